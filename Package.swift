@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "kansli",
+  products: [.executable(name: "kansli", targets: ["kansli"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "Finsam", swiftSettings: settings),
+    .target(name: "TextUI", swiftSettings: settings),
+    .target(
+      name: "FileStore", dependencies: ["Finsam", "TextUI", yams], swiftSettings: settings),
+    .target(name: "Dashboard", dependencies: ["Finsam", "TextUI"], swiftSettings: settings),
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(
+      name: "NcursesTerminal", dependencies: ["TextUI", "CTerminal"], swiftSettings: settings),
+    .executableTarget(
+      name: "kansli",
+      dependencies: [
+        "Finsam", "TextUI", "FileStore", "Dashboard", "NcursesTerminal", argumentParser,
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "FinsamTests", dependencies: ["Finsam"], swiftSettings: settings),
+    .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: settings),
+    .testTarget(
+      name: "FileStoreTests", dependencies: ["FileStore", "Finsam", "TextUI"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Dashboard", "Finsam", "TextUI", "FileStore"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["NcursesTerminal", "TextUI"], swiftSettings: settings),
+    .testTarget(name: "KansliTests", dependencies: ["kansli"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,54 @@
+/// A screen as a value: a grid of cells. All writing clips, and all text is sanitized on its way in.
+package struct Canvas: Equatable, Sendable {
+  package let size: Size
+  package private(set) var cells: [Cell]
+  /// Where the terminal's own cursor stands: on the focused item, so that screen readers follow.
+  package var cursor: Point?
+  /// Whether the cursor is shown, as in a text field; a list parks it unseen.
+  package var showsCursor = false
+  /// What a click at a place means.
+  package private(set) var hotspots: [Hotspot] = []
+
+  package init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: max(0, size.width) * max(0, size.height))
+  }
+
+  package subscript(x: Int, y: Int) -> Cell { cells[y * size.width + x] }
+
+  package func row(_ y: Int) -> ArraySlice<Cell> {
+    cells[(y * size.width)..<((y + 1) * size.width)]
+  }
+
+  package mutating func put(_ cell: Cell, x: Int, y: Int) {
+    guard (0..<size.width).contains(x), (0..<size.height).contains(y) else { return }
+    cells[y * size.width + x] = cell
+  }
+
+  package mutating func add(_ hotspot: Hotspot) { hotspots.append(hotspot) }
+
+  /// The topmost hotspot under a point.
+  package func hotspot(at point: Point) -> Hotspot? {
+    hotspots.last { $0.area.contains(point) }
+  }
+}
+
+/// An area that answers to the mouse.
+package struct Hotspot: Hashable, Sendable {
+  package enum Target: Hashable, Sendable {
+    /// The same as pressing the key.
+    case key(Key)
+    /// A row of the list or detail in a pane; panes count from 0.
+    case row(Int, pane: Int)
+    /// Swallows clicks, as a popup's background does.
+    case nothing
+  }
+
+  package let area: Rect
+  package let target: Target
+
+  package init(_ area: Rect, _ target: Target) {
+    self.area = area
+    self.target = target
+  }
+}
