@@ -1,0 +1,85 @@
+extension Field {
+  package static func text(
+    _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, label: String,
+    required: Bool = false, help: String = ""
+  ) -> Self { Self(key, path, label: label, required: required, help: help) }
+
+  package static func prose(
+    _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, label: String,
+    required: Bool = false, help: String = ""
+  ) -> Self { Self(key, path, label: label, kind: .prose, required: required, help: help) }
+
+  package static func identifier(
+    _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, label: String
+  ) -> Self {
+    Self(
+      key, path, label: label, kind: .identifier, required: true,
+      help: "Små bokstäver a–z, siffror och bindestreck.")
+  }
+
+  package static func reference(
+    _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, to kind: RecordKind,
+    label: String, help: String = ""
+  ) -> Self { Self(key, path, label: label, kind: .reference(kind), help: help) }
+
+  package static func choice<Value: Choice>(
+    _ key: String, _ path: any WritableKeyPath<Root, Value?> & Sendable, label: String,
+    required: Bool = false, help: String = ""
+  ) -> Self { Self(key, path, label: label, required: required, help: help) }
+
+  package static func day(
+    _ key: String, _ path: any WritableKeyPath<Root, PrintedDay?> & Sendable, label: String,
+    required: Bool = false, help: String = ""
+  ) -> Self { Self(key, path, label: label, required: required, help: help) }
+
+  package static func year(
+    _ key: String, _ path: any WritableKeyPath<Root, Year?> & Sendable, label: String,
+    required: Bool = false
+  ) -> Self { Self(key, path, label: label, required: required) }
+
+  package static func kronor(
+    _ key: String, _ path: any WritableKeyPath<Root, Kronor?> & Sendable, label: String,
+    help: String = ""
+  ) -> Self { Self(key, path, label: label, help: help) }
+
+  package static func number(
+    _ key: String, _ path: any WritableKeyPath<Root, Number?> & Sendable, label: String,
+    help: String = ""
+  ) -> Self { Self(key, path, label: label, help: help) }
+
+  package static func quantity(
+    _ key: String, _ path: any WritableKeyPath<Root, Quantity?> & Sendable, label: String,
+    help: String = ""
+  ) -> Self { Self(key, path, label: label, help: help) }
+
+  package static func answer(
+    _ key: String, _ path: any WritableKeyPath<Root, Bool?> & Sendable, label: String,
+    help: String = ""
+  ) -> Self { Self(key, path, label: label, help: help) }
+
+  package static func list(
+    _ key: String, _ path: any WritableKeyPath<Root, [String]> & Sendable, label: String,
+    help: String = "Skriv kommatecken mellan."
+  ) -> Self { Self(key, path, label: label, help: help) }
+
+  /// Where a figure or a statement is printed.
+  package static func source(_ path: any WritableKeyPath<Root, String> & Sendable) -> Self {
+    .text(
+      "källa", path, label: "Källa",
+      help: "Dokumentets beteckning och rad, till exempel S4:1866.")
+  }
+}
+
+/// The fields of a group, under dotted keys: `bedömning.status`.
+package func group<Root, Group: FieldList>(
+  _ key: String, _ path: any WritableKeyPath<Root, Group> & Sendable
+) -> [Field<Root>] {
+  Group.fields.map { field in
+    Field<Root>(
+      shape: FieldShape(
+        key: key + "." + field.shape.key, label: field.shape.label, kind: field.shape.kind,
+        isRequired: field.shape.isRequired, help: field.shape.help),
+      text: { field.text($0[keyPath: path]) },
+      set: { (root, text) throws(InvalidInput) in try field.set(&root[keyPath: path], text) })
+  }
+}

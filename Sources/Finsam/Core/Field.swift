@@ -1,0 +1,55 @@
+/// What a field is, without its record's type: enough for forms, tables and documentation.
+package struct FieldShape: Hashable, Sendable {
+  /// The key in the file; a dot leads into a group: `bedömning.status`.
+  package let key: String
+  package let label: String
+  package let kind: Kind
+  package let isRequired: Bool
+  /// One Swedish sentence: what to write here. Empty where the label says it all.
+  package let help: String
+
+  package init(key: String, label: String, kind: Kind, isRequired: Bool = false, help: String = "")
+  {
+    self.key = key
+    self.label = label
+    self.kind = kind
+    self.isRequired = isRequired
+    self.help = help
+  }
+
+  /// The canonical text of what a person wrote, or why it will not do.
+  package func canonical(_ text: String) throws(InvalidInput) -> String {
+    let canonical = try kind.canonical(text)
+    if isRequired, canonical.isEmpty { throw .required }
+    return canonical
+  }
+}
+
+/// One field of a record: its shape, and how its value becomes text and text becomes its value.
+package struct Field<Root>: Sendable {
+  package let shape: FieldShape
+  package let text: @Sendable (Root) -> String
+  package let set: @Sendable (inout Root, String) throws(InvalidInput) -> Void
+
+  package init<Value: FieldValue>(
+    _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, label: String,
+    kind: Kind = Value.kind, required: Bool = false, help: String = ""
+  ) {
+    self.init(
+      shape: FieldShape(key: key, label: label, kind: kind, isRequired: required, help: help),
+      text: { $0[keyPath: path].text },
+      set: { (root, text) throws(InvalidInput) in
+        if required, text.isEmpty { throw .required }
+        root[keyPath: path] = try Value(text: text)
+      })
+  }
+
+  init(
+    shape: FieldShape, text: @escaping @Sendable (Root) -> String,
+    set: @escaping @Sendable (inout Root, String) throws(InvalidInput) -> Void
+  ) {
+    self.shape = shape
+    self.text = text
+    self.set = set
+  }
+}

@@ -1,0 +1,86 @@
+/// What kind of value a field holds. From it follow the form's editor, the checks while one types,
+/// the column's alignment and the sort order.
+package enum Kind: Hashable, Sendable {
+  case text
+  /// Text of several lines.
+  case prose
+  case day
+  case year
+  /// Whole Swedish kronor.
+  case kronor
+  case number
+  /// A number, a range, about a number, or yes or no.
+  case quantity
+  case answer
+  case choice([String])
+  /// The id of another record.
+  case reference(RecordKind)
+  /// Several names, with commas between.
+  case list
+  case identifier
+}
+
+extension Kind {
+  /// The one way to write the value that a person wrote as `text`; empty stays empty.
+  ///
+  /// Stricter than reading a file: a day must exist in the calendar.
+  package func canonical(_ text: String) throws(InvalidInput) -> String {
+    let text = text.normalizedLines.trimmed
+    guard !text.isEmpty else { return "" }
+    if let control = text.unicodeScalars.first(where: \.isForbiddenInData) {
+      throw .controlCharacter(control.value)
+    }
+    if self != .prose, text.utf8.contains(0x0A) { throw .severalLines }
+    switch self {
+    case .text, .prose: return text
+    case .day: return try Day(text: text).text
+    case .year: return try Year(text: text).text
+    case .kronor: return try Kronor(text: text).text
+    case .number: return try Number(text: text).text
+    case .quantity: return try Quantity(text: text).text
+    case .answer: return try Bool(text: text).text
+    case .choice(let choices): return try Kind.choice(text, of: choices)
+    case .list: return try [String](text: text).text
+    case .reference: return text
+    case .identifier: return try Kind.identifier(text)
+    }
+  }
+
+  package var isNumeric: Bool {
+    switch self {
+    case .kronor, .number, .quantity, .year: true
+    case .text, .prose, .day, .answer, .choice, .reference, .list, .identifier: false
+    }
+  }
+
+  /// Canonical text as it is shown on a screen: `1222883` becomes `1 222 883 kr`.
+  package func shown(_ text: String) -> String {
+    switch self {
+    case .kronor:
+      do { return try Kronor(text: text).shown } catch { return text }
+    case .number:
+      do { return try Number(text: text).shown } catch { return text }
+    case .quantity:
+      do { return try Quantity(text: text).shown } catch { return text }
+    case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .identifier:
+      return text
+    }
+  }
+
+  private static func choice(_ text: String, of choices: [String]) throws(InvalidInput) -> String {
+    let wanted = text.lowercased()
+    guard let choice = choices.first(where: { $0.lowercased() == wanted }) else {
+      throw .notAChoice(text, choices: choices)
+    }
+    return choice
+  }
+
+  private static func identifier(_ text: String) throws(InvalidInput) -> String {
+    let isValid =
+      text.utf8.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+      } && text.utf8.count <= 80 && !text.hasPrefix("-")
+    guard isValid else { throw .notAnIdentifier(text) }
+    return text
+  }
+}

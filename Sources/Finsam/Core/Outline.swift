@@ -1,0 +1,46 @@
+/// A record without its type: its fields as texts and its parts, for forms, `show` and JSON.
+package struct Outline: Equatable, Sendable {
+  package struct FieldText: Equatable, Sendable {
+    package let shape: FieldShape
+    package let text: String
+  }
+
+  package struct Part: Equatable, Sendable {
+    package let key: String
+    package let label: String
+    package let singular: String
+    package let children: [Outline]
+  }
+
+  package let id: String
+  package let title: String
+  package let fields: [FieldText]
+  package let parts: [Part]
+
+  package init<R: Record>(_ record: R) {
+    id = record.id
+    title = record.title
+    fields = R.fields.map { FieldText(shape: $0.shape, text: $0.text(record)) }
+    parts = R.parts.map { $0.outline(in: record) }
+  }
+
+  package func text(_ key: String) -> String? {
+    fields.first { $0.shape.key == key }?.text
+  }
+
+  package func part(_ key: String) -> Part? { parts.first { $0.key == key } }
+
+  /// The outline at the end of `steps`.
+  package func descendant(_ steps: some Collection<Step>) -> Outline? {
+    guard let step = steps.first else { return self }
+    return part(step.part)?.children.first { $0.id == step.id }?.descendant(steps.dropFirst())
+  }
+}
+
+extension PartList {
+  func outline(in root: Root) -> Outline.Part {
+    Outline.Part(
+      key: key, label: label, singular: singular,
+      children: root[keyPath: path].map { Outline($0) })
+  }
+}

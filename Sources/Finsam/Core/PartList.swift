@@ -1,0 +1,28 @@
+/// A list of parts inside a record, such as a goal's measures.
+package protocol PartList<Root>: Sendable {
+  associatedtype Root: Record
+  associatedtype Child: Record
+  var key: String { get }
+  /// What the list is called on the screen: `Mått`.
+  var label: String { get }
+  /// What one of them is called: `mått`.
+  var singular: String { get }
+  var path: any WritableKeyPath<Root, [Child]> & Sendable { get }
+}
+
+package struct Part<Root: Record, Child: Record>: PartList {
+  package let key: String
+  package let label: String
+  package let singular: String
+  package let path: any WritableKeyPath<Root, [Child]> & Sendable
+
+  package init(
+    _ key: String, _ path: any WritableKeyPath<Root, [Child]> & Sendable, label: String,
+    singular: String
+  ) {
+    self.key = key
+    self.path = path
+    self.label = label
+    self.singular = singular
+  }
+}

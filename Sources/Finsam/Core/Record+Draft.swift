@@ -1,0 +1,47 @@
+extension Record {
+  /// The record as plain texts.
+  package var draft: Draft {
+    Draft(
+      id: id,
+      fields: Self.fields.compactMap { field in
+        let text = field.text(self)
+        return text.isEmpty ? nil : Draft.Text(field.shape.key, text)
+      },
+      parts: Self.parts.compactMap { $0.drafts(in: self) })
+  }
+
+  package init(_ draft: Draft) throws(EditRefusal) {
+    self.init()
+    for text in draft.fields { try setField(text.key, text.text) }
+    for field in Self.fields where field.shape.isRequired && field.text(self).isEmpty {
+      throw .invalid(field: field.shape.label, .required)
+    }
+    for children in draft.parts {
+      guard let part = Self.part(children.key) else { throw .noSuchPart(children.key) }
+      try part.setDrafts(children.drafts, in: &self)
+    }
+    if Self.idKey.isEmpty { id = draft.id }
+  }
+
+  mutating func setField(_ key: String, _ text: String) throws(EditRefusal) {
+    guard let field = Self.field(key) else { throw .noSuchField(key) }
+    do throws(InvalidInput) {
+      try field.set(&self, text)
+    } catch {
+      throw .invalid(field: field.shape.label, error)
+    }
+  }
+}
+
+extension PartList {
+  func drafts(in root: Root) -> Draft.Children? {
+    let children = root[keyPath: path]
+    return children.isEmpty ? nil : Draft.Children(key, children.map(\.draft))
+  }
+
+  func setDrafts(_ drafts: [Draft], in root: inout Root) throws(EditRefusal) {
+    var children: [Child] = []
+    for draft in drafts { children.append(try Child(draft)) }
+    root[keyPath: path] = children
+  }
+}

@@ -1,0 +1,81 @@
+extension Record {
+  /// This record with `edit` made at the end of `steps`.
+  package func applying(_ edit: Change.Edit, at steps: [Step], in file: String)
+    throws(EditRefusal) -> Self
+  {
+    var record = self
+    try record.apply(edit, at: steps[...], address: Address(file, steps))
+    return record
+  }
+
+  mutating func apply(_ edit: Change.Edit, at steps: ArraySlice<Step>, address: Address)
+    throws(EditRefusal)
+  {
+    if let step = steps.first {
+      guard let part = Self.part(step.part) else { throw .noSuchPart(step.part) }
+      try part.apply(edit, to: step.id, in: &self, at: steps.dropFirst(), address: address)
+      return
+    }
+    switch edit {
+    case .field(let key, let from, let to):
+      guard let field = Self.field(key) else { throw .noSuchField(key) }
+      guard key != Self.idKey else { throw .idIsFixed }
+      let found = field.text(self)
+      guard found == from else {
+        throw .changedSince(field: field.shape.label, expected: from, found: found)
+      }
+      try setField(key, to)
+    case .insert(let key, let after, let draft):
+      guard let part = Self.part(key) else { throw .noSuchPart(key) }
+      try part.insert(draft, after: after, in: &self)
+    case .remove(let key, _, let draft):
+      guard let part = Self.part(key) else { throw .noSuchPart(key) }
+      try part.remove(draft, in: &self)
+    case .move(let key, let id, let from, let to):
+      guard let part = Self.part(key) else { throw .noSuchPart(key) }
+      try part.move(id, from: from, to: to, in: &self)
+    case .create, .delete:
+      throw .noSuchRecord(address)
+    }
+  }
+}
+
+extension PartList {
+  func apply(
+    _ edit: Change.Edit, to id: String, in root: inout Root, at steps: ArraySlice<Step>,
+    address: Address
+  ) throws(EditRefusal) {
+    guard let index = root[keyPath: path].firstIndex(where: { $0.id == id }) else {
+      throw .noSuchRecord(address)
+    }
+    try root[keyPath: path][index].apply(edit, at: steps, address: address)
+  }
+
+  func insert(_ draft: Draft, after: String?, in root: inout Root) throws(EditRefusal) {
+    let child = try Child(draft)
+    if root[keyPath: path].contains(where: { $0.id == child.id }) { throw .idTaken(child.id) }
+    root[keyPath: path].insert(child, at: index(after: after, in: root))
+  }
+
+  func remove(_ draft: Draft, in root: inout Root) throws(EditRefusal) {
+    let found = root[keyPath: path].firstIndex { $0.id == draft.id }
+    guard let index = found else { throw .partChangedSince(id: draft.id) }
+    guard root[keyPath: path][index].draft == draft else { throw .partChangedSince(id: draft.id) }
+    root[keyPath: path].remove(at: index)
+  }
+
+  func move(_ id: String, from: String?, to: String?, in root: inout Root) throws(EditRefusal) {
+    let ids = root[keyPath: path].map(\.id)
+    guard let old = ids.firstIndex(of: id), id != to, (old == 0 ? nil : ids[old - 1]) == from
+    else { throw .partChangedSince(id: id) }
+    let child = root[keyPath: path].remove(at: old)
+    root[keyPath: path].insert(child, at: index(after: to, in: root))
+  }
+
+  /// The place behind the part `after`: first where nil, last where it is gone.
+  private func index(after: String?, in root: Root) -> Int {
+    guard let after else { return 0 }
+    let children = root[keyPath: path]
+    return children.firstIndex { $0.id == after }.map { $0 + 1 } ?? children.count
+  }
+}

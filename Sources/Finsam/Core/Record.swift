@@ -1,0 +1,28 @@
+/// Something with fields: a record, or a group of fields inside one.
+package protocol FieldList: Equatable, Sendable {
+  init()
+  static var fields: [Field<Self>] { get }
+}
+
+/// A record: fields, an id, and lists of parts that are records themselves.
+package protocol Record: FieldList {
+  var id: String { get set }
+  /// The key that holds the id in the file; empty where the file's name is the id.
+  static var idKey: String { get }
+  static var parts: [any PartList<Self>] { get }
+  /// What to call it in a list.
+  var title: String { get }
+}
+
+extension Record {
+  package static var idKey: String { "id" }
+  package static var parts: [any PartList<Self>] { [] }
+
+  package static func field(_ key: String) -> Field<Self>? {
+    fields.first { $0.shape.key == key }
+  }
+
+  package static func part(_ key: String) -> (any PartList<Self>)? {
+    parts.first { $0.key == key }
+  }
+}

@@ -1,0 +1,44 @@
+extension StringProtocol {
+  /// Without white space at either end.
+  package var trimmed: String {
+    var rest = Substring(self)
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+extension String {
+  /// Line ends as LF, whatever system wrote them.
+  package var normalizedLines: String {
+    guard utf8.contains(0x0D) else { return self }
+    var scalars = UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      if scalar == "\r" {
+        scalars.append("\n")
+      } else if !(scalar == "\n" && previous == "\r") {
+        scalars.append(scalar)
+      }
+      previous = scalar
+    }
+    return String(scalars)
+  }
+
+  /// With an upper-case first letter.
+  package var capitalizedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}
+
+extension Unicode.Scalar {
+  /// Control characters other than line feed and tab have no place in data that people type.
+  package var isForbiddenInData: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// A samordningsförbund: who its members are and the settings that differ between förbund.
+package struct Forbund: Record {
+  package var id = ""
+  package var name = ""
+  package var county = ""
+  /// The day the data speaks of, where it is an example; else nil, and today counts.
+  package var asOfDay: PrintedDay?
+  package var board = Board()
+  package var equityCeiling = EquityCeiling()
+  /// How much of the way to a target counts as partly met, in percent.
+  package var partialThreshold: Number?
+  package var note = ""
+  package var source = ""
+  package var members: [Member] = []
+  package var visions: [VisionStatement] = []
+  package var sources: [Source] = []
+
+  package init() {}
+
+  package static let idKey = ""
+  package var title: String { name }
+
+  package static let fields: [Field<Forbund>] =
+    [
+      .text("namn", \.name, label: "Namn", required: true),
+      .text("län", \.county, label: "Län"),
+      .day(
+        "avstämningsdag", \.asOfDay, label: "Avstämningsdag",
+        help: "Den dag uppgifterna gäller. Tomt betyder dagens datum."),
+    ]
+    + group("styrelse", \.board)
+    + group("kapitaltak", \.equityCeiling)
+    + [
+      .number(
+        "gräns_delvis", \.partialThreshold, label: "Gräns för delvis uppnått, %",
+        help: "Hur stor del av vägen till målvärdet som räknas som delvis. Tomt betyder 80."),
+      .prose("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ]
+
+  package static let parts: [any PartList<Forbund>] = [
+    Part("medlemmar", \.members, label: "Medlemmar", singular: "medlem"),
+    Part("visioner", \.visions, label: "Vision och strategi", singular: "vision"),
+    Part("källor", \.sources, label: "Källor", singular: "källa"),
+  ]
+}
+
+extension Forbund {
+  package static let defaultPartialThreshold = Number(80)
+
+  package var threshold: Number { partialThreshold ?? Self.defaultPartialThreshold }
+}
+
+/// How many sit on the board.
+package struct Board: FieldList {
+  package var seats: Number?
+  package var substitutes: Number?
+  package var source = ""
+
+  package init() {}
+
+  package static let fields: [Field<Board>] = [
+    .number("ledamöter", \.seats, label: "Styrelsens ledamöter"),
+    .number("ersättare", \.substitutes, label: "Styrelsens ersättare"),
+    .text("källa", \.source, label: "Styrelsen, källa"),
+  ]
+}
+
+/// How large the förbund's equity may be at year end. EQ-1 and EQ-2: the förbund differ.
+package struct EquityCeiling: FieldList {
+  package enum Base: String, Choice {
+    case budgetedRevenue = "budgeterade intäkter"
+    case contributions = "medlemsbidrag"
+  }
+
+  package var percent: Number?
+  package var base: Base?
+  package var source = ""
+
+  package init() {}
+
+  package static let fields: [Field<EquityCeiling>] = [
+    .number("procent", \.percent, label: "Kapitaltak, %"),
+    .choice("underlag", \.base, label: "Kapitaltak, underlag"),
+    .text("källa", \.source, label: "Kapitaltak, källa"),
+  ]
+}

@@ -1,0 +1,49 @@
+/// A party that owns and funds the förbund.
+package struct Member: Record {
+  package enum Sector: String, Choice {
+    case state = "stat"
+    case region
+    case municipality = "kommun"
+  }
+
+  package var id = ""
+  package var name = ""
+  package var sector: Sector?
+  package var contributions: [Contribution] = []
+
+  package init() {}
+
+  package var title: String { name }
+
+  package static let fields: [Field<Member>] = [
+    .identifier("id", \.id, label: "Id"),
+    .text("namn", \.name, label: "Namn", required: true),
+    .choice("slag", \.sector, label: "Slag", required: true),
+  ]
+
+  package static let parts: [any PartList<Member>] = [
+    Part("bidrag", \.contributions, label: "Bidrag per år", singular: "bidrag")
+  ]
+}
+
+/// What a member pays to the förbund one year.
+package struct Contribution: Record {
+  package var year: Year?
+  package var amount: Kronor?
+  package var source = ""
+
+  package init() {}
+
+  package static let idKey = "år"
+  package var id: String {
+    get { year.text }
+    set { year = Year(id: newValue) }
+  }
+  package var title: String { year.text }
+
+  package static let fields: [Field<Contribution>] = [
+    .year("år", \.year, label: "År", required: true),
+    .kronor("belopp", \.amount, label: "Belopp"),
+    .source(\.source),
+  ]
+}

@@ -1,0 +1,49 @@
+/// One row of `historik.csv`: one change, as it was made.
+package struct HistoryEntry: Hashable, Sendable {
+  package enum Action: String, CaseIterable, Sendable {
+    case field = "ändrade"
+    case insert = "lade till"
+    case remove = "tog bort"
+    case move = "flyttade"
+    case create = "skapade"
+    case delete = "raderade"
+  }
+
+  /// What the step it belongs to did.
+  package enum Origin: String, CaseIterable, Sendable {
+    case edit = "ändring"
+    case undo = "ångra"
+    case redo = "gör om"
+  }
+
+  /// Local time, `2014-12-31 14:02:11`.
+  package let time: String
+  package let user: String
+  /// Changes made together have the same step, and are undone together.
+  package let step: Int
+  package let origin: Origin
+  /// The step that is undone or done again; nil for an edit.
+  package let about: Int?
+  package let action: Action
+  package let address: Address
+  /// The field or list, by its key in the file.
+  package let key: String
+  package let from: String
+  package let to: String
+
+  package init(
+    time: String, user: String, step: Int, origin: Origin, about: Int?, action: Action,
+    address: Address, key: String, from: String, to: String
+  ) {
+    self.time = time
+    self.user = user
+    self.step = step
+    self.origin = origin
+    self.about = about
+    self.action = action
+    self.address = address
+    self.key = key
+    self.from = from
+    self.to = to
+  }
+}

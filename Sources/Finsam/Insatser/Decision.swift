@@ -1,0 +1,30 @@
+/// What the board decided about an insats.
+package struct Decision: Record {
+  package enum Verdict: String, Choice {
+    case granted = "beviljat"
+    case refused = "avslag"
+    case other = "annat"
+  }
+
+  package var id = ""
+  package var day: PrintedDay?
+  package var matter = ""
+  package var amount: Kronor?
+  package var verdict: Verdict?
+  package var note = ""
+  package var source = ""
+
+  package init() {}
+
+  package var title: String { matter }
+
+  package static let fields: [Field<Decision>] = [
+    .identifier("id", \.id, label: "Id"),
+    .day("dag", \.day, label: "Dag"),
+    .prose("vad", \.matter, label: "Beslut", required: true),
+    .kronor("belopp", \.amount, label: "Belopp"),
+    .choice("utfall", \.verdict, label: "Utfall"),
+    .prose("anteckning", \.note, label: "Anteckning"),
+    .source(\.source),
+  ]
+}

@@ -1,0 +1,45 @@
+/// Whom the insats is for, in years of age, both ends included. TARGET-4.
+package struct AgeLimits: FieldList {
+  package var from: Number?
+  package var to: Number?
+
+  package init() {}
+
+  package static let fields: [Field<AgeLimits>] = [
+    .number("från", \.from, label: "Ålder från"),
+    .number("till", \.to, label: "Ålder till"),
+  ]
+}
+
+/// When the insats runs; extensions are parts of their own.
+package struct Period: FieldList {
+  package var start: PrintedDay?
+  package var end: PrintedDay?
+  /// The period as printed, where the days do not say it all.
+  package var words = ""
+
+  package init() {}
+
+  package static let fields: [Field<Period>] = [
+    .day("start", \.start, label: "Start"),
+    .day("slut", \.end, label: "Slut"),
+    .text("i_ord", \.words, label: "Period i ord"),
+  ]
+}
+
+/// Whether participants are registered in the national follow-up system. SUS-1.
+package struct Registration: FieldList {
+  package var isRegistered: Bool?
+  package var system = ""
+  package var reason = ""
+  package var source = ""
+
+  package init() {}
+
+  package static let fields: [Field<Registration>] = [
+    .answer("registrerad", \.isRegistered, label: "Registrerad"),
+    .text("system", \.system, label: "Uppföljningssystem", help: "Till exempel SUS."),
+    .text("skäl", \.reason, label: "Skäl", help: "Varför insatsen är eller inte är registrerad."),
+    .text("källa", \.source, label: "Registreringens källa"),
+  ]
+}

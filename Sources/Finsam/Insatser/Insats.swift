@@ -1,0 +1,84 @@
+/// An activity that the förbund funds.
+package struct Insats: Record {
+  package enum Orientation: String, Choice {
+    case individual = "individ"
+    case structural = "struktur"
+    case preventive = "förebyggande"
+  }
+
+  package enum Form: String, Choice {
+    case regular = "ordinarie verksamhet"
+    case finsamProject = "Finsam-projekt"
+    case esfProject = "ESF-projekt"
+    case prestudy = "förstudie"
+    case survey = "kartläggning"
+    case processSupport = "processtöd"
+    case other = "annat"
+  }
+
+  package enum Phase: String, Choice {
+    case applied = "ansökt"
+    case planned = "planerad"
+    case ongoing = "pågående"
+    case implemented = "implementerad"
+    case ended = "avslutad"
+    case refused = "avslagen"
+  }
+
+  /// The file's name without its ending.
+  package var id = ""
+  package var name = ""
+  package var orientation: Orientation?
+  package var form: Form?
+  package var phase: Phase?
+  package var owner = ""
+  package var partners: [String] = []
+  package var evaluator = ""
+  package var description = ""
+  package var targetGroup = ""
+  package var ages = AgeLimits()
+  package var period = Period()
+  package var registration = Registration()
+  package var note = ""
+  package var source = ""
+  package var extensions: [Extension] = []
+  package var participation: [Participation] = []
+  package var results: [Result] = []
+  package var goals: [Goal] = []
+  package var decisions: [Decision] = []
+  package var costs: [Cost] = []
+
+  package init() {}
+
+  package static let idKey = ""
+  package var title: String { name }
+
+  package static let fields: [Field<Insats>] =
+    [
+      .text("namn", \.name, label: "Namn", required: true),
+      .choice("inriktning", \.orientation, label: "Inriktning"),
+      .choice("form", \.form, label: "Form"),
+      .choice("skede", \.phase, label: "Skede"),
+      .text("ägare", \.owner, label: "Ägare"),
+      .list("parter", \.partners, label: "Parter"),
+      .text("utvärderare", \.evaluator, label: "Utvärderare"),
+      .prose("beskrivning", \.description, label: "Beskrivning"),
+      .prose("målgrupp", \.targetGroup, label: "Målgrupp"),
+    ]
+    + group("ålder", \.ages)
+    + group("period", \.period)
+    + group("uppföljning", \.registration)
+    + [
+      .prose("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ]
+
+  package static let parts: [any PartList<Insats>] = [
+    Part("förlängningar", \.extensions, label: "Förlängningar", singular: "förlängning"),
+    Part("deltagare", \.participation, label: "Deltagare per år", singular: "deltagarår"),
+    Part("resultat", \.results, label: "Resultat", singular: "resultat"),
+    Part("mål", \.goals, label: "Egna mål", singular: "mål"),
+    Part("beslut", \.decisions, label: "Beslut", singular: "beslut"),
+    Part("kostnader", \.costs, label: "Kostnad per år", singular: "kostnadsår"),
+  ]
+}

@@ -1,0 +1,34 @@
+/// How many took part one year. Placements and unique persons are different numbers. PART-1.
+package struct Participation: Record {
+  package var year: Year?
+  package var total: Quantity?
+  package var women: Quantity?
+  package var men: Quantity?
+  package var placements: Quantity?
+  package var uniquePersons: Quantity?
+  /// Those who ended their participation, the denominator of outcome shares. PART-2.
+  package var ended: Quantity?
+  package var note = ""
+  package var source = ""
+
+  package init() {}
+
+  package static let idKey = "år"
+  package var id: String {
+    get { year.text }
+    set { year = Year(id: newValue) }
+  }
+  package var title: String { year.text }
+
+  package static let fields: [Field<Participation>] = [
+    .year("år", \.year, label: "År", required: true),
+    .quantity("totalt", \.total, label: "Deltagare totalt"),
+    .quantity("kvinnor", \.women, label: "Kvinnor"),
+    .quantity("män", \.men, label: "Män"),
+    .quantity("placeringar", \.placements, label: "Placeringar"),
+    .quantity("unika", \.uniquePersons, label: "Unika personer"),
+    .quantity("avslutade", \.ended, label: "Avslutade"),
+    .prose("anteckning", \.note, label: "Anteckning"),
+    .source(\.source),
+  ]
+}

@@ -1,0 +1,30 @@
+/// What came out of an insats.
+package struct Result: Record {
+  package var id = ""
+  package var name = ""
+  package var value: Quantity?
+  package var unit = ""
+  /// The result in words, where it is not a number.
+  package var words = ""
+  /// How many the value is a share of.
+  package var denominator: Number?
+  package var day: PrintedDay?
+  package var note = ""
+  package var source = ""
+
+  package init() {}
+
+  package var title: String { name }
+
+  package static let fields: [Field<Result>] = [
+    .identifier("id", \.id, label: "Id"),
+    .text("vad", \.name, label: "Vad", required: true),
+    .quantity("värde", \.value, label: "Värde"),
+    .text("enhet", \.unit, label: "Enhet"),
+    .prose("i_ord", \.words, label: "Resultat i ord"),
+    .number("nämnare", \.denominator, label: "Av hur många"),
+    .day("dag", \.day, label: "Dag"),
+    .prose("anteckning", \.note, label: "Anteckning"),
+    .source(\.source),
+  ]
+}

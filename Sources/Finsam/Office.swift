@@ -1,0 +1,42 @@
+/// All of one förbund's data, as values.
+package struct Office: Equatable, Sendable {
+  package var forbund = Forbund()
+  /// By year, oldest first.
+  package var styrkort: [Styrkort] = []
+  /// By id.
+  package var insatser: [Insats] = []
+  package var review = Review()
+
+  package init() {}
+}
+
+extension Office {
+  package func styrkort(_ year: Year) -> Styrkort? { styrkort.first { $0.year == year } }
+
+  package func insats(_ id: String) -> Insats? { insatser.first { $0.id == id } }
+
+  /// The record at an address, without its type.
+  package func outline(at address: Address) -> Outline? {
+    document(address.file)?.descendant(address.steps)
+  }
+
+  /// A whole document, without its type.
+  package func document(_ path: String) -> Outline? {
+    switch DocumentKind(path: path) {
+    case .forbund: Outline(forbund)
+    case .review: Outline(review)
+    case .styrkort:
+      styrkort.first { DocumentKind.stem(of: path) == $0.id }.map { Outline($0) }
+    case .insats: insats(DocumentKind.stem(of: path)).map { Outline($0) }
+    case nil: nil
+    }
+  }
+
+  /// Files of all documents that are here, in the order they are shown.
+  package var files: [String] {
+    [DocumentKind.forbund.path(id: "")]
+      + styrkort.map { DocumentKind.styrkort.path(id: $0.id) }
+      + insatser.map { DocumentKind.insats.path(id: $0.id) }
+      + (review.acceptances.isEmpty ? [] : [DocumentKind.review.path(id: "")])
+  }
+}

@@ -1,0 +1,36 @@
+/// Something in a file that could not be read as data.
+package struct Problem: Error, Hashable, Sendable {
+  package enum Severity: Hashable, Sendable {
+    /// The file is shown as far as it could be read, and is read-only until it is mended.
+    case error
+    /// Kept and harmless, such as an unknown key.
+    case hint
+  }
+
+  package let severity: Severity
+  /// Path within the förbund's folder, or the folder itself.
+  package let file: String
+  /// Counted from 1; 0 where the problem is the file as a whole. Columns count characters.
+  package let line: Int
+  package let column: Int
+  /// The real line of the file; empty where there is none.
+  package let sourceLine: String
+  package let message: String
+  package let advice: String
+
+  package init(
+    _ severity: Severity = .error, file: String, line: Int = 0, column: Int = 0,
+    sourceLine: String = "", message: String, advice: String
+  ) {
+    self.severity = severity
+    self.file = file
+    self.line = line
+    self.column = column
+    self.sourceLine = sourceLine
+    self.message = message
+    self.advice = advice
+  }
+
+  /// `styrkort/2014.yaml:12:5`, or just the file.
+  package var position: String { line == 0 ? file : "\(file):\(line):\(column)" }
+}

@@ -1,0 +1,42 @@
+/// What the office has decided about findings: those it accepts, and why.
+package struct Review: Record {
+  package var id = ""
+  package var acceptances: [Acceptance] = []
+
+  package init() {}
+
+  package static let idKey = ""
+  package var title: String { "Granskning" }
+  package static let fields: [Field<Review>] = []
+
+  package static let parts: [any PartList<Review>] = [
+    Part("godtagna", \.acceptances, label: "Godtagna fynd", singular: "godtaget fynd")
+  ]
+}
+
+/// A finding that a person has accepted. It comes back when what the finding says has changed.
+package struct Acceptance: Record {
+  package var id = ""
+  package var check = ""
+  /// The place, as `Place.text` writes it.
+  package var place = ""
+  /// What the finding said when it was accepted.
+  package var message = ""
+  package var comment = ""
+  package var day: PrintedDay?
+  package var by = ""
+
+  package init() {}
+
+  package var title: String { comment }
+
+  package static let fields: [Field<Acceptance>] = [
+    .identifier("id", \.id, label: "Id"),
+    .text("kontroll", \.check, label: "Kontroll", required: true),
+    .text("gäller", \.place, label: "Gäller", required: true),
+    .text("fynd", \.message, label: "Fyndet", required: true),
+    .text("kommentar", \.comment, label: "Kommentar", required: true),
+    .day("dag", \.day, label: "Godtaget"),
+    .text("av", \.by, label: "Godtaget av"),
+  ]
+}

@@ -1,0 +1,41 @@
+/// What is to be true by the end of the year, in a styrkort or in an insats.
+package struct Goal: Record {
+  package var id = ""
+  package var perspective: Perspective?
+  /// A heading of the source's own, where it does not use the four perspectives.
+  package var area = ""
+  package var wording = ""
+  /// The goal above this one: `individ-1`, or `2014/individ-1` from another document.
+  package var supports = ""
+  /// Numbers of the core indicators that follow the goal.
+  package var indicators: [String] = []
+  package var note = ""
+  package var source = ""
+  package var assessment = Assessment()
+  package var measures: [Measure] = []
+  package var activities: [Activity] = []
+
+  package init() {}
+
+  package var title: String { wording }
+
+  package static let fields: [Field<Goal>] =
+    [
+      .identifier("id", \.id, label: "Id"),
+      .choice("perspektiv", \.perspective, label: "Perspektiv"),
+      .text("område", \.area, label: "Område"),
+      .prose("lydelse", \.wording, label: "Lydelse", required: true),
+      .reference(
+        "stödjer", \.supports, to: .goals, label: "Stödjer målet",
+        help: "Målet ovanför i målkedjan, till exempel individ-1 eller 2014/individ-1."),
+      .list("indikatorer", \.indicators, label: "Kärnindikatorer"),
+      .prose("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ]
+    + group("bedömning", \.assessment)
+
+  package static let parts: [any PartList<Goal>] = [
+    Part("mått", \.measures, label: "Mått", singular: "mått"),
+    Part("aktiviteter", \.activities, label: "Aktiviteter", singular: "aktivitet"),
+  ]
+}

@@ -1,0 +1,65 @@
+/// A day that exists in the Gregorian calendar, years 1600 to 9999.
+package struct Day: FieldValue, Hashable, Comparable {
+  package static let kind = Kind.day
+  package let year: Int
+  package let month: Int
+  package let day: Int
+
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1600...9999).contains(year), (1...12).contains(month),
+      (1...Day.daysInMonth(month, of: year)).contains(day)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  package init(text: String) throws(InvalidInput) {
+    let numbers = try Day.numbers(text)
+    guard let day = Day(year: numbers.year, month: numbers.month, day: numbers.day) else {
+      throw .noSuchDay(year: numbers.year, month: numbers.month, day: numbers.day)
+    }
+    self = day
+  }
+
+  /// The three numbers of `2014-06-31`, whether or not the day exists.
+  static func numbers(_ text: String) throws(InvalidInput) -> (year: Int, month: Int, day: Int) {
+    let words = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard words.map(\.utf8.count) == [4, 2, 2],
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }),
+      let year = Int(words[0]), let month = Int(words[1]), let day = Int(words[2]),
+      (1600...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
+    else { throw .notADay(text) }
+    return (year, month, day)
+  }
+
+  package var text: String {
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)-\(padded(month))-\(padded(day))"
+  }
+
+  package static func < (left: Day, right: Day) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+
+  package static func daysInMonth(_ month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: isLeap(year) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  package static func isLeap(_ year: Int) -> Bool {
+    year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+  }
+
+  package static let monthNames = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+    "oktober", "november", "december",
+  ]
+
+  package static let weekdayNames = [
+    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
+  ]
+}

@@ -1,0 +1,32 @@
+/// A day as a source prints it, which may be one that does not exist: `2014-06-31`.
+///
+/// Files keep what is printed and a check points at it; forms accept only days that exist.
+package enum PrintedDay: FieldValue, Hashable {
+  case day(Day)
+  case impossible(String)
+
+  package static let kind = Kind.day
+
+  package init(text: String) throws(InvalidInput) {
+    let numbers = try Day.numbers(text)
+    if let day = Day(year: numbers.year, month: numbers.month, day: numbers.day) {
+      self = .day(day)
+    } else {
+      self = .impossible(text)
+    }
+  }
+
+  package var text: String {
+    switch self {
+    case .day(let day): day.text
+    case .impossible(let text): text
+    }
+  }
+
+  package var day: Day? {
+    switch self {
+    case .day(let day): day
+    case .impossible: nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// An outcome or a target as people state it: a number, a range, "ca", "över", "nästan", or yes or no.
+package enum Quantity: FieldValue, Hashable {
+  case number(Number)
+  case range(Number, Number)
+  case about(Number)
+  case aboutRange(Number, Number)
+  case over(Number)
+  case nearly(Number)
+  case answer(Bool)
+
+  package static let kind = Kind.quantity
+
+  /// A percent sign is accepted and dropped: the unit belongs to the measure.
+  package init(text: String) throws(InvalidInput) {
+    var rest = text.trimmed.lowercased()
+    if rest == "ja" || rest == "nej" {
+      self = .answer(rest == "ja")
+      return
+    }
+    let qualifier = ["ca ", "ca. ", "cirka ", "över ", "nästan "].first { rest.hasPrefix($0) }
+    if let qualifier { rest.removeFirst(qualifier.count) }
+    let words = Quantity.bounds(rest)
+    let numbers = words.compactMap { Number(digits: $0) }
+    guard numbers.count == words.count else { throw .notAQuantity(text) }
+    switch (numbers.count, qualifier) {
+    case (1, nil): self = .number(numbers[0])
+    case (1, "över "): self = .over(numbers[0])
+    case (1, "nästan "): self = .nearly(numbers[0])
+    case (1, _): self = .about(numbers[0])
+    case (2, nil) where numbers[0] <= numbers[1]: self = .range(numbers[0], numbers[1])
+    case (2, "ca "), (2, "ca. "), (2, "cirka "):
+      guard numbers[0] <= numbers[1] else { throw .notAQuantity(text) }
+      self = .aboutRange(numbers[0], numbers[1])
+    default: throw .notAQuantity(text)
+    }
+  }
+
+  /// The one or two numbers of `50–65 %`; a leading minus is a sign.
+  private static func bounds(_ text: String) -> [String] {
+    var text = text.trimmed
+    if text.hasSuffix("%") { text = String(text.dropLast()).trimmed }
+    let characters = Array(text)
+    let dash = characters.indices.dropFirst().first { "-–—".contains(characters[$0]) }
+    guard let dash else { return [text] }
+    return [String(characters[..<dash]), String(characters[(dash + 1)...])]
+      .map { $0.hasSuffix("%") ? String($0.dropLast()) : $0 }
+  }
+
+  package var text: String { written(\.text) }
+  package var shown: String { written(\.shown) }
+
+  private func written(_ number: (Number) -> String) -> String {
+    switch self {
+    case .number(let value): number(value)
+    case .range(let low, let high): number(low) + "–" + number(high)
+    case .about(let value): "ca " + number(value)
+    case .aboutRange(let low, let high): "ca " + number(low) + "–" + number(high)
+    case .over(let value): "över " + number(value)
+    case .nearly(let value): "nästan " + number(value)
+    case .answer(let answer): answer.text
+    }
+  }
+}
+
+extension Quantity {
+  /// The lowest and highest number it can stand for; nil for yes and no.
+  ///
+  /// "över 65" begins a thousandth above 65 and "nästan 65" ends a thousandth below it.
+  package var bounds: ClosedRange<Number>? {
+    switch self {
+    case .number(let value), .about(let value): value...value
+    case .range(let low, let high), .aboutRange(let low, let high): low...high
+    case .over(let value):
+      Number(thousandths: value.thousandths + 1)...Number(thousandths: value.thousandths + 1)
+    case .nearly(let value):
+      Number(thousandths: value.thousandths - 1)...Number(thousandths: value.thousandths - 1)
+    case .answer: nil
+    }
+  }
+
+  /// The number as printed, where it is one number: for sums and sorting.
+  package var number: Number? {
+    switch self {
+    case .number(let value), .about(let value), .over(let value), .nearly(let value): value
+    case .range(let low, _), .aboutRange(let low, _): low
+    case .answer: nil
+    }
+  }
+}
