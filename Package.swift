@@ -36,12 +36,17 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(name: "FinsamTests", dependencies: ["Finsam"], swiftSettings: settings),
-    .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: settings),
+    .target(
+      name: "ScreenSnapshots", dependencies: ["TextUI"], path: "Tests/ScreenSnapshots",
+      swiftSettings: settings),
+    .testTarget(
+      name: "TextUITests", dependencies: ["TextUI", "ScreenSnapshots"], exclude: ["Snapshots"],
+      swiftSettings: settings),
     .testTarget(
       name: "FileStoreTests", dependencies: ["FileStore", "Finsam", "TextUI"],
       swiftSettings: settings),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard", "Finsam", "TextUI", "FileStore"],
+      name: "DashboardTests", dependencies: ["Dashboard", "Finsam", "TextUI", "FileStore", "ScreenSnapshots"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["NcursesTerminal", "TextUI"], swiftSettings: settings),

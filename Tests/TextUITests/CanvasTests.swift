@@ -1,0 +1,66 @@
+import ScreenSnapshots
+import Testing
+import TextUI
+
+struct CanvasTests {
+  @Test func `text is clipped at the edges and tells the cells it used`() {
+    var canvas = Canvas(size: Size(5, 1))
+    let atTheRight = canvas.write("Umeå kommun", x: 2, y: 0)
+    let outside = canvas.write("utanför", x: 0, y: 4)
+    let atTheLeft = canvas.write("före", x: -2, y: 0)
+    #expect(canvas.characters == ["reUme"])
+    #expect([atTheRight, outside, atTheLeft] == [3, 0, 4])
+  }
+
+  @Test func `a wide character that does not fit leaves a blank`() {
+    var canvas = Canvas(size: Size(4, 1))
+    canvas.write("abc漢", x: 0, y: 0)
+    #expect(canvas.characters == ["abc "])
+    canvas.write("漢字", x: -1, y: 0)
+    #expect(canvas.characters == [" 字 "])
+  }
+
+  @Test func `overwriting half of a wide character blanks the other half`() {
+    var canvas = Canvas(size: Size(6, 1))
+    canvas.write("漢字漢", x: 0, y: 0)
+    canvas.write("x", x: 1, y: 0)
+    canvas.write("y", x: 2, y: 0)
+    #expect(canvas.characters == [" xy 漢"])
+    canvas.write("字", x: 3, y: 0)
+    #expect(canvas.characters == [" xy字 "])
+  }
+
+  @Test func `a clip and a width hold`() {
+    var canvas = Canvas(size: Size(10, 2))
+    canvas.write(
+      "abcdefghij", x: 0, y: 0, .strong, in: Rect(x: 2, y: 0, width: 3, height: 1))
+    canvas.write("abcdefghij", x: 1, y: 1, width: 2)
+    #expect(canvas.characters == ["  cde     ", " ab       "])
+  }
+
+  @Test func `a cell put by hand is sanitized too`() {
+    var canvas = Canvas(size: Size(3, 1))
+    canvas.put(Cell("\u{1B}", .text), x: 0, y: 0)
+    canvas.put(Cell("\u{202E}", .text), x: 1, y: 0)
+    canvas.put(Cell("漢", .text), x: 2, y: 0)
+    #expect(canvas.characters == ["␛\u{FFFD} "])
+  }
+
+  @Test func `a frame with a title and text in roles is pictured`() {
+    var canvas = Canvas(size: Size(24, 5))
+    canvas.box(Rect(x: 0, y: 0, width: 20, height: 4), title: "Insatser i Skellefteå")
+    canvas.write([Span("✔ ", .met), Span("uppnått 漢", .strong)], x: 2, y: 1)
+    canvas.recolor(Rect(x: 1, y: 2, width: 18, height: 1), .cursor)
+    canvas.cursor = Point(x: 1, y: 2)
+    expectSnapshot(canvas, named: "frame")
+  }
+}
+
+extension Canvas {
+  /// The rows as text, for tests.
+  var characters: [String] {
+    (0..<size.height).map { y in
+      String(row(y).filter { !$0.isContinuation }.map(\.character))
+    }
+  }
+}
