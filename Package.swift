@@ -46,7 +46,8 @@ let package = Package(
       name: "FileStoreTests", dependencies: ["FileStore", "Finsam", "TextUI"],
       swiftSettings: settings),
     .testTarget(
-      name: "DashboardTests", dependencies: ["Dashboard", "Finsam", "TextUI", "FileStore", "ScreenSnapshots"],
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "Finsam", "TextUI", "FileStore", "ScreenSnapshots"],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["NcursesTerminal", "TextUI"], swiftSettings: settings),
