@@ -1,0 +1,99 @@
+extension Action {
+  package var facts: ActionFacts {
+    switch self {
+    case .up: ActionFacts([.up, "k"], "Upp", "Flyttar markören upp.")
+    case .down: ActionFacts([.down, "j"], "Ned", "Flyttar markören ned.")
+    case .pageUp:
+      ActionFacts([.pageUp, .control("b")], "Sida upp", "Flyttar en hel sida upp.")
+    case .pageDown:
+      ActionFacts([.pageDown, .control("f")], "Sida ned", "Flyttar en hel sida ned.")
+    case .first: ActionFacts([.home, "g"], "Först", "Går till första raden.", synonyms: "början")
+    case .last: ActionFacts([.end, "G"], "Sist", "Går till sista raden.", synonyms: "slutet")
+    case .open:
+      ActionFacts([.enter, .right, "l"], "Öppna", "Öppnar det som markören står på.", synonyms: "visa gå in")
+    case .back:
+      ActionFacts([.escape, .left, "h"], "Tillbaka", "Går tillbaka. Avslutar aldrig programmet.")
+    case .nextPane: ActionFacts([.tab], "Nästa ruta", "Går till nästa ruta.", synonyms: "panel")
+    case .previousPane: ActionFacts([.backTab], "Förra rutan", "Går till förra rutan.")
+    case .filter:
+      ActionFacts(
+        ["/"], "Filtrera", "Visar bara rader med orden du skriver. Esc tar bort filtret.",
+        synonyms: "sök hitta leta")
+    case .sort:
+      ActionFacts(
+        ["s"], "Sortera", "Väljer kolumn att sortera efter; samma kolumn igen vänder ordningen.",
+        synonyms: "ordna")
+    case .sortSecond:
+      ActionFacts(["S"], "Sortera, andra kolumnen", "Väljer vad som avgör när första kolumnen är lika.")
+    case .chooseYear: ActionFacts(["v"], "Välj år", "Väljer vilket års styrkort som visas.")
+    case .compareYears:
+      ActionFacts(
+        ["J"], "Jämför med året före", "Visar fjolårets status bredvid årets.",
+        synonyms: "jämförelse fjolår")
+    case .edit: ActionFacts(["e", .function(2)], "Ändra", "Ändrar posten.", synonyms: "redigera formulär")
+    case .new: ActionFacts(["n", .insert], "Ny", "Lägger till en ny post.", synonyms: "skapa lägg till")
+    case .mark:
+      ActionFacts(
+        [.space], "Markera", "Markerar raden, eller växlar klar för en aktivitet.",
+        synonyms: "klar bocka av")
+    case .remove:
+      ActionFacts([.delete], "Ta bort", "Tar bort posten. Går att ångra med u.", synonyms: "radera")
+    case .moveUp: ActionFacts([.shiftUp], "Flytta upp", "Flyttar posten ett steg upp i listan.")
+    case .moveDown: ActionFacts([.shiftDown], "Flytta ned", "Flyttar posten ett steg ned i listan.")
+    case .assess:
+      ActionFacts(["b"], "Bedöm", "Bedömer hur målet är uppnått.", synonyms: "bedömning status")
+    case .accept:
+      ActionFacts(
+        ["a"], "Godta fyndet", "Godtar fyndet med en kommentar, som sparas med uppgifterna.",
+        synonyms: "acceptera kommentera")
+    case .undo: ActionFacts(["u", .control("z")], "Ångra", "Tar tillbaka din senaste ändring.")
+    case .redo: ActionFacts(["U", .control("y")], "Gör om", "Gör om det du senast ångrade.")
+    case .copy:
+      ActionFacts(["y", .control("c")], "Kopiera", "Kopierar raden till urklipp.", synonyms: "urklipp")
+    case .report:
+      ActionFacts(["r"], "Rapport", "Visar en rapport som kan sparas.", synonyms: "skriv ut markdown")
+    case .save: ActionFacts([.control("s")], "Spara", "Sparar till fil.")
+    case .nextFinding:
+      ActionFacts(
+        [.function(8), "f"], "Nästa fynd", "Går till nästa sak som behöver ett beslut.",
+        synonyms: "fel avvikelse granska")
+    case .openEditor:
+      ActionFacts(
+        ["E"], "Öppna filen", "Öppnar filen på rätt rad i din egen editor.",
+        synonyms: "editor redigerare")
+    case .reload:
+      ActionFacts([.function(5), "R"], "Läs om", "Läser filerna på nytt.", synonyms: "uppdatera")
+    case .overview: ActionFacts(["1"], "Översikt", "Går till översikten.", synonyms: "hem start")
+    case .insatser: ActionFacts(["2"], "Insatser", "Går till insatserna.", synonyms: "projekt verksamhet")
+    case .styrkort: ActionFacts(["3"], "Styrkort", "Går till styrkortet.", synonyms: "mål mått")
+    case .review:
+      ActionFacts(["9"], "Granskning", "Går till det som behöver ett beslut.", synonyms: "fynd kontroll")
+    case .history:
+      ActionFacts(["0"], "Historik", "Visar alla ändringar som gjorts.", synonyms: "logg ändringar")
+    case .chooseForbund: ActionFacts(["B"], "Byt förbund", "Väljer ett annat förbund i mappen.")
+    case .palette:
+      ActionFacts(
+        [":", .control("p")], "Kommandon", "Söker bland alla kommandon.", synonyms: "palett meny")
+    case .help: ActionFacts(["?", .function(1)], "Hjälp", "Visar vad du kan göra här.")
+    case .theme: ActionFacts(["t"], "Tema", "Byter färgtema.", synonyms: "färger utseende")
+    case .mouse:
+      ActionFacts(
+        ["m"], "Mus av eller på", "Ger musen till terminalen, så att du kan markera text.",
+        synonyms: "musen")
+    case .suspend:
+      ActionFacts([], "Pausa programmet", "Lämnar terminalen; skriv fg för att komma tillbaka.",
+        synonyms: "suspend bakgrund")
+    case .quit:
+      ActionFacts(["q", .control("q")], "Avsluta", "Avslutar. Allt är redan sparat.", synonyms: "stäng")
+    }
+  }
+
+  /// The action of a key; nil where the key means nothing.
+  package init?(_ key: Key) {
+    guard let action = Action.byKey[key] else { return nil }
+    self = action
+  }
+
+  private static let byKey: [Key: Action] = Dictionary(
+    uniqueKeysWithValues: allCases.flatMap { action in action.facts.keys.map { ($0, action) } })
+}

@@ -1,0 +1,79 @@
+package import Finsam
+
+/// What every screen works from: the data as read, and what follows from it, computed once.
+package struct Desk: Equatable, Sendable {
+  package let reading: OfficeReading
+  package let undo: UndoTitles
+  package let session: Session
+  let findings: [Finding]
+  let overview: OverviewReport
+  let review: ReviewReport
+
+  package init(reading: OfficeReading, undo: UndoTitles, session: Session) {
+    self.reading = reading
+    self.undo = undo
+    self.session = session
+    let day = reading.office.forbund.asOfDay?.day ?? session.today
+    findings = reading.office.findings(on: day)
+    overview = OverviewReport(reading.office, problems: reading.problems, today: day)
+    review = ReviewReport(reading.office, problems: reading.problems, today: day)
+  }
+}
+
+extension Desk {
+  package var office: Office { reading.office }
+  var threshold: Number { office.forbund.threshold }
+
+  /// The day the data speaks of: an example's own, else today.
+  package var day: Day { office.forbund.asOfDay?.day ?? session.today }
+
+  /// `styrkort/2014.yaml rad 41`, for the status row.
+  func position(of place: Place) -> String {
+    let file = reading.name + "/" + place.address.file
+    return reading.positions.nearest(place).map { "\(file) rad \($0.line)" } ?? file
+  }
+
+  /// Why the file cannot be changed; nil where it can.
+  func reasonNotWritable(_ file: String) -> String? {
+    if session.isReadOnly { return "Programmet är startat med --read-only: inget kan ändras." }
+    if !reading.isWritable(file) {
+      return "\(file) har fel och är skrivskyddad tills den är lagad. F8 visar felet."
+    }
+    return nil
+  }
+}
+
+/// What does not change while the program runs, apart from the theme.
+package struct Session: Equatable, Sendable {
+  package var today: Day
+  package var user: String
+  package var isReadOnly: Bool
+  /// Name and title of each theme.
+  package var themes: [Named]
+  package var theme: String
+  /// The förbund in the folder, where there are several.
+  package var forbund: [ForbundSummary]
+
+  package init(
+    today: Day, user: String, isReadOnly: Bool = false, themes: [Named] = [], theme: String = "",
+    forbund: [ForbundSummary] = []
+  ) {
+    self.today = today
+    self.user = user
+    self.isReadOnly = isReadOnly
+    self.themes = themes
+    self.theme = theme
+    self.forbund = forbund
+  }
+}
+
+/// A name for the program and a title for people.
+package struct Named: Hashable, Sendable {
+  package let name: String
+  package let title: String
+
+  package init(name: String, title: String) {
+    self.name = name
+    self.title = title
+  }
+}

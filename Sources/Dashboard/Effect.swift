@@ -1,0 +1,21 @@
+package import Finsam
+
+/// What the program asks the outside world to do. Its outcome comes back as an `Event`.
+package enum Effect: Equatable, Sendable {
+  case save([Change])
+  case undo, redo
+  case reload
+  /// Lets the person write a long text in an editor of their own.
+  case editText(String)
+  /// Opens a file of the förbund at a line, in an editor of their own.
+  case openFile(String, line: Int)
+  case copy(String)
+  /// Writes a report beside the data, under a name not yet taken.
+  case export(name: String, text: String)
+  /// Opens the förbund with this folder name.
+  case chooseForbund(String)
+  case useTheme(String)
+  case useMouse(Bool)
+  case suspend
+  case quit
+}

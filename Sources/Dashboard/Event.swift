@@ -1,0 +1,33 @@
+package import Finsam
+package import TextUI
+
+/// What happened outside: a key, or the outcome of an effect.
+package enum Event: Equatable, Sendable {
+  case input(Input)
+  /// The files were read, because they changed or a person asked.
+  case read(OfficeReading, UndoTitles)
+  case saved([Change], OfficeReading, UndoTitles)
+  case undone(String, OfficeReading, UndoTitles)
+  case redone(String, OfficeReading, UndoTitles)
+  /// The values on disk are not the ones the changes start from.
+  case conflicted([Conflict], OfficeReading, UndoTitles)
+  /// Nothing was done; a Swedish sentence says why and what to do.
+  case failed(String)
+  /// A Swedish sentence about something that went well.
+  case reported(String)
+  /// The text as the person's own editor left it.
+  case edited(String)
+  case themeChanged(String)
+  case opened(OfficeReading, UndoTitles)
+}
+
+/// What undo and redo would do, in Swedish; nil where there is nothing.
+package struct UndoTitles: Equatable, Sendable {
+  package var undo: String?
+  package var redo: String?
+
+  package init(undo: String? = nil, redo: String? = nil) {
+    self.undo = undo
+    self.redo = redo
+  }
+}

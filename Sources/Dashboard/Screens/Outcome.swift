@@ -1,0 +1,64 @@
+import Finsam
+import TextUI
+
+/// What a screen answers.
+enum Outcome: Equatable {
+  case stay
+  case open(Screen)
+  case back
+  case ask(Effect)
+  /// Leaves the screen and asks.
+  case leaveAndAsk(Effect)
+  case go(Destination)
+  case pick(PickerRequest)
+  case say(Notice)
+}
+
+/// A place in the program that a line, a card or a finding leads to.
+enum Destination: Hashable, Sendable {
+  case overview, insatser, review, history
+  case insats(String)
+  case phase(Insats.Phase)
+  case styrkort(Year)
+  case perspective(Year, Perspective)
+  case goal(Address)
+  case record(Place)
+}
+
+/// A sentence for the status row.
+struct Notice: Hashable, Sendable {
+  enum Tone: Hashable, Sendable { case plain, good, warning, error }
+
+  let tone: Tone
+  let text: String
+
+  init(_ text: String, _ tone: Tone = .plain) {
+    self.tone = tone
+    self.text = text
+  }
+
+  var role: Role {
+    switch tone {
+    case .plain: .status
+    case .good: .good
+    case .warning: .warning
+    case .error: .error
+    }
+  }
+}
+
+/// A list to choose from, and what the choice is for.
+struct PickerRequest: Equatable {
+  enum Purpose: Hashable {
+    case command, theme, forbund
+    case sort(second: Bool)
+    case year
+    case choice(field: Int)
+    case reference(field: Int)
+  }
+
+  let purpose: Purpose
+  let title: String
+  let items: [PickerItem]
+  var selected = 0
+}

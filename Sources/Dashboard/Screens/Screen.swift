@@ -1,0 +1,67 @@
+/// One screen on the stack.
+enum Screen: Equatable, Sendable {
+  case forbundList(ForbundList)
+  case overview(OverviewScreen)
+  case insatser(InsatsScreen)
+  case styrkort(StyrkortScreen)
+  case review(ReviewScreen)
+  case history(HistoryScreen)
+  case form(RecordForm)
+  case report(ReportScreen)
+
+  var content: any ScreenContent {
+    get {
+      switch self {
+      case .forbundList(let screen): screen
+      case .overview(let screen): screen
+      case .insatser(let screen): screen
+      case .styrkort(let screen): screen
+      case .review(let screen): screen
+      case .history(let screen): screen
+      case .form(let screen): screen
+      case .report(let screen): screen
+      }
+    }
+    set {
+      switch newValue {
+      case let screen as ForbundList: self = .forbundList(screen)
+      case let screen as OverviewScreen: self = .overview(screen)
+      case let screen as InsatsScreen: self = .insatser(screen)
+      case let screen as StyrkortScreen: self = .styrkort(screen)
+      case let screen as ReviewScreen: self = .review(screen)
+      case let screen as HistoryScreen: self = .history(screen)
+      case let screen as RecordForm: self = .form(screen)
+      case let screen as ReportScreen: self = .report(screen)
+      default: break
+      }
+    }
+  }
+}
+
+/// The screens one has gone into; the first one is always there.
+struct ScreenStack: Equatable, Sendable {
+  private(set) var first: Screen
+  private(set) var rest: [Screen] = []
+
+  init(_ first: Screen) { self.first = first }
+
+  var top: Screen {
+    get { rest.last ?? first }
+    set {
+      if rest.isEmpty { first = newValue } else { rest[rest.count - 1] = newValue }
+    }
+  }
+
+  var isAtBottom: Bool { rest.isEmpty }
+  var all: [Screen] { [first] + rest }
+
+  mutating func push(_ screen: Screen) { rest.append(screen) }
+
+  /// Leaves the top screen; the first one stays.
+  mutating func pop() { if !rest.isEmpty { rest.removeLast() } }
+
+  mutating func refresh(_ desk: Desk) {
+    first.content.refresh(desk)
+    for index in rest.indices { rest[index].content.refresh(desk) }
+  }
+}

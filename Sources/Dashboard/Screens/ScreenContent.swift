@@ -1,0 +1,51 @@
+import Finsam
+import TextUI
+
+/// What every screen can do. Screens are values; they see the desk and answer with outcomes.
+protocol ScreenContent: Equatable, Sendable {
+  /// The tab the screen belongs under.
+  var tab: Action? { get }
+  /// The screen's part of the breadcrumb.
+  func crumb(_ desk: Desk) -> String
+  /// Whether keys are text now.
+  var isTyping: Bool { get }
+  /// Takes a key as text.
+  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome
+  mutating func paste(_ text: String, _ desk: Desk)
+  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome
+  func availability(_ action: Action, _ desk: Desk) -> Availability
+  /// What the help bar shows, the most useful first.
+  func helpActions(_ desk: Desk) -> [Action]
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome
+  mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect)
+  mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect)
+  /// Takes the text that the person's own editor left.
+  mutating func edited(_ text: String, _ desk: Desk) -> Outcome
+  /// The data is new: keeps the place and the selection by id.
+  mutating func refresh(_ desk: Desk)
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk)
+  /// What the cursor stands on.
+  func place(_ desk: Desk) -> Place?
+  /// `Rad 3/14`
+  func position(_ desk: Desk) -> String
+  /// What copying copies.
+  func copyText(_ desk: Desk) -> String
+}
+
+extension ScreenContent {
+  var isTyping: Bool { false }
+  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome { .stay }
+  mutating func paste(_ text: String, _ desk: Desk) {}
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    .stay
+  }
+  mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {}
+  mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect) {
+    for _ in 0..<abs(rows) { _ = perform(rows > 0 ? .down : .up, desk, in: area) }
+  }
+  mutating func edited(_ text: String, _ desk: Desk) -> Outcome { .stay }
+  mutating func refresh(_ desk: Desk) {}
+  func place(_ desk: Desk) -> Place? { nil }
+  func position(_ desk: Desk) -> String { "" }
+  func copyText(_ desk: Desk) -> String { "" }
+}

@@ -1,0 +1,107 @@
+import Finsam
+import TextUI
+
+extension State {
+  /// Whether an action can be done now, wherever it belongs.
+  func availability(_ action: Action) -> Availability {
+    switch action {
+    case .palette, .help, .quit, .reload, .theme, .mouse, .suspend: .available
+    case .overview, .insatser, .styrkort, .review, .history:
+      desk.reading.name.isEmpty ? .unavailable("Välj först ett förbund.") : .available
+    case .chooseForbund:
+      desk.session.forbund.count > 1
+        ? .available : .unavailable("Mappen har bara ett förbund.")
+    case .undo:
+      desk.undo.undo != nil
+        ? .available : .unavailable("Det finns inget att ångra: du har inte ändrat något.")
+    case .redo:
+      desk.undo.redo != nil ? .available : .unavailable("Det finns inget att göra om.")
+    case .nextFinding:
+      desk.review.open.isEmpty ? .unavailable("Det finns inget att granska.") : .available
+    case .openEditor:
+      screens.top.content.place(desk) != nil
+        ? .available : .unavailable("Markören står inte på något som finns i en fil.")
+    default: screens.top.content.availability(action, desk)
+    }
+  }
+
+  mutating func perform(_ action: Action) -> Effect? {
+    switch availability(action) {
+    case .available: break
+    case .unavailable(let reason):
+      notice = Notice(reason, .warning)
+      return nil
+    case .absent:
+      notice = Notice("\(action.facts.title) finns inte här. ? visar vad du kan göra.")
+      return nil
+    }
+    notice = nil
+    switch action {
+    case .palette: overlay = .picker(commandPicker())
+    case .help: overlay = .help(HelpPage(state: self))
+    case .theme: return nextTheme()
+    case .mouse: return toggleMouse()
+    case .overview, .insatser, .styrkort, .review, .history: show(main: action)
+    case .chooseForbund: screens = ScreenStack(.forbundList(ForbundList()))
+    case .undo: return .undo
+    case .redo: return .redo
+    case .reload: return .reload
+    case .nextFinding: nextFinding()
+    case .openEditor: return openEditor()
+    case .suspend: return .suspend
+    case .quit: return .quit
+    case .copy:
+      let text = screens.top.content.copyText(desk)
+      if text.isEmpty { notice = Notice("Här finns inget att kopiera.") } else { return .copy(text) }
+    default:
+      return follow(screens.top.content.perform(action, desk, in: contentArea))
+    }
+    return nil
+  }
+
+  /// Does what a screen answered.
+  mutating func follow(_ outcome: Outcome) -> Effect? {
+    switch outcome {
+    case .stay: break
+    case .open(let screen): screens.push(screen)
+    case .back:
+      if screens.isAtBottom {
+        notice = Notice("Du är längst ut. q avslutar.")
+      } else {
+        screens.pop()
+        screens.refresh(desk)
+      }
+    case .ask(let effect): return effect
+    case .leaveAndAsk(let effect):
+      screens.pop()
+      return effect
+    case .go(let destination): go(to: destination)
+    case .pick(let request): overlay = .picker(ChoicePicker(request))
+    case .say(let notice): self.notice = notice
+    }
+    return nil
+  }
+
+  private mutating func nextTheme() -> Effect? {
+    let themes = desk.session.themes
+    guard let index = themes.firstIndex(where: { $0.name == desk.session.theme }) else {
+      return themes.first.map { .useTheme($0.name) }
+    }
+    return .useTheme(themes[(index + 1) % themes.count].name)
+  }
+
+  private mutating func toggleMouse() -> Effect? {
+    isMouseOn.toggle()
+    notice = Notice(
+      isMouseOn
+        ? "Musen styr Kansli. m ger den till terminalen."
+        : "Musen är terminalens: du kan markera text. m ger den tillbaka till Kansli.")
+    return .useMouse(isMouseOn)
+  }
+
+  private mutating func openEditor() -> Effect? {
+    guard let place = screens.top.content.place(desk) else { return nil }
+    return .openFile(
+      place.address.file, line: desk.reading.positions.nearest(place)?.line ?? 1)
+  }
+}

@@ -1,0 +1,80 @@
+import Finsam
+import TextUI
+
+extension State {
+  /// Shows a main screen, as its tab does; one already there keeps its place.
+  mutating func show(main action: Action) {
+    if screens.first.content.tab == action, !isForbundList {
+      while !screens.isAtBottom { screens.pop() }
+      screens.refresh(desk)
+      return
+    }
+    switch action {
+    case .insatser: screens = ScreenStack(.insatser(InsatsScreen()))
+    case .styrkort: screens = ScreenStack(.styrkort(StyrkortScreen(desk)))
+    case .review: screens = ScreenStack(.review(ReviewScreen()))
+    case .history: screens = ScreenStack(.history(HistoryScreen()))
+    default: screens = ScreenStack(.overview(OverviewScreen()))
+    }
+    screens.refresh(desk)
+  }
+
+  private var isForbundList: Bool {
+    if case .forbundList = screens.first { true } else { false }
+  }
+
+  /// Goes to the place that a line, a card or a finding leads to.
+  mutating func go(to destination: Destination) {
+    switch destination {
+    case .overview: show(main: .overview)
+    case .insatser: show(main: .insatser)
+    case .review: show(main: .review)
+    case .history: show(main: .history)
+    case .insats(let id): screens.push(.insatser(InsatsScreen(showing: id)))
+    case .phase(let phase):
+      screens = ScreenStack(.insatser(InsatsScreen(filter: phase.rawValue)))
+    case .styrkort(let year): screens = ScreenStack(.styrkort(StyrkortScreen(year: year)))
+    case .perspective(let year, let perspective):
+      screens = ScreenStack(.styrkort(StyrkortScreen(year: year, perspective: perspective)))
+    case .goal(let address): showGoal(address)
+    case .record(let place): showRecord(place)
+    }
+    screens.refresh(desk)
+  }
+
+  private mutating func showGoal(_ address: Address) {
+    guard let step = address.steps.first, step.part == "mål" else { return }
+    if let year = Year(id: DocumentKind.stem(of: address.file)),
+      DocumentKind(path: address.file) == .styrkort
+    {
+      screens.push(.styrkort(StyrkortScreen(year: year, goal: step.id)))
+    } else {
+      screens.push(
+        .insatser(InsatsScreen(showing: DocumentKind.stem(of: address.file), at: Place(address))))
+    }
+  }
+
+  private mutating func showRecord(_ place: Place) {
+    switch DocumentKind(path: place.address.file) {
+    case .styrkort where place.address.steps.first?.part == "mål":
+      showGoal(Address(place.address.file, Array(place.address.steps.prefix(1))))
+    case .insats:
+      let id = DocumentKind.stem(of: place.address.file)
+      screens.push(.insatser(InsatsScreen(showing: id, at: place)))
+    case .forbund, .styrkort, .review:
+      screens.push(.form(RecordForm(editing: place.address, field: place.field, desk)))
+    case nil: break
+    }
+  }
+
+  /// Walks through what needs a decision, from the screen that is open.
+  mutating func nextFinding() {
+    if case .review(var screen) = screens.first {
+      screen.next(desk)
+      screens = ScreenStack(.review(screen))
+    } else {
+      screens = ScreenStack(.review(ReviewScreen()))
+    }
+    screens.refresh(desk)
+  }
+}

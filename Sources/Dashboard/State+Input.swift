@@ -1,0 +1,69 @@
+import Finsam
+import TextUI
+
+extension State {
+  mutating func take(_ input: Input) -> Effect? {
+    switch input {
+    case .key(let key): return press(key)
+    case .paste(let text):
+      paste(text)
+      return nil
+    case .mouse(let mouse): return take(mouse)
+    case .resized(let size):
+      self.size = size
+      return nil
+    case .quiet: return nil
+    case .ended: return .quit
+    }
+  }
+
+  private mutating func press(_ key: Key) -> Effect? {
+    if size.isTooSmall {
+      return Action(key) == .quit ? .quit : nil
+    }
+    if overlay != nil { return pressInOverlay(key) }
+    if screens.top.content.isTyping {
+      notice = nil
+      return follow(screens.top.content.type(key, desk, in: contentArea))
+    }
+    guard let action = Action(key) else {
+      notice = Notice("\(key.label) gör inget här. ? visar vad du kan göra.")
+      return nil
+    }
+    return perform(action)
+  }
+
+  private mutating func paste(_ text: String) {
+    if overlay != nil {
+      overlay?.paste(text)
+    } else if screens.top.content.isTyping {
+      screens.top.content.paste(text, desk)
+    } else {
+      notice = Notice("Inklistrad text tas bara emot i ett fält. Inget har ändrats.", .warning)
+    }
+  }
+
+  private mutating func take(_ mouse: Mouse) -> Effect? {
+    if mouse.action == .wheelUp || mouse.action == .wheelDown {
+      let rows = mouse.action == .wheelUp ? -3 : 3
+      if overlay != nil {
+        overlay?.scroll(rows, desk)
+      } else {
+        screens.top.content.scroll(rows, at: mouse.point, desk, in: contentArea)
+      }
+      return nil
+    }
+    guard let target = drawn(size).hotspot(at: mouse.point)?.target else { return nil }
+    switch target {
+    case .key(let key): return press(key)
+    case .nothing: return nil
+    case .row(let row, let pane):
+      if overlay != nil {
+        overlay?.click(row: row)
+        return mouse.action == .doubleClick ? pressInOverlay(.enter) : nil
+      }
+      screens.top.content.click(row: row, pane: pane, desk, in: contentArea)
+      return mouse.action == .doubleClick ? press(.enter) : nil
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package import Finsam
+package import TextUI
+
+/// The whole program as a value.
+package struct State: Equatable, Sendable {
+  package private(set) var desk: Desk
+  var size: Size
+  var screens: ScreenStack
+  var overlay: Overlay?
+  var notice: Notice?
+  var isMouseOn = true
+  var isOver = false
+
+  /// Starts on the overview, or on the list of förbund where there are several and none is chosen.
+  package init(reading: OfficeReading?, undo: UndoTitles, session: Session, size: Size) {
+    desk = Desk(reading: reading ?? OfficeReading(name: ""), undo: undo, session: session)
+    self.size = size
+    screens = ScreenStack(
+      reading == nil ? .forbundList(ForbundList()) : .overview(OverviewScreen()))
+  }
+}
+
+extension State {
+  /// The part of the screen that belongs to the current screen.
+  var contentArea: Rect { Frame(size).content }
+
+  /// Takes one event and answers with what is to be done outside.
+  package mutating func update(_ event: Event) -> Effect? {
+    switch event {
+    case .input(let input): return take(input)
+    case .read(let reading, let undo):
+      renew(reading, undo)
+    case .opened(let reading, let undo):
+      renew(reading, undo)
+      screens = ScreenStack(.overview(OverviewScreen()))
+      notice = nil
+    case .saved(let changes, let reading, let undo):
+      renew(reading, undo)
+      notice = saved(changes)
+    case .undone(let title, let reading, let undo):
+      renew(reading, undo)
+      notice = Notice("Ångrade: \(title). U gör om.", .good)
+    case .redone(let title, let reading, let undo):
+      renew(reading, undo)
+      notice = Notice("Gjorde om: \(title). u ångrar.", .good)
+    case .conflicted(let conflicts, let reading, let undo):
+      renew(reading, undo)
+      overlay = conflicts.first.map { .conflict(ConflictDialog($0)) }
+    case .failed(let text): notice = Notice(text, .error)
+    case .reported(let text): notice = Notice(text, .good)
+    case .edited(let text):
+      return follow(screens.top.content.edited(text, desk))
+    case .themeChanged(let name):
+      var session = desk.session
+      session.theme = name
+      desk = Desk(reading: desk.reading, undo: desk.undo, session: session)
+      let title = session.themes.first { $0.name == name }?.title ?? name
+      notice = Notice("Tema: \(title).")
+    }
+    return nil
+  }
+
+  private mutating func renew(_ reading: OfficeReading, _ undo: UndoTitles) {
+    desk = Desk(reading: reading, undo: undo, session: desk.session)
+    screens.refresh(desk)
+  }
+
+  private func saved(_ changes: [Change]) -> Notice {
+    guard let change = changes.first else { return Notice("Inget att spara.") }
+    let title = Change.stepTitle(changes, in: desk.office)
+    return Notice("Sparat: \(title) · \(desk.position(of: change.place))", .good)
+  }
+}
