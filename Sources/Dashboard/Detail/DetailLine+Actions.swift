@@ -1,0 +1,81 @@
+import Finsam
+
+/// What can be done with the line under the cursor of a detail view.
+extension DetailLine {
+  /// The list where `n` adds.
+  var listForNew: PartReference? {
+    if let list { return list }
+    guard let address = place?.address, let parent = address.parent, let step = address.steps.last
+    else { return nil }
+    return PartReference(owner: parent, part: step.part)
+  }
+
+  /// The goal that the line is part of.
+  var goal: Address? {
+    guard let address = place?.address,
+      let index = address.steps.lastIndex(where: { $0.part == "mål" })
+    else { return nil }
+    return Address(address.file, Array(address.steps[...index]))
+  }
+
+  func availability(_ action: Action, _ desk: Desk) -> Availability {
+    let isWriting: Set<Action> = [.edit, .new, .remove, .moveUp, .moveDown, .mark, .assess]
+    if isWriting.contains(action), let file = place?.address.file ?? list?.owner.file,
+      let reason = desk.reasonNotWritable(file)
+    {
+      return .unavailable(reason)
+    }
+    let editing = PartEditing(desk: desk)
+    let address = place?.address
+    switch action {
+    case .open:
+      return place == nil && destination == nil
+        ? .unavailable("Raden leder ingenstans.") : .available
+    case .edit:
+      return place == nil ? .unavailable("Raden visar bara något uträknat.") : .available
+    case .new:
+      return listForNew == nil
+        ? .unavailable("Ställ markören på en lista, till exempel Mått, och tryck n.") : .available
+    case .remove:
+      return address.flatMap(editing.removal) == nil
+        ? .unavailable("Bara delar, som mått och beslut, kan tas bort här.") : .available
+    case .moveUp, .moveDown:
+      return address.flatMap { editing.move($0, up: action == .moveUp) } == nil
+        ? .unavailable("Den kan inte flyttas längre.") : .available
+    case .mark:
+      return address.flatMap(editing.toggle) == nil
+        ? .unavailable("Mellanslag växlar klar för en aktivitet.") : .available
+    case .assess:
+      return goal == nil ? .unavailable("Ställ markören på ett mål.") : .available
+    default: return .absent
+    }
+  }
+
+  func perform(_ action: Action, _ desk: Desk) -> Outcome {
+    let editing = PartEditing(desk: desk)
+    switch action {
+    case .open:
+      if let destination { return .go(destination) }
+      return place.map { .open(.form(RecordForm(editing: $0.address, field: $0.field, desk))) }
+        ?? .stay
+    case .edit:
+      return place.map { .open(.form(RecordForm(editing: $0.address, field: $0.field, desk))) }
+        ?? .stay
+    case .new:
+      guard let list = listForNew else { return .stay }
+      let after = place.flatMap { $0.address.parent == list.owner ? $0.address.steps.last?.id : nil }
+      return .open(.form(RecordForm(adding: list, after: after ?? editing.last(of: list), desk)))
+    case .remove: return ask(place.flatMap { editing.removal(of: $0.address) })
+    case .moveUp: return ask(place.flatMap { editing.move($0.address, up: true) })
+    case .moveDown: return ask(place.flatMap { editing.move($0.address, up: false) })
+    case .mark: return ask(place.flatMap { editing.toggle($0.address) })
+    case .assess:
+      return goal.map { .open(.form(RecordForm(assessing: $0, desk))) } ?? .stay
+    default: return .stay
+    }
+  }
+
+  private func ask(_ change: Change?) -> Outcome {
+    change.map { .ask(.save([$0])) } ?? .stay
+  }
+}

@@ -1,0 +1,38 @@
+import Finsam
+import TextUI
+
+/// One line of a detail view: what is written, what it stands for, and where it leads.
+struct DetailLine: Equatable {
+  var line: Line
+  /// The record or field that the line shows; a line without one is only read.
+  var place: Place?
+  /// Where Enter leads; nil opens the record's form.
+  var destination: Destination?
+  /// The list that the line belongs to, where new parts are added.
+  var list: PartReference?
+
+  init(
+    _ spans: [Span], indent: Int = 0, place: Place? = nil, destination: Destination? = nil,
+    list: PartReference? = nil
+  ) {
+    line = Line(
+      spans, isSelectable: place != nil || destination != nil || list != nil, indent: indent)
+    self.place = place
+    self.destination = destination
+    self.list = list
+  }
+
+  init(_ text: String, _ role: Role = .text, indent: Int = 0) {
+    self.init([Span(text, role)], indent: indent)
+  }
+
+  static let blank = DetailLine("")
+
+  var text: String { line.spans.map(\.text).joined() }
+}
+
+/// A list of parts: whose it is, and its key.
+struct PartReference: Hashable, Sendable {
+  let owner: Address
+  let part: String
+}

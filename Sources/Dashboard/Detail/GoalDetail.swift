@@ -1,0 +1,113 @@
+import Finsam
+import TextUI
+
+/// A goal with everything around it: status and why, measures, supporting goals, activities.
+struct GoalDetail {
+  let goal: Goal
+  let address: Address
+  let styrkort: Styrkort
+  let desk: Desk
+  let lastYear: Styrkort?
+
+  func lines(width: Int) -> [DetailLine] {
+    var builder = DetailBuilder(width: width)
+    builder.prose(goal.wording, .strong, place: Place(address, field: "lydelse"))
+    builder.blank()
+    addStatus(to: &builder)
+    addMeasures(to: &builder)
+    addSupport(to: &builder)
+    addActivities(to: &builder)
+    addRest(to: &builder)
+    return builder.lines
+  }
+
+  private func addStatus(to builder: inout DetailBuilder) {
+    let verdict = styrkort.verdict(of: goal, threshold: desk.threshold)
+    builder.add(
+      DetailLine(
+        [Span("Bedömning  ", .label), verdict.assessedSpan],
+        place: Place(address, field: "bedömning.status")))
+    builder.add(DetailLine([Span("Uträknat   ", .label), verdict.computed.span]))
+    if verdict.differs {
+      builder.prose("Bedömningen skiljer sig från utfallet. Bedömningen gäller.", .warning)
+    }
+    let assessment = goal.assessment
+    let facts = [assessment.day.text, assessment.by, assessment.source].filter { !$0.isEmpty }
+    if !facts.isEmpty { builder.prose("Bedömt " + facts.joined(separator: ", "), .dim) }
+    if !assessment.motivation.isEmpty {
+      builder.blank()
+      builder.prose(
+        assessment.motivation, place: Place(address, field: "bedömning.motivering"))
+    }
+  }
+
+  private func addMeasures(to builder: inout DetailBuilder) {
+    builder.heading(
+      "Mått (\(goal.measures.count))", list: PartReference(owner: address, part: "mått"))
+    for measure in goal.measures {
+      MeasureDetail(
+        measure: measure, address: address.appending(Step("mått", measure.id)),
+        threshold: desk.threshold
+      ).add(to: &builder)
+    }
+    let own = Set(goal.measures.map(\.id))
+    for other in styrkort.goals where other.id != goal.id {
+      for measure in other.measures where measure.alsoFor.contains(goal.id) && !own.contains(measure.id) {
+        builder.prose(
+          "Mäts också av \(other.id): \(measure.name)", .dim, indent: 1,
+          place: Place(Address(address.file, [Step("mål", other.id), Step("mått", measure.id)])))
+      }
+    }
+  }
+
+  private func addSupport(to builder: inout DetailBuilder) {
+    let supporting = desk.office.goals(supporting: address)
+    guard !supporting.isEmpty || !goal.supports.isEmpty else { return }
+    builder.heading("Målkedja")
+    if !goal.supports.isEmpty {
+      builder.field("Stödjer", goal.supports, place: Place(address, field: "stödjer"))
+    }
+    for support in supporting {
+      builder.prose(
+        "\(support.owner): \(support.goal.wording)", indent: 1,
+        destination: .goal(support.address))
+    }
+  }
+
+  private func addActivities(to builder: inout DetailBuilder) {
+    let done = goal.activities.filter { $0.isDone == true }.count
+    builder.heading(
+      "Aktiviteter (\(done) av \(goal.activities.count) klara)",
+      list: PartReference(owner: address, part: "aktiviteter"))
+    for activity in goal.activities {
+      let box = activity.isDone == true ? "✔ klar  " : "· öppen "
+      let place = Place(address.appending(Step("aktiviteter", activity.id)))
+      let rows = activity.name.wrapped(to: max(10, builder.width - box.count))
+      for (index, row) in rows.enumerated() {
+        builder.add(
+          DetailLine(
+            [
+              Span(
+                index == 0 ? box : String(repeating: " ", count: box.count),
+                activity.isDone == true ? .met : .dim),
+              Span(row),
+            ], place: index == 0 ? place : nil))
+      }
+      let facts = [activity.responsible, activity.when, activity.comment].filter { !$0.isEmpty }
+      if !facts.isEmpty { builder.prose(facts.joined(separator: " · "), .dim, indent: box.count) }
+    }
+  }
+
+  private func addRest(to builder: inout DetailBuilder) {
+    if let lastYear, let before = lastYear.goals.first(where: { $0.id == goal.id }) {
+      builder.heading("Året före (\(lastYear.id))")
+      let verdict = lastYear.verdict(of: before, threshold: desk.threshold)
+      builder.add(DetailLine([verdict.assessedSpan, Span("  uträknat ", .label), verdict.computed.span]))
+      builder.prose(before.wording, .dim)
+    }
+    guard let outline = desk.office.outline(at: address) else { return }
+    builder.blank()
+    builder.fields(
+      ["perspektiv", "område", "indikatorer", "anteckning", "källa"], of: outline, at: address)
+  }
+}

@@ -1,0 +1,58 @@
+import Finsam
+import TextUI
+
+/// A measure: target and outcome in words and as a bar, and every outcome over time.
+struct MeasureDetail {
+  let measure: Measure
+  let address: Address
+  let threshold: Number
+
+  func add(to builder: inout DetailBuilder) {
+    let status = measure.fulfilment(threshold: threshold)
+    builder.prose(measure.name, indent: 1, place: Place(address))
+    builder.add(DetailLine([status.span, Span("  " + facts, .dim)], indent: 3))
+    if let bar = bar(width: min(40, builder.width - 8)) {
+      builder.add(DetailLine(bar, indent: 3))
+    }
+    builder.prose(measure.explanation(threshold: threshold), .dim, indent: 3)
+    for outcome in measure.outcomes {
+      let value = [outcome.value.map(shown), outcome.words.isEmpty ? nil : outcome.words]
+        .compactMap { $0 }.joined(separator: " – ")
+      let facts = [outcome.day.text, outcome.denominator.map { "av \($0.shown)" } ?? "", outcome.source]
+        .filter { !$0.isEmpty }.joined(separator: ", ")
+      builder.prose(
+        "Utfall \(value)" + (facts.isEmpty ? "" : " (\(facts))"), indent: 3,
+        place: Place(address.appending(Step("utfall", outcome.id))))
+    }
+  }
+
+  /// `minst 100 %, utgångsläge 40 %`
+  private var facts: String {
+    var words: [String] = []
+    if let target = measure.target {
+      words.append("mål: \(measure.direction?.rawValue ?? "") \(shown(target))".replacing("  ", with: " "))
+    } else if !measure.targetWords.isEmpty {
+      words.append("mål: \(measure.targetWords)")
+    } else {
+      words.append("inget målvärde")
+    }
+    if let baseline = measure.baseline { words.append("utgångsläge \(shown(baseline))") }
+    return words.joined(separator: ", ")
+  }
+
+  private func shown(_ quantity: Quantity) -> String {
+    measure.unit.isEmpty ? quantity.shown : "\(quantity.shown) \(measure.unit)"
+  }
+
+  private func bar(width: Int) -> [Span]? {
+    guard let value = measure.latestOutcome?.value?.bounds, let target = measure.target?.bounds
+    else { return nil }
+    let values = [value.lowerBound, value.upperBound, target.upperBound].map {
+      Double($0.thousandths) / 1_000
+    }
+    let top = measure.unit == "%" ? max(100, values.max() ?? 0) : (values.max() ?? 0) * 1.1
+    guard width >= 8, values[0] >= 0, top > 0 else { return nil }
+    return Bar(range: values[0]...values[1], target: values[2], scale: 0...top)
+      .spans(width: width)
+  }
+}

@@ -1,0 +1,53 @@
+import Finsam
+import TextUI
+
+extension TwoPane {
+  /// Draws the list under a title row with the count and the filter.
+  func draw(
+    _ table: Table, title: String, total: Int, on canvas: inout Canvas, in area: Rect
+  ) {
+    let (titleRow, body) = area.splitTop(1)
+    var table = table
+    table.isActive = pane == .list
+    table.emptyText =
+      filter.isEmpty ? "Här finns inget än. n lägger till." : "Inget passar filtret. Esc tar bort det."
+    var spans = [Span(" \(title) ", pane == .list ? .heading : .dim)]
+    let count = table.rows == total ? "\(total)" : "\(table.rows) av \(total)"
+    spans.append(Span("· \(count)", .dim))
+    if !marked.isEmpty { spans.append(Span(" · \(marked.count) markerade", .marked)) }
+    if filterEditor == nil, !filter.isEmpty { spans.append(Span(" · filter: \(filter)", .match)) }
+    let used = canvas.write(spans, x: titleRow.x, y: titleRow.y, in: titleRow)
+    table.draw(self.table.clamped(rows: table.rows), on: &canvas, in: body)
+    guard let filterEditor else { return }
+    let prompt = " Filter: "
+    canvas.write(prompt, x: titleRow.x + used, y: titleRow.y, .label, in: titleRow)
+    let (_, field) = titleRow.splitLeft(used + prompt.count)
+    filterEditor.draw(on: &canvas, in: field, placeholder: "skriv ord som ska finnas")
+  }
+
+  /// Draws the detail under a title row.
+  func draw(
+    detail lines: [DetailLine], title: String, on canvas: inout Canvas, in area: Rect
+  ) {
+    let (titleRow, body) = area.splitTop(1)
+    canvas.write(
+      " \(title)".clipped(to: titleRow.width), x: titleRow.x, y: titleRow.y,
+      pane == .detail ? .heading : .dim, in: titleRow)
+    LineList(lines.map(\.line), isActive: pane == .detail, pane: 1)
+      .draw(detail, on: &canvas, in: body)
+  }
+
+  /// The line between list and detail.
+  func drawDivider(on canvas: inout Canvas, in area: Rect) {
+    guard let detail = areas(in: area).detail, area.width >= Size.sideBySide else { return }
+    for y in area.y..<area.bottom { canvas.write("│", x: detail.x - 1, y: y, .border) }
+  }
+}
+
+extension TableState {
+  /// The same place, or the nearest there is.
+  func clamped(rows: Int) -> TableState {
+    TableState(cursor: max(0, min(cursor, rows - 1)), top: top)
+  }
+
+}

@@ -1,0 +1,47 @@
+/// Letters as sorting and searching see them: small, without accents that Swedish does not count.
+///
+/// å, ä, ö and ü stay letters of their own, composed or not; é is e, ø is ö, æ is ä.
+/// Latin letters up to U+017F are known; others are only made small.
+enum Folding {
+  static func forEach(of text: String, _ body: (Unicode.Scalar) -> Void) {
+    var held: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if (0x300...0x36F).contains(scalar.value) {
+        held = held.map { joined($0, scalar) }
+        continue
+      }
+      if let held { body(held) }
+      held = folded(scalar)
+    }
+    if let held { body(held) }
+  }
+
+  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE:
+      folded(Unicode.Scalar(scalar.value + 32) ?? scalar)
+    case 0..<0xDF: scalar
+    case 0xDF: "s"
+    case 0xE0...0xFF: latin1[Int(scalar.value) - 0xE0]
+    case 0x100...0x17F: extendedA[Int(scalar.value) - 0x100]
+    default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    }
+  }
+
+  /// A letter and the mark above it: only those that Swedish counts make a difference.
+  private static func joined(_ letter: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar {
+    switch (letter, mark) {
+    case ("a", "\u{30A}"): "å"
+    case ("a", "\u{308}"): "ä"
+    case ("o", "\u{308}"), ("o", "\u{30B}"): "ö"
+    case ("u", "\u{308}"), ("u", "\u{30B}"): "ü"
+    default: letter
+    }
+  }
+
+  private static let latin1 = Array("aaaaäåäceeeeiiiidnooooö÷öuuuüyty".unicodeScalars)
+
+  private static let extendedA = Array(
+    ("aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnn"
+      + "ooooöööörrrrrrssssssssttttttuuuuuuuuüüuuwwyyyzzzzzzs").unicodeScalars)
+}

@@ -1,0 +1,134 @@
+/// Which column a table is sorted by.
+package struct TableSort: Hashable, Sendable {
+  package var column: Int
+  package var isDescending: Bool
+
+  package init(column: Int, isDescending: Bool = false) {
+    self.column = column
+    self.isDescending = isDescending
+  }
+}
+
+/// A table to draw; asks only for the rows that are seen.
+package struct Table {
+  package var columns: [TableColumn]
+  package var rows: Int
+  /// The first and the second sort key, if any.
+  package var sort: [TableSort]
+  /// Whether this table has the keys, and which pane a click tells of.
+  package var isActive: Bool
+  package var pane: Int
+  /// What stands there when there are no rows.
+  package var emptyText: String
+  package var isMarked: (Int) -> Bool
+  /// One span a column.
+  package var row: (Int) -> [Span]
+
+  package init(
+    columns: [TableColumn], rows: Int, sort: [TableSort] = [], isActive: Bool = true,
+    pane: Int = 0, emptyText: String = "Inget att visa.",
+    isMarked: @escaping (Int) -> Bool = { _ in false }, row: @escaping (Int) -> [Span]
+  ) {
+    self.columns = columns
+    self.rows = rows
+    self.sort = sort
+    self.isActive = isActive
+    self.pane = pane
+    self.emptyText = emptyText
+    self.isMarked = isMarked
+    self.row = row
+  }
+
+  /// How many rows are seen in an area of a height, for `TableState.move`.
+  package static func page(height: Int) -> Int { max(1, height - 1) }
+
+  package func draw(_ state: TableState, on canvas: inout Canvas, in area: Rect) {
+    guard area.width > Table.gutter + 1, area.height > 0 else { return }
+    let (titleRow, body) = area.splitTop(1)
+    let places = columns.places(
+      x: area.x + Table.gutter, width: area.width - Table.gutter - 2)
+    drawTitles(at: places, on: &canvas, in: titleRow)
+    guard rows > 0 else {
+      canvas.write(emptyText, x: area.x + Table.gutter, y: body.y, .dim, in: body)
+      return
+    }
+    let top = state.visibleTop(rows: rows, page: body.height)
+    for index in top..<min(rows, top + body.height) {
+      let line = Rect(x: area.x, y: body.y + index - top, width: area.width - 1, height: 1)
+      draw(index, isCursor: index == state.cursor, at: places, on: &canvas, in: line)
+    }
+    ScrollBar(rows: rows, top: top).draw(on: &canvas, in: body)
+  }
+
+  private func drawTitles(at places: [ColumnPlace], on canvas: inout Canvas, in area: Rect) {
+    canvas.fill(area, .columnTitle)
+    for place in places {
+      let column = columns[place.column]
+      let title = column.title + sortSign(of: place.column)
+      canvas.write(
+        title, at: Point(x: place.x, y: area.y), width: place.width, column.alignment,
+        .columnTitle, in: area)
+    }
+  }
+
+  private func sortSign(of column: Int) -> String {
+    guard let key = sort.prefix(2).firstIndex(where: { $0.column == column }) else { return "" }
+    return switch (key, sort[key].isDescending) {
+    case (0, false): " ▲"
+    case (0, true): " ▼"
+    case (_, false): " △"
+    case (_, true): " ▽"
+    }
+  }
+
+  private func draw(
+    _ index: Int, isCursor: Bool, at places: [ColumnPlace], on canvas: inout Canvas, in line: Rect
+  ) {
+    let isMarked = isMarked(index)
+    let highlight: Role? = isCursor ? (isActive ? .cursor : .otherCursor) : nil
+    let plain = highlight ?? (isMarked ? .marked : .text)
+    canvas.fill(line, plain)
+    if isCursor { canvas.write(Table.cursorSign(isActive: isActive), x: line.x, y: line.y, plain) }
+    if isMarked { canvas.write("●", x: line.x + 1, y: line.y, plain) }
+    let spans = row(index)
+    for place in places where place.column < spans.count {
+      let span = spans[place.column]
+      let role = highlight ?? (span.role == .text ? plain : span.role)
+      canvas.write(
+        span.text, at: Point(x: place.x, y: line.y), width: place.width,
+        columns[place.column].alignment, role, in: line)
+    }
+    canvas.add(Hotspot(line, .row(index, pane: pane)))
+    if isCursor, isActive {
+      canvas.cursor = Point(x: line.x + Table.gutter, y: line.y)
+      canvas.showsCursor = false
+    }
+  }
+
+  /// The cursor's row has a sign of its own, so that it never depends on colour.
+  static func cursorSign(isActive: Bool) -> String { isActive ? "▶" : "▷" }
+
+  /// Room for the cursor's sign and the mark.
+  static let gutter = 2
+}
+
+extension Canvas {
+  /// Writes text to one side of its cells, cut with `…` if it is too long.
+  package mutating func write(
+    _ text: String, at point: Point, width: Int, _ alignment: Alignment, _ role: Role,
+    in clip: Rect? = nil
+  ) {
+    let cells = alignment == .left && text.utf8.count <= width ? 0 : TextWidth.cells(of: text)
+    if cells > width {
+      write(text.clipped(to: width), x: point.x, y: point.y, width: width, role, in: clip)
+      return
+    }
+    let before =
+      switch alignment {
+      case .left: 0
+      case .right: width - cells
+      case .center: (width - cells) / 2
+      }
+    write(text, x: point.x + before, y: point.y, width: width - before, role, in: clip)
+  }
+}
