@@ -5,9 +5,75 @@ package enum Check: String, CaseIterable, Hashable, Sendable {
   case impossibleDay = "omöjligt-datum"
   case reversedDays = "omvända-datum"
   case womenAndMen = "kvinnor-och-män"
+  case impossibleFigure = "orimlig-siffra"
   case brokenGoalChain = "bruten-målkedja"
   case assessmentAgainstOutcome = "bedömning-mot-utfall"
   case differentTargets = "olika-målvärden"
   case unregisteredInsats = "oregistrerad-insats"
   case missingSource = "källa-saknas"
+}
+
+extension Check {
+  package var title: String {
+    switch self {
+    case .duplicateIds: "Samma id två gånger"
+    case .danglingReference: "Hänvisning som inte leder någonstans"
+    case .impossibleDay: "Datum som inte finns"
+    case .reversedDays: "Datum i fel ordning"
+    case .womenAndMen: "Kvinnor och män mot totalen"
+    case .impossibleFigure: "Siffror som inte går ihop"
+    case .brokenGoalChain: "Bruten målkedja"
+    case .assessmentAgainstOutcome: "Bedömning mot utfall"
+    case .differentTargets: "Målet anges olika"
+    case .unregisteredInsats: "Individinsats utan registrering"
+    case .missingSource: "Siffra utan källa"
+    }
+  }
+
+  /// What it looks for, in one Swedish sentence.
+  package var explanation: String {
+    switch self {
+    case .duplicateIds: "Två poster i samma lista har samma id, så en hänvisning blir tvetydig."
+    case .danglingReference:
+      "Ett mål, ett mått, en aktivitet eller en källa hänvisar till något som inte finns."
+    case .impossibleDay: "Ett datum finns inte i kalendern, till exempel 31 juni."
+    case .reversedDays: "Något slutar innan det börjar, eller är bedömt före året det gäller."
+    case .womenAndMen: "Antalet kvinnor och män är tillsammans inte det antal som står som totalt."
+    case .impossibleFigure:
+      "Siffror i samma post motsäger varandra, eller ett antal eller en kostnad är negativ."
+    case .brokenGoalChain: "Ett mål saknar perspektiv, mått, aktivitet eller uppföljning."
+    case .assessmentAgainstOutcome: "Bedömningen av ett mål säger något annat än utfallet."
+    case .differentTargets: "Samma mål, mått eller vision är angivet på två ställen, men olika."
+    case .unregisteredInsats:
+      "En insats för individer är inte registrerad i det nationella uppföljningssystemet."
+    case .missingSource: "En siffra saknar uppgift om var den är hämtad."
+    }
+  }
+
+  /// Everything that this check finds, in file order.
+  package func findings(in office: Office, on today: Day) -> [Finding] {
+    switch self {
+    case .duplicateIds: office.duplicateIds
+    case .danglingReference: office.danglingReferences
+    case .impossibleDay: office.impossibleDays
+    case .reversedDays: office.reversedDays
+    case .womenAndMen: office.womenAndMen
+    case .impossibleFigure: office.impossibleFigures
+    case .brokenGoalChain: office.brokenGoalChains(on: today)
+    case .assessmentAgainstOutcome: office.assessmentsAgainstOutcomes
+    case .differentTargets: office.differentTargets
+    case .unregisteredInsats: office.unregisteredInsatser
+    case .missingSource: office.missingSources
+    }
+  }
+}
+
+extension Office {
+  /// The day the data speaks of: the förbund's own, else `today`.
+  package func day(_ today: Day) -> Day { forbund.asOfDay?.day ?? today }
+
+  /// What all checks find, check by check.
+  package func findings(on today: Day) -> [Finding] {
+    Check.allCases.flatMap { $0.findings(in: self, on: day(today)) }
+  }
 }

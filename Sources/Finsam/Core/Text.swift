@@ -42,3 +42,16 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// As a sentence: with a full stop, if it does not end with a mark of its own.
+  var endingWithFullStop: String {
+    guard let last, !".!?…".contains(last) else { return self }
+    return self + "."
+  }
+
+  /// For comparing wordings: lower case letters and digits, with single spaces between words.
+  var normalizedWording: String {
+    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+}

@@ -52,15 +52,9 @@ extension Measure {
 
   private func covers(_ done: Number, of way: Number, _ threshold: Number) -> Bool {
     guard way.thousandths > 0, done.thousandths > 0 else { return false }
-    let covered = Double(done.thousandths) / Double(way.thousandths) * 100
-    return covered * 1_000 >= Double(threshold.thousandths)
-  }
-}
-
-extension Goal {
-  /// All measures met: met. Some met or partly: partly. None: not met.
-  package func fulfilment(threshold: Number) -> Fulfilment {
-    Fulfilment(of: measures.map { $0.fulfilment(threshold: threshold) })
+    let covered = done.thousandths.multipliedFullWidth(by: 100_000)
+    let wanted = way.thousandths.multipliedFullWidth(by: threshold.thousandths)
+    return (covered.high, covered.low) >= (wanted.high, wanted.low)
   }
 }
 

@@ -36,12 +36,6 @@ extension Verdict {
   }
 }
 
-extension Goal {
-  package func verdict(threshold: Number) -> Verdict {
-    Verdict(computed: fulfilment(threshold: threshold), assessed: assessment.status)
-  }
-}
-
 /// How a perspective stands: it is met only when all its goals are. BSC-2.
 package struct PerspectiveStanding: Hashable, Sendable {
   package let perspective: Perspective
@@ -56,7 +50,7 @@ package struct PerspectiveStanding: Hashable, Sendable {
 
 extension Styrkort {
   package func standing(of perspective: Perspective, threshold: Number) -> PerspectiveStanding {
-    let verdicts = goals(in: perspective).map { $0.verdict(threshold: threshold) }
+    let verdicts = goals(in: perspective).map { verdict(of: $0, threshold: threshold) }
     let met = verdicts.filter { $0.status == .met }.count
     let statement = perspectives.first { $0.perspective == perspective }
     return PerspectiveStanding(
@@ -69,7 +63,7 @@ extension Styrkort {
 
 extension PerspectiveStanding {
   static func fulfilment(of goals: [Fulfilment]) -> Fulfilment {
-    if goals.allSatisfy({ $0 == .notMeasured || $0 == .noTarget }) { return .notMeasured }
-    return goals.allSatisfy { $0 == .met } ? .met : .notMet
+    if goals.contains(where: { $0 == .notMet || $0 == .partlyMet }) { return .notMet }
+    return !goals.isEmpty && goals.allSatisfy { $0 == .met } ? .met : .notMeasured
   }
 }

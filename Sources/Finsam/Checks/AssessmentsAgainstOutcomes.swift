@@ -1,0 +1,59 @@
+extension Office {
+  /// The program shows where they differ; the person's word stands.
+  var assessmentsAgainstOutcomes: [Finding] {
+    let perspectives = styrkort.flatMap { $0.perspectiveConflicts(threshold: forbund.threshold) }
+    let goals = goals.compactMap { goal -> Finding? in
+      guard let reason = goal.conflict(threshold: forbund.threshold) else { return nil }
+      return Finding(
+        .assessmentAgainstOutcome, at: Place(goal.address, field: "bedömning.status"), reason)
+    }
+    return (perspectives + goals).sorted { left, right in
+      order(left.place.address.file) < order(right.place.address.file)
+    }
+  }
+
+  private func order(_ file: String) -> Int { files.firstIndex(of: file) ?? files.count }
+}
+
+extension PlacedGoal {
+  /// Why the assessment and the outcomes do not agree; nil where they do.
+  package func conflict(threshold: Number) -> String? {
+    guard verdict.differs, let assessed = verdict.assessed else { return nil }
+    let telling = measures.filter { measure in
+      switch (assessed, measure.fulfilment(threshold: threshold)) {
+      case (.met, let status): status != .met
+      case (.notMet, let status): status == .met || status == .partlyMet
+      case (_, let status): status != .notMeasured && status != .noTarget
+      }
+    }
+    let reasons = telling.map { measure in
+      let comparison = measure.comparison(threshold: threshold)
+      return measures.count == 1 ? comparison : "”\(measure.name)”: \(comparison)"
+    }
+    return "Bedömt \(assessed.text), men \(reasons.joined(separator: "; "))."
+  }
+}
+
+extension Styrkort {
+  fileprivate func perspectiveConflicts(threshold: Number) -> [Finding] {
+    perspectives.compactMap { statement in
+      guard let perspective = statement.perspective else { return nil }
+      let standing = standing(of: perspective, threshold: threshold)
+      guard let reason = standing.conflict else { return nil }
+      return Finding(
+        .assessmentAgainstOutcome,
+        at: Place(
+          address.appending(Step("perspektiv", statement.id)), field: "bedömning.status"),
+        reason)
+    }
+  }
+}
+
+extension PerspectiveStanding {
+  /// Why the assessment and the goals do not agree; nil where they do.
+  package var conflict: String? {
+    guard verdict.differs, let assessed else { return nil }
+    let goals = goals == 1 ? "1 mål" : "\(goals) mål"
+    return "Bedömt \(assessed.text), men \(met) av \(goals) är uppnådda."
+  }
+}

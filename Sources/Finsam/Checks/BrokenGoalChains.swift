@@ -1,0 +1,59 @@
+extension Office {
+  /// Vision, goal, insats goal, activity, outcome: a goal that lacks a link cannot be followed.
+  func brokenGoalChains(on day: Day) -> [Finding] {
+    let ofStyrkort = styrkort.flatMap { styrkort in
+      styrkort.placedGoals(threshold: forbund.threshold).compactMap {
+        $0.brokenChain(needsActivity: true, needsFollowUp: styrkort.isOver(on: day))
+      } + styrkort.goalsOutsidePerspectives
+    }
+    let ofInsatser = insatser.flatMap { insats in
+      insats.placedGoals(threshold: forbund.threshold).compactMap {
+        $0.brokenChain(needsActivity: false, needsFollowUp: insats.hasBegun)
+      }
+    }
+    return ofStyrkort + ofInsatser
+  }
+}
+
+extension Styrkort {
+  /// Whether the year it is for has come to its last day.
+  package func isOver(on day: Day) -> Bool {
+    guard let year, let last = Day(year: year.number, month: 12, day: 31) else { return true }
+    return last <= day
+  }
+
+  fileprivate var goalsOutsidePerspectives: [Finding] {
+    goals.filter { $0.perspective == nil }.map { goal in
+      Finding(
+        .brokenGoalChain,
+        at: Place(address.appending(Step("mål", goal.id)), field: "perspektiv"),
+        "Målet hör inte till något perspektiv.")
+    }
+  }
+}
+
+extension PlacedGoal {
+  /// Whether anybody has measured or judged how it went.
+  package var isFollowedUp: Bool {
+    verdict.isAssessed
+      || measures.contains { $0.outcomes.contains { $0.value != nil || !$0.words.isEmpty } }
+  }
+
+  fileprivate func brokenChain(needsActivity: Bool, needsFollowUp: Bool) -> Finding? {
+    var missing: [String] = []
+    if measures.isEmpty { missing.append("mått") }
+    if needsActivity, activities.isEmpty { missing.append("aktivitet") }
+    if needsFollowUp, !isFollowedUp { missing.append("uppföljning") }
+    guard !missing.isEmpty else { return nil }
+    return Finding(
+      .brokenGoalChain, at: Place(address), "Målet saknar \(missing.swedishList).")
+  }
+}
+
+extension [String] {
+  /// `mått, aktivitet och uppföljning`.
+  var swedishList: String {
+    guard let last, count > 1 else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " och " + last
+  }
+}

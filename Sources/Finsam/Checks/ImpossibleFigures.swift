@@ -1,0 +1,63 @@
+extension Office {
+  var impossibleFigures: [Finding] { insatser.flatMap(\.impossibleFigures) }
+}
+
+extension Insats {
+  fileprivate var impossibleFigures: [Finding] {
+    reversedAges + participation.flatMap { $0.impossibleFigures(at: address) }
+      + costs.flatMap { $0.impossibleFigures(at: address) }
+  }
+
+  private var reversedAges: [Finding] {
+    guard let from = ages.from, let to = ages.to, to < from else { return [] }
+    return [
+      Finding(
+        .impossibleFigure, at: Place(address, field: "ålder.till"),
+        "Åldern går från \(from.shown) till \(to.shown) år.")
+    ]
+  }
+}
+
+extension Participation {
+  /// PART-1: a person counts once for each placement. PART-2: those who ended have taken part.
+  fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
+    let address = insats.appending(Step("deltagare", id))
+    let counts = [
+      ("totalt", "deltagare", total), ("kvinnor", "kvinnor", women), ("män", "män", men),
+      ("placeringar", "placeringar", placements), ("unika", "unika personer", uniquePersons),
+      ("avslutade", "avslutade", ended),
+    ]
+    let negative = counts.compactMap { key, name, count -> Finding? in
+      guard let number = count?.number, number < Number(0) else { return nil }
+      return Finding(
+        .impossibleFigure, at: Place(address, field: key),
+        "\(number.shown) \(name) är mindre än noll.")
+    }
+    let tooMany = [
+      ("unika", "unika personer", uniquePersons, "placeringar", placements),
+      ("avslutade", "avslutade", ended, "deltagare totalt", total),
+      ("kvinnor", "kvinnor", women, "deltagare totalt", total),
+      ("män", "män", men, "deltagare totalt", total),
+    ].compactMap { key, name, count, whole, all -> Finding? in
+      guard case .number(let count) = count, case .number(let all) = all, all < count else {
+        return nil
+      }
+      return Finding(
+        .impossibleFigure, at: Place(address, field: key),
+        "\(count.shown) \(name) är fler än \(all.shown) \(whole).")
+    }
+    return negative + tooMany
+  }
+}
+
+extension Cost {
+  fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
+    [("belopp", "Kostnaden", amount), ("budget", "Budgeten", budget)].compactMap {
+      key, name, amount in
+      guard let amount, amount < Kronor(0) else { return nil }
+      return Finding(
+        .impossibleFigure, at: Place(insats.appending(Step("kostnader", id)), field: key),
+        "\(name) är negativ: \(amount.shown).")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+extension Office {
+  var reversedDays: [Finding] {
+    styrkort.flatMap(\.reversedDays) + insatser.flatMap(\.reversedDays)
+  }
+}
+
+extension Styrkort {
+  /// Nobody can judge a year before it has begun.
+  fileprivate var reversedDays: [Finding] {
+    guard let year, let first = Day(year: year.number, month: 1, day: 1) else { return [] }
+    let assessments =
+      perspectives.map { (Step("perspektiv", $0.id), $0.assessment) }
+      + goals.map { (Step("mål", $0.id), $0.assessment) }
+    return assessments.compactMap { step, assessment in
+      guard let day = assessment.day?.day, day < first else { return nil }
+      return Finding(
+        .reversedDays, at: Place(address.appending(step), field: "bedömning.dag"),
+        "Bedömningen är gjord \(day.text), innan året \(year.text) började.")
+    }
+  }
+}
+
+extension Insats {
+  fileprivate var reversedDays: [Finding] {
+    periodEndingBeforeStart + extensionsEndingTooEarly
+  }
+
+  private var periodEndingBeforeStart: [Finding] {
+    guard let start = period.start?.day, let end = period.end?.day, end < start else { return [] }
+    return [
+      Finding(
+        .reversedDays, at: Place(address, field: "period.slut"),
+        "Perioden slutar \(end.text) men börjar \(start.text).")
+    ]
+  }
+
+  private var extensionsEndingTooEarly: [Finding] {
+    extensions.compactMap { longer in
+      guard let until = longer.until?.day else { return nil }
+      let place = Place(address.appending(Step("förlängningar", longer.id)), field: "till")
+      if let start = period.start?.day, until < start {
+        return Finding(
+          .reversedDays, at: place,
+          "Förlängningen går till \(until.text), men perioden börjar \(start.text).")
+      }
+      guard let end = period.end?.day, until < end else { return nil }
+      return Finding(
+        .reversedDays, at: place,
+        "Förlängningen går till \(until.text), men perioden slutar redan utan den \(end.text).")
+    }
+  }
+}

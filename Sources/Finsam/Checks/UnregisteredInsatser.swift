@@ -1,0 +1,36 @@
+extension Office {
+  /// SUS-1. An insats that never came about has nobody to register.
+  var unregisteredInsatser: [Finding] {
+    insatser.compactMap { insats in
+      guard insats.orientation == .individual, insats.hasBegun,
+        insats.registration.isRegistered != true
+      else { return nil }
+      return Finding(
+        .unregisteredInsats, at: Place(insats.address, field: "uppföljning.registrerad"),
+        insats.registration.finding)
+    }
+  }
+}
+
+extension Insats {
+  /// Whether it runs or has run, as far as its phase says.
+  var hasBegun: Bool {
+    switch phase {
+    case .applied, .planned, .refused: false
+    case .ongoing, .implemented, .ended, nil: true
+    }
+  }
+}
+
+extension Registration {
+  fileprivate var finding: String {
+    guard isRegistered == false else {
+      return "Insatsen vänder sig till individer, men det framgår inte om den är registrerad."
+    }
+    let missing =
+      "Insatsen vänder sig till individer men är inte registrerad"
+      + (system.isEmpty ? "" : " i " + system)
+    return reason.isEmpty
+      ? missing + ", och skälet saknas." : missing + ": " + reason.endingWithFullStop
+  }
+}

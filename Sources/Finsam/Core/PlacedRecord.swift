@@ -1,0 +1,35 @@
+/// A record somewhere in a document, without its type.
+package struct PlacedRecord: Equatable, Sendable {
+  package let address: Address
+  package let outline: Outline
+}
+
+extension Outline {
+  /// This record and everything in it, in file order.
+  package func placed(at address: Address) -> [PlacedRecord] {
+    [PlacedRecord(address: address, outline: self)]
+      + parts.flatMap { part in
+        part.children.flatMap { $0.placed(at: address.appending(Step(part.key, $0.id))) }
+      }
+  }
+}
+
+extension Office {
+  /// Every record of every document, in the order of files.
+  package var records: [PlacedRecord] {
+    files.flatMap { file in document(file)?.placed(at: Address(file)) ?? [] }
+  }
+
+  /// What a person calls the place: `Styrkort 2014, mål individ-1, mått m1`.
+  package func name(of address: Address) -> String {
+    guard var outline = document(address.file) else { return address.file }
+    var words = [outline.title]
+    for step in address.steps {
+      guard let part = outline.part(step.part) else { break }
+      words.append(part.singular + " " + step.id)
+      guard let child = part.children.first(where: { $0.id == step.id }) else { break }
+      outline = child
+    }
+    return words.joined(separator: ", ")
+  }
+}

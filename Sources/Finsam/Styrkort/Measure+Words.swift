@@ -1,0 +1,78 @@
+extension Measure {
+  /// The target with its direction and unit: `minst 65 %`, `över 65 %`, `ja`.
+  package var shownTarget: String {
+    guard let target else { return targetWords }
+    let text = shown(target)
+    switch (direction, target) {
+    case (_, .answer), (_, .over), (_, .nearly), (.qualitative, _), (.yesNo, _), (nil, _):
+      return text
+    case (.atLeast, _): return "minst " + text
+    case (.atMost, _): return "högst " + text
+    }
+  }
+
+  /// The latest outcome with its unit, or in words.
+  package var shownOutcome: String {
+    latestOutcome.map { $0.value.map(shown) ?? $0.words } ?? ""
+  }
+
+  package func shown(_ quantity: Quantity) -> String {
+    if case .answer = quantity { return quantity.shown }
+    return unit.isEmpty ? quantity.shown : quantity.shown + " " + unit
+  }
+
+  /// How much of the way from the baseline to the target is covered, in whole percent rounded
+  /// down; nil where there is no way to measure.
+  package var wayCovered: Int? {
+    guard let outcome = latestOutcome?.value?.bounds, let aim = target?.bounds else { return nil }
+    let way: Number
+    let done: Number
+    switch direction {
+    case .atLeast, nil:
+      let start = baseline?.number ?? Number(0)
+      (way, done) = (aim.lowerBound - start, outcome.lowerBound - start)
+    case .atMost:
+      guard let start = baseline?.number else { return nil }
+      (way, done) = (start - aim.upperBound, start - outcome.upperBound)
+    case .yesNo, .qualitative: return nil
+    }
+    guard way.thousandths > 0, done.thousandths > 0, done < way else { return nil }
+    return Int(Double(done.thousandths) / Double(way.thousandths) * 100)
+  }
+
+  /// Why the computed status is what it is: `50–65 av minst 100: når inte målvärdet; 50 % av vägen.`
+  package func explanation(threshold: Number) -> String {
+    if direction == .qualitative { return "Kvalitativt mått: det bedöms av en person." }
+    guard let outcome = latestOutcome else {
+      let aim = shownTarget
+      return aim.isEmpty ? "Varken målvärde eller utfall." : "Inget utfall ännu mot \(aim)."
+    }
+    guard outcome.value != nil else { return "Utfallet finns bara i ord." }
+    guard target != nil else { return "Utfall \(shownOutcome), men inget målvärde är satt." }
+    let status = fulfilment(threshold: threshold)
+    let link = direction == .atMost ? "mot" : "av"
+    let way = wayCovered.map { "; \($0) % av vägen" } ?? ""
+    return "\(shownOutcome) \(link) \(shownTarget): \(relation(status)) målvärdet\(way)."
+  }
+
+  /// Outcome and target as half a sentence: `utfallet nästan 65 % når inte målvärdet över 65 %`.
+  package func comparison(threshold: Number) -> String {
+    guard latestOutcome?.value != nil, target != nil, direction != .qualitative else {
+      return "utfallet är inte mätt"
+    }
+    let status = fulfilment(threshold: threshold)
+    return "utfallet \(shownOutcome) \(relation(status)) målvärdet \(shownTarget)"
+  }
+
+  private func relation(_ status: Fulfilment) -> String {
+    switch (direction, status) {
+    case (_, .notMeasured), (_, .noTarget): "kan inte jämföras med"
+    case (.atMost, .met): "ligger inom"
+    case (.atMost, .partlyMet): "ligger delvis inom"
+    case (.atMost, .notMet): "överskrider"
+    case (_, .met): "når"
+    case (_, .partlyMet): "når delvis"
+    case (_, .notMet): "når inte"
+    }
+  }
+}

@@ -1,0 +1,57 @@
+/// A goal with its address and everything in its document that serves it.
+package struct PlacedGoal: Equatable, Sendable {
+  package let address: Address
+  package let goal: Goal
+  /// Its own and those shared by other goals.
+  package let measures: [Measure]
+  package let activities: [Activity]
+  package let verdict: Verdict
+}
+
+extension GoalDocument {
+  package func placedGoals(threshold: Number) -> [PlacedGoal] {
+    goals.map { goal in
+      PlacedGoal(
+        address: address.appending(Step("mål", goal.id)), goal: goal,
+        measures: measures(for: goal), activities: activities(for: goal),
+        verdict: verdict(of: goal, threshold: threshold))
+    }
+  }
+}
+
+extension Office {
+  /// Goals of every styrkort, then those of insatser.
+  package var goals: [PlacedGoal] {
+    styrkort.flatMap { $0.placedGoals(threshold: forbund.threshold) }
+      + insatser.flatMap { $0.placedGoals(threshold: forbund.threshold) }
+  }
+
+  package func goal(at address: Address) -> PlacedGoal? {
+    goals.first { $0.address == address }
+  }
+
+  /// The address that `stödjer` means in `file`: `individ-1` is in the same document,
+  /// `2014/individ-1` in that year's styrkort, `utsikten/m1` in that insats.
+  package static func goalAddress(_ reference: String, from file: String) -> Address? {
+    let words = reference.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmed)
+    switch words.count {
+    case 1 where !words[0].isEmpty: return Address(file, [Step("mål", words[0])])
+    case 2 where !words.contains(""):
+      let kind = Year(id: words[0]) == nil ? DocumentKind.insats : .styrkort
+      return Address(kind.path(id: words[0]), [Step("mål", words[1])])
+    default: return nil
+    }
+  }
+
+  package func goal(reference: String, from file: String) -> PlacedGoal? {
+    Office.goalAddress(reference, from: file).flatMap { goal(at: $0) }
+  }
+
+  /// Goals that name the goal at `address` as the one above them.
+  package func goals(supporting address: Address) -> [PlacedGoal] {
+    goals.filter {
+      Office.goalAddress($0.goal.supports, from: $0.address.file) == address
+        && $0.address != address
+    }
+  }
+}
