@@ -22,9 +22,11 @@ extension State {
       return Action(key) == .quit ? .quit : nil
     }
     if overlay != nil { return pressInOverlay(key) }
-    if screens.top.content.isTyping {
+    if screens.top.content.isTyping,
+      let outcome = screens.top.content.type(key, desk, in: contentArea)
+    {
       notice = nil
-      return follow(screens.top.content.type(key, desk, in: contentArea))
+      return follow(outcome)
     }
     guard let action = Action(key) else {
       notice = Notice("\(key.label) gör inget här. ? visar vad du kan göra.")
@@ -58,10 +60,7 @@ extension State {
     case .key(let key): return press(key)
     case .nothing: return nil
     case .row(let row, let pane):
-      if overlay != nil {
-        overlay?.click(row: row)
-        return mouse.action == .doubleClick ? pressInOverlay(.enter) : nil
-      }
+      if overlay != nil { return clickInOverlay(row: row) }
       screens.top.content.click(row: row, pane: pane, desk, in: contentArea)
       return mouse.action == .doubleClick ? press(.enter) : nil
     }

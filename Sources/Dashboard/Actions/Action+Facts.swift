@@ -59,7 +59,7 @@ extension Action {
         synonyms: "fel avvikelse granska")
     case .openEditor:
       ActionFacts(
-        ["E"], "Öppna filen", "Öppnar filen på rätt rad i din egen editor.",
+        ["E", .function(4)], "Öppna filen", "Öppnar filen på rätt rad i din egen editor.",
         synonyms: "editor redigerare")
     case .reload:
       ActionFacts([.function(5), "R"], "Läs om", "Läser filerna på nytt.", synonyms: "uppdatera")

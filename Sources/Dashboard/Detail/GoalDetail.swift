@@ -50,12 +50,12 @@ struct GoalDetail {
         threshold: desk.threshold
       ).add(to: &builder)
     }
-    let own = Set(goal.measures.map(\.id))
     for other in styrkort.goals where other.id != goal.id {
-      for measure in other.measures where measure.alsoFor.contains(goal.id) && !own.contains(measure.id) {
+      for measure in other.measures where measure.alsoFor.contains(goal.id) {
+        let steps = [Step("mål", other.id), Step("mått", measure.id)]
         builder.prose(
-          "Mäts också av \(other.id): \(measure.name)", .dim, indent: 1,
-          place: Place(Address(address.file, [Step("mål", other.id), Step("mått", measure.id)])))
+          "Mäts också med \(other.id): \(measure.name)", .dim, indent: 1,
+          place: Place(Address(address.file, steps)))
       }
     }
   }
@@ -69,7 +69,7 @@ struct GoalDetail {
     }
     for support in supporting {
       builder.prose(
-        "\(support.owner): \(support.goal.wording)", indent: 1,
+        "\(desk.office.name(of: Address(support.address.file))): \(support.goal.wording)", indent: 1,
         destination: .goal(support.address))
     }
   }

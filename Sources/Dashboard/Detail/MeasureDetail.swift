@@ -16,7 +16,7 @@ struct MeasureDetail {
     }
     builder.prose(measure.explanation(threshold: threshold), .dim, indent: 3)
     for outcome in measure.outcomes {
-      let value = [outcome.value.map(shown), outcome.words.isEmpty ? nil : outcome.words]
+      let value = [outcome.value.map(measure.shown), outcome.words.isEmpty ? nil : outcome.words]
         .compactMap { $0 }.joined(separator: " – ")
       let facts = [outcome.day.text, outcome.denominator.map { "av \($0.shown)" } ?? "", outcome.source]
         .filter { !$0.isEmpty }.joined(separator: ", ")
@@ -26,22 +26,10 @@ struct MeasureDetail {
     }
   }
 
-  /// `minst 100 %, utgångsläge 40 %`
+  /// `mål: minst 100 %, utgångsläge 40 %`
   private var facts: String {
-    var words: [String] = []
-    if let target = measure.target {
-      words.append("mål: \(measure.direction?.rawValue ?? "") \(shown(target))".replacing("  ", with: " "))
-    } else if !measure.targetWords.isEmpty {
-      words.append("mål: \(measure.targetWords)")
-    } else {
-      words.append("inget målvärde")
-    }
-    if let baseline = measure.baseline { words.append("utgångsläge \(shown(baseline))") }
-    return words.joined(separator: ", ")
-  }
-
-  private func shown(_ quantity: Quantity) -> String {
-    measure.unit.isEmpty ? quantity.shown : "\(quantity.shown) \(measure.unit)"
+    let target = measure.shownTarget.isEmpty ? "inget målvärde" : "mål: \(measure.shownTarget)"
+    return measure.baseline.map { "\(target), utgångsläge \(measure.shown($0))" } ?? target
   }
 
   private func bar(width: Int) -> [Span]? {
@@ -52,7 +40,8 @@ struct MeasureDetail {
     }
     let top = measure.unit == "%" ? max(100, values.max() ?? 0) : (values.max() ?? 0) * 1.1
     guard width >= 8, values[0] >= 0, top > 0 else { return nil }
-    return Bar(range: values[0]...values[1], target: values[2], scale: 0...top)
-      .spans(width: width)
+    return Bar(
+      range: values[0]...values[1], target: values[2], scale: 0...top, text: measure.shownOutcome
+    ).spans(width: width)
   }
 }

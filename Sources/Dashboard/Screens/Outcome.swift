@@ -62,3 +62,14 @@ struct PickerRequest: Equatable {
   let items: [PickerItem]
   var selected = 0
 }
+
+/// An item to choose, and what the program calls it.
+struct PickerItem: Equatable {
+  let id: String
+  let item: Picker.Item
+
+  init(id: String, _ item: Picker.Item) {
+    self.id = id
+    self.item = item
+  }
+}

@@ -9,8 +9,8 @@ protocol ScreenContent: Equatable, Sendable {
   func crumb(_ desk: Desk) -> String
   /// Whether keys are text now.
   var isTyping: Bool { get }
-  /// Takes a key as text.
-  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome
+  /// Takes a key as text; nil where it is a command.
+  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome?
   mutating func paste(_ text: String, _ desk: Desk)
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome
   func availability(_ action: Action, _ desk: Desk) -> Availability
@@ -34,7 +34,7 @@ protocol ScreenContent: Equatable, Sendable {
 
 extension ScreenContent {
   var isTyping: Bool { false }
-  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome { .stay }
+  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? { nil }
   mutating func paste(_ text: String, _ desk: Desk) {}
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     .stay

@@ -1,0 +1,53 @@
+import Finsam
+import TextUI
+
+/// Shows both values when two people have changed the same field, and lets one choose.
+struct ConflictDialog: Equatable, Sendable {
+  enum Answer: Equatable, Sendable { case keepMine, takeTheirs }
+
+  let conflict: Conflict
+
+  init(_ conflict: Conflict) { self.conflict = conflict }
+
+  /// Enter and Esc are safe: they keep what stands in the file.
+  func answer(_ key: Key) -> Answer? {
+    switch key {
+    case "b", "B": .keepMine
+    case .enter, .escape, "t", "T": .takeTheirs
+    default: nil
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in screen: Rect) {
+    let width = min(64, screen.width - 6)
+    let mine = shown(conflict.mine, width)
+    let theirs = shown(conflict.theirs, width)
+    var lines = [
+      Line("Någon annan har ändrat samma fält sedan du läste det.", .popup), .blank,
+      Line("Ditt värde:", .popupTitle),
+    ]
+    lines += mine
+    lines += [Line("I filen står:", .popupTitle)] + theirs
+    let popup = Popup(
+      title: "Två ändringar av \(conflict.label)",
+      contentSize: Size(width, lines.count + 2))
+    let content = popup.draw(on: &canvas, in: screen)
+    for (y, line) in lines.prefix(content.height - 1).enumerated() {
+      canvas.write(line.spans, x: content.x, y: content.y + y, width: content.width, in: content)
+    }
+    let foot = content.splitBottom(1).bottom
+    var x = foot.x
+    for (key, title) in [(Key.character("b"), "Behåll mitt"), (.enter, "Ta det som står i filen")] {
+      let used = canvas.write(
+        [Span(" \(key.label) ", .helpKey), Span(" \(title) ", .popup)], x: x, y: foot.y, in: foot)
+      canvas.add(Hotspot(Rect(x: x, y: foot.y, width: used, height: 1), .key(key)))
+      x += used + 1
+    }
+    canvas.cursor = Point(x: foot.x, y: foot.y)
+  }
+
+  private func shown(_ text: String, _ width: Int) -> [Line] {
+    let text = text.isEmpty ? "(tomt)" : text
+    return text.wrapped(to: width - 2).prefix(4).map { Line("  " + $0, .popup) }
+  }
+}

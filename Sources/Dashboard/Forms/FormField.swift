@@ -1,0 +1,55 @@
+import Finsam
+import TextUI
+
+/// One field of a form: what it holds, and what a person has written in it.
+struct FormField: Equatable, Sendable {
+  let shape: FieldShape
+  /// What the file holds.
+  var original: String
+  /// What is shown; differs from the original only in a form that is saved as a whole.
+  var text: String
+
+  init(_ shape: FieldShape, original: String = "", text: String? = nil) {
+    self.shape = shape
+    self.original = original
+    self.text = text ?? original
+  }
+
+  /// The canonical text of what is being typed. `12 mars` becomes the day it means.
+  func canonical(_ typed: String, today: Day) throws(InvalidInput) -> String {
+    if shape.kind == .day, !typed.trimmed.isEmpty {
+      return try Day(typed: typed, today: today).text
+    }
+    return try shape.canonical(typed)
+  }
+
+  /// Why what is being typed will not do; nil where it will.
+  func fault(_ typed: String, today: Day) -> InvalidInput? {
+    do throws(InvalidInput) {
+      _ = try canonical(typed, today: today)
+      return nil
+    } catch { return error }
+  }
+}
+
+/// A row of a form that the cursor can stand on.
+enum FormRow: Equatable, Sendable {
+  case field(Int)
+  /// The heading of a list of parts, where one adds to it.
+  case list(PartReference, label: String, count: Int)
+  case part(Address, title: String)
+  case save
+}
+
+/// The editor of the field that is being written in.
+enum FormEditor: Equatable, Sendable {
+  case line(LineEditor)
+  case text(TextEditor)
+
+  var text: String {
+    switch self {
+    case .line(let editor): editor.text
+    case .text(let editor): editor.text
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Finsam
+import TextUI
+
+extension RecordForm: ScreenContent {
+  var tab: Action? { nil }
+  var isTyping: Bool { true }
+
+  func crumb(_ desk: Desk) -> String {
+    guard case .edit(let address) = purpose else { return title }
+    return address.steps.last.map { "\($0.part) \($0.id)" } ?? "Ändra"
+  }
+
+  mutating func refresh(_ desk: Desk) {
+    guard case .edit(let address) = purpose else { return }
+    let outline = desk.office.outline(at: address)
+    title = outline == nil ? "Posten finns inte längre" : desk.office.name(of: address)
+    let edited = editor == nil ? nil : fieldIndex
+    let old = fields
+    fields = (outline?.fields ?? []).enumerated().map { index, field in
+      index == edited && old.indices.contains(index)
+        ? old[index] : FormField(field.shape, original: field.text)
+    }
+    partRows = (outline?.parts ?? []).flatMap { part -> [FormRow] in
+      let list = PartReference(owner: address, part: part.key)
+      return [.list(list, label: part.label, count: part.children.count)]
+        + part.children.map {
+          .part(address.appending(Step(part.key, $0.id)), title: "\($0.id)  \($0.title)")
+        }
+    }
+    cursor = max(0, min(cursor, rows.count - 1))
+  }
+
+  func place(_ desk: Desk) -> Place? {
+    switch (purpose, row) {
+    case (_, .part(let address, _)): Place(address)
+    case (.edit(let address), .field(let index)): Place(address, field: fields[index].shape.key)
+    case (.edit(let address), _), (.assess(let address), _): Place(address)
+    case (.add(let list, _), _): Place(list.owner)
+    case (.accept(let finding), _): finding.place
+    case (.create, _): nil
+    }
+  }
+
+  func position(_ desk: Desk) -> String { "Fält \(cursor + 1)/\(rows.count)" }
+
+  func helpActions(_ desk: Desk) -> [Action] {
+    isDraft ? [.save, .back, .help] : [.back, .undo, .help]
+  }
+
+  func copyText(_ desk: Desk) -> String { fieldIndex.map { fields[$0].text } ?? "" }
+
+  func availability(_ action: Action, _ desk: Desk) -> Availability {
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .nextPane, .previousPane,
+      .edit, .copy:
+      return .available
+    case .save: return isDraft ? .available : .unavailable("Varje fält sparas när du trycker Enter.")
+    case .new, .remove, .moveUp, .moveDown, .mark:
+      return partLine?.availability(action, desk) ?? .absent
+    default: return .absent
+    }
+  }
+
+  /// The row of parts under the cursor as a line, for the actions on parts.
+  var partLine: DetailLine? {
+    switch row {
+    case .list(let list, _, _): DetailLine([], list: list)
+    case .part(let address, _): DetailLine([], place: Place(address))
+    case .field, .save, nil: nil
+    }
+  }
+
+  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
+    switch action {
+    case .up, .previousPane: move(to: cursor - 1)
+    case .down, .nextPane: move(to: cursor + 1)
+    case .pageUp: move(to: cursor - max(1, area.height / 2))
+    case .pageDown: move(to: cursor + max(1, area.height / 2))
+    case .first: move(to: 0)
+    case .last: move(to: rows.count - 1)
+    case .back: return leave()
+    case .save: return save(desk)
+    case .open, .edit: return open(desk)
+    default: return partLine?.perform(action, desk) ?? .stay
+    }
+    return .stay
+  }
+
+  private mutating func move(to row: Int) {
+    cursor = max(0, min(row, rows.count - 1))
+    fault = nil
+    isLeaving = false
+  }
+
+  private mutating func leave() -> Outcome {
+    guard isDraft, !isLeaving, fields.contains(where: \.isTouched) else { return .back }
+    isLeaving = true
+    return .say(
+      Notice("Inget är sparat än. Ctrl+S sparar, Esc en gång till kastar det du skrivit.", .warning))
+  }
+
+  mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
+    if editor == nil { move(to: row) }
+  }
+}
+
+extension FormField {
+  /// Whether a person has written something that would be lost.
+  var isTouched: Bool { shape.kind == .prose || shape.kind == .text ? text != original : false }
+}

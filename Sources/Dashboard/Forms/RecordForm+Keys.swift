@@ -1,0 +1,121 @@
+import Finsam
+import TextUI
+
+extension RecordForm {
+  /// Takes a key in a form; nil where it is a command instead.
+  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
+    if editor != nil { return write(key, desk, in: area) }
+    switch key {
+    case .character where fieldIndex != nil, .space where fieldIndex != nil:
+      return startTyping(key, desk)
+    case .function(4): return editOutside(desk)
+    case .backspace, .delete:
+      guard let index = fieldIndex else { return nil }
+      return commit("", to: index, desk)
+    case .left, .right: return fieldIndex == nil ? nil : .stay
+    default: return nil
+    }
+  }
+
+  mutating func paste(_ text: String, _ desk: Desk) {
+    if editor == nil, let index = fieldIndex { startEditor(index) }
+    switch editor {
+    case .line(var line):
+      line.paste(text)
+      editor = .line(line)
+    case .text(var prose):
+      prose.paste(text)
+      editor = .text(prose)
+    case nil: break
+    }
+  }
+
+  /// Opens what the cursor stands on: an editor, a list of choices, or a part's own form.
+  mutating func open(_ desk: Desk) -> Outcome {
+    switch row {
+    case .field(let index): return edit(index, desk)
+    case .part(let address, _):
+      return .open(.form(RecordForm(editing: address, field: nil, desk)))
+    case .list: return partLine?.perform(.new, desk) ?? .stay
+    case .save: return save(desk)
+    case nil: return .stay
+    }
+  }
+
+  private mutating func edit(_ index: Int, _ desk: Desk) -> Outcome {
+    if let reason = reasonNotEditable(index, desk) { return .say(Notice(reason, .warning)) }
+    if let request = choices(for: index, desk) { return .pick(request) }
+    startEditor(index)
+    return .stay
+  }
+
+  private mutating func startEditor(_ index: Int) {
+    let field = fields[index]
+    fault = nil
+    isLeaving = false
+    editor =
+      field.shape.kind == .prose
+      ? .text(TextEditor(field.text)) : .line(LineEditor(field.text))
+  }
+
+  private mutating func startTyping(_ key: Key, _ desk: Desk) -> Outcome {
+    guard let index = fieldIndex else { return .stay }
+    let outcome = edit(index, desk)
+    guard outcome == .stay, case .line = editor else { return outcome }
+    // A date is written anew; other text is continued.
+    if fields[index].shape.kind == .day { editor = .line(LineEditor()) }
+    if case .line(var line) = editor {
+      _ = line.handle(key)
+      editor = .line(line)
+    }
+    return .stay
+  }
+
+  private mutating func write(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome {
+    guard let index = fieldIndex else { return .stay }
+    switch key {
+    case .escape:
+      editor = nil
+      fault = nil
+      return .say(Notice("Fältet är som förut."))
+    case .control("s"): return finish(index, desk)
+    case .function(4): return editOutside(desk)
+    default: break
+    }
+    switch editor {
+    case .line(var line):
+      if key == .enter || key == .tab || key == .backTab { return finish(index, desk) }
+      if fields[index].shape.kind == .day, let day = day(line.text, movedBy: key, desk) {
+        editor = .line(LineEditor(day.text))
+      } else if line.handle(key) {
+        editor = .line(line)
+      } else if key == .up || key == .down {
+        return finish(index, desk)
+      }
+    case .text(var prose):
+      _ = prose.handle(key, in: editorSize(in: area))
+      editor = .text(prose)
+    case nil: break
+    }
+    fault = editor.flatMap { fields[index].fault($0.text, today: desk.session.today)?.message }
+    return .stay
+  }
+
+  /// Arrows turn a day: one day up or down, a month by page.
+  private func day(_ text: String, movedBy key: Key, _ desk: Desk) -> Day? {
+    let steps: [Key: (Day) -> Day] = [
+      .up: { $0.adding(days: 1) }, .down: { $0.adding(days: -1) },
+      .pageUp: { $0.adding(months: 1) }, .pageDown: { $0.adding(months: -1) },
+    ]
+    guard let step = steps[key] else { return nil }
+    if text.isEmpty { return desk.session.today }
+    do { return step(try Day(typed: text, today: desk.session.today)) } catch { return nil }
+  }
+
+  private mutating func finish(_ index: Int, _ desk: Desk) -> Outcome {
+    guard let editor else { return .stay }
+    return commit(editor.text, to: index, desk)
+  }
+
+  func editorSize(in area: Rect) -> Size { Size(max(10, area.width - 4), max(3, area.height - 6)) }
+}

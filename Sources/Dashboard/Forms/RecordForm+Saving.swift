@@ -1,0 +1,151 @@
+import Finsam
+import TextUI
+
+extension RecordForm {
+  /// Sets a field: saved at once where the record exists, kept in the form where it is new.
+  mutating func commit(_ typed: String, to index: Int, _ desk: Desk) -> Outcome {
+    if let reason = reasonNotEditable(index, desk) { return .say(Notice(reason, .warning)) }
+    let text: String
+    do throws(InvalidInput) {
+      text = try fields[index].canonical(typed, today: desk.session.today)
+    } catch {
+      fault = "\(error.message) \(error.advice)"
+      return .say(Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
+    }
+    editor = nil
+    fault = nil
+    let original = fields[index].original
+    fields[index].text = text
+    guard case .edit(let address) = purpose else {
+      proposeId(after: index)
+      cursor = min(cursor + 1, rows.count - 1)
+      return .stay
+    }
+    guard text != original else { return .stay }
+    return .ask(
+      .save([Change(address, .field(fields[index].shape.key, from: original, to: text))]))
+  }
+
+  /// A new insats gets its file name from its name.
+  private mutating func proposeId(after index: Int) {
+    guard case .create(.insats) = purpose, fields[index].shape.key == "namn" else { return }
+    title = "Ny insats: \(NewId.slug(fields[index].text)).yaml"
+  }
+
+  /// Why the field cannot be changed here.
+  func reasonNotEditable(_ index: Int, _ desk: Desk) -> String? {
+    switch purpose {
+    case .edit(let address), .assess(let address):
+      if let reason = desk.reasonNotWritable(address.file) { return reason }
+      let idKey = DocumentKind(path: address.file)?.shape.descendant(address.steps)?.idKey
+      let isId = fields[index].shape.key == idKey
+      if case .edit = purpose, isId { return EditRefusal.idIsFixed.message }
+      return nil
+    case .accept:
+      return ["id", "kontroll", "gäller", "fynd"].contains(fields[index].shape.key)
+        ? "Fältet följer av fyndet." : nil
+    case .add, .create: return nil
+    }
+  }
+
+  /// The choices of a field that has some.
+  func choices(for index: Int, _ desk: Desk) -> PickerRequest? {
+    let field = fields[index]
+    let empty = field.shape.isRequired ? [] : [PickerItem(id: "", Picker.Item("(tomt)"))]
+    switch field.shape.kind {
+    case .choice(let choices):
+      return request(.choice(field: index), choices.map { ($0, $0) }, empty, field)
+    case .answer:
+      return request(.choice(field: index), [("ja", "ja"), ("nej", "nej")], empty, field)
+    case .reference(.goals):
+      let goals = desk.office.styrkort.flatMap { styrkort in
+        styrkort.goals.map { ("\(styrkort.id)/\($0.id)", "\(styrkort.id)/\($0.id)  \($0.wording)") }
+      }
+      return request(.reference(field: index), goals, empty, field)
+    default: return nil
+    }
+  }
+
+  private func request(
+    _ purpose: PickerRequest.Purpose, _ choices: [(String, String)], _ empty: [PickerItem],
+    _ field: FormField
+  ) -> PickerRequest {
+    PickerRequest(
+      purpose: purpose, title: field.shape.label,
+      items: choices.map { PickerItem(id: $0.0, Picker.Item($0.1)) } + empty,
+      selected: choices.firstIndex { $0.0 == field.text } ?? 0)
+  }
+
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    switch purpose {
+    case .choice(let index), .reference(let index): commit(id, to: index, desk)
+    default: .stay
+    }
+  }
+
+  mutating func editOutside(_ desk: Desk) -> Outcome {
+    guard let index = fieldIndex, choices(for: index, desk) == nil else {
+      return .say(Notice("Ställ markören på ett textfält."))
+    }
+    if let reason = reasonNotEditable(index, desk) { return .say(Notice(reason, .warning)) }
+    return .ask(.editText(editor?.text ?? fields[index].text))
+  }
+
+  mutating func edited(_ text: String, _ desk: Desk) -> Outcome {
+    fieldIndex.map { commit(text, to: $0, desk) } ?? .stay
+  }
+
+  /// Saves a form that is saved as a whole, or says what is missing.
+  mutating func save(_ desk: Desk) -> Outcome {
+    for index in fields.indices {
+      if let error = fields[index].fault(fields[index].text, today: desk.session.today) {
+        cursor = index
+        fault = "\(error.message) \(error.advice)"
+        return .say(Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
+      }
+    }
+    let changes = changes(desk)
+    return changes.isEmpty ? .back : .leaveAndAsk(.save(changes))
+  }
+
+  private func changes(_ desk: Desk) -> [Change] {
+    switch purpose {
+    case .edit: return []
+    case .assess(let address):
+      return fields.filter { $0.text != $0.original }.map {
+        Change(address, .field($0.shape.key, from: $0.original, to: $0.text))
+      }
+    case .add(let list, let after):
+      let shape = DocumentKind(path: list.owner.file)?.shape.descendant(list.owner.steps)
+      let idKey = shape?.part(list.part)?.shape.idKey ?? "id"
+      return [Change(list.owner, .insert(part: list.part, after: after, draft(idKey)))]
+    case .create(let kind):
+      let id =
+        kind == .insats ? NewId.slug(text("namn")) : text("år")
+      return [
+        Change(Address(kind.path(id: id)), .create(Draft(id: id, fields: draft("").fields)))
+      ]
+    case .accept:
+      let path = DocumentKind.review.path(id: "")
+      let acceptance = draft("id")
+      guard let last = desk.office.review.acceptances.last else {
+        return [
+          Change(
+            Address(path),
+            .create(Draft(id: "granskning", fields: [], parts: [.init("godtagna", [acceptance])])))
+        ]
+      }
+      return [Change(Address(path), .insert(part: "godtagna", after: last.id, acceptance))]
+    }
+  }
+
+  private func text(_ key: String) -> String {
+    fields.first { $0.shape.key == key }?.text ?? ""
+  }
+
+  private func draft(_ idKey: String) -> Draft {
+    Draft(
+      id: text(idKey),
+      fields: fields.filter { !$0.text.isEmpty }.map { Draft.Text($0.shape.key, $0.text) })
+  }
+}

@@ -1,0 +1,100 @@
+import Finsam
+import TextUI
+
+/// A form over a record. Made from the record's field list, so every field of every record has one.
+///
+/// Editing what exists saves field by field; a new record, an assessment and an acceptance are
+/// saved as a whole.
+struct RecordForm: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
+    case edit(Address)
+    case add(PartReference, after: String?)
+    case create(DocumentKind)
+    case assess(Address)
+    case accept(Finding)
+  }
+
+  let purpose: Purpose
+  var title = ""
+  var fields: [FormField] = []
+  /// Lists of parts and the parts in them, below the fields.
+  var partRows: [FormRow] = []
+  var cursor = 0
+  var editor: FormEditor?
+  /// Esc has been pressed once in a form with unsaved text.
+  var isLeaving = false
+  /// Why the form cannot be saved as it is.
+  var fault: String?
+
+  var isDraft: Bool {
+    if case .edit = purpose { false } else { true }
+  }
+
+  var rows: [FormRow] {
+    fields.indices.map { .field($0) } + partRows + (isDraft ? [.save] : [])
+  }
+
+  var row: FormRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+
+  /// The field under the cursor.
+  var fieldIndex: Int? {
+    if case .field(let index) = row { index } else { nil }
+  }
+}
+
+extension RecordForm {
+  init(editing address: Address, field: String?, _ desk: Desk) {
+    purpose = .edit(address)
+    refresh(desk)
+    if let field { cursor = fields.firstIndex { $0.shape.key == field } ?? 0 }
+  }
+
+  init(adding list: PartReference, after: String?, _ desk: Desk) {
+    purpose = .add(list, after: after)
+    guard
+      let owner = DocumentKind(path: list.owner.file)?.shape.descendant(list.owner.steps),
+      let part = owner.part(list.part)
+    else { return }
+    title = "Nytt: \(part.singular) i \(desk.office.name(of: list.owner))"
+    let siblings = desk.office.outline(at: list.owner)?.part(list.part)?.children.map(\.id) ?? []
+    fields = part.shape.fields.map { shape in
+      let isId = shape.key == part.shape.idKey && shape.kind == .identifier
+      return FormField(
+        shape, text: isId ? NewId.numbered(after: siblings, letter: part.singular) : "")
+    }
+    cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
+  }
+
+  init(creating kind: DocumentKind, _ desk: Desk) {
+    purpose = .create(kind)
+    title = kind == .insats ? "Ny insats" : "Nytt styrkort"
+    fields = kind.shape.fields.map { FormField($0) }
+  }
+
+  init(assessing goal: Address, _ desk: Desk) {
+    purpose = .assess(goal)
+    title = "Bedömning av \(goal.steps.last?.id ?? "")"
+    let texts = desk.office.outline(at: goal)?.fields ?? []
+    fields = texts.filter { $0.shape.key.hasPrefix("bedömning.") }.map { field in
+      let proposed =
+        switch field.shape.key {
+        case "bedömning.dag": desk.session.today.text
+        case "bedömning.av": desk.session.user
+        default: field.text
+        }
+      return FormField(field.shape, original: field.text, text: proposed)
+    }
+  }
+
+  init(accepting finding: Finding, _ desk: Desk) {
+    purpose = .accept(finding)
+    title = "Godta fyndet"
+    let texts = [
+      "id": NewId.numbered(after: desk.office.review.acceptances.map(\.id), letter: "f"),
+      "kontroll": finding.check.rawValue, "gäller": finding.place.text, "fynd": finding.message,
+      "dag": desk.session.today.text, "av": desk.session.user,
+    ]
+    fields = Acceptance.fields.map { FormField($0.shape, text: texts[$0.shape.key] ?? "") }
+    cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
+  }
+}

@@ -1,0 +1,49 @@
+import Finsam
+import TextUI
+
+/// Something that lies over the screen and takes the keys.
+enum Overlay: Equatable, Sendable {
+  case picker(ChoicePicker)
+  case help(HelpPage)
+  case conflict(ConflictDialog)
+
+  mutating func paste(_ text: String) {
+    guard case .picker(var picker) = self else { return }
+    picker.picker.paste(text)
+    self = .picker(picker)
+  }
+
+  mutating func scroll(_ rows: Int, _ desk: Desk) {
+    switch self {
+    case .picker(var picker):
+      picker.picker.scroll(by: rows)
+      self = .picker(picker)
+    case .help(var page):
+      page.scroll(rows)
+      self = .help(page)
+    case .conflict: break
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    switch self {
+    case .picker(let picker): picker.picker.draw(on: &canvas, in: area)
+    case .help(let page): page.draw(on: &canvas, in: area)
+    case .conflict(let dialog): dialog.draw(on: &canvas, in: area)
+    }
+  }
+}
+
+/// A picker that knows what the choice is for.
+struct ChoicePicker: Equatable, Sendable {
+  let purpose: PickerRequest.Purpose
+  let ids: [String]
+  var picker: Picker
+
+  init(_ request: PickerRequest) {
+    purpose = request.purpose
+    ids = request.items.map(\.id)
+    picker = Picker(
+      title: request.title, items: request.items.map(\.item), selected: request.selected)
+  }
+}

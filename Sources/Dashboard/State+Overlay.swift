@@ -1,0 +1,90 @@
+import Finsam
+import TextUI
+
+extension State {
+  mutating func pressInOverlay(_ key: Key) -> Effect? {
+    switch overlay {
+    case .picker(var choice):
+      let outcome = choice.picker.handle(key)
+      overlay = .picker(choice)
+      return settle(outcome, of: choice)
+    case .help(var page):
+      overlay = page.handle(key, in: size) ? .help(page) : nil
+      return nil
+    case .conflict(let dialog):
+      guard let answer = dialog.answer(key) else { return nil }
+      overlay = nil
+      switch answer {
+      case .keepMine: return .save([dialog.conflict.keepingMine])
+      case .takeTheirs:
+        notice = Notice("Det som stod i filen gäller. Din ändring är inte sparad.")
+        return nil
+      }
+    case nil: return nil
+    }
+  }
+
+  /// Does what a click on a row of the overlay means.
+  mutating func clickInOverlay(row: Int) -> Effect? {
+    guard case .picker(let choice) = overlay else { return nil }
+    return settle(choice.picker.pick(row: row), of: choice)
+  }
+
+  private mutating func settle(_ outcome: Picker.Outcome, of choice: ChoicePicker) -> Effect? {
+    switch outcome {
+    case .open: return nil
+    case .cancelled:
+      overlay = nil
+      return nil
+    case .picked(let index):
+      overlay = nil
+      return take(choice.purpose, id: choice.ids[index])
+    }
+  }
+
+  private mutating func take(_ purpose: PickerRequest.Purpose, id: String) -> Effect? {
+    switch purpose {
+    case .command:
+      if id.hasPrefix("tema:") { return .useTheme(String(id.dropFirst(5))) }
+      return Action(rawValue: id).flatMap { perform($0) }
+    case .theme: return .useTheme(id)
+    case .forbund: return .chooseForbund(id)
+    case .sort, .year, .choice, .reference:
+      return follow(screens.top.content.picked(purpose, id, desk))
+    }
+  }
+
+  /// Every action that can be named, those that apply here first, and every theme.
+  func commandPicker() -> ChoicePicker {
+    let actions = Action.allCases.filter { !$0.isMovement && $0 != .palette }
+    let order: [Action] =
+      actions.filter { availability($0) == .available }
+      + actions.filter { availability($0) != .available && availability($0) != .absent }
+    let commands = order.map { action in
+      let facts = action.facts
+      var detail = facts.help
+      if case .unavailable(let reason) = availability(action) { detail = "Nu inte: \(reason)" }
+      return PickerItem(
+        id: action.rawValue,
+        Picker.Item(
+          facts.title, detail: detail, keyLabel: facts.keys.first?.label ?? "",
+          synonyms: [facts.synonyms]))
+    }
+    let themes = desk.session.themes.map {
+      PickerItem(id: "tema:" + $0.name, Picker.Item("Tema: \($0.title)", synonyms: ["färger"]))
+    }
+    return ChoicePicker(
+      PickerRequest(purpose: .command, title: "Kommandon", items: commands + themes))
+  }
+}
+
+extension Action {
+  /// Moves the cursor and nothing else.
+  var isMovement: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .nextPane, .previousPane:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// A popup where one of several items is picked; what is typed filters them.
+package struct Picker: Equatable, Sendable {
+  package struct Item: Equatable, Sendable {
+    package let title: String
+    package let detail: String
+    /// The key that does the same without the picker.
+    package let keyLabel: String
+    /// Other words that find the item.
+    package let synonyms: [String]
+
+    package init(
+      _ title: String, detail: String = "", keyLabel: String = "", synonyms: [String] = []
+    ) {
+      self.title = title
+      self.detail = detail
+      self.keyLabel = keyLabel
+      self.synonyms = synonyms
+    }
+  }
+
+  package enum Outcome: Equatable, Sendable {
+    case open
+    case cancelled
+    /// The item's number among all items.
+    case picked(Int)
+  }
+
+  package let title: String
+  package let items: [Item]
+  package private(set) var filter = LineEditor()
+  private var state: TableState
+
+  package init(title: String, items: [Item], selected: Int = 0) {
+    self.title = title
+    self.items = items
+    state = TableState()
+    state.select(selected, rows: items.count, page: Picker.mostRows)
+  }
+
+  /// The numbers of the items found; those whose title begins as typed come first.
+  package var found: [Int] {
+    let typed = filter.text.lowercased()
+    let words = typed.split(whereSeparator: \.isWhitespace)
+    guard !words.isEmpty else { return Array(items.indices) }
+    let found = items.indices.filter { index in
+      let item = items[index]
+      let text = ([item.title, item.detail] + item.synonyms).joined(separator: " ").lowercased()
+      return words.allSatisfy { text.contains($0) }
+    }
+    let first = found.filter { items[$0].title.lowercased().starts(with: words[0]) }
+    return first + found.filter { !first.contains($0) }
+  }
+
+  /// The item under the cursor, if any was found.
+  package var selected: Int? {
+    let found = found
+    return state.cursor < found.count ? found[state.cursor] : nil
+  }
+
+  package mutating func handle(_ key: Key) -> Outcome {
+    switch key {
+    case .escape:
+      return .cancelled
+    case .enter:
+      return selected.map(Outcome.picked) ?? .open
+    case .tab:
+      return handle(.down)
+    case .backTab:
+      return handle(.up)
+    case .up, .down, .pageUp, .pageDown, .controlHome, .controlEnd:
+      _ = state.move(key, rows: found.count, page: Picker.mostRows)
+    default:
+      let before = filter.text
+      if filter.handle(key), filter.text != before { state = TableState() }
+    }
+    return .open
+  }
+
+  /// Adds pasted text to the filter.
+  package mutating func paste(_ text: String) {
+    filter.paste(text)
+    state = TableState()
+  }
+
+  /// Turns the wheel.
+  package mutating func scroll(by lines: Int) {
+    state.scroll(by: lines, rows: found.count, page: Picker.mostRows)
+  }
+
+  /// Picks what a click on a row means.
+  package func pick(row: Int) -> Outcome {
+    let found = found
+    return found.indices.contains(row) ? .picked(found[row]) : .open
+  }
+
+  package static let mostRows = 12
+}
+
+extension Picker {
+  package func draw(on canvas: inout Canvas, in screen: Rect, pane: Int = 0) {
+    let widest = items.map(cells).max() ?? 0
+    let rows = min(max(1, items.count), Picker.mostRows)
+    let popup = Popup(
+      title: title, contentSize: Size(min(max(widest, 30), screen.width), rows + 2))
+    let content = popup.draw(on: &canvas, in: screen)
+    let (field, rest) = content.splitTop(1)
+    let list = rest.splitTop(1).rest
+    let found = found
+    if found.isEmpty {
+      canvas.write("Inget passar. Sudda något.", x: list.x + 2, y: list.y, .popup, in: list)
+    }
+    let top = state.visibleTop(rows: found.count, page: list.height)
+    for row in top..<max(top, min(found.count, top + list.height)) {
+      let line = Rect(x: list.x, y: list.y + row - top, width: list.width - 1, height: 1)
+      draw(items[found[row]], isCursor: row == state.cursor, on: &canvas, in: line)
+      canvas.add(Hotspot(line, .row(row, pane: pane)))
+    }
+    ScrollBar(rows: found.count, top: top).draw(on: &canvas, in: list)
+    filter.draw(on: &canvas, in: field, placeholder: "Skriv för att söka")
+  }
+
+  private func draw(_ item: Item, isCursor: Bool, on canvas: inout Canvas, in line: Rect) {
+    let role: Role = isCursor ? .cursor : .popup
+    canvas.fill(line, role)
+    if isCursor { canvas.write("▶", x: line.x, y: line.y, role, in: line) }
+    let keyWidth = TextWidth.cells(of: item.keyLabel)
+    let left = max(0, line.width - 2 - (keyWidth > 0 ? keyWidth + 2 : 0))
+    let text = item.detail.isEmpty ? item.title : item.title + "  " + item.detail
+    canvas.write(
+      text, at: Point(x: line.x + 2, y: line.y), width: left, .left, role, in: line)
+    canvas.write(item.keyLabel, x: line.right - keyWidth, y: line.y, role, in: line)
+  }
+
+  private func cells(_ item: Item) -> Int {
+    let detail = item.detail.isEmpty ? 0 : TextWidth.cells(of: item.detail) + 2
+    let key = item.keyLabel.isEmpty ? 0 : TextWidth.cells(of: item.keyLabel) + 2
+    return TextWidth.cells(of: item.title) + detail + key + 3
+  }
+}

@@ -1,0 +1,31 @@
+/// A row of values drawn as text one cell each, and their direction in words.
+package struct Sparkline: Equatable, Sendable {
+  /// nil is a value that is missing.
+  package let values: [Double?]
+
+  package init(_ values: [Double?]) { self.values = values.map { $0?.isFinite == true ? $0 : nil } }
+
+  /// Blocks from the lowest value to the highest; a missing value is `·`.
+  package var text: String {
+    let known = values.compactMap(\.self)
+    guard let lowest = known.min(), let highest = known.max() else {
+      return String(repeating: "·", count: values.count)
+    }
+    return String(
+      values.map { value -> Character in
+        guard let value else { return "·" }
+        guard highest > lowest else { return Sparkline.blocks[3] }
+        let share = (value - lowest) / (highest - lowest)
+        return share.isFinite ? Sparkline.blocks[Int((share * 7).rounded())] : Sparkline.blocks[3]
+      })
+  }
+
+  /// The last known value against the one before: `upp`, `ner`, `oförändrat`; nil if there is one.
+  package var direction: String? {
+    let last = values.compactMap(\.self).suffix(2)
+    guard last.count == 2, let before = last.first, let after = last.last else { return nil }
+    return after > before ? "upp" : after < before ? "ner" : "oförändrat"
+  }
+
+  private static let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+}
