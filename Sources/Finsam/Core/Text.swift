@@ -55,3 +55,8 @@ extension String {
     lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }
+
+extension String {
+  /// On one line: line breaks and repeated spaces become one space.
+  package var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,49 @@
+extension Insats {
+  package var latestParticipation: Participation? {
+    participation.max { ($0.year?.number ?? 0) < ($1.year?.number ?? 0) }
+  }
+
+  package var latestCost: Cost? {
+    costs.max { ($0.year?.number ?? 0) < ($1.year?.number ?? 0) }
+  }
+
+  /// The last day with all extensions; nil where no end is known.
+  package var end: Day? {
+    ([period.end?.day] + extensions.map { $0.until?.day }).compactMap(\.self).max()
+  }
+
+  /// `2012-01-01–2014-06-30`, or the period in words.
+  package var shownPeriod: String {
+    let start = period.start.text
+    let end = end?.text ?? period.end.text
+    return start.isEmpty && end.isEmpty ? period.words : start + "–" + end
+  }
+
+  /// Whether it runs during any day of the year, as far as is known.
+  package func runs(during year: Year) -> Bool {
+    if !hasBegun { return false }
+    if let start = period.start?.day, year.number < start.year { return false }
+    if let end { return year.number <= end.year }
+    return phase != .ended
+  }
+}
+
+extension Result {
+  /// `Till arbete eller studier: 78 %`, or the result in words.
+  package var shown: String {
+    guard let value else { return words.isEmpty ? name : words }
+    let amount = unit.isEmpty ? value.shown : value.shown + " " + unit
+    return name + ": " + amount
+  }
+}
+
+extension Quantity {
+  /// What the quantities are together: "ca" as soon as one of them is not exact.
+  package static func sum(_ quantities: [Quantity]) -> Quantity? {
+    let numbers = quantities.compactMap(\.number)
+    guard !numbers.isEmpty else { return nil }
+    let sum = numbers.reduce(Number(0), +)
+    let isExact = quantities.allSatisfy { if case .number = $0 { true } else { false } }
+    return isExact ? .number(sum) : .about(sum)
+  }
+}

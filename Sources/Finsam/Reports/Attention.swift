@@ -1,0 +1,72 @@
+/// One line of what needs attention, and where it leads.
+package struct Attention: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    case problem, assessmentAgainstOutcome, notAssessed, missingFigures, finding
+  }
+
+  package let kind: Kind
+  package let text: String
+  package let place: Place
+
+  package init(_ kind: Kind, _ text: String, at place: Place) {
+    self.kind = kind
+    self.text = text
+    self.place = place
+  }
+}
+
+extension Attention {
+  init(_ item: ReviewItem) {
+    let kind: Kind =
+      switch item.kind {
+      case .problem: .problem
+      case .notAssessed: .notAssessed
+      case .finding(let finding):
+        finding.check == .assessmentAgainstOutcome ? .assessmentAgainstOutcome : .finding
+      }
+    self.init(kind, item.name + ": " + item.detail, at: item.place)
+  }
+
+  /// Files that cannot be read come first, then what a person must judge.
+  static let order: [Kind] = [
+    .problem, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .finding,
+  ]
+}
+
+extension Office {
+  /// Insatser that ran in the latest year with figures but lack participants, cost or result.
+  package var missingFigures: [Attention] {
+    guard let year = latestFigureYear else { return [] }
+    return insatser.filter { $0.runs(during: year) }.compactMap { insats in
+      let missing = insats.missingFigures(for: year)
+      guard !missing.isEmpty else { return nil }
+      return Attention(
+        .missingFigures, "\(insats.name): \(missing.swedishList) saknas för \(year.text).",
+        at: Place(insats.address))
+    }
+  }
+
+  /// The latest year for which any insats has participants or a cost.
+  package var latestFigureYear: Year? {
+    insatser.flatMap { $0.participation.compactMap(\.year) + $0.costs.compactMap(\.year) }.max()
+  }
+}
+
+extension Insats {
+  /// An insats for structures has no participants to count.
+  fileprivate func missingFigures(for year: Year) -> [String] {
+    var missing: [String] = []
+    let takesParticipants = orientation == nil || orientation == .individual
+    if takesParticipants,
+      !participation.contains(where: { $0.year == year && $0.total != nil })
+    {
+      missing.append("deltagare")
+    }
+    if !costs.contains(where: { $0.year == year && $0.amount != nil }) {
+      missing.append("kostnad")
+    }
+    let isOfYear = { (result: Result) in result.day?.day.map { $0.year == year.number } ?? true }
+    if !results.contains(where: isOfYear) { missing.append("resultat") }
+    return missing
+  }
+}

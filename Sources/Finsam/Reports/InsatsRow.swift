@@ -1,0 +1,92 @@
+/// An insats as one row: the same in the dashboard's table and in exports.
+package struct InsatsRow: Equatable, Sendable {
+  package enum Column: String, CaseIterable, Sendable {
+    case name = "Namn"
+    case form = "Form"
+    case phase = "Skede"
+    case period = "Period"
+    case participants = "Deltagare"
+    case women = "Kvinnor"
+    case men = "Män"
+    case result = "Resultat"
+    case cost = "Kostnad"
+
+    package var title: String { rawValue }
+
+    package var isNumeric: Bool {
+      switch self {
+      case .participants, .women, .men, .cost: true
+      case .name, .form, .phase, .period, .result: false
+      }
+    }
+  }
+
+  package let id: String
+  package let name: String
+  package let form: Insats.Form?
+  package let phase: Insats.Phase?
+  package let period: String
+  /// Of the latest year that has figures.
+  package let participants: Quantity?
+  package let women: Quantity?
+  package let men: Quantity?
+  package let result: String
+  package let cost: Kronor?
+
+  package init(_ insats: Insats) {
+    let latest = insats.latestParticipation
+    id = insats.id
+    name = insats.name
+    form = insats.form
+    phase = insats.phase
+    period = insats.shownPeriod
+    participants = latest?.total
+    women = latest?.women
+    men = latest?.men
+    result = insats.results.first?.shown ?? ""
+    cost = insats.latestCost?.amount
+  }
+}
+
+extension InsatsRow {
+  /// As shown on a screen.
+  package func shown(_ column: Column) -> String {
+    switch column {
+    case .participants: participants?.shown ?? ""
+    case .women: women?.shown ?? ""
+    case .men: men?.shown ?? ""
+    case .cost: cost?.shown ?? ""
+    case .name, .form, .phase, .period, .result: text(column)
+    }
+  }
+
+  /// As written to a file.
+  package func text(_ column: Column) -> String {
+    switch column {
+    case .name: name
+    case .form: form.text
+    case .phase: phase.text
+    case .period: period
+    case .participants: participants.text
+    case .women: women.text
+    case .men: men.text
+    case .result: result
+    case .cost: cost.text
+    }
+  }
+
+  package func sortKey(_ column: Column) -> SortKey {
+    switch column {
+    case .participants: SortKey(participants?.number?.thousandths)
+    case .women: SortKey(women?.number?.thousandths)
+    case .men: SortKey(men?.number?.thousandths)
+    case .cost: SortKey(cost?.amount)
+    case .phase: SortKey(phase.flatMap { Insats.Phase.allCases.firstIndex(of: $0) })
+    case .name, .form, .period, .result: SortKey(text(column))
+    }
+  }
+}
+
+extension Office {
+  package var insatsRows: [InsatsRow] { insatser.map(InsatsRow.init) }
+}

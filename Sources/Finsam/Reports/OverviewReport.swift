@@ -1,0 +1,74 @@
+/// What the first screen shows of a förbund.
+package struct OverviewReport: Equatable, Sendable {
+  package struct PhaseRow: Equatable, Sendable {
+    /// Nil for insatser that have none.
+    package let phase: Insats.Phase?
+    package let insatser: Int
+    package let participants: Quantity?
+    package let cost: Kronor?
+  }
+
+  package struct Counts: Equatable, Sendable {
+    package let insatser: Int
+    package let goals: Int
+    package let goalsMet: Int
+    package let goalsNotAssessed: Int
+    package let openFindings: Int
+    package let acceptedFindings: Int
+    package let problems: Int
+  }
+
+  package let name: String
+  /// The day the data speaks of.
+  package let day: Day
+  /// The year of the latest styrkort, that of the cards.
+  package let styrkortYear: Year?
+  package let perspectives: [PerspectiveCard]
+  /// The year of `phases`' participants and costs.
+  package let figureYear: Year?
+  package let phases: [PhaseRow]
+  package let attention: [Attention]
+  package let counts: Counts
+
+  package init(_ office: Office, problems: [Problem], today: Day) {
+    let review = ReviewReport(office, problems: problems, today: today)
+    let noted = review.open.map { Attention($0) } + office.missingFigures
+    name = office.forbund.name
+    day = office.day(today)
+    styrkortYear = office.latestStyrkort?.year
+    perspectives = office.perspectiveCards
+    figureYear = office.latestFigureYear
+    phases = office.phaseRows
+    attention = Attention.order.flatMap { kind in noted.filter { $0.kind == kind } }
+    counts = Counts(
+      insatser: office.insatser.count,
+      goals: perspectives.map(\.standing.goals).reduce(0, +),
+      goalsMet: perspectives.map(\.standing.met).reduce(0, +),
+      goalsNotAssessed: perspectives.map(\.standing.notAssessed).reduce(0, +),
+      openFindings: review.open.filter(\.isFinding).count,
+      acceptedFindings: review.accepted.count, problems: problems.count)
+  }
+}
+
+extension ReviewItem {
+  fileprivate var isFinding: Bool {
+    if case .finding = kind { true } else { false }
+  }
+}
+
+extension Office {
+  fileprivate var phaseRows: [OverviewReport.PhaseRow] {
+    let phases = Insats.Phase.allCases.map(Optional.some) + [nil]
+    return phases.compactMap { phase in
+      let insatser = insatser.filter { $0.phase == phase }
+      guard !insatser.isEmpty else { return nil }
+      let participants = insatser.flatMap(\.participation).filter { $0.year == latestFigureYear }
+      let costs = insatser.flatMap(\.costs).filter { $0.year == latestFigureYear }
+        .compactMap(\.amount)
+      return OverviewReport.PhaseRow(
+        phase: phase, insatser: insatser.count,
+        participants: Quantity.sum(participants.compactMap(\.total)),
+        cost: costs.isEmpty ? nil : costs.reduce(Kronor(0), +))
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// How a perspective stands in the latest styrkort, and how it stood before.
+package struct PerspectiveCard: Equatable, Sendable {
+  package enum Trend: String, Equatable, Sendable {
+    case better = "bättre"
+    case level = "oförändrat"
+    case worse = "sämre"
+  }
+
+  package struct Earlier: Equatable, Sendable {
+    package let year: Year
+    package let met: Int
+    package let goals: Int
+  }
+
+  package let standing: PerspectiveStanding
+  /// Earlier years that have goals in the perspective, oldest first.
+  package let earlier: [Earlier]
+
+  /// The share of goals met against the year before; nil without an earlier year.
+  package var trend: Trend? {
+    guard let before = earlier.last, before.goals > 0, standing.goals > 0 else { return nil }
+    let (now, then) = (standing.met * before.goals, before.met * standing.goals)
+    return now == then ? .level : now > then ? .better : .worse
+  }
+}
+
+extension Office {
+  package var latestStyrkort: Styrkort? { styrkort.max { $0.id < $1.id } }
+
+  package func styrkortBefore(_ year: Year) -> Styrkort? {
+    styrkort.filter { $0.year.map { $0 < year } ?? false }.max { $0.id < $1.id }
+  }
+
+  var perspectiveCards: [PerspectiveCard] {
+    guard let latest = latestStyrkort, let year = latest.year else { return [] }
+    return Perspective.allCases.map { perspective in
+      PerspectiveCard(
+        standing: latest.standing(of: perspective, threshold: forbund.threshold),
+        earlier: styrkort.compactMap { styrkort in
+          guard let earlierYear = styrkort.year, earlierYear < year else { return nil }
+          let standing = styrkort.standing(of: perspective, threshold: forbund.threshold)
+          guard standing.goals > 0 else { return nil }
+          return PerspectiveCard.Earlier(
+            year: earlierYear, met: standing.met, goals: standing.goals)
+        }.sorted { $0.year < $1.year })
+    }
+  }
+}

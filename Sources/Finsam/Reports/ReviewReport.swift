@@ -1,0 +1,64 @@
+/// One thing that needs a decision before the next meeting.
+package struct ReviewItem: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    case finding(Finding)
+    case notAssessed
+    case problem(Problem)
+  }
+
+  package let kind: Kind
+  /// What it is: the check's title, `Mål utan bedömning`, `Fel i fil`.
+  package let title: String
+  /// What is wrong with just this, in one sentence.
+  package let detail: String
+  /// What a person calls the place: `Styrkort 2014, mål individ-1`.
+  package let name: String
+  package let place: Place
+  /// The person's decision to let it be; nil while it is open.
+  package let acceptance: Acceptance?
+
+  package var isOpen: Bool { acceptance == nil }
+}
+
+/// Everything that needs a decision, in order: open findings, goals without assessment, problems
+/// in files, and last what somebody has accepted.
+package struct ReviewReport: Equatable, Sendable {
+  package let items: [ReviewItem]
+
+  package var open: [ReviewItem] { items.filter(\.isOpen) }
+  package var accepted: [ReviewItem] { items.filter { !$0.isOpen } }
+
+  package init(_ office: Office, problems: [Problem], today: Day) {
+    let findings = office.findings(on: today).map { finding in
+      ReviewItem(
+        kind: .finding(finding), title: finding.check.title, detail: finding.message,
+        name: office.name(of: finding.place.address), place: finding.place,
+        acceptance: finding.acceptance(in: office.review))
+    }
+    let goals = office.goalsToAssess.map { goal in
+      ReviewItem(
+        kind: .notAssessed, title: "Mål utan bedömning",
+        detail: "”\(goal.goal.wording.oneLine)” är inte bedömt.",
+        name: office.name(of: goal.address),
+        place: Place(goal.address, field: "bedömning.status"), acceptance: nil)
+    }
+    let unreadable = problems.map { problem in
+      ReviewItem(
+        kind: .problem(problem),
+        title: problem.severity == .error ? "Fel i fil" : "Anmärkning på fil",
+        detail: problem.message + " " + problem.advice, name: problem.position,
+        place: Place(Address(problem.file)), acceptance: nil)
+    }
+    items = findings.filter(\.isOpen) + goals + unreadable + findings.filter { !$0.isOpen }
+  }
+}
+
+extension Office {
+  /// Goals that nobody has judged: every styrkort goal, and insats goals that have an outcome.
+  package var goalsToAssess: [PlacedGoal] {
+    goals.filter { goal in
+      guard !goal.verdict.isAssessed else { return false }
+      return DocumentKind(path: goal.address.file) == .styrkort || goal.isFollowedUp
+    }
+  }
+}
