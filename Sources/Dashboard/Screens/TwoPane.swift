@@ -89,3 +89,16 @@ struct TwoPane: Equatable, Sendable {
     filter = filterEditor?.text ?? filter
   }
 }
+
+extension TwoPane {
+  /// A click moves the cursor, and the keys go to the pane that was clicked.
+  mutating func click(row: Int, pane: Int, rows: Int, lines: [DetailLine], in area: Rect) {
+    if pane == 0 {
+      self.pane = .list
+      select(row: row, rows: rows, in: area)
+    } else {
+      self.pane = .detail
+      detail.select(row, lines: lines.map(\.line), page: max(1, area.height - 1))
+    }
+  }
+}

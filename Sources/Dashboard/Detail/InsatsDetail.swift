@@ -1,0 +1,135 @@
+import Finsam
+import TextUI
+
+/// Everything about an insats, in the order staff ask for it.
+struct InsatsDetail {
+  let insats: Insats
+  let desk: Desk
+
+  private var address: Address { insats.address }
+
+  func lines(width: Int) -> [DetailLine] {
+    var builder = DetailBuilder(width: width)
+    let outline = Outline(insats)
+    builder.fields(["inriktning", "form", "skede", "ägare", "parter", "utvärderare"], of: outline, at: address)
+    builder.field("Period", insats.shownPeriod, place: Place(address, field: "period.start"))
+    builder.field("Målgrupp", targetGroup, place: Place(address, field: "målgrupp"))
+    builder.field("Registrering", registration, place: Place(address, field: "uppföljning.registrerad"))
+    if !insats.description.isEmpty {
+      builder.blank()
+      builder.prose(insats.description, place: Place(address, field: "beskrivning"))
+    }
+    addParticipation(to: &builder)
+    addResults(to: &builder)
+    addGoals(to: &builder)
+    addMoney(to: &builder)
+    addExtensions(to: &builder)
+    builder.blank()
+    builder.fields(["anteckning", "källa"], of: outline, at: address)
+    return builder.lines
+  }
+
+  private var targetGroup: String {
+    let ages =
+      switch (insats.ages.from, insats.ages.to) {
+      case (let from?, let to?): "\(from.shown)–\(to.shown) år"
+      case (let from?, nil): "från \(from.shown) år"
+      case (nil, let to?): "till \(to.shown) år"
+      case (nil, nil): ""
+      }
+    return [insats.targetGroup, ages].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private var registration: String {
+    let registration = insats.registration
+    let word = registration.isRegistered.map { $0 ? "ja" : "nej" } ?? "inte angivet"
+    return [word, registration.system, registration.reason].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
+  private func list(_ part: String) -> PartReference { PartReference(owner: address, part: part) }
+
+  private func addParticipation(to builder: inout DetailBuilder) {
+    builder.heading("Deltagare per år (\(insats.participation.count))", list: list("deltagare"))
+    for year in insats.participation {
+      let counts: [(String, Quantity?)] = [
+        ("totalt", year.total), ("kvinnor", year.women), ("män", year.men),
+        ("placeringar", year.placements), ("unika personer", year.uniquePersons),
+        ("avslutade", year.ended),
+      ]
+      let text = counts.compactMap { name, value in value.map { "\(name) \($0.shown)" } }
+        .joined(separator: ", ")
+      builder.prose(
+        "\(year.id)  \(text)" + source(year.source), indent: 1,
+        place: Place(address.appending(Step("deltagare", year.id))))
+      if !year.note.isEmpty { builder.prose(year.note, .dim, indent: 3) }
+    }
+  }
+
+  private func addResults(to builder: inout DetailBuilder) {
+    builder.heading("Resultat (\(insats.results.count))", list: list("resultat"))
+    for result in insats.results {
+      builder.prose(
+        result.shown + source(result.source), indent: 1,
+        place: Place(address.appending(Step("resultat", result.id))))
+      if !result.note.isEmpty { builder.prose(result.note, .dim, indent: 3) }
+    }
+  }
+
+  private func addGoals(to builder: inout DetailBuilder) {
+    builder.heading("Egna mål (\(insats.goals.count))", list: list("mål"))
+    for goal in insats.goals {
+      let place = address.appending(Step("mål", goal.id))
+      let verdict = insats.verdict(of: goal, threshold: desk.threshold)
+      builder.prose(goal.wording, indent: 1, place: Place(place))
+      var status = [verdict.assessedSpan, Span("  uträknat ", .label), verdict.computed.span]
+      if verdict.differs { status.append(Span("  ≠ skiljer sig", .warning)) }
+      builder.add(
+        DetailLine(status, indent: 3, place: Place(place, field: "bedömning.status")))
+      for measure in goal.measures {
+        MeasureDetail(
+          measure: measure, address: place.appending(Step("mått", measure.id)),
+          threshold: desk.threshold
+        ).add(to: &builder)
+      }
+      if !goal.supports.isEmpty,
+        let above = desk.office.goal(reference: goal.supports, from: address.file)
+      {
+        builder.prose(
+          "stödjer \(goal.supports): \(above.goal.wording.oneLine)", .dim, indent: 3,
+          destination: .goal(above.address))
+      }
+    }
+  }
+
+  private func addMoney(to builder: inout DetailBuilder) {
+    builder.heading("Kostnad per år (\(insats.costs.count))", list: list("kostnader"))
+    for cost in insats.costs {
+      let budget = cost.budget.map { ", budget \($0.shown)" } ?? ""
+      builder.prose(
+        "\(cost.id)  \(cost.amount?.shown ?? "–")\(budget)" + source(cost.source), indent: 1,
+        place: Place(address.appending(Step("kostnader", cost.id))))
+    }
+    builder.heading("Beslut (\(insats.decisions.count))", list: list("beslut"))
+    for decision in insats.decisions {
+      let facts = [decision.day.text, decision.verdict.text, decision.amount?.shown ?? ""]
+        .filter { !$0.isEmpty }.joined(separator: "  ")
+      builder.prose(
+        facts + "  " + decision.matter.oneLine + source(decision.source), indent: 1,
+        place: Place(address.appending(Step("beslut", decision.id))))
+    }
+  }
+
+  private func addExtensions(to builder: inout DetailBuilder) {
+    guard !insats.extensions.isEmpty else { return }
+    builder.heading(
+      "Förlängningar (\(insats.extensions.count))", list: list("förlängningar"))
+    for item in insats.extensions {
+      builder.prose(
+        "till \(item.until.text)  \(item.reason)" + source(item.source), indent: 1,
+        place: Place(address.appending(Step("förlängningar", item.id))))
+    }
+  }
+
+  private func source(_ source: String) -> String { source.isEmpty ? "" : "  [\(source)]" }
+}

@@ -1,0 +1,51 @@
+import Finsam
+import TextUI
+
+/// A perspective: how it stands, what the document says of it, its goals, and earlier years.
+struct PerspectiveDetail {
+  let perspective: Perspective
+  let styrkort: Styrkort
+  let desk: Desk
+
+  func lines(width: Int) -> [DetailLine] {
+    var builder = DetailBuilder(width: width)
+    let standing = styrkort.standing(of: perspective, threshold: desk.threshold)
+    let document = styrkort.address
+    let address = document.appending(Step("perspektiv", perspective.rawValue))
+    let statement = styrkort.perspectives.first { $0.perspective == perspective }
+    builder.add(
+      DetailLine(
+        [Span("Bedömning  ", .label), standing.verdict.assessedSpan],
+        place: statement == nil ? nil : Place(address, field: "bedömning.status")))
+    builder.add(DetailLine([Span("Uträknat   ", .label), standing.computed.span]))
+    builder.prose(
+      "\(standing.met) av \(standing.goals) mål är uppnådda. Perspektivet är uppnått först när alla är det.",
+      .dim)
+    if standing.verdict.differs {
+      builder.prose("Bedömningen skiljer sig från målens status. Bedömningen gäller.", .warning)
+    }
+    if let statement {
+      builder.blank()
+      builder.field("Rubrik", statement.printedName, place: Place(address, field: "rubrik"))
+      builder.field(
+        "Inriktningsmål", statement.directionGoal, place: Place(address, field: "inriktningsmål"))
+      builder.field(
+        "Motivering", statement.assessment.motivation,
+        place: Place(address, field: "bedömning.motivering"))
+    }
+    builder.heading("Mål", list: PartReference(owner: document, part: "mål"))
+    for goal in styrkort.goals(in: perspective) {
+      let verdict = styrkort.verdict(of: goal, threshold: desk.threshold)
+      let place = document.appending(Step("mål", goal.id))
+      builder.prose(goal.wording, indent: 1, place: Place(place), destination: .goal(place))
+      builder.add(
+        DetailLine(
+          [verdict.assessedSpan, Span("  uträknat ", .label), verdict.computed.span], indent: 3))
+    }
+    builder.heading("Styrkortet")
+    builder.field("Vision", styrkort.vision, place: Place(document, field: "vision"))
+    builder.field("Strategi", styrkort.strategy, place: Place(document, field: "strategi"))
+    builder.field("Källa", styrkort.source, place: Place(document, field: "källa"))
+    return builder.lines
+  }
+}

@@ -1,0 +1,71 @@
+import Finsam
+import TextUI
+
+/// Granskning: everything that needs a decision before the next meeting, in one list.
+struct ReviewScreen: Equatable, Sendable {
+  var panes = TwoPane()
+  private(set) var items: [ReviewItem] = []
+  private(set) var total = 0
+  /// Whether accepted findings are shown as well.
+  var showsAccepted = false
+
+  var item: ReviewItem? {
+    items.indices.contains(panes.table.cursor) ? items[panes.table.cursor] : nil
+  }
+
+  mutating func arrange(_ desk: Desk) {
+    let kept = item
+    let all = desk.review.items
+    total = all.count
+    let query = SearchQuery(panes.filter)
+    items = all.filter {
+      query.isEmpty || SearchText("\($0.title) \($0.name) \($0.detail)").matches(query)
+    }
+    let same = items.firstIndex { $0.place == kept?.place && $0.title == kept?.title }
+    panes.select(
+      row: same ?? panes.table.cursor, rows: items.count, in: StyrkortScreen.anyArea)
+  }
+
+  /// Steps to the next item, and round to the first.
+  mutating func next(_ desk: Desk) {
+    let open = items.filter(\.isOpen).count
+    let row = panes.table.cursor + 1
+    panes.select(row: row < open ? row : 0, rows: items.count, in: StyrkortScreen.anyArea)
+  }
+
+  func lines(_ desk: Desk, in area: Rect) -> [DetailLine] {
+    guard let item else { return [] }
+    var builder = DetailBuilder(width: panes.detailWidth(in: area))
+    builder.prose(item.title, .strong)
+    builder.prose(item.name, .dim)
+    builder.blank()
+    builder.prose(item.detail, destination: destination(item))
+    if case .finding(let finding) = item.kind {
+      builder.blank()
+      builder.prose(finding.check.explanation, .dim)
+    }
+    if case .problem(let problem) = item.kind, !problem.sourceLine.isEmpty {
+      builder.blank()
+      builder.prose(problem.sourceLine, place: item.place)
+    }
+    if let acceptance = item.acceptance {
+      builder.heading("Godtaget")
+      builder.prose(acceptance.comment, .good)
+      builder.prose(
+        [acceptance.day.text, acceptance.by].filter { !$0.isEmpty }.joined(separator: ", "), .dim)
+    }
+    builder.blank()
+    let shown = desk.office.outline(at: item.place.address)?.fields.filter { !$0.text.isEmpty }
+    for field in shown ?? [] {
+      builder.field(
+        field.shape.label, field.shape.kind.shown(field.text),
+        place: Place(item.place.address, field: field.shape.key))
+    }
+    return builder.lines
+  }
+
+  func destination(_ item: ReviewItem) -> Destination? {
+    if case .problem = item.kind { return nil }
+    return .record(item.place)
+  }
+}

@@ -1,0 +1,64 @@
+import Finsam
+import TextUI
+
+extension StyrkortScreen {
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    guard let styrkort = styrkort(desk) else {
+      canvas.write("Förbundet har inget styrkort än.", x: area.x + 2, y: area.y + 1, .dim)
+      canvas.write(
+        "Lägg en fil i mappen styrkort, eller skriv: kansli add styrkort år=2015", x: area.x + 2,
+        y: area.y + 2, .dim)
+      return
+    }
+    let areas = panes.areas(in: area)
+    if let list = areas.list {
+      var columns = [
+        TableColumn("Mål", .flexible(20, weight: 1), priority: 9),
+        TableColumn("Bedömning", .fixed(14), priority: 8),
+        TableColumn("Uträknat", .fixed(16), priority: 6),
+      ]
+      if comparesYears { columns.append(TableColumn("Året före", .fixed(14), priority: 7)) }
+      let before = year.flatMap { desk.office.styrkortBefore($0) }
+      let table = Table(columns: columns, rows: rows.count) { index in
+        spans(rows[index], styrkort, before, desk)
+      }
+      panes.draw(
+        table, title: "Styrkort \(styrkort.id)", total: rows.count, on: &canvas, in: list)
+    }
+    panes.drawDivider(on: &canvas, in: area)
+    if let detail = areas.detail {
+      panes.draw(detail: lines(desk, in: area), title: detailTitle, on: &canvas, in: detail)
+    }
+  }
+
+  private var detailTitle: String {
+    switch row {
+    case .goal(let id): "Mål \(id)"
+    case .perspective(let perspective): perspective.name
+    case nil: ""
+    }
+  }
+
+  private func spans(_ row: Row, _ styrkort: Styrkort, _ before: Styrkort?, _ desk: Desk) -> [Span] {
+    switch row {
+    case .perspective(let perspective):
+      let standing = styrkort.standing(of: perspective, threshold: desk.threshold)
+      let past = before?.standing(of: perspective, threshold: desk.threshold)
+      return [
+        Span("\(perspective.name): \(standing.met) av \(standing.goals) mål uppnådda", .heading),
+        standing.verdict.listSpan, standing.computed.span,
+        past.map { Span("\($0.met) av \($0.goals)", .dim) } ?? Span("–", .dim),
+      ]
+    case .goal(let id):
+      guard let goal = styrkort.goal(id) else { return [] }
+      let verdict = styrkort.verdict(of: goal, threshold: desk.threshold)
+      let past = before.flatMap { earlier in
+        earlier.goal(id).map { earlier.verdict(of: $0, threshold: desk.threshold).status.span }
+      }
+      return [
+        Span("  \(id)  \(goal.wording.oneLine)"), verdict.listSpan, verdict.computed.span,
+        past ?? Span("–", .dim),
+      ]
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Finsam
+import TextUI
+
+/// A year's styrkort: the goals by perspective, and everything about the one under the cursor.
+struct StyrkortScreen: Equatable, Sendable {
+  var panes = TwoPane()
+  /// Nil where the förbund has no styrkort.
+  var year: Year?
+  var comparesYears = false
+  /// What to put the cursor on when the data is there.
+  private var wanted: Wanted?
+  private(set) var rows: [Row] = []
+
+  private enum Wanted: Equatable, Sendable {
+    case goal(String)
+    case perspective(Perspective)
+  }
+
+  enum Row: Equatable, Sendable {
+    case perspective(Perspective)
+    case goal(String)
+  }
+
+  init(_ desk: Desk) { year = desk.office.latestStyrkort?.year }
+
+  init(year: Year, goal: String? = nil, perspective: Perspective? = nil) {
+    self.year = year
+    wanted = goal.map { .goal($0) } ?? perspective.map { .perspective($0) }
+    if goal != nil { panes.pane = .detail }
+  }
+
+  func styrkort(_ desk: Desk) -> Styrkort? { year.flatMap { desk.office.styrkort($0) } }
+
+  var row: Row? { rows.indices.contains(panes.table.cursor) ? rows[panes.table.cursor] : nil }
+
+  func address(_ goal: String) -> Address {
+    Address(DocumentKind.styrkort.path(id: year.text), [Step("mål", goal)])
+  }
+
+  /// Goals by perspective, under a row for each; goals without a perspective come last.
+  mutating func arrange(_ desk: Desk) {
+    let kept = row
+    guard let styrkort = styrkort(desk) else { return rows = [] }
+    let query = SearchQuery(panes.filter)
+    let goals = styrkort.goals.filter {
+      query.isEmpty || SearchText("\($0.id) \($0.wording) \($0.perspective.text)").matches(query)
+    }
+    rows = Perspective.allCases.flatMap { perspective -> [Row] in
+      let own = goals.filter { $0.perspective == perspective }.map { Row.goal($0.id) }
+      return query.isEmpty || !own.isEmpty ? [.perspective(perspective)] + own : []
+    }
+    rows += goals.filter { $0.perspective == nil }.map { .goal($0.id) }
+    let target: Row? =
+      switch wanted {
+      case .goal(let id): .goal(id)
+      case .perspective(let perspective): .perspective(perspective)
+      case nil: kept
+      }
+    wanted = nil
+    guard let target, let index = rows.firstIndex(of: target) else { return }
+    let detail = panes.detail
+    panes.select(row: index, rows: rows.count, in: Rect(x: 0, y: 0, width: 80, height: 20))
+    if target == kept { panes.detail = detail }
+  }
+
+  func lines(_ desk: Desk, in area: Rect) -> [DetailLine] {
+    guard let styrkort = styrkort(desk) else { return [] }
+    let width = panes.detailWidth(in: area)
+    switch row {
+    case .goal(let id):
+      guard let goal = styrkort.goal(id) else { return [] }
+      return GoalDetail(
+        goal: goal, address: address(id), styrkort: styrkort, desk: desk,
+        lastYear: year.flatMap { desk.office.styrkortBefore($0) }
+      ).lines(width: width)
+    case .perspective(let perspective):
+      return PerspectiveDetail(perspective: perspective, styrkort: styrkort, desk: desk)
+        .lines(width: width)
+    case nil: return []
+    }
+  }
+
+  func line(_ desk: Desk, in area: Rect = StyrkortScreen.anyArea) -> DetailLine? {
+    let lines = lines(desk, in: area)
+    return panes.detail.selection(in: lines.map(\.line)).map { lines[$0] }
+  }
+
+  static let anyArea = Rect(x: 0, y: 0, width: 80, height: 20)
+}
