@@ -20,6 +20,7 @@ package struct Bar: Equatable, Sendable {
   package init(
     value: Double, target: Double? = nil, scale: ClosedRange<Double> = 0...100, text: String
   ) {
+    let value = value.isNaN ? scale.lowerBound : value
     self.init(range: value...value, target: target, scale: scale, text: text)
   }
 
