@@ -55,7 +55,7 @@ package struct Bar: Equatable, Sendable {
     let length = scale.upperBound - scale.lowerBound
     let share = (value - scale.lowerBound) / length
     guard share.isFinite else { return 0 }
-    return Int((min(1, max(0, share)) * Double(width * 8)).rounded())
+    return Int(min(1, max(0, share)) * Double(width * 8) + 0.5)
   }
 
   private static let blocks: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]

@@ -14,7 +14,11 @@ struct GlyphReader {
     if !waiting.isEmpty { return waiting.removeFirst() }
     while let scalar = take() {
       switch scalar.kind {
-      case .spacing(let width): return glyph(from: scalar, width: width)
+      case .spacing(let width):
+        guard let after = peek(), !after.isPlain else {
+          return Glyph(Character(scalar), width: width)
+        }
+        return glyph(from: scalar, width: width)
       case .mark: return glyph(from: GlyphReader.dottedCircle, width: 1, marks: [scalar])
       case .invisible: continue
       case .regional:
