@@ -20,6 +20,7 @@ package struct Bar: Equatable, Sendable {
   package init(
     value: Double, target: Double? = nil, scale: ClosedRange<Double> = 0...100, text: String
   ) {
+    let value = value.isNaN ? scale.lowerBound : value
     self.init(range: value...value, target: target, scale: scale, text: text)
   }
 
@@ -54,7 +55,7 @@ package struct Bar: Equatable, Sendable {
     let length = scale.upperBound - scale.lowerBound
     let share = (value - scale.lowerBound) / length
     guard share.isFinite else { return 0 }
-    return Int((min(1, max(0, share)) * Double(width * 8)).rounded())
+    return Int(min(1, max(0, share)) * Double(width * 8) + 0.5)
   }
 
   private static let blocks: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]

@@ -7,6 +7,7 @@ extension Canvas {
     let area = (clip ?? Rect(size)).intersection(Rect(size))
     let right = min(area.right, width.map { x + max(0, $0) } ?? area.right)
     guard (area.y..<area.bottom).contains(y), x < right else { return 0 }
+    if text.isPlain { return writePlain(text, x: x, y: y, role, in: min(area.x, right)..<right) }
     var column = x
     text.forEachGlyph { character, width in
       guard column < right else { return false }
@@ -22,6 +23,24 @@ extension Canvas {
       return true
     }
     return min(column, right) - x
+  }
+
+  /// Text without surprises, one cell a scalar: nearly all there is, so it is made quick.
+  private mutating func writePlain(
+    _ text: String, x: Int, y: Int, _ role: Role, in columns: Range<Int>
+  ) -> Int {
+    let end = min(columns.upperBound, x + text.unicodeScalars.count)
+    let first = max(x, columns.lowerBound)
+    guard first < end else { return end - x }
+    uncover(first..<end, y: y)
+    let row = y * size.width
+    var column = x
+    for scalar in text.unicodeScalars {
+      guard column < end else { break }
+      if column >= first { cells[row + column] = Cell(Character(scalar), role) }
+      column += 1
+    }
+    return end - x
   }
 
   /// Writes runs one after another and returns the cells used.
@@ -41,8 +60,13 @@ extension Canvas {
   /// Empties an area.
   package mutating func fill(_ area: Rect, _ role: Role = .text) {
     let area = area.intersection(Rect(size))
+    guard !area.isEmpty else { return }
+    let blank = Cell(" ", role)
     for y in area.y..<area.bottom {
-      for x in area.x..<area.right { set(" ", width: 1, role, x: x, y: y) }
+      uncover(area.x..<area.right, y: y)
+      for index in (y * size.width + area.x)..<(y * size.width + area.right) {
+        cells[index] = blank
+      }
     }
   }
 
@@ -70,13 +94,22 @@ extension Canvas {
     write(" \(title.clipped(to: area.width - 6)) ", x: area.x + 2, y: area.y, titleRole)
   }
 
-  /// Puts a glyph that fits; what it covers half of becomes blank.
+  /// Puts a glyph that fits.
   mutating func set(_ character: Character, width: Int, _ role: Role, x: Int, y: Int) {
+    uncover(x..<x + width, y: y)
     let first = y * size.width + x
-    if cells[first].isContinuation { cells[first - 1].character = " " }
-    let after = first + width
-    if x + width < size.width, cells[after].isContinuation { cells[after].character = " " }
     cells[first] = Cell(character, role)
     if width == 2 { cells[first + 1] = Cell(Cell.continuationMark, role) }
+  }
+
+  /// Blanks the other halves of wide characters that are about to be half covered.
+  private mutating func uncover(_ columns: Range<Int>, y: Int) {
+    let row = y * size.width
+    if cells[row + columns.lowerBound].isContinuation {
+      cells[row + columns.lowerBound - 1].character = " "
+    }
+    if columns.upperBound < size.width, cells[row + columns.upperBound].isContinuation {
+      cells[row + columns.upperBound].character = " "
+    }
   }
 }

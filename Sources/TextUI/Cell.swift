@@ -8,10 +8,10 @@ package struct Cell: Equatable, Sendable {
     self.role = role
   }
 
-  package static let blank = Cell(" ", .text)
+  package static var blank: Cell { Cell(" ", .text) }
 
   /// Stands in the right half of a wide character; never sent to the terminal.
-  package static let continuationMark: Character = "\u{0}"
+  package static var continuationMark: Character { "\u{0}" }
 
   package var isContinuation: Bool { character == Cell.continuationMark }
 }

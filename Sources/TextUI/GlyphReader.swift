@@ -14,7 +14,11 @@ struct GlyphReader {
     if !waiting.isEmpty { return waiting.removeFirst() }
     while let scalar = take() {
       switch scalar.kind {
-      case .spacing(let width): return glyph(from: scalar, width: width)
+      case .spacing(let width):
+        guard let after = peek(), !after.isPlain else {
+          return Glyph(Character(scalar), width: width)
+        }
+        return glyph(from: scalar, width: width)
       case .mark: return glyph(from: GlyphReader.dottedCircle, width: 1, marks: [scalar])
       case .invisible: continue
       case .regional:
@@ -23,7 +27,7 @@ struct GlyphReader {
           return character(of: [scalar, second], width: 2)
         }
         return explained(scalar)
-      case .hidden, .joiner:
+      case .hidden, .joiner, .jamo:
         if scalar == "\r", peek() == "\n" { continue }
         return explained(scalar)
       }
@@ -38,7 +42,7 @@ struct GlyphReader {
     var unit = [base] + first
     var marks = first.count
     var width = width
-    var isEmoji = base.isPictograph
+    let isEmoji = base.isPictograph
     while let scalar = peek() {
       switch scalar.kind {
       case .mark:
@@ -46,7 +50,10 @@ struct GlyphReader {
         marks += 1
       case .invisible:
         break
-      case .spacing where isEmoji && scalar.properties.isEmojiModifier:
+      case .jamo where isOneCharacter(unit + [scalar]):
+        unit.append(scalar)
+      case .spacing
+      where isEmoji && scalar.properties.isEmojiModifier && unit.count < GlyphReader.mostJoined:
         unit.append(scalar)
         width = 2
       case .joiner where isEmoji:
@@ -57,8 +64,7 @@ struct GlyphReader {
         _ = take()
         unit += [scalar, scalars[after]]
         width = 2
-        isEmoji = true
-      case .spacing, .joiner, .regional, .hidden:
+      case .spacing, .joiner, .jamo, .regional, .hidden:
         return character(of: unit, width: width)
       }
       _ = take()
@@ -67,9 +73,17 @@ struct GlyphReader {
   }
 
   private func character(of unit: [Unicode.Scalar], width: Int) -> Glyph {
+    Glyph(text(of: unit).first ?? " ", width: width)
+  }
+
+  private func isOneCharacter(_ unit: [Unicode.Scalar]) -> Bool {
+    unit.count < GlyphReader.mostJoined && text(of: unit).count == 1
+  }
+
+  private func text(of unit: [Unicode.Scalar]) -> String {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: unit)
-    return Glyph(String(text).first ?? " ", width: width)
+    return String(text)
   }
 
   /// The visible signs for a scalar that must not reach a terminal: `␛`, `⏎`, `⟦202E⟧`.

@@ -4,6 +4,8 @@ enum ScalarKind: Equatable {
   case spacing(Int)
   /// Stands on the glyph before it.
   case mark
+  /// Stands in the cells of a Korean syllable's initial, and nowhere else.
+  case jamo
   /// Changes at most a shape, and is left out: soft hyphens and variation selectors.
   case invisible
   /// Half a flag.
@@ -31,13 +33,15 @@ extension Unicode.Scalar {
       return properties.isDefaultIgnorableCodePoint ? .invisible : .mark
     default:
       if properties.isDefaultIgnorableCodePoint { return .hidden }
-      if isMedialJamo { return .mark }
+      if isMedialJamo { return .jamo }
       return .spacing(isWide ? 2 : 1)
     }
   }
 
   /// An emoji that may be joined to others; digits and `#` count as emoji in Unicode, not here.
-  var isPictograph: Bool { value > 0xFF && properties.isEmoji }
+  var isPictograph: Bool {
+    value > 0xFF && properties.isEmoji && !properties.isEmojiModifier && kind != .regional
+  }
 
   /// Vowels and finals of Korean syllables stand in the cells of the initial.
   private var isMedialJamo: Bool {

@@ -16,7 +16,7 @@ package struct Sparkline: Equatable, Sendable {
         guard let value else { return "·" }
         guard highest > lowest else { return Sparkline.blocks[3] }
         let share = (value - lowest) / (highest - lowest)
-        return share.isFinite ? Sparkline.blocks[Int((share * 7).rounded())] : Sparkline.blocks[3]
+        return share.isFinite ? Sparkline.blocks[Int(share * 7 + 0.5)] : Sparkline.blocks[3]
       })
   }
 

@@ -53,9 +53,10 @@ package struct Table {
       return
     }
     let top = state.visibleTop(rows: rows, page: body.height)
+    let cursor = max(0, min(state.cursor, rows - 1))
     for index in top..<min(rows, top + body.height) {
       let line = Rect(x: area.x, y: body.y + index - top, width: area.width - 1, height: 1)
-      draw(index, isCursor: index == state.cursor, at: places, on: &canvas, in: line)
+      draw(index, isCursor: index == cursor, at: places, on: &canvas, in: line)
     }
     ScrollBar(rows: rows, top: top).draw(on: &canvas, in: body)
   }
@@ -63,22 +64,28 @@ package struct Table {
   private func drawTitles(at places: [ColumnPlace], on canvas: inout Canvas, in area: Rect) {
     canvas.fill(area, .columnTitle)
     for place in places {
-      let column = columns[place.column]
-      let title = column.title + sortSign(of: place.column)
       canvas.write(
-        title, at: Point(x: place.x, y: area.y), width: place.width, column.alignment,
-        .columnTitle, in: area)
+        title(of: place), at: Point(x: place.x, y: area.y), width: place.width,
+        columns[place.column].alignment, .columnTitle, in: area)
     }
   }
 
-  private func sortSign(of column: Int) -> String {
-    guard let key = sort.prefix(2).firstIndex(where: { $0.column == column }) else { return "" }
-    return switch (key, sort[key].isDescending) {
-    case (0, false): " ▲"
-    case (0, true): " ▼"
-    case (_, false): " △"
-    case (_, true): " ▽"
+  /// The title with the sign of sorting, which stays where the title is cut.
+  private func title(of place: ColumnPlace) -> String {
+    let title = columns[place.column].title
+    guard let key = sort.prefix(2).firstIndex(where: { $0.column == place.column }) else {
+      return title
     }
+    let sign =
+      switch (key, sort[key].isDescending) {
+      case (0, false): "▲"
+      case (0, true): "▼"
+      case (_, false): "△"
+      case (_, true): "▽"
+      }
+    let whole = title + " " + sign
+    guard TextWidth.cells(of: whole) > place.width else { return whole }
+    return title.clipped(to: place.width - 1) + sign
   }
 
   private func draw(

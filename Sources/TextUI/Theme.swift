@@ -25,8 +25,8 @@ package struct Theme: Equatable, Sendable {
   private static func plainStyle(_ role: Role) -> Style {
     switch role {
     case .strong, .heading, .title, .marked, .popupTitle, .label, .met, .good: Style(isBold: true)
-    case .activeTab, .cursor: Style(isBold: true, isReversed: true)
-    case .status, .help, .helpKey, .activeInput: Style(isReversed: true)
+    case .activeTab, .cursor, .helpKey: Style(isBold: true, isReversed: true)
+    case .status, .help, .activeInput: Style(isReversed: true)
     case .otherCursor, .columnTitle, .match, .input: Style(isUnderlined: true)
     case .notMet, .warning, .error: Style(isBold: true, isUnderlined: true)
     case .text, .dim, .border, .tab, .partlyMet, .notMeasured, .notAssessed, .placeholder,

@@ -38,6 +38,20 @@ struct CanvasTests {
     #expect(canvas.characters == ["  cde     ", " ab       "])
   }
 
+  @Test func `text left of its clip takes its cells and touches nothing`() {
+    var canvas = Canvas(size: Size(6, 1))
+    canvas.write("漢", x: 0, y: 0)
+    let clip = Rect(x: 3, y: 0, width: 3, height: 1)
+    let plain = canvas.write("abcd", x: -9, y: 0, width: 3, in: clip)
+    let wide = canvas.write("字字", x: -9, y: 0, width: 3, in: clip)
+    let empty = canvas.write("", x: 1, y: 0)
+    #expect([plain, wide, empty] == [3, 3, 0])
+    #expect(canvas.characters == ["漢    "])
+    let spans = canvas.write([Span("ab"), Span("cd")], x: 2, y: 0, in: clip)
+    #expect(spans == 4)
+    #expect(canvas.characters == ["漢 bcd"])
+  }
+
   @Test func `a cell put by hand is sanitized too`() {
     var canvas = Canvas(size: Size(3, 1))
     canvas.put(Cell("\u{1B}", .text), x: 0, y: 0)

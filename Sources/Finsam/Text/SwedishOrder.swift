@@ -6,46 +6,47 @@ package struct SwedishOrder: Hashable, Comparable, Sendable {
   private let key: String
 
   package init(_ text: String) {
-    var key = String.UnicodeScalarView()
-    var digits = String.UnicodeScalarView()
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count + 8)
+    // Where the digits of a number begin in the key, behind the sign for how many they are.
+    var number: Int?
     Folding.forEach(of: text) { scalar in
-      if SwedishOrder.isDigit(scalar) {
-        digits.append(scalar)
+      if let digit = SwedishOrder.digit(scalar) {
+        let start = number ?? key.count
+        if number == nil { key.append(SwedishOrder.noDigits) }
+        number = start
+        guard digit > UInt8(ascii: "0") || key.count > start + 1 else { return }
+        key.append(digit)
+        key[start] = min(key[start] + 1, SwedishOrder.manyDigits)
       } else {
-        SwedishOrder.append(&digits, to: &key)
-        key.append(SwedishOrder.weight(of: scalar))
+        number = nil
+        SwedishOrder.append(scalar, to: &key)
       }
     }
-    SwedishOrder.append(&digits, to: &key)
-    self.key = String(key)
+    self.key = String(decoding: key, as: UTF8.self)
   }
 
   package static func < (one: SwedishOrder, two: SwedishOrder) -> Bool { one.key < two.key }
 
-  /// A number sorts first by how many digits it has.
-  private static func append(
-    _ digits: inout String.UnicodeScalarView, to key: inout String.UnicodeScalarView
-  ) {
-    guard !digits.isEmpty else { return }
-    let number = digits.drop { $0 == "0" }
-    let length = UInt8(min(number.count, 15))
-    key.append(Unicode.Scalar(UInt8(ascii: "0") + length))
-    key.append(contentsOf: number)
-    digits.removeAll()
+  private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
+    ("0"..."9").contains(scalar) ? UInt8(truncatingIfNeeded: scalar.value) : nil
   }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// Letters keep their place after the digits; what ASCII has between and behind them gives way.
-  private static func weight(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+  private static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8]) {
     switch scalar {
-    case "å": "{"
-    case "ä": "|"
-    case "ö": "}"
-    case "ü": "y"
-    case "\u{A0}": " "
-    case ":"..."@", "["..."`", "{"..."~": "/"
-    default: scalar
+    case "å": key.append(UInt8(ascii: "{"))
+    case "ä": key.append(UInt8(ascii: "|"))
+    case "ö": key.append(UInt8(ascii: "}"))
+    case "ü": key.append(UInt8(ascii: "y"))
+    case "\u{A0}": key.append(UInt8(ascii: " "))
+    case ":"..."@", "["..."`", "{"..."~": key.append(UInt8(ascii: "/"))
+    case "\0"..."\u{7F}": key.append(UInt8(truncatingIfNeeded: scalar.value))
+    default: key += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }
   }
+
+  private static let noDigits = UInt8(ascii: "0")
+  /// Numbers longer than this sort by their first digits.
+  private static let manyDigits = UInt8(ascii: "?")
 }

@@ -1,0 +1,63 @@
+import Testing
+import TextUI
+
+struct ThemeTests {
+  private static let colored = ThemeFile.names.filter { $0 != "mono" }
+  private static let statuses: [Role] = [.met, .partlyMet, .notMet, .notMeasured, .notAssessed]
+
+  @Test(arguments: colored)
+  func `every text stands out from its background, in the 256 palette too`(name: String) throws {
+    let theme = try ThemeFile(name).theme
+    for role in Role.allCases {
+      let foreground = try #require(theme[role].foreground, "\(role)")
+      let background = try #require(theme[role].background, "\(role)")
+      let isText = role != .border && role != .barRest
+      let least = !isText ? 3 : name == "hog-kontrast" ? 7 : 4.5
+      #expect(foreground.contrast(against: background) >= least, "\(role)")
+      let palette = Color(xterm256: foreground.xterm256)
+      #expect(palette.contrast(against: Color(xterm256: background.xterm256)) >= least, "\(role)")
+    }
+  }
+
+  @Test(arguments: colored, [ColorDepth.eight, .sixteen])
+  func `every text can be read with few colours`(name: String, depth: ColorDepth) throws {
+    let theme = try ThemeFile(name).theme
+    for role in Role.allCases {
+      let look = theme[role].appearance(at: depth)
+      let foreground = Color(xterm256: try #require(look.foreground))
+      let background = Color(xterm256: try #require(look.background))
+      #expect(foreground.contrast(against: background) >= 3, "\(role)")
+    }
+    #expect(theme[.cursor].appearance(at: depth) != theme[.text].appearance(at: depth))
+  }
+
+  @Test(arguments: colored)
+  func `the five statuses have five colours`(name: String) throws {
+    let theme = try ThemeFile(name).theme
+    #expect(Set(Self.statuses.compactMap { theme[$0].foreground?.xterm256 }).count == 5)
+    #expect(Set(Self.statuses.map { theme[$0].appearance(at: .sixteen).foreground }).count >= 4)
+  }
+
+  @Test(arguments: ThemeFile.names)
+  func `without colour the cursor and the active tab still show`(name: String) throws {
+    let theme = try ThemeFile(name).theme
+    let text = theme[.text].appearance(at: .none)
+    for role: Role in [.cursor, .otherCursor, .activeTab, .title, .activeInput, .error] {
+      let look = theme[role].appearance(at: .none)
+      #expect(look.foreground == nil && look.background == nil)
+      #expect(look != text, "\(role)")
+    }
+  }
+
+  @Test func `mono has no colours and says the same as the built-in theme`() throws {
+    let mono = try ThemeFile("mono").theme
+    #expect(mono == Theme.plain)
+  }
+
+  @Test func `themes say what they are`() throws {
+    let themes = try ThemeFile.names.map { try ThemeFile($0).theme }
+    #expect(
+      themes.map(\.title) == ["Norrsken", "Snö", "Hög kontrast", "Färgblind", "Mono"])
+    #expect(themes.map(\.isDark) == [true, false, true, true, true])
+  }
+}
