@@ -1,7 +1,7 @@
 /// A screen as a value: a grid of cells. All writing clips, and all text is sanitized on its way in.
 package struct Canvas: Equatable, Sendable {
   package let size: Size
-  package private(set) var cells: [Cell]
+  package internal(set) var cells: [Cell]
   /// Where the terminal's own cursor stands: on the focused item, so that screen readers follow.
   package var cursor: Point?
   /// Whether the cursor is shown, as in a text field; a list parks it unseen.
@@ -20,9 +20,12 @@ package struct Canvas: Equatable, Sendable {
     cells[(y * size.width)..<((y + 1) * size.width)]
   }
 
+  /// Puts one glyph; a character that would take more than its cells shows as `�`.
   package mutating func put(_ cell: Cell, x: Int, y: Int) {
-    guard (0..<size.width).contains(x), (0..<size.height).contains(y) else { return }
-    cells[y * size.width + x] = cell
+    let glyphs = String(cell.character).glyphs
+    let glyph = glyphs.count == 1 ? glyphs[0] : Glyph("\u{FFFD}", width: 1)
+    guard (0..<size.height).contains(y), x >= 0, x + glyph.width <= size.width else { return }
+    set(glyph.character, width: glyph.width, cell.role, x: x, y: y)
   }
 
   package mutating func add(_ hotspot: Hotspot) { hotspots.append(hotspot) }

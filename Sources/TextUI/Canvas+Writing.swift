@@ -1,0 +1,82 @@
+extension Canvas {
+  /// Writes one line and returns the cells used. Sanitizes and clips to `width` and `clip`.
+  @discardableResult
+  package mutating func write(
+    _ text: String, x: Int, y: Int, width: Int? = nil, _ role: Role = .text, in clip: Rect? = nil
+  ) -> Int {
+    let area = (clip ?? Rect(size)).intersection(Rect(size))
+    let right = min(area.right, width.map { x + max(0, $0) } ?? area.right)
+    guard (area.y..<area.bottom).contains(y), x < right else { return 0 }
+    var column = x
+    text.forEachGlyph { character, width in
+      guard column < right else { return false }
+      let end = column + width
+      if column >= area.x, end <= right {
+        set(character, width: width, role, x: column, y: y)
+      } else {
+        for half in max(column, area.x)..<max(min(end, right), max(column, area.x)) {
+          set(" ", width: 1, role, x: half, y: y)
+        }
+      }
+      column = end
+      return true
+    }
+    return min(column, right) - x
+  }
+
+  /// Writes runs one after another and returns the cells used.
+  @discardableResult
+  package mutating func write(
+    _ spans: [Span], x: Int, y: Int, width: Int? = nil, in clip: Rect? = nil
+  ) -> Int {
+    var used = 0
+    for span in spans {
+      let left = width.map { $0 - used }
+      if let left, left <= 0 { break }
+      used += write(span.text, x: x + used, y: y, width: left, span.role, in: clip)
+    }
+    return used
+  }
+
+  /// Empties an area.
+  package mutating func fill(_ area: Rect, _ role: Role = .text) {
+    let area = area.intersection(Rect(size))
+    for y in area.y..<area.bottom {
+      for x in area.x..<area.right { set(" ", width: 1, role, x: x, y: y) }
+    }
+  }
+
+  /// Changes how an area looks, not what it says.
+  package mutating func recolor(_ area: Rect, _ role: Role) {
+    let area = area.intersection(Rect(size))
+    for y in area.y..<area.bottom {
+      for x in area.x..<area.right { cells[y * size.width + x].role = role }
+    }
+  }
+
+  /// Draws a frame along the edges of an area, with a title in its upper edge.
+  package mutating func box(
+    _ area: Rect, title: String = "", role: Role = .border, titleRole: Role = .heading
+  ) {
+    guard area.width >= 2, area.height >= 2 else { return }
+    let line = String(repeating: "─", count: area.width - 2)
+    write("┌" + line + "┐", x: area.x, y: area.y, role)
+    for y in (area.y + 1)..<(area.bottom - 1) {
+      write("│", x: area.x, y: y, role)
+      write("│", x: area.right - 1, y: y, role)
+    }
+    write("└" + line + "┘", x: area.x, y: area.bottom - 1, role)
+    guard !title.isEmpty, area.width > 6 else { return }
+    write(" \(title.clipped(to: area.width - 6)) ", x: area.x + 2, y: area.y, titleRole)
+  }
+
+  /// Puts a glyph that fits; what it covers half of becomes blank.
+  mutating func set(_ character: Character, width: Int, _ role: Role, x: Int, y: Int) {
+    let first = y * size.width + x
+    if cells[first].isContinuation { cells[first - 1].character = " " }
+    let after = first + width
+    if x + width < size.width, cells[after].isContinuation { cells[after].character = " " }
+    cells[first] = Cell(character, role)
+    if width == 2 { cells[first + 1] = Cell(Cell.continuationMark, role) }
+  }
+}

@@ -1,0 +1,48 @@
+/// The palettes of terminals with fewer colours.
+extension Color {
+  /// The colour xterm shows for a number of its palette, 0...255.
+  package init(xterm256 number: Int) {
+    switch number {
+    case 16..<232:
+      let rest = number - 16
+      self.init(
+        red: Color.levels[rest / 36], green: Color.levels[rest / 6 % 6],
+        blue: Color.levels[rest % 6])
+    case 232...255:
+      let grey = UInt8(8 + 10 * (number - 232))
+      self.init(red: grey, green: grey, blue: grey)
+    default:
+      self = Color.basic[min(max(0, number), 15)]
+    }
+  }
+
+  /// The nearest of the palette's 16...255: the first sixteen look different in every terminal.
+  package var xterm256: Int { nearest(in: 16...255) }
+
+  /// The nearest of the sixteen basic colours.
+  package var ansi16: Int { nearest(in: 0...15) }
+
+  /// The nearest of the eight basic colours.
+  package var ansi8: Int { nearest(in: 0...7) }
+
+  private func nearest(in numbers: ClosedRange<Int>) -> Int {
+    numbers.min { distance(to: Color(xterm256: $0)) < distance(to: Color(xterm256: $1)) }
+      ?? numbers.lowerBound
+  }
+
+  private func distance(to other: Color) -> Int {
+    let red = Int(self.red) - Int(other.red)
+    let green = Int(self.green) - Int(other.green)
+    let blue = Int(self.blue) - Int(other.blue)
+    return 2 * red * red + 4 * green * green + 3 * blue * blue
+  }
+
+  private static let levels: [UInt8] = [0, 95, 135, 175, 215, 255]
+
+  private static let basic: [Color] = [
+    (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0),
+    (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229),
+    (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0),
+    (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
+  ].map { Color(red: $0.0, green: $0.1, blue: $0.2) }
+}

@@ -1,0 +1,56 @@
+/// Which side of its cells a text keeps to.
+package enum Alignment: Sendable { case left, right, center }
+
+extension String {
+  /// The text with all that steers terminals made visible; one line, newlines shown as `⏎`.
+  package var sanitized: String {
+    guard !isPlain else { return self }
+    return String(glyphs.map(\.character))
+  }
+
+  /// Sanitized and at most so many cells wide; what is cut away shows as `…`.
+  package func clipped(to cells: Int) -> String {
+    guard cells > 0 else { return "" }
+    var used = 0
+    var kept = ""
+    var keptBeforeEllipsis = ""
+    forEachGlyph { character, width in
+      if used + width <= cells - 1 { keptBeforeEllipsis.append(character) }
+      used += width
+      if used <= cells { kept.append(character) }
+      return used <= cells
+    }
+    return used <= cells ? kept : keptBeforeEllipsis + "…"
+  }
+
+  /// Exactly so many cells wide: clipped, or filled with spaces.
+  package func padded(to cells: Int, _ alignment: Alignment = .left) -> String {
+    let text = clipped(to: cells)
+    let space = max(0, cells - TextWidth.cells(of: text))
+    let before =
+      switch alignment {
+      case .left: 0
+      case .right: space
+      case .center: space / 2
+      }
+    return String(repeating: " ", count: before) + text
+      + String(repeating: " ", count: space - before)
+  }
+
+  /// Lines at most so many cells wide, broken between words; words too long are broken anywhere.
+  package func wrapped(to cells: Int) -> [String] {
+    split(omittingEmptySubsequences: false, whereSeparator: \.isLineBreak).flatMap { paragraph in
+      let glyphs = String(paragraph).glyphs
+      return Wrapping.lines(of: glyphs, to: cells).map { range in
+        var line = glyphs[range]
+        while line.last?.character == " " { line.removeLast() }
+        return String(line.map(\.character))
+      }
+    }
+  }
+}
+
+extension Character {
+  /// Ends a line in files of any system; no other separator does.
+  var isLineBreak: Bool { self == "\n" || self == "\r\n" || self == "\r" }
+}
