@@ -1,0 +1,226 @@
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include "cterminal.h"
+
+#include <curses.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <term.h>
+#include <time.h>
+#include <unistd.h>
+#include <wchar.h>
+
+#include "rescue.h"
+
+#undef columns
+
+static SCREEN *screen;
+/* Keys are read through a pad: reading through a window would also draw it. */
+static WINDOW *keys;
+static bool wants_mouse, shows_cursor;
+
+static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+
+bool terminal_use_locale(void) {
+  if (setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
+  return setlocale(LC_CTYPE, "C.UTF-8") || setlocale(LC_CTYPE, "en_US.UTF-8");
+}
+
+int terminal_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+int64_t terminal_milliseconds(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+bool terminal_is_terminal(int descriptor) { return isatty(descriptor); }
+
+const char *terminal_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+/* Appends a capability without its padding, `$<5>`, which only tputs(3X) understands. */
+static void append(char *text, size_t size, const char *capability) {
+  size_t length = strlen(text);
+  for (const char *byte = capability; byte && *byte && length + 1 < size; byte++) {
+    const char *end = strncmp(byte, "$<", 2) == 0 ? strchr(byte, '>') : NULL;
+    if (end) byte = end;
+    else text[length++] = *byte;
+  }
+  text[length] = 0;
+}
+
+/* What gives the terminal back with nothing but write(2): mouse, paste, focus reports, keypad,
+   insert mode, margins, colours, character set, cursor and the screen there was before. */
+static void prepare_rescue(const char *note) {
+  char farewell[512] =
+      "\033[?1006l\033[?1003l\033[?1002l\033[?1000l\033[?2004l\033[?1004l\033[?1l\033>"
+      "\033[4l\033[r\033[0m\033(B\017\033[?25h";
+  append(farewell, sizeof farewell, terminal_capability("cnorm"));
+  const char *leave = terminal_capability("rmcup");
+  append(farewell, sizeof farewell, leave ? leave : "\033[999;1H\r\n");
+  rescue_prepare(farewell, note);
+}
+
+bool terminal_open(const char *kind, const char *note, int escape_delay) {
+  int error;
+  if (setupterm(kind, 1, &error) != OK) return false;
+  bool is_usable = terminal_capability("cup") && terminal_capability("clear");
+  if (is_usable) prepare_rescue(note);
+  del_curterm(cur_term);
+  if (!is_usable) return false;
+
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  rescue_catch();
+  rescue_arm();
+  screen = newterm(kind, stdout, stdin);
+  keys = screen ? newpad(1, 1) : NULL;
+  if (!keys) {
+    if (screen) endwin();
+    rescue_disarm();
+    rescue_let_go();
+    return false;
+  }
+  rescue_catch_resizing();
+  raw();
+  noecho();
+  nonl();
+  if (escape_delay >= 0) set_escdelay(escape_delay);
+  keypad(keys, TRUE);
+  nodelay(keys, TRUE);
+  idlok(stdscr, TRUE);
+  if (has_colors()) {
+    start_color();
+    use_default_colors();
+  }
+  curs_set(0);
+  shows_cursor = false;
+  terminal_send(paste_on, sizeof paste_on - 1);
+  return true;
+}
+
+void terminal_release(void) {
+  bool wanted = wants_mouse;
+  terminal_set_mouse(false);
+  wants_mouse = wanted;
+  terminal_send(paste_off, sizeof paste_off - 1);
+  curs_set(1);
+  endwin();
+  rescue_disarm();
+}
+
+void terminal_take(void) {
+  rescue_arm();
+  struct winsize now;
+  reset_prog_mode();
+  if (ioctl(1, TIOCGWINSZ, &now) == 0 && is_term_resized(now.ws_row, now.ws_col))
+    resizeterm(now.ws_row, now.ws_col);
+  curs_set(shows_cursor);
+  clearok(curscr, TRUE);
+  wrefresh(curscr);
+  terminal_set_mouse(wants_mouse);
+  terminal_send(paste_on, sizeof paste_on - 1);
+}
+
+void terminal_close(void) {
+  if (!screen) return;
+  if (!isendwin()) terminal_release();
+  rescue_let_go();
+  delwin(keys);
+  delscreen(screen);
+  screen = NULL;
+  keys = NULL;
+  wants_mouse = false;
+}
+
+void terminal_get_size(int *columns, int *rows) { getmaxyx(stdscr, *rows, *columns); }
+
+int terminal_color_count(void) { return has_colors() ? COLORS : 0; }
+
+bool terminal_define_pair(int pair, int foreground, int background) {
+  return pair < COLOR_PAIRS && init_extended_pair(pair, foreground, background) == OK;
+}
+
+void terminal_set_background(int pair) {
+  cchar_t blank;
+  setcchar(&blank, L" ", A_NORMAL, (short)pair, &pair);
+  wbkgrndset(stdscr, &blank);
+}
+
+static attr_t attributes(unsigned looks) {
+  return (looks & terminal_bold ? A_BOLD : 0) | (looks & terminal_underlined ? A_UNDERLINE : 0)
+       | (looks & terminal_reversed ? A_REVERSE : 0) | (looks & terminal_dim ? A_DIM : 0);
+}
+
+void terminal_put(
+    int row, int column, const uint32_t *scalars, int count, unsigned looks, int pair) {
+  enum { most = 1024 };
+  cchar_t cells[most];
+  attr_t attribute = attributes(looks);
+  int used = 0;
+  for (int i = 0; i < count && used < most;) {
+    wchar_t text[CCHARW_MAX + 1] = {(wchar_t)scalars[i++]};
+    int length = 1;
+    for (; i < count && scalars[i] >= 0x300 && wcwidth((wchar_t)scalars[i]) == 0; i++)
+      if (length < CCHARW_MAX) text[length++] = (wchar_t)scalars[i];
+    text[length] = 0;
+    if (setcchar(&cells[used], text, attribute, (short)pair, &pair) == OK) used++;
+  }
+  if (wmove(stdscr, row, column) == OK) wadd_wchnstr(stdscr, cells, used);
+}
+
+void terminal_repaint_row(int row) { wredrawln(stdscr, row, 1); }
+
+void terminal_repaint(void) { clearok(curscr, TRUE); }
+
+void terminal_erase(void) { werase(stdscr); }
+
+void terminal_update(int row, int column, bool cursor_is_shown) {
+  wmove(stdscr, row, column);
+  wnoutrefresh(stdscr);
+  doupdate();
+  if (cursor_is_shown != shows_cursor) curs_set(cursor_is_shown);
+  shows_cursor = cursor_is_shown;
+}
+
+void terminal_send(const char *bytes, int count) {
+  fflush(stdout);
+  rescue_write(1, bytes, (size_t)count);
+}
+
+void terminal_define_key(const char *sequence, int number) { define_key(sequence, number); }
+
+void terminal_set_mouse(bool on) {
+  mmask_t wanted = BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED;
+  mouseinterval(0);
+  mousemask(on ? wanted : 0, NULL);
+  wants_mouse = on;
+}
+
+int terminal_read(void) {
+  int event = wgetch(keys);
+  switch (event) {
+  case ERR: return terminal_nothing;
+  case KEY_RESIZE: return terminal_resized;
+  case KEY_MOUSE: return terminal_mouse;
+  default: return event;
+  }
+}
+
+enum terminal_button terminal_read_mouse(int *column, int *row) {
+  MEVENT event;
+  if (getmouse(&event) != OK) return terminal_no_button;
+  *column = event.x;
+  *row = event.y;
+  if (event.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED)) return terminal_click;
+  if (event.bstate & BUTTON4_PRESSED) return terminal_wheel_up;
+  if (event.bstate & BUTTON5_PRESSED) return terminal_wheel_down;
+  return terminal_no_button;
+}

@@ -1,0 +1,75 @@
+package import Finsam
+import TextUI
+
+/// The förbund of a folder side by side, to choose from.
+struct ForbundList: Equatable, Sendable {
+  var table = TableState()
+}
+
+/// What the list of förbund shows of each.
+package struct ForbundSummary: Equatable, Sendable {
+  /// The folder's name.
+  package let folder: String
+  package let overview: OverviewReport
+
+  package init(folder: String, overview: OverviewReport) {
+    self.folder = folder
+    self.overview = overview
+  }
+}
+
+extension ForbundList: ScreenContent {
+  var tab: Action? { nil }
+  func crumb(_ desk: Desk) -> String { "Välj förbund" }
+
+  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
+    let rows = desk.session.forbund
+    if let key = TwoPane.moves[action] {
+      _ = table.move(key, rows: rows.count, page: Table.page(height: area.height - 2))
+      return .stay
+    }
+    guard action == .open, rows.indices.contains(table.cursor) else { return .stay }
+    return .ask(.chooseForbund(rows[table.cursor].folder))
+  }
+
+  func availability(_ action: Action, _ desk: Desk) -> Availability {
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .open: .available
+    case .back: .unavailable("Du är längst ut. q avslutar.")
+    default: .absent
+    }
+  }
+
+  func helpActions(_ desk: Desk) -> [Action] { [.open, .palette, .help, .theme, .quit] }
+
+  mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
+    table.select(
+      row, rows: desk.session.forbund.count, page: Table.page(height: area.height - 2))
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let (head, body) = area.splitTop(2)
+    canvas.write("Vilket förbund vill du arbeta med? Enter öppnar.", x: head.x + 2, y: head.y, .strong)
+    let rows = desk.session.forbund
+    Table(
+      columns: [
+        TableColumn("Förbund", .flexible(24, weight: 2), priority: 9),
+        TableColumn("Dag", .fixed(10), priority: 5),
+        TableColumn("Styrkort", .fixed(8), priority: 6),
+        TableColumn("Mål uppnådda", .fixed(12), priority: 8),
+        TableColumn("Insatser", .fixed(8), alignment: .right, priority: 7),
+        TableColumn("Att se över", .fixed(11), alignment: .right, priority: 4),
+      ], rows: rows.count
+    ) { index in
+      let overview = rows[index].overview
+      return [
+        Span(overview.name.isEmpty ? rows[index].folder : overview.name), Span(overview.day.text),
+        Span(overview.styrkortYear.text),
+        Span("\(overview.counts.goalsMet) av \(overview.counts.goals)"),
+        Span(String(overview.counts.insatser)), Span(String(overview.attention.count)),
+      ]
+    }.draw(table, on: &canvas, in: body)
+  }
+
+  func position(_ desk: Desk) -> String { "Rad \(table.cursor + 1)/\(desk.session.forbund.count)" }
+}

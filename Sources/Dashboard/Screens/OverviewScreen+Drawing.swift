@@ -1,0 +1,136 @@
+import Finsam
+import TextUI
+
+extension OverviewScreen {
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let (head, belowHead) = area.splitTop(1)
+    canvas.write(headline(desk), x: head.x + 1, y: head.y, in: head)
+    let perRow = area.width >= 80 ? 4 : 2
+    let cardRows = (desk.overview.perspectives.count + perRow - 1) / perRow
+    let (cards, rest) = belowHead.splitTop(cardRows * 4)
+    drawCards(perRow: perRow, on: &canvas, in: cards, desk)
+    if area.width >= Size.sideBySide {
+      let (left, right) = rest.splitLeft(area.width * 2 / 5)
+      drawPhases(on: &canvas, in: left, desk)
+      drawAttention(
+        on: &canvas, in: Rect(x: right.x + 1, y: right.y, width: right.width - 1, height: right.height),
+        desk)
+    } else {
+      let wanted = desk.overview.phases.count + 1
+      let (top, bottom) = rest.splitTop(min(wanted, max(3, rest.height / 2)))
+      drawPhases(on: &canvas, in: top, desk)
+      drawAttention(on: &canvas, in: bottom, desk)
+    }
+  }
+
+  private func headline(_ desk: Desk) -> [Span] {
+    let counts = desk.overview.counts
+    let year = desk.overview.styrkortYear.map { "Styrkort \($0.text): " } ?? ""
+    var spans = [
+      Span(desk.office.forbund.name, .strong), Span("  \(year)", .dim),
+      Span("\(counts.goalsMet) av \(counts.goals) mål uppnådda"),
+    ]
+    if counts.problems > 0 { spans.append(Span("  ✖ \(counts.problems) fel i filer", .error)) }
+    return spans
+  }
+
+  private func drawCards(perRow: Int, on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let width = area.width / perRow
+    for (index, card) in desk.overview.perspectives.enumerated() {
+      let box = Rect(
+        x: area.x + index % perRow * width, y: area.y + index / perRow * 4, width: width, height: 4)
+      let isCursor = cursor == index
+      canvas.box(
+        box, title: (isCursor ? "▶ " : "") + card.standing.perspective.name,
+        role: isCursor ? .strong : .border, titleRole: isCursor ? .cursor : .heading)
+      let inner = box.inset(x: 2, y: 1)
+      canvas.write(
+        [card.standing.verdict.listSpan], x: inner.x, y: inner.y, width: inner.width, in: inner)
+      canvas.write(
+        card.counts.clipped(to: inner.width), x: inner.x, y: inner.y + 1, .text, in: inner)
+      canvas.add(Hotspot(box, .row(index, pane: 0)))
+      if isCursor { canvas.cursor = Point(x: inner.x, y: inner.y) }
+    }
+  }
+
+  private func drawPhases(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let year = desk.overview.figureYear?.text ?? ""
+    let rows = desk.overview.phases
+    let table = Table(
+      columns: [
+        TableColumn("Insatser per skede", .flexible(18, weight: 1), priority: 9),
+        TableColumn("Antal", .fixed(5), alignment: .right, priority: 8),
+        TableColumn("Delt. \(year)", .fixed(10), alignment: .right, priority: 7),
+        TableColumn("Kostnad \(year)", .fixed(13), alignment: .right, priority: 6),
+      ], rows: rows.count, isActive: position(desk)?.group == .phases,
+      emptyText: "Inga insatser än."
+    ) { rows[$0].cells.map { Span($0) } }
+    draw(table, from: start(.phases, desk), on: &canvas, in: area)
+  }
+
+  private func drawAttention(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let rows = desk.overview.attention
+    let table = Table(
+      columns: [TableColumn("Att ta ställning till (\(rows.count))", .flexible(20), priority: 9)],
+      rows: rows.count, isActive: position(desk)?.group == .attention,
+      emptyText: "Inget väntar på dig."
+    ) { [Span(rows[$0].symbol + rows[$0].text, rows[$0].role)] }
+    draw(table, from: start(.attention, desk), on: &canvas, in: area)
+  }
+
+  /// Draws a group; its rows are numbered from `start` among all items.
+  private func draw(_ table: Table, from start: Int, on canvas: inout Canvas, in area: Rect) {
+    var part = Canvas(size: Size(area.width, area.height))
+    let isHere = table.isActive
+    let row = isHere ? cursor - start : 0
+    let page = Table.page(height: area.height)
+    var table = table
+    if !isHere { table.hidesCursor = true }
+    table.draw(
+      TableState(cursor: row, top: max(0, row - page + 1)), on: &part, in: Rect(part.size))
+    canvas.paste(part, at: Point(x: area.x, y: area.y)) { target in
+      if case .row(let row, _) = target { .row(start + row, pane: 0) } else { target }
+    }
+  }
+}
+
+extension PerspectiveCard {
+  /// `2 av 2 mål · bättre än 2013`
+  var counts: String {
+    let trend = trend.map { " · \($0.rawValue) än \(earlier.last?.year.text ?? "")" } ?? ""
+    return "\(standing.met) av \(standing.goals) mål"
+      + (trend.replacing("oförändrat än", with: "som"))
+  }
+
+  var text: String { "\(standing.perspective.name): \(standing.verdict.status.rawValue), \(counts)" }
+}
+
+extension OverviewReport.PhaseRow {
+  var cells: [String] {
+    [
+      phase?.rawValue.capitalizedFirst ?? "Utan skede", String(insatser), participants?.shown ?? "–",
+      cost?.shown ?? "–",
+    ]
+  }
+}
+
+extension Attention {
+  var symbol: String {
+    switch kind {
+    case .problem: "✖ "
+    case .assessmentAgainstOutcome: "≠ "
+    case .notAssessed: "– "
+    case .missingFigures: "· "
+    case .finding: "! "
+    }
+  }
+
+  var role: Role {
+    switch kind {
+    case .problem: .error
+    case .assessmentAgainstOutcome, .finding: .warning
+    case .notAssessed: .notAssessed
+    case .missingFigures: .text
+    }
+  }
+}

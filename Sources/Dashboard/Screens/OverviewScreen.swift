@@ -1,0 +1,142 @@
+import Finsam
+import TextUI
+
+/// The first screen: the perspectives as cards, insatser by phase, and what needs attention.
+struct OverviewScreen: Equatable, Sendable {
+  /// The item under the cursor: cards first, then phases, then what needs attention.
+  var cursor = 0
+
+  enum Group: CaseIterable { case cards, phases, attention }
+
+  func count(_ group: Group, _ desk: Desk) -> Int {
+    switch group {
+    case .cards: desk.overview.perspectives.count
+    case .phases: desk.overview.phases.count
+    case .attention: desk.overview.attention.count
+    }
+  }
+
+  func total(_ desk: Desk) -> Int { Group.allCases.reduce(0) { $0 + count($1, desk) } }
+
+  /// The group that the cursor is in, and its place there.
+  func position(_ desk: Desk) -> (group: Group, index: Int)? {
+    var rest = cursor
+    for group in Group.allCases {
+      if rest < count(group, desk) { return (group, rest) }
+      rest -= count(group, desk)
+    }
+    return nil
+  }
+
+  /// The number of the first item of a group.
+  func start(_ group: Group, _ desk: Desk) -> Int {
+    Group.allCases.prefix { $0 != group }.reduce(0) { $0 + count($1, desk) }
+  }
+
+  func destination(_ desk: Desk) -> Destination? {
+    guard let (group, index) = position(desk) else { return nil }
+    switch group {
+    case .cards:
+      let card = desk.overview.perspectives[index]
+      return desk.overview.styrkortYear.map { .perspective($0, card.standing.perspective) }
+    case .phases: return desk.overview.phases[index].phase.map { .phase($0) } ?? .insatser
+    case .attention:
+      let attention = desk.overview.attention[index]
+      return attention.kind == .problem ? .review : .record(attention.place)
+    }
+  }
+}
+
+extension OverviewScreen: ScreenContent {
+  var tab: Action? { .overview }
+  func crumb(_ desk: Desk) -> String { "Översikt" }
+
+  mutating func refresh(_ desk: Desk) { cursor = max(0, min(cursor, total(desk) - 1)) }
+
+  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
+    let here = position(desk)
+    switch action {
+    case .back where here?.group == .cards: move(to: cursor - 1, desk)
+    case .open where here?.group == .cards && isStep(action): move(to: cursor + 1, desk)
+    case .up where here?.group == .cards: cursor = 0
+    case .down where here?.group == .cards: move(to: start(.phases, desk), desk)
+    case .up: move(to: cursor - 1, desk)
+    case .down: move(to: cursor + 1, desk)
+    case .pageUp: move(to: cursor - area.height / 2, desk)
+    case .pageDown: move(to: cursor + area.height / 2, desk)
+    case .first: cursor = 0
+    case .last: move(to: total(desk) - 1, desk)
+    case .nextPane: nextGroup(desk)
+    case .previousPane: previousGroup(desk)
+    case .open: return destination(desk).map { .go($0) } ?? .stay
+    case .edit:
+      return .open(
+        .form(RecordForm(editing: Address(DocumentKind.forbund.path(id: "")), field: nil, desk)))
+    default: break
+    }
+    return .stay
+  }
+
+  private func isStep(_ action: Action) -> Bool { false }
+
+  private mutating func move(to index: Int, _ desk: Desk) {
+    cursor = max(0, min(index, total(desk) - 1))
+  }
+
+  private mutating func nextGroup(_ desk: Desk) {
+    let starts = Group.allCases.filter { count($0, desk) > 0 }.map { start($0, desk) }
+    cursor = starts.first { $0 > cursor } ?? starts.first ?? 0
+  }
+
+  private mutating func previousGroup(_ desk: Desk) {
+    let starts = Group.allCases.filter { count($0, desk) > 0 }.map { start($0, desk) }
+    cursor = starts.last { $0 < cursor } ?? starts.last ?? 0
+  }
+
+  func availability(_ action: Action, _ desk: Desk) -> Availability {
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane: .available
+    case .open, .copy:
+      destination(desk) == nil ? .unavailable("Här finns inget att öppna.") : .available
+    case .back:
+      position(desk)?.group == .cards
+        ? .available : .unavailable("Översikten är längst ut. q avslutar.")
+    case .edit:
+      desk.reasonNotWritable(DocumentKind.forbund.path(id: "")).map { .unavailable($0) }
+        ?? .available
+    default: .absent
+    }
+  }
+
+  func helpActions(_ desk: Desk) -> [Action] {
+    [.open, .nextPane, .nextFinding, .undo, .palette, .help, .quit]
+  }
+
+  mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) { move(to: row, desk) }
+
+  func place(_ desk: Desk) -> Place? {
+    guard let (group, index) = position(desk) else { return nil }
+    switch group {
+    case .attention: return desk.overview.attention[index].place
+    case .cards:
+      return desk.overview.styrkortYear.map {
+        Place(Address(DocumentKind.styrkort.path(id: $0.text)))
+      }
+    case .phases: return Place(Address(DocumentKind.forbund.path(id: "")))
+    }
+  }
+
+  func position(_ desk: Desk) -> String {
+    guard let (group, index) = position(desk), group == .attention else { return "" }
+    return "Rad \(index + 1)/\(count(.attention, desk))"
+  }
+
+  func copyText(_ desk: Desk) -> String {
+    guard let (group, index) = position(desk) else { return "" }
+    return switch group {
+    case .cards: desk.overview.perspectives[index].text
+    case .phases: desk.overview.phases[index].cells.joined(separator: "\t")
+    case .attention: desk.overview.attention[index].text
+    }
+  }
+}

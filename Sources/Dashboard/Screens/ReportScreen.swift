@@ -1,0 +1,59 @@
+import Finsam
+import TextUI
+
+/// A report as it will be saved, to read and to save beside the data.
+struct ReportScreen: Equatable, Sendable {
+  /// The file name without its ending: `styrkort-2014`.
+  let name: String
+  let text: String
+  var state = LineListState()
+
+  init(_ styrkort: Styrkort, _ desk: Desk) {
+    name = "styrkort-\(styrkort.id)"
+    text = StyrkortReport(styrkort, in: desk.office, today: desk.day).markdown
+  }
+
+  private func lines(width: Int) -> [Line] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { row -> [Line] in
+      let role: Role = row.hasPrefix("#") ? .heading : .text
+      return row.isEmpty ? [.blank] : String(row).wrapped(to: width).map { Line($0, role) }
+    }
+  }
+}
+
+extension ReportScreen: ScreenContent {
+  var tab: Action? { .styrkort }
+  func crumb(_ desk: Desk) -> String { "Rapport \(name)" }
+
+  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
+    let lines = lines(width: LineList.textWidth(in: area))
+    if let key = TwoPane.moves[action] {
+      _ = state.move(key, lines: lines, page: area.height)
+      return .stay
+    }
+    switch action {
+    case .back: return .back
+    case .save, .report: return .ask(.export(name: name, text: text))
+    default: return .stay
+    }
+  }
+
+  func availability(_ action: Action, _ desk: Desk) -> Availability {
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .back, .copy: .available
+    case .save, .report:
+      desk.session.isReadOnly
+        ? .unavailable("Programmet är startat med --read-only: inget kan sparas.") : .available
+    default: .absent
+    }
+  }
+
+  func helpActions(_ desk: Desk) -> [Action] { [.save, .copy, .back, .palette, .help] }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    LineList(lines(width: LineList.textWidth(in: area))).draw(state, on: &canvas, in: area)
+    canvas.cursor = Point(x: area.x, y: area.y)
+  }
+
+  func copyText(_ desk: Desk) -> String { text }
+}

@@ -1,0 +1,93 @@
+package import TextUI
+import Finsam
+
+extension State {
+  /// The whole screen.
+  package func drawn(_ size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    guard !size.isTooSmall else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    let frame = Frame(size)
+    drawCrumbs(on: &canvas, in: frame.crumbs)
+    drawTabs(on: &canvas, in: frame.tabs)
+    screens.top.content.draw(on: &canvas, in: frame.content, desk)
+    drawStatus(on: &canvas, in: frame.status)
+    let actions = screens.top.content.helpActions(desk)
+    HelpBar(actions.map { KeyBinding($0.facts.keys, title: $0.facts.title) })
+      .draw(on: &canvas, in: frame.help)
+    overlay?.draw(on: &canvas, in: frame.content)
+    return canvas
+  }
+
+  package var shown: Canvas { drawn(size) }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let least = Size.least
+    let lines = [
+      "Fönstret är för litet.", "Kansli behöver \(least.width) × \(least.height) tecken;",
+      "nu är det \(canvas.size.width) × \(canvas.size.height).",
+      "Gör fönstret större, eller tryck q.",
+    ]
+    for (y, line) in lines.enumerated() { canvas.write(line, x: 0, y: y) }
+  }
+
+  private func drawCrumbs(on canvas: inout Canvas, in row: Rect) {
+    canvas.fill(row, .title)
+    let name = desk.office.forbund.name.isEmpty ? "Kansli" : desk.office.forbund.name
+    let crumbs = screens.all.map { $0.content.crumb(desk) }
+    let right = desk.reading.name.isEmpty ? "" : "per \(desk.day.text) "
+    let locked = desk.session.isReadOnly ? "skrivskyddat · " : ""
+    let tail = locked + right
+    let room = row.width - TextWidth.cells(of: tail) - 1
+    let text = " " + ([name] + crumbs).joined(separator: " ▸ ")
+    canvas.write(text.clipped(to: room), x: row.x, y: row.y, .title, in: row)
+    canvas.write(tail, x: row.right - TextWidth.cells(of: tail), y: row.y, .title, in: row)
+  }
+
+  private func drawTabs(on canvas: inout Canvas, in row: Rect) {
+    canvas.fill(row, .tab)
+    var x = row.x
+    let current = screens.top.content.tab ?? screens.first.content.tab
+    for action in [Action.overview, .insatser, .styrkort, .review, .history] {
+      guard let key = action.facts.keys.first else { continue }
+      let title = " \(key.label) \(action.facts.title)\(counter(action)) "
+      let width = TextWidth.cells(of: title)
+      guard x + width <= row.right else { return }
+      canvas.write(title, x: x, y: row.y, action == current ? .activeTab : .tab, in: row)
+      canvas.add(Hotspot(Rect(x: x, y: row.y, width: width, height: 1), .key(key)))
+      x += width
+    }
+  }
+
+  private func counter(_ action: Action) -> String {
+    let count =
+      switch action {
+      case .insatser: desk.overview.counts.insatser
+      case .styrkort: desk.overview.counts.goals
+      case .review: desk.review.open.count
+      default: 0
+      }
+    return count == 0 ? "" : " (\(count))"
+  }
+
+  private func drawStatus(on canvas: inout Canvas, in row: Rect) {
+    canvas.fill(row, .status)
+    let top = screens.top.content
+    let position = top.position(desk)
+    let place = top.place(desk).map { desk.position(of: $0) } ?? ""
+    let right = [place, position].filter { !$0.isEmpty }.joined(separator: "  ") + " "
+    if let notice {
+      let text = " " + notice.text.oneLine
+      let room = max(0, row.width - TextWidth.cells(of: position) - 3)
+      canvas.write(text.clipped(to: room), x: row.x, y: row.y, notice.role, in: row)
+      canvas.write(
+        position, x: row.right - TextWidth.cells(of: position) - 1, y: row.y, .status, in: row)
+    } else {
+      canvas.write(
+        right.clipped(to: row.width), at: Point(x: row.x, y: row.y), width: row.width, .right,
+        .status, in: row)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import CTerminal
+import TextUI
+
+/// Sends what differs between the canvas shown and the next one.
+struct Painter {
+  let isUnicode: Bool
+  private var palette = Palette(theme: .plain, depth: .none)
+  private var shown: Canvas?
+  private var scalars: [UInt32] = []
+
+  init(isUnicode: Bool) { self.isUnicode = isUnicode }
+
+  mutating func use(_ palette: Palette) {
+    self.palette = palette
+    let isDirect = terminal_color_count() > 256
+    for (index, pair) in palette.pairs.enumerated() {
+      let foreground = Painter.number(pair.foreground, isDirect: isDirect)
+      let background = Painter.number(pair.background, isDirect: isDirect)
+      terminal_define_pair(Int32(index + 1), foreground, background)
+    }
+    terminal_set_background(Int32(palette[.text].pair))
+    terminal_repaint()
+    shown = nil
+  }
+
+  /// Terminals with direct colour keep a palette of eight; any other number is the colour itself.
+  private static func number(_ number: Int?, isDirect: Bool) -> Int32 {
+    guard let number else { return -1 }
+    guard isDirect, number >= 8 else { return Int32(number) }
+    let color = Color(xterm256: number)
+    return Int32(color.red) << 16 | Int32(color.green) << 8 | Int32(color.blue)
+  }
+
+  mutating func show(_ canvas: Canvas, on size: Size) {
+    let old = shown.flatMap { $0.size == canvas.size ? $0.cells : nil }
+    if old == nil { terminal_erase() }
+    let width = canvas.size.width
+    for y in 0..<min(canvas.size.height, size.height) {
+      let row = (y * width)..<((y + 1) * width)
+      let changed = old.map { Painter.changed(canvas.cells, since: $0, in: row) } ?? row
+      if changed.isEmpty { continue }
+      send(canvas.cells, changed, y: y, startOfRow: row.lowerBound, width: size.width)
+    }
+    let cursor = canvas.cursor ?? Point(x: 0, y: max(0, size.height - 1))
+    terminal_update(
+      Int32(clamping: cursor.y), Int32(clamping: cursor.x),
+      canvas.showsCursor && canvas.cursor != nil)
+    shown = canvas
+  }
+
+  /// From the first cell that differs to the last; curses looks at those between.
+  private static func changed(_ cells: [Cell], since old: [Cell], in row: Range<Int>) -> Range<Int>
+  {
+    var first = row.lowerBound
+    while first < row.upperBound, cells[first] == old[first] { first += 1 }
+    guard first < row.upperBound else { return first..<first }
+    var end = row.upperBound
+    while cells[end - 1] == old[end - 1] { end -= 1 }
+    while first > row.lowerBound, cells[first].isContinuation { first -= 1 }
+    return first..<end
+  }
+
+  private mutating func send(
+    _ cells: [Cell], _ range: Range<Int>, y: Int, startOfRow: Int, width: Int
+  ) {
+    var ink = palette[cells[range.lowerBound].role]
+    var role = cells[range.lowerBound].role
+    var start = range.lowerBound
+    var needsRepaint = false
+    scalars.removeAll(keepingCapacity: true)
+    for index in range where index - startOfRow < width {
+      let cell = cells[index]
+      if cell.isContinuation { continue }
+      if cell.role != role || scalars.count >= 1000 {
+        put(y: y, x: start - startOfRow, ink)
+        role = cell.role
+        ink = palette[role]
+        start = index
+      }
+      if let ascii = cell.character.asciiValue {
+        scalars.append(UInt32(ascii))
+      } else {
+        let isWide = index + 1 < cells.count && cells[index + 1].isContinuation
+        needsRepaint = append(cell.character, width: isWide ? 2 : 1) || needsRepaint
+      }
+    }
+    put(y: y, x: start - startOfRow, ink)
+    if needsRepaint { terminal_repaint_row(Int32(y)) }
+  }
+
+  private mutating func put(y: Int, x: Int, _ ink: Palette.Ink) {
+    if scalars.isEmpty { return }
+    terminal_put(
+      Int32(y), Int32(x), scalars, Int32(scalars.count), ink.looks, Int32(ink.pair))
+    scalars.removeAll(keepingCapacity: true)
+  }
+
+  /// Appends a character in exactly `width` cells; true if terminals may disagree on its width.
+  private mutating func append(_ character: Character, width: Int) -> Bool {
+    guard isUnicode else {
+      scalars.append(UInt32(character.asciiStandIn))
+      if width == 2 { scalars.append(32) }
+      return false
+    }
+    let parts = character.unicodeScalars
+    let cells = parts.map { Int(terminal_width($0.value)) }
+    if cells.reduce(0, +) == width, !cells.contains(-1) {
+      scalars.append(contentsOf: parts.lazy.map(\.value))
+      return parts.contains { $0.isAmbiguous }
+    }
+    // The canvas and the C library disagree: what comes after must still stand in its column.
+    let first = cells.first ?? 0
+    let fits = (1...width).contains(first)
+    scalars.append(fits ? parts.first?.value ?? 63 : 63)
+    scalars.append(contentsOf: repeatElement(32, count: width - (fits ? first : 1)))
+    return parts.contains { $0.isAmbiguous }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Emoji presentation, a joiner, or half a flag: what terminals draw in different widths.
+  fileprivate var isAmbiguous: Bool {
+    self == "\u{FE0F}" || self == "\u{200D}" || (0x1F1E6...0x1F1FF).contains(value)
+  }
+}

@@ -1,0 +1,135 @@
+import CTerminal
+package import TextUI
+
+/// The terminal, taken when made and given back when no longer used. A process has one at a time.
+package struct Terminal: ~Copyable {
+  /// False where the locale has no UTF-8: text is then drawn in ASCII as well as it can be.
+  package let isUnicode: Bool
+  package let colorDepth: ColorDepth
+  private var painter: Painter
+  private var reader = InputReader()
+  private var knownSize: Size
+  private let kind: String
+
+  /// `recoveryNote` is a sentence shown after a crash: what is saved, and where.
+  package init(
+    theme: Theme, recoveryNote: String, environment: [String: String]
+  ) throws(TerminalUnavailable) {
+    guard terminal_is_terminal(0), terminal_is_terminal(1) else { throw .notInteractive }
+    let wanted = environment["TERM"] ?? ""
+    // Esc is a key of its own: curses waits a whole second to see if more follows it.
+    let escapeDelay: Int32 = environment["ESCDELAY"] == nil ? 25 : -1
+    let isUnicode = terminal_use_locale()
+    guard
+      let kind = Terminal.candidates(for: wanted).first(where: {
+        terminal_open($0, recoveryNote, escapeDelay)
+      })
+    else { throw .unknownKind(wanted) }
+    self.kind = kind
+    self.isUnicode = isUnicode
+    colorDepth = ColorDepth(colors: Int(terminal_color_count()), environment: environment)
+    painter = Painter(isUnicode: isUnicode)
+    knownSize = Terminal.currentSize
+    KeyTable.define()
+    use(theme)
+    setMouse(true)
+  }
+
+  deinit { terminal_close() }
+
+  /// A kind nobody knows is most often a newer xterm; one that cannot place text is not.
+  private static func candidates(for kind: String) -> [String] {
+    kind == "dumb" ? [] : [kind, "xterm-256color", "xterm", "vt100"].filter { !$0.isEmpty }
+  }
+
+  package var size: Size { Terminal.currentSize }
+
+  private static var currentSize: Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    terminal_get_size(&columns, &rows)
+    return Size(Int(columns), Int(rows))
+  }
+
+  package mutating func use(_ theme: Theme) {
+    painter.use(Palette(theme: theme, depth: colorDepth))
+  }
+
+  /// Without the mouse, the terminal's own selecting and copying works.
+  package mutating func setMouse(_ on: Bool) { terminal_set_mouse(on) }
+
+  package mutating func show(_ canvas: Canvas) { painter.show(canvas, on: size) }
+
+  /// Whether input is waiting, so that a frame nobody would see can be left out.
+  package var hasPendingInput: Bool {
+    mutating get { reader.hasInput(from: .terminal) }
+  }
+
+  /// Waits for input; nil waits for ever, and `.quiet` says that the time is out.
+  package mutating func nextInput(timeout milliseconds: Int?) -> Input {
+    let deadline = milliseconds.map { terminal_milliseconds() + Int64(max(0, $0)) }
+    while true {
+      switch terminal_next_request() {
+      case terminal_end_request: return .ended
+      case terminal_stop_request: suspend()
+      case terminal_continue_request: released {}
+      default: break
+      }
+      if let resized = resized() { return resized }
+      if let input = reader.next(from: .terminal) { return input }
+      if let resized = resized() { return resized }
+      var wait: Int32 = -1
+      if let deadline {
+        let rest = deadline - terminal_milliseconds()
+        if rest <= 0 { return .quiet }
+        wait = Int32(clamping: rest)
+      }
+      if !terminal_wait(wait) { return .ended }
+    }
+  }
+
+  private mutating func resized() -> Input? {
+    guard size != knownSize else { return nil }
+    knownSize = size
+    return .resized(knownSize)
+  }
+
+  /// Puts text on the clipboard of the terminal's machine; false where it cannot be told to.
+  @discardableResult
+  package mutating func copy(_ text: String) -> Bool {
+    let encoded = Base64.encoded(text.utf8)
+    // The longest that common terminals accept; the oldest would show the sequence as text.
+    guard encoded.count <= 74_994, !kind.hasPrefix("linux"), !kind.hasPrefix("vt") else {
+      return false
+    }
+    let sequence = "\u{1B}]52;c;" + encoded + "\u{07}"
+    terminal_send(sequence, Int32(sequence.utf8.count))
+    return true
+  }
+
+  /// Stops the program until the shell continues it.
+  package mutating func suspend() { released { terminal_stop() } }
+
+  /// Gives the terminal back while `body` runs, as an editor needs, and then draws all of it again.
+  package mutating func released<T>(_ body: () throws -> T) rethrows -> T {
+    terminal_release()
+    defer { terminal_take() }
+    return try body()
+  }
+}
+
+extension ColorDepth {
+  /// NO_COLOR, with any value but the empty one, means none: no-color.org.
+  init(colors: Int, environment: [String: String]) {
+    guard environment["NO_COLOR", default: ""].isEmpty else {
+      self = .none
+      return
+    }
+    switch colors {
+    case 256...: self = .many
+    case 16...: self = .sixteen
+    case 8...: self = .eight
+    default: self = .none
+    }
+  }
+}
