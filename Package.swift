@@ -39,7 +39,7 @@ let package = Package(
     .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: settings),
     .testTarget(
       name: "FileStoreTests", dependencies: ["FileStore", "Finsam", "TextUI"],
-      swiftSettings: settings),
+      exclude: ["Problems"], swiftSettings: settings),
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "Finsam", "TextUI", "FileStore"],
       swiftSettings: settings),
