@@ -44,14 +44,16 @@ package enum DocumentKind: CaseIterable, Sendable {
     }
   }
 
-  package var shape: RecordShape {
+  package var recordType: any Record.Type {
     switch self {
-    case .forbund: RecordShape(Forbund.self)
-    case .review: RecordShape(Review.self)
-    case .styrkort: RecordShape(Styrkort.self)
-    case .insats: RecordShape(Insats.self)
+    case .forbund: Forbund.self
+    case .review: Review.self
+    case .styrkort: Styrkort.self
+    case .insats: Insats.self
     }
   }
+
+  package var shape: RecordShape { RecordShape(recordType) }
 
   /// The id in a path: the file's name without its ending.
   package static func stem(of path: String) -> String {

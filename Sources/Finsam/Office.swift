@@ -15,6 +15,21 @@ extension Office {
 
   package func insats(_ id: String) -> Insats? { insatser.first { $0.id == id } }
 
+  /// Takes in a document, in its place among those of its kind.
+  package mutating func add(_ document: any Record) {
+    switch document {
+    case let forbund as Forbund: self.forbund = forbund
+    case let review as Review: self.review = review
+    case let card as Styrkort:
+      let index = styrkort.firstIndex { card.id < $0.id } ?? styrkort.count
+      styrkort.insert(card, at: index)
+    case let insats as Insats:
+      let index = insatser.firstIndex { insats.id < $0.id } ?? insatser.count
+      insatser.insert(insats, at: index)
+    default: break
+    }
+  }
+
   /// The record at an address, without its type.
   package func outline(at address: Address) -> Outline? {
     document(address.file)?.descendant(address.steps)

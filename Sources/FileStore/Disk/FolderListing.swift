@@ -1,0 +1,66 @@
+import Finsam
+import Glibc
+
+/// What lies in a förbund's folder, by name.
+struct FolderListing: Sendable {
+  /// Paths of data files, in order.
+  var files: [String] = []
+  /// Files that look like data but are not read, and why.
+  var hints: [Problem] = []
+
+  init(path: String) {
+    let top = DocumentKind.allCases.filter { $0.folder == nil }.map { $0.path(id: "") }
+    for name in FolderListing.names(in: path) ?? [] {
+      if top.contains(name) {
+        files.append(name)
+      } else if let hint = FolderListing.hint(name, name, isAmongData: false) {
+        hints.append(hint)
+      }
+    }
+    for folder in DocumentKind.allCases.compactMap(\.folder) {
+      for name in FolderListing.names(in: path + "/" + folder) ?? [] {
+        let file = folder + "/" + name
+        if let hint = FolderListing.hint(name, file, isAmongData: true) {
+          hints.append(hint)
+        } else if !name.hasPrefix("."), DocumentKind(path: file) != nil {
+          files.append(file)
+        }
+      }
+    }
+  }
+
+  /// Names in a folder, sorted; nil where it cannot be read. readdir(3).
+  static func names(in path: String) -> [String]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { buffer in
+        String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func hint(_ name: String, _ file: String, isAmongData: Bool) -> Problem? {
+    let lowered = name.lowercased()
+    let isCopy =
+      ["conflicted copy", "sync-conflict", "i konflikt"].contains { lowered.contains($0) }
+      || name.hasPrefix("~$")
+    if isCopy {
+      return Problem(
+        .hint, file: file,
+        message: "Detta är en kopia som ett synkprogram eller Office har lämnat.",
+        advice: "Jämför med den rätta filen och ta bort kopian. Den läses inte.")
+    }
+    if isAmongData,
+      lowered.hasSuffix(".yml") || (lowered.hasSuffix(".yaml") && !name.hasSuffix(".yaml"))
+    {
+      return Problem(
+        .hint, file: file, message: "Filen läses inte: namnet ska sluta på .yaml.",
+        advice: "Byt namn på filen.")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,97 @@
+package import Finsam
+import Glibc
+
+extension Folder {
+  /// Reads the folder; files that have not changed are not read again.
+  package mutating func read() -> OfficeReading {
+    var reading = OfficeReading(name: name)
+    if let problem = folderProblem {
+      files = [:]
+      history = History()
+      seen = [:]
+      reading.problems = [problem]
+      return reading
+    }
+    let listing = FolderListing(path: path)
+    let now = time(nil)
+    var loaded: [String: LoadedFile] = [:]
+    for file in listing.files {
+      do throws(FileBytes.Failure) {
+        let read = try load(file, now: now)
+        loaded[file] = read
+        reading.office.add(read.document.record)
+        reading.problems += read.document.problems
+        reading.positions.merge(read.document.positions)
+      } catch {
+        reading.problems.append(error.problem(file: file))
+      }
+    }
+    files = loaded
+    if !listing.files.contains(DocumentKind.forbund.path(id: "")) {
+      reading.problems.insert(missingForbund, at: 0)
+    }
+    reading.problems += listing.hints
+    history = History.read(fullPath(History.file), keeping: history)
+    reading.problems += history.problems
+    reading.history = history.entries
+    seen = signatures(of: listing)
+    return reading
+  }
+
+  /// Whether another program has changed, added or removed a file since the last look.
+  package mutating func hasChanged() -> Bool {
+    let now = signatures(of: FolderListing(path: path))
+    defer { seen = now }
+    return now != seen
+  }
+
+  func signatures(of listing: FolderListing) -> [String: FileSignature] {
+    var signatures: [String: FileSignature] = [:]
+    for file in listing.files + [History.file] {
+      signatures[file] = FileSignature(path: fullPath(file))
+    }
+    return signatures
+  }
+
+  /// The file as it is on disk; its tree is kept where its bytes have not changed.
+  func load(_ file: String, now: Int) throws(FileBytes.Failure) -> LoadedFile {
+    guard let kind = DocumentKind(path: file) else { throw .missing }
+    let known = files[file]
+    if let known, !known.isFresh, known.signature == FileSignature(path: fullPath(file)) {
+      return known
+    }
+    let (bytes, signature) = try FileBytes.read(fullPath(file))
+    let isFresh = signature.isTooFresh(at: now)
+    if let known, known.document.source.bytes == bytes {
+      return LoadedFile(signature: signature, isFresh: isFresh, document: known.document)
+    }
+    return LoadedFile(
+      signature: signature, isFresh: isFresh,
+      document: Document(kind, file: file, bytes: bytes))
+  }
+
+  private var folderProblem: Problem? {
+    guard let signature = FileSignature(path: path) else {
+      return Problem(
+        file: path, message: "Mappen finns inte.",
+        advice: "Kontrollera sökvägen, eller skapa mappen med ”kansli init”.")
+    }
+    guard signature.isFolder else {
+      return Problem(
+        file: path, message: "Detta är en fil, men skulle vara en mapp.",
+        advice: "Ange mappen som filen ligger i.")
+    }
+    guard FolderListing.names(in: path) != nil else {
+      return Problem(
+        file: path, message: "Du får inte läsa mappen.",
+        advice: "Be den som äger mappen om rättighet.")
+    }
+    return nil
+  }
+
+  private var missingForbund: Problem {
+    Problem(
+      file: DocumentKind.forbund.path(id: ""), message: "Mappen saknar forbund.yaml.",
+      advice: "Skapa filen med ”kansli init”, eller öppna en annan mapp.")
+  }
+}

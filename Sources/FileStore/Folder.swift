@@ -1,0 +1,49 @@
+import Finsam
+import Glibc
+
+/// One förbund's folder on disk: what was last read of it, and how to change it.
+package struct Folder: Sendable {
+  package let path: String
+  let user: String
+  /// Local time for history rows, `2014-12-31 14:02:11`.
+  let clock: @Sendable () -> String
+  var disk = Disk()
+  var files: [String: LoadedFile] = [:]
+  var history = History()
+  /// What the last look at the folder found.
+  var seen: [String: FileSignature] = [:]
+  /// Bytes that this session has replaced, for undo.
+  var replaced: [ReplacedBytes.Key: [ReplacedBytes]] = [:]
+
+  package init(path: String, user: String, clock: @escaping @Sendable () -> String) {
+    self.path = path
+    self.user = user
+    self.clock = clock
+  }
+
+  /// The folder itself if it is a förbund's, else those in it that are.
+  package static func forbundFolders(in path: String) -> [String] {
+    let marker = "/" + DocumentKind.forbund.path(id: "")
+    if FileSignature(path: path + marker) != nil { return [path] }
+    let names = FolderListing.names(in: path) ?? []
+    return names.map { path + "/" + $0 }.filter { FileSignature(path: $0 + marker) != nil }
+  }
+
+  func fullPath(_ file: String) -> String { path + "/" + file }
+
+  /// The folder's own name, `skelleftea-norsjo`.
+  var name: String {
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    let full = resolved.map { String(cString: $0) } ?? path
+    return full.split(separator: "/").last.map(String.init) ?? full
+  }
+}
+
+/// A data file as it was when it was read.
+struct LoadedFile: Sendable {
+  var signature: FileSignature
+  /// Whether the file had been written so recently that its signature proves little.
+  var isFresh: Bool
+  var document: Document
+}

@@ -1,0 +1,84 @@
+import Finsam
+
+/// What `historik.csv` holds.
+struct History: Sendable {
+  static let file = "historik.csv"
+  static let columns = [
+    "tid", "användare", "steg", "ursprung", "gäller_steg", "åtgärd", "fil", "post", "fält", "från",
+    "till",
+  ]
+  static let delimiter = UInt8(ascii: ";")
+
+  var entries: [HistoryEntry] = []
+  var problems: [Problem] = []
+  var signature: FileSignature?
+  var lineBreak: [UInt8] = [0x0D, 0x0A]
+  /// Whether a new row can follow the last byte as it is.
+  var endsInBreak = true
+
+  /// Reads the file unless it is the one that was read before.
+  static func read(_ path: String, keeping known: History) -> History {
+    if let signature = known.signature, signature == FileSignature(path: path) { return known }
+    var history = History()
+    do throws(FileBytes.Failure) {
+      let (bytes, signature) = try FileBytes.read(path)
+      history.signature = signature
+      history.take(SourceText(file: file, bytes: bytes))
+    } catch {
+      if error != .missing { history.problems = [error.problem(file: file).asHint] }
+    }
+    return history
+  }
+
+  mutating func take(_ source: SourceText) {
+    if source.lineCount > 1 { lineBreak = source.lineBreak }
+    endsInBreak = source.bytes.isEmpty || source.bytes.last == 0x0A || source.bytes.last == 0x0D
+    let table = DelimitedText(source, delimiter: History.delimiter)
+    for index in 0..<table.rowCount {
+      let row = table.row(index)
+      let texts = row.map { table.text($0) }
+      if texts == [""] || (index == 0 && texts == History.columns) { continue }
+      let entry = table.brokenRows.contains(index) ? nil : HistoryEntry(row: texts)
+      if let entry {
+        entries.append(entry)
+      } else {
+        problems.append(
+          source.problem(
+            .hint, at: row.first?.range.lowerBound ?? 0, "Raden i historiken går inte att läsa.",
+            advice: "Den hoppas över och behålls. Ändra helst inte i historik.csv."))
+      }
+    }
+  }
+
+  var nextStep: Int { (entries.map(\.step).max() ?? 0) + 1 }
+}
+
+extension HistoryEntry {
+  /// The entry in a row of cells; nil where it does not hold together.
+  init?(row: [String]) {
+    guard row.count == History.columns.count, let step = Int(row[2]), step > 0,
+      let origin = Origin(rawValue: row[3]), row[4].isEmpty || Int(row[4]) != nil,
+      let action = Action(rawValue: row[5]), let address = Address(file: row[6], path: row[7])
+    else { return nil }
+    self.init(
+      time: row[0], user: row[1], step: step, origin: origin, about: Int(row[4]), action: action,
+      address: address, key: row[8], from: row[9], to: row[10])
+    if change == nil { return nil }
+  }
+
+  var row: [String] {
+    [
+      time, user, String(step), origin.rawValue, about.map(String.init) ?? "", action.rawValue,
+      address.file, address.path, key, from, to,
+    ]
+  }
+}
+
+extension Problem {
+  /// The same problem where it is not in the way of anything.
+  var asHint: Problem {
+    Problem(
+      .hint, file: file, line: line, column: column, sourceLine: sourceLine, message: message,
+      advice: advice)
+  }
+}

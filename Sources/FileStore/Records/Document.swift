@@ -1,0 +1,51 @@
+import Finsam
+
+/// One data file as it was read.
+struct Document: Sendable {
+  let kind: DocumentKind
+  let source: SourceText
+  let tree: Tree
+  let record: any Record
+  let problems: [Problem]
+  let positions: Positions
+
+  init(_ kind: DocumentKind, file: String, bytes: [UInt8]) {
+    self.kind = kind
+    source = SourceText(file: file, bytes: bytes)
+    var reading = TreeReading()
+    if let problem = source.binaryProblem {
+      reading.problems = [problem]
+    } else {
+      reading = TreeReader.read(source)
+    }
+    var reader = RecordReader(source: source, reading: reading)
+    if reading.tree.nodes.isEmpty, reading.problems.isEmpty { reader.emptyFile() }
+    record = reader.document(kind.recordType)
+    reader.checkName(of: record)
+    tree = reading.tree
+    positions = reader.positions
+    problems = (reading.problems + reader.problems).sorted { $0.isBefore($1) }
+  }
+
+  var file: String { source.file }
+
+  var isWritable: Bool { errors.isEmpty }
+
+  var errors: [Problem] { problems.filter { $0.severity == .error } }
+}
+
+extension RecordReader {
+  /// A document that carries its id must be in the file of that name.
+  mutating func checkName(of record: some Record) {
+    let stem = DocumentKind.stem(of: source.file)
+    let idKey = type(of: record).idKey
+    guard !idKey.isEmpty, !record.id.isEmpty, record.id != stem, let root = tree.root,
+      let entry = tree.entry(of: root, idKey)
+    else { return }
+    problems.append(
+      source.problem(
+        at: tree[entry.value].range.lowerBound,
+        "Filen heter \(stem).yaml, men \(idKey) är \(record.id).",
+        advice: "Rätta \(idKey), eller byt namn på filen."))
+  }
+}

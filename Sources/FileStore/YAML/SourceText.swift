@@ -1,0 +1,95 @@
+import Finsam
+
+/// A file's bytes, and where its lines begin.
+struct SourceText: Sendable {
+  let file: String
+  let bytes: [UInt8]
+  /// Where each line begins; CR LF and a lone CR end a line as LF does, and nothing else does.
+  private let lineStarts: [Int]
+
+  init(file: String, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+    var starts = [bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0]
+    bytes.withUnsafeBufferPointer { buffer in
+      for index in buffer.indices {
+        if buffer[index] == 0x0A {
+          starts.append(index + 1)
+        } else if buffer[index] == 0x0D, index + 1 == buffer.count || buffer[index + 1] != 0x0A {
+          starts.append(index + 1)
+        }
+      }
+    }
+    lineStarts = starts
+  }
+
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Where the text begins: behind a byte order mark.
+  var textStart: Int { lineStarts[0] }
+
+  /// What ends the file's lines; LF where it has one line.
+  var lineBreak: [UInt8] {
+    guard lineStarts.count > 1 else { return [0x0A] }
+    let end = lineStarts[1]
+    if end >= 2, bytes[end - 2] == 0x0D, bytes[end - 1] == 0x0A { return [0x0D, 0x0A] }
+    return [bytes[end - 1]]
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+extension SourceText {
+  /// The index, from 0, of the line that holds the byte at `offset`.
+  func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  var lineCount: Int { lineStarts.count }
+
+  /// Where the line that holds `offset` begins.
+  func lineStart(_ offset: Int) -> Int { lineStarts[lineIndex(of: offset)] }
+
+  /// Where the line that holds `offset` ends, before its line break.
+  func lineEnd(_ offset: Int) -> Int {
+    var end = nextLineStart(offset)
+    let start = lineStart(offset)
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return end
+  }
+
+  /// Where the line after the one that holds `offset` begins; the file's end where there is none.
+  func nextLineStart(_ offset: Int) -> Int {
+    let next = lineIndex(of: offset) + 1
+    return next < lineStarts.count ? lineStarts[next] : bytes.count
+  }
+
+  /// Bytes of the line with this index, with its line break.
+  func lineRange(_ index: Int) -> Range<Int> {
+    lineStarts[index]..<(index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count)
+  }
+
+  func position(of offset: Int) -> Positions.Position {
+    let line = lineIndex(of: offset)
+    let prefix = bytes[lineStarts[line]..<max(lineStarts[line], min(offset, bytes.count))]
+    let isASCII = prefix.allSatisfy { $0 < 0x80 }
+    let column = isASCII ? prefix.count : String(decoding: prefix, as: UTF8.self).count
+    return Positions.Position(line: line + 1, column: column + 1)
+  }
+
+  func problem(
+    _ severity: Problem.Severity = .error, at offset: Int, _ message: String, advice: String
+  ) -> Problem {
+    let position = position(of: offset)
+    let start = lineStart(offset)
+    return Problem(
+      severity, file: file, line: position.line, column: position.column,
+      sourceLine: string(start..<max(start, lineEnd(offset))), message: message, advice: advice)
+  }
+}

@@ -1,0 +1,57 @@
+extension Change {
+  /// What the change is about, to follow "Ångrade: ": `bedömning av individ-1`.
+  package var title: String {
+    switch edit {
+    case .field(let key, _, _): "\(label(of: key)) av \(subject)"
+    case .insert(let part, _, let draft): "tillägg av \(singular(of: part)) \(draft.id)"
+    case .remove(let part, _, let draft): "borttagning av \(singular(of: part)) \(draft.id)"
+    case .move(let part, let id, _, _): "flytt av \(singular(of: part)) \(id)"
+    case .create: "ny fil \(address.file)"
+    case .delete: "borttagning av filen \(address.file)"
+    }
+  }
+
+  /// What a step of several changes is about.
+  package static func title(of changes: [Change]) -> String {
+    guard let first = changes.first else { return "ingenting" }
+    guard changes.count > 1 else { return first.title }
+    guard changes.allSatisfy({ $0.address == first.address }) else {
+      return "\(changes.count) ändringar"
+    }
+    let groups = Set(changes.map(\.group))
+    if groups.count == 1, let group = first.group {
+      let label = first.shape?.fields.first { $0.key.hasPrefix(group + ".") }?.label ?? group
+      return "\(label.lowercasedFirst) av \(first.subject)"
+    }
+    return "\(changes.count) ändringar av \(first.subject)"
+  }
+
+  /// The id of the record, or the file's name.
+  private var subject: String {
+    address.steps.last?.id ?? DocumentKind.stem(of: address.file)
+  }
+
+  private var shape: RecordShape? {
+    DocumentKind(path: address.file)?.shape.descendant(address.steps)
+  }
+
+  /// The group that the field is in.
+  private var group: String? {
+    guard case .field(let key, _, _) = edit else { return nil }
+    return key.firstIndex(of: ".").map { String(key[..<$0]) }
+  }
+
+  private func label(of key: String) -> String {
+    (shape?.fields.first { $0.key == key }?.label ?? key).lowercasedFirst
+  }
+
+  private func singular(of part: String) -> String { shape?.part(part)?.singular ?? part }
+}
+
+extension String {
+  /// With a lower-case first letter, unless the word is an abbreviation.
+  fileprivate var lowercasedFirst: String {
+    guard let first, !(dropFirst().first?.isUppercase ?? false) else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,63 @@
+/// A draft and its place among its siblings as one line of JSON, for `historik.csv`.
+///
+/// `"@"` is the id and `"@efter"` the id of the part before it; the rest are the fields and lists
+/// under their keys in the file.
+package struct DraftText: Hashable, Sendable {
+  package let draft: Draft
+  package let after: String?
+
+  package init(_ draft: Draft, after: String? = nil) {
+    self.draft = draft
+    self.after = after
+  }
+
+  package var text: String {
+    var text = ""
+    DraftText.write(draft, after: after, to: &text)
+    return text
+  }
+
+  private static func write(_ draft: Draft, after: String?, to text: inout String) {
+    text += "{\"@\":"
+    quote(draft.id, to: &text)
+    if let after {
+      text += ",\"@efter\":"
+      quote(after, to: &text)
+    }
+    for field in draft.fields {
+      text += ","
+      quote(field.key, to: &text)
+      text += ":"
+      quote(field.text, to: &text)
+    }
+    for children in draft.parts {
+      text += ","
+      quote(children.key, to: &text)
+      text += ":["
+      for (index, child) in children.drafts.enumerated() {
+        if index > 0 { text += "," }
+        write(child, after: nil, to: &text)
+      }
+      text += "]"
+    }
+    text += "}"
+  }
+
+  private static func quote(_ string: String, to text: inout String) {
+    text += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\t": text += "\\t"
+      case "\r": text += "\\r"
+      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value):
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}

@@ -1,0 +1,25 @@
+import Finsam
+import Glibc
+import Testing
+
+@testable import FileStore
+
+/// Each folder in Problems holds a broken file and, in expected.txt, what is told of it.
+struct ProblemTests {
+  static let root = String(#filePath.dropLast("ProblemTests.swift".count)) + "Problems"
+  static let names = FolderListing.names(in: root) ?? []
+
+  @Test(arguments: names)
+  func `a broken file is told of with place, line, caret and advice`(name: String) throws {
+    let path = ProblemTests.root + "/" + name
+    let expected = path + "/expected.txt"
+    var folder = Folder(path: path, user: "anna") { "2014-12-31 14:02:11" }
+    let told = folder.read().problems.map { $0.rendered + "\n" }.joined(separator: "\n")
+    if getenv("RECORD_PROBLEMS") != nil {
+      let descriptor = open(expected, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+      defer { close(descriptor) }
+      _ = Array(told.utf8).withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    }
+    #expect(told == String(decoding: TemporaryFolder.bytes(expected) ?? [], as: UTF8.self))
+  }
+}
