@@ -25,6 +25,9 @@ extension String {
     return String(scalars)
   }
 
+  /// With an ordinary space for every kind of space, such as the one that does not break.
+  var withPlainSpaces: String { String(map { $0.isWhitespace ? " " : $0 }) }
+
   /// With an upper-case first letter.
   package var capitalizedFirst: String {
     guard let first else { return self }

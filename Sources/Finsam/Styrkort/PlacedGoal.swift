@@ -8,13 +8,20 @@ package struct PlacedGoal: Equatable, Sendable {
   package let verdict: Verdict
 }
 
+extension PlacedGoal {
+  init(_ goal: Goal, at address: Address, in document: some GoalDocument, threshold: Number) {
+    self.init(
+      address: address, goal: goal, measures: document.measures(for: goal),
+      activities: document.activities(for: goal),
+      verdict: document.verdict(of: goal, threshold: threshold))
+  }
+}
+
 extension GoalDocument {
   package func placedGoals(threshold: Number) -> [PlacedGoal] {
     goals.map { goal in
       PlacedGoal(
-        address: address.appending(Step("mål", goal.id)), goal: goal,
-        measures: measures(for: goal), activities: activities(for: goal),
-        verdict: verdict(of: goal, threshold: threshold))
+        goal, at: address.appending(Step("mål", goal.id)), in: self, threshold: threshold)
     }
   }
 }

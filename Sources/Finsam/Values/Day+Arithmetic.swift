@@ -37,11 +37,12 @@ extension Day {
   /// 1 is Monday, 7 is Sunday.
   package var weekday: Int { ((serial + 3) % 7 + 7) % 7 + 1 }
 
-  /// The Monday of an ISO week.
+  /// The Monday of an ISO week; nil for a week 53 that the year does not have.
   package static func monday(ofWeek week: Int, year: Int) -> Day? {
     guard (1...53).contains(week), let fourth = Day(year: year, month: 1, day: 4) else {
       return nil
     }
-    return fourth.adding(days: 1 - fourth.weekday + 7 * (week - 1))
+    let monday = fourth.adding(days: 1 - fourth.weekday + 7 * (week - 1))
+    return monday.adding(days: 3).year == year ? monday : nil
   }
 }

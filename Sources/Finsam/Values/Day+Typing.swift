@@ -38,9 +38,12 @@ extension Day {
 
   private static func week(_ words: [String], today: Day) -> Day? {
     guard let first = words.first, first.hasPrefix("v") else { return nil }
-    let digits = words.count > 1 ? words[1] : String(first.dropFirst())
-    guard let week = Int(digits) else { return nil }
-    return monday(ofWeek: week, year: words.count > 2 ? Int(words[2]) ?? today.year : today.year)
+    let isApart = first == "v" || first == "vecka"
+    let numbers = (isApart ? words.dropFirst() : [String(first.dropFirst())] + words.dropFirst())
+      .map { Int($0) }
+    guard (1...2).contains(numbers.count), let week = numbers[0] else { return nil }
+    guard numbers.count == 2 else { return monday(ofWeek: week, year: today.year) }
+    return numbers[1].flatMap { monday(ofWeek: week, year: $0) }
   }
 
   private static func existing(_ year: Int, _ month: Int, _ day: Int, in text: String)

@@ -13,16 +13,15 @@ package struct Number: FieldValue, Hashable, Comparable {
   }
 
   init?(digits text: String) {
-    var text = text.unicodeScalars.filter { !$0.properties.isWhitespace }
-    let isNegative = text.first == "-" || text.first == "−" || text.first == "–"
-    if isNegative { text.removeFirst() }
+    var text = text.trimmed
+    let isNegative = text.first.map { "-−–".contains($0) } ?? false
+    if isNegative { text = String(text.dropFirst()).trimmed }
     let words = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
-    guard let whole = words.first, (1...12).contains(whole.count), words.count <= 2,
-      words.allSatisfy({ $0.allSatisfy { ("0"..."9").contains($0) } })
+    guard words.count <= 2, let whole = words.first?.ungrouped, (1...12).contains(whole.utf8.count),
+      words.dropFirst().allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
     else { return nil }
-    let decimals = words.count == 2 ? String(String.UnicodeScalarView(words[1])) : "0"
-    guard (1...3).contains(decimals.utf8.count),
-      let wholeNumber = Int(String(String.UnicodeScalarView(whole))),
+    let decimals = words.count == 2 ? String(words[1]) : "0"
+    guard (1...3).contains(decimals.utf8.count), let wholeNumber = Int(whole),
       let fraction = Int(decimals + String(repeating: "0", count: 3 - decimals.utf8.count))
     else { return nil }
     thousandths = (isNegative ? -1 : 1) * (wholeNumber * 1_000 + fraction)
@@ -52,6 +51,22 @@ package struct Number: FieldValue, Hashable, Comparable {
 
   package static func + (left: Number, right: Number) -> Number {
     Number(thousandths: left.thousandths + right.thousandths)
+  }
+}
+
+extension Substring {
+  /// The digits without the white space between groups of three; nil where they are not digits
+  /// or stand in other groups.
+  fileprivate var ungrouped: String? {
+    let groups = split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+    let areGroups =
+      groups.count == 1
+      || (1...3).contains(groups[0].utf8.count)
+        && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+    guard areGroups, groups.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
+      return nil
+    }
+    return groups.joined()
   }
 }
 

@@ -12,7 +12,7 @@ package enum Quantity: FieldValue, Hashable {
 
   /// A percent sign is accepted and dropped: the unit belongs to the measure.
   package init(text: String) throws(InvalidInput) {
-    var rest = text.trimmed.lowercased()
+    var rest = text.trimmed.lowercased().withPlainSpaces
     if rest == "ja" || rest == "nej" {
       self = .answer(rest == "ja")
       return
@@ -37,13 +37,13 @@ package enum Quantity: FieldValue, Hashable {
 
   /// The one or two numbers of `50–65 %`; a leading minus is a sign.
   private static func bounds(_ text: String) -> [String] {
-    var text = text.trimmed
-    if text.hasSuffix("%") { text = String(text.dropLast()).trimmed }
-    let characters = Array(text)
+    let characters = Array(text.trimmed)
     let dash = characters.indices.dropFirst().first { "-–—".contains(characters[$0]) }
-    guard let dash else { return [text] }
-    return [String(characters[..<dash]), String(characters[(dash + 1)...])]
-      .map { $0.hasSuffix("%") ? String($0.dropLast()) : $0 }
+    let words =
+      if let dash { [String(characters[..<dash]), String(characters[(dash + 1)...])] } else {
+        [String(characters)]
+      }
+    return words.map(\.trimmed).map { $0.hasSuffix("%") ? String($0.dropLast()) : $0 }
   }
 
   package var text: String { written(\.text) }

@@ -1,0 +1,109 @@
+extension StyrkortReport {
+  /// The report as Markdown, for minutes and annual reports.
+  package var markdown: String {
+    let opening = [
+      "# \(title.inMarkdown)", "*\(forbund.inMarkdown). Uppgifterna gäller \(day.text).*",
+      vision.isEmpty ? "" : "**Vision.** \(vision.inMarkdown)",
+      strategy.isEmpty ? "" : "**Strategi.** \(strategy.inMarkdown)", note.inMarkdown,
+      "## Sammanfattning", summary, summaryTable,
+    ]
+    let blocks = opening + sections.flatMap { $0.markdown(yearBefore: yearBefore) }
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var summary: String {
+    let all = sections.filter { $0.standing != nil }.count
+    let goals = sections.flatMap(\.goals)
+    let metGoals = goals.filter { $0.verdict.status == .met }.count
+    let notAssessed = goals.filter { !$0.verdict.isAssessed }.count
+    let sentences = [
+      "\(met) av \(all) perspektiv och \(metGoals) av \(goals.count) mål är uppnådda.",
+      notAssessed == 0 ? "" : "\(notAssessed) mål är inte bedömda.",
+      "Ett perspektiv är uppnått först när alla dess mål är det.",
+    ]
+    return sentences.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private var summaryTable: String {
+    let rows = sections.compactMap { section in
+      section.standing.map { standing in
+        [
+          section.heading, "\(standing.met) av \(standing.goals)",
+          standing.assessed?.text ?? "ej bedömt", standing.computed.rawValue,
+        ] + (yearBefore == nil ? [] : [section.before.map { "\($0.met) av \($0.goals)" } ?? "–"])
+      }
+    }
+    return Markdown.table(
+      ["Perspektiv", "Uppnådda mål", "Bedömning", "Följer av målen"]
+        + (yearBefore.map { ["Uppnådda \($0.text)"] } ?? []),
+      rows)
+  }
+}
+
+extension StyrkortReport.Section {
+  fileprivate func markdown(yearBefore: Year?) -> [String] {
+    ["## \(heading.inMarkdown)", directionGoal.inMarkdown.quoted, assessmentWords]
+      + goals.flatMap { $0.markdown(yearBefore: yearBefore) }
+  }
+
+  private var assessmentWords: String {
+    let conflict = standing?.conflict.map { "\n\n**Obs:** \($0.inMarkdown)" } ?? ""
+    return assessment.sentences + conflict
+  }
+}
+
+extension GoalRow {
+  fileprivate func markdown(yearBefore: Year?) -> [String] {
+    let earlier =
+      if let before, let yearBefore { " År \(yearBefore.text): \(before.status.rawValue)." } else {
+        ""
+      }
+    let assessed = assessment.sentences
+    return [
+      "### \(wording.oneLine.inMarkdown)",
+      (assessed.isEmpty ? "Målet är inte bedömt." : assessed)
+        + "\n\nEnligt utfallen: \(verdict.computed.rawValue)." + earlier,
+      conflict.map { "**Obs:** \($0.inMarkdown)" } ?? "",
+      measures.isEmpty
+        ? "Målet har inget mått."
+        : Markdown.table(
+          ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa"],
+          measures.map { [$0.name, $0.target, $0.outcome, $0.status.rawValue, $0.source] }),
+      activities.isEmpty
+        ? ""
+        : "Aktiviteter, \(activitiesDone) av \(activities.count) klara:\n\n"
+          + activities.map { activity in
+            let mark = activity.isDone == true ? "x" : " "
+            return "- [\(mark)] \(activity.name.oneLine.inMarkdown)"
+          }.joined(separator: "\n"),
+      supporting.isEmpty
+        ? ""
+        : "Mål i insatser som stödjer målet:\n\n"
+          + supporting.map { goal in
+            "- \(goal.document.inMarkdown): \(goal.wording.oneLine.inMarkdown) "
+              + "(\(goal.status.rawValue))"
+          }.joined(separator: "\n"),
+    ]
+  }
+}
+
+extension Assessment {
+  /// `Bedömt uppnått av styrelsen 2015-03-05.` and the motivation; empty where nobody has judged.
+  fileprivate var sentences: String {
+    guard let status else { return motivation.inMarkdown }
+    let by = self.by.isEmpty ? "" : " av " + self.by.inMarkdown
+    let day = self.day.map { " " + $0.text } ?? ""
+    let verdict = "Bedömt **\(status.text)**\(by)\(day)."
+    return motivation.isEmpty ? verdict : verdict + " " + motivation.inMarkdown
+  }
+}
+
+extension String {
+  /// As a quotation; empty stays empty.
+  fileprivate var quoted: String {
+    isEmpty
+      ? ""
+      : split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,69 @@
+/// A styrkort for the board: every goal with its measures, its verdict and what is done for it.
+package struct StyrkortReport: Equatable, Sendable {
+  package struct Section: Equatable, Sendable {
+    /// Nil for goals outside the four perspectives.
+    package let perspective: Perspective?
+    package let heading: String
+    package let directionGoal: String
+    /// Nil where `perspective` is.
+    package let standing: PerspectiveStanding?
+    package let before: PerspectiveStanding?
+    package let assessment: Assessment
+    package let goals: [GoalRow]
+  }
+
+  package let forbund: String
+  package let title: String
+  package let year: Year?
+  /// The year compared with; nil where there is no earlier styrkort.
+  package let yearBefore: Year?
+  package let day: Day
+  package let vision: String
+  package let strategy: String
+  package let note: String
+  package let sections: [Section]
+
+  package init(_ styrkort: Styrkort, office: Office, today: Day) {
+    let before = styrkort.year.flatMap { office.styrkortBefore($0) }
+    let rows = styrkort.goals.map { goal in
+      GoalRow(goal, in: styrkort, before: before, office: office)
+    }
+    forbund = office.forbund.name
+    title = styrkort.title
+    year = styrkort.year
+    yearBefore = before?.year
+    day = office.day(today)
+    vision = styrkort.vision
+    strategy = styrkort.strategy
+    note = styrkort.note
+    sections = (Perspective.allCases.map(Optional.some) + [nil]).compactMap { perspective in
+      let goals = rows.filter { $0.perspective == perspective }
+      return perspective == nil && goals.isEmpty
+        ? nil
+        : Section(
+          perspective, goals: goals, in: styrkort, before: before,
+          threshold: office.forbund.threshold)
+    }
+  }
+
+  /// Perspectives that count as met.
+  package var met: Int { sections.filter { $0.standing?.verdict.status == .met }.count }
+}
+
+extension StyrkortReport.Section {
+  fileprivate init(
+    _ perspective: Perspective?, goals: [GoalRow], in styrkort: Styrkort, before: Styrkort?,
+    threshold: Number
+  ) {
+    let statement = styrkort.perspectives.first { $0.perspective == perspective }
+    self.perspective = perspective
+    let printed = statement?.printedName ?? ""
+    heading = printed.isEmpty ? perspective?.name ?? "Utanför perspektiven" : printed
+    directionGoal = statement?.directionGoal ?? ""
+    standing = perspective.map { styrkort.standing(of: $0, threshold: threshold) }
+    let earlier = perspective.flatMap { before?.standing(of: $0, threshold: threshold) }
+    self.before = (earlier?.goals ?? 0) > 0 ? earlier : nil
+    assessment = statement?.assessment ?? Assessment()
+    self.goals = goals
+  }
+}
