@@ -67,7 +67,7 @@ extension State {
 
   private func saved(_ changes: [Change]) -> Notice {
     guard let change = changes.first else { return Notice("Inget att spara.") }
-    let title = Change.stepTitle(changes, in: desk.office)
+    let title = Change.title(of: changes)
     return Notice("Sparat: \(title) · \(desk.position(of: change.place))", .good)
   }
 }

@@ -18,6 +18,8 @@ package struct Table {
   /// Whether this table has the keys, and which pane a click tells of.
   package var isActive: Bool
   package var pane: Int
+  /// Shows no cursor at all, as where another part of the screen has it.
+  package var hidesCursor = false
   /// What stands there when there are no rows.
   package var emptyText: String
   package var isMarked: (Int) -> Bool

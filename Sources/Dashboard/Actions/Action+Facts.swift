@@ -1,3 +1,5 @@
+package import TextUI
+
 extension Action {
   package var facts: ActionFacts {
     switch self {

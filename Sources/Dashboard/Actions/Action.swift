@@ -1,3 +1,5 @@
+package import TextUI
+
 /// What a person can ask for. Keys, help bar, `?`, palette and user guide all come from `facts`.
 package enum Action: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last

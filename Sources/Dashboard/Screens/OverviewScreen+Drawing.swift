@@ -62,7 +62,7 @@ extension OverviewScreen {
         TableColumn("Antal", .fixed(5), alignment: .right, priority: 8),
         TableColumn("Delt. \(year)", .fixed(10), alignment: .right, priority: 7),
         TableColumn("Kostnad \(year)", .fixed(13), alignment: .right, priority: 6),
-      ], rows: rows.count, isActive: position(desk)?.group == .phases,
+      ], rows: rows.count, isActive: item(desk)?.group == .phases,
       emptyText: "Inga insatser än."
     ) { rows[$0].cells.map { Span($0) } }
     draw(table, from: start(.phases, desk), on: &canvas, in: area)
@@ -72,7 +72,7 @@ extension OverviewScreen {
     let rows = desk.overview.attention
     let table = Table(
       columns: [TableColumn("Att ta ställning till (\(rows.count))", .flexible(20), priority: 9)],
-      rows: rows.count, isActive: position(desk)?.group == .attention,
+      rows: rows.count, isActive: item(desk)?.group == .attention,
       emptyText: "Inget väntar på dig."
     ) { [Span(rows[$0].symbol + rows[$0].text, rows[$0].role)] }
     draw(table, from: start(.attention, desk), on: &canvas, in: area)

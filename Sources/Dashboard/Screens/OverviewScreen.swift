@@ -19,7 +19,7 @@ struct OverviewScreen: Equatable, Sendable {
   func total(_ desk: Desk) -> Int { Group.allCases.reduce(0) { $0 + count($1, desk) } }
 
   /// The group that the cursor is in, and its place there.
-  func position(_ desk: Desk) -> (group: Group, index: Int)? {
+  func item(_ desk: Desk) -> (group: Group, index: Int)? {
     var rest = cursor
     for group in Group.allCases {
       if rest < count(group, desk) { return (group, rest) }
@@ -34,7 +34,7 @@ struct OverviewScreen: Equatable, Sendable {
   }
 
   func destination(_ desk: Desk) -> Destination? {
-    guard let (group, index) = position(desk) else { return nil }
+    guard let (group, index) = item(desk) else { return nil }
     switch group {
     case .cards:
       let card = desk.overview.perspectives[index]
@@ -54,7 +54,7 @@ extension OverviewScreen: ScreenContent {
   mutating func refresh(_ desk: Desk) { cursor = max(0, min(cursor, total(desk) - 1)) }
 
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
-    let here = position(desk)
+    let here = item(desk)
     switch action {
     case .back where here?.group == .cards: move(to: cursor - 1, desk)
     case .open where here?.group == .cards && isStep(action): move(to: cursor + 1, desk)
@@ -99,7 +99,7 @@ extension OverviewScreen: ScreenContent {
     case .open, .copy:
       destination(desk) == nil ? .unavailable("Här finns inget att öppna.") : .available
     case .back:
-      position(desk)?.group == .cards
+      item(desk)?.group == .cards
         ? .available : .unavailable("Översikten är längst ut. q avslutar.")
     case .edit:
       desk.reasonNotWritable(DocumentKind.forbund.path(id: "")).map { .unavailable($0) }
@@ -115,7 +115,7 @@ extension OverviewScreen: ScreenContent {
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) { move(to: row, desk) }
 
   func place(_ desk: Desk) -> Place? {
-    guard let (group, index) = position(desk) else { return nil }
+    guard let (group, index) = item(desk) else { return nil }
     switch group {
     case .attention: return desk.overview.attention[index].place
     case .cards:
@@ -127,12 +127,12 @@ extension OverviewScreen: ScreenContent {
   }
 
   func position(_ desk: Desk) -> String {
-    guard let (group, index) = position(desk), group == .attention else { return "" }
+    guard let (group, index) = item(desk), group == .attention else { return "" }
     return "Rad \(index + 1)/\(count(.attention, desk))"
   }
 
   func copyText(_ desk: Desk) -> String {
-    guard let (group, index) = position(desk) else { return "" }
+    guard let (group, index) = item(desk) else { return "" }
     return switch group {
     case .cards: desk.overview.perspectives[index].text
     case .phases: desk.overview.phases[index].cells.joined(separator: "\t")

@@ -10,7 +10,7 @@ struct ReportScreen: Equatable, Sendable {
 
   init(_ styrkort: Styrkort, _ desk: Desk) {
     name = "styrkort-\(styrkort.id)"
-    text = StyrkortReport(styrkort, in: desk.office, today: desk.day).markdown
+    text = StyrkortReport(styrkort, office: desk.office, today: desk.day).markdown
   }
 
   private func lines(width: Int) -> [Line] {
