@@ -52,7 +52,11 @@ extension State {
     case .quit: return .quit
     case .copy:
       let text = screens.top.content.copyText(desk)
-      if text.isEmpty { notice = Notice("Här finns inget att kopiera.") } else { return .copy(text) }
+      if text.isEmpty {
+        notice = Notice("Här finns inget att kopiera.")
+      } else {
+        return .copy(text)
+      }
     default:
       return follow(screens.top.content.perform(action, desk, in: contentArea))
     }

@@ -12,7 +12,8 @@ extension Action {
     case .first: ActionFacts([.home, "g"], "Först", "Går till första raden.", synonyms: "början")
     case .last: ActionFacts([.end, "G"], "Sist", "Går till sista raden.", synonyms: "slutet")
     case .open:
-      ActionFacts([.enter, .right, "l"], "Öppna", "Öppnar det som markören står på.", synonyms: "visa gå in")
+      ActionFacts(
+        [.enter, .right, "l"], "Öppna", "Öppnar det som markören står på.", synonyms: "visa gå in")
     case .back:
       ActionFacts([.escape, .left, "h"], "Tillbaka", "Går tillbaka. Avslutar aldrig programmet.")
     case .nextPane: ActionFacts([.tab], "Nästa ruta", "Går till nästa ruta.", synonyms: "panel")
@@ -26,14 +27,17 @@ extension Action {
         ["s"], "Sortera", "Väljer kolumn att sortera efter; samma kolumn igen vänder ordningen.",
         synonyms: "ordna")
     case .sortSecond:
-      ActionFacts(["S"], "Sortera, andra kolumnen", "Väljer vad som avgör när första kolumnen är lika.")
+      ActionFacts(
+        ["S"], "Sortera, andra kolumnen", "Väljer vad som avgör när första kolumnen är lika.")
     case .chooseYear: ActionFacts(["v"], "Välj år", "Väljer vilket års styrkort som visas.")
     case .compareYears:
       ActionFacts(
         ["J"], "Jämför med året före", "Visar fjolårets status bredvid årets.",
         synonyms: "jämförelse fjolår")
-    case .edit: ActionFacts(["e", .function(2)], "Ändra", "Ändrar posten.", synonyms: "redigera formulär")
-    case .new: ActionFacts(["n", .insert], "Ny", "Lägger till en ny post.", synonyms: "skapa lägg till")
+    case .edit:
+      ActionFacts(["e", .function(2)], "Ändra", "Ändrar posten.", synonyms: "redigera formulär")
+    case .new:
+      ActionFacts(["n", .insert], "Ny", "Lägger till en ny post.", synonyms: "skapa lägg till")
     case .mark:
       ActionFacts(
         [.space], "Markera", "Markerar raden, eller växlar klar för en aktivitet.",
@@ -51,9 +55,11 @@ extension Action {
     case .undo: ActionFacts(["u", .control("z")], "Ångra", "Tar tillbaka din senaste ändring.")
     case .redo: ActionFacts(["U", .control("y")], "Gör om", "Gör om det du senast ångrade.")
     case .copy:
-      ActionFacts(["y", .control("c")], "Kopiera", "Kopierar raden till urklipp.", synonyms: "urklipp")
+      ActionFacts(
+        ["y", .control("c")], "Kopiera", "Kopierar raden till urklipp.", synonyms: "urklipp")
     case .report:
-      ActionFacts(["r"], "Rapport", "Visar en rapport som kan sparas.", synonyms: "skriv ut markdown")
+      ActionFacts(
+        ["r"], "Rapport", "Visar en rapport som kan sparas.", synonyms: "skriv ut markdown")
     case .save: ActionFacts([.control("s")], "Spara", "Sparar till fil.")
     case .nextFinding:
       ActionFacts(
@@ -66,10 +72,12 @@ extension Action {
     case .reload:
       ActionFacts([.function(5), "R"], "Läs om", "Läser filerna på nytt.", synonyms: "uppdatera")
     case .overview: ActionFacts(["1"], "Översikt", "Går till översikten.", synonyms: "hem start")
-    case .insatser: ActionFacts(["2"], "Insatser", "Går till insatserna.", synonyms: "projekt verksamhet")
+    case .insatser:
+      ActionFacts(["2"], "Insatser", "Går till insatserna.", synonyms: "projekt verksamhet")
     case .styrkort: ActionFacts(["3"], "Styrkort", "Går till styrkortet.", synonyms: "mål mått")
     case .review:
-      ActionFacts(["9"], "Granskning", "Går till det som behöver ett beslut.", synonyms: "fynd kontroll")
+      ActionFacts(
+        ["9"], "Granskning", "Går till det som behöver ett beslut.", synonyms: "fynd kontroll")
     case .history:
       ActionFacts(["0"], "Historik", "Visar alla ändringar som gjorts.", synonyms: "logg ändringar")
     case .chooseForbund: ActionFacts(["B"], "Byt förbund", "Väljer ett annat förbund i mappen.")
@@ -83,10 +91,12 @@ extension Action {
         ["m"], "Mus av eller på", "Ger musen till terminalen, så att du kan markera text.",
         synonyms: "musen")
     case .suspend:
-      ActionFacts([], "Pausa programmet", "Lämnar terminalen; skriv fg för att komma tillbaka.",
+      ActionFacts(
+        [], "Pausa programmet", "Lämnar terminalen; skriv fg för att komma tillbaka.",
         synonyms: "suspend bakgrund")
     case .quit:
-      ActionFacts(["q", .control("q")], "Avsluta", "Avslutar. Allt är redan sparat.", synonyms: "stäng")
+      ActionFacts(
+        ["q", .control("q")], "Avsluta", "Avslutar. Allt är redan sparat.", synonyms: "stäng")
     }
   }
 

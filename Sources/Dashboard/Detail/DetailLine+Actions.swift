@@ -63,7 +63,9 @@ extension DetailLine {
         ?? .stay
     case .new:
       guard let list = listForNew else { return .stay }
-      let after = place.flatMap { $0.address.parent == list.owner ? $0.address.steps.last?.id : nil }
+      let after = place.flatMap {
+        $0.address.parent == list.owner ? $0.address.steps.last?.id : nil
+      }
       return .open(.form(RecordForm(adding: list, after: after ?? editing.last(of: list), desk)))
     case .remove: return ask(place.flatMap { editing.removal(of: $0.address) })
     case .moveUp: return ask(place.flatMap { editing.move($0.address, up: true) })

@@ -69,7 +69,8 @@ struct GoalDetail {
     }
     for support in supporting {
       builder.prose(
-        "\(desk.office.name(of: Address(support.address.file))): \(support.goal.wording)", indent: 1,
+        "\(desk.office.name(of: Address(support.address.file))): \(support.goal.wording)",
+        indent: 1,
         destination: .goal(support.address))
     }
   }
@@ -102,7 +103,8 @@ struct GoalDetail {
     if let lastYear, let before = lastYear.goals.first(where: { $0.id == goal.id }) {
       builder.heading("Året före (\(lastYear.id))")
       let verdict = lastYear.verdict(of: before, threshold: desk.threshold)
-      builder.add(DetailLine([verdict.assessedSpan, Span("  uträknat ", .label), verdict.computed.span]))
+      builder.add(
+        DetailLine([verdict.assessedSpan, Span("  uträknat ", .label), verdict.computed.span]))
       builder.prose(before.wording, .dim)
     }
     guard let outline = desk.office.outline(at: address) else { return }

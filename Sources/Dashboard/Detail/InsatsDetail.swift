@@ -11,10 +11,12 @@ struct InsatsDetail {
   func lines(width: Int) -> [DetailLine] {
     var builder = DetailBuilder(width: width)
     let outline = Outline(insats)
-    builder.fields(["inriktning", "form", "skede", "ägare", "parter", "utvärderare"], of: outline, at: address)
+    builder.fields(
+      ["inriktning", "form", "skede", "ägare", "parter", "utvärderare"], of: outline, at: address)
     builder.field("Period", insats.shownPeriod, place: Place(address, field: "period.start"))
     builder.field("Målgrupp", targetGroup, place: Place(address, field: "målgrupp"))
-    builder.field("Registrering", registration, place: Place(address, field: "uppföljning.registrerad"))
+    builder.field(
+      "Registrering", registration, place: Place(address, field: "uppföljning.registrerad"))
     if !insats.description.isEmpty {
       builder.blank()
       builder.prose(insats.description, place: Place(address, field: "beskrivning"))

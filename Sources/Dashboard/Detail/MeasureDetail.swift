@@ -18,8 +18,10 @@ struct MeasureDetail {
     for outcome in measure.outcomes {
       let value = [outcome.value.map(measure.shown), outcome.words.isEmpty ? nil : outcome.words]
         .compactMap { $0 }.joined(separator: " – ")
-      let facts = [outcome.day.text, outcome.denominator.map { "av \($0.shown)" } ?? "", outcome.source]
-        .filter { !$0.isEmpty }.joined(separator: ", ")
+      let facts = [
+        outcome.day.text, outcome.denominator.map { "av \($0.shown)" } ?? "", outcome.source,
+      ]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
       builder.prose(
         "Utfall \(value)" + (facts.isEmpty ? "" : " (\(facts))"), indent: 3,
         place: Place(address.appending(Step("utfall", outcome.id))))

@@ -54,7 +54,8 @@ extension RecordForm: ScreenContent {
     case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .nextPane, .previousPane,
       .edit, .copy:
       return .available
-    case .save: return isDraft ? .available : .unavailable("Varje fält sparas när du trycker Enter.")
+    case .save:
+      return isDraft ? .available : .unavailable("Varje fält sparas när du trycker Enter.")
     case .new, .remove, .moveUp, .moveDown, .mark:
       return partLine?.availability(action, desk) ?? .absent
     default: return .absent
@@ -96,7 +97,8 @@ extension RecordForm: ScreenContent {
     guard isDraft, !isLeaving, fields.contains(where: \.isTouched) else { return .back }
     isLeaving = true
     return .say(
-      Notice("Inget är sparat än. Ctrl+S sparar, Esc en gång till kastar det du skrivit.", .warning))
+      Notice("Inget är sparat än. Ctrl+S sparar, Esc en gång till kastar det du skrivit.", .warning)
+    )
   }
 
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {

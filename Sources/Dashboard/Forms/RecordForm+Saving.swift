@@ -101,7 +101,8 @@ extension RecordForm {
       if let error = fields[index].fault(fields[index].text, today: desk.session.today) {
         cursor = index
         fault = "\(error.message) \(error.advice)"
-        return .say(Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
+        return .say(
+          Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
       }
     }
     let changes = changes(desk)

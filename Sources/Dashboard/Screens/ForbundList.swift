@@ -49,7 +49,8 @@ extension ForbundList: ScreenContent {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let (head, body) = area.splitTop(2)
-    canvas.write("Vilket förbund vill du arbeta med? Enter öppnar.", x: head.x + 2, y: head.y, .strong)
+    canvas.write(
+      "Vilket förbund vill du arbeta med? Enter öppnar.", x: head.x + 2, y: head.y, .strong)
     let rows = desk.session.forbund
     Table(
       columns: [

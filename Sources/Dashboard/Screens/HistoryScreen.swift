@@ -38,8 +38,10 @@ extension HistoryScreen: ScreenContent {
     total = all.count
     entries = all.reversed().filter {
       query.isEmpty
-        || SearchText("\($0.time) \($0.user) \($0.address.file) \($0.address.path) \($0.key) \($0.to)")
-          .matches(query)
+        || SearchText(
+          "\($0.time) \($0.user) \($0.address.file) \($0.address.path) \($0.key) \($0.to)"
+        )
+        .matches(query)
     }
     panes.select(row: panes.table.cursor, rows: entries.count, in: StyrkortScreen.anyArea)
   }
@@ -89,7 +91,9 @@ extension HistoryScreen: ScreenContent {
     }
   }
 
-  func helpActions(_ desk: Desk) -> [Action] { [.open, .filter, .undo, .redo, .back, .palette, .help] }
+  func helpActions(_ desk: Desk) -> [Action] {
+    [.open, .filter, .undo, .redo, .back, .palette, .help]
+  }
 
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
     panes.click(row: row, pane: pane, rows: entries.count, lines: lines(desk, in: area), in: area)
@@ -129,6 +133,7 @@ extension HistoryScreen: ScreenContent {
   }
 
   func copyText(_ desk: Desk) -> String {
-    entry.map { "\($0.time)\t\($0.user)\t\($0.address.file)\t\($0.key)\t\($0.from)\t\($0.to)" } ?? ""
+    entry.map { "\($0.time)\t\($0.user)\t\($0.address.file)\t\($0.key)\t\($0.from)\t\($0.to)" }
+      ?? ""
   }
 }

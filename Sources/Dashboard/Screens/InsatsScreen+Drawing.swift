@@ -86,7 +86,9 @@ extension InsatsScreen {
     if panes.pane == .detail {
       return line(desk, in: Rect(x: 0, y: 0, width: 80, height: 20))?.text ?? ""
     }
-    let chosen = panes.marked.isEmpty ? rows.filter { $0.id == selected?.id }
+    let chosen =
+      panes.marked.isEmpty
+      ? rows.filter { $0.id == selected?.id }
       : rows.filter { panes.marked.contains($0.id) }
     return chosen.map { row in
       InsatsRow.Column.allCases.map { row.shown($0).oneLine }.joined(separator: "\t")

@@ -20,7 +20,9 @@ struct InsatsScreen: Equatable, Sendable {
     panes.pane = .detail
   }
 
-  var selected: InsatsRow? { rows.indices.contains(panes.table.cursor) ? rows[panes.table.cursor] : nil }
+  var selected: InsatsRow? {
+    rows.indices.contains(panes.table.cursor) ? rows[panes.table.cursor] : nil
+  }
 
   func lines(_ desk: Desk, in area: Rect) -> [DetailLine] {
     guard let selected, let insats = desk.office.insats(selected.id) else { return [] }

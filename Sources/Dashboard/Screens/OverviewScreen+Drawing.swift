@@ -13,7 +13,8 @@ extension OverviewScreen {
       let (left, right) = rest.splitLeft(area.width * 2 / 5)
       drawPhases(on: &canvas, in: left, desk)
       drawAttention(
-        on: &canvas, in: Rect(x: right.x + 1, y: right.y, width: right.width - 1, height: right.height),
+        on: &canvas,
+        in: Rect(x: right.x + 1, y: right.y, width: right.width - 1, height: right.height),
         desk)
     } else {
       let wanted = desk.overview.phases.count + 1
@@ -102,13 +103,16 @@ extension PerspectiveCard {
       + (trend.replacing("oförändrat än", with: "som"))
   }
 
-  var text: String { "\(standing.perspective.name): \(standing.verdict.status.rawValue), \(counts)" }
+  var text: String {
+    "\(standing.perspective.name): \(standing.verdict.status.rawValue), \(counts)"
+  }
 }
 
 extension OverviewReport.PhaseRow {
   var cells: [String] {
     [
-      phase?.rawValue.capitalizedFirst ?? "Utan skede", String(insatser), participants?.shown ?? "–",
+      phase?.rawValue.capitalizedFirst ?? "Utan skede", String(insatser),
+      participants?.shown ?? "–",
       cost?.shown ?? "–",
     ]
   }

@@ -20,7 +20,9 @@ extension ReviewScreen: ScreenContent {
   }
 
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
-    if panes.move(action, rows: items.count, lines: lines(desk, in: area), in: area) { return .stay }
+    if panes.move(action, rows: items.count, lines: lines(desk, in: area), in: area) {
+      return .stay
+    }
     switch action {
     case .nextPane, .previousPane: panes.pane = panes.pane == .list ? .detail : .list
     case .back:

@@ -39,7 +39,8 @@ extension StyrkortScreen {
     }
   }
 
-  private func spans(_ row: Row, _ styrkort: Styrkort, _ before: Styrkort?, _ desk: Desk) -> [Span] {
+  private func spans(_ row: Row, _ styrkort: Styrkort, _ before: Styrkort?, _ desk: Desk) -> [Span]
+  {
     switch row {
     case .perspective(let perspective):
       let standing = styrkort.standing(of: perspective, threshold: desk.threshold)

@@ -10,7 +10,8 @@ extension TwoPane {
     var table = table
     table.isActive = pane == .list
     table.emptyText =
-      filter.isEmpty ? "Här finns inget än. n lägger till." : "Inget passar filtret. Esc tar bort det."
+      filter.isEmpty
+      ? "Här finns inget än. n lägger till." : "Inget passar filtret. Esc tar bort det."
     var spans = [Span(" \(title) ", pane == .list ? .heading : .dim)]
     let count = table.rows == total ? "\(total)" : "\(table.rows) av \(total)"
     spans.append(Span("· \(count)", .dim))

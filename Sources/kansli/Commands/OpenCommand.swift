@@ -1,0 +1,55 @@
+import ArgumentParser
+import Dashboard
+import FileStore
+import Finsam
+import NcursesTerminal
+import TextUI
+
+/// Opens the dashboard.
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Öppnar panelen (förvalt).")
+
+  @Argument(help: "Förbundets mapp, eller en mapp med flera förbund.")
+  var folder: String = Surroundings.dataFolder
+
+  @Option(help: "Färgtema: norrsken, sno, hog-kontrast, fargblind eller mono.")
+  var theme: String?
+
+  @Flag(help: "Visar utan att kunna ändra.")
+  var readOnly = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let user = common.userName
+    let makeFolder = { (path: String) in
+      Folder(path: path, user: user, clock: Surroundings.clock)
+    }
+    let paths = try DataFolders(folder).paths
+    var folders = paths.map(makeFolder)
+    let readings = folders.indices.map { folders[$0].read() }
+    let themes = [Theme.plain]
+    let chosen = themes.first { $0.name == theme } ?? themes[0]
+    let today = try common.day
+    let session = Session(
+      today: today, user: user, isReadOnly: readOnly,
+      themes: themes.map { Named(name: $0.name, title: $0.title) }, theme: chosen.name,
+      forbund: readings.map {
+        ForbundSummary(
+          folder: $0.name,
+          overview: OverviewReport($0.office, problems: $0.problems, today: today))
+      })
+    let terminal = try Terminal(
+      theme: chosen, recoveryNote: "Allt du bekräftat är sparat i \(folder).",
+      environment: Surroundings.environment)
+    let isOne = paths.count == 1
+    let state = State(
+      reading: isOne ? readings[0] : nil, undo: UndoTitles(undo: folders[0].undoTitle),
+      session: session, size: terminal.size)
+    var run = DashboardRun(
+      state: state, folder: isOne ? folders[0] : nil, folders: paths, themes: themes,
+      terminal: terminal, makeFolder: makeFolder)
+    run.run()
+  }
+}

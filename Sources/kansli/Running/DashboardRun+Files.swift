@@ -1,0 +1,43 @@
+import Dashboard
+import FileStore
+import FoundationEssentials
+import NcursesTerminal
+
+extension DashboardRun {
+  /// Lets the person write in an editor of their own; the terminal is theirs meanwhile.
+  mutating func edit(_ text: String) -> Event {
+    let editor = ExternalEditor(environment: Surroundings.environment)
+    if editor.isMissing { return noEditor }
+    guard let edited = terminal.released({ editor.edit(text) }) else {
+      return .failed("Editorn avslutades med fel. Inget har ändrats.")
+    }
+    return .edited(edited)
+  }
+
+  mutating func open(_ file: String, line: Int) -> Event? {
+    let editor = ExternalEditor(environment: Surroundings.environment)
+    if editor.isMissing { return noEditor }
+    guard let path = folder.map({ $0.path + "/" + file }) else { return nil }
+    let status = terminal.released { editor.open(path, line: line) }
+    guard let reading = folder?.read() else { return nil }
+    _ = state.update(.read(reading, state.desk.undo))
+    return status == 0
+      ? .reported("\(file) är läst på nytt.")
+      : .failed("Editorn \(editor.command) avslutades med fel.")
+  }
+
+  private var noEditor: Event {
+    .failed("Ingen editor hittades. Ange din i miljövariabeln EDITOR, till exempel nano.")
+  }
+
+  /// Writes a report into the folder `rapporter`, under a name not yet taken.
+  func export(_ name: String, _ text: String) -> Event {
+    guard let folder else { return .failed("Inget förbund är öppet.") }
+    do {
+      let path = try ReportFile(folder: folder.path).write(text, name: name, ending: "md")
+      return .reported("Rapporten ligger i \(path).")
+    } catch {
+      return .failed("\(error.message) \(error.advice)")
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Dashboard
+import FileStore
+import Finsam
+import NcursesTerminal
+import TextUI
+
+/// The dashboard while it runs: the state, the folder that is open, and the terminal.
+struct DashboardRun: ~Copyable {
+  var state: State
+  var folder: Folder?
+  let folders: [String]
+  let themes: [Theme]
+  var terminal: Terminal
+  let makeFolder: (String) -> Folder
+
+  /// How long one waits before looking whether others have changed the files, in milliseconds.
+  static let lookInterval = 2_000
+
+  /// Runs until the person quits or the terminal is gone.
+  mutating func run() {
+    while true {
+      if !terminal.hasPendingInput { terminal.show(state.shown) }
+      let input = terminal.nextInput(timeout: Self.lookInterval)
+      if input == .quiet {
+        readIfChanged()
+        continue
+      }
+      var effect = state.update(.input(input))
+      while let asked = effect {
+        if asked == .quit { return }
+        effect = carryOut(asked).flatMap { state.update($0) }
+      }
+    }
+  }
+
+  private mutating func readIfChanged() {
+    guard folder?.hasChanged() == true, let reading = folder?.read() else { return }
+    _ = state.update(.read(reading, titles))
+  }
+
+  private var titles: UndoTitles {
+    UndoTitles(undo: folder?.undoTitle, redo: folder?.redoTitle)
+  }
+
+  private mutating func carryOut(_ effect: Effect) -> Event? {
+    switch effect {
+    case .save(let changes): return save(changes)
+    case .undo, .redo: return step(back: effect == .undo)
+    case .reload:
+      guard let reading = folder?.read() else { return nil }
+      _ = state.update(.read(reading, titles))
+      return .reported("Filerna är lästa på nytt.")
+    case .editText(let text): return edit(text)
+    case .openFile(let file, let line): return open(file, line: line)
+    case .copy(let text):
+      return terminal.copy(text)
+        ? .reported("Kopierat. Om inget klistras in tillåter terminalen inte urklipp (OSC 52).")
+        : .failed("Texten är för lång för urklipp.")
+    case .export(let name, let text): return export(name, text)
+    case .chooseForbund(let name): return choose(name)
+    case .useTheme(let name):
+      guard let theme = themes.first(where: { $0.name == name }) else { return nil }
+      terminal.use(theme)
+      return .themeChanged(name)
+    case .useMouse(let isOn):
+      terminal.setMouse(isOn)
+      return nil
+    case .suspend:
+      terminal.suspend()
+      return nil
+    case .quit: return nil
+    }
+  }
+
+  private mutating func save(_ changes: [Change]) -> Event {
+    do throws(SaveFailure) {
+      _ = try folder?.save(changes)
+    } catch {
+      let reading = folder?.read() ?? state.desk.reading
+      if case .conflict(let conflicts) = error { return .conflicted(conflicts, reading, titles) }
+      _ = state.update(.read(reading, titles))
+      return .failed("\(error.message) \(error.advice)")
+    }
+    return .saved(changes, folder?.read() ?? state.desk.reading, titles)
+  }
+
+  private mutating func step(back: Bool) -> Event {
+    do throws(SaveFailure) {
+      guard let step = back ? try folder?.undo() : try folder?.redo() else {
+        return .failed("Inget förbund är öppet.")
+      }
+      let reading = folder?.read() ?? state.desk.reading
+      return back
+        ? .undone(step.title, reading, titles) : .redone(step.title, reading, titles)
+    } catch {
+      let reading = folder?.read() ?? state.desk.reading
+      _ = state.update(.read(reading, titles))
+      return .failed("\(error.message) \(error.advice)")
+    }
+  }
+
+  private mutating func choose(_ name: String) -> Event? {
+    guard let path = folders.first(where: { $0 == name || $0.hasSuffix("/" + name) }) else {
+      return nil
+    }
+    var chosen = makeFolder(path)
+    let reading = chosen.read()
+    folder = chosen
+    return .opened(reading, titles)
+  }
+}

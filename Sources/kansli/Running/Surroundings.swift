@@ -1,0 +1,42 @@
+import FileStore
+import Finsam
+import FoundationEssentials
+import Glibc
+
+/// What the machine tells: the day, the time, who one is, and the environment.
+enum Surroundings {
+  static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  private static var localTime: tm {
+    var seconds = time(nil)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return local
+  }
+
+  static var today: Day? {
+    let now = localTime
+    return Day(year: Int(now.tm_year) + 1900, month: Int(now.tm_mon) + 1, day: Int(now.tm_mday))
+  }
+
+  /// Local time as history rows have it: `2014-12-31 14:02:11`.
+  @Sendable static func clock() -> String {
+    let now = localTime
+    func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let day = "\(Int(now.tm_year) + 1900)-\(padded(now.tm_mon + 1))-\(padded(now.tm_mday))"
+    return "\(day) \(padded(now.tm_hour)):\(padded(now.tm_min)):\(padded(now.tm_sec))"
+  }
+
+  /// `$KANSLI_USER`, else the login name.
+  static var user: String {
+    if let user = environment["KANSLI_USER"], !user.isEmpty { return user }
+    if let entry = getpwuid(getuid()) { return String(cString: entry.pointee.pw_name) }
+    return environment["USER"] ?? "okänd"
+  }
+
+  /// `$KANSLI_DATA`, else `data` here.
+  static var dataFolder: String {
+    let folder = environment["KANSLI_DATA"] ?? ""
+    return folder.isEmpty ? "data" : folder
+  }
+}
