@@ -12,8 +12,8 @@ package struct Folder: Sendable {
   var history = History()
   /// What the last look at the folder found.
   var seen: [String: FileSignature] = [:]
-  /// Bytes that this session has replaced, for undo.
-  var replaced: [ReplacedBytes.Key: [ReplacedBytes]] = [:]
+  /// Bytes that this session has replaced, by step: one for each of its changes.
+  var replaced: [Int: [ReplacedBytes]] = [:]
 
   package init(path: String, user: String, clock: @escaping @Sendable () -> String) {
     self.path = path

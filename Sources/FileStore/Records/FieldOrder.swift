@@ -21,13 +21,3 @@ extension FieldShape {
     key.utf8.count > group.utf8.count && key.hasPrefix(group + ".")
   }
 }
-
-extension String {
-  /// Block scalars end in a line break that is not part of what a person wrote.
-  var withoutFinalBreaks: String {
-    guard utf8.last == 0x0A else { return self }
-    var scalars = unicodeScalars
-    while scalars.last == "\n" { scalars.removeLast() }
-    return String(scalars)
-  }
-}

@@ -81,7 +81,7 @@ struct RecordReader {
       return false
     }
     do throws(InvalidInput) {
-      try field.set(&record, tree[node].content.withoutFinalBreaks)
+      try field.set(&record, tree[node].content.withoutFinalLineBreaks)
       return true
     } catch {
       report(node, "\(field.shape.label): \(error.message)", RecordReader.advice(error))
@@ -140,7 +140,7 @@ struct RecordReader {
         return nil
       }
       let idEntry = tree.entry(of: node, P.Child.idKey)
-      let id = idEntry.map { tree[$0.value].content.withoutFinalBreaks } ?? ""
+      let id = idEntry.map { tree[$0.value].content.withoutFinalLineBreaks } ?? ""
       if !id.isEmpty, !seen.insert(id).inserted {
         report(
           idEntry?.value ?? node, "Två poster i ”\(part.key)” har \(P.Child.idKey) ”\(id)”.",

@@ -1,0 +1,103 @@
+import Finsam
+import Glibc
+
+/// Puts whole new contents in a file's place, so that a crash leaves the old or the new.
+struct FileReplacement {
+  let disk: Disk
+  /// The file's name in messages.
+  let file: String
+  let path: String
+
+  static let prefix = ".kansli-"
+
+  /// The file must be there; its mode, owner and symbolic link stay.
+  func replace(with bytes: [UInt8]) throws(SaveFailure) {
+    guard let resolved = realpath(path, nil) else { throw SaveFailure(code: errno, file: file) }
+    let target = String(cString: resolved)
+    free(resolved)
+    guard access(target, W_OK) == 0 else { throw SaveFailure(code: errno, file: file) }
+    guard let signature = FileSignature(path: target) else { throw .deleted(file: file) }
+    try write(bytes, to: target, like: signature)
+  }
+
+  /// The file must not be there; its folder is made.
+  func create(with bytes: [UInt8]) throws(SaveFailure) {
+    let folder = FileReplacement.folder(of: path)
+    if mkdir(folder, 0o777) != 0, errno != EEXIST { throw SaveFailure(code: errno, file: file) }
+    guard access(path, F_OK) != 0 else { throw .exists(file: file) }
+    try write(bytes, to: path, like: nil)
+  }
+
+  func delete() throws(SaveFailure) {
+    guard unlink(path) == 0 else { throw SaveFailure(code: errno, file: file) }
+    FileReplacement.synchronize(FileReplacement.folder(of: path))
+  }
+
+  private func write(_ bytes: [UInt8], to target: String, like signature: FileSignature?)
+    throws(SaveFailure)
+  {
+    let folder = FileReplacement.folder(of: target)
+    let temporary = folder + "/" + FileReplacement.prefix + String(getpid()) + ".tmp"
+    unlink(temporary)
+    let descriptor = open(
+      temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
+      signature == nil ? 0o666 : 0o600)
+    guard descriptor >= 0 else { throw SaveFailure(code: errno, file: file) }
+    do throws(SaveFailure) {
+      try fill(descriptor, with: bytes, like: signature)
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0, rename(temporary, target) == 0 else {
+      let code = errno
+      unlink(temporary)
+      throw SaveFailure(code: code, file: file)
+    }
+    FileReplacement.synchronize(folder)
+  }
+
+  private func fill(_ descriptor: Int32, with bytes: [UInt8], like signature: FileSignature?)
+    throws(SaveFailure)
+  {
+    try disk.writeAll(bytes, to: descriptor, file: file)
+    if let signature {
+      keepOwner(signature, of: descriptor)
+      guard fchmod(descriptor, signature.mode & 0o7777) == 0 else {
+        throw SaveFailure(code: errno, file: file)
+      }
+    }
+    guard fsync(descriptor) == 0 else { throw SaveFailure(code: errno, file: file) }
+  }
+
+  /// Only root may give files away; the group at least is kept where it may be.
+  private func keepOwner(_ signature: FileSignature, of descriptor: Int32) {
+    if fchown(descriptor, signature.owner, signature.group) != 0 {
+      _ = fchown(descriptor, uid_t.max, signature.group)
+    }
+  }
+
+  static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+
+  /// Makes a rename in the folder last through a power cut. fsync(2).
+  static func synchronize(_ folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// Removes temporary files that a crash left more than a day ago.
+  static func removeStale(in folder: String, now: Int) {
+    for name in FolderListing.names(in: folder) ?? []
+    where name.hasPrefix(prefix) && name.hasSuffix(".tmp") {
+      let path = folder + "/" + name
+      if let signature = FileSignature(path: path), signature.seconds < now - 86_400 {
+        unlink(path)
+      }
+    }
+  }
+}

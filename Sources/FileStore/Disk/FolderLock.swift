@@ -1,0 +1,86 @@
+import Finsam
+import Glibc
+
+/// The right to change a folder's files, held while this value lives.
+///
+/// A file `.kansli.lock` under flock(2) says who holds it, and is gone when nobody does.
+struct FolderLock: ~Copyable {
+  private let descriptor: Int32
+  private let path: String
+
+  static let name = ".kansli.lock"
+
+  /// Waits up to `patience` tenths of a second for another program to be done.
+  init(folder: String, user: String, time: String, patience: Int = 20) throws(SaveFailure) {
+    path = folder + "/" + FolderLock.name
+    var waited = 0
+    while true {
+      let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
+      guard file >= 0 else {
+        throw SaveFailure(code: errno, file: folder)
+      }
+      if flock(file, LOCK_EX | LOCK_NB) == 0 {
+        if FolderLock.isStill(file, at: path) {
+          descriptor = file
+          break
+        }
+      } else if errno != EWOULDBLOCK && errno != EINTR {
+        let code = errno
+        close(file)
+        throw SaveFailure(code: code, file: folder)
+      } else {
+        waited += 1
+      }
+      guard waited <= patience * 5 else {
+        let owner = FolderLock.owner(path)
+        close(file)
+        throw .locked(by: owner)
+      }
+      close(file)
+      usleep(20_000)
+    }
+    let owner = Array("\(user) på \(FolderLock.host) sedan \(time)\n".utf8)
+    ftruncate(descriptor, 0)
+    _ = owner.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  deinit {
+    unlink(path)
+    close(descriptor)
+  }
+
+  /// Whether the file locked is the one that others find, and not one removed meanwhile.
+  private static func isStill(_ file: Int32, at path: String) -> Bool {
+    var status = stat()
+    guard fstat(file, &status) == 0, let found = FileSignature(path: path) else { return false }
+    let mine = FileSignature(status)
+    return mine.inode == found.inode && mine.device == found.device
+  }
+
+  private static func owner(_ path: String) -> String {
+    do throws(FileBytes.Failure) {
+      let words = String(decoding: try FileBytes.read(path).bytes.prefix(200), as: UTF8.self)
+      return words.trimmed.isEmpty ? "ett annat program" : words.trimmed
+    } catch {
+      return "ett annat program"
+    }
+  }
+
+  private static var host: String {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, 255) == 0 else { return "okänd dator" }
+    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
+
+extension SaveFailure {
+  /// What the system's error code means for saving `file`.
+  init(code: Int32, file: String) {
+    switch code {
+    case EACCES, EPERM, EROFS: self = .noPermission(file: file)
+    case ENOSPC, EDQUOT, EFBIG: self = .diskFull(file: file)
+    case ENOENT: self = .deleted(file: file)
+    default: self = .io(file: file, text: ErrorText.of(code))
+    }
+  }
+}

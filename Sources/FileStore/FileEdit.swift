@@ -1,0 +1,83 @@
+import Finsam
+
+/// One file on its way through a save: as it was, and as it is to be.
+struct FileEdit: Sendable {
+  let file: String
+  let kind: DocumentKind
+  /// nil where there is no file.
+  let original: Document?
+  var current: Document?
+  var conflicts: [SaveFailure.Conflict] = []
+  /// Changes that were made, and the bytes of each.
+  var made: [(index: Int, change: Change, bytes: ReplacedBytes)] = []
+
+  init(_ file: String, _ kind: DocumentKind, _ document: Document?) {
+    self.file = file
+    self.kind = kind
+    original = document
+    current = document
+  }
+
+  var bytes: [UInt8]? { current?.source.bytes }
+
+  /// Makes the change in memory. A field that already says what it should is left alone.
+  mutating func make(_ change: Change, index: Int, remembering remembered: ReplacedBytes?)
+    throws(SaveFailure)
+  {
+    let change = change.normalized
+    let old = bytes ?? []
+    switch change.edit {
+    case .create(let draft): try create(draft, remembering: remembered)
+    case .delete(let draft): try delete(draft, change)
+    case .field(let key, let from, let to):
+      guard let current else { throw .deleted(file: file) }
+      guard current.isWritable else { throw .readOnlyFile(current.errors) }
+      let record = Outline(current.record).descendant(change.address.steps)
+      let field = record?.fields.first { $0.shape.key == key }
+      if let field, field.text != from {
+        if !field.text.isIdentical(to: to) {
+          conflicts.append(
+            SaveFailure.Conflict(
+              change: change, label: field.shape.label, mine: to, theirs: field.text))
+        }
+        return
+      }
+      if let field, field.text.isIdentical(to: to) { return }
+      self.current = try current.applying(
+        change, preferring: remembered?.candidates(in: old) ?? [])
+    case .insert, .remove, .move:
+      guard let current else { throw .deleted(file: file) }
+      self.current = try current.applying(
+        change, preferring: remembered?.candidates(in: old) ?? [])
+    }
+    made.append((index, change, ReplacedBytes(from: old, to: bytes ?? [])))
+  }
+
+  private mutating func create(_ draft: Draft, remembering remembered: ReplacedBytes?)
+    throws(SaveFailure)
+  {
+    guard current == nil else { throw .exists(file: file) }
+    let writer = DraftWriter(style: FileStyle())
+    let written =
+      Array("# \(kind.opening)\n".utf8) + writer.lines(draft, kind.shape, indentation: [])
+    for bytes in (remembered?.candidates(in: []) ?? []) + [written] {
+      let document = Document(kind, file: file, bytes: bytes)
+      if document.isWritable, document.record.plainDraft.isIdentical(to: draft) {
+        current = document
+        return
+      }
+      if bytes == written, let error = document.errors.first {
+        throw .wouldDamage(file: file, what: error.message)
+      }
+    }
+    throw .wouldDamage(file: file, what: "posten skulle inte läsas tillbaka som den skrevs")
+  }
+
+  private mutating func delete(_ draft: Draft, _ change: Change) throws(SaveFailure) {
+    guard let current else { throw .deleted(file: file) }
+    guard current.record.plainDraft == draft else {
+      throw .refused(.partChangedSince(id: draft.id))
+    }
+    self.current = nil
+  }
+}

@@ -1,0 +1,133 @@
+package import Finsam
+import Glibc
+
+extension Folder {
+  /// Makes the changes as one step. Nothing is written unless all can be.
+  package mutating func save(_ changes: [Change]) throws(SaveFailure) -> [SavedChange] {
+    try save(changes, as: .edit, about: nil, remembering: [])
+  }
+
+  /// `remembered` are bytes to put back, one for each change, if they do what the change says.
+  mutating func save(
+    _ changes: [Change], as origin: HistoryEntry.Origin, about: Int?,
+    remembering remembered: [ReplacedBytes?]
+  ) throws(SaveFailure) -> [SavedChange] {
+    let time = clock()
+    let lock = try FolderLock(folder: path, user: user, time: time)
+    defer { _ = lock }
+    let edits = try prepared(changes, remembering: remembered)
+    try write(edits)
+    history = History.read(fullPath(History.file), keeping: history)
+    let made = edits.flatMap(\.made).sorted { $0.index < $1.index }
+    let step = history.nextStep
+    let entries = made.map {
+      HistoryEntry($0.change, time: time, user: user, step: step, origin: origin, about: about)
+    }
+    var warning: String?
+    do throws(SaveFailure) {
+      try append(entries)
+    } catch {
+      warning = "Sparat, men historiken kunde inte skrivas: \(error.message)"
+    }
+    replaced[step] = made.map(\.bytes)
+    seen = signatures(of: FolderListing(path: path))
+    return changes.map { change in
+      let document = files[change.address.file]?.document
+      return SavedChange(
+        change: change, position: document?.positions.nearest(change.place), warning: warning)
+    }
+  }
+
+  /// All files with all changes made in memory.
+  private mutating func prepared(_ changes: [Change], remembering remembered: [ReplacedBytes?])
+    throws(SaveFailure) -> [FileEdit]
+  {
+    var edits: [FileEdit] = []
+    for (index, change) in changes.enumerated() {
+      let file = change.address.file
+      var edit: FileEdit
+      let place = edits.firstIndex { $0.file == file }
+      if let place { edit = edits[place] } else { edit = try opened(file) }
+      try edit.make(
+        change, index: index,
+        remembering: index < remembered.count ? remembered[index] : nil)
+      if let place { edits[place] = edit } else { edits.append(edit) }
+    }
+    let conflicts = edits.flatMap(\.conflicts)
+    guard conflicts.isEmpty else { throw .conflict(conflicts) }
+    return edits
+  }
+
+  /// The file as it is on disk now; never as it was read some time ago.
+  private mutating func opened(_ file: String) throws(SaveFailure) -> FileEdit {
+    guard let kind = DocumentKind(path: file) else {
+      throw .refused(.noSuchRecord(Address(file)))
+    }
+    files[file]?.isFresh = true
+    do throws(FileBytes.Failure) {
+      let loaded = try load(file, now: time(nil))
+      files[file] = loaded
+      return FileEdit(file, kind, loaded.document)
+    } catch {
+      if error == .missing { return FileEdit(file, kind, nil) }
+      throw .readOnlyFile([error.problem(file: file)])
+    }
+  }
+
+  /// Writes file by file; where one fails, those before it get their old bytes back.
+  private mutating func write(_ edits: [FileEdit]) throws(SaveFailure) {
+    var done: [FileEdit] = []
+    for edit in edits where !edit.made.isEmpty {
+      do throws(SaveFailure) {
+        try write(edit.current?.source.bytes, over: edit.original?.source.bytes, edit.file)
+      } catch {
+        for earlier in done {
+          do throws(SaveFailure) {
+            try write(
+              earlier.original?.source.bytes, over: earlier.current?.source.bytes, earlier.file)
+          } catch let second {
+            throw .io(
+              file: edit.file,
+              text: "\(error.message) \(earlier.file) hann sparas (\(second.message))")
+          }
+        }
+        throw error
+      }
+      done.append(edit)
+    }
+    for edit in done { remember(edit) }
+  }
+
+  private func write(_ new: [UInt8]?, over old: [UInt8]?, _ file: String) throws(SaveFailure) {
+    let replacement = FileReplacement(disk: disk, file: file, path: fullPath(file))
+    FileReplacement.removeStale(
+      in: FileReplacement.folder(of: fullPath(file)), now: time(nil))
+    switch (old, new) {
+    case (nil, nil): break
+    case (nil, .some(let new)): try replacement.create(with: new)
+    case (.some, nil): try replacement.delete()
+    case (.some(let old), .some(let new)): if old != new { try replacement.replace(with: new) }
+    }
+  }
+
+  private mutating func remember(_ edit: FileEdit) {
+    let signature = FileSignature(path: fullPath(edit.file))
+    guard let document = edit.current, let signature else {
+      files[edit.file] = nil
+      return
+    }
+    files[edit.file] = LoadedFile(signature: signature, isFresh: true, document: document)
+  }
+}
+
+extension Change {
+  /// Where the change is seen.
+  var place: Place {
+    switch edit {
+    case .field(let key, _, _): Place(address, field: key)
+    case .insert(let part, _, let draft): Place(address.appending(Step(part, draft.id)))
+    case .move(let part, let id, _, _): Place(address.appending(Step(part, id)))
+    case .remove, .create, .delete: Place(address)
+    }
+  }
+}

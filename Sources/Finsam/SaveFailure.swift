@@ -1,0 +1,78 @@
+/// Why nothing was saved. The data on disk is as it was.
+package enum SaveFailure: Error, Equatable, Sendable {
+  /// A field that two people have changed, with both values.
+  package struct Conflict: Hashable, Sendable {
+    package let change: Change
+    package let label: String
+    package let mine: String
+    package let theirs: String
+
+    package init(change: Change, label: String, mine: String, theirs: String) {
+      self.change = change
+      self.label = label
+      self.mine = mine
+      self.theirs = theirs
+    }
+
+    /// The same wish, starting from what the other person wrote.
+    package var keepingMine: Change {
+      guard case .field(let key, _, let to) = change.edit else { return change }
+      return Change(change.address, .field(key, from: theirs, to: to))
+    }
+  }
+
+  case conflict([Conflict])
+  case readOnlyFile([Problem])
+  case refused(EditRefusal)
+  /// Another program is saving: "anna på kontor-1 sedan 2014-12-31 14:02:11".
+  case locked(by: String)
+  case diskFull(file: String)
+  case noPermission(file: String)
+  /// The new text did not read back as intended.
+  case wouldDamage(file: String, what: String)
+  case deleted(file: String)
+  case exists(file: String)
+  case nothingToUndo
+  case nothingToRedo
+  /// Any other failure, in the system's words.
+  case io(file: String, text: String)
+}
+
+extension SaveFailure {
+  /// What went wrong, as a Swedish sentence.
+  package var message: String {
+    switch self {
+    case .conflict(let conflicts):
+      "Någon annan har ändrat \(conflicts.map { "”\($0.label)”" }.joined(separator: ", "))."
+    case .readOnlyFile(let problems):
+      "\(problems.first?.file ?? "Filen") innehåller fel och kan bara läsas."
+    case .refused(let refusal): refusal.message
+    case .locked(let owner): "Mappen är låst av \(owner)."
+    case .diskFull(let file): "Disken är full: \(file) kunde inte sparas."
+    case .noPermission(let file): "Du får inte skriva i \(file)."
+    case .wouldDamage(let file, let what): "\(file) sparades inte: \(what)."
+    case .deleted(let file): "\(file) har tagits bort av ett annat program."
+    case .exists(let file): "\(file) finns redan."
+    case .nothingToUndo: "Det finns inget att ångra."
+    case .nothingToRedo: "Det finns inget att göra om."
+    case .io(let file, let text): "\(file) kunde inte sparas: \(text)."
+    }
+  }
+
+  /// What to do about it, as a Swedish sentence; nothing on disk has changed.
+  package var advice: String {
+    switch self {
+    case .conflict: "Välj om din eller den andras text ska gälla."
+    case .readOnlyFile(let problems):
+      problems.first.map { "Rätta \($0.position): \($0.message)" } ?? "Rätta felen i filen."
+    case .refused, .nothingToUndo, .nothingToRedo: ""
+    case .locked: "Vänta en stund och försök igen."
+    case .diskFull: "Frigör plats och försök igen. Filen är som den var."
+    case .noPermission: "Be den som äger mappen om rättighet att skriva."
+    case .wouldDamage: "Filen är som den var. Gör ändringen i en texteditor."
+    case .deleted: "Läs in mappen igen (F5), eller hämta tillbaka filen."
+    case .exists: "Välj ett annat id."
+    case .io: "Filen är som den var. Kontrollera disken eller nätverket och försök igen."
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// A change that is on disk.
+package struct SavedChange: Hashable, Sendable {
+  package let change: Change
+  /// Where the value now stands; nil where the file is gone.
+  package let position: Positions.Position?
+  /// What went wrong beside the saving, such as a history that could not be written.
+  package let warning: String?
+
+  package init(change: Change, position: Positions.Position?, warning: String? = nil) {
+    self.change = change
+    self.position = position
+    self.warning = warning
+  }
+}
+
+/// A step that was undone or done again.
+package struct UndoneStep: Hashable, Sendable {
+  /// The changes that were made to do so.
+  package let changes: [SavedChange]
+  /// What the step was about: `bedömning av individ-1`.
+  package let title: String
+
+  package init(changes: [SavedChange], title: String) {
+    self.changes = changes
+    self.title = title
+  }
+}
