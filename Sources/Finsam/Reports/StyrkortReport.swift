@@ -23,7 +23,7 @@ package struct StyrkortReport: Equatable, Sendable {
   package let note: String
   package let sections: [Section]
 
-  package init(_ styrkort: Styrkort, in office: Office, today: Day) {
+  package init(_ styrkort: Styrkort, office: Office, today: Day) {
     let before = styrkort.year.flatMap { office.styrkortBefore($0) }
     let rows = styrkort.goals.map { goal in
       GoalRow(goal, in: styrkort, before: before, office: office)

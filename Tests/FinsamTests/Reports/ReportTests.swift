@@ -113,7 +113,7 @@ struct ReportTests {
   @Test func `the styrkort report is Markdown for the minutes`() throws {
     let office = try Self.office()
     let styrkort = try #require(office.styrkort.last)
-    let report = StyrkortReport(styrkort, in: office, today: try #require(Self.day))
+    let report = StyrkortReport(styrkort, office: office, today: try #require(Self.day))
     #expect(report.markdown == StyrkortReportPicture.markdown)
   }
 }
