@@ -1,13 +1,13 @@
-extension Office {
+extension Survey {
   /// Vision, goal, insats goal, activity, outcome: a goal that lacks a link cannot be followed.
   func brokenGoalChains(on day: Day) -> [Finding] {
-    let ofStyrkort = styrkort.flatMap { styrkort in
-      styrkort.placedGoals(threshold: forbund.threshold).compactMap {
+    let ofStyrkort = office.styrkort.flatMap { styrkort in
+      styrkort.placedGoals(threshold: threshold).compactMap {
         $0.brokenChain(needsActivity: true, needsFollowUp: styrkort.isOver(on: day))
       } + styrkort.goalsOutsidePerspectives
     }
-    let ofInsatser = insatser.flatMap { insats in
-      insats.placedGoals(threshold: forbund.threshold).compactMap {
+    let ofInsatser = office.insatser.flatMap { insats in
+      insats.placedGoals(threshold: threshold).compactMap {
         $0.brokenChain(needsActivity: false, needsFollowUp: insats.hasBegun)
       }
     }

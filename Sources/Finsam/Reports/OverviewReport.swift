@@ -31,7 +31,13 @@ package struct OverviewReport: Equatable, Sendable {
   package let counts: Counts
 
   package init(_ office: Office, problems: [Problem], today: Day) {
-    let review = ReviewReport(office, problems: problems, today: today)
+    self.init(
+      office, review: ReviewReport(office, problems: problems, today: today), problems: problems,
+      today: today)
+  }
+
+  /// `review` is that of the same office and problems.
+  package init(_ office: Office, review: ReviewReport, problems: [Problem], today: Day) {
     let noted = review.open.map { Attention($0) } + office.missingFigures
     name = office.forbund.name
     day = office.day(today)
