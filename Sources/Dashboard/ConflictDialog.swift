@@ -5,9 +5,9 @@ import TextUI
 struct ConflictDialog: Equatable, Sendable {
   enum Answer: Equatable, Sendable { case keepMine, takeTheirs }
 
-  let conflict: Conflict
+  let conflict: SaveFailure.Conflict
 
-  init(_ conflict: Conflict) { self.conflict = conflict }
+  init(_ conflict: SaveFailure.Conflict) { self.conflict = conflict }
 
   /// Enter and Esc are safe: they keep what stands in the file.
   func answer(_ key: Key) -> Answer? {

@@ -33,9 +33,11 @@ extension Desk {
     return reading.positions.nearest(place).map { "\(file) rad \($0.line)" } ?? file
   }
 
+  static let readOnlyReason = "Programmet är startat med --read-only: inget kan ändras."
+
   /// Why the file cannot be changed; nil where it can.
   func reasonNotWritable(_ file: String) -> String? {
-    if session.isReadOnly { return "Programmet är startat med --read-only: inget kan ändras." }
+    if session.isReadOnly { return Desk.readOnlyReason }
     if !reading.isWritable(file) {
       return "\(file) har fel och är skrivskyddad tills den är lagad. F8 visar felet."
     }

@@ -10,7 +10,7 @@ package enum Event: Equatable, Sendable {
   case undone(String, OfficeReading, UndoTitles)
   case redone(String, OfficeReading, UndoTitles)
   /// The values on disk are not the ones the changes start from.
-  case conflicted([Conflict], OfficeReading, UndoTitles)
+  case conflicted([SaveFailure.Conflict], OfficeReading, UndoTitles)
   /// Nothing was done; a Swedish sentence says why and what to do.
   case failed(String)
   /// A Swedish sentence about something that went well.

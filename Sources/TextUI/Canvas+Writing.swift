@@ -94,27 +94,6 @@ extension Canvas {
     write(" \(title.clipped(to: area.width - 6)) ", x: area.x + 2, y: area.y, titleRole)
   }
 
-  /// Copies another canvas to a place, its hotspots as `target` makes them.
-  package mutating func paste(
-    _ other: Canvas, at point: Point, target: (Hotspot.Target) -> Hotspot.Target = { $0 }
-  ) {
-    for y in 0..<other.size.height where (0..<size.height).contains(point.y + y) {
-      for x in 0..<min(other.size.width, size.width - point.x) {
-        cells[(point.y + y) * size.width + point.x + x] = other[x, y]
-      }
-    }
-    for hotspot in other.hotspots {
-      let area = Rect(
-        x: hotspot.area.x + point.x, y: hotspot.area.y + point.y, width: hotspot.area.width,
-        height: hotspot.area.height)
-      add(Hotspot(area, target(hotspot.target)))
-    }
-    if let cursor = other.cursor {
-      self.cursor = Point(x: cursor.x + point.x, y: cursor.y + point.y)
-      showsCursor = other.showsCursor
-    }
-  }
-
   /// Puts a glyph that fits.
   mutating func set(_ character: Character, width: Int, _ role: Role, x: Int, y: Int) {
     uncover(x..<x + width, y: y)
@@ -124,7 +103,7 @@ extension Canvas {
   }
 
   /// Blanks the other halves of wide characters that are about to be half covered.
-  private mutating func uncover(_ columns: Range<Int>, y: Int) {
+  mutating func uncover(_ columns: Range<Int>, y: Int) {
     let row = y * size.width
     if cells[row + columns.lowerBound].isContinuation {
       cells[row + columns.lowerBound - 1].character = " "

@@ -58,7 +58,7 @@ package struct Table {
     let cursor = max(0, min(state.cursor, rows - 1))
     for index in top..<min(rows, top + body.height) {
       let line = Rect(x: area.x, y: body.y + index - top, width: area.width - 1, height: 1)
-      draw(index, isCursor: index == cursor, at: places, on: &canvas, in: line)
+      draw(index, isCursor: index == cursor && !hidesCursor, at: places, on: &canvas, in: line)
     }
     ScrollBar(rows: rows, top: top).draw(on: &canvas, in: body)
   }

@@ -9,7 +9,7 @@ enum Wrapping {
     for (index, glyph) in glyphs.enumerated() {
       if glyph.character == " " {
         width += 1
-        afterSpace = index + 1
+        if !joins(index, in: glyphs) { afterSpace = index + 1 }
         continue
       }
       while index > start, width + glyph.width > cells {
@@ -22,5 +22,19 @@ enum Wrapping {
       width += glyph.width
     }
     return lines + [start..<glyphs.count]
+  }
+
+  /// A number stays on one line with what belongs to it: `70 %`, `1 222 883 kr`.
+  private static func joins(_ space: Int, in glyphs: [Glyph]) -> Bool {
+    guard space > 0, space + 1 < glyphs.count, glyphs[space - 1].character.isWholeNumber else {
+      return false
+    }
+    let next = glyphs[space + 1].character
+    if next == "%" { return true }
+    if next.isWholeNumber {
+      let group = glyphs[(space + 1)...].prefix { $0.character.isWholeNumber }
+      return group.count == 3
+    }
+    return String(glyphs[(space + 1)...].prefix(3).map(\.character)).hasPrefix("kr")
   }
 }

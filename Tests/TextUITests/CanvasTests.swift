@@ -52,6 +52,21 @@ struct CanvasTests {
     #expect(canvas.characters == ["漢 bcd"])
   }
 
+  @Test func `a canvas is pasted into another and clipped there`() {
+    var part = Canvas(size: Size(6, 1))
+    part.write("漢a字", x: 0, y: 0)
+    part.add(Hotspot(Rect(x: 0, y: 0, width: 6, height: 1), .row(1, pane: 0)))
+    part.cursor = Point(x: 2, y: 0)
+    var canvas = Canvas(size: Size(5, 2))
+    canvas.write("語語", x: 0, y: 1)
+    canvas.paste(part, at: Point(x: 1, y: 0)) { _ in .row(7, pane: 0) }
+    canvas.paste(part, at: Point(x: -1, y: 1))
+    canvas.paste(part, at: Point(x: 9, y: 0))
+    canvas.paste(part, at: Point(x: -9, y: -3))
+    #expect(canvas.characters == [" 漢a ", " a字 "])
+    #expect(canvas.hotspot(at: Point(x: 4, y: 0))?.target == .row(7, pane: 0))
+  }
+
   @Test func `a cell put by hand is sanitized too`() {
     var canvas = Canvas(size: Size(3, 1))
     canvas.put(Cell("\u{1B}", .text), x: 0, y: 0)

@@ -11,9 +11,9 @@ struct HistoryScreen: Equatable, Sendable {
     entries.indices.contains(panes.table.cursor) ? entries[panes.table.cursor] : nil
   }
 
-  func lines(_ desk: Desk, in area: Rect) -> [DetailLine] {
+  func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let entry else { return [] }
-    var builder = DetailBuilder(width: panes.detailWidth(in: area))
+    var builder = DetailBuilder(width: width)
     builder.field("När", entry.time)
     builder.field("Vem", entry.user)
     builder.field("Vad", "\(entry.origin.rawValue), \(entry.action.rawValue)")
@@ -27,67 +27,32 @@ struct HistoryScreen: Equatable, Sendable {
   }
 }
 
-extension HistoryScreen: ScreenContent {
+extension HistoryScreen: BrowsingScreen {
   var tab: Action? { .history }
-  var isTyping: Bool { panes.filterEditor != nil }
+  var rowCount: Int { entries.count }
   func crumb(_ desk: Desk) -> String { "Historik" }
 
-  mutating func refresh(_ desk: Desk) {
+  mutating func arrange(_ desk: Desk) {
     let query = SearchQuery(panes.filter)
     let all = desk.reading.history
     total = all.count
-    entries = all.reversed().filter {
-      query.isEmpty
-        || SearchText(
-          "\($0.time) \($0.user) \($0.address.file) \($0.address.path) \($0.key) \($0.to)"
-        )
-        .matches(query)
-    }
-    panes.select(row: panes.table.cursor, rows: entries.count, in: StyrkortScreen.anyArea)
+    entries = all.reversed().filter { query.isEmpty || $0.searchText.matches(query) }
+    panes.keep(row: panes.table.cursor, rows: entries.count)
   }
 
-  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
-    panes.typeFilter(key)
-    refresh(desk)
-    return .stay
+  func listLine(_ desk: Desk) -> DetailLine? {
+    entry.map { DetailLine([], place: Place($0.address)) }
   }
 
-  mutating func paste(_ text: String, _ desk: Desk) {
-    panes.pasteFilter(text)
-    refresh(desk)
+  mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
+    guard action == .open, panes.pane == .detail else { return nil }
+    return entry.map { .go(.record(Place($0.address))) }
   }
 
-  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
-    if panes.move(action, rows: entries.count, lines: lines(desk, in: area), in: area) {
-      return .stay
-    }
+  func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
     switch action {
-    case .open where panes.pane == .list: panes.pane = .detail
-    case .open: return entry.map { .go(.record(Place($0.address))) } ?? .stay
-    case .nextPane, .previousPane: panes.pane = panes.pane == .list ? .detail : .list
-    case .filter:
-      panes.pane = .list
-      panes.filterEditor = LineEditor(panes.filter)
-    case .back:
-      if panes.pane == .detail {
-        panes.pane = .list
-      } else if panes.filter.isEmpty {
-        return .back
-      } else {
-        panes.filter = ""
-        refresh(desk)
-      }
-    default: break
-    }
-    return .stay
-  }
-
-  func availability(_ action: Action, _ desk: Desk) -> Availability {
-    switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane, .back, .filter:
-      .available
-    case .open, .copy: entry == nil ? .unavailable("Historiken är tom.") : .available
-    default: .absent
+    case .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess: .absent
+    default: nil
     }
   }
 
@@ -95,45 +60,35 @@ extension HistoryScreen: ScreenContent {
     [.open, .filter, .undo, .redo, .back, .palette, .help]
   }
 
-  mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
-    panes.click(row: row, pane: pane, rows: entries.count, lines: lines(desk, in: area), in: area)
-  }
-
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let areas = panes.areas(in: area)
-    if let list = areas.list {
-      let table = Table(
-        columns: [
-          TableColumn("När", .fixed(19), priority: 8),
-          TableColumn("Vem", .flexible(6), priority: 4),
-          TableColumn("Vad", .fixed(10), priority: 5),
-          TableColumn("Post och fält", .flexible(18, weight: 3), priority: 9),
-          TableColumn("Till", .flexible(8, weight: 2), priority: 3),
-        ], rows: entries.count
-      ) { index in
-        let entry = entries[index]
-        let verb = entry.origin == .edit ? entry.action.rawValue : entry.origin.rawValue
-        return [
-          Span(entry.time), Span(entry.user), Span(verb),
-          Span("\(entry.address.file) \(entry.address.path) \(entry.key)"), Span(entry.to.oneLine),
-        ]
-      }
-      panes.draw(table, title: "Historik", total: total, on: &canvas, in: list)
+    let table = Table(
+      columns: [
+        TableColumn("När", .fixed(19), priority: 8),
+        TableColumn("Vem", .flexible(6), priority: 4),
+        TableColumn("Vad", .fixed(10), priority: 5),
+        TableColumn("Post och fält", .flexible(18, weight: 3), priority: 9),
+        TableColumn("Till", .flexible(8, weight: 2), priority: 3),
+      ], rows: entries.count
+    ) { index in
+      let entry = entries[index]
+      let verb = entry.origin == .edit ? entry.action.rawValue : entry.origin.rawValue
+      return [
+        Span(entry.time), Span(entry.user), Span(verb),
+        Span("\(entry.address.file) \(entry.address.path) \(entry.key)"), Span(entry.to.oneLine),
+      ]
     }
-    panes.drawDivider(on: &canvas, in: area)
-    if let detail = areas.detail {
-      panes.draw(detail: lines(desk, in: area), title: "Ändring", on: &canvas, in: detail)
-    }
-  }
-
-  func place(_ desk: Desk) -> Place? { entry.map { Place($0.address) } }
-
-  func position(_ desk: Desk) -> String {
-    entries.isEmpty ? "" : "Rad \(panes.table.cursor + 1)/\(entries.count)"
+    draw(
+      table, title: "Historik", total: total, detailTitle: "Ändring", on: &canvas, in: area, desk)
   }
 
   func copyText(_ desk: Desk) -> String {
     entry.map { "\($0.time)\t\($0.user)\t\($0.address.file)\t\($0.key)\t\($0.from)\t\($0.to)" }
       ?? ""
+  }
+}
+
+extension HistoryEntry {
+  fileprivate var searchText: SearchText {
+    SearchText("\(time) \(user) \(address.file) \(address.path) \(key) \(from) \(to)")
   }
 }

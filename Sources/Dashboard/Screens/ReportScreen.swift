@@ -43,7 +43,7 @@ extension ReportScreen: ScreenContent {
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .copy: .available
     case .save, .report:
       desk.session.isReadOnly
-        ? .unavailable("Programmet är startat med --read-only: inget kan sparas.") : .available
+        ? .unavailable(Desk.readOnlyReason) : .available
     default: .absent
     }
   }

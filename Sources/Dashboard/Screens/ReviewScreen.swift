@@ -6,8 +6,6 @@ struct ReviewScreen: Equatable, Sendable {
   var panes = TwoPane()
   private(set) var items: [ReviewItem] = []
   private(set) var total = 0
-  /// Whether accepted findings are shown as well.
-  var showsAccepted = false
 
   var item: ReviewItem? {
     items.indices.contains(panes.table.cursor) ? items[panes.table.cursor] : nil
@@ -22,20 +20,21 @@ struct ReviewScreen: Equatable, Sendable {
       query.isEmpty || SearchText("\($0.title) \($0.name) \($0.detail)").matches(query)
     }
     let same = items.firstIndex { $0.place == kept?.place && $0.title == kept?.title }
-    panes.select(
-      row: same ?? panes.table.cursor, rows: items.count, in: StyrkortScreen.anyArea)
+    panes.keep(row: same ?? panes.table.cursor, rows: items.count)
+    if item?.place != kept?.place { panes.detail = LineListState() }
   }
 
   /// Steps to the next item, and round to the first.
   mutating func next(_ desk: Desk) {
     let open = items.filter(\.isOpen).count
     let row = panes.table.cursor + 1
-    panes.select(row: row < open ? row : 0, rows: items.count, in: StyrkortScreen.anyArea)
+    panes.keep(row: row < open ? row : 0, rows: items.count)
+    panes.detail = LineListState()
   }
 
-  func lines(_ desk: Desk, in area: Rect) -> [DetailLine] {
+  func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let item else { return [] }
-    var builder = DetailBuilder(width: panes.detailWidth(in: area))
+    var builder = DetailBuilder(width: width)
     builder.prose(item.title, .strong)
     builder.prose(item.name, .dim)
     builder.blank()

@@ -1,65 +1,21 @@
 import Finsam
 import TextUI
 
-extension StyrkortScreen: ScreenContent {
+extension StyrkortScreen: BrowsingScreen {
   var tab: Action? { .styrkort }
-  var isTyping: Bool { panes.filterEditor != nil }
+  var rowCount: Int { rows.count }
 
   func crumb(_ desk: Desk) -> String {
-    guard panes.pane == .detail else { return "Styrkort \(year.text)" }
+    let name = "Styrkort \(year.text)"
+    guard panes.pane == .detail else { return name }
     return switch row {
-    case .goal(let id): "Styrkort \(year.text) ▸ \(id)"
-    case .perspective(let perspective): "Styrkort \(year.text) ▸ \(perspective.name)"
-    case nil: "Styrkort \(year.text)"
+    case .goal(let id): "\(name) ▸ \(id)"
+    case .perspective(let perspective): "\(name) ▸ \(perspective.name)"
+    case nil: name
     }
   }
 
-  mutating func refresh(_ desk: Desk) {
-    if styrkort(desk) == nil { year = desk.office.latestStyrkort?.year }
-    arrange(desk)
-  }
-
-  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
-    panes.typeFilter(key)
-    arrange(desk)
-    return .stay
-  }
-
-  mutating func paste(_ text: String, _ desk: Desk) {
-    panes.pasteFilter(text)
-    arrange(desk)
-  }
-
-  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
-    if panes.move(action, rows: rows.count, lines: lines(desk, in: area), in: area) { return .stay }
-    switch action {
-    case .open where panes.pane == .list: panes.pane = .detail
-    case .nextPane, .previousPane: panes.pane = panes.pane == .list ? .detail : .list
-    case .back:
-      if panes.pane == .detail { panes.pane = .list } else { return leave(desk) }
-    case .filter:
-      panes.pane = .list
-      panes.filterEditor = LineEditor(panes.filter)
-    case .chooseYear: return .pick(yearRequest(desk))
-    case .compareYears: comparesYears.toggle()
-    case .report:
-      guard let styrkort = styrkort(desk) else { return .stay }
-      return .open(.report(ReportScreen(styrkort, desk)))
-    default: return target(desk, in: area)?.perform(action, desk) ?? .stay
-    }
-    return .stay
-  }
-
-  private mutating func leave(_ desk: Desk) -> Outcome {
-    guard !panes.filter.isEmpty else { return .back }
-    panes.filter = ""
-    arrange(desk)
-    return .stay
-  }
-
-  /// What the actions on records apply to: the detail's line, or the row of the list.
-  private func target(_ desk: Desk, in area: Rect = StyrkortScreen.anyArea) -> DetailLine? {
-    guard panes.pane == .list else { return line(desk, in: area) }
+  func listLine(_ desk: Desk) -> DetailLine? {
     let document = Address(DocumentKind.styrkort.path(id: year.text))
     let goals = PartReference(owner: document, part: "mål")
     switch row {
@@ -72,22 +28,28 @@ extension StyrkortScreen: ScreenContent {
     }
   }
 
-  func availability(_ action: Action, _ desk: Desk) -> Availability {
+  mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
     switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane, .back, .filter,
-      .copy, .report:
-      return rows.isEmpty && action != .back
-        ? .unavailable("Förbundet har inget styrkort än.") : .available
-    case .open where panes.pane == .list: return .available
+    case .chooseYear: return .pick(yearRequest(desk))
+    case .compareYears: comparesYears.toggle()
+    case .report:
+      guard let styrkort = styrkort(desk) else { return .stay }
+      return .open(.report(ReportScreen(styrkort, desk)))
+    default: return nil
+    }
+    return .stay
+  }
+
+  func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
+    switch action {
+    case .report:
+      rows.isEmpty ? .unavailable("Förbundet har inget styrkort än.") : .available
     case .chooseYear:
-      return desk.office.styrkort.count > 1
-        ? .available : .unavailable("Det finns bara ett år.")
+      desk.office.styrkort.count > 1 ? .available : .unavailable("Det finns bara ett år.")
     case .compareYears:
-      return year.flatMap { desk.office.styrkortBefore($0) } == nil
+      year.flatMap { desk.office.styrkortBefore($0) } == nil
         ? .unavailable("Det finns inget styrkort för något år före \(year.text).") : .available
-    case .open, .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess:
-      return target(desk)?.availability(action, desk) ?? .unavailable("Ställ markören på ett mål.")
-    default: return .absent
+    default: nil
     }
   }
 
@@ -114,22 +76,11 @@ extension StyrkortScreen: ScreenContent {
     return .stay
   }
 
-  mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
-    panes.click(row: row, pane: pane, rows: rows.count, lines: lines(desk, in: area), in: area)
-  }
-
-  func place(_ desk: Desk) -> Place? {
-    target(desk)?.place ?? year.map { Place(Address(DocumentKind.styrkort.path(id: $0.text))) }
-  }
-
-  func position(_ desk: Desk) -> String {
-    rows.isEmpty ? "" : "Rad \(panes.table.cursor + 1)/\(rows.count)"
-  }
-
   func copyText(_ desk: Desk) -> String {
     if panes.pane == .detail { return line(desk)?.text ?? "" }
-    guard case .goal(let id) = row, let goal = styrkort(desk)?.goal(id) else { return "" }
-    let verdict = styrkort(desk)?.verdict(of: goal, threshold: desk.threshold)
-    return [id, goal.wording.oneLine, verdict?.status.rawValue ?? ""].joined(separator: "\t")
+    guard case .goal(let id) = row, let styrkort = styrkort(desk), let goal = styrkort.goal(id)
+    else { return "" }
+    let verdict = styrkort.verdict(of: goal, threshold: desk.threshold)
+    return [id, goal.wording.oneLine, verdict.status.rawValue].joined(separator: "\t")
   }
 }

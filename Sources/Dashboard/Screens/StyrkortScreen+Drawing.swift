@@ -10,25 +10,19 @@ extension StyrkortScreen {
         y: area.y + 2, .dim)
       return
     }
-    let areas = panes.areas(in: area)
-    if let list = areas.list {
-      var columns = [
-        TableColumn("Mål", .flexible(20, weight: 1), priority: 9),
-        TableColumn("Bedömning", .fixed(14), priority: 8),
-        TableColumn("Uträknat", .fixed(16), priority: 6),
-      ]
-      if comparesYears { columns.append(TableColumn("Året före", .fixed(14), priority: 7)) }
-      let before = year.flatMap { desk.office.styrkortBefore($0) }
-      let table = Table(columns: columns, rows: rows.count) { index in
-        spans(rows[index], styrkort, before, desk)
-      }
-      panes.draw(
-        table, title: "Styrkort \(styrkort.id)", total: rows.count, on: &canvas, in: list)
+    var columns = [
+      TableColumn("Mål", .flexible(20, weight: 1), priority: 9),
+      TableColumn("Bedömning", .fixed(14), priority: 8),
+      TableColumn("Uträknat", .fixed(16), priority: 6),
+    ]
+    if comparesYears { columns.append(TableColumn("Året före", .fixed(14), priority: 7)) }
+    let before = year.flatMap { desk.office.styrkortBefore($0) }
+    let table = Table(columns: columns, rows: rows.count) { index in
+      spans(rows[index], styrkort, before, desk)
     }
-    panes.drawDivider(on: &canvas, in: area)
-    if let detail = areas.detail {
-      panes.draw(detail: lines(desk, in: area), title: detailTitle, on: &canvas, in: detail)
-    }
+    draw(
+      table, title: "Styrkort \(styrkort.id)", total: styrkort.goals.count,
+      detailTitle: detailTitle, on: &canvas, in: area, desk)
   }
 
   private var detailTitle: String {

@@ -57,15 +57,13 @@ struct StyrkortScreen: Equatable, Sendable {
       case nil: kept
       }
     wanted = nil
-    guard let target, let index = rows.firstIndex(of: target) else { return }
-    let detail = panes.detail
-    panes.select(row: index, rows: rows.count, in: Rect(x: 0, y: 0, width: 80, height: 20))
-    if target == kept { panes.detail = detail }
+    let index = target.flatMap { rows.firstIndex(of: $0) }
+    panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
+    if row != kept { panes.detail = LineListState() }
   }
 
-  func lines(_ desk: Desk, in area: Rect) -> [DetailLine] {
+  func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let styrkort = styrkort(desk) else { return [] }
-    let width = panes.detailWidth(in: area)
     switch row {
     case .goal(let id):
       guard let goal = styrkort.goal(id) else { return [] }
@@ -79,11 +77,4 @@ struct StyrkortScreen: Equatable, Sendable {
     case nil: return []
     }
   }
-
-  func line(_ desk: Desk, in area: Rect = StyrkortScreen.anyArea) -> DetailLine? {
-    let lines = lines(desk, in: area)
-    return panes.detail.selection(in: lines.map(\.line)).map { lines[$0] }
-  }
-
-  static let anyArea = Rect(x: 0, y: 0, width: 80, height: 20)
 }

@@ -37,12 +37,6 @@ extension TwoPane {
     LineList(lines.map(\.line), isActive: pane == .detail, pane: 1)
       .draw(detail, on: &canvas, in: body)
   }
-
-  /// The line between list and detail.
-  func drawDivider(on canvas: inout Canvas, in area: Rect) {
-    guard let detail = areas(in: area).detail, area.width >= Size.sideBySide else { return }
-    for y in area.y..<area.bottom { canvas.write("│", x: detail.x - 1, y: y, .border) }
-  }
 }
 
 extension TableState {

@@ -13,13 +13,19 @@ struct TwoPane: Equatable, Sendable {
   var filterEditor: LineEditor?
   var sort: [TableSort] = []
   var marked: Set<String> = []
+  /// The width that the detail's text was wrapped to when the cursor last moved.
+  var width = 76
+
+  static let moves: [Action: Key] = [
+    .up: .up, .down: .down, .pageUp: .pageUp, .pageDown: .pageDown, .first: .home, .last: .end,
+  ]
 
   func areas(in area: Rect) -> (list: Rect?, detail: Rect?) {
     guard area.width >= Size.sideBySide else {
       return pane == .list ? (area, nil) : (nil, area)
     }
     let (left, rest) = area.splitLeft(area.width * 11 / 20)
-    return (left, Rect(x: rest.x + 1, y: rest.y, width: rest.width - 1, height: rest.height))
+    return (left, rest.splitLeft(1).rest)
   }
 
   /// How wide the detail's text is, whether or not it is shown now.
@@ -28,35 +34,36 @@ struct TwoPane: Equatable, Sendable {
     return LineList.textWidth(in: detail)
   }
 
-  static let moves: [Action: Key] = [
-    .up: .up, .down: .down, .pageUp: .pageUp, .pageDown: .pageDown, .first: .home, .last: .end,
-  ]
+  /// How many rows a pane has below its title.
+  func page(in area: Rect) -> Int { max(1, area.height - 1) }
 
-  /// Moves in the pane that has the keys; false if the action does not move.
-  mutating func move(_ action: Action, rows: Int, lines: [DetailLine], in area: Rect) -> Bool {
-    guard let key = TwoPane.moves[action] else { return false }
+  /// Moves in the pane that has the keys.
+  mutating func move(_ key: Key, rows: Int, lines: [DetailLine], in area: Rect) {
     switch pane {
     case .list:
       let before = table.cursor
-      _ = table.move(key, rows: rows, page: Table.page(height: area.height - 1))
+      _ = table.move(key, rows: rows, page: Table.page(height: page(in: area)))
       if table.cursor != before { detail = LineListState() }
     case .detail:
-      _ = detail.move(key, lines: lines.map(\.line), page: max(1, area.height - 1))
+      _ = detail.move(key, lines: lines.map(\.line), page: page(in: area))
     }
-    return true
   }
 
   /// Puts the cursor on a row of the list.
   mutating func select(row: Int, rows: Int, in area: Rect) {
     let before = table.cursor
-    table.select(row, rows: rows, page: Table.page(height: area.height - 1))
+    table.select(row, rows: rows, page: Table.page(height: page(in: area)))
     if table.cursor != before { detail = LineListState() }
+  }
+
+  /// Puts the cursor back on a row after the list was arranged anew, without knowing the screen.
+  mutating func keep(row: Int, rows: Int) {
+    table = TableState(cursor: max(0, min(row, rows - 1)), top: table.top)
   }
 
   /// Sorts by a column, or turns the order where it is sorted by it already.
   mutating func sort(by column: Int, second: Bool) {
-    let index = second ? 1 : 0
-    guard sort.count >= index else { return sort = [TableSort(column: column)] }
+    let index = second && !sort.isEmpty ? 1 : 0
     if sort.count > index, sort[index].column == column {
       sort[index].isDescending.toggle()
     } else if sort.count > index {
@@ -73,32 +80,17 @@ struct TwoPane: Equatable, Sendable {
     case .escape:
       filter = ""
       filterEditor = nil
-      return
     case .enter, .down, .up, .tab:
       filterEditor = nil
-      return
-    default: break
+    default:
+      _ = editor.handle(key)
+      filterEditor = editor
+      filter = editor.text
     }
-    _ = editor.handle(key)
-    filterEditor = editor
-    filter = editor.text
   }
 
   mutating func pasteFilter(_ text: String) {
     filterEditor?.paste(text)
     filter = filterEditor?.text ?? filter
-  }
-}
-
-extension TwoPane {
-  /// A click moves the cursor, and the keys go to the pane that was clicked.
-  mutating func click(row: Int, pane: Int, rows: Int, lines: [DetailLine], in area: Rect) {
-    if pane == 0 {
-      self.pane = .list
-      select(row: row, rows: rows, in: area)
-    } else {
-      self.pane = .detail
-      detail.select(row, lines: lines.map(\.line), page: max(1, area.height - 1))
-    }
   }
 }

@@ -1,18 +1,14 @@
-extension Office {
+extension Survey {
   /// The program shows where they differ; the person's word stands.
   var assessmentsAgainstOutcomes: [Finding] {
-    let perspectives = styrkort.flatMap { $0.perspectiveConflicts(threshold: forbund.threshold) }
+    let perspectives = office.styrkort.flatMap { $0.perspectiveConflicts(threshold: threshold) }
     let goals = goals.compactMap { goal -> Finding? in
-      guard let reason = goal.conflict(threshold: forbund.threshold) else { return nil }
+      guard let reason = goal.conflict(threshold: threshold) else { return nil }
       return Finding(
         .assessmentAgainstOutcome, at: Place(goal.address, field: "bedömning.status"), reason)
     }
-    return (perspectives + goals).sorted { left, right in
-      order(left.place.address.file) < order(right.place.address.file)
-    }
+    return perspectives + goals
   }
-
-  private func order(_ file: String) -> Int { files.firstIndex(of: file) ?? files.count }
 }
 
 extension PlacedGoal {

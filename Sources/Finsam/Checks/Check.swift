@@ -52,18 +52,26 @@ extension Check {
 
   /// Everything that this check finds, in file order.
   package func findings(in office: Office, on today: Day) -> [Finding] {
+    findings(in: Survey(office), on: office.day(today))
+  }
+
+  fileprivate func findings(in survey: Survey, on day: Day) -> [Finding] {
+    survey.inFileOrder(unsorted(in: survey, on: day))
+  }
+
+  private func unsorted(in survey: Survey, on day: Day) -> [Finding] {
     switch self {
-    case .duplicateIds: office.duplicateIds
-    case .danglingReference: office.danglingReferences
-    case .impossibleDay: office.impossibleDays
-    case .reversedDays: office.reversedDays
-    case .womenAndMen: office.womenAndMen
-    case .impossibleFigure: office.impossibleFigures
-    case .brokenGoalChain: office.brokenGoalChains(on: today)
-    case .assessmentAgainstOutcome: office.assessmentsAgainstOutcomes
-    case .differentTargets: office.differentTargets
-    case .unregisteredInsats: office.unregisteredInsatser
-    case .missingSource: office.missingSources
+    case .duplicateIds: survey.duplicateIds
+    case .danglingReference: survey.danglingReferences
+    case .impossibleDay: survey.impossibleDays
+    case .reversedDays: survey.reversedDays
+    case .womenAndMen: survey.womenAndMen
+    case .impossibleFigure: survey.impossibleFigures
+    case .brokenGoalChain: survey.brokenGoalChains(on: day)
+    case .assessmentAgainstOutcome: survey.assessmentsAgainstOutcomes
+    case .differentTargets: survey.differentTargets
+    case .unregisteredInsats: survey.unregisteredInsatser
+    case .missingSource: survey.missingSources
     }
   }
 }
@@ -74,6 +82,7 @@ extension Office {
 
   /// What all checks find, check by check.
   package func findings(on today: Day) -> [Finding] {
-    Check.allCases.flatMap { $0.findings(in: self, on: day(today)) }
+    let survey = Survey(self)
+    return Check.allCases.flatMap { $0.findings(in: survey, on: day(today)) }
   }
 }

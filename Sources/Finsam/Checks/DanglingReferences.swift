@@ -1,13 +1,16 @@
-extension Office {
+extension Survey {
   var danglingReferences: [Finding] {
-    let places = records.map { record in
-      Located(record: record, goalIds: goalIds(in: record.address.file))
-    }
-    return places.flatMap { goalReferences(in: $0.record) + $0.alsoFor } + unlistedSources
+    records.flatMap { goalReferences(in: $0) + furtherGoals(in: $0) } + unlistedSources
   }
 
-  private func goalIds(in file: String) -> [String] {
-    document(file)?.part("mål")?.children.map(\.id) ?? []
+  private func furtherGoals(in record: PlacedRecord) -> [Finding] {
+    guard let also = record.outline.text("även"), !also.isEmpty else { return [] }
+    return also.split(separator: ",").map(\.trimmed).compactMap { id in
+      guard goal(at: Address(record.address.file, [Step("mål", id)])) == nil else { return nil }
+      return Finding(
+        .danglingReference, at: Place(record.address, field: "även"),
+        "Målet ”\(id)” finns inte i samma dokument.")
+    }
   }
 
   private func goalReferences(in record: PlacedRecord) -> [Finding] {
@@ -18,7 +21,10 @@ extension Office {
         return Finding(
           .danglingReference, at: place, "Målet ”\(field.text)” finns inte.")
       }
-      guard isBelowItself(above.address) else { return nil }
+      guard isBelowItself(record.address) else { return nil }
+      if above.address == record.address {
+        return Finding(.danglingReference, at: place, "Målet stödjer sig självt.")
+      }
       return Finding(
         .danglingReference, at: place,
         "Målkedjan går runt: målet stödjer ”\(field.text)”, som stödjer tillbaka.")
@@ -38,7 +44,7 @@ extension Office {
 
   /// Each unknown designation once a file, where it first stands.
   private var unlistedSources: [Finding] {
-    let listed = Set(forbund.sources.map(\.id))
+    let listed = Set(office.forbund.sources.map(\.id))
     var reported: Set<[String]> = []
     return records.flatMap { record in
       record.outline.fields.flatMap { field in
@@ -68,24 +74,6 @@ extension Source {
       guard !id.isEmpty, !id.contains(where: \.isWhitespace), rest.first?.isNumber == true
       else { return nil }
       return String(id)
-    }
-  }
-}
-
-/// A record, and the goals that `även` in it may name.
-private struct Located {
-  let record: PlacedRecord
-  let goalIds: [String]
-
-  var alsoFor: [Finding] {
-    guard let also = record.outline.fields.first(where: { $0.shape.key == "även" }) else {
-      return []
-    }
-    let ids = also.text.split(separator: ",").map(\.trimmed)
-    return ids.filter { !goalIds.contains($0) }.map {
-      Finding(
-        .danglingReference, at: Place(record.address, field: "även"),
-        "Målet ”\($0)” finns inte i samma dokument.")
     }
   }
 }

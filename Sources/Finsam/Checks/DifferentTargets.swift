@@ -1,7 +1,6 @@
-extension Office {
+extension Survey {
   /// Years may set their targets differently; two places that speak of the same thing may not.
   var differentTargets: [Finding] {
-    let goals = goals
     let measures = goals.flatMap(\.statedTargets)
     let pairs = measures.enumerated().compactMap { index, later -> Finding? in
       let earlier = measures[..<index].first {
@@ -10,7 +9,7 @@ extension Office {
       guard let earlier else { return nil }
       return Finding(
         .differentTargets, at: Place(later.address, field: "målvärde"),
-        "Målvärdet är \(later.shown) här, men \(earlier.shown) i \(name(of: earlier.address)).")
+        "Målvärdet är \(later.shown), men \(earlier.shown) i \(office.name(of: earlier.address)).")
     }
     return differentVisions + pairs + goals.flatMap(\.targetsAgainstWording)
   }
@@ -29,8 +28,8 @@ extension Office {
   }
 
   private var differentVisions: [Finding] {
-    styrkort.flatMap { styrkort -> [Finding] in
-      guard let statement = forbund.visions.first(where: { $0.year == styrkort.year }) else {
+    office.styrkort.flatMap { styrkort -> [Finding] in
+      guard let statement = office.forbund.visions.first(where: { $0.year == styrkort.year }) else {
         return []
       }
       let pairs = [

@@ -1,13 +1,13 @@
-extension Office {
+extension Survey {
   var duplicateIds: [Finding] {
-    let years = Office.repeated(styrkort.map(\.id)).map { id, count in
+    let years = Survey.repeated(office.styrkort.map(\.id)).map { id, count in
       Finding(
         .duplicateIds, at: Place(Address(DocumentKind.styrkort.path(id: id)), field: "år"),
         "Året \(id) har \(count) styrkort.")
     }
     let parts = records.flatMap { record in
       record.outline.parts.flatMap { part in
-        Office.repeated(part.children.map(\.id)).map { id, count in
+        Survey.repeated(part.children.map(\.id)).map { id, count in
           Finding(
             .duplicateIds, at: Place(record.address.appending(Step(part.key, id))),
             "”\(id)” står \(count) gånger under \(part.key).")

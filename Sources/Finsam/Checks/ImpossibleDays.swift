@@ -1,8 +1,8 @@
-extension Office {
+extension Survey {
   var impossibleDays: [Finding] {
     records.flatMap { record in
       record.outline.fields.compactMap { field in
-        guard field.shape.kind == .day, let reason = Office.reasonNotToExist(field.text) else {
+        guard field.shape.kind == .day, let reason = Survey.reasonNotToExist(field.text) else {
           return nil
         }
         return Finding(

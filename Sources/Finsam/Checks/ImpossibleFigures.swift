@@ -1,5 +1,5 @@
-extension Office {
-  var impossibleFigures: [Finding] { insatser.flatMap(\.impossibleFigures) }
+extension Survey {
+  var impossibleFigures: [Finding] { office.insatser.flatMap(\.impossibleFigures) }
 }
 
 extension Insats {

@@ -1,4 +1,4 @@
-extension Office {
+extension Survey {
   /// A figure's source stands in its own record, or in its group where that has one.
   var missingSources: [Finding] {
     records.flatMap { record -> [Finding] in

@@ -1,6 +1,6 @@
-extension Office {
+extension Survey {
   var reversedDays: [Finding] {
-    styrkort.flatMap(\.reversedDays) + insatser.flatMap(\.reversedDays)
+    office.styrkort.flatMap(\.reversedDays) + office.insatser.flatMap(\.reversedDays)
   }
 }
 

@@ -1,7 +1,7 @@
-extension Office {
+extension Survey {
   /// SUS-1. An insats that never came about has nobody to register.
   var unregisteredInsatser: [Finding] {
-    insatser.compactMap { insats in
+    office.insatser.compactMap { insats in
       guard insats.orientation == .individual, insats.hasBegun,
         insats.registration.isRegistered != true
       else { return nil }

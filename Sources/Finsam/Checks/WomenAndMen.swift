@@ -1,7 +1,7 @@
-extension Office {
+extension Survey {
   /// GEN-2. Only exact numbers are compared: "ca 40" contradicts nothing.
   var womenAndMen: [Finding] {
-    insatser.flatMap { insats in
+    office.insatser.flatMap { insats in
       insats.participation.compactMap { year in
         guard case .number(let total) = year.total, case .number(let women) = year.women,
           case .number(let men) = year.men, women + men != total

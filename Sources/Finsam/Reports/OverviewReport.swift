@@ -15,6 +15,7 @@ package struct OverviewReport: Equatable, Sendable {
     package let goalsNotAssessed: Int
     package let openFindings: Int
     package let acceptedFindings: Int
+    /// Files or places that could not be read; hints do not count.
     package let problems: Int
   }
 
@@ -31,7 +32,13 @@ package struct OverviewReport: Equatable, Sendable {
   package let counts: Counts
 
   package init(_ office: Office, problems: [Problem], today: Day) {
-    let review = ReviewReport(office, problems: problems, today: today)
+    self.init(
+      office, review: ReviewReport(office, problems: problems, today: today), problems: problems,
+      today: today)
+  }
+
+  /// `review` is that of the same office and problems.
+  package init(_ office: Office, review: ReviewReport, problems: [Problem], today: Day) {
     let noted = review.open.map { Attention($0) } + office.missingFigures
     name = office.forbund.name
     day = office.day(today)
@@ -46,7 +53,8 @@ package struct OverviewReport: Equatable, Sendable {
       goalsMet: perspectives.map(\.standing.met).reduce(0, +),
       goalsNotAssessed: perspectives.map(\.standing.notAssessed).reduce(0, +),
       openFindings: review.open.filter(\.isFinding).count,
-      acceptedFindings: review.accepted.count, problems: problems.count)
+      acceptedFindings: review.accepted.count,
+      problems: problems.filter { $0.severity == .error }.count)
   }
 }
 

@@ -29,7 +29,12 @@ package struct ReviewReport: Equatable, Sendable {
   package var accepted: [ReviewItem] { items.filter { !$0.isOpen } }
 
   package init(_ office: Office, problems: [Problem], today: Day) {
-    let findings = office.findings(on: today).map { finding in
+    self.init(office, findings: office.findings(on: today), problems: problems)
+  }
+
+  /// `findings` are those of the office.
+  package init(_ office: Office, findings: [Finding], problems: [Problem]) {
+    let findings = findings.map { finding in
       ReviewItem(
         kind: .finding(finding), title: finding.check.title, detail: finding.message,
         name: office.name(of: finding.place.address), place: finding.place,

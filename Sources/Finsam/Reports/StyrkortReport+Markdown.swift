@@ -18,7 +18,8 @@ extension StyrkortReport {
     let notAssessed = goals.filter { !$0.verdict.isAssessed }.count
     let sentences = [
       "\(met) av \(all) perspektiv och \(metGoals) av \(goals.count) mål är uppnådda.",
-      notAssessed == 0 ? "" : "\(notAssessed) mål är inte bedömda.",
+      notAssessed == 0
+        ? "" : "\(notAssessed) mål är inte \(notAssessed == 1 ? "bedömt" : "bedömda").",
       "Ett perspektiv är uppnått först när alla dess mål är det.",
     ]
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")
@@ -28,7 +29,7 @@ extension StyrkortReport {
     let rows = sections.compactMap { section in
       section.standing.map { standing in
         [
-          section.heading, "\(standing.met) av \(standing.goals)",
+          section.heading, standing.goals == 0 ? "–" : "\(standing.met) av \(standing.goals)",
           standing.assessed?.text ?? "ej bedömt", standing.computed.rawValue,
         ] + (yearBefore == nil ? [] : [section.before.map { "\($0.met) av \($0.goals)" } ?? "–"])
       }
@@ -43,7 +44,9 @@ extension StyrkortReport {
 extension StyrkortReport.Section {
   fileprivate func markdown(yearBefore: Year?) -> [String] {
     ["## \(heading.inMarkdown)", directionGoal.inMarkdown.quoted, assessmentWords]
-      + goals.flatMap { $0.markdown(yearBefore: yearBefore) }
+      + (goals.isEmpty
+        ? ["Styrkortet har inga mål i perspektivet."]
+        : goals.flatMap { $0.markdown(yearBefore: yearBefore) })
   }
 
   private var assessmentWords: String {

@@ -59,7 +59,8 @@ extension Measure {
 }
 
 extension Fulfilment {
-  init(of measures: [Fulfilment]) {
+  /// All measures met: met. Some met or partly: partly. None: not met.
+  package init(of measures: [Fulfilment]) {
     let measured = measures.filter { $0 != .notMeasured && $0 != .noTarget }
     if measured.isEmpty {
       self = !measures.isEmpty && measures.allSatisfy { $0 == .noTarget } ? .noTarget : .notMeasured

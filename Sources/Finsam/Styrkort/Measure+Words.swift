@@ -37,7 +37,7 @@ extension Measure {
     case .yesNo, .qualitative: return nil
     }
     guard way.thousandths > 0, done.thousandths > 0, done < way else { return nil }
-    return Int(Double(done.thousandths) / Double(way.thousandths) * 100)
+    return done.thousandths * 100 / way.thousandths
   }
 
   /// Why the computed status is what it is: `50–65 av minst 100: når inte målvärdet; 50 % av vägen.`
@@ -49,10 +49,9 @@ extension Measure {
     }
     guard outcome.value != nil else { return "Utfallet finns bara i ord." }
     guard target != nil else { return "Utfall \(shownOutcome), men inget målvärde är satt." }
-    let status = fulfilment(threshold: threshold)
-    let link = direction == .atMost ? "mot" : "av"
+    let link = direction == .atMost || outcome.value?.bounds == nil ? "mot" : "av"
     let way = wayCovered.map { "; \($0) % av vägen" } ?? ""
-    return "\(shownOutcome) \(link) \(shownTarget): \(relation(status)) målvärdet\(way)."
+    return "\(shownOutcome) \(link) \(shownTarget): \(relation(threshold)) målvärdet\(way)."
   }
 
   /// Outcome and target as half a sentence: `utfallet nästan 65 % når inte målvärdet över 65 %`.
@@ -60,19 +59,19 @@ extension Measure {
     guard latestOutcome?.value != nil, target != nil, direction != .qualitative else {
       return "utfallet är inte mätt"
     }
-    let status = fulfilment(threshold: threshold)
-    return "utfallet \(shownOutcome) \(relation(status)) målvärdet \(shownTarget)"
+    return "utfallet \(shownOutcome) \(relation(threshold)) målvärdet \(shownTarget)"
   }
 
-  private func relation(_ status: Fulfilment) -> String {
-    switch (direction, status) {
+  /// A target that is nearly reached is still not reached; only a range reaches it partly.
+  private func relation(_ threshold: Number) -> String {
+    let status = fulfilment(threshold: threshold)
+    let straddles = status == .partlyMet && fulfilment(threshold: Number(101)) == .partlyMet
+    return switch (direction, status) {
     case (_, .notMeasured), (_, .noTarget): "kan inte jämföras med"
     case (.atMost, .met): "ligger inom"
-    case (.atMost, .partlyMet): "ligger delvis inom"
-    case (.atMost, .notMet): "överskrider"
+    case (.atMost, _): straddles ? "ligger delvis inom" : "överskrider"
     case (_, .met): "når"
-    case (_, .partlyMet): "når delvis"
-    case (_, .notMet): "når inte"
+    case (_, _): straddles ? "når delvis" : "når inte"
     }
   }
 }

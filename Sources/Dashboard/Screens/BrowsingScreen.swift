@@ -1,0 +1,130 @@
+import Finsam
+import TextUI
+
+/// A screen with a list and the detail of its row; most of what it does is the same everywhere.
+protocol BrowsingScreen: ScreenContent {
+  var panes: TwoPane { get set }
+  var rowCount: Int { get }
+  /// Filters and sorts anew, keeping the cursor on what it was on.
+  mutating func arrange(_ desk: Desk)
+  /// The detail of the row under the cursor.
+  func lines(_ desk: Desk, width: Int) -> [DetailLine]
+  /// What the actions on records apply to while the list has the keys.
+  func listLine(_ desk: Desk) -> DetailLine?
+  /// What only this screen does; nil where it is an action on a record.
+  mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome?
+  /// Whether what only this screen does can be done; nil where it is an action on a record.
+  func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability?
+}
+
+extension BrowsingScreen {
+  var isTyping: Bool { panes.filterEditor != nil }
+
+  mutating func refresh(_ desk: Desk) { arrange(desk) }
+
+  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
+    panes.typeFilter(key)
+    arrange(desk)
+    return .stay
+  }
+
+  mutating func paste(_ text: String, _ desk: Desk) {
+    panes.pasteFilter(text)
+    arrange(desk)
+  }
+
+  /// The line that actions apply to: the detail's, or the list's row.
+  func line(_ desk: Desk) -> DetailLine? {
+    guard panes.pane == .detail else { return listLine(desk) }
+    let lines = lines(desk, width: panes.width)
+    return panes.detail.selection(in: lines.map(\.line)).map { lines[$0] }
+  }
+
+  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
+    panes.width = panes.detailWidth(in: area)
+    if let key = TwoPane.moves[action] {
+      let lines = panes.pane == .detail ? lines(desk, width: panes.width) : []
+      panes.move(key, rows: rowCount, lines: lines, in: area)
+      return .stay
+    }
+    if let outcome = performOwn(action, desk, in: area) { return outcome }
+    switch action {
+    case .open where panes.pane == .list: panes.pane = .detail
+    case .nextPane, .previousPane: panes.pane = panes.pane == .list ? .detail : .list
+    case .back where panes.pane == .detail: panes.pane = .list
+    case .back where panes.filter.isEmpty: return .back
+    case .back:
+      panes.filter = ""
+      arrange(desk)
+    case .filter:
+      panes.pane = .list
+      panes.filterEditor = LineEditor(panes.filter)
+    default: return line(desk)?.perform(action, desk) ?? .stay
+    }
+    return .stay
+  }
+
+  func availability(_ action: Action, _ desk: Desk) -> Availability {
+    if let own = availabilityOfOwn(action, desk) { return own }
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane, .back, .filter:
+      return .available
+    case .open where panes.pane == .list, .copy:
+      return rowCount == 0 ? .unavailable("Listan är tom.") : .available
+    case .open, .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess:
+      return line(desk)?.availability(action, desk) ?? .unavailable("Ställ markören på en rad.")
+    default: return .absent
+    }
+  }
+
+  mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
+    panes.width = panes.detailWidth(in: area)
+    if pane == 0 {
+      panes.pane = .list
+      panes.select(row: row, rows: rowCount, in: area)
+    } else {
+      panes.pane = .detail
+      let lines = lines(desk, width: panes.width).map(\.line)
+      panes.detail.select(row, lines: lines, page: panes.page(in: area))
+    }
+  }
+
+  mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect) {
+    panes.width = panes.detailWidth(in: area)
+    if panes.areas(in: area).detail?.contains(point) == true {
+      let lines = lines(desk, width: panes.width).map(\.line)
+      panes.detail.scroll(by: rows, lines: lines, page: panes.page(in: area))
+    } else {
+      panes.table.scroll(by: rows, rows: rowCount, page: Table.page(height: panes.page(in: area)))
+    }
+  }
+
+  func place(_ desk: Desk) -> Place? { line(desk)?.place ?? listLine(desk)?.place }
+
+  func position(_ desk: Desk) -> String {
+    rowCount == 0 ? "" : "Rad \(panes.table.cursor + 1)/\(rowCount)"
+  }
+
+  /// Draws list and detail; the caller gives the table.
+  func draw(
+    _ table: Table, title: String, total: Int, detailTitle: String, on canvas: inout Canvas,
+    in area: Rect, _ desk: Desk
+  ) {
+    let areas = panes.areas(in: area)
+    if let list = areas.list {
+      panes.draw(table, title: title, total: total, on: &canvas, in: list)
+    }
+    if let detail = areas.detail {
+      let lines = lines(desk, width: panes.detailWidth(in: area))
+      panes.draw(detail: lines, title: detailTitle, on: &canvas, in: detail)
+      if areas.list != nil { canvas.divide(left: detail) }
+    }
+  }
+}
+
+extension Canvas {
+  /// A line along the left side of an area.
+  fileprivate mutating func divide(left area: Rect) {
+    for y in area.y..<area.bottom { write("│", x: area.x - 1, y: y, .border) }
+  }
+}

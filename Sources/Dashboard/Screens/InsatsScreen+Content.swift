@@ -1,0 +1,111 @@
+import Finsam
+import TextUI
+
+extension InsatsScreen: BrowsingScreen {
+  var tab: Action? { .insatser }
+  var rowCount: Int { rows.count }
+
+  func crumb(_ desk: Desk) -> String {
+    panes.pane == .detail ? "Insatser ▸ \(selected?.name ?? "")" : "Insatser"
+  }
+
+  func lines(_ desk: Desk, width: Int) -> [DetailLine] {
+    guard let selected, let insats = desk.office.insats(selected.id) else { return [] }
+    return InsatsDetail(insats: insats, desk: desk).lines(width: width)
+  }
+
+  func listLine(_ desk: Desk) -> DetailLine? { address.map { DetailLine([], place: Place($0)) } }
+
+  mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
+    switch action {
+    case .sort, .sortSecond: return .pick(sortRequest(second: action == .sortSecond))
+    case .mark where panes.pane == .list: mark(area)
+    case .new where panes.pane == .list: return .open(.form(RecordForm(creating: .insats, desk)))
+    case .remove where panes.pane == .list: return removal(desk)
+    default: return nil
+    }
+    return .stay
+  }
+
+  func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
+    switch action {
+    case .sort, .sortSecond: return .available
+    case .mark where panes.pane == .list:
+      return rows.isEmpty ? .unavailable("Listan är tom.") : .available
+    case .new where panes.pane == .list:
+      return desk.session.isReadOnly ? .unavailable(Desk.readOnlyReason) : .available
+    case .remove where panes.pane == .list:
+      guard let address else { return .unavailable("Listan är tom.") }
+      return desk.reasonNotWritable(address.file).map { .unavailable($0) } ?? .available
+    case .assess, .moveUp, .moveDown: return panes.pane == .list ? .absent : nil
+    default: return nil
+    }
+  }
+
+  private mutating func mark(_ area: Rect) {
+    guard let selected else { return }
+    if panes.marked.remove(selected.id) == nil { panes.marked.insert(selected.id) }
+    panes.select(row: panes.table.cursor + 1, rows: rows.count, in: area)
+  }
+
+  private func removal(_ desk: Desk) -> Outcome {
+    guard let address, let outline = desk.office.document(address.file) else { return .stay }
+    return .ask(.save([Change(address, .delete(outline.draft))]))
+  }
+
+  private func sortRequest(second: Bool) -> PickerRequest {
+    PickerRequest(
+      purpose: .sort(second: second), title: second ? "Sortera sedan efter" : "Sortera efter",
+      items: InsatsRow.Column.allCases.enumerated().map {
+        PickerItem(id: String($0.offset), Picker.Item($0.element.title))
+      }, selected: panes.sort.first?.column ?? 0)
+  }
+
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    if case .sort(let second) = purpose, let column = Int(id) {
+      panes.sort(by: column, second: second)
+      arrange(desk)
+    }
+    return .stay
+  }
+
+  func helpActions(_ desk: Desk) -> [Action] {
+    panes.pane == .list
+      ? [.open, .edit, .filter, .sort, .new, .undo, .palette, .help]
+      : [.open, .edit, .new, .remove, .back, .undo, .palette, .help]
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let table = Table(
+      columns: [
+        TableColumn("Namn", .flexible(18, weight: 3), priority: 9),
+        TableColumn("Form", .flexible(8, weight: 1), priority: 5),
+        TableColumn("Skede", .fixed(13), priority: 8),
+        TableColumn("Period", .fixed(23), priority: 3),
+        TableColumn("Delt.", .fixed(7), alignment: .right, priority: 7),
+        TableColumn("Kv.", .fixed(5), alignment: .right, priority: 4),
+        TableColumn("Män", .fixed(5), alignment: .right, priority: 4),
+        TableColumn("Resultat", .flexible(14, weight: 2), priority: 2),
+        TableColumn("Kostnad", .fixed(12), alignment: .right, priority: 6),
+      ],
+      rows: rows.count, sort: panes.sort,
+      isMarked: { panes.marked.contains(rows[$0].id) },
+      row: { index in
+        InsatsRow.Column.allCases.map { Span(rows[index].shown($0).oneLine) }
+      })
+    draw(
+      table, title: "Insatser", total: total, detailTitle: selected?.name ?? "", on: &canvas,
+      in: area, desk)
+  }
+
+  /// The marked rows, else the one under the cursor, as Excel takes them.
+  func copyText(_ desk: Desk) -> String {
+    if panes.pane == .detail { return line(desk)?.text ?? "" }
+    let chosen = rows.filter {
+      panes.marked.isEmpty ? $0.id == selected?.id : panes.marked.contains($0.id)
+    }
+    return chosen.map { row in
+      InsatsRow.Column.allCases.map { row.shown($0).oneLine }.joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,165 @@
+import Finsam
+import Testing
+
+struct FulfilmentTests {
+  struct Case: Sendable {
+    let direction: Measure.Direction?
+    let target: String
+    var baseline = ""
+    let outcome: String
+    let status: Fulfilment
+  }
+
+  static let cases = [
+    Case(direction: .atLeast, target: "100", outcome: "100", status: .met),
+    Case(direction: .atLeast, target: "100", outcome: "101", status: .met),
+    Case(direction: .atLeast, target: "100", outcome: "80", status: .partlyMet),
+    Case(direction: .atLeast, target: "100", outcome: "79,999", status: .notMet),
+    Case(direction: .atLeast, target: "100", outcome: "50–65", status: .notMet),
+    Case(direction: .atLeast, target: "100", outcome: "70–95", status: .notMet),
+    Case(direction: .atLeast, target: "100", outcome: "80–95", status: .partlyMet),
+    Case(direction: .atLeast, target: "60", outcome: "50–65", status: .partlyMet),
+    Case(direction: .atLeast, target: "50", outcome: "50–65", status: .met),
+    Case(direction: .atLeast, target: "100", outcome: "0", status: .notMet),
+    Case(direction: .atLeast, target: "100", outcome: "-90", status: .notMet),
+    Case(direction: .atLeast, target: "90", outcome: "ca 90", status: .met),
+    Case(direction: .atLeast, target: "90", outcome: "ca 60", status: .notMet),
+    Case(direction: .atLeast, target: "60", outcome: "ca 50–65", status: .partlyMet),
+    Case(direction: .atLeast, target: "65", outcome: "över 65", status: .met),
+    Case(direction: .atLeast, target: "65", outcome: "nästan 65", status: .partlyMet),
+    Case(direction: .atLeast, target: "över 65", outcome: "65", status: .partlyMet),
+    Case(direction: .atLeast, target: "över 65", outcome: "över 65", status: .met),
+    Case(direction: .atLeast, target: "över 65", outcome: "66", status: .met),
+    Case(direction: .atLeast, target: "90–95", outcome: "91", status: .met),
+    Case(direction: .atLeast, target: "200", baseline: "190", outcome: "198", status: .partlyMet),
+    Case(direction: .atLeast, target: "200", baseline: "190", outcome: "197", status: .notMet),
+    Case(direction: .atLeast, target: "200", baseline: "190", outcome: "180", status: .notMet),
+    Case(direction: .atLeast, target: "0", outcome: "-5", status: .notMet),
+    Case(direction: nil, target: "65", outcome: "70", status: .met),
+    Case(direction: .atMost, target: "20", outcome: "15", status: .met),
+    Case(direction: .atMost, target: "20", outcome: "20", status: .met),
+    Case(direction: .atMost, target: "20", outcome: "36", status: .notMet),
+    Case(direction: .atMost, target: "20", outcome: "20,001", status: .notMet),
+    Case(direction: .atMost, target: "20", outcome: "15–25", status: .partlyMet),
+    Case(direction: .atMost, target: "20", outcome: "över 20", status: .notMet),
+    Case(direction: .atMost, target: "20", outcome: "nästan 20", status: .met),
+    Case(direction: .atMost, target: "20", baseline: "40", outcome: "24", status: .partlyMet),
+    Case(direction: .atMost, target: "20", baseline: "40", outcome: "25", status: .notMet),
+    Case(direction: .atMost, target: "20", baseline: "10", outcome: "25", status: .notMet),
+    Case(direction: .yesNo, target: "ja", outcome: "ja", status: .met),
+    Case(direction: .yesNo, target: "ja", outcome: "nej", status: .notMet),
+    Case(direction: .yesNo, target: "nej", outcome: "nej", status: .met),
+    Case(direction: .yesNo, target: "ja", outcome: "5", status: .notMeasured),
+    Case(direction: .atLeast, target: "5", outcome: "ja", status: .notMeasured),
+    Case(direction: .qualitative, target: "5", outcome: "5", status: .notMeasured),
+    Case(direction: .atLeast, target: "", outcome: "5", status: .noTarget),
+    Case(direction: .atLeast, target: "5", outcome: "", status: .notMeasured),
+  ]
+
+  @Test(arguments: cases)
+  func `the direction decides what meets a target`(example: Case) throws {
+    let measure = try Measure.sample(
+      example.direction, target: example.target, baseline: example.baseline,
+      outcome: example.outcome)
+    #expect(measure.fulfilment(threshold: Number(80)) == example.status)
+  }
+
+  @Test func `the threshold is the förbund's own`() throws {
+    let measure = try Measure.sample(target: "100", outcome: "70")
+    #expect(measure.fulfilment(threshold: Number(70)) == .partlyMet)
+    #expect(measure.fulfilment(threshold: Number(71)) == .notMet)
+  }
+
+  @Test func `the latest outcome counts`() throws {
+    var measure = try Measure.sample(target: "65", outcome: "70")
+    measure.outcomes = [
+      try .sample(["id": "b", "dag": "2014-12-31", "värde": "50"]),
+      try .sample(["id": "a", "dag": "2014-06-30", "värde": "70"]),
+    ]
+    #expect(measure.fulfilment(threshold: Number(80)) == .notMet)
+  }
+
+  @Test(arguments: [
+    ("minst", "100", "", "50–65", "50–65 % av minst 100 %: når inte målvärdet; 50 % av vägen."),
+    ("minst", "60", "", "50–65", "50–65 % av minst 60 %: når delvis målvärdet; 83 % av vägen."),
+    ("minst", "65", "", "70", "70 % av minst 65 %: når målvärdet."),
+    (
+      "minst", "över 65", "", "nästan 65",
+      "nästan 65 % av över 65 %: når inte målvärdet; 99 % av vägen."
+    ),
+    ("högst", "20", "", "15", "15 % mot högst 20 %: ligger inom målvärdet."),
+    ("högst", "20", "", "36", "36 % mot högst 20 %: överskrider målvärdet."),
+    ("högst", "20", "40", "30", "30 % mot högst 20 %: överskrider målvärdet; 50 % av vägen."),
+    ("ja/nej", "ja", "", "nej", "nej mot ja: når inte målvärdet."),
+    ("minst", "100", "", "", "Inget utfall ännu mot minst 100 %."),
+    ("minst", "", "", "5", "Utfall 5 %, men inget målvärde är satt."),
+    ("minst", "", "", "", "Varken målvärde eller utfall."),
+    ("kvalitativ", "", "", "", "Kvalitativt mått: det bedöms av en person."),
+    ("minst", "5", "", "ja", "ja mot minst 5 %: kan inte jämföras med målvärdet."),
+  ])
+  func `the status is explained in words`(
+    direction: String, target: String, baseline: String, outcome: String, words: String
+  ) throws {
+    let measure = try Measure.sample(
+      Measure.Direction(text: direction), target: target, baseline: baseline, outcome: outcome)
+    #expect(measure.explanation(threshold: Number(80)) == words)
+  }
+}
+
+struct GoalFulfilmentTests {
+  @Test(arguments: [
+    ([Fulfilment.met, .met], Fulfilment.met), ([.met, .notMet], .partlyMet),
+    ([.met, .notMeasured], .partlyMet), ([.notMet, .notMeasured], .notMet),
+    ([.partlyMet], .partlyMet), ([.notMet, .notMet], .notMet), ([], .notMeasured),
+    ([.notMeasured, .noTarget], .notMeasured), ([.noTarget, .noTarget], .noTarget),
+  ])
+  func `a goal is met when all its measures are`(measures: [Fulfilment], goal: Fulfilment) {
+    #expect(Fulfilment(of: measures) == goal)
+  }
+
+  @Test func `a measure of another goal counts where it says so`() throws {
+    var styrkort = Styrkort()
+    styrkort.goals = [
+      .sample("individ-1", measures: [try .sample(target: "65", outcome: "70")]),
+      .sample(
+        "individ-2",
+        measures: [try .sample(target: "90", outcome: "50", alsoFor: ["individ-1", "individ-3"])]),
+      .sample("individ-3"),
+    ]
+    let statuses = styrkort.goals.map { styrkort.fulfilment(of: $0, threshold: Number(80)) }
+    #expect(statuses == [.partlyMet, .notMet, .notMet])
+  }
+
+  @Test func `a perspective is met only when all its goals are`() throws {
+    var styrkort = Styrkort()
+    styrkort.goals = [
+      .sample("individ-1", assessed: .met), .sample("individ-2", assessed: .met),
+      .sample("ekonomi-1", .economy, assessed: .met),
+      .sample("ekonomi-2", .economy, assessed: .partlyMet),
+      .sample("förnyelse-1", .renewal, assessed: .met), .sample("förnyelse-2", .renewal),
+    ]
+    let standings = Perspective.allCases.map { styrkort.standing(of: $0, threshold: Number(80)) }
+    #expect(standings.map(\.computed) == [.met, .notMeasured, .notMeasured, .notMet])
+    #expect(standings.map(\.met) == [2, 1, 0, 1])
+    #expect(standings.map(\.notAssessed) == [0, 1, 0, 0])
+  }
+
+  @Test(arguments: [
+    (Assessment.Status.met, Fulfilment.met, false), (.met, .partlyMet, true),
+    (.met, .notMeasured, false), (.met, .noTarget, false), (.partlyMet, .partlyMet, false),
+    (.partlyMet, .met, true), (.notMet, .notMet, false), (.notMet, .met, true),
+    (.unclear, .met, true), (.unclear, .notMeasured, false),
+  ])
+  func `an assessment differs only from something measured`(
+    assessed: Assessment.Status, computed: Fulfilment, differs: Bool
+  ) {
+    #expect(Verdict(computed: computed, assessed: assessed).differs == differs)
+  }
+
+  @Test func `the person's word counts before the computed`() {
+    #expect(Verdict(computed: .notMet, assessed: .met).status == .met)
+    #expect(Verdict(computed: .notMet, assessed: .unclear).status == .notMeasured)
+    #expect(Verdict(computed: .notMet, assessed: nil).status == .notMet)
+    #expect(!Verdict(computed: .notMet, assessed: nil).differs)
+  }
+}

@@ -1,0 +1,119 @@
+import Finsam
+import Testing
+
+struct ReportTests {
+  static let day = Day(year: 2014, month: 12, day: 31)
+
+  /// Two years of styrkort and two insatser; the second lacks its cost and result.
+  static func office() throws -> Office {
+    var assessed = Goal.sample(
+      "individ-1", wording: "100 % har kommit närmare arbete", assessed: .notMet,
+      measures: [try .sample(target: "100", outcome: "50–65", name: "Arbete | studier")])
+    assessed.assessment.by = "styrelsen"
+    assessed.assessment.day = try PrintedDay(text: "2015-03-05")
+    assessed.assessment.motivation = "Goda resultat,\nmen inte 100 %."
+    assessed.activities[0].isDone = true
+    let supporting = Goal.sample(
+      "m1", nil, wording: "Över 65 % i egen försörjning", supports: "2014/individ-1",
+      assessed: .met,
+      measures: [try .sample(target: "över 65", outcome: "nästan 65", name: "Försörjning")])
+    let year = try Participation.sample(
+      ["år": "2014", "totalt": "62", "kvinnor": "30", "män": "32", "källa": "S4:3"])
+    let cost = try Cost.sample(["år": "2014", "belopp": "745 200", "källa": "S4:4"])
+    let result = try Result.sample(
+      ["id": "r1", "vad": "Till arbete", "värde": "ca 60", "enhet": "%", "källa": "S4:5"])
+    return Office.sample(
+      styrkort: [assessed, .sample("ekonomi-1", .economy, wording: "Ekonomi i balans")],
+      insats: {
+        $0.phase = .ended
+        $0.form = .esfProject
+        $0.orientation = .structural
+        $0.period.start = Day(year: 2012, month: 1, day: 1).map(PrintedDay.day)
+        $0.period.end = Day(year: 2014, month: 6, day: 30).map(PrintedDay.day)
+        $0.participation = [year]
+        $0.costs = [cost]
+        $0.results = [result]
+        $0.goals = [supporting]
+      },
+      change: {
+        $0.styrkort[0].vision = "Alla i arbete – egen försörjning"
+        var before = Styrkort()
+        before.year = Year(2013)
+        before.goals = [
+          .sample("i1", wording: "100 % har kommit närmare arbete.", assessed: .met),
+          .sample("e1", .economy, assessed: .met),
+        ]
+        $0.styrkort.insert(before, at: 0)
+        var missing = Insats()
+        missing.id = "aston"
+        missing.name = "Åston"
+        missing.phase = .ongoing
+        missing.orientation = .preventive
+        $0.insatser.append(missing)
+      })
+  }
+
+  @Test func `the overview sums up perspectives, insatser and what needs attention`() throws {
+    let problem = Problem(
+      file: "insatser/trasig.yaml", line: 3, column: 5, sourceLine: "\tnamn",
+      message: "Här står en tabb.", advice: "Skriv mellanslag.")
+    let overview = OverviewReport(
+      try Self.office(), problems: [problem], today: try #require(Self.day))
+    #expect(overview.styrkortYear == Year(2014))
+    #expect(overview.perspectives.map(\.standing.met) == [0, 0, 0, 0])
+    #expect(overview.perspectives.map(\.trend) == [.worse, nil, nil, .worse])
+    #expect(overview.phases.map(\.phase) == [.ongoing, .ended])
+    #expect(overview.phases.map(\.insatser) == [1, 1])
+    #expect(overview.phases.map(\.participants) == [nil, .number(Number(62))])
+    #expect(overview.phases.map(\.cost) == [nil, Kronor(745_200)])
+    #expect(
+      overview.attention.filter { $0.kind != .finding }.map(\.text) == [
+        "insatser/trasig.yaml:3:5: Här står en tabb. Skriv mellanslag.",
+        "Utsikten 2.0, mål m1: Bedömt uppnått, men utfallet nästan 65 % når inte "
+          + "målvärdet över 65 %.",
+        "Styrkort 2014, mål ekonomi-1: ”Ekonomi i balans” är inte bedömt.",
+        "Åston: kostnad och resultat saknas för 2014.",
+      ])
+    #expect(overview.counts.goals == 2 && overview.counts.goalsNotAssessed == 1)
+    #expect(overview.counts.problems == 1)
+  }
+
+  @Test func `accepted findings stand last in the review`() throws {
+    var office = try Self.office()
+    let day = try #require(Self.day)
+    let first = try #require(ReviewReport(office, problems: [], today: day).items.first)
+    guard case .finding(let finding) = first.kind else { return #expect(Bool(false)) }
+    office.review.acceptances = [
+      try .sample([
+        "id": "f1", "kontroll": finding.check.rawValue, "gäller": finding.place.text,
+        "fynd": finding.message, "kommentar": "Så står det.",
+      ])
+    ]
+    let review = ReviewReport(office, problems: [], today: day)
+    #expect(review.items.last?.acceptance?.comment == "Så står det.")
+    #expect(review.items.last?.detail == first.detail)
+    #expect(review.accepted.count == 1)
+    #expect(review.open.count == review.items.count - 1)
+  }
+
+  @Test func `rows of insatser sort as numbers and as Swedish words`() throws {
+    let rows = try Self.office().insatsRows
+    #expect(
+      InsatsRow.Column.allCases.map { rows[0].shown($0) } == [
+        "Utsikten 2.0", "ESF-projekt", "avslutad", "2012-01-01–2014-06-30", "62", "30", "32",
+        "Till arbete: ca 60 %", "745 200 kr",
+      ])
+    #expect(rows[0].text(.cost) == "745200")
+    #expect(rows[0].sortKey(.name) < rows[1].sortKey(.name))
+    #expect(rows[0].sortKey(.cost) < rows[1].sortKey(.cost))
+    #expect(rows[1].sortKey(.phase) < rows[0].sortKey(.phase))
+    #expect(SortKey(5) < SortKey("fem") && SortKey("ö") < SortKey(""))
+  }
+
+  @Test func `the styrkort report is Markdown for the minutes`() throws {
+    let office = try Self.office()
+    let styrkort = try #require(office.styrkort.last)
+    let report = StyrkortReport(styrkort, office: office, today: try #require(Self.day))
+    #expect(report.markdown == StyrkortReportPicture.markdown)
+  }
+}

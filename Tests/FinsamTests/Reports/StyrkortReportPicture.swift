@@ -1,0 +1,66 @@
+/// The report of `ReportTests.office`, as it is to be read.
+enum StyrkortReportPicture {
+  static let markdown = #"""
+    # Styrkort 2014
+
+    *Provförbundet. Uppgifterna gäller 2014-12-31.*
+
+    **Vision.** Alla i arbete – egen försörjning
+
+    ## Sammanfattning
+
+    0 av 4 perspektiv och 0 av 2 mål är uppnådda. \#
+    1 mål är inte bedömt. Ett perspektiv är uppnått först när alla dess mål är det.
+
+    | Perspektiv | Uppnådda mål | Bedömning | Följer av målen | Uppnådda 2013 |
+    | --- | --- | --- | --- | --- |
+    | Individ | 0 av 1 | ej bedömt | ej uppnått | 1 av 1 |
+    | Förnyelse | – | ej bedömt | ej mätt | – |
+    | Arbetssätt | – | ej bedömt | ej mätt | – |
+    | Ekonomi | 0 av 1 | ej bedömt | ej mätt | 1 av 1 |
+
+    ## Individ
+
+    ### 100 % har kommit närmare arbete
+
+    Bedömt **ej uppnått** av styrelsen 2015-03-05. Goda resultat,
+    men inte 100 %.
+
+    Enligt utfallen: ej uppnått. År 2013: uppnått.
+
+    | Mått | Målvärde | Utfall | Enligt utfallet | Källa |
+    | --- | --- | --- | --- | --- |
+    | Arbete \| studier | minst 100 % | 50–65 % | ej uppnått | S4:2 |
+
+    Aktiviteter, 1 av 1 klara:
+
+    - [x] Aktivitet a1
+
+    Mål i insatser som stödjer målet:
+
+    - Utsikten 2.0: Över 65 % i egen försörjning (uppnått)
+
+    ## Förnyelse
+
+    Styrkortet har inga mål i perspektivet.
+
+    ## Arbetssätt
+
+    Styrkortet har inga mål i perspektivet.
+
+    ## Ekonomi
+
+    ### Ekonomi i balans
+
+    Målet är inte bedömt.
+
+    Enligt utfallen: ej mätt.
+
+    Målet har inget mått.
+
+    Aktiviteter, 0 av 1 klara:
+
+    - [ ] Aktivitet a1
+
+    """#
+}
