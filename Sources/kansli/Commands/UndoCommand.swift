@@ -42,7 +42,12 @@ struct RedoCommand: DataCommand {
 
 extension OpenForbund {
   fileprivate func told(_ deed: String, _ step: UndoneStep) -> CommandAnswer {
-    CommandAnswer(
-      talk: ["\(deed): \(step.title)"] + Set(step.changes.compactMap(\.warning)).sorted())
+    let places = step.changes.map { saved in
+      "  " + path(saved.change.address.file)
+        + (saved.position.map { ":\($0.line):\($0.column)" } ?? "")
+    }
+    return CommandAnswer(
+      talk: ["\(deed): \(step.title)"] + places
+        + Set(step.changes.compactMap(\.warning)).sorted())
   }
 }
