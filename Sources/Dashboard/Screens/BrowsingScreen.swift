@@ -23,6 +23,7 @@ extension BrowsingScreen {
   mutating func refresh(_ desk: Desk) { arrange(desk) }
 
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
+    guard panes.filterEditor != nil else { return nil }
     panes.typeFilter(key)
     arrange(desk)
     return .stay
