@@ -3,12 +3,14 @@ extension Survey {
   func brokenGoalChains(on day: Day) -> [Finding] {
     let ofStyrkort = office.styrkort.flatMap { styrkort in
       styrkort.placedGoals(threshold: threshold).compactMap {
-        $0.brokenChain(needsActivity: true, needsFollowUp: styrkort.isOver(on: day))
+        $0.brokenChain(needsActivity: true, needsFollowUp: styrkort.year?.isOver(on: day) != false)
       } + styrkort.goalsOutsidePerspectives
     }
     let ofInsatser = office.insatser.flatMap { insats in
-      insats.placedGoals(threshold: threshold).compactMap {
-        $0.brokenChain(needsActivity: false, needsFollowUp: insats.hasBegun)
+      insats.placedGoals(threshold: threshold).compactMap { goal in
+        goal.brokenChain(
+          needsActivity: false,
+          needsFollowUp: insats.hasBegun && goal.goal.year?.isOver(on: day) != false)
       }
     }
     return ofStyrkort + ofInsatser
@@ -16,12 +18,6 @@ extension Survey {
 }
 
 extension Styrkort {
-  /// Whether the year it is for has come to its last day.
-  package func isOver(on day: Day) -> Bool {
-    guard let year, let last = Day(year: year.number, month: 12, day: 31) else { return true }
-    return last <= day
-  }
-
   fileprivate var goalsOutsidePerspectives: [Finding] {
     goals.filter { $0.perspective == nil }.map { goal in
       Finding(

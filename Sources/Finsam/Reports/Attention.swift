@@ -19,7 +19,7 @@ extension Attention {
   init(_ item: ReviewItem) {
     let kind: Kind =
       switch item.kind {
-      case .problem: .problem
+      case .problem(let problem): problem.severity == .error ? .problem : .finding
       case .notAssessed: .notAssessed
       case .finding(let finding):
         finding.check == .assessmentAgainstOutcome ? .assessmentAgainstOutcome : .finding

@@ -15,6 +15,7 @@ package struct OverviewReport: Equatable, Sendable {
     package let goalsNotAssessed: Int
     package let openFindings: Int
     package let acceptedFindings: Int
+    /// Files or places that could not be read; hints do not count.
     package let problems: Int
   }
 
@@ -52,7 +53,8 @@ package struct OverviewReport: Equatable, Sendable {
       goalsMet: perspectives.map(\.standing.met).reduce(0, +),
       goalsNotAssessed: perspectives.map(\.standing.notAssessed).reduce(0, +),
       openFindings: review.open.filter(\.isFinding).count,
-      acceptedFindings: review.accepted.count, problems: problems.count)
+      acceptedFindings: review.accepted.count,
+      problems: problems.filter { $0.severity == .error }.count)
   }
 }
 

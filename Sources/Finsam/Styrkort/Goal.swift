@@ -39,3 +39,8 @@ package struct Goal: Record {
     Part("aktiviteter", \.activities, label: "Aktiviteter", singular: "aktivitet"),
   ]
 }
+
+extension Goal {
+  /// The year that an insats goal is for, where its id begins with one: `2015-individ-1`.
+  package var year: Year? { Year(id: String(id.prefix { $0 != "-" })) }
+}

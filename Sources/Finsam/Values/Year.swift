@@ -23,3 +23,10 @@ extension Year {
     do throws(InvalidInput) { try self.init(text: id) } catch { return nil }
   }
 }
+
+extension Year {
+  /// Whether the year has come to its last day.
+  package func isOver(on day: Day) -> Bool {
+    (day.year, day.month, day.day) >= (number, 12, 31)
+  }
+}

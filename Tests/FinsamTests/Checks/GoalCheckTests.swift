@@ -37,11 +37,17 @@ struct GoalCheckTests {
       insats: {
         $0.phase = .planned
         $0.goals = [.sample("m1")]
+      },
+      change: {
+        var ongoing = Insats()
+        ongoing.id = "medurs"
+        ongoing.goals = [.sample("2014-m1"), .sample("2013-m1")]
+        $0.insatser.append(ongoing)
       })
     let day = try Day(text: "2014-12-30")
     #expect(
       Check.brokenGoalChain.findings(in: office, on: day).map(\.message)
-        == ["Målet saknar mått."])
+        == ["Målet saknar mått.", "Målet saknar mått.", "Målet saknar mått och uppföljning."])
   }
 
   @Test func `an assessment that says something else than the outcome is found`() throws {

@@ -1,0 +1,29 @@
+import Finsam
+import Glibc
+import Testing
+
+@testable import FileStore
+
+/// Each folder in Checks is named for a check, and holds a broken file and what is told of it.
+struct CheckTests {
+  static let root = String(#filePath.dropLast("CheckTests.swift".count)) + "Checks"
+
+  @Test(arguments: Check.allCases)
+  func `a broken file is found by its check`(check: Check) throws {
+    let path = CheckTests.root + "/" + check.rawValue
+    let expected = path + "/expected.txt"
+    var folder = Folder(path: path, user: "anna") { "2014-12-31 14:02:11" }
+    let reading = folder.read()
+    let findings = reading.office.findings(on: try Day(text: "2026-01-01"))
+    let lines =
+      reading.problems.map(\.rendered)
+      + findings.map { $0.rendered(at: reading.positions) }
+    let told = lines.map { $0 + "\n" }.joined()
+    if getenv("RECORD_PROBLEMS") != nil {
+      let descriptor = open(expected, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+      defer { close(descriptor) }
+      _ = Array(told.utf8).withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    }
+    #expect(told == String(decoding: TemporaryFolder.bytes(expected) ?? [], as: UTF8.self))
+  }
+}
