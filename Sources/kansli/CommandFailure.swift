@@ -5,6 +5,7 @@ enum CommandFailure: Error {
   case noForbund(String)
   case severalForbund(path: String, names: [String])
   case unwritable(String, reason: String)
+  case noSuchTheme(String, [String])
 
   var message: String {
     switch self {
@@ -12,6 +13,7 @@ enum CommandFailure: Error {
     case .severalForbund(let path, let names):
       "Mappen \(path) innehåller flera förbund: \(names.joined(separator: ", "))."
     case .unwritable(let path, let reason): "\(path) kunde inte skrivas: \(reason)."
+    case .noSuchTheme(let name, _): "Temat ”\(name)” finns inte."
     }
   }
 
@@ -21,6 +23,7 @@ enum CommandFailure: Error {
     case .severalForbund(let path, let names):
       "Ange ett av dem, till exempel \(path)/\(names.first ?? "")."
     case .unwritable: "Kontrollera rättigheter och utrymme."
+    case .noSuchTheme(_, let names): "Välj ett av: \(names.joined(separator: ", "))."
     }
   }
 }
