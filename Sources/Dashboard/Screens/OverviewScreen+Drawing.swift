@@ -13,7 +13,7 @@ extension OverviewScreen {
       drawCardLines(on: &canvas, in: cards, desk)
     }
     if area.width >= Size.sideBySide {
-      let (left, right) = rest.splitLeft(area.width * 2 / 5)
+      let (left, right) = rest.splitLeft(max(58, area.width * 2 / 5))
       drawPhases(on: &canvas, in: left, desk)
       drawAttention(
         on: &canvas,
