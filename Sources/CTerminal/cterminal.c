@@ -116,12 +116,17 @@ void terminal_release(void) {
   rescue_disarm();
 }
 
-void terminal_take(void) {
-  rescue_arm();
+/* Curses asks for the size only once when LINES and COLUMNS are not to be believed. */
+static void follow_size(void) {
   struct winsize now;
-  reset_prog_mode();
   if (ioctl(1, TIOCGWINSZ, &now) == 0 && is_term_resized(now.ws_row, now.ws_col))
     resizeterm(now.ws_row, now.ws_col);
+}
+
+void terminal_take(void) {
+  rescue_arm();
+  reset_prog_mode();
+  follow_size();
   curs_set(shows_cursor);
   clearok(curscr, TRUE);
   wrefresh(curscr);
@@ -198,7 +203,9 @@ void terminal_send(const char *bytes, int count) {
 void terminal_define_key(const char *sequence, int number) { define_key(sequence, number); }
 
 void terminal_set_mouse(bool on) {
-  mmask_t wanted = BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED;
+  /* Even when it is not to wait for more, curses joins presses that come in one read. */
+  mmask_t wanted = BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED
+                 | BUTTON1_TRIPLE_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED;
   mouseinterval(0);
   mousemask(on ? wanted : 0, NULL);
   wants_mouse = on;
@@ -208,7 +215,9 @@ int terminal_read(void) {
   int event = wgetch(keys);
   switch (event) {
   case ERR: return terminal_nothing;
-  case KEY_RESIZE: return terminal_resized;
+  case KEY_RESIZE:
+    follow_size();
+    return terminal_resized;
   case KEY_MOUSE: return terminal_mouse;
   default: return event;
   }
@@ -220,6 +229,8 @@ enum terminal_button terminal_read_mouse(int *column, int *row) {
   *column = event.x;
   *row = event.y;
   if (event.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED)) return terminal_click;
+  if (event.bstate & (BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED))
+    return terminal_double_click;
   if (event.bstate & BUTTON4_PRESSED) return terminal_wheel_up;
   if (event.bstate & BUTTON5_PRESSED) return terminal_wheel_down;
   return terminal_no_button;
