@@ -138,15 +138,3 @@ extension Folder {
     files[edit.file] = LoadedFile(signature: signature, isFresh: true, document: document)
   }
 }
-
-extension Change {
-  /// Where the change is seen.
-  var place: Place {
-    switch edit {
-    case .field(let key, _, _): Place(address, field: key)
-    case .insert(let part, _, let draft): Place(address.appending(Step(part, draft.id)))
-    case .move(let part, let id, _, _): Place(address.appending(Step(part, id)))
-    case .remove, .create, .delete: Place(address)
-    }
-  }
-}
