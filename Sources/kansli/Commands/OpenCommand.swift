@@ -27,6 +27,7 @@ struct OpenCommand: ParsableCommand {
       Folder(path: path, user: user, clock: Surroundings.clock)
     }
     let paths = try DataFolders(folder).paths
+    let isOne = paths.count == 1
     var folders = paths.map(makeFolder)
     let readings = folders.indices.map { folders[$0].read() }
     let choice = try ThemeChoice(wanted: theme, environment: Surroundings.environment)
@@ -34,15 +35,10 @@ struct OpenCommand: ParsableCommand {
     let session = Session(
       today: today, user: user, isReadOnly: readOnly,
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
-      forbund: readings.map {
-        ForbundSummary(
-          folder: $0.name,
-          overview: OverviewReport($0.office, problems: $0.problems, today: today))
-      })
+      forbund: isOne ? [] : readings.map { ForbundSummary($0, today: today) })
     let terminal = try Terminal(
       theme: choice.first, recoveryNote: "Allt du bekräftat är sparat i \(folder).",
       environment: Surroundings.environment)
-    let isOne = paths.count == 1
     let state = State(
       reading: isOne ? readings[0] : nil, undo: UndoTitles(undo: folders[0].undoTitle),
       session: session, size: terminal.size)
