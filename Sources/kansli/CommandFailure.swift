@@ -1,29 +1,96 @@
 import FileStore
+import Finsam
 
 /// Why a command could not be carried out.
 enum CommandFailure: Error {
+  case noFolder(String)
+  case notAFolder(String)
+  case unreadableFolder(String)
   case noForbund(String)
   case severalForbund(path: String, names: [String])
   case unwritable(String, reason: String)
   case noSuchTheme(String, [String])
+  case alreadyThere(String, advice: String)
+  /// The first word is neither a command nor a folder.
+  case unknownWord(String, nearest: String?)
+  case unknownKind(String, nearest: String?)
+  case noSuchRecord(String, kind: RecordKind, nearest: String?)
+  case ambiguousRecord(String, among: [String])
+  case unknownField(String, of: RecordKind, nearest: String?, keys: [String])
+  case ambiguousField(String, among: [String])
+  case wrongUse(String, advice: String)
+  case notSaved(SaveFailure)
+}
+
+extension CommandFailure {
+  var outcome: CommandOutcome {
+    switch self {
+    case .notSaved(.conflict), .notSaved(.locked), .notSaved(.refused(.changedSince)),
+      .notSaved(.refused(.partChangedSince)):
+      .conflict
+    default: .failed
+    }
+  }
 
   var message: String {
     switch self {
+    case .noFolder(let path): "Mappen \(path) finns inte."
+    case .notAFolder(let path): "\(path) är en fil, men skulle vara en mapp."
+    case .unreadableFolder(let path): "Du får inte läsa mappen \(path)."
     case .noForbund(let path): "Mappen \(path) innehåller inget förbund: forbund.yaml saknas."
     case .severalForbund(let path, let names):
       "Mappen \(path) innehåller flera förbund: \(names.joined(separator: ", "))."
     case .unwritable(let path, let reason): "\(path) kunde inte skrivas: \(reason)."
     case .noSuchTheme(let name, _): "Temat ”\(name)” finns inte."
+    case .alreadyThere(let path, _): "\(path) finns redan."
+    case .unknownWord(let word, _): "Varken ett kommando eller en mapp heter ”\(word)”."
+    case .unknownKind(let word, _): "”\(word)” är inte ett slag av uppgifter."
+    case .noSuchRecord(let id, let kind, _): "Bland \(kind.swedish) finns inget med id ”\(id)”."
+    case .ambiguousRecord(let id, let ids):
+      "”\(id)” kan vara flera: \(ids.prefix(8).joined(separator: ", "))\(ids.count > 8 ? " …" : "")."
+    case .unknownField(let word, let kind, _, _):
+      "Fältet ”\(word)” finns inte för \(kind.swedish)."
+    case .ambiguousField(let word, let keys):
+      "Fältet ”\(word)” kan vara flera: \(keys.joined(separator: ", "))."
+    case .wrongUse(let message, _): message
+    case .notSaved(let failure): failure.message
     }
   }
 
   var advice: String {
     switch self {
-    case .noForbund: "Ange mappen, eller skapa ett förbund med ”kansli init MAPP”."
+    case .noFolder, .notAFolder, .noForbund:
+      "Ange förbundets mapp, eller skapa ett förbund med ”kansli init MAPP”."
+    case .unreadableFolder: "Be den som äger mappen om rättighet."
     case .severalForbund(let path, let names):
       "Ange ett av dem, till exempel \(path)/\(names.first ?? "")."
     case .unwritable: "Kontrollera rättigheter och utrymme."
     case .noSuchTheme(_, let names): "Välj ett av: \(names.joined(separator: ", "))."
+    case .alreadyThere(_, let advice): advice
+    case .unknownWord(_, let nearest):
+      meant(nearest) + "Se ”kansli --help” för alla kommandon."
+    case .unknownKind(_, let nearest):
+      meant(nearest)
+        + "Välj ett av: \(RecordKind.allCases.map(\.rawValue).joined(separator: ", "))."
+    case .noSuchRecord(_, let kind, let nearest):
+      meant(nearest) + "Se ”kansli list \(kind.rawValue)” för alla."
+    case .ambiguousRecord: "Skriv hela id:t, eller ange ett förbunds mapp."
+    case .unknownField(_, _, let nearest, let keys):
+      meant(nearest) + "Fälten är: \(keys.joined(separator: ", "))."
+    case .ambiguousField: "Skriv hela namnet."
+    case .wrongUse(_, let advice): advice
+    case .notSaved(.conflict(let conflicts)):
+      conflicts.map { conflict in
+        "Du skrev ”\(conflict.mine.oneLine)”, i filen står ”\(conflict.theirs.oneLine)”."
+      }.joined(separator: " ") + " Ingenting är sparat."
+    case .notSaved(let failure): failure.advice.replacing(" (F5)", with: "")
     }
+  }
+
+  private func meant(_ word: String?) -> String { word.map { "Menade du ”\($0)”? " } ?? "" }
+
+  /// As people read it.
+  var lines: [String] {
+    ["Fel: \(message)"] + (advice.isEmpty ? [] : ["  " + advice])
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program: the dashboard, and the same data without it.
 @main
@@ -6,5 +7,23 @@ struct Kansli: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kansli",
     abstract: "Ett samordningsförbunds insatser, styrkort och uppföljning, i vanliga filer.",
-    subcommands: [OpenCommand.self], defaultSubcommand: OpenCommand.self)
+    usage: """
+      kansli [MAPP]
+      kansli KOMMANDO …
+      """,
+    discussion: """
+      MAPP är ett förbunds mapp, eller en mapp med flera; förvalt är $KANSLI_DATA, annars data.
+      Svarskoder: 0 allt väl, 1 fynd, 2 fel användning eller oläsliga data, 3 konflikt eller låst.
+      """,
+    version: "kansli 0.1.0",
+    subcommands: [
+      OpenCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self,
+      AddCommand.self, ReportCommand.self, UndoCommand.self, RedoCommand.self, InitCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  static func main() {
+    let run = CommandRun(arguments: Array(CommandLine.arguments.dropFirst()))
+    Glibc.exit(run.outcome().rawValue)
+  }
 }

@@ -1,14 +1,14 @@
 /// Proposes ids that are not taken.
-enum NewId {
+package enum NewId {
   /// `m3` after `m1` and `m2`.
-  static func numbered(after taken: [String], letter: String) -> String {
+  package static func numbered(after taken: [String], letter: String) -> String {
     let letter = slug(String(letter.prefix(1)))
     let numbers = 1...(taken.count + 1)
     return numbers.map { "\(letter)\($0)" }.first { !taken.contains($0) } ?? "\(letter)0"
   }
 
   /// `halsans-tradgard` for `Hälsans Trädgård`.
-  static func slug(_ name: String) -> String {
+  package static func slug(_ name: String) -> String {
     var slug = ""
     for character in name.lowercased() {
       switch character {

@@ -3,6 +3,11 @@ package struct Outline: Equatable, Sendable {
   package struct FieldText: Equatable, Sendable {
     package let shape: FieldShape
     package let text: String
+
+    package init(shape: FieldShape, text: String) {
+      self.shape = shape
+      self.text = text
+    }
   }
 
   package struct Part: Equatable, Sendable {

@@ -1,6 +1,7 @@
 /// A JSON value, written by hand so that keys keep their order.
 package indirect enum JSON: Equatable, Sendable {
   case null
+  case truth(Bool)
   case number(Int)
   case text(String)
   case array([JSON])
@@ -24,6 +25,7 @@ extension JSON {
   private func written(indent: String) -> String {
     switch self {
     case .null: "null"
+    case .truth(let isTrue): isTrue ? "true" : "false"
     case .number(let number): String(number)
     case .text(let text): JSON.quoted(text)
     case .array(let values):

@@ -3,10 +3,10 @@ import Finsam
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "Dagens datum, till exempel 2014-12-31.")
+  @Option(help: ArgumentHelp("Dagens datum, till exempel 2014-12-31.", valueName: "datum"))
   var today: String?
 
-  @Option(help: "Vem som gör ändringarna.")
+  @Option(help: ArgumentHelp("Vem som gör ändringarna.", valueName: "namn"))
   var user: String?
 
   var userName: String { user ?? Surroundings.user }
@@ -17,12 +17,25 @@ struct CommonOptions: ParsableArguments {
       do throws(InvalidInput) {
         if let today { return try Day(text: today) }
       } catch {
-        throw ValidationError("--today: \(error.message) \(error.advice)")
+        throw CommandFailure.wrongUse("--today: \(error.message)", advice: error.advice)
       }
       guard let day = Surroundings.today else {
-        throw ValidationError("Datorns klocka går inte att läsa. Ange --today.")
+        throw CommandFailure.wrongUse(
+          "Datorns klocka går inte att läsa.", advice: "Ange --today.")
       }
       return day
     }
   }
+}
+
+/// The förbund a command works on.
+struct FolderArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("Förbundets mapp, eller en mapp med flera förbund.", valueName: "mapp"))
+  var folder: String = Surroundings.dataFolder
+}
+
+/// How a command writes its answer.
+enum TextOrJSON: String, ExpressibleByArgument, CaseIterable {
+  case text, json
 }

@@ -1,12 +1,28 @@
 import ArgumentParser
 import FileStore
+import Glibc
 
 /// The förbund that a path names: the path itself, or the förbund in it.
 struct DataFolders {
   let paths: [String]
 
   init(_ path: String) throws {
+    let path = DataFolders.withoutFinalSlashes(path)
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw errno == EACCES
+        ? CommandFailure.unreadableFolder(path) : CommandFailure.noFolder(path)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw CommandFailure.notAFolder(path) }
+    guard access(path, R_OK | X_OK) == 0 else { throw CommandFailure.unreadableFolder(path) }
     paths = Folder.forbundFolders(in: path)
     guard !paths.isEmpty else { throw CommandFailure.noForbund(path) }
+  }
+
+  /// `data` for `data/`, but `/` stays.
+  static func withoutFinalSlashes(_ path: String) -> String {
+    var path = path
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
   }
 }

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Glibc
+import NcursesTerminal
+
+/// One run of the program: its words are read, obeyed and answered.
+struct CommandRun {
+  let arguments: [String]
+
+  func outcome() -> CommandOutcome {
+    let answer: CommandAnswer
+    do {
+      answer = try obeyed()
+    } catch {
+      answer = self.answer(to: error)
+    }
+    return StandardStreams.write(answer)
+  }
+
+  private func obeyed() throws -> CommandAnswer {
+    var command = try Kansli.parseAsRoot(arguments)
+    guard let dataCommand = command as? any DataCommand else {
+      try command.run()
+      return CommandAnswer()
+    }
+    // A reader that goes away, as head(1) does, is told of by write(2).
+    signal(SIGPIPE, SIG_IGN)
+    return try dataCommand.answer(for: .standard)
+  }
+
+  private func answer(to error: any Error) -> CommandAnswer {
+    switch error {
+    case CommandFailure.noFolder where unknownWord != nil: return unknownWord ?? CommandAnswer()
+    case let failure as CommandFailure:
+      return CommandAnswer(talk: failure.lines, outcome: failure.outcome)
+    case let unavailable as TerminalUnavailable:
+      return CommandAnswer(talk: ["Fel: " + unavailable.message], outcome: .failed)
+    default: return parserAnswer(to: error)
+    }
+  }
+
+  /// The parser tells of help, versions and scripts by errors too.
+  private func parserAnswer(to error: any Error) -> CommandAnswer {
+    let text = Kansli.fullMessage(for: error)
+    guard Kansli.exitCode(for: error).isSuccess else {
+      return unknownWord
+        ?? CommandAnswer(talk: [ParserWords.error(text)], outcome: .failed)
+    }
+    let isScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
+    return CommandAnswer(data: (isScript ? text : ParserWords.help(text)) + "\n")
+  }
+
+  /// What to say where the first word is neither a command, an option nor a folder.
+  private var unknownWord: CommandAnswer? {
+    let names = Kansli.configuration.subcommands.flatMap { command in
+      [command.configuration.commandName ?? ""] + command.configuration.aliases
+    }
+    guard let word = arguments.first, !word.isEmpty, !word.hasPrefix("-"), !word.contains("/"),
+      !(names + ["help"]).contains(word), access(word, F_OK) != 0
+    else { return nil }
+    let failure = CommandFailure.unknownWord(word, nearest: NearestWord.to(word, among: names))
+    return CommandAnswer(talk: failure.lines, outcome: failure.outcome)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Finsam
+
+/// Adds a record, and tells its id.
+struct AddCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Lägger till en uppgift och skriver dess id.",
+    usage: "kansli add SLAG FÄLT=VÄRDE … [MAPP]",
+    discussion: """
+      insatser     namn=… (id=… om filen ska heta något annat)
+      mal          styrkort=ÅR eller insats=ID, och lydelse=…
+      matt         mål=ID, och namn=…
+      bedomningar  mål=ID, och status=… (dag och av fylls i)
+      """)
+
+  @Argument(help: ArgumentHelp("insatser, mal, matt eller bedomningar.", valueName: "slag"))
+  var kind: String
+
+  @Argument(help: ArgumentHelp("Fält med värden, och mappen.", valueName: "fält=värde"))
+  var words: [String] = []
+
+  @OptionGroup var common: CommonOptions
+
+  func answer(for output: OutputTarget) throws -> CommandAnswer {
+    let kind = try KindWord.kind(kind)
+    var fields = try FieldWords(words)
+    let folder = fields.folder ?? Surroundings.dataFolder
+    let today = try common.day
+    switch kind {
+    case .forbund:
+      throw CommandFailure.wrongUse(
+        "Ett förbund är en mapp.", advice: "Skapa den med ”kansli init MAPP”.")
+    case .history:
+      throw CommandFailure.wrongUse(
+        "Historiken skrivs av programmet.", advice: "Gör ändringen med ”kansli set”.")
+    case .assessments:
+      return try assess(&fields, folder: folder, today: today)
+    case .insatser, .goals, .measures:
+      let forbund = try OpenForbund.one(in: folder, common)
+      var addition = try RecordAddition(kind, &fields, in: forbund, today: today)
+      return try addition.made()
+    }
+  }
+
+  /// An assessment has no place of its own: it is fields of its goal.
+  private func assess(_ fields: inout FieldWords, folder: String, today: Day) throws
+    -> CommandAnswer
+  {
+    guard let goal = try fields.take("mål") else { throw RecordAddition.missing("mål=ID") }
+    let forbund = try OpenForbund.all(in: folder, common)
+    let found = try FoundRecord(goal, of: .assessments, among: forbund)
+    fields.complete(["dag": today.text, "av": common.userName])
+    var edit = RecordEdit(found)
+    var answer = try edit.made(fields, today: today)
+    answer.data = found.record.id + "\n"
+    return answer
+  }
+}

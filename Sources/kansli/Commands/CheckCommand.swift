@@ -1,0 +1,44 @@
+import ArgumentParser
+import Finsam
+
+/// Tells every problem and finding, one a line.
+struct CheckCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Kontrollerar uppgifterna och visar alla fel och fynd.",
+    usage: "kansli check [MAPP] [--format text|json] [--alla] [--kontroller]",
+    discussion: """
+      En rad per fynd: fil:rad:kolumn: kontroll: vad som är fel. Svarskod 0 när allt är väl, 1 när
+      det finns fynd, 2 när något inte går att läsa. Tips ändrar inte svarskoden.
+      """)
+
+  @OptionGroup var place: FolderArgument
+
+  @Option(help: "Svarets form.")
+  var format = TextOrJSON.text
+
+  @Flag(help: "Visar även fynd som någon har godtagit.")
+  var alla = false
+
+  @Flag(help: "Visar vilka kontroller som görs, och avslutar.")
+  var kontroller = false
+
+  @OptionGroup var common: CommonOptions
+
+  func answer(for output: OutputTarget) throws -> CommandAnswer {
+    if kontroller { return CommandAnswer(data: CheckReport.explanations) }
+    let today = try common.day
+    let forbund = try OpenForbund.all(in: place.folder, common)
+    let all = forbund.flatMap { CheckReport($0, today: today).remarks }
+    let shown = all.filter { alla || !$0.isAccepted }
+    switch format {
+    case .json:
+      return CommandAnswer(
+        data: JSON.array(shown.map(\.json)).written + "\n", outcome: CheckReport.outcome(of: all))
+    case .text:
+      return CommandAnswer(
+        data: shown.map { $0.written + "\n" }.joined(),
+        talk: shown.isEmpty ? [] : [CheckReport.summary(of: all)],
+        outcome: CheckReport.outcome(of: all))
+    }
+  }
+}

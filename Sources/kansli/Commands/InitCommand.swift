@@ -1,0 +1,73 @@
+import ArgumentParser
+import FileStore
+import Finsam
+import Glibc
+
+/// Makes the folder of a new förbund.
+struct InitCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Skapar mappen för ett nytt förbund.",
+    usage: "kansli init MAPP",
+    discussion:
+      "Skapar forbund.yaml, årets styrkort och mappen insatser. Skriver aldrig över något.")
+
+  @Argument(help: ArgumentHelp("Mappen som skapas.", valueName: "mapp"))
+  var folder: String
+
+  @OptionGroup var common: CommonOptions
+
+  func answer(for output: OutputTarget) throws -> CommandAnswer {
+    let folder = DataFolders.withoutFinalSlashes(folder)
+    let inside = Folder.forbundFolders(in: folder)
+    if inside == [folder] {
+      throw CommandFailure.alreadyThere(
+        folder + "/forbund.yaml",
+        advice: "Mappen är redan ett förbund: öppna den med ”kansli \(folder)”.")
+    }
+    if let other = inside.first {
+      throw CommandFailure.wrongUse(
+        "Mappen \(folder) innehåller redan förbund, till exempel \(other).",
+        advice: "Ange en ny mapp i den, till exempel \(folder)/nytt.")
+    }
+    let template = FolderTemplate(name: name(of: folder), year: try common.day.year)
+    try InitCommand.makeFolder(folder)
+    try InitCommand.makeFolder(folder + "/insatser")
+    try InitCommand.makeFolder(folder + "/styrkort")
+    var made: [String] = []
+    // The file that makes the folder a förbund comes last.
+    for file in template.files.reversed() {
+      let path = folder + "/" + file.path
+      if access(path, F_OK) == 0 { continue }
+      try OutputFile(path: path).write(file.text)
+      made.insert(path, at: 0)
+    }
+    return CommandAnswer(
+      data: made.map { $0 + "\n" }.joined(),
+      talk: [
+        "Förbundet finns i \(folder).",
+        "Skriv dess uppgifter i \(folder)/forbund.yaml, eller öppna det med ”kansli \(folder)”.",
+        "En första insats: kansli add insatser namn=”Insatsens namn” \(folder)"
+          .replacing("”", with: "\""),
+      ])
+  }
+
+  private func name(of folder: String) -> String {
+    folder.split(separator: "/").last.map(String.init) ?? folder
+  }
+
+  /// Makes the folder and those it lies in. mkdir(2).
+  private static func makeFolder(_ path: String) throws {
+    var made = path.hasPrefix("/") ? "" : "."
+    for word in path.split(separator: "/") {
+      made += "/" + word
+      if mkdir(made, 0o777) != 0, errno != EEXIST {
+        let reason = strerror(errno).map { String(cString: $0) } ?? "fel \(errno)"
+        throw CommandFailure.unwritable(path, reason: reason)
+      }
+    }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw CommandFailure.notAFolder(path)
+    }
+  }
+}

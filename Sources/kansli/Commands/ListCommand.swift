@@ -1,0 +1,43 @@
+import ArgumentParser
+import Finsam
+
+/// Lists records of a kind.
+struct ListCommand: DataCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, csv, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Listar uppgifter av ett slag.",
+    usage: "kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json]",
+    discussion: "SLAG är forbund, insatser, mal, matt, bedomningar eller historik, även med å ä ö.")
+
+  @Argument(help: ArgumentHelp("Vad som listas, till exempel insatser.", valueName: "slag"))
+  var kind: String
+
+  @OptionGroup var place: FolderArgument
+
+  @Option(help: ArgumentHelp("Visar bara rader där alla orden finns.", valueName: "text"))
+  var filter = ""
+
+  @Option(help: "Svarets form: tabell, csv för Excel, eller json för program.")
+  var format = Format.table
+
+  @OptionGroup var common: CommonOptions
+
+  func answer(for output: OutputTarget) throws -> CommandAnswer {
+    let kind = try KindWord.kind(kind)
+    let forbund = try OpenForbund.all(in: place.folder, common)
+    var listing = Listing(kind, of: forbund)
+    listing.filter(filter)
+    var answer = CommandAnswer()
+    switch format {
+    case .table where listing.rows.isEmpty: answer.talk = ["Inga \(kind.swedish) att visa."]
+    case .table: answer.data = listing.table(width: output.width)
+    case .csv: answer.data = (output.isTerminal ? "" : "\u{FEFF}") + listing.csv
+    case .json: answer.data = listing.json
+    }
+    answer.warn(of: forbund)
+    return answer
+  }
+}

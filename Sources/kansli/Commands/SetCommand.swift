@@ -1,0 +1,36 @@
+import ArgumentParser
+import Finsam
+
+/// Changes fields of one record, as the dashboard would.
+struct SetCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "Ändrar fält i en uppgift.",
+    usage: "kansli set SLAG ID FÄLT=VÄRDE … [MAPP]",
+    discussion: """
+      FÄLT är fältets namn i filen eller på skärmen. Ett tomt värde tömmer fältet. Flera fält blir
+      en ändring, som ”kansli undo” tar tillbaka. Svarskod 3 om någon annan hann före.
+      """)
+
+  @Argument(help: ArgumentHelp("Till exempel insatser eller mal.", valueName: "slag"))
+  var kind: String
+
+  @Argument(help: ArgumentHelp("Id, fält med värden, och mappen.", valueName: "id"))
+  var words: [String] = []
+
+  @OptionGroup var common: CommonOptions
+
+  func answer(for output: OutputTarget) throws -> CommandAnswer {
+    let kind = try KindWord.kind(kind)
+    guard kind != .history else {
+      throw CommandFailure.wrongUse(
+        "Historiken går inte att ändra.", advice: "Ta tillbaka en ändring med ”kansli undo”.")
+    }
+    let named = try NamedPlace(words, kind: kind)
+    guard !named.fields.assignments.isEmpty else {
+      throw CommandFailure.wrongUse("Inget fält anges.", advice: "Skriv FÄLT=VÄRDE.")
+    }
+    let forbund = try OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common)
+    var edit = RecordEdit(try FoundRecord(named.id, of: kind, among: forbund))
+    return try edit.made(named.fields, today: common.day)
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Finsam
+
+/// Shows one record whole.
+struct ShowCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Visar en uppgift med allt som hör till.",
+    usage: "kansli show SLAG ID [MAPP] [--format text|json]",
+    discussion: """
+      ID är det som ”kansli list” visar. Det får vara kort där det bara kan betyda en sak:
+      individ-1 i stället för 2014/individ-1. För forbund kan det utelämnas.
+      """)
+
+  @Argument(help: ArgumentHelp("Till exempel insatser eller mal.", valueName: "slag"))
+  var kind: String
+
+  @Argument(
+    help: ArgumentHelp("Uppgiftens id, och mappen om den inte är förvald.", valueName: "id"))
+  var words: [String] = []
+
+  @Option(help: "Svarets form.")
+  var format = TextOrJSON.text
+
+  @OptionGroup var common: CommonOptions
+
+  func answer(for output: OutputTarget) throws -> CommandAnswer {
+    let kind = try KindWord.kind(kind)
+    let named = try NamedPlace(words, kind: kind)
+    guard named.rest.isEmpty else {
+      throw CommandFailure.wrongUse(
+        "”\(named.rest[0])” är ett ord för mycket.", advice: "Skriv kansli show SLAG ID [MAPP].")
+    }
+    let forbund = try OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common)
+    if kind == .history { return try entry(named.id, in: forbund) }
+    let found = try FoundRecord(named.id, of: kind, among: forbund)
+    var answer = CommandAnswer()
+    switch format {
+    case .json: answer.data = found.record.json.written + "\n"
+    case .text:
+      let page = RecordPage(forbund: found.forbund, record: found.record)
+      answer.data = page.written(width: output.textWidth)
+    }
+    if !found.forbund.reading.isWritable(found.record.address.file) {
+      answer.warn(of: [found.forbund])
+    }
+    return answer
+  }
+
+  /// A row of the history, by its number.
+  private func entry(_ id: String, in forbund: [OpenForbund]) throws -> CommandAnswer {
+    let rows = forbund.flatMap { $0.rows(of: .history) }.filter { $0.cells.first?.text == id }
+    guard let row = rows.first, rows.count == 1 else {
+      throw rows.isEmpty
+        ? CommandFailure.noSuchRecord(id, kind: .history, nearest: nil)
+        : CommandFailure.ambiguousRecord(id, among: forbund.map { "\(id) i \($0.root)" })
+    }
+    if format == .json { return CommandAnswer(data: row.json.written + "\n") }
+    let listing = Listing(.history, of: [])
+    let lines = zip(listing.columns, row.cells).filter { !$1.text.isEmpty }.map { column, cell in
+      "\(column.title): \(cell.text)\n"
+    }
+    return CommandAnswer(data: lines.joined())
+  }
+}

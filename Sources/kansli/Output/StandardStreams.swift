@@ -1,0 +1,28 @@
+import Glibc
+
+/// The one place that writes to standard output and standard error.
+enum StandardStreams {
+  /// Writes the answer; the status changes only where the data cannot be written.
+  static func write(_ answer: CommandAnswer) -> CommandOutcome {
+    let fault = write(answer.data, to: STDOUT_FILENO)
+    for line in answer.talk { _ = write(line + "\n", to: STDERR_FILENO) }
+    guard let fault, fault != EPIPE else { return answer.outcome }
+    let reason = strerror(fault).map { String(cString: $0) } ?? "fel \(fault)"
+    _ = write("Fel: Svaret kunde inte skrivas: \(reason).\n", to: STDERR_FILENO)
+    return .failed
+  }
+
+  /// Answers the error, if any; a reader that has gone away is one. write(2).
+  private static func write(_ text: String, to file: Int32) -> Int32? {
+    var bytes = Array((isatty(file) == 1 ? text.sanitizedLines : text).utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if count == 0 || errno != EINTR {
+        return count == 0 ? ENOSPC : errno
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,69 @@
+import Finsam
+
+/// All remarks about one förbund, in the order of files and lines.
+struct CheckReport {
+  let remarks: [Remark]
+
+  init(_ forbund: OpenForbund, today: Day) {
+    let problems = forbund.reading.problems.map { Remark($0, in: forbund) }
+    let findings = forbund.office.findings(on: today).map { Remark($0, in: forbund) }
+    remarks = (problems + findings).sorted { left, right in
+      (left.file, left.line, left.column, left.rule)
+        < (right.file, right.line, right.column, right.rule)
+    }
+  }
+
+  static func outcome(of remarks: [Remark]) -> CommandOutcome {
+    if remarks.contains(where: { $0.severity == .error }) { return .failed }
+    return remarks.contains { $0.severity == .warning && !$0.isAccepted } ? .findings : .fine
+  }
+
+  /// `12 fynd i 2 filer, 1 läsfel, 3 godtagna.`
+  static func summary(of remarks: [Remark]) -> String {
+    let open = remarks.filter { $0.severity == .warning && !$0.isAccepted }
+    let files = Set(open.map(\.file)).count
+    let counts = [
+      (remarks.filter { $0.severity == .error }.count, "läsfel"),
+      (remarks.filter { $0.severity == .info }.count, "tips"),
+      (remarks.filter(\.isAccepted).count, "godtagna"),
+    ]
+    let findings =
+      "\(open.count) fynd" + (files == 0 ? "" : " i \(files) \(files == 1 ? "fil" : "filer")")
+    return
+      ([findings] + counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }).joined(separator: ", ")
+      + "."
+  }
+
+  /// Each check with what it looks for.
+  static var explanations: String {
+    let rows =
+      [
+        [
+          Remark.unreadable,
+          "Något i en fil går inte att läsa; filen kan inte ändras förrän det är rättat.",
+        ],
+        [Remark.hint, "Något är ofarligt men troligen inte avsett, till exempel ett okänt fält."],
+      ] + Check.allCases.map { [$0.rawValue, $0.explanation] }
+    let columns = ["Kontroll", "Vad den letar efter"].map { CellTable.Column(title: $0) }
+    return CellTable(columns: columns, rows: rows).written()
+  }
+}
+
+extension Remark {
+  /// One line: where, which check, what, and what to do.
+  var written: String {
+    let accepted = isAccepted ? "godtaget: " : ""
+    let words = [message, advice].filter { !$0.isEmpty }.joined(separator: " ").oneLine
+    return "\(position): \(rule): \(accepted)\(words)"
+  }
+
+  var json: JSON {
+    .object([
+      JSON.Member("file", .text(file)), JSON.Member("line", .number(line)),
+      JSON.Member("column", .number(column)), JSON.Member("rule", .text(rule)),
+      JSON.Member("severity", .text(severity.rawValue)),
+      JSON.Member("message", .text(message)), JSON.Member("advice", .text(advice)),
+      JSON.Member("accepted", .truth(isAccepted)),
+    ])
+  }
+}

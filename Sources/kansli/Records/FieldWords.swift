@@ -1,0 +1,105 @@
+import Finsam
+
+/// The words behind a record on the command line: `fält=värde` and at most one folder.
+struct FieldWords {
+  struct Assignment {
+    let field: String
+    let text: String
+  }
+
+  private(set) var assignments: [Assignment] = []
+  private(set) var folder: String?
+
+  /// A word with `=` before any `/` sets a field; the last one without is the folder.
+  init(_ words: [String]) throws {
+    for word in words {
+      let field = word.prefix { $0 != "=" && $0 != "/" }
+      guard field.endIndex < word.endIndex, word[field.endIndex] == "=" else {
+        if let folder {
+          throw CommandFailure.wrongUse(
+            "”\(folder)” är varken FÄLT=VÄRDE eller sist.",
+            advice: "Skriv fälten som FÄLT=VÄRDE, med citattecken om värdet har mellanslag.")
+        }
+        folder = word
+        continue
+      }
+      guard !field.isEmpty else {
+        throw CommandFailure.wrongUse(
+          "”\(word)” saknar fältets namn.", advice: "Skriv FÄLT=VÄRDE.")
+      }
+      assignments.append(
+        Assignment(field: String(field), text: String(word[field.endIndex...].dropFirst())))
+    }
+  }
+
+  static func isAssignment(_ word: String) -> Bool {
+    word.firstIndex { $0 == "=" || $0 == "/" }.map { word[$0] == "=" } ?? false
+  }
+
+  /// Takes out what sets `key`, such as the goal that a new measure belongs to.
+  mutating func take(_ key: String) throws -> String? {
+    let wanted = NearestWord.folded(key)
+    let found = assignments.filter { NearestWord.folded($0.field) == wanted }
+    guard found.count < 2 else { throw FieldWords.twice(key) }
+    assignments.removeAll { NearestWord.folded($0.field) == wanted }
+    return found.first?.text
+  }
+
+  /// Sets the fields that nobody has set.
+  mutating func complete(_ proposals: KeyValuePairs<String, String>) {
+    for (key, text) in proposals where !assignments.contains(where: { $0.field == key }) {
+      assignments.append(Assignment(field: key, text: text))
+    }
+  }
+
+  /// What each assignment sets, as its canonical text; `12 mars` becomes the day it means.
+  func texts(for shapes: [FieldShape], of kind: RecordKind, today: Day) throws -> [Draft.Text] {
+    var texts: [Draft.Text] = []
+    for assignment in assignments {
+      let shape = try FieldWords.shape(assignment.field, among: shapes, of: kind)
+      if texts.contains(where: { $0.key == shape.key }) { throw FieldWords.twice(shape.key) }
+      do throws(InvalidInput) {
+        let text = try shape.canonical(assignment.text, today: today)
+        texts.append(Draft.Text(shape.key, text))
+      } catch {
+        throw CommandFailure.wrongUse("\(shape.label): \(error.message)", advice: error.advice)
+      }
+    }
+    return texts
+  }
+
+  private static func twice(_ key: String) -> CommandFailure {
+    .wrongUse("Fältet ”\(key)” anges två gånger.", advice: "Ange det en gång.")
+  }
+
+  /// The field by its key, its label, or the last word of its key.
+  private static func shape(_ word: String, among shapes: [FieldShape], of kind: RecordKind) throws
+    -> FieldShape
+  {
+    let wanted = NearestWord.folded(word)
+    let readings: [(FieldShape) -> Bool] = [
+      { $0.key == word }, { NearestWord.folded($0.key) == wanted },
+      { NearestWord.folded($0.label) == wanted },
+      { NearestWord.folded($0.key).split(separator: ".").last.map(String.init) == wanted },
+    ]
+    for reading in readings {
+      let found = shapes.filter(reading)
+      if found.count > 1 { throw CommandFailure.ambiguousField(word, among: found.map(\.key)) }
+      if let only = found.first { return only }
+    }
+    let keys = shapes.map(\.key)
+    throw CommandFailure.unknownField(
+      word, of: kind,
+      nearest: NearestWord.to(word, among: keys)
+        ?? NearestWord.to(word, among: shapes.map(\.label)),
+      keys: keys)
+  }
+}
+
+extension FieldShape {
+  /// Days as people write them, else as the file has it.
+  fileprivate func canonical(_ text: String, today: Day) throws(InvalidInput) -> String {
+    guard kind == .day, !text.trimmed.isEmpty else { return try canonical(text) }
+    return try Day(typed: text, today: today).text
+  }
+}

@@ -1,0 +1,104 @@
+import Finsam
+
+extension OpenForbund {
+  /// The rows that `list` shows of a kind.
+  func rows(of kind: RecordKind) -> [Listing.Row] {
+    switch kind {
+    case .history: reading.history.enumerated().map { historyRow($1, number: $0 + 1) }
+    case .forbund, .insatser, .goals, .measures, .assessments:
+      records(of: kind).map { record in
+        Listing.Row(
+          cells: [Listing.Cell(record.id)] + cells(of: record), json: record.json,
+          words: record.fields.map(\.text))
+      }
+    }
+  }
+
+  private func cells(of record: NamedRecord) -> [Listing.Cell] {
+    switch record.kind {
+    case .forbund: forbundCells
+    case .insatser: insatsCells(record.id)
+    case .goals: goalCells(record)
+    case .measures: measureCells(record)
+    case .assessments: assessmentCells(record)
+    case .history: []
+    }
+  }
+
+  private var forbundCells: [Listing.Cell] {
+    let forbund = office.forbund
+    return [
+      forbund.name, forbund.county, forbund.asOfDay.text, String(forbund.members.count),
+      String(office.insatser.count), office.styrkort.map(\.id).joined(separator: ", "),
+    ].map { Listing.Cell($0) }
+  }
+
+  private func insatsCells(_ id: String) -> [Listing.Cell] {
+    guard let row = office.insats(id).map({ InsatsRow($0) }) else { return [] }
+    return InsatsRow.Column.allCases.map {
+      Listing.Cell(shown: row.shown($0), text: row.text($0))
+    }
+  }
+
+  private func goalCells(_ record: NamedRecord) -> [Listing.Cell] {
+    guard let goal = office.goal(at: record.address) else { return [] }
+    return [
+      goal.goal.perspective.text, goal.goal.wording, goal.verdict.status.rawValue,
+      goal.verdict.assessed?.text ?? "ej bedömt", goal.verdict.computed.rawValue,
+      goal.goal.supports,
+    ].map { Listing.Cell($0) }
+  }
+
+  private func measureCells(_ record: NamedRecord) -> [Listing.Cell] {
+    guard let measure = measure(record) else { return [] }
+    let source = measure.latestOutcome?.source ?? ""
+    return [
+      measure.name, measure.shownTarget, measure.shownOutcome,
+      measure.fulfilment(threshold: office.forbund.threshold).rawValue,
+      source.isEmpty ? measure.source : source,
+    ].map { Listing.Cell($0) }
+  }
+
+  func measure(_ record: NamedRecord) -> Measure? {
+    guard let address = record.address.parent, let goal = office.goal(at: address) else {
+      return nil
+    }
+    return goal.goal.measures.first { $0.id == record.address.steps.last?.id }
+  }
+
+  private func assessmentCells(_ record: NamedRecord) -> [Listing.Cell] {
+    let texts = record.outline
+    let status = texts.text("bedömning.status") ?? ""
+    let subject = texts.text("lydelse") ?? texts.title
+    let computed = office.goal(at: record.address)?.verdict.computed ?? standing(record)?.computed
+    return [
+      status.isEmpty ? "ej bedömt" : status, computed?.rawValue ?? "",
+      texts.text("bedömning.dag") ?? "", texts.text("bedömning.av") ?? "", subject,
+      texts.text("bedömning.motivering") ?? "",
+    ].map { Listing.Cell($0) }
+  }
+
+  private func standing(_ record: NamedRecord) -> PerspectiveStanding? {
+    guard let year = Year(id: DocumentKind.stem(of: record.address.file)),
+      let perspective = Perspective(rawValue: record.outline.id)
+    else { return nil }
+    return office.styrkort(year)?.standing(
+      of: perspective, threshold: office.forbund.threshold)
+  }
+
+  private func historyRow(_ entry: HistoryEntry, number: Int) -> Listing.Row {
+    let values = [
+      ("tid", entry.time), ("användare", entry.user), ("åtgärd", entry.action.rawValue),
+      ("fil", entry.address.file), ("post", entry.address.path), ("fält", entry.key),
+      ("från", entry.from), ("till", entry.to),
+    ]
+    let step = [
+      JSON.Member("id", .text(String(number))), JSON.Member("steg", .number(entry.step)),
+      JSON.Member("ursprung", .text(entry.origin.rawValue)),
+      JSON.Member("gäller_steg", entry.about.map(JSON.number) ?? .null),
+    ]
+    return Listing.Row(
+      cells: ([String(number)] + values.map(\.1)).map { Listing.Cell($0) },
+      json: .object(step + values.map { JSON.Member($0.0, .text($0.1)) }))
+  }
+}

@@ -1,0 +1,74 @@
+import FileStore
+import Finsam
+
+/// A förbund's folder and what was read from it.
+struct OpenForbund {
+  var folder: Folder
+  var reading: OfficeReading
+
+  /// All förbund that a path names.
+  static func all(in path: String, _ common: CommonOptions) throws -> [OpenForbund] {
+    try DataFolders(path).paths.map { path in
+      var folder = Folder(path: path, user: common.userName, clock: Surroundings.clock)
+      let reading = folder.read()
+      return OpenForbund(folder: folder, reading: reading)
+    }
+  }
+
+  /// The one förbund that a path names.
+  static func one(in path: String, _ common: CommonOptions) throws -> OpenForbund {
+    let all = try all(in: path, common)
+    guard all.count == 1, let only = all.first else {
+      throw CommandFailure.severalForbund(
+        path: DataFolders.withoutFinalSlashes(path), names: all.map(\.reading.name))
+    }
+    return only
+  }
+}
+
+extension OpenForbund {
+  var office: Office { reading.office }
+
+  /// The folder, as the person wrote it.
+  var root: String { folder.path }
+
+  /// A file's path as the person wrote the folder's.
+  func path(_ file: String) -> String {
+    file == folder.path ? file : folder.path + "/" + file
+  }
+
+  /// `data/x/insatser/y.yaml:3:1`, as editors and terminals find it.
+  func position(_ place: Place) -> String {
+    let path = path(place.address.file)
+    guard let position = reading.positions.nearest(place) else { return path }
+    return "\(path):\(position.line):\(position.column)"
+  }
+
+  /// Files that could not be read whole.
+  var unreadable: [Problem] { reading.problems.filter { $0.severity == .error } }
+
+  /// Saves the changes as one step and reads the folder again; answers warnings.
+  mutating func save(_ changes: [Change]) throws -> [String] {
+    do throws(SaveFailure) {
+      let saved = try folder.save(changes)
+      reading = folder.read()
+      return Set(saved.compactMap(\.warning)).sorted()
+    } catch {
+      throw CommandFailure.notSaved(error)
+    }
+  }
+}
+
+extension CommandAnswer {
+  /// Tells of files that could not be read whole: the answer may lack something.
+  mutating func warn(of forbund: [OpenForbund]) {
+    let positions = forbund.flatMap { open in
+      open.unreadable.map { problem in
+        "Obs: \(open.path(problem.position)) \(problem.message.oneLine)"
+      }
+    }
+    guard !positions.isEmpty else { return }
+    talk += positions + ["  Svaret kan sakna uppgifter. Se ”kansli check” för råd."]
+    outcome = .failed
+  }
+}

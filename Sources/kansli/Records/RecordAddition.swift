@@ -1,0 +1,133 @@
+import Dashboard
+import Finsam
+
+/// A new record on its way to a file.
+struct RecordAddition {
+  private var forbund: OpenForbund
+  private let change: Change
+  /// The whole id, as `list` will show it.
+  private let id: String
+
+  init(_ kind: RecordKind, _ fields: inout FieldWords, in forbund: OpenForbund, today: Day) throws {
+    self.forbund = forbund
+    switch kind {
+    case .insatser:
+      (change, id) = try RecordAddition.insats(&fields, in: forbund, today: today)
+    case .goals:
+      let owner = try RecordAddition.document(&fields, in: forbund)
+      (change, id) = try RecordAddition.part(
+        "mål", of: owner, named: DocumentKind.stem(of: owner.file), kind, &fields, in: forbund,
+        today: today)
+    case .measures:
+      guard let goal = try fields.take("mål") else { throw RecordAddition.missing("mål=ID") }
+      let found = try FoundRecord(goal, of: .goals, among: [forbund])
+      (change, id) = try RecordAddition.part(
+        "mått", of: found.record.address, named: found.record.id, kind, &fields, in: forbund,
+        today: today)
+    case .forbund, .assessments, .history:
+      throw CommandFailure.wrongUse("\(kind.swedish) läggs inte till så.", advice: "Se --help.")
+    }
+  }
+
+  /// Saves, and answers the new id.
+  mutating func made() throws -> CommandAnswer {
+    let warnings = try forbund.save([change])
+    let place = if case .create = change.edit { Place(change.address) } else { change.place }
+    return CommandAnswer(
+      data: id + "\n", talk: ["\(forbund.position(place)): tillagt"] + warnings)
+  }
+
+  static func missing(_ field: String) -> CommandFailure {
+    .wrongUse("\(field) saknas.", advice: "Se ”kansli add --help”.")
+  }
+
+  private static func insats(
+    _ fields: inout FieldWords, in forbund: OpenForbund, today: Day
+  ) throws -> (Change, String) {
+    let wanted = try fields.take("id")
+    let texts = try fields.texts(
+      for: Insats.fields.map(\.shape), of: .insatser, today: today)
+    let id = try wanted.map(identifier) ?? NewId.slug(texts.first { $0.key == "namn" }?.text ?? "")
+    guard !id.isEmpty else { throw missing("namn=…") }
+    let address = Address(DocumentKind.insats.path(id: id))
+    guard forbund.office.insats(id) == nil else {
+      throw CommandFailure.alreadyThere(
+        forbund.path(address.file), advice: "Välj ett annat id med id=….")
+    }
+    let draft = try draft(id, texts, shapes: Insats.fields.map(\.shape))
+    return (Change(address, .create(draft)), id)
+  }
+
+  private static func document(_ fields: inout FieldWords, in forbund: OpenForbund) throws
+    -> Address
+  {
+    let year = try fields.take("styrkort")
+    let insats = try fields.take("insats")
+    guard (year == nil) != (insats == nil) else { throw missing("styrkort=ÅR eller insats=ID") }
+    let kind = year == nil ? DocumentKind.insats : .styrkort
+    let id = year ?? insats ?? ""
+    let address = Address(kind.path(id: id))
+    guard forbund.office.outline(at: address) != nil else {
+      let known =
+        year == nil ? forbund.office.insatser.map(\.id) : forbund.office.styrkort.map(\.id)
+      throw CommandFailure.wrongUse(
+        "\(forbund.path(address.file)) finns inte.",
+        advice: "Välj ett av: \(known.joined(separator: ", ")).")
+    }
+    return address
+  }
+
+  private static func part(
+    _ list: String, of owner: Address, named prefix: String, _ kind: RecordKind,
+    _ fields: inout FieldWords, in forbund: OpenForbund, today: Day
+  ) throws -> (Change, String) {
+    let shape = DocumentKind(path: owner.file)?.shape.descendant(owner.steps)?.part(list)
+    guard let shape else { throw CommandFailure.notSaved(.refused(.noSuchPart(list))) }
+    let siblings = forbund.office.outline(at: owner)?.part(list)?.children ?? []
+    var texts = try fields.texts(for: shape.shape.fields, of: kind, today: today)
+    let perspective = texts.first { $0.key == "perspektiv" }?.text
+    let id =
+      texts.first { $0.key == "id" }?.text
+      ?? perspective.map { numbered($0, after: siblings.map(\.id)) }
+      ?? NewId.numbered(after: siblings.map(\.id), letter: shape.singular)
+    texts.removeAll { $0.key == "id" }
+    texts.insert(Draft.Text("id", id), at: 0)
+    guard !siblings.contains(where: { $0.id == id }) else {
+      throw CommandFailure.notSaved(.refused(.idTaken(id)))
+    }
+    let alike = siblings.last { perspective != nil && $0.text("perspektiv") == perspective }
+    let draft = try draft(id, texts, shapes: shape.shape.fields)
+    let after = (alike ?? siblings.last)?.id
+    return (Change(owner, .insert(part: list, after: after, draft)), prefix + "/" + id)
+  }
+
+  /// `individ-3` after `individ-1` and `individ-2`.
+  private static func numbered(_ perspective: String, after taken: [String]) -> String {
+    let word = NewId.slug(perspective)
+    return (1...(taken.count + 1)).map { "\(word)-\($0)" }.first { !taken.contains($0) } ?? word
+  }
+
+  private static func identifier(_ text: String) throws -> String {
+    do throws(InvalidInput) {
+      return try Kind.identifier.canonical(text)
+    } catch {
+      throw CommandFailure.wrongUse("id: \(error.message)", advice: error.advice)
+    }
+  }
+
+  /// Fields in the record's order, none of the required ones missing.
+  private static func draft(_ id: String, _ texts: [Draft.Text], shapes: [FieldShape]) throws
+    -> Draft
+  {
+    let ordered = shapes.compactMap { shape in
+      texts.first { $0.key == shape.key && !$0.text.isEmpty }
+    }
+    let absent = shapes.filter { shape in
+      shape.isRequired && !ordered.contains { $0.key == shape.key }
+    }
+    guard absent.isEmpty else {
+      throw missing(absent.map { "\($0.key)=…" }.joined(separator: " och "))
+    }
+    return Draft(id: id, fields: ordered)
+  }
+}

@@ -1,0 +1,44 @@
+import Finsam
+
+/// New values for fields of one record, on their way to the file.
+struct RecordEdit {
+  private var forbund: OpenForbund
+  private let record: NamedRecord
+
+  init(_ found: FoundRecord) {
+    forbund = found.forbund
+    record = found.record
+  }
+
+  /// Saves as one step, and tells what changed where. A field that is as it should is left alone.
+  mutating func made(_ fields: FieldWords, today: Day) throws -> CommandAnswer {
+    let texts = try fields.texts(
+      for: record.fields.map(\.shape), of: record.kind, today: today)
+    let changes = try texts.compactMap { text in try change(text) }
+    guard !changes.isEmpty else {
+      return CommandAnswer(talk: ["Inget att ändra: så står det redan."])
+    }
+    let warnings = try forbund.save(changes)
+    return CommandAnswer(talk: changes.map(told) + warnings)
+  }
+
+  private func change(_ text: Draft.Text) throws -> Change? {
+    let key = record.prefix + text.key
+    guard let found = record.outline.text(key), found != text.text else { return nil }
+    let idKey = DocumentKind(path: record.address.file)?.shape
+      .descendant(record.address.steps)?.idKey
+    guard key != idKey else { throw CommandFailure.notSaved(.refused(.idIsFixed)) }
+    return Change(record.address, .field(key, from: found, to: text.text))
+  }
+
+  private func told(_ change: Change) -> String {
+    guard case .field(let key, let from, let to) = change.edit else { return change.title }
+    let label = record.outline.fields.first { $0.shape.key == key }?.shape.label ?? key
+    let position = forbund.position(change.place)
+    return "\(position): \(label): \(RecordEdit.quoted(from)) → \(RecordEdit.quoted(to))"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    text.isEmpty ? "(tomt)" : "”\(text.oneLine)”"
+  }
+}

@@ -1,0 +1,58 @@
+import Finsam
+
+/// A record as text to read: every field that is filled in, with its label, and every part.
+struct RecordPage {
+  let forbund: OpenForbund
+  let record: NamedRecord
+
+  func written(width: Int) -> String {
+    let position = forbund.position(Place(record.address))
+    var lines = ["\(record.outline.title.oneLine) (\(record.id))", position, ""]
+    lines += record.fields.flatMap { RecordPage.lines($0, indent: 0, width: width) }
+    lines += judgements.flatMap { RecordPage.lines($0.label, $0.text, indent: 0, width: width) }
+    if record.kind != .assessments {
+      lines += record.outline.parts.flatMap { RecordPage.lines($0, indent: 0, width: width) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What follows from the fields.
+  private var judgements: [(label: String, text: String)] {
+    let threshold = forbund.office.forbund.threshold
+    if let measure = forbund.measure(record), record.kind == .measures {
+      let status = measure.fulfilment(threshold: threshold).rawValue
+      return [("Enligt utfallet", "\(status). \(measure.explanation(threshold: threshold))")]
+    }
+    guard record.kind == .goals || record.kind == .assessments,
+      let goal = forbund.office.goal(at: record.address)
+    else { return [] }
+    return [("Enligt utfallen", goal.verdict.computed.rawValue)]
+      + (goal.conflict(threshold: threshold).map { [("Obs", $0)] } ?? [])
+  }
+
+  private static func lines(_ field: Outline.FieldText, indent: Int, width: Int) -> [String] {
+    guard !field.text.isEmpty else { return [] }
+    let text = field.shape.kind.shown(field.text)
+    return lines(field.shape.label, text, indent: indent, width: width)
+  }
+
+  private static func lines(_ label: String, _ text: String, indent: Int, width: Int) -> [String] {
+    HangingText.lines("\(label): \(text)", indent: indent, hanging: indent + 4, width: width)
+  }
+
+  private static func lines(_ part: Outline.Part, indent: Int, width: Int) -> [String] {
+    guard !part.children.isEmpty else { return [] }
+    let margin = String(repeating: " ", count: indent)
+    return ["", "\(margin)\(part.label) (\(part.children.count))"]
+      + part.children.flatMap { child in
+        HangingText.lines(child.heading, indent: indent + 2, hanging: indent + 6, width: width)
+          + child.fields.filter { $0.text != child.title && $0.text != child.id }
+          .flatMap { lines($0, indent: indent + 4, width: width) }
+          + child.parts.flatMap { lines($0, indent: indent + 4, width: width) }
+      }
+  }
+}
+
+extension Outline {
+  fileprivate var heading: String { title == id ? id : "\(id): \(title.oneLine)" }
+}

@@ -1,0 +1,44 @@
+import Finsam
+
+/// Something that `check` has to say about a place in a file.
+struct Remark {
+  enum Severity: String {
+    case error, warning, info
+  }
+
+  let severity: Severity
+  let file: String
+  /// Counted from 1; 0 where it is the file as a whole.
+  let line: Int
+  let column: Int
+  /// The check's name, `läsfel` or `tips`.
+  let rule: String
+  let message: String
+  let advice: String
+  var isAccepted = false
+
+  /// As editors jump to it.
+  var position: String { "\(file):\(max(1, line)):\(max(1, column))" }
+}
+
+extension Remark {
+  init(_ problem: Problem, in forbund: OpenForbund) {
+    let isError = problem.severity == .error
+    self.init(
+      severity: isError ? .error : .info, file: forbund.path(problem.file), line: problem.line,
+      column: problem.column, rule: isError ? Remark.unreadable : Remark.hint,
+      message: problem.message, advice: problem.advice)
+  }
+
+  init(_ finding: Finding, in forbund: OpenForbund) {
+    let position = forbund.reading.positions.nearest(finding.place)
+    self.init(
+      severity: .warning, file: forbund.path(finding.place.address.file),
+      line: position?.line ?? 0, column: position?.column ?? 0, rule: finding.check.rawValue,
+      message: finding.message, advice: "",
+      isAccepted: finding.isAccepted(in: forbund.office.review))
+  }
+
+  static let unreadable = "läsfel"
+  static let hint = "tips"
+}

@@ -1,0 +1,45 @@
+/// Finds the word somebody probably meant.
+enum NearestWord {
+  /// The word with the fewest letters wrong, if they are few enough.
+  static func to(_ word: String, among words: [String]) -> String? {
+    let most = max(1, min(3, word.count / 3 + 1))
+    let scored = words.map { (word: $0, distance: distance(folded(word), folded($0))) }
+    guard let best = scored.min(by: { $0.distance < $1.distance }), best.distance <= most else {
+      return nil
+    }
+    return best.word
+  }
+
+  /// Small letters, å ä ö as a a o: as one writes on a foreign keyboard.
+  static func folded(_ word: String) -> String {
+    String(
+      word.lowercased().map { letter in
+        switch letter {
+        case "å", "ä": "a"
+        case "ö": "o"
+        default: letter
+        }
+      })
+  }
+
+  /// Letters put in, left out, changed or swapped with their neighbour.
+  private static func distance(_ first: String, _ second: String) -> Int {
+    let (one, two) = (Array(first), Array(second))
+    guard !one.isEmpty, !two.isEmpty else { return max(one.count, two.count) }
+    var before: [Int] = []
+    var last = Array(0...two.count)
+    for i in 1...one.count {
+      var row = [i]
+      for j in 1...two.count {
+        let changed = last[j - 1] + (one[i - 1] == two[j - 1] ? 0 : 1)
+        var least = min(changed, last[j] + 1, row[j - 1] + 1)
+        if i > 1, j > 1, one[i - 1] == two[j - 2], one[i - 2] == two[j - 1] {
+          least = min(least, before[j - 2] + 1)
+        }
+        row.append(least)
+      }
+      (before, last) = (last, row)
+    }
+    return last[two.count]
+  }
+}

@@ -1,0 +1,69 @@
+import Finsam
+
+/// The argument parser's own English as Swedish; what is ours passes through unchanged.
+enum ParserWords {
+  /// A help page.
+  static func help(_ text: String) -> String { text.replacing(helpWords) }
+
+  /// An error with its hint of how the command is used.
+  static func error(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      sentence(String(line)).replacing(endings)
+    }.joined(separator: "\n")
+  }
+
+  private static func sentence(_ line: String) -> String {
+    for (opening, pattern) in sentences where line.hasPrefix(opening) {
+      let words = line.dropFirst(opening.count)
+      return pattern.replacing("%", with: words)
+    }
+    return line
+  }
+
+  private static let helpWords = [
+    ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("ARGUMENTS:\n", "ARGUMENT:\n"),
+    ("OPTIONS:\n", "FLAGGOR:\n"), ("SUBCOMMANDS:\n", "KOMMANDON:\n"),
+    ("Show help information.", "Visar den här hjälpen."),
+    ("Show the version.", "Visar programmets version."),
+    ("Show subcommand help information.", "Visar hjälp om ett kommando."),
+    ("(default: ", "(förvalt: "), ("; default: ", "; förvalt: "), ("(values: ", "(värden: "),
+    (" (default)", " (förvalt)"), ("<subcommand>", "KOMMANDO"), ("  See '", "  Se ”"),
+    ("' for detailed help.", "” för mer om ett kommando."),
+  ]
+
+  /// How a line begins, and the Swedish sentence; `%` is the rest of the line.
+  private static let sentences = [
+    ("Error: Unknown option ", "Fel: Flaggan % finns inte."),
+    ("Error: Missing value for ", "Fel: Värdet saknas för %."),
+    ("Error: Missing expected argument ", "Fel: Argumentet % saknas."),
+    ("Error: Missing one of: ", "Fel: Ett av dessa saknas: %."),
+    ("Error: Missing required subcommand.", "Fel: Kommandot saknas."),
+    ("Error: Unexpected argument ", "Fel: Argumentet % är ett för mycket."),
+    ("Error: The option ", "Fel: Flaggan %"),
+    ("Error: The value ", "Fel: Värdet %"),
+    ("Error: Invalid option: ", "Fel: Flaggan % finns inte."),
+    ("Error: Value to be set with ", "Fel: Värdet i %"),
+    ("Error: Can't generate completion scripts for ", "Fel: Komplettering finns inte för %"),
+    ("Error: Can't autodetect a supported shell.", "Fel: Skalet går inte att känna igen."),
+    ("Please use --generate-completion-script=", "Skriv --generate-completion-script=%"),
+    ("   or: Missing value for ", "   eller: Värdet saknas för %."),
+    ("Error: ", "Fel: %"), ("Usage: ", "Användning: %"), ("Help:  ", "Hjälp: %"),
+    ("  See '", "  Se ”%"),
+  ]
+
+  private static let endings = [
+    ("' for more information.", "” för mer."), (" unexpected arguments: ", " för många argument: "),
+    (". Did you mean ", ". Menade du "), ("'?.", "'?"), (" is invalid for ", " duger inte för "),
+    (" had already been set with ", " är redan satt i "),
+    (" does not take any value, but ", " tar inget värde, men "),
+    (" was specified.", " angavs."), (". Please provide one of ", ". Välj ett av "),
+    ("<shell> with one of:", "<skal> med ett av:"), ("<subcommand>", "KOMMANDO"),
+    (" or '", " eller '"), ("' and '", "' och '"),
+  ]
+}
+
+extension String {
+  fileprivate func replacing(_ words: [(String, String)]) -> String {
+    words.reduce(self) { $0.replacing($1.0, with: $1.1) }
+  }
+}
