@@ -58,6 +58,8 @@ let package = Package(
       dependencies: ["NcursesTerminal", "TextUI", "TmuxDriver", "TerminalProbe"],
       swiftSettings: settings),
     .testTarget(
-      name: "KansliTests", dependencies: ["kansli", "TmuxDriver"], swiftSettings: settings),
+      name: "KansliTests",
+      dependencies: ["kansli", "Dashboard", "FileStore", "Finsam", "TextUI", "TmuxDriver"],
+      swiftSettings: settings),
   ]
 )
