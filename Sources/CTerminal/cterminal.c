@@ -167,10 +167,16 @@ static attr_t attributes(unsigned looks) {
 void terminal_put(
     int row, int column, const uint32_t *scalars, int count, unsigned looks, int pair) {
   enum { most = 1024 };
-  cchar_t cells[most];
+  cchar_t cells[most], blank;
   attr_t attribute = attributes(looks);
   int used = 0;
+  if (setcchar(&blank, L" ", attribute, (short)pair, &pair) != OK) return;
   for (int i = 0; i < count && used < most;) {
+    if (scalars[i] < 0x7F && (i + 1 == count || scalars[i + 1] < 0x300)) {
+      cells[used] = blank;
+      cells[used++].chars[0] = (wchar_t)scalars[i++];
+      continue;
+    }
     wchar_t text[CCHARW_MAX + 1] = {(wchar_t)scalars[i++]};
     int length = 1;
     for (; i < count && scalars[i] >= 0x300 && wcwidth((wchar_t)scalars[i]) == 0; i++)
