@@ -49,8 +49,17 @@ let package = Package(
       name: "DashboardTests",
       dependencies: ["Dashboard", "Finsam", "TextUI", "FileStore", "ScreenSnapshots"],
       swiftSettings: settings),
+    .target(name: "TmuxDriver", path: "Tests/TmuxDriver", swiftSettings: settings),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["NcursesTerminal", "TextUI"],
+      path: "Tests/TerminalProbe", swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["NcursesTerminal", "TextUI"], swiftSettings: settings),
-    .testTarget(name: "KansliTests", dependencies: ["kansli"], swiftSettings: settings),
+      name: "TerminalTests",
+      dependencies: ["NcursesTerminal", "TextUI", "TmuxDriver", "TerminalProbe"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "KansliTests",
+      dependencies: ["kansli", "Dashboard", "FileStore", "Finsam", "TextUI", "TmuxDriver"],
+      swiftSettings: settings),
   ]
 )

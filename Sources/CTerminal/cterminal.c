@@ -116,12 +116,17 @@ void terminal_release(void) {
   rescue_disarm();
 }
 
-void terminal_take(void) {
-  rescue_arm();
+/* Curses asks for the size only once when LINES and COLUMNS are not to be believed. */
+static void follow_size(void) {
   struct winsize now;
-  reset_prog_mode();
   if (ioctl(1, TIOCGWINSZ, &now) == 0 && is_term_resized(now.ws_row, now.ws_col))
     resizeterm(now.ws_row, now.ws_col);
+}
+
+void terminal_take(void) {
+  rescue_arm();
+  reset_prog_mode();
+  follow_size();
   curs_set(shows_cursor);
   clearok(curscr, TRUE);
   wrefresh(curscr);
@@ -162,10 +167,16 @@ static attr_t attributes(unsigned looks) {
 void terminal_put(
     int row, int column, const uint32_t *scalars, int count, unsigned looks, int pair) {
   enum { most = 1024 };
-  cchar_t cells[most];
+  cchar_t cells[most], blank;
   attr_t attribute = attributes(looks);
   int used = 0;
+  if (setcchar(&blank, L" ", attribute, (short)pair, &pair) != OK) return;
   for (int i = 0; i < count && used < most;) {
+    if (scalars[i] < 0x7F && (i + 1 == count || scalars[i + 1] < 0x300)) {
+      cells[used] = blank;
+      cells[used++].chars[0] = (wchar_t)scalars[i++];
+      continue;
+    }
     wchar_t text[CCHARW_MAX + 1] = {(wchar_t)scalars[i++]};
     int length = 1;
     for (; i < count && scalars[i] >= 0x300 && wcwidth((wchar_t)scalars[i]) == 0; i++)
@@ -198,7 +209,9 @@ void terminal_send(const char *bytes, int count) {
 void terminal_define_key(const char *sequence, int number) { define_key(sequence, number); }
 
 void terminal_set_mouse(bool on) {
-  mmask_t wanted = BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED;
+  /* Even when it is not to wait for more, curses joins presses that come in one read. */
+  mmask_t wanted = BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED
+                 | BUTTON1_TRIPLE_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED;
   mouseinterval(0);
   mousemask(on ? wanted : 0, NULL);
   wants_mouse = on;
@@ -208,7 +221,9 @@ int terminal_read(void) {
   int event = wgetch(keys);
   switch (event) {
   case ERR: return terminal_nothing;
-  case KEY_RESIZE: return terminal_resized;
+  case KEY_RESIZE:
+    follow_size();
+    return terminal_resized;
   case KEY_MOUSE: return terminal_mouse;
   default: return event;
   }
@@ -220,6 +235,8 @@ enum terminal_button terminal_read_mouse(int *column, int *row) {
   *column = event.x;
   *row = event.y;
   if (event.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED)) return terminal_click;
+  if (event.bstate & (BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED))
+    return terminal_double_click;
   if (event.bstate & BUTTON4_PRESSED) return terminal_wheel_up;
   if (event.bstate & BUTTON5_PRESSED) return terminal_wheel_down;
   return terminal_no_button;

@@ -13,10 +13,11 @@ package struct Desk: Equatable, Sendable {
     self.reading = reading
     self.undo = undo
     self.session = session
-    let day = reading.office.forbund.asOfDay?.day ?? session.today
-    findings = reading.office.findings(on: day)
-    overview = OverviewReport(reading.office, problems: reading.problems, today: day)
-    review = ReviewReport(reading.office, problems: reading.problems, today: day)
+    let office = reading.office
+    findings = office.findings(on: session.today)
+    review = ReviewReport(office, findings: findings, problems: reading.problems)
+    overview = OverviewReport(
+      office, review: review, problems: reading.problems, today: session.today)
   }
 }
 

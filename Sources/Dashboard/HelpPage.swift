@@ -9,32 +9,34 @@ struct HelpPage: Equatable, Sendable {
 
   init(state: State) {
     title = "Hjälp: \(state.screens.top.content.crumb(state.desk))"
+    let width = max(40, min(100, state.size.width - 6))
     var lines: [Line] = [Line("Här kan du:", .popupTitle)]
-    let here = Action.allCases.filter { state.availability($0) == .available }
-    lines += here.map { HelpPage.line($0, reason: nil) }
-    let blocked = Action.allCases.compactMap { action -> Line? in
-      guard case .unavailable(let reason) = state.availability(action) else { return nil }
-      return HelpPage.line(action, reason: reason)
+    for action in Action.allCases where state.availability(action) == .available {
+      lines += HelpPage.lines(action, action.facts.help, width)
+    }
+    let blocked = Action.allCases.flatMap { action -> [Line] in
+      guard case .unavailable(let reason) = state.availability(action) else { return [] }
+      return HelpPage.lines(action, reason, width)
     }
     if !blocked.isEmpty {
       lines += [.blank, Line("Inte just nu:", .popupTitle)] + blocked
     }
-    lines += [
-      .blank, Line("Statusar: ✔ uppnått  ◐ delvis  ✖ ej uppnått  ? ej mätt  – ej bedömt", .popup),
-      Line("≠ efter en bedömning: den skiljer sig från utfallet.", .popup),
-      Line("Varje ändring sparas i filen genast och kan ångras, också i morgon.", .popup),
+    let notes = [
+      "Statusar: ✔ uppnått  ◐ delvis  ✖ ej uppnått  ? ej mätt  – ej bedömt",
+      "≠ efter en bedömning: den skiljer sig från utfallet.",
+      "Varje ändring sparas i filen genast och kan ångras, också i morgon.",
     ]
+    lines += [.blank] + notes.flatMap { $0.wrapped(to: width) }.map { Line($0, .popup) }
     self.lines = lines
   }
 
-  private static func line(_ action: Action, reason: String?) -> Line {
+  private static func lines(_ action: Action, _ text: String, _ width: Int) -> [Line] {
     let facts = action.facts
     let keys = facts.keys.isEmpty ? "(kommandon)" : facts.keyLabels
-    return Line([
-      Span(keys.padded(to: 16) + " ", .popupTitle),
-      Span((facts.title + ": ").padded(to: 24) + " ", .popup),
-      Span(reason ?? facts.help, .popup),
-    ])
+    let rows = "\(facts.title). \(text)".wrapped(to: max(20, width - 16))
+    return rows.enumerated().map { index, row in
+      Line([Span((index == 0 ? keys : "").padded(to: 16), .popupTitle), Span(row, .popup)])
+    }
   }
 
   /// Moves in the page; false for a key that closes it.

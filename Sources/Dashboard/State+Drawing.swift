@@ -14,14 +14,20 @@ extension State {
     drawTabs(on: &canvas, in: frame.tabs)
     screens.top.content.draw(on: &canvas, in: frame.content, desk)
     drawStatus(on: &canvas, in: frame.status)
-    let actions = screens.top.content.helpActions(desk)
-    HelpBar(actions.map { KeyBinding($0.facts.keys, title: $0.facts.title) })
+    HelpBar(helpActions.map { KeyBinding($0.facts.keys, title: $0.facts.title) })
       .draw(on: &canvas, in: frame.help)
     overlay?.draw(on: &canvas, in: frame.content)
     return canvas
   }
 
   package var shown: Canvas { drawn(size) }
+
+  /// Help comes early, so that it is seen on a narrow screen too.
+  private var helpActions: [Action] {
+    var actions = screens.top.content.helpActions(desk).filter { $0 != .help }
+    actions.insert(.help, at: min(3, actions.count))
+    return actions
+  }
 
   private func drawTooSmall(on canvas: inout Canvas) {
     let least = Size.least
@@ -41,8 +47,10 @@ extension State {
     let locked = desk.session.isReadOnly ? "skrivskyddat · " : ""
     let tail = locked + right
     let room = row.width - TextWidth.cells(of: tail) - 1
-    let text = " " + ([name] + crumbs).joined(separator: " ▸ ")
-    canvas.write(text.clipped(to: room), x: row.x, y: row.y, .title, in: row)
+    var words = [name] + crumbs
+    func text() -> String { " " + words.joined(separator: " ▸ ") }
+    while words.count > 1, TextWidth.cells(of: text()) > room { words.removeFirst() }
+    canvas.write(text().clipped(to: room), x: row.x, y: row.y, .title, in: row)
     canvas.write(tail, x: row.right - TextWidth.cells(of: tail), y: row.y, .title, in: row)
   }
 
@@ -50,15 +58,24 @@ extension State {
     canvas.fill(row, .tab)
     var x = row.x
     let current = screens.top.content.tab ?? screens.first.content.tab
-    for action in [Action.overview, .insatser, .styrkort, .review, .history] {
-      guard let key = action.facts.keys.first else { continue }
-      let title = " \(key.label) \(action.facts.title)\(counter(action)) "
-      let width = TextWidth.cells(of: title)
-      guard x + width <= row.right else { return }
-      canvas.write(title, x: x, y: row.y, action == current ? .activeTab : .tab, in: row)
-      canvas.add(Hotspot(Rect(x: x, y: row.y, width: width, height: 1), .key(key)))
+    for tab in tabs(fitting: row.width) {
+      let width = TextWidth.cells(of: tab.title)
+      canvas.write(tab.title, x: x, y: row.y, tab.action == current ? .activeTab : .tab, in: row)
+      if let key = tab.action.facts.keys.first {
+        canvas.add(Hotspot(Rect(x: x, y: row.y, width: width, height: 1), .key(key)))
+      }
       x += width
     }
+  }
+
+  /// The tabs with their counters, or without where there is too little room.
+  private func tabs(fitting width: Int) -> [(action: Action, title: String)] {
+    let actions: [Action] = [.overview, .insatser, .styrkort, .review, .history]
+    let full = actions.map { action in
+      (action, " \(action.facts.keys[0].label) \(action.facts.title)\(counter(action)) ")
+    }
+    if full.reduce(0, { $0 + TextWidth.cells(of: $1.1) }) <= width { return full }
+    return actions.map { ($0, "\($0.facts.keys[0].label) \($0.facts.title) ") }
   }
 
   private func counter(_ action: Action) -> String {

@@ -22,9 +22,7 @@ extension State {
       return Action(key) == .quit ? .quit : nil
     }
     if overlay != nil { return pressInOverlay(key) }
-    if screens.top.content.isTyping,
-      let outcome = screens.top.content.type(key, desk, in: contentArea)
-    {
+    if let outcome = screens.top.content.type(key, desk, in: contentArea) {
       notice = nil
       return follow(outcome)
     }

@@ -6,16 +6,19 @@ struct FileEdit: Sendable {
   let kind: DocumentKind
   /// nil where there is no file.
   let original: Document?
+  /// The file as it was when it was read under the lock.
+  let signature: FileSignature?
   var current: Document?
   var conflicts: [SaveFailure.Conflict] = []
   /// Changes that were made, and the bytes of each.
   var made: [(index: Int, change: Change, bytes: ReplacedBytes)] = []
 
-  init(_ file: String, _ kind: DocumentKind, _ document: Document?) {
+  init(_ file: String, _ kind: DocumentKind, _ loaded: LoadedFile?) {
     self.file = file
     self.kind = kind
-    original = document
-    current = document
+    original = loaded?.document
+    signature = loaded?.signature
+    current = loaded?.document
   }
 
   var bytes: [UInt8]? { current?.source.bytes }

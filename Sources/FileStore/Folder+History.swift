@@ -7,7 +7,7 @@ extension Folder {
     guard !entries.isEmpty else { return }
     let path = fullPath(History.file)
     if let problem = history.problems.first(where: { $0.line == 0 }) {
-      throw .io(file: History.file, text: problem.message)
+      throw .io(file: History.file, text: String(problem.message.dropLast()))
     }
     var bytes: [UInt8] = []
     if history.signature == nil {

@@ -15,8 +15,7 @@ extension Folder {
     let time = clock()
     let lock = try FolderLock(folder: path, user: user, time: time)
     defer { _ = lock }
-    let edits = try prepared(changes, remembering: remembered)
-    try write(edits)
+    let edits = try writtenEdits(changes, remembering: remembered)
     history = History.read(fullPath(History.file), keeping: history)
     let made = edits.flatMap(\.made).sorted { $0.index < $1.index }
     let step = history.nextStep
@@ -35,6 +34,24 @@ extension Folder {
       let document = files[change.address.file]?.document
       return SavedChange(
         change: change, position: document?.positions.nearest(change.place), warning: warning)
+    }
+  }
+
+  /// Makes the changes in memory and writes them; again where another program, which does not
+  /// know our lock, saves in the middle.
+  private mutating func writtenEdits(_ changes: [Change], remembering remembered: [ReplacedBytes?])
+    throws(SaveFailure) -> [FileEdit]
+  {
+    var attempts = 0
+    while true {
+      do throws(SaveFailure) {
+        let edits = try prepared(changes, remembering: remembered)
+        try write(edits)
+        return edits
+      } catch {
+        attempts += 1
+        guard case .restless = error, attempts < 3 else { throw error }
+      }
     }
   }
 
@@ -67,7 +84,7 @@ extension Folder {
     do throws(FileBytes.Failure) {
       let loaded = try load(file, now: time(nil))
       files[file] = loaded
-      return FileEdit(file, kind, loaded.document)
+      return FileEdit(file, kind, loaded)
     } catch {
       if error == .missing { return FileEdit(file, kind, nil) }
       throw .readOnlyFile([error.problem(file: file)])
@@ -79,12 +96,12 @@ extension Folder {
     var done: [FileEdit] = []
     for edit in edits where !edit.made.isEmpty {
       do throws(SaveFailure) {
-        try write(edit.current?.source.bytes, over: edit.original?.source.bytes, edit.file)
+        try write(edit.current?.source.bytes, edit.file, over: edit.signature)
       } catch {
         for earlier in done {
           do throws(SaveFailure) {
-            try write(
-              earlier.original?.source.bytes, over: earlier.current?.source.bytes, earlier.file)
+            let signature = FileSignature(path: fullPath(earlier.file))
+            try write(earlier.original?.source.bytes, earlier.file, over: signature)
           } catch let second {
             throw .io(
               file: edit.file,
@@ -98,15 +115,17 @@ extension Folder {
     for edit in done { remember(edit) }
   }
 
-  private func write(_ new: [UInt8]?, over old: [UInt8]?, _ file: String) throws(SaveFailure) {
+  private func write(_ new: [UInt8]?, _ file: String, over signature: FileSignature?)
+    throws(SaveFailure)
+  {
     let replacement = FileReplacement(disk: disk, file: file, path: fullPath(file))
     FileReplacement.removeStale(
       in: FileReplacement.folder(of: fullPath(file)), now: time(nil))
-    switch (old, new) {
+    switch (signature, new) {
     case (nil, nil): break
     case (nil, .some(let new)): try replacement.create(with: new)
-    case (.some, nil): try replacement.delete()
-    case (.some(let old), .some(let new)): if old != new { try replacement.replace(with: new) }
+    case (.some(let signature), nil): try replacement.delete(signature)
+    case (.some(let signature), .some(let new)): try replacement.replace(signature, with: new)
     }
   }
 
@@ -117,17 +136,5 @@ extension Folder {
       return
     }
     files[edit.file] = LoadedFile(signature: signature, isFresh: true, document: document)
-  }
-}
-
-extension Change {
-  /// Where the change is seen.
-  var place: Place {
-    switch edit {
-    case .field(let key, _, _): Place(address, field: key)
-    case .insert(let part, _, let draft): Place(address.appending(Step(part, draft.id)))
-    case .move(let part, let id, _, _): Place(address.appending(Step(part, id)))
-    case .remove, .create, .delete: Place(address)
-    }
   }
 }

@@ -32,17 +32,19 @@ extension Office {
 
   /// The record at an address, without its type.
   package func outline(at address: Address) -> Outline? {
-    document(address.file)?.descendant(address.steps)
+    record(address.file)?.outline(at: address.steps[...])
   }
 
   /// A whole document, without its type.
-  package func document(_ path: String) -> Outline? {
+  package func document(_ path: String) -> Outline? { record(path).map { Outline($0) } }
+
+  /// A whole document.
+  package func record(_ path: String) -> (any Record)? {
     switch DocumentKind(path: path) {
-    case .forbund: Outline(forbund)
-    case .review: Outline(review)
-    case .styrkort:
-      styrkort.first { DocumentKind.stem(of: path) == $0.id }.map { Outline($0) }
-    case .insats: insats(DocumentKind.stem(of: path)).map { Outline($0) }
+    case .forbund: forbund
+    case .review: review
+    case .styrkort: styrkort.first { DocumentKind.stem(of: path) == $0.id }
+    case .insats: insats(DocumentKind.stem(of: path))
     case nil: nil
     }
   }

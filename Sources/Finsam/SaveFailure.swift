@@ -32,6 +32,8 @@ package enum SaveFailure: Error, Equatable, Sendable {
   case wouldDamage(file: String, what: String)
   case deleted(file: String)
   case exists(file: String)
+  /// Another program writes the file again and again.
+  case restless(file: String)
   case nothingToUndo
   case nothingToRedo
   /// Any other failure, in the system's words.
@@ -53,6 +55,7 @@ extension SaveFailure {
     case .wouldDamage(let file, let what): "\(file) sparades inte: \(what)."
     case .deleted(let file): "\(file) har tagits bort av ett annat program."
     case .exists(let file): "\(file) finns redan."
+    case .restless(let file): "\(file) ändras just nu av ett annat program."
     case .nothingToUndo: "Det finns inget att ångra."
     case .nothingToRedo: "Det finns inget att göra om."
     case .io(let file, let text): "\(file) kunde inte sparas: \(text)."
@@ -66,7 +69,7 @@ extension SaveFailure {
     case .readOnlyFile(let problems):
       problems.first.map { "Rätta \($0.position): \($0.message)" } ?? "Rätta felen i filen."
     case .refused, .nothingToUndo, .nothingToRedo: ""
-    case .locked: "Vänta en stund och försök igen."
+    case .locked, .restless: "Vänta en stund och försök igen."
     case .diskFull: "Frigör plats och försök igen. Filen är som den var."
     case .noPermission: "Be den som äger mappen om rättighet att skriva."
     case .wouldDamage: "Filen är som den var. Gör ändringen i en texteditor."

@@ -34,7 +34,7 @@ struct InputReader {
     case .key(.key(let key)): .key(key)
     case .key(.pasteStart): paste(from: source)
     case .key(.pasteEnd), .other: nil
-    case .wheel(let mouse): .mouse(mouse)
+    case .mouse(let mouse): .mouse(mouse)
     case .press(let point):
       .mouse(Mouse(clicks.action(for: point, at: source.now()), at: point))
     }
@@ -123,7 +123,7 @@ struct InputReader {
       case .key(.pasteEnd):
         discardBurst(from: source)
         break reading
-      case .key, .press, .wheel, .other: continue
+      case .key, .press, .mouse, .other: continue
       }
     }
     return .paste(InputReader.text(bytes))

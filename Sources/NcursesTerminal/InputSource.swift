@@ -7,7 +7,7 @@ enum RawInput: Equatable {
   case scalar(Unicode.Scalar)
   case key(KeyTable.Meaning)
   case press(Point)
-  case wheel(Mouse)
+  case mouse(Mouse)
   /// A new size, a key with no meaning here, a button let go.
   case other
 }
@@ -45,8 +45,9 @@ struct InputSource {
     let point = Point(x: Int(column), y: Int(row))
     switch button {
     case terminal_click: return .press(point)
-    case terminal_wheel_up: return .wheel(Mouse(.wheelUp, at: point))
-    case terminal_wheel_down: return .wheel(Mouse(.wheelDown, at: point))
+    case terminal_double_click: return .mouse(Mouse(.doubleClick, at: point))
+    case terminal_wheel_up: return .mouse(Mouse(.wheelUp, at: point))
+    case terminal_wheel_down: return .mouse(Mouse(.wheelDown, at: point))
     default: return .other
     }
   }

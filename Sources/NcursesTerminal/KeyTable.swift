@@ -22,14 +22,21 @@ struct KeyTable {
     return entries.indices.contains(index) ? entries[index].meaning : nil
   }
 
-  /// Tells curses; what the terminal's description says wins.
+  /// Tells curses; what the terminal's description says wins. Control characters stay characters:
+  /// some descriptions call Ctrl+Z a key for suspending.
   static func define() {
+    for control in UInt8(1)...0x1F where control != 0x1B {
+      terminal_define_key(String(Unicode.Scalar(control)), 0)
+    }
+    terminal_define_key("\u{7F}", 0)
     for (number, entry) in zip(firstNumber..., entries) {
       for sequence in entry.sequences { terminal_define_key("\u{1B}" + sequence, number) }
     }
     for (number, entry) in zip(firstNumber..., entries) {
       for name in entry.capabilities {
-        if let sequence = terminal_capability(name) { terminal_define_key(sequence, number) }
+        if let sequence = terminal_capability(name), sequence[0] == 0x1B {
+          terminal_define_key(sequence, number)
+        }
       }
     }
   }

@@ -77,8 +77,9 @@ struct Painter {
         ink = palette[role]
         start = index
       }
-      if let ascii = cell.character.asciiValue {
-        scalars.append(UInt32(ascii))
+      let bytes = cell.character.utf8
+      if bytes.count == 1 {
+        scalars.append(UInt32(bytes[bytes.startIndex]))
       } else {
         let isWide = index + 1 < cells.count && cells[index + 1].isContinuation
         needsRepaint = append(cell.character, width: isWide ? 2 : 1) || needsRepaint

@@ -9,6 +9,7 @@ enum CommandFailure: Error {
   case noForbund(String)
   case severalForbund(path: String, names: [String])
   case unwritable(String, reason: String)
+  case noSuchTheme(String, [String])
   case alreadyThere(String, advice: String)
   /// The first word is neither a command nor a folder.
   case unknownWord(String, nearest: String?)
@@ -40,6 +41,7 @@ extension CommandFailure {
     case .severalForbund(let path, let names):
       "Mappen \(path) innehåller flera förbund: \(names.joined(separator: ", "))."
     case .unwritable(let path, let reason): "\(path) kunde inte skrivas: \(reason)."
+    case .noSuchTheme(let name, _): "Temat ”\(name)” finns inte."
     case .alreadyThere(let path, _): "\(path) finns redan."
     case .unknownWord(let word, _): "Varken ett kommando eller en mapp heter ”\(word)”."
     case .unknownKind(let word, _): "”\(word)” är inte ett slag av uppgifter."
@@ -65,6 +67,7 @@ extension CommandFailure {
     case .severalForbund(let path, let names):
       "Ange ett av dem, till exempel \(path)/\(names.first ?? "")."
     case .unwritable: "Kontrollera rättigheter och utrymme."
+    case .noSuchTheme(_, let names): "Välj ett av: \(names.joined(separator: ", "))."
     case .alreadyThere(_, let advice): advice
     case .unknownWord(_, let nearest):
       meant(nearest) + "Se ”kansli --help” för alla kommandon."

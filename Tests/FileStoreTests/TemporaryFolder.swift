@@ -1,9 +1,10 @@
+import Finsam
 import Glibc
 
 @testable import FileStore
 
 /// A folder that is there for one test.
-struct TemporaryFolder: ~Copyable {
+struct TemporaryFolder {
   let path: String
 
   init() throws {
@@ -13,7 +14,7 @@ struct TemporaryFolder: ~Copyable {
     path = String(cString: made)
   }
 
-  deinit { TemporaryFolder.remove(path) }
+  func remove() { TemporaryFolder.remove(path) }
 
   /// Writes a file, and the folders it lies in.
   func write(_ file: String, _ bytes: [UInt8]) {
@@ -61,5 +62,15 @@ struct TemporaryFolder: ~Copyable {
       if isFolder { remove(inner) } else { unlink(inner) }
     }
     rmdir(path)
+  }
+}
+
+/// The failure that saving ends in; nil where it succeeds.
+func failure<Value>(of save: () throws(SaveFailure) -> Value) -> SaveFailure? {
+  do throws(SaveFailure) {
+    _ = try save()
+    return nil
+  } catch {
+    return error
   }
 }

@@ -22,7 +22,13 @@ enum terminal_event {
   terminal_mouse = -3,
 };
 
-enum terminal_button { terminal_no_button, terminal_click, terminal_wheel_up, terminal_wheel_down };
+enum terminal_button {
+  terminal_no_button,
+  terminal_click,
+  terminal_double_click,
+  terminal_wheel_up,
+  terminal_wheel_down,
+};
 
 /* What the world outside asks for. */
 enum terminal_request {
@@ -75,6 +81,7 @@ void terminal_send(const char *bytes, int count);
 
 /* The value of a string capability, NULL where the terminal has none. tigetstr(3X) */
 const char *terminal_capability(const char *name);
+/* Number 0 takes the sequence's meaning away. define_key(3X) */
 void terminal_define_key(const char *sequence, int number);
 void terminal_set_mouse(bool on);
 int terminal_read(void);

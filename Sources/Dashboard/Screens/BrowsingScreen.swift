@@ -23,6 +23,7 @@ extension BrowsingScreen {
   mutating func refresh(_ desk: Desk) { arrange(desk) }
 
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
+    guard panes.filterEditor != nil else { return nil }
     panes.typeFilter(key)
     arrange(desk)
     return .stay
@@ -107,12 +108,14 @@ extension BrowsingScreen {
 
   /// Draws list and detail; the caller gives the table.
   func draw(
-    _ table: Table, title: String, total: Int, detailTitle: String, on canvas: inout Canvas,
+    _ table: Table, title: String, shown: Int, of total: Int, detailTitle: String,
+    on canvas: inout Canvas,
     in area: Rect, _ desk: Desk
   ) {
     let areas = panes.areas(in: area)
     if let list = areas.list {
-      panes.draw(table, title: title, total: total, on: &canvas, in: list)
+      let count = shown == total ? "\(total)" : "\(shown) av \(total)"
+      panes.draw(table, title: title, count: count, on: &canvas, in: list)
     }
     if let detail = areas.detail {
       let lines = lines(desk, width: panes.detailWidth(in: area))

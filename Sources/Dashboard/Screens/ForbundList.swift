@@ -12,9 +12,9 @@ package struct ForbundSummary: Equatable, Sendable {
   package let folder: String
   package let overview: OverviewReport
 
-  package init(folder: String, overview: OverviewReport) {
-    self.folder = folder
-    self.overview = overview
+  package init(_ reading: OfficeReading, today: Day) {
+    folder = reading.name
+    overview = OverviewReport(reading.office, problems: reading.problems, today: today)
   }
 }
 

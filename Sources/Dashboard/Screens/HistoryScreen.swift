@@ -78,7 +78,8 @@ extension HistoryScreen: BrowsingScreen {
       ]
     }
     draw(
-      table, title: "Historik", total: total, detailTitle: "Ändring", on: &canvas, in: area, desk)
+      table, title: "Historik", shown: entries.count, of: total, detailTitle: "Ändring",
+      on: &canvas, in: area, desk)
   }
 
   func copyText(_ desk: Desk) -> String {

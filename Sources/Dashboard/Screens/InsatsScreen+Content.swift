@@ -94,7 +94,8 @@ extension InsatsScreen: BrowsingScreen {
         InsatsRow.Column.allCases.map { Span(rows[index].shown($0).oneLine) }
       })
     draw(
-      table, title: "Insatser", total: total, detailTitle: selected?.name ?? "", on: &canvas,
+      table, title: "Insatser", shown: rows.count, of: total, detailTitle: selected?.name ?? "",
+      on: &canvas,
       in: area, desk)
   }
 

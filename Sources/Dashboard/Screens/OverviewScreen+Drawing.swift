@@ -5,12 +5,15 @@ extension OverviewScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let (head, belowHead) = area.splitTop(1)
     canvas.write(headline(desk), x: head.x + 1, y: head.y, in: head)
-    let perRow = area.width >= 80 ? 4 : 2
-    let cardRows = (desk.overview.perspectives.count + perRow - 1) / perRow
-    let (cards, rest) = belowHead.splitTop(cardRows * 4)
-    drawCards(perRow: perRow, on: &canvas, in: cards, desk)
+    let hasRoom = area.width >= 80 && area.height >= 18
+    let (cards, rest) = belowHead.splitTop(hasRoom ? 4 : desk.overview.perspectives.count)
+    if hasRoom {
+      drawCards(on: &canvas, in: cards, desk)
+    } else {
+      drawCardLines(on: &canvas, in: cards, desk)
+    }
     if area.width >= Size.sideBySide {
-      let (left, right) = rest.splitLeft(area.width * 2 / 5)
+      let (left, right) = rest.splitLeft(max(58, area.width * 2 / 5))
       drawPhases(on: &canvas, in: left, desk)
       drawAttention(
         on: &canvas,
@@ -35,11 +38,11 @@ extension OverviewScreen {
     return spans
   }
 
-  private func drawCards(perRow: Int, on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let width = area.width / perRow
+  private func drawCards(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let width = area.width / max(1, desk.overview.perspectives.count)
     for (index, card) in desk.overview.perspectives.enumerated() {
       let box = Rect(
-        x: area.x + index % perRow * width, y: area.y + index / perRow * 4, width: width, height: 4)
+        x: area.x + index * width, y: area.y, width: width, height: 4)
       let isCursor = cursor == index
       canvas.box(
         box, title: (isCursor ? "▶ " : "") + card.standing.perspective.name,
@@ -51,6 +54,22 @@ extension OverviewScreen {
         card.counts.clipped(to: inner.width), x: inner.x, y: inner.y + 1, .text, in: inner)
       canvas.add(Hotspot(box, .row(index, pane: 0)))
       if isCursor { canvas.cursor = Point(x: inner.x, y: inner.y) }
+    }
+  }
+
+  /// One line a perspective, where there is too little room for cards.
+  private func drawCardLines(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    for (index, card) in desk.overview.perspectives.enumerated() {
+      let row = Rect(x: area.x, y: area.y + index, width: area.width, height: 1)
+      let name = card.standing.perspective.name.padded(to: 12)
+      canvas.write(
+        [Span("  \(name)"), card.standing.verdict.listSpan, Span("  \(card.counts)", .dim)],
+        x: row.x, y: row.y, in: row)
+      canvas.add(Hotspot(row, .row(index, pane: 0)))
+      guard cursor == index else { continue }
+      canvas.recolor(row, .cursor)
+      canvas.write("▶", x: row.x, y: row.y, .cursor)
+      canvas.cursor = Point(x: row.x + 2, y: row.y)
     }
   }
 

@@ -53,11 +53,20 @@ extension OverviewScreen: ScreenContent {
 
   mutating func refresh(_ desk: Desk) { cursor = max(0, min(cursor, total(desk) - 1)) }
 
+  /// Among the cards, left and right step.
+  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
+    guard let here = item(desk), here.group == .cards else { return nil }
+    switch key {
+    case .left, "h": move(to: cursor - 1, desk)
+    case .right, "l": move(to: min(cursor + 1, count(.cards, desk) - 1), desk)
+    default: return nil
+    }
+    return .stay
+  }
+
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
     let here = item(desk)
     switch action {
-    case .back where here?.group == .cards: move(to: cursor - 1, desk)
-    case .open where here?.group == .cards && isStep(action): move(to: cursor + 1, desk)
     case .up where here?.group == .cards: cursor = 0
     case .down where here?.group == .cards: move(to: start(.phases, desk), desk)
     case .up: move(to: cursor - 1, desk)
@@ -76,8 +85,6 @@ extension OverviewScreen: ScreenContent {
     }
     return .stay
   }
-
-  private func isStep(_ action: Action) -> Bool { false }
 
   private mutating func move(to index: Int, _ desk: Desk) {
     cursor = max(0, min(index, total(desk) - 1))
@@ -99,8 +106,7 @@ extension OverviewScreen: ScreenContent {
     case .open, .copy:
       destination(desk) == nil ? .unavailable("Här finns inget att öppna.") : .available
     case .back:
-      item(desk)?.group == .cards
-        ? .available : .unavailable("Översikten är längst ut. q avslutar.")
+      .unavailable("Översikten är längst ut. q avslutar.")
     case .edit:
       desk.reasonNotWritable(DocumentKind.forbund.path(id: "")).map { .unavailable($0) }
         ?? .available

@@ -53,7 +53,8 @@ extension ReviewScreen: BrowsingScreen {
       ]
     }
     draw(
-      table, title: "Att besluta om", total: total, detailTitle: item?.name ?? "", on: &canvas,
+      table, title: "Att besluta om", shown: items.count, of: total, detailTitle: item?.name ?? "",
+      on: &canvas,
       in: area, desk)
   }
 

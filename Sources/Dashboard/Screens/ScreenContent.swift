@@ -7,9 +7,9 @@ protocol ScreenContent: Equatable, Sendable {
   var tab: Action? { get }
   /// The screen's part of the breadcrumb.
   func crumb(_ desk: Desk) -> String
-  /// Whether keys are text now.
+  /// Whether pasted text has a place to go.
   var isTyping: Bool { get }
-  /// Takes a key as text; nil where it is a command.
+  /// Takes a key that is text, or that means something of its own here; nil for a command.
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome?
   mutating func paste(_ text: String, _ desk: Desk)
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome

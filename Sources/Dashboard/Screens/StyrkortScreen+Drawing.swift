@@ -21,8 +21,12 @@ extension StyrkortScreen {
       spans(rows[index], styrkort, before, desk)
     }
     draw(
-      table, title: "Styrkort \(styrkort.id)", total: styrkort.goals.count,
+      table, title: "Styrkort \(styrkort.id)", shown: goalsShown, of: styrkort.goals.count,
       detailTitle: detailTitle, on: &canvas, in: area, desk)
+  }
+
+  private var goalsShown: Int {
+    rows.filter { if case .goal = $0 { true } else { false } }.count
   }
 
   private var detailTitle: String {

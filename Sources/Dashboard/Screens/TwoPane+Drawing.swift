@@ -4,7 +4,7 @@ import TextUI
 extension TwoPane {
   /// Draws the list under a title row with the count and the filter.
   func draw(
-    _ table: Table, title: String, total: Int, on canvas: inout Canvas, in area: Rect
+    _ table: Table, title: String, count: String, on canvas: inout Canvas, in area: Rect
   ) {
     let (titleRow, body) = area.splitTop(1)
     var table = table
@@ -13,7 +13,6 @@ extension TwoPane {
       filter.isEmpty
       ? "Här finns inget än. n lägger till." : "Inget passar filtret. Esc tar bort det."
     var spans = [Span(" \(title) ", pane == .list ? .heading : .dim)]
-    let count = table.rows == total ? "\(total)" : "\(table.rows) av \(total)"
     spans.append(Span("· \(count)", .dim))
     if !marked.isEmpty { spans.append(Span(" · \(marked.count) markerade", .marked)) }
     if filterEditor == nil, !filter.isEmpty { spans.append(Span(" · filter: \(filter)", .match)) }

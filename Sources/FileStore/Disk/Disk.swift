@@ -7,6 +7,8 @@ struct Disk: Sendable {
   var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int = { file, bytes in
     Glibc.write(file, bytes.baseAddress, bytes.count)
   }
+  /// Called with the path when all is ready to take a file's place.
+  var willReplace: @Sendable (String) -> Void = { _ in }
 
   func writeAll(_ bytes: [UInt8], to descriptor: Int32, file: String) throws(SaveFailure) {
     var code: Int32 = 0

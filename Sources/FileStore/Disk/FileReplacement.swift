@@ -10,14 +10,14 @@ struct FileReplacement {
 
   static let prefix = ".kansli-"
 
-  /// The file must be there; its mode, owner and symbolic link stay.
-  func replace(with bytes: [UInt8]) throws(SaveFailure) {
+  /// The file must be there and still be the one that was read; its mode, owner and symbolic link
+  /// stay.
+  func replace(_ signature: FileSignature, with bytes: [UInt8]) throws(SaveFailure) {
     guard let resolved = realpath(path, nil) else { throw SaveFailure(code: errno, file: file) }
     let target = String(cString: resolved)
     free(resolved)
     guard access(target, W_OK) == 0 else { throw SaveFailure(code: errno, file: file) }
-    guard let signature = FileSignature(path: target) else { throw .deleted(file: file) }
-    try write(bytes, to: target, like: signature)
+    try write(bytes, to: target, over: signature)
   }
 
   /// The file must not be there; its folder is made.
@@ -25,15 +25,17 @@ struct FileReplacement {
     let folder = FileReplacement.folder(of: path)
     if mkdir(folder, 0o777) != 0, errno != EEXIST { throw SaveFailure(code: errno, file: file) }
     guard access(path, F_OK) != 0 else { throw .exists(file: file) }
-    try write(bytes, to: path, like: nil)
+    try write(bytes, to: path, over: nil)
   }
 
-  func delete() throws(SaveFailure) {
+  func delete(_ signature: FileSignature) throws(SaveFailure) {
+    disk.willReplace(path)
+    guard FileSignature(path: path) == signature else { throw .restless(file: file) }
     guard unlink(path) == 0 else { throw SaveFailure(code: errno, file: file) }
     FileReplacement.synchronize(FileReplacement.folder(of: path))
   }
 
-  private func write(_ bytes: [UInt8], to target: String, like signature: FileSignature?)
+  private func write(_ bytes: [UInt8], to target: String, over signature: FileSignature?)
     throws(SaveFailure)
   {
     let folder = FileReplacement.folder(of: target)
@@ -49,6 +51,12 @@ struct FileReplacement {
       close(descriptor)
       unlink(temporary)
       throw error
+    }
+    disk.willReplace(target)
+    guard FileSignature(path: target) == signature else {
+      close(descriptor)
+      unlink(temporary)
+      throw .restless(file: file)
     }
     guard close(descriptor) == 0, rename(temporary, target) == 0 else {
       let code = errno

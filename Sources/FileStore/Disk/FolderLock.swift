@@ -15,10 +15,7 @@ struct FolderLock: ~Copyable {
     path = folder + "/" + FolderLock.name
     var waited = 0
     while true {
-      let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o666)
-      guard file >= 0 else {
-        throw SaveFailure(code: errno, file: folder)
-      }
+      let file = try FolderLock.opened(path, folder)
       if flock(file, LOCK_EX | LOCK_NB) == 0 {
         if FolderLock.isStill(file, at: path) {
           descriptor = file
@@ -40,13 +37,24 @@ struct FolderLock: ~Copyable {
       usleep(20_000)
     }
     let owner = Array("\(user) på \(FolderLock.host) sedan \(time)\n".utf8)
-    ftruncate(descriptor, 0)
+    _ = ftruncate(descriptor, 0)
     _ = owner.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
   }
 
   deinit {
     unlink(path)
     close(descriptor)
+  }
+
+  /// A lock that another user's crash has left can be locked without being written.
+  private static func opened(_ path: String, _ folder: String) throws(SaveFailure) -> Int32 {
+    let flags = O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let file = open(path, O_RDWR | flags, 0o666)
+    if file >= 0 { return file }
+    let code = errno
+    let readable = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard readable >= 0 else { throw SaveFailure(code: code, file: folder) }
+    return readable
   }
 
   /// Whether the file locked is the one that others find, and not one removed meanwhile.

@@ -9,6 +9,7 @@ extension Document {
   {
     guard isWritable else { throw .readOnlyFile(errors) }
     let intended = try intended(by: change)
+    if change.changesNothing { return self }
     let editor = TreeEditor(self)
     let steps = change.address.steps
     var damage = "ändringen går inte att göra där utan att ändra annat"
@@ -64,6 +65,16 @@ extension Document {
       guard before == after else { return "det flyttade skulle ändras" }
     }
     return nil
+  }
+}
+
+extension Change {
+  fileprivate var changesNothing: Bool {
+    switch edit {
+    case .field(_, let from, let to): from.isIdentical(to: to)
+    case .move(_, _, let from, let to): from == to
+    case .insert, .remove, .create, .delete: false
+    }
   }
 }
 

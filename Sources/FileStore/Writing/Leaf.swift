@@ -24,8 +24,13 @@ extension TreeEditor {
   /// What a moved or inserted part holds, wherever it stands.
   func leaves(of item: Int) -> [Leaf] { (item..<tree[item].next).map(leaf) }
 
+  /// A block's last line break comes and goes with what follows it.
   private func leaf(_ index: Int) -> Leaf {
-    Leaf(depth: tree[index].depth, kind: tree[index].kind, content: tree[index].content)
+    let node = tree[index]
+    let isBlock = node.style == .literal || node.style == .folded
+    return Leaf(
+      depth: node.depth, kind: node.kind,
+      content: isBlock ? node.content.withoutFinalLineBreaks : node.content)
   }
 
   /// The moved part itself.

@@ -172,18 +172,23 @@ struct TreeReader {
     let start = offset(event.start_mark)
     var end = offset(event.end_mark)
     let fullEnd = end
-    if style == .literal || style == .folded { end = blockEnd(start..<end) }
+    if style == .literal || style == .folded { end = blockEnd(start..<end, content) }
     lastScalar = tree.nodes.count
     add(
       .scalar, style, content, start..<end,
       fullEnd: end == fullEnd ? end : keptEnd(start, end, fullEnd))
   }
 
-  /// The end of a block scalar's last line that is not blank, or of its header.
-  private func blockEnd(_ range: Range<Int>) -> Int {
+  /// The end of a block scalar's last line that says something, or of its header.
+  private func blockEnd(_ range: Range<Int>, _ content: String) -> Int {
+    let lastLine = Array(content.withoutFinalLineBreaks.utf8).split(separator: 0x0A).last ?? []
+    let isBlankText = !lastLine.isEmpty && lastLine.allSatisfy(SourceText.isBlank)
     var end = range.upperBound
-    while end > range.lowerBound + 1, SourceText.isBlank(bytes[end - 1]) { end -= 1 }
-    return end
+    while end > range.lowerBound + 1, SourceText.isBlank(bytes[end - 1]) {
+      if isBlankText, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { break }
+      end -= 1
+    }
+    return max(end, min(source.lineEnd(end - 1), range.upperBound))
   }
 
   /// Blank lines belong to the scalar only where its header says that they are kept.

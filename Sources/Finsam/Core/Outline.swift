@@ -49,3 +49,28 @@ extension PartList {
       children: root[keyPath: path].map { Outline($0) })
   }
 }
+
+extension Record {
+  /// The outline of the record at the end of `steps`; what is beside the way is not looked at.
+  func outline(at steps: ArraySlice<Step>) -> Outline? {
+    guard let step = steps.first else { return Outline(self) }
+    return Self.part(step.part)?.outline(of: step.id, in: self, at: steps.dropFirst())
+  }
+
+  /// What each step is called: `mål individ-1`, as far as the steps lead.
+  func names(of steps: ArraySlice<Step>) -> [String] {
+    guard let step = steps.first, let part = Self.part(step.part) else { return [] }
+    return part.names(of: step.id, in: self, then: steps.dropFirst())
+  }
+}
+
+extension PartList {
+  fileprivate func outline(of id: String, in root: Root, at steps: ArraySlice<Step>) -> Outline? {
+    root[keyPath: path].first { $0.id == id }?.outline(at: steps)
+  }
+
+  fileprivate func names(of id: String, in root: Root, then steps: ArraySlice<Step>) -> [String] {
+    let child = root[keyPath: path].first { $0.id == id }
+    return [singular + " " + id] + (child?.names(of: steps) ?? [])
+  }
+}

@@ -22,14 +22,7 @@ extension Office {
 
   /// What a person calls the place: `Styrkort 2014, mål individ-1, mått m1`.
   package func name(of address: Address) -> String {
-    guard var outline = document(address.file) else { return address.file }
-    var words = [outline.title]
-    for step in address.steps {
-      guard let part = outline.part(step.part) else { break }
-      words.append(part.singular + " " + step.id)
-      guard let child = part.children.first(where: { $0.id == step.id }) else { break }
-      outline = child
-    }
-    return words.joined(separator: ", ")
+    guard let record = record(address.file) else { return address.file }
+    return ([record.title] + record.names(of: address.steps[...])).joined(separator: ", ")
   }
 }

@@ -27,28 +27,23 @@ struct OpenCommand: ParsableCommand {
       Folder(path: path, user: user, clock: Surroundings.clock)
     }
     let paths = try DataFolders(folder).paths
+    let isOne = paths.count == 1
     var folders = paths.map(makeFolder)
     let readings = folders.indices.map { folders[$0].read() }
-    let themes = [Theme.plain]
-    let chosen = themes.first { $0.name == theme } ?? themes[0]
+    let choice = try ThemeChoice(wanted: theme, environment: Surroundings.environment)
     let today = try common.day
     let session = Session(
       today: today, user: user, isReadOnly: readOnly,
-      themes: themes.map { Named(name: $0.name, title: $0.title) }, theme: chosen.name,
-      forbund: readings.map {
-        ForbundSummary(
-          folder: $0.name,
-          overview: OverviewReport($0.office, problems: $0.problems, today: today))
-      })
+      themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
+      forbund: isOne ? [] : readings.map { ForbundSummary($0, today: today) })
     let terminal = try Terminal(
-      theme: chosen, recoveryNote: "Allt du bekräftat är sparat i \(folder).",
+      theme: choice.first, recoveryNote: "Allt du bekräftat är sparat i \(folder).",
       environment: Surroundings.environment)
-    let isOne = paths.count == 1
     let state = State(
       reading: isOne ? readings[0] : nil, undo: UndoTitles(undo: folders[0].undoTitle),
       session: session, size: terminal.size)
     var run = DashboardRun(
-      state: state, folder: isOne ? folders[0] : nil, folders: paths, themes: themes,
+      state: state, folder: isOne ? folders[0] : nil, folders: paths, themes: choice.themes,
       terminal: terminal, makeFolder: makeFolder)
     run.run()
   }

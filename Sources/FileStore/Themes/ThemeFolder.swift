@@ -1,0 +1,26 @@
+package import Finsam
+package import TextUI
+
+/// The folder with the colour themes, one file a theme.
+package struct ThemeFolder: Sendable {
+  package let path: String
+
+  package init(path: String) { self.path = path }
+
+  /// The themes by title, and what is wrong in their files. A theme with faults still shows.
+  package func read() -> (themes: [Theme], problems: [Problem]) {
+    var themes: [Theme] = []
+    var problems: [Problem] = []
+    for name in (FolderListing.names(in: path) ?? []).sorted() where name.hasSuffix(".yaml") {
+      do throws(FileBytes.Failure) {
+        let (bytes, _) = try FileBytes.read(path + "/" + name)
+        var reader = ThemeReader(file: name, bytes: bytes)
+        if let theme = reader.theme() { themes.append(theme) }
+        problems += reader.problems
+      } catch {
+        problems.append(error.problem(file: name))
+      }
+    }
+    return (themes, problems)
+  }
+}

@@ -1,0 +1,206 @@
+import Finsam
+import Glibc
+import Testing
+
+@testable import FileStore
+
+/// What disks, networks and other programs do.
+struct DangerTests {
+  static let file = SavingTests.file
+
+  @Test
+  func `another person's other field survives, the same field is a conflict with both values`()
+    throws
+  {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = folder.read()
+    disk.write(
+      DangerTests.file,
+      SavingTests.insats.replacing("Skellefteå kommun", with: "Norsjö kommun"))
+    _ = try folder.save([SavingTests.rename])
+    #expect(disk.text(DangerTests.file).contains("namn: Trädgården   # kallas Gröna"))
+    #expect(disk.text(DangerTests.file).contains("ägare: 'Norsjö kommun'"))
+
+    let owner = Change(
+      SavingTests.address, .field("ägare", from: "Skellefteå kommun", to: "Regionen"))
+    let conflict = SaveFailure.Conflict(
+      change: owner, label: "Ägare", mine: "Regionen", theirs: "Norsjö kommun")
+    let thrown = failure { () throws(SaveFailure) in try folder.save([owner]) }
+    #expect(thrown == .conflict([conflict]))
+    #expect(thrown?.message == "Någon annan har ändrat ”Ägare”.")
+    _ = try folder.save([conflict.keepingMine])
+    #expect(disk.text(DangerTests.file).contains("ägare: 'Regionen'"))
+  }
+
+  @Test func `a program that saves in the middle of ours is merged with, not overwritten`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    let other = SavingTests.insats.replacing("Två rader", with: "Tre rader")
+    folder.disk.willReplace = { path in
+      if disk.text(DangerTests.file) == SavingTests.insats, path.hasSuffix("halsan.yaml") {
+        disk.write(DangerTests.file, other)
+      }
+    }
+    _ = try folder.save([SavingTests.rename])
+    #expect(
+      disk.text(DangerTests.file)
+        == other.replacing("Hälsans trädgård", with: "Trädgården"))
+  }
+
+  @Test func `a full disk leaves the old file, no temporary file and no lock`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    folder.disk.write = { file, bytes in
+      guard bytes.count > 20 else {
+        errno = ENOSPC
+        return -1
+      }
+      return write(file, bytes.baseAddress, 20)
+    }
+    let thrown = failure { () throws(SaveFailure) in try folder.save([SavingTests.rename]) }
+    #expect(thrown == .diskFull(file: DangerTests.file))
+    #expect(disk.text(DangerTests.file) == SavingTests.insats)
+    #expect(disk.names == ["forbund.yaml", "insatser"])
+    #expect(FolderListing.names(in: disk.path + "/insatser") == ["halsan.yaml"])
+  }
+
+  @Test func `when the history cannot be written the data stays and the user is told`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    mkdir(disk.path + "/historik.csv", 0o755)
+    var folder = disk.folder()
+    let saved = try folder.save([SavingTests.rename])
+    #expect(
+      saved.first?.warning
+        == "Sparat, men historiken kunde inte skrivas: historik.csv kunde inte sparas: "
+        + "Detta är en mapp, men skulle vara en fil.")
+    #expect(disk.text(DangerTests.file).contains("namn: Trädgården"))
+  }
+
+  @Test func `two files are saved both or neither`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    folder.disk.willReplace = { path in
+      if path.hasSuffix("halsan.yaml") { unlink(path) }
+    }
+    let first = Change(
+      Address("forbund.yaml"), .field("namn", from: "Provförbundet", to: "Ett annat"))
+    let thrown = failure { () throws(SaveFailure) in
+      try folder.save([first, SavingTests.rename])
+    }
+    #expect(thrown == .deleted(file: DangerTests.file))
+    #expect(disk.text("forbund.yaml") == "namn: Provförbundet\n")
+    #expect(!disk.exists("historik.csv"))
+  }
+
+  @Test func `a file deleted while open is not made anew`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = folder.read()
+    unlink(disk.path + "/" + DangerTests.file)
+    let hasChanged = folder.hasChanged()
+    #expect(hasChanged)
+    let thrown = failure { () throws(SaveFailure) in try folder.save([SavingTests.rename]) }
+    #expect(thrown == .deleted(file: DangerTests.file))
+    let insatser = folder.read().office.insatser
+    #expect(insatser.isEmpty)
+  }
+
+  @Test func `a file with problems is shown but not written`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    disk.write(DangerTests.file, SavingTests.insats + "form: fel\n")
+    var folder = disk.folder()
+    let reading = folder.read()
+    #expect(reading.office.insats("halsan")?.name == "Hälsans trädgård")
+    #expect(!reading.isWritable(DangerTests.file))
+    let thrown = failure { () throws(SaveFailure) in try folder.save([SavingTests.rename]) }
+    #expect(thrown == .readOnlyFile(reading.problems.filter { $0.severity == .error }))
+    #expect(thrown?.message == "insatser/halsan.yaml innehåller fel och kan bara läsas.")
+  }
+
+  @Test func `a lock held by another program is waited for, then its owner is named`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    let held = try FolderLock(folder: disk.path, user: "bo", time: "2014-12-31 14:00:00")
+    let words = disk.text(FolderLock.name)
+    let thrown = failure { () throws(SaveFailure) in
+      _ = try FolderLock(folder: disk.path, user: "anna", time: "", patience: 1)
+    }
+    #expect(thrown == .locked(by: words.trimmed))
+    #expect(words.hasPrefix("bo på "))
+    #expect(words.hasSuffix(" sedan 2014-12-31 14:00:00\n"))
+    _ = consume held
+    #expect(!disk.exists(FolderLock.name))
+  }
+
+  @Test func `a lock file that a crash left is in nobody's way`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    disk.write(FolderLock.name, "bo på dator sedan i går\n")
+    var folder = disk.folder()
+    _ = try folder.save([SavingTests.rename])
+    #expect(!disk.exists(FolderLock.name))
+  }
+
+  @Test func `mode and symbolic link stay as they were`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    let path = disk.path + "/" + DangerTests.file
+    disk.write("annanstans/fil.yaml", SavingTests.insats)
+    unlink(path)
+    symlink("../annanstans/fil.yaml", path)
+    chmod(disk.path + "/annanstans/fil.yaml", 0o640)
+    var folder = disk.folder()
+    _ = try folder.save([SavingTests.rename])
+    var status = stat()
+    lstat(path, &status)
+    #expect(status.st_mode & S_IFMT == S_IFLNK)
+    let target = FileSignature(path: disk.path + "/annanstans/fil.yaml")
+    #expect(target?.mode == S_IFREG | 0o640)
+    #expect(disk.text("annanstans/fil.yaml").contains("namn: Trädgården"))
+  }
+
+  @Test func `a stale temporary file is removed, a fresh one is not`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    disk.write("insatser/.kansli-1.tmp", "rest")
+    disk.write("insatser/.kansli-2.tmp", "rest")
+    var times = [timeval(tv_sec: 0, tv_usec: 0), timeval(tv_sec: 0, tv_usec: 0)]
+    utimes(disk.path + "/insatser/.kansli-1.tmp", &times)
+    var folder = disk.folder()
+    _ = try folder.save([SavingTests.rename])
+    #expect(FolderListing.names(in: disk.path + "/insatser") == [".kansli-2.tmp", "halsan.yaml"])
+  }
+
+  @Test func `the system's codes become words`() {
+    let codes = [EACCES, EPERM, EROFS, ENOSPC, EDQUOT, ENOENT].map {
+      SaveFailure(code: $0, file: "f.yaml")
+    }
+    #expect(
+      codes == [
+        .noPermission(file: "f.yaml"), .noPermission(file: "f.yaml"),
+        .noPermission(file: "f.yaml"), .diskFull(file: "f.yaml"), .diskFull(file: "f.yaml"),
+        .deleted(file: "f.yaml"),
+      ])
+    #expect(
+      SaveFailure(code: EIO, file: "f.yaml").message
+        == "f.yaml kunde inte sparas: Input/output error.")
+  }
+
+  @Test func `a read-only folder is told of`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    chmod(disk.path, 0o555)
+    guard access(disk.path, W_OK) != 0 else { return }
+    var folder = disk.folder()
+    let thrown = failure { () throws(SaveFailure) in try folder.save([SavingTests.rename]) }
+    #expect(thrown == .noPermission(file: disk.path))
+  }
+}

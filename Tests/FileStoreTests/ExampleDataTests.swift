@@ -1,0 +1,49 @@
+import Finsam
+import Testing
+
+@testable import FileStore
+
+/// The example data as it is in the repository.
+struct ExampleDataTests {
+  static let root = String(#filePath.dropLast("Tests/FileStoreTests/ExampleDataTests.swift".count))
+  static let folders = Folder.forbundFolders(in: root + "data")
+
+  @Test(arguments: folders)
+  func `the example data is read without a problem`(path: String) {
+    var folder = Folder(path: path, user: "anna") { "" }
+    let reading = folder.read()
+    #expect(reading.problems.map(\.rendered) == [])
+    #expect(!reading.office.insatser.isEmpty)
+  }
+
+  @Test(arguments: folders)
+  func `every field of the example data can be changed and changed back`(path: String) throws {
+    var folder = Folder(path: path, user: "anna") { "" }
+    _ = folder.read()
+    var chance = Chance(seed: 7)
+    for loaded in folder.files.values {
+      let document = loaded.document
+      for _ in 0..<8 {
+        let (address, outline) = document.randomRecord(&chance)
+        guard let field = outline.fields.randomElement(using: &chance) else { continue }
+        let wish = Change(
+          address,
+          .field(field.shape.key, from: field.text, to: field.shape.randomText(&chance))
+        ).normalized
+        do throws(SaveFailure) {
+          let after = try document.applying(wish)
+          let isUntouched = document.isOutsideUntouched(in: after, by: wish, address)
+          #expect(isUntouched, "\(wish)")
+          let undone = try after.applying(wish.inverse).record.plainDraft
+          let isUndone = undone.isIdentical(to: document.record.plainDraft)
+          #expect(isUndone, "\(wish)")
+        } catch {
+          guard case .refused = error else {
+            Issue.record("\(error) \(wish)")
+            continue
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import Finsam
+import Glibc
+import Testing
+
+@testable import FileStore
+
+struct SavingTests {
+  static let insats = """
+    # En insats
+    namn: Hälsans trädgård   # kallas Gröna
+    ägare: 'Skellefteå kommun'
+    egen: behålls
+
+    mål:
+      # Det första målet
+      - id: m1
+        lydelse: Deltagarna går vidare
+      - id: m2
+        lydelse: |
+          Två rader
+          text
+    """ + "\n"
+
+  static let file = "insatser/halsan.yaml"
+  static let address = Address(file)
+  static let rename = Change(
+    address, .field("namn", from: "Hälsans trädgård", to: "Trädgården"))
+
+  static func filled() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    folder.write("forbund.yaml", "namn: Provförbundet\n")
+    folder.write(file, insats)
+    return folder
+  }
+
+  @Test func `a saved change replaces one value, adds a history row and leaves nothing else`()
+    throws
+  {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = folder.read()
+    let saved = try folder.save([SavingTests.rename])
+    #expect(
+      saved == [
+        SavedChange(change: SavingTests.rename, position: Positions.Position(line: 2, column: 7))
+      ])
+    #expect(
+      disk.text(SavingTests.file)
+        == SavingTests.insats.replacing("Hälsans trädgård", with: "Trädgården"))
+    #expect(
+      disk.text("historik.csv") == """
+        \u{FEFF}tid;användare;steg;ursprung;gäller_steg;åtgärd;fil;post;fält;från;till\r
+        2014-12-31 14:02:11;anna;1;ändring;;ändrade;insatser/halsan.yaml;;namn;Hälsans trädgård;Trädgården\r\n
+        """)
+    #expect(disk.names == ["forbund.yaml", "historik.csv", "insatser"])
+    #expect(FolderListing.names(in: disk.path + "/insatser") == ["halsan.yaml"])
+    let reading = folder.read()
+    #expect(reading.office.insats("halsan")?.name == "Trädgården")
+    #expect(reading.history.map(\.change) == [SavingTests.rename])
+    let hasChanged = folder.hasChanged()
+    #expect(!hasChanged)
+  }
+
+  @Test func `an absent field is a new line in field order, and its group comes with it`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([
+      Change(SavingTests.address, .field("skede", from: "", to: "pågående")),
+      Change(SavingTests.address, .field("period.slut", from: "", to: "2014-12-31")),
+      Change(
+        SavingTests.address.appending(Step("mål", "m1")),
+        .field("bedömning.status", from: "", to: "uppnått")),
+    ])
+    #expect(
+      disk.text(SavingTests.file) == """
+        # En insats
+        namn: Hälsans trädgård   # kallas Gröna
+        skede: pågående
+        ägare: 'Skellefteå kommun'
+        period:
+          slut: 2014-12-31
+        egen: behålls
+
+        mål:
+          # Det första målet
+          - id: m1
+            lydelse: Deltagarna går vidare
+            bedömning:
+              status: uppnått
+          - id: m2
+            lydelse: |
+              Två rader
+              text
+
+        """)
+  }
+
+  @Test func `a comment directly above a part goes with it`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([
+      Change(SavingTests.address, .move(part: "mål", id: "m1", from: nil, to: "m2"))
+    ])
+    #expect(
+      disk.text(SavingTests.file).hasSuffix(
+        """
+        mål:
+          - id: m2
+            lydelse: |
+              Två rader
+              text
+          # Det första målet
+          - id: m1
+            lydelse: Deltagarna går vidare
+
+        """))
+    _ = try folder.undo()
+    #expect(disk.text(SavingTests.file) == SavingTests.insats)
+  }
+
+  @Test func `a new document gets its folder and an opening comment, and undo takes it away`()
+    throws
+  {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    let draft = Draft(
+      id: "2014",
+      fields: [Draft.Text("år", "2014"), Draft.Text("vision", "Arbete åt alla.\nInom räckhåll.")],
+      parts: [
+        Draft.Children(
+          "mål",
+          [
+            Draft(
+              id: "individ-1",
+              fields: [
+                Draft.Text("id", "individ-1"), Draft.Text("lydelse", "- fler i arbete"),
+                Draft.Text("bedömning.status", "delvis"),
+              ])
+          ])
+      ])
+    let create = Change(Address("styrkort/2014.yaml"), .create(draft))
+    _ = try folder.save([create])
+    #expect(
+      disk.text("styrkort/2014.yaml") == """
+        # Styrkort för ett år: vision, strategi, mål, mått, aktiviteter och bedömningar.
+        år: 2014
+        vision: |-
+          Arbete åt alla.
+          Inom räckhåll.
+        mål:
+          - id: individ-1
+            lydelse: "- fler i arbete"
+            bedömning:
+              status: delvis
+
+        """)
+    #expect(folder.undoTitle == "ny fil styrkort/2014.yaml")
+    _ = try folder.undo()
+    #expect(!disk.exists("styrkort/2014.yaml"))
+    var later = disk.folder()
+    _ = later.read()
+    #expect(later.redoTitle == "ny fil styrkort/2014.yaml")
+    _ = try later.redo()
+    let card = later.read().office.styrkort.first
+    #expect(card?.draft == draft)
+    let second = failure { () throws(SaveFailure) in try later.save([create]) }
+    #expect(second == .exists(file: "styrkort/2014.yaml"))
+  }
+
+  @Test func `nothing is written when one of several changes cannot be made`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    let wrong = Change(Address("forbund.yaml"), .field("gräns_delvis", from: "", to: "många"))
+    let refusal = failure { () throws(SaveFailure) in
+      try folder.save([SavingTests.rename, wrong])
+    }
+    #expect(
+      refusal
+        == .refused(
+          .invalid(field: "Gräns för delvis uppnått, %", .notANumber("många"))))
+    #expect(disk.text(SavingTests.file) == SavingTests.insats)
+    #expect(!disk.exists("historik.csv"))
+  }
+}
+
+extension String {
+  func replacing(_ old: String, with new: String) -> String {
+    let parts = split(separator: old, omittingEmptySubsequences: false)
+    return parts.joined(separator: new)
+  }
+}

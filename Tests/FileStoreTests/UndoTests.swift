@@ -1,0 +1,119 @@
+import Finsam
+import Testing
+
+@testable import FileStore
+
+struct UndoTests {
+  static let goal = Address("insatser/halsan.yaml", [Step("mål", "m1")])
+  static let assess = [
+    Change(goal, .field("bedömning.status", from: "", to: "uppnått")),
+    Change(goal, .field("bedömning.motivering", from: "", to: "Alla gick vidare.")),
+  ]
+
+  @Test func `undo and redo are named, work across restarts and keep their order`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = folder.read()
+    _ = try folder.save([SavingTests.rename])
+    _ = try folder.save(UndoTests.assess)
+    let assessed = disk.text(SavingTests.file)
+    #expect(folder.undoTitle == "bedömning av m1")
+    #expect(folder.redoTitle == nil)
+
+    var restarted = disk.folder()
+    _ = restarted.read()
+    let first = try restarted.undo()
+    #expect(first.title == "bedömning av m1")
+    #expect(restarted.undoTitle == "namn av halsan")
+    let second = try restarted.undo()
+    #expect(second.title == "namn av halsan")
+    #expect(disk.text(SavingTests.file) == SavingTests.insats)
+    let third = failure { () throws(SaveFailure) in try restarted.undo() }
+    #expect(third == .nothingToUndo)
+
+    var again = disk.folder()
+    let origins = again.read().history.map(\.origin)
+    #expect(origins == [.edit, .edit, .edit, .undo, .undo, .undo])
+    _ = try again.redo()
+    _ = try again.redo()
+    #expect(disk.text(SavingTests.file) == assessed)
+    let last = failure { () throws(SaveFailure) in try again.redo() }
+    #expect(last == .nothingToRedo)
+  }
+
+  @Test func `undo refuses when the value has changed since`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([SavingTests.rename])
+    disk.write(
+      SavingTests.file, SavingTests.insats.replacing("Hälsans trädgård", with: "Odlingen"))
+    let refusal = SaveFailure.refused(
+      .changedSince(field: "Namn", expected: "Trädgården", found: "Odlingen"))
+    let thrown = failure { () throws(SaveFailure) in try folder.undo() }
+    #expect(thrown == refusal)
+    #expect(disk.text(SavingTests.file).contains("namn: Odlingen   # kallas Gröna"))
+  }
+
+  @Test func `another user's step is not mine to undo`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var anna = disk.folder(user: "anna")
+    var bo = disk.folder(user: "bo")
+    _ = try anna.save([SavingTests.rename])
+    _ = bo.read()
+    #expect(bo.undoTitle == nil)
+    _ = try bo.save(UndoTests.assess)
+    _ = anna.read()
+    #expect(anna.undoTitle == "namn av halsan")
+    _ = try anna.undo()
+    _ = try bo.undo()
+    #expect(disk.text(SavingTests.file) == SavingTests.insats)
+  }
+
+  @Test func `undo within a session gives back the very bytes, whatever they were`() throws {
+    for seed in 1...25 {
+      let awkward = AwkwardDocument(seed: seed)
+      let disk = try TemporaryFolder()
+      defer { disk.remove() }
+      disk.write("forbund.yaml", "namn: Provförbundet\n")
+      disk.write(awkward.file, awkward.bytes)
+      var folder = disk.folder()
+      _ = folder.read()
+      var chance = Chance(seed: 1_000 + seed)
+      var steps = 0
+      while steps < 3 {
+        guard let document = folder.files[awkward.file]?.document else { break }
+        let (address, outline) = document.randomRecord(&chance)
+        guard let field = outline.fields.randomElement(using: &chance),
+          field.shape.kind == .prose || field.shape.kind == .text
+        else { continue }
+        let change = Change(
+          address,
+          .field(field.shape.key, from: field.text, to: field.text + "\n  mer \"text\": #1"))
+        do throws(SaveFailure) {
+          _ = try folder.save([change])
+          steps += 1
+        } catch {
+          guard case .refused(.idIsFixed) = error else {
+            Issue.record("\(seed) \(error)")
+            break
+          }
+        }
+      }
+      let edited = disk.bytes(awkward.file)
+      for _ in 0..<steps { _ = try folder.undo() }
+      #expect(disk.bytes(awkward.file) == awkward.bytes)
+      for _ in 0..<steps { _ = try folder.redo() }
+      #expect(disk.bytes(awkward.file) == edited)
+
+      var restarted = disk.folder()
+      _ = restarted.read()
+      for _ in 0..<steps { _ = try restarted.undo() }
+      let values = restarted.files[awkward.file]?.document.record.plainDraft
+      let original = Document(awkward.kind, file: awkward.file, bytes: awkward.bytes)
+      #expect(values?.isIdentical(to: original.record.plainDraft) == true)
+    }
+  }
+}

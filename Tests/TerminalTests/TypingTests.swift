@@ -1,0 +1,123 @@
+import Testing
+import TmuxDriver
+
+@Suite struct TypingTests {
+  @Test(arguments: [
+    "xterm-256color", "xterm", "screen-256color", "tmux-256color", "linux", "vt100", "obekant",
+  ])
+  func `keys arrive under every TERM`(kind: String) throws {
+    let probe = try Probe(environment: "TERM=\(kind)")
+    let drawn = try probe.tmux.screen()
+    #expect(drawn.contains("räksmörgås ▶ 日本|"))
+    try probe.tmux.press(
+      "å", "Up", "Left", "Home", "End", "PPage", "NPage", "Delete", "F1", "F5", "F12")
+    try probe.tmux.press("S-Up", "S-Down", "C-Left", "C-Right", "BTab", "Tab", "Enter", "BSpace")
+    try probe.tmux.press("C-z", "C-c", "Space")
+    try expect(
+      [
+        "å", "↑", "←", "Home", "End", "PgUp", "PgDn", "Delete", "F1", "F5", "F12", "Skift+↑",
+        "Skift+↓", "Ctrl+←", "Ctrl+→", "Skift+Tab", "Tab", "Enter", "Backsteg", "Ctrl+Z", "Ctrl+C",
+        "Mellanslag",
+      ], on: probe.tmux)
+  }
+
+  @Test(arguments: ["LC_ALL=C", "LC_ALL=sv_SE.UTF-8", "LC_ALL= LANG="])
+  func `å ä ö are drawn and typed in every locale`(environment: String) throws {
+    let probe = try Probe(environment: environment)
+    try probe.tmux.press("å", "ä", "ö", "Ö")
+    try expect(["å", "ä", "ö", "Ö"], on: probe.tmux)
+    #expect(try probe.tmux.screen().contains("räksmörgås ▶ 日本|"))
+  }
+
+  @Test func `letters with loose marks and unknown sequences`() throws {
+    let probe = try Probe()
+    try probe.tmux.send("a\u{30A}\u{1B}[?997;1n\u{1B}[1;3Ab\u{8}\u{7F}\u{1B}")
+    try expect(["å", "b", "Backsteg", "Backsteg", "Esc"], on: probe.tmux)
+  }
+
+  @Test func `a paste is one input and cannot press keys`() throws {
+    let probe = try Probe()
+    try probe.tmux.paste("två\nrader")
+    try probe.tmux.wait(for: "inklistrat <två⏎rader>")
+    try probe.tmux.paste("ond\u{1B}[201~q")
+    try probe.tmux.wait(for: "inklistrat <ond>")
+    try probe.tmux.type("c")
+    try probe.tmux.wait(for: "tangent <c>")
+  }
+
+  @Test(arguments: ["xterm-256color", "screen-256color"])
+  func `clicks, double clicks and the wheel`(kind: String) throws {
+    let probe = try Probe(environment: "TERM=\(kind)")
+    func event(_ button: Int, _ x: Int, _ y: Int, _ end: String = "M") -> String {
+      guard kind == "screen-256color" else { return "\u{1B}[<\(button);\(x + 1);\(y + 1)\(end)" }
+      let code = UnicodeScalar(UInt8(32 + (end == "m" ? 3 : button)))
+      return "\u{1B}[M\(code)\(UnicodeScalar(UInt8(33 + x)))\(UnicodeScalar(UInt8(33 + y)))"
+    }
+    try probe.tmux.send(event(0, 4, 2) + event(0, 4, 2, "m"))
+    try probe.tmux.wait(for: "mus <click 4,2>")
+    try probe.tmux.send(event(0, 9, 3) + event(0, 9, 3, "m") + event(0, 9, 3) + event(0, 9, 3, "m"))
+    try probe.tmux.wait(for: "mus <doubleClick 9,3>")
+    try probe.tmux.send(event(64, 1, 1) + event(65, 2, 2))
+    try probe.tmux.wait(for: "mus <wheelUp 1,1>")
+    let screen = try probe.tmux.wait(for: "mus <wheelDown 2,2>")
+    // Presses that come in one read may arrive as the double click alone.
+    let events = screen.split(separator: "\n").filter {
+      $0.hasPrefix("mus") && $0 != "mus <click 9,3>"
+    }
+    #expect(
+      events == [
+        "mus <click 4,2>", "mus <doubleClick 9,3>", "mus <wheelUp 1,1>", "mus <wheelDown 2,2>",
+      ])
+  }
+
+  @Test func `a new size arrives although COLUMNS is exported`() throws {
+    let probe = try Probe(environment: "COLUMNS=80 LINES=24")
+    try probe.tmux.resize(width: 100, height: 30)
+    let screen = try probe.tmux.wait(for: "storlek <100x30>")
+    #expect(screen.contains("100x30 many"))
+    try probe.tmux.resize(width: 61, height: 18)
+    try probe.tmux.wait(for: "61x18 many")
+    try probe.tmux.wait("ha hörnet i hörnet") {
+      let lines = $0.split(separator: "\n", omittingEmptySubsequences: false)
+      return lines.count > 17 && lines[17] == String(repeating: " ", count: 57) + "hörn"
+    }
+  }
+
+  @Test(arguments: [
+    ("TERM=xterm-256color", "many"), ("TERM=xterm", "eight"), ("TERM=vt100", "none"),
+    ("TERM=xterm-256color NO_COLOR=1", "none"), ("NO_COLOR= TERM=linux", "eight"),
+  ])
+  func `the depth of colour`(environment: String, depth: String) throws {
+    let probe = try Probe(environment: environment)
+    let screen = try probe.tmux.screen(styled: true)
+    #expect(screen.contains("80x24 \(depth)"))
+    let red = depth == "many" ? "\u{1B}[1m\u{1B}[38;5;196m" : "\u{1B}[1m\u{1B}[31m"
+    let bold = "\u{1B}[1mräk"
+    #expect(screen.contains(red) == (depth != "none"))
+    #expect(screen.contains(bold) == (depth == "none"))
+  }
+
+  @Test func `text is put on the clipboard`() throws {
+    let probe = try Probe()
+    try probe.tmux.tmux(["set", "-s", "set-clipboard", "on"])
+    try probe.tmux.type("y")
+    try probe.tmux.wait(for: "kopierat true")
+    try probe.tmux.wait("ha kopierat") { _ in
+      try probe.tmux.tmux(["list-buffers", "-F", "#{buffer_sample}"]).contains("räksmörgås")
+    }
+  }
+
+  private func expect(
+    _ keys: [String], on tmux: borrowing Tmux, _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let last = "tangent <\(keys[keys.count - 1])>"
+    // The screen shows the last 21 inputs.
+    let expected = keys.suffix(21).map { "tangent <\($0)>" }
+    let screen = try tmux.wait("sluta med \(last)") {
+      $0.split(separator: "\n").filter { $0.hasPrefix("tangent") }.count == expected.count
+        && $0.contains(last)
+    }
+    let lines = screen.split(separator: "\n").filter { $0.hasPrefix("tangent") }.map(String.init)
+    #expect(lines == expected, sourceLocation: location)
+  }
+}
