@@ -62,7 +62,8 @@ private struct TextFile {
   }
 
   func text() throws -> String {
-    defer { _ = try? FileManager.default.removeItem(at: url) }
-    return String(decoding: try Data(contentsOf: url), as: UTF8.self)
+    let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+    try FileManager.default.removeItem(at: url)
+    return text
   }
 }

@@ -78,6 +78,22 @@ struct SurroundingsTests {
   }
 
   @Test
+  func `changes made at the same time all survive`() throws {
+    let office = try OfficeFolder()
+    let fields = ["källa", "ägare", "utvärderare", "målgrupp", "anteckning", "period.i_ord"]
+
+    let run = try office.program.shell(
+      fields.map { "$KANSLI set insatser halsan \($0)=nytt norra 2>/dev/null & " }.joined()
+        + "wait")
+    let shown = try office.run("show", "insatser", "halsan", "norra")
+    let history = try office.run("list", "historik", "norra", "--format", "csv")
+
+    #expect(run == Program.Run())
+    #expect(shown.stdout.split(separator: ": nytt\n").count == fields.count + 1)
+    #expect(history.stdout.split(separator: "\n").count == fields.count + 1)
+  }
+
+  @Test
   func `a folder one may not write in gives status 2`() throws {
     let office = try OfficeFolder()
     let program = office.path + "/program"
