@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The built program, run as a person or a script would.
 struct Program {
@@ -9,20 +10,19 @@ struct Program {
     var status: Int32 = 0
   }
 
+  /// A program that could not be started.
+  struct NotStarted: Error {
+    let code: Int32
+  }
+
   /// The working folder.
   let folder: String
   var environment: [String: String] = [:]
 
-  func run(_ arguments: [String]) throws -> Run {
-    try Program.start(Program.path, arguments, in: folder, environment: environment)
-  }
+  func run(_ arguments: [String]) throws -> Run { try start([Program.path] + arguments) }
 
   /// One line for sh(1), where `$KANSLI` is the program.
-  func shell(_ line: String) throws -> Run {
-    let environment = environment.merging(["KANSLI": Program.path]) { old, _ in old }
-    return try Program.start(
-      "/bin/sh", ["-c", line], in: folder, environment: environment)
-  }
+  func shell(_ line: String) throws -> Run { try start(["/bin/sh", "-c", line]) }
 
   /// Beside the test bundle.
   static var path: String {
@@ -30,40 +30,60 @@ struct Program {
     return tests.deletingLastPathComponent().appending(path: "kansli").path
   }
 
-  private static func start(
-    _ program: String, _ arguments: [String], in folder: String, environment: [String: String]
-  ) throws -> Run {
-    let output = try TextFile()
-    let talk = try TextFile()
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: folder)
-    let usual = ["KANSLI_USER": "anna", "PATH": "/usr/bin:/bin", "LC_ALL": "C"]
-    process.environment = usual.merging(environment) { _, new in new }
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output.handle
-    process.standardError = talk.handle
-    try process.run()
-    process.waitUntilExit()
+  /// Runs to the end; what is written goes through files, however much it is. posix_spawn(3).
+  private func start(_ words: [String]) throws -> Run {
+    let base = NSTemporaryDirectory() + "/kansli-run-" + UUID().uuidString
+    let (output, talk) = (base + ".out", base + ".err")
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    for (file, path) in [(STDOUT_FILENO, output), (STDERR_FILENO, talk)] {
+      posix_spawn_file_actions_addopen(&actions, file, path, O_WRONLY | O_CREAT, 0o600)
+    }
+    // Threads of a test block signals that programs live by.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
+
+    let usual = [
+      "KANSLI": Program.path, "KANSLI_USER": "anna", "PATH": "/usr/bin:/bin", "LC_ALL": "C",
+    ]
+    let variables = usual.merging(environment) { _, new in new }
+    var child = pid_t()
+    let code = Program.withCStrings(["/usr/bin/env", "-C", folder] + words) { arguments in
+      Program.withCStrings(variables.map { "\($0)=\($1)" }) { variables in
+        posix_spawn(&child, "/usr/bin/env", &actions, &attributes, arguments, variables)
+      }
+    }
+    guard code == 0 else { throw NotStarted(code: code) }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) == -1, errno == EINTR {}
+    let hasExited = status & 0x7F == 0
     return Run(
-      stdout: try output.text(), stderr: try talk.text(), status: process.terminationStatus)
-  }
-}
-
-/// A file that takes what a program writes, however much it is.
-private struct TextFile {
-  let url = FileManager.default.temporaryDirectory.appending(path: "kansli-\(UUID().uuidString)")
-  let handle: FileHandle
-
-  init() throws {
-    try Data().write(to: url)
-    handle = try FileHandle(forWritingTo: url)
+      stdout: try Program.taken(output), stderr: try Program.taken(talk),
+      status: hasExited ? status >> 8 & 0xFF : -(status & 0x7F))
   }
 
-  func text() throws -> String {
-    let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
-    try FileManager.default.removeItem(at: url)
+  private static func withCStrings<Answer>(
+    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Answer
+  ) -> Answer {
+    var strings: [UnsafeMutablePointer<CChar>?] = texts.map { strdup($0) }
+    strings.append(nil)
+    defer { for string in strings { free(string) } }
+    return body(strings)
+  }
+
+  private static func taken(_ path: String) throws -> String {
+    let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    try FileManager.default.removeItem(atPath: path)
     return text
   }
 }
