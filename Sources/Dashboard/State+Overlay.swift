@@ -49,6 +49,9 @@ extension State {
       return Action(rawValue: id).flatMap { perform($0) }
     case .theme: return .useTheme(id)
     case .forbund: return .chooseForbund(id)
+    case .list(let owner):
+      return follow(
+        DetailLine([], list: PartReference(owner: owner, part: id)).perform(.new, desk))
     case .sort, .year, .choice, .reference:
       return follow(screens.top.content.picked(purpose, id, desk))
     }

@@ -55,6 +55,7 @@ struct PickerRequest: Equatable {
     case year
     case choice(field: Int)
     case reference(field: Int)
+    case list(of: Address)
   }
 
   let purpose: Purpose
