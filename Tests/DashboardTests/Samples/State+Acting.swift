@@ -55,13 +55,14 @@ extension State {
   /// The screen as rows of text.
   var rows: [String] {
     let canvas = shown
-    return (0..<canvas.size.height).map { y in
-      String(canvas.row(y).filter { !$0.isContinuation }.map(\.character))
-    }
+    return (0..<canvas.size.height).map(canvas.text)
   }
 
   /// The row of text where the terminal's cursor stands.
-  var cursorRow: String { shown.cursor.map { rows[$0.y] } ?? "" }
+  var cursorRow: String {
+    let canvas = shown
+    return canvas.cursor.map { canvas.text(row: $0.y) } ?? ""
+  }
 
   /// Where a text begins on the screen.
   func point(of text: String) -> Point? {
@@ -71,5 +72,11 @@ extension State {
       }
     }
     return nil
+  }
+}
+
+extension Canvas {
+  fileprivate func text(row y: Int) -> String {
+    String(row(y).filter { !$0.isContinuation }.map(\.character))
   }
 }
