@@ -48,6 +48,7 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "Finsam", "TextUI", "FileStore", "ScreenSnapshots"],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
     .target(name: "TmuxDriver", path: "Tests/TmuxDriver", swiftSettings: settings),
     .executableTarget(
