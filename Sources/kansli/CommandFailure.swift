@@ -46,6 +46,8 @@ extension CommandFailure {
     case .unknownWord(let word, _): "Varken ett kommando eller en mapp heter ”\(word)”."
     case .unknownKind(let word, _): "”\(word)” är inte ett slag av uppgifter."
     case .noSuchRecord(let id, let kind, _): "Bland \(kind.swedish) finns inget med id ”\(id)”."
+    case .ambiguousRecord("", let ids):
+      "Id saknas, och det finns flera: \(ids.joined(separator: ", "))."
     case .ambiguousRecord(let id, let ids):
       "”\(id)” kan vara flera: \(ids.prefix(8).joined(separator: ", "))\(ids.count > 8 ? " …" : "")."
     case .unknownField(let word, let kind, _, _):

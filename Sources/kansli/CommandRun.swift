@@ -17,7 +17,7 @@ struct CommandRun {
   }
 
   private func obeyed() throws -> CommandAnswer {
-    var command = try Kansli.parseAsRoot(arguments)
+    var command = try Kansli.parseAsRoot(orderedArguments)
     guard let dataCommand = command as? any DataCommand else {
       try command.run()
       return CommandAnswer()
@@ -47,6 +47,18 @@ struct CommandRun {
     }
     let isScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
     return CommandAnswer(data: (isScript ? text : ParserWords.help(text)) + "\n")
+  }
+
+  /// The options that every command takes may also stand before it.
+  private var orderedArguments: [String] {
+    var rest = arguments[...]
+    var options: [String] = []
+    while let option = rest.first, option.hasPrefix("--today") || option.hasPrefix("--user") {
+      let words = rest.prefix(option.contains("=") ? 1 : 2)
+      options += words
+      rest = rest.dropFirst(words.count)
+    }
+    return rest.prefix(1) + options + rest.dropFirst()
   }
 
   /// What to say where the first word is neither a command, an option nor a folder.

@@ -13,6 +13,7 @@ struct Kansli: ParsableCommand {
       """,
     discussion: """
       MAPP är ett förbunds mapp, eller en mapp med flera; förvalt är $KANSLI_DATA, annars data.
+
       Svarskoder: 0 allt väl, 1 fynd, 2 fel användning eller oläsliga data, 3 konflikt eller låst.
       """,
     version: "kansli 0.1.0",

@@ -7,13 +7,13 @@ struct CheckCommand: DataCommand {
     commandName: "check", abstract: "Kontrollerar uppgifterna och visar alla fel och fynd.",
     usage: "kansli check [MAPP] [--format text|json] [--alla] [--kontroller]",
     discussion: """
-      En rad per fynd: fil:rad:kolumn: kontroll: vad som är fel. Svarskod 0 när allt är väl, 1 när
+      En rad per fynd: fil:rad:kolumn: kontroll: vad som är fel. Svarskod 0 när allt är väl, 1 när \
       det finns fynd, 2 när något inte går att läsa. Tips ändrar inte svarskoden.
       """)
 
   @OptionGroup var place: FolderArgument
 
-  @Option(help: "Svarets form.")
+  @Option(help: ArgumentHelp("Svarets form.", valueName: "form"))
   var format = TextOrJSON.text
 
   @Flag(help: "Visar även fynd som någon har godtagit.")

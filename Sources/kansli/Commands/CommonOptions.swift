@@ -9,7 +9,10 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Vem som gör ändringarna.", valueName: "namn"))
   var user: String?
 
-  var userName: String { user ?? Surroundings.user }
+  var userName: String {
+    let name = user?.trimmed ?? ""
+    return name.isEmpty ? Surroundings.user : name
+  }
 
   /// The day asked for, else the machine's.
   var day: Day {

@@ -61,8 +61,7 @@ struct InitCommand: DataCommand {
     for word in path.split(separator: "/") {
       made += "/" + word
       if mkdir(made, 0o777) != 0, errno != EEXIST {
-        let reason = strerror(errno).map { String(cString: $0) } ?? "fel \(errno)"
-        throw CommandFailure.unwritable(path, reason: reason)
+        throw CommandFailure.unwritable(path, reason: SystemError.words(errno))
       }
     }
     var status = stat()

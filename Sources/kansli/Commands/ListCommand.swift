@@ -20,7 +20,7 @@ struct ListCommand: DataCommand {
   @Option(help: ArgumentHelp("Visar bara rader där alla orden finns.", valueName: "text"))
   var filter = ""
 
-  @Option(help: "Svarets form: tabell, csv för Excel, eller json för program.")
+  @Option(help: ArgumentHelp("Svarets form: tabell, csv för Excel, eller json.", valueName: "form"))
   var format = Format.table
 
   @OptionGroup var common: CommonOptions

@@ -7,7 +7,7 @@ struct SetCommand: DataCommand {
     commandName: "set", abstract: "Ändrar fält i en uppgift.",
     usage: "kansli set SLAG ID FÄLT=VÄRDE … [MAPP]",
     discussion: """
-      FÄLT är fältets namn i filen eller på skärmen. Ett tomt värde tömmer fältet. Flera fält blir
+      FÄLT är fältets namn i filen eller på skärmen. Ett tomt värde tömmer fältet. Flera fält blir \
       en ändring, som ”kansli undo” tar tillbaka. Svarskod 3 om någon annan hann före.
       """)
 

@@ -7,7 +7,7 @@ struct ShowCommand: DataCommand {
     commandName: "show", abstract: "Visar en uppgift med allt som hör till.",
     usage: "kansli show SLAG ID [MAPP] [--format text|json]",
     discussion: """
-      ID är det som ”kansli list” visar. Det får vara kort där det bara kan betyda en sak:
+      ID är det som ”kansli list” visar. Det får vara kort där det bara kan betyda en sak: \
       individ-1 i stället för 2014/individ-1. För forbund kan det utelämnas.
       """)
 
@@ -18,7 +18,7 @@ struct ShowCommand: DataCommand {
     help: ArgumentHelp("Uppgiftens id, och mappen om den inte är förvald.", valueName: "id"))
   var words: [String] = []
 
-  @Option(help: "Svarets form.")
+  @Option(help: ArgumentHelp("Svarets form.", valueName: "form"))
   var format = TextOrJSON.text
 
   @OptionGroup var common: CommonOptions

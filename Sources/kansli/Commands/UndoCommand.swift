@@ -14,7 +14,8 @@ struct UndoCommand: DataCommand {
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     var forbund = try OpenForbund.one(in: place.folder, common)
     do throws(SaveFailure) {
-      return forbund.told("Ångrade", try forbund.folder.undo())
+      let step = try forbund.folder.undo()
+      return forbund.told("Ångrade", step)
     } catch {
       throw CommandFailure.notSaved(error)
     }
@@ -33,7 +34,8 @@ struct RedoCommand: DataCommand {
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     var forbund = try OpenForbund.one(in: place.folder, common)
     do throws(SaveFailure) {
-      return forbund.told("Gjorde om", try forbund.folder.redo())
+      let step = try forbund.folder.redo()
+      return forbund.told("Gjorde om", step)
     } catch {
       throw CommandFailure.notSaved(error)
     }
@@ -41,8 +43,10 @@ struct RedoCommand: DataCommand {
 }
 
 extension OpenForbund {
-  fileprivate func told(_ deed: String, _ step: UndoneStep) -> CommandAnswer {
-    CommandAnswer(
-      talk: ["\(deed): \(step.title)"] + Set(step.changes.compactMap(\.warning)).sorted())
+  fileprivate mutating func told(_ deed: String, _ step: UndoneStep) -> CommandAnswer {
+    reading = folder.read()
+    return CommandAnswer(
+      talk: ["\(deed): \(step.title)"] + step.changes.map { told($0.change) }
+        + Set(step.changes.compactMap(\.warning)).sorted())
   }
 }

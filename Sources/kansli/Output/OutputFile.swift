@@ -59,6 +59,6 @@ struct OutputFile {
   }
 
   private var failure: CommandFailure {
-    .unwritable(path, reason: strerror(errno).map { String(cString: $0) } ?? "fel \(errno)")
+    .unwritable(path, reason: SystemError.words(errno))
   }
 }

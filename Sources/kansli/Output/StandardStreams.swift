@@ -7,8 +7,7 @@ enum StandardStreams {
     let fault = write(answer.data, to: STDOUT_FILENO)
     for line in answer.talk { _ = write(line + "\n", to: STDERR_FILENO) }
     guard let fault, fault != EPIPE else { return answer.outcome }
-    let reason = strerror(fault).map { String(cString: $0) } ?? "fel \(fault)"
-    _ = write("Fel: Svaret kunde inte skrivas: \(reason).\n", to: STDERR_FILENO)
+    _ = write("Fel: Svaret kunde inte skrivas: \(SystemError.words(fault)).\n", to: STDERR_FILENO)
     return .failed
   }
 

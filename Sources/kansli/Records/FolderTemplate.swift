@@ -97,8 +97,8 @@ struct FolderTemplate {
     case .quantity: "65"
     case .answer: "ja"
     case .choice(let choices): choices.first ?? ""
-    case .reference: "individ-1"
-    case .list: "[ett, två]"
+    case .reference: "exempel-1"
+    case .list: "ett, två"
     case .identifier: "exempel-1"
     }
   }

@@ -43,7 +43,8 @@ extension NamedRecord {
 
   /// Whether a person may mean this one by `words`: the last of the id, and any before it in order.
   func answers(to words: [String]) -> Bool {
-    var rest = id.split(separator: "/").map(String.init)[...]
+    let words = words.map(NearestWord.folded)
+    var rest = id.split(separator: "/").map { NearestWord.folded(String($0)) }[...]
     guard let last = words.last, last == rest.popLast() else { return false }
     for word in words.dropLast().reversed() {
       guard let index = rest.lastIndex(of: word) else { return false }

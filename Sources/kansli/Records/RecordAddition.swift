@@ -52,7 +52,7 @@ struct RecordAddition {
     let address = Address(DocumentKind.insats.path(id: id))
     guard forbund.office.insats(id) == nil else {
       throw CommandFailure.alreadyThere(
-        forbund.path(address.file), advice: "Välj ett annat id med id=….")
+        forbund.path(address.file), advice: "Ge den ett annat id: id=NAMN.")
     }
     let draft = try draft(id, texts, shapes: Insats.fields.map(\.shape))
     return (Change(address, .create(draft)), id)
@@ -63,7 +63,11 @@ struct RecordAddition {
   {
     let year = try fields.take("styrkort")
     let insats = try fields.take("insats")
-    guard (year == nil) != (insats == nil) else { throw missing("styrkort=ÅR eller insats=ID") }
+    guard year != nil || insats != nil else { throw missing("styrkort=ÅR eller insats=ID") }
+    guard year == nil || insats == nil else {
+      throw CommandFailure.wrongUse(
+        "Både styrkort och insats anges.", advice: "Ange det som målet hör till.")
+    }
     let kind = year == nil ? DocumentKind.insats : .styrkort
     let id = year ?? insats ?? ""
     let address = Address(kind.path(id: id))
@@ -88,7 +92,7 @@ struct RecordAddition {
     let perspective = texts.first { $0.key == "perspektiv" }?.text
     let id =
       texts.first { $0.key == "id" }?.text
-      ?? perspective.map { numbered($0, after: siblings.map(\.id)) }
+      ?? (kind == .goals ? numbered(perspective ?? list, after: siblings.map(\.id)) : nil)
       ?? NewId.numbered(after: siblings.map(\.id), letter: shape.singular)
     texts.removeAll { $0.key == "id" }
     texts.insert(Draft.Text("id", id), at: 0)
@@ -102,8 +106,8 @@ struct RecordAddition {
   }
 
   /// `individ-3` after `individ-1` and `individ-2`.
-  private static func numbered(_ perspective: String, after taken: [String]) -> String {
-    let word = NewId.slug(perspective)
+  private static func numbered(_ word: String, after taken: [String]) -> String {
+    let word = NewId.slug(word)
     return (1...(taken.count + 1)).map { "\(word)-\($0)" }.first { !taken.contains($0) } ?? word
   }
 

@@ -19,7 +19,7 @@ struct RecordEdit {
       return CommandAnswer(talk: ["Inget att ändra: så står det redan."])
     }
     let warnings = try forbund.save(changes)
-    return CommandAnswer(talk: changes.map(told) + warnings)
+    return CommandAnswer(talk: changes.map { forbund.told($0) } + warnings)
   }
 
   private func change(_ text: Draft.Text) throws -> Change? {
@@ -29,16 +29,5 @@ struct RecordEdit {
       .descendant(record.address.steps)?.idKey
     guard key != idKey else { throw CommandFailure.notSaved(.refused(.idIsFixed)) }
     return Change(record.address, .field(key, from: found, to: text.text))
-  }
-
-  private func told(_ change: Change) -> String {
-    guard case .field(let key, let from, let to) = change.edit else { return change.title }
-    let label = record.outline.fields.first { $0.shape.key == key }?.shape.label ?? key
-    let position = forbund.position(change.place)
-    return "\(position): \(label): \(RecordEdit.quoted(from)) → \(RecordEdit.quoted(to))"
-  }
-
-  private static func quoted(_ text: String) -> String {
-    text.isEmpty ? "(tomt)" : "”\(text.oneLine)”"
   }
 }

@@ -13,12 +13,18 @@ enum ParserWords {
   }
 
   private static func sentence(_ line: String) -> String {
-    for (opening, pattern) in sentences where line.hasPrefix(opening) {
-      let words = line.dropFirst(opening.count)
-      return pattern.replacing("%", with: words)
+    guard let (opening, pattern) = sentences.first(where: { line.hasPrefix($0.0) }) else {
+      return line
     }
-    return line
+    let words = line.dropFirst(opening.count).split(separator: meant, maxSplits: 1)
+    let sentence = pattern.replacing("%", with: words.first ?? "")
+    let proposal = words.count > 1 ? " Menade du \(words[1])" : ""
+    let quoted = sentence + proposal
+    return pattern.hasPrefix("Fel: ") ? quoted.replacing("'", with: "”") : quoted
   }
+
+  /// Between what is wrong and what might have been meant.
+  private static let meant = ". Did you mean "
 
   private static let helpWords = [
     ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("ARGUMENTS:\n", "ARGUMENT:\n"),
@@ -53,12 +59,12 @@ enum ParserWords {
 
   private static let endings = [
     ("' for more information.", "” för mer."), (" unexpected arguments: ", " för många argument: "),
-    (". Did you mean ", ". Menade du "), ("'?.", "'?"), (" is invalid for ", " duger inte för "),
+    (" is invalid for ", " duger inte för "),
     (" had already been set with ", " är redan satt i "),
     (" does not take any value, but ", " tar inget värde, men "),
     (" was specified.", " angavs."), (". Please provide one of ", ". Välj ett av "),
     ("<shell> with one of:", "<skal> med ett av:"), ("<subcommand>", "KOMMANDO"),
-    (" or '", " eller '"), ("' and '", "' och '"),
+    (" or ”", " eller ”"), ("” and ”", "” och ”"),
   ]
 }
 

@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+/// What `check` tells, and the status it ends with.
+struct CheckTests {
+  static let insats = "norra/insatser/halsan.yaml"
+
+  @Test
+  func `findings give a line each, and status 1`() throws {
+    var files = OfficeFolder.norra
+    files[Self.insats] = "namn: Hälsan\ninriktning: struktur\nperiod:\n  slut: 2014-06-31\n"
+    let office = try OfficeFolder(files)
+
+    let check = try office.run("check", ".")
+
+    #expect(
+      check
+        == Program.Run(
+          stdout: """
+            ./norra/insatser/halsan.yaml:4:9: omöjligt-datum: Slut är 2014-06-31, \
+            men juni 2014 har bara 30 dagar.
+
+            """, stderr: "1 fynd i 1 fil.\n", status: 1))
+  }
+
+  @Test
+  func `hints do not change the status`() throws {
+    var files = OfficeFolder.norra
+    files[Self.insats]? += "färg: blå\n"
+    let office = try OfficeFolder(files)
+
+    let check = try office.run("check", "norra/", "--format", "json")
+
+    let all = try #require(
+      JSONSerialization.jsonObject(with: Data(check.stdout.utf8)) as? [[String: Any]])
+    #expect(all.count == 1)
+    #expect(all.first?["file"] as? String == "norra/insatser/halsan.yaml")
+    #expect(all.first?["line"] as? Int == 5)
+    #expect(all.first?["rule"] as? String == "tips")
+    #expect(all.first?["severity"] as? String == "info")
+    #expect(all.first?["accepted"] as? Bool == false)
+    #expect(check.status == 0)
+  }
+
+  @Test
+  func `unreadable data gives status 2 everywhere, and the rest still shows`() throws {
+    var files = OfficeFolder.norra
+    files[Self.insats] = "namn: Hälsan\nägare: [\n"
+    let office = try OfficeFolder(files)
+
+    let check = try office.run("check", "norra")
+    let list = try office.run("list", "mal", "norra")
+    let set = try office.run("set", "insatser", "halsan", "skede=avslutad", "norra")
+    let text = try office.text(Self.insats)
+
+    #expect(check.status == 2)
+    #expect(check.stdout.hasPrefix("norra/insatser/halsan.yaml:"))
+    #expect(check.stdout.contains(": läsfel: "))
+    #expect(list.status == 2)
+    #expect(list.stdout.contains("2014/individ-1"))
+    #expect(list.stderr.hasPrefix("Obs: norra/insatser/halsan.yaml:"))
+    #expect(set.status == 2)
+    #expect(text == files[Self.insats])
+  }
+
+  @Test
+  func `an accepted finding is left out unless one asks for all`() throws {
+    var files = OfficeFolder.norra
+    files[Self.insats] = "namn: Hälsan\ninriktning: individ\n"
+    files["norra/granskning.yaml"] = """
+      godtagna:
+        - id: f1
+          kontroll: oregistrerad-insats
+          gäller: insatser/halsan.yaml uppföljning.registrerad
+          fynd: Insatsen vänder sig till individer, men det framgår inte om den är registrerad.
+          kommentar: Registreras inte.
+
+      """
+    let office = try OfficeFolder(files)
+
+    let check = try office.run("check", "norra")
+    let all = try office.run("check", "norra", "--alla")
+
+    #expect(check == Program.Run())
+    #expect(
+      all
+        == Program.Run(
+          stdout: """
+            norra/insatser/halsan.yaml:1:1: oregistrerad-insats: godtaget: Insatsen vänder sig \
+            till individer, men det framgår inte om den är registrerad.
+
+            """, stderr: "0 fynd, 1 godtagna.\n"))
+  }
+
+  @Test
+  func `every check is listed with what it looks for`() throws {
+    let office = try OfficeFolder([:])
+
+    let checks = try office.run("check", "--kontroller")
+
+    #expect(checks.status == 0)
+    #expect(
+      checks.stdout.contains(
+        "omöjligt-datum        Ett datum finns inte i kalendern, till exempel 31 juni.\n"))
+  }
+
+  @Test
+  func `the example data is readable`() throws {
+    let office = try OfficeFolder(copying: OfficeFolder.exampleData)
+
+    let check = try office.run("check", "data", "--today", "2026-01-01")
+
+    #expect(check.status == 1)
+    #expect(!check.stdout.contains(": läsfel: "))
+  }
+}

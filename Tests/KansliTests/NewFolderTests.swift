@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// `init` and `report`: commands that write files of their own.
+struct NewFolderTests {
+  @Test
+  func `a new förbund is clean, and is not made twice`() throws {
+    let office = try OfficeFolder([:])
+
+    let made = try office.run("init", "kansli/norra", "--today", "2015-03-01")
+    let check = try office.run("check", "kansli", "--today", "2015-03-01")
+    let added = try office.run("add", "insatser", "namn=Hälsan", "kansli")
+    let again = try office.run("init", "kansli/norra")
+
+    #expect(
+      made
+        == Program.Run(
+          stdout: "kansli/norra/forbund.yaml\nkansli/norra/styrkort/2015.yaml\n",
+          stderr: """
+            Förbundet finns i kansli/norra.
+            Skriv dess uppgifter i kansli/norra/forbund.yaml, eller öppna det med \
+            ”kansli kansli/norra”.
+            En första insats: kansli add insatser namn="Insatsens namn" kansli/norra
+
+            """))
+    #expect(check == Program.Run())
+    #expect(added.stdout == "halsan\n")
+    #expect(again.status == 2)
+  }
+
+  @Test
+  func `every example in a new förbund can be used as it stands`() throws {
+    let office = try OfficeFolder([:])
+    _ = try office.run("init", "norra", "--today", "2015-03-01")
+
+    for file in ["norra/forbund.yaml", "norra/styrkort/2015.yaml"] {
+      let lines = try office.text(file).split(separator: "\n", omittingEmptySubsequences: false)
+      let used = lines.map { line in
+        line.hasPrefix("#") && (!line.hasPrefix("# ") || line.hasPrefix("#  "))
+          ? String(line.dropFirst()) : String(line)
+      }
+      try office.write(file, used.joined(separator: "\n"))
+    }
+    let check = try office.run("check", "norra", "--today", "2015-03-01")
+
+    #expect(!check.stdout.contains("läsfel") && !check.stdout.contains("tips"), "\(check.stdout)")
+  }
+
+  @Test
+  func `init leaves what is there as it is`() throws {
+    let office = try OfficeFolder(["norra/styrkort/2015.yaml": "år: 2015\n"])
+
+    let made = try office.run("init", "norra", "--today", "2015-03-01")
+    let styrkort = try office.text("norra/styrkort/2015.yaml")
+
+    #expect(made.stdout == "norra/forbund.yaml\n")
+    #expect(styrkort == "år: 2015\n")
+  }
+
+  @Test
+  func `a report replaces a file only when asked to`() throws {
+    let office = try OfficeFolder()
+    try office.write("rapport.md", "mitt\n")
+
+    let piped = try office.run("report", "styrkort", "norra")
+    let refused = try office.run("report", "styrkort", "norra", "--output", "rapport.md")
+    let kept = try office.text("rapport.md")
+    let replaced = try office.run(
+      "report", "styrkort", "norra", "--output", "rapport.md", "--ersatt")
+    let text = try office.text("rapport.md")
+
+    #expect(piped.stdout.hasPrefix("# Styrkort 2014\n"))
+    #expect(
+      refused
+        == Program.Run(
+          stderr: """
+            Fel: rapport.md finns redan.
+              Välj ett annat namn, eller skriv över med --ersatt.
+
+            """, status: 2))
+    #expect(kept == "mitt\n")
+    #expect(replaced == Program.Run(stderr: "Rapporten ligger i rapport.md.\n"))
+    #expect(text == piped.stdout)
+  }
+}

@@ -1,0 +1,133 @@
+import Testing
+
+/// Commands that only read.
+struct ReadingTests {
+  static let cases = [
+    CommandCase("check norra"),
+    CommandCase("check norra --format json", stdout: "[]\n"),
+    CommandCase(
+      "list insatser norra",
+      stdout: """
+        Id      Namn    Form  Skede     Period  Deltagare  Kvinnor  Män  Resultat  Kostnad
+        halsan  Hälsan        pågående
+
+        """),
+    CommandCase(
+      "list mål norra",
+      stdout: """
+        Id              Perspektiv  Lydelse        Status   Bedömning  Enligt utfallen  Stödjer
+        2014/individ-1  individ     Fler i arbete  uppnått  ej bedömt  uppnått
+
+        """),
+    CommandCase(
+      "list MATT norra --format csv",
+      stdout: "\u{FEFF}Id;Mått;Målvärde;Utfall;Enligt utfallet;Källa\n"
+        + "2014/individ-1/m1;Andel i arbete;minst 50 %;60 %;uppnått;S1:3\n"),
+    CommandCase(
+      "list forbund . --format table",
+      stdout: """
+        Id     Namn             Län              Avstämningsdag  Medlemmar  Insatser  Styrkort
+        norra  Norra förbundet  Norrbottens län  2014-12-31              0         1  2014
+        sodra  Södra förbundet                                           0         1
+
+        """),
+    CommandCase(
+      "list insatser . --filter söder",
+      stdout: """
+        Förbund  Id      Namn            Form  Skede  Period  Deltagare  Kvinnor  Män  Resultat  Kostnad
+        sodra    halsan  Hälsan i söder
+
+        """),
+    CommandCase(
+      "list insatser norra --filter finnsinte", stderr: "Inga insatser att visa.\n"),
+    CommandCase(
+      "show mal individ-1 norra",
+      stdout: """
+        Fler i arbete (2014/individ-1)
+        norra/styrkort/2014.yaml:3:5
+
+        Id: individ-1
+        Perspektiv: individ
+        Lydelse: Fler i arbete
+        Källa: S1:1
+        Enligt utfallen: uppnått
+
+        Mått (1)
+          m1: Andel i arbete
+            Enhet: %
+            Riktning: minst
+            Målvärde: 50
+            Källa: S1:2
+
+            Utfall (1)
+              2014-12
+                Dag: 2014-12-31
+                Värde: 60
+                Källa: S1:3
+
+        Aktiviteter (1)
+          a1: Matchning
+            Källa: S1:4
+
+        """),
+    CommandCase(
+      "show insatser halsan .",
+      stderr: """
+        Fel: ”halsan” kan vara flera: halsan i ./norra, halsan i ./sodra.
+          Skriv hela id:t, eller ange ett förbunds mapp.
+
+        """, status: 2),
+    CommandCase(
+      "show insatser halsn norra",
+      stderr: """
+        Fel: Bland insatser finns inget med id ”halsn”.
+          Menade du ”halsan”? Se ”kansli list insatser” för alla.
+
+        """, status: 2),
+    CommandCase(
+      "show forbund norra --format json",
+      stdout: """
+        {
+          "id": "norra",
+          "namn": "Norra förbundet",
+          "län": "Norrbottens län",
+          "avstämningsdag": "2014-12-31",
+          "styrelse": {
+            "ledamöter": null,
+            "ersättare": null,
+            "källa": null
+          },
+          "kapitaltak": {
+            "procent": null,
+            "underlag": null,
+            "källa": null
+          },
+          "gräns_delvis": null,
+          "anteckning": null,
+          "källa": null,
+          "medlemmar": [],
+          "visioner": [],
+          "källor": [
+            {
+              "id": "S1",
+              "titel": "Styrkortet",
+              "dag": null,
+              "utgivare": null,
+              "anteckning": null
+            }
+          ]
+        }
+
+        """),
+    CommandCase("--version", stdout: "kansli 0.1.0\n"),
+  ]
+
+  @Test(arguments: cases)
+  func `a reading command answers exactly this`(_ example: CommandCase) throws {
+    let office = try OfficeFolder(OfficeFolder.both)
+
+    let run = try office.program.run(example.arguments)
+
+    #expect(run == example.expected)
+  }
+}

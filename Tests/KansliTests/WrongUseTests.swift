@@ -1,0 +1,227 @@
+import Testing
+
+/// Every wrong use is told of in Swedish, and gives status 2.
+struct WrongUseTests {
+  static let usage = [
+    CommandCase(
+      "chek",
+      stderr: """
+        Fel: Varken ett kommando eller en mapp heter ”chek”.
+          Menade du ”check”? Se ”kansli --help” för alla kommandon.
+
+        """, status: 2),
+    CommandCase(
+      "check saknas",
+      stderr: """
+        Fel: Mappen saknas finns inte.
+          Ange förbundets mapp, eller skapa ett förbund med ”kansli init MAPP”.
+
+        """, status: 2),
+    CommandCase(
+      "check norra/forbund.yaml",
+      stderr: """
+        Fel: norra/forbund.yaml är en fil, men skulle vara en mapp.
+          Ange förbundets mapp, eller skapa ett förbund med ”kansli init MAPP”.
+
+        """, status: 2),
+    CommandCase(
+      "check norra/insatser",
+      stderr: """
+        Fel: Mappen norra/insatser innehåller inget förbund: forbund.yaml saknas.
+          Ange förbundets mapp, eller skapa ett förbund med ”kansli init MAPP”.
+
+        """, status: 2),
+    CommandCase(
+      "check norra --formt json",
+      stderr: """
+        Fel: Flaggan ”--formt” finns inte. Menade du ”--format”?
+        Användning: kansli check [MAPP] [--format text|json] [--alla] [--kontroller]
+          Se ”kansli check --help” för mer.
+
+        """, status: 2),
+    CommandCase(
+      "list mal --format xml",
+      stderr: """
+        Fel: Värdet ”xml” duger inte för ”--format <form>”. Välj ett av ”table”, ”csv” eller ”json”.
+        Hjälp: --format <form>  Svarets form: tabell, csv för Excel, eller json.
+        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json]
+          Se ”kansli list --help” för mer.
+
+        """, status: 2),
+    CommandCase(
+      "list",
+      stderr: """
+        Fel: Argumentet ”<slag>” saknas.
+        Hjälp: <slag>  Vad som listas, till exempel insatser.
+        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json]
+          Se ”kansli list --help” för mer.
+
+        """, status: 2),
+    CommandCase(
+      "undo a b c",
+      stderr: """
+        Fel: 2 för många argument: ”b”, ”c”
+        Användning: kansli undo [MAPP]
+          Se ”kansli undo --help” för mer.
+
+        """, status: 2),
+    CommandCase(
+      "check --alla=ja",
+      stderr: """
+        Fel: Flaggan ”--alla” tar inget värde, men ”ja” angavs.
+        Användning: kansli check [MAPP] [--format text|json] [--alla] [--kontroller]
+          Se ”kansli check --help” för mer.
+
+        """, status: 2),
+    CommandCase(
+      "check norra --format",
+      stderr: """
+        Fel: Värdet saknas för ”--format <form>”.
+        Hjälp: --format <form>  Svarets form.
+        Användning: kansli check [MAPP] [--format text|json] [--alla] [--kontroller]
+          Se ”kansli check --help” för mer.
+
+        """, status: 2),
+    CommandCase(
+      "list insatsr norra",
+      stderr: """
+        Fel: ”insatsr” är inte ett slag av uppgifter.
+          Menade du ”insatser”? Välj ett av: forbund, insatser, mal, matt, bedomningar, historik.
+
+        """, status: 2),
+    CommandCase(
+      "--today 2014-02-30 check norra",
+      stderr: """
+        Fel: --today: 30 februari 2014 finns inte: månaden har 28 dagar.
+          Skriv en dag som finns i kalendern.
+
+        """, status: 2),
+    CommandCase(
+      "undo norra",
+      stderr: "Fel: Det finns inget att ångra.\n", status: 2),
+    CommandCase(
+      "report styrkort norra --format html",
+      stderr: "Fel: Formen ”html” finns inte än.\n  Skriv --format md.\n", status: 2),
+    CommandCase(
+      "report styrkort norra --year 2013",
+      stderr: "Fel: Det finns inget styrkort för ”2013”.\n  Välj ett av: 2014.\n", status: 2),
+  ]
+
+  static let changes = [
+    CommandCase(
+      "set insatser halsan skde=avslutad norra",
+      stderr: """
+        Fel: Fältet ”skde” finns inte för insatser.
+          Menade du ”skede”? Fälten är: namn, inriktning, form, skede, ägare, parter, utvärderare, \
+        beskrivning, målgrupp, ålder.från, ålder.till, period.start, period.slut, period.i_ord, \
+        uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \
+        anteckning, källa.
+
+        """, status: 2),
+    CommandCase(
+      "set insatser halsan skede=slut norra",
+      stderr: """
+        Fel: Skede: ”slut” är inte ett av valen.
+          Välj ett av: ansökt, planerad, pågående, implementerad, avslutad, avslagen.
+
+        """, status: 2),
+    CommandCase(
+      "set insatser halsan slut='31 juni 2014' norra",
+      stderr: """
+        Fel: Slut: 31 juni 2014 finns inte: månaden har 30 dagar.
+          Skriv en dag som finns i kalendern.
+
+        """, status: 2),
+    CommandCase(
+      "set insatser halsan namn= norra",
+      stderr: "Fel: Namn: Fältet får inte vara tomt.\n  Skriv ett värde.\n", status: 2),
+    CommandCase(
+      "set insatser halsan namn=A namn=B norra",
+      stderr: "Fel: Fältet ”namn” anges två gånger.\n  Ange det en gång.\n", status: 2),
+    CommandCase(
+      "set insatser halsan källa=1 uppföljning=x norra",
+      stderr: """
+        Fel: Fältet ”uppföljning” finns inte för insatser.
+          Fälten är: namn, inriktning, form, skede, ägare, parter, utvärderare, \
+        beskrivning, målgrupp, ålder.från, ålder.till, period.start, period.slut, period.i_ord, \
+        uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \
+        anteckning, källa.
+
+        """, status: 2),
+    CommandCase(
+      "set mal individ-1 id=x norra",
+      stderr:
+        "Fel: Ett id kan inte ändras. Lägg till en ny post och ta bort den gamla.\n", status: 2),
+    CommandCase(
+      "set insatser halsan norra",
+      stderr: "Fel: Inget fält anges.\n  Skriv FÄLT=VÄRDE.\n", status: 2),
+    CommandCase(
+      "set historik 1 namn=x norra",
+      stderr: "Fel: Historiken går inte att ändra.\n  Ta tillbaka en ändring med ”kansli undo”.\n",
+      status: 2),
+    CommandCase(
+      "add insatser namn=Hälsan id=halsan norra",
+      stderr: "Fel: norra/insatser/halsan.yaml finns redan.\n  Ge den ett annat id: id=NAMN.\n",
+      status: 2),
+    CommandCase(
+      "add insatser skede=planerad norra",
+      stderr: "Fel: namn=… saknas.\n  Se ”kansli add --help”.\n", status: 2),
+    CommandCase(
+      "add insatser namn=x id=../ute norra",
+      stderr: """
+        Fel: id: ”../ute” duger inte som id.
+          Använd små bokstäver a–z, siffror och bindestreck, till exempel halsans-tradgard.
+
+        """, status: 2),
+    CommandCase(
+      "add mal lydelse=x styrkort=2013 norra",
+      stderr: "Fel: norra/styrkort/2013.yaml finns inte.\n  Välj ett av: 2014.\n", status: 2),
+    CommandCase(
+      "init norra",
+      stderr: """
+        Fel: norra/forbund.yaml finns redan.
+          Mappen är redan ett förbund: öppna den med ”kansli norra”.
+
+        """, status: 2),
+  ]
+
+  @Test(arguments: usage + changes)
+  func `wrong use is told of, and nothing is written`(_ example: CommandCase) throws {
+    let office = try OfficeFolder()
+
+    let run = try office.program.run(example.arguments)
+    let files = try office.files
+
+    #expect(run == example.expected)
+    #expect(files == OfficeFolder.norra)
+  }
+
+  @Test(
+    arguments: [
+      "--help", "open --help", "check --help", "list --help", "show --help", "set --help",
+      "add --help", "report --help", "undo --help", "redo --help", "init --help", "help check",
+    ])
+  func `help is Swedish`(_ words: String) throws {
+    let office = try OfficeFolder([:])
+
+    let help = try office.program.run(words.split(separator: " ").map(String.init))
+
+    let english = [
+      "USAGE", "OPTIONS", "ARGUMENTS", "OVERVIEW", "Show ", "default", "values:", "See ",
+      "subcommand", "SUBCOMMANDS",
+    ]
+    #expect(english.filter { help.stdout.contains($0) } == [])
+    #expect(help.stdout.contains("ANVÄNDNING: kansli"))
+    #expect(help.stderr.isEmpty && help.status == 0)
+  }
+
+  @Test(arguments: ["bash", "zsh"])
+  func `completion is made for the shell`(_ shell: String) throws {
+    let office = try OfficeFolder([:])
+
+    let script = try office.run("--generate-completion-script", shell)
+
+    #expect(script.stdout.contains("kansli") && script.stdout.contains("--kontroller"))
+    #expect(script.stderr.isEmpty && script.status == 0)
+  }
+}
