@@ -61,6 +61,7 @@ extension State {
   }
 
   private mutating func renew(_ reading: OfficeReading, _ undo: UndoTitles) {
+    screens.remember(desk)
     desk = Desk(reading: reading, undo: undo, session: desk.session)
     screens.refresh(desk)
   }

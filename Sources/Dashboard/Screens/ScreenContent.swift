@@ -21,6 +21,8 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect)
   /// Takes the text that the person's own editor left.
   mutating func edited(_ text: String, _ desk: Desk) -> Outcome
+  /// The data is about to be replaced: notes what the cursor stands on.
+  mutating func remember(_ desk: Desk)
   /// The data is new: keeps the place and the selection by id.
   mutating func refresh(_ desk: Desk)
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk)
@@ -44,6 +46,7 @@ extension ScreenContent {
     for _ in 0..<abs(rows) { _ = perform(rows > 0 ? .down : .up, desk, in: area) }
   }
   mutating func edited(_ text: String, _ desk: Desk) -> Outcome { .stay }
+  mutating func remember(_ desk: Desk) {}
   mutating func refresh(_ desk: Desk) {}
   func place(_ desk: Desk) -> Place? { nil }
   func position(_ desk: Desk) -> String { "" }
