@@ -39,6 +39,17 @@ enum FormRow: Equatable, Sendable {
   case list(PartReference, label: String, count: Int)
   case part(Address, title: String)
   case save
+
+  /// Whether both stand for the same thing, whatever they say of it.
+  func isSame(as other: FormRow) -> Bool {
+    switch (self, other) {
+    case (.field(let left), .field(let right)): left == right
+    case (.list(let left, _, _), .list(let right, _, _)): left == right
+    case (.part(let left, _), .part(let right, _)): left == right
+    case (.save, .save): true
+    case (.field, _), (.list, _), (.part, _), (.save, _): false
+    }
+  }
 }
 
 /// The editor of the field that is being written in.

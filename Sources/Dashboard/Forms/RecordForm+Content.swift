@@ -12,7 +12,9 @@ extension RecordForm: ScreenContent {
 
   mutating func refresh(_ desk: Desk) {
     guard case .edit(let address) = purpose else { return }
+    let kept = row
     let outline = desk.office.outline(at: address)
+    if outline == nil { editor = nil }
     title = outline == nil ? "Posten finns inte längre" : desk.office.name(of: address)
     let edited = editor == nil ? nil : fieldIndex
     let old = fields
@@ -27,7 +29,8 @@ extension RecordForm: ScreenContent {
           .part(address.appending(Step(part.key, $0.id)), title: "\($0.id)  \($0.title)")
         }
     }
-    cursor = max(0, min(cursor, rows.count - 1))
+    let index = kept.flatMap { kept in rows.firstIndex { $0.isSame(as: kept) } }
+    cursor = max(0, min(index ?? cursor, rows.count - 1))
   }
 
   func place(_ desk: Desk) -> Place? {
