@@ -76,9 +76,6 @@ extension State {
         screens.refresh(desk)
       }
     case .ask(let effect): return effect
-    case .leaveAndAsk(let effect):
-      screens.pop()
-      return effect
     case .go(let destination): go(to: destination)
     case .pick(let request): overlay = .picker(ChoicePicker(request))
     case .say(let notice): self.notice = notice

@@ -35,6 +35,7 @@ extension State {
       screens = ScreenStack(.overview(OverviewScreen()))
       notice = nil
     case .saved(let changes, let reading, let undo):
+      leaveDraft()
       renew(reading, undo)
       notice = saved(changes)
     case .undone(let title, let reading, let undo):
@@ -46,7 +47,9 @@ extension State {
     case .conflicted(let conflicts, let reading, let undo):
       renew(reading, undo)
       overlay = conflicts.first.map { .conflict(ConflictDialog($0)) }
-    case .failed(let text): notice = Notice(text, .error)
+    case .failed(let text):
+      screens.top.content.saveFailed()
+      notice = Notice(text, .error)
     case .reported(let text): notice = Notice(text, .good)
     case .edited(let text):
       return follow(screens.top.content.edited(text, desk))
@@ -64,6 +67,11 @@ extension State {
     screens.remember(desk)
     desk = Desk(reading: reading, undo: undo, session: desk.session)
     screens.refresh(desk)
+  }
+
+  /// A form that is saved as a whole is left when it is on disk, not before.
+  mutating func leaveDraft() {
+    if case .form(let form) = screens.top, form.isDraft { screens.pop() }
   }
 
   private func saved(_ changes: [Change]) -> Notice {

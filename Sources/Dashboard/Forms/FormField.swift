@@ -32,6 +32,13 @@ struct FormField: Equatable, Sendable {
   }
 }
 
+/// A field as it was written, to write on in if it cannot be saved.
+struct UnsavedField: Equatable, Sendable {
+  let index: Int
+  let field: FormField
+  let editor: FormEditor
+}
+
 /// A row of a form that the cursor can stand on.
 enum FormRow: Equatable, Sendable {
   case field(Int)

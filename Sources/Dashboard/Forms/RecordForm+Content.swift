@@ -33,6 +33,14 @@ extension RecordForm: ScreenContent {
     cursor = max(0, min(index ?? cursor, rows.count - 1))
   }
 
+  mutating func saveFailed() {
+    guard let unsaved, fields.indices.contains(unsaved.index) else { return }
+    fields[unsaved.index] = unsaved.field
+    cursor = unsaved.index
+    editor = unsaved.editor
+    self.unsaved = nil
+  }
+
   func place(_ desk: Desk) -> Place? {
     switch (purpose, row) {
     case (_, .part(let address, _)): Place(address)

@@ -21,6 +21,8 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect)
   /// Takes the text that the person's own editor left.
   mutating func edited(_ text: String, _ desk: Desk) -> Outcome
+  /// What was asked to be saved is not: what one wrote comes back.
+  mutating func saveFailed()
   /// The data is about to be replaced: notes what the cursor stands on.
   mutating func remember(_ desk: Desk)
   /// The data is new: keeps the place and the selection by id.
@@ -46,6 +48,7 @@ extension ScreenContent {
     for _ in 0..<abs(rows) { _ = perform(rows > 0 ? .down : .up, desk, in: area) }
   }
   mutating func edited(_ text: String, _ desk: Desk) -> Outcome { .stay }
+  mutating func saveFailed() {}
   mutating func remember(_ desk: Desk) {}
   mutating func refresh(_ desk: Desk) {}
   func place(_ desk: Desk) -> Place? { nil }
