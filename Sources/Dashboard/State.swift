@@ -9,7 +9,8 @@ package struct State: Equatable, Sendable {
   var overlay: Overlay?
   var notice: Notice?
   var isMouseOn = true
-  var isOver = false
+  /// What was last asked to be saved.
+  var saving: [Change] = []
 
   /// Starts on the overview, or on the list of förbund where there are several and none is chosen.
   package init(reading: OfficeReading?, undo: UndoTitles, session: Session, size: Size) {
@@ -26,6 +27,12 @@ extension State {
 
   /// Takes one event and answers with what is to be done outside.
   package mutating func update(_ event: Event) -> Effect? {
+    let effect = handle(event)
+    if case .save(let changes) = effect { saving = changes }
+    return effect
+  }
+
+  private mutating func handle(_ event: Event) -> Effect? {
     switch event {
     case .input(let input): return take(input)
     case .read(let reading, let undo):
@@ -46,7 +53,7 @@ extension State {
       notice = Notice("Gjorde om: \(title). u ångrar.", .good)
     case .conflicted(let conflicts, let reading, let undo):
       renew(reading, undo)
-      overlay = conflicts.first.map { .conflict(ConflictDialog($0)) }
+      overlay = ConflictDialog(conflicts[...], of: saving).map { .conflict($0) }
     case .failed(let text):
       screens.top.content.saveFailed()
       notice = Notice(text, .error)
