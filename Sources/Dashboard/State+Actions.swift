@@ -11,6 +11,8 @@ extension State {
     case .chooseForbund:
       desk.session.forbund.count > 1
         ? .available : .unavailable("Mappen har bara ett förbund.")
+    case .undo where desk.session.isReadOnly, .redo where desk.session.isReadOnly:
+      .unavailable(Desk.readOnlyReason)
     case .undo:
       desk.undo.undo != nil
         ? .available : .unavailable("Det finns inget att ångra: du har inte ändrat något.")
