@@ -37,6 +37,10 @@ extension State {
       notice = Notice("\(action.facts.title) finns inte här. ? visar vad du kan göra.")
       return nil
     }
+    if action.leavesScreen, let reason = screens.top.content.reasonToStay {
+      notice = Notice(reason, .warning)
+      return nil
+    }
     notice = nil
     switch action {
     case .palette: overlay = .picker(commandPicker())

@@ -81,6 +81,15 @@ extension State {
 }
 
 extension Action {
+  /// Shows something else in place of the screen, or ends the program.
+  var leavesScreen: Bool {
+    switch self {
+    case .overview, .insatser, .styrkort, .review, .history, .chooseForbund, .nextFinding, .quit:
+      true
+    default: false
+    }
+  }
+
   /// Moves the cursor and nothing else.
   var isMovement: Bool {
     switch self {

@@ -6,13 +6,16 @@ struct FormField: Equatable, Sendable {
   let shape: FieldShape
   /// What the file holds.
   var original: String
+  /// What a new form proposes.
+  let proposed: String
   /// What is shown; differs from the original only in a form that is saved as a whole.
   var text: String
 
   init(_ shape: FieldShape, original: String = "", text: String? = nil) {
     self.shape = shape
     self.original = original
-    self.text = text ?? original
+    proposed = text ?? original
+    self.text = proposed
   }
 
   /// The canonical text of what is being typed. `12 mars` becomes the day it means.

@@ -19,6 +19,10 @@ protocol BrowsingScreen: ScreenContent {
 
 extension BrowsingScreen {
   var isTyping: Bool { panes.filterEditor != nil }
+  var typingBindings: [KeyBinding]? {
+    isTyping
+      ? [KeyBinding(.enter, title: "Klar"), KeyBinding(.escape, title: "Ta bort filtret")] : nil
+  }
 
   mutating func remember(_ desk: Desk) {
     panes.kept = panes.pane == .detail ? line(desk) : nil
