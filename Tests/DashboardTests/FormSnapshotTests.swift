@@ -88,7 +88,11 @@ import TextUI
 
   @Test func `a conflict shows both values`() throws {
     var state = try State.sample(try .sample)
-    state.press("2")
+    state.press("2", "e")
+    state.move(to: "Ägare")
+    state.press(.enter, .control("u"))
+    state.type("Skellefteå kommun")
+    state.press(.enter)
     _ = state.update(.conflicted([.sample], state.desk.reading, UndoTitles()))
     expectSnapshot(state.shown, named: "konflikt")
   }

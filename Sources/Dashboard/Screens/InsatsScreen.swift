@@ -57,7 +57,7 @@ struct InsatsScreen: Equatable, Sendable {
     let index =
       lines.firstIndex { $0.place == place }
       ?? lines.firstIndex { $0.place?.address == place.address }
-    if let index { panes.detail.select(index, lines: lines.map(\.line), page: 12) }
+    if let index { panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage) }
   }
 }
 

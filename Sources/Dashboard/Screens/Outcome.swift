@@ -7,8 +7,6 @@ enum Outcome: Equatable {
   case open(Screen)
   case back
   case ask(Effect)
-  /// Leaves the screen and asks.
-  case leaveAndAsk(Effect)
   case go(Destination)
   case pick(PickerRequest)
   case say(Notice)
