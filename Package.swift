@@ -44,10 +44,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "FileStoreTests", dependencies: ["FileStore", "Finsam", "TextUI"],
-      exclude: ["Checks", "Problems"], swiftSettings: settings),
+      exclude: ["Checks", "Corpus", "Problems"], swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "Finsam", "TextUI", "FileStore", "ScreenSnapshots"],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
     .target(name: "TmuxDriver", path: "Tests/TmuxDriver", swiftSettings: settings),
     .executableTarget(

@@ -1,13 +1,36 @@
 import Finsam
 import TextUI
 
-/// Shows both values when two people have changed the same field, and lets one choose.
+/// Shows both values where two people have changed the same field, and lets one choose; what only
+/// one of them has changed is saved along.
 struct ConflictDialog: Equatable, Sendable {
   enum Answer: Equatable, Sendable { case keepMine, takeTheirs }
 
+  /// The field that is asked about.
   let conflict: SaveFailure.Conflict
+  private var later: ArraySlice<SaveFailure.Conflict>
+  /// What is to be saved, as far as it is decided.
+  private(set) var changes: [Change]
 
-  init(_ conflict: SaveFailure.Conflict) { self.conflict = conflict }
+  /// `changes` were to be saved together; nil where nothing is in conflict.
+  init?(_ conflicts: ArraySlice<SaveFailure.Conflict>, of changes: [Change]) {
+    guard let first = conflicts.first else { return nil }
+    conflict = first
+    later = conflicts.dropFirst()
+    self.changes = changes
+  }
+
+  /// The question about the next field; nil where all are answered.
+  mutating func next(after answer: Answer) -> ConflictDialog? {
+    let index = changes.firstIndex { $0.place == conflict.change.place }
+    switch answer {
+    case .keepMine:
+      if let index { changes[index] = conflict.keepingMine }
+    case .takeTheirs:
+      if let index { changes.remove(at: index) }
+    }
+    return ConflictDialog(later, of: changes)
+  }
 
   /// Enter and Esc are safe: they keep what stands in the file.
   func answer(_ key: Key) -> Answer? {

@@ -25,6 +25,15 @@ enum Overlay: Equatable, Sendable {
     }
   }
 
+  var bindings: [KeyBinding] {
+    let close = KeyBinding(.escape, title: "Stäng")
+    return switch self {
+    case .picker: [KeyBinding(.enter, title: "Välj"), close]
+    case .help: [KeyBinding(.down, title: "Mer"), close]
+    case .conflict: []
+    }
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect) {
     switch self {
     case .picker(let picker): picker.picker.draw(on: &canvas, in: area)

@@ -11,6 +11,8 @@ extension State {
     case .chooseForbund:
       desk.session.forbund.count > 1
         ? .available : .unavailable("Mappen har bara ett förbund.")
+    case .undo where desk.session.isReadOnly, .redo where desk.session.isReadOnly:
+      .unavailable(Desk.readOnlyReason)
     case .undo:
       desk.undo.undo != nil
         ? .available : .unavailable("Det finns inget att ångra: du har inte ändrat något.")
@@ -33,6 +35,10 @@ extension State {
       return nil
     case .absent:
       notice = Notice("\(action.facts.title) finns inte här. ? visar vad du kan göra.")
+      return nil
+    }
+    if action.leavesScreen, let reason = screens.top.content.reasonToStay {
+      notice = Notice(reason, .warning)
       return nil
     }
     notice = nil
@@ -76,9 +82,6 @@ extension State {
         screens.refresh(desk)
       }
     case .ask(let effect): return effect
-    case .leaveAndAsk(let effect):
-      screens.pop()
-      return effect
     case .go(let destination): go(to: destination)
     case .pick(let request): overlay = .picker(ChoicePicker(request))
     case .say(let notice): self.notice = notice

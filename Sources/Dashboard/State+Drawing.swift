@@ -14,8 +14,7 @@ extension State {
     drawTabs(on: &canvas, in: frame.tabs)
     screens.top.content.draw(on: &canvas, in: frame.content, desk)
     drawStatus(on: &canvas, in: frame.status)
-    HelpBar(helpActions.map { KeyBinding($0.facts.keys, title: $0.facts.title) })
-      .draw(on: &canvas, in: frame.help)
+    HelpBar(helpBindings).draw(on: &canvas, in: frame.help)
     overlay?.draw(on: &canvas, in: frame.content)
     return canvas
   }
@@ -23,10 +22,17 @@ extension State {
   package var shown: Canvas { drawn(size) }
 
   /// Help comes early, so that it is seen on a narrow screen too.
-  private var helpActions: [Action] {
-    var actions = screens.top.content.helpActions(desk).filter { $0 != .help }
+  private var helpBindings: [KeyBinding] {
+    let content = screens.top.content
+    if let bindings = overlay?.bindings ?? content.typingBindings { return bindings }
+    var actions = content.helpActions(desk).filter { $0 != .help }
     actions.insert(.help, at: min(3, actions.count))
-    return actions
+    return actions.map { action in
+      let keys = action.facts.keys
+      // Where letters are text, the other key is the one that works.
+      let working = content.isTyping ? keys.filter { !$0.isText } : keys
+      return KeyBinding(working.isEmpty ? keys : working, title: action.facts.title)
+    }
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {

@@ -55,12 +55,24 @@ extension State {
     }
     guard let target = drawn(size).hotspot(at: mouse.point)?.target else { return nil }
     switch target {
-    case .key(let key): return press(key)
+    case .key(let key):
+      // A tab that is clicked is meant, also where its key would be text.
+      if case .conflict = overlay { return press(key) }
+      guard key.isText, let action = Action(key) else { return press(key) }
+      overlay = nil
+      return perform(action)
     case .nothing: return nil
     case .row(let row, let pane):
       if overlay != nil { return clickInOverlay(row: row) }
       screens.top.content.click(row: row, pane: pane, desk, in: contentArea)
       return mouse.action == .doubleClick ? press(.enter) : nil
     }
+  }
+}
+
+extension Key {
+  /// Whether the key writes something in a field.
+  var isText: Bool {
+    if case .character = self { true } else { self == .space }
   }
 }

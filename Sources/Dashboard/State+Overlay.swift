@@ -11,15 +11,14 @@ extension State {
     case .help(var page):
       overlay = page.handle(key, in: size) ? .help(page) : nil
       return nil
-    case .conflict(let dialog):
+    case .conflict(var dialog):
       guard let answer = dialog.answer(key) else { return nil }
-      overlay = nil
-      switch answer {
-      case .keepMine: return .save([dialog.conflict.keepingMine])
-      case .takeTheirs:
-        notice = Notice("Det som stod i filen gäller. Din ändring är inte sparad.")
-        return nil
-      }
+      overlay = dialog.next(after: answer).map { .conflict($0) }
+      guard overlay == nil else { return nil }
+      guard dialog.changes.isEmpty else { return .save(dialog.changes) }
+      leaveDraft()
+      notice = Notice("Det som stod i filen gäller. Din ändring är inte sparad.")
+      return nil
     case nil: return nil
     }
   }
@@ -49,6 +48,9 @@ extension State {
       return Action(rawValue: id).flatMap { perform($0) }
     case .theme: return .useTheme(id)
     case .forbund: return .chooseForbund(id)
+    case .list(let owner):
+      return follow(
+        DetailLine([], list: PartReference(owner: owner, part: id)).perform(.new, desk))
     case .sort, .year, .choice, .reference:
       return follow(screens.top.content.picked(purpose, id, desk))
     }
@@ -79,6 +81,15 @@ extension State {
 }
 
 extension Action {
+  /// Shows something else in place of the screen, or ends the program.
+  var leavesScreen: Bool {
+    switch self {
+    case .overview, .insatser, .styrkort, .review, .history, .chooseForbund, .nextFinding, .quit:
+      true
+    default: false
+    }
+  }
+
   /// Moves the cursor and nothing else.
   var isMovement: Bool {
     switch self {

@@ -9,7 +9,8 @@ package struct State: Equatable, Sendable {
   var overlay: Overlay?
   var notice: Notice?
   var isMouseOn = true
-  var isOver = false
+  /// What was last asked to be saved.
+  var saving: [Change] = []
 
   /// Starts on the overview, or on the list of förbund where there are several and none is chosen.
   package init(reading: OfficeReading?, undo: UndoTitles, session: Session, size: Size) {
@@ -26,6 +27,12 @@ extension State {
 
   /// Takes one event and answers with what is to be done outside.
   package mutating func update(_ event: Event) -> Effect? {
+    let effect = handle(event)
+    if case .save(let changes) = effect { saving = changes }
+    return effect
+  }
+
+  private mutating func handle(_ event: Event) -> Effect? {
     switch event {
     case .input(let input): return take(input)
     case .read(let reading, let undo):
@@ -35,6 +42,7 @@ extension State {
       screens = ScreenStack(.overview(OverviewScreen()))
       notice = nil
     case .saved(let changes, let reading, let undo):
+      leaveDraft()
       renew(reading, undo)
       notice = saved(changes)
     case .undone(let title, let reading, let undo):
@@ -45,8 +53,10 @@ extension State {
       notice = Notice("Gjorde om: \(title). u ångrar.", .good)
     case .conflicted(let conflicts, let reading, let undo):
       renew(reading, undo)
-      overlay = conflicts.first.map { .conflict(ConflictDialog($0)) }
-    case .failed(let text): notice = Notice(text, .error)
+      overlay = ConflictDialog(conflicts[...], of: saving).map { .conflict($0) }
+    case .failed(let text):
+      screens.top.content.saveFailed()
+      notice = Notice(text, .error)
     case .reported(let text): notice = Notice(text, .good)
     case .edited(let text):
       return follow(screens.top.content.edited(text, desk))
@@ -61,8 +71,14 @@ extension State {
   }
 
   private mutating func renew(_ reading: OfficeReading, _ undo: UndoTitles) {
+    screens.remember(desk)
     desk = Desk(reading: reading, undo: undo, session: desk.session)
     screens.refresh(desk)
+  }
+
+  /// A form that is saved as a whole is left when it is on disk, not before.
+  mutating func leaveDraft() {
+    if case .form(let form) = screens.top, form.isDraft { screens.pop() }
   }
 
   private func saved(_ changes: [Change]) -> Notice {

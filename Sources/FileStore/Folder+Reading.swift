@@ -8,6 +8,7 @@ extension Folder {
     if let problem = folderProblem {
       files = [:]
       history = History()
+      nameSteps()
       seen = [:]
       reading.problems = [problem]
       return reading
@@ -34,6 +35,7 @@ extension Folder {
     history = History.read(fullPath(History.file), keeping: history)
     reading.problems += history.problems
     reading.history = history.entries
+    nameSteps()
     seen = signatures(of: listing)
     return reading
   }

@@ -29,7 +29,11 @@ extension Folder {
       warning = "Sparat, men historiken kunde inte skrivas: \(error.message)"
     }
     replaced[step] = made.map(\.bytes)
-    seen = signatures(of: FolderListing(path: path))
+    // Only our own writing: what others have changed meanwhile is still to be noticed.
+    for file in edits.map(\.file) + [History.file] {
+      seen[file] = FileSignature(path: fullPath(file))
+    }
+    nameSteps()
     return changes.map { change in
       let document = files[change.address.file]?.document
       return SavedChange(

@@ -1,14 +1,9 @@
 package import Finsam
 
 extension Folder {
-  /// What undo would take back: `bedömning av individ-1`; nil where there is nothing.
-  package var undoTitle: String? { steps.undoable.last.map(title) }
-
-  package var redoTitle: String? { steps.redoable.last.map(title) }
-
   /// Takes back this user's last step that still stands.
   package mutating func undo() throws(SaveFailure) -> UndoneStep {
-    try lookAtHistory()
+    lookAtHistory()
     guard let step = steps.undoable.last else { throw .nothingToUndo }
     let changes = changes(of: step)
     let remembered = (replaced[step] ?? []).map { Optional($0.inverse) }
@@ -19,7 +14,7 @@ extension Folder {
 
   /// Makes the step again that was undone last.
   package mutating func redo() throws(SaveFailure) -> UndoneStep {
-    try lookAtHistory()
+    lookAtHistory()
     guard let step = steps.redoable.last else { throw .nothingToRedo }
     let changes = changes(of: step)
     let remembered = (replaced[step] ?? []).map { Optional($0) }
@@ -44,8 +39,16 @@ extension Folder {
     }
   }
 
-  private mutating func lookAtHistory() throws(SaveFailure) {
+  private mutating func lookAtHistory() {
     history = History.read(fullPath(History.file), keeping: history)
+    nameSteps()
+  }
+
+  /// Finds the titles of what can be undone and done again, after the history has changed.
+  mutating func nameSteps() {
+    let steps = steps
+    undoTitle = steps.undoable.last.map(title)
+    redoTitle = steps.redoable.last.map(title)
   }
 
   private func changes(of step: Int) -> [Change] {

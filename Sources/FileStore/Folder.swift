@@ -10,6 +10,9 @@ package struct Folder: Sendable {
   var disk = Disk()
   var files: [String: LoadedFile] = [:]
   var history = History()
+  /// What undo would take back: `bedömning av individ-1`; nil where there is nothing.
+  package internal(set) var undoTitle: String?
+  package internal(set) var redoTitle: String?
   /// What the last look at the folder found.
   var seen: [String: FileSignature] = [:]
   /// Bytes that this session has replaced, by step: one for each of its changes.

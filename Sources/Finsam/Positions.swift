@@ -10,23 +10,56 @@ package struct Positions: Equatable, Sendable {
     }
   }
 
-  private var positions: [Place: Position] = [:]
+  /// A record's own position, and its fields' in the order of the file.
+  private struct Record: Equatable, Sendable {
+    var own: Position?
+    var fields: [(key: String, position: Position)] = []
+
+    static func == (left: Record, right: Record) -> Bool {
+      left.own == right.own && left.fields.elementsEqual(right.fields, by: ==)
+    }
+  }
+
+  /// By file and steps: few enough to read thousands of fields before the first screen.
+  private var files: [String: [[Step]: Record]] = [:]
 
   package init() {}
 
   package subscript(place: Place) -> Position? {
-    get { positions[place] }
-    set { positions[place] = newValue }
+    get {
+      guard let record = files[place.address.file]?[place.address.steps] else { return nil }
+      guard let field = place.field else { return record.own }
+      return record.fields.first { $0.key == field }?.position
+    }
+    set {
+      let address = place.address
+      guard let field = place.field else {
+        files[address.file, default: [:]][address.steps, default: Record()].own = newValue
+        return
+      }
+      files[address.file, default: [:]][address.steps, default: Record()].fields
+        .removeAll { $0.key == field }
+      if let newValue { add(address, own: self[Place(address)], [(field, newValue)]) }
+    }
+  }
+
+  /// Takes in a record and fields of it that have no position yet.
+  package mutating func add(
+    _ address: Address, own: Position?, _ fields: [(key: String, position: Position)]
+  ) {
+    files[address.file, default: [:]][address.steps, default: Record()].own = own
+    files[address.file, default: [:]][address.steps, default: Record()].fields += fields
   }
 
   /// The position of the place, else of its record, else of the nearest record above.
   package func nearest(_ place: Place) -> Position? {
-    if let position = positions[place] { return position }
+    if let position = self[place] { return position }
     if place.field != nil { return nearest(Place(place.address)) }
     return place.address.parent.flatMap { nearest(Place($0)) }
   }
 
+  /// Takes over all of the other's files.
   package mutating func merge(_ other: Positions) {
-    positions.merge(other.positions) { _, new in new }
+    files.merge(other.files) { _, new in new }
   }
 }

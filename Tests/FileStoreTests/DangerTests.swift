@@ -50,6 +50,33 @@ struct DangerTests {
         == other.replacing("Hälsans trädgård", with: "Trädgården"))
   }
 
+  @Test func `our own save is not taken for another's, and does not hide another's`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = folder.read()
+    _ = try folder.save([SavingTests.rename])
+    var hasChanged = folder.hasChanged()
+    #expect(!hasChanged)
+    disk.write("forbund.yaml", "namn: Omdöpt\n")
+    _ = try folder.save([SavingTests.rename.inverse])
+    hasChanged = folder.hasChanged()
+    #expect(hasChanged)
+  }
+
+  @Test func `bytes that read back as something else are never written`() throws {
+    let document = Document(
+      .insats, file: DangerTests.file, bytes: Array(SavingTests.insats.utf8))
+    let right = SavingTests.insats.replacing("Hälsans trädgård", with: "Trädgården")
+    let wrong = [
+      right.replacing("egen: behålls", with: "egen: borta"),
+      right.replacing("    text", with: "    texten"),
+      right.replacing("# kallas", with: "kallas"), right + "\tfel\n", "",
+    ]
+    let after = try document.applying(SavingTests.rename, preferring: wrong.map { Array($0.utf8) })
+    #expect(after.source.bytes == Array(right.utf8))
+  }
+
   @Test func `a full disk leaves the old file, no temporary file and no lock`() throws {
     let disk = try SavingTests.filled()
     defer { disk.remove() }

@@ -9,7 +9,22 @@ struct FieldPropertyTests {
   @Test(arguments: seeds)
   func `any field set to any text differs alone and touches only its own bytes`(seed: Int) throws {
     let awkward = AwkwardDocument(seed: seed)
-    var document = Document(awkward.kind, file: awkward.file, bytes: awkward.bytes)
+    try tryEdits(
+      on: Document(awkward.kind, file: awkward.file, bytes: awkward.bytes), seed: seed)
+  }
+
+  static let corpus = String(#filePath.dropLast("FieldPropertyTests.swift".count)) + "Corpus"
+
+  @Test(arguments: FolderListing.names(in: corpus) ?? [])
+  func `documents that people write keep their layout`(name: String) throws {
+    let bytes = try FileBytes.read(FieldPropertyTests.corpus + "/" + name).bytes
+    for seed in 1...8 {
+      try tryEdits(on: Document(.insats, file: "insatser/\(name)", bytes: bytes), seed: seed)
+    }
+  }
+
+  private func tryEdits(on original: Document, seed: Int) throws {
+    var document = original
     let problems = document.errors.map(\.rendered)
     try #require(problems == [])
     var chance = Chance(seed: -seed)

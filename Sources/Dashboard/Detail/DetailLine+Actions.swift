@@ -1,11 +1,13 @@
 import Finsam
+import TextUI
 
 /// What can be done with the line under the cursor of a detail view.
 extension DetailLine {
-  /// The list where `n` adds.
+  /// The list where `n` adds; nil on a field, whose record may have several lists.
   var listForNew: PartReference? {
     if let list { return list }
-    guard let address = place?.address, let parent = address.parent, let step = address.steps.last
+    guard place?.field == nil, let address = place?.address, let parent = address.parent,
+      let step = address.steps.last
     else { return nil }
     return PartReference(owner: parent, part: step.part)
   }
@@ -16,6 +18,13 @@ extension DetailLine {
       let index = address.steps.lastIndex(where: { $0.part == "mål" })
     else { return nil }
     return Address(address.file, Array(address.steps[...index]))
+  }
+
+  /// The lists of the record whose field the line shows.
+  private var lists: [RecordShape.Part] {
+    guard let place, place.field != nil else { return [] }
+    return DocumentKind(path: place.address.file)?.shape.descendant(place.address.steps)?.parts
+      ?? []
   }
 
   func availability(_ action: Action, _ desk: Desk) -> Availability {
@@ -34,7 +43,7 @@ extension DetailLine {
     case .edit:
       return place == nil ? .unavailable("Raden visar bara något uträknat.") : .available
     case .new:
-      return listForNew == nil
+      return listForNew == nil && lists.isEmpty
         ? .unavailable("Ställ markören på en lista, till exempel Mått, och tryck n.") : .available
     case .remove:
       return address.flatMap(editing.removal) == nil
@@ -62,7 +71,7 @@ extension DetailLine {
       return place.map { .open(.form(RecordForm(editing: $0.address, field: $0.field, desk))) }
         ?? .stay
     case .new:
-      guard let list = listForNew else { return .stay }
+      guard let list = listForNew else { return pickList() }
       let after = place.flatMap {
         $0.address.parent == list.owner ? $0.address.steps.last?.id : nil
       }
@@ -75,6 +84,14 @@ extension DetailLine {
       return goal.map { .open(.form(RecordForm(assessing: $0, desk))) } ?? .stay
     default: return .stay
     }
+  }
+
+  private func pickList() -> Outcome {
+    guard let place else { return .stay }
+    return .pick(
+      PickerRequest(
+        purpose: .list(of: place.address), title: "Lägg till i",
+        items: lists.map { PickerItem(id: $0.key, Picker.Item($0.label)) }))
   }
 
   private func ask(_ change: Change?) -> Outcome {

@@ -28,6 +28,11 @@ struct DetailLine: Equatable {
 
   static let blank = DetailLine("")
 
+  /// Whether both stand for the same thing, whatever they say of it.
+  func isSame(as other: DetailLine) -> Bool {
+    place == other.place && destination == other.destination && list == other.list
+  }
+
   var text: String { line.spans.map(\.text).joined() }
 }
 

@@ -6,13 +6,16 @@ struct FormField: Equatable, Sendable {
   let shape: FieldShape
   /// What the file holds.
   var original: String
+  /// What a new form proposes.
+  let proposed: String
   /// What is shown; differs from the original only in a form that is saved as a whole.
   var text: String
 
   init(_ shape: FieldShape, original: String = "", text: String? = nil) {
     self.shape = shape
     self.original = original
-    self.text = text ?? original
+    proposed = text ?? original
+    self.text = proposed
   }
 
   /// The canonical text of what is being typed. `12 mars` becomes the day it means.
@@ -32,6 +35,13 @@ struct FormField: Equatable, Sendable {
   }
 }
 
+/// A field as it was written, to write on in if it cannot be saved.
+struct UnsavedField: Equatable, Sendable {
+  let index: Int
+  let field: FormField
+  let editor: FormEditor
+}
+
 /// A row of a form that the cursor can stand on.
 enum FormRow: Equatable, Sendable {
   case field(Int)
@@ -39,6 +49,17 @@ enum FormRow: Equatable, Sendable {
   case list(PartReference, label: String, count: Int)
   case part(Address, title: String)
   case save
+
+  /// Whether both stand for the same thing, whatever they say of it.
+  func isSame(as other: FormRow) -> Bool {
+    switch (self, other) {
+    case (.field(let left), .field(let right)): left == right
+    case (.list(let left, _, _), .list(let right, _, _)): left == right
+    case (.part(let left, _), .part(let right, _)): left == right
+    case (.save, .save): true
+    case (.field, _), (.list, _), (.part, _), (.save, _): false
+    }
+  }
 }
 
 /// The editor of the field that is being written in.

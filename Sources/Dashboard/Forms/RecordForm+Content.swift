@@ -4,6 +4,16 @@ import TextUI
 extension RecordForm: ScreenContent {
   var tab: Action? { nil }
   var isTyping: Bool { true }
+  var typingBindings: [KeyBinding]? {
+    let rest = [
+      KeyBinding(.escape, title: "Ångra"), KeyBinding(.function(4), title: "Egen editor"),
+    ]
+    return switch editor {
+    case .line: [KeyBinding(.enter, title: "Klar")] + rest
+    case .text: [KeyBinding(.control("s"), title: "Klar")] + rest
+    case nil: nil
+    }
+  }
 
   func crumb(_ desk: Desk) -> String {
     guard case .edit(let address) = purpose else { return title }
@@ -12,7 +22,9 @@ extension RecordForm: ScreenContent {
 
   mutating func refresh(_ desk: Desk) {
     guard case .edit(let address) = purpose else { return }
+    let kept = row
     let outline = desk.office.outline(at: address)
+    if outline == nil { editor = nil }
     title = outline == nil ? "Posten finns inte längre" : desk.office.name(of: address)
     let edited = editor == nil ? nil : fieldIndex
     let old = fields
@@ -27,7 +39,24 @@ extension RecordForm: ScreenContent {
           .part(address.appending(Step(part.key, $0.id)), title: "\($0.id)  \($0.title)")
         }
     }
-    cursor = max(0, min(cursor, rows.count - 1))
+    let index = kept.flatMap { kept in rows.firstIndex { $0.isSame(as: kept) } }
+    cursor = max(0, min(index ?? cursor, rows.count - 1))
+  }
+
+  var reasonToStay: String? {
+    if let editor, let index = fieldIndex, editor.text != fields[index].text {
+      return "Fältet är inte sparat än. Enter eller Ctrl+S sparar, Esc ångrar."
+    }
+    guard isDraft, fields.contains(where: \.isTouched) else { return nil }
+    return "Inget är sparat än. Ctrl+S sparar, Esc kastar det du skrivit."
+  }
+
+  mutating func saveFailed() {
+    guard let unsaved, fields.indices.contains(unsaved.index) else { return }
+    fields[unsaved.index] = unsaved.field
+    cursor = unsaved.index
+    editor = unsaved.editor
+    self.unsaved = nil
   }
 
   func place(_ desk: Desk) -> Place? {
@@ -94,7 +123,7 @@ extension RecordForm: ScreenContent {
   }
 
   private mutating func leave() -> Outcome {
-    guard isDraft, !isLeaving, fields.contains(where: \.isTouched) else { return .back }
+    guard !isLeaving, reasonToStay != nil else { return .back }
     isLeaving = true
     return .say(
       Notice("Inget är sparat än. Ctrl+S sparar, Esc en gång till kastar det du skrivit.", .warning)
@@ -108,5 +137,5 @@ extension RecordForm: ScreenContent {
 
 extension FormField {
   /// Whether a person has written something that would be lost.
-  var isTouched: Bool { shape.kind == .prose || shape.kind == .text ? text != original : false }
+  var isTouched: Bool { text != proposed }
 }

@@ -4,6 +4,7 @@ import TextUI
 extension RecordForm {
   /// Takes a key in a form; nil where it is a command instead.
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
+    unsaved = nil
     if editor != nil { return write(key, desk, in: area) }
     switch key {
     case .character where fieldIndex != nil, .space where fieldIndex != nil:

@@ -12,6 +12,7 @@ extension RecordForm {
       fault = "\(error.message) \(error.advice)"
       return .say(Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
     }
+    unsaved = editor.map { UnsavedField(index: index, field: fields[index], editor: $0) }
     editor = nil
     fault = nil
     let original = fields[index].original
@@ -92,7 +93,10 @@ extension RecordForm {
   }
 
   mutating func edited(_ text: String, _ desk: Desk) -> Outcome {
-    fieldIndex.map { commit(text, to: $0, desk) } ?? .stay
+    guard let index = fieldIndex else { return .stay }
+    let isProse = fields[index].shape.kind == .prose
+    editor = isProse ? .text(TextEditor(text)) : .line(LineEditor(text))
+    return commit(text, to: index, desk)
   }
 
   /// Saves a form that is saved as a whole, or says what is missing.
@@ -106,7 +110,7 @@ extension RecordForm {
       }
     }
     let changes = changes(desk)
-    return changes.isEmpty ? .back : .leaveAndAsk(.save(changes))
+    return changes.isEmpty ? .back : .ask(.save(changes))
   }
 
   private func changes(_ desk: Desk) -> [Change] {

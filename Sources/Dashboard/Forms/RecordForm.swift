@@ -21,6 +21,8 @@ struct RecordForm: Equatable, Sendable {
   var partRows: [FormRow] = []
   var cursor = 0
   var editor: FormEditor?
+  /// The field that is being saved, until the next key.
+  var unsaved: UnsavedField?
   /// Esc has been pressed once in a form with unsaved text.
   var isLeaving = false
   /// Why the form cannot be saved as it is.

@@ -19,8 +19,25 @@ protocol BrowsingScreen: ScreenContent {
 
 extension BrowsingScreen {
   var isTyping: Bool { panes.filterEditor != nil }
+  var typingBindings: [KeyBinding]? {
+    isTyping
+      ? [KeyBinding(.enter, title: "Klar"), KeyBinding(.escape, title: "Ta bort filtret")] : nil
+  }
 
-  mutating func refresh(_ desk: Desk) { arrange(desk) }
+  mutating func remember(_ desk: Desk) {
+    panes.kept = panes.pane == .detail ? line(desk) : nil
+  }
+
+  mutating func refresh(_ desk: Desk) {
+    arrange(desk)
+    guard let kept = panes.kept else { return }
+    panes.kept = nil
+    let lines = lines(desk, width: panes.width)
+    guard line(desk)?.isSame(as: kept) == false,
+      let index = lines.firstIndex(where: { $0.isSame(as: kept) })
+    else { return }
+    panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage)
+  }
 
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
     guard panes.filterEditor != nil else { return nil }

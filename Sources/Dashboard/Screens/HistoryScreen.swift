@@ -33,11 +33,13 @@ extension HistoryScreen: BrowsingScreen {
   func crumb(_ desk: Desk) -> String { "Historik" }
 
   mutating func arrange(_ desk: Desk) {
+    let kept = entry
     let query = SearchQuery(panes.filter)
     let all = desk.reading.history
     total = all.count
     entries = all.reversed().filter { query.isEmpty || $0.searchText.matches(query) }
-    panes.keep(row: panes.table.cursor, rows: entries.count)
+    let index = kept.flatMap { entries.firstIndex(of: $0) }
+    panes.keep(row: index ?? panes.table.cursor, rows: entries.count)
   }
 
   func listLine(_ desk: Desk) -> DetailLine? {

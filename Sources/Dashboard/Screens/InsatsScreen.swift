@@ -43,7 +43,10 @@ struct InsatsScreen: Equatable, Sendable {
     let columns = InsatsRow.Column.allCases
     for key in panes.sort.isEmpty ? [TableSort(column: 0)] : panes.sort {
       let (a, b) = (left.sortKey(columns[key.column]), right.sortKey(columns[key.column]))
-      if a != b { return key.isDescending ? b < a : a < b }
+      if a == b { continue }
+      // Rows that say nothing come last, whichever way the order is turned.
+      if a == .empty || b == .empty { return b == .empty }
+      return key.isDescending ? b < a : a < b
     }
     return left.id < right.id
   }
@@ -54,7 +57,7 @@ struct InsatsScreen: Equatable, Sendable {
     let index =
       lines.firstIndex { $0.place == place }
       ?? lines.firstIndex { $0.place?.address == place.address }
-    if let index { panes.detail.select(index, lines: lines.map(\.line), page: 12) }
+    if let index { panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage) }
   }
 }
 

@@ -7,8 +7,6 @@ enum Outcome: Equatable {
   case open(Screen)
   case back
   case ask(Effect)
-  /// Leaves the screen and asks.
-  case leaveAndAsk(Effect)
   case go(Destination)
   case pick(PickerRequest)
   case say(Notice)
@@ -55,6 +53,7 @@ struct PickerRequest: Equatable {
     case year
     case choice(field: Int)
     case reference(field: Int)
+    case list(of: Address)
   }
 
   let purpose: Purpose

@@ -60,6 +60,11 @@ struct ScreenStack: Equatable, Sendable {
   /// Leaves the top screen; the first one stays.
   mutating func pop() { if !rest.isEmpty { rest.removeLast() } }
 
+  mutating func remember(_ desk: Desk) {
+    first.content.remember(desk)
+    for index in rest.indices { rest[index].content.remember(desk) }
+  }
+
   mutating func refresh(_ desk: Desk) {
     first.content.refresh(desk)
     for index in rest.indices { rest[index].content.refresh(desk) }

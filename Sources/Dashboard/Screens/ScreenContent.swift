@@ -9,6 +9,8 @@ protocol ScreenContent: Equatable, Sendable {
   func crumb(_ desk: Desk) -> String
   /// Whether pasted text has a place to go.
   var isTyping: Bool { get }
+  /// The keys that matter while text is written; nil where keys are commands.
+  var typingBindings: [KeyBinding]? { get }
   /// Takes a key that is text, or that means something of its own here; nil for a command.
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome?
   mutating func paste(_ text: String, _ desk: Desk)
@@ -21,6 +23,12 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect)
   /// Takes the text that the person's own editor left.
   mutating func edited(_ text: String, _ desk: Desk) -> Outcome
+  /// Why one cannot go elsewhere now: something is written that is not saved.
+  var reasonToStay: String? { get }
+  /// What was asked to be saved is not: what one wrote comes back.
+  mutating func saveFailed()
+  /// The data is about to be replaced: notes what the cursor stands on.
+  mutating func remember(_ desk: Desk)
   /// The data is new: keeps the place and the selection by id.
   mutating func refresh(_ desk: Desk)
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk)
@@ -34,6 +42,7 @@ protocol ScreenContent: Equatable, Sendable {
 
 extension ScreenContent {
   var isTyping: Bool { false }
+  var typingBindings: [KeyBinding]? { nil }
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? { nil }
   mutating func paste(_ text: String, _ desk: Desk) {}
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
@@ -44,6 +53,9 @@ extension ScreenContent {
     for _ in 0..<abs(rows) { _ = perform(rows > 0 ? .down : .up, desk, in: area) }
   }
   mutating func edited(_ text: String, _ desk: Desk) -> Outcome { .stay }
+  var reasonToStay: String? { nil }
+  mutating func saveFailed() {}
+  mutating func remember(_ desk: Desk) {}
   mutating func refresh(_ desk: Desk) {}
   func place(_ desk: Desk) -> Place? { nil }
   func position(_ desk: Desk) -> String { "" }

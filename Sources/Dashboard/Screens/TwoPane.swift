@@ -7,6 +7,8 @@ struct TwoPane: Equatable, Sendable {
 
   var table = TableState()
   var detail = LineListState()
+  /// What the detail's cursor stood on before the data was replaced.
+  var kept: DetailLine?
   var pane = Pane.list
   var filter = ""
   /// The filter while it is being typed.
@@ -19,6 +21,9 @@ struct TwoPane: Equatable, Sendable {
   static let moves: [Action: Key] = [
     .up: .up, .down: .down, .pageUp: .pageUp, .pageDown: .pageDown, .first: .home, .last: .end,
   ]
+
+  /// The rows of a detail on the smallest screen.
+  static let leastPage = 13
 
   func areas(in area: Rect) -> (list: Rect?, detail: Rect?) {
     guard area.width >= Size.sideBySide else {

@@ -2,9 +2,9 @@ import Finsam
 
 /// Files mostly follow the order of the fields, so a search begins behind the last one found.
 enum FieldOrder {
-  static func index<R>(of key: String, in fields: [Field<R>], from expected: Int) -> Int? {
-    fields[min(expected, fields.count)...].firstIndex { $0.shape.key == key }
-      ?? fields.firstIndex { $0.shape.key == key }
+  static func index(of key: String, in keys: [String], from expected: Int) -> Int? {
+    let start = min(expected, keys.count)
+    return keys[start...].firstIndex(of: key) ?? keys[..<start].firstIndex(of: key)
   }
 }
 

@@ -8,6 +8,8 @@ struct RecordReader {
   let isWhole: Bool
   var problems: [Problem] = []
   var positions = Positions()
+  /// Keys of each record type's fields, looked up once.
+  private var keys: [ObjectIdentifier: [String]] = [:]
 
   init(source: SourceText, reading: TreeReading) {
     self.source = source
@@ -36,28 +38,44 @@ struct RecordReader {
         advice: "Hämta tillbaka den från en säkerhetskopia, eller ta bort den."))
   }
 
+  private func position(of node: Int) -> Positions.Position {
+    source.position(of: tree[node].range.lowerBound)
+  }
+
+  private mutating func keys<R: Record>(of type: R.Type) -> [String] {
+    if let known = keys[ObjectIdentifier(type)] { return known }
+    let found = R.fields.map(\.shape.key)
+    keys[ObjectIdentifier(type)] = found
+    return found
+  }
+
   private mutating func fill<R: Record>(_ record: inout R, from node: Int, _ address: Address) {
     let fields = R.fields
-    positions[Place(address)] = source.position(of: tree[node].range.lowerBound)
-    var refused: Set<String> = []
+    let keys = keys(of: R.self)
+    var places: [(key: String, position: Positions.Position)] = []
+    places.reserveCapacity(keys.count)
+    var refused: [String] = []
     var expected = 0
     func read(_ key: String, _ value: Int, _ reader: inout RecordReader) -> Bool {
-      guard let index = FieldOrder.index(of: key, in: fields, from: expected) else { return false }
+      guard let index = FieldOrder.index(of: key, in: keys, from: expected) else { return false }
       expected = index + 1
-      if !reader.set(fields[index], of: &record, from: value, address) { refused.insert(key) }
+      places.append((keys[index], reader.position(of: value)))
+      if !reader.set(fields[index], of: &record, from: value) { refused.append(key) }
       return true
     }
-    for (keyNode, value) in tree.entries(of: node) {
+    for keyNode in tree.keys(of: node) {
+      let value = tree[keyNode].next
       let key = tree[keyNode].content
       if read(key, value, &self) { continue }
       if let part = R.part(key) {
         readPart(part, into: &record, from: value, address)
-      } else if fields.contains(where: { $0.shape.isIn(group: key) }) {
-        readGroup(key, value, fields.map(\.shape.key)) { read($0, $1, &$2) }
+      } else if keys.contains(where: { $0.hasPrefix(key + ".") }) {
+        readGroup(key, value, keys) { read($0, $1, &$2) }
       } else {
         unknown(keyNode, key, among: fields.map(\.shape.topKey) + R.parts.map(\.key))
       }
     }
+    positions.add(address, own: position(of: node), places)
     guard isWhole else { return }
     for field in fields
     where field.shape.isRequired && field.text(record).isEmpty && !refused.contains(field.shape.key)
@@ -69,10 +87,8 @@ struct RecordReader {
 
   /// False where the value will not do.
   private mutating func set<R: Record>(
-    _ field: Field<R>, of record: inout R, from node: Int, _ address: Address
+    _ field: Field<R>, of record: inout R, from node: Int
   ) -> Bool {
-    positions[Place(address, field: field.shape.key)] = source.position(
-      of: tree[node].range.lowerBound)
     guard tree[node].kind == .scalar else {
       report(
         node, "”\(field.shape.key)” ska vara ett enda värde, inte en lista eller en grupp.",
@@ -81,7 +97,7 @@ struct RecordReader {
       return false
     }
     do throws(InvalidInput) {
-      try field.set(&record, tree[node].content.withoutFinalLineBreaks)
+      try field.set(&record, tree.text(node))
       return true
     } catch {
       report(node, "\(field.shape.label): \(error.message)", RecordReader.advice(error))
@@ -106,9 +122,9 @@ struct RecordReader {
         "Skriv uppgifterna indragna på raderna under.")
       return
     }
-    for (keyNode, value) in tree.entries(of: node) {
+    for keyNode in tree.keys(of: node) {
       let name = tree[keyNode].content
-      if read(key + "." + name, value, &self) { continue }
+      if read(key + "." + name, tree[keyNode].next, &self) { continue }
       let prefix = key + "."
       unknown(
         keyNode, name,
@@ -140,7 +156,7 @@ struct RecordReader {
         return nil
       }
       let idEntry = tree.entry(of: node, P.Child.idKey)
-      let id = idEntry.map { tree[$0.value].content.withoutFinalLineBreaks } ?? ""
+      let id = idEntry.map { tree.text($0.value) } ?? ""
       if !id.isEmpty, !seen.insert(id).inserted {
         report(
           idEntry?.value ?? node, "Två poster i ”\(part.key)” har \(P.Child.idKey) ”\(id)”.",

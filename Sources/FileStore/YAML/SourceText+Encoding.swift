@@ -23,6 +23,10 @@ extension SourceText {
     var invalid: [Int] = []
     var offset = textStart
     while offset < bytes.count {
+      if (0x20..<0x7F).contains(bytes[offset]) {
+        offset += 1
+        continue
+      }
       let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
       if let scalar, SourceText.isPrintable(scalar) {
         offset += length

@@ -89,6 +89,16 @@ extension SourceText {
     return index < bytes.count && bytes[index] == 0x09 ? index : nil
   }
 
+  /// A blank line may hold tabs in YAML, though libyaml refuses some; false where it is not one.
+  func spaceOutTabs(onBlankLineOf offset: Int, in bytes: inout [UInt8]) -> Bool {
+    let line = lineRange(lineIndex(of: offset))
+    guard bytes[line].contains(0x09), bytes[line].allSatisfy(SourceText.isBlank) else {
+      return false
+    }
+    for index in line where bytes[index] == 0x09 { bytes[index] = 0x20 }
+    return true
+  }
+
   /// Turns the line, and those below that are indented further, into blank lines; false where
   /// they were blank before.
   func blank(lineOf offset: Int, in bytes: inout [UInt8]) -> Bool {

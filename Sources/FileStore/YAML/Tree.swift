@@ -1,3 +1,5 @@
+import Finsam
+
 /// What a YAML file holds, as one row of nodes: a collection, then all that it contains.
 struct Tree: Sendable {
   struct Node: Sendable {
@@ -41,8 +43,26 @@ struct Tree: Sendable {
     return stride(from: 0, to: children.count - 1, by: 2).map { (children[$0], children[$0 + 1]) }
   }
 
+  /// A mapping's keys; the value is the node next to each.
+  func keys(of index: Int) -> some Sequence<Int> {
+    let end = nodes[index].kind == .mapping ? nodes[index].next : index
+    return sequence(first: index + 1) { nodes[nodes[$0].next].next }.prefix { $0 < end }
+  }
+
   func entry(of index: Int, _ key: String) -> (key: Int, value: Int)? {
-    entries(of: index).first { nodes[$0.key].content == key }
+    guard nodes[index].kind == .mapping else { return nil }
+    var found = index + 1
+    while found < nodes[index].next {
+      if nodes[found].content == key { return (found, nodes[found].next) }
+      found = nodes[nodes[found].next].next
+    }
+    return nil
+  }
+
+  /// A scalar's text, without the line break that ends a block.
+  func text(_ index: Int) -> String {
+    let content = nodes[index].content
+    return content.utf8.last == 0x0A ? content.withoutFinalLineBreaks : content
   }
 
   /// Whether the node is there but says nothing: `namn:`.

@@ -42,6 +42,7 @@ struct TreeReader {
         reading.problems = (problems + reader.problems).sorted { $0.isBefore($1) }
         return reading
       }
+      if source.spaceOutTabs(onBlankLineOf: failure.offset, in: &bytes) { continue }
       reading.isWhole = false
       failures += 1
       let (offset, problem) = failure.explained(in: source, after: reader.suspiciousQuote(failure))
@@ -221,24 +222,30 @@ struct TreeReader {
   }
 
   private mutating func checkKeys(of index: Int) {
+    let keys = tree.entries(of: index).map(\.key)
     var seen: Set<String> = []
-    for (key, _) in tree.entries(of: index) {
+    for (place, key) in keys.enumerated() {
       let node = tree[key]
+      let problem: (String, String)?
       if node.kind != .scalar {
-        problems.append(
-          source.problem(
-            at: node.range.lowerBound, "En nyckel ska vara ett ord.",
-            advice: "Skriv ett ord före kolonet."))
+        problem = ("En nyckel ska vara ett ord.", "Skriv ett ord före kolonet.")
       } else if node.content == "<<" {
-        problems.append(
-          source.problem(
-            at: node.range.lowerBound, "”<<” slår ihop uppgifter från ett annat ställe.",
-            advice: "Skriv ut uppgifterna i stället."))
-      } else if !seen.insert(node.content).inserted {
-        problems.append(
-          source.problem(
-            at: node.range.lowerBound, "Nyckeln ”\(node.content)” står här en andra gång.",
-            advice: "Behåll en av dem och ta bort den andra."))
+        problem = (
+          "”<<” slår ihop uppgifter från ett annat ställe.", "Skriv ut uppgifterna i stället."
+        )
+      } else if keys.count > 40
+        ? !seen.insert(node.content).inserted
+        : keys[..<place].contains(where: { tree.nodes[$0].content == node.content })
+      {
+        problem = (
+          "Nyckeln ”\(node.content)” står här en andra gång.",
+          "Behåll en av dem och ta bort den andra."
+        )
+      } else {
+        problem = nil
+      }
+      if let (message, advice) = problem, problems.count < 10 * SourceText.problemLimit {
+        problems.append(source.problem(at: node.range.lowerBound, message, advice: advice))
       }
     }
   }

@@ -1,0 +1,142 @@
+import Finsam
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// Two people at once, and files that change while one looks at them.
+@Suite struct ConflictTests {
+  private let training = Address("insatser/arbetstraning.yaml")
+  private let goal = Address("styrkort/2014.yaml", [Step("mål", "individ-1")])
+
+  /// Åsa has saved an owner while Börje saved another one.
+  private func conflicted() throws -> State {
+    var state = try State.sample(try .sample)
+    state.press("2", "e")
+    state.move(to: "Ägare")
+    state.press(.enter, .control("u"))
+    state.type("Skellefteå kommun")
+    state.press(.enter)
+    var reading = state.desk.reading
+    reading.office.insatser[0].owner = "Region Västerbotten"
+    _ = state.update(.conflicted([.sample], reading, UndoTitles()))
+    return state
+  }
+
+  @Test func `b keeps mine, from what the other wrote`() throws {
+    var state = try conflicted()
+    #expect(
+      state.press("b") == [
+        .save([
+          Change(
+            training, .field("ägare", from: "Region Västerbotten", to: "Skellefteå kommun"))
+        ])
+      ])
+    #expect(state.overlay == nil)
+  }
+
+  @Test(arguments: [Key.enter, .escape, "t"])
+  func `Enter and Esc take what stands in the file`(key: Key) throws {
+    var state = try conflicted()
+    #expect(state.press("x", "q", key) == [])
+    #expect(state.overlay == nil)
+    #expect(
+      state.notice == Notice("Det som stod i filen gäller. Din ändring är inte sparad."))
+    #expect(state.cursorRow.contains("Region Västerbotten"))
+  }
+
+  /// Åsa has assessed a goal; Börje had set another status and another day meanwhile.
+  private func conflictedAssessment() throws -> State {
+    var state = try State.sample(try .sample)
+    state.press("3", .down, "b", .enter)
+    state.type("delv")
+    state.press(.enter, .control("s"))
+    var reading = state.desk.reading
+    reading.office.styrkort[0].goals[0].assessment.status = .met
+    reading.office.styrkort[0].goals[0].assessment.day = try PrintedDay(text: "2014-12-30")
+    let conflicts = [
+      SaveFailure.Conflict(
+        change: Change(goal, .field("bedömning.status", from: "", to: "delvis")),
+        label: "Bedömning", mine: "delvis", theirs: "uppnått"),
+      SaveFailure.Conflict(
+        change: Change(goal, .field("bedömning.dag", from: "", to: "2014-12-31")),
+        label: "Bedömd", mine: "2014-12-31", theirs: "2014-12-30"),
+    ]
+    _ = state.update(.conflicted(conflicts, reading, UndoTitles()))
+    return state
+  }
+
+  @Test func `each conflict is asked about, and the rest is saved with the answers`() throws {
+    var state = try conflictedAssessment()
+    #expect(state.rows.contains { $0.contains("Två ändringar av Bedömning") })
+    #expect(state.press("b") == [])
+    #expect(state.rows.contains { $0.contains("Två ändringar av Bedömd") })
+    #expect(
+      state.press(.enter) == [
+        .save([
+          Change(goal, .field("bedömning.status", from: "uppnått", to: "delvis")),
+          Change(goal, .field("bedömning.av", from: "", to: "Åsa Öberg")),
+        ])
+      ])
+  }
+
+  @Test func `taking theirs still saves what nobody else has changed`() throws {
+    var state = try conflictedAssessment()
+    #expect(
+      state.press(.enter, .enter) == [
+        .save([Change(goal, .field("bedömning.av", from: "", to: "Åsa Öberg"))])
+      ])
+  }
+
+  @Test func `the cursor and the marks stay on what they were on`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", .down, .space)
+    var reading = state.desk.reading
+    reading.office.insatser.insert(try .sample(["namn": "Ateljén"]), at: 0)
+    reading.office.insatser[0].id = "ateljen"
+    _ = state.update(.read(reading, UndoTitles()))
+    #expect(state.cursorRow.contains("Örtagården"))
+    #expect(state.rows.contains { $0.contains("Insatser · 3 · 1 markerad") })
+    #expect(state.rows.contains { $0.contains("●Ateljén") } == false)
+  }
+
+  @Test func `the cursor in a detail stays on its record`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", .enter)
+    state.move(to: "Utökning")
+    var reading = state.desk.reading
+    reading.office.insatser[0].decisions.insert(
+      try .sample(["id": "b0", "vad": "Ansökan"]), at: 0)
+    _ = state.update(.read(reading, UndoTitles()))
+    #expect(state.cursorRow.contains("Utökning"))
+  }
+
+  @Test func `the cursor in historik stays on its change`() throws {
+    var state = try State.sample(try .sample, history: .sample.dropLast())
+    state.press("0", .down)
+    #expect(state.cursorRow.contains("09:15:00"))
+    var reading = state.desk.reading
+    reading.history = .sample
+    _ = state.update(.read(reading, UndoTitles()))
+    #expect(state.cursorRow.contains("09:15:00"))
+  }
+
+  @Test func `a field that is being written in keeps its text and what it began from`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", "e")
+    state.move(to: "Ägare")
+    state.type(" med flera")
+    var reading = state.desk.reading
+    reading.office.insatser[0].owner = "Region Västerbotten"
+    reading.office.insatser[0].name = "Arbetsträning i Norsjö"
+    _ = state.update(.read(reading, UndoTitles()))
+    #expect(state.cursorRow.contains("Norsjö kommun med flera"))
+    #expect(state.rows.contains { $0.contains("Namn *                    Arbetsträning i Norsjö") })
+    #expect(
+      state.press(.enter) == [
+        .save([
+          Change(training, .field("ägare", from: "Norsjö kommun", to: "Norsjö kommun med flera"))
+        ])
+      ])
+  }
+}

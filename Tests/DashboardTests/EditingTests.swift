@@ -1,0 +1,213 @@
+import Finsam
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// What comes out of the form of something that exists: one change at a time.
+@Suite struct EditingTests {
+  private let training = Address("insatser/arbetstraning.yaml")
+
+  private func form(at label: String = "Namn") throws -> State {
+    var state = try State.sample(try .sample)
+    state.press("2", "e")
+    state.move(to: label)
+    return state
+  }
+
+  private func change(_ key: String, from: String, to: String) -> [Effect] {
+    [.save([Change(training, .field(key, from: from, to: to))])]
+  }
+
+  @Test func `Enter opens a field, Enter saves it`() throws {
+    var state = try form()
+    #expect(state.press(.enter) + state.type(" 2") == [])
+    #expect(
+      state.press(.enter) == change("namn", from: "Arbetsträning", to: "Arbetsträning 2"))
+  }
+
+  @Test func `what was saved is seen and told of`() throws {
+    var state = try form()
+    state.press(.enter)
+    state.type(" 2")
+    try state.carryOut(state.press(.enter))
+    #expect(state.cursorRow.contains("Namn *                    Arbetsträning 2"))
+    #expect(
+      state.notice
+        == Notice("Sparat: namn av arbetstraning · prov/insatser/arbetstraning.yaml", .good))
+  }
+
+  @Test func `a field that is left as it was saves nothing`() throws {
+    var state = try form()
+    #expect(state.press(.enter, .enter) == [])
+    #expect(state.press(.enter) + state.type("x") + state.press(.escape) == [])
+    #expect(state.cursorRow.contains("Arbetsträning "))
+  }
+
+  @Test func `Tab saves the field too`() throws {
+    var state = try form()
+    state.press(.enter)
+    state.type("!")
+    #expect(state.press(.tab) == change("namn", from: "Arbetsträning", to: "Arbetsträning!"))
+  }
+
+  @Test func `typing continues a text, and Backspace on a field empties it`() throws {
+    var state = try form(at: "Ägare")
+    state.type("en")
+    #expect(state.press(.enter) == change("ägare", from: "Norsjö kommun", to: "Norsjö kommunen"))
+    state = try form(at: "Ägare")
+    #expect(state.press(.backspace) == change("ägare", from: "Norsjö kommun", to: ""))
+  }
+
+  @Test(arguments: [
+    ("12 mars", "2014-03-12"), ("12/3", "2014-03-12"), ("idag", "2014-12-31"),
+    ("v 37", "2014-09-08"), ("20150305", "2015-03-05"), ("5 maj 2013", "2013-05-05"),
+  ])
+  func `a day is typed as one says it`(typed: String, day: String) throws {
+    var state = try form(at: "Start")
+    state.type(typed)
+    #expect(state.press(.enter) == change("period.start", from: "2014-01-01", to: day))
+  }
+
+  @Test func `arrows turn days and months`() throws {
+    var state = try form(at: "Start")
+    state.press(.enter, .up, .up, .down, .pageUp, .pageUp, .pageDown)
+    #expect(state.press(.enter) == change("period.start", from: "2014-01-01", to: "2014-02-02"))
+  }
+
+  @Test func `an arrow in an empty day field begins with today`() throws {
+    var state = try form(at: "Slut")
+    state.press(.enter, .down, .up)
+    #expect(state.press(.enter) == change("period.slut", from: "", to: "2015-01-01"))
+  }
+
+  @Test func `a day that does not exist stays in the field with what is wrong`() throws {
+    var state = try form(at: "Start")
+    state.type("31 juni")
+    #expect(state.press(.enter) == [])
+    #expect(
+      state.notice
+        == Notice(
+          "Start: 31 juni 2014 finns inte: månaden har 30 dagar. Skriv en dag som finns i kalendern.",
+          .error))
+    #expect(state.cursorRow.contains("31 juni"))
+    state.press(.control("u"))
+    state.type("30 juni")
+    #expect(state.press(.enter) == change("period.start", from: "2014-01-01", to: "2014-06-30"))
+  }
+
+  @Test func `what is wrong is said while one types`() throws {
+    var state = try form(at: "Ålder från")
+    state.type("tjugo")
+    #expect(state.rows.contains { $0.contains("✖ ”tjugo” är inte ett tal.") })
+  }
+
+  @Test func `a name that must be there cannot be emptied`() throws {
+    var state = try form()
+    #expect(state.press(.backspace) == [])
+    #expect(
+      state.notice == Notice("Namn: Fältet får inte vara tomt. Skriv ett värde.", .error))
+  }
+
+  @Test func `a choice is picked, or emptied`() throws {
+    var state = try form(at: "Skede")
+    state.press(.enter)
+    state.type("avslu")
+    #expect(state.press(.enter) == change("skede", from: "pågående", to: "avslutad"))
+    state = try form(at: "Skede")
+    state.press(.enter)
+    state.type("tomt")
+    #expect(state.press(.enter) == change("skede", from: "pågående", to: ""))
+  }
+
+  @Test func `long text is written over several lines`() throws {
+    var state = try form(at: "Beskrivning")
+    state.press(.enter)
+    state.type("En rad")
+    state.press(.enter)
+    state.type("och en till")
+    #expect(
+      state.press(.control("s")) == change("beskrivning", from: "", to: "En rad\noch en till"))
+  }
+
+  @Test func `F4 lets one write in an editor of one's own`() throws {
+    var state = try form(at: "Ägare")
+    #expect(state.press(.function(4)) == [.editText("Norsjö kommun")])
+    #expect(
+      state.update(.edited("Norsjö och Skellefteå\n"))
+        == change("ägare", from: "Norsjö kommun", to: "Norsjö och Skellefteå").first)
+  }
+
+  @Test func `a goal's chain is picked among the goals of the styrkort`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", .enter)
+    state.move(to: "Sex av tio")
+    state.press("e")
+    state.move(to: "Stödjer målet")
+    state.press(.enter)
+    state.type("balans")
+    #expect(
+      state.press(.enter) == [
+        .save([
+          Change(
+            training.appending(Step("mål", "mal-1")),
+            .field("stödjer", from: "2014/individ-1", to: "2014/ekonomi-1"))
+        ])
+      ])
+  }
+
+  @Test func `an id cannot be changed, and it is said why`() throws {
+    var state = try State.sample(try .sample)
+    state.press("3", .down, "e", .home)
+    #expect(state.press(.enter) + state.type("x") == [])
+    #expect(state.notice == Notice(EditRefusal.idIsFixed.message, .warning))
+  }
+
+  @Test func `a part is opened from its owner's form`() throws {
+    var state = try form(at: "b2  Utökning")
+    state.press(.enter)
+    state.move(to: "Belopp")
+    state.press(.enter, .control("u"))
+    state.type("90 000 kr")
+    #expect(
+      state.press(.enter) == [
+        .save([
+          Change(
+            training.appending(Step("beslut", "b2")),
+            .field("belopp", from: "80000", to: "90000"))
+        ])
+      ])
+  }
+
+  @Test func `the förbund is edited from the overview`() throws {
+    var state = try State.sample(try .sample)
+    state.press("e")
+    state.move(to: "Län")
+    state.type("Västerbotten")
+    #expect(
+      state.press(.enter) == [
+        .save([Change(Address("forbund.yaml"), .field("län", from: "", to: "Västerbotten"))])
+      ])
+  }
+
+  @Test func `a text that could not be saved is still in its field`() throws {
+    var state = try form(at: "Ägare")
+    state.type("en")
+    state.press(.enter)
+    _ = state.update(.read(state.desk.reading, UndoTitles()))
+    _ = state.update(.failed("Mappen är låst av anna."))
+    #expect(state.cursorRow.contains("Norsjö kommunen"))
+    #expect(
+      state.press(.enter) == change("ägare", from: "Norsjö kommun", to: "Norsjö kommunen"))
+  }
+
+  @Test func `a record that others removed leaves no form to be caught in`() throws {
+    var state = try form(at: "Ägare")
+    state.type("en")
+    var reading = state.desk.reading
+    reading.office.insatser.removeFirst()
+    _ = state.update(.read(reading, UndoTitles()))
+    #expect(state.press(.enter, .escape) == [])
+    #expect(state.screens.isAtBottom)
+  }
+}

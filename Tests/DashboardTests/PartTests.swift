@@ -1,0 +1,173 @@
+import Finsam
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// Adding, removing, moving and ticking off what records are made of.
+@Suite struct PartTests {
+  private let training = Address("insatser/arbetstraning.yaml")
+  private let goal = Address("styrkort/2014.yaml", [Step("mål", "individ-1")])
+
+  private func decisions(at text: String) throws -> State {
+    var state = try State.sample(try .sample)
+    state.press("2", .enter)
+    state.move(to: text)
+    return state
+  }
+
+  private func goalDetail(at text: String) throws -> State {
+    var state = try State.sample(try .sample)
+    state.press("3", .down, .enter)
+    state.move(to: text)
+    return state
+  }
+
+  private let extra = Draft(
+    id: "b2",
+    fields: [
+      Draft.Text("id", "b2"), Draft.Text("dag", "2014-06-12"), Draft.Text("vad", "Utökning"),
+      Draft.Text("belopp", "80000"),
+    ])
+
+  @Test func `Space ticks an activity off, and on again`() throws {
+    var state = try goalDetail(at: "Samtal varje vecka")
+    let activity = goal.appending(Step("aktiviteter", "a1"))
+    let ticked = state.press(.space)
+    #expect(ticked == [.save([Change(activity, .field("klar", from: "nej", to: "ja"))])])
+    try state.carryOut(ticked)
+    #expect(state.cursorRow.contains("✔ klar  Samtal varje vecka"))
+    #expect(
+      state.press(.space) == [.save([Change(activity, .field("klar", from: "ja", to: "nej"))])])
+  }
+
+  @Test func `n adds a measure behind the last one`() throws {
+    var state = try goalDetail(at: "Mått (1)")
+    state.press("n")
+    state.type("Andel i studier")
+    state.press(.enter)
+    state.move(to: "Målvärde")
+    state.type("ca 40")
+    let saved = state.press(.enter, .control("s"))
+    #expect(
+      saved == [
+        .save([
+          Change(
+            goal,
+            .insert(
+              part: "mått", after: "m1",
+              Draft(
+                id: "m2",
+                fields: [
+                  Draft.Text("id", "m2"), Draft.Text("namn", "Andel i studier"),
+                  Draft.Text("målvärde", "ca 40"),
+                ])))
+        ])
+      ])
+    try state.carryOut(saved)
+    #expect(state.rows.contains { $0.contains("Mått (2)") })
+  }
+
+  @Test func `a new part that lacks something is not saved, and the field is pointed at`() throws {
+    var state = try goalDetail(at: "Mått (1)")
+    state.press("n", .home)
+    #expect(state.press(.control("s")) == [])
+    #expect(state.notice == Notice("Mått: Fältet får inte vara tomt. Skriv ett värde.", .error))
+    #expect(state.cursorRow.contains("Mått *"))
+  }
+
+  @Test func `a new insats gets its file name from its name`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", "n")
+    state.type("Hälsans Trädgård")
+    #expect(
+      state.press(.enter, .control("s")) == [
+        .save([
+          Change(
+            Address("insatser/halsans-tradgard.yaml"),
+            .create(
+              Draft(id: "halsans-tradgard", fields: [Draft.Text("namn", "Hälsans Trädgård")])))
+        ])
+      ])
+  }
+
+  @Test func `Delete removes a decision`() throws {
+    var state = try decisions(at: "Utökning")
+    let removed = state.press(.delete)
+    #expect(
+      removed == [.save([Change(training, .remove(part: "beslut", after: "b1", extra))])])
+    try state.carryOut(removed)
+    #expect(!state.rows.contains { $0.contains("Utökning") })
+  }
+
+  @Test func `Delete in the list removes the whole insats`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", .end)
+    #expect(
+      state.press(.delete) == [
+        .save([
+          Change(
+            Address("insatser/ortagarden.yaml"),
+            .delete(
+              Draft(
+                id: "ortagarden",
+                fields: [
+                  Draft.Text("namn", "Örtagården"), Draft.Text("form", "förstudie"),
+                  Draft.Text("skede", "avslutad"), Draft.Text("ägare", "Region Övik"),
+                ])))
+        ])
+      ])
+  }
+
+  @Test func `Shift and arrows move a decision, and the cursor goes with it`() throws {
+    var state = try decisions(at: "Förlängning")
+    let first = state.press(.shiftUp)
+    #expect(
+      first == [.save([Change(training, .move(part: "beslut", id: "b3", from: "b2", to: "b1"))])])
+    try state.carryOut(first)
+    #expect(state.cursorRow.contains("Förlängning"))
+    let second = state.press(.shiftUp)
+    #expect(
+      second == [.save([Change(training, .move(part: "beslut", id: "b3", from: "b1", to: nil))])])
+    try state.carryOut(second)
+    #expect(state.press(.shiftUp) == [])
+    #expect(state.notice == Notice("Den kan inte flyttas längre.", .warning))
+    #expect(
+      state.press(.shiftDown) == [
+        .save([Change(training, .move(part: "beslut", id: "b3", from: nil, to: "b1"))])
+      ])
+  }
+
+  @Test func `parts move in a form too`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", "e")
+    state.move(to: "b3  Förlängning")
+    try state.carryOut(state.press(.shiftUp))
+    #expect(state.cursorRow.contains("b3  Förlängning"))
+    #expect(
+      state.press(.delete) == [
+        .save([
+          Change(
+            training,
+            .remove(
+              part: "beslut", after: "b1",
+              Draft(
+                id: "b3",
+                fields: [
+                  Draft.Text("id", "b3"), Draft.Text("dag", "2014-11-28"),
+                  Draft.Text("vad", "Förlängning"),
+                ])))
+        ])
+      ])
+  }
+
+  @Test func `a part that could not be saved is still in its form`() throws {
+    var state = try goalDetail(at: "Mått (1)")
+    state.press("n")
+    state.type("Andel i studier")
+    let first = state.press(.enter, .control("s"))
+    _ = state.update(.failed("Disken är full."))
+    #expect(state.rows.contains { $0.contains("Andel i studier") })
+    #expect(state.press(.control("s")) == first)
+  }
+}

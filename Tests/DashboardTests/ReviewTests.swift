@@ -1,0 +1,142 @@
+import Finsam
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// Assessing goals, and deciding about findings.
+@Suite struct ReviewTests {
+  private let goal = Address("styrkort/2014.yaml", [Step("mål", "individ-1")])
+
+  @Test func `an assessment is one save of four changes`() throws {
+    var state = try State.sample(try .sample)
+    state.press("3", .down, "b", .enter)
+    state.type("delv")
+    state.press(.enter, .enter)
+    state.type("Fler än väntat.")
+    let saved = state.press(.control("s"), .control("s"))
+    #expect(
+      saved == [
+        .save([
+          Change(goal, .field("bedömning.status", from: "", to: "delvis")),
+          Change(goal, .field("bedömning.motivering", from: "", to: "Fler än väntat.")),
+          Change(goal, .field("bedömning.dag", from: "", to: "2014-12-31")),
+          Change(goal, .field("bedömning.av", from: "", to: "Åsa Öberg")),
+        ])
+      ])
+    try state.carryOut(saved)
+    #expect(state.cursorRow.contains("◐ delvis"))
+    #expect(
+      state.notice
+        == Notice("Sparat: bedömning av individ-1 · prov/styrkort/2014.yaml", .good))
+  }
+
+  @Test func `an assessment against the outcome is told of, never overruled`() throws {
+    var state = try State.sample(try .sample)
+    state.press("3", .down, "b", .enter)
+    state.type("ej upp")
+    try state.carryOut(state.press(.enter, .control("s")))
+    #expect(state.cursorRow.contains("✖ ej uppnått ≠"))
+    #expect(state.cursorRow.contains("✔ uppnått"))
+  }
+
+  @Test func `what one has written is not thrown away by one Esc`() throws {
+    var state = try State.sample(try .sample)
+    state.press("3", .down, "b", .down, .enter)
+    state.type("Viktigt")
+    state.press(.control("s"), .escape)
+    #expect(
+      state.notice
+        == Notice(
+          "Inget är sparat än. Ctrl+S sparar, Esc en gång till kastar det du skrivit.", .warning))
+    #expect(state.rows.contains { $0.contains("Viktigt") })
+    #expect(state.press(.escape) == [])
+    #expect(state.screens.isAtBottom)
+  }
+
+  @Test func `no command leaves a form with something written in it`() throws {
+    var state = try State.sample(try .sample)
+    state.press("3", .down, "b", .down, .enter)
+    state.type("Viktigt")
+    state.press(.control("s"))
+    #expect(state.press(.function(8)) == [])
+    #expect(state.command("Översikt") == [])
+    #expect(state.press(.control("q")) == [])
+    #expect(state.rows.contains { $0.contains("Viktigt") })
+  }
+
+  @Test func `the first finding that is accepted makes the file`() throws {
+    var state = try State.sample(try .sample)
+    state.press("9", "a")
+    state.type("Belopp ur protokollet.")
+    let saved = state.press(.enter, .control("s"))
+    let acceptance = Draft(
+      id: "f1",
+      fields: [
+        Draft.Text("id", "f1"), Draft.Text("kontroll", "källa-saknas"),
+        Draft.Text("gäller", "insatser/arbetstraning.yaml beslut/b1 belopp"),
+        Draft.Text("fynd", "Källa saknas för Belopp."),
+        Draft.Text("kommentar", "Belopp ur protokollet."), Draft.Text("dag", "2014-12-31"),
+        Draft.Text("av", "Åsa Öberg"),
+      ])
+    #expect(
+      saved == [
+        .save([
+          Change(
+            Address("granskning.yaml"),
+            .create(
+              Draft(
+                id: "granskning", fields: [], parts: [Draft.Children("godtagna", [acceptance])])))
+        ])
+      ])
+    try state.carryOut(saved)
+    #expect(state.rows[1].contains("9 Granskning (2)"))
+  }
+
+  @Test func `the second one is added to it`() throws {
+    var state = try State.sample(try .sample)
+    for comment in ["Ett", "Två"] {
+      state.press("9", .home, "a")
+      state.type(comment)
+      let saved = state.press(.enter, .control("s"))
+      try state.carryOut(saved)
+    }
+    #expect(
+      state.desk.office.review.acceptances.map { "\($0.id) \($0.place) \($0.comment)" } == [
+        "f1 insatser/arbetstraning.yaml beslut/b1 belopp Ett",
+        "f2 insatser/arbetstraning.yaml beslut/b2 belopp Två",
+      ])
+  }
+
+  @Test func `what follows from the finding cannot be rewritten`() throws {
+    var state = try State.sample(try .sample)
+    state.press("9", "a", .home, .down)
+    state.type("x")
+    #expect(state.notice == Notice("Fältet följer av fyndet.", .warning))
+  }
+
+  @Test func `only open findings can be accepted`() throws {
+    var state = try State.sample(try .sample)
+    state.press("9", .end, "a")
+    #expect(state.notice == Notice("Bara fynd från kontrollerna kan godtas.", .warning))
+  }
+
+  @Test func `F8 walks through everything that is open, and round`() throws {
+    var state = try State.sample(try .sample)
+    var walked: [String] = []
+    for _ in 0..<4 {
+      state.press(.function(8))
+      walked.append(state.screens.top.content.position(state.desk))
+    }
+    #expect(walked == ["Rad 1/3", "Rad 2/3", "Rad 3/3", "Rad 1/3"])
+  }
+
+  @Test func `what cannot be read comes first`() throws {
+    var state = try State.sample(try .sample, problems: [.sample])
+    state.press(.function(8))
+    #expect(state.cursorRow.contains("✖ fel"))
+    #expect(
+      state.screens.top.content.place(state.desk)
+        == Place(Address("insatser/arbetstraning.yaml")))
+  }
+}

@@ -1,0 +1,103 @@
+import Finsam
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// Undo, redo, and what else is asked of the world outside.
+@Suite struct UndoTests {
+  private let both = UndoTitles(undo: "bedömning av individ-1", redo: "namn av plug-in")
+
+  @Test func `u undoes and U does again`() throws {
+    var state = try State.sample(try .sample, undo: both)
+    #expect(state.press("u", .control("z")) == [.undo, .undo])
+    #expect(state.press("U", .control("y")) == [.redo, .redo])
+  }
+
+  @Test func `what was undone is named`() throws {
+    var state = try State.sample(try .sample, undo: both)
+    _ = state.update(.undone("bedömning av individ-1", state.desk.reading, UndoTitles()))
+    #expect(state.notice == Notice("Ångrade: bedömning av individ-1. U gör om.", .good))
+    _ = state.update(.redone("bedömning av individ-1", state.desk.reading, UndoTitles()))
+    #expect(state.notice == Notice("Gjorde om: bedömning av individ-1. u ångrar.", .good))
+  }
+
+  @Test func `with nothing to undo it is said so`() throws {
+    var state = try State.sample(try .sample)
+    #expect(state.press("u", "U") == [])
+    #expect(state.notice == Notice("Det finns inget att göra om.", .warning))
+  }
+
+  @Test func `nothing is undone in read-only mode`() throws {
+    var state = try State.sample(try .sample, isReadOnly: true, undo: both)
+    #expect(state.press("u", "U") == [])
+    #expect(state.notice == Notice(Desk.readOnlyReason, .warning))
+  }
+
+  @Test func `t goes through the themes`() throws {
+    var state = try State.sample(try .sample)
+    var names: [Effect] = []
+    for _ in 0..<3 {
+      for case .useTheme(let name) in state.press("t") {
+        names.append(.useTheme(name))
+        _ = state.update(.themeChanged(name))
+      }
+    }
+    #expect(names == [.useTheme("sno"), .useTheme("mono"), .useTheme("norrsken")])
+    #expect(state.notice == Notice("Tema: Norrsken."))
+  }
+
+  @Test func `a theme is chosen by name among the commands`() throws {
+    var state = try State.sample(try .sample)
+    #expect(state.command("tema: snö") == [.useTheme("sno")])
+  }
+
+  @Test func `q, Ctrl+Q and a closed terminal quit; Esc never does`() throws {
+    let state = try State.sample(try .sample)
+    for quit in [Input.key("q"), .key(.control("q")), .ended] {
+      var copy = state
+      #expect(copy.update(.input(quit)) == .quit)
+    }
+    var deep = state
+    deep.press("3", .down, .enter, .end, .enter)
+    for _ in 0..<20 { #expect(deep.press(.escape) == []) }
+    #expect(deep.screens.isAtBottom)
+    #expect(deep.notice == Notice("Du är längst ut. q avslutar."))
+  }
+
+  @Test func `files are read again, opened, and rows are copied`() throws {
+    var state = try State.sample(try .sample)
+    #expect(state.press(.function(5), "R") == [.reload, .reload])
+    state.press("2")
+    #expect(state.press("E") == [.openFile("insatser/arbetstraning.yaml", line: 1)])
+    #expect(
+      state.press("y") == [
+        .copy("Arbetsträning\tFinsam-projekt\tpågående\t2014-01-01–\t\t\t\t\t580 000 kr")
+      ])
+    state.press(.space, .space)
+    #expect(
+      state.press("y") == [
+        .copy(
+          "Arbetsträning\tFinsam-projekt\tpågående\t2014-01-01–\t\t\t\t\t580 000 kr\n"
+            + "Örtagården\tförstudie\tavslutad\t\t\t\t\t\t")
+      ])
+  }
+
+  @Test func `the report is read before it is saved`() throws {
+    var state = try State.sample(try .sample)
+    state.press("3", "r")
+    let text = StyrkortReport(
+      try #require(state.desk.office.styrkort.first), office: state.desk.office,
+      today: state.desk.day
+    ).markdown
+    #expect(state.press(.control("s")) == [.export(name: "styrkort-2014", text: text)])
+    #expect(state.press(.escape) == [])
+    #expect(state.rows[0].contains("▸ Styrkort 2014 "))
+  }
+
+  @Test func `the mouse is given to the terminal and back`() throws {
+    var state = try State.sample(try .sample)
+    #expect(state.press("m", "m") == [.useMouse(false), .useMouse(true)])
+    #expect(state.command("pausa") == [.suspend])
+  }
+}
