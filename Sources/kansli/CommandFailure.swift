@@ -34,6 +34,7 @@ extension CommandFailure {
 
   var message: String {
     switch self {
+    case .noFolder(""): "Mappens namn är tomt."
     case .noFolder(let path): "Mappen \(path) finns inte."
     case .notAFolder(let path): "\(path) är en fil, men skulle vara en mapp."
     case .unreadableFolder(let path): "Du får inte läsa mappen \(path)."
