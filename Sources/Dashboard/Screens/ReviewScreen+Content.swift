@@ -6,6 +6,11 @@ extension ReviewScreen: BrowsingScreen {
   var rowCount: Int { items.count }
   func crumb(_ desk: Desk) -> String { "Granskning" }
 
+  func fileLine(_ desk: Desk) -> Int? {
+    if case .problem(let problem) = item?.kind { return max(1, problem.line) }
+    return place(desk).flatMap { desk.reading.positions.nearest($0)?.line }
+  }
+
   func listLine(_ desk: Desk) -> DetailLine? { item.map { DetailLine([], place: $0.place) } }
 
   mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {

@@ -34,6 +34,8 @@ protocol ScreenContent: Equatable, Sendable {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk)
   /// What the cursor stands on.
   func place(_ desk: Desk) -> Place?
+  /// The line in the file of what the cursor stands on; nil where it is not known.
+  func fileLine(_ desk: Desk) -> Int?
   /// `Rad 3/14`
   func position(_ desk: Desk) -> String
   /// What copying copies.
@@ -58,6 +60,9 @@ extension ScreenContent {
   mutating func remember(_ desk: Desk) {}
   mutating func refresh(_ desk: Desk) {}
   func place(_ desk: Desk) -> Place? { nil }
+  func fileLine(_ desk: Desk) -> Int? {
+    place(desk).flatMap { desk.reading.positions.nearest($0)?.line }
+  }
   func position(_ desk: Desk) -> String { "" }
   func copyText(_ desk: Desk) -> String { "" }
 }
