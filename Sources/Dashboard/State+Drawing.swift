@@ -42,7 +42,8 @@ extension State {
       "nu är det \(canvas.size.width) × \(canvas.size.height).",
       "Gör fönstret större, eller tryck q.",
     ]
-    for (y, line) in lines.enumerated() { canvas.write(line, x: 0, y: y) }
+    let wrapped = lines.flatMap { $0.wrapped(to: max(1, canvas.size.width)) }
+    for (y, line) in wrapped.enumerated() { canvas.write(line, x: 0, y: y) }
   }
 
   private func drawCrumbs(on canvas: inout Canvas, in row: Rect) {
