@@ -14,7 +14,7 @@ import TextUI
     for step in 0..<1_000 {
       let effect = state.update(.input(Monkey.input(&chance, size: state.size)))
       try carryOut(effect, &state, &chance)
-      guard step.isMultiple(of: 4) else { continue }
+      guard step.isMultiple(of: 6) else { continue }
       let canvas = state.shown
       #expect(canvas.size == state.size)
       #expect(canvas.cells.count == state.size.width * state.size.height)
