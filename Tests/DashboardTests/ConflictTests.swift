@@ -111,6 +111,16 @@ import TextUI
     #expect(state.cursorRow.contains("Utökning"))
   }
 
+  @Test func `the cursor on the overview stays on what needs attention`() throws {
+    var state = try State.sample(try .sample)
+    state.press(.end)
+    let row = state.cursorRow
+    var reading = state.desk.reading
+    reading.problems = [.sample]
+    _ = state.update(.read(reading, UndoTitles()))
+    #expect(state.cursorRow == row)
+  }
+
   @Test func `the cursor in historik stays on its change`() throws {
     var state = try State.sample(try .sample, history: .sample.dropLast())
     state.press("0", .down)
