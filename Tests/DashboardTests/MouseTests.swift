@@ -118,7 +118,11 @@ import TextUI
   @Test func `pasted text in a locked form opens no field`() throws {
     var state = try State.sample(try .sample, problems: [.sample])
     state.press("2", .enter, .down, .enter)
-    _ = state.update(.input(.paste("x")))
-    #expect(state.press(.enter) == [])
+    #expect(state.update(.input(.paste("x"))) == nil)
+    #expect(
+      state.notice
+        == Notice(
+          "insatser/arbetstraning.yaml har fel och kan inte ändras än. F8 visar felet.", .warning))
+    #expect(!state.cursorRow.contains("x"))
   }
 }

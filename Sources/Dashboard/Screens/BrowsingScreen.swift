@@ -48,9 +48,10 @@ extension BrowsingScreen {
     return .stay
   }
 
-  mutating func paste(_ text: String, _ desk: Desk) {
+  mutating func paste(_ text: String, _ desk: Desk) -> Outcome {
     panes.pasteFilter(text)
     arrange(desk)
+    return .stay
   }
 
   /// The line that actions apply to: the detail's, or the list's row.

@@ -13,7 +13,7 @@ protocol ScreenContent: Equatable, Sendable {
   var typingBindings: [KeyBinding]? { get }
   /// Takes a key that is text, or that means something of its own here; nil for a command.
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome?
-  mutating func paste(_ text: String, _ desk: Desk)
+  mutating func paste(_ text: String, _ desk: Desk) -> Outcome
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome
   func availability(_ action: Action, _ desk: Desk) -> Availability
   /// What the help bar shows, the most useful first.
@@ -46,7 +46,7 @@ extension ScreenContent {
   var isTyping: Bool { false }
   var typingBindings: [KeyBinding]? { nil }
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? { nil }
-  mutating func paste(_ text: String, _ desk: Desk) {}
+  mutating func paste(_ text: String, _ desk: Desk) -> Outcome { .stay }
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     .stay
   }
