@@ -91,6 +91,21 @@ import TextUI
       ])
   }
 
+  @Test(arguments: [("Örtagården", "ortagarden-2"), ("???", "insats")])
+  func `a file name that is taken or empty is made another`(name: String, id: String) throws {
+    var state = try State.sample(try .sample)
+    state.press("2", "n")
+    state.type(name)
+    #expect(
+      state.press(.enter, .control("s")) == [
+        .save([
+          Change(
+            Address("insatser/\(id).yaml"),
+            .create(Draft(id: id, fields: [Draft.Text("namn", name)])))
+        ])
+      ])
+  }
+
   @Test func `Delete removes a decision`() throws {
     var state = try decisions(at: "Utökning")
     let removed = state.press(.delete)
@@ -98,6 +113,11 @@ import TextUI
       removed == [.save([Change(training, .remove(part: "beslut", after: "b1", extra))])])
     try state.carryOut(removed)
     #expect(!state.rows.contains { $0.contains("Utökning") })
+    #expect(
+      state.notice
+        == Notice(
+          "Sparat: borttagning av beslut b2 · Ctrl+Z ångrar · prov/insatser/arbetstraning.yaml",
+          .good))
   }
 
   @Test func `Delete in the list removes the whole insats`() throws {
