@@ -76,6 +76,18 @@ import TextUI
     #expect(state.cursorRow.contains("Mått *"))
   }
 
+  @Test func `Backspace empties one field of a new part, however often it is pressed`() throws {
+    var state = try goalDetail(at: "Mått (1)")
+    state.press("n")
+    state.move(to: "Utgångsläge")
+    state.type("40")
+    state.press(.enter)
+    state.type("65")
+    state.press(.enter, .up, .up, .backspace, .backspace, .backspace)
+    #expect(state.cursorRow.contains("Utgångsläge               –"))
+    #expect(state.rows.contains { $0.contains("Målvärde                  65") })
+  }
+
   @Test func `a new insats gets its file name from its name`() throws {
     var state = try State.sample(try .sample)
     state.press("2", "n")

@@ -12,7 +12,10 @@ extension RecordForm {
     case .function(4): return editOutside(desk)
     case .backspace, .delete:
       guard let index = fieldIndex else { return nil }
-      return commit("", to: index, desk)
+      let outcome = commit("", to: index, desk)
+      // One more Backspace must not empty the next field.
+      cursor = index
+      return outcome
     case .left, .right: return fieldIndex == nil ? nil : .stay
     default: return nil
     }
