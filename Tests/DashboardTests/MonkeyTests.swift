@@ -30,11 +30,19 @@ import TextUI
     let titles = UndoTitles(undo: "allt", redo: "allt")
     switch effect {
     case .save(let changes):
-      if Int.random(in: 0..<10, using: &chance) == 0 {
+      var reading = state.desk.reading
+      switch Int.random(in: 0..<8, using: &chance) {
+      case 0:
         _ = state.update(.failed("Mappen är låst."))
         return
+      case 1:
+        let conflicts = changes.map {
+          SaveFailure.Conflict(change: $0, label: "Fält", mine: "mitt", theirs: "deras")
+        }
+        _ = state.update(.conflicted(conflicts, reading, titles))
+        return
+      default: break
       }
-      var reading = state.desk.reading
       do throws(EditRefusal) {
         for change in changes { try reading.office.apply(change) }
         _ = state.update(.saved(changes, reading, titles))
@@ -59,8 +67,9 @@ private enum Monkey {
     + [
       .backspace, .enter, .enter, .enter, .escape, .down, .down, .down, .tab, .shiftLeft,
       .controlLeft, .controlHome, .controlEnd, .control("k"), .control("w"), "å", "7", "-",
-      .function(9), "2", "3", "9", "e",
-    ]
+      .function(9), "e",
+    ] + Array(repeating: .escape, count: 12)
+    + ["1", "2", "3", "9", "0"].flatMap { Array(repeating: $0, count: 3) }
 
   static func input(_ chance: inout SeededNumbers, size: Size) -> Input {
     switch Int.random(in: 0..<100, using: &chance) {
