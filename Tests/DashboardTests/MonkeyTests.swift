@@ -11,10 +11,10 @@ import TextUI
     var chance = SeededNumbers(seed: seed)
     let folder = seed == 3 ? "gavleborg" : "skelleftea-norsjo"
     var state = try State.shipped(folder)
-    for step in 0..<1_000 {
+    for step in 0..<800 {
       let effect = state.update(.input(Monkey.input(&chance, size: state.size)))
       try carryOut(effect, &state, &chance)
-      guard step.isMultiple(of: 6) else { continue }
+      guard step.isMultiple(of: 8) else { continue }
       let canvas = state.shown
       #expect(canvas.size == state.size)
       #expect(canvas.cells.count == state.size.width * state.size.height)
