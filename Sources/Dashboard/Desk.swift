@@ -30,9 +30,11 @@ extension Desk {
 
   /// `styrkort/2014.yaml rad 41`, for the status row.
   func position(of place: Place) -> String {
-    let file = reading.name + "/" + place.address.file
+    let file = path(of: place)
     return reading.positions.nearest(place).map { "\(file) rad \($0.line)" } ?? file
   }
+
+  func path(of place: Place) -> String { reading.name + "/" + place.address.file }
 
   static let readOnlyReason = "Programmet är startat med --read-only: inget kan ändras."
 
@@ -40,7 +42,7 @@ extension Desk {
   func reasonNotWritable(_ file: String) -> String? {
     if session.isReadOnly { return Desk.readOnlyReason }
     if !reading.isWritable(file) {
-      return "\(file) har fel och är skrivskyddad tills den är lagad. F8 visar felet."
+      return "\(file) har fel och kan inte ändras än. F8 visar felet."
     }
     return nil
   }

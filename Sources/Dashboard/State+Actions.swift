@@ -108,7 +108,6 @@ extension State {
 
   private mutating func openEditor() -> Effect? {
     guard let place = screens.top.content.place(desk) else { return nil }
-    return .openFile(
-      place.address.file, line: desk.reading.positions.nearest(place)?.line ?? 1)
+    return .openFile(place.address.file, line: screens.top.content.fileLine(desk) ?? 1)
   }
 }

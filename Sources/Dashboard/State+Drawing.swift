@@ -42,7 +42,8 @@ extension State {
       "nu är det \(canvas.size.width) × \(canvas.size.height).",
       "Gör fönstret större, eller tryck q.",
     ]
-    for (y, line) in lines.enumerated() { canvas.write(line, x: 0, y: y) }
+    let wrapped = lines.flatMap { $0.wrapped(to: max(1, canvas.size.width)) }
+    for (y, line) in wrapped.enumerated() { canvas.write(line, x: 0, y: y) }
   }
 
   private func drawCrumbs(on canvas: inout Canvas, in row: Rect) {
@@ -99,18 +100,20 @@ extension State {
     canvas.fill(row, .status)
     let top = screens.top.content
     let position = top.position(desk)
-    let place = top.place(desk).map { desk.position(of: $0) } ?? ""
-    let right = [place, position].filter { !$0.isEmpty }.joined(separator: "  ") + " "
+    let place = top.place(desk).map { place in
+      desk.path(of: place) + (top.fileLine(desk).map { " rad \($0)" } ?? "")
+    }
+    let isTight = notice.map { TextWidth.cells(of: $0.text) + position.count + 4 > row.width }
+    let right = isTight == true || position.isEmpty ? "" : "  \(position) "
+    let (left, end) = row.splitLeft(row.width - TextWidth.cells(of: right))
+    canvas.write(right, x: end.x, y: end.y, .status, in: row)
     if let notice {
-      let text = " " + notice.text.oneLine
-      let room = max(0, row.width - TextWidth.cells(of: position) - 3)
-      canvas.write(text.clipped(to: room), x: row.x, y: row.y, notice.role, in: row)
       canvas.write(
-        position, x: row.right - TextWidth.cells(of: position) - 1, y: row.y, .status, in: row)
-    } else {
+        " \(notice.text.oneLine)".clipped(to: left.width), x: left.x, y: left.y, notice.role)
+    } else if let place {
       canvas.write(
-        right.clipped(to: row.width), at: Point(x: row.x, y: row.y), width: row.width, .right,
-        .status, in: row)
+        place.clipped(to: left.width), at: Point(x: left.x, y: left.y),
+        width: left.width - (right.isEmpty ? 1 : 0), .right, .status, in: left)
     }
   }
 }

@@ -5,9 +5,7 @@ extension State {
   mutating func take(_ input: Input) -> Effect? {
     switch input {
     case .key(let key): return press(key)
-    case .paste(let text):
-      paste(text)
-      return nil
+    case .paste(let text): return paste(text)
     case .mouse(let mouse): return take(mouse)
     case .resized(let size):
       self.size = size
@@ -33,14 +31,15 @@ extension State {
     return perform(action)
   }
 
-  private mutating func paste(_ text: String) {
+  private mutating func paste(_ text: String) -> Effect? {
     if overlay != nil {
       overlay?.paste(text)
     } else if screens.top.content.isTyping {
-      screens.top.content.paste(text, desk)
+      return follow(screens.top.content.paste(text, desk))
     } else {
       notice = Notice("Inklistrad text tas bara emot i ett fält. Inget har ändrats.", .warning)
     }
+    return nil
   }
 
   private mutating func take(_ mouse: Mouse) -> Effect? {

@@ -84,6 +84,18 @@ extension State {
   private func saved(_ changes: [Change]) -> Notice {
     guard let change = changes.first else { return Notice("Inget att spara.") }
     let title = Change.title(of: changes)
-    return Notice("Sparat: \(title) · \(desk.position(of: change.place))", .good)
+    let hint = changes.contains(where: \.takesAway) ? " · Ctrl+Z ångrar" : ""
+    return Notice("Sparat: \(title)\(hint) · \(desk.position(of: change.place))", .good)
+  }
+}
+
+extension Change {
+  /// Whether something that stood in the file does not any longer.
+  fileprivate var takesAway: Bool {
+    switch edit {
+    case .remove, .delete: true
+    case .field(_, let from, let to): !from.isEmpty && to.isEmpty
+    case .insert, .move, .create: false
+    }
   }
 }

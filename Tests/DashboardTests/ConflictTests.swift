@@ -88,6 +88,31 @@ import TextUI
       ])
   }
 
+  @Test func `an assessment that somebody else has made already is left`() throws {
+    var state = try State.sample(try .sample)
+    state.press("3", .down, "b", .end, .up, .up, .backspace, .up, .backspace)
+    state.press(.home, .enter)
+    state.type("delv")
+    #expect(state.press(.enter, .control("s")).count == 1)
+    let conflict = SaveFailure.Conflict(
+      change: Change(goal, .field("bedömning.status", from: "", to: "delvis")),
+      label: "Bedömning", mine: "delvis", theirs: "uppnått")
+    _ = state.update(.conflicted([conflict], state.desk.reading, UndoTitles()))
+    #expect(state.press(.enter) == [])
+    #expect(state.screens.isAtBottom)
+  }
+
+  @Test(arguments: AvailabilityTests.ways)
+  func `everything may be gone when the files are read again`(way: [Key]) throws {
+    var state = try State.sample(try .sample, history: .sample)
+    for key in way { state.press(key) }
+    _ = state.update(.read(OfficeReading(name: "prov"), UndoTitles()))
+    for key in [.down, .enter, "x", .enter, .delete, .control("s"), .escape, .escape] as [Key] {
+      #expect(state.press(key).allSatisfy { if case .save = $0 { false } else { true } })
+      #expect(state.shown.size == Size(80, 24))
+    }
+  }
+
   @Test func `the cursor and the marks stay on what they were on`() throws {
     var state = try State.sample(try .sample)
     state.press("2", .down, .space)
@@ -109,6 +134,16 @@ import TextUI
       try .sample(["id": "b0", "vad": "Ansökan"]), at: 0)
     _ = state.update(.read(reading, UndoTitles()))
     #expect(state.cursorRow.contains("Utökning"))
+  }
+
+  @Test func `the cursor on the overview stays on what needs attention`() throws {
+    var state = try State.sample(try .sample)
+    state.press(.end)
+    let row = state.cursorRow
+    var reading = state.desk.reading
+    reading.problems = [.sample]
+    _ = state.update(.read(reading, UndoTitles()))
+    #expect(state.cursorRow == row)
   }
 
   @Test func `the cursor in historik stays on its change`() throws {

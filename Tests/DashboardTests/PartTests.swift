@@ -76,6 +76,18 @@ import TextUI
     #expect(state.cursorRow.contains("Mått *"))
   }
 
+  @Test func `Backspace empties one field of a new part, however often it is pressed`() throws {
+    var state = try goalDetail(at: "Mått (1)")
+    state.press("n")
+    state.move(to: "Utgångsläge")
+    state.type("40")
+    state.press(.enter)
+    state.type("65")
+    state.press(.enter, .up, .up, .backspace, .backspace, .backspace)
+    #expect(state.cursorRow.contains("Utgångsläge               –"))
+    #expect(state.rows.contains { $0.contains("Målvärde                  65") })
+  }
+
   @Test func `a new insats gets its file name from its name`() throws {
     var state = try State.sample(try .sample)
     state.press("2", "n")
@@ -91,6 +103,21 @@ import TextUI
       ])
   }
 
+  @Test(arguments: [("Örtagården", "ortagarden-2"), ("???", "insats")])
+  func `a file name that is taken or empty is made another`(name: String, id: String) throws {
+    var state = try State.sample(try .sample)
+    state.press("2", "n")
+    state.type(name)
+    #expect(
+      state.press(.enter, .control("s")) == [
+        .save([
+          Change(
+            Address("insatser/\(id).yaml"),
+            .create(Draft(id: id, fields: [Draft.Text("namn", name)])))
+        ])
+      ])
+  }
+
   @Test func `Delete removes a decision`() throws {
     var state = try decisions(at: "Utökning")
     let removed = state.press(.delete)
@@ -98,6 +125,11 @@ import TextUI
       removed == [.save([Change(training, .remove(part: "beslut", after: "b1", extra))])])
     try state.carryOut(removed)
     #expect(!state.rows.contains { $0.contains("Utökning") })
+    #expect(
+      state.notice
+        == Notice(
+          "Sparat: borttagning av beslut b2 · Ctrl+Z ångrar · prov/insatser/arbetstraning.yaml",
+          .good))
   }
 
   @Test func `Delete in the list removes the whole insats`() throws {

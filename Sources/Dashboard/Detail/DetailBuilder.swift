@@ -38,7 +38,7 @@ struct DetailBuilder {
   /// A label and its value; nothing where the value is empty.
   mutating func field(_ label: String, _ text: String, place: Place? = nil, indent: Int = 0) {
     guard !text.isEmpty else { return }
-    let column = min(20, max(12, width / 4))
+    let column = min(20, max(16, width / 4))
     let room = width - indent - column - 1
     let rows = text.wrapped(to: max(10, room))
     for (index, row) in rows.enumerated() {

@@ -80,7 +80,8 @@ struct InsatsDetail {
 
   private func addGoals(to builder: inout DetailBuilder) {
     builder.heading("Egna mål (\(insats.goals.count))", list: list("mål"))
-    for goal in insats.goals {
+    for (index, goal) in insats.goals.enumerated() {
+      if index > 0 { builder.blank() }
       let place = address.appending(Step("mål", goal.id))
       let verdict = insats.verdict(of: goal, threshold: desk.threshold)
       builder.prose(goal.wording, indent: 1, place: Place(place))
@@ -91,7 +92,7 @@ struct InsatsDetail {
       for measure in goal.measures {
         MeasureDetail(
           measure: measure, address: place.appending(Step("mått", measure.id)),
-          threshold: desk.threshold
+          threshold: desk.threshold, indent: 3
         ).add(to: &builder)
       }
       if !goal.supports.isEmpty,

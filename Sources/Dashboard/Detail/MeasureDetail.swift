@@ -6,15 +6,16 @@ struct MeasureDetail {
   let measure: Measure
   let address: Address
   let threshold: Number
+  var indent = 1
 
   func add(to builder: inout DetailBuilder) {
     let status = measure.fulfilment(threshold: threshold)
-    builder.prose(measure.name, indent: 1, place: Place(address))
-    builder.add(DetailLine([status.span, Span("  " + facts, .dim)], indent: 3))
-    if let bar = bar(width: min(40, builder.width - 8)) {
-      builder.add(DetailLine(bar, indent: 3))
+    builder.prose(measure.name, indent: indent, place: Place(address))
+    builder.add(DetailLine([status.span, Span("  " + facts, .dim)], indent: indent + 2))
+    if let bar = bar(width: min(40, builder.width - indent - 7)) {
+      builder.add(DetailLine(bar, indent: indent + 2))
     }
-    builder.prose(measure.explanation(threshold: threshold), .dim, indent: 3)
+    builder.prose(measure.explanation(threshold: threshold), .dim, indent: indent + 2)
     for outcome in measure.outcomes {
       let value = [outcome.value.map(measure.shown), outcome.words.isEmpty ? nil : outcome.words]
         .compactMap { $0 }.joined(separator: " – ")
@@ -23,7 +24,7 @@ struct MeasureDetail {
       ]
       .filter { !$0.isEmpty }.joined(separator: ", ")
       builder.prose(
-        "Utfall \(value)" + (facts.isEmpty ? "" : " (\(facts))"), indent: 3,
+        "Utfall \(value)" + (facts.isEmpty ? "" : " (\(facts))"), indent: indent + 2,
         place: Place(address.appending(Step("utfall", outcome.id))))
     }
   }

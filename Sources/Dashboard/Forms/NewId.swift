@@ -7,6 +7,14 @@ package enum NewId {
     return numbers.map { "\(letter)\($0)" }.first { !taken.contains($0) } ?? "\(letter)0"
   }
 
+  /// `plug-in`, or `plug-in-2` where that is taken.
+  static func free(for name: String, among taken: [String]) -> String {
+    let slug = slug(name)
+    let base = slug.isEmpty ? "insats" : slug
+    let ids = [base] + (2...taken.count + 2).map { "\(base)-\($0)" }
+    return ids.first { !taken.contains($0) } ?? base
+  }
+
   /// `halsans-tradgard` for `Hälsans Trädgård`.
   package static func slug(_ name: String) -> String {
     var slug = ""

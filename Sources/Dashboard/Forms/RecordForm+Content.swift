@@ -36,7 +36,9 @@ extension RecordForm: ScreenContent {
       let list = PartReference(owner: address, part: part.key)
       return [.list(list, label: part.label, count: part.children.count)]
         + part.children.map {
-          .part(address.appending(Step(part.key, $0.id)), title: "\($0.id)  \($0.title)")
+          .part(
+            address.appending(Step(part.key, $0.id)),
+            title: $0.title == $0.id ? $0.id : "\($0.id)  \($0.title)")
         }
     }
     let index = kept.flatMap { kept in rows.firstIndex { $0.isSame(as: kept) } }

@@ -9,8 +9,10 @@ extension RecordForm {
     if case .text(let prose) = editor, let index = fieldIndex {
       return draw(prose, of: fields[index], on: &canvas, in: rest)
     }
-    let (context, body) = rest.splitTop(contextLines(desk, width: area.width - 2).count)
-    for (y, line) in contextLines(desk, width: area.width - 2).enumerated() {
+    let room = max(3, rest.height - 2 - rows.count)
+    let lines = contextLines(desk, width: area.width - 2).prefix(room)
+    let (context, body) = rest.splitTop(lines.count)
+    for (y, line) in lines.enumerated() {
       canvas.write(line.spans, x: context.x + 1, y: context.y + y, in: context)
     }
     let (list, foot) = body.splitBottom(2)
@@ -36,8 +38,10 @@ extension RecordForm {
     case .assess(let address):
       guard let placed = desk.office.goal(at: address) else { return [] }
       let wording = placed.goal.wording.wrapped(to: width).prefix(3).map { Line($0, .strong) }
-      let measures = placed.measures.prefix(4).map {
-        Line("\($0.name): \($0.explanation(threshold: desk.threshold))".clipped(to: width), .dim)
+      let measures = placed.measures.prefix(2).flatMap { measure in
+        [Line(measure.name.clipped(to: width), .dim)]
+          + measure.explanation(threshold: desk.threshold).wrapped(to: width - 2).prefix(2)
+          .map { Line("  " + $0, .dim) }
       }
       return wording
         + [Line([Span("Uträknat ur utfallen: ", .label), placed.verdict.computed.span])]
@@ -112,7 +116,7 @@ extension RecordForm {
     switch row {
     case .field(let index) where fields[index].shape.kind == .prose:
       return "Enter skriver, F4 egen editor, Tab nästa fält."
-    case .field: return "Enter ändrar eller börja skriva. Tab nästa fält, Backsteg tömmer."
+    case .field: return "Skriv, eller Enter, för att ändra. Tab nästa, Backsteg tömmer."
     case .list: return "n lägger till."
     case .part: return "Enter öppnar, n lägger till, Delete tar bort, Skift+↑↓ flyttar."
     case .save, nil: return "Enter sparar."

@@ -12,14 +12,20 @@ extension RecordForm {
     case .function(4): return editOutside(desk)
     case .backspace, .delete:
       guard let index = fieldIndex else { return nil }
-      return commit("", to: index, desk)
+      let outcome = commit("", to: index, desk)
+      // One more Backspace must not empty the next field.
+      cursor = index
+      return outcome
     case .left, .right: return fieldIndex == nil ? nil : .stay
     default: return nil
     }
   }
 
-  mutating func paste(_ text: String, _ desk: Desk) {
-    if editor == nil, let index = fieldIndex { startEditor(index) }
+  mutating func paste(_ text: String, _ desk: Desk) -> Outcome {
+    if editor == nil, let index = fieldIndex {
+      let outcome = edit(index, desk)
+      guard outcome == .stay else { return outcome }
+    }
     switch editor {
     case .line(var line):
       line.paste(text)
@@ -27,8 +33,9 @@ extension RecordForm {
     case .text(var prose):
       prose.paste(text)
       editor = .text(prose)
-    case nil: break
+    case nil: return .say(Notice("Ställ markören på ett fält."))
     }
+    return .stay
   }
 
   /// Opens what the cursor stands on: an editor, a list of choices, or a part's own form.

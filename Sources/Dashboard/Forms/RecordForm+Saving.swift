@@ -18,7 +18,7 @@ extension RecordForm {
     let original = fields[index].original
     fields[index].text = text
     guard case .edit(let address) = purpose else {
-      proposeId(after: index)
+      showFileName(after: index, desk)
       cursor = min(cursor + 1, rows.count - 1)
       return .stay
     }
@@ -28,9 +28,13 @@ extension RecordForm {
   }
 
   /// A new insats gets its file name from its name.
-  private mutating func proposeId(after index: Int) {
+  private mutating func showFileName(after index: Int, _ desk: Desk) {
     guard case .create(.insats) = purpose, fields[index].shape.key == "namn" else { return }
-    title = "Ny insats: \(NewId.slug(fields[index].text)).yaml"
+    title = "Ny insats: \(newInsatsId(desk)).yaml"
+  }
+
+  private func newInsatsId(_ desk: Desk) -> String {
+    NewId.free(for: text("namn"), among: desk.office.insatser.map(\.id))
   }
 
   /// Why the field cannot be changed here.
@@ -125,8 +129,7 @@ extension RecordForm {
       let idKey = shape?.part(list.part)?.shape.idKey ?? "id"
       return [Change(list.owner, .insert(part: list.part, after: after, draft(idKey)))]
     case .create(let kind):
-      let id =
-        kind == .insats ? NewId.slug(text("namn")) : text("år")
+      let id = kind == .insats ? newInsatsId(desk) : text("år")
       return [
         Change(Address(kind.path(id: id)), .create(Draft(id: id, fields: draft("").fields)))
       ]

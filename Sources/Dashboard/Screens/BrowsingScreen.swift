@@ -5,6 +5,8 @@ import TextUI
 protocol BrowsingScreen: ScreenContent {
   var panes: TwoPane { get set }
   var rowCount: Int { get }
+  /// What is said where there are no rows at all.
+  var emptyText: String { get }
   /// Filters and sorts anew, keeping the cursor on what it was on.
   mutating func arrange(_ desk: Desk)
   /// The detail of the row under the cursor.
@@ -46,9 +48,10 @@ extension BrowsingScreen {
     return .stay
   }
 
-  mutating func paste(_ text: String, _ desk: Desk) {
+  mutating func paste(_ text: String, _ desk: Desk) -> Outcome {
     panes.pasteFilter(text)
     arrange(desk)
+    return .stay
   }
 
   /// The line that actions apply to: the detail's, or the list's row.
@@ -132,7 +135,7 @@ extension BrowsingScreen {
     let areas = panes.areas(in: area)
     if let list = areas.list {
       let count = shown == total ? "\(total)" : "\(shown) av \(total)"
-      panes.draw(table, title: title, count: count, on: &canvas, in: list)
+      panes.draw(table, title: title, count: count, emptyText: emptyText, on: &canvas, in: list)
     }
     if let detail = areas.detail {
       let lines = lines(desk, width: panes.detailWidth(in: area))

@@ -18,11 +18,19 @@ struct HistoryScreen: Equatable, Sendable {
     builder.field("Vem", entry.user)
     builder.field("Vad", "\(entry.origin.rawValue), \(entry.action.rawValue)")
     builder.field("Post", desk.office.name(of: entry.address), place: Place(entry.address))
-    builder.field("Fält", entry.key)
-    builder.heading("Från")
-    builder.prose(entry.from.isEmpty ? "(tomt)" : entry.from)
-    builder.heading("Till")
-    builder.prose(entry.to.isEmpty ? "(tomt)" : entry.to)
+    switch entry.change?.edit {
+    case .field(let key, let from, let to):
+      builder.field("Fält", key)
+      builder.heading("Från")
+      builder.prose(from.isEmpty ? "(tomt)" : from)
+      builder.heading("Till")
+      builder.prose(to.isEmpty ? "(tomt)" : to)
+    case .insert(_, _, let draft), .remove(_, _, let draft), .create(let draft),
+      .delete(let draft):
+      builder.heading(entry.summary.capitalizedFirst)
+      for field in draft.fields { builder.field(field.key, field.text) }
+    case .move, nil: builder.heading(entry.summary.capitalizedFirst)
+    }
     return builder.lines
   }
 }
@@ -30,6 +38,7 @@ struct HistoryScreen: Equatable, Sendable {
 extension HistoryScreen: BrowsingScreen {
   var tab: Action? { .history }
   var rowCount: Int { entries.count }
+  var emptyText: String { "Ingen har ändrat något i programmet än." }
   func crumb(_ desk: Desk) -> String { "Historik" }
 
   mutating func arrange(_ desk: Desk) {
@@ -66,17 +75,15 @@ extension HistoryScreen: BrowsingScreen {
     let table = Table(
       columns: [
         TableColumn("När", .fixed(19), priority: 8),
-        TableColumn("Vem", .flexible(6), priority: 4),
-        TableColumn("Vad", .fixed(10), priority: 5),
-        TableColumn("Post och fält", .flexible(18, weight: 3), priority: 9),
+        TableColumn("Vem", .flexible(10), priority: 4),
+        TableColumn("Vad", .flexible(18, weight: 3), priority: 9),
         TableColumn("Till", .flexible(8, weight: 2), priority: 3),
       ], rows: entries.count
     ) { index in
       let entry = entries[index]
-      let verb = entry.origin == .edit ? entry.action.rawValue : entry.origin.rawValue
       return [
-        Span(entry.time), Span(entry.user), Span(verb),
-        Span("\(entry.address.file) \(entry.address.path) \(entry.key)"), Span(entry.to.oneLine),
+        Span(entry.time), Span(entry.user), Span(entry.summary),
+        Span(entry.action == .field ? entry.to.oneLine : "", .dim),
       ]
     }
     draw(
@@ -91,6 +98,12 @@ extension HistoryScreen: BrowsingScreen {
 }
 
 extension HistoryEntry {
+  /// `skede av arbetstraning`, or `ångra: skede av arbetstraning`
+  fileprivate var summary: String {
+    let title = change?.title ?? "\(key) i \(address.file)"
+    return origin == .edit ? title : "\(origin.rawValue): \(title)"
+  }
+
   fileprivate var searchText: SearchText {
     SearchText("\(time) \(user) \(address.file) \(address.path) \(key) \(from) \(to)")
   }

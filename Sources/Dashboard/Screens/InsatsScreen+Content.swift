@@ -4,6 +4,7 @@ import TextUI
 extension InsatsScreen: BrowsingScreen {
   var tab: Action? { .insatser }
   var rowCount: Int { rows.count }
+  var emptyText: String { "Här finns inga insatser än. n lägger till en." }
 
   func crumb(_ desk: Desk) -> String {
     panes.pane == .detail ? "Insatser ▸ \(selected?.name ?? "")" : "Insatser"
@@ -79,7 +80,7 @@ extension InsatsScreen: BrowsingScreen {
     let table = Table(
       columns: [
         TableColumn("Namn", .flexible(18, weight: 3), priority: 9),
-        TableColumn("Form", .flexible(8, weight: 1), priority: 5),
+        TableColumn("Form", .flexible(14, weight: 1), priority: 5),
         TableColumn("Skede", .fixed(13), priority: 8),
         TableColumn("Period", .fixed(23), priority: 3),
         TableColumn("Delt.", .fixed(7), alignment: .right, priority: 7),

@@ -4,7 +4,8 @@ import TextUI
 extension OverviewScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let (head, belowHead) = area.splitTop(1)
-    canvas.write(headline(desk), x: head.x + 1, y: head.y, in: head)
+    let hasRoomForName = area.width >= 80
+    canvas.write(headline(desk, named: hasRoomForName), x: head.x + 1, y: head.y, in: head)
     let hasRoom = area.width >= 80 && area.height >= 18
     let (cards, rest) = belowHead.splitTop(hasRoom ? 4 : desk.overview.perspectives.count)
     if hasRoom {
@@ -27,11 +28,11 @@ extension OverviewScreen {
     }
   }
 
-  private func headline(_ desk: Desk) -> [Span] {
+  private func headline(_ desk: Desk, named: Bool) -> [Span] {
     let counts = desk.overview.counts
     let year = desk.overview.styrkortYear.map { "Styrkort \($0.text): " } ?? ""
     var spans = [
-      Span(desk.office.forbund.name, .strong), Span("  \(year)", .dim),
+      Span(named ? desk.office.forbund.name + "  " : "", .strong), Span(year, .dim),
       Span("\(counts.goalsMet) av \(counts.goals) mål uppnådda"),
     ]
     if counts.problems > 0 { spans.append(Span("  ✖ \(counts.problems) fel i filer", .error)) }

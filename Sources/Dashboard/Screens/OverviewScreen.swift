@@ -5,6 +5,8 @@ import TextUI
 struct OverviewScreen: Equatable, Sendable {
   /// The item under the cursor: cards first, then phases, then what needs attention.
   var cursor = 0
+  /// What the cursor stood on before the data was replaced.
+  private var kept: String?
 
   enum Group: CaseIterable { case cards, phases, attention }
 
@@ -51,7 +53,18 @@ extension OverviewScreen: ScreenContent {
   var tab: Action? { .overview }
   func crumb(_ desk: Desk) -> String { "Översikt" }
 
-  mutating func refresh(_ desk: Desk) { cursor = max(0, min(cursor, total(desk) - 1)) }
+  mutating func remember(_ desk: Desk) {
+    guard let (group, index) = item(desk), group == .attention else { return kept = nil }
+    kept = desk.overview.attention[index].text
+  }
+
+  mutating func refresh(_ desk: Desk) {
+    let index = kept.flatMap { kept in
+      desk.overview.attention.firstIndex { $0.text == kept }.map { start(.attention, desk) + $0 }
+    }
+    kept = nil
+    cursor = max(0, min(index ?? cursor, total(desk) - 1))
+  }
 
   /// Among the cards, left and right step.
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {

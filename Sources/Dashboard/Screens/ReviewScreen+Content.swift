@@ -4,7 +4,13 @@ import TextUI
 extension ReviewScreen: BrowsingScreen {
   var tab: Action? { .review }
   var rowCount: Int { items.count }
+  var emptyText: String { "Inget väntar på ett beslut." }
   func crumb(_ desk: Desk) -> String { "Granskning" }
+
+  func fileLine(_ desk: Desk) -> Int? {
+    if case .problem(let problem) = item?.kind { return max(1, problem.line) }
+    return place(desk).flatMap { desk.reading.positions.nearest($0)?.line }
+  }
 
   func listLine(_ desk: Desk) -> DetailLine? { item.map { DetailLine([], place: $0.place) } }
 
@@ -49,7 +55,7 @@ extension ReviewScreen: BrowsingScreen {
     ) { index in
       let item = items[index]
       return [
-        Span("\(item.title): \(item.detail)".oneLine), Span(item.name, .dim), item.stateSpan,
+        Span(item.summary.oneLine), Span(item.name, .dim), item.stateSpan,
       ]
     }
     draw(
@@ -64,6 +70,15 @@ extension ReviewScreen: BrowsingScreen {
 }
 
 extension ReviewItem {
+  /// What a list says of it, beside the column with its name.
+  var summary: String {
+    switch kind {
+    case .finding: detail
+    case .notAssessed: title
+    case .problem: "\(title): \(detail)"
+    }
+  }
+
   var stateSpan: Span {
     switch kind {
     case _ where !isOpen: Span("✔ godtaget", .good)

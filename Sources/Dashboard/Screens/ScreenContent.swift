@@ -13,7 +13,7 @@ protocol ScreenContent: Equatable, Sendable {
   var typingBindings: [KeyBinding]? { get }
   /// Takes a key that is text, or that means something of its own here; nil for a command.
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome?
-  mutating func paste(_ text: String, _ desk: Desk)
+  mutating func paste(_ text: String, _ desk: Desk) -> Outcome
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome
   func availability(_ action: Action, _ desk: Desk) -> Availability
   /// What the help bar shows, the most useful first.
@@ -34,6 +34,8 @@ protocol ScreenContent: Equatable, Sendable {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk)
   /// What the cursor stands on.
   func place(_ desk: Desk) -> Place?
+  /// The line in the file of what the cursor stands on; nil where it is not known.
+  func fileLine(_ desk: Desk) -> Int?
   /// `Rad 3/14`
   func position(_ desk: Desk) -> String
   /// What copying copies.
@@ -44,7 +46,7 @@ extension ScreenContent {
   var isTyping: Bool { false }
   var typingBindings: [KeyBinding]? { nil }
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? { nil }
-  mutating func paste(_ text: String, _ desk: Desk) {}
+  mutating func paste(_ text: String, _ desk: Desk) -> Outcome { .stay }
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     .stay
   }
@@ -58,6 +60,9 @@ extension ScreenContent {
   mutating func remember(_ desk: Desk) {}
   mutating func refresh(_ desk: Desk) {}
   func place(_ desk: Desk) -> Place? { nil }
+  func fileLine(_ desk: Desk) -> Int? {
+    place(desk).flatMap { desk.reading.positions.nearest($0)?.line }
+  }
   func position(_ desk: Desk) -> String { "" }
   func copyText(_ desk: Desk) -> String { "" }
 }

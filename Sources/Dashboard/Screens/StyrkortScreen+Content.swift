@@ -4,6 +4,7 @@ import TextUI
 extension StyrkortScreen: BrowsingScreen {
   var tab: Action? { .styrkort }
   var rowCount: Int { rows.count }
+  var emptyText: String { "Här finns inga mål än." }
 
   func crumb(_ desk: Desk) -> String {
     let name = "Styrkort \(year.text)"

@@ -4,17 +4,20 @@ import TextUI
 extension TwoPane {
   /// Draws the list under a title row with the count and the filter.
   func draw(
-    _ table: Table, title: String, count: String, on canvas: inout Canvas, in area: Rect
+    _ table: Table, title: String, count: String, emptyText: String, on canvas: inout Canvas,
+    in area: Rect
   ) {
     let (titleRow, body) = area.splitTop(1)
     var table = table
     table.isActive = pane == .list
     table.emptyText =
-      filter.isEmpty
-      ? "Här finns inget än. n lägger till." : "Inget passar filtret. Esc tar bort det."
+      filter.isEmpty ? emptyText : "Inget passar filtret. Esc tar bort det."
     var spans = [Span(" \(title) ", pane == .list ? .heading : .dim)]
     spans.append(Span("· \(count)", .dim))
-    if !marked.isEmpty { spans.append(Span(" · \(marked.count) markerade", .marked)) }
+    if !marked.isEmpty {
+      spans.append(
+        Span(" · \(marked.count) \(marked.count == 1 ? "markerad" : "markerade")", .marked))
+    }
     if filterEditor == nil, !filter.isEmpty { spans.append(Span(" · filter: \(filter)", .match)) }
     let used = canvas.write(spans, x: titleRow.x, y: titleRow.y, in: titleRow)
     table.draw(self.table.clamped(rows: table.rows), on: &canvas, in: body)

@@ -20,8 +20,8 @@ package struct ReviewItem: Equatable, Sendable {
   package var isOpen: Bool { acceptance == nil }
 }
 
-/// Everything that needs a decision, in order: open findings, goals without assessment, problems
-/// in files, and last what somebody has accepted.
+/// Everything that needs a decision, in order: files that cannot be read whole, open findings, goals
+/// without assessment, hints about files, and last what somebody has accepted.
 package struct ReviewReport: Equatable, Sendable {
   package let items: [ReviewItem]
 
@@ -47,14 +47,17 @@ package struct ReviewReport: Equatable, Sendable {
         name: office.name(of: goal.address),
         place: Place(goal.address, field: "bedömning.status"), acceptance: nil)
     }
-    let unreadable = problems.map { problem in
-      ReviewItem(
-        kind: .problem(problem),
-        title: problem.severity == .error ? "Fel i fil" : "Anmärkning på fil",
-        detail: problem.message + " " + problem.advice, name: problem.position,
-        place: Place(Address(problem.file)), acceptance: nil)
+    func items(_ severity: Problem.Severity, _ title: String) -> [ReviewItem] {
+      problems.filter { $0.severity == severity }.map { problem in
+        ReviewItem(
+          kind: .problem(problem), title: title, detail: problem.message + " " + problem.advice,
+          name: problem.position, place: Place(Address(problem.file)), acceptance: nil)
+      }
     }
-    items = findings.filter(\.isOpen) + goals + unreadable + findings.filter { !$0.isOpen }
+    let closed = findings.filter { !$0.isOpen }
+    self.items =
+      items(.error, "Fel i fil") + findings.filter(\.isOpen) + goals
+      + items(.hint, "Anmärkning på fil") + closed
   }
 }
 

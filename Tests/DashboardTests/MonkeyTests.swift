@@ -1,0 +1,105 @@
+import Finsam
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// Thousands of keys that nobody would press.
+@Suite struct MonkeyTests {
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `whatever is pressed, the program stands`(seed: UInt64) throws {
+    var chance = SeededNumbers(seed: seed)
+    let folder = seed == 3 ? "gavleborg" : "skelleftea-norsjo"
+    var state = try State.shipped(folder)
+    for step in 0..<800 {
+      let effect = state.update(.input(Monkey.input(&chance, size: state.size)))
+      try carryOut(effect, &state, &chance)
+      guard step.isMultiple(of: 8) else { continue }
+      let canvas = state.shown
+      #expect(canvas.size == state.size)
+      #expect(canvas.cells.count == state.size.width * state.size.height)
+      if let cursor = canvas.cursor { #expect(Rect(canvas.size).contains(cursor)) }
+      let hasRoom = state.size.width >= 60 && state.size.height >= 18
+      #expect(!hasRoom || !state.screens.top.content.crumb(state.desk).isEmpty)
+    }
+  }
+
+  private func carryOut(_ effect: Effect?, _ state: inout State, _ chance: inout SeededNumbers)
+    throws
+  {
+    let titles = UndoTitles(undo: "allt", redo: "allt")
+    switch effect {
+    case .save(let changes):
+      var reading = state.desk.reading
+      switch Int.random(in: 0..<8, using: &chance) {
+      case 0:
+        _ = state.update(.failed("Mappen är låst."))
+        return
+      case 1:
+        let conflicts = changes.map {
+          SaveFailure.Conflict(change: $0, label: "Fält", mine: "mitt", theirs: "deras")
+        }
+        _ = state.update(.conflicted(conflicts, reading, titles))
+        return
+      default: break
+      }
+      do throws(EditRefusal) {
+        for change in changes { try reading.office.apply(change) }
+        _ = state.update(.saved(changes, reading, titles))
+      } catch { _ = state.update(.failed(error.message)) }
+    case .undo: _ = state.update(.undone("allt", state.desk.reading, titles))
+    case .redo: _ = state.update(.redone("allt", state.desk.reading, titles))
+    case .reload: _ = state.update(.read(state.desk.reading, titles))
+    case .editText(let text):
+      try carryOut(state.update(.edited(text + " till")), &state, &chance)
+    case .useTheme(let name): _ = state.update(.themeChanged(name))
+    case nil, .openFile, .copy, .export, .chooseForbund, .useMouse, .suspend, .quit: break
+    }
+  }
+}
+
+/// What is pressed, clicked and pasted by chance.
+private enum Monkey {
+  static let texts = ["12 mars", "åäö", "\u{1B}[31m", "50–65", "👩‍👩‍👧", "a\nb", "", "\u{202E}x"]
+
+  static let keys: [Key] =
+    Action.allCases.flatMap(\.facts.keys)
+    + [
+      .backspace, .enter, .enter, .enter, .escape, .down, .down, .down, .tab, .shiftLeft,
+      .controlLeft, .controlHome, .controlEnd, .control("k"), .control("w"), "å", "7", "-",
+      .function(9), "e",
+    ] + Array(repeating: .escape, count: 12)
+    + ["1", "2", "3", "9", "0"].flatMap { Array(repeating: $0, count: 3) }
+
+  static func input(_ chance: inout SeededNumbers, size: Size) -> Input {
+    switch Int.random(in: 0..<100, using: &chance) {
+    case 0..<2:
+      return .resized(
+        Size(Int.random(in: 20...200, using: &chance), Int.random(in: 5...60, using: &chance)))
+    case 2..<4: return .resized(Size(80, 24))
+    case 4..<8:
+      let actions: [Mouse.Action] = [.click, .doubleClick, .wheelUp, .wheelDown]
+      let point = Point(
+        x: Int.random(in: 0..<size.width, using: &chance),
+        y: Int.random(in: 0..<size.height, using: &chance))
+      return .mouse(Mouse(actions.randomElement(using: &chance) ?? .click, at: point))
+    case 8..<10: return .paste(texts.randomElement(using: &chance) ?? "")
+    default: return .key(keys.randomElement(using: &chance) ?? .enter)
+    }
+  }
+}
+
+/// The same numbers every time: SplitMix64.
+private struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
