@@ -47,6 +47,12 @@ extension MilestoneRow {
   package var address: Address { Address(Self.path, [Step("rader", id)]) }
 
   package var ofYear: Year? { day?.day.map { Year($0.year) } ?? year }
+
+  /// Whether it was before the day or on it; a row without a day belongs to its whole year.
+  package func hasHappened(by day: Day) -> Bool {
+    if let own = self.day?.day { return own <= day }
+    return year.map { $0.number <= day.year } ?? false
+  }
 }
 
 extension ASF {

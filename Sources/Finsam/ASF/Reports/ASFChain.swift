@@ -33,8 +33,7 @@ package struct ASFChain: Sendable {
       return asf.events.filter { $0.activity == id && $0.ofYear == year && $0.hasHappened(by: day) }
         .map { .event($0.id) }
     case .indicator(let year, let id):
-      return asf.years.filter { $0.number <= day.year }
-        .map { .outcome(plan: year, indicator: id, $0) }
+      return asf.years.map { .outcome(plan: year, indicator: id, $0) }
     case .event, .outcome: return []
     }
   }

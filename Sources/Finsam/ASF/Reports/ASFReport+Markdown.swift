@@ -4,7 +4,7 @@ extension ASFReport {
     let blocks: [String] =
       [
         "# ASF, uppföljning \(year.text)",
-        "*\((forbund.isEmpty ? "" : forbund + ". ").inMarkdown)Uppgifterna gäller \(day.text).*",
+        "*\(forbund.isEmpty ? "" : forbund.inMarkdown + ". ")Uppgifterna gäller \(day.text).*",
         plan.overallGoal.isEmpty ? "" : "**Övergripande mål.** \(plan.overallGoal.inMarkdown)",
         frame, "## Sammanfattning", summary.map { "- " + $0.inMarkdown }.joined(separator: "\n"),
         "## Aktiviteter",

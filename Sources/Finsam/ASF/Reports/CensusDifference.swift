@@ -10,7 +10,8 @@ package struct CensusDifference: Equatable, Sendable {
   package var words: String {
     let when = year.map { $0.text + ": " } ?? "Åren tillsammans: "
     let what = column.rawValue.lowercased()
-    return when + "\(what) är \(stated) i källan, men delarna blir \(sum)."
+    return when + "\(what) är \(Number(stated).shown) i källan, "
+      + "men delarna blir \(Number(sum).shown)."
   }
 }
 

@@ -23,14 +23,15 @@ package struct IndicatorReport: Equatable, Sendable {
   ) {
     guard let plan = asf.plan(year) else { return nil }
     let totals = asf.eventTotals(by: day)
+    let allTotals = asf.eventTotals()
     self.year = year
     self.day = day
     rows = plan.indicators.map { indicator in
-      let history = asf.years.filter { $0.number <= day.year }.map { year in
+      let history = asf.years.map { year in
         let planned = asf.plan(year)?.indicators.first { $0.id == indicator.id }
         return IndicatorRow.YearOutcome(
           year: year,
-          outcome: asf.outcome(of: planned ?? indicator, in: year, totals: totals[year]),
+          outcome: asf.outcome(of: planned ?? indicator, in: year, totals: allTotals[year]),
           target: planned?.target)
       }
       return IndicatorRow(

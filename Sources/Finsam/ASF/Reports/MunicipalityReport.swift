@@ -5,11 +5,12 @@ package struct MunicipalityReport: Equatable, Sendable {
     /// In the register; invented examples count too.
     package let companies: [ASFCompany]
     package let activeCompanies: Int
-    /// The first policy or guideline there.
+    /// The first of its kind there by the day; the same for the next three.
     package let policy: MilestoneRow?
     package let actionPlan: MilestoneRow?
     package let supportStructure: MilestoneRow?
     package let localGroup: MilestoneRow?
+    /// Whatever the day.
     package let milestones: [MilestoneRow]
     /// Happened by the day, newest first.
     package let events: [ASFEvent]
@@ -23,8 +24,7 @@ package struct MunicipalityReport: Equatable, Sendable {
   package let countyMilestones: [MilestoneRow]
 
   package init(_ asf: ASF, on day: Day) {
-    let passed = asf.milestones.filter { ($0.ofYear?.number ?? day.year) <= day.year }
-    let milestones = Dictionary(grouping: passed, by: \.municipality)
+    let milestones = Dictionary(grouping: asf.milestones, by: \.municipality)
     let companies = Dictionary(grouping: asf.companies, by: \.municipality)
     let places = Dictionary(
       grouping: asf.places.filter { ($0.year?.number ?? .max) <= day.year }, by: \.municipality)
@@ -32,7 +32,7 @@ package struct MunicipalityReport: Equatable, Sendable {
     for event in asf.events where event.hasHappened(by: day) {
       for name in event.municipalities { events[name, default: []].append(event) }
     }
-    years = passed.compactMap(\.ofYear).unique
+    years = asf.milestones.compactMap(\.ofYear).unique
     countyMilestones = milestones[""] ?? []
     rows = asf.municipalities.map { name in
       Row(
@@ -56,7 +56,7 @@ extension MunicipalityReport.Row {
     events: [ASFEvent], places: [PlaceRow], on day: Day
   ) {
     func first(_ kind: MilestoneRow.Kind) -> MilestoneRow? {
-      milestones.filter { $0.kind == kind }
+      milestones.filter { $0.kind == kind && $0.hasHappened(by: day) }
         .min { ($0.ofYear?.number ?? .max) < ($1.ofYear?.number ?? .max) }
     }
     self.municipality = municipality
