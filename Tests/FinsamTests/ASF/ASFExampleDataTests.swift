@@ -92,7 +92,8 @@ struct ASFExampleDataTests {
       ])
     #expect(
       PlacesFunnel(asf).differences == [
-        "Åter: raderna blir 7, men källan säger 8."
+        "Män: raderna blir 2, men källan säger 1.",
+        "Åter: raderna blir 7, men källan säger 8.",
       ])
     let informed = asf.eventTotals().mapValues(\.informed)
     for row in asf.census {

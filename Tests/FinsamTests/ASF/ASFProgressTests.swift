@@ -105,6 +105,9 @@ struct ASFProgressTests {
     let progress = ActivityProgress(
       activity, in: Year(2017), events: events, on: try Day(text: "2017-12-31"))
     #expect(progress.done == 5)
+    #expect(
+      progress.words
+        == "5 av 10, därtill loggat utan antal, senast 2017-04-01, 5 kvar till 2017-12-31")
     #expect(progress.remaining == 5)
   }
 }

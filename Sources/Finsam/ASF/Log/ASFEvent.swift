@@ -1,8 +1,8 @@
 /// A row of the log: something that was held, or a figure that a source states for a whole year.
 ///
 /// A source that gives a year or a month but no day leaves `dag` empty and fills in `år`, with the
-/// printed time under `tid`. Such a row counts as `antal` occasions, and as none where the source
-/// gives no number. A stated total of the year is a row of the kind `årsuppgift`: it is what the
+/// printed time under `tid`. Such a row counts as `antal` occasions; without a number it
+/// shows that something was held, and adds nothing. A stated total of the year is a row of the kind `årsuppgift`: it is what the
 /// year's rows come to together, so what they do not explain of it is shown as not split. Without a
 /// year it is the stated total of all years, which nothing is summed from.
 package struct ASFEvent: Record {
@@ -79,6 +79,9 @@ extension ASFEvent {
   package var ofYear: Year? { day?.day.map { Year($0.year) } ?? year }
 
   package var occasions: Int { count?.whole ?? (day == nil ? 0 : 1) }
+
+  /// Whether it was held an unknown number of times.
+  package var isUncounted: Bool { day == nil && count == nil }
 
   /// Whether it was before the day or on it; a row without a day belongs to its whole year.
   package func hasHappened(by day: Day) -> Bool {

@@ -20,6 +20,8 @@ package struct ActivityProgress: Hashable, Sendable {
   package let timing: ActivityTiming
   /// Occasions in the log within the period, up to the day.
   package let done: Int
+  /// Rows in the log that do not say how many times.
+  package let uncounted: Int
   /// How many times the plan asks for; nil where it gives no number.
   package let wanted: Int?
   package let period: ClosedRange<Day>?
@@ -38,6 +40,7 @@ package struct ActivityProgress: Hashable, Sendable {
     }
     self.period = period
     done = counted.reduce(0) { $0 + $1.occasions }
+    uncounted = counted.count { $0.isUncounted }
     wanted = timing.wanted
     isMarkedDone = activity.isDone
     latest = counted.compactMap { $0.day?.day }.max()
@@ -63,7 +66,7 @@ extension ActivityProgress {
       return done < expected(of: wanted, in: period) ? .behind : .underWay
     }
     if isOver, isMarkedDone == false, !timing.isOnDemand { return .late }
-    if isOver, done > 0 { return .carriedOut }
+    if isOver, done + uncounted > 0 { return .carriedOut }
     if timing.isOnDemand { return .onDemand }
     if isOver { return .nothingLogged }
     return day < period.lowerBound ? .upcoming : .ongoing
@@ -93,9 +96,12 @@ extension ActivityProgress {
   }
 
   private var counted: String {
-    if let wanted { return "\(done) av \(wanted)" + latestWords }
+    if let wanted {
+      let rest = uncounted > 0 ? ", därtill loggat utan antal" : ""
+      return "\(done) av \(wanted)" + rest + latestWords
+    }
     switch done {
-    case 0: return "inget loggat"
+    case 0: return uncounted > 0 ? "loggat utan antal" : "inget loggat"
     case 1: return "1 gång" + latestWords
     default: return "\(done) gånger" + latestWords
     }

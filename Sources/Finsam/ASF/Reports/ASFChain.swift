@@ -13,10 +13,16 @@ package enum ASFLink: Hashable, Sendable {
 package struct ASFChain: Sendable {
   private let asf: ASF
   private let day: Day
+  private let indicators: [Year: IndicatorReport]
 
   package init(_ asf: ASF, on day: Day) {
     self.asf = asf
     self.day = day
+    var indicators: [Year: IndicatorReport] = [:]
+    for year in asf.plans.compactMap(\.year) {
+      indicators[year] = IndicatorReport(asf, year: year, on: day)
+    }
+    self.indicators = indicators
   }
 
   /// What follows from it; an outcome is the end.
@@ -66,7 +72,7 @@ package struct ASFChain: Sendable {
     case .indicator(let year, let id): return asf.plan(year)?.indicator(id)?.name ?? id
     case .event(let id): return event(id)?.title ?? id
     case .outcome(let plan, let id, let year):
-      let row = IndicatorReport(asf, year: plan, on: day)?.rows.first { $0.indicator.id == id }
+      let row = indicators[plan]?.rows.first { $0.indicator.id == id }
       let outcome = row?.history.first { $0.year == year }
       return "\(year.text): " + (outcome.flatMap { row?.shown($0.outcome) } ?? "ej mätt")
     }

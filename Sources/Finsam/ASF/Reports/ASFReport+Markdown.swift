@@ -47,8 +47,7 @@ extension ASFReport {
             below.map { activity in
               [
                 activity.title.oneLine, activity.when, activity.statusWords,
-                activity.progress?.words ?? "",
-                activity.comment.isEmpty ? "–" : activity.comment.oneLine,
+                activity.progress?.words ?? "", activity.shortComment,
               ]
             }))
       case .activity: continue
@@ -70,7 +69,19 @@ extension ASFReport {
   }
 
   private var remarks: [String] {
-    let lines = indicators.rows.flatMap { row in row.remarks.map { "\(row.name): \($0)" } } + gaps
+    let gapLines = indicators.largeGaps.map { row in
+      let gap = row.shownGap.isEmpty ? row.shownOutcome : row.shownGap
+      return "Stor avvikelse mellan mål och utfall: \(row.name): \(gap)."
+    }
+    let due = indicators.reviewsDue
+    let since = due.compactMap(\.reviewDueSince).min().map { ", som längst sedan \($0.text)" } ?? ""
+    let review =
+      due.isEmpty
+      ? []
+      : [
+        "\(due.count) av \(indicators.rows.count) målvärden har inte prövats på ett år\(since)."
+      ]
+    let lines = gapLines + review + gaps
     return lines.isEmpty
       ? []
       : ["### Att granska", lines.map { "- " + $0.inMarkdown }.joined(separator: "\n")]
@@ -94,5 +105,14 @@ extension PlanReport {
   /// The activities below a process goal.
   package func activities(of goal: Row) -> [Row] {
     rows.filter { $0.level == 2 && $0.address.parent == goal.address }
+  }
+}
+
+extension PlanReport.Row {
+  /// The person's comment; else what the log says was held.
+  package var shortComment: String {
+    if !comment.isEmpty { return comment.oneLine }
+    if events.isEmpty { return "Ingen kommentar." }
+    return "I loggen: " + events.map { $0.title.oneLine }.joined(separator: " · ")
   }
 }

@@ -28,7 +28,8 @@ package struct CensusReport: Equatable, Sendable {
     }.sorted { $0.id < $1.id }
     self.rows = rows
     trends = Column.allCases.compactMap { CensusTrend($0, in: rows) }
-    let total = asf.events.first { $0.isPeriodTotal }
+    let isWhole = rows.count == asf.census.count
+    let total = isWhole ? asf.events.first { $0.isPeriodTotal } : nil
     differences = rows.flatMap(\.differences) + CensusDifference.informed(in: rows, stated: total)
     register = asf.companies.compactMap { $0.figuresDay?.day?.year }.max().map { year in
       CensusRow(asf.companies, year: Year(year))
@@ -82,7 +83,8 @@ package struct CensusTrend: Equatable, Sendable {
   package var words: String {
     guard let first = points.first, let last = points.last else { return "" }
     let verb = change > 0 ? "ökade" : "minskade"
-    let percent = first.figure > 0 ? ", \((change * 100 / first.figure).signed) %" : ""
+    let percent =
+      first.figure > 0 ? ", \((Number.rounded(change * 100, by: first.figure)).signed) %" : ""
     let way =
       change == 0
       ? "oförändrat \(first.figure) (\(first.year.text) och \(last.year.text))"

@@ -94,9 +94,14 @@ extension [String] {
 }
 
 extension Number {
-  /// A share in percent with one decimal, rounded; nil where there is nothing to share.
+  /// A share in percent with one decimal; nil where there is nothing to share.
   static func percent(_ part: Int, of whole: Int) -> Number? {
-    guard whole > 0, part >= 0 else { return nil }
-    return Number(thousandths: (part * 2_000 + whole) / (2 * whole) * 100)
+    guard whole > 0 else { return nil }
+    return Number(thousandths: rounded(part * 1_000, by: whole) * 100)
+  }
+
+  /// The quotient as a whole number, halves away from zero; `divisor` is above zero.
+  static func rounded(_ dividend: Int, by divisor: Int) -> Int {
+    (2 * dividend + (dividend < 0 ? -divisor : divisor)) / (2 * divisor)
   }
 }

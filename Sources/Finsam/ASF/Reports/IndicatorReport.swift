@@ -6,8 +6,10 @@ package struct IndicatorReport: Equatable, Sendable {
     package let notSplit: Int
     package let target: Int?
 
-    /// Of the target, rounded down.
-    package var percent: Int? { target.flatMap { $0 > 0 ? total * 100 / $0 : nil } }
+    /// Of the target.
+    package var percent: Int? {
+      target.flatMap { $0 > 0 ? Number.rounded(total * 100, by: $0) : nil }
+    }
   }
 
   package let year: Year

@@ -11,9 +11,9 @@ package struct IndicatorRow: Equatable, Sendable {
   package let indicator: ASFIndicator
   package let outcome: IndicatorOutcome
   package let status: Fulfilment
-  /// Outcome less target; nil where either is no number.
+  /// Outcome less target; nil where they cannot be compared.
   package let gap: Number?
-  /// The gap in percent of the target, without decimals.
+  /// The gap in percent of the target, rounded.
   package let gapPercent: Int?
   package let isLargeGap: Bool
   /// Since when the target has stood without being reviewed; nil where it has been.
@@ -40,13 +40,20 @@ extension IndicatorRow {
     reviewDueSince =
       indicator.isReviewDue(in: year, on: day) ? indicator.reviewed(in: year) : nil
     let aim = indicator.target?.number
-    gap = outcome.value?.number.flatMap { value in aim.map { value - $0 } }
+    gap =
+      status == .notMeasured
+      ? nil : outcome.value?.number.flatMap { value in aim.map { value - $0 } }
     gapPercent = gap.flatMap { gap in
-      aim.flatMap { $0.thousandths > 0 ? gap.thousandths * 100 / $0.thousandths : nil }
+      aim.flatMap {
+        $0.thousandths > 0 ? Number.rounded(gap.thousandths * 100, by: $0.thousandths) : nil
+      }
     }
     isLargeGap =
-      gapPercent.map { Number(Int($0.magnitude)) >= plan.largeGap }
-      ?? (indicator.direction == .yesNo && status == .notMet)
+      gap.flatMap { gap in
+        aim.map {
+          Int(gap.thousandths.magnitude) * 100_000 >= $0.thousandths * plan.largeGap.thousandths
+        }
+      } ?? (indicator.direction == .yesNo && status == .notMet)
   }
 
   package var shownTarget: String { indicator.measure(outcome: nil).shownTarget }
@@ -68,8 +75,9 @@ extension IndicatorRow {
   /// `−9 (−90 %)`.
   package var shownGap: String {
     guard let gap else { return "" }
+    let points = indicator.unit == "%" ? " procentenheter" : ""
     let percent = gapPercent.map { " (\($0.signed) %)" } ?? ""
-    return (gap.thousandths > 0 ? "+" : "") + gap.shown.withMinusSign + percent
+    return (gap.thousandths > 0 ? "+" : "") + gap.shown.withMinusSign + points + percent
   }
 
   /// What the auditors asked to be told: a large gap, a target nobody has reviewed. S0:112–121.

@@ -18,6 +18,8 @@ package struct PlanReport: Equatable, Sendable {
     package let when: String
     package let comment: String
     package let source: String
+    /// The activity's rows in the log of the plan's year, up to the day.
+    package let events: [ASFEvent]
     /// Of the activities below it, or of itself.
     package let counts: Counts
   }
@@ -56,10 +58,11 @@ package struct PlanReport: Equatable, Sendable {
     needs = plan.needs
     let below = plan.processGoals.map { goal in
       let activities = goal.activities.map { activity in
-        Row(
+        let all = events[activity.id] ?? []
+        return Row(
           activity, at: plan.address(of: activity, in: goal),
-          progress: ActivityProgress(
-            activity, in: year, events: events[activity.id] ?? [], on: day))
+          events: all.filter { $0.ofYear == year && $0.hasHappened(by: day) },
+          progress: ActivityProgress(activity, in: year, events: all, on: day))
       }
       return [Row(goal, at: plan.address(of: goal), counts: Counts(activities))] + activities
     }.joined()
@@ -88,11 +91,13 @@ extension PlanReport.Row {
     progress?.status.rawValue ?? "\(counts.done) av \(counts.activities) klara"
   }
 
-  init(_ activity: Activity, at address: Address, progress: ActivityProgress) {
+  init(
+    _ activity: Activity, at address: Address, events: [ASFEvent], progress: ActivityProgress
+  ) {
     self.init(
       kind: .activity(progress), address: address, id: activity.id, number: "",
       title: activity.name, how: activity.how, responsible: activity.responsible,
-      when: activity.when, comment: activity.comment, source: activity.source,
+      when: activity.when, comment: activity.comment, source: activity.source, events: events,
       counts: PlanReport.Counts(progress.status))
   }
 
@@ -100,14 +105,14 @@ extension PlanReport.Row {
     self.init(
       kind: .processGoal, address: address, id: goal.id, number: goal.number,
       title: goal.wording, how: "", responsible: "", when: "", comment: goal.note,
-      source: goal.source, counts: counts)
+      source: goal.source, events: [], counts: counts)
   }
 
   init(_ plan: ActivityPlan, counts: PlanReport.Counts) {
     self.init(
       kind: .overallGoal, address: plan.address, id: plan.id, number: "", title: plan.overallGoal,
       how: "", responsible: "", when: "", comment: "", source: plan.overallGoalSource,
-      counts: counts)
+      events: [], counts: counts)
   }
 }
 
