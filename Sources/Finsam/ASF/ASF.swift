@@ -1,0 +1,48 @@
+/// Everything a förbund keeps about ASF: yearly plans, the log of what was held, and registers.
+package struct ASF: Equatable, Sendable {
+  /// By year, oldest first.
+  package var plans: [ActivityPlan] = []
+  package var events: [ASFEvent] = []
+  package var companies: [ASFCompany] = []
+  package var census: [CensusRow] = []
+  package var places: [PlaceRow] = []
+  package var milestones: [MilestoneRow] = []
+
+  package init() {}
+}
+
+extension ASF {
+  package func plan(_ year: Year) -> ActivityPlan? { plans.first { $0.year == year } }
+
+  /// The latest plan that has begun on the day; else the first there is.
+  package func plan(on day: Day) -> ActivityPlan? {
+    let byYear = plans.sorted { $0.id < $1.id }
+    return byYear.last { ($0.year?.number ?? 0) <= day.year } ?? byYear.first
+  }
+
+  /// Every year from the first to the last that anything is known of.
+  package var years: [Year] {
+    let known =
+      plans.compactMap(\.year) + events.compactMap(\.ofYear) + census.compactMap(\.year)
+      + places.compactMap(\.year) + milestones.compactMap(\.ofYear)
+    guard let first = known.min(), let last = known.max() else { return [] }
+    return (first.number...last.number).map(Year.init)
+  }
+
+  /// The municipalities that the latest plan lists, then others that a register names.
+  package var municipalities: [String] {
+    let named =
+      companies.map(\.municipality) + places.map(\.municipality) + milestones.map(\.municipality)
+      + events.flatMap(\.municipalities)
+    var names = plans.last { !$0.municipalities.isEmpty }?.municipalities ?? []
+    var known = Set(names)
+    let others = named.filter { !$0.isEmpty && known.insert($0).inserted }
+    names += others.sorted { SwedishOrder($0) < SwedishOrder($1) }
+    return names
+  }
+
+  /// What a day of placement gives, by the latest plan up to the year. FUND-6.
+  package func dayRate(_ year: Year) -> Kronor? {
+    plans.filter { ($0.year ?? year) <= year }.max { $0.id < $1.id }?.compensation.perDay
+  }
+}

@@ -1,0 +1,103 @@
+/// A row of the log: something that was held, or a figure that a source states for a whole year.
+///
+/// A source that gives a year or a month but no day leaves `dag` empty and fills in `år`, with the
+/// printed time under `tid`. Such a row counts as `antal` occasions; without a number it
+/// shows that something was held, and adds nothing. A stated total of the year is a row of the kind `årsuppgift`: it is what the
+/// year's rows come to together, so what they do not explain of it is shown as not split. Without a
+/// year it is the stated total of all years, which nothing is summed from.
+package struct ASFEvent: Record {
+  package enum Kind: String, Choice {
+    /// Seminars, conferences, fairs, breakfast and information meetings. S3:298.
+    case information = "informationstillfälle"
+    case meeting = "möte"
+    case training = "utbildning"
+    case network = "nätverk"
+    case studyVisit = "studiebesök"
+    case other = "annat"
+    case yearTotal = "årsuppgift"
+  }
+
+  package var id = ""
+  package var day: PrintedDay?
+  /// Only where there is no day.
+  package var year: Year?
+  /// As printed, where there is no day: `Under hösten`.
+  package var time = ""
+  /// The id of the activity in the plan of that year.
+  package var activity = ""
+  package var kind: Kind?
+  package var what = ""
+  package var municipalities: [String] = []
+  package var count: Number?
+  package var organisations: Number?
+  package var employees: Number?
+  package var politicians: Number?
+  package var others: Number?
+  package var women: Number?
+  package var men: Number?
+  /// Persons that the source does not split into employees, politicians and others.
+  package var notSplit: Number?
+  package var note = ""
+  package var isExample: Bool?
+  package var source = ""
+
+  package init() {}
+
+  package var title: String { what.isEmpty ? id : what }
+
+  package static let fields: [Field<ASFEvent>] = [
+    .identifier("id", \.id, label: "Id"),
+    .day("dag", \.day, label: "Dag"),
+    .year("år", \.year, label: "År utan dag"),
+    .text("tid", \.time, label: "Tid i ord", help: "När bara året är känt: Under hösten."),
+    .text("aktivitet", \.activity, label: "Aktivitet", help: "Aktivitetens id i handlingsplanen."),
+    .choice("slag", \.kind, label: "Slag", required: true),
+    .text("vad", \.what, label: "Vad"),
+    .list("kommun", \.municipalities, label: "Kommun"),
+    .number("antal", \.count, label: "Antal tillfällen", help: "Tomt betyder ett, om dagen finns."),
+    .number("organisationer", \.organisations, label: "Organisationer"),
+    .number("anställda", \.employees, label: "Anställda"),
+    .number("politiker", \.politicians, label: "Politiker"),
+    .number("övriga", \.others, label: "Övriga"),
+    .number("kvinnor", \.women, label: "Kvinnor"),
+    .number("män", \.men, label: "Män"),
+    .number("ej_uppdelat", \.notSplit, label: "Ej uppdelat"),
+    .text("anteckning", \.note, label: "Anteckning"),
+    .answer("exempel", \.isExample, label: "Påhittat exempel"),
+    .source(\.source),
+  ]
+}
+
+extension ASFEvent {
+  package static let path = "asf/handelser.csv"
+
+  package var address: Address { Address(Self.path, [Step("rader", id)]) }
+
+  /// Whether it is what a source states for several years together.
+  package var isPeriodTotal: Bool { kind == .yearTotal && ofYear == nil }
+
+  package var ofYear: Year? { day?.day.map { Year($0.year) } ?? year }
+
+  package var occasions: Int { count?.whole ?? (day == nil ? 0 : 1) }
+
+  /// Whether it was held an unknown number of times.
+  package var isUncounted: Bool { day == nil && count == nil }
+
+  /// Whether it was before the day or on it; a row without a day belongs to its whole year.
+  package func hasHappened(by day: Day) -> Bool {
+    if let own = self.day?.day { return own <= day }
+    return ofYear.map { $0.number <= day.year } ?? false
+  }
+
+  /// Whether it falls in the period; a row without a day does when the period is in its year.
+  package func isWithin(_ period: ClosedRange<Day>) -> Bool {
+    if let own = day?.day { return period.contains(own) }
+    return ofYear.map { (period.lowerBound.year...period.upperBound.year).contains($0.number) }
+      ?? false
+  }
+}
+
+extension Number {
+  /// Without decimals, cut off.
+  package var whole: Int { thousandths / 1_000 }
+}

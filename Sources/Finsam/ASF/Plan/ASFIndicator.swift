@@ -1,0 +1,92 @@
+/// How the plan measures that its goals are met, and what the outcome is counted from.
+package struct ASFIndicator: Record {
+  /// What the outcome of a year is computed from.
+  package enum Counting: String, Choice {
+    case organisations = "organisationer i loggen"
+    case employees = "anställda i loggen"
+    case politicians = "politiker i loggen"
+    case informationEvents = "informationstillfällen i loggen"
+    case companies = "företag i lägesbilden"
+    case companyEmployees = "anställda i lägesbilden"
+    case placedPersons = "placerade i lägesbilden"
+    case usedPlaces = "nyttjade platser"
+    case placesToWork = "platser till arbete eller studier"
+    case supportStructures = "kommuner i stödstruktur"
+    case stated = "angivet utfall"
+  }
+
+  package var id = ""
+  package var name = ""
+  package var unit = ""
+  package var direction: Measure.Direction?
+  package var baseline: Quantity?
+  package var baselineDay: PrintedDay?
+  package var baselineWords = ""
+  package var target: Quantity?
+  package var targetWords = ""
+  package var counting: Counting?
+  /// Ids of the process goals that the indicator follows.
+  package var supports: [String] = []
+  /// When somebody last asked whether the target is still the right one.
+  package var reviewed: PrintedDay?
+  package var note = ""
+  package var source = ""
+  /// Stated outcomes; the id is the year.
+  package var outcomes: [Outcome] = []
+
+  package init() {}
+
+  package var title: String { name }
+
+  package static let fields: [Field<ASFIndicator>] = [
+    .identifier("id", \.id, label: "Id"),
+    .text("namn", \.name, label: "Indikator", required: true),
+    .text("enhet", \.unit, label: "Enhet"),
+    .choice("riktning", \.direction, label: "Riktning"),
+    .quantity("utgångsläge", \.baseline, label: "Utgångsläge"),
+    .day("utgångsdag", \.baselineDay, label: "Utgångsläge, dag"),
+    .prose("utgångsläge_i_ord", \.baselineWords, label: "Utgångsläge i ord"),
+    .quantity("målvärde", \.target, label: "Målvärde"),
+    .prose("målbild", \.targetWords, label: "Målbild"),
+    .choice("räknas", \.counting, label: "Räknas från", help: "Vad utfallet räknas från."),
+    .list("stödjer", \.supports, label: "Följer processmålen"),
+    .day(
+      "senast_prövad", \.reviewed, label: "Målvärdet senast prövat",
+      help: "Den dag någon senast prövade om målvärdet är relevant."),
+    .prose("anteckning", \.note, label: "Anteckning"),
+    .source(\.source),
+  ]
+
+  package static let parts: [any PartList<ASFIndicator>] = [
+    Part("utfall", \.outcomes, label: "Angivna utfall", singular: "utfall")
+  ]
+}
+
+extension ASFIndicator {
+  /// The indicator as a measure with one outcome, so that it is judged and worded like all others.
+  package func measure(outcome: Quantity?) -> Measure {
+    var measure = Measure()
+    measure.id = id
+    measure.name = name
+    measure.unit = unit
+    measure.direction = direction
+    measure.baseline = baseline
+    measure.target = target
+    if let outcome {
+      var result = Outcome()
+      result.value = outcome
+      measure.outcomes = [result]
+    }
+    return measure
+  }
+
+  /// The day from which a year is counted: that of the review, else the first of the plan's year.
+  package func reviewed(in year: Year) -> Day? {
+    reviewed?.day ?? Day(year: year.number, month: 1, day: 1)
+  }
+
+  /// Whether nobody has reviewed the target for a year. S0:120.
+  package func isReviewDue(in year: Year, on day: Day) -> Bool {
+    reviewed(in: year).map { $0.adding(months: 12) <= day } ?? false
+  }
+}

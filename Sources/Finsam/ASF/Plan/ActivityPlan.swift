@@ -1,0 +1,89 @@
+/// The ASF plan of one year: goals, activities and indicators. D-25, D-26, D-27.
+package struct ActivityPlan: Record {
+  package var year: Year?
+  package var name = ""
+  package var overallGoal = ""
+  package var overallGoalSource = ""
+  package var purpose = ""
+  package var budget = PlanBudget()
+  package var reporting = PlanReporting()
+  package var compensation = PlaceCompensation()
+  package var municipalities: [String] = []
+  /// From how many percent of the target a difference to the outcome is a large one.
+  package var gapThreshold: Number?
+  package var note = ""
+  package var source = ""
+  package var processGoals: [ProcessGoal] = []
+  package var needs: [IdentifiedNeed] = []
+  package var indicators: [ASFIndicator] = []
+
+  package init() {}
+
+  package static let idKey = "år"
+  package var id: String {
+    get { year.text }
+    set { year = Year(id: newValue) }
+  }
+  package var title: String { name.isEmpty ? "Handlingsplan ASF " + year.text : name }
+
+  package static let fields: [Field<ActivityPlan>] =
+    [
+      .year("år", \.year, label: "År", required: true),
+      .text("namn", \.name, label: "Namn"),
+      .prose("övergripande_mål", \.overallGoal, label: "Övergripande mål"),
+      .text("övergripande_mål_källa", \.overallGoalSource, label: "Övergripande mål, källa"),
+      .prose("syfte", \.purpose, label: "Syfte"),
+    ]
+    + group("budget", \.budget)
+    + group("rapporter", \.reporting)
+    + group("ersättning", \.compensation)
+    + [
+      .list("kommuner", \.municipalities, label: "Kommuner"),
+      .number(
+        "gräns_avvikelse", \.gapThreshold, label: "Gräns för stor avvikelse, %",
+        help: "Hur långt från målvärdet ett utfall är stort avvikande. Tomt betyder 20."),
+      .prose("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ]
+
+  package static let parts: [any PartList<ActivityPlan>] = [
+    Part("processmål", \.processGoals, label: "Processmål", singular: "processmål"),
+    Part("behov", \.needs, label: "Identifierade behov", singular: "behov"),
+    Part("indikatorer", \.indicators, label: "Indikatorer", singular: "indikator"),
+  ]
+}
+
+extension ActivityPlan {
+  package static let defaultGapThreshold = Number(20)
+
+  package var largeGap: Number { gapThreshold ?? Self.defaultGapThreshold }
+
+  package static func path(_ year: Year) -> String { "asf/handlingsplan-\(year.text).yaml" }
+
+  package var address: Address { Address(year.map(ActivityPlan.path) ?? "asf") }
+
+  package func address(of goal: ProcessGoal) -> Address {
+    address.appending(Step("processmål", goal.id))
+  }
+
+  package func address(of activity: Activity, in goal: ProcessGoal) -> Address {
+    address(of: goal).appending(Step("aktiviteter", activity.id))
+  }
+
+  package func address(of indicator: ASFIndicator) -> Address {
+    address.appending(Step("indikatorer", indicator.id))
+  }
+
+  /// The activity with this id and the process goal it stands under.
+  package func activity(_ id: String) -> (goal: ProcessGoal, activity: Activity)? {
+    for goal in processGoals {
+      if let activity = goal.activities.first(where: { $0.id == id }) { return (goal, activity) }
+    }
+    return nil
+  }
+
+  /// Indicators that name the goal under `stödjer`.
+  package func indicators(of goal: ProcessGoal) -> [ASFIndicator] {
+    indicators.filter { $0.supports.contains(goal.id) }
+  }
+}

@@ -1,0 +1,106 @@
+/// A company in the register. There is no national register to copy from. ASF-3.
+package struct ASFCompany: Record {
+  /// A registered company is not always at work. ASF-4.
+  package enum Status: String, Choice {
+    case registered = "registrerat"
+    case active = "aktivt"
+    case dormant = "vilande"
+    case ended = "avslutat"
+  }
+
+  package var id = ""
+  package var name = ""
+  package var municipality = ""
+  package var province = ""
+  package var legalForm = ""
+  package var business = ""
+  package var integrates: Bool?
+  package var participation: Bool?
+  package var reinvests: Bool?
+  package var isIndependent: Bool?
+  package var status: Status?
+  package var activeFrom: PrintedDay?
+  package var activeTo: PrintedDay?
+  package var women: Number?
+  package var men: Number?
+  package var placedWomen: Number?
+  package var placedMen: Number?
+  package var placedByEmploymentService: Number?
+  package var placedByMunicipality: Number?
+  package var placedByOthers: Number?
+  package var figuresDay: PrintedDay?
+  package var note = ""
+  package var isExample: Bool?
+  package var source = ""
+
+  package init() {}
+
+  package var title: String { name }
+
+  package static let fields: [Field<ASFCompany>] = [
+    .identifier("id", \.id, label: "Id"),
+    .text("namn", \.name, label: "Namn", required: true),
+    .text("kommun", \.municipality, label: "Kommun"),
+    .text("landskap", \.province, label: "Landskap"),
+    .text("juridisk_form", \.legalForm, label: "Juridisk form"),
+    .text("bransch", \.business, label: "Bransch"),
+    .answer("integrerar", \.integrates, label: "Har som ändamål att integrera i arbetsliv"),
+    .answer("delaktighet", \.participation, label: "Skapar delaktighet för medarbetarna"),
+    .answer("återinvesterar", \.reinvests, label: "Återinvesterar i huvudsak sina vinster"),
+    .answer("fristående", \.isIndependent, label: "Fristående från offentlig verksamhet"),
+    .choice("status", \.status, label: "Status"),
+    .day("aktiv_från", \.activeFrom, label: "Aktivt från"),
+    .day("aktiv_till", \.activeTo, label: "Aktivt till"),
+    .number("anställda_kvinnor", \.women, label: "Anställda kvinnor"),
+    .number("anställda_män", \.men, label: "Anställda män"),
+    .number("placerade_kvinnor", \.placedWomen, label: "Placerade kvinnor"),
+    .number("placerade_män", \.placedMen, label: "Placerade män"),
+    .number(
+      "placerade_af", \.placedByEmploymentService, label: "Placerade av Arbetsförmedlingen"),
+    .number("placerade_kommun", \.placedByMunicipality, label: "Placerade av kommunen"),
+    .number("placerade_övriga", \.placedByOthers, label: "Placerade av övriga (utan ersättning)"),
+    .day("uppgiftsdag", \.figuresDay, label: "Uppgifternas dag"),
+    .text("anteckning", \.note, label: "Anteckning"),
+    .answer("exempel", \.isExample, label: "Påhittat exempel"),
+    .source(\.source),
+  ]
+}
+
+extension ASFCompany {
+  package static let path = "asf/foretag.csv"
+
+  package var address: Address { Address(Self.path, [Step("rader", id)]) }
+
+  /// Whether it is an ASF: all four criteria hold, for a company that sells goods or services.
+  /// ASF-1, S1:57–73.
+  package var isASF: Bool {
+    integrates == true && participation == true && reinvests == true && isIndependent == true
+  }
+
+  /// Criteria that do not hold or that nobody has judged, by label.
+  package var missingCriteria: [String] {
+    let criteria = ["integrerar", "delaktighet", "återinvesterar", "fristående"]
+    return criteria.compactMap { key in
+      guard let field = Self.field(key), field.text(self) != "ja" else { return nil }
+      return field.shape.label
+    }
+  }
+
+  /// Whether the census counts it: an ASF that is at work, dormant or just registered.
+  package var isRegistered: Bool { isASF && status != nil && status != .ended }
+
+  package func isActive(on day: Day) -> Bool {
+    guard isASF, status == .active else { return false }
+    if let start = activeFrom?.day, day < start { return false }
+    if let end = activeTo?.day, end < day { return false }
+    return true
+  }
+
+  package var employees: Int { (women?.whole ?? 0) + (men?.whole ?? 0) }
+
+  /// Placed persons, by who placed them.
+  package var placed: Int {
+    [placedByEmploymentService, placedByMunicipality, placedByOthers].compactMap { $0?.whole }
+      .reduce(0, +)
+  }
+}

@@ -1,0 +1,66 @@
+/// A step that a municipality or the county took towards ASF. D-24.
+package struct MilestoneRow: Record {
+  package enum Kind: String, Choice {
+    case policy
+    case actionPlan = "handlingsplan"
+    case supportStructure = "stödstruktur"
+    case localGroup = "samverkansgrupp"
+    case procurement = "upphandling"
+    case project = "projekt"
+    case award = "pris"
+    case staffing = "bemanning"
+    case material = "material"
+    case other = "annat"
+  }
+
+  package var id = ""
+  package var day: PrintedDay?
+  package var year: Year?
+  package var time = ""
+  /// Empty where it is the whole county's.
+  package var municipality = ""
+  package var kind: Kind?
+  package var what = ""
+  package var note = ""
+  package var source = ""
+
+  package init() {}
+
+  package var title: String { what }
+
+  package static let fields: [Field<MilestoneRow>] = [
+    .identifier("id", \.id, label: "Id"),
+    .day("dag", \.day, label: "Dag"),
+    .year("år", \.year, label: "År utan dag"),
+    .text("tid", \.time, label: "Tid i ord"),
+    .text("kommun", \.municipality, label: "Kommun", help: "Tomt betyder hela länet."),
+    .choice("slag", \.kind, label: "Slag", required: true),
+    .text("vad", \.what, label: "Vad", required: true),
+    .text("anteckning", \.note, label: "Anteckning"),
+    .source(\.source),
+  ]
+}
+
+extension MilestoneRow {
+  package static let path = "asf/milstolpar.csv"
+
+  package var address: Address { Address(Self.path, [Step("rader", id)]) }
+
+  package var ofYear: Year? { day?.day.map { Year($0.year) } ?? year }
+
+  /// Whether it was before the day or on it; a row without a day belongs to its whole year.
+  package func hasHappened(by day: Day) -> Bool {
+    if let own = self.day?.day { return own <= day }
+    return year.map { $0.number <= day.year } ?? false
+  }
+}
+
+extension ASF {
+  /// Municipalities with a support structure by the end of the year; nil where none is known of.
+  package func supportStructures(through year: Year) -> Int? {
+    let known = milestones.filter { milestone in
+      milestone.kind == .supportStructure && (milestone.ofYear.map { $0 <= year } ?? false)
+    }
+    return known.isEmpty ? nil : Set(known.map(\.municipality)).count
+  }
+}

@@ -1,0 +1,118 @@
+extension ASFReport {
+  /// The follow-up as Markdown, with a short comment per activity.
+  package var markdown: String {
+    let blocks: [String] =
+      [
+        "# ASF, uppföljning \(year.text)",
+        "*\(forbund.isEmpty ? "" : forbund.inMarkdown + ". ")Uppgifterna gäller \(day.text).*",
+        plan.overallGoal.isEmpty ? "" : "**Övergripande mål.** \(plan.overallGoal.inMarkdown)",
+        frame, "## Sammanfattning", summary.map { "- " + $0.inMarkdown }.joined(separator: "\n"),
+        "## Aktiviteter",
+      ] + activities + ["## Indikatorer", indicatorTable] + remarks + history + lastSections
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var frame: String {
+    let budget = plan.budget.map { "Budget: \($0.shown)." } ?? ""
+    let reports = plan.reportsPerYear.map { "Rapporter per år: \($0)." } ?? ""
+    return [budget, reports].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private var summary: [String] {
+    let met = indicators.rows.count { $0.status == .met }
+    let measured = indicators.rows.count { $0.status != .notMeasured && $0.status != .noTarget }
+    let used = places.used ?? 0
+    return [
+      plan.counts.words.capitalizedFirst,
+      "\(met) av \(indicators.rows.count) indikatorer når målvärdet; \(measured) är mätta.",
+      indicators.informed?.words ?? "",
+      places.granted.map { "\(used) av \($0) beviljade platser nyttjades." } ?? "",
+    ].filter { !$0.isEmpty }
+  }
+
+  private var activities: [String] {
+    var blocks: [String] = []
+    for row in plan.rows {
+      switch row.kind {
+      case .overallGoal: continue
+      case .processGoal:
+        let number = row.number.isEmpty ? "" : row.number + " "
+        blocks.append("### " + (number + row.title.oneLine).inMarkdown)
+        blocks.append(row.statusWords.capitalizedFirst.inMarkdown + ".")
+        let below = plan.activities(of: row)
+        if below.isEmpty { continue }
+        blocks.append(
+          Markdown.table(
+            ["Aktivitet", "När", "Läge", "Loggat", "Kommentar"],
+            below.map { activity in
+              [
+                activity.title.oneLine, activity.when, activity.statusWords,
+                activity.progress?.words ?? "", activity.shortComment,
+              ]
+            }))
+      case .activity: continue
+      }
+    }
+    return blocks
+  }
+
+  private var indicatorTable: String {
+    Markdown.table(
+      ["Indikator", "Utgångsläge", "Målvärde", "Utfall", "Avvikelse", "Enligt utfallet", "Källa"],
+      indicators.rows.map { row in
+        [
+          row.name, row.shownBaseline, row.shownTarget, row.shownOutcome, row.shownGap,
+          row.status.rawValue,
+          row.outcome.source.isEmpty ? row.outcome.basis : row.outcome.source,
+        ]
+      })
+  }
+
+  private var remarks: [String] {
+    let gapLines = indicators.largeGaps.map { row in
+      let gap = row.shownGap.isEmpty ? row.shownOutcome : row.shownGap
+      return "Stor avvikelse mellan mål och utfall: \(row.name): \(gap)."
+    }
+    let due = indicators.reviewsDue
+    let since = due.compactMap(\.reviewDueSince).min().map { ", som längst sedan \($0.text)" } ?? ""
+    let review =
+      due.isEmpty
+      ? []
+      : [
+        "\(due.count) av \(indicators.rows.count) målvärden har inte prövats på ett år\(since)."
+      ]
+    let lines = gapLines + review + gaps
+    return lines.isEmpty
+      ? []
+      : ["### Att granska", lines.map { "- " + $0.inMarkdown }.joined(separator: "\n")]
+  }
+
+  private var history: [String] {
+    let years = indicators.rows.first?.history.map(\.year) ?? []
+    guard years.count > 1 else { return [] }
+    return [
+      "### Flera år tillsammans",
+      Markdown.table(
+        ["Indikator"] + years.map(\.text),
+        indicators.rows.map { row in
+          [row.name] + row.history.map { row.shown($0.outcome) ?? "–" }
+        }),
+    ]
+  }
+}
+
+extension PlanReport {
+  /// The activities below a process goal.
+  package func activities(of goal: Row) -> [Row] {
+    rows.filter { $0.level == 2 && $0.address.parent == goal.address }
+  }
+}
+
+extension PlanReport.Row {
+  /// The person's comment; else what the log says was held.
+  package var shortComment: String {
+    if !comment.isEmpty { return comment.oneLine }
+    if events.isEmpty { return "Ingen kommentar." }
+    return "I loggen: " + events.map { $0.title.oneLine }.joined(separator: " · ")
+  }
+}

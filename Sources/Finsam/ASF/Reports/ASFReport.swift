@@ -1,0 +1,37 @@
+/// The yearly follow-up of the ASF work, for the board and the auditors. BRD-11, S0:88.
+package struct ASFReport: Equatable, Sendable {
+  package let forbund: String
+  package let year: Year
+  package let day: Day
+  package let plan: PlanReport
+  package let indicators: IndicatorReport
+  /// Counts up to the year.
+  package let census: CensusReport
+  /// Of the year.
+  package let places: PlacesFunnel
+  /// Of all years together.
+  package let allPlaces: PlacesFunnel
+  package let municipalities: MunicipalityReport
+  /// Process goals and indicators that the goal chain leaves hanging.
+  package let gaps: [String]
+
+  /// Nil where there is no plan for the year. What has happened after `day` is left out.
+  package init?(
+    _ asf: ASF, year: Year, forbund: String = "", on day: Day,
+    threshold: Number = Forbund.defaultPartialThreshold
+  ) {
+    guard let plan = PlanReport(asf, year: year, on: day),
+      let indicators = IndicatorReport(asf, year: year, on: day, threshold: threshold)
+    else { return nil }
+    self.forbund = forbund
+    self.year = year
+    self.day = day
+    self.plan = plan
+    self.indicators = indicators
+    census = CensusReport(asf, through: year)
+    places = PlacesFunnel(asf, year: year)
+    allPlaces = PlacesFunnel(asf)
+    municipalities = MunicipalityReport(asf, on: day)
+    gaps = ASFChain(asf, on: day).gaps(in: year)
+  }
+}

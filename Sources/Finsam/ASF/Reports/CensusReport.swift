@@ -1,0 +1,106 @@
+/// The autumn counts side by side, which way they go, and where printed parts and totals disagree.
+package struct CensusReport: Equatable, Sendable {
+  package enum Column: String, CaseIterable, Sendable {
+    case companies = "Företag"
+    case inHalsingland = "Hälsingland"
+    case inGastrikland = "Gästrikland"
+    case employees = "Anställda"
+    case women = "Kvinnor"
+    case men = "Män"
+    case placed = "Placerade"
+    case byEmploymentService = "Arbetsförmedlingen"
+    case byMunicipality = "Kommunen"
+    case byOthers = "Övriga"
+    case informed = "Informerade"
+  }
+
+  /// By year, oldest first.
+  package let rows: [CensusRow]
+  package let trends: [CensusTrend]
+  package let differences: [CensusDifference]
+  /// What the register comes to now, in the year of its latest figures.
+  package let register: CensusRow?
+
+  package init(_ asf: ASF, through year: Year? = nil) {
+    let rows = asf.census.filter { row in
+      guard let year else { return true }
+      return row.year.map { $0 <= year } ?? false
+    }.sorted { $0.id < $1.id }
+    self.rows = rows
+    trends = Column.allCases.compactMap { CensusTrend($0, in: rows) }
+    let isWhole = rows.count == asf.census.count
+    let total = isWhole ? asf.events.first { $0.isPeriodTotal } : nil
+    differences = rows.flatMap(\.differences) + CensusDifference.informed(in: rows, stated: total)
+    register = asf.companies.compactMap { $0.figuresDay?.day?.year }.max().map { year in
+      CensusRow(asf.companies, year: Year(year))
+    }
+  }
+}
+
+extension CensusRow {
+  package func figure(_ column: CensusReport.Column) -> Int? {
+    let number: Number? =
+      switch column {
+      case .companies: companies
+      case .inHalsingland: inHalsingland
+      case .inGastrikland: inGastrikland
+      case .employees: employees
+      case .women: women
+      case .men: men
+      case .placed: placed
+      case .byEmploymentService: byEmploymentService
+      case .byMunicipality: byMunicipality
+      case .byOthers: byOthers
+      case .informed: informed
+      }
+    return number?.whole
+  }
+}
+
+/// Which way one figure has gone over the years.
+package struct CensusTrend: Equatable, Sendable {
+  package struct Point: Equatable, Sendable {
+    package let year: Year
+    package let figure: Int
+  }
+
+  package let column: CensusReport.Column
+  package let points: [Point]
+
+  /// Nil where fewer than two years have the figure.
+  init?(_ column: CensusReport.Column, in rows: [CensusRow]) {
+    self.column = column
+    points = rows.compactMap { row in
+      guard let year = row.year, let figure = row.figure(column) else { return nil }
+      return Point(year: year, figure: figure)
+    }
+    if points.count < 2 { return nil }
+  }
+
+  package var change: Int { (points.last?.figure ?? 0) - (points.first?.figure ?? 0) }
+
+  /// `minskade från 156 (2016) till 123 (2020), −21 %; som mest 244 (2018)`.
+  package var words: String {
+    guard let first = points.first, let last = points.last else { return "" }
+    let verb = change > 0 ? "ökade" : "minskade"
+    let percent =
+      first.figure > 0 ? ", \((Number.rounded(change * 100, by: first.figure)).signed) %" : ""
+    let way =
+      change == 0
+      ? "oförändrat \(first.figure) (\(first.year.text) och \(last.year.text))"
+      : "\(verb) från \(first.shown) till \(last.shown)\(percent)"
+    return way + extreme(after: first, before: last)
+  }
+
+  /// The highest or lowest point, where it is not at either end.
+  private func extreme(after first: Point, before last: Point) -> String {
+    let most = points.max { $0.figure < $1.figure } ?? first
+    if most.figure > max(first.figure, last.figure) { return "; som mest \(most.shown)" }
+    let least = points.min { $0.figure < $1.figure } ?? first
+    return least.figure < min(first.figure, last.figure) ? "; som minst \(least.shown)" : ""
+  }
+}
+
+extension CensusTrend.Point {
+  fileprivate var shown: String { "\(figure) (\(year.text))" }
+}

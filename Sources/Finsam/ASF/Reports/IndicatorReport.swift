@@ -1,0 +1,65 @@
+/// The plan's indicators: target, outcome, gap and history.
+package struct IndicatorReport: Equatable, Sendable {
+  /// Everybody informed in the year, against the targets for employees and politicians together.
+  package struct Informed: Equatable, Sendable {
+    package let total: Int
+    package let notSplit: Int
+    package let target: Int?
+
+    /// Of the target.
+    package var percent: Int? {
+      target.flatMap { $0 > 0 ? Number.rounded(total * 100, by: $0) : nil }
+    }
+  }
+
+  package let year: Year
+  package let day: Day
+  package let rows: [IndicatorRow]
+  package let informed: Informed?
+
+  package var largeGaps: [IndicatorRow] { rows.filter(\.isLargeGap) }
+  package var reviewsDue: [IndicatorRow] { rows.filter { $0.reviewDueSince != nil } }
+
+  package init?(
+    _ asf: ASF, year: Year, on day: Day, threshold: Number = Forbund.defaultPartialThreshold
+  ) {
+    guard let plan = asf.plan(year) else { return nil }
+    let totals = asf.eventTotals(by: day)
+    let allTotals = asf.eventTotals()
+    self.year = year
+    self.day = day
+    rows = plan.indicators.map { indicator in
+      let history = asf.years.map { year in
+        let planned = asf.plan(year)?.indicators.first { $0.id == indicator.id }
+        return IndicatorRow.YearOutcome(
+          year: year,
+          outcome: asf.outcome(of: planned ?? indicator, in: year, totals: allTotals[year]),
+          target: planned?.target)
+      }
+      return IndicatorRow(
+        indicator, in: plan, year: year, history: history,
+        outcome: asf.outcome(of: indicator, in: year, totals: totals[year]),
+        threshold: threshold, on: day)
+    }
+    let targets = plan.indicators.filter {
+      $0.counting == .employees || $0.counting == .politicians
+    }.compactMap { $0.target?.number?.whole }
+    informed = totals[year].flatMap { totals in
+      totals.informed.map { total in
+        Informed(
+          total: total, notSplit: totals.notSplit,
+          target: targets.isEmpty ? nil : targets.reduce(0, +))
+      }
+    }
+  }
+}
+
+extension IndicatorReport.Informed {
+  /// `586 informerade av 750 (78 %), varav 586 ej uppdelade.`
+  package var words: String {
+    let aim = target.map { " av \($0)" } ?? ""
+    let share = percent.map { " (\($0) %)" } ?? ""
+    let rest = notSplit > 0 ? ", varav \(notSplit) ej uppdelade" : ""
+    return "\(total) informerade\(aim)\(share)\(rest)."
+  }
+}

@@ -1,0 +1,103 @@
+/// What each municipality has, and what it took on which year.
+package struct MunicipalityReport: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
+    package let municipality: String
+    /// In the register; invented examples count too.
+    package let companies: [ASFCompany]
+    package let activeCompanies: Int
+    /// The first of its kind there by the day; the same for the next three.
+    package let policy: MilestoneRow?
+    package let actionPlan: MilestoneRow?
+    package let supportStructure: MilestoneRow?
+    package let localGroup: MilestoneRow?
+    /// Whatever the day.
+    package let milestones: [MilestoneRow]
+    /// Happened by the day, newest first.
+    package let events: [ASFEvent]
+    package let grantedPlaces: Int?
+    package let usedPlaces: Int?
+  }
+
+  package let years: [Year]
+  package let rows: [Row]
+  /// Steps of the whole county.
+  package let countyMilestones: [MilestoneRow]
+
+  package init(_ asf: ASF, on day: Day) {
+    let milestones = Dictionary(grouping: asf.milestones, by: \.municipality)
+    let companies = Dictionary(grouping: asf.companies, by: \.municipality)
+    let places = Dictionary(
+      grouping: asf.places.filter { ($0.year?.number ?? .max) <= day.year }, by: \.municipality)
+    var events: [String: [ASFEvent]] = [:]
+    for event in asf.events where event.hasHappened(by: day) {
+      for name in event.municipalities { events[name, default: []].append(event) }
+    }
+    years = asf.milestones.compactMap(\.ofYear).unique
+    countyMilestones = milestones[""] ?? []
+    rows = asf.municipalities.map { name in
+      Row(
+        name, companies: companies[name] ?? [], milestones: milestones[name] ?? [],
+        events: events[name] ?? [], places: places[name] ?? [], on: day)
+    }
+  }
+
+  /// The steps that the municipality took in the year; those of the county for the empty name.
+  package func milestones(_ municipality: String, in year: Year) -> [MilestoneRow] {
+    let all =
+      municipality.isEmpty
+      ? countyMilestones : rows.first { $0.municipality == municipality }?.milestones ?? []
+    return all.filter { $0.ofYear == year }
+  }
+}
+
+extension MunicipalityReport.Row {
+  fileprivate init(
+    _ municipality: String, companies: [ASFCompany], milestones: [MilestoneRow],
+    events: [ASFEvent], places: [PlaceRow], on day: Day
+  ) {
+    func first(_ kind: MilestoneRow.Kind) -> MilestoneRow? {
+      milestones.filter { $0.kind == kind && $0.hasHappened(by: day) }
+        .min { ($0.ofYear?.number ?? .max) < ($1.ofYear?.number ?? .max) }
+    }
+    self.municipality = municipality
+    self.companies = companies
+    self.milestones = milestones
+    activeCompanies = companies.count { $0.isActive(on: day) }
+    policy = first(.policy)
+    actionPlan = first(.actionPlan)
+    supportStructure = first(.supportStructure)
+    localGroup = first(.localGroup)
+    self.events = events.sorted { $0.sortText > $1.sortText }
+    grantedPlaces = places.total(\.granted)
+    usedPlaces = places.total(\.used)
+  }
+
+  /// The cells of a table: companies, policy, action plan, support structure, group, events, places.
+  package var cells: [String] {
+    let places = grantedPlaces.map { "\(usedPlaces ?? 0) av \($0)" } ?? "–"
+    let registered = companies.count { $0.isRegistered }
+    return [
+      municipality, registered == 0 ? "–" : "\(registered)", policy.cell, actionPlan.cell,
+      supportStructure.cell, localGroup.cell, events.isEmpty ? "–" : "\(events.count)", places,
+    ]
+  }
+
+  package static let header = [
+    "Kommun", "Företag", "Policy", "Handlingsplan", "Stödstruktur", "Samverkansgrupp", "Händelser",
+    "Nyttjade platser",
+  ]
+}
+
+extension MilestoneRow? {
+  /// The year of the step, or a dash.
+  fileprivate var cell: String { self?.ofYear?.text ?? "–" }
+}
+
+extension ASFEvent {
+  /// Orders by day; rows without a day come last in their year.
+  fileprivate var sortText: String { day.text.isEmpty ? (year.text + "-00") : day.text }
+}
+
+extension [Year] {
+  fileprivate var unique: [Year] { Set(self).sorted() }
+}

@@ -1,0 +1,150 @@
+/// The plan as a tree with what is done, what remains and what is late on the day.
+package struct PlanReport: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
+      case overallGoal, processGoal
+      case activity(ActivityProgress)
+    }
+
+    package let kind: Kind
+    package let address: Address
+    package let id: String
+    /// `3.2.1`; empty for activities.
+    package let number: String
+    package let title: String
+    package let how: String
+    package let responsible: String
+    /// As printed.
+    package let when: String
+    package let comment: String
+    package let source: String
+    /// The activity's rows in the log of the plan's year, up to the day.
+    package let events: [ASFEvent]
+    /// Of the activities below it, or of itself.
+    package let counts: Counts
+  }
+
+  package struct Counts: Equatable, Sendable {
+    package private(set) var activities = 0
+    package private(set) var done = 0
+    package private(set) var late = 0
+    package private(set) var behind = 0
+    package private(set) var nothingLogged = 0
+
+    package var remaining: Int { activities - done }
+  }
+
+  package let year: Year
+  package let title: String
+  package let day: Day
+  package let overallGoal: String
+  package let budget: Kronor?
+  package let reportsPerYear: Int?
+  package let needs: [IdentifiedNeed]
+  /// The overall goal, then each process goal with its activities below it.
+  package let rows: [Row]
+
+  package var counts: Counts { rows.first?.counts ?? Counts() }
+
+  package init?(_ asf: ASF, year: Year, on day: Day) {
+    guard let plan = asf.plan(year) else { return nil }
+    let events = Dictionary(grouping: asf.events, by: \.activity)
+    self.year = year
+    title = plan.title
+    self.day = day
+    overallGoal = plan.overallGoal
+    budget = plan.budget.amount
+    reportsPerYear = plan.reporting.perYear?.whole
+    needs = plan.needs
+    let below = plan.processGoals.map { goal in
+      let activities = goal.activities.map { activity in
+        let all = events[activity.id] ?? []
+        return Row(
+          activity, at: plan.address(of: activity, in: goal),
+          events: all.filter { $0.ofYear == year && $0.hasHappened(by: day) },
+          progress: ActivityProgress(activity, in: year, events: all, on: day))
+      }
+      return [Row(goal, at: plan.address(of: goal), counts: Counts(activities))] + activities
+    }.joined()
+    rows = [Row(plan, counts: Counts(below))] + below
+  }
+}
+
+extension PlanReport.Row {
+  package var level: Int {
+    switch kind {
+    case .overallGoal: 0
+    case .processGoal: 1
+    case .activity: 2
+    }
+  }
+
+  package var progress: ActivityProgress? {
+    switch kind {
+    case .overallGoal, .processGoal: nil
+    case .activity(let progress): progress
+    }
+  }
+
+  /// The activity's status, or how many of the goal's activities are done.
+  package var statusWords: String {
+    progress?.status.rawValue ?? "\(counts.done) av \(counts.activities) klara"
+  }
+
+  init(
+    _ activity: Activity, at address: Address, events: [ASFEvent], progress: ActivityProgress
+  ) {
+    self.init(
+      kind: .activity(progress), address: address, id: activity.id, number: "",
+      title: activity.name, how: activity.how, responsible: activity.responsible,
+      when: activity.when, comment: activity.comment, source: activity.source, events: events,
+      counts: PlanReport.Counts(progress.status))
+  }
+
+  init(_ goal: ProcessGoal, at address: Address, counts: PlanReport.Counts) {
+    self.init(
+      kind: .processGoal, address: address, id: goal.id, number: goal.number,
+      title: goal.wording, how: "", responsible: "", when: "", comment: goal.note,
+      source: goal.source, events: [], counts: counts)
+  }
+
+  init(_ plan: ActivityPlan, counts: PlanReport.Counts) {
+    self.init(
+      kind: .overallGoal, address: plan.address, id: plan.id, number: "", title: plan.overallGoal,
+      how: "", responsible: "", when: "", comment: "", source: plan.overallGoalSource,
+      events: [], counts: counts)
+  }
+}
+
+extension PlanReport.Counts {
+  init(_ status: ActivityProgress.Status) {
+    activities = 1
+    switch status {
+    case .done, .carriedOut: done = 1
+    case .late: late = 1
+    case .behind: behind = 1
+    case .nothingLogged: nothingLogged = 1
+    case .underWay, .ongoing, .onDemand, .upcoming, .notUnderstood: break
+    }
+  }
+
+  /// Those of the activities among the rows together.
+  init(_ rows: some Sequence<PlanReport.Row>) {
+    for row in rows where row.progress != nil {
+      activities += row.counts.activities
+      done += row.counts.done
+      late += row.counts.late
+      behind += row.counts.behind
+      nothingLogged += row.counts.nothingLogged
+    }
+  }
+
+  /// `3 av 24 aktiviteter är klara, 2 är försenade.`
+  package var words: String {
+    var words = ["\(done) av \(activities) aktiviteter är klara"]
+    if late > 0 { words.append("\(late) är försenade") }
+    if behind > 0 { words.append("\(behind) ligger efter") }
+    if nothingLogged > 0 { words.append("\(nothingLogged) har inget i loggen") }
+    return words.swedishList + "."
+  }
+}

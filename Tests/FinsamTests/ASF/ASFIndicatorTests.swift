@@ -1,0 +1,124 @@
+import Finsam
+import Testing
+
+struct ASFIndicatorTests {
+  static func asf(_ events: [ASFEvent], change: (inout ASF) -> Void = { _ in }) throws -> ASF {
+    var plan = ActivityPlan()
+    plan.year = Year(2017)
+    plan.indicators = try [
+      ASFIndicator.sample([
+        "id": "medarbetare", "namn": "Medarbetare", "enhet": "personer", "riktning": "minst",
+        "målvärde": "500", "räknas": "anställda i loggen",
+      ]),
+      ASFIndicator.sample([
+        "id": "politiker", "namn": "Politiker", "riktning": "minst", "målvärde": "250",
+        "räknas": "politiker i loggen",
+      ]),
+      ASFIndicator.sample([
+        "id": "insatser", "namn": "Insatser", "riktning": "minst", "målvärde": "4",
+        "räknas": "informationstillfällen i loggen",
+      ]),
+      ASFIndicator.sample([
+        "id": "rad", "namn": "Råd", "riktning": "ja/nej", "målvärde": "ja",
+        "räknas": "angivet utfall",
+      ]),
+    ]
+    var asf = ASF()
+    asf.plans = [plan]
+    asf.events = events
+    change(&asf)
+    return asf
+  }
+
+  static func row(_ id: String, in asf: ASF, on day: String = "2017-12-31") throws -> IndicatorRow {
+    let report = try #require(IndicatorReport(asf, year: Year(2017), on: try Day(text: day)))
+    return try #require(report.rows.first { $0.indicator.id == id })
+  }
+
+  /// What the source states for 2017.
+  static func total() throws -> ASFEvent {
+    try .sample(["id": "total", "år": "2017", "slag": "årsuppgift", "ej_uppdelat": "586"])
+  }
+
+  @Test func `a stated total is never counted as employees or politicians`() throws {
+    let asf = try Self.asf([Self.total()])
+    let row = try Self.row("medarbetare", in: asf)
+    #expect(row.outcome.value == nil)
+    #expect(row.shownOutcome == "586 ej uppdelat")
+    #expect(row.status == .notMeasured)
+    let report = IndicatorReport(asf, year: Year(2017), on: try Day(text: "2017-12-31"))
+    #expect(report?.informed?.words == "586 informerade av 750 (78 %), varav 586 ej uppdelade.")
+  }
+
+  @Test func `logging an event moves the indicators and the rest that is not split`() throws {
+    let logged = try ASFEvent.sample([
+      "id": "e", "dag": "2017-05-03", "slag": "informationstillfälle", "anställda": "40",
+      "politiker": "6", "organisationer": "3",
+    ])
+    let asf = try Self.asf([Self.total(), logged])
+    #expect(
+      try Self.row("medarbetare", in: asf).shownOutcome == "40 personer, därtill 540 ej uppdelat")
+    #expect(try Self.row("medarbetare", in: asf).status == .notMeasured)
+    #expect(try Self.row("politiker", in: asf).shownOutcome == "6, därtill 540 ej uppdelat")
+    #expect(try Self.row("politiker", in: asf).gap == nil)
+    #expect(try Self.row("insatser", in: asf).outcome.value == .number(Number(1)))
+    #expect(try Self.row("insatser", in: asf, on: "2017-05-02").outcome.value == nil)
+  }
+
+  @Test func `without a stated total the events are all there is`() throws {
+    let events = try [
+      ASFEvent.sample(["id": "a", "dag": "2017-01-01", "slag": "möte", "anställda": "300"]),
+      ASFEvent.sample(["id": "b", "dag": "2017-12-31", "slag": "möte", "anställda": "200"]),
+      ASFEvent.sample(["id": "c", "dag": "2018-01-01", "slag": "möte", "anställda": "99"]),
+      ASFEvent.sample(["id": "d", "dag": "2017-06-01", "slag": "möte", "ej_uppdelat": "10"]),
+    ]
+    let asf = try Self.asf(events)
+    let row = try Self.row("medarbetare", in: asf)
+    #expect(row.outcome.value == .number(Number(500)))
+    #expect(row.status == .met)
+    #expect(row.shownGap == "0 (0 %)")
+    #expect(asf.eventTotals()[Year(2017)]?.informed == 510)
+    #expect(asf.eventTotals()[Year(2017)]?.notSplit == 10)
+    #expect(row.history.map(\.year) == [Year(2017), Year(2018)])
+    #expect(row.history.map(\.outcome.value) == [.number(Number(500)), .number(Number(99))])
+    #expect(row.history.map(\.target) == [.number(Number(500)), nil])
+  }
+
+  @Test(arguments: [("3", -25, true), ("4", 0, false), ("5", 25, true)])
+  func `a gap is large from the plan's limit, in either direction`(
+    count: String, percent: Int, isLarge: Bool
+  ) throws {
+    let event = try ASFEvent.sample([
+      "id": "e", "år": "2017", "slag": "informationstillfälle", "antal": count,
+    ])
+    var row = try Self.row("insatser", in: try Self.asf([event]))
+    #expect(row.gapPercent == percent)
+    #expect(row.isLargeGap == isLarge)
+    row = try Self.row(
+      "insatser", in: try Self.asf([event]) { $0.plans[0].gapThreshold = Number(26) })
+    #expect(!row.isLargeGap)
+  }
+
+  @Test(arguments: [
+    ("", "2017-12-31", false), ("", "2018-01-01", true), ("2017-06-15", "2018-06-14", false),
+    ("2017-06-15", "2018-06-15", true), ("2016-02-29", "2017-02-27", false),
+    ("2016-02-29", "2017-02-28", true),
+  ])
+  func `a target that nobody has reviewed for a year is flagged`(
+    reviewed: String, day: String, isDue: Bool
+  ) throws {
+    let reviewed = try PrintedDay?(text: reviewed)
+    let asf = try Self.asf([]) { $0.plans[0].indicators[0].reviewed = reviewed }
+    #expect(try (Self.row("medarbetare", in: asf, on: day).reviewDueSince != nil) == isDue)
+  }
+
+  @Test func `a stated outcome belongs to its year`() throws {
+    let outcome = try Outcome.sample(["id": "2017", "värde": "nej", "källa": "S1:1"])
+    let asf = try Self.asf([]) { $0.plans[0].indicators[3].outcomes = [outcome] }
+    let row = try Self.row("rad", in: asf)
+    #expect(row.status == .notMet)
+    #expect(row.isLargeGap)
+    #expect(row.outcome.source == "S1:1")
+    #expect(try Self.row("rad", in: try Self.asf([])).status == .notMeasured)
+  }
+}

@@ -1,0 +1,163 @@
+import Finsam
+import Testing
+
+/// The recomputed numbers of rule ASF-8 and the reports on the example data.
+struct ASFReportTests {
+  static func report(on day: String = "2017-12-31") throws -> ASFReport {
+    try #require(
+      ASFReport(
+        try ASFExampleData.asf(), year: Year(2017), forbund: "Samordningsförbund Gävleborg",
+        on: try Day(text: day)))
+  }
+
+  @Test func `outcomes of 2017 are those recomputed from the sources`() throws {
+    let rows = try Self.report().indicators.rows
+    #expect(
+      rows.map { $0.indicator.id + ": " + $0.shownOutcome + " / " + $0.shownTarget } == [
+        "organisationer:  / minst 30 organisationer/grupper",
+        "medarbetare: 586 ej uppdelat / minst 500 personer",
+        "politiker: 586 ej uppdelat / minst 250 politiker",
+        "informationsinsatser: 2 informationsinsatser / minst 50 informationsinsatser",
+        "aktiva-asf: 34 ASF / minst 30 ASF",
+        "anstallda-i-asf: 228 personer / minst 200 personer",
+        "deltagare: 230 personer / minst 180 personer",
+        "platser: 1 platser / minst 10 platser",
+        "utfall-av-platser: 0 % / minst 30 %",
+        "stodstruktur: 3 kommuner / minst 5 kommuner",
+        "rad:  / ja",
+      ])
+    #expect(
+      rows.map(\.shownGap) == [
+        "", "", "", "−48 (−96 %)", "+4 (+13 %)", "+28 (+14 %)", "+50 (+28 %)", "−9 (−90 %)",
+        "−30 procentenheter (−100 %)", "−2 (−40 %)", "",
+      ])
+    #expect(
+      rows.filter(\.isLargeGap).map(\.indicator.id) == [
+        "informationsinsatser", "deltagare", "platser", "utfall-av-platser", "stodstruktur",
+      ])
+    #expect(
+      try Self.report().indicators.informed?.words
+        == "586 informerade av 750 (78 %), varav 586 ej uppdelade.")
+  }
+
+  @Test func `several years stand together`() throws {
+    let rows = try Self.report().indicators.rows
+    let companies = try #require(rows.first { $0.indicator.id == "aktiva-asf" })
+    #expect(companies.history.map(\.year.number) == [2016, 2017, 2018, 2019, 2020])
+    #expect(companies.history.map { $0.outcome.value?.text } == ["34", "34", "30", "28", "28"])
+    let outcome = try #require(rows.first { $0.indicator.id == "utfall-av-platser" })
+    #expect(outcome.history.map { $0.outcome.value?.text } == [nil, "0", "10", nil, nil])
+  }
+
+  @Test func `targets are flagged when their year has gone`() throws {
+    #expect(try Self.report(on: "2017-12-31").indicators.reviewsDue.isEmpty)
+    #expect(try Self.report(on: "2018-01-01").indicators.reviewsDue.count == 11)
+  }
+
+  @Test func `the plan knows what is done and late on each side of the year's end`() throws {
+    let before = try Self.report(on: "2017-12-31").plan
+    #expect(before.rows.count == 1 + 5 + 24)
+    #expect(before.rows.filter { $0.progress?.isLate == true }.map(\.id) == ["3-2-1-massa"])
+    let after = try Self.report(on: "2018-01-01").plan
+    #expect(
+      after.rows.filter { $0.progress?.isLate == true }.map(\.id) == [
+        "3-2-1-frukostmoten", "3-2-1-seminarier", "3-2-1-massa",
+      ])
+    #expect(
+      after.rows.filter { $0.progress?.isDone == true }.map(\.id) == [
+        "3-2-1-information-politiker", "3-2-1-arbetskonferens", "3-2-1-mysam", "3-2-1-webbsida",
+        "3-2-3-bevaka", "3-2-5-stodfinansiering",
+      ])
+    #expect(after.counts.activities == 24)
+    #expect(after.rows[1].statusWords == "4 av 11 klara")
+  }
+
+  @Test func `places go from granted to outcome`() throws {
+    let report = try Self.report()
+    #expect(report.places.steps.map(\.count) == [4, 1, nil, 0])
+    #expect(report.allPlaces.steps.map(\.count) == [23, 11, 10, 1])
+    #expect(report.allPlaces.steps.map { $0.share?.text } == [nil, "47,8", "90,9", "10"])
+    #expect(report.allPlaces.placesToWorkShare?.text == "9,1")
+    #expect(report.allPlaces.cost == nil && report.allPlaces.withoutDays == 4)
+  }
+
+  @Test func `days cost what the row or the plan says`() throws {
+    var asf = try ASFExampleData.asf()
+    asf.places = try [
+      PlaceRow.sample(["id": "a", "år": "2017", "nyttjade": "1", "dagar": "120"]),
+      PlaceRow.sample(
+        ["id": "b", "år": "2017", "nyttjade": "1", "dagar": "10", "kr_per_dag": "250"]),
+      PlaceRow.sample(["id": "c", "år": "2016", "nyttjade": "1", "dagar": "10"]),
+    ]
+    #expect(PlacesFunnel(asf, year: Year(2017)).cost == Kronor(26_500))
+    #expect(PlacesFunnel(asf, year: Year(2016)).cost == nil)
+  }
+
+  @Test func `trends are worded`() throws {
+    let words = CensusReport(try ASFExampleData.asf()).trends.map {
+      $0.column.rawValue + " " + $0.words
+    }
+    #expect(
+      words.prefix(2) == [
+        "Företag minskade från 34 (2016) till 28 (2020), −18 %",
+        "Hälsingland minskade från 22 (2016) till 17 (2020), −23 %; som mest 24 (2017)",
+      ])
+    #expect(
+      words.contains(
+        "Placerade minskade från 156 (2016) till 123 (2020), −21 %; som mest 244 (2018)"))
+  }
+
+  @Test func `each municipality shows what it has`() throws {
+    let report = MunicipalityReport(try ASFExampleData.asf(), on: try Day(text: "2020-12-31"))
+    #expect(report.rows.map(\.municipality).prefix(2) == ["Bollnäs", "Gävle"])
+    #expect(
+      report.rows[0].cells == [
+        "Bollnäs", "3", "2018", "2019", "2017", "2017", "2", "–",
+      ])
+    #expect(report.years.map(\.number) == [2016, 2017, 2018, 2019, 2020])
+    #expect(report.milestones("Hudiksvall", in: Year(2016)).map(\.kind) == [.policy])
+    let earlier = MunicipalityReport(try ASFExampleData.asf(), on: try Day(text: "2018-12-31"))
+    #expect(earlier.rows[0].cells[3] == "–")
+  }
+
+  @Test func `one can walk from the overall goal to an outcome and back`() throws {
+    let chain = ASFChain(try ASFExampleData.asf(), on: try Day(text: "2018-01-01"))
+    let year = Year(2017)
+    let goals = chain.below(.overallGoal(year))
+    #expect(goals.count == 5 && goals.last == .processGoal(year, "3-2-5"))
+    let below = chain.below(.processGoal(year, "3-2-5"))
+    #expect(below.first == .activity(year, "3-2-5-stodfinansiering"))
+    #expect(below.contains(.indicator(year, "platser")))
+    let outcomes = chain.below(.indicator(year, "platser"))
+    let outcome = ASFLink.outcome(plan: year, indicator: "platser", year)
+    #expect(outcomes.contains(outcome))
+    #expect(chain.title(outcome) == "2017: 1 platser")
+    #expect(chain.above(outcome) == [.indicator(year, "platser")])
+    #expect(
+      chain.above(.indicator(year, "aktiva-asf")) == [
+        .processGoal(year, "3-2-3"), .processGoal(year, "3-2-5"),
+      ])
+    #expect(
+      chain.below(.activity(year, "3-2-5-stodfinansiering")) == [
+        .event("2017-platser-hudiksvall")
+      ])
+    #expect(
+      chain.above(.event("2017-platser-hudiksvall")) == [
+        .activity(year, "3-2-5-stodfinansiering")
+      ])
+    #expect(chain.above(.processGoal(year, "3-2-5")) == [.overallGoal(year)])
+    #expect(chain.address(.indicator(year, "platser"))?.path == "indikatorer/platser")
+    #expect(chain.gaps(in: year) == ["Processmål 3.2.2 saknar indikatorer."])
+  }
+
+  @Test func `the follow-up comments on every activity`() throws {
+    let markdown = try Self.report(on: "2018-01-01").markdown
+    #expect(markdown.hasPrefix("# ASF, uppföljning 2017\n\n*Samordningsförbund Gävleborg. "))
+    #expect(markdown.contains("- 6 av 24 aktiviteter är klara, 3 är försenade och "))
+    #expect(
+      markdown.contains("| Frukostmöten | 10 ggr 2017 | försenad | 0 av 10 när tiden gick ut"))
+    #expect(markdown.contains("## Indikatorer"))
+    #expect(markdown.contains("## Platser"))
+    #expect(markdown.contains("### Milstolpar per år"))
+  }
+}
