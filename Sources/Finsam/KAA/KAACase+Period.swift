@@ -42,7 +42,8 @@ extension KAACase {
         isFollowedUp(from: start, through: last, contacts: contacts, rules: rules)
       {
         due += 1
-        if contacts.contains(where: { start <= $0 && $0 <= last }) { done += 1 }
+        let days = [invited, firstTalk].compactMap(\.self) + contacts
+        if days.contains(where: { start <= $0 && $0 <= last }) { done += 1 }
       }
       first = next
     }

@@ -20,7 +20,7 @@ extension KAACase {
     switch scope {
     case .incomplete: step = .complete
     case .notResident: step = .close
-    case .tooOld(let birthday): (step, due) = (.close, birthday)
+    case .tooOld(_, let birthday): (step, due) = (.close, birthday)
     case .ended, .notYet, .notCovered, .watched: break
     case .counted(let group, let since):
       if isInProgramme(on: day) {
@@ -42,7 +42,7 @@ extension KAACase {
     if isResident == false { return .notResident }
     if let age = rules.ageLimit(on: day) {
       let birthday = birth.birthday(age)
-      if birthday <= day { return .tooOld(since: birthday) }
+      if birthday <= day { return .tooOld(age, since: birthday) }
     }
     if day < event { return .notYet(event) }
     let intake =

@@ -14,7 +14,7 @@ extension KAAStanding.Scope {
         + "lämnar programmet omfattas."
     case .ended(let on, let ending):
       "Avslutat \(day(on))\(ending.map { ": " + $0.rawValue } ?? "")."
-    case .tooOld(let since): "Omfattas inte: fyllde 20 år \(day(since))."
+    case .tooOld(let age, let since): "Omfattas inte: fyllde \(age) år \(day(since))."
     case .notYet(let event): "Omfattas inte än: händelsedagen är \(day(event))."
     case .notResident: "Omfattas inte: är inte folkbokförd."
     case .notCovered(let group):
@@ -37,7 +37,7 @@ extension KAAStanding {
     }
   }
 
-  /// `försenat`, `i tid` or `ingen dag`, for a filter and beside a symbol.
+  /// For a filter and beside a symbol.
   package var dueStatus: DueStatus {
     guard let due else { return .none }
     return due < day ? .overdue : due - day <= 14 ? .soon : .later

@@ -7,7 +7,7 @@ package struct KAAStanding: Hashable, Sendable {
     case watched(since: SerialDay)
     case ended(SerialDay, KAAEnding?)
     /// The birthday of the age limit has come. KAA-1, KAA-9.
-    case tooOld(since: SerialDay)
+    case tooOld(Int, since: SerialDay)
     /// What brings the youth in has not happened yet.
     case notYet(SerialDay)
     /// Asylum seekers and others who are not registered residents. KAA-L4.

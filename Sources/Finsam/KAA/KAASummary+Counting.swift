@@ -12,7 +12,8 @@ extension KAASummary {
     let limit = rules.limit(.smallestGroup, on: through) ?? 5
     var sheet = CountSheet()
     let groups = TableCells(
-      "Ungdomar per intagsgrupp", KAAGroup.allCases.map { ("\($0.code) \($0.rawValue)", $0) },
+      "Ungdomar per intagsgrupp",
+      KAAGroup.allCases.map { ("\($0.code) \($0.rawValue)", Optional($0)) },
       of: count.covered, by: \.group, in: &sheet)
     let places = Set(count.covered.map(\.municipality)).sorted {
       SwedishOrder($0) < SwedishOrder($1)
@@ -42,7 +43,7 @@ extension KAASummary {
 struct PeriodEntry: Equatable, Sendable {
   let sex: KAASex?
   let municipality: String
-  let group: KAAGroup
+  let group: KAAGroup?
   let ending: KAAEnding?
 }
 
@@ -52,8 +53,10 @@ struct PeriodCount {
   private(set) var ended: [PeriodEntry] = []
   private var invitationsDue = 0
   private var invitedInTime = 0
-  private var followUpsDue = 0
+  private var toFollowUp = 0
   private var followedUp = 0
+  private var followUpsDue = 0
+  private var followUpsDone = 0
   private var withMeasures = 0
   private var documented = 0
   private let educated: [KAAEnding]
@@ -68,13 +71,18 @@ struct PeriodCount {
     educated = rules.endingsInEducation(on: asOf)
     partCount = parts.nonzeroBitCount
     for (index, one) in cases.enumerated() {
+      // Also those who were too old already: they are ended when somebody ends them.
+      if let ended = one.ended, days.contains(ended) {
+        self.ended.append(
+          PeriodEntry(
+            sex: one.sex, municipality: one.municipality, group: one.group, ending: one.ending))
+      }
       guard let first = one.firstDayInScope(in: days, rules: ready),
         let group = one.groupInScope(on: first, rules: ready)
       else { continue }
       let entry = PeriodEntry(
         sex: one.sex, municipality: one.municipality, group: group, ending: one.ending)
       covered.append(entry)
-      if let ended = one.ended, days.contains(ended) { self.ended.append(entry) }
       add(one, contacts.days(ofCaseAt: index), rules: ready, days: days)
       if one.activity != nil, one.activityFrom.map({ $0 <= days.upperBound }) ?? true,
         one.activityThrough.map({ days.lowerBound <= $0 }) ?? true
@@ -96,10 +104,10 @@ struct PeriodCount {
       if let first, first <= due.day { invitedInTime += 1 }
     }
     let months = one.followUpMonths(in: days, contacts: contacts, rules: rules)
-    if months.due > 0 {
-      followUpsDue += 1
-      if months.done == months.due { followedUp += 1 }
-    }
+    if months.due > 0 { toFollowUp += 1 }
+    if months.done > 0 { followedUp += 1 }
+    followUpsDue += months.due
+    followUpsDone += months.done
   }
 
   func shares(educated endings: TableCells, in sheet: inout CountSheet) -> [ShareCells] {
@@ -116,9 +124,12 @@ struct PeriodCount {
         "Inbjudna senast sista dagen, av dem vars sista dag för inbjudan låg i perioden.",
         in: &sheet),
       ShareCells(
-        "Uppföljda", part: followedUp, of: followUpsDue,
-        "Kontakt i varje månad då uppföljning skulle göras, av dem som skulle följas upp.",
+        "Uppföljda ungdomar", part: followedUp, of: toFollowUp,
+        "Kontakt i minst en av månaderna, av dem som skulle följas upp någon månad.",
         in: &sheet),
+      ShareCells(
+        "Uppföljningar", part: followUpsDone, of: followUpsDue,
+        "Månader med kontakt, av de månader då någon skulle följas upp.", in: &sheet),
       ShareCells(
         "Dokumenterade \(partCount)/\(partCount)", part: documented, of: withMeasures,
         "Alla delar dokumenterade, av dem som haft en aktivitet eller planering.", in: &sheet),

@@ -8,7 +8,30 @@ package struct SerialDay: FieldValue, Hashable, Comparable {
 
   init(number: Int32) { self.number = number }
 
-  package init(text: String) throws(InvalidInput) { self.init(try Day(text: text)) }
+  package init(text: String) throws(InvalidInput) {
+    self.init(try SerialDay.plain(text) ?? Day(text: text))
+  }
+
+  /// The day of `2014-12-31`, without the words `Day` has for what is wrong; registers are long.
+  private static func plain(_ text: String) -> Day? {
+    var (numbers, part, count) = ((0, 0, 0), 0, 0)
+    for byte in text.utf8 {
+      count += 1
+      if count == 5 || count == 8 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        part += 1
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), count <= 10 else { return nil }
+      let digit = Int(byte - UInt8(ascii: "0"))
+      switch part {
+      case 0: numbers.0 = numbers.0 * 10 + digit
+      case 1: numbers.1 = numbers.1 * 10 + digit
+      default: numbers.2 = numbers.2 * 10 + digit
+      }
+    }
+    return count == 10 ? Day(year: numbers.0, month: numbers.1, day: numbers.2) : nil
+  }
 
   /// Nil only where adding days has left the calendar.
   package var day: Day? { Day(serial: Int(number)) }
