@@ -9,7 +9,7 @@ package struct SerialDay: FieldValue, Hashable, Comparable {
   init(number: Int32) { self.number = number }
 
   package init(text: String) throws(InvalidInput) {
-    self.init(try SerialDay.plain(text) ?? Day(text: text))
+    if let day = SerialDay.plain(text) { self.init(day) } else { self.init(try Day(text: text)) }
   }
 
   /// The day of `2014-12-31`, without the words `Day` has for what is wrong; registers are long.
