@@ -1,0 +1,84 @@
+/// One time that a youth came under the municipal activity responsibility.
+///
+/// No name, personal number, contact detail, health or free text: KAA-L9. Who breaks off again
+/// gets a new case that names the earlier one.
+package struct KAACase: MaskedRecord {
+  /// The case number.
+  package var id = ""
+  package var birth: SerialDay?
+  package var sex: KAASex?
+  package var municipality = ""
+  package var group: KAAGroup?
+  /// Application time (G1), admission (G2), break-off (G3), register run (G4), leaving (G5).
+  package var event: SerialDay?
+  package var previous = ""
+  /// Empty counts as yes.
+  package var isResident: Bool?
+  /// The day from which a pupil of the introductory programme is one who broke off. KAA-L2.
+  package var leftProgramme: SerialDay?
+  package var invited: SerialDay?
+  package var firstTalk: SerialDay?
+  package var activity: KAAActivity?
+  package var activityFrom: SerialDay?
+  /// The last day in the activity.
+  package var activityThrough: SerialDay?
+  package var consent: SerialDay?
+  package var consentParties = KAAParties()
+  package var responsible: KAARole?
+  package var documentation = KAADocumentation()
+  package var ended: SerialDay?
+  package var ending: KAAEnding?
+  package var isExample: Bool?
+
+  package init() {}
+
+  package static let idKey = "ärende"
+  package var title: String { id }
+
+  /// What says where the case belongs stays readable; what tells of the youth does not.
+  package static let openKeys: Set<String> = [
+    "ärende", "kommun", "intagsgrupp", "ansvarig", "exempel",
+  ]
+
+  package static let fields: [Field<KAACase>] = [
+    .identifier("ärende", \.id, label: "Ärendenummer"),
+    .day("födelsedag", \.birth, label: "Födelsedag", required: true),
+    .choice("kön", \.sex, label: "Kön"),
+    .text("kommun", \.municipality, label: "Kommun", required: true),
+    .choice("intagsgrupp", \.group, label: "Intagsgrupp", required: true),
+    .day(
+      "händelsedag", \.event, label: "Händelsedag", required: true,
+      help: "Ansökningstid, antagning, avbrott, körning eller avgång, efter intagsgrupp."),
+    .text(
+      "tidigare_ärende", \.previous, label: "Tidigare ärende",
+      help: "Den unges förra ärendenummer, om den unge kommit tillbaka."),
+    .answer(
+      "folkbokförd", \.isResident, label: "Folkbokförd", help: "Tomt räknas som ja."),
+    .day(
+      "lämnade_im", \.leftProgramme, label: "Lämnade introduktionsprogrammet",
+      help: "Från den dagen räknas ärendet som avbrott."),
+    .day("inbjuden", \.invited, label: "Inbjuden"),
+    .day("första_samtal", \.firstTalk, label: "Första samtal"),
+    .choice("aktivitet", \.activity, label: "Aktivitet eller planering"),
+    .day("aktivitet_från", \.activityFrom, label: "Aktivitet från"),
+    .day("aktivitet_till", \.activityThrough, label: "Aktivitet till", help: "Sista dagen."),
+    .day("sekretessmedgivande_dag", \.consent, label: "Sekretessmedgivande"),
+    Field(
+      "sekretessmedgivande_med", \.consentParties, label: "Medgivande med",
+      help: "Ett eller flera av: \(KAAParty.allCases.map(\.rawValue).joined(separator: ", "))."),
+    .choice("ansvarig", \.responsible, label: "Ansvarig", help: "En roll, inte ett namn."),
+    .answer("dok_mål", \.documentation.plan, label: "Dokumenterat: planering och mål"),
+    .answer("dok_den_unge", \.documentation.youth, label: "Dokumenterat: den unges ansvar"),
+    .answer(
+      "dok_kommunen", \.documentation.municipality, label: "Dokumenterat: kommunens ansvar"),
+    .answer("dok_andra", \.documentation.others, label: "Dokumenterat: andras ansvar"),
+    .answer("dok_tider", \.documentation.period, label: "Dokumenterat: start och slut"),
+    .answer(
+      "dok_avslut", \.documentation.reasonForEnding, label: "Dokumenterat: skäl för avslut",
+      help: "Ja också när insatsen pågår och det är sagt hur ett avslut skrivs."),
+    .answer("dok_uppföljning", \.documentation.followUp, label: "Dokumenterat: uppföljningstider"),
+    .day("avslutad", \.ended, label: "Avslutad"),
+    .choice("avslutsorsak", \.ending, label: "Avslutsorsak"),
+    .answer("exempel", \.isExample, label: "Påhittat exempel"),
+  ]
+}

@@ -1,0 +1,64 @@
+/// The follow-ups in which there was contact, grouped once by case for many questions.
+package struct KAAContacts: Equatable, Sendable {
+  /// The days of case `i` are those from `starts[i]` to `starts[i + 1]`, in order.
+  private var starts: [Int32]
+  private var days: [SerialDay]
+  /// Follow-ups whose case is not in the register.
+  package let strays: [String]
+
+  package init(_ followUps: [KAAFollowUp], of cases: [KAACase]) {
+    var indices = [String: Int](minimumCapacity: cases.count)
+    for (index, one) in cases.enumerated() { indices[one.id] = index }
+    var strays: [String] = []
+    var entries: [UInt64] = []
+    entries.reserveCapacity(followUps.count)
+    for followUp in followUps {
+      guard let index = indices[followUp.caseID] else {
+        strays.append(followUp.id)
+        continue
+      }
+      guard followUp.isContact, let day = followUp.day else { continue }
+      // Case first, then day, with the sign turned so that days before 1970 come first.
+      let key = UInt32(bitPattern: day.number) ^ 0x8000_0000
+      entries.append(UInt64(index) << 32 | UInt64(key))
+    }
+    entries.sort()
+    starts = [Int32](repeating: 0, count: cases.count + 1)
+    for entry in entries { starts[Int(entry >> 32) + 1] += 1 }
+    for index in cases.indices { starts[index + 1] += starts[index] }
+    days = entries.map { entry in
+      SerialDay(number: Int32(bitPattern: UInt32(truncatingIfNeeded: entry) ^ 0x8000_0000))
+    }
+    self.strays = strays
+  }
+
+  /// The days of contact with the case at `index`, oldest first.
+  package func days(ofCaseAt index: Int) -> ArraySlice<SerialDay> {
+    days[Int(starts[index])..<Int(starts[index + 1])]
+  }
+
+  /// The latest until `day`.
+  func latest(ofCaseAt index: Int, until day: SerialDay) -> SerialDay? {
+    let start = Int(starts[index])
+    var end = Int(starts[index + 1])
+    while end > start {
+      end -= 1
+      if days[end] <= day { return days[end] }
+    }
+    return nil
+  }
+}
+
+extension KAARuleset {
+  /// How every case stands on `day`; `contacts` are those of the same cases.
+  package func standings(of cases: [KAACase], contacts: KAAContacts, on day: Day) -> [KAAStanding] {
+    let day = SerialDay(day)
+    var standings: [KAAStanding] = []
+    standings.reserveCapacity(cases.count)
+    for index in cases.indices {
+      let contact = contacts.latest(ofCaseAt: index, until: day)
+      standings.append(cases[index].standing(on: day, contact: contact, rules: self))
+    }
+    return standings
+  }
+}

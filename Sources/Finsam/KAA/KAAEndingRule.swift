@@ -1,0 +1,22 @@
+/// A reason for ending a case, and whether it means that the youth is back in education. KAA-L7.
+package struct KAAEndingRule: DatedRule {
+  package var id = ""
+  package var ending: KAAEnding?
+  package var isEducation: Bool?
+  package var validFrom: SerialDay?
+  package var validThrough: SerialDay?
+  package var origin: RuleOrigin?
+  package var note = ""
+  package var source = ""
+
+  package init() {}
+
+  package var title: String { id }
+
+  package static let fields: [Field<KAAEndingRule>] =
+    [
+      .identifier("id", \.id, label: "Id"),
+      .choice("orsak", \.ending, label: "Avslutsorsak", required: true),
+      .answer("åter_i_utbildning", \.isEducation, label: "Åter i utbildning"),
+    ] + datedFields
+}

@@ -1,0 +1,48 @@
+/// One try to keep in touch with a youth. KAA-8, S4:6802–6807.
+package struct KAAFollowUp: MaskedRecord {
+  package enum Means: String, Choice {
+    case phone = "telefon"
+    case message = "sms"
+    case letter = "brev"
+    case mail = "e-post"
+    case meeting = "möte"
+    case homeVisit = "hembesök"
+    case video = "videosamtal"
+  }
+
+  package enum Outcome: String, Choice {
+    case reached = "nådd"
+    case talkHeld = "samtal genomfört"
+    case talkBooked = "samtal bokat"
+    case declined = "avböjer"
+    case notReached = "ej nådd"
+  }
+
+  package var id = ""
+  /// The case's number.
+  package var caseID = ""
+  package var day: SerialDay?
+  package var means: Means?
+  package var outcome: Outcome?
+  package var by: KAARole?
+  package var isExample: Bool?
+
+  package init() {}
+
+  package var title: String { id }
+
+  /// Whether the two were in touch: a call that nobody answers is no follow-up.
+  package var isContact: Bool { outcome != .notReached }
+
+  package static let openKeys: Set<String> = ["id", "ärende", "av", "exempel"]
+
+  package static let fields: [Field<KAAFollowUp>] = [
+    .identifier("id", \.id, label: "Id"),
+    .text("ärende", \.caseID, label: "Ärendenummer", required: true),
+    .day("dag", \.day, label: "Dag", required: true),
+    .choice("sätt", \.means, label: "Sätt"),
+    .choice("utfall", \.outcome, label: "Utfall", help: "”ej nådd” räknas inte som uppföljning."),
+    .choice("av", \.by, label: "Av", help: "En roll, inte ett namn."),
+    .answer("exempel", \.isExample, label: "Påhittat exempel"),
+  ]
+}

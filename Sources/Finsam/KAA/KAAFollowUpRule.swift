@@ -1,0 +1,21 @@
+/// In which months of the year youths in no activity are followed up. KAA-8, S4:6802–6807.
+package struct KAAFollowUpRule: DatedRule {
+  package var id = ""
+  /// `februari`, `april`.
+  package var months: [String] = []
+  package var validFrom: SerialDay?
+  package var validThrough: SerialDay?
+  package var origin: RuleOrigin?
+  package var note = ""
+  package var source = ""
+
+  package init() {}
+
+  package var title: String { id }
+
+  package static let fields: [Field<KAAFollowUpRule>] =
+    [
+      .identifier("id", \.id, label: "Id"),
+      .list("månader", \.months, label: "Månader", help: "Till exempel februari, april."),
+    ] + datedFields
+}

@@ -1,0 +1,33 @@
+/// A number that the rules turn on.
+package struct KAALimitRule: DatedRule {
+  package enum Limit: String, Choice {
+    /// Years. In scope on every day before this birthday. KAA-1, S4:6646.
+    case age = "åldersgräns"
+    /// Months from the day a case ended until it is removed; each förbund sets its own.
+    case retention = "gallring"
+    /// Groups with fewer youths are hidden in reports.
+    case smallestGroup = "minsta grupp"
+  }
+
+  package var id = ""
+  package var limit: Limit?
+  package var value: Number?
+  package var validFrom: SerialDay?
+  package var validThrough: SerialDay?
+  package var origin: RuleOrigin?
+  package var note = ""
+  package var source = ""
+
+  package init() {}
+
+  package var title: String { id }
+
+  package static let fields: [Field<KAALimitRule>] =
+    [
+      .identifier("id", \.id, label: "Id"),
+      .choice("vad", \.limit, label: "Vad", required: true),
+      .number(
+        "värde", \.value, label: "Värde",
+        help: "År för åldersgräns, månader för gallring, ungdomar för minsta grupp."),
+    ] + datedFields
+}

@@ -1,0 +1,75 @@
+/// One case as a row for Statistics Sweden's half-year survey. KAA-L10.
+///
+/// Coded and without case number, birth date or any other day: year of birth, since the survey is
+/// by age, and months. The template's own codes change between rounds and are not known here, so
+/// these are ours: sex 1 man and 2 woman, groups G1 to G5, and the words of the register. A row is
+/// one youth and no statistics; it goes from the municipality to the survey and nowhere else.
+package struct KAAReportRow: Hashable, Sendable {
+  package static let header = [
+    "period", "löpnummer", "kommun", "kön", "födelseår", "grupp", "omfattad_från",
+    "omfattad_till", "kontaktad", "aktivitet", "aktivitet_från", "aktivitet_till",
+    "dokumenterade_delar", "avslutsorsak",
+  ]
+
+  /// In the order of `header`, without the running number.
+  private let period: String
+  private let cells: [String]
+
+  /// The rows of everybody who was covered in the period, numbered in an order that tells nothing
+  /// of when they were registered.
+  package static func rows(
+    _ period: HalfYear, cases: [KAACase], rules: KAARules, on day: Day, municipality: String? = nil
+  ) -> [[String]] {
+    guard let days = period.days, days.lowerBound <= SerialDay(day) else { return [] }
+    let ready = KAARuleset(rules)
+    let span = days.lowerBound...min(days.upperBound, SerialDay(day))
+    return
+      cases
+      .filter { municipality == nil || $0.municipality == municipality }
+      .compactMap { KAAReportRow($0, period, span, ready) }
+      .sorted { $0.cells.lexicographicallyPrecedes($1.cells) }
+      .enumerated().map { [$1.period, String($0 + 1)] + $1.cells }
+  }
+
+  package static func csv(
+    _ period: HalfYear, cases: [KAACase], rules: KAARules, on day: Day, municipality: String? = nil
+  ) -> String {
+    CSVText.written(
+      [header] + rows(period, cases: cases, rules: rules, on: day, municipality: municipality))
+  }
+
+  private init?(
+    _ one: KAACase, _ period: HalfYear, _ days: ClosedRange<SerialDay>, _ rules: KAARuleset
+  ) {
+    guard let first = one.firstDayInScope(in: days, rules: rules),
+      case .counted(let group, let since) = one.scope(on: first, rules: rules)
+    else { return nil }
+    let end = one.end(rules: rules, on: days.upperBound).flatMap {
+      $0 <= days.upperBound ? $0 : nil
+    }
+    let contact = [one.invited, one.firstTalk].compactMap(\.self)
+      .filter { one.isContact($0, since: since, on: days.upperBound) }.min()
+    let isStarted = one.activityFrom.map { $0 <= days.upperBound } ?? (one.activity != nil)
+    let isEnded = one.ended.map { $0 <= days.upperBound } ?? false
+    let sex = one.sex.map { $0 == .man ? "1" : "2" } ?? ""
+    let parts = rules.documentationParts(on: days.upperBound) & one.documentation.bits
+    self.period = period.text
+    cells = [
+      one.municipality, sex, one.birth?.day.map { String($0.year) } ?? "", group.code,
+      since.month, end.month, contact.month, isStarted ? one.activity.text : "",
+      isStarted ? one.activityFrom.month : "",
+      one.activityThrough.map { $0 <= days.upperBound ? $0.month : "" } ?? "",
+      isStarted && one.activity != nil ? String(parts.nonzeroBitCount) : "",
+      isEnded ? one.ending.text : "",
+    ]
+  }
+}
+
+extension SerialDay {
+  /// `2014-10`
+  fileprivate var month: String { String(text.prefix(7)) }
+}
+
+extension SerialDay? {
+  fileprivate var month: String { self?.month ?? "" }
+}

@@ -1,0 +1,25 @@
+/// Which cases are past the time that the förbund keeps them.
+package enum KAARetention {
+  /// The day a case that has ended is to be removed; nil where no rule sets a time.
+  ///
+  /// Counted from the day the case ended, in months as the rules have it on `day`. A case that
+  /// nobody has ended is never removed: its next step is to end it.
+  package static func removal(of one: KAACase, on day: Day, rules: KAARules) -> SerialDay? {
+    guard let months = rules.limit(.retention, on: day), months >= 0 else { return nil }
+    return one.ended?.adding(months: months)
+  }
+
+  /// The cases to remove on `day`, in the register's order.
+  package static func expired(_ cases: [KAACase], on day: Day, rules: KAARules) -> [KAACase] {
+    let today = SerialDay(day)
+    return cases.filter { one in
+      removal(of: one, on: day, rules: rules).map { $0 <= today } ?? false
+    }
+  }
+
+  /// The follow-ups that go with them.
+  package static func followUps(_ followUps: [KAAFollowUp], of cases: [KAACase]) -> [KAAFollowUp] {
+    let ids = Set(cases.map(\.id))
+    return followUps.filter { ids.contains($0.caseID) }
+  }
+}

@@ -1,0 +1,61 @@
+/// The rules of the municipal activity responsibility as dated data: `regler.yaml`.
+package struct KAARules: Record {
+  package var id = ""
+  package var groups: [KAAGroupRule] = []
+  package var deadlines: [KAADeadlineRule] = []
+  package var followUps: [KAAFollowUpRule] = []
+  package var limits: [KAALimitRule] = []
+  package var endings: [KAAEndingRule] = []
+  package var documentation: [KAADocumentationRule] = []
+
+  package init() {}
+
+  package static let idKey = ""
+  package var title: String { "Regler" }
+  package static let fields: [Field<KAARules>] = []
+
+  package static let parts: [any PartList<KAARules>] = [
+    Part("intagsgrupper", \.groups, label: "Intagsgrupper", singular: "intagsgrupp"),
+    Part("frister", \.deadlines, label: "Frister för inbjudan", singular: "frist"),
+    Part("uppföljning", \.followUps, label: "Uppföljningsmånader", singular: "uppföljning"),
+    Part("gränser", \.limits, label: "Gränser", singular: "gräns"),
+    Part("avslutsorsaker", \.endings, label: "Avslutsorsaker", singular: "avslutsorsak"),
+    Part(
+      "dokumentationsdelar", \.documentation, label: "Dokumentationens delar", singular: "del"),
+  ]
+}
+
+extension KAARules {
+  /// These rules with a förbund's own: the same id replaces, a new id is added.
+  package func overridden(by own: KAARules) -> KAARules {
+    var rules = self
+    rules.groups = groups.overridden(by: own.groups)
+    rules.deadlines = deadlines.overridden(by: own.deadlines)
+    rules.followUps = followUps.overridden(by: own.followUps)
+    rules.limits = limits.overridden(by: own.limits)
+    rules.endings = endings.overridden(by: own.endings)
+    rules.documentation = documentation.overridden(by: own.documentation)
+    return rules
+  }
+
+  /// The rule that sets the invitation's due day, for its words and source.
+  package func deadline(of group: KAAGroup, event: Day) -> KAADeadlineRule? {
+    deadlines.last { $0.group == group && $0.isInForce(on: event) }
+  }
+
+  package func limit(_ limit: KAALimitRule.Limit, on day: Day) -> Int? {
+    limits.last { $0.limit == limit && $0.isInForce(on: day) && $0.value != nil }?.value?.whole
+  }
+
+  /// Reasons that mean that the youth is back in education.
+  package func endingsInEducation(on day: Day) -> [KAAEnding] {
+    endings.filter { $0.isEducation == true && $0.isInForce(on: day) }.compactMap(\.ending)
+  }
+}
+
+extension Array where Element: Record {
+  fileprivate func overridden(by own: [Element]) -> [Element] {
+    map { rule in own.last { $0.id == rule.id } ?? rule }
+      + own.filter { rule in !contains { $0.id == rule.id } }
+  }
+}

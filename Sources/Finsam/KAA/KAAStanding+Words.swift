@@ -1,0 +1,58 @@
+extension KAAStanding.Scope {
+  /// Why the case counts or does not, as a Swedish sentence with days.
+  package var reason: String { words { $0.text } }
+
+  /// The same with the days masked, since they tell of the youth.
+  package var maskedReason: String { words { _ in Mask.text } }
+
+  private func words(_ day: (SerialDay) -> String) -> String {
+    switch self {
+    case .counted(let group, let since):
+      "Omfattas: \(group.phrase) (\(group.code), \(day(since)))."
+    case .watched(let since):
+      "Omfattas inte: går på introduktionsprogram sedan \(day(since)). Bevakas, för den som "
+        + "lämnar programmet omfattas."
+    case .ended(let on, let ending):
+      "Avslutat \(day(on))\(ending.map { ": " + $0.rawValue } ?? "")."
+    case .tooOld(let age, let since): "Omfattas inte: fyllde \(age) år \(day(since))."
+    case .notYet(let event): "Omfattas inte än: händelsedagen är \(day(event))."
+    case .notResident: "Omfattas inte: är inte folkbokförd."
+    case .notCovered(let group):
+      "Omfattas inte: ingen regel räknar gruppen \(group.rawValue) den dagen."
+    case .incomplete: "Går inte att bedöma: födelsedag, intagsgrupp eller händelsedag saknas."
+    }
+  }
+}
+
+extension KAAStanding {
+  /// `försenat 12 dagar`, `i dag`, `om 3 dagar`; empty where there is no day.
+  package var dueWords: String {
+    guard let due else { return "" }
+    switch due - day {
+    case 0: return "i dag"
+    case 1: return "i morgon"
+    case 2...: return "om \(due - day) dagar"
+    case -1: return "försenat 1 dag"
+    default: return "försenat \(daysOverdue) dagar"
+    }
+  }
+
+  /// For a filter and beside a symbol.
+  package var dueStatus: DueStatus {
+    guard let due else { return .none }
+    return due < day ? .overdue : due - day <= 14 ? .soon : .later
+  }
+
+  package enum DueStatus: String, CaseIterable, Sendable {
+    case overdue = "försenat"
+    case soon = "inom 14 dagar"
+    case later = "senare"
+    case none = "ingen dag"
+  }
+
+  /// Whether the due day is the youth's birthday, and so must be masked with it.
+  package var dueTellsBirthday: Bool {
+    if case .tooOld = scope { return due != nil }
+    return false
+  }
+}

@@ -1,0 +1,58 @@
+/// How a case stands on a day: whether it counts, what to do next and by when.
+package struct KAAStanding: Hashable, Sendable {
+  /// Whether the youth is covered, and why.
+  package enum Scope: Hashable, Sendable {
+    case counted(KAAGroup, since: SerialDay)
+    /// On an introductory programme after it stopped counting. KAA-L2.
+    case watched(since: SerialDay)
+    case ended(SerialDay, KAAEnding?)
+    /// The birthday of the age limit has come. KAA-1, KAA-9.
+    case tooOld(Int, since: SerialDay)
+    /// What brings the youth in has not happened yet.
+    case notYet(SerialDay)
+    /// Asylum seekers and others who are not registered residents. KAA-L4.
+    case notResident
+    /// No rule lets the group count on the day.
+    case notCovered(KAAGroup)
+    /// Birth date, group or event is missing.
+    case incomplete
+  }
+
+  package enum Step: String, CaseIterable, Sendable {
+    case complete = "komplettera"
+    case invite = "bjud in"
+    case firstTalk = "genomför första samtal"
+    case followUp = "följ upp"
+    case consent = "inhämta medgivande"
+    case document = "dokumentera"
+    case close = "avsluta"
+    case nothing = "inget"
+  }
+
+  package let scope: Scope
+  package let step: Step
+  /// The last day for the step; nil where no rule sets one.
+  package let due: SerialDay?
+  /// Days past the due day; 0 on the day itself.
+  package let daysOverdue: Int
+  /// The day that all this is said of.
+  package let day: SerialDay
+  package let isInActivity: Bool
+  /// How many of the parts that documentation must have are there.
+  package let documented: Int
+
+  package var isOverdue: Bool { daysOverdue > 0 }
+
+  package var isInScope: Bool {
+    switch scope {
+    case .counted: true
+    case .watched, .ended, .tooOld, .notYet, .notResident, .notCovered, .incomplete: false
+    }
+  }
+
+  /// Sorts what is due first before the rest, and cases with nothing to do last.
+  package var urgency: Int {
+    if let due { return Int(due.number) }
+    return step == .nothing ? Int.max : Int.max - 1
+  }
+}

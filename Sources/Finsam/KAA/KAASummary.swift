@@ -1,0 +1,53 @@
+/// The register's figures for a half-year, with small groups hidden.
+package struct KAASummary: Equatable, Sendable {
+  /// A figure as readers may see it.
+  package enum Figure: Hashable, Sendable {
+    case count(Int)
+    case hidden
+
+    package var text: String {
+      switch self {
+      case .count(let count): String(count)
+      case .hidden: "dolt"
+      }
+    }
+  }
+
+  package struct Row: Equatable, Sendable {
+    package let label: String
+    package let women: Figure
+    package let men: Figure
+    package let unstated: Figure
+    package let all: Figure
+  }
+
+  package struct Table: Equatable, Sendable {
+    package let title: String
+    package let rows: [Row]
+    package let total: Row
+  }
+
+  package struct Share: Equatable, Sendable {
+    package let title: String
+    package let part: Figure
+    package let whole: Figure
+    /// What is counted, in Swedish.
+    package let explanation: String
+
+    /// Whole percent, rounded to the nearest; nil where there is none or it would tell too much.
+    package var percent: Int? {
+      guard case .count(let part) = part, case .count(let whole) = whole, whole > 0 else {
+        return nil
+      }
+      return (part * 200 + whole) / (whole * 2)
+    }
+  }
+
+  package let period: HalfYear
+  /// The last day counted: the period's last, or the as-of day where that is earlier.
+  package let through: Day
+  package let smallestGroup: Int
+  package let covered: [Table]
+  package let ended: Table
+  package let shares: [Share]
+}
