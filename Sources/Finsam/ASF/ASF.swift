@@ -20,13 +20,12 @@ extension ASF {
     return byYear.last { ($0.year?.number ?? 0) <= day.year } ?? byYear.first
   }
 
-  /// Every year from the first to the last that anything is known of.
+  /// Every year that anything is known of, oldest first.
   package var years: [Year] {
     let known =
       plans.compactMap(\.year) + events.compactMap(\.ofYear) + census.compactMap(\.year)
       + places.compactMap(\.year) + milestones.compactMap(\.ofYear)
-    guard let first = known.min(), let last = known.max() else { return [] }
-    return (first.number...last.number).map(Year.init)
+    return Set(known).sorted()
   }
 
   /// The municipalities that the latest plan lists, then others that a register names.

@@ -65,6 +65,21 @@ struct ASFIndicatorTests {
     #expect(try Self.row("insatser", in: asf, on: "2017-05-02").outcome.value == nil)
   }
 
+  @Test func `a stated total holds the year's events and may have a split of its own`() throws {
+    var totals = EventTotals()
+    totals.add(try .sample(["slag": "årsuppgift", "anställda": "400", "ej_uppdelat": "186"]))
+    totals.add(try .sample(["slag": "möte", "anställda": "40", "politiker": "5"]))
+    totals.add(try .sample(["slag": "möte", "ej_uppdelat": "10"]))
+    #expect(totals.employees == 400)
+    #expect(totals.politicians == 5)
+    #expect(totals.informed == 586)
+    #expect(totals.notSplit == 181)
+    totals.add(try .sample(["slag": "möte", "anställda": "600"]))
+    #expect(totals.employees == 640)
+    #expect(totals.informed == 655)
+    #expect(totals.notSplit == 10)
+  }
+
   @Test func `without a stated total the events are all there is`() throws {
     let events = try [
       ASFEvent.sample(["id": "a", "dag": "2017-01-01", "slag": "möte", "anställda": "300"]),

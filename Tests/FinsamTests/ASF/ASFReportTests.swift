@@ -93,6 +93,53 @@ struct ASFReportTests {
     #expect(PlacesFunnel(asf, year: Year(2016)).cost == nil)
   }
 
+  @Test func `rows that contradict themselves are said beside the stated total`() throws {
+    var asf = ASF()
+    asf.places = try [
+      PlaceRow.sample([
+        "id": "a", "år": "2018", "kommun": "Hofors", "beviljade": "1", "nyttjade": "2",
+      ]),
+      PlaceRow.sample([
+        "id": "b", "år": "2018", "kommun": "Gävle", "nyttjade": "2", "kvinnor": "2", "män": "1",
+      ]),
+      PlaceRow.sample([
+        "id": "c", "år": "2018", "kommun": "Ljusdal", "nyttjade": "1", "till_arbete": "1",
+        "åter": "1",
+      ]),
+      PlaceRow.sample(["id": "summa", "tid": "Alla år", "nyttjade": "6"]),
+    ]
+    #expect(
+      PlacesFunnel(asf).differences == [
+        "Nyttjade platser: raderna blir 5, men källan säger 6.",
+        "Hofors 2018: 2 nyttjade, men 1 beviljade.",
+        "Gävle 2018: 2 kvinnor och 1 män, men 2 nyttjade platser.",
+        "Ljusdal 2018: 2 utfall, men 1 nyttjade platser.",
+      ])
+  }
+
+  @Test func `absurd figures are shown and never a crash`() throws {
+    let most = "999999999999"
+    var asf = try ASFExampleData.asf()
+    asf.places = try [
+      PlaceRow.sample([
+        "id": "a", "år": "2017", "beviljade": "1", "nyttjade": most, "till_arbete": most,
+        "dagar": most, "kr_per_dag": most,
+      ])
+    ]
+    asf.census = try [
+      CensusRow.sample(["år": "2016", "företag": "1", "placerade": most]),
+      CensusRow.sample(["år": "2017", "företag": most, "placerade": "-" + most]),
+    ]
+    asf.events = try [
+      ASFEvent.sample(["id": "e", "dag": "9999-12-31", "slag": "möte", "anställda": most]),
+      ASFEvent.sample(["id": "f", "år": "2017", "slag": "möte", "anställda": "-" + most]),
+    ]
+    let report = try #require(
+      ASFReport(asf, year: Year(2017), on: try Day(text: "9999-12-31")))
+    #expect(report.places.cost == nil)
+    #expect(report.markdown.contains(most))
+  }
+
   @Test func `trends are worded`() throws {
     let words = CensusReport(try ASFExampleData.asf()).trends.map {
       $0.column.rawValue + " " + $0.words

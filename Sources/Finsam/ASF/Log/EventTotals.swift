@@ -1,51 +1,75 @@
 /// What the log comes to for one year. A figure is nil where no row gives it.
 package struct EventTotals: Equatable, Sendable {
   package private(set) var informationEvents: Int?
-  package private(set) var organisations: Int?
-  package private(set) var employees: Int?
-  package private(set) var politicians: Int?
-  package private(set) var others: Int?
-  package private(set) var women: Int?
-  package private(set) var men: Int?
-  /// The year's total as a source states it.
-  package private(set) var stated: Int?
+  /// What the source states for the year comes from here.
   package private(set) var statedSource = ""
-  /// Persons of single events that are not split.
-  private var loose: Int?
+  private var events = EventFigures()
+  /// What a source states for the whole year, the events included.
+  private var stated = EventFigures()
 
   package init() {}
+
+  package mutating func add(_ event: ASFEvent) {
+    if event.kind == .yearTotal {
+      stated.add(event)
+      statedSource = event.source
+    } else {
+      events.add(event)
+      if event.kind == .information {
+        informationEvents = (informationEvents ?? 0) + event.occasions
+      }
+    }
+  }
 }
 
 extension EventTotals {
+  package var organisations: Int? { larger(\.organisations) }
+  package var employees: Int? { larger(\.employees) }
+  package var politicians: Int? { larger(\.politicians) }
+  package var others: Int? { larger(\.others) }
+  package var women: Int? { larger(\.women) }
+  package var men: Int? { larger(\.men) }
+
   /// Persons whose group is known.
   package var split: Int { (employees ?? 0) + (politicians ?? 0) + (others ?? 0) }
 
-  /// Persons informed: the stated total, unless the events come to more.
+  /// Persons informed: what is stated for the year, unless the events come to more.
   package var informed: Int? {
-    let counted = split + (loose ?? 0)
-    if let stated { return max(stated, counted) }
-    return employees == nil && politicians == nil && others == nil && loose == nil ? nil : counted
+    guard let most = [events.persons, stated.persons].compactMap(\.self).max() else { return nil }
+    return max(most, split + (events.notSplit ?? 0))
   }
 
   /// Persons informed whose group nobody has recorded.
   package var notSplit: Int { (informed ?? 0) - split }
 
-  package mutating func add(_ event: ASFEvent) {
-    if event.kind == .yearTotal {
-      stated = stated.adding(event.notSplit)
-      statedSource = event.source
-    } else {
-      loose = loose.adding(event.notSplit)
-      if event.kind == .information {
-        informationEvents = (informationEvents ?? 0) + event.occasions
-      }
-    }
+  private func larger(_ figure: (EventFigures) -> Int?) -> Int? {
+    [figure(events), figure(stated)].compactMap(\.self).max()
+  }
+}
+
+/// Figures of rows summed up, each nil as long as no row gives it.
+private struct EventFigures: Equatable, Sendable {
+  var organisations: Int?
+  var employees: Int?
+  var politicians: Int?
+  var others: Int?
+  var women: Int?
+  var men: Int?
+  var notSplit: Int?
+
+  var persons: Int? {
+    let groups = [employees, politicians, others, notSplit].compactMap(\.self)
+    return groups.isEmpty ? nil : groups.reduce(0, +)
+  }
+
+  mutating func add(_ event: ASFEvent) {
     organisations = organisations.adding(event.organisations)
     employees = employees.adding(event.employees)
     politicians = politicians.adding(event.politicians)
     others = others.adding(event.others)
     women = women.adding(event.women)
     men = men.adding(event.men)
+    notSplit = notSplit.adding(event.notSplit)
   }
 }
 

@@ -62,9 +62,12 @@ extension PlaceRow {
     toWork == nil && toStudies == nil ? nil : (toWork?.whole ?? 0) + (toStudies?.whole ?? 0)
   }
 
-  /// Days at the row's rate, or at the plan's where the row has none. FUND-6.
+  /// Days at the row's rate, or at the plan's where the row has none; nil where that is no amount
+  /// that could be paid. FUND-6.
   package func cost(planRate: Kronor?) -> Kronor? {
     guard let days, let rate = dayRate ?? planRate else { return nil }
-    return Kronor(days.whole * rate.amount)
+    let (amount, isTooMuch) = days.whole.multipliedReportingOverflow(by: rate.amount)
+    guard !isTooMuch, (0..<1_000_000_000_000).contains(amount) else { return nil }
+    return Kronor(amount)
   }
 }

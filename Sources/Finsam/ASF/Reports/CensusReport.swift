@@ -84,7 +84,7 @@ package struct CensusTrend: Equatable, Sendable {
     guard let first = points.first, let last = points.last else { return "" }
     let verb = change > 0 ? "ökade" : "minskade"
     let percent =
-      first.figure > 0 ? ", \((Number.rounded(change * 100, by: first.figure)).signed) %" : ""
+      first.figure > 0 ? ", \((Number.share(change, of: first.figure, in: 100)).signed) %" : ""
     let way =
       change == 0
       ? "oförändrat \(first.figure) (\(first.year.text) och \(last.year.text))"

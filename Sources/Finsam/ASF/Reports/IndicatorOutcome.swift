@@ -97,11 +97,15 @@ extension Number {
   /// A share in percent with one decimal; nil where there is nothing to share.
   static func percent(_ part: Int, of whole: Int) -> Number? {
     guard whole > 0 else { return nil }
-    return Number(thousandths: rounded(part * 1_000, by: whole) * 100)
+    return Number(thousandths: share(part, of: whole, in: 1_000) * 100)
   }
 
-  /// The quotient as a whole number, halves away from zero; `divisor` is above zero.
-  static func rounded(_ dividend: Int, by divisor: Int) -> Int {
-    (2 * dividend + (dividend < 0 ? -divisor : divisor)) / (2 * divisor)
+  /// How many of `parts` the part is of the whole, which is above zero; halves away from zero.
+  static func share(_ part: Int, of whole: Int, in parts: Int) -> Int {
+    let dividend = 2 * Int128(part) * Int128(parts)
+    let divisor = Int128(whole)
+    let share = (dividend + (part < 0 ? -divisor : divisor)) / (2 * divisor)
+    let most = Int128(999_999_999_999)
+    return Int(min(max(share, -most), most))
   }
 }

@@ -8,7 +8,7 @@ package struct IndicatorReport: Equatable, Sendable {
 
     /// Of the target.
     package var percent: Int? {
-      target.flatMap { $0 > 0 ? Number.rounded(total * 100, by: $0) : nil }
+      target.flatMap { $0 > 0 ? Number.share(total, of: $0, in: 100) : nil }
     }
   }
 

@@ -45,13 +45,14 @@ extension IndicatorRow {
       ? nil : outcome.value?.number.flatMap { value in aim.map { value - $0 } }
     gapPercent = gap.flatMap { gap in
       aim.flatMap {
-        $0.thousandths > 0 ? Number.rounded(gap.thousandths * 100, by: $0.thousandths) : nil
+        $0.thousandths > 0 ? Number.share(gap.thousandths, of: $0.thousandths, in: 100) : nil
       }
     }
     isLargeGap =
       gap.flatMap { gap in
         aim.map {
-          Int(gap.thousandths.magnitude) * 100_000 >= $0.thousandths * plan.largeGap.thousandths
+          Int128(gap.thousandths.magnitude) * 100_000
+            >= Int128($0.thousandths) * Int128(plan.largeGap.thousandths)
         }
       } ?? (indicator.direction == .yesNo && status == .notMet)
   }

@@ -50,7 +50,7 @@ package struct PlacesFunnel: Equatable, Sendable {
     cost = costs.isEmpty ? nil : costs.reduce(Kronor(0), +)
     withoutDays = inUse.count { $0.days == nil }
     differences =
-      stated.map { places.differences(from: $0) } ?? []
+      (stated.map { places.differences(from: $0) } ?? [])
       + places.compactMap(\.contradiction)
   }
 }
