@@ -96,8 +96,3 @@ extension ASFEvent {
       ?? false
   }
 }
-
-extension Number {
-  /// Without decimals, cut off.
-  package var whole: Int { thousandths / 1_000 }
-}
