@@ -33,7 +33,8 @@ enum ParserWords {
     ("Show the version.", "Visar programmets version."),
     ("Show subcommand help information.", "Visar hjälp om ett kommando."),
     ("(default: ", "(förvalt: "), ("; default: ", "; förvalt: "), ("(values: ", "(värden: "),
-    (" (default)", " (förvalt)"), ("<subcommand>", "KOMMANDO"), ("<folder>", "<mapp>"),
+    (" (default)", " (förvalt)"), ("<subcommand>", "KOMMANDO"), ("<folder>  ", "<mapp>    "),
+    ("<theme>  ", "<tema>   "), ("<folder>", "<mapp>"),
     ("<theme>", "<tema>"), ("  See '", "  Se ”"),
     ("' for detailed help.", "” för mer om ett kommando."),
   ]
