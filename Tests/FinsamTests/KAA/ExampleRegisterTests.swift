@@ -104,6 +104,21 @@ struct KAABatchTests {
     }
   }
 
+  @Test func `the most urgent come first, and those with nothing to do last`() throws {
+    let youths = [
+      try KAACase.youth(["avslutad": "2014-10-01"]),
+      try KAACase.youth(["aktivitet": "Unga in", "aktivitet_från": "2014-09-20"]),
+      try KAACase.youth(["händelsedag": "2014-12-20"]), try KAACase.youth(),
+      try KAACase.youth(["födelsedag": "1960-01-01", "händelsedag": "1968-01-01"]),
+      try KAACase.youth(),
+    ]
+    let standings = try youths.map { try $0.standing("2014-12-31") }
+    #expect(standings.orderByUrgency == [4, 3, 5, 2, 1, 0])
+    #expect(standings.map(\.urgency).filter { $0 < 0 }.isEmpty)
+    let before = try KAACase.youth(["födelsedag": "1949-01-01"]).standing("2014-12-31")
+    #expect(before.urgency < 0 && (standings + [before]).orderByUrgency.first == 6)
+  }
+
   @Test func `the same seed invents the same register`() throws {
     let day = try Day(text: "2014-12-31")
     var one = KAAGenerator(seed: 1)
