@@ -2,24 +2,15 @@ import Finsam
 
 /// Invented cases in any number, always the same for the same seed.
 struct KAAGenerator {
-  private var state: UInt64
+  private var chance: SplitMix
 
-  init(seed: UInt64) { state = seed }
-
-  /// SplitMix64.
-  private mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
-    return word ^ word >> 31
-  }
+  init(seed: UInt64) { chance = SplitMix(seed: seed) }
 
   private mutating func number(_ range: ClosedRange<Int>) -> Int {
-    range.lowerBound + Int(next() % UInt64(range.count))
+    range.lowerBound + Int(chance.next() % UInt64(range.count))
   }
 
-  private mutating func chance(_ percent: Int) -> Bool { number(1...100) <= percent }
+  private mutating func isHit(_ percent: Int) -> Bool { number(1...100) <= percent }
 
   private mutating func one<Value>(of values: [Value]) -> Value {
     values[number(0...(values.count - 1))]
@@ -49,29 +40,29 @@ struct KAAGenerator {
     youth.id = "k-\(1_000_000 + index)"
     youth.event = event
     youth.birth = event.adding(days: -number(5_900...7_260))
-    youth.sex = chance(97) ? one(of: KAASex.allCases) : nil
-    youth.municipality = chance(85) ? "Skellefteå" : "Norsjö"
+    youth.sex = isHit(97) ? one(of: KAASex.allCases) : nil
+    youth.municipality = isHit(85) ? "Skellefteå" : "Norsjö"
     youth.group = one(of: KAAGroup.allCases)
-    youth.isResident = chance(99) ? nil : false
-    if youth.group == .introProgramme, chance(40) {
+    youth.isResident = isHit(99) ? nil : false
+    if youth.group == .introProgramme, isHit(40) {
       youth.leftProgramme = event.adding(days: number(20...400))
     }
-    if chance(85) { youth.invited = event.adding(days: number(0...50)) }
-    if let invited = youth.invited, chance(75) {
+    if isHit(85) { youth.invited = event.adding(days: number(0...50)) }
+    if let invited = youth.invited, isHit(75) {
       youth.firstTalk = invited.adding(days: number(0...60))
     }
-    if chance(45) {
+    if isHit(45) {
       youth.activity = one(of: KAAActivity.allCases)
       youth.activityFrom = event.adding(days: number(10...500))
-      if chance(50) { youth.activityThrough = youth.activityFrom?.adding(days: number(5...300)) }
+      if isHit(50) { youth.activityThrough = youth.activityFrom?.adding(days: number(5...300)) }
     }
-    if chance(40) {
+    if isHit(40) {
       youth.consent = event.adding(days: number(0...120))
       youth.consentParties = KAAParties([one(of: KAAParty.allCases), one(of: KAAParty.allCases)])
     }
     youth.responsible = one(of: KAARole.allCases)
     youth.documentation = documentation()
-    if chance(35) {
+    if isHit(35) {
       youth.ended = event.adding(days: number(30...900))
       youth.ending = one(of: KAAEnding.allCases)
     }
@@ -81,13 +72,13 @@ struct KAAGenerator {
 
   private mutating func documentation() -> KAADocumentation {
     var documentation = KAADocumentation()
-    documentation.plan = chance(80)
-    documentation.youth = chance(80)
-    documentation.municipality = chance(80)
-    documentation.others = chance(80)
-    documentation.period = chance(80)
-    documentation.reasonForEnding = chance(80)
-    documentation.followUp = chance(80)
+    documentation.plan = isHit(80)
+    documentation.youth = isHit(80)
+    documentation.municipality = isHit(80)
+    documentation.others = isHit(80)
+    documentation.period = isHit(80)
+    documentation.reasonForEnding = isHit(80)
+    documentation.followUp = isHit(80)
     return documentation
   }
 
@@ -112,5 +103,20 @@ extension Sequence where Element: Record {
       text += Element.fields.map { $0.text(record) }.joined(separator: ";") + "\n"
     }
     return text
+  }
+}
+
+/// A stream of numbers that is the same for the same seed.
+struct SplitMix {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ word >> 30) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ word >> 27) &* 0x94D0_49BB_1331_11EB
+    return word ^ word >> 31
   }
 }

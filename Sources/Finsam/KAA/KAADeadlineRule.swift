@@ -50,8 +50,3 @@ extension KAADeadlineRule {
     }
   }
 }
-
-extension Number {
-  /// Without the decimals.
-  var whole: Int { thousandths / 1_000 }
-}

@@ -32,8 +32,3 @@ package enum KAAGroup: String, Choice {
     }
   }
 }
-
-package enum KAASex: String, Choice {
-  case woman = "kvinna"
-  case man
-}

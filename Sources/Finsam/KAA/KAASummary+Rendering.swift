@@ -18,7 +18,7 @@ extension KAASummary {
           }),
       ]
       + tables.flatMap { table in
-        ["## \(table.title)", Markdown.table(header(table.title), cells(of: table))]
+        ["## \(table.title)", Markdown.table(header(table.heading), cells(of: table))]
       } + [
         "”dolt”: färre än \(smallestGroup) ungdomar, eller ett tal som annars hade visat en så "
           + "liten grupp."
@@ -47,8 +47,8 @@ extension KAASummary {
     (covered + [ended]).contains { $0.total.unstated != .count(0) }
   }
 
-  private func header(_ title: String) -> [String] {
-    [title, "Kvinnor", "Män"] + (showsUnstated ? ["Ej angivet"] : []) + ["Alla"]
+  private func header(_ heading: String) -> [String] {
+    [heading, "Kvinnor", "Män"] + (showsUnstated ? ["Ej angivet"] : []) + ["Alla"]
   }
 
   private func cells(of table: Table) -> [[String]] {

@@ -23,6 +23,8 @@ package struct KAASummary: Equatable, Sendable {
 
   package struct Table: Equatable, Sendable {
     package let title: String
+    /// What a row is: `Kommun`.
+    package let heading: String
     package let rows: [Row]
     package let total: Row
   }

@@ -9,15 +9,18 @@ struct TableCells {
   }
 
   let title: String
+  let heading: String
   let rows: [Line]
   let total: Line
 
   /// Counts `entries` by `key`; `total` is another table's where both count the same youths.
   init<Key: Equatable>(
-    _ title: String, _ keys: [(label: String, key: Key)], of entries: [PeriodEntry],
+    _ title: String, heading: String, _ keys: [(label: String, key: Key)],
+    of entries: [PeriodEntry],
     by key: (PeriodEntry) -> Key, total: Line? = nil, in sheet: inout CountSheet
   ) {
     self.title = title
+    self.heading = heading
     let rows = keys.map { item in
       Line(item.label, entries.filter { key($0) == item.key }, in: &sheet)
     }
@@ -31,7 +34,7 @@ struct TableCells {
 
   func table(_ figures: [KAASummary.Figure]) -> KAASummary.Table {
     KAASummary.Table(
-      title: title, rows: rows.map { $0.row(figures) }, total: total.row(figures))
+      title: title, heading: heading, rows: rows.map { $0.row(figures) }, total: total.row(figures))
   }
 }
 
@@ -49,32 +52,5 @@ extension TableCells.Line {
     KAASummary.Row(
       label: label, women: figures[women], men: figures[men], unstated: figures[unstated],
       all: figures[all])
-  }
-}
-
-/// A share's places in the sheet of counts; the rest is there because a reader can work it out.
-struct ShareCells {
-  let title: String
-  let part: Int
-  private let rest: Int
-  private let whole: Int
-  private let explanation: String
-
-  init(
-    _ title: String, part: Int, of count: Int, whole: Int? = nil, _ explanation: String,
-    in sheet: inout CountSheet
-  ) {
-    self.title = title
-    self.part = sheet.add(part)
-    rest = sheet.add(count - part)
-    self.whole = whole ?? sheet.add(count)
-    self.explanation = explanation
-    sheet.relate(total: self.whole, parts: [self.part, rest])
-  }
-
-  func share(_ figures: [KAASummary.Figure]) -> KAASummary.Share {
-    KAASummary.Share(
-      title: title, part: figures[rest] == .hidden ? .hidden : figures[part],
-      whole: figures[whole], explanation: explanation)
   }
 }
