@@ -27,6 +27,9 @@ package struct Number: FieldValue, Hashable, Comparable {
     thousandths = (isNegative ? -1 : 1) * (wholeNumber * 1_000 + fraction)
   }
 
+  /// Without its decimals.
+  package var whole: Int { thousandths / 1_000 }
+
   package var text: String { written(groupedBy: "") }
 
   /// With a space between groups of three digits: `1 222 883,5`.
