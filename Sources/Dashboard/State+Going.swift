@@ -61,7 +61,8 @@ extension State {
     case .insats:
       let id = DocumentKind.stem(of: place.address.file)
       screens.push(.insatser(InsatsScreen(showing: id, at: place)))
-    case .forbund, .styrkort, .review:
+    case .forbund, .styrkort, .review, .plan, .events, .companies, .census, .places, .milestones,
+      .cases, .followUps, .rules:
       screens.push(.form(RecordForm(editing: place.address, field: place.field, desk)))
     case nil: break
     }

@@ -1,17 +1,19 @@
 /// The kinds of documents in a förbund's folder, and where each lies.
 package enum DocumentKind: CaseIterable, Sendable {
-  case forbund, styrkort, insats, review
+  case forbund, styrkort, insats, plan, events, companies, census, places, milestones
+  case cases, followUps, rules, review
 
   /// The kind of the file at `path` within the folder; nil where it is none of ours.
   package init?(path: String) {
-    let words = path.split(separator: "/").map(String.init)
-    switch (words.count, words.first) {
-    case (1, "forbund.yaml"): self = .forbund
-    case (1, "granskning.yaml"): self = .review
-    case (2, "styrkort") where words[1].hasSuffix(".yaml"): self = .styrkort
-    case (2, "insatser") where words[1].hasSuffix(".yaml"): self = .insats
-    default: return nil
+    if let kind = Self.allCases.first(where: { !$0.isOfMany && $0.path(id: "") == path }) {
+      self = kind
+      return
     }
+    guard path.hasSuffix(".yaml"), path.split(separator: "/").count == 2,
+      let kind = Self.allCases.first(where: { $0.isOfMany && path.hasPrefix($0.prefix) }),
+      kind != .plan || Year(id: Self.stem(of: path)) != nil
+    else { return nil }
+    self = kind
   }
 
   /// The path of the document with this id; a kind of which there is one needs none.
@@ -19,45 +21,66 @@ package enum DocumentKind: CaseIterable, Sendable {
     switch self {
     case .forbund: "forbund.yaml"
     case .review: "granskning.yaml"
-    case .styrkort: "styrkort/\(id).yaml"
-    case .insats: "insatser/\(id).yaml"
+    case .rules: "regler.yaml"
+    case .styrkort, .insats, .plan: prefix + id + ".yaml"
+    case .events: ASFEvent.path
+    case .companies: ASFCompany.path
+    case .census: CensusRow.path
+    case .places: PlaceRow.path
+    case .milestones: MilestoneRow.path
+    case .cases: KAACase.path
+    case .followUps: KAAFollowUp.path
     }
   }
 
-  /// The folder that holds documents of a kind of which there are many.
+  /// What the paths of a kind of which there are many begin with.
+  private var prefix: String {
+    switch self {
+    case .styrkort: "styrkort/"
+    case .insats: "insatser/"
+    case .plan: "asf/" + Self.planPrefix
+    case .forbund, .review, .rules, .events, .companies, .census, .places, .milestones, .cases,
+      .followUps:
+      ""
+    }
+  }
+
+  private static let planPrefix = "handlingsplan-"
+
+  /// Whether a folder may hold several documents of the kind.
+  package var isOfMany: Bool { !prefix.isEmpty }
+
+  /// The folder that the kind's documents lie in; nil where it is the förbund's own.
   package var folder: String? {
-    switch self {
-    case .forbund, .review: nil
-    case .styrkort: "styrkort"
-    case .insats: "insatser"
-    }
+    let words = path(id: "x").split(separator: "/")
+    return words.count > 1 ? String(words[0]) : nil
   }
 
-  /// The comment that a new file of this kind opens with.
-  package var opening: String {
-    switch self {
-    case .forbund: "Förbundet: medlemmar, bidrag, styrelse och inställningar."
-    case .review: "Granskning: fynd som kontoret har godtagit, med kommentar."
-    case .styrkort: "Styrkort för ett år: vision, strategi, mål, mått, aktiviteter och bedömningar."
-    case .insats:
-      "En insats: ägare, målgrupp, period, deltagare, resultat, mål, beslut och kostnad."
+  /// Every folder that holds documents.
+  package static var folders: [String] {
+    var folders: [String] = []
+    for folder in allCases.compactMap(\.folder) where !folders.contains(folder) {
+      folders.append(folder)
     }
+    return folders
   }
 
-  package var recordType: any Record.Type {
-    switch self {
-    case .forbund: Forbund.self
-    case .review: Review.self
-    case .styrkort: Styrkort.self
-    case .insats: Insats.self
-    }
-  }
+  /// Whether the document is a CSV file of rows.
+  package var isRegister: Bool { recordType is any RegisterDocument.Type }
+
+  /// Whether the file holds personal data: only its owner may read it, and no value of it is
+  /// copied elsewhere.
+  package var isConfidential: Bool { self == .cases || self == .followUps }
 
   package var shape: RecordShape { RecordShape(recordType) }
 
-  /// The id in a path: the file's name without its ending.
+  /// The id in a path: the file's name without its ending, and a plan's year alone.
   package static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
+    var name = path.split(separator: "/").last.map(String.init) ?? path
+    for ending in [".yaml", ".csv"] where name.hasSuffix(ending) {
+      name = String(name.dropLast(ending.count))
+    }
+    let isPlan = path.hasPrefix(DocumentKind.plan.prefix)
+    return isPlan ? String(name.dropFirst(planPrefix.count)) : name
   }
 }

@@ -5,6 +5,8 @@ package struct Office: Equatable, Sendable {
   package var styrkort: [Styrkort] = []
   /// By id.
   package var insatser: [Insats] = []
+  package var asf = ASF()
+  package var kaa = KAA()
   package var review = Review()
 
   package init() {}
@@ -20,12 +22,17 @@ extension Office {
     switch document {
     case let forbund as Forbund: self.forbund = forbund
     case let review as Review: self.review = review
-    case let card as Styrkort:
-      let index = styrkort.firstIndex { card.id < $0.id } ?? styrkort.count
-      styrkort.insert(card, at: index)
-    case let insats as Insats:
-      let index = insatser.firstIndex { insats.id < $0.id } ?? insatser.count
-      insatser.insert(insats, at: index)
+    case let card as Styrkort: styrkort.place(card)
+    case let insats as Insats: insatser.place(insats)
+    case let plan as ActivityPlan: asf.plans.place(plan)
+    case let events as Register<ASFEvent>: asf.events = events.rows
+    case let companies as Register<ASFCompany>: asf.companies = companies.rows
+    case let census as Register<CensusRow>: asf.census = census.rows
+    case let places as Register<PlaceRow>: asf.places = places.rows
+    case let milestones as Register<MilestoneRow>: asf.milestones = milestones.rows
+    case let cases as Register<KAACase>: kaa.cases = cases.rows
+    case let followUps as Register<KAAFollowUp>: kaa.followUps = followUps.rows
+    case let rules as KAARules: kaa.ownRules = rules
     default: break
     }
   }
@@ -40,20 +47,50 @@ extension Office {
 
   /// A whole document.
   package func record(_ path: String) -> (any Record)? {
-    switch DocumentKind(path: path) {
+    let id = DocumentKind.stem(of: path)
+    return switch DocumentKind(path: path) {
     case .forbund: forbund
     case .review: review
-    case .styrkort: styrkort.first { DocumentKind.stem(of: path) == $0.id }
-    case .insats: insats(DocumentKind.stem(of: path))
+    case .styrkort: styrkort.first { $0.id == id }
+    case .insats: insats(id)
+    case .plan: asf.plans.first { $0.id == id }
+    case .events: Register(rows: asf.events)
+    case .companies: Register(rows: asf.companies)
+    case .census: Register(rows: asf.census)
+    case .places: Register(rows: asf.places)
+    case .milestones: Register(rows: asf.milestones)
+    case .cases: Register(rows: kaa.cases)
+    case .followUps: Register(rows: kaa.followUps)
+    case .rules: kaa.ownRules
     case nil: nil
     }
   }
 
   /// Files of all documents that are here, in the order they are shown.
   package var files: [String] {
-    [DocumentKind.forbund.path(id: "")]
-      + styrkort.map { DocumentKind.styrkort.path(id: $0.id) }
-      + insatser.map { DocumentKind.insats.path(id: $0.id) }
-      + (review.acceptances.isEmpty ? [] : [DocumentKind.review.path(id: "")])
+    DocumentKind.allCases.flatMap { kind -> [String] in
+      switch kind {
+      case .forbund: [kind.path(id: "")]
+      case .styrkort: styrkort.map { kind.path(id: $0.id) }
+      case .insats: insatser.map { kind.path(id: $0.id) }
+      case .plan: asf.plans.map { kind.path(id: $0.id) }
+      case .events: asf.events.isEmpty ? [] : [kind.path(id: "")]
+      case .companies: asf.companies.isEmpty ? [] : [kind.path(id: "")]
+      case .census: asf.census.isEmpty ? [] : [kind.path(id: "")]
+      case .places: asf.places.isEmpty ? [] : [kind.path(id: "")]
+      case .milestones: asf.milestones.isEmpty ? [] : [kind.path(id: "")]
+      case .cases: kaa.cases.isEmpty ? [] : [kind.path(id: "")]
+      case .followUps: kaa.followUps.isEmpty ? [] : [kind.path(id: "")]
+      case .rules: kaa.ownRules == KAARules() ? [] : [kind.path(id: "")]
+      case .review: review.acceptances.isEmpty ? [] : [kind.path(id: "")]
+      }
+    }
+  }
+}
+
+extension Array where Element: Record {
+  /// Puts the document in its place by id.
+  fileprivate mutating func place(_ document: Element) {
+    insert(document, at: firstIndex { document.id < $0.id } ?? count)
   }
 }

@@ -18,8 +18,8 @@ package struct OfficeReading: Equatable, Sendable {
     self.history = history
   }
 
-  /// Whether the file may be changed: it was read whole.
+  /// Whether the file may be changed: it was read whole, or all but single values.
   package func isWritable(_ file: String) -> Bool {
-    !problems.contains { $0.severity == .error && $0.file == file }
+    !problems.contains { $0.isBlocking && $0.file == file }
   }
 }

@@ -22,11 +22,15 @@ package struct Positions: Equatable, Sendable {
 
   /// By file and steps: few enough to read thousands of fields before the first screen.
   private var files: [String: [[Step]: Record]] = [:]
+  private var registers: [String: any RowIndex] = [:]
 
   package init() {}
 
   package subscript(place: Place) -> Position? {
     get {
+      if let register = registers[place.address.file], let step = place.address.steps.first {
+        return register.position(of: step.id, field: place.field)
+      }
       guard let record = files[place.address.file]?[place.address.steps] else { return nil }
       guard let field = place.field else { return record.own }
       return record.fields.first { $0.key == field }?.position
@@ -61,5 +65,28 @@ package struct Positions: Equatable, Sendable {
   /// Takes over all of the other's files.
   package mutating func merge(_ other: Positions) {
     files.merge(other.files) { _, new in new }
+    registers.merge(other.registers) { _, new in new }
   }
+
+  /// Takes in a register, whose rows are too many to be listed.
+  package mutating func setRegister(_ index: some RowIndex, of file: String) {
+    registers[file] = index
+  }
+
+  package static func == (left: Positions, right: Positions) -> Bool {
+    left.files == right.files && left.registers.count == right.registers.count
+      && left.registers.allSatisfy { file, index in
+        right.registers[file].map { index.isEqual(to: $0) } ?? false
+      }
+  }
+}
+
+/// Finds where a register's rows and cells stand, when asked.
+package protocol RowIndex: Equatable, Sendable {
+  /// The place of the row with this id, or of one of its cells.
+  func position(of id: String, field: String?) -> Positions.Position?
+}
+
+extension RowIndex {
+  fileprivate func isEqual(to other: any RowIndex) -> Bool { (other as? Self) == self }
 }

@@ -17,11 +17,15 @@ package struct Problem: Error, Hashable, Sendable {
   package let sourceLine: String
   package let message: String
   package let advice: String
+  /// Whether it is one value that the program itself can put another in the place of: the file is
+  /// shown without that value, and may be changed.
+  package let isMendable: Bool
 
   package init(
     _ severity: Severity = .error, file: String, line: Int = 0, column: Int = 0,
-    sourceLine: String = "", message: String, advice: String
+    sourceLine: String = "", message: String, advice: String, isMendable: Bool = false
   ) {
+    self.isMendable = isMendable
     self.severity = severity
     self.file = file
     self.line = line
@@ -30,6 +34,9 @@ package struct Problem: Error, Hashable, Sendable {
     self.message = message
     self.advice = advice
   }
+
+  /// Whether the file may not be changed until it is mended.
+  package var isBlocking: Bool { severity == .error && !isMendable }
 
   /// `styrkort/2014.yaml:12:5`, or just the file.
   package var position: String { line == 0 ? file : "\(file):\(line):\(column)" }

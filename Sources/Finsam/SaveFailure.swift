@@ -34,6 +34,8 @@ package enum SaveFailure: Error, Equatable, Sendable {
   case exists(file: String)
   /// Another program writes the file again and again.
   case restless(file: String)
+  /// The values are personal data, which the history does not keep.
+  case forgotten(file: String)
   case nothingToUndo
   case nothingToRedo
   /// Any other failure, in the system's words.
@@ -56,6 +58,7 @@ extension SaveFailure {
     case .deleted(let file): "\(file) har tagits bort av ett annat program."
     case .exists(let file): "\(file) finns redan."
     case .restless(let file): "\(file) ändras just nu av ett annat program."
+    case .forgotten(let file): "Ändringen i \(file) går inte att ångra längre."
     case .nothingToUndo: "Det finns inget att ångra."
     case .nothingToRedo: "Det finns inget att göra om."
     case .io(let file, let text): "\(file) kunde inte sparas: \(text)."
@@ -75,6 +78,7 @@ extension SaveFailure {
     case .wouldDamage: "Filen är som den var. Gör ändringen i en texteditor."
     case .deleted: "Läs in mappen igen (F5), eller hämta tillbaka filen."
     case .exists: "Välj ett annat id."
+    case .forgotten: "Personuppgifter sparas inte i historiken. Rätta uppgiften för hand."
     case .io: "Filen är som den var. Kontrollera disken eller nätverket och försök igen."
     }
   }

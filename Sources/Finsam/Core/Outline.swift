@@ -52,7 +52,7 @@ extension PartList {
 
 extension Record {
   /// The outline of the record at the end of `steps`; what is beside the way is not looked at.
-  func outline(at steps: ArraySlice<Step>) -> Outline? {
+  package func outline(at steps: ArraySlice<Step>) -> Outline? {
     guard let step = steps.first else { return Outline(self) }
     return Self.part(step.part)?.outline(of: step.id, in: self, at: steps.dropFirst())
   }

@@ -15,9 +15,11 @@ extension Outline {
 }
 
 extension Office {
-  /// Every record of every document, in the order of files.
+  /// Every record of every document, in the order of files; registers, which may hold any number
+  /// of rows, are not among them.
   package var records: [PlacedRecord] {
-    files.flatMap { file in document(file)?.placed(at: Address(file)) ?? [] }
+    files.filter { DocumentKind(path: $0)?.isRegister != true }
+      .flatMap { file in document(file)?.placed(at: Address(file)) ?? [] }
   }
 
   /// What a person calls the place: `Styrkort 2014, mål individ-1, mått m1`.

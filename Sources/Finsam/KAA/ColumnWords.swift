@@ -10,7 +10,7 @@ struct ColumnWords {
   }
 
   private let words: [String]
-  private let run: String
+  let run: String
 
   init(_ header: String) {
     var words: [String] = []

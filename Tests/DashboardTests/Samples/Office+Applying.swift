@@ -12,32 +12,29 @@ extension Office {
     case .delete: return remove(kind, file)
     case .field, .insert, .remove, .move: break
     }
-    let id = DocumentKind.stem(of: file)
-    switch kind {
-    case .forbund: forbund = try forbund.applying(edit, at: steps, in: file)
-    case .review: review = try review.applying(edit, at: steps, in: file)
-    case .styrkort:
-      guard let index = styrkort.firstIndex(where: { $0.id == id }) else {
-        throw .noSuchRecord(change.address)
-      }
-      styrkort[index] = try styrkort[index].applying(edit, at: steps, in: file)
-    case .insats:
-      guard let index = insatser.firstIndex(where: { $0.id == id }) else {
-        throw .noSuchRecord(change.address)
-      }
-      insatser[index] = try insatser[index].applying(edit, at: steps, in: file)
-    }
+    guard let record = record(file) else { throw .noSuchRecord(change.address) }
+    let edited: any Record = try record.edited(edit, at: steps, in: file)
+    remove(kind, file)
+    add(edited)
   }
 
   private mutating func remove(_ kind: DocumentKind, _ file: String) {
     let id = DocumentKind.stem(of: file)
     switch kind {
-    case .forbund: forbund = Forbund()
-    case .review: review = Review()
     case .styrkort: styrkort.removeAll { $0.id == id }
     case .insats: insatser.removeAll { $0.id == id }
+    case .plan: asf.plans.removeAll { $0.id == id }
+    case .review: review = Review()
+    case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules:
+      break
     }
   }
+}
+
+extension Record {
+  fileprivate func edited(_ edit: Change.Edit, at steps: [Step], in file: String)
+    throws(EditRefusal) -> any Record
+  { try applying(edit, at: steps, in: file) }
 }
 
 extension DocumentKind {

@@ -1,0 +1,47 @@
+/// A record that stands on a row of its own in a register.
+package protocol RegisterRow: Record {
+  /// The file within the förbund's folder.
+  static var path: String { get }
+  /// What the register is called, and what one of its rows is: `Händelser`, `händelse`.
+  static var registerTitle: String { get }
+  static var rowName: String { get }
+}
+
+/// A CSV file as a document: its rows are one list of parts, so that changes work as everywhere.
+package struct Register<Row: RegisterRow>: RegisterDocument {
+  package var id = ""
+  package var rows: [Row] = []
+
+  package init() {}
+
+  package init(rows: [Row]) { self.rows = rows }
+
+  package static var idKey: String { "" }
+  package var title: String { Row.registerTitle }
+  package static var fields: [Field<Register<Row>>] { [] }
+
+  package static var parts: [any PartList<Register<Row>>] {
+    [
+      Part(
+        RegisterKey.rows, \Register<Row>.rows, label: Row.registerTitle, singular: Row.rowName)
+    ]
+  }
+}
+
+/// Any register, to be opened by generic functions.
+package protocol RegisterDocument: Record {
+  associatedtype Row: RegisterRow
+  var rows: [Row] { get set }
+}
+
+package enum RegisterKey {
+  /// The list that holds a register's rows, in addresses.
+  package static let rows = "rader"
+}
+
+extension RegisterRow {
+  /// Where the row with this id is.
+  package static func address(id: String) -> Address {
+    Address(path, [Step(RegisterKey.rows, id)])
+  }
+}

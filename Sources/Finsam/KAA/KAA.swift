@@ -1,0 +1,25 @@
+/// Everything a förbund keeps about the municipal activity responsibility.
+package struct KAA: Equatable, Sendable {
+  package var cases: [KAACase] = []
+  package var followUps: [KAAFollowUp] = []
+  /// The rules that all förbund share, from the file beside their folders.
+  package var sharedRules = KAARules()
+  /// The förbund's own, which take their place.
+  package var ownRules = KAARules()
+
+  package init() {}
+
+  package var rules: KAARules { sharedRules.overridden(by: ownRules) }
+}
+
+extension KAACase: RegisterRow {
+  package static let path = "kaa/ungdomar.csv"
+  package static let registerTitle = "Ungdomar"
+  package static let rowName = "ärende"
+}
+
+extension KAAFollowUp: RegisterRow {
+  package static let path = "kaa/uppfoljningar.csv"
+  package static let registerTitle = "Uppföljningar"
+  package static let rowName = "uppföljning"
+}
