@@ -5,10 +5,10 @@ struct FileEdit: Sendable {
   let file: String
   let kind: DocumentKind
   /// nil where there is no file.
-  let original: Document?
+  let original: (any DataFile)?
   /// The file as it was when it was read under the lock.
   let signature: FileSignature?
-  var current: Document?
+  var current: (any DataFile)?
   var conflicts: [SaveFailure.Conflict] = []
   /// Changes that were made, and the bytes of each.
   var made: [(index: Int, change: Change, bytes: ReplacedBytes)] = []
@@ -21,7 +21,7 @@ struct FileEdit: Sendable {
     current = loaded?.document
   }
 
-  var bytes: [UInt8]? { current?.source.bytes }
+  var bytes: [UInt8]? { current?.bytes }
 
   /// Makes the change in memory. A field that already says what it should is left alone.
   mutating func make(_ change: Change, index: Int, remembering remembered: ReplacedBytes?)
@@ -35,7 +35,7 @@ struct FileEdit: Sendable {
     case .field(let key, let from, let to):
       guard let current else { throw .deleted(file: file) }
       guard current.isWritable else { throw .readOnlyFile(current.errors) }
-      let record = Outline(current.record).descendant(change.address.steps)
+      let record = current.record.outline(at: change.address.steps[...])
       let field = record?.fields.first { $0.shape.key == key }
       if let field, field.text != from {
         if !field.text.isIdentical(to: to) {
@@ -46,14 +46,35 @@ struct FileEdit: Sendable {
         return
       }
       if let field, field.text.isIdentical(to: to) { return }
-      self.current = try current.applying(
-        change, preferring: remembered?.candidates(in: old) ?? [])
+      self.current = try current.applying(change, remembering: remembered)
     case .insert, .remove, .move:
-      guard let current else { throw .deleted(file: file) }
-      self.current = try current.applying(
-        change, preferring: remembered?.candidates(in: old) ?? [])
+      guard let current = current ?? newRegister(for: change) else { throw .deleted(file: file) }
+      self.current = try current.applying(change, remembering: remembered)
+      // What was made of nothing by its first row is nothing again without it.
+      if let remembered, remembered.takesAll(of: old) { self.current = nil }
     }
     made.append((index, change, ReplacedBytes(from: old, to: bytes ?? [])))
+  }
+
+  /// Makes many insertions at once; false where they must be made one by one.
+  mutating func makeTogether(_ changes: [Change], from index: Int) throws(SaveFailure) -> Bool {
+    guard changes.count > 1, let first = changes.first else { return false }
+    guard let known = current ?? newRegister(for: first),
+      let (file, replaced) = try known.inserting(changes)
+    else { return false }
+    for (number, change) in changes.enumerated() {
+      let isBeginning = current == nil && number == 0
+      let begun = ReplacedBytes(before: 0, after: 0, old: [], new: known.bytes + replaced[0].new)
+      made.append((index + number, change.normalized, isBeginning ? begun : replaced[number]))
+    }
+    current = file
+    return true
+  }
+
+  /// A register begins with its first row.
+  private func newRegister(for change: Change) -> (any DataFile)? {
+    guard kind.isRegister, case .insert(_, after: nil, _) = change.edit else { return nil }
+    return DataFiles.new(kind, file: file)
   }
 
   private mutating func create(_ draft: Draft, remembering remembered: ReplacedBytes?)

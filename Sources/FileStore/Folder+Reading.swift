@@ -18,7 +18,8 @@ extension Folder {
     var loaded: [String: LoadedFile] = [:]
     for file in listing.files {
       do throws(FileBytes.Failure) {
-        let read = try load(file, now: now)
+        var read = try load(file, now: now)
+        if let problem = tighten(&read, file) { reading.problems.append(problem) }
         loaded[file] = read
         reading.office.add(read.document.record)
         reading.problems += read.document.problems
@@ -28,6 +29,7 @@ extension Folder {
       }
     }
     files = loaded
+    readSharedRules(into: &reading)
     if !listing.files.contains(DocumentKind.forbund.path(id: "")) {
       reading.problems.insert(missingForbund, at: 0)
     }
@@ -49,7 +51,7 @@ extension Folder {
 
   func signatures(of listing: FolderListing) -> [String: FileSignature] {
     var signatures: [String: FileSignature] = [:]
-    for file in listing.files + [History.file] {
+    for file in listing.files + [History.file, Folder.sharedRules] {
       signatures[file] = FileSignature(path: fullPath(file))
     }
     return signatures
@@ -62,14 +64,15 @@ extension Folder {
     if let known, !known.isFresh, known.signature == FileSignature(path: fullPath(file)) {
       return known
     }
-    let (bytes, signature) = try FileBytes.read(fullPath(file))
+    let (bytes, signature) = try FileBytes.read(
+      fullPath(file), largest: kind.isRegister ? FileBytes.largestRegister : FileBytes.largest)
     let isFresh = signature.isTooFresh(at: now)
-    if let known, known.document.source.bytes == bytes {
+    if let known, known.document.bytes == bytes {
       return LoadedFile(signature: signature, isFresh: isFresh, document: known.document)
     }
     return LoadedFile(
       signature: signature, isFresh: isFresh,
-      document: Document(kind, file: file, bytes: bytes))
+      document: DataFiles.read(kind, file: file, bytes: bytes))
   }
 
   private var folderProblem: Problem? {

@@ -20,7 +20,7 @@ extension Folder {
     let made = edits.flatMap(\.made).sorted { $0.index < $1.index }
     let step = history.nextStep
     let entries = made.map {
-      HistoryEntry($0.change, time: time, user: user, step: step, origin: origin, about: about)
+      HistoryEntry($0.change.told, time: time, user: user, step: step, origin: origin, about: about)
     }
     var warning: String?
     do throws(SaveFailure) {
@@ -29,6 +29,7 @@ extension Folder {
       warning = "Sparat, men historiken kunde inte skrivas: \(error.message)"
     }
     replaced[step] = made.map(\.bytes)
+    keepSecret(made.map(\.change), of: step)
     // Only our own writing: what others have changed meanwhile is still to be noticed.
     for file in edits.map(\.file) + [History.file] {
       seen[file] = FileSignature(path: fullPath(file))
@@ -64,6 +65,12 @@ extension Folder {
     throws(SaveFailure) -> [FileEdit]
   {
     var edits: [FileEdit] = []
+    if remembered.isEmpty, let file = changes.first?.address.file,
+      changes.allSatisfy({ $0.address.file == file })
+    {
+      var edit = try opened(file)
+      if try edit.makeTogether(changes, from: 0) { return [edit] }
+    }
     for (index, change) in changes.enumerated() {
       let file = change.address.file
       var edit: FileEdit
@@ -100,12 +107,12 @@ extension Folder {
     var done: [FileEdit] = []
     for edit in edits where !edit.made.isEmpty {
       do throws(SaveFailure) {
-        try write(edit.current?.source.bytes, edit.file, over: edit.signature)
+        try write(edit.current?.bytes, edit.file, over: edit.signature)
       } catch {
         for earlier in done {
           do throws(SaveFailure) {
             let signature = FileSignature(path: fullPath(earlier.file))
-            try write(earlier.original?.source.bytes, earlier.file, over: signature)
+            try write(earlier.original?.bytes, earlier.file, over: signature)
           } catch let second {
             throw .io(
               file: edit.file,
@@ -122,7 +129,9 @@ extension Folder {
   private func write(_ new: [UInt8]?, _ file: String, over signature: FileSignature?)
     throws(SaveFailure)
   {
-    let replacement = FileReplacement(disk: disk, file: file, path: fullPath(file))
+    let replacement = FileReplacement(
+      disk: disk, file: file, path: fullPath(file),
+      isPrivate: DocumentKind(path: file)?.isConfidential ?? false)
     FileReplacement.removeStale(
       in: FileReplacement.folder(of: fullPath(file)), now: time(nil))
     switch (signature, new) {

@@ -5,7 +5,7 @@ extension Folder {
   package mutating func undo() throws(SaveFailure) -> UndoneStep {
     lookAtHistory()
     guard let step = steps.undoable.last else { throw .nothingToUndo }
-    let changes = changes(of: step)
+    let changes = try remembered(of: step)
     let remembered = (replaced[step] ?? []).map { Optional($0.inverse) }
     return try take(
       changes.reversed().map(\.inverse), of: step, as: .undo,
@@ -16,7 +16,7 @@ extension Folder {
   package mutating func redo() throws(SaveFailure) -> UndoneStep {
     lookAtHistory()
     guard let step = steps.redoable.last else { throw .nothingToRedo }
-    let changes = changes(of: step)
+    let changes = try remembered(of: step)
     let remembered = (replaced[step] ?? []).map { Optional($0) }
     return try take(
       changes, of: step, as: .redo,
@@ -49,6 +49,16 @@ extension Folder {
     let steps = steps
     undoTitle = steps.undoable.last.map(title)
     redoTitle = steps.redoable.last.map(title)
+  }
+
+  /// The step's changes with their values, which the history may not hold.
+  private func remembered(of step: Int) throws(SaveFailure) -> [Change] {
+    if let changes = secrets[step] { return changes }
+    let changes = changes(of: step)
+    if let secret = changes.first(where: \.isConfidential) {
+      throw .forgotten(file: secret.address.file)
+    }
+    return changes
   }
 
   private func changes(of step: Int) -> [Change] {

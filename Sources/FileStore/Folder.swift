@@ -17,6 +17,10 @@ package struct Folder: Sendable {
   var seen: [String: FileSignature] = [:]
   /// Bytes that this session has replaced, by step: one for each of its changes.
   var replaced: [Int: [ReplacedBytes]] = [:]
+  /// Changes of this session that the history tells of without their values, by step.
+  var secrets: [Int: [Change]] = [:]
+  /// The rules that all förbund share.
+  var rules: Document?
 
   package init(path: String, user: String, clock: @escaping @Sendable () -> String) {
     self.path = path
@@ -48,5 +52,5 @@ struct LoadedFile: Sendable {
   var signature: FileSignature
   /// Whether the file had been written so recently that its signature proves little.
   var isFresh: Bool
-  var document: Document
+  var document: any DataFile
 }

@@ -5,16 +5,19 @@ package enum FormatDocumentation {
   package static var markdown: String {
     introduction
       + DocumentKind.allCases.map { kind in
-        "\n## \(heading(kind))\n\n\(kind.opening)\n" + section(kind.shape, level: 3)
+        "\n## \(heading(kind))\n\n\(kind.opening)\n"
+          + (kind.rowShape.map { section($0, level: 3) } ?? section(kind.shape, level: 3))
       }.joined()
   }
 
   private static let introduction = """
     # Datafilernas format
 
-    En mapp är ett förbund. Filerna är vanlig text i YAML och kan ändras i vilken texteditor som
-    helst; programmet ändrar bara det värde som du ändrar och låter kommentarer, ordning och egna
-    nycklar stå kvar.
+    En mapp är ett förbund. Filerna är vanlig text och kan ändras i vilken texteditor som helst,
+    register också i Excel; programmet ändrar bara det värde som du ändrar och låter kommentarer, ordning, egna
+    nycklar och egna kolumner stå kvar.
+
+    Dokument är YAML:
 
     - Spara som UTF-8. Dra in med mellanslag, aldrig med tabb.
     - Skriv ”nyckel: värde”, med mellanslag efter kolonet. Punkten i en nyckel nedan, till exempel
@@ -25,14 +28,28 @@ package enum FormatDocumentation {
     - Längre texter skrivs efter ”|” på indragna rader under nyckeln.
     - En tom nyckel betyder detsamma som ingen. Ankare (&), hänvisningar (*) och typmärkningar (!)
       används inte.
-    - Programmet skriver ”historik.csv” själv; ändra inte i den.
+
+    Register är CSV, en rad per post:
+
+    - Första raden är kolumnernas namn: nycklarna nedan, i vilken ordning som helst. En egen kolumn
+      behålls men visas inte. Två rader får inte ha samma id.
+    - Mellan cellerna står semikolon, komma eller tabb. En cell som innehåller skiljetecknet,
+      citattecken eller radbrytning sätts inom citattecken, och citattecken i den skrivs dubbelt.
+    - Spara som ”CSV UTF-8”; Windows-1252 går också att läsa. Dagar skrivs 2014-12-31; Excels
+      2014-12-31 00:00:00 och 31/12/2014 förstås. Tal får ha decimalkomma.
+    - Ett värde som inte går att läsa visas som tomt och kan rättas i programmet. En fil där
+      citattecken eller antalet celler inte går ihop kan bara läsas.
+    - Filerna under ”kaa” har bara ärendenummer: en kolumn för namn, personnummer, kontaktuppgifter
+      eller hälsa gör att inget i filen läses. Bara ägaren får läsa filerna.
+
+    Programmet skriver ”historik.csv” själv; ändra inte i den. Värden ur ”kaa” skrivs aldrig där.
 
     Kontrollera efteråt med ”kansli check”.
 
     """
 
   private static func heading(_ kind: DocumentKind) -> String {
-    kind.folder == nil ? kind.path(id: "") : kind.path(id: "<id>")
+    kind.path(id: kind == .plan || kind == .styrkort ? "<år>" : "<id>")
   }
 
   private static func section(_ shape: RecordShape, level: Int) -> String {

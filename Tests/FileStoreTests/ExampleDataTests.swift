@@ -22,7 +22,7 @@ struct ExampleDataTests {
     _ = folder.read()
     var chance = Chance(seed: 7)
     for loaded in folder.files.values {
-      let document = loaded.document
+      guard let document = loaded.document as? Document else { continue }
       for _ in 0..<8 {
         let (address, outline) = document.randomRecord(&chance)
         guard let field = outline.fields.randomElement(using: &chance) else { continue }

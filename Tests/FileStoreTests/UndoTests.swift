@@ -84,7 +84,7 @@ struct UndoTests {
       var chance = Chance(seed: 1_000 + seed)
       var steps = 0
       while steps < 3 {
-        guard let document = folder.files[awkward.file]?.document else { break }
+        guard let document = folder.files[awkward.file]?.document as? Document else { break }
         let (address, outline) = document.randomRecord(&chance)
         guard let field = outline.fields.randomElement(using: &chance),
           field.shape.kind == .prose || field.shape.kind == .text

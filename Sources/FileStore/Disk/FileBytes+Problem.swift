@@ -15,9 +15,11 @@ extension FileBytes.Failure {
       Problem(
         file: file, message: "Detta är inte en vanlig fil, utan ett rör eller en enhet.",
         advice: "Ta bort den härifrån.")
-    case .tooLarge(let size):
+    case .tooLarge(let size, let largest):
       Problem(
-        file: file, message: "Filen är för stor: \(size / 1_048_576) MB; högst 16 MB läses.",
+        file: file,
+        message:
+          "Filen är för stor: \(size / 1_048_576) MB; högst \(largest / 1_048_576) MB läses.",
         advice: "Kontrollera att rätt fil ligger här.")
     case .noPermission:
       Problem(

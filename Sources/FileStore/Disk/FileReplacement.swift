@@ -7,6 +7,8 @@ struct FileReplacement {
   /// The file's name in messages.
   let file: String
   let path: String
+  /// Whether only the owner may read the file, whatever others could before.
+  var isPrivate = false
 
   static let prefix = ".kansli-"
 
@@ -23,7 +25,9 @@ struct FileReplacement {
   /// The file must not be there; its folder is made.
   func create(with bytes: [UInt8]) throws(SaveFailure) {
     let folder = FileReplacement.folder(of: path)
-    if mkdir(folder, 0o777) != 0, errno != EEXIST { throw SaveFailure(code: errno, file: file) }
+    if mkdir(folder, isPrivate ? 0o700 : 0o777) != 0, errno != EEXIST {
+      throw SaveFailure(code: errno, file: file)
+    }
     guard access(path, F_OK) != 0 else { throw .exists(file: file) }
     try write(bytes, to: path, over: nil)
   }
@@ -43,7 +47,7 @@ struct FileReplacement {
     unlink(temporary)
     let descriptor = open(
       temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
-      signature == nil ? 0o666 : 0o600)
+      signature == nil && !isPrivate ? 0o666 : 0o600)
     guard descriptor >= 0 else { throw SaveFailure(code: errno, file: file) }
     do throws(SaveFailure) {
       try fill(descriptor, with: bytes, like: signature)
@@ -72,7 +76,7 @@ struct FileReplacement {
     try disk.writeAll(bytes, to: descriptor, file: file)
     if let signature {
       keepOwner(signature, of: descriptor)
-      guard fchmod(descriptor, signature.mode & 0o7777) == 0 else {
+      guard fchmod(descriptor, signature.mode & (isPrivate ? 0o600 : 0o7777)) == 0 else {
         throw SaveFailure(code: errno, file: file)
       }
     }

@@ -17,7 +17,7 @@ struct FolderListing: Sendable {
         hints.append(hint)
       }
     }
-    for folder in DocumentKind.allCases.compactMap(\.folder) {
+    for folder in DocumentKind.folders {
       for name in FolderListing.names(in: path + "/" + folder) ?? [] {
         let file = folder + "/" + name
         if let hint = FolderListing.hint(name, file, isAmongData: true) {

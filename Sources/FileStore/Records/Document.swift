@@ -1,7 +1,7 @@
 import Finsam
 
 /// One data file as it was read.
-struct Document: Sendable {
+struct Document: DataFile {
   let kind: DocumentKind
   let source: SourceText
   let tree: Tree
@@ -29,9 +29,7 @@ struct Document: Sendable {
 
   var file: String { source.file }
 
-  var isWritable: Bool { errors.isEmpty }
-
-  var errors: [Problem] { problems.filter { $0.severity == .error } }
+  var bytes: [UInt8] { source.bytes }
 }
 
 extension RecordReader {

@@ -1,6 +1,12 @@
 import Finsam
 
 extension Document {
+  func applying(_ change: Change, remembering remembered: ReplacedBytes?) throws(SaveFailure)
+    -> any DataFile
+  {
+    try applying(change, preferring: remembered?.candidates(in: bytes) ?? [])
+  }
+
   /// The document with the change made to its bytes, and read back.
   ///
   /// `preferred` are bytes to take if they read back as intended: those that stood there before.

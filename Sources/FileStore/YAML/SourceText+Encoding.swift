@@ -2,7 +2,9 @@ import Finsam
 
 extension SourceText {
   /// What makes the file as a whole unreadable as text.
-  var binaryProblem: Problem? {
+  var binaryProblem: Problem? { SourceText.binaryProblem(of: bytes, file: file) }
+
+  static func binaryProblem(of bytes: [UInt8], file: String) -> Problem? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return Problem(
         file: file, message: "Filen är sparad som UTF-16.", advice: "Spara om den som UTF-8.")

@@ -1,0 +1,137 @@
+/// Where each row and cell of a CSV file stands, in few bytes: a register may have a million.
+struct CellGrid: Sendable {
+  /// A quote that does not pair with another as it should.
+  struct Fault: Sendable {
+    enum Reason: Sendable { case unclosed, textBehind }
+
+    let offset: Int
+    let reason: Reason
+  }
+
+  let delimiter: UInt8
+  /// For each row its cells' first bytes, then one past the end of its last cell plus one.
+  private var starts: [UInt32] = []
+  /// The index in `starts` of each row's first cell.
+  private var rows: [UInt32] = []
+  private(set) var faults: [Fault] = []
+  /// Where the reading ended: behind the last row's line break.
+  private(set) var end: Int
+
+  static let quote = UInt8(ascii: "\"")
+
+  /// Reads rows from the range's start to its end, and on to the end of the row that is there.
+  init(_ bytes: [UInt8], delimiter: UInt8, in range: Range<Int>) {
+    self.delimiter = delimiter
+    end = range.lowerBound
+    rows.reserveCapacity(range.count / 80)
+    starts.reserveCapacity(range.count / 8)
+    bytes.withUnsafeBufferPointer { buffer in
+      while end < range.upperBound { readRow(buffer) }
+    }
+  }
+}
+
+extension CellGrid {
+  var rowCount: Int { rows.count }
+
+  func cellCount(_ row: Int) -> Int { index(row + 1) - index(row) - 1 }
+
+  /// The cell's bytes, quotes included.
+  func range(_ row: Int, _ column: Int) -> Range<Int> {
+    let index = index(row) + column
+    return Int(starts[index])..<(Int(starts[index + 1]) - 1)
+  }
+
+  func rowStart(_ row: Int) -> Int { Int(starts[index(row)]) }
+
+  /// Where the row's last cell ends, before the line break.
+  func rowEnd(_ row: Int) -> Int { Int(starts[index(row + 1) - 1]) - 1 }
+
+  /// Where the next row begins.
+  func nextRowStart(_ row: Int) -> Int { row + 1 < rowCount ? rowStart(row + 1) : end }
+
+  /// Whether the row has nothing in it.
+  func isBlank(_ row: Int) -> Bool {
+    rowEnd(row) - rowStart(row) == cellCount(row) - 1
+  }
+
+  /// The row that the byte at `offset` is in.
+  func row(at offset: Int) -> Int {
+    var (low, high) = (0, rowCount)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if rowStart(middle) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  private func index(_ row: Int) -> Int {
+    row < rows.count ? Int(rows[row]) : starts.count
+  }
+}
+
+extension CellGrid {
+  private mutating func readRow(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let (delimiter, count) = (delimiter, bytes.count)
+    rows.append(UInt32(starts.count))
+    var offset = end
+    while true {
+      starts.append(UInt32(offset))
+      if offset < count, bytes[offset] == CellGrid.quote { offset = quoted(bytes, from: offset) }
+      while offset < count {
+        let byte = bytes[offset]
+        if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
+        offset += 1
+      }
+      guard offset < count, bytes[offset] == delimiter else { break }
+      offset += 1
+    }
+    starts.append(UInt32(offset + 1))
+    let isPair = offset + 1 < count && bytes[offset] == 0x0D && bytes[offset + 1] == 0x0A
+    end = min(count, offset + (isPair ? 2 : 1))
+  }
+
+  /// Behind the quote that closes the cell; where none does as it should, its first quote is taken
+  /// as any letter.
+  private mutating func quoted(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard faults.count < CellGrid.faultLimit else { return start + 1 }
+    var offset = start + 1
+    while offset < bytes.count {
+      if bytes[offset] != CellGrid.quote {
+        offset += 1
+      } else if offset + 1 < bytes.count, bytes[offset + 1] == CellGrid.quote {
+        offset += 2
+      } else {
+        offset += 1
+        let isEnd =
+          offset == bytes.count || bytes[offset] == delimiter || bytes[offset] == 0x0A
+          || bytes[offset] == 0x0D
+        if isEnd { return offset }
+        faults.append(Fault(offset: start, reason: .textBehind))
+        return start + 1
+      }
+    }
+    faults.append(Fault(offset: start, reason: .unclosed))
+    return start + 1
+  }
+
+  private static let faultLimit = 20
+}
+
+extension CellGrid {
+  /// This grid with some rows replaced, and those behind moved by as many bytes as it takes.
+  func replacing(_ range: Range<Int>, with other: CellGrid, shift: Int) -> CellGrid {
+    var grid = self
+    let (from, to) = (index(range.lowerBound), index(range.upperBound))
+    grid.starts = Array(starts[..<from])
+    grid.starts.reserveCapacity(starts.count + other.starts.count)
+    grid.starts += other.starts
+    grid.starts += starts[to...].lazy.map { UInt32(Int($0) + shift) }
+    let moved = other.starts.count - (to - from)
+    grid.rows = Array(rows[..<range.lowerBound])
+    grid.rows += other.rows.lazy.map { $0 + UInt32(from) }
+    grid.rows += rows[range.upperBound...].lazy.map { UInt32(Int($0) + moved) }
+    grid.end = end + shift
+    return grid
+  }
+}

@@ -1,0 +1,79 @@
+import Finsam
+
+/// Writes cells and rows as the register around them is written.
+struct CellWriter<R: RegisterDocument> {
+  let file: RegisterFile<R>
+  let header: RegisterHeader
+
+  private var text: RegisterText { file.text }
+  private var grid: CellGrid { file.text.grid }
+
+  /// The cell's new bytes, quoted if the old ones were.
+  func cell(_ value: String, row: Int, column: Int) throws(SaveFailure) -> [UInt8] {
+    let range = grid.range(row, column)
+    let isQuoted = range.isEmpty ? quotes(column) : text.isQuoted(range)
+    return try written(value, isQuoted: isQuoted)
+  }
+
+  /// A whole row without its line break; columns that no field has stay empty.
+  func row(_ record: R.Row) throws(SaveFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for column in header.fields.indices {
+      if column > 0 { bytes.append(grid.delimiter) }
+      guard let index = header.fields[column] else { continue }
+      let value = RegisterFile<R>.fields[index].text(record)
+      bytes += try written(value, isQuoted: !value.isEmpty && quotes(column))
+    }
+    let absent = RegisterFile<R>.fields.enumerated().first { index, field in
+      header.column(ofField: index) == nil && !field.text(record).isEmpty
+    }
+    if let absent { throw missing(absent.element.shape.key) }
+    return bytes
+  }
+
+  func missing(_ key: String) -> SaveFailure {
+    .wouldDamage(
+      file: file.file,
+      what: "kolumnen ”\(key)” saknas i filen. Lägg till den i rubrikraden och på varje rad")
+  }
+
+  /// What ends a row: as behind the column names.
+  var lineBreak: [UInt8] {
+    let found = text.lineBreak(header.row)
+    return found.isEmpty ? [0x0D, 0x0A] : found
+  }
+
+  /// Whether the column's first cell that needs no quotes has them all the same; where there is no
+  /// row, whether its name has.
+  private func quotes(_ column: Int) -> Bool {
+    let rows = (header.row + 1)..<max(header.row + 1, min(grid.rowCount, header.row + 200))
+    for row in rows where column < grid.cellCount(row) {
+      let range = grid.range(row, column)
+      guard !range.isEmpty else { continue }
+      guard text.isQuoted(range) else { return false }
+      if !needsQuotes(text.bytes[range].dropFirst().dropLast()) { return true }
+    }
+    return rows.isEmpty && text.isQuoted(grid.range(header.row, column))
+  }
+
+  private func written(_ value: String, isQuoted: Bool) throws(SaveFailure) -> [UInt8] {
+    let bytes: [UInt8]
+    do throws(CellEncoding.MissingLetter) {
+      bytes = try text.encoding.bytes(value)
+    } catch {
+      throw .wouldDamage(
+        file: file.file,
+        what: "tecknet ”\(Character(error.scalar))” finns inte i Windows-1252, som filen är "
+          + "skriven i. Spara om filen som CSV UTF-8")
+    }
+    guard isQuoted || needsQuotes(bytes[...]) else { return bytes }
+    return [CellGrid.quote] + bytes.flatMap { $0 == CellGrid.quote ? [$0, $0] : [$0] }
+      + [CellGrid.quote]
+  }
+
+  private func needsQuotes(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains {
+      $0 == grid.delimiter || $0 == CellGrid.quote || $0 == 0x0A || $0 == 0x0D
+    }
+  }
+}

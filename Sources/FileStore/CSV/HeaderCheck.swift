@@ -1,0 +1,81 @@
+import Finsam
+
+/// What is wrong with a register's column names.
+struct HeaderCheck {
+  let text: RegisterText
+  let header: RegisterHeader
+  let kind: DocumentKind
+
+  /// Whether a column is there that the register must not hold: then none of it is taken in.
+  var isRefused: Bool { header.names.indices.contains { forbidden($0) != nil } }
+
+  func problems(shapes: [FieldShape], needed idKey: String?) -> [Problem] {
+    var problems: [Problem] = []
+    for column in header.names.indices {
+      if let reason = forbidden(column) {
+        problems.append(problem(column, reason.message, reason.advice))
+      } else if let field = header.fields[column] {
+        if header.column(ofField: field) != column {
+          problems.append(
+            problem(
+              column, "Kolumnen ”\(shapes[field].key)” står två gånger.",
+              "Behåll en av dem och ta bort den andra."))
+        }
+      } else if let hint = unknown(column, shapes) {
+        problems.append(hint)
+      }
+    }
+    guard !isRefused else { return problems }
+    let missing = shapes.indices.filter { index in
+      let isId = shapes[index].kind == .identifier && idKey == nil
+      return (shapes[index].isRequired && !isId || shapes[index].key == idKey)
+        && header.column(ofField: index) == nil
+    }
+    return problems
+      + missing.map { index in
+        text.problem(
+          at: text.grid.rowStart(header.row), "Kolumnen ”\(shapes[index].key)” saknas.",
+          advice: "Lägg till den i rubrikraden, och ett värde på varje rad.")
+      }
+  }
+
+  private func problem(_ column: Int, _ message: String, _ advice: String) -> Problem {
+    text.problem(
+      at: text.grid.range(header.row, column).lowerBound, message, advice: advice)
+  }
+
+  /// Why a column must not be there; nil where it may.
+  private func forbidden(_ column: Int) -> (message: String, advice: String)? {
+    guard kind.isConfidential, header.fields[column] == nil else { return nil }
+    if header.isNameless(column) {
+      guard hasContent(column) else { return nil }
+      return (
+        "Kolumn \(column + 1) saknar rubrik, så programmet kan inte veta vad den innehåller.",
+        "Skriv en rubrik, eller ta bort kolumnen. Till dess läses inget i filen."
+      )
+    }
+    return ForbiddenColumn.reason(for: header.names[column]).map {
+      ($0, "Ta bort kolumnen ur filen. Till dess läses inget i den.")
+    }
+  }
+
+  private func unknown(_ column: Int, _ shapes: [FieldShape]) -> Problem? {
+    if header.isNameless(column) {
+      guard hasContent(column) else { return nil }
+      return text.problem(
+        .hint, at: text.grid.range(header.row, column).lowerBound,
+        "Kolumn \(column + 1) saknar rubrik.", advice: "Uppgifterna behålls men visas inte.")
+    }
+    let likely = Spelling.closest(to: header.names[column], among: shapes.map(\.key))
+    return text.problem(
+      .hint, at: text.grid.range(header.row, column).lowerBound,
+      "Kolumnen ”\(header.names[column])” är okänd.",
+      advice: (likely.map { "Menas ”\($0)”? " } ?? "") + "Uppgifterna behålls men visas inte.")
+  }
+
+  private func hasContent(_ column: Int) -> Bool {
+    ((header.row + 1)..<max(header.row + 1, text.grid.rowCount)).contains { row in
+      column < text.grid.cellCount(row) && !text.grid.range(row, column).isEmpty
+    }
+  }
+}

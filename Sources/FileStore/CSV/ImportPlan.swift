@@ -1,0 +1,86 @@
+package import Finsam
+
+/// What a CSV file from elsewhere would add to a register: all of its rows, or none.
+package struct ImportPlan: Equatable, Sendable {
+  package struct Column: Equatable, Sendable {
+    /// As the file has it.
+    package let name: String
+    /// The field that it becomes; nil where it is left out.
+    package let field: FieldShape?
+  }
+
+  package let kind: DocumentKind
+  package let columns: [Column]
+  /// The rows to add, in the file's order.
+  package let drafts: [Draft]
+  /// What cannot be taken; nothing is while there is an error.
+  package let problems: [Problem]
+  /// The last id in the register as it is.
+  private let last: String?
+
+  package var isPossible: Bool { !problems.contains { $0.severity == .error } && !drafts.isEmpty }
+
+  /// One step that adds all rows at the register's end.
+  package var changes: [Change] {
+    let file = Address(kind.path(id: ""))
+    let before = [last] + drafts.dropLast().map(\.id)
+    return zip(before, drafts).map { after, draft in
+      Change(file, .insert(part: RegisterKey.rows, after: after, draft))
+    }
+  }
+}
+
+extension ImportPlan {
+  /// `name` is what the file is called in messages. Columns are found by key or label, whatever
+  /// their capitals, accents and spaces.
+  package init(_ kind: DocumentKind, name: String, bytes: [UInt8], into office: Office) {
+    let path = kind.path(id: "")
+    let taken = office.ids(inRegister: path)
+    guard let type = kind.recordType as? any RegisterDocument.Type else {
+      self.init(kind: kind, columns: [], drafts: [], problems: [], last: nil)
+      return
+    }
+    self.init(type, kind, name: name, bytes: bytes, taken: taken)
+  }
+
+  /// The plan for the file at a path.
+  package init(_ kind: DocumentKind, readingFrom path: String, into office: Office)
+    throws(Problem)
+  {
+    do throws(FileBytes.Failure) {
+      let bytes = try FileBytes.read(path, largest: FileBytes.largestRegister).bytes
+      self.init(kind, name: path, bytes: bytes, into: office)
+    } catch {
+      throw error.problem(file: path)
+    }
+  }
+
+  private init<R: RegisterDocument>(
+    _ type: R.Type, _ kind: DocumentKind, name: String, bytes: [UInt8], taken: [String]
+  ) {
+    let reader = RegisterReader<R>(
+      kind, file: name, bytes: bytes, problemLimit: .max, mayLackIds: true)
+    let file = reader.read()
+    var rows = ImportedRows<R>(file, taken: taken)
+    let drafts = rows.drafts()
+    self.init(
+      kind: kind, columns: file.header.map(Self.columns(R.Row.fields.map(\.shape))) ?? [],
+      drafts: drafts,
+      problems: (file.problems.filter { !$0.isAboutUnknown } + rows.problems)
+        .sorted { $0.isBefore($1) },
+      last: taken.last)
+  }
+
+  private static func columns(_ shapes: [FieldShape]) -> (RegisterHeader) -> [Column] {
+    { header in
+      zip(header.names, header.fields).map { name, field in
+        Column(name: name, field: field.map { shapes[$0] })
+      }
+    }
+  }
+}
+
+extension Problem {
+  /// The plan lists its columns, and which are left out.
+  fileprivate var isAboutUnknown: Bool { severity == .hint && advice.hasSuffix("visas inte.") }
+}

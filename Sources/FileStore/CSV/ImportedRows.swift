@@ -1,0 +1,56 @@
+import Finsam
+
+/// Rows of a file from elsewhere on their way into a register: as strict as a form.
+struct ImportedRows<R: RegisterDocument> {
+  private let file: RegisterFile<R>
+  /// The ids in the register, and then those given here.
+  private var taken: [String]
+  private var known: Set<String>
+  private(set) var problems: [Problem] = []
+
+  init(_ file: RegisterFile<R>, taken: [String]) {
+    self.file = file
+    self.taken = taken
+    known = Set(taken)
+  }
+
+  /// The rows as they would be added; ids that are missing are made.
+  mutating func drafts() -> [Draft] {
+    let shapes = RegisterFile<R>.fields.map(\.shape)
+    var next = R.nextId(after: taken)
+    return file.register.rows.enumerated().map { index, row in
+      var row = row
+      if row.id.isEmpty, let id = next {
+        row.id = id
+        taken = [id]
+        next = R.nextId(after: taken)
+      }
+      if !known.insert(row.id).inserted, !file.sharedIds.contains(row.id) {
+        report(index, R.Row.idKey, "”\(row.id)” finns redan i registret.", "Ge raden ett annat.")
+      }
+      let draft = row.draft
+      for shape in shapes { check(shape, draft, index) }
+      return draft
+    }
+  }
+
+  private mutating func check(_ shape: FieldShape, _ draft: Draft, _ index: Int) {
+    guard let text = draft.fields.first(where: { $0.key == shape.key })?.text else { return }
+    do throws(InvalidInput) {
+      _ = try shape.canonical(text)
+    } catch {
+      let reason = file.kind.isConfidential ? "Värdet går inte att läsa." : error.message
+      report(index, shape.key, reason, error.advice)
+    }
+  }
+
+  private mutating func report(_ index: Int, _ key: String, _ message: String, _ advice: String) {
+    let row = file.gridRow(index)
+    let offset =
+      file.column(of: key).flatMap {
+        $0 < file.text.grid.cellCount(row) ? file.text.grid.range(row, $0).lowerBound : nil
+      } ?? file.text.grid.rowStart(row)
+    problems.append(
+      file.text.problem(at: offset, "Kolumn ”\(key)”: \(message)", advice: advice))
+  }
+}

@@ -1,0 +1,75 @@
+import Finsam
+
+/// A register as it was read: its rows, and where each of their cells stands.
+struct RegisterFile<R: RegisterDocument>: DataFile {
+  let kind: DocumentKind
+  var text: RegisterText
+  /// nil where there is no row of column names that can be understood.
+  let header: RegisterHeader?
+  var register: R
+  /// For each of the register's rows the one in the grid: blank rows are none of them.
+  var gridRows: [UInt32]
+  /// Ids that several rows have, or that are empty: such rows cannot be told apart.
+  let sharedIds: Set<String>
+  let problems: [Problem]
+
+  var file: String { text.file }
+  var bytes: [UInt8] { text.bytes }
+  var record: any Record { register }
+
+  var positions: Positions {
+    var positions = Positions()
+    positions.setRegister(RegisterPositions(self), of: file)
+    return positions
+  }
+}
+
+extension RegisterFile {
+  static var fields: [Field<R.Row>] { R.Row.fields }
+
+  /// The index of the field that holds the id.
+  static var idField: Int? { R.Row.fields.firstIndex { $0.shape.key == R.Row.idKey } }
+
+  init(_ kind: DocumentKind, file: String, bytes: [UInt8]) {
+    let reader = RegisterReader<R>(kind, file: file, bytes: bytes)
+    self = reader.read()
+  }
+
+  /// The file with these bytes where there was none.
+  static func new(_ kind: DocumentKind, file: String) -> RegisterFile {
+    let names = fields.map(\.shape.key).joined(separator: ";")
+    return RegisterFile(
+      kind, file: file,
+      bytes: SourceText.byteOrderMark + Array(names.utf8) + [0x0D, 0x0A])
+  }
+
+  /// The index of the row with this id in the register.
+  func index(of id: String) -> Int? { register.rows.firstIndex { $0.id == id } }
+
+  func gridRow(_ index: Int) -> Int { Int(gridRows[index]) }
+
+  func column(of key: String) -> Int? {
+    Self.fields.firstIndex { $0.shape.key == key }.flatMap { header?.column(ofField: $0) }
+  }
+}
+
+/// Where a register's rows stand, found when asked for.
+struct RegisterPositions<R: RegisterDocument>: RowIndex {
+  private let file: RegisterFile<R>
+
+  init(_ file: RegisterFile<R>) { self.file = file }
+
+  func position(of id: String, field: String?) -> Positions.Position? {
+    guard let index = file.index(of: id) else { return nil }
+    let row = file.gridRow(index)
+    guard let field else { return file.text.position(of: file.text.grid.rowStart(row)) }
+    guard let column = file.column(of: field), column < file.text.grid.cellCount(row) else {
+      return nil
+    }
+    return file.text.position(of: file.text.grid.range(row, column).lowerBound)
+  }
+
+  static func == (left: RegisterPositions, right: RegisterPositions) -> Bool {
+    left.file.text.file == right.file.text.file && left.file.bytes == right.file.bytes
+  }
+}

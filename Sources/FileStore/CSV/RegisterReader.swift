@@ -1,0 +1,92 @@
+import Finsam
+
+/// Makes a register of a file's bytes, by its rows' fields.
+struct RegisterReader<R: RegisterDocument> {
+  private let kind: DocumentKind
+  private let file: String
+  private let bytes: [UInt8]
+  /// How many problems of a column are told of one by one.
+  private let problemLimit: Int
+  /// Whether rows without ids are given theirs later.
+  private let mayLackIds: Bool
+
+  init(
+    _ kind: DocumentKind, file: String, bytes: [UInt8],
+    problemLimit: Int = SourceText.problemLimit, mayLackIds: Bool = false
+  ) {
+    self.problemLimit = problemLimit
+    self.mayLackIds = mayLackIds && R.Row.idKey == "id"
+    self.kind = kind
+    self.file = file
+    self.bytes = bytes
+  }
+
+  func read() -> RegisterFile<R> {
+    do throws(CellEncoding.Mixture) {
+      return read(as: try CellEncoding(of: bytes))
+    } catch {
+      let text = text(.windows1252)
+      return file(
+        text, nil, R(), [], [],
+        [
+          text.problem(
+            at: error.offset,
+            "Byte \(error.offset + 1) är inte UTF-8, som resten av filen är.",
+            advice: "Spara om filen som UTF-8, eller rätta tecknet.")
+        ])
+    }
+  }
+
+  private func read(as encoding: CellEncoding) -> RegisterFile<R> {
+    let text = text(encoding)
+    if let problem = SourceText.binaryProblem(of: bytes, file: file) {
+      return file(text, nil, R(), [], [], [problem])
+    }
+    let shapes = R.Row.fields.map(\.shape)
+    let first = (0..<text.grid.rowCount).first {
+      !text.grid.isBlank($0) && !($0 == 0 && Delimiter.isDeclaration(text.text(0, 0)))
+    }
+    guard let first else {
+      let problem = Problem(
+        file: file, message: "Filen är tom.",
+        advice: "Hämta tillbaka den från en säkerhetskopia, eller ta bort den.")
+      return file(text, nil, R(), [], [], [problem])
+    }
+    let header = RegisterHeader(text, row: first, shapes: shapes)
+    let columns = HeaderCheck(text: text, header: header, kind: kind)
+    var problems = columns.problems(
+      shapes: shapes, needed: mayLackIds ? nil : R.Row.idKey)
+    guard !columns.isRefused else { return file(text, header, R(), [], [], problems) }
+    var reader = RowReader<R.Row>(
+      text: text, header: header, problemLimit: problemLimit, mayLackIds: mayLackIds)
+    let range = (header.row + 1)..<max(header.row + 1, text.grid.rowCount)
+    let (rows, gridRows) = reader.rows(range)
+    let sharedIds = reader.sharedIds(rows, gridRows)
+    problems += text.quoteProblems + reader.problems
+    problems.sort { $0.isBefore($1) }
+    problems += reader.summaries
+    var register = R()
+    register.rows = rows
+    return file(text, header, register, gridRows, sharedIds, problems)
+  }
+
+  private func text(_ encoding: CellEncoding) -> RegisterText {
+    let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
+    let delimiter = Delimiter.of(bytes[start...], shapes: R.Row.fields.map(\.shape))
+    return RegisterText(
+      file: file, bytes: bytes, encoding: encoding,
+      grid: CellGrid(bytes, delimiter: delimiter, in: start..<bytes.count),
+      isConfidential: kind.isConfidential)
+  }
+
+  private func file(
+    _ text: RegisterText, _ header: RegisterHeader?, _ register: R, _ gridRows: [UInt32],
+    _ sharedIds: Set<String>, _ problems: [Problem]
+  ) -> RegisterFile<R> {
+    var register = register
+    register.id = DocumentKind.stem(of: file)
+    return RegisterFile(
+      kind: kind, text: text, header: header, register: register, gridRows: gridRows,
+      sharedIds: sharedIds, problems: problems)
+  }
+}

@@ -1,0 +1,91 @@
+import Finsam
+
+/// A CSV file's bytes, how they are written and where each cell stands.
+struct RegisterText: Sendable {
+  let file: String
+  let bytes: [UInt8]
+  let encoding: CellEncoding
+  var grid: CellGrid
+  /// Whether what stands in the cells may not be shown to whoever reads a message.
+  let isConfidential: Bool
+
+  /// The cell's text with line ends as LF and none at the end.
+  func text(_ row: Int, _ column: Int) -> String {
+    var range = grid.range(row, column)
+    guard isQuoted(range) else {
+      guard encoding == .utf8 else { return encoding.string(bytes[range]) }
+      return bytes.withUnsafeBufferPointer {
+        String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+      }
+    }
+    range = (range.lowerBound + 1)..<(range.upperBound - 1)
+    var wasQuote = false
+    let inner = bytes[range].filter { byte in
+      let isSecond = byte == CellGrid.quote && wasQuote
+      wasQuote = byte == CellGrid.quote && !isSecond
+      return !isSecond
+    }
+    return encoding.string(inner).withoutFinalLineBreaks
+  }
+
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    guard range.count >= 2, bytes[range.lowerBound] == CellGrid.quote,
+      bytes[range.upperBound - 1] == CellGrid.quote
+    else { return false }
+    return !grid.faults.contains { $0.offset == range.lowerBound }
+  }
+
+  /// The line break behind the row; empty where it is the file's last without one.
+  func lineBreak(_ row: Int) -> [UInt8] { Array(bytes[grid.rowEnd(row)..<grid.nextRowStart(row)]) }
+}
+
+extension RegisterText {
+  func position(of offset: Int) -> Positions.Position {
+    let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
+    let (line, lineStart) = bytes.withUnsafeBufferPointer { buffer in
+      var (line, lineStart) = (1, start)
+      for index in start..<max(start, offset) {
+        let byte = buffer[index]
+        let isBreak =
+          byte == 0x0A || byte == 0x0D && index + 1 < buffer.count && buffer[index + 1] != 0x0A
+        if isBreak { (line, lineStart) = (line + 1, index + 1) }
+      }
+      return (line, lineStart)
+    }
+    let prefix = encoding.string(bytes[lineStart..<max(lineStart, offset)])
+    return Positions.Position(line: line, column: prefix.count + 1)
+  }
+
+  func problem(
+    _ severity: Problem.Severity = .error, at offset: Int, _ message: String, advice: String,
+    isMendable: Bool = false
+  ) -> Problem {
+    let position = position(of: offset)
+    let isBreak = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+    let offset = min(offset, bytes.count)
+    let start = bytes[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
+    let end = bytes[offset...].firstIndex(where: isBreak) ?? bytes.count
+    var line = encoding.string(bytes[start..<end])
+    if start == 0, line.unicodeScalars.first == "\u{FEFF}" { line.unicodeScalars.removeFirst() }
+    return Problem(
+      severity, file: file, line: position.line, column: position.column,
+      sourceLine: isConfidential ? "" : line, message: message, advice: advice,
+      isMendable: isMendable)
+  }
+
+  /// What is wrong with the quotes.
+  var quoteProblems: [Problem] {
+    grid.faults.map { fault in
+      switch fault.reason {
+      case .unclosed:
+        problem(
+          at: fault.offset, "Citattecknet avslutas inte.",
+          advice: "Sätt ett citattecken sist i cellen, eller skriv det dubbelt om det hör till.")
+      case .textBehind:
+        problem(
+          at: fault.offset, "Efter citattecknet som avslutar cellen står mer text.",
+          advice: "Skriv citattecken som hör till texten dubbelt, eller ta bort dem.")
+      }
+    }
+  }
+}

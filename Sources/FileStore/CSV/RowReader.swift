@@ -1,0 +1,148 @@
+import Finsam
+
+/// Makes records of a grid's rows.
+struct RowReader<Row: RegisterRow> {
+  private let text: RegisterText
+  private let header: RegisterHeader
+  private let fields: [Field<Row>]
+  private let problemLimit: Int
+  /// Whether a row without an id is no problem.
+  private let mayLackIds: Bool
+  private(set) var problems: [Problem] = []
+  /// How many problems each column has; past a limit they are only counted.
+  private var counts: [Int: Int] = [:]
+
+  init(
+    text: RegisterText, header: RegisterHeader, problemLimit: Int = SourceText.problemLimit,
+    mayLackIds: Bool = false
+  ) {
+    self.problemLimit = problemLimit
+    self.mayLackIds = mayLackIds
+    self.text = text
+    self.header = header
+    fields = Row.fields
+  }
+
+  /// The records, and the row of each in the grid; blank rows are left out.
+  mutating func rows(_ range: Range<Int>) -> ([Row], [UInt32]) {
+    var rows: [Row] = []
+    var gridRows: [UInt32] = []
+    rows.reserveCapacity(range.count)
+    gridRows.reserveCapacity(range.count)
+    for row in range where !text.grid.isBlank(row) {
+      rows.append(read(row))
+      gridRows.append(UInt32(row))
+    }
+    return (rows, gridRows)
+  }
+
+  private mutating func read(_ row: Int) -> Row {
+    var record = Row()
+    let count = text.grid.cellCount(row)
+    if count != header.names.count { checkCount(row, count) }
+    for column in 0..<min(count, header.fields.count) {
+      guard let index = header.fields[column] else { continue }
+      let isEmpty = text.grid.range(row, column).isEmpty
+      let shape = fields[index].shape
+      if !isEmpty || shape.isRequired && !(mayLackIds && shape.kind == .identifier) {
+        set(index, of: &record, row, column)
+      }
+    }
+    return record
+  }
+
+  private mutating func set(_ index: Int, of record: inout Row, _ row: Int, _ column: Int) {
+    let cell = text.text(row, column)
+    do throws(InvalidInput) {
+      try fields[index].set(&record, cell)
+    } catch {
+      let shape = fields[index].shape
+      guard let canonical = CellSpelling.canonical(cell, as: shape.kind) else {
+        refuse(cell, shape, error, row, column)
+        return
+      }
+      do throws(InvalidInput) {
+        try fields[index].set(&record, canonical)
+        guard shape.kind == .day, CellSpelling.isTurned(cell) else { return }
+        report(
+          .hint, row, column, "Kolumn ”\(shape.key)”: \(told(cell)) läses som \(told(canonical)).",
+          "Skriv dagen som 2014-12-31, så kan den inte missförstås.")
+      } catch {
+        refuse(cell, shape, error, row, column)
+      }
+    }
+  }
+
+  private func told(_ cell: String) -> String { text.isConfidential ? "dagen" : "”\(cell)”" }
+
+  private mutating func refuse(
+    _ cell: String, _ shape: FieldShape, _ error: InvalidInput, _ row: Int, _ column: Int
+  ) {
+    let isSecret = text.isConfidential && !cell.isEmpty
+    let reason = isSecret ? "Värdet går inte att läsa." : error.message
+    let advice = if case .notADay = error { "Skriv till exempel 2014-12-31." } else { error.advice }
+    report(.error, row, column, "Kolumn ”\(shape.key)”: \(reason)", advice, isMendable: true)
+  }
+
+  private mutating func checkCount(_ row: Int, _ count: Int) {
+    let expected = header.names.count
+    let extra = (expected..<max(expected, count)).first { !text.grid.range(row, $0).isEmpty }
+    guard count < expected || extra != nil else { return }
+    report(
+      .error, row, extra ?? count - 1,
+      "Raden har \(count) celler, men rubrikraden har \(expected).",
+      count < expected
+        ? "Lägg till de celler som fattas."
+        : "Sätt citattecken om en cell som innehåller "
+          + "”\(Character(Unicode.Scalar(text.grid.delimiter)))”, eller ta bort de celler som är för många."
+    )
+  }
+
+  private mutating func report(
+    _ severity: Problem.Severity, _ row: Int, _ column: Int, _ message: String,
+    _ advice: String, isMendable: Bool = false
+  ) {
+    counts[column, default: 0] += 1
+    guard counts[column, default: 0] <= problemLimit else { return }
+    problems.append(
+      text.problem(
+        severity, at: text.grid.range(row, column).lowerBound, message, advice: advice,
+        isMendable: isMendable))
+  }
+}
+
+extension RowReader {
+  /// Ids that are empty or that several rows have; each is told of.
+  mutating func sharedIds(_ rows: [Row], _ gridRows: [UInt32]) -> Set<String> {
+    let column = fields.firstIndex { $0.shape.key == Row.idKey }
+      .flatMap { header.column(ofField: $0) }
+    guard let column else { return [] }
+    var seen = Set<String>(minimumCapacity: rows.count)
+    var shared: Set<String> = []
+    for (index, row) in rows.enumerated() {
+      let id = row.id
+      if id.isEmpty {
+        shared.insert(id)
+      } else if !seen.insert(id).inserted {
+        shared.insert(id)
+        report(
+          .error, Int(gridRows[index]), column,
+          "Kolumn ”\(Row.idKey)”: två rader har \(Row.idKey) ”\(id)”.", "Ge den ena ett annat.",
+          isMendable: true)
+      }
+    }
+    return shared
+  }
+
+  /// One for each column that has more problems than are told of one by one.
+  var summaries: [Problem] {
+    counts.filter { $0.value > problemLimit }.sorted { $0.key < $1.key }.map { item in
+      let name = item.key < header.names.count ? header.names[item.key] : "\(item.key + 1)"
+      return Problem(
+        file: text.file,
+        message:
+          "Kolumn ”\(name)” har fel på \(item.value - problemLimit) rader till.",
+        advice: "Rätta dem i samma program som de skrevs i.", isMendable: true)
+    }
+  }
+}

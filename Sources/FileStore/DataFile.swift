@@ -1,0 +1,56 @@
+import Finsam
+
+/// One data file as it was read, whatever its format.
+protocol DataFile: Sendable {
+  var kind: DocumentKind { get }
+  var file: String { get }
+  var bytes: [UInt8] { get }
+  var record: any Record { get }
+  var problems: [Problem] { get }
+  var positions: Positions { get }
+
+  /// The file with the change made to its bytes, and read back.
+  ///
+  /// `remembered` are bytes to put back if they read back as intended: those that stood there
+  /// before.
+  func applying(_ change: Change, remembering remembered: ReplacedBytes?) throws(SaveFailure)
+    -> any DataFile
+
+  /// The file with many rows added at once, and the bytes of each; nil where that is not what the
+  /// changes are.
+  func inserting(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])?
+}
+
+extension DataFile {
+  func inserting(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
+    nil
+  }
+
+  var errors: [Problem] { problems.filter(\.isBlocking) }
+
+  var isWritable: Bool { errors.isEmpty }
+}
+
+enum DataFiles {
+  /// A register that has no rows yet; nil for other kinds.
+  static func new(_ kind: DocumentKind, file: String) -> (any DataFile)? {
+    guard let type = kind.recordType as? any RegisterDocument.Type else { return nil }
+    return new(type, kind, file: file)
+  }
+
+  private static func new<R: RegisterDocument>(_ type: R.Type, _ kind: DocumentKind, file: String)
+    -> any DataFile
+  { RegisterFile<R>.new(kind, file: file) }
+
+  /// Reads a file as its kind is written.
+  static func read(_ kind: DocumentKind, file: String, bytes: [UInt8]) -> any DataFile {
+    guard let type = kind.recordType as? any RegisterDocument.Type else {
+      return Document(kind, file: file, bytes: bytes)
+    }
+    return read(type, kind, file: file, bytes: bytes)
+  }
+
+  private static func read<R: RegisterDocument>(
+    _ type: R.Type, _ kind: DocumentKind, file: String, bytes: [UInt8]
+  ) -> any DataFile { RegisterFile<R>(kind, file: file, bytes: bytes) }
+}

@@ -1,0 +1,165 @@
+import Finsam
+import Glibc
+import Testing
+
+@testable import FileStore
+
+struct RegisterSavingTests {
+  static let events =
+    "\u{FEFF}id;dag;slag;vad;egen\r\n"
+    + "h1;2017-03-01 00:00:00;möte;\"Möte; fika\";x\r\n"
+    + "h2;;annat;Träff;\r\n"
+
+  @Test func `one cell changes, and the history tells of it`() throws {
+    let disk = try Self.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    let reading = folder.read()
+    #expect(reading.problems.map(\.message) == ["Kolumnen ”egen” är okänd."])
+    #expect(reading.office.asf.events.map(\.what) == ["Möte; fika", "Träff"])
+    let change = Change(
+      ASFEvent.address(id: "h1"), .field("vad", from: "Möte; fika", to: "Möte"))
+    let saved = try folder.save([change])
+    #expect(saved.map(\.position) == [Positions.Position(line: 2, column: 29)])
+    #expect(
+      disk.text(ASFEvent.path)
+        == Self.events.replacing("\"Möte; fika\"", with: "\"Möte\""))
+    #expect(
+      disk.text("historik.csv").hasSuffix(
+        "ändrade;asf/handelser.csv;rader/h1;vad;\"Möte; fika\";Möte\r\n"))
+    #expect(folder.undoTitle == "vad av h1")
+    _ = try folder.undo()
+    #expect(disk.text(ASFEvent.path) == Self.events)
+    #expect(folder.read().office == reading.office)
+  }
+
+  @Test func `two people may change different cells of one row`() throws {
+    let disk = try Self.filled()
+    defer { disk.remove() }
+    var (anna, bo) = (disk.folder(), disk.folder(user: "bo"))
+    _ = anna.read()
+    _ = bo.read()
+    let address = ASFEvent.address(id: "h2")
+    _ = try anna.save([Change(address, .field("vad", from: "Träff", to: "Stor träff"))])
+    _ = try bo.save([Change(address, .field("dag", from: "", to: "2017-05-02"))])
+    #expect(disk.text(ASFEvent.path).hasSuffix("h2;2017-05-02;annat;Stor träff;\r\n"))
+    let third = Change(address, .field("vad", from: "Träff", to: "Liten träff"))
+    let told = failure { () throws(SaveFailure) in try bo.save([third]) }
+    #expect(
+      told
+        == .conflict([
+          SaveFailure.Conflict(
+            change: third, label: "Vad", mine: "Liten träff", theirs: "Stor träff")
+        ]))
+  }
+
+  @Test func `a register begins with its first row, and ends when that is undone`() throws {
+    let disk = try TemporaryFolder()
+    defer { disk.remove() }
+    disk.write("forbund.yaml", "namn: Provförbundet\n")
+    var folder = disk.folder()
+    _ = folder.read()
+    let row = Draft(
+      id: "m1", fields: [.init("id", "m1"), .init("slag", "policy"), .init("vad", "Policy")])
+    let change = Change(
+      Address(MilestoneRow.path), .insert(part: "rader", after: nil, row))
+    _ = try folder.save([change])
+    let written =
+      "\u{FEFF}id;dag;år;tid;kommun;slag;vad;anteckning;källa\r\nm1;;;;;policy;Policy;;\r\n"
+    #expect(disk.text(MilestoneRow.path) == written)
+    _ = try folder.undo()
+    #expect(!disk.exists(MilestoneRow.path))
+    _ = try folder.redo()
+    #expect(disk.text(MilestoneRow.path) == written)
+  }
+
+  @Test func `a cell that cannot be read is mended by an edit, and the rest stays`() throws {
+    let disk = try Self.filled()
+    defer { disk.remove() }
+    let text = Self.events.replacing("h2;;", with: "h2;snart;")
+    disk.write(ASFEvent.path, text)
+    var folder = disk.folder()
+    let reading = folder.read()
+    #expect(reading.isWritable(ASFEvent.path))
+    #expect(
+      reading.problems.last?.rendered == """
+        asf/handelser.csv:3:4: Kolumn ”dag”: ”snart” är inte ett datum.
+          3 | h2;snart;annat;Träff;
+            |    ^
+          Skriv till exempel 2014-12-31.
+        """)
+    let change = Change(
+      ASFEvent.address(id: "h2"), .field("dag", from: "", to: "2017-05-02"))
+    _ = try folder.save([change])
+    #expect(disk.text(ASFEvent.path) == text.replacing("snart", with: "2017-05-02"))
+    _ = try folder.undo()
+    #expect(disk.text(ASFEvent.path) == text)
+  }
+
+  @Test func `many rows are added as one step and taken away as one`() throws {
+    let disk = try Self.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    let office = folder.read().office
+    let file = "Slag;VAD;annat\nmöte;Ett;\nmöte;Två;x\nannat;Tre;\n"
+    let plan = ImportPlan(.events, name: "ny.csv", bytes: Array(file.utf8), into: office)
+    #expect(plan.isPossible)
+    #expect(plan.columns.map { $0.field?.key } == ["slag", "vad", nil])
+    _ = try folder.save(plan.changes)
+    #expect(
+      disk.text(ASFEvent.path)
+        == Self.events + "h3;;möte;Ett;\r\nh4;;möte;Två;\r\nh5;;annat;Tre;\r\n")
+    _ = try folder.undo()
+    #expect(disk.text(ASFEvent.path) == Self.events)
+    _ = try folder.redo()
+    #expect(folder.read().office.asf.events.map(\.id) == ["h1", "h2", "h3", "h4", "h5"])
+  }
+
+  @Test func `every row that cannot be imported is told of, with line and column`() {
+    var office = Office()
+    var event = ASFEvent()
+    event.id = "h1"
+    office.asf.events = [event]
+    let file = "id,dag,slag,antal\nh1,2017-02-30,möte,1\nh2,2017-03-01,fest,två\nh3,,,\n"
+    let plan = ImportPlan(.events, name: "ny.csv", bytes: Array(file.utf8), into: office)
+    #expect(!plan.isPossible)
+    #expect(
+      plan.problems.map { "\($0.line):\($0.column) \($0.message)" } == [
+        "2:1 Kolumn ”id”: ”h1” finns redan i registret.",
+        "2:4 Kolumn ”dag”: 30 februari 2017 finns inte: månaden har 28 dagar.",
+        "3:15 Kolumn ”slag”: ”fest” är inte ett av valen.",
+        "3:20 Kolumn ”antal”: ”två” är inte ett tal.",
+        "4:5 Kolumn ”slag”: Fältet får inte vara tomt.",
+      ])
+  }
+
+  @Test func `a letter that the file's encoding lacks is refused`() throws {
+    let disk = try Self.filled()
+    defer { disk.remove() }
+    let old =
+      Array("id;slag;vad\r\nh1;m".utf8) + [0xF6] + Array("te;Tr".utf8) + [0xE4]
+      + Array("ff\r\n".utf8)
+    disk.write(ASFEvent.path, old)
+    var folder = disk.folder()
+    let address = ASFEvent.address(id: "h1")
+    #expect(folder.read().office.asf.events.map(\.what) == ["Träff"])
+    _ = try folder.save([Change(address, .field("vad", from: "Träff", to: "Å – ö"))])
+    #expect(
+      disk.bytes(ASFEvent.path)
+        == old.prefix(21) + [0xC5, 0x20, 0x96, 0x20, 0xF6, 0x0D, 0x0A])
+    let change = Change(address, .field("vad", from: "Å – ö", to: "漢"))
+    #expect(
+      failure { () throws(SaveFailure) in try folder.save([change]) }
+        == .wouldDamage(
+          file: ASFEvent.path,
+          what: "tecknet ”漢” finns inte i Windows-1252, som filen är skriven i. "
+            + "Spara om filen som CSV UTF-8"))
+  }
+
+  static func filled() throws -> TemporaryFolder {
+    let disk = try TemporaryFolder()
+    disk.write("forbund.yaml", "namn: Provförbundet\n")
+    disk.write(ASFEvent.path, events)
+    return disk
+  }
+}
