@@ -19,7 +19,8 @@ struct Kansli: ParsableCommand {
     version: "kansli 0.1.0",
     subcommands: [
       OpenCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self,
-      AddCommand.self, ReportCommand.self, UndoCommand.self, RedoCommand.self, InitCommand.self,
+      AddCommand.self, ImportCommand.self, ReportCommand.self, UndoCommand.self, RedoCommand.self,
+      InitCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

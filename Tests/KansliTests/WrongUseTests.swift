@@ -86,7 +86,8 @@ struct WrongUseTests {
       "list insatsr norra",
       stderr: """
         Fel: ”insatsr” är inte ett slag av uppgifter.
-          Menade du ”insatser”? Välj ett av: forbund, insatser, mal, matt, bedomningar, historik.
+          Menade du ”insatser”? Välj ett av: forbund, insatser, mal, matt, bedomningar, \
+          handlingsplan, handelser, foretag, platser, lagesbild, milstolpar, kaa, uppfoljningar, historik.
 
         """, status: 2),
     CommandCase(

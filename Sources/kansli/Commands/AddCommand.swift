@@ -11,9 +11,10 @@ struct AddCommand: DataCommand {
       mal          styrkort=ÅR eller insats=ID, och lydelse=…
       matt         mål=ID, och namn=…
       bedomningar  mål=ID, och status=… (dag och av fylls i)
+      handelser, foretag, platser, lagesbild, milstolpar, kaa, uppfoljningar  fälten i registret
       """)
 
-  @Argument(help: ArgumentHelp("insatser, mal, matt eller bedomningar.", valueName: "slag"))
+  @Argument(help: ArgumentHelp("Till exempel insatser eller handelser.", valueName: "slag"))
   var kind: String
 
   @Argument(help: ArgumentHelp("Fält med värden, och mappen.", valueName: "fält=värde"))
@@ -35,7 +36,12 @@ struct AddCommand: DataCommand {
         "Historiken skrivs av programmet.", advice: "Gör ändringen med ”kansli set”.")
     case .assessments:
       return try assess(&fields, folder: folder, today: today)
-    case .insatser, .goals, .measures:
+    case .plan:
+      throw CommandFailure.wrongUse(
+        "En handlingsplan är en egen fil.",
+        advice: "Skapa den i programmet, eller kopiera förra årets.")
+    case .insatser, .goals, .measures, .events, .companies, .places, .census, .milestones, .cases,
+      .followUps:
       let forbund = try OpenForbund.one(in: folder, common)
       var addition = try RecordAddition(kind, &fields, in: forbund, today: today)
       return try addition.made()

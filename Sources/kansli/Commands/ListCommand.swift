@@ -10,7 +10,11 @@ struct ListCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Listar uppgifter av ett slag.",
     usage: "kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json]",
-    discussion: "SLAG är forbund, insatser, mal, matt, bedomningar eller historik, även med å ä ö.")
+    discussion: """
+      SLAG är forbund, insatser, mal, matt, bedomningar, handlingsplan, handelser, foretag, platser,
+      lagesbild, milstolpar, kaa, uppfoljningar eller historik, även med å ä ö. Personuppgifter i
+      kaa och uppfoljningar visas som •••.
+      """)
 
   @Argument(help: ArgumentHelp("Vad som listas, till exempel insatser.", valueName: "slag"))
   var kind: String

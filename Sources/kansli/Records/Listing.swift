@@ -52,10 +52,15 @@ struct Listing {
       case .goals: ["Perspektiv", "Lydelse", "Status", "Bedömning", "Enligt utfallen", "Stödjer"]
       case .measures: ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa"]
       case .assessments: ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"]
+      case .plan: ["Del", "Rubrik"]
+      case .events, .companies, .places, .census, .milestones, .cases, .followUps: [String]()
       case .history: ["Tid", "Användare", "Åtgärd", "Fil", "Post", "Fält", "Från", "Till"]
       }
     let numeric = ["Deltagare", "Kvinnor", "Män", "Kostnad", "Medlemmar", "Insatser"]
     return titles.map { CellTable.Column(title: $0, isNumeric: numeric.contains($0)) }
+      + kind.registerColumns.map {
+        CellTable.Column(title: $0.label, isNumeric: $0.kind.isNumeric)
+      }
   }
 }
 
@@ -69,9 +74,19 @@ extension Listing.Row {
 }
 
 extension Listing {
+  /// Of a register's many columns, a table leaves out those that say nothing, and those past what
+  /// a screen holds.
   func table(width: Int?) -> String {
-    CellTable(columns: columns, rows: rows.map { $0.cells.map(\.shown) }).written(width: width)
+    let told = columns.indices.filter { column in
+      columns.count <= Listing.mostColumns
+        || rows.contains { $0.cells.indices.contains(column) && !$0.cells[column].shown.isEmpty }
+    }.prefix(Listing.mostColumns)
+    return CellTable(
+      columns: told.map { columns[$0] }, rows: rows.map { row in told.map { row.cells[$0].shown } }
+    ).written(width: width)
   }
+
+  private static let mostColumns = 12
 
   var csv: String {
     CSVText.written([columns.map(\.title)] + rows.map { $0.cells.map(\.text) })

@@ -10,10 +10,11 @@ struct NamedRecord {
   /// What the keys of an assessment begin with in its goal; empty for other kinds.
   var prefix: String { kind == .assessments ? "bedömning." : "" }
 
-  /// Its fields under the keys that the command line knows them by.
+  /// Its fields under the keys that the command line knows them by; personal data is masked.
   var fields: [Outline.FieldText] {
     outline.fields.compactMap { field in
       guard field.shape.key.hasPrefix(prefix) else { return nil }
+      if isMasked(field.shape.key) { return Outline.FieldText(shape: field.shape, text: Mask.text) }
       return prefix.isEmpty
         ? field
         : Outline.FieldText(shape: field.shape.renamed(key(of: field.shape)), text: field.text)
@@ -32,6 +33,13 @@ extension FieldShape {
 extension NamedRecord {
   /// Under its keys in the file, with the whole id.
   var json: JSON {
+    if kind.register != nil {
+      return .object(
+        [JSON.Member("id", .text(id))]
+          + fields.filter { $0.shape.key != "id" && !$0.text.isEmpty }.map {
+            JSON.Member($0.shape.key, .text($0.text))
+          })
+    }
     let json = JSON(outline)
     guard case .object(var members) = json else { return json }
     if kind == .assessments {
@@ -69,6 +77,9 @@ extension OpenForbund {
           NamedRecord(id: $0, kind: kind, address: placed.address, outline: placed.outline)
         }
       }
+    case .plan: return planRecords
+    case .events, .companies, .places, .census, .milestones, .cases, .followUps:
+      return kind.register.map { registerRecords(of: kind, in: $0) } ?? []
     case .history: return []
     }
   }

@@ -5,7 +5,8 @@ extension OpenForbund {
   func rows(of kind: RecordKind) -> [Listing.Row] {
     switch kind {
     case .history: reading.history.enumerated().map { historyRow($1, number: $0 + 1) }
-    case .forbund, .insatser, .goals, .measures, .assessments:
+    case .forbund, .insatser, .goals, .measures, .assessments, .plan, .events, .companies,
+      .places, .census, .milestones, .cases, .followUps:
       records(of: kind).map { record in
         Listing.Row(
           cells: [Listing.Cell(record.id)] + cells(of: record), json: record.json,
@@ -21,6 +22,9 @@ extension OpenForbund {
     case .goals: goalCells(record)
     case .measures: measureCells(record)
     case .assessments: assessmentCells(record)
+    case .plan: planCells(record)
+    case .events, .companies, .places, .census, .milestones, .cases, .followUps:
+      registerCells(record)
     case .history: []
     }
   }

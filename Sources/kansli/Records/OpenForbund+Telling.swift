@@ -7,9 +7,11 @@ extension OpenForbund {
     guard case .field(let key, let from, let to) = change.edit else {
       return "\(position): \(change.title)"
     }
-    let shape = DocumentKind(path: change.address.file)?.shape
+    let kind = DocumentKind(path: change.address.file)
+    let shape = kind?.shape
       .descendant(change.address.steps)
     let label = shape?.fields.first { $0.key == key }?.label ?? key
+    if kind?.isSensitive(key) == true { return "\(position): \(label): ändrat" }
     return "\(position): \(label): \(quoted(from)) → \(quoted(to))"
   }
 

@@ -24,7 +24,11 @@ struct RecordAddition {
       (change, id) = try RecordAddition.part(
         "mått", of: found.record.address, named: found.record.id, kind, &fields, in: forbund,
         today: today)
-    case .forbund, .assessments, .history:
+    case .events, .companies, .places, .census, .milestones, .cases, .followUps:
+      guard let register = kind.register else { fallthrough }
+      (change, id) = try RecordAddition.row(
+        of: kind, in: register, &fields, in: forbund, today: today)
+    case .forbund, .assessments, .plan, .history:
       throw CommandFailure.wrongUse("\(kind.swedish) läggs inte till så.", advice: "Se --help.")
     }
   }
@@ -120,7 +124,7 @@ struct RecordAddition {
   }
 
   /// Fields in the record's order, none of the required ones missing.
-  private static func draft(_ id: String, _ texts: [Draft.Text], shapes: [FieldShape]) throws
+  static func draft(_ id: String, _ texts: [Draft.Text], shapes: [FieldShape]) throws
     -> Draft
   {
     let ordered = shapes.compactMap { shape in

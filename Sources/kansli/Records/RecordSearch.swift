@@ -7,6 +7,14 @@ struct FoundRecord {
 
   /// `id` may be short where it means only one thing.
   init(_ id: String, of kind: RecordKind, among forbund: [OpenForbund]) throws {
+    let rows = forbund.compactMap { open in
+      open.registerRecord(id, of: kind).map { (forbund: open, record: $0) }
+    }
+    if rows.count == 1, let row = rows.first {
+      self.forbund = row.forbund
+      record = row.record
+      return
+    }
     let all = forbund.flatMap { open in
       open.records(of: kind).map { (forbund: open, record: $0) }
     }

@@ -1,0 +1,58 @@
+import ArgumentParser
+import FileStore
+import Finsam
+
+/// Adds the rows of a CSV file to a register: all of them, or none.
+struct ImportCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Lägger till alla rader i en CSV-fil i ett register.",
+    usage: "kansli import SLAG FIL [MAPP] [--preview]",
+    discussion: """
+      SLAG är handelser, foretag, platser, lagesbild, milstolpar, kaa eller uppfoljningar. Kolumnerna
+      känns igen på fältens namn i filen eller på skärmen, i vilken ordning som helst; andra kolumner
+      lämnas utanför. Går en rad inte att ta emot läggs ingen till. ”kansli undo” tar bort alla igen.
+      """,
+    aliases: ["importera"])
+
+  @Argument(help: ArgumentHelp("Till exempel handelser.", valueName: "slag"))
+  var kind: String
+
+  @Argument(help: ArgumentHelp("CSV-filen, till exempel från Excel.", valueName: "fil"))
+  var file: String
+
+  @OptionGroup var place: FolderArgument
+
+  @Flag(help: "Visar vad som skulle läggas till, utan att göra det.")
+  var preview = false
+
+  @OptionGroup var common: CommonOptions
+
+  func answer(for output: OutputTarget) throws -> CommandAnswer {
+    let kind = try KindWord.kind(kind)
+    guard let register = kind.register else {
+      let kinds = RecordKind.allCases.filter { $0.register != nil }.map(\.rawValue)
+      throw CommandFailure.wrongUse(
+        "\(kind.swedish.capitalizedFirst) är inget register.",
+        advice: "Välj ett av: \(kinds.joined(separator: ", ")).")
+    }
+    var forbund = try OpenForbund.one(in: place.folder, common)
+    let plan: ImportPlan
+    do throws(Problem) {
+      plan = try ImportPlan(register, readingFrom: file, into: forbund.office)
+    } catch {
+      throw CommandFailure.wrongUse("\(file): \(error.message)", advice: error.advice)
+    }
+    let report = ImportReport(plan: plan, file: file)
+    guard plan.isPossible else {
+      return CommandAnswer(talk: report.refusal, outcome: .failed)
+    }
+    if preview {
+      return CommandAnswer(data: report.preview(width: output.width), talk: report.columns)
+    }
+    let warnings = try forbund.save(plan.changes)
+    return CommandAnswer(
+      data: plan.drafts.map { $0.id + "\n" }.joined(),
+      talk: report.columns + report.hints
+        + ["\(forbund.path(register.path(id: ""))): \(report.count) tillagda"] + warnings)
+  }
+}
