@@ -27,19 +27,12 @@ package struct Member: Record {
 }
 
 /// What a member pays to the förbund one year.
-package struct Contribution: Record {
+package struct Contribution: YearRecord {
   package var year: Year?
   package var amount: Kronor?
   package var source = ""
 
   package init() {}
-
-  package static let idKey = "år"
-  package var id: String {
-    get { year.text }
-    set { year = Year(id: newValue) }
-  }
-  package var title: String { year.text }
 
   package static let fields: [Field<Contribution>] = [
     .year("år", \.year, label: "År", required: true),

@@ -1,18 +1,11 @@
 /// The förbund's vision and strategy as stated for one year.
-package struct VisionStatement: Record {
+package struct VisionStatement: YearRecord {
   package var year: Year?
   package var vision = ""
   package var strategy = ""
   package var source = ""
 
   package init() {}
-
-  package static let idKey = "år"
-  package var id: String {
-    get { year.text }
-    set { year = Year(id: newValue) }
-  }
-  package var title: String { year.text }
 
   package static let fields: [Field<VisionStatement>] = [
     .year("år", \.year, label: "År", required: true),

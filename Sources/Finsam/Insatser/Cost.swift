@@ -1,5 +1,5 @@
 /// What an insats cost the förbund one year.
-package struct Cost: Record {
+package struct Cost: YearRecord {
   package var year: Year?
   package var amount: Kronor?
   package var budget: Kronor?
@@ -7,13 +7,6 @@ package struct Cost: Record {
   package var source = ""
 
   package init() {}
-
-  package static let idKey = "år"
-  package var id: String {
-    get { year.text }
-    set { year = Year(id: newValue) }
-  }
-  package var title: String { year.text }
 
   package static let fields: [Field<Cost>] = [
     .year("år", \.year, label: "År", required: true),

@@ -1,5 +1,5 @@
 /// How many took part one year. Placements and unique persons are different numbers. PART-1.
-package struct Participation: Record {
+package struct Participation: YearRecord {
   package var year: Year?
   package var total: Quantity?
   package var women: Quantity?
@@ -12,13 +12,6 @@ package struct Participation: Record {
   package var source = ""
 
   package init() {}
-
-  package static let idKey = "år"
-  package var id: String {
-    get { year.text }
-    set { year = Year(id: newValue) }
-  }
-  package var title: String { year.text }
 
   package static let fields: [Field<Participation>] = [
     .year("år", \.year, label: "År", required: true),

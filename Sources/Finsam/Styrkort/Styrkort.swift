@@ -1,5 +1,5 @@
 /// The förbund's balanced scorecard for one year. BSC-1.
-package struct Styrkort: Record {
+package struct Styrkort: YearRecord {
   package var year: Year?
   package var vision = ""
   package var strategy = ""
@@ -10,11 +10,6 @@ package struct Styrkort: Record {
 
   package init() {}
 
-  package static let idKey = "år"
-  package var id: String {
-    get { year.text }
-    set { year = Year(id: newValue) }
-  }
   package var title: String { "Styrkort " + year.text }
 
   package static let fields: [Field<Styrkort>] = [

@@ -1,5 +1,5 @@
 /// The ASF plan of one year: goals, activities and indicators. D-25, D-26, D-27.
-package struct ActivityPlan: Record {
+package struct ActivityPlan: YearRecord {
   package var year: Year?
   package var name = ""
   package var overallGoal = ""
@@ -19,11 +19,6 @@ package struct ActivityPlan: Record {
 
   package init() {}
 
-  package static let idKey = "år"
-  package var id: String {
-    get { year.text }
-    set { year = Year(id: newValue) }
-  }
   package var title: String { name.isEmpty ? "Handlingsplan ASF " + year.text : name }
 
   package static let fields: [Field<ActivityPlan>] =

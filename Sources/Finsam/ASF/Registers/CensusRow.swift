@@ -1,5 +1,5 @@
 /// The companies of one autumn, counted and printed as totals. D-22.
-package struct CensusRow: Record {
+package struct CensusRow: YearRecord {
   package var year: Year?
   package var time = ""
   package var companies: Number?
@@ -18,11 +18,6 @@ package struct CensusRow: Record {
 
   package init() {}
 
-  package static let idKey = "år"
-  package var id: String {
-    get { year.text }
-    set { year = Year(id: newValue) }
-  }
   package var title: String { "Lägesbild " + year.text }
 
   package static let fields: [Field<CensusRow>] = [
