@@ -1,13 +1,13 @@
 extension StringProtocol {
   /// Without white space at either end.
   package var trimmed: String {
+    var rest = Substring(self)
     // Most texts have nothing to trim, and that is seen in their bytes.
-    if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first),
+    if let first = rest.utf8.first, let last = rest.utf8.last, (0x21..<0x7F).contains(first),
       (0x21..<0x7F).contains(last)
     {
-      return String(self)
+      return String(rest)
     }
-    var rest = Substring(self)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     return String(rest)
