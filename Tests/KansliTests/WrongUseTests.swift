@@ -87,7 +87,7 @@ struct WrongUseTests {
       stderr: """
         Fel: ”insatsr” är inte ett slag av uppgifter.
           Menade du ”insatser”? Välj ett av: forbund, insatser, mal, matt, bedomningar, \
-          handlingsplan, handelser, foretag, platser, lagesbild, milstolpar, kaa, uppfoljningar, historik.
+        handlingsplan, handelser, foretag, platser, lagesbild, milstolpar, kaa, uppfoljningar, historik.
 
         """, status: 2),
     CommandCase(

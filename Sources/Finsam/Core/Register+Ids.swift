@@ -1,9 +1,12 @@
 extension RegisterDocument {
+  static var rowIdKey: String { Row.idKey }
+
   /// An id that follows the register's own: `h-013` after `h-012`; nil where ids come from elsewhere.
   package static func nextId(after taken: [String]) -> String? {
     guard Row.idKey == "id" else { return nil }
-    let last = taken.last { $0.last.map { ("0"..."9").contains($0) } ?? false }
-    let prefix = last.map(Self.prefix) ?? String(Row.rowName.prefix(1)) + "-"
+    let prefixes = taken.lazy.map { (id: $0, prefix: Self.prefix($0)) }
+    let last = prefixes.last { $0.prefix != $0.id && !$0.prefix.contains(where: isDigit) }
+    let prefix = last?.prefix ?? String(Row.rowName.prefix(1)) + "-"
     let digits = taken.filter { Self.prefix($0) == prefix }.map { $0.dropFirst(prefix.count) }
     let number = (digits.compactMap { Int($0) }.max() ?? 0) + 1
     let width = digits.contains { $0.hasPrefix("0") } ? digits.map(\.count).max() ?? 1 : 1
@@ -13,9 +16,11 @@ extension RegisterDocument {
 
   private static func prefix(_ id: String) -> String {
     var rest = Substring(id)
-    while let last = rest.last, ("0"..."9").contains(last) { rest.removeLast() }
+    while let last = rest.last, isDigit(last) { rest.removeLast() }
     return String(rest)
   }
+
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 }
 
 extension Office {
@@ -41,6 +46,9 @@ extension Office {
 }
 
 extension DocumentKind {
+  /// The key that holds the ids of a register's rows; nil for other documents.
+  package var rowIdKey: String? { (recordType as? any RegisterDocument.Type)?.rowIdKey }
+
   /// The shape of a register's rows; nil for other documents.
   package var rowShape: RecordShape? { shape.part(RegisterKey.rows)?.shape }
 

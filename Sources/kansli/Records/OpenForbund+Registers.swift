@@ -37,7 +37,8 @@ extension OpenForbund {
   }
 
   func registerCells(_ record: NamedRecord) -> [Listing.Cell] {
-    record.fields.filter { $0.shape.key != record.idKey }.map { field in
+    let idKey = record.kind.register?.rowIdKey
+    return record.fields.filter { $0.shape.key != idKey }.map { field in
       Listing.Cell(shown: field.shape.kind.shown(field.text), text: field.text)
     }
   }
@@ -52,11 +53,6 @@ extension RecordKind {
 }
 
 extension NamedRecord {
-  /// The key of the id among the fields.
-  var idKey: String {
-    DocumentKind(path: address.file)?.shape.descendant(address.steps)?.idKey ?? "id"
-  }
-
   /// Whether the field is hidden on the command line.
   func isMasked(_ key: String) -> Bool { kind.register?.isSensitive(key) ?? false }
 }

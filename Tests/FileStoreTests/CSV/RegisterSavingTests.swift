@@ -133,6 +133,39 @@ struct RegisterSavingTests {
       ])
   }
 
+  @Test func `rows with one id are shown, and neither can be changed`() throws {
+    let disk = try Self.filled()
+    defer { disk.remove() }
+    disk.write(ASFEvent.path, "id;slag;vad\nh1;möte;Ett\nh1;annat;Två\nh2;annat;Tre\n")
+    var folder = disk.folder()
+    let reading = folder.read()
+    #expect(reading.office.asf.events.map(\.what) == ["Ett", "Två", "Tre"])
+    let twin = Change(ASFEvent.address(id: "h1"), .field("vad", from: "Ett", to: "x"))
+    #expect(
+      failure { () throws(SaveFailure) in try folder.save([twin]) }
+        == .readOnlyFile(reading.problems))
+    _ = try folder.save([
+      Change(ASFEvent.address(id: "h2"), .field("vad", from: "Tre", to: "Fyra"))
+    ])
+    #expect(disk.text(ASFEvent.path).hasSuffix("h2;annat;Fyra\n"))
+  }
+
+  @Test func `the rules beside the förbund folders are shared, and a förbund's own go before`()
+    throws
+  {
+    let disk = try TemporaryFolder()
+    defer { disk.remove() }
+    let rule = "gränser:\n  - {id: a, vad: gallring, slag: lokal rutin, källa: K1, värde: "
+    disk.write("norra/forbund.yaml", "namn: Norra\n")
+    disk.write("regler.yaml", rule + "24}\n")
+    disk.write("norra/regler.yaml", rule + "12}\n")
+    var folder = Folder(path: disk.path + "/norra", user: "anna") { "" }
+    let reading = folder.read()
+    #expect(reading.problems.map(\.rendered) == [])
+    #expect(reading.office.kaa.sharedRules.limits.map { $0.value?.text } == ["24"])
+    #expect(reading.office.kaa.rules.limits.map { $0.value?.text } == ["12"])
+  }
+
   @Test func `a letter that the file's encoding lacks is refused`() throws {
     let disk = try Self.filled()
     defer { disk.remove() }

@@ -1,0 +1,77 @@
+import Testing
+
+/// Registers on the command line: rows are added, imported whole or not at all, and masked.
+struct RegisterTests {
+  @Test
+  func `a row is added to a register that was not there, and undone`() throws {
+    let office = try OfficeFolder()
+    let before = try office.files
+
+    let added = try office.run("add", "händelser", "slag=annat", "vad=Möte; fika", "norra")
+    let text = try office.text("norra/asf/handelser.csv")
+    _ = try office.run("undo", "norra")
+    let last = try office.files
+
+    #expect(
+      added == Program.Run(stdout: "h-1\n", stderr: "norra/asf/handelser.csv:2:1: tillagt\n"))
+    #expect(text.hasSuffix("källa\r\nh-1;;;;;annat;\"Möte; fika\";;;;;;;;;;;;\r\n"))
+    #expect(last.keys.contains("norra/asf/handelser.csv"))
+    #expect(last.filter { before.keys.contains($0.key) } == before)
+  }
+
+  @Test
+  func `an import shows what it would do, takes all rows, and takes none if one is bad`() throws {
+    let office = try OfficeFolder()
+    try office.write("ny.csv", "Slag;VAD;Rum\nMöte;Ett;x\nannat;Två;y\n")
+    try office.write("fel.csv", "slag\nmöte\nfest\n")
+
+    let preview = try office.run("import", "handelser", "ny.csv", "norra", "--preview")
+    let bad = try office.run("import", "handelser", "fel.csv", "norra")
+    let isThere = try office.files.keys.contains("norra/asf/handelser.csv")
+    let made = try office.run("import", "handelser", "ny.csv", "norra")
+    let listed = try office.run("list", "handelser", "norra", "--format", "json")
+
+    #expect(
+      preview
+        == Program.Run(
+          stdout: "Id   Slag   Vad\nh-1  möte   Ett\nh-2  annat  Två\n",
+          stderr: "Kolumner: Slag → slag, VAD → vad\nLämnas utanför: Rum\n"))
+    #expect(
+      bad
+        == Program.Run(
+          stderr: """
+            Fel: Inget lades till. 1 fel i fel.csv:
+              fel.csv:3:1: Kolumn ”slag”: ”fest” är inte ett av valen. Välj ett av: \
+            informationstillfälle, möte, utbildning, nätverk, studiebesök, annat, årsuppgift.
+
+            """, status: 2))
+    #expect(!isThere)
+    #expect(made.stdout == "h-1\nh-2\n")
+    #expect(listed.stdout.contains("\"vad\": \"Två\""))
+  }
+
+  @Test
+  func `personal data is masked, and told of only as changed`() throws {
+    let office = try OfficeFolder()
+    try office.write(
+      "norra/kaa/ungdomar.csv",
+      "ärende;födelsedag;kommun;intagsgrupp;händelsedag;exempel\n"
+        + "k-1;1998-04-05;Norsjö;avbrott;2014-10-01;ja\n")
+
+    let set = try office.run("set", "kaa", "k-1", "födelsedag=1999-04-05", "norra")
+    let shown = try office.run("show", "kaa", "k-1", "norra")
+    let undone = try office.run("undo", "norra")
+
+    #expect(set.stderr == "norra/kaa/ungdomar.csv:2:5: Födelsedag: ändrat\n")
+    #expect(shown.stdout.contains("Födelsedag: •••\n"))
+    #expect(!shown.stdout.contains("1999"))
+    #expect(try !office.text("norra/historik.csv").contains("-04-05"))
+    #expect(undone.status == 2)
+    #expect(
+      undone.stderr == """
+        Fel: Ändringen i kaa/ungdomar.csv går inte att ångra längre.
+          Personuppgifter sparas inte i historiken. Rätta uppgiften för hand.
+
+        """)
+  }
+}
