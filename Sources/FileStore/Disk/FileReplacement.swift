@@ -10,7 +10,8 @@ struct FileReplacement {
   /// Whether only the owner may read the file, whatever others could before.
   var isPrivate = false
 
-  static let prefix = ".kansli-"
+  /// Temporary files of this machine's processes begin so.
+  private static var prefix: String { ".kansli-\(Host.name)-" }
 
   /// The file must be there and still be the one that was read; its mode, owner and symbolic link
   /// stay.
@@ -43,7 +44,7 @@ struct FileReplacement {
     throws(SaveFailure)
   {
     let folder = FileReplacement.folder(of: target)
-    let temporary = folder + "/" + FileReplacement.prefix + String(getpid()) + ".tmp"
+    let temporary = "\(folder)/\(FileReplacement.prefix)\(getpid()).tmp"
     unlink(temporary)
     let descriptor = open(
       temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
@@ -102,14 +103,14 @@ struct FileReplacement {
     close(descriptor)
   }
 
-  /// Removes temporary files that a crash left more than a day ago.
+  /// Removes temporary files that crashes have left: this machine's, since whoever holds the lock
+  /// is the only one here to write, and those of other machines after a day.
   static func removeStale(in folder: String, now: Int) {
     for name in FolderListing.names(in: folder) ?? []
-    where name.hasPrefix(prefix) && name.hasSuffix(".tmp") {
+    where name.hasPrefix(".kansli-") && name.hasSuffix(".tmp") {
       let path = folder + "/" + name
-      if let signature = FileSignature(path: path), signature.seconds < now - 86_400 {
-        unlink(path)
-      }
+      let signature = FileSignature(path: path)
+      if name.hasPrefix(prefix) || (signature?.seconds ?? now) < now - 86_400 { unlink(path) }
     }
   }
 }

@@ -36,7 +36,7 @@ struct FolderLock: ~Copyable {
       close(file)
       usleep(20_000)
     }
-    let owner = Array("\(user) på \(FolderLock.host) sedan \(time)\n".utf8)
+    let owner = Array("\(user) på \(Host.name) sedan \(time)\n".utf8)
     _ = ftruncate(descriptor, 0)
     _ = owner.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
   }
@@ -72,12 +72,6 @@ struct FolderLock: ~Copyable {
     } catch {
       return "ett annat program"
     }
-  }
-
-  private static var host: String {
-    var name = [CChar](repeating: 0, count: 256)
-    guard gethostname(&name, 255) == 0 else { return "okänd dator" }
-    return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 }
 
