@@ -112,6 +112,8 @@ void terminal_release(void) {
   wants_mouse = wanted;
   terminal_send(paste_off, sizeof paste_off - 1);
   curs_set(1);
+  /* Without a second screen, ours would be left under the shell's lines. */
+  if (!exit_ca_mode) putp(clear_screen);
   endwin();
   rescue_disarm();
 }
