@@ -9,7 +9,8 @@ struct BadInputTests {
   private static let file = "norra/insatser/halsan.yaml"
 
   @Test(arguments: [
-    ("./saknas", "Mappen ./saknas finns inte."), ("norra/forbund.yaml", "är en fil, men skulle vara"),
+    ("./saknas", "Mappen ./saknas finns inte."),
+    ("norra/forbund.yaml", "är en fil, men skulle vara"),
     ("norra/insatser", "innehåller inget förbund"),
   ])
   func `the dashboard does not open what is no folder of data`(
