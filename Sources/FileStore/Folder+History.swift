@@ -13,8 +13,8 @@ extension Folder {
     if history.signature == nil {
       bytes += SourceText.byteOrderMark
       bytes += History.row(History.columns, history.lineBreak)
-    } else if !history.endsInBreak {
-      bytes += history.lineBreak
+    } else {
+      bytes += history.seam
     }
     for entry in entries { bytes += History.row(entry.row, history.lineBreak) }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o666)
@@ -29,7 +29,7 @@ extension Folder {
     }
     guard fsync(descriptor) == 0 else { throw SaveFailure(code: errno, file: History.file) }
     history.entries += entries
-    history.endsInBreak = true
+    history.seam = []
     history.signature = FileSignature(path: path)
   }
 }

@@ -30,6 +30,8 @@ struct DelimitedTextTests {
     let bytes = Array("a;\"b\"c;d\n\"öppen;x\n".utf8)
     let table = DelimitedText(SourceText(file: "tabell.csv", bytes: bytes))
     #expect(table.brokenRows == [0, 1])
+    let torn = DelimitedText(SourceText(file: "tabell.csv", bytes: Array("a;\"b\"\"".utf8)))
+    #expect(torn.brokenRows == [0] && torn.isTornInQuotes)
   }
 
   @Test func `any text in any cell reads back`() {

@@ -42,6 +42,25 @@ struct UndoTests {
     #expect(last == .nothingToRedo)
   }
 
+  @Test(arguments: ["", "\"", ";\"han sa \"\"nej\"\"", ";;;;;;;;\"a\";\"b"])
+  func `a history row torn by a crash hides none that follow it`(torn: String) throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save(UndoTests.assess)
+    let whole = disk.text(History.file)
+    disk.write(History.file, whole + "2014-12-31 14:02:11;anna" + torn)
+    var restarted = disk.folder()
+    _ = try restarted.save([SavingTests.rename])
+
+    var again = disk.folder()
+    let reading = again.read()
+    #expect(disk.text(History.file).hasPrefix(whole + "2014-12-31 14:02:11;anna" + torn))
+    #expect(reading.history.map(\.key) == ["bedömning.status", "bedömning.motivering", "namn"])
+    #expect(reading.problems.last?.message == "Raden i historiken går inte att läsa.")
+    #expect(again.undoTitle == "namn av halsan")
+  }
+
   @Test func `undo refuses when the value has changed since`() throws {
     let disk = try SavingTests.filled()
     defer { disk.remove() }

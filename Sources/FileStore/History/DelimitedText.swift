@@ -15,6 +15,8 @@ struct DelimitedText: Sendable {
   private(set) var rowStarts: [Int] = []
   /// Rows with a quote in the wrong place.
   private(set) var brokenRows: Set<Int> = []
+  /// Whether the text ends inside a quoted cell.
+  private(set) var isTornInQuotes = false
 
   init(_ source: SourceText, delimiter: UInt8? = nil) {
     self.source = source
@@ -63,14 +65,12 @@ struct DelimitedText: Sendable {
     while true {
       let begin = offset
       let isQuoted = offset < bytes.count && bytes[offset] == DelimitedText.quote
-      if isQuoted { offset = closingQuote(from: offset + 1) }
+      if isQuoted { offset = afterClosingQuote(from: offset + 1) ?? torn() }
       let quoteEnd = offset
       while offset < bytes.count, bytes[offset] != delimiter, !isBreak(bytes[offset]) {
         offset += 1
       }
-      if isQuoted,
-        offset != quoteEnd || offset == begin + 1 || bytes[offset - 1] != DelimitedText.quote
-      {
+      if isQuoted, offset != quoteEnd || isTornInQuotes {
         brokenRows.insert(rowStarts.count - 1)
       }
       cells.append(Cell(range: begin..<offset, isQuoted: isQuoted))
@@ -84,8 +84,14 @@ struct DelimitedText: Sendable {
 
   private func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
-  /// Behind the quote that closes a cell; the file's end where none does.
-  private func closingQuote(from start: Int) -> Int {
+  /// Notes that no quote closes the cell; answers where it ends, with the text.
+  private mutating func torn() -> Int {
+    isTornInQuotes = true
+    return source.bytes.count
+  }
+
+  /// Behind the quote that closes a cell; nil where none does.
+  private func afterClosingQuote(from start: Int) -> Int? {
     var offset = start
     while offset < source.bytes.count {
       if source.bytes[offset] == DelimitedText.quote {
@@ -96,7 +102,7 @@ struct DelimitedText: Sendable {
       }
       offset += 1
     }
-    return offset
+    return nil
   }
 
   /// The cell's bytes in a file, quoted where it must be.

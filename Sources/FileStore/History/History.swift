@@ -13,8 +13,8 @@ struct History: Sendable {
   var problems: [Problem] = []
   var signature: FileSignature?
   var lineBreak: [UInt8] = [0x0D, 0x0A]
-  /// Whether a new row can follow the last byte as it is.
-  var endsInBreak = true
+  /// What must stand between the last byte and a new row.
+  var seam: [UInt8] = []
 
   /// Reads the file unless it is the one that was read before.
   static func read(_ path: String, keeping known: History) -> History {
@@ -32,8 +32,8 @@ struct History: Sendable {
 
   mutating func take(_ source: SourceText) {
     if source.lineCount > 1 { lineBreak = source.lineBreak }
-    endsInBreak = source.bytes.isEmpty || source.bytes.last == 0x0A || source.bytes.last == 0x0D
     let table = DelimitedText(source, delimiter: History.delimiter)
+    seam = seam(after: table)
     for index in 0..<table.rowCount {
       let row = table.row(index)
       let texts = row.map { table.text($0) }
@@ -48,6 +48,16 @@ struct History: Sendable {
             advice: "Den hoppas över och behålls. Ändra helst inte i historik.csv."))
       }
     }
+  }
+
+  /// A row that a crash tore inside quotes would swallow all that follow it: it is closed, with so
+  /// many cells that it is never taken for whole.
+  private func seam(after table: DelimitedText) -> [UInt8] {
+    if table.isTornInQuotes {
+      return [UInt8(ascii: "\"")] + History.columns.map { _ in History.delimiter } + lineBreak
+    }
+    let last = table.source.bytes.last ?? 0x0A
+    return last == 0x0A || last == 0x0D ? [] : lineBreak
   }
 
   var nextStep: Int { (entries.map(\.step).max() ?? 0) + 1 }
