@@ -20,6 +20,8 @@ extension State {
       desk.undo.redo != nil ? .available : .unavailable("Det finns inget att göra om.")
     case .nextFinding:
       desk.review.open.isEmpty ? .unavailable("Det finns inget att granska.") : .available
+    case .save where screens.top.content.availability(.save, desk) == .absent:
+      .unavailable("Inget behöver sparas: varje ändring skrivs till filen genast.")
     case .openEditor:
       screens.top.content.place(desk) != nil
         ? .available : .unavailable("Markören står inte på något som finns i en fil.")

@@ -31,7 +31,7 @@ extension State {
       let keys = action.facts.keys
       // Where letters are text, the other key is the one that works.
       let working = content.isTyping ? keys.filter { !$0.isText } : keys
-      return KeyBinding(working.isEmpty ? keys : working, title: action.facts.title)
+      return KeyBinding(working.isEmpty ? keys : working, title: content.title(of: action))
     }
   }
 

@@ -56,16 +56,22 @@ extension State {
     }
   }
 
-  /// Every action that can be named, those that apply here first, and every theme.
+  /// Every action that can be named, those that apply here first, and every theme. What does not
+  /// apply is there too, so that a word one looks for is never answered by another action.
   func commandPicker() -> ChoicePicker {
     let actions = Action.allCases.filter { !$0.isMovement && $0 != .palette }
     let order: [Action] =
       actions.filter { availability($0) == .available }
       + actions.filter { availability($0) != .available && availability($0) != .absent }
+      + actions.filter { availability($0) == .absent }
     let commands = order.map { action in
       let facts = action.facts
       var detail = facts.help
-      if case .unavailable(let reason) = availability(action) { detail = "Nu inte: \(reason)" }
+      switch availability(action) {
+      case .available: break
+      case .unavailable(let reason): detail = "Nu inte: \(reason)"
+      case .absent: detail = "Finns inte här. " + detail
+      }
       return PickerItem(
         id: action.rawValue,
         Picker.Item(

@@ -60,7 +60,7 @@ import TextUI
         label: "Bedömning", mine: "delvis", theirs: "uppnått"),
       SaveFailure.Conflict(
         change: Change(goal, .field("bedömning.dag", from: "", to: "2014-12-31")),
-        label: "Bedömd", mine: "2014-12-31", theirs: "2014-12-30"),
+        label: "Bedömningsdag", mine: "2014-12-31", theirs: "2014-12-30"),
     ]
     _ = state.update(.conflicted(conflicts, reading, UndoTitles()))
     return state
@@ -70,7 +70,7 @@ import TextUI
     var state = try conflictedAssessment()
     #expect(state.rows.contains { $0.contains("Två ändringar av Bedömning") })
     #expect(state.press("b") == [])
-    #expect(state.rows.contains { $0.contains("Två ändringar av Bedömd") })
+    #expect(state.rows.contains { $0.contains("Två ändringar av Bedömningsdag") })
     #expect(
       state.press(.enter) == [
         .save([

@@ -64,31 +64,57 @@ import TextUI
     ("v 37", "2014-09-08"), ("20150305", "2015-03-05"), ("5 maj 2013", "2013-05-05"),
   ])
   func `a day is typed as one says it`(typed: String, day: String) throws {
-    var state = try form(at: "Start")
+    var state = try form(at: "Period från")
     state.type(typed)
     #expect(state.press(.enter) == change("period.start", from: "2014-01-01", to: day))
   }
 
+  @Test func `a day typed after Enter replaces the one that stands there`() throws {
+    var state = try form(at: "Period från")
+    state.press(.enter)
+    state.type("12 mars")
+    #expect(
+      state.press(.enter) == change("period.start", from: "2014-01-01", to: "2014-03-12"))
+  }
+
+  @Test func `a day can be mended character by character`() throws {
+    var state = try form(at: "Period från")
+    state.press(.enter, .backspace)
+    state.type("2")
+    #expect(
+      state.press(.enter) == change("period.start", from: "2014-01-01", to: "2014-01-02"))
+  }
+
+  @Test func `typing on a long text loses no letter`() throws {
+    var state = try form(at: "Målgrupp")
+    state.type("Alla")
+    let changes = state.press(.control("s"))
+    guard case .save(let saved) = changes.first,
+      case .field(_, let from, let to) = saved.first?.edit
+    else { return #expect(Bool(false), "nothing was saved") }
+    #expect(to == from + "Alla")
+  }
+
   @Test func `arrows turn days and months`() throws {
-    var state = try form(at: "Start")
+    var state = try form(at: "Period från")
     state.press(.enter, .up, .up, .down, .pageUp, .pageUp, .pageDown)
     #expect(state.press(.enter) == change("period.start", from: "2014-01-01", to: "2014-02-02"))
   }
 
   @Test func `an arrow in an empty day field begins with today`() throws {
-    var state = try form(at: "Slut")
+    var state = try form(at: "Period till")
     state.press(.enter, .down, .up)
     #expect(state.press(.enter) == change("period.slut", from: "", to: "2015-01-01"))
   }
 
   @Test func `a day that does not exist stays in the field with what is wrong`() throws {
-    var state = try form(at: "Start")
+    var state = try form(at: "Period från")
     state.type("31 juni")
     #expect(state.press(.enter) == [])
     #expect(
       state.notice
         == Notice(
-          "Start: 31 juni 2014 finns inte: månaden har 30 dagar. Skriv en dag som finns i kalendern.",
+          "Period från: 31 juni 2014 finns inte: månaden har 30 dagar. Skriv en dag som finns i kalendern.",
           .error))
     #expect(state.cursorRow.contains("31 juni"))
     state.press(.control("u"))

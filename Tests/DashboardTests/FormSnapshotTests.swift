@@ -27,7 +27,7 @@ import TextUI
   @Test func `a date is written in a field with help below`() throws {
     var state = try State.sample(try .sample)
     state.press("2", "e")
-    state.move(to: "Start")
+    state.move(to: "Period från")
     state.press(.enter)
     state.type(" x")
     expectSnapshot(state.shown, named: "formular-dag-med-fel")

@@ -108,6 +108,26 @@ import TextUI
       ])
   }
 
+  @Test func `after one is accepted the cursor stands on the next, and the title counts`() throws {
+    var state = try State.sample(try .sample)
+    state.press("9", .home, "a")
+    state.type("Ett")
+    try state.carryOut(state.press(.enter, .control("s")))
+    #expect(state.screens.top.content.position(state.desk) == "Rad 1/3")
+    #expect(state.cursorRow.contains("! öppet"))
+    #expect(state.rows.contains { $0.contains("Att besluta om (1 är godtaget) · 3") })
+  }
+
+  @Test func `a word for what is not done here never runs something else`() throws {
+    var state = try State.sample(try .sample)
+    #expect(state.command("spara") == [])
+    #expect(
+      state.notice
+        == Notice("Inget behöver sparas: varje ändring skrivs till filen genast.", .warning))
+    #expect(state.command("bedöm") == [])
+    #expect(state.notice == Notice("Bedöm finns inte här. ? visar vad du kan göra."))
+  }
+
   @Test func `what follows from the finding cannot be rewritten`() throws {
     var state = try State.sample(try .sample)
     state.press("9", "a", .home, .down)

@@ -17,7 +17,7 @@ struct CheckTests {
       check
         == Program.Run(
           stdout: """
-            ./norra/insatser/halsan.yaml:4:9: omöjligt-datum: Slut är 2014-06-31, \
+            ./norra/insatser/halsan.yaml:4:9: omöjligt-datum: ”Period till” är 2014-06-31, \
             men juni 2014 har bara 30 dagar.
 
             """, stderr: "1 fynd i 1 fil.\n", status: 1))

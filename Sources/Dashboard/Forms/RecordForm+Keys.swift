@@ -8,7 +8,7 @@ extension RecordForm {
     if editor != nil { return write(key, desk, in: area) }
     switch key {
     case .character where fieldIndex != nil, .space where fieldIndex != nil:
-      return startTyping(key, desk)
+      return startTyping(key, desk, in: area)
     case .function(4): return editOutside(desk)
     case .backspace, .delete:
       guard let index = fieldIndex else { return nil }
@@ -66,17 +66,15 @@ extension RecordForm {
       ? .text(TextEditor(field.text)) : .line(LineEditor(field.text))
   }
 
-  private mutating func startTyping(_ key: Key, _ desk: Desk) -> Outcome {
+  private mutating func startTyping(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome {
     guard let index = fieldIndex else { return .stay }
     let outcome = edit(index, desk)
-    guard outcome == .stay, case .line = editor else { return outcome }
-    // A date is written anew; other text is continued.
-    if fields[index].shape.kind == .day { editor = .line(LineEditor()) }
-    if case .line(var line) = editor {
-      _ = line.handle(key)
-      editor = .line(line)
+    guard outcome == .stay, editor != nil else { return outcome }
+    if case .text(var prose) = editor {
+      _ = prose.handle(.controlEnd, in: editorSize(in: area))
+      editor = .text(prose)
     }
-    return .stay
+    return write(key, desk, in: area)
   }
 
   private mutating func write(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome {
@@ -93,6 +91,11 @@ extension RecordForm {
     switch editor {
     case .line(var line):
       if key == .enter || key == .tab || key == .backTab { return finish(index, desk) }
+      // A date is written anew; other text is continued.
+      let isAsItWas = line.text == fields[index].text && line.cursor == line.text.count
+      if case .character = key, fields[index].shape.kind == .day, isAsItWas {
+        line = LineEditor()
+      }
       if fields[index].shape.kind == .day, let day = day(line.text, movedBy: key, desk) {
         editor = .line(LineEditor(day.text))
       } else if line.handle(key) {

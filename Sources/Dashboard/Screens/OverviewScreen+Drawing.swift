@@ -91,8 +91,12 @@ extension OverviewScreen {
 
   private func drawAttention(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let rows = desk.overview.attention
+    let missing = rows.filter { $0.kind == .missingFigures }.count
+    let title =
+      "Att ta ställning till (\(rows.count - missing))"
+      + (missing == 0 ? "" : " och saknade uppgifter (\(missing))")
     let table = Table(
-      columns: [TableColumn("Att ta ställning till (\(rows.count))", .flexible(20), priority: 9)],
+      columns: [TableColumn(title, .flexible(20), priority: 9)],
       rows: rows.count, isActive: item(desk)?.group == .attention,
       emptyText: "Inget väntar på dig."
     ) { [Span(rows[$0].symbol + rows[$0].text, rows[$0].role)] }
@@ -116,10 +120,10 @@ extension OverviewScreen {
 }
 
 extension PerspectiveCard {
-  /// `2 av 2 mål · bättre än 2013`
+  /// `2 av 2 mål nådda · bättre än 2013`
   var counts: String {
     let trend = trend.map { " · \($0.rawValue) än \(earlier.last?.year.text ?? "")" } ?? ""
-    return "\(standing.met) av \(standing.goals) mål"
+    return "\(standing.met) av \(standing.goals) mål \(standing.goals == 1 ? "nått" : "nådda")"
       + (trend.replacing("oförändrat än", with: "som"))
   }
 

@@ -13,12 +13,7 @@ struct ReportScreen: Equatable, Sendable {
     text = StyrkortReport(styrkort, office: desk.office, today: desk.day).markdown
   }
 
-  private func lines(width: Int) -> [Line] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { row -> [Line] in
-      let role: Role = row.hasPrefix("#") ? .heading : .text
-      return row.isEmpty ? [.blank] : String(row).wrapped(to: width).map { Line($0, role) }
-    }
-  }
+  private func lines(width: Int) -> [Line] { ReportReading(markdown: text).lines(width: width) }
 }
 
 extension ReportScreen: ScreenContent {

@@ -58,8 +58,12 @@ extension ReviewScreen: BrowsingScreen {
         Span(item.summary.oneLine), Span(item.name, .dim), item.stateSpan,
       ]
     }
+    let accepted = desk.review.accepted.count
+    let title =
+      "Att besluta om"
+      + (accepted == 0 ? "" : " (\(accepted) är \(accepted == 1 ? "godtaget" : "godtagna"))")
     draw(
-      table, title: "Att besluta om", shown: items.count, of: total, detailTitle: item?.name ?? "",
+      table, title: title, shown: items.count, of: total, detailTitle: item?.name ?? "",
       on: &canvas,
       in: area, desk)
   }

@@ -20,7 +20,9 @@ struct ReviewScreen: Equatable, Sendable {
       query.isEmpty || SearchText("\($0.title) \($0.name) \($0.detail)").matches(query)
     }
     let same = items.firstIndex { $0.place == kept?.place && $0.title == kept?.title }
-    panes.keep(row: same ?? panes.table.cursor, rows: items.count)
+    // What has just been accepted moves last; the cursor goes on to what came after it.
+    let isDone = kept?.isOpen == true && same.map { !items[$0].isOpen } ?? false
+    panes.keep(row: isDone ? panes.table.cursor : same ?? panes.table.cursor, rows: items.count)
     if item?.place != kept?.place { panes.detail = LineListState() }
   }
 

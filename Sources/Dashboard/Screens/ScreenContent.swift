@@ -18,6 +18,8 @@ protocol ScreenContent: Equatable, Sendable {
   func availability(_ action: Action, _ desk: Desk) -> Availability
   /// What the help bar shows, the most useful first.
   func helpActions(_ desk: Desk) -> [Action]
+  /// What an action is called here, in the help bar.
+  func title(of action: Action) -> String
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect)
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect)
@@ -55,6 +57,7 @@ extension ScreenContent {
     for _ in 0..<abs(rows) { _ = perform(rows > 0 ? .down : .up, desk, in: area) }
   }
   mutating func edited(_ text: String, _ desk: Desk) -> Outcome { .stay }
+  func title(of action: Action) -> String { action.facts.title }
   var reasonToStay: String? { nil }
   mutating func saveFailed() {}
   mutating func remember(_ desk: Desk) {}

@@ -55,9 +55,15 @@ extension StyrkortScreen: BrowsingScreen {
   }
 
   func helpActions(_ desk: Desk) -> [Action] {
-    panes.pane == .list
-      ? [.open, .assess, .edit, .chooseYear, .report, .undo, .palette, .help]
-      : [.open, .assess, .edit, .mark, .new, .back, .undo, .help]
+    guard panes.pane == .detail else {
+      return [.open, .assess, .edit, .chooseYear, .report, .undo, .palette, .help]
+    }
+    let canMark = line(desk)?.availability(.mark, desk) == .available
+    return [.open, .assess, .edit] + (canMark ? [.mark] : []) + [.new, .back, .undo, .help]
+  }
+
+  func title(of action: Action) -> String {
+    action == .mark ? "Klar eller inte" : action.facts.title
   }
 
   private func yearRequest(_ desk: Desk) -> PickerRequest {

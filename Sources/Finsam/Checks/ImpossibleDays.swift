@@ -7,7 +7,7 @@ extension Survey {
         }
         return Finding(
           .impossibleDay, at: Place(record.address, field: field.shape.key),
-          "\(field.shape.label) är \(field.text), men \(reason).")
+          "”\(field.shape.label)” är \(field.text), men \(reason).")
       }
     }
   }

@@ -12,7 +12,7 @@ package struct Extension: Record {
   package static let fields: [Field<Extension>] = [
     .identifier("id", \.id, label: "Id"),
     .day("till", \.until, label: "Förlängd till"),
-    .text("skäl", \.reason, label: "Skäl"),
+    .text("skäl", \.reason, label: "Skäl till förlängning"),
     .source(\.source),
   ]
 }

@@ -21,8 +21,8 @@ package struct Period: FieldList {
   package init() {}
 
   package static let fields: [Field<Period>] = [
-    .day("start", \.start, label: "Start"),
-    .day("slut", \.end, label: "Slut"),
+    .day("start", \.start, label: "Period från"),
+    .day("slut", \.end, label: "Period till"),
     .text("i_ord", \.words, label: "Period i ord"),
   ]
 }
@@ -37,9 +37,11 @@ package struct Registration: FieldList {
   package init() {}
 
   package static let fields: [Field<Registration>] = [
-    .answer("registrerad", \.isRegistered, label: "Registrerad"),
+    .answer("registrerad", \.isRegistered, label: "Registrerad i system"),
     .text("system", \.system, label: "Uppföljningssystem", help: "Till exempel SUS."),
-    .text("skäl", \.reason, label: "Skäl", help: "Varför insatsen är eller inte är registrerad."),
+    .text(
+      "skäl", \.reason, label: "Skäl för registrering",
+      help: "Varför insatsen är eller inte är registrerad."),
     .text("källa", \.source, label: "Registreringens källa"),
   ]
 }

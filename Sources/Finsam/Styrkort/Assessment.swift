@@ -19,8 +19,8 @@ package struct Assessment: FieldList {
   package static let fields: [Field<Assessment>] = [
     .choice("status", \.status, label: "Bedömning"),
     .prose("motivering", \.motivation, label: "Motivering"),
-    .day("dag", \.day, label: "Bedömd"),
-    .text("av", \.by, label: "Bedömd av", help: "Roll eller organ, till exempel styrelsen."),
+    .day("dag", \.day, label: "Bedömningsdag"),
+    .text("av", \.by, label: "Bedömare", help: "Roll eller organ, till exempel styrelsen."),
     .text("källa", \.source, label: "Bedömningens källa"),
   ]
 }

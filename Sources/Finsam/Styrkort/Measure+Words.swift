@@ -45,7 +45,7 @@ extension Measure {
     if direction == .qualitative { return "Kvalitativt mått: det bedöms av en person." }
     guard let outcome = latestOutcome else {
       let aim = shownTarget
-      return aim.isEmpty ? "Varken målvärde eller utfall." : "Inget utfall ännu mot \(aim)."
+      return aim.isEmpty ? "Varken målvärde eller utfall." : "Inget utfall ännu; målet är \(aim)."
     }
     guard outcome.value != nil else { return "Utfallet finns bara i ord." }
     guard target != nil else { return "Utfall \(shownOutcome), men inget målvärde är satt." }

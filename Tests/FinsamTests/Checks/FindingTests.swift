@@ -21,7 +21,7 @@ struct FindingTests {
       try .sample([
         "id": "f1", "kontroll": "omöjligt-datum",
         "gäller": "insatser/utsikten.yaml period.slut",
-        "fynd": "Slut är 2014-06-31, men juni 2014 har bara 30 dagar.",
+        "fynd": "”Period till” är 2014-06-31, men juni 2014 har bara 30 dagar.",
         "kommentar": "Står så i källan.",
       ])
     ]

@@ -69,7 +69,7 @@ struct StructureCheckTests {
     let office = Office.sample(insats: { $0.period.end = .impossible("2014-06-31") })
     #expect(
       try office.lines(.impossibleDay) == [
-        "insatser/utsikten.yaml period.slut: Slut är 2014-06-31, men juni 2014 har bara 30 dagar."
+        "insatser/utsikten.yaml period.slut: ”Period till” är 2014-06-31, men juni 2014 har bara 30 dagar."
       ])
   }
 
