@@ -41,6 +41,12 @@ import TextUI
       state.press(.space) == [.save([Change(activity, .field("klar", from: "ja", to: "nej"))])])
   }
 
+  @Test func `Delete on a line that shows one field does not remove the goal`() throws {
+    var state = try goalDetail(at: "Bedömning")
+    #expect(state.press(.delete).isEmpty)
+    #expect(state.shown.snapshot.contains("Ställ markören på ett mått, ett beslut"))
+  }
+
   @Test func `n adds a measure behind the last one`() throws {
     var state = try goalDetail(at: "Mått (1)")
     state.press("n")

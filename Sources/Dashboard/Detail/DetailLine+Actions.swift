@@ -20,6 +20,10 @@ extension DetailLine {
     return Address(address.file, Array(address.steps[...index]))
   }
 
+  /// The part that the line as a whole stands for. A line that shows one field of a record does
+  /// not stand for the record: nobody who presses Delete on a source means the goal.
+  private var part: Address? { place?.field == nil ? place?.address : nil }
+
   /// The lists of the record whose field the line shows.
   private var lists: [RecordShape.Part] {
     guard let place, place.field != nil else { return [] }
@@ -35,7 +39,7 @@ extension DetailLine {
       return .unavailable(reason)
     }
     let editing = PartEditing(desk: desk)
-    let address = place?.address
+    let address = part
     switch action {
     case .open:
       return place == nil && destination == nil
@@ -47,7 +51,7 @@ extension DetailLine {
         ? .unavailable("Ställ markören på en lista, till exempel Mått, och tryck n.") : .available
     case .remove:
       return address.flatMap(editing.removal) == nil
-        ? .unavailable("Bara delar, som mått och beslut, kan tas bort här.") : .available
+        ? .unavailable("Ställ markören på ett mått, ett beslut eller en annan del.") : .available
     case .moveUp, .moveDown:
       return address.flatMap { editing.move($0, up: action == .moveUp) } == nil
         ? .unavailable("Den kan inte flyttas längre.") : .available
@@ -76,10 +80,10 @@ extension DetailLine {
         $0.address.parent == list.owner ? $0.address.steps.last?.id : nil
       }
       return .open(.form(RecordForm(adding: list, after: after ?? editing.last(of: list), desk)))
-    case .remove: return ask(place.flatMap { editing.removal(of: $0.address) })
-    case .moveUp: return ask(place.flatMap { editing.move($0.address, up: true) })
-    case .moveDown: return ask(place.flatMap { editing.move($0.address, up: false) })
-    case .mark: return ask(place.flatMap { editing.toggle($0.address) })
+    case .remove: return ask(part.flatMap { editing.removal(of: $0) })
+    case .moveUp: return ask(part.flatMap { editing.move($0, up: true) })
+    case .moveDown: return ask(part.flatMap { editing.move($0, up: false) })
+    case .mark: return ask(part.flatMap { editing.toggle($0) })
     case .assess:
       return goal.map { .open(.form(RecordForm(assessing: $0, desk))) } ?? .stay
     default: return .stay
