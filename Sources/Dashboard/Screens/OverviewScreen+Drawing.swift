@@ -145,6 +145,7 @@ extension Attention {
     case .assessmentAgainstOutcome: "≠ "
     case .notAssessed: "– "
     case .missingFigures: "· "
+    case .lateActivities: "✖ "
     case .finding: "! "
     }
   }
@@ -155,6 +156,7 @@ extension Attention {
     case .assessmentAgainstOutcome, .finding: .warning
     case .notAssessed: .notAssessed
     case .missingFigures: .text
+    case .lateActivities: .notMet
     }
   }
 }
