@@ -5,10 +5,10 @@ extension ASFTable {
   /// One row a figure, one column an autumn, and which way it goes.
   init(census report: CensusReport) {
     columns =
-      [TableColumn("Hösten", .flexible(18), priority: 9)]
+      [TableColumn("Hösten", .flexible(16), priority: 9)]
       + report.rows.enumerated().map { index, row in
-        TableColumn(row.year.text, .fixed(6), alignment: .right, priority: 4 + index)
-      } + [TableColumn("Trend", .fixed(18), priority: 8), TableColumn("", .fixed(12), priority: 3)]
+        TableColumn(row.year.text, .fixed(5), alignment: .right, priority: 4 + index)
+      } + [TableColumn("Trend", .fixed(17), priority: 99)]
     guard !report.rows.isEmpty else { return }
     rows = CensusReport.Column.allCases.map { column in
       let trend = report.trends.first { $0.column == column }
@@ -16,8 +16,9 @@ extension ASFTable {
       let figures = report.rows.map { $0.figure(column).map { Number($0).shown } ?? "–" }
       return ASFRow(
         id: column.rawValue, address: report.rows.last?.address,
-        cells: [Span((column.isPart ? "  " : "") + column.rawValue)] + figures.map { Span($0) }
-          + [Span(trend?.line ?? "", .bar), Span(differs ? "≠ delarna" : "", .warning)])
+        cells: [Span((column.isPart ? "  " : "") + column.rawValue + (differs ? " ≠" : ""))]
+          + figures.map { Span($0) }
+          + [Span(trend?.line ?? "", .bar)])
     }
   }
 
@@ -41,7 +42,8 @@ extension ASFTable {
       [ASFRow(funnel: all, level: 0)]
       + years.flatMap { year -> [ASFRow] in
         let funnel = PlacesFunnel(asf, year: year)
-        return [ASFRow(funnel: funnel, level: 1)] + funnel.rows.map { ASFRow(place: $0.place, cost: $0.cost) }
+        return [ASFRow(funnel: funnel, level: 1)]
+          + funnel.rows.map { ASFRow(place: $0.place, cost: $0.cost) }
       }
       + stated.map { ASFRow(place: $0, cost: nil) }
   }

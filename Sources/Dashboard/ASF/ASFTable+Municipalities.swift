@@ -24,11 +24,11 @@ extension ASFTable {
     columns =
       [TableColumn("Kommun", .flexible(12), priority: 99)]
       + report.years.enumerated().map { index, year in
-        TableColumn(year.text, .flexible(11, weight: 2), priority: index)
+        TableColumn(year.text, .flexible(10, weight: 2), priority: index)
       }
     rows = names.map { name in
       let cells = report.years.map { year in
-        let kinds = report.milestones(name, in: year).compactMap { $0.kind?.rawValue }
+        let kinds = report.milestones(name, in: year).compactMap { $0.kind?.shortWord }
         return kinds.counted
       }
       return ASFRow(
@@ -36,6 +36,18 @@ extension ASFTable {
         keys: [SortKey(name.orCounty)] + cells.map { SortKey($0) })
     }
     isSortable = true
+  }
+}
+
+extension MilestoneRow.Kind {
+  /// What fits a table with a column a year.
+  fileprivate var shortWord: String {
+    switch self {
+    case .actionPlan: "plan"
+    case .supportStructure: "stöd"
+    case .localGroup: "grupp"
+    case .policy, .procurement, .project, .award, .staffing, .material, .other: rawValue
+    }
   }
 }
 

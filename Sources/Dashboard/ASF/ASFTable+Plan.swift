@@ -4,49 +4,56 @@ import TextUI
 extension ASFTable {
   /// The plan as a tree: overall goal, process goals, activities.
   init(plan report: PlanReport?) {
+    let hasComments = report?.rows.contains { !$0.activityComment.isEmpty } ?? false
     columns = [
-      TableColumn("Mål och aktiviteter", .flexible(22, weight: 3), priority: 9),
+      TableColumn("Mål och aktiviteter", .flexible(24, weight: 3), priority: 9),
       TableColumn("Läge", .fixed(14), priority: 8),
-      TableColumn("Framsteg", .flexible(14, weight: 2), priority: 7),
-      TableColumn("Kommentar", .flexible(12, weight: 2), priority: 5),
-      TableColumn("När", .fixed(22), priority: 4),
-      TableColumn("Ansvarig", .fixed(24), priority: 3),
+      TableColumn("Framsteg", .flexible(11), priority: 7),
+      TableColumn("När", .flexible(10), priority: 4),
+      TableColumn("Ansvarig", .flexible(14), priority: 3),
     ]
+    if hasComments {
+      columns.append(TableColumn("Kommentar", .flexible(12, weight: 2), priority: 6))
+    }
     rows = (report?.rows ?? []).map { row in
       ASFRow(
         id: row.address.rowId, address: row.address, level: row.level,
         cells: [
-          Span(row.listTitle, row.role), row.statusSpan, Span(row.progressWords),
-          Span(row.comment.oneLine), Span(row.when), Span(row.responsible, .dim),
+          Span(row.listTitle, row.role), row.statusSpan, Span(row.progressWords), Span(row.when),
+          Span(row.responsible, .dim), Span(row.activityComment),
         ])
     }
   }
 
   init(indicators report: IndicatorReport?) {
     columns = [
-      TableColumn("Indikator", .flexible(20, weight: 3), priority: 9),
-      TableColumn("Utgångsläge", .fixed(11), alignment: .right, priority: 3),
-      TableColumn("Mål", .flexible(9), alignment: .right, priority: 7),
-      TableColumn("Utfall", .flexible(9), alignment: .right, priority: 8),
-      TableColumn("Avvikelse", .fixed(13), alignment: .right, priority: 5),
+      TableColumn("Indikator", .flexible(18, weight: 3), priority: 9),
+      TableColumn("Utgångsläge", .fixed(11), alignment: .right, priority: 2),
+      TableColumn("Mål", .fixed(10), alignment: .right, priority: 7),
+      TableColumn("Utfall", .flexible(8), alignment: .right, priority: 8),
+      TableColumn("Avvikelse", .fixed(14), alignment: .right, priority: 5),
       TableColumn("Status", .fixed(16), priority: 6),
-      TableColumn(report?.years ?? "", .fixed(11), priority: 2),
-      TableColumn("!", .fixed(2), priority: 4),
+      TableColumn(report?.years ?? "", .fixed(16), priority: 4),
+      TableColumn("Målet prövat", .fixed(12), priority: 3),
     ]
     rows = (report?.rows ?? []).map { row in
-      ASFRow(
+      let sign = row.isLargeGap ? " !" : "  "
+      let reviewed = row.reviewDueSince.map { "? \($0.text)" } ?? "✔ inom året"
+      return ASFRow(
         id: row.address.rowId, address: row.address,
         cells: [
-          Span(row.name), Span(row.shownBaseline, .dim), Span(row.shownTarget),
-          Span(row.shownOutcome), Span(row.shownGap), row.status.span,
-          Span(row.sparkline.words, .bar), Span(row.flags, .warning),
+          Span(row.name), Span(row.short(row.indicator.baseline), .dim),
+          Span(row.shortTarget), Span(row.shortOutcome),
+          Span(row.gap == nil ? sign : row.shortGap + sign, row.isLargeGap ? .warning : .text),
+          row.status.span, Span(row.sparkline.words, .bar),
+          Span(reviewed, row.reviewDueSince == nil ? .good : .warning),
         ],
         keys: [
           SortKey(row.name), SortKey(row.indicator.baseline?.number?.thousandths),
           SortKey(row.indicator.target?.number?.thousandths),
           SortKey(row.outcome.value?.number?.thousandths), SortKey(row.gap?.thousandths),
           SortKey(row.status.rawValue), SortKey(row.sparkline.direction ?? ""),
-          SortKey(row.flags),
+          SortKey(reviewed),
         ])
     }
     isSortable = true
@@ -75,11 +82,19 @@ extension PlanReport.Row {
 
   var statusSpan: Span { progress?.status.span ?? Span(statusWords) }
 
-  /// `3 av 10, 7 kvar till 2017-12-31`, or of a goal `2 försenade, 1 efter`.
+  var activityComment: String { progress == nil ? "" : comment.oneLine }
+
+  /// `3 av 10`, or of a goal `2 försenade, 1 efter`.
   var progressWords: String {
-    if let progress { return progress.words }
+    if let progress {
+      if let wanted = progress.wanted { return "\(progress.done) av \(wanted)" }
+      if progress.done > 0 { return progress.done == 1 ? "1 gång" : "\(progress.done) gånger" }
+      return progress.uncounted > 0 ? "utan antal" : ""
+    }
     var words: [String] = []
-    if counts.late > 0 { words.append(counts.late == 1 ? "1 försenad" : "\(counts.late) försenade") }
+    if counts.late > 0 {
+      words.append(counts.late == 1 ? "1 försenad" : "\(counts.late) försenade")
+    }
     if counts.behind > 0 { words.append("\(counts.behind) efter") }
     if counts.nothingLogged > 0 { words.append("\(counts.nothingLogged) utan logg") }
     return words.joined(separator: ", ")
@@ -126,8 +141,24 @@ extension IndicatorReport {
 extension IndicatorRow {
   var sparkline: Sparkline { Sparkline(history.map { $0.outcome.value?.number?.size }) }
 
-  /// `!` for a large gap, `?` for a target that nobody has reviewed.
-  var flags: String { (isLargeGap ? "!" : "") + (reviewDueSince == nil ? "" : "?") }
+  /// The value without a unit that its name says already.
+  func short(_ value: Quantity?) -> String { value.map { shortMeasure.shown($0) } ?? "" }
+
+  var shortTarget: String { shortMeasure.shownTarget }
+
+  /// `25`, or `25 + 586 ej uppdelat`.
+  var shortOutcome: String {
+    let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppdelat" : ""
+    return [short(outcome.value), rest].filter { !$0.isEmpty }.joined(separator: " + ")
+  }
+
+  var shortGap: String { shownGap.replacing(" procentenheter", with: "") }
+
+  private var shortMeasure: Measure {
+    var measure = indicator.measure(outcome: nil)
+    if measure.unit != "%" { measure.unit = "" }
+    return measure
+  }
 }
 
 extension Sparkline {
