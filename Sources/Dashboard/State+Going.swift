@@ -12,6 +12,7 @@ extension State {
     switch action {
     case .insatser: screens = ScreenStack(.insatser(InsatsScreen()))
     case .styrkort: screens = ScreenStack(.styrkort(StyrkortScreen(desk)))
+    case .asf: screens = ScreenStack(.asf(ASFScreen()))
     case .review: screens = ScreenStack(.review(ReviewScreen()))
     case .history: screens = ScreenStack(.history(HistoryScreen()))
     default: screens = ScreenStack(.overview(OverviewScreen()))
@@ -37,6 +38,9 @@ extension State {
     case .perspective(let year, let perspective):
       screens = ScreenStack(.styrkort(StyrkortScreen(year: year, perspective: perspective)))
     case .goal(let address): showGoal(address)
+    case .asf(let link): screens.push(.asf(ASFScreen(showing: link, desk)))
+    case .lateActivities:
+      screens = ScreenStack(.asf(ASFScreen(filter: ActivityProgress.Status.late.rawValue)))
     case .record(let place): showRecord(place)
     }
     screens.refresh(desk)

@@ -90,7 +90,8 @@ extension Action {
   /// Shows something else in place of the screen, or ends the program.
   var leavesScreen: Bool {
     switch self {
-    case .overview, .insatser, .styrkort, .review, .history, .chooseForbund, .nextFinding, .quit:
+    case .overview, .insatser, .styrkort, .asf, .review, .history, .chooseForbund, .nextFinding,
+      .quit:
       true
     default: false
     }

@@ -29,7 +29,10 @@ extension Action {
     case .sortSecond:
       ActionFacts(
         ["S"], "Sortera, andra kolumnen", "Väljer vad som avgör när första kolumnen är lika.")
-    case .chooseYear: ActionFacts(["v"], "Välj år", "Väljer vilket års styrkort som visas.")
+    case .chooseYear:
+      ActionFacts(
+        ["v"], "Välj år/vy", "Väljer vad som visas: styrkortets år, eller vy och år för ASF.",
+        synonyms: "handlingsplan indikatorer händelser företag lägesbild platser kommuner")
     case .compareYears:
       ActionFacts(
         ["J"], "Jämför med året före", "Visar fjolårets status bredvid årets.",
@@ -48,6 +51,9 @@ extension Action {
     case .moveDown: ActionFacts([.shiftDown], "Flytta ned", "Flyttar posten ett steg ned i listan.")
     case .assess:
       ActionFacts(["b"], "Bedöm", "Bedömer hur målet är uppnått.", synonyms: "bedömning status")
+    case .comment:
+      ActionFacts(
+        ["c"], "Kommentera", "Öppnar formuläret vid kommentaren.", synonyms: "kommentar anteckning")
     case .accept:
       ActionFacts(
         ["a"], "Godta fyndet", "Godtar fyndet med en kommentar, som sparas med uppgifterna.",
@@ -75,6 +81,10 @@ extension Action {
     case .insatser:
       ActionFacts(["2"], "Insatser", "Går till insatserna.", synonyms: "projekt verksamhet")
     case .styrkort: ActionFacts(["3"], "Styrkort", "Går till styrkortet.", synonyms: "mål mått")
+    case .asf:
+      ActionFacts(
+        ["6"], "ASF", "Går till de arbetsintegrerande sociala företagen: handlingsplan och register.",
+        synonyms: "handlingsplan indikatorer sociala företag")
     case .review:
       ActionFacts(
         ["9"], "Granskning", "Går till det som behöver ett beslut.", synonyms: "fynd kontroll")

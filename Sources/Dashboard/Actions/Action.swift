@@ -5,10 +5,10 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back, nextPane, previousPane
   case filter, sort, sortSecond, chooseYear, compareYears
-  case edit, new, mark, remove, moveUp, moveDown, assess, accept
+  case edit, new, mark, remove, moveUp, moveDown, assess, comment, accept
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload
-  case overview, insatser, styrkort, review, history, chooseForbund
+  case overview, insatser, styrkort, asf, review, history, chooseForbund
   case palette, help, theme, mouse, suspend, quit
 }
 

@@ -20,6 +20,8 @@ enum Destination: Hashable, Sendable {
   case styrkort(Year)
   case perspective(Year, Perspective)
   case goal(Address)
+  case asf(ASFLink)
+  case lateActivities
   case record(Place)
 }
 

@@ -149,6 +149,7 @@ extension Attention {
     case .assessmentAgainstOutcome: "≠ "
     case .notAssessed: "– "
     case .missingFigures: "· "
+    case .lateActivities: "✖ "
     case .finding: "! "
     }
   }
@@ -159,6 +160,7 @@ extension Attention {
     case .assessmentAgainstOutcome, .finding: .warning
     case .notAssessed: .notAssessed
     case .missingFigures: .text
+    case .lateActivities: .notMet
     }
   }
 }

@@ -44,7 +44,12 @@ struct OverviewScreen: Equatable, Sendable {
     case .phases: return desk.overview.phases[index].phase.map { .phase($0) } ?? .insatser
     case .attention:
       let attention = desk.overview.attention[index]
-      return attention.kind == .problem ? .review : .record(attention.place)
+      return switch attention.kind {
+      case .problem: .review
+      case .lateActivities: .lateActivities
+      case .assessmentAgainstOutcome, .notAssessed, .missingFigures, .finding:
+        .record(attention.place)
+      }
     }
   }
 }

@@ -6,18 +6,32 @@ struct ReportScreen: Equatable, Sendable {
   /// The file name without its ending: `styrkort-2014`.
   let name: String
   let text: String
+  let tab: Action?
   var state = LineListState()
 
   init(_ styrkort: Styrkort, _ desk: Desk) {
+    tab = .styrkort
     name = "styrkort-\(styrkort.id)"
     text = StyrkortReport(styrkort, office: desk.office, today: desk.day).markdown
+  }
+
+  /// The year's follow-up of ASF; nil where there is no plan for the year.
+  init?(asf year: Year, _ desk: Desk) {
+    let office = desk.office
+    guard
+      let report = ASFReport(
+        office.asf, year: year, forbund: office.forbund.name, on: desk.day,
+        threshold: desk.threshold)
+    else { return nil }
+    tab = .asf
+    name = "asf-\(year.text)"
+    text = report.markdown
   }
 
   private func lines(width: Int) -> [Line] { ReportReading(markdown: text).lines(width: width) }
 }
 
 extension ReportScreen: ScreenContent {
-  var tab: Action? { .styrkort }
   func crumb(_ desk: Desk) -> String { "Rapport \(name)" }
 
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {

@@ -4,6 +4,7 @@ enum Screen: Equatable, Sendable {
   case overview(OverviewScreen)
   case insatser(InsatsScreen)
   case styrkort(StyrkortScreen)
+  case asf(ASFScreen)
   case review(ReviewScreen)
   case history(HistoryScreen)
   case form(RecordForm)
@@ -16,6 +17,7 @@ enum Screen: Equatable, Sendable {
       case .overview(let screen): screen
       case .insatser(let screen): screen
       case .styrkort(let screen): screen
+      case .asf(let screen): screen
       case .review(let screen): screen
       case .history(let screen): screen
       case .form(let screen): screen
@@ -28,6 +30,7 @@ enum Screen: Equatable, Sendable {
       case let screen as OverviewScreen: self = .overview(screen)
       case let screen as InsatsScreen: self = .insatser(screen)
       case let screen as StyrkortScreen: self = .styrkort(screen)
+      case let screen as ASFScreen: self = .asf(screen)
       case let screen as ReviewScreen: self = .review(screen)
       case let screen as HistoryScreen: self = .history(screen)
       case let screen as RecordForm: self = .form(screen)

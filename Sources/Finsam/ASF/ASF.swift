@@ -12,6 +12,9 @@ package struct ASF: Equatable, Sendable {
 }
 
 extension ASF {
+  /// Whether the förbund keeps nothing about ASF.
+  package var isEmpty: Bool { self == ASF() }
+
   package func plan(_ year: Year) -> ActivityPlan? { plans.first { $0.year == year } }
 
   /// The latest plan that has begun on the day; else the first there is.

@@ -1,7 +1,7 @@
 /// One line of what needs attention, and where it leads.
 package struct Attention: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
-    case problem, assessmentAgainstOutcome, notAssessed, missingFigures, finding
+    case problem, assessmentAgainstOutcome, lateActivities, notAssessed, missingFigures, finding
   }
 
   package let kind: Kind
@@ -29,7 +29,7 @@ extension Attention {
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
-    .problem, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .finding,
+    .problem, .assessmentAgainstOutcome, .lateActivities, .notAssessed, .missingFigures, .finding,
   ]
 }
 

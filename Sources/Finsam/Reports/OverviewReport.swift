@@ -39,7 +39,8 @@ package struct OverviewReport: Equatable, Sendable {
 
   /// `review` is that of the same office and problems.
   package init(_ office: Office, review: ReviewReport, problems: [Problem], today: Day) {
-    let noted = review.open.map { Attention($0) } + office.missingFigures
+    let late = office.lateActivities(on: office.day(today))
+    let noted = review.open.map { Attention($0) } + late + office.missingFigures
     name = office.forbund.name
     day = office.day(today)
     styrkortYear = office.latestStyrkort?.year

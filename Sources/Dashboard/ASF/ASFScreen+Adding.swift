@@ -1,0 +1,35 @@
+import Finsam
+import TextUI
+
+extension ASFScreen {
+  /// The comment of the record under the cursor; its note where it has no comment.
+  func commentPlace(_ desk: Desk) -> Place? {
+    guard let address = selected?.address,
+      let fields = desk.office.outline(at: address)?.fields.map(\.shape.key)
+    else { return nil }
+    return ["kommentar", "anteckning"].first(where: fields.contains)
+      .map { Place(address, field: $0) }
+  }
+
+  /// The form of a record, at its comment.
+  func comment(_ place: Place, _ desk: Desk) -> Outcome {
+    .open(.form(RecordForm(editing: place.address, field: place.field, desk)))
+  }
+
+  /// A form for a new row, with what follows from where the cursor stands.
+  func add(to register: DocumentKind, _ desk: Desk) -> Outcome {
+    switch register {
+    case .events: .open(.form(RecordForm(logging: selectedActivity(desk), year: year, desk)))
+    case .milestones:
+      .open(.form(RecordForm(addingTo: register, texts: ["kommun": selected?.id ?? ""], desk)))
+    default: .open(.form(RecordForm(addingTo: register, desk)))
+    }
+  }
+
+  /// The id of the activity under the cursor; empty elsewhere.
+  private func selectedActivity(_ desk: Desk) -> String {
+    guard view == .plan, let step = selected?.address?.steps.last, step.part == "aktiviteter"
+    else { return "" }
+    return step.id
+  }
+}

@@ -1,0 +1,86 @@
+import Finsam
+import TextUI
+
+/// The processledare's screen: plan, indicators, log, registers and what they come to.
+struct ASFScreen: Equatable, Sendable {
+  var panes = TwoPane()
+  private(set) var view: ASFView
+  /// The plan's year; nil where there is no plan.
+  private(set) var year: Year?
+  /// The row to put the cursor on when the data is there.
+  private var wanted: String?
+  private var source: Source?
+  private(set) var table = ASFTable()
+  /// The rows that pass the filter, in order.
+  private(set) var rows: [ASFRow] = []
+
+  /// What the table was made from.
+  private struct Source: Equatable, Sendable {
+    let asf: ASF
+    let view: ASFView
+    let year: Year?
+    let day: Day
+  }
+
+  init(_ view: ASFView = .plan, filter: String = "") {
+    self.view = view
+    panes.filter = filter
+  }
+
+  /// Shows the detail of a place in the chain of goals.
+  init(showing link: ASFLink, _ desk: Desk) {
+    view = link.view
+    year = link.year
+    wanted = ASFChain(desk.office.asf, on: desk.day).address(link)?.rowId
+    panes.pane = .detail
+  }
+
+  var selected: ASFRow? {
+    rows.indices.contains(panes.table.cursor) ? rows[panes.table.cursor] : nil
+  }
+
+  mutating func arrange(_ desk: Desk) {
+    let kept = wanted ?? selected?.id
+    let asf = desk.office.asf
+    if year.flatMap(asf.plan) == nil { year = asf.plan(on: desk.day)?.year }
+    let source = Source(asf: asf, view: view, year: year, day: desk.day)
+    if source != self.source { table = ASFTable(view, of: asf, year: year, desk: desk) }
+    self.source = source
+    rows = table.rows(matching: panes.filter, sort: panes.sort)
+    let index = kept.flatMap { id in rows.firstIndex { $0.id == id } }
+    panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
+    if selected?.id != kept { panes.detail = LineListState() }
+    wanted = nil
+  }
+
+  mutating func show(_ view: ASFView, year: Year?, _ desk: Desk) {
+    self.view = view
+    self.year = year
+    panes = TwoPane()
+    arrange(desk)
+  }
+
+  func lines(_ desk: Desk, width: Int) -> [DetailLine] {
+    guard let selected else { return [] }
+    return ASFDetail(view: view, row: selected, year: year, desk: desk).lines(width: width)
+  }
+}
+
+extension ASFLink {
+  fileprivate var view: ASFView {
+    switch self {
+    case .overallGoal, .processGoal, .activity: .plan
+    case .indicator, .outcome: .indicators
+    case .event: .events
+    }
+  }
+
+  fileprivate var year: Year? {
+    switch self {
+    case .overallGoal(let year), .processGoal(let year, _), .activity(let year, _),
+      .indicator(let year, _), .outcome(let year, _, _):
+      year
+    case .event: nil
+    }
+  }
+}

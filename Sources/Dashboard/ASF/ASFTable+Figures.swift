@@ -1,0 +1,112 @@
+import Finsam
+import TextUI
+
+extension ASFTable {
+  /// One row a figure, one column an autumn, and which way it goes.
+  init(census report: CensusReport) {
+    columns =
+      [TableColumn("Hösten", .flexible(16), priority: 9)]
+      + report.rows.enumerated().map { index, row in
+        TableColumn(row.year.text, .fixed(5), alignment: .right, priority: 4 + index)
+      } + [TableColumn("Trend", .fixed(17), priority: 99)]
+    guard !report.rows.isEmpty else { return }
+    rows = CensusReport.Column.allCases.map { column in
+      let trend = report.trends.first { $0.column == column }
+      let differs = report.differences.contains { $0.column == column }
+      let figures = report.rows.map { $0.figure(column).map { Number($0).shown } ?? "–" }
+      return ASFRow(
+        id: column.rawValue, address: report.rows.last?.address,
+        cells: [Span((column.isPart ? "  " : "") + column.rawValue + (differs ? " ≠" : ""))]
+          + figures.map { Span($0) }
+          + [Span(trend?.line ?? "", .bar)])
+    }
+  }
+
+  /// All years together, then each year with its rows below it.
+  init(places asf: ASF) {
+    columns = [
+      TableColumn("År och kommun", .flexible(18, weight: 2), priority: 9),
+      TableColumn("Beviljade", .fixed(9), alignment: .right, priority: 7),
+      TableColumn("Nyttjade", .fixed(8), alignment: .right, priority: 8),
+      TableColumn("", .fixed(12), priority: 6),
+      TableColumn("Personer", .fixed(8), alignment: .right, priority: 4),
+      TableColumn("Arb./stud.", .fixed(10), alignment: .right, priority: 5),
+      TableColumn("Dagar", .fixed(5), alignment: .right, priority: 3),
+      TableColumn("Ersättning", .fixed(11), alignment: .right, priority: 2),
+    ]
+    guard !asf.places.isEmpty else { return }
+    let years = Set(asf.places.compactMap(\.year)).sorted()
+    let all = PlacesFunnel(asf)
+    let stated = asf.places.filter(\.isStatedTotal)
+    rows =
+      [ASFRow(funnel: all, level: 0)]
+      + years.flatMap { year -> [ASFRow] in
+        let funnel = PlacesFunnel(asf, year: year)
+        return [ASFRow(funnel: funnel, level: 1)]
+          + funnel.rows.map { ASFRow(place: $0.place, cost: $0.cost) }
+      }
+      + stated.map { ASFRow(place: $0, cost: nil) }
+  }
+}
+
+extension CensusReport.Column {
+  /// Whether it is a part of the figure above it.
+  var isPart: Bool {
+    switch self {
+    case .companies, .employees, .placed, .informed: false
+    case .inHalsingland, .inGastrikland, .women, .men, .byEmploymentService, .byMunicipality,
+      .byOthers:
+      true
+    }
+  }
+}
+
+extension CensusTrend {
+  /// `▁▅█▃ minskat`
+  var line: String {
+    let word = change > 0 ? "ökat" : change < 0 ? "minskat" : "oförändrat"
+    return Sparkline(points.map { Double($0.figure) }).text + " " + word
+  }
+}
+
+extension ASFRow {
+  /// The whole funnel of a year, or of all years.
+  init(funnel: PlacesFunnel, level: Int) {
+    let title = funnel.year?.text ?? "Alla år"
+    self.init(
+      id: title, level: level,
+      cells: [
+        Span(String(repeating: "  ", count: level) + title, level == 0 ? .strong : .heading),
+        Span(shown(funnel.granted)), Span(shown(funnel.used)),
+        Span(share(funnel.used, of: funnel.granted), .bar), Span(shown(funnel.persons)),
+        Span(shown(funnel.toWorkOrStudies)),
+        Span(shown(funnel.rows.compactMap { $0.place.days?.whole }.total)),
+        Span(funnel.cost?.shown ?? "–"),
+      ])
+  }
+
+  init(place: PlaceRow, cost: Kronor?) {
+    let title = place.isStatedTotal ? "Enligt källan \(place.time)" : place.municipality
+    self.init(
+      id: place.address.rowId, address: place.address, level: 2,
+      cells: [
+        Span("    " + title), Span(shown(place.granted?.whole)), Span(shown(place.used?.whole)),
+        Span(share(place.used?.whole, of: place.granted?.whole), .bar),
+        Span(shown(place.persons?.whole)), Span(shown(place.toWorkOrStudies)),
+        Span(shown(place.days?.whole)), Span(cost?.shown ?? "–"),
+      ])
+  }
+}
+
+private func shown(_ count: Int?) -> String { count.map { Number($0).shown } ?? "–" }
+
+/// A bar of how much of the whole the part is.
+private func share(_ part: Int?, of whole: Int?) -> String {
+  guard let part, let whole, whole > 0 else { return "" }
+  return Bar(value: Double(part), scale: 0...Double(whole), text: "").spans(width: 12)
+    .map(\.text).joined()
+}
+
+extension [Int] {
+  fileprivate var total: Int? { isEmpty ? nil : reduce(0, +) }
+}

@@ -1,0 +1,69 @@
+import Finsam
+import TextUI
+
+extension ASFTable {
+  init(municipalities report: MunicipalityReport) {
+    let widths = [0, 7, 6, 13, 12, 15, 9, 15]
+    let priorities = [9, 8, 7, 5, 6, 2, 4, 3]
+    columns = MunicipalityReport.Row.header.enumerated().map { index, title in
+      TableColumn(
+        title, index == 0 ? .flexible(12) : .fixed(widths[index]),
+        alignment: index == 1 || index == 6 ? .right : .left, priority: priorities[index])
+    }
+    rows = report.rows.map { row in
+      ASFRow(
+        id: row.municipality, cells: row.cells.map { Span($0, $0 == "–" ? .dim : .text) },
+        keys: row.cells.map { $0 == "–" ? .empty : Int($0).map { SortKey($0) } ?? SortKey($0) })
+    }
+    isSortable = true
+  }
+
+  /// What each municipality took on, one column a year; the whole county comes last.
+  init(milestones report: MunicipalityReport) {
+    let names = report.rows.map(\.municipality) + (report.countyMilestones.isEmpty ? [] : [""])
+    columns =
+      [TableColumn("Kommun", .flexible(12), priority: 99)]
+      + report.years.enumerated().map { index, year in
+        TableColumn(year.text, .flexible(10, weight: 2), priority: index)
+      }
+    rows = names.map { name in
+      let cells = report.years.map { year in
+        let kinds = report.milestones(name, in: year).compactMap { $0.kind?.shortWord }
+        return kinds.counted
+      }
+      return ASFRow(
+        id: name, cells: [Span(name.orCounty)] + cells.map { Span($0.isEmpty ? "·" : $0) },
+        keys: [SortKey(name.orCounty)] + cells.map { SortKey($0) })
+    }
+    isSortable = true
+  }
+}
+
+extension MilestoneRow.Kind {
+  /// What fits a table with a column a year.
+  fileprivate var shortWord: String {
+    switch self {
+    case .actionPlan: "plan"
+    case .supportStructure: "stöd"
+    case .localGroup: "grupp"
+    case .policy, .procurement, .project, .award, .staffing, .material, .other: rawValue
+    }
+  }
+}
+
+extension String {
+  /// The municipality, or all of them where it is nobody's own.
+  var orCounty: String { isEmpty ? "Hela länet" : self }
+}
+
+extension [String] {
+  /// `policy, projekt ×2`
+  fileprivate var counted: String {
+    var names: [String] = []
+    for name in self where !names.contains(name) { names.append(name) }
+    return names.map { name in
+      let count = count { $0 == name }
+      return count > 1 ? "\(name) ×\(count)" : name
+    }.joined(separator: ", ")
+  }
+}

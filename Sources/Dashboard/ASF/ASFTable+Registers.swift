@@ -1,0 +1,86 @@
+import Finsam
+import TextUI
+
+extension ASFTable {
+  /// The log, the latest first.
+  init(events asf: ASF) {
+    columns = [
+      TableColumn("Dag", .fixed(15), priority: 8),
+      TableColumn("Slag", .fixed(20), priority: 6),
+      TableColumn("Vad", .flexible(20, weight: 3), priority: 9),
+      TableColumn("Kommun", .flexible(10), priority: 5),
+      TableColumn("Organ.", .fixed(6), alignment: .right, priority: 3),
+      TableColumn("Informerade", .fixed(11), alignment: .right, priority: 7),
+      TableColumn("Aktivitet", .flexible(14), priority: 2),
+    ]
+    rows = asf.events.enumerated().sorted { left, right in
+      left.element.order == right.element.order
+        ? left.offset > right.offset : left.element.order > right.element.order
+    }.map { _, event in
+      ASFRow(
+        id: event.address.rowId, address: event.address,
+        cells: [
+          Span(event.shownDay), Span(event.kind?.rawValue ?? ""), Span(event.title.oneLine),
+          Span(event.municipalities.joined(separator: ", ")),
+          Span(event.organisations?.shown ?? ""),
+          Span(event.informed.map { Number($0).shown } ?? ""), Span(event.activity, .dim),
+        ],
+        keys: [
+          SortKey(event.order), SortKey(event.kind?.rawValue ?? ""), SortKey(event.title),
+          SortKey(event.municipalities.joined(separator: ", ")),
+          SortKey(event.organisations?.thousandths), SortKey(event.informed),
+          SortKey(event.activity),
+        ])
+    }
+    isSortable = true
+  }
+
+  init(companies: [ASFCompany]) {
+    columns = [
+      TableColumn("Namn", .flexible(18, weight: 2), priority: 9),
+      TableColumn("Kommun", .fixed(11), priority: 8),
+      TableColumn("Status", .fixed(11), priority: 7),
+      TableColumn("Bransch", .flexible(10), priority: 4),
+      TableColumn("Kriterier", .fixed(9), priority: 3),
+      TableColumn("Anst.", .fixed(5), alignment: .right, priority: 6),
+      TableColumn("Plac.", .fixed(5), alignment: .right, priority: 5),
+      TableColumn("Exempel", .fixed(8), priority: 2),
+    ]
+    rows = companies.map { company in
+      let met = 4 - company.missingCriteria.count
+      let example = company.isExample == true ? "påhittat" : ""
+      return ASFRow(
+        id: company.address.rowId, address: company.address,
+        cells: [
+          Span(company.name), Span(company.municipality), Span(company.status?.rawValue ?? ""),
+          Span(company.business),
+          Span(met == 4 ? "✔ alla 4" : "✖ \(met) av 4", met == 4 ? .met : .notMet),
+          Span("\(company.employees)"), Span("\(company.placed)"), Span(example, .dim),
+        ],
+        keys: [
+          SortKey(company.name), SortKey(company.municipality),
+          SortKey(company.status?.rawValue ?? ""), SortKey(company.business), SortKey(met),
+          SortKey(company.employees), SortKey(company.placed), SortKey(example),
+        ])
+    }
+    isSortable = true
+  }
+}
+
+extension ASFEvent {
+  /// The day, or the time as it is printed.
+  var shownDay: String {
+    if day != nil { return day.text }
+    let own = year?.text ?? ""
+    return [own, time].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Orders by day; a row without one comes first in its year.
+  var order: String { day != nil ? day.text : year.text }
+
+  /// Persons together, split or not; nil where the row gives none.
+  var informed: Int? {
+    let groups = [employees, politicians, others, notSplit].compactMap { $0?.whole }
+    return groups.isEmpty ? nil : groups.reduce(0, +)
+  }
+}

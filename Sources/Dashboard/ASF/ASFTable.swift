@@ -1,0 +1,74 @@
+import Finsam
+import TextUI
+
+/// One row of a view: what it stands for, its cells, and what they sort by.
+struct ASFRow: Equatable, Sendable {
+  /// Tells the row from others while the data changes.
+  let id: String
+  var address: Address?
+  /// How far in under others it stands.
+  var level = 0
+  let cells: [Span]
+  var keys: [SortKey] = []
+}
+
+/// A view as a table: its columns, and all of its rows in their own order.
+struct ASFTable: Equatable, Sendable {
+  var columns: [TableColumn] = []
+  var rows: [ASFRow] = []
+  /// Whether a person may order the rows.
+  var isSortable = false
+
+  /// The rows that have every word, with those that they stand under.
+  func rows(matching filter: String, sort: [TableSort]) -> [ASFRow] {
+    let query = SearchQuery(filter)
+    let found = query.isEmpty ? rows : matching(query)
+    guard isSortable, !sort.isEmpty else { return found }
+    return found.enumerated().sorted { left, right in
+      for key in sort {
+        let (a, b) = (left.element.keys[key.column], right.element.keys[key.column])
+        if a == b { continue }
+        // Rows that say nothing come last, whichever way the order is turned.
+        if a == .empty || b == .empty { return b == .empty }
+        return key.isDescending ? b < a : a < b
+      }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  private func matching(_ query: SearchQuery) -> [ASFRow] {
+    var found: [ASFRow] = []
+    var least = 0
+    for row in rows.reversed() {
+      if SearchText(row.cells.map(\.text).joined(separator: " ")).matches(query) {
+        found.append(row)
+        least = row.level
+      } else if row.level < least {
+        found.append(row)
+        least = row.level
+      }
+    }
+    return found.reversed()
+  }
+}
+
+extension ASFTable {
+  init(_ view: ASFView, of asf: ASF, year: Year?, desk: Desk) {
+    let day = desk.day
+    switch view {
+    case .plan:
+      self.init(plan: year.flatMap { PlanReport(asf, year: $0, on: day) })
+    case .indicators:
+      self.init(
+        indicators: year.flatMap {
+          IndicatorReport(asf, year: $0, on: day, threshold: desk.threshold)
+        })
+    case .events: self.init(events: asf)
+    case .companies: self.init(companies: asf.companies)
+    case .census: self.init(census: CensusReport(asf))
+    case .places: self.init(places: asf)
+    case .municipalities: self.init(municipalities: MunicipalityReport(asf, on: day))
+    case .milestones: self.init(milestones: MunicipalityReport(asf, on: day))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Finsam
+
+/// What the ASF screen shows: one list at a time.
+enum ASFView: String, CaseIterable, Sendable {
+  case plan = "Handlingsplan"
+  case indicators = "Indikatorer"
+  case events = "Händelser"
+  case companies = "Företag"
+  case census = "Lägesbild"
+  case places = "Platser"
+  case municipalities = "Kommuner"
+  case milestones = "Milstolpar"
+
+  var title: String { rawValue }
+
+  /// What one finds there.
+  var explanation: String {
+    switch self {
+    case .plan: "mål och aktiviteter: klart, kvar och försenat"
+    case .indicators: "utfall mot mål, år för år"
+    case .events: "vad som har hållits, och för hur många"
+    case .companies: "registret över sociala företag"
+    case .census: "företag, anställda och placerade varje höst"
+    case .places: "beviljade, nyttjade och vad de ledde till"
+    case .municipalities: "vad var och en av kommunerna har"
+    case .milestones: "vad kommunerna har antagit, år för år"
+    }
+  }
+
+  /// Where `n` adds a row; nil where the plan itself is added to.
+  var register: DocumentKind? {
+    switch self {
+    case .plan, .events: .events
+    case .indicators: nil
+    case .companies: .companies
+    case .census: .census
+    case .places: .places
+    case .municipalities, .milestones: .milestones
+    }
+  }
+
+  /// What is said where there is nothing to show.
+  var emptyText: String {
+    switch self {
+    case .plan: "Här finns ingen handlingsplan än. Lägg en fil i mappen asf."
+    case .indicators: "Handlingsplanen har inga indikatorer än. n lägger till en."
+    case .events: "Inget är loggat än. n loggar en händelse."
+    case .companies: "Registret är tomt. n lägger till ett företag."
+    case .census: "Här finns ingen lägesbild än. n lägger till en höst."
+    case .places: "Här finns inga platser än. n lägger till."
+    case .municipalities, .milestones: "Här finns inga kommuner än. n lägger till en milstolpe."
+    }
+  }
+}

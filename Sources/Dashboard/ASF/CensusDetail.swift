@@ -1,0 +1,53 @@
+import Finsam
+import TextUI
+
+/// One figure of the census over the autumns.
+struct CensusDetail {
+  let column: CensusReport.Column
+  let report: CensusReport
+  let desk: Desk
+
+  func add(to builder: inout DetailBuilder) {
+    builder.prose(column.rawValue, .strong)
+    let trend = report.trends.first { $0.column == column }
+    if let trend { builder.prose(trend.words.capitalizedFirst + ".") }
+    builder.heading("Höst för höst")
+    let most = report.rows.compactMap { $0.figure(column) }.max() ?? 0
+    for row in report.rows {
+      let figure = row.figure(column)
+      builder.bar(
+        row.year.text, figure, of: most, figure.map { Number($0).shown } ?? "ej angivet",
+        place: Place(row.address, field: key))
+    }
+    let differences = report.differences.filter { $0.column == column }
+    if !differences.isEmpty {
+      builder.heading("Talen går inte ihop")
+      for difference in differences {
+        builder.prose("≠ " + difference.words, .warning, indent: 1)
+        builder.prose(difference.source, .dim, indent: 3)
+      }
+    }
+    if let register = report.register, let figure = register.figure(column) {
+      builder.heading("Registret nu")
+      builder.prose(
+        "\(Number(figure).shown) enligt företagsregistrets uppgifter från \(register.year.text).",
+        indent: 1)
+    }
+    builder.heading("Anteckningar")
+    for row in report.rows {
+      let words = [row.time, row.note, row.source].filter { !$0.isEmpty }.joined(separator: " · ")
+      builder.prose("\(row.year.text)  \(words)", .dim, indent: 1, place: Place(row.address))
+    }
+  }
+
+  /// The column of the file that holds the figure.
+  private var key: String {
+    switch column {
+    case .byEmploymentService: "af"
+    case .byMunicipality: "kommun"
+    case .companies, .inHalsingland, .inGastrikland, .employees, .women, .men, .placed, .byOthers,
+      .informed:
+      column.rawValue.lowercased()
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Finsam
+import TextUI
+
+/// A row of the log, and the activity that it belongs to.
+struct EventDetail {
+  let event: ASFEvent
+  let links: ASFLinks
+
+  func add(to builder: inout DetailBuilder) {
+    let title = event.what.isEmpty ? event.kind?.rawValue.capitalizedFirst ?? event.id : event.what
+    builder.prose(title, .strong, place: Place(event.address, field: "vad"))
+    if event.isExample == true { builder.prose("Påhittat exempel.", .dim) }
+    if let informed = event.informed {
+      let rest = event.notSplit.map { ", varav \($0.shown) ej uppdelat" } ?? ""
+      builder.prose("\(Number(informed).shown) informerade\(rest).")
+    }
+    let above = links.chain.above(.event(event.id))
+    links.add(above, under: "Aktivitet", to: &builder)
+    links.add(above.flatMap(links.chain.above), under: "Processmål", to: &builder)
+    builder.blank()
+    builder.allFields(of: event.address, except: ["vad", "exempel"], links.desk)
+  }
+}
+
+/// A company: what makes it an ASF, its people, and everything the register says.
+struct CompanyDetail {
+  let company: ASFCompany
+  let desk: Desk
+
+  func add(to builder: inout DetailBuilder) {
+    builder.prose(company.name, .strong, place: Place(company.address, field: "namn"))
+    if company.isExample == true { builder.prose("Påhittat exempel.", .dim) }
+    builder.heading("Kriterierna för ASF")
+    let criteria = ["integrerar", "delaktighet", "återinvesterar", "fristående"]
+    let outline = desk.office.outline(at: company.address)
+    for field in outline?.fields ?? [] where criteria.contains(field.shape.key) {
+      let place = Place(company.address, field: field.shape.key)
+      let mark =
+        switch field.text {
+        case "ja": Span("✔ ja    ", .met)
+        case "nej": Span("✖ nej   ", .notMet)
+        default: Span("? oklart ", .notMeasured)
+        }
+      builder.add(DetailLine([mark, Span(field.shape.label)], indent: 1, place: place))
+    }
+    builder.heading("Människor")
+    builder.field("Anställda", "\(company.employees)")
+    builder.field("Placerade", "\(company.placed)")
+    builder.blank()
+    builder.allFields(of: company.address, except: Set(criteria + ["namn", "exempel"]), desk)
+  }
+}

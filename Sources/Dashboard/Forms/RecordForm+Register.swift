@@ -1,0 +1,36 @@
+import Finsam
+import TextUI
+
+extension RecordForm {
+  /// A new row last in a register; `texts` are proposed, and only `keys` are asked for.
+  init(
+    addingTo register: DocumentKind, texts: [String: String] = [:], only keys: [String] = [],
+    title: String = "", _ desk: Desk
+  ) {
+    let path = register.path(id: "")
+    let last = desk.office.ids(inRegister: path).last
+    self.init(
+      purpose: .add(PartReference(owner: Address(path), part: RegisterKey.rows), after: last))
+    let part = register.shape.part(RegisterKey.rows)
+    self.title = title.isEmpty ? "Ny rad i \(part?.label ?? path)" : title
+    fields = (register.rowShape?.fields ?? []).filter { keys.isEmpty || keys.contains($0.key) }
+      .map { shape in
+        let isId = shape.key == "id" && shape.kind == .identifier
+        let id = isId ? desk.office.nextId(inRegister: path) : nil
+        return FormField(shape, text: texts[shape.key] ?? id ?? "")
+      }
+    cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
+  }
+
+  /// The short form for what was held, on an activity where one is meant.
+  init(logging activity: String, year: Year?, _ desk: Desk) {
+    let days = [desk.day, desk.session.today]
+    let day = year == nil ? days.first : days.first { $0.year == year?.number }
+    self.init(
+      addingTo: .events, texts: ["aktivitet": activity, "dag": day?.text ?? ""],
+      only: [
+        "id", "dag", "aktivitet", "slag", "vad", "kommun", "organisationer", "anställda",
+        "politiker", "övriga", "kvinnor", "män",
+      ], title: "Logga en händelse", desk)
+  }
+}

@@ -1,0 +1,149 @@
+import Finsam
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// The processledare at work: logging, ticking off, commenting, and walking the chain of goals.
+@Suite struct ASFTests {
+  private let plan = Address("asf/handlingsplan-2014.yaml")
+  private let goal = Step("processmål", "3-2-1")
+  private var breakfasts: Address {
+    plan.appending(goal).appending(Step("aktiviteter", "frukost"))
+  }
+
+  private func start(size: Size = Size(120, 40)) throws -> State {
+    var state = try State.sample(try .asfSample, size: size)
+    state.press("6")
+    return state
+  }
+
+  @Test func `an event that is logged moves the plan and the indicators at once`() throws {
+    var state = try start()
+    state.move(to: "Frukostmöten")
+    #expect(state.cursorRow.contains("0 av 2"))
+    state.press("n")
+    state.move(to: "Slag")
+    state.press(.enter)
+    state.type("inform")
+    state.press(.enter)
+    state.move(to: "Organisationer")
+    state.type("4")
+    state.press(.enter)
+    state.type("25")
+    let saved = state.press(.enter, .control("s"))
+    #expect(
+      saved == [
+        .save([
+          Change(
+            Address("asf/handelser.csv"),
+            .insert(
+              part: "rader", after: nil,
+              Draft(
+                id: "h-1",
+                fields: [
+                  Draft.Text("id", "h-1"), Draft.Text("dag", "2014-12-31"),
+                  Draft.Text("aktivitet", "frukost"), Draft.Text("slag", "informationstillfälle"),
+                  Draft.Text("organisationer", "4"), Draft.Text("anställda", "25"),
+                ])))
+        ])
+      ])
+    try state.carryOut(saved)
+    #expect(state.cursorRow.contains("1 av 2"))
+    state.press("v")
+    state.type("indikatorer")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("Informerade anställda") && $0.contains("25") })
+  }
+
+  @Test func `Space ticks an activity off in the plan`() throws {
+    var state = try start()
+    state.move(to: "Frukostmöten")
+    let ticked = state.press(.space)
+    #expect(ticked == [.save([Change(breakfasts, .field("klar", from: "", to: "ja"))])])
+    try state.carryOut(ticked)
+    #expect(state.cursorRow.contains("✔ klar"))
+    #expect(
+      state.press(.space) == [.save([Change(breakfasts, .field("klar", from: "ja", to: "nej"))])])
+  }
+
+  @Test func `c opens the form at the comment`() throws {
+    var state = try start()
+    state.move(to: "Frukostmöten")
+    state.press("c")
+    #expect(state.cursorRow.contains("Kommentar"))
+    state.press(.enter)
+    state.type("Hålls i Bollnäs")
+    #expect(
+      state.press(.control("s")) == [
+        .save([Change(breakfasts, .field("kommentar", from: "", to: "Hålls i Bollnäs"))])
+      ])
+  }
+
+  @Test func `one walks from the overall goal to an indicator and back`() throws {
+    var state = try start()
+    state.press(.enter)
+    state.move(to: "→ 3.2.1")
+    state.press(.enter)
+    state.move(to: "→ Informerade anställda")
+    state.press(.enter)
+    state.move(to: "→ 3.2.1")
+    state.press(.enter)
+    state.move(to: "→ Alla känner")
+    state.press(.enter)
+    #expect(state.screens.all.count == 5)
+    state.press(.escape, .escape)
+    #expect(state.screens.all.count == 4)
+    #expect(
+      state.screens.top.content.crumb(state.desk) == "ASF ▸ Handlingsplan 2014 ▸ 3.2.1 ASF är känt")
+  }
+
+  @Test func `the overview counts what is late and leads there`() throws {
+    var office = try Office.asfSample
+    office.forbund.asOfDay = try PrintedDay(text: "2015-02-01")
+    var state = try State.sample(office)
+    state.move(to: "1 aktivitet är försenad")
+    state.press(.enter)
+    #expect(state.cursorRow.contains("Alla känner"))
+    #expect(state.rows.contains { $0.contains("Frukostmöten") && $0.contains("✖ försenad") })
+  }
+
+  @Test func `a filter keeps the goals that the found activities stand under`() throws {
+    var state = try start()
+    state.press("/")
+    state.type("nyhetsbrev")
+    state.press(.enter)
+    #expect(!state.rows.contains { $0.contains("Frukostmöten") })
+    #expect(state.rows.contains { $0.contains("3.2.1 ASF är känt") })
+    #expect(state.rows.contains { $0.contains("    Nyhetsbrev") })
+  }
+}
+
+extension Office {
+  /// A plan of one goal with two activities and an indicator, and no register at all.
+  static var asfSample: Office {
+    get throws {
+      var office = try Office.sample
+      var plan = try ActivityPlan.sample([
+        "år": "2014", "namn": "Plan 2014", "övergripande_mål": "Alla känner till ASF",
+        "kommuner": "Bollnäs, Gävle",
+      ])
+      var goal = try ProcessGoal.sample([
+        "id": "3-2-1", "nummer": "3.2.1", "lydelse": "ASF är känt",
+      ])
+      goal.activities = [
+        try .sample(["id": "frukost", "namn": "Frukostmöten", "när": "2 ggr 2014"]),
+        try .sample(["id": "brev", "namn": "Nyhetsbrev", "när": "Löpande"]),
+      ]
+      plan.processGoals = [goal]
+      plan.indicators = [
+        try .sample([
+          "id": "anstallda", "namn": "Informerade anställda", "riktning": "minst",
+          "målvärde": "40", "räknas": "anställda i loggen", "stödjer": "3-2-1",
+        ])
+      ]
+      office.asf.plans = [plan]
+      return office
+    }
+  }
+}
