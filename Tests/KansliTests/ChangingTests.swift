@@ -49,7 +49,7 @@ struct ChangingTests {
     #expect(
       set.stderr == """
         norra/insatser/halsan.yaml:7:8: Källa: (tomt) → ”S1:9”
-        norra/insatser/halsan.yaml:6:9: Slut: (tomt) → ”2014-12-31”
+        norra/insatser/halsan.yaml:6:9: Period till: (tomt) → ”2014-12-31”
 
         """)
     #expect(
@@ -69,7 +69,7 @@ struct ChangingTests {
       redone.stderr == """
         Gjorde om: 2 ändringar av halsan
         norra/insatser/halsan.yaml:7:8: Källa: (tomt) → ”S1:9”
-        norra/insatser/halsan.yaml:6:9: Slut: (tomt) → ”2014-12-31”
+        norra/insatser/halsan.yaml:6:9: Period till: (tomt) → ”2014-12-31”
 
         """)
   }

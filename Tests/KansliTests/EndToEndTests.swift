@@ -23,11 +23,11 @@ struct EndToEndTests {
     try panel.press("Enter", "Sparat: ägare av halsans-tradgard")
     stages.append(try DataPicture(office))
 
-    try panel.move(to: "Slut", rows: 12)
+    try panel.move(to: "Period till", rows: 12)
     try panel.type("12 mars", "12 mars")
     try panel.tmux.press("Enter")
     try panel.wait(
-      "▶ Slut                      2015-03-12", "Sparat: slut av halsans-tradgard")
+      "▶ Period till               2015-03-12", "Sparat: period till av halsans-tradgard")
     stages.append(try DataPicture(office))
 
     try panel.move(to: "Beskrivning", rows: 7)
@@ -85,10 +85,10 @@ struct EndToEndTests {
       ])
     #expect(stages[6] == stages[4])
 
-    try panel.press("Escape", "Mellanslag")
+    try panel.press("Escape", "b  Bedöm")
     for (title, stage) in [
       ("borttagning av mått m1", 5), ("tillägg av mått m1", 4), ("bedömning av individ-1", 3),
-      ("beskrivning av halsans-tradgard", 2), ("slut av halsans-tradgard", 1),
+      ("beskrivning av halsans-tradgard", 2), ("period till av halsans-tradgard", 1),
       ("ägare av halsans-tradgard", 0),
     ] {
       try panel.press("u", "Ångrade: \(title)")

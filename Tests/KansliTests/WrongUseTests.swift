@@ -129,7 +129,7 @@ struct WrongUseTests {
     CommandCase(
       "set insatser halsan slut='31 juni 2014' norra",
       stderr: """
-        Fel: Slut: 31 juni 2014 finns inte: månaden har 30 dagar.
+        Fel: Period till: 31 juni 2014 finns inte: månaden har 30 dagar.
           Skriv en dag som finns i kalendern.
 
         """, status: 2),
