@@ -36,7 +36,11 @@ extension State {
     switch event {
     case .input(let input): return take(input)
     case .read(let reading, let undo):
+      let known = desk.reading.brokenFiles
       renew(reading, undo)
+      if let broken = reading.brokenFiles.first(where: { !known.contains($0) }) {
+        notice = Notice("Fel i \(broken). F8 visar felet; filen är skrivskyddad så länge.", .error)
+      }
     case .opened(let reading, let undo):
       renew(reading, undo)
       screens = ScreenStack(.overview(OverviewScreen()))
@@ -86,6 +90,12 @@ extension State {
     let title = Change.title(of: changes)
     let hint = changes.contains(where: \.takesAway) ? " · Ctrl+Z ångrar" : ""
     return Notice("Sparat: \(title)\(hint) · \(desk.position(of: change.place))", .good)
+  }
+}
+
+extension OfficeReading {
+  fileprivate var brokenFiles: [String] {
+    problems.filter { $0.severity == .error }.map(\.file)
   }
 }
 

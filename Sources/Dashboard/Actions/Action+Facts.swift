@@ -83,7 +83,8 @@ extension Action {
     case .styrkort: ActionFacts(["3"], "Styrkort", "Går till styrkortet.", synonyms: "mål mått")
     case .asf:
       ActionFacts(
-        ["6"], "ASF", "Går till de arbetsintegrerande sociala företagen: handlingsplan och register.",
+        ["6"], "ASF",
+        "Går till de arbetsintegrerande sociala företagen: handlingsplan och register.",
         synonyms: "handlingsplan indikatorer sociala företag")
     case .review:
       ActionFacts(

@@ -19,6 +19,9 @@ extension RecordForm {
     fields[index].text = text
     guard case .edit(let address) = purpose else {
       showFileName(after: index, desk)
+      if case .assess = purpose, fields[index].shape.key == "bedömning.status", text != original {
+        sign(desk)
+      }
       cursor = min(cursor + 1, rows.count - 1)
       return .stay
     }

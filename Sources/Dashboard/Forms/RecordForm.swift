@@ -77,14 +77,20 @@ extension RecordForm {
     purpose = .assess(goal)
     title = "Bedömning av \(goal.steps.last?.id ?? "")"
     let texts = desk.office.outline(at: goal)?.fields ?? []
-    fields = texts.filter { $0.shape.key.hasPrefix("bedömning.") }.map { field in
-      let proposed =
-        switch field.shape.key {
-        case "bedömning.dag": desk.session.today.text
-        case "bedömning.av": desk.session.user
-        default: field.text
-        }
-      return FormField(field.shape, original: field.text, text: proposed)
+    fields = texts.filter { $0.shape.key.hasPrefix("bedömning.") }
+      .map { FormField($0.shape, original: $0.text) }
+    if fields.allSatisfy(\.original.isEmpty) { sign(desk) }
+  }
+
+  /// Makes the assessment the person's own, of today. An earlier one's source no longer speaks
+  /// for it.
+  mutating func sign(_ desk: Desk) {
+    let mine = [
+      "bedömning.dag": desk.session.today.text, "bedömning.av": desk.session.user,
+      "bedömning.källa": "",
+    ]
+    for index in fields.indices where fields[index].text == fields[index].original {
+      fields[index].text = mine[fields[index].shape.key] ?? fields[index].text
     }
   }
 
