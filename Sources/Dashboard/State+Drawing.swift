@@ -77,7 +77,7 @@ extension State {
 
   /// The tabs with their counters, or without where there is too little room.
   private func tabs(fitting width: Int) -> [(action: Action, title: String)] {
-    let actions: [Action] = [.overview, .insatser, .styrkort, .review, .history]
+    let actions: [Action] = [.overview, .insatser, .styrkort, .kaa, .review, .history]
     let full = actions.map { action in
       (action, " \(action.facts.keys[0].label) \(action.facts.title)\(counter(action)) ")
     }
@@ -91,6 +91,7 @@ extension State {
       case .insatser: desk.overview.counts.insatser
       case .styrkort: desk.overview.counts.goals
       case .review: desk.review.open.count
+      case .kaa: desk.board.overdue
       default: 0
       }
     return count == 0 ? "" : " (\(count))"

@@ -9,6 +9,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload
   case overview, insatser, styrkort, review, history, chooseForbund
+  case kaa, reveal, share
   case palette, help, theme, mouse, suspend, quit
 }
 

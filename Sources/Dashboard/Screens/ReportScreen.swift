@@ -6,11 +6,19 @@ struct ReportScreen: Equatable, Sendable {
   /// The file name without its ending: `styrkort-2014`.
   let name: String
   let text: String
+  /// The tab of what the report tells of.
+  private(set) var tab: Action? = .styrkort
   var state = LineListState()
 
   init(_ styrkort: Styrkort, _ desk: Desk) {
     name = "styrkort-\(styrkort.id)"
     text = StyrkortReport(styrkort, office: desk.office, today: desk.day).markdown
+  }
+
+  init(_ summary: KAASummary) {
+    name = "kaa-\(summary.period.text)"
+    text = summary.markdown
+    tab = .kaa
   }
 
   private func lines(width: Int) -> [Line] {
@@ -22,7 +30,6 @@ struct ReportScreen: Equatable, Sendable {
 }
 
 extension ReportScreen: ScreenContent {
-  var tab: Action? { .styrkort }
   func crumb(_ desk: Desk) -> String { "Rapport \(name)" }
 
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {

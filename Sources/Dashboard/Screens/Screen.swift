@@ -6,6 +6,7 @@ enum Screen: Equatable, Sendable {
   case styrkort(StyrkortScreen)
   case review(ReviewScreen)
   case history(HistoryScreen)
+  case kaa(KAAScreen)
   case form(RecordForm)
   case report(ReportScreen)
 
@@ -18,6 +19,7 @@ enum Screen: Equatable, Sendable {
       case .styrkort(let screen): screen
       case .review(let screen): screen
       case .history(let screen): screen
+      case .kaa(let screen): screen
       case .form(let screen): screen
       case .report(let screen): screen
       }
@@ -30,6 +32,7 @@ enum Screen: Equatable, Sendable {
       case let screen as StyrkortScreen: self = .styrkort(screen)
       case let screen as ReviewScreen: self = .review(screen)
       case let screen as HistoryScreen: self = .history(screen)
+      case let screen as KAAScreen: self = .kaa(screen)
       case let screen as RecordForm: self = .form(screen)
       case let screen as ReportScreen: self = .report(screen)
       default: break

@@ -1,7 +1,7 @@
 /// One line of what needs attention, and where it leads.
 package struct Attention: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
-    case problem, assessmentAgainstOutcome, notAssessed, missingFigures, finding
+    case problem, overdueCases, assessmentAgainstOutcome, notAssessed, missingFigures, finding
   }
 
   package let kind: Kind
@@ -29,8 +29,22 @@ extension Attention {
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
-    .problem, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .finding,
+    .problem, .overdueCases, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .finding,
   ]
+}
+
+extension KAABoard {
+  /// One line that counts what is late; nothing where nothing is.
+  var attention: [Attention] {
+    let late = standings.filter(\.isOverdue)
+    guard let most = late.map(\.daysOverdue).max() else { return [] }
+    let count = late.count == 1 ? "1 ärende är försenat" : "\(late.count) ärenden är försenade"
+    return [
+      Attention(
+        .overdueCases, "KAA: \(count), som mest \(most) \(most == 1 ? "dag" : "dagar").",
+        at: Place(Address(KAACase.path)))
+    ]
+  }
 }
 
 extension Office {

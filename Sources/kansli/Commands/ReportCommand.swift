@@ -5,16 +5,26 @@ import Finsam
 struct ReportCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Skriver en rapport, till exempel för styrelsen.",
-    usage: "kansli report styrkort [MAPP] [--year ÅR] [--format md] [--output FIL] [--ersatt]",
-    discussion: "Rapporten som finns än så länge är styrkort, som Markdown (md).")
+    usage: """
+      kansli report styrkort [MAPP] [--year ÅR] [--output FIL] [--ersatt]
+      kansli report kaa [MAPP] [--period 2014-H2] [--format md|csv] [--output FIL]
+      """,
+    discussion: """
+      styrkort  Styrkortets år, som Markdown (md).
+      kaa       Halvårets tal, där grupper med färre än fem är dolda. Som csv: en rad per ungdom, \
+      kodad för statistikens undersökning; den lämnas bara dit.
+      """)
 
-  @Argument(help: ArgumentHelp("Rapportens namn: styrkort.", valueName: "rapport"))
+  @Argument(help: ArgumentHelp("Rapportens namn: styrkort eller kaa.", valueName: "rapport"))
   var name: String
 
   @OptionGroup var place: FolderArgument
 
   @Option(help: ArgumentHelp("Styrkortets år; annars det senaste.", valueName: "år"))
   var year: String?
+
+  @Option(help: ArgumentHelp("Halvåret för kaa; annars det som pågår.", valueName: "period"))
+  var period: String?
 
   @Option(help: ArgumentHelp("Rapportens form.", valueName: "form"))
   var format = "md"
@@ -28,9 +38,10 @@ struct ReportCommand: DataCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(for target: OutputTarget) throws -> CommandAnswer {
+    if name.lowercased() == "kaa" { return try answerKAA() }
     guard name.lowercased() == "styrkort" else {
       throw CommandFailure.wrongUse(
-        "Rapporten ”\(name)” finns inte.", advice: "Rapporten som finns är styrkort.")
+        "Rapporten ”\(name)” finns inte.", advice: "Rapporterna som finns är styrkort och kaa.")
     }
     guard format == "md" else {
       throw CommandFailure.wrongUse(
@@ -39,12 +50,19 @@ struct ReportCommand: DataCommand {
     let forbund = try OpenForbund.one(in: place.folder, common)
     let report = StyrkortReport(
       try styrkort(in: forbund), office: forbund.office, today: try common.day)
+    return try answer(report.markdown, of: forbund)
+  }
+
+  /// The report as the command's answer, or in the file asked for.
+  func answer(_ text: String, of forbund: OpenForbund, isPrivate: Bool = false) throws
+    -> CommandAnswer
+  {
     var answer = CommandAnswer()
     if let output {
-      try OutputFile(path: output).write(report.markdown, replacing: ersatt)
+      try OutputFile(path: output, isPrivate: isPrivate).write(text, replacing: ersatt)
       answer.talk = ["Rapporten ligger i \(output)."]
     } else {
-      answer.data = report.markdown
+      answer.data = text
     }
     answer.warn(of: [forbund])
     return answer
