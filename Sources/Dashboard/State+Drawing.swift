@@ -77,12 +77,16 @@ extension State {
 
   /// The tabs with their counters, or without where there is too little room.
   private func tabs(fitting width: Int) -> [(action: Action, title: String)] {
-    let actions: [Action] = [.overview, .insatser, .styrkort, .kaa, .review, .history]
+    var actions: [Action] = [.overview, .insatser, .styrkort]
+    if !desk.office.kaa.cases.isEmpty { actions.append(.kaa) }
+    actions += [.review, .history]
     let full = actions.map { action in
       (action, " \(action.facts.keys[0].label) \(action.facts.title)\(counter(action)) ")
     }
     if full.reduce(0, { $0 + TextWidth.cells(of: $1.1) }) <= width { return full }
-    return actions.map { ($0, "\($0.facts.keys[0].label) \($0.facts.title) ") }
+    let bare = actions.map { ($0, "\($0.facts.keys[0].label) \($0.facts.title) ") }
+    if bare.reduce(0, { $0 + TextWidth.cells(of: $1.1) }) <= width { return bare }
+    return actions.map { ($0, "\($0.facts.keys[0].label) \($0.facts.title.shortened) ") }
   }
 
   private func counter(_ action: Action) -> String {
@@ -117,4 +121,9 @@ extension State {
         width: left.width - (right.isEmpty ? 1 : 0), .right, .status, in: left)
     }
   }
+}
+
+extension String {
+  /// Its beginning, where the whole word takes too much room.
+  fileprivate var shortened: String { count > 6 ? prefix(5) + "." : self }
 }

@@ -41,8 +41,8 @@ extension KAABoard {
     case .municipality: Span(one.municipality.oneLine)
     case .group: Span(one.group.text)
     case .step: Span(standing.step.rawValue, standing.step == .nothing ? .dim : .text)
-    case .due: Span(standing.shownDue(isRevealed: isRevealed))
-    case .delay: standing.delaySpan(isRevealed: isRevealed)
+    case .due: Span(shownDue(at: index, isRevealed: isRevealed))
+    case .delay: delay(at: index, isRevealed: isRevealed)
     case .responsible: Span(one.responsible.text)
     case .active: Span(standing.isInActivity ? "ja" : "nej")
     }
@@ -52,7 +52,8 @@ extension KAABoard {
   var searchTexts: [SearchText] {
     kaa.cases.indices.map { index in
       let words = KAAColumn.allCases.map { span($0, at: index, isRevealed: false).text }
-      let late = standings[index].isOverdue ? " försenad försenade" : ""
+      let isLate = standings[index].isOverdue || standings[index].dueTellsBirthday
+      let late = isLate ? " försenad försenat" : ""
       return SearchText(words.joined(separator: " ") + late)
     }
   }
@@ -76,8 +77,8 @@ extension KAABoard {
   /// A number a case that sorts as the column does.
   private func ranks(_ column: KAAColumn) -> [Int] {
     switch column {
-    case .due: standings.map { Int($0.urgency) }
-    case .delay: standings.map { -$0.daysOverdue }
+    case .due: standings.indices.map { daysLate(at: $0).map { -$0 } ?? .max }
+    case .delay: standings.indices.map { -max(0, daysLate(at: $0) ?? 0) }
     case .active: standings.map { $0.isInActivity ? 0 : 1 }
     case .step: standings.map { KAAStanding.Step.allCases.firstIndex(of: $0.step) ?? 0 }
     case .group:
@@ -92,25 +93,5 @@ extension KAABoard {
     let words = Array(Set(texts)).map { ($0, SwedishOrder($0)) }.sorted { $0.1 < $1.1 }
     let ranks = Dictionary(words.enumerated().map { ($1.0, $0) }, uniquingKeysWith: { $1 })
     return texts.map { ranks[$0] ?? 0 }
-  }
-}
-
-extension KAAStanding {
-  func shownDue(isRevealed: Bool) -> String {
-    guard let due else { return "–" }
-    return dueTellsBirthday && !isRevealed ? Mask.text : due.text
-  }
-
-  /// `✖ försenat 12 dagar`, `◐ om 5 dagar`, `– inget`
-  func delaySpan(isRevealed: Bool) -> Span {
-    let words =
-      dueTellsBirthday && !isRevealed ? "\(dueStatus.rawValue) \(Mask.text)" : dueWords
-    return switch dueStatus {
-    case .overdue: Span("✖ " + words, .error)
-    case .soon: Span("◐ " + words, .warning)
-    case .later: Span("· " + words)
-    case .none where step == .nothing: Span("– inget", .dim)
-    case .none: Span("– ingen dag", .dim)
-    }
   }
 }

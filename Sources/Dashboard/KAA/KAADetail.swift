@@ -37,8 +37,8 @@ struct KAADetail {
       builder.add(
         DetailLine([
           Span("Senast".padded(to: min(20, max(16, builder.width / 4))) + " ", .label),
-          Span(standing.shownDue(isRevealed: isRevealed) + "  "),
-          standing.delaySpan(isRevealed: isRevealed),
+          Span(board.shownDue(at: index, isRevealed: isRevealed) + "  "),
+          board.delay(at: index, isRevealed: isRevealed),
         ]))
     }
     if let ground = board.ground(of: standing) {

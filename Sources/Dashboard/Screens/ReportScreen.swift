@@ -6,19 +6,19 @@ struct ReportScreen: Equatable, Sendable {
   /// The file name without its ending: `styrkort-2014`.
   let name: String
   let text: String
-  /// The tab of what the report tells of.
-  private(set) var tab: Action? = .styrkort
+  let tab: Action?
   var state = LineListState()
 
   init(_ styrkort: Styrkort, _ desk: Desk) {
+    tab = .styrkort
     name = "styrkort-\(styrkort.id)"
     text = StyrkortReport(styrkort, office: desk.office, today: desk.day).markdown
   }
 
   init(_ summary: KAASummary) {
+    tab = .kaa
     name = "kaa-\(summary.period.text)"
     text = summary.markdown
-    tab = .kaa
   }
 
   private func lines(width: Int) -> [Line] {

@@ -36,13 +36,13 @@ extension Attention {
 extension KAABoard {
   /// One line that counts what is late; nothing where nothing is.
   var attention: [Attention] {
-    let late = standings.filter(\.isOverdue)
-    guard let most = late.map(\.daysOverdue).max() else { return [] }
-    let count = late.count == 1 ? "1 ärende är försenat" : "\(late.count) ärenden är försenade"
+    guard overdue > 0 else { return [] }
+    let count = overdue == 1 ? "1 ärende är försenat" : "\(overdue) ärenden är försenade"
+    // How long ago a birthday was is not told.
+    let most = standings.lazy.filter { !$0.dueTellsBirthday }.map(\.daysOverdue).max() ?? 0
+    let words = most == 0 ? "" : ", som mest \(most) \(most == 1 ? "dag" : "dagar")"
     return [
-      Attention(
-        .overdueCases, "KAA: \(count), som mest \(most) \(most == 1 ? "dag" : "dagar").",
-        at: Place(Address(KAACase.path)))
+      Attention(.overdueCases, "KAA: \(count)\(words).", at: Place(Address(KAACase.path)))
     ]
   }
 }
