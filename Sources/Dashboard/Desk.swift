@@ -8,6 +8,7 @@ package struct Desk: Equatable, Sendable {
   let findings: [Finding]
   let overview: OverviewReport
   let review: ReviewReport
+  let board: KAABoard
 
   package init(reading: OfficeReading, undo: UndoTitles, session: Session) {
     self.reading = reading
@@ -16,8 +17,9 @@ package struct Desk: Equatable, Sendable {
     let office = reading.office
     findings = office.findings(on: session.today)
     review = ReviewReport(office, findings: findings, problems: reading.problems)
+    board = KAABoard(office.kaa, on: office.day(session.today))
     overview = OverviewReport(
-      office, review: review, problems: reading.problems, today: session.today)
+      office, review: review, problems: reading.problems, today: session.today, board: board)
   }
 }
 

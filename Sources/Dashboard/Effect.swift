@@ -12,6 +12,8 @@ package enum Effect: Equatable, Sendable {
   case copy(String)
   /// Writes a report beside the data, under a name not yet taken.
   case export(name: String, text: String)
+  /// Writes in the history that the case with this number is shown with its masked values.
+  case logReveal(String)
   /// Opens the förbund with this folder name.
   case chooseForbund(String)
   case useTheme(String)

@@ -7,6 +7,8 @@ package enum Event: Equatable, Sendable {
   /// The files were read, because they changed or a person asked.
   case read(OfficeReading, UndoTitles)
   case saved([Change], OfficeReading, UndoTitles)
+  /// That the case with this number is shown stands in the history.
+  case revealed(String, OfficeReading, UndoTitles)
   case undone(String, OfficeReading, UndoTitles)
   case redone(String, OfficeReading, UndoTitles)
   /// The values on disk are not the ones the changes start from.

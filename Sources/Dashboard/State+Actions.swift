@@ -6,7 +6,7 @@ extension State {
   func availability(_ action: Action) -> Availability {
     switch action {
     case .palette, .help, .quit, .reload, .theme, .mouse, .suspend: .available
-    case .overview, .insatser, .styrkort, .asf, .review, .history:
+    case .overview, .insatser, .styrkort, .asf, .kaa, .review, .history:
       desk.reading.name.isEmpty ? .unavailable("Välj först ett förbund.") : .available
     case .chooseForbund:
       desk.session.forbund.count > 1
@@ -49,7 +49,7 @@ extension State {
     case .help: overlay = .help(HelpPage(state: self))
     case .theme: return nextTheme()
     case .mouse: return toggleMouse()
-    case .overview, .insatser, .styrkort, .asf, .review, .history: show(main: action)
+    case .overview, .insatser, .styrkort, .asf, .kaa, .review, .history: show(main: action)
     case .chooseForbund: screens = ScreenStack(.forbundList(ForbundList()))
     case .undo: return .undo
     case .redo: return .redo

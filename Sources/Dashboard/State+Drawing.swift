@@ -79,6 +79,7 @@ extension State {
   private func tabs(fitting width: Int) -> [(action: Action, title: String)] {
     var actions: [Action] = [.overview, .insatser, .styrkort]
     if !desk.office.asf.isEmpty { actions.append(.asf) }
+    if !desk.office.kaa.cases.isEmpty { actions.append(.kaa) }
     actions += [.review, .history]
     let full = actions.map { action in
       (action, " \(action.facts.keys[0].label) \(action.facts.title)\(counter(action)) ")
@@ -95,6 +96,7 @@ extension State {
       case .insatser: desk.overview.counts.insatser
       case .styrkort: desk.overview.counts.goals
       case .review: desk.review.open.count
+      case .kaa: desk.board.overdue
       default: 0
       }
     return count == 0 ? "" : " (\(count))"

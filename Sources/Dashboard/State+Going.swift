@@ -13,6 +13,7 @@ extension State {
     case .insatser: screens = ScreenStack(.insatser(InsatsScreen()))
     case .styrkort: screens = ScreenStack(.styrkort(StyrkortScreen(desk)))
     case .asf: screens = ScreenStack(.asf(ASFScreen()))
+    case .kaa: screens = ScreenStack(.kaa(KAAScreen()))
     case .review: screens = ScreenStack(.review(ReviewScreen()))
     case .history: screens = ScreenStack(.history(HistoryScreen()))
     default: screens = ScreenStack(.overview(OverviewScreen()))
@@ -65,11 +66,20 @@ extension State {
     case .insats:
       let id = DocumentKind.stem(of: place.address.file)
       screens.push(.insatser(InsatsScreen(showing: id, at: place)))
+    case .cases, .followUps: showCase(place.address)
     case .forbund, .styrkort, .review, .plan, .events, .companies, .census, .places, .milestones,
-      .cases, .followUps, .rules:
+      .rules:
       screens.push(.form(RecordForm(editing: place.address, field: place.field, desk)))
     case nil: break
     }
+  }
+
+  /// A case is shown by its own screen, where what is masked stays so until somebody asks.
+  private mutating func showCase(_ address: Address) {
+    guard let id = address.steps.first?.id else { return show(main: .kaa) }
+    let isCase = DocumentKind(path: address.file) == .cases
+    let followUp = desk.office.kaa.followUps.first { !isCase && $0.id == id }
+    screens.push(.kaa(KAAScreen(showing: followUp?.caseID ?? id)))
   }
 
   /// Walks through what needs a decision, from the screen that is open.

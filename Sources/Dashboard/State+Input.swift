@@ -24,11 +24,17 @@ extension State {
       notice = nil
       return follow(outcome)
     }
-    guard let action = Action(key) else {
+    guard let action = action(of: key) else {
       notice = Notice("\(key.label) gör inget här. ? visar vad du kan göra.")
       return nil
     }
     return perform(action)
+  }
+
+  /// What a key means on this screen.
+  private func action(of key: Key) -> Action? {
+    let actions = Action.all(of: key)
+    return actions.first { availability($0) != .absent } ?? actions.first
   }
 
   private mutating func paste(_ text: String) -> Effect? {
@@ -57,7 +63,7 @@ extension State {
     case .key(let key):
       // A tab that is clicked is meant, also where its key would be text.
       if case .conflict = overlay { return press(key) }
-      guard key.isText, let action = Action(key) else { return press(key) }
+      guard key.isText, let action = action(of: key) else { return press(key) }
       overlay = nil
       return perform(action)
     case .nothing: return nil

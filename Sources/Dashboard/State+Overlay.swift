@@ -51,7 +51,7 @@ extension State {
     case .list(let owner):
       return follow(
         DetailLine([], list: PartReference(owner: owner, part: id)).perform(.new, desk))
-    case .sort, .year, .choice, .reference:
+    case .sort, .year, .choice, .reference, .party:
       return follow(screens.top.content.picked(purpose, id, desk))
     }
   }
@@ -90,7 +90,8 @@ extension Action {
   /// Shows something else in place of the screen, or ends the program.
   var leavesScreen: Bool {
     switch self {
-    case .overview, .insatser, .styrkort, .asf, .review, .history, .chooseForbund, .nextFinding,
+    case .overview, .insatser, .styrkort, .asf, .kaa, .review, .history, .chooseForbund,
+      .nextFinding,
       .quit:
       true
     default: false

@@ -49,6 +49,10 @@ extension State {
       leaveDraft()
       renew(reading, undo)
       notice = saved(changes)
+    case .revealed(let id, let reading, let undo):
+      renew(reading, undo)
+      screens.top.content.revealed(id)
+      notice = Notice("Ärende \(id) visas. Det står i historiken. v döljer det igen.")
     case .undone(let title, let reading, let undo):
       renew(reading, undo)
       notice = Notice("Ångrade: \(title). U gör om.", .good)

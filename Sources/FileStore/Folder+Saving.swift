@@ -42,9 +42,9 @@ extension Folder {
     }
   }
 
-  /// Makes the changes in memory and writes them; again where another program, which does not
+  /// Makes the changes in memory and writes them, under a lock; again where another program, which does not
   /// know our lock, saves in the middle.
-  private mutating func writtenEdits(_ changes: [Change], remembering remembered: [ReplacedBytes?])
+  mutating func writtenEdits(_ changes: [Change], remembering remembered: [ReplacedBytes?])
     throws(SaveFailure) -> [FileEdit]
   {
     var attempts = 0

@@ -72,7 +72,8 @@ extension Folder {
     var undoable: [Int] = []
     var redoable: [Int] = []
     var last: Int?
-    for entry in history.entries where entry.user == user && entry.step != last {
+    for entry in history.entries
+    where entry.user == user && entry.step != last && entry.action.isChange {
       last = entry.step
       switch entry.origin {
       case .edit:

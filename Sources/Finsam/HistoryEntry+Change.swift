@@ -38,6 +38,7 @@ extension HistoryEntry {
         }
       case .create: new.map { .create($0.draft) }
       case .delete: old.map { .delete($0.draft) }
+      case .reveal, .purge: nil
       }
     return edit.map { Change(address, $0) }
   }

@@ -7,6 +7,13 @@ package struct HistoryEntry: Hashable, Sendable {
     case move = "flyttade"
     case create = "skapade"
     case delete = "raderade"
+    /// Somebody looked at masked values; which, the history does not tell.
+    case reveal = "visade"
+    /// Cases were removed for good when the time to keep them had passed.
+    case purge = "gallrade"
+
+    /// Whether the row tells of a change that can be taken back.
+    package var isChange: Bool { self != .reveal && self != .purge }
   }
 
   /// What the step it belongs to did.

@@ -20,7 +20,7 @@ struct Kansli: ParsableCommand {
     subcommands: [
       OpenCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self,
       AddCommand.self, ImportCommand.self, ReportCommand.self, UndoCommand.self, RedoCommand.self,
-      InitCommand.self,
+      InitCommand.self, KAACommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -11,11 +11,12 @@ import TextUI
     [], [.down], [.tab, .tab], ["2"], ["2", .enter], ["2", .enter, .end], ["2", "e"],
     ["2", "e", .end], ["2", "n"], ["3"], ["3", .enter], ["3", .down], ["3", .down, .enter],
     ["3", .down, .enter, .end], ["3", "r"], ["3", .down, "b"], ["9"], ["9", .tab], ["9", "a"],
-    ["9", .end], ["0"], ["0", .enter], ["6"], ["6", .enter],
+    ["9", .end], ["0"], ["0", .enter], ["6"], ["6", .enter], ["7"], ["7", .enter],
+    ["7", .enter, .end], ["7", "n"],
   ]
 
   private func states(isReadOnly: Bool = false) throws -> [State] {
-    try [try Office.sample, Office()].flatMap { office in
+    try [try Office.sample, Office(), try .youths].flatMap { office in
       try Self.ways.map { way in
         var state = try State.sample(office, isReadOnly: isReadOnly)
         for key in way { state.press(key) }

@@ -52,6 +52,7 @@ import TextUI
     case .reload: _ = state.update(.read(state.desk.reading, titles))
     case .editText(let text):
       try carryOut(state.update(.edited(text + " till")), &state, &chance)
+    case .logReveal(let id): _ = state.update(.revealed(id, state.desk.reading, titles))
     case .useTheme(let name): _ = state.update(.themeChanged(name))
     case nil, .openFile, .copy, .export, .chooseForbund, .useMouse, .suspend, .quit: break
     }
@@ -69,7 +70,7 @@ private enum Monkey {
       .controlLeft, .controlHome, .controlEnd, .control("k"), .control("w"), "å", "7", "-",
       .function(9), "e",
     ] + Array(repeating: .escape, count: 12)
-    + ["1", "2", "3", "9", "0"].flatMap { Array(repeating: $0, count: 3) }
+    + ["1", "2", "3", "7", "9", "0"].flatMap { Array(repeating: $0, count: 3) }
 
   static func input(_ chance: inout SeededNumbers, size: Size) -> Input {
     switch Int.random(in: 0..<100, using: &chance) {

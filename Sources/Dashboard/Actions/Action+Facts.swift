@@ -91,6 +91,19 @@ extension Action {
         ["9"], "Granskning", "Går till det som behöver ett beslut.", synonyms: "fynd kontroll")
     case .history:
       ActionFacts(["0"], "Historik", "Visar alla ändringar som gjorts.", synonyms: "logg ändringar")
+    case .kaa:
+      ActionFacts(
+        ["7"], "KAA", "Går till ungdomarna i kommunernas aktivitetsansvar.",
+        synonyms: "aktivitetsansvar ungdomar ärenden uppföljning")
+    case .reveal:
+      ActionFacts(
+        ["v"], "Visa dolda uppgifter", "Visar ärendets dolda uppgifter; det skrivs i historiken.",
+        synonyms: "avslöja maskera dölj ärende")
+    case .share:
+      ActionFacts(
+        ["d"], "Visa för en annan myndighet",
+        "Visar bara de ärenden som får delas med den du väljer.",
+        synonyms: "dela sekretess medgivande samtycke part")
     case .chooseForbund: ActionFacts(["B"], "Byt förbund", "Väljer ett annat förbund i mappen.")
     case .palette:
       ActionFacts(
@@ -111,12 +124,15 @@ extension Action {
     }
   }
 
-  /// The action of a key; nil where the key means nothing.
+  /// The first action of a key; nil where the key means nothing.
   package init?(_ key: Key) {
-    guard let action = Action.byKey[key] else { return nil }
+    guard let action = Action.all(of: key).first else { return nil }
     self = action
   }
 
-  private static let byKey: [Key: Action] = Dictionary(
-    uniqueKeysWithValues: allCases.flatMap { action in action.facts.keys.map { ($0, action) } })
+  /// What a key means: one thing a screen, though not the same on all.
+  static func all(of key: Key) -> [Action] { byKey[key] ?? [] }
+
+  private static let byKey: [Key: [Action]] = Dictionary(
+    allCases.flatMap { action in action.facts.keys.map { ($0, [action]) } }, uniquingKeysWith: +)
 }

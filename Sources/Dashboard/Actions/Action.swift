@@ -8,7 +8,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case edit, new, mark, remove, moveUp, moveDown, assess, comment, accept
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload
-  case overview, insatser, styrkort, asf, review, history, chooseForbund
+  case overview, insatser, styrkort, asf, kaa, review, history, chooseForbund
+  case reveal, share
   case palette, help, theme, mouse, suspend, quit
 }
 

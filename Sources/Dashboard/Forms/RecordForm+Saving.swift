@@ -129,8 +129,13 @@ extension RecordForm {
       }
     case .add(let list, let after):
       let shape = DocumentKind(path: list.owner.file)?.shape.descendant(list.owner.steps)
-      let idKey = shape?.part(list.part)?.shape.idKey ?? "id"
-      return [Change(list.owner, .insert(part: list.part, after: after, draft(idKey)))]
+      let row = shape?.part(list.part)?.shape
+      var draft = draft(row?.idKey ?? "id")
+      let keys = row?.fields.map(\.key) ?? []
+      if !given.isEmpty {
+        draft.fields = keys.compactMap { key in draft.fields.first { $0.key == key } }
+      }
+      return [Change(list.owner, .insert(part: list.part, after: after, draft))]
     case .create(let kind):
       let id = kind == .insats ? newInsatsId(desk) : text("år")
       return [
@@ -151,12 +156,12 @@ extension RecordForm {
   }
 
   private func text(_ key: String) -> String {
-    fields.first { $0.shape.key == key }?.text ?? ""
+    fields.first { $0.shape.key == key }?.text ?? given.first { $0.key == key }?.text ?? ""
   }
 
   private func draft(_ idKey: String) -> Draft {
     Draft(
       id: text(idKey),
-      fields: fields.filter { !$0.text.isEmpty }.map { Draft.Text($0.shape.key, $0.text) })
+      fields: given + fields.filter { !$0.text.isEmpty }.map { Draft.Text($0.shape.key, $0.text) })
   }
 }

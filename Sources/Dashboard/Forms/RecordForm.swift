@@ -17,6 +17,8 @@ struct RecordForm: Equatable, Sendable {
   let purpose: Purpose
   var title = ""
   var fields: [FormField] = []
+  /// What a new record says beside its fields: it follows from where one came from.
+  var given: [Draft.Text] = []
   /// Lists of parts and the parts in them, below the fields.
   var partRows: [FormRow] = []
   var cursor = 0

@@ -100,7 +100,10 @@ extension HistoryScreen: BrowsingScreen {
 extension HistoryEntry {
   /// `skede av arbetstraning`, or `ångra: skede av arbetstraning`
   fileprivate var summary: String {
-    let title = change?.title ?? "\(key) i \(address.file)"
+    let id = address.steps.last.map { " " + $0.id } ?? ""
+    let title =
+      change?.title
+      ?? (action.isChange ? "\(key) i \(address.file)" : "\(action.rawValue)\(id) \(to)".trimmed)
     return origin == .edit ? title : "\(origin.rawValue): \(title)"
   }
 

@@ -56,6 +56,7 @@ struct PickerRequest: Equatable {
     case choice(field: Int)
     case reference(field: Int)
     case list(of: Address)
+    case party
   }
 
   let purpose: Purpose

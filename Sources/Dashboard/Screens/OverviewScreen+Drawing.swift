@@ -146,6 +146,7 @@ extension Attention {
   var symbol: String {
     switch kind {
     case .problem: "✖ "
+    case .overdueCases: "! "
     case .assessmentAgainstOutcome: "≠ "
     case .notAssessed: "– "
     case .missingFigures: "· "
@@ -157,7 +158,7 @@ extension Attention {
   var role: Role {
     switch kind {
     case .problem: .error
-    case .assessmentAgainstOutcome, .finding: .warning
+    case .overdueCases, .assessmentAgainstOutcome, .finding: .warning
     case .notAssessed: .notAssessed
     case .missingFigures: .text
     case .lateActivities: .notMet

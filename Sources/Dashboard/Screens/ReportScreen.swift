@@ -28,6 +28,12 @@ struct ReportScreen: Equatable, Sendable {
     text = report.markdown
   }
 
+  init(_ summary: KAASummary) {
+    tab = .kaa
+    name = "kaa-\(summary.period.text)"
+    text = summary.markdown
+  }
+
   private func lines(width: Int) -> [Line] { ReportReading(markdown: text).lines(width: width) }
 }
 

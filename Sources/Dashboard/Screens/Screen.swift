@@ -7,6 +7,7 @@ enum Screen: Equatable, Sendable {
   case asf(ASFScreen)
   case review(ReviewScreen)
   case history(HistoryScreen)
+  case kaa(KAAScreen)
   case form(RecordForm)
   case report(ReportScreen)
 
@@ -20,6 +21,7 @@ enum Screen: Equatable, Sendable {
       case .asf(let screen): screen
       case .review(let screen): screen
       case .history(let screen): screen
+      case .kaa(let screen): screen
       case .form(let screen): screen
       case .report(let screen): screen
       }
@@ -33,6 +35,7 @@ enum Screen: Equatable, Sendable {
       case let screen as ASFScreen: self = .asf(screen)
       case let screen as ReviewScreen: self = .review(screen)
       case let screen as HistoryScreen: self = .history(screen)
+      case let screen as KAAScreen: self = .kaa(screen)
       case let screen as RecordForm: self = .form(screen)
       case let screen as ReportScreen: self = .report(screen)
       default: break

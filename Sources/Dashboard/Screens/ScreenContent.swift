@@ -29,6 +29,8 @@ protocol ScreenContent: Equatable, Sendable {
   var reasonToStay: String? { get }
   /// What was asked to be saved is not: what one wrote comes back.
   mutating func saveFailed()
+  /// Masked values of a record may be shown.
+  mutating func revealed(_ id: String)
   /// The data is about to be replaced: notes what the cursor stands on.
   mutating func remember(_ desk: Desk)
   /// The data is new: keeps the place and the selection by id.
@@ -60,6 +62,7 @@ extension ScreenContent {
   func title(of action: Action) -> String { action.facts.title }
   var reasonToStay: String? { nil }
   mutating func saveFailed() {}
+  mutating func revealed(_ id: String) {}
   mutating func remember(_ desk: Desk) {}
   mutating func refresh(_ desk: Desk) {}
   func place(_ desk: Desk) -> Place? { nil }

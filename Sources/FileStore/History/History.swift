@@ -73,7 +73,7 @@ extension HistoryEntry {
     self.init(
       time: row[0], user: row[1], step: step, origin: origin, about: Int(row[4]), action: action,
       address: address, key: row[8], from: row[9], to: row[10])
-    if change == nil { return nil }
+    if change == nil, action.isChange { return nil }
   }
 
   var row: [String] {

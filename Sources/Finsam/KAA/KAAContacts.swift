@@ -3,6 +3,8 @@ package struct KAAContacts: Equatable, Sendable {
   /// The days of case `i` are those from `starts[i]` to `starts[i + 1]`, in order.
   private var starts: [Int32]
   private var days: [SerialDay]
+  /// Case and place of every follow-up in one number, in the order of the cases.
+  private let places: [UInt64]
   /// Follow-ups whose case is not in the register.
   package let strays: [String]
 
@@ -11,18 +13,23 @@ package struct KAAContacts: Equatable, Sendable {
     for (index, one) in cases.enumerated() { indices[one.id] = index }
     var strays: [String] = []
     var entries: [UInt64] = []
+    var places: [UInt64] = []
     entries.reserveCapacity(followUps.count)
-    for followUp in followUps {
+    places.reserveCapacity(followUps.count)
+    for (number, followUp) in followUps.enumerated() {
       guard let index = indices[followUp.caseID] else {
         strays.append(followUp.id)
         continue
       }
+      places.append(UInt64(index) << 32 | UInt64(number))
       guard followUp.isContact, let day = followUp.day else { continue }
       // Case first, then day, with the sign turned so that days before 1970 come first.
       let key = UInt32(bitPattern: day.number) ^ 0x8000_0000
       entries.append(UInt64(index) << 32 | UInt64(key))
     }
     entries.sort()
+    places.sort()
+    self.places = places
     starts = [Int32](repeating: 0, count: cases.count + 1)
     for entry in entries { starts[Int(entry >> 32) + 1] += 1 }
     for index in cases.indices { starts[index + 1] += starts[index] }
@@ -35,6 +42,16 @@ package struct KAAContacts: Equatable, Sendable {
   /// The days of contact with the case at `index`, oldest first.
   package func days(ofCaseAt index: Int) -> ArraySlice<SerialDay> {
     days[Int(starts[index])..<Int(starts[index + 1])]
+  }
+
+  /// Places in the register of the follow-ups of the case at `index`, contact or not.
+  package func places(ofCaseAt index: Int) -> [Int] {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] >> 32 < UInt64(index) { low = middle + 1 } else { high = middle }
+    }
+    return places[low...].prefix { $0 >> 32 == UInt64(index) }.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   /// The latest until `day`.

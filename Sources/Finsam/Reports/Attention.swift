@@ -1,7 +1,9 @@
 /// One line of what needs attention, and where it leads.
 package struct Attention: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
-    case problem, assessmentAgainstOutcome, lateActivities, notAssessed, missingFigures, finding
+    case problem, overdueCases, assessmentAgainstOutcome, lateActivities, notAssessed,
+      missingFigures
+    case finding
   }
 
   package let kind: Kind
@@ -29,8 +31,23 @@ extension Attention {
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
-    .problem, .assessmentAgainstOutcome, .lateActivities, .notAssessed, .missingFigures, .finding,
+    .problem, .overdueCases, .assessmentAgainstOutcome, .lateActivities, .notAssessed,
+    .missingFigures, .finding,
   ]
+}
+
+extension KAABoard {
+  /// One line that counts what is late; nothing where nothing is.
+  var attention: [Attention] {
+    guard overdue > 0 else { return [] }
+    let count = overdue == 1 ? "1 ärende är försenat" : "\(overdue) ärenden är försenade"
+    // How long ago a birthday was is not told.
+    let most = standings.lazy.filter { !$0.dueTellsBirthday }.map(\.daysOverdue).max() ?? 0
+    let words = most == 0 ? "" : ", som mest \(most) \(most == 1 ? "dag" : "dagar")"
+    return [
+      Attention(.overdueCases, "KAA: \(count)\(words).", at: Place(Address(KAACase.path)))
+    ]
+  }
 }
 
 extension Office {

@@ -37,10 +37,13 @@ package struct OverviewReport: Equatable, Sendable {
       today: today)
   }
 
-  /// `review` is that of the same office and problems.
-  package init(_ office: Office, review: ReviewReport, problems: [Problem], today: Day) {
+  /// `review` and `board` are those of the same office and problems.
+  package init(
+    _ office: Office, review: ReviewReport, problems: [Problem], today: Day, board: KAABoard? = nil
+  ) {
+    let board = board ?? KAABoard(office.kaa, on: office.day(today))
     let late = office.lateActivities(on: office.day(today))
-    let noted = review.open.map { Attention($0) } + late + office.missingFigures
+    let noted = review.open.map { Attention($0) } + late + office.missingFigures + board.attention
     name = office.forbund.name
     day = office.day(today)
     styrkortYear = office.latestStyrkort?.year

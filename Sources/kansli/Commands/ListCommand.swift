@@ -13,7 +13,8 @@ struct ListCommand: DataCommand {
     discussion: """
       SLAG är forbund, insatser, mal, matt, bedomningar, handlingsplan, handelser, foretag, platser,
       lagesbild, milstolpar, kaa, uppfoljningar eller historik, även med å ä ö. Personuppgifter i
-      kaa och uppfoljningar visas som •••.
+      kaa och uppfoljningar visas som •••, om du inte begär dem med --visa; då skrivs i historiken
+      vilka ärenden som har visats.
       """)
 
   @Argument(help: ArgumentHelp("Vad som listas, till exempel insatser.", valueName: "slag"))
@@ -27,13 +28,18 @@ struct ListCommand: DataCommand {
   @Option(help: ArgumentHelp("Svarets form: tabell, csv för Excel, eller json.", valueName: "form"))
   var format = Format.table
 
+  @Flag(help: "Visar dolda personuppgifter; det skrivs i historiken.")
+  var visa = false
+
   @OptionGroup var common: CommonOptions
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let kind = try KindWord.kind(kind)
-    let forbund = try OpenForbund.all(in: place.folder, common)
+    var forbund = try OpenForbund.all(in: place.folder, common)
+    for index in forbund.indices { forbund[index].isRevealing = visa }
     var listing = Listing(kind, of: forbund)
     listing.filter(filter)
+    if visa, kind.isConfidential { try logReveal(listing, kind, &forbund) }
     var answer = CommandAnswer()
     switch format {
     case .table where listing.rows.isEmpty: answer.talk = ["Inga \(kind.swedish) att visa."]
@@ -43,5 +49,21 @@ struct ListCommand: DataCommand {
     }
     answer.warn(of: forbund)
     return answer
+  }
+
+  /// The rows that are left say which cases are told of.
+  private func logReveal(_ listing: Listing, _ kind: RecordKind, _ forbund: inout [OpenForbund])
+    throws
+  {
+    let names = forbund.map(\.reading.name)
+    for index in forbund.indices {
+      let rows =
+        forbund.count == 1
+        ? listing.rows : listing.rows.filter { $0.cells.first?.text == names[index] }
+      let ids = Set(
+        rows.compactMap { row in row.cells.dropFirst(forbund.count == 1 ? 0 : 1).first?.text })
+      try forbund[index].logReveal(
+        forbund[index].records(of: kind).filter { ids.contains($0.id) })
+    }
   }
 }

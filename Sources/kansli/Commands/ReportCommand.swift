@@ -5,16 +5,27 @@ import Finsam
 struct ReportCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Skriver en rapport, till exempel för styrelsen.",
-    usage: "kansli report styrkort|asf [MAPP] [--year ÅR] [--format md] [--output FIL] [--ersatt]",
-    discussion: "Rapporterna styrkort och asf (uppföljning av handlingsplanen) skrivs som Markdown (md).")
+    usage: """
+      kansli report styrkort|asf [MAPP] [--year ÅR] [--output FIL] [--ersatt]
+      kansli report kaa [MAPP] [--period 2014-H2] [--format md|csv] [--output FIL]
+      """,
+    discussion: """
+      styrkort  Styrkortets år, som Markdown (md).
+      asf       Årets uppföljning av handlingsplanen, som Markdown (md).
+      kaa       Halvårets tal, där grupper med färre än fem är dolda. Som csv: en rad per ungdom, \
+      kodad för statistikens undersökning; den lämnas bara dit.
+      """)
 
-  @Argument(help: ArgumentHelp("Rapportens namn: styrkort eller asf.", valueName: "rapport"))
+  @Argument(help: ArgumentHelp("Rapportens namn: styrkort, asf eller kaa.", valueName: "rapport"))
   var name: String
 
   @OptionGroup var place: FolderArgument
 
   @Option(help: ArgumentHelp("Styrkortets eller planens år; annars det senaste.", valueName: "år"))
   var year: String?
+
+  @Option(help: ArgumentHelp("Halvåret för kaa; annars det som pågår.", valueName: "period"))
+  var period: String?
 
   @Option(help: ArgumentHelp("Rapportens form.", valueName: "form"))
   var format = "md"
@@ -28,9 +39,11 @@ struct ReportCommand: DataCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(for target: OutputTarget) throws -> CommandAnswer {
+    if name.lowercased() == "kaa" { return try answerKAA() }
     guard let kind = Kind(rawValue: name.lowercased()) else {
       throw CommandFailure.wrongUse(
-        "Rapporten ”\(name)” finns inte.", advice: "Rapporterna som finns är styrkort och asf.")
+        "Rapporten ”\(name)” finns inte.",
+        advice: "Rapporterna som finns är styrkort, asf och kaa.")
     }
     guard format == "md" else {
       throw CommandFailure.wrongUse(
@@ -45,9 +58,16 @@ struct ReportCommand: DataCommand {
         ).markdown
       case .asf: try asfReport(of: forbund).markdown
       }
+    return try answer(text, of: forbund)
+  }
+
+  /// The report as the command's answer, or in the file asked for.
+  func answer(_ text: String, of forbund: OpenForbund, isPrivate: Bool = false) throws
+    -> CommandAnswer
+  {
     var answer = CommandAnswer()
     if let output {
-      try OutputFile(path: output).write(text, replacing: ersatt)
+      try OutputFile(path: output, isPrivate: isPrivate).write(text, replacing: ersatt)
       answer.talk = ["Rapporten ligger i \(output)."]
     } else {
       answer.data = text

@@ -21,6 +21,9 @@ struct ShowCommand: DataCommand {
   @Option(help: ArgumentHelp("Svarets form.", valueName: "form"))
   var format = TextOrJSON.text
 
+  @Flag(help: "Visar dolda personuppgifter; det skrivs i historiken.")
+  var visa = false
+
   @OptionGroup var common: CommonOptions
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
@@ -30,9 +33,11 @@ struct ShowCommand: DataCommand {
       throw CommandFailure.wrongUse(
         "”\(named.rest[0])” är ett ord för mycket.", advice: "Skriv kansli show SLAG ID [MAPP].")
     }
-    let forbund = try OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common)
+    var forbund = try OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common)
+    for index in forbund.indices { forbund[index].isRevealing = visa }
     if kind == .history { return try entry(named.id, in: forbund) }
-    let found = try FoundRecord(named.id, of: kind, among: forbund)
+    var found = try FoundRecord(named.id, of: kind, among: forbund)
+    if visa, kind.isConfidential { try found.forbund.logReveal([found.record]) }
     var answer = CommandAnswer()
     switch format {
     case .json: answer.data = found.record.json.written + "\n"

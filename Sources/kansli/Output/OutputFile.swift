@@ -3,10 +3,12 @@ import Glibc
 /// A file that a person asked for; what was there before is replaced only on request.
 struct OutputFile {
   let path: String
+  /// Whether only its owner may read it.
+  var isPrivate = false
 
   func write(_ text: String, replacing: Bool = false) throws(CommandFailure) {
     if replacing, isRegular { return try replace(with: text) }
-    let file = open(path, O_WRONLY | O_CREAT | (replacing ? 0 : O_EXCL) | O_CLOEXEC, 0o644)
+    let file = open(path, O_WRONLY | O_CREAT | (replacing ? 0 : O_EXCL) | O_CLOEXEC, mode)
     guard file >= 0 else {
       throw errno == EEXIST
         ? .alreadyThere(path, advice: "Välj ett annat namn, eller skriv över med --ersatt.")
@@ -27,7 +29,7 @@ struct OutputFile {
     defer { free(resolved) }
     let target = resolved.map { String(cString: $0) } ?? path
     let temporary = target + ".\(getpid()).tmp"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure }
     defer { close(file) }
     do throws(CommandFailure) {
@@ -52,6 +54,8 @@ struct OutputFile {
     // Pipes and devices cannot be synchronized, and need not be.
     guard fsync(file) == 0 || errno == EINVAL else { throw failure }
   }
+
+  private var mode: mode_t { isPrivate ? 0o600 : 0o644 }
 
   private var isRegular: Bool {
     var status = stat()

@@ -7,6 +7,7 @@ struct NamedRecord {
   let kind: RecordKind
   let address: Address
   let outline: Outline
+  var isRevealed = false
   /// What the keys of an assessment begin with in its goal; empty for other kinds.
   var prefix: String { kind == .assessments ? "bedömning." : "" }
 
@@ -14,7 +15,9 @@ struct NamedRecord {
   var fields: [Outline.FieldText] {
     outline.fields.compactMap { field in
       guard field.shape.key.hasPrefix(prefix) else { return nil }
-      if isMasked(field.shape.key) { return Outline.FieldText(shape: field.shape, text: Mask.text) }
+      if !isRevealed, isMasked(field.shape.key) {
+        return Outline.FieldText(shape: field.shape, text: Mask.text)
+      }
       return prefix.isEmpty
         ? field
         : Outline.FieldText(shape: field.shape.renamed(key(of: field.shape)), text: field.text)
@@ -22,6 +25,11 @@ struct NamedRecord {
   }
 
   private func key(of shape: FieldShape) -> String { String(shape.key.dropFirst(prefix.count)) }
+}
+
+extension RecordKind {
+  /// Whether the records hold personal data that is masked until somebody asks.
+  var isConfidential: Bool { register?.isConfidential ?? false }
 }
 
 extension FieldShape {

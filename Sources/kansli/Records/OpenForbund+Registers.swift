@@ -8,7 +8,7 @@ extension OpenForbund {
     return rows.map { row in
       NamedRecord(
         id: row.id, kind: kind, address: Address(file, [Step(RegisterKey.rows, row.id)]),
-        outline: row)
+        outline: row, isRevealed: isRevealing)
     }
   }
 
@@ -17,7 +17,8 @@ extension OpenForbund {
     guard let register = kind.register else { return nil }
     let address = Address(register.path(id: ""), [Step(RegisterKey.rows, id)])
     return office.outline(at: address).map {
-      NamedRecord(id: id, kind: kind, address: address, outline: $0)
+      NamedRecord(
+        id: id, kind: kind, address: address, outline: $0, isRevealed: isRevealing)
     }
   }
 

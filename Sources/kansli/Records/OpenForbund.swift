@@ -5,6 +5,8 @@ import Finsam
 struct OpenForbund {
   var folder: Folder
   var reading: OfficeReading
+  /// Whether personal data is told unmasked.
+  var isRevealing = false
 
   /// All förbund that a path names.
   static func all(in path: String, _ common: CommonOptions) throws -> [OpenForbund] {
@@ -42,6 +44,20 @@ extension OpenForbund {
     let path = path(place.address.file)
     guard let position = reading.positions.nearest(place) else { return path }
     return "\(path):\(position.line):\(position.column)"
+  }
+
+  /// Writes in the history which cases the records tell of; throws where it cannot be written.
+  mutating func logReveal(_ records: [NamedRecord]) throws {
+    let kaa = office.kaa
+    let owners = Dictionary(
+      kaa.followUps.map { ($0.id, $0.caseID) }, uniquingKeysWith: { first, _ in first })
+    let ids = records.map { $0.kind == .followUps ? owners[$0.id] ?? "" : $0.id }
+    guard !ids.isEmpty else { return }
+    do throws(SaveFailure) {
+      try folder.logReveal(Set(ids).sorted())
+    } catch {
+      throw CommandFailure.notSaved(error)
+    }
   }
 
   /// Files that could not be read whole.

@@ -57,6 +57,7 @@ struct DashboardRun: ~Copyable {
         ? .reported("Kopierat. Om inget klistras in tillåter terminalen inte urklipp (OSC 52).")
         : .failed("Texten är för lång för urklipp.")
     case .export(let name, let text): return export(name, text)
+    case .logReveal(let id): return logReveal(id)
     case .chooseForbund(let name): return choose(name)
     case .useTheme(let name):
       guard let theme = themes.first(where: { $0.name == name }) else { return nil }
@@ -82,6 +83,17 @@ struct DashboardRun: ~Copyable {
       return .failed("\(error.message) \(error.advice)")
     }
     return .saved(changes, folder?.read() ?? state.desk.reading, titles)
+  }
+
+  /// What is masked is shown only when the history tells of it.
+  private mutating func logReveal(_ id: String) -> Event {
+    do throws(SaveFailure) {
+      try folder?.logReveal([id])
+    } catch {
+      return .failed(
+        "Uppgifterna visas inte, för det gick inte att skriva i historiken. \(error.message)")
+    }
+    return .revealed(id, folder?.read() ?? state.desk.reading, titles)
   }
 
   private mutating func step(back: Bool) -> Event {

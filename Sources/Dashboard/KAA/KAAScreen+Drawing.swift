@@ -1,0 +1,76 @@
+import Finsam
+import TextUI
+
+extension KAAScreen {
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let board = desk.board
+    guard !board.kaa.cases.isEmpty else { return drawEmpty(on: &canvas, in: area) }
+    let table = Table(
+      columns: KAAColumn.allCases.map(\.tableColumn), rows: rows.count, sort: panes.sort
+    ) { row in
+      let index = rows[row]
+      let isRevealed = isRevealed && index == selected
+      return KAAColumn.allCases.map { board.span($0, at: index, isRevealed: isRevealed) }
+    }
+    draw(
+      table, title: party.map { "Får visas för \($0.rawValue)" } ?? "KAA", shown: rows.count,
+      of: board.kaa.cases.count, detailTitle: selectedID.map { "Ärende \($0)" } ?? "",
+      on: &canvas, in: area, desk)
+  }
+
+  private func drawEmpty(on canvas: inout Canvas, in area: Rect) {
+    let lines = [
+      "Här finns inga ungdomar än.",
+      "Läs in dem från en CSV-fil: kansli import kaa FIL",
+      "eller skriv ett ärende: kansli add kaa ärende=… kommun=… födelsedag=…",
+      "Inga namn, personnummer eller uppgifter om hälsa: bara ärendenummer.",
+    ]
+    for (y, line) in lines.enumerated() {
+      canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
+    }
+  }
+
+  func sortRequest(second: Bool) -> PickerRequest {
+    PickerRequest(
+      purpose: .sort(second: second), title: second ? "Sortera sedan efter" : "Sortera efter",
+      items: KAAColumn.allCases.map {
+        PickerItem(id: String($0.rawValue), Picker.Item($0.title))
+      }, selected: panes.sort.first?.column ?? 0)
+  }
+
+  var partyRequest: PickerRequest {
+    PickerRequest(
+      purpose: .party, title: "Visa bara det som får delas med",
+      items: [PickerItem(id: "", Picker.Item("Ingen annan: visa alla ärenden"))]
+        + KAAParty.allCases.map { PickerItem(id: $0.rawValue, Picker.Item($0.rawValue)) },
+      selected: party.flatMap { KAAParty.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0)
+  }
+
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    switch purpose {
+    case .sort(let second):
+      guard let column = Int(id) else { return .stay }
+      panes.sort(by: column, second: second)
+      arrange(desk)
+    case .party:
+      share(with: KAAParty(rawValue: id), desk)
+      guard let party else { return .stay }
+      let hidden = desk.board.kaa.cases.count - rows.count
+      return .say(
+        Notice(
+          "\(hidden) ärenden visas inte: medgivande att dela med \(party.rawValue) saknas. Esc visar alla."
+        ))
+    case .command, .theme, .forbund, .year, .choice, .reference, .list: break
+    }
+    return .stay
+  }
+
+  /// The row as Excel takes it; what is masked on the screen is masked here.
+  func copyText(_ desk: Desk) -> String {
+    if panes.pane == .detail { return line(desk)?.text ?? "" }
+    guard let selected else { return "" }
+    return KAAColumn.allCases.map {
+      desk.board.span($0, at: selected, isRevealed: isRevealed).text
+    }.joined(separator: "\t")
+  }
+}

@@ -1,0 +1,111 @@
+package import Finsam
+import Glibc
+
+/// What was removed for good.
+package struct Purge: Sendable {
+  package let cases: [String]
+  package let followUps: [String]
+  /// Other files in the folder that still name a case.
+  package let leftIn: [String]
+}
+
+extension Folder {
+  /// Removes the cases past their time and their follow-ups, and every trace of them in the
+  /// history and in what undo remembers. Nothing of it can be undone.
+  ///
+  /// The history goes first: what is interrupted is found again, and finished, the next time.
+  package mutating func purge(on day: Day) throws(SaveFailure) -> Purge {
+    let time = clock()
+    let lock = try FolderLock(folder: path, user: user, time: time)
+    defer { _ = lock }
+    let reading = read()
+    for file in [KAACase.path, KAAFollowUp.path] where !reading.isWritable(file) {
+      throw .readOnlyFile(reading.problems.filter { $0.file == file && $0.isBlocking })
+    }
+    let kaa = reading.office.kaa
+    let expired = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)
+    guard !expired.isEmpty else { return Purge(cases: [], followUps: [], leftIn: []) }
+    let followUps = KAARetention.followUps(kaa.followUps, of: expired)
+    let traces = Traces(cases: expired.map(\.id), followUps: followUps.map(\.id))
+    try forget(traces)
+    _ = try writtenEdits(reading.office.removals(of: traces), remembering: [])
+    forgetSecrets()
+    removeTemporaryFiles()
+    let count = expired.count == 1 ? "1 ärende" : "\(expired.count) ärenden"
+    try log(.purge, [(Address(KAACase.path), count)], time: time)
+    return Purge(cases: traces.cases, followUps: traces.followUps, leftIn: files(naming: traces))
+  }
+
+  /// Takes the rows about the cases out of the history, and their numbers out of the others.
+  private mutating func forget(_ traces: Traces) throws(SaveFailure) {
+    let path = fullPath(History.file)
+    let bytes: [UInt8]
+    let signature: FileSignature
+    do throws(FileBytes.Failure) {
+      (bytes, signature) = try FileBytes.read(path)
+    } catch {
+      if error == .missing { return }
+      throw .readOnlyFile([error.problem(file: History.file)])
+    }
+    let kept = traces.withoutRows(SourceText(file: History.file, bytes: bytes))
+    guard kept != bytes else { return }
+    try FileReplacement(disk: disk, file: History.file, path: path).replace(signature, with: kept)
+    history = History()
+  }
+
+  /// What a crash in the middle of a save has left.
+  private func removeTemporaryFiles() {
+    let folder = FileReplacement.folder(of: fullPath(KAACase.path))
+    for folder in [folder, path] {
+      for name in FolderListing.names(in: folder) ?? []
+      where name.hasPrefix(".kansli-") && name.hasSuffix(".tmp") {
+        unlink(folder + "/" + name)
+      }
+    }
+  }
+
+  /// Copies and other files, which the program does not write, that name the cases.
+  private func files(naming traces: Traces) -> [String] {
+    let names = FolderListing.names(in: path) ?? []
+    let inFolders = names.filter { $0 != ".git" }.flatMap { folder in
+      (FolderListing.names(in: fullPath(folder)) ?? []).map { folder + "/" + $0 }
+    }
+    return (names + inFolders).filter { file in
+      do throws(FileBytes.Failure) {
+        let bytes = try FileBytes.read(fullPath(file), largest: FileBytes.largestRegister).bytes
+        return traces.named(in: String(decoding: bytes, as: UTF8.self))
+      } catch { return false }
+    }
+  }
+}
+
+extension Office {
+  /// Takes the cases and follow-ups away, and what names them elsewhere; the cases themselves last.
+  fileprivate func removals(of traces: Traces) -> [Change] {
+    let accepted = review.acceptances.enumerated().reversed().compactMap { index, one -> Change? in
+      guard traces.named(in: one.place + " " + one.message) else { return nil }
+      let before = index == 0 ? nil : review.acceptances[index - 1].id
+      return Change(
+        Address(DocumentKind.review.path(id: "")),
+        .remove(part: "godtagna", after: before, Outline(one).draft))
+    }
+    let links = kaa.cases.compactMap { one -> Change? in
+      guard traces.cases.contains(one.previous), !traces.cases.contains(one.id) else { return nil }
+      return Change(
+        KAACase.address(id: one.id), .field("tidigare_ärende", from: one.previous, to: ""))
+    }
+    return accepted + removals(from: kaa.followUps, traces.followUps) + links
+      + removals(from: kaa.cases, traces.cases)
+  }
+
+  private func removals<Row: RegisterRow>(from rows: [Row], _ ids: [String]) -> [Change] {
+    let ids = Set(ids)
+    return rows.indices.reversed().filter { ids.contains(rows[$0].id) }.map { index in
+      Change(
+        Address(Row.path),
+        .remove(
+          part: RegisterKey.rows, after: index == 0 ? nil : rows[index - 1].id,
+          Outline(rows[index]).draft))
+    }
+  }
+}

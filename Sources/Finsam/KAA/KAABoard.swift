@@ -1,0 +1,60 @@
+/// Every case and how it stands on a day, worked out once for lists and counts.
+package struct KAABoard: Equatable, Sendable {
+  package let kaa: KAA
+  package let day: Day
+  /// In the register's order, as `kaa.cases`.
+  package let standings: [KAAStanding]
+  /// The days that lists go by: due days, but where those tell a birthday, a day that does not.
+  private let openDues: [SerialDay?]
+  /// Places in the register, the most urgent first.
+  package let order: [Int]
+  package let contacts: KAAContacts
+
+  package init(_ kaa: KAA, on day: Day) {
+    self.kaa = kaa
+    self.day = day
+    contacts = KAAContacts(kaa.followUps, of: kaa.cases)
+    let rules = kaa.rules
+    let standings = KAARuleset(rules).standings(of: kaa.cases, contacts: contacts, on: day)
+    let age = rules.limit(.age, on: day)
+    let days = zip(kaa.cases, standings).map { $1.openDue(of: $0, age: age) }
+    self.standings = standings
+    openDues = days
+    // Urgency and place in one number, which sorts much faster than by a closure.
+    order = standings.indices.map { index in
+      Int(days[index]?.number ?? standings[index].urgency) << 32 | index
+    }.sorted().map { $0 & 0xFFFF_FFFF }
+  }
+
+  /// Whether the due day tells when the youth was born, and so is masked with it.
+  package func masksDue(at index: Int) -> Bool {
+    standings[index].dueTellsBirthday || standings[index].due != openDues[index]
+  }
+
+  /// Days past the day that the case stands at in lists; less than 0 before it.
+  package func daysLate(at index: Int) -> Int? { openDues[index].map { SerialDay(day) - $0 } }
+
+  /// Cases whose next step is late.
+  package var overdue: Int { standings.count(where: \.isOverdue) }
+
+  /// A case's follow-ups, the latest first.
+  package func followUps(ofCaseAt index: Int) -> [KAAFollowUp] {
+    contacts.places(ofCaseAt: index).map { kaa.followUps[$0] }.sorted { left, right in
+      (left.day?.number ?? .min, left.id) > (right.day?.number ?? .min, right.id)
+    }
+  }
+}
+
+extension KAAStanding {
+  /// The due day as everybody may know it: today where the birthday has passed, and the whole
+  /// month where it ends the month's follow-up.
+  fileprivate func openDue(of one: KAACase, age: Int?) -> SerialDay? {
+    guard let due else { return nil }
+    if dueTellsBirthday { return day }
+    guard let age, let birth = one.birth, due.adding(days: 1) == birth.birthday(age),
+      let limited = due.day
+    else { return due }
+    let last = Day.daysInMonth(limited.month, of: limited.year)
+    return due.adding(days: last - limited.day)
+  }
+}

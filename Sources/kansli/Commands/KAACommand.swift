@@ -1,0 +1,80 @@
+import ArgumentParser
+import FileStore
+import Finsam
+
+/// What is done with the register of youths as a whole.
+struct KAACommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kaa", abstract: "Gallrar i registret över ungdomar.",
+    usage: "kansli kaa gallra [MAPP] [--genomfor]", subcommands: [PurgeCommand.self])
+}
+
+/// Lists the cases past the time they are kept, and removes them for good when asked to.
+struct PurgeCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gallra", abstract: "Visar, och tar bort, ärenden vars tid har gått ut.",
+    usage: "kansli kaa gallra [MAPP] [--genomfor]",
+    discussion: """
+      Tiden sätts av förbundet: gränsen ”gallring” i regler.yaml, i månader efter avslut. Det som \
+      gallras tas bort ur registren, historiken och det som kan ångras, och går inte att få tillbaka.
+      """)
+
+  @OptionGroup var place: FolderArgument
+
+  @Flag(
+    name: [.customLong("genomfor"), .customLong("genomför")], help: "Tar bort ärendena för gott.")
+  var isForReal = false
+
+  @OptionGroup var common: CommonOptions
+
+  func answer(for output: OutputTarget) throws -> CommandAnswer {
+    var forbund = try OpenForbund.one(in: place.folder, common)
+    let today = try common.day
+    let kaa = forbund.office.kaa
+    let day = forbund.office.day(today)
+    guard let months = kaa.rules.limit(.retention, on: day) else {
+      return CommandAnswer(talk: [
+        "Förbundet har inte bestämt hur länge ärenden sparas, så inget gallras.",
+        "  Sätt värdet på gränsen ”gallring” i \(forbund.path("regler.yaml")), i månader efter avslut.",
+      ])
+    }
+    let expired = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)
+    guard !expired.isEmpty else {
+      return CommandAnswer(
+        talk: ["Inget ärende har varit avslutat i \(months) månader per \(day.text)."])
+    }
+    let data = expired.map { $0.id + "\n" }.joined()
+    guard isForReal else {
+      let followUps = KAARetention.followUps(kaa.followUps, of: expired)
+      return CommandAnswer(
+        data: data,
+        talk: [
+          "\(PurgeCommand.count(expired.count)) och \(followUps.count) uppföljningar har sparats "
+            + "i \(months) månader eller mer efter avslut.",
+          "  Lägg till --genomfor för att ta bort dem för gott.",
+        ])
+    }
+    do throws(SaveFailure) {
+      return told(try forbund.folder.purge(on: day), in: forbund)
+    } catch {
+      throw CommandFailure.notSaved(error)
+    }
+  }
+
+  private func told(_ purge: Purge, in forbund: OpenForbund) -> CommandAnswer {
+    var talk = [
+      "\(PurgeCommand.count(purge.cases.count)) och \(purge.followUps.count) uppföljningar är "
+        + "borttagna, också ur historiken."
+    ]
+    if !purge.leftIn.isEmpty {
+      talk.append("Obs: ärendenummer står kvar i filer som Kansli inte skriver:")
+      talk += purge.leftIn.map { "  " + forbund.path($0) }
+    }
+    talk.append("Säkerhetskopior utanför mappen, till exempel i git, måste gallras där.")
+    return CommandAnswer(
+      data: purge.cases.map { $0 + "\n" }.joined(), talk: talk,
+      outcome: purge.leftIn.isEmpty ? .fine : .findings)
+  }
+
+  private static func count(_ cases: Int) -> String { cases == 1 ? "1 ärende" : "\(cases) ärenden" }
+}

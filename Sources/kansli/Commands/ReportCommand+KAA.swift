@@ -1,0 +1,45 @@
+import Finsam
+
+extension ReportCommand {
+  /// The half-year's figures, or as CSV one coded row a youth.
+  func answerKAA() throws -> CommandAnswer {
+    let forbund = try OpenForbund.one(in: place.folder, common)
+    let (kaa, day) = (forbund.office.kaa, forbund.office.day(try common.day))
+    guard !kaa.cases.isEmpty else {
+      throw CommandFailure.wrongUse(
+        "Det finns inga ungdomar i \(forbund.root).",
+        advice: "Läs in dem med ”kansli import kaa FIL”.")
+    }
+    let half = try halfYear(day)
+    switch format {
+    case "md":
+      let summary = KAASummary(
+        half, cases: kaa.cases, followUps: kaa.followUps, rules: kaa.rules, on: day)
+      guard let summary else {
+        throw CommandFailure.wrongUse(
+          "Perioden \(half.text) har inte börjat: uppgifterna är per \(day.text).",
+          advice: "Välj en tidigare period.")
+      }
+      return try answer(summary.markdown, of: forbund)
+    case "csv":
+      var answer = try answer(
+        KAAReportRow.csv(half, cases: kaa.cases, rules: kaa.rules, on: day), of: forbund,
+        isPrivate: true)
+      answer.talk.append(
+        "Obs: en rad per ungdom. Lämna filen bara till undersökningen, och ta sedan bort den.")
+      return answer
+    default:
+      throw CommandFailure.wrongUse(
+        "Formen ”\(format)” finns inte.", advice: "Skriv --format md eller --format csv.")
+    }
+  }
+
+  private func halfYear(_ day: Day) throws -> HalfYear {
+    guard let period else { return HalfYear(containing: day) }
+    guard let half = HalfYear(text: period) else {
+      throw CommandFailure.wrongUse(
+        "”\(period)” är inget halvår.", advice: "Skriv till exempel --period 2014-H2.")
+    }
+    return half
+  }
+}

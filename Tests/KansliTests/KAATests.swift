@@ -1,0 +1,155 @@
+import Testing
+
+/// The register of youths on the command line: reports, looking, and removing for good.
+struct KAATests {
+  private static let files = OfficeFolder.norra.merging([
+    "norra/regler.yaml": """
+    gränser:
+      - id: alder
+        vad: åldersgräns
+        värde: 20
+        slag: lag
+        källa: S1:1
+    intagsgrupper:
+      - id: g3
+        grupp: avbrott
+        status: räknas
+        slag: lag
+        källa: S1:1
+
+    """,
+    "norra/kaa/ungdomar.csv": """
+    ärende;födelsedag;kommun;intagsgrupp;händelsedag;tidigare_ärende;avslutad;avslutsorsak
+    k-1;1997-04-05;Norsjö;avbrott;2012-10-01;;2013-01-15;återgått i utbildning
+    k-10;1998-04-05;Norsjö;avbrott;2014-10-01;k-1;;
+
+    """,
+    "norra/kaa/uppfoljningar.csv": """
+    id;ärende;dag;sätt;utfall;av
+    u-1;k-1;2012-12-01;telefon;nådd;coach
+    u-2;k-10;2014-10-05;sms;nådd;coach
+
+    """,
+  ]) { _, new in new }
+
+  private static let retention = """
+      - id: gallring
+        vad: gallring
+        värde: 12
+        slag: lokal rutin
+        källa: S1:1
+    intagsgrupper:
+    """
+
+  /// Whether a text has the id as a word of its own.
+  private static func names(_ id: String, _ text: String) -> Bool {
+    text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.contains { $0 == id }
+  }
+
+  @Test
+  func `nothing is removed until the förbund has set a time`() throws {
+    let office = try OfficeFolder(Self.files)
+    let run = try office.run("kaa", "gallra", "norra", "--genomfor")
+    #expect(
+      run.stderr == """
+        Förbundet har inte bestämt hur länge ärenden sparas, så inget gallras.
+          Sätt värdet på gränsen ”gallring” i norra/regler.yaml, i månader efter avslut.
+
+        """)
+    #expect(run.status == 0)
+  }
+
+  @Test
+  func `a case past its time leaves no trace in any file`() throws {
+    let office = try OfficeFolder(Self.files)
+    try office.write(
+      "norra/regler.yaml",
+      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention))
+    _ = try office.run("set", "kaa", "k-1", "kommun=Skellefteå", "norra")
+    _ = try office.run("set", "uppfoljningar", "u-1", "sätt=brev", "norra")
+    _ = try office.run("set", "kaa", "k-10", "kommun=Skellefteå", "norra")
+    _ = try office.run("show", "kaa", "k-1", "norra", "--visa")
+    _ = try office.run("add", "uppfoljningar", "ärende=k-1", "dag=2012-12-20", "norra")
+
+    let listed = try office.run("kaa", "gallra", "norra")
+    let before = try office.files.filter { KAATests.names("k-1", $0.value) }.keys.sorted()
+    let removed = try office.run("kaa", "gallra", "norra", "--genomfor")
+    let files = try office.files
+    let again = try office.run("kaa", "gallra", "norra", "--genomfor")
+    let undone = try office.run("undo", "norra")
+
+    #expect(listed.stdout == "k-1\n")
+    #expect(
+      before
+        == ["norra/historik.csv", "norra/kaa/uppfoljningar.csv", "norra/kaa/ungdomar.csv"].sorted())
+    #expect(
+      removed
+        == Program.Run(
+          stdout: "k-1\n",
+          stderr: """
+            1 ärende och 2 uppföljningar är borttagna, också ur historiken.
+            Säkerhetskopior utanför mappen, till exempel i git, måste gallras där.
+
+            """))
+    #expect(
+      files.filter {
+        KAATests.names("k-1", $0.value) || KAATests.names("u-1", $0.value)
+          || KAATests.names("u-3", $0.value)
+      }.keys.sorted()
+        == [])
+    #expect(
+      files["norra/kaa/ungdomar.csv"]?.split(separator: "\n").dropFirst()
+        == ["k-10;1998-04-05;Skellefteå;avbrott;2014-10-01;;;"])
+    #expect(
+      files["norra/kaa/uppfoljningar.csv"]
+        == "id;ärende;dag;sätt;utfall;av\nu-2;k-10;2014-10-05;sms;nådd;coach\n")
+    #expect(files["norra/historik.csv"]?.contains("rader/k-10;kommun;•••;•••") == true)
+    #expect(files["norra/historik.csv"]?.contains(";gallrade;kaa/ungdomar.csv;;;;1 ärende") == true)
+    #expect(again.stdout == "")
+    #expect(undone.status == 2)
+  }
+
+  @Test
+  func `a copy that somebody else made is pointed at`() throws {
+    let office = try OfficeFolder(Self.files)
+    try office.write(
+      "norra/regler.yaml",
+      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention))
+    try office.write("norra/kaa/ungdomar.csv~", "k-1\n")
+    let run = try office.run("kaa", "gallra", "norra", "--genomfor")
+    #expect(run.stderr.contains("\n  norra/kaa/ungdomar.csv~\n"))
+    #expect(run.status == 1)
+  }
+
+  @Test
+  func `looking with visa is written in the history, without what was seen`() throws {
+    let office = try OfficeFolder(Self.files)
+    let masked = try office.run("list", "kaa", "norra")
+    let shown = try office.run("list", "kaa", "norra", "--filter", "k-10", "--visa")
+    let history = try office.text("norra/historik.csv")
+
+    #expect(!masked.stdout.contains("1998-04-05"))
+    #expect(shown.stdout.contains("1998-04-05"))
+    #expect(history.contains(";visade;kaa/ungdomar.csv;rader/k-10;;;"))
+    #expect(!history.contains("rader/k-1;") && !history.contains("1998"))
+  }
+
+  @Test
+  func `the half-year is a report with small groups hidden, or a coded row a youth`() throws {
+    let office = try OfficeFolder(Self.files)
+    let report = try office.run("report", "kaa", "norra", "--period", "2014-H2")
+    let rows = try office.run("report", "kaa", "norra", "--period", "2014-h2", "--format", "csv")
+    let wrong = try office.run("report", "kaa", "norra", "--period", "hösten")
+
+    #expect(report.stdout.hasPrefix("# Kommunala aktivitetsansvaret, andra halvåret 2014\n"))
+    #expect(report.stdout.contains("| Norsjö | 0 | 0 | dolt | dolt |"))
+    #expect(rows.stdout.contains("2014-H2;1;Norsjö;;1998;G3;2014-10;;"))
+    #expect(!rows.stdout.contains("k-10"))
+    #expect(
+      wrong.stderr == """
+        Fel: ”hösten” är inget halvår.
+          Skriv till exempel --period 2014-H2.
+
+        """)
+  }
+}
