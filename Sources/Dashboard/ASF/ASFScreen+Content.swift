@@ -137,5 +137,5 @@ extension ASFScreen: BrowsingScreen {
 
 extension ASFRow {
   /// What the row is called where there is no table around it.
-  var title: String { cells.first?.text.trimmed ?? "" }
+  var title: String { ownTitle.isEmpty ? cells.first?.text.trimmed ?? "" : ownTitle }
 }
