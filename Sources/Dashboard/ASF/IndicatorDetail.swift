@@ -44,9 +44,10 @@ struct IndicatorDetail {
     builder.heading(
       "År för år  \(row.sparkline.words)",
       list: PartReference(owner: address, part: "utfall"))
-    let top = row.history.flatMap {
-      [$0.outcome.value?.number?.size, $0.target?.number?.size].compactMap(\.self)
-    }.max() ?? 0
+    let top =
+      row.history.flatMap {
+        [$0.outcome.value?.number?.size, $0.target?.number?.size].compactMap(\.self)
+      }.max() ?? 0
     for outcome in row.history {
       let room = min(24, builder.width - 34)
       var spans = [Span("\(outcome.year.text)  ", .label)]

@@ -6,7 +6,7 @@ struct ReportCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Skriver en rapport, till exempel för styrelsen.",
     usage: "kansli report styrkort|asf [MAPP] [--year ÅR] [--format md] [--output FIL] [--ersatt]",
-    discussion: "Rapporterna styrkort och asf (uppföljning av handlingsplanen) skrivs som Markdown (md).")
+    discussion: "Rapporterna är styrkort och asf, handlingsplanens uppföljning, som Markdown (md).")
 
   @Argument(help: ArgumentHelp("Rapportens namn: styrkort eller asf.", valueName: "rapport"))
   var name: String
