@@ -6,7 +6,7 @@ extension ASFTable {
   init(plan report: PlanReport?) {
     let hasComments = report?.rows.contains { !$0.activityComment.isEmpty } ?? false
     columns = [
-      TableColumn("Mål och aktiviteter", .flexible(24, weight: 3), priority: 9),
+      TableColumn("Mål och aktiviteter", .flexible(22, weight: 3), priority: 9),
       TableColumn("Läge", .fixed(14), priority: 8),
       TableColumn("Framsteg", .flexible(11), priority: 7),
       TableColumn("När", .flexible(10), priority: 4),
