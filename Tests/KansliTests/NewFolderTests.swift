@@ -58,6 +58,27 @@ struct NewFolderTests {
   }
 
   @Test
+  func `the follow-up of ASF is written for a year that has a plan`() throws {
+    let office = try OfficeFolder()
+    try office.write(
+      "norra/asf/handlingsplan-2014.yaml",
+      "år: 2014\nnamn: Plan 2014\nprocessmål:\n  - id: a\n    lydelse: ASF är känt\n")
+
+    let report = try office.run("report", "asf", "norra", "--year", "2014")
+    let wrong = try office.run("report", "asf", "norra", "--year", "2013")
+
+    #expect(report.stdout.hasPrefix("# ASF, uppföljning 2014\n"))
+    #expect(
+      wrong
+        == Program.Run(
+          stderr: """
+            Fel: Det finns ingen handlingsplan för ”2013”.
+              Välj ett av: 2014.
+
+            """, status: 2))
+  }
+
+  @Test
   func `a report replaces a file only when asked to`() throws {
     let office = try OfficeFolder()
     try office.write("rapport.md", "mitt\n")

@@ -26,6 +26,12 @@ extension ASFScreen {
     }
   }
 
+  /// Ticks the activity under the cursor off, or on again; nil elsewhere.
+  func selectedToggle(_ desk: Desk) -> Change? {
+    guard view == .plan else { return nil }
+    return selected?.address.flatMap(PartEditing(desk: desk).toggle)
+  }
+
   /// The id of the activity under the cursor; empty elsewhere.
   private func selectedActivity(_ desk: Desk) -> String {
     guard view == .plan, let step = selected?.address?.steps.last, step.part == "aktiviteter"

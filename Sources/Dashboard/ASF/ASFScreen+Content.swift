@@ -33,6 +33,7 @@ extension ASFScreen: BrowsingScreen {
     case .chooseYear: return .pick(viewRequest(desk))
     case .sort, .sortSecond: return .pick(sortRequest(second: action == .sortSecond))
     case .comment: return commentPlace(desk).map { comment($0, desk) }
+    case .mark: return selectedToggle(desk).map { .ask(.save([$0])) }
     case .new: return view.register.map { add(to: $0, desk) }
     case .report:
       return year.flatMap { ReportScreen(asf: $0, desk) }.map { .open(.report($0)) } ?? .stay
@@ -50,6 +51,9 @@ extension ASFScreen: BrowsingScreen {
         return .unavailable("Ställ markören på en aktivitet, eller något annat med kommentar.")
       }
       return desk.reasonNotWritable(place.address.file).map { .unavailable($0) } ?? .available
+    case .mark:
+      guard let change = selectedToggle(desk) else { return nil }
+      return desk.reasonNotWritable(change.address.file).map { .unavailable($0) } ?? .available
     case .new:
       guard let file = view.register?.path(id: "") else { return nil }
       return desk.reasonNotWritable(file).map { .unavailable($0) } ?? .available
@@ -109,6 +113,15 @@ extension ASFScreen: BrowsingScreen {
     return own + [panes.pane == .list ? .help : .back]
   }
 
+  func title(of action: Action) -> String {
+    switch action {
+    case .chooseYear: "Välj vy"
+    case .new where view.register == .events: "Logga"
+    case .mark: "Klar eller inte"
+    default: action.facts.title
+    }
+  }
+
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     guard !desk.office.asf.isEmpty else {
       let lines = [
@@ -137,5 +150,5 @@ extension ASFScreen: BrowsingScreen {
 
 extension ASFRow {
   /// What the row is called where there is no table around it.
-  var title: String { cells.first?.text.trimmed ?? "" }
+  var title: String { ownTitle.isEmpty ? cells.first?.text.trimmed ?? "" : ownTitle }
 }

@@ -15,7 +15,7 @@ extension ASFTable {
       let differs = report.differences.contains { $0.column == column }
       let figures = report.rows.map { $0.figure(column).map { Number($0).shown } ?? "–" }
       return ASFRow(
-        id: column.rawValue, address: report.rows.last?.address,
+        id: column.rawValue,
         cells: [Span((column.isPart ? "  " : "") + column.rawValue + (differs ? " ≠" : ""))]
           + figures.map { Span($0) }
           + [Span(trend?.line ?? "", .bar)])

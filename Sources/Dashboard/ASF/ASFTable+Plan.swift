@@ -6,7 +6,7 @@ extension ASFTable {
   init(plan report: PlanReport?) {
     let hasComments = report?.rows.contains { !$0.activityComment.isEmpty } ?? false
     columns = [
-      TableColumn("Mål och aktiviteter", .flexible(24, weight: 3), priority: 9),
+      TableColumn("Mål och aktiviteter", .flexible(22, weight: 3), priority: 9),
       TableColumn("Läge", .fixed(14), priority: 8),
       TableColumn("Framsteg", .flexible(11), priority: 7),
       TableColumn("När", .flexible(10), priority: 4),
@@ -30,9 +30,9 @@ extension ASFTable {
       TableColumn("Indikator", .flexible(18, weight: 3), priority: 9),
       TableColumn("Utgångsläge", .fixed(11), alignment: .right, priority: 2),
       TableColumn("Mål", .fixed(10), alignment: .right, priority: 7),
-      TableColumn("Utfall", .flexible(8), alignment: .right, priority: 8),
+      TableColumn("Utfall", .fixed(12), alignment: .right, priority: 8),
       TableColumn("Avvikelse", .fixed(14), alignment: .right, priority: 5),
-      TableColumn("Status", .fixed(16), priority: 6),
+      TableColumn("Status", .fixed(13), priority: 6),
       TableColumn(report?.years ?? "", .fixed(16), priority: 4),
       TableColumn("Målet prövat", .fixed(12), priority: 3),
     ]
@@ -146,9 +146,9 @@ extension IndicatorRow {
 
   var shortTarget: String { shortMeasure.shownTarget }
 
-  /// `25`, or `25 + 586 ej uppdelat`.
+  /// `25`, or `25 + 586 ej uppd.`
   var shortOutcome: String {
-    let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppdelat" : ""
+    let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppd." : ""
     return [short(outcome.value), rest].filter { !$0.isEmpty }.joined(separator: " + ")
   }
 

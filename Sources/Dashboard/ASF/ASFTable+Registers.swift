@@ -30,7 +30,7 @@ extension ASFTable {
           SortKey(event.municipalities.joined(separator: ", ")),
           SortKey(event.organisations?.thousandths), SortKey(event.informed),
           SortKey(event.activity),
-        ])
+        ], ownTitle: event.title.oneLine)
     }
     isSortable = true
   }

@@ -10,6 +10,8 @@ struct ASFRow: Equatable, Sendable {
   var level = 0
   let cells: [Span]
   var keys: [SortKey] = []
+  /// What it is called where there is no table around it; empty where its first cell says that.
+  var ownTitle = ""
 }
 
 /// A view as a table: its columns, and all of its rows in their own order.

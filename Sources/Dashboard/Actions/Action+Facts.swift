@@ -31,7 +31,7 @@ extension Action {
         ["S"], "Sortera, andra kolumnen", "Väljer vad som avgör när första kolumnen är lika.")
     case .chooseYear:
       ActionFacts(
-        ["v"], "Välj år/vy", "Väljer vad som visas: styrkortets år, eller vy och år för ASF.",
+        ["v"], "Välj år", "Väljer styrkortets år, eller vad ASF visar.",
         synonyms: "handlingsplan indikatorer händelser företag lägesbild platser kommuner")
     case .compareYears:
       ActionFacts(
@@ -83,8 +83,7 @@ extension Action {
     case .styrkort: ActionFacts(["3"], "Styrkort", "Går till styrkortet.", synonyms: "mål mått")
     case .asf:
       ActionFacts(
-        ["6"], "ASF",
-        "Går till de arbetsintegrerande sociala företagen: handlingsplan och register.",
+        ["6"], "ASF", "Går till ASF: handlingsplan, indikatorer och register.",
         synonyms: "handlingsplan indikatorer sociala företag")
     case .review:
       ActionFacts(

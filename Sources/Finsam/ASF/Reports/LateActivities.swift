@@ -5,6 +5,6 @@ extension Office {
       let late = PlanReport(asf, year: year, on: day)?.counts.late, late > 0
     else { return [] }
     let count = late == 1 ? "1 aktivitet är försenad" : "\(late) aktiviteter är försenade"
-    return [Attention(.lateActivities, "\(plan.title): \(count).", at: Place(plan.address))]
+    return [Attention(.lateActivities, "ASF: \(count) i \(plan.title).", at: Place(plan.address))]
   }
 }
