@@ -22,11 +22,19 @@ extension State {
       desk.review.open.isEmpty ? .unavailable("Det finns inget att granska.") : .available
     case .save where screens.top.content.availability(.save, desk) == .absent:
       .unavailable("Inget behöver sparas: varje ändring skrivs till filen genast.")
-    case .openEditor:
-      screens.top.content.place(desk) != nil
-        ? .available : .unavailable("Markören står inte på något som finns i en fil.")
+    case .openEditor: availabilityOfEditor
     default: screens.top.content.availability(action, desk)
     }
+  }
+
+  /// A file about youths would stand unmasked in an editor, and nobody would know who looked.
+  private var availabilityOfEditor: Availability {
+    guard let file = screens.top.content.place(desk)?.address.file else {
+      return .unavailable("Markören står inte på något som finns i en fil.")
+    }
+    return DocumentKind(path: file)?.isConfidential == true
+      ? .unavailable("Filen handlar om unga och visas inte i en editor. v visar ett ärende.")
+      : .available
   }
 
   mutating func perform(_ action: Action) -> Effect? {

@@ -138,6 +138,16 @@ import TextUI
     #expect(state.rows.joined().contains("1997-05-06"))
   }
 
+  @Test func `the file about youths is not opened in an editor`() throws {
+    var state = try State.sample(try .youths)
+    state.press("7")
+    #expect(state.press("E") == [])
+    #expect(
+      state.notice
+        == Notice(
+          "Filen handlar om unga och visas inte i en editor. v visar ett ärende.", .warning))
+  }
+
   @Test func `when the history cannot be written nothing is shown`() throws {
     var state = try State.sample(try .youths, size: Size(120, 60))
     state.press("7", "v")
