@@ -48,6 +48,7 @@ extension State {
     case .saved(let changes, let reading, let undo):
       leaveDraft()
       renew(reading, undo)
+      if let added = changes.last(where: \.adds) { screens.top.content.show(added.place, desk) }
       notice = saved(changes)
     case .revealed(let id, let reading, let undo):
       renew(reading, undo)
@@ -104,6 +105,10 @@ extension OfficeReading {
 }
 
 extension Change {
+  fileprivate var adds: Bool {
+    if case .insert = edit { true } else { false }
+  }
+
   /// Whether something that stood in the file does not any longer.
   fileprivate var takesAway: Bool {
     switch edit {

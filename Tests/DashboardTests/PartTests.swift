@@ -72,6 +72,7 @@ import TextUI
       ])
     try state.carryOut(saved)
     #expect(state.rows.contains { $0.contains("Mått (2)") })
+    #expect(state.cursorRow.contains("Andel i studier"))
   }
 
   @Test func `a new part that lacks something is not saved, and the field is pointed at`() throws {

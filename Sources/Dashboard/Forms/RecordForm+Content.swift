@@ -61,6 +61,13 @@ extension RecordForm: ScreenContent {
     self.unsaved = nil
   }
 
+  mutating func show(_ place: Place, _ desk: Desk) {
+    let row = rows.firstIndex { row in
+      if case .part(let address, _) = row { address == place.address } else { false }
+    }
+    if let row { cursor = row }
+  }
+
   func place(_ desk: Desk) -> Place? {
     switch (purpose, row) {
     case (_, .part(let address, _)): Place(address)

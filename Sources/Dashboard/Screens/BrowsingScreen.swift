@@ -41,6 +41,15 @@ extension BrowsingScreen {
     panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage)
   }
 
+  mutating func show(_ place: Place, _ desk: Desk) {
+    guard panes.pane == .detail else { return }
+    let lines = lines(desk, width: panes.width)
+    let index =
+      lines.firstIndex { $0.place == place }
+      ?? lines.firstIndex { $0.place?.address == place.address }
+    if let index { panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage) }
+  }
+
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
     guard panes.filterEditor != nil else { return nil }
     panes.typeFilter(key)

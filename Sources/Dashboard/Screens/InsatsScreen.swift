@@ -50,15 +50,6 @@ struct InsatsScreen: Equatable, Sendable {
     }
     return left.id < right.id
   }
-
-  /// Puts the detail's cursor on a place.
-  private mutating func show(_ place: Place, _ desk: Desk) {
-    let lines = lines(desk, width: panes.width)
-    let index =
-      lines.firstIndex { $0.place == place }
-      ?? lines.firstIndex { $0.place?.address == place.address }
-    if let index { panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage) }
-  }
 }
 
 extension InsatsRow {

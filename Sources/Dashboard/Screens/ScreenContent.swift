@@ -33,6 +33,8 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func revealed(_ id: String)
   /// The data is about to be replaced: notes what the cursor stands on.
   mutating func remember(_ desk: Desk)
+  /// Puts the cursor on a place, where the screen shows it.
+  mutating func show(_ place: Place, _ desk: Desk)
   /// The data is new: keeps the place and the selection by id.
   mutating func refresh(_ desk: Desk)
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk)
@@ -64,6 +66,7 @@ extension ScreenContent {
   mutating func saveFailed() {}
   mutating func revealed(_ id: String) {}
   mutating func remember(_ desk: Desk) {}
+  mutating func show(_ place: Place, _ desk: Desk) {}
   mutating func refresh(_ desk: Desk) {}
   func place(_ desk: Desk) -> Place? { nil }
   func fileLine(_ desk: Desk) -> Int? {
