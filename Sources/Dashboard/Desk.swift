@@ -4,8 +4,8 @@ package import Finsam
 package struct Desk: Equatable, Sendable {
   package let reading: OfficeReading
   package let undo: UndoTitles
-  package let session: Session
-  let findings: [Finding]
+  /// A new theme leaves all that follows from the data as it was.
+  package internal(set) var session: Session
   let overview: OverviewReport
   let review: ReviewReport
   let board: KAABoard
@@ -15,7 +15,7 @@ package struct Desk: Equatable, Sendable {
     self.undo = undo
     self.session = session
     let office = reading.office
-    findings = office.findings(on: session.today)
+    let findings = office.findings(on: session.today)
     review = ReviewReport(office, findings: findings, problems: reading.problems)
     board = KAABoard(office.kaa, on: office.day(session.today))
     overview = OverviewReport(
@@ -28,7 +28,7 @@ extension Desk {
   var threshold: Number { office.forbund.threshold }
 
   /// The day the data speaks of: an example's own, else today.
-  package var day: Day { office.forbund.asOfDay?.day ?? session.today }
+  package var day: Day { office.day(session.today) }
 
   /// `styrkort/2014.yaml rad 41`, for the status row.
   func position(of place: Place) -> String {

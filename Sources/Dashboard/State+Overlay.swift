@@ -46,8 +46,6 @@ extension State {
     case .command:
       if id.hasPrefix("tema:") { return .useTheme(String(id.dropFirst(5))) }
       return Action(rawValue: id).flatMap { perform($0) }
-    case .theme: return .useTheme(id)
-    case .forbund: return .chooseForbund(id)
     case .list(let owner):
       return follow(
         DetailLine([], list: PartReference(owner: owner, part: id)).perform(.new, desk))

@@ -70,10 +70,8 @@ extension State {
     case .edited(let text):
       return follow(screens.top.content.edited(text, desk))
     case .themeChanged(let name):
-      var session = desk.session
-      session.theme = name
-      desk = Desk(reading: desk.reading, undo: desk.undo, session: session)
-      let title = session.themes.first { $0.name == name }?.title ?? name
+      desk.session.theme = name
+      let title = desk.session.themes.first { $0.name == name }?.title ?? name
       notice = Notice("Tema: \(title).")
     }
     return nil

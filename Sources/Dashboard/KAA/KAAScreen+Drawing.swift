@@ -60,7 +60,7 @@ extension KAAScreen {
         Notice(
           "\(hidden) ärenden visas inte: medgivande att dela med \(party.rawValue) saknas. Esc visar alla."
         ))
-    case .command, .theme, .forbund, .year, .choice, .reference, .list: break
+    case .command, .year, .choice, .reference, .list: break
     }
     return .stay
   }

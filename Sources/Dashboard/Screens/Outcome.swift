@@ -50,7 +50,7 @@ struct Notice: Hashable, Sendable {
 /// A list to choose from, and what the choice is for.
 struct PickerRequest: Equatable {
   enum Purpose: Hashable {
-    case command, theme, forbund
+    case command
     case sort(second: Bool)
     case year
     case choice(field: Int)

@@ -58,8 +58,4 @@ package struct Day: FieldValue, Hashable, Comparable {
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
     "oktober", "november", "december",
   ]
-
-  package static let weekdayNames = [
-    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
-  ]
 }
