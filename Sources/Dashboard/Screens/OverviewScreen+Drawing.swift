@@ -92,9 +92,8 @@ extension OverviewScreen {
   private func drawAttention(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let rows = desk.overview.attention
     let missing = rows.filter { $0.kind == .missingFigures }.count
-    let late = rows.filter { $0.kind == .lateActivities }.count
     let title =
-      "Att ta ställning till (\(rows.count - missing - late))"
+      "Att ta ställning till (\(desk.review.open.count))"
       + (missing == 0 ? "" : " och saknade uppgifter (\(missing))")
     let table = Table(
       columns: [TableColumn(title, .flexible(20), priority: 9)],
