@@ -15,11 +15,12 @@ package struct Desk: Equatable, Sendable {
     self.undo = undo
     self.session = session
     let office = reading.office
-    let findings = office.findings(on: session.today)
+    let day = office.day(session.today)
+    let findings = office.findings(on: day)
     review = ReviewReport(office, findings: findings, problems: reading.problems)
-    board = KAABoard(office.kaa, on: office.day(session.today))
+    board = KAABoard(office.kaa, on: day)
     overview = OverviewReport(
-      office, review: review, problems: reading.problems, today: session.today, board: board)
+      office, review: review, problems: reading.problems, on: day, board: board)
   }
 }
 
@@ -27,7 +28,7 @@ extension Desk {
   package var office: Office { reading.office }
   var threshold: Number { office.forbund.threshold }
 
-  /// The day the data speaks of: an example's own, else today.
+  /// The day that everything is reckoned on: an example's own, unless another is asked for.
   package var day: Day { office.day(session.today) }
 
   /// `styrkort/2014.yaml rad 41`, for the status row.
@@ -52,7 +53,7 @@ extension Desk {
 
 /// What does not change while the program runs, apart from the theme.
 package struct Session: Equatable, Sendable {
-  package var today: Day
+  package var today: Today
   package var user: String
   package var isReadOnly: Bool
   /// Name and title of each theme.
@@ -62,7 +63,7 @@ package struct Session: Equatable, Sendable {
   package var forbund: [ForbundSummary]
 
   package init(
-    today: Day, user: String, isReadOnly: Bool = false, themes: [Named] = [], theme: String = "",
+    today: Today, user: String, isReadOnly: Bool = false, themes: [Named] = [], theme: String = "",
     forbund: [ForbundSummary] = []
   ) {
     self.today = today

@@ -149,7 +149,7 @@ extension [ForbundSummary] {
   /// Both shipped förbund.
   static var shipped: [ForbundSummary] {
     get throws {
-      let today = try Day(text: "2014-12-31")
+      let today = Today(try Day(text: "2014-12-31"))
       return ["gavleborg", "skelleftea-norsjo"].map {
         ForbundSummary(ShippedData.reading($0), today: today)
       }

@@ -88,7 +88,7 @@ import TextUI
     state.press("3", "r")
     let text = StyrkortReport(
       try #require(state.desk.office.styrkort.first), office: state.desk.office,
-      today: state.desk.day
+      on: state.desk.day
     ).markdown
     #expect(state.press(.control("s")) == [.export(name: "styrkort-2014", text: text)])
     #expect(state.press(.escape) == [])

@@ -14,7 +14,8 @@ struct CheckTests {
     let expected = path + "/expected.txt"
     var folder = Folder(path: path, user: "anna") { "2014-12-31 14:02:11" }
     let reading = folder.read()
-    let findings = reading.office.findings(on: try Day(text: "2026-01-01"))
+    let today = Today(try Day(text: "2026-01-01"))
+    let findings = reading.office.findings(on: reading.office.day(today))
     let lines =
       reading.problems.map(\.rendered)
       + findings.map { $0.rendered(at: reading.positions) }

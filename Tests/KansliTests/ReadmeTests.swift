@@ -13,7 +13,8 @@ import TextUI
   var folder = Folder(path: data, user: "kansliet", clock: { "2014-12-31 12:00:00" })
   let today = try #require(Day(year: 2014, month: 12, day: 31))
   var state = State(
-    reading: folder.read(), undo: UndoTitles(), session: Session(today: today, user: "kansliet"),
+    reading: folder.read(), undo: UndoTitles(),
+    session: Session(today: Today(today), user: "kansliet"),
     size: Size(96, 26))
   for key: Key in ["3", .down, .down] { _ = state.update(.input(.key(key))) }
   let canvas = state.shown

@@ -108,7 +108,7 @@ extension RecordForm {
       editor = .text(prose)
     case nil: break
     }
-    fault = editor.flatMap { fields[index].fault($0.text, today: desk.session.today)?.message }
+    fault = editor.flatMap { fields[index].fault($0.text, today: desk.session.today.day)?.message }
     return .stay
   }
 
@@ -119,8 +119,8 @@ extension RecordForm {
       .pageUp: { $0.adding(months: 1) }, .pageDown: { $0.adding(months: -1) },
     ]
     guard let step = steps[key] else { return nil }
-    if text.isEmpty { return desk.session.today }
-    do { return step(try Day(typed: text, today: desk.session.today)) } catch { return nil }
+    if text.isEmpty { return desk.session.today.day }
+    do { return step(try Day(typed: text, today: desk.session.today.day)) } catch { return nil }
   }
 
   private mutating func finish(_ index: Int, _ desk: Desk) -> Outcome {

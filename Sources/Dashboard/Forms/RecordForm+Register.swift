@@ -24,7 +24,7 @@ extension RecordForm {
 
   /// The short form for what was held, on an activity where one is meant.
   init(logging activity: String, year: Year?, _ desk: Desk) {
-    let days = [desk.day, desk.session.today]
+    let days = [desk.day, desk.session.today.day]
     let day = year == nil ? days.first : days.first { $0.year == year?.number }
     self.init(
       addingTo: .events, texts: ["aktivitet": activity, "dag": day?.text ?? ""],

@@ -7,7 +7,7 @@ extension RecordForm {
     if let reason = reasonNotEditable(index, desk) { return .say(Notice(reason, .warning)) }
     let text: String
     do throws(InvalidInput) {
-      text = try fields[index].canonical(typed, today: desk.session.today)
+      text = try fields[index].canonical(typed, today: desk.session.today.day)
     } catch {
       fault = "\(error.message) \(error.advice)"
       return .say(Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
@@ -109,7 +109,7 @@ extension RecordForm {
   /// Saves a form that is saved as a whole, or says what is missing.
   mutating func save(_ desk: Desk) -> Outcome {
     for index in fields.indices {
-      if let error = fields[index].fault(fields[index].text, today: desk.session.today) {
+      if let error = fields[index].fault(fields[index].text, today: desk.session.today.day) {
         cursor = index
         fault = "\(error.message) \(error.advice)"
         return .say(

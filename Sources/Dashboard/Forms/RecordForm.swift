@@ -88,7 +88,7 @@ extension RecordForm {
   /// for it.
   mutating func sign(_ desk: Desk) {
     let mine = [
-      "bedömning.dag": desk.session.today.text, "bedömning.av": desk.session.user,
+      "bedömning.dag": desk.session.today.day.text, "bedömning.av": desk.session.user,
       "bedömning.källa": "",
     ]
     for index in fields.indices where fields[index].text == fields[index].original {
@@ -102,7 +102,7 @@ extension RecordForm {
     let texts = [
       "id": NewId.numbered(after: desk.office.review.acceptances.map(\.id), letter: "f"),
       "kontroll": finding.check.rawValue, "gäller": finding.place.text, "fynd": finding.message,
-      "dag": desk.session.today.text, "av": desk.session.user,
+      "dag": desk.session.today.day.text, "av": desk.session.user,
     ]
     fields = Acceptance.fields.map { FormField($0.shape, text: texts[$0.shape.key] ?? "") }
     cursor = fields.firstIndex { $0.text.isEmpty } ?? 0

@@ -12,9 +12,10 @@ package struct ForbundSummary: Equatable, Sendable {
   package let folder: String
   package let overview: OverviewReport
 
-  package init(_ reading: OfficeReading, today: Day) {
+  package init(_ reading: OfficeReading, today: Today) {
     folder = reading.name
-    overview = OverviewReport(reading.office, problems: reading.problems, today: today)
+    overview = OverviewReport(
+      reading.office, problems: reading.problems, on: reading.office.day(today))
   }
 }
 

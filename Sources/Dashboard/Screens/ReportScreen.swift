@@ -12,7 +12,7 @@ struct ReportScreen: Equatable, Sendable {
   init(_ styrkort: Styrkort, _ desk: Desk) {
     tab = .styrkort
     name = "styrkort-\(styrkort.id)"
-    text = StyrkortReport(styrkort, office: desk.office, today: desk.day).markdown
+    text = StyrkortReport(styrkort, office: desk.office, on: desk.day).markdown
   }
 
   /// The year's follow-up of ASF; nil where there is no plan for the year.

@@ -51,8 +51,8 @@ extension Check {
   }
 
   /// Everything that this check finds, in file order.
-  package func findings(in office: Office, on today: Day) -> [Finding] {
-    findings(in: Survey(office), on: office.day(today))
+  package func findings(in office: Office, on day: Day) -> [Finding] {
+    findings(in: Survey(office), on: day)
   }
 
   fileprivate func findings(in survey: Survey, on day: Day) -> [Finding] {
@@ -77,12 +77,9 @@ extension Check {
 }
 
 extension Office {
-  /// The day the data speaks of: the förbund's own, else `today`.
-  package func day(_ today: Day) -> Day { forbund.asOfDay?.day ?? today }
-
   /// What all checks find, check by check.
-  package func findings(on today: Day) -> [Finding] {
+  package func findings(on day: Day) -> [Finding] {
     let survey = Survey(self)
-    return Check.allCases.flatMap { $0.findings(in: survey, on: day(today)) }
+    return Check.allCases.flatMap { $0.findings(in: survey, on: day) }
   }
 }

@@ -31,21 +31,21 @@ package struct OverviewReport: Equatable, Sendable {
   package let attention: [Attention]
   package let counts: Counts
 
-  package init(_ office: Office, problems: [Problem], today: Day) {
+  package init(_ office: Office, problems: [Problem], on day: Day) {
     self.init(
-      office, review: ReviewReport(office, problems: problems, today: today), problems: problems,
-      today: today)
+      office, review: ReviewReport(office, problems: problems, on: day), problems: problems, on: day
+    )
   }
 
   /// `review` and `board` are those of the same office and problems.
   package init(
-    _ office: Office, review: ReviewReport, problems: [Problem], today: Day, board: KAABoard? = nil
+    _ office: Office, review: ReviewReport, problems: [Problem], on day: Day, board: KAABoard? = nil
   ) {
-    let board = board ?? KAABoard(office.kaa, on: office.day(today))
-    let late = office.lateActivities(on: office.day(today))
+    let board = board ?? KAABoard(office.kaa, on: day)
+    let late = office.lateActivities(on: day)
     let noted = review.open.map { Attention($0) } + late + office.missingFigures + board.attention
     name = office.forbund.name
-    day = office.day(today)
+    self.day = day
     styrkortYear = office.latestStyrkort?.year
     perspectives = office.perspectiveCards
     figureYear = office.latestFigureYear

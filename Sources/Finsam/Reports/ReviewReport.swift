@@ -28,8 +28,8 @@ package struct ReviewReport: Equatable, Sendable {
   package var open: [ReviewItem] { items.filter(\.isOpen) }
   package var accepted: [ReviewItem] { items.filter { !$0.isOpen } }
 
-  package init(_ office: Office, problems: [Problem], today: Day) {
-    self.init(office, findings: office.findings(on: today), problems: problems)
+  package init(_ office: Office, problems: [Problem], on day: Day) {
+    self.init(office, findings: office.findings(on: day), problems: problems)
   }
 
   /// `findings` are those of the office.

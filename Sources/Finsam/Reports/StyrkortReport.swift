@@ -23,7 +23,7 @@ package struct StyrkortReport: Equatable, Sendable {
   package let note: String
   package let sections: [Section]
 
-  package init(_ styrkort: Styrkort, office: Office, today: Day) {
+  package init(_ styrkort: Styrkort, office: Office, on day: Day) {
     let before = styrkort.year.flatMap { office.styrkortBefore($0) }
     let rows = styrkort.goals.map { goal in
       GoalRow(goal, in: styrkort, before: before, office: office)
@@ -32,7 +32,7 @@ package struct StyrkortReport: Equatable, Sendable {
     title = styrkort.title
     year = styrkort.year
     yearBefore = before?.year
-    day = office.day(today)
+    self.day = day
     vision = styrkort.vision
     strategy = styrkort.strategy
     note = styrkort.note

@@ -26,7 +26,7 @@ struct AddCommand: DataCommand {
     let kind = try KindWord.kind(kind)
     var fields = try FieldWords(words)
     let folder = fields.folder ?? Surroundings.dataFolder
-    let today = try common.day
+    let today = try common.dayToday.day
     switch kind {
     case .forbund:
       throw CommandFailure.wrongUse(

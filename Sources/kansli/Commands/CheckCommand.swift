@@ -26,7 +26,7 @@ struct CheckCommand: DataCommand {
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     if kontroller { return CommandAnswer(data: CheckReport.explanations) }
-    let today = try common.day
+    let today = try common.dayToday
     let forbund = try OpenForbund.all(in: place.folder, common)
     let all = forbund.flatMap { CheckReport($0, today: today).remarks }
     let shown = all.filter { alla || !$0.isAccepted }

@@ -15,10 +15,10 @@ struct CommonOptions: ParsableArguments {
   }
 
   /// The day asked for, else the machine's.
-  var day: Day {
+  var dayToday: Today {
     get throws {
       do throws(InvalidInput) {
-        if let today { return try Day(text: today) }
+        if let today { return Today(try Day(text: today), isAskedFor: true) }
       } catch {
         throw CommandFailure.wrongUse("--today: \(error.message)", advice: error.advice)
       }
@@ -26,7 +26,7 @@ struct CommonOptions: ParsableArguments {
         throw CommandFailure.wrongUse(
           "Datorns klocka går inte att läsa.", advice: "Ange --today.")
       }
-      return day
+      return Today(day)
     }
   }
 }

@@ -29,7 +29,7 @@ struct InitCommand: DataCommand {
         "Mappen \(folder) innehåller redan förbund, till exempel \(other).",
         advice: "Ange en ny mapp i den, till exempel \(folder)/nytt.")
     }
-    let template = FolderTemplate(name: name(of: folder), year: try common.day.year)
+    let template = FolderTemplate(name: name(of: folder), year: try common.dayToday.day.year)
     try InitCommand.makeFolder(folder)
     try InitCommand.makeFolder(folder + "/insatser")
     try InitCommand.makeFolder(folder + "/styrkort")

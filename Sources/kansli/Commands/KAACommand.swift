@@ -29,7 +29,7 @@ struct PurgeCommand: DataCommand {
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     var forbund = try OpenForbund.one(in: place.folder, common)
-    let today = try common.day
+    let today = try common.dayToday
     let kaa = forbund.office.kaa
     let day = forbund.office.day(today)
     guard let months = kaa.rules.limit(.retention, on: day) else {

@@ -31,7 +31,7 @@ struct OpenCommand: ParsableCommand {
     var folders = paths.map(makeFolder)
     let readings = folders.indices.map { folders[$0].read() }
     let choice = try ThemeChoice(wanted: theme, environment: Surroundings.environment)
-    let today = try common.day
+    let today = try common.dayToday
     let session = Session(
       today: today, user: user, isReadOnly: readOnly,
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,

@@ -4,7 +4,7 @@ extension ReportCommand {
   /// The half-year's figures, or as CSV one coded row a youth.
   func answerKAA() throws -> CommandAnswer {
     let forbund = try OpenForbund.one(in: place.folder, common)
-    let (kaa, day) = (forbund.office.kaa, forbund.office.day(try common.day))
+    let (kaa, day) = (forbund.office.kaa, forbund.office.day(try common.dayToday))
     guard !kaa.cases.isEmpty else {
       throw CommandFailure.wrongUse(
         "Det finns inga ungdomar i \(forbund.root).",

@@ -54,7 +54,8 @@ struct ReportCommand: DataCommand {
       switch kind {
       case .styrkort:
         StyrkortReport(
-          try styrkort(in: forbund), office: forbund.office, today: try common.day
+          try styrkort(in: forbund), office: forbund.office,
+          on: forbund.office.day(try common.dayToday)
         ).markdown
       case .asf: try asfReport(of: forbund).markdown
       }
@@ -82,7 +83,7 @@ struct ReportCommand: DataCommand {
 
   private func asfReport(of forbund: OpenForbund) throws -> ASFReport {
     let office = forbund.office
-    let day = office.day(try common.day)
+    let day = office.day(try common.dayToday)
     let years = office.asf.plans.map(\.id)
     guard let plan = office.asf.plan(on: day)?.year else {
       throw CommandFailure.wrongUse(

@@ -4,9 +4,11 @@ import Finsam
 struct CheckReport {
   let remarks: [Remark]
 
-  init(_ forbund: OpenForbund, today: Day) {
+  init(_ forbund: OpenForbund, today: Today) {
     let problems = forbund.reading.problems.map { Remark($0, in: forbund) }
-    let findings = forbund.office.findings(on: today).map { Remark($0, in: forbund) }
+    let findings = forbund.office.findings(on: forbund.office.day(today)).map {
+      Remark($0, in: forbund)
+    }
     remarks = (problems + findings).sorted { left, right in
       (left.file, left.line, left.column, left.rule)
         < (right.file, right.line, right.column, right.rule)

@@ -7,10 +7,11 @@ struct FindingTests {
       styrkort: [.sample("individ-1", supports: "borta", measures: [try .sample(target: "5")])],
       insats: { $0.period.end = .impossible("2014-06-31") })
     office.forbund.asOfDay = try PrintedDay(text: "2014-06-30")
-    let findings = office.findings(on: try Day(text: "2026-01-01"))
+    let today = Today(try Day(text: "2026-01-01"))
+    let findings = office.findings(on: office.day(today))
     #expect(findings.map(\.check) == [.danglingReference, .impossibleDay])
     office.forbund.asOfDay = nil
-    let later = office.findings(on: try Day(text: "2026-01-01"))
+    let later = office.findings(on: office.day(today))
     #expect(later.map(\.check) == [.danglingReference, .impossibleDay, .brokenGoalChain])
   }
 

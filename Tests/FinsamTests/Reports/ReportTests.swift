@@ -58,7 +58,7 @@ struct ReportTests {
       file: "insatser/trasig.yaml", line: 3, column: 5, sourceLine: "\tnamn",
       message: "Här står en tabb.", advice: "Skriv mellanslag.")
     let overview = OverviewReport(
-      try Self.office(), problems: [problem], today: try #require(Self.day))
+      try Self.office(), problems: [problem], on: try #require(Self.day))
     #expect(overview.styrkortYear == Year(2014))
     #expect(overview.perspectives.map(\.standing.met) == [0, 0, 0, 0])
     #expect(overview.perspectives.map(\.trend) == [.worse, nil, nil, .worse])
@@ -81,7 +81,7 @@ struct ReportTests {
   @Test func `accepted findings stand last in the review`() throws {
     var office = try Self.office()
     let day = try #require(Self.day)
-    let first = try #require(ReviewReport(office, problems: [], today: day).items.first)
+    let first = try #require(ReviewReport(office, problems: [], on: day).items.first)
     guard case .finding(let finding) = first.kind else { return #expect(Bool(false)) }
     office.review.acceptances = [
       try .sample([
@@ -89,7 +89,7 @@ struct ReportTests {
         "fynd": finding.message, "kommentar": "Så står det.",
       ])
     ]
-    let review = ReviewReport(office, problems: [], today: day)
+    let review = ReviewReport(office, problems: [], on: day)
     #expect(review.items.last?.acceptance?.comment == "Så står det.")
     #expect(review.items.last?.detail == first.detail)
     #expect(review.accepted.count == 1)
@@ -113,7 +113,7 @@ struct ReportTests {
   @Test func `the styrkort report is Markdown for the minutes`() throws {
     let office = try Self.office()
     let styrkort = try #require(office.styrkort.last)
-    let report = StyrkortReport(styrkort, office: office, today: try #require(Self.day))
+    let report = StyrkortReport(styrkort, office: office, on: try #require(Self.day))
     #expect(report.markdown == StyrkortReportPicture.markdown)
   }
 }

@@ -1,0 +1,17 @@
+/// The day it is. One that somebody asks for goes before the day that an example speaks of.
+package struct Today: Equatable, Sendable {
+  package let day: Day
+  package let isAskedFor: Bool
+
+  package init(_ day: Day, isAskedFor: Bool = false) {
+    self.day = day
+    self.isAskedFor = isAskedFor
+  }
+}
+
+extension Office {
+  /// The day that everything is reckoned on.
+  package func day(_ today: Today) -> Day {
+    today.isAskedFor ? today.day : forbund.asOfDay?.day ?? today.day
+  }
+}
