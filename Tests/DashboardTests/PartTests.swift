@@ -47,6 +47,28 @@ import TextUI
     #expect(state.shown.snapshot.contains("Ställ markören på ett mått, ett beslut"))
   }
 
+  @Test func `Ctrl+S while one still types saves the new measure with what was typed`() throws {
+    var state = try goalDetail(at: "Mått (1)")
+    state.press("n")
+    state.type("Andel i studier")
+    let fields = [Draft.Text("id", "m2"), Draft.Text("namn", "Andel i studier")]
+    #expect(
+      state.press(.control("s")) == [
+        .save([Change(goal, .insert(part: "mått", after: "m1", Draft(id: "m2", fields: fields)))])
+      ])
+  }
+
+  @Test func `Ctrl+S saves nothing while the line is wrong`() throws {
+    var state = try goalDetail(at: "Mått (1)")
+    state.press("n")
+    state.type("Andel i studier")
+    state.press(.enter)
+    state.move(to: "Målvärde")
+    state.type("hälften")
+    #expect(state.press(.control("s")) == [])
+    #expect(state.cursorRow.contains("hälften"))
+  }
+
   @Test func `n adds a measure behind the last one`() throws {
     var state = try goalDetail(at: "Mått (1)")
     state.press("n")

@@ -84,7 +84,7 @@ extension RecordForm {
       editor = nil
       fault = nil
       return .say(Notice("Fältet är som förut."))
-    case .control("s"): return finish(index, desk)
+    case .control("s"): return finishAll(index, desk)
     case .function(4): return editOutside(desk)
     default: break
     }
@@ -126,6 +126,13 @@ extension RecordForm {
   private mutating func finish(_ index: Int, _ desk: Desk) -> Outcome {
     guard let editor else { return .stay }
     return commit(editor.text, to: index, desk)
+  }
+
+  /// Ctrl+S in a line is meant for all of a new record; in a longer text it is the way out of it.
+  private mutating func finishAll(_ index: Int, _ desk: Desk) -> Outcome {
+    guard isDraft, case .line = editor else { return finish(index, desk) }
+    let outcome = finish(index, desk)
+    return editor == nil ? save(desk) : outcome
   }
 
   func editorSize(in area: Rect) -> Size { Size(max(10, area.width - 4), max(3, area.height - 6)) }
