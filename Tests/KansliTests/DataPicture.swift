@@ -1,17 +1,19 @@
 import Foundation
 
-/// All data files of a folder with their texts; not the history, which grows with every step.
+/// All data files of a folder with their bytes; not the history, which grows with every step.
 struct DataPicture: Equatable {
-  let texts: [String: String]
+  private let bytes: [String: Data]
 
   init(_ office: borrowing OfficeFolder) throws {
-    texts = try office.files.filter { !$0.key.hasSuffix(historyName) }
+    bytes = try office.bytes.filter { !$0.key.hasSuffix(historyName) }
   }
+
+  var texts: [String: String] { bytes.mapValues { String(decoding: $0, as: UTF8.self) } }
 
   /// What differs, file by file: lines that went, `- …`, and lines that came, `+ …`.
   func changes(to new: DataPicture) -> [String: [String]] {
     var changes: [String: [String]] = [:]
-    for file in Set(texts.keys).union(new.texts.keys) where texts[file] != new.texts[file] {
+    for file in Set(bytes.keys).union(new.bytes.keys) where bytes[file] != new.bytes[file] {
       let old = DataPicture.lines(texts[file])
       let difference = DataPicture.lines(new.texts[file]).difference(from: old)
       changes[file] =

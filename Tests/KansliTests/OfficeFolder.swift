@@ -31,17 +31,26 @@ struct OfficeFolder: ~Copyable {
   }
 
   func text(_ file: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(filePath: path).appending(path: file)), as: UTF8.self)
+    String(decoding: try bytes(file), as: UTF8.self)
+  }
+
+  private func bytes(_ file: String) throws -> Data {
+    try Data(contentsOf: URL(filePath: path).appending(path: file))
+  }
+
+  /// All files in the folder, with their bytes.
+  var bytes: [String: Data] {
+    get throws {
+      let names = try FileManager.default.subpathsOfDirectory(atPath: path)
+      var files: [String: Data] = [:]
+      for name in names where !isFolder(name) { files[name] = try bytes(name) }
+      return files
+    }
   }
 
   /// All files in the folder, with their texts.
   var files: [String: String] {
-    get throws {
-      let names = try FileManager.default.subpathsOfDirectory(atPath: path)
-      var files: [String: String] = [:]
-      for name in names where !isFolder(name) { files[name] = try text(name) }
-      return files
-    }
+    get throws { try bytes.mapValues { String(decoding: $0, as: UTF8.self) } }
   }
 
   private func isFolder(_ name: String) -> Bool {

@@ -9,13 +9,14 @@ struct Panel: ~Copyable {
   /// `setup` are lines for sh(1) before the program starts.
   init(
     _ folder: String, options: String = "", environment: String = "", setup: String = "",
+    today: String = "2015-03-05",
     width: Int = 100, height: Int = 30, shows first: String = "Översikt"
   ) throws {
     let tmux = try Tmux(width: width, height: height)
     try """
     stty -g > before
     \(setup)
-    KANSLI_USER=anna \(environment) '\(Program.path)' '\(folder)' --today 2015-03-05 \(options)
+    KANSLI_USER=anna \(environment) '\(Program.path)' '\(folder)' --today \(today) \(options)
     echo status=$?
     stty -g > after
     echo klar
