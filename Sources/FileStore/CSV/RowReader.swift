@@ -5,9 +5,9 @@ struct RowReader<Row: RegisterRow> {
   private let text: RegisterText
   private let header: RegisterHeader
   private let fields: [Field<Row>]
+  /// What each of the file's columns is read into; nil for one that is no field.
+  private let columns: [Column?]
   private let problemLimit: Int
-  /// Whether a row without an id is no problem.
-  private let mayLackIds: Bool
   private(set) var problems: [Problem] = []
   /// How many problems each column has; past a limit they are only counted.
   private var counts: [Int: Int] = [:]
@@ -17,10 +17,27 @@ struct RowReader<Row: RegisterRow> {
     mayLackIds: Bool = false
   ) {
     self.problemLimit = problemLimit
-    self.mayLackIds = mayLackIds
     self.text = text
     self.header = header
-    fields = Row.fields
+    let fields = Row.fields
+    self.fields = fields
+    columns = header.fields.map { index in
+      index.map { Column(fields[$0], at: $0, mayLackId: mayLackIds) }
+    }
+  }
+
+  /// Of a field, what every row needs: to copy all of it for each cell takes longer than to read.
+  private struct Column {
+    let index: Int
+    let set: @Sendable (inout Row, String) throws(InvalidInput) -> Void
+    let isReadWhenEmpty: Bool
+
+    init(_ field: Field<Row>, at index: Int, mayLackId: Bool) {
+      self.index = index
+      set = field.set
+      let shape = field.shape
+      isReadWhenEmpty = shape.isRequired && !(mayLackId && shape.kind == .identifier)
+    }
   }
 
   /// The records, and the row of each in the grid; blank rows are left out.
@@ -40,29 +57,27 @@ struct RowReader<Row: RegisterRow> {
     var record = Row()
     let count = text.grid.cellCount(row)
     if count != header.names.count { checkCount(row, count) }
-    for column in 0..<min(count, header.fields.count) {
-      guard let index = header.fields[column] else { continue }
-      let isEmpty = text.grid.range(row, column).isEmpty
-      let shape = fields[index].shape
-      if !isEmpty || shape.isRequired && !(mayLackIds && shape.kind == .identifier) {
-        set(index, of: &record, row, column)
+    for index in 0..<min(count, columns.count) {
+      guard let column = columns[index] else { continue }
+      if column.isReadWhenEmpty || !text.grid.range(row, index).isEmpty {
+        set(column, of: &record, row, index)
       }
     }
     return record
   }
 
-  private mutating func set(_ index: Int, of record: inout Row, _ row: Int, _ column: Int) {
+  private mutating func set(_ field: Column, of record: inout Row, _ row: Int, _ column: Int) {
     let cell = text.text(row, column)
     do throws(InvalidInput) {
-      try fields[index].set(&record, cell)
+      try field.set(&record, cell)
     } catch {
-      let shape = fields[index].shape
+      let shape = fields[field.index].shape
       guard let canonical = CellSpelling.canonical(cell, as: shape.kind) else {
         refuse(cell, shape, error, row, column)
         return
       }
       do throws(InvalidInput) {
-        try fields[index].set(&record, canonical)
+        try field.set(&record, canonical)
         guard shape.kind == .day, CellSpelling.isTurned(cell) else { return }
         report(
           .hint, row, column, "Kolumn ”\(shape.key)”: \(told(cell)) läses som \(told(canonical)).",
@@ -119,8 +134,8 @@ extension RowReader {
     guard let column else { return [] }
     var seen = Set<String>(minimumCapacity: rows.count)
     var shared: Set<String> = []
-    for (index, row) in rows.enumerated() {
-      let id = row.id
+    for index in rows.indices {
+      let id = rows[index].id
       if id.isEmpty {
         shared.insert(id)
       } else if !seen.insert(id).inserted {

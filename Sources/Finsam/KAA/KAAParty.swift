@@ -19,9 +19,9 @@ package struct KAAParties: FieldValue, Hashable {
 
   package init(text: String) throws(InvalidInput) {
     for word in try [String](text: text) {
-      let wanted = word.lowercased()
-      guard let party = KAAParty.allCases.first(where: { $0.rawValue.lowercased() == wanted })
-      else { throw .notAChoice(word, choices: KAAParty.allCases.map(\.rawValue)) }
+      guard let party = KAAParty(rawValue: word) ?? KAAParties.party(inOtherCase: word) else {
+        throw .notAChoice(word, choices: KAAParty.allCases.map(\.rawValue))
+      }
       bits |= KAAParties.bit(party)
     }
   }
@@ -31,6 +31,11 @@ package struct KAAParties: FieldValue, Hashable {
   }
 
   package func contains(_ party: KAAParty) -> Bool { bits & KAAParties.bit(party) != 0 }
+
+  private static func party(inOtherCase word: String) -> KAAParty? {
+    let wanted = word.lowercased()
+    return KAAParty.allCases.first { $0.rawValue.lowercased() == wanted }
+  }
 
   private static func bit(_ party: KAAParty) -> UInt8 {
     switch party {
