@@ -20,49 +20,71 @@ package indirect enum JSON: Equatable, Sendable {
 
 extension JSON {
   /// Two spaces a level, no newline at the end.
-  package var written: String { written(indent: "") }
+  package var written: String {
+    var text = ""
+    write(to: &text, indent: "")
+    return text
+  }
 
-  private func written(indent: String) -> String {
-    switch self {
-    case .null: "null"
-    case .truth(let isTrue): isTrue ? "true" : "false"
-    case .number(let number): String(number)
-    case .text(let text): JSON.quoted(text)
-    case .array(let values):
-      JSON.block("[", values.map { $0.written(indent: indent + "  ") }, "]", indent)
-    case .object(let members):
-      JSON.block(
-        "{",
-        members.map { JSON.quoted($0.key) + ": " + $0.value.written(indent: indent + "  ") },
-        "}", indent)
+  /// As an array of these would be written; only one of them is made at a time.
+  package static func written<Value>(_ values: [Value], _ json: (Value) -> JSON) -> String {
+    var text = ""
+    JSON.block("[", values, "]", to: &text, indent: "") { value, text, indent in
+      json(value).write(to: &text, indent: indent)
     }
+    return text
   }
 
-  private static func block(_ open: String, _ lines: [String], _ close: String, _ indent: String)
-    -> String
-  {
-    guard !lines.isEmpty else { return open + close }
-    let inner = lines.map { "\n" + indent + "  " + $0 }.joined(separator: ",")
-    return open + inner + "\n" + indent + close
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": scalars.append(contentsOf: "\\\"".unicodeScalars)
-      case "\\": scalars.append(contentsOf: "\\\\".unicodeScalars)
-      case "\n": scalars.append(contentsOf: "\\n".unicodeScalars)
-      case "\r": scalars.append(contentsOf: "\\r".unicodeScalars)
-      case "\t": scalars.append(contentsOf: "\\t".unicodeScalars)
-      case _ where scalar.isEscapedInJSON:
-        let digits = String(scalar.value, radix: 16)
-        let padding = String(repeating: "0", count: 4 - digits.utf8.count)
-        scalars.append(contentsOf: ("\\u" + padding + digits).unicodeScalars)
-      default: scalars.append(scalar)
+  private func write(to text: inout String, indent: String) {
+    switch self {
+    case .null: text += "null"
+    case .truth(let isTrue): text += isTrue ? "true" : "false"
+    case .number(let number): text += String(number)
+    case .text(let value): JSON.quote(value, to: &text)
+    case .array(let values):
+      JSON.block("[", values, "]", to: &text, indent: indent) { value, text, indent in
+        value.write(to: &text, indent: indent)
+      }
+    case .object(let members):
+      JSON.block("{", members, "}", to: &text, indent: indent) { member, text, indent in
+        JSON.quote(member.key, to: &text)
+        text += ": "
+        member.value.write(to: &text, indent: indent)
       }
     }
-    return "\"" + String(scalars) + "\""
+  }
+
+  private static func block<Item>(
+    _ open: String, _ items: [Item], _ close: String, to text: inout String, indent: String,
+    _ write: (Item, inout String, String) -> Void
+  ) {
+    let inner = indent + "  "
+    text += open
+    for (index, item) in items.enumerated() {
+      text += index == 0 ? "\n" : ",\n"
+      text += inner
+      write(item, &text, inner)
+    }
+    if !items.isEmpty { text += "\n" + indent }
+    text += close
+  }
+
+  private static func quote(_ value: String, to text: inout String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case _ where scalar.isEscapedInJSON:
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
   }
 }
 

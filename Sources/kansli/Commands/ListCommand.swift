@@ -57,11 +57,8 @@ struct ListCommand: DataCommand {
   {
     let names = forbund.map(\.reading.name)
     for index in forbund.indices {
-      let rows =
-        forbund.count == 1
-        ? listing.rows : listing.rows.filter { $0.cells.first?.text == names[index] }
-      let ids = Set(
-        rows.compactMap { row in row.cells.dropFirst(forbund.count == 1 ? 0 : 1).first?.text })
+      let rows = listing.rows.filter { $0.forbund == nil || $0.forbund == names[index] }
+      let ids = Set(rows.map(\.id))
       try forbund[index].logReveal(
         forbund[index].records(of: kind).filter { ids.contains($0.id) })
     }

@@ -53,7 +53,7 @@ struct ShowCommand: DataCommand {
 
   /// A row of the history, by its number.
   private func entry(_ id: String, in forbund: [OpenForbund]) throws -> CommandAnswer {
-    let rows = forbund.flatMap { $0.rows(of: .history) }.filter { $0.cells.first?.text == id }
+    let rows = forbund.flatMap { $0.rows(of: .history) }.filter { $0.id == id }
     guard let row = rows.first, rows.count == 1 else {
       throw rows.isEmpty
         ? CommandFailure.noSuchRecord(id, kind: .history, nearest: nil)
@@ -61,7 +61,7 @@ struct ShowCommand: DataCommand {
     }
     if format == .json { return CommandAnswer(data: row.json.written + "\n") }
     let listing = Listing(.history, of: [])
-    let lines = zip(listing.columns, row.cells).filter { !$1.text.isEmpty }.map { column, cell in
+    let lines = zip(listing.columns, row.allCells).filter { !$1.text.isEmpty }.map { column, cell in
       "\(column.title): \(cell.text)\n"
     }
     return CommandAnswer(data: lines.joined())

@@ -2,28 +2,8 @@ import Finsam
 
 /// Records of one kind as rows: for a table, for CSV and as JSON.
 struct Listing {
-  struct Cell {
-    /// As a person reads it, and as a file has it.
-    let shown: String
-    let text: String
-
-    init(_ text: String) { self.init(shown: text, text: text) }
-
-    init(shown: String, text: String) {
-      self.shown = shown
-      self.text = text
-    }
-  }
-
-  struct Row {
-    let cells: [Cell]
-    let json: JSON
-    /// What a filter looks in beside the cells.
-    var words: [String] = []
-  }
-
   let columns: [CellTable.Column]
-  var rows: [Row]
+  var rows: [ListedRow]
 
   /// With several förbund the first column says which.
   init(_ kind: RecordKind, of forbund: [OpenForbund]) {
@@ -31,17 +11,16 @@ struct Listing {
     let titles = isSeveral && kind != .forbund ? ["Förbund"] : []
     columns = (titles + ["Id"]).map { CellTable.Column(title: $0) } + Listing.columns(of: kind)
     rows = forbund.flatMap { open in
-      open.rows(of: kind).map { row in
-        isSeveral && kind != .forbund ? row.naming(open.reading.name) : row
-      }
+      var rows = open.rows(of: kind)
+      guard isSeveral, kind != .forbund else { return rows }
+      for index in rows.indices { rows[index].forbund = open.reading.name }
+      return rows
     }
   }
 
   mutating func filter(_ text: String) {
     let query = SearchQuery(text)
-    rows = rows.filter { row in
-      SearchText((row.cells.map(\.shown) + row.words).joined(separator: "\n")).matches(query)
-    }
+    if !query.isEmpty { rows = rows.filter { $0.matches(query) } }
   }
 
   private static func columns(of kind: RecordKind) -> [CellTable.Column] {
@@ -64,33 +43,25 @@ struct Listing {
   }
 }
 
-extension Listing.Row {
-  fileprivate func naming(_ forbund: String) -> Listing.Row {
-    let member = JSON.Member("förbund", .text(forbund))
-    let json: JSON =
-      if case .object(let members) = json { .object([member] + members) } else { json }
-    return Listing.Row(cells: [Listing.Cell(forbund)] + cells, json: json, words: words)
-  }
-}
-
 extension Listing {
   /// Of a register's many columns, a table leaves out those that say nothing, and those past what
   /// a screen holds.
   func table(width: Int?) -> String {
+    let rows = rows.map { $0.allCells.map(\.shown) }
     let told = columns.indices.filter { column in
       columns.count <= Listing.mostColumns
-        || rows.contains { $0.cells.indices.contains(column) && !$0.cells[column].shown.isEmpty }
+        || rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
     }.prefix(Listing.mostColumns)
     return CellTable(
-      columns: told.map { columns[$0] }, rows: rows.map { row in told.map { row.cells[$0].shown } }
+      columns: told.map { columns[$0] }, rows: rows.map { row in told.map { row[$0] } }
     ).written(width: width)
   }
 
   private static let mostColumns = 12
 
   var csv: String {
-    CSVText.written([columns.map(\.title)] + rows.map { $0.cells.map(\.text) })
+    CSVText.written([columns.map(\.title)] + rows.map { $0.allCells.map(\.text) })
   }
 
-  var json: String { JSON.array(rows.map(\.json)).written + "\n" }
+  var json: String { JSON.written(rows, \.json) + "\n" }
 }

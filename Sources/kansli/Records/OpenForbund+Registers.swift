@@ -33,14 +33,31 @@ extension OpenForbund {
     }
   }
 
-  func planCells(_ record: NamedRecord) -> [Listing.Cell] {
-    [record.address.steps.last?.part ?? "plan", record.outline.title].map { Listing.Cell($0) }
+  func planCells(_ record: NamedRecord) -> [ListedRow.Cell] {
+    [record.address.steps.last?.part ?? "plan", record.outline.title].map { ListedRow.Cell($0) }
   }
 
-  func registerCells(_ record: NamedRecord) -> [Listing.Cell] {
-    let idKey = record.kind.register?.rowIdKey
-    return record.fields.filter { $0.shape.key != idKey }.map { field in
-      Listing.Cell(shown: field.shape.kind.shown(field.text), text: field.text)
+  /// Every row of a register as it is listed: of many thousands, nothing but the cells is kept.
+  func registerRows(in register: DocumentKind) -> [ListedRow] {
+    guard let document = office.record(register.path(id: "")) as? any RegisterDocument else {
+      return []
+    }
+    return rows(of: document, masking: { isRevealing ? false : register.isSensitive($0) })
+  }
+
+  private func rows<R: RegisterDocument>(of document: R, masking isMasked: (String) -> Bool)
+    -> [ListedRow]
+  {
+    let columns = R.Row.fields.filter { $0.shape.key != R.Row.idKey }.map { field in
+      (field: field, isMasked: isMasked(field.shape.key))
+    }
+    let keys = [R.Row.idKey] + columns.map(\.field.shape.key)
+    return document.rows.map { row in
+      let cells = columns.map { column in
+        let text = column.isMasked ? Mask.text : column.field.text(row)
+        return ListedRow.Cell(shown: column.field.shape.kind.shown(text), text: text)
+      }
+      return ListedRow(id: row.id, cells: cells, source: .cells(keys))
     }
   }
 }

@@ -2,20 +2,19 @@ import Finsam
 
 extension OpenForbund {
   /// The rows that `list` shows of a kind.
-  func rows(of kind: RecordKind) -> [Listing.Row] {
+  func rows(of kind: RecordKind) -> [ListedRow] {
     switch kind {
     case .history: reading.history.enumerated().map { historyRow($1, number: $0 + 1) }
-    case .forbund, .insatser, .goals, .measures, .assessments, .plan, .events, .companies,
-      .places, .census, .milestones, .cases, .followUps:
-      records(of: kind).map { record in
-        Listing.Row(
-          cells: [Listing.Cell(record.id)] + cells(of: record), json: record.json,
-          words: record.fields.map(\.text))
+    case .forbund, .insatser, .goals, .measures, .assessments, .plan:
+      records(of: kind).map {
+        ListedRow(id: $0.id, cells: cells(of: $0), source: .record($0))
       }
+    case .events, .companies, .places, .census, .milestones, .cases, .followUps:
+      kind.register.map(registerRows) ?? []
     }
   }
 
-  private func cells(of record: NamedRecord) -> [Listing.Cell] {
+  private func cells(of record: NamedRecord) -> [ListedRow.Cell] {
     switch record.kind {
     case .forbund: forbundCells
     case .insatser: insatsCells(record.id)
@@ -23,44 +22,42 @@ extension OpenForbund {
     case .measures: measureCells(record)
     case .assessments: assessmentCells(record)
     case .plan: planCells(record)
-    case .events, .companies, .places, .census, .milestones, .cases, .followUps:
-      registerCells(record)
-    case .history: []
+    case .events, .companies, .places, .census, .milestones, .cases, .followUps, .history: []
     }
   }
 
-  private var forbundCells: [Listing.Cell] {
+  private var forbundCells: [ListedRow.Cell] {
     let forbund = office.forbund
     return [
       forbund.name, forbund.county, forbund.asOfDay.text, String(forbund.members.count),
       String(office.insatser.count), office.styrkort.map(\.id).joined(separator: ", "),
-    ].map { Listing.Cell($0) }
+    ].map { ListedRow.Cell($0) }
   }
 
-  private func insatsCells(_ id: String) -> [Listing.Cell] {
+  private func insatsCells(_ id: String) -> [ListedRow.Cell] {
     guard let row = office.insats(id).map({ InsatsRow($0) }) else { return [] }
     return InsatsRow.Column.allCases.map {
-      Listing.Cell(shown: row.shown($0), text: row.text($0))
+      ListedRow.Cell(shown: row.shown($0), text: row.text($0))
     }
   }
 
-  private func goalCells(_ record: NamedRecord) -> [Listing.Cell] {
+  private func goalCells(_ record: NamedRecord) -> [ListedRow.Cell] {
     guard let goal = office.goal(at: record.address) else { return [] }
     return [
       goal.goal.perspective.text, goal.goal.wording, goal.verdict.status.rawValue,
       goal.verdict.assessed?.text ?? "ej bedömt", goal.verdict.computed.rawValue,
       goal.goal.supports,
-    ].map { Listing.Cell($0) }
+    ].map { ListedRow.Cell($0) }
   }
 
-  private func measureCells(_ record: NamedRecord) -> [Listing.Cell] {
+  private func measureCells(_ record: NamedRecord) -> [ListedRow.Cell] {
     guard let measure = measure(record) else { return [] }
     let source = measure.latestOutcome?.source ?? ""
     return [
       measure.name, measure.shownTarget, measure.shownOutcome,
       measure.fulfilment(threshold: office.forbund.threshold).rawValue,
       source.isEmpty ? measure.source : source,
-    ].map { Listing.Cell($0) }
+    ].map { ListedRow.Cell($0) }
   }
 
   func measure(_ record: NamedRecord) -> Measure? {
@@ -70,7 +67,7 @@ extension OpenForbund {
     return goal.goal.measures.first { $0.id == record.address.steps.last?.id }
   }
 
-  private func assessmentCells(_ record: NamedRecord) -> [Listing.Cell] {
+  private func assessmentCells(_ record: NamedRecord) -> [ListedRow.Cell] {
     let texts = record.outline
     let status = texts.text("bedömning.status") ?? ""
     let subject = texts.text("lydelse") ?? texts.title
@@ -79,7 +76,7 @@ extension OpenForbund {
       status.isEmpty ? "ej bedömt" : status, computed?.rawValue ?? "",
       texts.text("bedömning.dag") ?? "", texts.text("bedömning.av") ?? "", subject,
       texts.text("bedömning.motivering") ?? "",
-    ].map { Listing.Cell($0) }
+    ].map { ListedRow.Cell($0) }
   }
 
   private func standing(_ record: NamedRecord) -> PerspectiveStanding? {
@@ -90,7 +87,7 @@ extension OpenForbund {
       of: perspective, threshold: office.forbund.threshold)
   }
 
-  private func historyRow(_ entry: HistoryEntry, number: Int) -> Listing.Row {
+  private func historyRow(_ entry: HistoryEntry, number: Int) -> ListedRow {
     let values = [
       ("tid", entry.time), ("användare", entry.user), ("åtgärd", entry.action.rawValue),
       ("fil", entry.address.file), ("post", entry.address.path), ("fält", entry.key),
@@ -101,8 +98,8 @@ extension OpenForbund {
       JSON.Member("ursprung", .text(entry.origin.rawValue)),
       JSON.Member("gäller_steg", entry.about.map(JSON.number) ?? .null),
     ]
-    return Listing.Row(
-      cells: ([String(number)] + values.map(\.1)).map { Listing.Cell($0) },
-      json: .object(step + values.map { JSON.Member($0.0, .text($0.1)) }))
+    return ListedRow(
+      id: String(number), cells: values.map { ListedRow.Cell($0.1) },
+      source: .entry(step + values.map { JSON.Member($0.0, .text($0.1)) }))
   }
 }
