@@ -22,11 +22,28 @@ struct FolderListing: Sendable {
         let file = folder + "/" + name
         if let hint = FolderListing.hint(name, file, isAmongData: true) {
           hints.append(hint)
-        } else if !name.hasPrefix("."), DocumentKind(path: file) != nil {
+        } else if name.hasPrefix(".") {
+          continue
+        } else if DocumentKind(path: file) != nil {
           files.append(file)
+        } else if let hint = FolderListing.strayHint(name, in: folder) {
+          hints.append(hint)
         }
       }
     }
+  }
+
+  /// A file among the data that has the look of it, but not a name that is read.
+  private static func strayHint(_ name: String, in folder: String) -> Problem? {
+    let lowered = name.lowercased()
+    guard lowered.hasSuffix(".csv") || lowered.hasSuffix(".yaml") else { return nil }
+    let read = DocumentKind.allCases.filter { $0.folder == folder }
+      .map { $0.path(id: $0 == .insats ? "NAMN" : "ÅR") }
+    return Problem(
+      .hint, file: folder + "/" + name,
+      message: "Filen läses inte. Här läses \(read.swedishList).",
+      advice: lowered.hasSuffix(".csv")
+        ? "Byt namn på filen, eller läs in dess rader med ”kansli import”." : "Byt namn på filen.")
   }
 
   /// Names in a folder, sorted; nil where it cannot be read. readdir(3).

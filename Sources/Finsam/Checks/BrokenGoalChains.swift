@@ -45,11 +45,3 @@ extension PlacedGoal {
       .brokenGoalChain, at: Place(address), "Målet saknar \(missing.swedishList).")
   }
 }
-
-extension [String] {
-  /// `mått, aktivitet och uppföljning`.
-  var swedishList: String {
-    guard let last, count > 1 else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " och " + last
-  }
-}
