@@ -89,23 +89,6 @@ extension Office {
         Address(DocumentKind.review.path(id: "")),
         .remove(part: "godtagna", after: before, Outline(one).draft))
     }
-    let links = kaa.cases.compactMap { one -> Change? in
-      guard traces.cases.contains(one.previous), !traces.cases.contains(one.id) else { return nil }
-      return Change(
-        KAACase.address(id: one.id), .field("tidigare_ärende", from: one.previous, to: ""))
-    }
-    return accepted + removals(from: kaa.followUps, traces.followUps) + links
-      + removals(from: kaa.cases, traces.cases)
-  }
-
-  private func removals<Row: RegisterRow>(from rows: [Row], _ ids: [String]) -> [Change] {
-    let ids = Set(ids)
-    return rows.indices.reversed().filter { ids.contains(rows[$0].id) }.map { index in
-      Change(
-        Address(Row.path),
-        .remove(
-          part: RegisterKey.rows, after: index == 0 ? nil : rows[index - 1].id,
-          Outline(rows[index]).draft))
-    }
+    return accepted + kaa.removals(ofCases: traces.cases, followUps: traces.followUps)
   }
 }
