@@ -165,6 +165,18 @@ struct KAATests {
   }
 
   @Test
+  func `without rules there is no report of nothing but noughts, and check says why`() throws {
+    let office = try OfficeFolder(Self.files)
+    unlink(office.path + "/norra/regler.yaml")
+    let report = try office.run("report", "kaa", "norra")
+    let check = try office.run("check", "norra")
+    #expect(report.stdout.isEmpty)
+    #expect(report.status == 2)
+    #expect(report.stderr.hasPrefix("Fel: Inget ärende räknas: reglerna för KAA saknas.\n  Kop"))
+    #expect(check.stdout.contains("norra/kaa/ungdomar.csv:1:1: regler-saknas: Inget ärende räknas"))
+  }
+
+  @Test
   func `a copy that somebody else made is pointed at`() throws {
     let office = try OfficeFolder(Self.files)
     try office.write(

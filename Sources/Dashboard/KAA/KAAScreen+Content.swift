@@ -41,6 +41,7 @@ extension KAAScreen: BrowsingScreen {
   func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
     switch action {
     case .sort, .sortSecond: return .available
+    case .report where desk.board.kaa.lacksRules: return .unavailable(KAA.lackOfRules)
     case .share, .report:
       return desk.board.kaa.cases.isEmpty
         ? .unavailable("Det finns inga ärenden än.") : .available

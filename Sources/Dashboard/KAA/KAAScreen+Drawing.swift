@@ -12,8 +12,9 @@ extension KAAScreen {
       let isRevealed = isRevealed && index == selected
       return KAAColumn.allCases.map { board.span($0, at: index, isRevealed: isRevealed) }
     }
+    let name = board.kaa.lacksRules ? "KAA: inget räknas, reglerna saknas" : "KAA"
     draw(
-      table, title: party.map { "Får visas för \($0.rawValue)" } ?? "KAA", shown: rows.count,
+      table, title: party.map { "Får visas för \($0.rawValue)" } ?? name, shown: rows.count,
       of: board.kaa.cases.count, detailTitle: selectedID.map { "Ärende \($0)" } ?? "",
       on: &canvas, in: area, desk)
   }
