@@ -9,8 +9,8 @@ package enum Event: Equatable, Sendable {
   case saved([Change], OfficeReading, UndoTitles)
   /// That the case with this number is shown stands in the history.
   case revealed(String, OfficeReading, UndoTitles)
-  case undone(String, OfficeReading, UndoTitles)
-  case redone(String, OfficeReading, UndoTitles)
+  case undone(UndoneStep, OfficeReading, UndoTitles)
+  case redone(UndoneStep, OfficeReading, UndoTitles)
   /// The values on disk are not the ones the changes start from.
   case conflicted([SaveFailure.Conflict], OfficeReading, UndoTitles)
   /// Nothing was done; a Swedish sentence says why and what to do.

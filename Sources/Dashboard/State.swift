@@ -54,12 +54,12 @@ extension State {
       renew(reading, undo)
       screens.top.content.revealed(id)
       notice = Notice("Ärende \(id) visas. Det står i historiken. v döljer det igen.")
-    case .undone(let title, let reading, let undo):
+    case .undone(let step, let reading, let undo):
       renew(reading, undo)
-      notice = Notice("Ångrade: \(title). U gör om.", .good)
-    case .redone(let title, let reading, let undo):
+      notice = notice(of: step, "Ångrade: \(step.title).", "U gör om.")
+    case .redone(let step, let reading, let undo):
       renew(reading, undo)
-      notice = Notice("Gjorde om: \(title). u ångrar.", .good)
+      notice = notice(of: step, "Gjorde om: \(step.title).", "u ångrar.")
     case .conflicted(let conflicts, let reading, let undo):
       renew(reading, undo)
       overlay = ConflictDialog(conflicts[...], of: saving).map { .conflict($0) }
@@ -86,6 +86,11 @@ extension State {
   /// A form that is saved as a whole is left when it is on disk, not before.
   mutating func leaveDraft() {
     if case .form(let form) = screens.top, form.isDraft { screens.pop() }
+  }
+
+  private func notice(of step: UndoneStep, _ deed: String, _ advice: String) -> Notice {
+    let words = [deed, step.passedOverNote, advice].filter { !$0.isEmpty }
+    return Notice(words.joined(separator: " "), step.passedOver.isEmpty ? .good : .warning)
   }
 
   private func saved(_ changes: [Change]) -> Notice {

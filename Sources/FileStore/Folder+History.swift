@@ -1,43 +1,36 @@
 import Finsam
-import Glibc
 
 extension Folder {
-  /// Adds rows to the history, after the data is in place.
-  mutating func append(_ entries: [HistoryEntry]) throws(SaveFailure) {
-    guard !entries.isEmpty else { return }
-    let path = fullPath(History.file)
-    if let problem = history.problems.first(where: { $0.line == 0 }) {
-      throw .io(file: History.file, text: String(problem.message.dropLast()))
-    }
-    var bytes: [UInt8] = []
-    if history.signature == nil {
-      bytes += SourceText.byteOrderMark
-      bytes += History.row(History.columns, history.lineBreak)
-    } else {
-      bytes += history.seam
-    }
-    for entry in entries { bytes += History.row(entry.row, history.lineBreak) }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o666)
-    guard descriptor >= 0 else { throw SaveFailure(code: errno, file: History.file) }
-    defer { close(descriptor) }
-    let length = lseek(descriptor, 0, SEEK_END)
+  /// Tells of a step that is on disk: first, where only undo looks, what the history may not say.
+  /// Answers what could not be written.
+  mutating func record(_ told: [HistoryEntry], secrets: [HistoryEntry]) -> String? {
+    var warning: String?
     do throws(SaveFailure) {
-      try disk.writeAll(bytes, to: descriptor, file: History.file)
+      try keep(secrets)
     } catch {
-      ftruncate(descriptor, length)
-      throw error
+      warning = "Sparat, men går inte att ångra: \(error.message)"
     }
-    guard fsync(descriptor) == 0 else { throw SaveFailure(code: errno, file: History.file) }
-    history.entries += entries
-    history.seam = []
-    history.signature = FileSignature(path: path)
+    do throws(SaveFailure) {
+      try history.append(told, in: path, disk)
+    } catch {
+      warning = "Sparat, men historiken kunde inte skrivas: \(error.message)"
+    }
+    return warning
   }
-}
 
-extension History {
-  static func row(_ texts: [String], _ lineBreak: [UInt8]) -> [UInt8] {
-    Array(
-      texts.map { DelimitedText.written($0, delimiter: delimiter) }.joined(separator: [delimiter]))
-      + lineBreak
+  /// Writes rows that tell of no change, under a lock.
+  mutating func log(
+    _ action: HistoryEntry.Action, _ events: [(address: Address, text: String)], time: String
+  ) throws(SaveFailure) {
+    history.refresh(in: path)
+    let step = history.nextStep
+    let entries = events.map { event in
+      HistoryEntry(
+        time: time, user: user, step: step, origin: .edit, about: nil, action: action,
+        address: event.address, key: "", from: "", to: event.text)
+    }
+    try history.append(entries, in: path, disk)
+    seen[History.file] = FileSignature(path: fullPath(History.file))
+    nameSteps()
   }
 }

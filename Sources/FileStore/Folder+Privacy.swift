@@ -4,32 +4,30 @@ import Glibc
 extension Folder {
   /// Takes away others' right to read a file of personal data, and tells of it.
   func tighten(_ loaded: inout LoadedFile, _ file: String) -> Problem? {
-    guard loaded.document.kind.isConfidential, loaded.signature.mode & 0o077 != 0,
-      !loaded.document.isInvented
+    guard loaded.document.kind.isConfidential, !loaded.document.isInvented,
+      let problem = tighten(file, loaded.signature)
     else { return nil }
+    if let signature = FileSignature(path: fullPath(file)) { loaded.signature = signature }
+    return problem
+  }
+
+  /// The same for what undo keeps.
+  func tightenSecrets() -> Problem? {
+    FileSignature(path: fullPath(History.secretFile)).flatMap { tighten(History.secretFile, $0) }
+  }
+
+  private func tighten(_ file: String, _ signature: FileSignature) -> Problem? {
+    guard signature.mode & 0o077 != 0 else { return nil }
     guard chmod(fullPath(file), 0o600) == 0 else {
       return Problem(
         .hint, file: file,
         message: "Filen innehåller personuppgifter, men andra på datorn kan läsa den.",
         advice: "Be den som äger filen att köra ”chmod 600”.")
     }
-    if let signature = FileSignature(path: fullPath(file)) { loaded.signature = signature }
     return Problem(
       .hint, file: file,
       message: "Filen innehåller personuppgifter, men andra på datorn kunde läsa den.",
       advice: "Rättigheten är ändrad, så att bara ägaren kan läsa den.")
-  }
-
-  /// Keeps what the history may not tell, so that the step can be undone while the program runs.
-  mutating func keepSecret(_ changes: [Change], of step: Int) {
-    if changes.contains(where: \.isConfidential) { secrets[step] = changes }
-  }
-
-  /// Forgets the values of personal data that undo would put back.
-  package mutating func forgetSecrets() {
-    for step in secrets.keys { replaced[step] = nil }
-    secrets = [:]
-    nameSteps()
   }
 }
 

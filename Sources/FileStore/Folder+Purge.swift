@@ -11,13 +11,14 @@ package struct Purge: Sendable {
 
 extension Folder {
   /// Removes the cases past their time and their follow-ups, and every trace of them in the
-  /// history and in what undo remembers. Nothing of it can be undone.
+  /// history and in what undo remembers. Nothing of it can be undone; steps about other cases can.
   ///
-  /// The history goes first: what is interrupted is found again, and finished, the next time.
+  /// The traces go first: what is interrupted is found again, and finished, the next time.
   package mutating func purge(on day: Day) throws(SaveFailure) -> Purge {
     let time = clock()
     let lock = try FolderLock(folder: path, user: user, time: time)
     defer { _ = lock }
+    try forgetOldSecrets(at: time)
     let reading = read()
     for file in [KAACase.path, KAAFollowUp.path] where !reading.isWritable(file) {
       throw .readOnlyFile(reading.problems.filter { $0.file == file && $0.isBlocking })
@@ -27,30 +28,36 @@ extension Folder {
     guard !expired.isEmpty else { return Purge(cases: [], followUps: [], leftIn: []) }
     let followUps = KAARetention.followUps(kaa.followUps, of: expired)
     let traces = Traces(cases: expired.map(\.id), followUps: followUps.map(\.id))
-    try forget(traces)
+    try forget(traces, in: \.secrets)
+    try forget(traces, in: \.history)
     _ = try writtenEdits(reading.office.removals(of: traces), remembering: [])
-    forgetSecrets()
+    replaced = [:]
     removeTemporaryFiles()
     let count = expired.count == 1 ? "1 ärende" : "\(expired.count) ärenden"
     try log(.purge, [(Address(KAACase.path), count)], time: time)
     return Purge(cases: traces.cases, followUps: traces.followUps, leftIn: files(naming: traces))
   }
 
-  /// Takes the rows about the cases out of the history, and their numbers out of the others.
-  private mutating func forget(_ traces: Traces) throws(SaveFailure) {
-    let path = fullPath(History.file)
+  /// Takes the rows about the cases out of a log, and their numbers out of the others.
+  private mutating func forget(
+    _ traces: Traces, in log: WritableKeyPath<Folder, History>
+  ) throws(SaveFailure) {
+    let (file, isSecret) = (self[keyPath: log].file, self[keyPath: log].isSecret)
+    let path = fullPath(file)
     let bytes: [UInt8]
     let signature: FileSignature
     do throws(FileBytes.Failure) {
-      (bytes, signature) = try FileBytes.read(path)
+      (bytes, signature) = try FileBytes.read(
+        path, largest: isSecret ? FileBytes.largestRegister : FileBytes.largest)
     } catch {
       if error == .missing { return }
-      throw .readOnlyFile([error.problem(file: History.file)])
+      throw .readOnlyFile([error.problem(file: file)])
     }
-    let kept = traces.withoutRows(SourceText(file: History.file, bytes: bytes))
+    let kept = traces.withoutRows(SourceText(file: file, bytes: bytes), withValues: isSecret)
     guard kept != bytes else { return }
-    try FileReplacement(disk: disk, file: History.file, path: path).replace(signature, with: kept)
-    history = History()
+    try FileReplacement(disk: disk, file: file, path: path, isPrivate: isSecret)
+      .replace(signature, with: kept)
+    self[keyPath: log] = History(file)
   }
 
   /// What a crash in the middle of a save has left.
@@ -89,23 +96,6 @@ extension Office {
         Address(DocumentKind.review.path(id: "")),
         .remove(part: "godtagna", after: before, Outline(one).draft))
     }
-    let links = kaa.cases.compactMap { one -> Change? in
-      guard traces.cases.contains(one.previous), !traces.cases.contains(one.id) else { return nil }
-      return Change(
-        KAACase.address(id: one.id), .field("tidigare_ärende", from: one.previous, to: ""))
-    }
-    return accepted + removals(from: kaa.followUps, traces.followUps) + links
-      + removals(from: kaa.cases, traces.cases)
-  }
-
-  private func removals<Row: RegisterRow>(from rows: [Row], _ ids: [String]) -> [Change] {
-    let ids = Set(ids)
-    return rows.indices.reversed().filter { ids.contains(rows[$0].id) }.map { index in
-      Change(
-        Address(Row.path),
-        .remove(
-          part: RegisterKey.rows, after: index == 0 ? nil : rows[index - 1].id,
-          Outline(rows[index]).draft))
-    }
+    return accepted + kaa.removals(ofCases: traces.cases, followUps: traces.followUps)
   }
 }

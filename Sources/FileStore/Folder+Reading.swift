@@ -8,6 +8,7 @@ extension Folder {
     if let problem = folderProblem {
       files = [:]
       history = History()
+      secrets = History(History.secretFile)
       nameSteps()
       seen = [:]
       reading.problems = [problem]
@@ -34,7 +35,8 @@ extension Folder {
       reading.problems.insert(missingForbund, at: 0)
     }
     reading.problems += listing.hints
-    history = History.read(fullPath(History.file), keeping: history)
+    if let problem = tightenSecrets() { reading.problems.append(problem) }
+    history.refresh(in: path)
     reading.problems += history.problems
     reading.history = history.entries
     nameSteps()

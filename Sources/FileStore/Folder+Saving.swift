@@ -16,20 +16,15 @@ extension Folder {
     let lock = try FolderLock(folder: path, user: user, time: time)
     defer { _ = lock }
     let edits = try writtenEdits(changes, remembering: remembered)
-    history = History.read(fullPath(History.file), keeping: history)
+    history.refresh(in: path)
     let made = edits.flatMap(\.made).sorted { $0.index < $1.index }
     let step = history.nextStep
-    let entries = made.map {
-      HistoryEntry($0.change.told, time: time, user: user, step: step, origin: origin, about: about)
+    let entry = { [user] (change: Change) in
+      HistoryEntry(change, time: time, user: user, step: step, origin: origin, about: about)
     }
-    var warning: String?
-    do throws(SaveFailure) {
-      try append(entries)
-    } catch {
-      warning = "Sparat, men historiken kunde inte skrivas: \(error.message)"
-    }
+    let secrets = origin == .edit ? made.map(\.change).filter(\.isConfidential).map(entry) : []
+    let warning = record(made.map(\.change.told).map(entry), secrets: secrets)
     replaced[step] = made.map(\.bytes)
-    keepSecret(made.map(\.change), of: step)
     // Only our own writing: what others have changed meanwhile is still to be noticed.
     for file in edits.map(\.file) + [History.file] {
       seen[file] = FileSignature(path: fullPath(file))

@@ -17,8 +17,8 @@ package struct Folder: Sendable {
   var seen: [String: FileSignature] = [:]
   /// Bytes that this session has replaced, by step: one for each of its changes.
   var replaced: [Int: [ReplacedBytes]] = [:]
-  /// Changes of this session that the history tells of without their values, by step.
-  var secrets: [Int: [Change]] = [:]
+  /// What the history may not tell, as far as undo has needed it.
+  var secrets = History(History.secretFile)
   /// The rules that all förbund share.
   var rules: Document?
 

@@ -42,7 +42,9 @@ package enum FormatDocumentation {
     - Filerna under ”kaa” har bara ärendenummer: en kolumn för namn, personnummer, kontaktuppgifter
       eller hälsa gör att inget i filen läses. Bara ägaren får läsa filerna.
 
-    Programmet skriver ”historik.csv” själv; ändra inte i den. Värden ur ”kaa” skrivs aldrig där.
+    Programmet skriver ”historik.csv” själv; ändra inte i den. Värden ur ”kaa” skrivs aldrig där,
+    utan i ”kaa/angra.csv”, som bara ägaren får läsa och bara ångra använder. När något skrivs där tas
+    det bort som är äldre än \(KAARetention.undoDays) dagar. Filen kan raderas; då går det inte att ångra.
 
     Kontrollera efteråt med ”kansli check”.
 

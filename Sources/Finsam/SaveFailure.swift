@@ -34,8 +34,8 @@ package enum SaveFailure: Error, Equatable, Sendable {
   case exists(file: String)
   /// Another program writes the file again and again.
   case restless(file: String)
-  /// The values are personal data, which the history does not keep.
-  case forgotten(file: String)
+  /// The step's values were personal data, which are kept for a time only.
+  case forgotten(title: String)
   case nothingToUndo
   case nothingToRedo
   /// Any other failure, in the system's words.
@@ -58,7 +58,7 @@ extension SaveFailure {
     case .deleted(let file): "\(file) har tagits bort av ett annat program."
     case .exists(let file): "\(file) finns redan."
     case .restless(let file): "\(file) ändras just nu av ett annat program."
-    case .forgotten(let file): "Ändringen i \(file) går inte att ångra längre."
+    case .forgotten(let title): "Det går inte, för uppgifterna är borta: \(title)."
     case .nothingToUndo: "Det finns inget att ångra."
     case .nothingToRedo: "Det finns inget att göra om."
     case .io(let file, let text): "\(file) kunde inte sparas: \(text)."
@@ -78,7 +78,8 @@ extension SaveFailure {
     case .wouldDamage: "Filen är som den var. Gör ändringen i en texteditor."
     case .deleted: "Läs in mappen igen (F5), eller hämta tillbaka filen."
     case .exists: "Välj ett annat id."
-    case .forgotten: "Personuppgifter sparas inte i historiken. Rätta uppgiften för hand."
+    case .forgotten:
+      "Det som ändras i KAA går att ångra i \(KAARetention.undoDays) dagar. Rätta för hand."
     case .io: "Filen är som den var. Kontrollera disken eller nätverket och försök igen."
     }
   }

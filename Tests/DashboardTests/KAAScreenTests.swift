@@ -215,6 +215,19 @@ import TextUI
         == [true])
   }
 
+  @Test func `without rules the screen says why nothing counts, and what to do`() throws {
+    var office = try Office.youths
+    office.kaa.sharedRules = KAARules()
+    var state = try State.sample(office)
+    state.move(to: "reglerna för KAA saknas")
+    state.press("7")
+    #expect(state.rows[2].contains("KAA: inget räknas, reglerna saknas · 3"))
+    #expect(state.press("r") == [])
+    #expect(state.notice == Notice("Inget ärende räknas: reglerna för KAA saknas.", .warning))
+    state.press(.enter)
+    expectSnapshot(state.shown, named: "kaa-utan-regler")
+  }
+
   @Test func `a förbund without youths says how to begin`() throws {
     var state = try State.sample(try .sample)
     state.press("7")

@@ -47,8 +47,10 @@ import TextUI
         for change in changes { try reading.office.apply(change) }
         _ = state.update(.saved(changes, reading, titles))
       } catch { _ = state.update(.failed(error.message)) }
-    case .undo: _ = state.update(.undone("allt", state.desk.reading, titles))
-    case .redo: _ = state.update(.redone("allt", state.desk.reading, titles))
+    case .undo:
+      _ = state.update(.undone(UndoneStep(changes: [], title: "allt"), state.desk.reading, titles))
+    case .redo:
+      _ = state.update(.redone(UndoneStep(changes: [], title: "allt"), state.desk.reading, titles))
     case .reload: _ = state.update(.read(state.desk.reading, titles))
     case .editText(let text):
       try carryOut(state.update(.edited(text + " till")), &state, &chance)

@@ -15,11 +15,25 @@ import TextUI
   }
 
   @Test func `what was undone is named`() throws {
+    let step = UndoneStep(changes: [], title: "bedömning av individ-1")
     var state = try State.sample(try .sample, undo: both)
-    _ = state.update(.undone("bedömning av individ-1", state.desk.reading, UndoTitles()))
+    _ = state.update(.undone(step, state.desk.reading, UndoTitles()))
     #expect(state.notice == Notice("Ångrade: bedömning av individ-1. U gör om.", .good))
-    _ = state.update(.redone("bedömning av individ-1", state.desk.reading, UndoTitles()))
+    _ = state.update(.redone(step, state.desk.reading, UndoTitles()))
     #expect(state.notice == Notice("Gjorde om: bedömning av individ-1. u ångrar.", .good))
+  }
+
+  @Test func `what undo had to pass over is named too`() throws {
+    var state = try State.sample(try .sample, undo: both)
+    let step = UndoneStep(
+      changes: [], title: "namn av plug-in",
+      passedOver: ["kommun av k-1", "födelsedag av k-1"])
+    _ = state.update(.undone(step, state.desk.reading, UndoTitles()))
+    #expect(
+      state.notice
+        == Notice(
+          "Ångrade: namn av plug-in. Hoppade över kommun av k-1 och 1 till: uppgifterna är borta. "
+            + "U gör om.", .warning))
   }
 
   @Test func `with nothing to undo it is said so`() throws {

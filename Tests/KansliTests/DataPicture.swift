@@ -1,11 +1,12 @@
 import Foundation
 
-/// All data files of a folder with their bytes; not the history, which grows with every step.
+/// All data files of a folder with their bytes; not the history and what undo keeps beside it, which
+/// grow with every step.
 struct DataPicture: Equatable {
   private let bytes: [String: Data]
 
   init(_ office: borrowing OfficeFolder) throws {
-    bytes = try office.bytes.filter { !$0.key.hasSuffix(historyName) }
+    bytes = try office.bytes.filter { file in !growing.contains { file.key.hasSuffix($0) } }
   }
 
   var texts: [String: String] { bytes.mapValues { String(decoding: $0, as: UTF8.self) } }
@@ -36,4 +37,4 @@ struct DataPicture: Equatable {
   }
 }
 
-private let historyName = "historik.csv"
+private let growing = ["historik.csv", "kaa/angra.csv"]

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// The register of youths on the command line: reports, looking, and removing for good.
@@ -81,7 +82,10 @@ struct KAATests {
     #expect(listed.stdout == "k-1\n")
     #expect(
       before
-        == ["norra/historik.csv", "norra/kaa/uppfoljningar.csv", "norra/kaa/ungdomar.csv"].sorted())
+        == [
+          "norra/historik.csv", "norra/kaa/angra.csv", "norra/kaa/uppfoljningar.csv",
+          "norra/kaa/ungdomar.csv",
+        ].sorted())
     #expect(
       removed
         == Program.Run(
@@ -106,7 +110,70 @@ struct KAATests {
     #expect(files["norra/historik.csv"]?.contains("rader/k-10;kommun;•••;•••") == true)
     #expect(files["norra/historik.csv"]?.contains(";gallrade;kaa/ungdomar.csv;;;;1 ärende") == true)
     #expect(again.stdout == "")
-    #expect(undone.status == 2)
+    #expect(undone.status == 0)
+    #expect(
+      try office.text("norra/kaa/ungdomar.csv").hasSuffix(
+        "\nk-10;1998-04-05;Norsjö;avbrott;2014-10-01;;;\n"))
+    #expect(try office.run("undo", "norra").status == 2)
+  }
+
+  @Test
+  func `what one command changed of a youth another takes back, to the very bytes`() throws {
+    let office = try OfficeFolder(Self.files)
+    let before = try office.text("norra/kaa/ungdomar.csv")
+    let set = try office.run(
+      "set", "kaa", "k-10", "födelsedag=1999-04-05", "händelsedag=2014-10-06", "norra")
+    let between = try office.text("norra/kaa/ungdomar.csv")
+    let undone = try office.run("undo", "norra")
+    let after = try office.text("norra/kaa/ungdomar.csv")
+    let redone = try office.run("redo", "norra")
+
+    #expect([set, undone, redone].map(\.status) == [0, 0, 0])
+    #expect(between != before)
+    #expect(after == before)
+    #expect(try office.text("norra/kaa/ungdomar.csv") == between)
+    for run in [set, undone, redone, try office.run("list", "historik", "norra")] {
+      #expect(!(run.stdout + run.stderr).contains("199"))
+    }
+    #expect(!(try office.text("norra/historik.csv").contains("199")))
+  }
+
+  @Test
+  func `a step whose values are gone is passed over, and told of once`() throws {
+    let office = try OfficeFolder(Self.files)
+    _ = try office.run("set", "insatser", "halsan", "namn=Odlingen", "norra")
+    _ = try office.run("set", "kaa", "k-10", "kommun=Malå", "norra")
+    unlink(office.path + "/norra/kaa/angra.csv")
+    let first = try office.run("undo", "norra")
+    let second = try office.run("undo", "norra")
+
+    #expect(
+      first.stderr == """
+        Ångrade: namn av halsan
+        Hoppade över kommun av k-10: uppgifterna är borta.
+        norra/insatser/halsan.yaml:2:7: Namn: ”Odlingen” → ”Hälsan”
+
+        """)
+    #expect(
+      second
+        == Program.Run(
+          stderr: """
+            Fel: Det går inte, för uppgifterna är borta: kommun av k-10.
+              Det som ändras i KAA går att ångra i 30 dagar. Rätta för hand.
+
+            """, status: 2))
+  }
+
+  @Test
+  func `without rules there is no report of nothing but noughts, and check says why`() throws {
+    let office = try OfficeFolder(Self.files)
+    unlink(office.path + "/norra/regler.yaml")
+    let report = try office.run("report", "kaa", "norra")
+    let check = try office.run("check", "norra")
+    #expect(report.stdout.isEmpty)
+    #expect(report.status == 2)
+    #expect(report.stderr.hasPrefix("Fel: Inget ärende räknas: reglerna för KAA saknas.\n  Kop"))
+    #expect(check.stdout.contains("norra/kaa/ungdomar.csv:1:1: regler-saknas: Inget ärende räknas"))
   }
 
   @Test

@@ -66,11 +66,11 @@ struct RegisterTests {
     #expect(shown.stdout.contains("Födelsedag: •••\n"))
     #expect(!shown.stdout.contains("1999"))
     #expect(try !office.text("norra/historik.csv").contains("-04-05"))
-    #expect(undone.status == 2)
+    #expect(undone.status == 0)
     #expect(
       undone.stderr == """
-        Fel: Ändringen i kaa/ungdomar.csv går inte att ångra längre.
-          Personuppgifter sparas inte i historiken. Rätta uppgiften för hand.
+        Ångrade: födelsedag av k-1
+        norra/kaa/ungdomar.csv:2:5: Födelsedag: ändrat
 
         """)
   }

@@ -94,6 +94,10 @@ extension Action {
       ActionFacts(
         ["7"], "KAA", "Går till ungdomarna i kommunernas aktivitetsansvar.",
         synonyms: "aktivitetsansvar ungdomar ärenden uppföljning")
+    case .newCase:
+      ActionFacts(
+        ["N"], "Nytt ärende", "Skriver in en ungdom i KAA, med ett nytt ärendenummer.",
+        synonyms: "ny ungdom elev avhopp avbrott skriv in lägg till skapa register kaa")
     case .reveal:
       ActionFacts(
         ["v"], "Visa dolda uppgifter", "Visar ärendets dolda uppgifter; det skrivs i historiken.",

@@ -9,7 +9,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload
   case overview, insatser, styrkort, asf, kaa, review, history, chooseForbund
-  case reveal, share
+  case newCase, reveal, share
   case palette, help, theme, mouse, suspend, quit
 }
 

@@ -16,6 +16,10 @@ struct KAADetail {
 
   func lines(width: Int) -> [DetailLine] {
     var builder = DetailBuilder(width: width)
+    if board.kaa.lacksRules {
+      builder.prose(KAA.lackOfRules, .warning)
+      builder.prose(KAA.adviceOnRules, .warning)
+    }
     builder.prose(
       isRevealed ? standing.scope.reason : standing.scope.maskedReason, .strong,
       place: Place(address))

@@ -25,9 +25,12 @@ extension KAAScreen: BrowsingScreen {
     case .reveal where isRevealed: hide()
     case .reveal: return selectedID.map { .ask(.logReveal($0)) } ?? .stay
     case .new: return followUp(desk)
+    case .newCase: return .open(.form(RecordForm(newCaseIn: desk)))
     case .open where panes.pane == .detail && line(desk)?.list == KAADetail.followUps:
       return followUp(desk)
-    case .remove: return removal(desk)
+    case .remove:
+      let changes = removals(desk)
+      return changes.isEmpty ? .stay : .ask(.save(changes))
     case .report:
       return summary(desk).map { .open(.report(ReportScreen($0))) } ?? .stay
     default: return nil
@@ -38,6 +41,7 @@ extension KAAScreen: BrowsingScreen {
   func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
     switch action {
     case .sort, .sortSecond: return .available
+    case .report where desk.board.kaa.lacksRules: return .unavailable(KAA.lackOfRules)
     case .share, .report:
       return desk.board.kaa.cases.isEmpty
         ? .unavailable("Det finns inga ärenden än.") : .available
@@ -45,16 +49,14 @@ extension KAAScreen: BrowsingScreen {
       if selected == nil { return .unavailable("Listan är tom.") }
       return desk.session.isReadOnly ? .unavailable(KAAScreen.notLogged) : .available
     case .new: return availabilityOfFollowUp(desk)
+    case .newCase:
+      return desk.reasonNotWritable(KAACase.path).map { .unavailable($0) } ?? .available
     case .edit: return isRevealed || selected == nil ? nil : .unavailable(KAAScreen.masked)
     case .open where panes.pane == .detail:
       let line = line(desk)
       if line?.list == KAADetail.followUps { return availabilityOfFollowUp(desk) }
       return line?.place == nil || isRevealed ? nil : .unavailable(KAAScreen.masked)
-    case .remove:
-      if let reason = desk.reasonNotWritable(KAAFollowUp.path) { return .unavailable(reason) }
-      return followUpUnderCursor(desk) == nil
-        ? .unavailable("Ställ markören på en uppföljning. Ärenden gallras med ”kansli kaa gallra”.")
-        : .available
+    case .remove: return availabilityOfRemoval(desk)
     case .moveUp, .moveDown, .mark, .assess: return .absent
     default: return nil
     }
@@ -64,41 +66,6 @@ extension KAAScreen: BrowsingScreen {
   private static let notLogged =
     "Programmet är startat med --read-only: historiken kan inte skriva att uppgifter visas."
 
-  private func availabilityOfFollowUp(_ desk: Desk) -> Availability {
-    if selected == nil { return .unavailable("Ställ markören på ett ärende.") }
-    return desk.reasonNotWritable(KAAFollowUp.path).map { .unavailable($0) } ?? .available
-  }
-
-  private func followUp(_ desk: Desk) -> Outcome {
-    guard let selected else { return .stay }
-    let (one, standing) = (desk.board.kaa.cases[selected], desk.board.standings[selected])
-    return .open(.form(RecordForm(followingUp: one, standing, desk)))
-  }
-
-  /// The place in the register of the follow-up that the detail's cursor stands on.
-  private func followUpUnderCursor(_ desk: Desk) -> Int? {
-    guard panes.pane == .detail, let selected, let address = line(desk)?.place?.address,
-      address.file == KAAFollowUp.path
-    else { return nil }
-    let followUps = desk.board.kaa.followUps
-    return desk.board.contacts.places(ofCaseAt: selected).first {
-      followUps[$0].id == address.steps.last?.id
-    }
-  }
-
-  private func removal(_ desk: Desk) -> Outcome {
-    guard let place = followUpUnderCursor(desk) else { return .stay }
-    let followUps = desk.board.kaa.followUps
-    return .ask(
-      .save([
-        Change(
-          Address(KAAFollowUp.path),
-          .remove(
-            part: RegisterKey.rows, after: place == 0 ? nil : followUps[place - 1].id,
-            Outline(followUps[place]).draft))
-      ]))
-  }
-
   private func summary(_ desk: Desk) -> KAASummary? {
     let kaa = desk.board.kaa
     return KAASummary(
@@ -107,8 +74,17 @@ extension KAAScreen: BrowsingScreen {
   }
 
   func helpActions(_ desk: Desk) -> [Action] {
-    panes.pane == .list
-      ? [.open, .new, .reveal, .help, .filter, .sort, .report, .undo]
+    if desk.board.kaa.cases.isEmpty { return [.newCase, .palette, .help, .undo] }
+    return panes.pane == .list
+      ? [.open, .new, .newCase, .help, .reveal, .filter, .report, .undo]
       : [.open, .new, .reveal, .help, .edit, .back, .undo, .palette]
+  }
+
+  func title(of action: Action) -> String {
+    switch action {
+    case .new: "Följ upp"
+    case .reveal: isRevealed ? "Dölj" : "Visa dolt"
+    default: action.facts.title
+    }
   }
 }

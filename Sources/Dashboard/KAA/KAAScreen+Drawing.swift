@@ -12,8 +12,9 @@ extension KAAScreen {
       let isRevealed = isRevealed && index == selected
       return KAAColumn.allCases.map { board.span($0, at: index, isRevealed: isRevealed) }
     }
+    let name = board.kaa.lacksRules ? "KAA: inget räknas, reglerna saknas" : "KAA"
     draw(
-      table, title: party.map { "Får visas för \($0.rawValue)" } ?? "KAA", shown: rows.count,
+      table, title: party.map { "Får visas för \($0.rawValue)" } ?? name, shown: rows.count,
       of: board.kaa.cases.count, detailTitle: selectedID.map { "Ärende \($0)" } ?? "",
       on: &canvas, in: area, desk)
   }
@@ -21,11 +22,10 @@ extension KAAScreen {
   private func drawEmpty(on canvas: inout Canvas, in area: Rect) {
     let lines = [
       "Här finns inga ungdomar än.",
-      "Läs in dem från en CSV-fil: kansli import kaa FIL",
-      "eller skriv ett ärende: kansli add kaa ärende=… kommun=… födelsedag=…",
+      "N skriver det första ärendet. En CSV-fil läses in med: kansli import kaa FIL",
       "Inga namn, personnummer eller uppgifter om hälsa: bara ärendenummer.",
     ]
-    for (y, line) in lines.enumerated() {
+    for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
       canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
     }
   }

@@ -58,6 +58,15 @@ struct KAAScreen: Equatable, Sendable {
     wanted = nil
   }
 
+  /// Puts the cursor on a case, also where a filter would hide it.
+  mutating func find(_ id: String, _ desk: Desk) {
+    wanted = id
+    arrange(desk)
+    guard selectedID != id else { return }
+    (panes.filter, party, wanted) = ("", nil, id)
+    arrange(desk)
+  }
+
   private mutating func filter(_ board: KAABoard) {
     let query = SearchQuery(panes.filter)
     if !query.isEmpty, texts.isEmpty { texts = board.searchTexts }

@@ -41,7 +41,9 @@ extension BrowsingScreen {
     panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage)
   }
 
-  mutating func show(_ place: Place, _ desk: Desk) {
+  mutating func show(_ place: Place, _ desk: Desk) { showInDetail(place, desk) }
+
+  mutating func showInDetail(_ place: Place, _ desk: Desk) {
     guard panes.pane == .detail else { return }
     let lines = lines(desk, width: panes.width)
     let index =

@@ -146,7 +146,7 @@ extension Attention {
   var symbol: String {
     switch kind {
     case .problem: "✖ "
-    case .overdueCases: "! "
+    case .youths: "! "
     case .assessmentAgainstOutcome: "≠ "
     case .notAssessed: "– "
     case .missingFigures: "· "
@@ -158,7 +158,7 @@ extension Attention {
   var role: Role {
     switch kind {
     case .problem: .error
-    case .overdueCases, .assessmentAgainstOutcome, .finding: .warning
+    case .youths, .assessmentAgainstOutcome, .finding: .warning
     case .notAssessed: .notAssessed
     case .missingFigures: .text
     case .lateActivities: .notMet

@@ -47,7 +47,7 @@ struct OverviewScreen: Equatable, Sendable {
       return switch attention.kind {
       case .problem: .review
       case .lateActivities: .lateActivities
-      case .overdueCases, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .finding:
+      case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .finding:
         .record(attention.place)
       }
     }

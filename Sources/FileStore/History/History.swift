@@ -1,14 +1,19 @@
 import Finsam
 
-/// What `historik.csv` holds.
+/// What `historik.csv` holds; or, in the same form, the values that it may not tell.
 struct History: Sendable {
   static let file = "historik.csv"
+  /// Confidential changes with their values, for undo alone: only the owner may read the file, and
+  /// nothing shows it. When a row is written there, rows older than `KAARetention.undoDays` go;
+  /// `kansli kaa gallra` takes the cases that it removes out of it.
+  static let secretFile = "kaa/angra.csv"
   static let columns = [
     "tid", "användare", "steg", "ursprung", "gäller_steg", "åtgärd", "fil", "post", "fält", "från",
     "till",
   ]
   static let delimiter = UInt8(ascii: ";")
 
+  let file: String
   var entries: [HistoryEntry] = []
   var problems: [Problem] = []
   var signature: FileSignature?
@@ -16,18 +21,26 @@ struct History: Sendable {
   /// What must stand between the last byte and a new row.
   var seam: [UInt8] = []
 
-  /// Reads the file unless it is the one that was read before.
-  static func read(_ path: String, keeping known: History) -> History {
-    if let signature = known.signature, signature == FileSignature(path: path) { return known }
-    var history = History()
+  init(_ file: String = History.file) { self.file = file }
+
+  var isSecret: Bool { file == History.secretFile }
+
+  /// Whether all of the file could be read, be it that rows of it make no sense.
+  var isReadable: Bool { problems.allSatisfy { $0.line > 0 } }
+
+  /// Reads the file in a folder, unless it is the one that was read before.
+  mutating func refresh(in folder: String) {
+    let path = folder + "/" + file
+    if let signature, signature == FileSignature(path: path) { return }
+    self = History(file)
     do throws(FileBytes.Failure) {
-      let (bytes, signature) = try FileBytes.read(path)
-      history.signature = signature
-      history.take(SourceText(file: file, bytes: bytes))
+      let (bytes, signature) = try FileBytes.read(
+        path, largest: isSecret ? FileBytes.largestRegister : FileBytes.largest)
+      self.signature = signature
+      take(SourceText(file: file, bytes: bytes))
     } catch {
-      if error != .missing { history.problems = [error.problem(file: file).asHint] }
+      if error != .missing { problems = [error.problem(file: file).asHint] }
     }
-    return history
   }
 
   mutating func take(_ source: SourceText) {
@@ -45,7 +58,7 @@ struct History: Sendable {
         problems.append(
           source.problem(
             .hint, at: row.first?.range.lowerBound ?? 0, "Raden i historiken går inte att läsa.",
-            advice: "Den hoppas över och behålls. Ändra helst inte i historik.csv."))
+            advice: "Den hoppas över och behålls. Ändra helst inte i \(file)."))
       }
     }
   }

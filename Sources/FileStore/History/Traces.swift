@@ -9,8 +9,9 @@ struct Traces: Sendable {
   func named(in text: String) -> Bool { cases.contains { Traces.masked($0, in: text) != text } }
 
   /// The history's bytes without rows about the cases; where another row only mentions one, its
-  /// number is masked. All other bytes stay.
-  func withoutRows(_ source: SourceText) -> [UInt8] {
+  /// number is masked. All other bytes stay. A row with values that mention a case goes too: with
+  /// a mask among them undo would put the mask in the register.
+  func withoutRows(_ source: SourceText, withValues: Bool) -> [UInt8] {
     let table = DelimitedText(source, delimiter: History.delimiter)
     var bytes = Array(source.bytes[..<source.textStart])
     for index in 0..<table.rowCount {
@@ -24,7 +25,7 @@ struct Traces: Sendable {
       let masked = texts.map { text(masking: $0, isOfRegister: isOfRegister(texts)) }
       if masked == texts {
         bytes += source.bytes[start..<next]
-      } else if !isAbout(texts) {
+      } else if !isAbout(texts), !withValues || isOnlyPlace(texts, masked) {
         bytes += History.row(masked, Array(source.bytes[end..<next]))
       }
     }
@@ -41,6 +42,16 @@ struct Traces: Sendable {
     let drafts = [texts[9], texts[10]].compactMap { DraftText(text: $0)?.draft.id }
     let ids = drafts + (Address(file: texts[6], path: texts[7])?.steps.map(\.id) ?? [])
     return ids.contains { cases.contains($0) || followUps.contains($0) }
+  }
+
+  /// Whether what is masked only says beside which row another stood.
+  private func isOnlyPlace(_ texts: [String], _ masked: [String]) -> Bool {
+    switch (HistoryEntry(row: texts)?.change?.edit, HistoryEntry(row: masked)?.change?.edit) {
+    case (.insert(_, _, let old), .insert(_, _, let new)),
+      (.remove(_, _, let old), .remove(_, _, let new)):
+      old.isIdentical(to: new)
+    default: false
+    }
   }
 
   /// Follow-ups' ids are short, and mean something in the registers alone.

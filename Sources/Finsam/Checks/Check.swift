@@ -1,5 +1,6 @@
 /// Every check, in order of usefulness. Its raw value names it in `check` and in acceptances.
 package enum Check: String, CaseIterable, Hashable, Sendable {
+  case missingRules = "regler-saknas"
   case duplicateIds = "dubblett-id"
   case danglingReference = "bruten-hänvisning"
   case impossibleDay = "omöjligt-datum"
@@ -16,6 +17,7 @@ package enum Check: String, CaseIterable, Hashable, Sendable {
 extension Check {
   package var title: String {
     switch self {
+    case .missingRules: "Inga regler för KAA"
     case .duplicateIds: "Samma id två gånger"
     case .danglingReference: "Hänvisning som inte leder någonstans"
     case .impossibleDay: "Datum som inte finns"
@@ -33,6 +35,7 @@ extension Check {
   /// What it looks for, in one Swedish sentence.
   package var explanation: String {
     switch self {
+    case .missingRules: "Det finns ärenden i KAA, men ingen regel som de räknas efter."
     case .duplicateIds: "Två poster i samma lista har samma id, så en hänvisning blir tvetydig."
     case .danglingReference:
       "Ett mål, ett mått, en aktivitet eller en källa hänvisar till något som inte finns."
@@ -61,6 +64,7 @@ extension Check {
 
   private func unsorted(in survey: Survey, on day: Day) -> [Finding] {
     switch self {
+    case .missingRules: survey.missingRules
     case .duplicateIds: survey.duplicateIds
     case .danglingReference: survey.danglingReferences
     case .impossibleDay: survey.impossibleDays

@@ -15,6 +15,11 @@ extension Change {
   package static func title(of changes: [Change]) -> String {
     guard let first = changes.first else { return "ingenting" }
     guard changes.count > 1 else { return first.title }
+    // A record goes last, after all that belongs to it.
+    if let last = changes.last, case .remove = last.edit, last.address != first.address {
+      let rest = changes.count - 1
+      return "\(last.title) och \(rest) \(rest == 1 ? "ändring" : "ändringar") till"
+    }
     guard changes.allSatisfy({ $0.address == first.address }) else {
       return "\(changes.count) ändringar"
     }

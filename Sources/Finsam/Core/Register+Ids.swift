@@ -4,23 +4,10 @@ extension RegisterDocument {
   /// An id that follows the register's own: `h-013` after `h-012`; nil where ids come from elsewhere.
   package static func nextId(after taken: [String]) -> String? {
     guard Row.idKey == "id" else { return nil }
-    let prefixes = taken.lazy.map { (id: $0, prefix: Self.prefix($0)) }
-    let last = prefixes.last { $0.prefix != $0.id && !$0.prefix.contains(where: isDigit) }
-    let prefix = last?.prefix ?? String(Row.rowName.prefix(1)) + "-"
-    let digits = taken.filter { Self.prefix($0) == prefix }.map { $0.dropFirst(prefix.count) }
-    let number = (digits.compactMap { Int($0) }.max() ?? 0) + 1
-    let width = digits.contains { $0.hasPrefix("0") } ? digits.map(\.count).max() ?? 1 : 1
-    let text = String(number)
-    return prefix + String(repeating: "0", count: max(0, width - text.count)) + text
+    let series = taken.lazy.compactMap { NumberSeries(of: $0) }
+      .last { !$0.prefix.contains { ("0"..."9").contains($0) } }
+    return (series ?? NumberSeries(prefix: String(Row.rowName.prefix(1)) + "-")).next(after: taken)
   }
-
-  private static func prefix(_ id: String) -> String {
-    var rest = Substring(id)
-    while let last = rest.last, isDigit(last) { rest.removeLast() }
-    return String(rest)
-  }
-
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 }
 
 extension Office {

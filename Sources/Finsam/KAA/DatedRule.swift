@@ -4,34 +4,44 @@ package enum RuleOrigin: String, Choice {
   case routine = "lokal rutin"
 }
 
+/// When a rule holds, and what it rests on.
+package struct RuleGround: Equatable, Sendable {
+  /// Empty is since ever.
+  package var validFrom: SerialDay?
+  /// The last day; empty is until further notice.
+  package var validThrough: SerialDay?
+  package var origin: RuleOrigin?
+  package var note = ""
+  package var source = ""
+
+  package init() {}
+}
+
 /// A rule that holds from one day through another, with its source.
 package protocol DatedRule: Record {
-  /// Empty is since ever.
-  var validFrom: SerialDay? { get set }
-  /// The last day; empty is until further notice.
-  var validThrough: SerialDay? { get set }
-  var origin: RuleOrigin? { get set }
-  var note: String { get set }
-  var source: String { get set }
+  var ground: RuleGround { get set }
 }
 
 extension DatedRule {
+  package var title: String { id }
+
   package func isInForce(on day: Day) -> Bool { span.contains(SerialDay(day)) }
 
   var span: KAARuleset.Span {
-    KAARuleset.Span(from: validFrom, through: validThrough)
+    KAARuleset.Span(from: ground.validFrom, through: ground.validThrough)
   }
 
   static var datedFields: [Field<Self>] {
     [
-      .day("giltig_från", \.validFrom, label: "Giltig från", help: "Tomt betyder sedan alltid."),
       .day(
-        "giltig_till", \.validThrough, label: "Giltig till",
+        "giltig_från", \.ground.validFrom, label: "Giltig från", help: "Tomt betyder sedan alltid."),
+      .day(
+        "giltig_till", \.ground.validThrough, label: "Giltig till",
         help: "Sista dagen. Tomt betyder tills vidare."),
-      .choice("slag", \.origin, label: "Slag", required: true),
-      .prose("anteckning", \.note, label: "Anteckning"),
+      .choice("slag", \.ground.origin, label: "Slag", required: true),
+      .prose("anteckning", \.ground.note, label: "Anteckning"),
       .text(
-        "källa", \.source, label: "Källa", required: true,
+        "källa", \.ground.source, label: "Källa", required: true,
         help: "Lagrum, webbadress, eller dokumentets beteckning och rad."),
     ]
   }

@@ -10,6 +10,14 @@ package struct KAA: Equatable, Sendable {
   package init() {}
 
   package var rules: KAARules { sharedRules.overridden(by: ownRules) }
+
+  /// Whether there are cases, and no rule by which any could count.
+  package var lacksRules: Bool { !cases.isEmpty && rules.groups.isEmpty }
+
+  package static let lackOfRules = "Inget ärende räknas: reglerna för KAA saknas."
+  package static let adviceOnRules =
+    "Kopiera regler.yaml ur programmets exempel (data/regler.yaml) till förbundets mapp eller mappen "
+    + "ovanför, och rätta det som är er egen rutin."
 }
 
 extension KAACase: RegisterRow {

@@ -9,7 +9,7 @@ extension KAABoard {
 
     init(_ rule: some DatedRule, _ words: String = "") {
       self.words = words
-      (origin, source, note) = (rule.origin, rule.source, rule.note)
+      (origin, source, note) = (rule.ground.origin, rule.ground.source, rule.ground.note)
     }
 
     init(_ words: String, _ origin: RuleOrigin, source: String) {

@@ -16,15 +16,9 @@ package struct KAADeadlineRule: DatedRule {
   package var count: Number?
   package var month: Number?
   package var day: Number?
-  package var validFrom: SerialDay?
-  package var validThrough: SerialDay?
-  package var origin: RuleOrigin?
-  package var note = ""
-  package var source = ""
+  package var ground = RuleGround()
 
   package init() {}
-
-  package var title: String { id }
 
   package static let fields: [Field<KAADeadlineRule>] =
     [

@@ -2,15 +2,9 @@
 package struct KAADocumentationRule: DatedRule {
   package var id = ""
   package var part: KAADocumentationPart?
-  package var validFrom: SerialDay?
-  package var validThrough: SerialDay?
-  package var origin: RuleOrigin?
-  package var note = ""
-  package var source = ""
+  package var ground = RuleGround()
 
   package init() {}
-
-  package var title: String { id }
 
   package static let fields: [Field<KAADocumentationRule>] =
     [

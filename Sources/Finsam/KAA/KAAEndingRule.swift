@@ -3,15 +3,9 @@ package struct KAAEndingRule: DatedRule {
   package var id = ""
   package var ending: KAAEnding?
   package var isEducation: Bool?
-  package var validFrom: SerialDay?
-  package var validThrough: SerialDay?
-  package var origin: RuleOrigin?
-  package var note = ""
-  package var source = ""
+  package var ground = RuleGround()
 
   package init() {}
-
-  package var title: String { id }
 
   package static let fields: [Field<KAAEndingRule>] =
     [

@@ -3,15 +3,9 @@ package struct KAAFollowUpRule: DatedRule {
   package var id = ""
   /// `februari`, `april`.
   package var months: [String] = []
-  package var validFrom: SerialDay?
-  package var validThrough: SerialDay?
-  package var origin: RuleOrigin?
-  package var note = ""
-  package var source = ""
+  package var ground = RuleGround()
 
   package init() {}
-
-  package var title: String { id }
 
   package static let fields: [Field<KAAFollowUpRule>] =
     [

@@ -9,15 +9,9 @@ package struct KAAGroupRule: DatedRule {
   package var id = ""
   package var group: KAAGroup?
   package var status: Status?
-  package var validFrom: SerialDay?
-  package var validThrough: SerialDay?
-  package var origin: RuleOrigin?
-  package var note = ""
-  package var source = ""
+  package var ground = RuleGround()
 
   package init() {}
-
-  package var title: String { id }
 
   package static let fields: [Field<KAAGroupRule>] =
     [

@@ -12,15 +12,9 @@ package struct KAALimitRule: DatedRule {
   package var id = ""
   package var limit: Limit?
   package var value: Number?
-  package var validFrom: SerialDay?
-  package var validThrough: SerialDay?
-  package var origin: RuleOrigin?
-  package var note = ""
-  package var source = ""
+  package var ground = RuleGround()
 
   package init() {}
-
-  package var title: String { id }
 
   package static let fields: [Field<KAALimitRule>] =
     [

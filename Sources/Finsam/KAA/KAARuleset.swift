@@ -40,7 +40,8 @@ package struct KAARuleset: Sendable {
       rule.part.map { (rule.span, $0.bit) }
     }
     changes = Set(
-      rules.groups.flatMap { [$0.validFrom, $0.validThrough?.adding(days: 1)] }.compactMap(\.self)
+      rules.groups.flatMap { [$0.ground.validFrom, $0.ground.validThrough?.adding(days: 1)] }
+        .compactMap(\.self)
     ).sorted()
   }
 

@@ -1,7 +1,7 @@
 /// One line of what needs attention, and where it leads.
 package struct Attention: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
-    case problem, overdueCases, assessmentAgainstOutcome, lateActivities, notAssessed,
+    case problem, youths, assessmentAgainstOutcome, lateActivities, notAssessed,
       missingFigures
     case finding
   }
@@ -23,15 +23,19 @@ extension Attention {
       switch item.kind {
       case .problem(let problem): problem.severity == .error ? .problem : .finding
       case .notAssessed: .notAssessed
-      case .finding(let finding):
-        finding.check == .assessmentAgainstOutcome ? .assessmentAgainstOutcome : .finding
+      case .finding(let finding): Attention.kinds[finding.check] ?? .finding
       }
     self.init(kind, item.name + ": " + item.detail, at: item.place)
   }
 
+  /// Findings that stand above others.
+  private static let kinds: [Check: Kind] = [
+    .missingRules: .youths, .assessmentAgainstOutcome: .assessmentAgainstOutcome,
+  ]
+
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
-    .problem, .overdueCases, .assessmentAgainstOutcome, .lateActivities, .notAssessed,
+    .problem, .youths, .assessmentAgainstOutcome, .lateActivities, .notAssessed,
     .missingFigures, .finding,
   ]
 }
@@ -45,7 +49,7 @@ extension KAABoard {
     let most = standings.lazy.filter { !$0.dueTellsBirthday }.map(\.daysOverdue).max() ?? 0
     let words = most == 0 ? "" : ", som mest \(most) \(most == 1 ? "dag" : "dagar")"
     return [
-      Attention(.overdueCases, "KAA: \(count)\(words).", at: Place(Address(KAACase.path)))
+      Attention(.youths, "KAA: \(count)\(words).", at: Place(Address(KAACase.path)))
     ]
   }
 }

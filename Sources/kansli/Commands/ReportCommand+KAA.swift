@@ -10,6 +10,9 @@ extension ReportCommand {
         "Det finns inga ungdomar i \(forbund.root).",
         advice: "Läs in dem med ”kansli import kaa FIL”.")
     }
+    guard !kaa.lacksRules else {
+      throw CommandFailure.wrongUse(KAA.lackOfRules, advice: KAA.adviceOnRules)
+    }
     let half = try halfYear(day)
     switch format {
     case "md":

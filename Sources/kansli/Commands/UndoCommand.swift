@@ -46,7 +46,8 @@ extension OpenForbund {
   fileprivate mutating func told(_ deed: String, _ step: UndoneStep) -> CommandAnswer {
     reading = folder.read()
     return CommandAnswer(
-      talk: ["\(deed): \(step.title)"] + step.changes.map { told($0.change) }
+      talk: ["\(deed): \(step.title)", step.passedOverNote].filter { !$0.isEmpty }
+        + step.changes.map { told($0.change) }
         + Set(step.changes.compactMap(\.warning)).sorted())
   }
 }

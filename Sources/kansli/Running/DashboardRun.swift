@@ -103,7 +103,7 @@ struct DashboardRun: ~Copyable {
       }
       let reading = folder?.read() ?? state.desk.reading
       return back
-        ? .undone(step.title, reading, titles) : .redone(step.title, reading, titles)
+        ? .undone(step, reading, titles) : .redone(step, reading, titles)
     } catch {
       let reading = folder?.read() ?? state.desk.reading
       _ = state.update(.read(reading, titles))

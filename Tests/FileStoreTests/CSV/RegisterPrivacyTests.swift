@@ -33,7 +33,7 @@ struct RegisterPrivacyTests {
     #expect(disk.mode(KAAFollowUp.path) == 0o600)
   }
 
-  @Test func `no value reaches the history, and only this session can undo`() throws {
+  @Test func `no value reaches the history, and undo gives the very bytes back`() throws {
     let disk = try Self.filled()
     defer { disk.remove() }
     var folder = disk.folder()
@@ -59,13 +59,6 @@ struct RegisterPrivacyTests {
     #expect(disk.text(KAACase.path) == Self.cases)
     _ = try folder.redo()
     #expect(disk.text(KAACase.path) == Self.cases.replacing("1998", with: "1999"))
-    var later = disk.folder()
-    _ = later.read()
-    #expect(
-      failure { () throws(SaveFailure) in try later.undo() } == .forgotten(file: KAACase.path))
-    folder.forgetSecrets()
-    #expect(
-      failure { () throws(SaveFailure) in try folder.undo() } == .forgotten(file: KAACase.path))
     for word in ["1998", "1999", "1997", "Norsjö"] {
       #expect(!disk.text("historik.csv").contains(word))
     }

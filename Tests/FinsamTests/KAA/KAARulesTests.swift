@@ -19,9 +19,9 @@ struct KAARulesTests {
   /// KAA-L5: no number of follow-ups and no deadline stands in the law.
   @Test func `deadlines and months are local routine, groups are law`() throws {
     let rules = try KAAFiles.rules()
-    #expect(rules.deadlines.allSatisfy { $0.origin == .routine })
-    #expect(rules.followUps.allSatisfy { $0.origin == .routine })
-    #expect(rules.groups.allSatisfy { $0.origin == .law })
+    #expect(rules.deadlines.allSatisfy { $0.ground.origin == .routine })
+    #expect(rules.followUps.allSatisfy { $0.ground.origin == .routine })
+    #expect(rules.groups.allSatisfy { $0.ground.origin == .law })
     #expect(rules.followUps.map(\.months.count) == [6])
   }
 

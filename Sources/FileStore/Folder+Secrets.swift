@@ -1,0 +1,69 @@
+import Finsam
+
+extension Folder {
+  /// Keeps the values of a step's confidential changes, so that it can be undone for
+  /// `KAARetention.undoDays` days. What undoes a step needs none of its own.
+  ///
+  /// Rows with this number or a later one are of steps that the history never told of, since a
+  /// crash came between, or that it has lost: they go, and are never taken for this step's.
+  mutating func keep(_ new: [HistoryEntry]) throws(SaveFailure) {
+    guard let first = new.first, history.isReadable else { return }
+    secrets.refresh(in: path)
+    try secrets.keep(in: path, disk) { $0.step < first.step && $0.isRecent(at: first.time) }
+    try secrets.append(new, in: path, disk)
+  }
+
+  /// Drops values that are older than undo may remember.
+  mutating func forgetOldSecrets(at time: String) throws(SaveFailure) {
+    secrets.refresh(in: path)
+    try secrets.keep(in: path, disk) { $0.isRecent(at: time) }
+  }
+
+  /// The step's changes with their values; nil where those of a confidential one are gone.
+  func changes(of step: Int) -> [Change]? {
+    Folder.changes(
+      history.entries.filter { $0.step == step }, secrets.entries.filter { $0.step == step })
+  }
+
+  /// What the history tells of a step, with the values that stand beside it. The rows must be the
+  /// very same but for what is masked.
+  static func changes(_ told: [HistoryEntry], _ kept: [HistoryEntry]) -> [Change]? {
+    guard told.contains(where: \.isConfidential) else { return told.compactMap(\.change) }
+    var kept = kept[...]
+    var changes: [Change] = []
+    for entry in told {
+      guard let change = entry.change else { continue }
+      guard entry.isConfidential else {
+        changes.append(change)
+        continue
+      }
+      guard let secret = kept.popFirst(), secret.tells(of: change, as: entry),
+        let change = secret.change
+      else { return nil }
+      changes.append(change)
+    }
+    return kept.isEmpty ? changes : nil
+  }
+}
+
+extension HistoryEntry {
+  var isConfidential: Bool {
+    action.isChange && DocumentKind(path: address.file)?.isConfidential == true
+  }
+
+  /// Whether the row holds the values of what another tells masked.
+  fileprivate func tells(of change: Change, as entry: HistoryEntry) -> Bool {
+    time == entry.time && user == entry.user && origin == entry.origin
+      && self.change?.told == change
+  }
+
+  /// Whether the row is so new at `now` that undo may remember it.
+  fileprivate func isRecent(at now: String) -> Bool {
+    do throws(InvalidInput) {
+      let day = try SerialDay(text: String(time.prefix(10)))
+      return try SerialDay(text: String(now.prefix(10))) - day <= KAARetention.undoDays
+    } catch {
+      return false
+    }
+  }
+}

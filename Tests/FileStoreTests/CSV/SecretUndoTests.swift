@@ -1,0 +1,233 @@
+import Finsam
+import Glibc
+import Testing
+
+@testable import FileStore
+
+/// Undo of what the history may not tell: values are kept apart, for a time and for undo alone.
+struct SecretUndoTests {
+  private static let birth = RegisterPrivacyTests.birth
+  private static let cases = RegisterPrivacyTests.cases
+  private static let edited = cases.replacing("1998", with: "1999")
+  private static let town = Change(
+    KAACase.address(id: "k-1"), .field("kommun", from: "Norsjö", to: "Malå"))
+  private static let name = Change(
+    Address("forbund.yaml"), .field("namn", from: "Provförbundet", to: "Norra"))
+  private static let file = History.secretFile
+
+  private func filled() throws -> TemporaryFolder {
+    let disk = try RegisterPrivacyTests.filled()
+    chmod(disk.path + "/" + KAACase.path, 0o600)
+    return disk
+  }
+
+  private func later(_ disk: TemporaryFolder, on day: String = "2014-12-31") -> Folder {
+    var folder = Folder(path: disk.path, user: "anna") { day + " 15:00:00" }
+    _ = folder.read()
+    return folder
+  }
+
+  @Test func `a step about a youth is undone and done again after a restart`() throws {
+    let disk = try filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([Self.birth])
+    _ = try folder.save([Self.name])
+    #expect(disk.mode(Self.file) == 0o600)
+    #expect(
+      disk.text(Self.file).hasSuffix(
+        "2014-12-31 14:02:11;anna;1;ändring;;ändrade;kaa/ungdomar.csv;rader/k-1;födelsedag;"
+          + "1998-04-05;1999-04-05\r\n"))
+    var second = later(disk)
+    #expect(second.undoTitle == "namn av forbund")
+    _ = try second.undo()
+    var third = later(disk)
+    #expect(third.undoTitle == "födelsedag av k-1")
+    #expect(try third.undo().passedOver == [])
+    #expect(disk.text(KAACase.path) == Self.cases)
+    var fourth = later(disk)
+    _ = try fourth.redo()
+    #expect(disk.text(KAACase.path) == Self.edited)
+    var fifth = later(disk)
+    _ = try fifth.undo()
+    #expect(disk.text(KAACase.path) == Self.cases)
+    for word in ["1998", "1999"] { #expect(!disk.text(History.file).contains(word)) }
+  }
+
+  @Test func `a case that was removed with its follow-up comes back after a restart`() throws {
+    let disk = try filled()
+    defer { disk.remove() }
+    let followUps = "id;ärende;dag;utfall\r\nu-1;k-1;2014-11-20;nådd\r\n"
+    disk.write(KAAFollowUp.path, followUps)
+    var folder = disk.folder()
+    let kaa = folder.read().office.kaa
+    _ = try folder.save(kaa.removals(ofCases: ["k-1"], followUps: ["u-1"]))
+    #expect(!disk.text(KAACase.path).contains("k-1"))
+    var second = later(disk)
+    #expect(second.undoTitle == "borttagning av ärende k-1 och 1 ändring till")
+    _ = try second.undo()
+    #expect(disk.text(KAACase.path) == Self.cases)
+    #expect(disk.text(KAAFollowUp.path) == followUps)
+  }
+
+  @Test func `nothing shows what undo keeps, and others' right to read it is taken away`() throws {
+    let disk = try filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([Self.birth])
+    let reading = folder.read()
+    #expect(reading.history.map(\.to) == [Mask.text])
+    #expect(reading.problems == [])
+    #expect(FolderListing(path: disk.path).hints == [])
+    chmod(disk.path + "/" + Self.file, 0o644)
+    #expect(folder.read().problems.map(\.file) == [Self.file])
+    #expect(disk.mode(Self.file) == 0o600)
+  }
+
+  @Test func `after thirty days the values go, and undo passes over the step and says so`() throws {
+    let disk = try filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([Self.name])
+    _ = try folder.save([Self.birth])
+    var within = later(disk, on: "2015-01-30")
+    _ = try within.save([Self.town])
+    #expect(disk.text(Self.file).contains("1998-04-05"))
+    var after = later(disk, on: "2015-01-31")
+    _ = try after.undo()
+    _ = try after.save([Self.town])
+    #expect(!disk.text(Self.file).contains("1998-04-05"))
+
+    _ = try after.undo()
+    #expect(after.undoTitle == "namn av forbund")
+    let step = try after.undo()
+    #expect(step.title == "namn av forbund")
+    #expect(step.passedOver == ["födelsedag av k-1"])
+    let last = failure { () throws(SaveFailure) in try after.undo() }
+    #expect(last == .forgotten(title: "födelsedag av k-1"))
+    #expect(try after.redo().passedOver == [])
+    #expect(try after.undo().passedOver == [])
+  }
+
+  @Test func `without the file undo goes on to the step before`() throws {
+    let disk = try filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([Self.name])
+    _ = try folder.save([Self.birth])
+    unlink(disk.path + "/" + Self.file)
+    #expect(try folder.undo().passedOver == ["födelsedag av k-1"])
+    #expect(disk.text("forbund.yaml") == "namn: Provförbundet\n")
+    #expect(disk.text(KAACase.path) == Self.edited)
+  }
+
+  /// Which row was to be written when the program was killed.
+  enum Kill: CaseIterable {
+    case beforeSecret, beforeHistory
+
+    func stops(_ row: String) -> Bool {
+      let isHistory = row.contains(Mask.text)
+      return row.contains(";ändrade;") && (isHistory || self == .beforeSecret)
+    }
+  }
+
+  @Test(arguments: Kill.allCases)
+  func `what a kill leaves is never taken for a later step of the same number`(kill: Kill) throws {
+    for next in [Self.town, Self.name] {
+      let disk = try filled()
+      defer { disk.remove() }
+      var killed = disk.folder()
+      killed.disk.write = { file, bytes in
+        guard !kill.stops(String(decoding: bytes, as: UTF8.self)) else {
+          errno = EIO
+          return -1
+        }
+        return Glibc.write(file, bytes.baseAddress, bytes.count)
+      }
+      _ = try killed.save([Self.birth])
+      #expect(disk.text(Self.file).contains("1999-04-05") == (kill == .beforeHistory))
+
+      var second = later(disk)
+      #expect(second.undoTitle == nil)
+      _ = try second.save([next])
+      #expect(second.history.entries.map(\.step) == [1])
+      var third = later(disk)
+      _ = try third.undo()
+      #expect(disk.text(KAACase.path) == Self.edited)
+      #expect(disk.text("forbund.yaml") == "namn: Provförbundet\n")
+    }
+  }
+
+  @Test func `a row that a kill tore goes with the next`() throws {
+    let disk = try filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([Self.birth])
+    disk.write(Self.file, disk.text(Self.file) + "2014-12-31 14:02:12;anna;2;ändring;\"1997")
+    chmod(disk.path + "/" + Self.file, 0o600)
+    var second = later(disk)
+    _ = try second.save([Self.town])
+    #expect(!disk.text(Self.file).contains("1997"))
+    var third = later(disk)
+    _ = try third.undo()
+    _ = try third.undo()
+    #expect(disk.text(KAACase.path) == Self.cases)
+  }
+
+  @Test func `undo that must refuse does not say what the values were`() throws {
+    let disk = try filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([Self.birth])
+    disk.write(KAACase.path, Self.cases.replacing("1998", with: "1996"))
+    #expect(
+      failure { () throws(SaveFailure) in try folder.undo() }
+        == .refused(
+          .changedSince(field: "Födelsedag", expected: Mask.text, found: Mask.text)))
+  }
+
+  @Test func `removing a case for good takes its values, and leaves those of others to undo`()
+    throws
+  {
+    let disk = try filled()
+    defer { disk.remove() }
+    let two = """
+      ärende;födelsedag;kommun;intagsgrupp;händelsedag;tidigare_ärende;avslutad
+      k-1;1998-04-05;Norsjö;avbrott;2012-10-01;;2013-01-02
+      k-2;1997-01-02;Malå;avbrott;2014-10-02;;
+
+      """
+    disk.write(KAACase.path, two)
+    disk.write(
+      "regler.yaml",
+      "gränser:\n  - id: g\n    vad: gallring\n    värde: 12\n    slag: lokal rutin\n    källa: S\n"
+    )
+    chmod(disk.path + "/" + KAACase.path, 0o600)
+    let other = KAACase.address(id: "k-2")
+    let row = Draft(
+      id: "k-3",
+      fields: [
+        .init("ärende", "k-3"), .init("födelsedag", "1996-01-02"), .init("kommun", "Malå"),
+        .init("intagsgrupp", "avbrott"), .init("händelsedag", "2014-10-02"),
+      ])
+    var folder = disk.folder()
+    _ = try folder.save([Change(other, .field("kommun", from: "Malå", to: "Arjeplog"))])
+    _ = try folder.save([Change(Address(KAACase.path), .insert(part: "rader", after: "k-1", row))])
+    _ = try folder.save([Change(other, .field("tidigare_ärende", from: "", to: "k-1"))])
+    _ = try folder.save([Self.birth])
+    var second = later(disk)
+    #expect(try second.purge(on: try Day(text: "2014-12-31")).leftIn == [])
+    #expect(!disk.text(Self.file).contains("k-1") && !disk.text(Self.file).contains("1999"))
+    #expect(disk.mode(Self.file) == 0o600)
+
+    var third = later(disk)
+    let step = try third.undo()
+    #expect(step.title == "tillägg av ärende k-3")
+    #expect(step.passedOver == ["tidigare ärende av k-2"])
+    _ = try third.undo()
+    #expect(disk.text(KAACase.path) == two.replacing(/k-1.*\n/, with: ""))
+    _ = try third.redo()
+    _ = try third.redo()
+    #expect(disk.text(KAACase.path).contains("k-3;1996-01-02;"))
+  }
+}
