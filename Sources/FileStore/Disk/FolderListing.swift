@@ -22,7 +22,7 @@ struct FolderListing: Sendable {
         let file = folder + "/" + name
         if let hint = FolderListing.hint(name, file, isAmongData: true) {
           hints.append(hint)
-        } else if name.hasPrefix(".") {
+        } else if name.hasPrefix(".") || file == History.secretFile {
           continue
         } else if DocumentKind(path: file) != nil {
           files.append(file)
