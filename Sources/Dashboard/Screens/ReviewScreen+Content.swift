@@ -42,7 +42,10 @@ extension ReviewScreen: BrowsingScreen {
   }
 
   func helpActions(_ desk: Desk) -> [Action] {
-    [.open, .nextFinding, .accept, .assess, .edit, .filter, .undo, .help]
+    let decisions: [Action] = [.accept, .assess, .edit].filter {
+      availability($0, desk) == .available
+    }
+    return [.open, .nextFinding] + decisions + [.filter, .undo, .help]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
