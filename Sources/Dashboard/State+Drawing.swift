@@ -79,7 +79,8 @@ extension State {
   private func tabs(fitting width: Int) -> [(action: Action, title: String)] {
     var actions: [Action] = [.overview, .insatser, .styrkort]
     if !desk.office.asf.isEmpty { actions.append(.asf) }
-    if !desk.office.kaa.cases.isEmpty { actions.append(.kaa) }
+    let hasCases = !desk.office.kaa.cases.isEmpty
+    if hasCases || !desk.reading.isWritable(KAACase.path) { actions.append(.kaa) }
     actions += [.review, .history]
     let full = actions.map { action in
       (action, " \(action.facts.keys[0].label) \(action.facts.title)\(counter(action)) ")

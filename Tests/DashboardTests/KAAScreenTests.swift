@@ -26,6 +26,30 @@ import TextUI
     expectSnapshot(state.shown, named: "kaa-arende-\(size.width)x\(size.height)")
   }
 
+  @Test func `a register that cannot be read is not called empty`() throws {
+    var office = try Office.youths
+    office.kaa.cases = []
+    let problem = Problem(
+      file: KAACase.path, line: 1, column: 9, message: "Kolumnen ”namn” tas inte emot.",
+      advice: "Ta bort kolumnen.")
+    var state = try State.sample(office, problems: [problem])
+    state.press("7")
+    let shown = state.shown.snapshot
+    #expect(shown.contains("kaa/ungdomar.csv, går inte att läsa.") && shown.contains("7 KAA"))
+    #expect(!shown.contains("inga ungdomar"))
+  }
+
+  @Test func `what a due day means stands below it where the screen is narrow`() throws {
+    var state = try State.sample(try .youths, size: Size(100, 30))
+    state.press("7")
+    state.move(to: "k-1")
+    #expect(state.rows.contains { $0.contains("Senast           2014-12-31  ◐ i dag") })
+    state.move(.up, to: "✖")
+    let rows = state.rows
+    let index = try #require(rows.firstIndex { $0.contains("Senast  ") })
+    #expect((rows[index] + rows[index + 1]).contains(/✖ försenat \d+ dag/))
+  }
+
   @Test func `a contact is written in one short form, and the next due day stands there`() throws {
     var state = try State.sample(try .youths)
     state.press("7")

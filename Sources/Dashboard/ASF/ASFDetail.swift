@@ -73,9 +73,6 @@ struct ASFLinks {
 }
 
 extension DetailBuilder {
-  /// How far in a field's value stands.
-  var labelWidth: Int { min(20, max(16, width / 4)) + 1 }
-
   /// A bar with its words, as wide as the line allows.
   mutating func bar(
     _ label: String, _ value: Int?, of whole: Int, _ words: String, place: Place? = nil

@@ -38,16 +38,30 @@ struct DetailBuilder {
   /// A label and its value; nothing where the value is empty.
   mutating func field(_ label: String, _ text: String, place: Place? = nil, indent: Int = 0) {
     guard !text.isEmpty else { return }
-    let column = min(20, max(16, width / 4))
-    let room = width - indent - column - 1
+    let room = width - indent - labelWidth
     let rows = text.wrapped(to: max(10, room))
     for (index, row) in rows.enumerated() {
-      let label = (index == 0 ? label : "").padded(to: column)
+      let label = (index == 0 ? label : "").padded(to: labelWidth - 1) + " "
       lines.append(
         DetailLine(
-          [Span(label + " ", .label), Span(row)], indent: indent, place: index == 0 ? place : nil))
+          [Span(label, .label), Span(row)], indent: indent, place: index == 0 ? place : nil))
     }
   }
+
+  /// A label, its short value and what that means: behind it, or below it where there is no room.
+  mutating func field(_ label: String, _ text: String, then meaning: Span) {
+    let label = Span(label.padded(to: labelWidth), .label)
+    let spans = [label, Span(text + "  "), meaning]
+    if TextWidth.cells(of: spans.map(\.text).joined()) <= width {
+      lines.append(DetailLine(spans))
+    } else {
+      lines.append(DetailLine([label, Span(text)]))
+      lines.append(DetailLine([Span("".padded(to: labelWidth), .label), meaning]))
+    }
+  }
+
+  /// How wide the labels are, with the space behind them.
+  var labelWidth: Int { min(20, max(16, width / 4)) + 1 }
 
   /// The fields of a record that hold something, by their labels.
   mutating func fields(_ keys: [String], of outline: Outline, at address: Address, indent: Int = 0)

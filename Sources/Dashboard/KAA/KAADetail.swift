@@ -38,12 +38,9 @@ struct KAADetail {
     builder.heading("Nästa steg")
     builder.field("Steg", standing.step.rawValue)
     if standing.due != nil {
-      builder.add(
-        DetailLine([
-          Span("Senast".padded(to: min(20, max(16, builder.width / 4))) + " ", .label),
-          Span(board.shownDue(at: index, isRevealed: isRevealed) + "  "),
-          board.delay(at: index, isRevealed: isRevealed),
-        ]))
+      builder.field(
+        "Senast", board.shownDue(at: index, isRevealed: isRevealed),
+        then: board.delay(at: index, isRevealed: isRevealed))
     }
     if let ground = board.ground(of: standing) {
       let words = [ground.origin.text, ground.words].filter { !$0.isEmpty }

@@ -4,7 +4,7 @@ import TextUI
 extension KAAScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let board = desk.board
-    guard !board.kaa.cases.isEmpty else { return drawEmpty(on: &canvas, in: area) }
+    guard !board.kaa.cases.isEmpty else { return drawEmpty(on: &canvas, in: area, desk) }
     let table = Table(
       columns: KAAColumn.allCases.map(\.tableColumn), rows: rows.count, sort: panes.sort
     ) { row in
@@ -19,12 +19,18 @@ extension KAAScreen {
       on: &canvas, in: area, desk)
   }
 
-  private func drawEmpty(on canvas: inout Canvas, in area: Rect) {
-    let lines = [
-      "Här finns inga ungdomar än.",
-      "N skriver det första ärendet. En CSV-fil läses in med: kansli import kaa FIL",
-      "Inga namn, personnummer eller uppgifter om hälsa: bara ärendenummer.",
-    ]
+  private func drawEmpty(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let lines =
+      desk.reading.isWritable(KAACase.path)
+      ? [
+        "Här finns inga ungdomar än.",
+        "N skriver det första ärendet. En CSV-fil läses in med: kansli import kaa FIL",
+        "Inga namn, personnummer eller uppgifter om hälsa: bara ärendenummer.",
+      ]
+      : [
+        "Registret över ungdomar, \(KAACase.path), går inte att läsa.",
+        "F8 visar felet och vad som ska rättas. Inget i filen har ändrats.",
+      ]
     for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
       canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
     }
