@@ -14,25 +14,27 @@ extension State {
     drawTabs(on: &canvas, in: frame.tabs)
     screens.top.content.draw(on: &canvas, in: frame.content, desk)
     drawStatus(on: &canvas, in: frame.status)
-    HelpBar(helpBindings).draw(on: &canvas, in: frame.help)
+    helpBar.draw(on: &canvas, in: frame.help)
     overlay?.draw(on: &canvas, in: frame.content)
     return canvas
   }
 
   package var shown: Canvas { drawn(size) }
 
-  /// Help comes early, so that it is seen on a narrow screen too.
-  private var helpBindings: [KeyBinding] {
+  /// What can be done now; the way to help comes last, and on every screen.
+  private var helpBar: HelpBar {
     let content = screens.top.content
-    if let bindings = overlay?.bindings ?? content.typingBindings { return bindings }
-    var actions = content.helpActions(desk).filter { $0 != .help }
-    actions.insert(.help, at: min(3, actions.count))
-    return actions.map { action in
-      let keys = action.facts.keys
-      // Where letters are text, the other key is the one that works.
-      let working = content.isTyping ? keys.filter { !$0.isText } : keys
-      return KeyBinding(working.isEmpty ? keys : working, title: content.title(of: action))
-    }
+    if let bindings = overlay?.bindings ?? content.typingBindings { return HelpBar(bindings) }
+    let actions = content.helpActions(desk).filter { $0 != .help }
+    return HelpBar(
+      actions.map { binding(of: $0, on: content) }, last: binding(of: .help, on: content))
+  }
+
+  private func binding(of action: Action, on content: any ScreenContent) -> KeyBinding {
+    let keys = action.facts.keys
+    // Where letters are text, the other key is the one that works.
+    let working = content.isTyping ? keys.filter { !$0.isText } : keys
+    return KeyBinding(working.isEmpty ? keys : working, title: content.title(of: action))
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
