@@ -112,13 +112,12 @@ extension State {
     let place = top.place(desk).map { place in
       desk.path(of: place) + (top.fileLine(desk).map { " rad \($0)" } ?? "")
     }
-    let isTight = notice.map { TextWidth.cells(of: $0.text) + position.count + 4 > row.width }
+    let isTight = notice.map { $0.width + position.count + 4 > row.width }
     let right = isTight == true || position.isEmpty ? "" : "  \(position) "
     let (left, end) = row.splitLeft(row.width - TextWidth.cells(of: right))
     canvas.write(right, x: end.x, y: end.y, .status, in: row)
     if let notice {
-      canvas.write(
-        " \(notice.text.oneLine)".clipped(to: left.width), x: left.x, y: left.y, notice.role)
+      canvas.write(notice.shown(width: left.width), x: left.x, y: left.y, notice.role)
     } else if let place {
       canvas.write(
         place.clipped(to: left.width), at: Point(x: left.x, y: left.y),

@@ -28,7 +28,7 @@ import TextUI
     #expect(state.cursorRow.contains("◐ delvis"))
     #expect(
       state.notice
-        == Notice("Sparat: bedömning av individ-1 · prov/styrkort/2014.yaml", .good))
+        == Notice("Sparat: bedömning av ”Fler i arbete”", .good, at: "styrkort/2014.yaml"))
   }
 
   @Test func `an assessment against the outcome is told of, never overruled`() throws {
