@@ -101,9 +101,10 @@ extension State {
 
   private func saved(_ changes: [Change]) -> Notice {
     guard let change = changes.first else { return Notice("Inget att spara.") }
-    let hint = changes.contains(where: \.takesAway) ? " · Ctrl+Z ångrar" : ""
-    let title = desk.office.title(of: changes)
-    return Notice("Sparat: \(title)\(hint)", .good, at: desk.shortPosition(of: change.place))
+    let hint = changes.contains(where: \.takesAway) ? "Ctrl+Z ångrar · " : ""
+    return Notice(
+      "Sparat: \(desk.office.title(of: changes))", .good,
+      at: hint + desk.shortPosition(of: change.place))
   }
 }
 

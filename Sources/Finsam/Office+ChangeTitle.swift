@@ -12,6 +12,15 @@ extension Office {
       ?? "\(changes.count) ändringar i \(name)"
   }
 
+  /// `Mått: Andel i arbete`, or `Utfall 2014` where it has no name of its own.
+  package func title(of outline: Outline, at address: Address) -> String {
+    guard !address.steps.isEmpty else { return outline.title }
+    let isNamed = !outline.title.isEmpty && outline.title != outline.id
+    return isNamed
+      ? "\(address.kind.capitalizedFirst): \(outline.title.oneLine)"
+      : address.kindAndId.capitalizedFirst
+  }
+
   private func title(of change: Change) -> String {
     switch change.edit {
     case .field(let key, _, _):
@@ -54,9 +63,14 @@ extension Change {
 extension Address {
   /// `kostnadsår 2014`, or the file's name.
   fileprivate var kindAndId: String {
-    guard let step = steps.last else { return DocumentKind.stem(of: file) }
+    steps.last.map { "\(kind) \($0.id)" } ?? DocumentKind.stem(of: file)
+  }
+
+  /// `kostnadsår`; empty for a whole document.
+  fileprivate var kind: String {
+    guard let step = steps.last else { return "" }
     let owner = DocumentKind(path: file)?.shape.descendant(steps.dropLast())
-    return "\(owner?.part(step.part)?.singular ?? step.part) \(step.id)"
+    return owner?.part(step.part)?.singular ?? step.part
   }
 }
 

@@ -157,8 +157,8 @@ import TextUI
     #expect(
       state.notice
         == Notice(
-          "Sparat: borttagning av beslut ”Utökning” · Ctrl+Z ångrar", .good,
-          at: "insatser/arbetstraning.yaml"))
+          "Sparat: borttagning av beslut ”Utökning”", .good,
+          at: "Ctrl+Z ångrar · insatser/arbetstraning.yaml"))
   }
 
   @Test func `Delete in the list removes the whole insats`() throws {
