@@ -96,6 +96,27 @@ import TextUI
     #expect(state.rows.contains { $0.contains("Dag") && $0.contains(typed) })
   }
 
+  @Test func `a municipality is spelled as the plan spells it`() throws {
+    var state = try start()
+    state.press("n")
+    state.move(to: "Kommun")
+    state.type("bollnäs, Solna")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("Bollnäs, Solna") })
+  }
+
+  @Test func `activities of one name are told apart by how they are done`() throws {
+    var office = try Office.asfSample
+    office.asf.plans[0].processGoals[0].activities += try [
+      .sample(["id": "m1", "namn": "Informationsmöten", "hur": "Erbjuda möten med politiker"]),
+      .sample(["id": "m2", "namn": "Informationsmöten", "hur": "Erbjuda möten med chefer"]),
+    ]
+    var state = try State.sample(office)
+    state.press("6")
+    #expect(state.rows.contains { $0.contains("Informationsm…: politiker") })
+    #expect(state.rows.contains { $0.contains("Informationsm…: chefer") })
+  }
+
   @Test func `Space ticks an activity off in the plan`() throws {
     var state = try start()
     state.move(to: "Frukostmöten")

@@ -33,6 +33,15 @@ extension RecordForm {
     return plan(desk)?.activity(field.text)?.activity.name.oneLine ?? field.text
   }
 
+  /// Municipalities as the plan spells them, so that `bollnäs` does not become one more.
+  func spelled(_ text: String, _ field: FormField, _ desk: Desk) -> String {
+    guard field.shape.key == "kommun", !text.isEmpty else { return text }
+    let known = desk.office.asf.municipalities
+    return text.split(separator: ",").map { name in
+      known.first { SearchText($0) == SearchText(name.trimmed) } ?? name.trimmed
+    }.joined(separator: ", ")
+  }
+
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     switch purpose {
     case .choice(let index), .reference(let index): commit(id, to: index, desk)

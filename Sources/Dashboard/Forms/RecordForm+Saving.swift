@@ -7,7 +7,8 @@ extension RecordForm {
     if let reason = reasonNotEditable(index, desk) { return .say(Notice(reason, .warning)) }
     let text: String
     do throws(InvalidInput) {
-      text = try fields[index].canonical(typed, today: desk.session.today.day, in: year)
+      let written = try fields[index].canonical(typed, today: desk.session.today.day, in: year)
+      text = spelled(written, fields[index], desk)
     } catch {
       fault = "\(error.message) \(error.advice)"
       return .say(Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
