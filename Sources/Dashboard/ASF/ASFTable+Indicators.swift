@@ -19,7 +19,7 @@ extension ASFTable {
       return ASFRow(
         id: row.address.rowId, address: row.address,
         cells: [
-          Span(row.name), Span(row.short(row.indicator.baseline), .dim),
+          Span(row.name.withoutCount), Span(row.short(row.indicator.baseline), .dim),
           Span(row.shortTarget), Span(row.shortOutcome),
           Span(row.gap == nil ? sign : row.shortGap + sign, row.isLargeGap ? .warning : .text),
           row.status.span, Span(row.sparkline.words, .bar),
@@ -31,7 +31,7 @@ extension ASFTable {
           SortKey(row.outcome.value?.number?.thousandths), SortKey(row.gap?.thousandths),
           SortKey(row.status.rawValue), SortKey(row.sparkline.direction ?? ""),
           SortKey(reviewed),
-        ])
+        ], ownTitle: row.name)
     }
     isSortable = true
   }
@@ -79,4 +79,11 @@ extension Sparkline {
 extension Number {
   /// For charts only.
   var size: Double { Double(thousandths) / 1_000 }
+}
+
+extension String {
+  /// Nearly every indicator is a number of something, which a narrow column need not say.
+  var withoutCount: String {
+    hasPrefix("Antal ") ? String(dropFirst(6)).capitalizedFirst : self
+  }
 }

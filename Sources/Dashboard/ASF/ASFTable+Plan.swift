@@ -15,13 +15,16 @@ extension ASFTable {
     if hasComments {
       columns.append(TableColumn("Kommentar", .flexible(12, weight: 2), priority: 6))
     }
-    rows = (report?.rows ?? []).map { row in
-      ASFRow(
+    let all = report?.rows ?? []
+    rows = all.map { row in
+      let namesakes = all.filter { $0.nameInGoal == row.nameInGoal && $0.progress != nil }
+      return ASFRow(
         id: row.address.rowId, address: row.address, level: row.level,
         cells: [
-          Span(row.listTitle, row.role), row.statusSpan, Span(row.progressWords), Span(row.when),
-          Span(row.responsible, .dim), Span(row.activityComment),
-        ])
+          Span(row.listTitle(among: namesakes), row.role), row.statusSpan,
+          Span(row.progressWords), Span(row.when), Span(row.responsible, .dim),
+          Span(row.activityComment),
+        ], ownTitle: row.listTitle(among: []).trimmed)
     }
   }
 }
@@ -32,11 +35,22 @@ extension Address {
 }
 
 extension PlanReport.Row {
-  /// Set in by level, with the number that the plan gives.
-  var listTitle: String {
+  /// Set in by level, with the number that the plan gives. Activities of one name are told apart by
+  /// how they are done, from the word where that begins to differ.
+  func listTitle(among namesakes: [PlanReport.Row]) -> String {
     let words = number.isEmpty ? title.oneLine : number + " " + title.oneLine
-    return String(repeating: "  ", count: level) + words
+    let hows = namesakes.map { $0.how.split(whereSeparator: \.isWhitespace) }
+    let own = how.split(whereSeparator: \.isWhitespace)
+    let same = own.indices.prefix(while: { index in
+      hows.allSatisfy { $0.indices.contains(index) && $0[index] == own[index] }
+    }).count
+    let rest = namesakes.count > 1 ? own.dropFirst(same).joined(separator: " ") : ""
+    let shown = rest.isEmpty ? words : words.clipped(to: 14) + ": " + rest
+    return String(repeating: "  ", count: level) + shown
   }
+
+  /// What the rows of one goal that share a name have in common.
+  fileprivate var nameInGoal: Address? { address.parent?.appending(Step("namn", title)) }
 
   var role: Role {
     switch kind {

@@ -26,7 +26,8 @@ extension ASFTable {
         let line = Sparkline(row.years.map { $0.outcome.value?.number?.size })
         return ASFRow(
           id: row.rowId,
-          cells: [Span(row.name)] + row.years.map(row.cell) + [Span(line.words, .bar)])
+          cells: [Span(row.name.withoutCount)] + row.years.map(row.cell) + [Span(line.words, .bar)],
+          ownTitle: row.name)
       }
   }
 }

@@ -70,7 +70,7 @@ extension StyrkortScreen: BrowsingScreen {
   }
 
   func title(of action: Action) -> String {
-    action == .mark ? "Klar eller inte" : action.facts.title
+    action == .mark ? "Klar" : action.facts.title
   }
 
   private func yearRequest(_ desk: Desk) -> PickerRequest {
