@@ -4,6 +4,11 @@ extension Office {
   package func title(of changes: [Change]) -> String {
     guard let first = changes.first else { return "ingenting" }
     guard changes.count > 1 else { return title(of: first) }
+    // A record goes last, after all that belongs to it.
+    if let last = changes.last, case .remove = last.edit, last.address != first.address {
+      let rest = changes.count - 1
+      return "\(title(of: last)) och \(rest) \(rest == 1 ? "ändring" : "ändringar") till"
+    }
     guard changes.allSatisfy({ $0.address == first.address }) else {
       return "\(changes.count) ändringar"
     }
