@@ -31,10 +31,14 @@ extension Desk {
   /// The day that everything is reckoned on: an example's own, unless another is asked for.
   package var day: Day { office.day(session.today) }
 
-  /// `styrkort/2014.yaml rad 41`, for the status row.
-  func position(of place: Place) -> String {
-    let file = path(of: place)
-    return reading.positions.nearest(place).map { "\(file) rad \($0.line)" } ?? file
+  /// `skelleftea-norsjo/styrkort/2014.yaml rad 41`, for the status row.
+  func position(of place: Place) -> String { path(of: place) + line(of: place) }
+
+  /// `styrkort/2014.yaml rad 41`, within the förbund that is open.
+  func shortPosition(of place: Place) -> String { place.address.file + line(of: place) }
+
+  private func line(of place: Place) -> String {
+    reading.positions.nearest(place).map { " rad \($0.line)" } ?? ""
   }
 
   func path(of place: Place) -> String { reading.name + "/" + place.address.file }

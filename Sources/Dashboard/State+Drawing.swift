@@ -14,25 +14,27 @@ extension State {
     drawTabs(on: &canvas, in: frame.tabs)
     screens.top.content.draw(on: &canvas, in: frame.content, desk)
     drawStatus(on: &canvas, in: frame.status)
-    HelpBar(helpBindings).draw(on: &canvas, in: frame.help)
+    helpBar.draw(on: &canvas, in: frame.help)
     overlay?.draw(on: &canvas, in: frame.content)
     return canvas
   }
 
   package var shown: Canvas { drawn(size) }
 
-  /// Help comes early, so that it is seen on a narrow screen too.
-  private var helpBindings: [KeyBinding] {
+  /// What can be done now; the way to help comes last, and on every screen.
+  private var helpBar: HelpBar {
     let content = screens.top.content
-    if let bindings = overlay?.bindings ?? content.typingBindings { return bindings }
-    var actions = content.helpActions(desk).filter { $0 != .help }
-    actions.insert(.help, at: min(3, actions.count))
-    return actions.map { action in
-      let keys = action.facts.keys
-      // Where letters are text, the other key is the one that works.
-      let working = content.isTyping ? keys.filter { !$0.isText } : keys
-      return KeyBinding(working.isEmpty ? keys : working, title: content.title(of: action))
-    }
+    if let bindings = overlay?.bindings ?? content.typingBindings { return HelpBar(bindings) }
+    let actions = content.helpActions(desk).filter { $0 != .help }
+    return HelpBar(
+      actions.map { binding(of: $0, on: content) }, last: binding(of: .help, on: content))
+  }
+
+  private func binding(of action: Action, on content: any ScreenContent) -> KeyBinding {
+    let keys = action.facts.keys
+    // Where letters are text, the other key is the one that works.
+    let working = content.isTyping ? keys.filter { !$0.isText } : keys
+    return KeyBinding(working.isEmpty ? keys : working, title: content.title(of: action))
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
@@ -110,13 +112,12 @@ extension State {
     let place = top.place(desk).map { place in
       desk.path(of: place) + (top.fileLine(desk).map { " rad \($0)" } ?? "")
     }
-    let isTight = notice.map { TextWidth.cells(of: $0.text) + position.count + 4 > row.width }
+    let isTight = notice.map { $0.width + position.count + 4 > row.width }
     let right = isTight == true || position.isEmpty ? "" : "  \(position) "
     let (left, end) = row.splitLeft(row.width - TextWidth.cells(of: right))
     canvas.write(right, x: end.x, y: end.y, .status, in: row)
     if let notice {
-      canvas.write(
-        " \(notice.text.oneLine)".clipped(to: left.width), x: left.x, y: left.y, notice.role)
+      canvas.write(notice.shown(width: left.width), x: left.x, y: left.y, notice.role)
     } else if let place {
       canvas.write(
         place.clipped(to: left.width), at: Point(x: left.x, y: left.y),

@@ -56,10 +56,12 @@ extension State {
       notice = Notice("Ärende \(id) visas. Det står i historiken. v döljer det igen.")
     case .undone(let step, let reading, let undo):
       renew(reading, undo)
-      notice = notice(of: step, "Ångrade: \(step.title).", "U gör om.")
+      notice = notice(
+        of: step, made: step.changes.reversed().map(\.change.inverse),
+        "Ångrade", "U gör om.")
     case .redone(let step, let reading, let undo):
       renew(reading, undo)
-      notice = notice(of: step, "Gjorde om: \(step.title).", "u ångrar.")
+      notice = notice(of: step, made: step.changes.map(\.change), "Gjorde om", "u ångrar.")
     case .conflicted(let conflicts, let reading, let undo):
       renew(reading, undo)
       overlay = ConflictDialog(conflicts[...], of: saving).map { .conflict($0) }
@@ -88,16 +90,21 @@ extension State {
     if case .form(let form) = screens.top, form.isDraft { screens.pop() }
   }
 
-  private func notice(of step: UndoneStep, _ deed: String, _ advice: String) -> Notice {
-    let words = [deed, step.passedOverNote, advice].filter { !$0.isEmpty }
+  /// `made` is what the step itself once changed, or changes again.
+  private func notice(of step: UndoneStep, made: [Change], _ deed: String, _ advice: String)
+    -> Notice
+  {
+    let title = made.isEmpty ? step.title : desk.office.title(of: made)
+    let words = ["\(deed): \(title).", step.passedOverNote, advice].filter { !$0.isEmpty }
     return Notice(words.joined(separator: " "), step.passedOver.isEmpty ? .good : .warning)
   }
 
   private func saved(_ changes: [Change]) -> Notice {
     guard let change = changes.first else { return Notice("Inget att spara.") }
-    let title = Change.title(of: changes)
-    let hint = changes.contains(where: \.takesAway) ? " · Ctrl+Z ångrar" : ""
-    return Notice("Sparat: \(title)\(hint) · \(desk.position(of: change.place))", .good)
+    let hint = changes.contains(where: \.takesAway) ? "Ctrl+Z ångrar · " : ""
+    return Notice(
+      "Sparat: \(desk.office.title(of: changes))", .good,
+      at: hint + desk.shortPosition(of: change.place))
   }
 }
 

@@ -90,6 +90,7 @@ extension Kind {
     case .quantity: "tal, intervall (50–65), ca 60, över 65, nästan 65, ja eller nej"
     case .answer: "ja eller nej"
     case .choice(let choices): "ett av: " + choices.joined(separator: ", ")
+    case .reference(.plan): "id för en aktivitet i handlingsplanen"
     case .reference(let kind): "id för \(kind.swedish)"
     case .list: "flera, med kommatecken mellan"
     case .identifier: "id"

@@ -20,11 +20,11 @@ package struct Sparkline: Equatable, Sendable {
       })
   }
 
-  /// The last known value against the one before: `upp`, `ner`, `oförändrat`; nil if there is one.
+  /// The last known value against the first: `upp`, `ner`, `oförändrat`; nil if there is one.
   package var direction: String? {
-    let last = values.compactMap(\.self).suffix(2)
-    guard last.count == 2, let before = last.first, let after = last.last else { return nil }
-    return after > before ? "upp" : after < before ? "ner" : "oförändrat"
+    let known = values.compactMap(\.self)
+    guard known.count > 1, let first = known.first, let last = known.last else { return nil }
+    return last > first ? "upp" : last < first ? "ner" : "oförändrat"
   }
 
   private static let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]

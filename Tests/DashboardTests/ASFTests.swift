@@ -56,6 +56,67 @@ import TextUI
     #expect(state.rows.contains { $0.contains("Informerade anställda") && $0.contains("25") })
   }
 
+  @Test func `the activity of an event is picked from the plan of its year`() throws {
+    var state = try start()
+    state.press("v")
+    state.type("händelser")
+    state.press(.enter, "n")
+    state.move(to: "Aktivitet")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("▶ 3.2.1  Frukostmöten") })
+    state.type("nyhets")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("Aktivitet") && $0.contains("Nyhetsbrev") })
+    state.move(.up, to: "Dag")
+    state.type("2013-05-06")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("Aktivitet") && $0.contains("brev") })
+    #expect(!state.rows.contains { $0.contains("Nyhetsbrev") })
+  }
+
+  @Test(arguments: [
+    ("2016-02-01", "2014-12-31", "2014-03-12"), ("2013-12-01", "2014-01-01", "2014-03-12"),
+  ])
+  func `an event of a plan whose year is not now gets that year's nearest day`(
+    day: String, proposed: String, typed: String
+  ) throws {
+    var office = try Office.asfSample
+    office.forbund.asOfDay = try PrintedDay(text: day)
+    var session = try Session.sample()
+    session.today = Today(try Day(text: day))
+    var state = State(
+      reading: OfficeReading(name: "prov", office: office), undo: UndoTitles(), session: session,
+      size: Size(120, 40))
+    state.press("6")
+    state.move(to: "Frukostmöten")
+    state.press("n")
+    #expect(state.cursorRow.contains("Dag") && state.cursorRow.contains(proposed))
+    state.type("12 mars")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("Dag") && $0.contains(typed) })
+  }
+
+  @Test func `a municipality is spelled as the plan spells it`() throws {
+    var state = try start()
+    state.press("n")
+    state.move(to: "Kommun")
+    state.type("bollnäs, Solna")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("Bollnäs, Solna") })
+  }
+
+  @Test func `activities of one name are told apart by how they are done`() throws {
+    var office = try Office.asfSample
+    office.asf.plans[0].processGoals[0].activities += try [
+      .sample(["id": "m1", "namn": "Informationsmöten", "hur": "Erbjuda möten med politiker"]),
+      .sample(["id": "m2", "namn": "Informationsmöten", "hur": "Erbjuda möten med chefer"]),
+    ]
+    var state = try State.sample(office)
+    state.press("6")
+    #expect(state.rows.contains { $0.contains("Informationsm…: politiker") })
+    #expect(state.rows.contains { $0.contains("Informationsm…: chefer") })
+  }
+
   @Test func `Space ticks an activity off in the plan`() throws {
     var state = try start()
     state.move(to: "Frukostmöten")

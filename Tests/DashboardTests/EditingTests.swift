@@ -34,7 +34,8 @@ import TextUI
     #expect(state.cursorRow.contains("Namn *                    Arbetsträning 2"))
     #expect(
       state.notice
-        == Notice("Sparat: namn av arbetstraning · prov/insatser/arbetstraning.yaml", .good))
+        == Notice(
+          "Sparat: namn i ”Arbetsträning 2”", .good, at: "insatser/arbetstraning.yaml"))
   }
 
   @Test func `a field that is left as it was saves nothing`() throws {

@@ -153,12 +153,12 @@ import TextUI
     #expect(
       removed == [.save([Change(training, .remove(part: "beslut", after: "b1", extra))])])
     try state.carryOut(removed)
-    #expect(!state.rows.contains { $0.contains("Utökning") })
+    #expect(!state.rows.contains { $0.contains("Utökning") && !$0.contains("Sparat") })
     #expect(
       state.notice
         == Notice(
-          "Sparat: borttagning av beslut b2 · Ctrl+Z ångrar · prov/insatser/arbetstraning.yaml",
-          .good))
+          "Sparat: borttagning av beslut ”Utökning”", .good,
+          at: "Ctrl+Z ångrar · insatser/arbetstraning.yaml"))
   }
 
   @Test func `Delete in the list removes the whole insats`() throws {

@@ -28,7 +28,27 @@ import TextUI
     #expect(state.cursorRow.contains("◐ delvis"))
     #expect(
       state.notice
-        == Notice("Sparat: bedömning av individ-1 · prov/styrkort/2014.yaml", .good))
+        == Notice("Sparat: bedömning av ”Fler i arbete”", .good, at: "styrkort/2014.yaml"))
+  }
+
+  @Test func `the styrkort shows which goals nothing is done for`() throws {
+    var office = try Office.sample
+    office.styrkort[0].goals[1].activities = []
+    var state = try State.sample(office)
+    state.press("3")
+    state.move(to: "individ-1")
+    #expect(state.cursorRow.contains("1 av 2 klara"))
+    state.move(to: "ekonomi-1")
+    #expect(state.cursorRow.contains("! saknas"))
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("! Målet saknar aktivitet. n lägger till en.") })
+    office.styrkort[0].goals[0].activities[1].alsoFor = ["ekonomi-1"]
+    state = try State.sample(office)
+    state.press("3")
+    state.move(to: "ekonomi-1")
+    #expect(state.cursorRow.contains("1 av 1 klara"))
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("Görs också för individ-1: Enkät i maj") })
   }
 
   @Test func `an assessment against the outcome is told of, never overruled`() throws {

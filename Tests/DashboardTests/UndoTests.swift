@@ -14,13 +14,66 @@ import TextUI
     #expect(state.press("U", .control("y")) == [.redo, .redo])
   }
 
-  @Test func `what was undone is named`() throws {
-    let step = UndoneStep(changes: [], title: "bedömning av individ-1")
-    var state = try State.sample(try .sample, undo: both)
-    _ = state.update(.undone(step, state.desk.reading, UndoTitles()))
-    #expect(state.notice == Notice("Ångrade: bedömning av individ-1. U gör om.", .good))
-    _ = state.update(.redone(step, state.desk.reading, UndoTitles()))
-    #expect(state.notice == Notice("Gjorde om: bedömning av individ-1. u ångrar.", .good))
+  @Test func `what was undone is named as people call it`() throws {
+    let insats = Address("insatser/arbetstraning.yaml")
+    let goal = Address("styrkort/2014.yaml", [Step("mål", "individ-1")])
+    let cost = Draft(
+      id: "2013", fields: [Draft.Text("år", "2013"), Draft.Text("belopp", "500")])
+    let decision = Draft(id: "b9", fields: [Draft.Text("id", "b9"), Draft.Text("vad", "Paus")])
+    let cases: [([Change], String)] = [
+      ([Change(insats, .field("ägare", from: "", to: "Norsjö"))], "ägare i ”Arbetsträning”"),
+      (
+        [
+          Change(goal, .field("bedömning.status", from: "", to: "delvis")),
+          Change(goal, .field("bedömning.dag", from: "", to: "2014-12-31")),
+        ], "bedömning av ”Fler i arbete”"
+      ),
+      (
+        [Change(insats, .insert(part: "kostnader", after: nil, cost))],
+        "tillägg av kostnadsår 2013"
+      ),
+      (
+        [Change(insats, .remove(part: "beslut", after: nil, decision))],
+        "borttagning av beslut ”Paus”"
+      ),
+      (
+        [Change(insats, .move(part: "beslut", id: "b2", from: "b1", to: nil))],
+        "flytt av ”Utökning”"
+      ),
+      (
+        [
+          Change(
+            Address("insatser/ny.yaml"),
+            .create(
+              Draft(
+                id: "ny",
+                fields: [
+                  Draft.Text("namn", "Odling")
+                ])))
+        ], "ny fil, ”Odling”"
+      ),
+    ]
+    for (changes, title) in cases {
+      var state = try State.sample(try .sample, undo: both)
+      _ = state.update(
+        .undone(
+          Self.step(changes.reversed().map(\.inverse)), state.desk.reading, UndoTitles()))
+      #expect(state.notice == Notice("Ångrade: \(title). U gör om.", .good))
+      _ = state.update(.redone(Self.step(changes), state.desk.reading, UndoTitles()))
+      #expect(state.notice == Notice("Gjorde om: \(title). u ångrar.", .good))
+    }
+  }
+
+  private static func step(_ changes: [Change]) -> UndoneStep {
+    UndoneStep(changes: changes.map { SavedChange(change: $0, position: nil) }, title: "med id")
+  }
+
+  @Test func `a long name is cut before the file and the line are`() {
+    let notice = Notice(
+      "Sparat: när i ”Frukostmöten med nyfikna”", .good, at: "asf/handlingsplan-2017.yaml rad 93")
+    #expect(
+      notice.shown(width: 60)
+        == " Sparat: när i ”Frukos… · asf/handlingsplan-2017.yaml rad 93")
   }
 
   @Test func `what undo had to pass over is named too`() throws {
@@ -86,14 +139,16 @@ import TextUI
     #expect(state.press("E") == [.openFile("insatser/arbetstraning.yaml", line: 1)])
     #expect(
       state.press("y") == [
-        .copy("Arbetsträning\tFinsam-projekt\tpågående\t2014-01-01–\t\t\t\t\t580 000 kr")
+        .copy(
+          "Arbetsträning\tFinsam-projekt\tpågående\tNorsjö kommun\t\t2014-01-01–\t\t\t\t\t"
+            + "580 000 kr")
       ])
     state.press(.space, .space)
     #expect(
       state.press("y") == [
         .copy(
-          "Arbetsträning\tFinsam-projekt\tpågående\t2014-01-01–\t\t\t\t\t580 000 kr\n"
-            + "Örtagården\tförstudie\tavslutad\t\t\t\t\t\t")
+          "Arbetsträning\tFinsam-projekt\tpågående\tNorsjö kommun\t\t2014-01-01–\t\t\t\t\t"
+            + "580 000 kr\nÖrtagården\tförstudie\tavslutad\tRegion Övik\t\t\t\t\t\t\t")
       ])
   }
 

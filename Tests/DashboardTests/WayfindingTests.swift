@@ -108,7 +108,7 @@ import TextUI
     var state = try State.sample(try .sample)
     state.press("2", "/")
     var found: [String] = []
-    for text in ["Ö", "RT", " övik"] {
+    for text in ["ÖR", "T", " lund"] {
       state.type(text)
       found.append(state.rows[2].split(separator: " · ").last.map { String($0) } ?? "")
     }

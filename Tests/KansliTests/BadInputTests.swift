@@ -64,7 +64,7 @@ struct BadInputTests {
     let text = try office.text(Self.file)
     try panel.press("Escape", "Fältet är som förut.")
     try panel.type("30 juni", "30 juni")
-    try panel.press("Enter", "Sparat: period till av halsan")
+    try panel.press("Enter", "Sparat: period till i ”Hälsan”")
     let mended = try office.text(Self.file)
 
     #expect(text == OfficeFolder.norra[Self.file])

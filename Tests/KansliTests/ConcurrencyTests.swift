@@ -40,7 +40,7 @@ struct ConcurrencyTests {
       $0.contains("Utvärderare               Högskolan") && $0.contains("▶ Ägare")
     }
     try panel.type(" Norr", "Region Norr")
-    try panel.press("Enter", "Sparat: ägare av halsan")
+    try panel.press("Enter", "Sparat: ägare i ”Hälsan”")
     let text = try office.text(Self.file)
 
     #expect(
@@ -70,7 +70,7 @@ struct ConcurrencyTests {
       "Ta det som står i filen")
     let meanwhile = try office.text(Self.file)
     try panel.press(
-      key, key == "b" ? "Sparat: ägare av halsan" : "Din ändring är inte sparad")
+      key, key == "b" ? "Sparat: ägare i ”Hälsan”" : "Din ändring är inte sparad")
     try panel.wait("▶ Ägare                     \(kept)")
     try panel.tmux.wait(untilGone: "Två ändringar")
     let text = try office.text(Self.file)
@@ -100,7 +100,7 @@ struct ConcurrencyTests {
     try office.write(Self.file, whole)
     try panel.wait("Granskning (2)")
     try editOwner("Region", in: panel)
-    try panel.press("Enter", "Sparat: ägare av halsan")
+    try panel.press("Enter", "Sparat: ägare i ”Hälsan”")
     let mended = try office.text(Self.file)
 
     #expect(untouched == broken)

@@ -79,7 +79,7 @@ struct CrashTests {
       let process = try #require(Int32(try tmux.value("#{pane_pid}")))
       try tmux.press("Enter")
       if number.isMultiple(of: 4) {
-        try tmux.wait(for: "Sparat: ägare av halsan")
+        try tmux.wait(for: "Sparat: ägare i ”Hälsan”")
         confirmed.append(owner)
       } else {
         usleep(UInt32.random(in: 0...30_000, using: &chance))

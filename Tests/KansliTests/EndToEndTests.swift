@@ -20,14 +20,14 @@ struct EndToEndTests {
     try panel.move(to: "Ägare", rows: 4)
     try panel.press("Enter", "F4 egen editor")
     try panel.type(", å ä ö", "(Solkraft), å ä ö")
-    try panel.press("Enter", "Sparat: ägare av halsans-tradgard")
+    try panel.press("Enter", "Sparat: ägare i ”Hälsans")
     stages.append(try DataPicture(office))
 
     try panel.move(to: "Period till", rows: 12)
     try panel.type("12 mars", "12 mars")
     try panel.tmux.press("Enter")
     try panel.wait(
-      "▶ Period till               2015-03-12", "Sparat: period till av halsans-tradgard")
+      "▶ Period till               2015-03-12", "Sparat: period till i ”Hälsans")
     stages.append(try DataPicture(office))
 
     try panel.move(to: "Beskrivning", rows: 7)
@@ -35,7 +35,7 @@ struct EndToEndTests {
     try panel.type("Förord på två", "Förord på två")
     try panel.tmux.press("Enter")
     try panel.type("rader. ", "rader. Rehabilitering")
-    try panel.press("C-s", "Sparat: beskrivning av halsans-tradgard")
+    try panel.press("C-s", "Sparat: beskrivning i ”Hälsans")
     stages.append(try DataPicture(office))
 
     try panel.press("Escape", "Filtrera")
@@ -45,7 +45,7 @@ struct EndToEndTests {
     try panel.press("Enter", "▶ ej uppnått")
     try panel.press("Down", "▶ oklart")
     try panel.press("Enter", "▶ Motivering")
-    try panel.press("C-s", "Sparat: bedömning av individ-1")
+    try panel.press("C-s", "Sparat: bedömning av ”100 %")
     stages.append(try DataPicture(office))
 
     try panel.press("Enter", "▷   individ-1")
@@ -53,11 +53,11 @@ struct EndToEndTests {
     try panel.press("Enter", "▶ Mått *")
     try panel.type("Återgång", "Återgång")
     try panel.press("Enter", "▶ Enhet")
-    try panel.press("C-s", "Sparat: tillägg av mått m1")
+    try panel.press("C-s", "Sparat: tillägg av mått ”Återgång”")
     stages.append(try DataPicture(office))
 
     // The cursor stands on what was added.
-    try panel.press("DC", "Sparat: borttagning av mått m1")
+    try panel.press("DC", "Sparat: borttagning av mått ”Återgång”")
     stages.append(try DataPicture(office))
 
     #expect(
@@ -85,9 +85,10 @@ struct EndToEndTests {
 
     try panel.press("Escape", "b  Bedöm")
     for (title, stage) in [
-      ("borttagning av mått m1", 5), ("tillägg av mått m1", 4), ("bedömning av individ-1", 3),
-      ("beskrivning av halsans-tradgard", 2), ("period till av halsans-tradgard", 1),
-      ("ägare av halsans-tradgard", 0),
+      ("borttagning av mått ”Återgång”", 5), ("tillägg av mått ”Återgång”", 4),
+      ("bedömning av ”100 %", 3),
+      ("beskrivning i ”Hälsans", 2), ("period till i ”Hälsans", 1),
+      ("ägare i ”Hälsans", 0),
     ] {
       try panel.press("u", "Ångrade: \(title)")
       let now = try DataPicture(office)
@@ -111,16 +112,16 @@ struct EndToEndTests {
     try panel.move(to: "Ägare", rows: 4)
     try panel.press("Enter", "F4 egen editor")
     try panel.type(" AB", "Urkraft AB")
-    try panel.press("Enter", "Sparat: ägare av medurs")
+    try panel.press("Enter", "Sparat: ägare i ”MedUrs”")
     try panel.tmux.press("C-q")
     try panel.expectGivenBack()
 
     try panel.restart()
-    try panel.press("u", "Ångrade: ägare av medurs")
+    try panel.press("u", "Ångrade: ägare i ”MedUrs”")
     let undone = try DataPicture(office)
-    try panel.press("U", "Gjorde om: ägare av medurs")
+    try panel.press("U", "Gjorde om: ägare i ”MedUrs”")
     let redone = try DataPicture(office)
-    try panel.press("u", "Ångrade: ägare av medurs")
+    try panel.press("u", "Ångrade: ägare i ”MedUrs”")
     try panel.tmux.press("q")
     try panel.wait("klar")
     let last = try DataPicture(office)
@@ -145,7 +146,7 @@ struct EndToEndTests {
     try panel.move(to: "Målgrupp", rows: 8)
 
     try office.write("mode", "write")
-    try panel.press("F4", "Sparat: målgrupp av halsan")
+    try panel.press("F4", "Sparat: målgrupp i ”Hälsan”")
     let written = try office.text("norra/insatser/halsan.yaml")
     try office.write("mode", "leave")
     try panel.press("F4", "editorn lämnade")

@@ -24,7 +24,7 @@ struct LoggingTests {
     try panel.type("12", "Organisationer            12")
     try panel.press("Enter", "▶ Anställda")
     try panel.type("30", "Anställda                 30")
-    try panel.press("C-s", "gavleborg/asf/handelser.csv rad 26")
+    try panel.press("C-s", "asf/handelser.csv rad 26")
     try panel.wait("1 av 10", "Loggat (1)")
     let logged = try DataPicture(office)
 
@@ -60,7 +60,7 @@ struct LoggingTests {
     try panel.press("Enter", "▶ Utfall")
     try panel.press("Enter", "▶ nådd")
     try panel.press("Enter", "▶ Av")
-    try panel.press("C-s", "\(folder.dropFirst(5))/kaa/uppfoljningar.csv rad 74")
+    try panel.press("C-s", "kaa/uppfoljningar.csv rad 74")
     try panel.wait("· om 52 dagar", "genomför första samtal", "2015-02-28", "Uppföljningar (1)")
     let logged = try DataPicture(office)
 

@@ -8,7 +8,7 @@ struct ReadingTests {
     CommandCase(
       "list insatser norra",
       stdout: """
-        Id      Namn    Form  Skede     Period  Deltagare  Kvinnor  Män  Resultat  Kostnad
+        Id      Namn    Form  Skede     Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Kostnad
         halsan  Hälsan        pågående
 
         """),
@@ -34,7 +34,7 @@ struct ReadingTests {
     CommandCase(
       "list insatser . --filter söder",
       stdout: """
-        Förbund  Id      Namn            Form  Skede  Period  Deltagare  Kvinnor  Män  Resultat  Kostnad
+        Förbund  Id      Namn            Form  Skede  Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Kostnad
         sodra    halsan  Hälsan i söder
 
         """),

@@ -25,6 +25,12 @@ struct ASFDetail {
       else { return [] }
       IndicatorDetail(row: own, year: year, informed: report.informed, links: ASFLinks(desk))
         .add(to: &builder)
+    case .years:
+      YearsDetail(row: row, report: ASFYears(asf, on: desk.day, threshold: desk.threshold))
+        .add(to: &builder)
+    case .events where row.isHeading:
+      guard let year = Year(id: row.id) else { return [] }
+      EventYearDetail(year: year, asf: asf, links: ASFLinks(desk)).add(to: &builder)
     case .events:
       guard let event = asf.events.first(where: { $0.address == row.address }) else { return [] }
       EventDetail(event: event, links: ASFLinks(desk)).add(to: &builder)
@@ -75,7 +81,8 @@ struct ASFLinks {
 extension DetailBuilder {
   /// A bar with its words, as wide as the line allows.
   mutating func bar(
-    _ label: String, _ value: Int?, of whole: Int, _ words: String, place: Place? = nil
+    _ label: String, _ value: Int?, of whole: Int, _ words: String, place: Place? = nil,
+    destination: Destination? = nil
   ) {
     let label = label.padded(to: 25)
     let room = min(30, width - 27 - 12)
@@ -84,7 +91,7 @@ extension DetailBuilder {
       spans += Bar(value: Double(value), scale: 0...Double(whole), text: "").spans(width: room)
       spans.append(Span(" "))
     }
-    add(DetailLine(spans + [Span(words)], indent: 1, place: place))
+    add(DetailLine(spans + [Span(words)], indent: 1, place: place, destination: destination))
   }
 
   /// All fields of a record that hold something, apart from some.

@@ -19,7 +19,11 @@ extension ASFScreen {
   /// A form for a new row, with what follows from where the cursor stands.
   func add(to register: DocumentKind, _ desk: Desk) -> Outcome {
     switch register {
-    case .events: .open(.form(RecordForm(logging: selectedActivity(desk), year: year, desk)))
+    case .events:
+      .open(
+        .form(
+          RecordForm(
+            logging: selectedActivity(desk), year: view == .plan ? year : nil, desk)))
     case .milestones:
       .open(.form(RecordForm(addingTo: register, texts: ["kommun": selected?.id ?? ""], desk)))
     default: .open(.form(RecordForm(addingTo: register, desk)))

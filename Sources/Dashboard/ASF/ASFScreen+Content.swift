@@ -15,7 +15,7 @@ extension ASFScreen: BrowsingScreen {
   var title: String {
     switch view {
     case .plan, .indicators: [view.title, year.text].filter { !$0.isEmpty }.joined(separator: " ")
-    case .events, .companies, .census, .places, .municipalities, .milestones: view.title
+    case .years, .events, .companies, .census, .places, .municipalities, .milestones: view.title
     }
   }
 
@@ -31,6 +31,7 @@ extension ASFScreen: BrowsingScreen {
   mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
     switch action {
     case .chooseYear: return .pick(viewRequest(desk))
+    case .previousYear, .nextYear: turn(to: action, desk, in: area)
     case .sort, .sortSecond: return .pick(sortRequest(second: action == .sortSecond))
     case .comment: return commentPlace(desk).map { comment($0, desk) }
     case .mark: return selectedToggle(desk).map { .ask(.save([$0])) }
@@ -39,11 +40,13 @@ extension ASFScreen: BrowsingScreen {
       return year.flatMap { ReportScreen(asf: $0, desk) }.map { .open(.report($0)) } ?? .stay
     default: return nil
     }
+    return .stay
   }
 
   func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
     switch action {
     case .chooseYear: return .available
+    case .previousYear, .nextYear: return availabilityOfYear(action, desk)
     case .sort, .sortSecond:
       return table.isSortable ? .available : .unavailable("\(view.title) står i sin egen ordning.")
     case .comment:
@@ -94,61 +97,11 @@ extension ASFScreen: BrowsingScreen {
       if let view = ASFView(rawValue: id) {
         show(view, year: year, desk)
       } else if let year = Year(id: id) {
-        show(view, year: year, desk)
+        if !view.isOfPlan { show(.plan, year: year, desk) }
+        showPlan(of: year, desk)
       }
     default: break
     }
     return .stay
   }
-
-  func helpActions(_ desk: Desk) -> [Action] {
-    let own: [Action] =
-      switch view {
-      case .plan: [.open, .chooseYear, .mark, .new, .comment, .report, .undo]
-      case .indicators: [.open, .chooseYear, .edit, .comment, .report, .undo]
-      case .events, .companies: [.open, .chooseYear, .new, .edit, .filter, .sort, .undo]
-      case .census, .places, .municipalities, .milestones:
-        [.open, .chooseYear, .new, .edit, .filter, .undo]
-      }
-    return own + [panes.pane == .list ? .help : .back]
-  }
-
-  func title(of action: Action) -> String {
-    switch action {
-    case .chooseYear: "Välj vy"
-    case .new where view.register == .events: "Logga"
-    case .mark: "Klar eller inte"
-    default: action.facts.title
-    }
-  }
-
-  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    guard !desk.office.asf.isEmpty else {
-      let lines = [
-        "Förbundet har inga uppgifter om arbetsintegrerande sociala företag än.",
-        "Lägg handlingsplanen i asf/handlingsplan-ÅR.yaml, eller tryck v och välj",
-        "vad du vill börja med: n lägger till en händelse, ett företag eller en plats.",
-      ]
-      for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
-        canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
-      }
-      return
-    }
-    let drawn = Table(columns: table.columns, rows: rows.count, sort: panes.sort) {
-      rows[$0].cells
-    }
-    draw(
-      drawn, title: title, shown: rows.count, of: table.rows.count,
-      detailTitle: selected?.title ?? "", on: &canvas, in: area, desk)
-  }
-
-  func copyText(_ desk: Desk) -> String {
-    if panes.pane == .detail { return line(desk)?.text ?? "" }
-    return selected.map { row in row.cells.map(\.text.trimmed).joined(separator: "\t") } ?? ""
-  }
-}
-
-extension ASFRow {
-  /// What the row is called where there is no table around it.
-  var title: String { ownTitle.isEmpty ? cells.first?.text.trimmed ?? "" : ownTitle }
 }

@@ -60,6 +60,15 @@ struct ASFScreen: Equatable, Sendable {
     arrange(desk)
   }
 
+  /// The plan of another year, with the cursor on what it stood on where that plan has it too.
+  mutating func showPlan(of year: Year, _ desk: Desk) {
+    self.year = year
+    if let address = selected?.address {
+      wanted = Address(ActivityPlan.path(year), address.steps).rowId
+    }
+    arrange(desk)
+  }
+
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let selected else { return [] }
     return ASFDetail(view: view, row: selected, year: year, desk: desk).lines(width: width)

@@ -15,48 +15,17 @@ extension ASFTable {
     if hasComments {
       columns.append(TableColumn("Kommentar", .flexible(12, weight: 2), priority: 6))
     }
-    rows = (report?.rows ?? []).map { row in
-      ASFRow(
+    let all = report?.rows ?? []
+    rows = all.map { row in
+      let namesakes = all.filter { $0.nameInGoal == row.nameInGoal && $0.progress != nil }
+      return ASFRow(
         id: row.address.rowId, address: row.address, level: row.level,
         cells: [
-          Span(row.listTitle, row.role), row.statusSpan, Span(row.progressWords), Span(row.when),
-          Span(row.responsible, .dim), Span(row.activityComment),
-        ])
+          Span(row.listTitle(among: namesakes), row.role), row.statusSpan,
+          Span(row.progressWords), Span(row.when), Span(row.responsible, .dim),
+          Span(row.activityComment),
+        ], ownTitle: row.listTitle(among: []).trimmed)
     }
-  }
-
-  init(indicators report: IndicatorReport?) {
-    columns = [
-      TableColumn("Indikator", .flexible(18, weight: 3), priority: 9),
-      TableColumn("Utgångsläge", .fixed(11), alignment: .right, priority: 2),
-      TableColumn("Mål", .fixed(10), alignment: .right, priority: 7),
-      TableColumn("Utfall", .fixed(12), alignment: .right, priority: 8),
-      TableColumn("Avvikelse", .fixed(14), alignment: .right, priority: 5),
-      TableColumn("Status", .fixed(13), priority: 6),
-      TableColumn(report?.years ?? "", .fixed(16), priority: 4),
-      TableColumn("Målet prövat", .fixed(12), priority: 3),
-    ]
-    rows = (report?.rows ?? []).map { row in
-      let sign = row.isLargeGap ? " !" : "  "
-      let reviewed = row.reviewDueSince.map { "? \($0.text)" } ?? "✔ inom året"
-      return ASFRow(
-        id: row.address.rowId, address: row.address,
-        cells: [
-          Span(row.name), Span(row.short(row.indicator.baseline), .dim),
-          Span(row.shortTarget), Span(row.shortOutcome),
-          Span(row.gap == nil ? sign : row.shortGap + sign, row.isLargeGap ? .warning : .text),
-          row.status.span, Span(row.sparkline.words, .bar),
-          Span(reviewed, row.reviewDueSince == nil ? .good : .warning),
-        ],
-        keys: [
-          SortKey(row.name), SortKey(row.indicator.baseline?.number?.thousandths),
-          SortKey(row.indicator.target?.number?.thousandths),
-          SortKey(row.outcome.value?.number?.thousandths), SortKey(row.gap?.thousandths),
-          SortKey(row.status.rawValue), SortKey(row.sparkline.direction ?? ""),
-          SortKey(reviewed),
-        ])
-    }
-    isSortable = true
   }
 }
 
@@ -66,11 +35,22 @@ extension Address {
 }
 
 extension PlanReport.Row {
-  /// Set in by level, with the number that the plan gives.
-  var listTitle: String {
+  /// Set in by level, with the number that the plan gives. Activities of one name are told apart by
+  /// how they are done, from the word where that begins to differ.
+  func listTitle(among namesakes: [PlanReport.Row]) -> String {
     let words = number.isEmpty ? title.oneLine : number + " " + title.oneLine
-    return String(repeating: "  ", count: level) + words
+    let hows = namesakes.map { $0.how.split(whereSeparator: \.isWhitespace) }
+    let own = how.split(whereSeparator: \.isWhitespace)
+    let same = own.indices.prefix(while: { index in
+      hows.allSatisfy { $0.indices.contains(index) && $0[index] == own[index] }
+    }).count
+    let rest = namesakes.count > 1 ? own.dropFirst(same).joined(separator: " ") : ""
+    let shown = rest.isEmpty ? words : words.clipped(to: 14) + ": " + rest
+    return String(repeating: "  ", count: level) + shown
   }
+
+  /// What the rows of one goal that share a name have in common.
+  fileprivate var nameInGoal: Address? { address.parent?.appending(Step("namn", title)) }
 
   var role: Role {
     switch kind {
@@ -127,48 +107,4 @@ extension ActivityProgress.Status {
     case .nothingLogged, .notUnderstood: .notAssessed
     }
   }
-}
-
-extension IndicatorReport {
-  /// `2016–2020`, the years of the history.
-  fileprivate var years: String {
-    let years = rows.first?.history.map(\.year) ?? []
-    guard let first = years.first, let last = years.last else { return "Åren" }
-    return "\(first.text)–\(last.text)"
-  }
-}
-
-extension IndicatorRow {
-  var sparkline: Sparkline { Sparkline(history.map { $0.outcome.value?.number?.size }) }
-
-  /// The value without a unit that its name says already.
-  func short(_ value: Quantity?) -> String { value.map { shortMeasure.shown($0) } ?? "" }
-
-  var shortTarget: String { shortMeasure.shownTarget }
-
-  /// `25`, or `25 + 586 ej uppd.`
-  var shortOutcome: String {
-    let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppd." : ""
-    return [short(outcome.value), rest].filter { !$0.isEmpty }.joined(separator: " + ")
-  }
-
-  var shortGap: String { shownGap.replacing(" procentenheter", with: "") }
-
-  private var shortMeasure: Measure {
-    var measure = indicator.measure(outcome: nil)
-    if measure.unit != "%" { measure.unit = "" }
-    return measure
-  }
-}
-
-extension Sparkline {
-  /// The line and which way it goes: `▁▅█ upp`.
-  var words: String {
-    values.contains { $0 != nil } ? text + (direction.map { " " + $0 } ?? "") : "ej mätt"
-  }
-}
-
-extension Number {
-  /// For charts only.
-  var size: Double { Double(thousandths) / 1_000 }
 }

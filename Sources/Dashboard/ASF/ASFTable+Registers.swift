@@ -13,24 +13,19 @@ extension ASFTable {
       TableColumn("Informerade", .fixed(11), alignment: .right, priority: 7),
       TableColumn("Aktivitet", .flexible(14), priority: 2),
     ]
-    rows = asf.events.enumerated().sorted { left, right in
+    let newestFirst = asf.events.enumerated().sorted { left, right in
       left.element.order == right.element.order
         ? left.offset > right.offset : left.element.order > right.element.order
-    }.map { _, event in
-      ASFRow(
-        id: event.address.rowId, address: event.address,
-        cells: [
-          Span(event.shownDay), Span(event.kind?.rawValue ?? ""), Span(event.title.oneLine),
-          Span(event.municipalities.joined(separator: ", ")),
-          Span(event.organisations?.shown ?? ""),
-          Span(event.informed.map { Number($0).shown } ?? ""), Span(event.activity, .dim),
-        ],
-        keys: [
-          SortKey(event.order), SortKey(event.kind?.rawValue ?? ""), SortKey(event.title),
-          SortKey(event.municipalities.joined(separator: ", ")),
-          SortKey(event.organisations?.thousandths), SortKey(event.informed),
-          SortKey(event.activity),
-        ], ownTitle: event.title.oneLine)
+    }.map(\.element)
+    let totals = asf.eventTotals()
+    var year: Year?
+    for event in newestFirst {
+      if let own = event.ofYear, own != year {
+        year = own
+        let count = newestFirst.count { $0.ofYear == own && $0.kind != .yearTotal }
+        rows.append(ASFRow(year: own, events: count, totals: totals[own]))
+      }
+      rows.append(ASFRow(event, activity: asf.activity(of: event)?.name ?? event.activity))
     }
     isSortable = true
   }
@@ -64,6 +59,36 @@ extension ASFTable {
         ])
     }
     isSortable = true
+  }
+}
+
+extension ASFRow {
+  /// The heading of a year of the log, with what its events come to.
+  fileprivate init(year: Year, events: Int, totals: EventTotals?) {
+    self.init(
+      id: year.text, isHeading: true,
+      cells: [
+        Span(year.text, .heading), Span(""),
+        Span(events == 1 ? "1 händelse" : "\(events) händelser", .heading), Span(""),
+        Span(totals?.organisations.map { Number($0).shown } ?? "", .heading),
+        Span(totals?.informed.map { Number($0).shown } ?? "", .heading), Span(""),
+      ])
+  }
+
+  fileprivate init(_ event: ASFEvent, activity: String) {
+    let municipalities = event.municipalities.joined(separator: ", ")
+    self.init(
+      id: event.address.rowId, address: event.address, level: 1,
+      cells: [
+        Span(event.shownDay), Span(event.kind?.rawValue ?? ""), Span(event.title.oneLine),
+        Span(municipalities), Span(event.organisations?.shown ?? ""),
+        Span(event.informed.map { Number($0).shown } ?? ""), Span(activity, .dim),
+      ],
+      keys: [
+        SortKey(event.order), SortKey(event.kind?.rawValue ?? ""), SortKey(event.title),
+        SortKey(municipalities), SortKey(event.organisations?.thousandths),
+        SortKey(event.informed), SortKey(activity),
+      ], ownTitle: event.title.oneLine)
   }
 }
 

@@ -8,6 +8,8 @@ struct ASFRow: Equatable, Sendable {
   var address: Address?
   /// How far in under others it stands.
   var level = 0
+  /// Whether it only tells what those below it come to; it is not counted among the rows.
+  var isHeading = false
   let cells: [Span]
   var keys: [SortKey] = []
   /// What it is called where there is no table around it; empty where its first cell says that.
@@ -18,6 +20,8 @@ struct ASFRow: Equatable, Sendable {
 struct ASFTable: Equatable, Sendable {
   var columns: [TableColumn] = []
   var rows: [ASFRow] = []
+  /// How many rows there are beside the headings.
+  var count: Int { rows.count { !$0.isHeading } }
   /// Whether a person may order the rows.
   var isSortable = false
 
@@ -26,7 +30,7 @@ struct ASFTable: Equatable, Sendable {
     let query = SearchQuery(filter)
     let found = query.isEmpty ? rows : matching(query)
     guard isSortable, !sort.isEmpty else { return found }
-    return found.enumerated().sorted { left, right in
+    return found.filter { !$0.isHeading }.enumerated().sorted { left, right in
       for key in sort {
         let (a, b) = (left.element.keys[key.column], right.element.keys[key.column])
         if a == b { continue }
@@ -65,6 +69,7 @@ extension ASFTable {
         indicators: year.flatMap {
           IndicatorReport(asf, year: $0, on: day, threshold: desk.threshold)
         })
+    case .years: self.init(years: ASFYears(asf, on: day, threshold: desk.threshold))
     case .events: self.init(events: asf)
     case .companies: self.init(companies: asf.companies)
     case .census: self.init(census: CensusReport(asf))

@@ -4,6 +4,7 @@ import Finsam
 enum ASFView: String, CaseIterable, Sendable {
   case plan = "Handlingsplan"
   case indicators = "Indikatorer"
+  case years = "Flera år"
   case events = "Händelser"
   case companies = "Företag"
   case census = "Lägesbild"
@@ -17,7 +18,8 @@ enum ASFView: String, CaseIterable, Sendable {
   var explanation: String {
     switch self {
     case .plan: "mål och aktiviteter: klart, kvar och försenat"
-    case .indicators: "utfall mot mål, år för år"
+    case .indicators: "årets utfall mot målen"
+    case .years: "indikatorer och planer sida vid sida, år för år"
     case .events: "vad som har hållits, och för hur många"
     case .companies: "registret över sociala företag"
     case .census: "företag, anställda och placerade varje höst"
@@ -31,7 +33,7 @@ enum ASFView: String, CaseIterable, Sendable {
   var register: DocumentKind? {
     switch self {
     case .plan, .events: .events
-    case .indicators: nil
+    case .indicators, .years: nil
     case .companies: .companies
     case .census: .census
     case .places: .places
@@ -39,11 +41,15 @@ enum ASFView: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the view is of one plan, and so of one year.
+  var isOfPlan: Bool { self == .plan || self == .indicators }
+
   /// What is said where there is nothing to show.
   var emptyText: String {
     switch self {
     case .plan: "Här finns ingen handlingsplan än. Lägg en fil i mappen asf."
     case .indicators: "Handlingsplanen har inga indikatorer än. n lägger till en."
+    case .years: "Här finns inget år att visa än. Lägg en handlingsplan i mappen asf."
     case .events: "Inget är loggat än. n loggar en händelse."
     case .companies: "Registret är tomt. n lägger till ett företag."
     case .census: "Här finns ingen lägesbild än. n lägger till en höst."

@@ -41,29 +41,11 @@ struct IndicatorDetail {
   }
 
   private func addHistory(to builder: inout DetailBuilder) {
-    builder.heading(
-      "År för år  \(row.sparkline.words)",
-      list: PartReference(owner: address, part: "utfall"))
-    let top =
-      row.history.flatMap {
-        [$0.outcome.value?.number?.size, $0.target?.number?.size].compactMap(\.self)
-      }.max() ?? 0
-    for outcome in row.history {
-      let room = min(24, builder.width - 34)
-      var spans = [Span("\(outcome.year.text)  ", .label)]
-      if let value = outcome.outcome.value?.number?.size, top > 0, value >= 0, room >= 6 {
-        let target = outcome.target?.number?.size
-        spans += Bar(value: value, target: target, scale: 0...top, text: "").spans(width: room)
-        spans.append(Span("  "))
-      }
-      let shown = row.shown(outcome.outcome) ?? "ej mätt"
-      let aim = outcome.target.map {
-        " (mål \(indicator.measure(outcome: nil).shown($0)))"
-      }
-      spans.append(Span(shown + (aim ?? "")))
-      let stated = indicator.outcomes.contains { $0.id == outcome.year.text }
-      let place = stated ? Place(address.appending(Step("utfall", outcome.year.text))) : nil
-      builder.add(DetailLine(spans, indent: 1, place: place))
+    IndicatorHistory(indicator: indicator, years: row.history).add(
+      to: &builder, list: PartReference(owner: address, part: "utfall")
+    ) { one in
+      let isStated = indicator.outcomes.contains { $0.id == one.year.text }
+      return isStated ? Place(address.appending(Step("utfall", one.year.text))) : nil
     }
   }
 }

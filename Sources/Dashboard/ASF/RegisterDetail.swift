@@ -22,6 +22,36 @@ struct EventDetail {
   }
 }
 
+/// What the log of a year comes to.
+struct EventYearDetail {
+  let year: Year
+  let asf: ASF
+  let links: ASFLinks
+
+  func add(to builder: inout DetailBuilder) {
+    let totals = asf.eventTotals()[year] ?? EventTotals()
+    builder.prose("Händelser \(year.text)", .strong)
+    builder.blank()
+    let figures = [
+      ("Information", totals.informationEvents), ("Organisationer", totals.organisations),
+      ("Informerade", totals.informed), ("Anställda", totals.employees),
+      ("Politiker", totals.politicians), ("Övriga", totals.others),
+      ("Ej uppdelat", totals.notSplit > 0 ? totals.notSplit : nil), ("Kvinnor", totals.women),
+      ("Män", totals.men),
+    ]
+    for (label, figure) in figures { builder.field(label, figure.map { Number($0).shown } ?? "") }
+    let events = asf.events.filter { $0.ofYear == year }
+    let isStray = { (event: ASFEvent) in
+      event.kind != .yearTotal && asf.plan(year)?.activity(event.activity) == nil
+    }
+    links.add(
+      events.filter(isStray).map { .event($0.id) }, under: "Utan aktivitet i årets plan",
+      to: &builder)
+    guard let plan = asf.plan(year) else { return }
+    links.add([.overallGoal(year)], under: plan.title, to: &builder)
+  }
+}
+
 /// A company: what makes it an ASF, its people, and everything the register says.
 struct CompanyDetail {
   let company: ASFCompany

@@ -33,6 +33,14 @@ extension Action {
       ActionFacts(
         ["v"], "Välj år", "Väljer styrkortets år, eller vad ASF visar.",
         synonyms: "handlingsplan indikatorer händelser företag lägesbild platser kommuner")
+    case .previousYear:
+      ActionFacts(
+        ["<", ","], "Året före", "Visar året före: planen, styrkortet eller årets händelser.",
+        synonyms: "förra tidigare föregående fjol år byt plan")
+    case .nextYear:
+      ActionFacts(
+        [">", "."], "Året efter", "Visar året efter: planen, styrkortet eller årets händelser.",
+        synonyms: "nästa senare år byt plan")
     case .compareYears:
       ActionFacts(
         ["J"], "Jämför med året före", "Visar fjolårets status bredvid årets.",

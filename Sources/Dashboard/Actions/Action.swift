@@ -4,7 +4,7 @@ package import TextUI
 package enum Action: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back, nextPane, previousPane
-  case filter, sort, sortSecond, chooseYear, compareYears
+  case filter, sort, sortSecond, chooseYear, previousYear, nextYear, compareYears
   case edit, new, mark, remove, moveUp, moveDown, assess, comment, accept
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload

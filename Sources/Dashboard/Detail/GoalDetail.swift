@@ -75,30 +75,6 @@ struct GoalDetail {
     }
   }
 
-  private func addActivities(to builder: inout DetailBuilder) {
-    let done = goal.activities.filter { $0.isDone == true }.count
-    builder.heading(
-      "Aktiviteter (\(done) av \(goal.activities.count) klara)",
-      list: PartReference(owner: address, part: "aktiviteter"))
-    for activity in goal.activities {
-      let box = activity.isDone == true ? "✔ klar  " : "· öppen "
-      let place = Place(address.appending(Step("aktiviteter", activity.id)))
-      let rows = activity.name.wrapped(to: max(10, builder.width - box.count))
-      for (index, row) in rows.enumerated() {
-        builder.add(
-          DetailLine(
-            [
-              Span(
-                index == 0 ? box : String(repeating: " ", count: box.count),
-                activity.isDone == true ? .met : .dim),
-              Span(row),
-            ], place: index == 0 ? place : nil))
-      }
-      let facts = [activity.responsible, activity.when, activity.comment].filter { !$0.isEmpty }
-      if !facts.isEmpty { builder.prose(facts.joined(separator: " · "), .dim, indent: box.count) }
-    }
-  }
-
   private func addRest(to builder: inout DetailBuilder) {
     if let lastYear, let before = lastYear.goals.first(where: { $0.id == goal.id }) {
       builder.heading("Året före (\(lastYear.id))")

@@ -18,18 +18,18 @@ struct FormField: Equatable, Sendable {
     self.text = proposed
   }
 
-  /// The canonical text of what is being typed. `12 mars` becomes the day it means.
-  func canonical(_ typed: String, today: Day) throws(InvalidInput) -> String {
+  /// The canonical text of what is being typed. `12 mars` becomes the day it means, in `year`.
+  func canonical(_ typed: String, today: Day, in year: Year?) throws(InvalidInput) -> String {
     if shape.kind == .day, !typed.trimmed.isEmpty {
-      return try Day(typed: typed, today: today).text
+      return try Day(typed: typed, today: today, in: year).text
     }
     return try shape.canonical(typed)
   }
 
   /// Why what is being typed will not do; nil where it will.
-  func fault(_ typed: String, today: Day) -> InvalidInput? {
+  func fault(_ typed: String, today: Day, in year: Year?) -> InvalidInput? {
     do throws(InvalidInput) {
-      _ = try canonical(typed, today: today)
+      _ = try canonical(typed, today: today, in: year)
       return nil
     } catch { return error }
   }

@@ -16,8 +16,8 @@ extension RecordForm: ScreenContent {
   }
 
   func crumb(_ desk: Desk) -> String {
-    guard case .edit(let address) = purpose else { return title }
-    return address.steps.last.map { "\($0.part) \($0.id)" } ?? "Ändra"
+    if case .edit(let address) = purpose, address.steps.isEmpty { return "Ändra" }
+    return title
   }
 
   mutating func refresh(_ desk: Desk) {
@@ -25,7 +25,7 @@ extension RecordForm: ScreenContent {
     let kept = row
     let outline = desk.office.outline(at: address)
     if outline == nil { editor = nil }
-    title = outline == nil ? "Posten finns inte längre" : desk.office.name(of: address)
+    title = outline.map { desk.office.title(of: $0, at: address) } ?? "Posten finns inte längre"
     let edited = editor == nil ? nil : fieldIndex
     let old = fields
     fields = (outline?.fields ?? []).enumerated().map { index, field in

@@ -61,13 +61,15 @@ extension RecordForm {
       let isCursor = top + offset == cursor
       if isCursor { canvas.fill(line, .cursor) }
       canvas.write(isCursor ? "▶ " : "  ", x: line.x, y: line.y, isCursor ? .cursor : .text)
-      draw(row, isCursor: isCursor, on: &canvas, in: line)
+      draw(row, isCursor: isCursor, on: &canvas, in: line, desk)
       canvas.add(Hotspot(line, .row(top + offset, pane: 0)))
       if isCursor, editor == nil { canvas.cursor = Point(x: line.x + 2, y: line.y) }
     }
   }
 
-  private func draw(_ row: FormRow, isCursor: Bool, on canvas: inout Canvas, in line: Rect) {
+  private func draw(
+    _ row: FormRow, isCursor: Bool, on canvas: inout Canvas, in line: Rect, _ desk: Desk
+  ) {
     let column = min(26, max(16, line.width / 3))
     let (left, right) = line.inset(x: 2).splitLeft(column)
     switch row {
@@ -79,7 +81,7 @@ extension RecordForm {
       if isCursor, case .line(let editor) = editor {
         editor.draw(on: &canvas, in: right, placeholder: field.shape.help)
       } else {
-        let shown = field.shape.kind.shown(field.text)
+        let shown = shown(field, desk)
         canvas.write(
           (shown.isEmpty ? "–" : shown).clipped(to: right.width), x: right.x, y: right.y,
           isCursor ? .cursor : shown.isEmpty ? .dim : .text, in: right)
@@ -114,12 +116,24 @@ extension RecordForm {
         : "Enter klar, Esc ångrar, F4 egen editor."
     }
     switch row {
+    case .field(let index) where fields[index].shape.kind.isPicked:
+      return "Enter visar vad du kan välja på. Tab nästa, Backsteg tömmer."
     case .field(let index) where fields[index].shape.kind == .prose:
       return "Enter skriver, F4 egen editor, Tab nästa fält."
     case .field: return "Skriv, eller Enter, för att ändra. Tab nästa, Backsteg tömmer."
     case .list: return "n lägger till."
     case .part: return "Enter öppnar, n lägger till, Delete tar bort, Skift+↑↓ flyttar."
     case .save, nil: return "Enter sparar."
+    }
+  }
+}
+
+extension Kind {
+  /// Whether the value is picked from a list.
+  fileprivate var isPicked: Bool {
+    switch self {
+    case .choice, .answer, .reference: true
+    case .text, .prose, .day, .year, .kronor, .number, .quantity, .list, .identifier: false
     }
   }
 }

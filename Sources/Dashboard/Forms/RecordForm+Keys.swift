@@ -108,7 +108,9 @@ extension RecordForm {
       editor = .text(prose)
     case nil: break
     }
-    fault = editor.flatMap { fields[index].fault($0.text, today: desk.session.today.day)?.message }
+    fault = editor.flatMap {
+      fields[index].fault($0.text, today: desk.session.today.day, in: year)?.message
+    }
     return .stay
   }
 
@@ -120,7 +122,9 @@ extension RecordForm {
     ]
     guard let step = steps[key] else { return nil }
     if text.isEmpty { return desk.session.today.day }
-    do { return step(try Day(typed: text, today: desk.session.today.day)) } catch { return nil }
+    do { return step(try Day(typed: text, today: desk.session.today.day, in: year)) } catch {
+      return nil
+    }
   }
 
   private mutating func finish(_ index: Int, _ desk: Desk) -> Outcome {

@@ -7,7 +7,8 @@ extension RecordForm {
     if let reason = reasonNotEditable(index, desk) { return .say(Notice(reason, .warning)) }
     let text: String
     do throws(InvalidInput) {
-      text = try fields[index].canonical(typed, today: desk.session.today.day)
+      let written = try fields[index].canonical(typed, today: desk.session.today.day, in: year)
+      text = spelled(written, fields[index], desk)
     } catch {
       fault = "\(error.message) \(error.advice)"
       return .say(Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
@@ -56,41 +57,6 @@ extension RecordForm {
     }
   }
 
-  /// The choices of a field that has some.
-  func choices(for index: Int, _ desk: Desk) -> PickerRequest? {
-    let field = fields[index]
-    let empty = field.shape.isRequired ? [] : [PickerItem(id: "", Picker.Item("(tomt)"))]
-    switch field.shape.kind {
-    case .choice(let choices):
-      return request(.choice(field: index), choices.map { ($0, $0) }, empty, field)
-    case .answer:
-      return request(.choice(field: index), [("ja", "ja"), ("nej", "nej")], empty, field)
-    case .reference(.goals):
-      let goals = desk.office.styrkort.flatMap { styrkort in
-        styrkort.goals.map { ("\(styrkort.id)/\($0.id)", "\(styrkort.id)/\($0.id)  \($0.wording)") }
-      }
-      return request(.reference(field: index), goals, empty, field)
-    default: return nil
-    }
-  }
-
-  private func request(
-    _ purpose: PickerRequest.Purpose, _ choices: [(String, String)], _ empty: [PickerItem],
-    _ field: FormField
-  ) -> PickerRequest {
-    PickerRequest(
-      purpose: purpose, title: field.shape.label,
-      items: choices.map { PickerItem(id: $0.0, Picker.Item($0.1)) } + empty,
-      selected: choices.firstIndex { $0.0 == field.text } ?? 0)
-  }
-
-  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
-    switch purpose {
-    case .choice(let index), .reference(let index): commit(id, to: index, desk)
-    default: .stay
-    }
-  }
-
   mutating func editOutside(_ desk: Desk) -> Outcome {
     guard let index = fieldIndex, choices(for: index, desk) == nil else {
       return .say(Notice("Ställ markören på ett textfält."))
@@ -109,7 +75,9 @@ extension RecordForm {
   /// Saves a form that is saved as a whole, or says what is missing.
   mutating func save(_ desk: Desk) -> Outcome {
     for index in fields.indices {
-      if let error = fields[index].fault(fields[index].text, today: desk.session.today.day) {
+      if let error = fields[index].fault(
+        fields[index].text, today: desk.session.today.day, in: year)
+      {
         cursor = index
         fault = "\(error.message) \(error.advice)"
         return .say(

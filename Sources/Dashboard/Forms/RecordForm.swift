@@ -16,6 +16,8 @@ struct RecordForm: Equatable, Sendable {
 
   let purpose: Purpose
   var title = ""
+  /// The year of a day that is written without one; nil for this year.
+  var year: Year?
   var fields: [FormField] = []
   /// What a new record says beside its fields: it follows from where one came from.
   var given: [Draft.Text] = []

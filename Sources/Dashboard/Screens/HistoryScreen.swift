@@ -1,63 +1,54 @@
 import Finsam
 import TextUI
 
-/// Every change made in the program, the latest first.
+/// Every step that somebody has made in the program, the latest first.
 struct HistoryScreen: Equatable, Sendable {
   var panes = TwoPane()
-  private(set) var entries: [HistoryEntry] = []
+  /// The steps that pass the filter, each with its title.
+  private(set) var steps: [NamedStep] = []
   private(set) var total = 0
 
-  var entry: HistoryEntry? {
-    entries.indices.contains(panes.table.cursor) ? entries[panes.table.cursor] : nil
+  struct NamedStep: Equatable, Sendable {
+    let step: HistoryStep
+    let title: String
+  }
+
+  var selected: NamedStep? {
+    steps.indices.contains(panes.table.cursor) ? steps[panes.table.cursor] : nil
   }
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
-    guard let entry else { return [] }
-    var builder = DetailBuilder(width: width)
-    builder.field("När", entry.time)
-    builder.field("Vem", entry.user)
-    builder.field("Vad", "\(entry.origin.rawValue), \(entry.action.rawValue)")
-    builder.field("Post", desk.office.name(of: entry.address), place: Place(entry.address))
-    switch entry.change?.edit {
-    case .field(let key, let from, let to):
-      builder.field("Fält", key)
-      builder.heading("Från")
-      builder.prose(from.isEmpty ? "(tomt)" : from)
-      builder.heading("Till")
-      builder.prose(to.isEmpty ? "(tomt)" : to)
-    case .insert(_, _, let draft), .remove(_, _, let draft), .create(let draft),
-      .delete(let draft):
-      builder.heading(entry.summary.capitalizedFirst)
-      for field in draft.fields { builder.field(field.key, field.text) }
-    case .move, nil: builder.heading(entry.summary.capitalizedFirst)
-    }
-    return builder.lines
+    guard let selected else { return [] }
+    return HistoryDetail(step: selected.step, title: selected.title, desk: desk)
+      .lines(width: width)
   }
 }
 
 extension HistoryScreen: BrowsingScreen {
   var tab: Action? { .history }
-  var rowCount: Int { entries.count }
+  var rowCount: Int { steps.count }
   var emptyText: String { "Ingen har ändrat något i programmet än." }
   func crumb(_ desk: Desk) -> String { "Historik" }
 
   mutating func arrange(_ desk: Desk) {
-    let kept = entry
+    let kept = selected?.step
     let query = SearchQuery(panes.filter)
-    let all = desk.reading.history
+    let all = HistoryStep.steps(of: desk.reading.history).reversed()
+      .map { NamedStep(step: $0, title: desk.office.title(of: $0)) }
     total = all.count
-    entries = all.reversed().filter { query.isEmpty || $0.searchText.matches(query) }
-    let index = kept.flatMap { entries.firstIndex(of: $0) }
-    panes.keep(row: index ?? panes.table.cursor, rows: entries.count)
+    steps = all.filter { query.isEmpty || $0.searchText.matches(query) }
+    let index = kept.flatMap { kept in steps.firstIndex { $0.step == kept } }
+    panes.keep(row: index ?? panes.table.cursor, rows: steps.count)
   }
 
   func listLine(_ desk: Desk) -> DetailLine? {
-    entry.map { DetailLine([], place: Place($0.address)) }
+    selected?.step.address.map { DetailLine([], place: Place($0)) }
   }
 
   mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
     guard action == .open, panes.pane == .detail else { return nil }
-    return entry.map { .go(.record(Place($0.address))) }
+    let address = line(desk)?.place?.address ?? selected?.step.address
+    return address.map { .go(.record(Place($0))) }
   }
 
   func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
@@ -68,7 +59,7 @@ extension HistoryScreen: BrowsingScreen {
   }
 
   func helpActions(_ desk: Desk) -> [Action] {
-    [.open, .filter, .undo, .redo, .back, .palette, .help]
+    [.open, .filter, .undo, .redo, .back, .palette]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
@@ -76,38 +67,41 @@ extension HistoryScreen: BrowsingScreen {
       columns: [
         TableColumn("När", .fixed(19), priority: 8),
         TableColumn("Vem", .flexible(10), priority: 4),
-        TableColumn("Vad", .flexible(18, weight: 3), priority: 9),
-        TableColumn("Till", .flexible(8, weight: 2), priority: 3),
-      ], rows: entries.count
+        TableColumn("Vad", .flexible(30, weight: 5), priority: 9),
+        TableColumn("Till", .flexible(14, weight: 2), priority: 3),
+      ], rows: steps.count
     ) { index in
-      let entry = entries[index]
+      let step = steps[index].step
       return [
-        Span(entry.time), Span(entry.user), Span(entry.summary),
-        Span(entry.action == .field ? entry.to.oneLine : "", .dim),
+        Span(step.time), Span(step.user), Span(steps[index].title), Span(step.shownOutcome, .dim),
       ]
     }
     draw(
-      table, title: "Historik", shown: entries.count, of: total, detailTitle: "Ändring",
-      on: &canvas, in: area, desk)
+      table, title: "Historik", shown: steps.count, of: total, detailTitle: "Steg", on: &canvas,
+      in: area, desk)
   }
 
+  /// Every row of the step, as Excel takes them.
   func copyText(_ desk: Desk) -> String {
-    entry.map { "\($0.time)\t\($0.user)\t\($0.address.file)\t\($0.key)\t\($0.from)\t\($0.to)" }
-      ?? ""
+    (selected?.step.entries ?? []).map {
+      "\($0.time)\t\($0.user)\t\($0.address.file)\t\($0.key)\t\($0.from)\t\($0.to)"
+    }.joined(separator: "\n")
   }
 }
 
-extension HistoryEntry {
-  /// `skede av arbetstraning`, or `ångra: skede av arbetstraning`
-  fileprivate var summary: String {
-    let id = address.steps.last.map { " " + $0.id } ?? ""
-    let title =
-      change?.title
-      ?? (action.isChange ? "\(key) i \(address.file)" : "\(action.rawValue)\(id) \(to)".trimmed)
-    return origin == .edit ? title : "\(origin.rawValue): \(title)"
+extension HistoryStep {
+  /// What the field became; the number of fields where there are several.
+  fileprivate var shownOutcome: String {
+    guard entries.count == 1 else { return "\(entries.count) fält" }
+    return entries[0].action == .field ? entries[0].to.oneLine : ""
   }
+}
 
+extension HistoryScreen.NamedStep {
   fileprivate var searchText: SearchText {
-    SearchText("\(time) \(user) \(address.file) \(address.path) \(key) \(from) \(to)")
+    let rows = step.entries.map {
+      "\($0.address.file) \($0.address.path) \($0.key) \($0.from) \($0.to)"
+    }
+    return SearchText("\(step.time) \(step.user) \(title) " + rows.joined(separator: " "))
   }
 }

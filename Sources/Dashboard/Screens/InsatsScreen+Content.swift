@@ -78,17 +78,7 @@ extension InsatsScreen: BrowsingScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let table = Table(
-      columns: [
-        TableColumn("Namn", .flexible(18, weight: 3), priority: 9),
-        TableColumn("Form", .flexible(14, weight: 1), priority: 5),
-        TableColumn("Skede", .fixed(13), priority: 8),
-        TableColumn("Period", .fixed(23), priority: 3),
-        TableColumn("Delt.", .fixed(7), alignment: .right, priority: 7),
-        TableColumn("Kv.", .fixed(5), alignment: .right, priority: 4),
-        TableColumn("Män", .fixed(5), alignment: .right, priority: 4),
-        TableColumn("Resultat", .flexible(14, weight: 2), priority: 2),
-        TableColumn("Kostnad", .fixed(12), alignment: .right, priority: 6),
-      ],
+      columns: columns,
       rows: rows.count, sort: panes.sort,
       isMarked: { panes.marked.contains(rows[$0].id) },
       row: { index in
@@ -98,6 +88,28 @@ extension InsatsScreen: BrowsingScreen {
       table, title: "Insatser", shown: rows.count, of: total, detailTitle: selected?.name ?? "",
       on: &canvas,
       in: area, desk)
+  }
+
+  /// Who runs it and for whom goes before what it costs; what one sorts by is always there.
+  private var columns: [TableColumn] {
+    InsatsRow.Column.allCases.enumerated().map { index, column in
+      func priority(_ own: Int) -> Int { panes.sort.contains { $0.column == index } ? 98 : own }
+      return switch column {
+      case .name: TableColumn("Namn", .flexible(20, weight: 3), priority: 99)
+      case .form: TableColumn("Form", .flexible(14), priority: priority(4))
+      case .phase: TableColumn("Skede", .fixed(13), priority: priority(8))
+      case .owner: TableColumn("Ägare", .flexible(16, weight: 2), priority: priority(7))
+      case .targetGroup:
+        TableColumn("Målgrupp", .flexible(12, weight: 3), priority: priority(5))
+      case .period: TableColumn("Period", .fixed(23), priority: priority(2))
+      case .participants:
+        TableColumn("Delt.", .fixed(7), alignment: .right, priority: priority(6))
+      case .women: TableColumn("Kv.", .fixed(5), alignment: .right, priority: priority(3))
+      case .men: TableColumn("Män", .fixed(5), alignment: .right, priority: priority(3))
+      case .result: TableColumn("Resultat", .flexible(14, weight: 2), priority: priority(1))
+      case .cost: TableColumn("Kostnad", .fixed(12), alignment: .right, priority: priority(5))
+      }
+    }
   }
 
   /// The marked rows, else the one under the cursor, as Excel takes them.

@@ -51,9 +51,3 @@ struct InsatsScreen: Equatable, Sendable {
     return left.id < right.id
   }
 }
-
-extension InsatsRow {
-  fileprivate var searchText: SearchText {
-    SearchText(Column.allCases.map { shown($0) }.joined(separator: " "))
-  }
-}

@@ -32,6 +32,8 @@ extension StyrkortScreen: BrowsingScreen {
   mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
     switch action {
     case .chooseYear: return .pick(yearRequest(desk))
+    case .previousYear, .nextYear:
+      if let other = otherYear(action, desk) { show(other, desk) }
     case .compareYears: comparesYears.toggle()
     case .report:
       guard let styrkort = styrkort(desk) else { return .stay }
@@ -47,6 +49,11 @@ extension StyrkortScreen: BrowsingScreen {
       rows.isEmpty ? .unavailable("Förbundet har inget styrkort än.") : .available
     case .chooseYear:
       desk.office.styrkort.count > 1 ? .available : .unavailable("Det finns bara ett år.")
+    case .previousYear, .nextYear:
+      otherYear(action, desk) == nil
+        ? .unavailable(
+          "Det finns inget styrkort för något år \(action == .previousYear ? "före" : "efter") "
+            + "\(year.text).") : .available
     case .compareYears:
       year.flatMap { desk.office.styrkortBefore($0) } == nil
         ? .unavailable("Det finns inget styrkort för något år före \(year.text).") : .available
@@ -63,7 +70,7 @@ extension StyrkortScreen: BrowsingScreen {
   }
 
   func title(of action: Action) -> String {
-    action == .mark ? "Klar eller inte" : action.facts.title
+    action == .mark ? "Klar" : action.facts.title
   }
 
   private func yearRequest(_ desk: Desk) -> PickerRequest {
@@ -75,12 +82,20 @@ extension StyrkortScreen: BrowsingScreen {
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
-    if purpose == .year, let chosen = Year(id: id) {
-      year = chosen
-      panes = TwoPane()
-      arrange(desk)
-    }
+    if purpose == .year, let chosen = Year(id: id) { show(chosen, desk) }
     return .stay
+  }
+
+  private mutating func show(_ year: Year, _ desk: Desk) {
+    self.year = year
+    panes = TwoPane()
+    arrange(desk)
+  }
+
+  private func otherYear(_ action: Action, _ desk: Desk) -> Year? {
+    guard let year else { return nil }
+    let years = desk.office.styrkort.compactMap(\.year).sorted()
+    return action == .previousYear ? years.last { $0 < year } : years.first { year < $0 }
   }
 
   func copyText(_ desk: Desk) -> String {

@@ -14,6 +14,7 @@ extension StyrkortScreen {
       TableColumn("Mål", .flexible(20, weight: 1), priority: 9),
       TableColumn("Bedömning", .fixed(14), priority: 8),
       TableColumn("Uträknat", .fixed(16), priority: 6),
+      TableColumn("Aktiviteter", .fixed(12), priority: 5),
     ]
     if comparesYears { columns.append(TableColumn("Året före", .fixed(14), priority: 7)) }
     let before = year.flatMap { desk.office.styrkortBefore($0) }
@@ -45,7 +46,7 @@ extension StyrkortScreen {
       let past = before?.standing(of: perspective, threshold: desk.threshold)
       return [
         Span("\(perspective.name): \(standing.met) av \(standing.goals) mål uppnådda", .heading),
-        standing.verdict.listSpan, standing.computed.span,
+        standing.verdict.listSpan, standing.computed.span, Span(""),
         past.map { Span("\($0.met) av \($0.goals)", .dim) } ?? Span("–", .dim),
       ]
     case .goal(let id):
@@ -56,8 +57,15 @@ extension StyrkortScreen {
       }
       return [
         Span("  \(id)  \(goal.wording.oneLine)"), verdict.listSpan, verdict.computed.span,
-        past ?? Span("–", .dim),
+        styrkort.activities(for: goal).span, past ?? Span("–", .dim),
       ]
     }
+  }
+}
+
+extension [Activity] {
+  /// How many are done; a goal that nothing is done for is broken off from the chain of goals.
+  var span: Span {
+    isEmpty ? Span("! saknas", .warning) : Span("\(count { $0.isDone == true }) av \(count) klara")
   }
 }

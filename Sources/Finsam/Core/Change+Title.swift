@@ -1,5 +1,5 @@
 extension Change {
-  /// What the change is about, to follow "Ångrade: ": `bedömning av individ-1`.
+  /// What the change is about by its ids, as commands have them: `bedömning av individ-1`.
   package var title: String {
     switch edit {
     case .field(let key, _, _): "\(label(of: key)) av \(subject)"
@@ -23,12 +23,15 @@ extension Change {
     guard changes.allSatisfy({ $0.address == first.address }) else {
       return "\(changes.count) ändringar"
     }
-    let groups = Set(changes.map(\.group))
-    if groups.count == 1, let group = first.group {
-      let label = first.shape?.fields.first { $0.key.hasPrefix(group + ".") }?.label ?? group
-      return "\(label.lowercasedFirst) av \(first.subject)"
-    }
-    return "\(changes.count) ändringar av \(first.subject)"
+    return first.sharedLabel(with: changes).map { "\($0) av \(first.subject)" }
+      ?? "\(changes.count) ändringar av \(first.subject)"
+  }
+
+  /// What the fields that change are called together, where they are all of one group.
+  func sharedLabel(with changes: [Change]) -> String? {
+    guard let group, changes.allSatisfy({ $0.group == group }) else { return nil }
+    let label = shape?.fields.first { $0.key.hasPrefix(group + ".") }?.label ?? group
+    return label.lowercasedFirst
   }
 
   /// The id of the record, or the file's name.
@@ -46,11 +49,11 @@ extension Change {
     return key.firstIndex(of: ".").map { String(key[..<$0]) }
   }
 
-  private func label(of key: String) -> String {
+  func label(of key: String) -> String {
     (shape?.fields.first { $0.key == key }?.label ?? key).lowercasedFirst
   }
 
-  private func singular(of part: String) -> String { shape?.part(part)?.singular ?? part }
+  func singular(of part: String) -> String { shape?.part(part)?.singular ?? part }
 }
 
 extension String {

@@ -4,6 +4,8 @@ package struct InsatsRow: Equatable, Sendable {
     case name = "Namn"
     case form = "Form"
     case phase = "Skede"
+    case owner = "Ägare"
+    case targetGroup = "Målgrupp"
     case period = "Period"
     case participants = "Deltagare"
     case women = "Kvinnor"
@@ -16,7 +18,7 @@ package struct InsatsRow: Equatable, Sendable {
     package var isNumeric: Bool {
       switch self {
       case .participants, .women, .men, .cost: true
-      case .name, .form, .phase, .period, .result: false
+      case .name, .form, .phase, .owner, .targetGroup, .period, .result: false
       }
     }
   }
@@ -25,6 +27,8 @@ package struct InsatsRow: Equatable, Sendable {
   package let name: String
   package let form: Insats.Form?
   package let phase: Insats.Phase?
+  package let owner: String
+  package let targetGroup: String
   package let period: String
   /// Of the latest year that has figures.
   package let participants: Quantity?
@@ -39,6 +43,8 @@ package struct InsatsRow: Equatable, Sendable {
     name = insats.name
     form = insats.form
     phase = insats.phase
+    owner = insats.owner
+    targetGroup = insats.targetGroup.oneLine
     period = insats.shownPeriod
     participants = latest?.total
     women = latest?.women
@@ -56,7 +62,8 @@ extension InsatsRow {
     case .women: women?.shown ?? ""
     case .men: men?.shown ?? ""
     case .cost: cost?.shown ?? ""
-    case .name, .form, .phase, .period, .result: text(column)
+    case .targetGroup: shortTargetGroup
+    case .name, .form, .phase, .owner, .period, .result: text(column)
     }
   }
 
@@ -66,6 +73,8 @@ extension InsatsRow {
     case .name: name
     case .form: form.text
     case .phase: phase.text
+    case .owner: owner
+    case .targetGroup: targetGroup
     case .period: period
     case .participants: participants.text
     case .women: women.text
@@ -82,9 +91,28 @@ extension InsatsRow {
     case .men: SortKey(men?.number?.thousandths)
     case .cost: SortKey(cost?.amount)
     case .phase: SortKey(phase.flatMap { Insats.Phase.allCases.firstIndex(of: $0) })
-    case .name, .form, .period, .result: SortKey(text(column))
+    case .name, .form, .owner, .targetGroup, .period, .result: SortKey(text(column))
     }
   }
+
+  /// What a filter looks in: all that the row says, also what is shown shortened.
+  package var searchText: SearchText {
+    SearchText(Column.allCases.map { shown($0) + " " + text($0) }.joined(separator: " "))
+  }
+
+  /// As much as tells one group from another: its first sentence, or the beginning of it, without
+  /// the words that so many begin with.
+  private var shortTargetGroup: String {
+    let opening = "Personer mellan "
+    let group =
+      targetGroup.hasPrefix(opening) ? targetGroup.dropFirst(opening.count) : targetGroup[...]
+    let sentence = group.split(separator: ". ", maxSplits: 1).first.map(String.init) ?? ""
+    guard sentence.count > InsatsRow.longestGroup else { return sentence }
+    let words = sentence.prefix(InsatsRow.longestGroup - 1).split(separator: " ").dropLast()
+    return words.joined(separator: " ") + "…"
+  }
+
+  private static let longestGroup = 60
 }
 
 extension Office {

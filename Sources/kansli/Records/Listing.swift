@@ -57,7 +57,7 @@ extension Listing {
     ).written(width: width)
   }
 
-  private static let mostColumns = 12
+  private static let mostColumns = 13
 
   var csv: String {
     CSVText.written([columns.map(\.title)] + rows.map { $0.allCells.map(\.text) })

@@ -25,19 +25,19 @@ struct ASFProgressTests {
       words: "0 av 10, 10 kvar till 2017-12-31"),
     Case(
       when: "10 ggr 2017", log: ["2017-02-06"], day: "2017-02-06", status: .underWay,
-      words: "1 av 10, senast 2017-02-06, 9 kvar till 2017-12-31"),
+      words: "1 av 10, 9 kvar till 2017-12-31 (senast 2017-02-06)"),
     Case(
       when: "10 ggr 2017", log: ["2017-12-31"], day: "2017-12-31", status: .behind,
-      words: "1 av 10, senast 2017-12-31, 9 kvar till 2017-12-31"),
+      words: "1 av 10, 9 kvar till 2017-12-31 (senast 2017-12-31)"),
     Case(
       when: "10 ggr 2017", log: ["2017-12-31", "2018-01-01"], day: "2018-01-01", status: .late,
-      words: "1 av 10, senast 2017-12-31 när tiden gick ut 2017-12-31"),
+      words: "1 av 10 när tiden gick ut 2017-12-31 (senast 2017-12-31)"),
     Case(
       when: "2 ggr 2017", log: ["2017-03-01", "2017-03-02"], day: "2017-03-01",
-      status: .underWay, words: "1 av 2, senast 2017-03-01, 1 kvar till 2017-12-31"),
+      status: .underWay, words: "1 av 2, 1 kvar till 2017-12-31 (senast 2017-03-01)"),
     Case(
       when: "2 ggr 2017", log: ["2017-03-01", "2017-03-02"], day: "2017-03-02", status: .done,
-      words: "2 av 2, senast 2017-03-02"),
+      words: "2 av 2 (senast 2017-03-02)"),
     // A season is once in it.
     Case(
       when: "Våren 2017", log: [], day: "2017-06-30", status: .behind,
@@ -54,12 +54,12 @@ struct ASFProgressTests {
     // On demand, and at least four.
     Case(
       when: "Vid behov, Minst 4 ggr.", log: ["2017-05-01"], day: "2018-01-01", status: .late,
-      words: "1 av 4, senast 2017-05-01 när tiden gick ut 2017-12-31"),
+      words: "1 av 4 när tiden gick ut 2017-12-31 (senast 2017-05-01)"),
     Case(
       when: "Vid behov", log: [], day: "2018-01-01", status: .onDemand, words: "inget loggat"),
     Case(
       when: "Vid behov", log: ["2017-05-01"], day: "2018-01-01", status: .carriedOut,
-      words: "1 gång, senast 2017-05-01"),
+      words: "1 gång (senast 2017-05-01)"),
     // Ongoing has no number to reach, but silence shows when the year is over.
     Case(
       when: "Löpande", log: [], day: "2017-12-31", status: .ongoing, words: "inget loggat"),
@@ -71,7 +71,7 @@ struct ASFProgressTests {
       words: "inte klar när tiden gick ut 2017-12-31"),
     Case(
       when: "Löpande", log: ["2017-05-01", "2017-05-02"], day: "2018-01-01",
-      status: .carriedOut, words: "2 gånger, senast 2017-05-02"),
+      status: .carriedOut, words: "2 gånger (senast 2017-05-02)"),
     Case(when: "Kanske", log: [], day: "2018-01-01", status: .notUnderstood, words: "inget loggat"),
   ]
 
@@ -107,7 +107,7 @@ struct ASFProgressTests {
     #expect(progress.done == 5)
     #expect(
       progress.words
-        == "5 av 10, därtill loggat utan antal, senast 2017-04-01, 5 kvar till 2017-12-31")
+        == "5 av 10, därtill loggat utan antal, 5 kvar till 2017-12-31 (senast 2017-04-01)")
     #expect(progress.remaining == 5)
   }
 }

@@ -100,7 +100,8 @@ struct ReportTests {
     let rows = try Self.office().insatsRows
     #expect(
       InsatsRow.Column.allCases.map { rows[0].shown($0) } == [
-        "Utsikten 2.0", "ESF-projekt", "avslutad", "2012-01-01–2014-06-30", "62", "30", "32",
+        "Utsikten 2.0", "ESF-projekt", "avslutad", "", "", "2012-01-01–2014-06-30", "62", "30",
+        "32",
         "Till arbete: ca 60 %", "745 200 kr",
       ])
     #expect(rows[0].text(.cost) == "745200")
@@ -108,6 +109,22 @@ struct ReportTests {
     #expect(rows[0].sortKey(.cost) < rows[1].sortKey(.cost))
     #expect(rows[1].sortKey(.phase) < rows[0].sortKey(.phase))
     #expect(SortKey(5) < SortKey("fem") && SortKey("ö") < SortKey(""))
+  }
+
+  @Test func `an insats says who runs it and for whom, the group in few words`() throws {
+    let group =
+      "Unga vuxna 16–29 år, i de flesta fall utan fullständiga betyg och med låg tilltro till sig "
+      + "själva. De som har fyllt 20 går före."
+    let insats = try Insats.sample(["namn": "Spira", "ägare": "Medlefors", "målgrupp": group])
+    let row = InsatsRow(insats)
+    #expect(row.shown(.owner) == "Medlefors")
+    #expect(row.shown(.targetGroup) == "Unga vuxna 16–29 år, i de flesta fall utan fullständiga…")
+    #expect(row.text(.targetGroup) == group)
+    #expect(row.searchText.matches(SearchQuery("medlefors tilltro fyllt")))
+    let short = try Insats.sample(["namn": "Improve", "målgrupp": "Inga deltagare."])
+    #expect(InsatsRow(short).shown(.targetGroup) == "Inga deltagare.")
+    let ages = try Insats.sample(["namn": "Texas", "målgrupp": "Personer mellan 16–64 år."])
+    #expect(InsatsRow(ages).shown(.targetGroup) == "16–64 år.")
   }
 
   @Test func `the styrkort report is Markdown for the minutes`() throws {

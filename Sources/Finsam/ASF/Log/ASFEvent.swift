@@ -50,7 +50,9 @@ package struct ASFEvent: Record {
     .day("dag", \.day, label: "Dag"),
     .year("år", \.year, label: "År utan dag"),
     .text("tid", \.time, label: "Tid i ord", help: "När bara året är känt: Under hösten."),
-    .text("aktivitet", \.activity, label: "Aktivitet", help: "Aktivitetens id i handlingsplanen."),
+    .reference(
+      "aktivitet", \.activity, to: .plan, label: "Aktivitet",
+      help: "En aktivitet i handlingsplanen för händelsens år."),
     .choice("slag", \.kind, label: "Slag", required: true),
     .text("vad", \.what, label: "Vad"),
     .list("kommun", \.municipalities, label: "Kommun"),

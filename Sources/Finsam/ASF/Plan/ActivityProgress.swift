@@ -79,33 +79,30 @@ extension ActivityProgress {
     return wanted * passed / days
   }
 
-  /// `3 av 10, 7 kvar till 2017-12-31`.
+  /// `3 av 10, 7 kvar till 2017-12-31 (senast 2017-05-03)`.
   package var words: String {
-    let count = counted
-    guard let period else { return count }
-    let end = period.upperBound.text
-    switch status {
-    case .late:
-      return wanted == nil
-        ? "inte klar när tiden gick ut \(end)" : "\(count) när tiden gick ut \(end)"
-    case .behind, .underWay: return "\(count), \(remaining ?? 0) kvar till \(end)"
-    case .upcoming: return "börjar \(period.lowerBound.text)"
-    case .nothingLogged: return "inget loggat \(period.lowerBound.text)–\(end)"
-    case .done, .carriedOut, .ongoing, .onDemand, .notUnderstood: return count
+    let start = period?.lowerBound.text ?? ""
+    let end = period?.upperBound.text ?? ""
+    return switch status {
+    case .late where wanted == nil: "inte klar när tiden gick ut \(end)"
+    case .late: "\(counted) när tiden gick ut \(end)" + latestWords
+    case .behind, .underWay: "\(counted), \(remaining ?? 0) kvar till \(end)" + latestWords
+    case .upcoming: "börjar \(start)"
+    case .nothingLogged: "inget loggat \(start)–\(end)"
+    case .done, .carriedOut, .ongoing, .onDemand, .notUnderstood: counted + latestWords
     }
   }
 
   private var counted: String {
     if let wanted {
-      let rest = uncounted > 0 ? ", därtill loggat utan antal" : ""
-      return "\(done) av \(wanted)" + rest + latestWords
+      return "\(done) av \(wanted)" + (uncounted > 0 ? ", därtill loggat utan antal" : "")
     }
     switch done {
     case 0: return uncounted > 0 ? "loggat utan antal" : "inget loggat"
-    case 1: return "1 gång" + latestWords
-    default: return "\(done) gånger" + latestWords
+    case 1: return "1 gång"
+    default: return "\(done) gånger"
     }
   }
 
-  private var latestWords: String { latest.map { ", senast \($0.text)" } ?? "" }
+  private var latestWords: String { latest.map { " (senast \($0.text))" } ?? "" }
 }

@@ -8,7 +8,7 @@ extension ASFReport {
         plan.overallGoal.isEmpty ? "" : "**Övergripande mål.** \(plan.overallGoal.inMarkdown)",
         frame, "## Sammanfattning", summary.map { "- " + $0.inMarkdown }.joined(separator: "\n"),
         "## Aktiviteter",
-      ] + activities + ["## Indikatorer", indicatorTable] + remarks + history + lastSections
+      ] + activities + ["## Indikatorer", indicatorTable] + remarks + yearsSection + lastSections
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
@@ -85,19 +85,6 @@ extension ASFReport {
     return lines.isEmpty
       ? []
       : ["### Att granska", lines.map { "- " + $0.inMarkdown }.joined(separator: "\n")]
-  }
-
-  private var history: [String] {
-    let years = indicators.rows.first?.history.map(\.year) ?? []
-    guard years.count > 1 else { return [] }
-    return [
-      "### Flera år tillsammans",
-      Markdown.table(
-        ["Indikator"] + years.map(\.text),
-        indicators.rows.map { row in
-          [row.name] + row.history.map { row.shown($0.outcome) ?? "–" }
-        }),
-    ]
   }
 }
 

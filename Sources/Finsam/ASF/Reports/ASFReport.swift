@@ -12,6 +12,8 @@ package struct ASFReport: Equatable, Sendable {
   /// Of all years together.
   package let allPlaces: PlacesFunnel
   package let municipalities: MunicipalityReport
+  /// Several years side by side, whatever the year of the report.
+  package let years: ASFYears
   /// Process goals and indicators that the goal chain leaves hanging.
   package let gaps: [String]
 
@@ -32,6 +34,7 @@ package struct ASFReport: Equatable, Sendable {
     places = PlacesFunnel(asf, year: year)
     allPlaces = PlacesFunnel(asf)
     municipalities = MunicipalityReport(asf, on: day)
+    years = ASFYears(asf, on: day, threshold: threshold)
     gaps = ASFChain(asf, on: day).gaps(in: year)
   }
 }

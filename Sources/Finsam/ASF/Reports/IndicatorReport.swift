@@ -29,12 +29,8 @@ package struct IndicatorReport: Equatable, Sendable {
     self.year = year
     self.day = day
     rows = plan.indicators.map { indicator in
-      let history = asf.years.map { year in
-        let planned = asf.plan(year)?.indicators.first { $0.id == indicator.id }
-        return IndicatorRow.YearOutcome(
-          year: year,
-          outcome: asf.outcome(of: planned ?? indicator, in: year, totals: allTotals[year]),
-          target: planned?.target)
+      let history = asf.years.map {
+        asf.yearOutcome(of: indicator, in: $0, totals: allTotals[$0], threshold: threshold)
       }
       return IndicatorRow(
         indicator, in: plan, year: year, history: history,

@@ -3,8 +3,11 @@ package struct IndicatorRow: Equatable, Sendable {
   package struct YearOutcome: Equatable, Sendable {
     package let year: Year
     package let outcome: IndicatorOutcome
-    /// Of that year's plan; nil where there is no plan.
+    /// Of that year's plan; nil where there is no plan. The same for the next two.
     package let target: Quantity?
+    /// The id that the indicator has in it.
+    package let planned: String?
+    package let status: Fulfilment?
   }
 
   package let address: Address

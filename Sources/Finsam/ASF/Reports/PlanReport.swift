@@ -141,8 +141,8 @@ extension PlanReport.Counts {
 
   /// `3 av 24 aktiviteter är klara, 2 är försenade.`
   package var words: String {
-    var words = ["\(done) av \(activities) aktiviteter är klara"]
-    if late > 0 { words.append("\(late) är försenade") }
+    var words = ["\(done) av \(activities) aktiviteter är \(done == 1 ? "klar" : "klara")"]
+    if late > 0 { words.append(late == 1 ? "1 är försenad" : "\(late) är försenade") }
     if behind > 0 { words.append("\(behind) ligger efter") }
     if nothingLogged > 0 { words.append("\(nothingLogged) har inget i loggen") }
     return words.swedishList + "."

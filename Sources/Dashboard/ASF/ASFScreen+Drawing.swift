@@ -1,0 +1,56 @@
+import Finsam
+import TextUI
+
+extension ASFScreen {
+  func helpActions(_ desk: Desk) -> [Action] {
+    let own: [Action] =
+      switch view {
+      case .plan: [.open, .chooseYear, .mark, .new, .comment, .previousYear, .report]
+      case .indicators: [.open, .chooseYear, .edit, .comment, .previousYear, .report, .undo]
+      case .years: [.open, .chooseYear, .filter, .report]
+      case .events, .companies: [.open, .chooseYear, .new, .edit, .filter, .sort, .undo]
+      case .census, .places, .municipalities, .milestones:
+        [.open, .chooseYear, .new, .edit, .filter, .undo]
+      }
+    return own + [panes.pane == .list ? .help : .back]
+  }
+
+  func title(of action: Action) -> String {
+    switch action {
+    case .chooseYear: "Välj vy"
+    case .new where view.register == .events: "Logga"
+    case .mark: "Klar"
+    default: action.facts.title
+    }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    guard !desk.office.asf.isEmpty else {
+      let lines = [
+        "Förbundet har inga uppgifter om arbetsintegrerande sociala företag än.",
+        "Lägg handlingsplanen i asf/handlingsplan-ÅR.yaml, eller tryck v och välj "
+          + "vad du vill börja med: n lägger till en händelse, ett företag eller en plats.",
+      ]
+      for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
+        canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
+      }
+      return
+    }
+    let drawn = Table(columns: table.columns, rows: rows.count, sort: panes.sort) {
+      rows[$0].cells
+    }
+    draw(
+      drawn, title: title, shown: rows.count { !$0.isHeading }, of: table.count,
+      detailTitle: selected?.title ?? "", on: &canvas, in: area, desk)
+  }
+
+  func copyText(_ desk: Desk) -> String {
+    if panes.pane == .detail { return line(desk)?.text ?? "" }
+    return selected.map { row in row.cells.map(\.text.trimmed).joined(separator: "\t") } ?? ""
+  }
+}
+
+extension ASFRow {
+  /// What the row is called where there is no table around it.
+  var title: String { ownTitle.isEmpty ? cells.first?.text.trimmed ?? "" : ownTitle }
+}

@@ -1,0 +1,42 @@
+import Finsam
+import TextUI
+
+/// Going from year to year: from plan to plan, and through the years of the log.
+extension ASFScreen {
+  mutating func turn(to action: Action, _ desk: Desk, in area: Rect) {
+    if view == .events {
+      guard let row = heading(action) else { return }
+      panes.select(row: row, rows: rows.count, in: area)
+    } else if let year = planYear(action, desk) {
+      showPlan(of: year, desk)
+    }
+  }
+
+  func availabilityOfYear(_ action: Action, _ desk: Desk) -> Availability? {
+    let side = action == .previousYear ? "före" : "efter"
+    if view == .events {
+      return heading(action) == nil
+        ? .unavailable("Loggen har inget år \(side), eller är sorterad på annat sätt.") : .available
+    }
+    guard view.isOfPlan else { return .absent }
+    return planYear(action, desk) == nil
+      ? .unavailable("Det finns ingen handlingsplan för något år \(side) \(year.text).")
+      : .available
+  }
+
+  private func planYear(_ action: Action, _ desk: Desk) -> Year? {
+    guard let year else { return nil }
+    let years = desk.office.asf.plans.compactMap(\.year)
+    return action == .previousYear ? years.last { $0 < year } : years.first { year < $0 }
+  }
+
+  /// The row of the log's nearest year; the latest year stands first.
+  private func heading(_ action: Action) -> Int? {
+    let cursor = panes.table.cursor
+    if action == .previousYear {
+      return rows.indices.first { $0 > cursor && rows[$0].isHeading }
+    }
+    let own = rows.indices.last { $0 <= cursor && rows[$0].isHeading }
+    return own.flatMap { own in rows.indices.last { $0 < own && rows[$0].isHeading } }
+  }
+}

@@ -1,0 +1,84 @@
+import Finsam
+import TextUI
+
+/// Fields whose value is picked, and the names of what they hold.
+extension RecordForm {
+  /// The choices of a field that has some.
+  func choices(for index: Int, _ desk: Desk) -> PickerRequest? {
+    let field = fields[index]
+    switch field.shape.kind {
+    case .choice(let choices):
+      return request(.choice(field: index), choices.map { PickerItem(id: $0, Picker.Item($0)) })
+    case .answer:
+      return request(
+        .choice(field: index), ["ja", "nej"].map { PickerItem(id: $0, Picker.Item($0)) })
+    case .reference(.goals):
+      return request(
+        .reference(field: index),
+        desk.office.styrkort.flatMap { styrkort in
+          styrkort.goals.map { goal in
+            let id = "\(styrkort.id)/\(goal.id)"
+            return PickerItem(id: id, Picker.Item("\(id)  \(goal.wording)"))
+          }
+        })
+    case .reference(.plan):
+      return plan(desk).map { request(.reference(field: index), activities(of: $0)) }
+    default: return nil
+    }
+  }
+
+  /// What a field holds, as it is read: the name of an activity for its id.
+  func shown(_ field: FormField, _ desk: Desk) -> String {
+    guard field.shape.kind == .reference(.plan) else { return field.shape.kind.shown(field.text) }
+    return plan(desk)?.activity(field.text)?.activity.name.oneLine ?? field.text
+  }
+
+  /// Municipalities as the plan spells them, so that `bollnäs` does not become one more.
+  func spelled(_ text: String, _ field: FormField, _ desk: Desk) -> String {
+    guard field.shape.key == "kommun", !text.isEmpty else { return text }
+    let known = desk.office.asf.municipalities
+    return text.split(separator: ",").map { name in
+      known.first { SearchText($0) == SearchText(name.trimmed) } ?? name.trimmed
+    }.joined(separator: ", ")
+  }
+
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    switch purpose {
+    case .choice(let index), .reference(let index): commit(id, to: index, desk)
+    default: .stay
+    }
+  }
+
+  private func request(_ purpose: PickerRequest.Purpose, _ items: [PickerItem]) -> PickerRequest {
+    let field: FormField =
+      switch purpose {
+      case .choice(let index), .reference(let index): fields[index]
+      default: fields[0]
+      }
+    let empty = field.shape.isRequired ? [] : [PickerItem(id: "", Picker.Item("(tomt)"))]
+    return PickerRequest(
+      purpose: purpose, title: field.shape.label, items: items + empty,
+      selected: items.firstIndex { $0.id == field.text } ?? 0)
+  }
+
+  /// The plan of the year that the event was held; nil where that year has none.
+  private func plan(_ desk: Desk) -> ActivityPlan? {
+    func text(_ key: String) -> String { fields.first { $0.shape.key == key }?.text ?? "" }
+    let held = Year(id: String(text("dag").prefix(4))) ?? Year(id: text("år"))
+    return held.map(desk.office.asf.plan) ?? desk.office.asf.plan(on: desk.day)
+  }
+
+  /// By process goal. How an activity is done tells those of one name apart.
+  private func activities(of plan: ActivityPlan) -> [PickerItem] {
+    plan.processGoals.flatMap { goal in
+      goal.activities.map { activity in
+        let name = [goal.number, activity.name.oneLine].filter { !$0.isEmpty }
+        return PickerItem(
+          id: activity.id,
+          Picker.Item(
+            name.joined(separator: "  "), detail: activity.how.oneLine,
+            synonyms: [goal.wording, activity.id]))
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+extension ASFReport {
+  /// What each year came to, and every indicator from plan to plan; nothing where there is one year.
+  var yearsSection: [String] {
+    guard years.years.count > 1 else { return [] }
+    let titles = years.years.map(\.year.text)
+    return [
+      "## Flera år tillsammans",
+      Markdown.table(
+        ["Året"] + titles,
+        ASFYear.Figure.allCases.map { figure in
+          [figure.rawValue] + years.years.map { $0.shown(figure) }
+        }),
+      years.indicators.isEmpty
+        ? ""
+        : Markdown.table(
+          ["Indikator, utfall (mål)"] + titles + ["Utveckling"],
+          years.indicators.map { row in
+            [row.name] + row.years.map(row.inReport) + [row.trendWords.capitalizedFirst]
+          }),
+    ]
+  }
+}
+
+extension IndicatorYears {
+  /// `34 (mål 30)`, and a dash where nobody has measured.
+  fileprivate func inReport(_ one: IndicatorRow.YearOutcome) -> String {
+    let aim = one.target.map { " (mål \(indicator.short($0)))" } ?? ""
+    return (indicator.short(one.outcome) ?? "–") + aim
+  }
+}

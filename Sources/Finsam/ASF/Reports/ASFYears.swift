@@ -1,0 +1,75 @@
+/// Several years side by side: what each came to, and every indicator from plan to plan. S0:126.
+package struct ASFYears: Equatable, Sendable {
+  /// Every year that anything is known of, oldest first.
+  package let years: [ASFYear]
+  /// In the order of the latest plan that has them, the latest plan's first.
+  package let indicators: [IndicatorYears]
+
+  package init(_ asf: ASF, on day: Day, threshold: Number = Forbund.defaultPartialThreshold) {
+    let totals = asf.eventTotals()
+    let known = asf.years
+    var indicators: [IndicatorYears] = []
+    for plan in asf.plans.reversed() {
+      for indicator in plan.indicators
+      where !indicators.contains(where: { $0.indicator.isSame(as: indicator) }) {
+        let outcomes = known.map {
+          asf.yearOutcome(of: indicator, in: $0, totals: totals[$0], threshold: threshold)
+        }
+        indicators.append(IndicatorYears(indicator: indicator, plan: plan.year, years: outcomes))
+      }
+    }
+    self.indicators = indicators
+    years = known.map { year in
+      let statuses = indicators.compactMap { row in
+        row.years.first { $0.year == year }?.status
+      }
+      let places = PlacesFunnel(asf, year: year)
+      return ASFYear(
+        year: year, counts: PlanReport(asf, year: year, on: day)?.counts,
+        indicators: statuses.count, met: statuses.count { $0 == .met },
+        informed: totals[year]?.informed, granted: places.granted, used: places.used)
+    }
+  }
+}
+
+/// What one year came to. A figure is nil where nothing gives it.
+package struct ASFYear: Equatable, Sendable {
+  package let year: Year
+  /// Nil where the year has no plan.
+  package let counts: PlanReport.Counts?
+  /// Of the year's plan.
+  package let indicators: Int
+  package let met: Int
+  /// Persons informed.
+  package let informed: Int?
+  /// Places.
+  package let granted: Int?
+  package let used: Int?
+}
+
+extension ASFYear {
+  /// The figures of a year that are followed from year to year, as a table has them.
+  package enum Figure: String, CaseIterable, Sendable {
+    case activities = "Aktiviteter som är klara"
+    case indicators = "Indikatorer som når målet"
+    case informed = "Informerade personer"
+    case places = "Nyttjade platser"
+  }
+
+  /// The count, and of how many.
+  package func count(_ figure: Figure) -> (part: Int, whole: Int?)? {
+    switch figure {
+    case .activities: counts.map { ($0.done, $0.activities) }
+    case .indicators: counts == nil ? nil : (met, indicators)
+    case .informed: informed.map { ($0, nil) }
+    case .places: granted == nil && used == nil ? nil : (used ?? 0, granted)
+    }
+  }
+
+  /// `3 av 24`, `586`, or a dash.
+  package func shown(_ figure: Figure) -> String {
+    guard let count = count(figure) else { return "–" }
+    let part = Number(count.part).shown
+    return count.whole.map { "\(part) av \(Number($0).shown)" } ?? part
+  }
+}

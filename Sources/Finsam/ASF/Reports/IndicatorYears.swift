@@ -1,0 +1,74 @@
+/// One indicator from plan to plan: outcome and target of each year, and which way it goes.
+package struct IndicatorYears: Equatable, Sendable {
+  /// As the latest plan that has it words it.
+  package let indicator: ASFIndicator
+  /// The year of that plan.
+  package let plan: Year?
+  package let years: [IndicatorRow.YearOutcome]
+
+  package var name: String { indicator.name }
+}
+
+extension IndicatorYears {
+  /// The years that have a figure.
+  private var points: [(year: Year, value: Number)] {
+    years.compactMap { one in one.outcome.value?.number.map { (one.year, $0) } }
+  }
+
+  /// `från 34 (2016) till 28 (2020)`; empty where fewer than two years have a figure.
+  package var trendWords: String {
+    guard let first = points.first, let last = points.last, first.year != last.year else {
+      return ""
+    }
+    let (before, after) = (
+      indicator.short(.number(first.value)), indicator.short(.number(last.value))
+    )
+    return "från \(before) (\(first.year.text)) till \(after) (\(last.year.text))"
+  }
+
+  /// `24 (2016), 30 (2017)`, one for each plan, or `30 i alla planer`; empty without a target.
+  package var targetWords: String {
+    let targets = years.compactMap { one in one.target.map { (one.year, indicator.short($0)) } }
+    guard let first = targets.first?.1 else { return "" }
+    if targets.count > 1, targets.allSatisfy({ $0.1 == first }) { return "\(first) i alla planer" }
+    return targets.map { "\($0.1) (\($0.0.text))" }.joined(separator: ", ")
+  }
+}
+
+extension ASF {
+  /// The outcome of the year against what the plan of that year wants.
+  func yearOutcome(
+    of indicator: ASFIndicator, in year: Year, totals: EventTotals?, threshold: Number
+  ) -> IndicatorRow.YearOutcome {
+    let planned = plan(year)?.indicators.first { $0.isSame(as: indicator) }
+    var outcome = outcome(of: planned ?? indicator, in: year, totals: totals)
+    if outcome.value == nil, outcome.notSplit == 0, planned != nil {
+      // A later plan may state what an earlier year came to.
+      outcome = self.outcome(of: indicator, in: year, totals: totals)
+    }
+    return IndicatorRow.YearOutcome(
+      year: year, outcome: outcome, target: planned?.target, planned: planned?.id,
+      status: planned?.status(of: outcome, threshold: threshold))
+  }
+}
+
+extension ASFIndicator {
+  /// Whether it is the same indicator in another year's plan: by its id, else by its name.
+  package func isSame(as other: ASFIndicator) -> Bool {
+    id == other.id || SearchText(name) == SearchText(other.name)
+  }
+
+  /// Without a unit that the name says already.
+  package func short(_ value: Quantity) -> String {
+    var measure = measure(outcome: nil)
+    if measure.unit != "%" { measure.unit = "" }
+    return measure.shown(value)
+  }
+
+  /// `25`, or `25 + 586 ej uppdelat`; nil where nobody has measured.
+  package func short(_ outcome: IndicatorOutcome) -> String? {
+    let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppdelat" : ""
+    let words = [outcome.value.map(short) ?? "", rest].filter { !$0.isEmpty }
+    return words.isEmpty ? nil : words.joined(separator: " + ")
+  }
+}

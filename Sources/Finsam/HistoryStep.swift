@@ -1,0 +1,50 @@
+/// What somebody did at one time: one row or several of the history.
+package struct HistoryStep: Equatable, Sendable {
+  /// Never empty.
+  package let entries: [HistoryEntry]
+}
+
+extension HistoryStep {
+  package var time: String { entries.first?.time ?? "" }
+  package var user: String { entries.first?.user ?? "" }
+  package var number: Int? { entries.first?.step }
+  package var address: Address? { entries.first?.address }
+  package var changes: [Change] { entries.compactMap(\.change) }
+
+  /// Rows that follow one another and tell of one step, in the order of the history.
+  package static func steps(of entries: [HistoryEntry]) -> [HistoryStep] {
+    var groups: [[HistoryEntry]] = []
+    for entry in entries {
+      if let last = groups.last?.last, last.step == entry.step, last.user == entry.user,
+        last.origin == entry.origin, last.time == entry.time
+      {
+        groups[groups.count - 1].append(entry)
+      } else {
+        groups.append([entry])
+      }
+    }
+    return groups.map { HistoryStep(entries: $0) }
+  }
+}
+
+extension Office {
+  /// `skede i ”Arbetsträning”`, or `ångra: skede i ”Arbetsträning”`.
+  package func title(of step: HistoryStep) -> String {
+    guard let first = step.entries.first else { return "" }
+    let made = step.changes
+    let isWhole = made.count == step.entries.count
+    // What undoes a removal adds, and yet it is the removal that was undone.
+    let changes = first.origin == .undo ? made.reversed().map(\.inverse) : made
+    let title = isWhole ? title(of: changes) : first.ownTitle
+    return first.origin == .edit ? title : "\(first.origin.rawValue): \(title)"
+  }
+}
+
+extension HistoryEntry {
+  /// What a row is about that tells of no change, or does not hold together.
+  fileprivate var ownTitle: String {
+    let id = address.steps.last.map { " " + $0.id } ?? ""
+    return action.isChange
+      ? "\(key) i \(address.file)" : "\(action.rawValue)\(id) \(to)".trimmed
+  }
+}

@@ -1,0 +1,111 @@
+extension Office {
+  /// What a step of changes is about, by what people call the records and fields, to follow
+  /// "Sparat: ": `parter i ”Hälsans Trädgård”`.
+  package func title(of changes: [Change]) -> String {
+    guard let first = changes.first else { return "ingenting" }
+    guard changes.count > 1 else { return title(of: first) }
+    // A record goes last, after all that belongs to it.
+    if let last = changes.last, case .remove = last.edit, last.address != first.address {
+      let rest = changes.count - 1
+      return "\(title(of: last)) och \(rest) \(rest == 1 ? "ändring" : "ändringar") till"
+    }
+    guard changes.allSatisfy({ $0.address == first.address }) else {
+      return "\(changes.count) ändringar"
+    }
+    let name = quotedName(of: first.address)
+    return first.sharedLabel(with: changes).map { "\($0) av \(name)" }
+      ?? "\(changes.count) ändringar i \(name)"
+  }
+
+  /// `Mått: Andel i arbete`, or `Utfall 2014` where it has no name of its own.
+  package func title(of outline: Outline, at address: Address) -> String {
+    guard !address.steps.isEmpty else { return outline.title }
+    let isNamed = !outline.title.isEmpty && outline.title != outline.id
+    return isNamed
+      ? "\(address.kind.capitalizedFirst): \(outline.title.oneLine)"
+      : address.kindAndId.capitalizedFirst
+  }
+
+  private func title(of change: Change) -> String {
+    switch change.edit {
+    case .field(let key, _, _):
+      "\(change.label(of: key)) i \(quotedName(of: change.address))"
+    case .insert(let part, _, let draft): "tillägg av \(change.name(of: draft, in: part))"
+    case .remove(let part, _, let draft): "borttagning av \(change.name(of: draft, in: part))"
+    case .move(let part, let id, _, _):
+      "flytt av " + quotedName(of: change.address.appending(Step(part, id)))
+    case .create(let draft): "ny fil, \(change.documentName(draft))"
+    case .delete(let draft): "borttagning av \(change.documentName(draft))"
+    }
+  }
+
+  /// `”Hälsans Trädgård”`; what kind it is and its id, where it has no name of its own.
+  private func quotedName(of address: Address) -> String {
+    guard let outline = outline(at: address) else { return address.kindAndId }
+    let isNamed = !outline.title.isEmpty && outline.title != outline.id
+    return isNamed ? outline.title.quotedBriefly : address.kindAndId
+  }
+}
+
+extension Change {
+  fileprivate var recordType: (any Record.Type)? {
+    DocumentKind(path: address.file)?.recordType
+  }
+
+  /// `mått ”Andel i arbete”`
+  fileprivate func name(of draft: Draft, in part: String) -> String {
+    let title = recordType?.title(of: draft, in: part, at: address.steps[...]) ?? ""
+    let isNamed = !title.isEmpty && title != draft.id
+    return "\(singular(of: part)) \(isNamed ? title.quotedBriefly : draft.id)"
+  }
+
+  fileprivate func documentName(_ draft: Draft) -> String {
+    let title = recordType?.title(of: draft) ?? ""
+    return title.isEmpty ? address.file : title.quotedBriefly
+  }
+}
+
+extension Address {
+  /// `kostnadsår 2014`, or the file's name.
+  fileprivate var kindAndId: String {
+    steps.last.map { "\(kind) \($0.id)" } ?? DocumentKind.stem(of: file)
+  }
+
+  /// `kostnadsår`; empty for a whole document.
+  fileprivate var kind: String {
+    guard let step = steps.last else { return "" }
+    let owner = DocumentKind(path: file)?.shape.descendant(steps.dropLast())
+    return owner?.part(step.part)?.singular ?? step.part
+  }
+}
+
+extension Record {
+  /// What a record made of the draft is called; empty where it cannot be made.
+  fileprivate static func title(of draft: Draft) -> String {
+    do { return try Self(draft).title } catch { return "" }
+  }
+
+  /// What a part made of the draft is called, in the list `part` at the end of `steps`.
+  fileprivate static func title(
+    of draft: Draft, in part: String, at steps: ArraySlice<Step>
+  ) -> String {
+    guard let step = steps.first else { return Self.part(part)?.title(of: draft) ?? "" }
+    return Self.part(step.part)?.title(of: draft, in: part, at: steps.dropFirst()) ?? ""
+  }
+}
+
+extension PartList {
+  fileprivate func title(of draft: Draft) -> String { Child.title(of: draft) }
+
+  fileprivate func title(of draft: Draft, in part: String, at steps: ArraySlice<Step>) -> String {
+    Child.title(of: draft, in: part, at: steps)
+  }
+}
+
+extension String {
+  /// In quotation marks, and cut where it is a whole sentence.
+  fileprivate var quotedBriefly: String {
+    let line = oneLine
+    return "”" + (line.count > 40 ? line.prefix(39).trimmed + "…" : line) + "”"
+  }
+}

@@ -1,0 +1,70 @@
+import Finsam
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// What was done in the program, one row a step.
+@Suite struct HistoryTests {
+  /// An assessment of three fields, made at once, and a field of its own.
+  private static var history: [HistoryEntry] {
+    let goal = Address("styrkort/2014.yaml", [Step("mål", "individ-1")])
+    let insats = Address("insatser/arbetstraning.yaml")
+    let assessment = [
+      Change(goal, .field("bedömning.status", from: "", to: "delvis")),
+      Change(goal, .field("bedömning.motivering", from: "", to: "Fler än väntat.")),
+      Change(goal, .field("bedömning.av", from: "", to: "Åsa Öberg")),
+    ]
+    return assessment.map {
+      HistoryEntry(
+        $0, time: "2014-12-30 09:15:00", user: "Åsa Öberg", step: 1, origin: .edit, about: nil)
+    } + [
+      HistoryEntry(
+        Change(insats, .field("ägare", from: "Norsjö kommun", to: "Urkraft")),
+        time: "2014-12-30 09:16:12", user: "Börje Ek", step: 2, origin: .edit, about: nil)
+    ]
+  }
+
+  private func start() throws -> State {
+    var state = try State.sample(try .sample, history: Self.history)
+    state.press("0")
+    return state
+  }
+
+  @Test func `fields that were saved together are one row`() throws {
+    var state = try start()
+    #expect(state.rows[2].hasPrefix(" Historik · 2"))
+    #expect(state.cursorRow.contains("Börje Ek"))
+    #expect(state.cursorRow.contains("ägare i ”Arbetsträning”"))
+    state.press(.down)
+    #expect(state.cursorRow.contains("Åsa Öberg"))
+    #expect(state.cursorRow.contains("bedömning av ”Fler i arbete”"))
+  }
+
+  @Test func `Enter shows every field of the step, by its label`() throws {
+    var state = try start()
+    state.press(.down, .enter)
+    let shown = state.rows.map { $0.split(separator: " ").joined(separator: " ") }
+    for line in ["Bedömning", "Till delvis", "Motivering", "Till Fler än väntat.", "Bedömare"] {
+      #expect(shown.contains(line), "\(line)")
+    }
+  }
+
+  @Test func `a removal that was undone is called a removal`() throws {
+    let paused = Draft(id: "b9", fields: [Draft.Text("id", "b9"), Draft.Text("vad", "Paus")])
+    let undone = HistoryEntry(
+      Change(
+        Address("insatser/arbetstraning.yaml"), .insert(part: "beslut", after: nil, paused)),
+      time: "2014-12-30 09:15:00", user: "Åsa Öberg", step: 2, origin: .undo, about: 1)
+    var state = try State.sample(try .sample, history: [undone])
+    state.press("0")
+    #expect(state.cursorRow.contains("ångra: borttagning av beslu"))
+  }
+
+  @Test func `a step is found by what any of its fields became`() throws {
+    var state = try start()
+    state.press("/")
+    state.type("väntat")
+    #expect(state.rows[2].contains("1 av 2"))
+  }
+}
