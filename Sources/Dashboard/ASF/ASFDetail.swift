@@ -6,51 +6,49 @@ struct ASFDetail {
   let view: ASFView
   let row: ASFRow
   let year: Year?
-  let desk: Desk
+  let report: ASFViewReport
+  let links: ASFLinks
+
+  private var desk: Desk { links.desk }
 
   func lines(width: Int) -> [DetailLine] {
-    let asf = desk.office.asf
     var builder = DetailBuilder(width: width)
-    switch view {
-    case .plan:
-      guard let year, let plan = asf.plan(year),
-        let report = PlanReport(asf, year: year, on: desk.day),
+    switch report {
+    case .plan(let report):
+      guard let report, let plan = desk.office.asf.plan(report.year),
         let own = report.rows.first(where: { $0.address == row.address })
       else { return [] }
-      PlanDetail(plan: plan, report: report, row: own, links: ASFLinks(desk)).add(to: &builder)
-    case .indicators:
-      guard let year,
-        let report = IndicatorReport(asf, year: year, on: desk.day, threshold: desk.threshold),
+      PlanDetail(plan: plan, report: report, row: own, links: links).add(to: &builder)
+    case .indicators(let report):
+      guard let year, let report,
         let own = report.rows.first(where: { $0.address == row.address })
       else { return [] }
-      IndicatorDetail(row: own, year: year, informed: report.informed, links: ASFLinks(desk))
+      IndicatorDetail(row: own, year: year, informed: report.informed, links: links)
         .add(to: &builder)
-    case .years:
-      YearsDetail(row: row, report: ASFYears(asf, on: desk.day, threshold: desk.threshold))
-        .add(to: &builder)
-    case .events where row.isHeading:
-      guard let year = Year(id: row.id) else { return [] }
-      EventYearDetail(year: year, asf: asf, links: ASFLinks(desk)).add(to: &builder)
-    case .events:
-      guard let event = asf.events.first(where: { $0.address == row.address }) else { return [] }
-      EventDetail(event: event, links: ASFLinks(desk)).add(to: &builder)
-    case .companies:
-      guard let company = asf.companies.first(where: { $0.address == row.address }) else {
-        return []
-      }
-      CompanyDetail(company: company, desk: desk).add(to: &builder)
-    case .census:
+    case .years(let report): YearsDetail(row: row, report: report).add(to: &builder)
+    case .census(let report):
       guard let column = CensusReport.Column(rawValue: row.id) else { return [] }
-      CensusDetail(column: column, report: CensusReport(asf), desk: desk).add(to: &builder)
-    case .places:
-      let place = asf.places.first { $0.address == row.address }
-      PlacesDetail(asf: asf, year: Year(id: row.id), place: place, desk: desk).add(to: &builder)
-    case .municipalities, .milestones:
-      MunicipalityDetail(
-        name: row.id, report: MunicipalityReport(asf, on: desk.day), links: ASFLinks(desk)
-      ).add(to: &builder)
+      CensusDetail(column: column, report: report, desk: desk).add(to: &builder)
+    case .municipalities(let report):
+      MunicipalityDetail(name: row.id, report: report, links: links).add(to: &builder)
+    case .registers: addRow(to: &builder)
     }
     return builder.lines
+  }
+
+  private func addRow(to builder: inout DetailBuilder) {
+    let asf = desk.office.asf
+    let id = row.address?.steps.last?.id
+    if view == .places {
+      let place = asf.places.first { $0.id == id }
+      PlacesDetail(asf: asf, year: Year(id: row.id), place: place, desk: desk).add(to: &builder)
+    } else if row.isHeading, let year = Year(id: row.id) {
+      EventYearDetail(year: year, asf: asf, links: links).add(to: &builder)
+    } else if view == .events, let event = asf.events.first(where: { $0.id == id }) {
+      EventDetail(event: event, links: links).add(to: &builder)
+    } else if view == .companies, let company = asf.companies.first(where: { $0.id == id }) {
+      CompanyDetail(company: company, desk: desk).add(to: &builder)
+    }
   }
 }
 
@@ -58,11 +56,6 @@ struct ASFDetail {
 struct ASFLinks {
   let desk: Desk
   let chain: ASFChain
-
-  init(_ desk: Desk) {
-    self.desk = desk
-    chain = ASFChain(desk.office.asf, on: desk.day)
-  }
 
   func add(_ links: [ASFLink], to builder: inout DetailBuilder) {
     for link in links {

@@ -10,6 +10,8 @@ struct ASFScreen: Equatable, Sendable {
   /// The row to put the cursor on when the data is there.
   private var wanted: String?
   private var source: Source?
+  private(set) var report = ASFViewReport.registers
+  private var chain: ASFChain?
   private(set) var table = ASFTable()
   /// The rows that pass the filter, in order.
   private(set) var rows: [ASFRow] = []
@@ -44,13 +46,23 @@ struct ASFScreen: Equatable, Sendable {
     let asf = desk.office.asf
     if year.flatMap(asf.plan) == nil { year = asf.plan(on: desk.day)?.year }
     let source = Source(asf: asf, view: view, year: year, day: desk.day)
-    if source != self.source { table = ASFTable(view, of: asf, year: year, desk: desk) }
-    self.source = source
+    if source != self.source { read(source, desk) }
     rows = table.rows(matching: panes.filter, sort: panes.sort)
     let index = kept.flatMap { id in rows.firstIndex { $0.id == id } }
     panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
     if selected?.id != kept { panes.detail = LineListState() }
     wanted = nil
+  }
+
+  /// Computes all that rows and details tell, once for the data as it is.
+  private mutating func read(_ source: Source, _ desk: Desk) {
+    if chain == nil || source.asf != self.source?.asf || source.day != self.source?.day {
+      chain = ASFChain(source.asf, on: source.day)
+    }
+    report = ASFViewReport(
+      view, of: source.asf, year: year, on: source.day, threshold: desk.threshold)
+    table = ASFTable(view, report, of: source.asf)
+    self.source = source
   }
 
   mutating func show(_ view: ASFView, year: Year?, _ desk: Desk) {
@@ -70,8 +82,11 @@ struct ASFScreen: Equatable, Sendable {
   }
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
-    guard let selected else { return [] }
-    return ASFDetail(view: view, row: selected, year: year, desk: desk).lines(width: width)
+    guard let selected, let chain else { return [] }
+    return ASFDetail(
+      view: view, row: selected, year: year, report: report,
+      links: ASFLinks(desk: desk, chain: chain)
+    ).lines(width: width)
   }
 }
 

@@ -24,10 +24,15 @@ struct ASFTable: Equatable, Sendable {
   var count: Int { rows.count { !$0.isHeading } }
   /// Whether a person may order the rows.
   var isSortable = false
+  /// What a filter looks in, row by row; made when one first filters.
+  private var texts: [SearchText] = []
 
   /// The rows that have every word, with those that they stand under.
-  func rows(matching filter: String, sort: [TableSort]) -> [ASFRow] {
+  mutating func rows(matching filter: String, sort: [TableSort]) -> [ASFRow] {
     let query = SearchQuery(filter)
+    if !query.isEmpty, texts.isEmpty {
+      texts = rows.map { SearchText($0.cells.map(\.text).joined(separator: " ")) }
+    }
     let found = query.isEmpty ? rows : matching(query)
     guard isSortable, !sort.isEmpty else { return found }
     return found.filter { !$0.isHeading }.enumerated().sorted { left, right in
@@ -45,8 +50,8 @@ struct ASFTable: Equatable, Sendable {
   private func matching(_ query: SearchQuery) -> [ASFRow] {
     var found: [ASFRow] = []
     var least = 0
-    for row in rows.reversed() {
-      if SearchText(row.cells.map(\.text).joined(separator: " ")).matches(query) {
+    for (row, text) in zip(rows, texts).reversed() {
+      if text.matches(query) {
         found.append(row)
         least = row.level
       } else if row.level < least {
@@ -59,23 +64,17 @@ struct ASFTable: Equatable, Sendable {
 }
 
 extension ASFTable {
-  init(_ view: ASFView, of asf: ASF, year: Year?, desk: Desk) {
-    let day = desk.day
-    switch view {
-    case .plan:
-      self.init(plan: year.flatMap { PlanReport(asf, year: $0, on: day) })
-    case .indicators:
-      self.init(
-        indicators: year.flatMap {
-          IndicatorReport(asf, year: $0, on: day, threshold: desk.threshold)
-        })
-    case .years: self.init(years: ASFYears(asf, on: day, threshold: desk.threshold))
-    case .events: self.init(events: asf)
-    case .companies: self.init(companies: asf.companies)
-    case .census: self.init(census: CensusReport(asf))
-    case .places: self.init(places: asf)
-    case .municipalities: self.init(municipalities: MunicipalityReport(asf, on: day))
-    case .milestones: self.init(milestones: MunicipalityReport(asf, on: day))
+  init(_ view: ASFView, _ report: ASFViewReport, of asf: ASF) {
+    switch (report, view) {
+    case (.plan(let plan), _): self.init(plan: plan)
+    case (.indicators(let indicators), _): self.init(indicators: indicators)
+    case (.years(let years), _): self.init(years: years)
+    case (.census(let census), _): self.init(census: census)
+    case (.municipalities(let report), .milestones): self.init(milestones: report)
+    case (.municipalities(let report), _): self.init(municipalities: report)
+    case (.registers, .companies): self.init(companies: asf.companies)
+    case (.registers, .places): self.init(places: asf)
+    case (.registers, _): self.init(events: asf)
     }
   }
 }

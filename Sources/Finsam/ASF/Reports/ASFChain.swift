@@ -10,7 +10,7 @@ package enum ASFLink: Hashable, Sendable {
 }
 
 /// The auditors' walk: overall goal, process goals, activities, indicators, outcomes, and back.
-package struct ASFChain: Sendable {
+package struct ASFChain: Equatable, Sendable {
   private let asf: ASF
   private let day: Day
   private let indicators: [Year: IndicatorReport]
