@@ -23,12 +23,25 @@ extension Change {
     guard changes.allSatisfy({ $0.address == first.address }) else {
       return "\(changes.count) ändringar"
     }
+    if let rows = rowsTitle(changes) { return rows + first.subject }
     let groups = Set(changes.map(\.group))
     if groups.count == 1, let group = first.group {
       let label = first.shape?.fields.first { $0.key.hasPrefix(group + ".") }?.label ?? group
       return "\(label.lowercasedFirst) av \(first.subject)"
     }
     return "\(changes.count) ändringar av \(first.subject)"
+  }
+
+  /// Many rows of a register that come or go together; nil where the changes are anything else.
+  private static func rowsTitle(_ changes: [Change]) -> String? {
+    let rows = changes.count.inRows
+    if changes.allSatisfy(\.addsRow) { return "tillägg av \(rows) i " }
+    return changes.allSatisfy { $0.inverse.addsRow } ? "borttagning av \(rows) i " : nil
+  }
+
+  /// Whether it adds a row to a register.
+  private var addsRow: Bool {
+    if case .insert(RegisterKey.rows, _, _) = edit { address.steps.isEmpty } else { false }
   }
 
   /// The id of the record, or the file's name.
