@@ -46,10 +46,11 @@ extension State {
       screens = ScreenStack(.overview(OverviewScreen()))
       notice = nil
     case .saved(let changes, let reading, let undo):
+      let isImport = if case .importPreview = screens.top { true } else { false }
       leaveDraft()
       renew(reading, undo)
       if let added = changes.last(where: \.adds) { screens.top.content.show(added.place, desk) }
-      notice = saved(changes)
+      notice = isImport ? imported(changes) : saved(changes)
     case .revealed(let id, let reading, let undo):
       renew(reading, undo)
       screens.top.content.revealed(id)
@@ -67,6 +68,11 @@ extension State {
       screens.top.content.saveFailed()
       notice = Notice(text, .error)
     case .reported(let text): notice = Notice(text, .good)
+    case .importRead(let report): show(report)
+    case .pathCompleted(let path, let names):
+      guard case .path(var prompt) = overlay else { break }
+      prompt.complete(path, names)
+      overlay = .path(prompt)
     case .edited(let text):
       return follow(screens.top.content.edited(text, desk))
     case .themeChanged(let name):
@@ -83,9 +89,20 @@ extension State {
     screens.refresh(desk)
   }
 
-  /// A form that is saved as a whole is left when it is on disk, not before.
+  /// A form that is saved as a whole, and an import, are left when they are on disk, not before.
   mutating func leaveDraft() {
-    if case .form(let form) = screens.top, form.isDraft { screens.pop() }
+    switch screens.top {
+    case .form(let form) where form.isDraft: screens.pop()
+    case .importPreview: screens.pop()
+    default: break
+    }
+  }
+
+  /// Shows what an import would do; anew where the file was read again.
+  private mutating func show(_ report: ImportReport) {
+    if case .importPreview = screens.top { screens.pop() }
+    overlay = nil
+    screens.push(.importPreview(ImportPreview(report, in: contentArea)))
   }
 
   private func notice(of step: UndoneStep, _ deed: String, _ advice: String) -> Notice {
@@ -98,6 +115,15 @@ extension State {
     let title = Change.title(of: changes)
     let hint = changes.contains(where: \.takesAway) ? " · Ctrl+Z ångrar" : ""
     return Notice("Sparat: \(title)\(hint) · \(desk.position(of: change.place))", .good)
+  }
+}
+
+extension State {
+  private func imported(_ changes: [Change]) -> Notice {
+    let file = changes.first.map { desk.path(of: $0.place) } ?? ""
+    let words = changes.count == 1 ? ("tillagd", "den") : ("tillagda", "dem")
+    return Notice(
+      "\(changes.count.inRows) \(words.0) i \(file). u tar bort \(words.1) igen.", .good)
   }
 }
 

@@ -35,6 +35,7 @@ extension ASFScreen: BrowsingScreen {
     case .comment: return commentPlace(desk).map { comment($0, desk) }
     case .mark: return selectedToggle(desk).map { .ask(.save([$0])) }
     case .new: return view.register.map { add(to: $0, desk) }
+    case .importRows: return view.importRegister.map { .askForFile(PathPrompt($0)) }
     case .report:
       return year.flatMap { ReportScreen(asf: $0, desk) }.map { .open(.report($0)) } ?? .stay
     default: return nil
@@ -57,6 +58,7 @@ extension ASFScreen: BrowsingScreen {
     case .new:
       guard let file = view.register?.path(id: "") else { return nil }
       return desk.reasonNotWritable(file).map { .unavailable($0) } ?? .available
+    case .importRows: return availabilityOfImport(desk)
     case .report:
       return year == nil ? .unavailable("Det finns ingen handlingsplan att följa upp.") : .available
     case .moveUp, .moveDown: return view.register == nil || view == .plan ? nil : .absent
@@ -127,7 +129,8 @@ extension ASFScreen: BrowsingScreen {
       let lines = [
         "Förbundet har inga uppgifter om arbetsintegrerande sociala företag än.",
         "Lägg handlingsplanen i asf/handlingsplan-ÅR.yaml, eller tryck v och välj",
-        "vad du vill börja med: n lägger till en händelse, ett företag eller en plats.",
+        "vad du vill börja med: n lägger till en händelse, ett företag eller en plats,",
+        "och i läser in flera från en CSV-fil.",
       ]
       for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
         canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
