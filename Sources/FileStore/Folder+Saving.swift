@@ -30,11 +30,7 @@ extension Folder {
       seen[file] = FileSignature(path: fullPath(file))
     }
     nameSteps()
-    return changes.map { change in
-      let document = files[change.address.file]?.document
-      return SavedChange(
-        change: change, position: document?.positions.nearest(change.place), warning: warning)
-    }
+    return changes.map { SavedChange(change: $0, warning: warning) }
   }
 
   /// Makes the changes in memory and writes them, under a lock; again where another program, which does not

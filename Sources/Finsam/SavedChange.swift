@@ -1,14 +1,11 @@
 /// A change that is on disk.
 package struct SavedChange: Hashable, Sendable {
   package let change: Change
-  /// Where the value now stands; nil where the file is gone.
-  package let position: Positions.Position?
   /// What went wrong beside the saving, such as a history that could not be written.
   package let warning: String?
 
-  package init(change: Change, position: Positions.Position?, warning: String? = nil) {
+  package init(change: Change, warning: String? = nil) {
     self.change = change
-    self.position = position
     self.warning = warning
   }
 }
