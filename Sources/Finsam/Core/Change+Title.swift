@@ -23,7 +23,7 @@ extension Change {
     guard changes.allSatisfy({ $0.address == first.address }) else {
       return "\(changes.count) ändringar"
     }
-    if let rows = rowsTitle(changes) { return rows + first.subject }
+    if let rows = rowsTitle(changes) { return "\(rows) i \(first.subject)" }
     let groups = Set(changes.map(\.group))
     if groups.count == 1, let group = first.group {
       let label = first.shape?.fields.first { $0.key.hasPrefix(group + ".") }?.label ?? group
@@ -33,10 +33,11 @@ extension Change {
   }
 
   /// Many rows of a register that come or go together; nil where the changes are anything else.
-  private static func rowsTitle(_ changes: [Change]) -> String? {
+  package static func rowsTitle(_ changes: [Change]) -> String? {
+    guard changes.allSatisfy({ $0.address == changes.first?.address }) else { return nil }
     let rows = changes.count.inRows
-    if changes.allSatisfy(\.addsRow) { return "tillägg av \(rows) i " }
-    return changes.allSatisfy { $0.inverse.addsRow } ? "borttagning av \(rows) i " : nil
+    if changes.allSatisfy(\.addsRow) { return "tillägg av \(rows)" }
+    return changes.allSatisfy { $0.inverse.addsRow } ? "borttagning av \(rows)" : nil
   }
 
   /// Whether it adds a row to a register.
