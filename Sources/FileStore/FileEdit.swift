@@ -56,18 +56,30 @@ struct FileEdit: Sendable {
     made.append((index, change, ReplacedBytes(from: old, to: bytes ?? [])))
   }
 
-  /// Makes many insertions at once; false where they must be made one by one.
-  mutating func makeTogether(_ changes: [Change], from index: Int) throws(SaveFailure) -> Bool {
+  /// Makes many changes to rows at once; false where they must be made one by one, also to put
+  /// back bytes that would not be written so now.
+  mutating func makeTogether(_ changes: [Change], remembering remembered: [ReplacedBytes?])
+    throws(SaveFailure) -> Bool
+  {
     guard changes.count > 1, let first = changes.first else { return false }
     guard let known = current ?? newRegister(for: first),
-      let (file, replaced) = try known.inserting(changes)
+      case (let file, var replaced)? = try known.together(changes)
     else { return false }
-    for (number, change) in changes.enumerated() {
-      let isBeginning = current == nil && number == 0
-      let begun = ReplacedBytes(before: 0, after: 0, old: [], new: known.bytes + replaced[0].new)
-      made.append((index + number, change.normalized, isBeginning ? begun : replaced[number]))
+    if current == nil {
+      replaced[0] = ReplacedBytes(
+        before: 0, after: 0, old: [], new: known.bytes + replaced[0].new)
     }
-    current = file
+    let last = replaced[replaced.count - 1]
+    let isUnmaking = last.inverse.candidates(in: file.bytes).first.map { bytes in
+      remembered.last.flatMap { $0?.takesAll(of: bytes) } ?? false
+    }
+    let isSame = zip(replaced, remembered).allSatisfy { $0.new == $1?.new && $0.old == $1?.old }
+    guard remembered.isEmpty || isUnmaking == true || isSame else { return false }
+    for (number, change) in changes.enumerated() {
+      made.append((number, change.normalized, replaced[number]))
+    }
+    // What was made of nothing by its first row is nothing again without it.
+    current = isUnmaking == true ? nil : file
     return true
   }
 

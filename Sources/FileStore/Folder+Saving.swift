@@ -56,11 +56,11 @@ extension Folder {
     throws(SaveFailure) -> [FileEdit]
   {
     var edits: [FileEdit] = []
-    if remembered.isEmpty, let file = changes.first?.address.file,
+    if changes.count > 1, let file = changes.first?.address.file,
       changes.allSatisfy({ $0.address.file == file })
     {
       var edit = try opened(file)
-      if try edit.makeTogether(changes, from: 0) { return [edit] }
+      if try edit.makeTogether(changes, remembering: remembered) { return [edit] }
     }
     for (index, change) in changes.enumerated() {
       let file = change.address.file

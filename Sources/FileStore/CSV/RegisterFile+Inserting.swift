@@ -1,9 +1,16 @@
 import Finsam
 
 extension RegisterFile {
+  func together(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
+    if let inserted = try inserting(changes) { return inserted }
+    return try removing(changes)
+  }
+
   /// The register with many rows added behind one another, read back once; nil where the changes
   /// are anything else.
-  func inserting(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
+  private func inserting(_ changes: [Change]) throws(SaveFailure)
+    -> (any DataFile, [ReplacedBytes])?
+  {
     guard isWritable, let header, let place = rowsInOrder(changes) else { return nil }
     var intended = register
     var known = Set(register.rows.map(\.id))
