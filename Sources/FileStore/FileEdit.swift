@@ -69,18 +69,41 @@ struct FileEdit: Sendable {
       replaced[0] = ReplacedBytes(
         before: 0, after: 0, old: [], new: known.bytes + replaced[0].new)
     }
-    let last = replaced[replaced.count - 1]
-    let isUnmaking = last.inverse.candidates(in: file.bytes).first.map { bytes in
-      remembered.last.flatMap { $0?.takesAll(of: bytes) } ?? false
+    let isSame = zip(replaced, remembered).map { $0.new == $1?.new && $0.old == $1?.old }
+    guard isSame.dropLast().allSatisfy({ $0 }) else { return false }
+    if isSame.last == false {
+      guard let last = remembered.last ?? nil,
+        let bytes = replaced[replaced.count - 1].inverse.candidates(in: file.bytes).first,
+        end(at: file, by: last, in: bytes)
+      else { return false }
+    } else {
+      current = file
     }
-    let isSame = zip(replaced, remembered).allSatisfy { $0.new == $1?.new && $0.old == $1?.old }
-    guard remembered.isEmpty || isUnmaking == true || isSame else { return false }
     for (number, change) in changes.enumerated() {
       made.append((number, change.normalized, replaced[number]))
     }
-    // What was made of nothing by its first row is nothing again without it.
-    current = isUnmaking == true ? nil : file
     return true
+  }
+
+  /// Makes the last of many changes by the bytes it had: with the first row that was added, the file
+  /// itself may have come, or columns. False where that does not end at the same rows.
+  private mutating func end(at file: any DataFile, by last: ReplacedBytes, in bytes: [UInt8])
+    -> Bool
+  {
+    // What was made of nothing by its first row is nothing again without it.
+    if last.takesAll(of: bytes) {
+      current = nil
+      return true
+    }
+    let rows = file.record.plainDraft
+    for candidate in last.candidates(in: bytes) {
+      let read = DataFiles.read(kind, file: file.file, bytes: candidate)
+      if read.isWritable, read.record.plainDraft.isIdentical(to: rows) {
+        current = read
+        return true
+      }
+    }
+    return false
   }
 
   /// A register begins with its first row.

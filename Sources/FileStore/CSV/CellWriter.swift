@@ -24,17 +24,13 @@ struct CellWriter<R: RegisterDocument> {
       let value = RegisterFile<R>.fields[index].text(record)
       bytes += try written(value, isQuoted: !value.isEmpty && quotes(column))
     }
-    let absent = RegisterFile<R>.fields.enumerated().first { index, field in
-      header.column(ofField: index) == nil && !field.text(record).isEmpty
-    }
-    if let absent { throw missing(absent.element.shape.key) }
     return bytes
   }
 
-  func missing(_ key: String) -> SaveFailure {
-    .wouldDamage(
-      file: file.file,
-      what: "kolumnen ”\(key)” saknas i filen. Lägg till den i rubrikraden och på varje rad")
+  /// A name for a new column, quoted if the last one is.
+  func columnName(_ key: String) throws(SaveFailure) -> [UInt8] {
+    let last = grid.range(header.row, grid.cellCount(header.row) - 1)
+    return try written(key, isQuoted: text.isQuoted(last))
   }
 
   /// What ends a row: as behind the column names.
