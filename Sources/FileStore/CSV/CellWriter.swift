@@ -47,7 +47,8 @@ struct CellWriter<R: RegisterDocument> {
       let range = grid.range(row, column)
       guard !range.isEmpty else { continue }
       guard text.isQuoted(range) else { return false }
-      if !needsQuotes(text.bytes[range].dropFirst().dropLast()) { return true }
+      let inner = text.bytes[range].dropFirst().dropLast()
+      if !CellQuotes.areNeeded(around: inner, delimiter: grid.delimiter) { return true }
     }
     return rows.isEmpty && text.isQuoted(grid.range(header.row, column))
   }
@@ -62,14 +63,7 @@ struct CellWriter<R: RegisterDocument> {
         what: "tecknet ”\(Character(error.scalar))” finns inte i Windows-1252, som filen är "
           + "skriven i. Spara om filen som CSV UTF-8")
     }
-    guard isQuoted || needsQuotes(bytes[...]) else { return bytes }
-    return [CellGrid.quote] + bytes.flatMap { $0 == CellGrid.quote ? [$0, $0] : [$0] }
-      + [CellGrid.quote]
-  }
-
-  private func needsQuotes(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains {
-      $0 == grid.delimiter || $0 == CellGrid.quote || $0 == 0x0A || $0 == 0x0D
-    }
+    let mustQuote = CellQuotes.areNeeded(around: bytes, delimiter: grid.delimiter)
+    return isQuoted || mustQuote ? CellQuotes.added(to: bytes) : bytes
   }
 }

@@ -11,26 +11,19 @@ struct RegisterText: Sendable {
 
   /// The cell's text with line ends as LF and none at the end.
   func text(_ row: Int, _ column: Int) -> String {
-    var range = grid.range(row, column)
+    let range = grid.range(row, column)
     guard isQuoted(range) else {
       guard encoding == .utf8 else { return encoding.string(bytes[range]) }
       return bytes.withUnsafeBufferPointer {
         String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
       }
     }
-    range = (range.lowerBound + 1)..<(range.upperBound - 1)
-    var wasQuote = false
-    let inner = bytes[range].filter { byte in
-      let isSecond = byte == CellGrid.quote && wasQuote
-      wasQuote = byte == CellGrid.quote && !isSecond
-      return !isSecond
-    }
-    return encoding.string(inner).withoutFinalLineBreaks
+    return encoding.string(CellQuotes.removed(from: bytes[range])).withoutFinalLineBreaks
   }
 
   func isQuoted(_ range: Range<Int>) -> Bool {
-    guard range.count >= 2, bytes[range.lowerBound] == CellGrid.quote,
-      bytes[range.upperBound - 1] == CellGrid.quote
+    guard range.count >= 2, bytes[range.lowerBound] == CellQuotes.mark,
+      bytes[range.upperBound - 1] == CellQuotes.mark
     else { return false }
     return !grid.faults.contains { $0.offset == range.lowerBound }
   }
