@@ -34,8 +34,7 @@ struct History: Sendable {
     if let signature, signature == FileSignature(path: path) { return }
     self = History(file)
     do throws(FileBytes.Failure) {
-      let (bytes, signature) = try FileBytes.read(
-        path, largest: isSecret ? FileBytes.largestRegister : FileBytes.largest)
+      let (bytes, signature) = try FileBytes.read(path, largest: FileBytes.largestRegister)
       self.signature = signature
       take(SourceText(file: file, bytes: bytes))
     } catch {
