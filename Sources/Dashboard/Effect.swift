@@ -12,6 +12,10 @@ package enum Effect: Equatable, Sendable {
   case copy(String)
   /// Writes a report beside the data, under a name not yet taken.
   case export(name: String, text: String)
+  /// Reads what a CSV file would add to a register; the path is as a person wrote it.
+  case readImport(DocumentKind, path: String)
+  /// Goes on with the name of a file as far as there is only one way.
+  case completePath(String)
   /// Writes in the history that the case with this number is shown with its masked values.
   case logReveal(String)
   /// Opens the förbund with this folder name.

@@ -17,6 +17,10 @@ package enum Event: Equatable, Sendable {
   case failed(String)
   /// A Swedish sentence about something that went well.
   case reported(String)
+  /// What a CSV file would add; nothing is added yet.
+  case importRead(ImportReport)
+  /// A path as far as it could be written, and the names that it may go on with.
+  case pathCompleted(String, names: [String])
   /// The text as the person's own editor left it.
   case edited(String)
   case themeChanged(String)

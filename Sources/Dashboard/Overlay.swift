@@ -6,11 +6,18 @@ enum Overlay: Equatable, Sendable {
   case picker(ChoicePicker)
   case help(HelpPage)
   case conflict(ConflictDialog)
+  case path(PathPrompt)
 
   mutating func paste(_ text: String) {
-    guard case .picker(var picker) = self else { return }
-    picker.picker.paste(text)
-    self = .picker(picker)
+    switch self {
+    case .picker(var picker):
+      picker.picker.paste(text)
+      self = .picker(picker)
+    case .path(var prompt):
+      prompt.paste(text)
+      self = .path(prompt)
+    case .help, .conflict: break
+    }
   }
 
   mutating func scroll(_ rows: Int, _ desk: Desk) {
@@ -21,7 +28,7 @@ enum Overlay: Equatable, Sendable {
     case .help(var page):
       page.scroll(rows)
       self = .help(page)
-    case .conflict: break
+    case .conflict, .path: break
     }
   }
 
@@ -31,6 +38,7 @@ enum Overlay: Equatable, Sendable {
     case .picker: [KeyBinding(.enter, title: "Välj"), close]
     case .help: [KeyBinding(.down, title: "Mer"), close]
     case .conflict: []
+    case .path(let prompt): prompt.bindings
     }
   }
 
@@ -39,6 +47,7 @@ enum Overlay: Equatable, Sendable {
     case .picker(let picker): picker.picker.draw(on: &canvas, in: area)
     case .help(let page): page.draw(on: &canvas, in: area)
     case .conflict(let dialog): dialog.draw(on: &canvas, in: area)
+    case .path(let prompt): prompt.draw(on: &canvas, in: area)
     }
   }
 }

@@ -94,6 +94,7 @@ extension State {
     case .ask(let effect): return effect
     case .go(let destination): go(to: destination)
     case .pick(let request): overlay = .picker(ChoicePicker(request))
+    case .askForFile(let prompt): overlay = .path(prompt)
     case .say(let notice): self.notice = notice
     }
     return nil

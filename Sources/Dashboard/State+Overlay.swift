@@ -19,6 +19,17 @@ extension State {
       leaveDraft()
       notice = Notice("Det som stod i filen gäller. Din ändring är inte sparad.")
       return nil
+    case .path(var prompt):
+      notice = nil
+      let answer = prompt.handle(key)
+      overlay = .path(prompt)
+      switch answer {
+      case .open: return nil
+      case .asked(let effect): return effect
+      case .incomplete: notice = Notice("Skriv sökvägen till filen, eller dra filen hit.", .warning)
+      case .cancelled: overlay = nil
+      }
+      return nil
     case nil: return nil
     }
   }
@@ -49,7 +60,7 @@ extension State {
     case .list(let owner):
       return follow(
         DetailLine([], list: PartReference(owner: owner, part: id)).perform(.new, desk))
-    case .sort, .year, .choice, .reference, .party:
+    case .sort, .year, .choice, .reference, .party, .importKind:
       return follow(screens.top.content.picked(purpose, id, desk))
     }
   }

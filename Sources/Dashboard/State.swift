@@ -46,10 +46,11 @@ extension State {
       screens = ScreenStack(.overview(OverviewScreen()))
       notice = nil
     case .saved(let changes, let reading, let undo):
+      let isImport = if case .importPreview = screens.top { true } else { false }
       leaveDraft()
       renew(reading, undo)
       if let added = changes.last(where: \.adds) { screens.top.content.show(added.place, desk) }
-      notice = saved(changes)
+      notice = isImport ? imported(changes) : saved(changes)
     case .revealed(let id, let reading, let undo):
       renew(reading, undo)
       screens.top.content.revealed(id)
@@ -69,6 +70,11 @@ extension State {
       screens.top.content.saveFailed()
       notice = Notice(text, .error)
     case .reported(let text): notice = Notice(text, .good)
+    case .importRead(let report): show(report)
+    case .pathCompleted(let path, let names):
+      guard case .path(var prompt) = overlay else { break }
+      prompt.complete(path, names)
+      overlay = .path(prompt)
     case .edited(let text):
       return follow(screens.top.content.edited(text, desk))
     case .themeChanged(let name):
@@ -85,9 +91,20 @@ extension State {
     screens.refresh(desk)
   }
 
-  /// A form that is saved as a whole is left when it is on disk, not before.
+  /// A form that is saved as a whole, and an import, are left when they are on disk, not before.
   mutating func leaveDraft() {
-    if case .form(let form) = screens.top, form.isDraft { screens.pop() }
+    switch screens.top {
+    case .form(let form) where form.isDraft: screens.pop()
+    case .importPreview: screens.pop()
+    default: break
+    }
+  }
+
+  /// Shows what an import would do; anew where the file was read again.
+  private mutating func show(_ report: ImportReport) {
+    if case .importPreview = screens.top { screens.pop() }
+    overlay = nil
+    screens.push(.importPreview(ImportPreview(report, in: contentArea)))
   }
 
   /// `made` is what the step itself once changed, or changes again.
@@ -105,6 +122,15 @@ extension State {
     return Notice(
       "Sparat: \(desk.office.title(of: changes))", .good,
       at: hint + desk.shortPosition(of: change.place))
+  }
+}
+
+extension State {
+  private func imported(_ changes: [Change]) -> Notice {
+    let file = changes.first.map { desk.path(of: $0.place) } ?? ""
+    let words = changes.count == 1 ? ("tillagd", "den") : ("tillagda", "dem")
+    return Notice(
+      "\(changes.count.inRows) \(words.0) i \(file). u tar bort \(words.1) igen.", .good)
   }
 }
 

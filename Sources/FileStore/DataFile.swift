@@ -16,13 +16,13 @@ protocol DataFile: Sendable {
   func applying(_ change: Change, remembering remembered: ReplacedBytes?) throws(SaveFailure)
     -> any DataFile
 
-  /// The file with many rows added at once, and the bytes of each; nil where that is not what the
-  /// changes are.
-  func inserting(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])?
+  /// The file with many rows added or taken away at once, and the bytes of each; nil where that is
+  /// not what the changes are.
+  func together(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])?
 }
 
 extension DataFile {
-  func inserting(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
+  func together(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
     nil
   }
 

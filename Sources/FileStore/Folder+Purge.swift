@@ -47,8 +47,7 @@ extension Folder {
     let bytes: [UInt8]
     let signature: FileSignature
     do throws(FileBytes.Failure) {
-      (bytes, signature) = try FileBytes.read(
-        path, largest: isSecret ? FileBytes.largestRegister : FileBytes.largest)
+      (bytes, signature) = try FileBytes.read(path, largest: FileBytes.largestRegister)
     } catch {
       if error == .missing { return }
       throw .readOnlyFile([error.problem(file: file)])

@@ -30,11 +30,7 @@ extension Folder {
       seen[file] = FileSignature(path: fullPath(file))
     }
     nameSteps()
-    return changes.map { change in
-      let document = files[change.address.file]?.document
-      return SavedChange(
-        change: change, position: document?.positions.nearest(change.place), warning: warning)
-    }
+    return changes.map { SavedChange(change: $0, warning: warning) }
   }
 
   /// Makes the changes in memory and writes them, under a lock; again where another program, which does not
@@ -60,11 +56,11 @@ extension Folder {
     throws(SaveFailure) -> [FileEdit]
   {
     var edits: [FileEdit] = []
-    if remembered.isEmpty, let file = changes.first?.address.file,
+    if changes.count > 1, let file = changes.first?.address.file,
       changes.allSatisfy({ $0.address.file == file })
     {
       var edit = try opened(file)
-      if try edit.makeTogether(changes, from: 0) { return [edit] }
+      if try edit.makeTogether(changes, remembering: remembered) { return [edit] }
     }
     for (index, change) in changes.enumerated() {
       let file = change.address.file

@@ -13,6 +13,7 @@ extension Office {
       return "\(changes.count) ändringar"
     }
     let name = quotedName(of: first.address)
+    if let rows = Change.rowsTitle(changes) { return "\(rows) i \(name)" }
     return first.sharedLabel(with: changes).map { "\($0) av \(name)" }
       ?? "\(changes.count) ändringar i \(name)"
   }
@@ -41,6 +42,9 @@ extension Office {
 
   /// `”Hälsans Trädgård”`; what kind it is and its id, where it has no name of its own.
   private func quotedName(of address: Address) -> String {
+    if address.steps.isEmpty, let document = record(address.file), !document.title.isEmpty {
+      return document.title.quotedBriefly
+    }
     guard let outline = outline(at: address) else { return address.kindAndId }
     let isNamed = !outline.title.isEmpty && outline.title != outline.id
     return isNamed ? outline.title.quotedBriefly : address.kindAndId

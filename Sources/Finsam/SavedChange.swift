@@ -1,14 +1,11 @@
 /// A change that is on disk.
 package struct SavedChange: Hashable, Sendable {
   package let change: Change
-  /// Where the value now stands; nil where the file is gone.
-  package let position: Positions.Position?
   /// What went wrong beside the saving, such as a history that could not be written.
   package let warning: String?
 
-  package init(change: Change, position: Positions.Position?, warning: String? = nil) {
+  package init(change: Change, warning: String? = nil) {
     self.change = change
-    self.position = position
     self.warning = warning
   }
 }
@@ -19,7 +16,6 @@ package struct UndoneStep: Hashable, Sendable {
   package let changes: [SavedChange]
   /// What the step was about: `bedömning av individ-1`.
   package let title: String
-
   /// Later steps that could not be taken, since their values are gone.
   package let passedOver: [String]
 

@@ -56,6 +56,10 @@ import TextUI
       try carryOut(state.update(.edited(text + " till")), &state, &chance)
     case .logReveal(let id): _ = state.update(.revealed(id, state.desk.reading, titles))
     case .useTheme(let name): _ = state.update(.themeChanged(name))
+    case .completePath(let path):
+      _ = state.update(.pathCompleted(path + "å/", names: ["a.csv", "b.csv"]))
+    case .readImport(let kind, _):
+      _ = state.update(.importRead(.sample(kind, isPossible: Bool.random(using: &chance))))
     case nil, .openFile, .copy, .export, .chooseForbund, .useMouse, .suspend, .quit: break
     }
   }

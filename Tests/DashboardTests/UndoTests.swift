@@ -65,7 +65,7 @@ import TextUI
   }
 
   private static func step(_ changes: [Change]) -> UndoneStep {
-    UndoneStep(changes: changes.map { SavedChange(change: $0, position: nil) }, title: "med id")
+    UndoneStep(changes: changes.map { SavedChange(change: $0) }, title: "med id")
   }
 
   @Test func `a long name is cut before the file and the line are`() {

@@ -10,6 +10,22 @@ struct UndoTests {
     Change(goal, .field("bedömning.motivering", from: "", to: "Alla gick vidare.")),
   ]
 
+  @Test func `a history that is larger than any document is still read and added to`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([SavingTests.rename])
+    let long = String(repeating: "x", count: FileBytes.largest)
+    let row = disk.text("historik.csv").split(separator: "\r\n").last ?? ""
+    let other = row.replacing("anna;1;", with: "bo;2;").replacing("Trädgården", with: long) + "\r\n"
+    disk.write("historik.csv", disk.text("historik.csv") + other)
+    var restarted = disk.folder()
+    #expect(restarted.read().problems.map(\.file) == [SavingTests.file])
+    #expect(try restarted.undo().changes.map(\.warning) == [nil])
+    #expect(disk.text(SavingTests.file) == SavingTests.insats)
+    #expect(restarted.history.entries.count == 3)
+  }
+
   @Test func `undo and redo are named, work across restarts and keep their order`() throws {
     let disk = try SavingTests.filled()
     defer { disk.remove() }

@@ -20,6 +20,20 @@ struct RegisterTests {
   }
 
   @Test
+  func `a field that the file has no column for gets one`() throws {
+    let office = try OfficeFolder()
+    try office.write("norra/asf/handelser.csv", "id;slag\nh-1;möte\nh-2;annat\n")
+
+    let set = try office.run("set", "handelser", "h-2", "vad=Fika", "norra")
+    let text = try office.text("norra/asf/handelser.csv")
+
+    #expect(
+      set
+        == Program.Run(stderr: "norra/asf/handelser.csv:3:11: Vad: (tomt) → ”Fika”\n"))
+    #expect(text == "id;slag;vad\nh-1;möte;\nh-2;annat;Fika\n")
+  }
+
+  @Test
   func `an import shows what it would do, takes all rows, and takes none if one is bad`() throws {
     let office = try OfficeFolder()
     try office.write("ny.csv", "Slag;VAD;Rum\nMöte;Ett;x\nannat;Två;y\n")

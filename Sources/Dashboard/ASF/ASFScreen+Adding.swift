@@ -30,6 +30,15 @@ extension ASFScreen {
     }
   }
 
+  func availabilityOfImport(_ desk: Desk) -> Availability {
+    guard let register = view.importRegister else {
+      return .unavailable(
+        "Välj först med v vad som ska läsas in: "
+          + "händelser, företag, lägesbild, platser eller milstolpar.")
+    }
+    return desk.reasonNotWritable(register.path(id: "")).map { .unavailable($0) } ?? .available
+  }
+
   /// Ticks the activity under the cursor off, or on again; nil elsewhere.
   func selectedToggle(_ desk: Desk) -> Change? {
     guard view == .plan else { return nil }

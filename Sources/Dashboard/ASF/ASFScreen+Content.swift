@@ -36,6 +36,7 @@ extension ASFScreen: BrowsingScreen {
     case .comment: return commentPlace(desk).map { comment($0, desk) }
     case .mark: return selectedToggle(desk).map { .ask(.save([$0])) }
     case .new: return view.register.map { add(to: $0, desk) }
+    case .importRows: return view.importRegister.map { .askForFile(PathPrompt($0)) }
     case .report:
       return year.flatMap { ReportScreen(asf: $0, desk) }.map { .open(.report($0)) } ?? .stay
     default: return nil
@@ -60,48 +61,12 @@ extension ASFScreen: BrowsingScreen {
     case .new:
       guard let file = view.register?.path(id: "") else { return nil }
       return desk.reasonNotWritable(file).map { .unavailable($0) } ?? .available
+    case .importRows: return availabilityOfImport(desk)
     case .report:
       return year == nil ? .unavailable("Det finns ingen handlingsplan att följa upp.") : .available
     case .moveUp, .moveDown: return view.register == nil || view == .plan ? nil : .absent
     case .assess: return .absent
     default: return nil
     }
-  }
-
-  private func viewRequest(_ desk: Desk) -> PickerRequest {
-    let views = ASFView.allCases.map {
-      PickerItem(id: $0.rawValue, Picker.Item($0.title, detail: $0.explanation))
-    }
-    let years = desk.office.asf.plans.compactMap(\.year).reversed().map {
-      PickerItem(id: $0.text, Picker.Item("Plan för \($0.text)"))
-    }
-    return PickerRequest(
-      purpose: .year, title: "Visa", items: views + (years.count > 1 ? years : []),
-      selected: ASFView.allCases.firstIndex(of: view) ?? 0)
-  }
-
-  private func sortRequest(second: Bool) -> PickerRequest {
-    PickerRequest(
-      purpose: .sort(second: second), title: second ? "Sortera sedan efter" : "Sortera efter",
-      items: table.columns.enumerated().map { index, column in
-        PickerItem(id: String(index), Picker.Item(column.title))
-      }, selected: panes.sort.first?.column ?? 0)
-  }
-
-  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
-    switch purpose {
-    case .sort(let second):
-      if let column = Int(id) { panes.sort(by: column, second: second) }
-      arrange(desk)
-    case .year:
-      if let view = ASFView(rawValue: id) {
-        show(view, year: year, desk)
-      } else if let year = Year(id: id) {
-        if !view.isOfPlan { show(.plan, year: year, desk) }
-        showPlan(of: year, desk)
-      }
-    default: break
-    }
-    return .stay
   }
 }

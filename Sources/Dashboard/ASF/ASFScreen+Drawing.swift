@@ -29,7 +29,8 @@ extension ASFScreen {
       let lines = [
         "Förbundet har inga uppgifter om arbetsintegrerande sociala företag än.",
         "Lägg handlingsplanen i asf/handlingsplan-ÅR.yaml, eller tryck v och välj "
-          + "vad du vill börja med: n lägger till en händelse, ett företag eller en plats.",
+          + "vad du vill börja med: n lägger till en händelse, ett företag eller en plats, "
+          + "och i läser in flera från en CSV-fil.",
       ]
       for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
         canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
@@ -40,7 +41,7 @@ extension ASFScreen {
       rows[$0].cells
     }
     draw(
-      drawn, title: title, shown: rows.count { !$0.isHeading }, of: table.count,
+      drawn, title: title, shown: shownCount, of: count,
       detailTitle: selected?.title ?? "", on: &canvas, in: area, desk)
   }
 

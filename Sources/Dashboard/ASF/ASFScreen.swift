@@ -13,8 +13,12 @@ struct ASFScreen: Equatable, Sendable {
   private(set) var report = ASFViewReport.registers
   private var chain: ASFChain?
   private(set) var table = ASFTable()
+  /// How many rows there are in all, beside the headings.
+  private(set) var count = 0
   /// The rows that pass the filter, in order.
   private(set) var rows: [ASFRow] = []
+  /// How many of them there are beside the headings.
+  private(set) var shownCount = 0
 
   /// What the table was made from.
   private struct Source: Equatable, Sendable {
@@ -48,6 +52,7 @@ struct ASFScreen: Equatable, Sendable {
     let source = Source(asf: asf, view: view, year: year, day: desk.day)
     if source != self.source { read(source, desk) }
     rows = table.rows(matching: panes.filter, sort: panes.sort)
+    shownCount = rows.count { !$0.isHeading }
     let index = kept.flatMap { id in rows.firstIndex { $0.id == id } }
     panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
     if selected?.id != kept { panes.detail = LineListState() }
@@ -62,6 +67,7 @@ struct ASFScreen: Equatable, Sendable {
     report = ASFViewReport(
       view, of: source.asf, year: year, on: source.day, threshold: desk.threshold)
     table = ASFTable(view, report, of: source.asf)
+    count = table.rows.count { !$0.isHeading }
     self.source = source
   }
 

@@ -20,8 +20,6 @@ struct ASFRow: Equatable, Sendable {
 struct ASFTable: Equatable, Sendable {
   var columns: [TableColumn] = []
   var rows: [ASFRow] = []
-  /// How many rows there are beside the headings.
-  var count: Int { rows.count { !$0.isHeading } }
   /// Whether a person may order the rows.
   var isSortable = false
   /// What a filter looks in, row by row; made when one first filters.

@@ -44,16 +44,24 @@ enum ASFView: String, CaseIterable, Sendable {
   /// Whether the view is of one plan, and so of one year.
   var isOfPlan: Bool { self == .plan || self == .indicators }
 
+  /// What rows of a CSV file are added to; nil where there is no register of its own.
+  var importRegister: DocumentKind? {
+    switch self {
+    case .plan, .indicators, .years, .municipalities: nil
+    case .events, .companies, .census, .places, .milestones: register
+    }
+  }
+
   /// What is said where there is nothing to show.
   var emptyText: String {
     switch self {
     case .plan: "Här finns ingen handlingsplan än. Lägg en fil i mappen asf."
     case .indicators: "Handlingsplanen har inga indikatorer än. n lägger till en."
     case .years: "Här finns inget år att visa än. Lägg en handlingsplan i mappen asf."
-    case .events: "Inget är loggat än. n loggar en händelse."
-    case .companies: "Registret är tomt. n lägger till ett företag."
-    case .census: "Här finns ingen lägesbild än. n lägger till en höst."
-    case .places: "Här finns inga platser än. n lägger till."
+    case .events: "Inget är loggat än. n loggar en händelse, i läser in en CSV-fil."
+    case .companies: "Registret är tomt. n lägger till ett företag, i läser in en CSV-fil."
+    case .census: "Här finns ingen lägesbild än. n lägger till en höst, i läser in en CSV-fil."
+    case .places: "Här finns inga platser än. n lägger till, i läser in en CSV-fil."
     case .municipalities, .milestones: "Här finns inga kommuner än. n lägger till en milstolpe."
     }
   }

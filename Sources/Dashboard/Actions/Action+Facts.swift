@@ -55,6 +55,11 @@ extension Action {
         synonyms: "klar bocka av")
     case .remove:
       ActionFacts([.delete], "Ta bort", "Tar bort posten. Går att ångra med u.", synonyms: "radera")
+    case .importRows:
+      ActionFacts(
+        ["i"], "Läs in från CSV-fil …",
+        "Läser in rader från en CSV-fil, till exempel från Excel. Visar dem innan något läggs till.",
+        synonyms: "importera läs in csv excel fil")
     case .moveUp: ActionFacts([.shiftUp], "Flytta upp", "Flyttar posten ett steg upp i listan.")
     case .moveDown: ActionFacts([.shiftDown], "Flytta ned", "Flyttar posten ett steg ned i listan.")
     case .assess:

@@ -31,6 +31,7 @@ extension KAAScreen: BrowsingScreen {
     case .remove:
       let changes = removals(desk)
       return changes.isEmpty ? .stay : .ask(.save(changes))
+    case .importRows: return .pick(importRequest)
     case .report:
       return summary(desk).map { .open(.report(ReportScreen($0))) } ?? .stay
     default: return nil
@@ -57,6 +58,10 @@ extension KAAScreen: BrowsingScreen {
       if line?.list == KAADetail.followUps { return availabilityOfFollowUp(desk) }
       return line?.place == nil || isRevealed ? nil : .unavailable(KAAScreen.masked)
     case .remove: return availabilityOfRemoval(desk)
+    case .importRows:
+      let reasons = KAAScreen.importKinds.compactMap { desk.reasonNotWritable($0.path(id: "")) }
+      return reasons.count < KAAScreen.importKinds.count
+        ? .available : reasons.first.map { .unavailable($0) }
     case .moveUp, .moveDown, .mark, .assess: return .absent
     default: return nil
     }

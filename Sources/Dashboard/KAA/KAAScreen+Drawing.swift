@@ -24,7 +24,7 @@ extension KAAScreen {
       desk.reading.isWritable(KAACase.path)
       ? [
         "Här finns inga ungdomar än.",
-        "N skriver det första ärendet. En CSV-fil läses in med: kansli import kaa FIL",
+        "N skriver det första ärendet, i läser in flera från en CSV-fil.",
         "Inga namn, personnummer eller uppgifter om hälsa: bara ärendenummer.",
       ]
       : [
@@ -66,6 +66,7 @@ extension KAAScreen {
         Notice(
           "\(hidden) ärenden visas inte: medgivande att dela med \(party.rawValue) saknas. Esc visar alla."
         ))
+    case .importKind: return importing(id, desk)
     case .command, .year, .choice, .reference, .list: break
     }
     return .stay

@@ -9,6 +9,8 @@ enum Outcome: Equatable {
   case ask(Effect)
   case go(Destination)
   case pick(PickerRequest)
+  /// Asks for the file to import rows from.
+  case askForFile(PathPrompt)
   case say(Notice)
 }
 
@@ -71,6 +73,7 @@ struct PickerRequest: Equatable {
     case reference(field: Int)
     case list(of: Address)
     case party
+    case importKind
   }
 
   let purpose: Purpose

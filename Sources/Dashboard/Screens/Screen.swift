@@ -10,6 +10,7 @@ enum Screen: Equatable, Sendable {
   case kaa(KAAScreen)
   case form(RecordForm)
   case report(ReportScreen)
+  case importPreview(ImportPreview)
 
   var content: any ScreenContent {
     get {
@@ -24,6 +25,7 @@ enum Screen: Equatable, Sendable {
       case .kaa(let screen): screen
       case .form(let screen): screen
       case .report(let screen): screen
+      case .importPreview(let screen): screen
       }
     }
     set {
@@ -38,6 +40,7 @@ enum Screen: Equatable, Sendable {
       case let screen as KAAScreen: self = .kaa(screen)
       case let screen as RecordForm: self = .form(screen)
       case let screen as ReportScreen: self = .report(screen)
+      case let screen as ImportPreview: self = .importPreview(screen)
       default: break
       }
     }

@@ -9,7 +9,7 @@ protocol ScreenContent: Equatable, Sendable {
   func crumb(_ desk: Desk) -> String
   /// Whether pasted text has a place to go.
   var isTyping: Bool { get }
-  /// The keys that matter while text is written; nil where keys are commands.
+  /// The keys that matter where they are not those of `helpActions`, as while text is written.
   var typingBindings: [KeyBinding]? { get }
   /// Takes a key that is text, or that means something of its own here; nil for a command.
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome?

@@ -8,7 +8,16 @@ struct CellGrid: Sendable {
     let reason: Reason
   }
 
+  /// What becomes of a cell with such a quote.
+  enum Mending: Sendable {
+    /// The quote is taken as any letter, so that the rows behind it are read.
+    case letter
+    /// The cell goes on to where its quotes say, so that no text in it is taken for a row.
+    case none
+  }
+
   let delimiter: UInt8
+  private let mending: Mending
   /// For each row its cells' first bytes, then one past the end of its last cell plus one.
   private var starts: [UInt32] = []
   /// The index in `starts` of each row's first cell.
@@ -17,11 +26,10 @@ struct CellGrid: Sendable {
   /// Where the reading ended: behind the last row's line break.
   private(set) var end: Int
 
-  static let quote = UInt8(ascii: "\"")
-
   /// Reads rows from the range's start to its end, and on to the end of the row that is there.
-  init(_ bytes: [UInt8], delimiter: UInt8, in range: Range<Int>) {
+  init(_ bytes: [UInt8], delimiter: UInt8, mending: Mending = .letter, in range: Range<Int>) {
     self.delimiter = delimiter
+    self.mending = mending
     end = range.lowerBound
     rows.reserveCapacity(range.count / 80)
     starts.reserveCapacity(range.count / 8)
@@ -77,7 +85,7 @@ extension CellGrid {
     var offset = end
     while true {
       starts.append(UInt32(offset))
-      if offset < count, bytes[offset] == CellGrid.quote { offset = quoted(bytes, from: offset) }
+      if offset < count, bytes[offset] == CellQuotes.mark { offset = quoted(bytes, from: offset) }
       while offset < count {
         let byte = bytes[offset]
         if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
@@ -91,15 +99,14 @@ extension CellGrid {
     end = min(count, offset + (isPair ? 2 : 1))
   }
 
-  /// Behind the quote that closes the cell; where none does as it should, its first quote is taken
-  /// as any letter.
+  /// Behind the quote that closes the cell; where none does as it should, as the mending says.
   private mutating func quoted(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    guard faults.count < CellGrid.faultLimit else { return start + 1 }
+    guard mending == .none || faults.count < CellGrid.faultLimit else { return start + 1 }
     var offset = start + 1
     while offset < bytes.count {
-      if bytes[offset] != CellGrid.quote {
+      if bytes[offset] != CellQuotes.mark {
         offset += 1
-      } else if offset + 1 < bytes.count, bytes[offset + 1] == CellGrid.quote {
+      } else if offset + 1 < bytes.count, bytes[offset + 1] == CellQuotes.mark {
         offset += 2
       } else {
         offset += 1
@@ -108,11 +115,11 @@ extension CellGrid {
           || bytes[offset] == 0x0D
         if isEnd { return offset }
         faults.append(Fault(offset: start, reason: .textBehind))
-        return start + 1
+        return mending == .none ? offset : start + 1
       }
     }
     faults.append(Fault(offset: start, reason: .unclosed))
-    return start + 1
+    return mending == .none ? bytes.count : start + 1
   }
 
   private static let faultLimit = 20

@@ -24,17 +24,13 @@ struct CellWriter<R: RegisterDocument> {
       let value = RegisterFile<R>.fields[index].text(record)
       bytes += try written(value, isQuoted: !value.isEmpty && quotes(column))
     }
-    let absent = RegisterFile<R>.fields.enumerated().first { index, field in
-      header.column(ofField: index) == nil && !field.text(record).isEmpty
-    }
-    if let absent { throw missing(absent.element.shape.key) }
     return bytes
   }
 
-  func missing(_ key: String) -> SaveFailure {
-    .wouldDamage(
-      file: file.file,
-      what: "kolumnen ”\(key)” saknas i filen. Lägg till den i rubrikraden och på varje rad")
+  /// A name for a new column, quoted if the last one is.
+  func columnName(_ key: String) throws(SaveFailure) -> [UInt8] {
+    let last = grid.range(header.row, grid.cellCount(header.row) - 1)
+    return try written(key, isQuoted: text.isQuoted(last))
   }
 
   /// What ends a row: as behind the column names.
@@ -51,7 +47,8 @@ struct CellWriter<R: RegisterDocument> {
       let range = grid.range(row, column)
       guard !range.isEmpty else { continue }
       guard text.isQuoted(range) else { return false }
-      if !needsQuotes(text.bytes[range].dropFirst().dropLast()) { return true }
+      let inner = text.bytes[range].dropFirst().dropLast()
+      if !CellQuotes.areNeeded(around: inner, delimiter: grid.delimiter) { return true }
     }
     return rows.isEmpty && text.isQuoted(grid.range(header.row, column))
   }
@@ -66,14 +63,7 @@ struct CellWriter<R: RegisterDocument> {
         what: "tecknet ”\(Character(error.scalar))” finns inte i Windows-1252, som filen är "
           + "skriven i. Spara om filen som CSV UTF-8")
     }
-    guard isQuoted || needsQuotes(bytes[...]) else { return bytes }
-    return [CellGrid.quote] + bytes.flatMap { $0 == CellGrid.quote ? [$0, $0] : [$0] }
-      + [CellGrid.quote]
-  }
-
-  private func needsQuotes(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains {
-      $0 == grid.delimiter || $0 == CellGrid.quote || $0 == 0x0A || $0 == 0x0D
-    }
+    let mustQuote = CellQuotes.areNeeded(around: bytes, delimiter: grid.delimiter)
+    return isQuoted || mustQuote ? CellQuotes.added(to: bytes) : bytes
   }
 }

@@ -11,7 +11,7 @@ enum Delimiter {
     if let declared = declared(line) { return declared }
     let ranked = known.map { delimiter in
       let names = line.split(separator: delimiter).map {
-        String(decoding: $0.filter { $0 != CellGrid.quote }, as: UTF8.self)
+        String(decoding: $0.filter { $0 != CellQuotes.mark }, as: UTF8.self)
       }
       let matches = names.count { ColumnName.field(named: $0, among: shapes) != nil }
       return (delimiter: delimiter, rank: (matches, line.count { $0 == delimiter }))

@@ -7,11 +7,13 @@ struct ImportedRows<R: RegisterDocument> {
   private var taken: [String]
   private var known: Set<String>
   private(set) var problems: [Problem] = []
+  private var lines: LineCounter
 
   init(_ file: RegisterFile<R>, taken: [String]) {
     self.file = file
     self.taken = taken
     known = Set(taken)
+    lines = LineCounter(file.bytes)
   }
 
   /// The rows as they would be added; ids that are missing are made.
@@ -50,7 +52,9 @@ struct ImportedRows<R: RegisterDocument> {
       file.column(of: key).flatMap {
         $0 < file.text.grid.cellCount(row) ? file.text.grid.range(row, $0).lowerBound : nil
       } ?? file.text.grid.rowStart(row)
+    lines.advance(to: file.text.grid.rowStart(row), in: file.bytes)
     problems.append(
-      file.text.problem(at: offset, "Kolumn ”\(key)”: \(message)", advice: advice))
+      file.text.problem(
+        at: offset, "Kolumn ”\(key)”: \(message)", advice: advice, from: lines))
   }
 }

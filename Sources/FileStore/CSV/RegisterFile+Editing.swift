@@ -14,6 +14,9 @@ extension RegisterFile {
       let file = applying(splice)
       if file.difference(from: intended, touch, self) == nil { return file }
     }
+    let absent = (touch.row.map { missingColumns(for: [$0]) } ?? [])
+      .filter { touch.key == nil || touch.key == $0 }
+    if !absent.isEmpty { return try widened(by: absent).applying(change, remembering: nil) }
     let splice = try splice(for: change, touch, CellWriter(file: self, header: header))
     let file = applying(splice)
     if let difference = file.difference(from: intended, touch, self) {
@@ -79,7 +82,7 @@ extension RegisterFile {
       let field = Self.fields.first { $0.shape.key == key }
       guard let column = column(of: key), let field,
         column < text.grid.cellCount(gridRow(old))
-      else { throw writer.missing(key) }
+      else { throw .wouldDamage(file: file, what: "kolumnen ”\(key)” saknas i filen") }
       let cell = try writer.cell(field.text(row), row: gridRow(old), column: column)
       return Splice(text.grid.range(gridRow(old), column), cell)
     case (nil, let row?): return insertion(try writer.row(row), at: touch.new ?? 0, writer)
@@ -124,16 +127,18 @@ extension RegisterFile {
     return nil
   }
 
-  /// How many cells there are in all, and those of the row that the edit must leave alone.
+  /// How many rows there are in all, and the cells of the row that the edit must leave alone. Empty
+  /// ones at its end come and go with a column.
   private func untouched(_ index: Int?, _ key: String?) -> Untouched {
     let grid = text.grid
     guard let index else { return Untouched(rows: gridRows.count, cells: []) }
     guard let key else { return Untouched(rows: gridRows.count - 1, cells: []) }
     let row = gridRow(index)
     let skipped = column(of: key)
-    return Untouched(
-      rows: gridRows.count,
-      cells: (0..<grid.cellCount(row)).map { $0 == skipped ? [] : bytes[grid.range(row, $0)] })
+    var cells = (0..<grid.cellCount(row)).filter { $0 != skipped }
+      .map { bytes[grid.range(row, $0)] }
+    while cells.last?.isEmpty == true { cells.removeLast() }
+    return Untouched(rows: gridRows.count, cells: cells)
   }
 }
 

@@ -1,39 +1,57 @@
 import Finsam
 
 extension RegisterFile {
+  func together(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
+    if let inserted = try inserting(changes) { return inserted }
+    return try removing(changes)
+  }
+
   /// The register with many rows added behind one another, read back once; nil where the changes
   /// are anything else.
-  func inserting(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
+  private func inserting(_ changes: [Change]) throws(SaveFailure)
+    -> (any DataFile, [ReplacedBytes])?
+  {
     guard isWritable, let header, let place = rowsInOrder(changes) else { return nil }
     var intended = register
-    var known = Set(register.rows.map(\.id))
+    let new = try rows(of: changes)
+    let absent = missingColumns(for: new)
+    if !absent.isEmpty { return try insertingWider(changes, absent) }
     let writer = CellWriter(file: self, header: header)
     let before = place == 0 ? header.row : gridRow(place - 1)
     let offset = text.grid.nextRowStart(before)
     let isOpen = text.lineBreak(before).isEmpty
     var inserted: [UInt8] = []
     var replaced: [ReplacedBytes] = []
-    var rows: [R.Row] = []
-    for change in changes {
-      let row = try row(of: change, &known)
+    for row in new {
       let written = try writer.row(row)
       let line = isOpen ? writer.lineBreak + written : written + writer.lineBreak
       replaced.append(
         ReplacedBytes(
           before: offset + inserted.count, after: bytes.count - offset, old: [], new: line))
       inserted += line
-      rows.append(row)
     }
-    intended.rows.insert(contentsOf: rows, at: place)
+    intended.rows.insert(contentsOf: new, at: place)
     let file = RegisterFile(
       kind, file: file, bytes: bytes.applying([Splice(offset..<offset, inserted)]))
     let isAsIntended =
       file.isWritable && file.register.rows == intended.rows
-      && zip(file.register.rows[place...], rows).allSatisfy {
+      && zip(file.register.rows[place...], new).allSatisfy {
         $0.draft.isIdentical(to: $1.draft)
       }
     guard isAsIntended else {
       throw .wouldDamage(file: file.file, what: "raderna skulle inte läsas tillbaka som de skrevs")
+    }
+    return (file, replaced)
+  }
+
+  /// The same where the file lacks columns: they come with the first row.
+  private func insertingWider(_ changes: [Change], _ keys: [String]) throws(SaveFailure)
+    -> (any DataFile, [ReplacedBytes])?
+  {
+    let wider = try widened(by: keys)
+    guard case (let file, var replaced)? = try wider.inserting(changes) else { return nil }
+    if let first = replaced[0].candidates(in: wider.bytes).first {
+      replaced[0] = ReplacedBytes(from: bytes, to: first)
     }
     return (file, replaced)
   }
@@ -55,14 +73,19 @@ extension RegisterFile {
     return place
   }
 
-  private func row(of change: Change, _ known: inout Set<String>) throws(SaveFailure) -> R.Row {
+  private func rows(of changes: [Change]) throws(SaveFailure) -> [R.Row] {
+    var known = Set(register.rows.map(\.id))
+    var rows: [R.Row] = []
     do throws(EditRefusal) {
-      guard case .insert(_, _, let draft) = change.normalized.edit else {
-        throw .noSuchRecord(change.address)
+      for change in changes {
+        guard case .insert(_, _, let draft) = change.normalized.edit else {
+          throw .noSuchRecord(change.address)
+        }
+        let row = try R.Row(draft)
+        guard known.insert(row.id).inserted else { throw .idTaken(row.id) }
+        rows.append(row)
       }
-      let row = try R.Row(draft)
-      guard known.insert(row.id).inserted else { throw .idTaken(row.id) }
-      return row
+      return rows
     } catch {
       throw .refused(error)
     }

@@ -11,26 +11,19 @@ struct RegisterText: Sendable {
 
   /// The cell's text with line ends as LF and none at the end.
   func text(_ row: Int, _ column: Int) -> String {
-    var range = grid.range(row, column)
+    let range = grid.range(row, column)
     guard isQuoted(range) else {
       guard encoding == .utf8 else { return encoding.string(bytes[range]) }
       return bytes.withUnsafeBufferPointer {
         String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
       }
     }
-    range = (range.lowerBound + 1)..<(range.upperBound - 1)
-    var wasQuote = false
-    let inner = bytes[range].filter { byte in
-      let isSecond = byte == CellGrid.quote && wasQuote
-      wasQuote = byte == CellGrid.quote && !isSecond
-      return !isSecond
-    }
-    return encoding.string(inner).withoutFinalLineBreaks
+    return encoding.string(CellQuotes.removed(from: bytes[range])).withoutFinalLineBreaks
   }
 
   func isQuoted(_ range: Range<Int>) -> Bool {
-    guard range.count >= 2, bytes[range.lowerBound] == CellGrid.quote,
-      bytes[range.upperBound - 1] == CellGrid.quote
+    guard range.count >= 2, bytes[range.lowerBound] == CellQuotes.mark,
+      bytes[range.upperBound - 1] == CellQuotes.mark
     else { return false }
     return !grid.faults.contains { $0.offset == range.lowerBound }
   }
@@ -40,27 +33,20 @@ struct RegisterText: Sendable {
 }
 
 extension RegisterText {
-  func position(of offset: Int) -> Positions.Position {
-    let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
-    let (line, lineStart) = bytes.withUnsafeBufferPointer { buffer in
-      var (line, lineStart) = (1, start)
-      for index in start..<max(start, offset) {
-        let byte = buffer[index]
-        let isBreak =
-          byte == 0x0A || byte == 0x0D && index + 1 < buffer.count && buffer[index + 1] != 0x0A
-        if isBreak { (line, lineStart) = (line + 1, index + 1) }
-      }
-      return (line, lineStart)
-    }
-    let prefix = encoding.string(bytes[lineStart..<max(lineStart, offset)])
-    return Positions.Position(line: line, column: prefix.count + 1)
+  /// `counter` is a line counted before, at or ahead of the offset.
+  func position(of offset: Int, from counter: LineCounter? = nil) -> Positions.Position {
+    var counter = counter ?? LineCounter(bytes)
+    counter.advance(to: offset, in: bytes)
+    let start = counter.lineStart
+    let prefix = encoding.string(bytes[start..<max(start, offset)])
+    return Positions.Position(line: counter.line, column: prefix.count + 1)
   }
 
   func problem(
     _ severity: Problem.Severity = .error, at offset: Int, _ message: String, advice: String,
-    isMendable: Bool = false
+    isMendable: Bool = false, from counter: LineCounter? = nil
   ) -> Problem {
-    let position = position(of: offset)
+    let position = position(of: offset, from: counter)
     let isBreak = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
     let offset = min(offset, bytes.count)
     let start = bytes[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0

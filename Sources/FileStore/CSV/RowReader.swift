@@ -11,6 +11,7 @@ struct RowReader<Row: RegisterRow> {
   private(set) var problems: [Problem] = []
   /// How many problems each column has; past a limit they are only counted.
   private var counts: [Int: Int] = [:]
+  private var lines: LineCounter
 
   init(
     text: RegisterText, header: RegisterHeader, problemLimit: Int = SourceText.problemLimit,
@@ -19,6 +20,7 @@ struct RowReader<Row: RegisterRow> {
     self.problemLimit = problemLimit
     self.text = text
     self.header = header
+    lines = LineCounter(text.bytes)
     let fields = Row.fields
     self.fields = fields
     columns = header.fields.map { index in
@@ -119,10 +121,11 @@ struct RowReader<Row: RegisterRow> {
   ) {
     counts[column, default: 0] += 1
     guard counts[column, default: 0] <= problemLimit else { return }
+    lines.advance(to: text.grid.rowStart(row), in: text.bytes)
     problems.append(
       text.problem(
         severity, at: text.grid.range(row, column).lowerBound, message, advice: advice,
-        isMendable: isMendable))
+        isMendable: isMendable, from: lines))
   }
 }
 

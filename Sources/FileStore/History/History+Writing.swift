@@ -48,7 +48,7 @@ extension History {
 
   static func row(_ texts: [String], _ lineBreak: [UInt8]) -> [UInt8] {
     Array(
-      texts.map { DelimitedText.written($0, delimiter: delimiter) }.joined(separator: [delimiter]))
+      texts.map(HistoryRows.written).joined(separator: [delimiter]))
       + lineBreak
   }
 }

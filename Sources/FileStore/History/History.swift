@@ -34,8 +34,7 @@ struct History: Sendable {
     if let signature, signature == FileSignature(path: path) { return }
     self = History(file)
     do throws(FileBytes.Failure) {
-      let (bytes, signature) = try FileBytes.read(
-        path, largest: isSecret ? FileBytes.largestRegister : FileBytes.largest)
+      let (bytes, signature) = try FileBytes.read(path, largest: FileBytes.largestRegister)
       self.signature = signature
       take(SourceText(file: file, bytes: bytes))
     } catch {
@@ -45,19 +44,18 @@ struct History: Sendable {
 
   mutating func take(_ source: SourceText) {
     if source.lineCount > 1 { lineBreak = source.lineBreak }
-    let table = DelimitedText(source, delimiter: History.delimiter)
-    seam = seam(after: table)
-    for index in 0..<table.rowCount {
-      let row = table.row(index)
-      let texts = row.map { table.text($0) }
-      if texts == [""] || (index == 0 && texts == History.columns) { continue }
-      let entry = table.brokenRows.contains(index) ? nil : HistoryEntry(row: texts)
+    let rows = HistoryRows(source)
+    seam = seam(after: rows)
+    for row in 0..<rows.count {
+      let texts = rows.texts(row)
+      if texts == [""] || (row == 0 && texts == History.columns) { continue }
+      let entry = rows.broken.contains(row) ? nil : HistoryEntry(row: texts)
       if let entry {
         entries.append(entry)
       } else {
         problems.append(
           source.problem(
-            .hint, at: row.first?.range.lowerBound ?? 0, "Raden i historiken går inte att läsa.",
+            .hint, at: rows.range(row).lowerBound, "Raden i historiken går inte att läsa.",
             advice: "Den hoppas över och behålls. Ändra helst inte i \(file)."))
       }
     }
@@ -65,11 +63,11 @@ struct History: Sendable {
 
   /// A row that a crash tore inside quotes would swallow all that follow it: it is closed, with so
   /// many cells that it is never taken for whole.
-  private func seam(after table: DelimitedText) -> [UInt8] {
-    if table.isTornInQuotes {
+  private func seam(after rows: HistoryRows) -> [UInt8] {
+    if rows.isTornInQuotes {
       return [UInt8(ascii: "\"")] + History.columns.map { _ in History.delimiter } + lineBreak
     }
-    let last = table.source.bytes.last ?? 0x0A
+    let last = rows.source.bytes.last ?? 0x0A
     return last == 0x0A || last == 0x0D ? [] : lineBreak
   }
 

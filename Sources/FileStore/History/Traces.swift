@@ -12,21 +12,16 @@ struct Traces: Sendable {
   /// number is masked. All other bytes stay. A row with values that mention a case goes too: with
   /// a mask among them undo would put the mask in the register.
   func withoutRows(_ source: SourceText, withValues: Bool) -> [UInt8] {
-    let table = DelimitedText(source, delimiter: History.delimiter)
+    let rows = HistoryRows(source)
     var bytes = Array(source.bytes[..<source.textStart])
-    for index in 0..<table.rowCount {
-      let row = table.row(index)
-      let start = row.first?.range.lowerBound ?? source.bytes.count
-      let end = row.last?.range.upperBound ?? start
-      let next =
-        index + 1 < table.rowCount
-        ? table.row(index + 1).first?.range.lowerBound ?? end : source.bytes.count
-      let texts = row.map { table.text($0) }
+    for row in 0..<rows.count {
+      let (range, next) = (rows.range(row), rows.nextRowStart(row))
+      let texts = rows.texts(row)
       let masked = texts.map { text(masking: $0, isOfRegister: isOfRegister(texts)) }
       if masked == texts {
-        bytes += source.bytes[start..<next]
+        bytes += source.bytes[range.lowerBound..<next]
       } else if !isAbout(texts), !withValues || isOnlyPlace(texts, masked) {
-        bytes += History.row(masked, Array(source.bytes[end..<next]))
+        bytes += History.row(masked, Array(source.bytes[range.upperBound..<next]))
       }
     }
     return bytes

@@ -23,6 +23,7 @@ extension Change {
     guard changes.allSatisfy({ $0.address == first.address }) else {
       return "\(changes.count) ändringar"
     }
+    if let rows = rowsTitle(changes) { return "\(rows) i \(first.subject)" }
     return first.sharedLabel(with: changes).map { "\($0) av \(first.subject)" }
       ?? "\(changes.count) ändringar av \(first.subject)"
   }
@@ -32,6 +33,19 @@ extension Change {
     guard let group, changes.allSatisfy({ $0.group == group }) else { return nil }
     let label = shape?.fields.first { $0.key.hasPrefix(group + ".") }?.label ?? group
     return label.lowercasedFirst
+  }
+
+  /// Many rows of a register that come or go together; nil where the changes are anything else.
+  package static func rowsTitle(_ changes: [Change]) -> String? {
+    guard changes.allSatisfy({ $0.address == changes.first?.address }) else { return nil }
+    let rows = changes.count.inRows
+    if changes.allSatisfy(\.addsRow) { return "tillägg av \(rows)" }
+    return changes.allSatisfy { $0.inverse.addsRow } ? "borttagning av \(rows)" : nil
+  }
+
+  /// Whether it adds a row to a register.
+  private var addsRow: Bool {
+    if case .insert(RegisterKey.rows, _, _) = edit { address.steps.isEmpty } else { false }
   }
 
   /// The id of the record, or the file's name.

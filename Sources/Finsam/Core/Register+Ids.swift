@@ -39,6 +39,9 @@ extension DocumentKind {
   /// The shape of a register's rows; nil for other documents.
   package var rowShape: RecordShape? { shape.part(RegisterKey.rows)?.shape }
 
+  /// What a register is called: `Händelser`; empty for other documents.
+  package var registerTitle: String { shape.part(RegisterKey.rows)?.label ?? "" }
+
   /// Whether a field's text is hidden until somebody asks to see it.
   package func isSensitive(_ key: String) -> Bool {
     switch self {

@@ -11,6 +11,7 @@ struct ImportCommand: DataCommand {
       SLAG är handelser, foretag, platser, lagesbild, milstolpar, kaa eller uppfoljningar. Kolumnerna
       känns igen på fältens namn i filen eller på skärmen, i vilken ordning som helst; andra kolumner
       lämnas utanför. Går en rad inte att ta emot läggs ingen till. ”kansli undo” tar bort alla igen.
+      Med --preview döljs det som säger något om en ung person.
       """,
     aliases: ["importera"])
 
@@ -47,12 +48,12 @@ struct ImportCommand: DataCommand {
       return CommandAnswer(talk: report.refusal, outcome: .failed)
     }
     if preview {
-      return CommandAnswer(data: report.preview(width: output.width), talk: report.columns)
+      return CommandAnswer(data: report.preview(width: output.width), talk: report.columnLines)
     }
     let warnings = try forbund.save(plan.changes)
     return CommandAnswer(
       data: plan.drafts.map { $0.id + "\n" }.joined(),
-      talk: report.columns + report.hints
+      talk: report.columnLines + report.hintLines
         + ["\(forbund.path(register.path(id: ""))): \(report.count) tillagda"] + warnings)
   }
 }

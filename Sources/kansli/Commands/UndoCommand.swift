@@ -47,7 +47,7 @@ extension OpenForbund {
     reading = folder.read()
     return CommandAnswer(
       talk: ["\(deed): \(step.title)", step.passedOverNote].filter { !$0.isEmpty }
-        + step.changes.map { told($0.change) }
+        + told(step.changes.map(\.change))
         + Set(step.changes.compactMap(\.warning)).sorted())
   }
 }

@@ -1,6 +1,13 @@
 import Finsam
 
 extension OpenForbund {
+  /// What a step did: rows that came or went together are not told of one by one.
+  func told(_ changes: [Change]) -> [String] {
+    guard changes.count > 1, let title = Change.rowsTitle(changes), let first = changes.first
+    else { return changes.map(told) }
+    return ["\(path(first.address.file)): \(title)"]
+  }
+
   /// Where a change now stands, and what it was: `x.yaml:4:8: Skede: ”pågående” → ”avslutad”`.
   func told(_ change: Change) -> String {
     let position = position(change.place)

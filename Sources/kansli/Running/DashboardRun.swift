@@ -57,6 +57,8 @@ struct DashboardRun: ~Copyable {
         ? .reported("Kopierat. Om inget klistras in tillåter terminalen inte urklipp (OSC 52).")
         : .failed("Texten är för lång för urklipp.")
     case .export(let name, let text): return export(name, text)
+    case .readImport(let kind, let path): return readImport(kind, path)
+    case .completePath(let path): return complete(path)
     case .logReveal(let id): return logReveal(id)
     case .chooseForbund(let name): return choose(name)
     case .useTheme(let name):

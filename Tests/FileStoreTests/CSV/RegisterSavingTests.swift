@@ -19,8 +19,7 @@ struct RegisterSavingTests {
     #expect(reading.office.asf.events.map(\.what) == ["Möte; fika", "Träff"])
     let change = Change(
       ASFEvent.address(id: "h1"), .field("vad", from: "Möte; fika", to: "Möte"))
-    let saved = try folder.save([change])
-    #expect(saved.map(\.position) == [Positions.Position(line: 2, column: 29)])
+    _ = try folder.save([change])
     #expect(
       disk.text(ASFEvent.path)
         == Self.events.replacing("\"Möte; fika\"", with: "\"Möte\""))

@@ -3,11 +3,14 @@ import Testing
 
 @testable import FileStore
 
-struct DelimitedTextTests {
-  func rows(_ text: String, delimiter: UInt8? = nil) -> [[String]] {
-    let table = DelimitedText(
-      SourceText(file: "tabell.csv", bytes: Array(text.utf8)), delimiter: delimiter)
-    return (0..<table.rowCount).map { row in table.row(row).map { table.text($0) } }
+struct HistoryRowsTests {
+  private func read(_ text: String) -> HistoryRows {
+    HistoryRows(SourceText(file: "historik.csv", bytes: Array(text.utf8)))
+  }
+
+  private func rows(_ text: String) -> [[String]] {
+    let rows = read(text)
+    return (0..<rows.count).map(rows.texts)
   }
 
   @Test func `cells may be quoted, and hold delimiters, quotes and line breaks`() {
@@ -19,31 +22,34 @@ struct DelimitedTextTests {
         ])
   }
 
-  @Test func `the delimiter is the one most used in the first line`() {
-    #expect(rows("a,b,c;d\n1,2,3\n") == [["a", "b", "c;d"], ["1", "2", "3"]])
-    #expect(rows("a\tb\n1,2\t3\n") == [["a", "b"], ["1,2", "3"]])
+  @Test func `a history may have one cell, or none`() {
     #expect(rows("ensam\n") == [["ensam"]])
     #expect(rows("") == [])
   }
 
   @Test func `a quote in the wrong place makes the row a broken one`() {
-    let bytes = Array("a;\"b\"c;d\n\"öppen;x\n".utf8)
-    let table = DelimitedText(SourceText(file: "tabell.csv", bytes: bytes))
-    #expect(table.brokenRows == [0, 1])
-    let torn = DelimitedText(SourceText(file: "tabell.csv", bytes: Array("a;\"b\"\"".utf8)))
-    #expect(torn.brokenRows == [0] && torn.isTornInQuotes)
+    let open = read("a;\"b\"c;d\n\"öppen;x\n")
+    #expect(open.broken == [0, 1])
+    #expect(open.isTornInQuotes)
+    let torn = read("a;\"b\"\"")
+    #expect(torn.broken == [0] && torn.isTornInQuotes)
+    let whole = read(String(repeating: "\"b\"c\n", count: 30) + "\"två\nrader\"\n")
+    #expect(whole.broken == Set(0..<30))
+    #expect(whole.texts(30) == ["två\nrader"])
+    #expect(!whole.isTornInQuotes)
+  }
+
+  @Test func `what a torn row holds is never taken for rows of its own`() {
+    let text = "1;\"klippt ur historiken:\n2;ändring;x\n3;ändring;y\n"
+    #expect(rows(text).count == 1)
   }
 
   @Test func `any text in any cell reads back`() {
-    for delimiter in [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09] {
-      let texts = AwkwardText.all
-      let row = texts.map { DelimitedText.written($0, delimiter: delimiter) }
-      let bytes = Array(row.joined(separator: [delimiter])) + [0x0D, 0x0A]
-      let read = rows(String(decoding: bytes, as: UTF8.self), delimiter: delimiter)
-      #expect(read.count == 1)
-      let isSame = read.first?.elementsEqual(texts) { $0.isIdentical(to: $1) }
-      #expect(isSame == true)
-    }
+    let texts = AwkwardText.all
+    let read = rows(String(decoding: History.row(texts, [0x0D, 0x0A]), as: UTF8.self))
+    #expect(read.count == 1)
+    let isSame = read.first?.elementsEqual(texts) { $0.isIdentical(to: $1) }
+    #expect(isSame == true)
   }
 
   @Test func `history keeps every kind of change`() throws {
@@ -62,7 +68,7 @@ struct DelimitedTextTests {
         let entry = HistoryEntry(
           change, time: "2014-12-31 14:02:11", user: "anna;\"", step: 7, origin: .undo, about: 3)
         let bytes = History.row(entry.row, [0x0A])
-        let read = rows(String(decoding: bytes, as: UTF8.self), delimiter: History.delimiter)
+        let read = rows(String(decoding: bytes, as: UTF8.self))
         #expect(read.count == 1)
         #expect(read.first.flatMap { HistoryEntry(row: $0) } == entry)
         #expect(entry.change == change)

@@ -1,35 +1,5 @@
 package import Finsam
 
-/// What a CSV file from elsewhere would add to a register: all of its rows, or none.
-package struct ImportPlan: Equatable, Sendable {
-  package struct Column: Equatable, Sendable {
-    /// As the file has it.
-    package let name: String
-    /// The field that it becomes; nil where it is left out.
-    package let field: FieldShape?
-  }
-
-  package let kind: DocumentKind
-  package let columns: [Column]
-  /// The rows to add, in the file's order.
-  package let drafts: [Draft]
-  /// What cannot be taken; nothing is while there is an error.
-  package let problems: [Problem]
-  /// The last id in the register as it is.
-  private let last: String?
-
-  package var isPossible: Bool { !problems.contains { $0.severity == .error } && !drafts.isEmpty }
-
-  /// One step that adds all rows at the register's end.
-  package var changes: [Change] {
-    let file = Address(kind.path(id: ""))
-    let before = [last] + drafts.dropLast().map(\.id)
-    return zip(before, drafts).map { after, draft in
-      Change(file, .insert(part: RegisterKey.rows, after: after, draft))
-    }
-  }
-}
-
 extension ImportPlan {
   /// `name` is what the file is called in messages. Columns are found by key or label, whatever
   /// their capitals, accents and spaces.

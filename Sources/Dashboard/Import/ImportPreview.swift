@@ -1,0 +1,83 @@
+import Finsam
+import TextUI
+
+/// What an import would do, before anything is done.
+struct ImportPreview: Equatable, Sendable {
+  let report: ImportReport
+  private var state = LineListState()
+  /// The lines as they were last laid out: an import may have thousands of problems to tell.
+  private var lines: [Line]
+  private var width: Int
+
+  init(_ report: ImportReport, in area: Rect) {
+    self.report = report
+    width = LineList.textWidth(in: area)
+    lines = ImportLines(report: report, width: width).all
+  }
+
+  private func lines(in area: Rect) -> [Line] {
+    let width = LineList.textWidth(in: area)
+    return width == self.width ? lines : ImportLines(report: report, width: width).all
+  }
+}
+
+extension ImportPreview: ScreenContent {
+  var tab: Action? { report.plan.kind.isConfidential ? .kaa : .asf }
+
+  func crumb(_ desk: Desk) -> String { "Läs in \(report.plan.kind.registerTitle.lowercased())" }
+
+  var typingBindings: [KeyBinding]? {
+    [
+      KeyBinding(.enter, title: report.isPossible ? "Lägg till" : "Läs filen igen"),
+      KeyBinding(.escape, title: "Tillbaka"), KeyBinding("?", .function(1), title: "Hjälp"),
+      KeyBinding(.down, title: "Mer"),
+    ]
+  }
+
+  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
+    guard key == .enter else { return nil }
+    if let reason = desk.reasonNotWritable(report.register) {
+      return .say(Notice(reason, .warning))
+    }
+    return .ask(
+      report.isPossible
+        ? .save(report.plan.changes) : .readImport(report.plan.kind, path: report.file))
+  }
+
+  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
+    lines = lines(in: area)
+    width = LineList.textWidth(in: area)
+    if let key = TwoPane.moves[action] {
+      _ = state.move(key, lines: lines, page: area.height)
+      return .stay
+    }
+    switch action {
+    case .save: return type(.enter, desk, in: area) ?? .stay
+    case .back: return .back
+    default: return .stay
+    }
+  }
+
+  func availability(_ action: Action, _ desk: Desk) -> Availability {
+    switch action {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .back, .copy: .available
+    case .save:
+      report.isPossible
+        ? .available : .unavailable("Filen har fel. Rätta dem, och tryck Enter: den läses igen.")
+    default: .absent
+    }
+  }
+
+  func helpActions(_ desk: Desk) -> [Action] { [.save, .back, .help] }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    LineList(lines(in: area)).draw(state, on: &canvas, in: area)
+    canvas.cursor = Point(x: area.x, y: area.y)
+  }
+
+  func position(_ desk: Desk) -> String { report.count }
+
+  func copyText(_ desk: Desk) -> String {
+    lines.map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
+  }
+}

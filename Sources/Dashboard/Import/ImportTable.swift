@@ -1,0 +1,46 @@
+import Finsam
+import TextUI
+
+/// Rows of an import in columns: as many as there is room for, the first ones first.
+struct ImportTable {
+  private let titles: [String]
+  private let cells: [[String]]
+  private let places: [ColumnPlace]
+  private let alignments: [Alignment]
+
+  init(report: ImportReport, rows: Range<Int>, width: Int) {
+    let fields = report.fields
+    let cells = rows.map { report.cells($0).map(\.oneLine) }
+    self.cells = cells
+    let columns = fields.enumerated().map { column, field in
+      let texts = [field.label] + cells.map { $0[column] }
+      let widest = texts.map { TextWidth.cells(of: $0) }.max() ?? 1
+      return TableColumn(
+        field.label, .fixed(min(widest, ImportTable.mostCells)),
+        alignment: field.kind.isNumeric ? .right : .left, priority: -column)
+    }
+    titles = fields.map(\.label)
+    places = columns.places(x: 0, width: width)
+    alignments = columns.map(\.alignment)
+  }
+
+  /// Columns for which there is no room.
+  var absent: [String] {
+    let shown = Set(places.map(\.column))
+    return titles.indices.filter { !shown.contains($0) }.map { titles[$0] }
+  }
+
+  var lines: [Line] { [line(titles, .columnTitle)] + cells.map { line($0, .text) } }
+
+  private func line(_ texts: [String], _ role: Role) -> Line {
+    let words = places.map { place in
+      let text = texts[place.column].clipped(to: place.width)
+      let space = String(repeating: " ", count: place.width - TextWidth.cells(of: text))
+      return alignments[place.column] == .right ? space + text : text + space
+    }
+    return Line(words.joined(separator: "  "), role)
+  }
+
+  /// No column is wider, so that one long text does not push out the others.
+  private static let mostCells = 28
+}

@@ -1,0 +1,55 @@
+/// An import before it is made: which columns become what, the rows, and what stands in the way.
+package struct ImportReport: Equatable, Sendable {
+  package let plan: ImportPlan
+  /// The file, as the person named it.
+  package let file: String
+  /// The fields that some row has a value for, in the register's order.
+  package let fields: [FieldShape]
+
+  package init(plan: ImportPlan, file: String) {
+    self.plan = plan
+    self.file = file
+    let used = Set(plan.drafts.lazy.flatMap(\.fields).map(\.key))
+    fields = plan.kind.rowShape?.fields.filter { used.contains($0.key) } ?? []
+  }
+
+  package var isPossible: Bool { plan.isPossible }
+
+  /// Where the rows go.
+  package var register: String { plan.kind.path(id: "") }
+
+  package var count: String { plan.drafts.count.inRows }
+
+  package var errors: [Problem] { plan.problems.filter { $0.severity == .error } }
+  package var hints: [Problem] { plan.problems.filter { $0.severity == .hint } }
+
+  /// The file's columns that have a name. Where none is known the first row may be a youth and not
+  /// names at all: then it is masked.
+  package var columns: [ImportPlan.Column] {
+    let isTold = !plan.kind.isConfidential || plan.columns.contains { $0.field != nil }
+    return plan.columns.filter { !$0.name.isEmpty }.map { column in
+      isTold ? column : ImportPlan.Column(name: Mask.text, field: nil)
+    }
+  }
+
+  /// Columns of the file that no field has.
+  package var absent: [String] { columns.filter { $0.field == nil }.map(\.name) }
+
+  /// A row under `fields` as it would stand. What tells of a youth is masked: the case is not in the
+  /// register yet, so the history could not tell whose values somebody looked at.
+  package func cells(_ row: Int) -> [String] {
+    let draft = plan.drafts[row]
+    return fields.map { shape in
+      guard !plan.kind.isSensitive(shape.key) else { return Mask.text }
+      return draft.fields.first { $0.key == shape.key }?.text ?? ""
+    }
+  }
+
+  /// Whether some value is not shown.
+  package var isMasking: Bool { fields.contains { plan.kind.isSensitive($0.key) } }
+}
+
+extension Int {
+  /// `1 rad`, `20 000 rader`
+  package var inRows: String { self == 1 ? "1 rad" : "\(Number(self).shown) rader" }
+}

@@ -1,0 +1,150 @@
+import Finsam
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// Rows of a CSV file on their way into a register: asked for, shown, added, taken back.
+@Suite struct ImportTests {
+  private let log = "Datum;Slag;VAD;Telefon\n2014-03-05;möte;Frukost;1\n2014-04-09;annat;Mässa;2\n"
+  private let added = [
+    ("h-1", "2014-03-05", "möte", "Frukost"), ("h-2", "2014-04-09", "annat", "Mässa"),
+  ]
+
+  private func start(_ view: ASFView = .events, size: Size = Size(80, 24)) throws -> State {
+    var state = try State.sample(try .asfSample, size: size)
+    state.press("6", "v")
+    state.type(view.title)
+    state.press(.enter)
+    return state
+  }
+
+  private var changes: [Change] {
+    let before: [String?] = [nil, "h-1"]
+    return zip(before, added).map { after, row in
+      let fields = [("id", row.0), ("dag", row.1), ("slag", row.2), ("vad", row.3)]
+      return Change(
+        Address(ASFEvent.path),
+        .insert(
+          part: "rader", after: after,
+          Draft(id: row.0, fields: fields.map { Draft.Text($0.0, $0.1) })))
+    }
+  }
+
+  @Test func `i asks for a file, shows its rows, and Enter adds them as one step`() throws {
+    var state = try start()
+    #expect(state.press("i") == [])
+    state.type("~/mars.csv")
+    #expect(state.press(.enter) == [.readImport(.events, path: "~/mars.csv")])
+    let text = log.replacing("Datum", with: "Dag")
+    let before = state.desk
+    _ = state.update(.importRead(.sample(.events, text, into: state.desk.office)))
+    #expect(state.overlay == nil)
+    #expect(state.desk == before)
+    let saved = state.press(.enter)
+    #expect(saved == [.save(changes)])
+    try state.carryOut(saved)
+    #expect(state.screens.all.count == 1)
+    #expect(
+      state.notice
+        == Notice("2 rader tillagda i prov/asf/handelser.csv. u tar bort dem igen.", .good)
+    )
+    #expect(state.desk.undo.undo == "tillägg av 2 rader i handelser")
+    #expect(state.press("u") == [.undo])
+  }
+
+  @Test func `Esc leaves the dialog and the preview, and nothing has happened`() throws {
+    let state = try start()
+    var other = state
+    other.press("i")
+    other.type("x.csv")
+    #expect(other.press(.escape) == [])
+    #expect(other == state)
+    _ = other.update(.importRead(.sample(.events, log, into: state.desk.office)))
+    #expect(other.press(.escape) == [])
+    #expect(other == state)
+  }
+
+  @Test func `a path that leads nowhere stays in the dialog, to be mended`() throws {
+    var state = try start()
+    state.press("i")
+    #expect(state.press(.enter) == [])
+    #expect(
+      state.notice == Notice("Skriv sökvägen till filen, eller dra filen hit.", .warning))
+    _ = state.update(.input(.paste("'/hem/mars 1.csv'\n")))
+    let path = "'/hem/mars 1.csv'"
+    #expect(state.press(.enter) == [.readImport(.events, path: path)])
+    _ = state.update(.failed("/hem/mars 1.csv: Filen finns inte. Kontrollera namnet."))
+    #expect(state.press(.enter) == [.readImport(.events, path: path)])
+  }
+
+  @Test func `Tab goes on with the path, and shows the names where there are several`() throws {
+    var state = try start()
+    state.press("i")
+    state.type("~/m")
+    #expect(state.press(.tab) == [.completePath("~/m")])
+    _ = state.update(.pathCompleted("~/ma", names: ["maj.csv", "mars.csv"]))
+    #expect(state.rows.contains { $0.contains("~/ma ") })
+    #expect(state.rows.contains { $0.contains("Här finns maj.csv, mars.csv") })
+    state.type("rs.csv")
+    #expect(!state.rows.contains { $0.contains("maj.csv") })
+    #expect(state.press(.enter) == [.readImport(.events, path: "~/mars.csv")])
+  }
+
+  @Test func `a file with problems adds nothing, and Enter reads it again`() throws {
+    var state = try start()
+    _ = state.update(
+      .importRead(.sample(.events, "slag\nmöte\nfest\n", into: state.desk.office)))
+    #expect(state.rows.contains { $0.contains("Rad 3, tecken 1.") })
+    #expect(state.press(.control("s")) == [])
+    #expect(state.press(.enter) == [.readImport(.events, path: "~/mars.csv")])
+    _ = state.update(.importRead(.sample(.events, "slag\nmöte\n", into: state.desk.office)))
+    #expect(state.screens.all.count == 2)
+    #expect(state.rows.contains { $0.contains("✔ 1 rad kan läggas till") })
+  }
+
+  @Test func `one row is told of as one`() throws {
+    var state = try start()
+    let one = ImportReport.sample(.events, "slag\nmöte\n", into: state.desk.office)
+    _ = state.update(.importRead(one))
+    try state.carryOut(state.press(.enter))
+    let text = "1 rad tillagd i prov/asf/handelser.csv. u tar bort den igen."
+    #expect(state.notice == Notice(text, .good))
+  }
+
+  @Test func `an import that could not be saved stays`() throws {
+    var state = try start()
+    _ = state.update(.importRead(.sample(.events, log, into: state.desk.office)))
+    state.press(.enter)
+    _ = state.update(.failed("Mappen är låst."))
+    #expect(state.screens.all.count == 2)
+  }
+
+  @Test func `every register of ASF can be read into, the other views say which`() throws {
+    for view in ASFView.allCases {
+      var state = try start(view)
+      state.command("importera")
+      let isAsking =
+        if case .path(let prompt) = state.overlay { prompt.kind } else { nil as DocumentKind? }
+      #expect(isAsking == view.importRegister)
+      #expect(view.importRegister != nil || state.notice?.text.hasPrefix("Välj först") == true)
+    }
+  }
+
+  @Test func `in KAA one says which register, and read-only refuses as everywhere`() throws {
+    for (index, kind) in [DocumentKind.cases, .followUps].enumerated() {
+      var state = try State.sample(try .youths)
+      state.press("7", "i")
+      for _ in 0..<index { state.press(.down) }
+      state.press(.enter)
+      state.type("a.csv")
+      #expect(state.press(.enter) == [.readImport(kind, path: "a.csv")])
+    }
+    for way in [["7"], ["6", "v", "f", "ö", .enter]] as [[Key]] {
+      var state = try State.sample(try .youths, isReadOnly: true)
+      for key in way { state.press(key) }
+      #expect(state.press("i") == [])
+      #expect(state.notice == Notice(Desk.readOnlyReason, .warning))
+    }
+  }
+}

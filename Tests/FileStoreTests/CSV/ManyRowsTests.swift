@@ -1,0 +1,98 @@
+import Finsam
+import Testing
+
+@testable import FileStore
+
+/// Many rows that come and go as one step, in files of every kind of ending.
+struct ManyRowsTests {
+  private static let header = "id;slag;vad"
+  private static let files = [
+    header + "\nh1;möte;\"a;b\"\n", header + "\r\nh1;möte;x\r\n", header + "\nh1;möte;x",
+    header, header + "\n", "\u{FEFF}\"id\";\"slag\";\"vad\"\n\n\"h1\";\"möte\";\"x\"\n\n",
+    header + "\nh1;möte;x\n;;\n",
+  ]
+  private static let rows = "slag;vad\nmöte;Ett\nannat;\"Två; tre\"\nmöte;\"Fyra\nfem\"\n"
+
+  private func filled(_ text: String) throws -> TemporaryFolder {
+    let disk = try TemporaryFolder()
+    disk.write("forbund.yaml", "namn: Provförbundet\n")
+    disk.write(ASFEvent.path, text)
+    return disk
+  }
+
+  private func plan(_ text: String, _ folder: inout Folder) -> ImportPlan {
+    ImportPlan(.events, name: "ny.csv", bytes: Array(text.utf8), into: folder.read().office)
+  }
+
+  @Test(arguments: files)
+  func `undo gives the very bytes back, in the session and after it`(text: String) throws {
+    let disk = try filled(text)
+    defer { disk.remove() }
+    var folder = disk.folder()
+    let plan = plan(Self.rows, &folder)
+    _ = try folder.save(plan.changes)
+    let added = disk.text(ASFEvent.path)
+    _ = try folder.undo()
+    #expect(disk.text(ASFEvent.path) == text)
+    _ = try folder.redo()
+    #expect(disk.text(ASFEvent.path) == added)
+    _ = try folder.undo()
+    #expect(disk.text(ASFEvent.path) == text)
+    var later = disk.folder()
+    _ = try later.redo()
+    #expect(disk.text(ASFEvent.path) == added)
+    _ = try later.undo()
+    #expect(disk.text(ASFEvent.path) == text)
+  }
+
+  @Test(arguments: files)
+  func `rows taken away at once are as if taken away one by one`(text: String) throws {
+    let before = RegisterFile<Register<ASFEvent>>(
+      .events, file: ASFEvent.path, bytes: Array(text.utf8))
+    var office = Office()
+    office.asf.events = before.register.rows
+    let plan = ImportPlan(.events, name: "ny.csv", bytes: Array(Self.rows.utf8), into: office)
+    let added = try #require(try before.together(plan.changes)).0
+    let removals = Array(plan.changes.reversed().map(\.inverse))
+    for chosen in [removals, [removals[0], removals[2]], [removals[1], removals[2]]] {
+      let together = try #require(try added.together(chosen))
+      var oneByOne = added
+      for (change, bytes) in zip(chosen, together.1) {
+        let next = try oneByOne.applying(change, remembering: nil)
+        #expect(bytes.candidates(in: oneByOne.bytes).contains(next.bytes))
+        oneByOne = next
+      }
+      #expect(
+        String(decoding: together.0.bytes, as: UTF8.self)
+          == String(decoding: oneByOne.bytes, as: UTF8.self))
+    }
+  }
+
+  @Test func `a register that began with the rows is gone without them`() throws {
+    let disk = try TemporaryFolder()
+    defer { disk.remove() }
+    disk.write("forbund.yaml", "namn: Provförbundet\n")
+    var folder = disk.folder()
+    let plan = plan(Self.rows, &folder)
+    _ = try folder.save(plan.changes)
+    let added = disk.text(ASFEvent.path)
+    _ = try folder.undo()
+    #expect(disk.names == ["asf", "forbund.yaml", "historik.csv"])
+    #expect(FolderListing.names(in: disk.path + "/asf") == [])
+    _ = try folder.redo()
+    #expect(disk.text(ASFEvent.path) == added)
+  }
+
+  @Test func `a row that somebody has changed since keeps all of them`() throws {
+    let disk = try filled(Self.header + "\n")
+    defer { disk.remove() }
+    var folder = disk.folder()
+    let plan = plan(Self.rows, &folder)
+    _ = try folder.save(plan.changes)
+    let changed = disk.text(ASFEvent.path).replacing("Ett", with: "Nio")
+    disk.write(ASFEvent.path, changed)
+    var later = disk.folder()
+    #expect(throws: SaveFailure.refused(.partChangedSince(id: "h-1"))) { try later.undo() }
+    #expect(disk.text(ASFEvent.path) == changed)
+  }
+}
