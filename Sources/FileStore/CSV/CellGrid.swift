@@ -23,6 +23,8 @@ struct CellGrid: Sendable {
   /// The index in `starts` of each row's first cell.
   private var rows: [UInt32] = []
   private(set) var faults: [Fault] = []
+  /// Whether a cell goes on over several lines: where none does, each row is a line.
+  private(set) var hasCellsOfLines = false
   /// Where the reading ended: behind the last row's line break.
   private(set) var end: Int
 
@@ -105,6 +107,7 @@ extension CellGrid {
     var offset = start + 1
     while offset < bytes.count {
       if bytes[offset] != CellQuotes.mark {
+        if bytes[offset] == 0x0A || bytes[offset] == 0x0D { hasCellsOfLines = true }
         offset += 1
       } else if offset + 1 < bytes.count, bytes[offset + 1] == CellQuotes.mark {
         offset += 2
@@ -139,6 +142,7 @@ extension CellGrid {
     grid.rows += other.rows.lazy.map { $0 + UInt32(from) }
     grid.rows += rows[range.upperBound...].lazy.map { UInt32(Int($0) + moved) }
     grid.end = end + shift
+    grid.hasCellsOfLines = hasCellsOfLines || other.hasCellsOfLines
     return grid
   }
 }

@@ -44,7 +44,7 @@ extension RegisterFile {
     newText.grid = grid.replacing(first..<(last + 1), with: part, shift: shift)
     return RegisterFile(
       kind: kind, text: newText, header: header, register: register, gridRows: newGridRows,
-      sharedIds: sharedIds, problems: problems)
+      sharedIds: sharedIds, places: places, problems: problems)
   }
 
   /// Whether there is nothing to tell of but columns of the file's own, which no row changes.

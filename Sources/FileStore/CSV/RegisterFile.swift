@@ -11,6 +11,8 @@ struct RegisterFile<R: RegisterDocument>: DataFile {
   var gridRows: [UInt32]
   /// Ids that several rows have, or that are empty: such rows cannot be told apart.
   let sharedIds: Set<String>
+  /// Where each id stood when the whole file was read: edits have moved rows a little since.
+  let places: [String: UInt32]
   let problems: [Problem]
 
   var file: String { text.file }
@@ -44,7 +46,15 @@ extension RegisterFile {
   }
 
   /// The index of the row with this id in the register.
-  func index(of id: String) -> Int? { register.rows.firstIndex { $0.id == id } }
+  func index(of id: String) -> Int? {
+    let rows = register.rows
+    if let place = places[id].map(Int.init) {
+      for index in [place, place - 1, place + 1] where rows.indices.contains(index) {
+        if rows[index].id == id, !sharedIds.contains(id) { return index }
+      }
+    }
+    return rows.firstIndex { $0.id == id }
+  }
 
   func gridRow(_ index: Int) -> Int { Int(gridRows[index]) }
 
@@ -62,11 +72,13 @@ struct RegisterPositions<R: RegisterDocument>: RowIndex {
   func position(of id: String, field: String?) -> Positions.Position? {
     guard let index = file.index(of: id) else { return nil }
     let row = file.gridRow(index)
-    guard let field else { return file.text.position(of: file.text.grid.rowStart(row)) }
+    guard let field else {
+      return file.text.position(of: file.text.grid.rowStart(row), inRow: row)
+    }
     guard let column = file.column(of: field), column < file.text.grid.cellCount(row) else {
       return nil
     }
-    return file.text.position(of: file.text.grid.range(row, column).lowerBound)
+    return file.text.position(of: file.text.grid.range(row, column).lowerBound, inRow: row)
   }
 
   static func == (left: RegisterPositions, right: RegisterPositions) -> Bool {

@@ -21,13 +21,15 @@ struct RegisterReader<R: RegisterDocument> {
     self.bytes = bytes
   }
 
+  private typealias Ids = RowReader<R.Row>.Ids
+
   func read() -> RegisterFile<R> {
     do throws(CellEncoding.Mixture) {
       return read(as: try CellEncoding(of: bytes))
     } catch {
       let text = text(.windows1252)
       return file(
-        text, nil, R(), [], [],
+        text, nil, R(), [], Ids(),
         [
           text.problem(
             at: error.offset,
@@ -40,7 +42,7 @@ struct RegisterReader<R: RegisterDocument> {
   private func read(as encoding: CellEncoding) -> RegisterFile<R> {
     let text = text(encoding)
     if let problem = SourceText.binaryProblem(of: bytes, file: file) {
-      return file(text, nil, R(), [], [], [problem])
+      return file(text, nil, R(), [], Ids(), [problem])
     }
     let shapes = R.Row.fields.map(\.shape)
     let first = (0..<text.grid.rowCount).first {
@@ -50,24 +52,24 @@ struct RegisterReader<R: RegisterDocument> {
       let problem = Problem(
         file: file, message: "Filen är tom.",
         advice: "Hämta tillbaka den från en säkerhetskopia, eller ta bort den.")
-      return file(text, nil, R(), [], [], [problem])
+      return file(text, nil, R(), [], Ids(), [problem])
     }
     let header = RegisterHeader(text, row: first, shapes: shapes)
     let columns = HeaderCheck(text: text, header: header, kind: kind)
     var problems = columns.problems(
       shapes: shapes, needed: mayLackIds ? nil : R.Row.idKey)
-    guard !columns.isRefused else { return file(text, header, R(), [], [], problems) }
+    guard !columns.isRefused else { return file(text, header, R(), [], Ids(), problems) }
     var reader = RowReader<R.Row>(
       text: text, header: header, problemLimit: problemLimit, mayLackIds: mayLackIds)
     let range = (header.row + 1)..<max(header.row + 1, text.grid.rowCount)
     let (rows, gridRows) = reader.rows(range)
-    let sharedIds = reader.sharedIds(rows, gridRows)
+    let ids = reader.ids(rows, gridRows)
     problems += text.quoteProblems + reader.problems
     problems.sort { $0.isBefore($1) }
     problems += reader.summaries
     var register = R()
     register.rows = rows
-    return file(text, header, register, gridRows, sharedIds, problems)
+    return file(text, header, register, gridRows, ids, problems)
   }
 
   private func text(_ encoding: CellEncoding) -> RegisterText {
@@ -81,12 +83,12 @@ struct RegisterReader<R: RegisterDocument> {
 
   private func file(
     _ text: RegisterText, _ header: RegisterHeader?, _ register: R, _ gridRows: [UInt32],
-    _ sharedIds: Set<String>, _ problems: [Problem]
+    _ ids: Ids, _ problems: [Problem]
   ) -> RegisterFile<R> {
     var register = register
     register.id = DocumentKind.stem(of: file)
     return RegisterFile(
       kind: kind, text: text, header: header, register: register, gridRows: gridRows,
-      sharedIds: sharedIds, problems: problems)
+      sharedIds: ids.shared, places: ids.places, problems: problems)
   }
 }

@@ -42,6 +42,13 @@ extension RegisterText {
     return Positions.Position(line: counter.line, column: prefix.count + 1)
   }
 
+  /// The same where one knows the row, which mostly tells the line.
+  func position(of offset: Int, inRow row: Int) -> Positions.Position {
+    if grid.hasCellsOfLines { return position(of: offset) }
+    let prefix = encoding.string(bytes[grid.rowStart(row)..<offset])
+    return Positions.Position(line: row + 1, column: prefix.count + 1)
+  }
+
   func problem(
     _ severity: Problem.Severity = .error, at offset: Int, _ message: String, advice: String,
     isMendable: Bool = false, from counter: LineCounter? = nil

@@ -130,26 +130,35 @@ struct RowReader<Row: RegisterRow> {
 }
 
 extension RowReader {
-  /// Ids that are empty or that several rows have; each is told of.
-  mutating func sharedIds(_ rows: [Row], _ gridRows: [UInt32]) -> Set<String> {
+  struct Ids {
+    /// Empty, or of several rows.
+    var shared: Set<String> = []
+    /// The first row of each.
+    var places: [String: UInt32] = [:]
+  }
+
+  /// The rows' ids; those that cannot tell rows apart are told of.
+  mutating func ids(_ rows: [Row], _ gridRows: [UInt32]) -> Ids {
+    var ids = Ids()
     let column = fields.firstIndex { $0.shape.key == Row.idKey }
       .flatMap { header.column(ofField: $0) }
-    guard let column else { return [] }
-    var seen = Set<String>(minimumCapacity: rows.count)
-    var shared: Set<String> = []
+    guard let column else { return ids }
+    ids.places.reserveCapacity(rows.count)
     for index in rows.indices {
       let id = rows[index].id
+      let known = ids.places.updateValue(UInt32(index), forKey: id)
       if id.isEmpty {
-        shared.insert(id)
-      } else if !seen.insert(id).inserted {
-        shared.insert(id)
+        ids.shared.insert(id)
+      } else if let known {
+        ids.places[id] = known
+        ids.shared.insert(id)
         report(
           .error, Int(gridRows[index]), column,
           "Kolumn ”\(Row.idKey)”: två rader har \(Row.idKey) ”\(id)”.", "Ge den ena ett annat.",
           isMendable: true)
       }
     }
-    return shared
+    return ids
   }
 
   /// One for each column that has more problems than are told of one by one.

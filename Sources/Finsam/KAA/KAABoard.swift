@@ -9,6 +9,8 @@ package struct KAABoard: Equatable, Sendable {
   /// Places in the register, the most urgent first.
   package let order: [Int]
   package let contacts: KAAContacts
+  /// Cases whose next step is late.
+  package let overdue: Int
 
   package init(_ kaa: KAA, on day: Day) {
     self.kaa = kaa
@@ -20,6 +22,7 @@ package struct KAABoard: Equatable, Sendable {
     let days = zip(kaa.cases, standings).map { $1.openDue(of: $0, age: age) }
     self.standings = standings
     openDues = days
+    overdue = standings.count(where: \.isOverdue)
     // Urgency and place in one number, which sorts much faster than by a closure.
     order = standings.indices.map { index in
       Int(days[index]?.number ?? standings[index].urgency) << 32 | index
@@ -33,9 +36,6 @@ package struct KAABoard: Equatable, Sendable {
 
   /// Days past the day that the case stands at in lists; less than 0 before it.
   package func daysLate(at index: Int) -> Int? { openDues[index].map { SerialDay(day) - $0 } }
-
-  /// Cases whose next step is late.
-  package var overdue: Int { standings.count(where: \.isOverdue) }
 
   /// A case's follow-ups, the latest first.
   package func followUps(ofCaseAt index: Int) -> [KAAFollowUp] {
