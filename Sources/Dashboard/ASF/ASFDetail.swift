@@ -90,6 +90,10 @@ extension DetailBuilder {
   /// All fields of a record that hold something, apart from some.
   mutating func allFields(of address: Address, except keys: Set<String>, _ desk: Desk) {
     guard let outline = desk.office.outline(at: address) else { return }
+    allFields(of: outline, at: address, except: keys)
+  }
+
+  mutating func allFields(of outline: Outline, at address: Address, except keys: Set<String>) {
     fields(outline.fields.map(\.shape.key).filter { !keys.contains($0) }, of: outline, at: address)
   }
 }

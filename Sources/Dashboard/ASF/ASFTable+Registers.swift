@@ -13,17 +13,20 @@ extension ASFTable {
       TableColumn("Informerade", .fixed(11), alignment: .right, priority: 7),
       TableColumn("Aktivitet", .flexible(14), priority: 2),
     ]
-    let newestFirst = asf.events.enumerated().sorted { left, right in
-      left.element.order == right.element.order
-        ? left.offset > right.offset : left.element.order > right.element.order
-    }.map(\.element)
+    let orders = asf.events.map(\.order)
+    let newestFirst = orders.indices.sorted { left, right in
+      orders[left] == orders[right] ? left > right : orders[left] > orders[right]
+    }.map { asf.events[$0] }
     let totals = asf.eventTotals()
+    var counts: [Year: Int] = [:]
+    for event in newestFirst where event.kind != .yearTotal {
+      if let own = event.ofYear { counts[own, default: 0] += 1 }
+    }
     var year: Year?
     for event in newestFirst {
       if let own = event.ofYear, own != year {
         year = own
-        let count = newestFirst.count { $0.ofYear == own && $0.kind != .yearTotal }
-        rows.append(ASFRow(year: own, events: count, totals: totals[own]))
+        rows.append(ASFRow(year: own, events: counts[own] ?? 0, totals: totals[own]))
       }
       rows.append(ASFRow(event, activity: asf.activity(of: event)?.name ?? event.activity))
     }

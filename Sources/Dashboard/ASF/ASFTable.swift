@@ -48,14 +48,10 @@ struct ASFTable: Equatable, Sendable {
   private func matching(_ query: SearchQuery) -> [ASFRow] {
     var found: [ASFRow] = []
     var least = 0
-    for (row, text) in zip(rows, texts).reversed() {
-      if text.matches(query) {
-        found.append(row)
-        least = row.level
-      } else if row.level < least {
-        found.append(row)
-        least = row.level
-      }
+    for index in rows.indices.reversed()
+    where texts[index].matches(query) || rows[index].level < least {
+      found.append(rows[index])
+      least = rows[index].level
     }
     return found.reversed()
   }

@@ -18,7 +18,7 @@ struct EventDetail {
     links.add(above, under: "Aktivitet", to: &builder)
     links.add(above.flatMap(links.chain.above), under: "Processmål", to: &builder)
     builder.blank()
-    builder.allFields(of: event.address, except: ["vad", "exempel"], links.desk)
+    builder.allFields(of: Outline(event), at: event.address, except: ["vad", "exempel"])
   }
 }
 
