@@ -9,12 +9,16 @@ enum Delimiter {
   static func of(_ bytes: ArraySlice<UInt8>, shapes: [FieldShape]) -> UInt8 {
     let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
     if let declared = declared(line) { return declared }
-    let ranked = known.map { delimiter in
+    let keys = Set(shapes.map(\.key))
+    var ranked: [(delimiter: UInt8, rank: (Int, Int))] = []
+    for delimiter in known {
       let names = line.split(separator: delimiter).map {
         String(decoding: $0.filter { $0 != CellQuotes.mark }, as: UTF8.self)
       }
+      // Mostly the first one tried makes every column, and the slow comparing need not begin.
+      if names.count > 1, names.allSatisfy(keys.contains) { return delimiter }
       let matches = names.count { ColumnName.field(named: $0, among: shapes) != nil }
-      return (delimiter: delimiter, rank: (matches, line.count { $0 == delimiter }))
+      ranked.append((delimiter, (matches, line.count { $0 == delimiter })))
     }
     var best = ranked[0]
     for one in ranked.dropFirst() where one.rank > best.rank { best = one }
