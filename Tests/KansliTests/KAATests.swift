@@ -54,7 +54,7 @@ struct KAATests {
     #expect(
       run.stderr == """
         Förbundet har inte bestämt hur länge ärenden sparas, så inget gallras.
-          Sätt värdet på gränsen ”gallring” i norra/regler.yaml, i månader efter avslut.
+          Sätt värdet på gränsen ”gallring” i norra/regler.yaml, i månader efter avslut: högst 1200.
 
         """)
     #expect(run.status == 0)

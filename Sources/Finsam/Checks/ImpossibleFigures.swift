@@ -1,5 +1,20 @@
 extension Survey {
-  var impossibleFigures: [Finding] { office.insatser.flatMap(\.impossibleFigures) }
+  var impossibleFigures: [Finding] {
+    office.insatser.flatMap(\.impossibleFigures) + office.kaa.rules.limits.compactMap(\.impossible)
+  }
+}
+
+extension KAALimitRule {
+  /// A limit that counts for nothing must not pass for one that is set.
+  fileprivate var impossible: Finding? {
+    guard let limit, let value, count == nil else { return nil }
+    let range = "\(limit.range.lowerBound)–\(Number(limit.range.upperBound).shown)"
+    return Finding(
+      .impossibleFigure,
+      at: Place(
+        Address(DocumentKind.rules.path(id: ""), [Step("gränser", id)]), field: "värde"),
+      "Gränsen ”\(limit.rawValue)” är \(value.shown) och gäller inte: skriv ett heltal, \(range).")
+  }
 }
 
 extension Insats {

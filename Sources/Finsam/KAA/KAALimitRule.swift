@@ -7,6 +7,15 @@ package struct KAALimitRule: DatedRule {
     case retention = "gallring"
     /// Groups with fewer youths are hidden in reports.
     case smallestGroup = "minsta grupp"
+
+    /// The values that make sense; others count for nothing, and a check tells of them.
+    package var range: ClosedRange<Int> {
+      switch self {
+      case .age: 1...130
+      case .retention: 0...1200
+      case .smallestGroup: 0...1000
+      }
+    }
   }
 
   package var id = ""
@@ -15,6 +24,12 @@ package struct KAALimitRule: DatedRule {
   package var ground = RuleGround()
 
   package init() {}
+
+  /// The value where it makes sense.
+  package var count: Int? {
+    guard let limit, let value = value?.whole, limit.range.contains(value) else { return nil }
+    return value
+  }
 
   package static let fields: [Field<KAALimitRule>] =
     [

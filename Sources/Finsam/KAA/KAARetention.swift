@@ -8,8 +8,10 @@ package enum KAARetention {
   /// Counted from the day the case ended, in months as the rules have it on `day`. A case that
   /// nobody has ended is never removed: its next step is to end it.
   package static func removal(of one: KAACase, on day: Day, rules: KAARules) -> SerialDay? {
-    guard let months = rules.limit(.retention, on: day), months >= 0 else { return nil }
-    return one.ended?.adding(months: months)
+    guard let months = rules.limit(.retention, on: day), let ended = one.ended else { return nil }
+    // At the end of the calendar the sum would be the day itself.
+    let removal = ended.adding(months: months)
+    return removal > ended || months == 0 ? removal : nil
   }
 
   /// The cases to remove on `day`, in the register's order.

@@ -44,7 +44,7 @@ extension KAARules {
   }
 
   package func limit(_ limit: KAALimitRule.Limit, on day: Day) -> Int? {
-    limits.last { $0.limit == limit && $0.isInForce(on: day) && $0.value != nil }?.value?.whole
+    limits.last { $0.limit == limit && $0.isInForce(on: day) && $0.count != nil }?.count
   }
 
   /// Reasons that mean that the youth is back in education.

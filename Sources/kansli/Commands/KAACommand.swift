@@ -35,7 +35,8 @@ struct PurgeCommand: DataCommand {
     guard let months = kaa.rules.limit(.retention, on: day) else {
       return CommandAnswer(talk: [
         "Förbundet har inte bestämt hur länge ärenden sparas, så inget gallras.",
-        "  Sätt värdet på gränsen ”gallring” i \(forbund.path("regler.yaml")), i månader efter avslut.",
+        "  Sätt värdet på gränsen ”gallring” i \(forbund.path("regler.yaml")), i månader efter avslut: "
+          + "högst 1200.",
       ])
     }
     let expired = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)

@@ -45,6 +45,8 @@ struct KAAPrivacyTests {
     ("2013-08-31", 12, "2014-08-30", false), ("2013-08-31", 12, "2014-08-31", true),
     ("2014-08-31", 6, "2015-02-27", false), ("2014-08-31", 6, "2015-02-28", true),
     ("", 0, "2030-01-01", false), ("2014-08-31", 0, "2014-08-31", true),
+    ("2014-08-31", 96_000, "2014-12-31", false), ("2014-08-31", -5, "2014-12-31", false),
+    ("9990-08-31", 1_200, "9999-12-31", false),
   ])
   func `a case is removed when the months since it ended have passed`(
     ended: String, months: Int, day: String, isExpired: Bool
