@@ -7,9 +7,22 @@ struct HeaderCheck {
   let kind: DocumentKind
 
   /// Whether a column is there that the register must not hold: then none of it is taken in.
-  var isRefused: Bool { header.names.indices.contains { forbidden($0) != nil } }
+  var isRefused: Bool { isNoHeader || header.names.indices.contains { forbidden($0) != nil } }
+
+  /// Whether the first row may be a youth and not names at all: nothing of it may be told.
+  private var isNoHeader: Bool {
+    kind.isConfidential && header.fields.allSatisfy { $0 == nil }
+  }
 
   func problems(shapes: [FieldShape], needed idKey: String?) -> [Problem] {
+    if isNoHeader {
+      let names = shapes.prefix(4).map(\.key).joined(separator: ", ")
+      return [
+        problem(
+          0, "Första raden har inga kolumnnamn som programmet känner igen.",
+          "Skriv rubrikerna på första raden: \(names) … Till dess läses inget i filen.")
+      ]
+    }
     var problems: [Problem] = []
     for column in header.names.indices {
       if let reason = forbidden(column) {
