@@ -37,13 +37,18 @@ struct FolderListing: Sendable {
   private static func strayHint(_ name: String, in folder: String) -> Problem? {
     let lowered = name.lowercased()
     guard lowered.hasSuffix(".csv") || lowered.hasSuffix(".yaml") else { return nil }
-    let read = DocumentKind.allCases.filter { $0.folder == folder }
-      .map { $0.path(id: $0 == .insats ? "NAMN" : "ÅR") }
+    let kinds = DocumentKind.allCases.filter { $0.folder == folder }
+    let read = kinds.map { $0.path(id: $0 == .insats ? "NAMN" : "ÅR") }
+    let isTable = lowered.hasSuffix(".csv")
+    let advice =
+      switch (isTable, kinds.contains(where: \.isRegister)) {
+      case (true, true): "Byt namn på filen, eller läs in dess rader med ”kansli import”."
+      case (true, false): "Flytta filen: här hör inga tabeller hemma."
+      case (false, _): "Byt namn på filen."
+      }
     return Problem(
       .hint, file: folder + "/" + name,
-      message: "Filen läses inte. Här läses \(read.swedishList).",
-      advice: lowered.hasSuffix(".csv")
-        ? "Byt namn på filen, eller läs in dess rader med ”kansli import”." : "Byt namn på filen.")
+      message: "Filen läses inte. Här läses \(read.swedishList).", advice: advice)
   }
 
   /// Names in a folder, sorted; nil where it cannot be read. readdir(3).
