@@ -56,6 +56,22 @@ import TextUI
     #expect(state.rows.contains { $0.contains("Informerade anställda") && $0.contains("25") })
   }
 
+  @Test func `what counts as partly fulfilled counts at once when the förbund changes it`() throws {
+    var state = try State.shipped("gavleborg", size: Size(120, 40))
+    state.press("6", "v")
+    state.type("indikatorer")
+    state.press(.enter)
+    state.move(to: "Genomförda")
+    #expect(state.cursorRow.contains("✖ ej uppnått"))
+    try state.carryOut([
+      .save([
+        Change(
+          Address(DocumentKind.forbund.path(id: "")), .field("gräns_delvis", from: "", to: "1"))
+      ])
+    ])
+    #expect(state.cursorRow.contains("◐ delvis"))
+  }
+
   @Test func `the activity of an event is picked from the plan of its year`() throws {
     var state = try start()
     state.press("v")

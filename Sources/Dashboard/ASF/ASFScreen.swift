@@ -26,6 +26,7 @@ struct ASFScreen: Equatable, Sendable {
     let view: ASFView
     let year: Year?
     let day: Day
+    let threshold: Number
   }
 
   init(_ view: ASFView = .plan, filter: String = "") {
@@ -49,8 +50,9 @@ struct ASFScreen: Equatable, Sendable {
     let kept = wanted ?? selected?.id
     let asf = desk.office.asf
     if year.flatMap(asf.plan) == nil { year = asf.plan(on: desk.day)?.year }
-    let source = Source(asf: asf, view: view, year: year, day: desk.day)
-    if source != self.source { read(source, desk) }
+    let source = Source(
+      asf: asf, view: view, year: year, day: desk.day, threshold: desk.threshold)
+    if source != self.source { read(source) }
     rows = table.rows(matching: panes.filter, sort: panes.sort)
     shownCount = rows.count { !$0.isHeading }
     let index = kept.flatMap { id in rows.firstIndex { $0.id == id } }
@@ -60,12 +62,12 @@ struct ASFScreen: Equatable, Sendable {
   }
 
   /// Computes all that rows and details tell, once for the data as it is.
-  private mutating func read(_ source: Source, _ desk: Desk) {
+  private mutating func read(_ source: Source) {
     if chain == nil || source.asf != self.source?.asf || source.day != self.source?.day {
       chain = ASFChain(source.asf, on: source.day)
     }
     report = ASFViewReport(
-      view, of: source.asf, year: year, on: source.day, threshold: desk.threshold)
+      view, of: source.asf, year: year, on: source.day, threshold: source.threshold)
     table = ASFTable(view, report, of: source.asf)
     count = table.rows.count { !$0.isHeading }
     self.source = source
