@@ -54,6 +54,16 @@ struct ASFYearsTests {
     #expect(row.targetWords == "25 (2016), 40 (2018)")
   }
 
+  @Test func `the id goes before a name that another indicator has`() throws {
+    let report = try years { asf in
+      var other = asf.plans[0].indicators[0]
+      other.id = "aktiva-asf"
+      other.target = .number(Number(7))
+      asf.plans[0].indicators.append(other)
+    }
+    #expect(report.indicators.first?.years.map { $0.target?.text } == ["7", nil, "40"])
+  }
+
   @Test func `a target that never moves is said to stand in every plan`() throws {
     let report = try years { $0.plans[0].indicators[0].target = .number(Number(40)) }
     #expect(report.indicators.first?.targetWords == "40 i alla planer")

@@ -40,7 +40,7 @@ extension ASF {
   func yearOutcome(
     of indicator: ASFIndicator, in year: Year, totals: EventTotals?, threshold: Number
   ) -> IndicatorRow.YearOutcome {
-    let planned = plan(year)?.indicators.first { $0.isSame(as: indicator) }
+    let planned = plan(year)?.indicators.same(as: indicator)
     var outcome = outcome(of: planned ?? indicator, in: year, totals: totals)
     if outcome.value == nil, outcome.notSplit == 0, planned != nil {
       // A later plan may state what an earlier year came to.
@@ -52,8 +52,15 @@ extension ASF {
   }
 }
 
+extension [ASFIndicator] {
+  /// The same indicator in this plan: the one of its id, else the one of its name.
+  fileprivate func same(as other: ASFIndicator) -> ASFIndicator? {
+    first { $0.id == other.id } ?? first { $0.isSame(as: other) }
+  }
+}
+
 extension ASFIndicator {
-  /// Whether it is the same indicator in another year's plan: by its id, else by its name.
+  /// Whether it may be the same indicator in another year's plan.
   package func isSame(as other: ASFIndicator) -> Bool {
     id == other.id || SearchText(name) == SearchText(other.name)
   }
