@@ -64,7 +64,7 @@ extension KAAScreen {
       let hidden = desk.board.kaa.cases.count - rows.count
       return .say(
         Notice(
-          "\(hidden) ärenden visas inte: medgivande att dela med \(party.rawValue) saknas. Esc visar alla."
+          "\(hidden == 1 ? "1 ärende" : "\(hidden) ärenden") visas inte: medgivande att dela med \(party.rawValue) saknas. Esc visar alla."
         ))
     case .importKind: return importing(id, desk)
     case .command, .year, .choice, .reference, .list: break
