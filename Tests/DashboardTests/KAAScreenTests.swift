@@ -218,7 +218,7 @@ import TextUI
 
   @Test func `the overview counts what is late and leads there`() throws {
     var state = try State.sample(try .youths)
-    state.move(to: "KAA: 2 ärenden är försenade, som mest 12 dagar.")
+    state.move(to: "KAA: 2 ärenden är försenade eller ska avslutas, som mest 12 dagar.")
     state.press(.enter)
     #expect(state.rows[0].contains("▸ KAA"))
   }
