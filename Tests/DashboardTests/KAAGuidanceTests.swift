@@ -6,6 +6,15 @@ import Testing
 
 /// What the program says to somebody who works with the youths for the first time.
 struct KAAGuidanceTests {
+  @Test(arguments: [Size(60, 18), Size(80, 24), Size(120, 40)])
+  func `an empty filter names words that can be filtered on`(size: Size) throws {
+    var state = try State.sample(try .youths, size: size)
+    state.press("7", "/")
+    #expect(state.rows[2].contains("Filter: skriv till exempel försenat avbrott"))
+    state.type("försenat avbrott")
+    #expect(state.rows[2].contains("KAA · 2 av 3"))
+  }
+
   @Test func `the tab counts what the filter for late ones shows`() throws {
     var office = try Office.youths
     office.kaa.cases[2] = try .sample([

@@ -4,6 +4,8 @@ import TextUI
 extension KAAScreen: BrowsingScreen {
   var tab: Action? { .kaa }
   var rowCount: Int { rows.count }
+  var filterHint: String { "skriv till exempel försenat avbrott" }
+
   var emptyText: String {
     party == nil ? "Här finns inga ärenden än." : "Inget ärende får visas: medgivande saknas."
   }
