@@ -28,4 +28,11 @@ struct KAAGuidanceTests {
     #expect(state.rows[1].contains("7 KAA (2)"))
     #expect(state.rows[2].contains("KAA · 2 av 3"))
   }
+
+  @Test(arguments: [(60, "Lämnade introduktionspr…"), (80, "Lämnade introduktionsprogrammet")])
+  func `a form shows whole names of fields where there is room`(width: Int, label: String) throws {
+    var state = try State.sample(try .youths, size: Size(width, 24))
+    state.press("7", "N")
+    #expect(state.rows.contains { $0.contains("  \(label) –") })
+  }
 }
