@@ -29,6 +29,18 @@ struct KAAGuidanceTests {
     #expect(state.rows[2].contains("KAA · 2 av 3"))
   }
 
+  @Test func `a saved contact says what comes next, also when a filter hides the case`() throws {
+    var state = try State.sample(try .youths)
+    state.press("7", "/")
+    state.type("12-31")
+    state.press(.enter, "n", .enter)
+    state.type("telefon")
+    state.press(.enter)
+    try state.carryOut(state.press(.control("s")))
+    #expect(state.rows[2].contains("KAA · 0 av 3"))
+    #expect(state.notice == Notice("Sparat: k-1 · nästa: följ upp", .good, at: "senast 2015-02-28"))
+  }
+
   @Test(arguments: [(60, "Lämnade introduktionspr…"), (80, "Lämnade introduktionsprogrammet")])
   func `a form shows whole names of fields where there is room`(width: Int, label: String) throws {
     var state = try State.sample(try .youths, size: Size(width, 24))
