@@ -198,7 +198,7 @@ import TextUI
     #expect(state.rows[2].contains("Får visas för AME · 1 av 3"))
     #expect(
       state.notice
-        == Notice("2 ärenden visas inte: medgivande att dela med AME saknas. Esc visar alla."))
+        == Notice("2 ärenden visas inte: medgivande saknas. Esc visar alla."))
     state.press(.escape)
     #expect(state.rows[2].contains("KAA · 3"))
   }
