@@ -47,4 +47,20 @@ struct KAAGuidanceTests {
     state.press("7", "N")
     #expect(state.rows.contains { $0.contains("  \(label) –") })
   }
+
+  @Test func `in January the report turns to the half-year that has ended`() throws {
+    var office = try Office.youths
+    office.forbund.asOfDay = try PrintedDay(text: "2015-01-07")
+    var state = try State.sample(office)
+    state.press("7", "r")
+    #expect(state.rows[2].contains("första halvåret 2015"))
+    state.press(">")
+    #expect(state.notice == Notice("Första halvåret 2015 är det senaste.", .warning))
+    state.press("<")
+    #expect(state.rows[0].contains("Rapport kaa-2014-H2"))
+    #expect(state.rows[2].contains("andra halvåret 2014"))
+    state.press("<", "<", "<")
+    #expect(state.rows[2].contains("andra halvåret 2013"))
+    #expect(state.notice == Notice("Inget ärende är från före andra halvåret 2013.", .warning))
+  }
 }
