@@ -118,6 +118,7 @@ extension State {
 
   private func saved(_ changes: [Change]) -> Notice {
     guard let change = changes.first else { return Notice("Inget att spara.") }
+    if let followUp = desk.board.notice(ofSaved: changes) { return followUp }
     let hint = changes.contains(where: \.takesAway) ? "Ctrl+Z ångrar · " : ""
     return Notice(
       "Sparat: \(desk.office.title(of: changes))", .good,

@@ -35,8 +35,11 @@ extension Office {
     case .remove(let part, _, let draft): "borttagning av \(change.name(of: draft, in: part))"
     case .move(let part, let id, _, _):
       "flytt av " + quotedName(of: change.address.appending(Step(part, id)))
-    case .create(let draft): "ny fil, \(change.documentName(draft))"
-    case .delete(let draft): "borttagning av \(change.documentName(draft))"
+    case .create(let draft):
+      change.firstPartName(of: draft).map { "tillägg av \($0)" }
+        ?? "ny fil, \(change.documentName(draft))"
+    case .delete(let draft):
+      "borttagning av \(change.firstPartName(of: draft) ?? change.documentName(draft))"
     }
   }
 
@@ -61,6 +64,14 @@ extension Change {
     let title = recordType?.title(of: draft, in: part, at: address.steps[...]) ?? ""
     let isNamed = !title.isEmpty && title != draft.id
     return "\(singular(of: part)) \(isNamed ? title.quotedBriefly : draft.id)"
+  }
+
+  /// The finding that was accepted when there was no file for it yet; nil for other files.
+  fileprivate func firstPartName(of draft: Draft) -> String? {
+    guard DocumentKind(path: address.file) == .review, let list = draft.parts.first,
+      list.drafts.count == 1
+    else { return nil }
+    return name(of: list.drafts[0], in: list.key)
   }
 
   fileprivate func documentName(_ draft: Draft) -> String {

@@ -198,7 +198,7 @@ import TextUI
     #expect(state.rows[2].contains("Får visas för AME · 1 av 3"))
     #expect(
       state.notice
-        == Notice("2 ärenden visas inte: medgivande att dela med AME saknas. Esc visar alla."))
+        == Notice("2 ärenden visas inte: medgivande saknas. Esc visar alla."))
     state.press(.escape)
     #expect(state.rows[2].contains("KAA · 3"))
   }
@@ -218,7 +218,7 @@ import TextUI
 
   @Test func `the overview counts what is late and leads there`() throws {
     var state = try State.sample(try .youths)
-    state.move(to: "KAA: 2 ärenden är försenade, som mest 12 dagar.")
+    state.move(to: "KAA: 2 ärenden är försenade eller ska avslutas, som mest 12 dagar.")
     state.press(.enter)
     #expect(state.rows[0].contains("▸ KAA"))
   }

@@ -52,6 +52,28 @@ import TextUI
                 ])))
         ], "ny fil, ”Odling”"
       ),
+      (
+        [
+          Change(
+            Address("granskning.yaml"),
+            .create(
+              Draft(
+                id: "granskning", fields: [],
+                parts: [
+                  Draft.Children(
+                    "godtagna",
+                    [
+                      Draft(
+                        id: "f1",
+                        fields: [
+                          ("id", "f1"), ("kontroll", "omöjligt-datum"),
+                          ("gäller", "insatser/ny.yaml"), ("fynd", "Dagen finns inte."),
+                          ("kommentar", "Styrelsen vet"),
+                        ].map { Draft.Text($0.0, $0.1) })
+                    ])
+                ])))
+        ], "tillägg av godtaget fynd ”Styrelsen vet”"
+      ),
     ]
     for (changes, title) in cases {
       var state = try State.sample(try .sample, undo: both)

@@ -60,7 +60,7 @@ struct LoggingTests {
     try panel.press("Enter", "▶ Utfall")
     try panel.press("Enter", "▶ nådd")
     try panel.press("Enter", "▶ Av")
-    try panel.press("C-s", "kaa/uppfoljningar.csv rad 74")
+    try panel.press("C-s", "Sparat: sk-14-003 · nästa: genomför första samtal")
     try panel.wait("· om 52 dagar", "genomför första samtal", "2015-02-28", "Uppföljningar (1)")
     let logged = try DataPicture(office)
 

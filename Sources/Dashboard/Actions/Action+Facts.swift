@@ -35,12 +35,12 @@ extension Action {
         synonyms: "handlingsplan indikatorer händelser företag lägesbild platser kommuner")
     case .previousYear:
       ActionFacts(
-        ["<", ","], "Året före", "Visar året före: planen, styrkortet eller årets händelser.",
-        synonyms: "förra tidigare föregående fjol år byt plan")
+        ["<", ","], "Året före", "Visar året före, eller halvåret i KAA:s rapport.",
+        synonyms: "förra tidigare föregående fjol år byt plan händelser halvår")
     case .nextYear:
       ActionFacts(
-        [">", "."], "Året efter", "Visar året efter: planen, styrkortet eller årets händelser.",
-        synonyms: "nästa senare år byt plan")
+        [">", "."], "Året efter", "Visar året efter, eller halvåret i KAA:s rapport.",
+        synonyms: "nästa senare år byt plan händelser halvår")
     case .compareYears:
       ActionFacts(
         ["J"], "Jämför med året före", "Visar fjolårets status bredvid årets.",

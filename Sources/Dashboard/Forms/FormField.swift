@@ -18,6 +18,9 @@ struct FormField: Equatable, Sendable {
     self.text = proposed
   }
 
+  /// Its name, marked where it must be filled in.
+  var label: String { shape.label + (shape.isRequired ? " *" : "") }
+
   /// The canonical text of what is being typed. `12 mars` becomes the day it means, in `year`.
   func canonical(_ typed: String, today: Day, in year: Year?) throws(InvalidInput) -> String {
     if shape.kind == .day, !typed.trimmed.isEmpty {

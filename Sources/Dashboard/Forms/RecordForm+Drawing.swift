@@ -70,14 +70,14 @@ extension RecordForm {
   private func draw(
     _ row: FormRow, isCursor: Bool, on canvas: inout Canvas, in line: Rect, _ desk: Desk
   ) {
-    let column = min(26, max(16, line.width / 3))
+    let column = labelWidth(in: line.width)
     let (left, right) = line.inset(x: 2).splitLeft(column)
     switch row {
     case .field(let index):
       let field = fields[index]
-      let label = field.shape.label + (field.shape.isRequired ? " *" : "")
       canvas.write(
-        label.clipped(to: column - 1), x: left.x, y: left.y, isCursor ? .cursor : .label, in: left)
+        field.label.clipped(to: column - 1), x: left.x, y: left.y, isCursor ? .cursor : .label,
+        in: left)
       if isCursor, case .line(let editor) = editor {
         editor.draw(on: &canvas, in: right, placeholder: field.shape.help)
       } else {
@@ -96,6 +96,12 @@ extension RecordForm {
     case .save:
       canvas.write("[ Spara ]", x: left.x, y: left.y, isCursor ? .cursor : .strong, in: line)
     }
+  }
+
+  /// Room for the longest label where there is room for the value too.
+  private func labelWidth(in width: Int) -> Int {
+    let longest = fields.map { TextWidth.cells(of: $0.label) }.max() ?? 0
+    return max(min(26, max(16, width / 3)), min(longest + 1, width * 3 / 7))
   }
 
   private func drawFoot(on canvas: inout Canvas, in foot: Rect, _ desk: Desk) {

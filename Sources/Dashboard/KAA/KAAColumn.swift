@@ -52,8 +52,7 @@ extension KAABoard {
   var searchTexts: [SearchText] {
     kaa.cases.indices.map { index in
       let words = KAAColumn.allCases.map { span($0, at: index, isRevealed: false).text }
-      let isLate = standings[index].isOverdue || standings[index].dueTellsBirthday
-      let late = isLate ? " försenad försenat" : ""
+      let late = standings[index].isLate ? " försenad försenat" : ""
       return SearchText(words.joined(separator: " ") + late)
     }
   }

@@ -4,6 +4,8 @@ import TextUI
 extension KAAScreen: BrowsingScreen {
   var tab: Action? { .kaa }
   var rowCount: Int { rows.count }
+  var filterHint: String { "skriv till exempel försenat avbrott" }
+
   var emptyText: String {
     party == nil ? "Här finns inga ärenden än." : "Inget ärende får visas: medgivande saknas."
   }
@@ -33,7 +35,8 @@ extension KAAScreen: BrowsingScreen {
       return changes.isEmpty ? .stay : .ask(.save(changes))
     case .importRows: return .pick(importRequest)
     case .report:
-      return summary(desk).map { .open(.report(ReportScreen($0))) } ?? .stay
+      return ReportScreen(kaa: HalfYear(containing: desk.day), desk)
+        .map { .open(.report($0)) } ?? .stay
     default: return nil
     }
     return .stay
@@ -70,13 +73,6 @@ extension KAAScreen: BrowsingScreen {
   private static let masked = "Uppgifterna är dolda. Tryck v för att visa ärendet först."
   private static let notLogged =
     "Programmet är startat med --read-only: historiken kan inte skriva att uppgifter visas."
-
-  private func summary(_ desk: Desk) -> KAASummary? {
-    let kaa = desk.board.kaa
-    return KAASummary(
-      HalfYear(containing: desk.day), cases: kaa.cases, followUps: kaa.followUps,
-      rules: kaa.rules, on: desk.day)
-  }
 
   func helpActions(_ desk: Desk) -> [Action] {
     if desk.board.kaa.cases.isEmpty { return [.newCase, .palette, .help, .undo] }

@@ -60,12 +60,10 @@ extension KAAScreen {
       arrange(desk)
     case .party:
       share(with: KAAParty(rawValue: id), desk)
-      guard let party else { return .stay }
+      guard party != nil else { return .stay }
       let hidden = desk.board.kaa.cases.count - rows.count
-      return .say(
-        Notice(
-          "\(hidden == 1 ? "1 ärende" : "\(hidden) ärenden") visas inte: medgivande att dela med \(party.rawValue) saknas. Esc visar alla."
-        ))
+      let cases = hidden == 1 ? "1 ärende" : "\(hidden) ärenden"
+      return .say(Notice("\(cases) visas inte: medgivande saknas. Esc visar alla."))
     case .importKind: return importing(id, desk)
     case .command, .year, .choice, .reference, .list: break
     }

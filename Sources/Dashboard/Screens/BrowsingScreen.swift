@@ -7,6 +7,8 @@ protocol BrowsingScreen: ScreenContent {
   var rowCount: Int { get }
   /// What is said where there are no rows at all.
   var emptyText: String { get }
+  /// What stands where the filter is written before anything is.
+  var filterHint: String { get }
   /// Filters and sorts anew, keeping the cursor on what it was on.
   mutating func arrange(_ desk: Desk)
   /// The detail of the row under the cursor.
@@ -20,6 +22,8 @@ protocol BrowsingScreen: ScreenContent {
 }
 
 extension BrowsingScreen {
+  var filterHint: String { "skriv ord som ska finnas" }
+
   var isTyping: Bool { panes.filterEditor != nil }
   var typingBindings: [KeyBinding]? {
     isTyping
@@ -146,7 +150,9 @@ extension BrowsingScreen {
     let areas = panes.areas(in: area)
     if let list = areas.list {
       let count = shown == total ? "\(total)" : "\(shown) av \(total)"
-      panes.draw(table, title: title, count: count, emptyText: emptyText, on: &canvas, in: list)
+      panes.draw(
+        table, title: title, count: count, emptyText: emptyText, filterHint: filterHint,
+        on: &canvas, in: list)
     }
     if let detail = areas.detail {
       let lines = lines(desk, width: panes.detailWidth(in: area))

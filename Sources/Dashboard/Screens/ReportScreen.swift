@@ -7,10 +7,12 @@ struct ReportScreen: Equatable, Sendable {
   let name: String
   let text: String
   let tab: Action?
+  /// What the report of KAA is about, to turn to another; nil for what is a year's.
+  let period: HalfYear?
   var state = LineListState()
 
   init(_ styrkort: Styrkort, _ desk: Desk) {
-    tab = .styrkort
+    (tab, period) = (.styrkort, nil)
     name = "styrkort-\(styrkort.id)"
     text = StyrkortReport(styrkort, office: desk.office, on: desk.day).markdown
   }
@@ -23,14 +25,20 @@ struct ReportScreen: Equatable, Sendable {
         office.asf, year: year, forbund: office.forbund.name, on: desk.day,
         threshold: desk.threshold)
     else { return nil }
-    tab = .asf
+    (tab, period) = (.asf, nil)
     name = "asf-\(year.text)"
     text = report.markdown
   }
 
-  init(_ summary: KAASummary) {
-    tab = .kaa
-    name = "kaa-\(summary.period.text)"
+  /// The half-year's figures of KAA; nil where there are no rules to count by.
+  init?(kaa period: HalfYear, _ desk: Desk) {
+    let kaa = desk.board.kaa
+    guard
+      let summary = KAASummary(
+        period, cases: kaa.cases, followUps: kaa.followUps, rules: kaa.rules, on: desk.day)
+    else { return nil }
+    (tab, self.period) = (.kaa, period)
+    name = "kaa-\(period.text)"
     text = summary.markdown
   }
 
@@ -43,11 +51,15 @@ extension ReportScreen: ScreenContent {
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
     let lines = lines(width: LineList.textWidth(in: area))
     if let key = TwoPane.moves[action] {
-      _ = state.move(key, lines: lines, page: area.height)
+      _ = state.move(key, lines: lines, page: body(in: area).height)
       return .stay
     }
     switch action {
     case .back: return .back
+    case .previousYear, .nextYear:
+      let other = action == .previousYear ? period?.before : period?.after
+      if let report = other.flatMap({ ReportScreen(kaa: $0, desk) }) { self = report }
+      return .stay
     case .save, .report: return .ask(.export(name: name, text: text))
     default: return .stay
     }
@@ -59,16 +71,36 @@ extension ReportScreen: ScreenContent {
     case .save, .report:
       desk.session.isReadOnly
         ? .unavailable(Desk.readOnlyReason) : .available
+    case .previousYear, .nextYear: availabilityOfPeriod(action, desk)
     default: .absent
     }
+  }
+
+  private func availabilityOfPeriod(_ action: Action, _ desk: Desk) -> Availability {
+    guard let period, let first = period.days?.lowerBound else { return .absent }
+    if action == .nextYear {
+      return period < HalfYear(containing: desk.day)
+        ? .available : .unavailable("\(period.words.capitalizedFirst) är det senaste.")
+    }
+    return desk.board.kaa.cases.contains { $0.event.map { $0 < first } ?? false }
+      ? .available : .unavailable("Inget ärende är från före \(period.words).")
   }
 
   func helpActions(_ desk: Desk) -> [Action] { [.save, .copy, .back, .palette, .help] }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    LineList(lines(width: LineList.textWidth(in: area))).draw(state, on: &canvas, in: area)
+    LineList(lines(width: LineList.textWidth(in: area)))
+      .draw(state, on: &canvas, in: body(in: area))
+    if period != nil {
+      canvas.write(
+        ReportScreen.turning, x: area.x, y: area.bottom - 1, .dim, in: area)
+    }
     canvas.cursor = Point(x: area.x, y: area.y)
   }
+
+  private static let turning = " <  halvåret före   >  halvåret efter"
+
+  private func body(in area: Rect) -> Rect { period == nil ? area : area.splitBottom(1).0 }
 
   func copyText(_ desk: Desk) -> String { text }
 }

@@ -4,8 +4,8 @@ import TextUI
 extension TwoPane {
   /// Draws the list under a title row with the count and the filter.
   func draw(
-    _ table: Table, title: String, count: String, emptyText: String, on canvas: inout Canvas,
-    in area: Rect
+    _ table: Table, title: String, count: String, emptyText: String, filterHint: String,
+    on canvas: inout Canvas, in area: Rect
   ) {
     let (titleRow, body) = area.splitTop(1)
     var table = table
@@ -25,7 +25,7 @@ extension TwoPane {
     let prompt = " Filter: "
     canvas.write(prompt, x: titleRow.x + used, y: titleRow.y, .label, in: titleRow)
     let (_, field) = titleRow.splitLeft(used + prompt.count)
-    filterEditor.draw(on: &canvas, in: field, placeholder: "skriv ord som ska finnas")
+    filterEditor.draw(on: &canvas, in: field, placeholder: filterHint)
   }
 
   /// Draws the detail under a title row.

@@ -25,9 +25,9 @@ package enum ForbiddenColumn: CaseIterable, Sendable {
     case .mail: "e-postadress får inte finnas här. Kontaktuppgifter hör hemma i kommunens system."
     case .health:
       "uppgifter om hälsa är känsliga personuppgifter och får inte behandlas här (förordning "
-        + "2006:39). Ta bort kolumnen."
+        + "2006:39)."
     case .sensitive:
-      "känsliga personuppgifter får inte behandlas här (förordning 2006:39). Ta bort kolumnen."
+      "känsliga personuppgifter får inte behandlas här (förordning 2006:39)."
     }
   }
 

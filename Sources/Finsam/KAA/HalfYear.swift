@@ -37,6 +37,14 @@ package struct HalfYear: Hashable, Comparable, Sendable {
     (half == .first ? "första" : "andra") + " halvåret " + year.text
   }
 
+  package var before: HalfYear {
+    half == .first ? HalfYear(Year(year.number - 1), .second) : HalfYear(year, .first)
+  }
+
+  package var after: HalfYear {
+    half == .first ? HalfYear(year, .second) : HalfYear(Year(year.number + 1), .first)
+  }
+
   package var months: ClosedRange<Int> { half == .first ? 1...6 : 7...12 }
 
   /// The first and the last day.

@@ -9,7 +9,7 @@ package struct KAABoard: Equatable, Sendable {
   /// Places in the register, the most urgent first.
   package let order: [Int]
   package let contacts: KAAContacts
-  /// Cases whose next step is late.
+  /// Cases whose next step is late, or that the age limit has ended and nobody has.
   package let overdue: Int
 
   package init(_ kaa: KAA, on day: Day) {
@@ -22,7 +22,7 @@ package struct KAABoard: Equatable, Sendable {
     let days = zip(kaa.cases, standings).map { $1.openDue(of: $0, age: age) }
     self.standings = standings
     openDues = days
-    overdue = standings.count(where: \.isOverdue)
+    overdue = standings.count(where: \.isLate)
     // Urgency and place in one number, which sorts much faster than by a closure.
     order = standings.indices.map { index in
       Int(days[index]?.number ?? standings[index].urgency) << 32 | index

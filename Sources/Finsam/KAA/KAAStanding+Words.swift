@@ -55,4 +55,8 @@ extension KAAStanding {
     if case .tooOld = scope { return due != nil }
     return false
   }
+
+  /// Whether the case is among the late ones. One to end is from the birthday itself: to count it
+  /// a day later would tell when the day was.
+  package var isLate: Bool { isOverdue || dueTellsBirthday }
 }

@@ -44,7 +44,8 @@ extension KAABoard {
   /// One line that counts what is late; nothing where nothing is.
   var attention: [Attention] {
     guard overdue > 0 else { return [] }
-    let count = overdue == 1 ? "1 ärende är försenat" : "\(overdue) ärenden är försenade"
+    let late = overdue == 1 ? "1 ärende är försenat" : "\(overdue) ärenden är försenade"
+    let count = late + (standings.contains(where: \.dueTellsBirthday) ? " eller ska avslutas" : "")
     // How long ago a birthday was is not told.
     let most = standings.lazy.filter { !$0.dueTellsBirthday }.map(\.daysOverdue).max() ?? 0
     let words = most == 0 ? "" : ", som mest \(most) \(most == 1 ? "dag" : "dagar")"

@@ -28,6 +28,7 @@ struct ForbiddenColumnTests {
     #expect(ForbiddenColumn.kind(of: header) == kind)
     let reason = try #require(ForbiddenColumn.reason(for: header))
     #expect(reason.contains(header) && reason.hasSuffix("."))
+    #expect(!reason.contains("Ta bort kolumnen"), "the advice says it already")
   }
 
   @Test(arguments: [

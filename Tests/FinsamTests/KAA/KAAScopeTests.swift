@@ -28,6 +28,8 @@ struct KAAScopeTests {
     #expect(try youth.standing("2014-12-30").line == "avsluta 2014-12-30 i dag")
     #expect(try youth.standing("2014-12-31").line == "avsluta 2014-12-30 försenat 1 dag")
     #expect(try youth.standing("2014-12-31").dueTellsBirthday)
+    let late = try ["2014-12-30", "2014-12-31"].map { try youth.standing($0).isLate }
+    #expect(late == [true, true], "the count must not tell when the birthday was")
     #expect(
       try youth.standing("2014-12-31").scope.reason == "Omfattas inte: fyllde 20 år 2014-12-30.")
     #expect(

@@ -1,0 +1,19 @@
+extension Survey {
+  /// A contact written on a case that is not there is seen nowhere, and the youth stands as late.
+  var unknownCases: [Finding] {
+    let known = Set(office.kaa.cases.map(\.id))
+    let followUps = office.kaa.followUps.filter { !known.contains($0.caseID) }.map {
+      Finding(
+        .danglingReference, at: Place(KAAFollowUp.address(id: $0.id), field: "ärende"),
+        "Ärendet ”\($0.caseID.oneLine)” finns inte, så uppföljningen räknas inte.")
+    }
+    // Which case it was tells of the youth, so the number is not repeated.
+    let cases = office.kaa.cases.filter { !$0.previous.isEmpty && !known.contains($0.previous) }.map
+    {
+      Finding(
+        .danglingReference, at: Place(KAACase.address(id: $0.id), field: "tidigare_ärende"),
+        "Det tidigare ärendet finns inte.")
+    }
+    return cases + followUps
+  }
+}
