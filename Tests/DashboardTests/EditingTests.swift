@@ -147,6 +147,16 @@ import TextUI
     #expect(state.press(.enter) == change("skede", from: "pågående", to: ""))
   }
 
+  @Test func `typing on a choice searches it, from the first letter`() throws {
+    var state = try form(at: "Skede")
+    state.type("avs")
+    #expect(state.rows.contains { $0.contains("│ avs ") })
+    #expect(state.press(.enter) == change("skede", from: "pågående", to: "avslutad"))
+    state = try form(at: "Skede")
+    state.press(.space)
+    #expect(state.rows.contains { $0.contains("Skriv för att söka") })
+  }
+
   @Test func `what to do about a fault is read in a small window too`() throws {
     var state = try State.sample(try .sample, size: Size(60, 18))
     state.press("2", "e")
