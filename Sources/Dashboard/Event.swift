@@ -4,8 +4,10 @@ package import TextUI
 /// What happened outside: a key, or the outcome of an effect.
 package enum Event: Equatable, Sendable {
   case input(Input)
-  /// The files were read, because they changed or a person asked.
+  /// The files were read, because they changed.
   case read(OfficeReading, UndoTitles)
+  /// The files were read, because a person asked.
+  case reloaded(OfficeReading, UndoTitles)
   case saved([Change], OfficeReading, UndoTitles)
   /// That the case with this number is shown stands in the history.
   case revealed(String, OfficeReading, UndoTitles)

@@ -63,5 +63,6 @@ struct ChoicePicker: Equatable, Sendable {
     ids = request.items.map(\.id)
     picker = Picker(
       title: request.title, items: request.items.map(\.item), selected: request.selected)
+    if let typed = request.typed { _ = picker.handle(typed) }
   }
 }

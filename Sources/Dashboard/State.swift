@@ -38,9 +38,11 @@ extension State {
     case .read(let reading, let undo):
       let known = desk.reading.brokenFiles
       renew(reading, undo)
-      if let broken = reading.brokenFiles.first(where: { !known.contains($0) }) {
-        notice = Notice("Fel i \(broken). F8 visar felet; filen är skrivskyddad så länge.", .error)
-      }
+      let broken = reading.brokenFiles.first { !known.contains($0) }
+      notice = broken.map(Notice.broken) ?? notice
+    case .reloaded(let reading, let undo):
+      renew(reading, undo)
+      notice = reading.brokenFiles.first.map(Notice.broken) ?? .reloaded
     case .opened(let reading, let undo):
       renew(reading, undo)
       screens = ScreenStack(.overview(OverviewScreen()))

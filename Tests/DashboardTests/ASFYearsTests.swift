@@ -49,6 +49,15 @@ import TextUI
     #expect(crumb(state) == "ASF ▸ Indikatorer 2013 ▸ Informerade anställda")
   }
 
+  @Test func `a share keeps its percent sign in a year without a plan`() throws {
+    var state = try State.shipped("gavleborg")
+    state.press("6", "v")
+    state.type("Flera år")
+    state.press(.enter)
+    state.move(to: "Utfall för individen")
+    #expect(state.cursorRow.contains("0/30 % ✖") && state.cursorRow.contains("10 %   "))
+  }
+
   @Test func `the log stands year by year, and one goes from year to year`() throws {
     var state = try start("Händelser")
     #expect(state.cursorRow.contains("2014") && state.cursorRow.contains("1 händelse"))

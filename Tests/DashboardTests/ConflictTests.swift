@@ -146,6 +146,22 @@ import TextUI
     #expect(state.cursorRow == row)
   }
 
+  @Test func `files read again on request are told to be whole, or broken as before`() throws {
+    var state = try State.sample(try .sample)
+    var reading = state.desk.reading
+    _ = state.update(.reloaded(reading, UndoTitles()))
+    #expect(state.notice == Notice("Filerna är lästa på nytt.", .good))
+    reading.problems = [.sample]
+    for _ in 1...2 {
+      _ = state.update(.reloaded(reading, UndoTitles()))
+      #expect(
+        state.notice
+          == Notice(
+            "Fel i insatser/arbetstraning.yaml. F8 visar felet; filen är skrivskyddad så länge.",
+            .error))
+    }
+  }
+
   @Test func `the cursor in historik stays on its change`() throws {
     var state = try State.sample(try .sample, history: .sample.dropLast())
     state.press("0", .down)

@@ -147,6 +147,29 @@ import TextUI
     #expect(state.press(.enter) == change("skede", from: "pågående", to: ""))
   }
 
+  @Test func `typing on a choice searches it, from the first letter`() throws {
+    var state = try form(at: "Skede")
+    state.type("avs")
+    #expect(state.rows.contains { $0.contains("│ avs ") })
+    #expect(state.press(.enter) == change("skede", from: "pågående", to: "avslutad"))
+    state = try form(at: "Skede")
+    state.press(.space)
+    #expect(state.rows.contains { $0.contains("Skriv för att söka") })
+  }
+
+  @Test func `what to do about a fault is read in a small window too`() throws {
+    var state = try State.sample(try .sample, size: Size(60, 18))
+    state.press("2", "e")
+    state.move(to: "Period från")
+    state.press(.enter)
+    state.type(" den 31 juni")
+    state.press(.enter)
+    let fault = state.rows.drop { !$0.contains("✖") }.prefix(2).map(\.trimmed)
+    #expect(
+      fault.joined(separator: " ").hasSuffix(
+        "Skriv till exempel 2014-12-31 eller 31 december 2014."))
+  }
+
   @Test func `long text is written over several lines`() throws {
     var state = try form(at: "Beskrivning")
     state.press(.enter)

@@ -36,11 +36,13 @@ extension IndicatorYears {
   /// What the row goes by; an indicator keeps its id from plan to plan.
   var rowId: String { "indikator/" + indicator.id }
 
-  /// `34/30 ✔`; the outcome alone where the year has no plan.
+  /// `34/30 ✔`, `10/30 % ✖`; the outcome alone where the year has no plan.
   fileprivate func cell(_ one: IndicatorRow.YearOutcome) -> Span {
-    let outcome = one.outcome.value.map { indicator.short($0).replacing(" %", with: "") } ?? "–"
+    let outcome = one.outcome.value.map { indicator.short($0) } ?? "–"
     guard let status = one.status else { return Span(outcome, .dim) }
-    let aim = one.target.map { "/" + indicator.short($0) } ?? ""
-    return Span("\(outcome)\(aim) \(status.symbol)", status.role)
+    guard let target = one.target else { return Span("\(outcome) \(status.symbol)", status.role) }
+    return Span(
+      "\(outcome.replacing(" %", with: ""))/\(indicator.short(target)) \(status.symbol)",
+      status.role)
   }
 }

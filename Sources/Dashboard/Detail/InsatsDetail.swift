@@ -72,8 +72,11 @@ struct InsatsDetail {
     builder.heading("Resultat (\(insats.results.count))", list: list("resultat"))
     for result in insats.results {
       builder.prose(
-        result.shown + source(result.source), indent: 1,
+        result.told + source(result.source), indent: 1,
         place: Place(address.appending(Step("resultat", result.id))))
+      if result.value != nil, !result.words.isEmpty {
+        builder.prose(result.words, indent: 3)
+      }
       if !result.note.isEmpty { builder.prose(result.note, .dim, indent: 3) }
     }
   }

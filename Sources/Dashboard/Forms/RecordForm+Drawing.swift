@@ -106,9 +106,12 @@ extension RecordForm {
 
   private func drawFoot(on canvas: inout Canvas, in foot: Rect, _ desk: Desk) {
     let (first, second) = foot.splitTop(1)
-    if let fault {
-      canvas.write(" ✖ \(fault)".clipped(to: first.width), x: first.x, y: first.y, .error)
-    } else if let index = fieldIndex, !fields[index].shape.help.isEmpty {
+    let faultLines = fault.map { "✖ \($0)".wrapped(to: foot.width - 2) } ?? []
+    for (offset, line) in faultLines.prefix(foot.height).enumerated() {
+      canvas.write(" \(line)", x: foot.x, y: foot.y + offset, .error, in: foot)
+    }
+    guard faultLines.count < 2 else { return }
+    if faultLines.isEmpty, let index = fieldIndex, !fields[index].shape.help.isEmpty {
       canvas.write(
         " \(fields[index].shape.help)".clipped(to: first.width), x: first.x, y: first.y, .dim)
     }

@@ -69,6 +69,10 @@ extension RecordForm {
   private mutating func startTyping(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome {
     guard let index = fieldIndex else { return .stay }
     let outcome = edit(index, desk)
+    if case .pick(var request) = outcome, key != .space {
+      request.typed = key
+      return .pick(request)
+    }
     guard outcome == .stay, editor != nil else { return outcome }
     if case .text(var prose) = editor {
       _ = prose.handle(.controlEnd, in: editorSize(in: area))

@@ -80,6 +80,8 @@ struct PickerRequest: Equatable {
   let title: String
   let items: [PickerItem]
   var selected = 0
+  /// The key that asked for the list, where it begins the search in it.
+  var typed: Key?
 }
 
 /// An item to choose, and what the program calls it.

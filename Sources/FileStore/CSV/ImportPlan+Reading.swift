@@ -10,7 +10,8 @@ extension ImportPlan {
       self.init(kind: kind, columns: [], drafts: [], problems: [], last: nil)
       return
     }
-    self.init(type, kind, name: name, bytes: bytes, taken: taken)
+    self.init(
+      type, kind, name: name, bytes: bytes, taken: taken, plans: office.asf)
   }
 
   /// The plan for the file at a path.
@@ -26,12 +27,13 @@ extension ImportPlan {
   }
 
   private init<R: RegisterDocument>(
-    _ type: R.Type, _ kind: DocumentKind, name: String, bytes: [UInt8], taken: [String]
+    _ type: R.Type, _ kind: DocumentKind, name: String, bytes: [UInt8], taken: [String],
+    plans: ASF
   ) {
     let reader = RegisterReader<R>(
       kind, file: name, bytes: bytes, problemLimit: .max, mayLackIds: true)
     let file = reader.read()
-    var rows = ImportedRows<R>(file, taken: taken)
+    var rows = ImportedRows<R>(file, taken: taken, plans: plans)
     let drafts = rows.drafts()
     self.init(
       kind: kind, columns: file.header.map(Self.columns(R.Row.fields.map(\.shape))) ?? [],

@@ -6,11 +6,13 @@ struct ImportedRows<R: RegisterDocument> {
   /// The ids in the register, and then those given here.
   private var taken: [String]
   private var known: Set<String>
+  private let plans: ASF
   private(set) var problems: [Problem] = []
   private var lines: LineCounter
 
-  init(_ file: RegisterFile<R>, taken: [String]) {
+  init(_ file: RegisterFile<R>, taken: [String], plans: ASF) {
     self.file = file
+    self.plans = plans
     self.taken = taken
     known = Set(taken)
     lines = LineCounter(file.bytes)
@@ -30,10 +32,26 @@ struct ImportedRows<R: RegisterDocument> {
       if !known.insert(row.id).inserted, !file.sharedIds.contains(row.id) {
         report(index, R.Row.idKey, "”\(row.id)” finns redan i registret.", "Ge raden ett annat.")
       }
-      let draft = row.draft
+      let draft = naming(row.draft, index)
       for shape in shapes { check(shape, draft, index) }
       return draft
     }
+  }
+
+  /// With its id where the file has an activity's name, as people know it.
+  private mutating func naming(_ draft: Draft, _ index: Int) -> Draft {
+    guard let field = RegisterFile<R>.fields.first(where: { $0.shape.kind == .reference(.plan) }),
+      let place = draft.fields.firstIndex(where: { $0.key == field.shape.key }),
+      let plan = draft.heldYear.flatMap(plans.plan)
+    else { return draft }
+    var draft = draft
+    do throws(InvalidInput) {
+      let id = try plan.activityId(draft.fields[place].text)
+      draft.fields[place] = Draft.Text(field.shape.key, id)
+    } catch {
+      report(index, field.shape.key, error.message, error.advice)
+    }
+    return draft
   }
 
   private mutating func check(_ shape: FieldShape, _ draft: Draft, _ index: Int) {
@@ -56,5 +74,13 @@ struct ImportedRows<R: RegisterDocument> {
     problems.append(
       file.text.problem(
         at: offset, "Kolumn ”\(key)”: \(message)", advice: advice, from: lines))
+  }
+}
+
+extension Draft {
+  /// The year of an event.
+  fileprivate var heldYear: Year? {
+    func text(_ key: String) -> String { fields.first { $0.key == key }?.text ?? "" }
+    return Year(id: String(text("dag").prefix(4))) ?? Year(id: text("år"))
   }
 }

@@ -1,6 +1,8 @@
 extension Survey {
   var impossibleFigures: [Finding] {
-    office.insatser.flatMap(\.impossibleFigures) + office.kaa.rules.limits.compactMap(\.impossible)
+    office.insatser.flatMap(\.impossibleFigures)
+      + office.asf.events.flatMap(\.negativeCounts)
+      + office.kaa.rules.limits.compactMap(\.impossible)
   }
 }
 
@@ -14,6 +16,24 @@ extension KAALimitRule {
       at: Place(
         Address(DocumentKind.rules.path(id: ""), [Step("gränser", id)]), field: "värde"),
       "Gränsen ”\(limit.rawValue)” är \(value.shown) och gäller inte: skriv ett heltal, \(range).")
+  }
+}
+
+extension ASFEvent {
+  private static let counts: [(key: String, count: any KeyPath<ASFEvent, Number?> & Sendable)] = [
+    ("antal", \.count), ("organisationer", \.organisations), ("anställda", \.employees),
+    ("politiker", \.politicians), ("övriga", \.others), ("kvinnor", \.women), ("män", \.men),
+    ("ej_uppdelat", \.notSplit),
+  ]
+
+  fileprivate var negativeCounts: [Finding] {
+    Self.counts.compactMap { key, count in
+      guard let number = self[keyPath: count], number < Number(0) else { return nil }
+      let label = Self.fields.first { $0.shape.key == key }?.shape.label ?? key
+      return Finding(
+        .impossibleFigure, at: Place(address, field: key),
+        "\(label): \(number.shown) är mindre än noll.")
+    }
   }
 }
 

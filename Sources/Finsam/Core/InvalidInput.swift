@@ -10,6 +10,8 @@ package enum InvalidInput: Error, Equatable, Sendable {
   case notAnAnswer(String)
   case notAChoice(String, choices: [String])
   case notAnIdentifier(String)
+  case notAnActivity(String, year: Int)
+  case severalActivities(String, ids: [String])
   case severalLines
   case controlCharacter(UInt32)
 }
@@ -30,6 +32,9 @@ extension InvalidInput {
     case .notAnAnswer(let text): "”\(text)” är varken ja eller nej."
     case .notAChoice(let text, _): "”\(text)” är inte ett av valen."
     case .notAnIdentifier(let text): "”\(text)” duger inte som id."
+    case .notAnActivity(let text, let year):
+      "Aktiviteten ”\(text)” finns inte i handlingsplanen för \(year)."
+    case .severalActivities(let text, _): "Flera aktiviteter i planen heter ”\(text)”."
     case .severalLines: "Fältet rymmer bara en rad."
     case .controlCharacter(let scalar):
       "Texten innehåller ett styrtecken (U+\(String(scalar, radix: 16, uppercase: true)))."
@@ -50,6 +55,9 @@ extension InvalidInput {
     case .notAChoice(_, let choices): "Välj ett av: \(choices.joined(separator: ", "))."
     case .notAnIdentifier:
       "Använd små bokstäver a–z, siffror och bindestreck, till exempel halsans-tradgard."
+    case .notAnActivity: "Skriv namnet som det står i planen, eller lämna tomt."
+    case .severalActivities(_, let ids):
+      "Skriv id för den som menas: \(ids.joined(separator: ", "))."
     case .severalLines: "Ta bort radbrytningen."
     case .controlCharacter: "Ta bort tecknet."
     }

@@ -35,6 +35,13 @@ extension Result {
     let amount = unit.isEmpty ? value.shown : value.shown + " " + unit
     return name + ": " + amount
   }
+
+  /// `Nyttjade platser: 1 platser av 4, 2017-12-31`: with what it is a share of, and when.
+  package var told: String {
+    guard value != nil else { return words.isEmpty ? name : name + ": " + words }
+    return shown + (denominator.map { " av " + $0.shown } ?? "")
+      + (day.map { ", " + $0.text } ?? "")
+  }
 }
 
 extension Quantity {

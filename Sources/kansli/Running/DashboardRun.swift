@@ -48,8 +48,7 @@ struct DashboardRun: ~Copyable {
     case .undo, .redo: return step(back: effect == .undo)
     case .reload:
       guard let reading = folder?.read() else { return nil }
-      _ = state.update(.read(reading, titles))
-      return .reported("Filerna är lästa på nytt.")
+      return .reloaded(reading, titles)
     case .editText(let text): return edit(text)
     case .openFile(let file, let line): return open(file, line: line)
     case .copy(let text):
