@@ -70,7 +70,7 @@ extension Folder {
     }
   }
 
-  /// Copies and other files, which the program does not write, that name the cases.
+  /// Copies, saved reports and other files, which are not data, that name the cases.
   private func files(naming traces: Traces) -> [String] {
     let names = FolderListing.names(in: path) ?? []
     let inFolders = names.filter { $0 != ".git" }.flatMap { folder in

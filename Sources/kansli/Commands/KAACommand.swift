@@ -68,7 +68,7 @@ struct PurgeCommand: DataCommand {
         + "borttagna, också ur historiken."
     ]
     if !purge.leftIn.isEmpty {
-      talk.append("Obs: ärendenummer står kvar i filer som Kansli inte skriver:")
+      talk.append("Obs: ärendenummer står kvar i filer som gallringen inte ändrar:")
       talk += purge.leftIn.map { "  " + forbund.path($0) }
     }
     talk.append("Säkerhetskopior utanför mappen, till exempel i git, måste gallras där.")
