@@ -16,7 +16,7 @@ protocol DataFile: Sendable {
   func applying(_ change: Change, remembering remembered: ReplacedBytes?) throws(SaveFailure)
     -> any DataFile
 
-  /// The file with many rows added or taken away at once, and the bytes of each; nil where that is
+  /// The file with many rows added, taken away or changed at once, and the bytes of each; nil where that is
   /// not what the changes are.
   func together(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])?
 }

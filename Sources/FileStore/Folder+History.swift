@@ -10,6 +10,13 @@ extension Folder {
     } catch {
       warning = "Sparat, men går inte att ångra: \(error.message)"
     }
+    if secrets.isEmpty, let first = told.first(where: \.isConfidential) {
+      do throws(SaveFailure) {
+        try forgetOldSecrets(at: first.time, except: first.about)
+      } catch {
+        warning = "Sparat, men äldre uppgifter om KAA kunde inte tas bort: \(error.message)"
+      }
+    }
     do throws(SaveFailure) {
       try history.append(told, in: path, disk)
     } catch {

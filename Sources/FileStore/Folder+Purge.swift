@@ -5,13 +5,27 @@ import Glibc
 package struct Purge: Sendable {
   package let cases: [String]
   package let followUps: [String]
+  /// How many of the follow-ups were of no case.
+  package let orphans: Int
   /// Other files in the folder that still name a case.
   package let leftIn: [String]
 }
 
+extension Purge {
+  /// As the history tells of it: `3 ärenden`.
+  fileprivate var title: String {
+    let texts = [
+      cases.isEmpty ? nil : cases.count == 1 ? "1 ärende" : "\(cases.count) ärenden",
+      orphans == 0
+        ? nil : orphans == 1 ? "1 lös uppföljning" : "\(orphans) lösa uppföljningar",
+    ]
+    return texts.compactMap(\.self).joined(separator: " och ")
+  }
+}
+
 extension Folder {
-  /// Removes the cases past their time and their follow-ups, and every trace of them in the
-  /// history and in what undo remembers. Nothing of it can be undone; steps about other cases can.
+  /// Removes the cases past their time and their follow-ups, follow-ups of no case, and every trace
+  /// of them in the history and in what undo remembers. Nothing of it can be undone; steps about other cases can.
   ///
   /// The traces go first: what is interrupted is found again, and finished, the next time.
   package mutating func purge(on day: Day) throws(SaveFailure) -> Purge {
@@ -25,17 +39,22 @@ extension Folder {
     }
     let kaa = reading.office.kaa
     let expired = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)
-    guard !expired.isEmpty else { return Purge(cases: [], followUps: [], leftIn: []) }
-    let followUps = KAARetention.followUps(kaa.followUps, of: expired)
+    let orphans = KAARetention.orphans(kaa.followUps, among: kaa.cases)
+    guard !expired.isEmpty || !orphans.isEmpty else {
+      return Purge(cases: [], followUps: [], orphans: 0, leftIn: [])
+    }
+    let followUps = KAARetention.followUps(kaa.followUps, of: expired) + orphans
     let traces = Traces(cases: expired.map(\.id), followUps: followUps.map(\.id))
     try forget(traces, in: \.secrets)
     try forget(traces, in: \.history)
     _ = try writtenEdits(reading.office.removals(of: traces), remembering: [])
     replaced = [:]
     removeTemporaryFiles()
-    let count = expired.count == 1 ? "1 ärende" : "\(expired.count) ärenden"
-    try log(.purge, [(Address(KAACase.path), count)], time: time)
-    return Purge(cases: traces.cases, followUps: traces.followUps, leftIn: files(naming: traces))
+    let purge = Purge(
+      cases: traces.cases, followUps: traces.followUps, orphans: orphans.count,
+      leftIn: files(naming: traces))
+    try log(.purge, [(Address(KAACase.path), purge.title)], time: time)
+    return purge
   }
 
   /// Takes the rows about the cases out of a log, and their numbers out of the others.
@@ -70,7 +89,7 @@ extension Folder {
     }
   }
 
-  /// Copies and other files, which the program does not write, that name the cases.
+  /// Copies, saved reports and other files, which are not data, that name the cases.
   private func files(naming traces: Traces) -> [String] {
     let names = FolderListing.names(in: path) ?? []
     let inFolders = names.filter { $0 != ".git" }.flatMap { folder in

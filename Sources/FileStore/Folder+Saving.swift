@@ -51,48 +51,6 @@ extension Folder {
     }
   }
 
-  /// All files with all changes made in memory.
-  private mutating func prepared(_ changes: [Change], remembering remembered: [ReplacedBytes?])
-    throws(SaveFailure) -> [FileEdit]
-  {
-    var edits: [FileEdit] = []
-    if changes.count > 1, let file = changes.first?.address.file,
-      changes.allSatisfy({ $0.address.file == file })
-    {
-      var edit = try opened(file)
-      if try edit.makeTogether(changes, remembering: remembered) { return [edit] }
-    }
-    for (index, change) in changes.enumerated() {
-      let file = change.address.file
-      var edit: FileEdit
-      let place = edits.firstIndex { $0.file == file }
-      if let place { edit = edits[place] } else { edit = try opened(file) }
-      try edit.make(
-        change, index: index,
-        remembering: index < remembered.count ? remembered[index] : nil)
-      if let place { edits[place] = edit } else { edits.append(edit) }
-    }
-    let conflicts = edits.flatMap(\.conflicts)
-    guard conflicts.isEmpty else { throw .conflict(conflicts) }
-    return edits
-  }
-
-  /// The file as it is on disk now; never as it was read some time ago.
-  private mutating func opened(_ file: String) throws(SaveFailure) -> FileEdit {
-    guard let kind = DocumentKind(path: file) else {
-      throw .refused(.noSuchRecord(Address(file)))
-    }
-    files[file]?.isFresh = true
-    do throws(FileBytes.Failure) {
-      let loaded = try load(file, now: time(nil))
-      files[file] = loaded
-      return FileEdit(file, kind, loaded)
-    } catch {
-      if error == .missing { return FileEdit(file, kind, nil) }
-      throw .readOnlyFile([error.problem(file: file)])
-    }
-  }
-
   /// Writes file by file; where one fails, those before it get their old bytes back.
   private mutating func write(_ edits: [FileEdit]) throws(SaveFailure) {
     var done: [FileEdit] = []

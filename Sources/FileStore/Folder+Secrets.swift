@@ -13,10 +13,11 @@ extension Folder {
     try secrets.append(new, in: path, disk)
   }
 
-  /// Drops values that are older than undo may remember.
-  mutating func forgetOldSecrets(at time: String) throws(SaveFailure) {
+  /// Drops values that are older than undo may remember, but those of the step that is taken back
+  /// or made again: without them that could not be changed once more.
+  mutating func forgetOldSecrets(at time: String, except step: Int? = nil) throws(SaveFailure) {
     secrets.refresh(in: path)
-    try secrets.keep(in: path, disk) { $0.isRecent(at: time) }
+    try secrets.keep(in: path, disk) { $0.step == step || $0.isRecent(at: time) }
   }
 
   /// The step's changes with their values; nil where those of a confidential one are gone.

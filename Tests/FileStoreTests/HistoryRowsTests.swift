@@ -44,6 +44,21 @@ struct HistoryRowsTests {
     #expect(rows(text).count == 1)
   }
 
+  @Test func `a torn cell keeps its last letter, and loses a quote only where it ends in one`() {
+    #expect(rows("a;\"sk-14-036") == [["a", "sk-14-036"]])
+    #expect(rows("a;\"han sa \"\"nej\"\"") == [["a", "han sa \"nej\""]])
+    #expect(rows("a;\"") == [["a", ""]])
+    #expect(rows("a;\"\"") == [["a", ""]])
+    #expect(rows("a;\"\"\"\"") == [["a", "\""]])
+  }
+
+  @Test func `a case that a torn row names is masked there too`() {
+    let traces = Traces(cases: ["sk-14-036"], followUps: [])
+    let torn = SourceText(file: "historik.csv", bytes: Array("1;2\n3;\"sk-14-036".utf8))
+    #expect(
+      String(decoding: traces.withoutRows(torn, withValues: false), as: UTF8.self) == "1;2\n3;•••")
+  }
+
   @Test func `any text in any cell reads back`() {
     let texts = AwkwardText.all
     let read = rows(String(decoding: History.row(texts, [0x0D, 0x0A]), as: UTF8.self))

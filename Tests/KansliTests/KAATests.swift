@@ -118,6 +118,87 @@ struct KAATests {
   }
 
   @Test
+  func `a follow-up of no case is told of, refused, and goes with the cases that are removed`()
+    throws
+  {
+    let office = try OfficeFolder(Self.files)
+    try office.write(
+      "norra/regler.yaml",
+      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention))
+    let followUps = try office.text("norra/kaa/uppfoljningar.csv")
+    let orphan = "u-3;anna-andersson;2014-10-06;sms;nådd;coach\n"
+    try office.write("norra/kaa/uppfoljningar.csv", followUps + orphan)
+    let check = try office.run("check", "norra")
+    let added = try office.run("add", "uppfoljningar", "ärende=k-9", "dag=2014-10-07", "norra")
+    let moved = try office.run("set", "uppfoljningar", "u-2", "ärende=k-9", "norra")
+    let untouched = try office.text("norra/kaa/uppfoljningar.csv")
+    let listed = try office.run("kaa", "gallra", "norra")
+    let removed = try office.run("kaa", "gallra", "norra", "--genomfor")
+
+    #expect(
+      check.stdout.contains(
+        "norra/kaa/uppfoljningar.csv:4:5: bruten-hänvisning: "
+          + "Uppföljningen ”u-3” hör till ett ärende som inte finns, så den räknas inte.\n"))
+    #expect(!check.stdout.contains("anna"))
+    for refused in [added, moved] {
+      #expect(
+        refused
+          == Program.Run(
+            stderr: """
+              Fel: Ärendet finns inte.
+                Se ärendenumren med ”kansli list kaa”.
+
+              """, status: 2))
+    }
+    #expect(untouched == followUps + orphan)
+    #expect(
+      listed.stderr == """
+        1 ärende och 1 uppföljning har sparats i 12 månader eller mer efter avslut.
+        1 uppföljning hör till ärenden som inte finns. De tas bort samtidigt.
+          Lägg till --genomfor för att ta bort dem för gott.
+
+        """)
+    #expect(
+      removed.stderr == """
+        1 ärende och 2 uppföljningar är borttagna, också ur historiken.
+        Av dem hörde 1 uppföljning till ärenden som inte finns.
+        Säkerhetskopior utanför mappen, till exempel i git, måste gallras där.
+
+        """)
+    #expect(
+      try office.text("norra/kaa/uppfoljningar.csv")
+        == followUps.replacing("u-1;k-1;2012-12-01;telefon;nådd;coach\n", with: ""))
+    #expect(
+      try office.text("norra/historik.csv")
+        .contains(";gallrade;kaa/ungdomar.csv;;;;1 ärende och 1 lös uppföljning\r\n"))
+  }
+
+  @Test
+  func `a follow-up of no case is removed where no case's time is past`() throws {
+    let office = try OfficeFolder(Self.files)
+    try office.write(
+      "norra/regler.yaml",
+      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention)
+        .replacing("värde: 12", with: "värde: 999"))
+    let followUps = try office.text("norra/kaa/uppfoljningar.csv")
+    try office.write("norra/kaa/uppfoljningar.csv", followUps + "u-3;k-9;2014-10-06;;;\n")
+    let listed = try office.run("kaa", "gallra", "norra", "--today", "2014-12-31")
+    _ = try office.run("kaa", "gallra", "norra", "--genomfor", "--today", "2014-12-31")
+    #expect(
+      listed.stderr == """
+        Inget ärende har varit avslutat i 999 månader per 2014-12-31.
+        1 uppföljning hör till ärenden som inte finns. De tas bort samtidigt.
+          Lägg till --genomfor för att ta bort dem för gott.
+
+        """)
+    #expect(try office.text("norra/kaa/uppfoljningar.csv") == followUps)
+    unlink(office.path + "/norra/kaa/ungdomar.csv")
+    let without = try office.run("kaa", "gallra", "norra", "--genomfor", "--today", "2014-12-31")
+    #expect(without.stderr.hasPrefix("Inget ärende"))
+    #expect(try office.text("norra/kaa/uppfoljningar.csv") == followUps)
+  }
+
+  @Test
   func `what one command changed of a youth another takes back, to the very bytes`() throws {
     let office = try OfficeFolder(Self.files)
     let before = try office.text("norra/kaa/ungdomar.csv")

@@ -60,6 +60,11 @@ extension CellGrid {
   /// Where the next row begins.
   func nextRowStart(_ row: Int) -> Int { row + 1 < rowCount ? rowStart(row + 1) : end }
 
+  /// Whether both have as many rows, and each as many cells.
+  func hasCells(as other: CellGrid) -> Bool {
+    rows == other.rows && starts.count == other.starts.count
+  }
+
   /// Whether the row has nothing in it.
   func isBlank(_ row: Int) -> Bool {
     rowEnd(row) - rowStart(row) == cellCount(row) - 1

@@ -11,13 +11,14 @@ enum CellQuotes {
     [mark] + bytes.flatMap { $0 == mark ? [$0, $0] : [$0] } + [mark]
   }
 
-  /// What a cell with quotes around it holds.
+  /// What a cell with quotes around it holds; a torn one may lack the last.
   static func removed(from cell: ArraySlice<UInt8>) -> [UInt8] {
     var wasQuote = false
-    return cell.dropFirst().dropLast().filter { byte in
+    let held = cell.dropFirst().filter { byte in
       let isSecond = byte == mark && wasQuote
       wasQuote = byte == mark && !isSecond
       return !isSecond
     }
+    return wasQuote ? held.dropLast() : held
   }
 }

@@ -3,7 +3,8 @@ import Finsam
 extension RegisterFile {
   func together(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
     if let inserted = try inserting(changes) { return inserted }
-    return try removing(changes)
+    if let removed = try removing(changes) { return removed }
+    return try changing(changes)
   }
 
   /// The register with many rows added behind one another, read back once; nil where the changes

@@ -4,8 +4,8 @@ import Finsam
 struct History: Sendable {
   static let file = "historik.csv"
   /// Confidential changes with their values, for undo alone: only the owner may read the file, and
-  /// nothing shows it. When a row is written there, rows older than `KAARetention.undoDays` go;
-  /// `kansli kaa gallra` takes the cases that it removes out of it.
+  /// nothing shows it. When a case or follow-up is changed, rows older than
+  /// `KAARetention.undoDays` go; `kansli kaa gallra` takes the cases that it removes out of it.
   static let secretFile = "kaa/angra.csv"
   static let columns = [
     "tid", "användare", "steg", "ursprung", "gäller_steg", "åtgärd", "fil", "post", "fält", "från",

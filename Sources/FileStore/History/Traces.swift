@@ -4,9 +4,21 @@ import Finsam
 struct Traces: Sendable {
   let cases: [String]
   let followUps: [String]
+  private let ids: Set<String>
+  private let numbers: WordSet
+  /// Follow-ups' ids are short, and mean something in the registers alone.
+  private let registerWords: WordSet
+
+  init(cases: [String], followUps: [String]) {
+    self.cases = cases
+    self.followUps = followUps
+    ids = Set(cases + followUps)
+    numbers = WordSet(cases)
+    registerWords = WordSet(cases + followUps)
+  }
 
   /// Whether a text names one of the cases.
-  func named(in text: String) -> Bool { cases.contains { Traces.masked($0, in: text) != text } }
+  func named(in text: String) -> Bool { numbers.first(in: text[...]) != nil }
 
   /// The history's bytes without rows about the cases; where another row only mentions one, its
   /// number is masked. All other bytes stay. A row with values that mention a case goes too: with
@@ -17,7 +29,8 @@ struct Traces: Sendable {
     for row in 0..<rows.count {
       let (range, next) = (rows.range(row), rows.nextRowStart(row))
       let texts = rows.texts(row)
-      let masked = texts.map { text(masking: $0, isOfRegister: isOfRegister(texts)) }
+      let words = isOfRegister(texts) ? registerWords : numbers
+      let masked = texts.map(words.masked)
       if masked == texts {
         bytes += source.bytes[range.lowerBound..<next]
       } else if !isAbout(texts), !withValues || isOnlyPlace(texts, masked) {
@@ -35,8 +48,8 @@ struct Traces: Sendable {
   private func isAbout(_ texts: [String]) -> Bool {
     guard isOfRegister(texts), texts.count == History.columns.count else { return false }
     let drafts = [texts[9], texts[10]].compactMap { DraftText(text: $0)?.draft.id }
-    let ids = drafts + (Address(file: texts[6], path: texts[7])?.steps.map(\.id) ?? [])
-    return ids.contains { cases.contains($0) || followUps.contains($0) }
+    let named = drafts + (Address(file: texts[6], path: texts[7])?.steps.map(\.id) ?? [])
+    return named.contains(where: ids.contains)
   }
 
   /// Whether what is masked only says beside which row another stood.
@@ -47,29 +60,5 @@ struct Traces: Sendable {
       old.isIdentical(to: new)
     default: false
     }
-  }
-
-  /// Follow-ups' ids are short, and mean something in the registers alone.
-  private func text(masking text: String, isOfRegister: Bool) -> String {
-    (cases + (isOfRegister ? followUps : [])).reduce(text) { Traces.masked($1, in: $0) }
-  }
-
-  /// The text with `id`, where it stands as a word of its own, masked.
-  private static func masked(_ id: String, in text: String) -> String {
-    guard !id.isEmpty, text.contains(id) else { return text }
-    var result = ""
-    var rest = Substring(text)
-    while let range = rest.firstRange(of: id) {
-      let before = rest[..<range.lowerBound].last ?? result.last
-      let isWord = !isPart(before) && !isPart(rest[range.upperBound...].first)
-      result += rest[..<range.lowerBound] + (isWord ? Mask.text : id)
-      rest = rest[range.upperBound...]
-    }
-    return result + rest
-  }
-
-  private static func isPart(_ character: Character?) -> Bool {
-    guard let character else { return false }
-    return character.isLetter || character.isNumber || character == "-" || character == "_"
   }
 }

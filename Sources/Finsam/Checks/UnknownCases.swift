@@ -2,10 +2,12 @@ extension Survey {
   /// A contact written on a case that is not there is seen nowhere, and the youth stands as late.
   var unknownCases: [Finding] {
     let known = Set(office.kaa.cases.map(\.id))
-    let followUps = office.kaa.followUps.filter { !known.contains($0.caseID) }.map {
+    // What stands instead of a case may be anything that a person has typed: it is not repeated.
+    let orphans = KAARetention.orphans(office.kaa.followUps, among: office.kaa.cases)
+    let followUps = orphans.map {
       Finding(
         .danglingReference, at: Place(KAAFollowUp.address(id: $0.id), field: "ärende"),
-        "Ärendet ”\($0.caseID.oneLine)” finns inte, så uppföljningen räknas inte.")
+        "Uppföljningen ”\($0.id.oneLine)” hör till ett ärende som inte finns, så den räknas inte.")
     }
     // Which case it was tells of the youth, so the number is not repeated.
     let cases = office.kaa.cases.filter { !$0.previous.isEmpty && !known.contains($0.previous) }.map

@@ -16,7 +16,8 @@ struct PurgeCommand: DataCommand {
     usage: "kansli kaa gallra [MAPP] [--genomfor]",
     discussion: """
       Tiden sätts av förbundet: gränsen ”gallring” i regler.yaml, i månader efter avslut. Det som \
-      gallras tas bort ur registren, historiken och det som kan ångras, och går inte att få tillbaka.
+      gallras tas bort ur registren, historiken och det som kan ångras, och går inte att få tillbaka. \
+      Uppföljningar av ärenden som inte finns tas bort samtidigt.
       """)
 
   @OptionGroup var place: FolderArgument
@@ -40,20 +41,26 @@ struct PurgeCommand: DataCommand {
       ])
     }
     let expired = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)
-    guard !expired.isEmpty else {
-      return CommandAnswer(
-        talk: ["Inget ärende har varit avslutat i \(months) månader per \(day.text)."])
-    }
+    let orphans =
+      forbund.reading.isWritable(KAACase.path)
+      ? KAARetention.orphans(kaa.followUps, among: kaa.cases).count : 0
+    let nothing = "Inget ärende har varit avslutat i \(months) månader per \(day.text)."
+    guard !expired.isEmpty || orphans > 0 else { return CommandAnswer(talk: [nothing]) }
     let data = expired.map { $0.id + "\n" }.joined()
     guard isForReal else {
       let followUps = KAARetention.followUps(kaa.followUps, of: expired)
-      return CommandAnswer(
-        data: data,
-        talk: [
-          "\(PurgeCommand.count(expired.count)) och \(followUps.count) uppföljningar har sparats "
-            + "i \(months) månader eller mer efter avslut.",
-          "  Lägg till --genomfor för att ta bort dem för gott.",
-        ])
+      var talk = [
+        expired.isEmpty
+          ? nothing
+          : PurgeCommand.count(expired.count, followUps.count)
+            + " har sparats i \(months) månader eller mer efter avslut."
+      ]
+      if orphans > 0 {
+        let words = PurgeCommand.count(followUps: orphans)
+        talk.append(words + " hör till ärenden som inte finns. De tas bort samtidigt.")
+      }
+      talk.append("  Lägg till --genomfor för att ta bort dem för gott.")
+      return CommandAnswer(data: data, talk: talk)
     }
     do throws(SaveFailure) {
       return told(try forbund.folder.purge(on: day), in: forbund)
@@ -64,11 +71,15 @@ struct PurgeCommand: DataCommand {
 
   private func told(_ purge: Purge, in forbund: OpenForbund) -> CommandAnswer {
     var talk = [
-      "\(PurgeCommand.count(purge.cases.count)) och \(purge.followUps.count) uppföljningar är "
-        + "borttagna, också ur historiken."
+      PurgeCommand.count(purge.cases.count, purge.followUps.count)
+        + " är borttagna, också ur historiken."
     ]
+    if purge.orphans > 0 {
+      let words = PurgeCommand.count(followUps: purge.orphans)
+      talk.append("Av dem hörde \(words) till ärenden som inte finns.")
+    }
     if !purge.leftIn.isEmpty {
-      talk.append("Obs: ärendenummer står kvar i filer som Kansli inte skriver:")
+      talk.append("Obs: ärendenummer står kvar i filer som gallringen inte ändrar:")
       talk += purge.leftIn.map { "  " + forbund.path($0) }
     }
     talk.append("Säkerhetskopior utanför mappen, till exempel i git, måste gallras där.")
@@ -77,5 +88,11 @@ struct PurgeCommand: DataCommand {
       outcome: purge.leftIn.isEmpty ? .fine : .findings)
   }
 
-  private static func count(_ cases: Int) -> String { cases == 1 ? "1 ärende" : "\(cases) ärenden" }
+  private static func count(_ cases: Int, _ followUps: Int) -> String {
+    (cases == 1 ? "1 ärende" : "\(cases) ärenden") + " och " + count(followUps: followUps)
+  }
+
+  private static func count(followUps: Int) -> String {
+    followUps == 1 ? "1 uppföljning" : "\(followUps) uppföljningar"
+  }
 }

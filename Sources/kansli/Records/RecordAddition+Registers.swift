@@ -12,6 +12,7 @@ extension RecordAddition {
     }
     let file = register.path(id: "")
     var texts = try fields.texts(for: shape.fields, of: kind, today: today)
+    try forbund.checkCase(in: texts, of: kind)
     let given = texts.first { $0.key == shape.idKey }?.text
     guard let id = given ?? forbund.office.nextId(inRegister: file) else {
       throw missing("\(shape.idKey)=…")

@@ -14,6 +14,7 @@ struct RecordEdit {
   mutating func made(_ fields: FieldWords, today: Day) throws -> CommandAnswer {
     let texts = try fields.texts(
       for: record.fields.map(\.shape), of: record.kind, today: today)
+    try forbund.checkCase(in: texts, of: record.kind)
     let changes = try texts.compactMap { text in try change(text) }
     guard !changes.isEmpty else {
       return CommandAnswer(talk: ["Inget att ändra: så står det redan."])

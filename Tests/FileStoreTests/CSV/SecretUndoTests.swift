@@ -109,6 +109,25 @@ struct SecretUndoTests {
     #expect(try after.undo().passedOver == [])
   }
 
+  @Test func `undo drops old values too, but not those that redo needs`() throws {
+    let disk = try filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([Self.birth])
+    var within = later(disk, on: "2015-01-30")
+    _ = try within.save([Self.town])
+    var after = later(disk, on: "2015-03-15")
+    _ = try after.undo()
+    #expect(!disk.text(Self.file).contains("1998-04-05"))
+    _ = try after.redo()
+    #expect(disk.text(KAACase.path).contains("Malå"))
+    _ = try after.undo()
+    _ = try after.save([Self.name])
+    #expect(disk.text(Self.file).contains("Malå"))
+    _ = try after.save([Self.town])
+    #expect(!disk.text(Self.file).contains("2015-01-30"))
+  }
+
   @Test func `without the file undo goes on to the step before`() throws {
     let disk = try filled()
     defer { disk.remove() }

@@ -1,0 +1,53 @@
+import Finsam
+
+extension RegisterFile {
+  /// The register with a field of many rows changed, read back once; nil where the changes are
+  /// anything else, or not each further down than the one before.
+  func changing(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
+    guard isWritable, sharedIds.isEmpty, let header else { return nil }
+    let known = Dictionary(
+      register.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let writer = CellWriter(file: self, header: header)
+    var intended = register
+    var splices: [Splice] = []
+    var replaced: [ReplacedBytes] = []
+    var added = 0
+    for change in changes {
+      guard let cell = cell(of: change.normalized, known) else { return nil }
+      let range = text.grid.range(gridRow(cell.row), cell.column)
+      guard splices.last.map({ $0.range.upperBound < range.lowerBound }) ?? true else { return nil }
+      do throws(InvalidInput) {
+        try cell.field.set(&intended.rows[cell.row], cell.text)
+      } catch {
+        return nil
+      }
+      let new = try writer.cell(
+        cell.field.text(intended.rows[cell.row]), row: gridRow(cell.row), column: cell.column)
+      replaced.append(
+        ReplacedBytes(
+          before: range.lowerBound + added, after: bytes.count - range.upperBound,
+          old: Array(bytes[range]), new: new))
+      splices.append(Splice(range, new))
+      added += new.count - range.count
+    }
+    let file = RegisterFile(kind, file: file, bytes: bytes.applying(splices))
+    guard file.isWritable, file.gridRows == gridRows, file.register.rows == intended.rows,
+      file.text.grid.hasCells(as: text.grid)
+    else { return nil }
+    return (file, replaced)
+  }
+
+  /// The cell that a change is about, if it says what the change says that it does.
+  private func cell(of change: Change, _ known: [String: Int])
+    -> (row: Int, column: Int, field: Field<R.Row>, text: String)?
+  {
+    guard change.address.steps.count == 1, let step = change.address.steps.first,
+      step.part == RegisterKey.rows, let row = known[step.id],
+      case .field(let key, let from, let to) = change.edit, key != R.Row.idKey,
+      let field = Self.fields.first(where: { $0.shape.key == key }),
+      let column = column(of: key), column < text.grid.cellCount(gridRow(row)),
+      field.text(register.rows[row]).isIdentical(to: from), !from.isIdentical(to: to)
+    else { return nil }
+    return (row, column, field, to)
+  }
+}
