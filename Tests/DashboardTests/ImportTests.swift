@@ -151,6 +151,21 @@ import TextUI
     #expect(state.desk.office.asf.events.map(\.id).suffix(3) == ["h-1", "h-2", "h-3"])
   }
 
+  @Test func `a file without rows is not said to hold errors`() throws {
+    var state = try start()
+    _ = state.update(.importRead(.sample(.events, "slag;vad\n", into: state.desk.office)))
+    state.press(.control("s"))
+    #expect(
+      state.notice
+        == Notice(
+          "Filen har inga rader. Lägg till rader och tryck Enter: den läses igen.", .warning))
+    _ = state.update(.importRead(.sample(.events, "slag\nfest\n", into: state.desk.office)))
+    state.press(.control("s"))
+    #expect(
+      state.notice
+        == Notice("Filen har fel. Rätta dem, och tryck Enter: den läses igen.", .warning))
+  }
+
   @Test func `every register of ASF can be read into, the other views say which`() throws {
     for view in ASFView.allCases {
       var state = try start(view)

@@ -29,7 +29,9 @@ struct ImportPreview: Equatable, Sendable {
   private var reasonNotAdded: String? {
     if canBeAdded { return nil }
     if report.isPossible { return "Registret har ändrats. Tryck Enter: filen läses igen." }
-    return "Filen har fel. Rätta dem, och tryck Enter: den läses igen."
+    return report.errors.isEmpty
+      ? "Filen har inga rader. Lägg till rader och tryck Enter: den läses igen."
+      : "Filen har fel. Rätta dem, och tryck Enter: den läses igen."
   }
 
   private func lines(in area: Rect) -> [Line] {
