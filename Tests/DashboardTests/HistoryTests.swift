@@ -88,6 +88,23 @@ import TextUI
     return state
   }
 
+  @Test func `a step says how many rows, fields or changes it holds`() throws {
+    let assessment = Self.history.prefix(3)
+    let insats = try #require(Self.history.last)
+    let draft = Draft(id: "b9", fields: [Draft.Text("id", "b9")])
+    let mixed = [
+      Change(insats.address, .insert(part: "beslut", after: nil, draft)),
+      Change(insats.address, .field("ägare", from: "", to: "Urkraft")),
+    ].map {
+      HistoryEntry($0, time: "2014-12-31", user: "", step: 3, origin: .edit, about: nil)
+    }
+    let state = try started(assessment + Self.rows(1_200, step: 2) + mixed, Size(200, 60))
+    let lists = state.rows[4...6].map { $0.prefix { $0 != "│" }.trimmed }
+    for (row, outcome) in zip(lists, ["2 ändringar", "1 200 rader", "3 fält"]) {
+      #expect(row.hasSuffix("  " + outcome), "\(row)")
+    }
+  }
+
   @Test func `a step of many rows shows the first ones and how many more there are`() throws {
     let state = try started(Self.rows(1_200, step: 1), Size(120, 400))
     #expect(state.rows.contains { $0.contains("Möte 50 ") })

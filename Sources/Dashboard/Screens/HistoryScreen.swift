@@ -17,6 +17,7 @@ struct HistoryScreen: Equatable, Sendable {
   struct NamedStep: Equatable, Sendable {
     let step: HistoryStep
     let title: String
+    let outcome: String
   }
 
   private struct Source: Equatable {
@@ -58,7 +59,7 @@ extension HistoryScreen: BrowsingScreen {
     self.source = source
     searchTexts = []
     all = HistoryStep.steps(of: source.history).reversed()
-      .map { NamedStep(step: $0, title: source.office.title(of: $0)) }
+      .map { NamedStep(step: $0, title: source.office.title(of: $0), outcome: $0.shownOutcome) }
   }
 
   func listLine(_ desk: Desk) -> DetailLine? {
@@ -91,9 +92,10 @@ extension HistoryScreen: BrowsingScreen {
         TableColumn("Till", .flexible(14, weight: 2), priority: 3),
       ], rows: steps.count
     ) { index in
-      let step = steps[index].step
+      let named = steps[index]
       return [
-        Span(step.time), Span(step.user), Span(steps[index].title), Span(step.shownOutcome, .dim),
+        Span(named.step.time), Span(named.step.user), Span(named.title),
+        Span(named.outcome, .dim),
       ]
     }
     draw(
@@ -110,10 +112,19 @@ extension HistoryScreen: BrowsingScreen {
 }
 
 extension HistoryStep {
-  /// What the field became; the number of fields where there are several.
+  /// What the field became; how many fields, rows or other changes where there are several.
   fileprivate var shownOutcome: String {
-    guard entries.count == 1 else { return "\(entries.count) fält" }
-    return entries[0].action == .field ? entries[0].to.oneLine : ""
+    let isOfFields = entries.allSatisfy { $0.action == .field }
+    if entries.count == 1 { return isOfFields ? entries[0].to.oneLine : "" }
+    if entries.allSatisfy(\.isOfRow) { return entries.count.inRows }
+    return "\(Number(entries.count).shown) \(isOfFields ? "fält" : "ändringar")"
+  }
+}
+
+extension HistoryEntry {
+  /// Whether a row of a register came or went.
+  fileprivate var isOfRow: Bool {
+    key == RegisterKey.rows && address.steps.isEmpty && (action == .insert || action == .remove)
   }
 }
 
