@@ -15,6 +15,8 @@ package enum Event: Equatable, Sendable {
   case redone(UndoneStep, OfficeReading, UndoTitles)
   /// The values on disk are not the ones the changes start from.
   case conflicted([SaveFailure.Conflict], OfficeReading, UndoTitles)
+  /// What was to be saved is not; a Swedish sentence says why and what to do.
+  case notSaved(String, OfficeReading, UndoTitles)
   /// Nothing was done; a Swedish sentence says why and what to do.
   case failed(String)
   /// A Swedish sentence about something that went well.

@@ -38,17 +38,20 @@ extension State {
     case .read(let reading, let undo):
       let known = desk.reading.brokenFiles
       renew(reading, undo)
+      if staleImport != nil { notice = Notice(ImportPreview.madeAnew, .warning) }
       let broken = reading.brokenFiles.first { !known.contains($0) }
       notice = broken.map(Notice.broken) ?? notice
+      return staleImport?.readingAnew
     case .reloaded(let reading, let undo):
       renew(reading, undo)
       notice = reading.brokenFiles.first.map(Notice.broken) ?? .reloaded
+      return staleImport?.readingAnew
     case .opened(let reading, let undo):
       renew(reading, undo)
       screens = ScreenStack(.overview(OverviewScreen()))
       notice = nil
     case .saved(let changes, let reading, let undo):
-      let isImport = if case .importPreview = screens.top { true } else { false }
+      let isImport = shownImport != nil
       leaveDraft()
       renew(reading, undo)
       if let added = changes.last(where: \.adds) { screens.top.content.show(added.place, desk) }
@@ -62,15 +65,20 @@ extension State {
       notice = notice(
         of: step, made: step.changes.reversed().map(\.change.inverse),
         "Ångrade", "U gör om.")
+      return staleImport?.readingAnew
     case .redone(let step, let reading, let undo):
       renew(reading, undo)
       notice = notice(of: step, made: step.changes.map(\.change), "Gjorde om", "u ångrar.")
+      return staleImport?.readingAnew
     case .conflicted(let conflicts, let reading, let undo):
       renew(reading, undo)
       overlay = ConflictDialog(conflicts[...], of: saving).map { .conflict($0) }
-    case .failed(let text):
+    case .notSaved(let text, let reading, let undo):
+      renew(reading, undo)
       screens.top.content.saveFailed()
-      notice = Notice(text, .error)
+      notice = Notice(staleImport == nil ? text : ImportPreview.notAdded, .error)
+      return shownImport?.readingAnew
+    case .failed(let text): notice = Notice(text, .error)
     case .reported(let text): notice = Notice(text, .good)
     case .importRead(let report): show(report)
     case .pathCompleted(let path, let names):
@@ -102,13 +110,6 @@ extension State {
     }
   }
 
-  /// Shows what an import would do; anew where the file was read again.
-  private mutating func show(_ report: ImportReport) {
-    if case .importPreview = screens.top { screens.pop() }
-    overlay = nil
-    screens.push(.importPreview(ImportPreview(report, in: contentArea)))
-  }
-
   /// `made` is what the step itself once changed, or changes again.
   private func notice(of step: UndoneStep, made: [Change], _ deed: String, _ advice: String)
     -> Notice
@@ -125,15 +126,6 @@ extension State {
     return Notice(
       "Sparat: \(desk.office.title(of: changes))", .good,
       at: hint + desk.shortPosition(of: change.place))
-  }
-}
-
-extension State {
-  private func imported(_ changes: [Change]) -> Notice {
-    let file = changes.first.map { desk.path(of: $0.place) } ?? ""
-    let words = changes.count == 1 ? ("tillagd", "den") : ("tillagda", "dem")
-    return Notice(
-      "\(changes.count.inRows) \(words.0) i \(file). u tar bort \(words.1) igen.", .good)
   }
 }
 

@@ -2,20 +2,7 @@ extension Office {
   /// What a step of changes is about, by what people call the records and fields, to follow
   /// "Sparat: ": `parter i ”Hälsans Trädgård”`.
   package func title(of changes: [Change]) -> String {
-    guard let first = changes.first else { return "ingenting" }
-    guard changes.count > 1 else { return title(of: first) }
-    // A record goes last, after all that belongs to it.
-    if let last = changes.last, case .remove = last.edit, last.address != first.address {
-      let rest = changes.count - 1
-      return "\(title(of: last)) och \(rest) \(rest == 1 ? "ändring" : "ändringar") till"
-    }
-    guard changes.allSatisfy({ $0.address == first.address }) else {
-      return "\(changes.count) ändringar"
-    }
-    let name = quotedName(of: first.address)
-    if let rows = Change.rowsTitle(changes) { return "\(rows) i \(name)" }
-    return first.sharedLabel(with: changes).map { "\($0) av \(name)" }
-      ?? "\(changes.count) ändringar i \(name)"
+    Change.title(of: changes, naming: title(of:)) { quotedName(of: $0.address) }
   }
 
   /// `Mått: Andel i arbete`, or `Utfall 2014` where it has no name of its own.

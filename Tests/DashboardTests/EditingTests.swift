@@ -244,8 +244,7 @@ import TextUI
     var state = try form(at: "Ägare")
     state.type("en")
     state.press(.enter)
-    _ = state.update(.read(state.desk.reading, UndoTitles()))
-    _ = state.update(.failed("Mappen är låst av anna."))
+    _ = state.update(.notSaved("Mappen är låst av anna.", state.desk.reading, UndoTitles()))
     #expect(state.cursorRow.contains("Norsjö kommunen"))
     #expect(
       state.press(.enter) == change("ägare", from: "Norsjö kommun", to: "Norsjö kommunen"))

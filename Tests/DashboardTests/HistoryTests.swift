@@ -67,4 +67,63 @@ import TextUI
     state.type("väntat")
     #expect(state.rows[2].contains("1 av 2"))
   }
+
+  /// So many rows of a register that were added as one step.
+  private static func rows(_ count: Int, step: Int) -> [HistoryEntry] {
+    (1...count).map { row in
+      let id = "h-\(step)-\(row)"
+      let draft = Draft(
+        id: id, fields: [Draft.Text("id", id), Draft.Text("vad", "Möte \(row)")])
+      return HistoryEntry(
+        Change(
+          Address(ASFEvent.path), .insert(part: RegisterKey.rows, after: nil, draft)),
+        time: "2014-12-30 09:\(15 + step):00", user: "Åsa Öberg", step: step, origin: .edit,
+        about: nil)
+    }
+  }
+
+  private func started(_ history: [HistoryEntry], _ size: Size) throws -> State {
+    var state = try State.sample(try .sample, history: history, size: size)
+    state.press("0")
+    return state
+  }
+
+  @Test func `a step says how many rows, fields or changes it holds`() throws {
+    let assessment = Self.history.prefix(3)
+    let insats = try #require(Self.history.last)
+    let draft = Draft(id: "b9", fields: [Draft.Text("id", "b9")])
+    let mixed = [
+      Change(insats.address, .insert(part: "beslut", after: nil, draft)),
+      Change(insats.address, .field("ägare", from: "", to: "Urkraft")),
+    ].map {
+      HistoryEntry($0, time: "2014-12-31", user: "", step: 3, origin: .edit, about: nil)
+    }
+    let state = try started(assessment + Self.rows(1_200, step: 2) + mixed, Size(200, 60))
+    let lists = state.rows[4...6].map { $0.prefix { $0 != "│" }.trimmed }
+    for (row, outcome) in zip(lists, ["2 ändringar", "1 200 rader", "3 fält"]) {
+      #expect(row.hasSuffix("  " + outcome), "\(row)")
+    }
+  }
+
+  @Test func `a step of many rows shows the first ones and how many more there are`() throws {
+    let state = try started(Self.rows(1_200, step: 1), Size(120, 400))
+    #expect(state.rows.contains { $0.contains("Möte 50 ") })
+    #expect(!state.rows.contains { $0.contains("Möte 51 ") })
+    #expect(state.rows.contains { $0.contains("… och 1 150 till") })
+  }
+
+  @Test func `a key takes no time in a history of many rows`() throws {
+    let history = (1...3).flatMap { Self.rows(20_000, step: $0) }
+    var state = try started(history, Size(120, 40))
+    state.press("/", "m", .enter)
+    let clock = ContinuousClock()
+    let slowest = [.down, .enter, .down, .pageDown, .escape, "/", "ö", "t", .enter].map {
+      (key: Key) in
+      clock.measure {
+        state.press(key)
+        _ = state.shown
+      }
+    }.max()
+    #expect(try #require(slowest) < .milliseconds(500))
+  }
 }

@@ -116,8 +116,54 @@ import TextUI
     var state = try start()
     _ = state.update(.importRead(.sample(.events, log, into: state.desk.office)))
     state.press(.enter)
-    _ = state.update(.failed("Mappen är låst."))
+    let failure = Event.notSaved("Mappen är låst.", state.desk.reading, UndoTitles())
+    #expect(state.update(failure) == .readImport(.events, path: "~/mars.csv"))
+    #expect(state.notice == Notice("Mappen är låst.", .error))
     #expect(state.screens.all.count == 2)
+    var reading = state.desk.reading
+    var event = ASFEvent()
+    event.id = "h-1"
+    reading.office.asf.events.append(event)
+    let refusal = Event.notSaved("Id ”h-1” är upptaget.", reading, UndoTitles())
+    #expect(state.update(refusal) == .readImport(.events, path: "~/mars.csv"))
+    #expect(
+      state.notice == Notice("Inget är tillagt, för registret har ändrats. Se på nytt.", .error))
+  }
+
+  @Test func `a register that others change under the preview makes it anew`() throws {
+    var state = try start()
+    _ = state.update(.importRead(.sample(.events, log, into: state.desk.office)))
+    var reading = state.desk.reading
+    #expect(state.update(.read(reading, UndoTitles())) == nil)
+    var event = ASFEvent()
+    event.id = "h-1"
+    reading.office.asf.events.append(event)
+    let asked = Effect.readImport(.events, path: "~/mars.csv")
+    #expect(state.update(.read(reading, UndoTitles())) == asked)
+    #expect(
+      state.notice
+        == Notice("Registret har ändrats. Förhandsvisningen är gjord på nytt.", .warning))
+    #expect(state.press(.enter) == [asked])
+    _ = state.update(.importRead(.sample(.events, log, into: state.desk.office)))
+    #expect(state.screens.all.count == 2)
+    let saved = state.press(.enter)
+    try state.carryOut(saved)
+    #expect(state.desk.office.asf.events.map(\.id).suffix(3) == ["h-1", "h-2", "h-3"])
+  }
+
+  @Test func `a file without rows is not said to hold errors`() throws {
+    var state = try start()
+    _ = state.update(.importRead(.sample(.events, "slag;vad\n", into: state.desk.office)))
+    state.press(.control("s"))
+    #expect(
+      state.notice
+        == Notice(
+          "Filen har inga rader. Lägg till rader och tryck Enter: den läses igen.", .warning))
+    _ = state.update(.importRead(.sample(.events, "slag\nfest\n", into: state.desk.office)))
+    state.press(.control("s"))
+    #expect(
+      state.notice
+        == Notice("Filen har fel. Rätta dem, och tryck Enter: den läses igen.", .warning))
   }
 
   @Test func `every register of ASF can be read into, the other views say which`() throws {

@@ -33,7 +33,7 @@ import TextUI
       var reading = state.desk.reading
       switch Int.random(in: 0..<8, using: &chance) {
       case 0:
-        _ = state.update(.failed("Mappen är låst."))
+        _ = state.update(.notSaved("Mappen är låst.", reading, titles))
         return
       case 1:
         let conflicts = changes.map {
@@ -46,7 +46,7 @@ import TextUI
       do throws(EditRefusal) {
         for change in changes { try reading.office.apply(change) }
         _ = state.update(.saved(changes, reading, titles))
-      } catch { _ = state.update(.failed(error.message)) }
+      } catch { _ = state.update(.notSaved(error.message, reading, titles)) }
     case .undo:
       _ = state.update(.undone(UndoneStep(changes: [], title: "allt"), state.desk.reading, titles))
     case .redo:

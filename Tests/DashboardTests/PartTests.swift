@@ -227,7 +227,7 @@ import TextUI
     state.press("n")
     state.type("Andel i studier")
     let first = state.press(.enter, .control("s"))
-    _ = state.update(.failed("Disken är full."))
+    _ = state.update(.notSaved("Disken är full.", state.desk.reading, UndoTitles()))
     #expect(state.rows.contains { $0.contains("Andel i studier") })
     #expect(state.press(.control("s")) == first)
   }

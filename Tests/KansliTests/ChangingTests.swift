@@ -63,11 +63,11 @@ struct ChangingTests {
         källa: S1:9
 
         """)
-    #expect(undone.stderr.hasPrefix("Ångrade: 2 ändringar av halsan\n"))
+    #expect(undone.stderr.hasPrefix("Ångrade: 2 ändringar i halsan\n"))
     #expect(last == OfficeFolder.norra["norra/insatser/halsan.yaml"])
     #expect(
       redone.stderr == """
-        Gjorde om: 2 ändringar av halsan
+        Gjorde om: 2 ändringar i halsan
         norra/insatser/halsan.yaml:7:8: Källa: (tomt) → ”S1:9”
         norra/insatser/halsan.yaml:6:9: Period till: (tomt) → ”2014-12-31”
 

@@ -14,15 +14,23 @@ struct HistoryDetail {
     builder.field("När", step.time)
     builder.field("Vem", step.user)
     var told: Address?
-    for entry in step.entries {
+    for entry in step.entries.prefix(Self.most) {
       if entry.address != told {
         builder.field("Post", desk.office.name(of: entry.address), place: Place(entry.address))
         told = entry.address
       }
       add(entry, to: &builder)
     }
+    let more = step.entries.count - Self.most
+    if more > 0 {
+      builder.blank()
+      builder.prose("… och \(Number(more).shown) till", .dim)
+    }
     return builder.lines
   }
+
+  /// How many fields or rows are shown: of an import, the first ones tell what it was.
+  private static let most = 50
 
   private func add(_ entry: HistoryEntry, to builder: inout DetailBuilder) {
     switch entry.change?.edit {

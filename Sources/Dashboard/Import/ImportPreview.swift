@@ -8,11 +8,30 @@ struct ImportPreview: Equatable, Sendable {
   /// The lines as they were last laid out: an import may have thousands of problems to tell.
   private var lines: [Line]
   private var width: Int
+  /// The register's ids, which places and ids of the new rows were reckoned from.
+  private let ids: [String]
+  private(set) var isStale = false
 
-  init(_ report: ImportReport, in area: Rect) {
+  init(_ report: ImportReport, _ desk: Desk, in area: Rect) {
     self.report = report
+    ids = desk.office.ids(inRegister: report.register)
     width = LineList.textWidth(in: area)
     lines = ImportLines(report: report, width: width).all
+  }
+
+  static let madeAnew = "Registret har ändrats. Förhandsvisningen är gjord på nytt."
+  static let notAdded = "Inget är tillagt, för registret har ändrats. Se på nytt."
+
+  var readingAnew: Effect { .readImport(report.plan.kind, path: report.file) }
+
+  private var canBeAdded: Bool { report.isPossible && !isStale }
+
+  private var reasonNotAdded: String? {
+    if canBeAdded { return nil }
+    if report.isPossible { return "Registret har ändrats. Tryck Enter: filen läses igen." }
+    return report.errors.isEmpty
+      ? "Filen har inga rader. Lägg till rader och tryck Enter: den läses igen."
+      : "Filen har fel. Rätta dem, och tryck Enter: den läses igen."
   }
 
   private func lines(in area: Rect) -> [Line] {
@@ -28,7 +47,7 @@ extension ImportPreview: ScreenContent {
 
   var typingBindings: [KeyBinding]? {
     [
-      KeyBinding(.enter, title: report.isPossible ? "Lägg till" : "Läs filen igen"),
+      KeyBinding(.enter, title: canBeAdded ? "Lägg till" : "Läs filen igen"),
       KeyBinding(.escape, title: "Tillbaka"), KeyBinding("?", .function(1), title: "Hjälp"),
       KeyBinding(.down, title: "Mer"),
     ]
@@ -39,9 +58,11 @@ extension ImportPreview: ScreenContent {
     if let reason = desk.reasonNotWritable(report.register) {
       return .say(Notice(reason, .warning))
     }
-    return .ask(
-      report.isPossible
-        ? .save(report.plan.changes) : .readImport(report.plan.kind, path: report.file))
+    return .ask(canBeAdded ? .save(report.plan.changes) : readingAnew)
+  }
+
+  mutating func refresh(_ desk: Desk) {
+    isStale = ids != desk.office.ids(inRegister: report.register)
   }
 
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
@@ -61,9 +82,7 @@ extension ImportPreview: ScreenContent {
   func availability(_ action: Action, _ desk: Desk) -> Availability {
     switch action {
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .copy: .available
-    case .save:
-      report.isPossible
-        ? .available : .unavailable("Filen har fel. Rätta dem, och tryck Enter: den läses igen.")
+    case .save: reasonNotAdded.map { .unavailable($0) } ?? .available
     default: .absent
     }
   }

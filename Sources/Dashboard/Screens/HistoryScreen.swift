@@ -6,11 +6,23 @@ struct HistoryScreen: Equatable, Sendable {
   var panes = TwoPane()
   /// The steps that pass the filter, each with its title.
   private(set) var steps: [NamedStep] = []
-  private(set) var total = 0
+  /// All steps, named once for the data as it is.
+  private var all: [NamedStep] = []
+  private var source: Source?
+  /// What a filter looks in, step by step; made when the first one is typed.
+  private var searchTexts: [SearchText] = []
+
+  var total: Int { all.count }
 
   struct NamedStep: Equatable, Sendable {
     let step: HistoryStep
     let title: String
+    let outcome: String
+  }
+
+  private struct Source: Equatable {
+    let history: [HistoryEntry]
+    let office: Office
   }
 
   var selected: NamedStep? {
@@ -33,12 +45,21 @@ extension HistoryScreen: BrowsingScreen {
   mutating func arrange(_ desk: Desk) {
     let kept = selected?.step
     let query = SearchQuery(panes.filter)
-    let all = HistoryStep.steps(of: desk.reading.history).reversed()
-      .map { NamedStep(step: $0, title: desk.office.title(of: $0)) }
-    total = all.count
-    steps = all.filter { query.isEmpty || $0.searchText.matches(query) }
+    let source = Source(history: desk.reading.history, office: desk.office)
+    if source != self.source { read(source) }
+    if !query.isEmpty, searchTexts.isEmpty { searchTexts = all.map(\.searchText) }
+    steps =
+      query.isEmpty
+      ? all : zip(all, searchTexts).filter { $1.matches(query) }.map { $0.0 }
     let index = kept.flatMap { kept in steps.firstIndex { $0.step == kept } }
     panes.keep(row: index ?? panes.table.cursor, rows: steps.count)
+  }
+
+  private mutating func read(_ source: Source) {
+    self.source = source
+    searchTexts = []
+    all = HistoryStep.steps(of: source.history).reversed()
+      .map { NamedStep(step: $0, title: source.office.title(of: $0), outcome: $0.shownOutcome) }
   }
 
   func listLine(_ desk: Desk) -> DetailLine? {
@@ -71,9 +92,10 @@ extension HistoryScreen: BrowsingScreen {
         TableColumn("Till", .flexible(14, weight: 2), priority: 3),
       ], rows: steps.count
     ) { index in
-      let step = steps[index].step
+      let named = steps[index]
       return [
-        Span(step.time), Span(step.user), Span(steps[index].title), Span(step.shownOutcome, .dim),
+        Span(named.step.time), Span(named.step.user), Span(named.title),
+        Span(named.outcome, .dim),
       ]
     }
     draw(
@@ -90,10 +112,19 @@ extension HistoryScreen: BrowsingScreen {
 }
 
 extension HistoryStep {
-  /// What the field became; the number of fields where there are several.
+  /// What the field became; how many fields, rows or other changes where there are several.
   fileprivate var shownOutcome: String {
-    guard entries.count == 1 else { return "\(entries.count) fält" }
-    return entries[0].action == .field ? entries[0].to.oneLine : ""
+    let isOfFields = entries.allSatisfy { $0.action == .field }
+    if entries.count == 1 { return isOfFields ? entries[0].to.oneLine : "" }
+    if entries.allSatisfy(\.isOfRow) { return entries.count.inRows }
+    return "\(Number(entries.count).shown) \(isOfFields ? "fält" : "ändringar")"
+  }
+}
+
+extension HistoryEntry {
+  /// Whether a row of a register came or went.
+  fileprivate var isOfRow: Bool {
+    key == RegisterKey.rows && address.steps.isEmpty && (action == .insert || action == .remove)
   }
 }
 

@@ -3,9 +3,10 @@ import Finsam
 /// Rows of a file from elsewhere on their way into a register: as strict as a form.
 struct ImportedRows<R: RegisterDocument> {
   private let file: RegisterFile<R>
-  /// The ids in the register, and then those given here.
-  private var taken: [String]
-  private var known: Set<String>
+  private let taken: [String]
+  private let registered: Set<String>
+  /// Ids in the register, and those that the file gives, further down too.
+  private let used: Set<String>
   private let plans: ASF
   private(set) var problems: [Problem] = []
   private var lines: LineCounter
@@ -14,22 +15,21 @@ struct ImportedRows<R: RegisterDocument> {
     self.file = file
     self.plans = plans
     self.taken = taken
-    known = Set(taken)
+    registered = Set(taken)
+    used = registered.union(file.register.rows.lazy.map(\.id))
     lines = LineCounter(file.bytes)
   }
 
   /// The rows as they would be added; ids that are missing are made.
   mutating func drafts() -> [Draft] {
     let shapes = RegisterFile<R>.fields.map(\.shape)
-    var next = R.nextId(after: taken)
+    var next = unused(after: taken)
     return file.register.rows.enumerated().map { index, row in
       var row = row
       if row.id.isEmpty, let id = next {
         row.id = id
-        taken = [id]
-        next = R.nextId(after: taken)
-      }
-      if !known.insert(row.id).inserted, !file.sharedIds.contains(row.id) {
+        next = unused(after: [id])
+      } else if registered.contains(row.id), !file.sharedIds.contains(row.id) {
         report(index, R.Row.idKey, "”\(row.id)” finns redan i registret.", "Ge raden ett annat.")
       }
       let draft = naming(row.draft, index)
@@ -52,6 +52,13 @@ struct ImportedRows<R: RegisterDocument> {
       report(index, field.shape.key, error.message, error.advice)
     }
     return draft
+  }
+
+  /// The next id that is free; nil where ids come from elsewhere.
+  private func unused(after taken: [String]) -> String? {
+    var id = R.nextId(after: taken)
+    while let made = id, used.contains(made) { id = R.nextId(after: [made]) }
+    return id
   }
 
   private mutating func check(_ shape: FieldShape, _ draft: Draft, _ index: Int) {

@@ -11,25 +11,33 @@ extension Change {
     }
   }
 
-  /// What a step of several changes is about.
+  /// What a step of changes is about, by ids.
   package static func title(of changes: [Change]) -> String {
+    title(of: changes, naming: \.title, inRecord: \.subject)
+  }
+
+  /// What a step of changes is about, where `title` tells of one of them and `name` of the record
+  /// that it is made in.
+  static func title(
+    of changes: [Change], naming title: (Change) -> String, inRecord name: (Change) -> String
+  ) -> String {
     guard let first = changes.first else { return "ingenting" }
-    guard changes.count > 1 else { return first.title }
+    guard changes.count > 1 else { return title(first) }
     // A record goes last, after all that belongs to it.
     if let last = changes.last, case .remove = last.edit, last.address != first.address {
       let rest = changes.count - 1
-      return "\(last.title) och \(rest) \(rest == 1 ? "ändring" : "ändringar") till"
+      return "\(title(last)) och \(rest) \(rest == 1 ? "ändring" : "ändringar") till"
     }
     guard changes.allSatisfy({ $0.address == first.address }) else {
       return "\(changes.count) ändringar"
     }
-    if let rows = rowsTitle(changes) { return "\(rows) i \(first.subject)" }
-    return first.sharedLabel(with: changes).map { "\($0) av \(first.subject)" }
-      ?? "\(changes.count) ändringar av \(first.subject)"
+    if let rows = rowsTitle(changes) { return "\(rows) i \(name(first))" }
+    return first.sharedLabel(with: changes).map { "\($0) av \(name(first))" }
+      ?? "\(changes.count) ändringar i \(name(first))"
   }
 
   /// What the fields that change are called together, where they are all of one group.
-  func sharedLabel(with changes: [Change]) -> String? {
+  private func sharedLabel(with changes: [Change]) -> String? {
     guard let group, changes.allSatisfy({ $0.group == group }) else { return nil }
     let label = shape?.fields.first { $0.key.hasPrefix(group + ".") }?.label ?? group
     return label.lowercasedFirst

@@ -20,7 +20,7 @@ extension DashboardRun {
     guard let path = folder.map({ $0.path + "/" + file }) else { return nil }
     let status = terminal.released { editor.open(path, line: line) }
     guard let reading = folder?.read() else { return nil }
-    _ = state.update(.read(reading, state.desk.undo))
+    tell(.read(reading, state.desk.undo))
     return status == 0
       ? .reported("\(file) är läst på nytt.")
       : .failed("Editorn \(editor.command) avslutades med fel.")

@@ -25,17 +25,24 @@ struct DashboardRun: ~Copyable {
         readIfChanged()
         continue
       }
-      var effect = state.update(.input(input))
-      while let asked = effect {
-        if asked == .quit { return }
-        effect = carryOut(asked).flatMap { state.update($0) }
-      }
+      guard tell(.input(input)) else { return }
     }
+  }
+
+  /// Tells the state what happened and does what it asks for; false where that is to quit.
+  @discardableResult
+  mutating func tell(_ event: Event) -> Bool {
+    var effect = state.update(event)
+    while let asked = effect {
+      if asked == .quit { return false }
+      effect = carryOut(asked).flatMap { state.update($0) }
+    }
+    return true
   }
 
   private mutating func readIfChanged() {
     guard folder?.hasChanged() == true, let reading = folder?.read() else { return }
-    _ = state.update(.read(reading, titles))
+    tell(.read(reading, titles))
   }
 
   private var titles: UndoTitles {
@@ -80,8 +87,7 @@ struct DashboardRun: ~Copyable {
     } catch {
       let reading = folder?.read() ?? state.desk.reading
       if case .conflict(let conflicts) = error { return .conflicted(conflicts, reading, titles) }
-      _ = state.update(.read(reading, titles))
-      return .failed("\(error.message) \(error.advice)")
+      return .notSaved("\(error.message) \(error.advice)", reading, titles)
     }
     return .saved(changes, folder?.read() ?? state.desk.reading, titles)
   }
@@ -107,7 +113,7 @@ struct DashboardRun: ~Copyable {
         ? .undone(step, reading, titles) : .redone(step, reading, titles)
     } catch {
       let reading = folder?.read() ?? state.desk.reading
-      _ = state.update(.read(reading, titles))
+      tell(.read(reading, titles))
       return .failed("\(error.message) \(error.advice)")
     }
   }

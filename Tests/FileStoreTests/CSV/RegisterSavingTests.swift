@@ -132,6 +132,17 @@ struct RegisterSavingTests {
       ])
   }
 
+  @Test func `an id that is made is neither in the register nor further down in the file`() {
+    var office = Office()
+    var event = ASFEvent()
+    event.id = "h-1"
+    office.asf.events = [event]
+    let file = "id;slag;vad\n;möte;Ett\nh-2;möte;Två\n;möte;Tre\nh-3;möte;Fyra\n"
+    let plan = ImportPlan(.events, name: "ny.csv", bytes: Array(file.utf8), into: office)
+    #expect(plan.problems == [])
+    #expect(plan.drafts.map(\.id) == ["h-4", "h-2", "h-5", "h-3"])
+  }
+
   @Test func `rows with one id are shown, and neither can be changed`() throws {
     let disk = try Self.filled()
     defer { disk.remove() }

@@ -1,0 +1,24 @@
+import Finsam
+
+extension State {
+  var shownImport: ImportPreview? {
+    if case .importPreview(let preview) = screens.top { preview } else { nil }
+  }
+
+  /// The import that is shown, where the register is no longer the one that it was reckoned from.
+  var staleImport: ImportPreview? { shownImport.flatMap { $0.isStale ? $0 : nil } }
+
+  /// Shows what an import would do; anew where the file was read again.
+  mutating func show(_ report: ImportReport) {
+    if shownImport != nil { screens.pop() }
+    overlay = nil
+    screens.push(.importPreview(ImportPreview(report, desk, in: contentArea)))
+  }
+
+  func imported(_ changes: [Change]) -> Notice {
+    let file = changes.first.map { desk.path(of: $0.place) } ?? ""
+    let words = changes.count == 1 ? ("tillagd", "den") : ("tillagda", "dem")
+    return Notice(
+      "\(changes.count.inRows) \(words.0) i \(file). u tar bort \(words.1) igen.", .good)
+  }
+}
