@@ -79,7 +79,11 @@ extension State {
     guard let id = address.steps.first?.id else { return show(main: .kaa) }
     let isCase = DocumentKind(path: address.file) == .cases
     let followUp = desk.office.kaa.followUps.first { !isCase && $0.id == id }
-    screens.push(.kaa(KAAScreen(showing: followUp?.caseID ?? id)))
+    let caseID = followUp?.caseID ?? id
+    guard desk.office.kaa.cases.contains(where: { $0.id == caseID }) else {
+      return show(main: .kaa)
+    }
+    screens.push(.kaa(KAAScreen(showing: caseID)))
   }
 
   /// Walks through what needs a decision, from the screen that is open.

@@ -111,19 +111,4 @@ import TextUI
     #expect(!state.rows.contains { $0.contains("Möte 51 ") })
     #expect(state.rows.contains { $0.contains("… och 1 150 till") })
   }
-
-  @Test func `a key takes no time in a history of many rows`() throws {
-    let history = (1...3).flatMap { Self.rows(20_000, step: $0) }
-    var state = try started(history, Size(120, 40))
-    state.press("/", "m", .enter)
-    let clock = ContinuousClock()
-    let slowest = [.down, .enter, .down, .pageDown, .escape, "/", "ö", "t", .enter].map {
-      (key: Key) in
-      clock.measure {
-        state.press(key)
-        _ = state.shown
-      }
-    }.max()
-    #expect(try #require(slowest) < .milliseconds(500))
-  }
 }

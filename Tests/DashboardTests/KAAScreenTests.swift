@@ -26,6 +26,23 @@ import TextUI
     expectSnapshot(state.shown, named: "kaa-arende-\(size.width)x\(size.height)")
   }
 
+  @Test func `a finding about a youth shows and changes nothing that is masked`() throws {
+    var office = try Office.youths
+    office.kaa.followUps[0].caseID = "k-99"
+    var state = try State.sample(office, size: Size(120, 40))
+    state.press("9", "/")
+    state.type("u-07")
+    state.press(.enter)
+    #expect(secrets(in: state.shown.snapshot) == [])
+    state.press("e")
+    #expect(state.notice?.text.contains("bara i KAA") == true)
+    state.press(.tab, .end, .enter)
+    #expect(state.notice?.text.contains("bara i KAA") == true)
+    #expect(secrets(in: state.shown.snapshot) == [])
+    state.press(.escape, .enter)
+    #expect(state.rows[0].contains("KAA ") && !state.rows[0].contains("k-1"))
+  }
+
   @Test func `a register that cannot be read is not called empty`() throws {
     var office = try Office.youths
     office.kaa.cases = []

@@ -31,6 +31,11 @@ extension DetailLine {
       ?? []
   }
 
+  /// Whether it stands for something that only KAA shows, where it is masked until somebody asks.
+  var isOfYouth: Bool {
+    place.flatMap { DocumentKind(path: $0.address.file) }?.isConfidential ?? false
+  }
+
   func availability(_ action: Action, _ desk: Desk) -> Availability {
     let isWriting: Set<Action> = [.edit, .new, .remove, .moveUp, .moveDown, .mark, .assess]
     if isWriting.contains(action), let file = place?.address.file ?? list?.owner.file,

@@ -108,7 +108,11 @@ extension BrowsingScreen {
     case .open where panes.pane == .list, .copy:
       return rowCount == 0 ? .unavailable("Listan är tom.") : .available
     case .open, .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess:
-      return line(desk)?.availability(action, desk) ?? .unavailable("Ställ markören på en rad.")
+      guard let line = line(desk) else { return .unavailable("Ställ markören på en rad.") }
+      if line.isOfYouth, tab != .kaa, action != .open || line.destination == nil {
+        return .unavailable("Uppgifter om en ung visas och ändras bara i KAA, eller i filen.")
+      }
+      return line.availability(action, desk)
     default: return .absent
     }
   }

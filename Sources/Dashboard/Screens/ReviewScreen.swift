@@ -57,9 +57,11 @@ struct ReviewScreen: Equatable, Sendable {
     }
     builder.blank()
     let shown = desk.office.outline(at: item.place.address)?.fields.filter { !$0.text.isEmpty }
+    let kind = DocumentKind(path: item.place.address.file)
     for field in shown ?? [] {
+      let isMasked = kind?.isSensitive(field.shape.key) ?? false
       builder.field(
-        field.shape.label, field.shape.kind.shown(field.text),
+        field.shape.label, isMasked ? Mask.text : field.shape.kind.shown(field.text),
         place: Place(item.place.address, field: field.shape.key))
     }
     return builder.lines
