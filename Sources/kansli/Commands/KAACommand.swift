@@ -44,7 +44,7 @@ struct PurgeCommand: DataCommand {
     let orphans =
       forbund.reading.isWritable(KAACase.path)
       ? KAARetention.orphans(kaa.followUps, among: kaa.cases).count : 0
-    let nothing = "Inget ärende har varit avslutat i \(months) månader per \(day.text)."
+    let nothing = "Inget ärende har varit avslutat i \(PurgeCommand.time(months)) per \(day.text)."
     guard !expired.isEmpty || orphans > 0 else { return CommandAnswer(talk: [nothing]) }
     let data = expired.map { $0.id + "\n" }.joined()
     guard isForReal else {
@@ -53,7 +53,7 @@ struct PurgeCommand: DataCommand {
         expired.isEmpty
           ? nothing
           : PurgeCommand.count(expired.count, followUps.count)
-            + " har sparats i \(months) månader eller mer efter avslut."
+            + " har sparats i \(PurgeCommand.time(months)) eller mer efter avslut."
       ]
       if orphans > 0 {
         let words = PurgeCommand.count(followUps: orphans)
@@ -94,5 +94,9 @@ struct PurgeCommand: DataCommand {
 
   private static func count(followUps: Int) -> String {
     followUps == 1 ? "1 uppföljning" : "\(followUps) uppföljningar"
+  }
+
+  private static func time(_ months: Int) -> String {
+    months == 1 ? "1 månad" : "\(months) månader"
   }
 }
