@@ -5,8 +5,7 @@ extension RegisterFile {
   /// anything else, or not each further down than the one before.
   func changing(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
     guard isWritable, sharedIds.isEmpty, let header else { return nil }
-    let known = Dictionary(
-      register.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = indices
     let writer = CellWriter(file: self, header: header)
     var intended = register
     var splices: [Splice] = []

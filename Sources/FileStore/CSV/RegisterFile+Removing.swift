@@ -40,8 +40,7 @@ extension RegisterFile {
   /// before it; rows with the same id are left to be told of.
   private func placesFromBehind(_ changes: [Change]) throws(SaveFailure) -> [Int]? {
     guard sharedIds.isEmpty else { return nil }
-    let known = Dictionary(
-      register.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let known = indices
     var places: [Int] = []
     for change in changes {
       guard change.address.steps.isEmpty,

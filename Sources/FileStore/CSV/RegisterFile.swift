@@ -56,6 +56,12 @@ extension RegisterFile {
     return rows.firstIndex { $0.id == id }
   }
 
+  /// Where the first row of each id stands now, for many changes at once.
+  var indices: [String: Int] {
+    Dictionary(
+      register.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   func gridRow(_ index: Int) -> Int { Int(gridRows[index]) }
 
   func column(of key: String) -> Int? {
