@@ -1,81 +1,80 @@
 package import Finsam
 import Glibc
 
-/// What was removed for good.
-package struct Purge: Sendable {
-  package let cases: [String]
-  package let followUps: [String]
-  /// How many of the follow-ups were of no case.
-  package let orphans: Int
-  /// Other files in the folder that still name a case.
-  package let leftIn: [String]
-}
-
-extension Purge {
-  /// As the history tells of it: `3 ärenden`.
-  fileprivate var title: String {
-    let texts = [
-      cases.isEmpty ? nil : cases.count == 1 ? "1 ärende" : "\(cases.count) ärenden",
-      orphans == 0
-        ? nil : orphans == 1 ? "1 lös uppföljning" : "\(orphans) lösa uppföljningar",
-    ]
-    return texts.compactMap(\.self).joined(separator: " och ")
+extension OfficeReading {
+  /// What would be removed on `day`, without what it leaves behind.
+  package func purge(on day: Day) throws(PurgeRefusal) -> Purge {
+    let unread = [DocumentKind.cases, .followUps, .rules, .review].compactMap(unread)
+    let histories = problems.filter { $0.isBlocking && $0.file == History.file }
+    guard unread.isEmpty, histories.isEmpty else { throw .unread(unread + histories) }
+    let kaa = office.kaa
+    let orphans = KAARetention.orphans(kaa.followUps, among: kaa.cases)
+    guard orphans.isEmpty else { throw .orphans(orphans.map(\.id)) }
+    let expired = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)
+    return Purge(
+      cases: expired.map(\.id),
+      followUps: KAARetention.followUps(kaa.followUps, of: expired).map(\.id))
   }
 }
 
 extension Folder {
-  /// Removes the cases past their time and their follow-ups, follow-ups of no case, and every trace
-  /// of them in the history and in what undo remembers. Nothing of it can be undone; steps about other cases can.
+  /// Removes the cases past their time, their follow-ups, and every trace of them in the history and
+  /// in what undo remembers. Nothing of it can be undone; steps about other cases can. Throws where
+  /// anything of it cannot be read, before anything is touched.
   ///
   /// The traces go first: what is interrupted is found again, and finished, the next time.
   package mutating func purge(on day: Day) throws(SaveFailure) -> Purge {
     let time = clock()
     let lock = try FolderLock(folder: path, user: user, time: time)
     defer { _ = lock }
-    try forgetOldSecrets(at: time)
     let reading = read()
-    for file in [KAACase.path, KAAFollowUp.path] where !reading.isWritable(file) {
-      throw .readOnlyFile(reading.problems.filter { $0.file == file && $0.isBlocking })
+    var purge: Purge
+    do throws(PurgeRefusal) {
+      purge = try reading.purge(on: day)
+    } catch {
+      throw .notPurged(error)
     }
-    let kaa = reading.office.kaa
-    let expired = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)
-    let orphans = KAARetention.orphans(kaa.followUps, among: kaa.cases)
-    guard !expired.isEmpty || !orphans.isEmpty else {
-      return Purge(cases: [], followUps: [], orphans: 0, leftIn: [])
-    }
-    let followUps = KAARetention.followUps(kaa.followUps, of: expired) + orphans
-    let traces = Traces(cases: expired.map(\.id), followUps: followUps.map(\.id))
-    try forget(traces, in: \.secrets)
-    try forget(traces, in: \.history)
+    let logs = [try contents(of: secrets), try contents(of: history)].compactMap(\.self)
+    try forgetOldSecrets(at: time)
+    guard !purge.cases.isEmpty else { return purge }
+    let traces = Traces(cases: purge.cases, followUps: purge.followUps)
+    for log in logs { try forget(traces, in: log) }
     _ = try writtenEdits(reading.office.removals(of: traces), remembering: [])
     replaced = [:]
     removeTemporaryFiles()
-    let purge = Purge(
-      cases: traces.cases, followUps: traces.followUps, orphans: orphans.count,
-      leftIn: files(naming: traces))
+    (purge.leftIn, purge.notSearched) = files(naming: traces)
     try log(.purge, [(Address(KAACase.path), purge.title)], time: time)
     return purge
   }
 
-  /// Takes the rows about the cases out of a log, and their numbers out of the others.
-  private mutating func forget(
-    _ traces: Traces, in log: WritableKeyPath<Folder, History>
-  ) throws(SaveFailure) {
-    let (file, isSecret) = (self[keyPath: log].file, self[keyPath: log].isSecret)
-    let path = fullPath(file)
+  /// A log as it is on disk; nil where there is none.
+  private func contents(of log: History) throws(SaveFailure) -> Log? {
+    do throws(FileBytes.Failure) {
+      let (bytes, signature) = try FileBytes.read(
+        fullPath(log.file), largest: FileBytes.largestRegister, disk)
+      return Log(file: log.file, isSecret: log.isSecret, bytes: bytes, signature: signature)
+    } catch {
+      if error == .missing { return nil }
+      throw .notPurged(.unread([error.problem(file: log.file)]))
+    }
+  }
+
+  private struct Log {
+    let file: String
+    let isSecret: Bool
     let bytes: [UInt8]
     let signature: FileSignature
-    do throws(FileBytes.Failure) {
-      (bytes, signature) = try FileBytes.read(path, largest: FileBytes.largestRegister)
-    } catch {
-      if error == .missing { return }
-      throw .readOnlyFile([error.problem(file: file)])
-    }
-    let kept = traces.withoutRows(SourceText(file: file, bytes: bytes), withValues: isSecret)
-    guard kept != bytes else { return }
-    try FileReplacement(disk: disk, file: file, path: path, isPrivate: isSecret)
-      .replace(signature, with: kept)
-    self[keyPath: log] = History(file)
+  }
+
+  /// Takes the rows about the cases out of a log, and their numbers out of the others.
+  private mutating func forget(_ traces: Traces, in log: Log) throws(SaveFailure) {
+    let source = SourceText(file: log.file, bytes: log.bytes)
+    let kept = traces.withoutRows(source, withValues: log.isSecret)
+    guard kept != log.bytes else { return }
+    try FileReplacement(
+      disk: disk, file: log.file, path: fullPath(log.file), isPrivate: log.isSecret
+    ).replace(log.signature, with: kept)
+    if log.isSecret { secrets = History(log.file) } else { history = History(log.file) }
   }
 
   /// What a crash in the middle of a save has left.
@@ -89,19 +88,39 @@ extension Folder {
     }
   }
 
-  /// Copies, saved reports and other files, which are not data, that name the cases.
-  private func files(naming traces: Traces) -> [String] {
-    let names = FolderListing.names(in: path) ?? []
-    let inFolders = names.filter { $0 != ".git" }.flatMap { folder in
-      (FolderListing.names(in: fullPath(folder)) ?? []).map { folder + "/" + $0 }
+  /// Copies, saved reports and other files, which are not data, that name the cases; and what could
+  /// not be read to find out.
+  private func files(naming traces: Traces) -> (named: [String], unread: [String]) {
+    var (named, unread): ([String], [String]) = ([], [])
+    var folders = [""]
+    while let folder = folders.popLast() {
+      let names: [String]
+      do throws(FolderFailure) {
+        names = try FolderListing.allNames(in: fullPath(folder))
+      } catch {
+        unread.append(folder)
+        continue
+      }
+      for name in names where name != ".git" {
+        let file = folder.isEmpty ? name : folder + "/" + name
+        do throws(FileBytes.Failure) {
+          let bytes = try FileBytes.read(fullPath(file), largest: FileBytes.largestRegister).bytes
+          if traces.named(in: String(decoding: bytes, as: UTF8.self)) { named.append(file) }
+        } catch {
+          switch error {
+          case .folder:
+            if folder.split(separator: "/").count < Folder.searchedDepth { folders.append(file) }
+          case .missing, .brokenLink, .notAFile: break
+          case .tooLarge, .noPermission, .other: unread.append(file)
+          }
+        }
+      }
     }
-    return (names + inFolders).filter { file in
-      do throws(FileBytes.Failure) {
-        let bytes = try FileBytes.read(fullPath(file), largest: FileBytes.largestRegister).bytes
-        return traces.named(in: String(decoding: bytes, as: UTF8.self))
-      } catch { return false }
-    }
+    return (named.sorted(), unread.sorted())
   }
+
+  /// How many folders deep traces are searched for; a folder may be a link to one above it.
+  private static var searchedDepth: Int { 4 }
 }
 
 extension Office {

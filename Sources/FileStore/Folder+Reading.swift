@@ -12,6 +12,7 @@ extension Folder {
       nameSteps()
       seen = [:]
       reading.problems = [problem]
+      reading.isReadable = false
       return reading
     }
     let listing = FolderListing(path: path)
@@ -34,7 +35,7 @@ extension Folder {
     if !listing.files.contains(DocumentKind.forbund.path(id: "")) {
       reading.problems.insert(missingForbund, at: 0)
     }
-    reading.problems += listing.hints
+    reading.problems += listing.problems
     if let problem = tightenSecrets() { reading.problems.append(problem) }
     history.refresh(in: path)
     reading.problems += history.problems
@@ -67,7 +68,8 @@ extension Folder {
       return known
     }
     let (bytes, signature) = try FileBytes.read(
-      fullPath(file), largest: kind.isRegister ? FileBytes.largestRegister : FileBytes.largest)
+      fullPath(file), largest: kind.isRegister ? FileBytes.largestRegister : FileBytes.largest, disk
+    )
     let isFresh = signature.isTooFresh(at: now)
     if let known, known.document.bytes == bytes {
       return LoadedFile(signature: signature, isFresh: isFresh, document: known.document)
@@ -78,22 +80,14 @@ extension Folder {
   }
 
   private var folderProblem: Problem? {
-    guard let signature = FileSignature(path: path) else {
-      return Problem(
-        file: path, message: "Mappen finns inte.",
-        advice: "Kontrollera sökvägen, eller skapa mappen med ”kansli init”.")
+    do throws(FolderFailure) {
+      _ = try FolderListing.allNames(in: path)
+      // Names alone do not help where what they name cannot be reached.
+      guard access(path, X_OK) == 0 else { throw .noPermission }
+      return nil
+    } catch {
+      return error.problem(folder: path)
     }
-    guard signature.isFolder else {
-      return Problem(
-        file: path, message: "Detta är en fil, men skulle vara en mapp.",
-        advice: "Ange mappen som filen ligger i.")
-    }
-    guard FolderListing.names(in: path) != nil else {
-      return Problem(
-        file: path, message: "Du får inte läsa mappen.",
-        advice: "Be den som äger mappen om rättighet.")
-    }
-    return nil
   }
 
   private var missingForbund: Problem {

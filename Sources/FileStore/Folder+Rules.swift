@@ -2,13 +2,13 @@ import Finsam
 
 extension Folder {
   /// The rules beside the förbund folders, which they share.
-  static let sharedRules = "../" + DocumentKind.rules.path(id: "")
+  static let sharedRules = KAARules.sharedPath
 
   /// Takes in the shared rules; they are read-only here, since they are not one förbund's.
   mutating func readSharedRules(into reading: inout OfficeReading) {
     let path = fullPath(Folder.sharedRules)
     do throws(FileBytes.Failure) {
-      let (bytes, _) = try FileBytes.read(path)
+      let (bytes, _) = try FileBytes.read(path, disk)
       if rules?.bytes != bytes {
         rules = Document(.rules, file: Folder.sharedRules, bytes: bytes)
       }

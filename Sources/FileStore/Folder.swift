@@ -28,12 +28,19 @@ package struct Folder: Sendable {
     self.clock = clock
   }
 
-  /// The folder itself if it is a förbund's, else those in it that are.
+  /// The folder itself if it is a förbund's, else those in it that are, or that cannot be looked
+  /// into: what may be a förbund is never left out in silence.
   package static func forbundFolders(in path: String) -> [String] {
-    let marker = "/" + DocumentKind.forbund.path(id: "")
-    if FileSignature(path: path + marker) != nil { return [path] }
-    let names = FolderListing.names(in: path) ?? []
-    return names.map { path + "/" + $0 }.filter { FileSignature(path: $0 + marker) != nil }
+    if isForbund(path) { return [path] }
+    return (FolderListing.names(in: path) ?? [])
+      .filter { !$0.hasPrefix(".") && $0 != "lost+found" }
+      .map { path + "/" + $0 }.filter(isForbund)
+  }
+
+  private static func isForbund(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path + "/" + DocumentKind.forbund.path(id: ""), &status) == 0
+      || errno == EACCES || errno == EIO
   }
 
   func fullPath(_ file: String) -> String { path + "/" + file }

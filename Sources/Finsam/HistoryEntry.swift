@@ -1,5 +1,8 @@
 /// One row of `historik.csv`: one change, as it was made.
 package struct HistoryEntry: Hashable, Sendable {
+  /// Where a förbund's history lies, within its folder.
+  package static let path = "historik.csv"
+
   package enum Action: String, CaseIterable, Sendable {
     case field = "ändrade"
     case insert = "lade till"

@@ -6,6 +6,8 @@ package struct OfficeReading: Equatable, Sendable {
   package var positions: Positions
   package var problems: [Problem]
   package var history: [HistoryEntry]
+  /// Whether the folder itself could be read; what is empty in one that could not says nothing.
+  package var isReadable = true
 
   package init(
     name: String, office: Office = Office(), positions: Positions = Positions(),
@@ -20,6 +22,22 @@ package struct OfficeReading: Equatable, Sendable {
 
   /// Whether the file may be changed: it was read whole, or all but single values.
   package func isWritable(_ file: String) -> Bool {
-    !problems.contains { $0.isBlocking && $0.file == file }
+    isReadable && !problems.contains { $0.isBlocking && $0.hides(file) }
+  }
+
+  /// Why there may be more than was read of a kind of document: the first of its files that could
+  /// not be read, its folder or the förbund's. Nil where all is known.
+  package func unread(_ kind: DocumentKind) -> Problem? {
+    guard isReadable else { return problems.first }
+    return problems.first { problem in
+      problem.isBlocking
+        && (problem.file == kind.folder || DocumentKind(path: problem.file) == kind
+          || kind == .rules && problem.file == KAARules.sharedPath)
+    }
+  }
+
+  /// Why the history may lack rows.
+  package var unreadHistory: Problem? {
+    problems.first { $0.isBlocking && $0.file == HistoryEntry.path }
   }
 }

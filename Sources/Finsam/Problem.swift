@@ -38,6 +38,9 @@ package struct Problem: Error, Hashable, Sendable {
   /// Whether the file may not be changed until it is mended.
   package var isBlocking: Bool { severity == .error && !isMendable }
 
+  /// Whether it is a problem of the file, or of the folder that the file lies in.
+  func hides(_ file: String) -> Bool { self.file == file || file.hasPrefix(self.file + "/") }
+
   /// `styrkort/2014.yaml:12:5`, or just the file.
   package var position: String { line == 0 ? file : "\(file):\(line):\(column)" }
 }

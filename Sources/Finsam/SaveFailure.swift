@@ -38,6 +38,8 @@ package enum SaveFailure: Error, Equatable, Sendable {
   case forgotten(title: String)
   case nothingToUndo
   case nothingToRedo
+  /// Youths' data that was to be removed for good is all still there.
+  case notPurged(PurgeRefusal)
   /// Any other failure, in the system's words.
   case io(file: String, text: String)
 }
@@ -61,6 +63,7 @@ extension SaveFailure {
     case .forgotten(let title): "Det går inte, för uppgifterna är borta: \(title)."
     case .nothingToUndo: "Det finns inget att ångra."
     case .nothingToRedo: "Det finns inget att göra om."
+    case .notPurged(let refusal): refusal.message
     case .io(let file, let text): "\(file) kunde inte sparas: \(text)."
     }
   }
@@ -80,6 +83,7 @@ extension SaveFailure {
     case .exists: "Välj ett annat id."
     case .forgotten:
       "Det som ändras i KAA går att ångra i \(KAARetention.undoDays) dagar. Rätta för hand."
+    case .notPurged(let refusal): refusal.advice
     case .io: "Filen är som den var. Kontrollera disken eller nätverket och försök igen."
     }
   }

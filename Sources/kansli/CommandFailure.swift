@@ -14,7 +14,10 @@ enum CommandFailure: Error {
   /// The first word is neither a command nor a folder.
   case unknownWord(String, nearest: String?)
   case unknownKind(String, nearest: String?)
-  case noSuchRecord(String, kind: RecordKind, nearest: String?)
+  /// `unread` is a file that could not be read, where the record may be.
+  case noSuchRecord(String, kind: RecordKind, nearest: String?, unread: String?)
+  /// What was asked for stands in a file that could not be read, or may do so.
+  case unread(path: String, Problem)
   case ambiguousRecord(String, among: [String])
   case unknownField(String, of: RecordKind, nearest: String?, keys: [String])
   case ambiguousField(String, among: [String])
@@ -28,6 +31,7 @@ extension CommandFailure {
     case .notSaved(.conflict), .notSaved(.locked), .notSaved(.refused(.changedSince)),
       .notSaved(.refused(.partChangedSince)):
       .conflict
+    case .notSaved(.notPurged(.orphans)): .findings
     default: .failed
     }
   }
@@ -46,7 +50,8 @@ extension CommandFailure {
     case .alreadyThere(let path, _): "\(path) finns redan."
     case .unknownWord(let word, _): "Varken ett kommando eller en mapp heter ”\(word)”."
     case .unknownKind(let word, _): "”\(word)” är inte ett slag av uppgifter."
-    case .noSuchRecord(let id, let kind, _): "Bland \(kind.swedish) finns inget med id ”\(id)”."
+    case .unread(let path, let problem): "\(path) går inte att läsa: \(problem.message)"
+    case .noSuchRecord(let id, let kind, _, _): "Bland \(kind.swedish) finns inget med id ”\(id)”."
     case .ambiguousRecord("", let ids):
       "Id saknas, och det finns flera: \(ids.joined(separator: ", "))."
     case .ambiguousRecord(let id, let ids):
@@ -75,8 +80,10 @@ extension CommandFailure {
     case .unknownKind(_, let nearest):
       meant(nearest)
         + "Välj ett av: \(RecordKind.allCases.map(\.rawValue).joined(separator: ", "))."
-    case .noSuchRecord(_, let kind, let nearest):
+    case .unread(_, let problem): problem.advice
+    case .noSuchRecord(_, let kind, let nearest, let unread):
       meant(nearest) + "Se ”kansli list \(kind.rawValue)” för alla."
+        + (unread.map { " Men \($0) går inte att läsa: det kan stå där." } ?? "")
     case .ambiguousRecord: "Skriv hela id:t, eller ange ett förbunds mapp."
     case .unknownField(_, _, let nearest, let keys):
       meant(nearest) + "Fälten är: \(keys.joined(separator: ", "))."

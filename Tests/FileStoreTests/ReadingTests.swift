@@ -50,7 +50,7 @@ struct ReadingTests {
     let told = folder.read().problems.filter { $0.severity == .error }.map(\.rendered)
     #expect(
       told == [
-        "insatser/lank.yaml: Filen finns inte.\n  Kontrollera namnet.",
+        "insatser/lank.yaml: Länken leder ingenstans.\n  Rätta länken, eller ta bort den.",
         "insatser/ror.yaml: Detta är inte en vanlig fil, utan ett rör eller en enhet.\n"
           + "  Ta bort den härifrån.",
         "insatser/stor.yaml: Filen är för stor: 100 MB; högst 16 MB läses.\n"

@@ -3,6 +3,10 @@ import Glibc
 
 /// What tests need to see fail, or to happen in between.
 struct Disk: Sendable {
+  /// read(2).
+  var read: @Sendable (Int32, UnsafeMutableRawBufferPointer) -> Int = { file, buffer in
+    Glibc.read(file, buffer.baseAddress, buffer.count)
+  }
   /// write(2).
   var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int = { file, bytes in
     Glibc.write(file, bytes.baseAddress, bytes.count)

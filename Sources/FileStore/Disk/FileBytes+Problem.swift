@@ -7,6 +7,10 @@ extension FileBytes.Failure {
     switch self {
     case .missing:
       Problem(file: file, message: "Filen finns inte.", advice: "Kontrollera namnet.")
+    case .brokenLink:
+      Problem(
+        file: file, message: "Länken leder ingenstans.",
+        advice: "Rätta länken, eller ta bort den.")
     case .folder:
       Problem(
         file: file, message: "Detta är en mapp, men skulle vara en fil.",
@@ -24,7 +28,7 @@ extension FileBytes.Failure {
     case .noPermission:
       Problem(
         file: file, message: "Du får inte läsa filen.",
-        advice: "Be den som äger filen eller mappen om rättighet.")
+        advice: "Be filens eller mappens ägare om behörighet att läsa den.")
     case .other(let code):
       Problem(
         file: file, message: "Filen gick inte att läsa: \(ErrorText.of(code)).",

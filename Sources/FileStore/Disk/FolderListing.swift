@@ -5,31 +5,41 @@ import Glibc
 struct FolderListing: Sendable {
   /// Paths of data files, in order.
   var files: [String] = []
-  /// Files that look like data but are not read, and why.
-  var hints: [Problem] = []
+  /// Files that look like data but are not read, and why; and folders that cannot be read.
+  var problems: [Problem] = []
 
   init(path: String) {
     let top = DocumentKind.allCases.filter { $0.folder == nil }.map { $0.path(id: "") }
-    for name in FolderListing.names(in: path) ?? [] {
+    for name in names(in: path, as: ".") {
       if top.contains(name) {
         files.append(name)
       } else if let hint = FolderListing.hint(name, name, isAmongData: false) {
-        hints.append(hint)
+        problems.append(hint)
       }
     }
     for folder in DocumentKind.folders {
-      for name in FolderListing.names(in: path + "/" + folder) ?? [] {
+      for name in names(in: path + "/" + folder, as: folder) {
         let file = folder + "/" + name
         if let hint = FolderListing.hint(name, file, isAmongData: true) {
-          hints.append(hint)
+          problems.append(hint)
         } else if name.hasPrefix(".") || file == History.secretFile {
           continue
         } else if DocumentKind(path: file) != nil {
           files.append(file)
         } else if let hint = FolderListing.strayHint(name, in: folder) {
-          hints.append(hint)
+          problems.append(hint)
         }
       }
+    }
+  }
+
+  /// The names in a folder, none where it is missing; one that cannot be read is a problem.
+  private mutating func names(in path: String, as folder: String) -> [String] {
+    do throws(FolderFailure) {
+      return try FolderListing.allNames(in: path)
+    } catch {
+      if error != .missing { problems.append(error.problem(folder: folder)) }
+      return []
     }
   }
 
@@ -51,18 +61,28 @@ struct FolderListing: Sendable {
       message: "Filen läses inte. Här läses \(read.swedishList).", advice: advice)
   }
 
-  /// Names in a folder, sorted; nil where it cannot be read. readdir(3).
-  static func names(in path: String) -> [String]? {
-    guard let folder = opendir(path) else { return nil }
+  /// Names in a folder, sorted. readdir(3).
+  static func allNames(in path: String) throws(FolderFailure) -> [String] {
+    guard let folder = opendir(path) else { throw FolderFailure(code: errno, path: path) }
     defer { closedir(folder) }
     var names: [String] = []
-    while let entry = readdir(folder) {
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else {
+        if errno != 0 { throw FolderFailure(code: errno, path: path) }
+        break
+      }
       let name = withUnsafeBytes(of: entry.pointee.d_name) { buffer in
         String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
       }
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The same, nil where the folder cannot be read: for where that is as good as none.
+  static func names(in path: String) -> [String]? {
+    do throws(FolderFailure) { return try allNames(in: path) } catch { return nil }
   }
 
   private static func hint(_ name: String, _ file: String, isAmongData: Bool) -> Problem? {

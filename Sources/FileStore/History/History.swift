@@ -2,7 +2,7 @@ import Finsam
 
 /// What `historik.csv` holds; or, in the same form, the values that it may not tell.
 struct History: Sendable {
-  static let file = "historik.csv"
+  static let file = HistoryEntry.path
   /// Confidential changes with their values, for undo alone: only the owner may read the file, and
   /// nothing shows it. When a case or follow-up is changed, rows older than
   /// `KAARetention.undoDays` go; `kansli kaa gallra` takes the cases that it removes out of it.
@@ -38,7 +38,7 @@ struct History: Sendable {
       self.signature = signature
       take(SourceText(file: file, bytes: bytes))
     } catch {
-      if error != .missing { problems = [error.problem(file: file).asHint] }
+      if error != .missing { problems = [error.problem(file: file)] }
     }
   }
 

@@ -1,6 +1,8 @@
 extension Survey {
   /// A contact written on a case that is not there is seen nowhere, and the youth stands as late.
   var unknownCases: [Finding] {
+    // Where there is no case at all it is the register that is not there.
+    guard !office.kaa.cases.isEmpty else { return [] }
     // What stands instead of a case may be anything that a person has typed: it is not repeated.
     let orphans = KAARetention.orphans(office.kaa.followUps, among: office.kaa.cases)
     let followUps = orphans.map {

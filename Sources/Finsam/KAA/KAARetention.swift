@@ -29,9 +29,8 @@ package enum KAARetention {
   }
 
   /// Follow-ups of cases that are not there: no case shows them, and no time can be counted for
-  /// them. None where there is no case at all, since then it is the register that is not there.
+  /// them.
   package static func orphans(_ followUps: [KAAFollowUp], among cases: [KAACase]) -> [KAAFollowUp] {
-    guard !cases.isEmpty else { return [] }
     let ids = Set(cases.map(\.id))
     return followUps.filter { !ids.contains($0.caseID) }
   }

@@ -1,5 +1,8 @@
 /// The rules of the municipal activity responsibility as dated data: `regler.yaml`.
 package struct KAARules: Record {
+  /// Where the rules lie that several förbund share, seen from the folder of one.
+  package static let sharedPath = "../regler.yaml"
+
   package var id = ""
   package var groups: [KAAGroupRule] = []
   package var deadlines: [KAADeadlineRule] = []

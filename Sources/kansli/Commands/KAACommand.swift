@@ -17,7 +17,8 @@ struct PurgeCommand: DataCommand {
     discussion: """
       Tiden sätts av förbundet: gränsen ”gallring” i regler.yaml, i månader efter avslut. Det som \
       gallras tas bort ur registren, historiken och det som kan ångras, och går inte att få tillbaka. \
-      Uppföljningar av ärenden som inte finns tas bort samtidigt.
+      Inget gallras om något av det inte går att läsa, eller om det finns uppföljningar av ärenden \
+      som inte finns.
       """)
 
   @OptionGroup var place: FolderArgument
@@ -33,6 +34,7 @@ struct PurgeCommand: DataCommand {
     let today = try common.dayToday
     let kaa = forbund.office.kaa
     let day = forbund.office.day(today)
+    let found = try PurgeCommand.purge(forbund, on: day)
     guard let months = kaa.rules.limit(.retention, on: day) else {
       return CommandAnswer(talk: [
         "Förbundet har inte bestämt hur länge ärenden sparas, så inget gallras.",
@@ -40,27 +42,19 @@ struct PurgeCommand: DataCommand {
           + "högst 1200.",
       ])
     }
-    let expired = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)
-    let orphans =
-      forbund.reading.isWritable(KAACase.path)
-      ? KAARetention.orphans(kaa.followUps, among: kaa.cases).count : 0
-    let nothing = "Inget ärende har varit avslutat i \(PurgeCommand.time(months)) per \(day.text)."
-    guard !expired.isEmpty || orphans > 0 else { return CommandAnswer(talk: [nothing]) }
-    let data = expired.map { $0.id + "\n" }.joined()
+    guard !found.cases.isEmpty else {
+      return CommandAnswer(talk: [
+        "Inget ärende har varit avslutat i \(PurgeCommand.time(months)) per \(day.text)."
+      ])
+    }
     guard isForReal else {
-      let followUps = KAARetention.followUps(kaa.followUps, of: expired)
-      var talk = [
-        expired.isEmpty
-          ? nothing
-          : PurgeCommand.count(expired.count, followUps.count)
-            + " har sparats i \(PurgeCommand.time(months)) eller mer efter avslut."
-      ]
-      if orphans > 0 {
-        let words = PurgeCommand.count(followUps: orphans)
-        talk.append(words + " hör till ärenden som inte finns. De tas bort samtidigt.")
-      }
-      talk.append("  Lägg till --genomfor för att ta bort dem för gott.")
-      return CommandAnswer(data: data, talk: talk)
+      return CommandAnswer(
+        data: found.cases.map { $0 + "\n" }.joined(),
+        talk: [
+          PurgeCommand.count(found.cases.count, found.followUps.count)
+            + " har sparats i \(PurgeCommand.time(months)) eller mer efter avslut.",
+          "  Lägg till --genomfor för att ta bort dem för gott.",
+        ])
     }
     do throws(SaveFailure) {
       return told(try forbund.folder.purge(on: day), in: forbund)
@@ -69,31 +63,36 @@ struct PurgeCommand: DataCommand {
     }
   }
 
+  private static func purge(_ forbund: OpenForbund, on day: Day) throws -> Purge {
+    do throws(PurgeRefusal) {
+      return try forbund.reading.purge(on: day)
+    } catch {
+      throw CommandFailure.notSaved(.notPurged(error))
+    }
+  }
+
   private func told(_ purge: Purge, in forbund: OpenForbund) -> CommandAnswer {
     var talk = [
       PurgeCommand.count(purge.cases.count, purge.followUps.count)
         + " är borttagna, också ur historiken."
     ]
-    if purge.orphans > 0 {
-      let words = PurgeCommand.count(followUps: purge.orphans)
-      talk.append("Av dem hörde \(words) till ärenden som inte finns.")
-    }
     if !purge.leftIn.isEmpty {
       talk.append("Obs: ärendenummer står kvar i filer som gallringen inte ändrar:")
       talk += purge.leftIn.map { "  " + forbund.path($0) }
     }
+    if !purge.notSearched.isEmpty {
+      talk.append("Obs: det gick inte att se efter om ärendenummer står kvar i:")
+      talk += purge.notSearched.map { "  " + forbund.path($0) }
+    }
     talk.append("Säkerhetskopior utanför mappen, till exempel i git, måste gallras där.")
     return CommandAnswer(
       data: purge.cases.map { $0 + "\n" }.joined(), talk: talk,
-      outcome: purge.leftIn.isEmpty ? .fine : .findings)
+      outcome: purge.leftIn.isEmpty && purge.notSearched.isEmpty ? .fine : .findings)
   }
 
   private static func count(_ cases: Int, _ followUps: Int) -> String {
-    (cases == 1 ? "1 ärende" : "\(cases) ärenden") + " och " + count(followUps: followUps)
-  }
-
-  private static func count(followUps: Int) -> String {
-    followUps == 1 ? "1 uppföljning" : "\(followUps) uppföljningar"
+    (cases == 1 ? "1 ärende" : "\(cases) ärenden") + " och "
+      + (followUps == 1 ? "1 uppföljning" : "\(followUps) uppföljningar")
   }
 
   private static func time(_ months: Int) -> String {

@@ -42,7 +42,10 @@ struct ListCommand: DataCommand {
     if visa, kind.isConfidential { try logReveal(listing, kind, &forbund) }
     var answer = CommandAnswer()
     switch format {
-    case .table where listing.rows.isEmpty: answer.talk = ["Inga \(kind.swedish) att visa."]
+    case .table where listing.rows.isEmpty:
+      // Where something could not be read, that is told instead.
+      let isAll = forbund.allSatisfy(\.unreadable.isEmpty)
+      answer.talk = isAll ? ["Inga \(kind.swedish) att visa."] : []
     case .table: answer.data = listing.table(width: output.width)
     case .csv: answer.data = (output.isTerminal ? "" : "\u{FEFF}") + listing.csv
     case .json: answer.data = listing.json

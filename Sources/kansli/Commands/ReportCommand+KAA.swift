@@ -6,11 +6,13 @@ extension ReportCommand {
     let forbund = try OpenForbund.one(in: place.folder, common)
     let (kaa, day) = (forbund.office.kaa, forbund.office.day(try common.dayToday))
     guard !kaa.cases.isEmpty else {
+      try forbund.requireRead(.cases)
       throw CommandFailure.wrongUse(
         "Det finns inga ungdomar i \(forbund.root).",
         advice: "Läs in dem med ”kansli import kaa FIL”.")
     }
     guard !kaa.lacksRules else {
+      try forbund.requireRead(.rules)
       throw CommandFailure.wrongUse(KAA.lackOfRules, advice: KAA.adviceOnRules)
     }
     let half = try halfYear(day)

@@ -86,6 +86,7 @@ struct ReportCommand: DataCommand {
     let day = office.day(try common.dayToday)
     let years = office.asf.plans.map(\.id)
     guard let plan = office.asf.plan(on: day)?.year else {
+      try forbund.requireRead(.plan)
       throw CommandFailure.wrongUse(
         "Det finns ingen handlingsplan för ASF i \(forbund.root).",
         advice: "Lägg till asf/handlingsplan-ÅR.yaml.")
@@ -106,12 +107,14 @@ struct ReportCommand: DataCommand {
   private func styrkort(in forbund: OpenForbund) throws -> Styrkort {
     let years = forbund.office.styrkort.map(\.id)
     guard let latest = forbund.office.latestStyrkort else {
+      try forbund.requireRead(.styrkort)
       throw CommandFailure.wrongUse(
         "Det finns inget styrkort i \(forbund.root).",
         advice: "Lägg till styrkort/ÅR.yaml.")
     }
     guard let year else { return latest }
     guard let styrkort = forbund.office.styrkort.first(where: { $0.id == year }) else {
+      try forbund.requireRead(.styrkort)
       throw CommandFailure.wrongUse(
         "Det finns inget styrkort för ”\(year)”.",
         advice: "Välj ett av: \(years.joined(separator: ", ")).")

@@ -56,7 +56,11 @@ struct ShowCommand: DataCommand {
     let rows = forbund.flatMap { $0.rows(of: .history) }.filter { $0.id == id }
     guard let row = rows.first, rows.count == 1 else {
       throw rows.isEmpty
-        ? CommandFailure.noSuchRecord(id, kind: .history, nearest: nil)
+        ? CommandFailure.noSuchRecord(
+          id, kind: .history, nearest: nil,
+          unread: forbund.lazy.compactMap { open in
+            open.reading.unreadHistory.map { open.path($0.file) }
+          }.first)
         : CommandFailure.ambiguousRecord(id, among: forbund.map { "\(id) i \($0.root)" })
     }
     if format == .json { return CommandAnswer(data: row.json.written + "\n") }

@@ -63,6 +63,12 @@ extension OpenForbund {
   /// Files that could not be read whole.
   var unreadable: [Problem] { reading.problems.filter { $0.severity == .error } }
 
+  /// Throws where something of the kinds could not be read: what is not there may be.
+  func requireRead(_ kinds: DocumentKind...) throws {
+    guard let problem = kinds.lazy.compactMap(reading.unread).first else { return }
+    throw CommandFailure.unread(path: path(problem.position), problem)
+  }
+
   /// Saves the changes as one step and reads the folder again; answers warnings.
   mutating func save(_ changes: [Change]) throws -> [String] {
     do throws(SaveFailure) {

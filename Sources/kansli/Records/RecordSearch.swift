@@ -22,8 +22,12 @@ struct FoundRecord {
     let exact = all.filter { $0.record.id == id || (id.isEmpty && kind == .forbund) }
     let found = exact.isEmpty ? all.filter { $0.record.answers(to: words) } : exact
     guard let first = found.first else {
+      let unread = forbund.lazy.compactMap { open in
+        open.unreadable.first.map { open.path($0.file) }
+      }.first
       throw CommandFailure.noSuchRecord(
-        id, kind: kind, nearest: FoundRecord.nearest(id, among: all.map(\.record.id)))
+        id, kind: kind, nearest: FoundRecord.nearest(id, among: all.map(\.record.id)),
+        unread: unread)
     }
     guard found.count == 1 else {
       let several = Set(found.map(\.forbund.root)).count > 1

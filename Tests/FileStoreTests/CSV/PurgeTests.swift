@@ -1,4 +1,5 @@
 import Finsam
+import Glibc
 import Testing
 
 @testable import FileStore
@@ -61,6 +62,51 @@ struct PurgeTests {
       #expect(disk.text(file).split(separator: ";").filter { $0.contains("k-") } == ["rader/k-3"])
     }
   }
+
+  @Test(arguments: [
+    KAACase.path, KAAFollowUp.path, History.file, History.secretFile, "regler.yaml",
+  ])
+  func `a failing disk stops the removal before anything is touched`(_ file: String) throws {
+    let disk = try TemporaryFolder()
+    defer { disk.remove() }
+    disk.write("forbund.yaml", "namn: Provförbundet\n")
+    disk.write("regler.yaml", Self.rules)
+    disk.write(KAACase.path, Self.cases(where: { $0 <= 4 }, linked: true))
+    disk.write(KAAFollowUp.path, Self.followUps { $0 <= 4 })
+    var folder = disk.folder()
+    _ = folder.read()
+    _ = try folder.save([
+      Change(KAACase.address(id: "k-3"), .field("kommun", from: "Norsjö; by", to: "Malå"))
+    ])
+    var later = disk.folder()
+    let path = disk.path
+    later.disk.read = { descriptor, buffer in
+      let real = realpath("/proc/self/fd/\(descriptor)", nil)
+      defer { free(real) }
+      guard real.map({ String(cString: $0) }) == path + "/" + file else {
+        return read(descriptor, buffer.baseAddress, buffer.count)
+      }
+      errno = EIO
+      return -1
+    }
+    let texts = { Dictionary(uniqueKeysWithValues: Self.all.map { ($0, disk.text($0)) }) }
+    let before = texts()
+    let day = try Day(text: "2014-12-31")
+    guard
+      case .notPurged(.unread(let problems)) = failure(of: { () throws(SaveFailure) in
+        try later.purge(on: day)
+      })
+    else {
+      Issue.record("Something was removed.")
+      return
+    }
+    #expect(problems.map(\.file) == [file])
+    #expect(texts() == before)
+  }
+
+  private static let all = [
+    KAACase.path, KAAFollowUp.path, History.file, History.secretFile, "regler.yaml",
+  ]
 
   @Test func `what is removed in two files comes back as it was, row by row or all at once`() throws
   {

@@ -78,7 +78,7 @@ struct SecretUndoTests {
     let reading = folder.read()
     #expect(reading.history.map(\.to) == [Mask.text])
     #expect(reading.problems == [])
-    #expect(FolderListing(path: disk.path).hints == [])
+    #expect(FolderListing(path: disk.path).problems == [])
     chmod(disk.path + "/" + Self.file, 0o644)
     #expect(folder.read().problems.map(\.file) == [Self.file])
     #expect(disk.mode(Self.file) == 0o600)
