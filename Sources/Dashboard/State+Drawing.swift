@@ -80,9 +80,9 @@ extension State {
   /// The tabs with their counters, or without where there is too little room.
   private func tabs(fitting width: Int) -> [(action: Action, title: String)] {
     var actions: [Action] = [.overview, .insatser, .styrkort]
-    if !desk.office.asf.isEmpty { actions.append(.asf) }
+    if !desk.office.asf.isEmpty || desk.reading.unread(.plan) != nil { actions.append(.asf) }
     let hasCases = !desk.office.kaa.cases.isEmpty
-    if hasCases || !desk.reading.isWritable(KAACase.path) { actions.append(.kaa) }
+    if hasCases || desk.reading.unread(.cases) != nil { actions.append(.kaa) }
     actions += [.review, .history]
     let full = actions.map { action in
       (action, " \(action.facts.keys[0].label) \(action.facts.title)\(counter(action)) ")

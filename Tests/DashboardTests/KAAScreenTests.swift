@@ -52,7 +52,7 @@ import TextUI
     var state = try State.sample(office, problems: [problem])
     state.press("7")
     let shown = state.shown.snapshot
-    #expect(shown.contains("kaa/ungdomar.csv, går inte att läsa.") && shown.contains("7 KAA"))
+    #expect(shown.contains("kaa/ungdomar.csv går inte att läsa.") && shown.contains("7 KAA"))
     #expect(!shown.contains("inga ungdomar"))
   }
 

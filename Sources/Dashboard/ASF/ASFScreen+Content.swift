@@ -5,6 +5,9 @@ extension ASFScreen: BrowsingScreen {
   var tab: Action? { .asf }
   var rowCount: Int { rows.count }
   var emptyText: String { view.emptyText }
+  func unread(_ desk: Desk) -> Problem? {
+    view.kinds.lazy.compactMap { desk.reading.unread($0) }.first
+  }
 
   func crumb(_ desk: Desk) -> String {
     guard panes.pane == .detail, let selected else { return "ASF ▸ \(title)" }

@@ -26,12 +26,13 @@ extension ASFScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     guard !desk.office.asf.isEmpty else {
-      let lines = [
-        "Förbundet har inga uppgifter om arbetsintegrerande sociala företag än.",
-        "Lägg handlingsplanen i asf/handlingsplan-ÅR.yaml, eller tryck v och välj "
-          + "vad du vill börja med: n lägger till en händelse, ett företag eller en plats, "
-          + "och i läser in flera från en CSV-fil.",
-      ]
+      let lines =
+        unread(desk).map { [$0.unreadText] } ?? [
+          "Förbundet har inga uppgifter om arbetsintegrerande sociala företag än.",
+          "Lägg handlingsplanen i asf/handlingsplan-ÅR.yaml, eller tryck v och välj "
+            + "vad du vill börja med: n lägger till en händelse, ett företag eller en plats, "
+            + "och i läser in flera från en CSV-fil.",
+        ]
       for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
         canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
       }

@@ -41,6 +41,19 @@ enum ASFView: String, CaseIterable, Sendable {
     }
   }
 
+  /// The documents whose contents the view shows.
+  var kinds: [DocumentKind] {
+    switch self {
+    case .plan, .indicators, .years: [.plan, .events]
+    case .events: [.events]
+    case .companies: [.companies]
+    case .census: [.census]
+    case .places: [.places]
+    case .municipalities: [.milestones, .places, .companies, .events]
+    case .milestones: [.milestones]
+    }
+  }
+
   /// Whether the view is of one plan, and so of one year.
   var isOfPlan: Bool { self == .plan || self == .indicators }
 

@@ -6,6 +6,8 @@ extension KAAScreen: BrowsingScreen {
   var rowCount: Int { rows.count }
   var filterHint: String { "skriv till exempel försenat avbrott" }
 
+  func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.cases) }
+
   var emptyText: String {
     party == nil ? "Här finns inga ärenden än." : "Inget ärende får visas: medgivande saknas."
   }

@@ -21,15 +21,10 @@ extension KAAScreen {
 
   private func drawEmpty(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let lines =
-      desk.reading.isWritable(KAACase.path)
-      ? [
+      unread(desk).map { [$0.unreadText, "Inget i registret över ungdomar har ändrats."] } ?? [
         "Här finns inga ungdomar än.",
         "N skriver det första ärendet, i läser in flera från en CSV-fil.",
         "Inga namn, personnummer eller uppgifter om hälsa: bara ärendenummer.",
-      ]
-      : [
-        "Registret över ungdomar, \(KAACase.path), går inte att läsa.",
-        "F8 visar felet och vad som ska rättas. Inget i filen har ändrats.",
       ]
     for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
       canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)

@@ -7,6 +7,8 @@ protocol BrowsingScreen: ScreenContent {
   var rowCount: Int { get }
   /// What is said where there are no rows at all.
   var emptyText: String { get }
+  /// Why there may be rows that could not be read: then none is not said to be there.
+  func unread(_ desk: Desk) -> Problem?
   /// What stands where the filter is written before anything is.
   var filterHint: String { get }
   /// Filters and sorts anew, keeping the cursor on what it was on.
@@ -155,7 +157,8 @@ extension BrowsingScreen {
     if let list = areas.list {
       let count = shown == total ? "\(total)" : "\(shown) av \(total)"
       panes.draw(
-        table, title: title, count: count, emptyText: emptyText, filterHint: filterHint,
+        table, title: title, count: count, emptyText: unread(desk)?.unreadText ?? emptyText,
+        filterHint: filterHint,
         on: &canvas, in: list)
     }
     if let detail = areas.detail {
@@ -164,6 +167,11 @@ extension BrowsingScreen {
       if areas.list != nil { canvas.divide(left: detail) }
     }
   }
+}
+
+extension Problem {
+  /// What stands in place of what could not be read.
+  var unreadText: String { "\(file) går inte att läsa. F8 visar felet och vad som ska rättas." }
 }
 
 extension Canvas {

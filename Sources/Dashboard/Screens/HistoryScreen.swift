@@ -40,6 +40,7 @@ extension HistoryScreen: BrowsingScreen {
   var tab: Action? { .history }
   var rowCount: Int { steps.count }
   var emptyText: String { "Ingen har ändrat något i programmet än." }
+  func unread(_ desk: Desk) -> Problem? { desk.reading.unreadHistory }
   func crumb(_ desk: Desk) -> String { "Historik" }
 
   mutating func arrange(_ desk: Desk) {

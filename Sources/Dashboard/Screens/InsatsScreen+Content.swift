@@ -5,6 +5,7 @@ extension InsatsScreen: BrowsingScreen {
   var tab: Action? { .insatser }
   var rowCount: Int { rows.count }
   var emptyText: String { "Här finns inga insatser än. n lägger till en." }
+  func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.insats) }
 
   func crumb(_ desk: Desk) -> String {
     panes.pane == .detail ? "Insatser ▸ \(selected?.name ?? "")" : "Insatser"

@@ -84,7 +84,7 @@ extension OverviewScreen {
         TableColumn("Delt. \(year)", .fixed(10), alignment: .right, priority: 7),
         TableColumn("Kostnad \(year)", .fixed(13), alignment: .right, priority: 6),
       ], rows: rows.count, isActive: item(desk)?.group == .phases,
-      emptyText: "Inga insatser än."
+      emptyText: desk.reading.unread(.insats)?.unreadText ?? "Inga insatser än."
     ) { rows[$0].cells.map { Span($0) } }
     draw(table, from: start(.phases, desk), on: &canvas, in: area)
   }

@@ -5,6 +5,7 @@ extension ReviewScreen: BrowsingScreen {
   var tab: Action? { .review }
   var rowCount: Int { items.count }
   var emptyText: String { "Inget väntar på ett beslut." }
+  func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.review) }
   func crumb(_ desk: Desk) -> String { "Granskning" }
 
   func fileLine(_ desk: Desk) -> Int? {

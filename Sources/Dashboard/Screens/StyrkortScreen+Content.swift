@@ -5,6 +5,7 @@ extension StyrkortScreen: BrowsingScreen {
   var tab: Action? { .styrkort }
   var rowCount: Int { rows.count }
   var emptyText: String { "Här finns inga mål än." }
+  func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.styrkort) }
 
   func crumb(_ desk: Desk) -> String {
     let name = "Styrkort \(year.text)"

@@ -4,10 +4,13 @@ import TextUI
 extension StyrkortScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     guard let styrkort = styrkort(desk) else {
-      canvas.write("Förbundet har inget styrkort än.", x: area.x + 2, y: area.y + 1, .dim)
-      canvas.write(
-        "Lägg en fil i mappen styrkort, eller skriv: kansli add styrkort år=2015", x: area.x + 2,
-        y: area.y + 2, .dim)
+      let lines =
+        unread(desk).map { [$0.unreadText] } ?? [
+          "Förbundet har inget styrkort än.", "Lägg en fil, ÅR.yaml, i mappen styrkort.",
+        ]
+      for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
+        canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
+      }
       return
     }
     var columns = [
