@@ -12,6 +12,9 @@ enum CommandOutcome: Int32 {
 /// What a command has to say: data for scripts, talk for people, and how it went.
 struct CommandAnswer {
   var data = ""
+  /// Whether the data is for programs, which get it to the byte: CSV and JSON. All else is read by
+  /// people, if not always on a terminal: nothing in it may steer one.
+  var isExact = false
   var talk: [String] = []
   var outcome = CommandOutcome.fine
 }

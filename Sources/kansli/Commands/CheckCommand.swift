@@ -33,7 +33,8 @@ struct CheckCommand: DataCommand {
     switch format {
     case .json:
       return CommandAnswer(
-        data: JSON.array(shown.map(\.json)).written + "\n", outcome: CheckReport.outcome(of: all))
+        data: JSON.array(shown.map(\.json)).written + "\n", isExact: true,
+        outcome: CheckReport.outcome(of: all))
     case .text:
       return CommandAnswer(
         data: shown.map { $0.written + "\n" }.joined(),

@@ -47,8 +47,12 @@ struct ListCommand: DataCommand {
       let isAll = forbund.allSatisfy(\.unreadable.isEmpty)
       answer.talk = isAll ? ["Inga \(kind.swedish) att visa."] : []
     case .table: answer.data = listing.table(width: output.width)
-    case .csv: answer.data = (output.isTerminal ? "" : "\u{FEFF}") + listing.csv
-    case .json: answer.data = listing.json
+    case .csv:
+      answer.isExact = true
+      answer.data = (output.isTerminal ? "" : "\u{FEFF}") + listing.csv
+    case .json:
+      answer.isExact = true
+      answer.data = listing.json
     }
     answer.warn(of: forbund)
     return answer

@@ -30,6 +30,7 @@ extension ReportCommand {
       var answer = try answer(
         KAAReportRow.csv(half, cases: kaa.cases, rules: kaa.rules, on: day), of: forbund,
         isPrivate: true)
+      answer.isExact = true
       answer.talk.append(
         "Obs: en rad per ungdom. Lämna filen bara till undersökningen, och ta sedan bort den.")
       return answer

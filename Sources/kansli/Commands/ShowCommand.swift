@@ -40,7 +40,9 @@ struct ShowCommand: DataCommand {
     if visa, kind.isConfidential { try found.forbund.logReveal([found.record]) }
     var answer = CommandAnswer()
     switch format {
-    case .json: answer.data = found.record.json.written + "\n"
+    case .json:
+      answer.isExact = true
+      answer.data = found.record.json.written + "\n"
     case .text:
       let page = RecordPage(forbund: found.forbund, record: found.record)
       answer.data = page.written(width: output.textWidth)
@@ -63,7 +65,7 @@ struct ShowCommand: DataCommand {
           }.first)
         : CommandFailure.ambiguousRecord(id, among: forbund.map { "\(id) i \($0.root)" })
     }
-    if format == .json { return CommandAnswer(data: row.json.written + "\n") }
+    if format == .json { return CommandAnswer(data: row.json.written + "\n", isExact: true) }
     let listing = Listing(.history, of: [])
     let lines = zip(listing.columns, row.allCells).filter { !$1.text.isEmpty }.map { column, cell in
       "\(column.title): \(cell.text)\n"

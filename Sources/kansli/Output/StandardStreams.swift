@@ -4,8 +4,9 @@ import Glibc
 enum StandardStreams {
   /// Writes the answer; the status changes only where the data cannot be written.
   static func write(_ answer: CommandAnswer) -> CommandOutcome {
-    let fault = write(answer.data, to: STDOUT_FILENO)
-    for line in answer.talk { _ = write(line + "\n", to: STDERR_FILENO) }
+    let isExact = answer.isExact && isatty(STDOUT_FILENO) == 0
+    let fault = write(isExact ? answer.data : answer.data.sanitizedLines, to: STDOUT_FILENO)
+    for line in answer.talk { _ = write(line.sanitizedLines + "\n", to: STDERR_FILENO) }
     guard let fault, fault != EPIPE else { return answer.outcome }
     _ = write("Fel: Svaret kunde inte skrivas: \(SystemError.words(fault)).\n", to: STDERR_FILENO)
     return .failed
@@ -13,7 +14,7 @@ enum StandardStreams {
 
   /// Answers the error, if any; a reader that has gone away is one. write(2).
   private static func write(_ text: String, to file: Int32) -> Int32? {
-    var bytes = Array((isatty(file) == 1 ? text.sanitizedLines : text).utf8)[...]
+    var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
       if count > 0 {
