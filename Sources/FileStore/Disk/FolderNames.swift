@@ -6,6 +6,24 @@ package struct FolderNames {
 
   package init(_ path: String) { self.path = path }
 
+  /// The path whose names are these, be it that letters are composed in another way: `å` may be one
+  /// sign or two. Nil where there is none.
+  package static func path(spelledAs path: String) -> String? {
+    var found = path.hasPrefix("/") ? "/" : ""
+    for word in path.split(separator: "/") {
+      let there = found + word
+      if FileSignature(path: there) != nil {
+        found = there + "/"
+        continue
+      }
+      // Strings are equal by what they mean, not by how they are composed.
+      let names = FolderListing.names(in: found.isEmpty ? "." : found) ?? []
+      guard let name = names.first(where: { $0 == String(word) }) else { return nil }
+      found += name + "/"
+    }
+    return found.isEmpty ? nil : String(found.dropLast())
+  }
+
   /// Folders, with a slash behind, and the files whose names end so; none where it cannot be read.
   package func foldersAndFiles(endingIn endings: [String]) -> [String] {
     (FolderListing.names(in: path) ?? []).compactMap { name in

@@ -26,6 +26,6 @@ extension DashboardRun {
   private static let endings = [".csv", ".tsv", ".txt"]
 
   private func typed(_ text: String) -> TypedPath {
-    TypedPath(text: text, home: Surroundings.environment["HOME"] ?? "~")
+    TypedPath(text)
   }
 }
