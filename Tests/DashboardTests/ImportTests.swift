@@ -53,6 +53,34 @@ import TextUI
     #expect(state.press("u") == [.undo])
   }
 
+  @Test func `a file that is read in twice is noticed, and added again only when asked for`() throws
+  {
+    var state = try start()
+    let text = log.replacing("Datum", with: "Dag")
+    state.press("i")
+    state.type("~/mars.csv")
+    state.press(.enter)
+    _ = state.update(.importRead(.sample(.events, text, into: state.desk.office)))
+    try state.carryOut(state.press(.enter))
+    let more = text + "2014-12-01;möte;Julmöte;3\n"
+    for (file, isNew) in [(text, false), (more, true)] {
+      var second = state
+      second.press("i")
+      second.type("~/mars.csv")
+      second.press(.enter)
+      _ = second.update(.importRead(.sample(.events, file, into: second.desk.office)))
+      #expect(second.shown.snapshot.contains("står redan i"))
+      let enter = second.press(.enter)
+      #expect(enter.isEmpty == !isNew)
+      if case .save(let changes)? = enter.first { #expect(changes.count == 1) }
+      guard case .save(let all)? = second.press("A").first else {
+        Issue.record("Nothing was added.")
+        continue
+      }
+      #expect(all.count == (isNew ? 3 : 2))
+    }
+  }
+
   @Test func `Esc leaves the dialog and the preview, and nothing has happened`() throws {
     let state = try start()
     var other = state

@@ -14,6 +14,14 @@ struct ImportLines {
 
   /// Whether the rows can be added, and what to do.
   private var verdict: [Line] {
+    if report.isPossible, let repetition = report.repetition {
+      let new = report.newCount
+      return wrapped("! \(repetition)", .warning)
+        + (new == 0
+          ? []
+          : wrapped("Enter lägger till \(new == 1 ? "den som är ny" : "de \(new) nya").", .text))
+        + wrapped(Self.adviceOnRepeated + " Esc går tillbaka, och inget har hänt.", .text)
+    }
     if report.isPossible {
       return wrapped("✔ \(report.count) kan läggas till i \(report.register).", .good)
         + wrapped("Enter lägger till alla. Esc går tillbaka, och inget har hänt.", .text)
@@ -25,6 +33,8 @@ struct ImportLines {
     return wrapped("✖ Inget kan läggas till: filen har \(report.errors.count) fel.", .error)
       + wrapped("Rätta dem i filen och spara den. \(again)", .text)
   }
+
+  static let adviceOnRepeated = "A (stort A) lägger till alla, också de som redan står där."
 
   private let again = "Enter läser den igen, Esc går tillbaka."
 

@@ -24,10 +24,13 @@ struct ImportPreview: Equatable, Sendable {
 
   var readingAnew: Effect { .readImport(report.plan.kind, path: report.file) }
 
-  private var canBeAdded: Bool { report.isPossible && !isStale }
+  private var canBeAdded: Bool { report.isPossible && !isStale && report.newCount > 0 }
 
   private var reasonNotAdded: String? {
     if canBeAdded { return nil }
+    if report.isPossible, !isStale {
+      return "\(report.repetition ?? "") \(ImportLines.adviceOnRepeated)"
+    }
     if report.isPossible { return "Registret har ändrats. Tryck Enter: filen läses igen." }
     return report.errors.isEmpty
       ? "Filen har inga rader. Lägg till rader och tryck Enter: den läses igen."
@@ -46,19 +49,25 @@ extension ImportPreview: ScreenContent {
   func crumb(_ desk: Desk) -> String { "Läs in \(report.plan.kind.registerTitle.lowercased())" }
 
   var typingBindings: [KeyBinding]? {
-    [
-      KeyBinding(.enter, title: canBeAdded ? "Lägg till" : "Läs filen igen"),
+    let repeated =
+      report.plan.repeated.isEmpty ? [] : [KeyBinding("A", title: "Lägg till alla ändå")]
+    return [KeyBinding(.enter, title: canBeAdded ? "Lägg till" : "Läs filen igen")] + repeated + [
       KeyBinding(.escape, title: "Tillbaka"), KeyBinding("?", .function(1), title: "Hjälp"),
       KeyBinding(.down, title: "Mer"),
     ]
   }
 
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
-    guard key == .enter else { return nil }
+    let addsRepeated = key == .character("A") && !report.plan.repeated.isEmpty
+    guard key == .enter || addsRepeated else { return nil }
     if let reason = desk.reasonNotWritable(report.register) {
       return .say(Notice(reason, .warning))
     }
-    return .ask(canBeAdded ? .save(report.plan.changes) : readingAnew)
+    if addsRepeated, report.isPossible, !isStale { return .ask(.save(report.plan.changes)) }
+    if report.isPossible, !isStale, !canBeAdded {
+      return .say(Notice(reasonNotAdded ?? "", .warning))
+    }
+    return .ask(canBeAdded ? .save(report.plan.withoutRepeated.changes) : readingAnew)
   }
 
   mutating func refresh(_ desk: Desk) {

@@ -5,10 +5,22 @@ enum Delimiter {
   static let usual = UInt8(ascii: ";")
   private static let known = [usual, 0x09, UInt8(ascii: ",")]
 
-  /// The one that makes most known columns of the first line, else the most frequent there.
-  static func of(_ bytes: ArraySlice<UInt8>, shapes: [FieldShape]) -> UInt8 {
-    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
-    if let declared = declared(line) { return declared }
+  /// The one that makes most known columns of one of the first lines, else the most frequent there.
+  static func of(_ bytes: ArraySlice<UInt8>, shapes: [FieldShape], lines: Int = 1) -> UInt8 {
+    var rest = bytes
+    var best: (delimiter: UInt8, rank: (Int, Int)) = (usual, (-1, -1))
+    for _ in 0..<lines where !rest.isEmpty {
+      let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
+      rest = rest[line.endIndex...].drop { $0 == 0x0A || $0 == 0x0D }
+      if let declared = declared(line) { return declared }
+      for one in ranked(line, shapes) where one.rank > best.rank { best = one }
+    }
+    return best.delimiter
+  }
+
+  private static func ranked(
+    _ line: ArraySlice<UInt8>, _ shapes: [FieldShape]
+  ) -> [(delimiter: UInt8, rank: (Int, Int))] {
     let keys = Set(shapes.map(\.key))
     var ranked: [(delimiter: UInt8, rank: (Int, Int))] = []
     for delimiter in known {
@@ -16,13 +28,13 @@ enum Delimiter {
         String(decoding: $0.filter { $0 != CellQuotes.mark }, as: UTF8.self)
       }
       // Mostly the first one tried makes every column, and the slow comparing need not begin.
-      if names.count > 1, names.allSatisfy(keys.contains) { return delimiter }
+      if names.count > 1, names.allSatisfy(keys.contains) {
+        return [(delimiter, (names.count, names.count))]
+      }
       let matches = names.count { ColumnName.field(named: $0, among: shapes) != nil }
       ranked.append((delimiter, (matches, line.count { $0 == delimiter })))
     }
-    var best = ranked[0]
-    for one in ranked.dropFirst() where one.rank > best.rank { best = one }
-    return best.delimiter
+    return ranked
   }
 
   /// Excel's own first line that tells the delimiter: `sep=;`.

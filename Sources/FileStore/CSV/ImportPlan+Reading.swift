@@ -11,7 +11,8 @@ extension ImportPlan {
       return
     }
     self.init(
-      type, kind, name: name, bytes: bytes, taken: taken, plans: office.asf)
+      type, kind, name: name, bytes: bytes, taken: taken,
+      standing: office.record(path) as? any RegisterDocument, plans: office.asf)
   }
 
   /// The plan for the file at a path.
@@ -28,16 +29,16 @@ extension ImportPlan {
 
   private init<R: RegisterDocument>(
     _ type: R.Type, _ kind: DocumentKind, name: String, bytes: [UInt8], taken: [String],
-    plans: ASF
+    standing: (any RegisterDocument)?, plans: ASF
   ) {
-    let reader = RegisterReader<R>(
-      kind, file: name, bytes: bytes, problemLimit: .max, mayLackIds: true)
+    let reader = RegisterReader<R>(kind, file: name, bytes: bytes, isImport: true)
     let file = reader.read()
-    var rows = ImportedRows<R>(file, taken: taken, plans: plans)
+    var rows = ImportedRows<R>(
+      file, taken: taken, standing: (standing as? R)?.rows ?? [], plans: plans)
     let drafts = rows.drafts()
     self.init(
       kind: kind, columns: file.header.map(Self.columns(R.Row.fields.map(\.shape))) ?? [],
-      drafts: drafts,
+      drafts: drafts, repeated: rows.repeated,
       problems: (file.problems.filter { !$0.isAboutUnknown } + rows.problems)
         .sorted { $0.isBefore($1) },
       last: taken.last)

@@ -8,11 +8,16 @@ struct ImportedRows<R: RegisterDocument> {
   /// Ids in the register, and those that the file gives, further down too.
   private let used: Set<String>
   private let plans: ASF
+  /// What the register's rows say, but for their ids.
+  private let standing: Set<[String]>
+  /// Which rows say what one of the register's says already.
+  private(set) var repeated: Set<Int> = []
   private(set) var problems: [Problem] = []
   private var lines: LineCounter
 
-  init(_ file: RegisterFile<R>, taken: [String], plans: ASF) {
+  init(_ file: RegisterFile<R>, taken: [String], standing: [R.Row], plans: ASF) {
     self.file = file
+    self.standing = Set(standing.lazy.map(Self.contents))
     self.plans = plans
     self.taken = taken
     registered = Set(taken)
@@ -29,13 +34,23 @@ struct ImportedRows<R: RegisterDocument> {
       if row.id.isEmpty, let id = next {
         row.id = id
         next = unused(after: [id])
+      }
+      let draft = naming(row.draft, index)
+      if standing.contains(Self.contents(draft)) {
+        repeated.insert(index)
       } else if registered.contains(row.id), !file.sharedIds.contains(row.id) {
         report(index, R.Row.idKey, "”\(row.id)” finns redan i registret.", "Ge raden ett annat.")
       }
-      let draft = naming(row.draft, index)
       for shape in shapes { check(shape, draft, index) }
       return draft
     }
+  }
+
+  private static func contents(_ row: R.Row) -> [String] { contents(row.draft) }
+
+  private static func contents(_ draft: Draft) -> [String] {
+    draft.fields.filter { $0.key != R.Row.idKey && !$0.text.isEmpty }
+      .flatMap { [$0.key, $0.text] }
   }
 
   /// With its id where the file has an activity's name, as people know it.

@@ -8,14 +8,18 @@ struct RegisterHeader: Sendable {
   /// For each column the index of its field; nil where no field has that name.
   let fields: [Int?]
 
-  init(_ text: RegisterText, row: Int, shapes: [FieldShape]) {
+  /// `listedID` is the field that a listing of ours has under `Id`, whatever the register calls it.
+  init(_ text: RegisterText, row: Int, shapes: [FieldShape], listedID: String? = nil) {
     self.row = row
     names = (0..<text.grid.cellCount(row)).map { column in
       let name = text.text(row, column)
       let isFirst = column == 0 && name.unicodeScalars.first == "\u{FEFF}"
       return (isFirst ? String(name.unicodeScalars.dropFirst()) : name).oneLine
     }
-    fields = names.map { ColumnName.field(named: $0, among: shapes) }
+    fields = names.map { name in
+      ColumnName.field(named: name, among: shapes)
+        ?? (name.lowercased() == "id" ? shapes.firstIndex { $0.key == listedID } : nil)
+    }
   }
 
   func column(ofField index: Int) -> Int? { fields.firstIndex(of: index) }

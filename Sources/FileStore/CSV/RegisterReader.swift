@@ -5,17 +5,15 @@ struct RegisterReader<R: RegisterDocument> {
   private let kind: DocumentKind
   private let file: String
   private let bytes: [UInt8]
-  /// How many problems of a column are told of one by one.
-  private let problemLimit: Int
-  /// Whether rows without ids are given theirs later.
-  private let mayLackIds: Bool
+  /// Whether the file is from elsewhere, and its rows are on their way into the register: they may
+  /// lack ids, stand under titles and over sums, and every problem of theirs is told.
+  private let isImport: Bool
 
-  init(
-    _ kind: DocumentKind, file: String, bytes: [UInt8],
-    problemLimit: Int = SourceText.problemLimit, mayLackIds: Bool = false
-  ) {
-    self.problemLimit = problemLimit
-    self.mayLackIds = mayLackIds && R.Row.idKey == "id"
+  private var problemLimit: Int { isImport ? .max : SourceText.problemLimit }
+  private var mayLackIds: Bool { isImport && R.Row.idKey == "id" }
+
+  init(_ kind: DocumentKind, file: String, bytes: [UInt8], isImport: Bool = false) {
+    self.isImport = isImport
     self.kind = kind
     self.file = file
     self.bytes = bytes
@@ -45,26 +43,34 @@ struct RegisterReader<R: RegisterDocument> {
       return file(text, nil, R(), [], Ids(), [problem])
     }
     let shapes = R.Row.fields.map(\.shape)
-    let first = (0..<text.grid.rowCount).first {
+    let filled = (0..<text.grid.rowCount).lazy.filter {
       !text.grid.isBlank($0) && !($0 == 0 && Delimiter.isDeclaration(text.text(0, 0)))
     }
-    guard let first else {
+    let listedID = isImport ? R.Row.idKey : nil
+    let sheet =
+      isImport ? ImportedSheet(text, rows: Array(filled.prefix(20)), shapes, listedID) : nil
+    guard let first = sheet?.header ?? filled.first else {
       let problem = Problem(
         file: file, message: "Filen är tom.",
         advice: "Hämta tillbaka den från en säkerhetskopia, eller ta bort den.")
       return file(text, nil, R(), [], Ids(), [problem])
     }
-    let header = RegisterHeader(text, row: first, shapes: shapes)
+    let header = RegisterHeader(text, row: first, shapes: shapes, listedID: listedID)
     let columns = HeaderCheck(text: text, header: header, kind: kind)
     var problems = columns.problems(
       shapes: shapes, needed: mayLackIds ? nil : R.Row.idKey)
     guard !columns.isRefused else { return file(text, header, R(), [], Ids(), problems) }
     var reader = RowReader<R.Row>(
-      text: text, header: header, problemLimit: problemLimit, mayLackIds: mayLackIds)
+      text: text, header: header, problemLimit: problemLimit, mayLackIds: mayLackIds,
+      isImport: isImport)
     let range = (header.row + 1)..<max(header.row + 1, text.grid.rowCount)
-    let (rows, gridRows) = reader.rows(range)
+    let sums = isImport ? ImportedSheet.sums(of: text, in: range) : []
+    let (rows, gridRows) = sums.isEmpty ? reader.rows(range) : reader.rows(range, without: sums)
     let ids = reader.ids(rows, gridRows)
-    problems += text.quoteProblems + reader.problems
+    problems += text.quoteProblems + reader.problems + (sheet?.hints(text, sums: sums) ?? [])
+    problems += TextDamage.problems(
+      of: isImport ? .error : .hint, in: SourceText(file: file, bytes: bytes), encoding,
+      isConfidential: kind.isConfidential)
     problems.sort { $0.isBefore($1) }
     problems += reader.summaries
     var register = R()
@@ -74,7 +80,8 @@ struct RegisterReader<R: RegisterDocument> {
 
   private func text(_ encoding: CellEncoding) -> RegisterText {
     let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
-    let delimiter = Delimiter.of(bytes[start...], shapes: R.Row.fields.map(\.shape))
+    let delimiter = Delimiter.of(
+      bytes[start...], shapes: R.Row.fields.map(\.shape), lines: isImport ? 20 : 1)
     return RegisterText(
       file: file, bytes: bytes, encoding: encoding,
       grid: CellGrid(bytes, delimiter: delimiter, in: start..<bytes.count),

@@ -8,6 +8,8 @@ struct RowReader<Row: RegisterRow> {
   /// What each of the file's columns is read into; nil for one that is no field.
   private let columns: [Column?]
   private let problemLimit: Int
+  /// Whether cells may be written as a listing of ours writes them.
+  private let isImport: Bool
   private(set) var problems: [Problem] = []
   /// How many problems each column has; past a limit they are only counted.
   private var counts: [Int: Int] = [:]
@@ -15,9 +17,10 @@ struct RowReader<Row: RegisterRow> {
 
   init(
     text: RegisterText, header: RegisterHeader, problemLimit: Int = SourceText.problemLimit,
-    mayLackIds: Bool = false
+    mayLackIds: Bool = false, isImport: Bool = false
   ) {
     self.problemLimit = problemLimit
+    self.isImport = isImport
     self.text = text
     self.header = header
     lines = LineCounter(text.bytes)
@@ -43,12 +46,12 @@ struct RowReader<Row: RegisterRow> {
   }
 
   /// The records, and the row of each in the grid; blank rows are left out.
-  mutating func rows(_ range: Range<Int>) -> ([Row], [UInt32]) {
+  mutating func rows(_ range: Range<Int>, without left: Set<Int> = []) -> ([Row], [UInt32]) {
     var rows: [Row] = []
     var gridRows: [UInt32] = []
     rows.reserveCapacity(range.count)
     gridRows.reserveCapacity(range.count)
-    for row in range where !text.grid.isBlank(row) {
+    for row in range where !text.grid.isBlank(row) && (left.isEmpty || !left.contains(row)) {
       rows.append(read(row))
       gridRows.append(UInt32(row))
     }
@@ -69,7 +72,16 @@ struct RowReader<Row: RegisterRow> {
   }
 
   private mutating func set(_ field: Column, of record: inout Row, _ row: Int, _ column: Int) {
-    let cell = text.text(row, column)
+    var cell = text.text(row, column)
+    if isImport {
+      cell = CSVText.withoutGuard(cell)
+      if cell == Mask.text {
+        report(
+          .error, row, column, "Värdet är dolt i filen (\(Mask.text)).",
+          "Lista det med --visa om det ska flyttas, eller lämna cellen tom.")
+        return
+      }
+    }
     do throws(InvalidInput) {
       try field.set(&record, cell)
     } catch {

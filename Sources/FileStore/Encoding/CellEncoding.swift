@@ -35,7 +35,7 @@ extension CellEncoding {
     (0x80..<0xA0).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 
-  private static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
+  static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
     switch scalar.value {
     case 0..<0x80, 0xA0..<0x100: UInt8(scalar.value)
     default: upper.firstIndex(of: scalar).map { UInt8($0 + 0x80) }

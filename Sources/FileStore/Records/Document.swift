@@ -24,7 +24,8 @@ struct Document: DataFile {
     reader.checkName(of: record)
     tree = reading.tree
     positions = reader.positions
-    problems = (reading.problems + reader.problems).sorted { $0.isBefore($1) }
+    let damaged = TextDamage.problems(of: .hint, in: source, .utf8)
+    problems = (reading.problems + reader.problems + damaged).sorted { $0.isBefore($1) }
   }
 
   var file: String { source.file }

@@ -9,11 +9,27 @@ extension SourceText {
       return Problem(
         file: file, message: "Filen är sparad som UTF-16.", advice: "Spara om den som UTF-8.")
     }
+    if let program = otherFormats.first(where: { bytes.starts(with: $0.start.utf8) })?.program {
+      return Problem(
+        file: file, message: "Filen är inte text, utan sparad av \(program).",
+        advice: "Öppna den där och spara som CSV UTF-8.")
+    }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      return Problem(
+        file: file, message: "Filen är inte text, utan sparad av ett kalkylprogram (.xls).",
+        advice: "Öppna den där och spara som CSV UTF-8.")
+    }
     guard let null = bytes.firstIndex(of: 0) else { return nil }
     return Problem(
       file: file, message: "Filen är inte en textfil: byte \(null + 1) är noll.",
       advice: "Flytta filen härifrån, eller hämta tillbaka textfilen från en säkerhetskopia.")
   }
+
+  /// What files begin with that are no text, whatever their names say.
+  private static let otherFormats: [(start: String, program: String)] = [
+    ("PK\u{3}\u{4}", "ett kalkylprogram (.xlsx eller .ods)"), ("%PDF-", "ett program för PDF"),
+    ("<html", "en webbläsare"), ("<!DOCTYPE", "en webbläsare"), ("<?xml", "ett program för XML"),
+  ]
 
   /// Bytes that may not stand in a YAML file, and the text with each of them made harmless.
   func cleaned() -> (bytes: [UInt8], problems: [Problem]) {

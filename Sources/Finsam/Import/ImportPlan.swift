@@ -16,14 +16,18 @@ package struct ImportPlan: Equatable, Sendable {
   package let columns: [Column]
   /// The rows to add, in the file's order.
   package let drafts: [Draft]
+  /// Which of them stand in the register already, alike in all but the id.
+  package let repeated: Set<Int>
   /// What cannot be taken; nothing is while there is an error.
   package let problems: [Problem]
   /// The last id in the register as it is.
   private let last: String?
 
   package init(
-    kind: DocumentKind, columns: [Column], drafts: [Draft], problems: [Problem], last: String?
+    kind: DocumentKind, columns: [Column], drafts: [Draft], repeated: Set<Int> = [],
+    problems: [Problem], last: String?
   ) {
+    self.repeated = repeated
     self.kind = kind
     self.columns = columns
     self.drafts = drafts
@@ -32,6 +36,14 @@ package struct ImportPlan: Equatable, Sendable {
   }
 
   package var isPossible: Bool { !problems.contains { $0.severity == .error } && !drafts.isEmpty }
+
+  /// The plan without the rows that stand in the register already.
+  package var withoutRepeated: ImportPlan {
+    ImportPlan(
+      kind: kind, columns: columns,
+      drafts: drafts.indices.filter { !repeated.contains($0) }.map { drafts[$0] },
+      problems: problems, last: last)
+  }
 
   /// One step that adds all rows at the register's end.
   package var changes: [Change] {

@@ -15,6 +15,20 @@ package struct ImportReport: Equatable, Sendable {
 
   package var isPossible: Bool { plan.isPossible }
 
+  /// Rows that stand in the register already: `Alla 12 rader`, `3 av 12 rader`; nil where none does.
+  package var repetition: String? {
+    guard !plan.repeated.isEmpty else { return nil }
+    let isAll = plan.repeated.count == plan.drafts.count
+    let rows =
+      isAll
+      ? plan.drafts.count == 1 ? "Raden" : "Alla \(count)"
+      : "\(Number(plan.repeated.count).shown) av \(count)"
+    return "\(rows) står redan i \(register), lika i allt utom id."
+  }
+
+  /// How many rows would be new.
+  package var newCount: Int { plan.drafts.count - plan.repeated.count }
+
   /// Where the rows go.
   package var register: String { plan.kind.path(id: "") }
 

@@ -26,11 +26,23 @@ package enum CSVText {
 
   private static let special = Array(";\"\n\r".utf8)
 
-  /// A cell that Excel would run as a formula gets an apostrophe first; a negative number is one.
+  /// A cell that Excel would run as a formula gets an apostrophe first; a negative number is none.
+  /// So does one that begins with such an apostrophe, to be told from it.
   private static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first),
-      first != "-" || Number(digits: text) == nil
-    else { return text }
-    return "'" + text
+    isGuarded(text.unicodeScalars.drop { $0 == "'" }) && Number(digits: text) == nil
+      ? "'" + text : text
+  }
+
+  /// The text of a cell that `written` may have put an apostrophe in front of.
+  package static func withoutGuard(_ cell: String) -> String {
+    guard cell.unicodeScalars.first == "'",
+      isGuarded(cell.unicodeScalars.drop { $0 == "'" })
+    else { return cell }
+    return String(cell.unicodeScalars.dropFirst())
+  }
+
+  /// Signs that begin a formula, as Excel and others understand them in full width too.
+  private static func isGuarded(_ text: Substring.UnicodeScalarView) -> Bool {
+    text.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
   }
 }

@@ -6,11 +6,13 @@ import Finsam
 struct ImportCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Lägger till alla rader i en CSV-fil i ett register.",
-    usage: "kansli import SLAG FIL [MAPP] [--preview]",
+    usage: "kansli import SLAG FIL [MAPP] [--preview] [--bara-nya|--alla]",
     discussion: """
       SLAG är handelser, foretag, platser, lagesbild, milstolpar, kaa eller uppfoljningar. Kolumnerna
       känns igen på fältens namn i filen eller på skärmen, i vilken ordning som helst; andra kolumner
-      lämnas utanför. Går en rad inte att ta emot läggs ingen till. ”kansli undo” tar bort alla igen.
+      lämnas utanför. Går en rad inte att ta emot läggs ingen till. Står rader redan i registret, lika
+      i allt utom id, läggs ingen till förrän du har valt --bara-nya eller --alla. ”kansli undo” tar
+      bort alla igen.
       Med --preview döljs det som säger något om en ung person.
       """,
     aliases: ["importera"])
@@ -26,6 +28,12 @@ struct ImportCommand: DataCommand {
   @Flag(help: "Visar vad som skulle läggas till, utan att göra det.")
   var preview = false
 
+  @Flag(name: .customLong("bara-nya"), help: "Lämnar utanför det som redan står i registret.")
+  var onlyNew = false
+
+  @Flag(name: .customLong("alla"), help: "Lägger till också det som redan står i registret.")
+  var all = false
+
   @OptionGroup var common: CommonOptions
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
@@ -37,9 +45,10 @@ struct ImportCommand: DataCommand {
         advice: "Välj ett av: \(kinds.joined(separator: ", ")).")
     }
     var forbund = try OpenForbund.one(in: place.folder, common)
-    let plan: ImportPlan
+    var plan: ImportPlan
+    let path = TypedPath(file).path
     do throws(Problem) {
-      plan = try ImportPlan(register, readingFrom: file, into: forbund.office)
+      plan = try ImportPlan(register, readingFrom: path, into: forbund.office)
     } catch {
       throw CommandFailure.wrongUse("\(file): \(error.message)", advice: error.advice)
     }
@@ -48,12 +57,23 @@ struct ImportCommand: DataCommand {
       return CommandAnswer(talk: report.refusal, outcome: .failed)
     }
     if preview {
-      return CommandAnswer(data: report.preview(width: output.width), talk: report.columnLines)
+      return CommandAnswer(
+        data: report.preview(width: output.width),
+        talk: report.columnLines + report.hintLines + [report.repetition].compactMap(\.self))
     }
+    if let repetition = report.repetition, !all {
+      guard onlyNew else {
+        throw CommandFailure.wrongUse(
+          repetition, advice: "Lägg till --bara-nya för att lämna dem utanför, eller --alla.")
+      }
+      plan = plan.withoutRepeated
+    }
+    guard !plan.drafts.isEmpty else { return CommandAnswer(talk: ["Inget är nytt i \(file)."]) }
     let warnings = try forbund.save(plan.changes)
     return CommandAnswer(
       data: plan.drafts.map { $0.id + "\n" }.joined(),
       talk: report.columnLines + report.hintLines
-        + ["\(forbund.path(register.path(id: ""))): \(report.count) tillagda"] + warnings)
+        + ["\(forbund.path(register.path(id: ""))): \(plan.drafts.count.inRows) tillagda"]
+        + warnings)
   }
 }
