@@ -1,86 +1,62 @@
-/// When an activity is to be done: as printed, and as far as it is understood. ASF-7.
+/// When an activity is to be done: as printed, and what that means. ASF-7.
+///
+/// Either the whole phrase is understood or none of it is: half of it could give a wrong number of
+/// times, or a wrong last day.
 package struct ActivityTiming: Hashable, Sendable {
-  package struct Times: Hashable, Sendable {
-    package let number: Int
-    package let isAtLeast: Bool
-
-    package init(_ number: Int, isAtLeast: Bool = false) {
-      self.number = number
-      self.isAtLeast = isAtLeast
-    }
-  }
-
-  /// A part of a year. Spring and autumn are its halves: the sources do not say.
-  package enum Span: Hashable, Sendable {
-    case spring, summer, autumn
-    case month(Int)
-
-    package var months: ClosedRange<Int> {
-      switch self {
-      case .spring: 1...6
-      case .summer: 6...8
-      case .autumn: 7...12
-      case .month(let month): month...month
-      }
-    }
-  }
-
   package let printed: String
-  package var isOngoing = false
-  package var isOnDemand = false
-  package var times: Times?
-  package var span: Span?
-  package var year: Year?
-  /// Words that mean nothing to the program, such as conditions.
-  package var otherWords: [String] = []
+  let meaning: Meaning?
 
-  package init(printed: String) { self.printed = printed }
+  package init(_ printed: String) {
+    self.printed = printed
+    var reader = TimingReader(printed)
+    meaning = reader.read()
+  }
 }
 
 extension ActivityTiming {
-  package var isUnderstood: Bool {
-    isOngoing || isOnDemand || times != nil || span != nil || year != nil
+  /// What a number of times is counted for.
+  enum Unit: Hashable, Sendable {
+    case year, half, term, third, quarter, month, week
   }
 
-  /// How often it is to be done: once where only a time is given, nil where no number follows.
-  package var wanted: Int? {
-    if let times { return times.number }
-    return !isOngoing && !isOnDemand && (span != nil || year != nil) ? 1 : nil
+  /// `minst 2 ggr per termin`, `varannan månad`.
+  struct Frequency: Hashable, Sendable {
+    var count = 1
+    /// Of `2–3 gånger`; the lower number is what is asked for.
+    var most: Int?
+    var isAtLeast = false
+    /// Nil where it is for the whole time.
+    var unit: Unit?
+    /// Once in so many units.
+    var interval = 1
+    /// Whether the number was said, or just follows from `varje månad`.
+    var isCounted = false
   }
 
-  /// The days in which it is to be done; the plan's whole year where nothing else is said.
-  package func period(in planYear: Year) -> ClosedRange<Day>? {
-    let year = (year ?? planYear).number
-    let months = span?.months ?? 1...12
-    let last = Day.daysInMonth(months.upperBound, of: year)
-    guard let start = Day(year: year, month: months.lowerBound, day: 1),
-      let end = Day(year: year, month: months.upperBound, day: last)
-    else { return nil }
-    return start...end
+  /// A number of times and the times of the year that it is for.
+  struct Clause: Hashable, Sendable {
+    var frequency: Frequency?
+    var windows: [CalendarWindow] = []
   }
 
-  /// What was understood, in Swedish: `minst 4 gånger, vid behov`.
-  package var words: String {
-    var words: [String] = []
-    if let times {
-      let count = times.number == 1 ? "1 gång" : "\(times.number) gånger"
-      words.append((times.isAtLeast ? "minst " : "") + count)
-    }
-    if isOngoing { words.append("löpande") }
-    if isOnDemand { words.append("vid behov") }
-    let time = [span?.word, year?.text].compactMap(\.self).joined(separator: " ")
-    if !time.isEmpty { words.append(time) }
-    return words.joined(separator: ", ")
+  struct Meaning: Hashable, Sendable {
+    var isOngoing = false
+    var isOnDemand = false
+    var clauses: [Clause] = []
   }
 }
 
-extension ActivityTiming.Span {
-  fileprivate var word: String {
-    switch self {
-    case .spring: "våren"
-    case .summer: "sommaren"
-    case .autumn: "hösten"
-    case .month(let month): Day.monthNames[month - 1]
-    }
+extension ActivityTiming {
+  /// The phrase in the calendar, where the plan is of this year; nil where it is not understood.
+  package func schedule(in planYear: Year) -> ActivitySchedule? {
+    meaning.flatMap { ActivitySchedule($0, in: planYear.number) }
+  }
+
+  /// The days that it names, for something that has been; nil where it says anything else.
+  package func days(in year: Year) -> ClosedRange<Day>? {
+    guard let meaning, meaning.clauses.count == 1, let clause = meaning.clauses.first,
+      clause.frequency == nil, clause.windows.count == 1
+    else { return nil }
+    return clause.windows[0].days(in: year.number)
   }
 }
