@@ -23,7 +23,7 @@ extension ASFTable {
   }
 
   /// All years together, then each year with its rows below it.
-  init(places asf: ASF) {
+  init(places asf: ASF, on day: Day) {
     columns = [
       TableColumn("År och kommun", .flexible(18, weight: 2), priority: 9),
       TableColumn("Beviljade", .fixed(9), alignment: .right, priority: 7),
@@ -36,12 +36,12 @@ extension ASFTable {
     ]
     guard !asf.places.isEmpty else { return }
     let years = Set(asf.places.compactMap(\.year)).sorted()
-    let all = PlacesFunnel(asf)
+    let all = PlacesFunnel(asf, on: day)
     let stated = asf.places.filter(\.isStatedTotal)
     rows =
       [ASFRow(funnel: all, level: 0)]
       + years.flatMap { year -> [ASFRow] in
-        let funnel = PlacesFunnel(asf, year: year)
+        let funnel = PlacesFunnel(asf, year: year, on: day)
         return [ASFRow(funnel: funnel, level: 1)]
           + funnel.rows.map { ASFRow(place: $0.place, cost: $0.cost) }
       }
@@ -86,7 +86,7 @@ extension ASFRow {
   }
 
   init(place: PlaceRow, cost: Kronor?) {
-    let title = place.isStatedTotal ? "Enligt källan \(place.time)" : place.municipality
+    let title = place.isStatedTotal ? "Summa \(place.time)".trimmed : place.municipality
     self.init(
       id: place.address.rowId, address: place.address, level: 2,
       cells: [
