@@ -79,6 +79,8 @@ struct FigureTests {
     #expect(table[0].hasPrefix("Id  Namn      Påhittat exempel  Kommun"))
     #expect(table[1].hasPrefix("a   Bageriet  ja "))
     #expect(table[2].hasPrefix("b   Riktiga   nej"))
+    let page = try office.run("show", "foretag", "a", "norra").stdout
+    #expect(page.hasPrefix("Bageriet (a), påhittat exempel\n"))
     let csv = try office.run("list", "foretag", "norra", "--format", "csv").stdout
     #expect(csv.contains("Id;Namn;Kommun;Landskap"))
   }

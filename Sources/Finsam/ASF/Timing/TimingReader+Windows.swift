@@ -37,14 +37,14 @@ extension TimingReader {
     if let last = attempt({ $0.end() }) {
       return CalendarWindow(from: .first(first), to: .last(last)).sharingYear
     }
-    isOngoingNow()
+    markOngoing()
     return CalendarWindow(from: .first(first))
   }
 
   private mutating func windowWithin() -> CalendarWindow? {
     _ = takeWord(in: TimingWords.within)
     _ = takeAny([["perioden"], ["tiden"]])
-    if take("hela") { isOngoingNow() } else { _ = take("varje") }
+    if take("hela") { markOngoing() } else { _ = take("varje") }
     if let range = attempt({ $0.numberedRange() }) { return range }
     guard let first = span() else { return nil }
     if let last = attempt({ $0.end() }) {

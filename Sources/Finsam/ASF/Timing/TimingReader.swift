@@ -238,7 +238,7 @@ extension TimingReader {
     return takeValue(of: TimingWords.ordinals)
   }
 
-  mutating func isOngoingNow() { meaning.isOngoing = true }
+  mutating func markOngoing() { meaning.isOngoing = true }
 
   /// Reads, or leaves everything as it was.
   mutating func attempt<Value>(_ read: (inout TimingReader) -> Value?) -> Value? {
