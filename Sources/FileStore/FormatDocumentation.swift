@@ -36,7 +36,8 @@ package enum FormatDocumentation {
     - Mellan cellerna står semikolon, komma eller tabb. En cell som innehåller skiljetecknet,
       citattecken eller radbrytning sätts inom citattecken, och citattecken i den skrivs dubbelt.
     - Spara som ”CSV UTF-8”; Windows-1252 går också att läsa. Dagar skrivs 2014-12-31; Excels
-      2014-12-31 00:00:00 och 31/12/2014 förstås. Tal får ha decimalkomma.
+      2014-12-31 00:00:00 och 31/12/2014 förstås. Tal får ha decimalkomma; 1.234 läses
+      inte, för det kan vara både 1 234 och 1,234.
     - Ett värde som inte går att läsa visas som tomt och kan rättas i programmet. En fil där
       citattecken eller antalet celler inte går ihop kan bara läsas.
     - Filerna under ”kaa” har bara ärendenummer: en kolumn för namn, personnummer, kontaktuppgifter
@@ -71,9 +72,24 @@ package enum FormatDocumentation {
 
   private static func row(_ field: FieldShape) -> String {
     let cells = [
-      field.key, field.label, field.kind.explanation, field.isRequired ? "ja" : "", field.help,
+      field.key, field.label, field.valueExplanation, field.isRequired ? "ja" : "", field.help,
     ]
     return "| " + cells.joined(separator: " | ") + " |\n"
+  }
+}
+
+extension FieldShape {
+  /// What to write in the file.
+  fileprivate var valueExplanation: String {
+    switch limits {
+    case .count where kind == .quantity:
+      "antal: helt tal, intervall (50–65), ca 60, över 65 eller nästan 65"
+    case .count: "antal, ett helt tal från 0"
+    case .age: "hela år, 0–120"
+    case .percent: kind.explanation + ", 0–100"
+    case .notNegative: kind.explanation + ", inte mindre än 0"
+    case .none, .time: kind.explanation
+    }
   }
 }
 

@@ -18,6 +18,29 @@ import TextUI
     return state
   }
 
+  @Test func `what lies after the day is shown, and not counted`() throws {
+    var asf = ASF()
+    var place = PlaceRow()
+    place.id = "p"
+    place.year = Year(2015)
+    place.municipality = "Norsjö"
+    place.granted = Number(4)
+    asf.places = [place]
+    var row = CensusRow()
+    row.year = Year(2014)
+    row.companies = Number(7)
+    asf.census = [row]
+    let day = try Day(text: "2014-07-31")
+    let places = ASFTable(.places, .registers, of: asf, on: day).rows.map { row in
+      row.cells.prefix(2).map(\.text.trimmed)
+    }
+    #expect(places == [["Alla år", "–"], ["2015", "–"], ["Norsjö (räknas inte än)", "4"]])
+    let report = CensusReport(asf, on: day)
+    let census = ASFTable(.census, .census(report), of: asf, on: day)
+    #expect(census.rows.count == CensusReport.Column.allCases.count)
+    #expect(report.rows.isEmpty && report.later.map(\.id) == ["2014"])
+  }
+
   @Test func `an event that is logged moves the plan and the indicators at once`() throws {
     var state = try start()
     state.move(to: "Frukostmöten")

@@ -129,6 +129,39 @@ import TextUI
     #expect(state.rows.contains { $0.contains("✖ ”tjugo” är inte ett tal.") })
   }
 
+  @Test(arguments: [
+    ("Ålder från", "−5", "”-5” är ingen ålder i hela år."),
+    ("Period till", "31 december 2013", "Det går baklänges, från 2014-01-01 till 2013-12-31."),
+    ("Period i ord", "2013–2012", "Det går baklänges, från 2013 till 2012."),
+    (
+      "Ålder från", "1.234",
+      "”1.234” kan läsas på två sätt: 1 234 (tusental) eller 1,234 (decimaler)."
+    ),
+  ])
+  func `what cannot be is refused and stays in the field`(
+    label: String, typed: String, reason: String
+  ) throws {
+    var state = try form(at: label)
+    state.press(.enter, .control("u"))
+    state.type(typed)
+    #expect(state.press(.enter) == [])
+    #expect(state.notice?.text.hasPrefix("\(label): \(reason)") == true, "\(state.notice as Any)")
+    #expect(state.cursorRow.contains(typed))
+  }
+
+  @Test func `a period may be one day`() throws {
+    var state = try form(at: "Period till")
+    state.type("1 januari 2014")
+    #expect(state.press(.enter) == change("period.slut", from: "", to: "2014-01-01"))
+  }
+
+  @Test func `a number with two readings is asked about while one types`() throws {
+    var state = try form(at: "Ålder från")
+    state.type("1.234")
+    #expect(
+      state.rows.contains { $0.contains("✖ ”1.234” kan läsas på två sätt: 1 234 (tusental)") })
+  }
+
   @Test func `a name that must be there cannot be emptied`() throws {
     var state = try form()
     #expect(state.press(.backspace) == [])

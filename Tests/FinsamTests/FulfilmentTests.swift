@@ -70,6 +70,22 @@ struct FulfilmentTests {
     #expect(measure.fulfilment(threshold: Number(71)) == .notMet)
   }
 
+  @Test func `of several undated outcomes the last counts, and a dated one before them`() throws {
+    var measure = try Measure.sample(target: "65")
+    measure.outcomes = [
+      try .sample(["id": "a", "värde": "50"]), try .sample(["id": "b", "värde": "70"]),
+    ]
+    #expect(measure.latestOutcome?.id == "b")
+    #expect(measure.fulfilment(threshold: Number(80)) == .met)
+    measure.outcomes.reverse()
+    #expect(measure.latestOutcome?.id == "a")
+    #expect(measure.fulfilment(threshold: Number(80)) == .notMet)
+    measure.outcomes.insert(try .sample(["id": "c", "dag": "1999-01-01", "värde": "1"]), at: 0)
+    #expect(measure.latestOutcome?.id == "c")
+    measure.outcomes.append(try .sample(["id": "d", "dag": "1999-01-01", "värde": "2"]))
+    #expect(measure.latestOutcome?.id == "d")
+  }
+
   @Test func `the latest outcome counts`() throws {
     var measure = try Measure.sample(target: "65", outcome: "70")
     measure.outcomes = [

@@ -74,11 +74,16 @@ struct QuantityTests {
   }
 
   @Test(arguments: [
-    "", "%", "ca", "65–50", "ca 65–50", "över 50–65", "nästan 50–65", "50–", "–", "1–2–3", "många",
+    "", "%", "ca", "över 50–65", "nästan 50–65", "50–", "–", "1–2–3", "många",
     "över ca 5", "ca60x",
   ])
   func `what is no quantity is refused`(typed: String) {
     #expect(throws: InvalidInput.notAQuantity(typed)) { try Quantity(text: typed) }
+  }
+
+  @Test(arguments: ["65–50", "ca 65–50", "65 % – 50 %"])
+  func `an interval goes upwards`(typed: String) {
+    #expect(throws: InvalidInput.reversed(from: "65", to: "50")) { try Quantity(text: typed) }
   }
 
   @Test func `a sum is about as soon as one of its terms is`() {

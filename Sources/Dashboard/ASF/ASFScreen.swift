@@ -68,7 +68,7 @@ struct ASFScreen: Equatable, Sendable {
     }
     report = ASFViewReport(
       view, of: source.asf, year: year, on: source.day, threshold: source.threshold)
-    table = ASFTable(view, report, of: source.asf)
+    table = ASFTable(view, report, of: source.asf, on: source.day)
     count = table.rows.count { !$0.isHeading }
     self.source = source
   }

@@ -9,7 +9,7 @@ extension ASFTable {
       + report.rows.enumerated().map { index, row in
         TableColumn(row.year.text, .fixed(5), alignment: .right, priority: 4 + index)
       } + [TableColumn("Trend", .fixed(17), priority: 99)]
-    guard !report.rows.isEmpty else { return }
+    guard !(report.rows.isEmpty && report.later.isEmpty) else { return }
     rows = CensusReport.Column.allCases.map { column in
       let trend = report.trends.first { $0.column == column }
       let differs = report.differences.contains { $0.column == column }
@@ -23,7 +23,7 @@ extension ASFTable {
   }
 
   /// All years together, then each year with its rows below it.
-  init(places asf: ASF) {
+  init(places asf: ASF, on day: Day) {
     columns = [
       TableColumn("År och kommun", .flexible(18, weight: 2), priority: 9),
       TableColumn("Beviljade", .fixed(9), alignment: .right, priority: 7),
@@ -36,14 +36,16 @@ extension ASFTable {
     ]
     guard !asf.places.isEmpty else { return }
     let years = Set(asf.places.compactMap(\.year)).sorted()
-    let all = PlacesFunnel(asf)
+    let all = PlacesFunnel(asf, on: day)
     let stated = asf.places.filter(\.isStatedTotal)
     rows =
       [ASFRow(funnel: all, level: 0)]
       + years.flatMap { year -> [ASFRow] in
-        let funnel = PlacesFunnel(asf, year: year)
+        let funnel = PlacesFunnel(asf, year: year, on: day)
+        let later = asf.places.filter { $0.year == year && !$0.hasHappened(by: day) }
         return [ASFRow(funnel: funnel, level: 1)]
           + funnel.rows.map { ASFRow(place: $0.place, cost: $0.cost) }
+          + later.map { ASFRow(place: $0, cost: nil, isCounted: false) }
       }
       + stated.map { ASFRow(place: $0, cost: nil) }
   }
@@ -85,8 +87,10 @@ extension ASFRow {
       ])
   }
 
-  init(place: PlaceRow, cost: Kronor?) {
-    let title = place.isStatedTotal ? "Enligt källan \(place.time)" : place.municipality
+  /// One after the day is not counted yet.
+  init(place: PlaceRow, cost: Kronor?, isCounted: Bool = true) {
+    let name = place.isStatedTotal ? "Summa \(place.time)".trimmed : place.municipality
+    let title = isCounted ? name : name + " (räknas inte än)"
     self.init(
       id: place.address.rowId, address: place.address, level: 2,
       cells: [

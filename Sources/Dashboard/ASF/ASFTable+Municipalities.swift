@@ -3,7 +3,7 @@ import TextUI
 
 extension ASFTable {
   init(municipalities report: MunicipalityReport) {
-    let widths = [0, 7, 6, 13, 12, 15, 9, 15]
+    let widths = [0, 14, 6, 13, 12, 15, 9, 15]
     let priorities = [9, 8, 7, 5, 6, 2, 4, 3]
     columns = MunicipalityReport.Row.header.enumerated().map { index, title in
       TableColumn(
@@ -13,7 +13,11 @@ extension ASFTable {
     rows = report.rows.map { row in
       ASFRow(
         id: row.municipality, cells: row.cells.map { Span($0, $0 == "–" ? .dim : .text) },
-        keys: row.cells.map { $0 == "–" ? .empty : Int($0).map { SortKey($0) } ?? SortKey($0) })
+        keys: row.cells.enumerated().map { index, cell in
+          if cell == "–" { return .empty }
+          let number = index == 1 ? Int(cell.prefix { $0.isNumber }) : Int(cell)
+          return number.map { SortKey($0) } ?? SortKey(cell)
+        })
     }
     isSortable = true
   }

@@ -3,7 +3,7 @@ import TextUI
 
 extension ASFTable {
   /// The log, the latest first.
-  init(events asf: ASF) {
+  init(events asf: ASF, on day: Day) {
     columns = [
       TableColumn("Dag", .fixed(15), priority: 8),
       TableColumn("Slag", .fixed(20), priority: 6),
@@ -17,7 +17,7 @@ extension ASFTable {
     let newestFirst = orders.indices.sorted { left, right in
       orders[left] == orders[right] ? left > right : orders[left] > orders[right]
     }.map { asf.events[$0] }
-    let totals = asf.eventTotals()
+    let totals = asf.eventTotals(by: day)
     var counts: [Year: Int] = [:]
     for event in newestFirst where event.kind != .yearTotal {
       if let own = event.ofYear { counts[own, default: 0] += 1 }
@@ -36,13 +36,14 @@ extension ASFTable {
   init(companies: [ASFCompany]) {
     columns = [
       TableColumn("Namn", .flexible(18, weight: 2), priority: 9),
+      // What is invented is never shown as if it were not, however narrow the table.
+      TableColumn("Exempel", .fixed(8), priority: 10),
       TableColumn("Kommun", .fixed(11), priority: 8),
       TableColumn("Status", .fixed(11), priority: 7),
       TableColumn("Bransch", .flexible(10), priority: 4),
       TableColumn("Kriterier", .fixed(9), priority: 3),
       TableColumn("Anst.", .fixed(5), alignment: .right, priority: 6),
       TableColumn("Plac.", .fixed(5), alignment: .right, priority: 5),
-      TableColumn("Exempel", .fixed(8), priority: 2),
     ]
     rows = companies.map { company in
       let met = 4 - company.missingCriteria.count
@@ -50,15 +51,16 @@ extension ASFTable {
       return ASFRow(
         id: company.address.rowId, address: company.address,
         cells: [
-          Span(company.name), Span(company.municipality), Span(company.status?.rawValue ?? ""),
+          Span(company.name), Span(example, .warning), Span(company.municipality),
+          Span(company.status?.rawValue ?? ""),
           Span(company.business),
           Span(met == 4 ? "✔ alla 4" : "✖ \(met) av 4", met == 4 ? .met : .notMet),
-          Span("\(company.employees)"), Span("\(company.placed)"), Span(example, .dim),
+          Span("\(company.employees)"), Span("\(company.placed)"),
         ],
         keys: [
-          SortKey(company.name), SortKey(company.municipality),
+          SortKey(company.name), SortKey(example), SortKey(company.municipality),
           SortKey(company.status?.rawValue ?? ""), SortKey(company.business), SortKey(met),
-          SortKey(company.employees), SortKey(company.placed), SortKey(example),
+          SortKey(company.employees), SortKey(company.placed),
         ])
     }
     isSortable = true
@@ -83,7 +85,7 @@ extension ASFRow {
     self.init(
       id: event.address.rowId, address: event.address, level: 1,
       cells: [
-        Span(event.shownDay), Span(event.kind?.rawValue ?? ""), Span(event.title.oneLine),
+        Span(event.shownDay), Span(event.kind?.rawValue ?? ""), Span(event.markedTitle),
         Span(municipalities), Span(event.organisations?.shown ?? ""),
         Span(event.informed.map { Number($0).shown } ?? ""), Span(activity, .dim),
       ],
@@ -96,6 +98,11 @@ extension ASFRow {
 }
 
 extension ASFEvent {
+  /// With a mark before it where it is an invented example.
+  fileprivate var markedTitle: String {
+    isExample == true ? "(påhittat) " + title.oneLine : title.oneLine
+  }
+
   /// The day, or the time as it is printed.
   var shownDay: String {
     if day != nil { return day.text }

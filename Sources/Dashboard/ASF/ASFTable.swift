@@ -58,7 +58,7 @@ struct ASFTable: Equatable, Sendable {
 }
 
 extension ASFTable {
-  init(_ view: ASFView, _ report: ASFViewReport, of asf: ASF) {
+  init(_ view: ASFView, _ report: ASFViewReport, of asf: ASF, on day: Day) {
     switch (report, view) {
     case (.plan(let plan), _): self.init(plan: plan)
     case (.indicators(let indicators), _): self.init(indicators: indicators)
@@ -67,8 +67,8 @@ extension ASFTable {
     case (.municipalities(let report), .milestones): self.init(milestones: report)
     case (.municipalities(let report), _): self.init(municipalities: report)
     case (.registers, .companies): self.init(companies: asf.companies)
-    case (.registers, .places): self.init(places: asf)
-    case (.registers, _): self.init(events: asf)
+    case (.registers, .places): self.init(places: asf, on: day)
+    case (.registers, _): self.init(events: asf, on: day)
     }
   }
 }

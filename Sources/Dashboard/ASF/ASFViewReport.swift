@@ -18,7 +18,7 @@ enum ASFViewReport: Equatable, Sendable {
         .indicators(
           year.flatMap { IndicatorReport(asf, year: $0, on: day, threshold: threshold) })
       case .years: .years(ASFYears(asf, on: day, threshold: threshold))
-      case .census: .census(CensusReport(asf))
+      case .census: .census(CensusReport(asf, on: day))
       case .municipalities, .milestones: .municipalities(MunicipalityReport(asf, on: day))
       case .events, .companies, .places: .registers
       }

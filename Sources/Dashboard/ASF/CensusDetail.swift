@@ -30,11 +30,18 @@ struct CensusDetail {
     if let register = report.register, let figure = register.figure(column) {
       builder.heading("Registret nu")
       builder.prose(
-        "\(Number(figure).shown) enligt företagsregistrets uppgifter från \(register.year.text).",
+        "\(Number(figure).shown) enligt företagsregistrets uppgifter från \(register.year.text)"
+          + (report.isInvented ? ", där det finns påhittade exempel." : "."),
         indent: 1)
     }
+    if !report.later.isEmpty { builder.heading("Efter \(desk.day.text), räknas inte än") }
+    for row in report.later {
+      let figure = row.figure(column).map { Number($0).shown } ?? "ej angivet"
+      let place = Place(row.address, field: key)
+      builder.prose("\(row.year.text)  \(figure)", .dim, indent: 1, place: place)
+    }
     builder.heading("Anteckningar")
-    for row in report.rows {
+    for row in report.rows + report.later {
       let words = [row.time, row.note, row.source].filter { !$0.isEmpty }.joined(separator: " · ")
       builder.prose("\(row.year.text)  \(words)", .dim, indent: 1, place: Place(row.address))
     }

@@ -23,7 +23,8 @@ struct MunicipalityDetail {
     guard let row else { return }
     builder.heading("Företag (\(row.companies.count))")
     for company in row.companies {
-      let facts = [company.status?.rawValue ?? "", company.business].filter { !$0.isEmpty }
+      let example = company.isExample == true ? "påhittat exempel" : ""
+      let facts = [example, company.status?.rawValue ?? "", company.business].filter { !$0.isEmpty }
       builder.prose(
         "\(company.name)  \(facts.joined(separator: ", "))", indent: 1,
         place: Place(company.address))
@@ -35,6 +36,7 @@ struct MunicipalityDetail {
     builder.blank()
     let facts = zip(MunicipalityReport.Row.header, row.cells).dropFirst()
     for (label, cell) in facts { builder.field(label, cell == "–" ? "–  inget" : cell) }
-    if !row.companies.isEmpty { builder.field("Aktiva företag", "\(row.activeCompanies)") }
+    guard !row.companies.isEmpty else { return }
+    builder.field("Aktiva företag", row.activeCompanies.words)
   }
 }

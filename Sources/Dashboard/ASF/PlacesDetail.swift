@@ -13,7 +13,7 @@ struct PlacesDetail {
     if let place {
       addRow(place, to: &builder)
     } else {
-      let funnel = PlacesFunnel(asf, year: year)
+      let funnel = PlacesFunnel(asf, year: year, on: desk.day)
       builder.prose(year.map { "Platser \($0.text)" } ?? "Platser, alla år tillsammans", .strong)
       builder.blank()
       addFunnel(funnel.steps.map { ($0.name, $0.count, $0.share) }, to: &builder)

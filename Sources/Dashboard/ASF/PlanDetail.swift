@@ -88,11 +88,9 @@ struct PlanDetail {
       except: ["id", "namn", "hur", "ansvarig", "när", "klar", "kommentar"], desk)
   }
 
-  /// `minst 4 gånger, vid behov: 2017-01-01–2017-12-31`
+  /// `minst 4 gånger 2017-01-01–2017-12-31, vid behov`
   private func understood(_ progress: ActivityProgress) -> String {
-    guard progress.timing.isUnderstood else { return "tiden förstås inte av programmet" }
-    let period = progress.period.map { ": \($0.lowerBound.text)–\($0.upperBound.text)" } ?? ""
-    return progress.timing.words + period
+    progress.schedule?.words ?? "tiden förstås inte av programmet"
   }
 
   private func addEvents(to builder: inout DetailBuilder) {

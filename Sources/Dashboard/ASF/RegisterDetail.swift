@@ -9,7 +9,7 @@ struct EventDetail {
   func add(to builder: inout DetailBuilder) {
     let title = event.what.isEmpty ? event.kind?.rawValue.capitalizedFirst ?? event.id : event.what
     builder.prose(title, .strong, place: Place(event.address, field: "vad"))
-    if event.isExample == true { builder.prose("Påhittat exempel.", .dim) }
+    if event.isExample == true { builder.prose("Påhittat exempel.", .warning) }
     if let informed = event.informed {
       let rest = event.notSplit.map { ", varav \($0.shown) ej uppdelat" } ?? ""
       builder.prose("\(Number(informed).shown) informerade\(rest).")
@@ -29,7 +29,7 @@ struct EventYearDetail {
   let links: ASFLinks
 
   func add(to builder: inout DetailBuilder) {
-    let totals = asf.eventTotals()[year] ?? EventTotals()
+    let totals = asf.eventTotals(by: links.desk.day)[year] ?? EventTotals()
     builder.prose("Händelser \(year.text)", .strong)
     builder.blank()
     let figures = [
@@ -59,7 +59,7 @@ struct CompanyDetail {
 
   func add(to builder: inout DetailBuilder) {
     builder.prose(company.name, .strong, place: Place(company.address, field: "namn"))
-    if company.isExample == true { builder.prose("Påhittat exempel.", .dim) }
+    if company.isExample == true { builder.prose("Påhittat exempel.", .warning) }
     builder.heading("Kriterierna för ASF")
     let criteria = ["integrerar", "delaktighet", "återinvesterar", "fristående"]
     let outline = desk.office.outline(at: company.address)

@@ -9,6 +9,7 @@ extension RecordForm {
     do throws(InvalidInput) {
       let written = try fields[index].canonical(typed, today: desk.session.today.day, in: year)
       text = spelled(written, fields[index], desk)
+      if case .edit = purpose { try checkOrder(text, at: index) }
     } catch {
       fault = "\(error.message) \(error.advice)"
       return .say(Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
@@ -29,6 +30,14 @@ extension RecordForm {
     guard text != original else { return .stay }
     return .ask(
       .save([Change(address, .field(fields[index].shape.key, from: original, to: text))]))
+  }
+
+  /// An end may not come before its start, whichever of them is written.
+  private func checkOrder(_ written: String, at index: Int) throws(InvalidInput) {
+    let key = fields[index].shape.key
+    let reversal = fields.map(\.shape).reversal(
+      in: { $0 == key ? written : text($0) }, changed: [key])
+    if let reason = reversal?.reason { throw reason }
   }
 
   /// A new insats gets its file name from its name.
@@ -83,6 +92,11 @@ extension RecordForm {
         return .say(
           Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
       }
+    }
+    if let (shape, reason) = fields.map(\.shape).reversal(in: text) {
+      cursor = fields.firstIndex { $0.shape.key == shape.key } ?? cursor
+      fault = "\(reason.message) \(reason.advice)"
+      return .say(Notice("\(shape.label): \(reason.message) \(reason.advice)", .error))
     }
     let changes = changes(desk)
     return changes.isEmpty ? .back : .ask(.save(changes))

@@ -42,6 +42,10 @@ struct ImportedRows<R: RegisterDocument> {
         report(index, R.Row.idKey, "”\(row.id)” finns redan i registret.", "Ge raden ett annat.")
       }
       for shape in shapes { check(shape, draft, index) }
+      let text = { key in draft.fields.first { $0.key == key }?.text ?? "" }
+      if let (shape, reason) = shapes.reversal(in: text) {
+        report(index, shape.key, reason.message, reason.advice)
+      }
       return draft
     }
   }

@@ -44,7 +44,8 @@ extension Check {
     case .reversedDays: "Något slutar innan det börjar, eller är bedömt före året det gäller."
     case .womenAndMen: "Antalet kvinnor och män är tillsammans inte det antal som står som totalt."
     case .impossibleFigure:
-      "Siffror i samma post motsäger varandra, eller ett antal eller en kostnad är negativ."
+      "Siffror i samma post eller register motsäger varandra, eller ett värde kan inte vara ett "
+        + "antal, en ålder, en andel eller ett belopp."
     case .brokenGoalChain: "Ett mål saknar perspektiv, mått, aktivitet eller uppföljning."
     case .assessmentAgainstOutcome: "Bedömningen av ett mål säger något annat än utfallet."
     case .differentTargets: "Samma mål, mått eller vision är angivet på två ställen, men olika."

@@ -1,8 +1,122 @@
 extension Survey {
   var impossibleFigures: [Finding] {
-    office.insatser.flatMap(\.impossibleFigures)
-      + office.asf.events.flatMap(\.negativeCounts)
-      + office.kaa.rules.limits.compactMap(\.impossible)
+    records.flatMap(\.outsideLimits) + office.insatser.flatMap(\.impossibleFigures)
+      + asfFigures + office.kaa.rules.limits.compactMap(\.impossible)
+  }
+
+  /// What the panes of ASF show as ”≠” is here too, row by row and from row to row.
+  private var asfFigures: [Finding] {
+    let asf = office.asf
+    return FigureCheck(FigureRule.events).findings(in: asf.events)
+      + FigureCheck(FigureRule.companies).findings(in: asf.companies)
+      + FigureCheck(FigureRule.census).findings(in: asf.census)
+      + asf.places.flatMap(\.impossibleFigures) + asf.sumsAgainstTotals
+  }
+}
+
+/// Looks for figures that cannot be in rows of one register, which may be many.
+private struct FigureCheck<Row: RegisterRow> {
+  private let numbers: [(shape: FieldShape, number: @Sendable (Row) -> Number?)]
+  private let texts: [Field<Row>]
+  /// Each with the places of its parts and wholes among the numbers.
+  private let rules: [(rule: FigureRule, parts: [Int], wholes: [Int])]
+
+  init(_ rules: [FigureRule]) {
+    let fields = Row.fields.filter { $0.shape.limits != .none }
+    let numbers = fields.compactMap { field in field.number.map { (field.shape, $0) } }
+    let keys = numbers.map(\.0.key)
+    self.numbers = numbers
+    texts = fields.filter { $0.number == nil }
+    self.rules = rules.map { rule in
+      (
+        rule, rule.parts.compactMap { keys.firstIndex(of: $0) },
+        rule.wholes.compactMap { keys.firstIndex(of: $0) }
+      )
+    }
+  }
+
+  func findings(in rows: [Row]) -> [Finding] { rows.flatMap(findings) }
+
+  func findings(in row: Row) -> [Finding] {
+    var findings: [Finding] = []
+    var figures: [Number?] = []
+    figures.reserveCapacity(numbers.count)
+    for (shape, read) in numbers {
+      var figure = read(row)
+      if let number = figure, let fault = shape.limits.fault(number, in: number.text) {
+        findings.append(row.impossible(shape.key, "\(shape.label): \(fault.message)"))
+        figure = nil
+      }
+      figures.append(figure)
+    }
+    for field in texts {
+      let shape = field.shape
+      if let fault = shape.limits.fault(in: field.text(row), of: shape.kind) {
+        findings.append(row.impossible(shape.key, "\(shape.label): \(fault.message)"))
+      }
+    }
+    for (rule, parts, wholes) in rules {
+      let words = rule.contradiction(parts.map { figures[$0] }, wholes.map { figures[$0] })
+      if let words { findings.append(row.impossible(rule.wholes[0], words)) }
+    }
+    return findings
+  }
+}
+
+extension RegisterRow {
+  fileprivate func impossible(_ key: String, _ message: String) -> Finding {
+    Finding(.impossibleFigure, at: Place(Self.address(id: id), field: key), message)
+  }
+}
+
+extension PlaceRow {
+  fileprivate var impossibleFigures: [Finding] {
+    let persons = persons == nil ? FigureRule.personsByPlace : FigureRule.personsInPlaces
+    return FigureCheck(FigureRule.places + persons).findings(in: self)
+  }
+
+  /// What is wrong in the row itself, for the panes.
+  var contradictions: [String] { impossibleFigures.map { "\(title): \($0.message)" } }
+}
+
+extension ASF {
+  /// A sum for several years that its years do not come to.
+  fileprivate var sumsAgainstTotals: [Finding] {
+    let places = places.filter(\.isStatedTotal).flatMap { total in
+      total.differences(from: self.places.filter { !$0.isStatedTotal }).map {
+        total.impossible($0.key, $0.words)
+      }
+    }
+    let informed = CensusDifference.informed(
+      in: census, stated: events.first(where: \.isPeriodTotal))
+    return places
+      + informed.compactMap { difference in
+        events.first(where: \.isPeriodTotal)?.impossible("ej_uppdelat", difference.words)
+      }
+  }
+}
+
+extension PlacedRecord {
+  /// Figures that no field of their kind can have.
+  fileprivate var outsideLimits: [Finding] {
+    outline.fields.compactMap { field in
+      guard let fault = field.shape.limits.fault(in: field.text, of: field.shape.kind) else {
+        return nil
+      }
+      return Finding(
+        .impossibleFigure, at: Place(address, field: field.shape.key),
+        "\(field.shape.label): \(fault.message)")
+    } + [shareOverAll].compactMap(\.self)
+  }
+
+  /// A share of so and so many is between none and all of them.
+  private var shareOverAll: Finding? {
+    guard outline.text("nämnare")?.isEmpty == false, outline.text("enhet") == "%",
+      let text = outline.text("värde"),
+      let fault = FigureLimits.percent.fault(in: text, of: .quantity)
+    else { return nil }
+    return Finding(
+      .impossibleFigure, at: Place(address, field: "värde"), "Värde: \(fault.message)")
   }
 }
 
@@ -19,28 +133,9 @@ extension KAALimitRule {
   }
 }
 
-extension ASFEvent {
-  private static let counts: [(key: String, count: any KeyPath<ASFEvent, Number?> & Sendable)] = [
-    ("antal", \.count), ("organisationer", \.organisations), ("anställda", \.employees),
-    ("politiker", \.politicians), ("övriga", \.others), ("kvinnor", \.women), ("män", \.men),
-    ("ej_uppdelat", \.notSplit),
-  ]
-
-  fileprivate var negativeCounts: [Finding] {
-    Self.counts.compactMap { key, count in
-      guard let number = self[keyPath: count], number < Number(0) else { return nil }
-      let label = Self.fields.first { $0.shape.key == key }?.shape.label ?? key
-      return Finding(
-        .impossibleFigure, at: Place(address, field: key),
-        "\(label): \(number.shown) är mindre än noll.")
-    }
-  }
-}
-
 extension Insats {
   fileprivate var impossibleFigures: [Finding] {
     reversedAges + participation.flatMap { $0.impossibleFigures(at: address) }
-      + costs.flatMap { $0.impossibleFigures(at: address) }
   }
 
   private var reversedAges: [Finding] {
@@ -56,19 +151,7 @@ extension Insats {
 extension Participation {
   /// PART-1: a person counts once for each placement. PART-2: those who ended have taken part.
   fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
-    let address = insats.appending(Step("deltagare", id))
-    let counts = [
-      ("totalt", "deltagare", total), ("kvinnor", "kvinnor", women), ("män", "män", men),
-      ("placeringar", "placeringar", placements), ("unika", "unika personer", uniquePersons),
-      ("avslutade", "avslutade", ended),
-    ]
-    let negative = counts.compactMap { key, name, count -> Finding? in
-      guard let number = count?.number, number < Number(0) else { return nil }
-      return Finding(
-        .impossibleFigure, at: Place(address, field: key),
-        "\(number.shown) \(name) är mindre än noll.")
-    }
-    let tooMany = [
+    [
       ("unika", "unika personer", uniquePersons, "placeringar", placements),
       ("avslutade", "avslutade", ended, "deltagare totalt", total),
       ("kvinnor", "kvinnor", women, "deltagare totalt", total),
@@ -78,21 +161,8 @@ extension Participation {
         return nil
       }
       return Finding(
-        .impossibleFigure, at: Place(address, field: key),
+        .impossibleFigure, at: Place(insats.appending(Step("deltagare", id)), field: key),
         "\(count.shown) \(name) är fler än \(all.shown) \(whole).")
-    }
-    return negative + tooMany
-  }
-}
-
-extension Cost {
-  fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
-    [("belopp", "Kostnaden", amount), ("budget", "Budgeten", budget)].compactMap {
-      key, name, amount in
-      guard let amount, amount < Kronor(0) else { return nil }
-      return Finding(
-        .impossibleFigure, at: Place(insats.appending(Step("kostnader", id)), field: key),
-        "\(name) är negativ: \(amount.shown).")
     }
   }
 }

@@ -30,6 +30,9 @@ extension FieldShape {
 extension [Outline.FieldText] {
   fileprivate func source(of field: Outline.FieldText) -> Outline.FieldText? {
     let group = field.shape.key.split(separator: ".").dropLast().joined(separator: ".")
-    return first { $0.shape.key == group + ".källa" } ?? first { $0.shape.key == "källa" }
+    let own = first { $0.shape.key == group + ".källa" }
+    let ofRecord = first { $0.shape.key == "källa" }
+    // Ages seldom have a source of their own.
+    return group == "ålder" && own?.text == "" ? ofRecord : own ?? ofRecord
   }
 }

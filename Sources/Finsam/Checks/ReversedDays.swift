@@ -1,6 +1,7 @@
 extension Survey {
   var reversedDays: [Finding] {
     office.styrkort.flatMap(\.reversedDays) + office.insatser.flatMap(\.reversedDays)
+      + office.asf.companies.compactMap(\.reversedDays)
   }
 }
 
@@ -48,5 +49,14 @@ extension Insats {
         .reversedDays, at: place,
         "Förlängningen går till \(until.text), men perioden slutar redan utan den \(end.text).")
     }
+  }
+}
+
+extension ASFCompany {
+  fileprivate var reversedDays: Finding? {
+    guard let start = activeFrom?.day, let end = activeTo?.day, end < start else { return nil }
+    return Finding(
+      .reversedDays, at: Place(address, field: "aktiv_till"),
+      "Företaget är aktivt till \(end.text) men från \(start.text).")
   }
 }

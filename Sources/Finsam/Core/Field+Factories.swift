@@ -4,6 +4,12 @@ extension Field {
     required: Bool = false, help: String = ""
   ) -> Self { Self(key, path, label: label, required: required, help: help) }
 
+  /// A time in words, as printed.
+  package static func time(
+    _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, label: String,
+    help: String = ""
+  ) -> Self { Self(key, path, label: label, help: help, limits: .time) }
+
   package static func prose(
     _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, label: String,
     required: Bool = false, help: String = ""
@@ -29,8 +35,10 @@ extension Field {
 
   package static func day(
     _ key: String, _ path: any WritableKeyPath<Root, PrintedDay?> & Sendable, label: String,
-    required: Bool = false, help: String = ""
-  ) -> Self { Self(key, path, label: label, required: required, help: help) }
+    required: Bool = false, notBefore: String = "", help: String = ""
+  ) -> Self {
+    Self(key, path, label: label, required: required, help: help, notBefore: notBefore)
+  }
 
   package static func year(
     _ key: String, _ path: any WritableKeyPath<Root, Year?> & Sendable, label: String,
@@ -40,12 +48,26 @@ extension Field {
   package static func kronor(
     _ key: String, _ path: any WritableKeyPath<Root, Kronor?> & Sendable, label: String,
     help: String = ""
-  ) -> Self { Self(key, path, label: label, help: help) }
+  ) -> Self { Self(key, path, label: label, help: help, limits: .notNegative) }
 
   package static func number(
     _ key: String, _ path: any WritableKeyPath<Root, Number?> & Sendable, label: String,
+    help: String = "", limits: FigureLimits = .none, notBefore: String = ""
+  ) -> Self {
+    Self(figure: key, path, label: label, help: help, limits: limits, notBefore: notBefore)
+  }
+
+  /// How many: a whole number.
+  package static func count(
+    _ key: String, _ path: any WritableKeyPath<Root, Number?> & Sendable, label: String,
     help: String = ""
-  ) -> Self { Self(key, path, label: label, help: help) }
+  ) -> Self { Self(figure: key, path, label: label, help: help, limits: .count) }
+
+  /// How many, as people state it: also about, over or between.
+  package static func estimate(
+    _ key: String, _ path: any WritableKeyPath<Root, Quantity?> & Sendable, label: String,
+    help: String = ""
+  ) -> Self { Self(key, path, label: label, help: help, limits: .count) }
 
   package static func quantity(
     _ key: String, _ path: any WritableKeyPath<Root, Quantity?> & Sendable, label: String,
@@ -78,7 +100,8 @@ package func group<Root, Group: FieldList>(
     Field<Root>(
       shape: FieldShape(
         key: key + "." + field.shape.key, label: field.shape.label, kind: field.shape.kind,
-        isRequired: field.shape.isRequired, help: field.shape.help),
+        isRequired: field.shape.isRequired, help: field.shape.help, limits: field.shape.limits,
+        notBefore: field.shape.notBefore.isEmpty ? "" : key + "." + field.shape.notBefore),
       text: { field.text($0[keyPath: path]) },
       set: { (root, text) throws(InvalidInput) in try field.set(&root[keyPath: path], text) })
   }

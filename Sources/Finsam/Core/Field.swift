@@ -7,9 +7,16 @@ package struct FieldShape: Hashable, Sendable {
   package let isRequired: Bool
   /// One Swedish sentence: what to write here. Empty where the label says it all.
   package let help: String
+  package let limits: FigureLimits
+  /// The key of the field that this one may not come before, as an end its start; empty for most.
+  package let notBefore: String
 
-  package init(key: String, label: String, kind: Kind, isRequired: Bool = false, help: String = "")
-  {
+  package init(
+    key: String, label: String, kind: Kind, isRequired: Bool = false, help: String = "",
+    limits: FigureLimits = .none, notBefore: String = ""
+  ) {
+    self.limits = limits
+    self.notBefore = notBefore
     self.key = key
     self.label = label
     self.kind = kind
@@ -19,8 +26,10 @@ package struct FieldShape: Hashable, Sendable {
 
   /// The canonical text of what a person wrote, or why it will not do.
   package func canonical(_ text: String) throws(InvalidInput) -> String {
+    if limits.areWhole, let word = Number.grouped(in: text) { throw .ambiguousNumber(word) }
     let canonical = try kind.canonical(text)
     if isRequired, canonical.isEmpty { throw .required }
+    if let fault = limits.fault(in: canonical, of: kind) { throw fault }
     return canonical
   }
 }
@@ -30,18 +39,33 @@ package struct Field<Root>: Sendable {
   package let shape: FieldShape
   package let text: @Sendable (Root) -> String
   package let set: @Sendable (inout Root, String) throws(InvalidInput) -> Void
+  /// Of a plain number, the number: to look through many rows takes too long by their texts.
+  private(set) var number: (@Sendable (Root) -> Number?)?
 
   package init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, label: String,
-    kind: Kind = Value.kind, required: Bool = false, help: String = ""
+    kind: Kind = Value.kind, required: Bool = false, help: String = "",
+    limits: FigureLimits = .none, notBefore: String = ""
   ) {
     self.init(
-      shape: FieldShape(key: key, label: label, kind: kind, isRequired: required, help: help),
+      shape: FieldShape(
+        key: key, label: label, kind: kind, isRequired: required, help: help, limits: limits,
+        notBefore: notBefore),
       text: { $0[keyPath: path].text },
       set: { (root, text) throws(InvalidInput) in
         if required, text.isEmpty { throw .required }
+        if limits.areWhole, let word = Number.grouped(in: text) { throw .ambiguousNumber(word) }
         root[keyPath: path] = try Value(text: text)
       })
+  }
+
+  /// A field of a plain number, whose number can be had without its text.
+  init(
+    figure key: String, _ path: any WritableKeyPath<Root, Number?> & Sendable, label: String,
+    help: String, limits: FigureLimits, notBefore: String = ""
+  ) {
+    self.init(key, path, label: label, help: help, limits: limits, notBefore: notBefore)
+    number = { $0[keyPath: path] }
   }
 
   init(

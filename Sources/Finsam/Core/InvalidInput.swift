@@ -12,11 +12,22 @@ package enum InvalidInput: Error, Equatable, Sendable {
   case notAnIdentifier(String)
   case notAnActivity(String, year: Int)
   case severalActivities(String, ids: [String])
+  /// `1.234`: a thousand and more, or one and a bit.
+  case ambiguousNumber(String)
+  case notACount(String, NotACount)
+  case notAnAge(String)
+  case notAShare(String)
+  case negative(String)
+  case reversed(from: String, to: String)
   case severalLines
   case controlCharacter(UInt32)
 }
 
 extension InvalidInput {
+  package enum NotACount: Hashable, Sendable {
+    case notANumber, negative, notWhole
+  }
+
   /// What is wrong, as a Swedish sentence.
   package var message: String {
     switch self {
@@ -35,6 +46,15 @@ extension InvalidInput {
     case .notAnActivity(let text, let year):
       "Aktiviteten ”\(text)” finns inte i handlingsplanen för \(year)."
     case .severalActivities(let text, _): "Flera aktiviteter i planen heter ”\(text)”."
+    case .ambiguousNumber(let text):
+      "”\(text)” kan läsas på två sätt: \(InvalidInput.readings(of: text))."
+    case .notACount(let text, .notANumber): "”\(text)” är inget antal."
+    case .notACount(let text, .negative): "”\(text)” är inget antal, för det är mindre än noll."
+    case .notACount(let text, .notWhole): "”\(text)” är inget antal, för det är inte ett helt tal."
+    case .notAnAge(let text): "”\(text)” är ingen ålder i hela år."
+    case .notAShare(let text): "”\(text)” är ingen andel i procent."
+    case .negative(let text): "”\(text)” är mindre än noll."
+    case .reversed(let from, let to): "Det går baklänges, från \(from) till \(to)."
     case .severalLines: "Fältet rymmer bara en rad."
     case .controlCharacter(let scalar):
       "Texten innehåller ett styrtecken (U+\(String(scalar, radix: 16, uppercase: true)))."
@@ -58,8 +78,24 @@ extension InvalidInput {
     case .notAnActivity: "Skriv namnet som det står i planen, eller lämna tomt."
     case .severalActivities(_, let ids):
       "Skriv id för den som menas: \(ids.joined(separator: ", "))."
+    case .ambiguousNumber(let text):
+      "Skriv antingen \(InvalidInput.readings(of: text))."
+    case .notACount: "Skriv ett helt tal, till exempel 0 eller 40."
+    case .notAnAge: "Skriv ett helt tal mellan 0 och 120."
+    case .notAShare: "Skriv ett tal mellan 0 och 100."
+    case .negative: "Skriv 0 eller mer."
+    case .reversed: "Rätta början eller slutet."
     case .severalLines: "Ta bort radbrytningen."
     case .controlCharacter: "Ta bort tecknet."
     }
+  }
+}
+
+extension InvalidInput {
+  /// `1 234 (tusental) eller 1,234 (decimaler)`
+  private static func readings(of text: String) -> String {
+    let pieces = text.trimmed.split { $0 == "." || $0 == "," }
+    return "\(pieces.joined(separator: " ")) (tusental) eller "
+      + "\(pieces.joined(separator: ",")) (decimaler)"
   }
 }

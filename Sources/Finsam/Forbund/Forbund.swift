@@ -33,7 +33,8 @@ package struct Forbund: Record {
     + [
       .number(
         "gräns_delvis", \.partialThreshold, label: "Gräns för delvis uppnått, %",
-        help: "Hur stor del av vägen till målvärdet som räknas som delvis. Tomt betyder 80."),
+        help: "Hur stor del av vägen till målvärdet som räknas som delvis. Tomt betyder 80.",
+        limits: .percent),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ]
@@ -60,8 +61,8 @@ package struct Board: FieldList {
   package init() {}
 
   package static let fields: [Field<Board>] = [
-    .number("ledamöter", \.seats, label: "Styrelsens ledamöter"),
-    .number("ersättare", \.substitutes, label: "Styrelsens ersättare"),
+    .count("ledamöter", \.seats, label: "Styrelsens ledamöter"),
+    .count("ersättare", \.substitutes, label: "Styrelsens ersättare"),
     .text("källa", \.source, label: "Styrelsen, källa"),
   ]
 }
@@ -80,7 +81,7 @@ package struct EquityCeiling: FieldList {
   package init() {}
 
   package static let fields: [Field<EquityCeiling>] = [
-    .number("procent", \.percent, label: "Kapitaltak, %"),
+    .number("procent", \.percent, label: "Kapitaltak, %", limits: .notNegative),
     .choice("underlag", \.base, label: "Kapitaltak, underlag"),
     .text("källa", \.source, label: "Kapitaltak, källa"),
   ]

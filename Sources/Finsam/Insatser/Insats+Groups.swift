@@ -2,12 +2,16 @@
 package struct AgeLimits: FieldList {
   package var from: Number?
   package var to: Number?
+  package var source = ""
 
   package init() {}
 
   package static let fields: [Field<AgeLimits>] = [
-    .number("från", \.from, label: "Ålder från"),
-    .number("till", \.to, label: "Ålder till"),
+    .number("från", \.from, label: "Ålder från", limits: .age),
+    .number("till", \.to, label: "Ålder till", limits: .age, notBefore: "från"),
+    .text(
+      "källa", \.source, label: "Ålder, källa", help: "Tomt betyder att insatsens källa har åldern."
+    ),
   ]
 }
 
@@ -22,8 +26,8 @@ package struct Period: FieldList {
 
   package static let fields: [Field<Period>] = [
     .day("start", \.start, label: "Period från"),
-    .day("slut", \.end, label: "Period till"),
-    .text("i_ord", \.words, label: "Period i ord"),
+    .day("slut", \.end, label: "Period till", notBefore: "start"),
+    .time("i_ord", \.words, label: "Period i ord"),
   ]
 }
 

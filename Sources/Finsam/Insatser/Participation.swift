@@ -15,12 +15,12 @@ package struct Participation: YearRecord {
 
   package static let fields: [Field<Participation>] = [
     .year("år", \.year, label: "År", required: true),
-    .quantity("totalt", \.total, label: "Deltagare totalt"),
-    .quantity("kvinnor", \.women, label: "Kvinnor"),
-    .quantity("män", \.men, label: "Män"),
-    .quantity("placeringar", \.placements, label: "Placeringar"),
-    .quantity("unika", \.uniquePersons, label: "Unika personer"),
-    .quantity("avslutade", \.ended, label: "Avslutade"),
+    .estimate("totalt", \.total, label: "Deltagare totalt"),
+    .estimate("kvinnor", \.women, label: "Kvinnor"),
+    .estimate("män", \.men, label: "Män"),
+    .estimate("placeringar", \.placements, label: "Placeringar"),
+    .estimate("unika", \.uniquePersons, label: "Unika personer"),
+    .estimate("avslutade", \.ended, label: "Avslutade"),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]

@@ -22,7 +22,7 @@ package struct Result: Record {
     .quantity("värde", \.value, label: "Värde"),
     .text("enhet", \.unit, label: "Enhet"),
     .prose("i_ord", \.words, label: "Resultat i ord"),
-    .number("nämnare", \.denominator, label: "Av hur många"),
+    .count("nämnare", \.denominator, label: "Av hur många"),
     .day("dag", \.day, label: "Dag"),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),

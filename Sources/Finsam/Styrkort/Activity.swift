@@ -22,7 +22,9 @@ package struct Activity: Record {
     .prose("namn", \.name, label: "Aktivitet", required: true),
     .prose("hur", \.how, label: "Hur"),
     .text("ansvarig", \.responsible, label: "Ansvarig", help: "En roll, inte ett namn."),
-    .text("när", \.when, label: "När"),
+    .text(
+      "när", \.when, label: "När",
+      help: "Till exempel löpande, våren 2017, 2 ggr/termin eller senast 2017-06-30."),
     .answer("klar", \.isDone, label: "Klar"),
     .list("även", \.alsoFor, label: "Stödjer även målen"),
     .prose("kommentar", \.comment, label: "Kommentar"),

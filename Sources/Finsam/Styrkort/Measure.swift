@@ -67,7 +67,7 @@ package struct Outcome: Record {
     .day("dag", \.day, label: "Dag"),
     .quantity("värde", \.value, label: "Värde"),
     .prose("omdöme", \.words, label: "Utfall i ord"),
-    .number("nämnare", \.denominator, label: "Av hur många"),
+    .count("nämnare", \.denominator, label: "Av hur många"),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]

@@ -12,6 +12,7 @@ package struct Kronor: FieldValue, Hashable, Comparable {
       digits = String(digits.dropLast(unit.count))
       break
     }
+    if Number.mayBeGrouped(digits) { throw .ambiguousNumber(digits.trimmed) }
     guard let number = Number(digits: digits), number.thousandths.isMultiple(of: 1_000) else {
       throw .notAnAmount(text)
     }

@@ -6,13 +6,16 @@ package struct Number: FieldValue, Hashable, Comparable {
   package init(thousandths: Int) { self.thousandths = thousandths }
   package init(_ whole: Int) { thousandths = whole * 1_000 }
 
-  /// Accepts Swedish notation: `1 222,5`, `−40`. A point is taken as a decimal comma.
+  /// Accepts Swedish notation: `1 222,5`, `−40`. A point is taken as a decimal comma, but not where
+  /// it may group thousands, as in `1.234`.
   package init(text: String) throws(InvalidInput) {
+    if Number.mayBeGrouped(text, by: ".") { throw .ambiguousNumber(text) }
     guard let number = Number(digits: text) else { throw .notANumber(text) }
     self = number
   }
 
   init?(digits text: String) {
+    if Number.mayBeGrouped(text, by: ".") { return nil }
     var text = text.trimmed
     let isNegative = text.first.map { "-−–".contains($0) } ?? false
     if isNegative { text = String(text.dropFirst()).trimmed }
@@ -25,6 +28,25 @@ package struct Number: FieldValue, Hashable, Comparable {
       let fraction = Int(decimals + String(repeating: "0", count: 3 - decimals.utf8.count))
     else { return nil }
     thousandths = (isNegative ? -1 : 1) * (wholeNumber * 1_000 + fraction)
+  }
+
+  /// Whether a separator stands before just three digits, where it may part thousands as well as
+  /// decimals: `1.234`, but neither `0.125` nor `1234.567`.
+  static func mayBeGrouped(_ text: some StringProtocol, by separators: String = ".,") -> Bool {
+    guard text.utf8.contains(where: { $0 == 0x2E || $0 == 0x2C }) else { return false }
+    let digits = String(text).trimmed.drop { "-−–".contains($0) || $0.isWhitespace }
+    let groups = digits.split(omittingEmptySubsequences: false) { separators.contains($0) }
+    guard groups.count == 2, (1...3).contains(groups[0].utf8.count), groups[1].utf8.count == 3,
+      groups[0].first != "0"
+    else { return false }
+    return groups.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  /// The first word that may be a number with its thousands parted, whatever parts them.
+  static func grouped(in text: String) -> String? {
+    guard text.utf8.contains(where: { $0 == 0x2E || $0 == 0x2C }) else { return nil }
+    return text.split { $0.isWhitespace || "-−–—".contains($0) }.first { mayBeGrouped($0) }
+      .map(String.init)
   }
 
   /// Without its decimals.

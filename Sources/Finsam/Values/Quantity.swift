@@ -19,9 +19,14 @@ package enum Quantity: FieldValue, Hashable {
     }
     let qualifier = ["ca ", "ca. ", "cirka ", "över ", "nästan "].first { rest.hasPrefix($0) }
     if let qualifier { rest.removeFirst(qualifier.count) }
-    let words = Quantity.bounds(rest)
+    let words = Quantity.bounds(rest).map(\.trimmed)
     let numbers = words.compactMap { Number(digits: $0) }
-    guard numbers.count == words.count else { throw .notAQuantity(text) }
+    guard numbers.count == words.count else {
+      if let word = words.first(where: { Number.mayBeGrouped($0, by: ".") }) {
+        throw .ambiguousNumber(word)
+      }
+      throw .notAQuantity(text)
+    }
     switch (numbers.count, qualifier) {
     case (1, nil): self = .number(numbers[0])
     case (1, "över "): self = .over(numbers[0])
@@ -29,8 +34,9 @@ package enum Quantity: FieldValue, Hashable {
     case (1, _): self = .about(numbers[0])
     case (2, nil) where numbers[0] <= numbers[1]: self = .range(numbers[0], numbers[1])
     case (2, "ca "), (2, "ca. "), (2, "cirka "):
-      guard numbers[0] <= numbers[1] else { throw .notAQuantity(text) }
+      guard numbers[0] <= numbers[1] else { throw .reversed(from: words[0], to: words[1]) }
       self = .aboutRange(numbers[0], numbers[1])
+    case (2, nil): throw .reversed(from: words[0], to: words[1])
     default: throw .notAQuantity(text)
     }
   }

@@ -6,6 +6,8 @@ struct CellTable {
   struct Column {
     let title: String
     var isNumeric = false
+    /// Whether it says something of the row that must not be left out, as that it is invented.
+    var isMark = false
   }
 
   let columns: [Column]

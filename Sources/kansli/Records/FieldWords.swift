@@ -68,6 +68,14 @@ struct FieldWords {
     return texts
   }
 
+  /// Refuses an end before its start, where one of them is written.
+  static func checkOrder(
+    of shapes: [FieldShape], changed: Set<String>? = nil, _ text: (String) -> String
+  ) throws {
+    guard let (shape, reason) = shapes.reversal(in: text, changed: changed) else { return }
+    throw CommandFailure.wrongUse("\(shape.label): \(reason.message)", advice: reason.advice)
+  }
+
   private static func twice(_ key: String) -> CommandFailure {
     .wrongUse("Fältet ”\(key)” anges två gånger.", advice: "Ange det en gång.")
   }

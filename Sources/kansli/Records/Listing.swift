@@ -38,7 +38,8 @@ struct Listing {
     let numeric = ["Deltagare", "Kvinnor", "Män", "Kostnad", "Medlemmar", "Insatser"]
     return titles.map { CellTable.Column(title: $0, isNumeric: numeric.contains($0)) }
       + kind.registerColumns.map {
-        CellTable.Column(title: $0.label, isNumeric: $0.kind.isNumeric)
+        CellTable.Column(
+          title: $0.label, isNumeric: $0.kind.isNumeric, isMark: $0.key == Listing.exampleKey)
       }
   }
 }
@@ -48,16 +49,21 @@ extension Listing {
   /// a screen holds.
   func table(width: Int?) -> String {
     let rows = rows.map { $0.allCells.map(\.shown) }
-    let told = columns.indices.filter { column in
+    let used = columns.indices.filter { column in
       columns.count <= Listing.mostColumns
         || rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
-    }.prefix(Listing.mostColumns)
+    }
+    let marks = used.filter { columns[$0].isMark }.prefix(1)
+    let others = used.filter { !columns[$0].isMark }.prefix(Listing.mostColumns - marks.count)
+    // A mark stands behind the name, where no narrow window cuts it.
+    let told = others.prefix(2) + marks + others.dropFirst(2)
     return CellTable(
       columns: told.map { columns[$0] }, rows: rows.map { row in told.map { row[$0] } }
     ).written(width: width)
   }
 
   private static let mostColumns = 13
+  private static let exampleKey = "exempel"
 
   var csv: String {
     CSVText.written([columns.map(\.title)] + rows.map { $0.allCells.map(\.text) })

@@ -34,7 +34,9 @@ extension RecordKind {
 
 extension FieldShape {
   func renamed(_ key: String) -> FieldShape {
-    FieldShape(key: key, label: label, kind: kind, isRequired: isRequired, help: help)
+    FieldShape(
+      key: key, label: label, kind: kind, isRequired: isRequired, help: help, limits: limits,
+      notBefore: notBefore)
   }
 }
 

@@ -136,6 +136,7 @@ struct RecordAddition {
     guard absent.isEmpty else {
       throw missing(absent.map { "\($0.key)=…" }.joined(separator: " och "))
     }
+    try FieldWords.checkOrder(of: shapes) { key in texts.first { $0.key == key }?.text ?? "" }
     return Draft(id: id, fields: ordered)
   }
 }

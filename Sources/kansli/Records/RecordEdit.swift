@@ -16,6 +16,10 @@ struct RecordEdit {
       for: record.fields.map(\.shape), of: record.kind, today: today)
     try forbund.checkCase(in: texts, of: record.kind)
     let changes = try texts.compactMap { text in try change(text) }
+    try FieldWords.checkOrder(of: record.fields.map(\.shape), changed: Set(texts.map(\.key))) {
+      key in
+      texts.first { $0.key == key }?.text ?? record.fields.first { $0.shape.key == key }?.text ?? ""
+    }
     guard !changes.isEmpty else {
       return CommandAnswer(talk: ["Inget att ändra: så står det redan."])
     }

@@ -7,7 +7,8 @@ struct RecordPage {
 
   func written(width: Int) -> String {
     let position = forbund.position(Place(record.address))
-    var lines = ["\(record.outline.title.oneLine) (\(record.id))", position, ""]
+    let example = record.outline.text("exempel") == "ja" ? ", påhittat exempel" : ""
+    var lines = ["\(record.outline.title.oneLine) (\(record.id))\(example)", position, ""]
     lines += record.fields.flatMap { RecordPage.lines($0, indent: 0, width: width) }
     lines += judgements.flatMap { RecordPage.lines($0.label, $0.text, indent: 0, width: width) }
     if record.kind != .assessments {

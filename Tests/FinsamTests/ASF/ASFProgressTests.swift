@@ -72,6 +72,50 @@ struct ASFProgressTests {
     Case(
       when: "Löpande", log: ["2017-05-01", "2017-05-02"], day: "2018-01-01",
       status: .carriedOut, words: "2 gånger (senast 2017-05-02)"),
+    // By a day: done before it, and late from the day after.
+    Case(
+      when: "senast 30 juni 2017", log: ["2017-02-14"], day: "2017-02-14", status: .done,
+      words: "1 av 1 (senast 2017-02-14)"),
+    Case(
+      when: "senast 2017-06-30", log: [], day: "2017-06-29", status: .underWay,
+      words: "0 av 1, 1 kvar till 2017-06-30"),
+    Case(
+      when: "senast 2017-06-30", log: ["2017-07-01"], day: "2017-07-01", status: .late,
+      words: "0 av 1 när tiden gick ut 2017-06-30"),
+    Case(
+      when: "2017-05-21", log: [], day: "2017-05-21", status: .underWay,
+      words: "0 av 1, 1 kvar till 2017-05-21"),
+    Case(
+      when: "2017-05-21", log: [], day: "2017-05-22", status: .late,
+      words: "0 av 1 när tiden gick ut 2017-05-21"),
+    Case(
+      when: "före sommaren 2017", log: [], day: "2017-05-31", status: .behind,
+      words: "0 av 1, 1 kvar till 2017-05-31"),
+    Case(
+      when: "före sommaren 2017", log: [], day: "2017-06-01", status: .late,
+      words: "0 av 1 när tiden gick ut 2017-05-31"),
+    Case(
+      when: "mars–maj 2017", log: ["2017-03-01"], day: "2017-06-01", status: .done,
+      words: "1 av 1 (senast 2017-03-01)"),
+    // Both of two seasons: one cannot stand in for the other.
+    Case(
+      when: "våren och hösten 2017", log: ["2017-04-01"], day: "2017-07-01", status: .underWay,
+      words: "1 av 2, 1 kvar till 2017-12-31 (senast 2017-04-01)"),
+    Case(
+      when: "våren och hösten 2017", log: [], day: "2017-07-01", status: .late,
+      words: "0 av 2 när tiden gick ut 2017-06-30"),
+    Case(
+      when: "våren och hösten 2017", log: ["2017-09-01", "2017-10-01"], day: "2017-10-01",
+      status: .late, words: "1 av 2 när tiden gick ut 2017-06-30 (senast 2017-10-01)"),
+    Case(
+      when: "våren och hösten 2017", log: ["2017-06-30", "2017-08-01"], day: "2017-08-01",
+      status: .done, words: "2 av 2 (senast 2017-08-01)"),
+    Case(
+      when: "en gång per kvartal", log: ["2017-01-09", "2017-05-02"], day: "2017-06-30",
+      status: .underWay, words: "2 av 4, 2 kvar till 2017-12-31 (senast 2017-05-02)"),
+    Case(
+      when: "6 gånger ungefär", log: [], day: "2018-01-01", status: .notUnderstood,
+      words: "inget loggat"),
     Case(when: "Kanske", log: [], day: "2018-01-01", status: .notUnderstood, words: "inget loggat"),
   ]
 
@@ -90,6 +134,52 @@ struct ASFProgressTests {
     #expect(progress.status == one.status)
     #expect(progress.isLate == (one.status == .late))
     #expect(progress.words == one.words)
+  }
+
+  private func progress(_ when: String, on day: String, _ rows: [KeyValuePairs<String, String>])
+    throws -> ActivityProgress
+  {
+    var activity = Activity()
+    activity.id = "a"
+    activity.when = when
+    var events = try rows.map { try ASFEvent.sample($0) }
+    for index in events.indices { events[index].activity = "a" }
+    return ActivityProgress(activity, in: Year(2017), events: events, on: try Day(text: day))
+  }
+
+  @Test func `a spring activity is not done by a row of the autumn`() throws {
+    let autumn = try progress(
+      "Våren 2017", on: "2017-12-31", [["år": "2017", "tid": "Under hösten", "antal": "1"]])
+    #expect(autumn.status == .late && autumn.done == 0)
+    let spring = try progress(
+      "Våren 2017", on: "2017-12-31", [["år": "2017", "tid": "I februari", "antal": "1"]])
+    #expect(spring.status == .done && spring.done == 1)
+  }
+
+  @Test func `a row that may have been in time or not makes the time unclear`() throws {
+    for time in ["", "under året", "Under sensommaren 2017"] {
+      let one = try progress(
+        "Våren 2017", on: "2017-12-31", [["år": "2017", "tid": time, "antal": "1"]])
+      #expect(one.status == .notUnderstood && one.done == 0 && one.unplaced == 1)
+      #expect(one.words == "0 av 1, därtill loggat utan säker tid")
+    }
+    let two = try progress("2 ggr våren 2017", on: "2017-12-31", [["år": "2017", "antal": "1"]])
+    #expect(two.status == .late)
+  }
+
+  @Test func `what the log says of a later time has not been yet`() throws {
+    let row: KeyValuePairs = ["år": "2017", "tid": "Under hösten", "antal": "1"]
+    #expect(try progress("Hösten 2017", on: "2017-07-31", [row]).done == 0)
+    #expect(try progress("Hösten 2017", on: "2017-08-01", [row]).done == 1)
+    #expect(try progress("Löpande", on: "2017-07-31", [row]).status == .ongoing)
+  }
+
+  @Test func `a number of times below nothing, or past all bounds, takes nothing away`() throws {
+    let most = "999999999999"
+    let one = try progress(
+      "2 ggr 2017", on: "2017-12-31",
+      [["dag": "2017-03-01", "antal": "-5"], ["dag": "2017-03-02", "antal": most]])
+    #expect(one.done == 999_999_999_999 && one.status == .done)
   }
 
   @Test func `a row without a day counts as many times as the source says`() throws {

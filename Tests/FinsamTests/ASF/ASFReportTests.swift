@@ -41,7 +41,7 @@ struct ASFReportTests {
   }
 
   @Test func `several years stand together`() throws {
-    let rows = try Self.report().indicators.rows
+    let rows = try Self.report(on: "2020-12-31").indicators.rows
     let companies = try #require(rows.first { $0.indicator.id == "aktiva-asf" })
     #expect(companies.history.map(\.year.number) == [2016, 2017, 2018, 2019, 2020])
     #expect(companies.history.map { $0.outcome.value?.text } == ["34", "34", "30", "28", "28"])
@@ -73,7 +73,7 @@ struct ASFReportTests {
   }
 
   @Test func `places go from granted to outcome`() throws {
-    let report = try Self.report()
+    let report = try Self.report(on: "2020-12-31")
     #expect(report.places.steps.map(\.count) == [4, 1, nil, 0])
     #expect(report.allPlaces.steps.map(\.count) == [23, 11, 10, 1])
     #expect(report.allPlaces.steps.map { $0.share?.text } == [nil, "47,8", "90,9", "10"])
@@ -89,8 +89,9 @@ struct ASFReportTests {
         ["id": "b", "år": "2017", "nyttjade": "1", "dagar": "10", "kr_per_dag": "250"]),
       PlaceRow.sample(["id": "c", "år": "2016", "nyttjade": "1", "dagar": "10"]),
     ]
-    #expect(PlacesFunnel(asf, year: Year(2017)).cost == Kronor(26_500))
-    #expect(PlacesFunnel(asf, year: Year(2016)).cost == nil)
+    let end = try Day(text: "9999-12-31")
+    #expect(PlacesFunnel(asf, year: Year(2017), on: end).cost == Kronor(26_500))
+    #expect(PlacesFunnel(asf, year: Year(2016), on: end).cost == nil)
   }
 
   @Test func `rows that contradict themselves are said beside the stated total`() throws {
@@ -108,12 +109,13 @@ struct ASFReportTests {
       ]),
       PlaceRow.sample(["id": "summa", "tid": "Alla år", "nyttjade": "6"]),
     ]
+    let end = try Day(text: "9999-12-31")
     #expect(
-      PlacesFunnel(asf).differences == [
-        "Nyttjade platser: raderna blir 5, men källan säger 6.",
-        "Hofors 2018: 2 nyttjade, men 1 beviljade.",
-        "Gävle 2018: 2 kvinnor och 1 män, men 2 nyttjade platser.",
-        "Ljusdal 2018: 2 utfall, men 1 nyttjade platser.",
+      PlacesFunnel(asf, on: end).differences == [
+        "Nyttjade platser: raderna blir 5, men i summan för Alla år står 6.",
+        "Hofors 2018: Nyttjade platser är 2, men beviljade platser är 1.",
+        "Gävle 2018: Kvinnor och män är 3, men nyttjade platser är 2.",
+        "Ljusdal 2018: Utfall är 2, men nyttjade platser är 1.",
       ])
   }
 
@@ -141,7 +143,8 @@ struct ASFReportTests {
   }
 
   @Test func `trends are worded`() throws {
-    let words = CensusReport(try ASFExampleData.asf()).trends.map {
+    let end = try Day(text: "9999-12-31")
+    let words = CensusReport(try ASFExampleData.asf(), on: end).trends.map {
       $0.column.rawValue + " " + $0.words
     }
     #expect(
@@ -159,7 +162,7 @@ struct ASFReportTests {
     #expect(report.rows.map(\.municipality).prefix(2) == ["Bollnäs", "Gävle"])
     #expect(
       report.rows[0].cells == [
-        "Bollnäs", "3", "2018", "2019", "2017", "2017", "2", "–",
+        "Bollnäs", "3 påhittade", "2018", "2019", "2017", "2017", "2", "–",
       ])
     #expect(report.years.map(\.number) == [2016, 2017, 2018, 2019, 2020])
     #expect(report.milestones("Hudiksvall", in: Year(2016)).map(\.kind) == [.policy])

@@ -2,61 +2,59 @@ import Finsam
 import Testing
 
 struct ASFTimingTests {
-  typealias Times = ActivityTiming.Times
-
-  static let plain: [(String, String, Int?)] = [
-    ("Löpande", "löpande", nil),
-    ("Vid behov", "vid behov", nil),
-    ("Vid behov och löpande", "löpande, vid behov", nil),
-    ("10 ggr 2017", "10 gånger, 2017", 10),
-    ("Vid behov, Minst 4 ggr.", "minst 4 gånger, vid behov", 4),
-    ("Minst fyra gånger per år", "minst 4 gånger", 4),
-    ("minst 4", "minst 4 gånger", 4),
-    ("Våren 2017", "våren 2017", 1),
-    ("hösten", "hösten", 1),
-    ("Två gånger per år", "2 gånger", 2),
-    ("Löpande, 2 ggr under hösten 2018", "2 gånger, löpande, hösten 2018", 2),
-    ("En gång i mars", "1 gång, mars", 1),
-    ("Kvartalsvis", "4 gånger", 4),
-    ("2017", "2017", 1),
-  ]
-
-  @Test(arguments: plain)
-  func `what is printed is understood`(printed: String, words: String, wanted: Int?) {
-    let timing = ActivityTiming(printed)
-    #expect(timing.printed == printed)
-    #expect(timing.words == words)
-    #expect(timing.wanted == wanted)
-    #expect(timing.otherWords == [])
+  private func answer(_ phrase: String, in year: Int = 2017) -> String {
+    ActivityTiming(phrase).schedule(in: Year(year))?.words ?? "–"
   }
 
-  @Test func `conditions are kept as other words`() {
-    let timing = ActivityTiming("Löpande, utifrån behov från parterna och utifrån budget")
-    #expect(timing.words == "löpande, vid behov")
-    #expect(timing.otherWords == ["parterna", "budget"])
+  @Test func `every phrase of the table means what it says, or is an unclear time`() {
+    #expect(TimingPhrases.all.count > 180)
+    for (phrase, answer) in TimingPhrases.all {
+      #expect(self.answer(phrase) == answer, "\(phrase)")
+      #expect(ActivityTiming(phrase).printed == phrase)
+    }
   }
 
-  @Test(arguments: ["", "Kanske", "När det passar", "4711 kronor", "0 ggr"])
-  func `what cannot be understood is not guessed`(printed: String) {
-    let timing = ActivityTiming(printed)
-    #expect(!timing.isUnderstood)
-    #expect(timing.wanted == nil)
+  @Test func `what the plan of the example says of time stands in the table`() throws {
+    let phrases = Set(TimingPhrases.all.map(\.phrase))
+    let said = try ASFExampleData.plan().processGoals.flatMap(\.activities).map(\.when)
+    #expect(Set(said).isSubset(of: phrases))
   }
 
-  static let periods: [(String, String, String)] = [
-    ("Löpande", "2017-01-01", "2017-12-31"),
-    ("Våren 2017", "2017-01-01", "2017-06-30"),
-    ("Sommaren", "2017-06-01", "2017-08-31"),
-    ("Hösten", "2017-07-01", "2017-12-31"),
-    ("februari 2020", "2020-02-01", "2020-02-29"),
-    ("10 ggr 2018", "2018-01-01", "2018-12-31"),
-  ]
+  @Test func `capitals, spaces and a full stop change nothing`() {
+    for (phrase, answer) in TimingPhrases.all where !phrase.isEmpty {
+      #expect(self.answer(phrase.uppercased()) == answer, "\(phrase)")
+      #expect(self.answer("  " + phrase.replacing(" ", with: "\n ")) == answer, "\(phrase)")
+      #expect(self.answer(phrase + ".") == answer, "\(phrase)")
+    }
+  }
 
-  @Test(arguments: periods)
-  func `the period is a part of the plan's year`(printed: String, first: String, last: String)
-    throws
-  {
-    let period = ActivityTiming(printed).period(in: Year(2017))
-    #expect(try period == Day(text: first)...Day(text: last))
+  @Test func `what is put together of known parts means what its parts do`() {
+    var generator = TimingGenerator(seed: 8)
+    for _ in 0..<4_000 {
+      let one = generator.next()
+      #expect(answer(one.phrase) == one.answer, "\(one.phrase)")
+    }
+  }
+
+  @Test func `a word that is not understood makes all of it unclear`() {
+    var generator = TimingGenerator(seed: 9)
+    for _ in 0..<4_000 {
+      let phrase = generator.mutated(generator.next().phrase)
+      #expect(answer(phrase) == "–", "\(phrase)")
+    }
+  }
+
+  @Test func `no jumble of known words traps, or gives times that overlap`() {
+    var generator = TimingGenerator(seed: 10)
+    for _ in 0..<4_000 {
+      let phrase = generator.jumble()
+      let schedule = ActivityTiming(phrase).schedule(in: Year(2017))
+      guard let schedule else { continue }
+      #expect(schedule.wanted.map { (1...999_999).contains($0) } ?? true, "\(phrase)")
+      #expect(!schedule.parts.isEmpty, "\(phrase)")
+      for (left, right) in zip(schedule.parts, schedule.parts.dropFirst()) {
+        #expect(left.period.upperBound < right.period.lowerBound, "\(phrase)")
+      }
+    }
   }
 }

@@ -85,6 +85,27 @@ struct GoalCheckTests {
       ])
   }
 
+  @Test func `not met is questioned by a measure that is partly met, and by none that is not`()
+    throws
+  {
+    let partly = try Measure.sample(target: "60", outcome: "50–65")
+    let nearly = try Measure.sample(target: "100", outcome: "80", name: "Hälsa", id: "m2")
+    let not = try Measure.sample(target: "100", outcome: "10", name: "Arbete", id: "m3")
+    let office = Office.sample(styrkort: [
+      .sample("individ-1", assessed: .notMet, measures: [partly]),
+      .sample("individ-2", assessed: .notMet, measures: [nearly, not]),
+      .sample("individ-3", assessed: .notMet, measures: [not]),
+      .sample("individ-4", assessed: .partlyMet, measures: [partly]),
+    ])
+    #expect(
+      try office.lines(.assessmentAgainstOutcome) == [
+        "styrkort/2014.yaml mål/individ-1 bedömning.status: "
+          + "Bedömt ej uppnått, men utfallet 50–65 % når delvis målvärdet minst 60 %.",
+        "styrkort/2014.yaml mål/individ-2 bedömning.status: "
+          + "Bedömt ej uppnått, men ”Hälsa”: utfallet 80 % når inte målvärdet minst 100 %.",
+      ])
+  }
+
   @Test func `a target stated differently in two places is found`() throws {
     let sixty = try Measure.sample(target: "60", name: "Andel i arbete")
     let seventy = try Measure.sample(target: "70", name: "Andel  i arbete.", id: "m2")

@@ -106,6 +106,32 @@ struct StructureCheckTests {
       ])
   }
 
+  @Test func `what lasts one day is not reversed, and what ends the day before is`() throws {
+    func lines(from start: String, to end: String, until: String) throws -> [String] {
+      let days = (try PrintedDay(text: start), try PrintedDay(text: end))
+      let longer = try Extension.sample(["id": "f", "till": until])
+      let company = try ASFCompany.sample(["id": "a", "aktiv_från": start, "aktiv_till": end])
+      let office = Office.sample(
+        insats: {
+          ($0.period.start, $0.period.end) = days
+          $0.extensions = [longer]
+        }, change: { $0.asf.companies = [company] })
+      return try office.lines(.reversedDays)
+    }
+    #expect(try lines(from: "2014-06-30", to: "2014-06-30", until: "2014-06-30") == [])
+    #expect(
+      try lines(from: "2014-06-30", to: "2014-06-29", until: "2014-06-30") == [
+        "insatser/utsikten.yaml period.slut: Perioden slutar 2014-06-29 men börjar 2014-06-30.",
+        "asf/foretag.csv rader/a aktiv_till: "
+          + "Företaget är aktivt till 2014-06-29 men från 2014-06-30.",
+      ])
+    #expect(
+      try lines(from: "2014-06-30", to: "2014-06-30", until: "2014-06-29") == [
+        "insatser/utsikten.yaml förlängningar/f till: Förlängningen går till 2014-06-29, "
+          + "men perioden börjar 2014-06-30."
+      ])
+  }
+
   @Test func `women and men that are not the total are found, but about is about`() throws {
     let years = [
       try Participation.sample(["år": "2013", "totalt": "123", "kvinnor": "55", "män": "68"]),
@@ -136,13 +162,14 @@ struct StructureCheckTests {
     #expect(
       try office.lines(.impossibleFigure) == [
         "insatser/utsikten.yaml ålder.till: Åldern går från 64 till 16 år.",
-        "insatser/utsikten.yaml deltagare/2014 kvinnor: -1 kvinnor är mindre än noll.",
+        "insatser/utsikten.yaml deltagare/2014 kvinnor: "
+          + "Kvinnor: ”-1” är inget antal, för det är mindre än noll.",
         "insatser/utsikten.yaml deltagare/2014 unika: "
           + "11 unika personer är fler än 10 placeringar.",
         "insatser/utsikten.yaml deltagare/2014 avslutade: "
           + "44 avslutade är fler än 40 deltagare totalt.",
         "insatser/utsikten.yaml deltagare/2014 män: 41 män är fler än 40 deltagare totalt.",
-        "insatser/utsikten.yaml kostnader/2014 belopp: Kostnaden är negativ: -80 000 kr.",
+        "insatser/utsikten.yaml kostnader/2014 belopp: Kostnad: ”-80000” är mindre än noll.",
       ])
   }
 

@@ -28,7 +28,9 @@ struct JSONTests {
       "namn": "Utsikten", "ålder.från": "20", "uppföljning.registrerad": "nej",
     ])
     let text = JSON(Outline(insats)).written
-    #expect(text.contains("  \"ålder\": {\n    \"från\": \"20\",\n    \"till\": null\n  },\n"))
+    #expect(
+      text.contains(
+        "  \"ålder\": {\n    \"från\": \"20\",\n    \"till\": null,\n    \"källa\": null\n  },\n"))
     #expect(text.contains("    \"registrerad\": \"nej\",\n"))
     #expect(text.contains("  \"mål\": [],\n"))
   }

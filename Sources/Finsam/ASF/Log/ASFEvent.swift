@@ -49,21 +49,21 @@ package struct ASFEvent: Record {
     .identifier("id", \.id, label: "Id"),
     .day("dag", \.day, label: "Dag"),
     .year("år", \.year, label: "År utan dag"),
-    .text("tid", \.time, label: "Tid i ord", help: "När bara året är känt: Under hösten."),
+    .time("tid", \.time, label: "Tid i ord", help: "När bara året är känt: Under hösten."),
     .reference(
       "aktivitet", \.activity, to: .plan, label: "Aktivitet",
       help: "En aktivitet i handlingsplanen för händelsens år."),
     .choice("slag", \.kind, label: "Slag", required: true),
     .text("vad", \.what, label: "Vad"),
     .list("kommun", \.municipalities, label: "Kommun"),
-    .number("antal", \.count, label: "Antal tillfällen", help: "Tomt betyder ett, om dagen finns."),
-    .number("organisationer", \.organisations, label: "Organisationer"),
-    .number("anställda", \.employees, label: "Anställda"),
-    .number("politiker", \.politicians, label: "Politiker"),
-    .number("övriga", \.others, label: "Övriga"),
-    .number("kvinnor", \.women, label: "Kvinnor"),
-    .number("män", \.men, label: "Män"),
-    .number("ej_uppdelat", \.notSplit, label: "Ej uppdelat"),
+    .count("antal", \.count, label: "Antal tillfällen", help: "Tomt betyder ett, om dagen finns."),
+    .count("organisationer", \.organisations, label: "Organisationer"),
+    .count("anställda", \.employees, label: "Anställda"),
+    .count("politiker", \.politicians, label: "Politiker"),
+    .count("övriga", \.others, label: "Övriga"),
+    .count("kvinnor", \.women, label: "Kvinnor"),
+    .count("män", \.men, label: "Män"),
+    .count("ej_uppdelat", \.notSplit, label: "Ej uppdelat"),
     .text("anteckning", \.note, label: "Anteckning"),
     .answer("exempel", \.isExample, label: "Påhittat exempel"),
     .source(\.source),
@@ -80,21 +80,22 @@ extension ASFEvent {
 
   package var ofYear: Year? { day?.day.map { Year($0.year) } ?? year }
 
-  package var occasions: Int { count?.whole ?? (day == nil ? 0 : 1) }
+  package var occasions: Int { max(0, count?.whole ?? (day == nil ? 0 : 1)) }
 
   /// Whether it was held an unknown number of times.
   package var isUncounted: Bool { day == nil && count == nil }
 
-  /// Whether it was before the day or on it; a row without a day belongs to its whole year.
-  package func hasHappened(by day: Day) -> Bool {
-    if let own = self.day?.day { return own <= day }
-    return ofYear.map { $0.number <= day.year } ?? false
+  /// The days that it can have been on: its day, the time that is printed, else its whole year.
+  package var days: ClosedRange<Day>? {
+    if let own = day?.day { return own...own }
+    return year.flatMap { ActivityTiming(time).days(in: $0) ?? $0.days }
   }
 
-  /// Whether it falls in the period; a row without a day does when the period is in its year.
-  package func isWithin(_ period: ClosedRange<Day>) -> Bool {
-    if let own = day?.day { return period.contains(own) }
-    return ofYear.map { (period.lowerBound.year...period.upperBound.year).contains($0.number) }
-      ?? false
+  /// Whether it can have been by the day: one in the autumn cannot in May, and what a source states
+  /// for a whole year cannot before the year is over.
+  package func hasHappened(by day: Day) -> Bool {
+    if isPeriodTotal { return day.isPast(time) }
+    if kind == .yearTotal, self.day == nil { return year?.isOver(on: day) ?? false }
+    return day.isReached(by: self.day, year, time)
   }
 }

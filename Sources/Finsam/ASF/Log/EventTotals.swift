@@ -81,11 +81,11 @@ extension Int? {
 }
 
 extension ASF {
-  /// The log summed up by year, with what has happened by the day; all of it where nil.
-  package func eventTotals(by day: Day? = nil) -> [Year: EventTotals] {
+  /// The log summed up by year, with what has happened by the day.
+  package func eventTotals(by day: Day) -> [Year: EventTotals] {
     var totals: [Year: EventTotals] = [:]
     for event in events {
-      guard let year = event.ofYear, day.map(event.hasHappened) ?? true else { continue }
+      guard let year = event.ofYear, event.hasHappened(by: day) else { continue }
       totals[year, default: EventTotals()].add(event)
     }
     return totals

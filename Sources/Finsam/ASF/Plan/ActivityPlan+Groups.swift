@@ -22,7 +22,7 @@ package struct PlanReporting: FieldList {
   package init() {}
 
   package static let fields: [Field<PlanReporting>] = [
-    .number("per_år", \.perYear, label: "Rapporter per år"),
+    .count("per_år", \.perYear, label: "Rapporter per år"),
     .text("i_ord", \.words, label: "Rapporter i ord"),
     .text("källa", \.source, label: "Rapporter, källa"),
   ]

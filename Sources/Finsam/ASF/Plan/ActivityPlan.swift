@@ -36,7 +36,8 @@ package struct ActivityPlan: YearRecord {
       .list("kommuner", \.municipalities, label: "Kommuner"),
       .number(
         "gräns_avvikelse", \.gapThreshold, label: "Gräns för stor avvikelse, %",
-        help: "Hur långt från målvärdet ett utfall är stort avvikande. Tomt betyder 20."),
+        help: "Hur långt från målvärdet ett utfall är stort avvikande. Tomt betyder 20.",
+        limits: .notNegative),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ]

@@ -17,38 +17,60 @@ package struct ActivityProgress: Hashable, Sendable {
     case notUnderstood = "oklar tid"
   }
 
-  package let timing: ActivityTiming
-  /// Occasions in the log within the period, up to the day.
+  /// Nil where what the plan says of time is not understood.
+  package let schedule: ActivitySchedule?
+  /// Occasions in the log within the time, up to the day; in each part of it no more than are wanted
+  /// where it has several.
   package let done: Int
   /// Rows in the log that do not say how many times.
   package let uncounted: Int
-  /// How many times the plan asks for; nil where it gives no number.
-  package let wanted: Int?
-  package let period: ClosedRange<Day>?
+  /// Occasions that the log sets in a longer time, so that they may have been within it or not.
+  package let unplaced: Int
   package let isMarkedDone: Bool?
   /// The day of the latest of them that has one.
   package let latest: Day?
   package let day: Day
+  /// Occasions in each part of the time.
+  private let doneByPart: [Int]
 
   /// `events` may be those of other activities and years too.
   package init(_ activity: Activity, in year: Year, events: [ASFEvent], on day: Day) {
-    timing = ActivityTiming(activity.when)
-    let period = timing.period(in: year)
-    let counted = events.filter { event in
-      event.activity == activity.id && event.hasHappened(by: day)
-        && (period.map(event.isWithin) ?? false)
+    let schedule = ActivityTiming(activity.when).schedule(in: year)
+    let parts = schedule?.parts ?? []
+    var doneByPart = parts.map { _ in 0 }
+    var (uncounted, unplaced) = (0, 0)
+    var latest: Day?
+    for event in events where event.activity == activity.id && event.hasHappened(by: day) {
+      guard let days = event.days, parts.contains(where: { $0.period.overlaps(days) }) else {
+        continue
+      }
+      if event.isUncounted {
+        uncounted += 1
+      } else if let part = parts.firstIndex(where: { $0.period.contains(days) }) {
+        doneByPart[part] = doneByPart[part].addingClamped(event.occasions)
+      } else {
+        unplaced = unplaced.addingClamped(event.occasions)
+      }
+      if let own = event.day?.day { latest = max(latest ?? own, own) }
     }
-    self.period = period
-    done = counted.reduce(0) { $0 + $1.occasions }
-    uncounted = counted.count { $0.isUncounted }
-    wanted = timing.wanted
+    self.schedule = schedule
+    self.doneByPart = doneByPart
+    done = zip(parts, doneByPart).reduce(0) { sum, part in
+      let most = parts.count > 1 ? part.0.wanted ?? .max : .max
+      return sum.addingClamped(min(part.1, most))
+    }
+    self.uncounted = uncounted
+    self.unplaced = unplaced
+    self.latest = latest
     isMarkedDone = activity.isDone
-    latest = counted.compactMap { $0.day?.day }.max()
     self.day = day
   }
 }
 
 extension ActivityProgress {
+  /// How many times the plan asks for; nil where it gives no number.
+  package var wanted: Int? { schedule?.wanted }
+
   package var remaining: Int? { wanted.map { max(0, $0 - done) } }
 
   package var isLate: Bool { status == .late }
@@ -57,35 +79,53 @@ extension ActivityProgress {
 
   package var status: Status {
     if isMarkedDone == true { return .done }
-    guard let period, timing.isUnderstood else { return .notUnderstood }
+    guard let schedule else { return .notUnderstood }
+    let period = schedule.period
     let isOver = period.upperBound < day
-    if let wanted {
-      if done >= wanted { return .done }
-      if isOver { return .late }
+    if schedule.wanted != nil {
+      if missing.isEmpty { return .done }
+      if let missed { return missed.missing <= unplaced ? .notUnderstood : .late }
       if day < period.lowerBound { return .upcoming }
-      return done < expected(of: wanted, in: period) ? .behind : .underWay
+      return done < expected ? .behind : .underWay
     }
-    if isOver, isMarkedDone == false, !timing.isOnDemand { return .late }
-    if isOver, done + uncounted > 0 { return .carriedOut }
-    if timing.isOnDemand { return .onDemand }
+    if isOver, isMarkedDone == false, !schedule.isOnDemand { return .late }
+    if isOver, done + uncounted + unplaced > 0 { return .carriedOut }
+    if schedule.isOnDemand { return .onDemand }
     if isOver { return .nothingLogged }
     return day < period.lowerBound ? .upcoming : .ongoing
   }
 
-  /// How many should be done on the day, if they were spread evenly over the period.
-  private func expected(of wanted: Int, in period: ClosedRange<Day>) -> Int {
-    let days = period.upperBound.serial - period.lowerBound.serial + 1
-    let passed = day.serial - period.lowerBound.serial + 1
-    return wanted * passed / days
+  /// The parts of the time in which fewer have been than are wanted.
+  private var missing: [(part: ActivitySchedule.Part, missing: Int)] {
+    zip(schedule?.parts ?? [], doneByPart).compactMap { part, done in
+      part.wanted.flatMap { done < $0 ? (part, $0 - done) : nil }
+    }
+  }
+
+  /// What was missing when the first of them went out; nil while there is time.
+  private var missed: (end: Day, missing: Int)? {
+    let over = missing.filter { $0.part.period.upperBound < day }
+    return over.first.map { ($0.part.period.upperBound, over.reduce(0) { $0 + $1.missing }) }
+  }
+
+  /// How many should be done on the day, if they were spread evenly over each part. What has one
+  /// day to be done on has all of it.
+  private var expected: Int {
+    (schedule?.parts ?? []).reduce(0) { sum, part in
+      let days = part.period.upperBound.serial - part.period.lowerBound.serial + 1
+      let passed = day.serial - part.period.lowerBound.serial + 1
+      guard passed > 0, days > 1 else { return sum }
+      return sum + (part.wanted ?? 0) * min(passed, days) / days
+    }
   }
 
   /// `3 av 10, 7 kvar till 2017-12-31 (senast 2017-05-03)`.
   package var words: String {
-    let start = period?.lowerBound.text ?? ""
-    let end = period?.upperBound.text ?? ""
+    let start = schedule?.period.lowerBound.text ?? ""
+    let end = schedule?.period.upperBound.text ?? ""
     return switch status {
     case .late where wanted == nil: "inte klar när tiden gick ut \(end)"
-    case .late: "\(counted) när tiden gick ut \(end)" + latestWords
+    case .late: "\(counted) när tiden gick ut \(missed?.end.text ?? end)" + latestWords
     case .behind, .underWay: "\(counted), \(remaining ?? 0) kvar till \(end)" + latestWords
     case .upcoming: "börjar \(start)"
     case .nothingLogged: "inget loggat \(start)–\(end)"
@@ -94,15 +134,32 @@ extension ActivityProgress {
   }
 
   private var counted: String {
+    let unplaced = unplaced > 0 ? ", därtill loggat utan säker tid" : ""
     if let wanted {
       return "\(done) av \(wanted)" + (uncounted > 0 ? ", därtill loggat utan antal" : "")
+        + unplaced
     }
     switch done {
+    case 0 where self.unplaced > 0: return "loggat utan säker tid"
     case 0: return uncounted > 0 ? "loggat utan antal" : "inget loggat"
-    case 1: return "1 gång"
-    default: return "\(done) gånger"
+    case 1: return "1 gång" + unplaced
+    default: return "\(done) gånger" + unplaced
     }
   }
 
   private var latestWords: String { latest.map { " (senast \($0.text))" } ?? "" }
+}
+
+extension ClosedRange<Day> {
+  fileprivate func contains(_ other: Self) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
+  }
+}
+
+extension Int {
+  /// The sum, or the largest number there is: figures of a file may be any.
+  func addingClamped(_ other: Int) -> Int {
+    let (sum, isTooMuch) = addingReportingOverflow(other)
+    return isTooMuch ? (other > 0 ? .max : .min) : sum
+  }
 }

@@ -22,18 +22,18 @@ package struct CensusRow: YearRecord {
 
   package static let fields: [Field<CensusRow>] = [
     .year("år", \.year, label: "År", required: true),
-    .text("tid", \.time, label: "Tid i ord"),
-    .number("företag", \.companies, label: "Företag"),
-    .number("hälsingland", \.inHalsingland, label: "Hälsingland"),
-    .number("gästrikland", \.inGastrikland, label: "Gästrikland"),
-    .number("anställda", \.employees, label: "Anställda"),
-    .number("kvinnor", \.women, label: "Kvinnor"),
-    .number("män", \.men, label: "Män"),
-    .number("placerade", \.placed, label: "Placerade"),
-    .number("af", \.byEmploymentService, label: "Arbetsförmedlingen"),
-    .number("kommun", \.byMunicipality, label: "Kommunen"),
-    .number("övriga", \.byOthers, label: "Övriga (utan ersättning)"),
-    .number("informerade", \.informed, label: "Informerade"),
+    .time("tid", \.time, label: "Tid i ord"),
+    .count("företag", \.companies, label: "Företag"),
+    .count("hälsingland", \.inHalsingland, label: "Hälsingland"),
+    .count("gästrikland", \.inGastrikland, label: "Gästrikland"),
+    .count("anställda", \.employees, label: "Anställda"),
+    .count("kvinnor", \.women, label: "Kvinnor"),
+    .count("män", \.men, label: "Män"),
+    .count("placerade", \.placed, label: "Placerade"),
+    .count("af", \.byEmploymentService, label: "Arbetsförmedlingen"),
+    .count("kommun", \.byMunicipality, label: "Kommunen"),
+    .count("övriga", \.byOthers, label: "Övriga (utan ersättning)"),
+    .count("informerade", \.informed, label: "Informerade"),
     .text("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]
@@ -43,6 +43,15 @@ extension CensusRow {
   package static let path = "asf/lagesbild.csv"
 
   package var address: Address { Address(Self.path, [Step("rader", id)]) }
+
+  /// Whether it can have been taken by the day: in the autumn, where no other time is printed. D-22.
+  package func hasHappened(by day: Day) -> Bool {
+    guard let year, year.number == day.year else {
+      return year.map { $0.number < day.year } ?? false
+    }
+    let days = ActivityTiming(time).days(in: year) ?? CalendarSpan(.autumn).days(in: year.number)
+    return days.map { $0.lowerBound <= day } ?? true
+  }
 
   /// What the register comes to; who is informed stands in the log. `year` is that of the figures.
   package init(_ companies: [ASFCompany], year: Year) {

@@ -48,11 +48,8 @@ extension MilestoneRow {
 
   package var ofYear: Year? { day?.day.map { Year($0.year) } ?? year }
 
-  /// Whether it was before the day or on it; a row without a day belongs to its whole year.
-  package func hasHappened(by day: Day) -> Bool {
-    if let own = self.day?.day { return own <= day }
-    return year.map { $0.number <= day.year } ?? false
-  }
+  /// Whether it can have been by the day.
+  package func hasHappened(by day: Day) -> Bool { day.isReached(by: self.day, year, time) }
 }
 
 extension ASF {

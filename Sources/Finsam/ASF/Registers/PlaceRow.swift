@@ -30,21 +30,21 @@ package struct PlaceRow: Record {
   package static let fields: [Field<PlaceRow>] = [
     .identifier("id", \.id, label: "Id"),
     .year("år", \.year, label: "År"),
-    .text("tid", \.time, label: "Tid i ord"),
+    .time("tid", \.time, label: "Tid i ord"),
     .text("kommun", \.municipality, label: "Kommun"),
-    .number("beviljade", \.granted, label: "Beviljade platser"),
-    .number("nyttjade", \.used, label: "Nyttjade platser"),
-    .number("unika", \.persons, label: "Unika personer"),
-    .number("kvinnor", \.women, label: "Kvinnor"),
-    .number("män", \.men, label: "Män"),
+    .count("beviljade", \.granted, label: "Beviljade platser"),
+    .count("nyttjade", \.used, label: "Nyttjade platser"),
+    .count("unika", \.persons, label: "Unika personer"),
+    .count("kvinnor", \.women, label: "Kvinnor"),
+    .count("män", \.men, label: "Män"),
     .text("målgrupp", \.targetGroup, label: "Målgrupp"),
-    .number("till_arbete", \.toWork, label: "Till arbete"),
-    .number("till_studier", \.toStudies, label: "Till studier"),
-    .number("till_af", \.toEmploymentService, label: "Till Arbetsförmedlingen"),
-    .number("åter", \.returned, label: "Åter"),
-    .number("förlängda", \.extended, label: "Förlängda"),
+    .count("till_arbete", \.toWork, label: "Till arbete"),
+    .count("till_studier", \.toStudies, label: "Till studier"),
+    .count("till_af", \.toEmploymentService, label: "Till Arbetsförmedlingen"),
+    .count("åter", \.returned, label: "Åter"),
+    .count("förlängda", \.extended, label: "Förlängda"),
     .text("utfall", \.outcome, label: "Utfall i ord"),
-    .number("dagar", \.days, label: "Dagar"),
+    .count("dagar", \.days, label: "Dagar"),
     .kronor("kr_per_dag", \.dayRate, label: "Ersättning per dag"),
     .text("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
@@ -57,6 +57,11 @@ extension PlaceRow {
   package var address: Address { Address(Self.path, [Step("rader", id)]) }
 
   package var isStatedTotal: Bool { year == nil }
+
+  /// Whether it can have been by the day, or all that the total is of is over.
+  package func hasHappened(by day: Day) -> Bool {
+    isStatedTotal ? day.isPast(time) : day.isReached(by: nil, year, time)
+  }
 
   package var toWorkOrStudies: Int? {
     toWork == nil && toStudies == nil ? nil : (toWork?.whole ?? 0) + (toStudies?.whole ?? 0)

@@ -14,6 +14,8 @@ package struct ASFChain: Equatable, Sendable {
   private let asf: ASF
   private let day: Day
   private let indicators: [Year: IndicatorReport]
+  /// Every year that anything is known of on the day.
+  private let years: [Year]
 
   package init(_ asf: ASF, on day: Day) {
     self.asf = asf
@@ -23,6 +25,7 @@ package struct ASFChain: Equatable, Sendable {
       indicators[year] = IndicatorReport(asf, year: year, on: day)
     }
     self.indicators = indicators
+    years = asf.known(on: day).years
   }
 
   /// What follows from it; an outcome is the end.
@@ -39,7 +42,7 @@ package struct ASFChain: Equatable, Sendable {
       return asf.events.filter { $0.activity == id && $0.ofYear == year && $0.hasHappened(by: day) }
         .map { .event($0.id) }
     case .indicator(let year, let id):
-      return asf.years.map { .outcome(plan: year, indicator: id, $0) }
+      return years.map { .outcome(plan: year, indicator: id, $0) }
     case .event, .outcome: return []
     }
   }

@@ -43,7 +43,8 @@ extension ASFReport {
     let table = municipalities.rows.map { row in
       [row.municipality]
         + years.map { year in
-          let steps = row.milestones.filter { $0.ofYear == year }.compactMap { $0.kind?.rawValue }
+          let steps = row.milestones.filter { $0.ofYear == year && $0.hasHappened(by: day) }
+            .compactMap { $0.kind?.rawValue }
           return steps.isEmpty ? "–" : steps.joined(separator: ", ")
         }
     }

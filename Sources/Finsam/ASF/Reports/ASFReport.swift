@@ -12,7 +12,7 @@ package struct ASFReport: Equatable, Sendable {
   /// Of all years together.
   package let allPlaces: PlacesFunnel
   package let municipalities: MunicipalityReport
-  /// Several years side by side, whatever the year of the report.
+  /// Several years side by side, up to the day, whatever the year of the report.
   package let years: ASFYears
   /// Process goals and indicators that the goal chain leaves hanging.
   package let gaps: [String]
@@ -30,9 +30,9 @@ package struct ASFReport: Equatable, Sendable {
     self.day = day
     self.plan = plan
     self.indicators = indicators
-    census = CensusReport(asf, through: year)
-    places = PlacesFunnel(asf, year: year)
-    allPlaces = PlacesFunnel(asf)
+    census = CensusReport(asf, through: year, on: day)
+    places = PlacesFunnel(asf, year: year, on: day)
+    allPlaces = PlacesFunnel(asf, on: day)
     municipalities = MunicipalityReport(asf, on: day)
     years = ASFYears(asf, on: day, threshold: threshold)
     gaps = ASFChain(asf, on: day).gaps(in: year)

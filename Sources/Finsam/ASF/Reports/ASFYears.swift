@@ -1,12 +1,14 @@
 /// Several years side by side: what each came to, and every indicator from plan to plan. S0:126.
 package struct ASFYears: Equatable, Sendable {
-  /// Every year that anything is known of, oldest first.
+  /// Every year that anything is known of on the day, oldest first.
   package let years: [ASFYear]
   /// In the order of the latest plan that has them, the latest plan's first.
   package let indicators: [IndicatorYears]
 
   package init(_ asf: ASF, on day: Day, threshold: Number = Forbund.defaultPartialThreshold) {
-    let totals = asf.eventTotals()
+    let plans = asf
+    let asf = asf.known(on: day)
+    let totals = asf.eventTotals(by: day)
     let known = asf.years
     var indicators: [IndicatorYears] = []
     for plan in asf.plans.reversed() {
@@ -23,9 +25,9 @@ package struct ASFYears: Equatable, Sendable {
       let statuses = indicators.compactMap { row in
         row.years.first { $0.year == year }?.status
       }
-      let places = PlacesFunnel(asf, year: year)
+      let places = PlacesFunnel(asf, year: year, on: day)
       return ASFYear(
-        year: year, counts: PlanReport(asf, year: year, on: day)?.counts,
+        year: year, counts: PlanReport(plans, year: year, on: day)?.counts,
         indicators: statuses.count, met: statuses.count { $0 == .met },
         informed: totals[year]?.informed, granted: places.granted, used: places.used)
     }

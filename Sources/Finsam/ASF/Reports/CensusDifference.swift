@@ -10,7 +10,7 @@ package struct CensusDifference: Equatable, Sendable {
   package var words: String {
     let when = year.map { $0.text + ": " } ?? "Åren tillsammans: "
     let what = column.rawValue.lowercased()
-    return when + "\(what) är \(Number(stated).shown) i källan, "
+    return when + "\(what) står som \(Number(stated).shown), "
       + "men delarna blir \(Number(sum).shown)."
   }
 }

@@ -14,14 +14,20 @@ package struct CensusReport: Equatable, Sendable {
     case informed = "Informerade"
   }
 
-  /// By year, oldest first.
+  /// Taken by the day, by year, oldest first.
   package let rows: [CensusRow]
+  /// Of autumns after the day: no outcome yet.
+  package let later: [CensusRow]
   package let trends: [CensusTrend]
   package let differences: [CensusDifference]
   /// What the register comes to now, in the year of its latest figures.
   package let register: CensusRow?
+  /// Whether invented companies are among those that the register comes to.
+  package let isInvented: Bool
 
-  package init(_ asf: ASF, through year: Year? = nil) {
+  package init(_ asf: ASF, through year: Year? = nil, on day: Day) {
+    later = asf.census.filter { !$0.hasHappened(by: day) }.sorted { $0.id < $1.id }
+    let asf = asf.known(on: day)
     let rows = asf.census.filter { row in
       guard let year else { return true }
       return row.year.map { $0 <= year } ?? false
@@ -31,6 +37,7 @@ package struct CensusReport: Equatable, Sendable {
     let isWhole = rows.count == asf.census.count
     let total = isWhole ? asf.events.first { $0.isPeriodTotal } : nil
     differences = rows.flatMap(\.differences) + CensusDifference.informed(in: rows, stated: total)
+    isInvented = asf.companies.contains { $0.isRegistered && $0.isExample == true }
     register = asf.companies.compactMap { $0.figuresDay?.day?.year }.max().map { year in
       CensusRow(asf.companies, year: Year(year))
     }

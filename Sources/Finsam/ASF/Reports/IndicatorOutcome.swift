@@ -61,8 +61,14 @@ extension ASF {
     let isPrinted = census.contains { $0.year == year }
     return IndicatorOutcome(
       row.flatMap(figure).map(Quantity.number),
-      basis: isPrinted || row == nil ? "lägesbild \(year.text)" : "företagsregistret",
+      basis: isPrinted || row == nil ? "lägesbild \(year.text)" : registerName,
       source: row?.source ?? "")
+  }
+
+  /// What is counted from invented companies is said to be.
+  private var registerName: String {
+    companies.contains { $0.isRegistered && $0.isExample == true }
+      ? "företagsregistret, med påhittade exempel" : "företagsregistret"
   }
 
   private func ofPlaces(in year: Year, _ figure: ([PlaceRow]) -> Number?) -> IndicatorOutcome {

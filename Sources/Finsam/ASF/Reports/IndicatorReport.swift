@@ -24,17 +24,18 @@ package struct IndicatorReport: Equatable, Sendable {
     _ asf: ASF, year: Year, on day: Day, threshold: Number = Forbund.defaultPartialThreshold
   ) {
     guard let plan = asf.plan(year) else { return nil }
+    let asf = asf.known(on: day)
+    let known = asf.plan(year)?.indicators ?? []
     let totals = asf.eventTotals(by: day)
-    let allTotals = asf.eventTotals()
     self.year = year
     self.day = day
-    rows = plan.indicators.map { indicator in
+    rows = zip(plan.indicators, known).map { indicator, known in
       let history = asf.years.map {
-        asf.yearOutcome(of: indicator, in: $0, totals: allTotals[$0], threshold: threshold)
+        asf.yearOutcome(of: known, in: $0, totals: totals[$0], threshold: threshold)
       }
       return IndicatorRow(
         indicator, in: plan, year: year, history: history,
-        outcome: asf.outcome(of: indicator, in: year, totals: totals[year]),
+        outcome: asf.outcome(of: known, in: year, totals: totals[year]),
         threshold: threshold, on: day)
     }
     let targets = plan.indicators.filter {

@@ -21,7 +21,7 @@ package struct IndicatorRow: Equatable, Sendable {
   package let isLargeGap: Bool
   /// Since when the target has stood without being reviewed; nil where it has been.
   package let reviewDueSince: Day?
-  /// Every year that anything is known of, whatever the day.
+  /// Every year that anything is known of on the day.
   package let history: [YearOutcome]
   /// Titles of the process goals it follows.
   package let goals: [String]

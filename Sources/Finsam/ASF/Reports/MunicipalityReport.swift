@@ -2,9 +2,9 @@
 package struct MunicipalityReport: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     package let municipality: String
-    /// In the register; invented examples count too.
+    /// In the register; invented examples too, which are counted apart.
     package let companies: [ASFCompany]
-    package let activeCompanies: Int
+    package let activeCompanies: CompanyCount
     /// The first of its kind there by the day; the same for the next three.
     package let policy: MilestoneRow?
     package let actionPlan: MilestoneRow?
@@ -27,7 +27,8 @@ package struct MunicipalityReport: Equatable, Sendable {
     let milestones = Dictionary(grouping: asf.milestones, by: \.municipality)
     let companies = Dictionary(grouping: asf.companies, by: \.municipality)
     let places = Dictionary(
-      grouping: asf.places.filter { ($0.year?.number ?? .max) <= day.year }, by: \.municipality)
+      grouping: asf.places.filter { !$0.isStatedTotal && $0.hasHappened(by: day) },
+      by: \.municipality)
     var events: [String: [ASFEvent]] = [:]
     for event in asf.events where event.hasHappened(by: day) {
       for name in event.municipalities { events[name, default: []].append(event) }
@@ -62,7 +63,7 @@ extension MunicipalityReport.Row {
     self.municipality = municipality
     self.companies = companies
     self.milestones = milestones
-    activeCompanies = companies.count { $0.isActive(on: day) }
+    activeCompanies = CompanyCount(companies.filter { $0.isActive(on: day) })
     policy = first(.policy)
     actionPlan = first(.actionPlan)
     supportStructure = first(.supportStructure)
@@ -75,9 +76,9 @@ extension MunicipalityReport.Row {
   /// The cells of a table: companies, policy, action plan, support structure, group, events, places.
   package var cells: [String] {
     let places = grantedPlaces.map { "\(usedPlaces ?? 0) av \($0)" } ?? "–"
-    let registered = companies.count { $0.isRegistered }
+    let registered = CompanyCount(companies.filter(\.isRegistered))
     return [
-      municipality, registered == 0 ? "–" : "\(registered)", policy.cell, actionPlan.cell,
+      municipality, registered.all == 0 ? "–" : registered.words, policy.cell, actionPlan.cell,
       supportStructure.cell, localGroup.cell, events.isEmpty ? "–" : "\(events.count)", places,
     ]
   }
@@ -100,4 +101,22 @@ extension ASFEvent {
 
 extension [Year] {
   fileprivate var unique: [Year] { Set(self).sorted() }
+}
+
+/// How many companies there are, and how many of them are invented examples.
+package struct CompanyCount: Equatable, Sendable {
+  package let all: Int
+  package let invented: Int
+
+  init(_ companies: [ASFCompany]) {
+    all = companies.count
+    invented = companies.count { $0.isExample == true }
+  }
+
+  /// `3`, `3 påhittade`, `3, 1 påhittat`
+  package var words: String {
+    if invented == 0 { return "\(all)" }
+    let word = invented == 1 ? "påhittat" : "påhittade"
+    return invented == all ? "\(all) \(word)" : "\(all), \(invented) \(word)"
+  }
 }

@@ -29,9 +29,11 @@ package struct PlacesFunnel: Equatable, Sendable {
   /// Sentences on where rows and stated totals disagree.
   package let differences: [String]
 
-  package init(_ asf: ASF, year: Year? = nil) {
-    let places = asf.places.filter { !$0.isStatedTotal && (year == nil || $0.year == year) }
-    let stated = year == nil ? asf.places.first(where: \.isStatedTotal) : nil
+  /// Of what is granted and used by the day.
+  package init(_ asf: ASF, year: Year? = nil, on day: Day) {
+    let all = asf.places.filter { $0.hasHappened(by: day) }
+    let places = all.filter { !$0.isStatedTotal && (year == nil || $0.year == year) }
+    let stated = year == nil ? all.first(where: \.isStatedTotal) : nil
     self.year = year
     rows = places.map { place in
       Row(
@@ -50,8 +52,7 @@ package struct PlacesFunnel: Equatable, Sendable {
     cost = costs.isEmpty ? nil : costs.reduce(Kronor(0), +)
     withoutDays = inUse.count { $0.days == nil }
     differences =
-      (stated.map { places.differences(from: $0) } ?? [])
-      + places.compactMap(\.contradiction)
+      (stated?.differences(from: places).map(\.words) ?? []) + places.flatMap(\.contradictions)
   }
 }
 
@@ -75,35 +76,29 @@ extension PlacesFunnel {
   }
 }
 
-extension [PlaceRow] {
-  /// Where the rows do not come to the stated total.
-  fileprivate func differences(from stated: PlaceRow) -> [String] {
-    let figures: [(String, (PlaceRow) -> Number?)] = [
-      ("beviljade platser", \.granted), ("nyttjade platser", \.used), ("kvinnor", \.women),
-      ("män", \.men), ("till arbete", \.toWork), ("till studier", \.toStudies),
-      ("till Arbetsförmedlingen", \.toEmploymentService), ("åter", \.returned),
-    ]
-    return figures.compactMap { name, figure in
-      guard let total = figure(stated)?.whole, let sum = self.total(figure), sum != total else {
+extension PlaceRow {
+  private static let summed:
+    [(key: String, name: String, figure: @Sendable (PlaceRow) -> Number?)] =
+      [
+        ("beviljade", "Beviljade platser", { $0.granted }),
+        ("nyttjade", "Nyttjade platser", { $0.used }), ("kvinnor", "Kvinnor", { $0.women }),
+        ("män", "Män", { $0.men }), ("till_arbete", "Till arbete", { $0.toWork }),
+        ("till_studier", "Till studier", { $0.toStudies }),
+        ("till_af", "Till Arbetsförmedlingen", { $0.toEmploymentService }),
+        ("åter", "Åter", { $0.returned }),
+      ]
+
+  /// Where the rows do not come to this sum of them. Some figures of it may be our own reading, so
+  /// it is not said that a source says them.
+  func differences(from rows: [PlaceRow]) -> [(key: String, words: String)] {
+    let name = time.isEmpty ? "i summan" : "i summan för \(time)"
+    return Self.summed.compactMap { key, title, figure in
+      guard let total = figure(self)?.whole, let sum = rows.total(figure), sum != total else {
         return nil
       }
-      return "\(name.capitalizedFirst): raderna blir \(sum), men källan säger \(total)."
+      return (
+        key, "\(title): raderna blir \(Number(sum).shown), men \(name) står \(Number(total).shown)."
+      )
     }
-  }
-}
-
-extension PlaceRow {
-  /// More used than granted, a split that is not the whole, or more outcomes than places.
-  fileprivate var contradiction: String? {
-    guard let used = used?.whole else { return nil }
-    if let granted = granted?.whole, used > granted {
-      return "\(title): \(used) nyttjade, men \(granted) beviljade."
-    }
-    if let women = women?.whole, let men = men?.whole, women + men != used {
-      return "\(title): \(women) kvinnor och \(men) män, men \(used) nyttjade platser."
-    }
-    let outcomes = [toWork, toStudies, toEmploymentService, returned, extended]
-      .compactMap { $0?.whole }.reduce(0, +)
-    return outcomes > used ? "\(title): \(outcomes) utfall, men \(used) nyttjade platser." : nil
   }
 }

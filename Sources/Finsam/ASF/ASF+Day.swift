@@ -1,0 +1,48 @@
+extension ASF {
+  /// What had come out by the day: what lies after it is kept in the files, and is no outcome yet.
+  ///
+  /// Plans and companies stay, but for figures and stated outcomes of a later day.
+  package func known(on day: Day) -> ASF {
+    var known = self
+    known.events = events.filter { $0.hasHappened(by: day) }
+    known.census = census.filter { $0.hasHappened(by: day) }
+    known.places = places.filter { $0.hasHappened(by: day) }
+    known.milestones = milestones.filter { $0.hasHappened(by: day) }
+    known.companies = companies.filter { $0.figuresDay?.day.map { $0 <= day } ?? true }
+    for plan in plans.indices {
+      for indicator in plans[plan].indicators.indices {
+        known.plans[plan].indicators[indicator].outcomes.removeAll { !$0.isOutcome(on: day) }
+      }
+    }
+    return known
+  }
+}
+
+extension Outcome {
+  /// Whether it had come out: by its own day, or else by the year that its id is.
+  fileprivate func isOutcome(on day: Day) -> Bool {
+    if let own = self.day?.day { return own <= day }
+    return Year(id: id).map { $0.number <= day.year } ?? true
+  }
+}
+
+extension Day {
+  /// Whether what has one of these can have been: its own day, the time that is printed, or its year.
+  func isReached(by day: PrintedDay?, _ year: Year?, _ time: String) -> Bool {
+    if let own = day?.day { return own <= self }
+    guard let year, year.number == self.year else {
+      return year.map { $0.number < self.year } ?? false
+    }
+    return time.isEmpty || (ActivityTiming(time).days(in: year)?.lowerBound ?? self) <= self
+  }
+
+  /// Whether the years that a source sums up are over; where they are not understood they are.
+  func isPast(_ time: String) -> Bool {
+    ActivityTiming(time).days(in: Year(year)).map { $0.upperBound <= self } ?? true
+  }
+}
+
+extension Year {
+  /// From its first day to its last.
+  var days: ClosedRange<Day>? { CalendarSpan(.year).days(in: number) }
+}

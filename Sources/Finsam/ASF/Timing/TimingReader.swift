@@ -1,0 +1,250 @@
+/// Reads a phrase about time, by this grammar; a phrase that does not fit it whole is not understood.
+///
+///     phrase    = item { [","] ["och" | "samt"] item }
+///     item      = "löpande" | "vid behov" | frequency | window
+///     frequency = ["minst"] ( rate | number [times] [per] | "varje" unit | "var" ordinal unit )
+///     window    = by span | before span | "efter" span | from span [to span]
+///               | "mellan" span "och" span | [within] ["hela"] span [to span]
+///     span      = season | month | day | week | quarter | half | year, each with or without a year
+struct TimingReader {
+  let tokens: [TimingToken]
+  var index = 0
+  private var meaning = ActivityTiming.Meaning()
+  /// Bare rates and counts may belong together: `årligen 2 ggr`.
+  private var clause = ActivityTiming.Clause()
+
+  init(_ phrase: String) { tokens = TimingToken.tokens(of: phrase) }
+
+  private enum Separator { case none, comma, and }
+
+  mutating func read() -> ActivityTiming.Meaning? {
+    guard !tokens.isEmpty, readItem(after: .comma) else { return nil }
+    while index < tokens.count {
+      var separator = Separator.none
+      if take(.comma) { separator = .comma }
+      if take("och") || take("samt") { separator = .and }
+      guard readItem(after: separator) else { return nil }
+    }
+    closeClause()
+    return shareYears() ? meaning : nil
+  }
+
+  private mutating func readItem(after separator: Separator) -> Bool {
+    if takeAny(TimingWords.ongoing) {
+      meaning.isOngoing = true
+      return true
+    }
+    if takeAny(TimingWords.onDemand) {
+      meaning.isOnDemand = true
+      return true
+    }
+    if let frequency = attempt({ $0.frequency() }) { return add(frequency, after: separator) }
+    if let window = attempt({ $0.window() }) { return add(window, after: separator) }
+    return false
+  }
+
+  private mutating func add(_ frequency: ActivityTiming.Frequency, after separator: Separator)
+    -> Bool
+  {
+    if let earlier = clause.frequency {
+      if separator == .none, clause.windows.isEmpty, let both = earlier.joined(with: frequency) {
+        clause.frequency = both
+        return true
+      }
+      guard separator != .none, !clause.windows.isEmpty else { return false }
+      closeClause()
+    } else if separator == .and, !clause.windows.isEmpty {
+      closeClause()
+    }
+    clause.frequency = frequency
+    return true
+  }
+
+  private mutating func add(_ window: CalendarWindow, after separator: Separator) -> Bool {
+    guard clause.windows.isEmpty || separator != .none else { return false }
+    clause.windows.append(window)
+    return true
+  }
+
+  private mutating func closeClause() {
+    if clause != ActivityTiming.Clause() { meaning.clauses.append(clause) }
+    clause = ActivityTiming.Clause()
+  }
+
+  /// `våren och hösten 2017` is both of 2017. False where it could be of two years.
+  private mutating func shareYears() -> Bool {
+    let all = meaning.clauses.flatMap(\.windows)
+    // Of several clauses each must have its times, or they could not be told apart.
+    guard meaning.clauses.count < 2 || meaning.clauses.allSatisfy({ !$0.windows.isEmpty }) else {
+      return false
+    }
+    var years = all.map(\.year)
+    for index in years.indices.reversed() where years[index] == nil && index + 1 < years.count {
+      years[index] = years[index + 1]
+    }
+    for index in years.indices.dropFirst() where years[index] == nil {
+      years[index] = years[index - 1]
+    }
+    if let last = all.last?.year, all.contains(where: { $0.year == nil }) {
+      let days = all.map { $0.dated(last).days(in: last)?.lowerBound }.compactMap(\.self)
+      guard days == days.sorted() else { return false }
+    }
+    var next = 0
+    for clause in meaning.clauses.indices {
+      for window in meaning.clauses[clause].windows.indices {
+        if let year = years[next] {
+          meaning.clauses[clause].windows[window] =
+            meaning.clauses[clause].windows[window].dated(year)
+        }
+        next += 1
+      }
+    }
+    return true
+  }
+}
+
+extension ActivityTiming.Frequency {
+  /// A rate and a number of times that stand beside each other; nil where they are two answers.
+  fileprivate func joined(with other: Self) -> Self? {
+    let (rate, count) = isCounted ? (other, self) : (self, other)
+    guard !rate.isCounted, rate.unit != nil, count.isCounted, count.unit == nil else { return nil }
+    var both = count
+    both.unit = rate.unit
+    both.interval = rate.interval
+    both.isAtLeast = rate.isAtLeast || count.isAtLeast
+    return both
+  }
+}
+
+extension TimingReader {
+  private mutating func frequency() -> ActivityTiming.Frequency? {
+    var frequency = ActivityTiming.Frequency()
+    frequency.isAtLeast = take("minst") || take("åtminstone")
+    if let (unit, interval) = attempt({ $0.rate() }) {
+      (frequency.unit, frequency.interval) = (unit, interval)
+      return frequency
+    }
+    guard let (count, most) = count() else { return nil }
+    (frequency.count, frequency.most, frequency.isCounted) = (count, most, true)
+    let hasTimes = takeWord(in: TimingWords.times)
+    if let (unit, interval) = attempt({ $0.perUnit() }) {
+      (frequency.unit, frequency.interval) = (unit, interval)
+    } else if !hasTimes, !(frequency.isAtLeast && isAtEndOfItem) {
+      return nil
+    }
+    return frequency
+  }
+
+  /// `årligen`, `varje kvartal`, `varannan månad`, `var tredje vecka`
+  private mutating func rate() -> (ActivityTiming.Unit, Int)? {
+    if let unit = takeValue(of: TimingWords.rates) { return (unit, 1) }
+    if take("varje") { return takeValue(of: TimingWords.units).map { ($0, 1) } }
+    var interval = 1
+    if take("varannan") {
+      interval = 2
+    } else if take("var") {
+      guard let ordinal = takeOrdinal() else { return nil }
+      interval = ordinal
+    } else {
+      return nil
+    }
+    guard let unit = takeValue(of: TimingWords.units), unit == .month || unit == .week else {
+      return nil
+    }
+    return (unit, interval)
+  }
+
+  private mutating func perUnit() -> (ActivityTiming.Unit, Int)? {
+    if take("per") || take(.slash) { return takeValue(of: TimingWords.units).map { ($0, 1) } }
+    if take("i") || take("om") {
+      return takeValue(of: TimingWords.definiteUnits).map { ($0, 1) }
+    }
+    return rate()
+  }
+
+  /// `4`, `fyra`, `2–3`, `två till tre`
+  private mutating func count() -> (Int, Int?)? {
+    guard let number = takeCount() else { return nil }
+    let most: Int? = attempt {
+      guard $0.take(.dash) || $0.take("till") || $0.take("eller") else { return nil }
+      return $0.takeCount()
+    }
+    guard let most else { return (number, nil) }
+    return number < most ? (number, most) : nil
+  }
+
+  private mutating func takeCount() -> Int? {
+    guard index < tokens.count else { return nil }
+    let number: Int? =
+      switch tokens[index] {
+      case .number(let number): number
+      case .word(let word): TimingWords.numbers[word]
+      case .ordinal, .day, .month, .dash, .slash, .comma, .unknown: nil
+      }
+    guard let number, (1...999).contains(number) else { return nil }
+    index += 1
+    return number
+  }
+
+  private var isAtEndOfItem: Bool {
+    index >= tokens.count || tokens[index] == .comma || tokens[index] == .word("och")
+  }
+}
+
+extension TimingReader {
+  mutating func take(_ token: TimingToken) -> Bool {
+    guard index < tokens.count, tokens[index] == token else { return false }
+    index += 1
+    return true
+  }
+
+  mutating func take(_ word: String) -> Bool { take(.word(word)) }
+
+  mutating func takeAny(_ phrases: [[String]]) -> Bool {
+    for phrase in phrases where tokens[index...].starts(with: phrase.map { .word($0) }) {
+      index += phrase.count
+      return true
+    }
+    return false
+  }
+
+  mutating func takeWord(in words: Set<String>) -> Bool {
+    guard index < tokens.count, case .word(let word) = tokens[index], words.contains(word) else {
+      return false
+    }
+    index += 1
+    return true
+  }
+
+  mutating func takeValue<Value>(of words: [String: Value]) -> Value? {
+    guard index < tokens.count, case .word(let word) = tokens[index], let value = words[word]
+    else { return nil }
+    index += 1
+    return value
+  }
+
+  mutating func takeNumber(_ range: ClosedRange<Int>) -> Int? {
+    guard index < tokens.count, case .number(let number) = tokens[index], range.contains(number)
+    else { return nil }
+    index += 1
+    return number
+  }
+
+  mutating func takeOrdinal() -> Int? {
+    if index < tokens.count, case .ordinal(let number) = tokens[index] {
+      index += 1
+      return number
+    }
+    return takeValue(of: TimingWords.ordinals)
+  }
+
+  mutating func markOngoing() { meaning.isOngoing = true }
+
+  /// Reads, or leaves everything as it was.
+  mutating func attempt<Value>(_ read: (inout TimingReader) -> Value?) -> Value? {
+    let before = self
+    if let value = read(&self) { return value }
+    self = before
+    return nil
+  }
+}

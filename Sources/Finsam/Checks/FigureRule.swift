@@ -1,0 +1,85 @@
+/// What the figures of one record must come to.
+struct FigureRule: Sendable {
+  enum Relation: Sendable {
+    /// All parts together are the whole; those that are known may not be more.
+    case partsOf
+    /// Together no more than the whole.
+    case atMost
+  }
+
+  let parts: [String]
+  let relation: Relation
+  /// Several are added up: persons of a row of the log.
+  let wholes: [String]
+  /// What they are called together: `kvinnor och män`.
+  let name: String
+  /// `anställda`
+  let wholeName: String
+
+  init(
+    _ parts: [String], _ relation: Relation, _ wholes: [String], _ name: String, of whole: String
+  ) {
+    self.parts = parts
+    self.relation = relation
+    self.wholes = wholes
+    self.name = name
+    wholeName = whole
+  }
+}
+
+extension FigureRule {
+  /// ASF-5, DOMAIN's identities of the census; PART-1 and PART-3 of places.
+  static let census = [
+    FigureRule(
+      ["hälsingland", "gästrikland"], .partsOf, ["företag"], "Hälsingland och Gästrikland",
+      of: "företag"),
+    FigureRule(["kvinnor", "män"], .partsOf, ["anställda"], "kvinnor och män", of: "anställda"),
+    FigureRule(
+      ["af", "kommun", "övriga"], .partsOf, ["placerade"],
+      "Arbetsförmedlingen, kommunen och övriga", of: "placerade"),
+  ]
+  static let places = [
+    FigureRule(["nyttjade"], .atMost, ["beviljade"], "nyttjade platser", of: "beviljade platser"),
+    FigureRule(["unika"], .atMost, ["nyttjade"], "unika personer", of: "nyttjade platser"),
+    FigureRule(
+      ["till_arbete", "till_studier", "till_af", "åter", "förlängda"], .atMost, ["nyttjade"],
+      "utfall", of: "nyttjade platser"),
+  ]
+  /// Of places that are shared, women and men are the persons; else each has a place.
+  static let personsInPlaces = [
+    FigureRule(["kvinnor", "män"], .partsOf, ["unika"], "kvinnor och män", of: "unika personer")
+  ]
+  static let personsByPlace = [
+    FigureRule(
+      ["kvinnor", "män"], .partsOf, ["nyttjade"], "kvinnor och män", of: "nyttjade platser")
+  ]
+  static let events = [
+    FigureRule(
+      ["kvinnor", "män"], .partsOf, ["anställda", "politiker", "övriga", "ej_uppdelat"],
+      "kvinnor och män", of: "personer i grupperna")
+  ]
+  static let companies = [
+    FigureRule(
+      ["placerade_kvinnor", "placerade_män"], .partsOf,
+      ["placerade_af", "placerade_kommun", "placerade_övriga"], "placerade kvinnor och män",
+      of: "placerade efter vem som placerat")
+  ]
+}
+
+extension FigureRule {
+  /// Why the figures do not come to what they must; nil where they do, or where too few are known.
+  func contradiction(_ parts: [Number?], _ wholes: [Number?]) -> String? {
+    let known = parts.compactMap(\.self)
+    let wholes = wholes.compactMap(\.self)
+    guard !known.isEmpty, !wholes.isEmpty else { return nil }
+    let sum = known.reduce(Number(0), +)
+    let whole = wholes.reduce(Number(0), +)
+    let isWrong =
+      switch relation {
+      case .partsOf: known.count == parts.count ? sum != whole : whole < sum
+      case .atMost: whole < sum
+      }
+    guard isWrong else { return nil }
+    return "\(name.capitalizedFirst) är \(sum.shown), men \(wholeName) är \(whole.shown)."
+  }
+}

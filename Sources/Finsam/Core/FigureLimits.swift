@@ -1,0 +1,120 @@
+/// Which values a field is for, among those that its kind can hold.
+///
+/// A file keeps what is printed in a source, and a check points at what lies outside; what a person
+/// types, adds or imports is refused.
+package enum FigureLimits: Hashable, Sendable {
+  case none
+  /// People, places or times: whole, and no less than 0. Of quantities also about, over and a range.
+  case count
+  /// Whole years of a person's life, 0 to 120.
+  case age
+  /// A share in percent, 0 to 100.
+  case percent
+  /// No less than 0.
+  case notNegative
+  /// Text about time: years in it go forwards.
+  case time
+}
+
+extension FigureLimits {
+  /// Whether only whole numbers will do, so that a comma before three digits is no decimal comma.
+  var areWhole: Bool { self == .count || self == .age }
+
+  /// Why a canonical text lies outside; nil where it does not. Empty text never does.
+  package func fault(in text: String, of kind: Kind) -> InvalidInput? {
+    if self == .none || text.isEmpty { return nil }
+    if self == .time { return FigureLimits.reversedYears(in: text) }
+    guard let numbers = FigureLimits.numbers(in: text, of: kind) else {
+      return self == .count ? .notACount(text, .notANumber) : nil
+    }
+    for number in numbers {
+      if let fault = fault(number, in: text) { return fault }
+    }
+    return nil
+  }
+
+  /// `text` is the number's, or that of the quantity it is in; it is made only where there is a fault.
+  func fault(_ number: Number, in text: @autoclosure () -> String) -> InvalidInput? {
+    let isWhole = number.thousandths.isMultiple(of: 1_000)
+    switch self {
+    case .count:
+      if number < Number(0) { return .notACount(text(), .negative) }
+      return isWhole ? nil : .notACount(text(), .notWhole)
+    case .age:
+      return isWhole && (Number(0)...Number(120)).contains(number) ? nil : .notAnAge(text())
+    case .percent: return (Number(0)...Number(100)).contains(number) ? nil : .notAShare(text())
+    case .notNegative: return number < Number(0) ? .negative(text()) : nil
+    case .none, .time: return nil
+    }
+  }
+
+  /// The one or two numbers of a value; nil for yes and no.
+  private static func numbers(in text: String, of kind: Kind) -> [Number]? {
+    do throws(InvalidInput) {
+      switch kind {
+      case .number: return [try Number(text: text)]
+      case .kronor: return [Number(thousandths: try Kronor(text: text).amount)]
+      case .quantity:
+        switch try Quantity(text: text) {
+        case .number(let number), .about(let number), .over(let number), .nearly(let number):
+          return [number]
+        case .range(let low, let high), .aboutRange(let low, let high): return [low, high]
+        case .answer: return nil
+        }
+      case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .identifier: return []
+      }
+    } catch {
+      // What cannot be read is refused as such, not for its size.
+      return []
+    }
+  }
+
+  /// `2013–2012`, wherever in the text.
+  private static func reversedYears(in text: String) -> InvalidInput? {
+    let words = text.split { !$0.isNumber && !"-–—−".contains($0) && !$0.isWhitespace }
+    for word in words {
+      let pieces = word.split(omittingEmptySubsequences: false) { "-–—−".contains($0) }
+        .map { $0.trimmed }
+      let years = pieces.map { $0.split(whereSeparator: \.isWhitespace).map(String.init) }
+      for (left, right) in zip(years, years.dropFirst()) {
+        guard let from = left.last.flatMap({ Year(id: $0) }),
+          let to = right.first.flatMap({ Year(id: $0) }), to < from
+        else { continue }
+        return .reversed(from: from.text, to: to.text)
+      }
+    }
+    return nil
+  }
+}
+
+extension [FieldShape] {
+  /// The first field that ends before the one it is paired with begins; `changed` are the fields that
+  /// a person has written, all where nil.
+  package func reversal(in text: (String) -> String, changed: Set<String>? = nil)
+    -> (shape: FieldShape, reason: InvalidInput)?
+  {
+    for shape in self where !shape.notBefore.isEmpty {
+      guard changed?.isDisjoint(with: [shape.key, shape.notBefore]) != true else { continue }
+      let (from, to) = (text(shape.notBefore), text(shape.key))
+      if shape.kind.isReversed(from: from, to: to) { return (shape, .reversed(from: from, to: to)) }
+    }
+    return nil
+  }
+}
+
+extension Kind {
+  fileprivate func isReversed(from: String, to: String) -> Bool {
+    guard !from.isEmpty, !to.isEmpty else { return false }
+    do throws(InvalidInput) {
+      switch self {
+      case .day: return try Day(text: to) < Day(text: from)
+      case .number: return try Number(text: to) < Number(text: from)
+      case .text, .prose, .year, .kronor, .quantity, .answer, .choice, .reference, .list,
+        .identifier:
+        return false
+      }
+    } catch {
+      return false
+    }
+  }
+}
