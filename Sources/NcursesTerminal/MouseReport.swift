@@ -51,3 +51,37 @@ struct MouseReport: Equatable {
 
   var point: Point { Point(x: column - 1, y: row - 1) }
 }
+
+/// The numbers of a report that is no control sequence: each a byte, or the UTF-8 of one above 0x7F.
+struct MouseNumbers {
+  private let count: Int
+  private var numbers: [Int] = []
+  /// The first byte of a number of two.
+  private var first: UInt8?
+
+  init(_ count: Int) { self.count = count }
+
+  var areWhole: Bool { numbers.count == count }
+
+  /// Nil unless they tell of a button.
+  var report: MouseReport? { areWhole && count == 3 ? MouseReport(x10: numbers) : nil }
+
+  /// Whether the byte belongs to them. A place too far out to tell is 0; no other control does.
+  mutating func take(_ byte: UInt8) -> Bool {
+    if let first {
+      self.first = nil
+      if byte & 0xC0 == 0x80 {
+        numbers.append(Int(first & 0x1F) << 6 | Int(byte & 0x3F))
+        return true
+      }
+      numbers.append(Int(first))
+      if areWhole { return false }
+    }
+    switch byte {
+    case 0x01..<0x20: return false
+    case 0xC2...0xDF: first = byte
+    default: numbers.append(Int(byte))
+    }
+    return true
+  }
+}

@@ -36,8 +36,8 @@ struct SequenceParser {
     case doubt(Unicode.Scalar)
     case controlSequence, singleShift
     case string, stringEscape
-    /// So many numbers to come.
-    case mouse(Int)
+    case title(HeldTitle)
+    case mouse(MouseNumbers)
     case paste
   }
 
@@ -45,9 +45,6 @@ struct SequenceParser {
   private var decoder = ScalarDecoder()
   /// The sequence so far, or the pasted text.
   private var collected: [UInt8] = []
-  private var numbers: [Int] = []
-  /// The first byte of a number that UTF-8 writes with two.
-  private var firstByte: UInt8?
   /// Whether an Esc has just been taken for the key because nothing followed in time.
   private var followsLoneEscape = false
   /// Whether the sequence belongs to such an Esc: then it is passed over.
@@ -68,7 +65,7 @@ struct SequenceParser {
   var waiting: Waiting? {
     switch state {
     case .ground: followsLoneEscape ? .sequence : nil
-    case .escape: .escape
+    case .escape, .title: .escape
     case .doubt: .doubt
     case .controlSequence, .singleShift, .string, .stringEscape, .mouse: .sequence
     case .paste: .paste
@@ -78,7 +75,7 @@ struct SequenceParser {
   mutating func take(_ byte: UInt8, into tokens: inout [Token]) {
     switch state {
     case .paste: paste(byte, &tokens)
-    case .mouse(let count): mouse(byte, count, &tokens)
+    case .mouse(let numbers): mouse(byte, numbers, &tokens)
     default: if let scalar = decoder.take(byte) { take(scalar, &tokens) }
     }
   }
@@ -90,6 +87,8 @@ struct SequenceParser {
       tokens.append(.escape)
       followsLoneEscape = true
     case .doubt(let scalar): tokens.append(.scalar(scalar))
+    case .title(let title):
+      tokens += title.typed.keys + (title.typed.endsInEscape ? [.escape] : [])
     case .paste:
       tokens.append(.paste(Array(collected.prefix(longestPaste))))
       collected = []
@@ -120,6 +119,7 @@ extension SequenceParser {
     case .singleShift: singleShift(scalar, &tokens)
     case .string: string(scalar)
     case .stringEscape: stringEscape(scalar)
+    case .title(let title): take(scalar, title, &tokens)
     case .mouse, .paste: break
     }
   }
@@ -144,6 +144,8 @@ extension SequenceParser {
     state = .ground
     if ownKeys.contains(String(scalar)) {
       tokens.append(.sequence(String(scalar)))
+    } else if scalar == "k" {
+      state = .title(HeldTitle())
     } else if !begins(scalar) {
       // Esc and a key soon after it, or Alt and the key, which terminals send alike.
       tokens.append(.escape)
@@ -223,10 +225,10 @@ extension SequenceParser {
     case "[200~":
       collected = []
       state = .paste
-    case "[M": beginMouse(3)
+    case "[M": state = .mouse(MouseNumbers(3))
     // Answers to tracking of marked text, a mode nobody turns on any more.
-    case "[t": beginMouse(2)
-    case "[T": beginMouse(6)
+    case "[t": state = .mouse(MouseNumbers(2))
+    case "[T": state = .mouse(MouseNumbers(6))
     default: if !isLate { tokens.append(.sequence(sequence)) }
     }
   }
@@ -236,15 +238,22 @@ extension SequenceParser {
     switch scalar {
     case "\u{1B}": state = .stringEscape
     case "\u{07}", "\u{18}", "\u{1A}", "\u{9C}": state = .ground
-    case "\u{80}"..."\u{9F}": if isIntroducer(scalar) { eightBit(scalar) }
+    case "\u{8E}"..."\u{90}", "\u{98}", "\u{9B}", "\u{9D}"..."\u{9F}": eightBit(scalar)
     default: break
     }
   }
 
-  private func isIntroducer(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\u{8E}", "\u{8F}", "\u{90}", "\u{98}", "\u{9B}", "\u{9D}"..."\u{9F}": true
-    default: false
+  private mutating func take(
+    _ scalar: Unicode.Scalar, _ title: HeldTitle, _ tokens: inout [Token]
+  ) {
+    var title = title
+    switch title.take(scalar) {
+    case .goesOn: state = .title(title)
+    case .isTitle: state = .ground
+    case .isTyped:
+      tokens += title.typed.keys
+      state = title.typed.endsInEscape ? .escape : .ground
+      take(scalar, &tokens)
     }
   }
 
@@ -259,39 +268,12 @@ extension SequenceParser {
 // MARK: - Bytes
 
 extension SequenceParser {
-  private mutating func beginMouse(_ count: Int) {
-    numbers = []
-    firstByte = nil
-    state = .mouse(count)
-  }
-
-  /// A number is a byte, or the UTF-8 of one above 0x7F; a place too far out to tell is 0.
-  private mutating func mouse(_ byte: UInt8, _ count: Int, _ tokens: inout [Token]) {
-    if let first = firstByte {
-      firstByte = nil
-      if byte & 0xC0 == 0x80 {
-        numbers.append(Int(first & 0x1F) << 6 | Int(byte & 0x3F))
-        return finishMouse(count, &tokens)
-      }
-      numbers.append(Int(first))
-      finishMouse(count, &tokens)
-      return take(byte, into: &tokens)
-    }
-    switch byte {
-    case 0x01..<0x20:
-      state = .ground
-      take(byte, into: &tokens)
-    case 0xC2...0xDF: firstByte = byte
-    default:
-      numbers.append(Int(byte))
-      finishMouse(count, &tokens)
-    }
-  }
-
-  private mutating func finishMouse(_ count: Int, _ tokens: inout [Token]) {
-    guard numbers.count == count else { return }
-    state = .ground
-    if count == 3, !isLate { tokens.append(.mouse(MouseReport(x10: numbers))) }
+  private mutating func mouse(_ byte: UInt8, _ numbers: MouseNumbers, _ tokens: inout [Token]) {
+    var numbers = numbers
+    let belongs = numbers.take(byte)
+    state = belongs && !numbers.areWhole ? .mouse(numbers) : .ground
+    if !isLate, let report = numbers.report { tokens.append(.mouse(report)) }
+    if !belongs { take(byte, into: &tokens) }
   }
 
   private mutating func paste(_ byte: UInt8, _ tokens: inout [Token]) {

@@ -127,6 +127,26 @@ import Testing
     #expect(keyboard.inputs == Array(repeating: .key("x"), count: 6))
   }
 
+  @Test(arguments: ["\u{1B}\\", "\u{7}", "\u{9C}"])
+  func `a title as screen writes it is not typed, Alt and k is`(end: String) {
+    var keyboard = Keyboard()
+    keyboard.send("\u{1B}kräksmörgås uq" + end + "x")
+    keyboard.send("\u{1B}k")
+    keyboard.wait(20)
+    keyboard.send("u" + end + "y")
+    #expect(keyboard.inputs == [.key("x"), .key("y")])
+    for typed in ["\u{1B}k", "\u{1B}kj", "\u{1B}kj\r", "\u{1B}kj\u{1B}", "\u{1B}kj\u{1B}[A"] {
+      keyboard.send(typed)
+      keyboard.wait(25)
+    }
+    #expect(
+      keyboard.inputs.dropFirst(2) == [
+        .key(.escape), .key("k"), .key(.escape), .key("k"), .key("j"), .key(.escape), .key("k"),
+        .key("j"), .key(.enter), .key(.escape), .key("k"), .key("j"), .key(.escape), .key(.escape),
+        .key("k"), .key("j"), .key(.up),
+      ])
+  }
+
   // MARK: - Pastes
 
   @Test func `what follows a paste at once is no key, what is typed later is`() {
