@@ -78,7 +78,7 @@ import Testing
   /// Every place, and every two places; in a long sequence those near its ends.
   private static func cuts(of example: SequenceCase) -> [[Int]] {
     let count = example.bytes.count
-    let places = (1..<max(1, count)).filter { $0 <= 12 || $0 > count - 8 }
+    let places = (1..<max(1, count)).filter { $0 <= 9 || $0 > count - 6 }
     let pairs = places.flatMap { first in places.filter { $0 > first }.map { [first, $0] } }
     return places.map { [$0] } + pairs
   }
