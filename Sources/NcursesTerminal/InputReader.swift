@@ -33,10 +33,7 @@ struct InputReader {
   mutating func next() -> Input? { inputs.popFirst() }
 
   /// When `pass(to:)` would make a difference, unless something comes before.
-  var deadline: Int? {
-    let times = [wait.map { heard + $0 }, wait == nil ? burstEnd : nil]
-    return times.compactMap { $0 }.min()
-  }
+  var deadline: Int? { wait.map { heard + $0 } ?? burstEnd }
 
   private var wait: Int? {
     switch parser.waiting {
