@@ -5,6 +5,7 @@
 #include <curses.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,11 +20,11 @@
 #undef columns
 
 static SCREEN *screen;
-/* Keys are read through a pad: reading through a window would also draw it. */
-static WINDOW *keys;
-static bool wants_mouse, shows_cursor;
+static bool knows_mouse, wants_mouse, shows_cursor;
 
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
+/* Presses and the wheel, with numbers that are written out where the terminal can do that. */
+static const char mouse_on[] = "\033[?1000h\033[?1006h", mouse_off[] = "\033[?1006l\033[?1000l";
 
 bool terminal_use_locale(void) {
   if (setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
@@ -68,7 +69,19 @@ static void prepare_rescue(const char *note) {
   rescue_prepare(farewell, note);
 }
 
-bool terminal_open(const char *kind, const char *note, int escape_delay) {
+/* Curses reads no keys here: their mode is turned on and off without it. */
+static void send_capability(const char *capability) {
+  if (capability) putp(capability);
+}
+
+/* Curses asks for the size only once when LINES and COLUMNS are not to be believed. */
+void terminal_follow_size(void) {
+  struct winsize now;
+  if (ioctl(1, TIOCGWINSZ, &now) == 0 && is_term_resized(now.ws_row, now.ws_col))
+    resizeterm(now.ws_row, now.ws_col);
+}
+
+bool terminal_open(const char *kind, const char *note) {
   int error;
   if (setupterm(kind, 1, &error) != OK) return false;
   bool is_usable = terminal_capability("cup") && terminal_capability("clear");
@@ -81,20 +94,16 @@ bool terminal_open(const char *kind, const char *note, int escape_delay) {
   rescue_catch();
   rescue_arm();
   screen = newterm(kind, stdout, stdin);
-  keys = screen ? newpad(1, 1) : NULL;
-  if (!keys) {
-    if (screen) endwin();
+  if (!screen) {
     rescue_disarm();
     rescue_let_go();
     return false;
   }
-  rescue_catch_resizing();
   raw();
   noecho();
   nonl();
-  if (escape_delay >= 0) set_escdelay(escape_delay);
-  keypad(keys, TRUE);
-  nodelay(keys, TRUE);
+  /* A drawing that is begun is finished, whatever comes meanwhile. */
+  typeahead(-1);
   idlok(stdscr, TRUE);
   if (has_colors()) {
     start_color();
@@ -102,6 +111,8 @@ bool terminal_open(const char *kind, const char *note, int escape_delay) {
   }
   curs_set(0);
   shows_cursor = false;
+  send_capability(keypad_xmit);
+  knows_mouse = terminal_capability("kmous") != NULL;
   terminal_send(paste_on, sizeof paste_on - 1);
   return true;
 }
@@ -112,23 +123,18 @@ void terminal_release(void) {
   wants_mouse = wanted;
   terminal_send(paste_off, sizeof paste_off - 1);
   curs_set(1);
+  send_capability(keypad_local);
   /* Without a second screen, ours would be left under the shell's lines. */
   if (!exit_ca_mode) putp(clear_screen);
   endwin();
   rescue_disarm();
 }
 
-/* Curses asks for the size only once when LINES and COLUMNS are not to be believed. */
-static void follow_size(void) {
-  struct winsize now;
-  if (ioctl(1, TIOCGWINSZ, &now) == 0 && is_term_resized(now.ws_row, now.ws_col))
-    resizeterm(now.ws_row, now.ws_col);
-}
-
 void terminal_take(void) {
   rescue_arm();
   reset_prog_mode();
-  follow_size();
+  terminal_follow_size();
+  send_capability(keypad_xmit);
   curs_set(shows_cursor);
   clearok(curscr, TRUE);
   wrefresh(curscr);
@@ -140,10 +146,8 @@ void terminal_close(void) {
   if (!screen) return;
   if (!isendwin()) terminal_release();
   rescue_let_go();
-  delwin(keys);
   delscreen(screen);
   screen = NULL;
-  keys = NULL;
   wants_mouse = false;
 }
 
@@ -208,38 +212,16 @@ void terminal_send(const char *bytes, int count) {
   rescue_write(1, bytes, (size_t)count);
 }
 
-void terminal_define_key(const char *sequence, int number) { define_key(sequence, number); }
-
-void terminal_set_mouse(bool on) {
-  /* Even when it is not to wait for more, curses joins presses that come in one read. */
-  mmask_t wanted = BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED
-                 | BUTTON1_TRIPLE_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED;
-  mouseinterval(0);
-  mousemask(on ? wanted : 0, NULL);
+bool terminal_set_mouse(bool on) {
   wants_mouse = on;
+  if (!knows_mouse) return false;
+  terminal_send(on ? mouse_on : mouse_off, (int)strlen(on ? mouse_on : mouse_off));
+  return on;
 }
 
-int terminal_read(void) {
-  int event = wgetch(keys);
-  switch (event) {
-  case ERR: return terminal_nothing;
-  case KEY_RESIZE:
-    follow_size();
-    return terminal_resized;
-  case KEY_MOUSE: return terminal_mouse;
-  default: return event;
-  }
-}
-
-enum terminal_button terminal_read_mouse(int *column, int *row) {
-  MEVENT event;
-  if (getmouse(&event) != OK) return terminal_no_button;
-  *column = event.x;
-  *row = event.y;
-  if (event.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED)) return terminal_click;
-  if (event.bstate & (BUTTON1_DOUBLE_CLICKED | BUTTON1_TRIPLE_CLICKED))
-    return terminal_double_click;
-  if (event.bstate & BUTTON4_PRESSED) return terminal_wheel_up;
-  if (event.bstate & BUTTON5_PRESSED) return terminal_wheel_down;
-  return terminal_no_button;
+int terminal_read(uint8_t *bytes, int most) {
+  struct pollfd source = {.fd = 0, .events = POLLIN};
+  if (poll(&source, 1, 0) <= 0 || !(source.revents & POLLIN)) return 0;
+  ssize_t count = read(0, bytes, (size_t)most);
+  return count > 0 ? (int)count : 0;
 }

@@ -19,19 +19,18 @@
 static const int crashes[] = {
   SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT, SIGSYS, SIGQUIT,
 };
-static const int wishes[] = {SIGTERM, SIGHUP, SIGINT, SIGCONT};
+static const int wishes[] = {SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGWINCH};
 enum { crash_count = sizeof crashes / sizeof *crashes, wish_count = sizeof wishes / sizeof *wishes };
 
 static struct sigaction before_crash[crash_count], before_wish[wish_count];
-static struct sigaction before_stopping, before_resizing;
-static bool catches_resizing;
+static struct sigaction before_stopping;
 static struct termios modes;
 static char goodbye[512], message[1024];
 static char crash_stack[65536];
 static atomic_bool armed, caught;
 static pid_t owner;
 
-static volatile sig_atomic_t end_asked, stop_asked, continued;
+static volatile sig_atomic_t end_asked, stop_asked, continued, has_resized;
 static int wake[2] = {-1, -1};
 static int errors = -1, aside = -1;
 
@@ -117,6 +116,8 @@ static void asked(int number) {
   if (number == SIGINT && !armed) return;
   if (number == SIGCONT) {
     continued = 1;
+  } else if (number == SIGWINCH) {
+    has_resized = 1;
   } else if (number == SIGTSTP) {
     stop_asked = 1;
   } else if (end_asked) {
@@ -125,14 +126,6 @@ static void asked(int number) {
   } else {
     end_asked = 1;
   }
-  wake_up();
-  errno = error;
-}
-
-static void resized(int number) {
-  int error = errno;
-  if (before_resizing.sa_handler != SIG_DFL && before_resizing.sa_handler != SIG_IGN)
-    before_resizing.sa_handler(number);
   wake_up();
   errno = error;
 }
@@ -182,17 +175,10 @@ void rescue_catch(void) {
   atomic_store(&caught, true);
 }
 
-void rescue_catch_resizing(void) {
-  struct sigaction action = {.sa_handler = resized, .sa_flags = SA_ONSTACK | SA_RESTART};
-  catches_resizing = sigaction(SIGWINCH, &action, &before_resizing) == 0;
-}
-
 void rescue_let_go(void) {
   if (!atomic_exchange(&caught, false)) return;
   for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &before_crash[i], NULL);
   for (int i = 0; i < wish_count; i++) sigaction(wishes[i], &before_wish[i], NULL);
-  if (catches_resizing) signal(SIGWINCH, SIG_DFL);
-  catches_resizing = false;
 }
 
 void terminal_stop(void) { kill(0, SIGTSTP); }
@@ -210,12 +196,16 @@ enum terminal_request terminal_next_request(void) {
     continued = 0;
     return terminal_continue_request;
   }
+  if (has_resized) {
+    has_resized = 0;
+    return terminal_resize_request;
+  }
   return terminal_no_request;
 }
 
 bool terminal_wait(int milliseconds) {
   struct pollfd sources[] = {{.fd = 0, .events = POLLIN}, {.fd = wake[0], .events = POLLIN}};
-  if (end_asked || stop_asked || continued) return true;
+  if (end_asked || stop_asked || continued || has_resized) return true;
   if (poll(sources, 2, milliseconds) <= 0) return true;
   char bytes[64];
   if (sources[1].revents)

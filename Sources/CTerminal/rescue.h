@@ -10,11 +10,9 @@ void rescue_prepare(const char *farewell, const char *note);
 /* From here to rescue_disarm a crash puts the terminal back, and standard error is kept aside. */
 void rescue_arm(void);
 void rescue_disarm(void);
-/* Catches the signals, and lets go of them again. */
+/* Catches the signals, before curses would, and lets go of them again. */
 void rescue_catch(void);
 void rescue_let_go(void);
-/* Catches SIGWINCH too, and passes it on to the handler that curses has set. */
-void rescue_catch_resizing(void);
 void rescue_write(int descriptor, const char *bytes, size_t count);
 
 #endif

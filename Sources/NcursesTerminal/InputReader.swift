@@ -1,46 +1,122 @@
 import TextUI
 
-/// Puts raw input together: characters of their bytes and marks, pastes, clicks.
+/// Puts input together from bytes and the time between them: characters of their bytes and marks,
+/// keys and clicks of their sequences, pastes. It reads no clock and no terminal.
 ///
-/// Characters are made of bytes here, not by curses: get_wch(3X) loses one whose bytes arrive in two
-/// reads, and knows no UTF-8 in the C locale.
+/// Curses is not asked, though it can read keys: get_wch(3X) loses a character whose bytes arrive in
+/// two reads, and it takes terminals' answers for typed text.
 struct InputReader {
-  private var ahead: [RawInput] = []
+  /// Whether the terminal has been asked to tell of the mouse.
+  var hasMouse = true
+  private let patience: InputPatience
+  private let keys: KeyTable
+  private var parser: SequenceParser
+  private var tokens: [SequenceParser.Token] = []
+  private var inputs: ArraySlice<Input> = []
+  /// A character that a mark may still join.
+  private var character = ""
   private var clicks = ClickCounter()
+  /// When the last byte came.
+  private var heard = 0
+  /// When what follows a paste may be read again. Until then the paste is kept back.
+  private var burstEnd: Int?
+  private var pastes: [Input] = []
 
-  mutating func hasInput(from source: InputSource) -> Bool {
-    if ahead.isEmpty, let raw = source.read(0) { ahead.append(raw) }
-    return !ahead.isEmpty
+  init(patience: InputPatience, keys: KeyTable) {
+    self.patience = patience
+    self.keys = keys
+    parser = SequenceParser(ownKeys: keys.unusual)
   }
 
-  /// The next input, or nil when what has come holds none.
-  mutating func next(from source: InputSource) -> Input? {
-    while let raw = take(from: source) {
-      if let input = input(for: raw, from: source) { return input }
-    }
-    return nil
-  }
+  var hasInput: Bool { !inputs.isEmpty }
 
-  private mutating func take(from source: InputSource, waiting: Int = 0) -> RawInput? {
-    ahead.isEmpty ? source.read(waiting) : ahead.removeFirst()
-  }
+  mutating func next() -> Input? { inputs.popFirst() }
 
-  private mutating func input(for raw: RawInput, from source: InputSource) -> Input? {
-    switch raw {
-    case .byte(0x1B): escape(from: source)
-    case .byte(let byte) where byte < 0x20 || byte == 0x7F: InputReader.key(byte).map { .key($0) }
-    case .byte(let byte): scalar(byte, from: source).flatMap { character($0, from: source) }
-    case .scalar(let scalar): character(scalar, from: source)
-    case .key(.key(let key)): .key(key)
-    case .key(.pasteStart): paste(from: source)
-    case .key(.pasteEnd), .other: nil
-    case .mouse(let mouse): .mouse(mouse)
-    case .press(let point):
-      .mouse(Mouse(clicks.action(for: point, at: source.now()), at: point))
+  /// When `pass(to:)` would make a difference, unless something comes before.
+  var deadline: Int? { wait.map { heard + $0 } ?? burstEnd }
+
+  private var wait: Int? {
+    switch parser.waiting {
+    case .escape: patience.escape
+    case .doubt: patience.doubt
+    case .sequence: patience.sequence
+    case .paste: patience.paste
+    case nil: nil
     }
   }
 
-  private static func key(_ byte: UInt8) -> Key? {
+  /// What has come at once.
+  mutating func take(_ bytes: some Sequence<UInt8>, at now: Int) {
+    heard = now
+    for byte in bytes {
+      parser.take(byte, into: &tokens)
+      if !tokens.isEmpty { read(at: now) }
+    }
+    finishCharacter()
+    if let end = burstEnd { burstEnd = max(end, now + 5) }
+  }
+
+  /// Nothing has come until now.
+  mutating func pass(to now: Int) {
+    while let deadline, deadline <= now {
+      if wait == nil {
+        burstEnd = nil
+        finishPastes()
+      } else {
+        parser.giveUp(into: &tokens)
+        read(at: nil)
+      }
+    }
+    finishCharacter()
+  }
+
+  /// `now` is nil where silence made the tokens.
+  private mutating func read(at now: Int?) {
+    for token in tokens {
+      if case .paste(let bytes) = token {
+        finishCharacter()
+        pastes.append(.paste(InputReader.text(bytes)))
+        // Pasted text may hold the mark of its own end; what follows it must not be read as keys.
+        burstEnd = now.map { $0 + patience.burst }
+        if burstEnd == nil { finishPastes() }
+      } else if burstEnd == nil {
+        read(token, at: now ?? heard)
+      }
+    }
+    tokens.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func read(_ token: SequenceParser.Token, at now: Int) {
+    if case .scalar(let scalar) = token { return join(scalar) }
+    finishCharacter()
+    switch token {
+    case .control(let byte): add(InputReader.key(byte))
+    case .escape: add(.escape)
+    case .mouse(let report): add(report, at: now)
+    case .sequence(let sequence):
+      if let report = MouseReport(sequence) { add(report, at: now) } else { add(keys[sequence]) }
+    case .scalar, .paste: break
+    }
+  }
+
+  private mutating func finishPastes() {
+    inputs.append(contentsOf: pastes)
+    pastes = []
+  }
+
+  private mutating func add(_ key: Key?) {
+    if let key { inputs.append(.key(key)) }
+  }
+
+  private mutating func add(_ report: MouseReport, at now: Int) {
+    guard hasMouse, let action = report.action else { return }
+    let isPress = action == .click
+    inputs.append(
+      .mouse(
+        Mouse(isPress ? clicks.action(for: report.point, at: now) : action, at: report.point)))
+  }
+
+  static func key(_ byte: UInt8) -> Key? {
     switch byte {
     case 8, 0x7F: .backspace
     case 9: .tab
@@ -49,44 +125,30 @@ struct InputReader {
     default: nil
     }
   }
+}
 
-  /// A sequence nobody knows must not be taken for typed letters.
-  private mutating func escape(from source: InputSource) -> Input? {
-    guard let raw = take(from: source) else { return .key(.escape) }
-    guard raw == .byte(UInt8(ascii: "[")) || raw == .byte(UInt8(ascii: "O")),
-      let second = take(from: source)
-    else {
-      ahead.insert(raw, at: 0)
-      return .key(.escape)
+// MARK: - Text
+
+extension InputReader {
+  /// More marks than any letter has.
+  private static let mostScalars = 16
+
+  private mutating func join(_ scalar: Unicode.Scalar) {
+    let joined = character + String(scalar)
+    if !character.isEmpty,
+      joined.count > 1 || character.unicodeScalars.count >= Self.mostScalars
+    {
+      finishCharacter()
+      character = String(scalar)
+    } else {
+      character = joined
     }
-    var last: RawInput? = second
-    while case .byte(0x20...0x3F) = last { last = take(from: source) }
-    if case .byte(0x40...0x7E) = last { return nil }
-    if let last { ahead.insert(last, at: 0) }
-    return nil
   }
 
-  private mutating func character(_ first: Unicode.Scalar, from source: InputSource) -> Input? {
-    guard first.properties.generalCategory != .control else { return nil }
-    var text = String(first)
-    while let raw = take(from: source) {
-      var next: Unicode.Scalar?
-      switch raw {
-      case .scalar(let scalar): next = scalar
-      case .byte(let byte) where byte >= 0x80: next = scalar(byte, from: source)
-      default:
-        ahead.insert(raw, at: 0)
-        return .key(InputReader.key(text))
-      }
-      guard let next else { continue }
-      let joined = text + String(next)
-      guard joined.count == 1 else {
-        ahead.insert(.scalar(next), at: 0)
-        break
-      }
-      text = joined
-    }
-    return .key(InputReader.key(text))
+  private mutating func finishCharacter() {
+    guard !character.isEmpty else { return }
+    inputs.append(.key(InputReader.key(character)))
+    character = ""
   }
 
   /// A letter with its mark becomes the one character that keyboards send.
@@ -99,49 +161,21 @@ struct InputReader {
     return .character(composed.first { $0 == character } ?? character)
   }
 
-  /// The scalar of a first byte and those that follow; nil if they are none.
-  private mutating func scalar(_ first: UInt8, from source: InputSource) -> Unicode.Scalar? {
-    let following = first < 0x80 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3
-    var bytes = [first]
-    for _ in 0..<following {
-      let raw = take(from: source, waiting: 50)
-      guard case .byte(let byte) = raw, byte & 0xC0 == 0x80 else {
-        if let raw { ahead.insert(raw, at: 0) }
-        return nil
-      }
-      bytes.append(byte)
-    }
-    return String(validating: bytes, as: UTF8.self)?.unicodeScalars.first
-  }
-
-  private mutating func paste(from source: InputSource) -> Input {
-    var bytes: [UInt8] = []
-    reading: while let raw = take(from: source, waiting: 1000) {
-      switch raw {
-      case .byte(let byte): bytes.append(byte)
-      case .scalar(let scalar): bytes.append(contentsOf: String(scalar).utf8)
-      case .key(.pasteEnd):
-        discardBurst(from: source)
-        break reading
-      case .key, .press, .mouse, .other: continue
-      }
-    }
-    return .paste(InputReader.text(bytes))
-  }
-
-  /// Pasted text may hold the mark of its own end; what follows it must not be read as keys.
-  private mutating func discardBurst(from source: InputSource) {
-    let end = source.now() + 50
-    while take(from: source, waiting: max(5, end - source.now())) != nil {}
-  }
-
-  /// Terminals send the Enter key's code for each line end.
+  /// Terminals send the Enter key's code for each line end. Controls cannot be typed, so they are
+  /// not pasted either.
   private static func text(_ bytes: [UInt8]) -> String {
-    var lines: [UInt8] = []
-    for (index, byte) in bytes.enumerated() {
-      if byte == 10, index > 0, bytes[index - 1] == 13 { continue }
-      lines.append(byte == 13 ? 10 : byte)
+    var text = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "\r": text.append("\n")
+      case "\n": if last != "\r" { text.append("\n") }
+      case "\t": text.append("\t")
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": break
+      default: text.append(scalar)
+      }
+      last = scalar
     }
-    return String(decoding: lines, as: UTF8.self)
+    return String(text)
   }
 }

@@ -3,83 +3,100 @@ import TextUI
 
 /// Which sequences mean which key: by the terminal's own description, else as most terminals do.
 struct KeyTable {
-  enum Meaning: Equatable {
-    case key(Key)
-    case pasteStart, pasteEnd
-  }
+  private let own: [String: Key]
+  /// Keys of the terminal that end where no control sequence does: `[3$` of rxvt, `A` of a VT52,
+  /// `[M` of FreeBSD's console.
+  let unusual: Set<String>
 
-  let meaning: Meaning
-  /// Names of terminfo(5), and of the extensions of user_caps(5).
-  var capabilities: [String] = []
-  /// What follows Esc.
-  var sequences: [String] = []
-
-  /// Above every number that curses gives keys of its own.
-  private static let firstNumber: Int32 = 0x1000
-
-  static func meaning(of number: Int32) -> Meaning? {
-    let index = Int(number - firstNumber)
-    return entries.indices.contains(index) ? entries[index].meaning : nil
-  }
-
-  /// Tells curses; what the terminal's description says wins. Control characters stay characters:
-  /// some descriptions call Ctrl+Z a key for suspending.
-  static func define() {
-    for control in UInt8(1)...0x1F where control != 0x1B {
-      terminal_define_key(String(Unicode.Scalar(control)), 0)
-    }
-    terminal_define_key("\u{7F}", 0)
-    for (number, entry) in zip(firstNumber..., entries) {
-      for sequence in entry.sequences { terminal_define_key("\u{1B}" + sequence, number) }
-    }
-    for (number, entry) in zip(firstNumber..., entries) {
+  /// `capability` answers with a string of terminfo(5), nil where the terminal has none.
+  init(capability: (String) -> String?) {
+    var own: [String: Key] = [:]
+    let mouse = capability("kmous")
+    for entry in KeyTable.entries {
       for name in entry.capabilities {
-        if let sequence = terminal_capability(name), sequence[0] == 0x1B {
-          terminal_define_key(sequence, number)
-        }
+        guard let sequence = capability(name), sequence.hasPrefix("\u{1B}"), sequence != mouse
+        else { continue }
+        own[String(sequence.dropFirst())] = entry.key
       }
     }
+    // A VT100 calls keys of its keypad F5 to F10; those who use its name have both.
+    self.own = own.filter { KeyTable.keypad[$0.key] == nil }
+    unusual = Set(
+      self.own.keys.filter { sequence in
+        sequence.count == 1 || sequence == "[M" || sequence == "[t" || sequence == "[T"
+          || sequence.utf8.last.map { (0x20...0x2F).contains($0) } == true
+      })
   }
 
-  private static func key(_ key: Key, _ capabilities: [String], _ sequences: String...) -> KeyTable
-  {
-    KeyTable(meaning: .key(key), capabilities: capabilities, sequences: sequences)
+  static var terminal: KeyTable {
+    KeyTable { name in terminal_capability(name).map { String(cString: $0) } }
   }
 
-  private static let entries: [KeyTable] =
+  /// The key of a whole sequence without its Esc.
+  subscript(sequence: String) -> Key? {
+    own[sequence] ?? KeyTable.common[sequence] ?? ModifiedKey(sequence)?.key
+  }
+
+  /// What most terminals send.
+  static let common = keypad.merging(
+    entries.flatMap { entry in entry.sequences.map { ($0, entry.key) } }
+  ) { $1 }
+
+  /// The numeric keypad in application mode. xterm's ctlseqs, "VT220-Style Function Keys".
+  static let keypad: [String: Key] = Dictionary(
+    uniqueKeysWithValues: zip("jklmnopqrstuvwxyX", "*+,-./0123456789=").map {
+      ("O\($0)", Key(extendedGraphemeClusterLiteral: $1))
+    }
+  ).merging(["OM": .enter, "OI": .tab, "O ": .space]) { $1 }
+
+  private struct Entry {
+    let key: Key
+    /// Names of terminfo(5), and of the extensions of user_caps(5).
+    let capabilities: [String]
+    /// What follows Esc.
+    let sequences: [String]
+
+    init(_ key: Key, _ capabilities: [String], _ sequences: String...) {
+      self.init(key, capabilities, sequences)
+    }
+
+    init(_ key: Key, _ capabilities: [String], _ sequences: [String]) {
+      self.key = key
+      self.capabilities = capabilities
+      self.sequences = sequences
+    }
+  }
+
+  private static let entries: [Entry] =
     [
-      key(.up, ["kcuu1"], "[A", "OA"),
-      key(.down, ["kcud1"], "[B", "OB"),
-      key(.right, ["kcuf1"], "[C", "OC"),
-      key(.left, ["kcub1"], "[D", "OD"),
-      key(.home, ["khome"], "[H", "OH", "[1~", "[7~"),
-      key(.end, ["kend"], "[F", "OF", "[4~", "[8~"),
-      key(.insert, ["kich1"], "[2~"),
-      key(.delete, ["kdch1"], "[3~"),
-      key(.pageUp, ["kpp"], "[5~"),
-      key(.pageDown, ["knp"], "[6~"),
-      key(.backTab, ["kcbt"], "[Z"),
-      key(.enter, ["kent"], "OM"),
-      key(.shiftUp, ["kUP", "kri"], "[1;2A", "[a"),
-      key(.shiftDown, ["kDN", "kind"], "[1;2B", "[b"),
-      key(.shiftRight, ["kRIT"], "[1;2C", "[c"),
-      key(.shiftLeft, ["kLFT"], "[1;2D", "[d"),
-      key(.controlRight, ["kRIT5"], "[1;5C", "Oc"),
-      key(.controlLeft, ["kLFT5"], "[1;5D", "Od"),
-      key(.controlHome, ["kHOM5"], "[1;5H"),
-      key(.controlEnd, ["kEND5"], "[1;5F"),
-      KeyTable(meaning: .pasteStart, sequences: ["[200~"]),
-      KeyTable(meaning: .pasteEnd, sequences: ["[201~"]),
+      Entry(.up, ["kcuu1"], "[A", "OA"),
+      Entry(.down, ["kcud1"], "[B", "OB"),
+      Entry(.right, ["kcuf1"], "[C", "OC"),
+      Entry(.left, ["kcub1"], "[D", "OD"),
+      Entry(.home, ["khome"], "[H", "OH", "[1~", "[7~"),
+      Entry(.end, ["kend"], "[F", "OF", "[4~", "[8~"),
+      Entry(.insert, ["kich1"], "[2~"),
+      Entry(.delete, ["kdch1"], "[3~"),
+      Entry(.pageUp, ["kpp"], "[5~"),
+      Entry(.pageDown, ["knp"], "[6~"),
+      Entry(.backTab, ["kcbt"], "[Z"),
+      Entry(.enter, ["kent"]),
+      // Shift and Ctrl as rxvt writes them; ModifiedKey reads what others write.
+      Entry(.shiftUp, ["kUP", "kri"], "[a"),
+      Entry(.shiftDown, ["kDN", "kind"], "[b"),
+      Entry(.shiftRight, ["kRIT"], "[c"),
+      Entry(.shiftLeft, ["kLFT"], "[d"),
+      Entry(.controlRight, ["kRIT5"], "Oc"),
+      Entry(.controlLeft, ["kLFT5"], "Od"),
+      Entry(.controlHome, ["kHOM5"]),
+      Entry(.controlEnd, ["kEND5"]),
     ] + functionKeys
 
-  private static let functionKeys: [KeyTable] = zip(
+  private static let functionKeys: [Entry] = zip(
     1...,
     [
-      ["OP", "[11~"], ["OQ", "[12~"], ["OR", "[13~"], ["OS", "[14~"], ["[15~"], ["[17~"],
-      ["[18~"], ["[19~"], ["[20~"], ["[21~"], ["[23~"], ["[24~"],
+      ["OP", "[11~", "[[A"], ["OQ", "[12~", "[[B"], ["OR", "[13~", "[[C"], ["OS", "[14~", "[[D"],
+      ["[15~", "[[E"], ["[17~"], ["[18~"], ["[19~"], ["[20~"], ["[21~"], ["[23~"], ["[24~"],
     ]
-  ).map { number, sequences in
-    KeyTable(
-      meaning: .key(.function(number)), capabilities: ["kf\(number)"], sequences: sequences)
-  }
+  ).map { number, sequences in Entry(.function(number), ["kf\(number)"], sequences) }
 }

@@ -7,7 +7,7 @@ package struct Terminal: ~Copyable {
   package let isUnicode: Bool
   package let colorDepth: ColorDepth
   private var painter: Painter
-  private var reader = InputReader()
+  private var reader: InputReader
   private var knownSize: Size
   private let kind: String
 
@@ -17,12 +17,10 @@ package struct Terminal: ~Copyable {
   ) throws(TerminalUnavailable) {
     guard terminal_is_terminal(0), terminal_is_terminal(1) else { throw .notInteractive }
     let wanted = environment["TERM"] ?? ""
-    // Esc is a key of its own: curses waits a whole second to see if more follows it.
-    let escapeDelay: Int32 = environment["ESCDELAY"] == nil ? 25 : -1
     let isUnicode = terminal_use_locale()
     guard
       let kind = Terminal.candidates(for: wanted).first(where: {
-        terminal_open($0, recoveryNote, escapeDelay)
+        terminal_open($0, recoveryNote)
       })
     else { throw .unknownKind(wanted) }
     self.kind = kind
@@ -30,7 +28,8 @@ package struct Terminal: ~Copyable {
     colorDepth = ColorDepth(colors: Int(terminal_color_count()), environment: environment)
     painter = Painter(isUnicode: isUnicode)
     knownSize = Terminal.currentSize
-    KeyTable.define()
+    reader = InputReader(
+      patience: InputPatience(environment: environment), keys: KeyTable.terminal)
     use(theme)
     setMouse(true)
   }
@@ -56,35 +55,58 @@ package struct Terminal: ~Copyable {
   }
 
   /// Without the mouse, the terminal's own selecting and copying works.
-  package mutating func setMouse(_ on: Bool) { terminal_set_mouse(on) }
+  package mutating func setMouse(_ on: Bool) { reader.hasMouse = terminal_set_mouse(on) }
 
   package mutating func show(_ canvas: Canvas) { painter.show(canvas, on: size) }
 
   /// Whether input is waiting, so that a frame nobody would see can be left out.
   package var hasPendingInput: Bool {
-    mutating get { reader.hasInput(from: .terminal) }
+    mutating get {
+      if !reader.hasInput { listen() }
+      return reader.hasInput
+    }
   }
 
   /// Waits for input; nil waits for ever, and `.quiet` says that the time is out.
   package mutating func nextInput(timeout milliseconds: Int?) -> Input {
-    let deadline = milliseconds.map { terminal_milliseconds() + Int64(max(0, $0)) }
+    let end = milliseconds.map { Terminal.now + max(0, $0) }
     while true {
       switch terminal_next_request() {
       case terminal_end_request: return .ended
       case terminal_stop_request: suspend()
       case terminal_continue_request: released {}
+      case terminal_resize_request: terminal_follow_size()
       default: break
       }
       if let resized = resized() { return resized }
-      if let input = reader.next(from: .terminal) { return input }
-      if let resized = resized() { return resized }
-      var wait: Int32 = -1
-      if let deadline {
-        let rest = deadline - terminal_milliseconds()
-        if rest <= 0 { return .quiet }
-        wait = Int32(clamping: rest)
+      if !reader.hasInput { listen() }
+      if let input = reader.next() { return input }
+      let now = Terminal.now
+      if let end, end <= now { return .quiet }
+      let rest = [end, reader.deadline].compactMap { $0 }.min().map { max(0, $0 - now) }
+      if !terminal_wait(rest.map { Int32(clamping: $0) } ?? -1) { return .ended }
+    }
+  }
+
+  private static var now: Int { Int(terminal_milliseconds()) }
+
+  /// Reads what has come, or else tells the reader how long nothing has. What came while the
+  /// program was busy is read before anything is given up.
+  private mutating func listen() {
+    let most = 4096
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { buffer in
+      var bytes: [UInt8] = []
+      // More than a screenful is left for the next time.
+      while bytes.count < 16 * most {
+        let count = Int(terminal_read(buffer.baseAddress, Int32(most)))
+        bytes.append(contentsOf: buffer.prefix(count))
+        if count < most { break }
       }
-      if !terminal_wait(wait) { return .ended }
+      if bytes.isEmpty {
+        reader.pass(to: Terminal.now)
+      } else {
+        reader.take(bytes, at: Terminal.now)
+      }
     }
   }
 

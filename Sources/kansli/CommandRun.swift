@@ -18,6 +18,8 @@ struct CommandRun {
 
   private func obeyed() throws -> CommandAnswer {
     var command = try Kansli.parseAsRoot(orderedArguments)
+    // A day that is none is told of by every command, also by those that need no day.
+    if let command = command as? any CommonCommand { _ = try command.common.dayAskedFor }
     guard let dataCommand = command as? any DataCommand else {
       try command.run()
       return CommandAnswer()
@@ -49,7 +51,7 @@ struct CommandRun {
     return CommandAnswer(data: (isScript ? text : ParserWords.help(text)) + "\n")
   }
 
-  /// The options that every command takes may also stand before it.
+  /// The options that every command takes may also stand before it, and before the name of a group.
   private var orderedArguments: [String] {
     var rest = arguments[...]
     var options: [String] = []
@@ -58,7 +60,8 @@ struct CommandRun {
       options += words
       rest = rest.dropFirst(words.count)
     }
-    return rest.prefix(1) + options + rest.dropFirst()
+    let words = rest.prefix { $0 != "--" }
+    return words + options + rest.dropFirst(words.count)
   }
 
   /// What to say where the first word is neither a command, an option nor a folder.

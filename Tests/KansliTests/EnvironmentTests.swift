@@ -147,4 +147,86 @@ struct EnvironmentTests {
       #expect(!bytes.contains(trap), "\(trap.unicodeScalars.map { String($0.value, radix: 16) })")
     }
   }
+
+  @Test
+  func `what a terminal answers is neither obeyed nor typed`() throws {
+    let office = try OfficeFolder()
+    #expect(try office.run("set", "insatser", "halsan", "ägare=Region", "norra").status == 0)
+    let panel = try Panel(office.path + "/norra", environment: "TERM=xterm-256color")
+    try panel.press("2", "▶ Hälsan")
+    let before = try office.bytes
+    for answer in [
+      "\u{1B}P>|tmux 3.4\u{1B}\\", "\u{1B}P1$r2 q\u{1B}\\", "\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\",
+      "\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{7}", "\u{1B}[?62;22c", "\u{1B}[M%& ", "\u{1B}[M%uq",
+    ] {
+      try panel.tmux.send(answer)
+    }
+    try panel.press("/", "Filter:")
+    try panel.tmux.send("\u{1B}_Gi=31;OK\u{1B}\\å\u{1B}[24;80R")
+    try panel.wait("Filter: å")
+    let after = try office.bytes
+    #expect(after == before)
+  }
+
+  @Test
+  func `an arrow that the network tears apart is still the arrow`() throws {
+    let office = try OfficeFolder()
+    let panel = try Panel(office.path + "/norra", environment: "ESCDELAY=5000")
+    try panel.press("2", "▶ Hälsan")
+    try panel.press("e", "▶ Namn *")
+    try panel.press("Enter", "F4 egen editor")
+    try panel.type("s", "Hälsans")
+    try panel.tmux.send("\u{1B}")
+    try panel.tmux.send("[D")
+    try panel.type("n", "Hälsanns")
+    try panel.press("C-s", "Sparat: namn")
+    let text = try office.text("norra/insatser/halsan.yaml")
+    #expect(text.contains("namn: Hälsanns "))
+  }
+
+  @Test
+  func `a program without its folder of themes has its five themes`() throws {
+    let office = try OfficeFolder()
+    try FileManager.default.copyItem(atPath: Program.path, toPath: office.path + "/kansli")
+
+    let run = try office.program.shell("./kansli norra --theme saknas")
+
+    #expect(
+      run.stderr == """
+        Fel: Temat ”saknas” finns inte.
+          Välj ett av: fargblind, hog-kontrast, mono, norrsken, sno.
+
+        """)
+    #expect(run.status == 2)
+  }
+
+  @Test
+  func `faults in files of themes are told of, and the program starts`() throws {
+    let office = try OfficeFolder()
+    try office.write("teman/skog.yaml", "namn: Skog\nroller:\n  text:\n    text: grön\n")
+    try office.write("teman/sno.yaml", "roller: [\n")
+    let panel = try Panel(
+      office.path + "/norra", environment: "KANSLI_THEMES=\(office.path)/teman KANSLI_THEME=skog")
+    try panel.wait("skog.yaml:4:11: ”grön” är ingen färg. Och 1 fel till.")
+    // The file could not be read, so the theme is the program's own.
+    try panel.press("t", "Tema: Snö.")
+    try panel.tmux.press("q")
+    let screen = try panel.expectGivenBack()
+    #expect(screen.contains("Obs: \(office.path)/teman/skog.yaml:4:11: ”grön” är ingen färg."))
+    #expect(screen.contains("/teman/sno.yaml:"))
+  }
+
+  @Test(arguments: [
+    ("KANSLI_THEMES=/saknas", "KANSLI_THEMES: /saknas innehåller inga teman, filer som"),
+    ("KANSLI_THEME=saknas", "KANSLI_THEME: Temat ”saknas” finns inte."),
+  ])
+  func `themes that are asked for and missing are told of`(
+    environment: String, words: String
+  ) throws {
+    let office = try OfficeFolder()
+    let panel = try Panel(office.path + "/norra", environment: environment, width: 200)
+    try panel.wait(words)
+    try panel.tmux.press("q")
+    try panel.expectGivenBack()
+  }
 }

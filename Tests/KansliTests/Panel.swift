@@ -85,6 +85,7 @@ struct Panel: ~Copyable {
     #expect(flags == "0 1 0 0 0", sourceLocation: location)
     #expect(modes[0] == modes[1], sourceLocation: location)
     #expect(!screen.contains("Översikt"), sourceLocation: location)
+    #expect(try !tmux.marksPastes(), sourceLocation: location)
     return screen
   }
 

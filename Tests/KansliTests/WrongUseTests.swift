@@ -186,6 +186,42 @@ struct WrongUseTests {
         """, status: 2),
   ]
 
+  @Test(arguments: [
+    "open norra", "norra", "check norra", "check --kontroller", "list insatser norra",
+    "show insatser halsan norra", "set insatser halsan ägare=Region norra",
+    "add insatser namn=Ny norra", "import handelser saknas.csv norra", "report styrkort norra",
+    "report kaa norra", "kaa gallra norra --genomfor", "undo norra", "redo norra", "init ny",
+    "check ./saknas",
+  ])
+  func `a day that is none is refused by every command`(_ words: String) throws {
+    let office = try OfficeFolder()
+    let words = words.split(separator: " ").map(String.init)
+
+    for day in ["abc", "2015-02-30", ""] {
+      for arguments in [words + ["--today", day], ["--today", day] + words] {
+        let run = try office.program.run(arguments)
+        #expect(run.stderr.hasPrefix("Fel: --today: "), "\(arguments) \(run)")
+        #expect(run.stdout == "" && run.status == 2)
+      }
+    }
+    let files = try office.files
+    #expect(files == OfficeFolder.norra)
+  }
+
+  @Test(arguments: [
+    "idag", "2015-2-3", "2015-13-01", "2015-00-10", "20150203", "1599-12-31", "12015-01-01",
+    "2015-01-01 ", " 2015-01-01", "２０１５-01-01", "2015–01–01", "-2015-01-01", "2014-2015-12-31",
+    "9223372036854775808-01-01", "2015-01-01\u{0301}",
+  ])
+  func `a day is written in one way on the command line`(_ day: String) throws {
+    let office = try OfficeFolder()
+
+    let run = try office.run("list", "insatser", "norra", "--today=\(day)")
+
+    #expect(run.stderr.hasPrefix("Fel: --today: "), "\(run)")
+    #expect(run.stdout == "" && run.status == 2)
+  }
+
   @Test(arguments: usage + changes)
   func `wrong use is told of, and nothing is written`(_ example: CommandCase) throws {
     let office = try OfficeFolder()

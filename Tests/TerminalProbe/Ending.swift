@@ -1,9 +1,10 @@
 import Glibc
 import NcursesTerminal
+import TextUI
 
 /// The ways in which a program can end, or nearly so.
 enum Ending: String {
-  case normal, exit, thrown, trap, fatal, segv, overflow, abort, noise
+  case normal, exit, thrown, trap, fatal, segv, overflow, abort, noise, hang
 
   struct Thrown: Error {}
 
@@ -20,6 +21,12 @@ enum Ending: String {
     case .overflow: print(depth(0))
     case .abort: Glibc.abort()
     case .noise: complain("prat från ett bibliotek")
+    case .hang:
+      var canvas = Canvas(size: terminal.size)
+      canvas.write("sond \(getpid()) hänger", x: 0, y: 0)
+      terminal.show(canvas)
+      // A loop that can only be endless would let the compiler give the terminal back before it.
+      while getpid() > 0 { pause() }
     }
   }
 

@@ -11,7 +11,7 @@ func probe(ending: Ending) throws {
       .cursor: Style(isReversed: true),
     ])
   var environment: [String: String] = [:]
-  for name in ["TERM", "NO_COLOR", "ESCDELAY"] {
+  for name in ["TERM", "NO_COLOR", "ESCDELAY", "SSH_TTY"] {
     if let value = getenv(name) { environment[name] = String(cString: value) }
   }
   var terminal = try Terminal(

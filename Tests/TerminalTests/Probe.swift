@@ -35,6 +35,7 @@ struct Probe: ~Copyable {
     }
     #expect(modes[0] == modes[1], sourceLocation: location)
     #expect(!screen.contains("hörn"), sourceLocation: location)
+    #expect(try !tmux.marksPastes(), sourceLocation: location)
     return screen
   }
 

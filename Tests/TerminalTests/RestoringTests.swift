@@ -35,6 +35,28 @@ import TmuxDriver
     #expect(screen.contains("status=0"))
   }
 
+  /// A session that ends sends more than one, and a program may be too busy to see the first.
+  @Test(arguments: [(SIGTERM, SIGHUP), (SIGHUP, SIGTERM), (SIGTERM, SIGTERM), (SIGINT, SIGHUP)])
+  func `a second request to end ends a program that hangs`(first: Int32, second: Int32) throws {
+    let probe = try Probe("hang")
+    try probe.tmux.press("!")
+    try probe.tmux.wait(for: "hänger")
+    try probe.signal(first)
+    #expect(try probe.tmux.value(Probe.flags) == "1 0 1 1 1")
+    try probe.signal(second)
+    let screen = try probe.expectRestored()
+    #expect(screen.contains("status=\(128 + second)"))
+  }
+
+  @Test func `two requests to end at once give the terminal back`() throws {
+    let probe = try Probe()
+    let pid = try #require(
+      try probe.tmux.screen().split(separator: " ").dropFirst().first.flatMap { Int32($0) })
+    #expect(kill(pid, SIGTERM) == 0)
+    kill(pid, SIGHUP)
+    try probe.expectRestored()
+  }
+
   @Test func `a quit signal gives the terminal back`() throws {
     let probe = try Probe()
     try probe.signal(SIGQUIT)

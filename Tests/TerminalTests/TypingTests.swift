@@ -45,11 +45,11 @@ import TmuxDriver
     try probe.tmux.wait(for: "tangent <c>")
   }
 
-  @Test(arguments: ["xterm-256color", "screen-256color"])
-  func `clicks, double clicks and the wheel`(kind: String) throws {
+  @Test(arguments: ["xterm-256color", "screen-256color"], [true, false])
+  func `clicks, double clicks and the wheel`(kind: String, isOld: Bool) throws {
     let probe = try Probe(environment: "TERM=\(kind)")
     func event(_ button: Int, _ x: Int, _ y: Int, _ end: String = "M") -> String {
-      guard kind == "screen-256color" else { return "\u{1B}[<\(button);\(x + 1);\(y + 1)\(end)" }
+      guard isOld else { return "\u{1B}[<\(button);\(x + 1);\(y + 1)\(end)" }
       let code = UnicodeScalar(UInt8(32 + (end == "m" ? 3 : button)))
       return "\u{1B}[M\(code)\(UnicodeScalar(UInt8(33 + x)))\(UnicodeScalar(UInt8(33 + y)))"
     }
@@ -57,17 +57,40 @@ import TmuxDriver
     try probe.tmux.wait(for: "mus <click 4,2>")
     try probe.tmux.send(event(0, 9, 3) + event(0, 9, 3, "m") + event(0, 9, 3) + event(0, 9, 3, "m"))
     try probe.tmux.wait(for: "mus <doubleClick 9,3>")
-    try probe.tmux.send(event(64, 1, 1) + event(65, 2, 2))
-    try probe.tmux.wait(for: "mus <wheelUp 1,1>")
+    try probe.tmux.send(event(4, 7, 7) + event(2, 7, 7) + event(64, 1, 1) + event(65, 2, 2))
     let screen = try probe.tmux.wait(for: "mus <wheelDown 2,2>")
-    // Presses that come in one read may arrive as the double click alone.
-    let events = screen.split(separator: "\n").filter {
-      $0.hasPrefix("mus") && $0 != "mus <click 9,3>"
-    }
     #expect(
-      events == [
-        "mus <click 4,2>", "mus <doubleClick 9,3>", "mus <wheelUp 1,1>", "mus <wheelDown 2,2>",
+      screen.split(separator: "\n").filter { $0.hasPrefix("mus") || $0.hasPrefix("tangent") } == [
+        "mus <click 4,2>", "mus <click 9,3>", "mus <doubleClick 9,3>", "mus <wheelUp 1,1>",
+        "mus <wheelDown 2,2>",
       ])
+  }
+
+  @Test func `answers of terminals press no keys`() throws {
+    let probe = try Probe(environment: "TERM=xterm-256color")
+    try probe.tmux.send(
+      "\u{1B}P>|tmux 3.4\u{1B}\\\u{1B}P1$r2 q\u{1B}\\\u{1B}]11;rgb:1e1e/1e1e/2e2e\u{1B}\\"
+        + "\u{1B}[M%& \u{1B}[?2004;1$yc")
+    try expect(["c"], on: probe.tmux)
+  }
+
+  @Test func `the keypad in application mode types digits and operators`() throws {
+    let probe = try Probe(environment: "TERM=xterm")
+    try probe.tmux.send("pqrstuvwxyjklmnoX".map { "\u{1B}O\($0)" }.joined() + "\u{1B}OM")
+    try expect("0123456789*+,-./=".map(String.init) + ["Enter"], on: probe.tmux)
+  }
+
+  @Test func `Esc waits as long as it is told to, and what comes late is not typed`() throws {
+    let slow = try Probe(environment: "ESCDELAY=5000")
+    try slow.tmux.send("\u{1B}")
+    try slow.tmux.send("[D")
+    try expect(["←"], on: slow.tmux)
+    let quick = try Probe(environment: "ESCDELAY=1000")
+    try quick.tmux.send("\u{1B}")
+    try quick.tmux.wait(for: "tangent <Esc>")
+    try quick.tmux.send("[D")
+    try quick.tmux.type("c")
+    try expect(["Esc", "c"], on: quick.tmux)
   }
 
   @Test func `a new size arrives although COLUMNS is exported`() throws {

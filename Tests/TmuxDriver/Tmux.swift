@@ -57,6 +57,16 @@ package struct Tmux: ~Copyable {
     try tmux(["paste-buffer", "-p", "-r"])
   }
 
+  /// Whether what is pasted in the shell comes with marks, as a program that is gone may have left
+  /// it.
+  package func marksPastes() throws -> Bool {
+    try run("head -n 1 | cat -v > inklistrat; echo in$((200))klistrat")
+    try paste("p\n")
+    try wait(for: "in200klistrat")
+    let text = try String(contentsOf: folder.appendingPathComponent("inklistrat"), encoding: .utf8)
+    return text != "p\n"
+  }
+
   package func resize(width: Int, height: Int) throws {
     try tmux(["resize-window", "-x", "\(width)", "-y", "\(height)"])
   }

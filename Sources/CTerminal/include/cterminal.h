@@ -15,21 +15,6 @@ enum terminal_look {
   terminal_dim = 8,
 };
 
-/* What terminal_read returns beside bytes (0...255) and the numbers given to terminal_define_key. */
-enum terminal_event {
-  terminal_nothing = -1,
-  terminal_resized = -2,
-  terminal_mouse = -3,
-};
-
-enum terminal_button {
-  terminal_no_button,
-  terminal_click,
-  terminal_double_click,
-  terminal_wheel_up,
-  terminal_wheel_down,
-};
-
 /* What the world outside asks for. */
 enum terminal_request {
   terminal_no_request,
@@ -39,6 +24,8 @@ enum terminal_request {
   terminal_stop_request,
   /* SIGCONT came: somebody else may have written on the screen. */
   terminal_continue_request,
+  /* SIGWINCH came. */
+  terminal_resize_request,
 };
 
 /* Chooses the user's locale, else C.UTF-8; whether text is UTF-8 then. setlocale(3) */
@@ -50,8 +37,8 @@ int64_t terminal_milliseconds(void);
 bool terminal_is_terminal(int descriptor);
 
 /* Takes the terminal; false when its kind is unknown or too simple. `note` is what people are told
-   if the program crashes. An escape delay below 0 leaves it to curses. newterm(3X) */
-bool terminal_open(const char *kind, const char *note, int escape_delay);
+   if the program crashes. newterm(3X) */
+bool terminal_open(const char *kind, const char *note);
 /* Gives the terminal back and shows what was written to standard error meanwhile. endwin(3X) */
 void terminal_close(void);
 /* The same for a while: while suspended, or while an editor has the terminal. */
@@ -61,6 +48,8 @@ void terminal_take(void);
 void terminal_stop(void);
 
 void terminal_get_size(int *columns, int *rows);
+/* Asks the system for the size anew, after terminal_resize_request. resizeterm(3X) */
+void terminal_follow_size(void);
 /* 0 without colour; above 256 a colour is 0xRRGGBB. */
 int terminal_color_count(void);
 /* Decides the colours of a pair; -1 is the terminal's own. init_extended_pair(3X) */
@@ -81,12 +70,10 @@ void terminal_send(const char *bytes, int count);
 
 /* The value of a string capability, NULL where the terminal has none. tigetstr(3X) */
 const char *terminal_capability(const char *name);
-/* Number 0 takes the sequence's meaning away. define_key(3X) */
-void terminal_define_key(const char *sequence, int number);
-void terminal_set_mouse(bool on);
-int terminal_read(void);
-/* What the mouse did, after terminal_mouse. */
-enum terminal_button terminal_read_mouse(int *column, int *row);
+/* Whether the terminal now tells of the mouse: false where it has none. */
+bool terminal_set_mouse(bool on);
+/* Bytes that have come, at most so many; 0 where there are none. read(2) */
+int terminal_read(uint8_t *bytes, int most);
 
 /* A request that has come; none when asked again. */
 enum terminal_request terminal_next_request(void);

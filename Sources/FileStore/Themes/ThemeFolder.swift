@@ -1,7 +1,7 @@
 package import Finsam
 package import TextUI
 
-/// The folder with the colour themes, one file a theme.
+/// A folder with colour themes, one file a theme.
 package struct ThemeFolder: Sendable {
   package let path: String
 
@@ -22,5 +22,15 @@ package struct ThemeFolder: Sendable {
       }
     }
     return (themes, problems)
+  }
+
+  /// These themes, and the program's own that no file has replaced.
+  package static func completed(_ themes: [Theme]) -> [Theme] {
+    let names = Set(themes.map(\.name))
+    let own = BuiltInThemes.files.filter { !names.contains($0.name) }.compactMap { file in
+      var reader = ThemeReader(file: file.name + ".yaml", bytes: Array(file.text.utf8))
+      return reader.theme()
+    }
+    return (themes + own).sorted { $0.name < $1.name }
   }
 }

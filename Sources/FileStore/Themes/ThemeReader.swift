@@ -14,50 +14,85 @@ struct ThemeReader {
     problems = reading.problems
   }
 
+  /// Nil where nothing in the file can be read as a theme.
   mutating func theme() -> Theme? {
-    guard let root = tree.root else { return nil }
+    guard let root = tree.root, !tree.isEmpty(root) else {
+      if problems.isEmpty {
+        problems.append(
+          Problem(
+            file: source.file, message: "Filen är tom.",
+            advice: "Skriv ett tema, eller ta bort filen."))
+      }
+      return nil
+    }
+    guard tree[root].kind == .mapping else {
+      report(root, "Filen är inget tema.", Self.parts)
+      return nil
+    }
     let name = DocumentKind.stem(of: source.file)
-    var styles: [Role: Style] = [:]
-    if let roles = tree.entry(of: root, "roller") {
-      for entry in tree.entries(of: roles.value) {
-        guard let role = Role(rawValue: tree[entry.key].content) else {
-          report(entry.key, "Rollen ”\(tree[entry.key].content)” finns inte.", "Ta bort den.")
-          continue
-        }
-        styles[role] = style(entry.value)
+    var title = name
+    var isDark = true
+    var styles: [Role: Style]?
+    for (key, value) in tree.entries(of: root) {
+      switch tree[key].content {
+      case "namn": title = tree.text(value)
+      case "underlag": isDark = choice(value, ["mörkt", "ljust"]) != "ljust"
+      case "bakgrund": _ = color(value)
+      case "roller": styles = roles(value)
+      default: report(key, "”\(tree[key].content)” är ingen del av ett tema.", Self.parts)
       }
     }
-    return Theme(
-      name: name, title: text(root, "namn") ?? name,
-      isDark: text(root, "underlag") != "ljust", styles: styles)
+    if styles == nil { report(root, "Temat har inga roller.", Self.parts) }
+    return Theme(name: name, title: title, isDark: isDark, styles: styles ?? [:])
+  }
+
+  private static let parts = "Ett tema har namn, underlag, bakgrund och roller."
+
+  private mutating func roles(_ node: Int) -> [Role: Style] {
+    var styles: [Role: Style] = [:]
+    for (key, value) in entries(of: node, "Rollerna") {
+      if let role = Role(rawValue: tree[key].content) {
+        styles[role] = style(value)
+      } else {
+        report(key, "Rollen ”\(tree[key].content)” finns inte.", "Ta bort den.")
+      }
+    }
+    return styles
   }
 
   private mutating func style(_ node: Int) -> Style {
     var style = Style()
-    for entry in tree.entries(of: node) {
-      let text = tree[entry.value].content
-      let isYes = text == "ja"
-      switch tree[entry.key].content {
-      case "text": style.foreground = color(entry.value)
-      case "bakgrund": style.background = color(entry.value)
-      case "text16": style.ansi16Foreground = number(entry.value, below: 16)
-      case "bakgrund16": style.ansi16Background = number(entry.value, below: 16)
-      case "text8": style.ansi8Foreground = number(entry.value, below: 8)
-      case "bakgrund8": style.ansi8Background = number(entry.value, below: 8)
-      case "fet": style.isBold = isYes
-      case "understruken": style.isUnderlined = isYes
-      case "omvänd": style.isReversed = isYes
-      case "dämpad": style.isDim = isYes
+    for (key, value) in entries(of: node, "Rollens egenskaper") {
+      switch tree[key].content {
+      case "text": style.foreground = color(value)
+      case "bakgrund": style.background = color(value)
+      case "text16": style.ansi16Foreground = number(value, below: 16)
+      case "bakgrund16": style.ansi16Background = number(value, below: 16)
+      case "text8": style.ansi8Foreground = number(value, below: 8)
+      case "bakgrund8": style.ansi8Background = number(value, below: 8)
+      case "fet": style.isBold = isYes(value)
+      case "understruken": style.isUnderlined = isYes(value)
+      case "omvänd": style.isReversed = isYes(value)
+      case "dämpad": style.isDim = isYes(value)
       case "utan_färg":
-        let words = text.split(separator: " ")
+        let words = looks(value)
         style.isBoldWithoutColor = words.contains("fet")
         style.isUnderlinedWithoutColor = words.contains("understruken")
         style.isReversedWithoutColor = words.contains("omvänd")
       default:
-        report(entry.key, "”\(tree[entry.key].content)” är ingen egenskap.", "Ta bort raden.")
+        report(key, "”\(tree[key].content)” är ingen egenskap.", "Ta bort raden.")
       }
     }
     return style
+  }
+
+  /// A mapping's entries; none where there is no more than the key.
+  private mutating func entries(of node: Int, _ what: String) -> [(key: Int, value: Int)] {
+    if tree[node].kind != .mapping, !tree.isEmpty(node) {
+      report(
+        node, "\(what) står inte på egna rader.", "Skriv en på varje rad: nyckel, kolon, värde.")
+    }
+    return tree.entries(of: node)
   }
 
   private mutating func color(_ node: Int) -> Color? {
@@ -72,8 +107,22 @@ struct ThemeReader {
     return nil
   }
 
-  private func text(_ root: Int, _ key: String) -> String? {
-    tree.entry(of: root, key).map { tree[$0.value].content }
+  private mutating func isYes(_ node: Int) -> Bool { choice(node, ["ja", "nej"]) == "ja" }
+
+  private mutating func choice(_ node: Int, _ words: [String]) -> String? {
+    let text = tree[node].content
+    if words.contains(text) { return text }
+    report(node, "”\(text)” är inte ett av valen.", "Skriv \(words.joined(separator: " eller ")).")
+    return nil
+  }
+
+  private mutating func looks(_ node: Int) -> Set<Substring> {
+    let known: Set<Substring> = ["fet", "understruken", "omvänd"]
+    let words = Set(tree[node].content.split(separator: " "))
+    for word in words.subtracting(known).sorted() {
+      report(node, "”\(word)” är inget utseende.", "Skriv fet, understruken eller omvänd.")
+    }
+    return words
   }
 
   private mutating func report(_ node: Int, _ message: String, _ advice: String) {

@@ -17,16 +17,27 @@ struct CommonOptions: ParsableArguments {
   /// The day asked for, else the machine's.
   var dayToday: Today {
     get throws {
-      do throws(InvalidInput) {
-        if let today { return Today(try Day(text: today), isAskedFor: true) }
-      } catch {
-        throw CommandFailure.wrongUse("--today: \(error.message)", advice: error.advice)
-      }
+      if let day = try dayAskedFor { return Today(day, isAskedFor: true) }
       guard let day = Surroundings.today else {
         throw CommandFailure.wrongUse(
           "Datorns klocka går inte att läsa.", advice: "Ange --today.")
       }
       return Today(day)
+    }
+  }
+
+  /// Nil where no day is asked for.
+  var dayAskedFor: Day? {
+    get throws {
+      guard let today else { return nil }
+      do throws(InvalidInput) {
+        return try Day(text: today)
+      } catch .notADay(let text) {
+        throw CommandFailure.wrongUse(
+          "--today: ”\(text)” är inte ett datum.", advice: "Skriv till exempel 2014-12-31.")
+      } catch {
+        throw CommandFailure.wrongUse("--today: \(error.message)", advice: error.advice)
+      }
     }
   }
 }

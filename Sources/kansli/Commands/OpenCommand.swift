@@ -6,7 +6,7 @@ import NcursesTerminal
 import TextUI
 
 /// Opens the dashboard.
-struct OpenCommand: ParsableCommand {
+struct OpenCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Öppnar panelen (förvalt).")
 
@@ -36,6 +36,7 @@ struct OpenCommand: ParsableCommand {
       today: today, user: user, isReadOnly: readOnly,
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
       forbund: isOne ? [] : readings.map { ForbundSummary($0, today: today) })
+    StandardStreams.tell(choice.notes.map { "Obs: " + $0 })
     let terminal = try Terminal(
       theme: choice.first, recoveryNote: "Allt du bekräftat är sparat i \(folder).",
       environment: Surroundings.environment)
@@ -45,6 +46,7 @@ struct OpenCommand: ParsableCommand {
     var run = DashboardRun(
       state: state, folder: isOne ? folders[0] : nil, folders: paths, themes: choice.themes,
       terminal: terminal, makeFolder: makeFolder)
+    if let notice = choice.notice { run.tell(.failed(notice)) }
     run.run()
   }
 }

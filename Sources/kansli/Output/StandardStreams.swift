@@ -4,12 +4,17 @@ import Glibc
 enum StandardStreams {
   /// Writes the answer; the status changes only where the data cannot be written.
   static func write(_ answer: CommandAnswer) -> CommandOutcome {
-    let isExact = answer.isExact && isatty(STDOUT_FILENO) == 0
+let isExact = answer.isExact && isatty(STDOUT_FILENO) == 0
     let fault = write(isExact ? answer.data : answer.data.sanitizedLines, to: STDOUT_FILENO)
-    for line in answer.talk { _ = write(line.sanitizedLines + "\n", to: STDERR_FILENO) }
+    tell(answer.talk)
     guard let fault, fault != EPIPE else { return answer.outcome }
     _ = write("Fel: Svaret kunde inte skrivas: \(SystemError.words(fault)).\n", to: STDERR_FILENO)
     return .failed
+  }
+
+  /// Writes lines for people.
+  static func tell(_ lines: [String]) {
+    for line in lines { _ = write(line.sanitizedLines + "\n", to: STDERR_FILENO) }
   }
 
   /// Answers the error, if any; a reader that has gone away is one. write(2).

@@ -1,4 +1,5 @@
 import FileStore
+import Finsam
 import FoundationEssentials
 import TextUI
 
@@ -6,25 +7,60 @@ import TextUI
 struct ThemeChoice {
   let themes: [Theme]
   let first: Theme
+  /// What is wrong in the files of themes, or in how the environment asks for them; for people.
+  private(set) var notes: [String] = []
+  /// The first of it, as the status row has room for.
+  private var note: String?
 
-  /// The themes beside the program, else beside the folder one stands in.
+  /// Files of themes go before the program's own. They lie where `KANSLI_THEMES` says, in the folder
+  /// one stands in, or beside the program.
   init(wanted: String?, environment: [String: String]) throws(CommandFailure) {
-    var folders = [environment["KANSLI_THEMES"] ?? "", "themes"].filter { !$0.isEmpty }
+    let asked = environment["KANSLI_THEMES"] ?? ""
+    var own: [Theme] = []
+    var notes: [(long: String, short: String)] = []
+    for folder in ThemeChoice.folders(asked) {
+      let (themes, problems) = ThemeFolder(path: folder).read()
+      own = themes
+      notes += problems.map { problem in
+        let short = "\(problem.position): \(problem.message)"
+        return ("\(folder)/\(short) \(problem.advice)", short)
+      }
+      if !themes.isEmpty || !problems.isEmpty { break }
+      if folder == asked {
+        let words = "KANSLI_THEMES: \(folder) innehåller inga teman, filer som slutar på .yaml."
+        notes.append((words, words))
+      }
+    }
+    themes = ThemeFolder.completed(own)
+    let usual = environment["KANSLI_THEME"] ?? ""
+    let name = wanted ?? (usual.isEmpty ? "norrsken" : usual)
+    if let theme = themes.first(where: { $0.name == name }) {
+      first = theme
+    } else if wanted == nil {
+      first = themes.first { $0.name == "norrsken" } ?? .plain
+      let words = "KANSLI_THEME: Temat ”\(name)” finns inte."
+      let names = themes.map(\.name).joined(separator: ", ")
+      notes.append(("\(words) Välj ett av: \(names).", words))
+    } else {
+      throw .noSuchTheme(name, themes.map(\.name))
+    }
+    self.notes = notes.map(\.long)
+    note = notes.first?.short
+  }
+
+  /// The first note, and how many more there are.
+  var notice: String? {
+    note.map { notes.count == 1 ? $0 : "\($0) Och \(notes.count - 1) fel till." }
+  }
+
+  private static func folders(_ asked: String) -> [String] {
+    var folders = [asked, "themes"].filter { !$0.isEmpty }
     var program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     for _ in 0..<5 {
       program.deleteLastPathComponent()
       folders.append(program.appending(path: "themes").path)
       folders.append(program.appending(path: "share/kansli/themes").path)
     }
-    let found = folders.lazy.map { ThemeFolder(path: $0).read().themes }.first { !$0.isEmpty }
-    themes = found ?? [.plain]
-    let name = wanted ?? environment["KANSLI_THEME"] ?? "norrsken"
-    if let theme = themes.first(where: { $0.name == name }) {
-      first = theme
-    } else if wanted == nil {
-      first = themes.first { $0.name == "norrsken" } ?? themes[0]
-    } else {
-      throw .noSuchTheme(name, themes.map(\.name))
-    }
+    return folders
   }
 }
