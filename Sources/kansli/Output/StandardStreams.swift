@@ -4,7 +4,7 @@ import Glibc
 enum StandardStreams {
   /// Writes the answer; the status changes only where the data cannot be written.
   static func write(_ answer: CommandAnswer) -> CommandOutcome {
-let isExact = answer.isExact && isatty(STDOUT_FILENO) == 0
+    let isExact = answer.isExact && isatty(STDOUT_FILENO) == 0
     let fault = write(isExact ? answer.data : answer.data.sanitizedLines, to: STDOUT_FILENO)
     tell(answer.talk)
     guard let fault, fault != EPIPE else { return answer.outcome }
