@@ -1,17 +1,21 @@
 /// Counts of people that hang together, and which of them must be hidden.
 ///
-/// A count from 1 up to the limit is hidden. Then more is hidden until no such count, and no sum
-/// of hidden counts below the limit, can be worked out from what is still shown: neither by
-/// taking shown parts from a shown total nor by combining several totals.
+/// A count from 1 up to the limit is hidden (*primary suppression*). Then more is hidden until no
+/// such count, and no sum of them below the limit, can be worked out from what is still shown
+/// (*secondary suppression*), and as little as possible. What a reader can work out is
+/// `CountAudit`'s question; nought is always shown.
 package struct CountSheet: Sendable {
   package private(set) var counts: [Int] = []
-  private var relations: [(total: Int, parts: [Int])] = []
+  private var standsInReport: [Bool] = []
+  private(set) var relations: [(total: Int, parts: [Int])] = []
 
   package init() {}
 
-  /// Takes in a count and answers with its number in the sheet.
-  package mutating func add(_ count: Int) -> Int {
+  /// Takes in a count and answers with its number in the sheet. One that `isShown` nowhere is
+  /// there because it can be worked out from others.
+  package mutating func add(_ count: Int, isShown: Bool = true) -> Int {
     counts.append(count)
+    standsInReport.append(isShown)
     return counts.count - 1
   }
 
@@ -20,85 +24,70 @@ package struct CountSheet: Sendable {
     relations.append((total, parts))
   }
 
-  /// Whether each count is hidden where groups below `limit` are.
-  package func hidden(below limit: Int) -> [Bool] {
-    var hidden = counts.map { (1..<max(limit, 1)).contains($0) }
-    let isSmall = hidden
-    while let next = leak(hidden, isSmall: isSmall, limit: limit) { hidden[next] = true }
-    return hidden
+  func isSmall(_ count: Int, _ limit: Int) -> Bool {
+    counts[count] > 0 && counts[count] < limit
+  }
+}
+
+/// What the audit asks of a sheet.
+extension CountSheet {
+  func isInReport(_ count: Int) -> Bool { standsInReport[count] }
+
+  /// Nought is always shown.
+  func canHide(_ count: Int) -> Bool { standsInReport[count] && counts[count] > 0 }
+
+  /// Whether a reader does not know the count.
+  private func isOpen(_ count: Int, _ hidden: [Bool]) -> Bool {
+    hidden[count] || !standsInReport[count]
   }
 
-  /// The count to hide next; nil where nothing can be worked out any more.
-  private func leak(_ hidden: [Bool], isSmall: [Bool], limit: Int) -> Int? {
-    for relation in relations {
-      let parts = relation.parts.filter { hidden[$0] }
-      let sum = parts.reduce(0) { $0 + counts[$1] }
-      guard !parts.isEmpty, !hidden[relation.total], sum < limit else { continue }
-      return cover(relation, hidden)
-    }
-    let known = determined(hidden)
-    for relation in relations {
+  /// How many more sums would have a single count that a reader does not know.
+  func sumsOpened(by count: Int, _ hidden: [Bool]) -> Int {
+    relations.reduce(0) { opened, relation in
       let members = relation.parts + [relation.total]
-      guard members.contains(where: { known[$0] && isSmall[$0] }) else { continue }
-      if let next = cover(relation, hidden) { return next }
-    }
-    return nil
-  }
-
-  /// The smallest part still shown, or else the total.
-  private func cover(_ relation: (total: Int, parts: [Int]), _ hidden: [Bool]) -> Int? {
-    relation.parts.filter { !hidden[$0] && counts[$0] > 0 }.min { counts[$0] < counts[$1] }
-      ?? (hidden[relation.total] ? nil : relation.total)
-  }
-
-  /// Which hidden counts the relations give away, by elimination modulo a prime.
-  private func determined(_ hidden: [Bool]) -> [Bool] {
-    let unknowns = counts.indices.filter { hidden[$0] }
-    let columns = Dictionary(uniqueKeysWithValues: unknowns.enumerated().map { ($1, $0) })
-    var rows = relations.map { relation in
-      var row = [Int](repeating: 0, count: unknowns.count)
-      for part in relation.parts { if let column = columns[part] { row[column] += 1 } }
-      if let column = columns[relation.total] {
-        row[column] = (row[column] - 1 + CountSheet.prime) % CountSheet.prime
+      guard members.contains(count) else { return opened }
+      switch members.count(where: { isOpen($0, hidden) }) {
+      case 0: return opened + 1
+      case 1: return opened - 1
+      default: return opened
       }
-      return row
     }
-    let pivots = CountSheet.reduce(&rows, width: unknowns.count)
-    var known = [Bool](repeating: false, count: counts.count)
-    for (row, column) in pivots.enumerated() {
-      known[unknowns[column]] = rows[row].indices.allSatisfy { $0 == column || rows[row][$0] == 0 }
-    }
-    return known
   }
 
-  private static let prime = 1_000_003
+  var equations: CountEquations {
+    // Known noughts change no sum.
+    CountEquations(
+      counts,
+      relations: relations.map { relation in
+        (relation.total, relation.parts.filter { counts[$0] > 0 || !standsInReport[$0] })
+      })
+  }
 
-  /// Brings the rows to reduced echelon form; the pivots' columns by row.
-  private static func reduce(_ rows: inout [[Int]], width: Int) -> [Int] {
-    var pivots: [Int] = []
-    for column in 0..<width {
-      guard let found = rows.indices.dropFirst(pivots.count).first(where: { rows[$0][column] != 0 })
-      else { continue }
-      let top = pivots.count
-      rows.swapAt(top, found)
-      let inverse = power(rows[top][column], prime - 2)
-      rows[top] = rows[top].map { $0 * inverse % prime }
-      for other in rows.indices where other != top && rows[other][column] != 0 {
-        let factor = rows[other][column]
-        rows[other] = zip(rows[other], rows[top]).map { ($0 + (prime - factor) * $1) % prime }
+  /// What each count can be, as far as a reader sees at once.
+  func ranges(_ hidden: [Bool]) -> [ClosedRange<Int>] {
+    counts.indices.map { count in
+      guard isOpen(count, hidden) else { return counts[count]...counts[count] }
+      return (hidden[count] ? 1 : 0)...CountEquations.unlimited
+    }
+  }
+
+  /// The same number for counts that a change can spread between.
+  func islands(_ hidden: [Bool]) -> [Int] {
+    let open = relations.map { relation in
+      (relation.parts + [relation.total]).filter { isOpen($0, hidden) }
+    }
+    var islands = Array(counts.indices)
+    var isChanging = true
+    while isChanging {
+      isChanging = false
+      for group in open {
+        let least = group.reduce(Int.max) { min($0, islands[$1]) }
+        for count in group where islands[count] > least {
+          islands[count] = least
+          isChanging = true
+        }
       }
-      pivots.append(column)
     }
-    return pivots
-  }
-
-  private static func power(_ base: Int, _ exponent: Int) -> Int {
-    var (result, base, exponent) = (1, base % prime, exponent)
-    while exponent > 0 {
-      if exponent % 2 == 1 { result = result * base % prime }
-      base = base * base % prime
-      exponent /= 2
-    }
-    return result
+    return islands
   }
 }
