@@ -27,6 +27,13 @@ struct SmallTable {
       } + [[last] + (cells..<cells + height), [last] + (cells + height..<last)]
     self.limit = limit
     known = [counts]
+    secrets = Self.secrets(counts, height, width, limit)
+  }
+
+  private static func secrets(_ counts: [Int], _ height: Int, _ width: Int, _ limit: Int)
+    -> [[Int]]
+  {
+    let (cells, last) = (height * width, counts.count - 1)
     /// The rows and the columns that a count is of.
     func people(_ place: Int) -> (rows: Set<Int>, columns: Set<Int>) {
       let (rows, columns) = (Set(0..<height), Set(0..<width))
@@ -34,7 +41,6 @@ struct SmallTable {
       if place < cells + height { return ([place - cells], columns) }
       return place == last ? (rows, columns) : (rows, [place - cells - height])
     }
-    let small = counts.indices.filter { [counts] in counts[$0] > 0 && counts[$0] < limit }
     var secrets: [[Int]] = []
     func extend(_ some: [Int], _ rest: ArraySlice<Int>, _ left: Int) {
       if !some.isEmpty { secrets.append(some) }
@@ -48,8 +54,9 @@ struct SmallTable {
         extend(some + [next], rest[(index + 1)...], left - counts[next])
       }
     }
+    let small = counts.indices.filter { counts[$0] > 0 && counts[$0] < limit }
     extend([], small[...], limit)
-    self.secrets = secrets.sorted { $0.count < $1.count }
+    return secrets.sorted { $0.count < $1.count }
   }
 
   var sheet: CountSheet {
