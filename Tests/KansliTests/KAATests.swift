@@ -267,7 +267,7 @@ struct KAATests {
   }
 
   @Test
-  func `the half-year is a report with small groups hidden, or a coded row a youth`() throws {
+  func `the half-year is a report with small groups hidden, or a coded row a case`() throws {
     let office = try OfficeFolder(Self.files)
     let report = try office.run("report", "kaa", "norra", "--period", "2014-H2")
     let rows = try office.run("report", "kaa", "norra", "--period", "2014-h2", "--format", "csv")
@@ -275,7 +275,7 @@ struct KAATests {
 
     #expect(report.stdout.hasPrefix("# Kommunala aktivitetsansvaret, andra halvåret 2014\n"))
     #expect(report.stdout.contains("| Norsjö | 0 | 0 | dolt | dolt |"))
-    #expect(rows.stdout.contains("2014-H2;1;Norsjö;;1998;G3;2014-10;;"))
+    #expect(rows.stdout.contains("2014-H2;1;ärende;1;Norsjö;;1998;G3;2014-10;;"))
     #expect(!rows.stdout.contains("k-10"))
     #expect(
       wrong.stderr == """

@@ -3,15 +3,18 @@
 /// Coded and without case number, birth date or any other day: year of birth, since the survey is
 /// by age, and months. The template's own codes change between rounds and are not known here, so
 /// these are ours: sex 1 man and 2 woman, groups G1 to G5, and the words of the register. A row is
-/// one youth and no statistics; it goes from the municipality to the survey and nowhere else.
+/// one case and no statistics; it goes from the municipality to the survey and nowhere else. The
+/// rows of one youth have the same number of a youth, so that people can be counted; a case
+/// registered by mistake has no row.
 package struct KAAReportRow: Hashable, Sendable {
   package static let header = [
-    "period", "löpnummer", "kommun", "kön", "födelseår", "grupp", "omfattad_från",
+    "period", "löpnummer", "räknar", "ungdom", "kommun", "kön", "födelseår", "grupp",
+    "omfattad_från",
     "omfattad_till", "kontaktad", "aktivitet", "aktivitet_från", "aktivitet_till",
     "dokumenterade_delar", "avslutsorsak",
   ]
 
-  /// In the order of `header`, without the running number.
+  /// In the order of `header`, after the numbers.
   private let period: String
   private let cells: [String]
 
@@ -23,12 +26,18 @@ package struct KAAReportRow: Hashable, Sendable {
     guard let days = period.days, days.lowerBound <= SerialDay(day) else { return [] }
     let ready = KAARuleset(rules)
     let span = days.lowerBound...min(days.upperBound, SerialDay(day))
-    return
-      cases
-      .filter { municipality == nil || $0.municipality == municipality }
-      .compactMap { KAAReportRow($0, period, span, ready) }
-      .sorted { $0.cells.lexicographicallyPrecedes($1.cells) }
-      .enumerated().map { [$1.period, String($0 + 1)] + $1.cells }
+    let youths = KAAYouths(cases)
+    let rows = (0..<youths.count).flatMap { youth in
+      youths[youth].lazy.map { cases[$0] }
+        .filter { $0.ending != .mistake && (municipality ?? $0.municipality) == $0.municipality }
+        .compactMap { KAAReportRow($0, period, span, ready) }.map { (youth: youth, row: $0) }
+    }.sorted { $0.row.cells.lexicographicallyPrecedes($1.row.cells) }
+    var numbers: [Int: Int] = [:]
+    return rows.enumerated().map { index, one in
+      let number = numbers[one.youth] ?? numbers.count + 1
+      numbers[one.youth] = number
+      return [one.row.period, String(index + 1), "ärende", String(number)] + one.row.cells
+    }
   }
 
   package static func csv(

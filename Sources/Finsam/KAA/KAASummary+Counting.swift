@@ -8,34 +8,72 @@ extension KAASummary {
     else { return nil }
     let count = PeriodCount(
       cases, KAAContacts(followUps, of: cases), rules: rules,
-      days: days.lowerBound...SerialDay(through), asOf: through)
+      days: days.lowerBound...SerialDay(through))
     let limit = rules.limit(.smallestGroup, on: through) ?? 5
-    var sheet = CountSheet()
-    let groups = TableCells(
-      "Ungdomar per intagsgrupp", heading: "Intagsgrupp",
-      KAAGroup.allCases.map { ("\($0.code) \($0.rawValue)", Optional($0)) },
-      of: count.covered, by: \.group, in: &sheet)
-    let places = Set(count.covered.map(\.municipality)).sorted {
-      SwedishOrder($0) < SwedishOrder($1)
+    let (covered, figures) = ReportCells.clearest(
+      [count.byGroup, count.byMunicipality], below: limit
+    ) { cells in
+      cells.add(
+        "Kontaktade i tid", count.invited,
+        "Inbjudna senast sista dagen, av dem vars sista dag för inbjudan låg i perioden.")
+      cells.add(
+        "Uppföljda ungdomar", count.followedUp,
+        "Kontakt i minst en av månaderna, av dem som skulle följas upp någon månad.")
+      cells.add(
+        "Dokumenterade \(count.partCount)/\(count.partCount)", count.documented,
+        "Alla delar dokumenterade, av dem som haft en aktivitet eller planering.")
     }
-    let municipalities = TableCells(
-      "Ungdomar per kommun", heading: "Kommun", places.map { ($0, $0) }, of: count.covered,
-      by: \.municipality,
-      total: groups.total, in: &sheet)
-    let endings = TableCells(
-      "Avslutade efter orsak", heading: "Orsak",
-      KAAEnding.allCases.map { ($0.rawValue, Optional($0)) } + [("orsak saknas", nil)],
-      of: count.ended, by: \.ending, in: &sheet)
-    let shares = count.shares(educated: endings, in: &sheet)
-    let hidden = sheet.hidden(below: limit)
-    let figures = sheet.counts.indices.map { index in
-      hidden[index] ? Figure.hidden : .count(sheet.counts[index])
+    let educated = Set(rules.endingsInEducation(on: through).map(\.rawValue))
+    let (ended, endedFigures) = ReportCells.clearest([count.byEnding], below: limit) { cells in
+      cells.add("Åter i utbildning", rows: educated, "Av dem som avslutats under perioden.")
     }
     self.period = period
     self.through = through
     smallestGroup = limit
-    covered = [groups.table(figures), municipalities.table(figures)]
-    ended = endings.table(figures)
-    self.shares = shares.map { $0.share(figures) }
+    self.covered = covered.tables.map { $0.table(figures) }
+    self.ended = ended.tables[0].table(endedFigures)
+    mistakes = (1..<max(limit, 1)).contains(count.mistakes) ? .hidden : .count(count.mistakes)
+    var shares = covered.shares.map { $0.share(figures) }
+    shares.insert(
+      Share(count.followUps, of: shares[1], below: limit), at: 2)
+    self.shares = shares + ended.shares.map { $0.share(endedFigures) }
+  }
+}
+
+extension KAASummary.Share {
+  /// The months to follow up in, shown where the youths behind them are and no group is small.
+  fileprivate init(_ months: FollowUpCount, of youths: KAASummary.Share, below limit: Int) {
+    let isShown =
+      youths.part != .hidden && youths.whole != .hidden && months.tellsOfNoGroup(below: limit)
+    let figures = [months.done, months.due].map { count in
+      isShown || count == 0 ? KAASummary.Figure.count(count) : .hidden
+    }
+    self.init(
+      title: "Uppföljningar", part: figures[0], whole: figures[1], counts: .months,
+      explanation: "Månader med kontakt, av de månader då någon skulle följas upp.")
+  }
+}
+
+extension PeriodCount {
+  fileprivate var byGroup: PeopleTable {
+    PeopleTable(
+      "Ungdomar per intagsgrupp", heading: "Intagsgrupp", others: "Övriga intagsgrupper",
+      KAAGroup.allCases.map { ("\($0.code) \($0.rawValue)", Optional($0)) }, of: covered,
+      by: \.group)
+  }
+
+  fileprivate var byMunicipality: PeopleTable {
+    let names = Set(covered.map(\.municipality)).sorted { SwedishOrder($0) < SwedishOrder($1) }
+    return PeopleTable(
+      "Ungdomar per kommun", heading: "Kommun", others: "Övriga kommuner",
+      names.map { ($0, $0) }, of: covered, by: \.municipality)
+  }
+
+  fileprivate var byEnding: PeopleTable {
+    let reasons = KAAEnding.allCases.filter { $0 != .mistake }
+    return PeopleTable(
+      "Avslutade efter orsak", heading: "Orsak", others: "Övriga orsaker",
+      reasons.map { ($0.rawValue, Optional($0)) } + [("orsak saknas", nil)], of: ended,
+      by: \.ending)
   }
 }

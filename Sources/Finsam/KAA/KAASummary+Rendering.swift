@@ -1,12 +1,12 @@
 extension KAASummary {
   /// The report as Markdown.
   package var markdown: String {
-    let tables = covered + [ended]
     let blocks =
       [
         "# Kommunala aktivitetsansvaret, \(period.words)",
-        "Uppgifterna gäller till och med \(through.text). Ett ärende räknas om den unge omfattades "
-          + "någon dag i perioden, i den grupp som gällde den första dagen.",
+        "Uppgifterna gäller till och med \(through.text). En ungdom räknas om den omfattades någon "
+          + "dag i perioden, och en gång även med flera ärenden: i den grupp och kommun som gällde "
+          + "den första dagen, och bland avslutade med den senaste orsaken.",
         "## Nyckeltal",
         Markdown.table(
           ["Nyckeltal", "Antal", "Av", "Andel", "Vad som räknas"],
@@ -16,45 +16,56 @@ extension KAASummary {
               share.percent.map { "\($0) %" } ?? "–", share.explanation,
             ]
           }),
-      ]
-      + tables.flatMap { table in
-        ["## \(table.title)", Markdown.table(header(table.heading), cells(of: table))]
-      } + [
-        "”dolt”: färre än \(smallestGroup) ungdomar, eller ett tal som annars hade visat en så "
-          + "liten grupp."
-      ]
+      ] + tables.flatMap(blocks) + [mistakenCases, legend].compactMap(\.self)
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
   /// The same figures as rows for Excel.
   package var csv: String {
-    let header = [["period", "tabell", "rad", "kvinnor", "män", "ej angivet", "alla", "av"]]
-    let rows = (covered + [ended]).flatMap { table in
+    let header = [
+      ["period", "tabell", "rad", "räknar", "kvinnor", "män", "ej angivet", "alla", "av"]
+    ]
+    let rows = tables.flatMap { table in
       (table.rows + [table.total]).map { row in
-        [
-          period.text, table.title, row.label, row.women.text, row.men.text, row.unstated.text,
-          row.all.text, "",
-        ]
+        [period.text, table.title, row.label, Share.Unit.youths.rawValue]
+          + [row.women, row.men, row.unstated].map { $0?.text ?? "" } + [row.all.text, ""]
       }
     }
     let figures = shares.map { share in
-      [period.text, "Nyckeltal", share.title, "", "", "", share.part.text, share.whole.text]
+      [
+        period.text, "Nyckeltal", share.title, share.counts.rawValue, "", "", "", share.part.text,
+        share.whole.text,
+      ]
     }
     return CSVText.written(header + rows + figures)
   }
 
-  private var showsUnstated: Bool {
-    (covered + [ended]).contains { $0.total.unstated != .count(0) }
-  }
+  private var tables: [Table] { covered + [ended] }
 
-  private func header(_ heading: String) -> [String] {
-    [heading, "Kvinnor", "Män"] + (showsUnstated ? ["Ej angivet"] : []) + ["Alla"]
-  }
-
-  private func cells(of table: Table) -> [[String]] {
-    (table.rows + [table.total]).map { row in
-      [row.label, row.women.text, row.men.text]
-        + (showsUnstated ? [row.unstated.text] : []) + [row.all.text]
+  private func blocks(of table: Table) -> [String] {
+    // A register where everybody's sex is stated has no column for those whose is not.
+    let showsUnstated = tables.contains { $0.total.unstated.map { $0 != .count(0) } ?? false }
+    let sexes: [(title: String, figure: KeyPath<Row, Figure?>)] =
+      [("Kvinnor", \.women), ("Män", \.men)] + (showsUnstated ? [("Ej angivet", \.unstated)] : [])
+    let shown = sexes.filter { table.total[keyPath: $0.figure] != nil }
+    let header = [table.heading] + shown.map(\.title) + ["Alla"]
+    let cells = (table.rows + [table.total]).map { row in
+      [row.label] + shown.map { row[keyPath: $0.figure]?.text ?? "" } + [row.all.text]
     }
+    return ["## \(table.title)", Markdown.table(header, cells)] + [table.note].compactMap(\.self)
+  }
+
+  private var mistakenCases: String? {
+    mistakes == .count(0)
+      ? nil
+      : "Registrerade av misstag: \(mistakes.text). De är avslutade under perioden och räknas inte i "
+        + "någon annan siffra."
+  }
+
+  private var legend: String? {
+    guard smallestGroup > 1 else { return nil }
+    return
+      "”dolt”: minst 1. Talet är mindre än \(smallestGroup), eller större men hade tillsammans med "
+      + "andra tal visat en så liten grupp. 0 visas alltid."
   }
 }

@@ -15,9 +15,10 @@ package struct KAASummary: Equatable, Sendable {
 
   package struct Row: Equatable, Sendable {
     package let label: String
-    package let women: Figure
-    package let men: Figure
-    package let unstated: Figure
+    /// Nil where women and men are not shown apart.
+    package let women: Figure?
+    package let men: Figure?
+    package let unstated: Figure?
     package let all: Figure
   }
 
@@ -27,12 +28,21 @@ package struct KAASummary: Equatable, Sendable {
     package let heading: String
     package let rows: [Row]
     package let total: Row
+    /// Why something is put together or left out, in Swedish; nil where nothing is.
+    package let note: String?
   }
 
   package struct Share: Equatable, Sendable {
+    /// What is counted.
+    package enum Unit: String, Sendable {
+      case youths = "ungdomar"
+      case months = "månader"
+    }
+
     package let title: String
     package let part: Figure
     package let whole: Figure
+    package let counts: Unit
     /// What is counted, in Swedish.
     package let explanation: String
 
@@ -51,5 +61,7 @@ package struct KAASummary: Equatable, Sendable {
   package let smallestGroup: Int
   package let covered: [Table]
   package let ended: Table
+  /// Youths with a case that was ended as registered by mistake, who are counted nowhere else.
+  package let mistakes: Figure
   package let shares: [Share]
 }

@@ -1,4 +1,4 @@
-/// What is counted of one case in a period.
+/// What is counted of one youth in a period.
 struct PeriodEntry: Equatable, Sendable {
   let sex: KAASex?
   let municipality: String
@@ -6,93 +6,161 @@ struct PeriodEntry: Equatable, Sendable {
   let ending: KAAEnding?
 }
 
-/// The cases of a period, sorted out once.
+/// How many of whom.
+struct PeriodShare: Equatable, Sendable {
+  private(set) var part = 0
+  private(set) var whole = 0
+
+  /// Takes in a youth of whom it is asked; nil where it is not.
+  fileprivate mutating func add(_ answer: Bool?) {
+    guard let answer else { return }
+    whole += 1
+    if answer { part += 1 }
+  }
+}
+
+/// The youths of a period, each counted once, whatever number of cases they have.
+///
+/// Where a youth's cases differ, the group and the municipality are those of the first day in the
+/// period on which the youth was covered (of the later event, where two cases cover that day), the
+/// reason for ending is the latest one, the sex is the case's own or else that of the youth's
+/// latest case that states it. Invited in time and documented is who was so in every case that
+/// asks for it; followed up is who was so in any. A case registered by mistake counts nowhere.
 struct PeriodCount {
   private(set) var covered: [PeriodEntry] = []
   private(set) var ended: [PeriodEntry] = []
-  private var invitationsDue = 0
-  private var invitedInTime = 0
-  private var toFollowUp = 0
-  private var followedUp = 0
-  private var followUpsDue = 0
-  private var followUpsDone = 0
-  private var withMeasures = 0
-  private var documented = 0
-  private let educated: [KAAEnding]
-  private let partCount: Int
+  private(set) var invited = PeriodShare()
+  private(set) var followedUp = PeriodShare()
+  private(set) var documented = PeriodShare()
+  private(set) var followUps = FollowUpCount()
+  /// Youths with a case that was ended in the period as registered by mistake.
+  private(set) var mistakes = 0
+  private let cases: [KAACase]
+  private let contacts: KAAContacts
+  private let rules: KAARuleset
+  private let days: ClosedRange<SerialDay>
+  private let months: [ClosedRange<SerialDay>]
 
   init(
-    _ cases: [KAACase], _ contacts: KAAContacts, rules: KAARules, days: ClosedRange<SerialDay>,
-    asOf: Day
+    _ cases: [KAACase], _ contacts: KAAContacts, rules: KAARules, days: ClosedRange<SerialDay>
   ) {
-    let ready = KAARuleset(rules)
-    let parts = ready.documentationParts(on: days.upperBound)
-    educated = rules.endingsInEducation(on: asOf)
-    partCount = parts.nonzeroBitCount
-    for (index, one) in cases.enumerated() {
-      // Also those who were too old already: they are ended when somebody ends them.
-      if let ended = one.ended, days.contains(ended) {
-        self.ended.append(
-          PeriodEntry(
-            sex: one.sex, municipality: one.municipality, group: one.group, ending: one.ending))
-      }
-      guard let first = one.firstDayInScope(in: days, rules: ready),
-        let group = one.groupInScope(on: first, rules: ready)
-      else { continue }
-      let entry = PeriodEntry(
-        sex: one.sex, municipality: one.municipality, group: group, ending: one.ending)
-      covered.append(entry)
-      add(one, contacts.days(ofCaseAt: index), rules: ready, days: days)
-      if one.activity != nil, one.activityFrom.map({ $0 <= days.upperBound }) ?? true,
-        one.activityThrough.map({ days.lowerBound <= $0 }) ?? true
-      {
-        withMeasures += 1
-        if one.documentation.bits & parts == parts { documented += 1 }
-      }
+    self.cases = cases
+    self.contacts = contacts
+    self.rules = KAARuleset(rules)
+    self.days = days
+    months = days.months
+    let youths = KAAYouths(cases)
+    for youth in 0..<youths.count { add(youths[youth]) }
+  }
+
+  /// The parts that documentation must have.
+  var partCount: Int { rules.documentationParts(on: days.upperBound).nonzeroBitCount }
+
+  private mutating func add(_ places: ArraySlice<Int>) {
+    let counted = places.filter { cases[$0].ending != .mistake }
+    if counted.count < places.count,
+      places.contains(where: { cases[$0].ending == .mistake && isEnded(cases[$0]) })
+    {
+      mistakes += 1
+    }
+    // Also those who were too old already: they are ended when somebody ends them.
+    let last = counted.filter { isEnded(cases[$0]) }.max { cases[$0].isEnded(before: cases[$1]) }
+    if let last { ended.append(entry(last, group: cases[last].group, of: places)) }
+    let firsts = counted.compactMap { place in
+      cases[place].firstDayInScope(in: days, rules: rules).map { (day: $0, place: place) }
+    }
+    let first = firsts.min { one, other in
+      one.day == other.day
+        ? cases[one.place].isLater(than: cases[other.place]) : one.day < other.day
+    }
+    guard let first, let group = cases[first.place].groupInScope(on: first.day, rules: rules)
+    else { return }
+    covered.append(entry(first.place, group: group, of: places))
+    add(covered: firsts.map(\.place))
+  }
+
+  /// What was due and done for a youth in the cases that cover it in the period.
+  private mutating func add(covered places: [Int]) {
+    invited.add(places.compactMap(isInvitedInTime).all)
+    documented.add(places.compactMap(isDocumented).all)
+    let follow = followUps(places)
+    followUps.add(due: follow.due, done: follow.done)
+    followedUp.add(follow.due > 0 ? follow.done > 0 : nil)
+  }
+
+  private func entry(_ place: Int, group: KAAGroup?, of places: ArraySlice<Int>) -> PeriodEntry {
+    let one = cases[place]
+    let sex =
+      one.sex
+      ?? places.filter { cases[$0].sex != nil }
+      .max { cases[$1].isLater(than: cases[$0]) }.flatMap { cases[$0].sex }
+    return PeriodEntry(
+      sex: sex, municipality: one.municipality, group: group, ending: one.ending)
+  }
+
+  private func isEnded(_ one: KAACase) -> Bool { one.ended.map(days.contains) ?? false }
+
+  private func isInvitedInTime(_ place: Int) -> Bool? {
+    let one = cases[place]
+    guard let due = one.invitationDue(rules: rules, by: days.upperBound), days.contains(due.day)
+    else { return nil }
+    return ([one.invited, one.firstTalk].compactMap(\.self) + contacts.days(ofCaseAt: place))
+      .contains { one.isContact($0, since: due.since, on: days.upperBound) && $0 <= due.day }
+  }
+
+  private func isDocumented(_ place: Int) -> Bool? {
+    let one = cases[place]
+    guard one.activity != nil, one.activityFrom.map({ $0 <= days.upperBound }) ?? true,
+      one.activityThrough.map({ days.lowerBound <= $0 }) ?? true
+    else { return nil }
+    let parts = rules.documentationParts(on: days.upperBound)
+    return one.documentation.bits & parts == parts
+  }
+
+  private func followUps(_ places: [Int]) -> (due: Int, done: Int) {
+    if places.count == 1 { return followUps(places[0], in: days) }
+    // A month in which two cases ask for a follow-up is one month of the youth's.
+    return months.reduce((0, 0)) { sum, month in
+      let asked = places.map { followUps($0, in: month) }
+      return (
+        sum.0 + (asked.contains { $0.due > 0 } ? 1 : 0),
+        sum.1 + (asked.contains { $0.done > 0 } ? 1 : 0)
+      )
     }
   }
 
-  private mutating func add(
-    _ one: KAACase, _ contacts: ArraySlice<SerialDay>, rules: KAARuleset,
-    days: ClosedRange<SerialDay>
-  ) {
-    if let due = one.invitationDue(rules: rules, by: days.upperBound), days.contains(due.day) {
-      invitationsDue += 1
-      let first = ([one.invited, one.firstTalk].compactMap(\.self) + contacts)
-        .filter { one.isContact($0, since: due.since, on: days.upperBound) }.min()
-      if let first, first <= due.day { invitedInTime += 1 }
+  private func followUps(_ place: Int, in days: ClosedRange<SerialDay>) -> (due: Int, done: Int) {
+    cases[place].followUpMonths(
+      in: days, contacts: contacts.days(ofCaseAt: place), rules: rules)
+  }
+}
+
+extension [Bool] {
+  /// Whether all are true; nil where there are none.
+  fileprivate var all: Bool? { isEmpty ? nil : allSatisfy(\.self) }
+}
+
+extension ClosedRange<SerialDay> {
+  /// The calendar months, as far as the days go.
+  fileprivate var months: [ClosedRange<SerialDay>] {
+    guard let first = lowerBound.day, let last = upperBound.day else { return [] }
+    let count = (last.year - first.year) * 12 + last.month - first.month
+    let starts = (1..<Swift.max(count + 1, 1)).map {
+      SerialDay(first.adding(days: 1 - first.day).adding(months: $0))
     }
-    let months = one.followUpMonths(in: days, contacts: contacts, rules: rules)
-    if months.due > 0 { toFollowUp += 1 }
-    if months.done > 0 { followedUp += 1 }
-    followUpsDue += months.due
-    followUpsDone += months.done
+    return zip([lowerBound] + starts, starts.map { $0.adding(days: -1) } + [upperBound])
+      .map { $0...$1 }
+  }
+}
+
+extension KAACase {
+  fileprivate func isLater(than other: KAACase) -> Bool {
+    guard let event else { return false }
+    return other.event.map { $0 < event } ?? true
   }
 
-  func shares(educated endings: TableCells, in sheet: inout CountSheet) -> [ShareCells] {
-    let total = sheet.counts[endings.total.all]
-    let back = ended.filter { $0.ending.map(educated.contains) ?? false }.count
-    let backCells = ShareCells(
-      "Åter i utbildning", part: back, of: total, whole: endings.total.all,
-      "Av dem som avslutats under perioden.", in: &sheet)
-    let rows = zip(KAAEnding.allCases, endings.rows).filter { educated.contains($0.0) }
-    sheet.relate(total: backCells.part, parts: rows.map { $0.1.all })
-    return [
-      ShareCells(
-        "Kontaktade i tid", part: invitedInTime, of: invitationsDue,
-        "Inbjudna senast sista dagen, av dem vars sista dag för inbjudan låg i perioden.",
-        in: &sheet),
-      ShareCells(
-        "Uppföljda ungdomar", part: followedUp, of: toFollowUp,
-        "Kontakt i minst en av månaderna, av dem som skulle följas upp någon månad.",
-        in: &sheet),
-      ShareCells(
-        "Uppföljningar", part: followUpsDone, of: followUpsDue,
-        "Månader med kontakt, av de månader då någon skulle följas upp.", in: &sheet),
-      ShareCells(
-        "Dokumenterade \(partCount)/\(partCount)", part: documented, of: withMeasures,
-        "Alla delar dokumenterade, av dem som haft en aktivitet eller planering.", in: &sheet),
-      backCells,
-    ]
+  fileprivate func isEnded(before other: KAACase) -> Bool {
+    guard let ended, let later = other.ended else { return false }
+    return ended < later || ended == later && other.isLater(than: self)
   }
 }

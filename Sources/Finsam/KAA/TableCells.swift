@@ -2,55 +2,78 @@
 struct TableCells {
   struct Line {
     let label: String
-    let women: Int
-    let men: Int
-    let unstated: Int
+    /// Women, men and not stated; empty where they are not shown apart.
+    let sexes: [Int]
     let all: Int
+
+    init(_ label: String, _ count: SexCount, showsSexes: Bool, in sheet: inout CountSheet) {
+      self.label = label
+      sexes = showsSexes ? count.sexes.map { sheet.add($0) } : []
+      all = sheet.add(count.all)
+      if showsSexes { sheet.relate(total: all, parts: sexes) }
+    }
   }
 
-  let title: String
-  let heading: String
+  let table: PeopleTable
+  let layout: TableLayout
   let rows: [Line]
   let total: Line
 
-  /// Counts `entries` by `key`; `total` is another table's where both count the same youths.
-  init<Key: Equatable>(
-    _ title: String, heading: String, _ keys: [(label: String, key: Key)],
-    of entries: [PeriodEntry],
-    by key: (PeriodEntry) -> Key, total: Line? = nil, in sheet: inout CountSheet
-  ) {
-    self.title = title
-    self.heading = heading
-    let rows = keys.map { item in
-      Line(item.label, entries.filter { key($0) == item.key }, in: &sheet)
-    }
-    let total = total ?? Line("Alla", entries, in: &sheet)
-    for path in [\Line.women, \Line.men, \Line.unstated, \Line.all] {
-      sheet.relate(total: total[keyPath: path], parts: rows.map { $0[keyPath: path] })
+  /// `total` is shared by tables of the same youths.
+  init(_ table: PeopleTable, _ layout: TableLayout, total: Line, in sheet: inout CountSheet) {
+    self.table = table
+    self.layout = layout
+    self.total = total
+    let rows = table.rows(in: layout).map {
+      Line($0.label, $0.count, showsSexes: layout.showsSexes, in: &sheet)
     }
     self.rows = rows
-    self.total = total
+    guard !rows.isEmpty else { return }
+    sheet.relate(total: total.all, parts: rows.map(\.all))
+    guard layout.showsSexes else { return }
+    for sex in total.sexes.indices {
+      sheet.relate(total: total.sexes[sex], parts: rows.map { $0.sexes[sex] })
+    }
   }
 
   func table(_ figures: [KAASummary.Figure]) -> KAASummary.Table {
     KAASummary.Table(
-      title: title, heading: heading, rows: rows.map { $0.row(figures) }, total: total.row(figures))
-  }
-}
-
-extension TableCells.Line {
-  fileprivate init(_ label: String, _ entries: [PeriodEntry], in sheet: inout CountSheet) {
-    self.label = label
-    women = sheet.add(entries.filter { $0.sex == .woman }.count)
-    men = sheet.add(entries.filter { $0.sex == .man }.count)
-    unstated = sheet.add(entries.filter { $0.sex == nil }.count)
-    all = sheet.add(entries.count)
-    sheet.relate(total: all, parts: [women, men, unstated])
+      title: table.title, heading: table.heading, rows: rows.map { row($0, figures) },
+      total: row(total, figures), note: note)
   }
 
-  fileprivate func row(_ figures: [KAASummary.Figure]) -> KAASummary.Row {
-    KAASummary.Row(
-      label: label, women: figures[women], men: figures[men], unstated: figures[unstated],
-      all: figures[all])
+  /// How many counts of the table above nought are shown.
+  func shownCount(_ hidden: [Bool], _ counts: [Int]) -> Int {
+    (rows + [total]).reduce(0) { sum, line in
+      sum
+        + ((layout.showsSexes ? line.sexes : []) + [line.all])
+        .count { !hidden[$0] && counts[$0] > 0 }
+    }
+  }
+
+  private func row(_ line: Line, _ figures: [KAASummary.Figure]) -> KAASummary.Row {
+    let sexes = layout.showsSexes ? line.sexes.map { figures[$0] } : []
+    return KAASummary.Row(
+      label: line.label, women: sexes.first, men: sexes.dropFirst().first, unstated: sexes.last,
+      all: figures[line.all])
+  }
+
+  private var note: String? {
+    let why = "så små grupper hade gått att räkna ut."
+    let row = "varje \(table.heading.lowercased()) för sig"
+    let sexes = "kvinnor och män för sig"
+    let leftOut: String? =
+      switch (layout.merged == nil && !table.rows.isEmpty, layout.showsSexes) {
+      case (true, true): "Här visas inte \(row): \(why)"
+      case (true, false): "Här visas varken \(row) eller \(sexes): \(why)"
+      case (false, false): "Här visas inte \(sexes): \(why)"
+      case (false, true): nil
+      }
+    let merged =
+      (layout.merged ?? 0) > 0
+      ? "Raden ”\(table.others)” är flera rader hoplagda: annars hade små grupper gått att räkna ut."
+      : nil
+    let notes = [merged, leftOut].compactMap(\.self)
+    return notes.isEmpty ? nil : notes.joined(separator: " ")
   }
 }

@@ -1,7 +1,7 @@
 import Finsam
 
 extension ReportCommand {
-  /// The half-year's figures, or as CSV one coded row a youth.
+  /// The half-year's figures, or as CSV one coded row a case.
   func answerKAA() throws -> CommandAnswer {
     let forbund = try OpenForbund.one(in: place.folder, common)
     let (kaa, day) = (forbund.office.kaa, forbund.office.day(try common.dayToday))
@@ -32,7 +32,8 @@ extension ReportCommand {
         isPrivate: true)
       answer.isExact = true
       answer.talk.append(
-        "Obs: en rad per ungdom. Lämna filen bara till undersökningen, och ta sedan bort den.")
+        "Obs: en rad per ärende; en ungdom har samma nummer i ”ungdom” på alla sina rader. "
+          + "Lämna filen bara till undersökningen, och ta sedan bort den.")
       return answer
     default:
       throw CommandFailure.wrongUse(

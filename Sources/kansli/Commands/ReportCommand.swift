@@ -12,7 +12,7 @@ struct ReportCommand: DataCommand {
     discussion: """
       styrkort  Styrkortets år, som Markdown (md).
       asf       Årets uppföljning av handlingsplanen, som Markdown (md).
-      kaa       Halvårets tal, där grupper med färre än fem är dolda. Som csv: en rad per ungdom, \
+      kaa       Halvårets tal, där grupper med färre än fem är dolda. Som csv: en rad per ärende, \
       kodad för statistikens undersökning; den lämnas bara dit.
       """)
 

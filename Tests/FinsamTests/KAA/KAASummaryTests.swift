@@ -113,8 +113,22 @@ struct KAASummaryTests {
     let summary = try Self.summary([documented, lacking, early])
     #expect(try Self.share("Dokumenterade 7/7", in: summary) == "1 av 3")
     #expect(try Self.share("Åter i utbildning", in: summary) == "1 av 2")
-    #expect(summary.ended.rows.map(\.all.text) == ["0", "0", "1", "1", "0", "0", "0"])
+    #expect(summary.ended.rows.map(\.all.text) == ["0", "0", "1", "1", "0", "0"])
     #expect(summary.shares.last?.percent == 50)
+  }
+
+  @Test func `who is registered by mistake is listed and counted nowhere`() throws {
+    let mistake = try KAACase.youth([
+      "inbjuden": "2014-09-20", "aktivitet": "känd planering", "avslutad": "2014-12-01",
+      "avslutsorsak": "registrerad av misstag",
+    ])
+    let summary = try Self.summary([mistake])
+    #expect(
+      (summary.covered + [summary.ended]).map(\.total.all) == [.count(0), .count(0), .count(0)])
+    #expect(summary.shares.map(\.whole) == Array(repeating: .count(0), count: 5))
+    #expect(summary.markdown.contains("\n\nRegistrerade av misstag: 1. De "))
+    #expect(try Self.summary([mistake], limit: 5).markdown.contains("av misstag: dolt. De "))
+    #expect(try !Self.summary([]).markdown.contains("misstag"))
   }
 
   @Test func `groups under five are hidden, and what would give them away`() throws {
@@ -126,7 +140,7 @@ struct KAASummaryTests {
     let summary = try Self.summary(women + men + few, limit: 5)
     let rows = summary.covered[1].rows + [summary.covered[1].total]
     #expect(
-      rows.map { "\($0.label) \($0.women.text) \($0.men.text) \($0.all.text)" } == [
+      rows.map { "\($0.label) \($0.women?.text ?? "") \($0.men?.text ?? "") \($0.all.text)" } == [
         "Norsjö dolt 0 dolt", "Skellefteå dolt 7 dolt", "Alla 15 7 22",
       ])
     #expect(!summary.markdown.contains("| 3 |") && !summary.csv.contains(";3;"))
@@ -139,12 +153,13 @@ struct KAASummaryTests {
         rules: KAAFiles.rules(), on: Day(text: "2014-12-31")))
     #expect(summary.smallestGroup == 5)
     let figures = (summary.covered + [summary.ended]).flatMap { $0.rows + [$0.total] }
-      .flatMap { [$0.women, $0.men, $0.unstated, $0.all] }
+      .flatMap { [$0.women, $0.men, $0.unstated, $0.all].compactMap(\.self) }
     for small in 1..<5 { #expect(!figures.contains(.count(small))) }
     #expect(summary.markdown.hasPrefix("# Kommunala aktivitetsansvaret, andra halvåret 2014\n"))
     #expect(summary.markdown.contains("| Kontaktade i tid | 24 | 34 | 71 % |"))
-    #expect(summary.csv.hasPrefix("period;tabell;rad;kvinnor;män;ej angivet;alla;av\n2014-H2;"))
-    #expect(summary.csv.contains("2014-H2;Nyckeltal;Kontaktade i tid;;;;24;34\n"))
+    #expect(
+      summary.csv.hasPrefix("period;tabell;rad;räknar;kvinnor;män;ej angivet;alla;av\n2014-H2;"))
+    #expect(summary.csv.contains("2014-H2;Nyckeltal;Kontaktade i tid;ungdomar;;;;24;34\n"))
   }
 
   @Test func `there are no figures before the period`() throws {
@@ -168,10 +183,10 @@ struct KAAReportRowTests {
       on: Day(text: "2014-12-31"))
     #expect(
       text == """
-        period;löpnummer;kommun;kön;födelseår;grupp;omfattad_från;omfattad_till;kontaktad;\
+        period;löpnummer;räknar;ungdom;kommun;kön;födelseår;grupp;omfattad_från;omfattad_till;kontaktad;\
         aktivitet;aktivitet_från;aktivitet_till;dokumenterade_delar;avslutsorsak
-        2014-H2;1;Norsjö;1;1997;G3;2014-09;;;;;;;
-        2014-H2;2;Skellefteå;2;1997;G3;2014-09;2014-12;2014-09;aktivitet vid AME;2014-10;\
+        2014-H2;1;ärende;1;Norsjö;1;1997;G3;2014-09;;;;;;;
+        2014-H2;2;ärende;2;Skellefteå;2;1997;G3;2014-09;2014-12;2014-09;aktivitet vid AME;2014-10;\
         2014-11;1;återgått i utbildning
 
         """)
@@ -187,7 +202,7 @@ struct KAAReportRowTests {
     let rows = try KAAReportRow.rows(
       KAASummaryTests.period, cases: [youth], rules: KAAFiles.rules(), on: Day(text: "2014-09-19"),
       municipality: "Skellefteå")
-    #expect(rows.map { $0.dropFirst(6).joined(separator: ";") } == ["2014-09;;;;;;;"])
+    #expect(rows.map { $0.dropFirst(8).joined(separator: ";") } == ["2014-09;;;;;;;"])
     #expect(
       try KAAReportRow.rows(
         KAASummaryTests.period, cases: [youth], rules: KAAFiles.rules(),
