@@ -181,7 +181,7 @@ extension SaveFailure {
     case .deleted(let file): return .noFile(file)
     case .exists(let file): return .fileThere(file)
     case .readOnlyFile, .locked, .diskFull, .noPermission, .wouldDamage, .restless, .passedOver,
-      .nothingToUndo, .nothingToRedo, .io:
+      .notPurged, .nothingToUndo, .nothingToRedo, .io:
       return nil
     }
   }
