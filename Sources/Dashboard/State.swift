@@ -115,8 +115,10 @@ extension State {
     -> Notice
   {
     let title = made.isEmpty ? step.title : desk.office.title(of: made)
-    let words = ["\(deed): \(title).", step.passedOverNote, advice].filter { !$0.isEmpty }
-    return Notice(words.joined(separator: " "), step.passedOver.isEmpty ? .good : .warning)
+    let warnings = Set(step.changes.compactMap(\.warning)).sorted()
+    let words = (["\(deed): \(title).", step.note] + warnings + [advice]).filter { !$0.isEmpty }
+    let isPlain = step.note.isEmpty && warnings.isEmpty
+    return Notice(words.joined(separator: " "), isPlain ? .good : .warning)
   }
 
   private func saved(_ changes: [Change]) -> Notice {

@@ -9,6 +9,7 @@ extension FileEdit {
     _ changes: [Change], from start: Int = 0, remembering remembered: [ReplacedBytes?]
   ) throws(SaveFailure) -> Bool {
     guard changes.count > 1, let first = changes.first else { return false }
+    let before = current
     guard let known = current ?? newRegister(for: first),
       case (let file, var replaced)? = try known.together(changes)
     else { return false }
@@ -26,8 +27,12 @@ extension FileEdit {
     } else {
       current = file
     }
-    for (number, change) in changes.enumerated() {
-      made.append((start + number, change.normalized, replaced[number]))
+    let normalized = changes.map(\.normalized)
+    let sources = source(of: Array(zip(normalized, replaced)), since: before)
+    for (number, change) in normalized.enumerated() {
+      made.append(
+        Made(
+          index: start + number, change: change, bytes: replaced[number], source: sources[number]))
     }
     return true
   }

@@ -10,15 +10,37 @@ struct FileEdit: Sendable {
   let signature: FileSignature?
   var current: (any DataFile)?
   var conflicts: [SaveFailure.Conflict] = []
-  /// Changes that were made, and the bytes of each.
-  var made: [(index: Int, change: Change, bytes: ReplacedBytes)] = []
+  /// Changes that were made, in the file's order.
+  var made: [Made] = []
+  /// Whether what each change took away is to be kept where undo could not write it again.
+  let keepsSource: Bool
 
-  init(_ file: String, _ kind: DocumentKind, _ loaded: LoadedFile?) {
+  /// A change that was made, and its bytes.
+  struct Made: Sendable {
+    /// Which of the step's changes it is.
+    let index: Int
+    let change: Change
+    let bytes: ReplacedBytes
+    /// What undo needs to give back the very bytes; empty where it needs nothing.
+    var source = ""
+    /// Whether the bytes that were to be put back were.
+    var isExact = true
+  }
+
+  init(_ file: String, _ kind: DocumentKind, _ loaded: LoadedFile?, keepsSource: Bool = false) {
+    self.init(file, kind, loaded?.document, loaded?.signature, keepsSource: keepsSource)
+  }
+
+  private init(
+    _ file: String, _ kind: DocumentKind, _ document: (any DataFile)?,
+    _ signature: FileSignature?, keepsSource: Bool
+  ) {
     self.file = file
     self.kind = kind
-    original = loaded?.document
-    signature = loaded?.signature
-    current = loaded?.document
+    self.keepsSource = keepsSource
+    original = document
+    self.signature = signature
+    current = document
   }
 
   var bytes: [UInt8]? { current?.bytes }
@@ -27,7 +49,8 @@ struct FileEdit: Sendable {
   mutating func make(_ change: Change, index: Int, remembering remembered: ReplacedBytes?)
     throws(SaveFailure)
   {
-    let change = change.normalized
+    var change = change.normalized
+    let before = current
     let old = bytes ?? []
     switch change.edit {
     case .create(let draft): try create(draft, remembering: remembered)
@@ -46,14 +69,50 @@ struct FileEdit: Sendable {
         return
       }
       if let field, field.text.isIdentical(to: to) { return }
-      self.current = try current.applying(change, remembering: remembered)
+      let after = try current.applying(change, remembering: remembered)
+      self.current = after
+      // What undo is to find there is what the field says of it.
+      let text = after.record.outline(at: change.address.steps[...])?.text(key)
+      change = Change(change.address, .field(key, from: from, to: text ?? to))
     case .insert, .remove, .move:
       guard let current = current ?? newRegister(for: change) else { throw .deleted(file: file) }
       self.current = try current.applying(change, remembering: remembered)
       // What was made of nothing by its first row is nothing again without it.
       if let remembered, remembered.takesAll(of: old) { self.current = nil }
     }
-    made.append((index, change, ReplacedBytes(from: old, to: bytes ?? [])))
+    let replaced = ReplacedBytes(from: old, to: bytes ?? [])
+    made.append(
+      Made(
+        index: index, change: change, bytes: replaced,
+        source: source(of: [(change, replaced)], since: before)[0],
+        isExact: remembered.map { $0.isDone(by: replaced, in: old) } ?? true))
+  }
+
+  /// What undo needs so that the file says again what it said before the changes, for each of them.
+  func source(of changes: [(change: Change, bytes: ReplacedBytes)], since before: (any DataFile)?)
+    -> [String]
+  {
+    let nothing = changes.map { _ in "" }
+    guard keepsSource else { return nothing }
+    var undone = FileEdit(file, kind, current, nil, keepsSource: false)
+    do throws(SaveFailure) {
+      try undone.make(changes.reversed().map(\.change.inverse))
+      if undone.conflicts.isEmpty, undone.bytes == before?.bytes { return nothing }
+    } catch {
+      // It is kept for undo to try again.
+    }
+    guard changes.count == 1 else { return changes.map(\.bytes.text) }
+    return [changes[0].bytes.wholeLines(of: before?.bytes ?? [], bytes ?? []).text]
+  }
+
+  /// Makes changes behind one another, together where that can be.
+  private mutating func make(_ changes: [Change]) throws(SaveFailure) {
+    if try makeTogether(changes, remembering: []) { return }
+    // Row by row many would take minutes.
+    guard changes.count <= 20 else { throw .refused(.noSuchRecord(Address(file))) }
+    for (index, change) in changes.enumerated() {
+      try make(change, index: index, remembering: nil)
+    }
   }
 
   /// A register begins with its first row.

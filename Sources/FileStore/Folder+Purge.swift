@@ -25,8 +25,9 @@ extension Folder {
   /// The traces go first: what is interrupted is found again, and finished, the next time.
   package mutating func purge(on day: Day) throws(SaveFailure) -> Purge {
     let time = clock()
-    let lock = try FolderLock(folder: path, user: user, time: time)
+    let lock = try FolderLock(folder: path, user: user, time: time, disk: disk)
     defer { _ = lock }
+    settle()
     let reading = read()
     var purge: Purge
     do throws(PurgeRefusal) {

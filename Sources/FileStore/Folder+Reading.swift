@@ -8,6 +8,8 @@ extension Folder {
     if let problem = folderProblem {
       files = [:]
       history = History()
+      untold = []
+      told = HistoryOrder([])
       secrets = History(History.secretFile)
       nameSteps()
       seen = [:]
@@ -37,9 +39,9 @@ extension Folder {
     }
     reading.problems += listing.problems
     if let problem = tightenSecrets() { reading.problems.append(problem) }
-    history.refresh(in: path)
+    refreshHistory()
     reading.problems += history.problems
-    reading.history = history.entries
+    reading.history = told.entries
     nameSteps()
     seen = signatures(of: listing)
     return reading

@@ -2,48 +2,92 @@ package import Finsam
 import Glibc
 
 extension Folder {
+  /// What a step is, apart from its changes.
+  struct Deed: Sendable {
+    let time: String
+    let origin: HistoryEntry.Origin
+    /// The step that is undone or done again.
+    let about: StepID?
+  }
+
   /// Makes the changes as one step. Nothing is written unless all can be.
   package mutating func save(_ changes: [Change]) throws(SaveFailure) -> [SavedChange] {
-    try save(changes, as: .edit, about: nil, remembering: [])
-  }
-
-  /// `remembered` are bytes to put back, one for each change, if they do what the change says.
-  mutating func save(
-    _ changes: [Change], as origin: HistoryEntry.Origin, about: Int?,
-    remembering remembered: [ReplacedBytes?]
-  ) throws(SaveFailure) -> [SavedChange] {
     let time = clock()
-    let lock = try FolderLock(folder: path, user: user, time: time)
+    let lock = try FolderLock(folder: path, user: user, time: time, disk: disk)
     defer { _ = lock }
-    let edits = try writtenEdits(changes, remembering: remembered)
-    history.refresh(in: path)
-    let made = edits.flatMap(\.made).sorted { $0.index < $1.index }
-    let step = history.nextStep
-    let entry = { [user] (change: Change) in
-      HistoryEntry(change, time: time, user: user, step: step, origin: origin, about: about)
-    }
-    let secrets = origin == .edit ? made.map(\.change).filter(\.isConfidential).map(entry) : []
-    let warning = record(made.map(\.change.told).map(entry), secrets: secrets)
-    replaced[step] = made.map(\.bytes)
-    // Only our own writing: what others have changed meanwhile is still to be noticed.
-    for file in edits.map(\.file) + [History.file] {
-      seen[file] = FileSignature(path: fullPath(file))
-    }
-    nameSteps()
-    return changes.map { SavedChange(change: $0, warning: warning) }
+    settle()
+    return try save(changes, at: time)
   }
 
-  /// Makes the changes in memory and writes them, under a lock; again where another program, which does not
+  /// The same with changes that hang on what others have just saved, such as the next free id:
+  /// `changes` is given the folder as it is, while nobody else can write.
+  package mutating func save(making changes: (OfficeReading) throws -> [Change]) throws
+    -> [SavedChange]
+  {
+    let time = clock()
+    let lock = try FolderLock(folder: path, user: user, time: time, disk: disk)
+    defer { _ = lock }
+    settle()
+    return try save(try changes(read()), at: time)
+  }
+
+  /// The same with a new row whose id was proposed when others had not yet taken it.
+  package mutating func save(_ changes: [Change], proposedBy office: Office) throws(SaveFailure)
+    -> [SavedChange]
+  {
+    guard changes.count == 1, let change = changes.first,
+      let file = change.proposedRow(in: office)
+    else { return try save(changes) }
+    let time = clock()
+    let lock = try FolderLock(folder: path, user: user, time: time, disk: disk)
+    defer { _ = lock }
+    settle()
+    let fresh = read().office
+    guard fresh.ids(inRegister: file) != office.ids(inRegister: file) else {
+      return try save(changes, at: time)
+    }
+    return try save([change.renumbered(in: fresh)], at: time)
+  }
+
+  private mutating func save(_ changes: [Change], at time: String) throws(SaveFailure)
+    -> [SavedChange]
+  {
+    let made = try make(changes, Deed(time: time, origin: .edit, about: nil), remembering: [])
+    return changes.map { SavedChange(change: $0, warning: made.warning) }
+  }
+
+  /// Makes the changes under a lock, and tells of them; again where another program, which does not
   /// know our lock, saves in the middle.
+  ///
+  /// `remembered` are bytes to put back, one for each change, if they do what the change says.
+  mutating func make(
+    _ changes: [Change], _ deed: Deed, remembering remembered: [ReplacedBytes?]
+  ) throws(SaveFailure) -> (changes: [FileEdit.Made], warning: String?) {
+    try retrying { (folder) throws(SaveFailure) in
+      let edits = try folder.prepared(
+        changes, remembering: remembered, keepingSource: deed.origin == .edit)
+      return try folder.commit(edits, deed)
+    }
+  }
+
+  /// Makes the changes and writes them, under a lock, without telling of them.
   mutating func writtenEdits(_ changes: [Change], remembering remembered: [ReplacedBytes?])
     throws(SaveFailure) -> [FileEdit]
   {
+    try retrying { (folder) throws(SaveFailure) in
+      let edits = try folder.prepared(changes, remembering: remembered)
+      _ = try folder.write(edits)
+      return edits
+    }
+  }
+
+  private mutating func retrying<Answer>(
+    _ attempt: (inout Folder) throws(SaveFailure) -> Answer
+  ) throws(SaveFailure) -> Answer {
     var attempts = 0
     while true {
       do throws(SaveFailure) {
-        let edits = try prepared(changes, remembering: remembered)
-        try write(edits)
-        return edits
+        return try attempt(&self)
       } catch {
         attempts += 1
         guard case .restless = error, attempts < 3 else { throw error }
@@ -51,17 +95,70 @@ extension Folder {
     }
   }
 
+  /// Writes the edits, told beforehand where a crash would keep them from the history.
+  private mutating func commit(_ edits: [FileEdit], _ deed: Deed) throws(SaveFailure)
+    -> (changes: [FileEdit.Made], warning: String?)
+  {
+    let made = edits.flatMap(\.made).sorted { $0.index < $1.index }
+    guard let file = edits.first(where: { !$0.made.isEmpty })?.file else { return ([], nil) }
+    let step = StepID(
+      at: deed.time, after: told.newest, host: Host.name, process: Host.process,
+      chance: .random(in: 0...UInt32.max))
+    let rows = rows(of: made, step, deed)
+    let intent = Intent(edits, rows: rows.told)
+    let name = try intent.write(in: path, for: file, disk)
+    var warnings = [keep(rows.secrets)]
+    do throws(SaveFailure) {
+      warnings.append(try write(edits))
+    } catch {
+      abandon(intent, name)
+      throw error
+    }
+    warnings.append(record(rows.told, hasSecrets: !rows.secrets.isEmpty, name))
+    replaced[step] = made.map(\.bytes)
+    // Only our own writing: what others have changed meanwhile is still to be noticed.
+    for file in edits.map(\.file) + [History.file] {
+      seen[file] = FileSignature(path: fullPath(file))
+    }
+    nameSteps()
+    let told = warnings.compactMap(\.self)
+    return (made, told.isEmpty ? nil : told.joined(separator: " "))
+  }
+
+  /// What the history tells of the changes, and what undo alone may know.
+  private func rows(of made: [FileEdit.Made], _ step: StepID, _ deed: Deed)
+    -> (told: [HistoryEntry], secrets: [HistoryEntry])
+  {
+    var (told, secrets): ([HistoryEntry], [HistoryEntry]) = ([], [])
+    for (number, one) in made.enumerated() {
+      let part = HistoryEntry.Part(number: number + 1, count: made.count)
+      let row = { [user] (change: Change, replaced: String) in
+        HistoryEntry(
+          change, time: deed.time, user: user, step: step, part: part, origin: deed.origin,
+          about: deed.about?.text, replaced: replaced)
+      }
+      let isConfidential = one.change.isConfidential
+      told.append(row(one.change.told, isConfidential ? "" : one.source))
+      if isConfidential, deed.origin == .edit { secrets.append(row(one.change, one.source)) }
+    }
+    return (told, secrets)
+  }
+
   /// Writes file by file; where one fails, those before it get their old bytes back.
-  private mutating func write(_ edits: [FileEdit]) throws(SaveFailure) {
+  ///
+  /// Answers a warning where what is in place may not outlast a power cut.
+  private mutating func write(_ edits: [FileEdit]) throws(SaveFailure) -> String? {
     var done: [FileEdit] = []
+    var doubt: String?
     for edit in edits where !edit.made.isEmpty {
       do throws(SaveFailure) {
-        try write(edit.current?.bytes, edit.file, over: edit.signature)
+        let told = try write(edit.current?.bytes, edit.file, over: edit.signature)
+        doubt = doubt ?? told
       } catch {
         for earlier in done {
           do throws(SaveFailure) {
             let signature = FileSignature(path: fullPath(earlier.file))
-            try write(earlier.original?.bytes, earlier.file, over: signature)
+            _ = try write(earlier.original?.bytes, earlier.file, over: signature)
           } catch let second {
             throw .io(
               file: edit.file,
@@ -73,18 +170,21 @@ extension Folder {
       done.append(edit)
     }
     for edit in done { remember(edit) }
+    return doubt.map {
+      "Sparat, men det är osäkert om det finns kvar efter ett strömavbrott: disken svarade ”\($0)”."
+    }
   }
 
   private func write(_ new: [UInt8]?, _ file: String, over signature: FileSignature?)
-    throws(SaveFailure)
+    throws(SaveFailure) -> String?
   {
     let replacement = FileReplacement(
       disk: disk, file: file, path: fullPath(file),
       isPrivate: DocumentKind(path: file)?.isConfidential ?? false)
     FileReplacement.removeStale(
-      in: FileReplacement.folder(of: fullPath(file)), now: time(nil))
-    switch (signature, new) {
-    case (nil, nil): break
+      in: FileReplacement.folder(of: fullPath(file)), now: time(nil), disk)
+    return switch (signature, new) {
+    case (nil, nil): nil
     case (nil, .some(let new)): try replacement.create(with: new)
     case (.some(let signature), nil): try replacement.delete(signature)
     case (.some(let signature), .some(let new)): try replacement.replace(signature, with: new)

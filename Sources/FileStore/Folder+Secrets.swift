@@ -2,28 +2,32 @@ import Finsam
 
 extension Folder {
   /// Keeps the values of a step's confidential changes, so that it can be undone for
-  /// `KAARetention.undoDays` days. What undoes a step needs none of its own.
-  ///
-  /// Rows with this number or a later one are of steps that the history never told of, since a
-  /// crash came between, or that it has lost: they go, and are never taken for this step's.
-  mutating func keep(_ new: [HistoryEntry]) throws(SaveFailure) {
-    guard let first = new.first, history.isReadable else { return }
+  /// `KAARetention.undoDays` days. What undoes a step needs none of its own. Answers what could not
+  /// be written.
+  mutating func keep(_ new: [HistoryEntry]) -> String? {
+    guard let first = new.first, history.isReadable else { return nil }
+    do throws(SaveFailure) {
+      secrets.refresh(in: path)
+      try secrets.keep(in: path, disk) { $0.isRecent(at: first.time) }
+      try secrets.append(new, in: path, disk)
+      return nil
+    } catch {
+      return "Sparat, men går inte att ångra: \(error.message)"
+    }
+  }
+
+  /// Drops the values of a step that came to nothing.
+  mutating func forgetSecrets(of step: StepID?) throws(SaveFailure) {
+    guard FileSignature(path: fullPath(History.secretFile)) != nil else { return }
     secrets.refresh(in: path)
-    try secrets.keep(in: path, disk) { $0.step < first.step && $0.isRecent(at: first.time) }
-    try secrets.append(new, in: path, disk)
+    try secrets.keep(in: path, disk) { $0.step != step }
   }
 
   /// Drops values that are older than undo may remember, but those of the step that is taken back
   /// or made again: without them that could not be changed once more.
-  mutating func forgetOldSecrets(at time: String, except step: Int? = nil) throws(SaveFailure) {
+  mutating func forgetOldSecrets(at time: String, except step: String? = nil) throws(SaveFailure) {
     secrets.refresh(in: path)
-    try secrets.keep(in: path, disk) { $0.step == step || $0.isRecent(at: time) }
-  }
-
-  /// The step's changes with their values; nil where those of a confidential one are gone.
-  func changes(of step: Int) -> [Change]? {
-    Folder.changes(
-      history.entries.filter { $0.step == step }, secrets.entries.filter { $0.step == step })
+    try secrets.keep(in: path, disk) { $0.step.text == step || $0.isRecent(at: time) }
   }
 
   /// What the history tells of a step, with the values that stand beside it. The rows must be the

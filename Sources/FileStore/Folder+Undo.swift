@@ -1,89 +1,188 @@
 package import Finsam
 
 extension Folder {
-  /// A step to take back or make again, and the later ones that are passed over since their values
-  /// are gone.
-  private struct Next {
-    var step: (number: Int, changes: [Change])?
-    var passedOver: [Int] = []
-  }
+  /// Takes back this user's latest step that still stands in the files, wherever it was made.
+  package mutating func undo() throws(SaveFailure) -> UndoneStep { try takeLatest(.undo) }
 
-  /// Takes back this user's last step that still stands.
-  package mutating func undo() throws(SaveFailure) -> UndoneStep {
-    history.refresh(in: path)
-    let next = next(of: Steps(history.entries, of: user).undoable)
-    guard let step = next.step else { throw failure(next, orElse: .nothingToUndo) }
-    let remembered = (replaced[step.number] ?? []).map { Optional($0.inverse) }
-    return try take(step.changes.reversed().map(\.inverse), next, .undo, remembered.reversed())
-  }
+  /// Makes the step again that was undone last, if it still can be made.
+  package mutating func redo() throws(SaveFailure) -> UndoneStep { try takeLatest(.redo) }
 
-  /// Makes the step again that was undone last.
-  package mutating func redo() throws(SaveFailure) -> UndoneStep {
-    history.refresh(in: path)
-    let next = next(of: Steps(history.entries, of: user).redoable)
-    guard let step = next.step else { throw failure(next, orElse: .nothingToRedo) }
-    return try take(step.changes, next, .redo, (replaced[step.number] ?? []).map { Optional($0) })
-  }
-
-  private mutating func take(
-    _ changes: [Change], _ next: Next, _ origin: HistoryEntry.Origin,
-    _ remembered: [ReplacedBytes?]
-  ) throws(SaveFailure) -> UndoneStep {
-    let number = next.step?.number ?? 0
-    let (title, passedOver) = (title(of: number), next.passedOver.map(title))
-    do throws(SaveFailure) {
-      let saved = try save(
-        changes, as: origin, about: number,
-        remembering: changes.count == remembered.count ? remembered : [])
-      return UndoneStep(changes: saved, title: title, passedOver: passedOver)
-    } catch {
-      guard case .conflict(let conflicts) = error, let first = conflicts.first,
-        case .field(let key, let from, _) = first.change.edit
-      else { throw error }
-      let isMasked = DocumentKind(path: first.change.address.file)?.isSensitive(key) == true
-      throw .refused(
-        .changedSince(
-          field: first.label, expected: isMasked ? Mask.text : from,
-          found: isMasked ? Mask.text : first.theirs))
+  private mutating func takeLatest(_ origin: HistoryEntry.Origin) throws(SaveFailure) -> UndoneStep
+  {
+    let time = clock()
+    let lock = try FolderLock(folder: path, user: user, time: time, disk: disk)
+    defer { _ = lock }
+    settle()
+    var rows = StepRows(told.entries)
+    var passed: [UndoneStep.Passed] = []
+    for step in candidates(for: origin) {
+      let title = title(of: rows[step])
+      do throws(Hindrance) {
+        let changes = try recalled(step, &rows, origin)
+        let made = try take(changes, of: rows[step], Deed(time: time, origin: origin, about: step))
+        return UndoneStep(
+          changes: made.changes.map { SavedChange(change: $0.change, warning: made.warning) },
+          title: title, passedOver: passed, isExact: made.isExact)
+      } catch {
+        switch error {
+        case .obstacle(let obstacle): passed.append(UndoneStep.Passed(title, obstacle))
+        case .failure(let failure): throw failure
+        }
+      }
     }
+    nameSteps()
+    guard passed.isEmpty else { throw .passedOver(passed) }
+    throw origin == .undo ? .nothingToUndo : .nothingToRedo
   }
 
-  private func failure(_ next: Next, orElse nothing: SaveFailure) -> SaveFailure {
-    next.passedOver.first.map { .forgotten(title: title(of: $0)) } ?? nothing
+  /// Why a step is not taken: it is passed over, or nothing is to be done at all.
+  private enum Hindrance: Error {
+    case obstacle(UndoneStep.Obstacle)
+    case failure(SaveFailure)
+  }
+
+  /// The next one first.
+  private func candidates(for origin: HistoryEntry.Origin) -> [StepID] {
+    let steps = Steps(told.entries, of: user)
+    return (origin == .undo ? steps.undoable : steps.redoable).reversed()
+  }
+
+  /// The changes that take the step back or make it again.
+  private mutating func recalled(
+    _ step: StepID, _ rows: inout StepRows, _ origin: HistoryEntry.Origin
+  ) throws(Hindrance) -> [Change] {
+    let told = rows[step]
+    guard told.isWhole else { throw .obstacle(.incomplete) }
+    if told.contains(where: \.isConfidential) {
+      if !rows.knowsSecrets {
+        secrets.refresh(in: path)
+        rows.add(secrets: secrets.entries)
+      }
+    }
+    guard let changes = Folder.changes(told, rows.secrets(of: step)) else {
+      throw .obstacle(.forgotten)
+    }
+    return origin == .undo ? changes.reversed().map(\.inverse) : changes
+  }
+
+  private mutating func take(_ changes: [Change], of told: [HistoryEntry], _ deed: Deed)
+    throws(Hindrance) -> (changes: [FileEdit.Made], warning: String?, isExact: Bool)
+  {
+    let remembered = remembered(of: told, deed)
+    let made: (changes: [FileEdit.Made], warning: String?)
+    do throws(SaveFailure) {
+      made = try make(
+        changes, deed, remembering: changes.count == remembered.count ? remembered : [])
+    } catch {
+      throw error.obstacle.map { .obstacle($0) } ?? .failure(error)
+    }
+    guard !made.changes.isEmpty else { throw .obstacle(.alreadyMade) }
+    let isLost = deed.origin == .undo && told.contains { $0.replaced == ReplacedBytes.lost }
+    return (made.changes, made.warning, !isLost && made.changes.allSatisfy(\.isExact))
+  }
+
+  /// Bytes that this session has replaced, or that the history has kept, one for each change.
+  private func remembered(of told: [HistoryEntry], _ deed: Deed) -> [ReplacedBytes?] {
+    let known =
+      deed.about.flatMap { replaced[$0] }
+      ?? (deed.origin == .undo ? kept(told, deed.about) : [])
+    return deed.origin == .undo ? known.reversed().map { $0?.inverse } : known
+  }
+
+  private func kept(_ told: [HistoryEntry], _ step: StepID?) -> [ReplacedBytes?] {
+    var secrets = self.secrets.entries.filter { $0.step == step }[...]
+    return told.filter { $0.change != nil }.map { entry in
+      let source = entry.isConfidential ? secrets.popFirst()?.replaced : entry.replaced
+      return source.flatMap(ReplacedBytes.init(text:))
+    }
   }
 
   /// Finds the titles of what can be undone and done again, after the history has changed.
   mutating func nameSteps() {
-    let steps = Steps(history.entries, of: user)
-    undoTitle = name(next(of: steps.undoable))
-    redoTitle = name(next(of: steps.redoable))
+    undoTitle = nextTitle(.undo)
+    redoTitle = nextTitle(.redo)
   }
 
-  private func name(_ next: Next) -> String? {
-    (next.step?.number ?? next.passedOver.first).map(title)
-  }
-
-  /// The last of the steps whose values are there.
-  private mutating func next(of steps: [Int]) -> Next {
-    guard let last = steps.last else { return Next() }
-    if history.entries.contains(where: { $0.step == last && $0.isConfidential }) {
-      secrets.refresh(in: path)
+  /// What the next step is about, as far as can be told without looking through the whole history:
+  /// the first that still stands, else the one that will say why it does not.
+  private mutating func nextTitle(_ origin: HistoryEntry.Origin) -> String? {
+    let candidates = candidates(for: origin)
+    guard let next = candidates.first else { return nil }
+    var rows = StepRows(told.entries)
+    for step in candidates.prefix(20) {
+      do throws(Hindrance) {
+        let changes = try recalled(step, &rows, origin)
+        if obstacle(to: changes) == nil { return title(of: rows[step]) }
+      } catch { continue }
     }
-    if let changes = changes(of: last) { return Next(step: (last, changes)) }
-    let told = Dictionary(grouping: history.entries, by: \.step)
-    let kept = Dictionary(grouping: secrets.entries, by: \.step)
-    var next = Next()
-    for step in steps.reversed() {
-      if let changes = Folder.changes(told[step] ?? [], kept[step] ?? []) {
-        next.step = (step, changes)
-        break
+    return title(of: rows[next])
+  }
+
+  private func title(of told: [HistoryEntry]) -> String {
+    Change.title(of: told.compactMap(\.change))
+  }
+}
+
+/// The history's rows, found by step; all are put in order when the second step is asked for.
+private struct StepRows {
+  private let entries: [HistoryEntry]
+  private var first: (step: StepID, rows: [HistoryEntry])?
+  private var bySteps: [StepID: [HistoryEntry]]?
+  private var secrets: [StepID: [HistoryEntry]]?
+
+  init(_ entries: [HistoryEntry]) { self.entries = entries }
+
+  var knowsSecrets: Bool { secrets != nil }
+
+  mutating func add(secrets: [HistoryEntry]) {
+    self.secrets = Dictionary(grouping: secrets, by: \.step)
+  }
+
+  func secrets(of step: StepID) -> [HistoryEntry] { secrets?[step] ?? [] }
+
+  subscript(step: StepID) -> [HistoryEntry] {
+    mutating get {
+      if let bySteps { return bySteps[step] ?? [] }
+      if let first, first.step == step { return first.rows }
+      if first == nil {
+        let rows = entries.filter { $0.step == step }
+        first = (step, rows)
+        return rows
       }
-      next.passedOver.append(step)
+      let all = Dictionary(grouping: entries, by: \.step)
+      bySteps = all
+      return all[step] ?? []
     }
-    return next
   }
+}
 
-  private func title(of step: Int) -> String {
-    Change.title(of: history.entries.filter { $0.step == step }.compactMap(\.change))
+extension [HistoryEntry] {
+  /// Whether no row of the step is lost, as far as an older history can tell.
+  fileprivate var isWhole: Bool {
+    guard let count = first?.part.count else { return false }
+    return count == 0 || self.count == count && zip(self, 1...).allSatisfy { $0.part.number == $1 }
+  }
+}
+
+extension SaveFailure {
+  /// What it means for a step that is to be taken back: that it no longer stands; nil where that is
+  /// not why.
+  fileprivate var obstacle: UndoneStep.Obstacle? {
+    switch self {
+    case .conflict(let conflicts):
+      guard let first = conflicts.first, case .field(let key, let from, _) = first.change.edit
+      else { return nil }
+      let isMasked = DocumentKind(path: first.change.address.file)?.isSensitive(key) == true
+      return .refused(
+        .changedSince(
+          field: first.label, expected: isMasked ? Mask.text : from,
+          found: isMasked ? Mask.text : first.theirs))
+    case .refused(let refusal): return .refused(refusal)
+    case .deleted(let file): return .noFile(file)
+    case .exists(let file): return .fileThere(file)
+    case .readOnlyFile, .locked, .diskFull, .noPermission, .wouldDamage, .restless, .passedOver,
+      .notPurged, .nothingToUndo, .nothingToRedo, .io:
+      return nil
+    }
   }
 }

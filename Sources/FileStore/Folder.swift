@@ -10,13 +10,17 @@ package struct Folder: Sendable {
   var disk = Disk()
   var files: [String: LoadedFile] = [:]
   var history = History()
+  /// What crashes have kept from the history, and what could not be written in it.
+  var untold: [HistoryEntry] = []
+  /// All that is told, in order.
+  var told = HistoryOrder([])
   /// What undo would take back: `bedömning av individ-1`; nil where there is nothing.
   package internal(set) var undoTitle: String?
   package internal(set) var redoTitle: String?
   /// What the last look at the folder found.
   var seen: [String: FileSignature] = [:]
   /// Bytes that this session has replaced, by step: one for each of its changes.
-  var replaced: [Int: [ReplacedBytes]] = [:]
+  var replaced: [StepID: [ReplacedBytes]] = [:]
   /// What the history may not tell, as far as undo has needed it.
   var secrets = History(History.secretFile)
   /// The rules that all förbund share.

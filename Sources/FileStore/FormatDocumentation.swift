@@ -47,6 +47,9 @@ package enum FormatDocumentation {
     utan i ”kaa/angra.csv”, som bara ägaren får läsa och bara ångra använder. När något skrivs där tas
     det bort som är äldre än \(KAARetention.undoDays) dagar. Filen kan raderas; då går det inte att ångra.
 
+    Varje steg i historiken har ett eget id, så att två kopior av mappen kan slås ihop: behåll raderna ur
+    båda kopiornas ”historik.csv”, i vilken ordning som helst. Raderna läses i tidsordning.
+
     Kontrollera efteråt med ”kansli check”.
 
     """

@@ -1,7 +1,8 @@
 extension HistoryEntry {
   /// The row that tells of `change`.
   package init(
-    _ change: Change, time: String, user: String, step: Int, origin: Origin, about: Int?
+    _ change: Change, time: String, user: String, step: StepID, part: Part = .unknown,
+    origin: Origin, about: String?, replaced: String = ""
   ) {
     let action: Action
     var (key, from, to) = ("", "", "")
@@ -19,8 +20,8 @@ extension HistoryEntry {
     case .delete(let draft): (action, from) = (.delete, DraftText(draft).text)
     }
     self.init(
-      time: time, user: user, step: step, origin: origin, about: about, action: action,
-      address: change.address, key: key, from: from, to: to)
+      time: time, user: user, step: step, part: part, origin: origin, about: about,
+      action: action, address: change.address, key: key, from: from, to: to, replaced: replaced)
   }
 
   /// The change that the row tells of; nil where the row does not hold together.

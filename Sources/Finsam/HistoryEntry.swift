@@ -26,28 +26,49 @@ package struct HistoryEntry: Hashable, Sendable {
     case redo = "gör om"
   }
 
+  /// `2 av 3`: the second of a step's three rows.
+  package struct Part: Hashable, Sendable {
+    package let number: Int
+    package let count: Int
+
+    /// Of a step in an older history, which does not say.
+    package static let unknown = Part(number: 0, count: 0)
+
+    package init(number: Int, count: Int) {
+      self.number = number
+      self.count = count
+    }
+  }
+
   /// Local time, `2014-12-31 14:02:11`.
   package let time: String
   package let user: String
   /// Changes made together have the same step, and are undone together.
-  package let step: Int
+  package let step: StepID
+  /// Which of the step's rows it is.
+  package let part: Part
   package let origin: Origin
-  /// The step that is undone or done again; nil for an edit.
-  package let about: Int?
+  /// The step that is undone or done again, as it stands in the file; nil for an edit.
+  package let about: String?
   package let action: Action
   package let address: Address
   /// The field or list, by its key in the file.
   package let key: String
   package let from: String
   package let to: String
+  /// What the file said in the change's place and what it says now, where undo could not write the
+  /// former by itself; empty where it can, and in older histories.
+  package let replaced: String
 
   package init(
-    time: String, user: String, step: Int, origin: Origin, about: Int?, action: Action,
-    address: Address, key: String, from: String, to: String
+    time: String, user: String, step: StepID, part: Part = .unknown, origin: Origin,
+    about: String?, action: Action, address: Address, key: String, from: String, to: String,
+    replaced: String = ""
   ) {
     self.time = time
     self.user = user
     self.step = step
+    self.part = part
     self.origin = origin
     self.about = about
     self.action = action
@@ -55,5 +76,6 @@ package struct HistoryEntry: Hashable, Sendable {
     self.key = key
     self.from = from
     self.to = to
+    self.replaced = replaced
   }
 }

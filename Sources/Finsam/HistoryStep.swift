@@ -7,7 +7,6 @@ package struct HistoryStep: Equatable, Sendable {
 extension HistoryStep {
   package var time: String { entries.first?.time ?? "" }
   package var user: String { entries.first?.user ?? "" }
-  package var number: Int? { entries.first?.step }
   package var address: Address? { entries.first?.address }
   package var changes: [Change] { entries.compactMap(\.change) }
 
@@ -15,9 +14,7 @@ extension HistoryStep {
   package static func steps(of entries: [HistoryEntry]) -> [HistoryStep] {
     var groups: [[HistoryEntry]] = []
     for entry in entries {
-      if let last = groups.last?.last, last.step == entry.step, last.user == entry.user,
-        last.origin == entry.origin, last.time == entry.time
-      {
+      if let last = groups.last?.last, last.step == entry.step, last.origin == entry.origin {
         groups[groups.count - 1].append(entry)
       } else {
         groups.append([entry])

@@ -34,8 +34,8 @@ package enum SaveFailure: Error, Equatable, Sendable {
   case exists(file: String)
   /// Another program writes the file again and again.
   case restless(file: String)
-  /// The step's values were personal data, which are kept for a time only.
-  case forgotten(title: String)
+  /// No step can be taken back, or made again: these were looked at, the latest first.
+  case passedOver([UndoneStep.Passed])
   case nothingToUndo
   case nothingToRedo
   /// Youths' data that was to be removed for good is all still there.
@@ -60,7 +60,8 @@ extension SaveFailure {
     case .deleted(let file): "\(file) har tagits bort av ett annat program."
     case .exists(let file): "\(file) finns redan."
     case .restless(let file): "\(file) ändras just nu av ett annat program."
-    case .forgotten(let title): "Det går inte, för uppgifterna är borta: \(title)."
+    case .passedOver(let steps):
+      "Det går inte: \(steps.first?.words ?? "")\(steps.count < 2 ? "" : " och \(steps.count - 1) till")."
     case .nothingToUndo: "Det finns inget att ångra."
     case .nothingToRedo: "Det finns inget att göra om."
     case .notPurged(let refusal): refusal.message
@@ -81,8 +82,10 @@ extension SaveFailure {
     case .wouldDamage: "Filen är som den var. Gör ändringen i en texteditor."
     case .deleted: "Läs in mappen igen (F5), eller hämta tillbaka filen."
     case .exists: "Välj ett annat id."
-    case .forgotten:
-      "Det som ändras i KAA går att ångra i \(KAARetention.undoDays) dagar. Rätta för hand."
+    case .passedOver(let steps):
+      steps.contains { $0.obstacle == .forgotten }
+        ? "Det som ändras i KAA går att ångra i \(KAARetention.undoDays) dagar. Rätta för hand."
+        : "Inget är ändrat. Rätta för hand det som inte stämmer."
     case .notPurged(let refusal): refusal.advice
     case .io: "Filen är som den var. Kontrollera disken eller nätverket och försök igen."
     }

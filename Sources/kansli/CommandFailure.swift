@@ -32,6 +32,8 @@ extension CommandFailure {
       .notSaved(.refused(.partChangedSince)):
       .conflict
     case .notSaved(.notPurged(.orphans)): .findings
+    case .notSaved(.passedOver(let steps)):
+      steps.allSatisfy { $0.obstacle == .forgotten } ? .failed : .conflict
     default: .failed
     }
   }

@@ -55,7 +55,7 @@ import TextUI
     let undone = HistoryEntry(
       Change(
         Address("insatser/arbetstraning.yaml"), .insert(part: "beslut", after: nil, paused)),
-      time: "2014-12-30 09:15:00", user: "Åsa Öberg", step: 2, origin: .undo, about: 1)
+      time: "2014-12-30 09:15:00", user: "Åsa Öberg", step: 2, origin: .undo, about: "1")
     var state = try State.sample(try .sample, history: [undone])
     state.press("0")
     #expect(state.cursorRow.contains("ångra: borttagning av beslu"))
@@ -77,7 +77,8 @@ import TextUI
       return HistoryEntry(
         Change(
           Address(ASFEvent.path), .insert(part: RegisterKey.rows, after: nil, draft)),
-        time: "2014-12-30 09:\(15 + step):00", user: "Åsa Öberg", step: step, origin: .edit,
+        time: "2014-12-30 09:\(15 + step):00", user: "Åsa Öberg",
+        step: StepID(integerLiteral: step), origin: .edit,
         about: nil)
     }
   }

@@ -102,12 +102,15 @@ import TextUI
     var state = try State.sample(try .sample, undo: both)
     let step = UndoneStep(
       changes: [], title: "namn av plug-in",
-      passedOver: ["kommun av k-1", "födelsedag av k-1"])
+      passedOver: [
+        UndoneStep.Passed("kommun av k-1", .forgotten),
+        UndoneStep.Passed("födelsedag av k-1", .forgotten),
+      ])
     _ = state.update(.undone(step, state.desk.reading, UndoTitles()))
     #expect(
       state.notice
         == Notice(
-          "Ångrade: namn av plug-in. Hoppade över kommun av k-1 och 1 till: uppgifterna är borta. "
+          "Ångrade: namn av plug-in. Hoppade över kommun av k-1 (uppgifterna är borta) och 1 till. "
             + "U gör om.", .warning))
   }
 

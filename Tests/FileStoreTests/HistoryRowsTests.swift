@@ -81,7 +81,9 @@ struct HistoryRowsTests {
       for edit in edits {
         let change = Change(address, edit)
         let entry = HistoryEntry(
-          change, time: "2014-12-31 14:02:11", user: "anna;\"", step: 7, origin: .undo, about: 3)
+          change, time: "2014-12-31 14:02:11", user: "anna;\"", step: 7,
+          part: HistoryEntry.Part(number: 2, count: 3), origin: .undo, about: "3",
+          replaced: text)
         let bytes = History.row(entry.row, [0x0A])
         let read = rows(String(decoding: bytes, as: UTF8.self))
         #expect(read.count == 1)

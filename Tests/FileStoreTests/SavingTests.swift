@@ -46,9 +46,9 @@ struct SavingTests {
       disk.text(SavingTests.file)
         == SavingTests.insats.replacing("Hälsans trädgård", with: "Trädgården"))
     #expect(
-      disk.text("historik.csv") == """
-        \u{FEFF}tid;användare;steg;ursprung;gäller_steg;åtgärd;fil;post;fält;från;till\r
-        2014-12-31 14:02:11;anna;1;ändring;;ändrade;insatser/halsan.yaml;;namn;Hälsans trädgård;Trädgården\r\n
+      disk.history() == """
+        \u{FEFF}tid;användare;steg;ursprung;gäller_steg;åtgärd;fil;post;fält;från;till;del;ersatte\r
+        2014-12-31 14:02:11;anna;#1;ändring;;ändrade;insatser/halsan.yaml;;namn;Hälsans trädgård;Trädgården;1 av 1;\r\n
         """)
     #expect(disk.names == ["forbund.yaml", "historik.csv", "insatser"])
     #expect(FolderListing.names(in: disk.path + "/insatser") == ["halsan.yaml"])

@@ -22,7 +22,7 @@ struct ChangingTests {
     #expect(after.filter { $0.key != historyFile } == expected)
     #expect(
       Self.rows(after)
-        == ["anna;1;ändring;;ändrade;insatser/halsan.yaml;;skede;pågående;avslutad"])
+        == ["ändring;;ändrade;insatser/halsan.yaml;;skede;pågående;avslutad;1 av 1;"])
     #expect(
       undone
         == Program.Run(
@@ -87,8 +87,12 @@ struct ChangingTests {
     #expect(
       undone
         == Program.Run(
-          stderr: "Fel: Skede har ändrats sedan dess: väntade ”avslutad”, "
-            + "men där står ”planerad”.\n", status: 3))
+          stderr: """
+            Fel: Det går inte: skede av halsan (Skede har ändrats sedan dess: väntade ”avslutad”, \
+            men där står ”planerad”).
+              Inget är ändrat. Rätta för hand det som inte stämmer.
+
+            """, status: 3))
     #expect(text == edited)
   }
 
@@ -208,9 +212,12 @@ struct ChangingTests {
 
   private let historyFile = "norra/historik.csv"
 
-  /// The history's rows without their times.
+  /// The history's rows without when, who and which step.
   private static func rows(_ files: [String: String]) -> [String] {
     let lines = (files["norra/historik.csv"] ?? "").split(whereSeparator: \.isNewline)
-    return lines.dropFirst().map { String($0.drop { $0 != ";" }.dropFirst()) }
+    return lines.dropFirst().map { line in
+      line.split(separator: ";", maxSplits: 3, omittingEmptySubsequences: false).last
+        .map(String.init) ?? ""
+    }
   }
 }

@@ -148,7 +148,7 @@ struct ConcurrencyTests {
       #expect(rows.map(\.to) == (1...50).map { "värde \($0)" })
       #expect(rows.map(\.from) == [""] + (1..<50).map { "värde \($0)" })
     }
-    #expect(Set(reading.history.map(\.step)) == Set(1...100))
+    #expect(Set(reading.history.map(\.step)).count == 100)
   }
 
   private static func with(_ line: String) -> String {

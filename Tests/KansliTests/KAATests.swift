@@ -215,7 +215,7 @@ struct KAATests {
     #expect(
       first.stderr == """
         Ångrade: namn av halsan
-        Hoppade över kommun av k-10: uppgifterna är borta.
+        Hoppade över kommun av k-10 (uppgifterna är borta).
         norra/insatser/halsan.yaml:2:7: Namn: ”Odlingen” → ”Hälsan”
 
         """)
@@ -223,7 +223,7 @@ struct KAATests {
       second
         == Program.Run(
           stderr: """
-            Fel: Det går inte, för uppgifterna är borta: kommun av k-10.
+            Fel: Det går inte: kommun av k-10 (uppgifterna är borta).
               Det som ändras i KAA går att ångra i 30 dagar. Rätta för hand.
 
             """, status: 2))

@@ -112,5 +112,5 @@ private func share(_ part: Int?, of whole: Int?) -> String {
 }
 
 extension [Int] {
-  fileprivate var total: Int? { isEmpty ? nil : reduce(0, +) }
+  fileprivate var total: Int? { isEmpty ? nil : sum }
 }

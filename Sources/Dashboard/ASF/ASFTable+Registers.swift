@@ -116,6 +116,6 @@ extension ASFEvent {
   /// Persons together, split or not; nil where the row gives none.
   var informed: Int? {
     let groups = [employees, politicians, others, notSplit].compactMap { $0?.whole }
-    return groups.isEmpty ? nil : groups.reduce(0, +)
+    return groups.isEmpty ? nil : groups.sum
   }
 }

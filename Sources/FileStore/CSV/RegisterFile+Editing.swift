@@ -18,6 +18,13 @@ extension RegisterFile {
       .filter { touch.key == nil || touch.key == $0 }
     if !absent.isEmpty { return try widened(by: absent).applying(change, remembering: nil) }
     let splice = try splice(for: change, touch, CellWriter(file: self, header: header))
+    if touch.old == nil, let remembered, remembered.isWholeLines, remembered.old.isEmpty,
+      splice.range.isEmpty
+    {
+      // Others have written both before and behind the place where the row stood.
+      let file = applying(Splice(splice.range, remembered.new))
+      if file.difference(from: intended, touch, self) == nil { return file }
+    }
     let file = applying(splice)
     if let difference = file.difference(from: intended, touch, self) {
       damage = difference

@@ -2,6 +2,8 @@ import Finsam
 import Glibc
 
 /// Puts whole new contents in a file's place, so that a crash leaves the old or the new.
+///
+/// What is in place and yet may not outlast a power cut is answered, in the system's words.
 struct FileReplacement {
   let disk: Disk
   /// The file's name in messages.
@@ -15,65 +17,77 @@ struct FileReplacement {
 
   /// The file must be there and still be the one that was read; its mode, owner and symbolic link
   /// stay.
-  func replace(_ signature: FileSignature, with bytes: [UInt8]) throws(SaveFailure) {
+  @discardableResult
+  func replace(_ signature: FileSignature, with bytes: [UInt8]) throws(SaveFailure) -> String? {
     guard let resolved = realpath(path, nil) else { throw SaveFailure(code: errno, file: file) }
     let target = String(cString: resolved)
     free(resolved)
     guard access(target, W_OK) == 0 else { throw SaveFailure(code: errno, file: file) }
-    try write(bytes, to: target, over: signature)
+    return try write(bytes, to: target, over: signature)
   }
 
   /// The file must not be there; its folder is made.
-  func create(with bytes: [UInt8]) throws(SaveFailure) {
-    let folder = FileReplacement.folder(of: path)
-    if mkdir(folder, isPrivate ? 0o700 : 0o777) != 0, errno != EEXIST {
-      throw SaveFailure(code: errno, file: file)
-    }
+  @discardableResult
+  func create(with bytes: [UInt8]) throws(SaveFailure) -> String? {
+    let doubt = try makeFolder()
     guard access(path, F_OK) != 0 else { throw .exists(file: file) }
-    try write(bytes, to: path, over: nil)
+    return try write(bytes, to: path, over: nil) ?? doubt
   }
 
-  func delete(_ signature: FileSignature) throws(SaveFailure) {
+  /// Makes the file's folder where it is not there.
+  @discardableResult
+  func makeFolder() throws(SaveFailure) -> String? {
+    let folder = FileReplacement.folder(of: path)
+    guard mkdir(folder, isPrivate ? 0o700 : 0o777) != 0 else {
+      return disk.doubt(about: FileReplacement.folder(of: folder))
+    }
+    guard errno == EEXIST else { throw SaveFailure(code: errno, file: file) }
+    return nil
+  }
+
+  @discardableResult
+  func delete(_ signature: FileSignature) throws(SaveFailure) -> String? {
     disk.willReplace(path)
     guard FileSignature(path: path) == signature else { throw .restless(file: file) }
-    guard unlink(path) == 0 else { throw SaveFailure(code: errno, file: file) }
-    FileReplacement.synchronize(FileReplacement.folder(of: path))
+    guard disk.remove(path) == 0 else { throw SaveFailure(code: errno, file: file) }
+    return disk.doubt(about: FileReplacement.folder(of: path))
   }
 
   private func write(_ bytes: [UInt8], to target: String, over signature: FileSignature?)
-    throws(SaveFailure)
+    throws(SaveFailure) -> String?
   {
     let folder = FileReplacement.folder(of: target)
     let temporary = "\(folder)/\(FileReplacement.prefix)\(getpid()).tmp"
-    unlink(temporary)
+    _ = disk.remove(temporary)
     let descriptor = open(
       temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW,
       signature == nil && !isPrivate ? 0o666 : 0o600)
     guard descriptor >= 0 else { throw SaveFailure(code: errno, file: file) }
     do throws(SaveFailure) {
-      try fill(descriptor, with: bytes, like: signature)
+      try fill(descriptor, at: temporary, with: bytes, like: signature)
     } catch {
       close(descriptor)
-      unlink(temporary)
+      _ = disk.remove(temporary)
       throw error
     }
     disk.willReplace(target)
     guard FileSignature(path: target) == signature else {
       close(descriptor)
-      unlink(temporary)
+      _ = disk.remove(temporary)
       throw .restless(file: file)
     }
-    guard close(descriptor) == 0, rename(temporary, target) == 0 else {
+    guard close(descriptor) == 0, disk.rename(temporary, target) == 0 else {
       let code = errno
-      unlink(temporary)
+      _ = disk.remove(temporary)
       throw SaveFailure(code: code, file: file)
     }
-    FileReplacement.synchronize(folder)
+    return disk.doubt(about: folder)
   }
 
-  private func fill(_ descriptor: Int32, with bytes: [UInt8], like signature: FileSignature?)
-    throws(SaveFailure)
-  {
+  private func fill(
+    _ descriptor: Int32, at temporary: String, with bytes: [UInt8],
+    like signature: FileSignature?
+  ) throws(SaveFailure) {
     try disk.writeAll(bytes, to: descriptor, file: file)
     if let signature {
       keepOwner(signature, of: descriptor)
@@ -81,7 +95,9 @@ struct FileReplacement {
         throw SaveFailure(code: errno, file: file)
       }
     }
-    guard fsync(descriptor) == 0 else { throw SaveFailure(code: errno, file: file) }
+    guard disk.synchronize(descriptor, temporary) == 0 else {
+      throw SaveFailure(code: errno, file: file)
+    }
   }
 
   /// Only root may give files away; the group at least is kept where it may be.
@@ -95,22 +111,16 @@ struct FileReplacement {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
-  /// Makes a rename in the folder last through a power cut. fsync(2).
-  static func synchronize(_ folder: String) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
-  }
-
   /// Removes temporary files that crashes have left: this machine's, since whoever holds the lock
   /// is the only one here to write, and those of other machines after a day.
-  static func removeStale(in folder: String, now: Int) {
+  static func removeStale(in folder: String, now: Int, _ disk: Disk) {
     for name in FolderListing.names(in: folder) ?? []
     where name.hasPrefix(".kansli-") && name.hasSuffix(".tmp") {
       let path = folder + "/" + name
       let signature = FileSignature(path: path)
-      if name.hasPrefix(prefix) || (signature?.seconds ?? now) < now - 86_400 { unlink(path) }
+      if name.hasPrefix(prefix) || (signature?.seconds ?? now) < now - 86_400 {
+        _ = disk.remove(path)
+      }
     }
   }
 }

@@ -7,13 +7,21 @@ import Glibc
 struct FolderLock: ~Copyable {
   private let descriptor: Int32
   private let path: String
+  private let disk: Disk
 
   static let name = ".kansli.lock"
 
-  /// Waits up to `patience` tenths of a second for another program to be done.
-  init(folder: String, user: String, time: String, patience: Int = 20) throws(SaveFailure) {
+  /// Waits up to `patience` tenths of a second for another program to be done, and as long again
+  /// for each that comes between: where many write, the last one's turn comes too. Never for more
+  /// than a hundred.
+  init(folder: String, user: String, time: String, patience: Int = 20, disk: Disk = Disk())
+    throws(SaveFailure)
+  {
+    self.disk = disk
     path = folder + "/" + FolderLock.name
     var waited = 0
+    var holder: FileSignature?
+    var holders = 0
     while true {
       let file = try FolderLock.opened(path, folder)
       if flock(file, LOCK_EX | LOCK_NB) == 0 {
@@ -27,6 +35,10 @@ struct FolderLock: ~Copyable {
         throw SaveFailure(code: code, file: folder)
       } else {
         waited += 1
+        let found = FileSignature(path: path)
+        if found != holder, holders < 100 {
+          (holder, holders, waited) = (found, holders + 1, 0)
+        }
       }
       guard waited <= patience * 5 else {
         let owner = FolderLock.owner(path)
@@ -42,7 +54,7 @@ struct FolderLock: ~Copyable {
   }
 
   deinit {
-    unlink(path)
+    _ = disk.remove(path)
     close(descriptor)
   }
 

@@ -8,4 +8,7 @@ enum Host {
     guard gethostname(&name, 255) == 0 else { return "okänd dator" }
     return String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
+
+  /// This process's number on it. getpid(2).
+  static var process: Int { Int(getpid()) }
 }

@@ -9,8 +9,10 @@ struct History: Sendable {
   static let secretFile = "kaa/angra.csv"
   static let columns = [
     "tid", "användare", "steg", "ursprung", "gäller_steg", "åtgärd", "fil", "post", "fält", "från",
-    "till",
+    "till", "del", "ersatte",
   ]
+  /// How many of the columns older histories have.
+  static let oldColumnCount = 11
   static let delimiter = UInt8(ascii: ";")
 
   let file: String
@@ -20,6 +22,9 @@ struct History: Sendable {
   var lineBreak: [UInt8] = [0x0D, 0x0A]
   /// What must stand between the last byte and a new row.
   var seam: [UInt8] = []
+  /// Where the names of the columns stand that are to have new ones beside them; nil where all are
+  /// there, or none.
+  var oldHeader: Range<Int>?
 
   init(_ file: String = History.file) { self.file = file }
 
@@ -48,7 +53,11 @@ struct History: Sendable {
     seam = seam(after: rows)
     for row in 0..<rows.count {
       let texts = rows.texts(row)
-      if texts == [""] || (row == 0 && texts == History.columns) { continue }
+      if texts == [""] || texts == History.columns { continue }
+      if row == 0, texts.elementsEqual(History.columns.prefix(History.oldColumnCount)) {
+        oldHeader = rows.range(row)
+        continue
+      }
       let entry = rows.broken.contains(row) ? nil : HistoryEntry(row: texts)
       if let entry {
         entries.append(entry)
@@ -70,29 +79,47 @@ struct History: Sendable {
     let last = rows.source.bytes.last ?? 0x0A
     return last == 0x0A || last == 0x0D ? [] : lineBreak
   }
-
-  var nextStep: Int { (entries.map(\.step).max() ?? 0) + 1 }
 }
 
 extension HistoryEntry {
   /// The entry in a row of cells; nil where it does not hold together.
   init?(row: [String]) {
-    guard row.count == History.columns.count, let step = Int(row[2]), step > 0,
-      let origin = Origin(rawValue: row[3]), row[4].isEmpty || Int(row[4]) != nil,
-      let action = Action(rawValue: row[5]), let address = Address(file: row[6], path: row[7])
+    guard row.count == History.columns.count || row.count == History.oldColumnCount,
+      let step = StepID(text: row[2], user: row[1], time: row[0]),
+      let origin = Origin(rawValue: row[3]), let action = Action(rawValue: row[5]),
+      let address = Address(file: row[6], path: row[7]),
+      let part = Part(text: row.count > 11 ? row[11] : "")
     else { return nil }
     self.init(
-      time: row[0], user: row[1], step: step, origin: origin, about: Int(row[4]), action: action,
-      address: address, key: row[8], from: row[9], to: row[10])
+      time: row[0], user: row[1], step: step, part: part, origin: origin,
+      about: row[4].isEmpty ? nil : row[4], action: action, address: address, key: row[8],
+      from: row[9], to: row[10], replaced: row.count > 12 ? row[12] : "")
     if change == nil, action.isChange { return nil }
   }
 
   var row: [String] {
     [
-      time, user, String(step), origin.rawValue, about.map(String.init) ?? "", action.rawValue,
-      address.file, address.path, key, from, to,
+      time, user, step.text, origin.rawValue, about ?? "", action.rawValue, address.file,
+      address.path, key, from, to, part.text, replaced,
     ]
   }
+}
+
+extension HistoryEntry.Part {
+  /// `2 av 3`; nothing in older histories.
+  fileprivate init?(text: String) {
+    guard !text.isEmpty else {
+      self = .unknown
+      return
+    }
+    let words = text.split(separator: " ")
+    guard words.count == 3, words[1] == "av", let number = Int(words[0]), number >= 1,
+      let count = Int(words[2]), number <= count
+    else { return nil }
+    self.init(number: number, count: count)
+  }
+
+  fileprivate var text: String { count == 0 ? "" : "\(number) av \(count)" }
 }
 
 extension Problem {

@@ -1,25 +1,54 @@
 import Finsam
 
 /// A user's steps that can be undone and done again by what the history tells, the next one last.
+///
+/// The entries are in order, those of other users among them.
 struct Steps {
-  private(set) var undoable: [Int] = []
-  private(set) var redoable: [Int] = []
+  private(set) var undoable: [StepID] = []
+  private(set) var redoable: [StepID] = []
 
   init(_ entries: [HistoryEntry], of user: String) {
-    var last: Int?
+    var last: StepID?
+    var known: [String: [HistoryEntry]] = [:]
     for entry in entries where entry.user == user && entry.step != last && entry.action.isChange {
       last = entry.step
       switch entry.origin {
       case .edit:
+        known[entry.step.text, default: []].append(entry)
         undoable.append(entry.step)
         redoable = []
       case .undo:
-        undoable.removeAll { $0 == entry.about }
-        if let about = entry.about { redoable.append(about) }
+        guard let about = Steps.step(about: entry, among: known) else { continue }
+        Steps.remove(about, from: &undoable)
+        Steps.remove(about, from: &redoable)
+        redoable.append(about)
       case .redo:
-        redoable.removeAll { $0 == entry.about }
-        if let about = entry.about { undoable.append(about) }
+        guard let about = Steps.step(about: entry, among: known) else { continue }
+        Steps.remove(about, from: &redoable)
+        Steps.remove(about, from: &undoable)
+        undoable.append(about)
       }
     }
+  }
+
+  /// The step that an entry speaks of. Where two copies of an older history have given it the same
+  /// number, the one that changed the same thing, else the later one.
+  private static func step(about entry: HistoryEntry, among known: [String: [HistoryEntry]])
+    -> StepID?
+  {
+    guard let about = entry.about, let steps = known[about] else { return nil }
+    let alike = steps.count == 1 ? nil : steps.last { $0.isAboutTheSame(as: entry) }
+    return (alike ?? steps.last)?.step
+  }
+
+  private static func remove(_ step: StepID, from steps: inout [StepID]) {
+    if let index = steps.lastIndex(of: step) { steps.remove(at: index) }
+  }
+}
+
+extension HistoryEntry {
+  fileprivate func isAboutTheSame(as other: HistoryEntry) -> Bool {
+    address == other.address && key == other.key
+      && (from == other.to && to == other.from || from == other.from && to == other.to)
   }
 }

@@ -46,7 +46,7 @@ struct Traces: Sendable {
 
   /// Whether the row tells of a case or follow-up itself, not of one beside it.
   private func isAbout(_ texts: [String]) -> Bool {
-    guard isOfRegister(texts), texts.count == History.columns.count else { return false }
+    guard isOfRegister(texts), texts.count >= History.oldColumnCount else { return false }
     let drafts = [texts[9], texts[10]].compactMap { DraftText(text: $0)?.draft.id }
     let named = drafts + (Address(file: texts[6], path: texts[7])?.steps.map(\.id) ?? [])
     return named.contains(where: ids.contains)

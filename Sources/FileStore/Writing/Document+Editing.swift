@@ -4,7 +4,19 @@ extension Document {
   func applying(_ change: Change, remembering remembered: ReplacedBytes?) throws(SaveFailure)
     -> any DataFile
   {
-    try applying(change, preferring: remembered?.candidates(in: bytes) ?? [])
+    let places = remembered.map { putBack($0, where: change) } ?? []
+    return try applying(change, preferring: (remembered?.candidates(in: bytes) ?? []) + places)
+  }
+
+  /// The bytes of a part put where a new one would go, for when others have written both before and
+  /// behind the place where they stood.
+  private func putBack(_ remembered: ReplacedBytes, where change: Change) -> [[UInt8]] {
+    guard case .insert = change.edit, remembered.isWholeLines, !remembered.new.isEmpty,
+      remembered.old.isEmpty
+    else { return [] }
+    return TreeEditor(self).candidates(for: change.edit, at: change.address.steps, kind.shape)
+      .filter { $0.count == 1 && $0[0].range.isEmpty }
+      .map { bytes.applying([Splice($0[0].range, remembered.new)]) }
   }
 
   /// The document with the change made to its bytes, and read back.

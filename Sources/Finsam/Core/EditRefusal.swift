@@ -1,5 +1,5 @@
 /// Why a change cannot be made to the record as it is now.
-package enum EditRefusal: Error, Equatable, Sendable {
+package enum EditRefusal: Error, Hashable, Sendable {
   case noSuchRecord(Address)
   case noSuchField(String)
   case noSuchPart(String)

@@ -1,5 +1,5 @@
 /// Why a text is not a value of the kind asked for.
-package enum InvalidInput: Error, Equatable, Sendable {
+package enum InvalidInput: Error, Hashable, Sendable {
   case required
   case notANumber(String)
   case notAnAmount(String)

@@ -46,7 +46,7 @@ package struct SerialDay: FieldValue, Hashable, Comparable {
   }
 
   package func adding(days: Int) -> SerialDay {
-    SerialDay(number: number &+ Int32(truncatingIfNeeded: days))
+    SerialDay(number: Int32(clamping: Int(number).adding(days)))
   }
 
   /// The same day of the month, clamped: 31 January + 1 is 28 or 29 February.
@@ -61,8 +61,8 @@ package struct SerialDay: FieldValue, Hashable, Comparable {
   package func birthday(_ age: Int) -> SerialDay {
     guard let day else { return self }
     let birthday =
-      Day(year: day.year + age, month: day.month, day: day.day)
-      ?? Day(year: day.year + age, month: 3, day: 1)
+      Day(year: day.year.adding(age), month: day.month, day: day.day)
+      ?? Day(year: day.year.adding(age), month: 3, day: 1)
     return birthday.map(SerialDay.init) ?? self
   }
 }

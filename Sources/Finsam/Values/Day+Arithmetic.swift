@@ -10,6 +10,8 @@ extension Day {
 
   /// The day `serial` days after 1970-01-01.
   package init?(serial: Int) {
+    // The calendar of `Day` ends long before.
+    guard (-1_000_000...10_000_000).contains(serial) else { return nil }
     let shifted = serial + 719_468
     guard shifted >= 0 else { return nil }
     let era = shifted / 146_097
@@ -25,11 +27,12 @@ extension Day {
   }
 
   /// The day this many days later; the same day where the calendar ends.
-  package func adding(days: Int) -> Day { Day(serial: serial + days) ?? self }
+  package func adding(days: Int) -> Day { Day(serial: serial.adding(days)) ?? self }
 
   /// The same day `months` later, clamped to the month's last: 31 January + 1 is 28 or 29 February.
   package func adding(months: Int) -> Day {
-    let index = year * 12 + month - 1 + months
+    let index = (year * 12 + month - 1).adding(months)
+    guard index >= 0 else { return self }
     let (year, month) = (index / 12, index % 12 + 1)
     return Day(year: year, month: month, day: min(day, Day.daysInMonth(month, of: year))) ?? self
   }

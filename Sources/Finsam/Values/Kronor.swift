@@ -24,6 +24,6 @@ package struct Kronor: FieldValue, Hashable, Comparable {
 
   package static func < (left: Kronor, right: Kronor) -> Bool { left.amount < right.amount }
   package static func + (left: Kronor, right: Kronor) -> Kronor {
-    Kronor(left.amount + right.amount)
+    Kronor(left.amount.adding(right.amount))
   }
 }

@@ -4,7 +4,7 @@ package struct Number: FieldValue, Hashable, Comparable {
   package let thousandths: Int
 
   package init(thousandths: Int) { self.thousandths = thousandths }
-  package init(_ whole: Int) { thousandths = whole * 1_000 }
+  package init(_ whole: Int) { thousandths = whole.times(1_000) }
 
   /// Accepts Swedish notation: `1 222,5`, `−40`. A point is taken as a decimal comma, but not where
   /// it may group thousands, as in `1.234`.
@@ -71,11 +71,11 @@ package struct Number: FieldValue, Hashable, Comparable {
   }
 
   package static func - (left: Number, right: Number) -> Number {
-    Number(thousandths: left.thousandths - right.thousandths)
+    Number(thousandths: left.thousandths.subtracting(right.thousandths))
   }
 
   package static func + (left: Number, right: Number) -> Number {
-    Number(thousandths: left.thousandths + right.thousandths)
+    Number(thousandths: left.thousandths.adding(right.thousandths))
   }
 }
 

@@ -77,9 +77,12 @@ extension Quantity {
     case .number(let value), .about(let value): value...value
     case .range(let low, let high), .aboutRange(let low, let high): low...high
     case .over(let value):
-      Number(thousandths: value.thousandths + 1)...Number(thousandths: value.thousandths + 1)
+      Number(
+        thousandths: value.thousandths.adding(1))...Number(thousandths: value.thousandths.adding(1))
     case .nearly(let value):
-      Number(thousandths: value.thousandths - 1)...Number(thousandths: value.thousandths - 1)
+      Number(
+        thousandths: value.thousandths.subtracting(1))...Number(
+          thousandths: value.thousandths.subtracting(1))
     case .answer: nil
     }
   }

@@ -42,9 +42,14 @@ struct AddCommand: DataCommand {
         advice: "Skapa den i programmet, eller kopiera förra årets.")
     case .insatser, .goals, .measures, .events, .companies, .places, .census, .milestones, .cases,
       .followUps:
-      let forbund = try OpenForbund.one(in: folder, common)
-      var addition = try RecordAddition(kind, &fields, in: forbund, today: today)
-      return try addition.made()
+      var forbund = try OpenForbund.one(in: folder, common)
+      var addition: RecordAddition?
+      let warnings = try forbund.save { forbund in
+        let made = try RecordAddition(kind, &fields, in: forbund, today: today)
+        addition = made
+        return [made.change]
+      }
+      return addition?.answer(in: forbund, warnings) ?? CommandAnswer()
     }
   }
 

@@ -45,15 +45,8 @@ struct ImportCommand: DataCommand {
         advice: "Välj ett av: \(kinds.joined(separator: ", ")).")
     }
     var forbund = try OpenForbund.one(in: place.folder, common)
-    var plan: ImportPlan
-    let path = TypedPath(file).path
-    do throws(Problem) {
-      plan = try ImportPlan(register, readingFrom: path, into: forbund.office)
-    } catch {
-      throw CommandFailure.wrongUse("\(file): \(error.message)", advice: error.advice)
-    }
-    let report = ImportReport(plan: plan, file: file)
-    guard plan.isPossible else {
+    var report = try report(on: register, into: forbund.office)
+    guard report.plan.isPossible else {
       return CommandAnswer(talk: report.refusal, outcome: .failed)
     }
     if preview {
@@ -61,19 +54,45 @@ struct ImportCommand: DataCommand {
         data: report.preview(width: output.width),
         talk: report.columnLines + report.hintLines + [report.repetition].compactMap(\.self))
     }
-    if let repetition = report.repetition, !all {
-      guard onlyNew else {
-        throw CommandFailure.wrongUse(
-          repetition, advice: "Lägg till --bara-nya för att lämna dem utanför, eller --alla.")
-      }
-      plan = plan.withoutRepeated
-    }
+    var plan = try wanted(of: report)
     guard !plan.drafts.isEmpty else { return CommandAnswer(talk: ["Inget är nytt i \(file)."]) }
-    let warnings = try forbund.save(plan.changes)
+    let known = forbund.office.ids(inRegister: register.path(id: ""))
+    let warnings = try forbund.save { forbund in
+      if forbund.office.ids(inRegister: register.path(id: "")) != known {
+        report = try self.report(on: register, into: forbund.office)
+        guard report.plan.isPossible else {
+          throw CommandFailure.wrongUse(
+            "Registret har ändrats medan filen lästes.",
+            advice: report.refusal.joined(separator: " "))
+        }
+        plan = try wanted(of: report)
+      }
+      return plan.changes
+    }
     return CommandAnswer(
       data: plan.drafts.map { $0.id + "\n" }.joined(),
       talk: report.columnLines + report.hintLines
         + ["\(forbund.path(register.path(id: ""))): \(plan.drafts.count.inRows) tillagda"]
         + warnings)
+  }
+
+  /// What the file would add to the register as it is.
+  private func report(on register: DocumentKind, into office: Office) throws -> ImportReport {
+    do throws(Problem) {
+      let plan = try ImportPlan(register, readingFrom: TypedPath(file).path, into: office)
+      return ImportReport(plan: plan, file: file)
+    } catch {
+      throw CommandFailure.wrongUse("\(file): \(error.message)", advice: error.advice)
+    }
+  }
+
+  /// What of it the person has asked for: rows that are there already need a word.
+  private func wanted(of report: ImportReport) throws -> ImportPlan {
+    guard let repetition = report.repetition, !all else { return report.plan }
+    guard onlyNew else {
+      throw CommandFailure.wrongUse(
+        repetition, advice: "Lägg till --bara-nya för att lämna dem utanför, eller --alla.")
+    }
+    return report.plan.withoutRepeated
   }
 }

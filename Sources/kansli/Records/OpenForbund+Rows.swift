@@ -94,9 +94,9 @@ extension OpenForbund {
       ("från", entry.from), ("till", entry.to),
     ]
     let step = [
-      JSON.Member("id", .text(String(number))), JSON.Member("steg", .number(entry.step)),
+      JSON.Member("id", .text(String(number))), JSON.Member("steg", .text(entry.step.text)),
       JSON.Member("ursprung", .text(entry.origin.rawValue)),
-      JSON.Member("gäller_steg", entry.about.map(JSON.number) ?? .null),
+      JSON.Member("gäller_steg", entry.about.map(JSON.text) ?? .null),
     ]
     return ListedRow(
       id: String(number), cells: values.map { ListedRow.Cell($0.1) },

@@ -72,12 +72,30 @@ extension OpenForbund {
   /// Saves the changes as one step and reads the folder again; answers warnings.
   mutating func save(_ changes: [Change]) throws -> [String] {
     do throws(SaveFailure) {
-      let saved = try folder.save(changes)
-      reading = folder.read()
-      return Set(saved.compactMap(\.warning)).sorted()
+      return told(try folder.save(changes))
     } catch {
       throw CommandFailure.notSaved(error)
     }
+  }
+
+  /// The same with changes made of the folder as it is while nobody else can write, so that several
+  /// programs at once each get the next free id.
+  mutating func save(making changes: (OpenForbund) throws -> [Change]) throws -> [String] {
+    var fresh = self
+    do {
+      let saved = try folder.save { reading in
+        fresh.reading = reading
+        return try changes(fresh)
+      }
+      return told(saved)
+    } catch let failure as SaveFailure {
+      throw CommandFailure.notSaved(failure)
+    }
+  }
+
+  private mutating func told(_ saved: [SavedChange]) -> [String] {
+    reading = folder.read()
+    return Set(saved.compactMap(\.warning)).sorted()
   }
 }
 

@@ -3,13 +3,11 @@ import Finsam
 
 /// A new record on its way to a file.
 struct RecordAddition {
-  private var forbund: OpenForbund
-  private let change: Change
+  let change: Change
   /// The whole id, as `list` will show it.
   private let id: String
 
   init(_ kind: RecordKind, _ fields: inout FieldWords, in forbund: OpenForbund, today: Day) throws {
-    self.forbund = forbund
     switch kind {
     case .insatser:
       (change, id) = try RecordAddition.insats(&fields, in: forbund, today: today)
@@ -33,9 +31,8 @@ struct RecordAddition {
     }
   }
 
-  /// Saves, and answers the new id.
-  mutating func made() throws -> CommandAnswer {
-    let warnings = try forbund.save([change])
+  /// The new id, and where the record stands.
+  func answer(in forbund: OpenForbund, _ warnings: [String]) -> CommandAnswer {
     let place = if case .create = change.edit { Place(change.address) } else { change.place }
     return CommandAnswer(
       data: id + "\n", talk: ["\(forbund.position(place)): tillagt"] + warnings)

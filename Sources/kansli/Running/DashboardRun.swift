@@ -82,14 +82,19 @@ struct DashboardRun: ~Copyable {
   }
 
   private mutating func save(_ changes: [Change]) -> Event {
+    let saved: [SavedChange]
     do throws(SaveFailure) {
-      _ = try folder?.save(changes)
+      saved = try folder?.save(changes, proposedBy: state.desk.office) ?? []
     } catch {
       let reading = folder?.read() ?? state.desk.reading
       if case .conflict(let conflicts) = error { return .conflicted(conflicts, reading, titles) }
       return .notSaved("\(error.message) \(error.advice)", reading, titles)
     }
-    return .saved(changes, folder?.read() ?? state.desk.reading, titles)
+    let event = Event.saved(
+      saved.map(\.change), folder?.read() ?? state.desk.reading, titles)
+    guard let warning = saved.lazy.compactMap(\.warning).first else { return event }
+    tell(event)
+    return .failed(warning)
   }
 
   /// What is masked is shown only when the history tells of it.

@@ -102,7 +102,7 @@ extension [HistoryEntry] {
         time: "2014-12-30 09:15:00", user: "Åsa Öberg", step: 1, origin: .edit, about: nil),
       HistoryEntry(
         Change(insats, .field("skede", from: "pågående", to: "planerad")),
-        time: "2014-12-30 09:16:12", user: "Åsa Öberg", step: 2, origin: .undo, about: 1),
+        time: "2014-12-30 09:16:12", user: "Åsa Öberg", step: 2, origin: .undo, about: "1"),
       HistoryEntry(
         Change(
           insats,

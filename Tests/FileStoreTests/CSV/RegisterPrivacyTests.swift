@@ -48,12 +48,12 @@ struct RegisterPrivacyTests {
     _ = try folder.save([
       Change(Address(KAACase.path), .insert(part: "rader", after: "k-1", row))
     ])
-    let history = disk.text("historik.csv")
+    let history = disk.history()
     #expect(
       history.hasSuffix(
-        "ändrade;kaa/ungdomar.csv;rader/k-1;födelsedag;•••;•••\r\n"
-          + "2014-12-31 14:02:11;anna;2;ändring;;lade till;kaa/ungdomar.csv;;rader;;"
-          + "\"{\"\"@\"\":\"\"k-2\"\",\"\"@efter\"\":\"\"k-1\"\"}\"\r\n"))
+        "ändrade;kaa/ungdomar.csv;rader/k-1;födelsedag;•••;•••;1 av 1;\r\n"
+          + "2014-12-31 14:02:11;anna;#2;ändring;;lade till;kaa/ungdomar.csv;;rader;;"
+          + "\"{\"\"@\"\":\"\"k-2\"\",\"\"@efter\"\":\"\"k-1\"\"}\";1 av 1;\r\n"))
     _ = try folder.undo()
     _ = try folder.undo()
     #expect(disk.text(KAACase.path) == Self.cases)

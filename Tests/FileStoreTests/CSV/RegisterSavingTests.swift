@@ -25,7 +25,7 @@ struct RegisterSavingTests {
         == Self.events.replacing("\"Möte; fika\"", with: "\"Möte\""))
     #expect(
       disk.text("historik.csv").hasSuffix(
-        "ändrade;asf/handelser.csv;rader/h1;vad;\"Möte; fika\";Möte\r\n"))
+        "ändrade;asf/handelser.csv;rader/h1;vad;\"Möte; fika\";Möte;1 av 1;\r\n"))
     #expect(folder.undoTitle == "vad av h1")
     _ = try folder.undo()
     #expect(disk.text(ASFEvent.path) == Self.events)

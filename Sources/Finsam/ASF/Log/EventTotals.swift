@@ -59,7 +59,7 @@ private struct EventFigures: Equatable, Sendable {
 
   var persons: Int? {
     let groups = [employees, politicians, others, notSplit].compactMap(\.self)
-    return groups.isEmpty ? nil : groups.reduce(0, +)
+    return groups.isEmpty ? nil : groups.sum
   }
 
   mutating func add(_ event: ASFEvent) {
@@ -76,7 +76,7 @@ private struct EventFigures: Equatable, Sendable {
 extension Int? {
   fileprivate func adding(_ number: Number?) -> Int? {
     guard let number else { return self }
-    return (self ?? 0) + number.whole
+    return (self ?? 0).adding(number.whole)
   }
 }
 

@@ -47,9 +47,9 @@ package struct ActivityProgress: Hashable, Sendable {
       if event.isUncounted {
         uncounted += 1
       } else if let part = parts.firstIndex(where: { $0.period.contains(days) }) {
-        doneByPart[part] = doneByPart[part].addingClamped(event.occasions)
+        doneByPart[part] = doneByPart[part].adding(event.occasions)
       } else {
-        unplaced = unplaced.addingClamped(event.occasions)
+        unplaced = unplaced.adding(event.occasions)
       }
       if let own = event.day?.day { latest = max(latest ?? own, own) }
     }
@@ -57,7 +57,7 @@ package struct ActivityProgress: Hashable, Sendable {
     self.doneByPart = doneByPart
     done = zip(parts, doneByPart).reduce(0) { sum, part in
       let most = parts.count > 1 ? part.0.wanted ?? .max : .max
-      return sum.addingClamped(min(part.1, most))
+      return sum.adding(min(part.1, most))
     }
     self.uncounted = uncounted
     self.unplaced = unplaced
@@ -71,7 +71,7 @@ extension ActivityProgress {
   /// How many times the plan asks for; nil where it gives no number.
   package var wanted: Int? { schedule?.wanted }
 
-  package var remaining: Int? { wanted.map { max(0, $0 - done) } }
+  package var remaining: Int? { wanted.map { max(0, $0.subtracting(done)) } }
 
   package var isLate: Bool { status == .late }
 
@@ -89,7 +89,7 @@ extension ActivityProgress {
       return done < expected ? .behind : .underWay
     }
     if isOver, isMarkedDone == false, !schedule.isOnDemand { return .late }
-    if isOver, done + uncounted + unplaced > 0 { return .carriedOut }
+    if isOver, done.adding(uncounted).adding(unplaced) > 0 { return .carriedOut }
     if schedule.isOnDemand { return .onDemand }
     if isOver { return .nothingLogged }
     return day < period.lowerBound ? .upcoming : .ongoing
@@ -98,14 +98,14 @@ extension ActivityProgress {
   /// The parts of the time in which fewer have been than are wanted.
   private var missing: [(part: ActivitySchedule.Part, missing: Int)] {
     zip(schedule?.parts ?? [], doneByPart).compactMap { part, done in
-      part.wanted.flatMap { done < $0 ? (part, $0 - done) : nil }
+      part.wanted.flatMap { done < $0 ? (part, $0.subtracting(done)) : nil }
     }
   }
 
   /// What was missing when the first of them went out; nil while there is time.
   private var missed: (end: Day, missing: Int)? {
     let over = missing.filter { $0.part.period.upperBound < day }
-    return over.first.map { ($0.part.period.upperBound, over.reduce(0) { $0 + $1.missing }) }
+    return over.first.map { ($0.part.period.upperBound, over.map(\.missing).sum) }
   }
 
   /// How many should be done on the day, if they were spread evenly over each part. What has one
@@ -153,13 +153,5 @@ extension ActivityProgress {
 extension ClosedRange<Day> {
   fileprivate func contains(_ other: Self) -> Bool {
     lowerBound <= other.lowerBound && other.upperBound <= upperBound
-  }
-}
-
-extension Int {
-  /// The sum, or the largest number there is: figures of a file may be any.
-  func addingClamped(_ other: Int) -> Int {
-    let (sum, isTooMuch) = addingReportingOverflow(other)
-    return isTooMuch ? (other > 0 ? .max : .min) : sum
   }
 }

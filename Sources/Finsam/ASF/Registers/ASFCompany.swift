@@ -96,11 +96,11 @@ extension ASFCompany {
     return true
   }
 
-  package var employees: Int { (women?.whole ?? 0) + (men?.whole ?? 0) }
+  package var employees: Int { (women?.whole ?? 0).adding(men?.whole ?? 0) }
 
   /// Placed persons, by who placed them.
   package var placed: Int {
     [placedByEmploymentService, placedByMunicipality, placedByOthers].compactMap { $0?.whole }
-      .reduce(0, +)
+      .sum
   }
 }

@@ -57,7 +57,7 @@ extension CensusRow {
   package init(_ companies: [ASFCompany], year: Year) {
     self.init()
     let counted = companies.filter(\.isRegistered)
-    func sum(_ value: (ASFCompany) -> Int) -> Number { Number(counted.map(value).reduce(0, +)) }
+    func sum(_ value: (ASFCompany) -> Int) -> Number { Number(counted.map(value).sum) }
     self.year = year
     self.companies = Number(counted.count)
     inHalsingland = sum { $0.province == "Hälsingland" ? 1 : 0 }

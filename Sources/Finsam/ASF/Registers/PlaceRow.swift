@@ -64,7 +64,7 @@ extension PlaceRow {
   }
 
   package var toWorkOrStudies: Int? {
-    toWork == nil && toStudies == nil ? nil : (toWork?.whole ?? 0) + (toStudies?.whole ?? 0)
+    toWork == nil && toStudies == nil ? nil : (toWork?.whole ?? 0).adding(toStudies?.whole ?? 0)
   }
 
   /// Days at the row's rate, or at the plan's where the row has none; nil where that is no amount

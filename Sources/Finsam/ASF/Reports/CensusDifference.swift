@@ -25,7 +25,7 @@ extension CensusRow {
   var differences: [CensusDifference] {
     Self.identities.compactMap { total, parts in
       let figures = parts.compactMap(figure)
-      let sum = figures.reduce(0, +)
+      let sum = figures.sum
       guard let stated = figure(total), figures.count == parts.count, sum != stated else {
         return nil
       }
@@ -37,7 +37,7 @@ extension CensusRow {
 extension CensusDifference {
   /// The years' informed persons against the total that the source states for all of them.
   static func informed(in rows: [CensusRow], stated: ASFEvent?) -> [CensusDifference] {
-    let sum = rows.compactMap { $0.informed?.whole }.reduce(0, +)
+    let sum = rows.compactMap { $0.informed?.whole }.sum
     guard let stated, let total = stated.notSplit?.whole, sum != total, !rows.isEmpty else {
       return []
     }

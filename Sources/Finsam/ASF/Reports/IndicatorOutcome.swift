@@ -85,10 +85,10 @@ extension [PlaceRow] {
   /// The figure summed up; nil where no row has it.
   func total(_ figure: (PlaceRow) -> Number?) -> Int? {
     let numbers = compactMap(figure)
-    return numbers.isEmpty ? nil : numbers.reduce(0) { $0 + $1.whole }
+    return numbers.isEmpty ? nil : numbers.map(\.whole).sum
   }
 
-  var toWorkOrStudies: Int { reduce(0) { $0 + ($1.toWorkOrStudies ?? 0) } }
+  var toWorkOrStudies: Int { map { $0.toWorkOrStudies ?? 0 }.sum }
 }
 
 extension [String] {

@@ -45,7 +45,7 @@ package struct IndicatorReport: Equatable, Sendable {
       totals.informed.map { total in
         Informed(
           total: total, notSplit: totals.notSplit,
-          target: targets.isEmpty ? nil : targets.reduce(0, +))
+          target: targets.isEmpty ? nil : targets.sum)
       }
     }
   }
