@@ -30,9 +30,8 @@ import Testing
       #expect(shown.prefix { !$0.isEmpty }.count == min(after, other - 1))
       let cursor = max(0, min(state.cursor, after - 1)) + 1
       #expect(shown.contains("\(cursor)"), "\(state) \(after) \(other)")
-      #expect(
-        shown.compactMap { Int($0) }
-          == Array((Int(shown[0]) ?? 0)...).prefix(min(after, other - 1)).map { $0 })
+      let first = Int(shown[0]) ?? 0
+      #expect(shown.compactMap { Int($0) } == Array(first..<(first + min(after, other - 1))))
     }
   }
 
