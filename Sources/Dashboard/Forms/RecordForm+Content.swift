@@ -26,6 +26,8 @@ extension RecordForm: ScreenContent {
     let kept = row
     let outline = desk.office.outline(at: address)
     if outline == nil {
+      // A text that was to be saved is not, if the record was gone.
+      saveFailed()
       orphan = orphan ?? written
       editor = nil
     } else if let orphan, let form = RecordForm(resuming: orphan, desk) {
