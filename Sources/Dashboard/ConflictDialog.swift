@@ -32,6 +32,8 @@ struct ConflictDialog: Equatable, Sendable {
     return ConflictDialog(later, of: changes)
   }
 
+  static let question = "Svara först: b behåller ditt värde, Enter tar det som står i filen."
+
   /// Enter and Esc are safe: they keep what stands in the file.
   func answer(_ key: Key) -> Answer? {
     switch key {

@@ -20,6 +20,13 @@ package enum Effect: Equatable, Sendable {
   case logReveal(String)
   /// Opens the förbund with this folder name.
   case chooseForbund(String)
+  /// Looks for drafts of forms that an earlier run has left.
+  case findDrafts
+  /// Keeps what is written and not saved, in place of what was kept before; nil removes that.
+  case keepDraft(FormDraft?)
+  /// Goes on with a draft of an earlier run as this one's own, or removes it.
+  case takeDraft(String)
+  case discardDraft(String)
   case useTheme(String)
   case useMouse(Bool)
   case suspend

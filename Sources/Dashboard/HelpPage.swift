@@ -5,7 +5,7 @@ import TextUI
 struct HelpPage: Equatable, Sendable {
   let title: String
   let lines: [Line]
-  private var top = 0
+  private var state = LineListState()
 
   init(state: State) {
     title = "Hjälp: \(state.screens.top.content.crumb(state.desk))"
@@ -39,27 +39,25 @@ struct HelpPage: Equatable, Sendable {
     }
   }
 
-  /// Moves in the page; false for a key that closes it.
-  mutating func handle(_ key: Key, in size: Size) -> Bool {
-    let page = max(1, frame(in: Rect(size)).height - 2)
-    switch Action(key) {
-    case .up: scroll(-1)
-    case .down: scroll(1)
-    case .pageUp: scroll(-page + 1)
-    case .pageDown: scroll(page - 1)
-    case .first: top = 0
-    case .last: top = max(0, lines.count - page)
-    default: return false
-    }
-    top = max(0, min(top, lines.count - page))
-    return true
+  /// Moves in the page; false for a key that closes it. `screen` is where the page is drawn.
+  mutating func handle(_ key: Key, in screen: Rect) -> Bool {
+    guard let move = Action(key).flatMap({ TwoPane.moves[$0] }) else { return false }
+    return state.move(move, lines: lines, page: body(in: screen).height)
   }
 
-  mutating func scroll(_ rows: Int) { top = max(0, min(top + rows, lines.count - 1)) }
-
-  private func frame(in screen: Rect) -> Rect {
-    popup.frame(in: screen)
+  mutating func scroll(_ rows: Int, in screen: Rect) {
+    state.scroll(by: rows, lines: lines, page: body(in: screen).height)
   }
+
+  mutating func go(to line: Int, in screen: Rect) {
+    state.go(to: line, lines: lines, page: body(in: screen).height)
+  }
+
+  var searched: SearchedLines {
+    SearchedLines(texts: lines.map(\.text), current: state.read)
+  }
+
+  private func body(in screen: Rect) -> Rect { popup.content(in: screen).splitBottom(1).rest }
 
   private var popup: Popup {
     let widest = lines.map { line in line.spans.reduce(0) { $0 + TextWidth.cells(of: $1.text) } }
@@ -69,11 +67,13 @@ struct HelpPage: Equatable, Sendable {
   func draw(on canvas: inout Canvas, in screen: Rect) {
     let content = popup.draw(on: &canvas, in: screen)
     let (body, foot) = content.splitBottom(1)
+    let top = state.visibleTop(lines: lines, page: body.height)
     for (y, line) in lines.dropFirst(top).prefix(body.height).enumerated() {
       canvas.write(line.spans, x: body.x, y: body.y + y, width: body.width, in: body)
     }
     let more = top + body.height < lines.count ? "↓ mer · " : ""
     canvas.write(more + "Esc stänger", x: foot.x, y: foot.y, .popupTitle, in: foot)
-    canvas.cursor = Point(x: body.x, y: body.y)
+    let read = max(0, min(state.read - top, min(lines.count, body.height) - 1))
+    canvas.cursor = Point(x: body.x, y: body.y + read)
   }
 }

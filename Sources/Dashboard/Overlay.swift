@@ -20,13 +20,13 @@ enum Overlay: Equatable, Sendable {
     }
   }
 
-  mutating func scroll(_ rows: Int, _ desk: Desk) {
+  mutating func scroll(_ rows: Int, in area: Rect) {
     switch self {
     case .picker(var picker):
       picker.picker.scroll(by: rows)
       self = .picker(picker)
     case .help(var page):
-      page.scroll(rows)
+      page.scroll(rows, in: area)
       self = .help(page)
     case .conflict, .path: break
     }
@@ -36,7 +36,7 @@ enum Overlay: Equatable, Sendable {
     let close = KeyBinding(.escape, title: "Stäng")
     return switch self {
     case .picker: [KeyBinding(.enter, title: "Välj"), close]
-    case .help: [KeyBinding(.down, title: "Mer"), close]
+    case .help: [KeyBinding(.down, title: "Mer"), KeyBinding("/", title: "Sök"), close]
     case .conflict: []
     case .path(let prompt): prompt.bindings
     }

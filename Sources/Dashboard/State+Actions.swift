@@ -4,8 +4,29 @@ import TextUI
 extension State {
   /// Whether an action can be done now, wherever it belongs.
   func availability(_ action: Action) -> Availability {
+    availabilityEverywhere(action) ?? screens.top.content.availability(action, desk)
+  }
+
+  /// Those of the actions that can be done now.
+  func offered(_ actions: [Action]) -> [Action] {
+    let known = actions.map { availabilityEverywhere($0) }
+    let own = zip(actions, known).filter { $0.1 == nil }.map(\.0)
+    var rest = screens.top.content.availabilities(own, desk)[...]
+    return zip(actions, known).filter { ($0.1 ?? rest.popFirst()) == .available }.map(\.0)
+  }
+
+  /// Whether what belongs to no screen can be done; nil for what a screen does.
+  private func availabilityEverywhere(_ action: Action) -> Availability? {
     switch action {
     case .palette, .help, .quit, .reload, .theme, .mouse, .suspend: .available
+    case .filter: lookup == .filters ? .available : .absent
+    case .search: lookup == .searches ? .available : .absent
+    case .nextMatch, .previousMatch:
+      lookup == .filters
+        ? .absent : shownSearch == nil ? .unavailable("Sök först: tryck / och skriv.") : .available
+    case .back where shownSearch != nil: .available
+    case .drafts:
+      waitingDrafts.isEmpty ? .unavailable("Det finns inget osparat utkast.") : .available
     case .overview, .insatser, .styrkort, .asf, .kaa, .review, .history:
       desk.reading.name.isEmpty ? .unavailable("Välj först ett förbund.") : .available
     case .chooseForbund:
@@ -23,7 +44,7 @@ extension State {
     case .save where screens.top.content.availability(.save, desk) == .absent:
       .unavailable("Inget behöver sparas: varje ändring skrivs till filen genast.")
     case .openEditor: availabilityOfEditor
-    default: screens.top.content.availability(action, desk)
+    default: nil
     }
   }
 
@@ -57,6 +78,10 @@ extension State {
     case .help: overlay = .help(HelpPage(state: self))
     case .theme: return nextTheme()
     case .mouse: return toggleMouse()
+    case .search: beginSearch()
+    case .nextMatch, .previousMatch: walk(forward: action == .nextMatch)
+    case .back where shownSearch != nil: search = nil
+    case .drafts: offerDraft()
     case .overview, .insatser, .styrkort, .asf, .kaa, .review, .history: show(main: action)
     case .chooseForbund: screens = ScreenStack(.forbundList(ForbundList()))
     case .undo: return .undo

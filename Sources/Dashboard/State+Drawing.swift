@@ -7,6 +7,7 @@ extension State {
     var canvas = Canvas(size: size)
     guard !size.isTooSmall else {
       drawTooSmall(on: &canvas)
+      canvas.cursor = Point(x: 0, y: 0)
       return canvas
     }
     let frame = Frame(size)
@@ -16,6 +17,10 @@ extension State {
     drawStatus(on: &canvas, in: frame.status)
     helpBar.draw(on: &canvas, in: frame.help)
     overlay?.draw(on: &canvas, in: frame.content)
+    if let search = shownSearch {
+      canvas.highlight(search.text, in: frame.content)
+      drawSearch(search, on: &canvas, in: frame.status)
+    }
     return canvas
   }
 
@@ -24,8 +29,9 @@ extension State {
   /// What can be done now; the way to help comes last, and on every screen.
   private var helpBar: HelpBar {
     let content = screens.top.content
+    if isTypingSearch, let search = shownSearch { return HelpBar(search.bindings) }
     if let bindings = overlay?.bindings ?? content.typingBindings { return HelpBar(bindings) }
-    let actions = content.helpActions(desk).filter { $0 != .help }
+    let actions = offered(content.helpActions(desk).filter { $0 != .help })
     return HelpBar(
       actions.map { binding(of: $0, on: content) }, last: binding(of: .help, on: content))
   }
@@ -42,7 +48,7 @@ extension State {
     let lines = [
       "Fönstret är för litet.", "Kansli behöver \(least.width) × \(least.height) tecken;",
       "nu är det \(canvas.size.width) × \(canvas.size.height).",
-      "Gör fönstret större, eller tryck q.",
+      screens.top.content.reasonToStay ?? "Gör fönstret större, eller tryck q.",
     ]
     let wrapped = lines.flatMap { $0.wrapped(to: max(1, canvas.size.width)) }
     for (y, line) in wrapped.enumerated() { canvas.write(line, x: 0, y: y) }
@@ -105,13 +111,19 @@ extension State {
     return count == 0 ? "" : " (\(count))"
   }
 
+  /// What is searched for, while the search stands.
+  private var searchPosition: String? {
+    shownSearch.map { "sök: \($0.text) · \($0.count) · + nästa" }
+  }
+
   private func drawStatus(on canvas: inout Canvas, in row: Rect) {
     canvas.fill(row, .status)
     let top = screens.top.content
-    let position = top.position(desk)
+    let position = searchPosition ?? top.position(desk)
     let place = top.place(desk).map { place in
       desk.path(of: place) + (top.fileLine(desk).map { " rad \($0)" } ?? "")
     }
+    if isTypingSearch { return }
     let isTight = notice.map { $0.width + position.count + 4 > row.width }
     let right = isTight == true || position.isEmpty ? "" : "  \(position) "
     let (left, end) = row.splitLeft(row.width - TextWidth.cells(of: right))

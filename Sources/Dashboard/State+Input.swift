@@ -10,25 +10,47 @@ extension State {
     case .resized(let size):
       self.size = size
       return nil
-    case .quiet: return nil
-    case .ended: return .quit
+    case .quiet:
+      refusal = nil
+      return draftToKeep
+    case .ended:
+      isEnding = true
+      return draftToKeep ?? .quit
     }
   }
 
   private mutating func press(_ key: Key) -> Effect? {
-    if size.isTooSmall {
-      return Action(key) == .quit ? .quit : nil
+    if swallows(key) { return nil }
+    if size.isTooSmall { return pressWithoutRoom(key) }
+    if isTypingSearch {
+      typeSearch(key)
+      return nil
     }
     if overlay != nil { return pressInOverlay(key) }
     if let outcome = screens.top.content.type(key, desk, in: contentArea) {
       notice = nil
-      return follow(outcome)
+      let effect = follow(outcome)
+      if key.isText, case .say(let reason) = outcome, reason.tone != .plain { refuse(reason) }
+      return effect
     }
     guard let action = action(of: key) else {
-      notice = Notice("\(key.label) gör inget här. ? visar vad du kan göra.")
+      let reason = Notice("\(key.label) gör inget här. ? visar vad du kan göra.")
+      if key.isText { refuse(reason) } else { notice = reason }
       return nil
     }
-    return perform(action)
+    let depth = screens.depth
+    let effect = perform(action)
+    if action.beginsTyping, effect == nil, !takesText, screens.depth == depth, let notice {
+      refuse(notice)
+    }
+    return effect
+  }
+
+  /// Nothing is seen of what keys would do.
+  private mutating func pressWithoutRoom(_ key: Key) -> Effect? {
+    if Action(key) == .quit { return screens.top.content.reasonToStay == nil ? .quit : nil }
+    if key.isText { refuse(Notice("Fönstret är för litet.", .warning)) }
+    return nil
   }
 
   /// What a key means on this screen.
@@ -38,21 +60,25 @@ extension State {
   }
 
   private mutating func paste(_ text: String) -> Effect? {
-    if overlay != nil {
+    if isTypingSearch {
+      pasteSearch(text)
+    } else if overlay != nil {
       overlay?.paste(text)
     } else if screens.top.content.isTyping {
       return follow(screens.top.content.paste(text, desk))
     } else {
-      notice = Notice("Inklistrad text tas bara emot i ett fält. Inget har ändrats.", .warning)
+      refuse(Notice("Inklistrad text tas bara emot i ett fält. Inget har ändrats.", .warning))
     }
     return nil
   }
 
   private mutating func take(_ mouse: Mouse) -> Effect? {
+    refusal = nil
     if mouse.action == .wheelUp || mouse.action == .wheelDown {
       let rows = mouse.action == .wheelUp ? -3 : 3
       if overlay != nil {
-        overlay?.scroll(rows, desk)
+        let area = contentArea
+        overlay?.scroll(rows, in: area)
       } else {
         screens.top.content.scroll(rows, at: mouse.point, desk, in: contentArea)
       }

@@ -8,11 +8,14 @@ extension State {
       let outcome = choice.picker.handle(key)
       overlay = .picker(choice)
       return settle(outcome, of: choice)
-    case .help(var page):
-      overlay = page.handle(key, in: size) ? .help(page) : nil
+    case .help(let page):
+      pressInHelp(key, page)
       return nil
     case .conflict(var dialog):
-      guard let answer = dialog.answer(key) else { return nil }
+      guard let answer = dialog.answer(key) else {
+        if key.isText { refuse(Notice(ConflictDialog.question, .warning)) }
+        return nil
+      }
       overlay = dialog.next(after: answer).map { .conflict($0) }
       guard overlay == nil else { return nil }
       guard dialog.changes.isEmpty else { return .save(dialog.changes) }
@@ -31,6 +34,17 @@ extension State {
       }
       return nil
     case nil: return nil
+    }
+  }
+
+  private mutating func pressInHelp(_ key: Key, _ shown: HelpPage) {
+    var page = shown
+    switch Action.all(of: key).first(where: { $0 != .filter }) {
+    case .search: beginSearch()
+    case .nextMatch where shownSearch != nil: walk(forward: true)
+    case .previousMatch where shownSearch != nil: walk(forward: false)
+    case .back where shownSearch != nil: search = nil
+    default: overlay = page.handle(key, in: contentArea) ? .help(page) : nil
     }
   }
 
@@ -60,6 +74,7 @@ extension State {
     case .list(let owner):
       return follow(
         DetailLine([], list: PartReference(owner: owner, part: id)).perform(.new, desk))
+    case .draft(let waiting): return answer(DraftAnswer(rawValue: id), to: waiting)
     case .sort, .year, .choice, .reference, .party, .importKind:
       return follow(screens.top.content.picked(purpose, id, desk))
     }
@@ -100,8 +115,7 @@ extension Action {
   var leavesScreen: Bool {
     switch self {
     case .overview, .insatser, .styrkort, .asf, .kaa, .review, .history, .chooseForbund,
-      .nextFinding,
-      .quit:
+      .nextFinding, .drafts, .quit:
       true
     default: false
     }

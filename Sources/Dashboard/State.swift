@@ -9,6 +9,17 @@ package struct State: Equatable, Sendable {
   var overlay: Overlay?
   var notice: Notice?
   var isMouseOn = true
+  /// What is looked for among the lines of a screen.
+  var search: TextSearch?
+  /// Why a key that begins typing was refused, as long as what follows is not obeyed.
+  var refusal: Notice?
+  /// Drafts of earlier runs that nobody has answered for yet.
+  var waitingDrafts: [WaitingDraft] = []
+  /// The draft that was last asked to be kept, and how many keys were pressed since.
+  var keptDraft: FormDraft?
+  var keysSinceDraft = 0
+  /// Whether the program ends when the draft is kept.
+  var isEnding = false
   /// What was last asked to be saved.
   var saving: [Change] = []
 
@@ -27,7 +38,7 @@ extension State {
 
   /// Takes one event and answers with what is to be done outside.
   package mutating func update(_ event: Event) -> Effect? {
-    let effect = handle(event)
+    let effect = handle(event) ?? draftAfter(event)
     if case .save(let changes) = effect { saving = changes }
     return effect
   }
@@ -50,6 +61,7 @@ extension State {
       renew(reading, undo)
       screens = ScreenStack(.overview(OverviewScreen()))
       notice = nil
+      return desk.session.isReadOnly ? nil : .findDrafts
     case .saved(let changes, let reading, let undo):
       let isImport = shownImport != nil
       leaveDraft()
@@ -73,6 +85,8 @@ extension State {
     case .conflicted(let conflicts, let reading, let undo):
       renew(reading, undo)
       overlay = ConflictDialog(conflicts[...], of: saving).map { .conflict($0) }
+      // The question comes in the midst of writing: what one goes on to write is no answer to it.
+      refuse(Notice(ConflictDialog.question, .warning))
     case .notSaved(let text, let reading, let undo):
       renew(reading, undo)
       screens.top.content.saveFailed()
@@ -86,7 +100,14 @@ extension State {
       prompt.complete(path, names)
       overlay = .path(prompt)
     case .edited(let text):
-      return follow(screens.top.content.edited(text, desk))
+      return follow(screens.top.content.edited(text, isDone: true, desk))
+    case .editFailed(let text):
+      return follow(screens.top.content.edited(text, isDone: false, desk))
+    case .draftsFound(let drafts, let notes): found(drafts, notes)
+    case .draftKept: return isEnding ? .quit : nil
+    case .draftNotKept(let reason):
+      notice = Notice(reason, .warning)
+      return isEnding ? .quit : nil
     case .themeChanged(let name):
       desk.session.theme = name
       let title = desk.session.themes.first { $0.name == name }?.title ?? name
@@ -98,7 +119,13 @@ extension State {
   private mutating func renew(_ reading: OfficeReading, _ undo: UndoTitles) {
     screens.remember(desk)
     desk = Desk(reading: reading, undo: undo, session: desk.session)
+    let wasWriting = screens.top.content.isWriting
     screens.refresh(desk)
+    if wasWriting, !screens.top.content.isWriting, case .form(let form) = screens.top,
+      form.orphan != nil
+    {
+      refuse(Notice(RecordForm.lost, .warning))
+    }
   }
 
   /// A form that is saved as a whole, and an import, are left when they are on disk, not before.
@@ -139,7 +166,10 @@ extension OfficeReading {
 
 extension Change {
   fileprivate var adds: Bool {
-    if case .insert = edit { true } else { false }
+    switch edit {
+    case .insert, .create: true
+    case .field, .remove, .move, .delete: false
+    }
   }
 
   /// Whether something that stood in the file does not any longer.

@@ -17,7 +17,6 @@ extension Canvas {
     }
     if let cursor = other.cursor {
       self.cursor = Point(x: cursor.x + point.x, y: cursor.y + point.y)
-      showsCursor = other.showsCursor
     }
   }
 

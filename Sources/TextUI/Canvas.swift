@@ -4,8 +4,6 @@ package struct Canvas: Equatable, Sendable {
   package internal(set) var cells: [Cell]
   /// Where the terminal's own cursor stands: on the focused item, so that screen readers follow.
   package var cursor: Point?
-  /// Whether the cursor is shown, as in a text field; a list parks it unseen.
-  package var showsCursor = false
   /// What a click at a place means.
   package private(set) var hotspots: [Hotspot] = []
 
@@ -15,6 +13,9 @@ package struct Canvas: Equatable, Sendable {
   }
 
   package subscript(x: Int, y: Int) -> Cell { cells[y * size.width + x] }
+
+  /// Wherever it stands it is shown: what follows a cursor, as a magnifier does, follows none unseen.
+  package var showsCursor: Bool { cursor != nil }
 
   package func row(_ y: Int) -> ArraySlice<Cell> {
     cells[(y * size.width)..<((y + 1) * size.width)]

@@ -15,4 +15,6 @@ package struct Line: Hashable, Sendable {
   }
 
   package static let blank = Line("")
+
+  package var text: String { spans.map(\.text).joined() }
 }

@@ -3,6 +3,21 @@ package struct LineEditor: Equatable, Sendable {
   private var characters: [Character]
   /// Characters, as people count them, before the cursor.
   package private(set) var cursor: Int
+  private var past: [Moment] = []
+  private var future: [Moment] = []
+  /// Letters typed in a row are undone together.
+  private var isTyping = false
+
+  /// What the line was, to undo.
+  private struct Moment {
+    let characters: [Character]
+    let cursor: Int
+  }
+
+  /// Lines that look the same are, whatever each of them once was.
+  package static func == (left: LineEditor, right: LineEditor) -> Bool {
+    left.characters == right.characters && left.cursor == right.cursor
+  }
 
   /// Starts with the cursor after the text.
   package init(_ text: String = "") {
@@ -15,6 +30,18 @@ package struct LineEditor: Equatable, Sendable {
 
   /// Answers whether the key meant something to the line.
   package mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .control("z"): LineEditor.step(&self, from: \.past, to: \.future)
+    case .control("y"): LineEditor.step(&self, from: \.future, to: \.past)
+    default:
+      let before = Moment(characters: characters, cursor: cursor)
+      guard write(key) else { return false }
+      note(before, isTyping: key.isCharacter)
+    }
+    return true
+  }
+
+  private mutating func write(_ key: Key) -> Bool {
     switch key {
     case .character(let character): insert(String(character))
     case .space: insert(" ")
@@ -36,9 +63,42 @@ package struct LineEditor: Equatable, Sendable {
 
   /// Inserts pasted text; each line break becomes a space, a last one disappears.
   package mutating func paste(_ text: String) {
+    let before = Moment(characters: characters, cursor: cursor)
     var pasted = Array(text)
     if pasted.last?.isLineBreak == true { pasted.removeLast() }
     insert(String(pasted))
+    note(before, isTyping: false)
+  }
+
+  /// Puts another text in the place of all of it, as one step to undo.
+  package mutating func replace(with text: String) {
+    let before = Moment(characters: characters, cursor: cursor)
+    characters = []
+    cursor = 0
+    insert(text)
+    note(before, isTyping: false)
+  }
+
+  /// Keeps what the line was, if it is no longer that.
+  private mutating func note(_ before: Moment, isTyping: Bool) {
+    guard characters != before.characters else {
+      self.isTyping = self.isTyping && cursor == before.cursor
+      return
+    }
+    if !(isTyping && self.isTyping) { past.append(before) }
+    future = []
+    self.isTyping = isTyping
+  }
+
+  private static func step(
+    _ line: inout LineEditor, from source: WritableKeyPath<LineEditor, [Moment]>,
+    to rest: WritableKeyPath<LineEditor, [Moment]>
+  ) {
+    guard let next = line[keyPath: source].popLast() else { return }
+    line[keyPath: rest].append(Moment(characters: line.characters, cursor: line.cursor))
+    line.characters = next.characters
+    line.cursor = next.cursor
+    line.isTyping = false
   }
 
   private mutating func insert(_ text: String) {
@@ -71,6 +131,11 @@ extension LineEditor {
     canvas.write(text, x: row.x - scrolled, y: row.y, role, in: row)
     guard isFocused else { return }
     canvas.cursor = Point(x: row.x + min(column - scrolled, row.width - 1), y: row.y)
-    canvas.showsCursor = true
+  }
+}
+
+extension Key {
+  fileprivate var isCharacter: Bool {
+    if case .character = self { true } else { false }
   }
 }

@@ -23,6 +23,18 @@ package struct LineList {
       canvas.add(Hotspot(row, .row(index, pane: pane)))
     }
     ScrollBar(rows: lines.count, top: top).draw(on: &canvas, in: area)
+    if isActive { place(state, top: top, selection, on: &canvas, in: area) }
+  }
+
+  /// The terminal's cursor stands on the chosen line, or on the one that is read where none is seen.
+  private func place(
+    _ state: LineListState, top: Int, _ selection: Int?, on canvas: inout Canvas, in area: Rect
+  ) {
+    let seen = top..<max(top + 1, min(lines.count, top + area.height))
+    let read = max(top, min(state.read, seen.upperBound - 1))
+    let chosen = state.isFound ? nil : selection.flatMap { seen.contains($0) ? $0 : nil }
+    let line = chosen ?? read
+    canvas.cursor = Point(x: area.x + Table.gutter, y: area.y + line - top)
   }
 
   private func draw(_ line: Line, isCursor: Bool, on canvas: inout Canvas, in row: Rect) {
@@ -31,9 +43,5 @@ package struct LineList {
     guard isCursor else { return }
     canvas.write(Table.cursorSign(isActive: isActive), x: row.x, y: row.y, in: row)
     canvas.recolor(row, isActive ? .cursor : .otherCursor)
-    if isActive {
-      canvas.cursor = Point(x: row.x + Table.gutter, y: row.y)
-      canvas.showsCursor = false
-    }
   }
 }

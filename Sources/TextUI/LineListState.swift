@@ -5,10 +5,15 @@
 package struct LineListState: Hashable, Sendable {
   private var cursor: Int
   private var top: Int
+  /// The line that one reads where none can be chosen: the one that last came into view.
+  package private(set) var read: Int
+  /// Whether a search has come to that line: it is then read before what is chosen.
+  package private(set) var isFound = false
 
   package init(cursor: Int = 0, top: Int = 0) {
     self.cursor = cursor
     self.top = top
+    read = top
   }
 
   /// The chosen line: the cursor's, or the nearest selectable after or else before it.
@@ -26,6 +31,7 @@ package struct LineListState: Hashable, Sendable {
   /// Moves by a key; false if the key does not move.
   package mutating func move(_ key: Key, lines: [Line], page: Int) -> Bool {
     top = visibleTop(lines: lines, page: page)
+    isFound = false
     switch key {
     case .up, "k": stepUp(lines, page)
     case .down, "j": stepDown(lines, page)
@@ -33,13 +39,26 @@ package struct LineListState: Hashable, Sendable {
     case .pageDown: turn(by: max(1, page - 1), lines: lines, page: page)
     case .home, .controlHome, "g":
       top = 0
+      read = 0
       chooseOutermost(-1, lines)
     case .end, .controlEnd, "G":
       top = max(0, lines.count - page)
+      read = max(0, lines.count - 1)
       chooseOutermost(1, lines)
     default: return false
     }
     return true
+  }
+
+  /// Goes to any line, chosen or only read, as a search does; scrolls to it if it is out of view.
+  /// What it belongs to is chosen: the item at it, or the one before it.
+  package mutating func go(to line: Int, lines: [Line], page: Int) {
+    read = max(0, min(line, lines.count - 1))
+    isFound = true
+    cursor = lines.prefix(read + 1).lastIndex(where: \.isSelectable) ?? read
+    top = visibleTop(lines: lines, page: page)
+    guard !(top..<top + page).contains(read) else { return }
+    top = max(0, min(read - page / 3, lines.count - page))
   }
 
   /// Chooses a line, as a click does; scrolls to it if it is out of view.
@@ -47,6 +66,8 @@ package struct LineListState: Hashable, Sendable {
     cursor = line
     guard let selection = selection(in: lines) else { return }
     cursor = selection
+    read = selection
+    isFound = false
     top = visibleTop(lines: lines, page: page)
     top = max(0, max(cursor - page + 1, min(top, cursor)))
   }
@@ -55,6 +76,8 @@ package struct LineListState: Hashable, Sendable {
   package mutating func scroll(by count: Int, lines: [Line], page: Int) {
     top = visibleTop(lines: lines, page: page) + count
     top = visibleTop(lines: lines, page: page)
+    read = top
+    isFound = false
     let view = top..<min(lines.count, top + max(1, page))
     guard let selection = selection(in: lines), !view.contains(selection) else { return }
     let seen = lines[view]
@@ -80,6 +103,7 @@ package struct LineListState: Hashable, Sendable {
   private mutating func stepDown(_ lines: [Line], _ page: Int) {
     guard let selection = selection(in: lines) else {
       top = min(top + 1, max(0, lines.count - page))
+      read = max(0, min(lines.count, top + page) - 1)
       return
     }
     let next =
@@ -91,12 +115,14 @@ package struct LineListState: Hashable, Sendable {
       return
     }
     top = min(top + 1, max(0, lines.count - page))
+    read = max(0, min(lines.count, top + page) - 1)
     if let next, next < top + page { cursor = next }
   }
 
   private mutating func stepUp(_ lines: [Line], _ page: Int) {
     guard let selection = selection(in: lines) else {
       top = max(0, top - 1)
+      read = top
       return
     }
     let previous =
@@ -107,6 +133,7 @@ package struct LineListState: Hashable, Sendable {
       return
     }
     top = max(0, top - 1)
+    read = top
     if let previous, previous >= top { cursor = previous }
   }
 }

@@ -29,6 +29,8 @@ package struct Picker: Equatable, Sendable {
   package let items: [Item]
   package private(set) var filter = LineEditor()
   private var state: TableState
+  /// Whether the choice was the last thing moved, and not what is searched for.
+  private var isChoosing = true
 
   package init(title: String, items: [Item], selected: Int = 0) {
     self.title = title
@@ -67,11 +69,17 @@ package struct Picker: Equatable, Sendable {
       return handle(.down)
     case .backTab:
       return handle(.up)
-    case .up, .down, .pageUp, .pageDown, .controlHome, .controlEnd:
+    case .home where filter.isEmpty, .end where filter.isEmpty, .up, .down, .pageUp, .pageDown,
+      .controlHome, .controlEnd:
       _ = state.move(key, rows: found.count, page: Picker.mostRows)
+      isChoosing = true
+    // The search is open already, for those who begin it as they do elsewhere.
+    case "/" where filter.isEmpty: isChoosing = false
     default:
       let before = filter.text
-      if filter.handle(key), filter.text != before { state = TableState() }
+      guard filter.handle(key) else { break }
+      isChoosing = false
+      if filter.text != before { state = TableState() }
     }
     return .open
   }
@@ -80,11 +88,13 @@ package struct Picker: Equatable, Sendable {
   package mutating func paste(_ text: String) {
     filter.paste(text)
     state = TableState()
+    isChoosing = false
   }
 
   /// Turns the wheel.
   package mutating func scroll(by lines: Int) {
     state.scroll(by: lines, rows: found.count, page: Picker.mostRows)
+    isChoosing = true
   }
 
   /// Picks what a click on a row means.
@@ -107,16 +117,18 @@ extension Picker {
     let list = rest.splitTop(1).rest
     let found = found
     if found.isEmpty {
-      canvas.write("Inget passar. Sudda något.", x: list.x + 2, y: list.y, .popup, in: list)
+      canvas.write(
+        "Inga träffar. Ta bort något tecken.", x: list.x + 2, y: list.y, .popup, in: list)
     }
+    filter.draw(on: &canvas, in: field, placeholder: "Skriv för att söka")
     let top = state.visibleTop(rows: found.count, page: list.height)
     for row in top..<max(top, min(found.count, top + list.height)) {
       let line = Rect(x: list.x, y: list.y + row - top, width: list.width - 1, height: 1)
       draw(items[found[row]], isCursor: row == state.cursor, on: &canvas, in: line)
+      if isChoosing, row == state.cursor { canvas.cursor = Point(x: line.x + 2, y: line.y) }
       canvas.add(Hotspot(line, .row(row, pane: pane)))
     }
     ScrollBar(rows: found.count, top: top).draw(on: &canvas, in: list)
-    filter.draw(on: &canvas, in: field, placeholder: "Skriv för att söka")
   }
 
   private func draw(_ item: Item, isCursor: Bool, on canvas: inout Canvas, in line: Rect) {

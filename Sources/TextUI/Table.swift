@@ -52,6 +52,7 @@ package struct Table {
     drawTitles(at: places, on: &canvas, in: titleRow)
     guard rows > 0 else {
       canvas.write(emptyText, x: area.x + Table.gutter, y: body.y, .dim, in: body)
+      if isActive, !hidesCursor { canvas.cursor = Point(x: area.x + Table.gutter, y: body.y) }
       return
     }
     let top = state.visibleTop(rows: rows, page: body.height)
@@ -108,10 +109,7 @@ package struct Table {
         columns[place.column].alignment, role, in: line)
     }
     canvas.add(Hotspot(line, .row(index, pane: pane)))
-    if isCursor, isActive {
-      canvas.cursor = Point(x: line.x + Table.gutter, y: line.y)
-      canvas.showsCursor = false
-    }
+    if isCursor, isActive { canvas.cursor = Point(x: line.x + Table.gutter, y: line.y) }
   }
 
   /// The cursor's row has a sign of its own, so that it never depends on colour.

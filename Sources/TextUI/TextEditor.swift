@@ -57,6 +57,12 @@ package struct TextEditor: Equatable, Sendable {
     edit { $0.insert(text) }
   }
 
+  /// Puts another text in the place of all of it, as one step to undo.
+  package mutating func replace(with text: String) {
+    wantedColumn = nil
+    edit { $0 = TextContent(text) }
+  }
+
   private mutating func edit(typing: Bool = false, _ change: (inout TextContent) -> Void) {
     let before = content
     change(&content)
@@ -129,6 +135,5 @@ extension TextEditor {
     guard isFocused else { return }
     canvas.cursor = Point(
       x: area.x + min(layout.cursor.x, area.width - 1), y: area.y + layout.cursor.y - top)
-    canvas.showsCursor = true
   }
 }

@@ -289,7 +289,70 @@ import TextUI
     var reading = state.desk.reading
     reading.office.insatser.removeFirst()
     _ = state.update(.read(reading, UndoTitles()))
-    #expect(state.press(.enter, .escape) == [])
+    #expect(state.cursorRow.contains("Någon har tagit bort posten. Det du skrev står kvar här."))
+    #expect(state.press("y") == [.copy("Norsjö kommunen")])
+    #expect(state.press(.enter, .escape, .escape) == [])
     #expect(state.screens.isAtBottom)
+  }
+
+  @Test func `a record that comes back brings back what one wrote in it`() throws {
+    var state = try form(at: "Ägare")
+    state.type("en")
+    let whole = state.desk.reading
+    var reading = whole
+    reading.office.insatser.removeFirst()
+    _ = state.update(.read(reading, UndoTitles()))
+    // What one types on meanwhile has nowhere to go, and is not obeyed.
+    #expect(state.type("q2u") == [])
+    _ = state.update(.read(whole, UndoTitles()))
+    #expect(
+      state.press(.enter) == change("ägare", from: "Norsjö kommun", to: "Norsjö kommunen"))
+  }
+
+  @Test func `Esc asks before it throws away a long text, and undo works in it`() throws {
+    var state = try form(at: "Beskrivning")
+    state.press(.enter)
+    state.type("En hel eftermiddag")
+    state.press(.escape)
+    #expect(
+      state.notice
+        == Notice("Texten är inte sparad. Ctrl+S sparar, Esc en gång till kastar den.", .warning))
+    state.type("s arbete")
+    state.press(.control("z"))
+    state.press(.control("z"))
+    state.press(.control("y"))
+    #expect(
+      state.press(.control("s"))
+        == change("beskrivning", from: "", to: "En hel eftermiddags"))
+    state = try form(at: "Beskrivning")
+    state.press(.enter, .escape)
+    #expect(state.notice == Notice("Fältet är som förut."))
+    state.press(.enter)
+    state.type("x")
+    state.press(.escape, .escape)
+    #expect(state.notice == Notice("Fältet är som förut."))
+  }
+
+  @Test func `the wheel moves no cursor away from a field that is being written`() throws {
+    var state = try form(at: "Ägare")
+    state.type("en")
+    state.mouse(.wheelDown, at: Point(x: 20, y: 10))
+    state.mouse(.wheelUp, at: Point(x: 20, y: 10))
+    #expect(
+      state.press(.enter) == change("ägare", from: "Norsjö kommun", to: "Norsjö kommunen"))
+  }
+
+  @Test func `what an editor of one's own leaves when it fails stays in the field, unsaved`() throws
+  {
+    var state = try form(at: "Ägare")
+    state.type("en")
+    #expect(state.press(.function(4)) == [.editText("Norsjö kommunen")])
+    _ = state.update(.editFailed("Norsjö och Malå"))
+    #expect(state.cursorRow.contains("Norsjö och Malå"))
+    state.press(.control("z"))
+    #expect(state.cursorRow.contains("Norsjö kommunen"))
+    state.press(.control("y"))
+    #expect(
+      state.press(.enter) == change("ägare", from: "Norsjö kommun", to: "Norsjö och Malå"))
   }
 }

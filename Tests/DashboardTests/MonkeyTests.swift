@@ -53,14 +53,21 @@ import TextUI
       _ = state.update(.redone(UndoneStep(changes: [], title: "allt"), state.desk.reading, titles))
     case .reload: _ = state.update(.read(state.desk.reading, titles))
     case .editText(let text):
-      try carryOut(state.update(.edited(text + " till")), &state, &chance)
+      let event: Event =
+        Bool.random(using: &chance) ? .edited(text + " till") : .editFailed(text + " än")
+      try carryOut(state.update(event), &state, &chance)
+    case .keepDraft(let draft):
+      if let draft { #expect(FormDraft(text: draft.text) == draft) }
+      try carryOut(state.update(.draftKept), &state, &chance)
     case .logReveal(let id): _ = state.update(.revealed(id, state.desk.reading, titles))
     case .useTheme(let name): _ = state.update(.themeChanged(name))
     case .completePath(let path):
       _ = state.update(.pathCompleted(path + "å/", names: ["a.csv", "b.csv"]))
     case .readImport(let kind, _):
       _ = state.update(.importRead(.sample(kind, isPossible: Bool.random(using: &chance))))
-    case nil, .openFile, .copy, .export, .chooseForbund, .useMouse, .suspend, .quit: break
+    case nil, .findDrafts, .takeDraft, .discardDraft, .openFile, .copy, .export, .chooseForbund,
+      .useMouse, .suspend, .quit:
+      break
     }
   }
 }
@@ -90,23 +97,9 @@ private enum Monkey {
         x: Int.random(in: 0..<size.width, using: &chance),
         y: Int.random(in: 0..<size.height, using: &chance))
       return .mouse(Mouse(actions.randomElement(using: &chance) ?? .click, at: point))
-    case 8..<10: return .paste(texts.randomElement(using: &chance) ?? "")
+    case 8..<10: return .quiet
+    case 10..<12: return .paste(texts.randomElement(using: &chance) ?? "")
     default: return .key(keys.randomElement(using: &chance) ?? .enter)
     }
-  }
-}
-
-/// The same numbers every time: SplitMix64.
-private struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

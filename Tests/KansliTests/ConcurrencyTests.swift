@@ -69,6 +69,8 @@ struct ConcurrencyTests {
       "Två ändringar av Ägare", "Ditt värde:", "  Region ", "I filen står:", "  Kommunen ",
       "Ta det som står i filen")
     let meanwhile = try office.text(Self.file)
+    // What one was writing is no answer to a question that comes up; an arrow ends it.
+    try panel.tmux.press("Down")
     try panel.press(
       key, key == "b" ? "Sparat: ägare i ”Hälsan”" : "Din ändring är inte sparad")
     try panel.wait("▶ Ägare                     \(kept)")
@@ -116,6 +118,9 @@ struct ConcurrencyTests {
     try FileManager.default.removeItem(atPath: office.path + "/" + Self.file)
     try panel.press("Enter", "har tagits bort av ett annat program")
     try panel.wait("Posten finns inte längre")
+    try panel.wait("Någon har tagit bort posten. Det du skrev står kvar här.")
+    try panel.tmux.press("Down")
+    try panel.press("Escape", "Esc en gång till kastar det")
     try panel.press("Escape", "Här finns inga insatser än")
     try panel.tmux.press("q")
     try panel.expectGivenBack()

@@ -62,7 +62,8 @@ struct CrashTests {
       let owner = "Ägare \(number)"
       try tmux.tmux([
         "respawn-pane", "-k",
-        "TERM=screen-256color '\(Program.path)' '\(office.path)/norra' --user anna",
+        "TERM=screen-256color XDG_STATE_HOME='\(tmux.folder.path)/state-\(number)' "
+          + "'\(Program.path)' '\(office.path)/norra' --user anna",
       ])
       try tmux.wait(for: "Översikt")
       try tmux.press("2")

@@ -153,7 +153,8 @@ struct EndToEndTests {
     try panel.press("Enter", "Fält 9/")
     let left = try office.text("norra/insatser/halsan.yaml")
     try office.write("mode", "fail")
-    try panel.press("F4", "Editorn avslutades med fel. Inget har ändrats.")
+    try panel.press(
+      "F4", "Editorn avslutades med fel. Texten står kvar i fältet, men är inte sparad.")
     let failed = try office.text("norra/insatser/halsan.yaml")
 
     #expect(written == start + "målgrupp: |-\n  Unga på väg\n  ut i arbete\n")

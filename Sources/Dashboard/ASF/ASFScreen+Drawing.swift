@@ -7,10 +7,10 @@ extension ASFScreen {
       switch view {
       case .plan: [.open, .chooseYear, .mark, .new, .comment, .previousYear, .report]
       case .indicators: [.open, .chooseYear, .edit, .comment, .previousYear, .report, .undo]
-      case .years: [.open, .chooseYear, .filter, .report]
-      case .events, .companies: [.open, .chooseYear, .new, .edit, .filter, .sort, .undo]
+      case .years: [.open, .chooseYear, .filter, .search, .report]
+      case .events, .companies: [.open, .chooseYear, .new, .edit, .filter, .search, .sort, .undo]
       case .census, .places, .municipalities, .milestones:
-        [.open, .chooseYear, .new, .edit, .filter, .undo]
+        [.open, .chooseYear, .new, .edit, .filter, .search, .undo]
       }
     return own + [panes.pane == .list ? .help : .back]
   }
@@ -36,6 +36,7 @@ extension ASFScreen {
       for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
         canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
       }
+      canvas.cursor = Point(x: area.x + 2, y: area.y + 1)
       return
     }
     let drawn = Table(columns: table.columns, rows: rows.count, sort: panes.sort) {

@@ -73,6 +73,8 @@ struct ASFScreen: Equatable, Sendable {
     self.source = source
   }
 
+  func row(of address: Address) -> Int? { rows.firstIndex { $0.address == address } }
+
   mutating func show(_ view: ASFView, year: Year?, _ desk: Desk) {
     self.view = view
     self.year = year

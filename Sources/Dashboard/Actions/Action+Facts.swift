@@ -22,6 +22,17 @@ extension Action {
       ActionFacts(
         ["/"], "Filtrera", "Visar bara rader med orden du skriver. Esc tar bort filtret.",
         synonyms: "sök hitta leta")
+    case .search:
+      ActionFacts(
+        ["/"], "Sök", "Går till nästa rad med orden du skriver. Esc tar bort sökningen.",
+        synonyms: "hitta leta filtrera")
+    case .nextMatch:
+      ActionFacts(
+        ["+", .function(3)], "Nästa träff", "Går till nästa rad med det du söker.",
+        synonyms: "sök hitta")
+    case .previousMatch:
+      ActionFacts(
+        ["-"], "Förra träffen", "Går till förra raden med det du söker.", synonyms: "sök hitta")
     case .sort:
       ActionFacts(
         ["s"], "Sortera", "Väljer kolumn att sortera efter; samma kolumn igen vänder ordningen.",
@@ -120,6 +131,10 @@ extension Action {
         ["d"], "Visa för en annan myndighet",
         "Visar bara de ärenden som får delas med den du väljer.",
         synonyms: "dela sekretess medgivande samtycke part")
+    case .drafts:
+      ActionFacts(
+        [], "Utkast", "Visar det du skrev i ett formulär som aldrig sparades.",
+        synonyms: "återuppta osparat formulär kasta")
     case .chooseForbund: ActionFacts(["B"], "Byt förbund", "Väljer ett annat förbund i mappen.")
     case .palette:
       ActionFacts(

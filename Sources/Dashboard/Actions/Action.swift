@@ -4,12 +4,13 @@ package import TextUI
 package enum Action: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back, nextPane, previousPane
-  case filter, sort, sortSecond, chooseYear, previousYear, nextYear, compareYears
+  case filter, search, nextMatch, previousMatch, sort, sortSecond, chooseYear, previousYear,
+    nextYear, compareYears
   case edit, new, mark, remove, importRows, moveUp, moveDown, assess, comment, accept
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload
   case overview, insatser, styrkort, asf, kaa, review, history, chooseForbund
-  case newCase, reveal, share
+  case newCase, reveal, share, drafts
   case palette, help, theme, mouse, suspend, quit
 }
 

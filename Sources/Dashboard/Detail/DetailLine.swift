@@ -33,7 +33,7 @@ struct DetailLine: Equatable {
     place == other.place && destination == other.destination && list == other.list
   }
 
-  var text: String { line.spans.map(\.text).joined() }
+  var text: String { line.text }
 }
 
 /// A list of parts: whose it is, and its key.

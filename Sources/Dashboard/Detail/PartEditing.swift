@@ -20,18 +20,34 @@ struct PartEditing {
         part: step.part, after: index == 0 ? nil : siblings[index - 1].id, siblings[index].draft))
   }
 
-  /// Moves the part one step in its list.
+  /// Moves the part past the next one that is shown beside it; nil where nobody would see that.
   func move(_ address: Address, up: Bool) -> Change? {
     guard let parent = address.parent, let step = address.steps.last else { return nil }
-    let ids = siblings(of: address).map(\.id)
-    guard let index = ids.firstIndex(of: step.id) else { return nil }
-    let target = up ? index - 2 : index + 1
-    guard up ? index > 0 : index + 1 < ids.count else { return nil }
+    let all = siblings(of: address)
+    let shown = shownTogether(all, with: step.id, in: address)
+    guard let index = shown.firstIndex(of: step.id),
+      shown.indices.contains(up ? index - 1 : index + 1)
+    else { return nil }
+    let ids = all.map(\.id)
+    func before(_ id: String) -> String? {
+      ids.firstIndex(of: id).flatMap { $0 == 0 ? nil : ids[$0 - 1] }
+    }
+    let other = shown[up ? index - 1 : index + 1]
     return Change(
       parent,
-      .move(
-        part: step.part, id: step.id, from: index == 0 ? nil : ids[index - 1],
-        to: target < 0 ? nil : ids[target]))
+      .move(part: step.part, id: step.id, from: before(step.id), to: up ? before(other) : other))
+  }
+
+  /// The ids of the parts that stand together on the screen, in the file's own order; none where
+  /// they are shown in another.
+  private func shownTogether(_ all: [Outline], with id: String, in address: Address) -> [String] {
+    switch (DocumentKind(path: address.file), address.steps.map(\.part)) {
+    case (.styrkort, ["perspektiv"]), (.plan, ["indikatorer", "utfall"]): return []
+    case (.styrkort, ["mål"]):
+      let perspective = all.first { $0.id == id }?.text("perspektiv")
+      return all.filter { $0.text("perspektiv") == perspective }.map(\.id)
+    default: return all.map(\.id)
+    }
   }
 
   /// Sets an activity done, or not done.

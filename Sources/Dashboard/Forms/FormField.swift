@@ -76,4 +76,16 @@ enum FormEditor: Equatable, Sendable {
     case .text(let editor): editor.text
     }
   }
+
+  /// Puts another text in the place of all of it; undo brings the old one back.
+  mutating func replace(with text: String) {
+    switch self {
+    case .line(var editor):
+      editor.replace(with: text)
+      self = .line(editor)
+    case .text(var editor):
+      editor.replace(with: text)
+      self = .text(editor)
+    }
+  }
 }

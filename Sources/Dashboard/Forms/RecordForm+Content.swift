@@ -4,9 +4,10 @@ import TextUI
 extension RecordForm: ScreenContent {
   var tab: Action? { nil }
   var isTyping: Bool { true }
+  var isWriting: Bool { editor != nil || fieldIndex != nil }
   var typingBindings: [KeyBinding]? {
     let rest = [
-      KeyBinding(.escape, title: "Ångra"), KeyBinding(.function(4), title: "Egen editor"),
+      KeyBinding(.escape, title: "Avbryt"), KeyBinding(.function(4), title: "Egen editor"),
     ]
     return switch editor {
     case .line: [KeyBinding(.enter, title: "Klar")] + rest
@@ -24,7 +25,15 @@ extension RecordForm: ScreenContent {
     guard case .edit(let address) = purpose else { return }
     let kept = row
     let outline = desk.office.outline(at: address)
-    if outline == nil { editor = nil }
+    if outline == nil {
+      // A text that was to be saved is not, if the record was gone.
+      saveFailed()
+      orphan = orphan ?? written
+      editor = nil
+    } else if let orphan, let form = RecordForm(resuming: orphan, desk) {
+      self = form
+      return
+    }
     title = outline.map { desk.office.title(of: $0, at: address) } ?? "Posten finns inte längre"
     let edited = editor == nil ? nil : fieldIndex
     let old = fields
@@ -46,8 +55,11 @@ extension RecordForm: ScreenContent {
   }
 
   var reasonToStay: String? {
+    if orphan != nil {
+      return "Posten är borttagen. y kopierar det du skrev, Esc kastar det."
+    }
     if let editor, let index = fieldIndex, editor.text != fields[index].text {
-      return "Fältet är inte sparat än. Enter eller Ctrl+S sparar, Esc ångrar."
+      return "Fältet är inte sparat än. Enter eller Ctrl+S sparar, Esc avbryter."
     }
     guard isDraft, fields.contains(where: \.isTouched) else { return nil }
     return "Inget är sparat än. Ctrl+S sparar, Esc kastar det du skrivit."
@@ -82,10 +94,43 @@ extension RecordForm: ScreenContent {
   func position(_ desk: Desk) -> String { "Fält \(cursor + 1)/\(rows.count)" }
 
   func helpActions(_ desk: Desk) -> [Action] {
-    isDraft ? [.save, .back, .help] : [.back, .undo, .help]
+    let own: [Action] = isDraft ? [.save, .back] : [.back, .undo]
+    return own + (orphan == nil ? [] : [.copy]) + (fieldIndex == nil ? [.search] : []) + [.help]
   }
 
-  func copyText(_ desk: Desk) -> String { fieldIndex.map { fields[$0].text } ?? "" }
+  func copyText(_ desk: Desk) -> String {
+    orphan?.writtenText ?? fieldIndex.map { fields[$0].text } ?? ""
+  }
+
+  var lookup: Lookup { .searches }
+
+  func searched(_ desk: Desk, in area: Rect) -> SearchedLines {
+    let texts = rows.map { row in
+      switch row {
+      case .field(let index): "\(fields[index].label) \(shown(fields[index], desk))"
+      case .list(_, let label, _): label
+      case .part(_, let title): title
+      case .save: "Spara"
+      }
+    }
+    return SearchedLines(texts: texts, current: cursor)
+  }
+
+  mutating func go(to line: Int, _ desk: Desk, in area: Rect) {
+    if editor == nil { move(to: line) }
+  }
+
+  mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect) {
+    switch editor {
+    case nil: move(to: cursor + rows)
+    case .line: break
+    case .text(var prose):
+      for _ in 0..<abs(rows) {
+        _ = prose.handle(rows > 0 ? .down : .up, in: editorSize(in: area))
+      }
+      editor = .text(prose)
+    }
+  }
 
   func availability(_ action: Action, _ desk: Desk) -> Availability {
     switch action {
@@ -94,7 +139,7 @@ extension RecordForm: ScreenContent {
       return .available
     case .save:
       return isDraft ? .available : .unavailable("Varje fält sparas när du trycker Enter.")
-    case .new, .remove, .moveUp, .moveDown, .mark:
+    case .new, .remove, .moveUp, .moveDown:
       return partLine?.availability(action, desk) ?? .absent
     default: return .absent
     }
@@ -134,9 +179,11 @@ extension RecordForm: ScreenContent {
   private mutating func leave() -> Outcome {
     guard !isLeaving, reasonToStay != nil else { return .back }
     isLeaving = true
-    return .say(
-      Notice("Inget är sparat än. Ctrl+S sparar, Esc en gång till kastar det du skrivit.", .warning)
-    )
+    let reason =
+      orphan == nil
+      ? "Inget är sparat än. Ctrl+S sparar, Esc en gång till kastar det du skrivit."
+      : "Posten är borttagen. y kopierar det du skrev, Esc en gång till kastar det."
+    return .say(Notice(reason, .warning))
   }
 
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {

@@ -6,6 +6,7 @@ extension RecordForm {
     let (titleRow, rest) = area.splitTop(1)
     canvas.write(
       " \(title)".clipped(to: titleRow.width), x: titleRow.x, y: titleRow.y, .heading)
+    if let orphan { return draw(orphan, on: &canvas, in: rest) }
     if case .text(let prose) = editor, let index = fieldIndex {
       return draw(prose, of: fields[index], on: &canvas, in: rest)
     }
@@ -20,12 +21,22 @@ extension RecordForm {
     drawFoot(on: &canvas, in: foot, desk)
   }
 
+  /// What was written of a record that somebody else has removed.
+  private func draw(_ lost: FormDraft, on canvas: inout Canvas, in area: Rect) {
+    let text = lost.writtenText.wrapped(to: max(10, area.width - 4))
+    let lines = [Line(RecordForm.lost, .warning), .blank] + text.map { Line($0) }
+    for (y, line) in lines.prefix(area.height).enumerated() {
+      canvas.write(line.spans, x: area.x + 2, y: area.y + y, in: area)
+    }
+    canvas.cursor = Point(x: area.x + 2, y: area.y)
+  }
+
   private func draw(
     _ prose: TextEditor, of field: FormField, on canvas: inout Canvas, in area: Rect
   ) {
     let (head, below) = area.splitTop(1)
     canvas.write(
-      " \(field.shape.label): Ctrl+S är klart, Esc ångrar, F4 öppnar din egen editor.", x: head.x,
+      " \(field.shape.label): Ctrl+S är klart, Esc avbryter, F4 öppnar din egen editor.", x: head.x,
       y: head.y, .dim, in: head)
     let size = editorSize(in: Rect(x: 0, y: 0, width: area.width, height: area.height + 1))
     prose.draw(
@@ -54,11 +65,18 @@ extension RecordForm {
 
   private func drawRows(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let rows = rows
-    let page = max(1, area.height)
+    // What is wrong is said below the field that it is about.
+    let faults = faultLines(width: area.width)
+    let page = max(1, area.height - faults.count)
     let top = max(0, min(cursor - page * 2 / 3, rows.count - page))
+    for (y, fault) in faults.enumerated() {
+      let below = area.y + cursor - top + 1 + y
+      canvas.write("    \(fault)", x: area.x, y: below, .error, in: area)
+    }
     for (offset, row) in rows.dropFirst(top).prefix(page).enumerated() {
-      let line = Rect(x: area.x, y: area.y + offset, width: area.width, height: 1)
       let isCursor = top + offset == cursor
+      let below = top + offset > cursor ? faults.count : 0
+      let line = Rect(x: area.x, y: area.y + offset + below, width: area.width, height: 1)
       if isCursor { canvas.fill(line, .cursor) }
       canvas.write(isCursor ? "▶ " : "  ", x: line.x, y: line.y, isCursor ? .cursor : .text)
       draw(row, isCursor: isCursor, on: &canvas, in: line, desk)
@@ -104,14 +122,13 @@ extension RecordForm {
     return max(min(26, max(16, width / 3)), min(longest + 1, width * 3 / 7))
   }
 
+  private func faultLines(width: Int) -> ArraySlice<String> {
+    fault.map { "✖ \($0)".wrapped(to: width - 5).prefix(2) } ?? []
+  }
+
   private func drawFoot(on canvas: inout Canvas, in foot: Rect, _ desk: Desk) {
     let (first, second) = foot.splitTop(1)
-    let faultLines = fault.map { "✖ \($0)".wrapped(to: foot.width - 2) } ?? []
-    for (offset, line) in faultLines.prefix(foot.height).enumerated() {
-      canvas.write(" \(line)", x: foot.x, y: foot.y + offset, .error, in: foot)
-    }
-    guard faultLines.count < 2 else { return }
-    if faultLines.isEmpty, let index = fieldIndex, !fields[index].shape.help.isEmpty {
+    if let index = fieldIndex, !fields[index].shape.help.isEmpty {
       canvas.write(
         " \(fields[index].shape.help)".clipped(to: first.width), x: first.x, y: first.y, .dim)
     }
@@ -121,12 +138,12 @@ extension RecordForm {
   private var guide: String {
     if editor != nil, let index = fieldIndex {
       return fields[index].shape.kind == .day
-        ? "Skriv 12 mars, idag, v 37 … ↑↓ dag, PgUp PgDn månad, Enter klar, Esc ångrar."
-        : "Enter klar, Esc ångrar, F4 egen editor."
+        ? "Skriv 12 mars, idag, v 37 … ↑↓ dag, PgUp PgDn månad, Enter klar, Esc avbryter."
+        : "Enter klar, Esc avbryter, F4 egen editor."
     }
     switch row {
     case .field(let index) where fields[index].shape.kind.isPicked:
-      return "Enter visar vad du kan välja på. Tab nästa, Backsteg tömmer."
+      return "Enter visar vad du kan välja bland. Tab nästa, Backsteg tömmer."
     case .field(let index) where fields[index].shape.kind == .prose:
       return "Enter skriver, F4 egen editor, Tab nästa fält."
     case .field: return "Skriv, eller Enter, för att ändra. Tab nästa, Backsteg tömmer."

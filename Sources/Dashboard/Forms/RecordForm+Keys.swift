@@ -7,6 +7,8 @@ extension RecordForm {
     unsaved = nil
     if editor != nil { return write(key, desk, in: area) }
     switch key {
+    // Where nothing can be written, one searches as elsewhere.
+    case "/" where fieldIndex.flatMap { reasonNotEditable($0, desk) } != nil: return nil
     case .character where fieldIndex != nil, .space where fieldIndex != nil:
       return startTyping(key, desk, in: area)
     case .function(4): return editOutside(desk)
@@ -44,7 +46,11 @@ extension RecordForm {
     case .field(let index): return edit(index, desk)
     case .part(let address, _):
       return .open(.form(RecordForm(editing: address, field: nil, desk)))
-    case .list: return partLine?.perform(.new, desk) ?? .stay
+    case .list:
+      if case .unavailable(let reason) = partLine?.availability(.new, desk) {
+        return .say(Notice(reason, .warning))
+      }
+      return partLine?.perform(.new, desk) ?? .stay
     case .save: return save(desk)
     case nil: return .stay
     }
@@ -57,7 +63,7 @@ extension RecordForm {
     return .stay
   }
 
-  private mutating func startEditor(_ index: Int) {
+  mutating func startEditor(_ index: Int) {
     let field = fields[index]
     fault = nil
     isLeaving = false
@@ -83,8 +89,15 @@ extension RecordForm {
 
   private mutating func write(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome {
     guard let index = fieldIndex else { return .stay }
+    let wasLeaving = isLeaving
+    isLeaving = false
     switch key {
     case .escape:
+      if case .text(let prose) = editor, prose.text != fields[index].text, !wasLeaving {
+        isLeaving = true
+        return .say(
+          Notice("Texten är inte sparad. Ctrl+S sparar, Esc en gång till kastar den.", .warning))
+      }
       editor = nil
       fault = nil
       return .say(Notice("Fältet är som förut."))
@@ -98,10 +111,11 @@ extension RecordForm {
       // A date is written anew; other text is continued.
       let isAsItWas = line.text == fields[index].text && line.cursor == line.text.count
       if case .character = key, fields[index].shape.kind == .day, isAsItWas {
-        line = LineEditor()
+        line.replace(with: "")
       }
       if fields[index].shape.kind == .day, let day = day(line.text, movedBy: key, desk) {
-        editor = .line(LineEditor(day.text))
+        line.replace(with: day.text)
+        editor = .line(line)
       } else if line.handle(key) {
         editor = .line(line)
       } else if key == .up || key == .down {

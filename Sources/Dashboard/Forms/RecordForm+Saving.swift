@@ -74,11 +74,19 @@ extension RecordForm {
     return .ask(.editText(editor?.text ?? fields[index].text))
   }
 
-  mutating func edited(_ text: String, _ desk: Desk) -> Outcome {
-    guard let index = fieldIndex else { return .stay }
-    let isProse = fields[index].shape.kind == .prose
-    editor = isProse ? .text(TextEditor(text)) : .line(LineEditor(text))
-    return commit(text, to: index, desk)
+  mutating func edited(_ text: String, isDone: Bool, _ desk: Desk) -> Outcome {
+    guard let index = fieldIndex else {
+      orphan?.fields.indices.forEach { place in
+        if orphan?.fields[place].key == orphan?.current { orphan?.fields[place].text = text }
+      }
+      return .say(Notice(RecordForm.lost, .warning))
+    }
+    if editor == nil { startEditor(index) }
+    if editor?.text != text { editor?.replace(with: text) }
+    guard !isDone else { return commit(text, to: index, desk) }
+    return .say(
+      Notice("Editorn avslutades med fel. Texten står kvar i fältet, men är inte sparad.", .warning)
+    )
   }
 
   /// Saves a form that is saved as a whole, or says what is missing.

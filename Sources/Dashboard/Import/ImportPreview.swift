@@ -53,7 +53,7 @@ extension ImportPreview: ScreenContent {
       report.plan.repeated.isEmpty ? [] : [KeyBinding("A", title: "Lägg till alla ändå")]
     return [KeyBinding(.enter, title: canBeAdded ? "Lägg till" : "Läs filen igen")] + repeated + [
       KeyBinding(.escape, title: "Tillbaka"), KeyBinding("?", .function(1), title: "Hjälp"),
-      KeyBinding(.down, title: "Mer"),
+      KeyBinding("/", title: "Sök"), KeyBinding(.down, title: "Mer"),
     ]
   }
 
@@ -100,12 +100,21 @@ extension ImportPreview: ScreenContent {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     LineList(lines(in: area)).draw(state, on: &canvas, in: area)
-    canvas.cursor = Point(x: area.x, y: area.y)
+  }
+
+  var lookup: Lookup { .searches }
+
+  func searched(_ desk: Desk, in area: Rect) -> SearchedLines {
+    SearchedLines(texts: lines(in: area).map(\.text), current: state.read)
+  }
+
+  mutating func go(to line: Int, _ desk: Desk, in area: Rect) {
+    state.go(to: line, lines: lines(in: area), page: area.height)
   }
 
   func position(_ desk: Desk) -> String { report.count }
 
   func copyText(_ desk: Desk) -> String {
-    lines.map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
+    lines.map(\.text).joined(separator: "\n")
   }
 }

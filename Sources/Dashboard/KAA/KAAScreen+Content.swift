@@ -80,7 +80,7 @@ extension KAAScreen: BrowsingScreen {
     if desk.board.kaa.cases.isEmpty { return [.newCase, .palette, .help, .undo] }
     return panes.pane == .list
       ? [.open, .new, .newCase, .help, .reveal, .filter, .report, .undo]
-      : [.open, .new, .reveal, .help, .edit, .back, .undo, .palette]
+      : [.open, .new, .reveal, .help, .edit, .search, .back, .undo, .palette]
   }
 
   func title(of action: Action) -> String {

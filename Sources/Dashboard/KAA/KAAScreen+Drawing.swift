@@ -29,6 +29,7 @@ extension KAAScreen {
     for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
       canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
     }
+    canvas.cursor = Point(x: area.x + 2, y: area.y + 1)
   }
 
   func sortRequest(second: Bool) -> PickerRequest {
@@ -60,7 +61,7 @@ extension KAAScreen {
       let cases = hidden == 1 ? "1 ärende" : "\(hidden) ärenden"
       return .say(Notice("\(cases) visas inte: medgivande saknas. Esc visar alla."))
     case .importKind: return importing(id, desk)
-    case .command, .year, .choice, .reference, .list: break
+    case .command, .year, .choice, .reference, .list, .draft: break
     }
     return .stay
   }

@@ -37,6 +37,8 @@ extension KAAScreen {
     return kaa.removals(ofFollowUp: place.address.steps.last?.id ?? "")
   }
 
+  func row(of address: Address) -> Int? { nil }
+
   mutating func show(_ place: Place, _ desk: Desk) {
     guard place.address.file == KAACase.path, let id = place.address.steps.last?.id else {
       return showInDetail(place, desk)

@@ -21,6 +21,8 @@ protocol BrowsingScreen: ScreenContent {
   mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome?
   /// Whether what only this screen does can be done; nil where it is an action on a record.
   func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability?
+  /// The row of the list that a record has; nil where the list has none for it.
+  func row(of address: Address) -> Int?
 }
 
 extension BrowsingScreen {
@@ -47,7 +49,25 @@ extension BrowsingScreen {
     panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage)
   }
 
-  mutating func show(_ place: Place, _ desk: Desk) { showInDetail(place, desk) }
+  mutating func show(_ place: Place, _ desk: Desk) {
+    showInList(place, desk)
+    showInDetail(place, desk)
+  }
+
+  /// Puts the cursor on what was added, also where a filter would hide it.
+  mutating func showInList(_ place: Place, _ desk: Desk) {
+    guard panes.pane == .list else { return }
+    if row(of: place.address) == nil, !panes.filter.isEmpty {
+      let filter = panes.filter
+      panes.filter = ""
+      arrange(desk)
+      if row(of: place.address) == nil {
+        panes.filter = filter
+        arrange(desk)
+      }
+    }
+    if let row = row(of: place.address) { panes.keep(row: row, rows: rowCount) }
+  }
 
   mutating func showInDetail(_ place: Place, _ desk: Desk) {
     guard panes.pane == .detail else { return }
@@ -56,6 +76,21 @@ extension BrowsingScreen {
       lines.firstIndex { $0.place == place }
       ?? lines.firstIndex { $0.place?.address == place.address }
     if let index { panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage) }
+  }
+
+  /// A list is filtered; a detail is searched.
+  var lookup: Lookup { panes.pane == .list ? .filters : .searches }
+
+  func searched(_ desk: Desk, in area: Rect) -> SearchedLines {
+    let lines = lines(desk, width: panes.detailWidth(in: area)).map(\.line)
+    let current = panes.detail.selection(in: lines) ?? panes.detail.read
+    return SearchedLines(texts: lines.map(\.text), current: max(current, panes.detail.read))
+  }
+
+  mutating func go(to line: Int, _ desk: Desk, in area: Rect) {
+    panes.width = panes.detailWidth(in: area)
+    let lines = lines(desk, width: panes.width).map(\.line)
+    panes.detail.go(to: line, lines: lines, page: panes.page(in: area))
   }
 
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
@@ -103,6 +138,23 @@ extension BrowsingScreen {
   }
 
   func availability(_ action: Action, _ desk: Desk) -> Availability {
+    availability(action, desk) { line(desk) }
+  }
+
+  func availabilities(_ actions: [Action], _ desk: Desk) -> [Availability] {
+    var known: DetailLine??
+    return actions.map { action in
+      availability(action, desk) {
+        let line = known ?? line(desk)
+        known = .some(line)
+        return line
+      }
+    }
+  }
+
+  private func availability(_ action: Action, _ desk: Desk, on line: () -> DetailLine?)
+    -> Availability
+  {
     if let own = availabilityOfOwn(action, desk) { return own }
     switch action {
     case .up, .down, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane, .back, .filter:
@@ -110,9 +162,15 @@ extension BrowsingScreen {
     case .open where panes.pane == .list, .copy:
       return rowCount == 0 ? .unavailable("Listan är tom.") : .available
     case .open, .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess:
-      guard let line = line(desk) else { return .unavailable("Ställ markören på en rad.") }
+      guard let line = line() else { return .unavailable("Ställ markören på en rad.") }
       if line.isOfYouth, tab != .kaa, action != .open || line.destination == nil {
         return .unavailable("Uppgifter om en ung visas och ändras bara i KAA, eller i filen.")
+      }
+      if action == .moveUp || action == .moveDown, panes.pane == .list,
+        !panes.filter.isEmpty || !panes.sort.isEmpty
+      {
+        return .unavailable(
+          "Ordningen syns inte i en lista som är filtrerad eller sorterad. Esc tar bort filtret.")
       }
       return line.availability(action, desk)
     default: return .absent

@@ -12,6 +12,9 @@ package struct ForbundSummary: Equatable, Sendable {
   package let folder: String
   package let overview: OverviewReport
 
+  /// Its name; that of its folder where it has none.
+  var title: String { overview.name.isEmpty ? folder : overview.name }
+
   package init(_ reading: OfficeReading, today: Today) {
     folder = reading.name
     overview = OverviewReport(
@@ -41,7 +44,18 @@ extension ForbundList: ScreenContent {
     }
   }
 
-  func helpActions(_ desk: Desk) -> [Action] { [.open, .palette, .help, .theme, .quit] }
+  func helpActions(_ desk: Desk) -> [Action] { [.open, .search, .palette, .help, .theme, .quit] }
+
+  var lookup: Lookup { .searches }
+
+  func searched(_ desk: Desk, in area: Rect) -> SearchedLines {
+    SearchedLines(
+      texts: desk.session.forbund.map(\.title), current: table.cursor)
+  }
+
+  mutating func go(to line: Int, _ desk: Desk, in area: Rect) {
+    click(row: line, pane: 0, desk, in: area)
+  }
 
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
     table.select(
@@ -65,7 +79,7 @@ extension ForbundList: ScreenContent {
     ) { index in
       let overview = rows[index].overview
       return [
-        Span(overview.name.isEmpty ? rows[index].folder : overview.name), Span(overview.day.text),
+        Span(rows[index].title), Span(overview.day.text),
         Span(overview.styrkortYear.text),
         Span("\(overview.counts.goalsMet) av \(overview.counts.goals)"),
         Span(String(overview.counts.insatser)), Span(String(overview.attention.count)),

@@ -43,6 +43,8 @@ extension HistoryScreen: BrowsingScreen {
   func unread(_ desk: Desk) -> Problem? { desk.reading.unreadHistory }
   func crumb(_ desk: Desk) -> String { "Historik" }
 
+  func row(of address: Address) -> Int? { nil }
+
   mutating func arrange(_ desk: Desk) {
     let kept = selected?.step
     let query = SearchQuery(panes.filter)
@@ -82,7 +84,7 @@ extension HistoryScreen: BrowsingScreen {
   }
 
   func helpActions(_ desk: Desk) -> [Action] {
-    [.open, .filter, .undo, .redo, .back, .palette]
+    [.open, panes.pane == .list ? .filter : .search, .undo, .redo, .back, .palette]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {

@@ -74,7 +74,7 @@ extension InsatsScreen: BrowsingScreen {
   func helpActions(_ desk: Desk) -> [Action] {
     panes.pane == .list
       ? [.open, .edit, .filter, .sort, .new, .undo, .palette, .help]
-      : [.open, .edit, .new, .remove, .back, .undo, .palette, .help]
+      : [.open, .edit, .new, .search, .remove, .back, .undo, .palette, .help]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {

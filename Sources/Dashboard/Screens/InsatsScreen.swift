@@ -23,6 +23,11 @@ struct InsatsScreen: Equatable, Sendable {
     rows.indices.contains(panes.table.cursor) ? rows[panes.table.cursor] : nil
   }
 
+  func row(of address: Address) -> Int? {
+    guard address.steps.isEmpty else { return nil }
+    return rows.firstIndex { DocumentKind.insats.path(id: $0.id) == address.file }
+  }
+
   var address: Address? { selected.map { Address(DocumentKind.insats.path(id: $0.id)) } }
 
   mutating func arrange(_ desk: Desk) {

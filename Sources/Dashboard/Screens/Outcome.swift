@@ -74,6 +74,8 @@ struct PickerRequest: Equatable {
     case list(of: Address)
     case party
     case importKind
+    /// A draft that waits for an answer, by its name on disk.
+    case draft(String)
   }
 
   let purpose: Purpose

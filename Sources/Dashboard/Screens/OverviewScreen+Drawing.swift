@@ -6,6 +6,7 @@ extension OverviewScreen {
     let (head, belowHead) = area.splitTop(1)
     let hasRoomForName = area.width >= 80
     canvas.write(headline(desk, named: hasRoomForName), x: head.x + 1, y: head.y, in: head)
+    canvas.cursor = Point(x: head.x + 1, y: head.y)
     let hasRoom = area.width >= 80 && area.height >= 18
     let (cards, rest) = belowHead.splitTop(hasRoom ? 4 : desk.overview.perspectives.count)
     if hasRoom {
@@ -54,7 +55,8 @@ extension OverviewScreen {
       canvas.write(
         card.counts.clipped(to: inner.width), x: inner.x, y: inner.y + 1, .text, in: inner)
       canvas.add(Hotspot(box, .row(index, pane: 0)))
-      if isCursor { canvas.cursor = Point(x: inner.x, y: inner.y) }
+      // The name stands in the frame, behind the sign of the cursor.
+      if isCursor { canvas.cursor = Point(x: box.x + 5, y: box.y) }
     }
   }
 

@@ -133,8 +133,21 @@ extension OverviewScreen: ScreenContent {
   }
 
   func helpActions(_ desk: Desk) -> [Action] {
-    [.open, .nextPane, .nextFinding, .undo, .palette, .help, .quit]
+    [.open, .nextPane, .search, .nextFinding, .undo, .palette, .help, .quit]
   }
+
+  var lookup: Lookup { .searches }
+
+  /// Every item, in the order that the cursor goes.
+  func searched(_ desk: Desk, in area: Rect) -> SearchedLines {
+    let overview = desk.overview
+    let texts =
+      overview.perspectives.map(\.text) + overview.phases.map { $0.cells.joined(separator: " ") }
+      + overview.attention.map(\.text)
+    return SearchedLines(texts: texts, current: cursor)
+  }
+
+  mutating func go(to line: Int, _ desk: Desk, in area: Rect) { move(to: line, desk) }
 
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) { move(to: row, desk) }
 

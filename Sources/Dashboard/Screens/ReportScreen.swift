@@ -86,7 +86,19 @@ extension ReportScreen: ScreenContent {
       ? .available : .unavailable("Inget ärende är från före \(period.words).")
   }
 
-  func helpActions(_ desk: Desk) -> [Action] { [.save, .copy, .back, .palette, .help] }
+  func helpActions(_ desk: Desk) -> [Action] { [.save, .search, .copy, .back, .palette, .help] }
+
+  var lookup: Lookup { .searches }
+
+  func searched(_ desk: Desk, in area: Rect) -> SearchedLines {
+    let lines = lines(width: LineList.textWidth(in: area))
+    return SearchedLines(texts: lines.map(\.text), current: state.read)
+  }
+
+  mutating func go(to line: Int, _ desk: Desk, in area: Rect) {
+    let lines = lines(width: LineList.textWidth(in: area))
+    state.go(to: line, lines: lines, page: body(in: area).height)
+  }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     LineList(lines(width: LineList.textWidth(in: area)))
@@ -95,7 +107,6 @@ extension ReportScreen: ScreenContent {
       canvas.write(
         ReportScreen.turning, x: area.x, y: area.bottom - 1, .dim, in: area)
     }
-    canvas.cursor = Point(x: area.x, y: area.y)
   }
 
   private static let turning = " <  halvåret före   >  halvåret efter"

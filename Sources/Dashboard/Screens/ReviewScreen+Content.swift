@@ -37,16 +37,16 @@ extension ReviewScreen: BrowsingScreen {
       if item?.isOpen == false { return .unavailable("Fyndet är redan godtaget.") }
       return desk.reasonNotWritable(DocumentKind.review.path(id: "")).map { .unavailable($0) }
         ?? .available
-    case .new, .remove, .moveUp, .moveDown, .mark: return panes.pane == .list ? .absent : nil
+    // The order of a list cannot be seen here.
+    case .moveUp, .moveDown: return .absent
+    case .new, .remove, .mark: return panes.pane == .list ? .absent : nil
     default: return nil
     }
   }
 
   func helpActions(_ desk: Desk) -> [Action] {
-    let decisions: [Action] = [.accept, .assess, .edit].filter {
-      availability($0, desk) == .available
-    }
-    return [.open, .nextFinding] + decisions + [.filter, .undo, .help]
+    [.open, .nextFinding, .accept, .assess, .edit, panes.pane == .list ? .filter : .search]
+      + [.undo, .help]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {

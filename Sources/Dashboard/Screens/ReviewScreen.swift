@@ -67,6 +67,8 @@ struct ReviewScreen: Equatable, Sendable {
     return builder.lines
   }
 
+  func row(of address: Address) -> Int? { nil }
+
   func destination(_ item: ReviewItem) -> Destination? {
     if case .problem = item.kind { return nil }
     return .record(item.place)

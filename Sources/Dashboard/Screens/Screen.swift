@@ -62,6 +62,8 @@ struct ScreenStack: Equatable, Sendable {
   }
 
   var isAtBottom: Bool { rest.isEmpty }
+  /// How many screens one has gone into.
+  var depth: Int { rest.count }
   var all: [Screen] { [first] + rest }
 
   mutating func push(_ screen: Screen) { rest.append(screen) }

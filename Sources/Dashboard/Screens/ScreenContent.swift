@@ -9,6 +9,14 @@ protocol ScreenContent: Equatable, Sendable {
   func crumb(_ desk: Desk) -> String
   /// Whether pasted text has a place to go.
   var isTyping: Bool { get }
+  /// Whether keys of letters are text now.
+  var isWriting: Bool { get }
+  /// What `/` does here.
+  var lookup: Lookup { get }
+  /// The lines that a search goes through.
+  func searched(_ desk: Desk, in area: Rect) -> SearchedLines
+  /// Puts the cursor on a line that was searched.
+  mutating func go(to line: Int, _ desk: Desk, in area: Rect)
   /// The keys that matter where they are not those of `helpActions`, as while text is written.
   var typingBindings: [KeyBinding]? { get }
   /// Takes a key that is text, or that means something of its own here; nil for a command.
@@ -16,6 +24,8 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome
   func availability(_ action: Action, _ desk: Desk) -> Availability
+  /// The same for several at once, which looks up only once what they apply to.
+  func availabilities(_ actions: [Action], _ desk: Desk) -> [Availability]
   /// What the help bar shows, the most useful first.
   func helpActions(_ desk: Desk) -> [Action]
   /// What an action is called here, in the help bar.
@@ -23,8 +33,9 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect)
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect)
-  /// Takes the text that the person's own editor left.
-  mutating func edited(_ text: String, _ desk: Desk) -> Outcome
+  /// Takes the text that the person's own editor left: to save, or only to write on in where the
+  /// editor failed.
+  mutating func edited(_ text: String, isDone: Bool, _ desk: Desk) -> Outcome
   /// Why one cannot go elsewhere now: something is written that is not saved.
   var reasonToStay: String? { get }
   /// What was asked to be saved is not: what one wrote comes back.
@@ -50,6 +61,10 @@ protocol ScreenContent: Equatable, Sendable {
 
 extension ScreenContent {
   var isTyping: Bool { false }
+  var isWriting: Bool { isTyping }
+  func availabilities(_ actions: [Action], _ desk: Desk) -> [Availability] {
+    actions.map { availability($0, desk) }
+  }
   var typingBindings: [KeyBinding]? { nil }
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? { nil }
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome { .stay }
@@ -60,7 +75,7 @@ extension ScreenContent {
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect) {
     for _ in 0..<abs(rows) { _ = perform(rows > 0 ? .down : .up, desk, in: area) }
   }
-  mutating func edited(_ text: String, _ desk: Desk) -> Outcome { .stay }
+  mutating func edited(_ text: String, isDone: Bool, _ desk: Desk) -> Outcome { .stay }
   func title(of action: Action) -> String { action.facts.title }
   var reasonToStay: String? { nil }
   mutating func saveFailed() {}

@@ -58,20 +58,26 @@ extension StyrkortScreen: BrowsingScreen {
     case .compareYears:
       year.flatMap { desk.office.styrkortBefore($0) } == nil
         ? .unavailable("Det finns inget styrkort för något år före \(year.text).") : .available
+    case .remove where isPerspective, .moveUp where isPerspective, .moveDown where isPerspective:
+      .unavailable("Ett styrkort har alltid sina fyra perspektiv, i samma ordning.")
     default: nil
     }
   }
 
   func helpActions(_ desk: Desk) -> [Action] {
     guard panes.pane == .detail else {
-      return [.open, .assess, .edit, .chooseYear, .report, .undo, .palette, .help]
+      return [.open, .assess, .edit, .filter, .chooseYear, .report, .undo, .palette, .help]
     }
-    let canMark = line(desk)?.availability(.mark, desk) == .available
-    return [.open, .assess, .edit] + (canMark ? [.mark] : []) + [.new, .back, .undo, .help]
+    return [.open, .assess, .edit, .mark, .new, .search, .back, .undo, .help]
   }
 
   func title(of action: Action) -> String {
     action == .mark ? "Klar" : action.facts.title
+  }
+
+  /// Whether the list has the keys, with the cursor on the row of a perspective.
+  private var isPerspective: Bool {
+    if case .perspective = row { panes.pane == .list } else { false }
   }
 
   private func yearRequest(_ desk: Desk) -> PickerRequest {

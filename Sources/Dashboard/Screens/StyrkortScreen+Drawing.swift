@@ -11,6 +11,7 @@ extension StyrkortScreen {
       for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
         canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
       }
+      canvas.cursor = Point(x: area.x + 2, y: area.y + 1)
       return
     }
     var columns = [

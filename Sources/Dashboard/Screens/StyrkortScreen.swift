@@ -33,6 +33,13 @@ struct StyrkortScreen: Equatable, Sendable {
 
   var row: Row? { rows.indices.contains(panes.table.cursor) ? rows[panes.table.cursor] : nil }
 
+  func row(of address: Address) -> Int? {
+    guard DocumentKind.styrkort.path(id: year.text) == address.file, address.steps.count == 1 else {
+      return nil
+    }
+    return rows.firstIndex { $0 == .goal(address.steps[0].id) }
+  }
+
   func address(_ goal: String) -> Address {
     Address(DocumentKind.styrkort.path(id: year.text), [Step("mål", goal)])
   }

@@ -45,7 +45,7 @@ struct OpenCommand: CommonCommand {
       session: session, size: terminal.size)
     var run = DashboardRun(
       state: state, folder: isOne ? folders[0] : nil, folders: paths, themes: choice.themes,
-      terminal: terminal, makeFolder: makeFolder)
+      terminal: terminal, makeFolder: makeFolder, drafts: nil)
     if let notice = choice.notice { run.tell(.failed(notice)) }
     run.run()
   }

@@ -2,16 +2,22 @@ import Dashboard
 import FileStore
 import FoundationEssentials
 import NcursesTerminal
+import TextUI
 
 extension DashboardRun {
   /// Lets the person write in an editor of their own; the terminal is theirs meanwhile.
   mutating func edit(_ text: String) -> Event {
     let editor = ExternalEditor(environment: Surroundings.environment)
     if editor.isMissing { return noEditor }
-    guard let edited = terminal.released({ editor.edit(text) }) else {
-      return .failed("Editorn avslutades med fel. Inget har ändrats.")
+    // What is written so far is on disk, should the window be closed meanwhile.
+    tell(.input(.quiet))
+    return switch terminal.released({ editor.edit(text) }) {
+    case .written(let edited): .edited(edited)
+    case .left(let written) where written != text: .editFailed(written)
+    case .left: .failed("Editorn avslutades med fel. Inget har ändrats.")
+    case .unreadable(let path):
+      .failed("Det du skrev är inte text i UTF-8 och kan inte tas in. Det ligger kvar i \(path).")
     }
-    return .edited(edited)
   }
 
   mutating func open(_ file: String, line: Int) -> Event? {

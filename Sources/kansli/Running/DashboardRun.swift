@@ -12,20 +12,20 @@ struct DashboardRun: ~Copyable {
   let themes: [Theme]
   var terminal: Terminal
   let makeFolder: (String) -> Folder
+  /// Nil where nothing may be written.
+  var drafts: DraftFolder?
 
   /// How long one waits before looking whether others have changed the files, in milliseconds.
   static let lookInterval = 2_000
 
   /// Runs until the person quits or the terminal is gone.
   mutating func run() {
+    if folder != nil, !state.desk.session.isReadOnly { tell(findDrafts()) }
     while true {
       if !terminal.hasPendingInput { terminal.show(state.shown) }
-      let input = terminal.nextInput(timeout: Self.lookInterval)
-      if input == .quiet {
-        readIfChanged()
-        continue
-      }
+      let input = terminal.nextInput(timeout: state.patience ?? Self.lookInterval)
       guard tell(.input(input)) else { return }
+      if input == .quiet { readIfChanged() }
     }
   }
 
@@ -67,6 +67,14 @@ struct DashboardRun: ~Copyable {
     case .completePath(let path): return complete(path)
     case .logReveal(let id): return logReveal(id)
     case .chooseForbund(let name): return choose(name)
+    case .findDrafts: return findDrafts()
+    case .keepDraft(let draft): return drafts?.keep(draft) ?? .draftKept
+    case .takeDraft(let name):
+      drafts?.adopt(name)
+      return nil
+    case .discardDraft(let name):
+      drafts?.remove(name)
+      return nil
     case .useTheme(let name):
       guard let theme = themes.first(where: { $0.name == name }) else { return nil }
       terminal.use(theme)
@@ -79,6 +87,21 @@ struct DashboardRun: ~Copyable {
       return nil
     case .quit: return nil
     }
+  }
+
+  /// Drafts that earlier runs have left of the förbund that is open.
+  private mutating func findDrafts() -> Event {
+    guard let folder else { return .draftsFound([], notes: []) }
+    drafts?.letGo()
+    drafts = DraftFolder(
+      forbund: folder.path, environment: Surroundings.environment, clock: Surroundings.clock)
+    guard case .draftsFound(let found, let notes) = drafts?.find() else {
+      return .draftsFound([], notes: [])
+    }
+    // A program that was killed between saving and removing its draft has lost nothing.
+    let saved = found.filter { state.desk.holds($0.draft) }
+    for draft in saved { drafts?.remove(draft.name) }
+    return .draftsFound(found.filter { !saved.contains($0) }, notes: notes)
   }
 
   private mutating func save(_ changes: [Change]) -> Event {

@@ -31,17 +31,38 @@ struct ExternalEditor {
     return run(["/bin/sh", "-c", command + " \"$@\"", name] + arguments)
   }
 
-  /// Lets the person write a text; nil where the editor could not be used.
-  func edit(_ text: String) -> String? {
-    let path = FileManager.default.temporaryDirectory
-      .appending(path: "kansli-\(getpid())-\(time(nil)).txt").path
-    guard
-      FileManager.default.createFile(
-        atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    else { return nil }
-    defer { unlink(path) }
-    guard open(path) == 0, let data = FileManager.default.contents(atPath: path) else { return nil }
-    return String(decoding: data, as: UTF8.self)
+  /// What came of a text that the person was to write.
+  enum Outcome: Equatable {
+    case written(String)
+    /// The editor failed, and this is what it left.
+    case left(String)
+    /// What was written is no text; it is still in the file.
+    case unreadable(String)
+  }
+
+  /// Lets the person write a text, in a file that only they may read. mkstemps(3).
+  func edit(_ text: String) -> Outcome {
+    let folder = FileManager.default.temporaryDirectory.path
+    var name = Array((folder + "/kansli-XXXXXX.txt").utf8CString)
+    let descriptor = mkstemps(&name, 4)
+    guard descriptor >= 0 else { return .left(text) }
+    let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count <= 0 { break }
+      rest = rest.dropFirst(count)
+    }
+    close(descriptor)
+    guard rest.isEmpty else {
+      unlink(path)
+      return .left(text)
+    }
+    let status = open(path)
+    guard let data = FileManager.default.contents(atPath: path) else { return .left(text) }
+    guard let written = String(validating: data, as: UTF8.self) else { return .unreadable(path) }
+    unlink(path)
+    return status == 0 ? .written(written) : .left(written)
   }
 
   private func run(_ words: [String]) -> Int32 {

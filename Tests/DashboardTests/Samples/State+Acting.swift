@@ -24,16 +24,27 @@ extension State {
       size: size)
   }
 
-  /// Presses keys one by one, and answers with what came out of them.
+  /// Presses keys one by one, with a rest before each, and answers with what came out of them apart
+  /// from drafts.
   @discardableResult
   mutating func press(_ keys: Key...) -> [Effect] {
-    keys.compactMap { update(.input(.key($0))) }
+    keys.flatMap { key in
+      _ = update(.input(.quiet))
+      return send(.key(key))
+    }
   }
 
-  /// Types a text, key by key.
+  /// Types a text, key by key without a rest.
   @discardableResult
   mutating func type(_ text: String) -> [Effect] {
-    text.compactMap { update(.input(.key(Key(extendedGraphemeClusterLiteral: $0)))) }
+    text.flatMap { send(.key(Key(extendedGraphemeClusterLiteral: $0))) }
+  }
+
+  private mutating func send(_ input: Input) -> [Effect] {
+    switch update(.input(input)) {
+    case nil, .keepDraft: []
+    case let effect?: [effect]
+    }
   }
 
   /// Presses a key until the cursor stands on a row that shows the text; fails soon where none does.

@@ -1,0 +1,139 @@
+import Finsam
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// A key that begins typing may be refused; what follows was meant as text and is not obeyed.
+@Suite struct RefusedTypingTests {
+  private static let words = [
+    "medurs", "uppn", "spira", "qqq", "2u", "bok", "namn", "rasande tu", "fel", "1234567890",
+    "Norsjö kommun", "tempo", "hjkl", "sv", "<>,.", "RU", "xd y", "-3",
+  ]
+
+  private static let beginning: [Key] =
+    Action.allCases.filter(\.beginsTyping).flatMap(\.facts.keys)
+    + ["x", "ö", "Å", "w", "5"]
+
+  /// Whether the key, and not a refusal, is what the state answered with.
+  private func isTaken(_ state: State, since before: State) -> Bool {
+    state.takesText || state.screens.depth != before.screens.depth
+      || (before.overlay == nil) != (state.overlay == nil)
+      || state.screens.top.content.tab != before.screens.top.content.tab
+  }
+
+  @Test func `text after a refused key changes nothing, quits nothing and leads nowhere`() throws {
+    var chance = SeededNumbers(seed: 8)
+    var refused = 0
+    let states = try [false, true].flatMap { try Everywhere.states(isReadOnly: $0) }
+    for before in states + (try Everywhere.others()) where !before.takesText {
+      for key in Self.beginning.shuffled(using: &chance).prefix(8) {
+        var state = before
+        guard state.press(key) == [], !isTaken(state, since: before), state.refusal != nil else {
+          continue
+        }
+        refused += 1
+        let word = Self.words.randomElement(using: &chance) ?? ""
+        let effects = state.type(word) + state.typeEnter()
+        #expect(effects == [], "\(before.name): \(key.label)\(word)")
+        #expect(
+          state.screens == before.screens && state.overlay == before.overlay,
+          "\(before.name): \(key.label)\(word)")
+      }
+    }
+    #expect(refused > 300)
+  }
+
+  @Test func `what a key that begins typing is refused for, it is refused with a reason`() throws {
+    for before in try Everywhere.states(isReadOnly: true)
+    where !before.takesText && before.overlay == nil {
+      for action in Action.allCases where action.beginsTyping {
+        guard let key = action.facts.keys.first, before.availability(action) != .available else {
+          continue
+        }
+        var state = before
+        guard state.press(key) == [] else { continue }
+        if !isTaken(state, since: before), state.screens == before.screens, state.search == nil {
+          #expect(state.refusal != nil, "\(before.name): \(key.label)")
+        }
+      }
+    }
+  }
+
+  @Test func `pasted text that has nowhere to go takes the keys behind it along`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2")
+    _ = state.update(.input(.paste("Norsjö")))
+    #expect(state.type("u") + state.typeEnter() == [])
+    #expect(state.screens.isAtBottom)
+  }
+
+  @Test func `what was swallowed is told of, and after a rest keys are obeyed`() throws {
+    var state = try State.sample(try .sample, isReadOnly: true)
+    state.press("2", "n")
+    #expect(state.notice == Notice(Desk.readOnlyReason, .warning))
+    #expect(state.patience == State.refusalRest)
+    state.type("q")
+    #expect(
+      state.notice
+        == Notice(Desk.readOnlyReason + " Det du skrev sedan gjorde inget.", .warning))
+    state.press("3")
+    #expect(state.patience == nil)
+    #expect(state.rows[0].contains("Styrkort 2014"))
+  }
+
+  @Test(arguments: [Key.enter, .escape])
+  func `Enter and Esc end the text that was refused`(key: Key) throws {
+    var state = try State.sample(try .sample, isReadOnly: true)
+    state.press("2", "n")
+    state.type("9")
+    _ = state.update(.input(.key(key)))
+    state.type("3")
+    #expect(state.rows[0].contains("Styrkort 2014"))
+  }
+
+  @Test func `arrows are no writing: they are obeyed at once`() throws {
+    var state = try State.sample(try .sample, isReadOnly: true)
+    state.press("2", "n")
+    _ = state.update(.input(.key(.down)))
+    #expect(state.cursorRow.contains("Örtagården"))
+  }
+
+  @Test func `a question that comes up in the midst of writing is not answered by it`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", "e")
+    state.move(to: "Ägare")
+    state.type("en")
+    guard case .save(let changes)? = state.press(.enter).first else { return }
+    let conflicts = changes.map {
+      SaveFailure.Conflict(change: $0, label: "Ägare", mine: "mitt", theirs: "deras")
+    }
+    _ = state.update(.conflicted(conflicts, state.desk.reading, UndoTitles()))
+    #expect(state.type("bt ") + state.typeEnter() == [])
+    guard case .conflict = state.overlay else { return #expect(Bool(false), "answered") }
+    #expect(state.press("b").count == 1)
+  }
+
+  @Test func `in a window that is too small what is typed does not quit, and unsaved text stays`()
+    throws
+  {
+    var state = try State.sample(try .sample, size: Size(50, 10))
+    #expect(state.type("/medq") == [])
+    #expect(state.press("q") == [.quit])
+    state = try State.sample(try .sample)
+    state.press("2", "e")
+    state.move(to: "Ägare")
+    state.type("en")
+    _ = state.update(.input(.resized(Size(50, 10))))
+    #expect(state.press("q") == [])
+    _ = state.update(.input(.resized(Size(80, 24))))
+    #expect(state.cursorRow.contains("Norsjö kommunen"))
+  }
+}
+
+extension State {
+  /// Presses Enter without a rest before it.
+  fileprivate mutating func typeEnter() -> [Effect] {
+    update(.input(.key(.enter))).map { [$0] } ?? []
+  }
+}
