@@ -31,21 +31,19 @@ struct PeriodCount {
     partCount = parts.nonzeroBitCount
     for (index, one) in cases.enumerated() {
       // Also those who were too old already: they are ended when somebody ends them.
-      if let ended = one.ended, days.contains(ended) {
+      if one.ending != .mistake, let ended = one.ended, days.contains(ended) {
         self.ended.append(
           PeriodEntry(
             sex: one.sex, municipality: one.municipality, group: one.group, ending: one.ending))
       }
       guard let first = one.firstDayInScope(in: days, rules: ready),
-        let group = one.groupInScope(on: first, rules: ready)
+        let group = one.groupInScope(on: first, rules: ready, asOf: days.upperBound)
       else { continue }
       let entry = PeriodEntry(
         sex: one.sex, municipality: one.municipality, group: group, ending: one.ending)
       covered.append(entry)
       add(one, contacts.days(ofCaseAt: index), rules: ready, days: days)
-      if one.activity != nil, one.activityFrom.map({ $0 <= days.upperBound }) ?? true,
-        one.activityThrough.map({ days.lowerBound <= $0 }) ?? true
-      {
+      if one.isInActivity(during: days) {
         withMeasures += 1
         if one.documentation.bits & parts == parts { documented += 1 }
       }
@@ -56,11 +54,9 @@ struct PeriodCount {
     _ one: KAACase, _ contacts: ArraySlice<SerialDay>, rules: KAARuleset,
     days: ClosedRange<SerialDay>
   ) {
-    if let due = one.invitationDue(rules: rules, by: days.upperBound), days.contains(due.day) {
+    if let invitation = one.invitation(in: days, contacts: contacts, rules: rules) {
       invitationsDue += 1
-      let first = ([one.invited, one.firstTalk].compactMap(\.self) + contacts)
-        .filter { one.isContact($0, since: due.since, on: days.upperBound) }.min()
-      if let first, first <= due.day { invitedInTime += 1 }
+      if invitation.isInTime { invitedInTime += 1 }
     }
     let months = one.followUpMonths(in: days, contacts: contacts, rules: rules)
     if months.due > 0 { toFollowUp += 1 }
