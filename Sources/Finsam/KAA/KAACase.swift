@@ -46,7 +46,7 @@ package struct KAACase: MaskedRecord {
     .identifier("ärende", \.id, label: "Ärendenummer"),
     .day("födelsedag", \.birth, label: "Födelsedag", required: true),
     .choice("kön", \.sex, label: "Kön"),
-    .text("kommun", \.municipality, label: "Kommun", required: true),
+    .municipality("kommun", \.municipality, label: "Kommun", required: true),
     .choice("intagsgrupp", \.group, label: "Intagsgrupp", required: true),
     .day(
       "händelsedag", \.event, label: "Händelsedag", required: true,

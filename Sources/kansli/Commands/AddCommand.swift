@@ -26,7 +26,7 @@ struct AddCommand: DataCommand {
     let kind = try KindWord.kind(kind)
     var fields = try FieldWords(words)
     let folder = fields.folder ?? Surroundings.dataFolder
-    let today = try common.dayToday.day
+    let today = try common.dayToday
     switch kind {
     case .forbund:
       throw CommandFailure.wrongUse(
@@ -43,19 +43,19 @@ struct AddCommand: DataCommand {
     case .insatser, .goals, .measures, .events, .companies, .places, .census, .milestones, .cases,
       .followUps:
       let forbund = try OpenForbund.one(in: folder, common)
-      var addition = try RecordAddition(kind, &fields, in: forbund, today: today)
-      return try addition.made()
+      var addition = try RecordAddition(kind, &fields, in: forbund, today: today.day)
+      return try addition.made(today: today)
     }
   }
 
   /// An assessment has no place of its own: it is fields of its goal.
-  private func assess(_ fields: inout FieldWords, folder: String, today: Day) throws
+  private func assess(_ fields: inout FieldWords, folder: String, today: Today) throws
     -> CommandAnswer
   {
     guard let goal = try fields.take("mål") else { throw RecordAddition.missing("mål=ID") }
     let forbund = try OpenForbund.all(in: folder, common)
     let found = try FoundRecord(goal, of: .assessments, among: forbund)
-    fields.complete(["dag": today.text, "av": common.userName])
+    fields.complete(["dag": today.day.text, "av": common.userName])
     var edit = RecordEdit(found)
     var answer = try edit.made(fields, today: today)
     answer.data = found.record.id + "\n"

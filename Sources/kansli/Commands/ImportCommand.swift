@@ -45,10 +45,11 @@ struct ImportCommand: DataCommand {
         advice: "Välj ett av: \(kinds.joined(separator: ", ")).")
     }
     var forbund = try OpenForbund.one(in: place.folder, common)
+    let day = forbund.office.day(try common.dayToday)
     var plan: ImportPlan
     let path = TypedPath(file).path
     do throws(Problem) {
-      plan = try ImportPlan(register, readingFrom: path, into: forbund.office)
+      plan = try ImportPlan(register, readingFrom: path, into: forbund.office, on: day)
     } catch {
       throw CommandFailure.wrongUse("\(file): \(error.message)", advice: error.advice)
     }
