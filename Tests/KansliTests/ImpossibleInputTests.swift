@@ -69,20 +69,24 @@ struct ImpossibleInputTests {
   @Test
   func `an old register is read and told what to do, and what was true stays true`() throws {
     let office = try OfficeFolder(Self.files)
-    let check = try office.run("check", "norra")
+    let check = try impossible(in: office)
     #expect(
-      check.stdout == """
-        norra/kaa/ungdomar.csv:2:40: omöjligt-ärende: Folkbokförd är nej, men det står inte sedan \
-        när. Skriv den sista dagen som folkbokförd i Folkbokförd till (folkbokförd_till). Har den \
-        unge aldrig varit folkbokförd i kommunen: dagen före händelsedagen.
-
-        """)
+      check == [
+        "norra/kaa/ungdomar.csv:2:42: omöjligt-ärende: Folkbokförd är nej, men det står inte sedan "
+          + "när. Skriv den sista dagen som folkbokförd i Folkbokförd till (folkbokförd_till). Har "
+          + "den unge aldrig varit folkbokförd i kommunen: dagen före händelsedagen."
+      ])
     let report = try office.run("report", "kaa", "norra", "--period", "2014-H1", "--format", "csv")
     #expect(report.stdout.split(separator: "\n").count == 2)
     _ = try office.run("set", "kaa", "k-1", "folkbokförd_till=2014-11-02", "norra")
-    #expect(try office.run("check", "norra").stdout == "")
+    #expect(try impossible(in: office) == [])
     let again = try office.run("report", "kaa", "norra", "--period", "2014-H1", "--format", "csv")
     #expect(again.stdout == report.stdout)
+  }
+
+  private func impossible(in office: borrowing OfficeFolder) throws -> [String] {
+    try office.run("check", "norra").stdout.split(separator: "\n").map(String.init)
+      .filter { $0.contains("omöjligt-ärende") }
   }
 
   @Test
@@ -115,11 +119,11 @@ struct ImpossibleInputTests {
     #expect(
       refused.stderr == """
         Fel: Inget lades till. 3 fel i fel.csv:
-          fel.csv:2:49: Kolumn ”inbjuden”: Inbjudan är mer än 60 dagar före händelsedagen, så den \
+          fel.csv:2:46: Kolumn ”inbjuden”: Inbjudan är mer än 60 dagar före händelsedagen, så den \
         räknas inte. Rätta årtalet, eller händelsedagen.
           fel.csv:3:16: Kolumn ”kommun”: Det som står är inte kortnamnet på någon medlemskommun. \
         Menade du ”Malå”? Välj bland Norsjö och Malå.
-          fel.csv:4:43: Kolumn ”tidigare_ärende”: Det tidigare ärendet har en senare händelsedag än \
+          fel.csv:4:40: Kolumn ”tidigare_ärende”: Det tidigare ärendet har en senare händelsedag än \
         det här. Ett tidigare ärende ska ha börjat före det här. Rätta ärendenumret eller \
         händelsedagen.
 

@@ -1,9 +1,9 @@
 extension KAACase {
-  /// What in the case itself cannot be true, by the rules, on `today`; one for each field at most.
-  func faults(_ rules: KAARuleset, on today: SerialDay) -> [KAAFault] {
+  /// What in the case itself cannot be true, by the rules; one for each field at most.
+  func faults(_ rules: KAARuleset, _ horizon: KAAHorizon) -> [KAAFault] {
     var faults: [KAAFault] = []
     func isFarAhead(_ day: SerialDay?, _ key: String) -> Bool {
-      guard let day, KAAFault.isFarAhead(day, key, on: today) else { return false }
+      guard let day, horizon.isBeyond(day, key) else { return false }
       faults.append(.farAhead(key))
       return true
     }
@@ -45,22 +45,45 @@ extension KAACase {
   private func ageFault(_ event: SerialDay, _ rules: KAARuleset) -> KAAFault? {
     guard let birth else { return nil }
     if event <= birth { return .bornAfterEvent }
-    if let age = rules.limit(.age, on: event), birth.birthday(age.value) <= event {
-      return .tooOld(age.value)
+    // Most are clearly between the two, and a year is 365 or 366 days.
+    let days = event - birth
+    if let age = rules.limit(.age, on: event)?.value, age * 365 <= days,
+      birth.birthday(age) <= event
+    {
+      return .tooOld(age)
     }
-    guard let group, let born = birth.day, let year = event.day?.year else { return nil }
+    guard let group else { return nil }
     let least = rules.youngest(in: group, on: event)
+    guard days < (least + 1) * 366, let born = birth.day, let year = event.day?.year else {
+      return nil
+    }
     return year - born.year < least ? .tooYoung(least) : nil
   }
 
   /// What cannot be true of a follow-up of the case.
-  func faults(of followUp: KAAFollowUp, on today: SerialDay) -> KAAFault? {
+  func fault(of followUp: KAAFollowUp, _ horizon: KAAHorizon) -> KAAFault? {
     guard let day = followUp.day else { return nil }
-    if KAAFault.isFarAhead(day, "dag", on: today) { return .farAhead("dag") }
+    if horizon.isBeyond(day, "dag") { return .farAhead("dag") }
     // A day of the case that is itself wrong says nothing of its follow-ups.
-    let event = event.flatMap { KAAFault.isFarAhead($0, "händelsedag", on: today) ? nil : $0 }
+    let event = event.flatMap { horizon.isBeyond($0, "händelsedag") ? nil : $0 }
     if let event, day < event { return .followUpBeforeEvent }
     if let ended, ended < day, event.map({ $0 <= ended }) ?? true { return .followUpAfterEnd }
     return nil
+  }
+}
+
+/// How far ahead a day may be written.
+struct KAAHorizon {
+  private let near: SerialDay
+  private let far: SerialDay
+
+  init(_ today: SerialDay) {
+    near = today.adding(months: 12 * KAAFault.mostYears)
+    far = today.adding(months: 12 * KAAFault.mostPlannedYears)
+  }
+
+  /// Whether a day, under its key, lies too far ahead to be right.
+  func isBeyond(_ day: SerialDay, _ key: String) -> Bool {
+    near < day && (far < day || !KAAFault.isPlanned(key))
   }
 }

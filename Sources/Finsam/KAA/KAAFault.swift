@@ -122,15 +122,13 @@ extension KAAFault {
   }
 
   private static func years(ahead key: String) -> String {
-    let years = mostYearsAhead(of: key)
-    return years == 1 ? "ett år" : "\(years) år"
+    isPlanned(key) ? "\(mostPlannedYears) år" : "ett år"
   }
 
-  /// Whether a day lies too far ahead of `today` to be right.
-  static func isFarAhead(_ day: SerialDay, _ key: String, on today: SerialDay) -> Bool {
-    today.adding(months: 12 * mostYearsAhead(of: key)) < day
-  }
+  /// A day more years ahead than this has a mistyped year.
+  static let mostYears = 1
+  /// The same for what is planned for a youth, which is over when they are grown.
+  static let mostPlannedYears = 5
 
-  /// How far ahead a day may be written: what is planned for a youth is over when they are grown.
-  private static func mostYearsAhead(of key: String) -> Int { key == "aktivitet_till" ? 5 : 1 }
+  static func isPlanned(_ key: String) -> Bool { key == "aktivitet_till" }
 }

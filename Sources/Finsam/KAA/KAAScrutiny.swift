@@ -4,23 +4,23 @@
 struct KAAScrutiny {
   let cases: [KAACase]
   private let rules: KAARuleset
-  private let today: SerialDay
+  private let horizon: KAAHorizon
   private let links: KAALinks
 
   init(_ cases: [KAACase], _ rules: KAARuleset, on today: SerialDay) {
     self.cases = cases
     self.rules = rules
-    self.today = today
+    horizon = KAAHorizon(today)
     links = KAALinks(cases)
   }
 
   /// What cannot be true of the case at `index`; one for each field at most.
   func faults(ofCaseAt index: Int) -> [KAAFault] {
-    cases[index].faults(rules, on: today) + [linkFault(at: index)].compactMap(\.self)
+    cases[index].faults(rules, horizon) + [linkFault(at: index)].compactMap(\.self)
   }
 
   func fault(of followUp: KAAFollowUp, ofCaseAt index: Int) -> KAAFault? {
-    cases[index].faults(of: followUp, on: today)
+    cases[index].fault(of: followUp, horizon)
   }
 
   /// Whether the circle of earlier cases that this one stands in is best told of here: where it

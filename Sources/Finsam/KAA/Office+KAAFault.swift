@@ -1,6 +1,7 @@
 extension Office {
   /// The first thing that the changes make of a youth that cannot be true, on `day`; nil where there
-  /// is none. What was wrong before, in fields that are left as they are, is no hindrance.
+  /// is none. What was wrong before, in fields that are left as they are, is no hindrance, and what
+  /// it makes wrong in other records is for the check to tell of: days are mended one by one.
   package func fault(of changes: [Change], on day: Day) -> KAAFault? {
     faults(of: changes, on: day).first?.fault
   }
@@ -15,20 +16,17 @@ extension Office {
     let keys = changes.writtenKeys(in: KAACase.path)
     let (oldCases, newCases) = (now.cases.places, then.cases.places)
     var faults: [(Address, KAAFault)] = []
-    // Cases that lead to a changed one, and follow-ups of it, may be made wrong with it.
-    for (index, one) in then.cases.enumerated()
-    where keys[one.id] != nil || !one.previous.isEmpty && keys[one.previous] != nil {
+    for (index, one) in then.cases.enumerated() {
+      guard let written = keys[one.id] else { continue }
       let old = oldCases[one.id].map { Set(before.faults(ofCaseAt: $0)) } ?? []
       faults += after.faults(ofCaseAt: index)
-        .filter { $0.isBlamed(on: keys[one.id] ?? [], old: old) }
+        .filter { $0.isBlamed(on: written, old: old) }
         .map { (KAACase.address(id: one.id), $0) }
     }
     let followUpKeys = changes.writtenKeys(in: KAAFollowUp.path)
     let oldFollowUps = now.followUps.places
     for followUp in then.followUps {
-      let written = followUpKeys[followUp.id]
-      guard written != nil || keys[followUp.caseID] != nil,
-        let index = newCases[followUp.caseID],
+      guard let written = followUpKeys[followUp.id], let index = newCases[followUp.caseID],
         let fault = after.fault(of: followUp, ofCaseAt: index)
       else { continue }
       let old = oldFollowUps[followUp.id].flatMap { place in
@@ -36,7 +34,7 @@ extension Office {
           before.fault(of: now.followUps[place], ofCaseAt: $0)
         }
       }
-      if fault.isBlamed(on: written ?? [], old: Set([old].compactMap(\.self))) {
+      if fault.isBlamed(on: written, old: Set([old].compactMap(\.self))) {
         faults.append((KAAFollowUp.address(id: followUp.id), fault))
       }
     }
