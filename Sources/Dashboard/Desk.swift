@@ -16,9 +16,9 @@ package struct Desk: Equatable, Sendable {
     self.session = session
     let office = reading.office
     let day = office.day(session.today)
-    let findings = office.findings(on: day)
-    review = ReviewReport(office, findings: findings, problems: reading.problems)
     board = KAABoard(office.kaa, on: day)
+    let findings = office.findings(on: day, contacts: board.contacts)
+    review = ReviewReport(office, findings: findings, problems: reading.problems)
     overview = OverviewReport(
       office, review: review, problems: reading.problems, on: day, board: board)
   }

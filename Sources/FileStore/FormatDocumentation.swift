@@ -112,6 +112,8 @@ extension Kind {
     case .reference(.plan): "id för en aktivitet i handlingsplanen"
     case .reference(let kind): "id för \(kind.swedish)"
     case .list: "flera, med kommatecken mellan"
+    case .municipality: "en medlemskommuns kortnamn"
+    case .municipalities: "medlemskommuners kortnamn, med kommatecken mellan"
     case .identifier: "id"
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Finsam
 import Glibc
 import NcursesTerminal
 

@@ -135,13 +135,20 @@ import TextUI
     #expect(state.rows.contains { $0.contains("Dag") && $0.contains(typed) })
   }
 
-  @Test func `a municipality is spelled as the plan spells it`() throws {
-    var state = try start()
-    state.press("n")
+  @Test func `a municipality is one of the members', and the nearest is offered`() throws {
+    var office = try Office.asfSample
+    office.forbund.members = try .municipalities
+    var state = try State.sample(office)
+    state.press("6", "n")
     state.move(to: "Kommun")
-    state.type("bollnäs, Solna")
+    state.type("bollnäs, Gevle")
     state.press(.enter)
-    #expect(state.rows.contains { $0.contains("Bollnäs, Solna") })
+    #expect(state.notice?.text.contains("”Gevle” är inte kortnamnet") == true)
+    #expect(state.notice?.text.contains("Menade du ”Gävle”?") == true)
+    state.press(.control("u"))
+    state.type("bollnäs, Gävle kommun")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("Bollnäs, Gävle") })
   }
 
   @Test func `activities of one name are told apart by how they are done`() throws {
@@ -216,6 +223,19 @@ import TextUI
     #expect(!state.rows.contains { $0.contains("Frukostmöten") })
     #expect(state.rows.contains { $0.contains("3.2.1 ASF är känt") })
     #expect(state.rows.contains { $0.contains("    Nyhetsbrev") })
+  }
+}
+
+extension [Member] {
+  /// Two municipalities with short names, and one member that is none.
+  static var municipalities: [Member] {
+    get throws {
+      [
+        try .sample(["id": "af", "namn": "Arbetsförmedlingen", "slag": "stat"]),
+        try .sample(["id": "b", "namn": "Bollnäs kommun", "slag": "kommun", "kort": "Bollnäs"]),
+        try .sample(["id": "g", "namn": "Gävle kommun", "slag": "kommun", "kort": "Gävle"]),
+      ]
+    }
   }
 }
 

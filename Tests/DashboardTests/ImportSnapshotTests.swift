@@ -16,8 +16,8 @@ import TextUI
     """
   private static let youths = """
     ärende;födelsedag;kommun;intagsgrupp;händelsedag;kön;inbjuden
-    k-81;1998-04-05;Norsjö;avbrott;2014-10-01;kvinna;2014-10-09
-    k-82;1999-01-15;Skellefteå;avbrott;2014-11-03;man;
+    k-81;1998-04-05;Hofors;avbrott;2014-10-01;kvinna;2014-10-09
+    k-82;1999-01-15;Nordanstig;avbrott;2014-11-03;man;
 
     """
 

@@ -81,6 +81,73 @@ import TextUI
     #expect(state.notice?.tone == .error)
   }
 
+  @Test func `the municipality of a case is picked among the members'`() throws {
+    var office = try Office.youths
+    office.forbund.members = try .municipalities
+    var state = try State.sample(office)
+    state.press("7", "N")
+    state.move(to: "Kommun *")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("Bollnäs") })
+    #expect(!state.rows.contains { $0.contains("Arbetsförmedlingen") })
+    state.type("gäv")
+    state.press(.enter)
+    #expect(state.form?.fields.first { $0.shape.key == "kommun" }?.text == "Gävle")
+  }
+
+  @Test func `a new case that cannot be true is not saved, and the cursor stands on what is wrong`()
+    throws
+  {
+    var state = try State.sample(try .youths)
+    state.press("7", "N")
+    Self.write(Self.texts.merging(["födelsedag": "1990-06-07"]) { $1 }, in: &state)
+    #expect(state.press(.control("s")) == [])
+    #expect(state.notice?.text == "Födelsedag: " + KAAFault.tooOld(20).words)
+    #expect(state.cursorRow.contains("Födelsedag"))
+    #expect(state.rows.contains { $0.contains("✖ Den unge hade redan fyllt 20 år") })
+  }
+
+  @Test func `a field is not saved where it would make the case impossible`() throws {
+    var state = try State.sample(try .youths)
+    state.press("7")
+    state.move(to: "k-1")
+    _ = state.update(.revealed("k-1", state.desk.reading, UndoTitles()))
+    state.press("e")
+    for (label, typed, fault) in [
+      ("Inbjuden", "2013-10-09", KAAFault.invitedTooEarly),
+      ("Avslutad", "2014-09-30", .endedBeforeEvent),
+      ("Avslutad", "2104-12-30", .farAhead("avslutad")),
+      ("Tidigare ärende", "k-1", .ownPredecessor),
+    ] {
+      state.press(.home)
+      state.move(to: label)
+      state.press(.enter, .control("u"))
+      state.type(typed)
+      #expect(state.press(.enter) == [])
+      #expect(state.notice?.text == "\(label): \(fault.words)")
+      state.press(.escape)
+    }
+    state.press(.home)
+    state.move(to: "Folkbokförd ")
+    state.press(.enter)
+    state.type("nej")
+    #expect(state.press(.enter) == [])
+    #expect(state.notice?.text == "Folkbokförd: " + KAAFault.residentWithoutDay.words)
+  }
+
+  @Test func `a follow-up that cannot be true is not saved`() throws {
+    var state = try State.sample(try .youths)
+    state.press("7")
+    state.move(to: "k-1")
+    state.press("n", .home)
+    state.move(to: "Dag *")
+    state.press(.enter, .control("u"))
+    state.type("2014-09-30")
+    state.press(.enter)
+    #expect(state.press(.control("s")) == [])
+    #expect(state.notice?.text == "Dag: " + KAAFault.followUpBeforeEvent.words)
+  }
+
   @Test func `a case that is shown is corrected field by field`() throws {
     var state = try State.sample(try .youths)
     state.press("7")
@@ -177,6 +244,10 @@ extension State {
   fileprivate var form: RecordForm? {
     if case .form(let form) = screens.top { form } else { nil }
   }
+}
+
+extension KAAFault {
+  fileprivate var words: String { "\(message) \(advice)" }
 }
 
 extension Effect {

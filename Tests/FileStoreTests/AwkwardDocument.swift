@@ -120,10 +120,11 @@ struct AwkwardDocument {
     case .number, .quantity: chance.pick(["7", "12,5", "1 000"])
     case .answer: chance.pick(["ja", "nej"])
     case .choice(let choices): chance.pick(choices)
-    case .list: "ett, två"
+    case .list, .municipalities: "ett, två"
     case .identifier: "{ID}"
     case .reference: "individ-1"
-    case .text, .prose: chance.pick(["Ord", "Några ord till", "A\u{30A}ke Ö", "tal 5 (fem)"])
+    case .text, .prose, .municipality:
+      chance.pick(["Ord", "Några ord till", "A\u{30A}ke Ö", "tal 5 (fem)"])
     }
   }
 

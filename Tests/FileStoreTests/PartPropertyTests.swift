@@ -110,10 +110,10 @@ extension FieldShape {
   /// A canonical text of the kind.
   fileprivate func validText(_ chance: inout Chance) -> String {
     switch kind {
-    case .text, .prose, .reference:
+    case .text, .prose, .reference, .municipality:
       let text = AwkwardText.random(&chance).withoutFinalLineBreaks
       return text.isEmpty ? "Ord" : text
-    case .list: return "ett, två"
+    case .list, .municipalities: return "ett, två"
     case .identifier: return "ord"
     case .day: return "2015-02-30"
     case .year: return "2016"

@@ -28,7 +28,7 @@ struct KAAGenerator {
       let youth = youth(index, around: SerialDay(day))
       cases.append(youth)
       for _ in 0..<number(0...4) {
-        followUps.append(followUp(followUps.count + 1, of: youth))
+        followUps.append(followUp(followUps.count + 1, of: youth, around: SerialDay(day)))
       }
     }
     return (cases, followUps)
@@ -43,9 +43,14 @@ struct KAAGenerator {
     youth.sex = isHit(97) ? one(of: KAASex.allCases) : nil
     youth.municipality = isHit(85) ? "Skellefteå" : "Norsjö"
     youth.group = one(of: KAAGroup.allCases)
-    youth.isResident = isHit(99) ? nil : false
+    // Nothing is known of days further ahead than this.
+    let latest = day.adding(days: 300)
+    if isHit(3) {
+      youth.isResident = isHit(50) ? false : nil
+      youth.residentThrough = min(event.adding(days: number(-5...500)), latest)
+    }
     if youth.group == .introProgramme, isHit(40) {
-      youth.leftProgramme = event.adding(days: number(20...400))
+      youth.leftProgramme = min(event.adding(days: number(20...400)), latest)
     }
     if isHit(85) { youth.invited = event.adding(days: number(0...50)) }
     if let invited = youth.invited, isHit(75) {
@@ -53,7 +58,7 @@ struct KAAGenerator {
     }
     if isHit(45) {
       youth.activity = one(of: KAAActivity.allCases)
-      youth.activityFrom = event.adding(days: number(10...500))
+      youth.activityFrom = min(event.adding(days: number(10...500)), latest)
       if isHit(50) { youth.activityThrough = youth.activityFrom?.adding(days: number(5...300)) }
     }
     if isHit(40) {
@@ -63,7 +68,8 @@ struct KAAGenerator {
     youth.responsible = one(of: KAARole.allCases)
     youth.documentation = documentation()
     if isHit(35) {
-      youth.ended = event.adding(days: number(30...900))
+      let contact = [youth.invited, youth.firstTalk, event].compactMap(\.self).max() ?? event
+      youth.ended = min(contact.adding(days: number(0...800)), latest)
       youth.ending = one(of: KAAEnding.allCases)
     }
     youth.isExample = true
@@ -82,11 +88,14 @@ struct KAAGenerator {
     return documentation
   }
 
-  private mutating func followUp(_ index: Int, of youth: KAACase) -> KAAFollowUp {
+  private mutating func followUp(_ index: Int, of youth: KAACase, around day: SerialDay)
+    -> KAAFollowUp
+  {
     var followUp = KAAFollowUp()
     followUp.id = "u-\(1_000_000 + index)"
     followUp.caseID = youth.id
-    followUp.day = youth.event?.adding(days: number(10...600))
+    let latest = min(youth.ended ?? day.adding(days: 300), day.adding(days: 300))
+    followUp.day = youth.event.map { min($0.adding(days: number(0...600)), latest) }
     followUp.means = one(of: KAAFollowUp.Means.allCases)
     followUp.outcome = one(of: KAAFollowUp.Outcome.allCases)
     followUp.by = one(of: KAARole.allCases)

@@ -21,18 +21,19 @@ struct FormField: Equatable, Sendable {
   /// Its name, marked where it must be filled in.
   var label: String { shape.label + (shape.isRequired ? " *" : "") }
 
-  /// The canonical text of what is being typed. `12 mars` becomes the day it means, in `year`.
-  func canonical(_ typed: String, today: Day, in year: Year?) throws(InvalidInput) -> String {
+  /// The canonical text of what is being typed. `12 mars` becomes the day it means, in `year`, and
+  /// a municipality is one of the members'.
+  func canonical(_ typed: String, in year: Year?, _ desk: Desk) throws(InvalidInput) -> String {
     if shape.kind == .day, !typed.trimmed.isEmpty {
-      return try Day(typed: typed, today: today, in: year).text
+      return try Day(typed: typed, today: desk.session.today.day, in: year).text
     }
-    return try shape.canonical(typed)
+    return try desk.office.municipalityNames.canonical(shape.canonical(typed), as: shape.kind)
   }
 
   /// Why what is being typed will not do; nil where it will.
-  func fault(_ typed: String, today: Day, in year: Year?) -> InvalidInput? {
+  func fault(_ typed: String, in year: Year?, _ desk: Desk) -> InvalidInput? {
     do throws(InvalidInput) {
-      _ = try canonical(typed, today: today, in: year)
+      _ = try canonical(typed, in: year, desk)
       return nil
     } catch { return error }
   }

@@ -12,6 +12,11 @@ extension RecordForm {
     case .answer:
       return request(
         .choice(field: index), ["ja", "nej"].map { PickerItem(id: $0, Picker.Item($0)) })
+    case .municipality:
+      let names = desk.office.municipalityNames.names
+      return names.isEmpty
+        ? nil
+        : request(.choice(field: index), names.map { PickerItem(id: $0, Picker.Item($0)) })
     case .reference(.goals):
       return request(
         .reference(field: index),
@@ -31,15 +36,6 @@ extension RecordForm {
   func shown(_ field: FormField, _ desk: Desk) -> String {
     guard field.shape.kind == .reference(.plan) else { return field.shape.kind.shown(field.text) }
     return plan(desk)?.activity(field.text)?.activity.name.oneLine ?? field.text
-  }
-
-  /// Municipalities as the plan spells them, so that `bollnäs` does not become one more.
-  func spelled(_ text: String, _ field: FormField, _ desk: Desk) -> String {
-    guard field.shape.key == "kommun", !text.isEmpty else { return text }
-    let known = desk.office.asf.municipalities
-    return text.split(separator: ",").map { name in
-      known.first { SearchText($0) == SearchText(name.trimmed) } ?? name.trimmed
-    }.joined(separator: ", ")
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {

@@ -132,17 +132,17 @@ extension RecordForm {
       canvas.write(
         " \(fields[index].shape.help)".clipped(to: first.width), x: first.x, y: first.y, .dim)
     }
-    canvas.write(" \(guide)".clipped(to: second.width), x: second.x, y: second.y, .dim)
+    canvas.write(" \(guide(desk))".clipped(to: second.width), x: second.x, y: second.y, .dim)
   }
 
-  private var guide: String {
+  private func guide(_ desk: Desk) -> String {
     if editor != nil, let index = fieldIndex {
       return fields[index].shape.kind == .day
         ? "Skriv 12 mars, idag, v 37 … ↑↓ dag, PgUp PgDn månad, Enter klar, Esc avbryter."
         : "Enter klar, Esc avbryter, F4 egen editor."
     }
     switch row {
-    case .field(let index) where fields[index].shape.kind.isPicked:
+    case .field(let index) where choices(for: index, desk) != nil:
       return "Enter visar vad du kan välja bland. Tab nästa, Backsteg tömmer."
     case .field(let index) where fields[index].shape.kind == .prose:
       return "Enter skriver, F4 egen editor, Tab nästa fält."
@@ -150,16 +150,6 @@ extension RecordForm {
     case .list: return "n lägger till."
     case .part: return "Enter öppnar, n lägger till, Delete tar bort, Skift+↑↓ flyttar."
     case .save, nil: return "Enter sparar."
-    }
-  }
-}
-
-extension Kind {
-  /// Whether the value is picked from a list.
-  fileprivate var isPicked: Bool {
-    switch self {
-    case .choice, .answer, .reference: true
-    case .text, .prose, .day, .year, .kronor, .number, .quantity, .list, .identifier: false
     }
   }
 }

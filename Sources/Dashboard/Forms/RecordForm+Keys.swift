@@ -127,7 +127,7 @@ extension RecordForm {
     case nil: break
     }
     fault = editor.flatMap {
-      fields[index].fault($0.text, today: desk.session.today.day, in: year)?.message
+      fields[index].fault($0.text, in: year, desk)?.message
     }
     return .stay
   }

@@ -7,19 +7,25 @@ extension RecordForm {
     if let reason = reasonNotEditable(index, desk) { return .say(Notice(reason, .warning)) }
     let text: String
     do throws(InvalidInput) {
-      let written = try fields[index].canonical(typed, today: desk.session.today.day, in: year)
-      text = spelled(written, fields[index], desk)
+      text = try fields[index].canonical(typed, in: year, desk)
       if case .edit = purpose { try checkOrder(text, at: index) }
     } catch {
-      fault = "\(error.message) \(error.advice)"
-      return .say(Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
+      return refuse(index, "\(error.message) \(error.advice)")
+    }
+    let original = fields[index].original
+    var change: Change?
+    if case .edit(let address) = purpose, text != original {
+      let edit = Change(address, .field(fields[index].shape.key, from: original, to: text))
+      if let impossible = desk.office.fault(of: [edit], on: desk.day) {
+        return refuse(index, "\(impossible.message) \(impossible.advice)")
+      }
+      change = edit
     }
     unsaved = editor.map { UnsavedField(index: index, field: fields[index], editor: $0) }
     editor = nil
     fault = nil
-    let original = fields[index].original
     fields[index].text = text
-    guard case .edit(let address) = purpose else {
+    guard case .edit = purpose else {
       showFileName(after: index, desk)
       if case .assess = purpose, fields[index].shape.key == "bedömning.status", text != original {
         sign(desk)
@@ -27,9 +33,13 @@ extension RecordForm {
       cursor = min(cursor + 1, rows.count - 1)
       return .stay
     }
-    guard text != original else { return .stay }
-    return .ask(
-      .save([Change(address, .field(fields[index].shape.key, from: original, to: text))]))
+    return change.map { .ask(.save([$0])) } ?? .stay
+  }
+
+  /// Says why a field cannot be as it is written.
+  private mutating func refuse(_ index: Int, _ reason: String) -> Outcome {
+    fault = reason
+    return .say(Notice("\(fields[index].shape.label): \(reason)", .error))
   }
 
   /// An end may not come before its start, whichever of them is written.
@@ -92,13 +102,9 @@ extension RecordForm {
   /// Saves a form that is saved as a whole, or says what is missing.
   mutating func save(_ desk: Desk) -> Outcome {
     for index in fields.indices {
-      if let error = fields[index].fault(
-        fields[index].text, today: desk.session.today.day, in: year)
-      {
+      if let error = fields[index].fault(fields[index].text, in: year, desk) {
         cursor = index
-        fault = "\(error.message) \(error.advice)"
-        return .say(
-          Notice("\(fields[index].shape.label): \(error.message) \(error.advice)", .error))
+        return refuse(index, "\(error.message) \(error.advice)")
       }
     }
     if let (shape, reason) = fields.map(\.shape).reversal(in: text) {
@@ -107,6 +113,10 @@ extension RecordForm {
       return .say(Notice("\(shape.label): \(reason.message) \(reason.advice)", .error))
     }
     let changes = changes(desk)
+    if let impossible = desk.office.fault(of: changes, on: desk.day) {
+      cursor = fields.firstIndex { $0.shape.key == impossible.key } ?? cursor
+      return refuse(fieldIndex ?? 0, "\(impossible.message) \(impossible.advice)")
+    }
     return changes.isEmpty ? .back : .ask(.save(changes))
   }
 

@@ -2,8 +2,11 @@ package import Finsam
 
 extension ImportPlan {
   /// `name` is what the file is called in messages. Columns are found by key or label, whatever
-  /// their capitals, accents and spaces.
-  package init(_ kind: DocumentKind, name: String, bytes: [UInt8], into office: Office) {
+  /// their capitals, accents and spaces. Days in KAA may not lie too far ahead of `day`, where one
+  /// is given.
+  package init(
+    _ kind: DocumentKind, name: String, bytes: [UInt8], into office: Office, on day: Day? = nil
+  ) {
     let path = kind.path(id: "")
     let taken = office.ids(inRegister: path)
     guard let type = kind.recordType as? any RegisterDocument.Type else {
@@ -12,16 +15,16 @@ extension ImportPlan {
     }
     self.init(
       type, kind, name: name, bytes: bytes, taken: taken,
-      standing: office.record(path) as? any RegisterDocument, plans: office.asf)
+      standing: office.record(path) as? any RegisterDocument, office: office, day: day)
   }
 
   /// The plan for the file at a path.
-  package init(_ kind: DocumentKind, readingFrom path: String, into office: Office)
-    throws(Problem)
-  {
+  package init(
+    _ kind: DocumentKind, readingFrom path: String, into office: Office, on day: Day
+  ) throws(Problem) {
     do throws(FileBytes.Failure) {
       let bytes = try FileBytes.read(path, largest: FileBytes.largestRegister).bytes
-      self.init(kind, name: path, bytes: bytes, into: office)
+      self.init(kind, name: path, bytes: bytes, into: office, on: day)
     } catch {
       throw error.problem(file: path)
     }
@@ -29,13 +32,14 @@ extension ImportPlan {
 
   private init<R: RegisterDocument>(
     _ type: R.Type, _ kind: DocumentKind, name: String, bytes: [UInt8], taken: [String],
-    standing: (any RegisterDocument)?, plans: ASF
+    standing: (any RegisterDocument)?, office: Office, day: Day?
   ) {
     let reader = RegisterReader<R>(kind, file: name, bytes: bytes, isImport: true)
     let file = reader.read()
     var rows = ImportedRows<R>(
-      file, taken: taken, standing: (standing as? R)?.rows ?? [], plans: plans)
+      file, taken: taken, standing: (standing as? R)?.rows ?? [], office: office)
     let drafts = rows.drafts()
+    rows.checkFaults(drafts, on: day)
     self.init(
       kind: kind, columns: file.header.map(Self.columns(R.Row.fields.map(\.shape))) ?? [],
       drafts: drafts, repeated: rows.repeated,

@@ -7,7 +7,8 @@ struct ImportedRows<R: RegisterDocument> {
   private let registered: Set<String>
   /// Ids in the register, and those that the file gives, further down too.
   private let used: Set<String>
-  private let plans: ASF
+  private let office: Office
+  private let municipalities: MunicipalityNames
   /// What the register's rows say, but for their ids.
   private let standing: Set<[String]>
   /// Which rows say what one of the register's says already.
@@ -15,10 +16,11 @@ struct ImportedRows<R: RegisterDocument> {
   private(set) var problems: [Problem] = []
   private var lines: LineCounter
 
-  init(_ file: RegisterFile<R>, taken: [String], standing: [R.Row], plans: ASF) {
+  init(_ file: RegisterFile<R>, taken: [String], standing: [R.Row], office: Office) {
     self.file = file
     self.standing = Set(standing.lazy.map(Self.contents))
-    self.plans = plans
+    self.office = office
+    municipalities = office.municipalityNames
     self.taken = taken
     registered = Set(taken)
     used = registered.union(file.register.rows.lazy.map(\.id))
@@ -35,7 +37,7 @@ struct ImportedRows<R: RegisterDocument> {
         row.id = id
         next = unused(after: [id])
       }
-      let draft = naming(row.draft, index)
+      let draft = spelled(naming(row.draft, index), index)
       if standing.contains(Self.contents(draft)) {
         repeated.insert(index)
       } else if registered.contains(row.id), !file.sharedIds.contains(row.id) {
@@ -61,7 +63,7 @@ struct ImportedRows<R: RegisterDocument> {
   private mutating func naming(_ draft: Draft, _ index: Int) -> Draft {
     guard let field = RegisterFile<R>.fields.first(where: { $0.shape.kind == .reference(.plan) }),
       let place = draft.fields.firstIndex(where: { $0.key == field.shape.key }),
-      let plan = draft.heldYear.flatMap(plans.plan)
+      let plan = draft.heldYear.flatMap(office.asf.plan)
     else { return draft }
     var draft = draft
     do throws(InvalidInput) {
@@ -71,6 +73,41 @@ struct ImportedRows<R: RegisterDocument> {
       report(index, field.shape.key, error.message, error.advice)
     }
     return draft
+  }
+
+  /// With its municipalities as the members' short names have them.
+  private mutating func spelled(_ draft: Draft, _ index: Int) -> Draft {
+    var draft = draft
+    for field in RegisterFile<R>.fields {
+      guard field.shape.kind == .municipality || field.shape.kind == .municipalities,
+        let place = draft.fields.firstIndex(where: { $0.key == field.shape.key })
+      else { continue }
+      do throws(InvalidInput) {
+        let text = try municipalities.canonical(draft.fields[place].text, as: field.shape.kind)
+        draft.fields[place] = Draft.Text(field.shape.key, text)
+      } catch {
+        let reason =
+          file.kind.isConfidential
+          ? "Det som står är inte kortnamnet på någon medlemskommun." : error.message
+        report(index, field.shape.key, reason, error.advice)
+      }
+    }
+    return draft
+  }
+
+  /// Refuses what cannot be true of a youth, as the forms do.
+  mutating func checkFaults(_ drafts: [Draft], on day: Day?) {
+    guard file.kind.isConfidential else { return }
+    let address = Address(file.kind.path(id: ""))
+    let new = drafts.enumerated().filter { !repeated.contains($0.offset) }
+    let changes = new.map {
+      Change(address, .insert(part: RegisterKey.rows, after: nil, $0.element))
+    }
+    let rows = Dictionary(new.map { ($0.element.id, $0.offset) }) { first, _ in first }
+    for (place, fault) in office.faults(of: changes, on: day ?? Day.last) {
+      guard let id = place.steps.last?.id, let index = rows[id] else { continue }
+      report(index, fault.key, fault.message, fault.advice)
+    }
   }
 
   /// The next id that is free; nil where ids come from elsewhere.

@@ -5,6 +5,8 @@ package enum Check: String, CaseIterable, Hashable, Sendable {
   case danglingReference = "bruten-hänvisning"
   case impossibleDay = "omöjligt-datum"
   case reversedDays = "omvända-datum"
+  case impossibleCase = "omöjligt-ärende"
+  case unknownMunicipality = "okänd-kommun"
   case womenAndMen = "kvinnor-och-män"
   case impossibleFigure = "orimlig-siffra"
   case brokenGoalChain = "bruten-målkedja"
@@ -22,6 +24,8 @@ extension Check {
     case .danglingReference: "Hänvisning som inte leder någonstans"
     case .impossibleDay: "Datum som inte finns"
     case .reversedDays: "Datum i fel ordning"
+    case .impossibleCase: "Ärende i KAA som inte kan stämma"
+    case .unknownMunicipality: "Kommun som inte är medlem"
     case .womenAndMen: "Kvinnor och män mot totalen"
     case .impossibleFigure: "Siffror som inte går ihop"
     case .brokenGoalChain: "Bruten målkedja"
@@ -42,6 +46,11 @@ extension Check {
         + "som inte finns."
     case .impossibleDay: "Ett datum finns inte i kalendern, till exempel 31 juni."
     case .reversedDays: "Något slutar innan det börjar, eller är bedömt före året det gäller."
+    case .impossibleCase:
+      "Ett ärende eller en uppföljning i KAA har dagar, en ålder eller ett tidigare ärende som inte "
+        + "kan stämma, eller är inte folkbokförd utan att det står sedan när."
+    case .unknownMunicipality:
+      "En kommun i ett register eller en plan är inte kortnamnet (kort) på någon medlem."
     case .womenAndMen: "Antalet kvinnor och män är tillsammans inte det antal som står som totalt."
     case .impossibleFigure:
       "Siffror i samma post eller register motsäger varandra, eller ett värde kan inte vara ett "
@@ -71,6 +80,8 @@ extension Check {
     case .danglingReference: survey.danglingReferences
     case .impossibleDay: survey.impossibleDays
     case .reversedDays: survey.reversedDays
+    case .impossibleCase: survey.impossibleCases(on: day)
+    case .unknownMunicipality: survey.unknownMunicipalities
     case .womenAndMen: survey.womenAndMen
     case .impossibleFigure: survey.impossibleFigures
     case .brokenGoalChain: survey.brokenGoalChains(on: day)
@@ -83,9 +94,9 @@ extension Check {
 }
 
 extension Office {
-  /// What all checks find, check by check.
-  package func findings(on day: Day) -> [Finding] {
-    let survey = Survey(self)
+  /// What all checks find, check by check; `contacts` are those of this office.
+  package func findings(on day: Day, contacts: KAAContacts? = nil) -> [Finding] {
+    let survey = Survey(self, contacts: contacts)
     return Check.allCases.flatMap { $0.findings(in: survey, on: day) }
   }
 }

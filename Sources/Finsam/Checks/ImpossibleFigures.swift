@@ -1,7 +1,7 @@
 extension Survey {
   var impossibleFigures: [Finding] {
     records.flatMap(\.outsideLimits) + office.insatser.flatMap(\.impossibleFigures)
-      + asfFigures + office.kaa.rules.limits.compactMap(\.impossible)
+      + asfFigures + office.kaa.rules.impossibleFigures
   }
 
   /// What the panes of ASF show as ”≠” is here too, row by row and from row to row.
@@ -117,19 +117,6 @@ extension PlacedRecord {
     else { return nil }
     return Finding(
       .impossibleFigure, at: Place(address, field: "värde"), "Värde: \(fault.message)")
-  }
-}
-
-extension KAALimitRule {
-  /// A limit that counts for nothing must not pass for one that is set.
-  fileprivate var impossible: Finding? {
-    guard let limit, let value, count == nil else { return nil }
-    let range = "\(limit.range.lowerBound)–\(Number(limit.range.upperBound).shown)"
-    return Finding(
-      .impossibleFigure,
-      at: Place(
-        Address(DocumentKind.rules.path(id: ""), [Step("gränser", id)]), field: "värde"),
-      "Gränsen ”\(limit.rawValue)” är \(value.shown) och gäller inte: skriv ett heltal, \(range).")
   }
 }
 

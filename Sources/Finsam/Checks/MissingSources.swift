@@ -22,7 +22,9 @@ extension FieldShape {
   fileprivate var isFigure: Bool {
     switch kind {
     case .kronor, .number, .quantity: key != "gräns_delvis"
-    case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .identifier: false
+    case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .municipality,
+      .municipalities, .identifier:
+      false
     }
   }
 }

@@ -6,9 +6,12 @@ struct Survey {
   /// Goals of every styrkort, then those of insatser.
   let goals: [PlacedGoal]
   private let goalByAddress: [Address: PlacedGoal]
+  /// The follow-ups of KAA by case.
+  let contacts: KAAContacts
 
-  init(_ office: Office) {
+  init(_ office: Office, contacts: KAAContacts? = nil) {
     self.office = office
+    self.contacts = contacts ?? KAAContacts(office.kaa.followUps, of: office.kaa.cases)
     records = office.records
     goals = office.goals
     goalByAddress = Dictionary(goals.map { ($0.address, $0) }) { first, _ in first }

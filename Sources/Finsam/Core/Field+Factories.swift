@@ -28,6 +28,17 @@ extension Field {
     label: String, help: String = ""
   ) -> Self { Self(key, path, label: label, kind: .reference(kind), help: help) }
 
+  package static func municipality(
+    _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, label: String,
+    required: Bool = false, help: String = ""
+  ) -> Self { Self(key, path, label: label, kind: .municipality, required: required, help: help) }
+
+  package static func municipalities(
+    _ key: String, _ path: any WritableKeyPath<Root, [String]> & Sendable, label: String
+  ) -> Self {
+    Self(key, path, label: label, kind: .municipalities, help: "Skriv kommatecken mellan.")
+  }
+
   package static func choice<Value: Choice>(
     _ key: String, _ path: any WritableKeyPath<Root, Value?> & Sendable, label: String,
     required: Bool = false, help: String = ""

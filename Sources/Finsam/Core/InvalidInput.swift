@@ -9,6 +9,7 @@ package enum InvalidInput: Error, Hashable, Sendable {
   case noSuchDay(year: Int, month: Int, day: Int)
   case notAnAnswer(String)
   case notAChoice(String, choices: [String])
+  case notAMunicipality(String, nearest: String?, names: [String])
   case notAnIdentifier(String)
   case notAnActivity(String, year: Int)
   case severalActivities(String, ids: [String])
@@ -42,6 +43,8 @@ extension InvalidInput {
         + "månaden har \(Day.daysInMonth(month, of: year)) dagar."
     case .notAnAnswer(let text): "”\(text)” är varken ja eller nej."
     case .notAChoice(let text, _): "”\(text)” är inte ett av valen."
+    case .notAMunicipality(let text, _, _):
+      "”\(text)” är inte kortnamnet på någon medlemskommun."
     case .notAnIdentifier(let text): "”\(text)” duger inte som id."
     case .notAnActivity(let text, let year):
       "Aktiviteten ”\(text)” finns inte i handlingsplanen för \(year)."
@@ -73,6 +76,8 @@ extension InvalidInput {
     case .noSuchDay: "Skriv en dag som finns i kalendern."
     case .notAnAnswer: "Skriv ja eller nej."
     case .notAChoice(_, let choices): "Välj ett av: \(choices.joined(separator: ", "))."
+    case .notAMunicipality(_, let nearest, let names):
+      (nearest.map { "Menade du ”\($0)”? " } ?? "") + "Välj bland \(names.swedishList)."
     case .notAnIdentifier:
       "Använd små bokstäver a–z, siffror och bindestreck, till exempel halsans-tradgard."
     case .notAnActivity: "Skriv namnet som det står i planen, eller lämna tomt."

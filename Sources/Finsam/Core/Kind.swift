@@ -17,6 +17,10 @@ package enum Kind: Hashable, Sendable {
   case reference(RecordKind)
   /// Several names, with commas between.
   case list
+  /// The short name of a member municipality.
+  case municipality
+  /// Several of them, with commas between.
+  case municipalities
   case identifier
 }
 
@@ -32,7 +36,7 @@ extension Kind {
     }
     if self != .prose, text.utf8.contains(0x0A) { throw .severalLines }
     switch self {
-    case .text, .prose: return text
+    case .text, .prose, .municipality: return text
     case .day: return try Day(text: text).text
     case .year: return try Year(text: text).text
     case .kronor: return try Kronor(text: text).text
@@ -40,7 +44,7 @@ extension Kind {
     case .quantity: return try Quantity(text: text).text
     case .answer: return try Bool(text: text).text
     case .choice(let choices): return try Kind.choice(text, of: choices)
-    case .list: return try [String](text: text).text
+    case .list, .municipalities: return try [String](text: text).text
     case .reference: return text
     case .identifier: return try Kind.identifier(text)
     }
@@ -49,7 +53,9 @@ extension Kind {
   package var isNumeric: Bool {
     switch self {
     case .kronor, .number, .quantity, .year: true
-    case .text, .prose, .day, .answer, .choice, .reference, .list, .identifier: false
+    case .text, .prose, .day, .answer, .choice, .reference, .list, .municipality, .municipalities,
+      .identifier:
+      false
     }
   }
 
@@ -62,7 +68,8 @@ extension Kind {
       do { return try Number(text: text).shown } catch { return text }
     case .quantity:
       do { return try Quantity(text: text).shown } catch { return text }
-    case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .identifier:
+    case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .municipality,
+      .municipalities, .identifier:
       return text
     }
   }

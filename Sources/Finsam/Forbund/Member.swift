@@ -8,6 +8,8 @@ package struct Member: Record {
 
   package var id = ""
   package var name = ""
+  /// How registers write the municipality: `Hudiksvall` for `Hudiksvalls kommun`.
+  package var shortName = ""
   package var sector: Sector?
   package var contributions: [Contribution] = []
 
@@ -19,6 +21,9 @@ package struct Member: Record {
     .identifier("id", \.id, label: "Id"),
     .text("namn", \.name, label: "Namn", required: true),
     .choice("slag", \.sector, label: "Slag", required: true),
+    .text(
+      "kort", \.shortName, label: "Kortnamn",
+      help: "För en kommun: så som den skrivs i registren, till exempel Hudiksvall."),
   ]
 
   package static let parts: [any PartList<Member>] = [

@@ -16,10 +16,8 @@ package struct KAABoard: Equatable, Sendable {
     self.kaa = kaa
     self.day = day
     contacts = KAAContacts(kaa.followUps, of: kaa.cases)
-    let rules = kaa.rules
-    let standings = KAARuleset(rules).standings(of: kaa.cases, contacts: contacts, on: day)
-    let age = rules.limit(.age, on: day)
-    let days = zip(kaa.cases, standings).map { $1.openDue(of: $0, age: age) }
+    let standings = KAARuleset(kaa.rules).standings(of: kaa.cases, contacts: contacts, on: day)
+    let days = standings.map(\.openDue)
     self.standings = standings
     openDues = days
     overdue = standings.count(where: \.isLate)
@@ -48,12 +46,10 @@ package struct KAABoard: Equatable, Sendable {
 extension KAAStanding {
   /// The due day as everybody may know it: today where the birthday has passed, and the whole
   /// month where it ends the month's follow-up.
-  fileprivate func openDue(of one: KAACase, age: Int?) -> SerialDay? {
+  fileprivate var openDue: SerialDay? {
     guard let due else { return nil }
     if dueTellsBirthday { return day }
-    guard let age, let birth = one.birth, due.adding(days: 1) == birth.birthday(age),
-      let limited = due.day
-    else { return due }
+    guard stepRule?.list == .followUp, let limited = due.day else { return due }
     let last = Day.daysInMonth(limited.month, of: limited.year)
     return due.adding(days: last - limited.day)
   }

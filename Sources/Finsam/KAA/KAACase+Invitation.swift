@@ -1,29 +1,48 @@
 extension KAACase {
-  /// The last day to invite, for the latest event until `day`, and that event; nil where a case
-  /// is in a programme, where nobody had to be invited, or where no rule sets a day.
-  func invitationDue(rules: KAARuleset, by day: SerialDay) -> (day: SerialDay, since: SerialDay)? {
-    guard let event else { return nil }
-    for since in [activity == .introProgramme ? activityThrough : nil, leftProgramme, event] {
-      guard let since, since <= day, !isInProgramme(on: since.adding(days: since == event ? 0 : 1)),
-        let group = group(since: since, event: event)
+  /// The last day to invite, and the rule that sets it.
+  ///
+  /// A day that had passed before the youth was covered cannot be met. Then, and where no rule sets
+  /// a day, the first month to follow up in does.
+  func invitationDue(_ intake: KAAIntake, rules: KAARuleset) -> KAARuling<SerialDay>? {
+    let begins = begins(intake, rules: rules)
+    if let due = rules.invitationDue(intake.group, event: intake.since), begins <= due.value {
+      return due
+    }
+    return rules.followUpDue(after: begins, of: birth)
+  }
+
+  /// The first day on which the youth is covered: later than the intake where a rule began later.
+  func begins(_ intake: KAAIntake, rules: KAARuleset) -> SerialDay {
+    rules.firstCovered(intake.group, birth, from: intake.since)
+  }
+
+  /// The latest last day to invite that lies in `days`, and whether there was contact by then; nil
+  /// where nobody had to be invited: on that day the case had ended, say, or an activity went on
+  /// and nobody had been in touch.
+  func invitation(
+    in days: ClosedRange<SerialDay>, contacts: ArraySlice<SerialDay>, rules: KAARuleset
+  ) -> (due: SerialDay, isInTime: Bool)? {
+    for intake in intakes.reversed() {
+      guard let due = invitationDue(intake, rules: rules)?.value,
+        days.contains(due),
+        case .counted(let group, let since) =
+          scope(on: due, rules: rules, asOf: days.upperBound).value,
+        group == intake.group, since == intake.since, !isInProgramme(on: due)
       else { continue }
-      guard
-        let due = rules.invitationDue(group, event: since)
-          ?? rules.followUpDue(after: since, limit: end(rules: rules, on: day), on: day)
-      else { return nil }
-      // Who was in an activity, had ended or was too old before the day had passed needed none.
-      if let end = end(rules: rules, on: day), end <= due { return nil }
-      if activity != nil, let activityFrom, since <= activityFrom, activityFrom <= due,
-        invited == nil
-      {
-        return nil
-      }
-      return (due, since)
+      let isInTime = firstContact(intake, contacts: contacts, on: due) != nil
+      if isInTime || !isInActivity(on: due) { return (due, isInTime) }
     }
     return nil
   }
 
-  private func group(since: SerialDay, event: SerialDay) -> KAAGroup? {
-    since == event ? group : .dropout
+  /// The first contact since the intake, by `day`.
+  func firstContact(_ intake: KAAIntake, contacts: ArraySlice<SerialDay>, on day: SerialDay)
+    -> SerialDay?
+  {
+    let first = contacts.first { intake.contact($0, on: day) != nil }
+    return [
+      invited.flatMap { intake.invitation($0, on: day) == nil ? nil : $0 },
+      firstTalk.flatMap { intake.contact($0, on: day) }, first,
+    ].compactMap(\.self).min()
   }
 }

@@ -7,58 +7,71 @@ extension KAACase {
       days.lowerBound, event, leftProgramme, activityFrom, activityThrough?.adding(days: 1),
     ]
     return (turns.compactMap(\.self) + rules.changes).sorted().first { day in
-      guard days.contains(day), case .counted = scope(on: day, rules: rules) else { return false }
+      guard days.contains(day),
+        case .counted = scope(on: day, rules: rules, asOf: days.upperBound).value
+      else { return false }
       return true
     }
   }
 
-  /// The group that the case counts in on `day`.
-  func groupInScope(on day: SerialDay, rules: KAARuleset) -> KAAGroup? {
-    guard case .counted(let group, _) = scope(on: day, rules: rules) else { return nil }
+  /// The group that the case counts in on `day`, of days that end with `last`.
+  func groupInScope(on day: SerialDay, rules: KAARuleset, asOf last: SerialDay) -> KAAGroup? {
+    guard case .counted(let group, _) = scope(on: day, rules: rules, asOf: last).value else {
+      return nil
+    }
     return group
   }
 
-  /// The day the case leaves the register's scope: ended, or too old.
+  /// The day the case leaves the register's scope: ended, no longer a resident, or too old.
   func end(rules: KAARuleset, on day: SerialDay) -> SerialDay? {
-    let birthday = rules.ageLimit(on: day).flatMap { age in birth?.birthday(age) }
-    guard let ended else { return birthday }
-    return birthday.map { min($0, ended) } ?? ended
+    let birthday = birth.flatMap { rules.ageLimit($0, on: day)?.value }
+    return [ended, residentThrough?.adding(days: 1), birthday].compactMap(\.self).min()
   }
 
-  /// The months of `days` in which a follow-up fell due, and in which there was one.
+  /// The months of `days` in which a follow-up fell due, and in which there was one by then.
   ///
-  /// A month counts where the youth had been contacted before it began, and on its last day was
-  /// covered and in no activity. KAA-8, KAA-9.
+  /// A month counts where the youth had been contacted before it began, and on its last day to
+  /// follow up was covered and in no activity: where the list asks for a follow-up. KAA-8, KAA-9.
   func followUpMonths(
     in days: ClosedRange<SerialDay>, contacts: ArraySlice<SerialDay>, rules: KAARuleset
   ) -> (due: Int, done: Int) {
     var (due, done) = (0, 0)
     guard var first = days.lowerBound.day else { return (0, 0) }
+    first = first.adding(days: 1 - first.day)
     while SerialDay(first) <= days.upperBound {
       let start = SerialDay(first)
-      let next = first.adding(months: 1)
       let last = start.adding(days: Day.daysInMonth(first.month, of: first.year) - 1)
-      if last <= days.upperBound, rules.followUpMonths(on: last) & 1 << first.month != 0,
-        isFollowedUp(from: start, through: last, contacts: contacts, rules: rules)
+      if let end = rules.followUpDue(from: start, through: last, of: birth)?.value,
+        days.contains(end),
+        let isDone = followUp(
+          from: start, through: end, contacts: contacts, rules: rules, asOf: days.upperBound)
       {
         due += 1
-        let days = [invited, firstTalk].compactMap(\.self) + contacts
-        if days.contains(where: { start <= $0 && $0 <= last }) { done += 1 }
+        if isDone { done += 1 }
       }
+      let next = first.adding(months: 1)
+      guard first < next else { break }
       first = next
     }
     return (due, done)
   }
 
-  private func isFollowedUp(
-    from start: SerialDay, through last: SerialDay, contacts: ArraySlice<SerialDay>,
-    rules: KAARuleset
-  ) -> Bool {
-    guard case .counted(_, let since) = scope(on: last, rules: rules), !isInProgramme(on: last),
-      !isInActivity(on: last)
-    else { return false }
-    if let activityThrough, activity != nil, start <= activityThrough { return false }
-    let earlier = [invited, firstTalk].compactMap(\.self) + contacts
-    return earlier.contains { $0 < start && isContact($0, since: since, on: last) }
+  /// Whether there was a contact from `start` through `end`; nil where none was asked for.
+  private func followUp(
+    from start: SerialDay, through end: SerialDay, contacts: ArraySlice<SerialDay>,
+    rules: KAARuleset, asOf last: SerialDay
+  ) -> Bool? {
+    guard
+      case .counted(let group, let since) = scope(on: end, rules: rules, asOf: last).value,
+      !isInProgramme(on: end), !isInActivity(during: start...end)
+    else { return nil }
+    let intake = intake(group, since: since)
+    let known =
+      [invited.flatMap { intake.invitation($0, on: end) }].compactMap(\.self)
+      + ([firstTalk].compactMap(\.self) + contacts).compactMap { intake.contact($0, on: end) }
+    guard begins(intake, rules: rules) < start, known.contains(where: { $0 < start }) else {
+      return nil
+    }
+    return known.contains { start <= $0 }
   }
 }

@@ -12,8 +12,10 @@ package struct KAACase: MaskedRecord {
   /// Application time (G1), admission (G2), break-off (G3), register run (G4), leaving (G5).
   package var event: SerialDay?
   package var previous = ""
-  /// Empty counts as yes.
+  /// Empty counts as yes. A no needs the day that follows, and counts for nothing before it.
   package var isResident: Bool?
+  /// The last day as a registered resident.
+  package var residentThrough: SerialDay?
   /// The day from which a pupil of the introductory programme is one who broke off. KAA-L2.
   package var leftProgramme: SerialDay?
   package var invited: SerialDay?
@@ -44,7 +46,7 @@ package struct KAACase: MaskedRecord {
     .identifier("ärende", \.id, label: "Ärendenummer"),
     .day("födelsedag", \.birth, label: "Födelsedag", required: true),
     .choice("kön", \.sex, label: "Kön"),
-    .text("kommun", \.municipality, label: "Kommun", required: true),
+    .municipality("kommun", \.municipality, label: "Kommun", required: true),
     .choice("intagsgrupp", \.group, label: "Intagsgrupp", required: true),
     .day(
       "händelsedag", \.event, label: "Händelsedag", required: true,
@@ -53,7 +55,11 @@ package struct KAACase: MaskedRecord {
       "tidigare_ärende", \.previous, label: "Tidigare ärende",
       help: "Den unges förra ärendenummer, om den unge kommit tillbaka."),
     .answer(
-      "folkbokförd", \.isResident, label: "Folkbokförd", help: "Tomt räknas som ja."),
+      "folkbokförd", \.isResident, label: "Folkbokförd",
+      help: "Tomt räknas som ja. Nej kräver en dag i Folkbokförd till."),
+    .day(
+      "folkbokförd_till", \.residentThrough, label: "Folkbokförd till",
+      help: "Sista dagen. Den som aldrig varit folkbokförd: dagen före händelsedagen."),
     .day(
       "lämnade_im", \.leftProgramme, label: "Lämnade introduktionsprogrammet",
       help: "Från den dagen räknas ärendet som avbrott."),

@@ -54,6 +54,11 @@ package struct KAAContacts: Equatable, Sendable {
     return places[low...].prefix { $0 >> 32 == UInt64(index) }.map { Int($0 & 0xFFFF_FFFF) }
   }
 
+  /// Every follow-up that has a case: the case's place and its own.
+  func forEachPlace(_ body: (Int, Int) -> Void) {
+    for entry in places { body(Int(entry >> 32), Int(entry & 0xFFFF_FFFF)) }
+  }
+
   /// The latest until `day`.
   func latest(ofCaseAt index: Int, until day: SerialDay) -> SerialDay? {
     let start = Int(starts[index])

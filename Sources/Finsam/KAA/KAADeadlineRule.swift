@@ -32,15 +32,36 @@ package struct KAADeadlineRule: DatedRule {
 }
 
 extension KAADeadlineRule {
-  /// `inom 14 dagar`, `senast 31 augusti`; nil where there is none.
-  package var words: String? {
+  /// A term whose numbers make sense.
+  enum ReadyTerm: Sendable {
+    case fixedDay(month: Int, day: Int)
+    case days(Int)
+    case months(Int)
+    case none
+  }
+
+  /// The term where its numbers make sense; others count for nothing, and a check tells of them.
+  var readyTerm: ReadyTerm? {
     switch term {
     case .fixedDay:
-      guard let day, let month, (1...12).contains(month.whole) else { return nil }
-      return "senast \(day.text) \(Day.monthNames[month.whole - 1])"
-    case .days: return count.map { "inom \($0.text) \($0.whole == 1 ? "dag" : "dagar")" }
-    case .months: return count.map { "inom \($0.text) \($0.whole == 1 ? "månad" : "månader")" }
-    case .some(.none), nil: return nil
+      guard let month = month?.integer, (1...12).contains(month), let day = day?.integer,
+        (1...Day.daysInMonth(month, of: 2000)).contains(day)
+      else { return nil }
+      return .fixedDay(month: month, day: day)
+    case .days: return count?.integer.flatMap { (0...366).contains($0) ? .days($0) : nil }
+    case .months: return count?.integer.flatMap { (0...24).contains($0) ? .months($0) : nil }
+    case .some(.none): return ReadyTerm.none
+    case nil: return nil
+    }
+  }
+
+  /// `inom 14 dagar`, `senast 31 augusti`; nil where there is none.
+  package var words: String? {
+    switch readyTerm {
+    case .fixedDay(let month, let day): "senast \(day) \(Day.monthNames[month - 1])"
+    case .days(let count): "inom \(count) \(count == 1 ? "dag" : "dagar")"
+    case .months(let count): "inom \(count) \(count == 1 ? "månad" : "månader")"
+    case .some(.none), nil: nil
     }
   }
 }

@@ -13,3 +13,17 @@ package struct KAAFollowUpRule: DatedRule {
       .list("månader", \.months, label: "Månader", help: "Till exempel februari, april."),
     ] + datedFields
 }
+
+extension KAAFollowUpRule {
+  /// Bit 1 is January.
+  var monthBits: UInt16 {
+    months.reduce(0) { bits, name in
+      Self.month(name).map { bits | 1 << $0 } ?? bits
+    }
+  }
+
+  /// 1 to 12; nil where it is no month.
+  static func month(_ name: String) -> Int? {
+    Day.monthNames.firstIndex(of: name.lowercased()).map { $0 + 1 }
+  }
+}

@@ -9,6 +9,8 @@ package struct KAAGroupRule: DatedRule {
   package var id = ""
   package var group: KAAGroup?
   package var status: Status?
+  /// The least that a youth turns in the year of the event, in years; else `youngest`.
+  package var least: Number?
   package var ground = RuleGround()
 
   package init() {}
@@ -18,5 +20,19 @@ package struct KAAGroupRule: DatedRule {
       .identifier("id", \.id, label: "Id"),
       .choice("grupp", \.group, label: "Intagsgrupp", required: true),
       .choice("status", \.status, label: "Status", required: true),
+      .number(
+        "fyller_minst", \.least, label: "Fyller minst, år",
+        help: "Den ålder som den unge minst fyller händelseåret. Tomt betyder \(youngest)."),
     ] + datedFields
+}
+
+extension KAAGroupRule {
+  /// Compulsory schooling ends in the year that one turns 16; who began a year early turns 15.
+  /// The routine has youths of 16 to 20: S4:6684.
+  static let youngest = 15
+
+  /// The least age where it makes sense; others count for nothing, and a check tells of them.
+  var youngestYears: Int? { least?.integer.flatMap { Self.ages.contains($0) ? $0 : nil } }
+
+  static let ages = 0...130
 }

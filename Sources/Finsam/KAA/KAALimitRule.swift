@@ -27,7 +27,7 @@ package struct KAALimitRule: DatedRule {
 
   /// The value where it makes sense.
   package var count: Int? {
-    guard let limit, let value = value?.whole, limit.range.contains(value) else { return nil }
+    guard let limit, let value = value?.integer, limit.range.contains(value) else { return nil }
     return value
   }
 

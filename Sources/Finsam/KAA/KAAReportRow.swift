@@ -51,13 +51,14 @@ package struct KAAReportRow: Hashable, Sendable {
     _ one: KAACase, _ period: HalfYear, _ days: ClosedRange<SerialDay>, _ rules: KAARuleset
   ) {
     guard let first = one.firstDayInScope(in: days, rules: rules),
-      case .counted(let group, let since) = one.scope(on: first, rules: rules)
+      case .counted(let group, let since) =
+        one.scope(on: first, rules: rules, asOf: days.upperBound).value
     else { return nil }
     let end = one.end(rules: rules, on: days.upperBound).flatMap {
       $0 <= days.upperBound ? $0 : nil
     }
-    let contact = [one.invited, one.firstTalk].compactMap(\.self)
-      .filter { one.isContact($0, since: since, on: days.upperBound) }.min()
+    let contact = one.firstContact(
+      one.intake(group, since: since), contacts: [], on: days.upperBound)
     let isStarted = one.activityFrom.map { $0 <= days.upperBound } ?? (one.activity != nil)
     let isEnded = one.ended.map { $0 <= days.upperBound } ?? false
     let sex = one.sex.map { $0 == .man ? "1" : "2" } ?? ""

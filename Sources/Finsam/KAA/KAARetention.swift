@@ -8,7 +8,11 @@ package enum KAARetention {
   /// Counted from the day the case ended, in months as the rules have it on `day`. A case that
   /// nobody has ended is never removed: its next step is to end it.
   package static func removal(of one: KAACase, on day: Day, rules: KAARules) -> SerialDay? {
-    guard let months = rules.limit(.retention, on: day), let ended = one.ended else { return nil }
+    rules.limit(.retention, on: day).flatMap { removal(of: one, after: $0) }
+  }
+
+  private static func removal(of one: KAACase, after months: Int) -> SerialDay? {
+    guard let ended = one.ended else { return nil }
     // At the end of the calendar the sum would be the day itself.
     let removal = ended.adding(months: months)
     return removal > ended || months == 0 ? removal : nil
@@ -16,10 +20,9 @@ package enum KAARetention {
 
   /// The cases to remove on `day`, in the register's order.
   package static func expired(_ cases: [KAACase], on day: Day, rules: KAARules) -> [KAACase] {
+    guard let months = rules.limit(.retention, on: day) else { return [] }
     let today = SerialDay(day)
-    return cases.filter { one in
-      removal(of: one, on: day, rules: rules).map { $0 <= today } ?? false
-    }
+    return cases.filter { one in removal(of: one, after: months).map { $0 <= today } ?? false }
   }
 
   /// The follow-ups that go with them.

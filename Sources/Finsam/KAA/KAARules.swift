@@ -41,18 +41,14 @@ extension KAARules {
     return rules
   }
 
-  /// The rule that sets the invitation's due day, for its words and source.
-  package func deadline(of group: KAAGroup, event: Day) -> KAADeadlineRule? {
-    deadlines.last { $0.group == group && $0.isInForce(on: event) }
-  }
-
   package func limit(_ limit: KAALimitRule.Limit, on day: Day) -> Int? {
-    limits.last { $0.limit == limit && $0.isInForce(on: day) && $0.count != nil }?.count
+    KAARuleset(self).limit(limit, on: SerialDay(day))?.value
   }
 
   /// Reasons that mean that the youth is back in education.
   package func endingsInEducation(on day: Day) -> [KAAEnding] {
-    endings.filter { $0.isEducation == true && $0.isInForce(on: day) }.compactMap(\.ending)
+    let ready = KAARuleset(self)
+    return KAAEnding.allCases.filter { ready.isEducation($0, on: SerialDay(day))?.value == true }
   }
 }
 

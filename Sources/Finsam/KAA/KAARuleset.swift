@@ -1,4 +1,5 @@
-/// The rules made ready for many cases: small tables of numbers, in which the last that fits holds.
+/// The rules made ready for many cases: the one place where they are read. In each list the last
+/// that is in force and makes sense holds.
 package struct KAARuleset: Sendable {
   /// The days on which a rule is in force.
   struct Span: Sendable {
@@ -12,122 +13,180 @@ package struct KAARuleset: Sendable {
     }
   }
 
-  enum Term: Sendable {
-    case fixedDay(month: Int, day: Int)
-    case days(Int)
-    case months(Int)
-    case none
+  /// A rule's value with its days and its place in the list.
+  fileprivate struct Entry<Key, Value> {
+    let span: Span
+    let key: Key
+    let value: Value
+    let rule: KAARuleReference
   }
 
-  private let groups: [(span: Span, group: KAAGroup, status: KAAGroupRule.Status)]
-  private let deadlines: [(span: Span, group: KAAGroup, term: Term)]
-  private let followUps: [(span: Span, months: UInt16)]
-  private let ages: [(span: Span, years: Int)]
-  private let documentation: [(span: Span, bit: UInt8)]
+  private let groups: [Entry<KAAGroup, KAAGroupRule.Status>]
+  private let youngest: [Entry<KAAGroup, Int>]
+  private let deadlines: [Entry<KAAGroup, KAADeadlineRule.ReadyTerm>]
+  private let followUps: [Entry<Void, UInt16>]
+  private let limits: [Entry<KAALimitRule.Limit, Int>]
+  private let endings: [Entry<KAAEnding, Bool>]
+  private let documentation: [Entry<Void, UInt8>]
+  /// The days on which it may change whether a case counts.
+  let changes: [SerialDay]
+  package let rules: KAARules
 
   package init(_ rules: KAARules) {
-    groups = rules.groups.compactMap { rule in
-      rule.group.flatMap { group in rule.status.map { (rule.span, group, $0) } }
+    self.rules = rules
+    groups = Self.entries(rules.groups, .group) { rule in
+      rule.group.flatMap { group in rule.status.map { (group, $0) } }
     }
-    deadlines = rules.deadlines.compactMap { rule in
-      rule.group.flatMap { group in rule.readyTerm.map { (rule.span, group, $0) } }
+    youngest = Self.entries(rules.groups, .group) { rule in
+      rule.group.flatMap { group in rule.youngestYears.map { (group, $0) } }
     }
-    followUps = rules.followUps.map { ($0.span, $0.monthBits) }
-    ages = rules.limits.compactMap { rule in
-      rule.limit == .age ? rule.value.map { (rule.span, $0.whole) } : nil
+    deadlines = Self.entries(rules.deadlines, .deadline) { rule in
+      rule.group.flatMap { group in rule.readyTerm.map { (group, $0) } }
     }
-    documentation = rules.documentation.compactMap { rule in
-      rule.part.map { (rule.span, $0.bit) }
+    followUps = Self.entries(rules.followUps, .followUp) { ((), $0.monthBits) }
+    limits = Self.entries(rules.limits, .limit) { rule in
+      rule.limit.flatMap { limit in rule.count.map { (limit, $0) } }
     }
-    changes = Set(
-      rules.groups.flatMap { [$0.ground.validFrom, $0.ground.validThrough?.adding(days: 1)] }
-        .compactMap(\.self)
-    ).sorted()
+    endings = Self.entries(rules.endings, .ending) { rule in
+      rule.ending.map { ($0, rule.isEducation == true) }
+    }
+    documentation = Self.entries(rules.documentation, .documentation) { rule in
+      rule.part.map { ((), $0.bit) }
+    }
+    let spans = groups.map(\.span) + limits.filter { $0.key == .age }.map(\.span)
+    changes = Set(spans.flatMap { [$0.from, $0.through?.adding(days: 1)] }.compactMap(\.self))
+      .sorted()
   }
 
-  /// The days on which a group's status may change.
-  let changes: [SerialDay]
-
-  func status(of group: KAAGroup, on day: SerialDay) -> KAAGroupRule.Status? {
-    var status: KAAGroupRule.Status?
-    for rule in groups where rule.group == group && rule.span.contains(day) {
-      status = rule.status
+  private static func entries<Rule: DatedRule, Key, Value>(
+    _ rules: [Rule], _ list: KAARuleReference.List, _ read: (Rule) -> (Key, Value)?
+  ) -> [Entry<Key, Value>] {
+    rules.enumerated().compactMap { place, rule in
+      read(rule).map {
+        Entry(
+          span: rule.span, key: $0.0, value: $0.1,
+          rule: KAARuleReference(list: list, place: Int32(truncatingIfNeeded: place)))
+      }
     }
-    return status
   }
 
-  /// The age at which a youth leaves, in years.
-  func ageLimit(on day: SerialDay) -> Int? {
-    var limit: Int?
-    for rule in ages where rule.span.contains(day) { limit = rule.years }
-    return limit
+  /// The last of the entries with this key that is in force.
+  private func ruling<Key: Equatable, Value>(
+    _ entries: [Entry<Key, Value>], _ key: Key, on day: SerialDay
+  ) -> KAARuling<Value>? {
+    var found: KAARuling<Value>?
+    for entry in entries where entry.key == key && entry.span.contains(day) {
+      found = KAARuling(value: entry.value, rule: entry.rule)
+    }
+    return found
+  }
+
+  func status(of group: KAAGroup, on day: SerialDay) -> KAARuling<KAAGroupRule.Status>? {
+    ruling(groups, group, on: day)
+  }
+
+  /// The least that a youth of the group turns in the year of the event, in years.
+  func youngest(in group: KAAGroup, on day: SerialDay) -> Int {
+    ruling(youngest, group, on: day)?.value ?? KAAGroupRule.youngest
+  }
+
+  package func limit(_ limit: KAALimitRule.Limit, on day: SerialDay) -> KAARuling<Int>? {
+    ruling(limits, limit, on: day)
+  }
+
+  /// The birthday from which nobody counts, for somebody born on `birth`. KAA-1, KAA-9.
+  func ageLimit(_ birth: SerialDay, on day: SerialDay) -> KAARuling<SerialDay>? {
+    limit(.age, on: day).map { KAARuling(value: birth.birthday($0.value), rule: $0.rule) }
+  }
+
+  /// The first day from `first` on that is past the age limit.
+  func ageLimitReached(_ birth: SerialDay, from first: SerialDay) -> SerialDay? {
+    let birthdays = limits.filter { $0.key == .age }.map { birth.birthday($0.value) }
+    return ([first] + changes + birthdays).filter { first <= $0 }.sorted().first { day in
+      ageLimit(birth, on: day).map { $0.value <= day } ?? false
+    }
+  }
+
+  /// The first day from `first` on that a youth of the group is covered; `first` where that is
+  /// never.
+  func firstCovered(_ group: KAAGroup, _ birth: SerialDay?, from first: SerialDay) -> SerialDay {
+    func isCovered(_ day: SerialDay) -> Bool {
+      status(of: group, on: day)?.value == .counted
+        && !(birth.flatMap { ageLimit($0, on: day) }.map { $0.value <= day } ?? false)
+    }
+    return isCovered(first) ? first : changes.first { first < $0 && isCovered($0) } ?? first
   }
 
   /// The last day to invite a youth whose event was on `event`; nil where no rule sets one.
-  func invitationDue(_ group: KAAGroup, event: SerialDay) -> SerialDay? {
-    var term = Term.none
-    for rule in deadlines where rule.group == group && rule.span.contains(event) {
-      term = rule.term
-    }
-    switch term {
-    case .fixedDay(let month, let day):
-      guard let year = event.day?.year else { return nil }
-      return Day(year: year, month: month, day: day).map(SerialDay.init)
-    case .days(let count): return event.adding(days: count)
-    case .months(let count): return event.adding(months: count)
-    case .none: return nil
-    }
+  func invitationDue(_ group: KAAGroup, event: SerialDay) -> KAARuling<SerialDay>? {
+    guard let term = ruling(deadlines, group, on: event) else { return nil }
+    let due: SerialDay? =
+      switch term.value {
+      case .fixedDay(let month, let day):
+        event.day.flatMap { event in
+          let last = Day.daysInMonth(month, of: event.year)
+          return Day(year: event.year, month: month, day: min(day, last)).map(SerialDay.init)
+        }
+      case .days(let count): event.adding(days: count)
+      case .months(let count): event.adding(months: count)
+      case .none: nil
+      }
+    return due.map { KAARuling(value: $0, rule: term.rule) }
   }
 
-  /// Bits of the months to follow up in on `day`: bit 1 is January.
-  func followUpMonths(on day: SerialDay) -> UInt16 {
-    var months: UInt16 = 0
-    for rule in followUps where rule.span.contains(day) { months = rule.months }
-    return months
+  /// The last day to follow up in the month from `first` to `last`; nil in months without follow-up.
+  ///
+  /// The routine names months and no days, so the whole month is open (KAA-8). Nobody is followed
+  /// up from the age limit's birthday on (KAA-9): then the month ends the day before it, and the
+  /// value is nil where it has ended before it began.
+  func followUpDue(from first: SerialDay, through last: SerialDay, of birth: SerialDay?)
+    -> KAARuling<SerialDay?>?
+  {
+    guard let month = first.day?.month else { return nil }
+    var found: KAARuling<UInt16>?
+    for entry in followUps where entry.span.contains(last) {
+      found = KAARuling(value: entry.value, rule: entry.rule)
+    }
+    guard let found, found.value & 1 << month != 0 else { return nil }
+    let limit = birth.flatMap { ageLimit($0, on: last)?.value }
+    guard let limit else { return KAARuling(value: last, rule: found.rule) }
+    return KAARuling(
+      value: first < limit ? min(last, limit.adding(days: -1)) : nil, rule: found.rule)
   }
 
   /// The last day of the first month to follow up in that begins after `base`.
-  ///
-  /// The routine names months and no days, so the whole month is open (KAA-8). Nobody is followed
-  /// up from the birthday `limit` on (KAA-9): the month ends the day before it.
-  func followUpDue(after base: SerialDay, limit: SerialDay?, on today: SerialDay) -> SerialDay? {
-    let months = followUpMonths(on: today)
-    guard months != 0, let day = base.day else { return nil }
+  func followUpDue(after base: SerialDay, of birth: SerialDay?) -> KAARuling<SerialDay>? {
+    guard !followUps.isEmpty, let day = base.day else { return nil }
     var (year, month) = (day.year, day.month)
-    repeat {
+    // A rule that begins later than this is not waited for.
+    for _ in 0..<24 {
       (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
-    } while months & (1 << month) == 0
-    guard let first = Day(year: year, month: month, day: 1).map(SerialDay.init) else { return nil }
-    let last = first.adding(days: Day.daysInMonth(month, of: year) - 1)
-    guard let limit else { return last }
-    return first < limit ? min(last, limit.adding(days: -1)) : nil
+      guard let first = Day(year: year, month: month, day: 1).map(SerialDay.init) else {
+        return nil
+      }
+      let last = first.adding(days: Day.daysInMonth(month, of: year) - 1)
+      if let due = followUpDue(from: first, through: last, of: birth), let day = due.value {
+        return KAARuling(value: day, rule: due.rule)
+      }
+    }
+    return nil
   }
 
   /// Bits of the parts that documentation must have.
   func documentationParts(on day: SerialDay) -> UInt8 {
     var bits: UInt8 = 0
-    for rule in documentation where rule.span.contains(day) { bits |= rule.bit }
+    for entry in documentation where entry.span.contains(day) { bits |= entry.value }
     return bits
   }
-}
 
-extension KAADeadlineRule {
-  fileprivate var readyTerm: KAARuleset.Term? {
-    switch term {
-    case .fixedDay:
-      month.flatMap { month in day.map { .fixedDay(month: month.whole, day: $0.whole) } }
-    case .days: count.map { .days($0.whole) }
-    case .months: count.map { .months($0.whole) }
-    case .some(.none): KAARuleset.Term.none
-    case nil: nil
-    }
+  func documentationRule(on day: SerialDay) -> KAARuleReference? {
+    documentation.last { $0.span.contains(day) }?.rule
+  }
+
+  /// Whether a reason for ending means that the youth is back in education; nil where no rule says.
+  func isEducation(_ ending: KAAEnding, on day: SerialDay) -> KAARuling<Bool>? {
+    ruling(endings, ending, on: day)
   }
 }
 
-extension KAAFollowUpRule {
-  fileprivate var monthBits: UInt16 {
-    months.reduce(0) { bits, name in
-      Day.monthNames.firstIndex(of: name.lowercased()).map { bits | 1 << ($0 + 1) } ?? bits
-    }
-  }
-}
+extension KAARuleset.Entry: Sendable where Key: Sendable, Value: Sendable {}

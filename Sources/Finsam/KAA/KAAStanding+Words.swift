@@ -16,7 +16,12 @@ extension KAAStanding.Scope {
       "Avslutat \(day(on))\(ending.map { ": " + $0.rawValue } ?? "")."
     case .tooOld(let age, let since): "Omfattas inte: fyllde \(age) år \(day(since))."
     case .notYet(let event): "Omfattas inte än: händelsedagen är \(day(event))."
-    case .notResident: "Omfattas inte: är inte folkbokförd."
+    case .notResident(.some(let since)):
+      "Omfattas inte: är inte folkbokförd i kommunen sedan \(day(since))."
+    case .notResident(nil):
+      "Omfattas inte: är inte folkbokförd i kommunen. Skriv den sista dagen i Folkbokförd till."
+    case .mistake(let ended):
+      "Räknas inte: registrerad av misstag\(ended.map { ", avslutat \(day($0))" } ?? "")."
     case .notCovered(let group):
       "Omfattas inte: ingen regel räknar gruppen \(group.rawValue) den dagen."
     case .incomplete: "Går inte att bedöma: födelsedag, intagsgrupp eller händelsedag saknas."

@@ -1,4 +1,4 @@
-/// How a case stands on a day: whether it counts, what to do next and by when.
+/// How a case stands on a day: whether it counts, what to do next and by when, and by which rules.
 package struct KAAStanding: Hashable, Sendable {
   /// Whether the youth is covered, and why.
   package enum Scope: Hashable, Sendable {
@@ -10,8 +10,11 @@ package struct KAAStanding: Hashable, Sendable {
     case tooOld(Int, since: SerialDay)
     /// What brings the youth in has not happened yet.
     case notYet(SerialDay)
-    /// Asylum seekers and others who are not registered residents. KAA-L4.
-    case notResident
+    /// Asylum seekers, those who moved away and others who are not registered residents: KAA-L4,
+    /// KAA-L6. Since when is nil where the register does not say.
+    case notResident(since: SerialDay?)
+    /// The youth was never covered. KAA-L7.
+    case mistake(SerialDay?)
     /// No rule lets the group count on the day.
     case notCovered(KAAGroup)
     /// Birth date, group or event is missing.
@@ -30,9 +33,13 @@ package struct KAAStanding: Hashable, Sendable {
   }
 
   package let scope: Scope
+  /// The rule that the scope follows from; nil where it follows from the case alone.
+  package let scopeRule: KAARuleReference?
   package let step: Step
   /// The last day for the step; nil where no rule sets one.
   package let due: SerialDay?
+  /// The rule that the step and its last day follow from.
+  package let stepRule: KAARuleReference?
   /// Days past the due day; 0 on the day itself.
   package let daysOverdue: Int
   /// The day that all this is said of.
@@ -46,7 +53,9 @@ package struct KAAStanding: Hashable, Sendable {
   package var isInScope: Bool {
     switch scope {
     case .counted: true
-    case .watched, .ended, .tooOld, .notYet, .notResident, .notCovered, .incomplete: false
+    case .watched, .ended, .tooOld, .notYet, .notResident, .mistake, .notCovered,
+      .incomplete:
+      false
     }
   }
 

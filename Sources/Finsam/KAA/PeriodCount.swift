@@ -73,7 +73,9 @@ struct PeriodCount {
       one.day == other.day
         ? cases[one.place].isLater(than: cases[other.place]) : one.day < other.day
     }
-    guard let first, let group = cases[first.place].groupInScope(on: first.day, rules: rules)
+    guard let first,
+      let group = cases[first.place].groupInScope(
+        on: first.day, rules: rules, asOf: days.upperBound)
     else { return }
     covered.append(entry(first.place, group: group, of: places))
     add(covered: firsts.map(\.place))
@@ -101,18 +103,13 @@ struct PeriodCount {
   private func isEnded(_ one: KAACase) -> Bool { one.ended.map(days.contains) ?? false }
 
   private func isInvitedInTime(_ place: Int) -> Bool? {
-    let one = cases[place]
-    guard let due = one.invitationDue(rules: rules, by: days.upperBound), days.contains(due.day)
-    else { return nil }
-    return ([one.invited, one.firstTalk].compactMap(\.self) + contacts.days(ofCaseAt: place))
-      .contains { one.isContact($0, since: due.since, on: days.upperBound) && $0 <= due.day }
+    cases[place].invitation(in: days, contacts: contacts.days(ofCaseAt: place), rules: rules)?
+      .isInTime
   }
 
   private func isDocumented(_ place: Int) -> Bool? {
     let one = cases[place]
-    guard one.activity != nil, one.activityFrom.map({ $0 <= days.upperBound }) ?? true,
-      one.activityThrough.map({ days.lowerBound <= $0 }) ?? true
-    else { return nil }
+    guard one.isInActivity(during: days) else { return nil }
     let parts = rules.documentationParts(on: days.upperBound)
     return one.documentation.bits & parts == parts
   }

@@ -15,7 +15,7 @@ extension JSON {
     case _ where field.text.isEmpty: self = .null
     case .kronor, .year: self = Int(field.text).map(JSON.number) ?? .text(field.text)
     case .text, .prose, .day, .number, .quantity, .answer, .choice, .reference, .list,
-      .identifier:
+      .municipality, .municipalities, .identifier:
       self = .text(field.text)
     }
   }

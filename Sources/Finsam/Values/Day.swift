@@ -14,6 +14,11 @@ package struct Day: FieldValue, Hashable, Comparable {
     self.day = day
   }
 
+  /// The calendar's end.
+  package static let last = Day(lastOf: 9999)
+
+  private init(lastOf year: Int) { (self.year, month, day) = (year, 12, 31) }
+
   package init(text: String) throws(InvalidInput) {
     let numbers = try Day.numbers(text)
     guard let day = Day(year: numbers.year, month: numbers.month, day: numbers.day) else {

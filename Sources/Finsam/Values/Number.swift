@@ -52,6 +52,9 @@ package struct Number: FieldValue, Hashable, Comparable {
   /// Without its decimals.
   package var whole: Int { thousandths / 1_000 }
 
+  /// The number where it has no decimals.
+  package var integer: Int? { thousandths % 1_000 == 0 ? whole : nil }
+
   package var text: String { written(groupedBy: "") }
 
   /// With a space between groups of three digits: `1 222 883,5`.

@@ -26,7 +26,7 @@ struct AddCommand: DataCommand {
     let kind = try KindWord.kind(kind)
     var fields = try FieldWords(words)
     let folder = fields.folder ?? Surroundings.dataFolder
-    let today = try common.dayToday.day
+    let today = try common.dayToday
     switch kind {
     case .forbund:
       throw CommandFailure.wrongUse(
@@ -45,7 +45,8 @@ struct AddCommand: DataCommand {
       var forbund = try OpenForbund.one(in: folder, common)
       var addition: RecordAddition?
       let warnings = try forbund.save { forbund in
-        let made = try RecordAddition(kind, &fields, in: forbund, today: today)
+        let made = try RecordAddition(kind, &fields, in: forbund, today: today.day)
+        try forbund.checkFaults(of: [made.change], today: today)
         addition = made
         return [made.change]
       }
@@ -54,13 +55,13 @@ struct AddCommand: DataCommand {
   }
 
   /// An assessment has no place of its own: it is fields of its goal.
-  private func assess(_ fields: inout FieldWords, folder: String, today: Day) throws
+  private func assess(_ fields: inout FieldWords, folder: String, today: Today) throws
     -> CommandAnswer
   {
     guard let goal = try fields.take("mål") else { throw RecordAddition.missing("mål=ID") }
     let forbund = try OpenForbund.all(in: folder, common)
     let found = try FoundRecord(goal, of: .assessments, among: forbund)
-    fields.complete(["dag": today.text, "av": common.userName])
+    fields.complete(["dag": today.day.text, "av": common.userName])
     var edit = RecordEdit(found)
     var answer = try edit.made(fields, today: today)
     answer.data = found.record.id + "\n"

@@ -79,7 +79,9 @@ struct ImportCommand: DataCommand {
   /// What the file would add to the register as it is.
   private func report(on register: DocumentKind, into office: Office) throws -> ImportReport {
     do throws(Problem) {
-      let plan = try ImportPlan(register, readingFrom: TypedPath(file).path, into: office)
+      let plan = try ImportPlan(
+        register, readingFrom: TypedPath(file).path, into: office,
+        on: office.day(try common.dayToday))
       return ImportReport(plan: plan, file: file)
     } catch {
       throw CommandFailure.wrongUse("\(file): \(error.message)", advice: error.advice)

@@ -31,6 +31,6 @@ struct SetCommand: DataCommand {
     }
     let forbund = try OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common)
     var edit = RecordEdit(try FoundRecord(named.id, of: kind, among: forbund))
-    return try edit.made(named.fields, today: common.dayToday.day)
+    return try edit.made(named.fields, today: common.dayToday)
   }
 }

@@ -53,13 +53,17 @@ struct FieldWords {
   }
 
   /// What each assignment sets, as its canonical text; `12 mars` becomes the day it means.
-  func texts(for shapes: [FieldShape], of kind: RecordKind, today: Day) throws -> [Draft.Text] {
+  func texts(for shapes: [FieldShape], of kind: RecordKind, in office: Office, today: Day) throws
+    -> [Draft.Text]
+  {
+    let municipalities = office.municipalityNames
     var texts: [Draft.Text] = []
     for assignment in assignments {
       let shape = try FieldWords.shape(assignment.field, among: shapes, of: kind)
       if texts.contains(where: { $0.key == shape.key }) { throw FieldWords.twice(shape.key) }
       do throws(InvalidInput) {
-        let text = try shape.canonical(assignment.text, today: today)
+        let text = try municipalities.canonical(
+          shape.canonical(assignment.text, today: today), as: shape.kind)
         texts.append(Draft.Text(shape.key, text))
       } catch {
         throw CommandFailure.wrongUse("\(shape.label): \(error.message)", advice: error.advice)

@@ -99,6 +99,8 @@ struct FolderTemplate {
     case .choice(let choices): choices.first ?? ""
     case .reference: "exempel-1"
     case .list: "ett, två"
+    case .municipality: "Skellefteå"
+    case .municipalities: "Norsjö, Skellefteå"
     case .identifier: "exempel-1"
     }
   }

@@ -9,4 +9,10 @@ extension OpenForbund {
     throw CommandFailure.wrongUse(
       "Ärendet finns inte.", advice: "Se ärendenumren med ”kansli list kaa”.")
   }
+
+  /// Refuses what cannot be true of a youth, as the forms do.
+  func checkFaults(of changes: [Change], today: Today) throws {
+    guard let fault = office.fault(of: changes, on: office.day(today)) else { return }
+    throw CommandFailure.wrongUse(fault.message, advice: fault.advice)
+  }
 }

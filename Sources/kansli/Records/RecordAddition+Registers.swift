@@ -11,7 +11,8 @@ extension RecordAddition {
       throw CommandFailure.notSaved(.refused(.noSuchPart(RegisterKey.rows)))
     }
     let file = register.path(id: "")
-    var texts = try fields.texts(for: shape.fields, of: kind, today: today)
+    var texts = try fields.texts(
+      for: shape.fields, of: kind, in: forbund.office, today: today)
     try forbund.checkCase(in: texts, of: kind)
     let given = texts.first { $0.key == shape.idKey }?.text
     guard let id = given ?? forbund.office.nextId(inRegister: file) else {

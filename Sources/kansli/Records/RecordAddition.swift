@@ -47,7 +47,7 @@ struct RecordAddition {
   ) throws -> (Change, String) {
     let wanted = try fields.take("id")
     let texts = try fields.texts(
-      for: Insats.fields.map(\.shape), of: .insatser, today: today)
+      for: Insats.fields.map(\.shape), of: .insatser, in: forbund.office, today: today)
     let id = try wanted.map(identifier) ?? NewId.slug(texts.first { $0.key == "namn" }?.text ?? "")
     guard !id.isEmpty else { throw missing("namn=…") }
     let address = Address(DocumentKind.insats.path(id: id))
@@ -89,7 +89,8 @@ struct RecordAddition {
     let shape = DocumentKind(path: owner.file)?.shape.descendant(owner.steps)?.part(list)
     guard let shape else { throw CommandFailure.notSaved(.refused(.noSuchPart(list))) }
     let siblings = forbund.office.outline(at: owner)?.part(list)?.children ?? []
-    var texts = try fields.texts(for: shape.shape.fields, of: kind, today: today)
+    var texts = try fields.texts(
+      for: shape.shape.fields, of: kind, in: forbund.office, today: today)
     let perspective = texts.first { $0.key == "perspektiv" }?.text
     let id =
       texts.first { $0.key == "id" }?.text

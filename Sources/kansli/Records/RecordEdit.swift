@@ -11,9 +11,9 @@ struct RecordEdit {
   }
 
   /// Saves as one step, and tells what changed where. A field that is as it should is left alone.
-  mutating func made(_ fields: FieldWords, today: Day) throws -> CommandAnswer {
+  mutating func made(_ fields: FieldWords, today: Today) throws -> CommandAnswer {
     let texts = try fields.texts(
-      for: record.fields.map(\.shape), of: record.kind, today: today)
+      for: record.fields.map(\.shape), of: record.kind, in: forbund.office, today: today.day)
     try forbund.checkCase(in: texts, of: record.kind)
     let changes = try texts.compactMap { text in try change(text) }
     try FieldWords.checkOrder(of: record.fields.map(\.shape), changed: Set(texts.map(\.key))) {
@@ -23,6 +23,7 @@ struct RecordEdit {
     guard !changes.isEmpty else {
       return CommandAnswer(talk: ["Inget att ändra: så står det redan."])
     }
+    try forbund.checkFaults(of: changes, today: today)
     let warnings = try forbund.save(changes)
     return CommandAnswer(talk: changes.map { forbund.told($0) } + warnings)
   }

@@ -11,6 +11,7 @@ struct JSONTests {
           "id": "fk",
           "namn": "Försäkringskassan",
           "slag": "stat",
+          "kort": null,
           "bidrag": [
             {
               "id": "2014",

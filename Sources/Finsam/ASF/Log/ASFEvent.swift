@@ -55,7 +55,7 @@ package struct ASFEvent: Record {
       help: "En aktivitet i handlingsplanen för händelsens år."),
     .choice("slag", \.kind, label: "Slag", required: true),
     .text("vad", \.what, label: "Vad"),
-    .list("kommun", \.municipalities, label: "Kommun"),
+    .municipalities("kommun", \.municipalities, label: "Kommun"),
     .count("antal", \.count, label: "Antal tillfällen", help: "Tomt betyder ett, om dagen finns."),
     .count("organisationer", \.organisations, label: "Organisationer"),
     .count("anställda", \.employees, label: "Anställda"),

@@ -33,7 +33,7 @@ package struct ActivityPlan: YearRecord {
     + group("rapporter", \.reporting)
     + group("ersättning", \.compensation)
     + [
-      .list("kommuner", \.municipalities, label: "Kommuner"),
+      .municipalities("kommuner", \.municipalities, label: "Kommuner"),
       .number(
         "gräns_avvikelse", \.gapThreshold, label: "Gräns för stor avvikelse, %",
         help: "Hur långt från målvärdet ett utfall är stort avvikande. Tomt betyder 20.",

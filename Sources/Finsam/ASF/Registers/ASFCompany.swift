@@ -40,7 +40,7 @@ package struct ASFCompany: Record {
   package static let fields: [Field<ASFCompany>] = [
     .identifier("id", \.id, label: "Id"),
     .text("namn", \.name, label: "Namn", required: true),
-    .text("kommun", \.municipality, label: "Kommun"),
+    .municipality("kommun", \.municipality, label: "Kommun"),
     .text("landskap", \.province, label: "Landskap"),
     .text("juridisk_form", \.legalForm, label: "Juridisk form"),
     .text("bransch", \.business, label: "Bransch"),

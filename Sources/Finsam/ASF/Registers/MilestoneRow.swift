@@ -33,7 +33,7 @@ package struct MilestoneRow: Record {
     .day("dag", \.day, label: "Dag"),
     .year("år", \.year, label: "År utan dag"),
     .text("tid", \.time, label: "Tid i ord"),
-    .text("kommun", \.municipality, label: "Kommun", help: "Tomt betyder hela länet."),
+    .municipality("kommun", \.municipality, label: "Kommun", help: "Tomt betyder hela länet."),
     .choice("slag", \.kind, label: "Slag", required: true),
     .text("vad", \.what, label: "Vad", required: true),
     .text("anteckning", \.note, label: "Anteckning"),

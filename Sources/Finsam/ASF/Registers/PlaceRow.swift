@@ -31,7 +31,7 @@ package struct PlaceRow: Record {
     .identifier("id", \.id, label: "Id"),
     .year("år", \.year, label: "År"),
     .time("tid", \.time, label: "Tid i ord"),
-    .text("kommun", \.municipality, label: "Kommun"),
+    .municipality("kommun", \.municipality, label: "Kommun"),
     .count("beviljade", \.granted, label: "Beviljade platser"),
     .count("nyttjade", \.used, label: "Nyttjade platser"),
     .count("unika", \.persons, label: "Unika personer"),

@@ -1,7 +1,7 @@
 /// Finds the word somebody probably meant.
-enum NearestWord {
+package enum NearestWord {
   /// The word with the fewest letters wrong, if they are few enough.
-  static func to(_ word: String, among words: [String]) -> String? {
+  package static func to(_ word: String, among words: [String]) -> String? {
     let most = max(1, min(3, word.count / 3 + 1))
     let scored = words.map { (word: $0, distance: distance(folded(word), folded($0))) }
     guard let best = scored.min(by: { $0.distance < $1.distance }), best.distance <= most else {
@@ -11,7 +11,7 @@ enum NearestWord {
   }
 
   /// Small letters, å ä ö as a a o: as one writes on a foreign keyboard.
-  static func folded(_ word: String) -> String {
+  package static func folded(_ word: String) -> String {
     String(
       word.lowercased().map { letter in
         switch letter {

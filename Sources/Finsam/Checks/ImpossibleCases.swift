@@ -1,0 +1,57 @@
+extension Survey {
+  /// What is wrong is said without values, as the register itself is masked.
+  func impossibleCases(on day: Day) -> [Finding] {
+    let kaa = office.kaa
+    guard !kaa.cases.isEmpty else { return [] }
+    let scrutiny = KAAScrutiny(kaa.cases, KAARuleset(kaa.rules), on: SerialDay(day))
+    var cases = FaultFindings(KAACase.self)
+    for index in kaa.cases.indices {
+      for fault in scrutiny.faults(ofCaseAt: index) where isTold(fault, index, scrutiny) {
+        cases.add(fault, at: kaa.cases[index].id)
+      }
+    }
+    var followUps = FaultFindings(KAAFollowUp.self)
+    contacts.forEachPlace { index, place in
+      let followUp = kaa.followUps[place]
+      if let fault = scrutiny.fault(of: followUp, ofCaseAt: index) {
+        followUps.add(fault, at: followUp.id)
+      }
+    }
+    return cases.findings + followUps.findings
+  }
+
+  private func isTold(_ fault: KAAFault, _ index: Int, _ scrutiny: KAAScrutiny) -> Bool {
+    switch fault {
+    case .unknownPredecessor: false
+    case .circularPredecessors: scrutiny.tellsOfCircle(at: index)
+    default: true
+    }
+  }
+}
+
+/// The findings in one register: of each kind so many one by one, and the rest as a number.
+private struct FaultFindings<Row: RegisterRow> {
+  private static var most: Int { 50 }
+  private(set) var told: [Finding] = []
+  private var counts: [KAAFault: Int] = [:]
+
+  init(_ type: Row.Type) {}
+
+  mutating func add(_ fault: KAAFault, at id: String) {
+    counts[fault, default: 0] += 1
+    guard counts[fault, default: 0] <= Self.most else { return }
+    told.append(
+      Finding(
+        .impossibleCase, at: Place(Row.address(id: id), field: fault.key),
+        "\(fault.message) \(fault.advice)"))
+  }
+
+  var findings: [Finding] {
+    let rest = counts.filter { $0.value > Self.most }.map { fault, count in
+      Finding(
+        .impossibleCase, at: Place(Address(Row.path)),
+        "\((count - Self.most).inRows) till: \(fault.message)")
+    }
+    return told + rest.sorted { $0.message < $1.message }
+  }
+}

@@ -1,0 +1,59 @@
+extension KAARules {
+  /// Figures of rules that count for nothing, and must not pass for ones that are set.
+  var impossibleFigures: [Finding] {
+    limits.compactMap(\.impossible) + deadlines.compactMap(\.impossible)
+      + followUps.flatMap(\.unknownMonths) + groups.compactMap(\.impossible)
+  }
+
+  fileprivate static func place(_ part: String, _ id: String, _ key: String) -> Place {
+    Place(Address(DocumentKind.rules.path(id: ""), [Step(part, id)]), field: key)
+  }
+}
+
+extension KAADeadlineRule {
+  fileprivate var impossible: Finding? {
+    guard let term, readyTerm == nil else { return nil }
+    let (key, range) =
+      switch term {
+      case .fixedDay: ("dag", "en månad, 1–12, och en dag som finns i den")
+      case .days: ("antal", "ett heltal i antal, 0–366")
+      case .months: ("antal", "ett heltal i antal, 0–24")
+      case .none: ("frist", "ingen")
+      }
+    return Finding(
+      .impossibleFigure, at: KAARules.place("frister", id, key),
+      "Fristen ”\(id)” gäller inte: skriv \(range).")
+  }
+}
+
+extension KAAFollowUpRule {
+  fileprivate var unknownMonths: [Finding] {
+    months.filter { Self.month($0) == nil }.map {
+      Finding(
+        .impossibleFigure, at: KAARules.place("uppföljning", id, "månader"),
+        "”\($0.oneLine)” är ingen månad och räknas inte: skriv till exempel februari, april.")
+    }
+  }
+}
+
+extension KAAGroupRule {
+  fileprivate var impossible: Finding? {
+    guard let least, youngestYears == nil else { return nil }
+    return Finding(
+      .impossibleFigure, at: KAARules.place("intagsgrupper", id, "fyller_minst"),
+      "Fyller minst är \(least.shown) och gäller inte: skriv ett heltal, "
+        + "\(Self.ages.lowerBound)–\(Self.ages.upperBound).")
+  }
+}
+
+extension KAALimitRule {
+  /// A limit that counts for nothing must not pass for one that is set.
+  fileprivate var impossible: Finding? {
+    guard let limit, let value, count == nil else { return nil }
+    let range = "\(limit.range.lowerBound)–\(Number(limit.range.upperBound).shown)"
+    return Finding(
+      .impossibleFigure,
+      at: KAARules.place("gränser", id, "värde"),
+      "Gränsen ”\(limit.rawValue)” är \(value.shown) och gäller inte: skriv ett heltal, \(range).")
+  }
+}

@@ -1,0 +1,76 @@
+extension Survey {
+  /// Municipalities in registers and plans that are no member's short name: each name once a file,
+  /// where it first stands.
+  var unknownMunicipalities: [Finding] {
+    let names = office.municipalityNames
+    let (asf, kaa) = (office.asf, office.kaa)
+    guard !names.isEmpty else { return missingShortNames }
+    let plans = records.flatMap { record -> [Finding] in
+      record.outline.fields.flatMap { field -> [Finding] in
+        guard field.shape.kind == .municipality || field.shape.kind == .municipalities else {
+          return []
+        }
+        let listed = field.text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+        return listed.filter { !names.contains($0) }.map { name in
+          Finding(
+            .unknownMunicipality, at: Place(record.address, field: field.shape.key),
+            Self.message(name, rows: 1, names))
+        }
+      }
+    }
+    return plans
+      + unknown(in: asf.events, names) { row, tell in row.municipalities.forEach(tell) }
+      + unknown(in: asf.companies, names) { row, tell in tell(row.municipality) }
+      + unknown(in: asf.places, names) { row, tell in tell(row.municipality) }
+      + unknown(in: asf.milestones, names) { row, tell in tell(row.municipality) }
+      + unknown(in: kaa.cases, names) { row, tell in tell(row.municipality) }
+  }
+
+  private func unknown<Row: RegisterRow>(
+    in rows: [Row], _ names: MunicipalityNames, each: (Row, (String) -> Void) -> Void
+  ) -> [Finding] {
+    var first: [(name: String, id: String)] = []
+    var counts: [String: Int] = [:]
+    for row in rows {
+      each(row) { name in
+        guard !name.isEmpty, !names.contains(name) else { return }
+        counts[name, default: 0] += 1
+        if counts[name] == 1 { first.append((name, row.id)) }
+      }
+    }
+    return first.map { name, id in
+      Finding(
+        .unknownMunicipality, at: Place(Row.address(id: id), field: "kommun"),
+        Self.message(
+          Row.path == KAACase.path ? nil : name, rows: counts[name] ?? 1, names,
+          nearest: names.nearest(to: name)))
+    }
+  }
+
+  /// In a register of youths the cell may hold anything that a person has typed: it is not repeated.
+  private static func message(
+    _ name: String?, rows: Int, _ names: MunicipalityNames, nearest: String? = nil
+  ) -> String {
+    let subject = name.map { "”\($0.oneLine)”" } ?? "Det som står som kommun"
+    let meant = (nearest ?? name.flatMap { names.nearest(to: $0) }).map { "Menas ”\($0)”? " } ?? ""
+    return
+      "\(subject) är inte kortnamnet på någon medlemskommun\(rows > 1 ? " (\(rows.inRows))" : ""). "
+      + meant + "Välj bland \(names.names.swedishList)."
+  }
+
+  /// Without any short name there is nothing to choose among.
+  private var missingShortNames: [Finding] {
+    let members = office.forbund.members.filter { $0.sector == .municipality }
+    let (asf, kaa) = (office.asf, office.kaa)
+    guard let first = members.first,
+      !asf.municipalities.isEmpty || kaa.cases.contains(where: { !$0.municipality.isEmpty })
+    else { return [] }
+    return [
+      Finding(
+        .unknownMunicipality,
+        at: Place(Address(DocumentKind.forbund.path(id: ""), [Step("medlemmar", first.id)])),
+        "Medlemskommunerna saknar kortnamn, så kommunerna i registren kan inte kontrolleras. Skriv "
+          + "det i ”kort”, till exempel kort: Skellefteå.")
+    ]
+  }
+}

@@ -1,0 +1,89 @@
+extension KAACase {
+  /// What in the case itself cannot be true, by the rules; one for each field at most.
+  func faults(_ rules: KAARuleset, _ horizon: KAAHorizon) -> [KAAFault] {
+    var faults: [KAAFault] = []
+    func isFarAhead(_ day: SerialDay?, _ key: String) -> Bool {
+      guard let day, horizon.isBeyond(day, key) else { return false }
+      faults.append(.farAhead(key))
+      return true
+    }
+    // A day that is itself wrong says nothing of the others.
+    let event = isFarAhead(event, "händelsedag") ? nil : event
+    let age = event.flatMap { ageFault($0, rules) }
+    if let age { faults.append(age) }
+    let birth = age == .bornAfterEvent ? nil : birth
+    var end: SerialDay?
+    if let ended, !isFarAhead(ended, "avslutad") {
+      if let event, ended < event { faults.append(.endedBeforeEvent) } else { end = ended }
+    }
+    if isResident == false, residentThrough == nil { faults.append(.residentWithoutDay) }
+    check(residentThrough, "folkbokförd_till")
+    check(leftProgramme, "lämnade_im", event, .leftBeforeEvent)
+    check(
+      invited, "inbjuden", event?.adding(days: -KAAIntake.earlyDays), .invitedTooEarly, end: end)
+    check(firstTalk, "första_samtal", event, .talkBeforeEvent, end: end)
+    check(activityFrom, "aktivitet_från")
+    if let activityThrough, let activityFrom, activityThrough < activityFrom {
+      faults.append(.activityEndsBeforeStart)
+    } else {
+      check(activityThrough, "aktivitet_till", event, .activityEndsBeforeEvent)
+    }
+    check(consent, "sekretessmedgivande_dag")
+    return faults
+
+    func check(
+      _ day: SerialDay?, _ key: String, _ first: SerialDay? = nil, _ fault: KAAFault? = nil,
+      end: SerialDay? = nil
+    ) {
+      guard let day, !isFarAhead(day, key) else { return }
+      if let first, let fault, day < first { return faults.append(fault) }
+      if let birth, day < birth { return faults.append(.beforeBirth(key)) }
+      if let end, end < day { faults.append(.contactAfterEnd(key)) }
+    }
+  }
+
+  private func ageFault(_ event: SerialDay, _ rules: KAARuleset) -> KAAFault? {
+    guard let birth else { return nil }
+    if event <= birth { return .bornAfterEvent }
+    // Most are clearly between the two, and a year is 365 or 366 days.
+    let days = event - birth
+    if let age = rules.limit(.age, on: event)?.value, age * 365 <= days,
+      birth.birthday(age) <= event
+    {
+      return .tooOld(age)
+    }
+    guard let group else { return nil }
+    let least = rules.youngest(in: group, on: event)
+    guard days < (least + 1) * 366, let born = birth.day, let year = event.day?.year else {
+      return nil
+    }
+    return year - born.year < least ? .tooYoung(least) : nil
+  }
+
+  /// What cannot be true of a follow-up of the case.
+  func fault(of followUp: KAAFollowUp, _ horizon: KAAHorizon) -> KAAFault? {
+    guard let day = followUp.day else { return nil }
+    if horizon.isBeyond(day, "dag") { return .farAhead("dag") }
+    // A day of the case that is itself wrong says nothing of its follow-ups.
+    let event = event.flatMap { horizon.isBeyond($0, "händelsedag") ? nil : $0 }
+    if let event, day < event { return .followUpBeforeEvent }
+    if let ended, ended < day, event.map({ $0 <= ended }) ?? true { return .followUpAfterEnd }
+    return nil
+  }
+}
+
+/// How far ahead a day may be written.
+struct KAAHorizon {
+  private let near: SerialDay
+  private let far: SerialDay
+
+  init(_ today: SerialDay) {
+    near = today.adding(months: 12 * KAAFault.mostYears)
+    far = today.adding(months: 12 * KAAFault.mostPlannedYears)
+  }
+
+  /// Whether a day, under its key, lies too far ahead to be right.
+  func isBeyond(_ day: SerialDay, _ key: String) -> Bool {
+    near < day && (far < day || !KAAFault.isPlanned(key))
+  }
+}

@@ -1,0 +1,134 @@
+/// What cannot be true of a case or a follow-up, or cannot be used as it stands.
+package enum KAAFault: Hashable, Sendable {
+  case bornAfterEvent
+  /// Turns less than this the year of the event, in years.
+  case tooYoung(Int)
+  /// Had turned this before the event, in years.
+  case tooOld(Int)
+  /// Not a registered resident, but since when is not said.
+  case residentWithoutDay
+  case leftBeforeEvent
+  case invitedTooEarly
+  case talkBeforeEvent
+  case activityEndsBeforeStart
+  case activityEndsBeforeEvent
+  case endedBeforeEvent
+  /// The invitation or the talk, by its key, is after the day the case ended.
+  case contactAfterEnd(String)
+  /// A day of a youth, by its key, from before the youth was born.
+  case beforeBirth(String)
+  /// A day, by its key, that lies too far ahead to be right.
+  case farAhead(String)
+  case ownPredecessor
+  /// Earlier cases that come back to where they began.
+  case circularPredecessors
+  case laterPredecessor
+  /// Found elsewhere in files: see `Survey.unknownCases`.
+  case unknownPredecessor
+  case followUpBeforeEvent
+  case followUpAfterEnd
+}
+
+extension KAAFault {
+  /// The field that it stands in.
+  package var key: String {
+    switch self {
+    case .bornAfterEvent, .tooYoung, .tooOld: "födelsedag"
+    case .residentWithoutDay: "folkbokförd"
+    case .leftBeforeEvent: "lämnade_im"
+    case .invitedTooEarly: "inbjuden"
+    case .talkBeforeEvent: "första_samtal"
+    case .activityEndsBeforeStart, .activityEndsBeforeEvent: "aktivitet_till"
+    case .endedBeforeEvent: "avslutad"
+    case .contactAfterEnd(let key), .beforeBirth(let key), .farAhead(let key): key
+    case .ownPredecessor, .circularPredecessors, .laterPredecessor, .unknownPredecessor:
+      "tidigare_ärende"
+    case .followUpBeforeEvent, .followUpAfterEnd: "dag"
+    }
+  }
+
+  /// The other fields that it follows from: who writes in one of them answers for it too.
+  var otherKeys: [String] {
+    switch self {
+    case .bornAfterEvent, .tooOld, .leftBeforeEvent, .invitedTooEarly, .talkBeforeEvent,
+      .activityEndsBeforeEvent, .endedBeforeEvent:
+      ["händelsedag"]
+    case .tooYoung: ["händelsedag", "intagsgrupp"]
+    case .residentWithoutDay: ["folkbokförd_till"]
+    case .activityEndsBeforeStart: ["aktivitet_från"]
+    case .contactAfterEnd: ["avslutad"]
+    case .beforeBirth: ["födelsedag"]
+    case .laterPredecessor: ["händelsedag"]
+    case .farAhead, .ownPredecessor, .circularPredecessors, .unknownPredecessor: []
+    case .followUpBeforeEvent: ["ärende", "händelsedag"]
+    case .followUpAfterEnd: ["ärende", "avslutad"]
+    }
+  }
+
+  /// What is wrong, as a Swedish sentence without anything that tells of the youth.
+  package var message: String {
+    switch self {
+    case .bornAfterEvent: "Födelsedagen är inte före händelsedagen."
+    case .tooYoung(let years):
+      "Den unge är för ung för intagsgruppen: fyller inte \(years) år samma år som händelsedagen."
+    case .tooOld(let years): "Den unge hade redan fyllt \(years) år på händelsedagen."
+    case .residentWithoutDay: "Folkbokförd är nej, men det står inte sedan när."
+    case .leftBeforeEvent: "Introduktionsprogrammet är lämnat före händelsedagen."
+    case .invitedTooEarly:
+      "Inbjudan är mer än \(KAAIntake.earlyDays) dagar före händelsedagen, så den räknas inte."
+    case .talkBeforeEvent: "Det första samtalet är före händelsedagen, så det räknas inte."
+    case .activityEndsBeforeStart: "Aktiviteten slutar innan den börjar."
+    case .activityEndsBeforeEvent: "Aktiviteten slutar före händelsedagen."
+    case .endedBeforeEvent: "Ärendet är avslutat före händelsedagen."
+    case .contactAfterEnd(let key): "\(Self.label(key)) är efter den dag då ärendet avslutades."
+    case .beforeBirth(let key): "\(Self.label(key)) är före födelsedagen."
+    case .farAhead(let key):
+      "\(Self.label(key)) ligger mer än \(Self.years(ahead: key)) fram i tiden."
+    case .ownPredecessor: "Ärendet är sitt eget tidigare ärende."
+    case .circularPredecessors: "Raden av tidigare ärenden går runt och kommer tillbaka hit."
+    case .laterPredecessor: "Det tidigare ärendet har en senare händelsedag än det här."
+    case .unknownPredecessor: "Det tidigare ärendet finns inte."
+    case .followUpBeforeEvent: "Uppföljningen är före ärendets händelsedag, så den räknas inte."
+    case .followUpAfterEnd: "Uppföljningen är efter den dag då ärendet avslutades."
+    }
+  }
+
+  /// What to do about it, as a Swedish sentence.
+  package var advice: String {
+    switch self {
+    case .bornAfterEvent, .tooYoung, .tooOld: "Rätta födelsedagen eller händelsedagen."
+    case .residentWithoutDay:
+      "Skriv den sista dagen som folkbokförd i Folkbokförd till (folkbokförd_till). Har den unge "
+        + "aldrig varit folkbokförd i kommunen: dagen före händelsedagen."
+    case .leftBeforeEvent, .invitedTooEarly, .talkBeforeEvent, .activityEndsBeforeEvent:
+      "Rätta årtalet, eller händelsedagen."
+    case .activityEndsBeforeStart: "Rätta den ena av dagarna."
+    case .endedBeforeEvent:
+      "Rätta den ena av dagarna, eller ta bort ärendet om det aldrig blev något."
+    case .contactAfterEnd: "Rätta den ena av dagarna."
+    case .beforeBirth, .farAhead: "Rätta årtalet."
+    case .ownPredecessor, .unknownPredecessor:
+      "Skriv den unges förra ärendenummer, eller lämna tomt."
+    case .circularPredecessors, .laterPredecessor:
+      "Ett tidigare ärende ska ha börjat före det här. Rätta ärendenumret eller händelsedagen."
+    case .followUpBeforeEvent: "Rätta dagen eller ärendenumret."
+    case .followUpAfterEnd:
+      "Rätta dagen, eller lägg till ett nytt ärende om den unge har kommit tillbaka."
+    }
+  }
+
+  private static func label(_ key: String) -> String {
+    KAACase.field(key)?.shape.label ?? KAAFollowUp.field(key)?.shape.label ?? key
+  }
+
+  private static func years(ahead key: String) -> String {
+    isPlanned(key) ? "\(mostPlannedYears) år" : "ett år"
+  }
+
+  /// A day more years ahead than this has a mistyped year.
+  static let mostYears = 1
+  /// The same for what is planned for a youth, which is over when they are grown.
+  static let mostPlannedYears = 5
+
+  static func isPlanned(_ key: String) -> Bool { key == "aktivitet_till" }
+}
