@@ -78,10 +78,10 @@ struct ImportCommand: DataCommand {
 
   /// What the file would add to the register as it is.
   private func report(on register: DocumentKind, into office: Office) throws -> ImportReport {
+    let day = office.day(try common.dayToday)
     do throws(Problem) {
       let plan = try ImportPlan(
-        register, readingFrom: TypedPath(file).path, into: office,
-        on: office.day(try common.dayToday))
+        register, readingFrom: TypedPath(file).path, into: office, on: day)
       return ImportReport(plan: plan, file: file)
     } catch {
       throw CommandFailure.wrongUse("\(file): \(error.message)", advice: error.advice)
