@@ -23,7 +23,7 @@ struct EndToEndTests {
     try panel.press("Enter", "Sparat: ägare i ”Hälsans")
     stages.append(try DataPicture(office))
 
-    try panel.move(to: "Period till", rows: 12)
+    try panel.move(to: "Period till", rows: 13)
     try panel.type("12 mars", "12 mars")
     try panel.tmux.press("Enter")
     try panel.wait(
