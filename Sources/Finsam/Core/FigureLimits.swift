@@ -61,7 +61,9 @@ extension FigureLimits {
         case .range(let low, let high), .aboutRange(let low, let high): return [low, high]
         case .answer: return nil
         }
-      case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .identifier: return []
+      case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .municipality,
+        .municipalities, .identifier:
+        return []
       }
     } catch {
       // What cannot be read is refused as such, not for its size.
@@ -110,7 +112,7 @@ extension Kind {
       case .day: return try Day(text: to) < Day(text: from)
       case .number: return try Number(text: to) < Number(text: from)
       case .text, .prose, .year, .kronor, .quantity, .answer, .choice, .reference, .list,
-        .identifier:
+        .municipality, .municipalities, .identifier:
         return false
       }
     } catch {
