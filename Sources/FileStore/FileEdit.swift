@@ -9,11 +9,14 @@ struct FileEdit: Sendable {
   /// The file as it was when it was read under the lock.
   let signature: FileSignature?
   var current: (any DataFile)?
+  /// Whether an earlier state of the file is put back.
+  let isRestoring: Bool
   var conflicts: [SaveFailure.Conflict] = []
   /// Changes that were made, and the bytes of each.
   var made: [(index: Int, change: Change, bytes: ReplacedBytes)] = []
 
-  init(_ file: String, _ kind: DocumentKind, _ loaded: LoadedFile?) {
+  init(_ file: String, _ kind: DocumentKind, _ loaded: LoadedFile?, restoring: Bool = false) {
+    isRestoring = restoring
     self.file = file
     self.kind = kind
     original = loaded?.document
@@ -46,10 +49,12 @@ struct FileEdit: Sendable {
         return
       }
       if let field, field.text.isIdentical(to: to) { return }
-      self.current = try current.applying(change, remembering: remembered)
+      self.current = try current.applying(
+        change, remembering: remembered, restoring: isRestoring)
     case .insert, .remove, .move:
       guard let current = current ?? newRegister(for: change) else { throw .deleted(file: file) }
-      self.current = try current.applying(change, remembering: remembered)
+      self.current = try current.applying(
+        change, remembering: remembered, restoring: isRestoring)
       // What was made of nothing by its first row is nothing again without it.
       if let remembered, remembered.takesAll(of: old) { self.current = nil }
     }

@@ -3,14 +3,14 @@ import Glibc
 
 extension Folder {
   /// All files with all changes made in memory.
-  mutating func prepared(_ changes: [Change], remembering remembered: [ReplacedBytes?])
-    throws(SaveFailure) -> [FileEdit]
-  {
+  mutating func prepared(
+    _ changes: [Change], remembering remembered: [ReplacedBytes?], restoring: Bool
+  ) throws(SaveFailure) -> [FileEdit] {
     var edits: [FileEdit] = []
     for run in Folder.runs(in: changes) {
       let file = changes[run.lowerBound].address.file
       let place = edits.firstIndex { $0.file == file } ?? edits.count
-      if place == edits.count { edits.append(try opened(file)) }
+      if place == edits.count { edits.append(try opened(file, restoring)) }
       let bytes = Array(remembered.dropFirst(run.lowerBound).prefix(run.count))
       let isMade = try edits[place].makeTogether(
         Array(changes[run]), from: run.lowerBound, remembering: bytes)
@@ -39,7 +39,9 @@ extension Folder {
   }
 
   /// The file as it is on disk now; never as it was read some time ago.
-  private mutating func opened(_ file: String) throws(SaveFailure) -> FileEdit {
+  private mutating func opened(_ file: String, _ restoring: Bool) throws(SaveFailure)
+    -> FileEdit
+  {
     guard let kind = DocumentKind(path: file) else {
       throw .refused(.noSuchRecord(Address(file)))
     }
@@ -47,9 +49,9 @@ extension Folder {
     do throws(FileBytes.Failure) {
       let loaded = try load(file, now: time(nil))
       files[file] = loaded
-      return FileEdit(file, kind, loaded)
+      return FileEdit(file, kind, loaded, restoring: restoring)
     } catch {
-      if error == .missing { return FileEdit(file, kind, nil) }
+      if error == .missing { return FileEdit(file, kind, nil, restoring: restoring) }
       throw .readOnlyFile([error.problem(file: file)])
     }
   }

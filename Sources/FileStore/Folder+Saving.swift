@@ -15,7 +15,8 @@ extension Folder {
     let time = clock()
     let lock = try FolderLock(folder: path, user: user, time: time)
     defer { _ = lock }
-    let edits = try writtenEdits(changes, remembering: remembered)
+    let edits = try writtenEdits(
+      changes, remembering: remembered, restoring: origin != .edit)
     history.refresh(in: path)
     let made = edits.flatMap(\.made).sorted { $0.index < $1.index }
     let step = history.nextStep
@@ -35,13 +36,13 @@ extension Folder {
 
   /// Makes the changes in memory and writes them, under a lock; again where another program, which does not
   /// know our lock, saves in the middle.
-  mutating func writtenEdits(_ changes: [Change], remembering remembered: [ReplacedBytes?])
-    throws(SaveFailure) -> [FileEdit]
-  {
+  mutating func writtenEdits(
+    _ changes: [Change], remembering remembered: [ReplacedBytes?], restoring: Bool = false
+  ) throws(SaveFailure) -> [FileEdit] {
     var attempts = 0
     while true {
       do throws(SaveFailure) {
-        let edits = try prepared(changes, remembering: remembered)
+        let edits = try prepared(changes, remembering: remembered, restoring: restoring)
         try write(edits)
         return edits
       } catch {

@@ -41,7 +41,10 @@ struct ImportedRows<R: RegisterDocument> {
       } else if registered.contains(row.id), !file.sharedIds.contains(row.id) {
         report(index, R.Row.idKey, "”\(row.id)” finns redan i registret.", "Ge raden ett annat.")
       }
-      for shape in shapes { check(shape, draft, index) }
+      // What the reader has told of already is not told of twice.
+      for shape in shapes where row.printed[shape.key].isEmpty || shape.isPrinted {
+        check(shape, draft, index)
+      }
       return draft
     }
   }

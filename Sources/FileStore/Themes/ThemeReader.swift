@@ -11,7 +11,7 @@ struct ThemeReader {
     source = SourceText(file: file, bytes: bytes)
     let reading = TreeReader.read(source)
     tree = reading.tree
-    problems = reading.problems
+    problems = reading.problems.summed(file: file)
   }
 
   mutating func theme() -> Theme? {

@@ -10,6 +10,7 @@ package struct Member: Record {
   package var name = ""
   package var sector: Sector?
   package var contributions: [Contribution] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -31,6 +32,7 @@ package struct Contribution: YearRecord {
   package var year: Year?
   package var amount: Kronor?
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 

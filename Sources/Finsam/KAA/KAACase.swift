@@ -29,6 +29,7 @@ package struct KAACase: MaskedRecord {
   package var ended: SerialDay?
   package var ending: KAAEnding?
   package var isExample: Bool?
+  package var printed = PrintedTexts()
 
   package init() {}
 

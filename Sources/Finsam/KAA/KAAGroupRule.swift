@@ -10,6 +10,7 @@ package struct KAAGroupRule: DatedRule {
   package var group: KAAGroup?
   package var status: Status?
   package var ground = RuleGround()
+  package var printed = PrintedTexts()
 
   package init() {}
 

@@ -7,7 +7,12 @@ struct RecordPage {
 
   func written(width: Int) -> String {
     let position = forbund.position(Place(record.address))
-    var lines = ["\(record.outline.title.oneLine) (\(record.id))", position, ""]
+    var lines = ["\(record.outline.title.oneLine) (\(record.id))", position]
+    for problem in forbund.reading.problems {
+      guard let copy = problem.copy, copy.original == record.address.file else { continue }
+      lines.append("Kopia: \(forbund.path(problem.file)); \(copy.summary).")
+    }
+    lines.append("")
     lines += record.fields.flatMap { RecordPage.lines($0, indent: 0, width: width) }
     lines += judgements.flatMap { RecordPage.lines($0.label, $0.text, indent: 0, width: width) }
     if record.kind != .assessments {
