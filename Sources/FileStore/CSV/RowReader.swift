@@ -129,7 +129,7 @@ struct RowReader<Row: RegisterRow> {
     if !cell.isEmpty, isKept(shape.key) { fields[field.index].keep(cell, in: &record) }
     let isSecret = text.isConfidential && !cell.isEmpty
     let reason = isSecret ? "Värdet går inte att läsa." : error.message
-    let printed = fields.first { $0.shape.key == shape.printedKey }?.shape
+    let printed = isImport ? nil : fields.first { $0.shape.key == shape.printedKey }?.shape
     let advice = error.advice(inFile: printed)
     report(.error, row, column, "Kolumn ”\(shape.key)”: \(reason)", advice, isMendable: true)
   }
