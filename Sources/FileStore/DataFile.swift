@@ -12,9 +12,10 @@ protocol DataFile: Sendable {
   /// The file with the change made to its bytes, and read back.
   ///
   /// `remembered` are bytes to put back if they read back as intended: those that stood there
-  /// before.
-  func applying(_ change: Change, remembering remembered: ReplacedBytes?) throws(SaveFailure)
-    -> any DataFile
+  /// before. What is restored may be what the file once said, though no value could be read from
+  /// it.
+  func applying(_ change: Change, remembering remembered: ReplacedBytes?, restoring: Bool)
+    throws(SaveFailure) -> any DataFile
 
   /// The file with many rows added, taken away or changed at once, and the bytes of each; nil where that is
   /// not what the changes are.
@@ -22,6 +23,12 @@ protocol DataFile: Sendable {
 }
 
 extension DataFile {
+  func applying(_ change: Change, remembering remembered: ReplacedBytes?) throws(SaveFailure)
+    -> any DataFile
+  {
+    try applying(change, remembering: remembered, restoring: false)
+  }
+
   func together(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
     nil
   }

@@ -9,6 +9,8 @@ struct FileEdit: Sendable {
   /// The file as it was when it was read under the lock.
   let signature: FileSignature?
   var current: (any DataFile)?
+  /// Whether an earlier state of the file is put back.
+  let isRestoring: Bool
   var conflicts: [SaveFailure.Conflict] = []
   /// Changes that were made, in the file's order.
   var made: [Made] = []
@@ -27,14 +29,20 @@ struct FileEdit: Sendable {
     var isExact = true
   }
 
-  init(_ file: String, _ kind: DocumentKind, _ loaded: LoadedFile?, keepsSource: Bool = false) {
-    self.init(file, kind, loaded?.document, loaded?.signature, keepsSource: keepsSource)
+  init(
+    _ file: String, _ kind: DocumentKind, _ loaded: LoadedFile?, restoring: Bool = false,
+    keepsSource: Bool = false
+  ) {
+    self.init(
+      file, kind, loaded?.document, loaded?.signature, restoring: restoring,
+      keepsSource: keepsSource)
   }
 
   private init(
     _ file: String, _ kind: DocumentKind, _ document: (any DataFile)?,
-    _ signature: FileSignature?, keepsSource: Bool
+    _ signature: FileSignature?, restoring: Bool = false, keepsSource: Bool
   ) {
+    isRestoring = restoring
     self.file = file
     self.kind = kind
     self.keepsSource = keepsSource
@@ -69,14 +77,15 @@ struct FileEdit: Sendable {
         return
       }
       if let field, field.text.isIdentical(to: to) { return }
-      let after = try current.applying(change, remembering: remembered)
+      let after = try current.applying(change, remembering: remembered, restoring: isRestoring)
       self.current = after
       // What undo is to find there is what the field says of it.
       let text = after.record.outline(at: change.address.steps[...])?.text(key)
       change = Change(change.address, .field(key, from: from, to: text ?? to))
     case .insert, .remove, .move:
       guard let current = current ?? newRegister(for: change) else { throw .deleted(file: file) }
-      self.current = try current.applying(change, remembering: remembered)
+      self.current = try current.applying(
+        change, remembering: remembered, restoring: isRestoring)
       // What was made of nothing by its first row is nothing again without it.
       if let remembered, remembered.takesAll(of: old) { self.current = nil }
     }
@@ -94,7 +103,7 @@ struct FileEdit: Sendable {
   {
     let nothing = changes.map { _ in "" }
     guard keepsSource else { return nothing }
-    var undone = FileEdit(file, kind, current, nil, keepsSource: false)
+    var undone = FileEdit(file, kind, current, nil, restoring: true, keepsSource: false)
     do throws(SaveFailure) {
       try undone.make(changes.reversed().map(\.change.inverse))
       if undone.conflicts.isEmpty, undone.bytes == before?.bytes { return nothing }

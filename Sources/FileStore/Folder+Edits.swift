@@ -4,13 +4,14 @@ import Glibc
 extension Folder {
   /// All files with all changes made in memory.
   mutating func prepared(
-    _ changes: [Change], remembering remembered: [ReplacedBytes?], keepingSource: Bool = false
+    _ changes: [Change], remembering remembered: [ReplacedBytes?], restoring: Bool = false,
+    keepingSource: Bool = false
   ) throws(SaveFailure) -> [FileEdit] {
     var edits: [FileEdit] = []
     for run in Folder.runs(in: changes) {
       let file = changes[run.lowerBound].address.file
       let place = edits.firstIndex { $0.file == file } ?? edits.count
-      if place == edits.count { edits.append(try opened(file, keepingSource)) }
+      if place == edits.count { edits.append(try opened(file, restoring, keepingSource)) }
       let bytes = Array(remembered.dropFirst(run.lowerBound).prefix(run.count))
       let isMade = try edits[place].makeTogether(
         Array(changes[run]), from: run.lowerBound, remembering: bytes)
@@ -39,7 +40,8 @@ extension Folder {
   }
 
   /// The file as it is on disk now; never as it was read some time ago.
-  private mutating func opened(_ file: String, _ keepsSource: Bool) throws(SaveFailure) -> FileEdit
+  private mutating func opened(_ file: String, _ restoring: Bool, _ keepsSource: Bool)
+    throws(SaveFailure) -> FileEdit
   {
     guard let kind = DocumentKind(path: file) else {
       throw .refused(.noSuchRecord(Address(file)))
@@ -48,9 +50,11 @@ extension Folder {
     do throws(FileBytes.Failure) {
       let loaded = try load(file, now: time(nil))
       files[file] = loaded
-      return FileEdit(file, kind, loaded, keepsSource: keepsSource)
+      return FileEdit(file, kind, loaded, restoring: restoring, keepsSource: keepsSource)
     } catch {
-      if error == .missing { return FileEdit(file, kind, nil, keepsSource: keepsSource) }
+      if error == .missing {
+        return FileEdit(file, kind, nil, restoring: restoring, keepsSource: keepsSource)
+      }
       throw .readOnlyFile([error.problem(file: file)])
     }
   }

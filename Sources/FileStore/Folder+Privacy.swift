@@ -16,6 +16,15 @@ extension Folder {
     FileSignature(path: fullPath(History.secretFile)).flatMap { tighten(History.secretFile, $0) }
   }
 
+  /// The same for copies of such files that somebody or something has left beside them.
+  func tightenCopies(_ files: [String]) -> [Problem] {
+    let folders = DocumentKind.allCases.filter(\.isConfidential).compactMap(\.folder)
+    return files.filter { file in folders.contains { file.hasPrefix($0 + "/") } }
+      .compactMap { file in
+        FileSignature(path: fullPath(file)).flatMap { tighten(file, $0) }
+      }
+  }
+
   private func tighten(_ file: String, _ signature: FileSignature) -> Problem? {
     guard signature.mode & 0o077 != 0 else { return nil }
     guard chmod(fullPath(file), 0o600) == 0 else {

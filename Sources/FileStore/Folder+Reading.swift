@@ -25,19 +25,26 @@ extension Folder {
         var read = try load(file, now: now)
         if let problem = tighten(&read, file) { reading.problems.append(problem) }
         loaded[file] = read
-        reading.office.add(read.document.record)
-        reading.problems += read.document.problems
-        reading.positions.merge(read.document.positions)
       } catch {
         reading.problems.append(error.problem(file: file))
       }
     }
     files = loaded
+    let documents = listing.files.compactMap { loaded[$0]?.document }
+    let copies = Copies(among: documents, strays: listing.strays) { stray($0, file: $1, as: $2) }
+    for document in documents where !copies.contains(document.file) {
+      reading.office.add(document.record)
+      reading.problems += document.problems
+      reading.positions.merge(document.positions)
+    }
     readSharedRules(into: &reading)
     if !listing.files.contains(DocumentKind.forbund.path(id: "")) {
       reading.problems.insert(missingForbund, at: 0)
     }
-    reading.problems += listing.problems
+    // What is a copy is told of as that alone, once for the two.
+    reading.problems += listing.problems.filter { !copies.contains($0.file) }
+    reading.problems += copies.told.values.sorted { $0.file < $1.file }
+    reading.problems += tightenCopies(listing.strays)
     if let problem = tightenSecrets() { reading.problems.append(problem) }
     refreshHistory()
     reading.problems += history.problems
@@ -80,6 +87,17 @@ extension Folder {
       signature: signature, isFresh: isFresh,
       document: DataFiles.read(kind, file: file, bytes: bytes))
   }
+
+  /// A file that may be a copy of another, read as the other's kind; nil where it cannot be read or
+  /// is too large to be compared in passing.
+  private func stray(_ kind: DocumentKind, file: String, as name: String) -> (any DataFile)? {
+    do throws(FileBytes.Failure) {
+      let bytes = try FileBytes.read(fullPath(file), largest: Folder.largestCompared).bytes
+      return DataFiles.read(kind, file: name, bytes: bytes)
+    } catch { return nil }
+  }
+
+  private static let largestCompared = 1_000_000
 
   private var folderProblem: Problem? {
     do throws(FolderFailure) {

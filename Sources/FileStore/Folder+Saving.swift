@@ -65,7 +65,8 @@ extension Folder {
   ) throws(SaveFailure) -> (changes: [FileEdit.Made], warning: String?) {
     try retrying { (folder) throws(SaveFailure) in
       let edits = try folder.prepared(
-        changes, remembering: remembered, keepingSource: deed.origin == .edit)
+        changes, remembering: remembered, restoring: deed.origin != .edit,
+        keepingSource: deed.origin == .edit)
       return try folder.commit(edits, deed)
     }
   }

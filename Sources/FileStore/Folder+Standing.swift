@@ -44,7 +44,7 @@ extension Record {
         fallthrough
       case .insert, .remove, .move:
         do throws(EditRefusal) {
-          record = try record.edited(by: change)
+          record = try record.edited(by: change, restoring: true)
           changesSomething = true
         } catch {
           return .refused(error)

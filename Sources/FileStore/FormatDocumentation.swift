@@ -24,9 +24,10 @@ package enum FormatDocumentation {
       ”period.start”, betyder att ”start:” står indragen på en egen rad under ”period:”.
     - Varje post i en lista börjar med ”- ”. Två poster i samma lista får inte ha samma id.
     - Ett värde som innehåller ”: ” eller ” #”, eller börjar med ett skiljetecken, sätts inom
-      citattecken.
+      citattecken. Programmet sätter dem också om en text som andra program läser som något annat,
+      till exempel no, 007, 12:30 eller 2014-12-31; dagar och tal i fält för det skrivs utan.
     - Längre texter skrivs efter ”|” på indragna rader under nyckeln.
-    - En tom nyckel betyder detsamma som ingen. Ankare (&), hänvisningar (*) och typmärkningar (!)
+    - En tom nyckel betyder detsamma som ingen, och det gör null och ~ utan citattecken. Ankare (&), hänvisningar (*) och typmärkningar (!)
       används inte.
 
     Register är CSV, en rad per post:
@@ -38,8 +39,7 @@ package enum FormatDocumentation {
     - Spara som ”CSV UTF-8”; Windows-1252 går också att läsa. Dagar skrivs 2014-12-31; Excels
       2014-12-31 00:00:00 och 31/12/2014 förstås. Tal får ha decimalkomma; 1.234 läses
       inte, för det kan vara både 1 234 och 1,234.
-    - Ett värde som inte går att läsa visas som tomt och kan rättas i programmet. En fil där
-      citattecken eller antalet celler inte går ihop kan bara läsas.
+    - En fil där citattecken eller antalet celler inte går ihop kan bara läsas.
     - Filerna under ”kaa” har bara ärendenummer: en kolumn för namn, personnummer, kontaktuppgifter
       eller hälsa gör att inget i filen läses. Bara ägaren får läsa filerna.
 
@@ -49,6 +49,17 @@ package enum FormatDocumentation {
 
     Varje steg i historiken har ett eget id, så att två kopior av mappen kan slås ihop: behåll raderna ur
     båda kopiornas ”historik.csv”, i vilken ordning som helst. Raderna läses i tidsordning.
+
+    I båda gäller:
+
+    - Ett värde som inte går att läsa visas som det är skrivet, räknas inte och låser bara sitt eget
+      fält: det ersätts när någon skriver ett annat. Ett fel i filens uppbyggnad låser hela filen.
+    - Där en källa trycker något som inte är en dag, eller menar en annan, står det tryckta som
+      ”FÄLT_tryckt” bredvid: ”slut: 2015-12-31” och ”slut_tryckt: 2014-2015-12-31”.
+    - En insats heter som sitt id: små bokstäver a–z, siffror och bindestreck, och sist .yaml. En fil
+      med ett annat namn, och en som säger samma sak som en annan så när som på några fält, är en
+      kopia: ”kansli check” och Granskning visar vad som skiljer, och den räknas inte.
+    - Rader som git har lämnat efter en sammanslagning (<<<<<<<, ======= och >>>>>>>) låser filen.
 
     Kontrollera efteråt med ”kansli check”.
 

@@ -11,9 +11,19 @@ package enum DocumentKind: CaseIterable, Sendable {
     }
     guard path.hasSuffix(".yaml"), path.split(separator: "/").count == 2,
       let kind = Self.allCases.first(where: { $0.isOfMany && path.hasPrefix($0.prefix) }),
-      kind != .plan || Year(id: Self.stem(of: path)) != nil
+      kind.isId(Self.stem(of: path))
     else { return nil }
     self = kind
+  }
+
+  /// Whether a document of the kind may have the id: sync programs leave copies under names that
+  /// are none.
+  private func isId(_ stem: String) -> Bool {
+    guard self == .insats else { return Year(id: stem) != nil }
+    do throws(InvalidInput) {
+      let canonical = try Kind.identifier.canonical(stem)
+      return !stem.isEmpty && canonical.isIdentical(to: stem)
+    } catch { return false }
   }
 
   /// The path of the document with this id; a kind of which there is one needs none.

@@ -91,6 +91,7 @@ extension Office {
 extension Array where Element: Record {
   /// Puts the document in its place by id.
   fileprivate mutating func place(_ document: Element) {
-    insert(document, at: firstIndex { document.id < $0.id } ?? count)
+    // Files come in order, so that the place is mostly last.
+    insert(document, at: (lastIndex { $0.id <= document.id } ?? -1) + 1)
   }
 }

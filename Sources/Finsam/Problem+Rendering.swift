@@ -11,7 +11,7 @@ extension Problem {
   /// The line, and a caret as many cells in as the column; long lines are cut around it.
   private var excerpt: [String] {
     let characters = Array(sourceLine)
-    let place = min(max(0, column - 1), characters.count)
+    let place = min(caret, characters.count)
     let start = place > 70 ? place - 50 : 0
     let end = min(characters.count, start + 100)
     let shown =

@@ -13,24 +13,32 @@ package struct Problem: Error, Hashable, Sendable {
   /// Counted from 1; 0 where the problem is the file as a whole. Columns count characters.
   package let line: Int
   package let column: Int
-  /// The real line of the file; empty where there is none.
+  /// The real line of the file, or of a long one what stands around the place; empty where there
+  /// is none.
   package let sourceLine: String
+  /// How many characters of `sourceLine` stand before the place.
+  package let caret: Int
   package let message: String
   package let advice: String
   /// Whether it is one value that the program itself can put another in the place of: the file is
   /// shown without that value, and may be changed.
   package let isMendable: Bool
+  /// What the file is a copy of; nil for any other problem.
+  package let copy: FileCopy?
 
   package init(
     _ severity: Severity = .error, file: String, line: Int = 0, column: Int = 0,
-    sourceLine: String = "", message: String, advice: String, isMendable: Bool = false
+    sourceLine: String = "", caret: Int? = nil, message: String, advice: String,
+    isMendable: Bool = false, copy: FileCopy? = nil
   ) {
+    self.copy = copy
     self.isMendable = isMendable
     self.severity = severity
     self.file = file
     self.line = line
     self.column = column
     self.sourceLine = sourceLine
+    self.caret = caret ?? max(0, column - 1)
     self.message = message
     self.advice = advice
   }

@@ -142,7 +142,7 @@ struct DangerTests {
   @Test func `a file with problems is shown but not written`() throws {
     let disk = try SavingTests.filled()
     defer { disk.remove() }
-    disk.write(DangerTests.file, SavingTests.insats + "form: fel\n")
+    disk.write(DangerTests.file, SavingTests.insats + "form: [fel]\n")
     var folder = disk.folder()
     let reading = folder.read()
     #expect(reading.office.insats("halsan")?.name == "Hälsans trädgård")

@@ -101,7 +101,8 @@ struct CheckTests {
     #expect(checks.status == 0)
     #expect(
       checks.stdout.contains(
-        "omöjligt-datum        Ett datum finns inte i kalendern, till exempel 31 juni.\n"))
+        "omöjligt-datum        Ett datum finns inte i kalendern, till exempel 31 juni, eller är "
+          + "tryckt som något annat.\n"))
   }
 
   @Test

@@ -11,9 +11,14 @@ struct InsatsDetail {
   func lines(width: Int) -> [DetailLine] {
     var builder = DetailBuilder(width: width)
     let outline = Outline(insats)
+    for problem in desk.reading.problems where problem.copy?.original == address.file {
+      builder.prose(
+        "\(problem.file) är en kopia av den här filen. F8 visar vad som skiljer.", .warning)
+    }
     builder.fields(
       ["inriktning", "form", "skede", "ägare", "parter", "utvärderare"], of: outline, at: address)
     builder.field("Period", insats.shownPeriod, place: Place(address, field: "period.start"))
+    builder.fields(["period.start_tryckt", "period.slut_tryckt"], of: outline, at: address)
     builder.field("Målgrupp", targetGroup, place: Place(address, field: "målgrupp"))
     builder.field(
       "Registrering", registration, place: Place(address, field: "uppföljning.registrerad"))

@@ -39,6 +39,26 @@ struct FormField: Equatable, Sendable {
   }
 }
 
+extension [Outline.FieldText] {
+  /// Without what is printed beside days, except where it says something or the day cannot be read.
+  var forForm: [Outline.FieldText] {
+    let unreadable = Set(
+      filter { $0.shape.kind == .day && !$0.isReadable }.map(\.shape.printedKey))
+    return filter {
+      !$0.shape.isPrinted || !$0.text.isEmpty || unreadable.contains($0.shape.key)
+    }
+  }
+}
+
+extension Outline.FieldText {
+  fileprivate var isReadable: Bool {
+    do throws(InvalidInput) {
+      _ = try shape.kind.canonical(text)
+      return true
+    } catch { return false }
+  }
+}
+
 /// A field as it was written, to write on in if it cannot be saved.
 struct UnsavedField: Equatable, Sendable {
   let index: Int

@@ -37,9 +37,11 @@ extension RecordForm: ScreenContent {
     title = outline.map { desk.office.title(of: $0, at: address) } ?? "Posten finns inte längre"
     let edited = editor == nil ? nil : fieldIndex
     let old = fields
-    fields = (outline?.fields ?? []).enumerated().map { index, field in
-      index == edited && old.indices.contains(index)
-        ? old[index] : FormField(field.shape, original: field.text)
+    fields = (outline?.fields ?? []).forForm.map { field in
+      guard let edited, old[edited].shape.key == field.shape.key else {
+        return FormField(field.shape, original: field.text)
+      }
+      return old[edited]
     }
     partRows = (outline?.parts ?? []).flatMap { part -> [FormRow] in
       let list = PartReference(owner: address, part: part.key)

@@ -13,12 +13,14 @@ extension RecordForm {
       purpose: .add(PartReference(owner: Address(path), part: RegisterKey.rows), after: last))
     let part = register.shape.part(RegisterKey.rows)
     self.title = title.isEmpty ? "Ny rad i \(part?.label ?? path)" : title
-    fields = (register.rowShape?.fields ?? []).filter { keys.isEmpty || keys.contains($0.key) }
-      .map { shape in
-        let isId = shape.key == "id" && shape.kind == .identifier
-        let id = isId ? desk.office.nextId(inRegister: path) : nil
-        return FormField(shape, text: texts[shape.key] ?? id ?? "")
-      }
+    fields = (register.rowShape?.fields ?? []).filter {
+      keys.isEmpty ? !$0.isPrinted : keys.contains($0.key)
+    }
+    .map { shape in
+      let isId = shape.key == "id" && shape.kind == .identifier
+      let id = isId ? desk.office.nextId(inRegister: path) : nil
+      return FormField(shape, text: texts[shape.key] ?? id ?? "")
+    }
     cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
   }
 

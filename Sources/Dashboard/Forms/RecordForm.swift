@@ -65,7 +65,7 @@ extension RecordForm {
     else { return }
     title = "Nytt: \(part.singular) i \(desk.office.name(of: list.owner))"
     let siblings = desk.office.outline(at: list.owner)?.part(list.part)?.children.map(\.id) ?? []
-    fields = part.shape.fields.map { shape in
+    fields = part.shape.fields.filter { !$0.isPrinted }.map { shape in
       let isId = shape.key == part.shape.idKey && shape.kind == .identifier
       return FormField(
         shape, text: isId ? NewId.numbered(after: siblings, letter: part.singular) : "")
@@ -76,14 +76,14 @@ extension RecordForm {
   init(creating kind: DocumentKind, _ desk: Desk) {
     purpose = .create(kind)
     title = kind == .insats ? "Ny insats" : "Nytt styrkort"
-    fields = kind.shape.fields.map { FormField($0) }
+    fields = kind.shape.fields.filter { !$0.isPrinted }.map { FormField($0) }
   }
 
   init(assessing goal: Address, _ desk: Desk) {
     purpose = .assess(goal)
     title = "Bedömning av \(goal.steps.last?.id ?? "")"
     let texts = desk.office.outline(at: goal)?.fields ?? []
-    fields = texts.filter { $0.shape.key.hasPrefix("bedömning.") }
+    fields = texts.forForm.filter { $0.shape.key.hasPrefix("bedömning.") }
       .map { FormField($0.shape, original: $0.text) }
     if fields.allSatisfy(\.original.isEmpty) { sign(desk) }
   }

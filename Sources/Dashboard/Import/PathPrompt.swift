@@ -73,7 +73,8 @@ struct PathPrompt: Equatable, Sendable {
       return ("Här finns " + names.prefix(most).joined(separator: ", ") + more)
         .wrapped(to: width)
     }
-    let columns = (kind.rowShape?.fields ?? []).filter { $0.key != "exempel" }.map(\.key)
+    let columns = (kind.rowShape?.fields ?? []).filter { $0.key != "exempel" && !$0.isPrinted }
+      .map(\.key)
     let notes =
       ["Första raden är rubriker: " + columns.joined(separator: ", ") + "."]
       + (kind.isConfidential ? ["Inga namn, personnummer eller uppgifter om hälsa."] : [])

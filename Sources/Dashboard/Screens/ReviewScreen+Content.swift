@@ -91,7 +91,15 @@ extension ReviewItem {
     switch kind {
     case _ where !isOpen: Span("✔ godtaget", .good)
     case .problem(let problem):
-      problem.severity == .error ? Span("✖ fel", .error) : Span("· tips", .dim)
+      if problem.copy != nil {
+        Span("! kopia", .warning)
+      } else if problem.isBlocking {
+        Span("✖ fel", .error)
+      } else if problem.isMendable {
+        Span("! öppet", .warning)
+      } else {
+        Span("· tips", .dim)
+      }
     case .notAssessed: Span("– ej bed.", .notAssessed)
     case .finding: Span("! öppet", .warning)
     }

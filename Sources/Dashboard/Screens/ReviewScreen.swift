@@ -49,6 +49,18 @@ struct ReviewScreen: Equatable, Sendable {
       builder.blank()
       builder.prose(problem.sourceLine, place: item.place)
     }
+    if case .problem(let problem) = item.kind, let copy = problem.copy {
+      builder.heading("Det här skiljer")
+      for difference in copy.differences ?? [] {
+        builder.prose(difference.label, .strong)
+        builder.field("originalet", difference.original.isEmpty ? "–" : difference.original)
+        builder.field("kopian", difference.copy.isEmpty ? "–" : difference.copy)
+      }
+      builder.blank()
+      builder.prose(
+        "Enter öppnar \(copy.original), E öppnar \(problem.file).", .dim,
+        destination: destination(item))
+    }
     if let acceptance = item.acceptance {
       builder.heading("Godtaget")
       builder.prose(acceptance.comment, .good)
@@ -70,7 +82,9 @@ struct ReviewScreen: Equatable, Sendable {
   func row(of address: Address) -> Int? { nil }
 
   func destination(_ item: ReviewItem) -> Destination? {
-    if case .problem = item.kind { return nil }
+    if case .problem(let problem) = item.kind {
+      return problem.copy.map { .record(Place(Address($0.original))) }
+    }
     return .record(item.place)
   }
 }

@@ -25,6 +25,8 @@ struct CellGrid: Sendable {
   private(set) var faults: [Fault] = []
   /// Whether a cell goes on over several lines: where none does, each row is a line.
   private(set) var hasCellsOfLines = false
+  /// Where the reading was broken off, since there are more cells than are read.
+  private(set) var cut: Int?
   /// Where the reading ended: behind the last row's line break.
   private(set) var end: Int
 
@@ -36,7 +38,10 @@ struct CellGrid: Sendable {
     rows.reserveCapacity(range.count / 80)
     starts.reserveCapacity(range.count / 8)
     bytes.withUnsafeBufferPointer { buffer in
-      while end < range.upperBound { readRow(buffer) }
+      while end < range.upperBound, cut == nil {
+        readRow(buffer)
+        if starts.count > RegisterLimits.cells, end < range.upperBound { cut = end }
+      }
     }
   }
 }
@@ -99,6 +104,10 @@ extension CellGrid {
         offset += 1
       }
       guard offset < count, bytes[offset] == delimiter else { break }
+      if starts.count > RegisterLimits.cells {
+        cut = offset
+        break
+      }
       offset += 1
     }
     starts.append(UInt32(offset + 1))

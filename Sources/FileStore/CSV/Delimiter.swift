@@ -22,16 +22,17 @@ enum Delimiter {
     _ line: ArraySlice<UInt8>, _ shapes: [FieldShape]
   ) -> [(delimiter: UInt8, rank: (Int, Int))] {
     let keys = Set(shapes.map(\.key))
+    let columns = ColumnNames(shapes)
     var ranked: [(delimiter: UInt8, rank: (Int, Int))] = []
     for delimiter in known {
-      let names = line.split(separator: delimiter).map {
+      let names = line.split(separator: delimiter, maxSplits: RegisterLimits.columns).map {
         String(decoding: $0.filter { $0 != CellQuotes.mark }, as: UTF8.self)
       }
       // Mostly the first one tried makes every column, and the slow comparing need not begin.
       if names.count > 1, names.allSatisfy(keys.contains) {
         return [(delimiter, (names.count, names.count))]
       }
-      let matches = names.count { ColumnName.field(named: $0, among: shapes) != nil }
+      let matches = names.count { columns.field(named: $0) != nil }
       ranked.append((delimiter, (matches, line.count { $0 == delimiter })))
     }
     return ranked

@@ -5,6 +5,13 @@ struct HeaderCheck {
   let text: RegisterText
   let header: RegisterHeader
   let kind: DocumentKind
+  /// Columns without a name that have something in them all the same.
+  private let filled: Set<Int>
+
+  init(text: RegisterText, header: RegisterHeader, kind: DocumentKind) {
+    (self.text, self.header, self.kind) = (text, header, kind)
+    filled = HeaderCheck.filled(header.names.indices.filter(header.isNameless), text, header)
+  }
 
   /// Whether a column is there that the register must not hold: then none of it is taken in.
   var isRefused: Bool { isNoHeader || header.names.indices.contains { forbidden($0) != nil } }
@@ -14,42 +21,49 @@ struct HeaderCheck {
     kind.isConfidential && header.fields.allSatisfy { $0 == nil }
   }
 
-  func problems(shapes: [FieldShape], needed idKey: String?) -> [Problem] {
+  func tell(_ problems: inout ProblemList, shapes: [FieldShape], needed idKey: String?) {
     if isNoHeader {
       let names = shapes.prefix(4).map(\.key).joined(separator: ", ")
-      return [
+      problems.add(
         problem(
           0, "Första raden har inga kolumnnamn som programmet känner igen.",
-          "Skriv rubrikerna på första raden: \(names) … Till dess läses inget i filen.")
-      ]
+          "Skriv rubrikerna på första raden: \(names) … Till dess läses inget i filen."))
+      return
     }
-    var problems: [Problem] = []
+    if text.grid.cellCount(header.row) > header.names.count {
+      problems.add(
+        problem(
+          header.names.count, RegisterLimits.message(RegisterLimits.columns, "kolumner"),
+          RegisterLimits.advice))
+    }
     for column in header.names.indices {
       if let reason = forbidden(column) {
-        problems.append(problem(column, reason.message, reason.advice))
+        problems.add { problem(column, reason.message, reason.advice) }
       } else if let field = header.fields[column] {
         if header.column(ofField: field) != column {
-          problems.append(
+          problems.add {
             problem(
               column, "Kolumnen ”\(shapes[field].key)” står två gånger.",
-              "Behåll en av dem och ta bort den andra."))
+              "Behåll en av dem och ta bort den andra.")
+          }
         }
-      } else if let hint = unknown(column, shapes) {
-        problems.append(hint)
+      } else if !header.isNameless(column) || filled.contains(column) {
+        problems.add(.hint) { unknown(column, shapes) }
       }
     }
-    guard !isRefused else { return problems }
+    guard !isRefused else { return }
     let missing = shapes.indices.filter { index in
       let isId = shapes[index].kind == .identifier && idKey == nil
       return (shapes[index].isRequired && !isId || shapes[index].key == idKey)
         && header.column(ofField: index) == nil
     }
-    return problems
-      + missing.map { index in
+    for index in missing {
+      problems.add {
         text.problem(
           at: text.grid.rowStart(header.row), "Kolumnen ”\(shapes[index].key)” saknas.",
           advice: "Lägg till den i rubrikraden, och ett värde på varje rad.")
       }
+    }
   }
 
   private func problem(_ column: Int, _ message: String, _ advice: String) -> Problem {
@@ -61,7 +75,7 @@ struct HeaderCheck {
   private func forbidden(_ column: Int) -> (message: String, advice: String)? {
     guard kind.isConfidential, header.fields[column] == nil else { return nil }
     if header.isNameless(column) {
-      guard hasContent(column) else { return nil }
+      guard filled.contains(column) else { return nil }
       return (
         "Kolumn \(column + 1) saknar rubrik, så programmet kan inte veta vad den innehåller.",
         "Skriv en rubrik, eller ta bort kolumnen. Till dess läses inget i filen."
@@ -72,9 +86,8 @@ struct HeaderCheck {
     }
   }
 
-  private func unknown(_ column: Int, _ shapes: [FieldShape]) -> Problem? {
+  private func unknown(_ column: Int, _ shapes: [FieldShape]) -> Problem {
     if header.isNameless(column) {
-      guard hasContent(column) else { return nil }
       return text.problem(
         .hint, at: text.grid.range(header.row, column).lowerBound,
         "Kolumn \(column + 1) saknar rubrik.", advice: "Uppgifterna behålls men visas inte.")
@@ -86,9 +99,19 @@ struct HeaderCheck {
       advice: (likely.map { "Menas ”\($0)”? " } ?? "") + "Uppgifterna behålls men visas inte.")
   }
 
-  private func hasContent(_ column: Int) -> Bool {
-    ((header.row + 1)..<max(header.row + 1, text.grid.rowCount)).contains { row in
-      column < text.grid.cellCount(row) && !text.grid.range(row, column).isEmpty
+  private static func filled(_ nameless: [Int], _ text: RegisterText, _ header: RegisterHeader)
+    -> Set<Int>
+  {
+    guard let last = nameless.last else { return [] }
+    var filled: Set<Int> = []
+    let columns = Set(nameless)
+    for row in (header.row + 1)..<max(header.row + 1, text.grid.rowCount) {
+      for column in nameless[0]..<max(nameless[0], min(text.grid.cellCount(row), last + 1))
+      where !text.grid.range(row, column).isEmpty && columns.contains(column) {
+        filled.insert(column)
+      }
+      if filled.count == columns.count { break }
     }
+    return filled
   }
 }

@@ -43,7 +43,10 @@ struct ImportedRows<R: RegisterDocument> {
       } else if registered.contains(row.id), !file.sharedIds.contains(row.id) {
         report(index, R.Row.idKey, "”\(row.id)” finns redan i registret.", "Ge raden ett annat.")
       }
-      for shape in shapes { check(shape, draft, index) }
+      // What the reader has told of already is not told of twice.
+      for shape in shapes where row.printed[shape.key].isEmpty || shape.isPrinted {
+        check(shape, draft, index)
+      }
       let text = { key in draft.fields.first { $0.key == key }?.text ?? "" }
       if let (shape, reason) = shapes.reversal(in: text) {
         report(index, shape.key, reason.message, reason.advice)

@@ -1,12 +1,12 @@
 import Finsam
 
 extension RegisterFile {
-  func applying(_ change: Change, remembering remembered: ReplacedBytes?) throws(SaveFailure)
-    -> any DataFile
+  func applying(_ change: Change, remembering remembered: ReplacedBytes?, restoring: Bool)
+    throws(SaveFailure) -> any DataFile
   {
     guard isWritable, let header else { throw .readOnlyFile(errors) }
     try checkIds(change)
-    let intended = try intended(by: change)
+    let intended = try intended(by: change, restoring)
     if case .field(_, let from, let to) = change.edit, from.isIdentical(to: to) { return self }
     let touch = touch(of: change, intended)
     var damage = "ändringen går inte att göra där utan att ändra annat"
@@ -16,7 +16,9 @@ extension RegisterFile {
     }
     let absent = (touch.row.map { missingColumns(for: [$0]) } ?? [])
       .filter { touch.key == nil || touch.key == $0 }
-    if !absent.isEmpty { return try widened(by: absent).applying(change, remembering: nil) }
+    if !absent.isEmpty {
+      return try widened(by: absent).applying(change, remembering: nil, restoring: restoring)
+    }
     let splice = try splice(for: change, touch, CellWriter(file: self, header: header))
     if touch.old == nil, let remembered, remembered.isWholeLines, remembered.old.isEmpty,
       splice.range.isEmpty
@@ -34,9 +36,10 @@ extension RegisterFile {
     throw .wouldDamage(file: self.file, what: damage)
   }
 
-  private func intended(by change: Change) throws(SaveFailure) -> R {
+  private func intended(by change: Change, _ restoring: Bool) throws(SaveFailure) -> R {
     do throws(EditRefusal) {
-      return try register.applying(change.edit, at: change.address.steps, in: file)
+      return try register.applying(
+        change.edit, at: change.address.steps, in: file, restoring: restoring)
     } catch {
       throw .refused(error)
     }

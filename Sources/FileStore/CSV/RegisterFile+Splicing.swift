@@ -25,7 +25,9 @@ extension RegisterFile {
     let partText = RegisterText(
       file: file, bytes: bytes, encoding: text.encoding, grid: part,
       isConfidential: text.isConfidential)
-    guard SourceText.binaryProblem(of: splice.bytes, file: file) == nil else { return nil }
+    guard SourceText.binaryProblem(of: splice.bytes, file: file) == nil,
+      !TextDamage.mayBe(in: splice.bytes, text.encoding)
+    else { return nil }
     var reader = RowReader<R.Row>(text: partText, header: header)
     let (rows, partRows) = reader.rows(0..<part.rowCount)
     guard reader.problems.isEmpty else { return nil }

@@ -39,7 +39,8 @@ extension RegisterFile {
 
   /// The file with these bytes where there was none.
   static func new(_ kind: DocumentKind, file: String) -> RegisterFile {
-    let names = fields.map(\.shape.key).joined(separator: ";")
+    // What is printed beside a day gets its column with the first row that has it.
+    let names = fields.map(\.shape).filter { !$0.isPrinted }.map(\.key).joined(separator: ";")
     return RegisterFile(
       kind, file: file,
       bytes: SourceText.byteOrderMark + Array(names.utf8) + [0x0D, 0x0A])

@@ -11,13 +11,14 @@ struct RegisterHeader: Sendable {
   /// `listedID` is the field that a listing of ours has under `Id`, whatever the register calls it.
   init(_ text: RegisterText, row: Int, shapes: [FieldShape], listedID: String? = nil) {
     self.row = row
-    names = (0..<text.grid.cellCount(row)).map { column in
+    names = (0..<min(text.grid.cellCount(row), RegisterLimits.columns)).map { column in
       let name = text.text(row, column)
       let isFirst = column == 0 && name.unicodeScalars.first == "\u{FEFF}"
       return (isFirst ? String(name.unicodeScalars.dropFirst()) : name).oneLine
     }
+    let columns = ColumnNames(shapes)
     fields = names.map { name in
-      ColumnName.field(named: name, among: shapes)
+      columns.field(named: name)
         ?? (name.lowercased() == "id" ? shapes.firstIndex { $0.key == listedID } : nil)
     }
   }

@@ -8,6 +8,7 @@ struct RegisterReader<R: RegisterDocument> {
   /// Whether the file is from elsewhere, and its rows are on their way into the register: they may
   /// lack ids, stand under titles and over sums, and every problem of theirs is told.
   private let isImport: Bool
+  private let conflicts: MergeConflicts
 
   private var problemLimit: Int { isImport ? .max : SourceText.problemLimit }
   private var mayLackIds: Bool { isImport && R.Row.idKey == "id" }
@@ -17,6 +18,8 @@ struct RegisterReader<R: RegisterDocument> {
     self.kind = kind
     self.file = file
     self.bytes = bytes
+    conflicts = MergeConflicts(
+      in: bytes, from: bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0)
   }
 
   private typealias Ids = RowReader<R.Row>.Ids
@@ -57,34 +60,51 @@ struct RegisterReader<R: RegisterDocument> {
     }
     let header = RegisterHeader(text, row: first, shapes: shapes, listedID: listedID)
     let columns = HeaderCheck(text: text, header: header, kind: kind)
-    var problems = columns.problems(
-      shapes: shapes, needed: mayLackIds ? nil : R.Row.idKey)
-    guard !columns.isRefused else { return file(text, header, R(), [], Ids(), problems) }
+    // A register has many columns, each with problems of its own.
+    var problems = ProblemList(limit: max(problemLimit, 5 * SourceText.problemLimit))
+    conflicts.tell(&problems, of: text)
+    columns.tell(&problems, shapes: shapes, needed: mayLackIds ? nil : R.Row.idKey)
+    guard !columns.isRefused else {
+      return file(text, header, R(), [], Ids(), problems.summed(file: self.file))
+    }
+    for problem in text.quoteProblems { problems.add(problem) }
+    if let cut = text.grid.cut {
+      problems.add(
+        text.problem(
+          at: cut, RegisterLimits.message(RegisterLimits.cells, "celler"),
+          advice: RegisterLimits.advice))
+    }
     var reader = RowReader<R.Row>(
-      text: text, header: header, problemLimit: problemLimit, mayLackIds: mayLackIds,
-      isImport: isImport)
+      text: text, header: header, problems: problems, problemLimit: problemLimit,
+      mayLackIds: mayLackIds, isImport: isImport)
     let range = (header.row + 1)..<max(header.row + 1, text.grid.rowCount)
     let sums = isImport ? ImportedSheet.sums(of: text, in: range) : []
     let (rows, gridRows) = sums.isEmpty ? reader.rows(range) : reader.rows(range, without: sums)
     let ids = reader.ids(rows, gridRows)
-    problems += text.quoteProblems + reader.problems + (sheet?.hints(text, sums: sums) ?? [])
-    problems += TextDamage.problems(
-      of: isImport ? .error : .hint, in: SourceText(file: file, bytes: bytes), encoding,
-      isConfidential: kind.isConfidential)
-    problems.sort { $0.isBefore($1) }
-    problems += reader.summaries
+    var told = reader.problems
+    let damaged =
+      TextDamage.mayBe(in: bytes, encoding)
+      ? TextDamage.problems(
+        of: isImport ? .error : .hint, in: SourceText(file: file, bytes: bytes), encoding,
+        isConfidential: kind.isConfidential) : []
+    for problem in (sheet?.hints(text, sums: sums) ?? []) + damaged { told.add(problem) }
     var register = R()
     register.rows = rows
-    return file(text, header, register, gridRows, ids, problems)
+    return file(
+      text, header, register, gridRows, ids,
+      told.summed(file: self.file) + reader.summaries)
   }
 
   private func text(_ encoding: CellEncoding) -> RegisterText {
     let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
     let delimiter = Delimiter.of(
       bytes[start...], shapes: R.Row.fields.map(\.shape), lines: isImport ? 20 : 1)
+    var read = bytes
+    // As many empty cells: a blank row, which is no record.
+    conflicts.blank(&read, with: delimiter)
     return RegisterText(
       file: file, bytes: bytes, encoding: encoding,
-      grid: CellGrid(bytes, delimiter: delimiter, in: start..<bytes.count),
+      grid: CellGrid(read, delimiter: delimiter, in: start..<bytes.count),
       isConfidential: kind.isConfidential)
   }
 

@@ -38,15 +38,15 @@ extension RegisterText {
     var counter = counter ?? LineCounter(bytes)
     counter.advance(to: offset, in: bytes)
     let start = counter.lineStart
-    let prefix = encoding.string(bytes[start..<max(start, offset)])
-    return Positions.Position(line: counter.line, column: prefix.count + 1)
+    let prefix = LineExcerpt.characters(in: bytes, start..<max(start, offset), encoding)
+    return Positions.Position(line: counter.line, column: prefix + 1)
   }
 
   /// The same where one knows the row, which mostly tells the line.
   func position(of offset: Int, inRow row: Int) -> Positions.Position {
     if grid.hasCellsOfLines { return position(of: offset) }
-    let prefix = encoding.string(bytes[grid.rowStart(row)..<offset])
-    return Positions.Position(line: row + 1, column: prefix.count + 1)
+    let prefix = LineExcerpt.characters(in: bytes, grid.rowStart(row)..<offset, encoding)
+    return Positions.Position(line: row + 1, column: prefix + 1)
   }
 
   func problem(
@@ -56,28 +56,32 @@ extension RegisterText {
     let position = position(of: offset, from: counter)
     let isBreak = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
     let offset = min(offset, bytes.count)
-    let start = bytes[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
+    let first = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
+    let start = bytes[..<offset].lastIndex(where: isBreak).map { $0 + 1 } ?? first
     let end = bytes[offset...].firstIndex(where: isBreak) ?? bytes.count
-    var line = encoding.string(bytes[start..<end])
-    if start == 0, line.unicodeScalars.first == "\u{FEFF}" { line.unicodeScalars.removeFirst() }
+    let excerpt = LineExcerpt(of: bytes, start..<max(start, end), at: offset, encoding)
     return Problem(
       severity, file: file, line: position.line, column: position.column,
-      sourceLine: isConfidential ? "" : line, message: message, advice: advice,
-      isMendable: isMendable)
+      sourceLine: isConfidential ? "" : excerpt.text, caret: excerpt.caret, message: message,
+      advice: advice, isMendable: isMendable)
   }
 
   /// What is wrong with the quotes.
   var quoteProblems: [Problem] {
-    grid.faults.map { fault in
-      switch fault.reason {
+    var lines = LineCounter(bytes)
+    return grid.faults.map { fault in
+      lines.advance(to: fault.offset, in: bytes)
+      return switch fault.reason {
       case .unclosed:
         problem(
           at: fault.offset, "Citattecknet avslutas inte.",
-          advice: "Sätt ett citattecken sist i cellen, eller skriv det dubbelt om det hör till.")
+          advice: "Sätt ett citattecken sist i cellen, eller skriv det dubbelt om det hör till.",
+          from: lines)
       case .textBehind:
         problem(
           at: fault.offset, "Efter citattecknet som avslutar cellen står mer text.",
-          advice: "Skriv citattecken som hör till texten dubbelt, eller ta bort dem.")
+          advice: "Skriv citattecken som hör till texten dubbelt, eller ta bort dem.",
+          from: lines)
       }
     }
   }

@@ -8,17 +8,19 @@ struct RowReader<Row: RegisterRow> {
   /// What each of the file's columns is read into; nil for one that is no field.
   private let columns: [Column?]
   private let problemLimit: Int
-  /// Whether cells may be written as a listing of ours writes them.
+  /// Whether the rows are on their way into a register, as strict as a form; then cells may be
+  /// written as a listing of ours writes them.
   private let isImport: Bool
-  private(set) var problems: [Problem] = []
+  private(set) var problems: ProblemList
   /// How many problems each column has; past a limit they are only counted.
   private var counts: [Int: Int] = [:]
   private var lines: LineCounter
 
   init(
-    text: RegisterText, header: RegisterHeader, problemLimit: Int = SourceText.problemLimit,
-    mayLackIds: Bool = false, isImport: Bool = false
+    text: RegisterText, header: RegisterHeader, problems: ProblemList = ProblemList(),
+    problemLimit: Int = SourceText.problemLimit, mayLackIds: Bool = false, isImport: Bool = false
   ) {
+    self.problems = problems
     self.problemLimit = problemLimit
     self.isImport = isImport
     self.text = text
@@ -34,14 +36,21 @@ struct RowReader<Row: RegisterRow> {
   /// Of a field, what every row needs: to copy all of it for each cell takes longer than to read.
   private struct Column {
     let index: Int
-    let set: @Sendable (inout Row, String) throws(InvalidInput) -> Void
+    let assign: @Sendable (inout Row, String) throws(InvalidInput) -> Void
+    let isRequired: Bool
     let isReadWhenEmpty: Bool
 
     init(_ field: Field<Row>, at index: Int, mayLackId: Bool) {
       self.index = index
-      set = field.set
+      assign = field.assign
       let shape = field.shape
+      isRequired = shape.isRequired
       isReadWhenEmpty = shape.isRequired && !(mayLackId && shape.kind == .identifier)
+    }
+
+    func set(_ row: inout Row, _ text: String) throws(InvalidInput) {
+      if isRequired, text.isEmpty { throw .required }
+      try assign(&row, text)
     }
   }
 
@@ -49,9 +58,17 @@ struct RowReader<Row: RegisterRow> {
   mutating func rows(_ range: Range<Int>, without left: Set<Int> = []) -> ([Row], [UInt32]) {
     var rows: [Row] = []
     var gridRows: [UInt32] = []
-    rows.reserveCapacity(range.count)
-    gridRows.reserveCapacity(range.count)
+    rows.reserveCapacity(min(range.count, text.bytes.count / 16))
+    gridRows.reserveCapacity(min(range.count, text.bytes.count / 16))
     for row in range where !text.grid.isBlank(row) && (left.isEmpty || !left.contains(row)) {
+      guard rows.count < RegisterLimits.rows else {
+        lines.advance(to: text.grid.rowStart(row), in: text.bytes)
+        problems.add(
+          text.problem(
+            at: text.grid.rowStart(row), RegisterLimits.message(RegisterLimits.rows, "rader"),
+            advice: RegisterLimits.advice, from: lines))
+        break
+      }
       rows.append(read(row))
       gridRows.append(UInt32(row))
     }
@@ -87,7 +104,7 @@ struct RowReader<Row: RegisterRow> {
     } catch {
       let shape = fields[field.index].shape
       guard let canonical = CellSpelling.canonical(cell, as: shape.kind) else {
-        refuse(cell, shape, error, row, column)
+        refuse(cell, field, error, of: &record, row, column)
         return
       }
       do throws(InvalidInput) {
@@ -97,7 +114,7 @@ struct RowReader<Row: RegisterRow> {
           .hint, row, column, "Kolumn ”\(shape.key)”: \(told(cell)) läses som \(told(canonical)).",
           "Skriv dagen som 2014-12-31, så kan den inte missförstås.")
       } catch {
-        refuse(cell, shape, error, row, column)
+        refuse(cell, field, error, of: &record, row, column)
       }
     }
   }
@@ -105,12 +122,23 @@ struct RowReader<Row: RegisterRow> {
   private func told(_ cell: String) -> String { text.isConfidential ? "dagen" : "”\(cell)”" }
 
   private mutating func refuse(
-    _ cell: String, _ shape: FieldShape, _ error: InvalidInput, _ row: Int, _ column: Int
+    _ cell: String, _ field: Column, _ error: InvalidInput, of record: inout Row, _ row: Int,
+    _ column: Int
   ) {
+    let shape = fields[field.index].shape
+    if !cell.isEmpty, isKept(shape.key) { fields[field.index].keep(cell, in: &record) }
     let isSecret = text.isConfidential && !cell.isEmpty
     let reason = isSecret ? "Värdet går inte att läsa." : error.message
-    let advice = if case .notADay = error { "Skriv till exempel 2014-12-31." } else { error.advice }
+    let printed = isImport ? nil : fields.first { $0.shape.key == shape.printedKey }?.shape
+    let advice = error.advice(inFile: printed)
     report(.error, row, column, "Kolumn ”\(shape.key)”: \(reason)", advice, isMendable: true)
+  }
+
+  /// Whether a text that is no value may stand where the value would: not as an id, and not where
+  /// something about a youth would be seen by everybody.
+  private func isKept(_ key: String) -> Bool {
+    guard key != Row.idKey else { return false }
+    return (Row.self as? any MaskedRecord.Type)?.isSensitive(key) ?? true
   }
 
   private mutating func checkCount(_ row: Int, _ count: Int) {
@@ -132,9 +160,11 @@ struct RowReader<Row: RegisterRow> {
     _ advice: String, isMendable: Bool = false
   ) {
     counts[column, default: 0] += 1
-    guard counts[column, default: 0] <= problemLimit else { return }
+    guard counts[column, default: 0] <= problemLimit,
+      problems.takes(severity, isMendable: isMendable)
+    else { return }
     lines.advance(to: text.grid.rowStart(row), in: text.bytes)
-    problems.append(
+    problems.tell(
       text.problem(
         severity, at: text.grid.range(row, column).lowerBound, message, advice: advice,
         isMendable: isMendable, from: lines))
@@ -173,9 +203,11 @@ extension RowReader {
     return ids
   }
 
-  /// One for each column that has more problems than are told of one by one.
+  /// One for each column that has more problems than are told of one by one, as far as there are
+  /// not too many of them.
   var summaries: [Problem] {
-    counts.filter { $0.value > problemLimit }.sorted { $0.key < $1.key }.map { item in
+    let columns = counts.filter { $0.value > problemLimit }.sorted { $0.key < $1.key }
+    return columns.prefix(SourceText.problemLimit).map { item in
       let name = item.key < header.names.count ? header.names[item.key] : "\(item.key + 1)"
       return Problem(
         file: text.file,

@@ -7,14 +7,21 @@ struct FolderListing: Sendable {
   var files: [String] = []
   /// Files that look like data but are not read, and why; and folders that cannot be read.
   var problems: [Problem] = []
+  /// Files that are not read but may be copies of data.
+  var strays: [String] = []
 
   init(path: String) {
     let top = DocumentKind.allCases.filter { $0.folder == nil }.map { $0.path(id: "") }
     for name in names(in: path, as: ".") {
       if top.contains(name) {
         files.append(name)
-      } else if let hint = FolderListing.hint(name, name, isAmongData: false) {
+      } else if let hint = FolderListing.hint(
+        name, name, isAmongData: top.contains(where: name.isMisspelt))
+      {
         problems.append(hint)
+        if !name.hasPrefix("~$") { strays.append(name) }
+      } else if !name.hasPrefix("."), name.lowercased().hasSuffix(".yaml") {
+        strays.append(name)
       }
     }
     for folder in DocumentKind.folders {
@@ -22,12 +29,14 @@ struct FolderListing: Sendable {
         let file = folder + "/" + name
         if let hint = FolderListing.hint(name, file, isAmongData: true) {
           problems.append(hint)
+          if !name.hasPrefix("~$") { strays.append(file) }
         } else if name.hasPrefix(".") || file == History.secretFile {
           continue
         } else if DocumentKind(path: file) != nil {
           files.append(file)
         } else if let hint = FolderListing.strayHint(name, in: folder) {
           problems.append(hint)
+          strays.append(file)
         }
       }
     }
@@ -48,6 +57,7 @@ struct FolderListing: Sendable {
     let lowered = name.lowercased()
     guard lowered.hasSuffix(".csv") || lowered.hasSuffix(".yaml") else { return nil }
     let kinds = DocumentKind.allCases.filter { $0.folder == folder }
+    if kinds == [.insats], lowered.hasSuffix(".yaml") { return nameHint(folder + "/" + name) }
     let read = kinds.map { $0.path(id: $0 == .insats ? "NAMN" : "ÅR") }
     let isTable = lowered.hasSuffix(".csv")
     let advice =
@@ -59,6 +69,22 @@ struct FolderListing: Sendable {
     return Problem(
       .hint, file: folder + "/" + name,
       message: "Filen läses inte. Här läses \(read.swedishList).", advice: advice)
+  }
+
+  /// Whether a file with this ending could be read where the file lies.
+  private static func isEnding(_ ending: String, besides file: String) -> Bool {
+    let folder = file.contains("/") ? file.prefix { $0 != "/" } : nil
+    return DocumentKind.allCases.contains { kind in
+      kind.folder.map { Substring($0) } == folder && kind.path(id: "2014").hasSuffix(ending)
+    }
+  }
+
+  /// An insats in a file that cannot be called what it is called.
+  private static func nameHint(_ file: String) -> Problem {
+    Problem(
+      file: file,
+      message: "Filens namn duger inte som id, så insatsen läses inte.",
+      advice: "Byt namn på filen: små bokstäver a–z, siffror och bindestreck, och sist .yaml.")
   }
 
   /// Names in a folder, sorted. readdir(3).
@@ -96,13 +122,26 @@ struct FolderListing: Sendable {
         message: "Detta är en kopia som ett synkprogram eller Office har lämnat.",
         advice: "Jämför med den rätta filen och ta bort kopian. Den läses inte.")
     }
-    if isAmongData,
-      lowered.hasSuffix(".yml") || (lowered.hasSuffix(".yaml") && !name.hasSuffix(".yaml"))
+    guard isAmongData, !name.hasPrefix(".") else { return nil }
+    let endings = [
+      (".yaml", [".yml", ".yaml", ".yaml.txt", ".yml.txt"]), (".csv", [".csv", ".csv.txt"]),
+    ]
+    for (right, wrong) in endings
+    where wrong.contains(where: lowered.hasSuffix) && !name.hasSuffix(right)
+      && FolderListing.isEnding(right, besides: file)
     {
       return Problem(
-        .hint, file: file, message: "Filen läses inte: namnet ska sluta på .yaml.",
+        .hint, file: file, message: "Filen läses inte: namnet ska sluta på \(right).",
         advice: "Byt namn på filen.")
     }
     return nil
+  }
+}
+
+extension String {
+  /// Whether this is another name but for its ending and its capitals: `Forbund.yml` of `forbund.yaml`.
+  fileprivate func isMisspelt(_ name: String) -> Bool {
+    let stem = name.prefix { $0 != "." }
+    return lowercased().hasPrefix(stem + ".")
   }
 }

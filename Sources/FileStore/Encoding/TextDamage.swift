@@ -214,7 +214,7 @@ extension TextDamage {
   private static func suspectWords(_ bytes: [UInt8], _ encoding: CellEncoding) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var index = 0
-    while index < bytes.count {
+    while index < bytes.count, ranges.count < mostSuspects {
       guard bytes[index] >= 0x80, isSuspect(bytes, index, encoding) else {
         index += 1
         continue
@@ -229,6 +229,13 @@ extension TextDamage {
   }
 
   private static let wordLimit = 200
+  /// Past so many words it is the file that is damaged.
+  private static let mostSuspects = 10_000
+
+  /// Whether there is anything to look at; quick, since most files have nothing.
+  static func mayBe(in bytes: [UInt8], _ encoding: CellEncoding) -> Bool {
+    bytes.indices.contains { bytes[$0] >= 0x80 && isSuspect(bytes, $0, encoding) }
+  }
 
   private static func isSuspect(_ bytes: [UInt8], _ index: Int, _ encoding: CellEncoding) -> Bool {
     let byte = bytes[index]

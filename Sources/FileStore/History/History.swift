@@ -126,7 +126,7 @@ extension Problem {
   /// The same problem where it is not in the way of anything.
   var asHint: Problem {
     Problem(
-      .hint, file: file, line: line, column: column, sourceLine: sourceLine, message: message,
-      advice: advice)
+      .hint, file: file, line: line, column: column, sourceLine: sourceLine,
+      caret: caret, message: message, advice: advice)
   }
 }

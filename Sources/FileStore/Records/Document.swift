@@ -14,7 +14,7 @@ struct Document: DataFile {
     source = SourceText(file: file, bytes: bytes)
     var reading = TreeReading()
     if let problem = source.binaryProblem {
-      reading.problems = [problem]
+      reading.problems.add(problem)
     } else {
       reading = TreeReader.read(source)
     }
@@ -24,8 +24,9 @@ struct Document: DataFile {
     reader.checkName(of: record)
     tree = reading.tree
     positions = reader.positions
-    let damaged = TextDamage.problems(of: .hint, in: source, .utf8)
-    problems = (reading.problems + reader.problems + damaged).sorted { $0.isBefore($1) }
+    var told = reader.problems
+    for problem in TextDamage.problems(of: .hint, in: source, .utf8) { told.add(problem) }
+    problems = told.summed(file: file)
   }
 
   var file: String { source.file }
@@ -41,10 +42,12 @@ extension RecordReader {
     guard !idKey.isEmpty, !record.id.isEmpty, record.id != stem, let root = tree.root,
       let entry = tree.entry(of: root, idKey)
     else { return }
-    problems.append(
-      source.problem(
-        at: tree[entry.value].range.lowerBound,
-        "Filen heter \(stem).yaml, men \(idKey) är \(record.id).",
-        advice: "Rätta \(idKey), eller byt namn på filen."))
+    let (key, id) = (idKey, record.id)
+    report(entry.value) {
+      (
+        "Filen heter \(stem).yaml, men \(key) är \(id).",
+        "Rätta \(key), eller byt namn på filen."
+      )
+    }
   }
 }

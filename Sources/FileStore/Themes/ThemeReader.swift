@@ -11,7 +11,7 @@ struct ThemeReader {
     source = SourceText(file: file, bytes: bytes)
     let reading = TreeReader.read(source)
     tree = reading.tree
-    problems = reading.problems
+    problems = reading.problems.summed(file: file)
   }
 
   /// Nil where nothing in the file can be read as a theme.

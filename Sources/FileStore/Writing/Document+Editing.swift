@@ -1,11 +1,13 @@
 import Finsam
 
 extension Document {
-  func applying(_ change: Change, remembering remembered: ReplacedBytes?) throws(SaveFailure)
-    -> any DataFile
+  func applying(_ change: Change, remembering remembered: ReplacedBytes?, restoring: Bool)
+    throws(SaveFailure) -> any DataFile
   {
     let places = remembered.map { putBack($0, where: change) } ?? []
-    return try applying(change, preferring: (remembered?.candidates(in: bytes) ?? []) + places)
+    return try applying(
+      change, preferring: (remembered?.candidates(in: bytes) ?? []) + places,
+      restoring: restoring)
   }
 
   /// The bytes of a part put where a new one would go, for when others have written both before and
@@ -22,11 +24,11 @@ extension Document {
   /// The document with the change made to its bytes, and read back.
   ///
   /// `preferred` are bytes to take if they read back as intended: those that stood there before.
-  func applying(_ change: Change, preferring preferred: [[UInt8]] = []) throws(SaveFailure)
-    -> Document
-  {
+  func applying(
+    _ change: Change, preferring preferred: [[UInt8]] = [], restoring: Bool = false
+  ) throws(SaveFailure) -> Document {
     guard isWritable else { throw .readOnlyFile(errors) }
-    let intended = try intended(by: change)
+    let intended = try intended(by: change, restoring)
     if change.changesNothing { return self }
     let editor = TreeEditor(self)
     let steps = change.address.steps
@@ -46,9 +48,11 @@ extension Document {
     throw .wouldDamage(file: file, what: damage)
   }
 
-  private func intended(by change: Change) throws(SaveFailure) -> any Record {
+  private func intended(by change: Change, _ restoring: Bool) throws(SaveFailure)
+    -> any Record
+  {
     do throws(EditRefusal) {
-      return try record.edited(by: change)
+      return try record.edited(by: change, restoring: restoring)
     } catch {
       throw .refused(error)
     }
@@ -98,8 +102,9 @@ extension Change {
 
 extension Record {
   /// A whole document with a change made somewhere in it.
-  func edited(by change: Change) throws(EditRefusal) -> any Record {
-    try applying(change.edit, at: change.address.steps, in: change.address.file)
+  func edited(by change: Change, restoring: Bool) throws(EditRefusal) -> any Record {
+    try applying(
+      change.edit, at: change.address.steps, in: change.address.file, restoring: restoring)
   }
 
   var plainDraft: Draft { draft }

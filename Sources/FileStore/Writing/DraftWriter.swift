@@ -79,8 +79,8 @@ struct DraftWriter {
   /// The best looking way to write the text that reads back as it.
   private func value(_ text: String, _ field: FieldShape, column: Int, isFlow: Bool) -> [UInt8] {
     let writer = ScalarWriter(
-      text: text, isProse: field.kind == .prose, column: column,
-      indentation: spaces(column + style.step), lineBreak: style.lineBreak)
+      text: text, field: field, column: column, indentation: spaces(column + style.step),
+      style: style)
     let found = writer.candidates(isFlow: isFlow).first { reads($0, as: text, column, isFlow) }
     return found ?? writer.double
   }

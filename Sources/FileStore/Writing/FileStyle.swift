@@ -5,6 +5,8 @@ struct FileStyle: Sendable {
   var step = 2
   /// How far the dashes of a list are indented under its key.
   var dash = 2
+  /// Whether more values of the file stand in single quotes than in double ones.
+  var prefersSingle = false
 
   init(lineBreak: [UInt8] = [0x0A]) { self.lineBreak = lineBreak }
 
@@ -27,6 +29,8 @@ struct FileStyle: Sendable {
       }
     }
     step = min(step, 9)
+    let styles = tree.nodes.map(\.style)
+    prefersSingle = styles.count { $0 == .single } > styles.count { $0 == .double }
   }
 }
 

@@ -1,15 +1,36 @@
+import Finsam
+
 /// Ways to write a text as a YAML scalar, the one that looks best first; not each of them reads back.
 struct ScalarWriter {
   let text: String
-  let isProse: Bool
+  private let isProse: Bool
+  /// Whether quotes are needed, so that every reader of YAML takes it for the same text.
+  private let mustQuote: Bool
+  private let prefersSingle: Bool
   /// The column of the key, and how far lines of a block are indented from the line's start.
   let column: Int
   let indentation: [UInt8]
   let lineBreak: [UInt8]
 
+  /// A text that some reader would take for a number, a day, yes or nothing is quoted. A day, a year
+  /// and a figure in a field of that kind stand plain, as they do in files that people write: what a
+  /// reader makes of them is what the field means, and their text is the same again. What is
+  /// only printed there is a text as any other.
+  init(
+    text: String, field: FieldShape, column: Int, indentation: [UInt8], style: FileStyle
+  ) {
+    self.text = text
+    self.column = column
+    self.indentation = indentation
+    isProse = field.kind == .prose
+    mustQuote = YAMLWord.isTakenForOther(text) && !field.kind.isPlain(text)
+    prefersSingle = style.prefersSingle
+    lineBreak = style.lineBreak
+  }
+
   /// For a value that is not there yet.
   func candidates(isFlow: Bool) -> [[UInt8]] {
-    let onOneLine = [Array(text.utf8)] + quoted
+    let onOneLine = (mustQuote ? [] : [Array(text.utf8)]) + quoted
     guard !isFlow, isProse else { return onOneLine }
     if text.utf8.contains(0x0A) { return blocks("|", "-", "") + onOneLine }
     return text.utf8.count > 80 ? blocks(">", "-", "") + onOneLine : onOneLine
@@ -32,7 +53,7 @@ struct ScalarWriter {
 
   private var quoted: [[UInt8]] {
     let isEasierSingle = text.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
-    return isEasierSingle ? [single, double] : [double]
+    return isEasierSingle || prefersSingle ? [single, double] : [double]
   }
 
   private var single: [UInt8] {
@@ -130,5 +151,20 @@ struct BlockHeader {
     var tail = header.dropFirst(indicators.count)
     while let last = tail.last, SourceText.isBlank(last) { tail.removeLast() }
     self.tail = String(decoding: tail, as: UTF8.self)
+  }
+}
+
+extension Kind {
+  /// Whether the text is a day or a figure as the kind has it.
+  fileprivate func isPlain(_ text: String) -> Bool {
+    switch self {
+    case .day, .year, .kronor, .number, .quantity:
+      do throws(InvalidInput) { return try canonical(text).isIdentical(to: text) } catch {
+        return false
+      }
+    case .text, .prose, .answer, .choice, .reference, .list, .municipality, .municipalities,
+      .identifier:
+      return false
+    }
   }
 }

@@ -16,10 +16,14 @@ extension TreeEditor {
       return setEntry(
         inner, field, text, in: entry.value, order: order, alone: (entry: entry, parent: node))
     }
-    guard tree.isEmpty(entry.value), !text.isEmpty else { return [] }
+    guard tree.saysNothing(entry.value), !text.isEmpty else { return [] }
+    if isFlow(node) {
+      return flow(inner, field, text).map { [Splice(tree[entry.value].range, enclosed($0))] }
+    }
     let indentation = indentation(of: node) + spaces(style.step)
     return lines(inner, field, text, indentation).map {
-      [source.insertion(of: $0, at: source.nextLineStart(tree[entry.value].fullEnd), style)]
+      withoutNull(entry.value)
+        + [source.insertion(of: $0, at: source.nextLineStart(tree[entry.value].fullEnd), style)]
     }
   }
 
@@ -66,10 +70,8 @@ extension TreeEditor {
     _ key: String, _ field: FieldShape, _ text: String, in mapping: Int?, order: [String]
   ) -> [[Splice]] {
     if isFlow(mapping) {
-      let writer = writer(text, field, column: 0, indentation: nil)
-      return writer.candidates(isFlow: true).map {
-        let flow = Array((key + ": ").utf8) + $0
-        return insertEntry(key, in: mapping, order: order, block: [], flow: flow)
+      return flow(key, field, text).map {
+        insertEntry(key, in: mapping, order: order, block: [], flow: $0)
       }
     }
     return lines(key, field, text, indentation(of: mapping)).map {
@@ -81,11 +83,11 @@ extension TreeEditor {
     _ group: String, _ key: String, _ field: FieldShape, _ text: String, in record: Located
   ) -> [[Splice]] {
     if isFlow(record.node) {
-      let written = writer(text, field, column: 0, indentation: nil).double
-      let flow = Array("\(group): {\(key): ".utf8) + written + Array("}".utf8)
-      return [
-        insertEntry(group, in: record.node, order: record.shape.keys, block: [], flow: flow)
-      ]
+      return flow(key, field, text).map {
+        insertEntry(
+          group, in: record.node, order: record.shape.keys, block: [],
+          flow: Array((group + ": ").utf8) + enclosed($0))
+      }
     }
     let outer = indentation(of: record.node)
     let heading = outer + Array((group + ":").utf8) + style.lineBreak
@@ -93,6 +95,27 @@ extension TreeEditor {
       insertEntry(
         group, in: record.node, order: record.shape.keys, block: heading + $0, flow: [])
     }
+  }
+
+  /// Ways to write the field between the commas of a flow mapping.
+  private func flow(_ key: String, _ field: FieldShape, _ text: String) -> [[UInt8]] {
+    writer(text, field, column: 0, indentation: nil).candidates(isFlow: true)
+      .map { Array((key + ": ").utf8) + $0 }
+  }
+
+  private func enclosed(_ entry: [UInt8]) -> [UInt8] {
+    [UInt8(ascii: "{")] + entry + [UInt8(ascii: "}")]
+  }
+
+  /// Takes a `null` or `~` away, with the blanks before it, where lines are to follow its key.
+  func withoutNull(_ node: Int) -> [Splice] {
+    let range = tree[node].range
+    guard !range.isEmpty else { return [] }
+    var start = range.lowerBound
+    while start > 0, source.bytes[start - 1] == 0x20 || source.bytes[start - 1] == 0x09 {
+      start -= 1
+    }
+    return [Splice(start..<range.upperBound, [])]
   }
 
   /// Ways to write the field as whole lines.
@@ -107,8 +130,8 @@ extension TreeEditor {
     -> ScalarWriter
   {
     ScalarWriter(
-      text: text, isProse: field.kind == .prose, column: column,
-      indentation: indentation ?? spaces(column + style.step), lineBreak: style.lineBreak)
+      text: text, field: field, column: column,
+      indentation: indentation ?? spaces(column + style.step), style: style)
   }
 
   /// The white space before the lines of a block that is there; nil where it has none.

@@ -17,9 +17,12 @@ extension TreeEditor {
       ]
     }
     let list = tree[entry.value]
-    if tree.isEmpty(entry.value) {
+    if tree.saysNothing(entry.value) {
+      if isFlow(node) {
+        return [[Splice(list.range, [UInt8(ascii: "[")] + flow + [UInt8(ascii: "]")])]]
+      }
       let offset = source.nextLineStart(list.fullEnd)
-      return isFlow(node) ? [] : [[source.insertion(of: item, at: offset, style)]]
+      return [withoutNull(entry.value) + [source.insertion(of: item, at: offset, style)]]
     }
     guard list.kind == .sequence else { return [] }
     let children = tree.children(of: entry.value)

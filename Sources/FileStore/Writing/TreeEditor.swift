@@ -33,7 +33,7 @@ struct TreeEditor {
   }
 
   func locate(_ steps: [Step], _ shape: RecordShape) -> Located? {
-    guard let root = tree.root, !tree.isEmpty(root) else {
+    guard let root = tree.root, !tree.saysNothing(root) else {
       return steps.isEmpty ? Located(node: nil, shape: shape) : nil
     }
     var located = Located(node: root, shape: shape)

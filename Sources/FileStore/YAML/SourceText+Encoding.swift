@@ -38,7 +38,7 @@ extension SourceText {
     }
     var cleaned = bytes
     var problems: [Problem] = []
-    var invalid: [Int] = []
+    var invalid: (first: Int, count: Int)?
     var offset = textStart
     while offset < bytes.count {
       if (0x20..<0x7F).contains(bytes[offset]) {
@@ -54,12 +54,12 @@ extension SourceText {
       if let scalar {
         if problems.count < SourceText.problemLimit { problems.append(control(scalar, at: offset)) }
       } else {
-        invalid.append(offset)
+        invalid = (invalid?.first ?? offset, (invalid?.count ?? 0) + 1)
       }
       offset += length
     }
-    if let first = invalid.first {
-      problems.append(invalidByte(at: first, others: invalid.count - 1))
+    if let invalid {
+      problems.append(invalidByte(at: invalid.first, others: invalid.count - 1))
     }
     return (cleaned, problems)
   }

@@ -77,19 +77,21 @@ extension SourceText {
 
   func position(of offset: Int) -> Positions.Position {
     let line = lineIndex(of: offset)
-    let prefix = bytes[lineStarts[line]..<max(lineStarts[line], min(offset, bytes.count))]
-    let isASCII = prefix.allSatisfy { $0 < 0x80 }
-    let column = isASCII ? prefix.count : String(decoding: prefix, as: UTF8.self).count
-    return Positions.Position(line: line + 1, column: column + 1)
+    let prefix = lineStarts[line]..<max(lineStarts[line], min(offset, bytes.count))
+    return Positions.Position(
+      line: line + 1, column: LineExcerpt.characters(in: bytes, prefix, .utf8) + 1)
   }
 
   func problem(
-    _ severity: Problem.Severity = .error, at offset: Int, _ message: String, advice: String
+    _ severity: Problem.Severity = .error, at offset: Int, _ message: String, advice: String,
+    isMendable: Bool = false
   ) -> Problem {
     let position = position(of: offset)
     let start = lineStart(offset)
+    let excerpt = LineExcerpt(of: bytes, start..<max(start, lineEnd(offset)), at: offset, .utf8)
     return Problem(
       severity, file: file, line: position.line, column: position.column,
-      sourceLine: string(start..<max(start, lineEnd(offset))), message: message, advice: advice)
+      sourceLine: excerpt.text, caret: excerpt.caret, message: message, advice: advice,
+      isMendable: isMendable)
   }
 }

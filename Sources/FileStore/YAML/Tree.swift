@@ -36,6 +36,17 @@ struct Tree: Sendable {
     return children
   }
 
+  /// How many children a collection that is not at its end has so far.
+  func childCount(ofOpen index: Int) -> Int {
+    var count = 0
+    var child = index + 1
+    while child < nodes.count {
+      count += 1
+      child = nodes[child].next
+    }
+    return count
+  }
+
   /// A mapping's keys and values.
   func entries(of index: Int) -> [(key: Int, value: Int)] {
     guard nodes[index].kind == .mapping else { return [] }
@@ -59,8 +70,9 @@ struct Tree: Sendable {
     return nil
   }
 
-  /// A scalar's text, without the line break that ends a block.
+  /// A scalar's text, without the line break that ends a block; empty where it says nothing.
   func text(_ index: Int) -> String {
+    if saysNothing(index) { return "" }
     let content = nodes[index].content
     return content.utf8.last == 0x0A ? content.withoutFinalLineBreaks : content
   }
@@ -68,5 +80,13 @@ struct Tree: Sendable {
   /// Whether the node is there but says nothing: `namn:`.
   func isEmpty(_ index: Int) -> Bool {
     nodes[index].kind == .scalar && nodes[index].range.isEmpty
+  }
+
+  /// Whether the node is there but has no value: `namn:`, `namn: ~` or `namn: null`. YAML 1.2.2,
+  /// 10.3.2.
+  func saysNothing(_ index: Int) -> Bool {
+    let node = nodes[index]
+    guard node.kind == .scalar, node.style == .plain else { return false }
+    return node.range.isEmpty || YAMLWord.isNull(node.content)
   }
 }

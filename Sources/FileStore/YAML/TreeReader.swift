@@ -4,7 +4,7 @@ import Finsam
 /// What came of reading a file's bytes as YAML.
 struct TreeReading: Sendable {
   var tree = Tree()
-  var problems: [Problem] = []
+  var problems = ProblemList()
   /// False where lines had to be left out to read the rest.
   var isWhole = true
 }
@@ -15,41 +15,58 @@ struct TreeReader {
   private let bytes: [UInt8]
   private var tree = Tree()
   private var open: [Int] = []
-  private var problems: [Problem] = []
+  private var problems: ProblemList
   private var documents = 0
   private var anchors: [String: String] = [:]
   private var cursor: ScalarCursor
   /// The last scalar: an unclosed quote is found out only later.
   private(set) var lastScalar: Int?
+  /// Whether the file has more than is read.
+  private(set) var isCut = false
 
-  private init(_ source: SourceText, bytes: [UInt8]) {
+  private init(_ source: SourceText, bytes: [UInt8], _ problems: ProblemList) {
+    self.problems = problems
     self.source = source
     self.bytes = bytes
     cursor = ScalarCursor(offset: source.textStart)
   }
 
+  /// How many keys, values, groups and lists of a file are read: forty times what the largest real
+  /// one has, and few enough to be read in a moment.
+  static let nodeLimit = 100_000
+
   /// Reads the whole file; lines that are not YAML are reported and left out.
   static func read(_ source: SourceText) -> TreeReading {
     var (bytes, problems) = source.cleaned()
+    let conflicts = MergeConflicts(in: bytes, from: source.textStart)
+    // Not blanks: before the first line of a block they would say how far it is indented.
+    conflicts.blank(&bytes, with: 0x0A)
+    var told = ProblemList()
+    conflicts.tell(&told, of: source)
+    for problem in problems { told.add(problem) }
     var reading = TreeReading()
-    reading.isWhole = problems.isEmpty
+    reading.isWhole = told.isEmpty
     var failures = 0
     while true {
-      var reader = TreeReader(source, bytes: bytes)
+      var reader = TreeReader(source, bytes: bytes, told)
       let failure = reader.parse()
       reading.tree = reader.tree
       guard let failure else {
-        reading.problems = (problems + reader.problems).sorted { $0.isBefore($1) }
+        reading.isWhole = reading.isWhole && !reader.isCut
+        reading.problems = reader.problems
         return reading
       }
       if source.spaceOutTabs(onBlankLineOf: failure.offset, in: &bytes) { continue }
       reading.isWhole = false
       failures += 1
       let (offset, problem) = failure.explained(in: source, after: reader.suspiciousQuote(failure))
-      if !problems.contains(problem) { problems.append(problem) }
+      if !problems.contains(problem) {
+        problems.append(problem)
+        told.add(problem)
+      }
       let canGoOn = failures < SourceText.problemLimit && bytes.count < 1_000_000
       if !canGoOn || !source.blank(lineOf: offset, in: &bytes) {
-        reading.problems = problems.sorted { $0.isBefore($1) }
+        reading.problems = told
         return reading
       }
     }
@@ -78,9 +95,30 @@ struct TreeReader {
       while true {
         guard yaml_parser_parse(&parser, &event) == 1 else { return failure(parser) }
         let isLast = event.type == YAML_STREAM_END_EVENT || !take(event)
+        if tree.nodes.count >= TreeReader.nodeLimit { cut(at: event.start_mark) }
         yaml_event_delete(&event)
-        if isLast { return nil }
+        if isLast || isCut { return nil }
       }
+    }
+  }
+
+  /// Ends all that is open where the file has more than is read.
+  private mutating func cut(at mark: yaml_mark_t) {
+    isCut = true
+    report(
+      mark, "Filen har fler än \(Number(TreeReader.nodeLimit).shown) uppgifter; resten läses inte.",
+      "Dela upp den, eller hämta tillbaka den rätta filen från en säkerhetskopia.")
+    let end = offset(mark)
+    while let index = open.popLast() {
+      let isWithoutValue =
+        tree[index].kind == .mapping && !tree.childCount(ofOpen: index).isMultiple(of: 2)
+      if isWithoutValue {
+        add(.scalar, .plain, "", end..<end, fullEnd: end)
+      }
+      tree.nodes[index].range =
+        tree[index].range.lowerBound..<max(tree[index].range.lowerBound, end)
+      tree.nodes[index].fullEnd = end
+      tree.nodes[index].next = tree.nodes.count
     }
   }
 
@@ -244,14 +282,16 @@ struct TreeReader {
       } else {
         problem = nil
       }
-      if let (message, advice) = problem, problems.count < 10 * SourceText.problemLimit {
-        problems.append(source.problem(at: node.range.lowerBound, message, advice: advice))
+      if let (message, advice) = problem {
+        problems.add { [source] in
+          source.problem(at: node.range.lowerBound, message, advice: advice)
+        }
       }
     }
   }
 
   private mutating func report(_ mark: yaml_mark_t, _ message: String, _ advice: String) {
-    guard problems.count < 10 * SourceText.problemLimit else { return }
-    problems.append(source.problem(at: offset(mark), message, advice: advice))
+    let offset = offset(mark)
+    problems.add { [source] in source.problem(at: offset, message, advice: advice) }
   }
 }

@@ -44,7 +44,8 @@ extension Check {
     case .danglingReference:
       "Ett mål, en aktivitet, en händelse, en uppföljning eller en källa hänvisar till något "
         + "som inte finns."
-    case .impossibleDay: "Ett datum finns inte i kalendern, till exempel 31 juni."
+    case .impossibleDay:
+      "Ett datum finns inte i kalendern, till exempel 31 juni, eller är tryckt som något annat."
     case .reversedDays: "Något slutar innan det börjar, eller är bedömt före året det gäller."
     case .impossibleCase:
       "Ett ärende eller en uppföljning i KAA har dagar, en ålder eller ett tidigare ärende som inte "

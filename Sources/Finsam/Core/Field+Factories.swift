@@ -1,4 +1,4 @@
-extension Field {
+extension Field where Root: FieldList {
   package static func text(
     _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, label: String,
     required: Bool = false, help: String = ""
@@ -104,16 +104,27 @@ extension Field {
 }
 
 /// The fields of a group, under dotted keys: `bedömning.status`.
-package func group<Root, Group: FieldList>(
+package func group<Root: FieldList, Group: FieldGroup>(
   _ key: String, _ path: any WritableKeyPath<Root, Group> & Sendable
 ) -> [Field<Root>] {
   Group.fields.map { field in
-    Field<Root>(
-      shape: FieldShape(
-        key: key + "." + field.shape.key, label: field.shape.label, kind: field.shape.kind,
-        isRequired: field.shape.isRequired, help: field.shape.help, limits: field.shape.limits,
-        notBefore: field.shape.notBefore.isEmpty ? "" : key + "." + field.shape.notBefore),
-      text: { field.text($0[keyPath: path]) },
-      set: { (root, text) throws(InvalidInput) in try field.set(&root[keyPath: path], text) })
+    let shape = FieldShape(
+      key: key + "." + field.shape.key, label: field.shape.label, kind: field.shape.kind,
+      isRequired: field.shape.isRequired, help: field.shape.help, limits: field.shape.limits,
+      notBefore: field.shape.notBefore.isEmpty ? "" : key + "." + field.shape.notBefore)
+    return Field<Root>(
+      shape: shape,
+      text: { root in
+        let text = field.text(root[keyPath: path])
+        return text.isEmpty && !root.printed.isEmpty ? root.printed[shape.key] : text
+      },
+      assign: { (root, text) throws(InvalidInput) in
+        try field.assign(&root[keyPath: path], text)
+        if shape.isPrinted {
+          root.printed[shape.key] = text
+        } else if !root.printed.isEmpty {
+          root.printed[shape.key] = ""
+        }
+      })
   }
 }

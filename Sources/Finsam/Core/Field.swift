@@ -38,10 +38,28 @@ package struct FieldShape: Hashable, Sendable {
 package struct Field<Root>: Sendable {
   package let shape: FieldShape
   package let text: @Sendable (Root) -> String
-  package let set: @Sendable (inout Root, String) throws(InvalidInput) -> Void
+  /// Sets the value, also to nothing where there must be something.
+  package let assign: @Sendable (inout Root, String) throws(InvalidInput) -> Void
   /// Of a plain number, the number: to look through many rows takes too long by their texts.
   private(set) var number: (@Sendable (Root) -> Number?)?
 
+  init(
+    shape: FieldShape, text: @escaping @Sendable (Root) -> String,
+    assign: @escaping @Sendable (inout Root, String) throws(InvalidInput) -> Void
+  ) {
+    self.shape = shape
+    self.text = text
+    self.assign = assign
+  }
+
+  package func set(_ root: inout Root, _ text: String) throws(InvalidInput) {
+    if shape.isRequired, text.isEmpty { throw .required }
+    try assign(&root, text)
+  }
+}
+
+extension Field where Root: FieldList {
+  /// The field's text is what is printed while the value itself cannot be read.
   package init<Value: FieldValue>(
     _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, label: String,
     kind: Kind = Value.kind, required: Bool = false, help: String = "",
@@ -51,11 +69,14 @@ package struct Field<Root>: Sendable {
       shape: FieldShape(
         key: key, label: label, kind: kind, isRequired: required, help: help, limits: limits,
         notBefore: notBefore),
-      text: { $0[keyPath: path].text },
-      set: { (root, text) throws(InvalidInput) in
-        if required, text.isEmpty { throw .required }
+      text: { root in
+        let text = root[keyPath: path].text
+        return text.isEmpty && !root.printed.isEmpty ? root.printed[key] : text
+      },
+      assign: { (root, text) throws(InvalidInput) in
         if limits.areWhole, let word = Number.grouped(in: text) { throw .ambiguousNumber(word) }
         root[keyPath: path] = try Value(text: text)
+        if !root.printed.isEmpty { root.printed[key] = "" }
       })
   }
 
@@ -68,12 +89,9 @@ package struct Field<Root>: Sendable {
     number = { $0[keyPath: path] }
   }
 
-  init(
-    shape: FieldShape, text: @escaping @Sendable (Root) -> String,
-    set: @escaping @Sendable (inout Root, String) throws(InvalidInput) -> Void
-  ) {
-    self.shape = shape
-    self.text = text
-    self.set = set
+  /// Keeps a text that the field's value cannot be read from; the value is absent then.
+  package func keep(_ text: String, in root: inout Root) {
+    do throws(InvalidInput) { try assign(&root, "") } catch {}
+    root.printed[shape.key] = text
   }
 }

@@ -12,7 +12,7 @@ extension Record {
 
   package init(_ draft: Draft) throws(EditRefusal) {
     self.init()
-    for text in draft.fields { try setField(text.key, text.text) }
+    for text in draft.fields { try setField(text.key, text.text, restoring: true) }
     for field in Self.fields where field.shape.isRequired && field.text(self).isEmpty {
       throw .invalid(field: field.shape.label, .required)
     }
@@ -23,12 +23,15 @@ extension Record {
     if Self.idKey.isEmpty { id = draft.id }
   }
 
-  mutating func setField(_ key: String, _ text: String) throws(EditRefusal) {
+  mutating func setField(_ key: String, _ text: String, restoring: Bool) throws(EditRefusal) {
     guard let field = Self.field(key) else { throw .noSuchField(key) }
     do throws(InvalidInput) {
       try field.set(&self, text)
     } catch {
-      throw .invalid(field: field.shape.label, error)
+      guard restoring, error != .required, key != Self.idKey else {
+        throw .invalid(field: field.shape.label, error)
+      }
+      field.keep(text, in: &self)
     }
   }
 }

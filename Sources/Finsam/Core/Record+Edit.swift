@@ -1,19 +1,23 @@
 extension Record {
   /// This record with `edit` made at the end of `steps`.
-  package func applying(_ edit: Change.Edit, at steps: [Step], in file: String)
-    throws(EditRefusal) -> Self
-  {
+  ///
+  /// What is restored may be what a file once said, though no value could be read from it.
+  package func applying(
+    _ edit: Change.Edit, at steps: [Step], in file: String, restoring: Bool = false
+  ) throws(EditRefusal) -> Self {
     var record = self
-    try record.apply(edit, at: steps[...], address: Address(file, steps))
+    try record.apply(edit, at: steps[...], address: Address(file, steps), restoring: restoring)
     return record
   }
 
-  mutating func apply(_ edit: Change.Edit, at steps: ArraySlice<Step>, address: Address)
-    throws(EditRefusal)
-  {
+  mutating func apply(
+    _ edit: Change.Edit, at steps: ArraySlice<Step>, address: Address, restoring: Bool
+  ) throws(EditRefusal) {
     if let step = steps.first {
       guard let part = Self.part(step.part) else { throw .noSuchPart(step.part) }
-      try part.apply(edit, to: step.id, in: &self, at: steps.dropFirst(), address: address)
+      try part.apply(
+        edit, to: step.id, in: &self, at: steps.dropFirst(), address: address,
+        restoring: restoring)
       return
     }
     switch edit {
@@ -24,7 +28,7 @@ extension Record {
       guard found == from else {
         throw .changedSince(field: field.shape.label, expected: from, found: found)
       }
-      try setField(key, to)
+      try setField(key, to, restoring: restoring)
     case .insert(let key, let after, let draft):
       guard let part = Self.part(key) else { throw .noSuchPart(key) }
       try part.insert(draft, after: after, in: &self)
@@ -43,12 +47,13 @@ extension Record {
 extension PartList {
   func apply(
     _ edit: Change.Edit, to id: String, in root: inout Root, at steps: ArraySlice<Step>,
-    address: Address
+    address: Address, restoring: Bool
   ) throws(EditRefusal) {
     guard let index = root[keyPath: path].firstIndex(where: { $0.id == id }) else {
       throw .noSuchRecord(address)
     }
-    try root[keyPath: path][index].apply(edit, at: steps, address: address)
+    try root[keyPath: path][index].apply(
+      edit, at: steps, address: address, restoring: restoring)
   }
 
   func insert(_ draft: Draft, after: String?, in root: inout Root) throws(EditRefusal) {

@@ -1,7 +1,19 @@
 /// Something with fields: a record, or a group of fields inside one.
 package protocol FieldList: Equatable, Sendable {
   init()
+  /// What is printed where values cannot be read, and beside them.
+  var printed: PrintedTexts { get set }
   static var fields: [Field<Self>] { get }
+}
+
+/// A group of fields inside a record, which keeps the group's printed texts among its own.
+package protocol FieldGroup: FieldList {}
+
+extension FieldGroup {
+  package var printed: PrintedTexts {
+    get { PrintedTexts() }
+    set {}
+  }
 }
 
 /// A record: fields, an id, and lists of parts that are records themselves.

@@ -11,6 +11,7 @@ package protocol RegisterRow: Record {
 package struct Register<Row: RegisterRow>: RegisterDocument {
   package var id = ""
   package var rows: [Row] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 

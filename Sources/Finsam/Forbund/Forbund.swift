@@ -14,6 +14,7 @@ package struct Forbund: Record {
   package var members: [Member] = []
   package var visions: [VisionStatement] = []
   package var sources: [Source] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -53,7 +54,7 @@ extension Forbund {
 }
 
 /// How many sit on the board.
-package struct Board: FieldList {
+package struct Board: FieldGroup {
   package var seats: Number?
   package var substitutes: Number?
   package var source = ""
@@ -68,7 +69,7 @@ package struct Board: FieldList {
 }
 
 /// How large the förbund's equity may be at year end. EQ-1 and EQ-2: the förbund differ.
-package struct EquityCeiling: FieldList {
+package struct EquityCeiling: FieldGroup {
   package enum Base: String, Choice {
     case budgetedRevenue = "budgeterade intäkter"
     case contributions = "medlemsbidrag"

@@ -12,6 +12,7 @@ package struct Member: Record {
   package var shortName = ""
   package var sector: Sector?
   package var contributions: [Contribution] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -36,6 +37,7 @@ package struct Contribution: YearRecord {
   package var year: Year?
   package var amount: Kronor?
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 

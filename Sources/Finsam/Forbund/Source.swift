@@ -5,6 +5,7 @@ package struct Source: Record {
   package var day: PrintedDay?
   package var publisher = ""
   package var note = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -14,6 +15,7 @@ package struct Source: Record {
     .text("id", \.id, label: "Beteckning", required: true),
     .text("titel", \.name, label: "Titel", required: true),
     .day("dag", \.day, label: "Dag"),
+    .printed(besideDay: "dag", label: "Dag"),
     .text("utgivare", \.publisher, label: "Utgivare"),
     .text("anteckning", \.note, label: "Anteckning"),
   ]

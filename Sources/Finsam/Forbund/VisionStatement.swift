@@ -4,6 +4,7 @@ package struct VisionStatement: YearRecord {
   package var vision = ""
   package var strategy = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 

@@ -5,6 +5,7 @@ package struct Cost: YearRecord {
   package var budget: Kronor?
   package var note = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 

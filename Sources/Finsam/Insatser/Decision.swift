@@ -13,6 +13,7 @@ package struct Decision: Record {
   package var verdict: Verdict?
   package var note = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -21,6 +22,7 @@ package struct Decision: Record {
   package static let fields: [Field<Decision>] = [
     .identifier("id", \.id, label: "Id"),
     .day("dag", \.day, label: "Dag"),
+    .printed(besideDay: "dag", label: "Dag"),
     .prose("vad", \.matter, label: "Beslut", required: true),
     .kronor("belopp", \.amount, label: "Belopp"),
     .choice("utfall", \.verdict, label: "Utfall"),

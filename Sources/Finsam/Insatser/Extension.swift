@@ -4,6 +4,7 @@ package struct Extension: Record {
   package var until: PrintedDay?
   package var reason = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -12,6 +13,7 @@ package struct Extension: Record {
   package static let fields: [Field<Extension>] = [
     .identifier("id", \.id, label: "Id"),
     .day("till", \.until, label: "Förlängd till"),
+    .printed(besideDay: "till", label: "Förlängd till"),
     .text("skäl", \.reason, label: "Skäl till förlängning"),
     .source(\.source),
   ]

@@ -14,8 +14,8 @@ extension Insats {
 
   /// `2012-01-01–2014-06-30`, or the period in words.
   package var shownPeriod: String {
-    let start = period.start.text
-    let end = end?.text ?? period.end.text
+    let start = period.start.map(\.text) ?? printed["period.start"]
+    let end = end?.text ?? period.end.map(\.text) ?? printed["period.slut"]
     return start.isEmpty && end.isEmpty ? period.words : start + "–" + end
   }
 

@@ -1,5 +1,5 @@
 /// Whom the insats is for, in years of age, both ends included. TARGET-4.
-package struct AgeLimits: FieldList {
+package struct AgeLimits: FieldGroup {
   package var from: Number?
   package var to: Number?
   package var source = ""
@@ -16,7 +16,7 @@ package struct AgeLimits: FieldList {
 }
 
 /// When the insats runs; extensions are parts of their own.
-package struct Period: FieldList {
+package struct Period: FieldGroup {
   package var start: PrintedDay?
   package var end: PrintedDay?
   /// The period as printed, where the days do not say it all.
@@ -26,13 +26,15 @@ package struct Period: FieldList {
 
   package static let fields: [Field<Period>] = [
     .day("start", \.start, label: "Period från"),
+    .printed(besideDay: "start", label: "Period från"),
     .day("slut", \.end, label: "Period till", notBefore: "start"),
+    .printed(besideDay: "slut", label: "Period till"),
     .time("i_ord", \.words, label: "Period i ord"),
   ]
 }
 
 /// Whether participants are registered in the national follow-up system. SUS-1.
-package struct Registration: FieldList {
+package struct Registration: FieldGroup {
   package var isRegistered: Bool?
   package var system = ""
   package var reason = ""

@@ -47,6 +47,7 @@ package struct Insats: Record {
   package var goals: [Goal] = []
   package var decisions: [Decision] = []
   package var costs: [Cost] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 

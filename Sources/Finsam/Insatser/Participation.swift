@@ -10,6 +10,7 @@ package struct Participation: YearRecord {
   package var ended: Quantity?
   package var note = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 

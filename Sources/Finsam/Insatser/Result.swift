@@ -11,6 +11,7 @@ package struct Result: Record {
   package var day: PrintedDay?
   package var note = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -24,6 +25,7 @@ package struct Result: Record {
     .prose("i_ord", \.words, label: "Resultat i ord"),
     .count("nämnare", \.denominator, label: "Av hur många"),
     .day("dag", \.day, label: "Dag"),
+    .printed(besideDay: "dag", label: "Dag"),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]

@@ -31,6 +31,7 @@ package struct KAACase: MaskedRecord {
   package var ended: SerialDay?
   package var ending: KAAEnding?
   package var isExample: Bool?
+  package var printed = PrintedTexts()
 
   package init() {}
 

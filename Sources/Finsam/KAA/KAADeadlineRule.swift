@@ -17,6 +17,7 @@ package struct KAADeadlineRule: DatedRule {
   package var month: Number?
   package var day: Number?
   package var ground = RuleGround()
+  package var printed = PrintedTexts()
 
   package init() {}
 

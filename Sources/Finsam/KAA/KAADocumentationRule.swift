@@ -3,6 +3,7 @@ package struct KAADocumentationRule: DatedRule {
   package var id = ""
   package var part: KAADocumentationPart?
   package var ground = RuleGround()
+  package var printed = PrintedTexts()
 
   package init() {}
 

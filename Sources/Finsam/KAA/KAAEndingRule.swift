@@ -4,6 +4,7 @@ package struct KAAEndingRule: DatedRule {
   package var ending: KAAEnding?
   package var isEducation: Bool?
   package var ground = RuleGround()
+  package var printed = PrintedTexts()
 
   package init() {}
 

@@ -26,6 +26,7 @@ package struct KAAFollowUp: MaskedRecord {
   package var outcome: Outcome?
   package var by: KAARole?
   package var isExample: Bool?
+  package var printed = PrintedTexts()
 
   package init() {}
 

@@ -4,6 +4,7 @@ package struct KAAFollowUpRule: DatedRule {
   /// `februari`, `april`.
   package var months: [String] = []
   package var ground = RuleGround()
+  package var printed = PrintedTexts()
 
   package init() {}
 

@@ -12,6 +12,7 @@ package struct KAAGroupRule: DatedRule {
   /// The least that a youth turns in the year of the event, in years; else `youngest`.
   package var least: Number?
   package var ground = RuleGround()
+  package var printed = PrintedTexts()
 
   package init() {}
 

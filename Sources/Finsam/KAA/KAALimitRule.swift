@@ -22,6 +22,7 @@ package struct KAALimitRule: DatedRule {
   package var limit: Limit?
   package var value: Number?
   package var ground = RuleGround()
+  package var printed = PrintedTexts()
 
   package init() {}
 

@@ -10,6 +10,7 @@ package struct KAARules: Record {
   package var limits: [KAALimitRule] = []
   package var endings: [KAAEndingRule] = []
   package var documentation: [KAADocumentationRule] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 

@@ -91,7 +91,7 @@ extension Array where Element: RegisterRow {
         case .field(let key, _, let to):
           if places == nil { places = self.places }
           guard let index = places?[change.address.steps.last?.id ?? ""] else { continue }
-          try self[index].setField(key, to)
+          try self[index].setField(key, to, restoring: false)
         case .remove, .move, .create, .delete: break
         }
       } catch { continue }

@@ -67,7 +67,7 @@ package struct SerialDay: FieldValue, Hashable, Comparable {
   }
 }
 
-extension Field {
+extension Field where Root: FieldList {
   package static func day(
     _ key: String, _ path: any WritableKeyPath<Root, SerialDay?> & Sendable, label: String,
     required: Bool = false, help: String = ""

@@ -47,8 +47,8 @@ package struct ReviewReport: Equatable, Sendable {
         name: office.name(of: goal.address),
         place: Place(goal.address, field: "bedömning.status"), acceptance: nil)
     }
-    func items(_ severity: Problem.Severity, _ title: String) -> [ReviewItem] {
-      problems.filter { $0.severity == severity }.map { problem in
+    func items(_ title: String, _ isMeant: (Problem) -> Bool) -> [ReviewItem] {
+      problems.filter(isMeant).map { problem in
         ReviewItem(
           kind: .problem(problem), title: title, detail: problem.message + " " + problem.advice,
           name: problem.position, place: Place(Address(problem.file)), acceptance: nil)
@@ -56,8 +56,11 @@ package struct ReviewReport: Equatable, Sendable {
     }
     let closed = findings.filter { !$0.isOpen }
     self.items =
-      items(.error, "Fel i fil") + findings.filter(\.isOpen) + goals
-      + items(.hint, "Anmärkning på fil") + closed
+      items("Fel i fil", \.isBlocking)
+      + items("Värde som inte går att läsa") { $0.isMendable && $0.severity == .error }
+      + items("Kopia av en fil") { $0.copy != nil }
+      + findings.filter(\.isOpen) + goals
+      + items("Anmärkning på fil") { $0.severity == .hint && $0.copy == nil } + closed
   }
 }
 

@@ -2,6 +2,7 @@
 package struct Review: Record {
   package var id = ""
   package var acceptances: [Acceptance] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -25,6 +26,7 @@ package struct Acceptance: Record {
   package var comment = ""
   package var day: PrintedDay?
   package var by = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 

@@ -12,6 +12,7 @@ package struct Activity: Record {
   package var alsoFor: [String] = []
   package var comment = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 

@@ -1,5 +1,5 @@
 /// What a person or the board has judged of a goal.
-package struct Assessment: FieldList {
+package struct Assessment: FieldGroup {
   package enum Status: String, Choice {
     case met = "uppnått"
     case partlyMet = "delvis"
@@ -20,6 +20,7 @@ package struct Assessment: FieldList {
     .choice("status", \.status, label: "Bedömning"),
     .prose("motivering", \.motivation, label: "Motivering"),
     .day("dag", \.day, label: "Bedömningsdag"),
+    .printed(besideDay: "dag", label: "Bedömningsdag"),
     .text("av", \.by, label: "Bedömare", help: "Roll eller organ, till exempel styrelsen."),
     .text("källa", \.source, label: "Bedömningens källa"),
   ]

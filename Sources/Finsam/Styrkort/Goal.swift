@@ -14,6 +14,7 @@ package struct Goal: Record {
   package var assessment = Assessment()
   package var measures: [Measure] = []
   package var activities: [Activity] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 

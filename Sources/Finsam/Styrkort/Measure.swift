@@ -21,6 +21,7 @@ package struct Measure: Record {
   package var note = ""
   package var source = ""
   package var outcomes: [Outcome] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -57,6 +58,7 @@ package struct Outcome: Record {
   package var denominator: Number?
   package var note = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -65,6 +67,7 @@ package struct Outcome: Record {
   package static let fields: [Field<Outcome>] = [
     .identifier("id", \.id, label: "Id"),
     .day("dag", \.day, label: "Dag"),
+    .printed(besideDay: "dag", label: "Dag"),
     .quantity("värde", \.value, label: "Värde"),
     .prose("omdöme", \.words, label: "Utfall i ord"),
     .count("nämnare", \.denominator, label: "Av hur många"),

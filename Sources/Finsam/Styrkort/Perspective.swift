@@ -16,6 +16,7 @@ package struct PerspectiveStatement: Record {
   package var directionGoal = ""
   package var assessment = Assessment()
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 

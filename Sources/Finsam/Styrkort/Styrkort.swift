@@ -7,6 +7,7 @@ package struct Styrkort: YearRecord {
   package var source = ""
   package var perspectives: [PerspectiveStatement] = []
   package var goals: [Goal] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 

@@ -18,16 +18,16 @@ struct CellTable {
     let rows = ([columns.map(\.title)] + rows).map { $0.map(\.oneLine) }
     let widths = fitting(
       columns.indices.map { column in
-        rows.map { TextWidth.cells(of: $0[column]) }.max() ?? 0
+        rows.map { min(TextWidth.cells(of: $0[column]), CellTable.widest) }.max() ?? 0
       }, to: width)
-    return rows.map { row in line(row, widths) + "\n" }.joined()
+    return rows.map { row in line(row, widths, isClipped: width != nil) + "\n" }.joined()
   }
 
-  private func line(_ row: [String], _ widths: [Int]) -> String {
+  private func line(_ row: [String], _ widths: [Int], isClipped: Bool) -> String {
     var line = ""
     for (index, text) in row.enumerated() {
       let cells = TextWidth.cells(of: text)
-      let shown = cells > widths[index] ? text.clipped(to: widths[index]) : text
+      let shown = isClipped && cells > widths[index] ? text.clipped(to: widths[index]) : text
       let space = String(repeating: " ", count: max(0, widths[index] - cells))
       let isLast = index == row.count - 1
       line += columns[index].isNumeric ? space + shown : isLast ? shown : shown + space
@@ -49,6 +49,10 @@ struct CellTable {
     }
     return widths
   }
+
+  /// Other rows are not filled out further than this: a longer cell stands whole, and what follows it
+  /// on its row stands further out.
+  private static let widest = 200
 
   /// Columns are not made narrower than this.
   private static let narrowest = 8

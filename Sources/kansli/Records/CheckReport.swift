@@ -44,6 +44,13 @@ struct CheckReport {
           Remark.unreadable,
           "Något i en fil går inte att läsa; filen kan inte ändras förrän det är rättat.",
         ],
+        [
+          Remark.unreadableValue,
+          "Ett värde går inte att läsa: det visas som det är skrivet och räknas inte.",
+        ],
+        [
+          Remark.copy, "En fil är en kopia av en annan, så när som på några fält; den räknas inte.",
+        ],
         [Remark.hint, "Något är ofarligt men troligen inte avsett, till exempel ett okänt fält."],
       ] + Check.allCases.map { [$0.rawValue, $0.explanation] }
     let columns = ["Kontroll", "Vad den letar efter"].map { CellTable.Column(title: $0) }

@@ -8,7 +8,12 @@ struct RecordPage {
   func written(width: Int) -> String {
     let position = forbund.position(Place(record.address))
     let example = record.outline.text("exempel") == "ja" ? ", påhittat exempel" : ""
-    var lines = ["\(record.outline.title.oneLine) (\(record.id))\(example)", position, ""]
+    var lines = ["\(record.outline.title.oneLine) (\(record.id))\(example)", position]
+    for problem in forbund.reading.problems {
+      guard let copy = problem.copy, copy.original == record.address.file else { continue }
+      lines.append("Kopia: \(forbund.path(problem.file)); \(copy.summary).")
+    }
+    lines.append("")
     lines += record.fields.flatMap { RecordPage.lines($0, indent: 0, width: width) }
     lines += judgements.flatMap { RecordPage.lines($0.label, $0.text, indent: 0, width: width) }
     if record.kind != .assessments {

@@ -23,11 +23,15 @@ struct Remark {
 
 extension Remark {
   init(_ problem: Problem, in forbund: OpenForbund) {
-    let isError = problem.severity == .error
+    let (severity, rule): (Severity, String) =
+      if problem.copy != nil { (.warning, Remark.copy) } else if problem.isBlocking {
+        (.error, Remark.unreadable)
+      } else if problem.isMendable {
+        (.warning, Remark.unreadableValue)
+      } else { (.info, Remark.hint) }
     self.init(
-      severity: isError ? .error : .info, file: forbund.path(problem.file), line: problem.line,
-      column: problem.column, rule: isError ? Remark.unreadable : Remark.hint,
-      message: problem.message, advice: problem.advice)
+      severity: severity, file: forbund.path(problem.file), line: problem.line,
+      column: problem.column, rule: rule, message: problem.message, advice: problem.advice)
   }
 
   init(_ finding: Finding, in forbund: OpenForbund) {
@@ -40,5 +44,7 @@ extension Remark {
   }
 
   static let unreadable = "läsfel"
+  static let unreadableValue = "oläsligt-värde"
+  static let copy = "kopia"
   static let hint = "tips"
 }

@@ -85,10 +85,10 @@ struct RegisterSavingTests {
         asf/handelser.csv:3:4: Kolumn ”dag”: ”snart” är inte ett datum.
           3 | h2;snart;annat;Träff;
             |    ^
-          Skriv till exempel 2014-12-31.
+          Skriv till exempel 2014-12-31. Det tryckta kan stå kvar som dag_tryckt.
         """)
     let change = Change(
-      ASFEvent.address(id: "h2"), .field("dag", from: "", to: "2017-05-02"))
+      ASFEvent.address(id: "h2"), .field("dag", from: "snart", to: "2017-05-02"))
     _ = try folder.save([change])
     #expect(disk.text(ASFEvent.path) == text.replacing("snart", with: "2017-05-02"))
     _ = try folder.undo()

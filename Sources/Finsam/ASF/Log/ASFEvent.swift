@@ -40,6 +40,7 @@ package struct ASFEvent: Record {
   package var note = ""
   package var isExample: Bool?
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -48,6 +49,7 @@ package struct ASFEvent: Record {
   package static let fields: [Field<ASFEvent>] = [
     .identifier("id", \.id, label: "Id"),
     .day("dag", \.day, label: "Dag"),
+    .printed(besideDay: "dag", label: "Dag"),
     .year("år", \.year, label: "År utan dag"),
     .time("tid", \.time, label: "Tid i ord", help: "När bara året är känt: Under hösten."),
     .reference(

@@ -33,6 +33,7 @@ package struct ASFIndicator: Record {
   package var source = ""
   /// Stated outcomes; the id is the year.
   package var outcomes: [Outcome] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -45,6 +46,7 @@ package struct ASFIndicator: Record {
     .choice("riktning", \.direction, label: "Riktning"),
     .quantity("utgångsläge", \.baseline, label: "Utgångsläge"),
     .day("utgångsdag", \.baselineDay, label: "Utgångsläge, dag"),
+    .printed(besideDay: "utgångsdag", label: "Utgångsläge, dag"),
     .prose("utgångsläge_i_ord", \.baselineWords, label: "Utgångsläge i ord"),
     .quantity("målvärde", \.target, label: "Målvärde"),
     .prose("målbild", \.targetWords, label: "Målbild"),
@@ -53,6 +55,7 @@ package struct ASFIndicator: Record {
     .day(
       "senast_prövad", \.reviewed, label: "Målvärdet senast prövat",
       help: "Den dag någon senast prövade om målvärdet är relevant."),
+    .printed(besideDay: "senast_prövad", label: "Målvärdet senast prövat"),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]

@@ -1,5 +1,5 @@
 /// What the förbund has set aside for the year.
-package struct PlanBudget: FieldList {
+package struct PlanBudget: FieldGroup {
   package var amount: Kronor?
   package var words = ""
   package var source = ""
@@ -14,7 +14,7 @@ package struct PlanBudget: FieldList {
 }
 
 /// How often the work is reported to the board. BRD-11.
-package struct PlanReporting: FieldList {
+package struct PlanReporting: FieldGroup {
   package var perYear: Number?
   package var words = ""
   package var source = ""
@@ -29,7 +29,7 @@ package struct PlanReporting: FieldList {
 }
 
 /// What a party is paid for a placement. Whether days are working days is not stated. FUND-6.
-package struct PlaceCompensation: FieldList {
+package struct PlaceCompensation: FieldGroup {
   package var perDay: Kronor?
   package var words = ""
   package var source = ""

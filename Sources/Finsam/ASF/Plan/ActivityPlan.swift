@@ -16,6 +16,7 @@ package struct ActivityPlan: YearRecord {
   package var processGoals: [ProcessGoal] = []
   package var needs: [IdentifiedNeed] = []
   package var indicators: [ASFIndicator] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 

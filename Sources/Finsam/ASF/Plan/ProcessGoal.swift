@@ -9,6 +9,7 @@ package struct ProcessGoal: Record {
   package var note = ""
   package var source = ""
   package var activities: [Activity] = []
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -33,6 +34,7 @@ package struct IdentifiedNeed: Record {
   package var id = ""
   package var wording = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 

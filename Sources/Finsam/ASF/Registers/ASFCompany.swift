@@ -32,6 +32,7 @@ package struct ASFCompany: Record {
   package var note = ""
   package var isExample: Bool?
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -50,7 +51,9 @@ package struct ASFCompany: Record {
     .answer("fristående", \.isIndependent, label: "Fristående från offentlig verksamhet"),
     .choice("status", \.status, label: "Status"),
     .day("aktiv_från", \.activeFrom, label: "Aktivt från"),
+    .printed(besideDay: "aktiv_från", label: "Aktivt från"),
     .day("aktiv_till", \.activeTo, label: "Aktivt till", notBefore: "aktiv_från"),
+    .printed(besideDay: "aktiv_till", label: "Aktivt till"),
     .count("anställda_kvinnor", \.women, label: "Anställda kvinnor"),
     .count("anställda_män", \.men, label: "Anställda män"),
     .count("placerade_kvinnor", \.placedWomen, label: "Placerade kvinnor"),
@@ -60,6 +63,7 @@ package struct ASFCompany: Record {
     .count("placerade_kommun", \.placedByMunicipality, label: "Placerade av kommunen"),
     .count("placerade_övriga", \.placedByOthers, label: "Placerade av övriga (utan ersättning)"),
     .day("uppgiftsdag", \.figuresDay, label: "Uppgifternas dag"),
+    .printed(besideDay: "uppgiftsdag", label: "Uppgifternas dag"),
     .text("anteckning", \.note, label: "Anteckning"),
     .answer("exempel", \.isExample, label: "Påhittat exempel"),
     .source(\.source),

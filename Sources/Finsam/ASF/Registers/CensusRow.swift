@@ -15,6 +15,7 @@ package struct CensusRow: YearRecord {
   package var informed: Number?
   package var note = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 

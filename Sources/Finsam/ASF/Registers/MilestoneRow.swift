@@ -23,6 +23,7 @@ package struct MilestoneRow: Record {
   package var what = ""
   package var note = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 
@@ -31,6 +32,7 @@ package struct MilestoneRow: Record {
   package static let fields: [Field<MilestoneRow>] = [
     .identifier("id", \.id, label: "Id"),
     .day("dag", \.day, label: "Dag"),
+    .printed(besideDay: "dag", label: "Dag"),
     .year("år", \.year, label: "År utan dag"),
     .text("tid", \.time, label: "Tid i ord"),
     .municipality("kommun", \.municipality, label: "Kommun", help: "Tomt betyder hela länet."),

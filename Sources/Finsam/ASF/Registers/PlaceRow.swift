@@ -22,6 +22,7 @@ package struct PlaceRow: Record {
   package var dayRate: Kronor?
   package var note = ""
   package var source = ""
+  package var printed = PrintedTexts()
 
   package init() {}
 

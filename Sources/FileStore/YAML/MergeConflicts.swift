@@ -1,0 +1,169 @@
+import Finsam
+
+/// Where a merge in git has left both versions of some lines in a file, and the marks around them:
+/// `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`.
+struct MergeConflicts {
+  private enum Mark { case opening, base, divider, closing }
+
+  /// Lines, counted from 0. A mark that somebody has taken away is nil.
+  struct Conflict {
+    var opening: Int?
+    var base: Int?
+    var divider: Int?
+    var closing: Int?
+    /// How far in the marks stand: a row of equals signs in a text stands elsewhere.
+    var margin = 0
+    /// The bytes of the marks' lines, and those of the lines between that are the other version.
+    var marks: [Range<Int>]
+    var others: [Range<Int>] = []
+
+    var isWhole: Bool { opening != nil && divider != nil && closing != nil }
+  }
+
+  private var conflicts: [Conflict] = []
+
+  var isEmpty: Bool { conflicts.isEmpty }
+
+  init(in bytes: [UInt8], from start: Int) {
+    guard MergeConflicts.mayBe(in: bytes) else { return }
+    var open: Conflict?
+    var number = 0
+    var offset = start
+    while offset < bytes.count {
+      var end = offset
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      let line = bytes[offset..<end]
+      let margin = MergeConflicts.margin(of: line)
+      var mark = MergeConflicts.mark(line.dropFirst(margin))
+      if let open, margin != open.margin, mark != .opening { mark = nil }
+      take(mark, number, offset..<end, margin, &open)
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      offset = end + (isPair ? 2 : 1)
+      number += 1
+    }
+    if let open { conflicts.append(open) }
+  }
+
+  private mutating func take(
+    _ mark: Mark?, _ line: Int, _ range: Range<Int>, _ margin: Int, _ open: inout Conflict?
+  ) {
+    switch (mark, open) {
+    case (.opening, _):
+      if let open { conflicts.append(open) }
+      open = Conflict(opening: line, margin: margin, marks: [range])
+    case (.closing, _):
+      var conflict = open ?? Conflict(marks: [])
+      conflict.closing = line
+      conflict.marks.append(range)
+      conflicts.append(conflict)
+      open = nil
+    case (.base, let conflict?) where conflict.base == nil && conflict.divider == nil:
+      open?.base = line
+      open?.marks.append(range)
+    case (.divider, let conflict?) where conflict.divider == nil:
+      open?.divider = line
+      open?.marks.append(range)
+    case (_, let conflict?) where conflict.base != nil || conflict.divider != nil:
+      open?.others.append(range)
+    default: break
+    }
+  }
+
+  /// Quick: nearly all files have none.
+  private static func mayBe(in bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      // Seven of a kind in a row cover every seventh place.
+      stride(from: 6, to: buffer.count, by: 7).contains { place in
+        let sign = buffer[place]
+        guard sign == UInt8(ascii: "<") || sign == UInt8(ascii: ">") else { return false }
+        var (start, end) = (place, place + 1)
+        while start > 0, buffer[start - 1] == sign { start -= 1 }
+        while end < buffer.count, buffer[end] == sign { end += 1 }
+        return end - start >= 7
+      }
+    }
+  }
+
+  /// The mark that a line is, be it indented, in quotes or, by a spreadsheet, in a row of cells. A
+  /// row of equals signs in a text is one only between the others.
+  private static func mark(_ text: ArraySlice<UInt8>) -> Mark? {
+    guard let sign = text.first, let mark = mark(sign), text.prefix(7).count == 7,
+      text.prefix(7).allSatisfy({ $0 == sign })
+    else { return nil }
+    let rest = text.dropFirst(7)
+    if mark == .divider { return rest.allSatisfy { " \t;,\"".utf8.contains($0) } ? mark : nil }
+    return rest.first.map { " \t;,\"".utf8.contains($0) } ?? true ? mark : nil
+  }
+
+  private static func margin(of line: ArraySlice<UInt8>) -> Int {
+    line.prefix { $0 == 0x20 || $0 == 0x09 || $0 == CellQuotes.mark }.count
+  }
+
+  private static func mark(_ sign: UInt8) -> Mark? {
+    switch sign {
+    case UInt8(ascii: "<"): .opening
+    case UInt8(ascii: "|"): .base
+    case UInt8(ascii: "="): .divider
+    case UInt8(ascii: ">"): .closing
+    default: nil
+    }
+  }
+}
+
+extension MergeConflicts {
+  /// Leaves one version of the lines, the one that stands first: no byte changes its place.
+  func blank(_ bytes: inout [UInt8], with blank: UInt8) {
+    for conflict in conflicts {
+      for range in conflict.marks + (conflict.isWhole ? conflict.others : []) {
+        for index in range { bytes[index] = blank }
+      }
+    }
+  }
+
+  func tell(_ problems: inout ProblemList, of source: SourceText) {
+    for conflict in conflicts {
+      problems.add {
+        source.problem(
+          at: conflict.marks[0].lowerBound, conflict.message, advice: conflict.advice)
+      }
+    }
+  }
+
+  func tell(_ problems: inout ProblemList, of text: RegisterText) {
+    var lines = LineCounter(text.bytes)
+    for conflict in conflicts where problems.takes(.error, isMendable: false) {
+      let offset = conflict.marks[0].lowerBound
+      lines.advance(to: offset, in: text.bytes)
+      problems.tell(
+        text.problem(at: offset, conflict.message, advice: conflict.advice, from: lines))
+    }
+  }
+}
+
+extension MergeConflicts.Conflict {
+  fileprivate var message: String {
+    guard let opening, let divider, let closing else {
+      return "Raden är en rest av en sammanslagning i git."
+    }
+    return
+      "Två versioner står kvar efter en sammanslagning i git: "
+      + "\(lines(opening, base ?? divider)) är den ena, \(lines(divider, closing)) den andra."
+  }
+
+  fileprivate var advice: String {
+    guard isWhole else {
+      return "Se efter att raderna omkring är som de ska, och ta bort den."
+    }
+    let marks = "<<<<<<<, \(base == nil ? "" : "|||||||, ")======= och >>>>>>>"
+    return "Behåll de rader som ska gälla, och ta bort de andra och raderna med \(marks)."
+  }
+
+  /// The lines between two marks, counted from 1.
+  private func lines(_ mark: Int, _ next: Int) -> String {
+    switch next - mark {
+    case ...1: "ingenting (rad \(next + 1))"
+    case 2: "rad \(mark + 2)"
+    default: "rad \(mark + 2)–\(next)"
+    }
+  }
+}
