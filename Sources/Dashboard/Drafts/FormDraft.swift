@@ -22,6 +22,13 @@ package struct FormDraft: Hashable, Sendable {
     var isTouched: Bool { text != proposed }
   }
 
+  /// The kind of document that the form is about; a new one has no id yet, so its path is no file's.
+  var kind: DocumentKind? {
+    aim == .create
+      ? DocumentKind.allCases.first { $0.path(id: "") == address.file }
+      : DocumentKind(path: address.file)
+  }
+
   package let aim: Aim
   /// The record that is changed, or the owner of the list that is added to.
   package let address: Address

@@ -7,7 +7,7 @@ extension RecordForm {
   /// What is written and not saved, to keep on disk; nil where nothing is, and of youths always.
   var draft: FormDraft? {
     guard let written = orphan ?? written,
-      DocumentKind(path: written.address.file)?.isConfidential == false
+      written.kind?.isConfidential == false
     else { return nil }
     return written
   }
@@ -82,8 +82,7 @@ extension RecordForm {
       guard office.outline(at: draft.address) != nil else { return nil }
       self.init(assessing: draft.address, desk)
     case .create:
-      guard let kind = DocumentKind.allCases.first(where: { $0.path(id: "") == draft.address.file })
-      else { return nil }
+      guard let kind = draft.kind else { return nil }
       self.init(creating: kind, desk)
       title = draft.title
     case .accept:

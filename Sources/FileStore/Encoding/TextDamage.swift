@@ -234,7 +234,15 @@ extension TextDamage {
 
   /// Whether there is anything to look at; quick, since most files have nothing.
   static func mayBe(in bytes: [UInt8], _ encoding: CellEncoding) -> Bool {
-    bytes.indices.contains { bytes[$0] >= 0x80 && isSuspect(bytes, $0, encoding) }
+    var index = 0
+    let count = bytes.count
+    return bytes.withUnsafeBufferPointer { buffer in
+      while index < count {
+        if buffer[index] >= 0x80, isSuspect(bytes, index, encoding) { return true }
+        index += 1
+      }
+      return false
+    }
   }
 
   private static func isSuspect(_ bytes: [UInt8], _ index: Int, _ encoding: CellEncoding) -> Bool {

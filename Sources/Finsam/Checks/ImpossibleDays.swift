@@ -1,21 +1,27 @@
 extension Survey {
   var impossibleDays: [Finding] {
     records.flatMap { Survey.impossibleDays($0.outline.fields, at: $0.address) }
-      + office.asf.events.flatMap { Survey.impossibleDays(of: $0) }
-      + office.asf.companies.flatMap { Survey.impossibleDays(of: $0) }
-      + office.asf.milestones.flatMap { Survey.impossibleDays(of: $0) }
+      + Survey.impossibleDays(of: office.asf.events)
+      + Survey.impossibleDays(of: office.asf.companies)
+      + Survey.impossibleDays(of: office.asf.milestones)
   }
 
-  /// Of a register's row; only those that have such a day become texts.
-  private static func impossibleDays<Row: RegisterRow>(of row: Row) -> [Finding] {
-    let isPossible =
-      row.printed.isEmpty
-      && Row.fields.allSatisfy { field in
-        guard field.shape.kind == .day else { return true }
-        let text = field.text(row)
-        return text.isEmpty || reasonNotToExist(text) == nil
-      }
-    return isPossible ? [] : impossibleDays(Outline(row).fields, at: Row.address(id: row.id))
+  /// Of a register's rows; only days, and what is printed beside them, become texts.
+  private static func impossibleDays<Row: RegisterRow>(of rows: [Row]) -> [Finding] {
+    let fields = Row.fields.filter { $0.shape.kind == .day || $0.shape.isPrinted }
+    let days = fields.filter { $0.shape.kind == .day }
+    return rows.flatMap { row -> [Finding] in
+      let isPossible =
+        row.printed.isEmpty
+        && days.allSatisfy { field in
+          let text = field.text(row)
+          return text.isEmpty || reasonNotToExist(text) == nil
+        }
+      guard !isPossible else { return [] }
+      return impossibleDays(
+        fields.map { Outline.FieldText(shape: $0.shape, text: $0.text(row)) },
+        at: Row.address(id: row.id))
+    }
   }
 
   private static func impossibleDays(_ fields: [Outline.FieldText], at address: Address)
