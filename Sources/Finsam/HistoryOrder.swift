@@ -50,6 +50,7 @@ package struct HistoryOrder: Sendable {
     _ left: HistoryEntry, _ leftStamp: Int, before right: HistoryEntry, _ rightStamp: Int
   ) -> Bool {
     if leftStamp != rightStamp { return leftStamp < rightStamp }
+    if leftStamp >= StepID.largestStamp { return false }
     let (first, second) = (left.step, right.step)
     if first.number != second.number { return (first.number ?? .max) < (second.number ?? .max) }
     if first.text != second.text { return first.text < second.text }
@@ -61,7 +62,10 @@ package struct HistoryOrder: Sendable {
   private static func isTied(
     _ left: HistoryEntry, _ leftStamp: Int, with right: HistoryEntry, _ rightStamp: Int
   ) -> Bool {
-    leftStamp == rightStamp && left.step == right.step && left.part.number == right.part.number
+    guard leftStamp == rightStamp else { return false }
+    // Behind the end of time there is no order but the file's.
+    return leftStamp >= StepID.largestStamp
+      || left.step == right.step && left.part.number == right.part.number
   }
 
   /// The rows of a step stand together now.

@@ -21,7 +21,7 @@ import TextUI
   private static let forbund = ["skelleftea-norsjo", "gavleborg"]
   /// How many folders are made of each förbund; more where `ROUNDS` says so.
   private static let rounds =
-    ProcessInfo.processInfo.environment["ROUNDS"].flatMap { Int($0) } ?? 2
+    ProcessInfo.processInfo.environment["ROUNDS"].flatMap { Int($0) } ?? 1
 
   @Test(arguments: forbund, 1...rounds)
   func `whatever a file says, the folder opens, is checked, told of and drawn`(
@@ -41,7 +41,7 @@ import TextUI
 
   private static let days = ["2014-12-31", "1600-01-01", "9999-12-31", "2017-06-30"]
 
-  @Test func `sums of very many very large figures are shown, not fallen over`() throws {
+  @Test func `sums of very many very large figures are told of, not fallen over`() throws {
     var files = try Self.files("gavleborg")
     for (file, text) in files where file.hasSuffix(".csv") && !file.contains("historik") {
       guard let heading = text.split(separator: "\n").first else { continue }
@@ -62,7 +62,7 @@ import TextUI
       files[file] =
         ([String(heading)] + (0..<(isLarge ? 9_500 : 50)).map(row)).joined(separator: "\n") + "\n"
     }
-    try tell(files, day: "2017-12-31", screens: ["6"], views: 0)
+    try tell(files, day: "2017-12-31", screens: [])
   }
 
   /// Opens the folder, and goes through all that is made of it.
@@ -81,10 +81,10 @@ import TextUI
     var folder = Folder(path: path, user: "Åsa Öberg") { "2014-12-31 14:02:11" }
     let reading = folder.read()
     let today = Today(try Day(text: day), isAskedFor: true)
-    for problem in reading.problems { #expect(!problem.rendered.isEmpty) }
+    for problem in reading.problems.prefix(200) { #expect(!problem.rendered.isEmpty) }
     for one in reading.office.findings(on: today.day) { #expect(!one.message.isEmpty) }
     report(reading.office, on: today.day)
-    draw(reading, today, screens, views: views)
+    if !screens.isEmpty { draw(reading, today, screens, views: views) }
     _ = folder.undoTitle
     do throws(SaveFailure) { _ = try folder.undo() } catch { #expect(!error.message.isEmpty) }
     do throws(SaveFailure) { _ = try folder.redo() } catch { #expect(!error.message.isEmpty) }

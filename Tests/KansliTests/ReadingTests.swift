@@ -112,6 +112,7 @@ struct ReadingTests {
               "id": "S1",
               "titel": "Styrkortet",
               "dag": null,
+              "dag_tryckt": null,
               "utgivare": null,
               "anteckning": null
             }

@@ -140,7 +140,7 @@ struct MergedHistoryTests {
   func `undo takes back one's own steps, the latest that stands first, until none is left`(
     merge: Merge
   ) throws {
-    for seed in 1...12 {
+    for seed in 1...6 {
       var chance = Chance(seed: seed)
       let disk = try base()
       defer { disk.remove() }
