@@ -58,7 +58,7 @@ struct BadInputTests {
     let panel = try Panel(office.path + "/norra")
     try panel.press("2", "▶ Hälsan")
     try panel.press("e", "▶ Namn *")
-    try panel.move(to: "Period till", rows: 12)
+    try panel.move(to: "Period till", rows: 13)
     try panel.type("31 juni", "✖ 31 juni 2015 finns inte: månaden har 30 dagar.")
     try panel.press("Enter", "Period till: 31 juni 2015 finns inte")
     let text = try office.text(Self.file)

@@ -106,7 +106,7 @@ struct EnvironmentTests {
     let ended = try panel.tmux.value(Panel.flags)
 
     #expect(stopped == "0 1 0 0 0")
-    #expect(resumed == "1 0 1 1 1")
+    #expect(resumed == "1 1 1 1 1")
     #expect(ended == "0 1 0 0 0")
   }
 
@@ -133,7 +133,7 @@ struct EnvironmentTests {
     let raw = panel.tmux.folder.appending(path: "raw")
     try panel.tmux.tmux(["pipe-pane", "cat > '\(raw.path)'"])
     for (key, text) in [
-      ("2", "Insatser ·"), ("Enter", "Delete"), ("e", "Namn *"), ("Escape", "Insatser ·"),
+      ("2", "Insatser ·"), ("Enter", "Tillbaka"), ("e", "Namn *"), ("Escape", "Insatser ·"),
       ("9", "Att besluta om"), ("1", "Översikt"), ("F5", "F8 visar felet"),
     ] {
       try panel.press(key, text)

@@ -19,7 +19,7 @@ struct SurroundingsTests {
     let show = try office.run("show", "insatser", "halsan", "norra")
 
     #expect(list.stdout.contains(";Rö\u{1B}[31md\u{7}\u{202E}txet;"))
-    #expect(show.stdout.contains("Namn: Rö␛[31md␇"))
+    #expect(show.stdout.contains("Namn: Rö␛[31md⟦0007⟧⟦202E⟧txet"))
     #expect(!show.stdout.contains("\u{202E}"))
   }
 

@@ -114,7 +114,8 @@ struct WrongUseTests {
       stderr: """
         Fel: Fältet ”skde” finns inte för insatser.
           Menade du ”skede”? Fälten är: namn, inriktning, form, skede, ägare, parter, utvärderare, \
-        beskrivning, målgrupp, ålder.från, ålder.till, period.start, period.slut, period.i_ord, \
+        beskrivning, målgrupp, ålder.från, ålder.till, ålder.källa, period.start, \
+        period.start_tryckt, period.slut, period.slut_tryckt, period.i_ord, \
         uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \
         anteckning, källa.
 
@@ -144,7 +145,8 @@ struct WrongUseTests {
       stderr: """
         Fel: Fältet ”uppföljning” finns inte för insatser.
           Fälten är: namn, inriktning, form, skede, ägare, parter, utvärderare, \
-        beskrivning, målgrupp, ålder.från, ålder.till, period.start, period.slut, period.i_ord, \
+        beskrivning, målgrupp, ålder.från, ålder.till, ålder.källa, period.start, \
+        period.start_tryckt, period.slut, period.slut_tryckt, period.i_ord, \
         uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \
         anteckning, källa.
 
