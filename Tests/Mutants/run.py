@@ -4,7 +4,7 @@
 Each table beside this file (`Finsam.toml` for the target Finsam) lists bugs: what stands in a file
 now, what a tired person might have written, and what would go wrong. All of them are put into one
 build, each asleep until the environment variable KANSLI_MUTANT names it; the tests then run against
-one after another. README tells how to run this and how to add a bug.
+them. README tells how to run this and how to add a bug.
 """
 
 import argparse
@@ -31,6 +31,8 @@ TRACE = "KANSLI_MUTANT_TRACE"
 BUNDLE = ".build/debug/kansliPackageTests.xctest"
 # Tests that drive the built program, or a terminal, and take long.
 SLOW = ("KansliTests", "TerminalTests")
+# The tests of targets that have none of their own name.
+OWN = {"kansli": "KansliTests", "NcursesTerminal": "TerminalTests", "CTerminal": "TerminalTests"}
 
 
 # The table
@@ -114,7 +116,8 @@ SWIFT_SWITCH = """
 import Glibc
 import Synchronization
 
-private let activeMutant: String? = getenv("KANSLI_MUTANT").map { String(cString: $0) }
+private let activeMutants: Set<Substring> =
+  Set(getenv("KANSLI_MUTANT").map { String(cString: $0).split(separator: ",") } ?? [])
 private let mutantTrace: String? = getenv("KANSLI_MUTANT_TRACE").map { String(cString: $0) }
 private let tracedMutants = Mutex<Set<String>>([])
 
@@ -128,7 +131,7 @@ func mutantIsOn(_ id: String) -> Bool {
       close(file)
     }
   }
-  return activeMutant == id
+  return !activeMutants.isEmpty && activeMutants.contains(id[...])
 }
 """
 
@@ -152,8 +155,13 @@ static inline int mutant_is_on(const char *id, int *seen) {
       close(file);
     }
   }
-  const char *active = getenv("KANSLI_MUTANT");
-  return active && strcmp(active, id) == 0;
+  size_t length = strlen(id);
+  for (const char *rest = getenv("KANSLI_MUTANT"); rest; ) {
+    if (strncmp(rest, id, length) == 0 && (rest[length] == 0 || rest[length] == ',')) return 1;
+    rest = strchr(rest, ',');
+    if (rest) rest++;
+  }
+  return 0;
 }
 """
 
@@ -317,14 +325,14 @@ class Tests:
         return [str(self.bundle), "--testing-library", "swift-testing", *words]
 
     def suites(self):
-        """The names of all suites, as `FinsamTests.DayTests`."""
+        """The names of all suites and of tests outside one, as `FinsamTests.DayTests`."""
         listed = subprocess.run(
             ["swift", "test", "list", "--skip-build"], cwd=self.folder, check=True,
             capture_output=True, text=True,
         ).stdout
         names = {}
         for line in listed.splitlines():
-            match = re.match(r"(\w+)\.(\w+)/", line)
+            match = re.match(r"(\w+)\.([^/]+)", line)
             if match:
                 names[f"{match[1]}.{match[2]}"] = True
         return list(names)
@@ -333,8 +341,8 @@ class Tests:
         """Runs the suites; with `stop` no longer than to the first failure."""
         targets = {}
         for suite in suites:
-            target, name = suite.split(".")
-            targets.setdefault(target, []).append(name)
+            target, name = suite.split(".", 1)
+            targets.setdefault(target, []).append(re.sub(r"([.()\[\]*+?^$|{}\\])", r"\\\1", name))
         words = []
         for target, names in targets.items():
             words += ["--filter", f"^{target}\\.({'|'.join(names)})/"]
@@ -358,6 +366,7 @@ class Tests:
         timer.start()
         failures, tail, is_stopped = [], [], False
         for line in process.stdout:
+            line = re.sub(r"\x1b\[[0-9;]*m", "", line)
             tail = (tail + [line])[-20:]
             match = re.search(r"✘ Test (.+?) recorded an issue", line)
             if match and match[1] not in failures:
@@ -426,7 +435,15 @@ def traced(tests, copy, jobs):
 
 
 class Judge:
-    """Runs the tests against one bug after another, and remembers what came of it."""
+    """Runs the tests against the bugs, and remembers what came of it.
+
+    First each bug alone against the quick tests of its own target. What is left then meets every other
+    suite that reaches it, several bugs at once: where all tests of a suite pass, it notices none of
+    them; where one fails, halves of the bugs are tried until it is known which it was.
+    """
+
+    together = 12
+    quick = 12.0  # Seconds that a suite may take to be run against each bug alone.
 
     def __init__(self, tests, copy, suites):
         self.tests = tests
@@ -435,73 +452,109 @@ class Judge:
         }
         self.path = copy.folder.parent / "results.json"
         self.lock = threading.Lock()
-        self.results = {}
+        self.noticed = {}  # By which test.
+        self.passed = {}  # Of each bug: the suites that did not notice it.
         if self.path.exists():
             known = json.loads(self.path.read_text())
             if known["fingerprint"] == copy.fingerprint:
-                self.results = known["results"]
+                self.noticed, self.passed = known["noticed"], known["passed"]
         self.fingerprint = copy.fingerprint
 
-    def reaching(self, mutant, slow):
+    def reaching(self, mutant):
         return sorted(
-            (name for name, one in self.suites.items()
-             if mutant.id in one["reached"] and is_slow(name) == slow),
-            key=lambda name: self.suites[name]["seconds"])
+            (name for name, one in self.suites.items() if mutant.id in one["reached"]),
+            key=lambda name: (is_slow(name), self.suites[name]["seconds"]))
+
+    def left(self, mutant):
+        """The suites that reach a bug and have not met it."""
+        if mutant.id in self.noticed:
+            return []
+        return [name for name in self.reaching(mutant)
+                if name not in self.passed.get(mutant.id, [])]
 
     def limit(self, suites):
         return 60 + 10 * sum(self.suites[name]["seconds"] for name in suites)
 
-    def noticed(self, mutant, suites):
-        run = self.tests.run(suites, mutant=mutant.id, limit=self.limit(suites))
+    def run(self, suites, mutants):
+        """What a test noticed, or nothing."""
+        ids = ",".join(mutant.id for mutant in mutants)
+        run = self.tests.run(suites, mutant=ids, limit=self.limit(suites))
         if run.passed:
             return None
-        return run.crashed and f"{run.crashed} ({', '.join(suites)})" or run.failures[0]
+        return f"{run.crashed} ({', '.join(suites)})" if run.crashed else run.failures[0]
 
-    def try_quickly(self, mutant):
-        """The tests of one process: those that are quick first, then all others at once."""
-        suites = self.reaching(mutant, slow=False)
-        quick = [name for name in suites if self.suites[name]["seconds"] < 1.5]
-        for group in (quick, [name for name in suites if name not in quick]):
-            by = group and self.noticed(mutant, group)
-            if by:
-                return by
-        return None
-
-    def try_slowly(self, mutant):
-        """The tests that start programs, one suite at a time, each notice made sure of."""
-        for suite in self.reaching(mutant, slow=True):
-            by = self.noticed(mutant, [suite])
-            if not by:
-                continue
-            if self.tests.run([suite], limit=self.limit([suite])).passed:
-                again = self.noticed(mutant, [suite])
-                if again:
-                    return again
-        return None
-
-    def keep(self, mutant, result):
+    def keep(self, mutants, suites, by=None):
         with self.lock:
-            self.results[mutant.id] = result
-            self.path.write_text(
-                json.dumps({"fingerprint": self.fingerprint, "results": self.results}, indent=1))
-        by = result.get("by")
-        say(f"  {mutant.id}: " + (f"noticed by {by}" if by else "NOT NOTICED"))
+            for mutant in mutants:
+                if by:
+                    self.noticed[mutant.id] = by
+                    say(f"  {mutant.id}: noticed by {by}")
+                else:
+                    self.passed.setdefault(mutant.id, []).extend(suites)
+            self.path.write_text(json.dumps(
+                {"fingerprint": self.fingerprint, "noticed": self.noticed, "passed": self.passed},
+                indent=1))
+
+    def own(self, mutant):
+        """The quick suites of a bug's own target."""
+        tests = OWN.get(mutant.target, mutant.target + "Tests")
+        return [name for name in self.left(mutant)
+                if name.startswith(tests + ".") and self.suites[name]["seconds"] < self.quick]
+
+    def try_own(self, mutant):
+        own = self.own(mutant)
+        group, used, seconds = [], 0.0, 10.0
+        for name in own:
+            group.append(name)
+            used += self.suites[name]["seconds"]
+            if used > seconds or is_slow(name) or name == own[-1]:
+                by = self.run(group, [mutant])
+                if by and is_slow(name):
+                    by = self.sure(name, [mutant])
+                self.keep([mutant], group, by)
+                if by:
+                    return
+                group, used, seconds = [], 0.0, 4 * seconds
+
+    def sure(self, suite, mutants):
+        """A terminal may be late by itself: what it notices must go away without the bug."""
+        return self.run([suite], []) is None and self.run([suite], mutants)
+
+    def hunt(self, suite, mutants):
+        """Finds those of the bugs that the suite notices."""
+        by = self.run([suite], mutants)
+        if by and len(mutants) > 1:
+            middle = len(mutants) // 2
+            self.hunt(suite, mutants[:middle])
+            self.hunt(suite, mutants[middle:])
+            return
+        if by and is_slow(suite):
+            by = self.sure(suite, mutants)
+        self.keep(mutants, [suite], by)
 
     def judge(self, mutants, jobs):
-        left = [mutant for mutant in mutants if mutant.id not in self.results]
-        say(f"Running the tests against {len(left)} bugs …")
+        own = [mutant for mutant in mutants if self.own(mutant)]
+        # Those with quick tests first.
+        own.sort(key=lambda mutant: sum(
+            self.suites[name]["seconds"] + 100 * is_slow(name) for name in self.own(mutant)))
+        say(f"Running the tests of its own target against each of {len(own)} bugs …")
+        with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+            list(pool.map(self.try_own, own))
+        suites = sorted(
+            {name for mutant in mutants for name in self.left(mutant)},
+            key=lambda name: (is_slow(name), self.suites[name]["seconds"]))
+        rest = [mutant for mutant in mutants if self.left(mutant)]
+        say(f"Running {len(suites)} other suites against {len(rest)} bugs …")
 
-        def quickly(mutant):
-            by = self.try_quickly(mutant)
-            if by or not self.reaching(mutant, slow=True):
-                self.keep(mutant, {"by": by})
-                return None
-            return mutant
+        def hunt_all(suite):
+            met = [mutant for mutant in mutants if suite in self.left(mutant)]
+            for start in range(0, len(met), self.together):
+                self.hunt(suite, met[start : start + self.together])
 
         with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-            rest = [mutant for mutant in pool.map(quickly, left) if mutant]
-        for mutant in rest:
-            self.keep(mutant, {"by": self.try_slowly(mutant)})
+            list(pool.map(hunt_all, [suite for suite in suites if not is_slow(suite)]))
+        for suite in filter(is_slow, suites):
+            hunt_all(suite)
 
 
 # The report
@@ -510,8 +563,8 @@ class Judge:
 def report(mutants, judge):
     lines = ["", f"{'Target':18}{'bugs':>6}{'noticed':>9}"]
     targets = list(dict.fromkeys(mutant.target for mutant in mutants))
-    ran = [mutant for mutant in mutants if mutant.id in judge.results]
-    noticed = [mutant for mutant in ran if judge.results[mutant.id]["by"]]
+    ran = [mutant for mutant in mutants if not mutant.lost]
+    noticed = [mutant for mutant in ran if mutant.id in judge.noticed]
     for target in targets + ["All"]:
         all_ = [mutant for mutant in ran if target in (mutant.target, "All")]
         seen = [mutant for mutant in noticed if target in (mutant.target, "All")]
@@ -521,11 +574,10 @@ def report(mutants, judge):
     if survivors:
         lines += ["", "Not noticed:"]
     for mutant in survivors:
-        suites = judge.reaching(mutant, slow=False) + judge.reaching(mutant, slow=True)
         lines += [
             f"  {mutant.id} ({mutant.kind}) in {mutant.function}, {mutant.file}",
             f"    {mutant.says}",
-            "    reached by " + (", ".join(suites) or "no test"),
+            "    reached by " + (", ".join(judge.reaching(mutant)) or "no test"),
         ]
     lost = [mutant for mutant in mutants if mutant.lost]
     if lost:
@@ -533,7 +585,7 @@ def report(mutants, judge):
         lines += [f"  {mutant.id}: {mutant.lost}" for mutant in lost]
     text = "\n".join(lines) + "\n"
     details = "".join(
-        f"{mutant.id}: {mutant.says}\n    {judge.results[mutant.id]['by'] or 'NOT NOTICED'}\n"
+        f"{mutant.id}: {mutant.says}\n    {judge.noticed.get(mutant.id, 'NOT NOTICED')}\n"
         for mutant in ran)
     (judge.path.parent / "report.txt").write_text(text + "\n" + details)
     print(text, end="")
@@ -578,7 +630,6 @@ def main():
             say(f"{mutant.target:16} {mutant.id:28} {mutant.says}")
         return 0
 
-    os.nice(10)
     copy = build(mutants, package, options.folder / "package")
     if options.again:
         for name in ("trace.json", "results.json"):
