@@ -351,6 +351,8 @@ class Tests:
             environment.pop(key, None)
             if value:
                 environment[key] = value
+        temporary = tempfile.mkdtemp(prefix="m", dir=self.folder.parent)
+        environment["TMPDIR"] = temporary
         start = time.monotonic()
         process = subprocess.Popen(
             self.command(*words), cwd=self.folder, env=environment, stdout=subprocess.PIPE,
@@ -379,6 +381,7 @@ class Tests:
         status = process.wait()
         timer.cancel()
         end(process)
+        clear(temporary)
         crashed = None
         if is_late.is_set():
             crashed = f"no end within {limit:.0f} s"
@@ -393,6 +396,13 @@ def end(process):
         os.killpg(process.pid, signal.SIGKILL)
     except ProcessLookupError:
         pass
+
+
+def clear(temporary):
+    """Ends the terminals that tests ended in mid-run have left, and removes their folders."""
+    for socket in pathlib.Path(temporary).glob("*/tmux-*/test"):
+        subprocess.run(["tmux", "-S", str(socket), "kill-server"], capture_output=True)
+    shutil.rmtree(temporary, ignore_errors=True)
 
 
 def is_slow(suite):
