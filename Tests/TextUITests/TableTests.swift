@@ -82,6 +82,17 @@ struct TableTests {
     #expect(canvas.characters[6].hasPrefix("▶ Arbetsm") && canvas.characters[6].contains("5000"))
   }
 
+  @Test func `the cursor stops at the first row and at the last`() {
+    var state = TableState(cursor: 4)
+    _ = state.move(.down, rows: 5, page: 10)
+    #expect(state == TableState(cursor: 4))
+    _ = state.move(.pageDown, rows: 5, page: 3)
+    #expect(state.cursor == 4)
+    _ = state.move(.pageUp, rows: 2, page: 3)
+    _ = state.move(.up, rows: 2, page: 3)
+    #expect(state == TableState())
+  }
+
   @Test func `of columns that matter as much the last goes first`() {
     let alike = ["A", "B", "C"].map { TableColumn($0, .fixed(6), priority: 1) }
     #expect(alike.places(x: 0, width: 14).map(\.column) == [0, 1])
