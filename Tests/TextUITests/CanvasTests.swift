@@ -70,11 +70,9 @@ struct CanvasTests {
   @Test func `the cursor of what is pasted goes with it`() {
     var part = Canvas(size: Size(4, 3))
     part.cursor = Point(x: 1, y: 2)
-    part.showsCursor = true
     var canvas = Canvas(size: Size(12, 9))
     canvas.paste(part, at: Point(x: 5, y: 4))
     #expect(canvas.cursor == Point(x: 6, y: 6))
-    #expect(canvas.showsCursor)
   }
 
   @Test func `what lies on top takes the click, as far as its edges`() {
