@@ -141,7 +141,7 @@ struct DangerTests {
     #expect(
       disk.text(DangerTests.file)
         == SavingTests.insats.replacing("Hälsans trädgård", with: "Trädgården"))
-    #expect(disk.text("historik.csv").hasSuffix("namn;Hälsans trädgård;Trädgården\r\n"))
+    #expect(disk.text("historik.csv").hasSuffix("namn;Hälsans trädgård;Trädgården;1 av 1;\r\n"))
   }
 
   @Test func `when the history cannot be written the data stays and the user is told`() throws {

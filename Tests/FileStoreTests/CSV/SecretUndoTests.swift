@@ -151,7 +151,8 @@ struct SecretUndoTests {
     disk.write(Self.file, disk.text(Self.file).replacing(";anna;", with: ";bo;"))
     chmod(disk.path + "/" + Self.file, 0o600)
     var second = later(disk)
-    #expect(try second.undo().passedOver == ["födelsedag av k-1"])
+    #expect(
+      try second.undo().passedOver == [UndoneStep.Passed("födelsedag av k-1", .forgotten)])
     #expect(disk.text(KAACase.path) == Self.edited)
   }
 
