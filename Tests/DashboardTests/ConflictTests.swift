@@ -162,6 +162,18 @@ import TextUI
     }
   }
 
+  @Test func `a file that others break is told of once`() throws {
+    var state = try State.sample(try .sample)
+    var reading = state.desk.reading
+    reading.problems = [.sample]
+    _ = state.update(.read(reading, UndoTitles()))
+    #expect(state.notice == .broken("insatser/arbetstraning.yaml"))
+    state.press(.down)
+    #expect(state.notice == nil)
+    _ = state.update(.read(reading, UndoTitles()))
+    #expect(state.notice == nil)
+  }
+
   @Test func `the cursor in historik stays on its change`() throws {
     var state = try State.sample(try .sample, history: .sample.dropLast())
     state.press("0", .down)

@@ -26,6 +26,51 @@ import TextUI
       state.press(.enter) == change("namn", from: "Arbetsträning", to: "Arbetsträning 2"))
   }
 
+  @Test func `what is emptied tells how to get it back`() throws {
+    var state = try form(at: "Ägare")
+    try state.carryOut(state.press(.backspace))
+    #expect(state.notice?.position == "Ctrl+Z ångrar · insatser/arbetstraning.yaml")
+  }
+
+  @Test func `a draft that one goes on with is asked about again before it is dropped`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", "n")
+    state.type("Bageriet")
+    state.press(.enter, .escape)
+    #expect(state.notice?.text.hasPrefix("Inget är sparat än.") == true)
+    state.press(.up, .escape)
+    #expect(state.notice?.text.hasPrefix("Inget är sparat än.") == true)
+    #expect(!state.screens.isAtBottom)
+    state.press(.escape)
+    #expect(state.screens.isAtBottom)
+  }
+
+  @Test func `a verdict keeps the day that was written before it`() throws {
+    var state = try State.sample(try .sample)
+    state.press("3", .down, "b")
+    state.move(to: "Bedömningsdag")
+    state.press(.enter)
+    state.type("2014-12-01")
+    state.press(.enter, .home, .enter)
+    state.type("delv")
+    state.press(.enter)
+    let goal = Address("styrkort/2014.yaml", [Step("mål", "individ-1")])
+    guard case .save(let changes)? = state.press(.control("s")).first else {
+      return #expect(Bool(false))
+    }
+    #expect(
+      changes.contains(Change(goal, .field("bedömning.dag", from: "", to: "2014-12-01"))))
+    #expect(changes.count == 3)
+  }
+
+  @Test(arguments: [
+    ("Hälsans trädgård", "halsans-tradgard"), ("Ung – i rörelse", "ung-i-rorelse"),
+    ("  (2014)  ", "2014"), ("Café Ö!", "cafe-o"), ("–", ""),
+  ])
+  func `an id is made of the letters of a name`(name: String, id: String) {
+    #expect(NewId.slug(name) == id)
+  }
+
   @Test func `what was saved is seen and told of`() throws {
     var state = try form()
     state.press(.enter)

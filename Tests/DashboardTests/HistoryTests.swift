@@ -31,6 +31,22 @@ import TextUI
     return state
   }
 
+  @Test(arguments: [50, 51, 52])
+  func `a step of many changes tells how many it does not show`(count: Int) throws {
+    let insats = Address("insatser/arbetstraning.yaml")
+    let history = (1...count).map { number in
+      HistoryEntry(
+        Change(insats, .field("ägare", from: "\(number - 1)", to: "\(number)")),
+        time: "2014-12-30 09:16:12", user: "Börje Ek", step: 1, origin: .edit, about: nil)
+    }
+    let state = try State.sample(try .sample, history: history)
+    let step = try #require(HistoryStep.steps(of: history).first)
+    let lines = HistoryDetail(step: step, title: "ägare", desk: state.desk).lines(width: 76)
+    #expect(
+      lines.map(\.text).filter { $0.hasPrefix("… och") }
+        == (count == 50 ? [] : ["… och \(count - 50) till"]))
+  }
+
   @Test func `fields that were saved together are one row`() throws {
     var state = try start()
     #expect(state.rows[2].hasPrefix(" Historik · 2"))

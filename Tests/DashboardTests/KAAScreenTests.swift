@@ -99,6 +99,54 @@ import TextUI
     #expect(state.cursorRow.contains("om 59 dagar"))
   }
 
+  @Test func `a case is masked again when one has left its row, also when one comes back`() throws {
+    var state = try State.sample(try .youths)
+    func isRevealed() -> Bool {
+      if case .kaa(let screen) = state.screens.top { screen.isRevealed } else { false }
+    }
+    state.press("7")
+    state.move(to: "k-1")
+    _ = state.update(.revealed("k-1", state.desk.reading, UndoTitles()))
+    #expect(isRevealed())
+    state.press(.up)
+    #expect(!isRevealed())
+    state.press(.down)
+    #expect(state.cursorRow.contains("k-1") && !isRevealed())
+  }
+
+  @Test func `what is seen must be written down, so nothing is shown with read-only`() throws {
+    var state = try State.sample(try .youths, isReadOnly: true)
+    #expect(state.press("7", "v") == [])
+    #expect(state.notice?.text.contains("historiken kan inte skriva") == true)
+  }
+
+  @Test func `sorting by the same column again turns the order`() throws {
+    var state = try State.sample(try .youths)
+    func order() -> [String] {
+      state.rows.compactMap { row in ["k-1", "k-2", "k-3"].first { row.contains($0) } }
+    }
+    state.press("7", "s")
+    state.type("Kommun")
+    state.press(.enter)
+    #expect(order().last == "k-2")
+    state.press("s")
+    state.type("Kommun")
+    state.press(.enter)
+    #expect(order().first == "k-2")
+  }
+
+  @Test func `what must be filled in cannot be chosen empty`() throws {
+    var state = try State.sample(try .youths)
+    state.press("7", "N")
+    for (label, hasEmpty) in [("Kön", true), ("Intagsgrupp *", false), ("Ansvarig", true)] {
+      state.press(.home)
+      state.move(to: label)
+      state.press(.enter)
+      #expect(state.rows.contains { $0.contains("(tomt)") } == hasEmpty, "\(label)")
+      state.press(.escape)
+    }
+  }
+
   @Test func `Enter on Följ upp opens the same form`() throws {
     var state = try State.sample(try .youths)
     state.press("7", .enter)

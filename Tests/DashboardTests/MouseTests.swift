@@ -48,6 +48,14 @@ import TextUI
     #expect(state.overlay == nil)
   }
 
+  @Test func `the wheel never leaves help with nothing to read`() throws {
+    var state = try state(["?"])
+    for _ in 0..<100 { state.mouse(.wheelDown, at: Point(x: 40, y: 12)) }
+    #expect(state.rows.contains { $0.contains("kan ångras, också i morgon.") })
+    for _ in 0..<100 { state.mouse(.wheelUp, at: Point(x: 40, y: 12)) }
+    #expect(state.rows.contains { $0.contains("Här kan du:") })
+  }
+
   @Test func `a click picks from a list, and nothing beside it is touched`() throws {
     var state = try state(["2", "e", .down, .down, .down, .enter])
     #expect(state.mouse(.click, at: Point(x: 2, y: 6)) == nil)

@@ -30,6 +30,23 @@ import TextUI
       Draft.Text("belopp", "80000"),
     ])
 
+  @Test func `an outcome beyond the whole has a bar of its own length`() throws {
+    func bar(_ outcome: String) throws -> String {
+      var measure = try Measure.sample([
+        "id": "m1", "namn": "Andel", "enhet": "%", "riktning": "minst", "målvärde": "100",
+      ])
+      measure.outcomes = [try .sample(["id": "2014", "värde": outcome])]
+      var builder = DetailBuilder(width: 60)
+      MeasureDetail(
+        measure: measure, address: Address("styrkort/2014.yaml"), threshold: Number(80)
+      ).add(to: &builder)
+      return try #require(builder.lines.map(\.text).first { $0.contains("┃") })
+    }
+    let beyond = try bar("200")
+    #expect(beyond.hasSuffix("█") && beyond.prefix { $0 != "┃" }.count == beyond.count / 2)
+    #expect(try bar("50").hasSuffix("┃"))
+  }
+
   @Test func `Space ticks an activity off, and on again`() throws {
     var state = try goalDetail(at: "Samtal varje vecka")
     let activity = goal.appending(Step("aktiviteter", "a1"))

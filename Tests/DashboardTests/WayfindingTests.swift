@@ -22,6 +22,20 @@ import TextUI
     #expect(state.cursorRow.contains("▶ Ekonomi: 1 av 1 mål uppnådda"))
   }
 
+  @Test func `right goes no further than the last card`() throws {
+    var state = try State.sample(try .sample)
+    state.press(.right, .right, .right, .right, "l", .right, .enter)
+    #expect(state.cursorRow.contains("▶ Ekonomi: 1 av 1 mål uppnådda"))
+  }
+
+  @Test func `a row's detail is shown from its top, wherever the one before was read to`() throws {
+    var one = try State.shipped(size: Size(120, 20))
+    var two = one
+    one.press("2", .tab, .end, .tab, .down)
+    two.press("2", .down)
+    #expect(one.rows == two.rows)
+  }
+
   @Test func `a phase leads to its insatser`() throws {
     var state = try State.sample(try .sample)
     state.press(.tab, .down, .enter)
@@ -52,6 +66,17 @@ import TextUI
     state.press("9", .down, .enter)
     #expect(state.rows[0].contains("Insatser ▸ Arbetsträning"))
     #expect(state.cursorRow.contains("80 000 kr  Utökning"))
+  }
+
+  @Test func `the key of a tab leads back to its list from wherever it led`() throws {
+    var state = try State.sample(try .sample)
+    state.press("9", .down)
+    let row = state.cursorRow
+    state.press(.enter)
+    #expect(state.rows[0].contains("Insatser ▸ Arbetsträning"))
+    state.press("9")
+    #expect(state.rows[0].contains("▸ Granskning") && !state.rows[0].contains("Arbetsträning"))
+    #expect(state.cursorRow == row)
   }
 
   @Test func `the chain of goals is walked up and down`() throws {
@@ -86,6 +111,10 @@ import TextUI
     state.press("3", "J")
     #expect(state.rows.contains { $0.contains("Fler i arbete") && $0.contains("◐ delvis") })
     state.press("v", .down, .enter)
+    #expect(state.rows[2].contains("Styrkort 2013"))
+    state.press(">")
+    #expect(state.rows[2].contains("Styrkort 2014"))
+    state.press("<")
     #expect(state.rows[2].contains("Styrkort 2013"))
     state.press("J", "J")
     #expect(

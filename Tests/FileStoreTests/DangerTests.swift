@@ -1,5 +1,6 @@
 import Finsam
 import Glibc
+import Synchronization
 import Testing
 
 @testable import FileStore
@@ -50,6 +51,30 @@ struct DangerTests {
         == other.replacing("Hälsans trädgård", with: "Trädgården"))
   }
 
+  @Test
+  func `one who saves twice in the middle of ours is merged with, one who never stops is not`()
+    throws
+  {
+    for (times, thrown) in [(2, nil), (3, SaveFailure.restless(file: DangerTests.file))] {
+      let disk = try SavingTests.filled()
+      defer { disk.remove() }
+      var folder = disk.folder()
+      let calls = Mutex(0)
+      folder.disk.willReplace = { path in
+        guard path.hasSuffix("halsan.yaml") else { return }
+        let number = calls.withLock { count in
+          count += 1
+          return count
+        }
+        guard number <= times else { return }
+        disk.write(DangerTests.file, SavingTests.insats + "# \(number)\n")
+      }
+      #expect(failure { () throws(SaveFailure) in try folder.save([SavingTests.rename]) } == thrown)
+      let text = disk.text(DangerTests.file)
+      #expect(text.hasSuffix("# \(times)\n") && text.contains("Trädgården") == (thrown == nil))
+    }
+  }
+
   @Test func `our own save is not taken for another's, and does not hide another's`() throws {
     let disk = try SavingTests.filled()
     defer { disk.remove() }
@@ -93,6 +118,30 @@ struct DangerTests {
     #expect(disk.text(DangerTests.file) == SavingTests.insats)
     #expect(disk.names == ["forbund.yaml", "insatser"])
     #expect(FolderListing.names(in: disk.path + "/insatser") == ["halsan.yaml"])
+  }
+
+  @Test func `a write that takes a part, or that a signal interrupts, is gone on with`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    // Every other write is interrupted before it begins, the others take seven bytes at most.
+    let calls = Mutex(0)
+    folder.disk.write = { file, bytes in
+      let isInterrupted = calls.withLock { count in
+        count += 1
+        return count.isMultiple(of: 2)
+      }
+      guard !isInterrupted else {
+        errno = EINTR
+        return -1
+      }
+      return write(file, bytes.baseAddress, min(bytes.count, 7))
+    }
+    _ = try folder.save([SavingTests.rename])
+    #expect(
+      disk.text(DangerTests.file)
+        == SavingTests.insats.replacing("Hälsans trädgård", with: "Trädgården"))
+    #expect(disk.text("historik.csv").hasSuffix("namn;Hälsans trädgård;Trädgården;1 av 1;\r\n"))
   }
 
   @Test func `when the history cannot be written the data stays and the user is told`() throws {
@@ -167,6 +216,18 @@ struct DangerTests {
     #expect(!disk.exists(FolderLock.name))
   }
 
+  @Test func `a lock that is a symbolic link is not followed`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    disk.write("viktigt.txt", "orörd\n")
+    symlink("viktigt.txt", disk.path + "/" + FolderLock.name)
+    var folder = disk.folder()
+    let thrown = failure { () throws(SaveFailure) in try folder.save([SavingTests.rename]) }
+    guard case .io(disk.path, _)? = thrown else { return #expect(thrown == nil, "must refuse") }
+    #expect(disk.text("viktigt.txt") == "orörd\n")
+    #expect(disk.text(DangerTests.file) == SavingTests.insats)
+  }
+
   @Test func `a lock file that a crash left is in nobody's way`() throws {
     let disk = try SavingTests.filled()
     defer { disk.remove() }
@@ -192,6 +253,55 @@ struct DangerTests {
     let target = FileSignature(path: disk.path + "/annanstans/fil.yaml")
     #expect(target?.mode == S_IFREG | 0o640)
     #expect(disk.text("annanstans/fil.yaml").contains("namn: Trädgården"))
+  }
+
+  @Test(.enabled(if: getuid() == 0, "only root may give files away"))
+  func `a file stays its owner's, whoever saves it`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    #expect(chown(disk.path + "/" + DangerTests.file, 65_534, 65_533) == 0)
+    var folder = disk.folder()
+    _ = try folder.save([SavingTests.rename])
+    let signature = FileSignature(path: disk.path + "/" + DangerTests.file)
+    #expect(signature.map { [$0.owner, $0.group] } == [65_534, 65_533])
+  }
+
+  @Test func `a file that another has just written is not removed`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    let path = disk.path + "/" + DangerTests.file
+    let signature = try #require(FileSignature(path: path))
+    var slow = Disk()
+    slow.willReplace = { _ in disk.write(DangerTests.file, SavingTests.insats + "# nyss\n") }
+    let thrown = failure { () throws(SaveFailure) in
+      try FileReplacement(disk: slow, file: DangerTests.file, path: path).delete(signature)
+    }
+    #expect(thrown == .restless(file: DangerTests.file))
+    #expect(disk.text(DangerTests.file).hasSuffix("# nyss\n"))
+  }
+
+  @Test func `a file that somebody else has changed is not taken away`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    let draft = try #require(folder.read().office.insats("halsan")).draft
+    disk.write(DangerTests.file, SavingTests.insats.replacing("Två rader", with: "Tre rader"))
+    let thrown = failure { () throws(SaveFailure) in
+      try folder.save([Change(SavingTests.address, .delete(draft))])
+    }
+    #expect(thrown == .refused(.partChangedSince(id: "halsan")))
+    #expect(disk.exists(DangerTests.file))
+  }
+
+  @Test func `two who write the same are of one mind`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = folder.read()
+    let other = SavingTests.insats.replacing("Hälsans trädgård", with: "Trädgården")
+    disk.write(DangerTests.file, other)
+    #expect(failure { () throws(SaveFailure) in try folder.save([SavingTests.rename]) } == nil)
+    #expect(disk.text(DangerTests.file) == other)
   }
 
   @Test func `temporary files of crashes are removed, another machine's fresh one is not`() throws {

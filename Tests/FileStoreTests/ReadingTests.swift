@@ -38,6 +38,36 @@ struct ReadingTests {
     #expect(folder.read().office.insatser.map(\.name) == ["Hälsans trädgård", "Nyare"])
   }
 
+  @Test func `a change of the rules beside the folders is noticed`() throws {
+    let disk = try TemporaryFolder()
+    defer { disk.remove() }
+    disk.write("norra/forbund.yaml", "namn: Norra\n")
+    var folder = Folder(path: disk.path + "/norra", user: "anna") { "" }
+    _ = folder.read()
+    var changes: [Bool] = []
+    for text in ["gränser: []\n", "gränser: []   # tomma\n"] {
+      disk.write("regler.yaml", text)
+      changes.append(folder.hasChanged())
+    }
+    unlink(disk.path + "/regler.yaml")
+    changes += [folder.hasChanged(), folder.hasChanged()]
+    #expect(changes == [true, true, true, false])
+  }
+
+  @Test func `a file written twice in an instant, as long as before, is read again`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    let path = disk.path + "/" + SavingTests.file
+    var status = stat()
+    var folder = disk.folder()
+    _ = folder.read()
+    #expect(stat(path, &status) == 0)
+    disk.write(SavingTests.file, SavingTests.insats.replacing("Hälsans", with: "Ängarna"))
+    var times = [status.st_atim, status.st_mtim]
+    #expect(utimensat(AT_FDCWD, path, &times, 0) == 0)
+    #expect(folder.read().office.insatser.map(\.name) == ["Ängarna trädgård"])
+  }
+
   @Test func `a pipe does not hang, a huge file is not loaded, a missing folder is told of`() throws
   {
     let disk = try SavingTests.filled()
@@ -60,6 +90,23 @@ struct ReadingTests {
     #expect(missing.read().problems.map(\.message) == ["Mappen finns inte."])
     var file = Folder(path: disk.path + "/forbund.yaml", user: "anna") { "" }
     #expect(file.read().problems.map(\.message) == ["Detta är en fil, men skulle vara en mapp."])
+  }
+
+  @Test func `a file whose name ends almost as it should is told of`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    for name in ["a.YAML", "b.Yaml", "c.yml", "d.YML"] {
+      disk.write("insatser/" + name, "namn: A\n")
+    }
+    disk.write("anteckningar.yml", "annat\n")
+    var folder = disk.folder()
+    let reading = folder.read()
+    #expect(reading.office.insatser.map(\.id) == ["halsan"])
+    #expect(
+      reading.problems.filter { $0.file != SavingTests.file }.map(\.rendered)
+        == ["a.YAML", "b.Yaml", "c.yml", "d.YML"].map {
+          "insatser/\($0): tips: Filen läses inte: namnet ska sluta på .yaml.\n  Byt namn på filen."
+        })
   }
 
   @Test func `an unreadable file is told of and the rest is shown`() throws {

@@ -94,6 +94,44 @@ struct SavingTests {
         """)
   }
 
+  @Test func `what is written is indented and ends its lines as the file does`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    let lines =
+      "namn: Hälsan\r\nperiod:\r\n    start: 2014-01-01\r\nmål:\r\n    - id: m1\r\n"
+      + "      lydelse: Vidare\r\n"
+    disk.write(SavingTests.file, lines)
+    var folder = disk.folder()
+    let goal = SavingTests.address.appending(Step("mål", "m1"))
+    _ = try folder.save([Change(goal, .field("bedömning.status", from: "", to: "uppnått"))])
+    let added = "      bedömning:\r\n          status: uppnått\r\n"
+    #expect(disk.text(SavingTests.file) == lines + added)
+  }
+
+  @Test func `a value between single quotes stays between them, whatever it holds`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = try folder.save([
+      Change(SavingTests.address, .field("ägare", from: "Skellefteå kommun", to: "Kajsa's hus"))
+    ])
+    #expect(
+      disk.text(SavingTests.file)
+        == SavingTests.insats.replacing("'Skellefteå kommun'", with: "'Kajsa''s hus'"))
+  }
+
+  @Test func `a comment behind a value stays when the value goes`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    disk.write(SavingTests.file, "namn: Hälsan\nägare: Skellefteå   # efter beslut\n")
+    var folder = disk.folder()
+    _ = try folder.save([
+      Change(SavingTests.address, .field("ägare", from: "Skellefteå", to: ""))
+    ])
+    #expect(disk.text(SavingTests.file).hasSuffix("# efter beslut\n"))
+    #expect(folder.read().office.insats("halsan")?.owner == "")
+  }
+
   @Test func `a comment directly above a part goes with it`() throws {
     let disk = try SavingTests.filled()
     defer { disk.remove() }

@@ -8,7 +8,8 @@ struct DayTests {
     ("12 mars 2015", "2015-03-12"), ("12/3", "2014-03-12"), ("12/3/2016", "2016-03-12"),
     ("20140312", "2014-03-12"), ("2014-03-12", "2014-03-12"), ("v 37", "2014-09-08"),
     ("v37", "2014-09-08"), ("v. 37", "2014-09-08"), ("vecka 37", "2014-09-08"),
-    ("v 1", "2013-12-30"), ("v 53 2015", "2015-12-28"), ("29 februari 2016", "2016-02-29"),
+    ("v 1", "2013-12-30"), ("v 53 2015", "2015-12-28"), ("v 1 2016", "2016-01-04"),
+    ("v 1 2021", "2021-01-04"), ("29 februari 2016", "2016-02-29"),
     ("  31 december ", "2014-12-31"),
   ])
   func `a day is what a person means`(typed: String, day: String) throws {
@@ -24,6 +25,7 @@ struct DayTests {
     ("v 53", .notADay("v 53")), ("v 0", .notADay("v 0")), ("vad 3", .notADay("vad 3")),
     ("12/13", .notADay("12/13")), ("32 mars", .notADay("32 mars")), ("snart", .notADay("snart")),
     ("12 ma", .notADay("12 ma")), ("2014-3-12", .notADay("2014-3-12")), ("", .notADay("")),
+    ("2014-+1-05", .notADay("2014-+1-05")),
   ])
   func `what is no day is refused with a reason`(typed: String, reason: InvalidInput) {
     #expect(throws: reason) { try Day(typed: typed, today: Day(text: "2014-12-30")) }

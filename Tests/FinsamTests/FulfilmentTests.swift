@@ -43,8 +43,12 @@ struct FulfilmentTests {
     Case(direction: .atMost, target: "20", outcome: "15–25", status: .partlyMet),
     Case(direction: .atMost, target: "20", outcome: "över 20", status: .notMet),
     Case(direction: .atMost, target: "20", outcome: "nästan 20", status: .met),
+    Case(direction: .atMost, target: "nästan 20", outcome: "20", status: .notMet),
+    Case(direction: .atMost, target: "nästan 20", outcome: "19,999", status: .met),
     Case(direction: .atMost, target: "20", baseline: "40", outcome: "24", status: .partlyMet),
     Case(direction: .atMost, target: "20", baseline: "40", outcome: "25", status: .notMet),
+    Case(direction: .atMost, target: "20", baseline: "40", outcome: "22–26", status: .notMet),
+    Case(direction: .atMost, target: "20", baseline: "40", outcome: "22–24", status: .partlyMet),
     Case(direction: .atMost, target: "20", baseline: "10", outcome: "25", status: .notMet),
     Case(direction: .yesNo, target: "ja", outcome: "ja", status: .met),
     Case(direction: .yesNo, target: "ja", outcome: "nej", status: .notMet),
@@ -95,6 +99,26 @@ struct FulfilmentTests {
     #expect(measure.fulfilment(threshold: Number(80)) == .notMet)
   }
 
+  @Test func `of outcomes without a day, or of one day, the last written counts`() throws {
+    for day in ["", "2014-12-31"] {
+      var measure = try Measure.sample(target: "65", outcome: "70")
+      measure.outcomes = try [("c", "50"), ("a", "70"), ("b", "64")].map { id, value in
+        try .sample(["id": id, "dag": day, "värde": value])
+      }
+      #expect(measure.latestOutcome?.id == "b")
+      #expect(measure.shownOutcome == "64 %")
+    }
+  }
+
+  @Test func `an outcome with a day goes before one without`() throws {
+    var measure = try Measure.sample(target: "65", outcome: "70")
+    measure.outcomes = [
+      try .sample(["id": "a", "dag": "2013-12-31", "värde": "70"]),
+      try .sample(["id": "b", "värde": "50"]),
+    ]
+    #expect(measure.latestOutcome?.id == "a")
+  }
+
   @Test(arguments: [
     ("minst", "100", "", "50–65", "50–65 % av minst 100 %: når inte målvärdet; 50 % av vägen."),
     ("minst", "60", "", "50–65", "50–65 % av minst 60 %: når delvis målvärdet; 83 % av vägen."),
@@ -106,6 +130,7 @@ struct FulfilmentTests {
     ("högst", "20", "", "15", "15 % mot högst 20 %: ligger inom målvärdet."),
     ("högst", "20", "", "36", "36 % mot högst 20 %: överskrider målvärdet."),
     ("högst", "20", "40", "30", "30 % mot högst 20 %: överskrider målvärdet; 50 % av vägen."),
+    ("minst", "200", "190", "195", "195 % av minst 200 %: når inte målvärdet; 50 % av vägen."),
     ("ja/nej", "ja", "", "nej", "nej mot ja: når inte målvärdet."),
     ("minst", "100", "", "", "Inget utfall ännu; målet är minst 100 %."),
     ("minst", "", "", "5", "Utfall 5 %, men inget målvärde är satt."),
@@ -164,6 +189,7 @@ struct GoalFulfilmentTests {
     (Assessment.Status.met, Fulfilment.met, false), (.met, .partlyMet, true),
     (.met, .notMeasured, false), (.met, .noTarget, false), (.partlyMet, .partlyMet, false),
     (.partlyMet, .met, true), (.notMet, .notMet, false), (.notMet, .met, true),
+    (.notMet, .partlyMet, true), (.notMet, .notMeasured, false), (.partlyMet, .notMet, true),
     (.unclear, .met, true), (.unclear, .notMeasured, false),
   ])
   func `an assessment differs only from something measured`(

@@ -19,7 +19,7 @@ struct NumberTests {
 
   @Test(arguments: [
     "", " ", "-", "1,2,3", "1,", ",5", "1,2345", "1e5", "0x10", "1 2", "12 34", "1 0000", "--1",
-    "9999999999999", "12 kr", "٣", "½", "1 222 883 ,5",
+    "9999999999999", "12 kr", "٣", "½", "1 222 883 ,5", "1222 883",
   ])
   func `what is no number is refused`(typed: String) {
     #expect(throws: InvalidInput.notANumber(typed)) { try Number(text: typed) }
@@ -63,6 +63,7 @@ struct QuantityTests {
     ("ca 60 %", .about(Number(60)), "ca 60"), ("cirka 60", .about(Number(60)), "ca 60"),
     ("Ca. 60", .about(Number(60)), "ca 60"), ("ca\u{A0}60", .about(Number(60)), "ca 60"),
     ("ca 50–65", .aboutRange(Number(50), Number(65)), "ca 50–65"),
+    ("ca 50–50", .aboutRange(Number(50), Number(50)), "ca 50–50"),
     ("över 65 %", .over(Number(65)), "över 65"), ("Nästan 65", .nearly(Number(65)), "nästan 65"),
     ("ja", .answer(true), "ja"), ("Nej", .answer(false), "nej"),
   ])

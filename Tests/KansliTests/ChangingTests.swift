@@ -35,6 +35,19 @@ struct ChangingTests {
   }
 
   @Test
+  func `a change is never made by nobody`() throws {
+    let office = try OfficeFolder()
+    var program = office.program
+    program.environment = ["KANSLI_USER": ""]
+
+    _ = try program.run(["set", "insatser", "halsan", "skede=avslutad", "norra"])
+    _ = try program.run(["set", "insatser", "halsan", "skede=planerad", "norra", "--user", " "])
+    let rows = Self.rows(try office.files)
+
+    #expect(rows.count == 2 && rows.allSatisfy { !$0.hasPrefix(";") && !$0.hasPrefix(" ") })
+  }
+
+  @Test
   func `several fields are one step`() throws {
     let office = try OfficeFolder()
 

@@ -58,6 +58,19 @@ struct NewFolderTests {
   }
 
   @Test
+  func `of a report that could not be written whole nothing is left`() throws {
+    let office = try OfficeFolder()
+
+    // No file may grow at all, and the signal that says so is ignored.
+    let run = try office.program.shell(
+      "trap '' XFSZ; ulimit -f 0; exec $KANSLI report styrkort norra --output rapport.md")
+    let exists = office.exists("rapport.md")
+
+    #expect(run.status == 2)
+    #expect(!exists)
+  }
+
+  @Test
   func `the follow-up of ASF is written for a year that has a plan`() throws {
     let office = try OfficeFolder()
     try office.write(

@@ -111,6 +111,21 @@ struct SurroundingsTests {
   }
 
   @Test
+  func `a file one may not write in gives status 2, though one may write in its folder`() throws {
+    let office = try OfficeFolder()
+    let asNobody = getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
+
+    let set = try office.program.shell(
+      "cp \"$KANSLI\" program && chmod -R a+rwX . && chmod a-w norra/insatser/halsan.yaml && "
+        + "\(asNobody)./program set insatser halsan skede=avslutad norra")
+    let text = try office.text("norra/insatser/halsan.yaml")
+
+    #expect(set.status == 2)
+    #expect(set.stderr.hasPrefix("Fel: Du får inte skriva i "), "\(set.stderr)")
+    #expect(text == OfficeFolder.norra["norra/insatser/halsan.yaml"])
+  }
+
+  @Test
   func `the folder and the user come from the environment`() throws {
     let office = try OfficeFolder()
     var program = office.program

@@ -67,6 +67,25 @@ struct CanvasTests {
     #expect(canvas.hotspot(at: Point(x: 4, y: 0))?.target == .row(7, pane: 0))
   }
 
+  @Test func `the cursor of what is pasted goes with it`() {
+    var part = Canvas(size: Size(4, 3))
+    part.cursor = Point(x: 1, y: 2)
+    var canvas = Canvas(size: Size(12, 9))
+    canvas.paste(part, at: Point(x: 5, y: 4))
+    #expect(canvas.cursor == Point(x: 6, y: 6))
+  }
+
+  @Test func `what lies on top takes the click, as far as its edges`() {
+    var canvas = Canvas(size: Size(10, 4))
+    canvas.add(Hotspot(Rect(canvas.size), .nothing))
+    canvas.add(Hotspot(Rect(x: 2, y: 1, width: 3, height: 2), .key("x")))
+    let targets = (0..<10).map { canvas.hotspot(at: Point(x: $0, y: 1))?.target == .key("x") }
+    #expect(targets.enumerated().filter(\.element).map(\.offset) == [2, 3, 4])
+    let rows = (0..<4).map { canvas.hotspot(at: Point(x: 2, y: $0))?.target == .key("x") }
+    #expect(rows == [false, true, true, false])
+    #expect(canvas.hotspot(at: Point(x: 10, y: 1)) == nil)
+  }
+
   @Test func `a cell put by hand is sanitized too`() {
     var canvas = Canvas(size: Size(3, 1))
     canvas.put(Cell("\u{1B}", .text), x: 0, y: 0)

@@ -43,6 +43,18 @@ struct LineListTests {
     #expect(state.visibleTop(lines: prose, page: 5) == 3)
   }
 
+  @Test func `a list that has become shorter is shown to its last line`() {
+    var state = LineListState()
+    _ = state.move(.end, lines: lines, page: 5)
+    let fewer = Array(lines.prefix(7))
+    #expect(state.visibleTop(lines: fewer, page: 5) == 2)
+    #expect(state.selection(in: fewer) == 2)
+    var canvas = Canvas(size: Size(20, 5))
+    LineList(fewer).draw(state, on: &canvas, in: Rect(canvas.size))
+    #expect(canvas.characters.allSatisfy { !$0.hasPrefix("     ") })
+    #expect(state.visibleTop(lines: Array(lines.prefix(3)), page: 5) == 0)
+  }
+
   @Test func `lines are drawn with the cursor's sign and indents`() {
     var canvas = Canvas(size: Size(20, 6))
     var state = LineListState()

@@ -39,6 +39,20 @@ struct PickerTests {
     #expect(picker.pick(row: 9) == .open)
   }
 
+  @Test func `every word typed must be there, and typing goes back to the first that is`() {
+    var picker = picker
+    for key: Key in [.down, .down, "m"] { _ = picker.handle(key) }
+    #expect(picker.found == [1, 2])
+    #expect(picker.selected == 1)
+    picker.paste("å")
+    #expect(picker.found == [2] && picker.selected == 2)
+    var words = self.picker
+    words.paste("ångra undo")
+    #expect(words.found == [0])
+    words.paste(" status")
+    #expect(words.found.isEmpty)
+  }
+
   @Test func `a picker lies over the screen and takes its clicks`() {
     var canvas = Canvas(size: Size(60, 12))
     canvas.write(String(repeating: "bakgrund ", count: 7), x: 0, y: 1)
@@ -60,5 +74,18 @@ struct HelpBarTests {
     #expect(canvas.characters == [" Enter  Öppna   /  Filtrera   "])
     #expect(canvas.hotspot(at: Point(x: 3, y: 0))?.target == .key(.enter))
     #expect(canvas.hotspot(at: Point(x: 20, y: 0))?.target == .key("/"))
+  }
+
+  @Test func `the last key has its room, whatever else there is`() {
+    for width in 14...60 {
+      var canvas = Canvas(size: Size(width, 1))
+      HelpBar(
+        [
+          KeyBinding(.enter, title: "Öppna"), KeyBinding("/", title: "Filtrera"),
+          KeyBinding("e", title: "Ändra"),
+        ], last: KeyBinding("?", title: "Hjälp")
+      ).draw(on: &canvas, in: Rect(canvas.size))
+      #expect(canvas.characters[0].contains(" ?  Hjälp "), "\(width)")
+    }
   }
 }

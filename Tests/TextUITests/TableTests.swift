@@ -70,6 +70,45 @@ struct TableTests {
     #expect(!understood)
   }
 
+  @Test func `a table that has become shorter is shown to its last row`() {
+    var state = TableState()
+    _ = state.move(.end, rows: 50, page: 10)
+    #expect(state == TableState(cursor: 49, top: 40))
+    #expect(state.visibleTop(rows: 12, page: 10) == 2)
+    #expect(state.visibleTop(rows: 4, page: 10) == 0)
+    var canvas = Canvas(size: Size(60, 8))
+    table(rows: 6).draw(state, on: &canvas, in: Rect(canvas.size))
+    #expect(canvas.characters[1].hasPrefix("  Arbetsm"))
+    #expect(canvas.characters[6].hasPrefix("▶ Arbetsm") && canvas.characters[6].contains("5000"))
+  }
+
+  @Test func `the cursor stops at the first row and at the last`() {
+    var state = TableState(cursor: 4)
+    _ = state.move(.down, rows: 5, page: 10)
+    #expect(state == TableState(cursor: 4))
+    _ = state.move(.pageDown, rows: 5, page: 3)
+    #expect(state.cursor == 4)
+    _ = state.move(.pageUp, rows: 2, page: 3)
+    _ = state.move(.up, rows: 2, page: 3)
+    #expect(state == TableState())
+  }
+
+  @Test func `of columns that matter as much the last goes first`() {
+    let alike = ["A", "B", "C"].map { TableColumn($0, .fixed(6), priority: 1) }
+    #expect(alike.places(x: 0, width: 14).map(\.column) == [0, 1])
+    #expect(alike.places(x: 0, width: 6).map(\.column) == [0])
+  }
+
+  @Test func `a scroll bar stands at its top at the first row and at its foot at the last`() {
+    func bar(_ state: TableState) -> String {
+      var canvas = Canvas(size: Size(40, 7))
+      table(rows: 30).draw(state, on: &canvas, in: Rect(canvas.size))
+      return String(canvas.characters.dropFirst().compactMap(\.last))
+    }
+    #expect(bar(TableState()) == "█│││││")
+    #expect(bar(TableState(cursor: 29, top: 24)) == "│││││█")
+  }
+
   @Test func `an empty table says so`() {
     var canvas = Canvas(size: Size(40, 3))
     table(rows: 0).draw(TableState(cursor: 7), on: &canvas, in: Rect(canvas.size))

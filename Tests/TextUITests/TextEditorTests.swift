@@ -31,6 +31,22 @@ struct TextEditorTests {
     #expect(editor("", [.control("z"), .control("y")]).text == "")
   }
 
+  @Test func `typing after an undo leaves nothing to redo`() {
+    let keys: [Key] = ["h", "e", "j", .space, "d", "u", .control("z"), "x", .control("y")]
+    #expect(editor("", keys).text == "hej x")
+  }
+
+  @Test func `what is typed in two places is two steps to undo`() {
+    let keys: [Key] = [.controlEnd, "b", "c", .home, "x", "y"]
+    #expect(editor("a", keys + [.control("z")]).text == "abc")
+    #expect(editor("a", keys + [.control("z"), .control("z")]).text == "a")
+  }
+
+  @Test func `up and down keep the column through wide letters`() {
+    #expect(editor("abcd\nabcd", [.right, .right, .down, "!"]).text == "abcd\nab!cd")
+    #expect(editor("漢字漢\nabcdef", [.down, .right, .right, .up, "!"]).text == "漢!字漢\nabcdef")
+  }
+
   @Test func `a large paste keeps its lines and is one step to undo`() {
     let text = Array(repeating: "En rad med å ä ö", count: 5_000).joined(separator: "\r\n")
     var editor = TextEditor("före")

@@ -41,6 +41,9 @@ struct TextTests {
       ])
     #expect("漢字漢字".wrapped(to: 3) == ["漢", "字", "漢", "字"])
     #expect("".wrapped(to: 10) == [""])
+    #expect("kostade 1 222 883 kr".wrapped(to: 12) == ["kostade", "1 222 883 kr"])
+    #expect("nära 65 % av dem".wrapped(to: 8) == ["nära", "65 % av", "dem"])
+    #expect("åren 2014 2015".wrapped(to: 10) == ["åren 2014", "2015"])
     #expect("  indrag ett".wrapped(to: 9) == ["  indrag", "ett"])
   }
 }

@@ -49,6 +49,20 @@ struct ThemeTests {
     }
   }
 
+  @Test func `what stands in for colour is shown only without it`() {
+    var style = Style(foreground: Color(red: 255, green: 0, blue: 0))
+    style.isBoldWithoutColor = true
+    style.isUnderlinedWithoutColor = true
+    style.isReversedWithoutColor = true
+    for depth: ColorDepth in [.eight, .sixteen, .many] {
+      let look = style.appearance(at: depth)
+      #expect(look.foreground != nil)
+      #expect(!look.isBold && !look.isUnderlined && !look.isReversed)
+    }
+    let plain = style.appearance(at: .none)
+    #expect(plain.foreground == nil && plain.isBold && plain.isUnderlined && plain.isReversed)
+  }
+
   @Test func `mono has no colours and says the same as the built-in theme`() throws {
     let mono = try ThemeFile("mono").theme
     #expect(mono == Theme.plain)

@@ -108,6 +108,40 @@ struct PurgeTests {
     KAACase.path, KAAFollowUp.path, History.file, History.secretFile, "regler.yaml",
   ]
 
+  @Test(arguments: [KAACase.path, KAAFollowUp.path])
+  func `nothing is removed where a register cannot be read`(broken: String) throws {
+    let disk = try TemporaryFolder()
+    defer { disk.remove() }
+    disk.write("forbund.yaml", "namn: Provförbundet\n")
+    disk.write("regler.yaml", Self.rules)
+    disk.write(KAACase.path, Self.cases(where: { $0 <= 4 }, linked: false))
+    disk.write(KAAFollowUp.path, Self.followUps { $0 <= 4 })
+    disk.write(broken, disk.text(broken) + "\"rad som inte slutar\n")
+    let before = [KAACase.path, KAAFollowUp.path].map { disk.text($0) }
+    var folder = disk.folder()
+    #expect(throws: SaveFailure.self) { try folder.purge(on: try Day(text: "2014-12-31")) }
+    #expect([KAACase.path, KAAFollowUp.path].map { disk.text($0) } == before)
+    #expect(!disk.exists("historik.csv"))
+  }
+
+  @Test func `what a kill left of the registers goes too, on whichever machine it was`() throws {
+    let disk = try TemporaryFolder()
+    defer { disk.remove() }
+    disk.write("forbund.yaml", "namn: Provförbundet\n")
+    disk.write("regler.yaml", Self.rules)
+    disk.write(KAACase.path, Self.cases(where: { $0 <= 4 }, linked: false))
+    for name in ["kaa/.kansli-kontor-7.tmp", ".kansli-kontor-8.tmp"] {
+      disk.write(name, Self.cases(where: { $0 <= 4 }, linked: false))
+    }
+    disk.write("kaa/anteckningar.tmp", "andras\n")
+    var folder = disk.folder()
+    let purge = try folder.purge(on: try Day(text: "2014-12-31"))
+    #expect(purge.cases == ["k-2", "k-4"] && purge.leftIn == [])
+    #expect(disk.names == ["forbund.yaml", "historik.csv", "kaa", "regler.yaml"])
+    #expect(
+      FolderListing.names(in: disk.path + "/kaa") == ["anteckningar.tmp", "ungdomar.csv"])
+  }
+
   @Test func `what is removed in two files comes back as it was, row by row or all at once`() throws
   {
     let disk = try TemporaryFolder()

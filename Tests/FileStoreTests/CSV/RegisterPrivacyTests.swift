@@ -33,6 +33,32 @@ struct RegisterPrivacyTests {
     #expect(disk.mode(KAAFollowUp.path) == 0o600)
   }
 
+  @Test(arguments: [
+    ("ja", "ja", 0o640), ("ja", "nej", 0o600), ("ja", "", 0o600), ("", "ja", 0o600),
+  ])
+  func `a register is open to others only where every row is invented`(
+    first: String, second: String, mode: Int
+  ) throws {
+    let disk = try Self.filled()
+    defer { disk.remove() }
+    let rows = [first, second].enumerated().map {
+      "\($0),1998-04-05,Norsjö,avbrott,2014-10-01,\($1)"
+    }
+    disk.write(
+      KAACase.path,
+      "ärende,födelsedag,kommun,intagsgrupp,händelsedag,exempel\nk-"
+        + rows.joined(separator: "\nk-"))
+    disk.write(
+      KAAFollowUp.path,
+      "id;ärende;dag;exempel\nu1;k-0;2014-11-01;\(first)\nu2;k-0;2014-11-01;\(second)\n")
+    for file in [KAACase.path, KAAFollowUp.path] { chmod(disk.path + "/" + file, 0o640) }
+    var folder = disk.folder()
+    let told = folder.read().problems.map(\.file)
+    #expect(told == (mode == 0o600 ? [KAACase.path, KAAFollowUp.path] : []))
+    #expect(
+      [KAACase.path, KAAFollowUp.path].map { disk.mode($0) } == [UInt32(mode), UInt32(mode)])
+  }
+
   @Test func `no value reaches the history, and undo gives the very bytes back`() throws {
     let disk = try Self.filled()
     defer { disk.remove() }

@@ -32,6 +32,44 @@ struct RegisterSavingTests {
     #expect(folder.read().office == reading.office)
   }
 
+  @Test func `bytes that change another cell of the row are never written`() throws {
+    let file = RegisterFile<Register<ASFEvent>>(
+      .events, file: ASFEvent.path, bytes: Array(Self.events.utf8))
+    let change = Change(
+      ASFEvent.address(id: "h1"), .field("vad", from: "Möte; fika", to: "Möte"))
+    let right = Self.events.replacing("\"Möte; fika\"", with: "\"Möte\"")
+    for wrong in [
+      right.replacing(";x\r", with: ";y\r"), right.replacing(";x\r", with: ";\r"),
+      right.replacing(";x\r", with: ";x;y\r"),
+    ] {
+      let remembered = ReplacedBytes(from: file.bytes, to: Array(wrong.utf8))
+      #expect(remembered.candidates(in: file.bytes) == [Array(wrong.utf8)])
+      let after = try file.applying(change, remembering: remembered)
+      #expect(String(decoding: after.bytes, as: UTF8.self) == right)
+    }
+  }
+
+  @Test(arguments: [
+    ("2017-03-01 00:00:00", "2017-03-01"), ("2017-03-01T00:00", "2017-03-01"),
+    ("2017-03-01 08:30:00", nil), ("1/3 2017", nil), ("2017-03-01 00:00:01", nil),
+  ])
+  func `a day may be written with midnight, and with no other time`(cell: String, day: String?) {
+    let text = "id;dag;slag\nh1;\(cell);möte\n"
+    let file = RegisterFile<Register<ASFEvent>>(
+      .events, file: ASFEvent.path, bytes: Array(text.utf8))
+    #expect(file.register.rows.map { $0.day?.text } == [day])
+    #expect(file.problems.filter { $0.severity == .error }.count == (day == nil ? 1 : 0))
+  }
+
+  @Test(arguments: ["1/3/2017", "01.03.2017", "1-3-2017"])
+  func `a day with its year last is read with the day first, and told of`(cell: String) {
+    let text = "id;dag;slag\nh1;\(cell);möte\n"
+    let file = RegisterFile<Register<ASFEvent>>(
+      .events, file: ASFEvent.path, bytes: Array(text.utf8))
+    #expect(file.register.rows.map { $0.day?.text } == ["2017-03-01"])
+    #expect(file.problems.map(\.severity) == [.hint])
+  }
+
   @Test func `two people may change different cells of one row`() throws {
     let disk = try Self.filled()
     defer { disk.remove() }

@@ -157,6 +157,30 @@ struct ASFReportTests {
         "Placerade minskade från 156 (2016) till 123 (2020), −21 %; som mest 244 (2018)"))
   }
 
+  @Test func `a company is active from its first day to its last, and counts until it has ended`()
+    throws
+  {
+    func company(_ status: String, integrates: String = "ja") throws -> ASFCompany {
+      try .sample([
+        "id": "a", "namn": "Ateljén", "integrerar": integrates, "delaktighet": "ja",
+        "återinvesterar": "ja", "fristående": "ja", "status": status, "aktiv_från": "2014-03-01",
+        "aktiv_till": "2016-06-30",
+      ])
+    }
+    let days = try ["2014-02-28", "2014-03-01", "2016-06-30", "2016-07-01"].map {
+      try Day(text: $0)
+    }
+    let active = try company("aktivt")
+    #expect(days.map(active.isActive) == [false, true, true, false])
+    #expect(try !company("vilande").isActive(on: days[1]))
+    let words = ["registrerat", "aktivt", "vilande", "avslutat", ""]
+    #expect(try words.map { try company($0).isRegistered } == [true, true, true, false, false])
+    #expect(try !company("aktivt", integrates: "nej").isRegistered)
+    #expect(
+      try CensusRow([company("avslutat"), company("aktivt")], year: Year(2015)).companies
+        == Number(1))
+  }
+
   @Test func `each municipality shows what it has`() throws {
     let report = MunicipalityReport(try ASFExampleData.asf(), on: try Day(text: "2020-12-31"))
     #expect(report.rows.map(\.municipality).prefix(2) == ["Bollnäs", "Gävle"])

@@ -106,6 +106,22 @@ struct GoalCheckTests {
       ])
   }
 
+  @Test func `not met is said of a measure that is partly met, and of no other`() throws {
+    let partly = try Measure.sample(target: "100", outcome: "90", name: "Arbete")
+    let low = try Measure.sample(target: "100", outcome: "10", name: "Hälsa", id: "m2")
+    let unmeasured = try Measure.sample(target: "90", name: "Nöjdhet", id: "m3")
+    let office = Office.sample(
+      styrkort: [
+        .sample("individ-1", assessed: .notMet, measures: [partly, low, unmeasured]),
+        .sample("individ-2", assessed: .notMet, measures: [low]),
+      ])
+    #expect(
+      try office.lines(.assessmentAgainstOutcome) == [
+        "styrkort/2014.yaml mål/individ-1 bedömning.status: "
+          + "Bedömt ej uppnått, men ”Arbete”: utfallet 90 % når inte målvärdet minst 100 %."
+      ])
+  }
+
   @Test func `a target stated differently in two places is found`() throws {
     let sixty = try Measure.sample(target: "60", name: "Andel i arbete")
     let seventy = try Measure.sample(target: "70", name: "Andel  i arbete.", id: "m2")

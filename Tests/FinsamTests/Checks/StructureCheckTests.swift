@@ -65,6 +65,28 @@ struct StructureCheckTests {
       ])
   }
 
+  @Test func `a goal chain of several that goes round is found in each of them`() throws {
+    let office = Office.sample(styrkort: [
+      .sample("a", supports: "b"), .sample("b", supports: "c"), .sample("c", supports: "d"),
+      .sample("d", supports: "b"),
+    ])
+    #expect(
+      try office.lines(.danglingReference) == [
+        "styrkort/2014.yaml mål/b stödjer: Målkedjan går runt: målet stödjer ”c”, "
+          + "som stödjer tillbaka.",
+        "styrkort/2014.yaml mål/c stödjer: Målkedjan går runt: målet stödjer ”d”, "
+          + "som stödjer tillbaka.",
+        "styrkort/2014.yaml mål/d stödjer: Målkedjan går runt: målet stödjer ”b”, "
+          + "som stödjer tillbaka.",
+      ])
+    let address = Address("styrkort/2014.yaml", [Step("mål", "b")])
+    #expect(office.goals(supporting: address).map(\.goal.id) == ["a", "d"])
+    let alone = Office.sample(styrkort: [.sample("c", supports: "c"), .sample("d", supports: "c")])
+    #expect(
+      alone.goals(supporting: Address("styrkort/2014.yaml", [Step("mål", "c")])).map(\.goal.id)
+        == ["d"])
+  }
+
   @Test func `a day that is not in the calendar is found`() throws {
     let office = Office.sample(insats: { $0.period.end = .impossible("2014-06-31") })
     #expect(
@@ -132,6 +154,20 @@ struct StructureCheckTests {
       ])
   }
 
+  @Test func `what begins and ends on one day is in order`() throws {
+    var goal = Goal.sample("individ-1", assessed: .met)
+    goal.assessment.day = try PrintedDay(text: "2014-01-01")
+    let longer = try Extension.sample(["id": "f1", "till": "2014-06-30"])
+    let office = Office.sample(
+      styrkort: [goal],
+      insats: {
+        $0.period.start = Day(year: 2014, month: 6, day: 30).map(PrintedDay.day)
+        $0.period.end = $0.period.start
+        $0.extensions = [longer]
+      })
+    #expect(try office.lines(.reversedDays) == [])
+  }
+
   @Test func `women and men that are not the total are found, but about is about`() throws {
     let years = [
       try Participation.sample(["år": "2013", "totalt": "123", "kvinnor": "55", "män": "68"]),
@@ -171,6 +207,21 @@ struct StructureCheckTests {
         "insatser/utsikten.yaml deltagare/2014 män: 41 män är fler än 40 deltagare totalt.",
         "insatser/utsikten.yaml kostnader/2014 belopp: Kostnad: ”-80000” är mindre än noll.",
       ])
+  }
+
+  @Test func `parts that are as many as the whole can be`() throws {
+    let year = try Participation.sample([
+      "år": "2014", "totalt": "40", "kvinnor": "40", "män": "0", "placeringar": "40",
+      "unika": "40", "avslutade": "40",
+    ])
+    let cost = try Cost.sample(["år": "2014", "belopp": "0", "budget": "0"])
+    let office = Office.sample(insats: {
+      $0.ages.from = Number(16)
+      $0.ages.to = Number(16)
+      $0.participation = [year]
+      $0.costs = [cost]
+    })
+    #expect(try office.lines(.impossibleFigure) == [])
   }
 
   @Test func `a figure without source is found, once for each record`() throws {

@@ -14,6 +14,7 @@ struct ForbiddenColumnTests {
     ("Adress", .address), ("c/o", .address), ("Gatuadress", .address), ("Postnr", .address),
     ("Bostadsort", .address),
     ("Telefon", .phone), ("Tel.", .phone), ("Mobilnr", .phone), ("tfn hem", .phone),
+    ("kommunTel", .phone), ("ungTfn", .phone),
     ("E-post", .mail), ("epost", .mail), ("Mail", .mail), ("e-mail", .mail),
     ("Mejladress", .address),
     ("Diagnos", .health), ("DIAGNOSER", .health), ("Hälsa", .health), ("Psykisk ohälsa", .health),

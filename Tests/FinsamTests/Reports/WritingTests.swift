@@ -49,10 +49,12 @@ struct JSONTests {
 
 struct CSVTextTests {
   @Test func `cells are quoted where they must be`() {
-    let rows = [["Namn", "Kostnad"], ["A;B", "-80 000"], ["\"C\"\nD", ""], [" E", "1"]]
+    let rows = [
+      ["Namn", "Kostnad"], ["A;B", "-80 000"], ["\"C\"\nD", ""], [" E", "1"], ["F ", "\u{A0}2"],
+    ]
     #expect(
       CSVText.written(rows)
-        == "Namn;Kostnad\n\"A;B\";-80 000\n\"\"\"C\"\"\nD\";\n\" E\";1\n")
+        == "Namn;Kostnad\n\"A;B\";-80 000\n\"\"\"C\"\"\nD\";\n\" E\";1\n\"F \";\"\u{A0}2\"\n")
   }
 
   @Test(arguments: [

@@ -6,6 +6,7 @@ struct SearchTextTests {
     ("arbets skellefteå", true), ("SKELLEFTEÅ", true), ("skelleftea\u{30A}", true),
     ("skelleftea", false), ("kommun  arbets", true), ("norsjö", false), ("ide", true),
     ("idé", true), ("", true), ("   ", true), ("torgets", false), ("漢", true),
+    ("字", true), ("漢字", true), ("漢字漢", false),
   ])
   func `every word typed must occur`(typed: String, isFound: Bool) {
     let text = SearchText("Arbetsmarknadstorget, Skellefteå kommun: en idé 漢字")
