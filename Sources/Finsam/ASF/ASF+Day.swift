@@ -8,13 +8,20 @@ extension ASF {
     known.census = census.filter { $0.hasHappened(by: day) }
     known.places = places.filter { $0.hasHappened(by: day) }
     known.milestones = milestones.filter { $0.hasHappened(by: day) }
-    known.companies = companies.filter { $0.figuresDay?.day.map { $0 <= day } ?? true }
+    known.companies = companies.filter { $0.isKnown(on: day) }
     for plan in plans.indices {
       for indicator in plans[plan].indicators.indices {
         known.plans[plan].indicators[indicator].outcomes.removeAll { !$0.isOutcome(on: day) }
       }
     }
     return known
+  }
+}
+
+extension ASFCompany {
+  fileprivate func isKnown(on day: Day) -> Bool {
+    guard let own = figuresDay, let own = own.day else { return true }
+    return own <= day
   }
 }
 
