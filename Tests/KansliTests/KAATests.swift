@@ -198,9 +198,9 @@ struct KAATests {
     #expect(after == before)
     #expect(try office.text("norra/kaa/ungdomar.csv") == between)
     for run in [set, undone, redone, try office.run("list", "historik", "norra")] {
-      #expect(!(run.stdout + run.stderr).contains("199"))
+      #expect(!(run.stdout + run.stderr).contains("-04-05"))
     }
-    #expect(!(try office.text("norra/historik.csv").contains("199")))
+    #expect(!(try office.text("norra/historik.csv").contains("-04-05")))
   }
 
   @Test
@@ -263,7 +263,7 @@ struct KAATests {
     #expect(!masked.stdout.contains("1998-04-05"))
     #expect(shown.stdout.contains("1998-04-05"))
     #expect(history.contains(";visade;kaa/ungdomar.csv;rader/k-10;;;"))
-    #expect(!history.contains("rader/k-1;") && !history.contains("1998"))
+    #expect(!history.contains("rader/k-1;") && !history.contains("1998-"))
   }
 
   @Test
