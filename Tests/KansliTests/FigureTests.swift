@@ -59,7 +59,8 @@ struct FigureTests {
       "norra/asf/handelser.csv", "id;dag;slag;anställda;politiker\nh-1;2014-03-01;möte;1.234;-4\n")
     let run = try office.run("check", "norra")
     #expect(
-      run.stdout.contains("norra/asf/handelser.csv:2:21: oläsligt-värde: Kolumn ”anställda”: ”1.234”"))
+      run.stdout.contains(
+        "norra/asf/handelser.csv:2:21: oläsligt-värde: Kolumn ”anställda”: ”1.234”"))
     #expect(
       run.stdout.contains("norra/asf/handelser.csv:2:27: orimlig-siffra: Politiker: ”-4” är inget"))
     let listed = try office.run("list", "handelser", "norra", "--format", "json")
