@@ -12,7 +12,11 @@ struct RegisterHeader: Sendable {
   init(_ text: RegisterText, row: Int, shapes: [FieldShape], listedID: String? = nil) {
     self.row = row
     names = (0..<min(text.grid.cellCount(row), RegisterLimits.columns)).map { column in
-      let name = text.text(row, column)
+      let whole = text.text(row, column)
+      // What is longer is no name, and to look at all of it may take minutes.
+      let name =
+        whole.utf8.count > RegisterHeader.longestName
+        ? String(whole.unicodeScalars.prefix(RegisterHeader.longestName / 4)) : whole
       let isFirst = column == 0 && name.unicodeScalars.first == "\u{FEFF}"
       return (isFirst ? String(name.unicodeScalars.dropFirst()) : name).oneLine
     }
@@ -22,6 +26,9 @@ struct RegisterHeader: Sendable {
         ?? (name.lowercased() == "id" ? shapes.firstIndex { $0.key == listedID } : nil)
     }
   }
+
+  /// In bytes of UTF-8.
+  private static let longestName = 800
 
   func column(ofField index: Int) -> Int? { fields.firstIndex(of: index) }
 
