@@ -102,6 +102,11 @@ struct KAABoundaryTests {
     #expect(shares["Kontaktade i tid"] == "0 av 1")
   }
 
+  @Test(arguments: [("2014-09-15", "2014-09-15"), ("2014-09-14", "2014-09-16")])
+  func `what is due in fourteen days is due soon`(event: String, day: String) throws {
+    #expect(try KAACase.youth(["händelsedag": event]).standing(day).dueStatus == .soon)
+  }
+
   @Test func `who leaves a programme in the middle of the half-year is counted in it`() throws {
     let pupil = try KAACase.youth([
       "födelsedag": "2001-03-03", "händelsedag": "2018-08-20", "aktivitet": "introduktionsprogram",
