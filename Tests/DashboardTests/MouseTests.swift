@@ -49,9 +49,13 @@ import TextUI
   }
 
   @Test func `the wheel never leaves help with nothing to read`() throws {
+    let end = try state(["?", .end]).rows
     var state = try state(["?"])
     for _ in 0..<100 { state.mouse(.wheelDown, at: Point(x: 40, y: 12)) }
     #expect(state.rows.contains { $0.contains("kan ångras, också i morgon.") })
+    #expect(state.rows == end)
+    state.mouse(.wheelUp, at: Point(x: 40, y: 12))
+    #expect(state.rows != end)
     for _ in 0..<100 { state.mouse(.wheelUp, at: Point(x: 40, y: 12)) }
     #expect(state.rows.contains { $0.contains("Här kan du:") })
   }

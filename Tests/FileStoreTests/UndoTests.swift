@@ -28,6 +28,20 @@ struct UndoTests {
     #expect(restarted.history.entries.count == 3)
   }
 
+  @Test func `what was undone cannot be done again after a new change`() throws {
+    let disk = try SavingTests.filled()
+    defer { disk.remove() }
+    var folder = disk.folder()
+    _ = folder.read()
+    _ = try folder.save([SavingTests.rename])
+    _ = try folder.undo()
+    #expect(folder.redoTitle == "namn av halsan")
+    _ = try folder.save(UndoTests.assess)
+    #expect(folder.redoTitle == nil)
+    let refused = failure { () throws(SaveFailure) in try folder.redo() }
+    #expect(refused == .nothingToRedo)
+  }
+
   @Test func `undo and redo are named, work across restarts and keep their order`() throws {
     let disk = try SavingTests.filled()
     defer { disk.remove() }

@@ -17,13 +17,17 @@ func probe(ending: Ending) throws {
   var terminal = try Terminal(
     theme: theme, recoveryNote: "Allt bekräftat är sparat.", environment: environment)
   var log: [String] = []
+  var hasCursor = false
   while true {
-    terminal.show(screen(of: terminal.size, depth: terminal.colorDepth, log: log))
+    var canvas = screen(of: terminal.size, depth: terminal.colorDepth, log: log)
+    if hasCursor { canvas.cursor = Point(x: 0, y: 0) }
+    terminal.show(canvas)
     let input = terminal.nextInput(timeout: nil)
     switch input {
     case .key("!"): try ending.happen(to: &terminal)
     case .key("q"): return
     case .key("k"): log = []
+    case .key("m"): hasCursor.toggle()
     case .key("z"): terminal.suspend()
     case .key("y"): log.append("kopierat \(terminal.copy("räksmörgås"))")
     case .key("e"):

@@ -27,6 +27,27 @@ import TmuxDriver
     #expect(try probe.tmux.value(Probe.flags) == "0 1 0 0 0")
   }
 
+  /// Padding, `$<5>`, is for curses to understand.
+  @Test func `a crash under an old terminal writes no padding as text`() throws {
+    let source = #"gammal|prov,\n\trmcup=\\E[?1049l$<5>, use=screen-256color,\n"#
+    let probe = try Probe(
+      "trap",
+      environment: "printf '\(source)' > gammal.ti; tic -x -o ti gammal.ti; "
+        + "TERM=gammal TERMINFO=$PWD/ti")
+    try probe.tmux.press("!")
+    #expect(try !probe.expectRestored().contains("$<"))
+  }
+
+  @Test func `the terminal's own cursor is gone where a screen has none`() throws {
+    let probe = try Probe()
+    try probe.tmux.type("ma")
+    try probe.tmux.wait(for: "tangent <a>")
+    #expect(try probe.tmux.value("#{cursor_flag}") == "1")
+    try probe.tmux.type("mb")
+    try probe.tmux.wait(for: "tangent <b>")
+    #expect(try probe.tmux.value("#{cursor_flag}") == "0")
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func `a request to end is told as input`(number: Int32) throws {
     let probe = try Probe()
@@ -98,6 +119,8 @@ import TmuxDriver
     try probe.tmux.press("Enter")
     try probe.tmux.wait(for: "redigerat 3")
     #expect(try probe.tmux.value(Probe.flags) == "1 0 1 1 1")
+    try probe.tmux.paste("ut!")
+    try probe.tmux.wait(for: "inklistrat <ut!>")
     try probe.tmux.type("e")
     try probe.tmux.wait(for: "redigerar")
     try probe.tmux.press("C-c")

@@ -68,6 +68,30 @@ struct ManyRowsTests {
     }
   }
 
+  @Test func `bytes that are remembered are not taken where another cell would change`() throws {
+    func bytes(_ row: String) -> [UInt8] { Array((Self.header + ";egen\n" + row + "\n").utf8) }
+    let file = RegisterFile<Register<ASFEvent>>(
+      .events, file: ASFEvent.path, bytes: bytes("h1;möte;x;behålls"))
+    let after = try file.applying(
+      Change(Address(ASFEvent.path, [Step("rader", "h1")]), .field("vad", from: "x", to: "y")),
+      remembering: ReplacedBytes(from: file.bytes, to: bytes("h1;möte;y;borta")), restoring: false)
+    #expect(after.bytes == bytes("h1;möte;y;behålls"))
+  }
+
+  @Test func `rows of which somebody has changed one are not taken away at once`() throws {
+    func file(_ last: String) -> RegisterFile<Register<ASFEvent>> {
+      RegisterFile(
+        .events, file: ASFEvent.path,
+        bytes: Array((Self.header + "\nh1;möte;x\nh2;möte;\(last)\n").utf8))
+    }
+    let removals = file("y").register.rows.reversed().map { row in
+      Change(Address(ASFEvent.path), .remove(part: "rader", after: nil, row.draft))
+    }
+    #expect(try file("y").removing(removals)?.0.bytes == Array((Self.header + "\n").utf8))
+    let refused = failure { () throws(SaveFailure) in try file("z").removing(removals) }
+    #expect(refused == .refused(.partChangedSince(id: "h2")))
+  }
+
   @Test func `a register that began with the rows is gone without them`() throws {
     let disk = try TemporaryFolder()
     defer { disk.remove() }

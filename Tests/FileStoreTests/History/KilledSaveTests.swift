@@ -104,6 +104,8 @@ struct KilledSaveTests {
         #expect(told(restarted.read()) == changed)
       }
       expectNothingLeft(disk)
+      let rows = disk.text(History.file).split(whereSeparator: \.isNewline)
+      #expect(Set(rows).count == rows.count, "after \(kills): \(dying.log)")
       if dying.isAlive { return }
     }
     Issue.record("The step was never done.")

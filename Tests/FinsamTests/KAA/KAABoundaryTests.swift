@@ -102,6 +102,31 @@ struct KAABoundaryTests {
     #expect(shares["Kontaktade i tid"] == "0 av 1")
   }
 
+  @Test(arguments: [("2014-09-15", "2014-09-15"), ("2014-09-14", "2014-09-16")])
+  func `what is due in fourteen days is due soon`(event: String, day: String) throws {
+    #expect(try KAACase.youth(["händelsedag": event]).standing(day).dueStatus == .soon)
+  }
+
+  @Test func `who leaves a programme in the middle of the half-year is counted in it`() throws {
+    let pupil = try KAACase.youth([
+      "födelsedag": "2001-03-03", "händelsedag": "2018-08-20", "aktivitet": "introduktionsprogram",
+      "aktivitet_från": "2018-08-20", "aktivitet_till": "2018-10-15",
+    ])
+    let summary = try KAASummaryTests.summary(
+      [pupil], period: HalfYear(Year(2018), .second), on: "2018-12-31")
+    #expect(summary.covered[0].rows[2].all == .count(1))
+  }
+
+  @Test(arguments: [("", "0 av 1"), ("2014-10-10", "0 av 0")])
+  func `a month with an activity in it is not followed up`(last: String, share: String) throws {
+    let youth = try KAACase.youth([
+      "inbjuden": "2014-09-20", "första_samtal": "2014-09-25", "avslutad": "2014-11-15",
+      "avslutsorsak": "återgått i utbildning", "aktivitet": last.isEmpty ? "" : "känd planering",
+      "aktivitet_från": last.isEmpty ? "" : "2014-10-02", "aktivitet_till": last,
+    ])
+    #expect(try Self.summary(youth, Self.second, on: "2014-12-31")["Uppföljningar"] == share)
+  }
+
   @Test(arguments: [
     ("1994-10-31", "2014-10-30", "0 av 1"), ("1994-11-01", "2014-10-31", "0 av 1"),
     ("1994-10-02", "2014-10-01", "0 av 1"), ("1994-10-01", "2014-09-30", "0 av 0"),

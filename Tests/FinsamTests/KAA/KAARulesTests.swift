@@ -43,6 +43,15 @@ struct KAARulesTests {
     #expect(rules.endingsInEducation(on: day) == [.programme, .returned])
   }
 
+  @Test func `of two limits in force the last one counts`() throws {
+    var rules = try KAAFiles.rules()
+    var own = try #require(rules.limits.first { $0.limit == .age })
+    own.id = "egen"
+    own.value = Number(21)
+    rules.limits.append(own)
+    #expect(rules.limit(.age, on: try Day(text: "2014-12-31")) == 21)
+  }
+
   @Test func `a rule is in force from its first day through its last`() throws {
     let rule = try #require(try KAAFiles.rules().groups.first { $0.id == "g2-till-juni-2018" })
     #expect(rule.isInForce(on: try Day(text: "2018-06-30")))
