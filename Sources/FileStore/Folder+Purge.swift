@@ -35,11 +35,14 @@ extension Folder {
     } catch {
       throw .notPurged(error)
     }
-    let logs = [try contents(of: secrets), try contents(of: history)].compactMap(\.self)
+    for kept in [secrets, history] { _ = try contents(of: kept) }
+    // This may write another file in the place of the one just read.
     try forgetOldSecrets(at: time)
     guard !purge.cases.isEmpty else { return purge }
     let traces = Traces(cases: purge.cases, followUps: purge.followUps)
-    for log in logs { try forget(traces, in: log) }
+    for kept in [secrets, history] {
+      if let found = try contents(of: kept) { try forget(traces, in: found) }
+    }
     _ = try writtenEdits(reading.office.removals(of: traces), remembering: [])
     replaced = [:]
     removeTemporaryFiles()

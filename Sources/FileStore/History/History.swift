@@ -121,12 +121,3 @@ extension HistoryEntry.Part {
 
   fileprivate var text: String { count == 0 ? "" : "\(number) av \(count)" }
 }
-
-extension Problem {
-  /// The same problem where it is not in the way of anything.
-  var asHint: Problem {
-    Problem(
-      .hint, file: file, line: line, column: column, sourceLine: sourceLine,
-      caret: caret, message: message, advice: advice)
-  }
-}

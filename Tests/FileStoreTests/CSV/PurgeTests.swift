@@ -104,6 +104,28 @@ struct PurgeTests {
     #expect(texts() == before)
   }
 
+  @Test func `what undo has remembered for too long is no obstacle`() throws {
+    let disk = try TemporaryFolder()
+    defer { disk.remove() }
+    disk.write("forbund.yaml", "namn: Provförbundet\n")
+    disk.write("regler.yaml", Self.rules)
+    disk.write(KAACase.path, Self.cases(where: { $0 <= 4 }, linked: true))
+    disk.write(KAAFollowUp.path, Self.followUps { $0 <= 4 })
+    var earlier = Folder(path: disk.path, user: "anna") { "2014-10-01 08:00:00" }
+    _ = earlier.read()
+    for id in ["k-2", "k-3"] {
+      _ = try earlier.save([
+        Change(KAACase.address(id: id), .field("kommun", from: "Norsjö; by", to: "Malå"))
+      ])
+    }
+    #expect(disk.text(History.secretFile).contains("Malå"))
+    var folder = disk.folder()
+    let purge = try folder.purge(on: try Day(text: "2014-12-31"))
+    #expect(purge.cases == ["k-2", "k-4"])
+    #expect(!disk.text(History.secretFile).contains("Malå"))
+    #expect(!disk.text(History.file).contains("k-2"))
+  }
+
   private static let all = [
     KAACase.path, KAAFollowUp.path, History.file, History.secretFile, "regler.yaml",
   ]
