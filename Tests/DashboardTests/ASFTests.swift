@@ -171,7 +171,9 @@ import TextUI
     try state.carryOut(ticked)
     #expect(state.cursorRow.contains("✔ klar"))
     #expect(
-      state.press(.space) == [.save([Change(breakfasts, .field("läge", from: "genomförd", to: "pågår"))])])
+      state.press(.space) == [
+        .save([Change(breakfasts, .field("läge", from: "genomförd", to: "pågår"))])
+      ])
   }
 
   @Test func `c opens the form at the comment`() throws {

@@ -70,6 +70,6 @@ extension StyrkortScreen {
 extension [Activity] {
   /// How they stand; a goal that nothing is done for is broken off from the chain of goals.
   var span: Span {
-    isEmpty ? Span("! saknas", .warning) : Span(ActivityCounts(self).words)
+    isEmpty ? Span("! saknas", .warning) : Span(ActivityCounts(self).short)
   }
 }

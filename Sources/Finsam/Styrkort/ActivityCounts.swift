@@ -52,7 +52,21 @@ extension ActivityCounts {
   /// `1 av 2 uppgifter genomförda, 3 arbetssätt pågår, återkommande 3 av 4 gånger, 1 framgår inte`
   package var words: String { parts.joined(separator: ", ") }
 
-  package var parts: [String] {
+  /// `1 av 2 klara, 3 pågår, 3 av 4 gånger`, for a narrow column.
+  package var short: String {
+    var parts: [String] = []
+    if tasks.all > 0 { parts.append("\(tasks.done) av \(tasks.all) klara") }
+    if waysInUse > 0 { parts.append("\(waysInUse) pågår") }
+    if waysNotInUse > 0 { parts.append("\(waysNotInUse) används inte") }
+    if recurring.activities > 0 {
+      parts.append("\(recurring.times)\(recurring.wanted.map { " av \($0)" } ?? "") ggr")
+    }
+    if notStated > 0 { parts.append("\(notStated) framgår inte") }
+    if untold > 0 { parts.append("\(untold) utan läge") }
+    return parts.joined(separator: ", ")
+  }
+
+  private var parts: [String] {
     var parts: [String] = []
     if tasks.all > 0 {
       let (noun, verb) = tasks.all == 1 ? ("uppgift", "genomförd") : ("uppgifter", "genomförda")
@@ -72,11 +86,13 @@ extension ActivityCounts {
 }
 
 extension Activity {
-  /// `Pågår`, `3 av 4 gånger`: as much as is known of how it stands; empty where nobody has told.
+  /// `pågår`, `3 av 4 gånger`: as much as is known of how it stands; empty where nobody has told.
   package var standing: String {
     guard kind == .recurring, !occasions.isEmpty else { return state.text }
-    let wanted = timesPerYear.map { " av \($0.shown)" } ?? ""
-    return "\(occasions.count)\(wanted) \(occasions.count == 1 && wanted.isEmpty ? "gång" : "gånger")"
+    guard let timesPerYear else {
+      return occasions.count == 1 ? "1 gång" : "\(occasions.count) gånger"
+    }
+    return "\(occasions.count) av \(timesPerYear.shown) gånger"
   }
 }
 

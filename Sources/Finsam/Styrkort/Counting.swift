@@ -50,7 +50,8 @@ package struct CountedRecords: Equatable, Sendable {
 extension Office {
   /// What the measure counts; nil where it counts nothing, or where nothing is known to count: no
   /// insats tells its stage, the register has no rows of the year.
-  func counted(_ measure: Measure, of goal: Goal, in document: some GoalDocument) -> CountedRecords? {
+  func counted(_ measure: Measure, of goal: Goal, in document: some GoalDocument) -> CountedRecords?
+  {
     guard let counting = measure.counting else { return nil }
     let kind = measure.countedKind
     guard counting.choices.isEmpty || counting.choices.contains(kind) else { return nil }
