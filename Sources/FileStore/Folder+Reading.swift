@@ -51,6 +51,7 @@ extension Folder {
     reading.history = told.entries
     nameSteps()
     seen = signatures(of: listing)
+    reading.countMeasures()
     return reading
   }
 

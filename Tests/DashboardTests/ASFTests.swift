@@ -167,11 +167,13 @@ import TextUI
     var state = try start()
     state.move(to: "Frukostmöten")
     let ticked = state.press(.space)
-    #expect(ticked == [.save([Change(breakfasts, .field("klar", from: "", to: "ja"))])])
+    #expect(ticked == [.save([Change(breakfasts, .field("läge", from: "", to: "genomförd"))])])
     try state.carryOut(ticked)
     #expect(state.cursorRow.contains("✔ klar"))
     #expect(
-      state.press(.space) == [.save([Change(breakfasts, .field("klar", from: "ja", to: "nej"))])])
+      state.press(.space) == [
+        .save([Change(breakfasts, .field("läge", from: "genomförd", to: "pågår"))])
+      ])
   }
 
   @Test func `c opens the form at the comment`() throws {

@@ -51,11 +51,14 @@ import TextUI
     var state = try goalDetail(at: "Samtal varje vecka")
     let activity = goal.appending(Step("aktiviteter", "a1"))
     let ticked = state.press(.space)
-    #expect(ticked == [.save([Change(activity, .field("klar", from: "nej", to: "ja"))])])
-    try state.carryOut(ticked)
-    #expect(state.cursorRow.contains("✔ klar  Samtal varje vecka"))
     #expect(
-      state.press(.space) == [.save([Change(activity, .field("klar", from: "ja", to: "nej"))])])
+      ticked == [.save([Change(activity, .field("läge", from: "ej genomförd", to: "genomförd"))])])
+    try state.carryOut(ticked)
+    #expect(state.cursorRow.contains("✔ genomförd  Samtal varje vecka"))
+    #expect(
+      state.press(.space) == [
+        .save([Change(activity, .field("läge", from: "genomförd", to: "pågår"))])
+      ])
   }
 
   @Test func `Delete on a line that shows one field does not remove the goal`() throws {

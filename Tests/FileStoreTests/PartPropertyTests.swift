@@ -76,7 +76,8 @@ extension Document {
     switch change.edit {
     case .insert:
       let old = String(decoding: difference.old, as: UTF8.self)
-      return old.isEmpty || old.hasPrefix(" []") || old.hasPrefix("[]")
+      // A text that ends in a bracket has the list's own as its last.
+      return old.isEmpty || old.hasPrefix(" [") || old.hasPrefix("[")
     case .remove: return difference.new.isEmpty || difference.new == Array("[]".utf8)
     case .move:
       return lines(source.bytes).sorted() == lines(after.source.bytes).sorted()

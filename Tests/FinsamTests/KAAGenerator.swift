@@ -116,7 +116,7 @@ extension Sequence where Element: Record {
 }
 
 /// A stream of numbers that is the same for the same seed.
-struct SplitMix {
+struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

@@ -19,7 +19,7 @@ extension ASFScreen {
     switch action {
     case .chooseYear: "Välj vy"
     case .new where view.register == .events: "Logga"
-    case .mark: "Klar"
+    case .mark: "Genomförd"
     default: action.facts.title
     }
   }

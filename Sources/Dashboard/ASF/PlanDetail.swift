@@ -65,7 +65,7 @@ struct PlanDetail {
   private func addActivity(_ progress: ActivityProgress, to builder: inout DetailBuilder) {
     builder.prose(row.title, .strong, place: Place(row.address, field: "namn"))
     builder.blank()
-    let mark = Place(row.address, field: "klar")
+    let mark = Place(row.address, field: "läge")
     builder.add(
       DetailLine(
         [Span("Läge".padded(to: builder.labelWidth), .label), progress.status.span], place: mark))
@@ -85,7 +85,7 @@ struct PlanDetail {
     builder.blank()
     builder.allFields(
       of: row.address,
-      except: ["id", "namn", "hur", "ansvarig", "när", "klar", "kommentar"], desk)
+      except: ["id", "namn", "hur", "ansvarig", "när", "läge", "kommentar"], desk)
   }
 
   /// `minst 4 gånger 2017-01-01–2017-12-31, vid behov`

@@ -62,7 +62,7 @@ extension Action {
       ActionFacts(["n", .insert], "Ny", "Lägger till en ny post.", synonyms: "skapa lägg till")
     case .mark:
       ActionFacts(
-        [.space], "Markera", "Markerar raden, eller växlar klar för en aktivitet.",
+        [.space], "Markera", "Markerar raden, eller växlar genomförd och pågår för en aktivitet.",
         synonyms: "klar bocka av")
     case .remove:
       ActionFacts([.delete], "Ta bort", "Tar bort posten. Går att ångra med u.", synonyms: "radera")

@@ -62,7 +62,7 @@ extension DetailLine {
         ? .unavailable("Den kan inte flyttas längre.") : .available
     case .mark:
       return address.flatMap(editing.toggle) == nil
-        ? .unavailable("Mellanslag växlar klar för en aktivitet.") : .available
+        ? .unavailable("Mellanslag växlar genomförd och pågår för en aktivitet.") : .available
     case .assess:
       return goal == nil ? .unavailable("Ställ markören på ett mål.") : .available
     default: return .absent

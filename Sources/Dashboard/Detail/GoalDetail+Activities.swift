@@ -5,10 +5,9 @@ extension GoalDetail {
   /// The goal's own activities, and those of other goals that serve it too.
   func addActivities(to builder: inout DetailBuilder) {
     let all = styrkort.activities(for: goal)
-    let done = all.count { $0.isDone == true }
     builder.heading(
-      "Aktiviteter (\(done) av \(all.count) klara)",
-      list: PartReference(owner: address, part: "aktiviteter"))
+      "Aktiviteter (\(all.count))", list: PartReference(owner: address, part: "aktiviteter"))
+    if !all.isEmpty { builder.prose(ActivityCounts(all).words, .dim) }
     if all.isEmpty { builder.prose("! Målet saknar aktivitet. n lägger till en.", .warning) }
     for activity in goal.activities {
       add(activity, at: address.appending(Step("aktiviteter", activity.id)), to: &builder)
@@ -24,19 +23,40 @@ extension GoalDetail {
   }
 
   private func add(_ activity: Activity, at address: Address, to builder: inout DetailBuilder) {
-    let box = activity.isDone == true ? "✔ klar  " : "· öppen "
-    let rows = activity.name.wrapped(to: max(10, builder.width - box.count))
+    let mark = activity.mark
+    let rows = activity.name.wrapped(to: max(10, builder.width - mark.text.count))
     for (index, row) in rows.enumerated() {
-      builder.add(
-        DetailLine(
-          [
-            Span(
-              index == 0 ? box : String(repeating: " ", count: box.count),
-              activity.isDone == true ? .met : .dim),
-            Span(row),
-          ], place: index == 0 ? Place(address) : nil))
+      let start =
+        index == 0 ? mark : Span(String(repeating: " ", count: mark.text.count), mark.role)
+      builder.add(DetailLine([start, Span(row)], place: index == 0 ? Place(address) : nil))
     }
-    let facts = [activity.responsible, activity.when, activity.comment].filter { !$0.isEmpty }
-    if !facts.isEmpty { builder.prose(facts.joined(separator: " · "), .dim, indent: box.count) }
+    let looked = activity.state == .notStated ? activity.lookedIn : ""
+    let facts = [
+      activity.kind.text, activity.responsible, activity.when,
+      looked.isEmpty ? "" : "sett i \(looked)", activity.comment,
+    ].filter { !$0.isEmpty }
+    if !facts.isEmpty {
+      builder.prose(facts.joined(separator: " · "), .dim, indent: 2)
+    }
+    for occasion in activity.occasions {
+      let place = Place(address.appending(Step("tillfällen", occasion.id)))
+      builder.prose(
+        occasion.told, indent: 2, place: place,
+        destination: occasion.insats.isEmpty ? nil : .insats(occasion.insats))
+    }
+  }
+}
+
+extension Activity {
+  /// `✔ genomförd  `, `▸ pågår  `: the state as symbol and word.
+  fileprivate var mark: Span {
+    let words = standing
+    return switch state {
+    case .done: Span("✔ \(words)  ", .met)
+    case .underWay: Span("▸ \(words)  ", .met)
+    case .notDone: Span("✖ \(words)  ", .notMet)
+    case .notStated: Span("? \(words)  ", .notMeasured)
+    case nil: Span(words.isEmpty ? "· utan läge  " : "▸ \(words)  ", .dim)
+    }
   }
 }

@@ -16,6 +16,12 @@ struct MeasureDetail {
       builder.add(DetailLine(bar, indent: indent + 2))
     }
     builder.prose(measure.explanation(threshold: threshold), .dim, indent: indent + 2)
+    if let counted = measure.counted {
+      builder.prose(measure.countedWords, indent: indent + 2)
+      for item in counted.items {
+        builder.prose(item.title, .dim, indent: indent + 4, destination: .record(item.place))
+      }
+    }
     for outcome in measure.outcomes {
       let value = [outcome.value.map(measure.shown), outcome.words.isEmpty ? nil : outcome.words]
         .compactMap { $0 }.joined(separator: " – ")
@@ -36,7 +42,7 @@ struct MeasureDetail {
   }
 
   private func bar(width: Int) -> [Span]? {
-    guard let value = measure.latestOutcome?.value?.bounds, let target = measure.target?.bounds
+    guard let value = measure.value?.bounds, let target = measure.target?.bounds
     else { return nil }
     let values = [value.lowerBound, value.upperBound, target.upperBound].map {
       Double($0.thousandths) / 1_000

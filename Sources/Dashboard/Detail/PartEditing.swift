@@ -50,12 +50,13 @@ struct PartEditing {
     }
   }
 
-  /// Sets an activity done, or not done.
+  /// Sets an activity done, or back to being under way.
   func toggle(_ address: Address) -> Change? {
     guard address.steps.last?.part == "aktiviteter",
-      let text = desk.office.outline(at: address)?.text("klar")
+      let text = desk.office.outline(at: address)?.text("läge")
     else { return nil }
-    return Change(address, .field("klar", from: text, to: text == "ja" ? "nej" : "ja"))
+    let (done, underWay) = (Activity.State.done.text, Activity.State.underWay.text)
+    return Change(address, .field("läge", from: text, to: text == done ? underWay : done))
   }
 
   /// The last part of a list, behind which a new one goes.

@@ -72,7 +72,7 @@ extension StyrkortScreen: BrowsingScreen {
   }
 
   func title(of action: Action) -> String {
-    action == .mark ? "Klar" : action.facts.title
+    action == .mark ? "Genomförd" : action.facts.title
   }
 
   /// Whether the list has the keys, with the cursor on the row of a perspective.

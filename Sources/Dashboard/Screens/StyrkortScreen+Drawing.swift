@@ -68,8 +68,8 @@ extension StyrkortScreen {
 }
 
 extension [Activity] {
-  /// How many are done; a goal that nothing is done for is broken off from the chain of goals.
+  /// How they stand; a goal that nothing is done for is broken off from the chain of goals.
   var span: Span {
-    isEmpty ? Span("! saknas", .warning) : Span("\(count { $0.isDone == true }) av \(count) klara")
+    isEmpty ? Span("! saknas", .warning) : Span(ActivityCounts(self).short)
   }
 }

@@ -32,7 +32,9 @@ extension PlacedGoal {
   /// Whether anybody has measured or judged how it went.
   package var isFollowedUp: Bool {
     verdict.isAssessed
-      || measures.contains { $0.outcomes.contains { $0.value != nil || !$0.words.isEmpty } }
+      || measures.contains {
+        $0.counted != nil || $0.outcomes.contains { $0.value != nil || !$0.words.isEmpty }
+      }
   }
 
   fileprivate func brokenChain(needsActivity: Bool, needsFollowUp: Bool) -> Finding? {

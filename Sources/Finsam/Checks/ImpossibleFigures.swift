@@ -1,7 +1,7 @@
 extension Survey {
   var impossibleFigures: [Finding] {
     records.flatMap(\.outsideLimits) + office.insatser.flatMap(\.impossibleFigures)
-      + asfFigures + office.kaa.rules.impossibleFigures
+      + asfFigures + office.kaa.rules.impossibleFigures + countedAgainstEntered
   }
 
   /// What the panes of ASF show as ”≠” is here too, row by row and from row to row.

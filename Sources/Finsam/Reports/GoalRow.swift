@@ -8,6 +8,8 @@ package struct GoalRow: Equatable, Sendable {
     package let source: String
     package let status: Fulfilment
     package let explanation: String
+    /// What is counted, with the records behind the number; empty where nothing is.
+    package let counted: String
   }
 
   package struct Supporting: Equatable, Sendable {
@@ -32,7 +34,7 @@ package struct GoalRow: Equatable, Sendable {
   /// How the goal of the same wording stood the year before.
   package let before: Verdict?
 
-  package var activitiesDone: Int { activities.filter { $0.isDone == true }.count }
+  package var activityCounts: ActivityCounts { ActivityCounts(activities) }
 }
 
 extension GoalRow {
@@ -67,9 +69,11 @@ extension GoalRow.MeasureRow {
     let outcomeSource = measure.latestOutcome?.source ?? ""
     name = measure.name
     target = measure.shownTarget
-    outcome = measure.shownOutcome
+    let words = measure.counted == nil ? "" : measure.latestOutcome?.words.oneLine ?? ""
+    outcome = measure.shownOutcome + (words.isEmpty ? "" : "; " + words)
     source = outcomeSource.isEmpty ? measure.source : outcomeSource
     status = measure.fulfilment(threshold: threshold)
     explanation = measure.explanation(threshold: threshold)
+    counted = measure.countedWords
   }
 }

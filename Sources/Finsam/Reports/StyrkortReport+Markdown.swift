@@ -72,13 +72,11 @@ extension GoalRow {
         : Markdown.table(
           ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa"],
           measures.map { [$0.name, $0.target, $0.outcome, $0.status.rawValue, $0.source] }),
+      measures.map(\.counted).filter { !$0.isEmpty }.map(\.inMarkdown).joined(separator: "\n\n"),
       activities.isEmpty
         ? ""
-        : "Aktiviteter, \(activitiesDone) av \(activities.count) klara:\n\n"
-          + activities.map { activity in
-            let mark = activity.isDone == true ? "x" : " "
-            return "- [\(mark)] \(activity.name.oneLine.inMarkdown)"
-          }.joined(separator: "\n"),
+        : "Aktiviteter: \(activityCounts.words).\n\n"
+          + activities.map(\.markdown).joined(separator: "\n"),
       supporting.isEmpty
         ? ""
         : "Mål i insatser som stödjer målet:\n\n"
@@ -87,6 +85,17 @@ extension GoalRow {
               + "(\(goal.status.rawValue))"
           }.joined(separator: "\n"),
     ]
+  }
+}
+
+extension Activity {
+  /// With how it stands, and what was done for it.
+  fileprivate var markdown: String {
+    let standing = standing.isEmpty ? "" : " – \(standing)"
+    let looked =
+      state == .notStated && !lookedIn.isEmpty ? " (sett i \(lookedIn.inMarkdown))" : ""
+    let line = "- \(name.oneLine.inMarkdown)\(standing)\(looked)"
+    return ([line] + occasions.map { "  - " + $0.told.inMarkdown }).joined(separator: "\n")
   }
 }
 

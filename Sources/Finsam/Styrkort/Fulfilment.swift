@@ -15,11 +15,14 @@ extension Measure {
     }?.element
   }
 
+  /// What is counted, else what somebody has entered.
+  package var value: Quantity? { counted?.value ?? latestOutcome?.value }
+
   /// Met when the whole outcome meets the target in the measure's direction; partly met when a
   /// range straddles the target or at least `threshold` percent of the way from the baseline is
   /// covered. Without a baseline the way to "minst" begins at 0, and "högst" has no way.
   package func fulfilment(threshold: Number) -> Fulfilment {
-    guard direction != .qualitative, let value = latestOutcome?.value else { return .notMeasured }
+    guard direction != .qualitative, let value else { return .notMeasured }
     guard let target else { return .noTarget }
     if case .answer(let wanted) = target {
       guard case .answer(let answer) = value else { return .notMeasured }

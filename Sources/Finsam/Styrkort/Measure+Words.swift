@@ -11,9 +11,10 @@ extension Measure {
     }
   }
 
-  /// The latest outcome with its unit, or in words.
+  /// What is counted or the latest outcome, with its unit, or in words.
   package var shownOutcome: String {
-    latestOutcome.map { $0.value.map(shown) ?? $0.words } ?? ""
+    if let counted { return shown(counted.value) }
+    return latestOutcome.map { $0.value.map(shown) ?? $0.words } ?? ""
   }
 
   package func shown(_ quantity: Quantity) -> String {
@@ -21,10 +22,19 @@ extension Measure {
     return unit.isEmpty ? quantity.shown : quantity.shown + " " + unit
   }
 
+  /// `Räknat bland insatser i skedet implementerad: 2 (Praktikmatchen, Utsikten 2.0).`; empty where
+  /// nothing is counted.
+  package var countedWords: String {
+    guard let counting, let counted else { return "" }
+    let kind = [counting.rawValue, countedKind, countedYear.text].filter { !$0.isEmpty }
+    let titles = counted.items.isEmpty ? "" : " (\(counted.titles))"
+    return "Räknat bland \(kind.joined(separator: " ")): \(counted.value.shown)\(titles)."
+  }
+
   /// How much of the way from the baseline to the target is covered, in whole percent rounded
   /// down; nil where there is no way to measure.
   package var wayCovered: Int? {
-    guard let outcome = latestOutcome?.value?.bounds, let aim = target?.bounds else { return nil }
+    guard let outcome = value?.bounds, let aim = target?.bounds else { return nil }
     let way: Number
     let done: Number
     switch direction {
@@ -43,20 +53,21 @@ extension Measure {
   /// Why the computed status is what it is: `50–65 av minst 100: når inte målvärdet; 50 % av vägen.`
   package func explanation(threshold: Number) -> String {
     if direction == .qualitative { return "Kvalitativt mått: det bedöms av en person." }
-    guard let outcome = latestOutcome else {
+    guard value != nil || latestOutcome != nil else {
       let aim = shownTarget
+      if counting != nil { return "Det finns inget att räkna än." }
       return aim.isEmpty ? "Varken målvärde eller utfall." : "Inget utfall ännu; målet är \(aim)."
     }
-    guard outcome.value != nil else { return "Utfallet finns bara i ord." }
+    guard let value else { return "Utfallet finns bara i ord." }
     guard target != nil else { return "Utfall \(shownOutcome), men inget målvärde är satt." }
-    let link = direction == .atMost || outcome.value?.bounds == nil ? "mot" : "av"
+    let link = direction == .atMost || value.bounds == nil ? "mot" : "av"
     let way = wayCovered.map { "; \($0) % av vägen" } ?? ""
     return "\(shownOutcome) \(link) \(shownTarget): \(relation(threshold)) målvärdet\(way)."
   }
 
   /// Outcome and target as half a sentence: `utfallet nästan 65 % når inte målvärdet över 65 %`.
   package func comparison(threshold: Number) -> String {
-    guard latestOutcome?.value != nil, target != nil, direction != .qualitative else {
+    guard value != nil, target != nil, direction != .qualitative else {
       return "utfallet är inte mätt"
     }
     return "utfallet \(shownOutcome) \(relation(threshold)) målvärdet \(shownTarget)"

@@ -18,9 +18,16 @@ package struct Measure: Record {
   package var targetWords = ""
   /// Ids of further goals in the same document that the measure serves.
   package var alsoFor: [String] = []
+  package var counting: Counting?
+  /// Which of what it counts: a stage, a verdict, a kind.
+  package var countedKind = ""
+  /// Nil counts those of all years. A stage has no year.
+  package var countedYear: Year?
   package var note = ""
   package var source = ""
   package var outcomes: [Outcome] = []
+  /// What it counts, worked out when the folder is read; kept in no file.
+  package var counted: CountedRecords?
   package var printed = PrintedTexts()
 
   package init() {}
@@ -38,6 +45,13 @@ package struct Measure: Record {
     .quantity("målvärde", \.target, label: "Målvärde"),
     .prose("målbild", \.targetWords, label: "Målbild i ord"),
     .list("även", \.alsoFor, label: "Mäter även målen"),
+    .choice(
+      "räknar", \.counting, label: "Räknar",
+      help: "Vad utfallet räknas från bland förbundets egna uppgifter. Tomt: utfallet skrivs in."),
+    .text(
+      "räknar_slag", \.countedKind, label: "Räknar slaget",
+      help: "Vilka: skedet, beslutets utfall eller slaget, till exempel implementerad."),
+    .year("räknar_år", \.countedYear, label: "Räknar året"),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]

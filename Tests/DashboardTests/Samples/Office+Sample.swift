@@ -24,8 +24,8 @@ extension Goal {
     measure.outcomes = [try .sample(["id": "2014", "värde": "65", "källa": "S4:2"])]
     goal.measures = [measure]
     goal.activities = [
-      try .sample(["id": "a1", "namn": "Samtal varje vecka", "klar": "nej"]),
-      try .sample(["id": "a2", "namn": "Enkät i maj", "klar": "ja"]),
+      try .sample(["id": "a1", "namn": "Samtal varje vecka", "läge": "ej genomförd"]),
+      try .sample(["id": "a2", "namn": "Enkät i maj", "läge": "genomförd"]),
     ]
     return goal
   }

@@ -124,7 +124,7 @@ struct ASFProgressTests {
     var activity = Activity()
     activity.id = "frukost"
     activity.when = one.when
-    activity.isDone = one.marked
+    activity.state = one.marked.map { $0 ? .done : .notDone }
     let events = try one.log.map { day in
       try ASFEvent.sample(["id": day, "dag": day, "aktivitet": "frukost"])
     }

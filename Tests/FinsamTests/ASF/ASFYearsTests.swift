@@ -8,7 +8,7 @@ struct ASFYearsTests {
     plan.year = Year(year)
     var goal = try ProcessGoal.sample(["id": "g", "lydelse": "ASF är känt"])
     goal.activities = [
-      try .sample(["id": "brev", "namn": "Brev", "när": "Löpande", "klar": "ja"]),
+      try .sample(["id": "brev", "namn": "Brev", "när": "Löpande", "läge": "genomförd"]),
       try .sample(["id": "mote", "namn": "Möte", "när": "Löpande"]),
     ]
     plan.processGoals = [goal]

@@ -12,7 +12,7 @@ struct ReportTests {
     assessed.assessment.by = "styrelsen"
     assessed.assessment.day = try PrintedDay(text: "2015-03-05")
     assessed.assessment.motivation = "Goda resultat,\nmen inte 100 %."
-    assessed.activities[0].isDone = true
+    assessed.activities[0].state = .done
     let supporting = Goal.sample(
       "m1", nil, wording: "Över 65 % i egen försörjning", supports: "2014/individ-1",
       assessed: .met,

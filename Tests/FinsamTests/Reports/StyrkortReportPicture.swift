@@ -32,9 +32,9 @@ enum StyrkortReportPicture {
     | --- | --- | --- | --- | --- |
     | Arbete \| studier | minst 100 % | 50–65 % | ej uppnått | S4:2 |
 
-    Aktiviteter, 1 av 1 klara:
+    Aktiviteter: 1 av 1 uppgift genomförd.
 
-    - [x] Aktivitet a1
+    - Aktivitet a1 – genomförd
 
     Mål i insatser som stödjer målet:
 
@@ -58,9 +58,9 @@ enum StyrkortReportPicture {
 
     Målet har inget mått.
 
-    Aktiviteter, 0 av 1 klara:
+    Aktiviteter: 1 utan läge.
 
-    - [ ] Aktivitet a1
+    - Aktivitet a1
 
     """#
 }

@@ -26,7 +26,7 @@ package struct ActivityProgress: Hashable, Sendable {
   package let uncounted: Int
   /// Occasions that the log sets in a longer time, so that they may have been within it or not.
   package let unplaced: Int
-  package let isMarkedDone: Bool?
+  package let state: Activity.State?
   /// The day of the latest of them that has one.
   package let latest: Day?
   package let day: Day
@@ -62,7 +62,7 @@ package struct ActivityProgress: Hashable, Sendable {
     self.uncounted = uncounted
     self.unplaced = unplaced
     self.latest = latest
-    isMarkedDone = activity.isDone
+    state = activity.state
     self.day = day
   }
 }
@@ -78,7 +78,7 @@ extension ActivityProgress {
   package var isDone: Bool { status == .done || status == .carriedOut }
 
   package var status: Status {
-    if isMarkedDone == true { return .done }
+    if state == .done { return .done }
     guard let schedule else { return .notUnderstood }
     let period = schedule.period
     let isOver = period.upperBound < day
@@ -88,7 +88,7 @@ extension ActivityProgress {
       if day < period.lowerBound { return .upcoming }
       return done < expected ? .behind : .underWay
     }
-    if isOver, isMarkedDone == false, !schedule.isOnDemand { return .late }
+    if isOver, state == .notDone, !schedule.isOnDemand { return .late }
     if isOver, done.adding(uncounted).adding(unplaced) > 0 { return .carriedOut }
     if schedule.isOnDemand { return .onDemand }
     if isOver { return .nothingLogged }

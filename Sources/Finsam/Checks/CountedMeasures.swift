@@ -1,0 +1,53 @@
+extension Survey {
+  /// Measures that count a kind which does not exist.
+  var countedKinds: [Finding] {
+    ownMeasures.compactMap { measure, address in
+      guard let counting = measure.counting else { return nil }
+      let choices = counting.choices
+      let kind = measure.countedKind
+      guard !choices.isEmpty, !choices.contains(kind) else { return nil }
+      let what = kind.isEmpty ? "Det står inte vilka" : "”\(kind)” finns inte bland"
+      return Finding(
+        .danglingReference, at: Place(address, field: "räknar_slag"),
+        "\(what) \(counting.rawValue) som ska räknas: skriv \(choices.orList).")
+    }
+  }
+
+  /// Occasions that name an insats which does not exist.
+  var occasionReferences: [Finding] {
+    records.compactMap { record in
+      guard record.address.steps.last?.part == "tillfällen",
+        let id = record.outline.text("insats"), !id.isEmpty, office.insats(id) == nil
+      else { return nil }
+      return Finding(
+        .danglingReference, at: Place(record.address, field: "insats"),
+        "Insatsen ”\(id)” finns inte.")
+    }
+  }
+
+  /// Measures for which somebody has entered another number than the records come to.
+  var countedAgainstEntered: [Finding] {
+    ownMeasures.compactMap { measure, address in
+      guard let counted = measure.counted, let outcome = measure.latestOutcome,
+        let entered = outcome.value, entered != counted.value
+      else { return nil }
+      return Finding(
+        .impossibleFigure,
+        at: Place(address.appending(Step("utfall", outcome.id)), field: "värde"),
+        "Inskrivet utfall är \(measure.shown(entered)). \(measure.countedWords)")
+    }
+  }
+
+  private var ownMeasures: [(Measure, Address)] {
+    goals.flatMap { goal in
+      goal.goal.measures.map { ($0, goal.address.appending(Step("mått", $0.id))) }
+    }
+  }
+}
+
+extension [String] {
+  /// `a, b eller c`
+  fileprivate var orList: String {
+    count < 2 ? joined() : dropLast().joined(separator: ", ") + " eller " + self[count - 1]
+  }
+}

@@ -1,0 +1,155 @@
+/// What a measure counts among the förbund's own records, so that nobody has to type the outcome.
+package enum Counting: String, Choice {
+  case insatser = "insatser i skedet"
+  case decisions = "beslut om insatser"
+  case milestones = "milstolpar"
+  case events = "händelser i ASF-loggen"
+  case occasions = "tillfällen i målets aktiviteter"
+}
+
+extension Counting {
+  /// The words that `räknar_slag` takes; none where there is nothing to choose.
+  package var choices: [String] {
+    switch self {
+    case .insatser: Insats.Phase.allCases.map(\.rawValue)
+    case .decisions: Decision.Verdict.allCases.map(\.rawValue)
+    case .milestones: MilestoneRow.Kind.allCases.map(\.rawValue)
+    case .events: ASFEvent.Kind.allCases.map(\.rawValue)
+    case .occasions: []
+    }
+  }
+
+  /// Where the records are kept; nil where they stand in the measure's own document.
+  package var document: DocumentKind? {
+    switch self {
+    case .insatser, .decisions: .insats
+    case .milestones: .milestones
+    case .events: .events
+    case .occasions: nil
+    }
+  }
+}
+
+/// The records that a measure counts.
+package struct CountedRecords: Equatable, Sendable {
+  package struct Item: Equatable, Sendable {
+    package let title: String
+    package let place: Place
+    /// How many it stands for: a row of the log may be several occasions.
+    package var times = 1
+  }
+
+  package let items: [Item]
+
+  package var value: Quantity { .number(Number(items.map(\.times).sum)) }
+
+  /// `Arbetsmarknadstorget, Hälsans Trädgård`
+  package var titles: String { items.map(\.title).joined(separator: ", ") }
+}
+
+extension Office {
+  /// What the measure counts; nil where it counts nothing, or where nothing is known to count: no
+  /// insats tells its stage, the register has no rows of the year.
+  func counted(_ measure: Measure, of goal: Goal, in document: some GoalDocument) -> CountedRecords?
+  {
+    guard let counting = measure.counting else { return nil }
+    let kind = measure.countedKind
+    guard counting.choices.isEmpty || counting.choices.contains(kind) else { return nil }
+    let year = measure.countedYear
+    return switch counting {
+    case .insatser: insatser(in: kind)
+    case .decisions: decisions(kind, in: year)
+    case .milestones: milestones(kind, in: year)
+    case .events: events(kind, in: year)
+    case .occasions: document.occasions(for: goal, in: year)
+    }
+  }
+
+  private func insatser(in phase: String) -> CountedRecords? {
+    guard insatser.contains(where: { $0.phase != nil }) else { return nil }
+    return CountedRecords(
+      items: insatser.filter { $0.phase.text == phase }.map {
+        CountedRecords.Item(title: $0.name, place: Place($0.address, field: "skede"))
+      })
+  }
+
+  private func decisions(_ verdict: String, in year: Year?) -> CountedRecords? {
+    let all = insatser.flatMap { insats in insats.decisions.map { (insats, $0) } }
+      .filter { year == nil || $0.1.day?.day.map { Year($0.year) } == year }
+    guard !all.isEmpty else { return nil }
+    return CountedRecords(
+      items: all.filter { $0.1.verdict.text == verdict }.map { insats, decision in
+        CountedRecords.Item(
+          title: [insats.name, decision.day.text].filter { !$0.isEmpty }.joined(separator: " "),
+          place: Place(insats.address.appending(Step("beslut", decision.id))))
+      })
+  }
+
+  private func milestones(_ kind: String, in year: Year?) -> CountedRecords? {
+    let all = asf.milestones.filter { year == nil || $0.ofYear == year }
+    guard !all.isEmpty else { return nil }
+    return CountedRecords(
+      items: all.filter { $0.kind.text == kind }.map {
+        CountedRecords.Item(title: $0.title, place: Place($0.address))
+      })
+  }
+
+  private func events(_ kind: String, in year: Year?) -> CountedRecords? {
+    let all = asf.events.filter { year == nil || $0.ofYear == year }
+    guard !all.isEmpty else { return nil }
+    return CountedRecords(
+      items: all.filter { $0.kind.text == kind }.map {
+        CountedRecords.Item(title: $0.title, place: Place($0.address), times: $0.occasions)
+      })
+  }
+}
+
+extension GoalDocument {
+  /// Nil where the goal has no activity, or no occasion and an activity whose state is not told.
+  fileprivate func occasions(for goal: Goal, in year: Year?) -> CountedRecords? {
+    let activities = activities(for: goal)
+    let items = goals.flatMap { other in
+      other.activities.filter { other.id == goal.id || $0.alsoFor.contains(goal.id) }
+        .flatMap { activity in
+          activity.occasions.filter { year == nil || $0.day?.day.map { Year($0.year) } == year }
+            .map { occasion in
+              CountedRecords.Item(
+                title: [occasion.day.text, occasion.what.oneLine].filter { !$0.isEmpty }
+                  .joined(separator: " "),
+                place: Place(
+                  address.appending(Step("mål", other.id))
+                    .appending(Step("aktiviteter", activity.id))
+                    .appending(Step("tillfällen", occasion.id))))
+            }
+        }
+    }
+    let isKnown = activities.allSatisfy { $0.state != nil && $0.state != .notStated }
+    return items.isEmpty && !(isKnown && !activities.isEmpty) ? nil : CountedRecords(items: items)
+  }
+}
+
+extension OfficeReading {
+  /// Counts what measures count. What stands in a document that could not be read whole is not
+  /// counted: a part of it would look like all.
+  package mutating func countMeasures() {
+    let office = office
+    let unread = Set(DocumentKind.allCases.filter { self.unread($0) != nil })
+    func count(_ goals: inout [Goal], in document: some GoalDocument) {
+      for goal in goals.indices {
+        for measure in goals[goal].measures.indices {
+          let one = goals[goal].measures[measure]
+          guard let counting = one.counting, counting.document.map({ !unread.contains($0) }) ?? true
+          else { continue }
+          goals[goal].measures[measure].counted = office.counted(
+            one, of: goals[goal], in: document)
+        }
+      }
+    }
+    for index in self.office.styrkort.indices {
+      count(&self.office.styrkort[index].goals, in: office.styrkort[index])
+    }
+    for index in self.office.insatser.indices {
+      count(&self.office.insatser[index].goals, in: office.insatser[index])
+    }
+  }
+}

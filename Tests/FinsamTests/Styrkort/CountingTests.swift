@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Finsam
+
+struct CountingTests {
+  static func measure(_ counting: String, _ kind: String, year: String = "") throws -> Measure {
+    var measure = try Measure.sample(target: "2", unit: "")
+    measure.counting = Counting(rawValue: counting)
+    measure.countedKind = kind
+    measure.countedYear = Year(id: year)
+    return measure
+  }
+
+  static func reading(_ measure: Measure, phases: [Insats.Phase?]) throws -> OfficeReading {
+    var office = Office()
+    office.insatser = try phases.enumerated().map { index, phase in
+      var insats = try Insats.sample(["namn": "Insats \(index + 1)"])
+      insats.id = "i\(index + 1)"
+      insats.phase = phase
+      return insats
+    }
+    var styrkort = Styrkort()
+    styrkort.year = Year(2014)
+    styrkort.goals = [.sample("g1", measures: [measure])]
+    office.styrkort = [styrkort]
+    return OfficeReading(name: "f", office: office)
+  }
+
+  func counted(_ reading: OfficeReading) -> Measure {
+    var reading = reading
+    reading.countMeasures()
+    return reading.office.styrkort[0].goals[0].measures[0]
+  }
+
+  @Test func `insatser in a stage are counted, and listed`() throws {
+    let measure = try counted(
+      Self.reading(
+        Self.measure("insatser i skedet", "implementerad"),
+        phases: [.implemented, .ended, .implemented, nil]))
+    #expect(measure.shownOutcome == "2")
+    #expect(measure.fulfilment(threshold: Number(80)) == .met)
+    #expect(
+      measure.countedWords
+        == "Räknat bland insatser i skedet implementerad: 2 (Insats 1, Insats 3).")
+  }
+
+  @Test func `what nobody has told is not counted as none`() throws {
+    let measure = try counted(
+      Self.reading(Self.measure("insatser i skedet", "implementerad"), phases: [nil, nil]))
+    #expect(measure.counted == nil)
+    #expect(measure.fulfilment(threshold: Number(80)) == .notMeasured)
+    #expect(measure.explanation(threshold: Number(80)) == "Det finns inget att räkna än.")
+  }
+
+  @Test func `what could not be read whole is not counted as all`() throws {
+    var reading = try Self.reading(
+      Self.measure("insatser i skedet", "implementerad"), phases: [.implemented, .implemented])
+    reading.problems = [
+      Problem(file: "insatser/trasig.yaml", message: "Filen kan inte läsas.", advice: "Laga den.")
+    ]
+    #expect(counted(reading).counted == nil)
+  }
+
+  @Test func `a kind that does not exist counts nothing and is told`() throws {
+    var reading = try Self.reading(
+      Self.measure("insatser i skedet", "klara"), phases: [.implemented])
+    reading.countMeasures()
+    #expect(reading.office.styrkort[0].goals[0].measures[0].counted == nil)
+    let told = try Check.danglingReference.findings(in: reading.office, on: Day(text: "2015-03-05"))
+    #expect(
+      told.map(\.message).filter { $0.contains("räknas") } == [
+        "”klara” finns inte bland insatser i skedet som ska räknas: skriv ansökt, planerad, "
+          + "pågående, implementerad, avslutad eller avslagen."
+      ])
+  }
+
+  @Test func `an entered outcome that differs from what is counted is a finding`() throws {
+    var measure = try Self.measure("insatser i skedet", "implementerad")
+    measure.outcomes = [try .sample(["id": "2014", "värde": "3", "källa": "S4:1"])]
+    var reading = try Self.reading(measure, phases: [.implemented])
+    reading.countMeasures()
+    let told = try Check.impossibleFigure.findings(in: reading.office, on: Day(text: "2015-03-05"))
+    #expect(
+      told.map(\.message) == [
+        "Inskrivet utfall är 3. Räknat bland insatser i skedet implementerad: 1 (Insats 1)."
+      ])
+  }
+}
