@@ -52,12 +52,16 @@ struct DisclosureAudit {
         if known.contains(where: { all in unknowns.reduce(0) { $0 + all[$1] } == value }) {
           continue
         }
-        if let found = attacker.solution(unknowns, sum: value, hint: truth) {
+        let verdict: String
+        switch attacker.answer(unknowns, sum: value, hint: truth) {
+        case .possible(let found):
           known.append(found)
-        } else {
-          let words = sum.map { "\($0.who.table), \($0.who.row), \($0.who.column): \($0.count)" }
-          leaks.append("\(words.joined(separator: " + ")) cannot be \(value)")
+          continue
+        case .impossible: verdict = "cannot be"
+        case .undecided: verdict = "was not shown to be possible as"
         }
+        let words = sum.map { "\($0.who.table), \($0.who.row), \($0.who.column): \($0.count)" }
+        leaks.append("\(words.joined(separator: " + ")) \(verdict) \(value)")
       }
     }
     return leaks
