@@ -7,6 +7,9 @@ struct DisclosureAudit {
     let table: String
     let row: String
     let column: String
+
+    /// Only rows that count somebody need be put together, and there are two at least.
+    var isOfSeveralRows: Bool { row.hasPrefix("Övriga ") && column == "Alla" }
   }
 
   private struct Secret {
@@ -106,7 +109,7 @@ extension DisclosureAudit {
       terms[who] = .known(number)
       return .known(number)
     }
-    let term = attacker.unknown(least: text == nil ? 0 : 1)
+    let term = attacker.unknown(least: text == nil ? 0 : who.isOfSeveralRows ? 2 : 1)
     secrets.append(Secret(unknown: truth.count, who: who, count: count))
     truth.append(count)
     terms[who] = term
