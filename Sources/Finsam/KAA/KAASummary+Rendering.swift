@@ -64,8 +64,25 @@ extension KAASummary {
 
   private var legend: String? {
     guard smallestGroup > 1 else { return nil }
-    return
+    let words =
       "”dolt”: minst 1. Talet är mindre än \(smallestGroup), eller större men hade tillsammans med "
       + "andra tal visat en så liten grupp. 0 visas alltid."
+    return hidesSomething ? words + " " + KAASummary.oneDay : words
+  }
+
+  /// What no hiding in one report can help: on another day there may be one youth more.
+  private static let oneDay =
+    "Rapporter för samma halvår men från olika dagar bör inte lämnas ut båda två: skillnaden "
+    + "mellan dem kan visa en liten grupp."
+
+  /// Whether a figure is hidden, or rows or sexes are put together or left out.
+  private var hidesSomething: Bool {
+    mistakes == .hidden || shares.contains { $0.part == .hidden || $0.whole == .hidden }
+      || tables.contains { table in
+        table.note != nil
+          || (table.rows + [table.total]).contains { row in
+            [row.women, row.men, row.unstated, row.all].contains(.hidden)
+          }
+      }
   }
 }

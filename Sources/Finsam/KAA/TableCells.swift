@@ -6,10 +6,14 @@ struct TableCells {
     let sexes: [Int]
     let all: Int
 
-    init(_ label: String, _ count: SexCount, showsSexes: Bool, in sheet: inout CountSheet) {
+    /// The line counts `least` youths or more, as every reader knows where it counts any.
+    init(
+      _ label: String, _ count: SexCount, showsSexes: Bool, least: Int = 1,
+      in sheet: inout CountSheet
+    ) {
       self.label = label
       sexes = showsSexes ? count.sexes.map { sheet.add($0) } : []
-      all = sheet.add(count.all)
+      all = sheet.add(count.all, least: least)
       if showsSexes { sheet.relate(total: all, parts: sexes) }
     }
   }
@@ -24,8 +28,11 @@ struct TableCells {
     self.table = table
     self.layout = layout
     self.total = total
+    // Of the rows that are put together, two at least count somebody.
     let rows = table.rows(in: layout).map {
-      Line($0.label, $0.count, showsSexes: layout.showsSexes, in: &sheet)
+      Line(
+        $0.label, $0.count, showsSexes: layout.showsSexes,
+        least: $0.label == table.others ? 2 : 1, in: &sheet)
     }
     self.rows = rows
     guard !rows.isEmpty else { return }

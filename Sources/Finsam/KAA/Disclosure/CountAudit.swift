@@ -3,7 +3,9 @@
 /// The reader knows which counts hang together and how, that a shown count is what it says, that a
 /// hidden one is 1 or more, and that one which stands nowhere is 0 or more. A small count is safe
 /// where it could be anything from 1 up to the limit, and a sum of small counts of different people
-/// anything from the number of its terms. Each is tried exactly.
+/// anything from the number of its terms. Each is tried exactly; what the tries do not settle is not
+/// safe. Only one report is looked at: another of the same half-year, as of another day, can be
+/// subtracted from it.
 struct CountAudit {
   struct Leak {
     /// Shown counts; while all of them are shown, the leak stays.
@@ -17,10 +19,12 @@ struct CountAudit {
   private let sums: [[Int]]?
   /// Values of all counts that the reader must think possible: found once, they go on telling.
   private var witnesses: [[Int]]
+  private let tries: Int
 
-  init(_ sheet: CountSheet, limit: Int) {
+  init(_ sheet: CountSheet, limit: Int, tries: Int = CountEquations.manyTries) {
     self.sheet = sheet
     self.limit = limit
+    self.tries = tries
     sums = sheet.sums(below: limit, atMost: CountAudit.mostSums)
     equations = sums?.isEmpty == false ? sheet.equations : nil
     witnesses = [sheet.counts]
@@ -46,7 +50,7 @@ struct CountAudit {
       // What hangs together with nothing else varies by itself, so the parts' safety is enough.
       if sum.allSatisfy({ islands[$0] == islands[sum[0]] }) {
         for value in untold(sum, known) {
-          switch equations.answer(sum, sum: value) {
+          switch equations.answer(sum, sum: value, tries: tries) {
           case .possible(let values):
             known.append(values)
             witnesses.append(values)

@@ -38,15 +38,18 @@ struct CountEquations: Sendable {
     return equations
   }
 
-  /// Whether the sum of the counts can be `sum`.
-  func answer(_ counts: [Int], sum: Int) -> Answer {
+  /// Enough for all but a few sums.
+  static let manyTries = 60
+
+  /// Whether the sum of the counts can be `sum`, as far as `tries` settle it.
+  func answer(_ counts: [Int], sum: Int, tries: Int = manyTries) -> Answer {
     var trial = self
     let number = trial.values.count
     trial.values.append(counts.reduce(Ratio(0)) { $0 + values[$1] })
     trial.ranges.append(sum...sum)
     trial.factors.append(trial.expression(of: counts))
     trial.dependent.append(number)
-    var tries = 60
+    var tries = tries
     switch trial.solve(&tries) {
     case .possible(let values): return .possible(Array(values.dropLast()))
     case .impossible(let culprits): return .impossible(culprits.filter { $0 != number })

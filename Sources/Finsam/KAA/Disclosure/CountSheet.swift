@@ -7,15 +7,17 @@
 package struct CountSheet: Sendable {
   package private(set) var counts: [Int] = []
   private var standsInReport: [Bool] = []
+  private var leasts: [Int] = []
   private(set) var relations: [(total: Int, parts: [Int])] = []
 
   package init() {}
 
   /// Takes in a count and answers with its number in the sheet. One that `isShown` nowhere is
-  /// there because it can be worked out from others.
-  package mutating func add(_ count: Int, isShown: Bool = true) -> Int {
+  /// there because it can be worked out from others. Hidden, it is known to be `least` or more.
+  package mutating func add(_ count: Int, isShown: Bool = true, least: Int = 1) -> Int {
     counts.append(count)
     standsInReport.append(isShown)
+    leasts.append(least)
     return counts.count - 1
   }
 
@@ -67,7 +69,7 @@ extension CountSheet {
   func ranges(_ hidden: [Bool]) -> [ClosedRange<Int>] {
     counts.indices.map { count in
       guard isOpen(count, hidden) else { return counts[count]...counts[count] }
-      return (hidden[count] ? 1 : 0)...CountEquations.unlimited
+      return (hidden[count] ? leasts[count] : 0)...CountEquations.unlimited
     }
   }
 

@@ -60,27 +60,43 @@ struct Attacker {
     equations.append(new)
   }
 
-  /// Values of all unknowns with which these sum up to `sum`; nil where there are none, or where
-  /// many tries find none, so that a doubt counts as a leak. `hint` says where to begin to look,
-  /// and does not change what there is.
-  func solution(_ unknowns: [Int], sum: Int, hint: [Int]) -> [Int]? {
+  enum Answer {
+    /// Values of all unknowns that fit.
+    case possible([Int])
+    case impossible
+    /// Very many tries found none and ruled none out: not shown to be safe, and so a leak.
+    case undecided
+
+    var values: [Int]? { if case .possible(let values) = self { values } else { nil } }
+  }
+
+  /// Whether these unknowns can sum up to `sum`. `hint` says where to begin to look, and does not
+  /// change what there is.
+  func answer(_ unknowns: [Int], sum: Int, hint: [Int]) -> Answer {
     var asked = self
     asked.state([(-1, .known(sum))] + unknowns.map { (1, .unknown($0)) })
-    guard asked.equations.allSatisfy(\.hasWholeSolution) else { return nil }
+    guard asked.equations.allSatisfy(\.hasWholeSolution) else { return .impossible }
     let largest = (hint.max() ?? 0) + 100
     let reached = reached(from: unknowns)
     let ranges = least.indices.map {
       reached.contains($0) ? least[$0]...largest : hint[$0]...hint[$0]
     }
-    // Most is settled at once. What is not is tried in other orders, since one of them is soon
-    // there, and in the end for long.
-    for run in 0..<60 {
-      var search = Search(hint: hint, tries: run == 59 ? 20_000 : 300, seed: UInt64(run))
-      if let answer = asked.tried(ranges, &search) { return answer }
-      if search.tries > 0 { return nil }
+    // Most is settled at once. What is not is looked for near the hint, then in other orders, since
+    // one of them is soon there, and in the end for long.
+    for (run, step) in Self.steps.enumerated() {
+      var search = Search(hint: hint, tries: step.tries, seed: UInt64(run))
+      let near = zip(ranges, hint).map { range, value in
+        range.clamped(to: max(0, value - step.distance)...value + step.distance)
+      }
+      if let values = asked.tried(near, &search) { return .possible(values) }
+      if search.tries > 0, near == ranges { return .impossible }
     }
-    return nil
+    return .undecided
   }
+
+  private static let steps: [(distance: Int, tries: Int)] =
+    [(100_000, 300), (1, 1_000), (2, 1_000), (3, 1_000), (5, 1_000)]
+    + [(Int, Int)](repeating: (100_000, 300), count: 58) + [(100_000, 200_000)]
 
   private struct Search {
     let hint: [Int]

@@ -22,7 +22,7 @@ struct AttackerTests {
       attacker.state(total: cells[cells.count - 1], parts: cells.dropLast())
     }
     let unknowns = asked.compactMap { numbers[$0] }
-    return (0...40).filter { attacker.solution(unknowns, sum: $0, hint: truth) != nil }
+    return (0...40).filter { attacker.answer(unknowns, sum: $0, hint: truth).values != nil }
   }
 
   @Test func `one hidden count is the rest of its row`() {

@@ -1,6 +1,7 @@
-import Finsam
 import FoundationEssentials
 import Testing
+
+@testable import Finsam
 
 /// Groups under five are hidden so that nothing gives them away, and hardly more than that.
 struct CountSheetTests {
@@ -62,6 +63,30 @@ struct CountSheetTests {
     let total = sheet.add(300 * count)
     sheet.relate(total: total, parts: (0..<300).map { _ in sheet.add(count) })
     #expect(sheet.hidden(below: 5).map { $0.count { $0 } } ?? 301 == 301)
+  }
+
+  /// 3 and 6 of 9 stand open to be anything from 1 on once their sum is hidden; with no tries to find
+  /// it out in, that is not taken for granted.
+  @Test func `what could not be shown to be safe is not safe`() {
+    var sheet = CountSheet()
+    let total = sheet.add(9)
+    sheet.relate(total: total, parts: [sheet.add(3), sheet.add(6)])
+    let hidden = [true, true, true]
+    var (start, from) = (0, 0)
+    var audit = CountAudit(sheet, limit: 5)
+    #expect(audit.leak(hidden, from: &start)?.shown == nil)
+    var hasty = CountAudit(sheet, limit: 5, tries: 0)
+    #expect(hasty.leak(hidden, from: &from)?.shown == [])
+  }
+
+  /// A row of several that are not nought is known to be two or more: it cannot be hidden as 1.
+  @Test func `a least value that readers know is taken into account`() {
+    for (least, canBeHidden) in [(1, true), (2, false)] {
+      var sheet = CountSheet()
+      let total = sheet.add(30)
+      sheet.relate(total: total, parts: [sheet.add(2, least: least), sheet.add(28)])
+      #expect((sheet.hidden(below: 5) != nil) == canBeHidden)
+    }
   }
 
   /// Without `KANSLI_TABLES` the tables are few, and none has more than ten counts hidden.

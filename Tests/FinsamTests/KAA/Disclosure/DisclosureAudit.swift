@@ -7,6 +7,9 @@ struct DisclosureAudit {
     let table: String
     let row: String
     let column: String
+
+    /// Only rows that count somebody need be put together, and there are two at least.
+    var isOfSeveralRows: Bool { row.hasPrefix("Övriga ") && column == "Alla" }
   }
 
   private struct Secret {
@@ -52,12 +55,16 @@ struct DisclosureAudit {
         if known.contains(where: { all in unknowns.reduce(0) { $0 + all[$1] } == value }) {
           continue
         }
-        if let found = attacker.solution(unknowns, sum: value, hint: truth) {
+        let verdict: String
+        switch attacker.answer(unknowns, sum: value, hint: truth) {
+        case .possible(let found):
           known.append(found)
-        } else {
-          let words = sum.map { "\($0.who.table), \($0.who.row), \($0.who.column): \($0.count)" }
-          leaks.append("\(words.joined(separator: " + ")) cannot be \(value)")
+          continue
+        case .impossible: verdict = "cannot be"
+        case .undecided: verdict = "was not shown to be possible as"
         }
+        let words = sum.map { "\($0.who.table), \($0.who.row), \($0.who.column): \($0.count)" }
+        leaks.append("\(words.joined(separator: " + ")) \(verdict) \(value)")
       }
     }
     return leaks
@@ -102,7 +109,7 @@ extension DisclosureAudit {
       terms[who] = .known(number)
       return .known(number)
     }
-    let term = attacker.unknown(least: text == nil ? 0 : 1)
+    let term = attacker.unknown(least: text == nil ? 0 : who.isOfSeveralRows ? 2 : 1)
     secrets.append(Secret(unknown: truth.count, who: who, count: count))
     truth.append(count)
     terms[who] = term

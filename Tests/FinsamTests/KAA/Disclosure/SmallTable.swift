@@ -91,7 +91,7 @@ struct SmallTable {
         }
         if isKnown { continue }
         guard
-          let found = attacker.solution(unknowns, sum: value, hint: places.map { counts[$0] })
+          let found = attacker.answer(unknowns, sum: value, hint: places.map { counts[$0] }).values
         else { return true }
         var all = counts
         for (place, value) in zip(places, found) { all[place] = value }
