@@ -17,6 +17,8 @@ struct Attacker {
 
   private(set) var least: [Int] = []
   private var equations: [Equation] = []
+  /// The same as they were stated: short ones narrow more than what elimination makes of them.
+  private var stated: [Equation] = []
 
   mutating func unknown(least: Int) -> Term {
     self.least.append(least)
@@ -33,6 +35,9 @@ struct Attacker {
       case .unknown(let number): factors[number, default: 0] += factor
       }
     }
+    stated.append(
+      Equation(
+        factors: factors.filter { $0.value != 0 }.map { (unknown: $0, factor: $1) }, sum: sum))
     add(factors, sum)
   }
 
@@ -149,7 +154,7 @@ struct Attacker {
     var isChanging = true
     while isChanging {
       isChanging = false
-      for equation in equations {
+      for equation in stated + equations {
         guard let isNarrower = equation.narrow(&ranges) else { return nil }
         if isNarrower { isChanging = true }
       }

@@ -60,6 +60,15 @@ struct DisclosureTests {
     }
   }
 
+  /// The attacker's search gave this one up while it knew its equations only as elimination left them.
+  @Test func `a register that was long in doubt is decided`() throws {
+    let rules = try KAAFiles.rules()
+    let register = try RandomRegister(seed: 9_748, most: 30, municipalities: 4)
+    let text = PublishedReport(markdown: try Self.report(register, limit: 5, rules).markdown)
+    let open = PublishedReport(markdown: try Self.report(register, limit: 0, rules).markdown)
+    #expect(DisclosureAudit(text, open: open, limit: 5).leaks() == [])
+  }
+
   /// Youths who broke off on 1 September 2014: the number of women and men by municipality.
   private static func register(_ counts: KeyValuePairs<String, (women: Int, men: Int)>) throws
     -> [KAACase]
