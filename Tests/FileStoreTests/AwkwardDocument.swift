@@ -116,6 +116,7 @@ struct AwkwardDocument {
     switch field.kind {
     case .day: "2014-0\(Int.random(in: 1...9, using: &chance))-31"
     case .year: "2014"
+    case .period: chance.pick(["2014-Q3", "2014-H2", "2014", "hela"])
     case .kronor: chance.pick(["1222883", "1 222 883", "-5"])
     case .number, .quantity: chance.pick(["7", "12,5", "1 000"])
     case .answer: chance.pick(["ja", "nej"])

@@ -14,7 +14,7 @@ struct CopiesTests {
       start: 2012-01-01
       slut: 2014-12-31
     deltagare:
-      - år: 2014
+      - period: 2014
         totalt: 40
         kvinnor: 22
         män: 18

@@ -129,6 +129,7 @@ extension FieldShape {
       return AwkwardText.random(&chance)
     case .day: return chance.pick(["2015-02-28", "2014-06-31", "fel"])
     case .year: return chance.pick(["2016", "16"])
+    case .period: return chance.pick(["2016-h2", "2016-Q3", "hela", "2016", "2016-Q5"])
     case .kronor: return chance.pick(["1 000 kr", "-4", "mycket"])
     case .number: return chance.pick(["1,5", "7", "1 000 000"])
     case .quantity: return chance.pick(["50–65", "ca 60", "över 65", "ja", "3"])

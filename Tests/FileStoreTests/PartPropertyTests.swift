@@ -118,6 +118,7 @@ extension FieldShape {
     case .identifier: return "ord"
     case .day: return "2015-02-30"
     case .year: return "2016"
+    case .period: return chance.pick(["2016-Q3", "2016-H2", "2016", "hela"])
     case .kronor: return "-1000"
     case .number: return "12,5"
     case .quantity: return "ca 50–65"

@@ -16,7 +16,7 @@ struct PrintedValueTests {
       start: 2014-01-01
       slut: 2014-2015-12-31   # så står det
     deltagare:
-      - år: 2014
+      - period: 2014
         totalt: omkring trettio
         källa: S4:1
     """ + "\n"
@@ -154,7 +154,7 @@ struct PrintedValueTests {
   }
 
   @Test func `an id that cannot be read still locks its file`() throws {
-    let bytes = Array("namn: X\ndeltagare:\n  - år: i fjol\n    totalt: 3\n    källa: S1:1\n".utf8)
+    let bytes = Array("namn: X\ndeltagare:\n  - period: i fjol\n    totalt: 3\n    källa: S1:1\n".utf8)
     let document = Document(.insats, file: "insatser/x.yaml", bytes: bytes)
     #expect(!document.isWritable)
   }

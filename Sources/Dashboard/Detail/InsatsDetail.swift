@@ -18,7 +18,9 @@ struct InsatsDetail {
     builder.fields(
       ["inriktning", "form", "skede", "ägare", "parter", "utvärderare"], of: outline, at: address)
     builder.field("Period", insats.shownPeriod, place: Place(address, field: "period.start"))
-    builder.fields(["period.start_tryckt", "period.slut_tryckt"], of: outline, at: address)
+    builder.fields(
+      ["period.start_tryckt", "period.slut_tryckt", "finansieras_av_förbundet"], of: outline,
+      at: address)
     builder.field("Målgrupp", targetGroup, place: Place(address, field: "målgrupp"))
     builder.field(
       "Registrering", registration, place: Place(address, field: "uppföljning.registrerad"))
@@ -57,19 +59,19 @@ struct InsatsDetail {
   private func list(_ part: String) -> PartReference { PartReference(owner: address, part: part) }
 
   private func addParticipation(to builder: inout DetailBuilder) {
-    builder.heading("Deltagare per år (\(insats.participation.count))", list: list("deltagare"))
-    for year in insats.participation {
+    builder.heading("Deltagare per period (\(insats.participation.count))", list: list("deltagare"))
+    for count in insats.participation {
       let counts: [(String, Quantity?)] = [
-        ("totalt", year.total), ("kvinnor", year.women), ("män", year.men),
-        ("placeringar", year.placements), ("unika personer", year.uniquePersons),
-        ("avslutade", year.ended),
+        ("totalt", count.total), ("kvinnor", count.women), ("män", count.men),
+        ("placeringar", count.placements), ("unika personer", count.uniquePersons),
+        ("avslutade", count.ended),
       ]
       let text = counts.compactMap { name, value in value.map { "\(name) \($0.shown)" } }
         .joined(separator: ", ")
       builder.prose(
-        "\(year.id)  \(text)" + source(year.source), indent: 1,
-        place: Place(address.appending(Step("deltagare", year.id))))
-      if !year.note.isEmpty { builder.prose(year.note, .dim, indent: 3) }
+        "\(count.period?.shown ?? "")  \(text)" + source(count.source), indent: 1,
+        place: Place(address.appending(Step("deltagare", count.id))))
+      if !count.note.isEmpty { builder.prose(count.note, .dim, indent: 3) }
     }
   }
 
@@ -120,6 +122,13 @@ struct InsatsDetail {
       builder.prose(
         "\(cost.id)  \(cost.amount?.shown ?? "–")\(budget)" + source(cost.source), indent: 1,
         place: Place(address.appending(Step("kostnader", cost.id))))
+    }
+    builder.heading("Finansiering (\(insats.financing.count))", list: list("finansiering"))
+    for item in insats.financing {
+      builder.prose(
+        item.shown + source(item.source), indent: 1,
+        place: Place(address.appending(Step("finansiering", item.id))))
+      if !item.note.isEmpty { builder.prose(item.note, .dim, indent: 3) }
     }
     builder.heading("Beslut (\(insats.decisions.count))", list: list("beslut"))
     for decision in insats.decisions {

@@ -58,7 +58,7 @@ extension InsatsScreen: BrowsingScreen {
   private func sortRequest(second: Bool) -> PickerRequest {
     PickerRequest(
       purpose: .sort(second: second), title: second ? "Sortera sedan efter" : "Sortera efter",
-      items: InsatsRow.Column.allCases.enumerated().map {
+      items: InsatsRow.Column.onScreen.enumerated().map {
         PickerItem(id: String($0.offset), Picker.Item($0.element.title))
       }, selected: panes.sort.first?.column ?? 0)
   }
@@ -83,7 +83,7 @@ extension InsatsScreen: BrowsingScreen {
       rows: rows.count, sort: panes.sort,
       isMarked: { panes.marked.contains(rows[$0].id) },
       row: { index in
-        InsatsRow.Column.allCases.map { Span(rows[index].shown($0).oneLine) }
+        InsatsRow.Column.onScreen.map { Span(rows[index].shown($0).oneLine) }
       })
     draw(
       table, title: "Insatser", shown: rows.count, of: total, detailTitle: selected?.name ?? "",
@@ -93,7 +93,7 @@ extension InsatsScreen: BrowsingScreen {
 
   /// Who runs it and for whom goes before what it costs; what one sorts by is always there.
   private var columns: [TableColumn] {
-    InsatsRow.Column.allCases.enumerated().map { index, column in
+    InsatsRow.Column.onScreen.enumerated().map { index, column in
       func priority(_ own: Int) -> Int { panes.sort.contains { $0.column == index } ? 98 : own }
       return switch column {
       case .name: TableColumn("Namn", .flexible(20, weight: 3), priority: 99)
@@ -104,11 +104,12 @@ extension InsatsScreen: BrowsingScreen {
         TableColumn("Målgrupp", .flexible(12, weight: 3), priority: priority(5))
       case .period: TableColumn("Period", .fixed(23), priority: priority(2))
       case .participants:
-        TableColumn("Delt.", .fixed(7), alignment: .right, priority: priority(6))
+        TableColumn("Delt.", .fixed(11), alignment: .right, priority: priority(6))
       case .women: TableColumn("Kv.", .fixed(5), alignment: .right, priority: priority(3))
       case .men: TableColumn("Män", .fixed(5), alignment: .right, priority: priority(3))
       case .result: TableColumn("Resultat", .flexible(14, weight: 2), priority: priority(1))
       case .cost: TableColumn("Kostnad", .fixed(12), alignment: .right, priority: priority(5))
+      case .countPeriod: TableColumn(column.title, .fixed(7), priority: priority(0))
       }
     }
   }
@@ -120,7 +121,7 @@ extension InsatsScreen: BrowsingScreen {
       panes.marked.isEmpty ? $0.id == selected?.id : panes.marked.contains($0.id)
     }
     return chosen.map { row in
-      InsatsRow.Column.allCases.map { row.shown($0).oneLine }.joined(separator: "\t")
+      InsatsRow.Column.onScreen.map { row.shown($0).oneLine }.joined(separator: "\t")
     }.joined(separator: "\n")
   }
 }

@@ -45,7 +45,7 @@ struct InsatsScreen: Equatable, Sendable {
   }
 
   private func precedes(_ left: InsatsRow, _ right: InsatsRow) -> Bool {
-    let columns = InsatsRow.Column.allCases
+    let columns = InsatsRow.Column.onScreen
     for key in panes.sort.isEmpty ? [TableSort(column: 0)] : panes.sort {
       let (a, b) = (left.sortKey(columns[key.column]), right.sortKey(columns[key.column]))
       if a == b { continue }

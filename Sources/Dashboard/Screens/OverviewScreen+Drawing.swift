@@ -22,7 +22,7 @@ extension OverviewScreen {
         in: Rect(x: right.x + 1, y: right.y, width: right.width - 1, height: right.height),
         desk)
     } else {
-      let wanted = desk.overview.phases.count + 1
+      let wanted = desk.overview.phases.count + 1 + note(desk, width: rest.width).count
       let (top, bottom) = rest.splitTop(min(wanted, max(3, rest.height / 2)))
       drawPhases(on: &canvas, in: top, desk)
       drawAttention(on: &canvas, in: bottom, desk)
@@ -88,7 +88,17 @@ extension OverviewScreen {
       ], rows: rows.count, isActive: item(desk)?.group == .phases,
       emptyText: desk.reading.unread(.insats)?.unreadText ?? "Inga insatser än."
     ) { rows[$0].cells.map { Span($0) } }
-    draw(table, from: start(.phases, desk), on: &canvas, in: area)
+    let (top, below) = area.splitTop(rows.count + 1)
+    draw(table, from: start(.phases, desk), on: &canvas, in: top)
+    for (index, line) in note(desk, width: area.width).enumerated() {
+      canvas.write(line, x: below.x + 1, y: below.y + index, .dim, in: below)
+    }
+  }
+
+  /// What the phases' participants come to, and what they leave out.
+  private func note(_ desk: Desk, width: Int) -> [String] {
+    let words = desk.overview.participantWords.joined(separator: " ")
+    return words.isEmpty ? [] : words.wrapped(to: max(20, width - 2))
   }
 
   private func drawAttention(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {

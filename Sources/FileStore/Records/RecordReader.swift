@@ -83,6 +83,9 @@ struct RecordReader {
         readPart(part, into: &record, from: value, address)
       } else if groups.contains(key) {
         readGroup(key, value, keys) { read($0, $1, &$2) }
+      } else if let now = R.formerKeys[key] {
+        former(keyNode, key, now: now)
+        refused.append(now)
       } else {
         unknown(keyNode, key) { fields.map(\.shape.topKey) + R.parts.map(\.key) }
       }
@@ -203,6 +206,13 @@ struct RecordReader {
       return source.problem(
         .hint, at: tree[node].range.lowerBound, "Nyckeln ”\(key)” är okänd.",
         advice: (likely.map { "Menas ”\($0)”? " } ?? "") + "Uppgiften behålls men visas inte.")
+    }
+  }
+
+  /// Without its new name the value is neither read nor lost.
+  private mutating func former(_ node: Int, _ key: String, now: String) {
+    report(node) {
+      ("Nyckeln ”\(key)” heter numera ”\(now)”.", "Byt ut ”\(key)” mot ”\(now)” på raden.")
     }
   }
 

@@ -158,7 +158,7 @@ extension Kind {
   /// Whether the text is a day or a figure as the kind has it.
   fileprivate func isPlain(_ text: String) -> Bool {
     switch self {
-    case .day, .year, .kronor, .number, .quantity:
+    case .day, .year, .period, .kronor, .number, .quantity:
       do throws(InvalidInput) { return try canonical(text).isIdentical(to: text) } catch {
         return false
       }

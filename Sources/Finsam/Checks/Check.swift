@@ -42,8 +42,8 @@ extension Check {
     case .missingRules: "Det finns ärenden i KAA, men ingen regel som de räknas efter."
     case .duplicateIds: "Två poster i samma lista har samma id, så en hänvisning blir tvetydig."
     case .danglingReference:
-      "Ett mål, en aktivitet, en händelse, en uppföljning eller en källa hänvisar till något "
-        + "som inte finns."
+      "Ett mål, en aktivitet, en händelse, en uppföljning, en medlem eller en källa hänvisar till "
+        + "något som inte finns."
     case .impossibleDay:
       "Ett datum finns inte i kalendern, till exempel 31 juni, eller är tryckt som något annat."
     case .reversedDays: "Något slutar innan det börjar, eller är bedömt före året det gäller."

@@ -1,7 +1,7 @@
 extension Survey {
   var danglingReferences: [Finding] {
     records.flatMap { goalReferences(in: $0) + furtherGoals(in: $0) } + unlistedSources
-      + activityReferences + unknownCases + countedKinds + occasionReferences
+      + activityReferences + unknownCases + countedKinds + occasionReferences + unknownSharers
   }
 
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {

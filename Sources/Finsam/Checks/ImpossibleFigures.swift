@@ -1,7 +1,7 @@
 extension Survey {
   var impossibleFigures: [Finding] {
     records.flatMap(\.outsideLimits) + office.insatser.flatMap(\.impossibleFigures)
-      + asfFigures + office.kaa.rules.impossibleFigures + countedAgainstEntered
+      + asfFigures + office.kaa.rules.impossibleFigures + countedAgainstEntered + amountsTwice
   }
 
   /// What the panes of ASF show as ”≠” is here too, row by row and from row to row.
@@ -122,7 +122,22 @@ extension PlacedRecord {
 
 extension Insats {
   fileprivate var impossibleFigures: [Finding] {
-    reversedAges + participation.flatMap { $0.impossibleFigures(at: address) }
+    reversedAges + participation.flatMap { $0.impossibleFigures(at: address) } + partsOverWholes
+  }
+
+  /// What is counted in a quarter, a half-year or a year is counted in every longer period that it
+  /// lies in.
+  private var partsOverWholes: [Finding] {
+    participation.flatMap { part in
+      participation.compactMap { whole in
+        guard let inner = part.period, let outer = whole.period, outer.contains(inner),
+          case .number(let few) = part.total, case .number(let all) = whole.total, all < few
+        else { return nil }
+        return Finding(
+          .impossibleFigure, at: Place(address.appending(Step("deltagare", part.id)), field: "totalt"),
+          "\(few.shown) deltagare \(inner.shown) är fler än \(all.shown) för \(outer.shown).")
+      }
+    }
   }
 
   private var reversedAges: [Finding] {

@@ -22,7 +22,7 @@ extension FieldShape {
   fileprivate var isFigure: Bool {
     switch kind {
     case .kronor, .number, .quantity: key != "gräns_delvis"
-    case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .municipality,
+    case .text, .prose, .day, .year, .period, .answer, .choice, .reference, .list, .municipality,
       .municipalities, .identifier:
       false
     }

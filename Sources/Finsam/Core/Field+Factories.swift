@@ -56,6 +56,11 @@ extension Field where Root: FieldList {
     required: Bool = false
   ) -> Self { Self(key, path, label: label, required: required) }
 
+  package static func period(
+    _ key: String, _ path: any WritableKeyPath<Root, CountPeriod?> & Sendable, label: String,
+    required: Bool = false, help: String = ""
+  ) -> Self { Self(key, path, label: label, required: required, help: help) }
+
   package static func kronor(
     _ key: String, _ path: any WritableKeyPath<Root, Kronor?> & Sendable, label: String,
     help: String = ""

@@ -61,8 +61,8 @@ extension FigureLimits {
         case .range(let low, let high), .aboutRange(let low, let high): return [low, high]
         case .answer: return nil
         }
-      case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .municipality,
-        .municipalities, .identifier:
+      case .text, .prose, .day, .year, .period, .answer, .choice, .reference, .list,
+        .municipality, .municipalities, .identifier:
         return []
       }
     } catch {
@@ -111,7 +111,7 @@ extension Kind {
       switch self {
       case .day: return try Day(text: to) < Day(text: from)
       case .number: return try Number(text: to) < Number(text: from)
-      case .text, .prose, .year, .kronor, .quantity, .answer, .choice, .reference, .list,
+      case .text, .prose, .year, .period, .kronor, .quantity, .answer, .choice, .reference, .list,
         .municipality, .municipalities, .identifier:
         return false
       }

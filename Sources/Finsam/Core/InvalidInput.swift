@@ -5,6 +5,7 @@ package enum InvalidInput: Error, Hashable, Sendable {
   case notAnAmount(String)
   case notAQuantity(String)
   case notAYear(String)
+  case notACountPeriod(String)
   case notADay(String)
   case noSuchDay(year: Int, month: Int, day: Int)
   case notAnAnswer(String)
@@ -37,6 +38,7 @@ extension InvalidInput {
     case .notAnAmount(let text): "”\(text)” är inte ett belopp i hela kronor."
     case .notAQuantity(let text): "”\(text)” är varken ett tal, ett intervall eller ja/nej."
     case .notAYear(let text): "”\(text)” är inte ett årtal."
+    case .notACountPeriod(let text): "”\(text)” är ingen period."
     case .notADay(let text): "”\(text)” är inte ett datum."
     case .noSuchDay(let year, let month, let day):
       "\(day) \(Day.monthNames[month - 1]) \(year) finns inte: "
@@ -72,6 +74,8 @@ extension InvalidInput {
     case .notAnAmount: "Skriv till exempel 1 222 883."
     case .notAQuantity: "Skriv till exempel 65, 50–65, ca 60, över 65, nästan 65, ja eller nej."
     case .notAYear: "Skriv fyra siffror, till exempel 2014."
+    case .notACountPeriod:
+      "Skriv ett år (2014), ett halvår (2014-H2), ett kvartal (2014-Q3) eller hela."
     case .notADay: "Skriv till exempel 2014-12-31 eller 31 december 2014."
     case .noSuchDay: "Skriv en dag som finns i kalendern."
     case .notAnAnswer: "Skriv ja eller nej."

@@ -6,6 +6,8 @@ package enum Kind: Hashable, Sendable {
   case prose
   case day
   case year
+  /// A quarter, a half-year, a year, or all the time that an insats runs.
+  case period
   /// Whole Swedish kronor.
   case kronor
   case number
@@ -39,6 +41,7 @@ extension Kind {
     case .text, .prose, .municipality: return text
     case .day: return try Day(text: text).text
     case .year: return try Year(text: text).text
+    case .period: return try CountPeriod(text: Kind.period(text)).text
     case .kronor: return try Kronor(text: text).text
     case .number: return try Number(text: text).text
     case .quantity: return try Quantity(text: text).text
@@ -53,8 +56,8 @@ extension Kind {
   package var isNumeric: Bool {
     switch self {
     case .kronor, .number, .quantity, .year: true
-    case .text, .prose, .day, .answer, .choice, .reference, .list, .municipality, .municipalities,
-      .identifier:
+    case .text, .prose, .day, .period, .answer, .choice, .reference, .list, .municipality,
+      .municipalities, .identifier:
       false
     }
   }
@@ -68,10 +71,15 @@ extension Kind {
       do { return try Number(text: text).shown } catch { return text }
     case .quantity:
       do { return try Quantity(text: text).shown } catch { return text }
-    case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .municipality,
+    case .text, .prose, .day, .year, .period, .answer, .choice, .reference, .list, .municipality,
       .municipalities, .identifier:
       return text
     }
+  }
+
+  /// A period is typed in small letters or large.
+  private static func period(_ text: String) -> String {
+    text.lowercased() == "hela" ? "hela" : text.uppercased()
   }
 
   private static func choice(_ text: String, of choices: [String]) throws(InvalidInput) -> String {

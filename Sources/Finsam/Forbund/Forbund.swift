@@ -14,6 +14,7 @@ package struct Forbund: Record {
   package var members: [Member] = []
   package var visions: [VisionStatement] = []
   package var sources: [Source] = []
+  package var statedParticipants: [StatedParticipants] = []
   package var printed = PrintedTexts()
 
   package init() {}
@@ -44,6 +45,9 @@ package struct Forbund: Record {
     Part("medlemmar", \.members, label: "Medlemmar", singular: "medlem"),
     Part("visioner", \.visions, label: "Vision och strategi", singular: "vision"),
     Part("källor", \.sources, label: "Källor", singular: "källa"),
+    Part(
+      "uppgivna_deltagare", \.statedParticipants, label: "Deltagare i alla insatser enligt källan",
+      singular: "uppgivet antal"),
   ]
 }
 

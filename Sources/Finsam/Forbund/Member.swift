@@ -36,6 +36,8 @@ package struct Member: Record {
 package struct Contribution: YearRecord {
   package var year: Year?
   package var amount: Kronor?
+  /// The ids of other members that the amount is also of, where one is printed for several.
+  package var sharedWith: [String] = []
   package var source = ""
   package var printed = PrintedTexts()
 
@@ -44,6 +46,9 @@ package struct Contribution: YearRecord {
   package static let fields: [Field<Contribution>] = [
     .year("år", \.year, label: "År", required: true),
     .kronor("belopp", \.amount, label: "Belopp"),
+    .list(
+      "gemensamt_med", \.sharedWith, label: "Gemensamt med",
+      help: "Id för andra medlemmar som beloppet också gäller, med kommatecken mellan."),
     .source(\.source),
   ]
 }

@@ -40,8 +40,8 @@ package struct MunicipalityNames: Equatable, Sendable {
         if !found.contains(name) { found.append(name) }
       }
       return found.text
-    case .text, .prose, .day, .year, .kronor, .number, .quantity, .answer, .choice, .reference,
-      .list, .identifier:
+    case .text, .prose, .day, .year, .period, .kronor, .number, .quantity, .answer, .choice,
+      .reference, .list, .identifier:
       return text
     }
   }

@@ -1,8 +1,4 @@
 extension Insats {
-  package var latestParticipation: Participation? {
-    participation.max { ($0.year?.number ?? 0) < ($1.year?.number ?? 0) }
-  }
-
   package var latestCost: Cost? {
     costs.max { ($0.year?.number ?? 0) < ($1.year?.number ?? 0) }
   }
@@ -38,9 +34,15 @@ extension Result {
 
   /// `Nyttjade platser: 1 platser av 4, 2017-12-31`: with what it is a share of, and when.
   package var told: String {
-    guard value != nil else { return words.isEmpty ? name : name + ": " + words }
-    return shown + (denominator.map { " av " + $0.shown } ?? "")
-      + (day.map { ", " + $0.text } ?? "")
+    let when = (period.map { ", " + $0.shown } ?? "") + (day.map { ", " + $0.text } ?? "")
+    guard value != nil else { return (words.isEmpty ? name : name + ": " + words) + when }
+    return shown + (denominator.map { " av " + $0.shown } ?? "") + when
+  }
+
+  /// Whether it says anything of the year, as far as is known.
+  func isOf(_ year: Year) -> Bool {
+    if let period { return period == .whole || period.year == year }
+    return day?.day.map { $0.year == year.number } ?? true
   }
 }
 

@@ -16,6 +16,13 @@ package struct Insats: Record {
     case other = "annat"
   }
 
+  /// Whether the förbund pays for it: all of it, a part, or nothing.
+  package enum Funding: String, Choice {
+    case whole = "ja"
+    case part = "delvis"
+    case none = "nej"
+  }
+
   package enum Phase: String, Choice {
     case applied = "ansökt"
     case planned = "planerad"
@@ -39,6 +46,7 @@ package struct Insats: Record {
   package var ages = AgeLimits()
   package var period = Period()
   package var registration = Registration()
+  package var funding: Funding?
   package var note = ""
   package var source = ""
   package var extensions: [Extension] = []
@@ -47,6 +55,7 @@ package struct Insats: Record {
   package var goals: [Goal] = []
   package var decisions: [Decision] = []
   package var costs: [Cost] = []
+  package var financing: [Financing] = []
   package var printed = PrintedTexts()
 
   package init() {}
@@ -70,16 +79,20 @@ package struct Insats: Record {
     + group("period", \.period)
     + group("uppföljning", \.registration)
     + [
+      .choice(
+        "finansieras_av_förbundet", \.funding, label: "Finansieras av förbundet",
+        help: "Tomt räknas som ja eller delvis. Svaret nej håller insatsen utanför summorna."),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ]
 
   package static let parts: [any PartList<Insats>] = [
     Part("förlängningar", \.extensions, label: "Förlängningar", singular: "förlängning"),
-    Part("deltagare", \.participation, label: "Deltagare per år", singular: "deltagarår"),
+    Part("deltagare", \.participation, label: "Deltagare per period", singular: "deltagarperiod"),
     Part("resultat", \.results, label: "Resultat", singular: "resultat"),
     Part("mål", \.goals, label: "Egna mål", singular: "mål"),
     Part("beslut", \.decisions, label: "Beslut", singular: "beslut"),
     Part("kostnader", \.costs, label: "Kostnad per år", singular: "kostnadsår"),
+    Part("finansiering", \.financing, label: "Finansiering", singular: "finansiär"),
   ]
 }

@@ -1,6 +1,6 @@
-/// How many took part one year. Placements and unique persons are different numbers. PART-1.
-package struct Participation: YearRecord {
-  package var year: Year?
+/// How many took part in a time. Placements and unique persons are different numbers. PART-1.
+package struct Participation: Record {
+  package var period: CountPeriod?
   package var total: Quantity?
   package var women: Quantity?
   package var men: Quantity?
@@ -14,8 +14,20 @@ package struct Participation: YearRecord {
 
   package init() {}
 
+  package static let idKey = "period"
+  package static let formerKeys = ["år": "period"]
+
+  package var id: String {
+    get { period.text }
+    set { period = CountPeriod(id: newValue) }
+  }
+
+  package var title: String { period.text }
+
   package static let fields: [Field<Participation>] = [
-    .year("år", \.year, label: "År", required: true),
+    .period(
+      "period", \.period, label: "Period", required: true,
+      help: "Den tid antalet gäller: 2014, 2014-H2, 2014-Q3 eller hela."),
     .estimate("totalt", \.total, label: "Deltagare totalt"),
     .estimate("kvinnor", \.women, label: "Kvinnor"),
     .estimate("män", \.men, label: "Män"),

@@ -9,6 +9,8 @@ package struct Result: Record {
   /// How many the value is a share of.
   package var denominator: Number?
   package var day: PrintedDay?
+  /// The time that the result is of, where it is not just the day's.
+  package var period: CountPeriod?
   package var note = ""
   package var source = ""
   package var printed = PrintedTexts()
@@ -26,6 +28,9 @@ package struct Result: Record {
     .count("nämnare", \.denominator, label: "Av hur många"),
     .day("dag", \.day, label: "Dag"),
     .printed(besideDay: "dag", label: "Dag"),
+    .period(
+      "period", \.period, label: "Period",
+      help: "Den tid resultatet gäller: 2014, 2014-H2, 2014-Q3 eller hela."),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]

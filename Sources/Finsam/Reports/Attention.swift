@@ -56,10 +56,11 @@ extension KAABoard {
 }
 
 extension Office {
-  /// Insatser that ran in the latest year with figures but lack participants, cost or result.
+  /// Insatser that the förbund funded in the latest year with figures and that lack participants,
+  /// cost or result for it.
   package var missingFigures: [Attention] {
     guard let year = latestFigureYear else { return [] }
-    return insatser.filter { $0.runs(during: year) }.compactMap { insats in
+    return insatser.filter { $0.isFunded && $0.runs(during: year) }.compactMap { insats in
       let missing = insats.missingFigures(for: year)
       guard !missing.isEmpty else { return nil }
       return Attention(
@@ -70,25 +71,25 @@ extension Office {
 
   /// The latest year for which any insats has participants or a cost.
   package var latestFigureYear: Year? {
-    insatser.flatMap { $0.participation.compactMap(\.year) + $0.costs.compactMap(\.year) }.max()
+    insatser.flatMap { $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.year) }.max()
   }
 }
 
 extension Insats {
-  /// An insats for structures has no participants to count.
   fileprivate func missingFigures(for year: Year) -> [String] {
     var missing: [String] = []
-    let takesParticipants = orientation == nil || orientation == .individual
-    if takesParticipants,
-      !participation.contains(where: { $0.year == year && $0.total != nil })
-    {
-      missing.append("deltagare")
+    if takesParticipants {
+      switch participants(in: year) {
+      case .counted: break
+      case .wholeTimeOnly: missing.append("deltagare (bara hela projekttiden är räknad)")
+      case .partOfYear: missing.append("deltagare (bara en del av året är räknad)")
+      case .missing: missing.append("deltagare")
+      }
     }
     if !costs.contains(where: { $0.year == year && $0.amount != nil }) {
       missing.append("kostnad")
     }
-    let isOfYear = { (result: Result) in result.day?.day.map { $0.year == year.number } ?? true }
-    if !results.contains(where: isOfYear) { missing.append("resultat") }
+    if !results.contains(where: { $0.isOf(year) }) { missing.append("resultat") }
     return missing
   }
 }

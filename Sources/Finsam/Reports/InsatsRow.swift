@@ -12,15 +12,20 @@ package struct InsatsRow: Equatable, Sendable {
     case men = "Män"
     case result = "Resultat"
     case cost = "Kostnad"
+    /// What time the participants are of. A screen says so in their own cell.
+    case countPeriod = "Deltagare avser"
 
     package var title: String { rawValue }
 
     package var isNumeric: Bool {
       switch self {
       case .participants, .women, .men, .cost: true
-      case .name, .form, .phase, .owner, .targetGroup, .period, .result: false
+      case .name, .form, .phase, .owner, .targetGroup, .period, .result, .countPeriod: false
       }
     }
+
+    /// Those of a screen's table.
+    package static let onScreen = allCases.filter { $0 != .countPeriod }
   }
 
   package let id: String
@@ -30,15 +35,23 @@ package struct InsatsRow: Equatable, Sendable {
   package let owner: String
   package let targetGroup: String
   package let period: String
-  /// Of the latest year that has figures.
+  /// Of the list's year where it is counted, else of the time that `countPeriod` says.
   package let participants: Quantity?
   package let women: Quantity?
   package let men: Quantity?
   package let result: String
   package let cost: Kronor?
+  package let countPeriod: CountPeriod?
+  private let year: Year?
 
-  package init(_ insats: Insats) {
-    let latest = insats.latestParticipation
+  /// A row in a list whose figures are of `year`.
+  package init(_ insats: Insats, in year: Year?) {
+    let counted = insats.listedPeriod(for: year)
+    func count(_ count: (Participation) -> Quantity?) -> Quantity? {
+      counted.flatMap { insats.count(in: $0, count) }
+    }
+    self.year = year
+    countPeriod = counted
     id = insats.id
     name = insats.name
     form = insats.form
@@ -46,9 +59,9 @@ package struct InsatsRow: Equatable, Sendable {
     owner = insats.owner
     targetGroup = insats.targetGroup.oneLine
     period = insats.shownPeriod
-    participants = latest?.total
-    women = latest?.women
-    men = latest?.men
+    participants = count(\.total)
+    women = count(\.women)
+    men = count(\.men)
     result = insats.results.first?.shown ?? ""
     cost = insats.latestCost?.amount
   }
@@ -58,12 +71,12 @@ extension InsatsRow {
   /// As shown on a screen.
   package func shown(_ column: Column) -> String {
     switch column {
-    case .participants: participants?.shown ?? ""
+    case .participants: shownParticipants
     case .women: women?.shown ?? ""
     case .men: men?.shown ?? ""
     case .cost: cost?.shown ?? ""
     case .targetGroup: shortTargetGroup
-    case .name, .form, .phase, .owner, .period, .result: text(column)
+    case .name, .form, .phase, .owner, .period, .result, .countPeriod: text(column)
     }
   }
 
@@ -81,6 +94,7 @@ extension InsatsRow {
     case .men: men.text
     case .result: result
     case .cost: cost.text
+    case .countPeriod: countPeriod.text
     }
   }
 
@@ -91,8 +105,16 @@ extension InsatsRow {
     case .men: SortKey(men?.number?.thousandths)
     case .cost: SortKey(cost?.amount)
     case .phase: SortKey(phase.flatMap { Insats.Phase.allCases.firstIndex(of: $0) })
-    case .name, .form, .owner, .targetGroup, .period, .result: SortKey(text(column))
+    case .name, .form, .owner, .targetGroup, .period, .result, .countPeriod:
+      SortKey(text(column))
     }
+  }
+
+  /// `173 hela`: with the time they are of, where it is not the list's year.
+  private var shownParticipants: String {
+    guard let participants, let countPeriod else { return "" }
+    let isOfYear = countPeriod == year.map(CountPeriod.year)
+    return participants.shown + (isOfYear ? "" : " " + countPeriod.text)
   }
 
   /// What a filter looks in: all that the row says, also what is shown shortened.
@@ -116,5 +138,12 @@ extension InsatsRow {
 }
 
 extension Office {
-  package var insatsRows: [InsatsRow] { insatser.map(InsatsRow.init) }
+  package var insatsRows: [InsatsRow] {
+    let year = latestFigureYear
+    return insatser.map { InsatsRow($0, in: year) }
+  }
+
+  package func insatsRow(_ id: String) -> InsatsRow? {
+    insats(id).map { InsatsRow($0, in: latestFigureYear) }
+  }
 }

@@ -4,6 +4,7 @@ package struct OverviewReport: Equatable, Sendable {
     /// Nil for insatser that have none.
     package let phase: Insats.Phase?
     package let insatser: Int
+    /// Of the figure year, in those of the insatser that the förbund funds.
     package let participants: Quantity?
     package let cost: Kronor?
   }
@@ -27,6 +28,10 @@ package struct OverviewReport: Equatable, Sendable {
   package let perspectives: [PerspectiveCard]
   /// The year of `phases`' participants and costs.
   package let figureYear: Year?
+  /// What the phases' participants come to, and what they leave out.
+  package let participants: ParticipantSum?
+  /// How many a source says took part that year.
+  package let statedParticipants: StatedParticipants?
   package let phases: [PhaseRow]
   package let attention: [Attention]
   package let counts: Counts
@@ -49,6 +54,10 @@ package struct OverviewReport: Equatable, Sendable {
     styrkortYear = office.latestStyrkort?.year
     perspectives = office.perspectiveCards
     figureYear = office.latestFigureYear
+    participants = office.latestFigureYear.map { ParticipantSum(office.insatser, in: $0) }
+    statedParticipants = office.latestFigureYear.flatMap { year in
+      office.forbund.statedParticipants.first { $0.period == .year(year) }
+    }
     phases = office.phaseRows
     attention = Attention.order.flatMap { kind in noted.filter { $0.kind == kind } }
     counts = Counts(
@@ -59,6 +68,15 @@ package struct OverviewReport: Equatable, Sendable {
       openFindings: review.open.filter(\.isFinding).count,
       acceptedFindings: review.accepted.count,
       problems: problems.filter { $0.severity == .error }.count)
+  }
+}
+
+extension OverviewReport {
+  /// What the participants of the phases come to, what they leave out, and what a source says.
+  package var participantWords: [String] {
+    guard let participants else { return [] }
+    return [participants.words].compactMap(\.self) + participants.omissions
+      + [statedParticipants?.words].compactMap(\.self)
   }
 }
 
@@ -74,12 +92,12 @@ extension Office {
     return phases.compactMap { phase in
       let insatser = insatser.filter { $0.phase == phase }
       guard !insatser.isEmpty else { return nil }
-      let participants = insatser.flatMap(\.participation).filter { $0.year == latestFigureYear }
-      let costs = insatser.flatMap(\.costs).filter { $0.year == latestFigureYear }
+      let funded = insatser.filter(\.isFunded)
+      let costs = funded.flatMap(\.costs).filter { $0.year == latestFigureYear }
         .compactMap(\.amount)
       return OverviewReport.PhaseRow(
         phase: phase, insatser: insatser.count,
-        participants: Quantity.sum(participants.compactMap(\.total)),
+        participants: latestFigureYear.flatMap { ParticipantSum(funded, in: $0).total },
         cost: costs.isEmpty ? nil : costs.reduce(Kronor(0), +))
     }
   }

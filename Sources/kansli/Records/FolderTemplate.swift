@@ -91,7 +91,7 @@ struct FolderTemplate {
     switch field.kind {
     case .text, .prose: field.label
     case .day: "\(year)-12-31"
-    case .year: String(year)
+    case .year, .period: String(year)
     case .kronor: "1000000"
     case .number: "20"
     case .quantity: "65"

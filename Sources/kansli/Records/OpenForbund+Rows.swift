@@ -35,7 +35,7 @@ extension OpenForbund {
   }
 
   private func insatsCells(_ id: String) -> [ListedRow.Cell] {
-    guard let row = office.insats(id).map({ InsatsRow($0) }) else { return [] }
+    guard let row = office.insatsRow(id) else { return [] }
     return InsatsRow.Column.allCases.map {
       ListedRow.Cell(shown: row.shown($0), text: row.text($0))
     }

@@ -170,10 +170,10 @@ struct StructureCheckTests {
 
   @Test func `women and men that are not the total are found, but about is about`() throws {
     let years = [
-      try Participation.sample(["år": "2013", "totalt": "123", "kvinnor": "55", "män": "68"]),
-      try Participation.sample(["år": "2014", "totalt": "1 043", "kvinnor": "12", "män": "30"]),
-      try Participation.sample(["år": "2015", "totalt": "ca 43", "kvinnor": "12", "män": "30"]),
-      try Participation.sample(["år": "2016", "totalt": "43", "kvinnor": "12"]),
+      try Participation.sample(["period": "2013", "totalt": "123", "kvinnor": "55", "män": "68"]),
+      try Participation.sample(["period": "2014", "totalt": "1 043", "kvinnor": "12", "män": "30"]),
+      try Participation.sample(["period": "2015", "totalt": "ca 43", "kvinnor": "12", "män": "30"]),
+      try Participation.sample(["period": "2016", "totalt": "43", "kvinnor": "12"]),
     ]
     let office = Office.sample(insats: { $0.participation = years })
     #expect(
@@ -185,7 +185,7 @@ struct StructureCheckTests {
 
   @Test func `figures that cannot be are found`() throws {
     let year = try Participation.sample([
-      "år": "2014", "totalt": "40", "kvinnor": "-1", "män": "41", "placeringar": "10",
+      "period": "2014", "totalt": "40", "kvinnor": "-1", "män": "41", "placeringar": "10",
       "unika": "11", "avslutade": "44",
     ])
     let cost = try Cost.sample(["år": "2014", "belopp": "-80 000", "budget": "80 000"])
@@ -211,7 +211,7 @@ struct StructureCheckTests {
 
   @Test func `parts that are as many as the whole can be`() throws {
     let year = try Participation.sample([
-      "år": "2014", "totalt": "40", "kvinnor": "40", "män": "0", "placeringar": "40",
+      "period": "2014", "totalt": "40", "kvinnor": "40", "män": "0", "placeringar": "40",
       "unika": "40", "avslutade": "40",
     ])
     let cost = try Cost.sample(["år": "2014", "belopp": "0", "budget": "0"])
@@ -229,10 +229,10 @@ struct StructureCheckTests {
       insats: {
         $0.ages.from = Number(16)
         $0.participation = [Participation(), Participation()]
-        $0.participation[0].year = Year(2014)
+        $0.participation[0].period = .year(Year(2014))
         $0.participation[0].women = .number(Number(5))
         $0.participation[0].men = .number(Number(6))
-        $0.participation[1].year = Year(2013)
+        $0.participation[1].period = .year(Year(2013))
       },
       change: {
         $0.forbund.board.seats = Number(5)

@@ -18,7 +18,7 @@ struct ReportTests {
       assessed: .met,
       measures: [try .sample(target: "över 65", outcome: "nästan 65", name: "Försörjning")])
     let year = try Participation.sample(
-      ["år": "2014", "totalt": "62", "kvinnor": "30", "män": "32", "källa": "S4:3"])
+      ["period": "2014", "totalt": "62", "kvinnor": "30", "män": "32", "källa": "S4:3"])
     let cost = try Cost.sample(["år": "2014", "belopp": "745 200", "källa": "S4:4"])
     let result = try Result.sample(
       ["id": "r1", "vad": "Till arbete", "värde": "ca 60", "enhet": "%", "källa": "S4:5"])
@@ -102,7 +102,7 @@ struct ReportTests {
       InsatsRow.Column.allCases.map { rows[0].shown($0) } == [
         "Utsikten 2.0", "ESF-projekt", "avslutad", "", "", "2012-01-01–2014-06-30", "62", "30",
         "32",
-        "Till arbete: ca 60 %", "745 200 kr",
+        "Till arbete: ca 60 %", "745 200 kr", "2014",
       ])
     #expect(rows[0].text(.cost) == "745200")
     #expect(rows[0].sortKey(.name) < rows[1].sortKey(.name))
@@ -116,15 +116,15 @@ struct ReportTests {
       "Unga vuxna 16–29 år, i de flesta fall utan fullständiga betyg och med låg tilltro till sig "
       + "själva. De som har fyllt 20 går före."
     let insats = try Insats.sample(["namn": "Spira", "ägare": "Medlefors", "målgrupp": group])
-    let row = InsatsRow(insats)
+    let row = InsatsRow(insats, in: nil)
     #expect(row.shown(.owner) == "Medlefors")
     #expect(row.shown(.targetGroup) == "Unga vuxna 16–29 år, i de flesta fall utan fullständiga…")
     #expect(row.text(.targetGroup) == group)
     #expect(row.searchText.matches(SearchQuery("medlefors tilltro fyllt")))
     let short = try Insats.sample(["namn": "Improve", "målgrupp": "Inga deltagare."])
-    #expect(InsatsRow(short).shown(.targetGroup) == "Inga deltagare.")
+    #expect(InsatsRow(short, in: nil).shown(.targetGroup) == "Inga deltagare.")
     let ages = try Insats.sample(["namn": "Texas", "målgrupp": "Personer mellan 16–64 år."])
-    #expect(InsatsRow(ages).shown(.targetGroup) == "16–64 år.")
+    #expect(InsatsRow(ages, in: nil).shown(.targetGroup) == "16–64 år.")
   }
 
   @Test func `the styrkort report is Markdown for the minutes`() throws {

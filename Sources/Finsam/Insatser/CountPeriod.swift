@@ -1,0 +1,94 @@
+/// The time that a count is of: a quarter, a half-year, a year, or the whole time of the insats.
+package enum CountPeriod: FieldValue, Hashable {
+  case quarter(Year, Int)
+  case half(Year, Int)
+  case year(Year)
+  case whole
+
+  package static let kind = Kind.period
+
+  /// Reads `2014-Q3`, `2014-H2`, `2014` and `hela`.
+  package init(text: String) throws(InvalidInput) {
+    guard let period = CountPeriod(id: text) else { throw .notACountPeriod(text) }
+    self = period
+  }
+
+  /// The period that an id names; nil where it is none.
+  package init?(id: String) {
+    if id == "hela" {
+      self = .whole
+      return
+    }
+    let words = id.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+    guard let word = words.first, let year = Year(id: word) else { return nil }
+    switch words.dropFirst() {
+    case []: self = .year(year)
+    case ["H1"], ["H2"]: self = .half(year, words[1] == "H1" ? 1 : 2)
+    case ["Q1"], ["Q2"], ["Q3"], ["Q4"]:
+      guard let number = words[1].last?.wholeNumberValue else { return nil }
+      self = .quarter(year, number)
+    default: return nil
+    }
+  }
+
+  package var text: String {
+    switch self {
+    case .quarter(let year, let number): "\(year.text)-Q\(number)"
+    case .half(let year, let number): "\(year.text)-H\(number)"
+    case .year(let year): year.text
+    case .whole: "hela"
+    }
+  }
+
+  /// `kvartal 3 2014`, `andra halvåret 2014`, `2014`, `hela projekttiden`
+  package var shown: String {
+    switch self {
+    case .quarter(let year, let number): "kvartal \(number) \(year.text)"
+    case .half(let year, let number): (number == 1 ? "första" : "andra") + " halvåret \(year.text)"
+    case .year(let year): year.text
+    case .whole: "hela projekttiden"
+    }
+  }
+
+  /// The year that it lies in; nil for the whole time, which is of no one year.
+  package var year: Year? {
+    switch self {
+    case .quarter(let year, _), .half(let year, _), .year(let year): year
+    case .whole: nil
+    }
+  }
+
+  /// The periods that make it up, all of which must be counted before their sum is its count.
+  package var parts: [CountPeriod] {
+    switch self {
+    case .year(let year): [.half(year, 1), .half(year, 2)]
+    case .half(let year, let number):
+      [.quarter(year, 2 * number - 1), .quarter(year, 2 * number)]
+    case .quarter, .whole: []
+    }
+  }
+}
+
+extension CountPeriod {
+  /// Whether another, shorter period lies in it.
+  package func contains(_ other: CountPeriod) -> Bool {
+    if self == .whole { return other != .whole }
+    return parts.contains { $0 == other || $0.contains(other) }
+  }
+}
+
+extension CountPeriod: Comparable {
+  /// By when it ends, a longer period after those in it; the whole time is last.
+  package static func < (left: CountPeriod, right: CountPeriod) -> Bool {
+    left.order < right.order
+  }
+
+  private var order: (year: Int, month: Int, length: Int) {
+    switch self {
+    case .quarter(let year, let number): (year.number, 3 * number, 3)
+    case .half(let year, let number): (year.number, 6 * number, 6)
+    case .year(let year): (year.number, 12, 12)
+    case .whole: (Int.max, 0, 0)
+    }
+  }
+}

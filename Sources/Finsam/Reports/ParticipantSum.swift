@@ -1,0 +1,61 @@
+/// The participants of one year in the insatser that the förbund funds, and what is left out.
+package struct ParticipantSum: Equatable, Sendable {
+  package let year: Year
+  package let total: Quantity?
+  /// How many insatser had the participants; those that had none are not among them.
+  package let insatser: Int
+  package let wholeTimeOnly: Int
+  package let partOfYear: Int
+  package let missing: Int
+  package let notFunded: Int
+
+  package init(_ insatser: [Insats], in year: Year) {
+    self.year = year
+    var counts: [Quantity] = []
+    var tally = (insatser: 0, whole: 0, part: 0, missing: 0, notFunded: 0)
+    for insats in insatser where insats.runs(during: year) || insats.hasFigures(of: year) {
+      guard insats.isFunded else {
+        tally.notFunded += 1
+        continue
+      }
+      switch insats.participants(in: year) {
+      case .counted(let count):
+        counts.append(count)
+        if count.number != Number(0) { tally.insatser += 1 }
+      case .wholeTimeOnly: tally.whole += 1
+      case .partOfYear: tally.part += 1
+      case .missing where insats.takesParticipants: tally.missing += 1
+      case .missing: break
+      }
+    }
+    total = Quantity.sum(counts)
+    (self.insatser, wholeTimeOnly, partOfYear, missing, notFunded) = tally
+  }
+}
+
+extension ParticipantSum {
+  /// What the total is of, in one sentence; nil where nothing is counted.
+  package var words: String? {
+    total.map { "Deltagare \(year.text): \($0.shown) i \(ParticipantSum.count(insatser))." }
+  }
+
+  /// What the total leaves out, a sentence each.
+  package var omissions: [String] {
+    [
+      (wholeTimeOnly, "har bara siffror för hela projekttiden"),
+      (partOfYear, "har bara siffror för en del av \(year.text)"),
+      (missing, "saknar deltagare för \(year.text)"),
+      (notFunded, "finansieras inte av förbundet"),
+    ].filter { $0.0 > 0 }.map { "\(ParticipantSum.count($0.0)) \($0.1)." }
+  }
+
+  private static func count(_ insatser: Int) -> String {
+    insatser == 1 ? "1 insats" : "\(insatser) insatser"
+  }
+}
+
+extension Insats {
+  fileprivate func hasFigures(of year: Year) -> Bool {
+    participation.contains { $0.period?.year == year } || costs.contains { $0.year == year }
+  }
+}
