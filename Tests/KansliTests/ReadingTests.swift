@@ -26,7 +26,7 @@ struct ReadingTests {
     CommandCase(
       "list forbund . --format table",
       stdout: """
-        Id     Namn             Län              Avstämningsdag  Medlemmar  Insatser  Styrkort
+        Id     Namn             Län              Avstämningsdag  Medlemmar  Insatser  Styrkort  Bidragsår  Medlemsbidrag
         norra  Norra förbundet  Norrbottens län  2014-12-31              0         1  2014
         sodra  Södra förbundet                                           0         1
 
@@ -34,7 +34,7 @@ struct ReadingTests {
     CommandCase(
       "list insatser . --filter söder",
       stdout: """
-        Förbund  Id      Namn            Form  Skede  Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Kostnad
+        Förbund  Id      Namn            Form  Skede  Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Kostnad  Deltagare avser
         sodra    halsan  Hälsan i söder
 
         """),

@@ -6,8 +6,11 @@ extension Forbund {
     return amounts.isEmpty ? nil : amounts.reduce(Kronor(0), +)
   }
 
-  /// The latest year that any member's contribution is known for.
-  package var latestContributionYear: Year? {
-    members.flatMap(\.contributions).filter { $0.amount != nil }.compactMap(\.year).max()
+  /// The year whose contributions are told first: that of the day the data speaks of, else the
+  /// latest that any is known for.
+  package var contributionYear: Year? {
+    let years = members.flatMap(\.contributions).filter { $0.amount != nil }.compactMap(\.year)
+    let own = asOfDay?.day.map { Year($0.year) }
+    return own.flatMap { years.contains($0) ? $0 : nil } ?? years.max()
   }
 }

@@ -26,7 +26,11 @@ struct Listing {
   private static func columns(of kind: RecordKind) -> [CellTable.Column] {
     let titles =
       switch kind {
-      case .forbund: ["Namn", "Län", "Avstämningsdag", "Medlemmar", "Insatser", "Styrkort"]
+      case .forbund:
+        [
+          "Namn", "Län", "Avstämningsdag", "Medlemmar", "Insatser", "Styrkort", "Bidragsår",
+          "Medlemsbidrag",
+        ]
       case .insatser: InsatsRow.Column.allCases.map(\.title)
       case .goals: ["Perspektiv", "Lydelse", "Status", "Bedömning", "Enligt utfallen", "Stödjer"]
       case .measures: ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa"]
@@ -35,7 +39,7 @@ struct Listing {
       case .events, .companies, .places, .census, .milestones, .cases, .followUps: [String]()
       case .history: ["Tid", "Användare", "Åtgärd", "Fil", "Post", "Fält", "Från", "Till"]
       }
-    let numeric = ["Deltagare", "Kvinnor", "Män", "Kostnad", "Medlemmar", "Insatser"]
+    let numeric = ["Deltagare", "Kvinnor", "Män", "Kostnad", "Medlemmar", "Insatser", "Medlemsbidrag"]
     return titles.map { CellTable.Column(title: $0, isNumeric: numeric.contains($0)) }
       + kind.registerColumns.map {
         CellTable.Column(

@@ -31,7 +31,15 @@ extension OpenForbund {
     return [
       forbund.name, forbund.county, forbund.asOfDay.text, String(forbund.members.count),
       String(office.insatser.count), office.styrkort.map(\.id).joined(separator: ", "),
-    ].map { ListedRow.Cell($0) }
+    ].map { ListedRow.Cell($0) } + contributionCells
+  }
+
+  private var contributionCells: [ListedRow.Cell] {
+    let year = office.forbund.contributionYear
+    let sum = year.flatMap(office.forbund.contributions)
+    return [
+      ListedRow.Cell(year.text), ListedRow.Cell(shown: sum?.shown ?? "", text: sum.text),
+    ]
   }
 
   private func insatsCells(_ id: String) -> [ListedRow.Cell] {
