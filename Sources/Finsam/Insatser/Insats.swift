@@ -80,8 +80,8 @@ package struct Insats: Record {
     + group("uppföljning", \.registration)
     + [
       .choice(
-        "finansieras_av_förbundet", \.funding, label: "Finansieras av förbundet",
-        help: "Tomt räknas som ja eller delvis. Svaret nej håller insatsen utanför summorna."),
+        "finansieras_av_förbundet", \.funding, label: "Förbundets medel",
+        help: "Om förbundet finansierar insatsen. En insats med nej räknas inte i summorna."),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ]

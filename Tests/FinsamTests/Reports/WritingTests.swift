@@ -17,6 +17,7 @@ struct JSONTests {
               "id": "2014",
               "år": 2014,
               "belopp": 2976000,
+              "gemensamt_med": null,
               "källa": null
             }
           ]
