@@ -57,7 +57,8 @@ struct CopiesTests {
         == FileCopy(
           original: "insatser/mysam.yaml",
           differences: [
-            FieldDifference(label: "deltagarår 2014, Deltagare totalt", original: "40", copy: "41")
+            FieldDifference(
+              label: "deltagarperiod 2014, Deltagare totalt", original: "40", copy: "41")
           ]))
     #expect(!reading.problems.contains { $0.copy == nil && $0.file == copy })
   }

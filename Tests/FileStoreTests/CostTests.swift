@@ -19,7 +19,8 @@ struct CostTests {
     (
       "values of the wrong kind",
       { n in
-        "deltagare:\n" + (0..<n).map { "  - period: \(1900 + $0 % 250)\n    totalt: mycket\n" }.joined()
+        "deltagare:\n"
+          + (0..<n).map { "  - period: \(1900 + $0 % 250)\n    totalt: mycket\n" }.joined()
       }
     ),
     ("one id again and again", { n in "mål:\n" + String(repeating: "  - id: a\n", count: n) }),

@@ -154,7 +154,8 @@ struct PrintedValueTests {
   }
 
   @Test func `an id that cannot be read still locks its file`() throws {
-    let bytes = Array("namn: X\ndeltagare:\n  - period: i fjol\n    totalt: 3\n    källa: S1:1\n".utf8)
+    let bytes = Array(
+      "namn: X\ndeltagare:\n  - period: i fjol\n    totalt: 3\n    källa: S1:1\n".utf8)
     let document = Document(.insats, file: "insatser/x.yaml", bytes: bytes)
     #expect(!document.isWritable)
   }

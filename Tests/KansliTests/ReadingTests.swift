@@ -34,7 +34,7 @@ struct ReadingTests {
     CommandCase(
       "list insatser . --filter söder",
       stdout: """
-        Förbund  Id      Namn            Form  Skede  Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Kostnad  Deltagare avser
+        Förbund  Id      Namn            Form  Skede  Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Kostnad
         sodra    halsan  Hälsan i söder
 
         """),
@@ -116,7 +116,8 @@ struct ReadingTests {
               "utgivare": null,
               "anteckning": null
             }
-          ]
+          ],
+          "uppgivna_deltagare": []
         }
 
         """),

@@ -99,7 +99,7 @@ extension InsatsScreen: BrowsingScreen {
       case .name: TableColumn("Namn", .flexible(20, weight: 3), priority: 99)
       case .form: TableColumn("Form", .flexible(14), priority: priority(4))
       case .phase: TableColumn("Skede", .fixed(13), priority: priority(8))
-      case .owner: TableColumn("Ägare", .flexible(14, weight: 2), priority: priority(7))
+      case .owner: TableColumn("Ägare", .flexible(12, weight: 2), priority: priority(7))
       case .targetGroup:
         TableColumn("Målgrupp", .flexible(12, weight: 3), priority: priority(5))
       case .period: TableColumn("Period", .fixed(23), priority: priority(2))

@@ -134,7 +134,8 @@ extension Insats {
           case .number(let few) = part.total, case .number(let all) = whole.total, all < few
         else { return nil }
         return Finding(
-          .impossibleFigure, at: Place(address.appending(Step("deltagare", part.id)), field: "totalt"),
+          .impossibleFigure,
+          at: Place(address.appending(Step("deltagare", part.id)), field: "totalt"),
           "\(few.shown) deltagare \(inner.shown) är fler än \(all.shown) för \(outer.shown).")
       }
     }

@@ -5,7 +5,8 @@ extension Survey {
     return shared.flatMap { member, contribution in
       contribution.sharedWith.compactMap { id in
         if id == member.id {
-          return finding(.danglingReference, member, contribution, "Medlemmen delar inte med sig själv.")
+          return finding(
+            .danglingReference, member, contribution, "Medlemmen delar inte med sig själv.")
         }
         return ids.contains(id)
           ? nil

@@ -71,7 +71,8 @@ extension Office {
 
   /// The latest year for which any insats has participants or a cost.
   package var latestFigureYear: Year? {
-    insatser.flatMap { $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.year) }.max()
+    insatser.flatMap { $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.year) }
+      .max()
   }
 }
 

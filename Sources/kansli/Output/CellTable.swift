@@ -8,6 +8,8 @@ struct CellTable {
     var isNumeric = false
     /// Whether it says something of the row that must not be left out, as that it is invented.
     var isMark = false
+    /// Whether it says on its own what another cell of a table says already: a file has it.
+    var isFileOnly = false
   }
 
   let columns: [Column]

@@ -39,8 +39,14 @@ struct Listing {
       case .events, .companies, .places, .census, .milestones, .cases, .followUps: [String]()
       case .history: ["Tid", "Användare", "Åtgärd", "Fil", "Post", "Fält", "Från", "Till"]
       }
-    let numeric = ["Deltagare", "Kvinnor", "Män", "Kostnad", "Medlemmar", "Insatser", "Medlemsbidrag"]
-    return titles.map { CellTable.Column(title: $0, isNumeric: numeric.contains($0)) }
+    let numeric = [
+      "Deltagare", "Kvinnor", "Män", "Kostnad", "Medlemmar", "Insatser", "Medlemsbidrag",
+    ]
+    let fileOnly = kind == .insatser ? InsatsRow.Column.countPeriod.title : nil
+    return titles.map {
+      CellTable.Column(
+        title: $0, isNumeric: numeric.contains($0), isFileOnly: $0 == fileOnly)
+    }
       + kind.registerColumns.map {
         CellTable.Column(
           title: $0.label, isNumeric: $0.kind.isNumeric, isMark: $0.key == Listing.exampleKey)
@@ -53,8 +59,9 @@ extension Listing {
   /// a screen holds.
   func table(width: Int?) -> String {
     let rows = rows.map { $0.allCells.map(\.shown) }
-    let used = columns.indices.filter { column in
-      columns.count <= Listing.mostColumns
+    let listed = columns.indices.filter { !columns[$0].isFileOnly }
+    let used = listed.filter { column in
+      listed.count <= Listing.mostColumns
         || rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
     }
     let marks = used.filter { columns[$0].isMark }.prefix(1)

@@ -62,9 +62,10 @@ struct KnownInsatserTests {
     let paid = insats.financing.compactMap(\.amount).reduce(Kronor(0), +)
     let estimated = insats.financing.compactMap(\.estimate).reduce(Kronor(0), +)
     #expect(paid == Kronor(1_231_950) && estimated == Kronor(3_130_520))
-    #expect(insats.financing.filter { $0.amount != nil }.allSatisfy {
-      $0.financier == "Samordningsförbundet"
-    })
+    #expect(
+      insats.financing.filter { $0.amount != nil }.allSatisfy {
+        $0.financier == "Samordningsförbundet"
+      })
   }
 
   /// S2:6–10 and S2:249–252.

@@ -26,7 +26,8 @@ struct ParticipantSumTests {
     #expect(InsatsRow(mixed, in: Self.year).text(.countPeriod) == "2014")
   }
 
-  @Test func `a count of the whole time stands in the list with its period, and in no sum`() throws {
+  @Test func `a count of the whole time stands in the list with its period, and in no sum`() throws
+  {
     let whole = try Self.insats(["hela": "ca 173"])
     let row = InsatsRow(whole, in: Self.year)
     #expect(row.shown(.participants) == "ca 173 hela")
@@ -81,7 +82,8 @@ struct ParticipantSumTests {
     let insatser = try (0..<8).map { _ in
       var insats = Insats()
       insats.orientation = .individual
-      insats.funding = [.part, .whole, Insats.Funding.none, nil].randomElement(using: &chance) ?? nil
+      insats.funding =
+        [.part, .whole, Insats.Funding.none, nil].randomElement(using: &chance) ?? nil
       insats.participation = try periods.filter { _ in Bool.random(using: &chance) }.map {
         try .sample(["period": $0, "totalt": $0 == "hela" ? "1000000" : "1"])
       }
@@ -100,9 +102,10 @@ struct ParticipantSumTests {
 
   @Test func `more in a part than in the whole is found`() throws {
     let office = Office.sample(insats: {
-      $0.participation = (try? ["hela": "90", "2014": "94", "2014-H1": "40", "2013": "ca 99"].map {
-        try Participation.sample(["period": $0.key, "totalt": $0.value])
-      }.sorted { $0.id < $1.id }) ?? []
+      $0.participation =
+        (try? ["hela": "90", "2014": "94", "2014-H1": "40", "2013": "ca 99"].map {
+          try Participation.sample(["period": $0.key, "totalt": $0.value])
+        }.sorted { $0.id < $1.id }) ?? []
     })
     #expect(
       try office.lines(.impossibleFigure) == [
