@@ -18,17 +18,44 @@ import TextUI
     #expect(
       saved == [
         .save([
-          Change(goal, .field("bedömning.status", from: "", to: "delvis")),
-          Change(goal, .field("bedömning.motivering", from: "", to: "Fler än väntat.")),
-          Change(goal, .field("bedömning.dag", from: "", to: "2014-12-31")),
-          Change(goal, .field("bedömning.av", from: "", to: "Åsa Öberg")),
+          Change(goal, .field("förslag.status", from: "", to: "delvis")),
+          Change(goal, .field("förslag.motivering", from: "", to: "Fler än väntat.")),
+          Change(goal, .field("förslag.dag", from: "", to: "2014-12-31")),
+          Change(goal, .field("förslag.av", from: "", to: "Åsa Öberg")),
         ])
       ])
     try state.carryOut(saved)
-    #expect(state.cursorRow.contains("◐ delvis"))
+    #expect(state.cursorRow.contains("◐ föreslås delvis"))
     #expect(
       state.notice
-        == Notice("Sparat: bedömning av ”Fler i arbete”", .good, at: "styrkort/2014.yaml"))
+        == Notice(
+          "Sparat: föreslagen bedömning av ”Fler i arbete”", .good, at: "styrkort/2014.yaml"))
+  }
+
+  @Test func `what is proposed is decided in the same form, and the proposal is kept`() throws {
+    var office = try Office.sample
+    office.styrkort[0].goals[0].proposal.status = .partlyMet
+    office.styrkort[0].goals[0].proposal.meeting = try PrintedDay(text: "2015-03-05")
+    var state = try State.sample(office)
+    state.press("3", .down, "b")
+    #expect(state.cursorRow.contains("Beslutad bedömning"))
+    state.press(.enter)
+    state.type("ej")
+    state.press(.enter)
+    let saved = state.press(.control("s"))
+    #expect(
+      saved == [
+        .save([
+          Change(goal, .field("beslut.status", from: "", to: "ej uppnått")),
+          Change(goal, .field("beslut.organ", from: "", to: "styrelsen")),
+          Change(goal, .field("beslut.dag", from: "", to: "2015-03-05")),
+        ])
+      ])
+    try state.carryOut(saved)
+    #expect(state.cursorRow.contains("✖ beslutat ej uppnått"))
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("Beslutet är ett annat än förslaget.") })
+    #expect(state.rows.contains { $0.contains("Föreslaget: delvis, till mötet 2015-03-05") })
   }
 
   @Test func `the styrkort shows which goals nothing is done for`() throws {
@@ -56,7 +83,7 @@ import TextUI
     state.press("3", .down, "b", .enter)
     state.type("ej upp")
     try state.carryOut(state.press(.enter, .control("s")))
-    #expect(state.cursorRow.contains("✖ ej uppnått ≠"))
+    #expect(state.cursorRow.contains("✖ föreslås ej uppnått ≠"))
     #expect(state.cursorRow.contains("✔ uppnått"))
   }
 

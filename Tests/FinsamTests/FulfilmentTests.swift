@@ -195,13 +195,13 @@ struct GoalFulfilmentTests {
   func `an assessment differs only from something measured`(
     assessed: Assessment.Status, computed: Fulfilment, differs: Bool
   ) {
-    #expect(Verdict(computed: computed, assessed: assessed).differs == differs)
+    #expect(Verdict(computed: computed, proposed: assessed).differs == differs)
   }
 
   @Test func `the person's word counts before the computed`() {
-    #expect(Verdict(computed: .notMet, assessed: .met).status == .met)
-    #expect(Verdict(computed: .notMet, assessed: .unclear).status == .notMeasured)
-    #expect(Verdict(computed: .notMet, assessed: nil).status == .notMet)
-    #expect(!Verdict(computed: .notMet, assessed: nil).differs)
+    #expect(Verdict(computed: .notMet, proposed: .met).status == .met)
+    #expect(Verdict(computed: .notMet, proposed: .unclear).status == .notMeasured)
+    #expect(Verdict(computed: .notMet, proposed: nil).status == .notMet)
+    #expect(!Verdict(computed: .notMet, proposed: nil).differs)
   }
 }

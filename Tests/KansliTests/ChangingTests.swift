@@ -219,7 +219,7 @@ struct ChangingTests {
       JSONSerialization.jsonObject(with: Data(history.stdout.utf8)) as? [[String: Any]])
     #expect(
       rows.compactMap { $0["fält"] as? String } == [
-        "län", "ägare", "område", "målvärde", "bedömning.status",
+        "län", "ägare", "område", "målvärde", "förslag.status",
       ])
   }
 

@@ -16,13 +16,13 @@ struct PerspectiveDetail {
     builder.add(
       DetailLine(
         [Span("Bedömning  ", .label), standing.verdict.assessedSpan],
-        place: statement == nil ? nil : Place(address, field: "bedömning.status")))
+        place: statement == nil ? nil : Place(address, field: standing.verdict.statusKey)))
     builder.add(DetailLine([Span("Uträknat   ", .label), standing.computed.span]))
     builder.prose(
       "\(standing.met) av \(standing.goals) mål är uppnådda. Perspektivet är uppnått först när alla är det.",
       .dim)
     if standing.verdict.differs {
-      builder.prose("Bedömningen skiljer sig från målens status. Bedömningen gäller.", .warning)
+      builder.prose("Bedömningen skiljer sig från målens status. Bedömningen går före.", .warning)
     }
     if let statement {
       builder.blank()
@@ -30,8 +30,11 @@ struct PerspectiveDetail {
       builder.field(
         "Inriktningsmål", statement.directionGoal, place: Place(address, field: "inriktningsmål"))
       builder.field(
-        "Motivering", statement.assessment.motivation,
-        place: Place(address, field: "bedömning.motivering"))
+        "Beslutets motivering", statement.decision.motivation,
+        place: Place(address, field: "beslut.motivering"))
+      builder.field(
+        "Förslagets motivering", statement.proposal.motivation,
+        place: Place(address, field: "förslag.motivering"))
     }
     builder.heading("Mål", list: PartReference(owner: document, part: "mål"))
     for goal in styrkort.goals(in: perspective) {

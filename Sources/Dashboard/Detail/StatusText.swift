@@ -39,8 +39,13 @@ extension Assessment.Status {
 }
 
 extension Verdict {
-  /// The person's word where there is one, else that there is none.
-  var assessedSpan: Span { assessed?.span ?? Assessment.Status.missing }
+  /// What is decided, else what is proposed, named as what it is; else that nobody has judged.
+  var assessedSpan: Span {
+    guard let span = assessed?.span, let symbol = span.text.first else {
+      return Assessment.Status.missing
+    }
+    return Span("\(symbol) \(assessedWords)", span.role)
+  }
 
   /// The symbol and word for a list: what counts, and whether it is assessed.
   var listSpan: Span {

@@ -27,8 +27,12 @@ extension RecordForm {
     fields[index].text = text
     guard case .edit = purpose else {
       showFileName(after: index, desk)
-      if case .assess = purpose, fields[index].shape.key == "bedömning.status", text != original {
-        sign(desk)
+      if case .assess(let goal) = purpose, text != original {
+        switch fields[index].shape.key {
+        case "förslag.status": sign(desk)
+        case "beslut.status": fillInDecision(of: goal, desk)
+        default: break
+        }
       }
       cursor = min(cursor + 1, rows.count - 1)
       return .stay
@@ -155,7 +159,7 @@ extension RecordForm {
     }
   }
 
-  private func text(_ key: String) -> String {
+  func text(_ key: String) -> String {
     fields.first { $0.shape.key == key }?.text ?? given.first { $0.key == key }?.text ?? ""
   }
 

@@ -83,17 +83,37 @@ extension RecordForm {
     purpose = .assess(goal)
     title = "Bedömning av \(goal.steps.last?.id ?? "")"
     let texts = desk.office.outline(at: goal)?.fields ?? []
-    fields = texts.forForm.filter { $0.shape.key.hasPrefix("bedömning.") }
-      .map { FormField($0.shape, original: $0.text) }
+    fields = texts.forForm.filter {
+      $0.shape.key.hasPrefix("förslag.") || $0.shape.key.hasPrefix("beslut.")
+    }.map { FormField($0.shape, original: $0.text) }
     if fields.allSatisfy(\.original.isEmpty) { sign(desk) }
+    if !text("förslag.status").isEmpty, text("beslut.status").isEmpty {
+      cursor = fields.firstIndex { $0.shape.key == "beslut.status" } ?? cursor
+    }
   }
 
-  /// Makes the assessment the person's own, of today. An earlier one's source no longer speaks
+  /// Fills in who decides and when, as in the latest decision of the same document, else as the
+  /// proposal says that it will be decided.
+  mutating func fillInDecision(of goal: Address, _ desk: Desk) {
+    let latest = (desk.office.document(goal.file)?.withDescendants ?? [])
+      .filter { $0.text("beslut.dag")?.isEmpty == false }
+      .max { ($0.text("beslut.dag") ?? "") < ($1.text("beslut.dag") ?? "") }
+    let given = [
+      "beslut.organ": latest?.text("beslut.organ") ?? "styrelsen",
+      "beslut.dag": latest?.text("beslut.dag") ?? text("förslag.till_möte"),
+      "beslut.paragraf": latest?.text("beslut.paragraf") ?? "",
+    ]
+    for index in fields.indices where fields[index].text.isEmpty {
+      fields[index].text = given[fields[index].shape.key] ?? ""
+    }
+  }
+
+  /// Makes the proposal the person's own, of today. An earlier one's source no longer speaks
   /// for it.
   mutating func sign(_ desk: Desk) {
     let mine = [
-      "bedömning.dag": desk.session.today.day.text, "bedömning.av": desk.session.user,
-      "bedömning.källa": "",
+      "förslag.dag": desk.session.today.day.text, "förslag.av": desk.session.user,
+      "förslag.källa": "",
     ]
     for index in fields.indices where fields[index].text == fields[index].original {
       fields[index].text = mine[fields[index].shape.key] ?? fields[index].text

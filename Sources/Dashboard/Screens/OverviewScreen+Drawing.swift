@@ -34,7 +34,9 @@ extension OverviewScreen {
     let year = desk.overview.styrkortYear.map { "Styrkort \($0.text): " } ?? ""
     var spans = [
       Span(named ? desk.office.forbund.name + "  " : "", .strong), Span(year, .dim),
-      Span("\(counts.goalsMet) av \(counts.goals) mål uppnådda"),
+      Span(
+        "\(counts.goalsMet) av \(counts.goals) mål "
+          + (counts.goalsProposed == 0 ? "uppnådda" : "uppnådda eller föreslås vara det")),
     ]
     if counts.problems > 0 { spans.append(Span("  ✖ \(counts.problems) fel i filer", .error)) }
     return spans
@@ -130,7 +132,9 @@ extension PerspectiveCard {
   }
 
   var text: String {
-    "\(standing.perspective.name): \(standing.verdict.status.rawValue), \(counts)"
+    let words = standing.verdict.assessedWords
+    let status = words.isEmpty ? standing.verdict.status.rawValue : words
+    return "\(standing.perspective.name): \(status), \(counts)"
   }
 }
 

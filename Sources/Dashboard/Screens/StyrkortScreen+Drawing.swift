@@ -16,7 +16,7 @@ extension StyrkortScreen {
     }
     var columns = [
       TableColumn("Mål", .flexible(20, weight: 1), priority: 9),
-      TableColumn("Bedömning", .fixed(14), priority: 8),
+      TableColumn("Bedömning", .fixed(23), priority: 8),
       TableColumn("Uträknat", .fixed(16), priority: 6),
       TableColumn("Aktiviteter", .fixed(12), priority: 5),
     ]

@@ -84,7 +84,7 @@ struct RecordReader {
       } else if groups.contains(key) {
         readGroup(key, value, keys) { read($0, $1, &$2) }
       } else {
-        unknown(keyNode, key) { fields.map(\.shape.topKey) + R.parts.map(\.key) }
+        unknown(keyNode, key, now: R.formerKeys[key]) { fields.map(\.shape.topKey) + R.parts.map(\.key) }
       }
     }
     positions.add(address, own: position(of: node), places)
@@ -196,9 +196,16 @@ struct RecordReader {
     }
   }
 
-  private mutating func unknown(_ node: Int, _ key: String, among known: () -> [String]) {
+  private mutating func unknown(
+    _ node: Int, _ key: String, now name: String? = nil, among known: () -> [String]
+  ) {
     guard isWhole, tree[node].kind == .scalar, key != "<<" else { return }
     problems.add(.hint) { [source, tree] in
+      if let name {
+        return source.problem(
+          .hint, at: tree[node].range.lowerBound, "Nyckeln ”\(key)” används inte längre.",
+          advice: "Skriv \(name) i stället. Uppgiften behålls men visas inte.")
+      }
       let likely = Spelling.closest(to: key, among: known())
       return source.problem(
         .hint, at: tree[node].range.lowerBound, "Nyckeln ”\(key)” är okänd.",

@@ -22,6 +22,8 @@ package protocol Record: FieldList {
   /// The key that holds the id in the file; empty where the file's name is the id.
   static var idKey: String { get }
   static var parts: [any PartList<Self>] { get }
+  /// Keys that files had before, and what they are called now.
+  static var formerKeys: [String: String] { get }
   /// What to call it in a list.
   var title: String { get }
 }
@@ -29,6 +31,7 @@ package protocol Record: FieldList {
 extension Record {
   package static var idKey: String { "id" }
   package static var parts: [any PartList<Self>] { [] }
+  package static var formerKeys: [String: String] { [:] }
 
   package static func field(_ key: String) -> Field<Self>? {
     fields.first { $0.shape.key == key }

@@ -27,7 +27,8 @@ package struct GoalRow: Equatable, Sendable {
   package let verdict: Verdict
   /// Why assessment and outcome do not agree; nil where they do.
   package let conflict: String?
-  package let assessment: Assessment
+  package let proposal: Assessment
+  package let decision: BoardDecision
   package let measures: [MeasureRow]
   package let activities: [Activity]
   package let supporting: [Supporting]
@@ -49,7 +50,8 @@ extension GoalRow {
     self.wording = goal.wording
     verdict = placed.verdict
     conflict = placed.conflict(threshold: threshold)
-    assessment = goal.assessment
+    proposal = goal.proposal
+    decision = goal.decision
     measures = placed.measures.map { MeasureRow($0, threshold: threshold) }
     activities = placed.activities
     supporting = office.goals(supporting: address).map { lower in

@@ -13,6 +13,8 @@ package struct OverviewReport: Equatable, Sendable {
     package let goals: Int
     package let goalsMet: Int
     package let goalsNotAssessed: Int
+    /// Goals whose verdict is proposed and not decided.
+    package let goalsProposed: Int
     package let openFindings: Int
     package let acceptedFindings: Int
     /// Files or places that could not be read; hints do not count.
@@ -56,6 +58,9 @@ package struct OverviewReport: Equatable, Sendable {
       goals: perspectives.map(\.standing.goals).reduce(0, +),
       goalsMet: perspectives.map(\.standing.met).reduce(0, +),
       goalsNotAssessed: perspectives.map(\.standing.notAssessed).reduce(0, +),
+      goalsProposed: perspectives.map {
+        $0.standing.goals - $0.standing.notAssessed - $0.standing.decided
+      }.reduce(0, +),
       openFindings: review.open.filter(\.isFinding).count,
       acceptedFindings: review.accepted.count,
       problems: problems.filter { $0.severity == .error }.count)

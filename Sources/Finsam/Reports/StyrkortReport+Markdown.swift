@@ -16,8 +16,18 @@ extension StyrkortReport {
     let goals = sections.flatMap(\.goals)
     let metGoals = goals.filter { $0.verdict.status == .met }.count
     let notAssessed = goals.filter { !$0.verdict.isAssessed }.count
+    let decided = goals.filter(\.verdict.isDecided).count
+    let proposed = goals.filter { $0.verdict.isAssessed && !$0.verdict.isDecided }.count
+    let are =
+      proposed == 0
+      ? "är uppnådda"
+      : decided == 0 ? "föreslås vara uppnådda" : "är uppnådda eller föreslås vara det"
     let sentences = [
-      "\(met) av \(all) perspektiv och \(metGoals) av \(goals.count) mål är uppnådda.",
+      "\(met) av \(all) perspektiv och \(metGoals) av \(goals.count) mål \(are).",
+      proposed == 0
+        ? ""
+        : decided == 0
+          ? "Inget är beslutat än." : "\(decided) av \(goals.count) mål är beslutade.",
       notAssessed == 0
         ? "" : "\(notAssessed) mål är inte \(notAssessed == 1 ? "bedömt" : "bedömda").",
       "Ett perspektiv är uppnått först när alla dess mål är det.",
@@ -30,7 +40,8 @@ extension StyrkortReport {
       section.standing.map { standing in
         [
           section.heading, standing.goals == 0 ? "–" : "\(standing.met) av \(standing.goals)",
-          standing.assessed?.text ?? "ej bedömt", standing.computed.rawValue,
+          standing.verdict.isAssessed ? standing.verdict.assessedWords : "ej bedömt",
+          standing.computed.rawValue,
         ] + (yearBefore == nil ? [] : [section.before.map { "\($0.met) av \($0.goals)" } ?? "–"])
       }
     }
@@ -51,7 +62,7 @@ extension StyrkortReport.Section {
 
   private var assessmentWords: String {
     let conflict = standing?.conflict.map { "\n\n**Obs:** \($0.inMarkdown)" } ?? ""
-    return assessment.sentences + conflict
+    return Assessment.sentences(proposal, decision) + conflict
   }
 }
 
@@ -61,7 +72,7 @@ extension GoalRow {
       if let before, let yearBefore { " År \(yearBefore.text): \(before.status.rawValue)." } else {
         ""
       }
-    let assessed = assessment.sentences
+    let assessed = Assessment.sentences(proposal, decision)
     return [
       "### \(wording.oneLine.inMarkdown)",
       (assessed.isEmpty ? "Målet är inte bedömt." : assessed)
@@ -100,12 +111,32 @@ extension Activity {
 }
 
 extension Assessment {
-  /// `Bedömt uppnått av styrelsen 2015-03-05.` and the motivation; empty where nobody has judged.
-  fileprivate var sentences: String {
+  /// What is decided with its reason, and what was proposed; empty where nobody has judged.
+  fileprivate static func sentences(_ proposal: Assessment, _ decision: BoardDecision) -> String {
+    [decision.sentences, proposal.sentences(isDecided: decision.status != nil)]
+      .filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// `Föreslås **uppnått** av förbundschefen till mötet 2015-03-05.` and the motivation.
+  private func sentences(isDecided: Bool) -> String {
     guard let status else { return motivation.inMarkdown }
     let by = self.by.isEmpty ? "" : " av " + self.by.inMarkdown
     let day = self.day.map { " " + $0.text } ?? ""
-    let verdict = "Bedömt **\(status.text)**\(by)\(day)."
+    let meeting = self.meeting.map { " till mötet " + $0.text } ?? ""
+    let word = isDecided ? "Förslaget var" : "Föreslås"
+    let verdict = "\(word) **\(status.text)**\(by)\(day)\(meeting)."
+    return motivation.isEmpty ? verdict : verdict + " " + motivation.inMarkdown
+  }
+}
+
+extension BoardDecision {
+  /// `Beslutat **uppnått** av styrelsen 2015-03-05, § 12.` and the motivation.
+  fileprivate var sentences: String {
+    guard let status else { return "" }
+    let by = body.isEmpty ? "" : " av " + body.inMarkdown
+    let day = self.day.map { " " + $0.text } ?? ""
+    let paragraph = paragraph.isEmpty ? "" : ", " + paragraph.inMarkdown
+    let verdict = "Beslutat **\(status.text)**\(by)\(day)\(paragraph)."
     return motivation.isEmpty ? verdict : verdict + " " + motivation.inMarkdown
   }
 }

@@ -8,7 +8,8 @@ package struct StyrkortReport: Equatable, Sendable {
     /// Nil where `perspective` is.
     package let standing: PerspectiveStanding?
     package let before: PerspectiveStanding?
-    package let assessment: Assessment
+    package let proposal: Assessment
+    package let decision: BoardDecision
     package let goals: [GoalRow]
   }
 
@@ -63,7 +64,8 @@ extension StyrkortReport.Section {
     standing = perspective.map { styrkort.standing(of: $0, threshold: threshold) }
     let earlier = perspective.flatMap { before?.standing(of: $0, threshold: threshold) }
     self.before = (earlier?.goals ?? 0) > 0 ? earlier : nil
-    assessment = statement?.assessment ?? Assessment()
+    proposal = statement?.proposal ?? Assessment()
+    decision = statement?.decision ?? BoardDecision()
     self.goals = goals
   }
 }

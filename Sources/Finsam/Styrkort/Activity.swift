@@ -38,6 +38,7 @@ package struct Activity: Record {
 
   package init() {}
 
+  package static let formerKeys = ["klar": "läge (genomförd eller ej genomförd)"]
   package var title: String { name }
 
   package static let fields: [Field<Activity>] = [

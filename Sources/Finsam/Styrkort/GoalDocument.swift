@@ -38,6 +38,7 @@ extension GoalDocument {
 
   package func verdict(of goal: Goal, threshold: Number) -> Verdict {
     Verdict(
-      computed: fulfilment(of: goal, threshold: threshold), assessed: goal.assessment.status)
+      computed: fulfilment(of: goal, threshold: threshold), proposed: goal.proposal.status,
+      decided: goal.decision.status)
   }
 }

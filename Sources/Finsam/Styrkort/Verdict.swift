@@ -1,11 +1,15 @@
-/// The computed status of a goal and a person's assessment, side by side.
+/// The computed status of a goal and what persons say of it, side by side.
 package struct Verdict: Hashable, Sendable {
   package let computed: Fulfilment
-  package let assessed: Assessment.Status?
+  package let proposed: Assessment.Status?
+  package let decided: Assessment.Status?
 
-  package init(computed: Fulfilment, assessed: Assessment.Status?) {
+  package init(
+    computed: Fulfilment, proposed: Assessment.Status?, decided: Assessment.Status? = nil
+  ) {
     self.computed = computed
-    self.assessed = assessed
+    self.proposed = proposed
+    self.decided = decided
   }
 }
 
@@ -21,7 +25,26 @@ extension Verdict {
     }
   }
 
+  /// The decision, else the proposal.
+  package var assessed: Assessment.Status? { decided ?? proposed }
+
   package var isAssessed: Bool { assessed != nil }
+
+  package var isDecided: Bool { decided != nil }
+
+  /// Whether the board has decided something else than was proposed.
+  package var decisionDiffers: Bool {
+    decided.flatMap { decided in proposed.map { $0 != decided } } ?? false
+  }
+
+  /// The field that holds what counts.
+  package var statusKey: String { isDecided ? "beslut.status" : "förslag.status" }
+
+  /// `föreslås uppnått`, `beslutat ej uppnått`; empty where nobody has judged.
+  package var assessedWords: String {
+    guard let assessed else { return "" }
+    return (isDecided ? "beslutat " : "föreslås ") + assessed.text
+  }
 
   /// Whether the assessment says something else than the outcomes do. Without outcomes there is
   /// nothing to differ from.
@@ -42,10 +65,9 @@ package struct PerspectiveStanding: Hashable, Sendable {
   package let met: Int
   package let goals: Int
   package let notAssessed: Int
-  package let computed: Fulfilment
-  package let assessed: Assessment.Status?
-
-  package var verdict: Verdict { Verdict(computed: computed, assessed: assessed) }
+  /// Goals that the board has decided on.
+  package let decided: Int
+  package let verdict: Verdict
 }
 
 extension Styrkort {
@@ -56,12 +78,18 @@ extension Styrkort {
     return PerspectiveStanding(
       perspective: perspective, met: met, goals: verdicts.count,
       notAssessed: verdicts.filter { !$0.isAssessed }.count,
-      computed: PerspectiveStanding.fulfilment(of: verdicts.map(\.status)),
-      assessed: statement?.assessment.status)
+      decided: verdicts.count(where: \.isDecided),
+      verdict: Verdict(
+        computed: PerspectiveStanding.fulfilment(of: verdicts.map(\.status)),
+        proposed: statement?.proposal.status, decided: statement?.decision.status))
   }
 }
 
 extension PerspectiveStanding {
+  package var computed: Fulfilment { verdict.computed }
+
+  package var assessed: Assessment.Status? { verdict.assessed }
+
   static func fulfilment(of goals: [Fulfilment]) -> Fulfilment {
     if goals.contains(where: { $0 == .notMet || $0 == .partlyMet }) { return .notMet }
     return !goals.isEmpty && goals.allSatisfy { $0 == .met } ? .met : .notMeasured

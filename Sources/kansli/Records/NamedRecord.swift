@@ -9,7 +9,7 @@ struct NamedRecord {
   let outline: Outline
   var isRevealed = false
   /// What the keys of an assessment begin with in its goal; empty for other kinds.
-  var prefix: String { kind == .assessments ? "bedömning." : "" }
+  var prefix: String { kind == .assessments ? "förslag." : "" }
 
   /// Its fields under the keys that the command line knows them by; personal data is masked.
   var fields: [Outline.FieldText] {
@@ -53,7 +53,7 @@ extension NamedRecord {
     let json = JSON(outline)
     guard case .object(var members) = json else { return json }
     if kind == .assessments {
-      let assessment = members.first { $0.key == "bedömning" }
+      let assessment = members.first { $0.key == "förslag" }
       members = if case .object(let inner)? = assessment?.value { inner } else { [] }
     }
     return .object([JSON.Member("id", .text(id))] + members.filter { $0.key != "id" })

@@ -45,7 +45,7 @@ extension OpenForbund {
     guard let goal = office.goal(at: record.address) else { return [] }
     return [
       goal.goal.perspective.text, goal.goal.wording, goal.verdict.status.rawValue,
-      goal.verdict.assessed?.text ?? "ej bedömt", goal.verdict.computed.rawValue,
+      goal.verdict.isAssessed ? goal.verdict.assessedWords : "ej bedömt", goal.verdict.computed.rawValue,
       goal.goal.supports,
     ].map { ListedRow.Cell($0) }
   }
@@ -69,13 +69,15 @@ extension OpenForbund {
 
   private func assessmentCells(_ record: NamedRecord) -> [ListedRow.Cell] {
     let texts = record.outline
-    let status = texts.text("bedömning.status") ?? ""
     let subject = texts.text("lydelse") ?? texts.title
-    let computed = office.goal(at: record.address)?.verdict.computed ?? standing(record)?.computed
+    let verdict = office.goal(at: record.address)?.verdict ?? standing(record)?.verdict
+    let isDecided = verdict?.isDecided == true
+    let group = isDecided ? "beslut." : "förslag."
     return [
-      status.isEmpty ? "ej bedömt" : status, computed?.rawValue ?? "",
-      texts.text("bedömning.dag") ?? "", texts.text("bedömning.av") ?? "", subject,
-      texts.text("bedömning.motivering") ?? "",
+      verdict?.isAssessed == true ? verdict?.assessedWords ?? "" : "ej bedömt",
+      verdict?.computed.rawValue ?? "", texts.text(group + "dag") ?? "",
+      texts.text(group + (isDecided ? "organ" : "av")) ?? "", subject,
+      texts.text(group + "motivering") ?? "",
     ].map { ListedRow.Cell($0) }
   }
 

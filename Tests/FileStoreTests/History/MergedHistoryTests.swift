@@ -235,7 +235,7 @@ struct MergedHistoryTests {
     #expect(step.passedOver.map(\.obstacle) == [.incomplete])
     #expect(
       step.note
-        == "Hoppade över bedömning.status av m1 (historiken har inte kvar alla dess rader)."
+        == "Hoppade över förslag.status av m1 (historiken har inte kvar alla dess rader)."
         || step.note.contains("(historiken har inte kvar alla dess rader)"))
   }
 

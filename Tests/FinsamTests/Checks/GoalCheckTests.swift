@@ -66,22 +66,22 @@ struct GoalCheckTests {
       change: {
         var statement = PerspectiveStatement()
         statement.perspective = .individual
-        statement.assessment.status = .met
+        statement.proposal.status = .met
         $0.styrkort[0].perspectives = [statement]
       })
     #expect(
       try office.lines(.assessmentAgainstOutcome) == [
-        "styrkort/2014.yaml perspektiv/individ bedömning.status: "
-          + "Bedömt uppnått, men 1 av 3 mål är uppnådda.",
-        "styrkort/2014.yaml mål/individ-1 bedömning.status: "
-          + "Bedömt uppnått, men ”Arbete”: utfallet 50–65 % når inte målvärdet minst 100 %; "
+        "styrkort/2014.yaml perspektiv/individ förslag.status: "
+          + "Föreslås uppnått, men 1 av 3 mål är uppnådda.",
+        "styrkort/2014.yaml mål/individ-1 förslag.status: "
+          + "Föreslås uppnått, men ”Arbete”: utfallet 50–65 % når inte målvärdet minst 100 %; "
           + "”Nöjdhet”: utfallet är inte mätt.",
-        "styrkort/2014.yaml mål/individ-2 bedömning.status: "
-          + "Bedömt ej uppnått, men utfallet 95 % når målvärdet minst 90 %.",
-        "styrkort/2014.yaml mål/ekonomi-1 bedömning.status: "
-          + "Bedömt oklart, men utfallet 50–65 % når inte målvärdet minst 100 %.",
-        "insatser/utsikten.yaml mål/m1 bedömning.status: "
-          + "Bedömt uppnått, men utfallet nästan 65 % når inte målvärdet över 65 %.",
+        "styrkort/2014.yaml mål/individ-2 förslag.status: "
+          + "Föreslås ej uppnått, men utfallet 95 % når målvärdet minst 90 %.",
+        "styrkort/2014.yaml mål/ekonomi-1 förslag.status: "
+          + "Föreslås oklart, men utfallet 50–65 % når inte målvärdet minst 100 %.",
+        "insatser/utsikten.yaml mål/m1 förslag.status: "
+          + "Föreslås uppnått, men utfallet nästan 65 % når inte målvärdet över 65 %.",
       ])
   }
 
@@ -99,10 +99,10 @@ struct GoalCheckTests {
     ])
     #expect(
       try office.lines(.assessmentAgainstOutcome) == [
-        "styrkort/2014.yaml mål/individ-1 bedömning.status: "
-          + "Bedömt ej uppnått, men utfallet 50–65 % når delvis målvärdet minst 60 %.",
-        "styrkort/2014.yaml mål/individ-2 bedömning.status: "
-          + "Bedömt ej uppnått, men ”Hälsa”: utfallet 80 % når inte målvärdet minst 100 %.",
+        "styrkort/2014.yaml mål/individ-1 förslag.status: "
+          + "Föreslås ej uppnått, men utfallet 50–65 % når delvis målvärdet minst 60 %.",
+        "styrkort/2014.yaml mål/individ-2 förslag.status: "
+          + "Föreslås ej uppnått, men ”Hälsa”: utfallet 80 % når inte målvärdet minst 100 %.",
       ])
   }
 
@@ -117,8 +117,8 @@ struct GoalCheckTests {
       ])
     #expect(
       try office.lines(.assessmentAgainstOutcome) == [
-        "styrkort/2014.yaml mål/individ-1 bedömning.status: "
-          + "Bedömt ej uppnått, men ”Arbete”: utfallet 90 % når inte målvärdet minst 100 %."
+        "styrkort/2014.yaml mål/individ-1 förslag.status: "
+          + "Föreslås ej uppnått, men ”Arbete”: utfallet 90 % når inte målvärdet minst 100 %."
       ])
   }
 

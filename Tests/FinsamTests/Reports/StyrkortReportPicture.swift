@@ -9,7 +9,7 @@ enum StyrkortReportPicture {
 
     ## Sammanfattning
 
-    0 av 4 perspektiv och 0 av 2 mål är uppnådda. \#
+    0 av 4 perspektiv och 0 av 2 mål föreslås vara uppnådda. Inget är beslutat än. \#
     1 mål är inte bedömt. Ett perspektiv är uppnått först när alla dess mål är det.
 
     | Perspektiv | Uppnådda mål | Bedömning | Följer av målen | Uppnådda 2013 |
@@ -23,7 +23,7 @@ enum StyrkortReportPicture {
 
     ### 100 % har kommit närmare arbete
 
-    Bedömt **ej uppnått** av styrelsen 2015-03-05. Goda resultat,
+    Föreslås **ej uppnått** av styrelsen 2015-03-05. Goda resultat,
     men inte 100 %.
 
     Enligt utfallen: ej uppnått. År 2013: uppnått.
