@@ -74,7 +74,8 @@ extension Action {
     case .moveUp: ActionFacts([.shiftUp], "Flytta upp", "Flyttar posten ett steg upp i listan.")
     case .moveDown: ActionFacts([.shiftDown], "Flytta ned", "Flyttar posten ett steg ned i listan.")
     case .assess:
-      ActionFacts(["b"], "Bedöm", "Föreslår eller beslutar hur målet är uppnått.",
+      ActionFacts(
+        ["b"], "Bedöm", "Föreslår eller beslutar hur målet är uppnått.",
         synonyms: "bedömning status förslag beslut")
     case .comment:
       ActionFacts(

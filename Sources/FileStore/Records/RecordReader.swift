@@ -84,7 +84,9 @@ struct RecordReader {
       } else if groups.contains(key) {
         readGroup(key, value, keys) { read($0, $1, &$2) }
       } else {
-        unknown(keyNode, key, now: R.formerKeys[key]) { fields.map(\.shape.topKey) + R.parts.map(\.key) }
+        unknown(keyNode, key, now: R.formerKeys[key]) {
+          fields.map(\.shape.topKey) + R.parts.map(\.key)
+        }
       }
     }
     positions.add(address, own: position(of: node), places)

@@ -45,7 +45,8 @@ extension OpenForbund {
     guard let goal = office.goal(at: record.address) else { return [] }
     return [
       goal.goal.perspective.text, goal.goal.wording, goal.verdict.status.rawValue,
-      goal.verdict.isAssessed ? goal.verdict.assessedWords : "ej bedömt", goal.verdict.computed.rawValue,
+      goal.verdict.isAssessed ? goal.verdict.assessedWords : "ej bedömt",
+      goal.verdict.computed.rawValue,
       goal.goal.supports,
     ].map { ListedRow.Cell($0) }
   }
