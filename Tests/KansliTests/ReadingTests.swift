@@ -103,6 +103,7 @@ struct ReadingTests {
             "källa": null
           },
           "gräns_delvis": null,
+          "gräns_delvis_skäl": null,
           "anteckning": null,
           "källa": null,
           "medlemmar": [],

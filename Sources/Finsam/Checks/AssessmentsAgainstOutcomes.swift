@@ -13,7 +13,7 @@ extension Survey {
 
 extension PlacedGoal {
   /// Why the assessment and the outcomes do not agree; nil where they do.
-  package func conflict(threshold: Number) -> String? {
+  package func conflict(threshold: Number?) -> String? {
     guard verdict.differs, let assessed = verdict.assessed else { return nil }
     let telling = measures.filter { measure in
       switch (assessed, measure.fulfilment(threshold: threshold)) {
@@ -31,7 +31,7 @@ extension PlacedGoal {
 }
 
 extension Styrkort {
-  fileprivate func perspectiveConflicts(threshold: Number) -> [Finding] {
+  fileprivate func perspectiveConflicts(threshold: Number?) -> [Finding] {
     perspectives.compactMap { statement in
       guard let perspective = statement.perspective else { return nil }
       let standing = standing(of: perspective, threshold: threshold)

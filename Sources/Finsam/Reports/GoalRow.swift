@@ -40,7 +40,7 @@ package struct GoalRow: Equatable, Sendable {
 
 extension GoalRow {
   package init(_ goal: Goal, in styrkort: Styrkort, before: Styrkort?, office: Office) {
-    let threshold = office.forbund.threshold
+    let threshold = office.forbund.partialThreshold
     let address = styrkort.address.appending(Step("mål", goal.id))
     let placed = PlacedGoal(goal, at: address, in: styrkort, threshold: threshold)
     let wording = goal.wording.normalizedWording
@@ -67,7 +67,7 @@ extension GoalRow {
 }
 
 extension GoalRow.MeasureRow {
-  init(_ measure: Measure, threshold: Number) {
+  init(_ measure: Measure, threshold: Number?) {
     let outcomeSource = measure.latestOutcome?.source ?? ""
     name = measure.name
     target = measure.shownTarget

@@ -35,10 +35,10 @@ extension Office {
     guard let latest = latestStyrkort, let year = latest.year else { return [] }
     return Perspective.allCases.map { perspective in
       PerspectiveCard(
-        standing: latest.standing(of: perspective, threshold: forbund.threshold),
+        standing: latest.standing(of: perspective, threshold: forbund.partialThreshold),
         earlier: styrkort.compactMap { styrkort in
           guard let earlierYear = styrkort.year, earlierYear < year else { return nil }
-          let standing = styrkort.standing(of: perspective, threshold: forbund.threshold)
+          let standing = styrkort.standing(of: perspective, threshold: forbund.partialThreshold)
           guard standing.goals > 0 else { return nil }
           return PerspectiveCard.Earlier(
             year: earlierYear, met: standing.met, goals: standing.goals)

@@ -43,7 +43,7 @@ package struct StyrkortReport: Equatable, Sendable {
         ? nil
         : Section(
           perspective, goals: goals, in: styrkort, before: before,
-          threshold: office.forbund.threshold)
+          threshold: office.forbund.partialThreshold)
     }
   }
 
@@ -54,7 +54,7 @@ package struct StyrkortReport: Equatable, Sendable {
 extension StyrkortReport.Section {
   fileprivate init(
     _ perspective: Perspective?, goals: [GoalRow], in styrkort: Styrkort, before: Styrkort?,
-    threshold: Number
+    threshold: Number?
   ) {
     let statement = styrkort.perspectives.first { $0.perspective == perspective }
     self.perspective = perspective

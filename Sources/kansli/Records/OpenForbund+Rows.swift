@@ -56,7 +56,7 @@ extension OpenForbund {
     let source = measure.latestOutcome?.source ?? ""
     return [
       measure.name, measure.shownTarget, measure.shownOutcome,
-      measure.fulfilment(threshold: office.forbund.threshold).rawValue,
+      measure.fulfilment(threshold: office.forbund.partialThreshold).rawValue,
       source.isEmpty ? measure.source : source,
     ].map { ListedRow.Cell($0) }
   }
@@ -87,7 +87,7 @@ extension OpenForbund {
       let perspective = Perspective(rawValue: record.outline.id)
     else { return nil }
     return office.styrkort(year)?.standing(
-      of: perspective, threshold: office.forbund.threshold)
+      of: perspective, threshold: office.forbund.partialThreshold)
   }
 
   private func historyRow(_ entry: HistoryEntry, number: Int) -> ListedRow {
