@@ -68,7 +68,7 @@ import TextUI
 
   @Test func `each conflict is asked about, and the rest is saved with the answers`() throws {
     var state = try conflictedAssessment()
-    #expect(state.rows.contains { $0.contains("Två ändringar av Bedömning") })
+    #expect(state.rows.contains { $0.contains("Två ändringar av Föreslagen bedömning") })
     #expect(state.press("b") == [])
     #expect(state.rows.contains { $0.contains("Två ändringar av Bedömningsdag") })
     #expect(

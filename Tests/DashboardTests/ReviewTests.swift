@@ -32,32 +32,6 @@ import TextUI
           "Sparat: föreslagen bedömning av ”Fler i arbete”", .good, at: "styrkort/2014.yaml"))
   }
 
-  @Test func `what is proposed is decided in the same form, and the proposal is kept`() throws {
-    var office = try Office.sample
-    office.styrkort[0].goals[0].proposal.status = .partlyMet
-    office.styrkort[0].goals[0].proposal.meeting = try PrintedDay(text: "2015-03-05")
-    var state = try State.sample(office)
-    state.press("3", .down, "b")
-    #expect(state.cursorRow.contains("Beslutad bedömning"))
-    state.press(.enter)
-    state.type("ej")
-    state.press(.enter)
-    let saved = state.press(.control("s"))
-    #expect(
-      saved == [
-        .save([
-          Change(goal, .field("beslut.status", from: "", to: "ej uppnått")),
-          Change(goal, .field("beslut.organ", from: "", to: "styrelsen")),
-          Change(goal, .field("beslut.dag", from: "", to: "2015-03-05")),
-        ])
-      ])
-    try state.carryOut(saved)
-    #expect(state.cursorRow.contains("✖ beslutat ej uppnått"))
-    state.press(.enter)
-    #expect(state.rows.contains { $0.contains("Beslutet är ett annat än förslaget.") })
-    #expect(state.rows.contains { $0.contains("Föreslaget: delvis, till mötet 2015-03-05") })
-  }
-
   @Test func `the styrkort shows which goals nothing is done for`() throws {
     var office = try Office.sample
     office.styrkort[0].goals[1].activities = []

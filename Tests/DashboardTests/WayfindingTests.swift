@@ -109,7 +109,8 @@ import TextUI
     office.styrkort.insert(earlier, at: 0)
     var state = try State.sample(office)
     state.press("3", "J")
-    #expect(state.rows.contains { $0.contains("Fler i arbete") && $0.contains("◐ delvis") })
+    #expect(
+      state.rows.contains { $0.contains("Fler i arbete") && $0.contains("◐ föreslås delvis") })
     state.press("v", .down, .enter)
     #expect(state.rows[2].contains("Styrkort 2013"))
     state.press(">")

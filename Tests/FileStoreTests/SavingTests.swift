@@ -84,7 +84,7 @@ struct SavingTests {
           # Det första målet
           - id: m1
             lydelse: Deltagarna går vidare
-            bedömning:
+            förslag:
               status: uppnått
           - id: m2
             lydelse: |
@@ -104,7 +104,7 @@ struct SavingTests {
     var folder = disk.folder()
     let goal = SavingTests.address.appending(Step("mål", "m1"))
     _ = try folder.save([Change(goal, .field("förslag.status", from: "", to: "uppnått"))])
-    let added = "      bedömning:\r\n          status: uppnått\r\n"
+    let added = "      förslag:\r\n          status: uppnått\r\n"
     #expect(disk.text(SavingTests.file) == lines + added)
   }
 
@@ -189,7 +189,7 @@ struct SavingTests {
         mål:
           - id: individ-1
             lydelse: "- fler i arbete"
-            bedömning:
+            förslag:
               status: delvis
 
         """)

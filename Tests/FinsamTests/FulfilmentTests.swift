@@ -226,8 +226,13 @@ struct GoalFulfilmentTests {
     ]
     let standings = Perspective.allCases.map { styrkort.standing(of: $0, threshold: Number(80)) }
     #expect(standings.map(\.computed) == [.met, .notMeasured, .notMeasured, .notMet])
-    #expect(standings.map(\.met) == [2, 1, 0, 1])
-    #expect(standings.map(\.notAssessed) == [0, 1, 0, 0])
+    #expect(standings.map(\.tally.metIfDecided) == [2, 1, 0, 1])
+    #expect(standings.map(\.tally.notAssessed) == [0, 1, 0, 0])
+    #expect(standings.map(\.tally.met) == [0, 0, 0, 0])
+    #expect(
+      standings.map(\.computedWords) == [
+        "uppnått, om förslagen beslutas", "ej mätt", "ej mätt", "ej uppnått, om förslagen beslutas",
+      ])
   }
 
   @Test(arguments: [

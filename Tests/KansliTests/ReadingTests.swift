@@ -15,8 +15,8 @@ struct ReadingTests {
     CommandCase(
       "list mål norra",
       stdout: """
-        Id              Perspektiv  Lydelse        Status   Bedömning  Enligt utfallen  Stödjer
-        2014/individ-1  individ     Fler i arbete  uppnått  ej bedömt  uppnått
+        Id              Perspektiv  Lydelse        Status   Föreslås   Beslutat  Enligt utfallen  Stödjer
+        2014/individ-1  individ     Fler i arbete  uppnått  ej bedömt            uppnått
 
         """),
     CommandCase(

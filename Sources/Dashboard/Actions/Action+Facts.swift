@@ -75,8 +75,12 @@ extension Action {
     case .moveDown: ActionFacts([.shiftDown], "Flytta ned", "Flyttar posten ett steg ned i listan.")
     case .assess:
       ActionFacts(
-        ["b"], "Bedöm", "Föreslår eller beslutar hur målet är uppnått.",
-        synonyms: "bedömning status förslag beslut")
+        ["b"], "Bedöm", "Föreslår hur målet eller perspektivet är uppnått.",
+        synonyms: "bedömning status förslag föreslå")
+    case .decide:
+      ActionFacts(
+        ["d"], "Besluta", "Skriver in vad styrelsen har beslutat om målet eller perspektivet.",
+        synonyms: "beslut styrelsen protokoll paragraf bedömning status")
     case .comment:
       ActionFacts(
         ["c"], "Kommentera", "Öppnar formuläret vid kommentaren.", synonyms: "kommentar anteckning")

@@ -28,24 +28,8 @@ struct GoalDetail {
         [Span("Bedömning  ", .label), verdict.assessedSpan],
         place: Place(address, field: verdict.statusKey)))
     builder.add(DetailLine([Span("Uträknat   ", .label), verdict.computed.span]))
-    if verdict.differs {
-      builder.prose(
-        "Bedömningen skiljer sig från utfallet. Det som är \(verdict.isDecided ? "beslutat" : "föreslaget") gäller.",
-        .warning)
-    }
-    if verdict.decisionDiffers {
-      builder.prose("Beslutet är ett annat än förslaget.", .warning)
-    }
-    let decision = goal.decision
-    builder.judged(
-      "Beslutat", [decision.day.text, decision.body, decision.paragraph, decision.source],
-      decision.motivation, place: Place(address, field: "beslut.motivering"))
-    let proposal = goal.proposal
-    let meeting = proposal.meeting.map { "till mötet \($0.text)" } ?? ""
-    let status = verdict.decisionDiffers ? proposal.status.text : ""
-    builder.judged(
-      "Föreslaget", [status, proposal.day.text, proposal.by, meeting, proposal.source],
-      proposal.motivation, place: Place(address, field: "förslag.motivering"))
+    builder.judgement(
+      verdict, against: "utfallet", goal.proposal, goal.decision, at: address)
   }
 
   private func addMeasures(to builder: inout DetailBuilder) {
@@ -94,19 +78,5 @@ struct GoalDetail {
     builder.blank()
     builder.fields(
       ["perspektiv", "område", "indikatorer", "anteckning", "källa"], of: outline, at: address)
-  }
-}
-
-extension DetailBuilder {
-  /// By whom and when something is proposed or decided, and why.
-  fileprivate mutating func judged(
-    _ word: String, _ facts: [String], _ motivation: String, place: Place
-  ) {
-    let facts = facts.filter { !$0.isEmpty }
-    if !facts.isEmpty { prose("\(word): " + facts.joined(separator: ", "), .dim) }
-    if !motivation.isEmpty {
-      blank()
-      prose(motivation, place: place)
-    }
   }
 }

@@ -27,12 +27,8 @@ extension RecordForm {
     fields[index].text = text
     guard case .edit = purpose else {
       showFileName(after: index, desk)
-      if case .assess(let goal) = purpose, text != original {
-        switch fields[index].shape.key {
-        case "förslag.status": sign(desk)
-        case "beslut.status": fillInDecision(of: goal, desk)
-        default: break
-        }
+      if case .assess = purpose, fields[index].shape.key == "förslag.status", text != original {
+        sign(desk)
       }
       cursor = min(cursor + 1, rows.count - 1)
       return .stay
@@ -67,7 +63,7 @@ extension RecordForm {
   /// Why the field cannot be changed here.
   func reasonNotEditable(_ index: Int, _ desk: Desk) -> String? {
     switch purpose {
-    case .edit(let address), .assess(let address):
+    case .edit(let address), .assess(let address), .decide(let address):
       if let reason = desk.reasonNotWritable(address.file) { return reason }
       let idKey = DocumentKind(path: address.file)?.shape.descendant(address.steps)?.idKey
       let isId = fields[index].shape.key == idKey
@@ -127,7 +123,7 @@ extension RecordForm {
   private func changes(_ desk: Desk) -> [Change] {
     switch purpose {
     case .edit: return []
-    case .assess(let address):
+    case .assess(let address), .decide(let address):
       return fields.filter { $0.text != $0.original }.map {
         Change(address, .field($0.shape.key, from: $0.original, to: $0.text))
       }
@@ -159,7 +155,7 @@ extension RecordForm {
     }
   }
 
-  func text(_ key: String) -> String {
+  private func text(_ key: String) -> String {
     fields.first { $0.shape.key == key }?.text ?? given.first { $0.key == key }?.text ?? ""
   }
 

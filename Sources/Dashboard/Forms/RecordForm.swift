@@ -3,14 +3,15 @@ import TextUI
 
 /// A form over a record. Made from the record's field list, so every field of every record has one.
 ///
-/// Editing what exists saves field by field; a new record, an assessment and an acceptance are
-/// saved as a whole.
+/// Editing what exists saves field by field; a new record, a proposed or decided assessment and an
+/// acceptance are saved as a whole.
 struct RecordForm: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
     case edit(Address)
     case add(PartReference, after: String?)
     case create(DocumentKind)
     case assess(Address)
+    case decide(Address)
     case accept(Finding)
   }
 
@@ -77,47 +78,6 @@ extension RecordForm {
     purpose = .create(kind)
     title = kind == .insats ? "Ny insats" : "Nytt styrkort"
     fields = kind.shape.fields.filter { !$0.isPrinted }.map { FormField($0) }
-  }
-
-  init(assessing goal: Address, _ desk: Desk) {
-    purpose = .assess(goal)
-    title = "Bedömning av \(goal.steps.last?.id ?? "")"
-    let texts = desk.office.outline(at: goal)?.fields ?? []
-    fields = texts.forForm.filter {
-      $0.shape.key.hasPrefix("förslag.") || $0.shape.key.hasPrefix("beslut.")
-    }.map { FormField($0.shape, original: $0.text) }
-    if fields.allSatisfy(\.original.isEmpty) { sign(desk) }
-    if !text("förslag.status").isEmpty, text("beslut.status").isEmpty {
-      cursor = fields.firstIndex { $0.shape.key == "beslut.status" } ?? cursor
-    }
-  }
-
-  /// Fills in who decides and when, as in the latest decision of the same document, else as the
-  /// proposal says that it will be decided.
-  mutating func fillInDecision(of goal: Address, _ desk: Desk) {
-    let latest = (desk.office.document(goal.file)?.withDescendants ?? [])
-      .filter { $0.text("beslut.dag")?.isEmpty == false }
-      .max { ($0.text("beslut.dag") ?? "") < ($1.text("beslut.dag") ?? "") }
-    let given = [
-      "beslut.organ": latest?.text("beslut.organ") ?? "styrelsen",
-      "beslut.dag": latest?.text("beslut.dag") ?? text("förslag.till_möte"),
-      "beslut.paragraf": latest?.text("beslut.paragraf") ?? "",
-    ]
-    for index in fields.indices where fields[index].text.isEmpty {
-      fields[index].text = given[fields[index].shape.key] ?? ""
-    }
-  }
-
-  /// Makes the proposal the person's own, of today. An earlier one's source no longer speaks
-  /// for it.
-  mutating func sign(_ desk: Desk) {
-    let mine = [
-      "förslag.dag": desk.session.today.day.text, "förslag.av": desk.session.user,
-      "förslag.källa": "",
-    ]
-    for index in fields.indices where fields[index].text == fields[index].original {
-      fields[index].text = mine[fields[index].shape.key] ?? fields[index].text
-    }
   }
 
   init(accepting finding: Finding, _ desk: Desk) {

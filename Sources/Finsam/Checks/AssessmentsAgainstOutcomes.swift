@@ -49,7 +49,6 @@ extension PerspectiveStanding {
   /// Why the assessment and the goals do not agree; nil where they do.
   package var conflict: String? {
     guard verdict.differs, verdict.isAssessed else { return nil }
-    let goals = goals == 1 ? "1 mål" : "\(goals) mål"
-    return "\(verdict.assessedWords.capitalizedFirst), men \(met) av \(goals) är uppnådda."
+    return "\(verdict.assessedWords.capitalizedFirst), men \(tally.words())."
   }
 }

@@ -17,7 +17,7 @@ package struct GoalRow: Equatable, Sendable {
     /// The document it stands in: `Utsikten 2.0`.
     package let document: String
     package let wording: String
-    package let status: Fulfilment
+    package let verdict: Verdict
   }
 
   package let address: Address
@@ -57,7 +57,7 @@ extension GoalRow {
     supporting = office.goals(supporting: address).map { lower in
       Supporting(
         address: lower.address, document: office.name(of: Address(lower.address.file)),
-        wording: lower.goal.wording, status: lower.verdict.status)
+        wording: lower.goal.wording, verdict: lower.verdict)
     }
     self.before = before.flatMap { before in
       before.goals.first { $0.wording.normalizedWording == wording }

@@ -12,22 +12,9 @@ extension StyrkortReport {
   }
 
   private var summary: String {
-    let all = sections.filter { $0.standing != nil }.count
-    let goals = sections.flatMap(\.goals)
-    let metGoals = goals.filter { $0.verdict.status == .met }.count
-    let notAssessed = goals.filter { !$0.verdict.isAssessed }.count
-    let decided = goals.filter(\.verdict.isDecided).count
-    let proposed = goals.filter { $0.verdict.isAssessed && !$0.verdict.isDecided }.count
-    let are =
-      proposed == 0
-      ? "är uppnådda"
-      : decided == 0 ? "föreslås vara uppnådda" : "är uppnådda eller föreslås vara det"
+    let notAssessed = goalTally.notAssessed
     let sentences = [
-      "\(met) av \(all) perspektiv och \(metGoals) av \(goals.count) mål \(are).",
-      proposed == 0
-        ? ""
-        : decided == 0
-          ? "Inget är beslutat än." : "\(decided) av \(goals.count) mål är beslutade.",
+      perspectiveTally.sentence(of: "perspektiv"), goalTally.sentence(),
       notAssessed == 0
         ? "" : "\(notAssessed) mål är inte \(notAssessed == 1 ? "bedömt" : "bedömda").",
       "Ett perspektiv är uppnått först när alla dess mål är det.",
@@ -39,10 +26,10 @@ extension StyrkortReport {
     let rows = sections.compactMap { section in
       section.standing.map { standing in
         [
-          section.heading, standing.goals == 0 ? "–" : "\(standing.met) av \(standing.goals)",
+          section.heading, standing.tally.goals == 0 ? "–" : standing.tally.short,
           standing.verdict.isAssessed ? standing.verdict.assessedWords : "ej bedömt",
-          standing.computed.rawValue,
-        ] + (yearBefore == nil ? [] : [section.before.map { "\($0.met) av \($0.goals)" } ?? "–"])
+          standing.computedWords,
+        ] + (yearBefore == nil ? [] : [section.before?.tally.short ?? "–"])
       }
     }
     return Markdown.table(
@@ -69,7 +56,7 @@ extension StyrkortReport.Section {
 extension GoalRow {
   fileprivate func markdown(yearBefore: Year?) -> [String] {
     let earlier =
-      if let before, let yearBefore { " År \(yearBefore.text): \(before.status.rawValue)." } else {
+      if let before, let yearBefore { " År \(yearBefore.text): \(before.statusWords)." } else {
         ""
       }
     let assessed = Assessment.sentences(proposal, decision)
@@ -93,7 +80,7 @@ extension GoalRow {
         : "Mål i insatser som stödjer målet:\n\n"
           + supporting.map { goal in
             "- \(goal.document.inMarkdown): \(goal.wording.oneLine.inMarkdown) "
-              + "(\(goal.status.rawValue))"
+              + "(\(goal.verdict.statusWords))"
           }.joined(separator: "\n"),
     ]
   }

@@ -47,8 +47,11 @@ package struct StyrkortReport: Equatable, Sendable {
     }
   }
 
-  /// Perspectives that count as met.
-  package var met: Int { sections.filter { $0.standing?.verdict.status == .met }.count }
+  package var perspectiveTally: GoalTally {
+    GoalTally(sections.compactMap(\.standing?.countedVerdict))
+  }
+
+  package var goalTally: GoalTally { GoalTally(sections.flatMap(\.goals).map(\.verdict)) }
 }
 
 extension StyrkortReport.Section {
@@ -63,7 +66,7 @@ extension StyrkortReport.Section {
     directionGoal = statement?.directionGoal ?? ""
     standing = perspective.map { styrkort.standing(of: $0, threshold: threshold) }
     let earlier = perspective.flatMap { before?.standing(of: $0, threshold: threshold) }
-    self.before = (earlier?.goals ?? 0) > 0 ? earlier : nil
+    self.before = (earlier?.tally.goals ?? 0) > 0 ? earlier : nil
     proposal = statement?.proposal ?? Assessment()
     decision = statement?.decision ?? BoardDecision()
     self.goals = goals

@@ -32,6 +32,9 @@ extension Verdict {
 
   package var isDecided: Bool { decided != nil }
 
+  /// Whether what counts is only proposed.
+  package var isProposal: Bool { decided == nil && proposed != nil }
+
   /// Whether the board has decided something else than was proposed.
   package var decisionDiffers: Bool {
     decided.flatMap { decided in proposed.map { $0 != decided } } ?? false
@@ -45,6 +48,9 @@ extension Verdict {
     guard let assessed else { return "" }
     return (isDecided ? "beslutat " : "föreslås ") + assessed.text
   }
+
+  /// What counts, as what it is: a decision, a proposal, else what the outcomes say.
+  package var statusWords: String { isAssessed ? assessedWords : computed.rawValue }
 
   /// Whether the assessment says something else than the outcomes do. Without outcomes there is
   /// nothing to differ from.
@@ -62,33 +68,53 @@ extension Verdict {
 /// How a perspective stands: it is met only when all its goals are. BSC-2.
 package struct PerspectiveStanding: Hashable, Sendable {
   package let perspective: Perspective
-  package let met: Int
-  package let goals: Int
-  package let notAssessed: Int
-  /// Goals that the board has decided on.
-  package let decided: Int
+  package let tally: GoalTally
   package let verdict: Verdict
 }
 
 extension Styrkort {
   package func standing(of perspective: Perspective, threshold: Number?) -> PerspectiveStanding {
     let verdicts = goals(in: perspective).map { verdict(of: $0, threshold: threshold) }
-    let met = verdicts.filter { $0.status == .met }.count
     let statement = perspectives.first { $0.perspective == perspective }
     return PerspectiveStanding(
-      perspective: perspective, met: met, goals: verdicts.count,
-      notAssessed: verdicts.filter { !$0.isAssessed }.count,
-      decided: verdicts.count(where: \.isDecided),
+      perspective: perspective, tally: GoalTally(verdicts),
       verdict: Verdict(
         computed: PerspectiveStanding.fulfilment(of: verdicts.map(\.status)),
         proposed: statement?.proposal.status, decided: statement?.decision.status))
   }
 }
 
+extension Office {
+  /// How the perspective at `address` stands; nil where the address is of anything else.
+  package func standing(at address: Address) -> PerspectiveStanding? {
+    guard let step = address.steps.first, address.steps.count == 1, step.part == "perspektiv",
+      DocumentKind(path: address.file) == .styrkort,
+      let perspective = Perspective(rawValue: step.id),
+      let year = Year(id: DocumentKind.stem(of: address.file))
+    else { return nil }
+    return styrkort(year)?.standing(of: perspective, threshold: forbund.partialThreshold)
+  }
+}
+
 extension PerspectiveStanding {
   package var computed: Fulfilment { verdict.computed }
 
-  package var assessed: Assessment.Status? { verdict.assessed }
+  /// What follows from the goals, and whether it rests on what is only proposed of them.
+  package var computedWords: String {
+    tally.proposed == 0 || computed == .notMeasured
+      ? computed.rawValue : computed.rawValue + ", om förslagen beslutas"
+  }
+
+  /// What counts, named as what it is.
+  package var statusWords: String {
+    verdict.isAssessed ? verdict.assessedWords : computedWords
+  }
+
+  /// The verdict to count: one that follows from goals is proposed where any of theirs is.
+  package var countedVerdict: Verdict {
+    guard !verdict.isAssessed, computed == .met, tally.proposed > 0 else { return verdict }
+    return Verdict(computed: computed, proposed: .met)
+  }
 
   static func fulfilment(of goals: [Fulfilment]) -> Fulfilment {
     if goals.contains(where: { $0 == .notMet || $0 == .partlyMet }) { return .notMet }

@@ -44,9 +44,9 @@ extension OpenForbund {
   private func goalCells(_ record: NamedRecord) -> [ListedRow.Cell] {
     guard let goal = office.goal(at: record.address) else { return [] }
     return [
-      goal.goal.perspective.text, goal.goal.wording, goal.verdict.status.rawValue,
-      goal.verdict.isAssessed ? goal.verdict.assessedWords : "ej bedömt",
-      goal.verdict.computed.rawValue,
+      goal.goal.perspective.text, goal.goal.wording, goal.verdict.statusWords,
+      goal.verdict.isAssessed ? goal.verdict.proposed.text : "ej bedömt",
+      goal.verdict.decided.text, goal.verdict.computed.rawValue,
       goal.goal.supports,
     ].map { ListedRow.Cell($0) }
   }
@@ -71,7 +71,8 @@ extension OpenForbund {
   private func assessmentCells(_ record: NamedRecord) -> [ListedRow.Cell] {
     let texts = record.outline
     let subject = texts.text("lydelse") ?? texts.title
-    let verdict = office.goal(at: record.address)?.verdict ?? standing(record)?.verdict
+    let verdict =
+      office.goal(at: record.address)?.verdict ?? office.standing(at: record.address)?.verdict
     let isDecided = verdict?.isDecided == true
     let group = isDecided ? "beslut." : "förslag."
     return [
@@ -80,14 +81,6 @@ extension OpenForbund {
       texts.text(group + (isDecided ? "organ" : "av")) ?? "", subject,
       texts.text(group + "motivering") ?? "",
     ].map { ListedRow.Cell($0) }
-  }
-
-  private func standing(_ record: NamedRecord) -> PerspectiveStanding? {
-    guard let year = Year(id: DocumentKind.stem(of: record.address.file)),
-      let perspective = Perspective(rawValue: record.outline.id)
-    else { return nil }
-    return office.styrkort(year)?.standing(
-      of: perspective, threshold: office.forbund.partialThreshold)
   }
 
   private func historyRow(_ entry: HistoryEntry, number: Int) -> ListedRow {

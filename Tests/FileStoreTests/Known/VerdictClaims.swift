@@ -16,7 +16,14 @@ struct VerdictClaims {
     let report = StyrkortReport(styrkort, office: office, on: day).markdown
     #expect(
       report.contains(
-        "3 av 4 perspektiv och 6 av 8 mål föreslås vara uppnådda. Inget är beslutat än."))
+        "3 av 4 perspektiv föreslås uppnådda, 0 är beslutade. "
+          + "6 av 8 mål föreslås uppnådda, 0 är beslutade."))
+    let overview = OverviewReport(office, problems: [], on: day)
+    #expect(overview.counts.goals.met == 0 && overview.counts.goals.decided == 0)
+    #expect(
+      overview.perspectives.map(\.standing.tally.short) == [
+        "0 av 2 föreslås", "2 av 2 föreslås", "2 av 2 föreslås", "2 av 2 föreslås",
+      ])
     #expect(report.contains("Föreslås **ej uppnått** till mötet 2015-03-05."))
     #expect(!report.contains("av styrelsen 2015-03-05"))
   }
@@ -34,6 +41,34 @@ struct VerdictClaims {
     ).markdown
     #expect(report.contains("Beslutat **delvis** av styrelsen 2015-03-05, § 4."))
     #expect(report.contains("Förslaget var **ej uppnått** till mötet 2015-03-05."))
-    #expect(report.contains("1 av 8 mål är beslutade."))
+    #expect(report.contains("0 av 8 mål är uppnådda, 6 föreslås, 1 är beslutat."))
+  }
+
+  /// S4:2116 and S4:2122–2124 stand in the same proposal to an annual report, and nobody is named as
+  /// the one who judges.
+  @Test func `what the proposed annual report says of Utsikten is a proposal too`() throws {
+    let office = try ShippedClaims.office("skelleftea-norsjo")
+    let judged = office.insatser.flatMap(\.goals).filter { $0.proposal.status != nil }
+    #expect(judged.map(\.id) == ["mal-1", "mal-3"])
+    #expect(
+      judged.allSatisfy {
+        $0.proposal.by.isEmpty && $0.proposal.day == nil
+          && $0.proposal.meeting?.text == "2015-03-05" && $0.decision == BoardDecision()
+      })
+  }
+
+  /// No source has a share of the way that counts as partly met: they know uppnådd, inte uppnådd and
+  /// oklar. 60 % of 100 % is not met (S4:919–921), and nobody has set a limit.
+  @Test func `neither förbund counts a part of the way as partly met`() throws {
+    for name in ["skelleftea-norsjo", "gavleborg"] {
+      let office = try ShippedClaims.office(name)
+      #expect(office.forbund.partialThreshold == nil)
+      let measures = office.goals.flatMap(\.goal.measures)
+      #expect(!measures.isEmpty)
+      for measure in measures where measure.fulfilment(threshold: nil) == .partlyMet {
+        let bounds = try #require(measure.value?.bounds)
+        #expect(bounds.lowerBound < bounds.upperBound, "\(measure.name)")
+      }
+    }
   }
 }

@@ -72,7 +72,7 @@ struct GoalCheckTests {
     #expect(
       try office.lines(.assessmentAgainstOutcome) == [
         "styrkort/2014.yaml perspektiv/individ förslag.status: "
-          + "Föreslås uppnått, men 1 av 3 mål är uppnådda.",
+          + "Föreslås uppnått, men 1 av 3 mål föreslås uppnådda.",
         "styrkort/2014.yaml mål/individ-1 förslag.status: "
           + "Föreslås uppnått, men ”Arbete”: utfallet 50–65 % når inte målvärdet minst 100 %; "
           + "”Nöjdhet”: utfallet är inte mätt.",
