@@ -57,6 +57,13 @@ import TextUI
     office.styrkort[0].goals[0].decision.body = "arbetsutskottet"
     office.styrkort[0].goals[0].decision.day = try PrintedDay(text: "2015-04-01")
     office.styrkort[0].goals[0].decision.paragraph = "§ 12"
+    office.styrkort[0].perspectives = try [("förnyelse", "2015-03-05"), ("ekonomi", "2015-02-01")]
+      .map {
+        try .sample([
+          "perspektiv": $0, "beslut.status": "uppnått", "beslut.organ": "styrelsen",
+          "beslut.dag": $1, "beslut.paragraf": "§ 3",
+        ])
+      }
     var state = try State.sample(office)
     state.press("3")
     state.move(to: "ekonomi-1")
