@@ -26,7 +26,7 @@ package struct Desk: Equatable, Sendable {
 
 extension Desk {
   package var office: Office { reading.office }
-  var threshold: Number { office.forbund.threshold }
+  var threshold: Number? { office.forbund.partialThreshold }
 
   /// The day that everything is reckoned on: an example's own, unless another is asked for.
   package var day: Day { office.day(session.today) }

@@ -23,6 +23,7 @@ struct HelpPage: Equatable, Sendable {
     }
     let notes = [
       "Statusar: ✔ uppnått  ◐ delvis  ✖ ej uppnått  ? ej mätt  – ej bedömt",
+      "Föreslås: ingen har beslutat än. Beslutat: det som gäller, och förslaget står kvar.",
       "≠ efter en bedömning: den skiljer sig från utfallet.",
       "Varje ändring sparas i filen genast och kan ångras, också i morgon.",
     ]

@@ -103,7 +103,7 @@ extension State {
     let count =
       switch action {
       case .insatser: desk.overview.counts.insatser
-      case .styrkort: desk.overview.counts.goals
+      case .styrkort: desk.overview.counts.goals.goals
       case .review: desk.review.open.count
       case .kaa: desk.board.overdue
       default: 0

@@ -52,14 +52,14 @@ import TextUI
     state.type("delv")
     state.press(.enter, .control("s"))
     var reading = state.desk.reading
-    reading.office.styrkort[0].goals[0].assessment.status = .met
-    reading.office.styrkort[0].goals[0].assessment.day = try PrintedDay(text: "2014-12-30")
+    reading.office.styrkort[0].goals[0].proposal.status = .met
+    reading.office.styrkort[0].goals[0].proposal.day = try PrintedDay(text: "2014-12-30")
     let conflicts = [
       SaveFailure.Conflict(
-        change: Change(goal, .field("bedömning.status", from: "", to: "delvis")),
-        label: "Bedömning", mine: "delvis", theirs: "uppnått"),
+        change: Change(goal, .field("förslag.status", from: "", to: "delvis")),
+        label: "Föreslagen bedömning", mine: "delvis", theirs: "uppnått"),
       SaveFailure.Conflict(
-        change: Change(goal, .field("bedömning.dag", from: "", to: "2014-12-31")),
+        change: Change(goal, .field("förslag.dag", from: "", to: "2014-12-31")),
         label: "Bedömningsdag", mine: "2014-12-31", theirs: "2014-12-30"),
     ]
     _ = state.update(.conflicted(conflicts, reading, UndoTitles()))
@@ -68,14 +68,14 @@ import TextUI
 
   @Test func `each conflict is asked about, and the rest is saved with the answers`() throws {
     var state = try conflictedAssessment()
-    #expect(state.rows.contains { $0.contains("Två ändringar av Bedömning") })
+    #expect(state.rows.contains { $0.contains("Två ändringar av Föreslagen bedömning") })
     #expect(state.press("b") == [])
     #expect(state.rows.contains { $0.contains("Två ändringar av Bedömningsdag") })
     #expect(
       state.press(.enter) == [
         .save([
-          Change(goal, .field("bedömning.status", from: "uppnått", to: "delvis")),
-          Change(goal, .field("bedömning.av", from: "", to: "Åsa Öberg")),
+          Change(goal, .field("förslag.status", from: "uppnått", to: "delvis")),
+          Change(goal, .field("förslag.av", from: "", to: "Åsa Öberg")),
         ])
       ])
   }
@@ -84,7 +84,7 @@ import TextUI
     var state = try conflictedAssessment()
     #expect(
       state.press(.enter, .enter) == [
-        .save([Change(goal, .field("bedömning.av", from: "", to: "Åsa Öberg"))])
+        .save([Change(goal, .field("förslag.av", from: "", to: "Åsa Öberg"))])
       ])
   }
 
@@ -92,10 +92,14 @@ import TextUI
     var state = try State.sample(try .sample)
     state.press("3", .down, "b", .enter)
     state.type("delv")
-    state.press(.enter, .end, .up, .up, .backspace, .up, .backspace)
+    state.press(.enter)
+    for field in ["Förslagets dag", "Föreslås av"] {
+      state.move(to: field)
+      state.press(.backspace)
+    }
     #expect(state.press(.control("s")).count == 1)
     let conflict = SaveFailure.Conflict(
-      change: Change(goal, .field("bedömning.status", from: "", to: "delvis")),
+      change: Change(goal, .field("förslag.status", from: "", to: "delvis")),
       label: "Bedömning", mine: "delvis", theirs: "uppnått")
     _ = state.update(.conflicted([conflict], state.desk.reading, UndoTitles()))
     #expect(state.press(.enter) == [])

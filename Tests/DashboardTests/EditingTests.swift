@@ -48,7 +48,7 @@ import TextUI
   @Test func `a verdict keeps the day that was written before it`() throws {
     var state = try State.sample(try .sample)
     state.press("3", .down, "b")
-    state.move(to: "Bedömningsdag")
+    state.move(to: "Förslagets dag")
     state.press(.enter)
     state.type("2014-12-01")
     state.press(.enter, .home, .enter)
@@ -59,7 +59,7 @@ import TextUI
       return #expect(Bool(false))
     }
     #expect(
-      changes.contains(Change(goal, .field("bedömning.dag", from: "", to: "2014-12-01"))))
+      changes.contains(Change(goal, .field("förslag.dag", from: "", to: "2014-12-01"))))
     #expect(changes.count == 3)
   }
 

@@ -14,6 +14,12 @@ import TextUI
     expectSnapshot(state.shown, named: "bedomning-\(size.width)x\(size.height)")
   }
 
+  @Test func `the form of a decision shows what was proposed`() throws {
+    var state = try State.shipped()
+    state.press("3", .down, "d")
+    expectSnapshot(state.shown, named: "beslut-80x24")
+  }
+
   @Test func `the form of an insats has every field`() throws {
     var state = try State.shipped()
     state.press("2")

@@ -11,9 +11,9 @@ import TextUI
     let goal = Address("styrkort/2014.yaml", [Step("mål", "individ-1")])
     let insats = Address("insatser/arbetstraning.yaml")
     let assessment = [
-      Change(goal, .field("bedömning.status", from: "", to: "delvis")),
-      Change(goal, .field("bedömning.motivering", from: "", to: "Fler än väntat.")),
-      Change(goal, .field("bedömning.av", from: "", to: "Åsa Öberg")),
+      Change(goal, .field("förslag.status", from: "", to: "delvis")),
+      Change(goal, .field("förslag.motivering", from: "", to: "Fler än väntat.")),
+      Change(goal, .field("förslag.av", from: "", to: "Åsa Öberg")),
     ]
     return assessment.map {
       HistoryEntry(
@@ -54,14 +54,17 @@ import TextUI
     #expect(state.cursorRow.contains("ägare i ”Arbetsträning”"))
     state.press(.down)
     #expect(state.cursorRow.contains("Åsa Öberg"))
-    #expect(state.cursorRow.contains("bedömning av ”Fler i arbete”"))
+    #expect(state.cursorRow.contains("öreslagen bedömning av ”Fler i arbete”"))
   }
 
   @Test func `Enter shows every field of the step, by its label`() throws {
     var state = try start()
     state.press(.down, .enter)
     let shown = state.rows.map { $0.split(separator: " ").joined(separator: " ") }
-    for line in ["Bedömning", "Till delvis", "Motivering", "Till Fler än väntat.", "Bedömare"] {
+    for line in [
+      "Föreslagen bedömning", "Till delvis", "Förslagets motivering", "Till Fler än väntat.",
+      "Föreslås av",
+    ] {
       #expect(shown.contains(line), "\(line)")
     }
   }

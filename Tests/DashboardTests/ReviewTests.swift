@@ -18,17 +18,18 @@ import TextUI
     #expect(
       saved == [
         .save([
-          Change(goal, .field("bedömning.status", from: "", to: "delvis")),
-          Change(goal, .field("bedömning.motivering", from: "", to: "Fler än väntat.")),
-          Change(goal, .field("bedömning.dag", from: "", to: "2014-12-31")),
-          Change(goal, .field("bedömning.av", from: "", to: "Åsa Öberg")),
+          Change(goal, .field("förslag.status", from: "", to: "delvis")),
+          Change(goal, .field("förslag.motivering", from: "", to: "Fler än väntat.")),
+          Change(goal, .field("förslag.dag", from: "", to: "2014-12-31")),
+          Change(goal, .field("förslag.av", from: "", to: "Åsa Öberg")),
         ])
       ])
     try state.carryOut(saved)
-    #expect(state.cursorRow.contains("◐ delvis"))
+    #expect(state.cursorRow.contains("◐ föreslås delvis"))
     #expect(
       state.notice
-        == Notice("Sparat: bedömning av ”Fler i arbete”", .good, at: "styrkort/2014.yaml"))
+        == Notice(
+          "Sparat: föreslagen bedömning av ”Fler i arbete”", .good, at: "styrkort/2014.yaml"))
   }
 
   @Test func `the styrkort shows which goals nothing is done for`() throws {
@@ -56,7 +57,7 @@ import TextUI
     state.press("3", .down, "b", .enter)
     state.type("ej upp")
     try state.carryOut(state.press(.enter, .control("s")))
-    #expect(state.cursorRow.contains("✖ ej uppnått ≠"))
+    #expect(state.cursorRow.contains("✖ föreslås ej uppnått ≠"))
     #expect(state.cursorRow.contains("✔ uppnått"))
   }
 

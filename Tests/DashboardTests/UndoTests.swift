@@ -24,9 +24,9 @@ import TextUI
       ([Change(insats, .field("ägare", from: "", to: "Norsjö"))], "ägare i ”Arbetsträning”"),
       (
         [
-          Change(goal, .field("bedömning.status", from: "", to: "delvis")),
-          Change(goal, .field("bedömning.dag", from: "", to: "2014-12-31")),
-        ], "bedömning av ”Fler i arbete”"
+          Change(goal, .field("förslag.status", from: "", to: "delvis")),
+          Change(goal, .field("förslag.dag", from: "", to: "2014-12-31")),
+        ], "föreslagen bedömning av ”Fler i arbete”"
       ),
       (
         [Change(insats, .insert(part: "kostnader", after: nil, cost))],

@@ -68,7 +68,7 @@ struct SavingTests {
       Change(SavingTests.address, .field("period.slut", from: "", to: "2014-12-31")),
       Change(
         SavingTests.address.appending(Step("mål", "m1")),
-        .field("bedömning.status", from: "", to: "uppnått")),
+        .field("förslag.status", from: "", to: "uppnått")),
     ])
     #expect(
       disk.text(SavingTests.file) == """
@@ -84,7 +84,7 @@ struct SavingTests {
           # Det första målet
           - id: m1
             lydelse: Deltagarna går vidare
-            bedömning:
+            förslag:
               status: uppnått
           - id: m2
             lydelse: |
@@ -103,8 +103,8 @@ struct SavingTests {
     disk.write(SavingTests.file, lines)
     var folder = disk.folder()
     let goal = SavingTests.address.appending(Step("mål", "m1"))
-    _ = try folder.save([Change(goal, .field("bedömning.status", from: "", to: "uppnått"))])
-    let added = "      bedömning:\r\n          status: uppnått\r\n"
+    _ = try folder.save([Change(goal, .field("förslag.status", from: "", to: "uppnått"))])
+    let added = "      förslag:\r\n          status: uppnått\r\n"
     #expect(disk.text(SavingTests.file) == lines + added)
   }
 
@@ -173,7 +173,7 @@ struct SavingTests {
               id: "individ-1",
               fields: [
                 Draft.Text("id", "individ-1"), Draft.Text("lydelse", "- fler i arbete"),
-                Draft.Text("bedömning.status", "delvis"),
+                Draft.Text("förslag.status", "delvis"),
               ])
           ])
       ])
@@ -189,7 +189,7 @@ struct SavingTests {
         mål:
           - id: individ-1
             lydelse: "- fler i arbete"
-            bedömning:
+            förslag:
               status: delvis
 
         """)

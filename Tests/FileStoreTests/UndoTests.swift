@@ -6,8 +6,8 @@ import Testing
 struct UndoTests {
   static let goal = Address("insatser/halsan.yaml", [Step("mål", "m1")])
   static let assess = [
-    Change(goal, .field("bedömning.status", from: "", to: "uppnått")),
-    Change(goal, .field("bedömning.motivering", from: "", to: "Alla gick vidare.")),
+    Change(goal, .field("förslag.status", from: "", to: "uppnått")),
+    Change(goal, .field("förslag.motivering", from: "", to: "Alla gick vidare.")),
   ]
 
   @Test func `a history that is larger than any document is still read and added to`() throws {
@@ -50,13 +50,13 @@ struct UndoTests {
     _ = try folder.save([SavingTests.rename])
     _ = try folder.save(UndoTests.assess)
     let assessed = disk.text(SavingTests.file)
-    #expect(folder.undoTitle == "bedömning av m1")
+    #expect(folder.undoTitle == "föreslagen bedömning av m1")
     #expect(folder.redoTitle == nil)
 
     var restarted = disk.folder()
     _ = restarted.read()
     let first = try restarted.undo()
-    #expect(first.title == "bedömning av m1")
+    #expect(first.title == "föreslagen bedömning av m1")
     #expect(restarted.undoTitle == "namn av halsan")
     let second = try restarted.undo()
     #expect(second.title == "namn av halsan")
@@ -88,7 +88,7 @@ struct UndoTests {
     var again = disk.folder()
     let reading = again.read()
     #expect(disk.text(History.file).hasPrefix(whole + "2014-12-31 14:02:11;anna" + torn))
-    #expect(reading.history.map(\.key) == ["bedömning.status", "bedömning.motivering", "namn"])
+    #expect(reading.history.map(\.key) == ["förslag.status", "förslag.motivering", "namn"])
     #expect(reading.problems.last?.message == "Raden i historiken går inte att läsa.")
     #expect(again.undoTitle == "namn av halsan")
   }

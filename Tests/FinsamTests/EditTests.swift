@@ -34,7 +34,7 @@ struct EditTests {
       ([], .field("namn", from: "Utsikten 2.0", to: "Utsikten")),
       ([], .field("period.start", from: "", to: "2012-01-01")),
       ([], .field("uppföljning.registrerad", from: "", to: "nej")),
-      (goal, .field("bedömning.status", from: "", to: "uppnått")),
+      (goal, .field("förslag.status", from: "", to: "uppnått")),
       (measure, .field("målvärde", from: "65", to: "")),
       (measure + [Step("utfall", "2014")], .field("värde", from: "70", to: "nästan 65")),
       (goal, .insert(part: "mått", after: nil, added)),
@@ -77,7 +77,7 @@ struct EditTests {
     let insats = try Self.insats()
     #expect(try Insats(insats.draft) == insats)
     var changed = insats
-    changed.goals[0].assessment.motivation = "Två rader\nhär"
+    changed.goals[0].proposal.motivation = "Två rader\nhär"
     #expect(try Insats(changed.draft) == changed)
     #expect(changed.draft != insats.draft)
   }

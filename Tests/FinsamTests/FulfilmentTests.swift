@@ -72,6 +72,43 @@ struct FulfilmentTests {
     let measure = try Measure.sample(target: "100", outcome: "70")
     #expect(measure.fulfilment(threshold: Number(70)) == .partlyMet)
     #expect(measure.fulfilment(threshold: Number(71)) == .notMet)
+    #expect(Forbund().partialThreshold == nil)
+    #expect(measure.fulfilment(threshold: Forbund().partialThreshold) == .notMet)
+  }
+
+  /// Without a threshold only the source's own range says ”partly”, and it says so with any.
+  @Test
+  func `no part of the way is partly met without a threshold, and a range over the target is`()
+    throws
+  {
+    var random = SplitMix(seed: 10)
+    var seen: [Fulfilment: Int] = [:]
+    for _ in 0..<2_000 {
+      let direction: Measure.Direction = Bool.random(using: &random) ? .atLeast : .atMost
+      let low = Int.random(in: -20...120, using: &random)
+      let high = low + (Bool.random(using: &random) ? 0 : Int.random(in: 1...40, using: &random))
+      let aim = Int.random(in: 1...100, using: &random)
+      let baseline =
+        Bool.random(using: &random) ? "" : String(Int.random(in: 0...150, using: &random))
+      guard low >= 0 || low == high else { continue }
+      let measure = try Measure.sample(
+        direction, target: String(aim), baseline: baseline,
+        outcome: low == high ? String(low) : "\(low)–\(high)")
+      let met = direction == .atLeast ? low >= aim : high <= aim
+      let straddles = low < high && low <= aim && aim <= high && !met
+      let bare = measure.fulfilment(threshold: nil)
+      #expect(bare == (met ? .met : straddles ? .partlyMet : .notMet))
+      #expect(!measure.explanation(threshold: nil).contains("räknas från"))
+      let threshold = Number(Int.random(in: 0...100, using: &random))
+      let limited = measure.fulfilment(threshold: threshold)
+      #expect(limited == bare || (bare == .notMet && limited == .partlyMet))
+      #expect(
+        measure.explanation(threshold: threshold)
+          .contains(", och delvis räknas från \(threshold.shown) %") == (limited != bare))
+      seen[limited, default: 0] += limited == bare ? 0 : 1
+      seen[bare, default: 0] += 1
+    }
+    #expect(seen.values.allSatisfy { $0 > 100 } && seen.count == 3, "\(seen)")
   }
 
   @Test func `of several undated outcomes the last counts, and a dated one before them`() throws {
@@ -122,10 +159,18 @@ struct FulfilmentTests {
   @Test(arguments: [
     ("minst", "100", "", "50–65", "50–65 % av minst 100 %: når inte målvärdet; 50 % av vägen."),
     ("minst", "60", "", "50–65", "50–65 % av minst 60 %: når delvis målvärdet; 83 % av vägen."),
+    (
+      "minst", "100", "", "85",
+      "85 % av minst 100 %: når inte målvärdet; 85 % av vägen, och delvis räknas från 80 %."
+    ),
+    (
+      "högst", "20", "40", "23",
+      "23 % mot högst 20 %: överskrider målvärdet; 85 % av vägen, och delvis räknas från 80 %."
+    ),
     ("minst", "65", "", "70", "70 % av minst 65 %: når målvärdet."),
     (
       "minst", "över 65", "", "nästan 65",
-      "nästan 65 % av över 65 %: når inte målvärdet; 99 % av vägen."
+      "nästan 65 % av över 65 %: når inte målvärdet; 99 % av vägen, och delvis räknas från 80 %."
     ),
     ("högst", "20", "", "15", "15 % mot högst 20 %: ligger inom målvärdet."),
     ("högst", "20", "", "36", "36 % mot högst 20 %: överskrider målvärdet."),
@@ -181,8 +226,13 @@ struct GoalFulfilmentTests {
     ]
     let standings = Perspective.allCases.map { styrkort.standing(of: $0, threshold: Number(80)) }
     #expect(standings.map(\.computed) == [.met, .notMeasured, .notMeasured, .notMet])
-    #expect(standings.map(\.met) == [2, 1, 0, 1])
-    #expect(standings.map(\.notAssessed) == [0, 1, 0, 0])
+    #expect(standings.map(\.tally.metIfDecided) == [2, 1, 0, 1])
+    #expect(standings.map(\.tally.notAssessed) == [0, 1, 0, 0])
+    #expect(standings.map(\.tally.met) == [0, 0, 0, 0])
+    #expect(
+      standings.map(\.computedWords) == [
+        "uppnått, om förslagen beslutas", "ej mätt", "ej mätt", "ej uppnått, om förslagen beslutas",
+      ])
   }
 
   @Test(arguments: [
@@ -195,13 +245,13 @@ struct GoalFulfilmentTests {
   func `an assessment differs only from something measured`(
     assessed: Assessment.Status, computed: Fulfilment, differs: Bool
   ) {
-    #expect(Verdict(computed: computed, assessed: assessed).differs == differs)
+    #expect(Verdict(computed: computed, proposed: assessed).differs == differs)
   }
 
   @Test func `the person's word counts before the computed`() {
-    #expect(Verdict(computed: .notMet, assessed: .met).status == .met)
-    #expect(Verdict(computed: .notMet, assessed: .unclear).status == .notMeasured)
-    #expect(Verdict(computed: .notMet, assessed: nil).status == .notMet)
-    #expect(!Verdict(computed: .notMet, assessed: nil).differs)
+    #expect(Verdict(computed: .notMet, proposed: .met).status == .met)
+    #expect(Verdict(computed: .notMet, proposed: .unclear).status == .notMeasured)
+    #expect(Verdict(computed: .notMet, proposed: nil).status == .notMet)
+    #expect(!Verdict(computed: .notMet, proposed: nil).differs)
   }
 }

@@ -48,7 +48,7 @@ extension Goal {
     goal.perspective = perspective
     goal.wording = wording
     goal.supports = supports
-    goal.assessment.status = assessed
+    goal.proposal.status = assessed
     goal.measures = measures
     goal.activities = activities.map { id in
       var activity = Activity()

@@ -145,7 +145,7 @@ struct ChangingTests {
       "add", "matt", "mål=nya-vagar/mal-1", "namn=Andel", "enhet=%", "riktning=högst",
       "målvärde=20", "norra")
     let assessment = try office.run(
-      "add", "bedomningar", "mål=mal-1", "status=delvis", "norra", "--today", "2015-01-02")
+      "add", "bedomningar", "mål=mal-1", "förslag.status=delvis", "norra", "--today", "2015-01-02")
     let text = try office.text("norra/insatser/nya-vagar.yaml")
     let second = try office.run(
       "add", "mal", "styrkort=2014", "perspektiv=individ", "lydelse=Fler mår bra", "norra")
@@ -167,7 +167,7 @@ struct ChangingTests {
           - id: mal-1
             lydelse: Fler i arbete
             stödjer: 2014/individ-1
-            bedömning:
+            förslag:
               status: delvis
               dag: 2015-01-02
               av: anna
@@ -188,14 +188,17 @@ struct ChangingTests {
       "norra/styrkort/2014.yaml": "år: 2014\nperspektiv:\n  - perspektiv: förnyelse\n",
     ])
 
-    let set = try office.run("set", "bedomningar", "fornyelse", "status=uppnått", "norra")
+    let set = try office.run(
+      "set", "bedomningar", "fornyelse", "förslag.status=uppnått", "beslut.status=ej uppnått",
+      "norra")
     let listed = try office.run("list", "bedömningar", "norra", "--format", "json")
 
     #expect(set.status == 0)
     let all = try #require(
       JSONSerialization.jsonObject(with: Data(listed.stdout.utf8)) as? [[String: Any]])
     #expect(all.compactMap { $0["id"] as? String } == ["2014/perspektiv/förnyelse"])
-    #expect(all.compactMap { $0["status"] as? String } == ["uppnått"])
+    let groups = ["förslag", "beslut"].map { (all.first?[$0] as? [String: Any])?["status"] }
+    #expect(groups.compactMap { $0 as? String } == ["uppnått", "ej uppnått"])
   }
 
   @Test
@@ -205,7 +208,7 @@ struct ChangingTests {
       ["set", "insatser", "medurs", "ägare=Urkraft AB", "data"],
       ["set", "mål", "2014/individ-1", "område=Prov", "data"],
       ["set", "mått", "utsikten-2-0/mal-1/m1", "målvärde=70", "data"],
-      ["set", "bedömningar", "2014/individ-1", "status=oklart", "data"],
+      ["set", "bedömningar", "2014/individ-1", "beslut.status=oklart", "data"],
       ["set", "forbund", "gavleborg", "län=Gävle", "data"],
     ]
 
@@ -219,7 +222,7 @@ struct ChangingTests {
       JSONSerialization.jsonObject(with: Data(history.stdout.utf8)) as? [[String: Any]])
     #expect(
       rows.compactMap { $0["fält"] as? String } == [
-        "län", "ägare", "område", "målvärde", "bedömning.status",
+        "län", "ägare", "område", "målvärde", "beslut.status",
       ])
   }
 

@@ -15,8 +15,8 @@ struct ReadingTests {
     CommandCase(
       "list mål norra",
       stdout: """
-        Id              Perspektiv  Lydelse        Status   Bedömning  Enligt utfallen  Stödjer
-        2014/individ-1  individ     Fler i arbete  uppnått  ej bedömt  uppnått
+        Id              Perspektiv  Lydelse        Status   Föreslås   Beslutat  Enligt utfallen  Stödjer
+        2014/individ-1  individ     Fler i arbete  uppnått  ej bedömt            uppnått
 
         """),
     CommandCase(
@@ -103,6 +103,7 @@ struct ReadingTests {
             "källa": null
           },
           "gräns_delvis": null,
+          "gräns_delvis_skäl": null,
           "anteckning": null,
           "källa": null,
           "medlemmar": [],

@@ -68,7 +68,7 @@ extension ASFScreen: BrowsingScreen {
     case .report:
       return year == nil ? .unavailable("Det finns ingen handlingsplan att följa upp.") : .available
     case .moveUp, .moveDown: return view.register == nil || view == .plan ? nil : .absent
-    case .assess: return .absent
+    case .assess, .decide: return .absent
     default: return nil
     }
   }

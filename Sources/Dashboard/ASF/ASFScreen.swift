@@ -26,7 +26,7 @@ struct ASFScreen: Equatable, Sendable {
     let view: ASFView
     let year: Year?
     let day: Day
-    let threshold: Number
+    let threshold: Number?
   }
 
   init(_ view: ASFView = .plan, filter: String = "") {

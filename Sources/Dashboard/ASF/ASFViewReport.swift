@@ -10,7 +10,7 @@ enum ASFViewReport: Equatable, Sendable {
   /// The rows as they are in the registers.
   case registers
 
-  init(_ view: ASFView, of asf: ASF, year: Year?, on day: Day, threshold: Number) {
+  init(_ view: ASFView, of asf: ASF, year: Year?, on day: Day, threshold: Number?) {
     self =
       switch view {
       case .plan: .plan(year.flatMap { PlanReport(asf, year: $0, on: day) })

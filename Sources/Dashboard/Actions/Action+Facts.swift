@@ -74,7 +74,13 @@ extension Action {
     case .moveUp: ActionFacts([.shiftUp], "Flytta upp", "Flyttar posten ett steg upp i listan.")
     case .moveDown: ActionFacts([.shiftDown], "Flytta ned", "Flyttar posten ett steg ned i listan.")
     case .assess:
-      ActionFacts(["b"], "Bedöm", "Bedömer hur målet är uppnått.", synonyms: "bedömning status")
+      ActionFacts(
+        ["b"], "Bedöm", "Föreslår hur målet eller perspektivet är uppnått.",
+        synonyms: "bedömning status förslag föreslå")
+    case .decide:
+      ActionFacts(
+        ["d"], "Besluta", "Skriver in vad styrelsen har beslutat om målet eller perspektivet.",
+        synonyms: "beslut styrelsen protokoll paragraf bedömning status")
     case .comment:
       ActionFacts(
         ["c"], "Kommentera", "Öppnar formuläret vid kommentaren.", synonyms: "kommentar anteckning")

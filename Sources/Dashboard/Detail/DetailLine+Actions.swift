@@ -12,10 +12,10 @@ extension DetailLine {
     return PartReference(owner: parent, part: step.part)
   }
 
-  /// The goal that the line is part of.
-  var goal: Address? {
+  /// The goal or perspective that the line is part of: what somebody judges.
+  var judged: Address? {
     guard let address = place?.address,
-      let index = address.steps.lastIndex(where: { $0.part == "mål" })
+      let index = address.steps.lastIndex(where: { ["mål", "perspektiv"].contains($0.part) })
     else { return nil }
     return Address(address.file, Array(address.steps[...index]))
   }
@@ -37,7 +37,9 @@ extension DetailLine {
   }
 
   func availability(_ action: Action, _ desk: Desk) -> Availability {
-    let isWriting: Set<Action> = [.edit, .new, .remove, .moveUp, .moveDown, .mark, .assess]
+    let isWriting: Set<Action> = [
+      .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess, .decide,
+    ]
     if isWriting.contains(action), let file = place?.address.file ?? list?.owner.file,
       let reason = desk.reasonNotWritable(file)
     {
@@ -63,8 +65,11 @@ extension DetailLine {
     case .mark:
       return address.flatMap(editing.toggle) == nil
         ? .unavailable("Mellanslag växlar genomförd och pågår för en aktivitet.") : .available
-    case .assess:
-      return goal == nil ? .unavailable("Ställ markören på ett mål.") : .available
+    case .assess, .decide:
+      guard let judged else { return .unavailable("Ställ markören på ett mål eller perspektiv.") }
+      return action == .assess && desk.isDecided(judged)
+        ? .unavailable("Det är beslutat. Ändra beslutet med \(Action.decide.facts.keyLabels).")
+        : .available
     default: return .absent
     }
   }
@@ -90,7 +95,9 @@ extension DetailLine {
     case .moveDown: return ask(part.flatMap { editing.move($0, up: false) })
     case .mark: return ask(part.flatMap { editing.toggle($0) })
     case .assess:
-      return goal.map { .open(.form(RecordForm(assessing: $0, desk))) } ?? .stay
+      return judged.map { .open(.form(RecordForm(assessing: $0, desk))) } ?? .stay
+    case .decide:
+      return judged.map { .open(.form(RecordForm(deciding: $0, desk))) } ?? .stay
     default: return .stay
     }
   }

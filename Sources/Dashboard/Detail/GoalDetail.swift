@@ -26,19 +26,10 @@ struct GoalDetail {
     builder.add(
       DetailLine(
         [Span("Bedömning  ", .label), verdict.assessedSpan],
-        place: Place(address, field: "bedömning.status")))
+        place: Place(address, field: verdict.statusKey)))
     builder.add(DetailLine([Span("Uträknat   ", .label), verdict.computed.span]))
-    if verdict.differs {
-      builder.prose("Bedömningen skiljer sig från utfallet. Bedömningen gäller.", .warning)
-    }
-    let assessment = goal.assessment
-    let facts = [assessment.day.text, assessment.by, assessment.source].filter { !$0.isEmpty }
-    if !facts.isEmpty { builder.prose("Bedömt " + facts.joined(separator: ", "), .dim) }
-    if !assessment.motivation.isEmpty {
-      builder.blank()
-      builder.prose(
-        assessment.motivation, place: Place(address, field: "bedömning.motivering"))
-    }
+    builder.judgement(
+      verdict, against: "utfallet", goal.proposal, goal.decision, at: address)
   }
 
   private func addMeasures(to builder: inout DetailBuilder) {

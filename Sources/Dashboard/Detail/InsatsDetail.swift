@@ -98,7 +98,7 @@ struct InsatsDetail {
       var status = [verdict.assessedSpan, Span("  uträknat ", .label), verdict.computed.span]
       if verdict.differs { status.append(Span("  ≠ skiljer sig", .warning)) }
       builder.add(
-        DetailLine(status, indent: 3, place: Place(place, field: "bedömning.status")))
+        DetailLine(status, indent: 3, place: Place(place, field: verdict.statusKey)))
       for measure in goal.measures {
         MeasureDetail(
           measure: measure, address: place.appending(Step("mått", measure.id)),

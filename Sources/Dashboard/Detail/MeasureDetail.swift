@@ -5,7 +5,7 @@ import TextUI
 struct MeasureDetail {
   let measure: Measure
   let address: Address
-  let threshold: Number
+  let threshold: Number?
   var indent = 1
 
   func add(to builder: inout DetailBuilder) {

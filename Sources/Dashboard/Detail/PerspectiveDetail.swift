@@ -16,22 +16,20 @@ struct PerspectiveDetail {
     builder.add(
       DetailLine(
         [Span("Bedömning  ", .label), standing.verdict.assessedSpan],
-        place: statement == nil ? nil : Place(address, field: "bedömning.status")))
-    builder.add(DetailLine([Span("Uträknat   ", .label), standing.computed.span]))
+        place: statement == nil ? nil : Place(address, field: standing.verdict.statusKey)))
+    builder.add(DetailLine([Span("Uträknat   ", .label), standing.computedSpan]))
     builder.prose(
-      "\(standing.met) av \(standing.goals) mål är uppnådda. Perspektivet är uppnått först när alla är det.",
-      .dim)
-    if standing.verdict.differs {
-      builder.prose("Bedömningen skiljer sig från målens status. Bedömningen gäller.", .warning)
+      standing.tally.sentence() + " Perspektivet är uppnått först när alla är det.", .dim)
+    if let statement {
+      builder.judgement(
+        standing.verdict, against: "målens status", statement.proposal, statement.decision,
+        at: address)
     }
     if let statement {
       builder.blank()
       builder.field("Rubrik", statement.printedName, place: Place(address, field: "rubrik"))
       builder.field(
         "Inriktningsmål", statement.directionGoal, place: Place(address, field: "inriktningsmål"))
-      builder.field(
-        "Motivering", statement.assessment.motivation,
-        place: Place(address, field: "bedömning.motivering"))
     }
     builder.heading("Mål", list: PartReference(owner: document, part: "mål"))
     for goal in styrkort.goals(in: perspective) {

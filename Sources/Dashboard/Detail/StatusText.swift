@@ -39,11 +39,31 @@ extension Assessment.Status {
 }
 
 extension Verdict {
-  /// The person's word where there is one, else that there is none.
-  var assessedSpan: Span { assessed?.span ?? Assessment.Status.missing }
+  /// What is decided, else what is proposed, named as what it is; else that nobody has judged.
+  var assessedSpan: Span {
+    guard let span = assessed?.span, let symbol = span.text.first else {
+      return Assessment.Status.missing
+    }
+    return Span("\(symbol) \(assessedWords)", span.role)
+  }
+
+  /// What counts, named as what it is: a decision, a proposal, else what the outcomes say.
+  var statusSpan: Span { isAssessed ? assessedSpan : computed.span }
+
+  /// What `listSpan` says on two lines, where it has no room on one.
+  var narrowSpans: [Span] {
+    guard let span = assessed?.span else { return [Assessment.Status.missing] }
+    let status = differs ? Span(span.text + " ≠", span.role) : span
+    return [status, Span(isDecided ? "beslutat" : "föreslås")]
+  }
 
   /// The symbol and word for a list: what counts, and whether it is assessed.
   var listSpan: Span {
     differs ? Span(assessedSpan.text + " ≠", assessedSpan.role) : assessedSpan
   }
+}
+
+extension PerspectiveStanding {
+  /// What follows from the goals, and whether it rests on what is only proposed of them.
+  var computedSpan: Span { Span("\(computed.symbol) \(computedWords)", computed.role) }
 }

@@ -4,7 +4,7 @@ package import Finsam
 ///
 /// Of youths there is none: what is written of them stands in their registers alone.
 package struct FormDraft: Hashable, Sendable {
-  package enum Aim: String, Sendable { case edit, add, create, assess, accept }
+  package enum Aim: String, Sendable { case edit, add, create, assess, decide, accept }
 
   /// A field as the form has it.
   package struct Field: Hashable, Sendable {

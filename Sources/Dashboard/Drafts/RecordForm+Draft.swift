@@ -38,6 +38,7 @@ extension RecordForm {
     switch purpose {
     case .edit(let address): return FormDraft(.edit, address, fields: [])
     case .assess(let address): return FormDraft(.assess, address, fields: [])
+    case .decide(let address): return FormDraft(.decide, address, fields: [])
     case .create(let kind): return FormDraft(.create, Address(kind.path(id: "")), fields: [])
     case .accept(let finding): return FormDraft(.accept, finding.place.address, fields: [])
     case .add(let list, let after):
@@ -81,6 +82,9 @@ extension RecordForm {
     case .assess:
       guard office.outline(at: draft.address) != nil else { return nil }
       self.init(assessing: draft.address, desk)
+    case .decide:
+      guard office.outline(at: draft.address) != nil else { return nil }
+      self.init(deciding: draft.address, desk)
     case .create:
       guard let kind = draft.kind else { return nil }
       self.init(creating: kind, desk)
@@ -126,7 +130,7 @@ extension Desk {
       return !written.isEmpty && written.allSatisfy { outline.text($0.key) == $0.text }
     }
     switch draft.aim {
-    case .edit, .assess: return has(office.outline(at: draft.address))
+    case .edit, .assess, .decide: return has(office.outline(at: draft.address))
     case .add:
       return office.outline(at: draft.address)?.part(draft.part)?.children.contains(where: has)
         ?? false

@@ -86,7 +86,8 @@ extension RecordForm: ScreenContent {
     switch (purpose, row) {
     case (_, .part(let address, _)): Place(address)
     case (.edit(let address), .field(let index)): Place(address, field: fields[index].shape.key)
-    case (.edit(let address), _), (.assess(let address), _): Place(address)
+    case (.edit(let address), _), (.assess(let address), _), (.decide(let address), _):
+      Place(address)
     case (.add(let list, _), _): Place(list.owner)
     case (.accept(let finding), _): finding.place
     case (.create, _): nil

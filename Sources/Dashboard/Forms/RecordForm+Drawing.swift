@@ -46,17 +46,10 @@ extension RecordForm {
   /// What the person needs to see while filling the form in.
   private func contextLines(_ desk: Desk, width: Int) -> [Line] {
     switch purpose {
-    case .assess(let address):
-      guard let placed = desk.office.goal(at: address) else { return [] }
-      let wording = placed.goal.wording.wrapped(to: width).prefix(3).map { Line($0, .strong) }
-      let measures = placed.measures.prefix(2).flatMap { measure in
-        [Line(measure.name.clipped(to: width), .dim)]
-          + measure.explanation(threshold: desk.threshold).wrapped(to: width - 2).prefix(2)
-          .map { Line("  " + $0, .dim) }
-      }
-      return wording
-        + [Line([Span("Uträknat ur utfallen: ", .label), placed.verdict.computed.span])]
-        + measures + [.blank]
+    case .assess(let address): return judgedLines(address, desk, width: width) + [.blank]
+    case .decide(let address):
+      return judgedLines(address, desk, width: width) + proposalLines(address, desk, width: width)
+        + [.blank]
     case .accept(let finding):
       return finding.message.wrapped(to: width).prefix(3).map { Line($0, .strong) } + [.blank]
     case .edit, .add, .create: return []

@@ -27,7 +27,7 @@ extension RecordForm {
     fields[index].text = text
     guard case .edit = purpose else {
       showFileName(after: index, desk)
-      if case .assess = purpose, fields[index].shape.key == "bedömning.status", text != original {
+      if case .assess = purpose, fields[index].shape.key == "förslag.status", text != original {
         sign(desk)
       }
       cursor = min(cursor + 1, rows.count - 1)
@@ -63,7 +63,7 @@ extension RecordForm {
   /// Why the field cannot be changed here.
   func reasonNotEditable(_ index: Int, _ desk: Desk) -> String? {
     switch purpose {
-    case .edit(let address), .assess(let address):
+    case .edit(let address), .assess(let address), .decide(let address):
       if let reason = desk.reasonNotWritable(address.file) { return reason }
       let idKey = DocumentKind(path: address.file)?.shape.descendant(address.steps)?.idKey
       let isId = fields[index].shape.key == idKey
@@ -123,7 +123,7 @@ extension RecordForm {
   private func changes(_ desk: Desk) -> [Change] {
     switch purpose {
     case .edit: return []
-    case .assess(let address):
+    case .assess(let address), .decide(let address):
       return fields.filter { $0.text != $0.original }.map {
         Change(address, .field($0.shape.key, from: $0.original, to: $0.text))
       }

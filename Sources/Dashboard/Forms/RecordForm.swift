@@ -3,14 +3,15 @@ import TextUI
 
 /// A form over a record. Made from the record's field list, so every field of every record has one.
 ///
-/// Editing what exists saves field by field; a new record, an assessment and an acceptance are
-/// saved as a whole.
+/// Editing what exists saves field by field; a new record, a proposed or decided assessment and an
+/// acceptance are saved as a whole.
 struct RecordForm: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
     case edit(Address)
     case add(PartReference, after: String?)
     case create(DocumentKind)
     case assess(Address)
+    case decide(Address)
     case accept(Finding)
   }
 
@@ -77,27 +78,6 @@ extension RecordForm {
     purpose = .create(kind)
     title = kind == .insats ? "Ny insats" : "Nytt styrkort"
     fields = kind.shape.fields.filter { !$0.isPrinted }.map { FormField($0) }
-  }
-
-  init(assessing goal: Address, _ desk: Desk) {
-    purpose = .assess(goal)
-    title = "Bedömning av \(goal.steps.last?.id ?? "")"
-    let texts = desk.office.outline(at: goal)?.fields ?? []
-    fields = texts.forForm.filter { $0.shape.key.hasPrefix("bedömning.") }
-      .map { FormField($0.shape, original: $0.text) }
-    if fields.allSatisfy(\.original.isEmpty) { sign(desk) }
-  }
-
-  /// Makes the assessment the person's own, of today. An earlier one's source no longer speaks
-  /// for it.
-  mutating func sign(_ desk: Desk) {
-    let mine = [
-      "bedömning.dag": desk.session.today.day.text, "bedömning.av": desk.session.user,
-      "bedömning.källa": "",
-    ]
-    for index in fields.indices where fields[index].text == fields[index].original {
-      fields[index].text = mine[fields[index].shape.key] ?? fields[index].text
-    }
   }
 
   init(accepting finding: Finding, _ desk: Desk) {

@@ -67,7 +67,7 @@ extension KAAScreen: BrowsingScreen {
       let reasons = KAAScreen.importKinds.compactMap { desk.reasonNotWritable($0.path(id: "")) }
       return reasons.count < KAAScreen.importKinds.count
         ? .available : reasons.first.map { .unavailable($0) }
-    case .moveUp, .moveDown, .mark, .assess: return .absent
+    case .moveUp, .moveDown, .mark, .assess, .decide: return .absent
     default: return nil
     }
   }

@@ -161,7 +161,7 @@ extension BrowsingScreen {
       return .available
     case .open where panes.pane == .list, .copy:
       return rowCount == 0 ? .unavailable("Listan är tom.") : .available
-    case .open, .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess:
+    case .open, .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess, .decide:
       guard let line = line() else { return .unavailable("Ställ markören på en rad.") }
       if line.isOfYouth, tab != .kaa, action != .open || line.destination == nil {
         return .unavailable("Uppgifter om en ung visas och ändras bara i KAA, eller i filen.")

@@ -72,7 +72,7 @@ extension ForbundList: ScreenContent {
         TableColumn("Förbund", .flexible(24, weight: 2), priority: 9),
         TableColumn("Dag", .fixed(10), priority: 5),
         TableColumn("Styrkort", .fixed(8), priority: 6),
-        TableColumn("Mål uppnådda", .fixed(12), priority: 8),
+        TableColumn("Mål uppnådda", .fixed(18), priority: 8),
         TableColumn("Insatser", .fixed(8), alignment: .right, priority: 7),
         TableColumn("Att se över", .fixed(11), alignment: .right, priority: 4),
       ], rows: rows.count
@@ -81,7 +81,7 @@ extension ForbundList: ScreenContent {
       return [
         Span(rows[index].title), Span(overview.day.text),
         Span(overview.styrkortYear.text),
-        Span("\(overview.counts.goalsMet) av \(overview.counts.goals)"),
+        Span(overview.counts.goals.short),
         Span(String(overview.counts.insatser)), Span(String(overview.attention.count)),
       ]
     }.draw(table, on: &canvas, in: body)

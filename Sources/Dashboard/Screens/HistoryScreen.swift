@@ -77,7 +77,7 @@ extension HistoryScreen: BrowsingScreen {
 
   func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
     switch action {
-    case .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess: .absent
+    case .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess, .decide: .absent
     case .open where panes.pane == .detail: selected == nil ? nil : .available
     default: nil
     }

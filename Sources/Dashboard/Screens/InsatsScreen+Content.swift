@@ -39,7 +39,7 @@ extension InsatsScreen: BrowsingScreen {
     case .remove where panes.pane == .list:
       guard let address else { return .unavailable("Listan är tom.") }
       return desk.reasonNotWritable(address.file).map { .unavailable($0) } ?? .available
-    case .assess, .moveUp, .moveDown: return panes.pane == .list ? .absent : nil
+    case .assess, .decide, .moveUp, .moveDown: return panes.pane == .list ? .absent : nil
     default: return nil
     }
   }

@@ -4,11 +4,14 @@ import TextUI
 extension OverviewScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let (head, belowHead) = area.splitTop(1)
-    let hasRoomForName = area.width >= 80
-    canvas.write(headline(desk, named: hasRoomForName), x: head.x + 1, y: head.y, in: head)
+    let full = headline(desk, named: true)
+    let fits = TextWidth.cells(of: full.map(\.text).joined()) < head.width
+    canvas.write(fits ? full : headline(desk, named: false), x: head.x + 1, y: head.y, in: head)
     canvas.cursor = Point(x: head.x + 1, y: head.y)
     let hasRoom = area.width >= 80 && area.height >= 18
-    let (cards, rest) = belowHead.splitTop(hasRoom ? 4 : desk.overview.perspectives.count)
+    let cardHeight = hasWideCards(area.width, desk) ? 4 : 5
+    let (cards, rest) = belowHead.splitTop(
+      hasRoom ? cardHeight : desk.overview.perspectives.count)
     if hasRoom {
       drawCards(on: &canvas, in: cards, desk)
     } else {
@@ -34,26 +37,43 @@ extension OverviewScreen {
     let year = desk.overview.styrkortYear.map { "Styrkort \($0.text): " } ?? ""
     var spans = [
       Span(named ? desk.office.forbund.name + "  " : "", .strong), Span(year, .dim),
-      Span("\(counts.goalsMet) av \(counts.goals) mål uppnådda"),
+      Span(
+        [counts.goals.words(), counts.goals.decidedWords].filter { !$0.isEmpty }
+          .joined(separator: ", ")),
     ]
     if counts.problems > 0 { spans.append(Span("  ✖ \(counts.problems) fel i filer", .error)) }
     return spans
   }
 
+  private func cardWidth(_ width: Int, _ desk: Desk) -> Int {
+    width / max(1, desk.overview.perspectives.count)
+  }
+
+  /// Whether a card has room for `✖ föreslås ej uppnått ≠` on one line within its frame.
+  private func hasWideCards(_ width: Int, _ desk: Desk) -> Bool {
+    cardWidth(width, desk) - 4 >= StyrkortScreen.widestVerdict
+  }
+
   private func drawCards(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let width = area.width / max(1, desk.overview.perspectives.count)
+    let width = cardWidth(area.width, desk)
+    let isWide = hasWideCards(area.width, desk)
     for (index, card) in desk.overview.perspectives.enumerated() {
       let box = Rect(
-        x: area.x + index * width, y: area.y, width: width, height: 4)
+        x: area.x + index * width, y: area.y, width: width, height: area.height)
       let isCursor = cursor == index
       canvas.box(
         box, title: (isCursor ? "▶ " : "") + card.standing.perspective.name,
         role: isCursor ? .strong : .border, titleRole: isCursor ? .cursor : .heading)
       let inner = box.inset(x: 2, y: 1)
-      canvas.write(
-        [card.standing.verdict.listSpan], x: inner.x, y: inner.y, width: inner.width, in: inner)
-      canvas.write(
-        card.counts.clipped(to: inner.width), x: inner.x, y: inner.y + 1, .text, in: inner)
+      let verdict = card.standing.verdict
+      let lines =
+        isWide
+        ? [verdict.listSpan, Span(card.counts)]
+        : verdict.narrowSpans + [Span(card.standing.tally.short)]
+      for (y, line) in lines.enumerated() {
+        let text = Span(line.text.clipped(to: inner.width), line.role)
+        canvas.write([text], x: inner.x, y: inner.y + y, width: inner.width, in: inner)
+      }
       canvas.add(Hotspot(box, .row(index, pane: 0)))
       // The name stands in the frame, behind the sign of the cursor.
       if isCursor { canvas.cursor = Point(x: box.x + 5, y: box.y) }
@@ -66,7 +86,10 @@ extension OverviewScreen {
       let row = Rect(x: area.x, y: area.y + index, width: area.width, height: 1)
       let name = card.standing.perspective.name.padded(to: 12)
       canvas.write(
-        [Span("  \(name)"), card.standing.verdict.listSpan, Span("  \(card.counts)", .dim)],
+        [
+          Span("  \(name)"), card.standing.verdict.listSpan,
+          Span("  \(card.standing.tally.short)\(card.trendWords)", .dim),
+        ],
         x: row.x, y: row.y, in: row)
       canvas.add(Hotspot(row, .row(index, pane: 0)))
       guard cursor == index else { continue }
@@ -132,15 +155,17 @@ extension OverviewScreen {
 }
 
 extension PerspectiveCard {
-  /// `2 av 2 mål nådda · bättre än 2013`
-  var counts: String {
+  /// `2 av 2 mål föreslås uppnådda · bättre än 2013`
+  var counts: String { standing.tally.words() + trendWords }
+
+  /// ` · bättre än 2013`; empty without an earlier year.
+  var trendWords: String {
     let trend = trend.map { " · \($0.rawValue) än \(earlier.last?.year.text ?? "")" } ?? ""
-    return "\(standing.met) av \(standing.goals) mål \(standing.goals == 1 ? "nått" : "nådda")"
-      + (trend.replacing("oförändrat än", with: "som"))
+    return trend.replacing("oförändrat än", with: "som")
   }
 
   var text: String {
-    "\(standing.perspective.name): \(standing.verdict.status.rawValue), \(counts)"
+    "\(standing.perspective.name): \(standing.statusWords), \(counts)"
   }
 }
 

@@ -45,8 +45,8 @@ extension ReviewScreen: BrowsingScreen {
   }
 
   func helpActions(_ desk: Desk) -> [Action] {
-    [.open, .nextFinding, .accept, .assess, .edit, panes.pane == .list ? .filter : .search]
-      + [.undo, .help]
+    [.open, .nextFinding, .accept, .assess, .decide, .edit]
+      + [panes.pane == .list ? .filter : .search, .undo, .help]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {

@@ -66,9 +66,11 @@ extension StyrkortScreen: BrowsingScreen {
 
   func helpActions(_ desk: Desk) -> [Action] {
     guard panes.pane == .detail else {
-      return [.open, .assess, .edit, .filter, .chooseYear, .report, .undo, .palette, .help]
+      return [
+        .open, .assess, .decide, .edit, .filter, .chooseYear, .report, .undo, .palette, .help,
+      ]
     }
-    return [.open, .assess, .edit, .mark, .new, .search, .back, .undo, .help]
+    return [.open, .assess, .decide, .edit, .mark, .new, .search, .back, .undo, .help]
   }
 
   func title(of action: Action) -> String {
@@ -110,6 +112,6 @@ extension StyrkortScreen: BrowsingScreen {
     guard case .goal(let id) = row, let styrkort = styrkort(desk), let goal = styrkort.goal(id)
     else { return "" }
     let verdict = styrkort.verdict(of: goal, threshold: desk.threshold)
-    return [id, goal.wording.oneLine, verdict.status.rawValue].joined(separator: "\t")
+    return [id, goal.wording.oneLine, verdict.statusWords].joined(separator: "\t")
   }
 }

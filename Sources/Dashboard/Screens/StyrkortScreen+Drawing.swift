@@ -2,6 +2,9 @@ import Finsam
 import TextUI
 
 extension StyrkortScreen {
+  /// The cells of `✖ föreslås ej uppnått ≠`.
+  static let widestVerdict = 23
+
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     guard let styrkort = styrkort(desk) else {
       let lines =
@@ -15,12 +18,15 @@ extension StyrkortScreen {
       return
     }
     var columns = [
-      TableColumn("Mål", .flexible(20, weight: 1), priority: 9),
-      TableColumn("Bedömning", .fixed(14), priority: 8),
+      TableColumn("Mål", .flexible(18, weight: 1), priority: 9),
+      TableColumn("Bedömning", .fixed(StyrkortScreen.widestVerdict), priority: 8),
       TableColumn("Uträknat", .fixed(16), priority: 6),
       TableColumn("Aktiviteter", .fixed(12), priority: 5),
     ]
-    if comparesYears { columns.append(TableColumn("Året före", .fixed(14), priority: 7)) }
+    if comparesYears {
+      columns.append(
+        TableColumn("Året före", .fixed(StyrkortScreen.widestVerdict - 2), priority: 7))
+    }
     let before = year.flatMap { desk.office.styrkortBefore($0) }
     let table = Table(columns: columns, rows: rows.count) { index in
       spans(rows[index], styrkort, before, desk)
@@ -49,15 +55,15 @@ extension StyrkortScreen {
       let standing = styrkort.standing(of: perspective, threshold: desk.threshold)
       let past = before?.standing(of: perspective, threshold: desk.threshold)
       return [
-        Span("\(perspective.name): \(standing.met) av \(standing.goals) mål uppnådda", .heading),
+        Span("\(perspective.name): \(standing.tally.words())", .heading),
         standing.verdict.listSpan, standing.computed.span, Span(""),
-        past.map { Span("\($0.met) av \($0.goals)", .dim) } ?? Span("–", .dim),
+        past.map { Span($0.tally.short, .dim) } ?? Span("–", .dim),
       ]
     case .goal(let id):
       guard let goal = styrkort.goal(id) else { return [] }
       let verdict = styrkort.verdict(of: goal, threshold: desk.threshold)
       let past = before.flatMap { earlier in
-        earlier.goal(id).map { earlier.verdict(of: $0, threshold: desk.threshold).status.span }
+        earlier.goal(id).map { earlier.verdict(of: $0, threshold: desk.threshold).statusSpan }
       }
       return [
         Span("  \(id)  \(goal.wording.oneLine)"), verdict.listSpan, verdict.computed.span,

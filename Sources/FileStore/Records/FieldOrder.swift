@@ -9,10 +9,10 @@ enum FieldOrder {
 }
 
 extension FieldShape {
-  /// The key as it stands in the record itself: `bedömning` of `bedömning.status`.
+  /// The key as it stands in the record itself: `bedömning` of `förslag.status`.
   var topKey: String { key.split(separator: ".").first.map(String.init) ?? key }
 
-  /// The key within its group: `status` of `bedömning.status`.
+  /// The key within its group: `status` of `förslag.status`.
   var innerKey: String? {
     key.firstIndex(of: ".").map { String(key[key.index(after: $0)...]) }
   }

@@ -85,7 +85,7 @@ struct RecordReader {
         readGroup(key, value, keys) { read($0, $1, &$2) }
       } else if let now = R.formerKeys[key] {
         former(keyNode, key, now: now)
-        refused.append(now)
+        refused += now.now
       } else {
         unknown(keyNode, key) { fields.map(\.shape.topKey) + R.parts.map(\.key) }
       }
@@ -210,9 +210,10 @@ struct RecordReader {
   }
 
   /// Without its new name the value is neither read nor lost.
-  private mutating func former(_ node: Int, _ key: String, now: String) {
+  private mutating func former(_ node: Int, _ key: String, now: RenamedKey) {
     report(node) {
-      ("Nyckeln ”\(key)” heter numera ”\(now)”.", "Byt ut ”\(key)” mot ”\(now)” på raden.")
+      let names = now.now.map { "”\($0)”" }.joined(separator: " eller ")
+      return ("Nyckeln ”\(key)” heter numera \(names).", now.advice)
     }
   }
 

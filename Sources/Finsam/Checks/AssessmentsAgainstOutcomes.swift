@@ -5,7 +5,7 @@ extension Survey {
     let goals = goals.compactMap { goal -> Finding? in
       guard let reason = goal.conflict(threshold: threshold) else { return nil }
       return Finding(
-        .assessmentAgainstOutcome, at: Place(goal.address, field: "bedömning.status"), reason)
+        .assessmentAgainstOutcome, at: Place(goal.address, field: goal.verdict.statusKey), reason)
     }
     return perspectives + goals
   }
@@ -13,7 +13,7 @@ extension Survey {
 
 extension PlacedGoal {
   /// Why the assessment and the outcomes do not agree; nil where they do.
-  package func conflict(threshold: Number) -> String? {
+  package func conflict(threshold: Number?) -> String? {
     guard verdict.differs, let assessed = verdict.assessed else { return nil }
     let telling = measures.filter { measure in
       switch (assessed, measure.fulfilment(threshold: threshold)) {
@@ -26,12 +26,12 @@ extension PlacedGoal {
       let comparison = measure.comparison(threshold: threshold)
       return measures.count == 1 ? comparison : "”\(measure.name)”: \(comparison)"
     }
-    return "Bedömt \(assessed.text), men \(reasons.joined(separator: "; "))."
+    return "\(verdict.assessedWords.capitalizedFirst), men \(reasons.joined(separator: "; "))."
   }
 }
 
 extension Styrkort {
-  fileprivate func perspectiveConflicts(threshold: Number) -> [Finding] {
+  fileprivate func perspectiveConflicts(threshold: Number?) -> [Finding] {
     perspectives.compactMap { statement in
       guard let perspective = statement.perspective else { return nil }
       let standing = standing(of: perspective, threshold: threshold)
@@ -39,7 +39,7 @@ extension Styrkort {
       return Finding(
         .assessmentAgainstOutcome,
         at: Place(
-          address.appending(Step("perspektiv", statement.id)), field: "bedömning.status"),
+          address.appending(Step("perspektiv", statement.id)), field: standing.verdict.statusKey),
         reason)
     }
   }
@@ -48,8 +48,7 @@ extension Styrkort {
 extension PerspectiveStanding {
   /// Why the assessment and the goals do not agree; nil where they do.
   package var conflict: String? {
-    guard verdict.differs, let assessed else { return nil }
-    let goals = goals == 1 ? "1 mål" : "\(goals) mål"
-    return "Bedömt \(assessed.text), men \(met) av \(goals) är uppnådda."
+    guard verdict.differs, verdict.isAssessed else { return nil }
+    return "\(verdict.assessedWords.capitalizedFirst), men \(tally.words())."
   }
 }

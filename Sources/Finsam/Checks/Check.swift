@@ -12,6 +12,7 @@ package enum Check: String, CaseIterable, Hashable, Sendable {
   case brokenGoalChain = "bruten-målkedja"
   case assessmentAgainstOutcome = "bedömning-mot-utfall"
   case differentTargets = "olika-målvärden"
+  case thresholdWithoutReason = "gräns-utan-skäl"
   case unregisteredInsats = "oregistrerad-insats"
   case missingSource = "källa-saknas"
 }
@@ -31,6 +32,7 @@ extension Check {
     case .brokenGoalChain: "Bruten målkedja"
     case .assessmentAgainstOutcome: "Bedömning mot utfall"
     case .differentTargets: "Målet anges olika"
+    case .thresholdWithoutReason: "Gräns utan skäl"
     case .unregisteredInsats: "Individinsats utan registrering"
     case .missingSource: "Siffra utan källa"
     }
@@ -59,6 +61,8 @@ extension Check {
     case .brokenGoalChain: "Ett mål saknar perspektiv, mått, aktivitet eller uppföljning."
     case .assessmentAgainstOutcome: "Bedömningen av ett mål säger något annat än utfallet."
     case .differentTargets: "Samma mål, mått eller vision är angivet på två ställen, men olika."
+    case .thresholdWithoutReason:
+      "Förbundet har en gräns för vad som räknas som delvis uppnått, men har inte skrivit varför."
     case .unregisteredInsats:
       "En insats för individer är inte registrerad i det nationella uppföljningssystemet."
     case .missingSource: "En siffra saknar uppgift om var den är hämtad."
@@ -88,6 +92,7 @@ extension Check {
     case .brokenGoalChain: survey.brokenGoalChains(on: day)
     case .assessmentAgainstOutcome: survey.assessmentsAgainstOutcomes
     case .differentTargets: survey.differentTargets
+    case .thresholdWithoutReason: survey.thresholdWithoutReason
     case .unregisteredInsats: survey.unregisteredInsatser
     case .missingSource: survey.missingSources
     }

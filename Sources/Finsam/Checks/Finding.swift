@@ -24,7 +24,7 @@ extension Finding {
 }
 
 extension Place {
-  /// `styrkort/2014.yaml mål/individ-1 bedömning.status`, as acceptances name a place.
+  /// `styrkort/2014.yaml mål/individ-1 förslag.status`, as acceptances name a place.
   package var text: String {
     [address.file, address.path, field ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }

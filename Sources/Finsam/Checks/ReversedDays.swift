@@ -9,14 +9,19 @@ extension Styrkort {
   /// Nobody can judge a year before it has begun.
   fileprivate var reversedDays: [Finding] {
     guard let year, let first = Day(year: year.number, month: 1, day: 1) else { return [] }
-    let assessments =
-      perspectives.map { (Step("perspektiv", $0.id), $0.assessment) }
-      + goals.map { (Step("mål", $0.id), $0.assessment) }
-    return assessments.compactMap { step, assessment in
-      guard let day = assessment.day?.day, day < first else { return nil }
-      return Finding(
-        .reversedDays, at: Place(address.appending(step), field: "bedömning.dag"),
-        "Bedömningen är gjord \(day.text), innan året \(year.text) började.")
+    let judged =
+      perspectives.map { (Step("perspektiv", $0.id), $0.proposal, $0.decision) }
+      + goals.map { (Step("mål", $0.id), $0.proposal, $0.decision) }
+    return judged.flatMap { step, proposal, decision in
+      [
+        ("förslag.dag", "Bedömningen är föreslagen", proposal.day),
+        ("beslut.dag", "Bedömningen är beslutad", decision.day),
+      ].compactMap { field, words, printed in
+        guard let day = printed?.day, day < first else { return nil }
+        return Finding(
+          .reversedDays, at: Place(address.appending(step), field: field),
+          "\(words) \(day.text), innan året \(year.text) började.")
+      }
     }
   }
 }

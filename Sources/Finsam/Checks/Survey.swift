@@ -17,7 +17,7 @@ struct Survey {
     goalByAddress = Dictionary(goals.map { ($0.address, $0) }) { first, _ in first }
   }
 
-  var threshold: Number { office.forbund.threshold }
+  var threshold: Number? { office.forbund.partialThreshold }
 
   func goal(at address: Address) -> PlacedGoal? { goalByAddress[address] }
 

@@ -108,7 +108,7 @@ extension Field where Root: FieldList {
   }
 }
 
-/// The fields of a group, under dotted keys: `bedömning.status`.
+/// The fields of a group, under dotted keys: `förslag.status`.
 package func group<Root: FieldList, Group: FieldGroup>(
   _ key: String, _ path: any WritableKeyPath<Root, Group> & Sendable
 ) -> [Field<Root>] {

@@ -1,6 +1,6 @@
 /// What a field is, without its record's type: enough for forms, tables and documentation.
 package struct FieldShape: Hashable, Sendable {
-  /// The key in the file; a dot leads into a group: `bedömning.status`.
+  /// The key in the file; a dot leads into a group: `förslag.status`.
   package let key: String
   package let label: String
   package let kind: Kind

@@ -35,6 +35,11 @@ package struct Outline: Equatable, Sendable {
 
   package func part(_ key: String) -> Part? { parts.first { $0.key == key } }
 
+  /// It and all parts below it.
+  package var withDescendants: [Outline] {
+    [self] + parts.flatMap { $0.children.flatMap(\.withDescendants) }
+  }
+
   /// The outline at the end of `steps`.
   package func descendant(_ steps: some Collection<Step>) -> Outline? {
     guard let step = steps.first else { return self }

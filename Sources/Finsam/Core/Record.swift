@@ -22,8 +22,8 @@ package protocol Record: FieldList {
   /// The key that holds the id in the file; empty where the file's name is the id.
   static var idKey: String { get }
   static var parts: [any PartList<Self>] { get }
-  /// What keys were called before: the old key, and the one that holds its values now.
-  static var formerKeys: [String: String] { get }
+  /// Keys that files had before, and what they are called now.
+  static var formerKeys: [String: RenamedKey] { get }
   /// What to call it in a list.
   var title: String { get }
 }
@@ -31,7 +31,7 @@ package protocol Record: FieldList {
 extension Record {
   package static var idKey: String { "id" }
   package static var parts: [any PartList<Self>] { [] }
-  package static var formerKeys: [String: String] { [:] }
+  package static var formerKeys: [String: RenamedKey] { [:] }
 
   package static func field(_ key: String) -> Field<Self>? {
     fields.first { $0.shape.key == key }

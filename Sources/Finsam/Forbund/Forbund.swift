@@ -7,8 +7,11 @@ package struct Forbund: Record {
   package var asOfDay: PrintedDay?
   package var board = Board()
   package var equityCeiling = EquityCeiling()
-  /// How much of the way to a target counts as partly met, in percent.
+  /// How much of the way to a target counts as partly met, in percent; nil where none does: no
+  /// source has such a limit.
   package var partialThreshold: Number?
+  /// Why the förbund counts so.
+  package var partialThresholdReason = ""
   package var note = ""
   package var source = ""
   package var members: [Member] = []
@@ -35,8 +38,12 @@ package struct Forbund: Record {
     + [
       .number(
         "gräns_delvis", \.partialThreshold, label: "Gräns för delvis uppnått, %",
-        help: "Hur stor del av vägen till målvärdet som räknas som delvis. Tomt betyder 80.",
+        help: "Hur stor del av vägen till målvärdet som räknas som delvis. "
+          + "Tomt: ingen del av vägen räknas.",
         limits: .percent),
+      .prose(
+        "gräns_delvis_skäl", \.partialThresholdReason, label: "Skäl till gränsen för delvis",
+        help: "Vem som har bestämt gränsen, när och varför."),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ]
@@ -49,12 +56,6 @@ package struct Forbund: Record {
       "uppgivna_deltagare", \.statedParticipants, label: "Deltagare i alla insatser enligt källan",
       singular: "uppgivet antal"),
   ]
-}
-
-extension Forbund {
-  package static let defaultPartialThreshold = Number(80)
-
-  package var threshold: Number { partialThreshold ?? Self.defaultPartialThreshold }
 }
 
 /// How many sit on the board.

@@ -15,7 +15,9 @@ package struct Participation: Record {
   package init() {}
 
   package static let idKey = "period"
-  package static let formerKeys = ["år": "period"]
+  package static let formerKeys = [
+    "år": RenamedKey("period", advice: "Byt ut ”år” mot ”period” på raden.")
+  ]
 
   package var id: String {
     get { period.text }

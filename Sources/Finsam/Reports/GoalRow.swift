@@ -17,7 +17,7 @@ package struct GoalRow: Equatable, Sendable {
     /// The document it stands in: `Utsikten 2.0`.
     package let document: String
     package let wording: String
-    package let status: Fulfilment
+    package let verdict: Verdict
   }
 
   package let address: Address
@@ -27,7 +27,8 @@ package struct GoalRow: Equatable, Sendable {
   package let verdict: Verdict
   /// Why assessment and outcome do not agree; nil where they do.
   package let conflict: String?
-  package let assessment: Assessment
+  package let proposal: Assessment
+  package let decision: BoardDecision
   package let measures: [MeasureRow]
   package let activities: [Activity]
   package let supporting: [Supporting]
@@ -39,7 +40,7 @@ package struct GoalRow: Equatable, Sendable {
 
 extension GoalRow {
   package init(_ goal: Goal, in styrkort: Styrkort, before: Styrkort?, office: Office) {
-    let threshold = office.forbund.threshold
+    let threshold = office.forbund.partialThreshold
     let address = styrkort.address.appending(Step("mål", goal.id))
     let placed = PlacedGoal(goal, at: address, in: styrkort, threshold: threshold)
     let wording = goal.wording.normalizedWording
@@ -49,13 +50,14 @@ extension GoalRow {
     self.wording = goal.wording
     verdict = placed.verdict
     conflict = placed.conflict(threshold: threshold)
-    assessment = goal.assessment
+    proposal = goal.proposal
+    decision = goal.decision
     measures = placed.measures.map { MeasureRow($0, threshold: threshold) }
     activities = placed.activities
     supporting = office.goals(supporting: address).map { lower in
       Supporting(
         address: lower.address, document: office.name(of: Address(lower.address.file)),
-        wording: lower.goal.wording, status: lower.verdict.status)
+        wording: lower.goal.wording, verdict: lower.verdict)
     }
     self.before = before.flatMap { before in
       before.goals.first { $0.wording.normalizedWording == wording }
@@ -65,7 +67,7 @@ extension GoalRow {
 }
 
 extension GoalRow.MeasureRow {
-  init(_ measure: Measure, threshold: Number) {
+  init(_ measure: Measure, threshold: Number?) {
     let outcomeSource = measure.latestOutcome?.source ?? ""
     name = measure.name
     target = measure.shownTarget

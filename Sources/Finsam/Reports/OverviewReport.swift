@@ -11,9 +11,7 @@ package struct OverviewReport: Equatable, Sendable {
 
   package struct Counts: Equatable, Sendable {
     package let insatser: Int
-    package let goals: Int
-    package let goalsMet: Int
-    package let goalsNotAssessed: Int
+    package let goals: GoalTally
     package let openFindings: Int
     package let acceptedFindings: Int
     /// Files or places that could not be read; hints do not count.
@@ -62,9 +60,7 @@ package struct OverviewReport: Equatable, Sendable {
     attention = Attention.order.flatMap { kind in noted.filter { $0.kind == kind } }
     counts = Counts(
       insatser: office.insatser.count,
-      goals: perspectives.map(\.standing.goals).reduce(0, +),
-      goalsMet: perspectives.map(\.standing.met).reduce(0, +),
-      goalsNotAssessed: perspectives.map(\.standing.notAssessed).reduce(0, +),
+      goals: perspectives.map(\.standing.tally).reduce(GoalTally([]), +),
       openFindings: review.open.filter(\.isFinding).count,
       acceptedFindings: review.accepted.count,
       problems: problems.filter { $0.severity == .error }.count)

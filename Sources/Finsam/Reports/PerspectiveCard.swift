@@ -18,8 +18,10 @@ package struct PerspectiveCard: Equatable, Sendable {
 
   /// The share of goals met against the year before; nil without an earlier year.
   package var trend: Trend? {
-    guard let before = earlier.last, before.goals > 0, standing.goals > 0 else { return nil }
-    let (now, then) = (standing.met * before.goals, before.met * standing.goals)
+    guard let before = earlier.last, before.goals > 0, standing.tally.goals > 0 else { return nil }
+    let (now, then) = (
+      standing.tally.metIfDecided * before.goals, before.met * standing.tally.goals
+    )
     return now == then ? .level : now > then ? .better : .worse
   }
 }
@@ -35,13 +37,13 @@ extension Office {
     guard let latest = latestStyrkort, let year = latest.year else { return [] }
     return Perspective.allCases.map { perspective in
       PerspectiveCard(
-        standing: latest.standing(of: perspective, threshold: forbund.threshold),
+        standing: latest.standing(of: perspective, threshold: forbund.partialThreshold),
         earlier: styrkort.compactMap { styrkort in
           guard let earlierYear = styrkort.year, earlierYear < year else { return nil }
-          let standing = styrkort.standing(of: perspective, threshold: forbund.threshold)
-          guard standing.goals > 0 else { return nil }
+          let standing = styrkort.standing(of: perspective, threshold: forbund.partialThreshold)
+          guard standing.tally.goals > 0 else { return nil }
           return PerspectiveCard.Earlier(
-            year: earlierYear, met: standing.met, goals: standing.goals)
+            year: earlierYear, met: standing.tally.metIfDecided, goals: standing.tally.goals)
         }.sorted { $0.year < $1.year })
     }
   }

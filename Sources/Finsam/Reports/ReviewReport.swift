@@ -45,7 +45,7 @@ package struct ReviewReport: Equatable, Sendable {
         kind: .notAssessed, title: "Mål utan bedömning",
         detail: "”\(goal.goal.wording.oneLine)” är inte bedömt.",
         name: office.name(of: goal.address),
-        place: Place(goal.address, field: "bedömning.status"), acceptance: nil)
+        place: Place(goal.address, field: "förslag.status"), acceptance: nil)
     }
     func items(_ title: String, _ isMeant: (Problem) -> Bool) -> [ReviewItem] {
       problems.filter(isMeant).map { problem in

@@ -12,12 +12,9 @@ extension StyrkortReport {
   }
 
   private var summary: String {
-    let all = sections.filter { $0.standing != nil }.count
-    let goals = sections.flatMap(\.goals)
-    let metGoals = goals.filter { $0.verdict.status == .met }.count
-    let notAssessed = goals.filter { !$0.verdict.isAssessed }.count
+    let notAssessed = goalTally.notAssessed
     let sentences = [
-      "\(met) av \(all) perspektiv och \(metGoals) av \(goals.count) mål är uppnådda.",
+      perspectiveTally.sentence(of: "perspektiv"), goalTally.sentence(),
       notAssessed == 0
         ? "" : "\(notAssessed) mål är inte \(notAssessed == 1 ? "bedömt" : "bedömda").",
       "Ett perspektiv är uppnått först när alla dess mål är det.",
@@ -29,9 +26,10 @@ extension StyrkortReport {
     let rows = sections.compactMap { section in
       section.standing.map { standing in
         [
-          section.heading, standing.goals == 0 ? "–" : "\(standing.met) av \(standing.goals)",
-          standing.assessed?.text ?? "ej bedömt", standing.computed.rawValue,
-        ] + (yearBefore == nil ? [] : [section.before.map { "\($0.met) av \($0.goals)" } ?? "–"])
+          section.heading, standing.tally.goals == 0 ? "–" : standing.tally.short,
+          standing.verdict.isAssessed ? standing.verdict.assessedWords : "ej bedömt",
+          standing.computedWords,
+        ] + (yearBefore == nil ? [] : [section.before?.tally.short ?? "–"])
       }
     }
     return Markdown.table(
@@ -51,17 +49,17 @@ extension StyrkortReport.Section {
 
   private var assessmentWords: String {
     let conflict = standing?.conflict.map { "\n\n**Obs:** \($0.inMarkdown)" } ?? ""
-    return assessment.sentences + conflict
+    return Assessment.sentences(proposal, decision) + conflict
   }
 }
 
 extension GoalRow {
   fileprivate func markdown(yearBefore: Year?) -> [String] {
     let earlier =
-      if let before, let yearBefore { " År \(yearBefore.text): \(before.status.rawValue)." } else {
+      if let before, let yearBefore { " År \(yearBefore.text): \(before.statusWords)." } else {
         ""
       }
-    let assessed = assessment.sentences
+    let assessed = Assessment.sentences(proposal, decision)
     return [
       "### \(wording.oneLine.inMarkdown)",
       (assessed.isEmpty ? "Målet är inte bedömt." : assessed)
@@ -82,7 +80,7 @@ extension GoalRow {
         : "Mål i insatser som stödjer målet:\n\n"
           + supporting.map { goal in
             "- \(goal.document.inMarkdown): \(goal.wording.oneLine.inMarkdown) "
-              + "(\(goal.status.rawValue))"
+              + "(\(goal.verdict.statusWords))"
           }.joined(separator: "\n"),
     ]
   }
@@ -100,12 +98,32 @@ extension Activity {
 }
 
 extension Assessment {
-  /// `Bedömt uppnått av styrelsen 2015-03-05.` and the motivation; empty where nobody has judged.
-  fileprivate var sentences: String {
+  /// What is decided with its reason, and what was proposed; empty where nobody has judged.
+  fileprivate static func sentences(_ proposal: Assessment, _ decision: BoardDecision) -> String {
+    [decision.sentences, proposal.sentences(isDecided: decision.status != nil)]
+      .filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// `Föreslås **uppnått** av förbundschefen till mötet 2015-03-05.` and the motivation.
+  private func sentences(isDecided: Bool) -> String {
     guard let status else { return motivation.inMarkdown }
     let by = self.by.isEmpty ? "" : " av " + self.by.inMarkdown
     let day = self.day.map { " " + $0.text } ?? ""
-    let verdict = "Bedömt **\(status.text)**\(by)\(day)."
+    let meeting = self.meeting.map { " till mötet " + $0.text } ?? ""
+    let word = isDecided ? "Förslaget var" : "Föreslås"
+    let verdict = "\(word) **\(status.text)**\(by)\(day)\(meeting)."
+    return motivation.isEmpty ? verdict : verdict + " " + motivation.inMarkdown
+  }
+}
+
+extension BoardDecision {
+  /// `Beslutat **uppnått** av styrelsen 2015-03-05, § 12.` and the motivation.
+  fileprivate var sentences: String {
+    guard let status else { return "" }
+    let by = body.isEmpty ? "" : " av " + body.inMarkdown
+    let day = self.day.map { " " + $0.text } ?? ""
+    let paragraph = paragraph.isEmpty ? "" : ", " + paragraph.inMarkdown
+    let verdict = "Beslutat **\(status.text)**\(by)\(day)\(paragraph)."
     return motivation.isEmpty ? verdict : verdict + " " + motivation.inMarkdown
   }
 }

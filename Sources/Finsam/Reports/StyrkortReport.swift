@@ -8,7 +8,8 @@ package struct StyrkortReport: Equatable, Sendable {
     /// Nil where `perspective` is.
     package let standing: PerspectiveStanding?
     package let before: PerspectiveStanding?
-    package let assessment: Assessment
+    package let proposal: Assessment
+    package let decision: BoardDecision
     package let goals: [GoalRow]
   }
 
@@ -42,18 +43,21 @@ package struct StyrkortReport: Equatable, Sendable {
         ? nil
         : Section(
           perspective, goals: goals, in: styrkort, before: before,
-          threshold: office.forbund.threshold)
+          threshold: office.forbund.partialThreshold)
     }
   }
 
-  /// Perspectives that count as met.
-  package var met: Int { sections.filter { $0.standing?.verdict.status == .met }.count }
+  package var perspectiveTally: GoalTally {
+    GoalTally(sections.compactMap(\.standing?.countedVerdict))
+  }
+
+  package var goalTally: GoalTally { GoalTally(sections.flatMap(\.goals).map(\.verdict)) }
 }
 
 extension StyrkortReport.Section {
   fileprivate init(
     _ perspective: Perspective?, goals: [GoalRow], in styrkort: Styrkort, before: Styrkort?,
-    threshold: Number
+    threshold: Number?
   ) {
     let statement = styrkort.perspectives.first { $0.perspective == perspective }
     self.perspective = perspective
@@ -62,8 +66,9 @@ extension StyrkortReport.Section {
     directionGoal = statement?.directionGoal ?? ""
     standing = perspective.map { styrkort.standing(of: $0, threshold: threshold) }
     let earlier = perspective.flatMap { before?.standing(of: $0, threshold: threshold) }
-    self.before = (earlier?.goals ?? 0) > 0 ? earlier : nil
-    assessment = statement?.assessment ?? Assessment()
+    self.before = (earlier?.tally.goals ?? 0) > 0 ? earlier : nil
+    proposal = statement?.proposal ?? Assessment()
+    decision = statement?.decision ?? BoardDecision()
     self.goals = goals
   }
 }

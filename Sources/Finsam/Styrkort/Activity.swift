@@ -38,6 +38,10 @@ package struct Activity: Record {
 
   package init() {}
 
+  package static let formerKeys = [
+    "klar": RenamedKey(
+      "läge", advice: "Skriv ”läge: genomförd” för ja och ”läge: ej genomförd” för nej.")
+  ]
   package var title: String { name }
 
   package static let fields: [Field<Activity>] = [

@@ -1,4 +1,5 @@
-/// What a person or the board has judged of a goal.
+/// What somebody has proposed that the board says of a goal. Until the board has decided, it counts
+/// as what it is: a proposal.
 package struct Assessment: FieldGroup {
   package enum Status: String, Choice {
     case met = "uppnått"
@@ -12,16 +13,42 @@ package struct Assessment: FieldGroup {
   package var day: PrintedDay?
   /// By role or body, never by name.
   package var by = ""
+  /// The day of the meeting that is to decide.
+  package var meeting: PrintedDay?
   package var source = ""
 
   package init() {}
 
   package static let fields: [Field<Assessment>] = [
-    .choice("status", \.status, label: "Bedömning"),
-    .prose("motivering", \.motivation, label: "Motivering"),
-    .day("dag", \.day, label: "Bedömningsdag"),
-    .printed(besideDay: "dag", label: "Bedömningsdag"),
-    .text("av", \.by, label: "Bedömare", help: "Roll eller organ, till exempel styrelsen."),
-    .text("källa", \.source, label: "Bedömningens källa"),
+    .choice("status", \.status, label: "Föreslagen bedömning"),
+    .prose("motivering", \.motivation, label: "Förslagets motivering"),
+    .day("dag", \.day, label: "Förslagets dag"),
+    .printed(besideDay: "dag", label: "Förslagets dag"),
+    .text("av", \.by, label: "Föreslås av", help: "Roll eller organ, till exempel förbundschefen."),
+    .day("till_möte", \.meeting, label: "Till mötet", help: "Den dag styrelsen ska besluta."),
+    .printed(besideDay: "till_möte", label: "Till mötet"),
+    .text("källa", \.source, label: "Förslagets källa"),
+  ]
+}
+
+/// What the board has decided of a goal. It replaces the proposal, which is kept beside it.
+package struct BoardDecision: FieldGroup {
+  package var status: Assessment.Status?
+  package var body = ""
+  package var day: PrintedDay?
+  package var paragraph = ""
+  package var motivation = ""
+  package var source = ""
+
+  package init() {}
+
+  package static let fields: [Field<BoardDecision>] = [
+    .choice("status", \.status, label: "Beslutad bedömning"),
+    .text("organ", \.body, label: "Beslutat av", help: "Till exempel styrelsen."),
+    .day("dag", \.day, label: "Beslutsdag"),
+    .printed(besideDay: "dag", label: "Beslutsdag"),
+    .text("paragraf", \.paragraph, label: "Paragraf", help: "Till exempel § 12."),
+    .prose("motivering", \.motivation, label: "Beslutets motivering"),
+    .text("källa", \.source, label: "Beslutets källa"),
   ]
 }

@@ -19,9 +19,10 @@ extension Measure {
   package var value: Quantity? { counted?.value ?? latestOutcome?.value }
 
   /// Met when the whole outcome meets the target in the measure's direction; partly met when a
-  /// range straddles the target or at least `threshold` percent of the way from the baseline is
-  /// covered. Without a baseline the way to "minst" begins at 0, and "högst" has no way.
-  package func fulfilment(threshold: Number) -> Fulfilment {
+  /// range straddles the target or, where the förbund has a `threshold`, at least so many percent of
+  /// the way from the baseline are covered. Without a baseline the way to "minst" begins at 0, and
+  /// "högst" has no way.
+  package func fulfilment(threshold: Number?) -> Fulfilment {
     guard direction != .qualitative, let value else { return .notMeasured }
     guard let target else { return .noTarget }
     if case .answer(let wanted) = target {
@@ -35,7 +36,7 @@ extension Measure {
     }
   }
 
-  private func atLeast(_ outcome: ClosedRange<Number>, _ aim: Number, _ threshold: Number)
+  private func atLeast(_ outcome: ClosedRange<Number>, _ aim: Number, _ threshold: Number?)
     -> Fulfilment
   {
     if outcome.lowerBound >= aim { return .met }
@@ -44,7 +45,7 @@ extension Measure {
     return covers(outcome.lowerBound - start, of: aim - start, threshold) ? .partlyMet : .notMet
   }
 
-  private func atMost(_ outcome: ClosedRange<Number>, _ aim: Number, _ threshold: Number)
+  private func atMost(_ outcome: ClosedRange<Number>, _ aim: Number, _ threshold: Number?)
     -> Fulfilment
   {
     if outcome.upperBound <= aim { return .met }
@@ -53,8 +54,8 @@ extension Measure {
     return covers(start - outcome.upperBound, of: start - aim, threshold) ? .partlyMet : .notMet
   }
 
-  private func covers(_ done: Number, of way: Number, _ threshold: Number) -> Bool {
-    guard way.thousandths > 0, done.thousandths > 0 else { return false }
+  private func covers(_ done: Number, of way: Number, _ threshold: Number?) -> Bool {
+    guard let threshold, way.thousandths > 0, done.thousandths > 0 else { return false }
     let covered = done.thousandths.multipliedFullWidth(by: 100_000)
     let wanted = way.thousandths.multipliedFullWidth(by: threshold.thousandths)
     return (covered.high, covered.low) >= (wanted.high, wanted.low)

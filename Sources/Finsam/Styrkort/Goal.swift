@@ -11,12 +11,19 @@ package struct Goal: Record {
   package var indicators: [String] = []
   package var note = ""
   package var source = ""
-  package var assessment = Assessment()
+  package var proposal = Assessment()
+  package var decision = BoardDecision()
   package var measures: [Measure] = []
   package var activities: [Activity] = []
   package var printed = PrintedTexts()
 
   package init() {}
+
+  package static let formerKeys = [
+    "bedömning": RenamedKey(
+      "förslag", "beslut",
+      advice: "Flytta det föreslagna till ”förslag” och det som är beslutat till ”beslut”.")
+  ]
 
   package var title: String { wording }
 
@@ -33,7 +40,8 @@ package struct Goal: Record {
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ]
-    + group("bedömning", \.assessment)
+    + group("förslag", \.proposal)
+    + group("beslut", \.decision)
 
   package static let parts: [any PartList<Goal>] = [
     Part("mått", \.measures, label: "Mått", singular: "mått"),

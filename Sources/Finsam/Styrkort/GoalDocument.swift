@@ -32,12 +32,13 @@ extension GoalDocument {
   }
 
   /// All measures met: met. Some met or partly: partly. None: not met.
-  package func fulfilment(of goal: Goal, threshold: Number) -> Fulfilment {
+  package func fulfilment(of goal: Goal, threshold: Number?) -> Fulfilment {
     Fulfilment(of: measures(for: goal).map { $0.fulfilment(threshold: threshold) })
   }
 
-  package func verdict(of goal: Goal, threshold: Number) -> Verdict {
+  package func verdict(of goal: Goal, threshold: Number?) -> Verdict {
     Verdict(
-      computed: fulfilment(of: goal, threshold: threshold), assessed: goal.assessment.status)
+      computed: fulfilment(of: goal, threshold: threshold), proposed: goal.proposal.status,
+      decided: goal.decision.status)
   }
 }

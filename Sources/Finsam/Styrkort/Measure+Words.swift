@@ -51,7 +51,7 @@ extension Measure {
   }
 
   /// Why the computed status is what it is: `50–65 av minst 100: når inte målvärdet; 50 % av vägen.`
-  package func explanation(threshold: Number) -> String {
+  package func explanation(threshold: Number?) -> String {
     if direction == .qualitative { return "Kvalitativt mått: det bedöms av en person." }
     guard value != nil || latestOutcome != nil else {
       let aim = shownTarget
@@ -61,12 +61,12 @@ extension Measure {
     guard let value else { return "Utfallet finns bara i ord." }
     guard target != nil else { return "Utfall \(shownOutcome), men inget målvärde är satt." }
     let link = direction == .atMost || value.bounds == nil ? "mot" : "av"
-    let way = wayCovered.map { "; \($0) % av vägen" } ?? ""
+    let way = wayCovered.map { "; \($0) % av vägen" + limitWords(threshold) } ?? ""
     return "\(shownOutcome) \(link) \(shownTarget): \(relation(threshold)) målvärdet\(way)."
   }
 
   /// Outcome and target as half a sentence: `utfallet nästan 65 % når inte målvärdet över 65 %`.
-  package func comparison(threshold: Number) -> String {
+  package func comparison(threshold: Number?) -> String {
     guard value != nil, target != nil, direction != .qualitative else {
       return "utfallet är inte mätt"
     }
@@ -74,15 +74,24 @@ extension Measure {
   }
 
   /// A target that is nearly reached is still not reached; only a range reaches it partly.
-  private func relation(_ threshold: Number) -> String {
-    let status = fulfilment(threshold: threshold)
-    let straddles = status == .partlyMet && fulfilment(threshold: Number(101)) == .partlyMet
-    return switch (direction, status) {
+  private func relation(_ threshold: Number?) -> String {
+    switch (direction, fulfilment(threshold: threshold)) {
     case (_, .notMeasured), (_, .noTarget): "kan inte jämföras med"
     case (.atMost, .met): "ligger inom"
-    case (.atMost, _): straddles ? "ligger delvis inom" : "överskrider"
+    case (.atMost, _): straddlesTarget ? "ligger delvis inom" : "överskrider"
     case (_, .met): "når"
-    case (_, _): straddles ? "når delvis" : "når inte"
+    case (_, _): straddlesTarget ? "når delvis" : "når inte"
     }
+  }
+
+  /// Whether the outcome is a range that reaches both sides of the target.
+  private var straddlesTarget: Bool { fulfilment(threshold: nil) == .partlyMet }
+
+  /// Tells of the förbund's own limit where it alone makes the outcome partly met.
+  private func limitWords(_ threshold: Number?) -> String {
+    guard let threshold, !straddlesTarget, fulfilment(threshold: threshold) == .partlyMet else {
+      return ""
+    }
+    return ", och delvis räknas från \(threshold.shown) %"
   }
 }

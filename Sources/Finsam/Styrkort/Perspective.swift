@@ -14,12 +14,14 @@ package struct PerspectiveStatement: Record {
   /// The heading as the document prints it: `Förnyelse/utveckling`.
   package var printedName = ""
   package var directionGoal = ""
-  package var assessment = Assessment()
+  package var proposal = Assessment()
+  package var decision = BoardDecision()
   package var source = ""
   package var printed = PrintedTexts()
 
   package init() {}
 
+  package static let formerKeys = Goal.formerKeys
   package static let idKey = "perspektiv"
   package var id: String {
     get { perspective.text }
@@ -33,6 +35,7 @@ package struct PerspectiveStatement: Record {
       .text("rubrik", \.printedName, label: "Rubrik i källan"),
       .prose("inriktningsmål", \.directionGoal, label: "Inriktningsmål"),
     ]
-    + group("bedömning", \.assessment)
+    + group("förslag", \.proposal)
+    + group("beslut", \.decision)
     + [.source(\.source)]
 }

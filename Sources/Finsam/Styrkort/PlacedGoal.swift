@@ -9,7 +9,7 @@ package struct PlacedGoal: Equatable, Sendable {
 }
 
 extension PlacedGoal {
-  init(_ goal: Goal, at address: Address, in document: some GoalDocument, threshold: Number) {
+  init(_ goal: Goal, at address: Address, in document: some GoalDocument, threshold: Number?) {
     self.init(
       address: address, goal: goal, measures: document.measures(for: goal),
       activities: document.activities(for: goal),
@@ -18,7 +18,7 @@ extension PlacedGoal {
 }
 
 extension GoalDocument {
-  package func placedGoals(threshold: Number) -> [PlacedGoal] {
+  package func placedGoals(threshold: Number?) -> [PlacedGoal] {
     goals.map { goal in
       PlacedGoal(
         goal, at: address.appending(Step("mål", goal.id)), in: self, threshold: threshold)
@@ -29,8 +29,8 @@ extension GoalDocument {
 extension Office {
   /// Goals of every styrkort, then those of insatser.
   package var goals: [PlacedGoal] {
-    styrkort.flatMap { $0.placedGoals(threshold: forbund.threshold) }
-      + insatser.flatMap { $0.placedGoals(threshold: forbund.threshold) }
+    styrkort.flatMap { $0.placedGoals(threshold: forbund.partialThreshold) }
+      + insatser.flatMap { $0.placedGoals(threshold: forbund.partialThreshold) }
   }
 
   package func goal(at address: Address) -> PlacedGoal? {

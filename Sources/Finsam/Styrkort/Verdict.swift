@@ -1,11 +1,15 @@
-/// The computed status of a goal and a person's assessment, side by side.
+/// The computed status of a goal and what persons say of it, side by side.
 package struct Verdict: Hashable, Sendable {
   package let computed: Fulfilment
-  package let assessed: Assessment.Status?
+  package let proposed: Assessment.Status?
+  package let decided: Assessment.Status?
 
-  package init(computed: Fulfilment, assessed: Assessment.Status?) {
+  package init(
+    computed: Fulfilment, proposed: Assessment.Status?, decided: Assessment.Status? = nil
+  ) {
     self.computed = computed
-    self.assessed = assessed
+    self.proposed = proposed
+    self.decided = decided
   }
 }
 
@@ -21,7 +25,32 @@ extension Verdict {
     }
   }
 
+  /// The decision, else the proposal.
+  package var assessed: Assessment.Status? { decided ?? proposed }
+
   package var isAssessed: Bool { assessed != nil }
+
+  package var isDecided: Bool { decided != nil }
+
+  /// Whether what counts is only proposed.
+  package var isProposal: Bool { decided == nil && proposed != nil }
+
+  /// Whether the board has decided something else than was proposed.
+  package var decisionDiffers: Bool {
+    decided.flatMap { decided in proposed.map { $0 != decided } } ?? false
+  }
+
+  /// The field that holds what counts.
+  package var statusKey: String { isDecided ? "beslut.status" : "förslag.status" }
+
+  /// `föreslås uppnått`, `beslutat ej uppnått`; empty where nobody has judged.
+  package var assessedWords: String {
+    guard let assessed else { return "" }
+    return (isDecided ? "beslutat " : "föreslås ") + assessed.text
+  }
+
+  /// What counts, as what it is: a decision, a proposal, else what the outcomes say.
+  package var statusWords: String { isAssessed ? assessedWords : computed.rawValue }
 
   /// Whether the assessment says something else than the outcomes do. Without outcomes there is
   /// nothing to differ from.
@@ -39,29 +68,54 @@ extension Verdict {
 /// How a perspective stands: it is met only when all its goals are. BSC-2.
 package struct PerspectiveStanding: Hashable, Sendable {
   package let perspective: Perspective
-  package let met: Int
-  package let goals: Int
-  package let notAssessed: Int
-  package let computed: Fulfilment
-  package let assessed: Assessment.Status?
-
-  package var verdict: Verdict { Verdict(computed: computed, assessed: assessed) }
+  package let tally: GoalTally
+  package let verdict: Verdict
 }
 
 extension Styrkort {
-  package func standing(of perspective: Perspective, threshold: Number) -> PerspectiveStanding {
+  package func standing(of perspective: Perspective, threshold: Number?) -> PerspectiveStanding {
     let verdicts = goals(in: perspective).map { verdict(of: $0, threshold: threshold) }
-    let met = verdicts.filter { $0.status == .met }.count
     let statement = perspectives.first { $0.perspective == perspective }
     return PerspectiveStanding(
-      perspective: perspective, met: met, goals: verdicts.count,
-      notAssessed: verdicts.filter { !$0.isAssessed }.count,
-      computed: PerspectiveStanding.fulfilment(of: verdicts.map(\.status)),
-      assessed: statement?.assessment.status)
+      perspective: perspective, tally: GoalTally(verdicts),
+      verdict: Verdict(
+        computed: PerspectiveStanding.fulfilment(of: verdicts.map(\.status)),
+        proposed: statement?.proposal.status, decided: statement?.decision.status))
+  }
+}
+
+extension Office {
+  /// How the perspective at `address` stands; nil where the address is of anything else.
+  package func standing(at address: Address) -> PerspectiveStanding? {
+    guard let step = address.steps.first, address.steps.count == 1, step.part == "perspektiv",
+      DocumentKind(path: address.file) == .styrkort,
+      let perspective = Perspective(rawValue: step.id),
+      let year = Year(id: DocumentKind.stem(of: address.file))
+    else { return nil }
+    return styrkort(year)?.standing(of: perspective, threshold: forbund.partialThreshold)
   }
 }
 
 extension PerspectiveStanding {
+  package var computed: Fulfilment { verdict.computed }
+
+  /// What follows from the goals, and whether it rests on what is only proposed of them.
+  package var computedWords: String {
+    tally.proposed == 0 || computed == .notMeasured
+      ? computed.rawValue : computed.rawValue + ", om förslagen beslutas"
+  }
+
+  /// What counts, named as what it is.
+  package var statusWords: String {
+    verdict.isAssessed ? verdict.assessedWords : computedWords
+  }
+
+  /// The verdict to count: one that follows from goals is proposed where any of theirs is.
+  package var countedVerdict: Verdict {
+    guard !verdict.isAssessed, computed == .met, tally.proposed > 0 else { return verdict }
+    return Verdict(computed: computed, proposed: .met)
+  }
+
   static func fulfilment(of goals: [Fulfilment]) -> Fulfilment {
     if goals.contains(where: { $0 == .notMet || $0 == .partlyMet }) { return .notMet }
     return !goals.isEmpty && goals.allSatisfy { $0 == .met } ? .met : .notMeasured

@@ -10,7 +10,7 @@ struct AddCommand: DataCommand {
       insatser     namn=… (id=… om filen ska heta något annat)
       mal          styrkort=ÅR eller insats=ID, och lydelse=…
       matt         mål=ID, och namn=…
-      bedomningar  mål=ID, och status=… (dag och av fylls i)
+      bedomningar  mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
       handelser, foretag, platser, lagesbild, milstolpar, kaa, uppfoljningar  fälten i registret
       """)
 
@@ -61,7 +61,9 @@ struct AddCommand: DataCommand {
     guard let goal = try fields.take("mål") else { throw RecordAddition.missing("mål=ID") }
     let forbund = try OpenForbund.all(in: folder, common)
     let found = try FoundRecord(goal, of: .assessments, among: forbund)
-    fields.complete(["dag": today.day.text, "av": common.userName])
+    if fields.assignments.contains(where: { $0.field == "förslag.status" }) {
+      fields.complete(["förslag.dag": today.day.text, "förslag.av": common.userName])
+    }
     var edit = RecordEdit(found)
     var answer = try edit.made(fields, today: today)
     answer.data = found.record.id + "\n"

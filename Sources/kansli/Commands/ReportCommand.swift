@@ -95,7 +95,7 @@ struct ReportCommand: DataCommand {
     guard let chosen,
       let report = ASFReport(
         office.asf, year: chosen, forbund: office.forbund.name, on: day,
-        threshold: office.forbund.threshold)
+        threshold: office.forbund.partialThreshold)
     else {
       throw CommandFailure.wrongUse(
         "Det finns ingen handlingsplan för ”\(year ?? plan.text)”.",

@@ -32,7 +32,10 @@ struct Listing {
           "Medlemsbidrag",
         ]
       case .insatser: InsatsRow.Column.allCases.map(\.title)
-      case .goals: ["Perspektiv", "Lydelse", "Status", "Bedömning", "Enligt utfallen", "Stödjer"]
+      case .goals:
+        [
+          "Perspektiv", "Lydelse", "Status", "Föreslås", "Beslutat", "Enligt utfallen", "Stödjer",
+        ]
       case .measures: ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa"]
       case .assessments: ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"]
       case .plan: ["Del", "Rubrik"]

@@ -8,36 +8,30 @@ struct NamedRecord {
   let address: Address
   let outline: Outline
   var isRevealed = false
-  /// What the keys of an assessment begin with in its goal; empty for other kinds.
-  var prefix: String { kind == .assessments ? "bedömning." : "" }
 
-  /// Its fields under the keys that the command line knows them by; personal data is masked.
+  /// The groups of a goal or perspective that an assessment consists of.
+  static let assessmentGroups = ["förslag", "beslut"]
+
+  /// Its fields under their keys in the file; personal data is masked. An assessment has those of
+  /// its goal that say what is proposed and decided.
   var fields: [Outline.FieldText] {
     outline.fields.compactMap { field in
-      guard field.shape.key.hasPrefix(prefix) else { return nil }
-      if !isRevealed, isMasked(field.shape.key) {
-        return Outline.FieldText(shape: field.shape, text: Mask.text)
-      }
-      return prefix.isEmpty
-        ? field
-        : Outline.FieldText(shape: field.shape.renamed(key(of: field.shape)), text: field.text)
+      guard kind != .assessments || field.shape.isOfAssessment else { return nil }
+      return !isRevealed && isMasked(field.shape.key)
+        ? Outline.FieldText(shape: field.shape, text: Mask.text) : field
     }
   }
+}
 
-  private func key(of shape: FieldShape) -> String { String(shape.key.dropFirst(prefix.count)) }
+extension FieldShape {
+  fileprivate var isOfAssessment: Bool { NamedRecord.assessmentGroups.contains(topKey) }
+
+  private var topKey: String { key.split(separator: ".").first.map(String.init) ?? key }
 }
 
 extension RecordKind {
   /// Whether the records hold personal data that is masked until somebody asks.
   var isConfidential: Bool { register?.isConfidential ?? false }
-}
-
-extension FieldShape {
-  func renamed(_ key: String) -> FieldShape {
-    FieldShape(
-      key: key, label: label, kind: kind, isRequired: isRequired, help: help, limits: limits,
-      notBefore: notBefore)
-  }
 }
 
 extension NamedRecord {
@@ -53,8 +47,7 @@ extension NamedRecord {
     let json = JSON(outline)
     guard case .object(var members) = json else { return json }
     if kind == .assessments {
-      let assessment = members.first { $0.key == "bedömning" }
-      members = if case .object(let inner)? = assessment?.value { inner } else { [] }
+      members.removeAll { !NamedRecord.assessmentGroups.contains($0.key) }
     }
     return .object([JSON.Member("id", .text(id))] + members.filter { $0.key != "id" })
   }

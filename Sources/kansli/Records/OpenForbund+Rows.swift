@@ -52,8 +52,9 @@ extension OpenForbund {
   private func goalCells(_ record: NamedRecord) -> [ListedRow.Cell] {
     guard let goal = office.goal(at: record.address) else { return [] }
     return [
-      goal.goal.perspective.text, goal.goal.wording, goal.verdict.status.rawValue,
-      goal.verdict.assessed?.text ?? "ej bedömt", goal.verdict.computed.rawValue,
+      goal.goal.perspective.text, goal.goal.wording, goal.verdict.statusWords,
+      goal.verdict.isAssessed ? goal.verdict.proposed.text : "ej bedömt",
+      goal.verdict.decided.text, goal.verdict.computed.rawValue,
       goal.goal.supports,
     ].map { ListedRow.Cell($0) }
   }
@@ -63,7 +64,7 @@ extension OpenForbund {
     let source = measure.latestOutcome?.source ?? ""
     return [
       measure.name, measure.shownTarget, measure.shownOutcome,
-      measure.fulfilment(threshold: office.forbund.threshold).rawValue,
+      measure.fulfilment(threshold: office.forbund.partialThreshold).rawValue,
       source.isEmpty ? measure.source : source,
     ].map { ListedRow.Cell($0) }
   }
@@ -77,22 +78,17 @@ extension OpenForbund {
 
   private func assessmentCells(_ record: NamedRecord) -> [ListedRow.Cell] {
     let texts = record.outline
-    let status = texts.text("bedömning.status") ?? ""
     let subject = texts.text("lydelse") ?? texts.title
-    let computed = office.goal(at: record.address)?.verdict.computed ?? standing(record)?.computed
+    let verdict =
+      office.goal(at: record.address)?.verdict ?? office.standing(at: record.address)?.verdict
+    let isDecided = verdict?.isDecided == true
+    let group = isDecided ? "beslut." : "förslag."
     return [
-      status.isEmpty ? "ej bedömt" : status, computed?.rawValue ?? "",
-      texts.text("bedömning.dag") ?? "", texts.text("bedömning.av") ?? "", subject,
-      texts.text("bedömning.motivering") ?? "",
+      verdict?.isAssessed == true ? verdict?.assessedWords ?? "" : "ej bedömt",
+      verdict?.computed.rawValue ?? "", texts.text(group + "dag") ?? "",
+      texts.text(group + (isDecided ? "organ" : "av")) ?? "", subject,
+      texts.text(group + "motivering") ?? "",
     ].map { ListedRow.Cell($0) }
-  }
-
-  private func standing(_ record: NamedRecord) -> PerspectiveStanding? {
-    guard let year = Year(id: DocumentKind.stem(of: record.address.file)),
-      let perspective = Perspective(rawValue: record.outline.id)
-    else { return nil }
-    return office.styrkort(year)?.standing(
-      of: perspective, threshold: office.forbund.threshold)
   }
 
   private func historyRow(_ entry: HistoryEntry, number: Int) -> ListedRow {

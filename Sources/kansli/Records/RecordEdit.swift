@@ -29,7 +29,7 @@ struct RecordEdit {
   }
 
   private func change(_ text: Draft.Text) throws -> Change? {
-    let key = record.prefix + text.key
+    let key = text.key
     guard let found = record.outline.text(key), found != text.text else { return nil }
     let idKey = DocumentKind(path: record.address.file)?.shape
       .descendant(record.address.steps)?.idKey

@@ -24,7 +24,7 @@ struct RecordPage {
 
   /// What follows from the fields.
   private var judgements: [(label: String, text: String)] {
-    let threshold = forbund.office.forbund.threshold
+    let threshold = forbund.office.forbund.partialThreshold
     if let measure = forbund.measure(record), record.kind == .measures {
       let status = measure.fulfilment(threshold: threshold).rawValue
       return [("Enligt utfallet", "\(status). \(measure.explanation(threshold: threshold))")]

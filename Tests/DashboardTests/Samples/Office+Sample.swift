@@ -46,7 +46,7 @@ extension Office {
         ]),
         try Goal.sample([
           "id": "ekonomi-1", "perspektiv": "ekonomi", "lydelse": "Ekonomi i balans",
-          "bedömning.status": "uppnått", "källa": "S4:3",
+          "förslag.status": "uppnått", "källa": "S4:3",
         ]),
       ]
       office.styrkort = [styrkort]
@@ -68,7 +68,7 @@ extension Insats {
       insats.goals = [
         try Goal.sample([
           "id": "mal-1", "lydelse": "Sex av tio i arbete", "stödjer": "2014/individ-1",
-          "bedömning.status": "uppnått", "källa": "S4:5",
+          "förslag.status": "uppnått", "källa": "S4:5",
         ])
       ]
       insats.decisions = [

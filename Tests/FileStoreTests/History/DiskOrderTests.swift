@@ -104,7 +104,7 @@ struct DiskOrderTests {
     #expect(disk.bytes(History.file) == before)
     #expect(disk.text(SavingTests.file).contains("Trädgården"))
     folder.disk = Disk()
-    #expect(folder.read().history.map(\.key) == ["bedömning.status", "namn"])
+    #expect(folder.read().history.map(\.key) == ["förslag.status", "namn"])
   }
 
   @Test func `a history that cannot be made to last is told of, and not forgotten`() throws {

@@ -215,7 +215,7 @@ struct MergedHistoryTests {
     _ = try folder.save(UndoTests.assess)
     var restarted = disk.folder()
     _ = restarted.read()
-    #expect(restarted.undoTitle == "bedömning av m1")
+    #expect(restarted.undoTitle == "föreslagen bedömning av m1")
     _ = try restarted.undo()
     _ = try restarted.undo()
     #expect(disk.text(SavingTests.file) == SavingTests.insats)
@@ -235,7 +235,7 @@ struct MergedHistoryTests {
     #expect(step.passedOver.map(\.obstacle) == [.incomplete])
     #expect(
       step.note
-        == "Hoppade över bedömning.status av m1 (historiken har inte kvar alla dess rader)."
+        == "Hoppade över förslag.status av m1 (historiken har inte kvar alla dess rader)."
         || step.note.contains("(historiken har inte kvar alla dess rader)"))
   }
 
@@ -294,6 +294,6 @@ struct MergedHistoryTests {
     ])
     _ = try folder.undo()
     _ = try bo.save([Change(SavingTests.address, .field("ägare", from: "Bo", to: "Bo igen"))])
-    #expect(try folder.redo().title == "bedömning av m1")
+    #expect(try folder.redo().title == "föreslagen bedömning av m1")
   }
 }

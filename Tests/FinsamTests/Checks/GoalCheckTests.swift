@@ -66,22 +66,22 @@ struct GoalCheckTests {
       change: {
         var statement = PerspectiveStatement()
         statement.perspective = .individual
-        statement.assessment.status = .met
+        statement.proposal.status = .met
         $0.styrkort[0].perspectives = [statement]
       })
     #expect(
       try office.lines(.assessmentAgainstOutcome) == [
-        "styrkort/2014.yaml perspektiv/individ bedömning.status: "
-          + "Bedömt uppnått, men 1 av 3 mål är uppnådda.",
-        "styrkort/2014.yaml mål/individ-1 bedömning.status: "
-          + "Bedömt uppnått, men ”Arbete”: utfallet 50–65 % når inte målvärdet minst 100 %; "
+        "styrkort/2014.yaml perspektiv/individ förslag.status: "
+          + "Föreslås uppnått, men 1 av 3 mål föreslås uppnådda.",
+        "styrkort/2014.yaml mål/individ-1 förslag.status: "
+          + "Föreslås uppnått, men ”Arbete”: utfallet 50–65 % når inte målvärdet minst 100 %; "
           + "”Nöjdhet”: utfallet är inte mätt.",
-        "styrkort/2014.yaml mål/individ-2 bedömning.status: "
-          + "Bedömt ej uppnått, men utfallet 95 % når målvärdet minst 90 %.",
-        "styrkort/2014.yaml mål/ekonomi-1 bedömning.status: "
-          + "Bedömt oklart, men utfallet 50–65 % når inte målvärdet minst 100 %.",
-        "insatser/utsikten.yaml mål/m1 bedömning.status: "
-          + "Bedömt uppnått, men utfallet nästan 65 % når inte målvärdet över 65 %.",
+        "styrkort/2014.yaml mål/individ-2 förslag.status: "
+          + "Föreslås ej uppnått, men utfallet 95 % når målvärdet minst 90 %.",
+        "styrkort/2014.yaml mål/ekonomi-1 förslag.status: "
+          + "Föreslås oklart, men utfallet 50–65 % når inte målvärdet minst 100 %.",
+        "insatser/utsikten.yaml mål/m1 förslag.status: "
+          + "Föreslås uppnått, men utfallet nästan 65 % når inte målvärdet över 65 %.",
       ])
   }
 
@@ -91,18 +91,19 @@ struct GoalCheckTests {
     let partly = try Measure.sample(target: "60", outcome: "50–65")
     let nearly = try Measure.sample(target: "100", outcome: "80", name: "Hälsa", id: "m2")
     let not = try Measure.sample(target: "100", outcome: "10", name: "Arbete", id: "m3")
-    let office = Office.sample(styrkort: [
-      .sample("individ-1", assessed: .notMet, measures: [partly]),
-      .sample("individ-2", assessed: .notMet, measures: [nearly, not]),
-      .sample("individ-3", assessed: .notMet, measures: [not]),
-      .sample("individ-4", assessed: .partlyMet, measures: [partly]),
-    ])
+    let office = Office.sample(
+      styrkort: [
+        .sample("individ-1", assessed: .notMet, measures: [partly]),
+        .sample("individ-2", assessed: .notMet, measures: [nearly, not]),
+        .sample("individ-3", assessed: .notMet, measures: [not]),
+        .sample("individ-4", assessed: .partlyMet, measures: [partly]),
+      ], change: { $0.forbund.partialThreshold = Number(80) })
     #expect(
       try office.lines(.assessmentAgainstOutcome) == [
-        "styrkort/2014.yaml mål/individ-1 bedömning.status: "
-          + "Bedömt ej uppnått, men utfallet 50–65 % når delvis målvärdet minst 60 %.",
-        "styrkort/2014.yaml mål/individ-2 bedömning.status: "
-          + "Bedömt ej uppnått, men ”Hälsa”: utfallet 80 % når inte målvärdet minst 100 %.",
+        "styrkort/2014.yaml mål/individ-1 förslag.status: "
+          + "Föreslås ej uppnått, men utfallet 50–65 % når delvis målvärdet minst 60 %.",
+        "styrkort/2014.yaml mål/individ-2 förslag.status: "
+          + "Föreslås ej uppnått, men ”Hälsa”: utfallet 80 % når inte målvärdet minst 100 %.",
       ])
   }
 
@@ -114,12 +115,25 @@ struct GoalCheckTests {
       styrkort: [
         .sample("individ-1", assessed: .notMet, measures: [partly, low, unmeasured]),
         .sample("individ-2", assessed: .notMet, measures: [low]),
-      ])
+      ], change: { $0.forbund.partialThreshold = Number(80) })
     #expect(
       try office.lines(.assessmentAgainstOutcome) == [
-        "styrkort/2014.yaml mål/individ-1 bedömning.status: "
-          + "Bedömt ej uppnått, men ”Arbete”: utfallet 90 % når inte målvärdet minst 100 %."
+        "styrkort/2014.yaml mål/individ-1 förslag.status: "
+          + "Föreslås ej uppnått, men ”Arbete”: utfallet 90 % når inte målvärdet minst 100 %."
       ])
+  }
+
+  @Test func `a limit that no source has needs a reason`() throws {
+    var office = Office.sample()
+    #expect(try office.lines(.thresholdWithoutReason) == [])
+    office.forbund.partialThreshold = Number(75)
+    #expect(
+      try office.lines(.thresholdWithoutReason) == [
+        "forbund.yaml gräns_delvis: Utfall från 75 % av vägen räknas som delvis, "
+          + "men det står inte varför."
+      ])
+    office.forbund.partialThresholdReason = "Styrelsen 2014-11-28, § 12."
+    #expect(try office.lines(.thresholdWithoutReason) == [])
   }
 
   @Test func `a target stated differently in two places is found`() throws {

@@ -97,7 +97,7 @@ struct StructureCheckTests {
 
   @Test func `days in the wrong order are found`() throws {
     var goal = Goal.sample("individ-1", assessed: .met)
-    goal.assessment.day = try PrintedDay(text: "2013-12-31")
+    goal.proposal.day = try PrintedDay(text: "2013-12-31")
     let extensions = [
       try Extension.sample(["id": "f1", "till": "2013-12-31"]),
       try Extension.sample(["id": "f2", "till": "2011-12-31"]),
@@ -118,7 +118,7 @@ struct StructureCheckTests {
       })
     #expect(
       try office.lines(.reversedDays) == [
-        "styrkort/2014.yaml mål/individ-1 bedömning.dag: Bedömningen är gjord 2013-12-31, "
+        "styrkort/2014.yaml mål/individ-1 förslag.dag: Bedömningen är föreslagen 2013-12-31, "
           + "innan året 2014 började.",
         "insatser/utsikten.yaml förlängningar/f1 till: Förlängningen går till 2013-12-31, "
           + "men perioden slutar redan utan den 2014-06-30.",
@@ -156,7 +156,7 @@ struct StructureCheckTests {
 
   @Test func `what begins and ends on one day is in order`() throws {
     var goal = Goal.sample("individ-1", assessed: .met)
-    goal.assessment.day = try PrintedDay(text: "2014-01-01")
+    goal.proposal.day = try PrintedDay(text: "2014-01-01")
     let longer = try Extension.sample(["id": "f1", "till": "2014-06-30"])
     let office = Office.sample(
       styrkort: [goal],

@@ -9,24 +9,24 @@ enum StyrkortReportPicture {
 
     ## Sammanfattning
 
-    0 av 4 perspektiv och 0 av 2 mål är uppnådda. \#
+    0 av 4 perspektiv är uppnådda. 0 av 2 mål föreslås uppnådda, 0 är beslutade. \#
     1 mål är inte bedömt. Ett perspektiv är uppnått först när alla dess mål är det.
 
     | Perspektiv | Uppnådda mål | Bedömning | Följer av målen | Uppnådda 2013 |
     | --- | --- | --- | --- | --- |
-    | Individ | 0 av 1 | ej bedömt | ej uppnått | 1 av 1 |
+    | Individ | 0 av 1 föreslås | ej bedömt | ej uppnått, om förslagen beslutas | 1 av 1 föreslås |
     | Förnyelse | – | ej bedömt | ej mätt | – |
     | Arbetssätt | – | ej bedömt | ej mätt | – |
-    | Ekonomi | 0 av 1 | ej bedömt | ej mätt | 1 av 1 |
+    | Ekonomi | 0 av 1 | ej bedömt | ej mätt | 1 av 1 föreslås |
 
     ## Individ
 
     ### 100 % har kommit närmare arbete
 
-    Bedömt **ej uppnått** av styrelsen 2015-03-05. Goda resultat,
+    Föreslås **ej uppnått** av styrelsen 2015-03-05. Goda resultat,
     men inte 100 %.
 
-    Enligt utfallen: ej uppnått. År 2013: uppnått.
+    Enligt utfallen: ej uppnått. År 2013: föreslås uppnått.
 
     | Mått | Målvärde | Utfall | Enligt utfallet | Källa |
     | --- | --- | --- | --- | --- |
@@ -38,7 +38,7 @@ enum StyrkortReportPicture {
 
     Mål i insatser som stödjer målet:
 
-    - Utsikten 2.0: Över 65 % i egen försörjning (uppnått)
+    - Utsikten 2.0: Över 65 % i egen försörjning (föreslås uppnått)
 
     ## Förnyelse
 

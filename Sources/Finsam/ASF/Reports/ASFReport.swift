@@ -20,7 +20,7 @@ package struct ASFReport: Equatable, Sendable {
   /// Nil where there is no plan for the year. What has happened after `day` is left out.
   package init?(
     _ asf: ASF, year: Year, forbund: String = "", on day: Day,
-    threshold: Number = Forbund.defaultPartialThreshold
+    threshold: Number? = nil
   ) {
     guard let plan = PlanReport(asf, year: year, on: day),
       let indicators = IndicatorReport(asf, year: year, on: day, threshold: threshold)

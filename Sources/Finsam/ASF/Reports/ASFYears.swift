@@ -5,7 +5,7 @@ package struct ASFYears: Equatable, Sendable {
   /// In the order of the latest plan that has them, the latest plan's first.
   package let indicators: [IndicatorYears]
 
-  package init(_ asf: ASF, on day: Day, threshold: Number = Forbund.defaultPartialThreshold) {
+  package init(_ asf: ASF, on day: Day, threshold: Number? = nil) {
     let plans = asf
     let asf = asf.known(on: day)
     let totals = asf.eventTotals(by: day)

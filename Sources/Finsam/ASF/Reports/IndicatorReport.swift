@@ -21,7 +21,7 @@ package struct IndicatorReport: Equatable, Sendable {
   package var reviewsDue: [IndicatorRow] { rows.filter { $0.reviewDueSince != nil } }
 
   package init?(
-    _ asf: ASF, year: Year, on day: Day, threshold: Number = Forbund.defaultPartialThreshold
+    _ asf: ASF, year: Year, on day: Day, threshold: Number? = nil
   ) {
     guard let plan = asf.plan(year) else { return nil }
     let asf = asf.known(on: day)

@@ -32,7 +32,7 @@ package struct IndicatorRow: Equatable, Sendable {
 extension IndicatorRow {
   init(
     _ indicator: ASFIndicator, in plan: ActivityPlan, year: Year, history: [YearOutcome],
-    outcome: IndicatorOutcome, threshold: Number, on day: Day
+    outcome: IndicatorOutcome, threshold: Number?, on day: Day
   ) {
     self.indicator = indicator
     self.outcome = outcome
@@ -103,7 +103,7 @@ extension IndicatorRow {
 
 extension ASFIndicator {
   /// Not measured where those who are not split could take the outcome over the target.
-  func status(of outcome: IndicatorOutcome, threshold: Number) -> Fulfilment {
+  func status(of outcome: IndicatorOutcome, threshold: Number?) -> Fulfilment {
     let status = measure(outcome: outcome.value).fulfilment(threshold: threshold)
     guard outcome.notSplit > 0, status != .met, let target = target?.number else { return status }
     let most = (outcome.value?.number ?? Number(0)) + Number(outcome.notSplit)

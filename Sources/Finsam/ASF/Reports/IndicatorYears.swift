@@ -38,7 +38,7 @@ extension IndicatorYears {
 extension ASF {
   /// The outcome of the year against what the plan of that year wants.
   func yearOutcome(
-    of indicator: ASFIndicator, in year: Year, totals: EventTotals?, threshold: Number
+    of indicator: ASFIndicator, in year: Year, totals: EventTotals?, threshold: Number?
   ) -> IndicatorRow.YearOutcome {
     let planned = plan(year)?.indicators.same(as: indicator)
     var outcome = outcome(of: planned ?? indicator, in: year, totals: totals)

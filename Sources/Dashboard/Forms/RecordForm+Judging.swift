@@ -1,0 +1,101 @@
+import Finsam
+import TextUI
+
+/// Proposing how a goal or perspective is met, and writing in what is decided of it.
+extension RecordForm {
+  init(assessing judged: Address, _ desk: Desk) {
+    purpose = .assess(judged)
+    title = "Förslag till bedömning av \(judged.steps.last?.id ?? "")"
+    fields = RecordForm.fields(of: "förslag.", at: judged, desk)
+    if fields.allSatisfy(\.original.isEmpty) { sign(desk) }
+  }
+
+  /// What is decided is proposed to be what was proposed, at the latest meeting that decided
+  /// anything in the same document, else at the one that the proposal is made to.
+  init(deciding judged: Address, _ desk: Desk) {
+    purpose = .decide(judged)
+    title = "Beslut om \(judged.steps.last?.id ?? "")"
+    fields = RecordForm.fields(of: "beslut.", at: judged, desk)
+    guard fields.allSatisfy(\.original.isEmpty), let own = desk.office.outline(at: judged) else {
+      return
+    }
+    let latest = desk.office.latestDecision(in: judged.file)
+    let meeting = own.text("förslag.till_möte") ?? ""
+    let proposed = [
+      "beslut.status": own.text("förslag.status"),
+      "beslut.organ": latest?.text("beslut.organ") ?? (meeting.isEmpty ? nil : "styrelsen"),
+      "beslut.dag": latest?.text("beslut.dag") ?? meeting,
+      "beslut.paragraf": latest?.text("beslut.paragraf"),
+    ]
+    fields = fields.map { field in
+      FormField(field.shape, text: (proposed[field.shape.key] ?? nil) ?? "")
+    }
+  }
+
+  private static func fields(of group: String, at judged: Address, _ desk: Desk) -> [FormField] {
+    (desk.office.outline(at: judged)?.fields ?? []).forForm
+      .filter { $0.shape.key.hasPrefix(group) }
+      .map { FormField($0.shape, original: $0.text) }
+  }
+
+  /// Makes the proposal the person's own, of today. An earlier one's source no longer speaks
+  /// for it.
+  mutating func sign(_ desk: Desk) {
+    let mine = [
+      "förslag.dag": desk.session.today.day.text, "förslag.av": desk.session.user,
+      "förslag.källa": "",
+    ]
+    for index in fields.indices where fields[index].text == fields[index].original {
+      fields[index].text = mine[fields[index].shape.key] ?? fields[index].text
+    }
+  }
+}
+
+extension RecordForm {
+  /// What is judged, and what its outcomes or goals say.
+  func judgedLines(_ judged: Address, _ desk: Desk, width: Int) -> [Line] {
+    if let standing = desk.office.standing(at: judged) {
+      return [
+        Line(standing.perspective.name, .strong), Line(standing.tally.sentence(), .dim),
+        Line([Span("Följer av målen: ", .label), standing.computedSpan]),
+      ]
+    }
+    guard let placed = desk.office.goal(at: judged) else { return [] }
+    let wording = placed.goal.wording.wrapped(to: width).prefix(3).map { Line($0, .strong) }
+    let measures = placed.measures.prefix(2).flatMap { measure in
+      [Line(measure.name.clipped(to: width), .dim)]
+        + measure.explanation(threshold: desk.threshold).wrapped(to: width - 2).prefix(2)
+        .map { Line("  " + $0, .dim) }
+    }
+    return wording
+      + [Line([Span("Uträknat ur utfallen: ", .label), placed.verdict.computed.span])] + measures
+  }
+
+  /// What was proposed, to decide on.
+  func proposalLines(_ judged: Address, _ desk: Desk, width: Int) -> [Line] {
+    guard let own = desk.office.outline(at: judged), let status = own.text("förslag.status"),
+      let proposed = Assessment.Status(rawValue: status)
+    else { return [Line("Inget är föreslaget.", .dim)] }
+    let by = own.text("förslag.av") ?? ""
+    let meeting = own.text("förslag.till_möte") ?? ""
+    let rest =
+      (by.isEmpty ? "" : " av \(by)") + (meeting.isEmpty ? "" : " till mötet \(meeting)")
+    return [Line([Span("Föreslaget: ", .label), proposed.span, Span(rest)])]
+  }
+}
+
+extension Office {
+  /// The goal or perspective of a file that was decided last.
+  fileprivate func latestDecision(in file: String) -> Outline? {
+    (document(file)?.withDescendants ?? [])
+      .filter { $0.text("beslut.status")?.isEmpty == false }
+      .max { ($0.text("beslut.dag") ?? "") < ($1.text("beslut.dag") ?? "") }
+  }
+}
+
+extension Desk {
+  /// Whether the board has decided of a goal or perspective.
+  func isDecided(_ judged: Address) -> Bool {
+    office.outline(at: judged)?.text("beslut.status")?.isEmpty == false
+  }
+}

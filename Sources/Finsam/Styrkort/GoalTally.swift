@@ -1,0 +1,67 @@
+/// How many of several verdicts say "met", and how many of those words are only proposed.
+package struct GoalTally: Hashable, Sendable {
+  package let goals: Int
+  /// Decided, or met by the outcomes where nobody has judged.
+  package let met: Int
+  /// Proposed as met, and not decided.
+  package let metProposed: Int
+  package let decided: Int
+  /// Proposed, and not decided.
+  package let proposed: Int
+
+  package init(_ verdicts: [Verdict]) {
+    self.init(
+      goals: verdicts.count, met: verdicts.count { !$0.isProposal && $0.status == .met },
+      metProposed: verdicts.count { $0.isProposal && $0.status == .met },
+      decided: verdicts.count(where: \.isDecided), proposed: verdicts.count(where: \.isProposal))
+  }
+
+  private init(goals: Int, met: Int, metProposed: Int, decided: Int, proposed: Int) {
+    (self.goals, self.met, self.metProposed) = (goals, met, metProposed)
+    (self.decided, self.proposed) = (decided, proposed)
+  }
+
+  package static func + (left: GoalTally, right: GoalTally) -> GoalTally {
+    GoalTally(
+      goals: left.goals + right.goals, met: left.met + right.met,
+      metProposed: left.metProposed + right.metProposed, decided: left.decided + right.decided,
+      proposed: left.proposed + right.proposed)
+  }
+
+  /// Neither decided nor proposed.
+  package var notAssessed: Int { goals - decided - proposed }
+
+  /// What would count as met if everything were decided as it is proposed.
+  package var metIfDecided: Int { met + metProposed }
+
+  /// `2 av 2 föreslås`, `1 av 4, 2 föreslås`, `3 av 4`: for a column that is headed "met".
+  package var short: String {
+    if proposed == 0 { return "\(met) av \(goals)" }
+    if met == 0 && decided == 0 { return "\(metProposed) av \(goals) föreslås" }
+    return "\(met) av \(goals), \(metProposed) föreslås"
+  }
+
+  /// `2 av 2 mål föreslås uppnådda`, `1 av 4 mål uppnådda, 2 föreslås`, `3 av 4 mål uppnådda`.
+  package func words(of things: String = "mål") -> String { words(of: things, are: "") }
+
+  private func words(of things: String, are: String) -> String {
+    let adjective = goals == 1 ? "uppnått" : "uppnådda"
+    if proposed == 0 { return "\(met) av \(goals) \(things) \(are)\(adjective)" }
+    if met == 0 && decided == 0 {
+      return "\(metProposed) av \(goals) \(things) föreslås \(adjective)"
+    }
+    return "\(met) av \(goals) \(things) \(are)\(adjective), \(metProposed) föreslås"
+  }
+
+  /// `2 är beslutade`; empty where nothing is judged.
+  package var decidedWords: String {
+    if decided + proposed == 0 { return "" }
+    return decided == 1 ? "1 är beslutat" : "\(decided) är beslutade"
+  }
+
+  /// Both, as a sentence: `6 av 8 mål föreslås uppnådda, 0 är beslutade.`
+  package func sentence(of things: String = "mål") -> String {
+    [words(of: things, are: "är "), decidedWords].filter { !$0.isEmpty }.joined(separator: ", ")
+      + "."
+  }
+}

@@ -1,0 +1,74 @@
+import Finsam
+import Testing
+
+struct VerdictClaims {
+  /// The summons asks the meeting of 5 March 2015 to approve a proposal (S4:63–77); the auditors'
+  /// line is empty (S4:2921), and no minutes are here.
+  @Test func `every verdict of 2014 is a proposal to the meeting, and none is decided`() throws {
+    let office = try ShippedClaims.office("skelleftea-norsjo")
+    let styrkort = try #require(office.styrkort(Year(2014)))
+    let proposals = styrkort.perspectives.map(\.proposal) + styrkort.goals.map(\.proposal)
+    #expect(proposals.count == 12)
+    #expect(proposals.allSatisfy { $0.status != nil && $0.meeting?.text == "2015-03-05" })
+    let decisions = styrkort.perspectives.map(\.decision) + styrkort.goals.map(\.decision)
+    #expect(decisions.allSatisfy { $0 == BoardDecision() })
+    let day = try Day(text: "2015-03-05")
+    let report = StyrkortReport(styrkort, office: office, on: day).markdown
+    #expect(
+      report.contains(
+        "3 av 4 perspektiv föreslås uppnådda, 0 är beslutade. "
+          + "6 av 8 mål föreslås uppnådda, 0 är beslutade."))
+    let overview = OverviewReport(office, problems: [], on: day)
+    #expect(overview.counts.goals.met == 0 && overview.counts.goals.decided == 0)
+    #expect(
+      overview.perspectives.map(\.standing.tally.short) == [
+        "0 av 2 föreslås", "2 av 2 föreslås", "2 av 2 föreslås", "2 av 2 föreslås",
+      ])
+    #expect(report.contains("Föreslås **ej uppnått** till mötet 2015-03-05."))
+    #expect(!report.contains("av styrelsen 2015-03-05"))
+  }
+
+  @Test func `a decided verdict replaces the proposal and keeps it`() throws {
+    let office = try ShippedClaims.office("skelleftea-norsjo")
+    var styrkort = try #require(office.styrkort(Year(2014)))
+    let index = try #require(styrkort.goals.firstIndex { $0.id == "individ-1" })
+    styrkort.goals[index].decision.status = .partlyMet
+    styrkort.goals[index].decision.body = "styrelsen"
+    styrkort.goals[index].decision.day = try PrintedDay(text: "2015-03-05")
+    styrkort.goals[index].decision.paragraph = "§ 4"
+    let report = StyrkortReport(
+      styrkort, office: office, on: try Day(text: "2015-03-05")
+    ).markdown
+    #expect(report.contains("Beslutat **delvis** av styrelsen 2015-03-05, § 4."))
+    #expect(report.contains("Förslaget var **ej uppnått** till mötet 2015-03-05."))
+    #expect(report.contains("0 av 8 mål är uppnådda, 6 föreslås, 1 är beslutat."))
+  }
+
+  /// S4:2116 and S4:2122–2124 stand in the same proposal to an annual report, and nobody is named as
+  /// the one who judges.
+  @Test func `what the proposed annual report says of Utsikten is a proposal too`() throws {
+    let office = try ShippedClaims.office("skelleftea-norsjo")
+    let judged = office.insatser.flatMap(\.goals).filter { $0.proposal.status != nil }
+    #expect(judged.map(\.id) == ["mal-1", "mal-3"])
+    #expect(
+      judged.allSatisfy {
+        $0.proposal.by.isEmpty && $0.proposal.day == nil
+          && $0.proposal.meeting?.text == "2015-03-05" && $0.decision == BoardDecision()
+      })
+  }
+
+  /// No source has a share of the way that counts as partly met: they know uppnådd, inte uppnådd and
+  /// oklar. 60 % of 100 % is not met (S4:919–921), and nobody has set a limit.
+  @Test func `neither förbund counts a part of the way as partly met`() throws {
+    for name in ["skelleftea-norsjo", "gavleborg"] {
+      let office = try ShippedClaims.office(name)
+      #expect(office.forbund.partialThreshold == nil)
+      let measures = office.goals.flatMap(\.goal.measures)
+      #expect(!measures.isEmpty)
+      for measure in measures where measure.fulfilment(threshold: nil) == .partlyMet {
+        let bounds = try #require(measure.value?.bounds)
+        #expect(bounds.lowerBound < bounds.upperBound, "\(measure.name)")
+      }
+    }
+  }
+}
