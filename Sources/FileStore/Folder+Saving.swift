@@ -102,6 +102,7 @@ extension Folder {
   {
     let made = edits.flatMap(\.made).sorted { $0.index < $1.index }
     guard let file = edits.first(where: { !$0.made.isEmpty })?.file else { return ([], nil) }
+    try refuseConflicts(about: made.map(\.change))
     let step = StepID(
       at: deed.time, after: told.newest, host: Host.name, process: Host.process,
       chance: .random(in: 0...UInt32.max))
@@ -118,7 +119,7 @@ extension Folder {
     warnings.append(record(rows.told, hasSecrets: !rows.secrets.isEmpty, name))
     replaced[step] = made.map(\.bytes)
     // Only our own writing: what others have changed meanwhile is still to be noticed.
-    for file in edits.map(\.file) + [History.file] {
+    for file in edits.map(\.file) + [History.file, History.secretFile] {
       seen[file] = FileSignature(path: fullPath(file))
     }
     nameSteps()
