@@ -36,6 +36,8 @@ package struct InsatsRow: Equatable, Sendable {
   package let men: Quantity?
   package let result: String
   package let cost: Kronor?
+  /// What stands in the file where a value of the row cannot be read.
+  private let unread: [Column: String]
 
   package init(_ insats: Insats) {
     let latest = insats.latestParticipation
@@ -51,24 +53,39 @@ package struct InsatsRow: Equatable, Sendable {
     men = latest?.men
     result = insats.results.first?.shown ?? ""
     cost = insats.latestCost?.amount
+    unread = insats.unreadTexts
   }
 }
 
 extension InsatsRow {
-  /// As shown on a screen.
+  /// As shown on a screen; what stands where a value cannot be read is marked.
   package func shown(_ column: Column) -> String {
+    let shown = shownValue(column)
+    guard let unread = unread[column] else { return shown }
+    return (shown.isEmpty ? "? " : shown + " ? ") + unread.oneLine
+  }
+
+  /// Whether a value of the column cannot be read.
+  package func isUnread(_ column: Column) -> Bool { unread[column] != nil }
+
+  private func shownValue(_ column: Column) -> String {
     switch column {
     case .participants: participants?.shown ?? ""
     case .women: women?.shown ?? ""
     case .men: men?.shown ?? ""
     case .cost: cost?.shown ?? ""
     case .targetGroup: shortTargetGroup
-    case .name, .form, .phase, .owner, .period, .result: text(column)
+    case .name, .form, .phase, .owner, .period, .result: value(column)
     }
   }
 
-  /// As written to a file.
+  /// As written to a file; what cannot be read as it stands there.
   package func text(_ column: Column) -> String {
+    let value = value(column)
+    return value.isEmpty ? unread[column] ?? "" : value
+  }
+
+  private func value(_ column: Column) -> String {
     switch column {
     case .name: name
     case .form: form.text
@@ -91,7 +108,7 @@ extension InsatsRow {
     case .men: SortKey(men?.number?.thousandths)
     case .cost: SortKey(cost?.amount)
     case .phase: SortKey(phase.flatMap { Insats.Phase.allCases.firstIndex(of: $0) })
-    case .name, .form, .owner, .targetGroup, .period, .result: SortKey(text(column))
+    case .name, .form, .owner, .targetGroup, .period, .result: SortKey(value(column))
     }
   }
 
@@ -117,4 +134,19 @@ extension InsatsRow {
 
 extension Office {
   package var insatsRows: [InsatsRow] { insatser.map(InsatsRow.init) }
+}
+
+extension Insats {
+  /// What stands in the file where a value that a row shows cannot be read.
+  fileprivate var unreadTexts: [InsatsRow.Column: String] {
+    var texts: [InsatsRow.Column: String] = [:]
+    texts[.form] = unread(["form"])
+    texts[.phase] = unread(["skede"])
+    texts[.period] = unread(["period.start", "period.slut"])
+    texts[.participants] = latestParticipation?.unread(["totalt"])
+    texts[.women] = latestParticipation?.unread(["kvinnor"])
+    texts[.men] = latestParticipation?.unread(["män"])
+    texts[.cost] = latestCost?.unread(["belopp"])
+    return texts
+  }
 }
