@@ -135,7 +135,8 @@ extension RecordForm {
       if !given.isEmpty {
         draft.fields = keys.compactMap { key in draft.fields.first { $0.key == key } }
       }
-      return [Change(list.owner, .insert(part: list.part, after: after, draft))]
+      let place = desk.office.standing(behind: after, in: list.owner, part: list.part)
+      return [Change(list.owner, .insert(part: list.part, after: place, draft))]
     case .create(let kind):
       let id = kind == .insats ? newInsatsId(desk) : text("år")
       return [
