@@ -23,6 +23,7 @@ extension RecordForm {
     }
     unsaved = editor.map { UnsavedField(index: index, field: fields[index], editor: $0) }
     editor = nil
+    dropped = nil
     fault = nil
     fields[index].text = text
     guard case .edit = purpose else {

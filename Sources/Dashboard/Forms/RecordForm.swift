@@ -27,6 +27,8 @@ struct RecordForm: Equatable, Sendable {
   var editor: FormEditor?
   /// The field that is being saved, until the next key.
   var unsaved: UnsavedField?
+  /// What Esc left in a field, until another is written in.
+  var dropped: UnsavedField?
   /// What was written when somebody else removed the record.
   var orphan: FormDraft?
   /// Esc has been pressed once in a form with unsaved text.
