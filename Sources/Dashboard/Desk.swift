@@ -48,10 +48,10 @@ extension Desk {
   /// Why the file cannot be changed; nil where it can.
   func reasonNotWritable(_ file: String) -> String? {
     if session.isReadOnly { return Desk.readOnlyReason }
-    if !reading.isWritable(file) {
-      return "\(file) har fel och kan inte ändras än. F8 visar felet."
-    }
-    return nil
+    guard let hindrance = reading.hindrance(to: file) else { return nil }
+    return hindrance.hides(file)
+      ? "\(file) har fel och kan inte ändras än. F8 visar felet."
+      : "\(hindrance.file) har fel, så inget kan sparas än. F8 visar felet."
   }
 }
 

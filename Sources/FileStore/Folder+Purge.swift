@@ -5,7 +5,9 @@ extension OfficeReading {
   /// What would be removed on `day`, without what it leaves behind.
   package func purge(on day: Day) throws(PurgeRefusal) -> Purge {
     let unread = [DocumentKind.cases, .followUps, .rules, .review].compactMap(unread)
-    let histories = problems.filter { $0.isBlocking && $0.file == History.file }
+    let histories = problems.filter {
+      $0.isBlocking && [History.file, History.secretFile].contains($0.file)
+    }
     guard unread.isEmpty, histories.isEmpty else { throw .unread(unread + histories) }
     let kaa = office.kaa
     let orphans = KAARetention.orphans(kaa.followUps, among: kaa.cases)

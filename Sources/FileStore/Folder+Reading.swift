@@ -47,7 +47,7 @@ extension Folder {
     reading.problems += tightenCopies(listing.strays)
     if let problem = tightenSecrets() { reading.problems.append(problem) }
     refreshHistory()
-    reading.problems += history.problems
+    reading.problems += history.problems + secretConflicts()
     reading.history = told.entries
     nameSteps()
     seen = signatures(of: listing)
@@ -64,7 +64,7 @@ extension Folder {
 
   func signatures(of listing: FolderListing) -> [String: FileSignature] {
     var signatures: [String: FileSignature] = [:]
-    for file in listing.files + [History.file, Folder.sharedRules] {
+    for file in listing.files + [History.file, History.secretFile, Folder.sharedRules] {
       signatures[file] = FileSignature(path: fullPath(file))
     }
     return signatures

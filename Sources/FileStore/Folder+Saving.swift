@@ -31,22 +31,19 @@ extension Folder {
     return try save(try changes(read()), at: time)
   }
 
-  /// The same with a new row whose id was proposed when others had not yet taken it.
+  /// The same with a new row or part whose id was proposed when others had not yet taken it.
   package mutating func save(_ changes: [Change], proposedBy office: Office) throws(SaveFailure)
     -> [SavedChange]
   {
-    guard changes.count == 1, let change = changes.first,
-      let file = change.proposedRow(in: office)
+    guard changes.count == 1, let change = changes.first, change.hasProposedId(in: office)
     else { return try save(changes) }
     let time = clock()
     let lock = try FolderLock(folder: path, user: user, time: time, disk: disk)
     defer { _ = lock }
     settle()
     let fresh = read().office
-    guard fresh.ids(inRegister: file) != office.ids(inRegister: file) else {
-      return try save(changes, at: time)
-    }
-    return try save([change.renumbered(in: fresh)], at: time)
+    let isOvertaken = change.isOvertaken(by: fresh, since: office)
+    return try save(isOvertaken ? [change.renumbered(in: fresh)] : changes, at: time)
   }
 
   private mutating func save(_ changes: [Change], at time: String) throws(SaveFailure)
@@ -102,6 +99,7 @@ extension Folder {
   {
     let made = edits.flatMap(\.made).sorted { $0.index < $1.index }
     guard let file = edits.first(where: { !$0.made.isEmpty })?.file else { return ([], nil) }
+    try refuseConflicts(about: made.map(\.change))
     let step = StepID(
       at: deed.time, after: told.newest, host: Host.name, process: Host.process,
       chance: .random(in: 0...UInt32.max))
@@ -118,7 +116,7 @@ extension Folder {
     warnings.append(record(rows.told, hasSecrets: !rows.secrets.isEmpty, name))
     replaced[step] = made.map(\.bytes)
     // Only our own writing: what others have changed meanwhile is still to be noticed.
-    for file in edits.map(\.file) + [History.file] {
+    for file in edits.map(\.file) + [History.file, History.secretFile] {
       seen[file] = FileSignature(path: fullPath(file))
     }
     nameSteps()

@@ -30,6 +30,30 @@ extension Folder {
     try secrets.keep(in: path, disk) { $0.step.text == step || $0.isRecent(at: time) }
   }
 
+  /// Nothing is changed that the history could not tell of, or undo not take back, for a merge has
+  /// left both sides' rows there.
+  mutating func refuseConflicts(about changes: [Change]) throws(SaveFailure) {
+    try history.refuseConflict()
+    guard changes.contains(where: \.isConfidential) else { return }
+    secrets.refresh(in: path)
+    try secrets.refuseConflict()
+  }
+
+  /// Where a merge has left both sides' rows in what undo keeps, which is read no further until it
+  /// is needed.
+  func secretConflicts() -> [Problem] {
+    guard let signature = FileSignature(path: fullPath(History.secretFile)) else { return [] }
+    if signature == secrets.signature { return secrets.problems.filter(\.isBlocking) }
+    do throws(FileBytes.Failure) {
+      let bytes = try FileBytes.read(
+        fullPath(History.secretFile), largest: FileBytes.largestRegister, disk
+      ).bytes
+      return History.conflicts(in: bytes, of: History.secretFile)
+    } catch {
+      return []
+    }
+  }
+
   /// What the history tells of a step, with the values that stand beside it. The rows must be the
   /// very same but for what is masked.
   static func changes(_ told: [HistoryEntry], _ kept: [HistoryEntry]) -> [Change]? {

@@ -48,7 +48,9 @@ package enum FormatDocumentation {
     det bort som är äldre än \(KAARetention.undoDays) dagar. Filen kan raderas; då går det inte att ångra.
 
     Varje steg i historiken har ett eget id, så att två kopior av mappen kan slås ihop: behåll raderna ur
-    båda kopiornas ”historik.csv”, i vilken ordning som helst. Raderna läses i tidsordning.
+    båda kopiornas ”historik.csv”, i vilken ordning som helst. Raderna läses i tidsordning. Står gits
+    märken (<<<<<<<, ======= och >>>>>>>) kvar visas båda kopiornas rader, men inget sparas förrän de är
+    borta: git lagar filen ur egna kopior, och det som skrevs under tiden kunde försvinna ur historiken.
 
     I båda gäller:
 

@@ -2,6 +2,8 @@
 package struct HistoryEntry: Hashable, Sendable {
   /// Where a förbund's history lies, within its folder.
   package static let path = "historik.csv"
+  /// Where the values lie that it may not tell.
+  package static let secretPath = "kaa/angra.csv"
 
   package enum Action: String, CaseIterable, Sendable {
     case field = "ändrade"

@@ -21,8 +21,20 @@ package struct OfficeReading: Equatable, Sendable {
   }
 
   /// Whether the file may be changed: it was read whole, or all but single values.
-  package func isWritable(_ file: String) -> Bool {
-    isReadable && !problems.contains { $0.isBlocking && $0.hides(file) }
+  package func isWritable(_ file: String) -> Bool { hindrance(to: file) == nil }
+
+  /// Why the file may not be changed: the first problem of it, of a folder that it lies in, or of
+  /// what is to tell of the change. Nil where it may.
+  package func hindrance(to file: String) -> Problem? {
+    guard isReadable else { return problems.first }
+    return problems.first {
+      $0.isBlocking && ($0.hides(file) || $0.line > 0 && isHistory($0.file, of: file))
+    }
+  }
+
+  private func isHistory(_ history: String, of file: String) -> Bool {
+    history == HistoryEntry.path
+      || history == HistoryEntry.secretPath && DocumentKind(path: file)?.isConfidential == true
   }
 
   /// Why there may be more than was read of a kind of document: the first of its files that could

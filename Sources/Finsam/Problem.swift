@@ -47,7 +47,16 @@ package struct Problem: Error, Hashable, Sendable {
   package var isBlocking: Bool { severity == .error && !isMendable }
 
   /// Whether it is a problem of the file, or of the folder that the file lies in.
-  func hides(_ file: String) -> Bool { self.file == file || file.hasPrefix(self.file + "/") }
+  package func hides(_ file: String) -> Bool {
+    self.file == file || file.hasPrefix(self.file + "/")
+  }
+
+  /// The same where what stands on the line is not to be shown.
+  package var withoutSourceLine: Problem {
+    Problem(
+      severity, file: file, line: line, column: column, message: message, advice: advice,
+      isMendable: isMendable, copy: copy)
+  }
 
   /// `styrkort/2014.yaml:12:5`, or just the file.
   package var position: String { line == 0 ? file : "\(file):\(line):\(column)" }

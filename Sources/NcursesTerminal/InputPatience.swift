@@ -21,14 +21,18 @@ struct InputPatience: Equatable {
     burst = max(50, escape)
   }
 
-  /// `ESCDELAY` says how long, as it does to curses (ncurses(3X)); what is no number from 0 to
-  /// 10 000 is passed over.
+  /// `ESCDELAY` says how long, as it does to curses (ncurses(3X)); where it says what is no number
+  /// from 0 to 10 000 the wait is the usual one.
   init(environment: [String: String]) {
-    if let wanted = environment["ESCDELAY"].flatMap({ Int($0) }), (0...10_000).contains(wanted) {
-      self.init(escape: wanted)
-    } else {
-      self.init(escape: InputPatience.isRemote(environment) ? 250 : 25)
-    }
+    self.init(escape: InputPatience.wanted(environment) ?? InputPatience.usual(environment))
+  }
+
+  static func wanted(_ environment: [String: String]) -> Int? {
+    environment["ESCDELAY"].flatMap { Int($0) }.flatMap { (0...10_000).contains($0) ? $0 : nil }
+  }
+
+  static func usual(_ environment: [String: String]) -> Int {
+    isRemote(environment) ? 250 : 25
   }
 
   /// Over a network what is sent together may come apart: a lost packet is sent again after 200 ms
@@ -38,5 +42,21 @@ struct InputPatience: Equatable {
       !value.isEmpty
         && (["SSH_CONNECTION", "SSH_TTY", "SSH_CLIENT"].contains(name) || name.hasPrefix("MOSH_"))
     }
+  }
+}
+
+/// An `ESCDELAY` that is no number of milliseconds.
+package struct UnusableEscapeDelay: Equatable, Sendable {
+  package let text: String
+  /// The wait that holds instead, in milliseconds.
+  package let instead: Int
+
+  /// Nil where it is a number that holds, or is not set.
+  package init?(environment: [String: String]) {
+    guard let text = environment["ESCDELAY"], !text.isEmpty,
+      InputPatience.wanted(environment) == nil
+    else { return nil }
+    self.text = text
+    instead = InputPatience.usual(environment)
   }
 }

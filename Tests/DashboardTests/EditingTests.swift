@@ -26,6 +26,45 @@ import TextUI
       state.press(.enter) == change("namn", from: "Arbetsträning", to: "Arbetsträning 2"))
   }
 
+  @Test(arguments: ["Namn", "Ägare", "Målgrupp", "Period från", "Anteckning"])
+  func `what Esc leaves in a field comes back with Ctrl+Z, and nothing else is undone`(
+    label: String
+  ) throws {
+    var numbers = SeededNumbers(seed: 7)
+    for _ in 1...12 {
+      var state = try form(at: label)
+      let row = state.cursorRow
+      let letters = (0..<Int.random(in: 1...8, using: &numbers)).map { _ in
+        String("abcåäö 0123".randomElement(using: &numbers) ?? "a")
+      }.joined()
+      state.press(.enter)
+      state.type("x" + letters)
+      for _ in 0..<Int.random(in: 0...2, using: &numbers) { state.press(.left) }
+      let written = state.screens
+      // A longer text is asked about first.
+      state.press(.escape)
+      if state.notice?.text.contains("Esc en gång till") == true { state.press(.escape) }
+      #expect(state.notice?.text == "Fältet är som förut. Ctrl+Z tar fram det du skrev.")
+      #expect(state.cursorRow == row)
+      if Bool.random(using: &numbers) { state.press(.down) }
+      #expect(state.press(.control("z")) == [], "the step on disk stays")
+      #expect(state.notice?.text == "Det du skrev är tillbaka. Det är inte sparat än.")
+      #expect(state.screens.top == written.top)
+    }
+  }
+
+  @Test func `once something else is saved Ctrl+Z takes that back`() throws {
+    var state = try form()
+    state.press(.enter)
+    state.type(" 2")
+    state.press(.escape)
+    state.move(to: "Ägare")
+    state.press(.enter)
+    state.type("x")
+    try state.carryOut(state.press(.enter))
+    #expect(state.press(.control("z")) == [.undo])
+  }
+
   @Test func `what is emptied tells how to get it back`() throws {
     var state = try form(at: "Ägare")
     try state.carryOut(state.press(.backspace))
@@ -375,7 +414,7 @@ import TextUI
     state.press(.enter)
     state.type("x")
     state.press(.escape, .escape)
-    #expect(state.notice == Notice("Fältet är som förut."))
+    #expect(state.notice == Notice("Fältet är som förut. Ctrl+Z tar fram det du skrev."))
   }
 
   @Test func `the wheel moves no cursor away from a field that is being written`() throws {

@@ -89,6 +89,35 @@ import TextUI
     #expect(state.cursorRow.contains("hälften"))
   }
 
+  @Test func `an id that somebody takes while the form is open is proposed anew, one's own stays`()
+    throws
+  {
+    for own in [nil, "andel"] {
+      var state = try goalDetail(at: "Mått (1)")
+      state.press("n")
+      state.type("Andel i studier")
+      state.press(.enter)
+      if let own {
+        state.move(.up, to: "Id ")
+        state.press(.enter, .control("u"))
+        state.type(own)
+        state.press(.enter)
+      }
+      var reading = state.desk.reading
+      for id in ["m2", "andel"] {
+        let theirs = Draft(id: id, fields: [Draft.Text("id", id), Draft.Text("namn", "Deras")])
+        try reading.office.apply(Change(goal, .insert(part: "mått", after: "m1", theirs)))
+      }
+      _ = state.update(.read(reading, UndoTitles()))
+      let id = own ?? "m3"
+      let fields = [Draft.Text("id", id), Draft.Text("namn", "Andel i studier")]
+      #expect(
+        state.press(.control("s")) == [
+          .save([Change(goal, .insert(part: "mått", after: "m1", Draft(id: id, fields: fields)))])
+        ])
+    }
+  }
+
   @Test func `n adds a measure behind the last one`() throws {
     var state = try goalDetail(at: "Mått (1)")
     state.press("n")

@@ -215,6 +215,17 @@ struct EnvironmentTests {
     #expect(screen.contains("/teman/sno.yaml:"))
   }
 
+  @Test
+  func `an ESCDELAY that is no number is told of once, on the screen and behind it`() throws {
+    let office = try OfficeFolder()
+    let panel = try Panel(office.path + "/norra", environment: "ESCDELAY=snart", width: 200)
+    let words = "ESCDELAY: ”snart” är inte ett antal millisekunder; Esc väntar 25."
+    try panel.wait(words)
+    try panel.tmux.press("q")
+    let screen = try panel.expectGivenBack()
+    #expect(screen.contains("Obs: \(words) Skriv ett heltal från 0 till 10000."))
+  }
+
   @Test(arguments: [
     ("KANSLI_THEMES=/saknas", "KANSLI_THEMES: /saknas innehåller inga teman, filer som"),
     ("KANSLI_THEME=saknas", "KANSLI_THEME: Temat ”saknas” finns inte."),

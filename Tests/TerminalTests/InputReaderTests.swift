@@ -73,6 +73,21 @@ import Testing
     #expect(keyboard.inputs == [.key(.escape)])
   }
 
+  @Test(arguments: [
+    ("", false), ("0", false), ("25", false), ("10000", false), ("+25", false), ("10001", true),
+    ("-1", true), ("snart", true), ("25 ms", true), (" 25", true), ("2,5", true), ("1e3", true),
+    ("٢٥", true), ("99999999999999999999", true),
+  ])
+  func `an ESCDELAY that does not hold is known, with what holds instead`(
+    text: String, isUnusable: Bool
+  ) {
+    let near = UnusableEscapeDelay(environment: ["ESCDELAY": text])
+    let far = UnusableEscapeDelay(environment: ["ESCDELAY": text, "SSH_TTY": "/dev/pts/3"])
+    #expect(near?.instead == (isUnusable ? 25 : nil) && far?.instead == (isUnusable ? 250 : nil))
+    #expect(near?.text == (isUnusable ? text : nil))
+    #expect(UnusableEscapeDelay(environment: [:]) == nil)
+  }
+
   @Test func `an arrow that comes apart types nothing, and over ssh it is the arrow`() {
     var near = Keyboard()
     near.send("\u{1B}")

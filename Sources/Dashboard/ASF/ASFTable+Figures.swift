@@ -13,11 +13,13 @@ extension ASFTable {
     rows = CensusReport.Column.allCases.map { column in
       let trend = report.trends.first { $0.column == column }
       let differs = report.differences.contains { $0.column == column }
-      let figures = report.rows.map { $0.figure(column).map { Number($0).shown } ?? "–" }
+      let figures = report.rows.map { row in
+        row.span(row.figure(column).map { Number($0).shown } ?? "–", of: [column.key])
+      }
       return ASFRow(
         id: column.rawValue,
         cells: [Span((column.isPart ? "  " : "") + column.rawValue + (differs ? " ≠" : ""))]
-          + figures.map { Span($0) }
+          + figures
           + [Span(trend?.line ?? "", .bar)])
     }
   }
@@ -38,6 +40,7 @@ extension ASFTable {
     let years = Set(asf.places.compactMap(\.year)).sorted()
     let all = PlacesFunnel(asf, on: day)
     let stated = asf.places.filter(\.isStatedTotal)
+    let withoutYear = asf.places.filter { $0.year == nil && !$0.isStatedTotal }
     rows =
       [ASFRow(funnel: all, level: 0)]
       + years.flatMap { year -> [ASFRow] in
@@ -47,6 +50,7 @@ extension ASFTable {
           + funnel.rows.map { ASFRow(place: $0.place, cost: $0.cost) }
           + later.map { ASFRow(place: $0, cost: nil, isCounted: false) }
       }
+      + withoutYear.map { ASFRow(place: $0, cost: nil, isCounted: false) }
       + stated.map { ASFRow(place: $0, cost: nil) }
   }
 }
@@ -90,14 +94,21 @@ extension ASFRow {
   /// One after the day is not counted yet.
   init(place: PlaceRow, cost: Kronor?, isCounted: Bool = true) {
     let name = place.isStatedTotal ? "Summa \(place.time)".trimmed : place.municipality
-    let title = isCounted ? name : name + " (räknas inte än)"
+    let unread = place.unread(["år"])
+    let title =
+      unread.map { "\(name) ? \($0.oneLine) (räknas inte)" }
+      ?? (isCounted ? name : name + " (räknas inte än)")
     self.init(
       id: place.address.rowId, address: place.address, level: 2,
       cells: [
-        Span("    " + title), Span(shown(place.granted?.whole)), Span(shown(place.used?.whole)),
+        Span("    " + title, unread == nil ? .text : .warning),
+        place.span(shown(place.granted?.whole), of: ["beviljade"]),
+        place.span(shown(place.used?.whole), of: ["nyttjade"]),
         Span(share(place.used?.whole, of: place.granted?.whole), .bar),
-        Span(shown(place.persons?.whole)), Span(shown(place.toWorkOrStudies)),
-        Span(shown(place.days?.whole)), Span(cost?.shown ?? "–"),
+        place.span(shown(place.persons?.whole), of: ["unika"]),
+        place.span(shown(place.toWorkOrStudies), of: PlaceRow.toWorkOrStudiesKeys),
+        place.span(shown(place.days?.whole), of: ["dagar"]),
+        place.span(cost?.shown ?? "–", of: PlaceRow.costKeys),
       ])
   }
 }

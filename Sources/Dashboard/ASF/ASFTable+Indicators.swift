@@ -19,11 +19,14 @@ extension ASFTable {
       return ASFRow(
         id: row.address.rowId, address: row.address,
         cells: [
-          Span(row.name.withoutCount), Span(row.short(row.indicator.baseline), .dim),
-          Span(row.shortTarget), Span(row.shortOutcome),
+          Span(row.name.withoutCount),
+          row.indicator.span(row.short(row.indicator.baseline), of: ["utgångsläge"], .dim),
+          row.indicator.span(row.shortTarget, of: ["målvärde", "riktning"]),
+          row.indicator.span(row.shortOutcome, of: ["räknas"]),
           Span(row.gap == nil ? sign : row.shortGap + sign, row.isLargeGap ? .warning : .text),
           row.status.span, Span(row.sparkline.words, .bar),
-          Span(reviewed, row.reviewDueSince == nil ? .good : .warning),
+          row.indicator.span(
+            reviewed, of: ["senast_prövad"], row.reviewDueSince == nil ? .good : .warning),
         ],
         keys: [
           SortKey(row.name), SortKey(row.indicator.baseline?.number?.thousandths),

@@ -12,7 +12,11 @@ extension ASFTable {
     }
     rows = report.rows.map { row in
       ASFRow(
-        id: row.municipality, cells: row.cells.map { Span($0, $0 == "–" ? .dim : .text) },
+        id: row.municipality,
+        cells: row.cells.enumerated().map { index, cell in
+          let isUnread = index > 0 && cell.contains("?")
+          return Span(cell, isUnread ? .warning : cell == "–" ? .dim : .text)
+        },
         keys: row.cells.enumerated().map { index, cell in
           if cell == "–" { return .empty }
           let number = index == 1 ? Int(cell.prefix { $0.isNumber }) : Int(cell)
@@ -25,21 +29,31 @@ extension ASFTable {
   /// What each municipality took on, one column a year; the whole county comes last.
   init(milestones report: MunicipalityReport) {
     let names = report.rows.map(\.municipality) + (report.countyMilestones.isEmpty ? [] : [""])
+    let hasYearless = names.contains { !report.milestones($0, in: nil).isEmpty }
+    let years: [Year?] = report.years + (hasYearless ? [nil] : [])
     columns =
       [TableColumn("Kommun", .flexible(12), priority: 99)]
-      + report.years.enumerated().map { index, year in
-        TableColumn(year.text, .flexible(10, weight: 2), priority: index)
+      + years.enumerated().map { index, year in
+        TableColumn(year?.text ?? "Utan år", .flexible(10, weight: 2), priority: index)
       }
     rows = names.map { name in
-      let cells = report.years.map { year in
-        let kinds = report.milestones(name, in: year).compactMap { $0.kind?.shortWord }
-        return kinds.counted
+      let cells = years.map { year in
+        report.milestones(name, in: year).map(\.shortWord).counted
       }
       return ASFRow(
         id: name, cells: [Span(name.orCounty)] + cells.map { Span($0.isEmpty ? "·" : $0) },
         keys: [SortKey(name.orCounty)] + cells.map { SortKey($0) })
     }
     isSortable = true
+  }
+}
+
+extension MilestoneRow {
+  /// Its kind, with the time where that cannot be read.
+  fileprivate var shortWord: String {
+    let word = unread(["slag"]).map { "? " + $0.oneLine } ?? kind?.shortWord ?? "?"
+    guard ofYear == nil, let unread = unread(["dag", "år"]) else { return word }
+    return word + " ? " + unread.oneLine
   }
 }
 

@@ -18,6 +18,8 @@ extension ASFTable {
       orders[left] == orders[right] ? left > right : orders[left] > orders[right]
     }.map { asf.events[$0] }
     let totals = asf.eventTotals(by: day)
+    let unread = Set(
+      asf.events.filter { $0.unread(ASFEvent.summedKeys) != nil }.compactMap(\.ofYear))
     var counts: [Year: Int] = [:]
     for event in newestFirst where event.kind != .yearTotal {
       if let own = event.ofYear { counts[own, default: 0] += 1 }
@@ -26,7 +28,10 @@ extension ASFTable {
     for event in newestFirst {
       if let own = event.ofYear, own != year {
         year = own
-        rows.append(ASFRow(year: own, events: counts[own] ?? 0, totals: totals[own]))
+        rows.append(
+          ASFRow(
+            year: own, events: counts[own] ?? 0, totals: totals[own],
+            lacksSome: unread.contains(own)))
       }
       rows.append(ASFRow(event, activity: asf.activity(of: event)?.name ?? event.activity))
     }
@@ -51,11 +56,14 @@ extension ASFTable {
       return ASFRow(
         id: company.address.rowId, address: company.address,
         cells: [
-          Span(company.name), Span(example, .warning), Span(company.municipality),
-          Span(company.status?.rawValue ?? ""),
+          Span(company.name), company.span(example, of: ["exempel"], .warning),
+          Span(company.municipality), company.span(company.status?.rawValue ?? "", of: ["status"]),
           Span(company.business),
-          Span(met == 4 ? "✔ alla 4" : "✖ \(met) av 4", met == 4 ? .met : .notMet),
-          Span("\(company.employees)"), Span("\(company.placed)"),
+          company.span(
+            met == 4 ? "✔ alla 4" : "✖ \(met) av 4", of: ASFCompany.criteriaKeys,
+            met == 4 ? .met : .notMet),
+          company.span("\(company.employees)", of: ASFCompany.employeesKeys),
+          company.span("\(company.placed)", of: ASFCompany.placedKeys),
         ],
         keys: [
           SortKey(company.name), SortKey(example), SortKey(company.municipality),
@@ -69,14 +77,17 @@ extension ASFTable {
 
 extension ASFRow {
   /// The heading of a year of the log, with what its events come to.
-  fileprivate init(year: Year, events: Int, totals: EventTotals?) {
+  fileprivate init(year: Year, events: Int, totals: EventTotals?, lacksSome: Bool) {
+    let shown = { (figure: Int?) in
+      (figure.map { Number($0).shown } ?? "") + (lacksSome ? " ?" : "")
+    }
     self.init(
       id: year.text, isHeading: true,
       cells: [
         Span(year.text, .heading), Span(""),
         Span(events == 1 ? "1 händelse" : "\(events) händelser", .heading), Span(""),
-        Span(totals?.organisations.map { Number($0).shown } ?? "", .heading),
-        Span(totals?.informed.map { Number($0).shown } ?? "", .heading), Span(""),
+        Span(shown(totals?.organisations), .heading), Span(shown(totals?.informed), .heading),
+        Span(""),
       ])
   }
 
@@ -85,9 +96,12 @@ extension ASFRow {
     self.init(
       id: event.address.rowId, address: event.address, level: 1,
       cells: [
-        Span(event.shownDay), Span(event.kind?.rawValue ?? ""), Span(event.markedTitle),
-        Span(municipalities), Span(event.organisations?.shown ?? ""),
-        Span(event.informed.map { Number($0).shown } ?? ""), Span(activity, .dim),
+        Span(event.shownDay, event.unread(["dag", "år"]) == nil ? .text : .warning),
+        event.span(event.kind?.rawValue ?? "", of: ["slag"]), Span(event.markedTitle),
+        Span(municipalities),
+        event.span(event.organisations?.shown ?? "", of: ["organisationer"]),
+        event.span(event.informed.map { Number($0).shown } ?? "", of: ASFEvent.informedKeys),
+        Span(activity, .dim),
       ],
       keys: [
         SortKey(event.order), SortKey(event.kind?.rawValue ?? ""), SortKey(event.title),
@@ -100,13 +114,19 @@ extension ASFRow {
 extension ASFEvent {
   /// With a mark before it where it is an invented example.
   fileprivate var markedTitle: String {
-    isExample == true ? "(påhittat) " + title.oneLine : title.oneLine
+    if let unread = unread(["exempel"]) { return "(exempel? \(unread.oneLine)) " + title.oneLine }
+    return isExample == true ? "(påhittat) " + title.oneLine : title.oneLine
   }
+
+  /// The fields that `informed` comes from.
+  static let informedKeys = ["anställda", "politiker", "övriga", "ej_uppdelat"]
+  fileprivate static let summedKeys = informedKeys + ["organisationer", "antal"]
 
   /// The day, or the time as it is printed.
   var shownDay: String {
-    if day != nil { return day.text }
-    let own = year?.text ?? ""
+    let unread = unread(["dag", "år"]).map { "? " + $0.oneLine }
+    if day != nil { return [day.text, unread].compactMap(\.self).joined(separator: " ") }
+    let own = unread ?? year?.text ?? ""
     return [own, time].filter { !$0.isEmpty }.joined(separator: " ")
   }
 

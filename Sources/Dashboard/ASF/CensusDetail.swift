@@ -16,8 +16,8 @@ struct CensusDetail {
     for row in report.rows {
       let figure = row.figure(column)
       builder.bar(
-        row.year.text, figure, of: most, figure.map { Number($0).shown } ?? "ej angivet",
-        place: Place(row.address, field: key))
+        row.year.text, figure, of: most, words(row),
+        place: Place(row.address, field: column.key))
     }
     let differences = report.differences.filter { $0.column == column }
     if !differences.isEmpty {
@@ -36,8 +36,8 @@ struct CensusDetail {
     }
     if !report.later.isEmpty { builder.heading("Efter \(desk.day.text), räknas inte än") }
     for row in report.later {
-      let figure = row.figure(column).map { Number($0).shown } ?? "ej angivet"
-      let place = Place(row.address, field: key)
+      let figure = words(row)
+      let place = Place(row.address, field: column.key)
       builder.prose("\(row.year.text)  \(figure)", .dim, indent: 1, place: place)
     }
     builder.heading("Anteckningar")
@@ -47,14 +47,8 @@ struct CensusDetail {
     }
   }
 
-  /// The column of the file that holds the figure.
-  private var key: String {
-    switch column {
-    case .byEmploymentService: "af"
-    case .byMunicipality: "kommun"
-    case .companies, .inHalsingland, .inGastrikland, .employees, .women, .men, .placed, .byOthers,
-      .informed:
-      column.rawValue.lowercased()
-    }
+  private func words(_ row: CensusRow) -> String {
+    row.unread([column.key]).map { Span(unread: $0).text }
+      ?? row.figure(column).map { Number($0).shown } ?? "ej angivet"
   }
 }

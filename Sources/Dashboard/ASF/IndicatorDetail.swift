@@ -13,6 +13,7 @@ struct IndicatorDetail {
 
   func add(to builder: inout DetailBuilder) {
     builder.prose(row.name, .strong, place: Place(address, field: "namn"))
+    builder.unreadValues(of: Outline(indicator), at: address)
     builder.blank()
     builder.add(
       DetailLine([Span("Status".padded(to: builder.labelWidth), .label), row.status.span]))

@@ -13,18 +13,23 @@ struct MunicipalityDetail {
     let row = report.rows.first { $0.municipality == name }
     if let row { addFacts(row, to: &builder) }
     builder.heading("Milstolpar")
-    for year in report.years {
+    for year in report.years + [nil] {
       for milestone in report.milestones(name, in: year) {
         let kind = milestone.kind?.rawValue.capitalizedFirst ?? "Milstolpe"
+        let time = year?.text ?? [milestone.time, "utan år"].first { !$0.isEmpty } ?? ""
         builder.prose(
-          "\(year.text)  \(kind): \(milestone.what)", indent: 1, place: Place(milestone.address))
+          "\(time)  \(kind): \(milestone.what)", indent: 1, place: Place(milestone.address))
+        builder.unreadValues(of: Outline(milestone), at: milestone.address)
       }
     }
     guard let row else { return }
     builder.heading("Företag (\(row.companies.count))")
     for company in row.companies {
       let example = company.isExample == true ? "påhittat exempel" : ""
-      let facts = [example, company.status?.rawValue ?? "", company.business].filter { !$0.isEmpty }
+      let facts = [
+        company.span(example, of: ["exempel"]).text,
+        company.span(company.status?.rawValue ?? "", of: ["status"]).text, company.business,
+      ].filter { !$0.isEmpty }
       builder.prose(
         "\(company.name)  \(facts.joined(separator: ", "))", indent: 1,
         place: Place(company.address))

@@ -16,7 +16,7 @@ struct PlacesDetail {
       let funnel = PlacesFunnel(asf, year: year, on: desk.day)
       builder.prose(year.map { "Platser \($0.text)" } ?? "Platser, alla år tillsammans", .strong)
       builder.blank()
-      addFunnel(funnel.steps.map { ($0.name, $0.count, $0.share) }, to: &builder)
+      addFunnel(funnel.steps.map { ($0.name, $0.count, $0.share, nil) }, to: &builder)
       builder.blank()
       builder.prose(cost(funnel))
       for difference in funnel.differences { builder.prose("≠ " + difference, .warning) }
@@ -24,12 +24,16 @@ struct PlacesDetail {
   }
 
   private func addFunnel(
-    _ steps: [(name: String, count: Int?, share: Number?)], to builder: inout DetailBuilder
+    _ steps: [(name: String, count: Int?, share: Number?, unread: String?)],
+    to builder: inout DetailBuilder
   ) {
     let most = steps.compactMap(\.count).max() ?? 0
-    for (name, count, share) in steps {
+    for (name, count, share, unread) in steps {
       let share = share.map { " (\($0.shown) %)" } ?? ""
-      builder.bar(name, count, of: most, count.map { "\($0)\(share)" } ?? "ej angivet")
+      let words = count.map { "\($0)\(share)" }
+      builder.bar(
+        name, count, of: most,
+        unread.map { Span(unread: $0, behind: words ?? "").text } ?? words ?? "ej angivet")
     }
   }
 
@@ -48,16 +52,22 @@ struct PlacesDetail {
 
   private func addRow(_ place: PlaceRow, to builder: inout DetailBuilder) {
     builder.prose(place.title, .strong, place: Place(place.address))
+    builder.unreadValues(of: Outline(place), at: place.address)
     builder.blank()
     addFunnel(
       [
-        ("Beviljade platser", place.granted?.whole, nil),
-        ("Nyttjade platser", place.used?.whole, nil),
-        ("Unika personer", place.persons?.whole, nil),
-        ("Till arbete eller studier", place.toWorkOrStudies, nil),
+        ("Beviljade platser", place.granted?.whole, nil, place.unread(["beviljade"])),
+        ("Nyttjade platser", place.used?.whole, nil, place.unread(["nyttjade"])),
+        ("Unika personer", place.persons?.whole, nil, place.unread(["unika"])),
+        (
+          "Till arbete eller studier", place.toWorkOrStudies, nil,
+          place.unread(PlaceRow.toWorkOrStudiesKeys)
+        ),
       ], to: &builder)
     let rate = place.dayRate ?? place.year.flatMap(asf.dayRate)
-    if let days = place.days, let rate, let cost = place.cost(planRate: rate) {
+    if place.unread(PlaceRow.costKeys) != nil {
+      builder.prose("Ersättningen går inte att räkna ut.", .warning)
+    } else if let days = place.days, let rate, let cost = place.cost(planRate: rate) {
       builder.prose("\(days.shown) dagar × \(rate.shown) = \(cost.shown)")
     } else if let rate, (place.used?.whole ?? 0) > 0 {
       builder.prose("Antalet dagar är inte angivet; en dag ger \(rate.shown).", .dim)

@@ -21,6 +21,7 @@ struct PlanDetail {
   private func addPlan(to builder: inout DetailBuilder) {
     builder.prose(
       plan.overallGoal, .strong, place: Place(plan.address, field: "övergripande_mål"))
+    builder.unreadValues(of: Outline(plan).withoutParts, at: plan.address)
     builder.blank()
     builder.prose(report.counts.words)
     for gap in links.chain.gaps(in: report.year) { builder.prose(gap, .warning) }
@@ -38,6 +39,7 @@ struct PlanDetail {
 
   private func addGoal(to builder: inout DetailBuilder) {
     builder.prose(row.title, .strong, place: Place(row.address, field: "lydelse"))
+    addUnread(to: &builder)
     builder.blank()
     builder.prose(row.counts.words)
     builder.heading(
@@ -64,6 +66,7 @@ struct PlanDetail {
 
   private func addActivity(_ progress: ActivityProgress, to builder: inout DetailBuilder) {
     builder.prose(row.title, .strong, place: Place(row.address, field: "namn"))
+    addUnread(to: &builder)
     builder.blank()
     let mark = Place(row.address, field: "läge")
     builder.add(
@@ -86,6 +89,11 @@ struct PlanDetail {
     builder.allFields(
       of: row.address,
       except: ["id", "namn", "hur", "ansvarig", "när", "läge", "kommentar"], desk)
+  }
+
+  private func addUnread(to builder: inout DetailBuilder) {
+    guard let outline = desk.office.outline(at: row.address) else { return }
+    builder.unreadValues(of: outline.withoutParts, at: row.address)
   }
 
   /// `minst 4 gånger 2017-01-01–2017-12-31, vid behov`

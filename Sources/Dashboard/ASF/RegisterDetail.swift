@@ -10,6 +10,7 @@ struct EventDetail {
     let title = event.what.isEmpty ? event.kind?.rawValue.capitalizedFirst ?? event.id : event.what
     builder.prose(title, .strong, place: Place(event.address, field: "vad"))
     if event.isExample == true { builder.prose("Påhittat exempel.", .warning) }
+    builder.unreadValues(of: Outline(event), at: event.address)
     if let informed = event.informed {
       let rest = event.notSplit.map { ", varav \($0.shown) ej uppdelat" } ?? ""
       builder.prose("\(Number(informed).shown) informerade\(rest).")
@@ -60,8 +61,9 @@ struct CompanyDetail {
   func add(to builder: inout DetailBuilder) {
     builder.prose(company.name, .strong, place: Place(company.address, field: "namn"))
     if company.isExample == true { builder.prose("Påhittat exempel.", .warning) }
+    builder.unreadValues(of: Outline(company), at: company.address)
     builder.heading("Kriterierna för ASF")
-    let criteria = ["integrerar", "delaktighet", "återinvesterar", "fristående"]
+    let criteria = ASFCompany.criteriaKeys
     let outline = desk.office.outline(at: company.address)
     for field in outline?.fields ?? [] where criteria.contains(field.shape.key) {
       let place = Place(company.address, field: field.shape.key)
@@ -69,13 +71,15 @@ struct CompanyDetail {
         switch field.text {
         case "ja": Span("✔ ja    ", .met)
         case "nej": Span("✖ nej   ", .notMet)
+        case let text where field.isUnread: Span("? \(text.oneLine) ", .warning)
         default: Span("? oklart ", .notMeasured)
         }
       builder.add(DetailLine([mark, Span(field.shape.label)], indent: 1, place: place))
     }
     builder.heading("Människor")
-    builder.field("Anställda", "\(company.employees)")
-    builder.field("Placerade", "\(company.placed)")
+    builder.field(
+      "Anställda", company.span("\(company.employees)", of: ASFCompany.employeesKeys).text)
+    builder.field("Placerade", company.span("\(company.placed)", of: ASFCompany.placedKeys).text)
     builder.blank()
     builder.allFields(of: company.address, except: Set(criteria + ["namn", "exempel"]), desk)
   }

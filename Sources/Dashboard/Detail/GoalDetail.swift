@@ -12,6 +12,7 @@ struct GoalDetail {
   func lines(width: Int) -> [DetailLine] {
     var builder = DetailBuilder(width: width)
     builder.prose(goal.wording, .strong, place: Place(address, field: "lydelse"))
+    builder.unreadValues(of: Outline(goal), at: address)
     builder.blank()
     addStatus(to: &builder)
     addMeasures(to: &builder)

@@ -15,6 +15,7 @@ struct InsatsDetail {
       builder.prose(
         "\(problem.file) är en kopia av den här filen. F8 visar vad som skiljer.", .warning)
     }
+    builder.unreadValues(of: outline, at: address)
     builder.fields(
       ["inriktning", "form", "skede", "ägare", "parter", "utvärderare"], of: outline, at: address)
     builder.field("Period", insats.shownPeriod, place: Place(address, field: "period.start"))

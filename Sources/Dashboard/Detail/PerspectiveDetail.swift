@@ -26,6 +26,7 @@ struct PerspectiveDetail {
         at: address)
     }
     if let statement {
+      builder.unreadValues(of: Outline(statement), at: address)
       builder.blank()
       builder.field("Rubrik", statement.printedName, place: Place(address, field: "rubrik"))
       builder.field(
@@ -41,6 +42,7 @@ struct PerspectiveDetail {
           [verdict.assessedSpan, Span("  uträknat ", .label), verdict.computed.span], indent: 3))
     }
     builder.heading("Styrkortet")
+    builder.unreadValues(of: Outline(styrkort).withoutParts, at: document)
     builder.field("Vision", styrkort.vision, place: Place(document, field: "vision"))
     builder.field("Strategi", styrkort.strategy, place: Place(document, field: "strategi"))
     builder.field("Källa", styrkort.source, place: Place(document, field: "källa"))

@@ -22,7 +22,7 @@ extension RecordForm: ScreenContent {
   }
 
   mutating func refresh(_ desk: Desk) {
-    guard case .edit(let address) = purpose else { return }
+    guard case .edit(let address) = purpose else { return proposeAnew(desk) }
     let kept = row
     let outline = desk.office.outline(at: address)
     if outline == nil {
@@ -54,6 +54,15 @@ extension RecordForm: ScreenContent {
     }
     let index = kept.flatMap { kept in rows.firstIndex { $0.isSame(as: kept) } }
     cursor = max(0, min(index ?? cursor, rows.count - 1))
+  }
+
+  /// What was proposed as an id may have been taken meanwhile; what a person wrote stays.
+  private mutating func proposeAnew(_ desk: Desk) {
+    guard let id = proposedId(desk), let index = fields.firstIndex(where: { $0.shape.key == "id" }),
+      !fields[index].isTouched, fields[index].proposed != id
+    else { return }
+    let isBeingWritten = editor != nil && fieldIndex == index
+    if !isBeingWritten { fields[index] = FormField(fields[index].shape, text: id) }
   }
 
   var reasonToStay: String? {

@@ -6,6 +6,7 @@ extension RecordForm {
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
     unsaved = nil
     if editor != nil { return write(key, desk, in: area) }
+    if key == .control("z"), let outcome = takeUp(desk) { return outcome }
     switch key {
     // Where nothing can be written, one searches as elsewhere.
     case "/" where fieldIndex.flatMap { reasonNotEditable($0, desk) } != nil: return nil
@@ -65,6 +66,7 @@ extension RecordForm {
 
   mutating func startEditor(_ index: Int) {
     let field = fields[index]
+    dropped = nil
     fault = nil
     isLeaving = false
     editor =
@@ -98,9 +100,7 @@ extension RecordForm {
         return .say(
           Notice("Texten är inte sparad. Ctrl+S sparar, Esc en gång till kastar den.", .warning))
       }
-      editor = nil
-      fault = nil
-      return .say(Notice("Fältet är som förut."))
+      return leave(index)
     case .control("s"): return finishAll(index, desk)
     case .function(4): return editOutside(desk)
     default: break
@@ -130,6 +130,31 @@ extension RecordForm {
       fields[index].fault($0.text, in: year, desk)?.message
     }
     return .stay
+  }
+
+  /// Leaves the field as it was; what was written in it can be taken up again.
+  private mutating func leave(_ index: Int) -> Outcome {
+    dropped = editor.flatMap {
+      $0.text == fields[index].text
+        ? nil : UnsavedField(index: index, field: fields[index], editor: $0)
+    }
+    editor = nil
+    fault = nil
+    let hint = dropped == nil ? "" : " Ctrl+Z tar fram det du skrev."
+    return .say(Notice("Fältet är som förut." + hint))
+  }
+
+  /// Goes on with what Esc left; nil where it left nothing, or its field is gone.
+  private mutating func takeUp(_ desk: Desk) -> Outcome? {
+    guard let dropped,
+      let index = fields.firstIndex(where: { $0.shape.key == dropped.field.shape.key }),
+      reasonNotEditable(index, desk) == nil
+    else { return nil }
+    cursor = index
+    startEditor(index)
+    editor = dropped.editor
+    fault = fields[index].fault(dropped.editor.text, in: year, desk)?.message
+    return .say(Notice("Det du skrev är tillbaka. Det är inte sparat än.", .warning))
   }
 
   /// Arrows turn a day: one day up or down, a month by page.

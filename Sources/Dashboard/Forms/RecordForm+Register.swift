@@ -17,8 +17,7 @@ extension RecordForm {
       keys.isEmpty ? !$0.isPrinted : keys.contains($0.key)
     }
     .map { shape in
-      let isId = shape.key == "id" && shape.kind == .identifier
-      let id = isId ? desk.office.nextId(inRegister: path) : nil
+      let id = shape.key == register.rowIdKey ? proposedId(desk) : nil
       return FormField(shape, text: texts[shape.key] ?? id ?? "")
     }
     cursor = fields.firstIndex { $0.text.isEmpty } ?? 0

@@ -23,6 +23,7 @@ extension RecordForm {
     }
     unsaved = editor.map { UnsavedField(index: index, field: fields[index], editor: $0) }
     editor = nil
+    dropped = nil
     fault = nil
     fields[index].text = text
     guard case .edit = purpose else {
@@ -135,7 +136,8 @@ extension RecordForm {
       if !given.isEmpty {
         draft.fields = keys.compactMap { key in draft.fields.first { $0.key == key } }
       }
-      return [Change(list.owner, .insert(part: list.part, after: after, draft))]
+      let place = desk.office.standing(behind: after, in: list.owner, part: list.part)
+      return [Change(list.owner, .insert(part: list.part, after: place, draft))]
     case .create(let kind):
       let id = kind == .insats ? newInsatsId(desk) : text("år")
       return [

@@ -28,6 +28,8 @@ struct RecordForm: Equatable, Sendable {
   var editor: FormEditor?
   /// The field that is being saved, until the next key.
   var unsaved: UnsavedField?
+  /// What Esc left in a field, until another is written in.
+  var dropped: UnsavedField?
   /// What was written when somebody else removed the record.
   var orphan: FormDraft?
   /// Esc has been pressed once in a form with unsaved text.
@@ -52,6 +54,16 @@ struct RecordForm: Equatable, Sendable {
 }
 
 extension RecordForm {
+  /// The id that a new part or row is given unless a person writes another.
+  func proposedId(_ desk: Desk) -> String? {
+    switch purpose {
+    case .add(let list, _): desk.office.nextId(in: list.owner, part: list.part)
+    case .accept:
+      desk.office.nextId(in: Address(DocumentKind.review.path(id: "")), part: "godtagna")
+    case .edit, .create, .assess: nil
+    }
+  }
+
   init(editing address: Address, field: String?, _ desk: Desk) {
     purpose = .edit(address)
     refresh(desk)
@@ -65,11 +77,9 @@ extension RecordForm {
       let part = owner.part(list.part)
     else { return }
     title = "Nytt: \(part.singular) i \(desk.office.name(of: list.owner))"
-    let siblings = desk.office.outline(at: list.owner)?.part(list.part)?.children.map(\.id) ?? []
+    let id = desk.office.nextId(in: list.owner, part: list.part)
     fields = part.shape.fields.filter { !$0.isPrinted }.map { shape in
-      let isId = shape.key == part.shape.idKey && shape.kind == .identifier
-      return FormField(
-        shape, text: isId ? NewId.numbered(after: siblings, letter: part.singular) : "")
+      FormField(shape, text: shape.key == part.shape.idKey ? id ?? "" : "")
     }
     cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
   }
@@ -84,7 +94,7 @@ extension RecordForm {
     purpose = .accept(finding)
     title = "Godta fyndet"
     let texts = [
-      "id": NewId.numbered(after: desk.office.review.acceptances.map(\.id), letter: "f"),
+      "id": proposedId(desk) ?? "",
       "kontroll": finding.check.rawValue, "gäller": finding.place.text, "fynd": finding.message,
       "dag": desk.session.today.day.text, "av": desk.session.user,
     ]

@@ -39,11 +39,11 @@ extension KAABoard {
     return switch column {
     case .caseID: Span(one.id)
     case .municipality: Span(one.municipality.oneLine)
-    case .group: Span(one.group.text)
+    case .group: one.span(one.group.text, of: ["intagsgrupp"])
     case .step: Span(standing.step.rawValue, standing.step == .nothing ? .dim : .text)
     case .due: Span(shownDue(at: index, isRevealed: isRevealed))
     case .delay: delay(at: index, isRevealed: isRevealed)
-    case .responsible: Span(one.responsible.text)
+    case .responsible: one.span(one.responsible.text, of: ["ansvarig"])
     case .active: Span(standing.isInActivity ? "ja" : "nej")
     }
   }

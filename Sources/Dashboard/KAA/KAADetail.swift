@@ -26,6 +26,9 @@ struct KAADetail {
     if !isRevealed {
       builder.prose("Uppgifter om den unge är dolda. v visar dem; det står i historiken.", .dim)
     }
+    builder.unreadValues(of: Outline(one), at: address) {
+      KAACase.shown($0.text, of: $0.shape.key, isRevealed: isRevealed)
+    }
     addStep(to: &builder)
     addFollowUps(to: &builder)
     addDocumentation(to: &builder)
@@ -58,7 +61,9 @@ struct KAADetail {
     builder.heading("Uppföljningar (\(followUps.count))", list: Self.followUps)
     for followUp in followUps {
       let texts = ["dag", "sätt", "utfall", "av"].map { key in
-        let text = KAAFollowUp.field(key)?.text(followUp) ?? ""
+        let text =
+          followUp.unread([key]).map { Span(unread: $0).text }
+          ?? KAAFollowUp.field(key)?.text(followUp) ?? ""
         return KAAFollowUp.shown(text, of: key, isRevealed: isRevealed)
       }
       builder.prose(
@@ -76,7 +81,8 @@ struct KAADetail {
       builder.add(
         DetailLine(
           [
-            Span(isDone ? "✔ " : "– ", isDone ? .met : .dim),
+            one.unread([part.shape.key]).map { Span(unread: $0 + " ") }
+              ?? Span(isDone ? "✔ " : "– ", isDone ? .met : .dim),
             Span(part.shape.label.replacing("Dokumenterat: ", with: "")),
           ], indent: 1, place: Place(address, field: part.shape.key)))
     }
@@ -87,7 +93,9 @@ struct KAADetail {
     let place = Place(address, field: "sekretessmedgivande_dag")
     guard isRevealed else { return builder.prose(Mask.text, place: place) }
     let parties = KAAParty.allCases.filter { one.canBeShared(with: $0, on: board.day) }
-    if let consent = one.consent {
+    if let unread = one.unread(["sekretessmedgivande_dag", "sekretessmedgivande_med"]) {
+      builder.prose(Span(unread: unread).text, .warning, place: place)
+    } else if let consent = one.consent {
       builder.prose("\(consent.text) med \(one.consentParties.text)", place: place)
     } else {
       builder.prose("Saknas.", .warning, place: place)

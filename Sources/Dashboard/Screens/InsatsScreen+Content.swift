@@ -83,7 +83,9 @@ extension InsatsScreen: BrowsingScreen {
       rows: rows.count, sort: panes.sort,
       isMarked: { panes.marked.contains(rows[$0].id) },
       row: { index in
-        InsatsRow.Column.onScreen.map { Span(rows[index].shown($0).oneLine) }
+        InsatsRow.Column.onScreen.map {
+          Span(rows[index].shown($0).oneLine, rows[index].isUnread($0) ? .warning : .text)
+        }
       })
     draw(
       table, title: "Insatser", shown: rows.count, of: total, detailTitle: selected?.name ?? "",

@@ -184,10 +184,7 @@ extension TextDamage {
         severity, at: one.offset,
         (isConfidential ? "Här står felaktiga tecken." : one.damage.message(one.word)) + rest,
         advice: one.damage.advice)
-      guard isConfidential || encoding != .utf8 else { return problem }
-      return Problem(
-        severity, file: problem.file, line: problem.line, column: problem.column,
-        message: problem.message, advice: problem.advice)
+      return isConfidential || encoding != .utf8 ? problem.withoutSourceLine : problem
     }
   }
 

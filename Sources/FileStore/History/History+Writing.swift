@@ -6,6 +6,7 @@ extension History {
   mutating func append(_ new: [HistoryEntry], in folder: String, _ disk: Disk) throws(SaveFailure) {
     guard !new.isEmpty else { return }
     let path = folder + "/" + file
+    try refuseConflict()
     if !isReadable, let problem = problems.first {
       throw .io(file: file, text: String(problem.message.dropLast()))
     }
@@ -63,10 +64,15 @@ extension History {
     in folder: String, _ disk: Disk, where isKept: (HistoryEntry) -> Bool
   ) throws(SaveFailure) {
     guard let signature, !problems.isEmpty || !entries.allSatisfy(isKept) else { return }
+    try refuseConflict()
     let kept = entries.filter(isKept)
     try FileReplacement(disk: disk, file: file, path: folder + "/" + file, isPrivate: isSecret)
       .replace(signature, with: opening + rows(kept))
     refresh(in: folder)
+  }
+
+  func refuseConflict() throws(SaveFailure) {
+    if let conflict { throw .readOnlyFile([conflict]) }
   }
 
   private var opening: [UInt8] {

@@ -6,7 +6,7 @@ struct History: Sendable {
   /// Confidential changes with their values, for undo alone: only the owner may read the file, and
   /// nothing shows it. When a case or follow-up is changed, rows older than
   /// `KAARetention.undoDays` go; `kansli kaa gallra` takes the cases that it removes out of it.
-  static let secretFile = "kaa/angra.csv"
+  static let secretFile = HistoryEntry.secretPath
   static let columns = [
     "tid", "användare", "steg", "ursprung", "gäller_steg", "åtgärd", "fil", "post", "fält", "från",
     "till", "del", "ersatte",
@@ -33,6 +33,10 @@ struct History: Sendable {
   /// Whether all of the file could be read, be it that rows of it make no sense.
   var isReadable: Bool { problems.allSatisfy { $0.line > 0 } }
 
+  /// Where a merge has left both sides' rows: git mends that out of its own copies, so what would
+  /// be written here meanwhile might be gone without a word.
+  var conflict: Problem? { problems.first { $0.isBlocking && $0.line > 0 } }
+
   /// Reads the file in a folder, unless it is the one that was read before.
   mutating func refresh(in folder: String) {
     let path = folder + "/" + file
@@ -48,6 +52,34 @@ struct History: Sendable {
   }
 
   mutating func take(_ source: SourceText) {
+    let conflicts = MergeConflicts(in: source.bytes, from: source.textStart)
+    if conflicts.isEmpty { takeRows(source) } else { take(both: conflicts, source) }
+  }
+
+  /// The rows of both sides, each once: all of them were made.
+  private mutating func take(both conflicts: MergeConflicts, _ source: SourceText) {
+    for version in conflicts.versions(of: source) {
+      var side = History(file)
+      side.takeRows(SourceText(file: file, bytes: version))
+      let known = Set(entries)
+      entries += side.entries.filter { !known.contains($0) }
+    }
+    problems = History.problems(conflicts, of: source)
+  }
+
+  private static func problems(_ conflicts: MergeConflicts, of source: SourceText) -> [Problem] {
+    var told = ProblemList()
+    conflicts.tellOfRows(&told, of: source, isConfidential: source.file == secretFile)
+    return told.summed(file: source.file)
+  }
+
+  static func conflicts(in bytes: [UInt8], of file: String) -> [Problem] {
+    let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
+    let conflicts = MergeConflicts(in: bytes, from: start)
+    return conflicts.isEmpty ? [] : problems(conflicts, of: SourceText(file: file, bytes: bytes))
+  }
+
+  private mutating func takeRows(_ source: SourceText) {
     if source.lineCount > 1 { lineBreak = source.lineBreak }
     let rows = HistoryRows(source)
     seam = seam(after: rows)

@@ -13,9 +13,12 @@ struct MergeConflicts {
     var closing: Int?
     /// How far in the marks stand: a row of equals signs in a text stands elsewhere.
     var margin = 0
-    /// The bytes of the marks' lines, and those of the lines between that are the other version.
+    /// The bytes of the marks' lines, and those of the lines between: of the version that stands
+    /// first, of what both were made from, and of the other version.
     var marks: [Range<Int>]
-    var others: [Range<Int>] = []
+    var first: [Range<Int>] = []
+    var common: [Range<Int>] = []
+    var second: [Range<Int>] = []
 
     var isWhole: Bool { opening != nil && divider != nil && closing != nil }
   }
@@ -63,8 +66,14 @@ struct MergeConflicts {
     case (.divider, let conflict?) where conflict.divider == nil:
       open?.divider = line
       open?.marks.append(range)
-    case (_, let conflict?) where conflict.base != nil || conflict.divider != nil:
-      open?.others.append(range)
+    case (_, let conflict?):
+      if conflict.divider != nil {
+        open?.second.append(range)
+      } else if conflict.base != nil {
+        open?.common.append(range)
+      } else {
+        open?.first.append(range)
+      }
     default: break
     }
   }
@@ -114,9 +123,23 @@ extension MergeConflicts {
   /// Leaves one version of the lines, the one that stands first: no byte changes its place.
   func blank(_ bytes: inout [UInt8], with blank: UInt8) {
     for conflict in conflicts {
-      for range in conflict.marks + (conflict.isWhole ? conflict.others : []) {
+      for range in conflict.marks + (conflict.isWhole ? conflict.common + conflict.second : []) {
         for index in range { bytes[index] = blank }
       }
+    }
+  }
+
+  /// The text as it is on either side, without the marks.
+  func versions(of source: SourceText) -> [[UInt8]] {
+    [\Conflict.second, \Conflict.first].map { other in
+      let gone = conflicts.flatMap { conflict in
+        conflict.marks
+          + (conflict.isWhole ? conflict.common + conflict[keyPath: other] : [])
+      }
+      let splices = gone.sorted { $0.lowerBound < $1.lowerBound }.map {
+        Splice($0.lowerBound..<source.nextLineStart($0.lowerBound), [])
+      }
+      return source.bytes.applying(splices)
     }
   }
 
@@ -125,6 +148,19 @@ extension MergeConflicts {
       problems.add {
         source.problem(
           at: conflict.marks[0].lowerBound, conflict.message, advice: conflict.advice)
+      }
+    }
+  }
+
+  /// The same of a history, all of whose rows are to be kept.
+  func tellOfRows(
+    _ problems: inout ProblemList, of source: SourceText, isConfidential: Bool
+  ) {
+    for conflict in conflicts {
+      problems.add {
+        let problem = source.problem(
+          at: conflict.marks[0].lowerBound, conflict.message, advice: conflict.adviceOfRows)
+        return isConfidential ? problem.withoutSourceLine : problem
       }
     }
   }
@@ -151,12 +187,18 @@ extension MergeConflicts.Conflict {
   }
 
   fileprivate var advice: String {
-    guard isWhole else {
-      return "Se efter att raderna omkring är som de ska, och ta bort den."
-    }
-    let marks = "<<<<<<<, \(base == nil ? "" : "|||||||, ")======= och >>>>>>>"
-    return "Behåll de rader som ska gälla, och ta bort de andra och raderna med \(marks)."
+    isWhole
+      ? "Behåll de rader som ska gälla, och ta bort de andra och raderna med \(signs)."
+      : "Se efter att raderna omkring är som de ska, och ta bort den."
   }
+
+  fileprivate var adviceOfRows: String {
+    let rows =
+      isWhole ? "Behåll bådas rader, och ta bort bara raderna med \(signs)." : "Ta bort den."
+    return rows + " Till dess kan inget sparas."
+  }
+
+  private var signs: String { "<<<<<<<, \(base == nil ? "" : "|||||||, ")======= och >>>>>>>" }
 
   /// The lines between two marks, counted from 1.
   private func lines(_ mark: Int, _ next: Int) -> String {

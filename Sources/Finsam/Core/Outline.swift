@@ -3,10 +3,13 @@ package struct Outline: Equatable, Sendable {
   package struct FieldText: Equatable, Sendable {
     package let shape: FieldShape
     package let text: String
+    /// Whether the text is what stands where a value cannot be read.
+    package let isUnread: Bool
 
-    package init(shape: FieldShape, text: String) {
+    package init(shape: FieldShape, text: String, isUnread: Bool = false) {
       self.shape = shape
       self.text = text
+      self.isUnread = isUnread
     }
   }
 
@@ -22,15 +25,31 @@ package struct Outline: Equatable, Sendable {
   package let fields: [FieldText]
   package let parts: [Part]
 
+  private init(id: String, title: String, fields: [FieldText], parts: [Part]) {
+    self.id = id
+    self.title = title
+    self.fields = fields
+    self.parts = parts
+  }
+
   package init<R: Record>(_ record: R) {
     id = record.id
     title = record.title
-    fields = R.fields.map { FieldText(shape: $0.shape, text: $0.text(record)) }
+    fields = R.fields.map { field in
+      FieldText(
+        shape: field.shape, text: field.text(record),
+        isUnread: !field.shape.isPrinted && record.unread([field.shape.key]) != nil)
+    }
     parts = R.parts.map { $0.outline(in: record) }
   }
 
   package func text(_ key: String) -> String? {
     fields.first { $0.shape.key == key }?.text
+  }
+
+  /// The record's own fields alone.
+  package var withoutParts: Outline {
+    Outline(id: id, title: title, fields: fields, parts: [])
   }
 
   package func part(_ key: String) -> Part? { parts.first { $0.key == key } }

@@ -22,6 +22,15 @@ package struct PrintedTexts: Hashable, Sendable {
   }
 }
 
+extension FieldList {
+  /// What stands in the file at those of the fields whose values cannot be read; nil where all can.
+  package func unread(_ keys: [String]) -> String? {
+    guard !printed.isEmpty else { return nil }
+    let texts = keys.map { printed[$0] }.filter { !$0.isEmpty }
+    return texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+}
+
 extension FieldShape {
   private static let printedEnding = "_tryckt"
 

@@ -43,6 +43,8 @@ package struct InsatsRow: Equatable, Sendable {
   package let cost: Kronor?
   package let countPeriod: CountPeriod?
   private let year: Year?
+  /// What stands in the file where a value of the row cannot be read.
+  private let unread: [Column: String]
 
   /// A row in a list whose figures are of `year`.
   package init(_ insats: Insats, in year: Year?) {
@@ -64,24 +66,39 @@ package struct InsatsRow: Equatable, Sendable {
     men = count(\.men)
     result = insats.results.first?.shown ?? ""
     cost = insats.latestCost?.amount
+    unread = insats.unreadTexts(beside: counted)
   }
 }
 
 extension InsatsRow {
-  /// As shown on a screen.
+  /// As shown on a screen; what stands where a value cannot be read is marked.
   package func shown(_ column: Column) -> String {
+    let shown = shownValue(column)
+    guard let unread = unread[column] else { return shown }
+    return (shown.isEmpty ? "? " : shown + " ? ") + unread.oneLine
+  }
+
+  /// Whether a value of the column cannot be read.
+  package func isUnread(_ column: Column) -> Bool { unread[column] != nil }
+
+  private func shownValue(_ column: Column) -> String {
     switch column {
     case .participants: shownParticipants
     case .women: women?.shown ?? ""
     case .men: men?.shown ?? ""
     case .cost: cost?.shown ?? ""
     case .targetGroup: shortTargetGroup
-    case .name, .form, .phase, .owner, .period, .result, .countPeriod: text(column)
+    case .name, .form, .phase, .owner, .period, .result, .countPeriod: value(column)
     }
   }
 
-  /// As written to a file.
+  /// As written to a file; what cannot be read as it stands there.
   package func text(_ column: Column) -> String {
+    let value = value(column)
+    return value.isEmpty ? unread[column] ?? "" : value
+  }
+
+  private func value(_ column: Column) -> String {
     switch column {
     case .name: name
     case .form: form.text
@@ -106,7 +123,7 @@ extension InsatsRow {
     case .cost: SortKey(cost?.amount)
     case .phase: SortKey(phase.flatMap { Insats.Phase.allCases.firstIndex(of: $0) })
     case .name, .form, .owner, .targetGroup, .period, .result, .countPeriod:
-      SortKey(text(column))
+      SortKey(value(column))
     }
   }
 
@@ -145,5 +162,24 @@ extension Office {
 
   package func insatsRow(_ id: String) -> InsatsRow? {
     insats(id).map { InsatsRow($0, in: latestFigureYear) }
+  }
+}
+
+extension Insats {
+  /// What stands in the file where a value that a row shows cannot be read.
+  fileprivate func unreadTexts(beside counted: CountPeriod?) -> [InsatsRow.Column: String] {
+    var texts: [InsatsRow.Column: String] = [:]
+    texts[.form] = unread(["form"])
+    texts[.phase] = unread(["skede"])
+    texts[.period] = unread(["period.start", "period.slut"])
+    let shown = participation.filter { entry in
+      guard let counted, let period = entry.period else { return true }
+      return period >= counted
+    }
+    texts[.participants] = shown.compactMap { $0.unread(["totalt"]) }.last
+    texts[.women] = shown.compactMap { $0.unread(["kvinnor"]) }.last
+    texts[.men] = shown.compactMap { $0.unread(["män"]) }.last
+    texts[.cost] = latestCost?.unread(["belopp"])
+    return texts
   }
 }

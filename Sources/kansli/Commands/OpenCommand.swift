@@ -36,7 +36,11 @@ struct OpenCommand: CommonCommand {
       today: today, user: user, isReadOnly: readOnly,
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
       forbund: isOne ? [] : readings.map { ForbundSummary($0, today: today) })
-    StandardStreams.tell(choice.notes.map { "Obs: " + $0 })
+    let notes =
+      choice.notes
+      + [UnusableEscapeDelay(environment: Surroundings.environment).map(StartNote.init)]
+      .compactMap(\.self)
+    StandardStreams.tell(notes.map { "Obs: " + $0.whole })
     let terminal = try Terminal(
       theme: choice.first, recoveryNote: "Allt du bekräftat är sparat i \(folder).",
       environment: Surroundings.environment)
@@ -46,7 +50,7 @@ struct OpenCommand: CommonCommand {
     var run = DashboardRun(
       state: state, folder: isOne ? folders[0] : nil, folders: paths, themes: choice.themes,
       terminal: terminal, makeFolder: makeFolder, drafts: nil)
-    if let notice = choice.notice { run.tell(.failed(notice)) }
+    if let notice = StartNote.notice(of: notes) { run.tell(.failed(notice)) }
     run.run()
   }
 }

@@ -8,27 +8,25 @@ struct ThemeChoice {
   let themes: [Theme]
   let first: Theme
   /// What is wrong in the files of themes, or in how the environment asks for them; for people.
-  private(set) var notes: [String] = []
-  /// The first of it, as the status row has room for.
-  private var note: String?
+  let notes: [StartNote]
 
   /// Files of themes go before the program's own. They lie where `KANSLI_THEMES` says, in the folder
   /// one stands in, or beside the program.
   init(wanted: String?, environment: [String: String]) throws(CommandFailure) {
     let asked = environment["KANSLI_THEMES"] ?? ""
     var own: [Theme] = []
-    var notes: [(long: String, short: String)] = []
+    var notes: [StartNote] = []
     for folder in ThemeChoice.folders(asked) {
       let (themes, problems) = ThemeFolder(path: folder).read()
       own = themes
       notes += problems.map { problem in
         let short = "\(problem.position): \(problem.message)"
-        return ("\(folder)/\(short) \(problem.advice)", short)
+        return StartNote(short, whole: "\(folder)/\(short) \(problem.advice)")
       }
       if !themes.isEmpty || !problems.isEmpty { break }
       if folder == asked {
         let words = "KANSLI_THEMES: \(folder) innehåller inga teman, filer som slutar på .yaml."
-        notes.append((words, words))
+        notes.append(StartNote(words))
       }
     }
     themes = ThemeFolder.completed(own)
@@ -40,17 +38,11 @@ struct ThemeChoice {
       first = themes.first { $0.name == "norrsken" } ?? .plain
       let words = "KANSLI_THEME: Temat ”\(name)” finns inte."
       let names = themes.map(\.name).joined(separator: ", ")
-      notes.append(("\(words) Välj ett av: \(names).", words))
+      notes.append(StartNote(words, whole: "\(words) Välj ett av: \(names)."))
     } else {
       throw .noSuchTheme(name, themes.map(\.name))
     }
-    self.notes = notes.map(\.long)
-    note = notes.first?.short
-  }
-
-  /// The first note, and how many more there are.
-  var notice: String? {
-    note.map { notes.count == 1 ? $0 : "\($0) Och \(notes.count - 1) fel till." }
+    self.notes = notes
   }
 
   private static func folders(_ asked: String) -> [String] {

@@ -78,14 +78,16 @@ extension ASFEvent {
   package var address: Address { Address(Self.path, [Step("rader", id)]) }
 
   /// Whether it is what a source states for several years together.
-  package var isPeriodTotal: Bool { kind == .yearTotal && ofYear == nil }
+  package var isPeriodTotal: Bool {
+    kind == .yearTotal && ofYear == nil && unread(["dag", "år"]) == nil
+  }
 
   package var ofYear: Year? { day?.day.map { Year($0.year) } ?? year }
 
-  package var occasions: Int { max(0, count?.whole ?? (day == nil ? 0 : 1)) }
+  package var occasions: Int { max(0, count?.whole ?? (isUncounted ? 0 : 1)) }
 
   /// Whether it was held an unknown number of times.
-  package var isUncounted: Bool { day == nil && count == nil }
+  package var isUncounted: Bool { count == nil && (day == nil || unread(["antal"]) != nil) }
 
   /// The days that it can have been on: its day, the time that is printed, else its whole year.
   package var days: ClosedRange<Day>? {

@@ -75,6 +75,11 @@ extension ASFCompany {
 
   package var address: Address { Address(Self.path, [Step("rader", id)]) }
 
+  package static let criteriaKeys = ["integrerar", "delaktighet", "återinvesterar", "fristående"]
+  /// The fields that `employees` and `placed` come from.
+  package static let employeesKeys = ["anställda_kvinnor", "anställda_män"]
+  package static let placedKeys = ["placerade_af", "placerade_kommun", "placerade_övriga"]
+
   /// Whether it is an ASF: all four criteria hold, for a company that sells goods or services.
   /// ASF-1, S1:57–73.
   package var isASF: Bool {
@@ -83,8 +88,7 @@ extension ASFCompany {
 
   /// Criteria that do not hold or that nobody has judged, by label.
   package var missingCriteria: [String] {
-    let criteria = ["integrerar", "delaktighet", "återinvesterar", "fristående"]
-    return criteria.compactMap { key in
+    Self.criteriaKeys.compactMap { key in
       guard let field = Self.field(key), field.text(self) != "ja" else { return nil }
       return field.shape.label
     }

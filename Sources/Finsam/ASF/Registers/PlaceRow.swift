@@ -26,7 +26,9 @@ package struct PlaceRow: Record {
 
   package init() {}
 
-  package var title: String { [municipality, year?.text ?? time].joined(separator: " ").trimmed }
+  package var title: String {
+    [municipality, year?.text ?? unread(["år"]) ?? time].joined(separator: " ").trimmed
+  }
 
   package static let fields: [Field<PlaceRow>] = [
     .identifier("id", \.id, label: "Id"),
@@ -57,7 +59,11 @@ extension PlaceRow {
 
   package var address: Address { Address(Self.path, [Step("rader", id)]) }
 
-  package var isStatedTotal: Bool { year == nil }
+  package var isStatedTotal: Bool { year == nil && unread(["år"]) == nil }
+
+  /// The fields that `toWorkOrStudies` and `cost` come from.
+  package static let toWorkOrStudiesKeys = ["till_arbete", "till_studier"]
+  package static let costKeys = ["dagar", "kr_per_dag"]
 
   /// Whether it can have been by the day, or all that the total is of is over.
   package func hasHappened(by day: Day) -> Bool {

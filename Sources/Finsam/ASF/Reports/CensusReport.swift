@@ -12,6 +12,17 @@ package struct CensusReport: Equatable, Sendable {
     case byMunicipality = "Kommunen"
     case byOthers = "Övriga"
     case informed = "Informerade"
+
+    /// The key of the field that holds the figure.
+    package var key: String {
+      switch self {
+      case .byEmploymentService: "af"
+      case .byMunicipality: "kommun"
+      case .companies, .inHalsingland, .inGastrikland, .employees, .women, .men, .placed,
+        .byOthers, .informed:
+        rawValue.lowercased()
+      }
+    }
   }
 
   /// Taken by the day, by year, oldest first.

@@ -16,6 +16,10 @@ package struct MunicipalityReport: Equatable, Sendable {
     package let events: [ASFEvent]
     package let grantedPlaces: Int?
     package let usedPlaces: Int?
+    /// What stands at these kinds' days or years where none of them can be read.
+    fileprivate let unreadDays: [MilestoneRow.Kind: String]
+    /// Whether a figure of the places cannot be read.
+    fileprivate let lacksPlaces: Bool
   }
 
   package let years: [Year]
@@ -43,7 +47,8 @@ package struct MunicipalityReport: Equatable, Sendable {
   }
 
   /// The steps that the municipality took in the year; those of the county for the empty name.
-  package func milestones(_ municipality: String, in year: Year) -> [MilestoneRow] {
+  /// Without a year those where it is not stated, or cannot be read.
+  package func milestones(_ municipality: String, in year: Year?) -> [MilestoneRow] {
     let all =
       municipality.isEmpty
       ? countyMilestones : rows.first { $0.municipality == municipality }?.milestones ?? []
@@ -71,15 +76,26 @@ extension MunicipalityReport.Row {
     self.events = events.sorted { $0.sortText > $1.sortText }
     grantedPlaces = places.total(\.granted)
     usedPlaces = places.total(\.used)
+    lacksPlaces = places.contains { $0.unread(["beviljade", "nyttjade"]) != nil }
+    unreadDays = milestones.reduce(into: [:]) { unread, milestone in
+      guard let kind = milestone.kind, milestone.ofYear == nil else { return }
+      unread[kind] = milestone.unread(["dag", "år"]) ?? unread[kind]
+    }
   }
 
   /// The cells of a table: companies, policy, action plan, support structure, group, events, places.
   package var cells: [String] {
-    let places = grantedPlaces.map { "\(usedPlaces ?? 0) av \($0)" } ?? "–"
+    let places =
+      (grantedPlaces.map { "\(usedPlaces ?? 0) av \($0)" } ?? "–") + (lacksPlaces ? " ?" : "")
+    func cell(_ milestone: MilestoneRow?, _ kind: MilestoneRow.Kind) -> String {
+      milestone?.ofYear?.text ?? unreadDays[kind].map { "? " + $0.oneLine } ?? "–"
+    }
     let registered = CompanyCount(companies.filter(\.isRegistered))
     return [
-      municipality, registered.all == 0 ? "–" : registered.words, policy.cell, actionPlan.cell,
-      supportStructure.cell, localGroup.cell, events.isEmpty ? "–" : "\(events.count)", places,
+      municipality, registered.all == 0 ? "–" : registered.words,
+      cell(policy, .policy), cell(actionPlan, .actionPlan),
+      cell(supportStructure, .supportStructure), cell(localGroup, .localGroup),
+      events.isEmpty ? "–" : "\(events.count)", places,
     ]
   }
 
@@ -87,11 +103,6 @@ extension MunicipalityReport.Row {
     "Kommun", "Företag", "Policy", "Handlingsplan", "Stödstruktur", "Samverkansgrupp", "Händelser",
     "Nyttjade platser",
   ]
-}
-
-extension MilestoneRow? {
-  /// The year of the step, or a dash.
-  fileprivate var cell: String { self?.ofYear?.text ?? "–" }
 }
 
 extension ASFEvent {

@@ -1,0 +1,66 @@
+/// Proposes ids that are not taken.
+package enum NewId {
+  /// `m3` after `m1` and `m2`.
+  package static func numbered(after taken: [String], letter: String) -> String {
+    let letter = slug(String(letter.prefix(1)))
+    let numbers = 1...(taken.count + 1)
+    return numbers.map { "\(letter)\($0)" }.first { !taken.contains($0) } ?? "\(letter)0"
+  }
+
+  /// `plug-in`, or `plug-in-2` where that is taken.
+  package static func free(for name: String, among taken: [String]) -> String {
+    let slug = slug(name)
+    let base = slug.isEmpty ? "insats" : slug
+    let ids = [base] + (2...taken.count + 2).map { "\(base)-\($0)" }
+    return ids.first { !taken.contains($0) } ?? base
+  }
+
+  /// `halsans-tradgard` for `Hälsans Trädgård`.
+  package static func slug(_ name: String) -> String {
+    var slug = ""
+    for character in name.lowercased() {
+      switch character {
+      case "å", "ä", "à", "á": slug += "a"
+      case "ö", "ø": slug += "o"
+      case "é", "è", "ë": slug += "e"
+      case "ü": slug += "u"
+      case "a"..."z", "0"..."9": slug.append(character)
+      default: if !slug.isEmpty, !slug.hasSuffix("-") { slug += "-" }
+      }
+    }
+    while slug.hasSuffix("-") { slug.removeLast() }
+    return String(slug.prefix(60))
+  }
+}
+
+extension Office {
+  /// The ids in a list of parts, or of a register's rows, in its order.
+  package func ids(in owner: Address, part: String) -> [String] {
+    if part == RegisterKey.rows, owner.steps.isEmpty { return ids(inRegister: owner.file) }
+    return outline(at: owner)?.part(part)?.children.map(\.id) ?? []
+  }
+
+  /// What a new part or row goes behind: a row is last in its register, a part stands where it was to
+  /// stand, or last where what it was to stand behind is gone.
+  package func standing(behind wanted: String?, in owner: Address, part: String) -> String? {
+    let ids = ids(in: owner, part: part)
+    if part == RegisterKey.rows, owner.steps.isEmpty { return ids.last }
+    return wanted.map(ids.contains) ?? true ? wanted : ids.last
+  }
+
+  /// An id for a new part or row; nil where a person must give it, as a year.
+  package func nextId(in owner: Address, part: String) -> String? {
+    if part == RegisterKey.rows, owner.steps.isEmpty { return nextId(inRegister: owner.file) }
+    let list = DocumentKind(path: owner.file)?.shape.descendant(owner.steps)?.part(part)
+    guard let list, list.hasIdentifiers else { return nil }
+    // Findings that are accepted: f1, f2.
+    let noun = list.singular.split(separator: " ").last.map(String.init) ?? part
+    return NewId.numbered(after: ids(in: owner, part: part), letter: noun)
+  }
+}
+
+extension RecordShape.Part {
+  fileprivate var hasIdentifiers: Bool {
+    shape.fields.contains { $0.key == shape.idKey && $0.kind == .identifier }
+  }
+}
