@@ -73,6 +73,14 @@ extension FigureLimits {
 
   /// `2013–2012`, wherever in the text.
   private static func reversedYears(in text: String) -> InvalidInput? {
+    // Two years have eight digits and a dash between them, which few texts about time have.
+    var (digits, hasDash) = (0, false)
+    for byte in text.utf8 {
+      if (0x30...0x39).contains(byte) { digits += 1 } else if byte == 0x2D || byte == 0xE2 {
+        hasDash = true
+      }
+    }
+    guard digits >= 8, hasDash else { return nil }
     let words = text.split { !$0.isNumber && !"-–—−".contains($0) && !$0.isWhitespace }
     for word in words {
       let pieces = word.split(omittingEmptySubsequences: false) { "-–—−".contains($0) }

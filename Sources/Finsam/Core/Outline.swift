@@ -21,16 +21,32 @@ package struct Outline: Equatable, Sendable {
   package let title: String
   package let fields: [FieldText]
   package let parts: [Part]
+  /// Those of all fields that say something.
+  let traits: FieldTraits
 
   package init<R: Record>(_ record: R) {
     id = record.id
     title = record.title
-    fields = R.fields.map { FieldText(shape: $0.shape, text: $0.text(record)) }
+    let fields = R.fields.map { FieldText(shape: $0.shape, text: $0.text(record)) }
+    var traits: FieldTraits = []
+    for index in fields.indices where !fields[index].text.isEmpty {
+      traits.formUnion(fields[index].shape.traits)
+    }
+    self.fields = fields
+    self.traits = traits
     parts = R.parts.map { $0.outline(in: record) }
   }
 
   package func text(_ key: String) -> String? {
-    fields.first { $0.shape.key == key }?.text
+    // To copy a whole field takes longer than to look at its key.
+    fields.indices.first { fields[$0].shape.key == key }.map { fields[$0].text }
+  }
+
+  /// The places of the fields that say something and have one of the traits.
+  func fields(_ traits: FieldTraits) -> [Int] {
+    fields.indices.filter {
+      !fields[$0].shape.traits.isDisjoint(with: traits) && !fields[$0].text.isEmpty
+    }
   }
 
   package func part(_ key: String) -> Part? { parts.first { $0.key == key } }
@@ -57,10 +73,10 @@ extension Record {
     return Self.part(step.part)?.outline(of: step.id, in: self, at: steps.dropFirst())
   }
 
-  /// What each step is called: `mål individ-1`, as far as the steps lead.
-  func names(of steps: ArraySlice<Step>) -> [String] {
+  /// What each step is called: `mål individ-1`, as far as there are such parts.
+  static func names(of steps: ArraySlice<Step>) -> [String] {
     guard let step = steps.first, let part = Self.part(step.part) else { return [] }
-    return part.names(of: step.id, in: self, then: steps.dropFirst())
+    return [part.singular + " " + step.id] + part.names(of: steps.dropFirst())
   }
 }
 
@@ -69,8 +85,5 @@ extension PartList {
     root[keyPath: path].first { $0.id == id }?.outline(at: steps)
   }
 
-  fileprivate func names(of id: String, in root: Root, then steps: ArraySlice<Step>) -> [String] {
-    let child = root[keyPath: path].first { $0.id == id }
-    return [singular + " " + id] + (child?.names(of: steps) ?? [])
-  }
+  fileprivate func names(of steps: ArraySlice<Step>) -> [String] { Child.names(of: steps) }
 }

@@ -21,10 +21,4 @@ extension Office {
     files.filter { DocumentKind(path: $0)?.isRegister != true }
       .flatMap { file in document(file)?.placed(at: Address(file)) ?? [] }
   }
-
-  /// What a person calls the place: `Styrkort 2014, mål individ-1, mått m1`.
-  package func name(of address: Address) -> String {
-    guard let record = record(address.file) else { return address.file }
-    return ([record.title] + record.names(of: address.steps[...])).joined(separator: ", ")
-  }
 }

@@ -34,17 +34,19 @@ package struct ReviewReport: Equatable, Sendable {
 
   /// `findings` are those of the office.
   package init(_ office: Office, findings: [Finding], problems: [Problem]) {
+    let names = PlaceNames(office)
+    let accepted = AcceptedFindings(office.review)
     let findings = findings.map { finding in
       ReviewItem(
         kind: .finding(finding), title: finding.check.title, detail: finding.message,
-        name: office.name(of: finding.place.address), place: finding.place,
-        acceptance: finding.acceptance(in: office.review))
+        name: names.name(of: finding.place.address), place: finding.place,
+        acceptance: accepted[finding])
     }
     let goals = office.goalsToAssess.map { goal in
       ReviewItem(
         kind: .notAssessed, title: "Mål utan bedömning",
         detail: "”\(goal.goal.wording.oneLine)” är inte bedömt.",
-        name: office.name(of: goal.address),
+        name: names.name(of: goal.address),
         place: Place(goal.address, field: "bedömning.status"), acceptance: nil)
     }
     func items(_ title: String, _ isMeant: (Problem) -> Bool) -> [ReviewItem] {

@@ -41,3 +41,40 @@ extension GoalDocument {
       computed: fulfilment(of: goal, threshold: threshold), assessed: goal.assessment.status)
   }
 }
+
+/// What serves each goal of a document, found once for all of them.
+struct GoalLinks {
+  private let measures: [String: [Measure]]
+  private let activities: [String: [Activity]]
+  private let threshold: Number
+
+  init(_ document: some GoalDocument, threshold: Number) {
+    measures = GoalLinks.served(document.goals, \.measures, \.alsoFor)
+    activities = GoalLinks.served(document.goals, \.activities, \.alsoFor)
+    self.threshold = threshold
+  }
+
+  /// By the goal's id; in the document's order.
+  private static func served<Part>(
+    _ goals: [Goal], _ parts: (Goal) -> [Part], _ alsoFor: (Part) -> [String]
+  ) -> [String: [Part]] {
+    var served: [String: [Part]] = [:]
+    for goal in goals {
+      for part in parts(goal) {
+        served[goal.id, default: []].append(part)
+        for id in Set(alsoFor(part)) where id != goal.id { served[id, default: []].append(part) }
+      }
+    }
+    return served
+  }
+
+  func measures(for goal: Goal) -> [Measure] { measures[goal.id] ?? [] }
+
+  func activities(for goal: Goal) -> [Activity] { activities[goal.id] ?? [] }
+
+  func verdict(of goal: Goal) -> Verdict {
+    Verdict(
+      computed: Fulfilment(of: measures(for: goal).map { $0.fulfilment(threshold: threshold) }),
+      assessed: goal.assessment.status)
+  }
+}

@@ -50,7 +50,8 @@ package struct PerspectiveStanding: Hashable, Sendable {
 
 extension Styrkort {
   package func standing(of perspective: Perspective, threshold: Number) -> PerspectiveStanding {
-    let verdicts = goals(in: perspective).map { verdict(of: $0, threshold: threshold) }
+    let links = GoalLinks(self, threshold: threshold)
+    let verdicts = goals(in: perspective).map(links.verdict)
     let met = verdicts.filter { $0.status == .met }.count
     let statement = perspectives.first { $0.perspective == perspective }
     return PerspectiveStanding(
