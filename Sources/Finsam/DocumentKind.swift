@@ -67,18 +67,18 @@ package enum DocumentKind: CaseIterable, Sendable {
 
   /// The folder that the kind's documents lie in; nil where it is the förbund's own.
   package var folder: String? {
-    let words = path(id: "x").split(separator: "/")
-    return words.count > 1 ? String(words[0]) : nil
+    let path = path(id: "x")
+    return path.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
   }
 
   /// Every folder that holds documents.
-  package static var folders: [String] {
+  package static let folders: [String] = {
     var folders: [String] = []
     for folder in allCases.compactMap(\.folder) where !folders.contains(folder) {
       folders.append(folder)
     }
     return folders
-  }
+  }()
 
   /// Whether the document is a CSV file of rows.
   package var isRegister: Bool {

@@ -28,7 +28,7 @@ struct ReviewScreen: Equatable, Sendable {
 
   /// Steps to the next item, and round to the first.
   mutating func next(_ desk: Desk) {
-    let open = items.filter(\.isOpen).count
+    let open = items.count(where: \.isOpen)
     let row = panes.table.cursor + 1
     panes.keep(row: row < open ? row : 0, rows: items.count)
     panes.detail = LineListState()

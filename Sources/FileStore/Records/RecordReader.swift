@@ -56,7 +56,7 @@ struct RecordReader {
     let shapes = R.fields.map(\.shape)
     let found = Keys(
       all: shapes.map(\.key),
-      groups: Set(shapes.filter { $0.innerKey != nil }.map(\.topKey)))
+      groups: Set(shapes.filter(\.isInGroup).map(\.topKey)))
     keys[ObjectIdentifier(type)] = found
     return found
   }

@@ -3,9 +3,11 @@ extension Survey {
   var differentTargets: [Finding] {
     var earlier = EarlierTargets()
     let names = PlaceNames(office)
-    let pairs = goals.flatMap { goal in
-      goal.statedTargets.compactMap { later -> Finding? in
-        guard let found = earlier.take(later, of: goal) else { return nil }
+    let stated = goals.map(\.statedTargets)
+    let counts = Dictionary(stated.joined().map { ($0.name, 1) }, uniquingKeysWith: +)
+    let pairs = zip(goals, stated).flatMap { goal, targets in
+      targets.compactMap { later -> Finding? in
+        guard counts[later.name] != 1, let found = earlier.take(later, of: goal) else { return nil }
         return Finding(
           .differentTargets, at: Place(later.address, field: "målvärde"),
           "Målvärdet är \(later.shown), men \(found.shown) i \(names.name(of: found.address)).")

@@ -73,14 +73,7 @@ extension FigureLimits {
 
   /// `2013–2012`, wherever in the text.
   private static func reversedYears(in text: String) -> InvalidInput? {
-    // Two years have eight digits and a dash between them, which few texts about time have.
-    var (digits, hasDash) = (0, false)
-    for byte in text.utf8 {
-      if (0x30...0x39).contains(byte) { digits += 1 } else if byte == 0x2D || byte == 0xE2 {
-        hasDash = true
-      }
-    }
-    guard digits >= 8, hasDash else { return nil }
+    guard mayHaveYears(in: text) else { return nil }
     let words = text.split { !$0.isNumber && !"-–—−".contains($0) && !$0.isWhitespace }
     for word in words {
       let pieces = word.split(omittingEmptySubsequences: false) { "-–—−".contains($0) }
@@ -94,6 +87,27 @@ extension FigureLimits {
       }
     }
     return nil
+  }
+}
+
+extension FigureLimits {
+  /// Whether four digits stand before a dash and four behind it, which is seen quickly; few texts
+  /// about time have them.
+  private static func mayHaveYears(in text: String) -> Bool {
+    var (digits, isBehindYear, hasDash) = (0, false, false)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39:
+        digits += 1
+        if digits == 4, isBehindYear, hasDash { return true }
+      case 0x09...0x0D, 0x20, 0x2D, 0x80...:
+        if digits > 0 { (isBehindYear, hasDash) = (digits >= 4, false) }
+        if byte == 0x2D || byte >= 0x80 { hasDash = true }
+        digits = 0
+      default: (digits, isBehindYear, hasDash) = (0, false, false)
+      }
+    }
+    return false
   }
 }
 

@@ -60,12 +60,26 @@ extension String {
   }
 
   /// For comparing wordings: lower case letters and digits, with single spaces between words.
-  var normalizedWording: String {
+  package var normalizedWording: String {
     lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }
 
 extension String {
   /// On one line: line breaks and repeated spaces become one space.
-  package var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  package var oneLine: String {
+    isPlainLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether its bytes show that it is one line with single spaces, as most texts are.
+  private var isPlainLine: Bool {
+    var previous: UInt8 = 0x20
+    for byte in utf8 {
+      // Behind the last four other kinds of white space may begin.
+      let mayBreak = byte < 0x20 || [0xC2, 0xE1, 0xE2, 0xE3].contains(byte)
+      if mayBreak || byte == 0x20 && previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20 || isEmpty
+  }
 }

@@ -57,7 +57,7 @@ package struct OverviewReport: Equatable, Sendable {
       goalsMet: perspectives.map(\.standing.met).reduce(0, +),
       goalsNotAssessed: perspectives.map(\.standing.notAssessed).reduce(0, +),
       openFindings: review.open.filter(\.isFinding).count,
-      acceptedFindings: review.accepted.count,
+      acceptedFindings: review.acceptedCount,
       problems: problems.filter { $0.severity == .error }.count)
   }
 }
@@ -71,11 +71,12 @@ extension ReviewItem {
 extension Office {
   fileprivate var phaseRows: [OverviewReport.PhaseRow] {
     let phases = Insats.Phase.allCases.map(Optional.some) + [nil]
+    let year = latestFigureYear
     return phases.compactMap { phase in
       let insatser = insatser.filter { $0.phase == phase }
       guard !insatser.isEmpty else { return nil }
-      let participants = insatser.flatMap(\.participation).filter { $0.year == latestFigureYear }
-      let costs = insatser.flatMap(\.costs).filter { $0.year == latestFigureYear }
+      let participants = insatser.flatMap(\.participation).filter { $0.year == year }
+      let costs = insatser.flatMap(\.costs).filter { $0.year == year }
         .compactMap(\.amount)
       return OverviewReport.PhaseRow(
         phase: phase, insatser: insatser.count,
