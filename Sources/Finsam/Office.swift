@@ -43,6 +43,11 @@ extension Office {
     record(address.file)?.outline(at: address.steps[...])
   }
 
+  /// The fields of the record at an address, without what it holds.
+  package func fields(at address: Address) -> [Outline.FieldText]? {
+    record(address.file)?.fields(at: address.steps[...])
+  }
+
   /// A whole document, without its type.
   package func document(_ path: String) -> Outline? { record(path).map { Outline($0) } }
 
@@ -68,23 +73,23 @@ extension Office {
   }
 
   /// Files of all documents that are here, in the order they are shown.
-  package var files: [String] {
-    DocumentKind.allCases.flatMap { kind -> [String] in
-      switch kind {
-      case .forbund: [kind.path(id: "")]
-      case .styrkort: styrkort.map { kind.path(id: $0.id) }
-      case .insats: insatser.map { kind.path(id: $0.id) }
-      case .plan: asf.plans.map { kind.path(id: $0.id) }
-      case .events: asf.events.isEmpty ? [] : [kind.path(id: "")]
-      case .companies: asf.companies.isEmpty ? [] : [kind.path(id: "")]
-      case .census: asf.census.isEmpty ? [] : [kind.path(id: "")]
-      case .places: asf.places.isEmpty ? [] : [kind.path(id: "")]
-      case .milestones: asf.milestones.isEmpty ? [] : [kind.path(id: "")]
-      case .cases: kaa.cases.isEmpty ? [] : [kind.path(id: "")]
-      case .followUps: kaa.followUps.isEmpty ? [] : [kind.path(id: "")]
-      case .rules: kaa.ownRules == KAARules() ? [] : [kind.path(id: "")]
-      case .review: review.acceptances.isEmpty ? [] : [kind.path(id: "")]
-      }
+  package var files: [String] { DocumentKind.allCases.flatMap(files) }
+
+  func files(of kind: DocumentKind) -> [String] {
+    switch kind {
+    case .forbund: [kind.path(id: "")]
+    case .styrkort: styrkort.map { kind.path(id: $0.id) }
+    case .insats: insatser.map { kind.path(id: $0.id) }
+    case .plan: asf.plans.map { kind.path(id: $0.id) }
+    case .events: asf.events.isEmpty ? [] : [kind.path(id: "")]
+    case .companies: asf.companies.isEmpty ? [] : [kind.path(id: "")]
+    case .census: asf.census.isEmpty ? [] : [kind.path(id: "")]
+    case .places: asf.places.isEmpty ? [] : [kind.path(id: "")]
+    case .milestones: asf.milestones.isEmpty ? [] : [kind.path(id: "")]
+    case .cases: kaa.cases.isEmpty ? [] : [kind.path(id: "")]
+    case .followUps: kaa.followUps.isEmpty ? [] : [kind.path(id: "")]
+    case .rules: kaa.ownRules == KAARules() ? [] : [kind.path(id: "")]
+    case .review: review.acceptances.isEmpty ? [] : [kind.path(id: "")]
     }
   }
 }

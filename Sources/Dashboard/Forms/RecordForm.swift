@@ -82,7 +82,7 @@ extension RecordForm {
   init(assessing goal: Address, _ desk: Desk) {
     purpose = .assess(goal)
     title = "Bedömning av \(goal.steps.last?.id ?? "")"
-    let texts = desk.office.outline(at: goal)?.fields ?? []
+    let texts = desk.office.fields(at: goal) ?? []
     fields = texts.forForm.filter { $0.shape.key.hasPrefix("bedömning.") }
       .map { FormField($0.shape, original: $0.text) }
     if fields.allSatisfy(\.original.isEmpty) { sign(desk) }

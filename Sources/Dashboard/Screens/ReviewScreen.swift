@@ -68,7 +68,7 @@ struct ReviewScreen: Equatable, Sendable {
         [acceptance.day.text, acceptance.by].filter { !$0.isEmpty }.joined(separator: ", "), .dim)
     }
     builder.blank()
-    let shown = desk.office.outline(at: item.place.address)?.fields.filter { !$0.text.isEmpty }
+    let shown = desk.office.fields(at: item.place.address)?.filter { !$0.text.isEmpty }
     let kind = DocumentKind(path: item.place.address.file)
     for field in shown ?? [] {
       let isMasked = kind?.isSensitive(field.shape.key) ?? false

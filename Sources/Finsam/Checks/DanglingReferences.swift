@@ -39,9 +39,10 @@ extension Survey {
     var circular: Set<Address> = []
     /// The walk that came past each goal.
     var walks: [Address: Int] = [:]
-    for (walk, goal) in goals.enumerated() where !goal.goal.supports.isEmpty {
+    for (walk, start) in goals.enumerated() {
       var chain: [Address] = []
-      var next: PlacedGoal? = goal
+      // Of several with one address it is the first that others refer to.
+      var next = goal(at: start.address)
       while let here = next, walks[here.address] == nil {
         walks[here.address] = walk
         chain.append(here.address)

@@ -2,7 +2,7 @@
 /// as a number.
 struct RegisterFindings<Row: RegisterRow> {
   /// Far more than anybody reads, and few enough for any memory.
-  static var most: Int { 10_000 }
+  static var most: Int { 5_000 }
 
   private let check: Check
   private var told: [Finding] = []

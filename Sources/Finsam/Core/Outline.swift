@@ -27,7 +27,7 @@ package struct Outline: Equatable, Sendable {
   package init<R: Record>(_ record: R) {
     id = record.id
     title = record.title
-    let fields = R.fields.map { FieldText(shape: $0.shape, text: $0.text(record)) }
+    let fields = Outline.fields(of: record)
     var traits: FieldTraits = []
     for index in fields.indices where !fields[index].text.isEmpty {
       traits.formUnion(fields[index].shape.traits)
@@ -35,6 +35,10 @@ package struct Outline: Equatable, Sendable {
     self.fields = fields
     self.traits = traits
     parts = R.parts.map { $0.outline(in: record) }
+  }
+
+  static func fields<R: Record>(of record: R) -> [FieldText] {
+    R.fields.map { FieldText(shape: $0.shape, text: $0.text(record)) }
   }
 
   package func text(_ key: String) -> String? {
@@ -73,6 +77,13 @@ extension Record {
     return Self.part(step.part)?.outline(of: step.id, in: self, at: steps.dropFirst())
   }
 
+  /// The fields of the record at the end of `steps`; what it holds, which may be a whole register, is
+  /// not looked at.
+  func fields(at steps: ArraySlice<Step>) -> [Outline.FieldText]? {
+    guard let step = steps.first else { return Outline.fields(of: self) }
+    return Self.part(step.part)?.fields(of: step.id, in: self, at: steps.dropFirst())
+  }
+
   /// What each step is called: `mål individ-1`, as far as there are such parts.
   static func names(of steps: ArraySlice<Step>) -> [String] {
     guard let step = steps.first, let part = Self.part(step.part) else { return [] }
@@ -83,6 +94,12 @@ extension Record {
 extension PartList {
   fileprivate func outline(of id: String, in root: Root, at steps: ArraySlice<Step>) -> Outline? {
     root[keyPath: path].first { $0.id == id }?.outline(at: steps)
+  }
+
+  fileprivate func fields(of id: String, in root: Root, at steps: ArraySlice<Step>)
+    -> [Outline.FieldText]?
+  {
+    root[keyPath: path].first { $0.id == id }?.fields(at: steps)
   }
 
   fileprivate func names(of steps: ArraySlice<Step>) -> [String] { Child.names(of: steps) }

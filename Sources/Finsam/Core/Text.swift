@@ -73,12 +73,18 @@ extension String {
 
   /// Whether its bytes show that it is one line with single spaces, as most texts are.
   private var isPlainLine: Bool {
-    var previous: UInt8 = 0x20
+    var (before, previous): (UInt8, UInt8) = (0, 0x20)
     for byte in utf8 {
-      // Behind the last four other kinds of white space may begin.
-      let mayBreak = byte < 0x20 || [0xC2, 0xE1, 0xE2, 0xE3].contains(byte)
-      if mayBreak || byte == 0x20 && previous == 0x20 { return false }
-      previous = byte
+      switch (before, previous, byte) {
+      case (_, _, 0..<0x20), (_, 0x20, 0x20): return false
+      // Other kinds of space: 85, A0, 1680, 2000–200A, 2028, 2029, 202F, 205F and 3000.
+      case (_, 0xC2, 0x85), (_, 0xC2, 0xA0), (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A),
+        (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+        return false
+      // What may be a mark on the space before it.
+      case (_, 0x20, 0xC4...0xE1), (_, 0x20, 0xE3...), (0x20, 0xE2, 0x81...): return false
+      default: (before, previous) = (previous, byte)
+      }
     }
     return previous != 0x20 || isEmpty
   }

@@ -52,7 +52,8 @@ package struct PlacesFunnel: Equatable, Sendable {
     cost = costs.isEmpty ? nil : costs.reduce(Kronor(0), +)
     withoutDays = inUse.count { $0.days == nil }
     differences =
-      (stated?.differences(from: PlaceRow.sums(of: places)).map(\.words) ?? []) + PlaceRow.contradictions(in: places)
+      (stated?.differences(from: PlaceRow.sums(of: places)).map(\.words) ?? [])
+      + PlaceRow.contradictions(in: places)
   }
 }
 
