@@ -64,6 +64,7 @@ struct FindingIndexTests {
     let names = PlaceNames(office)
     for record in office.records {
       #expect(names.name(of: record.address) == office.name(of: record.address))
+      #expect(office.fields(at: record.address) == office.outline(at: record.address)?.fields)
     }
   }
 
