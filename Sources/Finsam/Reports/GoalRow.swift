@@ -57,7 +57,8 @@ extension GoalRow {
   }
 
   /// Every goal of the styrkort, in its order.
-  static func rows(of styrkort: Styrkort, before: Styrkort?, in office: Office) -> [GoalRow] {
+  package static func rows(of styrkort: Styrkort, before: Styrkort?, in office: Office) -> [GoalRow]
+  {
     let threshold = office.forbund.threshold
     let supporting = supporting(in: office)
     let earlier = before.map { before in
