@@ -6,6 +6,17 @@ struct Copies {
   /// What is told of each file that is not read as data or not counted, by its path.
   private(set) var told: [String: Problem] = [:]
 
+  /// Of files that others are compared with again and again.
+  private var outlines: [String: Outline] = [:]
+  private static let mostOutlines = 100
+
+  private mutating func comparison(_ original: any DataFile, _ copy: Outline) -> RecordComparison {
+    if let known = outlines[original.file] { return RecordComparison(known, copy) }
+    let outline = Outline(original.record)
+    if outlines.count < Copies.mostOutlines { outlines[original.file] = outline }
+    return RecordComparison(outline, copy)
+  }
+
   /// Whether the file is a copy, though its name is as good as any.
   func contains(_ file: String) -> Bool { told[file] != nil }
 
@@ -50,7 +61,7 @@ struct Copies {
       var original: (file: any DataFile, differences: [FieldDifference])?
       for other in alike where original == nil {
         guard let outline else { continue }
-        let comparison = RecordComparison(Outline(other.record), outline)
+        let comparison = comparison(other, outline)
         if comparison.isCopy(named: namesake.map { $0.file == other.file } ?? false) {
           original = (other, comparison.differences)
         }
@@ -75,7 +86,7 @@ struct Copies {
       guard let copy, copy.isWritable, original.isWritable else {
         return tell(stray, copyOf: original, nil)
       }
-      let comparison = Copies.comparison(original, copy)
+      let comparison = comparison(original, Outline(copy.record))
       // A file of its own may well be called after another.
       if comparison.sameCount >= comparison.differences.count {
         return tell(stray, copyOf: original, comparison.differences)
@@ -85,8 +96,11 @@ struct Copies {
       return
     }
     // Under another name than its own a file is a copy only of one that is called the same inside.
-    for original in byTitle[file.record.title.normalizedWording] ?? [] {
-      let comparison = Copies.comparison(original, file)
+    let alike = byTitle[file.record.title.normalizedWording] ?? []
+    let outline = alike.isEmpty ? nil : Outline(file.record)
+    for original in alike {
+      guard let outline else { return }
+      let comparison = comparison(original, outline)
       if comparison.isCopy(named: false) {
         return tell(stray, copyOf: original, comparison.differences)
       }
@@ -107,10 +121,6 @@ struct Copies {
 }
 
 extension Copies {
-  private static func comparison(_ original: any DataFile, _ copy: any DataFile)
-    -> RecordComparison
-  { RecordComparison(Outline(original.record), Outline(copy.record)) }
-
   private static func isInsats(_ file: String) -> Bool {
     file.hasSuffix(".yaml") && file.hasPrefix(DocumentKind.insats.folder.map { $0 + "/" } ?? "-")
   }

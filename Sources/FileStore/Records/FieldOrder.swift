@@ -16,8 +16,6 @@ extension FieldShape {
   /// The key within its group: `status` of `bedömning.status`.
   var innerKey: String? { dot.map { String(key[key.utf8.index(after: $0)...]) } }
 
-  var isInGroup: Bool { dot != nil }
-
   private var dot: String.Index? { key.utf8.firstIndex(of: UInt8(ascii: ".")) }
 
   func isIn(group: String) -> Bool {

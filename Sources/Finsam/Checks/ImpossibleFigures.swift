@@ -47,9 +47,12 @@ private struct FigureCheck<Row: RegisterRow> {
     for index in numbers.indices {
       var figure = numbers[index].number(row)
       if let number = figure, numbers[index].shape.limits != .none {
-        let shape = numbers[index].shape
-        if let fault = shape.limits.fault(number, in: number.text) {
-          findings.add(at: row.id, shape.key) { "\(shape.label): \(fault.message)" }
+        let limits = numbers[index].shape.limits
+        if !limits.admits(number) {
+          let shape = numbers[index].shape
+          findings.add(at: row.id, shape.key) {
+            "\(shape.label): \(limits.fault(number, in: number.text)?.message ?? "")"
+          }
           figure = nil
         }
       }
@@ -63,8 +66,10 @@ private struct FigureCheck<Row: RegisterRow> {
     }
     for index in rules.indices {
       let (rule, parts, wholes) = rules[index]
-      let words = rule.contradiction(parts.map { figures[$0] }, wholes.map { figures[$0] })
-      if let words { findings.add(at: row.id, rule.wholes[0]) { words } }
+      let found = rule.contradiction(parts.map { figures[$0] }, wholes.map { figures[$0] })
+      if let (sum, whole) = found {
+        findings.add(at: row.id, rule.wholes[0]) { rule.words(sum, whole) }
+      }
     }
   }
 }

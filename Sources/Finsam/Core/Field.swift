@@ -19,9 +19,12 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
   static let municipality = FieldTraits(rawValue: 32)
   /// Names a goal, or further goals of the document.
   static let goals = FieldTraits(rawValue: 64)
+  /// Stands in a group of the record.
+  static let grouped = FieldTraits(rawValue: 128)
 
   init(key: String, kind: Kind, limits: FigureLimits) {
     var traits: FieldTraits = limits == .none ? [] : .limited
+    if key.utf8.contains(UInt8(ascii: ".")) { traits.insert(.grouped) }
     switch kind {
     case .day: traits.insert(.day)
     case .kronor, .number, .quantity: if key != "gräns_delvis" { traits.insert(.figure) }
@@ -53,6 +56,9 @@ package struct FieldShape: Hashable, Sendable {
   /// The key of the field that this one may not come before, as an end its start; empty for most.
   package let notBefore: String
   let traits: FieldTraits
+
+  /// Whether the field stands in a group of its record: `period.slut`.
+  package var isInGroup: Bool { traits.contains(.grouped) }
 
   package init(
     key: String, label: String, kind: Kind, isRequired: Bool = false, help: String = "",

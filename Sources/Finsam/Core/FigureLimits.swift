@@ -33,18 +33,27 @@ extension FigureLimits {
     return nil
   }
 
+  /// Whether the number lies within.
+  func admits(_ number: Number) -> Bool {
+    let isWhole = number.thousandths.isMultiple(of: 1_000)
+    return switch self {
+    case .count: number >= Number(0) && isWhole
+    case .age: isWhole && (Number(0)...Number(120)).contains(number)
+    case .percent: (Number(0)...Number(100)).contains(number)
+    case .notNegative: number >= Number(0)
+    case .none, .time: true
+    }
+  }
+
   /// `text` is the number's, or that of the quantity it is in; it is made only where there is a fault.
   func fault(_ number: Number, in text: @autoclosure () -> String) -> InvalidInput? {
-    let isWhole = number.thousandths.isMultiple(of: 1_000)
-    switch self {
-    case .count:
-      if number < Number(0) { return .notACount(text(), .negative) }
-      return isWhole ? nil : .notACount(text(), .notWhole)
-    case .age:
-      return isWhole && (Number(0)...Number(120)).contains(number) ? nil : .notAnAge(text())
-    case .percent: return (Number(0)...Number(100)).contains(number) ? nil : .notAShare(text())
-    case .notNegative: return number < Number(0) ? .negative(text()) : nil
-    case .none, .time: return nil
+    if admits(number) { return nil }
+    return switch self {
+    case .count: .notACount(text(), number < Number(0) ? .negative : .notWhole)
+    case .age: .notAnAge(text())
+    case .percent: .notAShare(text())
+    case .notNegative: .negative(text())
+    case .none, .time: nil
     }
   }
 

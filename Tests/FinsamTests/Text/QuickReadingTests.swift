@@ -127,7 +127,8 @@ struct QuickReadingTests {
   @Test func `a field's key tells what it is`() {
     let none: FieldTraits = []
     let known: [(key: String, traits: FieldTraits)] = [
-      ("källa", FieldTraits.source), ("period.källa", FieldTraits.source), ("skälla", none),
+      ("källa", FieldTraits.source), ("period.källa", [FieldTraits.source, FieldTraits.grouped]),
+      ("skälla", none),
       ("slut_tryckt", FieldTraits.printed), ("tryckt", none), ("även", FieldTraits.goals),
       ("igen", none),
     ]
