@@ -40,7 +40,7 @@ extension State {
     case .redo:
       desk.undo.redo != nil ? .available : .unavailable("Det finns inget att göra om.")
     case .nextFinding:
-      desk.review.open.isEmpty ? .unavailable("Det finns inget att granska.") : .available
+      desk.review.openCount == 0 ? .unavailable("Det finns inget att granska.") : .available
     case .save where screens.top.content.availability(.save, desk) == .absent:
       .unavailable("Inget behöver sparas: varje ändring skrivs till filen genast.")
     case .openEditor: availabilityOfEditor

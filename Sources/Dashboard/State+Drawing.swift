@@ -104,7 +104,7 @@ extension State {
       switch action {
       case .insatser: desk.overview.counts.insatser
       case .styrkort: desk.overview.counts.goals.goals
-      case .review: desk.review.open.count
+      case .review: desk.review.openCount
       case .kaa: desk.board.overdue
       default: 0
       }

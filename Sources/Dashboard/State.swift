@@ -47,7 +47,7 @@ extension State {
     switch event {
     case .input(let input): return take(input)
     case .read(let reading, let undo):
-      let known = desk.reading.brokenFiles
+      let known = Set(desk.reading.brokenFiles)
       renew(reading, undo)
       if staleImport != nil { notice = Notice(ImportPreview.madeAnew, .warning) }
       let broken = reading.brokenFiles.first { !known.contains($0) }

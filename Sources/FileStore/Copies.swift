@@ -6,6 +6,17 @@ struct Copies {
   /// What is told of each file that is not read as data or not counted, by its path.
   private(set) var told: [String: Problem] = [:]
 
+  /// Of files that others are compared with again and again.
+  private var outlines: [String: Outline] = [:]
+  private static let mostOutlines = 100
+
+  private mutating func comparison(_ original: any DataFile, _ copy: Outline) -> RecordComparison {
+    if let known = outlines[original.file] { return RecordComparison(known, copy) }
+    let outline = Outline(original.record)
+    if outlines.count < Copies.mostOutlines { outlines[original.file] = outline }
+    return RecordComparison(outline, copy)
+  }
+
   /// Whether the file is a copy, though its name is as good as any.
   func contains(_ file: String) -> Bool { told[file] != nil }
 
@@ -17,8 +28,20 @@ struct Copies {
   ) {
     let insatser = documents.filter { $0.kind == .insats }
     findInsatser(insatser)
-    for stray in strays { tell(stray, documents, insatser, read) }
+    guard !strays.isEmpty else { return }
+    let names = Namesakes(documents)
+    var byTitle: [String: [any DataFile]] = [:]
+    for file in insatser where told[file.file] == nil {
+      let title = file.record.title.normalizedWording
+      if byTitle[title]?.count ?? 0 < Copies.mostNamesakes {
+        byTitle[title, default: []].append(file)
+      }
+    }
+    for stray in strays { tell(stray, names, byTitle, read) }
   }
+
+  /// A name that very many files have tells nothing.
+  private static let mostNamesakes = 20
 
   /// Of two insatser that say the same but for a few fields, the one with the longer name is the
   /// copy; of names as long, the later one. Only such are compared as have one name, or of which
@@ -34,30 +57,36 @@ struct Copies {
       let title = file.record.title.lowercased()
       let namesake = Copies.owner(of: stem) { byStem[$0] }
       let alike = (byTitle[title] ?? []) + [namesake].compactMap(\.self)
-      let original = alike.first { original in
-        Copies.comparison(original, file).isCopy(
-          named: namesake.map { $0.file == original.file } ?? false)
+      let outline = alike.isEmpty ? nil : Outline(file.record)
+      var original: (file: any DataFile, differences: [FieldDifference])?
+      for other in alike where original == nil {
+        guard let outline else { continue }
+        let comparison = comparison(other, outline)
+        if comparison.isCopy(named: namesake.map { $0.file == other.file } ?? false) {
+          original = (other, comparison.differences)
+        }
       }
       if let original {
-        tell(file.file, copyOf: original, Copies.comparison(original, file).differences)
+        tell(file.file, copyOf: original.file, original.differences)
         continue
       }
       byStem[stem] = file
-      // A name that very many files have tells nothing.
-      if byTitle[title]?.count ?? 0 < 20 { byTitle[title, default: []].append(file) }
+      if byTitle[title]?.count ?? 0 < Copies.mostNamesakes {
+        byTitle[title, default: []].append(file)
+      }
     }
   }
 
   private mutating func tell(
-    _ stray: String, _ documents: [any DataFile], _ insatser: [any DataFile],
+    _ stray: String, _ names: Namesakes, _ byTitle: [String: [any DataFile]],
     _ read: (DocumentKind, String, String) -> (any DataFile)?
   ) {
-    if let original = Copies.namesake(of: stray, among: documents) {
+    if let original = names.original(of: stray) {
       let copy = original.kind.isConfidential ? nil : read(original.kind, stray, original.file)
       guard let copy, copy.isWritable, original.isWritable else {
         return tell(stray, copyOf: original, nil)
       }
-      let comparison = Copies.comparison(original, copy)
+      let comparison = comparison(original, Outline(copy.record))
       // A file of its own may well be called after another.
       if comparison.sameCount >= comparison.differences.count {
         return tell(stray, copyOf: original, comparison.differences)
@@ -66,11 +95,15 @@ struct Copies {
     guard Copies.isInsats(stray), let file = read(.insats, stray, stray), file.isWritable else {
       return
     }
-    let original = insatser.first {
-      told[$0.file] == nil && Copies.comparison($0, file).isCopy(named: false)
-    }
-    if let original {
-      tell(stray, copyOf: original, Copies.comparison(original, file).differences)
+    // Under another name than its own a file is a copy only of one that is called the same inside.
+    let alike = byTitle[file.record.title.normalizedWording] ?? []
+    let outline = alike.isEmpty ? nil : Outline(file.record)
+    for original in alike {
+      guard let outline else { return }
+      let comparison = comparison(original, outline)
+      if comparison.isCopy(named: false) {
+        return tell(stray, copyOf: original, comparison.differences)
+      }
     }
   }
 
@@ -88,44 +121,8 @@ struct Copies {
 }
 
 extension Copies {
-  private static func comparison(_ original: any DataFile, _ copy: any DataFile)
-    -> RecordComparison
-  { RecordComparison(Outline(original.record), Outline(copy.record)) }
-
   private static func isInsats(_ file: String) -> Bool {
     file.hasSuffix(".yaml") && file.hasPrefix(DocumentKind.insats.folder.map { $0 + "/" } ?? "-")
-  }
-
-  /// The file that another's name is made of: `mysam` of `mysam 2`, `mysam - kopia`, `Kopia av
-  /// mysam`; the longest there is.
-  private static func namesake(of stray: String, among documents: [any DataFile])
-    -> (any DataFile)?
-  {
-    let name = parts(of: stray)
-    return documents.filter { document in
-      let known = parts(of: document.file)
-      return known.folder == name.folder && known.ending == name.ending
-        && isMade(name.stem, of: known.stem)
-    }.max { parts(of: $0.file).stem.utf8.count < parts(of: $1.file).stem.utf8.count }
-  }
-
-  private static func parts(of file: String) -> (folder: String, stem: String, ending: String) {
-    let words = file.split(separator: "/", omittingEmptySubsequences: false)
-    let name = (words.last ?? "").lowercased()
-    let dot = name.lastIndex(of: ".") ?? name.endIndex
-    return (
-      words.dropLast().joined(separator: "/"), String(name[..<dot]), String(name[dot...])
-    )
-  }
-
-  /// Whether a stem is another with more words before or behind it.
-  private static func isMade(_ stem: String, of known: String) -> Bool {
-    guard !known.isEmpty else { return false }
-    let isBreak = { (letter: Character?) in
-      letter.map { !$0.isLetter && !$0.isNumber } ?? true
-    }
-    return stem.hasPrefix(known) && isBreak(stem.dropFirst(known.count).first)
-      || stem.hasSuffix(known) && isBreak(stem.dropLast(known.count).last)
   }
 
   /// What `find` answers for the longest stem that this one goes on from: `texas` for `texas-dator`.

@@ -2,11 +2,12 @@ import Finsam
 import Glibc
 
 extension Folder {
-  /// Reads the history as it is now, and what a crash has kept from it.
-  mutating func refreshHistory() {
+  /// Reads the history as it is now, and what a crash has kept from it; `intents` are the names of
+  /// such files, where they are known.
+  mutating func refreshHistory(intents: [String]? = nil) {
     let known = history.signature
     history.refresh(in: path)
-    let found = Intent.all(in: path).compactMap(\.intent).flatMap {
+    let found = Intent.all(in: path, intents).compactMap(\.intent).flatMap {
       lacking(rowsMade(of: $0) ?? [])
     }
     guard

@@ -5,7 +5,8 @@ extension Folder {
   /// Reads the folder; files that have not changed are not read again.
   package mutating func read() -> OfficeReading {
     var reading = OfficeReading(name: name)
-    if let problem = folderProblem {
+    let listing = FolderListing(path: path)
+    if let problem = problem(of: listing) {
       files = [:]
       history = History()
       untold = []
@@ -17,7 +18,6 @@ extension Folder {
       reading.isReadable = false
       return reading
     }
-    let listing = FolderListing(path: path)
     let now = time(nil)
     var loaded: [String: LoadedFile] = [:]
     for file in listing.files {
@@ -46,7 +46,7 @@ extension Folder {
     reading.problems += copies.told.values.sorted { $0.file < $1.file }
     reading.problems += tightenCopies(listing.strays)
     if let problem = tightenSecrets() { reading.problems.append(problem) }
-    refreshHistory()
+    refreshHistory(intents: listing.intents)
     reading.problems += history.problems + secretConflicts()
     reading.history = told.entries
     nameSteps()
@@ -100,15 +100,10 @@ extension Folder {
 
   private static let largestCompared = 1_000_000
 
-  private var folderProblem: Problem? {
-    do throws(FolderFailure) {
-      _ = try FolderListing.allNames(in: path)
-      // Names alone do not help where what they name cannot be reached.
-      guard access(path, X_OK) == 0 else { throw .noPermission }
-      return nil
-    } catch {
-      return error.problem(folder: path)
-    }
+  private func problem(of listing: FolderListing) -> Problem? {
+    if let failure = listing.failure { return failure.problem(folder: path) }
+    // Names alone do not help where what they name cannot be reached.
+    return access(path, X_OK) == 0 ? nil : FolderFailure.noPermission.problem(folder: path)
   }
 
   private var missingForbund: Problem {

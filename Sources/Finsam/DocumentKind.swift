@@ -5,12 +5,12 @@ package enum DocumentKind: CaseIterable, Sendable {
 
   /// The kind of the file at `path` within the folder; nil where it is none of ours.
   package init?(path: String) {
-    if let kind = Self.allCases.first(where: { !$0.isOfMany && $0.path(id: "") == path }) {
-      self = kind
+    if let only = Self.onlyOnes.first(where: { $0.path == path }) {
+      self = only.kind
       return
     }
-    guard path.hasSuffix(".yaml"), path.split(separator: "/").count == 2,
-      let kind = Self.allCases.first(where: { $0.isOfMany && path.hasPrefix($0.prefix) }),
+    guard path.hasSuffix(".yaml"), path.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1,
+      let kind = Self.ofMany.first(where: { path.hasPrefix($0.prefix) }),
       kind.isId(Self.stem(of: path))
     else { return nil }
     self = kind
@@ -48,7 +48,7 @@ package enum DocumentKind: CaseIterable, Sendable {
     switch self {
     case .styrkort: "styrkort/"
     case .insats: "insatser/"
-    case .plan: "asf/" + Self.planPrefix
+    case .plan: "asf/handlingsplan-"
     case .forbund, .review, .rules, .events, .companies, .census, .places, .milestones, .cases,
       .followUps:
       ""
@@ -58,25 +58,35 @@ package enum DocumentKind: CaseIterable, Sendable {
   private static let planPrefix = "handlingsplan-"
 
   /// Whether a folder may hold several documents of the kind.
-  package var isOfMany: Bool { !prefix.isEmpty }
+  package var isOfMany: Bool { Self.ofMany.contains(self) }
+
+  private static let ofMany: [DocumentKind] = [.styrkort, .insats, .plan]
+  private static let onlyOnes = allCases.filter { !$0.isOfMany }.map {
+    (path: $0.path(id: ""), kind: $0)
+  }
 
   /// The folder that the kind's documents lie in; nil where it is the förbund's own.
   package var folder: String? {
-    let words = path(id: "x").split(separator: "/")
-    return words.count > 1 ? String(words[0]) : nil
+    let path = path(id: "x")
+    return path.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
   }
 
   /// Every folder that holds documents.
-  package static var folders: [String] {
+  package static let folders: [String] = {
     var folders: [String] = []
     for folder in allCases.compactMap(\.folder) where !folders.contains(folder) {
       folders.append(folder)
     }
     return folders
-  }
+  }()
 
   /// Whether the document is a CSV file of rows.
-  package var isRegister: Bool { recordType is any RegisterDocument.Type }
+  package var isRegister: Bool {
+    switch self {
+    case .events, .companies, .census, .places, .milestones, .cases, .followUps: true
+    case .forbund, .styrkort, .insats, .plan, .rules, .review: false
+    }
+  }
 
   /// Whether the file holds personal data: only its owner may read it, and no value of it is
   /// copied elsewhere.
@@ -86,11 +96,13 @@ package enum DocumentKind: CaseIterable, Sendable {
 
   /// The id in a path: the file's name without its ending, and a plan's year alone.
   package static func stem(of path: String) -> String {
-    var name = path.split(separator: "/").last.map(String.init) ?? path
+    let bytes = path.utf8
+    let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
+    var name = slash.map { path[bytes.index(after: $0)...] } ?? path[...]
     for ending in [".yaml", ".csv"] where name.hasSuffix(ending) {
-      name = String(name.dropLast(ending.count))
+      name = name[..<name.utf8.index(name.endIndex, offsetBy: -ending.utf8.count)]
     }
     let isPlan = path.hasPrefix(DocumentKind.plan.prefix)
-    return isPlan ? String(name.dropFirst(planPrefix.count)) : name
+    return String(isPlan ? name.dropFirst(planPrefix.utf8.count) : name)
   }
 }

@@ -20,10 +20,11 @@ extension Office {
   /// Takes in a document, in its place among those of its kind.
   package mutating func add(_ document: any Record) {
     switch document {
+    // Most documents are these; each that a document is not takes longer than the one that it is.
+    case let insats as Insats: insatser.place(insats)
+    case let card as Styrkort: styrkort.place(card)
     case let forbund as Forbund: self.forbund = forbund
     case let review as Review: self.review = review
-    case let card as Styrkort: styrkort.place(card)
-    case let insats as Insats: insatser.place(insats)
     case let plan as ActivityPlan: asf.plans.place(plan)
     case let events as Register<ASFEvent>: asf.events = events.rows
     case let companies as Register<ASFCompany>: asf.companies = companies.rows
@@ -40,6 +41,11 @@ extension Office {
   /// The record at an address, without its type.
   package func outline(at address: Address) -> Outline? {
     record(address.file)?.outline(at: address.steps[...])
+  }
+
+  /// The fields of the record at an address, without what it holds.
+  package func fields(at address: Address) -> [Outline.FieldText]? {
+    record(address.file)?.fields(at: address.steps[...])
   }
 
   /// A whole document, without its type.
@@ -67,23 +73,23 @@ extension Office {
   }
 
   /// Files of all documents that are here, in the order they are shown.
-  package var files: [String] {
-    DocumentKind.allCases.flatMap { kind -> [String] in
-      switch kind {
-      case .forbund: [kind.path(id: "")]
-      case .styrkort: styrkort.map { kind.path(id: $0.id) }
-      case .insats: insatser.map { kind.path(id: $0.id) }
-      case .plan: asf.plans.map { kind.path(id: $0.id) }
-      case .events: asf.events.isEmpty ? [] : [kind.path(id: "")]
-      case .companies: asf.companies.isEmpty ? [] : [kind.path(id: "")]
-      case .census: asf.census.isEmpty ? [] : [kind.path(id: "")]
-      case .places: asf.places.isEmpty ? [] : [kind.path(id: "")]
-      case .milestones: asf.milestones.isEmpty ? [] : [kind.path(id: "")]
-      case .cases: kaa.cases.isEmpty ? [] : [kind.path(id: "")]
-      case .followUps: kaa.followUps.isEmpty ? [] : [kind.path(id: "")]
-      case .rules: kaa.ownRules == KAARules() ? [] : [kind.path(id: "")]
-      case .review: review.acceptances.isEmpty ? [] : [kind.path(id: "")]
-      }
+  package var files: [String] { DocumentKind.allCases.flatMap(files) }
+
+  func files(of kind: DocumentKind) -> [String] {
+    switch kind {
+    case .forbund: [kind.path(id: "")]
+    case .styrkort: styrkort.map { kind.path(id: $0.id) }
+    case .insats: insatser.map { kind.path(id: $0.id) }
+    case .plan: asf.plans.map { kind.path(id: $0.id) }
+    case .events: asf.events.isEmpty ? [] : [kind.path(id: "")]
+    case .companies: asf.companies.isEmpty ? [] : [kind.path(id: "")]
+    case .census: asf.census.isEmpty ? [] : [kind.path(id: "")]
+    case .places: asf.places.isEmpty ? [] : [kind.path(id: "")]
+    case .milestones: asf.milestones.isEmpty ? [] : [kind.path(id: "")]
+    case .cases: kaa.cases.isEmpty ? [] : [kind.path(id: "")]
+    case .followUps: kaa.followUps.isEmpty ? [] : [kind.path(id: "")]
+    case .rules: kaa.ownRules == KAARules() ? [] : [kind.path(id: "")]
+    case .review: review.acceptances.isEmpty ? [] : [kind.path(id: "")]
     }
   }
 }

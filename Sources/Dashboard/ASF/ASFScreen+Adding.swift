@@ -5,7 +5,7 @@ extension ASFScreen {
   /// The comment of the record under the cursor; its note where it has no comment.
   func commentPlace(_ desk: Desk) -> Place? {
     guard let address = selected?.address,
-      let fields = desk.office.outline(at: address)?.fields.map(\.shape.key)
+      let fields = desk.office.fields(at: address)?.map(\.shape.key)
     else { return nil }
     return ["kommentar", "anteckning"].first(where: fields.contains)
       .map { Place(address, field: $0) }

@@ -25,6 +25,7 @@ extension ASFTable {
       if let own = event.ofYear { counts[own, default: 0] += 1 }
     }
     var year: Year?
+    let planned = PlannedActivities(asf)
     for event in newestFirst {
       if let own = event.ofYear, own != year {
         year = own
@@ -33,7 +34,7 @@ extension ASFTable {
             year: own, events: counts[own] ?? 0, totals: totals[own],
             lacksSome: unread.contains(own)))
       }
-      rows.append(ASFRow(event, activity: asf.activity(of: event)?.name ?? event.activity))
+      rows.append(ASFRow(event, activity: planned[event]?.name ?? event.activity))
     }
     isSortable = true
   }

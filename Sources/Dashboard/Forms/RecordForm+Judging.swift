@@ -33,7 +33,7 @@ extension RecordForm {
   }
 
   private static func fields(of group: String, at judged: Address, _ desk: Desk) -> [FormField] {
-    (desk.office.outline(at: judged)?.fields ?? []).forForm
+    (desk.office.fields(at: judged) ?? []).forForm
       .filter { $0.shape.key.hasPrefix(group) }
       .map { FormField($0.shape, original: $0.text) }
   }

@@ -60,7 +60,7 @@ extension RecordForm {
     case .add(let list, _): desk.office.nextId(in: list.owner, part: list.part)
     case .accept:
       desk.office.nextId(in: Address(DocumentKind.review.path(id: "")), part: "godtagna")
-    case .edit, .create, .assess: nil
+    case .edit, .create, .assess, .decide: nil
     }
   }
 

@@ -128,7 +128,7 @@ extension OverviewScreen {
     let rows = desk.overview.attention
     let missing = rows.filter { $0.kind == .missingFigures }.count
     let title =
-      "Att ta ställning till (\(desk.review.open.count))"
+      "Att ta ställning till (\(desk.review.openCount))"
       + (missing == 0 ? "" : " och saknade uppgifter (\(missing))")
     let table = Table(
       columns: [TableColumn(title, .flexible(20), priority: 9)],

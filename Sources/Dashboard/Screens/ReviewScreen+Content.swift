@@ -62,7 +62,7 @@ extension ReviewScreen: BrowsingScreen {
         Span(item.summary.oneLine), Span(item.name, .dim), item.stateSpan,
       ]
     }
-    let accepted = desk.review.accepted.count
+    let accepted = desk.review.acceptedCount
     let title =
       "Att besluta om"
       + (accepted == 0 ? "" : " (\(accepted) är \(accepted == 1 ? "godtaget" : "godtagna"))")

@@ -28,7 +28,7 @@ struct ReviewScreen: Equatable, Sendable {
 
   /// Steps to the next item, and round to the first.
   mutating func next(_ desk: Desk) {
-    let open = items.filter(\.isOpen).count
+    let open = items.count(where: \.isOpen)
     let row = panes.table.cursor + 1
     panes.keep(row: row < open ? row : 0, rows: items.count)
     panes.detail = LineListState()
@@ -68,7 +68,7 @@ struct ReviewScreen: Equatable, Sendable {
         [acceptance.day.text, acceptance.by].filter { !$0.isEmpty }.joined(separator: ", "), .dim)
     }
     builder.blank()
-    let shown = desk.office.outline(at: item.place.address)?.fields.filter { !$0.text.isEmpty }
+    let shown = desk.office.fields(at: item.place.address)?.filter { !$0.text.isEmpty }
     let kind = DocumentKind(path: item.place.address.file)
     for field in shown ?? [] {
       let isMasked = kind?.isSensitive(field.shape.key) ?? false

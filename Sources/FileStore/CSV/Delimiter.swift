@@ -22,7 +22,7 @@ enum Delimiter {
     _ line: ArraySlice<UInt8>, _ shapes: [FieldShape]
   ) -> [(delimiter: UInt8, rank: (Int, Int))] {
     let keys = Set(shapes.map(\.key))
-    let columns = ColumnNames(shapes)
+    var columns = ColumnNames(shapes)
     var ranked: [(delimiter: UInt8, rank: (Int, Int))] = []
     for delimiter in known {
       let names = line.split(separator: delimiter, maxSplits: RegisterLimits.columns).map {

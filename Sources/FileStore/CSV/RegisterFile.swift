@@ -73,19 +73,30 @@ extension RegisterFile {
 /// Where a register's rows stand, found when asked for.
 struct RegisterPositions<R: RegisterDocument>: RowIndex {
   private let file: RegisterFile<R>
+  private let columns: [String: Int]
+  /// The line that each row of the grid begins on; empty where each row is a line.
+  private let lines: [UInt32]
 
-  init(_ file: RegisterFile<R>) { self.file = file }
+  init(_ file: RegisterFile<R>) {
+    self.file = file
+    columns = Dictionary(
+      RegisterFile<R>.fields.enumerated().compactMap { index, field in
+        file.header?.column(ofField: index).map { (field.shape.key, $0) }
+      }
+    ) { first, _ in first }
+    lines = file.text.grid.hasCellsOfLines ? file.text.rowLines : []
+  }
 
   func position(of id: String, field: String?) -> Positions.Position? {
     guard let index = file.index(of: id) else { return nil }
     let row = file.gridRow(index)
+    let line = lines.isEmpty ? row + 1 : Int(lines[row])
+    let grid = file.text.grid
     guard let field else {
-      return file.text.position(of: file.text.grid.rowStart(row), inRow: row)
+      return file.text.position(of: grid.rowStart(row), inRow: row, onLine: line)
     }
-    guard let column = file.column(of: field), column < file.text.grid.cellCount(row) else {
-      return nil
-    }
-    return file.text.position(of: file.text.grid.range(row, column).lowerBound, inRow: row)
+    guard let column = columns[field], column < grid.cellCount(row) else { return nil }
+    return file.text.position(of: grid.range(row, column).lowerBound, inRow: row, onLine: line)
   }
 
   static func == (left: RegisterPositions, right: RegisterPositions) -> Bool {

@@ -20,7 +20,7 @@ struct RegisterHeader: Sendable {
       let isFirst = column == 0 && name.unicodeScalars.first == "\u{FEFF}"
       return (isFirst ? String(name.unicodeScalars.dropFirst()) : name).oneLine
     }
-    let columns = ColumnNames(shapes)
+    var columns = ColumnNames(shapes)
     fields = names.map { name in
       columns.field(named: name)
         ?? (name.lowercased() == "id" ? shapes.firstIndex { $0.key == listedID } : nil)

@@ -42,11 +42,30 @@ extension RegisterText {
     return Positions.Position(line: counter.line, column: prefix + 1)
   }
 
-  /// The same where one knows the row, which mostly tells the line.
-  func position(of offset: Int, inRow row: Int) -> Positions.Position {
-    if grid.hasCellsOfLines { return position(of: offset) }
-    let prefix = LineExcerpt.characters(in: bytes, grid.rowStart(row)..<offset, encoding)
-    return Positions.Position(line: row + 1, column: prefix + 1)
+  /// The same where one knows the row, and the line that it begins on.
+  func position(of offset: Int, inRow row: Int, onLine line: Int) -> Positions.Position {
+    var (line, start) = (line, grid.rowStart(row))
+    if grid.hasCellsOfLines {
+      for index in start..<max(start, offset) where isBreak(at: index) {
+        (line, start) = (line + 1, index + 1)
+      }
+    }
+    let prefix = LineExcerpt.characters(in: bytes, start..<max(start, offset), encoding)
+    return Positions.Position(line: line, column: prefix + 1)
+  }
+
+  /// The line that each row begins on, counted from 1.
+  var rowLines: [UInt32] {
+    var counter = LineCounter(bytes)
+    return (0..<grid.rowCount).map { row in
+      counter.advance(to: grid.rowStart(row), in: bytes)
+      return UInt32(counter.line)
+    }
+  }
+
+  private func isBreak(at index: Int) -> Bool {
+    bytes[index] == 0x0A
+      || bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
   }
 
   func problem(

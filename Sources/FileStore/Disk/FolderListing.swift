@@ -9,10 +9,19 @@ struct FolderListing: Sendable {
   var problems: [Problem] = []
   /// Files that are not read but may be copies of data.
   var strays: [String] = []
+  /// What others are about to write, or a crash has left.
+  var intents: [String] = []
+  /// Why the förbund's own folder could not be read: then nothing is known of it.
+  var failure: FolderFailure?
+
+  private static let top = DocumentKind.allCases.filter { $0.folder == nil }.map {
+    $0.path(id: "")
+  }
 
   init(path: String) {
-    let top = DocumentKind.allCases.filter { $0.folder == nil }.map { $0.path(id: "") }
-    for name in names(in: path, as: ".") {
+    let top = FolderListing.top
+    for name in ownNames(in: path) {
+      if name.hasPrefix(Intent.prefix) { intents.append(name) }
       if top.contains(name) {
         files.append(name)
       } else if let hint = FolderListing.hint(
@@ -39,6 +48,15 @@ struct FolderListing: Sendable {
           strays.append(file)
         }
       }
+    }
+  }
+
+  private mutating func ownNames(in path: String) -> [String] {
+    do throws(FolderFailure) {
+      return try FolderListing.allNames(in: path)
+    } catch {
+      failure = error
+      return []
     }
   }
 
@@ -114,7 +132,7 @@ struct FolderListing: Sendable {
   private static func hint(_ name: String, _ file: String, isAmongData: Bool) -> Problem? {
     let lowered = name.lowercased()
     let isCopy =
-      ["conflicted copy", "sync-conflict", "i konflikt"].contains { lowered.contains($0) }
+      ["conflicted copy", "sync-conflict", "i konflikt"].contains(where: lowered.holds)
       || name.hasPrefix("~$")
     if isCopy {
       return Problem(
@@ -139,6 +157,13 @@ struct FolderListing: Sendable {
 }
 
 extension String {
+  /// Whether the letters of an ASCII word stand somewhere; by bytes, since it is asked of every name.
+  fileprivate func holds(_ word: String) -> Bool {
+    let (text, word) = (Array(utf8), Array(word.utf8))
+    guard word.count <= text.count else { return false }
+    return (0...(text.count - word.count)).contains { text[$0...].starts(with: word) }
+  }
+
   /// Whether this is another name but for its ending and its capitals: `Forbund.yml` of `forbund.yaml`.
   fileprivate func isMisspelt(_ name: String) -> Bool {
     let stem = name.prefix { $0 != "." }

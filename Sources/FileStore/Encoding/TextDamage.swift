@@ -210,17 +210,13 @@ extension TextDamage {
   /// Words with bytes that are rare in sound text; most texts have none, and that is seen quickly.
   private static func suspectWords(_ bytes: [UInt8], _ encoding: CellEncoding) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var index = 0
-    while index < bytes.count, ranges.count < mostSuspects {
-      guard bytes[index] >= 0x80, isSuspect(bytes, index, encoding) else {
-        index += 1
-        continue
-      }
+    var next = firstSuspect(in: bytes, from: 0, encoding)
+    while let index = next, ranges.count < mostSuspects {
       let isEnd = { (byte: UInt8) in byte <= 0x20 || ";,\t\"".utf8.contains(byte) }
       let start = bytes[..<index].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
       let end = bytes[index...].firstIndex(where: isEnd) ?? bytes.count
       ranges.append(max(start, index - wordLimit)..<min(end, index + wordLimit))
-      index = end
+      next = firstSuspect(in: bytes, from: end, encoding)
     }
     return ranges
   }
@@ -231,21 +227,41 @@ extension TextDamage {
 
   /// Whether there is anything to look at; quick, since most files have nothing.
   static func mayBe(in bytes: [UInt8], _ encoding: CellEncoding) -> Bool {
-    var index = 0
-    let count = bytes.count
-    return bytes.withUnsafeBufferPointer { buffer in
-      while index < count {
-        if buffer[index] >= 0x80, isSuspect(bytes, index, encoding) { return true }
-        index += 1
+    firstSuspect(in: bytes, from: 0, encoding) != nil
+  }
+
+  private static func firstSuspect(in bytes: [UInt8], from start: Int, _ encoding: CellEncoding)
+    -> Int?
+  {
+    bytes.withUnsafeBytes { buffer in
+      let bytes = buffer.bindMemory(to: UInt8.self)
+      var index = start
+      while index < bytes.count {
+        // Eight at a time as long as they are ASCII.
+        while index + 8 <= bytes.count,
+          buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        {
+          index += 8
+        }
+        let end = min(index + 8, bytes.count)
+        while index < end {
+          if bytes[index] >= 0x80, isSuspect(bytes, index, encoding) { return index }
+          index += 1
+        }
       }
-      return false
+      return nil
     }
   }
 
-  private static func isSuspect(_ bytes: [UInt8], _ index: Int, _ encoding: CellEncoding) -> Bool {
+  private static func isSuspect(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ encoding: CellEncoding
+  ) -> Bool {
     let byte = bytes[index]
     guard encoding == .utf8 else {
-      return [0x84, 0x86, 0x94, 0x82, 0x99, 0x8F, 0x8C, 0x8A, 0xC2, 0xC3, 0xE2].contains(byte)
+      return switch byte {
+      case 0x84, 0x86, 0x94, 0x82, 0x99, 0x8F, 0x8C, 0x8A, 0xC2, 0xC3, 0xE2: true
+      default: false
+      }
     }
     func next(_ offset: Int) -> UInt8 {
       index + offset < bytes.count ? bytes[index + offset] : 0

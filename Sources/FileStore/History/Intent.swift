@@ -29,9 +29,10 @@ struct Intent: Sendable {
 
   var step: StepID? { rows.first?.step }
 
-  /// The intents in a folder, with their files' names.
-  static func all(in folder: String) -> [(name: String, intent: Intent?)] {
-    let names = (FolderListing.names(in: folder) ?? []).filter { $0.hasPrefix(prefix) }
+  /// The intents in a folder, with their files' names; `names` where those are known.
+  static func all(in folder: String, _ names: [String]? = nil) -> [(name: String, intent: Intent?)]
+  {
+    let names = names ?? (FolderListing.names(in: folder) ?? []).filter { $0.hasPrefix(prefix) }
     return names.map { name in
       do throws(FileBytes.Failure) {
         return (name, Intent(try FileBytes.read(folder + "/" + name).bytes, name))

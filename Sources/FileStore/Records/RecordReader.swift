@@ -14,7 +14,7 @@ struct RecordReader {
 
   private struct Keys {
     let all: [String]
-    let groups: Set<String>
+    let groups: [String]
   }
 
   init(source: SourceText, reading: TreeReading) {
@@ -53,10 +53,17 @@ struct RecordReader {
 
   private mutating func keys<R: Record>(of type: R.Type) -> Keys {
     if let known = keys[ObjectIdentifier(type)] { return known }
-    let shapes = R.fields.map(\.shape)
-    let found = Keys(
-      all: shapes.map(\.key),
-      groups: Set(shapes.filter { $0.innerKey != nil }.map(\.topKey)))
+    let fields = R.fields
+    var (all, groups): ([String], [String]) = ([], [])
+    all.reserveCapacity(fields.count)
+    for index in fields.indices {
+      all.append(fields[index].shape.key)
+      if fields[index].shape.isInGroup {
+        let group = fields[index].shape.topKey
+        if groups.last != group, !groups.contains(group) { groups.append(group) }
+      }
+    }
+    let found = Keys(all: all, groups: groups)
     keys[ObjectIdentifier(type)] = found
     return found
   }

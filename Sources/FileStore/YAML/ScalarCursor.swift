@@ -10,10 +10,14 @@ struct ScalarCursor {
   }
 
   mutating func offset(ofScalar wanted: Int, in bytes: [UInt8]) -> Int {
-    while scalar < wanted, offset < bytes.count {
-      offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      scalar += 1
+    (scalar, offset) = bytes.withUnsafeBufferPointer { [scalar, offset] bytes in
+      var (scalar, offset) = (scalar, offset)
+      while scalar < wanted, offset < bytes.count {
+        offset += 1
+        while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+        scalar += 1
+      }
+      return (scalar, offset)
     }
     while scalar > wanted, offset > start {
       offset -= 1

@@ -1,6 +1,16 @@
 import Finsam
+import Glibc
 
 extension SourceText {
+  /// The first byte that is no printable ASCII.
+  private static func firstUnusual(in bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count, bytes[index] >= 0x20, bytes[index] < 0x7F { index += 1 }
+      return index
+    }
+  }
+
   /// What makes the file as a whole unreadable as text.
   var binaryProblem: Problem? { SourceText.binaryProblem(of: bytes, file: file) }
 
@@ -19,7 +29,12 @@ extension SourceText {
         file: file, message: "Filen är inte text, utan sparad av ett kalkylprogram (.xls).",
         advice: "Öppna den där och spara som CSV UTF-8.")
     }
-    guard let null = bytes.firstIndex(of: 0) else { return nil }
+    let first = bytes.withUnsafeBytes { buffer in
+      buffer.baseAddress.flatMap { start in
+        memchr(start, 0, buffer.count).map { UnsafeRawPointer($0) - start }
+      }
+    }
+    guard let null = first else { return nil }
     return Problem(
       file: file, message: "Filen är inte en textfil: byte \(null + 1) är noll.",
       advice: "Flytta filen härifrån, eller hämta tillbaka textfilen från en säkerhetskopia.")
@@ -40,11 +55,9 @@ extension SourceText {
     var problems: [Problem] = []
     var invalid: (first: Int, count: Int)?
     var offset = textStart
-    while offset < bytes.count {
-      if (0x20..<0x7F).contains(bytes[offset]) {
-        offset += 1
-        continue
-      }
+    while true {
+      offset = SourceText.firstUnusual(in: bytes, from: offset)
+      guard offset < bytes.count else { break }
       let (scalar, length) = SourceText.scalar(in: bytes, at: offset)
       if let scalar, SourceText.isPrintable(scalar) {
         offset += length

@@ -3,7 +3,8 @@
 enum YAMLWord {
   /// Whether a plain scalar means that there is no value. YAML 1.2.2, 10.3.2.
   static func isNull(_ text: String) -> Bool {
-    switch text {
+    guard text.utf8.count <= 4 else { return false }
+    return switch text {
     case "", "~", "null", "Null", "NULL": true
     default: false
     }

@@ -4,17 +4,24 @@ extension ASF {
   /// Plans and companies stay, but for figures and stated outcomes of a later day.
   package func known(on day: Day) -> ASF {
     var known = self
-    known.events = events.filter { $0.hasHappened(by: day) }
-    known.census = census.filter { $0.hasHappened(by: day) }
-    known.places = places.filter { $0.hasHappened(by: day) }
-    known.milestones = milestones.filter { $0.hasHappened(by: day) }
-    known.companies = companies.filter { $0.isKnown(on: day) }
+    known.events.keep { $0.hasHappened(by: day) }
+    known.census.keep { $0.hasHappened(by: day) }
+    known.places.keep { $0.hasHappened(by: day) }
+    known.milestones.keep { $0.hasHappened(by: day) }
+    known.companies.keep { $0.isKnown(on: day) }
     for plan in plans.indices {
       for indicator in plans[plan].indicators.indices {
         known.plans[plan].indicators[indicator].outcomes.removeAll { !$0.isOutcome(on: day) }
       }
     }
     return known
+  }
+}
+
+extension Array {
+  /// Takes out the others; mostly there are none, and a large register is not copied.
+  fileprivate mutating func keep(_ isKept: (Element) -> Bool) {
+    if !allSatisfy(isKept) { self = filter(isKept) }
   }
 }
 

@@ -17,11 +17,6 @@ extension ASF {
 
   package func plan(_ year: Year) -> ActivityPlan? { plans.first { $0.year == year } }
 
-  /// The activity that an event belongs to, in the plan of its year.
-  package func activity(of event: ASFEvent) -> Activity? {
-    event.ofYear.flatMap(plan)?.activity(event.activity)?.activity
-  }
-
   /// The latest plan that has begun on the day; else the first there is.
   package func plan(on day: Day) -> ActivityPlan? {
     let byYear = plans.sorted { $0.id < $1.id }

@@ -15,10 +15,12 @@ extension Survey {
 
   /// Occasions that name an insats which does not exist.
   var occasionReferences: [Finding] {
-    records.compactMap { record in
-      guard record.address.steps.last?.part == "tillfällen",
-        let id = record.outline.text("insats"), !id.isEmpty, office.insats(id) == nil
-      else { return nil }
+    let occasions = records.filter { $0.address.steps.last?.part == "tillfällen" }
+    let known = occasions.isEmpty ? [] : Set(office.insatser.map(\.id))
+    return occasions.compactMap { record in
+      guard let id = record.outline.text("insats"), !id.isEmpty, !known.contains(id) else {
+        return nil
+      }
       return Finding(
         .danglingReference, at: Place(record.address, field: "insats"),
         "Insatsen ”\(id)” finns inte.")

@@ -1,7 +1,10 @@
 extension Survey {
   var danglingReferences: [Finding] {
-    records.flatMap { goalReferences(in: $0) + furtherGoals(in: $0) } + unlistedSources
-      + activityReferences + unknownCases + countedKinds + occasionReferences + unknownSharers
+    let circular = circularGoals
+    return records.filter { $0.outline.traits.contains(.goals) }
+      .flatMap { goalReferences(in: $0, circular) + furtherGoals(in: $0) }
+      + unlistedSources + activityReferences + unknownCases + countedKinds + occasionReferences
+      + unknownSharers
   }
 
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {
@@ -14,7 +17,7 @@ extension Survey {
     }
   }
 
-  private func goalReferences(in record: PlacedRecord) -> [Finding] {
+  private func goalReferences(in record: PlacedRecord, _ circular: Set<Address>) -> [Finding] {
     record.outline.fields.compactMap { field in
       guard field.shape.kind == .reference(.goals), !field.text.isEmpty else { return nil }
       let place = Place(record.address, field: field.shape.key)
@@ -22,7 +25,7 @@ extension Survey {
         return Finding(
           .danglingReference, at: place, "Målet ”\(field.text)” finns inte.")
       }
-      guard isBelowItself(record.address) else { return nil }
+      guard circular.contains(record.address) else { return nil }
       if above.address == record.address {
         return Finding(.danglingReference, at: place, "Målet stödjer sig självt.")
       }
@@ -32,31 +35,40 @@ extension Survey {
     }
   }
 
-  /// Whether the chain upwards from the goal comes back to it.
-  private func isBelowItself(_ address: Address) -> Bool {
-    var seen: Set<Address> = []
-    var next = goal(at: address)
-    while let goal = next, seen.insert(goal.address).inserted {
-      next = self.goal(reference: goal.goal.supports, from: goal.address.file)
-      if next?.address == address { return true }
+  /// Goals from which the chain upwards comes back to them. Each goal is walked past once.
+  private var circularGoals: Set<Address> {
+    var circular: Set<Address> = []
+    /// The walk that came past each goal.
+    var walks: [Address: Int] = [:]
+    for (walk, start) in goals.enumerated() {
+      var chain: [Address] = []
+      // Of several with one address it is the first that others refer to.
+      var next = goal(at: start.address)
+      while let here = next, walks[here.address] == nil {
+        walks[here.address] = walk
+        chain.append(here.address)
+        next = self.goal(reference: here.goal.supports, from: here.address.file)
+      }
+      // It came back to a goal of its own: from there on it goes round.
+      if let start = next?.address, walks[start] == walk {
+        circular.formUnion(chain[(chain.firstIndex(of: start) ?? 0)...])
+      }
     }
-    return false
+    return circular
   }
 
   /// Each unknown designation once a file, where it first stands.
   private var unlistedSources: [Finding] {
     let listed = Set(office.forbund.sources.map(\.id))
     var reported: Set<[String]> = []
-    return records.flatMap { record in
-      record.outline.fields.flatMap { field in
-        guard field.shape.key == "källa" || field.shape.key.hasSuffix(".källa") else {
-          return [Finding]()
-        }
-        return Source.designations(in: field.text).compactMap { id in
+    return records.filter { $0.outline.traits.contains(.source) }.flatMap { record in
+      record.outline.fields(.source).flatMap { index -> [Finding] in
+        let fields = record.outline.fields
+        return Source.designations(in: fields[index].text).compactMap { id in
           guard !listed.contains(id), reported.insert([record.address.file, id]).inserted
           else { return nil }
           return Finding(
-            .danglingReference, at: Place(record.address, field: field.shape.key),
+            .danglingReference, at: Place(record.address, field: fields[index].shape.key),
             "Källan ”\(id)” finns inte bland förbundets källor.")
         }
       }
@@ -67,14 +79,23 @@ extension Survey {
 extension Source {
   /// The ids that a `källa` names: `S4:1866, S2:87–90` names S4 and S2. Other text names none.
   static func designations(in text: String) -> [String] {
-    text.split { $0 == "," || $0 == ";" }.compactMap { piece in
-      let piece = piece.trimmed
-      guard let colon = piece.firstIndex(of: ":") else { return nil }
-      let id = piece[..<colon]
-      let rest = piece[piece.index(after: colon)...].trimmed
-      guard !id.isEmpty, !id.contains(where: \.isWhitespace), rest.first?.isNumber == true
-      else { return nil }
-      return String(id)
+    let bytes = text.utf8
+    return bytes.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }.compactMap { piece in
+      guard let colon = piece.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+      let rest = text[bytes.index(after: colon)..<piece.endIndex].trimmedStart
+      guard rest.first?.isNumber == true else { return nil }
+      let id = text[piece.startIndex..<colon].trimmedStart
+      return id.isEmpty || id.contains(where: \.isWhitespace) ? nil : String(id)
     }
+  }
+}
+
+extension Substring {
+  /// Without white space before it; mostly one space, which is seen in its bytes.
+  fileprivate var trimmedStart: Substring {
+    var rest = self
+    if rest.utf8.first == 0x20 { rest = rest[rest.utf8.index(after: rest.startIndex)...] }
+    if let first = rest.utf8.first, (0x21..<0x7F).contains(first) { return rest }
+    return rest.drop(while: \.isWhitespace)
   }
 }

@@ -1,30 +1,19 @@
 extension Survey {
   /// Years may set their targets differently; two places that speak of the same thing may not.
   var differentTargets: [Finding] {
-    let measures = goals.flatMap(\.statedTargets)
-    let pairs = measures.enumerated().compactMap { index, later -> Finding? in
-      let earlier = measures[..<index].first {
-        $0.contradicts(later) && speaksOfTheSame($0, later)
+    var earlier = EarlierTargets()
+    let names = PlaceNames(office)
+    let stated = goals.map(\.statedTargets)
+    let counts = Dictionary(stated.joined().map { ($0.name, 1) }, uniquingKeysWith: +)
+    let pairs = zip(goals, stated).flatMap { goal, targets in
+      targets.compactMap { later -> Finding? in
+        guard counts[later.name] != 1, let found = earlier.take(later, of: goal) else { return nil }
+        return Finding(
+          .differentTargets, at: Place(later.address, field: "målvärde"),
+          "Målvärdet är \(later.shown), men \(found.shown) i \(names.name(of: found.address)).")
       }
-      guard let earlier else { return nil }
-      return Finding(
-        .differentTargets, at: Place(later.address, field: "målvärde"),
-        "Målvärdet är \(later.shown), men \(earlier.shown) i \(office.name(of: earlier.address)).")
     }
     return differentVisions + pairs + goals.flatMap(\.targetsAgainstWording)
-  }
-
-  private func speaksOfTheSame(_ left: StatedTarget, _ right: StatedTarget) -> Bool {
-    if left.address.file == right.address.file { return true }
-    let isStyrkort = { (target: StatedTarget) in
-      DocumentKind(path: target.address.file) == .styrkort
-    }
-    if !(isStyrkort(left) && isStyrkort(right)), left.goal.wording == right.goal.wording {
-      return true
-    }
-    return [(left, right), (right, left)].contains { lower, upper in
-      Office.goalAddress(lower.goal.supports, from: lower.address.file) == upper.goal.address
-    }
   }
 
   private var differentVisions: [Finding] {
@@ -49,21 +38,58 @@ extension Survey {
 
 /// A measure's target, and what says which other targets it must agree with.
 private struct StatedTarget {
-  struct Goal {
-    let address: Address
-    let wording: String
-    let supports: String
-  }
-
   let address: Address
-  let goal: Goal
   let name: String
   let shown: String
   let target: Quantity
   let direction: Measure.Direction?
 
+  /// Of targets with the same name.
   func contradicts(_ other: StatedTarget) -> Bool {
-    name == other.name && (target != other.target || direction != other.direction)
+    target != other.target || direction != other.direction
+  }
+}
+
+/// The targets that were stated before one, by what makes two speak of the same: the document, the
+/// goal's wording where not both are years' styrkort, or that one's goal supports the other's.
+private struct EarlierTargets {
+  /// By the measure's name and what makes two the same: the first of many and the first that
+  /// contradicts it. Whatever comes later contradicts one of them if it contradicts any.
+  private var known: [String: (first: Int, other: Int?)] = [:]
+  private var targets: [StatedTarget] = []
+
+  /// Takes it in; answers the first before it that it contradicts.
+  mutating func take(_ target: StatedTarget, of goal: PlacedGoal) -> StatedTarget? {
+    let file = goal.address.file
+    let isStyrkort = DocumentKind(path: file) == .styrkort
+    let wording = goal.goal.wording.normalizedWording
+    let address = "\(file) \(goal.address.path)"
+    let above = Office.goalAddress(goal.goal.supports, from: file).map { "\($0.file) \($0.path)" }
+    let (inStyrkort, elsewhere) = ("i styrkort \(wording)", "annanstans \(wording)")
+    var own = ["i \(file)", isStyrkort ? inStyrkort : elsewhere, "mål \(address)"]
+    var others = ["i \(file)", elsewhere, "stödjer \(address)"]
+    if !isStyrkort { others.append(inStyrkort) }
+    if let above {
+      own.append("stödjer \(above)")
+      others.append("mål \(above)")
+    }
+    let found = others.compactMap { first(contradicting: target, "\(target.name)\u{0}\($0)") }.min()
+    for sameness in own { add(target, "\(target.name)\u{0}\(sameness)") }
+    targets.append(target)
+    return found.map { targets[$0] }
+  }
+
+  private func first(contradicting target: StatedTarget, _ key: String) -> Int? {
+    guard let (first, other) = known[key] else { return nil }
+    return targets[first].contradicts(target) ? first : other
+  }
+
+  private mutating func add(_ target: StatedTarget, _ key: String) {
+    guard let (first, other) = known[key] else {
+      known[key] = (targets.count, nil)
+      return
+    }
+    if other == nil, targets[first].contradicts(target) { known[key] = (first, targets.count) }
   }
 }
 
@@ -73,8 +99,6 @@ extension PlacedGoal {
       guard let target = measure.target else { return nil }
       return StatedTarget(
         address: address.appending(Step("mått", measure.id)),
-        goal: .init(
-          address: address, wording: goal.wording.normalizedWording, supports: goal.supports),
         name: measure.name.normalizedWording, shown: measure.shownTarget, target: target,
         direction: measure.direction)
     }
@@ -82,11 +106,10 @@ extension PlacedGoal {
 
   /// One share in the wording, one measure in percent: they must be the same number.
   fileprivate var targetsAgainstWording: [Finding] {
-    let shares = goal.wording.percentages
     let measures = goal.measures.filter { $0.unit == "%" }
-    guard shares.count == 1, measures.count == 1, let number = measures[0].target?.number,
-      number != shares[0]
-    else { return [] }
+    guard measures.count == 1, let number = measures[0].target?.number else { return [] }
+    let shares = goal.wording.percentages
+    guard shares.count == 1, number != shares[0] else { return [] }
     return [
       Finding(
         .differentTargets,

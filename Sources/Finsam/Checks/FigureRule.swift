@@ -67,8 +67,9 @@ extension FigureRule {
 }
 
 extension FigureRule {
-  /// Why the figures do not come to what they must; nil where they do, or where too few are known.
-  func contradiction(_ parts: [Number?], _ wholes: [Number?]) -> String? {
+  /// What the figures come to and must come to; nil where that is the same, or where too few are
+  /// known.
+  func contradiction(_ parts: [Number?], _ wholes: [Number?]) -> (sum: Number, whole: Number)? {
     let known = parts.compactMap(\.self)
     let wholes = wholes.compactMap(\.self)
     guard !known.isEmpty, !wholes.isEmpty else { return nil }
@@ -79,7 +80,10 @@ extension FigureRule {
       case .partsOf: known.count == parts.count ? sum != whole : whole < sum
       case .atMost: whole < sum
       }
-    guard isWrong else { return nil }
-    return "\(name.capitalizedFirst) är \(sum.shown), men \(wholeName) är \(whole.shown)."
+    return isWrong ? (sum, whole) : nil
+  }
+
+  func words(_ sum: Number, _ whole: Number) -> String {
+    "\(name.capitalizedFirst) är \(sum.shown), men \(wholeName) är \(whole.shown)."
   }
 }

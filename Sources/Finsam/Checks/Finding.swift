@@ -12,14 +12,28 @@ package struct Finding: Hashable, Sendable {
   }
 }
 
-extension Finding {
-  /// Whether a person has accepted just this finding; a finding that says something new is not.
-  package func isAccepted(in review: Review) -> Bool { acceptance(in: review) != nil }
+/// Which findings a person has accepted, found by what they say: one that says something new is not.
+package struct AcceptedFindings {
+  private let acceptances: [Acceptance]
+  private let places: [String: Int]
 
-  package func acceptance(in review: Review) -> Acceptance? {
-    review.acceptances.first {
-      $0.check == check.rawValue && $0.place == place.text && $0.message == message
-    }
+  package init(_ review: Review) {
+    acceptances = review.acceptances
+    places = Dictionary(
+      acceptances.enumerated().map { index, one in
+        (AcceptedFindings.key(one.check, one.place, one.message), index)
+      }
+    ) { first, _ in first }
+  }
+
+  package subscript(finding: Finding) -> Acceptance? {
+    guard !places.isEmpty else { return nil }
+    let key = AcceptedFindings.key(finding.check.rawValue, finding.place.text, finding.message)
+    return places[key].map { acceptances[$0] }
+  }
+
+  private static func key(_ check: String, _ place: String, _ message: String) -> String {
+    [check, place, message].joined(separator: "\u{0}")
   }
 }
 

@@ -1,6 +1,7 @@
 extension Survey {
   var impossibleDays: [Finding] {
-    records.flatMap { Survey.impossibleDays($0.outline.fields, at: $0.address) }
+    records.filter { !$0.outline.traits.isDisjoint(with: [.day, .printed]) }
+      .flatMap { Survey.impossibleDays($0.outline.fields, at: $0.address) }
       + Survey.impossibleDays(of: office.asf.events)
       + Survey.impossibleDays(of: office.asf.companies)
       + Survey.impossibleDays(of: office.asf.milestones)
@@ -11,25 +12,30 @@ extension Survey {
     let fields = Row.fields.filter { $0.shape.kind == .day || $0.shape.isPrinted }
     // To copy a whole field for each cell takes longer than to read it.
     let days = fields.filter { $0.shape.kind == .day }.map(\.text)
-    return rows.flatMap { row -> [Finding] in
+    var findings = RegisterFindings(Row.self, .impossibleDay)
+    for row in rows {
       let isPossible =
         row.printed.isEmpty
         && days.allSatisfy { day in
           let text = day(row)
           return text.isEmpty || reasonNotToExist(text) == nil
         }
-      guard !isPossible else { return [] }
-      return impossibleDays(
-        fields.map { Outline.FieldText(shape: $0.shape, text: $0.text(row)) },
-        at: Row.address(id: row.id))
+      guard !isPossible else { continue }
+      let texts = fields.map { Outline.FieldText(shape: $0.shape, text: $0.text(row)) }
+      for finding in impossibleDays(texts, at: Row.address(id: row.id)) { findings.add(finding) }
     }
+    return findings.all
   }
 
   private static func impossibleDays(_ fields: [Outline.FieldText], at address: Address)
     -> [Finding]
   {
     var day = ""
-    return fields.compactMap { field in
+    let told = fields.indices.filter {
+      !fields[$0].shape.traits.isDisjoint(with: [.day, .printed])
+    }
+    return told.compactMap { index in
+      let field = fields[index]
       if field.shape.kind == .day { day = field.text }
       let message: String
       if field.shape.isPrinted {

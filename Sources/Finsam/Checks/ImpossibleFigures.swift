@@ -10,7 +10,7 @@ extension Survey {
     return FigureCheck(FigureRule.events).findings(in: asf.events)
       + FigureCheck(FigureRule.companies).findings(in: asf.companies)
       + FigureCheck(FigureRule.census).findings(in: asf.census)
-      + asf.places.flatMap(\.impossibleFigures) + asf.sumsAgainstTotals
+      + PlaceRow.impossibleFigures(in: asf.places) + asf.sumsAgainstTotals
   }
 }
 
@@ -35,31 +35,42 @@ private struct FigureCheck<Row: RegisterRow> {
     }
   }
 
-  func findings(in rows: [Row]) -> [Finding] { rows.flatMap(findings) }
+  func findings(in rows: [Row]) -> [Finding] {
+    var findings = RegisterFindings(Row.self, .impossibleFigure)
+    for row in rows { look(at: row, &findings) }
+    return findings.all
+  }
 
-  func findings(in row: Row) -> [Finding] {
-    var findings: [Finding] = []
+  func look(at row: Row, _ findings: inout RegisterFindings<Row>) {
     var figures: [Number?] = []
     figures.reserveCapacity(numbers.count)
-    for (shape, read) in numbers {
-      var figure = read(row)
-      if let number = figure, let fault = shape.limits.fault(number, in: number.text) {
-        findings.append(row.impossible(shape.key, "\(shape.label): \(fault.message)"))
-        figure = nil
+    for index in numbers.indices {
+      var figure = numbers[index].number(row)
+      if let number = figure, numbers[index].shape.limits != .none {
+        let limits = numbers[index].shape.limits
+        if !limits.admits(number) {
+          let shape = numbers[index].shape
+          findings.add(at: row.id, shape.key) {
+            "\(shape.label): \(limits.fault(number, in: number.text)?.message ?? "")"
+          }
+          figure = nil
+        }
       }
       figures.append(figure)
     }
     for field in texts {
       let shape = field.shape
       if let fault = shape.limits.fault(in: field.text(row), of: shape.kind) {
-        findings.append(row.impossible(shape.key, "\(shape.label): \(fault.message)"))
+        findings.add(at: row.id, shape.key) { "\(shape.label): \(fault.message)" }
       }
     }
-    for (rule, parts, wholes) in rules {
-      let words = rule.contradiction(parts.map { figures[$0] }, wholes.map { figures[$0] })
-      if let words { findings.append(row.impossible(rule.wholes[0], words)) }
+    for index in rules.indices {
+      let (rule, parts, wholes) = rules[index]
+      let found = rule.contradiction(parts.map { figures[$0] }, wholes.map { figures[$0] })
+      if let (sum, whole) = found {
+        findings.add(at: row.id, rule.wholes[0]) { rule.words(sum, whole) }
+      }
     }
-    return findings
   }
 }
 
@@ -70,22 +81,38 @@ extension RegisterRow {
 }
 
 extension PlaceRow {
-  fileprivate var impossibleFigures: [Finding] {
-    let persons = persons == nil ? FigureRule.personsByPlace : FigureRule.personsInPlaces
-    return FigureCheck(FigureRule.places + persons).findings(in: self)
+  private static func look(
+    at rows: [PlaceRow], _ tell: (PlaceRow, FigureCheck<PlaceRow>) -> Void
+  ) {
+    let byPlace = FigureCheck<PlaceRow>(FigureRule.places + FigureRule.personsByPlace)
+    let inPlaces = FigureCheck<PlaceRow>(FigureRule.places + FigureRule.personsInPlaces)
+    for row in rows { tell(row, row.persons == nil ? byPlace : inPlaces) }
   }
 
-  /// What is wrong in the row itself, for the panes.
-  var contradictions: [String] { impossibleFigures.map { "\(title): \($0.message)" } }
+  fileprivate static func impossibleFigures(in rows: [PlaceRow]) -> [Finding] {
+    var findings = RegisterFindings(PlaceRow.self, .impossibleFigure)
+    look(at: rows) { row, check in check.look(at: row, &findings) }
+    return findings.all
+  }
+
+  /// What is wrong in the rows themselves, for the panes.
+  static func contradictions(in rows: [PlaceRow]) -> [String] {
+    var words: [String] = []
+    look(at: rows) { row, check in
+      var findings = RegisterFindings(PlaceRow.self, .impossibleFigure)
+      check.look(at: row, &findings)
+      words += findings.all.map { "\(row.title): \($0.message)" }
+    }
+    return words
+  }
 }
 
 extension ASF {
   /// A sum for several years that its years do not come to.
   fileprivate var sumsAgainstTotals: [Finding] {
+    let sums = PlaceRow.sums(of: places.filter { !$0.isStatedTotal })
     let places = places.filter(\.isStatedTotal).flatMap { total in
-      total.differences(from: self.places.filter { !$0.isStatedTotal }).map {
-        total.impossible($0.key, $0.words)
-      }
+      total.differences(from: sums).map { total.impossible($0.key, $0.words) }
     }
     let informed = CensusDifference.informed(
       in: census, stated: events.first(where: \.isPeriodTotal))
@@ -99,7 +126,9 @@ extension ASF {
 extension PlacedRecord {
   /// Figures that no field of their kind can have.
   fileprivate var outsideLimits: [Finding] {
-    outline.fields.compactMap { field in
+    guard !outline.traits.isDisjoint(with: [.limited, .figure]) else { return [] }
+    return outline.fields(.limited).compactMap { index in
+      let field = outline.fields[index]
       guard let fault = field.shape.limits.fault(in: field.text, of: field.shape.kind) else {
         return nil
       }

@@ -5,7 +5,9 @@ struct Survey {
   let records: [PlacedRecord]
   /// Goals of every styrkort, then those of insatser.
   let goals: [PlacedGoal]
-  private let goalByAddress: [Address: PlacedGoal]
+  private let goalByAddress: [Address: Int]
+  /// The first record of each address among them.
+  private let places: [Address: Int]
   /// The follow-ups of KAA by case.
   let contacts: KAAContacts
 
@@ -14,12 +16,17 @@ struct Survey {
     self.contacts = contacts ?? KAAContacts(office.kaa.followUps, of: office.kaa.cases)
     records = office.records
     goals = office.goals
-    goalByAddress = Dictionary(goals.map { ($0.address, $0) }) { first, _ in first }
+    goalByAddress = Survey.firstPlaces(goals.map(\.address))
+    places = Survey.firstPlaces(records.map(\.address))
   }
 
   var threshold: Number? { office.forbund.partialThreshold }
 
-  func goal(at address: Address) -> PlacedGoal? { goalByAddress[address] }
+  private static func firstPlaces(_ addresses: [Address]) -> [Address: Int] {
+    Dictionary(addresses.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  func goal(at address: Address) -> PlacedGoal? { goalByAddress[address].map { goals[$0] } }
 
   /// The goal that `stödjer` means in `file`.
   func goal(reference: String, from file: String) -> PlacedGoal? {
@@ -29,10 +36,9 @@ struct Survey {
   /// The findings as their records stand in the files.
   func inFileOrder(_ findings: [Finding]) -> [Finding] {
     guard findings.count > 1 else { return findings }
-    let order = Dictionary(records.enumerated().map { ($1.address, $0) }) { first, _ in first }
-    return findings.enumerated().sorted { left, right in
-      let places = [left, right].map { order[$0.element.place.address] ?? records.count }
-      return (places[0], left.offset) < (places[1], right.offset)
-    }.map(\.element)
+    let placed = findings.enumerated().map { index, finding in
+      (place: places[finding.place.address] ?? records.count, index: index)
+    }
+    return placed.sorted { $0 < $1 }.map { findings[$0.index] }
   }
 }

@@ -5,19 +5,19 @@ extension Survey {
     guard !office.kaa.cases.isEmpty else { return [] }
     // What stands instead of a case may be anything that a person has typed: it is not repeated.
     let orphans = KAARetention.orphans(office.kaa.followUps, among: office.kaa.cases)
-    let followUps = orphans.map {
-      Finding(
-        .danglingReference, at: Place(KAAFollowUp.address(id: $0.id), field: "ärende"),
-        "Uppföljningen ”\($0.id.oneLine)” hör till ett ärende som inte finns, så den räknas inte.")
+    var followUps = RegisterFindings(KAAFollowUp.self, .danglingReference)
+    for orphan in orphans {
+      followUps.add(at: orphan.id, "ärende") {
+        "Uppföljningen ”\(orphan.id.oneLine)” hör till ett ärende som inte finns, så den räknas inte."
+      }
     }
     // Which case it was tells of the youth, so the number is not repeated.
     let later = office.kaa.cases.filter { !$0.previous.isEmpty }
     let known = later.isEmpty ? [] : Set(office.kaa.cases.map(\.id))
-    let cases = later.filter { !known.contains($0.previous) }.map {
-      Finding(
-        .danglingReference, at: Place(KAACase.address(id: $0.id), field: "tidigare_ärende"),
-        "Det tidigare ärendet finns inte.")
+    var cases = RegisterFindings(KAACase.self, .danglingReference)
+    for later in later where !known.contains(later.previous) {
+      cases.add(at: later.id, "tidigare_ärende") { "Det tidigare ärendet finns inte." }
     }
-    return cases + followUps
+    return cases.all + followUps.all
   }
 }

@@ -5,11 +5,10 @@ extension Survey {
     let names = office.municipalityNames
     let (asf, kaa) = (office.asf, office.kaa)
     guard !names.isEmpty else { return missingShortNames }
-    let plans = records.flatMap { record -> [Finding] in
-      record.outline.fields.flatMap { field -> [Finding] in
-        guard field.shape.kind == .municipality || field.shape.kind == .municipalities else {
-          return []
-        }
+    let naming = records.filter { $0.outline.traits.contains(.municipality) }
+    let plans = naming.flatMap { record -> [Finding] in
+      record.outline.fields(.municipality).flatMap { index -> [Finding] in
+        let field = record.outline.fields[index]
         let listed = field.text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
         return listed.filter { !names.contains($0) }.map { name in
           Finding(

@@ -1,3 +1,48 @@
+/// What checks look for among fields: known once for each, so that a check passes by those it has
+/// nothing to say of.
+package struct FieldTraits: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Holds a day.
+  static let day = FieldTraits(rawValue: 1)
+  /// Holds what is printed beside another.
+  static let printed = FieldTraits(rawValue: 2)
+  /// Says where figures are from.
+  static let source = FieldTraits(rawValue: 4)
+  /// A figure that somebody has counted; settings of the förbund are none.
+  static let figure = FieldTraits(rawValue: 8)
+  /// Not every value of its kind will do.
+  static let limited = FieldTraits(rawValue: 16)
+  /// Names municipalities.
+  static let municipality = FieldTraits(rawValue: 32)
+  /// Names a goal, or further goals of the document.
+  static let goals = FieldTraits(rawValue: 64)
+  /// Stands in a group of the record.
+  static let grouped = FieldTraits(rawValue: 128)
+
+  init(key: String, kind: Kind, limits: FigureLimits) {
+    var traits: FieldTraits = limits == .none ? [] : .limited
+    if key.utf8.contains(UInt8(ascii: ".")) { traits.insert(.grouped) }
+    switch kind {
+    case .day: traits.insert(.day)
+    case .kronor, .number, .quantity: if key != "gräns_delvis" { traits.insert(.figure) }
+    case .municipality, .municipalities: traits.insert(.municipality)
+    case .reference(.goals): traits.insert(.goals)
+    case .text, .prose, .year, .period, .answer, .choice, .reference, .list, .identifier: break
+    }
+    // Few keys have the last letter, which is seen quickly.
+    switch key.utf8.last {
+    case UInt8(ascii: "a") where key == "källa" || key.hasSuffix(".källa"): traits.insert(.source)
+    case UInt8(ascii: "t") where key.hasSuffix(FieldShape.printedEnding): traits.insert(.printed)
+    case UInt8(ascii: "n") where key == "även": traits.insert(.goals)
+    default: break
+    }
+    self = traits
+  }
+}
+
 /// What a field is, without its record's type: enough for forms, tables and documentation.
 package struct FieldShape: Hashable, Sendable {
   /// The key in the file; a dot leads into a group: `förslag.status`.
@@ -10,11 +55,16 @@ package struct FieldShape: Hashable, Sendable {
   package let limits: FigureLimits
   /// The key of the field that this one may not come before, as an end its start; empty for most.
   package let notBefore: String
+  let traits: FieldTraits
+
+  /// Whether the field stands in a group of its record: `period.slut`.
+  package var isInGroup: Bool { traits.contains(.grouped) }
 
   package init(
     key: String, label: String, kind: Kind, isRequired: Bool = false, help: String = "",
     limits: FigureLimits = .none, notBefore: String = ""
   ) {
+    traits = FieldTraits(key: key, kind: kind, limits: limits)
     self.limits = limits
     self.notBefore = notBefore
     self.key = key

@@ -33,18 +33,27 @@ extension FigureLimits {
     return nil
   }
 
+  /// Whether the number lies within.
+  func admits(_ number: Number) -> Bool {
+    let isWhole = number.thousandths.isMultiple(of: 1_000)
+    return switch self {
+    case .count: number >= Number(0) && isWhole
+    case .age: isWhole && (Number(0)...Number(120)).contains(number)
+    case .percent: (Number(0)...Number(100)).contains(number)
+    case .notNegative: number >= Number(0)
+    case .none, .time: true
+    }
+  }
+
   /// `text` is the number's, or that of the quantity it is in; it is made only where there is a fault.
   func fault(_ number: Number, in text: @autoclosure () -> String) -> InvalidInput? {
-    let isWhole = number.thousandths.isMultiple(of: 1_000)
-    switch self {
-    case .count:
-      if number < Number(0) { return .notACount(text(), .negative) }
-      return isWhole ? nil : .notACount(text(), .notWhole)
-    case .age:
-      return isWhole && (Number(0)...Number(120)).contains(number) ? nil : .notAnAge(text())
-    case .percent: return (Number(0)...Number(100)).contains(number) ? nil : .notAShare(text())
-    case .notNegative: return number < Number(0) ? .negative(text()) : nil
-    case .none, .time: return nil
+    if admits(number) { return nil }
+    return switch self {
+    case .count: .notACount(text(), number < Number(0) ? .negative : .notWhole)
+    case .age: .notAnAge(text())
+    case .percent: .notAShare(text())
+    case .notNegative: .negative(text())
+    case .none, .time: nil
     }
   }
 
@@ -73,6 +82,7 @@ extension FigureLimits {
 
   /// `2013–2012`, wherever in the text.
   private static func reversedYears(in text: String) -> InvalidInput? {
+    guard mayHaveYears(in: text) else { return nil }
     let words = text.split { !$0.isNumber && !"-–—−".contains($0) && !$0.isWhitespace }
     for word in words {
       let pieces = word.split(omittingEmptySubsequences: false) { "-–—−".contains($0) }
@@ -86,6 +96,27 @@ extension FigureLimits {
       }
     }
     return nil
+  }
+}
+
+extension FigureLimits {
+  /// Whether four digits stand before a dash and four behind it, which is seen quickly; few texts
+  /// about time have them.
+  private static func mayHaveYears(in text: String) -> Bool {
+    var (digits, isBehindYear, hasDash) = (0, false, false)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39:
+        digits += 1
+        if digits == 4, isBehindYear, hasDash { return true }
+      case 0x09...0x0D, 0x20, 0x2D, 0x80...:
+        if digits > 0 { (isBehindYear, hasDash) = (digits >= 4, false) }
+        if byte == 0x2D || byte >= 0x80 { hasDash = true }
+        digits = 0
+      default: (digits, isBehindYear, hasDash) = (0, false, false)
+      }
+    }
+    return false
   }
 }
 

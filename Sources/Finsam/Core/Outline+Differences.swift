@@ -22,16 +22,17 @@ package struct RecordComparison: Sendable {
 
   package init(_ original: Outline, _ copy: Outline) {
     let mine = original.leaves
-    let theirs = Dictionary(copy.leaves.map { ($0.key, $0) }) { first, _ in first }
+    let yours = copy.leaves
+    let theirs = Dictionary(yours.map { ($0.key, $0.text) }) { first, _ in first }
     let known = Set(mine.map(\.key))
     var differences: [FieldDifference] = []
-    for leaf in mine where theirs[leaf.key]?.text != leaf.text {
+    for leaf in mine where theirs[leaf.key] != leaf.text {
       differences.append(
         FieldDifference(
-          label: leaf.label, original: leaf.text, copy: theirs[leaf.key]?.text ?? ""))
+          label: leaf.label, original: leaf.text, copy: theirs[leaf.key] ?? ""))
     }
     sameCount = mine.count - differences.count
-    for leaf in copy.leaves where !known.contains(leaf.key) {
+    for leaf in yours where !known.contains(leaf.key) {
       differences.append(FieldDifference(label: leaf.label, original: "", copy: leaf.text))
     }
     self.differences = differences

@@ -24,27 +24,53 @@ package struct Outline: Equatable, Sendable {
   package let title: String
   package let fields: [FieldText]
   package let parts: [Part]
+  /// Those of all fields that say something.
+  let traits: FieldTraits
 
   private init(id: String, title: String, fields: [FieldText], parts: [Part]) {
     self.id = id
     self.title = title
     self.fields = fields
     self.parts = parts
+    traits = Outline.traits(of: fields)
   }
 
   package init<R: Record>(_ record: R) {
     id = record.id
     title = record.title
-    fields = R.fields.map { field in
-      FieldText(
-        shape: field.shape, text: field.text(record),
-        isUnread: !field.shape.isPrinted && record.unread([field.shape.key]) != nil)
-    }
+    let fields = Outline.fields(of: record)
+    self.fields = fields
+    traits = Outline.traits(of: fields)
     parts = R.parts.map { $0.outline(in: record) }
   }
 
+  static func fields<R: Record>(of record: R) -> [FieldText] {
+    let hasUnread = !record.printed.isEmpty
+    return R.fields.map { field in
+      FieldText(
+        shape: field.shape, text: field.text(record),
+        isUnread: hasUnread && !field.shape.isPrinted && record.unread([field.shape.key]) != nil)
+    }
+  }
+
+  private static func traits(of fields: [FieldText]) -> FieldTraits {
+    var traits: FieldTraits = []
+    for index in fields.indices where !fields[index].text.isEmpty {
+      traits.formUnion(fields[index].shape.traits)
+    }
+    return traits
+  }
+
   package func text(_ key: String) -> String? {
-    fields.first { $0.shape.key == key }?.text
+    // To copy a whole field takes longer than to look at its key.
+    fields.indices.first { fields[$0].shape.key == key }.map { fields[$0].text }
+  }
+
+  /// The places of the fields that say something and have one of the traits.
+  func fields(_ traits: FieldTraits) -> [Int] {
+    fields.indices.filter {
+      !fields[$0].shape.traits.isDisjoint(with: traits) && !fields[$0].text.isEmpty
+    }
   }
 
   /// The record's own fields alone.
@@ -81,10 +107,17 @@ extension Record {
     return Self.part(step.part)?.outline(of: step.id, in: self, at: steps.dropFirst())
   }
 
-  /// What each step is called: `mål individ-1`, as far as the steps lead.
-  func names(of steps: ArraySlice<Step>) -> [String] {
+  /// The fields of the record at the end of `steps`; what it holds, which may be a whole register, is
+  /// not looked at.
+  func fields(at steps: ArraySlice<Step>) -> [Outline.FieldText]? {
+    guard let step = steps.first else { return Outline.fields(of: self) }
+    return Self.part(step.part)?.fields(of: step.id, in: self, at: steps.dropFirst())
+  }
+
+  /// What each step is called: `mål individ-1`, as far as there are such parts.
+  static func names(of steps: ArraySlice<Step>) -> [String] {
     guard let step = steps.first, let part = Self.part(step.part) else { return [] }
-    return part.names(of: step.id, in: self, then: steps.dropFirst())
+    return [part.singular + " " + step.id] + part.names(of: steps.dropFirst())
   }
 }
 
@@ -93,8 +126,11 @@ extension PartList {
     root[keyPath: path].first { $0.id == id }?.outline(at: steps)
   }
 
-  fileprivate func names(of id: String, in root: Root, then steps: ArraySlice<Step>) -> [String] {
-    let child = root[keyPath: path].first { $0.id == id }
-    return [singular + " " + id] + (child?.names(of: steps) ?? [])
+  fileprivate func fields(of id: String, in root: Root, at steps: ArraySlice<Step>)
+    -> [Outline.FieldText]?
+  {
+    root[keyPath: path].first { $0.id == id }?.fields(at: steps)
   }
+
+  fileprivate func names(of steps: ArraySlice<Step>) -> [String] { Child.names(of: steps) }
 }

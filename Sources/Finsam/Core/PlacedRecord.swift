@@ -7,10 +7,18 @@ package struct PlacedRecord: Equatable, Sendable {
 extension Outline {
   /// This record and everything in it, in file order.
   package func placed(at address: Address) -> [PlacedRecord] {
-    [PlacedRecord(address: address, outline: self)]
-      + parts.flatMap { part in
-        part.children.flatMap { $0.placed(at: address.appending(Step(part.key, $0.id))) }
+    var placed: [PlacedRecord] = []
+    place(at: address, into: &placed)
+    return placed
+  }
+
+  fileprivate func place(at address: Address, into placed: inout [PlacedRecord]) {
+    placed.append(PlacedRecord(address: address, outline: self))
+    for part in parts {
+      for child in part.children {
+        child.place(at: address.appending(Step(part.key, child.id)), into: &placed)
       }
+    }
   }
 }
 
@@ -18,13 +26,17 @@ extension Office {
   /// Every record of every document, in the order of files; registers, which may hold any number
   /// of rows, are not among them.
   package var records: [PlacedRecord] {
-    files.filter { DocumentKind(path: $0)?.isRegister != true }
-      .flatMap { file in document(file)?.placed(at: Address(file)) ?? [] }
-  }
-
-  /// What a person calls the place: `Styrkort 2014, mål individ-1, mått m1`.
-  package func name(of address: Address) -> String {
-    guard let record = record(address.file) else { return address.file }
-    return ([record.title] + record.names(of: address.steps[...])).joined(separator: ", ")
+    var records: [PlacedRecord] = []
+    for kind in DocumentKind.allCases where !kind.isRegister {
+      if kind == .insats {
+        // There may be thousands, and to find each by its file is to look through all of them.
+        for insats in insatser { Outline(insats).place(at: insats.address, into: &records) }
+      } else {
+        for file in files(of: kind) {
+          document(file)?.place(at: Address(file), into: &records)
+        }
+      }
+    }
+    return records
   }
 }

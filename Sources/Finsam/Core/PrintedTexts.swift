@@ -32,13 +32,13 @@ extension FieldList {
 }
 
 extension FieldShape {
-  private static let printedEnding = "_tryckt"
+  static let printedEnding = "_tryckt"
 
   /// The key of what is printed beside this field.
   package var printedKey: String { key + FieldShape.printedEnding }
 
   /// Whether the field holds what is printed beside another.
-  package var isPrinted: Bool { key.hasSuffix(FieldShape.printedEnding) }
+  package var isPrinted: Bool { traits.contains(.printed) }
 }
 
 extension Field where Root: FieldList {

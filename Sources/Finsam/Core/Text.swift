@@ -60,12 +60,32 @@ extension String {
   }
 
   /// For comparing wordings: lower case letters and digits, with single spaces between words.
-  var normalizedWording: String {
+  package var normalizedWording: String {
     lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }
 
 extension String {
   /// On one line: line breaks and repeated spaces become one space.
-  package var oneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  package var oneLine: String {
+    isPlainLine ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether its bytes show that it is one line with single spaces, as most texts are.
+  private var isPlainLine: Bool {
+    var (before, previous): (UInt8, UInt8) = (0, 0x20)
+    for byte in utf8 {
+      switch (before, previous, byte) {
+      case (_, _, 0..<0x20), (_, 0x20, 0x20): return false
+      // Other kinds of space: 85, A0, 1680, 2000–200A, 2028, 2029, 202F, 205F and 3000.
+      case (_, 0xC2, 0x85), (_, 0xC2, 0xA0), (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A),
+        (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+        return false
+      // What may be a mark on the space before it.
+      case (_, 0x20, 0xC4...0xE1), (_, 0x20, 0xE3...), (0x20, 0xE2, 0x81...): return false
+      default: (before, previous) = (previous, byte)
+      }
+    }
+    return previous != 0x20 || isEmpty
+  }
 }

@@ -39,30 +39,57 @@ package struct GoalRow: Equatable, Sendable {
 }
 
 extension GoalRow {
-  package init(_ goal: Goal, in styrkort: Styrkort, before: Styrkort?, office: Office) {
-    let threshold = office.forbund.partialThreshold
-    let address = styrkort.address.appending(Step("mål", goal.id))
-    let placed = PlacedGoal(goal, at: address, in: styrkort, threshold: threshold)
-    let wording = goal.wording.normalizedWording
-    self.address = address
+  /// `placed` is a goal of a styrkort.
+  init(
+    _ placed: PlacedGoal, supporting: [Supporting], before: Verdict?, threshold: Number?
+  ) {
+    let goal = placed.goal
+    address = placed.address
     id = goal.id
     perspective = goal.perspective
-    self.wording = goal.wording
+    wording = goal.wording
     verdict = placed.verdict
     conflict = placed.conflict(threshold: threshold)
     proposal = goal.proposal
     decision = goal.decision
     measures = placed.measures.map { MeasureRow($0, threshold: threshold) }
     activities = placed.activities
-    supporting = office.goals(supporting: address).map { lower in
-      Supporting(
-        address: lower.address, document: office.name(of: Address(lower.address.file)),
-        wording: lower.goal.wording, verdict: lower.verdict)
+    self.supporting = supporting
+    self.before = before
+  }
+
+  /// Every goal of the styrkort, in its order.
+  package static func rows(of styrkort: Styrkort, before: Styrkort?, in office: Office) -> [GoalRow]
+  {
+    let threshold = office.forbund.partialThreshold
+    let supporting = supporting(in: office)
+    let earlier = before.map { before in
+      let links = GoalLinks(before, threshold: threshold)
+      return Dictionary(
+        before.goals.map { ($0.wording.normalizedWording, links.verdict(of: $0)) }
+      ) { first, _ in first }
     }
-    self.before = before.flatMap { before in
-      before.goals.first { $0.wording.normalizedWording == wording }
-        .map { before.verdict(of: $0, threshold: threshold) }
+    return styrkort.placedGoals(threshold: threshold).map { placed in
+      GoalRow(
+        placed, supporting: supporting[placed.address] ?? [],
+        before: earlier?[placed.goal.wording.normalizedWording], threshold: threshold)
     }
+  }
+
+  /// What supports each goal.
+  private static func supporting(in office: Office) -> [Address: [Supporting]] {
+    let names = PlaceNames(office)
+    var supporting: [Address: [Supporting]] = [:]
+    for lower in office.goals {
+      guard let above = Office.goalAddress(lower.goal.supports, from: lower.address.file),
+        above != lower.address
+      else { continue }
+      supporting[above, default: []].append(
+        Supporting(
+          address: lower.address, document: names.name(of: Address(lower.address.file)),
+          wording: lower.goal.wording, verdict: lower.verdict))
+    }
+    return supporting
   }
 }
 

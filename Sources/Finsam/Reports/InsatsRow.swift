@@ -159,10 +159,6 @@ extension Office {
     let year = latestFigureYear
     return insatser.map { InsatsRow($0, in: year) }
   }
-
-  package func insatsRow(_ id: String) -> InsatsRow? {
-    insats(id).map { InsatsRow($0, in: latestFigureYear) }
-  }
 }
 
 extension Insats {

@@ -62,7 +62,7 @@ package struct OverviewReport: Equatable, Sendable {
       insatser: office.insatser.count,
       goals: perspectives.map(\.standing.tally).reduce(GoalTally([]), +),
       openFindings: review.open.filter(\.isFinding).count,
-      acceptedFindings: review.accepted.count,
+      acceptedFindings: review.acceptedCount,
       problems: problems.filter { $0.severity == .error }.count)
   }
 }
@@ -85,15 +85,16 @@ extension ReviewItem {
 extension Office {
   fileprivate var phaseRows: [OverviewReport.PhaseRow] {
     let phases = Insats.Phase.allCases.map(Optional.some) + [nil]
+    let year = latestFigureYear
     return phases.compactMap { phase in
       let insatser = insatser.filter { $0.phase == phase }
       guard !insatser.isEmpty else { return nil }
       let funded = insatser.filter(\.isFunded)
-      let costs = funded.flatMap(\.costs).filter { $0.year == latestFigureYear }
+      let costs = funded.flatMap(\.costs).filter { $0.year == year }
         .compactMap(\.amount)
       return OverviewReport.PhaseRow(
         phase: phase, insatser: insatser.count,
-        participants: latestFigureYear.flatMap { ParticipantSum(funded, in: $0).total },
+        participants: year.flatMap { ParticipantSum(funded, in: $0).total },
         cost: costs.isEmpty ? nil : costs.reduce(Kronor(0), +))
     }
   }

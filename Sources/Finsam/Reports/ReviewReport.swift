@@ -24,9 +24,10 @@ package struct ReviewItem: Equatable, Sendable {
 /// without assessment, hints about files, and last what somebody has accepted.
 package struct ReviewReport: Equatable, Sendable {
   package let items: [ReviewItem]
+  package let openCount: Int
 
   package var open: [ReviewItem] { items.filter(\.isOpen) }
-  package var accepted: [ReviewItem] { items.filter { !$0.isOpen } }
+  package var acceptedCount: Int { items.count - openCount }
 
   package init(_ office: Office, problems: [Problem], on day: Day) {
     self.init(office, findings: office.findings(on: day), problems: problems)
@@ -34,17 +35,19 @@ package struct ReviewReport: Equatable, Sendable {
 
   /// `findings` are those of the office.
   package init(_ office: Office, findings: [Finding], problems: [Problem]) {
+    let names = PlaceNames(office)
+    let accepted = AcceptedFindings(office.review)
     let findings = findings.map { finding in
       ReviewItem(
         kind: .finding(finding), title: finding.check.title, detail: finding.message,
-        name: office.name(of: finding.place.address), place: finding.place,
-        acceptance: finding.acceptance(in: office.review))
+        name: names.name(of: finding.place.address), place: finding.place,
+        acceptance: accepted[finding])
     }
     let goals = office.goalsToAssess.map { goal in
       ReviewItem(
         kind: .notAssessed, title: "Mål utan bedömning",
         detail: "”\(goal.goal.wording.oneLine)” är inte bedömt.",
-        name: office.name(of: goal.address),
+        name: names.name(of: goal.address),
         place: Place(goal.address, field: "förslag.status"), acceptance: nil)
     }
     func items(_ title: String, _ isMeant: (Problem) -> Bool) -> [ReviewItem] {
@@ -55,12 +58,14 @@ package struct ReviewReport: Equatable, Sendable {
       }
     }
     let closed = findings.filter { !$0.isOpen }
-    self.items =
+    let all =
       items("Fel i fil", \.isBlocking)
       + items("Värde som inte går att läsa") { $0.isMendable && $0.severity == .error }
       + items("Kopia av en fil") { $0.copy != nil }
       + findings.filter(\.isOpen) + goals
       + items("Anmärkning på fil") { $0.severity == .hint && $0.copy == nil } + closed
+    self.items = all
+    openCount = all.count(where: \.isOpen)
   }
 }
 

@@ -26,9 +26,7 @@ package struct StyrkortReport: Equatable, Sendable {
 
   package init(_ styrkort: Styrkort, office: Office, on day: Day) {
     let before = styrkort.year.flatMap { office.styrkortBefore($0) }
-    let rows = styrkort.goals.map { goal in
-      GoalRow(goal, in: styrkort, before: before, office: office)
-    }
+    let rows = GoalRow.rows(of: styrkort, before: before, in: office)
     forbund = office.forbund.name
     title = styrkort.title
     year = styrkort.year

@@ -134,14 +134,20 @@ extension OfficeReading {
   package mutating func countMeasures() {
     let office = office
     let unread = Set(DocumentKind.allCases.filter { self.unread($0) != nil })
+    /// What is kept elsewhere is counted once for all measures that count the same.
+    var known: [String: CountedRecords?] = [:]
     func count(_ goals: inout [Goal], in document: some GoalDocument) {
       for goal in goals.indices {
         for measure in goals[goal].measures.indices {
           let one = goals[goal].measures[measure]
           guard let counting = one.counting, counting.document.map({ !unread.contains($0) }) ?? true
           else { continue }
-          goals[goal].measures[measure].counted = office.counted(
-            one, of: goals[goal], in: document)
+          let same = [counting.rawValue, one.countedKind, one.countedYear.text]
+            .joined(separator: "\u{0}")
+          let counted =
+            known[same] ?? office.counted(one, of: goals[goal], in: document)
+          if counting.document != nil { known[same] = .some(counted) }
+          goals[goal].measures[measure].counted = counted
         }
       }
     }

@@ -2,14 +2,20 @@
 package protocol GoalDocument: Record {
   var goals: [Goal] { get }
   static var documentKind: DocumentKind { get }
+  /// The first day of what the goals are of: no outcome is as old.
+  var start: Day? { get }
 }
 
 extension Styrkort: GoalDocument {
   package static let documentKind = DocumentKind.styrkort
+
+  package var start: Day? { year?.days?.lowerBound }
 }
 
 extension Insats: GoalDocument {
   package static let documentKind = DocumentKind.insats
+
+  package var start: Day? { period.start?.day }
 }
 
 extension GoalDocument {
@@ -40,5 +46,42 @@ extension GoalDocument {
     Verdict(
       computed: fulfilment(of: goal, threshold: threshold), proposed: goal.proposal.status,
       decided: goal.decision.status)
+  }
+}
+
+/// What serves each goal of a document, found once for all of them.
+struct GoalLinks {
+  private let measures: [String: [Measure]]
+  private let activities: [String: [Activity]]
+  private let threshold: Number?
+
+  init(_ document: some GoalDocument, threshold: Number?) {
+    measures = GoalLinks.served(document.goals, \.measures, \.alsoFor)
+    activities = GoalLinks.served(document.goals, \.activities, \.alsoFor)
+    self.threshold = threshold
+  }
+
+  /// By the goal's id; in the document's order.
+  private static func served<Part>(
+    _ goals: [Goal], _ parts: (Goal) -> [Part], _ alsoFor: (Part) -> [String]
+  ) -> [String: [Part]] {
+    var served: [String: [Part]] = [:]
+    for goal in goals {
+      for part in parts(goal) {
+        served[goal.id, default: []].append(part)
+        for id in Set(alsoFor(part)) where id != goal.id { served[id, default: []].append(part) }
+      }
+    }
+    return served
+  }
+
+  func measures(for goal: Goal) -> [Measure] { measures[goal.id] ?? [] }
+
+  func activities(for goal: Goal) -> [Activity] { activities[goal.id] ?? [] }
+
+  func verdict(of goal: Goal) -> Verdict {
+    Verdict(
+      computed: Fulfilment(of: measures(for: goal).map { $0.fulfilment(threshold: threshold) }),
+      proposed: goal.proposal.status, decided: goal.decision.status)
   }
 }

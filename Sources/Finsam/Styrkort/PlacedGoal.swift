@@ -8,20 +8,15 @@ package struct PlacedGoal: Equatable, Sendable {
   package let verdict: Verdict
 }
 
-extension PlacedGoal {
-  init(_ goal: Goal, at address: Address, in document: some GoalDocument, threshold: Number?) {
-    self.init(
-      address: address, goal: goal, measures: document.measures(for: goal),
-      activities: document.activities(for: goal),
-      verdict: document.verdict(of: goal, threshold: threshold))
-  }
-}
-
 extension GoalDocument {
   package func placedGoals(threshold: Number?) -> [PlacedGoal] {
-    goals.map { goal in
+    let links = GoalLinks(self, threshold: threshold)
+    let address = address
+    return goals.map { goal in
       PlacedGoal(
-        goal, at: address.appending(Step("mål", goal.id)), in: self, threshold: threshold)
+        address: address.appending(Step("mål", goal.id)), goal: goal,
+        measures: links.measures(for: goal), activities: links.activities(for: goal),
+        verdict: links.verdict(of: goal))
     }
   }
 }

@@ -74,7 +74,8 @@ package struct PerspectiveStanding: Hashable, Sendable {
 
 extension Styrkort {
   package func standing(of perspective: Perspective, threshold: Number?) -> PerspectiveStanding {
-    let verdicts = goals(in: perspective).map { verdict(of: $0, threshold: threshold) }
+    let links = GoalLinks(self, threshold: threshold)
+    let verdicts = goals(in: perspective).map(links.verdict)
     let statement = perspectives.first { $0.perspective == perspective }
     return PerspectiveStanding(
       perspective: perspective, tally: GoalTally(verdicts),

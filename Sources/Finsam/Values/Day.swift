@@ -29,11 +29,22 @@ package struct Day: FieldValue, Hashable, Comparable {
 
   /// The three numbers of `2014-06-31`, whether or not the day exists.
   static func numbers(_ text: String) throws(InvalidInput) -> (year: Int, month: Int, day: Int) {
-    let words = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard words.map(\.utf8.count) == [4, 2, 2],
-      text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }),
-      let year = Int(words[0]), let month = Int(words[1]), let day = Int(words[2]),
-      (1600...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
+    var numbers = [0, 0, 0]
+    var place = 0
+    for byte in text.utf8 {
+      let isDash = place == 4 || place == 7
+      guard place < 10, isDash ? byte == 0x2D : (0x30...0x39).contains(byte) else {
+        throw .notADay(text)
+      }
+      if !isDash {
+        let part = place < 4 ? 0 : place < 7 ? 1 : 2
+        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+      }
+      place += 1
+    }
+    let (year, month, day) = (numbers[0], numbers[1], numbers[2])
+    guard place == 10, (1600...9999).contains(year), (1...12).contains(month),
+      (1...31).contains(day)
     else { throw .notADay(text) }
     return (year, month, day)
   }

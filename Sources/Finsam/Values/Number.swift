@@ -15,6 +15,10 @@ package struct Number: FieldValue, Hashable, Comparable {
   }
 
   init?(digits text: String) {
+    if let whole = Number.whole(text) {
+      thousandths = whole * 1_000
+      return
+    }
     if Number.mayBeGrouped(text, by: ".") { return nil }
     var text = text.trimmed
     let isNegative = text.first.map { "-−–".contains($0) } ?? false
@@ -28,6 +32,17 @@ package struct Number: FieldValue, Hashable, Comparable {
       let fraction = Int(decimals + String(repeating: "0", count: 3 - decimals.utf8.count))
     else { return nil }
     thousandths = (isNegative ? -1 : 1) * (wholeNumber * 1_000 + fraction)
+  }
+
+  /// What is nothing but a few digits, as most numbers are.
+  static func whole(_ text: String) -> Int? {
+    guard (1...12).contains(text.utf8.count) else { return nil }
+    var number = 0
+    for byte in text.utf8 {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
   }
 
   /// Whether a separator stands before just three digits, where it may part thousands as well as

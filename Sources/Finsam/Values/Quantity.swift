@@ -12,6 +12,10 @@ package enum Quantity: FieldValue, Hashable {
 
   /// A percent sign is accepted and dropped: the unit belongs to the measure.
   package init(text: String) throws(InvalidInput) {
+    if let whole = Number.whole(text) {
+      self = .number(Number(whole))
+      return
+    }
     var rest = text.trimmed.lowercased().withPlainSpaces
     if rest == "ja" || rest == "nej" {
       self = .answer(rest == "ja")

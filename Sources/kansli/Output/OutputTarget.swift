@@ -22,7 +22,11 @@ struct OutputTarget {
 extension String {
   /// Line by line with nothing in it that steers a terminal.
   var sanitizedLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).sanitized }
-      .joined(separator: "\n")
+    // A line break is a letter of its own in every text but one with CR LF.
+    let lines =
+      utf8.contains(0x0D)
+      ? split(separator: "\n", omittingEmptySubsequences: false)
+      : utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
+    return lines.map { String($0).sanitized }.joined(separator: "\n")
   }
 }

@@ -6,8 +6,9 @@ struct CheckReport {
 
   init(_ forbund: OpenForbund, today: Today) {
     let problems = forbund.reading.problems.map { Remark($0, in: forbund) }
+    let accepted = AcceptedFindings(forbund.office.review)
     let findings = forbund.office.findings(on: forbund.office.day(today)).map {
-      Remark($0, in: forbund)
+      Remark($0, in: forbund, accepted)
     }
     remarks = (problems + findings).sorted { left, right in
       (left.file, left.line, left.column, left.rule)

@@ -73,7 +73,9 @@ extension OpenForbund {
       let id = reading.name
       return [named(id, kind, Address(DocumentKind.forbund.path(id: "")))].compactMap(\.self)
     case .insatser:
-      return office.insatser.compactMap { named($0.id, kind, $0.address) }
+      return office.insatser.map {
+        NamedRecord(id: $0.id, kind: kind, address: $0.address, outline: Outline($0))
+      }
     case .goals, .measures, .assessments:
       return office.records.compactMap { placed in
         id(of: placed.address, as: kind).map {

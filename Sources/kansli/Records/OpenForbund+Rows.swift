@@ -5,24 +5,35 @@ extension OpenForbund {
   func rows(of kind: RecordKind) -> [ListedRow] {
     switch kind {
     case .history: reading.history.enumerated().map { historyRow($1, number: $0 + 1) }
-    case .forbund, .insatser, .goals, .measures, .assessments, .plan:
-      records(of: kind).map {
-        ListedRow(id: $0.id, cells: cells(of: $0), source: .record($0))
+    case .insatser:
+      zip(records(of: kind), office.insatsRows).map { record, row in
+        ListedRow(id: record.id, cells: cells(of: row), source: .record(record))
       }
+    case .forbund, .goals, .measures, .assessments, .plan: recordRows(of: kind)
     case .events, .companies, .places, .census, .milestones, .cases, .followUps:
       kind.register.map(registerRows) ?? []
     }
   }
 
-  private func cells(of record: NamedRecord) -> [ListedRow.Cell] {
+  private func recordRows(of kind: RecordKind) -> [ListedRow] {
+    let placed = kind == .forbund || kind == .plan ? [] : office.goals
+    let goals = Dictionary(placed.map { ($0.address, $0) }) { first, _ in first }
+    return records(of: kind).map {
+      ListedRow(id: $0.id, cells: cells(of: $0, goals), source: .record($0))
+    }
+  }
+
+  /// `goals` are all there are, by their addresses.
+  private func cells(of record: NamedRecord, _ goals: [Address: PlacedGoal]) -> [ListedRow.Cell] {
     switch record.kind {
     case .forbund: forbundCells
-    case .insatser: insatsCells(record.id)
-    case .goals: goalCells(record)
-    case .measures: measureCells(record)
-    case .assessments: assessmentCells(record)
+    case .goals: goalCells(record, goals)
+    case .measures: measureCells(record, goals)
+    case .assessments: assessmentCells(record, goals)
     case .plan: planCells(record)
-    case .events, .companies, .places, .census, .milestones, .cases, .followUps, .history: []
+    case .insatser, .events, .companies, .places, .census, .milestones, .cases, .followUps,
+      .history:
+      []
     }
   }
 
@@ -42,15 +53,16 @@ extension OpenForbund {
     ]
   }
 
-  private func insatsCells(_ id: String) -> [ListedRow.Cell] {
-    guard let row = office.insatsRow(id) else { return [] }
-    return InsatsRow.Column.allCases.map {
+  private func cells(of row: InsatsRow) -> [ListedRow.Cell] {
+    InsatsRow.Column.allCases.map {
       ListedRow.Cell(shown: row.shown($0), text: row.text($0))
     }
   }
 
-  private func goalCells(_ record: NamedRecord) -> [ListedRow.Cell] {
-    guard let goal = office.goal(at: record.address) else { return [] }
+  private func goalCells(_ record: NamedRecord, _ goals: [Address: PlacedGoal])
+    -> [ListedRow.Cell]
+  {
+    guard let goal = goals[record.address] else { return [] }
     return [
       goal.goal.perspective.text, goal.goal.wording, goal.verdict.statusWords,
       goal.verdict.isAssessed ? goal.verdict.proposed.text : "ej bedömt",
@@ -59,8 +71,11 @@ extension OpenForbund {
     ].map { ListedRow.Cell($0) }
   }
 
-  private func measureCells(_ record: NamedRecord) -> [ListedRow.Cell] {
-    guard let measure = measure(record) else { return [] }
+  private func measureCells(_ record: NamedRecord, _ goals: [Address: PlacedGoal])
+    -> [ListedRow.Cell]
+  {
+    let goal = record.address.parent.flatMap { goals[$0]?.goal }
+    guard let measure = measure(record, of: goal) else { return [] }
     let source = measure.latestOutcome?.source ?? ""
     return [
       measure.name, measure.shownTarget, measure.shownOutcome,
@@ -70,17 +85,19 @@ extension OpenForbund {
   }
 
   func measure(_ record: NamedRecord) -> Measure? {
-    guard let address = record.address.parent, let goal = office.goal(at: address) else {
-      return nil
-    }
-    return goal.goal.measures.first { $0.id == record.address.steps.last?.id }
+    measure(record, of: record.address.parent.flatMap(office.goal)?.goal)
   }
 
-  private func assessmentCells(_ record: NamedRecord) -> [ListedRow.Cell] {
+  private func measure(_ record: NamedRecord, of goal: Goal?) -> Measure? {
+    goal?.measures.first { $0.id == record.address.steps.last?.id }
+  }
+
+  private func assessmentCells(_ record: NamedRecord, _ goals: [Address: PlacedGoal])
+    -> [ListedRow.Cell]
+  {
     let texts = record.outline
     let subject = texts.text("lydelse") ?? texts.title
-    let verdict =
-      office.goal(at: record.address)?.verdict ?? office.standing(at: record.address)?.verdict
+    let verdict = goals[record.address]?.verdict ?? office.standing(at: record.address)?.verdict
     let isDecided = verdict?.isDecided == true
     let group = isDecided ? "beslut." : "förslag."
     return [

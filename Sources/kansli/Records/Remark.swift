@@ -34,13 +34,13 @@ extension Remark {
       column: problem.column, rule: rule, message: problem.message, advice: problem.advice)
   }
 
-  init(_ finding: Finding, in forbund: OpenForbund) {
+  init(_ finding: Finding, in forbund: OpenForbund, _ accepted: AcceptedFindings) {
     let position = forbund.reading.positions.nearest(finding.place)
     self.init(
       severity: .warning, file: forbund.path(finding.place.address.file),
       line: position?.line ?? 0, column: position?.column ?? 0, rule: finding.check.rawValue,
       message: finding.message, advice: "",
-      isAccepted: finding.isAccepted(in: forbund.office.review))
+      isAccepted: accepted[finding] != nil)
   }
 
   static let unreadable = "läsfel"

@@ -5,7 +5,7 @@ import Glibc
 
 /// What the machine tells: the day, the time, who one is, and the environment.
 enum Surroundings {
-  static var environment: [String: String] { ProcessInfo.processInfo.environment }
+  static let environment = ProcessInfo.processInfo.environment
 
   private static var localTime: tm {
     var seconds = time(nil)

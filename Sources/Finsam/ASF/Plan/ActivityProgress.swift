@@ -34,7 +34,9 @@ package struct ActivityProgress: Hashable, Sendable {
   private let doneByPart: [Int]
 
   /// `events` may be those of other activities and years too.
-  package init(_ activity: Activity, in year: Year, events: [ASFEvent], on day: Day) {
+  package init(
+    _ activity: Activity, in year: Year, events: some Sequence<ASFEvent>, on day: Day
+  ) {
     let schedule = ActivityTiming(activity.when).schedule(in: year)
     let parts = schedule?.parts ?? []
     var doneByPart = parts.map { _ in 0 }

@@ -52,7 +52,8 @@ package struct PlacesFunnel: Equatable, Sendable {
     cost = costs.isEmpty ? nil : costs.reduce(Kronor(0), +)
     withoutDays = inUse.count { $0.days == nil }
     differences =
-      (stated?.differences(from: places).map(\.words) ?? []) + places.flatMap(\.contradictions)
+      (stated?.differences(from: PlaceRow.sums(of: places)).map(\.words) ?? [])
+      + PlaceRow.contradictions(in: places)
   }
 }
 
@@ -88,14 +89,16 @@ extension PlaceRow {
         ("åter", "Åter", { $0.returned }),
       ]
 
-  /// Where the rows do not come to this sum of them. Some figures of it may be our own reading, so
-  /// it is not said that a source says them.
-  func differences(from rows: [PlaceRow]) -> [(key: String, words: String)] {
+  /// What rows come to, figure by figure.
+  static func sums(of rows: [PlaceRow]) -> [Int?] { summed.map { rows.total($0.figure) } }
+
+  /// Where the sums of rows do not come to this row, which is the sum of them. Some figures of it may
+  /// be our own reading, so it is not said that a source says them.
+  func differences(from sums: [Int?]) -> [(key: String, words: String)] {
     let name = time.isEmpty ? "i summan" : "i summan för \(time)"
-    return Self.summed.compactMap { key, title, figure in
-      guard let total = figure(self)?.whole, let sum = rows.total(figure), sum != total else {
-        return nil
-      }
+    return zip(Self.summed, sums).compactMap { column, sum in
+      let (key, title, figure) = column
+      guard let total = figure(self)?.whole, let sum, sum != total else { return nil }
       return (
         key, "\(title): raderna blir \(Number(sum).shown), men \(name) står \(Number(total).shown)."
       )

@@ -48,7 +48,7 @@ package struct PlanReport: Equatable, Sendable {
 
   package init?(_ asf: ASF, year: Year, on day: Day) {
     guard let plan = asf.plan(year) else { return nil }
-    let events = Dictionary(grouping: asf.events, by: \.activity)
+    let logged = asf.loggedPlaces(of: plan)
     self.year = year
     title = plan.title
     self.day = day
@@ -58,10 +58,10 @@ package struct PlanReport: Equatable, Sendable {
     needs = plan.needs
     let below = plan.processGoals.map { goal in
       let activities = goal.activities.map { activity in
-        let all = events[activity.id] ?? []
+        let all = (logged[activity.id] ?? []).lazy.map { asf.events[$0] }
         return Row(
           activity, at: plan.address(of: activity, in: goal),
-          events: all.filter { $0.ofYear == year && $0.hasHappened(by: day) },
+          events: Array(all.filter { $0.ofYear == year && $0.hasHappened(by: day) }),
           progress: ActivityProgress(activity, in: year, events: all, on: day))
       }
       return [Row(goal, at: plan.address(of: goal), counts: Counts(activities))] + activities

@@ -1,0 +1,35 @@
+/// What one check finds in one register, which may be in every row: so many one by one, and the rest
+/// as a number.
+struct RegisterFindings<Row: RegisterRow> {
+  /// Far more than anybody reads, and few enough for any memory.
+  static var most: Int { 5_000 }
+
+  private let check: Check
+  private var told: [Finding] = []
+  private var rest = 0
+
+  init(_ type: Row.Type, _ check: Check) { self.check = check }
+
+  /// `message` is asked for only where the finding is told of.
+  mutating func add(at id: String, _ field: String, _ message: () -> String) {
+    guard told.count < Self.most else {
+      rest += 1
+      return
+    }
+    told.append(Finding(check, at: Place(Row.address(id: id), field: field), message()))
+  }
+
+  mutating func add(_ finding: Finding) {
+    if told.count < Self.most { told.append(finding) } else { rest += 1 }
+  }
+
+  var all: [Finding] {
+    guard rest > 0 else { return told }
+    return told + [
+      Finding(
+        check, at: Place(Address(Row.path)),
+        "… och \(Number(rest).shown) fynd till av samma slag i registret. Rätta de första, så visas de "
+          + "följande.")
+    ]
+  }
+}

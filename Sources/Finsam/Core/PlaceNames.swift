@@ -1,0 +1,34 @@
+/// What people call places in an office, ready to be asked for many: no register and no list is
+/// looked through for each.
+struct PlaceNames {
+  private let office: Office
+  private let insatser: [String: Int]
+
+  init(_ office: Office) {
+    self.office = office
+    insatser = Dictionary(office.insatser.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
+  /// `Styrkort 2014, mål individ-1, mått m1`.
+  func name(of address: Address) -> String {
+    guard let record = record(address.file) else { return address.file }
+    return PlaceNames.name(of: address, in: record)
+  }
+
+  private func record(_ file: String) -> (any Record)? {
+    guard DocumentKind(path: file) == .insats else { return office.record(file) }
+    return insatser[DocumentKind.stem(of: file)].map { office.insatser[$0] }
+  }
+
+  fileprivate static func name(of address: Address, in record: some Record) -> String {
+    ([record.title] + type(of: record).names(of: address.steps[...])).joined(separator: ", ")
+  }
+}
+
+extension Office {
+  /// What a person calls the place: `Styrkort 2014, mål individ-1, mått m1`.
+  package func name(of address: Address) -> String {
+    guard let record = record(address.file) else { return address.file }
+    return PlaceNames.name(of: address, in: record)
+  }
+}
