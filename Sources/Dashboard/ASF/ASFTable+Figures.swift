@@ -30,6 +30,7 @@ extension ASFTable {
       TableColumn("Nyttjade", .fixed(8), alignment: .right, priority: 8),
       TableColumn("", .fixed(12), priority: 6),
       TableColumn("Personer", .fixed(8), alignment: .right, priority: 4),
+      TableColumn("Avslutade", .fixed(9), alignment: .right, priority: 5),
       TableColumn("Arb./stud.", .fixed(10), alignment: .right, priority: 5),
       TableColumn("Dagar", .fixed(5), alignment: .right, priority: 3),
       TableColumn("Ersättning", .fixed(11), alignment: .right, priority: 2),
@@ -81,7 +82,7 @@ extension ASFRow {
         Span(String(repeating: "  ", count: level) + title, level == 0 ? .strong : .heading),
         Span(shown(funnel.granted)), Span(shown(funnel.used)),
         Span(share(funnel.used, of: funnel.granted), .bar), Span(shown(funnel.persons)),
-        Span(shown(funnel.toWorkOrStudies)),
+        Span(shown(funnel.ended)), Span(shown(funnel.toWorkOrStudies)),
         Span(shown(funnel.rows.compactMap { $0.place.days?.whole }.total)),
         Span(funnel.cost?.shown ?? "–"),
       ])
@@ -96,7 +97,9 @@ extension ASFRow {
       cells: [
         Span("    " + title), Span(shown(place.granted?.whole)), Span(shown(place.used?.whole)),
         Span(share(place.used?.whole, of: place.granted?.whole), .bar),
-        Span(shown(place.persons?.whole)), Span(shown(place.toWorkOrStudies)),
+        Span(shown(place.persons?.whole)),
+        Span(place.ended == .notStated ? "?" : shown(place.endedPlacements)),
+        Span(shown(place.toWorkOrStudies)),
         Span(shown(place.days?.whole)), Span(cost?.shown ?? "–"),
       ])
   }

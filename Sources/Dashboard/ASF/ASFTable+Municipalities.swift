@@ -32,7 +32,9 @@ extension ASFTable {
       }
     rows = names.map { name in
       let cells = report.years.map { year in
-        let kinds = report.milestones(name, in: year).compactMap { $0.kind?.shortWord }
+        let kinds = report.milestones(name, in: year).compactMap { milestone in
+          milestone.kind.map { (milestone.stoodAlready == true ? "har " : "") + $0.shortWord }
+        }
         return kinds.counted
       }
       return ASFRow(

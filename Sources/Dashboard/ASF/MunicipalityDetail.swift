@@ -15,7 +15,7 @@ struct MunicipalityDetail {
     builder.heading("Milstolpar")
     for year in report.years {
       for milestone in report.milestones(name, in: year) {
-        let kind = milestone.kind?.rawValue.capitalizedFirst ?? "Milstolpe"
+        let kind = milestone.shownKind.capitalizedFirst
         builder.prose(
           "\(year.text)  \(kind): \(milestone.what)", indent: 1, place: Place(milestone.address))
       }

@@ -18,13 +18,14 @@ struct PlacesDetail {
       builder.blank()
       addFunnel(funnel.steps.map { ($0.name, $0.count, $0.share) }, to: &builder)
       builder.blank()
+      for remark in funnel.remarks { builder.prose(remark) }
       builder.prose(cost(funnel))
       for difference in funnel.differences { builder.prose("≠ " + difference, .warning) }
     }
   }
 
   private func addFunnel(
-    _ steps: [(name: String, count: Int?, share: Number?)], to builder: inout DetailBuilder
+    _ steps: [(name: String, count: Int?, share: Quantity?)], to builder: inout DetailBuilder
   ) {
     let most = steps.compactMap(\.count).max() ?? 0
     for (name, count, share) in steps {
@@ -54,6 +55,7 @@ struct PlacesDetail {
         ("Beviljade platser", place.granted?.whole, nil),
         ("Nyttjade platser", place.used?.whole, nil),
         ("Unika personer", place.persons?.whole, nil),
+        ("Avslutade placeringar", place.endedPlacements, nil),
         ("Till arbete eller studier", place.toWorkOrStudies, nil),
       ], to: &builder)
     let rate = place.dayRate ?? place.year.flatMap(asf.dayRate)

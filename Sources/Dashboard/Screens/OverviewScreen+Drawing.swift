@@ -153,6 +153,7 @@ extension Attention {
     case .notAssessed: "– "
     case .missingFigures: "· "
     case .lateActivities: "✖ "
+    case .unreportedActivities: "? "
     case .finding: "! "
     }
   }
@@ -164,6 +165,7 @@ extension Attention {
     case .notAssessed: .notAssessed
     case .missingFigures: .text
     case .lateActivities: .notMet
+    case .unreportedActivities: .notMeasured
     }
   }
 }

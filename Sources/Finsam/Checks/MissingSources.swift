@@ -1,10 +1,25 @@
 extension Survey {
-  /// A figure's source stands in its own record, or in its group where that has one.
+  /// A figure's source stands in its own record, or in its group where that has one. What is not
+  /// stated has no source, but a place where somebody looked.
   var missingSources: [Finding] {
+    figuresWithoutSource
+      + records.compactMap { record in
+        let fields = record.outline.fields
+        guard let silent = fields.first(where: \.isNotStated),
+          fields.contains(where: { $0.shape.key == "sett_i" && $0.text.isEmpty })
+        else { return nil }
+        return Finding(
+          .missingSource, at: Place(record.address, field: silent.shape.key),
+          "\(silent.shape.label) framgår inte, men det står inte var någon har letat.")
+      }
+  }
+
+  private var figuresWithoutSource: [Finding] {
     records.flatMap { record -> [Finding] in
       let fields = record.outline.fields
       let unsourced = fields.filter { field in
-        field.shape.isFigure && !field.text.isEmpty && fields.source(of: field)?.text == ""
+        field.shape.isFigure && !field.text.isEmpty && !field.isNotStated
+          && fields.source(of: field)?.text == ""
       }
       guard let first = unsourced.first else { return [] }
       let labels = unsourced.map(\.shape.label).joined(separator: ", ")
@@ -13,6 +28,18 @@ extension Survey {
           .missingSource, at: Place(record.address, field: first.shape.key),
           "Källa saknas för \(labels).")
       ]
+    }
+  }
+}
+
+extension Outline.FieldText {
+  /// A figure or a state that the source says nothing of.
+  fileprivate var isNotStated: Bool {
+    switch shape.kind {
+    case .quantity, .choice: text == Quantity.notStatedText
+    case .text, .prose, .day, .year, .kronor, .number, .answer, .reference, .list, .municipality,
+      .municipalities, .identifier:
+      false
     }
   }
 }

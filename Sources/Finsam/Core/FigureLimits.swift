@@ -48,7 +48,7 @@ extension FigureLimits {
     }
   }
 
-  /// The one or two numbers of a value; nil for yes and no.
+  /// The one or two numbers of a value, none where it is not stated; nil for yes and no.
   private static func numbers(in text: String, of kind: Kind) -> [Number]? {
     do throws(InvalidInput) {
       switch kind {
@@ -60,6 +60,7 @@ extension FigureLimits {
           return [number]
         case .range(let low, let high), .aboutRange(let low, let high): return [low, high]
         case .answer: return nil
+        case .notStated: return []
         }
       case .text, .prose, .day, .year, .answer, .choice, .reference, .list, .municipality,
         .municipalities, .identifier:

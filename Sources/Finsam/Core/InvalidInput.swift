@@ -35,7 +35,8 @@ extension InvalidInput {
     case .required: "Fältet får inte vara tomt."
     case .notANumber(let text): "”\(text)” är inte ett tal."
     case .notAnAmount(let text): "”\(text)” är inte ett belopp i hela kronor."
-    case .notAQuantity(let text): "”\(text)” är varken ett tal, ett intervall eller ja/nej."
+    case .notAQuantity(let text):
+      "”\(text)” är varken ett tal, ett intervall, ja/nej eller framgår inte."
     case .notAYear(let text): "”\(text)” är inte ett årtal."
     case .notADay(let text): "”\(text)” är inte ett datum."
     case .noSuchDay(let year, let month, let day):
@@ -70,7 +71,8 @@ extension InvalidInput {
     case .required: "Skriv ett värde."
     case .notANumber: "Skriv till exempel 80 eller 12,5."
     case .notAnAmount: "Skriv till exempel 1 222 883."
-    case .notAQuantity: "Skriv till exempel 65, 50–65, ca 60, över 65, nästan 65, ja eller nej."
+    case .notAQuantity:
+      "Skriv till exempel 65, 50–65, ca 60, över 65, nästan 65, ja, nej eller framgår inte."
     case .notAYear: "Skriv fyra siffror, till exempel 2014."
     case .notADay: "Skriv till exempel 2014-12-31 eller 31 december 2014."
     case .noSuchDay: "Skriv en dag som finns i kalendern."

@@ -2,14 +2,20 @@
 package protocol GoalDocument: Record {
   var goals: [Goal] { get }
   static var documentKind: DocumentKind { get }
+  /// The first day of what the goals are of: no outcome is as old.
+  var start: Day? { get }
 }
 
 extension Styrkort: GoalDocument {
   package static let documentKind = DocumentKind.styrkort
+
+  package var start: Day? { year?.days?.lowerBound }
 }
 
 extension Insats: GoalDocument {
   package static let documentKind = DocumentKind.insats
+
+  package var start: Day? { period.start?.day }
 }
 
 extension GoalDocument {

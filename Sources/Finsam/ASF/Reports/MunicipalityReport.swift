@@ -90,8 +90,11 @@ extension MunicipalityReport.Row {
 }
 
 extension MilestoneRow? {
-  /// The year of the step, or a dash.
-  fileprivate var cell: String { self?.ofYear?.text ?? "–" }
+  /// The year of the step, or by which it was taken; a dash without one.
+  fileprivate var cell: String {
+    guard let year = self?.ofYear?.text else { return "–" }
+    return self?.stoodAlready == true ? "senast \(year)" : year
+  }
 }
 
 extension ASFEvent {
