@@ -40,8 +40,8 @@ extension State {
       screens = ScreenStack(.styrkort(StyrkortScreen(year: year, perspective: perspective)))
     case .goal(let address): showGoal(address)
     case .asf(let link): screens.push(.asf(ASFScreen(showing: link, desk)))
-    case .lateActivities:
-      screens = ScreenStack(.asf(ASFScreen(filter: ActivityProgress.Status.late.rawValue)))
+    case .activities(let status):
+      screens = ScreenStack(.asf(ASFScreen(filter: status.rawValue)))
     case .record(let place): showRecord(place)
     }
     screens.refresh(desk)

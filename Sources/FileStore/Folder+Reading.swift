@@ -51,7 +51,7 @@ extension Folder {
     reading.history = told.entries
     nameSteps()
     seen = signatures(of: listing)
-    reading.countMeasures()
+    reading.completeMeasures()
     return reading
   }
 

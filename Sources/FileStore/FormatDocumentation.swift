@@ -99,7 +99,7 @@ extension FieldShape {
   fileprivate var valueExplanation: String {
     switch limits {
     case .count where kind == .quantity:
-      "antal: helt tal, intervall (50–65), ca 60, över 65 eller nästan 65"
+      "antal: helt tal, intervall (50–65), ca 60, över 65, nästan 65 eller framgår inte"
     case .count: "antal, ett helt tal från 0"
     case .age: "hela år, 0–120"
     case .percent: kind.explanation + ", 0–100"
@@ -120,7 +120,7 @@ extension Kind {
     case .period: "period, 2014, 2014-H2, 2014-Q3 eller hela"
     case .kronor: "hela kronor, 1222883"
     case .number: "tal, 12,5"
-    case .quantity: "tal, intervall (50–65), ca 60, över 65, nästan 65, ja eller nej"
+    case .quantity: "tal, intervall (50–65), ca 60, över 65, nästan 65, ja, nej eller framgår inte"
     case .answer: "ja eller nej"
     case .choice(let choices): "ett av: " + choices.joined(separator: ", ")
     case .reference(.plan): "id för en aktivitet i handlingsplanen"

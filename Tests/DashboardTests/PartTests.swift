@@ -159,9 +159,9 @@ import TextUI
     state.press("n")
     state.move(to: "Utgångsläge")
     state.type("40")
-    state.press(.enter)
+    state.press(.enter, .down)
     state.type("65")
-    state.press(.enter, .up, .up, .backspace, .backspace, .backspace)
+    state.press(.enter, .up, .up, .up, .backspace, .backspace, .backspace)
     #expect(state.cursorRow.contains("Utgångsläge               –"))
     #expect(state.rows.contains { $0.contains("Målvärde                  65") })
   }

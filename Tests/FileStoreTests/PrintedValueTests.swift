@@ -47,7 +47,8 @@ struct PrintedValueTests {
       reading.problems.map(\.message) == [
         "Inriktning: ”blandad” är inte ett av valen.", "Ålder från: ”ung” är inte ett tal.",
         "Period till: ”2014-2015-12-31” är inte ett datum.",
-        "Deltagare totalt: ”omkring trettio” är varken ett tal, ett intervall eller ja/nej.",
+        "Deltagare totalt: ”omkring trettio” är varken ett tal, ett intervall, ja/nej eller "
+          + "framgår inte.",
         "Kolumn ”dag”: ”våren 2014” är inte ett datum.",
       ])
     #expect(reading.problems.allSatisfy { reading.isWritable($0.file) })

@@ -32,6 +32,7 @@ extension ASFTable {
       TableColumn("Nyttjade", .fixed(8), alignment: .right, priority: 8),
       TableColumn("", .fixed(12), priority: 6),
       TableColumn("Personer", .fixed(8), alignment: .right, priority: 4),
+      TableColumn("Avslutade", .fixed(9), alignment: .right, priority: 5),
       TableColumn("Arb./stud.", .fixed(10), alignment: .right, priority: 5),
       TableColumn("Dagar", .fixed(5), alignment: .right, priority: 3),
       TableColumn("Ersättning", .fixed(11), alignment: .right, priority: 2),
@@ -85,7 +86,7 @@ extension ASFRow {
         Span(String(repeating: "  ", count: level) + title, level == 0 ? .strong : .heading),
         Span(shown(funnel.granted)), Span(shown(funnel.used)),
         Span(share(funnel.used, of: funnel.granted), .bar), Span(shown(funnel.persons)),
-        Span(shown(funnel.toWorkOrStudies)),
+        Span(shown(funnel.ended)), Span(shown(funnel.toWorkOrStudies)),
         Span(shown(funnel.rows.compactMap { $0.place.days?.whole }.total)),
         Span(funnel.cost?.shown ?? "–"),
       ])
@@ -106,6 +107,8 @@ extension ASFRow {
         place.span(shown(place.used?.whole), of: ["nyttjade"]),
         Span(share(place.used?.whole, of: place.granted?.whole), .bar),
         place.span(shown(place.persons?.whole), of: ["unika"]),
+        place.span(
+          place.ended == .notStated ? "?" : shown(place.endedPlacements), of: ["avslutade"]),
         place.span(shown(place.toWorkOrStudies), of: PlaceRow.toWorkOrStudiesKeys),
         place.span(shown(place.days?.whole), of: ["dagar"]),
         place.span(cost?.shown ?? "–", of: PlaceRow.costKeys),

@@ -9,7 +9,7 @@ extension ASFTable {
       TableColumn("Mål", .fixed(10), alignment: .right, priority: 7),
       TableColumn("Utfall", .fixed(12), alignment: .right, priority: 8),
       TableColumn("Avvikelse", .fixed(14), alignment: .right, priority: 5),
-      TableColumn("Status", .fixed(13), priority: 6),
+      TableColumn("Status", .fixed(19), priority: 6),
       TableColumn(report?.years ?? "", .fixed(16), priority: 4),
       TableColumn("Målet prövat", .fixed(12), priority: 3),
     ]
@@ -50,17 +50,23 @@ extension IndicatorReport {
 }
 
 extension IndicatorRow {
-  var sparkline: Sparkline { Sparkline(history.map { $0.outcome.value?.number?.size }) }
+  var sparkline: Sparkline { Sparkline(history.map { $0.outcome.value(for: indicator)?.size }) }
 
   /// The value without a unit that its name says already.
   func short(_ value: Quantity?) -> String { value.map(indicator.short) ?? "" }
 
   var shortTarget: String { shortMeasure.shownTarget }
 
-  /// `25`, or `25 + 586 ej uppd.`
+  /// `25`, or `25 + 586 ej uppd.`; what the log has where the outcome itself is not stated.
   var shortOutcome: String {
     let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppd." : ""
-    return [short(outcome.value), rest].filter { !$0.isEmpty }.joined(separator: " + ")
+    let own = outcome.least + short(outcome.value)
+    guard outcome.value == .notStated else {
+      return [own, rest].filter { !$0.isEmpty }.joined(separator: " + ")
+    }
+    let logged = outcome.others.first.map { ($0.isAtLeast ? "minst " : "") + short($0.value) }
+    let known = [logged ?? "", rest].filter { !$0.isEmpty }
+    return known.isEmpty ? own : known.joined(separator: " + ")
   }
 
   var shortGap: String { shownGap.replacing(" procentenheter", with: "") }

@@ -51,9 +51,15 @@ extension ASFTable {
 extension MilestoneRow {
   /// Its kind, with the time where that cannot be read.
   fileprivate var shortWord: String {
-    let word = unread(["slag"]).map { "? " + $0.oneLine } ?? kind?.shortWord ?? "?"
+    let word = unread(["slag"]).map { "? " + $0.oneLine } ?? shortKind
     guard ofYear == nil, let unread = unread(["dag", "år"]) else { return word }
     return word + " ? " + unread.oneLine
+  }
+}
+
+extension MilestoneRow {
+  private var shortKind: String {
+    kind.map { (stoodAlready == true ? "har " : "") + $0.shortWord } ?? "?"
   }
 }
 

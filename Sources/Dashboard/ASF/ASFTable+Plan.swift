@@ -6,8 +6,8 @@ extension ASFTable {
   init(plan report: PlanReport?) {
     let hasComments = report?.rows.contains { !$0.activityComment.isEmpty } ?? false
     columns = [
-      TableColumn("Mål och aktiviteter", .flexible(22, weight: 3), priority: 9),
-      TableColumn("Läge", .fixed(14), priority: 8),
+      TableColumn("Mål och aktiviteter", .flexible(31, weight: 3), priority: 9),
+      TableColumn("Läge", .fixed(19), priority: 8),
       TableColumn("Framsteg", .flexible(11), priority: 7),
       TableColumn("När", .flexible(10), priority: 4),
       TableColumn("Ansvarig", .flexible(14), priority: 3),
@@ -67,17 +67,15 @@ extension PlanReport.Row {
   /// `3 av 10`, or of a goal `2 försenade, 1 efter`.
   var progressWords: String {
     if let progress {
-      if let wanted = progress.wanted { return "\(progress.done) av \(wanted)" }
+      if !progress.isLogged, !progress.isClosed { return "" }
+      if let wanted = progress.wanted {
+        return progress.done == 0 && progress.uncounted > 0
+          ? "utan antal" : "\(progress.done) av \(wanted)"
+      }
       if progress.done > 0 { return progress.done == 1 ? "1 gång" : "\(progress.done) gånger" }
       return progress.uncounted > 0 ? "utan antal" : ""
     }
-    var words: [String] = []
-    if counts.late > 0 {
-      words.append(counts.late == 1 ? "1 försenad" : "\(counts.late) försenade")
-    }
-    if counts.behind > 0 { words.append("\(counts.behind) efter") }
-    if counts.nothingLogged > 0 { words.append("\(counts.nothingLogged) utan logg") }
-    return words.joined(separator: ", ")
+    return counts.rest
   }
 }
 
@@ -93,7 +91,8 @@ extension ActivityProgress.Status {
     case .upcoming: "–"
     case .behind: "!"
     case .late: "✖"
-    case .nothingLogged, .notUnderstood: "?"
+    case .uncounted: "◐"
+    case .nothingLogged, .notUnderstood, .notReported, .notStated: "?"
     }
   }
 
@@ -105,6 +104,7 @@ extension ActivityProgress.Status {
     case .behind: .warning
     case .late: .notMet
     case .nothingLogged, .notUnderstood: .notAssessed
+    case .notReported, .uncounted, .notStated: .notMeasured
     }
   }
 }

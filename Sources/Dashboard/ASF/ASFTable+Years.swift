@@ -9,7 +9,7 @@ extension ASFTable {
       + report.years.enumerated().map { index, one in
         // The years that have a plan to compare with go last.
         TableColumn(
-          one.year.text, .fixed(9), alignment: .right,
+          one.year.text, .fixed(10), alignment: .right,
           priority: index + (one.counts == nil ? 1 : 50))
       } + [TableColumn("Utveckling", .fixed(16))]
     guard !report.years.isEmpty else { return }
@@ -23,7 +23,7 @@ extension ASFTable {
     rows =
       figures
       + report.indicators.map { row in
-        let line = Sparkline(row.years.map { $0.outcome.value?.number?.size })
+        let line = Sparkline(row.years.map { $0.outcome.value(for: row.indicator)?.size })
         return ASFRow(
           id: row.rowId,
           cells: [Span(row.name.withoutCount)] + row.years.map(row.cell) + [Span(line.words, .bar)],
@@ -38,11 +38,18 @@ extension IndicatorYears {
 
   /// `34/30 ✔`, `10/30 % ✖`; the outcome alone where the year has no plan.
   fileprivate func cell(_ one: IndicatorRow.YearOutcome) -> Span {
-    let outcome = one.outcome.value.map { indicator.short($0) } ?? "–"
-    guard let status = one.status else { return Span(outcome, .dim) }
+    let mark = one.outcome.isOther(than: indicator) ? " ≠" : ""
+    guard let status = one.status else { return Span(outcome(one) + mark, .dim) }
+    let outcome = outcome(one)
     guard let target = one.target else { return Span("\(outcome) \(status.symbol)", status.role) }
     return Span(
       "\(outcome.replacing(" %", with: ""))/\(indicator.short(target)) \(status.symbol)",
       status.role)
+  }
+
+  private func outcome(_ one: IndicatorRow.YearOutcome) -> String {
+    guard let value = one.outcome.value else { return "–" }
+    if value == .notStated { return "?" }
+    return (one.outcome.isAtLeast ? "≥" : "") + indicator.short(value)
   }
 }

@@ -21,6 +21,7 @@ struct IndicatorDetail {
     builder.field("Målvärde", row.shownTarget, place: Place(address, field: "målvärde"))
     builder.field("Avvikelse", row.shownGap)
     builder.field("Utgångsläge", row.shownBaseline, place: Place(address, field: "utgångsläge"))
+    builder.field("Utfallet avser", row.outcome.definition)
     builder.field("Räknat från", basis, place: Place(address, field: "räknas"))
     for remark in row.remarks { builder.prose("! " + remark, .warning) }
     if isAboutPersons, let informed { builder.prose(informed.words, .dim) }

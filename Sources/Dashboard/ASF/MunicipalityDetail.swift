@@ -15,7 +15,7 @@ struct MunicipalityDetail {
     builder.heading("Milstolpar")
     for year in report.years + [nil] {
       for milestone in report.milestones(name, in: year) {
-        let kind = milestone.kind?.rawValue.capitalizedFirst ?? "Milstolpe"
+        let kind = milestone.shownKind.capitalizedFirst
         let time = year?.text ?? [milestone.time, "utan år"].first { !$0.isEmpty } ?? ""
         builder.prose(
           "\(time)  \(kind): \(milestone.what)", indent: 1, place: Place(milestone.address))

@@ -18,13 +18,14 @@ struct PlacesDetail {
       builder.blank()
       addFunnel(funnel.steps.map { ($0.name, $0.count, $0.share, nil) }, to: &builder)
       builder.blank()
+      for remark in funnel.remarks { builder.prose(remark) }
       builder.prose(cost(funnel))
       for difference in funnel.differences { builder.prose("≠ " + difference, .warning) }
     }
   }
 
   private func addFunnel(
-    _ steps: [(name: String, count: Int?, share: Number?, unread: String?)],
+    _ steps: [(name: String, count: Int?, share: Quantity?, unread: String?)],
     to builder: inout DetailBuilder
   ) {
     let most = steps.compactMap(\.count).max() ?? 0
@@ -59,6 +60,7 @@ struct PlacesDetail {
         ("Beviljade platser", place.granted?.whole, nil, place.unread(["beviljade"])),
         ("Nyttjade platser", place.used?.whole, nil, place.unread(["nyttjade"])),
         ("Unika personer", place.persons?.whole, nil, place.unread(["unika"])),
+        ("Avslutade placeringar", place.endedPlacements, nil, place.unread(["avslutade"])),
         (
           "Till arbete eller studier", place.toWorkOrStudies, nil,
           place.unread(PlaceRow.toWorkOrStudiesKeys)

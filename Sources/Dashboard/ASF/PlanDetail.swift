@@ -50,8 +50,8 @@ struct PlanDetail {
       builder.add(
         DetailLine(
           [
-            Span(status.span.text.padded(to: 15), status.span.role),
-            Span(activity.title.oneLine.clipped(to: max(10, builder.width - 16))),
+            Span(status.span.text.padded(to: 20), status.span.role),
+            Span(activity.title.oneLine.clipped(to: max(10, builder.width - 21))),
           ], indent: 1, destination: .asf(.activity(report.year, activity.id))))
     }
     let indicators = plan.processGoals.first { $0.id == row.id }.map(plan.indicators) ?? []

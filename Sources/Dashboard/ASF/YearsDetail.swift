@@ -54,7 +54,7 @@ struct IndicatorHistory {
     to builder: inout DetailBuilder, list: PartReference?,
     place: (IndicatorRow.YearOutcome) -> Place?
   ) {
-    let line = Sparkline(years.map { $0.outcome.value?.number?.size })
+    let line = Sparkline(years.map { $0.outcome.value(for: indicator)?.size })
     builder.heading("År för år  \(line.words)", list: list)
     let top =
       years.flatMap { [$0.outcome.value?.number?.size, $0.target?.number?.size] }
@@ -76,6 +76,7 @@ struct IndicatorHistory {
       spans.append(Span("  "))
     }
     spans.append(Span(indicator.short(one.outcome) ?? "ej mätt"))
+    if one.outcome.isOther(than: indicator) { spans.append(Span(" \(one.outcome.definition)")) }
     if let target = one.target { spans.append(Span(" (mål \(indicator.short(target)))", .dim)) }
     if let status = one.status, status != .notMeasured || one.outcome.notSplit > 0 {
       spans += [Span("  "), status.span]

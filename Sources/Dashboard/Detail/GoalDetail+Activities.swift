@@ -30,10 +30,10 @@ extension GoalDetail {
         index == 0 ? mark : Span(String(repeating: " ", count: mark.text.count), mark.role)
       builder.add(DetailLine([start, Span(row)], place: index == 0 ? Place(address) : nil))
     }
-    let looked = activity.state == .notStated ? activity.lookedIn : ""
+    let looked = activity.state == .notStated ? activity.looked : ""
     let facts = [
       activity.kind.text, activity.responsible, activity.when,
-      looked.isEmpty ? "" : "sett i \(looked)", activity.comment,
+      looked, activity.comment,
     ].filter { !$0.isEmpty }
     if !facts.isEmpty {
       builder.prose(facts.joined(separator: " · "), .dim, indent: 2)

@@ -26,7 +26,9 @@ struct MeasureDetail {
       let value = [outcome.value.map(measure.shown), outcome.words.isEmpty ? nil : outcome.words]
         .compactMap { $0 }.joined(separator: " – ")
       let facts = [
-        outcome.day.text, outcome.denominator.map { "av \($0.shown)" } ?? "", outcome.source,
+        outcome.day.text, outcome.time, outcome.definition, outcome.looked,
+        measure.isBaseline(outcome) ? "utgångsläge, inte utfall" : "",
+        outcome.denominator.map { "av \($0.shown)" } ?? "", outcome.source,
       ]
       .filter { !$0.isEmpty }.joined(separator: ", ")
       builder.prose(
@@ -37,7 +39,8 @@ struct MeasureDetail {
 
   /// `mål: minst 100 %, utgångsläge 40 %`
   private var facts: String {
-    let target = measure.shownTarget.isEmpty ? "inget målvärde" : "mål: \(measure.shownTarget)"
+    let aim = measure.shownTarget.isEmpty ? "inget målvärde" : "mål: \(measure.shownTarget)"
+    let target = aim + (measure.definition.isEmpty ? "" : " (\(measure.definition))")
     return measure.baseline.map { "\(target), utgångsläge \(measure.shown($0))" } ?? target
   }
 

@@ -10,6 +10,8 @@ extension Fulfilment {
     case .notMet: "✖"
     case .notMeasured: "?"
     case .noTarget: "○"
+    case .notStated, .notReported: "?"
+    case .otherDefinition: "≠"
     }
   }
 
@@ -18,7 +20,7 @@ extension Fulfilment {
     case .met: .met
     case .partlyMet: .partlyMet
     case .notMet: .notMet
-    case .notMeasured, .noTarget: .notMeasured
+    case .notMeasured, .noTarget, .notStated, .otherDefinition, .notReported: .notMeasured
     }
   }
 

@@ -23,7 +23,8 @@ enum Destination: Hashable, Sendable {
   case perspective(Year, Perspective)
   case goal(Address)
   case asf(ASFLink)
-  case lateActivities
+  /// The plan's activities with this status.
+  case activities(ActivityProgress.Status)
   case record(Place)
 }
 

@@ -188,6 +188,7 @@ extension Attention {
     case .notAssessed: "– "
     case .missingFigures: "· "
     case .lateActivities: "✖ "
+    case .unreportedActivities: "? "
     case .finding: "! "
     }
   }
@@ -199,6 +200,7 @@ extension Attention {
     case .notAssessed: .notAssessed
     case .missingFigures: .text
     case .lateActivities: .notMet
+    case .unreportedActivities: .notMeasured
     }
   }
 }

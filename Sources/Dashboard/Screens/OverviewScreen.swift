@@ -46,7 +46,8 @@ struct OverviewScreen: Equatable, Sendable {
       let attention = desk.overview.attention[index]
       return switch attention.kind {
       case .problem: .review
-      case .lateActivities: .lateActivities
+      case .lateActivities: .activities(.late)
+      case .unreportedActivities: .activities(.notReported)
       case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .finding:
         .record(attention.place)
       }

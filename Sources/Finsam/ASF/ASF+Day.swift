@@ -35,8 +35,9 @@ extension ASFCompany {
 extension Outcome {
   /// Whether it had come out: by its own day, or else by the year that its id is.
   fileprivate func isOutcome(on day: Day) -> Bool {
-    if let own = self.day?.day { return own <= day }
-    return Year(id: id).map { $0.number <= day.year } ?? true
+    let year = Year(id: id)
+    if let days = days(in: year ?? Year(day.year)) { return days.lowerBound <= day }
+    return year.map { $0.number <= day.year } ?? true
   }
 }
 

@@ -19,7 +19,7 @@ extension PlacedGoal {
       switch (assessed, measure.fulfilment(threshold: threshold)) {
       case (.met, let status): status != .met
       case (.notMet, let status): status == .met || status == .partlyMet
-      case (_, let status): status != .notMeasured && status != .noTarget
+      case (_, let status): status.isJudged
       }
     }
     let reasons = telling.map { measure in

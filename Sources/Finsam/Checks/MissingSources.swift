@@ -1,18 +1,48 @@
 extension Survey {
-  /// A figure's source stands in its own record, or in its group where that has one.
+  /// A figure's source stands in its own record, or in its group where that has one. What is not
+  /// stated has no source, but a place where somebody looked.
   var missingSources: [Finding] {
+    figuresWithoutSource + silentWithoutPlace
+  }
+
+  private var silentWithoutPlace: [Finding] {
+    records.compactMap { record in
+      let fields = record.outline.fields
+      guard let silent = fields.indices.first(where: { fields[$0].text == Quantity.notStatedText }),
+        fields[silent].shape.mayBeNotStated, record.outline.text("sett_i") == ""
+      else { return nil }
+      let shape = fields[silent].shape
+      return Finding(
+        .missingSource, at: Place(record.address, field: shape.key),
+        "\(shape.label) framgår inte, men det står inte var någon har letat.")
+    }
+  }
+
+  private var figuresWithoutSource: [Finding] {
     records.filter { $0.outline.traits.contains(.figure) }.compactMap { record in
       let fields = record.outline.fields
       let sources = fields.indices.filter { fields[$0].shape.traits.contains(.source) }.map {
         fields[$0]
       }
-      let unsourced = record.outline.fields(.figure).map { fields[$0].shape }.filter {
-        sources.source(of: $0.key)?.text == ""
-      }
+      let unsourced = record.outline.fields(.figure)
+        .filter { fields[$0].text != Quantity.notStatedText }.map { fields[$0].shape }
+        .filter { sources.source(of: $0.key)?.text == "" }
       guard let first = unsourced.first else { return nil }
       let labels = unsourced.map(\.label).joined(separator: ", ")
       return Finding(
         .missingSource, at: Place(record.address, field: first.key), "Källa saknas för \(labels).")
+    }
+  }
+}
+
+extension FieldShape {
+  /// Whether its value may say that the source says nothing of it.
+  fileprivate var mayBeNotStated: Bool {
+    switch kind {
+    case .quantity, .choice: true
+    case .text, .prose, .day, .year, .period, .kronor, .number, .answer, .reference, .list,
+      .municipality, .municipalities, .identifier:
+      false
     }
   }
 }

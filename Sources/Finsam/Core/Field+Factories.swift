@@ -100,6 +100,23 @@ extension Field where Root: FieldList {
     help: String = "Skriv kommatecken mellan."
   ) -> Self { Self(key, path, label: label, help: help) }
 
+  /// What a target or an outcome is of. Where the two differ no status is computed.
+  package static func definition(_ path: any WritableKeyPath<Root, String> & Sendable) -> Self {
+    .text(
+      "avser", path, label: "Avser",
+      help: "Vad talet avser. Skriv lika för mål och utfall; olika ord ger ”olika definition”.")
+  }
+
+  package static func lookedIn(_ path: any WritableKeyPath<Root, String> & Sendable) -> Self {
+    .text(
+      "sett_i", path, label: "Sett i",
+      help: "Var någon har letat, när det inte framgår: till exempel S4:940–971.")
+  }
+
+  package static func lookedBy(_ path: any WritableKeyPath<Root, String> & Sendable) -> Self {
+    .text("sett_av", path, label: "Sett av", help: "En roll, inte ett namn.")
+  }
+
   /// Where a figure or a statement is printed.
   package static func source(_ path: any WritableKeyPath<Root, String> & Sendable) -> Self {
     .text(

@@ -57,7 +57,7 @@ extension FigureLimits {
     }
   }
 
-  /// The one or two numbers of a value; nil for yes and no.
+  /// The one or two numbers of a value, none where it is not stated; nil for yes and no.
   private static func numbers(in text: String, of kind: Kind) -> [Number]? {
     do throws(InvalidInput) {
       switch kind {
@@ -69,6 +69,7 @@ extension FigureLimits {
           return [number]
         case .range(let low, let high), .aboutRange(let low, let high): return [low, high]
         case .answer: return nil
+        case .notStated: return []
         }
       case .text, .prose, .day, .year, .period, .answer, .choice, .reference, .list,
         .municipality, .municipalities, .identifier:

@@ -36,7 +36,8 @@ extension InvalidInput {
     case .required: "Fältet får inte vara tomt."
     case .notANumber(let text): "”\(text)” är inte ett tal."
     case .notAnAmount(let text): "”\(text)” är inte ett belopp i hela kronor."
-    case .notAQuantity(let text): "”\(text)” är varken ett tal, ett intervall eller ja/nej."
+    case .notAQuantity(let text):
+      "”\(text)” är varken ett tal, ett intervall, ja/nej eller framgår inte."
     case .notAYear(let text): "”\(text)” är inte ett årtal."
     case .notACountPeriod(let text): "”\(text)” är ingen period."
     case .notADay(let text): "”\(text)” är inte ett datum."
@@ -72,7 +73,8 @@ extension InvalidInput {
     case .required: "Skriv ett värde."
     case .notANumber: "Skriv till exempel 80 eller 12,5."
     case .notAnAmount: "Skriv till exempel 1 222 883."
-    case .notAQuantity: "Skriv till exempel 65, 50–65, ca 60, över 65, nästan 65, ja eller nej."
+    case .notAQuantity:
+      "Skriv till exempel 65, 50–65, ca 60, över 65, nästan 65, ja, nej eller framgår inte."
     case .notAYear: "Skriv fyra siffror, till exempel 2014."
     case .notACountPeriod:
       "Skriv ett år (2014), ett halvår (2014-H2), ett kvartal (2014-Q3) eller hela."

@@ -90,8 +90,8 @@ extension Activity {
   /// With how it stands, and what was done for it.
   fileprivate var markdown: String {
     let standing = standing.isEmpty ? "" : " – \(standing)"
-    let looked =
-      state == .notStated && !lookedIn.isEmpty ? " (sett i \(lookedIn.inMarkdown))" : ""
+    let isLookedFor = state == .notStated && !looked.isEmpty
+    let looked = isLookedFor ? " (\(looked.inMarkdown))" : ""
     let line = "- \(name.oneLine.inMarkdown)\(standing)\(looked)"
     return ([line] + occasions.map { "  - " + $0.told.inMarkdown }).joined(separator: "\n")
   }

@@ -23,6 +23,8 @@ package struct Activity: Record {
   package var state: State?
   /// Where it was looked for, where nothing is said of it.
   package var lookedIn = ""
+  /// By role.
+  package var lookedBy = ""
   package var how = ""
   /// By role.
   package var responsible = ""
@@ -51,9 +53,8 @@ package struct Activity: Record {
       "slag", \.kind, label: "Slag",
       help: "Ett arbetssätt pågår, en återkommande görs flera gånger, en uppgift blir klar."),
     .choice("läge", \.state, label: "Läge"),
-    .text(
-      "sett_i", \.lookedIn, label: "Sett i",
-      help: "Var någon har letat, när läget inte framgår: till exempel S4:940–971."),
+    .lookedIn(\.lookedIn),
+    .lookedBy(\.lookedBy),
     .prose("hur", \.how, label: "Hur"),
     .text("ansvarig", \.responsible, label: "Ansvarig", help: "En roll, inte ett namn."),
     .text(

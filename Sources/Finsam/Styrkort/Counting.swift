@@ -129,17 +129,18 @@ extension GoalDocument {
 }
 
 extension OfficeReading {
-  /// Counts what measures count. What stands in a document that could not be read whole is not
-  /// counted: a part of it would look like all.
-  package mutating func countMeasures() {
+  /// Works out what measures count, and when what they are of began. What stands in a document that
+  /// could not be read whole is not counted: a part of it would look like all.
+  package mutating func completeMeasures() {
     let office = office
     let unread = Set(DocumentKind.allCases.filter { self.unread($0) != nil })
     /// What is kept elsewhere is counted once for all measures that count the same.
     var known: [String: CountedRecords?] = [:]
-    func count(_ goals: inout [Goal], in document: some GoalDocument) {
+    func complete(_ goals: inout [Goal], in document: some GoalDocument) {
       for goal in goals.indices {
         for measure in goals[goal].measures.indices {
           let one = goals[goal].measures[measure]
+          goals[goal].measures[measure].start = document.start
           guard let counting = one.counting, counting.document.map({ !unread.contains($0) }) ?? true
           else { continue }
           let same = [counting.rawValue, one.countedKind, one.countedYear.text]
@@ -152,10 +153,10 @@ extension OfficeReading {
       }
     }
     for index in self.office.styrkort.indices {
-      count(&self.office.styrkort[index].goals, in: office.styrkort[index])
+      complete(&self.office.styrkort[index].goals, in: office.styrkort[index])
     }
     for index in self.office.insatser.indices {
-      count(&self.office.insatser[index].goals, in: office.insatser[index])
+      complete(&self.office.insatser[index].goals, in: office.insatser[index])
     }
   }
 }

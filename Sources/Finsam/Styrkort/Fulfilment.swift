@@ -5,14 +5,41 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
   case notMet = "ej uppnått"
   case notMeasured = "ej mätt"
   case noTarget = "inget mål satt"
+  /// Somebody looked for the outcome, and the source does not say.
+  case notStated = "framgår inte"
+  /// Target and outcome are of different things.
+  case otherDefinition = "olika definition"
+  /// What is logged so far does not reach the target, and nobody has closed the year.
+  case notReported = "ej rapporterat än"
+
+  /// Whether an outcome was held against a target: success, failure or something between.
+  package var isJudged: Bool {
+    switch self {
+    case .met, .partlyMet, .notMet: true
+    case .notMeasured, .noTarget, .notStated, .otherDefinition, .notReported: false
+    }
+  }
 }
 
 extension Measure {
-  /// The outcome with the latest day; among undated ones the last.
+  /// The outcome with the latest day; among undated ones the last. What is dated no later than the
+  /// start is a baseline, and no outcome.
   package var latestOutcome: Outcome? {
-    outcomes.enumerated().max { left, right in
+    outcomes.filter { !isBaseline($0) }.enumerated().max { left, right in
       (left.element.day.text, left.offset) < (right.element.day.text, right.offset)
     }?.element
+  }
+
+  /// Whether it is dated no later than the start, so that it says how things stood before.
+  package func isBaseline(_ outcome: Outcome) -> Bool {
+    guard let start = baselineDay?.day ?? start, let days = outcome.days(in: Year(start.year))
+    else { return false }
+    return days.upperBound <= start
+  }
+
+  /// Whether the outcome is of something else than the target.
+  package var isOtherDefinition: Bool {
+    counted == nil && definition.isOtherDefinition(than: latestOutcome?.definition ?? "")
   }
 
   /// What is counted, else what somebody has entered.
@@ -24,7 +51,9 @@ extension Measure {
   /// "högst" has no way.
   package func fulfilment(threshold: Number?) -> Fulfilment {
     guard direction != .qualitative, let value else { return .notMeasured }
-    guard let target else { return .noTarget }
+    if value == .notStated { return .notStated }
+    guard let target, target != .notStated else { return .noTarget }
+    if isOtherDefinition { return .otherDefinition }
     if case .answer(let wanted) = target {
       guard case .answer(let answer) = value else { return .notMeasured }
       return answer == wanted ? .met : .notMet
@@ -63,15 +92,42 @@ extension Measure {
 }
 
 extension Fulfilment {
-  /// All measures met: met. Some met or partly: partly. None: not met.
+  /// All measures met: met. Some met or partly: partly. None: not met. Measures that cannot be judged
+  /// make a goal neither met nor partly met.
   package init(of measures: [Fulfilment]) {
-    let measured = measures.filter { $0 != .notMeasured && $0 != .noTarget }
-    if measured.isEmpty {
-      self = !measures.isEmpty && measures.allSatisfy { $0 == .noTarget } ? .noTarget : .notMeasured
+    let judged = measures.filter(\.isJudged)
+    if judged.isEmpty {
+      let first = measures.first ?? .notMeasured
+      self = measures.allSatisfy { $0 == first } ? first : .notMeasured
     } else if measures.allSatisfy({ $0 == .met }) {
       self = .met
+    } else if judged.allSatisfy({ $0 == .met }), measures.contains(where: \.isSilent) {
+      self = .notMeasured
     } else {
-      self = measured.contains { $0 != .notMet } ? .partlyMet : .notMet
+      self = judged.contains { $0 != .notMet } ? .partlyMet : .notMet
     }
+  }
+
+  /// Whether the source says nothing of it, or of something else.
+  private var isSilent: Bool {
+    switch self {
+    case .notStated, .otherDefinition, .notReported: true
+    case .met, .partlyMet, .notMet, .notMeasured, .noTarget: false
+    }
+  }
+}
+
+extension String {
+  /// Whether both say what they are of, in different words.
+  func isOtherDefinition(than other: String) -> Bool {
+    !isEmpty && !other.isEmpty && SearchText(oneLine) != SearchText(other.oneLine)
+  }
+}
+
+extension Outcome {
+  /// The days that it can be of: its own, or the time that is printed; nil where neither is known.
+  func days(in year: Year) -> ClosedRange<Day>? {
+    if let own = day?.day { return own...own }
+    return time.isEmpty ? nil : ActivityTiming(time).days(in: year)
   }
 }

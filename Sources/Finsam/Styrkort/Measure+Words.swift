@@ -18,7 +18,10 @@ extension Measure {
   }
 
   package func shown(_ quantity: Quantity) -> String {
-    if case .answer = quantity { return quantity.shown }
+    switch quantity {
+    case .answer, .notStated: return quantity.shown
+    case .number, .range, .about, .aboutRange, .over, .nearly: break
+    }
     return unit.isEmpty ? quantity.shown : quantity.shown + " " + unit
   }
 
@@ -59,7 +62,15 @@ extension Measure {
       return aim.isEmpty ? "Varken målvärde eller utfall." : "Inget utfall ännu; målet är \(aim)."
     }
     guard let value else { return "Utfallet finns bara i ord." }
+    if value == .notStated {
+      let place = latestOutcome?.looked ?? ""
+      return "Utfallet framgår inte" + (place.isEmpty ? "." : " (\(place)).")
+    }
     guard target != nil else { return "Utfall \(shownOutcome), men inget målvärde är satt." }
+    if isOtherDefinition, let outcome = latestOutcome {
+      return "\(shownOutcome) (\(outcome.definition)) mot \(shownTarget) (\(definition)): "
+        + "olika definition, så ingen status räknas ut."
+    }
     let link = direction == .atMost || value.bounds == nil ? "mot" : "av"
     let way = wayCovered.map { "; \($0) % av vägen" + limitWords(threshold) } ?? ""
     return "\(shownOutcome) \(link) \(shownTarget): \(relation(threshold)) målvärdet\(way)."
@@ -70,13 +81,15 @@ extension Measure {
     guard value != nil, target != nil, direction != .qualitative else {
       return "utfallet är inte mätt"
     }
+    if value == .notStated { return "utfallet framgår inte" }
+    if isOtherDefinition { return "utfallet \(shownOutcome) har en annan definition än målvärdet" }
     return "utfallet \(shownOutcome) \(relation(threshold)) målvärdet \(shownTarget)"
   }
 
   /// A target that is nearly reached is still not reached; only a range reaches it partly.
   private func relation(_ threshold: Number?) -> String {
     switch (direction, fulfilment(threshold: threshold)) {
-    case (_, .notMeasured), (_, .noTarget): "kan inte jämföras med"
+    case (_, let status) where !status.isJudged: "kan inte jämföras med"
     case (.atMost, .met): "ligger inom"
     case (.atMost, _): straddlesTarget ? "ligger delvis inom" : "överskrider"
     case (_, .met): "når"
@@ -93,5 +106,25 @@ extension Measure {
       return ""
     }
     return ", och delvis räknas från \(threshold.shown) %"
+  }
+}
+
+extension Outcome {
+  /// `sett i S1:213–284 av processledaren`; empty where nobody says so.
+  package var looked: String { [lookedIn, lookedBy].looked }
+}
+
+extension Activity {
+  /// As for an outcome.
+  package var looked: String { [lookedIn, lookedBy].looked }
+}
+
+extension [String] {
+  /// Of where somebody looked and who it was.
+  var looked: String {
+    let parts = zip(["i", "av"], self).compactMap { word, text in
+      text.isEmpty ? nil : "\(word) \(text)"
+    }
+    return parts.isEmpty ? "" : "sett " + parts.joined(separator: " ")
   }
 }

@@ -13,9 +13,12 @@ package struct Measure: Record {
   package var unit = ""
   package var direction: Direction?
   package var baseline: Quantity?
+  package var baselineDay: PrintedDay?
   package var target: Quantity?
   /// The target in words, where it is not a number.
   package var targetWords = ""
+  /// What the target is of, where others may count something else.
+  package var definition = ""
   /// Ids of further goals in the same document that the measure serves.
   package var alsoFor: [String] = []
   package var counting: Counting?
@@ -28,6 +31,8 @@ package struct Measure: Record {
   package var outcomes: [Outcome] = []
   /// What it counts, worked out when the folder is read; kept in no file.
   package var counted: CountedRecords?
+  /// The first day of what its document is of, set when the folder is read; kept in no file.
+  package var start: Day?
   package var printed = PrintedTexts()
 
   package init() {}
@@ -42,8 +47,13 @@ package struct Measure: Record {
       "riktning", \.direction, label: "Riktning",
       help: "Minst: högre är bättre. Högst: lägre är bättre."),
     .quantity("utgångsläge", \.baseline, label: "Utgångsläge"),
+    .day(
+      "utgångsdag", \.baselineDay, label: "Utgångsläge, dag",
+      help: "Ett utfall är daterat senare. Tomt: dokumentets första dag."),
+    .printed(besideDay: "utgångsdag", label: "Utgångsläge, dag"),
     .quantity("målvärde", \.target, label: "Målvärde"),
     .prose("målbild", \.targetWords, label: "Målbild i ord"),
+    .definition(\.definition),
     .list("även", \.alsoFor, label: "Mäter även målen"),
     .choice(
       "räknar", \.counting, label: "Räknar",
@@ -70,6 +80,14 @@ package struct Outcome: Record {
   package var words = ""
   /// How many the value is a share of.
   package var denominator: Number?
+  /// What the value is of, where the target may be of something else.
+  package var definition = ""
+  /// As printed, where there is no day: `april 2018`.
+  package var time = ""
+  /// Where it was looked for, where the value is not stated.
+  package var lookedIn = ""
+  /// By role.
+  package var lookedBy = ""
   package var note = ""
   package var source = ""
   package var printed = PrintedTexts()
@@ -82,9 +100,15 @@ package struct Outcome: Record {
     .identifier("id", \.id, label: "Id"),
     .day("dag", \.day, label: "Dag"),
     .printed(besideDay: "dag", label: "Dag"),
-    .quantity("värde", \.value, label: "Värde"),
+    .time("tid", \.time, label: "Tid i ord", help: "När dagen inte är känd: april 2018."),
+    .quantity(
+      "värde", \.value, label: "Värde",
+      help: "Skriv framgår inte när källan inte säger det."),
     .prose("omdöme", \.words, label: "Utfall i ord"),
     .count("nämnare", \.denominator, label: "Av hur många"),
+    .definition(\.definition),
+    .lookedIn(\.lookedIn),
+    .lookedBy(\.lookedBy),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]

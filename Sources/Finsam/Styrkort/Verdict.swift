@@ -56,7 +56,8 @@ extension Verdict {
   /// nothing to differ from.
   package var differs: Bool {
     switch (assessed, computed) {
-    case (nil, _), (_, .notMeasured), (_, .noTarget): false
+    case (nil, _): false
+    case (_, let computed) where !computed.isJudged: false
     case (.unclear, _): true
     case (.met, let computed): computed != .met
     case (.partlyMet, let computed): computed != .partlyMet

@@ -1,4 +1,5 @@
-/// An outcome or a target as people state it: a number, a range, "ca", "över", "nästan", or yes or no.
+/// An outcome or a target as people state it: a number, a range, "ca", "över", "nästan", yes or no, or
+/// that nothing is stated.
 package enum Quantity: FieldValue, Hashable {
   case number(Number)
   case range(Number, Number)
@@ -7,8 +8,12 @@ package enum Quantity: FieldValue, Hashable {
   case over(Number)
   case nearly(Number)
   case answer(Bool)
+  /// Somebody looked, and the source does not say: neither a failure nor a success.
+  case notStated
 
   package static let kind = Kind.quantity
+
+  package static let notStatedText = "framgår inte"
 
   /// A percent sign is accepted and dropped: the unit belongs to the measure.
   package init(text: String) throws(InvalidInput) {
@@ -19,6 +24,10 @@ package enum Quantity: FieldValue, Hashable {
     var rest = text.trimmed.lowercased().withPlainSpaces
     if rest == "ja" || rest == "nej" {
       self = .answer(rest == "ja")
+      return
+    }
+    if rest == Quantity.notStatedText {
+      self = .notStated
       return
     }
     let qualifier = ["ca ", "ca. ", "cirka ", "över ", "nästan "].first { rest.hasPrefix($0) }
@@ -68,12 +77,13 @@ package enum Quantity: FieldValue, Hashable {
     case .over(let value): "över " + number(value)
     case .nearly(let value): "nästan " + number(value)
     case .answer(let answer): answer.text
+    case .notStated: Quantity.notStatedText
     }
   }
 }
 
 extension Quantity {
-  /// The lowest and highest number it can stand for; nil for yes and no.
+  /// The lowest and highest number it can stand for; nil for yes, no and what is not stated.
   ///
   /// "över 65" begins a thousandth above 65 and "nästan 65" ends a thousandth below it.
   package var bounds: ClosedRange<Number>? {
@@ -87,7 +97,7 @@ extension Quantity {
       Number(
         thousandths: value.thousandths.subtracting(1))...Number(
           thousandths: value.thousandths.subtracting(1))
-    case .answer: nil
+    case .answer, .notStated: nil
     }
   }
 
@@ -96,7 +106,7 @@ extension Quantity {
     switch self {
     case .number(let value), .about(let value), .over(let value), .nearly(let value): value
     case .range(let low, _), .aboutRange(let low, _): low
-    case .answer: nil
+    case .answer, .notStated: nil
     }
   }
 }

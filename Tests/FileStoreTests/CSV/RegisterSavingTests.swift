@@ -102,7 +102,8 @@ struct RegisterSavingTests {
       Address(MilestoneRow.path), .insert(part: "rader", after: nil, row))
     _ = try folder.save([change])
     let written =
-      "\u{FEFF}id;dag;år;tid;kommun;slag;vad;anteckning;källa\r\nm1;;;;;policy;Policy;;\r\n"
+      "\u{FEFF}id;dag;år;tid;kommun;slag;redan_då;vad;anteckning;källa\r\n"
+      + "m1;;;;;policy;;Policy;;\r\n"
     #expect(disk.text(MilestoneRow.path) == written)
     _ = try folder.undo()
     #expect(!disk.exists(MilestoneRow.path))

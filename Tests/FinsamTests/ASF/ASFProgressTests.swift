@@ -7,6 +7,8 @@ struct ASFProgressTests {
     /// The days of the log.
     let log: [String]
     var marked: Bool?
+    /// Whether somebody has closed the year.
+    var isClosed = false
     let day: String
     let status: ActivityProgress.Status
     let words: String
@@ -19,10 +21,16 @@ struct ASFProgressTests {
       words: "börjar 2017-01-01"),
     Case(
       when: "10 ggr 2017", log: [], day: "2017-02-05", status: .underWay,
-      words: "0 av 10, 10 kvar till 2017-12-31"),
+      words: "inget loggat, 10 kvar till 2017-12-31"),
     Case(
-      when: "10 ggr 2017", log: [], day: "2017-02-06", status: .behind,
-      words: "0 av 10, 10 kvar till 2017-12-31"),
+      when: "10 ggr 2017", log: [], day: "2017-02-06", status: .notReported,
+      words: "inget loggat än, 10 i planen"),
+    Case(
+      when: "10 ggr 2017", log: [], day: "2018-01-01", status: .notReported,
+      words: "inget loggat än, 10 i planen"),
+    Case(
+      when: "10 ggr 2017", log: [], isClosed: true, day: "2018-01-01", status: .late,
+      words: "0 av 10 när tiden gick ut 2017-12-31"),
     Case(
       when: "10 ggr 2017", log: ["2017-02-06"], day: "2017-02-06", status: .underWay,
       words: "1 av 10, 9 kvar till 2017-12-31 (senast 2017-02-06)"),
@@ -40,17 +48,20 @@ struct ASFProgressTests {
       words: "2 av 2 (senast 2017-03-02)"),
     // A season is once in it.
     Case(
-      when: "Våren 2017", log: [], day: "2017-06-30", status: .behind,
-      words: "0 av 1, 1 kvar till 2017-06-30"),
+      when: "Våren 2017", log: [], day: "2017-06-30", status: .notReported,
+      words: "inget loggat än"),
     Case(
-      when: "Våren 2017", log: [], day: "2017-07-01", status: .late,
+      when: "Våren 2017", log: [], day: "2017-07-01", status: .notReported,
+      words: "inget loggat än"),
+    Case(
+      when: "Våren 2017", log: [], marked: false, day: "2017-07-01", status: .late,
       words: "0 av 1 när tiden gick ut 2017-06-30"),
     Case(
       when: "Våren 2017", log: ["2017-07-01"], day: "2017-07-01", status: .late,
       words: "0 av 1 när tiden gick ut 2017-06-30"),
     Case(
       when: "Våren 2017", log: [], marked: true, day: "2017-07-01", status: .done,
-      words: "0 av 1"),
+      words: "inget loggat"),
     // On demand, and at least four.
     Case(
       when: "Vid behov, Minst 4 ggr.", log: ["2017-05-01"], day: "2018-01-01", status: .late,
@@ -64,7 +75,10 @@ struct ASFProgressTests {
     Case(
       when: "Löpande", log: [], day: "2017-12-31", status: .ongoing, words: "inget loggat"),
     Case(
-      when: "Löpande", log: [], day: "2018-01-01", status: .nothingLogged,
+      when: "Löpande", log: [], day: "2018-01-01", status: .notReported,
+      words: "inget loggat än"),
+    Case(
+      when: "Löpande", log: [], isClosed: true, day: "2018-01-01", status: .nothingLogged,
       words: "inget loggat 2017-01-01–2017-12-31"),
     Case(
       when: "Löpande", log: [], marked: false, day: "2018-01-01", status: .late,
@@ -78,21 +92,21 @@ struct ASFProgressTests {
       words: "1 av 1 (senast 2017-02-14)"),
     Case(
       when: "senast 2017-06-30", log: [], day: "2017-06-29", status: .underWay,
-      words: "0 av 1, 1 kvar till 2017-06-30"),
+      words: "inget loggat, 1 kvar till 2017-06-30"),
     Case(
       when: "senast 2017-06-30", log: ["2017-07-01"], day: "2017-07-01", status: .late,
       words: "0 av 1 när tiden gick ut 2017-06-30"),
     Case(
       when: "2017-05-21", log: [], day: "2017-05-21", status: .underWay,
-      words: "0 av 1, 1 kvar till 2017-05-21"),
+      words: "inget loggat, 1 kvar till 2017-05-21"),
     Case(
-      when: "2017-05-21", log: [], day: "2017-05-22", status: .late,
-      words: "0 av 1 när tiden gick ut 2017-05-21"),
+      when: "2017-05-21", log: [], day: "2017-05-22", status: .notReported,
+      words: "inget loggat än"),
     Case(
-      when: "före sommaren 2017", log: [], day: "2017-05-31", status: .behind,
-      words: "0 av 1, 1 kvar till 2017-05-31"),
+      when: "före sommaren 2017", log: [], day: "2017-05-31", status: .notReported,
+      words: "inget loggat än"),
     Case(
-      when: "före sommaren 2017", log: [], day: "2017-06-01", status: .late,
+      when: "före sommaren 2017", log: [], isClosed: true, day: "2017-06-01", status: .late,
       words: "0 av 1 när tiden gick ut 2017-05-31"),
     Case(
       when: "mars–maj 2017", log: ["2017-03-01"], day: "2017-06-01", status: .done,
@@ -102,8 +116,8 @@ struct ASFProgressTests {
       when: "våren och hösten 2017", log: ["2017-04-01"], day: "2017-07-01", status: .underWay,
       words: "1 av 2, 1 kvar till 2017-12-31 (senast 2017-04-01)"),
     Case(
-      when: "våren och hösten 2017", log: [], day: "2017-07-01", status: .late,
-      words: "0 av 2 när tiden gick ut 2017-06-30"),
+      when: "våren och hösten 2017", log: [], day: "2017-07-01", status: .notReported,
+      words: "inget loggat än, 2 i planen"),
     Case(
       when: "våren och hösten 2017", log: ["2017-09-01", "2017-10-01"], day: "2017-10-01",
       status: .late, words: "1 av 2 när tiden gick ut 2017-06-30 (senast 2017-10-01)"),
@@ -130,10 +144,40 @@ struct ASFProgressTests {
     }
     let other = try ASFEvent.sample(["id": "x", "dag": "2017-01-01", "aktivitet": "annan"])
     let progress = ActivityProgress(
-      activity, in: Year(2017), events: events + [other], on: try Day(text: one.day))
+      activity, in: Year(2017), events: events + [other], isClosed: one.isClosed,
+      on: try Day(text: one.day))
     #expect(progress.status == one.status)
     #expect(progress.isLate == (one.status == .late))
     #expect(progress.words == one.words)
+  }
+
+  /// Whatever the plan says of time: nothing in a log that nobody has closed is no failure, and what
+  /// somebody has found no word of is neither a failure nor a success. The year's end decides none.
+  @Test(arguments: TimingPhrases.all.map(\.phrase), [nil, Activity.State.notStated])
+  func `silence is neither failure nor success`(when: String, state: Activity.State?) throws {
+    var activity = Activity()
+    activity.id = "a"
+    activity.when = when
+    activity.state = state
+    for day in ["2016-12-31", "2017-01-01", "2017-06-30", "2017-12-31", "2018-01-01", "2019-06-30"]
+    {
+      let progress = ActivityProgress(
+        activity, in: Year(2017), events: [], isClosed: false, on: try Day(text: day))
+      #expect(!progress.isLate && !progress.isDone && progress.status != .behind)
+      #expect(!progress.words.contains("0 av"))
+      if state == .notStated { #expect(progress.status == .notStated) }
+    }
+  }
+
+  @Test func `held without a number is neither all of it nor too little`() throws {
+    for when in ["10 ggr 2017", "Vid behov, Minst 4 ggr."] {
+      let one = try progress(when, on: "2018-01-01", [["år": "2017", "tid": "under året"]])
+      #expect(one.status == .uncounted && one.words.hasPrefix("loggat utan antal"))
+    }
+    let some = try progress(
+      "10 ggr 2017", on: "2018-01-01", [["dag": "2017-03-01"], ["år": "2017"]])
+    #expect(some.status == .uncounted)
+    #expect(some.words == "1 av 10, därtill loggat utan antal (senast 2017-03-01)")
   }
 
   private func progress(_ when: String, on day: String, _ rows: [KeyValuePairs<String, String>])
@@ -144,7 +188,8 @@ struct ASFProgressTests {
     activity.when = when
     var events = try rows.map { try ASFEvent.sample($0) }
     for index in events.indices { events[index].activity = "a" }
-    return ActivityProgress(activity, in: Year(2017), events: events, on: try Day(text: day))
+    return ActivityProgress(
+      activity, in: Year(2017), events: events, isClosed: false, on: try Day(text: day))
   }
 
   @Test func `a spring activity is not done by a row of the autumn`() throws {
@@ -193,11 +238,11 @@ struct ASFProgressTests {
       ASFEvent.sample(["id": "4", "dag": "2017-04-01", "aktivitet": "a", "antal": "2"]),
     ]
     let progress = ActivityProgress(
-      activity, in: Year(2017), events: events, on: try Day(text: "2017-12-31"))
+      activity, in: Year(2017), events: events, isClosed: false, on: try Day(text: "2017-12-31"))
     #expect(progress.done == 5)
     #expect(
       progress.words
-        == "5 av 10, därtill loggat utan antal, 5 kvar till 2017-12-31 (senast 2017-04-01)")
+        == "5 av 10, därtill loggat utan antal, högst 5 kvar till 2017-12-31 (senast 2017-04-01)")
     #expect(progress.remaining == 5)
   }
 }

@@ -247,4 +247,21 @@ struct StructureCheckTests {
         "insatser/utsikten.yaml deltagare/2014 kvinnor: Källa saknas för Kvinnor, Män.",
       ])
   }
+
+  @Test func `what is not stated has no source, but a place where somebody looked`() throws {
+    func lines(sought: String) throws -> [String] {
+      var measure = try Measure.sample(target: "")
+      measure.outcomes = [
+        try .sample(["id": "2014", "värde": "framgår inte", "sett_i": sought])
+      ]
+      let office = Office.sample(styrkort: [.sample("m", measures: [measure])])
+      return try office.lines(.missingSource).filter { $0.contains("utfall") }
+    }
+    #expect(try lines(sought: "S4:940–971") == [])
+    #expect(
+      try lines(sought: "") == [
+        "styrkort/2014.yaml mål/m/mått/m1/utfall/2014 värde: "
+          + "Värde framgår inte, men det står inte var någon har letat."
+      ])
+  }
 }

@@ -28,7 +28,7 @@ struct CountingTests {
 
   func counted(_ reading: OfficeReading) -> Measure {
     var reading = reading
-    reading.countMeasures()
+    reading.completeMeasures()
     return reading.office.styrkort[0].goals[0].measures[0]
   }
 
@@ -64,7 +64,7 @@ struct CountingTests {
   @Test func `a kind that does not exist counts nothing and is told`() throws {
     var reading = try Self.reading(
       Self.measure("insatser i skedet", "klara"), phases: [.implemented])
-    reading.countMeasures()
+    reading.completeMeasures()
     #expect(reading.office.styrkort[0].goals[0].measures[0].counted == nil)
     let told = try Check.danglingReference.findings(in: reading.office, on: Day(text: "2015-03-05"))
     #expect(
@@ -78,7 +78,7 @@ struct CountingTests {
     var measure = try Self.measure("insatser i skedet", "implementerad")
     measure.outcomes = [try .sample(["id": "2014", "värde": "3", "källa": "S4:1"])]
     var reading = try Self.reading(measure, phases: [.implemented])
-    reading.countMeasures()
+    reading.completeMeasures()
     let told = try Check.impossibleFigure.findings(in: reading.office, on: Day(text: "2015-03-05"))
     #expect(
       told.map(\.message) == [

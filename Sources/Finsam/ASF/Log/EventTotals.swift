@@ -1,6 +1,8 @@
 /// What the log comes to for one year. A figure is nil where no row gives it.
 package struct EventTotals: Equatable, Sendable {
   package private(set) var informationEvents: Int?
+  /// Rows of information that do not say how many times.
+  package private(set) var uncountedInformation = 0
   /// What the source states for the year comes from here.
   package private(set) var statedSource = ""
   private var events = EventFigures()
@@ -17,6 +19,7 @@ package struct EventTotals: Equatable, Sendable {
       events.add(event)
       if event.kind == .information {
         informationEvents = (informationEvents ?? 0) + event.occasions
+        if event.isUncounted { uncountedInformation += 1 }
       }
     }
   }

@@ -24,6 +24,8 @@ package struct ASFIndicator: Record {
   package var baselineWords = ""
   package var target: Quantity?
   package var targetWords = ""
+  /// What the target is of, where the registers may count something else.
+  package var definition = ""
   package var counting: Counting?
   /// Ids of the process goals that the indicator follows.
   package var supports: [String] = []
@@ -50,6 +52,7 @@ package struct ASFIndicator: Record {
     .prose("utgångsläge_i_ord", \.baselineWords, label: "Utgångsläge i ord"),
     .quantity("målvärde", \.target, label: "Målvärde"),
     .prose("målbild", \.targetWords, label: "Målbild"),
+    .definition(\.definition),
     .choice("räknas", \.counting, label: "Räknas från", help: "Vad utfallet räknas från."),
     .list("stödjer", \.supports, label: "Följer processmålen"),
     .day(
@@ -65,9 +68,39 @@ package struct ASFIndicator: Record {
   ]
 }
 
+extension ASFIndicator.Counting {
+  /// What it counts, in the words that `avser` of a target must use to be of the same; empty where
+  /// nothing else goes by the same name. ASF-4.
+  var definition: String {
+    switch self {
+    case .companies: "registrerade företag"
+    case .companyEmployees: "anställda i registrerade företag"
+    case .organisations, .employees, .politicians, .informationEvents, .placedPersons, .usedPlaces,
+      .placesToWork, .supportStructures, .stated:
+      ""
+    }
+  }
+
+  /// Whether it is counted from the log, which may have less than what was held.
+  var isFromLog: Bool {
+    switch self {
+    case .organisations, .employees, .politicians, .informationEvents: true
+    case .companies, .companyEmployees, .placedPersons, .usedPlaces, .placesToWork,
+      .supportStructures, .stated:
+      false
+    }
+  }
+}
+
 extension ASFIndicator {
+  /// What an outcome of the year is later than: the baseline's day, else the year's first.
+  func start(in year: Year) -> Day? {
+    guard let own = baselineDay?.day, own.year == year.number else { return year.days?.lowerBound }
+    return own
+  }
+
   /// The indicator as a measure with one outcome, so that it is judged and worded like all others.
-  package func measure(outcome: Quantity?) -> Measure {
+  package func measure(outcome: Quantity?, of definition: String = "") -> Measure {
     var measure = Measure()
     measure.id = id
     measure.name = name
@@ -75,9 +108,11 @@ extension ASFIndicator {
     measure.direction = direction
     measure.baseline = baseline
     measure.target = target
+    measure.definition = self.definition
     if let outcome {
       var result = Outcome()
       result.value = outcome
+      result.definition = definition
       measure.outcomes = [result]
     }
     return measure

@@ -11,6 +11,8 @@ package struct ActivityPlan: YearRecord {
   package var municipalities: [String] = []
   /// From how many percent of the target a difference to the outcome is a large one.
   package var gapThreshold: Number?
+  /// When somebody closed the year: all that was held is in the log by then.
+  package var closed: PrintedDay?
   package var note = ""
   package var source = ""
   package var processGoals: [ProcessGoal] = []
@@ -39,6 +41,12 @@ package struct ActivityPlan: YearRecord {
         "gräns_avvikelse", \.gapThreshold, label: "Gräns för stor avvikelse, %",
         help: "Hur långt från målvärdet ett utfall är stort avvikande. Tomt betyder 20.",
         limits: .notNegative),
+      .day(
+        "avslutad", \.closed, label: "Året avslutat",
+        help:
+          "När någon avslutade året: allt som hölls är loggat. Först då betyder en tom logg att "
+          + "inget gjordes."),
+      .printed(besideDay: "avslutad", label: "Året avslutat"),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ]
@@ -52,6 +60,9 @@ package struct ActivityPlan: YearRecord {
 
 extension ActivityPlan {
   package static let defaultGapThreshold = Number(20)
+
+  /// Whether somebody had closed the year by the day.
+  package func isClosed(on day: Day) -> Bool { closed?.day.map { $0 <= day } ?? false }
 
   package var largeGap: Number { gapThreshold ?? Self.defaultGapThreshold }
 

@@ -12,8 +12,14 @@ package struct ActivityProgress: Hashable, Sendable {
     /// Fewer times than the part of the period that has passed asks for.
     case behind = "efter"
     case late = "försenad"
-    /// Ongoing, but its time is over and the log has nothing of it.
+    /// Ongoing, but its time is over, the year is closed and the log has nothing of it.
     case nothingLogged = "inget loggat"
+    /// The log has nothing of it, and nobody has closed the year.
+    case notReported = "ej rapporterat än"
+    /// Carried out, but the log does not say as many times as the plan asks for.
+    case uncounted = "antal okänt"
+    /// Somebody looked, and the source says nothing of it.
+    case notStated = "framgår inte"
     case notUnderstood = "oklar tid"
   }
 
@@ -26,7 +32,13 @@ package struct ActivityProgress: Hashable, Sendable {
   package let uncounted: Int
   /// Occasions that the log sets in a longer time, so that they may have been within it or not.
   package let unplaced: Int
+  /// Whether the log of the year has it at another time than it was to be done.
+  let isElsewhere: Bool
   package let state: Activity.State?
+  /// `sett i S1:213–284`; empty where nobody says where it was looked for.
+  package let looked: String
+  /// Whether somebody has closed the year, so that what is not in the log was not held.
+  package let isClosed: Bool
   /// The day of the latest of them that has one.
   package let latest: Day?
   package let day: Day
@@ -35,15 +47,18 @@ package struct ActivityProgress: Hashable, Sendable {
 
   /// `events` may be those of other activities and years too.
   package init(
-    _ activity: Activity, in year: Year, events: some Sequence<ASFEvent>, on day: Day
+    _ activity: Activity, in year: Year, events: some Sequence<ASFEvent>, isClosed: Bool,
+    on day: Day
   ) {
     let schedule = ActivityTiming(activity.when).schedule(in: year)
     let parts = schedule?.parts ?? []
     var doneByPart = parts.map { _ in 0 }
     var (uncounted, unplaced) = (0, 0)
+    var isElsewhere = false
     var latest: Day?
     for event in events where event.activity == activity.id && event.hasHappened(by: day) {
       guard let days = event.days, parts.contains(where: { $0.period.overlaps(days) }) else {
+        if event.ofYear == year { isElsewhere = true }
         continue
       }
       if event.isUncounted {
@@ -63,8 +78,11 @@ package struct ActivityProgress: Hashable, Sendable {
     }
     self.uncounted = uncounted
     self.unplaced = unplaced
+    self.isElsewhere = isElsewhere
     self.latest = latest
     state = activity.state
+    looked = activity.looked
+    self.isClosed = isClosed
     self.day = day
   }
 }
@@ -79,22 +97,43 @@ extension ActivityProgress {
 
   package var isDone: Bool { status == .done || status == .carriedOut }
 
+  /// Whether the log has anything of it.
+  package var isLogged: Bool { done > 0 || uncounted > 0 || unplaced > 0 }
+
+  /// Whether nothing in the log means that nothing was held.
+  private var isSilenceTelling: Bool {
+    isLogged || isElsewhere || isClosed || state == .notDone
+  }
+
   package var status: Status {
     if state == .done { return .done }
+    if state == .notStated, !isLogged { return .notStated }
     guard let schedule else { return .notUnderstood }
-    let period = schedule.period
-    let isOver = period.upperBound < day
-    if schedule.wanted != nil {
-      if missing.isEmpty { return .done }
-      if let missed { return missed.missing <= unplaced ? .notUnderstood : .late }
-      if day < period.lowerBound { return .upcoming }
-      return done < expected ? .behind : .underWay
+    return schedule.wanted == nil ? uncountedStatus(schedule) : countedStatus(schedule)
+  }
+
+  private func countedStatus(_ schedule: ActivitySchedule) -> Status {
+    if missing.isEmpty { return .done }
+    if let missed {
+      if uncounted > 0 || state == .notStated { return .uncounted }
+      if !isSilenceTelling { return .notReported }
+      return missed.missing <= unplaced ? .notUnderstood : .late
     }
-    if isOver, state == .notDone, !schedule.isOnDemand { return .late }
-    if isOver, done.adding(uncounted).adding(unplaced) > 0 { return .carriedOut }
+    if day < schedule.period.lowerBound { return .upcoming }
+    if done >= expected || uncounted > 0 { return .underWay }
+    if !isSilenceTelling { return state == .underWay ? .underWay : .notReported }
+    return .behind
+  }
+
+  private func uncountedStatus(_ schedule: ActivitySchedule) -> Status {
+    if schedule.period.upperBound < day {
+      if state == .notDone, !schedule.isOnDemand { return .late }
+      if isLogged { return .carriedOut }
+      if state == .underWay { return .underWay }
+      if !schedule.isOnDemand { return isClosed ? .nothingLogged : .notReported }
+    }
     if schedule.isOnDemand { return .onDemand }
-    if isOver { return .nothingLogged }
-    return day < period.lowerBound ? .upcoming : .ongoing
+    return day < schedule.period.lowerBound ? .upcoming : .ongoing
   }
 
   /// The parts of the time in which fewer have been than are wanted.
@@ -128,16 +167,24 @@ extension ActivityProgress {
     return switch status {
     case .late where wanted == nil: "inte klar när tiden gick ut \(end)"
     case .late: "\(counted) när tiden gick ut \(missed?.end.text ?? end)" + latestWords
-    case .behind, .underWay: "\(counted), \(remaining ?? 0) kvar till \(end)" + latestWords
+    case .underWay where wanted == nil: counted + latestWords
+    case .behind, .underWay:
+      "\(counted), \(uncounted > 0 ? "högst " : "")\(remaining ?? 0) kvar till \(end)" + latestWords
     case .upcoming: "börjar \(start)"
     case .nothingLogged: "inget loggat \(start)–\(end)"
-    case .done, .carriedOut, .ongoing, .onDemand, .notUnderstood: counted + latestWords
+    case .notReported:
+      "inget loggat än" + (wanted.map { $0 > 1 ? ", \($0) i planen" : "" } ?? "")
+    case .notStated: looked
+    case .done, .carriedOut, .ongoing, .onDemand, .notUnderstood, .uncounted:
+      counted + latestWords
     }
   }
 
   private var counted: String {
     let unplaced = unplaced > 0 ? ", därtill loggat utan säker tid" : ""
     if let wanted {
+      if !isSilenceTelling || state == .done, !isLogged { return "inget loggat" }
+      if done == 0, uncounted > 0 { return "loggat utan antal, \(wanted) i planen" + unplaced }
       return "\(done) av \(wanted)" + (uncounted > 0 ? ", därtill loggat utan antal" : "")
         + unplaced
     }

@@ -50,8 +50,14 @@ extension CensusRow {
     guard let year, year.number == day.year else {
       return year.map { $0.number < day.year } ?? false
     }
-    let days = ActivityTiming(time).days(in: year) ?? CalendarSpan(.autumn).days(in: year.number)
     return days.map { $0.lowerBound <= day } ?? true
+  }
+
+  /// When it can have been taken.
+  fileprivate var days: ClosedRange<Day>? {
+    year.flatMap { year in
+      ActivityTiming(time).days(in: year) ?? CalendarSpan(.autumn).days(in: year.number)
+    }
   }
 
   /// What the register comes to; who is informed stands in the log. `year` is that of the figures.
@@ -75,9 +81,15 @@ extension CensusRow {
 
 extension ASF {
   /// The printed census of the year; else what the register says, where its figures are that year's.
-  package func censusRow(_ year: Year) -> CensusRow? {
-    if let printed = census.first(where: { $0.year == year }) { return printed }
-    let companies = companies.filter { $0.figuresDay?.day?.year == year.number }
+  /// Nil where it was taken no later than the start, so that it is a baseline.
+  package func censusRow(_ year: Year, after start: Day? = nil) -> CensusRow? {
+    let isLater = { (day: Day) in start.map { day > $0 } ?? true }
+    if let printed = census.first(where: { $0.year == year }) {
+      return printed.days.map { isLater($0.upperBound) } ?? true ? printed : nil
+    }
+    let companies = companies.filter { company in
+      company.figuresDay?.day.map { $0.year == year.number && isLater($0) } ?? false
+    }
     return companies.isEmpty ? nil : CensusRow(companies, year: year)
   }
 }

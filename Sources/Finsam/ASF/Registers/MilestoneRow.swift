@@ -20,6 +20,8 @@ package struct MilestoneRow: Record {
   /// Empty where it is the whole county's.
   package var municipality = ""
   package var kind: Kind?
+  /// How things stood on the day; when the step was taken is not known.
+  package var stoodAlready: Bool?
   package var what = ""
   package var note = ""
   package var source = ""
@@ -37,6 +39,9 @@ package struct MilestoneRow: Record {
     .text("tid", \.time, label: "Tid i ord"),
     .municipality("kommun", \.municipality, label: "Kommun", help: "Tomt betyder hela länet."),
     .choice("slag", \.kind, label: "Slag", required: true),
+    .answer(
+      "redan_då", \.stoodAlready, label: "Stod redan då",
+      help: "Ja: så stod det den dagen, och när steget togs är inte känt."),
     .text("vad", \.what, label: "Vad", required: true),
     .text("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
@@ -50,16 +55,36 @@ extension MilestoneRow {
 
   package var ofYear: Year? { day?.day.map { Year($0.year) } ?? year }
 
+  /// Whether it can have been after the day.
+  func isLater(than start: Day?) -> Bool {
+    if stoodAlready == true { return false }
+    guard let start else { return true }
+    if let own = day?.day { return own > start }
+    return year.flatMap { ActivityTiming(time).days(in: $0) ?? $0.days }.map {
+      $0.upperBound > start
+    } ?? false
+  }
+
   /// Whether it can have been by the day.
   package func hasHappened(by day: Day) -> Bool { day.isReached(by: self.day, year, time) }
 }
 
+extension MilestoneRow {
+  /// `stödstruktur`, or `stödstruktur (redan då)`.
+  package var shownKind: String {
+    let already = stoodAlready == true ? " (redan då)" : ""
+    return (kind?.rawValue ?? "milstolpe") + already
+  }
+}
+
 extension ASF {
-  /// Municipalities with a support structure by the end of the year; nil where none is known of.
-  package func supportStructures(through year: Year) -> Int? {
+  /// Municipalities with a support structure by the end of the year; nil where no step of the year
+  /// itself says so after the start: how things stood then is a baseline.
+  package func supportStructures(through year: Year, after start: Day?) -> Int? {
     let known = milestones.filter { milestone in
       milestone.kind == .supportStructure && (milestone.ofYear.map { $0 <= year } ?? false)
     }
-    return known.isEmpty ? nil : Set(known.map(\.municipality)).count
+    let isOutcome = known.contains { $0.ofYear == year && $0.isLater(than: start) }
+    return isOutcome ? Set(known.map(\.municipality)).count : nil
   }
 }

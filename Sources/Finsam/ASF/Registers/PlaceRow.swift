@@ -16,10 +16,16 @@ package struct PlaceRow: Record {
   package var toStudies: Number?
   package var toEmploymentService: Number?
   package var returned: Number?
+  /// Placements that have ended, where the outcomes do not say; may be not stated.
+  package var ended: Quantity?
   package var extended: Number?
   package var outcome = ""
   package var days: Number?
   package var dayRate: Kronor?
+  /// Where it was looked for, where something is not stated.
+  package var lookedIn = ""
+  /// By role.
+  package var lookedBy = ""
   package var note = ""
   package var source = ""
   package var printed = PrintedTexts()
@@ -46,9 +52,14 @@ package struct PlaceRow: Record {
     .count("till_af", \.toEmploymentService, label: "Till Arbetsförmedlingen"),
     .count("åter", \.returned, label: "Åter"),
     .count("förlängda", \.extended, label: "Förlängda"),
+    .estimate(
+      "avslutade", \.ended, label: "Avslutade placeringar",
+      help: "Tomt: så många som har ett utfall. Skriv framgår inte när källan inte säger det."),
     .text("utfall", \.outcome, label: "Utfall i ord"),
     .count("dagar", \.days, label: "Dagar"),
     .kronor("kr_per_dag", \.dayRate, label: "Ersättning per dag"),
+    .lookedIn(\.lookedIn),
+    .lookedBy(\.lookedBy),
     .text("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]
@@ -70,8 +81,29 @@ extension PlaceRow {
     isStatedTotal ? day.isPast(time) : day.isReached(by: nil, year, time)
   }
 
+  /// Nil where the row tells no outcome: what was prolonged has none yet.
   package var toWorkOrStudies: Int? {
-    toWork == nil && toStudies == nil ? nil : (toWork?.whole ?? 0).adding(toStudies?.whole ?? 0)
+    let known = [toWork, toStudies].compactMap { $0?.whole }
+    return known.isEmpty && outcomes.isEmpty ? nil : known.sum
+  }
+
+  private var outcomes: [Int] {
+    [toWork, toStudies, toEmploymentService, returned].compactMap { $0?.whole }
+  }
+
+  /// How many placements have ended: as stated, else those with an outcome. None where no place was
+  /// used or all were prolonged; nil where nobody knows. PART-2.
+  package var endedPlacements: Int? {
+    if let ended { return ended.number?.whole }
+    if !outcomes.isEmpty { return outcomes.sum }
+    guard let used = used?.whole else { return nil }
+    return used <= (extended?.whole ?? 0) ? 0 : nil
+  }
+
+  /// Placements of which nobody knows whether they have ended.
+  package var unknownEnds: Int {
+    let known = (endedPlacements ?? 0).adding(extended?.whole ?? 0)
+    return max(0, (used?.whole ?? 0).subtracting(known))
   }
 
   /// Days at the row's rate, or at the plan's where the row has none; nil where that is no amount

@@ -20,13 +20,21 @@ extension ASFReport {
 
   private var summary: [String] {
     let met = indicators.rows.count { $0.status == .met }
-    let measured = indicators.rows.count { $0.status != .notMeasured && $0.status != .noTarget }
-    let used = places.used ?? 0
+    let judged = indicators.rows.count(where: \.status.isJudged)
+    let notJudged = Fulfilment.allCases.filter { !$0.isJudged }.compactMap { status in
+      let count = indicators.rows.count { $0.status == status }
+      return count == 0 ? nil : "\(count) \(status.rawValue)"
+    }
+    let rest = notJudged.isEmpty ? "" : " Utan status: \(notJudged.swedishList)."
     return [
       plan.counts.words.capitalizedFirst,
-      "\(met) av \(indicators.rows.count) indikatorer når målvärdet; \(measured) är mätta.",
+      "\(judged) av \(indicators.rows.count) indikatorer går att hålla mot målvärdet; \(met) når det."
+        + rest,
       indicators.informed?.words ?? "",
-      places.granted.map { "\(used) av \($0) beviljade platser nyttjades." } ?? "",
+      places.granted.map { granted in
+        (places.used.map { "\($0) av \(granted)" } ?? "Okänt hur många av \(granted)")
+          + " beviljade platser nyttjades."
+      } ?? "",
     ].filter { !$0.isEmpty }
   }
 
@@ -38,7 +46,7 @@ extension ASFReport {
       case .processGoal:
         let number = row.number.isEmpty ? "" : row.number + " "
         blocks.append("### " + (number + row.title.oneLine).inMarkdown)
-        blocks.append(row.statusWords.capitalizedFirst.inMarkdown + ".")
+        blocks.append(row.counts.standing.capitalizedFirst.inMarkdown + ".")
         let below = plan.activities(of: row)
         if below.isEmpty { continue }
         blocks.append(
@@ -63,7 +71,7 @@ extension ASFReport {
         [
           row.name, row.shownBaseline, row.shownTarget, row.shownOutcome, row.shownGap,
           row.status.rawValue,
-          row.outcome.source.isEmpty ? row.outcome.basis : row.outcome.source,
+          row.outcome.told,
         ]
       })
   }
@@ -81,7 +89,10 @@ extension ASFReport {
       : [
         "\(due.count) av \(indicators.rows.count) målvärden har inte prövats på ett år\(since)."
       ]
-    let lines = gapLines + review + gaps
+    let unsettled = indicators.rows.flatMap { row in
+      row.unsettled.map { "\(row.name): \($0)" }
+    }
+    let lines = gapLines + unsettled + review + gaps
     return lines.isEmpty
       ? []
       : ["### Att granska", lines.map { "- " + $0.inMarkdown }.joined(separator: "\n")]

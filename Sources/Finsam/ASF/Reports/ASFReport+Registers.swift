@@ -25,13 +25,18 @@ extension ASFReport {
       [year.name, year.count.shown, year.share.shown, all.count.shown, all.share.shown]
     }
     let cost = places.cost.map { "Ersättning för dagarna: \($0.shown)." } ?? ""
+    let gap = cost.isEmpty ? "går inte att räkna ut" : "är inte hel"
     let unknown =
       places.withoutDays > 0
-      ? "Dagar saknas för \(places.withoutDays) av årets rader, så ersättningen är inte hel." : ""
+      ? "Dagar saknas för \(places.withoutDays) av årets rader, så ersättningen \(gap)." : ""
     return [
       "## Platser",
       Markdown.table(
         ["Steg", year.text, "Andel", "Alla år", "Andel"], funnel),
+      "Andelen till arbete eller studier är av avslutade placeringar. Personer, nyttjade platser och "
+        + "avslutade placeringar är olika antal.",
+      (places.remarks.map { "\(year.text): \($0)" } + allPlaces.remarks.map { "Alla år: \($0)" })
+        .map { "- " + $0.inMarkdown }.joined(separator: "\n"),
       [cost, unknown].filter { !$0.isEmpty }.joined(separator: " "),
       allPlaces.differences.map { "- " + $0.inMarkdown }.joined(separator: "\n"),
     ]
@@ -44,7 +49,7 @@ extension ASFReport {
       [row.municipality]
         + years.map { year in
           let steps = row.milestones.filter { $0.ofYear == year && $0.hasHappened(by: day) }
-            .compactMap { $0.kind?.rawValue }
+            .map(\.shownKind)
           return steps.isEmpty ? "–" : steps.joined(separator: ", ")
         }
     }
@@ -61,6 +66,6 @@ extension Int? {
   fileprivate var shown: String { map { Number($0).shown } ?? "–" }
 }
 
-extension Number? {
+extension Quantity? {
   fileprivate var shown: String { map { $0.shown + " %" } ?? "–" }
 }

@@ -25,6 +25,7 @@ extension IndicatorYears {
   /// `34 (mål 30)`, and a dash where nobody has measured.
   fileprivate func inReport(_ one: IndicatorRow.YearOutcome) -> String {
     let aim = one.target.map { " (mål \(indicator.short($0)))" } ?? ""
-    return (indicator.short(one.outcome) ?? "–") + aim
+    let other = one.outcome.isOther(than: indicator) ? " " + one.outcome.definition : ""
+    return (indicator.short(one.outcome) ?? "–") + other + aim
   }
 }

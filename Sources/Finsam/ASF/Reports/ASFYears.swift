@@ -15,7 +15,7 @@ package struct ASFYears: Equatable, Sendable {
       for indicator in plan.indicators
       where !indicators.contains(where: { $0.indicator.isSame(as: indicator) }) {
         let outcomes = known.map {
-          asf.yearOutcome(of: indicator, in: $0, totals: totals[$0], threshold: threshold)
+          asf.yearOutcome(of: indicator, in: $0, totals: totals[$0], threshold: threshold, on: day)
         }
         indicators.append(IndicatorYears(indicator: indicator, plan: plan.year, years: outcomes))
       }
@@ -28,7 +28,8 @@ package struct ASFYears: Equatable, Sendable {
       let places = PlacesFunnel(asf, year: year, on: day)
       return ASFYear(
         year: year, counts: PlanReport(plans, year: year, on: day)?.counts,
-        indicators: statuses.count, met: statuses.count { $0 == .met },
+        indicators: statuses.count, judged: statuses.count(where: \.isJudged),
+        met: statuses.count { $0 == .met },
         informed: totals[year]?.informed, granted: places.granted, used: places.used)
     }
   }
@@ -41,6 +42,8 @@ package struct ASFYear: Equatable, Sendable {
   package let counts: PlanReport.Counts?
   /// Of the year's plan.
   package let indicators: Int
+  /// Those that could be held against a target.
+  package let judged: Int
   package let met: Int
   /// Persons informed.
   package let informed: Int?
@@ -52,8 +55,10 @@ package struct ASFYear: Equatable, Sendable {
 extension ASFYear {
   /// The figures of a year that are followed from year to year, as a table has them.
   package enum Figure: String, CaseIterable, Sendable {
-    case activities = "Aktiviteter som är klara"
-    case indicators = "Indikatorer som når målet"
+    case activities = "Aktiviteter som är genomförda"
+    case unknown = "Aktiviteter utan känt utfall"
+    case indicators = "Indikatorer som når målet, av prövade"
+    case judged = "Indikatorer som går att pröva"
     case informed = "Informerade personer"
     case places = "Nyttjade platser"
   }
@@ -62,7 +67,9 @@ extension ASFYear {
   package func count(_ figure: Figure) -> (part: Int, whole: Int?)? {
     switch figure {
     case .activities: counts.map { ($0.done, $0.activities) }
-    case .indicators: counts == nil ? nil : (met, indicators)
+    case .unknown: counts.map { ($0.unknown, $0.activities) }
+    case .indicators: counts == nil || judged == 0 ? nil : (met, judged)
+    case .judged: counts == nil ? nil : (judged, indicators)
     case .informed: informed.map { ($0, nil) }
     case .places: granted == nil && used == nil ? nil : (used ?? 0, granted)
     }

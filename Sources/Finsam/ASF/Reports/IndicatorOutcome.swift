@@ -1,66 +1,134 @@
 /// What an indicator came to in a year, and what that was counted from.
 package struct IndicatorOutcome: Equatable, Sendable {
-  package let value: Quantity?
+  package var value: Quantity?
   /// Persons informed that nobody has split, and who may belong here.
-  package let notSplit: Int
+  package var notSplit = 0
   /// `loggen 2017`.
-  package let basis: String
-  package let source: String
+  package var basis: String
+  package var source = ""
+  /// What it is of, where others count something else by the same name.
+  package var definition = ""
+  /// Whether there may be more than the value: nobody has closed the year, or a row does not say how
+  /// many.
+  package var isAtLeast = false
+  /// `april 2018`, where it is stated of another time than the year's end.
+  package var time = ""
+  /// `sett i S1:213–284`, where the source does not say.
+  package var looked = ""
+  /// Why there is no value: `Ingen av de nyttjade platserna är avslutad.`
+  package var missing = ""
+  /// Other figures of the year, which nothing is judged by.
+  package var others: [Other] = []
 
-  init(_ value: Quantity?, notSplit: Int = 0, basis: String, source: String) {
-    self.value = value
-    self.notSplit = notSplit
-    self.basis = basis
-    self.source = source
+  package struct Other: Equatable, Sendable {
+    package let value: Quantity
+    package let isAtLeast: Bool
+    package let definition: String
+    package let basis: String
+    package let source: String
+  }
+}
+
+extension IndicatorOutcome {
+  /// `minst ` before a number that there may be more than.
+  package var least: String { isAtLeast && value?.number != nil ? "minst " : "" }
+
+  /// Where it is printed, where it was looked for, else what it was counted from.
+  package var told: String { [source, looked, basis].first { !$0.isEmpty } ?? "" }
+
+  fileprivate var other: Other? {
+    value.map {
+      Other(
+        value: $0, isAtLeast: isAtLeast, definition: definition,
+        basis: time.isEmpty ? basis : time, source: source)
+    }
   }
 }
 
 extension ASF {
-  /// The outcome of the year; `totals` are the year's.
-  func outcome(of indicator: ASFIndicator, in year: Year, totals: EventTotals?)
+  /// The outcome of the year; `totals` are the year's. Where a register and a person both say
+  /// something, that which can be held against the target goes first, and the other stands beside it.
+  func outcome(of indicator: ASFIndicator, in year: Year, totals: EventTotals?, on day: Day)
     -> IndicatorOutcome
   {
-    switch indicator.counting {
-    case .organisations: return logged(totals?.organisations, in: year)
-    case .informationEvents: return logged(totals?.informationEvents, in: year)
-    case .employees: return informed(totals?.employees, totals, in: year)
-    case .politicians: return informed(totals?.politicians, totals, in: year)
-    case .companies: return counted(\.companies, in: year)
-    case .companyEmployees: return counted(\.employees, in: year)
-    case .placedPersons: return counted(\.placed, in: year)
-    case .usedPlaces: return ofPlaces(in: year) { rows in rows.total(\.used).map { Number($0) } }
-    case .placesToWork:
-      return ofPlaces(in: year) { rows in
-        rows.total(\.used).flatMap { .percent(rows.toWorkOrStudies, of: $0) }
-      }
-    case .supportStructures:
-      let count = supportStructures(through: year)
-      let sources = milestones.filter { $0.kind == .supportStructure }.map(\.source)
-      return IndicatorOutcome(
-        quantity(count), basis: "milstolpar till och med \(year.text)",
-        source: sources.unique.joined(separator: ", "))
-    case .stated, nil:
-      let stated = indicator.outcomes.first { $0.id == year.text }
-      return IndicatorOutcome(
-        stated?.value, basis: "angivet utfall", source: stated?.source ?? "")
+    let stated = stated(indicator, in: year)
+    guard indicator.counting != .stated, indicator.counting != nil else {
+      return stated ?? IndicatorOutcome(basis: "angivet utfall")
     }
+    let counted = counted(indicator, in: year, totals: totals, on: day)
+    guard var stated else { return counted }
+    let fits = { (outcome: IndicatorOutcome) in
+      outcome.value != nil && !indicator.definition.isOtherDefinition(than: outcome.definition)
+    }
+    let decides = fits(counted) && (!counted.isAtLeast || indicator.reaches(counted.value))
+    if decides || (counted.value != nil && !fits(stated)) {
+      var first = counted
+      first.others = [stated.other].compactMap(\.self)
+      return first
+    }
+    stated.notSplit = counted.notSplit
+    stated.others = [counted.other].compactMap(\.self)
+    return stated
+  }
+
+  /// What a person has entered for the year, unless it is from before it began.
+  private func stated(_ indicator: ASFIndicator, in year: Year) -> IndicatorOutcome? {
+    guard let stated = indicator.outcomes.first(where: { $0.id == year.text }) else { return nil }
+    if let start = indicator.start(in: year), let days = stated.days(in: year),
+      days.upperBound <= start
+    {
+      return nil
+    }
+    return IndicatorOutcome(
+      value: stated.value, basis: "angivet utfall", source: stated.source,
+      definition: stated.definition, time: stated.day.map(\.text) ?? stated.time,
+      looked: stated.looked)
+  }
+
+  private func counted(
+    _ indicator: ASFIndicator, in year: Year, totals: EventTotals?, on day: Day
+  ) -> IndicatorOutcome {
+    let start = indicator.start(in: year)
+    var outcome: IndicatorOutcome
+    switch indicator.counting {
+    case .organisations: outcome = logged(totals?.organisations, in: year)
+    case .informationEvents:
+      outcome = logged(totals?.informationEvents, in: year)
+      outcome.isAtLeast = (totals?.uncountedInformation ?? 0) > 0
+    case .employees: outcome = informed(totals?.employees, totals, in: year)
+    case .politicians: outcome = informed(totals?.politicians, totals, in: year)
+    case .companies: outcome = census(\.companies, in: year, after: start)
+    case .companyEmployees: outcome = census(\.employees, in: year, after: start)
+    case .placedPersons: outcome = census(\.placed, in: year, after: start)
+    case .usedPlaces: outcome = usedPlaces(in: year, on: day)
+    case .placesToWork: outcome = placesToWork(in: year)
+    case .supportStructures: outcome = supportStructures(in: year, after: start)
+    case .stated, nil: return IndicatorOutcome(basis: "angivet utfall")
+    }
+    outcome.definition = indicator.counting?.definition ?? ""
+    if indicator.counting?.isFromLog == true, !(plan(year)?.isClosed(on: day) ?? false) {
+      outcome.isAtLeast = true
+    }
+    return outcome
   }
 
   private func logged(_ count: Int?, in year: Year) -> IndicatorOutcome {
-    IndicatorOutcome(quantity(count), basis: "loggen \(year.text)", source: "")
+    IndicatorOutcome(value: quantity(count), basis: "loggen \(year.text)")
   }
 
   private func informed(_ count: Int?, _ totals: EventTotals?, in year: Year) -> IndicatorOutcome {
     IndicatorOutcome(
-      quantity(count), notSplit: totals?.notSplit ?? 0, basis: "loggen \(year.text)",
+      value: quantity(count), notSplit: totals?.notSplit ?? 0, basis: "loggen \(year.text)",
       source: totals?.statedSource ?? "")
   }
 
-  private func counted(_ figure: (CensusRow) -> Number?, in year: Year) -> IndicatorOutcome {
-    let row = censusRow(year)
+  private func census(_ figure: (CensusRow) -> Number?, in year: Year, after start: Day?)
+    -> IndicatorOutcome
+  {
+    let row = censusRow(year, after: start)
     let isPrinted = census.contains { $0.year == year }
     return IndicatorOutcome(
-      row.flatMap(figure).map(Quantity.number),
+      value: row.flatMap(figure).map(Quantity.number),
       basis: isPrinted || row == nil ? "lägesbild \(year.text)" : registerName,
       source: row?.source ?? "")
   }
@@ -71,24 +139,77 @@ extension ASF {
       ? "företagsregistret, med påhittade exempel" : "företagsregistret"
   }
 
-  private func ofPlaces(in year: Year, _ figure: ([PlaceRow]) -> Number?) -> IndicatorOutcome {
+  private func usedPlaces(in year: Year, on day: Day) -> IndicatorOutcome {
     let rows = places.filter { $0.year == year }
     return IndicatorOutcome(
-      figure(rows).map(Quantity.number), basis: "platser \(year.text)",
-      source: rows.map(\.source).unique.joined(separator: ", "))
+      value: quantity(rows.total(\.used)), basis: "platser \(year.text)",
+      source: rows.map(\.source).unique.joined(separator: ", "), isAtLeast: !year.isOver(on: day))
+  }
+
+  /// Of placements that have ended. Where a row does not say whether it has, the share is a range.
+  private func placesToWork(in year: Year) -> IndicatorOutcome {
+    let rows = places.filter { $0.year == year }
+    let isUsed = (rows.total(\.used) ?? 0) > 0
+    let isNoneEnded = isUsed && rows.unknownEnds == 0 && rows.endedPlacements == 0
+    return IndicatorOutcome(
+      value: rows.toWorkShare, basis: "avslutade placeringar \(year.text)",
+      source: rows.map(\.source).unique.joined(separator: ", "),
+      missing: isNoneEnded
+        ? "Ingen placering är avslutad, så det finns ingen andel att räkna."
+        : isUsed && rows.toWorkShare == nil ? "Vad placeringarna ledde till framgår inte." : "")
+  }
+
+  private func supportStructures(in year: Year, after start: Day?) -> IndicatorOutcome {
+    let count = supportStructures(through: year, after: start)
+    let sources = milestones.filter { $0.kind == .supportStructure }.map(\.source)
+    return IndicatorOutcome(
+      value: quantity(count), basis: "milstolpar till och med \(year.text)",
+      source: sources.unique.joined(separator: ", "),
+      missing: count == nil && !sources.isEmpty
+        ? "Milstolparna har inget från \(year.text) efter utgångsläget." : "")
   }
 
   private func quantity(_ count: Int?) -> Quantity? { count.map { .number(Number($0)) } }
 }
 
+extension ASFIndicator {
+  /// Whether even more of it could not change that the target is reached, or that it is not.
+  func reaches(_ value: Quantity?) -> Bool {
+    let status = measure(outcome: value).fulfilment(threshold: Number(100))
+    return direction == .atMost ? status == .notMet : status == .met
+  }
+}
+
 extension [PlaceRow] {
+  /// Placements that have ended; nil where no row says.
+  var endedPlacements: Int? {
+    let ended = compactMap(\.endedPlacements)
+    return ended.isEmpty ? nil : ended.sum
+  }
+
+  /// Placements of which nobody knows whether they have ended.
+  var unknownEnds: Int { map(\.unknownEnds).sum }
+
+  /// The share of ended placements that led to work or studies, in percent.
+  var toWorkShare: Quantity? {
+    let (toWork, ended, unknown) = (toWorkOrStudies ?? 0, endedPlacements ?? 0, unknownEnds)
+    guard ended > 0, let least = Number.percent(toWork, of: ended.adding(unknown)),
+      let most = Number.percent(toWork.adding(unknown), of: ended.adding(unknown))
+    else { return nil }
+    return unknown == 0 ? .number(least) : .range(least, most)
+  }
+
   /// The figure summed up; nil where no row has it.
   func total(_ figure: (PlaceRow) -> Number?) -> Int? {
     let numbers = compactMap(figure)
     return numbers.isEmpty ? nil : numbers.map(\.whole).sum
   }
 
-  var toWorkOrStudies: Int { map { $0.toWorkOrStudies ?? 0 }.sum }
+  /// Nil where no row says.
+  var toWorkOrStudies: Int? {
+    let known = compactMap(\.toWorkOrStudies)
+    return known.isEmpty ? nil : known.sum
+  }
 }
 
 extension [String] {

@@ -31,11 +31,11 @@ package struct IndicatorReport: Equatable, Sendable {
     self.day = day
     rows = zip(plan.indicators, known).map { indicator, known in
       let history = asf.years.map {
-        asf.yearOutcome(of: known, in: $0, totals: totals[$0], threshold: threshold)
+        asf.yearOutcome(of: known, in: $0, totals: totals[$0], threshold: threshold, on: day)
       }
       return IndicatorRow(
         indicator, in: plan, year: year, history: history,
-        outcome: asf.outcome(of: known, in: year, totals: totals[year]),
+        outcome: asf.outcome(of: known, in: year, totals: totals[year], on: day),
         threshold: threshold, on: day)
     }
     let targets = plan.indicators.filter {

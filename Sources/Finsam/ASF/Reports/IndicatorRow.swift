@@ -44,7 +44,7 @@ extension IndicatorRow {
       indicator.isReviewDue(in: year, on: day) ? indicator.reviewed(in: year) : nil
     let aim = indicator.target?.number
     gap =
-      status == .notMeasured
+      !status.isJudged
       ? nil : outcome.value?.number.flatMap { value in aim.map { value - $0 } }
     gapPercent = gap.flatMap { gap in
       aim.flatMap {
@@ -70,7 +70,11 @@ extension IndicatorRow {
 
   /// `228 personer`; what is not split is said, and never counted as if it were.
   package func shown(_ outcome: IndicatorOutcome) -> String? {
-    let value = outcome.value.map { indicator.measure(outcome: nil).shown($0) }
+    let value = outcome.value.map { value in
+      outcome.least
+        + indicator.measure(outcome: nil).shown(value)
+        + (outcome.time.isEmpty ? "" : ", \(outcome.time)")
+    }
     guard outcome.notSplit > 0 else { return value }
     let rest = "\(outcome.notSplit) ej uppdelat"
     return value.map { "\($0), därtill \(rest)" } ?? rest
@@ -84,6 +88,40 @@ extension IndicatorRow {
     return (gap.thousandths > 0 ? "+" : "") + gap.shown.withMinusSign + points + percent
   }
 
+  /// Why there is no status, and other figures of the year.
+  package var unsettled: [String] {
+    [definitionWords, outcome.missing, notReportedWords, notStatedWords].filter { !$0.isEmpty }
+      + outcome.others.map(words)
+  }
+
+  /// `Olika definition: målvärdet avser aktivt verksamma, utfallet registrerade.`
+  private var definitionWords: String {
+    guard status == .otherDefinition else { return "" }
+    return "Olika definition: målvärdet avser \(indicator.definition), "
+      + "utfallet \(outcome.definition). Ingen status räknas ut."
+  }
+
+  private var notReportedWords: String {
+    guard status == .notReported else { return "" }
+    return "Året är inte avslutat: det som är loggat är minst så mycket som hölls."
+  }
+
+  private var notStatedWords: String {
+    guard status == .notStated, !outcome.looked.isEmpty else { return "" }
+    return "Utfallet framgår inte, \(outcome.looked)."
+  }
+
+  /// `Därtill 34 registrerade företag (lägesbild 2017, S1:276–284).`
+  private func words(_ other: IndicatorOutcome.Other) -> String {
+    let value =
+      (other.isAtLeast ? "minst " : "")
+      + (other.definition.isEmpty
+        ? indicator.measure(outcome: nil).shown(other.value)
+        : "\(other.value.shown) (\(other.definition))")
+    let place = [other.basis, other.source].filter { !$0.isEmpty }.joined(separator: ", ")
+    return "Därtill finns \(value): \(place)."
+  }
+
   /// What the auditors asked to be told: a large gap, a target nobody has reviewed. S0:112–121.
   package var remarks: [String] {
     var remarks: [String] = []
@@ -91,6 +129,7 @@ extension IndicatorRow {
       let side = (gap?.thousandths ?? -1) < 0 ? "under" : "över"
       remarks.append("Stor avvikelse: utfallet ligger långt \(side) målvärdet.")
     }
+    remarks += unsettled
     if outcome.notSplit > 0 {
       remarks.append("\(outcome.notSplit) informerade är inte uppdelade på grupper.")
     }
@@ -102,10 +141,15 @@ extension IndicatorRow {
 }
 
 extension ASFIndicator {
-  /// Not measured where those who are not split could take the outcome over the target.
+  /// Not measured where those who are not split could take the outcome over the target, and not
+  /// reported where what is not logged could.
   func status(of outcome: IndicatorOutcome, threshold: Number?) -> Fulfilment {
-    let status = measure(outcome: outcome.value).fulfilment(threshold: threshold)
-    guard outcome.notSplit > 0, status != .met, let target = target?.number else { return status }
+    if outcome.value == nil, outcome.notSplit == 0, outcome.isAtLeast { return .notReported }
+    let status = measure(outcome: outcome.value, of: outcome.definition)
+      .fulfilment(threshold: threshold)
+    if status.isJudged, outcome.isAtLeast, !reaches(outcome.value) { return .notReported }
+    guard outcome.notSplit > 0, status != .met, status != .notStated, let target = target?.number
+    else { return status }
     let most = (outcome.value?.number ?? Number(0)) + Number(outcome.notSplit)
     return most >= target ? .notMeasured : status
   }

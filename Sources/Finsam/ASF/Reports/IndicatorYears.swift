@@ -10,9 +10,9 @@ package struct IndicatorYears: Equatable, Sendable {
 }
 
 extension IndicatorYears {
-  /// The years that have a figure.
+  /// The years that have a figure of what the target is of, and all of it.
   private var points: [(year: Year, value: Number)] {
-    years.compactMap { one in one.outcome.value?.number.map { (one.year, $0) } }
+    years.compactMap { one in one.outcome.value(for: indicator).map { (one.year, $0) } }
   }
 
   /// `från 34 (2016) till 28 (2020)`; empty where fewer than two years have a figure.
@@ -38,13 +38,14 @@ extension IndicatorYears {
 extension ASF {
   /// The outcome of the year against what the plan of that year wants.
   func yearOutcome(
-    of indicator: ASFIndicator, in year: Year, totals: EventTotals?, threshold: Number?
+    of indicator: ASFIndicator, in year: Year, totals: EventTotals?, threshold: Number?,
+    on day: Day
   ) -> IndicatorRow.YearOutcome {
     let planned = plan(year)?.indicators.same(as: indicator)
-    var outcome = outcome(of: planned ?? indicator, in: year, totals: totals)
+    var outcome = outcome(of: planned ?? indicator, in: year, totals: totals, on: day)
     if outcome.value == nil, outcome.notSplit == 0, planned != nil {
       // A later plan may state what an earlier year came to.
-      outcome = self.outcome(of: indicator, in: year, totals: totals)
+      outcome = self.outcome(of: indicator, in: year, totals: totals, on: day)
     }
     return IndicatorRow.YearOutcome(
       year: year, outcome: outcome, target: planned?.target, planned: planned?.id,
@@ -75,7 +76,21 @@ extension ASFIndicator {
   /// `25`, or `25 + 586 ej uppdelat`; nil where nobody has measured.
   package func short(_ outcome: IndicatorOutcome) -> String? {
     let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppdelat" : ""
-    let words = [outcome.value.map(short) ?? "", rest].filter { !$0.isEmpty }
+    let value = outcome.value.map { outcome.least + short($0) }
+    let words = [value ?? "", rest].filter { !$0.isEmpty }
     return words.isEmpty ? nil : words.joined(separator: " + ")
+  }
+}
+
+extension IndicatorOutcome {
+  /// The figure, where it can be put beside those of other years: of what the indicator is of, and
+  /// not just the least that is known.
+  package func value(for indicator: ASFIndicator) -> Number? {
+    isAtLeast || indicator.definition.isOtherDefinition(than: definition) ? nil : value?.number
+  }
+
+  /// Whether it is of something else than the indicator's target.
+  package func isOther(than indicator: ASFIndicator) -> Bool {
+    value?.number != nil && indicator.definition.isOtherDefinition(than: definition)
   }
 }

@@ -1,21 +1,37 @@
 extension Office {
-  /// One line for the plan's activities whose time is over; none where all is in time.
+  /// One line for the plan's activities whose time is over, and one for those that nobody has
+  /// reported; none where all is in time.
   package func lateActivities(on day: Day) -> [Attention] {
     guard let plan = asf.plan(on: day), let year = plan.year else { return [] }
-    let late = asf.lateActivities(of: plan, in: year, on: day)
-    guard late > 0 else { return [] }
-    let count = late == 1 ? "1 aktivitet är försenad" : "\(late) aktiviteter är försenade"
-    return [Attention(.lateActivities, "ASF: \(count) i \(plan.title).", at: Place(plan.address))]
+    let statuses = asf.statuses(of: plan, in: year, on: day)
+    let lines: [(Attention.Kind, ActivityProgress.Status, one: String, several: String)] = [
+      (.lateActivities, .late, "1 aktivitet är försenad", "aktiviteter är försenade"),
+      (
+        .unreportedActivities, .notReported, "1 aktivitet är ej rapporterad än",
+        "aktiviteter är ej rapporterade än"
+      ),
+    ]
+    return lines.compactMap { kind, status, one, several in
+      let count = statuses.count { $0 == status }
+      guard count > 0 else { return nil }
+      let words = count == 1 ? one : "\(count) \(several)"
+      return Attention(kind, "ASF: \(words) i \(plan.title).", at: Place(plan.address))
+    }
   }
 }
 
 extension ASF {
-  /// As many as the plan's report counts, without its rows.
-  fileprivate func lateActivities(of plan: ActivityPlan, in year: Year, on day: Day) -> Int {
+  /// As the plan's report has them, without its rows.
+  fileprivate func statuses(of plan: ActivityPlan, in year: Year, on day: Day)
+    -> [ActivityProgress.Status]
+  {
     let logged = loggedPlaces(of: plan)
-    return plan.processGoals.flatMap(\.activities).count { activity in
+    let isClosed = plan.isClosed(on: day)
+    return plan.processGoals.flatMap(\.activities).map { activity in
       let rows = (logged[activity.id] ?? []).lazy.map { events[$0] }
-      return ActivityProgress(activity, in: year, events: rows, on: day).status == .late
+      return ActivityProgress(
+        activity, in: year, events: rows, isClosed: isClosed, on: day
+      ).status
     }
   }
 

@@ -88,7 +88,7 @@ extension MunicipalityReport.Row {
     let places =
       (grantedPlaces.map { "\(usedPlaces ?? 0) av \($0)" } ?? "–") + (lacksPlaces ? " ?" : "")
     func cell(_ milestone: MilestoneRow?, _ kind: MilestoneRow.Kind) -> String {
-      milestone?.ofYear?.text ?? unreadDays[kind].map { "? " + $0.oneLine } ?? "–"
+      milestone?.yearWords ?? unreadDays[kind].map { "? " + $0.oneLine } ?? "–"
     }
     let registered = CompanyCount(companies.filter(\.isRegistered))
     return [
@@ -103,6 +103,13 @@ extension MunicipalityReport.Row {
     "Kommun", "Företag", "Policy", "Handlingsplan", "Stödstruktur", "Samverkansgrupp", "Händelser",
     "Nyttjade platser",
   ]
+}
+
+extension MilestoneRow {
+  /// The year of the step, or by which it was taken; nil without one.
+  fileprivate var yearWords: String? {
+    ofYear.map { stoodAlready == true ? "senast \($0.text)" : $0.text }
+  }
 }
 
 extension ASFEvent {

@@ -3,16 +3,14 @@ package struct PlacesFunnel: Equatable, Sendable {
   package struct Step: Equatable, Sendable {
     package let name: String
     package let count: Int?
-    /// Of the step before, in percent.
-    package let share: Number?
+    /// Of an earlier step, in percent; a range where nobody knows how all of it ended.
+    package let share: Quantity?
   }
 
   package struct Row: Equatable, Sendable {
     package let place: PlaceRow
     /// Days at the rate of the row or the plan; nil where days or rate are unknown.
     package let cost: Kronor?
-    /// Of the places used.
-    package let toWorkShare: Number?
   }
 
   /// Nil for all years.
@@ -22,7 +20,15 @@ package struct PlacesFunnel: Equatable, Sendable {
   package let used: Int?
   /// Unique persons; as stated for the whole period where the rows do not have them.
   package let persons: Int?
-  package let toWorkOrStudies: Int
+  /// Placements that have ended; nil where no row says.
+  package let ended: Int?
+  /// Placements that were prolonged, and so have not ended.
+  package let extended: Int
+  /// Placements of which nobody knows whether they have ended.
+  package let unknownEnds: Int
+  /// Of those that have ended; nil where no row says.
+  package let toWorkOrStudies: Int?
+  let toWorkShare: Quantity?
   package let cost: Kronor?
   /// Rows that used places but have no days, so that their cost is unknown.
   package let withoutDays: Int
@@ -36,18 +42,18 @@ package struct PlacesFunnel: Equatable, Sendable {
     let stated = year == nil ? all.first(where: \.isStatedTotal) : nil
     self.year = year
     rows = places.map { place in
-      Row(
-        place: place, cost: place.cost(planRate: place.year.flatMap(asf.dayRate)),
-        toWorkShare: place.toWorkOrStudies.flatMap { part in
-          place.used.flatMap { .percent(part, of: $0.whole) }
-        })
+      Row(place: place, cost: place.cost(planRate: place.year.flatMap(asf.dayRate)))
     }
     granted = places.total(\.granted)
     used = places.total(\.used)
     let inUse = places.filter { ($0.used?.whole ?? 0) > 0 }
     let hasPersons = !inUse.isEmpty && inUse.allSatisfy { $0.persons != nil }
     persons = hasPersons ? inUse.total(\.persons) : stated?.persons?.whole
+    ended = places.endedPlacements
+    extended = places.total(\.extended) ?? 0
+    unknownEnds = places.unknownEnds
     toWorkOrStudies = places.toWorkOrStudies
+    toWorkShare = places.toWorkShare
     let costs = rows.compactMap(\.cost)
     cost = costs.isEmpty ? nil : costs.reduce(Kronor(0), +)
     withoutDays = inUse.count { $0.days == nil }
@@ -62,18 +68,34 @@ extension PlacesFunnel {
     [
       Step(name: "Beviljade platser", count: granted, share: nil),
       step("Nyttjade platser", used, of: granted),
-      step("Unika personer", persons, of: used),
-      step("Till arbete eller studier", toWorkOrStudies, of: persons ?? used),
+      Step(name: "Unika personer", count: persons, share: nil),
+      Step(name: "Avslutade placeringar", count: ended, share: nil),
+      Step(name: "Till arbete eller studier", count: toWorkOrStudies, share: toWorkShare),
     ]
   }
 
-  /// Places used that went to work or studies, in percent. The indicator of S3:326.
-  package var placesToWorkShare: Number? { used.flatMap { .percent(toWorkOrStudies, of: $0) } }
+  /// What is not among those that have ended.
+  package var remarks: [String] {
+    var remarks: [String] = []
+    if extended > 0 {
+      remarks.append(
+        extended == 1
+          ? "1 placering förlängdes och räknas inte som avslutad."
+          : "\(extended) placeringar förlängdes och räknas inte som avslutade.")
+    }
+    if unknownEnds > 0 {
+      let words = unknownEnds == 1 ? "1 placering" : "\(unknownEnds) placeringar"
+      remarks.append("För \(words) framgår inte utfallet.")
+    }
+    return remarks
+  }
 
   private func step(_ name: String, _ count: Int?, of whole: Int?) -> Step {
     Step(
       name: name, count: count,
-      share: count.flatMap { count in whole.flatMap { .percent(count, of: $0) } })
+      share: count.flatMap { count in
+        whole.flatMap { Number.percent(count, of: $0) }.map(Quantity.number)
+      })
   }
 }
 

@@ -30,8 +30,13 @@ package struct PlanReport: Equatable, Sendable {
     package private(set) var late = 0
     package private(set) var behind = 0
     package private(set) var nothingLogged = 0
+    package private(set) var notReported = 0
+    /// Carried out, but nobody knows how many times.
+    package private(set) var uncounted = 0
+    package private(set) var notStated = 0
 
-    package var remaining: Int { activities - done }
+    /// Of which nobody knows whether they were done: neither failures nor successes.
+    package var unknown: Int { notReported + uncounted + notStated }
   }
 
   package let year: Year
@@ -62,7 +67,8 @@ package struct PlanReport: Equatable, Sendable {
         return Row(
           activity, at: plan.address(of: activity, in: goal),
           events: Array(all.filter { $0.ofYear == year && $0.hasHappened(by: day) }),
-          progress: ActivityProgress(activity, in: year, events: all, on: day))
+          progress: ActivityProgress(
+            activity, in: year, events: all, isClosed: plan.isClosed(on: day), on: day))
       }
       return [Row(goal, at: plan.address(of: goal), counts: Counts(activities))] + activities
     }.joined()
@@ -87,9 +93,7 @@ extension PlanReport.Row {
   }
 
   /// The activity's status, or how many of the goal's activities are done.
-  package var statusWords: String {
-    progress?.status.rawValue ?? "\(counts.done) av \(counts.activities) klara"
-  }
+  package var statusWords: String { progress?.status.rawValue ?? counts.short }
 
   init(
     _ activity: Activity, at address: Address, events: [ASFEvent], progress: ActivityProgress
@@ -124,6 +128,9 @@ extension PlanReport.Counts {
     case .late: late = 1
     case .behind: behind = 1
     case .nothingLogged: nothingLogged = 1
+    case .notReported: notReported = 1
+    case .uncounted: uncounted = 1
+    case .notStated: notStated = 1
     case .underWay, .ongoing, .onDemand, .upcoming, .notUnderstood: break
     }
   }
@@ -136,15 +143,54 @@ extension PlanReport.Counts {
       late += row.counts.late
       behind += row.counts.behind
       nothingLogged += row.counts.nothingLogged
+      notReported += row.counts.notReported
+      uncounted += row.counts.uncounted
+      notStated += row.counts.notStated
     }
   }
 
-  /// `3 av 24 aktiviteter är klara, 2 är försenade.`
+  /// `4 av 11 genomförda`; where nobody knows of any, what is not known.
+  package var short: String {
+    if activities > 0, notStated == activities { return "framgår inte" }
+    if activities > 0, notReported == activities { return "ej rapporterat än" }
+    if activities > 0, unknown == activities { return "inte känt" }
+    return "\(done) av \(activities) genomförda"
+  }
+
+  /// What is not done, and what nobody knows: `1 försenad, 2 utan antal, 5 framgår inte`.
+  package var rest: String {
+    var words: [String] = []
+    if late > 0 { words.append(late == 1 ? "1 försenad" : "\(late) försenade") }
+    if behind > 0 { words.append("\(behind) efter") }
+    if nothingLogged > 0 { words.append("\(nothingLogged) utan logg") }
+    if notReported > 0 { words.append("\(notReported) ej rapporterade än") }
+    if uncounted > 0 { words.append("\(uncounted) med okänt antal") }
+    if notStated > 0 { words.append("\(notStated) framgår inte") }
+    return words.joined(separator: ", ")
+  }
+
+  /// Both: `4 av 11 genomförda, 2 med okänt antal, 5 framgår inte`.
+  package var standing: String {
+    let known = activities > 0 && unknown == activities ? "" : short
+    return [known, rest].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// `3 av 24 aktiviteter är genomförda, 2 är försenade.`
   package var words: String {
-    var words = ["\(done) av \(activities) aktiviteter är \(done == 1 ? "klar" : "klara")"]
+    var words = [
+      "\(done) av \(activities) aktiviteter är \(done == 1 ? "genomförd" : "genomförda")"
+    ]
     if late > 0 { words.append(late == 1 ? "1 är försenad" : "\(late) är försenade") }
     if behind > 0 { words.append("\(behind) ligger efter") }
     if nothingLogged > 0 { words.append("\(nothingLogged) har inget i loggen") }
+    if uncounted > 0 {
+      let verb = uncounted == 1 ? "är genomförd" : "är genomförda"
+      words.append("\(uncounted) \(verb) okänt antal gånger")
+    }
+    if notReported > 0 {
+      words.append("\(notReported) är ej \(notReported == 1 ? "rapporterad" : "rapporterade") än")
+    }
+    if notStated > 0 { words.append("om \(notStated) framgår inget") }
     return words.swedishList + "."
   }
 }
