@@ -25,8 +25,11 @@ extension OverviewScreen {
         in: Rect(x: right.x + 1, y: right.y, width: right.width - 1, height: right.height),
         desk)
     } else {
-      let wanted = desk.overview.phases.count + 1 + note(desk, width: rest.width).count
-      let (top, bottom) = rest.splitTop(min(wanted, max(3, rest.height / 2)))
+      let table = desk.overview.phases.count + 1
+      let note = note(desk, width: rest.width, height: rest.height).count
+      // Where there is little room, one line of what the participants come to still goes first.
+      let least = rest.height > table + 4 ? table + min(1, note) : 3
+      let (top, bottom) = rest.splitTop(min(table + note, max(least, rest.height / 2)))
       drawPhases(on: &canvas, in: top, desk)
       drawAttention(on: &canvas, in: bottom, desk)
     }
@@ -68,8 +71,8 @@ extension OverviewScreen {
       let verdict = card.standing.verdict
       let lines =
         isWide
-        ? [verdict.listSpan, Span(card.counts)]
-        : verdict.narrowSpans + [Span(card.standing.tally.short)]
+        ? [verdict.listSpan, Span(card.counts(width: inner.width))]
+        : verdict.narrowSpans + [Span(card.narrowCounts)]
       for (y, line) in lines.enumerated() {
         let text = Span(line.text.clipped(to: inner.width), line.role)
         canvas.write([text], x: inner.x, y: inner.y + y, width: inner.width, in: inner)
@@ -113,15 +116,21 @@ extension OverviewScreen {
     ) { rows[$0].cells.map { Span($0) } }
     let (top, below) = area.splitTop(rows.count + 1)
     draw(table, from: start(.phases, desk), on: &canvas, in: top)
-    for (index, line) in note(desk, width: area.width).enumerated() {
+    for (index, line) in note(desk, width: area.width, height: below.height).enumerated() {
       canvas.write(line, x: below.x + 1, y: below.y + index, .dim, in: below)
     }
   }
 
-  /// What the phases' participants come to, and what they leave out.
-  private func note(_ desk: Desk, width: Int) -> [String] {
-    let words = desk.overview.participantWords.joined(separator: " ")
-    return words.isEmpty ? [] : words.wrapped(to: max(20, width - 2))
+  /// What the phases' participants come to, and what they leave out: as many whole sentences as
+  /// there is room for, with a sign where that is not all.
+  private func note(_ desk: Desk, width: Int, height: Int) -> [String] {
+    let sentences = desk.overview.participantWords
+    for count in (0...sentences.count).reversed() where count > 0 {
+      let words = sentences.prefix(count) + (count < sentences.count ? ["…"] : [])
+      let lines = words.joined(separator: " ").wrapped(to: max(20, width - 2))
+      if lines.count <= height { return lines }
+    }
+    return []
   }
 
   private func drawAttention(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
@@ -157,6 +166,19 @@ extension OverviewScreen {
 extension PerspectiveCard {
   /// `2 av 2 mål föreslås uppnådda · bättre än 2013`
   var counts: String { standing.tally.words() + trendWords }
+
+  /// As much of the same as the width has room for.
+  func counts(width: Int) -> String {
+    let (words, short) = (standing.tally.words(), standing.tally.short)
+    return [counts, short + trendWords, words].first { TextWidth.cells(of: $0) <= width } ?? short
+  }
+
+  /// `2 av 2 mål`, below words that say that all is proposed; else as in a column.
+  var narrowCounts: String {
+    let tally = standing.tally
+    let isPlain = standing.verdict.isProposal && tally.met == 0 && tally.decided == 0
+    return isPlain ? "\(tally.metProposed) av \(tally.goals) mål" : tally.short
+  }
 
   /// ` · bättre än 2013`; empty without an earlier year.
   var trendWords: String {
