@@ -123,8 +123,8 @@ extension Kind {
     case .quantity: "tal, intervall (50–65), ca 60, över 65, nästan 65, ja, nej eller framgår inte"
     case .answer: "ja eller nej"
     case .choice(let choices): "ett av: " + choices.joined(separator: ", ")
-    case .reference(.plan): "id för en aktivitet i handlingsplanen"
-    case .reference(let kind): "id för \(kind.swedish)"
+    case .reference(.activities): "id för en aktivitet i handlingsplanen"
+    case .reference(let referent): "id för \(referent.rawValue)"
     case .list: "flera, med kommatecken mellan"
     case .municipality: "en medlemskommuns kortnamn"
     case .municipalities: "medlemskommuners kortnamn, med kommatecken mellan"

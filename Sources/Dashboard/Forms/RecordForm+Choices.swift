@@ -26,16 +26,26 @@ extension RecordForm {
             return PickerItem(id: id, Picker.Item("\(id)  \(goal.wording)"))
           }
         })
-    case .reference(.plan):
+    case .reference(.activities):
       return plan(desk).map { request(.reference(field: index), activities(of: $0)) }
-    default: return nil
+    case .reference(.insatser):
+      return request(
+        .reference(field: index),
+        desk.office.insatser.map { PickerItem(id: $0.id, Picker.Item($0.name)) })
+    case .text, .prose, .day, .year, .period, .kronor, .number, .quantity, .list, .municipalities,
+      .identifier:
+      return nil
     }
   }
 
-  /// What a field holds, as it is read: the name of an activity for its id.
+  /// What a field holds, as it is read: the name of an activity or an insats for its id.
   func shown(_ field: FormField, _ desk: Desk) -> String {
-    guard field.shape.kind == .reference(.plan) else { return field.shape.kind.shown(field.text) }
-    return plan(desk)?.activity(field.text)?.activity.name.oneLine ?? field.text
+    switch field.shape.kind {
+    case .reference(.activities):
+      plan(desk)?.activity(field.text)?.activity.name.oneLine ?? field.text
+    case .reference(.insatser): desk.office.insats(field.text)?.name ?? field.text
+    default: field.shape.kind.shown(field.text)
+    }
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {

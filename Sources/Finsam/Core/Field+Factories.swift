@@ -24,9 +24,9 @@ extension Field where Root: FieldList {
   }
 
   package static func reference(
-    _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, to kind: RecordKind,
+    _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, to referent: Referent,
     label: String, help: String = ""
-  ) -> Self { Self(key, path, label: label, kind: .reference(kind), help: help) }
+  ) -> Self { Self(key, path, label: label, kind: .reference(referent), help: help) }
 
   package static func municipality(
     _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, label: String,

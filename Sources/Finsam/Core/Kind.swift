@@ -16,7 +16,7 @@ package enum Kind: Hashable, Sendable {
   case answer
   case choice([String])
   /// The id of another record.
-  case reference(RecordKind)
+  case reference(Referent)
   /// Several names, with commas between.
   case list
   /// The short name of a member municipality.

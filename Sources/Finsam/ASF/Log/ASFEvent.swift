@@ -53,7 +53,7 @@ package struct ASFEvent: Record {
     .year("år", \.year, label: "År utan dag"),
     .time("tid", \.time, label: "Tid i ord", help: "När bara året är känt: Under hösten."),
     .reference(
-      "aktivitet", \.activity, to: .plan, label: "Aktivitet",
+      "aktivitet", \.activity, to: .activities, label: "Aktivitet",
       help: "En aktivitet i handlingsplanen för händelsens år."),
     .choice("slag", \.kind, label: "Slag", required: true),
     .text("vad", \.what, label: "Vad"),

@@ -1,0 +1,9 @@
+/// What a reference names; the raw value is the field's word for it.
+///
+/// Only the word: which records there are, and how one is found, is not a field's business.
+package enum Referent: String, Hashable, Sendable {
+  case insatser
+  case goals = "mål"
+  /// Of the year's activity plan.
+  case activities = "aktiviteter"
+}
