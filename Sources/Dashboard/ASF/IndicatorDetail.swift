@@ -26,8 +26,7 @@ struct IndicatorDetail {
     for remark in row.remarks { builder.prose("! " + remark, .warning) }
     if isAboutPersons, let informed { builder.prose(informed.words, .dim) }
     addHistory(to: &builder)
-    let link = ASFLink.indicator(year, indicator.id)
-    links.add(links.chain.above(link), under: "Följer", to: &builder)
+    links.addAbove(.indicator(year, indicator.id), under: "Följer", to: &builder)
     builder.heading("Indikatorn")
     builder.allFields(
       of: address, except: ["id", "namn", "målvärde", "utgångsläge", "räknas", "stödjer"],

@@ -13,20 +13,22 @@ package struct Decision: Record {
   package var verdict: Verdict?
   package var note = ""
   package var source = ""
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { matter }
 
-  package static let fields: [Field<Decision>] = [
-    .identifier("id", \.id, label: "Id"),
-    .day("dag", \.day, label: "Dag"),
-    .printed(besideDay: "dag", label: "Dag"),
-    .prose("vad", \.matter, label: "Beslut", required: true),
-    .kronor("belopp", \.amount, label: "Belopp"),
-    .choice("utfall", \.verdict, label: "Utfall"),
-    .prose("anteckning", \.note, label: "Anteckning"),
-    .source(\.source),
-  ]
+  package static let fields: [Field<Decision>] = withReadings(
+    [
+      .identifier("id", \.id, label: "Id"),
+      .day("dag", \.day, label: "Dag"),
+      .printed(besideDay: "dag", label: "Dag"),
+      .prose("vad", \.matter, label: "Beslut", required: true),
+      .kronor("belopp", \.amount, label: "Belopp"),
+      .choice("utfall", \.verdict, label: "Utfall"),
+      .prose("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ], Readings.belongsToInsats)
 }

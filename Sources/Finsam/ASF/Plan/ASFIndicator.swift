@@ -35,33 +35,35 @@ package struct ASFIndicator: Record {
   package var source = ""
   /// Stated outcomes; the id is the year.
   package var outcomes: [Outcome] = []
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { name }
 
-  package static let fields: [Field<ASFIndicator>] = [
-    .identifier("id", \.id, label: "Id"),
-    .text("namn", \.name, label: "Indikator", required: true),
-    .text("enhet", \.unit, label: "Enhet"),
-    .choice("riktning", \.direction, label: "Riktning"),
-    .quantity("utgångsläge", \.baseline, label: "Utgångsläge"),
-    .day("utgångsdag", \.baselineDay, label: "Utgångsläge, dag"),
-    .printed(besideDay: "utgångsdag", label: "Utgångsläge, dag"),
-    .prose("utgångsläge_i_ord", \.baselineWords, label: "Utgångsläge i ord"),
-    .quantity("målvärde", \.target, label: "Målvärde"),
-    .prose("målbild", \.targetWords, label: "Målbild"),
-    .definition(\.definition),
-    .choice("räknas", \.counting, label: "Räknas från", help: "Vad utfallet räknas från."),
-    .list("stödjer", \.supports, label: "Följer processmålen"),
-    .day(
-      "senast_prövad", \.reviewed, label: "Målvärdet senast prövat",
-      help: "Den dag någon senast prövade om målvärdet är relevant."),
-    .printed(besideDay: "senast_prövad", label: "Målvärdet senast prövat"),
-    .prose("anteckning", \.note, label: "Anteckning"),
-    .source(\.source),
-  ]
+  package static let fields: [Field<ASFIndicator>] = withReadings(
+    [
+      .identifier("id", \.id, label: "Id"),
+      .text("namn", \.name, label: "Indikator", required: true),
+      .text("enhet", \.unit, label: "Enhet"),
+      .choice("riktning", \.direction, label: "Riktning"),
+      .quantity("utgångsläge", \.baseline, label: "Utgångsläge"),
+      .day("utgångsdag", \.baselineDay, label: "Utgångsläge, dag"),
+      .printed(besideDay: "utgångsdag", label: "Utgångsläge, dag"),
+      .prose("utgångsläge_i_ord", \.baselineWords, label: "Utgångsläge i ord"),
+      .quantity("målvärde", \.target, label: "Målvärde"),
+      .prose("målbild", \.targetWords, label: "Målbild"),
+      .definition(\.definition),
+      .choice("räknas", \.counting, label: "Räknas från", help: "Vad utfallet räknas från."),
+      .list("stödjer", \.supports, label: "Följer processmålen").orReading(),
+      .day(
+        "senast_prövad", \.reviewed, label: "Målvärdet senast prövat",
+        help: "Den dag någon senast prövade om målvärdet är relevant."),
+      .printed(besideDay: "senast_prövad", label: "Målvärdet senast prövat"),
+      .prose("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ])
 
   package static let parts: [any PartList<ASFIndicator>] = [
     Part("utfall", \.outcomes, label: "Angivna utfall", singular: "utfall")

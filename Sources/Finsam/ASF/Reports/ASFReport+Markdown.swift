@@ -111,6 +111,7 @@ extension PlanReport.Row {
   package var shortComment: String {
     if !comment.isEmpty { return comment.oneLine }
     if events.isEmpty { return "Ingen kommentar." }
-    return "I loggen: " + events.map { $0.title.oneLine }.joined(separator: " · ")
+    return "I loggen: "
+      + events.map { $0.title.oneLine + $0.readingMark("aktivitet") }.joined(separator: " · ")
   }
 }
