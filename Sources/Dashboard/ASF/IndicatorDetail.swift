@@ -23,6 +23,7 @@ struct IndicatorDetail {
     builder.field("Utgångsläge", row.shownBaseline, place: Place(address, field: "utgångsläge"))
     builder.field("Utfallet avser", row.outcome.definition)
     builder.field("Räknat från", basis, place: Place(address, field: "räknas"))
+    builder.field("Målet prövat", row.review.words.capitalizedFirst)
     for remark in row.remarks { builder.prose("! " + remark, .warning) }
     if isAboutPersons, let informed { builder.prose(informed.words, .dim) }
     addHistory(to: &builder)

@@ -29,7 +29,8 @@ package struct ASFIndicator: Record {
   package var counting: Counting?
   /// Ids of the process goals that the indicator follows.
   package var supports: [String] = []
-  /// When somebody last asked whether the target is still the right one.
+  /// When somebody last asked whether this target is still the right one, where that is not the
+  /// plan's day.
   package var reviewed: PrintedDay?
   package var note = ""
   package var source = ""
@@ -118,15 +119,5 @@ extension ASFIndicator {
       measure.outcomes = [result]
     }
     return measure
-  }
-
-  /// The day from which a year is counted: that of the review, else the first of the plan's year.
-  package func reviewed(in year: Year) -> Day? {
-    reviewed?.day ?? Day(year: year.number, month: 1, day: 1)
-  }
-
-  /// Whether nobody has reviewed the target for a year. S0:120.
-  package func isReviewDue(in year: Year, on day: Day) -> Bool {
-    reviewed(in: year).map { $0.adding(months: 12) <= day } ?? false
   }
 }

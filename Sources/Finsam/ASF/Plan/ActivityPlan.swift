@@ -8,6 +8,7 @@ package struct ActivityPlan: YearRecord {
   package var budget = PlanBudget()
   package var reporting = PlanReporting()
   package var compensation = PlaceCompensation()
+  package var review = TargetReview()
   package var municipalities: [String] = []
   /// From how many percent of the target a difference to the outcome is a large one.
   package var gapThreshold: Number?
@@ -36,6 +37,7 @@ package struct ActivityPlan: YearRecord {
       + group("budget", \.budget)
       + group("rapporter", \.reporting)
       + group("ersättning", \.compensation)
+      + group("prövning", \.review)
       + [
         .municipalities("kommuner", \.municipalities, label: "Kommuner"),
         .number(
