@@ -140,8 +140,10 @@ struct InsatsDetail {
     }
     builder.heading("Beslut (\(insats.decisions.count))", list: list("beslut"))
     for decision in insats.decisions {
-      let facts = [decision.day.text, decision.verdict.text, decision.amount?.shown ?? ""]
-        .filter { !$0.isEmpty }.joined(separator: "  ")
+      let facts = [
+        decision.day.text, decision.body, decision.verdict.text, decision.amount?.shown ?? "",
+      ]
+      .filter { !$0.isEmpty }.joined(separator: "  ")
       builder.prose(
         facts + "  " + decision.matter.oneLine + source(decision.source) + placing(of: decision),
         indent: 1,

@@ -1,4 +1,4 @@
-/// What the board decided about an insats.
+/// What the board, or another body of the förbund, decided about an insats.
 package struct Decision: Record {
   package enum Verdict: String, Choice {
     case granted = "beviljat"
@@ -8,6 +8,8 @@ package struct Decision: Record {
 
   package var id = ""
   package var day: PrintedDay?
+  /// `styrelsen`, `presidiet`; empty where it is not stated.
+  package var body = ""
   package var matter = ""
   package var amount: Kronor?
   package var verdict: Verdict?
@@ -25,6 +27,7 @@ package struct Decision: Record {
       .identifier("id", \.id, label: "Id"),
       .day("dag", \.day, label: "Dag"),
       .printed(besideDay: "dag", label: "Dag"),
+      .text("organ", \.body, label: "Beslutat av", help: "Till exempel styrelsen."),
       .prose("vad", \.matter, label: "Beslut", required: true),
       .kronor("belopp", \.amount, label: "Belopp"),
       .choice("utfall", \.verdict, label: "Utfall"),

@@ -77,8 +77,16 @@ package struct Activity: Record {
 /// A time that an activity was carried out, by its own name or as something else: a meeting, an
 /// insats, a report.
 package struct Occasion: Record {
+  package enum Kind: String, Choice {
+    case report = "rapport"
+    case meeting = "möte"
+    case training = "utbildning"
+    case other = "annat"
+  }
+
   package var id = ""
   package var day: PrintedDay?
+  package var kind: Kind?
   package var what = ""
   /// The insats that was the occasion.
   package var insats = ""
@@ -95,6 +103,7 @@ package struct Occasion: Record {
       .identifier("id", \.id, label: "Id"),
       .day("dag", \.day, label: "Dag"),
       .printed(besideDay: "dag", label: "Dag"),
+      .choice("slag", \.kind, label: "Slag"),
       .prose("vad", \.what, label: "Vad", required: true),
       .reference(
         "insats", \.insats, to: .insatser, label: "Insats",

@@ -63,7 +63,7 @@ package struct Measure: Record {
         help: "Vad utfallet räknas från bland förbundets egna uppgifter. Tomt: utfallet skrivs in."),
       .text(
         "räknar_slag", \.countedKind, label: "Räknar slaget",
-        help: "Vilka: skedet, beslutets utfall eller slaget, till exempel implementerad."),
+        help: "Vilka: skedet, beslutets utfall, organet eller slaget, till exempel implementerad."),
       .year("räknar_år", \.countedYear, label: "Räknar året"),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
