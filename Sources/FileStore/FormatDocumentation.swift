@@ -58,6 +58,9 @@ package enum FormatDocumentation {
       fält: det ersätts när någon skriver ett annat. Ett fel i filens uppbyggnad låser hela filen.
     - Där en källa trycker något som inte är en dag, eller menar en annan, står det tryckta som
       ”FÄLT_tryckt” bredvid: ”slut: 2015-12-31” och ”slut_tryckt: 2014-2015-12-31”.
+    - Det som inte står i källan utan är läst in i den märks under ”tolkning”: nycklarna för de fälten,
+      och ord för det som inget fält säger, till exempel ”hör till målet”. Det visas som tolkning, och
+      ingen kontroll finner något i en koppling som är en tolkning, utom att den inte leder någonstans.
     - En insats heter som sitt id: små bokstäver a–z, siffror och bindestreck, och sist .yaml. En fil
       med ett annat namn, och en som säger samma sak som en annan så när som på några fält, är en
       kopia: ”kansli check” och Granskning visar vad som skiljer, och den räknas inte.
@@ -123,6 +126,8 @@ extension Kind {
     case .quantity: "tal, intervall (50–65), ca 60, över 65, nästan 65, ja, nej eller framgår inte"
     case .answer: "ja eller nej"
     case .choice(let choices): "ett av: " + choices.joined(separator: ", ")
+    case .choices(let choices):
+      "ett eller flera, med kommatecken mellan: " + choices.joined(separator: ", ")
     case .reference(.activities): "id för en aktivitet i handlingsplanen"
     case .reference(let referent): "id för \(referent.rawValue)"
     case .list: "flera, med kommatecken mellan"

@@ -122,6 +122,7 @@ struct AwkwardDocument {
     case .answer: chance.pick(["ja", "nej"])
     case .choice(let choices): chance.pick(choices)
     case .list, .municipalities: "ett, två"
+    case .choices(let choices): choices.prefix(2).joined(separator: ", ")
     case .identifier: "{ID}"
     case .reference: "individ-1"
     case .text, .prose, .municipality:

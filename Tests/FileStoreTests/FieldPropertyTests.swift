@@ -135,6 +135,8 @@ extension FieldShape {
     case .quantity: return chance.pick(["50–65", "ca 60", "över 65", "ja", "3"])
     case .answer: return chance.pick(["ja", "nej", "kanske"])
     case .choice(let choices): return chance.pick(choices)
+    case .choices(let choices):
+      return chance.pick([chance.pick(choices), choices.joined(separator: ", "), "något annat"])
     }
   }
 }

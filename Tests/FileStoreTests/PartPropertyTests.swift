@@ -115,6 +115,7 @@ extension FieldShape {
       let text = AwkwardText.random(&chance).withoutFinalLineBreaks
       return text.isEmpty ? "Ord" : text
     case .list, .municipalities: return "ett, två"
+    case .choices(let choices): return chance.pick(choices)
     case .identifier: return "ord"
     case .day: return "2015-02-30"
     case .year: return "2016"

@@ -212,7 +212,7 @@ struct GoalFulfilmentTests {
         measures: [try .sample(target: "90", outcome: "50", alsoFor: ["individ-1", "individ-3"])]),
       .sample("individ-3"),
     ]
-    let statuses = styrkort.goals.map { styrkort.fulfilment(of: $0, threshold: Number(80)) }
+    let statuses = styrkort.goals.map { styrkort.verdict(of: $0, threshold: Number(80)).computed }
     #expect(statuses == [.partlyMet, .notMet, .notMet])
   }
 

@@ -21,8 +21,8 @@ struct ReadingTests {
         """),
     CommandCase(
       "list MATT norra --format csv",
-      stdout: "\u{FEFF}Id;Mått;Målvärde;Utfall;Enligt utfallet;Källa\n"
-        + "2014/individ-1/m1;Andel i arbete;minst 50 %;60 %;uppnått;S1:3\n"),
+      stdout: "\u{FEFF}Id;Mått;Målvärde;Utfall;Enligt utfallet;Källa;Tolkning\n"
+        + "2014/individ-1/m1;Andel i arbete;minst 50 %;60 %;uppnått;S1:3;\n"),
     CommandCase(
       "list forbund . --format table",
       stdout: """
@@ -106,6 +106,7 @@ struct ReadingTests {
           "gräns_delvis_skäl": null,
           "anteckning": null,
           "källa": null,
+          "tolkning": null,
           "medlemmar": [],
           "visioner": [],
           "källor": [
@@ -115,7 +116,8 @@ struct ReadingTests {
               "dag": null,
               "dag_tryckt": null,
               "utgivare": null,
-              "anteckning": null
+              "anteckning": null,
+              "tolkning": null
             }
           ],
           "uppgivna_deltagare": []

@@ -59,7 +59,8 @@ struct ASFLinks {
 
   func add(_ links: [ASFLink], to builder: inout DetailBuilder) {
     for link in links {
-      builder.prose("→ " + chain.title(link), indent: 1, destination: .asf(link))
+      let mark = chain.isReading(link) ? Readings.mark : ""
+      builder.prose("→ " + chain.title(link) + mark, indent: 1, destination: .asf(link))
     }
   }
 
@@ -68,6 +69,13 @@ struct ASFLinks {
     guard !links.isEmpty else { return }
     builder.heading(heading)
     add(links, to: &builder)
+  }
+
+  /// What a place serves; that it does may be a reading of the place itself.
+  func addAbove(_ link: ASFLink, under heading: String, to builder: inout DetailBuilder) {
+    add(
+      chain.above(link), under: heading + (chain.isReading(link) ? Readings.mark : ""),
+      to: &builder)
   }
 }
 

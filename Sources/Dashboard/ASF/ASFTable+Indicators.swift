@@ -11,11 +11,10 @@ extension ASFTable {
       TableColumn("Avvikelse", .fixed(14), alignment: .right, priority: 5),
       TableColumn("Status", .fixed(19), priority: 6),
       TableColumn(report?.years ?? "", .fixed(16), priority: 4),
-      TableColumn("Målet prövat", .fixed(12), priority: 3),
+      TableColumn("Målet prövat", .fixed(14), priority: 3),
     ]
     rows = (report?.rows ?? []).map { row in
       let sign = row.isLargeGap ? " !" : "  "
-      let reviewed = row.reviewDueSince.map { "? \($0.text)" } ?? "✔ inom året"
       return ASFRow(
         id: row.address.rowId, address: row.address,
         cells: [
@@ -25,15 +24,14 @@ extension ASFTable {
           row.indicator.span(row.shortOutcome, of: ["räknas"]),
           Span(row.gap == nil ? sign : row.shortGap + sign, row.isLargeGap ? .warning : .text),
           row.status.span, Span(row.sparkline.words, .bar),
-          row.indicator.span(
-            reviewed, of: ["senast_prövad"], row.reviewDueSince == nil ? .good : .warning),
+          row.indicator.span(row.review.short, of: ["senast_prövad"], row.review.role),
         ],
         keys: [
           SortKey(row.name), SortKey(row.indicator.baseline?.number?.thousandths),
           SortKey(row.indicator.target?.number?.thousandths),
           SortKey(row.outcome.value?.number?.thousandths), SortKey(row.gap?.thousandths),
           SortKey(row.status.rawValue), SortKey(row.sparkline.direction ?? ""),
-          SortKey(reviewed),
+          SortKey(row.review.words),
         ], ownTitle: row.name)
     }
     isSortable = true
@@ -94,5 +92,23 @@ extension String {
   /// Nearly every indicator is a number of something, which a narrow column need not say.
   var withoutCount: String {
     hasPrefix("Antal ") ? String(dropFirst(6)).capitalizedFirst : self
+  }
+}
+
+extension TargetReviewState {
+  /// For a narrow column.
+  fileprivate var short: String {
+    switch self {
+    case .reviewed(let day, let isDue): (isDue ? "! " : "✔ ") + day.text
+    case .told: "? utan dag"
+    case .notStated: "? framgår inte"
+    }
+  }
+
+  fileprivate var role: Role {
+    switch self {
+    case .reviewed(_, let isDue): isDue ? .warning : .good
+    case .told, .notStated: .notMeasured
+    }
   }
 }

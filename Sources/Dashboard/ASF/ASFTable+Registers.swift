@@ -102,7 +102,7 @@ extension ASFRow {
         Span(municipalities),
         event.span(event.organisations?.shown ?? "", of: ["organisationer"]),
         event.span(event.informed.map { Number($0).shown } ?? "", of: ASFEvent.informedKeys),
-        Span(activity, .dim),
+        Span(activity.isEmpty ? "" : activity + event.readingMark("aktivitet"), .dim),
       ],
       keys: [
         SortKey(event.order), SortKey(event.kind?.rawValue ?? ""), SortKey(event.title),

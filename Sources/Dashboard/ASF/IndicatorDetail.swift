@@ -23,11 +23,11 @@ struct IndicatorDetail {
     builder.field("Utgångsläge", row.shownBaseline, place: Place(address, field: "utgångsläge"))
     builder.field("Utfallet avser", row.outcome.definition)
     builder.field("Räknat från", basis, place: Place(address, field: "räknas"))
+    builder.field("Målet prövat", row.review.words.capitalizedFirst)
     for remark in row.remarks { builder.prose("! " + remark, .warning) }
     if isAboutPersons, let informed { builder.prose(informed.words, .dim) }
     addHistory(to: &builder)
-    let link = ASFLink.indicator(year, indicator.id)
-    links.add(links.chain.above(link), under: "Följer", to: &builder)
+    links.addAbove(.indicator(year, indicator.id), under: "Följer", to: &builder)
     builder.heading("Indikatorn")
     builder.allFields(
       of: address, except: ["id", "namn", "målvärde", "utgångsläge", "räknas", "stödjer"],

@@ -107,7 +107,8 @@ struct PlanDetail {
     for event in row.events {
       let people = event.informed.map { ", \($0) informerade" } ?? ""
       builder.prose(
-        "→ \(event.shownDay)  \(event.title.oneLine)\(people)", indent: 1,
+        "→ \(event.shownDay)  \(event.title.oneLine)\(people)\(event.readingMark("aktivitet"))",
+        indent: 1,
         destination: .asf(.event(event.id)))
     }
   }

@@ -16,7 +16,7 @@ struct EventDetail {
       builder.prose("\(Number(informed).shown) informerade\(rest).")
     }
     let above = links.chain.above(.event(event.id))
-    links.add(above, under: "Aktivitet", to: &builder)
+    links.addAbove(.event(event.id), under: "Aktivitet", to: &builder)
     links.add(above.flatMap(links.chain.above), under: "Processmål", to: &builder)
     builder.blank()
     builder.allFields(of: Outline(event), at: event.address, except: ["vad", "exempel"])

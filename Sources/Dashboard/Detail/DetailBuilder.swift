@@ -69,8 +69,7 @@ struct DetailBuilder {
     for key in keys {
       guard let field = outline.fields.first(where: { $0.shape.key == key }) else { continue }
       self.field(
-        field.shape.label, field.shape.kind.shown(field.text), place: Place(address, field: key),
-        indent: indent)
+        field.shape.label, field.shown, place: Place(address, field: key), indent: indent)
     }
   }
 }

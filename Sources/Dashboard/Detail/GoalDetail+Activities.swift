@@ -8,6 +8,7 @@ extension GoalDetail {
     builder.heading(
       "Aktiviteter (\(all.count))", list: PartReference(owner: address, part: "aktiviteter"))
     if !all.isEmpty { builder.prose(ActivityCounts(all).words, .dim) }
+    if let ties = goal.tieWords(of: all) { builder.prose(ties, .dim) }
     if all.isEmpty { builder.prose("! Målet saknar aktivitet. n lägger till en.", .warning) }
     for activity in goal.activities {
       add(activity, at: address.appending(Step("aktiviteter", activity.id)), to: &builder)
@@ -32,7 +33,8 @@ extension GoalDetail {
     }
     let looked = activity.state == .notStated ? activity.looked : ""
     let facts = [
-      activity.kind.text, activity.responsible, activity.when,
+      activity.kind.map { $0.text + activity.readingMark("slag") } ?? "", activity.responsible,
+      activity.when,
       looked, activity.comment,
     ].filter { !$0.isEmpty }
     if !facts.isEmpty {
@@ -41,7 +43,7 @@ extension GoalDetail {
     for occasion in activity.occasions {
       let place = Place(address.appending(Step("tillfällen", occasion.id)))
       builder.prose(
-        occasion.told, indent: 2, place: place,
+        occasion.markedTold, indent: 2, place: place,
         destination: occasion.insats.isEmpty ? nil : .insats(occasion.insats))
     }
   }

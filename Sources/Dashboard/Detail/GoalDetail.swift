@@ -36,6 +36,8 @@ struct GoalDetail {
   private func addMeasures(to builder: inout DetailBuilder) {
     builder.heading(
       "Mått (\(goal.measures.count))", list: PartReference(owner: address, part: "mått"))
+    let measures = styrkort.measures(for: goal)
+    if let ties = goal.tieWords(of: measures) { builder.prose(ties, .dim) }
     for measure in goal.measures {
       MeasureDetail(
         measure: measure, address: address.appending(Step("mått", measure.id)),
@@ -57,11 +59,14 @@ struct GoalDetail {
     guard !supporting.isEmpty || !goal.supports.isEmpty else { return }
     builder.heading("Målkedja")
     if !goal.supports.isEmpty {
-      builder.field("Stödjer", goal.supports, place: Place(address, field: "stödjer"))
+      builder.field(
+        "Stödjer", goal.supports + goal.readingMark("stödjer"),
+        place: Place(address, field: "stödjer"))
     }
     for support in supporting {
       builder.prose(
-        "\(desk.office.name(of: Address(support.address.file))): \(support.goal.wording)",
+        "\(desk.office.name(of: Address(support.address.file))): \(support.goal.wording)"
+          + support.goal.readingMark("stödjer"),
         indent: 1,
         destination: .goal(support.address))
     }
@@ -78,6 +83,7 @@ struct GoalDetail {
     guard let outline = desk.office.outline(at: address) else { return }
     builder.blank()
     builder.fields(
-      ["perspektiv", "område", "indikatorer", "anteckning", "källa"], of: outline, at: address)
+      ["perspektiv", "område", "indikatorer", "anteckning", "källa", Readings.key], of: outline,
+      at: address)
   }
 }

@@ -18,7 +18,9 @@ struct InsatsDetail {
     builder.unreadValues(of: outline, at: address)
     builder.fields(
       ["inriktning", "form", "skede", "ägare", "parter", "utvärderare"], of: outline, at: address)
-    builder.field("Period", insats.shownPeriod, place: Place(address, field: "period.start"))
+    builder.field(
+      "Period", insats.shownPeriod + insats.readingMark("period.start", "period.slut"),
+      place: Place(address, field: "period.start"))
     builder.fields(
       ["period.start_tryckt", "period.slut_tryckt", "finansieras_av_förbundet"], of: outline,
       at: address)
@@ -35,7 +37,7 @@ struct InsatsDetail {
     addMoney(to: &builder)
     addExtensions(to: &builder)
     builder.blank()
-    builder.fields(["anteckning", "källa"], of: outline, at: address)
+    builder.fields(["anteckning", "källa", Readings.key], of: outline, at: address)
     return builder.lines
   }
 
@@ -67,8 +69,9 @@ struct InsatsDetail {
         ("placeringar", count.placements), ("unika personer", count.uniquePersons),
         ("avslutade", count.ended),
       ]
-      let text = counts.compactMap { name, value in value.map { "\(name) \($0.shown)" } }
-        .joined(separator: ", ")
+      let text = counts.compactMap { name, value in
+        value.map { "\(name) \($0.shown)" + count.readingMark(name) }
+      }.joined(separator: ", ")
       builder.prose(
         "\(count.period?.shown ?? "")  \(text)" + source(count.source), indent: 1,
         place: Place(address.appending(Step("deltagare", count.id))))
@@ -100,6 +103,9 @@ struct InsatsDetail {
       if verdict.differs { status.append(Span("  ≠ skiljer sig", .warning)) }
       builder.add(
         DetailLine(status, indent: 3, place: Place(place, field: verdict.statusKey)))
+      if let ties = goal.tieWords(of: insats.measures(for: goal)) {
+        builder.prose(ties, .dim, indent: 3)
+      }
       for measure in goal.measures {
         MeasureDetail(
           measure: measure, address: place.appending(Step("mått", measure.id)),
@@ -110,7 +116,8 @@ struct InsatsDetail {
         let above = desk.office.goal(reference: goal.supports, from: address.file)
       {
         builder.prose(
-          "stödjer \(goal.supports): \(above.goal.wording.oneLine)", .dim, indent: 3,
+          "stödjer \(goal.supports)\(goal.readingMark("stödjer")): \(above.goal.wording.oneLine)",
+          .dim, indent: 3,
           destination: .goal(above.address))
       }
     }
@@ -133,10 +140,13 @@ struct InsatsDetail {
     }
     builder.heading("Beslut (\(insats.decisions.count))", list: list("beslut"))
     for decision in insats.decisions {
-      let facts = [decision.day.text, decision.verdict.text, decision.amount?.shown ?? ""]
-        .filter { !$0.isEmpty }.joined(separator: "  ")
+      let facts = [
+        decision.day.text, decision.body, decision.verdict.text, decision.amount?.shown ?? "",
+      ]
+      .filter { !$0.isEmpty }.joined(separator: "  ")
       builder.prose(
-        facts + "  " + decision.matter.oneLine + source(decision.source), indent: 1,
+        facts + "  " + decision.matter.oneLine + source(decision.source) + placing(of: decision),
+        indent: 1,
         place: Place(address.appending(Step("beslut", decision.id))))
     }
   }
@@ -150,6 +160,11 @@ struct InsatsDetail {
         "till \(item.until.text)  \(item.reason)" + source(item.source), indent: 1,
         place: Place(address.appending(Step("förlängningar", item.id))))
     }
+  }
+
+  private func placing(of decision: Decision) -> String {
+    decision.readings.contains(Readings.belongsToInsats)
+      ? "  att det gäller insatsen är en tolkning" : ""
   }
 
   private func source(_ source: String) -> String { source.isEmpty ? "" : "  [\(source)]" }

@@ -26,7 +26,8 @@ struct MeasureDetail {
       let value = [outcome.value.map(measure.shown), outcome.words.isEmpty ? nil : outcome.words]
         .compactMap { $0 }.joined(separator: " – ")
       let facts = [
-        outcome.day.text, outcome.time, outcome.definition, outcome.looked,
+        outcome.day.map { $0.text + outcome.readingMark("dag") } ?? "", outcome.time,
+        outcome.definition, outcome.looked,
         measure.isBaseline(outcome) ? "utgångsläge, inte utfall" : "",
         outcome.denominator.map { "av \($0.shown)" } ?? "", outcome.source,
       ]
@@ -39,7 +40,7 @@ struct MeasureDetail {
 
   /// `mål: minst 100 %, utgångsläge 40 %`
   private var facts: String {
-    let aim = measure.shownTarget.isEmpty ? "inget målvärde" : "mål: \(measure.shownTarget)"
+    let aim = measure.shownTarget.isEmpty ? "inget målvärde" : "mål: \(measure.markedTarget)"
     let target = aim + (measure.definition.isEmpty ? "" : " (\(measure.definition))")
     return measure.baseline.map { "\(target), utgångsläge \(measure.shown($0))" } ?? target
   }

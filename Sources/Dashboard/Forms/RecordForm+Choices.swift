@@ -9,6 +9,8 @@ extension RecordForm {
     switch field.shape.kind {
     case .choice(let choices):
       return request(.choice(field: index), choices.map { PickerItem(id: $0, Picker.Item($0)) })
+    case .choices(let choices):
+      return request(.choice(field: index), choices.map { toggling($0, in: field) })
     case .answer:
       return request(
         .choice(field: index), ["ja", "nej"].map { PickerItem(id: $0, Picker.Item($0)) })
@@ -38,14 +40,35 @@ extension RecordForm {
     }
   }
 
+  /// Picks one of several more, or one less.
+  private func toggling(_ choice: String, in field: FormField) -> PickerItem {
+    let chosen = field.text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    let isChosen = chosen.contains(choice)
+    let toggled = isChosen ? chosen.filter { $0 != choice } : chosen + [choice]
+    let label = fields.first { $0.shape.key == choice }.map { "\($0.shape.label) (\(choice))" }
+    return PickerItem(
+      id: toggled.joined(separator: ", "),
+      Picker.Item((isChosen ? "✔ " : "  ") + (label ?? choice)))
+  }
+
   /// What a field holds, as it is read: the name of an activity or an insats for its id.
   func shown(_ field: FormField, _ desk: Desk) -> String {
-    switch field.shape.kind {
-    case .reference(.activities):
-      plan(desk)?.activity(field.text)?.activity.name.oneLine ?? field.text
-    case .reference(.insatser): desk.office.insats(field.text)?.name ?? field.text
-    default: field.shape.kind.shown(field.text)
-    }
+    let mark = isReading(field) ? Readings.mark : ""
+    let shown =
+      switch field.shape.kind {
+      case .reference(.activities): plan(desk)?.activity(field.text)?.activity.name.oneLine
+      case .reference(.insatser): desk.office.insats(field.text)?.name
+      default: String?.none
+      }
+    return (shown ?? field.shape.kind.shown(field.text)) + mark
+  }
+
+  /// Whether the form's own field for it says that the value is the transcriber's reading.
+  private func isReading(_ field: FormField) -> Bool {
+    guard field.shape.mayBeReading, !field.text.isEmpty,
+      let marks = fields.first(where: { $0.shape.key == Readings.key })?.text
+    else { return false }
+    return marks.split(separator: ",").contains { $0.trimmed == field.shape.key }
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {

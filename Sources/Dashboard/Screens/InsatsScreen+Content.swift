@@ -97,18 +97,22 @@ extension InsatsScreen: BrowsingScreen {
   private var columns: [TableColumn] {
     InsatsRow.Column.onScreen.enumerated().map { index, column in
       func priority(_ own: Int) -> Int { panes.sort.contains { $0.column == index } ? 98 : own }
+      // Where a value is a reading, the cell has room to say so.
+      func fixed(_ own: Int) -> TableColumn.Width {
+        .fixed(rows.contains { $0.isReading(column) } ? own + Readings.mark.count : own)
+      }
       return switch column {
       case .name: TableColumn("Namn", .flexible(20, weight: 3), priority: 99)
       case .form: TableColumn("Form", .flexible(14), priority: priority(4))
-      case .phase: TableColumn("Skede", .fixed(13), priority: priority(8))
+      case .phase: TableColumn("Skede", fixed(13), priority: priority(8))
       case .owner: TableColumn("Ägare", .flexible(12, weight: 2), priority: priority(7))
       case .targetGroup:
         TableColumn("Målgrupp", .flexible(12, weight: 3), priority: priority(5))
-      case .period: TableColumn("Period", .fixed(23), priority: priority(2))
+      case .period: TableColumn("Period", fixed(23), priority: priority(2))
       case .participants:
-        TableColumn("Delt.", .fixed(11), alignment: .right, priority: priority(6))
-      case .women: TableColumn("Kv.", .fixed(5), alignment: .right, priority: priority(3))
-      case .men: TableColumn("Män", .fixed(5), alignment: .right, priority: priority(3))
+        TableColumn("Delt.", fixed(11), alignment: .right, priority: priority(6))
+      case .women: TableColumn("Kv.", fixed(5), alignment: .right, priority: priority(3))
+      case .men: TableColumn("Män", fixed(5), alignment: .right, priority: priority(3))
       case .result: TableColumn("Resultat", .flexible(14, weight: 2), priority: priority(1))
       case .cost: TableColumn("Kostnad", .fixed(12), alignment: .right, priority: priority(5))
       case .countPeriod: TableColumn(column.title, .fixed(7), priority: priority(0))

@@ -73,7 +73,7 @@ struct ReviewScreen: Equatable, Sendable {
     for field in shown ?? [] {
       let isMasked = kind?.isSensitive(field.shape.key) ?? false
       builder.field(
-        field.shape.label, isMasked ? Mask.text : field.shape.kind.shown(field.text),
+        field.shape.label, isMasked ? Mask.text : field.shown,
         place: Place(item.place.address, field: field.shape.key))
     }
     return builder.lines

@@ -162,8 +162,8 @@ extension Kind {
       do throws(InvalidInput) { return try canonical(text).isIdentical(to: text) } catch {
         return false
       }
-    case .text, .prose, .answer, .choice, .reference, .list, .municipality, .municipalities,
-      .identifier:
+    case .text, .prose, .answer, .choice, .choices, .reference, .list, .municipality,
+      .municipalities, .identifier:
       return false
     }
   }

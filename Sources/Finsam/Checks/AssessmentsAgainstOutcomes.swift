@@ -15,6 +15,7 @@ extension PlacedGoal {
   /// Why the assessment and the outcomes do not agree; nil where they do.
   package func conflict(threshold: Number?) -> String? {
     guard verdict.differs, let assessed = verdict.assessed else { return nil }
+    let measures = printedMeasures
     let telling = measures.filter { measure in
       switch (assessed, measure.fulfilment(threshold: threshold)) {
       case (.met, let status): status != .met

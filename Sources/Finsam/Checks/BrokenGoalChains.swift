@@ -2,18 +2,49 @@ extension Survey {
   /// Vision, goal, insats goal, activity, outcome: a goal that lacks a link cannot be followed.
   func brokenGoalChains(on day: Day) -> [Finding] {
     let ofStyrkort = office.styrkort.flatMap { styrkort in
-      styrkort.placedGoals(threshold: threshold).compactMap {
-        $0.brokenChain(needsActivity: true, needsFollowUp: styrkort.year?.isOver(on: day) != false)
+      let read = ReadTies(styrkort.goals)
+      return styrkort.placedGoals(threshold: threshold).compactMap {
+        $0.brokenChain(
+          needsActivity: true, needsFollowUp: styrkort.year?.isOver(on: day) != false, read)
       } + styrkort.goalsOutsidePerspectives
     }
     let ofInsatser = office.insatser.flatMap { insats in
-      insats.placedGoals(threshold: threshold).compactMap { goal in
+      let read = ReadTies(insats.goals)
+      return insats.placedGoals(threshold: threshold).compactMap { goal in
         goal.brokenChain(
           needsActivity: false,
-          needsFollowUp: insats.hasBegun && goal.goal.year?.isOver(on: day) != false)
+          needsFollowUp: insats.hasBegun && goal.goal.year?.isOver(on: day) != false, read)
       }
     }
     return ofStyrkort + ofInsatser
+  }
+}
+
+/// Where a source names measures or activities for several goals together, and the transcriber has
+/// dealt them out: that a goal among those got none says nothing.
+private struct ReadTies {
+  private let measures: Set<[String]>
+  private let activities: Set<[String]>
+
+  init(_ goals: [Goal]) {
+    measures = ReadTies.areas(of: goals, \.measures)
+    activities = ReadTies.areas(of: goals, \.activities)
+  }
+
+  func areMeasures(of goal: Goal) -> Bool { measures.contains(ReadTies.area(of: goal)) }
+
+  func areActivities(of goal: Goal) -> Bool { activities.contains(ReadTies.area(of: goal)) }
+
+  private static func areas<Part: GoalPart>(of goals: [Goal], _ parts: (Goal) -> [Part])
+    -> Set<[String]>
+  {
+    Set(
+      goals.filter { goal in parts(goal).contains { goal.isTiedByReading(to: $0) } }
+        .map(ReadTies.area))
+  }
+
+  private static func area(of goal: Goal) -> [String] {
+    [goal.perspective.text, goal.area, goal.year.text]
   }
 }
 
@@ -37,10 +68,14 @@ extension PlacedGoal {
       }
   }
 
-  fileprivate func brokenChain(needsActivity: Bool, needsFollowUp: Bool) -> Finding? {
+  fileprivate func brokenChain(needsActivity: Bool, needsFollowUp: Bool, _ read: ReadTies)
+    -> Finding?
+  {
     var missing: [String] = []
-    if measures.isEmpty { missing.append("mått") }
-    if needsActivity, activities.isEmpty { missing.append("aktivitet") }
+    if measures.isEmpty, !read.areMeasures(of: goal) { missing.append("mått") }
+    if needsActivity, activities.isEmpty, !read.areActivities(of: goal) {
+      missing.append("aktivitet")
+    }
     if needsFollowUp, !isFollowedUp { missing.append("uppföljning") }
     guard !missing.isEmpty else { return nil }
     return Finding(

@@ -2,14 +2,13 @@ extension Survey {
   /// Measures that count a kind which does not exist.
   var countedKinds: [Finding] {
     ownMeasures.compactMap { measure, address in
-      guard let counting = measure.counting else { return nil }
-      let choices = counting.choices
       let kind = measure.countedKind
-      guard !choices.isEmpty, !choices.contains(kind) else { return nil }
+      guard let counting = measure.counting, !counting.takes(kind) else { return nil }
       let what = kind.isEmpty ? "Det står inte vilka" : "”\(kind)” finns inte bland"
+      let advice = counting.choices?.orList ?? "till exempel styrelsen"
       return Finding(
         .danglingReference, at: Place(address, field: "räknar_slag"),
-        "\(what) \(counting.rawValue) som ska räknas: skriv \(choices.orList).")
+        "\(what) \(counting.rawValue) som ska räknas: skriv \(advice).")
     }
   }
 

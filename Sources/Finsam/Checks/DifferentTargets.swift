@@ -64,7 +64,7 @@ private struct EarlierTargets {
     let isStyrkort = DocumentKind(path: file) == .styrkort
     let wording = goal.goal.wording.normalizedWording
     let address = "\(file) \(goal.address.path)"
-    let above = Office.goalAddress(goal.goal.supports, from: file).map { "\($0.file) \($0.path)" }
+    let above = goal.printedAbove.map { "\($0.file) \($0.path)" }
     let (inStyrkort, elsewhere) = ("i styrkort \(wording)", "annanstans \(wording)")
     var own = ["i \(file)", isStyrkort ? inStyrkort : elsewhere, "mål \(address)"]
     var others = ["i \(file)", elsewhere, "stödjer \(address)"]
@@ -94,6 +94,11 @@ private struct EarlierTargets {
 }
 
 extension PlacedGoal {
+  /// The goal that the source itself puts above it.
+  fileprivate var printedAbove: Address? {
+    goal.readings.contains("stödjer") ? nil : Office.goalAddress(goal.supports, from: address.file)
+  }
+
   fileprivate var statedTargets: [StatedTarget] {
     goal.measures.compactMap { measure in
       guard let target = measure.target else { return nil }
@@ -106,7 +111,9 @@ extension PlacedGoal {
 
   /// One share in the wording, one measure in percent: they must be the same number.
   fileprivate var targetsAgainstWording: [Finding] {
-    let measures = goal.measures.filter { $0.unit == "%" }
+    let measures = goal.measures.filter {
+      $0.unit == "%" && !goal.isTiedByReading(to: $0) && !$0.readings.contains("målvärde")
+    }
     guard measures.count == 1, let number = measures[0].target?.number else { return [] }
     let shares = goal.wording.percentages
     guard shares.count == 1, number != shares[0] else { return [] }

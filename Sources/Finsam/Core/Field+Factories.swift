@@ -133,7 +133,8 @@ package func group<Root: FieldList, Group: FieldGroup>(
     let shape = FieldShape(
       key: key + "." + field.shape.key, label: field.shape.label, kind: field.shape.kind,
       isRequired: field.shape.isRequired, help: field.shape.help, limits: field.shape.limits,
-      notBefore: field.shape.notBefore.isEmpty ? "" : key + "." + field.shape.notBefore)
+      notBefore: field.shape.notBefore.isEmpty ? "" : key + "." + field.shape.notBefore,
+      mayBeReading: field.shape.mayBeReading)
     return Field<Root>(
       shape: shape,
       text: { root in

@@ -30,7 +30,8 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
     case .kronor, .number, .quantity: if key != "gräns_delvis" { traits.insert(.figure) }
     case .municipality, .municipalities: traits.insert(.municipality)
     case .reference(.goals): traits.insert(.goals)
-    case .text, .prose, .year, .period, .answer, .choice, .reference, .list, .identifier: break
+    case .text, .prose, .year, .period, .answer, .choice, .choices, .reference, .list, .identifier:
+      break
     }
     // Few keys have the last letter, which is seen quickly.
     switch key.utf8.last {
@@ -56,15 +57,18 @@ package struct FieldShape: Hashable, Sendable {
   /// The key of the field that this one may not come before, as an end its start; empty for most.
   package let notBefore: String
   let traits: FieldTraits
+  /// Whether its value may be the transcriber's reading of the source.
+  package internal(set) var mayBeReading: Bool
 
   /// Whether the field stands in a group of its record: `period.slut`.
   package var isInGroup: Bool { traits.contains(.grouped) }
 
   package init(
     key: String, label: String, kind: Kind, isRequired: Bool = false, help: String = "",
-    limits: FigureLimits = .none, notBefore: String = ""
+    limits: FigureLimits = .none, notBefore: String = "", mayBeReading: Bool = false
   ) {
     traits = FieldTraits(key: key, kind: kind, limits: limits)
+    self.mayBeReading = mayBeReading
     self.limits = limits
     self.notBefore = notBefore
     self.key = key
@@ -86,7 +90,7 @@ package struct FieldShape: Hashable, Sendable {
 
 /// One field of a record: its shape, and how its value becomes text and text becomes its value.
 package struct Field<Root>: Sendable {
-  package let shape: FieldShape
+  package internal(set) var shape: FieldShape
   package let text: @Sendable (Root) -> String
   /// Sets the value, also to nothing where there must be something.
   package let assign: @Sendable (inout Root, String) throws(InvalidInput) -> Void

@@ -71,8 +71,8 @@ extension FigureLimits {
         case .answer: return nil
         case .notStated: return []
         }
-      case .text, .prose, .day, .year, .period, .answer, .choice, .reference, .list,
-        .municipality, .municipalities, .identifier:
+      case .text, .prose, .day, .year, .period, .answer, .choice, .choices, .reference,
+        .list, .municipality, .municipalities, .identifier:
         return []
       }
     } catch {
@@ -143,8 +143,9 @@ extension Kind {
       switch self {
       case .day: return try Day(text: to) < Day(text: from)
       case .number: return try Number(text: to) < Number(text: from)
-      case .text, .prose, .year, .period, .kronor, .quantity, .answer, .choice, .reference, .list,
-        .municipality, .municipalities, .identifier:
+      case .text, .prose, .year, .period, .kronor, .quantity, .answer, .choice, .choices,
+        .reference,
+        .list, .municipality, .municipalities, .identifier:
         return false
       }
     } catch {

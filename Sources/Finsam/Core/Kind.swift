@@ -15,6 +15,8 @@ package enum Kind: Hashable, Sendable {
   case quantity
   case answer
   case choice([String])
+  /// Several of a list, with commas between.
+  case choices([String])
   /// The id of another record.
   case reference(Referent)
   /// Several names, with commas between.
@@ -47,6 +49,7 @@ extension Kind {
     case .quantity: return try Quantity(text: text).text
     case .answer: return try Bool(text: text).text
     case .choice(let choices): return try Kind.choice(text, of: choices)
+    case .choices(let choices): return try Kind.choices(text, of: choices)
     case .list, .municipalities: return try [String](text: text).text
     case .reference: return text
     case .identifier: return try Kind.identifier(text)
@@ -56,7 +59,7 @@ extension Kind {
   package var isNumeric: Bool {
     switch self {
     case .kronor, .number, .quantity, .year: true
-    case .text, .prose, .day, .period, .answer, .choice, .reference, .list, .municipality,
+    case .text, .prose, .day, .period, .answer, .choice, .choices, .reference, .list, .municipality,
       .municipalities, .identifier:
       false
     }
@@ -71,7 +74,8 @@ extension Kind {
       do { return try Number(text: text).shown } catch { return text }
     case .quantity:
       do { return try Quantity(text: text).shown } catch { return text }
-    case .text, .prose, .day, .year, .period, .answer, .choice, .reference, .list, .municipality,
+    case .text, .prose, .day, .year, .period, .answer, .choice, .choices, .reference, .list,
+      .municipality,
       .municipalities, .identifier:
       return text
     }
@@ -88,6 +92,12 @@ extension Kind {
       throw .notAChoice(text, choices: choices)
     }
     return choice
+  }
+
+  private static func choices(_ text: String, of choices: [String]) throws(InvalidInput) -> String {
+    var chosen: [String] = []
+    for word in try [String](text: text) { chosen.append(try choice(word, of: choices)) }
+    return chosen.text
   }
 
   private static func identifier(_ text: String) throws(InvalidInput) -> String {

@@ -5,11 +5,21 @@ package struct Outline: Equatable, Sendable {
     package let text: String
     /// Whether the text is what stands where a value cannot be read.
     package let isUnread: Bool
+    /// Whether the value is the transcriber's reading.
+    package let isReading: Bool
 
-    package init(shape: FieldShape, text: String, isUnread: Bool = false) {
+    package init(
+      shape: FieldShape, text: String, isUnread: Bool = false, isReading: Bool = false
+    ) {
       self.shape = shape
       self.text = text
       self.isUnread = isUnread
+      self.isReading = isReading
+    }
+
+    /// As people read it; what is a reading says so.
+    package var shown: String {
+      shape.kind.shown(text) + (isReading && !text.isEmpty ? Readings.mark : "")
     }
   }
 
@@ -46,10 +56,12 @@ package struct Outline: Equatable, Sendable {
 
   static func fields<R: Record>(of record: R) -> [FieldText] {
     let hasUnread = !record.printed.isEmpty
+    let readings = record.readings
     return R.fields.map { field in
       FieldText(
         shape: field.shape, text: field.text(record),
-        isUnread: hasUnread && !field.shape.isPrinted && record.unread([field.shape.key]) != nil)
+        isUnread: hasUnread && !field.shape.isPrinted && record.unread([field.shape.key]) != nil,
+        isReading: field.shape.mayBeReading && readings.contains(field.shape.key))
     }
   }
 

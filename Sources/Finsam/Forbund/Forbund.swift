@@ -18,6 +18,7 @@ package struct Forbund: Record {
   package var visions: [VisionStatement] = []
   package var sources: [Source] = []
   package var statedParticipants: [StatedParticipants] = []
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
@@ -25,28 +26,29 @@ package struct Forbund: Record {
   package static let idKey = ""
   package var title: String { name }
 
-  package static let fields: [Field<Forbund>] =
+  package static let fields: [Field<Forbund>] = withReadings(
     [
       .text("namn", \.name, label: "Namn", required: true),
       .text("län", \.county, label: "Län"),
       .day(
         "avstämningsdag", \.asOfDay, label: "Avstämningsdag",
-        help: "Den dag uppgifterna gäller. Tomt betyder dagens datum."),
+        help: "Den dag uppgifterna gäller. Tomt betyder dagens datum."
+      ).orReading(),
     ]
-    + group("styrelse", \.board)
-    + group("kapitaltak", \.equityCeiling)
-    + [
-      .number(
-        "gräns_delvis", \.partialThreshold, label: "Gräns för delvis uppnått, %",
-        help: "Hur stor del av vägen till målvärdet som räknas som delvis. "
-          + "Tomt: ingen del av vägen räknas.",
-        limits: .percent),
-      .prose(
-        "gräns_delvis_skäl", \.partialThresholdReason, label: "Skäl till gränsen för delvis",
-        help: "Vem som har bestämt gränsen, när och varför."),
-      .prose("anteckning", \.note, label: "Anteckning"),
-      .source(\.source),
-    ]
+      + group("styrelse", \.board)
+      + group("kapitaltak", \.equityCeiling)
+      + [
+        .number(
+          "gräns_delvis", \.partialThreshold, label: "Gräns för delvis uppnått, %",
+          help: "Hur stor del av vägen till målvärdet som räknas som delvis. "
+            + "Tomt: ingen del av vägen räknas.",
+          limits: .percent),
+        .prose(
+          "gräns_delvis_skäl", \.partialThresholdReason, label: "Skäl till gränsen för delvis",
+          help: "Vem som har bestämt gränsen, när och varför."),
+        .prose("anteckning", \.note, label: "Anteckning"),
+        .source(\.source),
+      ])
 
   package static let parts: [any PartList<Forbund>] = [
     Part("medlemmar", \.members, label: "Medlemmar", singular: "medlem"),
@@ -87,7 +89,7 @@ package struct EquityCeiling: FieldGroup {
   package init() {}
 
   package static let fields: [Field<EquityCeiling>] = [
-    .number("procent", \.percent, label: "Kapitaltak, %", limits: .notNegative),
+    .number("procent", \.percent, label: "Kapitaltak, %", limits: .notNegative).orReading(),
     .choice("underlag", \.base, label: "Kapitaltak, underlag"),
     .text("källa", \.source, label: "Kapitaltak, källa"),
   ]

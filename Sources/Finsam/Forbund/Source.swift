@@ -5,18 +5,20 @@ package struct Source: Record {
   package var day: PrintedDay?
   package var publisher = ""
   package var note = ""
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { name }
 
-  package static let fields: [Field<Source>] = [
-    .text("id", \.id, label: "Beteckning", required: true),
-    .text("titel", \.name, label: "Titel", required: true),
-    .day("dag", \.day, label: "Dag"),
-    .printed(besideDay: "dag", label: "Dag"),
-    .text("utgivare", \.publisher, label: "Utgivare"),
-    .text("anteckning", \.note, label: "Anteckning"),
-  ]
+  package static let fields: [Field<Source>] = withReadings(
+    [
+      .text("id", \.id, label: "Beteckning", required: true),
+      .text("titel", \.name, label: "Titel", required: true).orReading(),
+      .day("dag", \.day, label: "Dag"),
+      .printed(besideDay: "dag", label: "Dag"),
+      .text("utgivare", \.publisher, label: "Utgivare"),
+      .text("anteckning", \.note, label: "Anteckning"),
+    ])
 }

@@ -1,4 +1,4 @@
-/// What the board decided about an insats.
+/// What the board, or another body of the förbund, decided about an insats.
 package struct Decision: Record {
   package enum Verdict: String, Choice {
     case granted = "beviljat"
@@ -8,25 +8,30 @@ package struct Decision: Record {
 
   package var id = ""
   package var day: PrintedDay?
+  /// `styrelsen`, `presidiet`; empty where it is not stated.
+  package var body = ""
   package var matter = ""
   package var amount: Kronor?
   package var verdict: Verdict?
   package var note = ""
   package var source = ""
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { matter }
 
-  package static let fields: [Field<Decision>] = [
-    .identifier("id", \.id, label: "Id"),
-    .day("dag", \.day, label: "Dag"),
-    .printed(besideDay: "dag", label: "Dag"),
-    .prose("vad", \.matter, label: "Beslut", required: true),
-    .kronor("belopp", \.amount, label: "Belopp"),
-    .choice("utfall", \.verdict, label: "Utfall"),
-    .prose("anteckning", \.note, label: "Anteckning"),
-    .source(\.source),
-  ]
+  package static let fields: [Field<Decision>] = withReadings(
+    [
+      .identifier("id", \.id, label: "Id"),
+      .day("dag", \.day, label: "Dag"),
+      .printed(besideDay: "dag", label: "Dag"),
+      .text("organ", \.body, label: "Beslutat av", help: "Till exempel styrelsen."),
+      .prose("vad", \.matter, label: "Beslut", required: true),
+      .kronor("belopp", \.amount, label: "Belopp"),
+      .choice("utfall", \.verdict, label: "Utfall"),
+      .prose("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ], Readings.belongsToInsats)
 }

@@ -25,9 +25,9 @@ package struct Period: FieldGroup {
   package init() {}
 
   package static let fields: [Field<Period>] = [
-    .day("start", \.start, label: "Period från"),
+    .day("start", \.start, label: "Period från").orReading(),
     .printed(besideDay: "start", label: "Period från"),
-    .day("slut", \.end, label: "Period till", notBefore: "start"),
+    .day("slut", \.end, label: "Period till", notBefore: "start").orReading(),
     .printed(besideDay: "slut", label: "Period till"),
     .time("i_ord", \.words, label: "Period i ord"),
   ]

@@ -56,6 +56,7 @@ package struct Insats: Record {
   package var decisions: [Decision] = []
   package var costs: [Cost] = []
   package var financing: [Financing] = []
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
@@ -63,28 +64,28 @@ package struct Insats: Record {
   package static let idKey = ""
   package var title: String { name }
 
-  package static let fields: [Field<Insats>] =
+  package static let fields: [Field<Insats>] = withReadings(
     [
       .text("namn", \.name, label: "Namn", required: true),
-      .choice("inriktning", \.orientation, label: "Inriktning"),
-      .choice("form", \.form, label: "Form"),
-      .choice("skede", \.phase, label: "Skede"),
-      .text("ägare", \.owner, label: "Ägare"),
+      .choice("inriktning", \.orientation, label: "Inriktning").orReading(),
+      .choice("form", \.form, label: "Form").orReading(),
+      .choice("skede", \.phase, label: "Skede").orReading(),
+      .text("ägare", \.owner, label: "Ägare").orReading(),
       .list("parter", \.partners, label: "Parter"),
       .text("utvärderare", \.evaluator, label: "Utvärderare"),
       .prose("beskrivning", \.description, label: "Beskrivning"),
       .prose("målgrupp", \.targetGroup, label: "Målgrupp"),
     ]
-    + group("ålder", \.ages)
-    + group("period", \.period)
-    + group("uppföljning", \.registration)
-    + [
-      .choice(
-        "finansieras_av_förbundet", \.funding, label: "Förbundets medel",
-        help: "Om förbundet finansierar insatsen. En insats med nej räknas inte i summorna."),
-      .prose("anteckning", \.note, label: "Anteckning"),
-      .source(\.source),
-    ]
+      + group("ålder", \.ages)
+      + group("period", \.period)
+      + group("uppföljning", \.registration)
+      + [
+        .choice(
+          "finansieras_av_förbundet", \.funding, label: "Förbundets medel",
+          help: "Om förbundet finansierar insatsen. En insats med nej räknas inte i summorna."),
+        .prose("anteckning", \.note, label: "Anteckning"),
+        .source(\.source),
+      ])
 
   package static let parts: [any PartList<Insats>] = [
     Part("förlängningar", \.extensions, label: "Förlängningar", singular: "förlängning"),

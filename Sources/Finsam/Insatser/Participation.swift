@@ -10,6 +10,7 @@ package struct Participation: Record {
   package var ended: Quantity?
   package var note = ""
   package var source = ""
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
@@ -26,17 +27,18 @@ package struct Participation: Record {
 
   package var title: String { period.text }
 
-  package static let fields: [Field<Participation>] = [
-    .period(
-      "period", \.period, label: "Period", required: true,
-      help: "Den tid antalet gäller: 2014, 2014-H2, 2014-Q3 eller hela."),
-    .estimate("totalt", \.total, label: "Deltagare totalt"),
-    .estimate("kvinnor", \.women, label: "Kvinnor"),
-    .estimate("män", \.men, label: "Män"),
-    .estimate("placeringar", \.placements, label: "Placeringar"),
-    .estimate("unika", \.uniquePersons, label: "Unika personer"),
-    .estimate("avslutade", \.ended, label: "Avslutade"),
-    .prose("anteckning", \.note, label: "Anteckning"),
-    .source(\.source),
-  ]
+  package static let fields: [Field<Participation>] = withReadings(
+    [
+      .period(
+        "period", \.period, label: "Period", required: true,
+        help: "Den tid antalet gäller: 2014, 2014-H2, 2014-Q3 eller hela."),
+      .estimate("totalt", \.total, label: "Deltagare totalt").orReading(),
+      .estimate("kvinnor", \.women, label: "Kvinnor").orReading(),
+      .estimate("män", \.men, label: "Män").orReading(),
+      .estimate("placeringar", \.placements, label: "Placeringar").orReading(),
+      .estimate("unika", \.uniquePersons, label: "Unika personer"),
+      .estimate("avslutade", \.ended, label: "Avslutade"),
+      .prose("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ])
 }

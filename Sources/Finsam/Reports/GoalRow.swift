@@ -2,6 +2,7 @@
 package struct GoalRow: Equatable, Sendable {
   package struct MeasureRow: Equatable, Sendable {
     package let name: String
+    /// The target; what is a reading says so.
     package let target: String
     package let outcome: String
     /// Where the outcome is printed, else where the measure is.
@@ -18,6 +19,8 @@ package struct GoalRow: Equatable, Sendable {
     package let document: String
     package let wording: String
     package let verdict: Verdict
+    /// Whether the transcriber has put it below the goal.
+    package let isReading: Bool
   }
 
   package let address: Address
@@ -31,6 +34,10 @@ package struct GoalRow: Equatable, Sendable {
   package let decision: BoardDecision
   package let measures: [MeasureRow]
   package let activities: [Activity]
+  /// That measures or activities belong to the goal is a reading, as sentences; nil where the source
+  /// says so.
+  package let measureTies: String?
+  package let activityTies: String?
   package let supporting: [Supporting]
   /// How the goal of the same wording stood the year before.
   package let before: Verdict?
@@ -54,6 +61,8 @@ extension GoalRow {
     decision = goal.decision
     measures = placed.measures.map { MeasureRow($0, threshold: threshold) }
     activities = placed.activities
+    measureTies = goal.tieWords(of: placed.measures)
+    activityTies = goal.tieWords(of: placed.activities)
     self.supporting = supporting
     self.before = before
   }
@@ -87,7 +96,8 @@ extension GoalRow {
       supporting[above, default: []].append(
         Supporting(
           address: lower.address, document: names.name(of: Address(lower.address.file)),
-          wording: lower.goal.wording, verdict: lower.verdict))
+          wording: lower.goal.wording, verdict: lower.verdict,
+          isReading: lower.goal.readings.contains("stödjer")))
     }
     return supporting
   }
@@ -97,7 +107,7 @@ extension GoalRow.MeasureRow {
   init(_ measure: Measure, threshold: Number?) {
     let outcomeSource = measure.latestOutcome?.source ?? ""
     name = measure.name
-    target = measure.shownTarget
+    target = measure.markedTarget
     let words = measure.counted == nil ? "" : measure.latestOutcome?.words.oneLine ?? ""
     outcome = measure.shownOutcome + (words.isEmpty ? "" : "; " + words)
     source = outcomeSource.isEmpty ? measure.source : outcomeSource

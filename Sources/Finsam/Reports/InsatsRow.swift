@@ -45,6 +45,8 @@ package struct InsatsRow: Equatable, Sendable {
   private let year: Year?
   /// What stands in the file where a value of the row cannot be read.
   private let unread: [Column: String]
+  /// The columns whose values are the transcriber's readings.
+  private let readings: [Column]
 
   /// A row in a list whose figures are of `year`.
   package init(_ insats: Insats, in year: Year?) {
@@ -67,19 +69,23 @@ package struct InsatsRow: Equatable, Sendable {
     result = insats.results.first?.shown ?? ""
     cost = insats.latestCost?.amount
     unread = insats.unreadTexts(beside: counted)
+    readings = insats.readColumns(in: counted)
   }
 }
 
 extension InsatsRow {
   /// As shown on a screen; what stands where a value cannot be read is marked.
   package func shown(_ column: Column) -> String {
-    let shown = shownValue(column)
+    let value = shownValue(column)
+    let shown = value + (!value.isEmpty && isReading(column) ? Readings.mark : "")
     guard let unread = unread[column] else { return shown }
     return (shown.isEmpty ? "? " : shown + " ? ") + unread.oneLine
   }
 
   /// Whether a value of the column cannot be read.
   package func isUnread(_ column: Column) -> Bool { unread[column] != nil }
+
+  package func isReading(_ column: Column) -> Bool { readings.contains(column) }
 
   private func shownValue(_ column: Column) -> String {
     switch column {
@@ -177,5 +183,19 @@ extension Insats {
     texts[.men] = shown.compactMap { $0.unread(["män"]) }.last
     texts[.cost] = latestCost?.unread(["belopp"])
     return texts
+  }
+
+  /// The columns of a row that show a reading.
+  fileprivate func readColumns(in counted: CountPeriod?) -> [InsatsRow.Column] {
+    let own: [(InsatsRow.Column, [String])] = [
+      (.form, ["form"]), (.phase, ["skede"]), (.owner, ["ägare"]),
+      (.period, ["period.start", "period.slut"]),
+    ]
+    let counts: [(InsatsRow.Column, String)] = [
+      (.participants, "totalt"), (.women, "kvinnor"), (.men, "män"),
+    ]
+    let marks = participation.first { $0.period == counted }?.readings ?? Readings()
+    return own.filter { $0.1.contains(where: readings.contains) }.map(\.0)
+      + counts.filter { marks.contains($0.1) }.map(\.0)
   }
 }

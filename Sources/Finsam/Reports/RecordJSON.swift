@@ -14,7 +14,8 @@ extension JSON {
     switch field.shape.kind {
     case _ where field.text.isEmpty: self = .null
     case .kronor, .year: self = Int(field.text).map(JSON.number) ?? .text(field.text)
-    case .text, .prose, .day, .period, .number, .quantity, .answer, .choice, .reference, .list,
+    case .text, .prose, .day, .period, .number, .quantity, .answer, .choice, .choices, .reference,
+      .list,
       .municipality, .municipalities, .identifier:
       self = .text(field.text)
     }

@@ -49,7 +49,8 @@ extension StyrkortReport.Section {
 
   private var assessmentWords: String {
     let conflict = standing?.conflict.map { "\n\n**Obs:** \($0.inMarkdown)" } ?? ""
-    return Assessment.sentences(proposal, decision) + conflict
+    return Assessment.sentences(
+      proposal, decision, isReading: standing?.verdict.proposalIsReading ?? false) + conflict
   }
 }
 
@@ -59,7 +60,8 @@ extension GoalRow {
       if let before, let yearBefore { " År \(yearBefore.text): \(before.statusWords)." } else {
         ""
       }
-    let assessed = Assessment.sentences(proposal, decision)
+    let assessed = Assessment.sentences(
+      proposal, decision, isReading: verdict.proposalIsReading)
     return [
       "### \(wording.oneLine.inMarkdown)",
       (assessed.isEmpty ? "Målet är inte bedömt." : assessed)
@@ -70,17 +72,19 @@ extension GoalRow {
         : Markdown.table(
           ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa"],
           measures.map { [$0.name, $0.target, $0.outcome, $0.status.rawValue, $0.source] }),
+      measureTies?.inMarkdown ?? "",
       measures.map(\.counted).filter { !$0.isEmpty }.map(\.inMarkdown).joined(separator: "\n\n"),
       activities.isEmpty
         ? ""
         : "Aktiviteter: \(activityCounts.words).\n\n"
           + activities.map(\.markdown).joined(separator: "\n"),
+      activityTies?.inMarkdown ?? "",
       supporting.isEmpty
         ? ""
         : "Mål i insatser som stödjer målet:\n\n"
           + supporting.map { goal in
             "- \(goal.document.inMarkdown): \(goal.wording.oneLine.inMarkdown) "
-              + "(\(goal.verdict.statusWords))"
+              + "(\(goal.verdict.statusWords))\(goal.isReading ? "; kopplingen är en tolkning" : "")"
           }.joined(separator: "\n"),
     ]
   }
@@ -93,25 +97,31 @@ extension Activity {
     let isLookedFor = state == .notStated && !looked.isEmpty
     let looked = isLookedFor ? " (\(looked.inMarkdown))" : ""
     let line = "- \(name.oneLine.inMarkdown)\(standing)\(looked)"
-    return ([line] + occasions.map { "  - " + $0.told.inMarkdown }).joined(separator: "\n")
+    return ([line] + occasions.map { "  - " + $0.markedTold.inMarkdown }).joined(separator: "\n")
   }
 }
 
 extension Assessment {
   /// What is decided with its reason, and what was proposed; empty where nobody has judged.
-  fileprivate static func sentences(_ proposal: Assessment, _ decision: BoardDecision) -> String {
-    [decision.sentences, proposal.sentences(isDecided: decision.status != nil)]
-      .filter { !$0.isEmpty }.joined(separator: "\n\n")
+  fileprivate static func sentences(
+    _ proposal: Assessment, _ decision: BoardDecision, isReading: Bool
+  ) -> String {
+    [
+      decision.sentences,
+      proposal.sentences(isDecided: decision.status != nil, isReading: isReading),
+    ]
+    .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
   /// `Föreslås **uppnått** av förbundschefen till mötet 2015-03-05.` and the motivation.
-  private func sentences(isDecided: Bool) -> String {
+  private func sentences(isDecided: Bool, isReading: Bool) -> String {
     guard let status else { return motivation.inMarkdown }
     let by = self.by.isEmpty ? "" : " av " + self.by.inMarkdown
     let day = self.day.map { " " + $0.text } ?? ""
     let meeting = self.meeting.map { " till mötet " + $0.text } ?? ""
     let word = isDecided ? "Förslaget var" : "Föreslås"
-    let verdict = "\(word) **\(status.text)**\(by)\(day)\(meeting)."
+    let mark = isReading ? Readings.mark : ""
+    let verdict = "\(word) **\(status.text)**\(mark)\(by)\(day)\(meeting)."
     return motivation.isEmpty ? verdict : verdict + " " + motivation.inMarkdown
   }
 }

@@ -36,6 +36,7 @@ package struct Activity: Record {
   package var comment = ""
   package var source = ""
   package var occasions: [Occasion] = []
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
@@ -46,25 +47,27 @@ package struct Activity: Record {
   ]
   package var title: String { name }
 
-  package static let fields: [Field<Activity>] = [
-    .identifier("id", \.id, label: "Id"),
-    .prose("namn", \.name, label: "Aktivitet", required: true),
-    .choice(
-      "slag", \.kind, label: "Slag",
-      help: "Ett arbetssätt pågår, en återkommande görs flera gånger, en uppgift blir klar."),
-    .choice("läge", \.state, label: "Läge"),
-    .lookedIn(\.lookedIn),
-    .lookedBy(\.lookedBy),
-    .prose("hur", \.how, label: "Hur"),
-    .text("ansvarig", \.responsible, label: "Ansvarig", help: "En roll, inte ett namn."),
-    .text(
-      "när", \.when, label: "När",
-      help: "Till exempel löpande, våren 2017, 2 ggr/termin eller senast 2017-06-30."),
-    .count("per_år", \.timesPerYear, label: "Gånger per år"),
-    .list("även", \.alsoFor, label: "Stödjer även målen"),
-    .prose("kommentar", \.comment, label: "Kommentar"),
-    .source(\.source),
-  ]
+  package static let fields: [Field<Activity>] = withReadings(
+    [
+      .identifier("id", \.id, label: "Id"),
+      .prose("namn", \.name, label: "Aktivitet", required: true),
+      .choice(
+        "slag", \.kind, label: "Slag",
+        help: "Ett arbetssätt pågår, en återkommande görs flera gånger, en uppgift blir klar."
+      ).orReading(),
+      .choice("läge", \.state, label: "Läge"),
+      .lookedIn(\.lookedIn),
+      .lookedBy(\.lookedBy),
+      .prose("hur", \.how, label: "Hur"),
+      .text("ansvarig", \.responsible, label: "Ansvarig", help: "En roll, inte ett namn."),
+      .text(
+        "när", \.when, label: "När",
+        help: "Till exempel löpande, våren 2017, 2 ggr/termin eller senast 2017-06-30."),
+      .count("per_år", \.timesPerYear, label: "Gånger per år"),
+      .list("även", \.alsoFor, label: "Stödjer även målen").orReading(),
+      .prose("kommentar", \.comment, label: "Kommentar"),
+      .source(\.source),
+    ], Readings.belongsToGoal)
 
   package static let parts: [any PartList<Activity>] = [
     Part("tillfällen", \.occasions, label: "Tillfällen", singular: "tillfälle")
@@ -74,26 +77,37 @@ package struct Activity: Record {
 /// A time that an activity was carried out, by its own name or as something else: a meeting, an
 /// insats, a report.
 package struct Occasion: Record {
+  package enum Kind: String, Choice {
+    case report = "rapport"
+    case meeting = "möte"
+    case training = "utbildning"
+    case other = "annat"
+  }
+
   package var id = ""
   package var day: PrintedDay?
+  package var kind: Kind?
   package var what = ""
   /// The insats that was the occasion.
   package var insats = ""
   package var source = ""
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { what }
 
-  package static let fields: [Field<Occasion>] = [
-    .identifier("id", \.id, label: "Id"),
-    .day("dag", \.day, label: "Dag"),
-    .printed(besideDay: "dag", label: "Dag"),
-    .prose("vad", \.what, label: "Vad", required: true),
-    .reference(
-      "insats", \.insats, to: .insatser, label: "Insats",
-      help: "Insatsen som var tillfället, till exempel improve."),
-    .source(\.source),
-  ]
+  package static let fields: [Field<Occasion>] = withReadings(
+    [
+      .identifier("id", \.id, label: "Id"),
+      .day("dag", \.day, label: "Dag"),
+      .printed(besideDay: "dag", label: "Dag"),
+      .choice("slag", \.kind, label: "Slag"),
+      .prose("vad", \.what, label: "Vad", required: true),
+      .reference(
+        "insats", \.insats, to: .insatser, label: "Insats",
+        help: "Insatsen som var tillfället, till exempel improve."),
+      .source(\.source),
+    ], Readings.belongsToActivity)
 }

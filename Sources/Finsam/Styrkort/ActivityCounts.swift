@@ -97,6 +97,9 @@ extension Activity {
 }
 
 extension Occasion {
+  /// With whether it is a reading that it was an occasion of the activity.
+  package var markedTold: String { told + readingMark(Readings.belongsToActivity) }
+
   /// `2014-04-25 Ekonomisk rapport per 2014-03-31 (S4:1259)`
   package var told: String {
     let source = source.isEmpty ? "" : "(\(source))"

@@ -20,7 +20,7 @@ package struct Assessment: FieldGroup {
   package init() {}
 
   package static let fields: [Field<Assessment>] = [
-    .choice("status", \.status, label: "Föreslagen bedömning"),
+    .choice("status", \.status, label: "Föreslagen bedömning").orReading(),
     .prose("motivering", \.motivation, label: "Förslagets motivering"),
     .day("dag", \.day, label: "Förslagets dag"),
     .printed(besideDay: "dag", label: "Förslagets dag"),

@@ -2,30 +2,46 @@
 package enum Counting: String, Choice {
   case insatser = "insatser i skedet"
   case decisions = "beslut om insatser"
+  /// Days on which a body has decided something that is kept here; it may have met on other days.
+  case decisionDays = "mötesdagar med beslut"
   case milestones = "milstolpar"
   case events = "händelser i ASF-loggen"
   case occasions = "tillfällen i målets aktiviteter"
 }
 
 extension Counting {
-  /// The words that `räknar_slag` takes; none where there is nothing to choose.
-  package var choices: [String] {
+  /// The words that `räknar_slag` takes; nil where any word will do.
+  package var choices: [String]? {
     switch self {
     case .insatser: Insats.Phase.allCases.map(\.rawValue)
     case .decisions: Decision.Verdict.allCases.map(\.rawValue)
+    case .decisionDays: nil
     case .milestones: MilestoneRow.Kind.allCases.map(\.rawValue)
     case .events: ASFEvent.Kind.allCases.map(\.rawValue)
-    case .occasions: []
+    case .occasions: Occasion.Kind.allCases.map(\.rawValue)
     }
   }
 
-  /// Where the records are kept; nil where they stand in the measure's own document.
-  package var document: DocumentKind? {
+  /// Whether it counts all of them where `räknar_slag` is empty.
+  private var countsAll: Bool {
     switch self {
-    case .insatser, .decisions: .insats
-    case .milestones: .milestones
-    case .events: .events
-    case .occasions: nil
+    case .occasions: true
+    case .insatser, .decisions, .decisionDays, .milestones, .events: false
+    }
+  }
+
+  package func takes(_ kind: String) -> Bool {
+    kind.isEmpty ? countsAll : choices?.contains(kind) ?? true
+  }
+
+  /// Where the records are kept; none where they stand in the measure's own document.
+  package var documents: [DocumentKind] {
+    switch self {
+    case .insatser, .decisions: [.insats]
+    case .decisionDays: [.insats, .styrkort]
+    case .milestones: [.milestones]
+    case .events: [.events]
+    case .occasions: []
     }
   }
 }
@@ -54,14 +70,15 @@ extension Office {
   {
     guard let counting = measure.counting else { return nil }
     let kind = measure.countedKind
-    guard counting.choices.isEmpty || counting.choices.contains(kind) else { return nil }
+    guard counting.takes(kind) else { return nil }
     let year = measure.countedYear
     return switch counting {
     case .insatser: insatser(in: kind)
     case .decisions: decisions(kind, in: year)
+    case .decisionDays: decisionDays(of: kind, in: year)
     case .milestones: milestones(kind, in: year)
     case .events: events(kind, in: year)
-    case .occasions: document.occasions(for: goal, in: year)
+    case .occasions: document.occasions(of: kind, for: goal, in: year)
     }
   }
 
@@ -85,6 +102,29 @@ extension Office {
       })
   }
 
+  /// Decisions on insatser and of goals; each day once, by the first decision of it.
+  private func decisionDays(of body: String, in year: Year?) -> CountedRecords? {
+    let all = decided(by: body).filter { year == nil || Year($0.day.year) == year }
+    guard !all.isEmpty else { return nil }
+    let days = Dictionary(all.map { ($0.day, $0.place) }) { first, _ in first }
+    return CountedRecords(
+      items: days.sorted { $0.key < $1.key }.map {
+        CountedRecords.Item(title: $0.key.text, place: $0.value)
+      })
+  }
+
+  private func decided(by body: String) -> [(day: Day, place: Place)] {
+    let onInsatser = insatser.flatMap { insats in
+      insats.decisions.filter { $0.body == body }.compactMap { decision in
+        decision.day?.day.map {
+          ($0, Place(insats.address.appending(Step("beslut", decision.id))))
+        }
+      }
+    }
+    return onInsatser + styrkort.flatMap { $0.decided(by: body) }
+      + insatser.flatMap { $0.decided(by: body) }
+  }
+
   private func milestones(_ kind: String, in year: Year?) -> CountedRecords? {
     let all = asf.milestones.filter { year == nil || $0.ofYear == year }
     guard !all.isEmpty else { return nil }
@@ -105,13 +145,23 @@ extension Office {
 }
 
 extension GoalDocument {
+  /// What a body has decided of the goals, and when.
+  fileprivate func decided(by body: String) -> [(day: Day, place: Place)] {
+    goals.filter { $0.decision.status != nil && $0.decision.body == body }.compactMap { goal in
+      goal.decision.day?.day.map {
+        ($0, Place(address.appending(Step("mål", goal.id)), field: "beslut.dag"))
+      }
+    }
+  }
+
   /// Nil where the goal has no activity, or no occasion and an activity whose state is not told.
-  fileprivate func occasions(for goal: Goal, in year: Year?) -> CountedRecords? {
+  fileprivate func occasions(of kind: String, for goal: Goal, in year: Year?) -> CountedRecords? {
     let activities = activities(for: goal)
     let items = goals.flatMap { other in
       other.activities.filter { other.id == goal.id || $0.alsoFor.contains(goal.id) }
         .flatMap { activity in
-          activity.occasions.filter { year == nil || $0.day?.day.map { Year($0.year) } == year }
+          activity.occasions.filter { kind.isEmpty || $0.kind.text == kind }
+            .filter { year == nil || $0.day?.day.map { Year($0.year) } == year }
             .map { occasion in
               CountedRecords.Item(
                 title: [occasion.day.text, occasion.what.oneLine].filter { !$0.isEmpty }
@@ -141,13 +191,13 @@ extension OfficeReading {
         for measure in goals[goal].measures.indices {
           let one = goals[goal].measures[measure]
           goals[goal].measures[measure].start = document.start
-          guard let counting = one.counting, counting.document.map({ !unread.contains($0) }) ?? true
+          guard let counting = one.counting, unread.isDisjoint(with: counting.documents)
           else { continue }
           let same = [counting.rawValue, one.countedKind, one.countedYear.text]
             .joined(separator: "\u{0}")
           let counted =
             known[same] ?? office.counted(one, of: goals[goal], in: document)
-          if counting.document != nil { known[same] = .some(counted) }
+          if !counting.documents.isEmpty { known[same] = .some(counted) }
           goals[goal].measures[measure].counted = counted
         }
       }

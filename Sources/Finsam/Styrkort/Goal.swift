@@ -15,6 +15,7 @@ package struct Goal: Record {
   package var decision = BoardDecision()
   package var measures: [Measure] = []
   package var activities: [Activity] = []
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
@@ -27,21 +28,22 @@ package struct Goal: Record {
 
   package var title: String { wording }
 
-  package static let fields: [Field<Goal>] =
+  package static let fields: [Field<Goal>] = withReadings(
     [
       .identifier("id", \.id, label: "Id"),
-      .choice("perspektiv", \.perspective, label: "Perspektiv"),
+      .choice("perspektiv", \.perspective, label: "Perspektiv").orReading(),
       .text("område", \.area, label: "Område"),
       .prose("lydelse", \.wording, label: "Lydelse", required: true),
       .reference(
         "stödjer", \.supports, to: .goals, label: "Stödjer målet",
-        help: "Målet ovanför i målkedjan, till exempel individ-1 eller 2014/individ-1."),
-      .list("indikatorer", \.indicators, label: "Kärnindikatorer"),
+        help: "Målet ovanför i målkedjan, till exempel individ-1 eller 2014/individ-1."
+      ).orReading(),
+      .list("indikatorer", \.indicators, label: "Kärnindikatorer").orReading(),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ]
-    + group("förslag", \.proposal)
-    + group("beslut", \.decision)
+      + group("förslag", \.proposal)
+      + group("beslut", \.decision))
 
   package static let parts: [any PartList<Goal>] = [
     Part("mått", \.measures, label: "Mått", singular: "mått"),

@@ -37,15 +37,19 @@ extension GoalDocument {
     }
   }
 
-  /// All measures met: met. Some met or partly: partly. None: not met.
-  package func fulfilment(of goal: Goal, threshold: Number?) -> Fulfilment {
-    Fulfilment(of: measures(for: goal).map { $0.fulfilment(threshold: threshold) })
-  }
-
   package func verdict(of goal: Goal, threshold: Number?) -> Verdict {
-    Verdict(
-      computed: fulfilment(of: goal, threshold: threshold), proposed: goal.proposal.status,
-      decided: goal.decision.status)
+    goal.verdict(by: measures(for: goal), threshold: threshold)
+  }
+}
+
+extension Goal {
+  /// All `measures` met: met. Some met or partly: partly. None: not met.
+  fileprivate func verdict(by measures: [Measure], threshold: Number?) -> Verdict {
+    let outcomes = measures.map { $0.fulfilment(threshold: threshold) }
+    let printed = zip(measures, outcomes).filter { !isTiedByReading(to: $0.0) }.map(\.1)
+    return Verdict(
+      computed: Fulfilment(of: outcomes), proposed: proposal.status, decided: decision.status,
+      printed: Fulfilment(of: printed), proposalIsReading: readings.contains("förslag.status"))
   }
 }
 
@@ -80,8 +84,6 @@ struct GoalLinks {
   func activities(for goal: Goal) -> [Activity] { activities[goal.id] ?? [] }
 
   func verdict(of goal: Goal) -> Verdict {
-    Verdict(
-      computed: Fulfilment(of: measures(for: goal).map { $0.fulfilment(threshold: threshold) }),
-      proposed: goal.proposal.status, decided: goal.decision.status)
+    goal.verdict(by: measures(for: goal), threshold: threshold)
   }
 }

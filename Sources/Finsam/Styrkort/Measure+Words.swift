@@ -11,6 +11,11 @@ extension Measure {
     }
   }
 
+  /// The target; where it, or which way is good, is the transcriber's reading, it says so.
+  package var markedTarget: String {
+    shownTarget.isEmpty ? "" : shownTarget + readingMark("målvärde", "riktning")
+  }
+
   /// What is counted or the latest outcome, with its unit, or in words.
   package var shownOutcome: String {
     if let counted { return shown(counted.value) }

@@ -33,38 +33,41 @@ package struct Measure: Record {
   package var counted: CountedRecords?
   /// The first day of what its document is of, set when the folder is read; kept in no file.
   package var start: Day?
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { name }
 
-  package static let fields: [Field<Measure>] = [
-    .identifier("id", \.id, label: "Id"),
-    .text("namn", \.name, label: "Mått", required: true),
-    .text("enhet", \.unit, label: "Enhet", help: "Till exempel % eller kronor."),
-    .choice(
-      "riktning", \.direction, label: "Riktning",
-      help: "Minst: högre är bättre. Högst: lägre är bättre."),
-    .quantity("utgångsläge", \.baseline, label: "Utgångsläge"),
-    .day(
-      "utgångsdag", \.baselineDay, label: "Utgångsläge, dag",
-      help: "Ett utfall är daterat senare. Tomt: dokumentets första dag."),
-    .printed(besideDay: "utgångsdag", label: "Utgångsläge, dag"),
-    .quantity("målvärde", \.target, label: "Målvärde"),
-    .prose("målbild", \.targetWords, label: "Målbild i ord"),
-    .definition(\.definition),
-    .list("även", \.alsoFor, label: "Mäter även målen"),
-    .choice(
-      "räknar", \.counting, label: "Räknar",
-      help: "Vad utfallet räknas från bland förbundets egna uppgifter. Tomt: utfallet skrivs in."),
-    .text(
-      "räknar_slag", \.countedKind, label: "Räknar slaget",
-      help: "Vilka: skedet, beslutets utfall eller slaget, till exempel implementerad."),
-    .year("räknar_år", \.countedYear, label: "Räknar året"),
-    .prose("anteckning", \.note, label: "Anteckning"),
-    .source(\.source),
-  ]
+  package static let fields: [Field<Measure>] = withReadings(
+    [
+      .identifier("id", \.id, label: "Id"),
+      .text("namn", \.name, label: "Mått", required: true),
+      .text("enhet", \.unit, label: "Enhet", help: "Till exempel % eller kronor."),
+      .choice(
+        "riktning", \.direction, label: "Riktning",
+        help: "Minst: högre är bättre. Högst: lägre är bättre."
+      ).orReading(),
+      .quantity("utgångsläge", \.baseline, label: "Utgångsläge"),
+      .day(
+        "utgångsdag", \.baselineDay, label: "Utgångsläge, dag",
+        help: "Ett utfall är daterat senare. Tomt: dokumentets första dag."),
+      .printed(besideDay: "utgångsdag", label: "Utgångsläge, dag"),
+      .quantity("målvärde", \.target, label: "Målvärde").orReading(),
+      .prose("målbild", \.targetWords, label: "Målbild i ord"),
+      .definition(\.definition),
+      .list("även", \.alsoFor, label: "Mäter även målen").orReading(),
+      .choice(
+        "räknar", \.counting, label: "Räknar",
+        help: "Vad utfallet räknas från bland förbundets egna uppgifter. Tomt: utfallet skrivs in."),
+      .text(
+        "räknar_slag", \.countedKind, label: "Räknar slaget",
+        help: "Vilka: skedet, beslutets utfall, organet eller slaget, till exempel implementerad."),
+      .year("räknar_år", \.countedYear, label: "Räknar året"),
+      .prose("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ], Readings.belongsToGoal)
 
   package static let parts: [any PartList<Measure>] = [
     Part("utfall", \.outcomes, label: "Utfall", singular: "utfall")
@@ -90,26 +93,28 @@ package struct Outcome: Record {
   package var lookedBy = ""
   package var note = ""
   package var source = ""
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { id }
 
-  package static let fields: [Field<Outcome>] = [
-    .identifier("id", \.id, label: "Id"),
-    .day("dag", \.day, label: "Dag"),
-    .printed(besideDay: "dag", label: "Dag"),
-    .time("tid", \.time, label: "Tid i ord", help: "När dagen inte är känd: april 2018."),
-    .quantity(
-      "värde", \.value, label: "Värde",
-      help: "Skriv framgår inte när källan inte säger det."),
-    .prose("omdöme", \.words, label: "Utfall i ord"),
-    .count("nämnare", \.denominator, label: "Av hur många"),
-    .definition(\.definition),
-    .lookedIn(\.lookedIn),
-    .lookedBy(\.lookedBy),
-    .prose("anteckning", \.note, label: "Anteckning"),
-    .source(\.source),
-  ]
+  package static let fields: [Field<Outcome>] = withReadings(
+    [
+      .identifier("id", \.id, label: "Id"),
+      .day("dag", \.day, label: "Dag").orReading(),
+      .printed(besideDay: "dag", label: "Dag"),
+      .time("tid", \.time, label: "Tid i ord", help: "När dagen inte är känd: april 2018."),
+      .quantity(
+        "värde", \.value, label: "Värde",
+        help: "Skriv framgår inte när källan inte säger det."),
+      .prose("omdöme", \.words, label: "Utfall i ord"),
+      .count("nämnare", \.denominator, label: "Av hur många"),
+      .definition(\.definition),
+      .lookedIn(\.lookedIn),
+      .lookedBy(\.lookedBy),
+      .prose("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ])
 }

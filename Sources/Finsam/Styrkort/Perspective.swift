@@ -17,6 +17,7 @@ package struct PerspectiveStatement: Record {
   package var proposal = Assessment()
   package var decision = BoardDecision()
   package var source = ""
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
@@ -29,13 +30,13 @@ package struct PerspectiveStatement: Record {
   }
   package var title: String { perspective?.name ?? printedName }
 
-  package static let fields: [Field<PerspectiveStatement>] =
+  package static let fields: [Field<PerspectiveStatement>] = withReadings(
     [
       .choice("perspektiv", \.perspective, label: "Perspektiv", required: true),
       .text("rubrik", \.printedName, label: "Rubrik i källan"),
       .prose("inriktningsmål", \.directionGoal, label: "Inriktningsmål"),
     ]
-    + group("förslag", \.proposal)
-    + group("beslut", \.decision)
-    + [.source(\.source)]
+      + group("förslag", \.proposal)
+      + group("beslut", \.decision)
+      + [.source(\.source)])
 }

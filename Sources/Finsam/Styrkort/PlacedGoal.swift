@@ -6,6 +6,9 @@ package struct PlacedGoal: Equatable, Sendable {
   package let measures: [Measure]
   package let activities: [Activity]
   package let verdict: Verdict
+
+  /// The measures that the source itself ties to the goal.
+  var printedMeasures: [Measure] { measures.filter { !goal.isTiedByReading(to: $0) } }
 }
 
 extension GoalDocument {

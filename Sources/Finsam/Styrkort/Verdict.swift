@@ -3,13 +3,21 @@ package struct Verdict: Hashable, Sendable {
   package let computed: Fulfilment
   package let proposed: Assessment.Status?
   package let decided: Assessment.Status?
+  /// What the outcomes come to of measures that the source itself ties to the goal: what an
+  /// assessment is held against.
+  package let printed: Fulfilment
+  /// Whether the proposed status is the transcriber's reading of the words.
+  package let proposalIsReading: Bool
 
   package init(
-    computed: Fulfilment, proposed: Assessment.Status?, decided: Assessment.Status? = nil
+    computed: Fulfilment, proposed: Assessment.Status?, decided: Assessment.Status? = nil,
+    printed: Fulfilment? = nil, proposalIsReading: Bool = false
   ) {
     self.computed = computed
     self.proposed = proposed
     self.decided = decided
+    self.printed = printed ?? computed
+    self.proposalIsReading = proposalIsReading
   }
 }
 
@@ -40,6 +48,9 @@ extension Verdict {
     decided.flatMap { decided in proposed.map { $0 != decided } } ?? false
   }
 
+  /// Whether what counts is the transcriber's reading.
+  package var isReading: Bool { isProposal && proposalIsReading }
+
   /// The field that holds what counts.
   package var statusKey: String { isDecided ? "beslut.status" : "förslag.status" }
 
@@ -47,16 +58,18 @@ extension Verdict {
   package var assessedWords: String {
     guard let assessed else { return "" }
     return (isDecided ? "beslutat " : "föreslås ") + assessed.text
+      + (isReading ? Readings.mark : "")
   }
 
   /// What counts, as what it is: a decision, a proposal, else what the outcomes say.
   package var statusWords: String { isAssessed ? assessedWords : computed.rawValue }
 
   /// Whether the assessment says something else than the outcomes do. Without outcomes there is
-  /// nothing to differ from.
+  /// nothing to differ from, and what is read into the source settles nothing.
   package var differs: Bool {
-    switch (assessed, computed) {
+    switch (assessed, printed) {
     case (nil, _): false
+    case _ where isReading: false
     case (_, let computed) where !computed.isJudged: false
     case (.unclear, _): true
     case (.met, let computed): computed != .met
@@ -82,7 +95,8 @@ extension Styrkort {
       perspective: perspective, tally: GoalTally(verdicts),
       verdict: Verdict(
         computed: PerspectiveStanding.fulfilment(of: verdicts.map(\.status)),
-        proposed: statement?.proposal.status, decided: statement?.decision.status))
+        proposed: statement?.proposal.status, decided: statement?.decision.status,
+        proposalIsReading: statement?.readings.contains("förslag.status") ?? false))
   }
 }
 

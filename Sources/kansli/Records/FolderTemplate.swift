@@ -96,7 +96,7 @@ struct FolderTemplate {
     case .number: "20"
     case .quantity: "65"
     case .answer: "ja"
-    case .choice(let choices): choices.first ?? ""
+    case .choice(let choices), .choices(let choices): choices.first ?? ""
     case .reference: "exempel-1"
     case .list: "ett, två"
     case .municipality: "Skellefteå"

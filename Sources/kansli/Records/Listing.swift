@@ -35,8 +35,10 @@ struct Listing {
       case .goals:
         [
           "Perspektiv", "Lydelse", "Status", "Föreslås", "Beslutat", "Enligt utfallen", "Stödjer",
+          Listing.readings,
         ]
-      case .measures: ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa"]
+      case .measures:
+        ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa", Listing.readings]
       case .assessments: ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"]
       case .plan: ["Del", "Rubrik"]
       case .events, .companies, .places, .census, .milestones, .cases, .followUps: [String]()
@@ -45,14 +47,16 @@ struct Listing {
     let numeric = [
       "Deltagare", "Kvinnor", "Män", "Kostnad", "Medlemmar", "Insatser", "Medlemsbidrag",
     ]
-    let fileOnly = kind == .insatser ? InsatsRow.Column.countPeriod.title : nil
+    // In a table the value itself says that it is a reading.
+    let fileOnly = [InsatsRow.Column.countPeriod.title, Listing.readings]
     return titles.map {
       CellTable.Column(
-        title: $0, isNumeric: numeric.contains($0), isFileOnly: $0 == fileOnly)
+        title: $0, isNumeric: numeric.contains($0), isFileOnly: fileOnly.contains($0))
     }
       + kind.registerColumns.map {
         CellTable.Column(
-          title: $0.label, isNumeric: $0.kind.isNumeric, isMark: $0.key == Listing.exampleKey)
+          title: $0.label, isNumeric: $0.kind.isNumeric, isMark: $0.key == Listing.exampleKey,
+          isFileOnly: $0.key == Readings.key)
       }
   }
 }
@@ -77,6 +81,7 @@ extension Listing {
   }
 
   private static let mostColumns = 13
+  private static let readings = "Tolkning"
   private static let exampleKey = "exempel"
 
   var csv: String {

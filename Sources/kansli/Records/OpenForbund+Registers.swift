@@ -53,9 +53,13 @@ extension OpenForbund {
     }
     let keys = [R.Row.idKey] + columns.map(\.field.shape.key)
     return document.rows.map { row in
+      let readings = row.readings
       let cells = columns.map { column in
         let text = column.isMasked ? Mask.text : column.field.text(row)
-        return ListedRow.Cell(shown: column.field.shape.kind.shown(text), text: text)
+        let shape = column.field.shape
+        let isReading = !readings.isEmpty && !text.isEmpty && readings.contains(shape.key)
+        return ListedRow.Cell(
+          shown: shape.kind.shown(text) + (isReading ? Readings.mark : ""), text: text)
       }
       return ListedRow(id: row.id, cells: cells, source: .cells(keys))
     }

@@ -67,8 +67,9 @@ extension OpenForbund {
       goal.goal.perspective.text, goal.goal.wording, goal.verdict.statusWords,
       goal.verdict.isAssessed ? goal.verdict.proposed.text : "ej bedömt",
       goal.verdict.decided.text, goal.verdict.computed.rawValue,
-      goal.goal.supports,
-    ].map { ListedRow.Cell($0) }
+    ].map { ListedRow.Cell($0) } + [
+      record.cell("stödjer"), record.cell(Readings.key),
+    ]
   }
 
   private func measureCells(_ record: NamedRecord, _ goals: [Address: PlacedGoal])
@@ -77,11 +78,13 @@ extension OpenForbund {
     let goal = record.address.parent.flatMap { goals[$0]?.goal }
     guard let measure = measure(record, of: goal) else { return [] }
     let source = measure.latestOutcome?.source ?? ""
-    return [
-      measure.name, measure.shownTarget, measure.shownOutcome,
-      measure.fulfilment(threshold: office.forbund.partialThreshold).rawValue,
-      source.isEmpty ? measure.source : source,
-    ].map { ListedRow.Cell($0) }
+    let target = ListedRow.Cell(shown: measure.markedTarget, text: measure.shownTarget)
+    return [ListedRow.Cell(measure.name), target]
+      + [
+        measure.shownOutcome,
+        measure.fulfilment(threshold: office.forbund.partialThreshold).rawValue,
+        source.isEmpty ? measure.source : source,
+      ].map { ListedRow.Cell($0) } + [record.cell(Readings.key)]
   }
 
   func measure(_ record: NamedRecord) -> Measure? {
@@ -122,5 +125,15 @@ extension OpenForbund {
     return ListedRow(
       id: String(number), cells: values.map { ListedRow.Cell($0.1) },
       source: .entry(step + values.map { JSON.Member($0.0, .text($0.1)) }))
+  }
+}
+
+extension NamedRecord {
+  /// The field with this key: for people what is a reading says so.
+  fileprivate func cell(_ key: String) -> ListedRow.Cell {
+    guard let field = outline.fields.first(where: { $0.shape.key == key }) else {
+      return ListedRow.Cell("")
+    }
+    return ListedRow.Cell(shown: field.shown, text: field.text)
   }
 }

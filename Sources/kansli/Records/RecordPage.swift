@@ -38,8 +38,7 @@ struct RecordPage {
 
   private static func lines(_ field: Outline.FieldText, indent: Int, width: Int) -> [String] {
     guard !field.text.isEmpty else { return [] }
-    let text = field.shape.kind.shown(field.text)
-    return lines(field.shape.label, text, indent: indent, width: width)
+    return lines(field.shape.label, field.shown, indent: indent, width: width)
   }
 
   private static func lines(_ label: String, _ text: String, indent: Int, width: Int) -> [String] {

@@ -123,16 +123,52 @@ struct ASFIndicatorTests {
   }
 
   @Test(arguments: [
-    ("", "2017-12-31", false), ("", "2018-01-01", true), ("2017-06-15", "2018-06-14", false),
-    ("2017-06-15", "2018-06-15", true), ("2016-02-29", "2017-02-27", false),
-    ("2016-02-29", "2017-02-28", true),
+    ("2017-06-15", "2018-06-14", false), ("2017-06-15", "2018-06-15", true),
+    ("2016-02-29", "2017-02-27", false), ("2016-02-29", "2017-02-28", true),
   ])
-  func `a target that nobody has reviewed for a year is flagged`(
+  func `a target that was last reviewed a year ago is flagged`(
     reviewed: String, day: String, isDue: Bool
   ) throws {
     let reviewed = try PrintedDay?(text: reviewed)
     let asf = try Self.asf([]) { $0.plans[0].indicators[0].reviewed = reviewed }
-    #expect(try (Self.row("medarbetare", in: asf, on: day).reviewDueSince != nil) == isDue)
+    #expect(try (Self.row("medarbetare", in: asf, on: day).review.dueSince != nil) == isDue)
+    let whole = try Self.asf([]) { $0.plans[0].review.day = reviewed }
+    #expect(try (Self.row("medarbetare", in: whole, on: day).review.dueSince != nil) == isDue)
+  }
+
+  @Test func `a silent source does not say that nobody reviewed the target`() throws {
+    let row = try Self.row("medarbetare", in: try Self.asf([]), on: "2025-01-01")
+    #expect(row.review == .notStated)
+    #expect(row.review.words == "framgår inte")
+    #expect(!row.remarks.contains { $0.contains("prövat") || $0.contains("prövades") })
+  }
+
+  @Test func `what is told of a review without a day is told from its time`() throws {
+    let asf = try Self.asf([]) {
+      $0.plans[0].review.words = "Målen har setts över."
+      $0.plans[0].review.time = "april 2018"
+      $0.plans[0].review.source = "S0:112"
+    }
+    #expect(try Self.row("medarbetare", in: asf, on: "2018-03-31").review == .notStated)
+    #expect(
+      try Self.row("medarbetare", in: asf, on: "2018-04-01").review.words
+        == "dagen framgår inte (S0:112)")
+    #expect(
+      asf.plans[0].review.told
+        == "dagen framgår inte. ”Målen har setts över.” (april 2018, S0:112)")
+  }
+
+  @Test func `a review of one target goes before an older one of the plan`() throws {
+    let asf = try Self.asf([]) {
+      $0.plans[0].review.day = try? PrintedDay(text: "2016-01-01")
+      $0.plans[0].indicators[0].reviewed = try? PrintedDay(text: "2017-10-01")
+    }
+    let day = try Day(text: "2017-10-01")
+    #expect(
+      try Self.row("medarbetare", in: asf, on: "2018-01-01").review
+        == .reviewed(day, isDue: false))
+    #expect(
+      try Self.row("medarbetare", in: asf, on: "2017-09-30").review.dueSince?.text == "2016-01-01")
   }
 
   @Test func `a stated outcome belongs to its year`() throws {

@@ -40,36 +40,40 @@ package struct ASFEvent: Record {
   package var note = ""
   package var isExample: Bool?
   package var source = ""
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { what.isEmpty ? id : what }
 
-  package static let fields: [Field<ASFEvent>] = [
-    .identifier("id", \.id, label: "Id"),
-    .day("dag", \.day, label: "Dag"),
-    .printed(besideDay: "dag", label: "Dag"),
-    .year("år", \.year, label: "År utan dag"),
-    .time("tid", \.time, label: "Tid i ord", help: "När bara året är känt: Under hösten."),
-    .reference(
-      "aktivitet", \.activity, to: .activities, label: "Aktivitet",
-      help: "En aktivitet i handlingsplanen för händelsens år."),
-    .choice("slag", \.kind, label: "Slag", required: true),
-    .text("vad", \.what, label: "Vad"),
-    .municipalities("kommun", \.municipalities, label: "Kommun"),
-    .count("antal", \.count, label: "Antal tillfällen", help: "Tomt betyder ett, om dagen finns."),
-    .count("organisationer", \.organisations, label: "Organisationer"),
-    .count("anställda", \.employees, label: "Anställda"),
-    .count("politiker", \.politicians, label: "Politiker"),
-    .count("övriga", \.others, label: "Övriga"),
-    .count("kvinnor", \.women, label: "Kvinnor"),
-    .count("män", \.men, label: "Män"),
-    .count("ej_uppdelat", \.notSplit, label: "Ej uppdelat"),
-    .text("anteckning", \.note, label: "Anteckning"),
-    .answer("exempel", \.isExample, label: "Påhittat exempel"),
-    .source(\.source),
-  ]
+  package static let fields: [Field<ASFEvent>] = withReadings(
+    [
+      .identifier("id", \.id, label: "Id"),
+      .day("dag", \.day, label: "Dag"),
+      .printed(besideDay: "dag", label: "Dag"),
+      .year("år", \.year, label: "År utan dag"),
+      .time("tid", \.time, label: "Tid i ord", help: "När bara året är känt: Under hösten."),
+      .reference(
+        "aktivitet", \.activity, to: .activities, label: "Aktivitet",
+        help: "En aktivitet i handlingsplanen för händelsens år."
+      ).orReading(),
+      .choice("slag", \.kind, label: "Slag", required: true),
+      .text("vad", \.what, label: "Vad"),
+      .municipalities("kommun", \.municipalities, label: "Kommun").orReading(),
+      .count("antal", \.count, label: "Antal tillfällen", help: "Tomt betyder ett, om dagen finns.")
+        .orReading(),
+      .count("organisationer", \.organisations, label: "Organisationer").orReading(),
+      .count("anställda", \.employees, label: "Anställda"),
+      .count("politiker", \.politicians, label: "Politiker"),
+      .count("övriga", \.others, label: "Övriga"),
+      .count("kvinnor", \.women, label: "Kvinnor"),
+      .count("män", \.men, label: "Män"),
+      .count("ej_uppdelat", \.notSplit, label: "Ej uppdelat"),
+      .text("anteckning", \.note, label: "Anteckning"),
+      .answer("exempel", \.isExample, label: "Påhittat exempel"),
+      .source(\.source),
+    ])
 }
 
 extension ASFEvent {

@@ -29,39 +29,42 @@ package struct ASFIndicator: Record {
   package var counting: Counting?
   /// Ids of the process goals that the indicator follows.
   package var supports: [String] = []
-  /// When somebody last asked whether the target is still the right one.
+  /// When somebody last asked whether this target is still the right one, where that is not the
+  /// plan's day.
   package var reviewed: PrintedDay?
   package var note = ""
   package var source = ""
   /// Stated outcomes; the id is the year.
   package var outcomes: [Outcome] = []
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { name }
 
-  package static let fields: [Field<ASFIndicator>] = [
-    .identifier("id", \.id, label: "Id"),
-    .text("namn", \.name, label: "Indikator", required: true),
-    .text("enhet", \.unit, label: "Enhet"),
-    .choice("riktning", \.direction, label: "Riktning"),
-    .quantity("utgångsläge", \.baseline, label: "Utgångsläge"),
-    .day("utgångsdag", \.baselineDay, label: "Utgångsläge, dag"),
-    .printed(besideDay: "utgångsdag", label: "Utgångsläge, dag"),
-    .prose("utgångsläge_i_ord", \.baselineWords, label: "Utgångsläge i ord"),
-    .quantity("målvärde", \.target, label: "Målvärde"),
-    .prose("målbild", \.targetWords, label: "Målbild"),
-    .definition(\.definition),
-    .choice("räknas", \.counting, label: "Räknas från", help: "Vad utfallet räknas från."),
-    .list("stödjer", \.supports, label: "Följer processmålen"),
-    .day(
-      "senast_prövad", \.reviewed, label: "Målvärdet senast prövat",
-      help: "Den dag någon senast prövade om målvärdet är relevant."),
-    .printed(besideDay: "senast_prövad", label: "Målvärdet senast prövat"),
-    .prose("anteckning", \.note, label: "Anteckning"),
-    .source(\.source),
-  ]
+  package static let fields: [Field<ASFIndicator>] = withReadings(
+    [
+      .identifier("id", \.id, label: "Id"),
+      .text("namn", \.name, label: "Indikator", required: true),
+      .text("enhet", \.unit, label: "Enhet"),
+      .choice("riktning", \.direction, label: "Riktning"),
+      .quantity("utgångsläge", \.baseline, label: "Utgångsläge"),
+      .day("utgångsdag", \.baselineDay, label: "Utgångsläge, dag"),
+      .printed(besideDay: "utgångsdag", label: "Utgångsläge, dag"),
+      .prose("utgångsläge_i_ord", \.baselineWords, label: "Utgångsläge i ord"),
+      .quantity("målvärde", \.target, label: "Målvärde"),
+      .prose("målbild", \.targetWords, label: "Målbild"),
+      .definition(\.definition),
+      .choice("räknas", \.counting, label: "Räknas från", help: "Vad utfallet räknas från."),
+      .list("stödjer", \.supports, label: "Följer processmålen").orReading(),
+      .day(
+        "senast_prövad", \.reviewed, label: "Målvärdet senast prövat",
+        help: "Den dag någon senast prövade om målvärdet är relevant."),
+      .printed(besideDay: "senast_prövad", label: "Målvärdet senast prövat"),
+      .prose("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ])
 
   package static let parts: [any PartList<ASFIndicator>] = [
     Part("utfall", \.outcomes, label: "Angivna utfall", singular: "utfall")
@@ -116,15 +119,5 @@ extension ASFIndicator {
       measure.outcomes = [result]
     }
     return measure
-  }
-
-  /// The day from which a year is counted: that of the review, else the first of the plan's year.
-  package func reviewed(in year: Year) -> Day? {
-    reviewed?.day ?? Day(year: year.number, month: 1, day: 1)
-  }
-
-  /// Whether nobody has reviewed the target for a year. S0:120.
-  package func isReviewDue(in year: Year, on day: Day) -> Bool {
-    reviewed(in: year).map { $0.adding(months: 12) <= day } ?? false
   }
 }

@@ -8,6 +8,7 @@ package struct ActivityPlan: YearRecord {
   package var budget = PlanBudget()
   package var reporting = PlanReporting()
   package var compensation = PlaceCompensation()
+  package var review = TargetReview()
   package var municipalities: [String] = []
   /// From how many percent of the target a difference to the outcome is a large one.
   package var gapThreshold: Number?
@@ -18,13 +19,14 @@ package struct ActivityPlan: YearRecord {
   package var processGoals: [ProcessGoal] = []
   package var needs: [IdentifiedNeed] = []
   package var indicators: [ASFIndicator] = []
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { name.isEmpty ? "Handlingsplan ASF " + year.text : name }
 
-  package static let fields: [Field<ActivityPlan>] =
+  package static let fields: [Field<ActivityPlan>] = withReadings(
     [
       .year("år", \.year, label: "År", required: true),
       .text("namn", \.name, label: "Namn"),
@@ -32,24 +34,26 @@ package struct ActivityPlan: YearRecord {
       .text("övergripande_mål_källa", \.overallGoalSource, label: "Övergripande mål, källa"),
       .prose("syfte", \.purpose, label: "Syfte"),
     ]
-    + group("budget", \.budget)
-    + group("rapporter", \.reporting)
-    + group("ersättning", \.compensation)
-    + [
-      .municipalities("kommuner", \.municipalities, label: "Kommuner"),
-      .number(
-        "gräns_avvikelse", \.gapThreshold, label: "Gräns för stor avvikelse, %",
-        help: "Hur långt från målvärdet ett utfall är stort avvikande. Tomt betyder 20.",
-        limits: .notNegative),
-      .day(
-        "avslutad", \.closed, label: "Året avslutat",
-        help:
-          "När någon avslutade året: allt som hölls är loggat. Först då betyder en tom logg att "
-          + "inget gjordes."),
-      .printed(besideDay: "avslutad", label: "Året avslutat"),
-      .prose("anteckning", \.note, label: "Anteckning"),
-      .source(\.source),
-    ]
+      + group("budget", \.budget)
+      + group("rapporter", \.reporting)
+      + group("ersättning", \.compensation)
+      + group("prövning", \.review)
+      + [
+        .municipalities("kommuner", \.municipalities, label: "Kommuner"),
+        .number(
+          "gräns_avvikelse", \.gapThreshold, label: "Gräns för stor avvikelse, %",
+          help: "Hur långt från målvärdet ett utfall är stort avvikande. Tomt betyder 20.",
+          limits: .notNegative
+        ).orReading(),
+        .day(
+          "avslutad", \.closed, label: "Året avslutat",
+          help:
+            "När någon avslutade året: allt som hölls är loggat. Först då betyder en tom logg att "
+            + "inget gjordes."),
+        .printed(besideDay: "avslutad", label: "Året avslutat"),
+        .prose("anteckning", \.note, label: "Anteckning"),
+        .source(\.source),
+      ])
 
   package static let parts: [any PartList<ActivityPlan>] = [
     Part("processmål", \.processGoals, label: "Processmål", singular: "processmål"),

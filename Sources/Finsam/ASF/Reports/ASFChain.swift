@@ -81,6 +81,16 @@ package struct ASFChain: Equatable, Sendable {
     }
   }
 
+  /// Whether what ties it to the place above is the transcriber's reading.
+  package func isReading(_ link: ASFLink) -> Bool {
+    switch link {
+    case .indicator(let year, let id):
+      asf.plan(year)?.indicator(id)?.readings.contains("stödjer") ?? false
+    case .event(let id): event(id)?.readings.contains("aktivitet") ?? false
+    case .overallGoal, .processGoal, .activity, .outcome: false
+    }
+  }
+
   package func address(_ link: ASFLink) -> Address? {
     switch link {
     case .overallGoal(let year): asf.plan(year)?.address
@@ -110,13 +120,16 @@ extension ASFChain {
   /// Process goals that nothing is done for or that no indicator follows, as sentences.
   package func gaps(in year: Year) -> [String] {
     guard let plan = asf.plan(year) else { return [] }
+    // Where the ties are the transcriber's, the plan itself leaves all of them open.
+    let tiesIndicators = !plan.indicators.contains { $0.readings.contains("stödjer") }
     let goals = plan.processGoals.compactMap { goal -> String? in
       var missing: [String] = []
       if goal.activities.isEmpty { missing.append("aktiviteter") }
-      if plan.indicators(of: goal).isEmpty { missing.append("indikatorer") }
+      if tiesIndicators, plan.indicators(of: goal).isEmpty { missing.append("indikatorer") }
       let name = goal.number.isEmpty ? goal.wording.oneLine : goal.number
       return missing.isEmpty ? nil : "Processmål \(name) saknar \(missing.swedishList)."
     }
+    guard tiesIndicators else { return goals }
     return goals + unattached(year).map { "Indikatorn ”\($0.name)” följer inget processmål." }
   }
 }

@@ -81,18 +81,10 @@ extension ASFReport {
       let gap = row.shownGap.isEmpty ? row.shownOutcome : row.shownGap
       return "Stor avvikelse mellan mål och utfall: \(row.name): \(gap)."
     }
-    let due = indicators.reviewsDue
-    let since = due.compactMap(\.reviewDueSince).min().map { ", som längst sedan \($0.text)" } ?? ""
-    let review =
-      due.isEmpty
-      ? []
-      : [
-        "\(due.count) av \(indicators.rows.count) målvärden har inte prövats på ett år\(since)."
-      ]
     let unsettled = indicators.rows.flatMap { row in
       row.unsettled.map { "\(row.name): \($0)" }
     }
-    let lines = gapLines + unsettled + review + gaps
+    let lines = gapLines + unsettled + indicators.reviewWords + gaps
     return lines.isEmpty
       ? []
       : ["### Att granska", lines.map { "- " + $0.inMarkdown }.joined(separator: "\n")]
@@ -111,6 +103,7 @@ extension PlanReport.Row {
   package var shortComment: String {
     if !comment.isEmpty { return comment.oneLine }
     if events.isEmpty { return "Ingen kommentar." }
-    return "I loggen: " + events.map { $0.title.oneLine }.joined(separator: " · ")
+    return "I loggen: "
+      + events.map { $0.title.oneLine + $0.readingMark("aktivitet") }.joined(separator: " · ")
   }
 }

@@ -18,7 +18,7 @@ package struct IndicatorReport: Equatable, Sendable {
   package let informed: Informed?
 
   package var largeGaps: [IndicatorRow] { rows.filter(\.isLargeGap) }
-  package var reviewsDue: [IndicatorRow] { rows.filter { $0.reviewDueSince != nil } }
+  package var reviewsDue: [IndicatorRow] { rows.filter { $0.review.dueSince != nil } }
 
   package init?(
     _ asf: ASF, year: Year, on day: Day, threshold: Number? = nil
@@ -58,5 +58,24 @@ extension IndicatorReport.Informed {
     let share = percent.map { " (\($0) %)" } ?? ""
     let rest = notSplit > 0 ? ", varav \(notSplit) ej uppdelade" : ""
     return "\(total) informerade\(aim)\(share)\(rest)."
+  }
+}
+
+extension IndicatorReport {
+  /// What is known of when the targets were last reviewed, and nothing more.
+  var reviewWords: [String] {
+    let due = reviewsDue.compactMap(\.review.dueSince)
+    let isOlder = due.min().map {
+      "\(due.count) av \(rows.count) målvärden prövades senast för minst ett år sedan, som längst "
+        + "\($0.text)."
+    }
+    let told = rows.lazy.compactMap { row in
+      if case .told(let review) = row.review { review } else { nil }
+    }.first
+    let silent = rows.count { $0.review == .notStated }
+    let isSilent =
+      silent == 0 ? nil : "När \(silent) av \(rows.count) målvärden senast prövades framgår inte."
+    return [isOlder, told.map { "När målvärdena prövades: \($0.told)." }, isSilent]
+      .compactMap(\.self)
   }
 }

@@ -19,8 +19,7 @@ package struct IndicatorRow: Equatable, Sendable {
   /// The gap in percent of the target, rounded.
   package let gapPercent: Int?
   package let isLargeGap: Bool
-  /// Since when the target has stood without being reviewed; nil where it has been.
-  package let reviewDueSince: Day?
+  package let review: TargetReviewState
   /// Every year that anything is known of on the day.
   package let history: [YearOutcome]
   /// Titles of the process goals it follows.
@@ -40,8 +39,7 @@ extension IndicatorRow {
     address = plan.address(of: indicator)
     status = indicator.status(of: outcome, threshold: threshold)
     goals = plan.processGoals.filter { indicator.supports.contains($0.id) }.map(\.title)
-    reviewDueSince =
-      indicator.isReviewDue(in: year, on: day) ? indicator.reviewed(in: year) : nil
+    review = indicator.review(in: plan, on: day)
     let aim = indicator.target?.number
     gap =
       !status.isJudged
@@ -122,7 +120,7 @@ extension IndicatorRow {
     return "Därtill finns \(value): \(place)."
   }
 
-  /// What the auditors asked to be told: a large gap, a target nobody has reviewed. S0:112–121.
+  /// What the auditors asked to be told: a large gap, a target not reviewed for long. S0:112–121.
   package var remarks: [String] {
     var remarks: [String] = []
     if isLargeGap {
@@ -133,8 +131,8 @@ extension IndicatorRow {
     if outcome.notSplit > 0 {
       remarks.append("\(outcome.notSplit) informerade är inte uppdelade på grupper.")
     }
-    if let reviewDueSince {
-      remarks.append("Målvärdet har inte prövats sedan \(reviewDueSince.text).")
+    if let since = review.dueSince {
+      remarks.append("Målvärdet prövades senast \(since.text), för minst ett år sedan.")
     }
     return remarks
   }

@@ -1,0 +1,63 @@
+/// What in a record the transcriber has read into the source: the keys of its fields, and words for
+/// what no field says, such as that a measure belongs to just this goal.
+///
+/// A reading is shown as one, and no check holds it against anything.
+package struct Readings: Hashable, Sendable {
+  package var marks: [String] = []
+
+  package init(_ marks: [String] = []) { self.marks = marks }
+
+  package var isEmpty: Bool { marks.isEmpty }
+
+  package func contains(_ mark: String) -> Bool { !marks.isEmpty && marks.contains(mark) }
+}
+
+extension Readings {
+  package static let key = "tolkning"
+  /// What stands behind a value that is a reading.
+  package static let mark = " (tolkning)"
+
+  package static let belongsToGoal = "hör till målet"
+  package static let belongsToActivity = "hör till aktiviteten"
+  package static let belongsToInsats = "hör till insatsen"
+}
+
+extension FieldList {
+  /// What stands behind the value of the field with this key: nothing where the source has it.
+  package func readingMark(_ keys: String...) -> String {
+    !readings.isEmpty && keys.contains(where: readings.contains) ? Readings.mark : ""
+  }
+}
+
+extension Field {
+  /// The same field, whose value may be the transcriber's reading.
+  package func orReading() -> Field {
+    var field = self
+    field.shape.mayBeReading = true
+    return field
+  }
+}
+
+/// The fields, and the one that says which of them are readings. `others` are words for what no field
+/// says.
+package func withReadings<Root: FieldList>(
+  _ fields: [Field<Root>], _ others: String...
+) -> [Field<Root>] {
+  let marks = fields.map(\.shape).filter(\.mayBeReading).map(\.key) + others
+  let kind = Kind.choices(marks)
+  let shape = FieldShape(
+    key: Readings.key, label: "Tolkning", kind: kind,
+    help: "Det som inte står i källan utan är läst in i den.")
+  return fields + [
+    Field(
+      shape: shape,
+      text: { root in
+        let text = root.readings.marks.text
+        return text.isEmpty && !root.printed.isEmpty ? root.printed[Readings.key] : text
+      },
+      assign: { (root, text) throws(InvalidInput) in
+        root.readings = Readings(try [String](text: kind.canonical(text)))
+        if !root.printed.isEmpty { root.printed[Readings.key] = "" }
+      })
+  ]
+}
