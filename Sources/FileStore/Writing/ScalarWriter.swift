@@ -163,7 +163,7 @@ extension Kind {
         return false
       }
     case .text, .prose, .answer, .choice, .reference, .list, .municipality, .municipalities,
-      .identifier:
+      .identifier, .word, .perspective:
       return false
     }
   }

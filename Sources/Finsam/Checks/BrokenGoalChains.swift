@@ -4,7 +4,7 @@ extension Survey {
     let ofStyrkort = office.styrkort.flatMap { styrkort in
       styrkort.placedGoals(threshold: threshold).compactMap {
         $0.brokenChain(needsActivity: true, needsFollowUp: styrkort.year?.isOver(on: day) != false)
-      } + styrkort.goalsOutsidePerspectives
+      } + styrkort.goalsWithoutPerspective
     }
     let ofInsatser = office.insatser.flatMap { insats in
       insats.placedGoals(threshold: threshold).compactMap { goal in
@@ -18,12 +18,12 @@ extension Survey {
 }
 
 extension Styrkort {
-  fileprivate var goalsOutsidePerspectives: [Finding] {
-    goals.filter { $0.perspective == nil }.map { goal in
+  fileprivate var goalsWithoutPerspective: [Finding] {
+    goals.filter(\.perspective.isEmpty).map { goal in
       Finding(
         .brokenGoalChain,
         at: Place(address.appending(Step("mål", goal.id)), field: "perspektiv"),
-        "Målet hör inte till något perspektiv.")
+        "Målet saknar \(perspectiveWord.singular).")
     }
   }
 }

@@ -41,7 +41,7 @@ extension FieldShape {
     switch kind {
     case .quantity, .choice: true
     case .text, .prose, .day, .year, .period, .kronor, .number, .answer, .reference, .list,
-      .municipality, .municipalities, .identifier:
+      .municipality, .municipalities, .identifier, .word, .perspective:
       false
     }
   }

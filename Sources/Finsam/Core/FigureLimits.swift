@@ -72,7 +72,7 @@ extension FigureLimits {
         case .notStated: return []
         }
       case .text, .prose, .day, .year, .period, .answer, .choice, .reference, .list,
-        .municipality, .municipalities, .identifier:
+        .municipality, .municipalities, .identifier, .word, .perspective:
         return []
       }
     } catch {
@@ -144,7 +144,7 @@ extension Kind {
       case .day: return try Day(text: to) < Day(text: from)
       case .number: return try Number(text: to) < Number(text: from)
       case .text, .prose, .year, .period, .kronor, .quantity, .answer, .choice, .reference, .list,
-        .municipality, .municipalities, .identifier:
+        .municipality, .municipalities, .identifier, .word, .perspective:
         return false
       }
     } catch {
