@@ -28,6 +28,17 @@ extension Desk {
   package var office: Office { reading.office }
   var threshold: Number? { office.forbund.partialThreshold }
 
+  /// What an action is called here: a main screen as the förbund calls what it shows.
+  func title(of action: Action) -> String {
+    action == .styrkort ? office.styrkortName : action.facts.title
+  }
+
+  /// What an action does, in a sentence.
+  func help(of action: Action) -> String {
+    action == .styrkort && office.styrkortName != Styrkort.usualName
+      ? "Går till \(office.styrkortName)." : action.facts.help
+  }
+
   /// The day that everything is reckoned on: an example's own, unless another is asked for.
   package var day: Day { office.day(session.today) }
 

@@ -12,11 +12,11 @@ struct HelpPage: Equatable, Sendable {
     let width = max(40, min(100, state.size.width - 6))
     var lines: [Line] = [Line("Här kan du:", .popupTitle)]
     for action in Action.allCases where state.availability(action) == .available {
-      lines += HelpPage.lines(action, action.facts.help, width)
+      lines += HelpPage.lines(action, state.desk.help(of: action), state.desk, width)
     }
     let blocked = Action.allCases.flatMap { action -> [Line] in
       guard case .unavailable(let reason) = state.availability(action) else { return [] }
-      return HelpPage.lines(action, reason, width)
+      return HelpPage.lines(action, reason, state.desk, width)
     }
     if !blocked.isEmpty {
       lines += [.blank, Line("Inte just nu:", .popupTitle)] + blocked
@@ -31,10 +31,12 @@ struct HelpPage: Equatable, Sendable {
     self.lines = lines
   }
 
-  private static func lines(_ action: Action, _ text: String, _ width: Int) -> [Line] {
+  private static func lines(_ action: Action, _ text: String, _ desk: Desk, _ width: Int)
+    -> [Line]
+  {
     let facts = action.facts
     let keys = facts.keys.isEmpty ? "(kommandon)" : facts.keyLabels
-    let rows = "\(facts.title). \(text)".wrapped(to: max(20, width - 16))
+    let rows = "\(desk.title(of: action)). \(text)".wrapped(to: max(20, width - 16))
     return rows.enumerated().map { index, row in
       Line([Span((index == 0 ? keys : "").padded(to: 16), .popupTitle), Span(row, .popup)])
     }

@@ -65,7 +65,7 @@ extension State {
       notice = Notice(reason, .warning)
       return nil
     case .absent:
-      notice = Notice("\(action.facts.title) finns inte här. ? visar vad du kan göra.")
+      notice = Notice("\(desk.title(of: action)) finns inte här. ? visar vad du kan göra.")
       return nil
     }
     if action.leavesScreen, let reason = screens.top.content.reasonToStay {

@@ -91,12 +91,12 @@ extension State {
     if hasCases || desk.reading.unread(.cases) != nil { actions.append(.kaa) }
     actions += [.review, .history]
     let full = actions.map { action in
-      (action, " \(action.facts.keys[0].label) \(action.facts.title)\(counter(action)) ")
+      (action, " \(action.facts.keys[0].label) \(desk.title(of: action))\(counter(action)) ")
     }
     if full.reduce(0, { $0 + TextWidth.cells(of: $1.1) }) <= width { return full }
-    let bare = actions.map { ($0, "\($0.facts.keys[0].label) \($0.facts.title) ") }
+    let bare = actions.map { ($0, "\($0.facts.keys[0].label) \(desk.title(of: $0)) ") }
     if bare.reduce(0, { $0 + TextWidth.cells(of: $1.1) }) <= width { return bare }
-    return actions.map { ($0, "\($0.facts.keys[0].label) \($0.facts.title.shortened) ") }
+    return actions.map { ($0, "\($0.facts.keys[0].label) \(desk.title(of: $0).shortened) ") }
   }
 
   private func counter(_ action: Action) -> String {

@@ -90,7 +90,7 @@ extension State {
       + actions.filter { availability($0) == .absent }
     let commands = order.map { action in
       let facts = action.facts
-      var detail = facts.help
+      var detail = desk.help(of: action)
       switch availability(action) {
       case .available: break
       case .unavailable(let reason): detail = "Nu inte: \(reason)"
@@ -99,8 +99,8 @@ extension State {
       return PickerItem(
         id: action.rawValue,
         Picker.Item(
-          facts.title, detail: detail, keyLabel: facts.keys.first?.label ?? "",
-          synonyms: [facts.synonyms]))
+          desk.title(of: action), detail: detail, keyLabel: facts.keys.first?.label ?? "",
+          synonyms: [facts.title, facts.synonyms]))
     }
     let themes = desk.session.themes.map {
       PickerItem(id: "tema:" + $0.name, Picker.Item("Tema: \($0.title)", synonyms: ["färger"]))

@@ -52,6 +52,19 @@ package enum FormatDocumentation {
     märken (<<<<<<<, ======= och >>>>>>>) kvar visas båda kopiornas rader, men inget sparas förrän de är
     borta: git lagar filen ur egna kopior, och det som skrevs under tiden kunde försvinna ur historiken.
 
+    Ett styrkort har de fyra perspektiven individ, förnyelse, arbetssätt och ekonomi, om det inte
+    anger några under ”perspektiv”: då gäller de, och bara de, i filens ordning. ”heter” är det som
+    styrkortet kallas och ”perspektiv_heter” det som ett sådant kallas, till exempel:
+
+        heter: Fokusområden
+        perspektiv_heter: fokusområde
+        perspektiv:
+          - perspektiv: samhallsnytta
+            titel: Samhällsnytta
+
+    Ett mål skriver sitt perspektiv som ”perspektiv: samhallsnytta”. Målen i en insats får också höra
+    till de perspektiv som insatsen själv anger på samma sätt.
+
     I båda gäller:
 
     - Ett värde som inte går att läsa visas som det är skrivet, räknas inte och låser bara sitt eget
@@ -134,6 +147,8 @@ extension Kind {
     case .municipality: "en medlemskommuns kortnamn"
     case .municipalities: "medlemskommuners kortnamn, med kommatecken mellan"
     case .identifier: "id"
+    case .word: "ett ord: små bokstäver, siffror och bindestreck"
+    case .perspective: "ett av dokumentets perspektiv"
     }
   }
 }

@@ -7,7 +7,11 @@ extension Office {
 
   /// `Mått: Andel i arbete`, or `Utfall 2014` where it has no name of its own.
   package func title(of outline: Outline, at address: Address) -> String {
-    guard !address.steps.isEmpty else { return outline.title }
+    guard let step = address.steps.last else { return outline.title }
+    if step.part == Styrkort.perspectivePart {
+      let names = perspectiveNames(in: address.file)
+      return (names[step.id]?.word ?? names.word).named(Perspective(step.id, name: outline.title))
+    }
     let isNamed = !outline.title.isEmpty && outline.title != outline.id
     return isNamed
       ? "\(address.kind.capitalizedFirst): \(outline.title.oneLine)"
@@ -18,8 +22,9 @@ extension Office {
     switch change.edit {
     case .field(let key, _, _):
       "\(change.label(of: key)) i \(quotedName(of: change.address))"
-    case .insert(let part, _, let draft): "tillägg av \(change.name(of: draft, in: part))"
-    case .remove(let part, _, let draft): "borttagning av \(change.name(of: draft, in: part))"
+    case .insert(let part, _, let draft): "tillägg av \(name(of: draft, in: part, by: change))"
+    case .remove(let part, _, let draft):
+      "borttagning av \(name(of: draft, in: part, by: change))"
     case .move(let part, let id, _, _):
       "flytt av " + quotedName(of: change.address.appending(Step(part, id)))
     case .create(let draft):
@@ -28,6 +33,14 @@ extension Office {
     case .delete(let draft):
       "borttagning av \(change.firstPartName(of: draft) ?? change.documentName(draft))"
     }
+  }
+
+  /// `mått ”Andel i arbete”`
+  private func name(of draft: Draft, in part: String, by change: Change) -> String {
+    change.name(
+      of: draft, in: part,
+      singular: part == Styrkort.perspectivePart
+        ? perspectiveNames(in: change.address.file).word.singular : change.singular(of: part))
   }
 
   /// `”Hälsans Trädgård”`; what kind it is and its id, where it has no name of its own.
@@ -46,11 +59,10 @@ extension Change {
     DocumentKind(path: address.file)?.recordType
   }
 
-  /// `mått ”Andel i arbete”`
-  fileprivate func name(of draft: Draft, in part: String) -> String {
+  fileprivate func name(of draft: Draft, in part: String, singular: String) -> String {
     let title = recordType?.title(of: draft, in: part, at: address.steps[...]) ?? ""
     let isNamed = !title.isEmpty && title != draft.id
-    return "\(singular(of: part)) \(isNamed ? title.quotedBriefly : draft.id)"
+    return "\(singular) \(isNamed ? title.quotedBriefly : draft.id)"
   }
 
   /// The finding that was accepted when there was no file for it yet; nil for other files.
@@ -58,7 +70,7 @@ extension Change {
     guard DocumentKind(path: address.file) == .review, let list = draft.parts.first,
       list.drafts.count == 1
     else { return nil }
-    return name(of: list.drafts[0], in: list.key)
+    return name(of: list.drafts[0], in: list.key, singular: singular(of: list.key))
   }
 
   fileprivate func documentName(_ draft: Draft) -> String {

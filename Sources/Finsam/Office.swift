@@ -40,7 +40,7 @@ extension Office {
 
   /// The record at an address, without its type.
   package func outline(at address: Address) -> Outline? {
-    record(address.file)?.outline(at: address.steps[...])
+    record(address.file)?.outline(at: address.steps[...]).map { calling($0, in: address.file) }
   }
 
   /// The fields of the record at an address, without what it holds.
@@ -49,7 +49,16 @@ extension Office {
   }
 
   /// A whole document, without its type.
-  package func document(_ path: String) -> Outline? { record(path).map { Outline($0) } }
+  package func document(_ path: String) -> Outline? {
+    record(path).map { calling(Outline($0), in: path) }
+  }
+
+  /// With perspectives under the word that the document has for them.
+  private func calling(_ outline: Outline, in path: String) -> Outline {
+    guard [.styrkort, .insats].contains(DocumentKind(path: path)) else { return outline }
+    let names = perspectiveNames(in: path)
+    return names.isUsual ? outline : outline.calling(names)
+  }
 
   /// A whole document.
   package func record(_ path: String) -> (any Record)? {

@@ -57,7 +57,7 @@ import TextUI
     office.styrkort[0].goals[0].decision.body = "arbetsutskottet"
     office.styrkort[0].goals[0].decision.day = try PrintedDay(text: "2015-04-01")
     office.styrkort[0].goals[0].decision.paragraph = "§ 12"
-    office.styrkort[0].perspectives = try [("förnyelse", "2015-03-05"), ("ekonomi", "2015-02-01")]
+    office.styrkort[0].statements = try [("förnyelse", "2015-03-05"), ("ekonomi", "2015-02-01")]
       .map {
         try .sample([
           "perspektiv": $0, "beslut.status": "uppnått", "beslut.organ": "styrelsen",
@@ -82,15 +82,15 @@ import TextUI
 
   @Test func `a perspective is proposed and decided as a goal is`() throws {
     var office = try Self.office()
-    office.styrkort[0].perspectives = [
+    office.styrkort[0].statements = [
       try .sample(["perspektiv": "individ", "förslag.status": "uppnått"])
     ]
     var state = try State.sample(office)
     state.press("3", "b")
-    #expect(state.rows.contains { $0.contains("Förslag till bedömning av individ") })
+    #expect(state.rows.contains { $0.contains("Förslag till bedömning av Individ") })
     state.press(.escape, "d")
     try state.carryOut(state.press(.control("s")))
-    #expect(state.desk.office.styrkort[0].perspectives[0].decision.status == .met)
+    #expect(state.desk.office.styrkort[0].statements[0].decision.status == .met)
     #expect(state.cursorRow.contains("✔ beslutat uppnått"))
     // Nothing is written of the perspective, so there is nothing to write it in.
     state = try State.sample(try Self.office())

@@ -65,22 +65,6 @@ import TextUI
   /// What stands on the screen beside the status row and the help bar.
   private func shownRows(_ state: State) -> [String] { state.rows.dropLast(2) }
 
-  @Test func `the order of perspectives is not changed, and it is said why`() throws {
-    var office = try Office.sample
-    office.styrkort[0].perspectives = [
-      try .sample(["perspektiv": "individ", "rubrik": "Individen"]),
-      try .sample(["perspektiv": "ekonomi", "rubrik": "Ekonomin"]),
-    ]
-    for key in [Key.shiftDown, .delete] {
-      var state = try State.sample(office)
-      #expect(state.press("3", key) == [])
-      #expect(
-        state.notice
-          == Notice(
-            "Ett styrkort har alltid sina fyra perspektiv, i samma ordning.", .warning))
-    }
-  }
-
   @Test func `a goal moves past the next goal of its own perspective`() throws {
     var office = try Office.sample
     office.styrkort[0].goals.append(

@@ -119,7 +119,7 @@ import TextUI
     #expect(state.rows[2].contains("Styrkort 2013"))
     state.press("J", "J")
     #expect(
-      state.notice == Notice("Det finns inget styrkort för något år före 2013.", .warning))
+      state.notice == Notice("Det finns inget år före 2013.", .warning))
   }
 
   @Test func `a förbund is chosen before anything else`() throws {

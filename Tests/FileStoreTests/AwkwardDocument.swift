@@ -98,8 +98,8 @@ struct AwkwardDocument {
     let inner = indentation + String(repeating: " ", count: dash)
     let ids = Array(["2011", "2012", "2013"].prefix(Int.random(in: 1...3, using: &chance)))
     let items = ids.map { id -> String in
-      let isChoice = part.shape.idKey == "perspektiv"
-      let id = isChoice ? ["2011": "individ", "2012": "förnyelse"][id] ?? "ekonomi" : id
+      let isWord = part.shape.idKey == "perspektiv"
+      let id = isWord ? ["2011": "individ", "2012": "förnyelse"][id] ?? "ekonomi" : id
       var body = record(part.shape, indentation: inner + "  ", isTop: false)
       body = inner + "- " + body.dropFirst(inner.count + 2)
       let above = chance.isTrue(oneIn: 5) ? inner + "# om \(id)" + lineBreak : ""
@@ -123,7 +123,8 @@ struct AwkwardDocument {
     case .choice(let choices): chance.pick(choices)
     case .list, .municipalities: "ett, två"
     case .choices(let choices): choices.prefix(2).joined(separator: ", ")
-    case .identifier: "{ID}"
+    case .identifier, .word: "{ID}"
+    case .perspective: chance.pick(["individ", "samhällsnytta"])
     case .reference: "individ-1"
     case .text, .prose, .municipality:
       chance.pick(["Ord", "Några ord till", "A\u{30A}ke Ö", "tal 5 (fem)"])

@@ -125,7 +125,8 @@ extension FieldShape {
   func randomText(_ chance: inout Chance) -> String {
     if chance.isTrue(oneIn: 6) { return "" }
     switch kind {
-    case .text, .prose, .reference, .list, .municipality, .municipalities, .identifier:
+    case .text, .prose, .reference, .list, .municipality, .municipalities, .identifier, .word,
+      .perspective:
       return AwkwardText.random(&chance)
     case .day: return chance.pick(["2015-02-28", "2014-06-31", "fel"])
     case .year: return chance.pick(["2016", "16"])

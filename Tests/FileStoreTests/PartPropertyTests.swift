@@ -116,7 +116,8 @@ extension FieldShape {
       return text.isEmpty ? "Ord" : text
     case .list, .municipalities: return "ett, två"
     case .choices(let choices): return chance.pick(choices)
-    case .identifier: return "ord"
+    case .identifier, .word: return "ord"
+    case .perspective: return chance.pick(["individ", "samhällsnytta"])
     case .day: return "2015-02-30"
     case .year: return "2016"
     case .period: return chance.pick(["2016-Q3", "2016-H2", "2016", "hela"])

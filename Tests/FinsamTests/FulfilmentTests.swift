@@ -224,7 +224,7 @@ struct GoalFulfilmentTests {
       .sample("ekonomi-2", .economy, assessed: .partlyMet),
       .sample("förnyelse-1", .renewal, assessed: .met), .sample("förnyelse-2", .renewal),
     ]
-    let standings = Perspective.allCases.map { styrkort.standing(of: $0, threshold: Number(80)) }
+    let standings = styrkort.perspectives.map { styrkort.standing(of: $0, threshold: Number(80)) }
     #expect(standings.map(\.computed) == [.met, .notMeasured, .notMeasured, .notMet])
     #expect(standings.map(\.tally.metIfDecided) == [2, 1, 0, 1])
     #expect(standings.map(\.tally.notAssessed) == [0, 1, 0, 0])

@@ -41,7 +41,7 @@ struct KindTests {
 
 struct ShapeTests {
   static let kinds: [Kind] = [
-    Member.Sector.kind, EquityCeiling.Base.kind, Perspective.kind, Measure.Direction.kind,
+    Member.Sector.kind, EquityCeiling.Base.kind, Measure.Direction.kind,
     Assessment.Status.kind, Insats.Orientation.kind, Insats.Form.kind, Insats.Phase.kind,
     Decision.Verdict.kind,
   ]

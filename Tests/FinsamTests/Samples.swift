@@ -45,7 +45,7 @@ extension Goal {
   ) -> Goal {
     var goal = Goal()
     goal.id = id
-    goal.perspective = perspective
+    goal.perspective = perspective?.id ?? ""
     goal.wording = wording
     goal.supports = supports
     goal.proposal.status = assessed

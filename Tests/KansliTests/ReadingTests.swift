@@ -16,7 +16,7 @@ struct ReadingTests {
       "list mål norra",
       stdout: """
         Id              Perspektiv  Lydelse        Status   Föreslås   Beslutat  Enligt utfallen  Stödjer
-        2014/individ-1  individ     Fler i arbete  uppnått  ej bedömt            uppnått
+        2014/individ-1  Individ     Fler i arbete  uppnått  ej bedömt            uppnått
 
         """),
     CommandCase(
@@ -47,7 +47,7 @@ struct ReadingTests {
         norra/styrkort/2014.yaml:3:5
 
         Id: individ-1
-        Perspektiv: individ
+        Perspektiv: Individ
         Lydelse: Fler i arbete
         Källa: S1:1
         Enligt utfallen: uppnått

@@ -117,7 +117,7 @@ struct WrongUseTests {
         beskrivning, målgrupp, ålder.från, ålder.till, ålder.källa, period.start, \
         period.start_tryckt, period.slut, period.slut_tryckt, period.i_ord, \
         uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \
-        finansieras_av_förbundet, anteckning, källa, tolkning.
+        finansieras_av_förbundet, perspektiv_heter, anteckning, källa, tolkning.
 
         """, status: 2),
     CommandCase(
@@ -148,7 +148,7 @@ struct WrongUseTests {
         beskrivning, målgrupp, ålder.från, ålder.till, ålder.källa, period.start, \
         period.start_tryckt, period.slut, period.slut_tryckt, period.i_ord, \
         uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \
-        finansieras_av_förbundet, anteckning, källa, tolkning.
+        finansieras_av_förbundet, perspektiv_heter, anteckning, källa, tolkning.
 
         """, status: 2),
     CommandCase(

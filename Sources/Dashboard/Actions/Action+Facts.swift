@@ -75,11 +75,12 @@ extension Action {
     case .moveDown: ActionFacts([.shiftDown], "Flytta ned", "Flyttar posten ett steg ned i listan.")
     case .assess:
       ActionFacts(
-        ["b"], "Bedöm", "Föreslår hur målet eller perspektivet är uppnått.",
+        ["b"], "Bedöm", "Föreslår hur ett mål är uppnått, eller det som målen hör till.",
         synonyms: "bedömning status förslag föreslå")
     case .decide:
       ActionFacts(
-        ["d"], "Besluta", "Skriver in vad styrelsen har beslutat om målet eller perspektivet.",
+        ["d"], "Besluta",
+        "Skriver in styrelsens beslut om ett mål, eller om det som målen hör till.",
         synonyms: "beslut styrelsen protokoll paragraf bedömning status")
     case .comment:
       ActionFacts(

@@ -57,6 +57,7 @@ extension DetailLine {
       return listForNew == nil && lists.isEmpty
         ? .unavailable("Ställ markören på en lista, till exempel Mått, och tryck n.") : .available
     case .remove:
+      if let reason = address.flatMap(editing.reasonToKeep) { return .unavailable(reason) }
       return address.flatMap(editing.removal) == nil
         ? .unavailable("Ställ markören på ett mått, ett beslut eller en annan del.") : .available
     case .moveUp, .moveDown:
@@ -66,7 +67,10 @@ extension DetailLine {
       return address.flatMap(editing.toggle) == nil
         ? .unavailable("Mellanslag växlar genomförd och pågår för en aktivitet.") : .available
     case .assess, .decide:
-      guard let judged else { return .unavailable("Ställ markören på ett mål eller perspektiv.") }
+      guard let judged else {
+        let word = desk.office.latestStyrkort?.perspectiveWord ?? .usual
+        return .unavailable("Ställ markören på ett mål eller \(word.singular).")
+      }
       return action == .assess && desk.isDecided(judged)
         ? .unavailable("Det är beslutat. Ändra beslutet med \(Action.decide.facts.keyLabels).")
         : .available

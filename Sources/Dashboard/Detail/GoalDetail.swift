@@ -82,8 +82,13 @@ struct GoalDetail {
     }
     guard let outline = desk.office.outline(at: address) else { return }
     builder.blank()
+    if !goal.perspective.isEmpty {
+      builder.field(
+        styrkort.perspectiveWord.heading,
+        styrkort.perspective(goal.perspective)?.name ?? goal.perspective,
+        place: Place(address, field: "perspektiv"))
+    }
     builder.fields(
-      ["perspektiv", "område", "indikatorer", "anteckning", "källa", Readings.key], of: outline,
-      at: address)
+      ["område", "indikatorer", "anteckning", "källa", Readings.key], of: outline, at: address)
   }
 }

@@ -33,6 +33,7 @@ struct InsatsDetail {
     }
     addParticipation(to: &builder)
     addResults(to: &builder)
+    addPerspectives(to: &builder)
     addGoals(to: &builder)
     addMoney(to: &builder)
     addExtensions(to: &builder)
@@ -92,10 +93,26 @@ struct InsatsDetail {
     }
   }
 
+  private func addPerspectives(to builder: inout DetailBuilder) {
+    guard !insats.perspectives.isEmpty else { return }
+    let word = desk.office.perspectiveNames(in: address.file).word
+    builder.heading(
+      "\(word.pluralHeading) (\(insats.perspectives.count))", list: list(Styrkort.perspectivePart))
+    for perspective in insats.perspectives {
+      builder.prose(
+        perspective.title + source(perspective.source), indent: 1,
+        place: Place(address.appending(Step(Styrkort.perspectivePart, perspective.id))))
+    }
+  }
+
   private func addGoals(to builder: inout DetailBuilder) {
     builder.heading("Egna mål (\(insats.goals.count))", list: list("mål"))
+    let headings = goalHeadings
     for (index, goal) in insats.goals.enumerated() {
       if index > 0 { builder.blank() }
+      if !headings[index].isEmpty, index == 0 || headings[index] != headings[index - 1] {
+        builder.prose(headings[index], .label, indent: 1)
+      }
       let place = address.appending(Step("mål", goal.id))
       let verdict = insats.verdict(of: goal, threshold: desk.threshold)
       builder.prose(goal.wording, indent: 1, place: Place(place))
@@ -120,6 +137,18 @@ struct InsatsDetail {
           .dim, indent: 3,
           destination: .goal(above.address))
       }
+    }
+  }
+
+  /// What each goal stands under: its perspective and the source's own heading, with the year where
+  /// the goals are of several.
+  private var goalHeadings: [String] {
+    let names = desk.office.perspectiveNames(in: address.file)
+    let isOfYears = Set(insats.goals.map(\.year)).count > 1
+    return insats.goals.map { goal in
+      let own = [names.heading(goal.perspective), goal.area.oneLine].filter { !$0.isEmpty }
+      let year = isOfYears ? goal.year.map { [$0.text] } ?? [] : []
+      return own.isEmpty ? "" : (year + own).joined(separator: " · ")
     }
   }
 

@@ -20,6 +20,16 @@ struct PartEditing {
         part: step.part, after: index == 0 ? nil : siblings[index - 1].id, siblings[index].draft))
   }
 
+  /// Why the part cannot be removed: a perspective goes when its goals are elsewhere.
+  func reasonToKeep(_ address: Address) -> String? {
+    guard let step = address.steps.last, step.part == Styrkort.perspectivePart,
+      let document = address.parent
+    else { return nil }
+    let goals = desk.office.outline(at: document)?.part("mål")?.children ?? []
+    let own = goals.count { $0.text("perspektiv") == step.id }
+    return own == 0 ? nil : "Här finns \(own) mål. Flytta eller ta bort dem först."
+  }
+
   /// Moves the part past the next one that is shown beside it; nil where nobody would see that.
   func move(_ address: Address, up: Bool) -> Change? {
     guard let parent = address.parent, let step = address.steps.last else { return nil }
@@ -42,10 +52,14 @@ struct PartEditing {
   /// they are shown in another.
   private func shownTogether(_ all: [Outline], with id: String, in address: Address) -> [String] {
     switch (DocumentKind(path: address.file), address.steps.map(\.part)) {
-    case (.styrkort, ["perspektiv"]), (.plan, ["indikatorer", "utfall"]): return []
+    case (.plan, ["indikatorer", "utfall"]): return []
     case (.styrkort, ["mål"]):
-      let perspective = all.first { $0.id == id }?.text("perspektiv")
-      return all.filter { $0.text("perspektiv") == perspective }.map(\.id)
+      let names = desk.office.perspectiveNames(in: address.file)
+      func place(_ goal: Outline) -> String? {
+        goal.text("perspektiv").flatMap { names[$0]?.perspective.id }
+      }
+      let perspective = all.first { $0.id == id }.flatMap(place)
+      return all.filter { place($0) == perspective }.map(\.id)
     default: return all.map(\.id)
     }
   }

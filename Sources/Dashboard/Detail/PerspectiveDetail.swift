@@ -11,15 +11,15 @@ struct PerspectiveDetail {
     var builder = DetailBuilder(width: width)
     let standing = styrkort.standing(of: perspective, threshold: desk.threshold)
     let document = styrkort.address
-    let address = document.appending(Step("perspektiv", perspective.rawValue))
-    let statement = styrkort.perspectives.first { $0.perspective == perspective }
+    let address = document.appending(Step(Styrkort.perspectivePart, perspective.id))
+    let statement = styrkort.statement(of: perspective)
     builder.add(
       DetailLine(
         [Span("Bedömning  ", .label), standing.verdict.assessedSpan],
         place: statement == nil ? nil : Place(address, field: standing.verdict.statusKey)))
     builder.add(DetailLine([Span("Uträknat   ", .label), standing.computedSpan]))
     builder.prose(
-      standing.tally.sentence() + " Perspektivet är uppnått först när alla är det.", .dim)
+      standing.tally.sentence() + " Uppnått först när alla mål är det.", .dim)
     if let statement {
       builder.judgement(
         standing.verdict, against: "målens status", statement.proposal, statement.decision,
@@ -31,6 +31,9 @@ struct PerspectiveDetail {
       builder.field("Rubrik", statement.printedName, place: Place(address, field: "rubrik"))
       builder.field(
         "Inriktningsmål", statement.directionGoal, place: Place(address, field: "inriktningsmål"))
+      builder.field(
+        "Beskrivning", statement.description, place: Place(address, field: "beskrivning"))
+      builder.field("Källa", statement.source, place: Place(address, field: "källa"))
     }
     builder.heading("Mål", list: PartReference(owner: document, part: "mål"))
     for goal in styrkort.goals(in: perspective) {
@@ -41,7 +44,10 @@ struct PerspectiveDetail {
         DetailLine(
           [verdict.assessedSpan, Span("  uträknat ", .label), verdict.computed.span], indent: 3))
     }
-    builder.heading("Styrkortet")
+    builder.heading(
+      styrkort.title, list: PartReference(owner: document, part: Styrkort.perspectivePart))
+    let order = styrkort.perspectives.map(\.name).joined(separator: ", ")
+    builder.field(styrkort.perspectiveWord.pluralHeading, order)
     builder.unreadValues(of: Outline(styrkort).withoutParts, at: document)
     builder.field("Vision", styrkort.vision, place: Place(document, field: "vision"))
     builder.field("Strategi", styrkort.strategy, place: Place(document, field: "strategi"))

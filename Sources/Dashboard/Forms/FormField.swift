@@ -22,18 +22,24 @@ struct FormField: Equatable, Sendable {
   var label: String { shape.label + (shape.isRequired ? " *" : "") }
 
   /// The canonical text of what is being typed. `12 mars` becomes the day it means, in `year`, and
-  /// a municipality is one of the members'.
-  func canonical(_ typed: String, in year: Year?, _ desk: Desk) throws(InvalidInput) -> String {
+  /// a municipality is one of the members', a perspective one of the file's.
+  func canonical(_ typed: String, in year: Year?, of file: String, _ desk: Desk)
+    throws(InvalidInput) -> String
+  {
     if shape.kind == .day, !typed.trimmed.isEmpty {
       return try Day(typed: typed, today: desk.session.today.day, in: year).text
     }
-    return try desk.office.municipalityNames.canonical(shape.canonical(typed), as: shape.kind)
+    let text = try shape.canonical(typed)
+    if shape.kind == .perspective {
+      return try desk.office.perspectiveNames(in: file).canonical(text, as: shape.kind)
+    }
+    return try desk.office.municipalityNames.canonical(text, as: shape.kind)
   }
 
   /// Why what is being typed will not do; nil where it will.
-  func fault(_ typed: String, in year: Year?, _ desk: Desk) -> InvalidInput? {
+  func fault(_ typed: String, in year: Year?, of file: String, _ desk: Desk) -> InvalidInput? {
     do throws(InvalidInput) {
-      _ = try canonical(typed, in: year, desk)
+      _ = try canonical(typed, in: year, of: file, desk)
       return nil
     } catch { return error }
   }

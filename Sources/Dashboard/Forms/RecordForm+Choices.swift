@@ -19,6 +19,14 @@ extension RecordForm {
       return names.isEmpty
         ? nil
         : request(.choice(field: index), names.map { PickerItem(id: $0, Picker.Item($0)) })
+    case .perspective:
+      return request(
+        .choice(field: index),
+        desk.office.perspectiveNames(in: file).entries.map { entry in
+          PickerItem(
+            id: entry.perspective.id,
+            Picker.Item(entry.perspective.name, synonyms: [entry.perspective.id]))
+        })
     case .reference(.goals):
       return request(
         .reference(field: index),
@@ -35,7 +43,7 @@ extension RecordForm {
         .reference(field: index),
         desk.office.insatser.map { PickerItem(id: $0.id, Picker.Item($0.name)) })
     case .text, .prose, .day, .year, .period, .kronor, .number, .quantity, .list, .municipalities,
-      .identifier:
+      .identifier, .word:
       return nil
     }
   }
@@ -58,6 +66,7 @@ extension RecordForm {
       switch field.shape.kind {
       case .reference(.activities): plan(desk)?.activity(field.text)?.activity.name.oneLine
       case .reference(.insatser): desk.office.insats(field.text)?.name
+      case .perspective: desk.office.perspectiveNames(in: file)[field.text]?.perspective.name
       default: String?.none
       }
     return (shown ?? field.shape.kind.shown(field.text)) + mark

@@ -5,7 +5,7 @@ import TextUI
 extension RecordForm {
   init(assessing judged: Address, _ desk: Desk) {
     purpose = .assess(judged)
-    title = "Förslag till bedömning av \(judged.steps.last?.id ?? "")"
+    title = "Förslag till bedömning av \(RecordForm.name(of: judged, desk))"
     fields = RecordForm.fields(of: "förslag.", at: judged, desk)
     if fields.allSatisfy(\.original.isEmpty) { sign(desk) }
   }
@@ -14,7 +14,7 @@ extension RecordForm {
   /// anything in the same document, else at the one that the proposal is made to.
   init(deciding judged: Address, _ desk: Desk) {
     purpose = .decide(judged)
-    title = "Beslut om \(judged.steps.last?.id ?? "")"
+    title = "Beslut om \(RecordForm.name(of: judged, desk))"
     fields = RecordForm.fields(of: "beslut.", at: judged, desk)
     guard fields.allSatisfy(\.original.isEmpty), let own = desk.office.outline(at: judged) else {
       return
@@ -30,6 +30,10 @@ extension RecordForm {
     fields = fields.map { field in
       FormField(field.shape, text: (proposed[field.shape.key] ?? nil) ?? "")
     }
+  }
+
+  private static func name(of judged: Address, _ desk: Desk) -> String {
+    desk.office.standing(at: judged)?.perspective.name ?? judged.steps.last?.id ?? ""
   }
 
   private static func fields(of group: String, at judged: Address, _ desk: Desk) -> [FormField] {

@@ -127,7 +127,7 @@ extension RecordForm {
     case nil: break
     }
     fault = editor.flatMap {
-      fields[index].fault($0.text, in: year, desk)?.message
+      fields[index].fault($0.text, in: year, of: file, desk)?.message
     }
     return .stay
   }
@@ -153,7 +153,7 @@ extension RecordForm {
     cursor = index
     startEditor(index)
     editor = dropped.editor
-    fault = fields[index].fault(dropped.editor.text, in: year, desk)?.message
+    fault = fields[index].fault(dropped.editor.text, in: year, of: file, desk)?.message
     return .say(Notice("Det du skrev är tillbaka. Det är inte sparat än.", .warning))
   }
 

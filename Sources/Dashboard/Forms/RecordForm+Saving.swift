@@ -7,7 +7,7 @@ extension RecordForm {
     if let reason = reasonNotEditable(index, desk) { return .say(Notice(reason, .warning)) }
     let text: String
     do throws(InvalidInput) {
-      text = try fields[index].canonical(typed, in: year, desk)
+      text = try fields[index].canonical(typed, in: year, of: file, desk)
       if case .edit = purpose { try checkOrder(text, at: index) }
     } catch {
       return refuse(index, "\(error.message) \(error.advice)")
@@ -103,7 +103,7 @@ extension RecordForm {
   /// Saves a form that is saved as a whole, or says what is missing.
   mutating func save(_ desk: Desk) -> Outcome {
     for index in fields.indices {
-      if let error = fields[index].fault(fields[index].text, in: year, desk) {
+      if let error = fields[index].fault(fields[index].text, in: year, of: file, desk) {
         cursor = index
         return refuse(index, "\(error.message) \(error.advice)")
       }
@@ -137,7 +137,8 @@ extension RecordForm {
         draft.fields = keys.compactMap { key in draft.fields.first { $0.key == key } }
       }
       let place = desk.office.standing(behind: after, in: list.owner, part: list.part)
-      return [Change(list.owner, .insert(part: list.part, after: place, draft))]
+      return usualPerspectives(before: draft, in: list, desk)
+        ?? [Change(list.owner, .insert(part: list.part, after: place, draft))]
     case .create(let kind):
       let id = kind == .insats ? newInsatsId(desk) : text("år")
       return [
@@ -154,6 +155,25 @@ extension RecordForm {
         ]
       }
       return [Change(Address(path), .insert(part: "godtagna", after: last.id, acceptance))]
+    }
+  }
+
+  /// A styrkort that declares its first perspective keeps the usual ones, which now stand in the file
+  /// too; nil where it declares some already.
+  private func usualPerspectives(before added: Draft, in list: PartReference, _ desk: Desk)
+    -> [Change]?
+  {
+    guard list.part == Styrkort.perspectivePart, list.owner.steps.isEmpty,
+      DocumentKind(path: list.owner.file) == .styrkort,
+      desk.office.outline(at: list.owner)?.part(list.part)?.children.isEmpty == true
+    else { return nil }
+    let usual = Perspective.usual.filter { $0.id != added.id }.map { perspective in
+      Draft(id: perspective.id, fields: [Draft.Text(PerspectiveStatement.idKey, perspective.id)])
+    }
+    var after: String?
+    return (usual + [added]).map { draft in
+      defer { after = draft.id }
+      return Change(list.owner, .insert(part: list.part, after: after, draft))
     }
   }
 

@@ -37,6 +37,15 @@ struct RecordForm: Equatable, Sendable {
   /// Why the form cannot be saved as it is.
   var fault: String?
 
+  /// The file that it changes; empty where that is still to be made.
+  var file: String {
+    switch purpose {
+    case .edit(let address), .assess(let address), .decide(let address): address.file
+    case .add(let list, _): list.owner.file
+    case .accept, .create: ""
+    }
+  }
+
   var isDraft: Bool {
     if case .edit = purpose { false } else { true }
   }
@@ -76,10 +85,12 @@ extension RecordForm {
       let owner = DocumentKind(path: list.owner.file)?.shape.descendant(list.owner.steps),
       let part = owner.part(list.part)
     else { return }
-    title = "Nytt: \(part.singular) i \(desk.office.name(of: list.owner))"
+    let names = desk.office.perspectiveNames(in: list.owner.file)
+    let singular = desk.office.outline(at: list.owner)?.part(list.part)?.singular ?? part.singular
+    title = "Nytt: \(singular) i \(desk.office.name(of: list.owner))"
     let id = desk.office.nextId(in: list.owner, part: list.part)
     fields = part.shape.fields.filter { !$0.isPrinted }.map { shape in
-      FormField(shape, text: shape.key == part.shape.idKey ? id ?? "" : "")
+      FormField(shape.calling(names), text: shape.key == part.shape.idKey ? id ?? "" : "")
     }
     cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
   }

@@ -20,7 +20,8 @@ enum Destination: Hashable, Sendable {
   case insats(String)
   case phase(Insats.Phase)
   case styrkort(Year)
-  case perspective(Year, Perspective)
+  /// By its id.
+  case perspective(Year, String)
   case goal(Address)
   case asf(ASFLink)
   /// The plan's activities with this status.

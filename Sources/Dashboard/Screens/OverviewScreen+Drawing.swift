@@ -8,10 +8,10 @@ extension OverviewScreen {
     let fits = TextWidth.cells(of: full.map(\.text).joined()) < head.width
     canvas.write(fits ? full : headline(desk, named: false), x: head.x + 1, y: head.y, in: head)
     canvas.cursor = Point(x: head.x + 1, y: head.y)
-    let hasRoom = area.width >= 80 && area.height >= 18
+    let hasRoom = area.width >= 80 && area.height >= 18 && hasCards(area.width, desk)
     let cardHeight = hasWideCards(area.width, desk) ? 4 : 5
     let (cards, rest) = belowHead.splitTop(
-      hasRoom ? cardHeight : desk.overview.perspectives.count)
+      hasRoom ? cardHeight : min(desk.overview.perspectives.count, max(4, area.height / 3)))
     if hasRoom {
       drawCards(on: &canvas, in: cards, desk)
     } else {
@@ -37,7 +37,7 @@ extension OverviewScreen {
 
   private func headline(_ desk: Desk, named: Bool) -> [Span] {
     let counts = desk.overview.counts
-    let year = desk.overview.styrkortYear.map { "Styrkort \($0.text): " } ?? ""
+    let year = desk.overview.styrkortYear.map { _ in desk.overview.styrkortTitle + ": " } ?? ""
     var spans = [
       Span(named ? desk.office.forbund.name + "  " : "", .strong), Span(year, .dim),
       Span(
@@ -48,8 +48,20 @@ extension OverviewScreen {
     return spans
   }
 
+  /// Narrower ones would not hold their words.
+  private static let narrowestCard = 18
+
   private func cardWidth(_ width: Int, _ desk: Desk) -> Int {
     width / max(1, desk.overview.perspectives.count)
+  }
+
+  /// Whether cards hold their words, and the names in their frames whole.
+  private func hasCards(_ width: Int, _ desk: Desk) -> Bool {
+    let names = desk.overview.perspectives.map {
+      TextWidth.cells(of: "▶ " + $0.standing.perspective.name)
+    }
+    let card = cardWidth(width, desk)
+    return card >= OverviewScreen.narrowestCard && (names.max() ?? 0) <= card - 6
   }
 
   /// Whether a card has room for `✖ föreslås ej uppnått ≠` on one line within its frame.
@@ -83,11 +95,17 @@ extension OverviewScreen {
     }
   }
 
-  /// One line a perspective, where there is too little room for cards.
+  /// One line a perspective, where there is too little room for cards; of many, those around the
+  /// cursor.
   private func drawCardLines(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    for (index, card) in desk.overview.perspectives.enumerated() {
-      let row = Rect(x: area.x, y: area.y + index, width: area.width, height: 1)
-      let name = card.standing.perspective.name.padded(to: 12)
+    let cards = desk.overview.perspectives
+    let here = min(cursor, cards.count - 1)
+    let top = max(0, here - area.height + 1)
+    let names = cards.map { TextWidth.cells(of: $0.standing.perspective.name) }
+    let width = min(max(12, (names.max() ?? 0) + 1), max(12, area.width / 3))
+    for (index, card) in cards.enumerated().dropFirst(top).prefix(area.height) {
+      let row = Rect(x: area.x, y: area.y + index - top, width: area.width, height: 1)
+      let name = card.standing.perspective.name.clipped(to: width - 1).padded(to: width)
       canvas.write(
         [
           Span("  \(name)"), card.standing.verdict.listSpan,

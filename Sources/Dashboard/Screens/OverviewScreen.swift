@@ -40,7 +40,7 @@ struct OverviewScreen: Equatable, Sendable {
     switch group {
     case .cards:
       let card = desk.overview.perspectives[index]
-      return desk.overview.styrkortYear.map { .perspective($0, card.standing.perspective) }
+      return desk.overview.styrkortYear.map { .perspective($0, card.standing.perspective.id) }
     case .phases: return desk.overview.phases[index].phase.map { .phase($0) } ?? .insatser
     case .attention:
       let attention = desk.overview.attention[index]

@@ -8,11 +8,12 @@ extension StyrkortScreen: BrowsingScreen {
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.styrkort) }
 
   func crumb(_ desk: Desk) -> String {
-    let name = "Styrkort \(year.text)"
+    let styrkort = styrkort(desk)
+    let name = styrkort?.title ?? "\(Styrkort.usualName) \(year.text)"
     guard panes.pane == .detail else { return name }
     return switch row {
     case .goal(let id): "\(name) ▸ \(id)"
-    case .perspective(let perspective): "\(name) ▸ \(perspective.name)"
+    case .perspective(let id): "\(name) ▸ \(styrkort?.perspective(id)?.name ?? id)"
     case nil: name
     }
   }
@@ -22,8 +23,8 @@ extension StyrkortScreen: BrowsingScreen {
     let goals = PartReference(owner: document, part: "mål")
     switch row {
     case .goal(let id): return DetailLine([], place: Place(address(id)), list: goals)
-    case .perspective(let perspective):
-      let statement = document.appending(Step("perspektiv", perspective.rawValue))
+    case .perspective(let id):
+      let statement = document.appending(Step(Styrkort.perspectivePart, id))
       let exists = desk.office.outline(at: statement) != nil
       return DetailLine([], place: exists ? Place(statement) : nil, list: goals)
     case nil: return nil
@@ -53,13 +54,14 @@ extension StyrkortScreen: BrowsingScreen {
     case .previousYear, .nextYear:
       otherYear(action, desk) == nil
         ? .unavailable(
-          "Det finns inget styrkort för något år \(action == .previousYear ? "före" : "efter") "
-            + "\(year.text).") : .available
+          "Det finns inget år \(action == .previousYear ? "före" : "efter") \(year.text).")
+        : .available
     case .compareYears:
       year.flatMap { desk.office.styrkortBefore($0) } == nil
-        ? .unavailable("Det finns inget styrkort för något år före \(year.text).") : .available
-    case .remove where isPerspective, .moveUp where isPerspective, .moveDown where isPerspective:
-      .unavailable("Ett styrkort har alltid sina fyra perspektiv, i samma ordning.")
+        ? .unavailable("Det finns inget år före \(year.text).") : .available
+    case .remove where isUndeclared(desk), .moveUp where isUndeclared(desk),
+      .moveDown where isUndeclared(desk):
+      .unavailable("De fyra vanliga perspektiven står inte i filen.")
     default: nil
     }
   }
@@ -77,15 +79,17 @@ extension StyrkortScreen: BrowsingScreen {
     action == .mark ? "Genomförd" : action.facts.title
   }
 
-  /// Whether the list has the keys, with the cursor on the row of a perspective.
-  private var isPerspective: Bool {
-    if case .perspective = row { panes.pane == .list } else { false }
+  /// Whether the list has the keys, with the cursor on a perspective that the document only has
+  /// because it declares none.
+  private func isUndeclared(_ desk: Desk) -> Bool {
+    guard panes.pane == .list, case .perspective = row else { return false }
+    return styrkort(desk)?.statements.isEmpty ?? true
   }
 
   private func yearRequest(_ desk: Desk) -> PickerRequest {
     let years = desk.office.styrkort.compactMap(\.year).sorted(by: >)
     return PickerRequest(
-      purpose: .year, title: "Styrkort för",
+      purpose: .year, title: "\(desk.office.styrkortName) för",
       items: years.map { PickerItem(id: $0.text, Picker.Item($0.text)) },
       selected: years.firstIndex { $0 == year } ?? 0)
   }

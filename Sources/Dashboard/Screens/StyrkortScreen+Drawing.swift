@@ -32,18 +32,18 @@ extension StyrkortScreen {
       spans(rows[index], styrkort, before, desk)
     }
     draw(
-      table, title: "Styrkort \(styrkort.id)", shown: goalsShown, of: styrkort.goals.count,
-      detailTitle: detailTitle, on: &canvas, in: area, desk)
+      table, title: styrkort.title, shown: goalsShown, of: styrkort.goals.count,
+      detailTitle: detailTitle(styrkort), on: &canvas, in: area, desk)
   }
 
   private var goalsShown: Int {
     rows.filter { if case .goal = $0 { true } else { false } }.count
   }
 
-  private var detailTitle: String {
+  private func detailTitle(_ styrkort: Styrkort) -> String {
     switch row {
     case .goal(let id): "Mål \(id)"
-    case .perspective(let perspective): perspective.name
+    case .perspective(let id): styrkort.perspective(id)?.name ?? id
     case nil: ""
     }
   }
@@ -51,7 +51,8 @@ extension StyrkortScreen {
   private func spans(_ row: Row, _ styrkort: Styrkort, _ before: Styrkort?, _ desk: Desk) -> [Span]
   {
     switch row {
-    case .perspective(let perspective):
+    case .perspective(let id):
+      guard let perspective = styrkort.perspective(id) else { return [] }
       let standing = styrkort.standing(of: perspective, threshold: desk.threshold)
       let past = before?.standing(of: perspective, threshold: desk.threshold)
       return [

@@ -13,17 +13,18 @@ struct StyrkortScreen: Equatable, Sendable {
 
   private enum Wanted: Equatable, Sendable {
     case goal(String)
-    case perspective(Perspective)
+    case perspective(String)
   }
 
   enum Row: Equatable, Sendable {
-    case perspective(Perspective)
+    /// By id.
+    case perspective(String)
     case goal(String)
   }
 
   init(_ desk: Desk) { year = desk.office.latestStyrkort?.year }
 
-  init(year: Year, goal: String? = nil, perspective: Perspective? = nil) {
+  init(year: Year, goal: String? = nil, perspective: String? = nil) {
     self.year = year
     wanted = goal.map { .goal($0) } ?? perspective.map { .perspective($0) }
     if goal != nil { panes.pane = .detail }
@@ -37,7 +38,10 @@ struct StyrkortScreen: Equatable, Sendable {
     guard DocumentKind.styrkort.path(id: year.text) == address.file, address.steps.count == 1 else {
       return nil
     }
-    return rows.firstIndex { $0 == .goal(address.steps[0].id) }
+    let step = address.steps[0]
+    return rows.firstIndex {
+      $0 == (step.part == Styrkort.perspectivePart ? .perspective(step.id) : .goal(step.id))
+    }
   }
 
   func address(_ goal: String) -> Address {
@@ -50,17 +54,22 @@ struct StyrkortScreen: Equatable, Sendable {
     guard let styrkort = styrkort(desk) else { return rows = [] }
     let query = SearchQuery(panes.filter)
     let goals = styrkort.goals.filter {
-      query.isEmpty || SearchText("\($0.id) \($0.wording) \($0.perspective.text)").matches(query)
+      query.isEmpty
+        || SearchText(
+          "\($0.id) \($0.wording) \($0.perspective) \(styrkort.perspective($0.perspective)?.name ?? "")"
+        ).matches(query)
     }
-    rows = Perspective.allCases.flatMap { perspective -> [Row] in
-      let own = goals.filter { $0.perspective == perspective }.map { Row.goal($0.id) }
-      return query.isEmpty || !own.isEmpty ? [.perspective(perspective)] + own : []
+    let perspectives = styrkort.perspectives
+    rows = perspectives.flatMap { perspective -> [Row] in
+      let own = goals.filter { $0.perspective == perspective.id }.map { Row.goal($0.id) }
+      return query.isEmpty || !own.isEmpty ? [.perspective(perspective.id)] + own : []
     }
-    rows += goals.filter { $0.perspective == nil }.map { .goal($0.id) }
+    let known = Set(perspectives.map(\.id))
+    rows += goals.filter { !known.contains($0.perspective) }.map { .goal($0.id) }
     let target: Row? =
       switch wanted {
       case .goal(let id): .goal(id)
-      case .perspective(let perspective): .perspective(perspective)
+      case .perspective(let id): .perspective(id)
       case nil: kept
       }
     wanted = nil
@@ -78,7 +87,8 @@ struct StyrkortScreen: Equatable, Sendable {
         goal: goal, address: address(id), styrkort: styrkort, desk: desk,
         lastYear: year.flatMap { desk.office.styrkortBefore($0) }
       ).lines(width: width)
-    case .perspective(let perspective):
+    case .perspective(let id):
+      guard let perspective = styrkort.perspective(id) else { return [] }
       return PerspectiveDetail(perspective: perspective, styrkort: styrkort, desk: desk)
         .lines(width: width)
     case nil: return []

@@ -163,7 +163,7 @@ extension Kind {
         return false
       }
     case .text, .prose, .answer, .choice, .choices, .reference, .list, .municipality,
-      .municipalities, .identifier:
+      .municipalities, .identifier, .word, .perspective:
       return false
     }
   }

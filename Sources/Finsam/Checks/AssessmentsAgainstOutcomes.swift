@@ -33,14 +33,14 @@ extension PlacedGoal {
 
 extension Styrkort {
   fileprivate func perspectiveConflicts(threshold: Number?) -> [Finding] {
-    perspectives.compactMap { statement in
-      guard let perspective = statement.perspective else { return nil }
-      let standing = standing(of: perspective, threshold: threshold)
+    statements.compactMap { statement in
+      let standing = standing(of: statement.perspective, threshold: threshold)
       guard let reason = standing.conflict else { return nil }
       return Finding(
         .assessmentAgainstOutcome,
         at: Place(
-          address.appending(Step("perspektiv", statement.id)), field: standing.verdict.statusKey),
+          address.appending(Step(Styrkort.perspectivePart, statement.id)),
+          field: standing.verdict.statusKey),
         reason)
     }
   }

@@ -6,7 +6,7 @@ extension Survey {
       return styrkort.placedGoals(threshold: threshold).compactMap {
         $0.brokenChain(
           needsActivity: true, needsFollowUp: styrkort.year?.isOver(on: day) != false, read)
-      } + styrkort.goalsOutsidePerspectives
+      } + styrkort.goalsWithoutPerspective
     }
     let ofInsatser = office.insatser.flatMap { insats in
       let read = ReadTies(insats.goals)
@@ -44,17 +44,17 @@ private struct ReadTies {
   }
 
   private static func area(of goal: Goal) -> [String] {
-    [goal.perspective.text, goal.area, goal.year.text]
+    [goal.perspective, goal.area, goal.year.text]
   }
 }
 
 extension Styrkort {
-  fileprivate var goalsOutsidePerspectives: [Finding] {
-    goals.filter { $0.perspective == nil }.map { goal in
+  fileprivate var goalsWithoutPerspective: [Finding] {
+    goals.filter(\.perspective.isEmpty).map { goal in
       Finding(
         .brokenGoalChain,
         at: Place(address.appending(Step("mål", goal.id)), field: "perspektiv"),
-        "Målet hör inte till något perspektiv.")
+        "Målet saknar \(perspectiveWord.singular).")
     }
   }
 }

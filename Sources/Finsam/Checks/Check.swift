@@ -9,6 +9,7 @@ package enum Check: String, CaseIterable, Hashable, Sendable {
   case unknownMunicipality = "okänd-kommun"
   case womenAndMen = "kvinnor-och-män"
   case impossibleFigure = "orimlig-siffra"
+  case misplacedGoal = "perspektiv-och-mål"
   case brokenGoalChain = "bruten-målkedja"
   case assessmentAgainstOutcome = "bedömning-mot-utfall"
   case differentTargets = "olika-målvärden"
@@ -29,6 +30,7 @@ extension Check {
     case .unknownMunicipality: "Kommun som inte är medlem"
     case .womenAndMen: "Kvinnor och män mot totalen"
     case .impossibleFigure: "Siffror som inte går ihop"
+    case .misplacedGoal: "Perspektiv som inte stämmer"
     case .brokenGoalChain: "Bruten målkedja"
     case .assessmentAgainstOutcome: "Bedömning mot utfall"
     case .differentTargets: "Målet anges olika"
@@ -58,6 +60,9 @@ extension Check {
     case .impossibleFigure:
       "Siffror i samma post eller register motsäger varandra, eller ett värde kan inte vara ett "
         + "antal, en ålder, en andel eller ett belopp."
+    case .misplacedGoal:
+      "Ett mål hör till ett perspektiv, eller vad det kallas, som inte finns, eller ett perspektiv "
+        + "saknar titel eller mål."
     case .brokenGoalChain: "Ett mål saknar perspektiv, mått, aktivitet eller uppföljning."
     case .assessmentAgainstOutcome: "Bedömningen av ett mål säger något annat än utfallet."
     case .differentTargets: "Samma mål, mått eller vision är angivet på två ställen, men olika."
@@ -89,6 +94,7 @@ extension Check {
     case .unknownMunicipality: survey.unknownMunicipalities
     case .womenAndMen: survey.womenAndMen
     case .impossibleFigure: survey.impossibleFigures
+    case .misplacedGoal: survey.misplacedGoals
     case .brokenGoalChain: survey.brokenGoalChains(on: day)
     case .assessmentAgainstOutcome: survey.assessmentsAgainstOutcomes
     case .differentTargets: survey.differentTargets

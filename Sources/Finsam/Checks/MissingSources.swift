@@ -41,7 +41,7 @@ extension FieldShape {
     switch kind {
     case .quantity, .choice: true
     case .text, .prose, .day, .year, .period, .kronor, .number, .answer, .reference, .list,
-      .municipality, .municipalities, .identifier, .choices:
+      .municipality, .municipalities, .identifier, .choices, .word, .perspective:
       false
     }
   }

@@ -10,7 +10,7 @@ extension Styrkort {
   fileprivate var reversedDays: [Finding] {
     guard let year, let first = Day(year: year.number, month: 1, day: 1) else { return [] }
     let judged =
-      perspectives.map { (Step("perspektiv", $0.id), $0.proposal, $0.decision) }
+      statements.map { (Step(Styrkort.perspectivePart, $0.id), $0.proposal, $0.decision) }
       + goals.map { (Step("mål", $0.id), $0.proposal, $0.decision) }
     return judged.flatMap { step, proposal, decision in
       [

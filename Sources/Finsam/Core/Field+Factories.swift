@@ -23,6 +23,26 @@ extension Field where Root: FieldList {
       help: "Små bokstäver a–z, siffror och bindestreck.")
   }
 
+  /// The id of something that people name by a Swedish word.
+  package static func word(
+    _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, label: String,
+    help: String = ""
+  ) -> Self { Self(key, path, label: label, kind: .word, required: true, help: help) }
+
+  /// The perspective of the document that a goal is sorted under.
+  package static func perspective(
+    _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, label: String
+  ) -> Self { Self(key, path, label: label, kind: .perspective) }
+
+  /// What a document calls its perspectives.
+  package static func perspectiveWords(
+    _ path: any WritableKeyPath<Root, [String]> & Sendable
+  ) -> Self {
+    .list(
+      "perspektiv_heter", path, label: "Perspektiven heter",
+      help: "Ental, och flertal där det behövs: fokusområde, eller inriktning, inriktningar.")
+  }
+
   package static func reference(
     _ key: String, _ path: any WritableKeyPath<Root, String> & Sendable, to referent: Referent,
     label: String, help: String = ""

@@ -30,7 +30,8 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
     case .kronor, .number, .quantity: if key != "gräns_delvis" { traits.insert(.figure) }
     case .municipality, .municipalities: traits.insert(.municipality)
     case .reference(.goals): traits.insert(.goals)
-    case .text, .prose, .year, .period, .answer, .choice, .choices, .reference, .list, .identifier:
+    case .text, .prose, .year, .period, .answer, .choice, .choices, .reference, .list, .identifier,
+      .word, .perspective:
       break
     }
     // Few keys have the last letter, which is seen quickly.

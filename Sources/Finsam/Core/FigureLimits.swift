@@ -71,8 +71,8 @@ extension FigureLimits {
         case .answer: return nil
         case .notStated: return []
         }
-      case .text, .prose, .day, .year, .period, .answer, .choice, .choices, .reference,
-        .list, .municipality, .municipalities, .identifier:
+      case .text, .prose, .day, .year, .period, .answer, .choice, .choices, .reference, .list,
+        .municipality, .municipalities, .identifier, .word, .perspective:
         return []
       }
     } catch {
@@ -144,8 +144,7 @@ extension Kind {
       case .day: return try Day(text: to) < Day(text: from)
       case .number: return try Number(text: to) < Number(text: from)
       case .text, .prose, .year, .period, .kronor, .quantity, .answer, .choice, .choices,
-        .reference,
-        .list, .municipality, .municipalities, .identifier:
+        .reference, .list, .municipality, .municipalities, .identifier, .word, .perspective:
         return false
       }
     } catch {

@@ -12,6 +12,8 @@ package enum InvalidInput: Error, Hashable, Sendable {
   case notAChoice(String, choices: [String])
   case notAMunicipality(String, nearest: String?, names: [String])
   case notAnIdentifier(String)
+  case notAWord(String)
+  case notAPerspective(String, among: PerspectiveNames)
   case notAnActivity(String, year: Int)
   case severalActivities(String, ids: [String])
   /// `1.234`: a thousand and more, or one and a bit.
@@ -48,7 +50,8 @@ extension InvalidInput {
     case .notAChoice(let text, _): "”\(text)” är inte ett av valen."
     case .notAMunicipality(let text, _, _):
       "”\(text)” är inte kortnamnet på någon medlemskommun."
-    case .notAnIdentifier(let text): "”\(text)” duger inte som id."
+    case .notAnIdentifier(let text), .notAWord(let text): "”\(text)” duger inte som id."
+    case .notAPerspective(let text, let names): names.refusal(of: text)
     case .notAnActivity(let text, let year):
       "Aktiviteten ”\(text)” finns inte i handlingsplanen för \(year)."
     case .severalActivities(let text, _): "Flera aktiviteter i planen heter ”\(text)”."
@@ -86,6 +89,9 @@ extension InvalidInput {
       (nearest.map { "Menade du ”\($0)”? " } ?? "") + "Välj bland \(names.swedishList)."
     case .notAnIdentifier:
       "Använd små bokstäver a–z, siffror och bindestreck, till exempel halsans-tradgard."
+    case .notAWord:
+      "Använd små bokstäver, siffror och bindestreck, till exempel förnyelse eller samhallsnytta."
+    case .notAPerspective(let text, let names): names.advice(for: text)
     case .notAnActivity: "Skriv namnet som det står i planen, eller lämna tomt."
     case .severalActivities(_, let ids):
       "Skriv id för den som menas: \(ids.joined(separator: ", "))."

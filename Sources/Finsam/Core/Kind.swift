@@ -26,6 +26,10 @@ package enum Kind: Hashable, Sendable {
   /// Several of them, with commas between.
   case municipalities
   case identifier
+  /// What people name by a Swedish word: small letters, digits and hyphens.
+  case word
+  /// One of the perspectives that the document's goals are sorted under.
+  case perspective
 }
 
 extension Kind {
@@ -51,8 +55,9 @@ extension Kind {
     case .choice(let choices): return try Kind.choice(text, of: choices)
     case .choices(let choices): return try Kind.choices(text, of: choices)
     case .list, .municipalities: return try [String](text: text).text
-    case .reference: return text
+    case .reference, .perspective: return text
     case .identifier: return try Kind.identifier(text)
+    case .word: return try Kind.word(text)
     }
   }
 
@@ -60,7 +65,7 @@ extension Kind {
     switch self {
     case .kronor, .number, .quantity, .year: true
     case .text, .prose, .day, .period, .answer, .choice, .choices, .reference, .list, .municipality,
-      .municipalities, .identifier:
+      .municipalities, .identifier, .word, .perspective:
       false
     }
   }
@@ -75,8 +80,7 @@ extension Kind {
     case .quantity:
       do { return try Quantity(text: text).shown } catch { return text }
     case .text, .prose, .day, .year, .period, .answer, .choice, .choices, .reference, .list,
-      .municipality,
-      .municipalities, .identifier:
+      .municipality, .municipalities, .identifier, .word, .perspective:
       return text
     }
   }
@@ -98,6 +102,17 @@ extension Kind {
     var chosen: [String] = []
     for word in try [String](text: text) { chosen.append(try choice(word, of: choices)) }
     return chosen.text
+  }
+
+  private static func word(_ text: String) throws(InvalidInput) -> String {
+    let word = text.lowercased()
+    let isValid =
+      word.unicodeScalars.allSatisfy { letter in
+        ("a"..."z").contains(letter) || ("0"..."9").contains(letter)
+          || "åäö-".unicodeScalars.contains(letter)
+      } && word.utf8.count <= 80 && !word.hasPrefix("-")
+    guard isValid else { throw .notAWord(text) }
+    return word
   }
 
   private static func identifier(_ text: String) throws(InvalidInput) -> String {

@@ -37,7 +37,7 @@ package struct Outline: Equatable, Sendable {
   /// Those of all fields that say something.
   let traits: FieldTraits
 
-  private init(id: String, title: String, fields: [FieldText], parts: [Part]) {
+  init(id: String, title: String, fields: [FieldText], parts: [Part]) {
     self.id = id
     self.title = title
     self.fields = fields

@@ -21,7 +21,13 @@ struct PlaceNames {
   }
 
   fileprivate static func name(of address: Address, in record: some Record) -> String {
-    ([record.title] + type(of: record).names(of: address.steps[...])).joined(separator: ", ")
+    var names = type(of: record).names(of: address.steps[...])
+    if let step = address.steps.first, step.part == Styrkort.perspectivePart,
+      let perspectives = PerspectiveNames(of: record), perspectives.word != .usual
+    {
+      names[0] = perspectives.heading(step.id)
+    }
+    return ([record.title] + names).joined(separator: ", ")
   }
 }
 

@@ -52,6 +52,9 @@ package struct Insats: Record {
   package var extensions: [Extension] = []
   package var participation: [Participation] = []
   package var results: [Result] = []
+  /// What one and several of its own perspectives are called.
+  package var perspectiveWords: [String] = []
+  package var perspectives: [InsatsPerspective] = []
   package var goals: [Goal] = []
   package var decisions: [Decision] = []
   package var costs: [Cost] = []
@@ -83,6 +86,7 @@ package struct Insats: Record {
         .choice(
           "finansieras_av_förbundet", \.funding, label: "Förbundets medel",
           help: "Om förbundet finansierar insatsen. En insats med nej räknas inte i summorna."),
+        .perspectiveWords(\.perspectiveWords),
         .prose("anteckning", \.note, label: "Anteckning"),
         .source(\.source),
       ])
@@ -91,6 +95,8 @@ package struct Insats: Record {
     Part("förlängningar", \.extensions, label: "Förlängningar", singular: "förlängning"),
     Part("deltagare", \.participation, label: "Deltagare per period", singular: "deltagarperiod"),
     Part("resultat", \.results, label: "Resultat", singular: "resultat"),
+    Part(
+      "perspektiv", \.perspectives, label: "Egna perspektiv för målen", singular: "perspektiv"),
     Part("mål", \.goals, label: "Egna mål", singular: "mål"),
     Part("beslut", \.decisions, label: "Beslut", singular: "beslut"),
     Part("kostnader", \.costs, label: "Kostnad per år", singular: "kostnadsår"),

@@ -25,7 +25,7 @@ package struct GoalRow: Equatable, Sendable {
 
   package let address: Address
   package let id: String
-  package let perspective: Perspective?
+  package let perspective: String
   package let wording: String
   package let verdict: Verdict
   /// Why assessment and outcome do not agree; nil where they do.

@@ -21,6 +21,8 @@ package struct OverviewReport: Equatable, Sendable {
   package let name: String
   /// The day the data speaks of.
   package let day: Day
+  /// What the latest styrkort is called, with its year: `Inriktningsmål 2019`.
+  package let styrkortTitle: String
   /// The year of the latest styrkort, that of the cards.
   package let styrkortYear: Year?
   package let perspectives: [PerspectiveCard]
@@ -49,6 +51,7 @@ package struct OverviewReport: Equatable, Sendable {
     let noted = review.open.map { Attention($0) } + late + office.missingFigures + board.attention
     name = office.forbund.name
     self.day = day
+    styrkortTitle = office.latestStyrkort?.title ?? ""
     styrkortYear = office.latestStyrkort?.year
     perspectives = office.perspectiveCards
     figureYear = office.latestFigureYear

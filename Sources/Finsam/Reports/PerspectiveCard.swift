@@ -35,7 +35,7 @@ extension Office {
 
   var perspectiveCards: [PerspectiveCard] {
     guard let latest = latestStyrkort, let year = latest.year else { return [] }
-    return Perspective.allCases.map { perspective in
+    return latest.perspectives.map { perspective in
       PerspectiveCard(
         standing: latest.standing(of: perspective, threshold: forbund.partialThreshold),
         earlier: styrkort.compactMap { styrkort in

@@ -14,10 +14,10 @@ extension StyrkortReport {
   private var summary: String {
     let notAssessed = goalTally.notAssessed
     let sentences = [
-      perspectiveTally.sentence(of: "perspektiv"), goalTally.sentence(),
+      perspectiveTally.sentence(of: word.counted(perspectiveTally.goals)), goalTally.sentence(),
       notAssessed == 0
         ? "" : "\(notAssessed) mål är inte \(notAssessed == 1 ? "bedömt" : "bedömda").",
-      "Ett perspektiv är uppnått först när alla dess mål är det.",
+      "\(word.pluralHeading) räknas som uppnådda först när alla deras mål är det.",
     ]
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -33,7 +33,7 @@ extension StyrkortReport {
       }
     }
     return Markdown.table(
-      ["Perspektiv", "Uppnådda mål", "Bedömning", "Följer av målen"]
+      [word.heading, "Uppnådda mål", "Bedömning", "Följer av målen"]
         + (yearBefore.map { ["Uppnådda \($0.text)"] } ?? []),
       rows)
   }
@@ -41,9 +41,13 @@ extension StyrkortReport {
 
 extension StyrkortReport.Section {
   fileprivate func markdown(yearBefore: Year?) -> [String] {
-    ["## \(heading.inMarkdown)", directionGoal.inMarkdown.quoted, assessmentWords]
+    [
+      "## \(heading.inMarkdown)", directionGoal.inMarkdown.quoted,
+      description.split(separator: "\n").map { String($0).inMarkdown }.joined(separator: "\n\n"),
+      assessmentWords,
+    ]
       + (goals.isEmpty
-        ? ["Styrkortet har inga mål i perspektivet."]
+        ? ["Här finns inga mål."]
         : goals.flatMap { $0.markdown(yearBefore: yearBefore) })
   }
 

@@ -1,10 +1,11 @@
 /// A styrkort for the board: every goal with its measures, its verdict and what is done for it.
 package struct StyrkortReport: Equatable, Sendable {
   package struct Section: Equatable, Sendable {
-    /// Nil for goals outside the four perspectives.
+    /// Nil for goals outside the perspectives.
     package let perspective: Perspective?
     package let heading: String
     package let directionGoal: String
+    package let description: String
     /// Nil where `perspective` is.
     package let standing: PerspectiveStanding?
     package let before: PerspectiveStanding?
@@ -15,6 +16,8 @@ package struct StyrkortReport: Equatable, Sendable {
 
   package let forbund: String
   package let title: String
+  /// What the perspectives are called.
+  package let word: PerspectiveWord
   package let year: Year?
   /// The year compared with; nil where there is no earlier styrkort.
   package let yearBefore: Year?
@@ -29,14 +32,19 @@ package struct StyrkortReport: Equatable, Sendable {
     let rows = GoalRow.rows(of: styrkort, before: before, in: office)
     forbund = office.forbund.name
     title = styrkort.title
+    word = styrkort.perspectiveWord
     year = styrkort.year
     yearBefore = before?.year
     self.day = day
     vision = styrkort.vision
     strategy = styrkort.strategy
     note = styrkort.note
-    sections = (Perspective.allCases.map(Optional.some) + [nil]).compactMap { perspective in
-      let goals = rows.filter { $0.perspective == perspective }
+    let perspectives = styrkort.perspectives
+    let known = Set(perspectives.map(\.id))
+    sections = (perspectives.map(Optional.some) + [nil]).compactMap { perspective in
+      let goals = rows.filter { row in
+        perspective.map { $0.id == row.perspective } ?? !known.contains(row.perspective)
+      }
       return perspective == nil && goals.isEmpty
         ? nil
         : Section(
@@ -57,11 +65,13 @@ extension StyrkortReport.Section {
     _ perspective: Perspective?, goals: [GoalRow], in styrkort: Styrkort, before: Styrkort?,
     threshold: Number?
   ) {
-    let statement = styrkort.perspectives.first { $0.perspective == perspective }
+    let statement = perspective.flatMap { styrkort.statement(of: $0) }
     self.perspective = perspective
     let printed = statement?.printedName ?? ""
-    heading = printed.isEmpty ? perspective?.name ?? "Utanför perspektiven" : printed
+    heading =
+      printed.isEmpty ? perspective?.name ?? "Utan \(styrkort.perspectiveWord.singular)" : printed
     directionGoal = statement?.directionGoal ?? ""
+    description = statement?.description ?? ""
     standing = perspective.map { styrkort.standing(of: $0, threshold: threshold) }
     let earlier = perspective.flatMap { before?.standing(of: $0, threshold: threshold) }
     self.before = (earlier?.tally.goals ?? 0) > 0 ? earlier : nil

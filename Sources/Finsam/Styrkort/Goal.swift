@@ -1,8 +1,9 @@
 /// What is to be true by the end of the year, in a styrkort or in an insats.
 package struct Goal: Record {
   package var id = ""
-  package var perspective: Perspective?
-  /// A heading of the source's own, where it does not use the four perspectives.
+  /// The id of what its document sorts it under; empty for none.
+  package var perspective = ""
+  /// A heading of the source's own, within the perspective or without one.
   package var area = ""
   package var wording = ""
   /// The goal above this one: `individ-1`, or `2014/individ-1` from another document.
@@ -31,8 +32,8 @@ package struct Goal: Record {
   package static let fields: [Field<Goal>] = withReadings(
     [
       .identifier("id", \.id, label: "Id"),
-      .choice("perspektiv", \.perspective, label: "Perspektiv").orReading(),
-      .text("område", \.area, label: "Område"),
+      .perspective("perspektiv", \.perspective, label: "Perspektiv").orReading(),
+      .text("område", \.area, label: "Rubrik i källan"),
       .prose("lydelse", \.wording, label: "Lydelse", required: true),
       .reference(
         "stödjer", \.supports, to: .goals, label: "Stödjer målet",

@@ -2,6 +2,8 @@
 package protocol GoalDocument: Record {
   var goals: [Goal] { get }
   static var documentKind: DocumentKind { get }
+  /// What the document declares that its goals are sorted under.
+  var statedPerspectives: [Perspective] { get }
   /// The first day of what the goals are of: no outcome is as old.
   var start: Day? { get }
 }
@@ -9,11 +11,15 @@ package protocol GoalDocument: Record {
 extension Styrkort: GoalDocument {
   package static let documentKind = DocumentKind.styrkort
 
+  package var statedPerspectives: [Perspective] { statements.map(\.perspective) }
+
   package var start: Day? { year?.days?.lowerBound }
 }
 
 extension Insats: GoalDocument {
   package static let documentKind = DocumentKind.insats
+
+  package var statedPerspectives: [Perspective] { perspectives.map(\.perspective) }
 
   package var start: Day? { period.start?.day }
 }

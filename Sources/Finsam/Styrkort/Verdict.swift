@@ -90,7 +90,7 @@ extension Styrkort {
   package func standing(of perspective: Perspective, threshold: Number?) -> PerspectiveStanding {
     let links = GoalLinks(self, threshold: threshold)
     let verdicts = goals(in: perspective).map(links.verdict)
-    let statement = perspectives.first { $0.perspective == perspective }
+    let statement = statement(of: perspective)
     return PerspectiveStanding(
       perspective: perspective, tally: GoalTally(verdicts),
       verdict: Verdict(
@@ -103,12 +103,13 @@ extension Styrkort {
 extension Office {
   /// How the perspective at `address` stands; nil where the address is of anything else.
   package func standing(at address: Address) -> PerspectiveStanding? {
-    guard let step = address.steps.first, address.steps.count == 1, step.part == "perspektiv",
+    guard let step = address.steps.first, address.steps.count == 1,
+      step.part == Styrkort.perspectivePart,
       DocumentKind(path: address.file) == .styrkort,
-      let perspective = Perspective(rawValue: step.id),
-      let year = Year(id: DocumentKind.stem(of: address.file))
+      let year = Year(id: DocumentKind.stem(of: address.file)), let styrkort = styrkort(year),
+      let perspective = styrkort.perspective(step.id)
     else { return nil }
-    return styrkort(year)?.standing(of: perspective, threshold: forbund.partialThreshold)
+    return styrkort.standing(of: perspective, threshold: forbund.partialThreshold)
   }
 }
 

@@ -53,20 +53,25 @@ struct FieldWords {
   }
 
   /// What each assignment sets, as its canonical text; `12 mars` becomes the day it means.
-  func texts(for shapes: [FieldShape], of kind: RecordKind, in office: Office, today: Day) throws
-    -> [Draft.Text]
-  {
+  /// A perspective is one of those that `file` has.
+  func texts(
+    for shapes: [FieldShape], of kind: RecordKind, in office: Office, file: String = "", today: Day
+  ) throws -> [Draft.Text] {
     let municipalities = office.municipalityNames
+    let perspectives = office.perspectiveNames(in: file)
     var texts: [Draft.Text] = []
     for assignment in assignments {
       let shape = try FieldWords.shape(assignment.field, among: shapes, of: kind)
       if texts.contains(where: { $0.key == shape.key }) { throw FieldWords.twice(shape.key) }
       do throws(InvalidInput) {
         let text = try municipalities.canonical(
-          shape.canonical(assignment.text, today: today), as: shape.kind)
+          perspectives.canonical(
+            shape.canonical(assignment.text, today: today), as: shape.kind),
+          as: shape.kind)
         texts.append(Draft.Text(shape.key, text))
       } catch {
-        throw CommandFailure.wrongUse("\(shape.label): \(error.message)", advice: error.advice)
+        let label = shape.calling(perspectives).label
+        throw CommandFailure.wrongUse("\(label): \(error.message)", advice: error.advice)
       }
     }
     return texts

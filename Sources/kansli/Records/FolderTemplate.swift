@@ -33,7 +33,7 @@ struct FolderTemplate {
       "år: \(year)",
     ]
     let perspectives =
-      ["", "perspektiv:"] + Perspective.allCases.map { "  - perspektiv: \($0.rawValue)" }
+      ["", "perspektiv:"] + Perspective.usual.map { "  - perspektiv: \($0.id)" }
     let goals =
       shape.part("mål").map { part in
         ["", "# \(part.label)", "#mål:"] + entries(of: part.shape, indent: "  ").map { "#" + $0 }
@@ -102,6 +102,7 @@ struct FolderTemplate {
     case .municipality: "Skellefteå"
     case .municipalities: "Norsjö, Skellefteå"
     case .identifier: "exempel-1"
+    case .word, .perspective: Perspective.individual.id
     }
   }
 }

@@ -9,7 +9,8 @@ struct Listing {
   init(_ kind: RecordKind, of forbund: [OpenForbund]) {
     let isSeveral = forbund.count > 1
     let titles = isSeveral && kind != .forbund ? ["Förbund"] : []
-    columns = (titles + ["Id"]).map { CellTable.Column(title: $0) } + Listing.columns(of: kind)
+    columns =
+      (titles + ["Id"]).map { CellTable.Column(title: $0) } + Listing.columns(of: kind, forbund)
     rows = forbund.flatMap { open in
       var rows = open.rows(of: kind)
       guard isSeveral, kind != .forbund else { return rows }
@@ -23,7 +24,10 @@ struct Listing {
     if !query.isEmpty { rows = rows.filter { $0.matches(query) } }
   }
 
-  private static func columns(of kind: RecordKind) -> [CellTable.Column] {
+  /// Perspectives are headed by the word for them, where only one förbund is listed.
+  private static func columns(of kind: RecordKind, _ forbund: [OpenForbund]) -> [CellTable.Column] {
+    let latest = forbund.count == 1 ? forbund[0].office.latestStyrkort : nil
+    let perspective = (latest?.perspectiveWord ?? .usual).heading
     let titles =
       switch kind {
       case .forbund:
@@ -34,7 +38,7 @@ struct Listing {
       case .insatser: InsatsRow.Column.allCases.map(\.title)
       case .goals:
         [
-          "Perspektiv", "Lydelse", "Status", "Föreslås", "Beslutat", "Enligt utfallen", "Stödjer",
+          perspective, "Lydelse", "Status", "Föreslås", "Beslutat", "Enligt utfallen", "Stödjer",
           Listing.readings,
         ]
       case .measures:

@@ -18,8 +18,16 @@ extension OpenForbund {
   private func recordRows(of kind: RecordKind) -> [ListedRow] {
     let placed = kind == .forbund || kind == .plan ? [] : office.goals
     let goals = Dictionary(placed.map { ($0.address, $0) }) { first, _ in first }
-    return records(of: kind).map {
-      ListedRow(id: $0.id, cells: cells(of: $0, goals), source: .record($0))
+    guard kind == .goals else {
+      return records(of: kind).map {
+        ListedRow(id: $0.id, cells: cells(of: $0, goals), source: .record($0))
+      }
+    }
+    let names = office.perspectiveNamesByFile
+    return records(of: kind).map { record in
+      ListedRow(
+        id: record.id, cells: goalCells(record, goals, names[record.address.file]),
+        source: .record(record))
     }
   }
 
@@ -27,11 +35,10 @@ extension OpenForbund {
   private func cells(of record: NamedRecord, _ goals: [Address: PlacedGoal]) -> [ListedRow.Cell] {
     switch record.kind {
     case .forbund: forbundCells
-    case .goals: goalCells(record, goals)
     case .measures: measureCells(record, goals)
     case .assessments: assessmentCells(record, goals)
     case .plan: planCells(record)
-    case .insatser, .events, .companies, .places, .census, .milestones, .cases, .followUps,
+    case .insatser, .goals, .events, .companies, .places, .census, .milestones, .cases, .followUps,
       .history:
       []
     }
@@ -59,17 +66,18 @@ extension OpenForbund {
     }
   }
 
-  private func goalCells(_ record: NamedRecord, _ goals: [Address: PlacedGoal])
-    -> [ListedRow.Cell]
-  {
+  private func goalCells(
+    _ record: NamedRecord, _ goals: [Address: PlacedGoal], _ names: PerspectiveNames?
+  ) -> [ListedRow.Cell] {
     guard let goal = goals[record.address] else { return [] }
-    return [
-      goal.goal.perspective.text, goal.goal.wording, goal.verdict.statusWords,
-      goal.verdict.isAssessed ? goal.verdict.proposed.text : "ej bedömt",
-      goal.verdict.decided.text, goal.verdict.computed.rawValue,
-    ].map { ListedRow.Cell($0) } + [
-      record.cell("stödjer"), record.cell(Readings.key),
-    ]
+    let id = goal.goal.perspective
+    let perspective = ListedRow.Cell(shown: names?[id]?.perspective.name ?? id, text: id)
+    return [perspective]
+      + [
+        goal.goal.wording, goal.verdict.statusWords,
+        goal.verdict.isAssessed ? goal.verdict.proposed.text : "ej bedömt",
+        goal.verdict.decided.text, goal.verdict.computed.rawValue,
+      ].map { ListedRow.Cell($0) } + [record.cell("stödjer"), record.cell(Readings.key)]
   }
 
   private func measureCells(_ record: NamedRecord, _ goals: [Address: PlacedGoal])

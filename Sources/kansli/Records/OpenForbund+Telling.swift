@@ -15,9 +15,12 @@ extension OpenForbund {
       return "\(position): \(change.title)"
     }
     let kind = DocumentKind(path: change.address.file)
-    let shape = kind?.shape
-      .descendant(change.address.steps)
-    let label = shape?.fields.first { $0.key == key }?.label ?? key
+    let field = kind?.shape.descendant(change.address.steps)?.fields.first { $0.key == key }
+    var label = field?.label ?? key
+    if field?.kind == .perspective {
+      let names = office.perspectiveNames(in: change.address.file)
+      label = (names[to]?.word ?? names.word).heading
+    }
     if kind?.isSensitive(key) == true { return "\(position): \(label): ändrat" }
     return "\(position): \(label): \(quoted(from)) → \(quoted(to))"
   }

@@ -90,7 +90,7 @@ struct RecordAddition {
     guard let shape else { throw CommandFailure.notSaved(.refused(.noSuchPart(list))) }
     let siblings = forbund.office.outline(at: owner)?.part(list)?.children ?? []
     var texts = try fields.texts(
-      for: shape.shape.fields, of: kind, in: forbund.office, today: today)
+      for: shape.shape.fields, of: kind, in: forbund.office, file: owner.file, today: today)
     let perspective = texts.first { $0.key == "perspektiv" }?.text
     let id =
       texts.first { $0.key == "id" }?.text

@@ -13,7 +13,8 @@ struct RecordEdit {
   /// Saves as one step, and tells what changed where. A field that is as it should is left alone.
   mutating func made(_ fields: FieldWords, today: Today) throws -> CommandAnswer {
     let texts = try fields.texts(
-      for: record.fields.map(\.shape), of: record.kind, in: forbund.office, today: today.day)
+      for: record.fields.map(\.shape), of: record.kind, in: forbund.office,
+      file: record.address.file, today: today.day)
     try forbund.checkCase(in: texts, of: record.kind)
     let changes = try texts.compactMap { text in try change(text) }
     try FieldWords.checkOrder(of: record.fields.map(\.shape), changed: Set(texts.map(\.key))) {

@@ -14,10 +14,10 @@ struct RecordPage {
       lines.append("Kopia: \(forbund.path(problem.file)); \(copy.summary).")
     }
     lines.append("")
-    lines += record.fields.flatMap { RecordPage.lines($0, indent: 0, width: width) }
-    lines += judgements.flatMap { RecordPage.lines($0.label, $0.text, indent: 0, width: width) }
+    lines += record.fields.flatMap { self.lines($0, indent: 0, width: width) }
+    lines += judgements.flatMap { self.lines($0.label, $0.text, indent: 0, width: width) }
     if record.kind != .assessments {
-      lines += record.outline.parts.flatMap { RecordPage.lines($0, indent: 0, width: width) }
+      lines += record.outline.parts.flatMap { self.lines($0, indent: 0, width: width) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -36,16 +36,23 @@ struct RecordPage {
       + (goal.conflict(threshold: threshold).map { [("Obs", $0)] } ?? [])
   }
 
-  private static func lines(_ field: Outline.FieldText, indent: Int, width: Int) -> [String] {
+  private func lines(_ field: Outline.FieldText, indent: Int, width: Int) -> [String] {
     guard !field.text.isEmpty else { return [] }
-    return lines(field.shape.label, field.shown, indent: indent, width: width)
+    guard field.shape.kind == .perspective else {
+      return lines(field.shape.label, field.shown, indent: indent, width: width)
+    }
+    let names = forbund.office.perspectiveNames(in: record.address.file)
+    let entry = names[field.text]
+    return lines(
+      (entry?.word ?? names.word).heading, entry?.perspective.name ?? field.text, indent: indent,
+      width: width)
   }
 
-  private static func lines(_ label: String, _ text: String, indent: Int, width: Int) -> [String] {
+  private func lines(_ label: String, _ text: String, indent: Int, width: Int) -> [String] {
     HangingText.lines("\(label): \(text)", indent: indent, hanging: indent + 4, width: width)
   }
 
-  private static func lines(_ part: Outline.Part, indent: Int, width: Int) -> [String] {
+  private func lines(_ part: Outline.Part, indent: Int, width: Int) -> [String] {
     guard !part.children.isEmpty else { return [] }
     let margin = String(repeating: " ", count: indent)
     return ["", "\(margin)\(part.label) (\(part.children.count))"]

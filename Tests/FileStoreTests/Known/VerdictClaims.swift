@@ -7,10 +7,10 @@ struct VerdictClaims {
   @Test func `every verdict of 2014 is a proposal to the meeting, and none is decided`() throws {
     let office = try ShippedClaims.office("skelleftea-norsjo")
     let styrkort = try #require(office.styrkort(Year(2014)))
-    let proposals = styrkort.perspectives.map(\.proposal) + styrkort.goals.map(\.proposal)
+    let proposals = styrkort.statements.map(\.proposal) + styrkort.goals.map(\.proposal)
     #expect(proposals.count == 12)
     #expect(proposals.allSatisfy { $0.status != nil && $0.meeting?.text == "2015-03-05" })
-    let decisions = styrkort.perspectives.map(\.decision) + styrkort.goals.map(\.decision)
+    let decisions = styrkort.statements.map(\.decision) + styrkort.goals.map(\.decision)
     #expect(decisions.allSatisfy { $0 == BoardDecision() })
     let day = try Day(text: "2015-03-05")
     let report = StyrkortReport(styrkort, office: office, on: day).markdown

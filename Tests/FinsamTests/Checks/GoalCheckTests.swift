@@ -25,7 +25,7 @@ struct GoalCheckTests {
         "styrkort/2014.yaml mål/individ-2: Målet saknar mått.",
         "styrkort/2014.yaml mål/individ-3: Målet saknar aktivitet och uppföljning.",
         "styrkort/2014.yaml mål/individ-5: Målet saknar mått, aktivitet och uppföljning.",
-        "styrkort/2014.yaml mål/individ-6 perspektiv: Målet hör inte till något perspektiv.",
+        "styrkort/2014.yaml mål/individ-6 perspektiv: Målet saknar perspektiv.",
         "insatser/utsikten.yaml mål/m2: Målet saknar mått och uppföljning.",
         "insatser/utsikten.yaml mål/m3: Målet saknar mått.",
       ])
@@ -65,9 +65,9 @@ struct GoalCheckTests {
       insats: { $0.goals = [.sample("m1", nil, assessed: .met, measures: [nearly])] },
       change: {
         var statement = PerspectiveStatement()
-        statement.perspective = .individual
+        statement.id = "individ"
         statement.proposal.status = .met
-        $0.styrkort[0].perspectives = [statement]
+        $0.styrkort[0].statements = [statement]
       })
     #expect(
       try office.lines(.assessmentAgainstOutcome) == [

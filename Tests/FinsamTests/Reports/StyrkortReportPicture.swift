@@ -10,7 +10,7 @@ enum StyrkortReportPicture {
     ## Sammanfattning
 
     0 av 4 perspektiv är uppnådda. 0 av 2 mål föreslås uppnådda, 0 är beslutade. \#
-    1 mål är inte bedömt. Ett perspektiv är uppnått först när alla dess mål är det.
+    1 mål är inte bedömt. Perspektiv räknas som uppnådda först när alla deras mål är det.
 
     | Perspektiv | Uppnådda mål | Bedömning | Följer av målen | Uppnådda 2013 |
     | --- | --- | --- | --- | --- |
@@ -42,11 +42,11 @@ enum StyrkortReportPicture {
 
     ## Förnyelse
 
-    Styrkortet har inga mål i perspektivet.
+    Här finns inga mål.
 
     ## Arbetssätt
 
-    Styrkortet har inga mål i perspektivet.
+    Här finns inga mål.
 
     ## Ekonomi
 

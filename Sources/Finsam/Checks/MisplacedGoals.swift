@@ -1,0 +1,40 @@
+extension Survey {
+  /// Goals that name no perspective of their document, and perspectives that lack a title or goals.
+  var misplacedGoals: [Finding] {
+    let shared = office.latestStyrkort.map(PerspectiveNames.init) ?? .usual
+    return office.styrkort.flatMap { styrkort in
+      unknownPerspectives(in: styrkort, PerspectiveNames(styrkort))
+        + styrkort.statements.flatMap { faults(of: $0, in: styrkort) }
+    }
+      + office.insatser.flatMap { insats in
+        unknownPerspectives(in: insats, PerspectiveNames(insats, sharing: shared))
+          + insats.perspectives.flatMap { faults(of: $0, in: insats) }
+      }
+  }
+
+  private func unknownPerspectives(in document: some GoalDocument, _ names: PerspectiveNames)
+    -> [Finding]
+  {
+    document.goals.compactMap { goal in
+      guard !goal.perspective.isEmpty, names[goal.perspective] == nil else { return nil }
+      return Finding(
+        .misplacedGoal,
+        at: Place(document.address.appending(Step("mål", goal.id)), field: "perspektiv"),
+        names.refusal(of: goal.perspective) + " " + names.advice(for: goal.perspective))
+    }
+  }
+
+  private func faults(of declared: some DeclaredPerspective, in document: some GoalDocument)
+    -> [Finding]
+  {
+    let place = Place(document.address.appending(Step(Styrkort.perspectivePart, declared.id)))
+    var faults: [String] = []
+    if declared.ownTitle.trimmed.isEmpty, !declared.perspective.isUsual {
+      faults.append("Titel saknas för ”\(declared.id)”, så det är id som visas.")
+    }
+    if !document.goals.isEmpty, !document.goals.contains(where: { $0.perspective == declared.id }) {
+      faults.append("”\(declared.title)” har inga mål.")
+    }
+    return faults.map { Finding(.misplacedGoal, at: place, $0) }
+  }
+}

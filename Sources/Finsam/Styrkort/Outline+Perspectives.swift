@@ -1,0 +1,39 @@
+extension Outline {
+  /// With fields and lists of perspectives under the words that the document has for them.
+  func calling(_ names: PerspectiveNames) -> Outline {
+    Outline(
+      id: id, title: title,
+      fields: fields.map { field in
+        guard field.shape.kind == .perspective else { return field }
+        let word = names[field.text]?.word ?? names.word
+        return FieldText(
+          shape: field.shape.labelled(word.heading), text: field.text, isUnread: field.isUnread)
+      },
+      parts: parts.map { part in
+        let isOfPerspectives = part.key == Styrkort.perspectivePart
+        return Part(
+          key: part.key, label: isOfPerspectives ? names.word.pluralHeading : part.label,
+          singular: isOfPerspectives ? names.word.singular : part.singular,
+          children: part.children.map { $0.calling(names) })
+      })
+  }
+}
+
+extension FieldShape {
+  /// The same field under another label.
+  package func labelled(_ label: String) -> FieldShape {
+    FieldShape(
+      key: key, label: label, kind: kind, isRequired: isRequired, help: help, limits: limits,
+      notBefore: notBefore)
+  }
+
+  /// Under the word that the document has for its perspectives.
+  package func calling(_ names: PerspectiveNames) -> FieldShape {
+    kind == .perspective ? labelled(names.word.heading) : self
+  }
+}
+
+extension Styrkort {
+  /// The list that declares perspectives, in a styrkort as in an insats.
+  package static let perspectivePart = "perspektiv"
+}
