@@ -16,7 +16,7 @@ package struct Desk: Equatable, Sendable {
     self.session = session
     let office = reading.office
     let day = office.day(session.today)
-    board = KAABoard(office.kaa, on: day)
+    board = KAABoard(office.kaa, on: office.kaaDay(session.today))
     let findings = office.findings(on: day, contacts: board.contacts)
     review = ReviewReport(office, findings: findings, problems: reading.problems)
     overview = OverviewReport(
@@ -59,6 +59,9 @@ extension Desk {
   /// Why the file cannot be changed; nil where it can.
   func reasonNotWritable(_ file: String) -> String? {
     if session.isReadOnly { return Desk.readOnlyReason }
+    if office.kaa.isRegisterOff, DocumentKind(path: file)?.isConfidential == true {
+      return KAA.registerOff
+    }
     guard let hindrance = reading.hindrance(to: file) else { return nil }
     return hindrance.hides(file)
       ? "\(file) har fel och kan inte ändras än. F8 visar felet."

@@ -58,7 +58,8 @@ extension State {
     canvas.fill(row, .title)
     let name = desk.office.forbund.name.isEmpty ? "Kansli" : desk.office.forbund.name
     let crumbs = screens.all.map { $0.content.crumb(desk) }
-    let right = desk.reading.name.isEmpty ? "" : "per \(desk.day.text) "
+    let day = screens.top.content.tab == .kaa ? desk.board.day : desk.day
+    let right = desk.reading.name.isEmpty ? "" : "per \(day.text) "
     let locked = desk.session.isReadOnly ? "skrivskyddat · " : ""
     let tail = locked + right
     let room = row.width - TextWidth.cells(of: tail) - 1
@@ -87,7 +88,7 @@ extension State {
   private func tabs(fitting width: Int) -> [(action: Action, title: String)] {
     var actions: [Action] = [.overview, .insatser, .styrkort]
     if !desk.office.asf.isEmpty || desk.reading.unread(.plan) != nil { actions.append(.asf) }
-    let hasCases = !desk.office.kaa.cases.isEmpty
+    let hasCases = !desk.office.kaa.countedCases.isEmpty
     if hasCases || desk.reading.unread(.cases) != nil { actions.append(.kaa) }
     actions += [.review, .history]
     let full = actions.map { action in

@@ -49,6 +49,12 @@ extension Folder {
     refreshHistory(intents: listing.intents)
     reading.problems += history.problems + secretConflicts()
     reading.history = told.entries
+    if reading.office.forbund.kaa.keepsRegister == false {
+      reading.office.kaa.withholdRegister()
+      reading.history = reading.history.filter {
+        !(DocumentKind(path: $0.address.file)?.isConfidential ?? false)
+      }
+    }
     nameSteps()
     seen = signatures(of: listing)
     reading.completeMeasures()

@@ -22,12 +22,14 @@ struct ImpossibleInputTests {
       - id: alder
         vad: åldersgräns
         värde: 20
+        giltig_från: 2012-01-01
         slag: lag
         källa: S1:1
     intagsgrupper:
       - id: g3
         grupp: avbrott
         status: räknas
+        giltig_från: 2012-01-01
         slag: lag
         källa: S1:1
 

@@ -9,12 +9,14 @@ struct KAATests {
       - id: alder
         vad: åldersgräns
         värde: 20
+        giltig_från: 2012-01-01
         slag: lag
         källa: S1:1
     intagsgrupper:
       - id: g3
         grupp: avbrott
         status: räknas
+        giltig_från: 2012-01-01
         slag: lag
         källa: S1:1
 
@@ -37,6 +39,7 @@ struct KAATests {
       - id: gallring
         vad: gallring
         värde: 12
+        giltig_från: 2012-01-01
         slag: lokal rutin
         källa: S1:1
     intagsgrupper:

@@ -47,21 +47,21 @@ struct LoggingTests {
   func `a follow-up that is logged moves the case's next due day`() throws {
     let office = try OfficeFolder(copying: OfficeFolder.exampleData)
     let folder = "data/skelleftea-norsjo"
-    let panel = try Panel(office.path + "/" + folder, today: "2015-01-07")
+    let panel = try Panel(office.path + "/" + folder, today: "2026-01-07")
     let start = try DataPicture(office)
 
-    try panel.press("7", "▶ no-14-002")
+    try panel.press("7", "▶ no-25-002")
     try panel.press("/", "Filter:")
-    try panel.type("sk-14-003", "▶ sk-14-003    ✖ försenat 129 dagar  bjud in")
-    try panel.press("Enter", "filter: sk-14-003")
-    try panel.wait("2014-08-31", "Uppföljningar (0)")
+    try panel.type("sk-25-003", "▶ sk-25-003    ✖ försenat 129 dagar  bjud in")
+    try panel.press("Enter", "filter: sk-25-003")
+    try panel.wait("2025-08-31", "Uppföljningar (0)")
     try panel.press("n", "▶ Sätt")
     try panel.press("Enter", "▶ telefon")
     try panel.press("Enter", "▶ Utfall")
     try panel.press("Enter", "▶ nådd")
     try panel.press("Enter", "▶ Av")
-    try panel.press("C-s", "Sparat: sk-14-003 · nästa: genomför första samtal")
-    try panel.wait("· om 52 dagar", "genomför första samtal", "2015-02-28", "Uppföljningar (1)")
+    try panel.press("C-s", "Sparat: sk-25-003 · nästa: genomför första samtal")
+    try panel.wait("· om 52 dagar", "genomför första samtal", "2026-02-28", "Uppföljningar (1)")
     let logged = try DataPicture(office)
 
     try panel.press("u", "Ångrade: ")
@@ -73,11 +73,11 @@ struct LoggingTests {
     #expect(
       start.changes(to: logged) == [
         "\(folder)/kaa/uppfoljningar.csv": [
-          "+ u-073;sk-14-003;2015-01-07;telefon;nådd;KAA-ansvarig;ja"
+          "+ u-073;sk-25-003;2026-01-07;telefon;nådd;KAA-ansvarig;ja"
         ]
       ])
     #expect(undone == start)
     let told = try office.text("\(folder)/historik.csv")
-    #expect(!["2015-01-07", "telefon", "nådd"].contains { told.contains($0) })
+    #expect(!["2026-01-07", "telefon", "nådd"].contains { told.contains($0) })
   }
 }

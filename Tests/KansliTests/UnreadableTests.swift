@@ -20,17 +20,20 @@ struct UnreadableTests {
       - id: alder
         vad: åldersgräns
         värde: 20
+        giltig_från: 2012-01-01
         slag: lag
         källa: S1:1
       - id: gallring
         vad: gallring
         värde: 12
+        giltig_från: 2012-01-01
         slag: lokal rutin
         källa: S1:1
     intagsgrupper:
       - id: g3
         grupp: avbrott
         status: räknas
+        giltig_från: 2012-01-01
         slag: lag
         källa: S1:1
 

@@ -37,7 +37,7 @@ extension KAAScreen: BrowsingScreen {
       return changes.isEmpty ? .stay : .ask(.save(changes))
     case .importRows: return .pick(importRequest)
     case .report:
-      return ReportScreen(kaa: HalfYear(containing: desk.day), desk)
+      return ReportScreen(kaa: HalfYear(containing: desk.board.day), desk)
         .map { .open(.report($0)) } ?? .stay
     default: return nil
     }
@@ -46,10 +46,15 @@ extension KAAScreen: BrowsingScreen {
 
   func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
     switch action {
+    case .sort, .sortSecond, .share, .reveal, .new, .edit, .remove, .importRows:
+      if desk.office.kaa.isRegisterOff { return .unavailable(KAA.registerOff) }
+    default: break
+    }
+    switch action {
     case .sort, .sortSecond: return .available
     case .report where desk.board.kaa.lacksRules: return .unavailable(KAA.lackOfRules)
     case .share, .report:
-      return desk.board.kaa.cases.isEmpty
+      return desk.board.kaa.countedCases.isEmpty
         ? .unavailable("Det finns inga ärenden än.") : .available
     case .reveal:
       if selected == nil { return .unavailable("Listan är tom.") }
@@ -77,6 +82,7 @@ extension KAAScreen: BrowsingScreen {
     "Programmet är startat med --read-only: historiken kan inte skriva att uppgifter visas."
 
   func helpActions(_ desk: Desk) -> [Action] {
+    if desk.office.kaa.isRegisterOff { return [.report, .palette, .help, .undo] }
     if desk.board.kaa.cases.isEmpty { return [.newCase, .palette, .help, .undo] }
     return panes.pane == .list
       ? [.open, .new, .newCase, .help, .reveal, .filter, .report, .undo]

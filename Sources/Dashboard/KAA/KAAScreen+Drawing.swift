@@ -4,6 +4,9 @@ import TextUI
 extension KAAScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let board = desk.board
+    if board.kaa.isRegisterOff, !board.kaa.countedCases.isEmpty, !board.kaa.lacksRules {
+      return drawCounts(on: &canvas, in: area, desk)
+    }
     guard !board.kaa.cases.isEmpty else { return drawEmpty(on: &canvas, in: area, desk) }
     let table = Table(
       columns: KAAColumn.allCases.map(\.tableColumn), rows: rows.count, sort: panes.sort
@@ -12,16 +15,32 @@ extension KAAScreen {
       let isRevealed = isRevealed && index == selected
       return KAAColumn.allCases.map { board.span($0, at: index, isRevealed: isRevealed) }
     }
-    let name = board.kaa.lacksRules ? "KAA: inget räknas, reglerna saknas" : "KAA"
+    let name =
+      board.kaa.lacksRules
+      ? "KAA: inget räknas, reglerna saknas"
+      : board.dutyBegins.map { "KAA: aktivitetsansvaret börjar \($0.text)" } ?? "KAA"
     draw(
       table, title: party.map { "Får visas för \($0.rawValue)" } ?? name, shown: rows.count,
       of: board.kaa.cases.count, detailTitle: selectedID.map { "Ärende \($0)" } ?? "",
       on: &canvas, in: area, desk)
   }
 
+  /// Where no case is shown: what may be known, counts and deadlines, as the report has them.
+  private func drawCounts(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let (above, below) = area.splitTop(2)
+    canvas.write(
+      "Ärenden visas inte här: kaa.register är nej i forbund.yaml. Antal och frister:",
+      x: above.x, y: above.y, .dim, in: above)
+    canvas.cursor = Point(x: above.x, y: above.y)
+    let report = ReportScreen(kaa: HalfYear(containing: desk.board.day), desk)
+    let lines = report?.lines(width: LineList.textWidth(in: below)) ?? []
+    LineList(lines).draw(LineListState(), on: &canvas, in: below)
+  }
+
   private func drawEmpty(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let lines =
-      unread(desk).map { [$0.unreadText, "Inget i registret över ungdomar har ändrats."] } ?? [
+      unread(desk).map { [$0.unreadText, "Inget i registret över ungdomar har ändrats."] }
+      ?? off(desk) ?? [
         "Här finns inga ungdomar än.",
         "N skriver det första ärendet, i läser in flera från en CSV-fil.",
         "Inga namn, personnummer eller uppgifter om hälsa: bara ärendenummer.",
@@ -30,6 +49,12 @@ extension KAAScreen {
       canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)
     }
     canvas.cursor = Point(x: area.x + 2, y: area.y + 1)
+  }
+
+  private func off(_ desk: Desk) -> [String]? {
+    guard desk.office.kaa.isRegisterOff else { return nil }
+    let lack = desk.board.kaa.lacksRules ? [KAA.lackOfRules, KAA.adviceOnRules] : []
+    return [KAA.registerOff, KAA.adviceOnRegister] + lack
   }
 
   func sortRequest(second: Bool) -> PickerRequest {

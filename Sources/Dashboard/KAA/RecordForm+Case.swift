@@ -5,7 +5,7 @@ extension RecordForm {
   init(newCaseIn desk: Desk) {
     let number = KAACase.nextNumber(after: desk.office.kaa.cases.map(\.id))
     self.init(
-      addingTo: .cases, texts: [KAACase.idKey: number, "händelsedag": desk.day.text],
+      addingTo: .cases, texts: [KAACase.idKey: number, "händelsedag": desk.board.day.text],
       title: "Nytt ärende", desk)
   }
 }

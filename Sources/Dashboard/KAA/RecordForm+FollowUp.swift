@@ -11,7 +11,7 @@ extension RecordForm {
     let id = desk.office.nextId(inRegister: KAAFollowUp.path) ?? "u-1"
     given = [Draft.Text("id", id), Draft.Text("ärende", one.id)]
     if let isExample = one.isExample { given.append(Draft.Text("exempel", isExample.text)) }
-    let proposed = ["dag": desk.day.text, "av": one.responsible.text]
+    let proposed = ["dag": desk.board.day.text, "av": one.responsible.text]
     let told = Set(given.map(\.key) + ["exempel"])
     fields = KAAFollowUp.fields.map(\.shape).filter { !told.contains($0.key) }
       .map { FormField($0, text: proposed[$0.key] ?? "") }

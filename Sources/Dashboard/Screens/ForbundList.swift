@@ -18,7 +18,8 @@ package struct ForbundSummary: Equatable, Sendable {
   package init(_ reading: OfficeReading, today: Today) {
     folder = reading.name
     overview = OverviewReport(
-      reading.office, problems: reading.problems, on: reading.office.day(today))
+      reading.office, problems: reading.problems, on: reading.office.day(today),
+      kaaDay: reading.office.kaaDay(today))
   }
 }
 

@@ -30,19 +30,21 @@ struct ReportScreen: Equatable, Sendable {
     text = report.markdown
   }
 
-  /// The half-year's figures of KAA; nil where there are no rules to count by.
+  /// The half-year's figures of KAA; nil where it has not begun.
   init?(kaa period: HalfYear, _ desk: Desk) {
-    let kaa = desk.board.kaa
+    let (kaa, day) = (desk.board.kaa, desk.board.day)
+    let before = KAABeforeDuty(period, rules: kaa.rules, on: day)
     guard
-      let summary = KAASummary(
-        period, cases: kaa.cases, followUps: kaa.followUps, rules: kaa.rules, on: desk.day)
+      let text = before?.markdown
+        ?? KAASummary(
+          period, cases: kaa.countedCases, followUps: kaa.countedFollowUps, rules: kaa.rules,
+          on: day)?.markdown
     else { return nil }
-    (tab, self.period) = (.kaa, period)
+    (tab, self.period, self.text) = (.kaa, period, text)
     name = "kaa-\(period.text)"
-    text = summary.markdown
   }
 
-  private func lines(width: Int) -> [Line] { ReportReading(markdown: text).lines(width: width) }
+  func lines(width: Int) -> [Line] { ReportReading(markdown: text).lines(width: width) }
 }
 
 extension ReportScreen: ScreenContent {
@@ -79,10 +81,10 @@ extension ReportScreen: ScreenContent {
   private func availabilityOfPeriod(_ action: Action, _ desk: Desk) -> Availability {
     guard let period, let first = period.days?.lowerBound else { return .absent }
     if action == .nextYear {
-      return period < HalfYear(containing: desk.day)
+      return period < HalfYear(containing: desk.board.day)
         ? .available : .unavailable("\(period.words.capitalizedFirst) är det senaste.")
     }
-    return desk.board.kaa.cases.contains { $0.event.map { $0 < first } ?? false }
+    return desk.board.kaa.countedCases.contains { $0.event.map { $0 < first } ?? false }
       ? .available : .unavailable("Inget ärende är från före \(period.words).")
   }
 

@@ -1,6 +1,7 @@
 /// Every check, in order of usefulness. Its raw value names it in `check` and in acceptances.
 package enum Check: String, CaseIterable, Hashable, Sendable {
   case missingRules = "regler-saknas"
+  case undatedRule = "regel-utan-dag"
   case duplicateIds = "dubblett-id"
   case danglingReference = "bruten-hänvisning"
   case impossibleDay = "omöjligt-datum"
@@ -22,6 +23,7 @@ extension Check {
   package var title: String {
     switch self {
     case .missingRules: "Inga regler för KAA"
+    case .undatedRule: "KAA-regel utan första dag"
     case .duplicateIds: "Samma id två gånger"
     case .danglingReference: "Hänvisning som inte leder någonstans"
     case .impossibleDay: "Datum som inte finns"
@@ -44,6 +46,7 @@ extension Check {
   package var explanation: String {
     switch self {
     case .missingRules: "Det finns ärenden i KAA, men ingen regel som de räknas efter."
+    case .undatedRule: "En regel för KAA säger inte från vilken dag den gäller."
     case .duplicateIds: "Två poster i samma lista har samma id, så en hänvisning blir tvetydig."
     case .danglingReference:
       "Ett mål, en aktivitet, en händelse, en uppföljning, en medlem eller en källa hänvisar till "
@@ -86,6 +89,7 @@ extension Check {
   private func unsorted(in survey: Survey, on day: Day) -> [Finding] {
     switch self {
     case .missingRules: survey.missingRules
+    case .undatedRule: survey.undatedRules
     case .duplicateIds: survey.duplicateIds
     case .danglingReference: survey.danglingReferences
     case .impossibleDay: survey.impossibleDays

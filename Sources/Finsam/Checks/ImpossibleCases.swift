@@ -3,7 +3,7 @@ extension Survey {
   func impossibleCases(on day: Day) -> [Finding] {
     let kaa = office.kaa
     guard !kaa.cases.isEmpty else { return [] }
-    let scrutiny = KAAScrutiny(kaa.cases, KAARuleset(kaa.rules), on: SerialDay(day))
+    let scrutiny = KAAScrutiny(kaa.cases, KAARuleset(kaa.rules), on: office.latestKAADay(day))
     var cases = FaultFindings(KAACase.self)
     for index in kaa.cases.indices {
       for fault in scrutiny.faults(ofCaseAt: index) where isTold(fault, index, scrutiny) {

@@ -7,6 +7,7 @@ package struct Forbund: Record {
   package var asOfDay: PrintedDay?
   package var board = Board()
   package var equityCeiling = EquityCeiling()
+  package var kaa = KAASettings()
   /// How much of the way to a target counts as partly met, in percent; nil where none does: no
   /// source has such a limit.
   package var partialThreshold: Number?
@@ -37,6 +38,7 @@ package struct Forbund: Record {
     ]
       + group("styrelse", \.board)
       + group("kapitaltak", \.equityCeiling)
+      + group("kaa", \.kaa)
       + [
         .number(
           "gräns_delvis", \.partialThreshold, label: "Gräns för delvis uppnått, %",

@@ -6,7 +6,7 @@ package enum RuleOrigin: String, Choice {
 
 /// When a rule holds, and what it rests on.
 package struct RuleGround: Equatable, Sendable {
-  /// Empty is since ever.
+  /// The first day. Empty is since ever, and a finding: no source says so.
   package var validFrom: SerialDay?
   /// The last day; empty is until further notice.
   package var validThrough: SerialDay?
@@ -34,7 +34,8 @@ extension DatedRule {
   static var datedFields: [Field<Self>] {
     [
       .day(
-        "giltig_från", \.ground.validFrom, label: "Giltig från", help: "Tomt betyder sedan alltid."),
+        "giltig_från", \.ground.validFrom, label: "Giltig från",
+        help: "Första dagen, som källan ger den. Tomt räknas som sedan alltid och blir ett fynd."),
       .day(
         "giltig_till", \.ground.validThrough, label: "Giltig till",
         help: "Sista dagen. Tomt betyder tills vidare."),

@@ -9,6 +9,8 @@ package struct KAABoard: Equatable, Sendable {
   /// Places in the register, the most urgent first.
   package let order: [Int]
   package let contacts: KAAContacts
+  /// The responsibility's first day, where the day is before it.
+  package let dutyBegins: SerialDay?
   /// Cases whose next step is late, or that the age limit has ended and nobody has.
   package let overdue: Int
 
@@ -16,7 +18,9 @@ package struct KAABoard: Equatable, Sendable {
     self.kaa = kaa
     self.day = day
     contacts = KAAContacts(kaa.followUps, of: kaa.cases)
-    let standings = KAARuleset(kaa.rules).standings(of: kaa.cases, contacts: contacts, on: day)
+    let rules = KAARuleset(kaa.rules)
+    dutyBegins = rules.firstDay.flatMap { SerialDay(day) < $0 ? $0 : nil }
+    let standings = rules.standings(of: kaa.cases, contacts: contacts, on: day)
     let days = standings.map(\.openDue)
     self.standings = standings
     openDues = days

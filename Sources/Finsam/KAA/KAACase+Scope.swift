@@ -16,6 +16,9 @@ extension KAACase {
       return KAARuling(
         value: .ended(ended, ending), rule: ending.flatMap { rules.isEducation($0, on: day)?.rule })
     }
+    if let first = rules.firstDay, day < first {
+      return KAARuling(value: .beforeDuty(first), rule: rules.firstRule)
+    }
     if !isResident(on: day, asOf: last ?? day) {
       return KAARuling(
         value: .notResident(since: residentThrough?.adding(days: 1)),

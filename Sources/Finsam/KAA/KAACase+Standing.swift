@@ -24,7 +24,7 @@ extension KAACase {
     case .tooOld(_, let birthday):
       // Nobody could end the case before there was one, or before the rule held.
       next = Next(.close, due: ageLimitReached(rules) ?? birthday, rule: scope.rule)
-    case .ended, .notYet, .notCovered, .watched: break
+    case .ended, .notYet, .beforeDuty, .notCovered, .watched: break
     case .counted(let group, let since):
       if isInProgramme(on: day) {
         // KAA-4, S4:6740: the programme's principal answers for the pupil.

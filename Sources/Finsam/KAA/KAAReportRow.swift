@@ -23,9 +23,12 @@ package struct KAAReportRow: Hashable, Sendable {
   package static func rows(
     _ period: HalfYear, cases: [KAACase], rules: KAARules, on day: Day, municipality: String? = nil
   ) -> [[String]] {
-    guard let days = period.days, days.lowerBound <= SerialDay(day) else { return [] }
+    guard let days = period.days, days.lowerBound <= SerialDay(day),
+      KAABeforeDuty(period, rules: rules, on: day) == nil
+    else { return [] }
     let ready = KAARuleset(rules)
-    let span = days.lowerBound...min(days.upperBound, SerialDay(day))
+    let first = ready.firstDay.map { max($0, days.lowerBound) } ?? days.lowerBound
+    let span = first...min(days.upperBound, SerialDay(day))
     let youths = KAAYouths(cases)
     let rows = (0..<youths.count).flatMap { youth in
       youths[youth].lazy.map { cases[$0] }
@@ -43,7 +46,8 @@ package struct KAAReportRow: Hashable, Sendable {
   package static func csv(
     _ period: HalfYear, cases: [KAACase], rules: KAARules, on day: Day, municipality: String? = nil
   ) -> String {
-    CSVText.written(
+    if let before = KAABeforeDuty(period, rules: rules, on: day) { return before.csv }
+    return CSVText.written(
       [header] + rows(period, cases: cases, rules: rules, on: day, municipality: municipality))
   }
 

@@ -30,6 +30,9 @@ package struct KAARuleset: Sendable {
   private let documentation: [Entry<Void, UInt8>]
   /// The days on which it may change whether a case counts.
   let changes: [SerialDay]
+  /// The first day of the responsibility: that of the first rule by which a group counts. Nil where
+  /// no group counts, or one has counted since ever.
+  package let firstDay: SerialDay?
   package let rules: KAARules
 
   package init(_ rules: KAARules) {
@@ -53,6 +56,8 @@ package struct KAARuleset: Sendable {
     documentation = Self.entries(rules.documentation, .documentation) { rule in
       rule.part.map { ((), $0.bit) }
     }
+    let counting = groups.filter { $0.value == .counted }.map(\.span.from)
+    firstDay = counting.contains(nil) ? nil : counting.compactMap(\.self).min()
     let spans = groups.map(\.span) + limits.filter { $0.key == .age }.map(\.span)
     changes = Set(spans.flatMap { [$0.from, $0.through?.adding(days: 1)] }.compactMap(\.self))
       .sorted()
@@ -79,6 +84,11 @@ package struct KAARuleset: Sendable {
       found = KAARuling(value: entry.value, rule: entry.rule)
     }
     return found
+  }
+
+  /// The rule that `firstDay` is of.
+  var firstRule: KAARuleReference? {
+    groups.first { $0.value == .counted && $0.span.from == firstDay }?.rule
   }
 
   func status(of group: KAAGroup, on day: SerialDay) -> KAARuling<KAAGroupRule.Status>? {

@@ -22,6 +22,9 @@ extension KAAStanding.Scope {
       "Omfattas inte: är inte folkbokförd i kommunen. Skriv den sista dagen i Folkbokförd till."
     case .mistake(let ended):
       "Räknas inte: registrerad av misstag\(ended.map { ", avslutat \(day($0))" } ?? "")."
+    case .beforeDuty(let first):
+      // A day of the law, not of the youth.
+      "Omfattas inte än: aktivitetsansvaret gäller från och med \(first.text)."
     case .notCovered(let group):
       "Omfattas inte: ingen regel räknar gruppen \(group.rawValue) den dagen."
     case .incomplete: "Går inte att bedöma: födelsedag, intagsgrupp eller händelsedag saknas."

@@ -15,6 +15,8 @@ package struct KAAStanding: Hashable, Sendable {
     case notResident(since: SerialDay?)
     /// The youth was never covered. KAA-L7.
     case mistake(SerialDay?)
+    /// The responsibility begins on a later day, and nothing is due before it. S4:6643, S4:6652.
+    case beforeDuty(SerialDay)
     /// No rule lets the group count on the day.
     case notCovered(KAAGroup)
     /// Birth date, group or event is missing.
@@ -54,7 +56,7 @@ package struct KAAStanding: Hashable, Sendable {
     switch scope {
     case .counted: true
     case .watched, .ended, .tooOld, .notYet, .notResident, .mistake, .notCovered,
-      .incomplete:
+      .beforeDuty, .incomplete:
       false
     }
   }

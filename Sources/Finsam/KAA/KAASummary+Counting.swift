@@ -1,14 +1,17 @@
 extension KAASummary {
-  /// The figures of `period` as they are known on `day`; nil before the period has begun.
+  /// The figures of `period` as they are known on `day`; nil before the period has begun,
+  /// and where it ends before the responsibility did: see `KAABeforeDuty`.
   package init?(
     _ period: HalfYear, cases: [KAACase], followUps: [KAAFollowUp], rules: KAARules, on day: Day
   ) {
     guard let days = period.days, days.lowerBound <= SerialDay(day),
-      let through = min(days.upperBound, SerialDay(day)).day
+      let through = min(days.upperBound, SerialDay(day)).day,
+      KAABeforeDuty(period, rules: rules, on: day) == nil
     else { return nil }
+    let begins = KAARuleset(rules).firstDay.flatMap { days.lowerBound < $0 ? $0 : nil }
     let count = PeriodCount(
       cases, KAAContacts(followUps, of: cases), rules: rules,
-      days: days.lowerBound...SerialDay(through))
+      days: (begins ?? days.lowerBound)...SerialDay(through))
     let limit = rules.limit(.smallestGroup, on: through) ?? 5
     let (covered, figures) = ReportCells.clearest(
       [count.byGroup, count.byMunicipality], below: limit
@@ -29,6 +32,8 @@ extension KAASummary {
     }
     self.period = period
     self.through = through
+    self.begins = begins
+    terms = KAATerm.terms(rules, on: through)
     smallestGroup = limit
     self.covered = covered.tables.map { $0.table(figures) }
     self.ended = ended.tables[0].table(endedFigures)

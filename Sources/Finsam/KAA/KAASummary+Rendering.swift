@@ -4,7 +4,7 @@ extension KAASummary {
     let blocks =
       [
         "# Kommunala aktivitetsansvaret, \(period.words)",
-        "Uppgifterna gäller till och med \(through.text). En ungdom räknas om den omfattades någon "
+        beginning + "Uppgifterna gäller till och med \(through.text). En ungdom räknas om den omfattades någon "
           + "dag i perioden, och en gång även med flera ärenden: i den grupp och kommun som gällde "
           + "den första dagen, och bland avslutade med den senaste orsaken.",
         "## Nyckeltal",
@@ -16,7 +16,7 @@ extension KAASummary {
               share.percent.map { "\($0) %" } ?? "–", share.explanation,
             ]
           }),
-      ] + tables.flatMap(blocks) + [mistakenCases, legend].compactMap(\.self)
+      ] + tables.flatMap(blocks) + [mistakenCases, legend].compactMap(\.self) + deadlines
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
@@ -38,6 +38,23 @@ extension KAASummary {
       ]
     }
     return CSVText.written(header + rows + figures)
+  }
+
+  private var beginning: String {
+    begins.map {
+      "Aktivitetsansvaret gäller från och med \($0.text): tiden dessförinnan räknas inte. "
+    } ?? ""
+  }
+
+  private var deadlines: [String] {
+    guard !terms.isEmpty else { return [] }
+    return [
+      "## Frister", "Fristerna är desamma i alla kommuner.",
+      terms.map { term in
+        let ground = [term.origin.text, term.source.oneLine].filter { !$0.isEmpty }
+        return "- \(term.whom): \(term.words) (\(ground.joined(separator: ", ").inMarkdown))"
+      }.joined(separator: "\n"),
+    ]
   }
 
   private var tables: [Table] { covered + [ended] }

@@ -58,10 +58,15 @@ package struct KAASummary: Equatable, Sendable {
   package let period: HalfYear
   /// The last day counted: the period's last, or the as-of day where that is earlier.
   package let through: Day
+  /// The responsibility's first day, where the period begins before it: what was before is not
+  /// counted.
+  package let begins: SerialDay?
   package let smallestGroup: Int
   package let covered: [Table]
   package let ended: Table
   /// Youths with a case that was ended as registered by mistake, who are counted nowhere else.
   package let mistakes: Figure
   package let shares: [Share]
+  /// The deadlines in force on the last day counted.
+  package let terms: [KAATerm]
 }

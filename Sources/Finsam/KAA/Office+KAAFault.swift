@@ -11,8 +11,8 @@ extension Office {
     guard changes.contains(where: { $0.isOfYouth }) else { return [] }
     let (now, then) = (kaa, kaa.applying(changes))
     let rules = KAARuleset(kaa.rules)
-    let before = KAAScrutiny(now.cases, rules, on: SerialDay(day))
-    let after = KAAScrutiny(then.cases, rules, on: SerialDay(day))
+    let before = KAAScrutiny(now.cases, rules, on: latestKAADay(day))
+    let after = KAAScrutiny(then.cases, rules, on: latestKAADay(day))
     let keys = changes.writtenKeys(in: KAACase.path)
     let (oldCases, newCases) = (now.cases.places, then.cases.places)
     var faults: [(Address, KAAFault)] = []

@@ -30,7 +30,7 @@ extension Attention {
 
   /// Findings that stand above others.
   private static let kinds: [Check: Kind] = [
-    .missingRules: .youths, .assessmentAgainstOutcome: .assessmentAgainstOutcome,
+    .missingRules: .youths, .undatedRule: .youths, .assessmentAgainstOutcome: .assessmentAgainstOutcome,
   ]
 
   /// Files that cannot be read come first, then what a person must judge.
@@ -41,8 +41,9 @@ extension Attention {
 }
 
 extension KAABoard {
-  /// One line that counts what is late; nothing where nothing is.
-  var attention: [Attention] {
+  /// One line that counts what is late; nothing where nothing is. It says of which day it speaks,
+  /// where that is another than `today`.
+  func attention(on today: Day) -> [Attention] {
     guard overdue > 0 else { return [] }
     let late = overdue == 1 ? "1 ärende är försenat" : "\(overdue) ärenden är försenade"
     let count = late + (standings.contains(where: \.dueTellsBirthday) ? " eller ska avslutas" : "")
@@ -50,7 +51,7 @@ extension KAABoard {
     let most = standings.lazy.filter { !$0.dueTellsBirthday }.map(\.daysOverdue).max() ?? 0
     let words = most == 0 ? "" : ", som mest \(most) \(most == 1 ? "dag" : "dagar")"
     return [
-      Attention(.youths, "KAA: \(count)\(words).", at: Place(Address(KAACase.path)))
+      Attention(.youths, "KAA\(day == today ? "" : " per \(day.text)"): \(count)\(words).", at: Place(Address(KAACase.path)))
     ]
   }
 }

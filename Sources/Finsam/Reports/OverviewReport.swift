@@ -36,10 +36,10 @@ package struct OverviewReport: Equatable, Sendable {
   package let attention: [Attention]
   package let counts: Counts
 
-  package init(_ office: Office, problems: [Problem], on day: Day) {
+  package init(_ office: Office, problems: [Problem], on day: Day, kaaDay: Day? = nil) {
     self.init(
-      office, review: ReviewReport(office, problems: problems, on: day), problems: problems, on: day
-    )
+      office, review: ReviewReport(office, problems: problems, on: day), problems: problems,
+      on: day, board: KAABoard(office.kaa, on: kaaDay ?? day))
   }
 
   /// `review` and `board` are those of the same office and problems.
@@ -48,7 +48,8 @@ package struct OverviewReport: Equatable, Sendable {
   ) {
     let board = board ?? KAABoard(office.kaa, on: day)
     let late = office.lateActivities(on: day)
-    let noted = review.open.map { Attention($0) } + late + office.missingFigures + board.attention
+    let noted = review.open.map { Attention($0) } + late + office.missingFigures
+      + board.attention(on: day)
     name = office.forbund.name
     self.day = day
     styrkortTitle = office.latestStyrkort?.title ?? ""

@@ -45,6 +45,7 @@ struct AddCommand: DataCommand {
       var forbund = try OpenForbund.one(in: folder, common)
       var addition: RecordAddition?
       let warnings = try forbund.save { forbund in
+        try forbund.requireRegister(of: kind)
         let made = try RecordAddition(kind, &fields, in: forbund, today: today.day)
         try forbund.checkFaults(of: [made.change], today: today)
         addition = made

@@ -45,6 +45,7 @@ struct ImportCommand: DataCommand {
         advice: "Välj ett av: \(kinds.joined(separator: ", ")).")
     }
     var forbund = try OpenForbund.one(in: place.folder, common)
+    try forbund.requireRegister(of: kind)
     var report = try report(on: register, into: forbund.office)
     guard report.plan.isPossible else {
       return CommandAnswer(talk: report.refusal, outcome: .failed)

@@ -31,9 +31,10 @@ struct PurgeCommand: DataCommand {
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     var forbund = try OpenForbund.one(in: place.folder, common)
+    try forbund.requireRegister(of: .cases)
     let today = try common.dayToday
     let kaa = forbund.office.kaa
-    let day = forbund.office.day(today)
+    let day = forbund.office.kaaDay(today)
     let found = try PurgeCommand.purge(forbund, on: day)
     guard let months = kaa.rules.limit(.retention, on: day) else {
       return CommandAnswer(talk: [

@@ -35,7 +35,8 @@ struct ListCommand: DataCommand {
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let kind = try KindWord.kind(kind)
-    var forbund = try OpenForbund.all(in: place.folder, common)
+    let all = try OpenForbund.all(in: place.folder, common)
+    var forbund = try OpenForbund.showing(kind, among: all)
     for index in forbund.indices { forbund[index].isRevealing = visa }
     var listing = Listing(kind, of: forbund)
     listing.filter(filter)
@@ -54,6 +55,7 @@ struct ListCommand: DataCommand {
       answer.isExact = true
       answer.data = listing.json
     }
+    if forbund.count < all.count { answer.talk.append("Obs: " + KAA.registerOff) }
     answer.warn(of: forbund)
     return answer
   }

@@ -4,8 +4,8 @@ extension ReportCommand {
   /// The half-year's figures, or as CSV one coded row a case.
   func answerKAA() throws -> CommandAnswer {
     let forbund = try OpenForbund.one(in: place.folder, common)
-    let (kaa, day) = (forbund.office.kaa, forbund.office.day(try common.dayToday))
-    guard !kaa.cases.isEmpty else {
+    let (kaa, day) = (forbund.office.kaa, forbund.office.kaaDay(try common.dayToday))
+    guard !kaa.countedCases.isEmpty else {
       try forbund.requireRead(.cases)
       throw CommandFailure.wrongUse(
         "Det finns inga ungdomar i \(forbund.root).",
@@ -18,8 +18,11 @@ extension ReportCommand {
     let half = try halfYear(day)
     switch format {
     case "md":
+      if let before = KAABeforeDuty(half, rules: kaa.rules, on: day) {
+        return try answer(before.markdown, of: forbund)
+      }
       let summary = KAASummary(
-        half, cases: kaa.cases, followUps: kaa.followUps, rules: kaa.rules, on: day)
+        half, cases: kaa.countedCases, followUps: kaa.countedFollowUps, rules: kaa.rules, on: day)
       guard let summary else {
         throw CommandFailure.wrongUse(
           "Perioden \(half.text) har inte börjat: uppgifterna är per \(day.text).",
@@ -27,6 +30,12 @@ extension ReportCommand {
       }
       return try answer(summary.markdown, of: forbund)
     case "csv":
+      try forbund.requireRegister(of: .cases)
+      if let before = KAABeforeDuty(half, rules: kaa.rules, on: day) {
+        var answer = try answer(before.csv, of: forbund)
+        answer.isExact = true
+        return answer
+      }
       var answer = try answer(
         KAAReportRow.csv(half, cases: kaa.cases, rules: kaa.rules, on: day), of: forbund,
         isPrivate: true)

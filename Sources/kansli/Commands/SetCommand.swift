@@ -30,7 +30,8 @@ struct SetCommand: DataCommand {
       throw CommandFailure.wrongUse("Inget fält anges.", advice: "Skriv FÄLT=VÄRDE.")
     }
     let forbund = try OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common)
-    var edit = RecordEdit(try FoundRecord(named.id, of: kind, among: forbund))
+    let showing = try OpenForbund.showing(kind, among: forbund)
+    var edit = RecordEdit(try FoundRecord(named.id, of: kind, among: showing))
     return try edit.made(named.fields, today: common.dayToday)
   }
 }

@@ -33,7 +33,8 @@ struct ShowCommand: DataCommand {
       throw CommandFailure.wrongUse(
         "”\(named.rest[0])” är ett ord för mycket.", advice: "Skriv kansli show SLAG ID [MAPP].")
     }
-    var forbund = try OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common)
+    var forbund = try OpenForbund.showing(
+      kind, among: OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common))
     for index in forbund.indices { forbund[index].isRevealing = visa }
     if kind == .history { return try entry(named.id, in: forbund) }
     var found = try FoundRecord(named.id, of: kind, among: forbund)

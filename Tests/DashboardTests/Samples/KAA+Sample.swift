@@ -34,30 +34,33 @@ extension Office {
 }
 
 extension KAARules {
-  /// Break-offs are invited within 14 days and followed up in even months, until they are 20.
+  /// Break-offs are invited within 14 days and followed up in even months, until they are 20: rules
+  /// of the tests' own, in force before the days that these speak of.
   static var sample: KAARules {
     get throws {
       var rules = KAARules()
       rules.groups = [
         try .sample([
-          "id": "g3", "grupp": "avbrott", "status": "räknas", "slag": "lag", "källa": "29:9",
+          "id": "g3", "grupp": "avbrott", "status": "räknas",
+          "giltig_från": "2012-01-01", "slag": "lag", "källa": "29:9",
         ])
       ]
       rules.deadlines = [
         try .sample([
           "id": "g3", "grupp": "avbrott", "frist": "dagar", "antal": "14",
-          "slag": "lokal rutin", "källa": "S4:6763–6769",
+          "giltig_från": "2012-01-01", "slag": "lokal rutin", "källa": "S4:6763–6769",
         ])
       ]
       rules.followUps = [
         try .sample([
           "id": "jamna", "månader": "februari, april, juni, augusti, oktober, december",
-          "slag": "lokal rutin", "källa": "S4:6802–6810",
+          "giltig_från": "2012-01-01", "slag": "lokal rutin", "källa": "S4:6802–6810",
         ])
       ]
       rules.limits = [
         try .sample([
-          "id": "alder", "vad": "åldersgräns", "värde": "20", "slag": "lag", "källa": "29:9",
+          "id": "alder", "vad": "åldersgräns", "värde": "20",
+          "giltig_från": "2012-01-01", "slag": "lag", "källa": "29:9",
         ])
       ]
       return rules

@@ -2,14 +2,14 @@ import Finsam
 import FoundationEssentials
 import Testing
 
-/// The invented cases of Skellefteå–Norsjö, as of the last day of 2014.
+/// The invented cases of Skellefteå–Norsjö, as of the last day of 2025.
 struct ExampleRegisterTests {
   static func standings() throws -> [(KAACase, KAAStanding)] {
-    let day = try Day(text: "2014-12-31")
+    let day = try Day(text: "2025-12-31")
     let cases = try KAAFiles.cases()
     let contacts = KAAContacts(try KAAFiles.followUps(), of: cases)
     #expect(contacts.strays == [])
-    let ready = KAARuleset(try KAAFiles.rules())
+    let ready = KAARuleset(try KAAFiles.shippedRules())
     return Array(zip(cases, ready.standings(of: cases, contacts: contacts, on: day)))
   }
 
@@ -51,30 +51,30 @@ struct ExampleRegisterTests {
   }
 
   @Test(arguments: [
-    ("sk-14-001", "följ upp 2015-02-28 om 59 dagar"),
-    ("sk-14-002", "följ upp 2014-10-31 försenat 61 dagar"),
-    ("sk-14-003", "bjud in 2014-08-31 försenat 122 dagar"),
-    ("sk-14-004", "genomför första samtal 2014-10-31 försenat 61 dagar"),
-    ("sk-14-005", "inget"), ("sk-14-006", "inhämta medgivande"),
-    ("sk-14-007", "inhämta medgivande"), ("sk-14-008", "dokumentera"), ("sk-14-009", "inget"),
-    ("sk-14-010", "följ upp 2014-12-31 i dag"), ("sk-14-011", "inget"),
+    ("sk-25-001", "följ upp 2026-02-28 om 59 dagar"),
+    ("sk-25-002", "följ upp 2025-10-31 försenat 61 dagar"),
+    ("sk-25-003", "bjud in 2025-08-31 försenat 122 dagar"),
+    ("sk-25-004", "genomför första samtal 2025-10-31 försenat 61 dagar"),
+    ("sk-25-005", "inget"), ("sk-25-006", "inhämta medgivande"),
+    ("sk-25-007", "inhämta medgivande"), ("sk-25-008", "dokumentera"), ("sk-25-009", "inget"),
+    ("sk-25-010", "följ upp 2025-12-31 i dag"), ("sk-25-011", "inget"),
     // Left the programme a fortnight, three weeks and three months ago, and next month.
-    ("sk-14-018", "bjud in 2014-12-31 i dag"), ("sk-14-019", "bjud in 2014-12-24 försenat 7 dagar"),
-    ("sk-14-020", "följ upp 2014-12-31 i dag"), ("sk-14-021", "inget"),
+    ("sk-25-018", "bjud in 2025-12-31 i dag"), ("sk-25-019", "bjud in 2025-12-24 försenat 7 dagar"),
+    ("sk-25-020", "följ upp 2025-12-31 i dag"), ("sk-25-021", "inget"),
     // Twenty today, on the programme.
-    ("sk-14-023", "avsluta 2014-12-31 i dag"),
+    ("sk-25-023", "avsluta 2025-12-31 i dag"),
     // Break-offs on both sides of the deadline.
-    ("sk-14-024", "bjud in 2014-12-31 i dag"), ("sk-14-025", "bjud in 2014-12-30 försenat 1 dag"),
-    ("sk-14-026", "bjud in 2015-01-01 i morgon"),
+    ("sk-25-024", "bjud in 2025-12-31 i dag"), ("sk-25-025", "bjud in 2025-12-30 försenat 1 dag"),
+    ("sk-25-026", "bjud in 2026-01-01 i morgon"),
     // Broke off in the summer; broke off again.
-    ("sk-14-027", "följ upp 2015-02-28 om 59 dagar"),
-    ("sk-14-031", "följ upp 2014-12-31 i dag"),
+    ("sk-25-027", "följ upp 2026-02-28 om 59 dagar"),
+    ("sk-25-031", "följ upp 2025-12-31 i dag"),
     // Twenty today, tomorrow and yesterday.
-    ("sk-14-032", "avsluta 2014-12-31 i dag"), ("sk-14-033", "följ upp 2014-12-31 i dag"),
-    ("sk-14-034", "avsluta 2014-12-30 försenat 1 dag"),
+    ("sk-25-032", "avsluta 2025-12-31 i dag"), ("sk-25-033", "följ upp 2025-12-31 i dag"),
+    ("sk-25-034", "avsluta 2025-12-30 försenat 1 dag"),
     // Born on 29 February.
-    ("sk-14-035", "följ upp 2014-12-31 i dag"), ("sk-14-036", "inget"),
-    ("no-14-007", "genomför första samtal 2015-02-28 om 59 dagar"),
+    ("sk-25-035", "följ upp 2025-12-31 i dag"), ("sk-25-036", "inget"),
+    ("no-25-007", "genomför första samtal 2026-02-28 om 59 dagar"),
   ])
   func `an example stands as it was made to`(id: String, line: String) throws {
     let standing = try #require(try Self.standings().first { $0.0.id == id }?.1)
@@ -83,7 +83,7 @@ struct ExampleRegisterTests {
 
   @Test func `a follow-up after the day is not known on it`() throws {
     let followUps = try KAAFiles.followUps()
-    #expect(followUps.contains { $0.day.map { $0.text > "2014-12-31" } ?? false })
+    #expect(followUps.contains { $0.day.map { $0.text > "2025-12-31" } ?? false })
   }
 }
 

@@ -6,7 +6,13 @@ enum KAAFiles {
   static let data =
     String(#filePath.dropLast("Tests/FinsamTests/KAA/KAAFiles.swift".count)) + "data/"
 
+  /// The shipped rules as if they had held since ever, so that what they turn on can be tried on
+  /// any day; those about the first day of the responsibility take `shippedRules`.
   static func rules() throws -> KAARules {
+    try shippedRules().sinceEver
+  }
+
+  static func shippedRules() throws -> KAARules {
     var rules = KAARules()
     for (list, drafts) in try lists("regler.yaml") {
       guard let part = KAARules.part(list) else { throw EditRefusal.noSuchPart(list) }
@@ -65,6 +71,21 @@ enum KAAFiles {
 }
 
 extension KAARules {
+  /// Without the first day of the responsibility.
+  fileprivate var sinceEver: KAARules {
+    var rules = self
+    func forget(_ ground: inout RuleGround) {
+      if ground.validFrom?.text == "2015-01-01" { ground.validFrom = nil }
+    }
+    for index in rules.groups.indices { forget(&rules.groups[index].ground) }
+    for index in rules.deadlines.indices { forget(&rules.deadlines[index].ground) }
+    for index in rules.followUps.indices { forget(&rules.followUps[index].ground) }
+    for index in rules.limits.indices { forget(&rules.limits[index].ground) }
+    for index in rules.endings.indices { forget(&rules.endings[index].ground) }
+    for index in rules.documentation.indices { forget(&rules.documentation[index].ground) }
+    return rules
+  }
+
   fileprivate func adding(_ drafts: [Draft], to part: some PartList<KAARules>) throws -> KAARules {
     var after: String?
     var rules = self

@@ -3,7 +3,7 @@ import Testing
 
 struct KAARulesTests {
   @Test func `every shipped rule says whether it is law, and where it comes from`() throws {
-    let rules = try KAAFiles.rules()
+    let rules = try KAAFiles.shippedRules()
     let drafts = rules.draft.parts
     #expect(drafts.map(\.key) == KAARules.parts.map(\.key))
     for rule in drafts.flatMap(\.drafts) {
@@ -18,7 +18,7 @@ struct KAARulesTests {
 
   /// KAA-L5: no number of follow-ups and no deadline stands in the law.
   @Test func `deadlines and months are local routine, groups are law`() throws {
-    let rules = try KAAFiles.rules()
+    let rules = try KAAFiles.shippedRules()
     #expect(rules.deadlines.allSatisfy { $0.ground.origin == .routine })
     #expect(rules.followUps.allSatisfy { $0.ground.origin == .routine })
     #expect(rules.groups.allSatisfy { $0.ground.origin == .law })
@@ -31,7 +31,7 @@ struct KAARulesTests {
   ])
   func `a deadline has words`(group: String, words: String?) throws {
     let group = try KAAGroup(text: group)
-    #expect(try KAAFiles.rules().deadlines.first { $0.group == group }?.words == words)
+    #expect(try KAAFiles.shippedRules().deadlines.first { $0.group == group }?.words == words)
   }
 
   @Test func `limits hold on their days`() throws {

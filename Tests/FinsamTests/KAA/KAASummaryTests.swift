@@ -149,17 +149,17 @@ struct KAASummaryTests {
   @Test func `a report of the example register hides what is small`() throws {
     let summary = try #require(
       KAASummary(
-        Self.period, cases: KAAFiles.cases(), followUps: KAAFiles.followUps(),
-        rules: KAAFiles.rules(), on: Day(text: "2014-12-31")))
+        HalfYear(Year(2025), .second), cases: KAAFiles.cases(), followUps: KAAFiles.followUps(),
+        rules: KAAFiles.shippedRules(), on: Day(text: "2025-12-31")))
     #expect(summary.smallestGroup == 5)
     let figures = (summary.covered + [summary.ended]).flatMap { $0.rows + [$0.total] }
       .flatMap { [$0.women, $0.men, $0.unstated, $0.all].compactMap(\.self) }
     for small in 1..<5 { #expect(!figures.contains(.count(small))) }
-    #expect(summary.markdown.hasPrefix("# Kommunala aktivitetsansvaret, andra halvåret 2014\n"))
+    #expect(summary.markdown.hasPrefix("# Kommunala aktivitetsansvaret, andra halvåret 2025\n"))
     #expect(summary.markdown.contains("| Kontaktade i tid | 24 | 34 | 71 % |"))
     #expect(
-      summary.csv.hasPrefix("period;tabell;rad;räknar;kvinnor;män;ej angivet;alla;av\n2014-H2;"))
-    #expect(summary.csv.contains("2014-H2;Nyckeltal;Kontaktade i tid;ungdomar;;;;24;34\n"))
+      summary.csv.hasPrefix("period;tabell;rad;räknar;kvinnor;män;ej angivet;alla;av\n2025-H2;"))
+    #expect(summary.csv.contains("2025-H2;Nyckeltal;Kontaktade i tid;ungdomar;;;;24;34\n"))
   }
 
   @Test func `there are no figures before the period`() throws {

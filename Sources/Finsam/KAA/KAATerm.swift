@@ -1,0 +1,31 @@
+/// How soon the youths of a group are invited, or when all are followed up, as a report tells it.
+package struct KAATerm: Equatable, Sendable {
+  package let whom: String
+  package let words: String
+  package let origin: RuleOrigin?
+  package let source: String
+
+  private init(_ whom: String, _ words: String, _ ground: RuleGround) {
+    self.whom = whom
+    self.words = words
+    (origin, source) = (ground.origin, ground.source)
+  }
+}
+
+extension KAATerm {
+  /// Those in force on `day`; they are the förbund's, and the same in every municipality.
+  package static func terms(_ rules: KAARules, on day: Day) -> [KAATerm] {
+    let invitations = KAAGroup.allCases.compactMap { group in
+      rules.deadlines.last { $0.group == group && $0.readyTerm != nil && $0.isInForce(on: day) }
+        .map {
+          KAATerm(
+            "\(group.code) \(group.rawValue)", $0.words.map { "bjuds in \($0)" } ?? "ingen frist",
+            $0.ground)
+        }
+    }
+    let followUp = rules.followUps.last { $0.isInForce(on: day) }.map {
+      KAATerm("Utan aktivitet", "följs upp i \($0.months.swedishList)", $0.ground)
+    }
+    return invitations + [followUp].compactMap(\.self)
+  }
+}
