@@ -150,8 +150,9 @@ struct PrintedValueTests {
         + shape.parts.flatMap { days($0.shape) }
     }
     let kinds = DocumentKind.allCases.filter { !$0.isConfidential && $0 != .rules && $0 != .review }
-    // The förbund's day of reckoning is a setting, and in no source.
-    #expect(kinds.flatMap { days($0.shape) }.map(\.key) == ["avstämningsdag"])
+    // The förbund's days of reckoning are settings, and in no source.
+    #expect(
+      kinds.flatMap { days($0.shape) }.map(\.key) == ["avstämningsdag", "kaa.avstämningsdag"])
   }
 
   @Test func `an id that cannot be read still locks its file`() throws {

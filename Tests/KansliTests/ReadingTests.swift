@@ -102,6 +102,11 @@ struct ReadingTests {
             "underlag": null,
             "källa": null
           },
+          "kaa": {
+            "register": null,
+            "avstämningsdag": null,
+            "källa": null
+          },
           "gräns_delvis": null,
           "gräns_delvis_skäl": null,
           "anteckning": null,

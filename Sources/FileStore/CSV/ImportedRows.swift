@@ -64,7 +64,8 @@ struct ImportedRows<R: RegisterDocument> {
 
   /// With its id where the file has an activity's name, as people know it.
   private mutating func naming(_ draft: Draft, _ index: Int) -> Draft {
-    guard let field = RegisterFile<R>.fields.first(where: { $0.shape.kind == .reference(.activities) }),
+    guard
+      let field = RegisterFile<R>.fields.first(where: { $0.shape.kind == .reference(.activities) }),
       let place = draft.fields.firstIndex(where: { $0.key == field.shape.key }),
       let plan = draft.heldYear.flatMap(office.asf.plan)
     else { return draft }

@@ -13,12 +13,12 @@ package struct KAASettings: FieldGroup {
 
   package static let fields: [Field<KAASettings>] = [
     .answer(
-      "register", \.keepsRegister, label: "KAA: register över ungdomar",
+      "register", \.keepsRegister, label: "Register över ungdomar i KAA",
       help: "Nej: inga ärenden visas eller skrivs här, bara antal och frister. Tomt betyder ja."),
     .day(
-      "avstämningsdag", \.asOfDay, label: "KAA: avstämningsdag",
+      "avstämningsdag", \.asOfDay, label: "Avstämningsdag för KAA",
       help: "Den dag ett påhittat register gäller. Tomt betyder förbundets avstämningsdag."),
-    .text("källa", \.source, label: "KAA: källa"),
+    .text("källa", \.source, label: "KAA, källa"),
   ]
 }
 

@@ -30,7 +30,8 @@ extension Attention {
 
   /// Findings that stand above others.
   private static let kinds: [Check: Kind] = [
-    .missingRules: .youths, .undatedRule: .youths, .assessmentAgainstOutcome: .assessmentAgainstOutcome,
+    .missingRules: .youths, .undatedRule: .youths,
+    .assessmentAgainstOutcome: .assessmentAgainstOutcome,
   ]
 
   /// Files that cannot be read come first, then what a person must judge.
@@ -50,8 +51,9 @@ extension KAABoard {
     // How long ago a birthday was is not told.
     let most = standings.lazy.filter { !$0.dueTellsBirthday }.map(\.daysOverdue).max() ?? 0
     let words = most == 0 ? "" : ", som mest \(most) \(most == 1 ? "dag" : "dagar")"
+    let name = day == today ? "KAA" : "KAA per \(day.text)"
     return [
-      Attention(.youths, "KAA\(day == today ? "" : " per \(day.text)"): \(count)\(words).", at: Place(Address(KAACase.path)))
+      Attention(.youths, "\(name): \(count)\(words).", at: Place(Address(KAACase.path)))
     ]
   }
 }

@@ -48,7 +48,8 @@ package struct OverviewReport: Equatable, Sendable {
   ) {
     let board = board ?? KAABoard(office.kaa, on: day)
     let late = office.lateActivities(on: day)
-    let noted = review.open.map { Attention($0) } + late + office.missingFigures
+    let noted =
+      review.open.map { Attention($0) } + late + office.missingFigures
       + board.attention(on: day)
     name = office.forbund.name
     self.day = day

@@ -14,7 +14,7 @@ struct ListCommand: DataCommand {
       SLAG är forbund, insatser, mal, matt, bedomningar, handlingsplan, handelser, foretag, platser,
       lagesbild, milstolpar, kaa, uppfoljningar eller historik, även med å ä ö. Personuppgifter i
       kaa och uppfoljningar visas som •••, om du inte begär dem med --visa; då skrivs i historiken
-      vilka ärenden som har visats.
+      vilka ärenden som har visats. Där kaa.register är nej i forbund.yaml visas inga ärenden alls.
       """)
 
   @Argument(help: ArgumentHelp("Vad som listas, till exempel insatser.", valueName: "slag"))

@@ -13,7 +13,8 @@ struct ReportCommand: DataCommand {
       styrkort  Styrkortets år, som Markdown (md).
       asf       Årets uppföljning av handlingsplanen, som Markdown (md).
       kaa       Halvårets tal, där grupper med färre än fem är dolda. Som csv: en rad per ärende, \
-      kodad för statistikens undersökning; den lämnas bara dit.
+      kodad för statistikens undersökning; den lämnas bara dit. Ett halvår före aktivitetsansvarets \
+      första dag har inga tal, och svaret säger det.
       """)
 
   @Argument(help: ArgumentHelp("Rapportens namn: styrkort, asf eller kaa.", valueName: "rapport"))
