@@ -30,13 +30,14 @@ extension Measure {
     return unit.isEmpty ? quantity.shown : quantity.shown + " " + unit
   }
 
-  /// `Räknat bland insatser i skedet implementerad: 2 (Praktikmatchen, Utsikten 2.0).`; empty where
-  /// nothing is counted.
+  /// `Räknat bland insatser i skedet implementerad 2014: 2 (Praktikmatchen, Utsikten 2.0); 4
+  /// sammanlagt.`; empty where nothing is counted.
   package var countedWords: String {
     guard let counting, let counted else { return "" }
     let kind = [counting.rawValue, countedKind, countedYear.text].filter { !$0.isEmpty }
     let titles = counted.items.isEmpty ? "" : " (\(counted.titles))"
-    return "Räknat bland \(kind.joined(separator: " ")): \(counted.value.shown)\(titles)."
+    return "Räknat bland \(kind.joined(separator: " ")): \(counted.value.shown)\(titles)"
+      + counted.beyondYear + "."
   }
 
   /// How much of the way from the baseline to the target is covered, in whole percent rounded
