@@ -133,7 +133,7 @@ extension Kind {
     case .prose: "text, även flera rader"
     case .day: "dag, 2014-12-31"
     case .year: "årtal, 2014"
-    case .period: "period, 2014, 2014-H2, 2014-Q3 eller hela"
+    case .period: "period, 2014, 2012-2013, 2014-H2, 2014-Q3 eller hela"
     case .kronor: "hela kronor, 1222883"
     case .number: "tal, 12,5"
     case .quantity: "tal, intervall (50–65), ca 60, över 65, nästan 65, ja, nej eller framgår inte"

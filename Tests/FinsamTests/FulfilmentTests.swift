@@ -56,6 +56,7 @@ struct FulfilmentTests {
     Case(direction: .yesNo, target: "ja", outcome: "5", status: .notMeasured),
     Case(direction: .atLeast, target: "5", outcome: "ja", status: .notMeasured),
     Case(direction: .qualitative, target: "5", outcome: "5", status: .notMeasured),
+    Case(direction: .qualitative, target: "", outcome: "framgår inte", status: .notStated),
     Case(direction: .atLeast, target: "", outcome: "5", status: .noTarget),
     Case(direction: .atLeast, target: "5", outcome: "", status: .notMeasured),
   ]
@@ -181,6 +182,7 @@ struct FulfilmentTests {
     ("minst", "", "", "5", "Utfall 5 %, men inget målvärde är satt."),
     ("minst", "", "", "", "Varken målvärde eller utfall."),
     ("kvalitativ", "", "", "", "Kvalitativt mått: det bedöms av en person."),
+    ("kvalitativ", "", "", "framgår inte", "Utfallet framgår inte."),
     ("minst", "5", "", "ja", "ja mot minst 5 %: kan inte jämföras med målvärdet."),
   ])
   func `the status is explained in words`(
@@ -189,6 +191,8 @@ struct FulfilmentTests {
     let measure = try Measure.sample(
       Measure.Direction(text: direction), target: target, baseline: baseline, outcome: outcome)
     #expect(measure.explanation(threshold: Number(80)) == words)
+    let plain = measure.explanation(threshold: nil)
+    #expect(!plain.contains("av vägen") && words.hasPrefix(plain.prefix { $0 != ";" && $0 != "." }))
   }
 }
 
@@ -231,8 +235,42 @@ struct GoalFulfilmentTests {
     #expect(standings.map(\.tally.met) == [0, 0, 0, 0])
     #expect(
       standings.map(\.computedWords) == [
-        "uppnått, om förslagen beslutas", "ej mätt", "ej mätt", "ej uppnått, om förslagen beslutas",
+        "ej prövat; uppnått om förslagen beslutas", "ej mätt", "ej mätt",
+        "ej prövat; ej uppnått om förslagen beslutas",
       ])
+    #expect(standings.map(\.settledWords) == ["ej prövat", "ej prövat", "ej mätt", "ej prövat"])
+  }
+
+  /// Whatever is proposed of goals and whatever their outcomes say: the perspective's own word never
+  /// calls something met or not met that no outcome and no decision says.
+  @Test func `what is only proposed settles nothing`() throws {
+    var chance = SplitMix(seed: 11)
+    let statuses: [Assessment.Status?] = [.met, .partlyMet, .notMet, .unclear, nil]
+    for _ in 0..<400 {
+      var styrkort = Styrkort()
+      styrkort.goals = try (0..<Int.random(in: 1...3, using: &chance)).map { number in
+        let outcome = ["70", "50", "framgår inte", ""].randomElement(using: &chance) ?? ""
+        let measure = try Measure.sample(target: "65", outcome: outcome)
+        var goal = Goal.sample("g\(number)", measures: [measure])
+        goal.proposal.status = statuses.randomElement(using: &chance) ?? nil
+        goal.decision.status =
+          Int.random(in: 0..<4, using: &chance) == 0
+          ? statuses.randomElement(using: &chance) ?? nil : nil
+        return goal
+      }
+      let standing = styrkort.standing(of: .individual, threshold: nil)
+      var without = styrkort
+      for goal in without.goals.indices { without.goals[goal].proposal = Assessment() }
+      let plain = without.standing(of: .individual, threshold: nil)
+      #expect(standing.settled == plain.computed)
+      #expect(plain.settledWords == plain.computed.rawValue && !plain.restsOnProposals)
+      if standing.tally.proposed > 0, !plain.computed.isJudged {
+        #expect(standing.settledWords == "ej prövat")
+        #expect(standing.computed == .notMeasured || standing.computedWords.hasPrefix("ej prövat"))
+      } else {
+        #expect(standing.settledWords == plain.computed.rawValue)
+      }
+    }
   }
 
   @Test(arguments: [

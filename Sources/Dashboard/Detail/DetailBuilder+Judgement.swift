@@ -12,7 +12,8 @@ extension DetailBuilder {
       prose(
         verdict.isDecided
           ? "Beslutet skiljer sig från \(other). Beslutet gäller."
-          : "Förslaget skiljer sig från \(other). Inget är beslutat än.", .warning)
+          : "\(verdict.isReported ? "Bedömningen i redovisningen" : "Förslaget") skiljer sig från "
+            + "\(other). Inget är beslutat än.", .warning)
     }
     if verdict.decisionDiffers {
       prose("Beslutet är ett annat än förslaget.", .warning)
@@ -22,7 +23,7 @@ extension DetailBuilder {
       [decision.day.text, decision.body, decision.paragraph, decision.source],
       decision.motivation, place: Place(address, field: "beslut.motivering"))
     judged(
-      "Föreslaget", proposal.status,
+      proposal.isReported == true ? "Redovisat" : "Föreslaget", proposal.status,
       [
         proposal.day.text, proposal.by, proposal.meeting.map { "till mötet \($0.text)" } ?? "",
         proposal.source,

@@ -17,7 +17,8 @@ struct InsatsDetail {
     }
     builder.unreadValues(of: outline, at: address)
     builder.fields(
-      ["inriktning", "form", "skede", "ägare", "parter", "utvärderare"], of: outline, at: address)
+      ["inriktning", "form", "skede", "skede_år", "ägare", "parter", "utvärderare"], of: outline,
+      at: address)
     builder.field(
       "Period", insats.shownPeriod + insats.readingMark("period.start", "period.slut"),
       place: Place(address, field: "period.start"))

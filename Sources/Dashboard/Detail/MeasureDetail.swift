@@ -22,6 +22,9 @@ struct MeasureDetail {
         builder.prose(item.title, .dim, indent: indent + 4, destination: .record(item.place))
       }
     }
+    for contradiction in measure.contradictions {
+      builder.prose("! " + contradiction.words, .warning, indent: indent + 2)
+    }
     for outcome in measure.outcomes {
       let value = [outcome.value.map(measure.shown), outcome.words.isEmpty ? nil : outcome.words]
         .compactMap { $0 }.joined(separator: " – ")
@@ -46,7 +49,8 @@ struct MeasureDetail {
   }
 
   private func bar(width: Int) -> [Span]? {
-    guard let value = measure.value?.bounds, let target = measure.target?.bounds
+    guard !measure.isOtherDefinition, let value = measure.value?.bounds,
+      let target = measure.target?.bounds
     else { return nil }
     let values = [value.lowerBound, value.upperBound, target.upperBound].map {
       Double($0.thousandths) / 1_000

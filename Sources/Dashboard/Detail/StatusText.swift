@@ -10,6 +10,7 @@ extension Fulfilment {
     case .notMet: "✖"
     case .notMeasured: "?"
     case .noTarget: "○"
+    case .inWords: "?"
     case .notStated, .notReported: "?"
     case .otherDefinition: "≠"
     }
@@ -20,7 +21,8 @@ extension Fulfilment {
     case .met: .met
     case .partlyMet: .partlyMet
     case .notMet: .notMet
-    case .notMeasured, .noTarget, .notStated, .otherDefinition, .notReported: .notMeasured
+    case .notMeasured, .noTarget, .inWords, .notStated, .otherDefinition, .notReported:
+      .notMeasured
     }
   }
 
@@ -56,7 +58,7 @@ extension Verdict {
   var narrowSpans: [Span] {
     guard let span = assessed?.span else { return [Assessment.Status.missing] }
     let status = differs ? Span(span.text + " ≠", span.role) : span
-    return [status, Span(isDecided ? "beslutat" : "föreslås")]
+    return [status, Span(standingWord)]
   }
 
   /// The symbol and word for a list: what counts, and whether it is assessed.
@@ -67,5 +69,11 @@ extension Verdict {
 
 extension PerspectiveStanding {
   /// What follows from the goals, and whether it rests on what is only proposed of them.
-  var computedSpan: Span { Span("\(computed.symbol) \(computedWords)", computed.role) }
+  var computedSpan: Span {
+    let shown = restsOnProposals ? settled : computed
+    return Span("\(shown.symbol) \(computedWords)", shown.role)
+  }
+
+  /// What decisions and outcomes settle, for a narrow column.
+  var settledSpan: Span { Span("\(settled.symbol) \(settledWords)", settled.role) }
 }

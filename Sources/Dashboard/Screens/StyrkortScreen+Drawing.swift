@@ -20,7 +20,7 @@ extension StyrkortScreen {
     var columns = [
       TableColumn("Mål", .flexible(18, weight: 1), priority: 9),
       TableColumn("Bedömning", .fixed(StyrkortScreen.widestVerdict), priority: 8),
-      TableColumn("Uträknat", .fixed(16), priority: 6),
+      TableColumn("Uträknat", .fixed(18), priority: 6),
       TableColumn("Aktiviteter", .fixed(12), priority: 5),
     ]
     if comparesYears {
@@ -57,7 +57,7 @@ extension StyrkortScreen {
       let past = before?.standing(of: perspective, threshold: desk.threshold)
       return [
         Span("\(perspective.name): \(standing.tally.words())", .heading),
-        standing.verdict.listSpan, standing.computed.span, Span(""),
+        standing.verdict.listSpan, standing.settledSpan, Span(""),
         past.map { Span($0.tally.short, .dim) } ?? Span("–", .dim),
       ]
     case .goal(let id):

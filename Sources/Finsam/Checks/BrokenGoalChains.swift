@@ -13,7 +13,8 @@ extension Survey {
       return insats.placedGoals(threshold: threshold).compactMap { goal in
         goal.brokenChain(
           needsActivity: false,
-          needsFollowUp: insats.hasBegun && goal.goal.year?.isOver(on: day) != false, read)
+          needsFollowUp: insats.hasBegun && goal.goal.year?.isOver(on: day) != false, read,
+          evaluator: insats.evaluator)
       }
     }
     return ofStyrkort + ofInsatser
@@ -68,17 +69,23 @@ extension PlacedGoal {
       }
   }
 
-  fileprivate func brokenChain(needsActivity: Bool, needsFollowUp: Bool, _ read: ReadTies)
-    -> Finding?
-  {
+  /// An insats that somebody evaluates is followed up, though not by an outcome of each goal.
+  fileprivate func brokenChain(
+    needsActivity: Bool, needsFollowUp: Bool, _ read: ReadTies, evaluator: String = ""
+  ) -> Finding? {
     var missing: [String] = []
     if measures.isEmpty, !read.areMeasures(of: goal) { missing.append("mått") }
     if needsActivity, activities.isEmpty, !read.areActivities(of: goal) {
       missing.append("aktivitet")
     }
-    if needsFollowUp, !isFollowedUp { missing.append("uppföljning") }
-    guard !missing.isEmpty else { return nil }
-    return Finding(
-      .brokenGoalChain, at: Place(address), "Målet saknar \(missing.swedishList).")
+    let lacksOutcome = needsFollowUp && !isFollowedUp
+    if lacksOutcome, evaluator.isEmpty { missing.append("uppföljning") }
+    let chain = missing.isEmpty ? nil : "Målet saknar \(missing.swedishList)."
+    let evaluation =
+      lacksOutcome && !evaluator.isEmpty
+      ? "Insatsen utvärderas av \(evaluator), men inget utfall av målet är inskrivet." : nil
+    let words = [chain, evaluation].compactMap(\.self)
+    guard !words.isEmpty else { return nil }
+    return Finding(.brokenGoalChain, at: Place(address), words.joined(separator: " "))
   }
 }

@@ -39,6 +39,17 @@ extension Survey {
     }
   }
 
+  /// Outcomes of the same day and the same thing that are not the same.
+  var contradictingOutcomes: [Finding] {
+    ownMeasures.flatMap { measure, address in
+      measure.contradictions.map {
+        Finding(
+          .impossibleFigure,
+          at: Place(address.appending(Step("utfall", $0.outcome.id)), field: "värde"), $0.words)
+      }
+    }
+  }
+
   private var ownMeasures: [(Measure, Address)] {
     goals.flatMap { goal in
       goal.goal.measures.map { ($0, goal.address.appending(Step("mått", $0.id))) }

@@ -80,7 +80,8 @@ extension InvalidInput {
       "Skriv till exempel 65, 50–65, ca 60, över 65, nästan 65, ja, nej eller framgår inte."
     case .notAYear: "Skriv fyra siffror, till exempel 2014."
     case .notACountPeriod:
-      "Skriv ett år (2014), ett halvår (2014-H2), ett kvartal (2014-Q3) eller hela."
+      "Skriv ett år (2014), flera år (2012-2013), ett halvår (2014-H2), ett kvartal (2014-Q3) "
+        + "eller hela."
     case .notADay: "Skriv till exempel 2014-12-31 eller 31 december 2014."
     case .noSuchDay: "Skriv en dag som finns i kalendern."
     case .notAnAnswer: "Skriv ja eller nej."

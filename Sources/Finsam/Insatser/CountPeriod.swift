@@ -1,13 +1,16 @@
-/// The time that a count is of: a quarter, a half-year, a year, or the whole time of the insats.
+/// The time that a count is of: a quarter, a half-year, a year, several years, or the whole time of
+/// the insats.
 package enum CountPeriod: FieldValue, Hashable {
   case quarter(Year, Int)
   case half(Year, Int)
   case year(Year)
+  /// From the first to the last of them.
+  case years(Year, Year)
   case whole
 
   package static let kind = Kind.period
 
-  /// Reads `2014-Q3`, `2014-H2`, `2014` and `hela`.
+  /// Reads `2014-Q3`, `2014-H2`, `2014`, `2012-2013` and `hela`.
   package init(text: String) throws(InvalidInput) {
     guard let period = CountPeriod(id: text) else { throw .notACountPeriod(text) }
     self = period
@@ -27,6 +30,9 @@ package enum CountPeriod: FieldValue, Hashable {
     case ["Q1"], ["Q2"], ["Q3"], ["Q4"]:
       guard let number = words[1].last?.wholeNumberValue else { return nil }
       self = .quarter(year, number)
+    case let rest where rest.count == 1:
+      guard let end = Year(id: words[1]), end > year else { return nil }
+      self = .years(year, end)
     default: return nil
     }
   }
@@ -36,25 +42,32 @@ package enum CountPeriod: FieldValue, Hashable {
     case .quarter(let year, let number): "\(year.text)-Q\(number)"
     case .half(let year, let number): "\(year.text)-H\(number)"
     case .year(let year): year.text
+    case .years(let first, let last): "\(first.text)-\(last.text)"
     case .whole: "hela"
     }
   }
 
-  /// `kvartal 3 2014`, `andra halvåret 2014`, `2014`, `hela projekttiden`
+  /// `kvartal 3 2014`, `andra halvåret 2014`, `2014`, `2012–2013`, `hela projekttiden`
   package var shown: String {
     switch self {
     case .quarter(let year, let number): "kvartal \(number) \(year.text)"
     case .half(let year, let number): (number == 1 ? "första" : "andra") + " halvåret \(year.text)"
     case .year(let year): year.text
+    case .years(let first, let last): "\(first.text)–\(last.text)"
     case .whole: "hela projekttiden"
     }
   }
 
-  /// The year that it lies in; nil for the whole time, which is of no one year.
+  /// Beside a figure in a list: `2014-H2`, `2012–2013`, `hela`.
+  package var short: String {
+    if case .years = self { shown } else { text }
+  }
+
+  /// The year that it lies in; nil for several years and the whole time, which are of no one year.
   package var year: Year? {
     switch self {
     case .quarter(let year, _), .half(let year, _), .year(let year): year
-    case .whole: nil
+    case .years, .whole: nil
     }
   }
 
@@ -64,6 +77,8 @@ package enum CountPeriod: FieldValue, Hashable {
     case .year(let year): [.half(year, 1), .half(year, 2)]
     case .half(let year, let number):
       [.quarter(year, 2 * number - 1), .quarter(year, 2 * number)]
+    case .years(let first, let last):
+      (first.number...last.number).map { .year(Year($0)) }
     case .quarter, .whole: []
     }
   }
@@ -73,6 +88,9 @@ extension CountPeriod {
   /// Whether another, shorter period lies in it.
   package func contains(_ other: CountPeriod) -> Bool {
     if self == .whole { return other != .whole }
+    if case .years(let first, let last) = self, case .years(let from, let to) = other {
+      return self != other && first <= from && to <= last
+    }
     return parts.contains { $0 == other || $0.contains(other) }
   }
 }
@@ -88,6 +106,8 @@ extension CountPeriod: Comparable {
     case .quarter(let year, let number): (year.number, 3 * number, 3)
     case .half(let year, let number): (year.number, 6 * number, 6)
     case .year(let year): (year.number, 12, 12)
+    case .years(let first, let last):
+      (last.number, 12, 12 * (last.number - first.number + 1))
     case .whole: (Int.max, 0, 0)
     }
   }

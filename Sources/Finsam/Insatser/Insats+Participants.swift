@@ -16,7 +16,7 @@ extension Insats {
     if participation.contains(where: { $0.period?.year == year && $0.period != .year(year) }) {
       return .partOfYear
     }
-    let isWholeTime = participation.contains { $0.period == .whole }
+    let isWholeTime = participation.contains { $0.period == .whole && $0.total != nil }
     return isWholeTime && !participation.contains { $0.period?.year == year }
       ? .wholeTimeOnly : .missing
   }

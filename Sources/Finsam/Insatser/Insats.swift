@@ -38,6 +38,8 @@ package struct Insats: Record {
   package var orientation: Orientation?
   package var form: Form?
   package var phase: Phase?
+  /// When the stage began.
+  package var phaseYear: Year?
   package var owner = ""
   package var partners: [String] = []
   package var evaluator = ""
@@ -73,6 +75,7 @@ package struct Insats: Record {
       .choice("inriktning", \.orientation, label: "Inriktning").orReading(),
       .choice("form", \.form, label: "Form").orReading(),
       .choice("skede", \.phase, label: "Skede").orReading(),
+      .year("skede_år", \.phaseYear, label: "Skedet sedan"),
       .text("ägare", \.owner, label: "Ägare").orReading(),
       .list("parter", \.partners, label: "Parter"),
       .text("utvärderare", \.evaluator, label: "Utvärderare"),

@@ -30,6 +30,8 @@ package struct GoalRow: Equatable, Sendable {
   package let verdict: Verdict
   /// Why assessment and outcome do not agree; nil where they do.
   package let conflict: String?
+  /// Where the measures have two outcomes of the same that are not the same.
+  package let contradictions: [String]
   package let proposal: Assessment
   package let decision: BoardDecision
   package let measures: [MeasureRow]
@@ -57,6 +59,7 @@ extension GoalRow {
     wording = goal.wording
     verdict = placed.verdict
     conflict = placed.conflict(threshold: threshold)
+    contradictions = placed.measures.flatMap(\.contradictions).map(\.words)
     proposal = goal.proposal
     decision = goal.decision
     measures = placed.measures.map { MeasureRow($0, threshold: threshold) }
@@ -107,9 +110,13 @@ extension GoalRow.MeasureRow {
   init(_ measure: Measure, threshold: Number?) {
     let outcomeSource = measure.latestOutcome?.source ?? ""
     name = measure.name
-    target = measure.markedTarget
+    let isOther = measure.isOtherDefinition
+    target = measure.markedTarget + (isOther ? " (\(measure.definition))" : "")
     let words = measure.counted == nil ? "" : measure.latestOutcome?.words.oneLine ?? ""
-    outcome = measure.shownOutcome + (words.isEmpty ? "" : "; " + words)
+    let definition = isOther ? measure.latestOutcome?.definition ?? "" : ""
+    outcome =
+      measure.shownOutcome + (words.isEmpty ? "" : "; " + words)
+      + (definition.isEmpty ? "" : " (\(definition))")
     source = outcomeSource.isEmpty ? measure.source : outcomeSource
     status = measure.fulfilment(threshold: threshold)
     explanation = measure.explanation(threshold: threshold)

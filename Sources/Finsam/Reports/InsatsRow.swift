@@ -137,7 +137,7 @@ extension InsatsRow {
   private var shownParticipants: String {
     guard let participants, let countPeriod else { return "" }
     let isOfYear = countPeriod == year.map(CountPeriod.year)
-    return participants.shown + (isOfYear ? "" : " " + countPeriod.text)
+    return participants.shown + (isOfYear ? "" : " " + countPeriod.short)
   }
 
   /// What a filter looks in: all that the row says, also what is shown shortened.

@@ -6,13 +6,14 @@ package struct ParticipantSum: Equatable, Sendable {
   package let insatser: Int
   package let wholeTimeOnly: Int
   package let partOfYear: Int
-  package let missing: Int
+  /// The names of those that lack a count of the year.
+  package let missing: [String]
   package let notFunded: Int
 
   package init(_ insatser: [Insats], in year: Year) {
     self.year = year
     var counts: [Quantity] = []
-    var tally = (insatser: 0, whole: 0, part: 0, missing: 0, notFunded: 0)
+    var tally = (insatser: 0, whole: 0, part: 0, missing: [String](), notFunded: 0)
     for insats in insatser where insats.runs(during: year) || insats.hasFigures(of: year) {
       guard insats.isFunded else {
         tally.notFunded += 1
@@ -24,7 +25,7 @@ package struct ParticipantSum: Equatable, Sendable {
         if count.number != Number(0) { tally.insatser += 1 }
       case .wholeTimeOnly: tally.whole += 1
       case .partOfYear: tally.part += 1
-      case .missing where insats.takesParticipants: tally.missing += 1
+      case .missing where insats.takesParticipants: tally.missing.append(insats.name)
       case .missing: break
       }
     }
@@ -34,9 +35,13 @@ package struct ParticipantSum: Equatable, Sendable {
 }
 
 extension ParticipantSum {
-  /// What the total is of, in one sentence; nil where nothing is counted.
+  /// What the total is of, in one sentence; nil where nothing is counted. Nobody knows who is in
+  /// several insatser.
   package var words: String? {
-    total.map { "Deltagare \(year.text): \($0.shown) i \(ParticipantSum.count(insatser))." }
+    let twice = insatser > 1 ? "; samma person kan vara räknad i flera" : ""
+    return total.map {
+      "Deltagare \(year.text): \($0.shown) i \(ParticipantSum.count(insatser))\(twice)."
+    }
   }
 
   /// What the total leaves out, a sentence each.
@@ -44,9 +49,14 @@ extension ParticipantSum {
     [
       (wholeTimeOnly, "har bara siffror för hela projekttiden"),
       (partOfYear, "har bara siffror för en del av \(year.text)"),
-      (missing, "saknar deltagare för \(year.text)"),
+      (missing.count, "saknar deltagare för \(year.text)\(missingNames)"),
       (notFunded, "finansieras inte av förbundet"),
     ].filter { $0.0 > 0 }.map { "\(ParticipantSum.count($0.0)) \($0.1)." }
+  }
+
+  /// A few are told by name.
+  private var missingNames: String {
+    missing.count > 3 || missing.contains("") ? "" : " (\(missing.swedishList))"
   }
 
   private static func count(_ insatser: Int) -> String {

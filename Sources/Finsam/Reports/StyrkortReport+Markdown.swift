@@ -18,6 +18,9 @@ extension StyrkortReport {
       notAssessed == 0
         ? "" : "\(notAssessed) mål är inte \(notAssessed == 1 ? "bedömt" : "bedömda").",
       "\(word.pluralHeading) räknas som uppnådda först när alla deras mål är det.",
+      sections.contains { $0.standing?.restsOnProposals == true }
+        ? "”Ej prövat” betyder att inget utfall är prövat mot ett målvärde: det som står följer bara "
+          + "av förslagen." : "",
     ]
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -77,6 +80,7 @@ extension GoalRow {
           ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa"],
           measures.map { [$0.name, $0.target, $0.outcome, $0.status.rawValue, $0.source] }),
       measureTies?.inMarkdown ?? "",
+      contradictions.map { "**Obs:** \($0.inMarkdown)" }.joined(separator: "\n\n"),
       measures.map(\.counted).filter { !$0.isEmpty }.map(\.inMarkdown).joined(separator: "\n\n"),
       activities.isEmpty
         ? ""
@@ -95,13 +99,15 @@ extension GoalRow {
 }
 
 extension Activity {
-  /// With how it stands, and what was done for it.
+  /// With how it stands and why, and what was done for it.
   fileprivate var markdown: String {
     let standing = standing.isEmpty ? "" : " – \(standing)"
     let isLookedFor = state == .notStated && !looked.isEmpty
     let looked = isLookedFor ? " (\(looked.inMarkdown))" : ""
     let line = "- \(name.oneLine.inMarkdown)\(standing)\(looked)"
-    return ([line] + occasions.map { "  - " + $0.markedTold.inMarkdown }).joined(separator: "\n")
+    let why = comment.isEmpty ? "" : (standing.isEmpty ? " – " : ". ") + comment.oneLine.inMarkdown
+    return ([line + why] + occasions.map { "  - " + $0.markedTold.inMarkdown })
+      .joined(separator: "\n")
   }
 }
 
@@ -123,7 +129,8 @@ extension Assessment {
     let by = self.by.isEmpty ? "" : " av " + self.by.inMarkdown
     let day = self.day.map { " " + $0.text } ?? ""
     let meeting = self.meeting.map { " till mötet " + $0.text } ?? ""
-    let word = isDecided ? "Förslaget var" : "Föreslås"
+    let word =
+      isReported == true ? "Redovisat som" : isDecided ? "Förslaget var" : "Föreslås"
     let mark = isReading ? Readings.mark : ""
     let verdict = "\(word) **\(status.text)**\(mark)\(by)\(day)\(meeting)."
     return motivation.isEmpty ? verdict : verdict + " " + motivation.inMarkdown

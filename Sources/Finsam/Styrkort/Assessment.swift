@@ -1,5 +1,5 @@
-/// What somebody has proposed that the board says of a goal. Until the board has decided, it counts
-/// as what it is: a proposal.
+/// What somebody has proposed that the board says of a goal, or what an account says of it. Until the
+/// board has decided, it counts as what it is: a proposal.
 package struct Assessment: FieldGroup {
   package enum Status: String, Choice {
     case met = "uppnått"
@@ -15,12 +15,17 @@ package struct Assessment: FieldGroup {
   package var by = ""
   /// The day of the meeting that is to decide.
   package var meeting: PrintedDay?
+  /// Whether it is told in an account, and is no proposal to the board.
+  package var isReported: Bool?
   package var source = ""
 
   package init() {}
 
   package static let fields: [Field<Assessment>] = [
     .choice("status", \.status, label: "Föreslagen bedömning").orReading(),
+    .answer(
+      "redovisat", \.isReported, label: "Återgivet ur en redovisning",
+      help: "Ja: så bedöms målet i en redovisning, och det är inget förslag till styrelsen."),
     .prose("motivering", \.motivation, label: "Förslagets motivering"),
     .day("dag", \.day, label: "Förslagets dag"),
     .printed(besideDay: "dag", label: "Förslagets dag"),

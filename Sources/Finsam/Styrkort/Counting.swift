@@ -56,8 +56,22 @@ package struct CountedRecords: Equatable, Sendable {
   }
 
   package let items: [Item]
+  /// Where the count is of a year: those that do not tell theirs, and all of any year.
+  package var undated = 0
+  package var ofAllYears: Int?
 
-  package var value: Quantity { .number(Number(items.map(\.times).sum)) }
+  package var value: Quantity {
+    let sum = items.map(\.times).sum
+    return undated == 0
+      ? .number(Number(sum)) : .range(Number(sum), Number(sum.adding(undated)))
+  }
+
+  /// `; 4 sammanlagt, 1 utan år`; empty where all are of the year.
+  var beyondYear: String {
+    let all = ofAllYears.flatMap { $0 == items.count ? nil : "\($0) sammanlagt" }
+    let words = [all, undated == 0 ? nil : "\(undated) utan år"].compactMap(\.self)
+    return words.isEmpty ? "" : "; " + words.joined(separator: ", ")
+  }
 
   /// `Arbetsmarknadstorget, Hälsans Trädgård`
   package var titles: String { items.map(\.title).joined(separator: ", ") }
@@ -73,7 +87,7 @@ extension Office {
     guard counting.takes(kind) else { return nil }
     let year = measure.countedYear
     return switch counting {
-    case .insatser: insatser(in: kind)
+    case .insatser: insatser(in: kind, since: year)
     case .decisions: decisions(kind, in: year)
     case .decisionDays: decisionDays(of: kind, in: year)
     case .milestones: milestones(kind, in: year)
@@ -82,12 +96,16 @@ extension Office {
     }
   }
 
-  private func insatser(in phase: String) -> CountedRecords? {
+  /// Those that came into the stage in the year, by their own word of when that was.
+  private func insatser(in phase: String, since year: Year?) -> CountedRecords? {
     guard insatser.contains(where: { $0.phase != nil }) else { return nil }
+    let all = insatser.filter { $0.phase.text == phase }
+    let items = all.filter { year == nil || $0.phaseYear == year }.map {
+      CountedRecords.Item(title: $0.name, place: Place($0.address, field: "skede"))
+    }
     return CountedRecords(
-      items: insatser.filter { $0.phase.text == phase }.map {
-        CountedRecords.Item(title: $0.name, place: Place($0.address, field: "skede"))
-      })
+      items: items, undated: year == nil ? 0 : all.count { $0.phaseYear == nil },
+      ofAllYears: year == nil ? nil : all.count)
   }
 
   private func decisions(_ verdict: String, in year: Year?) -> CountedRecords? {

@@ -4,7 +4,10 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
   case partlyMet = "delvis"
   case notMet = "ej uppnått"
   case notMeasured = "ej mätt"
-  case noTarget = "inget mål satt"
+  /// There may be a goal, but nobody has set a value that an outcome can be held against.
+  case noTarget = "inget målvärde"
+  /// The outcome is told in words, which only a person can judge.
+  case inWords = "i ord, ej prövat"
   /// Somebody looked for the outcome, and the source does not say.
   case notStated = "framgår inte"
   /// Target and outcome are of different things.
@@ -16,7 +19,7 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
   package var isJudged: Bool {
     switch self {
     case .met, .partlyMet, .notMet: true
-    case .notMeasured, .noTarget, .notStated, .otherDefinition, .notReported: false
+    case .notMeasured, .noTarget, .inWords, .notStated, .otherDefinition, .notReported: false
     }
   }
 }
@@ -50,8 +53,10 @@ extension Measure {
   /// the way from the baseline are covered. Without a baseline the way to "minst" begins at 0, and
   /// "högst" has no way.
   package func fulfilment(threshold: Number?) -> Fulfilment {
-    guard direction != .qualitative, let value else { return .notMeasured }
     if value == .notStated { return .notStated }
+    guard direction != .qualitative, let value else {
+      return latestOutcome?.words.isEmpty == false ? .inWords : .notMeasured
+    }
     guard let target, target != .notStated else { return .noTarget }
     if isOtherDefinition { return .otherDefinition }
     if case .answer(let wanted) = target {
@@ -108,10 +113,11 @@ extension Fulfilment {
     }
   }
 
-  /// Whether the source says nothing of it, or of something else.
+  /// Whether the source says nothing of it, nothing that can be held against a target, or of
+  /// something else.
   private var isSilent: Bool {
     switch self {
-    case .notStated, .otherDefinition, .notReported: true
+    case .inWords, .notStated, .otherDefinition, .notReported: true
     case .met, .partlyMet, .notMet, .notMeasured, .noTarget: false
     }
   }

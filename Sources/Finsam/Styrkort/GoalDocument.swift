@@ -55,7 +55,8 @@ extension Goal {
     let printed = zip(measures, outcomes).filter { !isTiedByReading(to: $0.0) }.map(\.1)
     return Verdict(
       computed: Fulfilment(of: outcomes), proposed: proposal.status, decided: decision.status,
-      printed: Fulfilment(of: printed), proposalIsReading: readings.contains("förslag.status"))
+      printed: Fulfilment(of: printed), proposalIsReading: readings.contains("förslag.status"),
+      isReported: proposal.isReported == true)
   }
 }
 

@@ -30,13 +30,14 @@ extension Measure {
     return unit.isEmpty ? quantity.shown : quantity.shown + " " + unit
   }
 
-  /// `Räknat bland insatser i skedet implementerad: 2 (Praktikmatchen, Utsikten 2.0).`; empty where
-  /// nothing is counted.
+  /// `Räknat bland insatser i skedet implementerad 2014: 2 (Praktikmatchen, Utsikten 2.0); 4
+  /// sammanlagt.`; empty where nothing is counted.
   package var countedWords: String {
     guard let counting, let counted else { return "" }
     let kind = [counting.rawValue, countedKind, countedYear.text].filter { !$0.isEmpty }
     let titles = counted.items.isEmpty ? "" : " (\(counted.titles))"
-    return "Räknat bland \(kind.joined(separator: " ")): \(counted.value.shown)\(titles)."
+    return "Räknat bland \(kind.joined(separator: " ")): \(counted.value.shown)\(titles)"
+      + counted.beyondYear + "."
   }
 
   /// How much of the way from the baseline to the target is covered, in whole percent rounded
@@ -58,9 +59,12 @@ extension Measure {
     return done.thousandths * 100 / way.thousandths
   }
 
-  /// Why the computed status is what it is: `50–65 av minst 100: når inte målvärdet; 50 % av vägen.`
+  /// Why the computed status is what it is: `50–65 av minst 100: når inte målvärdet.` How much of the
+  /// way is covered is no source's scale: it is told where the förbund counts by it.
   package func explanation(threshold: Number?) -> String {
-    if direction == .qualitative { return "Kvalitativt mått: det bedöms av en person." }
+    if direction == .qualitative, value != .notStated {
+      return "Kvalitativt mått: det bedöms av en person."
+    }
     guard value != nil || latestOutcome != nil else {
       let aim = shownTarget
       if counting != nil { return "Det finns inget att räkna än." }
@@ -77,18 +81,24 @@ extension Measure {
         + "olika definition, så ingen status räknas ut."
     }
     let link = direction == .atMost || value.bounds == nil ? "mot" : "av"
-    let way = wayCovered.map { "; \($0) % av vägen" + limitWords(threshold) } ?? ""
-    return "\(shownOutcome) \(link) \(shownTarget): \(relation(threshold)) målvärdet\(way)."
+    let way = threshold == nil ? nil : wayCovered
+    let wayWords = way.map { "; \($0) % av vägen" + limitWords(threshold) } ?? ""
+    return "\(shownOutcome) \(link) \(shownTarget): \(relation(threshold)) målvärdet\(wayWords)."
   }
 
   /// Outcome and target as half a sentence: `utfallet nästan 65 % når inte målvärdet över 65 %`.
   package func comparison(threshold: Number?) -> String {
-    guard value != nil, target != nil, direction != .qualitative else {
+    switch fulfilment(threshold: threshold) {
+    case .notStated: return "utfallet framgår inte"
+    case .inWords: return "utfallet finns bara i ord"
+    case .noTarget: return "utfallet \(shownOutcome) har inget målvärde"
+    case .otherDefinition:
+      return "utfallet \(shownOutcome) har en annan definition än målvärdet"
+    case .notMeasured where value == nil || target == nil || direction == .qualitative:
       return "utfallet är inte mätt"
+    case .met, .partlyMet, .notMet, .notMeasured, .notReported:
+      return "utfallet \(shownOutcome) \(relation(threshold)) målvärdet \(shownTarget)"
     }
-    if value == .notStated { return "utfallet framgår inte" }
-    if isOtherDefinition { return "utfallet \(shownOutcome) har en annan definition än målvärdet" }
-    return "utfallet \(shownOutcome) \(relation(threshold)) målvärdet \(shownTarget)"
   }
 
   /// A target that is nearly reached is still not reached; only a range reaches it partly.

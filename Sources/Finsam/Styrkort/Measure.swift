@@ -24,7 +24,7 @@ package struct Measure: Record {
   package var counting: Counting?
   /// Which of what it counts: a stage, a verdict, a kind.
   package var countedKind = ""
-  /// Nil counts those of all years. A stage has no year.
+  /// Nil counts those of all years.
   package var countedYear: Year?
   package var note = ""
   package var source = ""

@@ -8,16 +8,19 @@ package struct Verdict: Hashable, Sendable {
   package let printed: Fulfilment
   /// Whether the proposed status is the transcriber's reading of the words.
   package let proposalIsReading: Bool
+  /// Whether what stands as proposed is told in an account, and is no proposal to the board.
+  package let isReported: Bool
 
   package init(
     computed: Fulfilment, proposed: Assessment.Status?, decided: Assessment.Status? = nil,
-    printed: Fulfilment? = nil, proposalIsReading: Bool = false
+    printed: Fulfilment? = nil, proposalIsReading: Bool = false, isReported: Bool = false
   ) {
     self.computed = computed
     self.proposed = proposed
     self.decided = decided
     self.printed = printed ?? computed
     self.proposalIsReading = proposalIsReading
+    self.isReported = isReported
   }
 }
 
@@ -32,6 +35,9 @@ extension Verdict {
     case nil: computed
     }
   }
+
+  /// What is decided, else what the outcomes say: a proposal settles nothing.
+  package var settled: Fulfilment { isDecided ? status : computed }
 
   /// The decision, else the proposal.
   package var assessed: Assessment.Status? { decided ?? proposed }
@@ -57,8 +63,12 @@ extension Verdict {
   /// `föreslås uppnått`, `beslutat ej uppnått`; empty where nobody has judged.
   package var assessedWords: String {
     guard let assessed else { return "" }
-    return (isDecided ? "beslutat " : "föreslås ") + assessed.text
-      + (isReading ? Readings.mark : "")
+    return standingWord + " " + assessed.text + (isReading ? Readings.mark : "")
+  }
+
+  /// What an assessment is: decided, proposed, or told in an account.
+  package var standingWord: String {
+    isDecided ? "beslutat" : isReported ? "redovisat" : "föreslås"
   }
 
   /// What counts, as what it is: a decision, a proposal, else what the outcomes say.
@@ -84,6 +94,8 @@ package struct PerspectiveStanding: Hashable, Sendable {
   package let perspective: Perspective
   package let tally: GoalTally
   package let verdict: Verdict
+  /// What follows from decisions and outcomes alone.
+  package let settled: Fulfilment
 }
 
 extension Styrkort {
@@ -96,7 +108,9 @@ extension Styrkort {
       verdict: Verdict(
         computed: PerspectiveStanding.fulfilment(of: verdicts.map(\.status)),
         proposed: statement?.proposal.status, decided: statement?.decision.status,
-        proposalIsReading: statement?.readings.contains("förslag.status") ?? false))
+        proposalIsReading: statement?.readings.contains("förslag.status") ?? false,
+        isReported: statement?.proposal.isReported == true),
+      settled: PerspectiveStanding.fulfilment(of: verdicts.map(\.settled)))
   }
 }
 
@@ -118,9 +132,17 @@ extension PerspectiveStanding {
 
   /// What follows from the goals, and whether it rests on what is only proposed of them.
   package var computedWords: String {
-    tally.proposed == 0 || computed == .notMeasured
-      ? computed.rawValue : computed.rawValue + ", om förslagen beslutas"
+    if tally.proposed == 0 || computed == .notMeasured { return computed.rawValue }
+    return restsOnProposals
+      ? "\(settledWords); \(computed.rawValue) om förslagen beslutas"
+      : computed.rawValue + ", om förslagen beslutas"
   }
+
+  /// Whether nothing is known but what is proposed: no outcome and no decision settles anything.
+  package var restsOnProposals: Bool { tally.proposed > 0 && !settled.isJudged }
+
+  /// What decisions and outcomes settle, without what is only proposed.
+  package var settledWords: String { restsOnProposals ? "ej prövat" : settled.rawValue }
 
   /// What counts, named as what it is.
   package var statusWords: String {

@@ -108,12 +108,13 @@ extension OpenForbund {
   {
     let texts = record.outline
     let subject = texts.text("lydelse") ?? texts.title
-    let verdict = goals[record.address]?.verdict ?? office.standing(at: record.address)?.verdict
+    let standing = goals[record.address] == nil ? office.standing(at: record.address) : nil
+    let verdict = goals[record.address]?.verdict ?? standing?.verdict
     let isDecided = verdict?.isDecided == true
     let group = isDecided ? "beslut." : "förslag."
     return [
       verdict?.isAssessed == true ? verdict?.assessedWords ?? "" : "ej bedömt",
-      verdict?.computed.rawValue ?? "", texts.text(group + "dag") ?? "",
+      standing?.settledWords ?? verdict?.computed.rawValue ?? "", texts.text(group + "dag") ?? "",
       texts.text(group + (isDecided ? "organ" : "av")) ?? "", subject,
       texts.text(group + "motivering") ?? "",
     ].map { ListedRow.Cell($0) }

@@ -44,21 +44,26 @@ struct VerdictClaims {
     #expect(report.contains("0 av 8 mål är uppnådda, 6 föreslås, 1 är beslutat."))
   }
 
-  /// S4:2116 and S4:2122–2124 stand in the same proposal to an annual report, and nobody is named as
-  /// the one who judges.
-  @Test func `what the proposed annual report says of Utsikten is a proposal too`() throws {
+  /// S4:2116 and S4:2122–2124 tell how the project's goals are judged, and nobody is named as the one
+  /// who judges: nothing of it is put to the board.
+  @Test func `what the annual report tells of Utsikten is told, not proposed`() throws {
     let office = try ShippedClaims.office("skelleftea-norsjo")
     let judged = office.insatser.flatMap(\.goals).filter { $0.proposal.status != nil }
     #expect(judged.map(\.id) == ["mal-1", "mal-3"])
     #expect(
       judged.allSatisfy {
-        $0.proposal.by.isEmpty && $0.proposal.day == nil
-          && $0.proposal.meeting?.text == "2015-03-05" && $0.decision == BoardDecision()
+        $0.proposal.by.isEmpty && $0.proposal.day == nil && $0.proposal.meeting == nil
+          && $0.proposal.isReported == true && $0.decision == BoardDecision()
       })
+    let row = try ShippedClaims.goal("individ-1")
+    #expect(
+      row.supporting.map(\.verdict.statusWords).filter { $0.hasPrefix("redovisat") }
+        == ["redovisat uppnått"])
+    #expect(!row.supporting.contains { $0.verdict.statusWords.hasPrefix("föreslås") })
   }
 
   /// No source has a share of the way that counts as partly met: they know uppnådd, inte uppnådd and
-  /// oklar. 60 % of 100 % is not met (S4:919–921), and nobody has set a limit.
+  /// oklar, and nobody has set a limit.
   @Test func `neither förbund counts a part of the way as partly met`() throws {
     for name in ["skelleftea-norsjo", "gavleborg"] {
       let office = try ShippedClaims.office(name)

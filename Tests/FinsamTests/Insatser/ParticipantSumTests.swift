@@ -55,6 +55,25 @@ struct ParticipantSumTests {
     #expect(sum.partOfYear == (total.isEmpty ? 1 : 0))
   }
 
+  /// Who ended is no count of who took part, and several years are no year and not the whole time.
+  @Test func `what counts something else than participants of the year leaves the year uncounted`()
+    throws
+  {
+    var ended = try Self.insats([:])
+    ended.name = "Unga In"
+    ended.participation = [try .sample(["period": "hela", "avslutade": "97"])]
+    var earlier = try Self.insats(["2012-2013": "94"])
+    earlier.name = "SPIRA – Unga"
+    #expect(ended.participants(in: Self.year) == .missing)
+    #expect(earlier.participants(in: Self.year) == .missing)
+    #expect(earlier.participants(in: Year(2013)) == .missing)
+    #expect(InsatsRow(earlier, in: Self.year).shown(.participants) == "94 2012–2013")
+    #expect(
+      ParticipantSum([ended, earlier], in: Self.year).omissions == [
+        "2 insatser saknar deltagare för 2014 (Unga In och SPIRA – Unga)."
+      ])
+  }
+
   @Test func `the sum says what it is of and all that it leaves out`() throws {
     let sum = ParticipantSum(
       [
@@ -64,7 +83,9 @@ struct ParticipantSumTests {
         try Self.insats([:]), try Self.insats([:], .structural),
         try Self.insats(["2014": "600"], funding: Insats.Funding.none),
       ], in: Self.year)
-    #expect(sum.words == "Deltagare 2014: ca 163 i 2 insatser.")
+    #expect(
+      sum.words
+        == "Deltagare 2014: ca 163 i 2 insatser; samma person kan vara räknad i flera.")
     #expect(
       sum.omissions == [
         "2 insatser har bara siffror för hela projekttiden.",
@@ -91,7 +112,7 @@ struct ParticipantSumTests {
     }
     let sum = ParticipantSum(insatser, in: Self.year)
     #expect(
-      sum.insatser + sum.wholeTimeOnly + sum.partOfYear + sum.missing + sum.notFunded
+      sum.insatser + sum.wholeTimeOnly + sum.partOfYear + sum.missing.count + sum.notFunded
         == insatser.count)
     #expect(sum.notFunded == insatser.filter { $0.funding == Insats.Funding.none }.count)
     let most = insatser.filter(\.isFunded).flatMap(\.participation)

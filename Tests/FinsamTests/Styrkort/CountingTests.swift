@@ -11,12 +11,15 @@ struct CountingTests {
     return measure
   }
 
-  static func reading(_ measure: Measure, phases: [Insats.Phase?]) throws -> OfficeReading {
+  static func reading(
+    _ measure: Measure, phases: [Insats.Phase?], years: [Int?] = []
+  ) throws -> OfficeReading {
     var office = Office()
     office.insatser = try phases.enumerated().map { index, phase in
       var insats = try Insats.sample(["namn": "Insats \(index + 1)"])
       insats.id = "i\(index + 1)"
       insats.phase = phase
+      insats.phaseYear = index < years.count ? years[index].map { Year($0) } : nil
       return insats
     }
     var styrkort = Styrkort()
@@ -42,6 +45,21 @@ struct CountingTests {
     #expect(
       measure.countedWords
         == "Räknat bland insatser i skedet implementerad: 2 (Insats 1, Insats 3).")
+  }
+
+  @Test func `those of a year are counted by when their stage began`() throws {
+    let phases: [Insats.Phase?] = [.implemented, .implemented, .implemented, .ended]
+    var measure = try Self.measure("insatser i skedet", "implementerad", year: "2014")
+    measure.target = nil
+    let dated = try counted(Self.reading(measure, phases: phases, years: [2013, 2014, 2014, 2014]))
+    #expect(dated.shownOutcome == "2")
+    #expect(
+      dated.countedWords
+        == "Räknat bland insatser i skedet implementerad 2014: 2 (Insats 2, Insats 3); "
+        + "3 sammanlagt.")
+    let undated = try counted(Self.reading(measure, phases: phases, years: [2013, 2014, nil]))
+    #expect(undated.shownOutcome == "1–2")
+    #expect(undated.countedWords.hasSuffix("1–2 (Insats 2); 3 sammanlagt, 1 utan år."))
   }
 
   @Test func `what nobody has told is not counted as none`() throws {

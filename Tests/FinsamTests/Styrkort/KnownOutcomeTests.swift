@@ -34,7 +34,7 @@ struct KnownOutcomeTests {
 
   /// One measure that cannot be judged never makes a goal met, and never makes one partly met.
   @Test func `a goal is not made partly met by what nobody can judge`() {
-    let silent: [Fulfilment] = [.notStated, .otherDefinition, .notReported]
+    let silent: [Fulfilment] = [.inWords, .notStated, .otherDefinition, .notReported]
     for status in silent {
       #expect(Fulfilment(of: [status]) == status)
       #expect(Fulfilment(of: [status, status]) == status)
@@ -42,6 +42,42 @@ struct KnownOutcomeTests {
       #expect(Fulfilment(of: [.notMet, status]) == .notMet)
       #expect(Fulfilment(of: [status, .notMeasured]) == .notMeasured)
       #expect(!Verdict(computed: status, proposed: .met).differs)
+    }
+  }
+
+  @Test func `an outcome in words is neither unmeasured nor judged`() throws {
+    for direction in Self.directions + [.qualitative] {
+      var measure = try Measure.sample(direction, target: "65")
+      #expect(measure.fulfilment(threshold: nil) == .notMeasured)
+      measure.outcomes = [try .sample(["id": "a", "omdöme": "Det går bra."])]
+      #expect(measure.fulfilment(threshold: nil) == .inWords)
+      #expect(measure.comparison(threshold: nil) == "utfallet finns bara i ord")
+    }
+  }
+
+  /// Two outcomes contradict each other where day and definition are the same and the figure is not.
+  @Test func `two figures of the same are told, once for each that differs`() throws {
+    var random = SplitMix(seed: 12)
+    for _ in 0..<300 {
+      var measure = try Measure.sample(target: "65")
+      let count = Int.random(in: 0...4, using: &random)
+      measure.outcomes = try (0..<count).map { number in
+        try .sample([
+          "id": "u\(number)",
+          "dag": ["", "2014-01-01", "2014-12-31"].randomElement(using: &random) ?? "",
+          "värde": ["5", "6", "framgår inte", ""].randomElement(using: &random) ?? "",
+          "avser": ["", "Anställda", "anställda", "placerade"].randomElement(using: &random) ?? "",
+        ])
+      }
+      let expected = measure.outcomes.indices.filter { index in
+        let one = measure.outcomes[index]
+        return measure.outcomes[..<index].contains { other in
+          one.day != nil && one.day == other.day && one.value?.bounds != nil
+            && other.value?.bounds != nil && one.value != other.value
+            && one.definition.lowercased() == other.definition.lowercased()
+        }
+      }
+      #expect(measure.contradictions.map(\.outcome.id) == expected.map { "u\($0)" })
     }
   }
 
