@@ -63,8 +63,8 @@ extension ASFTable {
           company.span(
             met == 4 ? "✔ alla 4" : "✖ \(met) av 4", of: ASFCompany.criteriaKeys,
             met == 4 ? .met : .notMet),
-          company.span("\(company.employees)", of: ASFCompany.employeesKeys),
-          company.span("\(company.placed)", of: ASFCompany.placedKeys),
+          company.span(company.employees.map { "\($0)" } ?? "–", of: ASFCompany.employeesKeys),
+          company.span(company.placed.map { "\($0)" } ?? "–", of: ASFCompany.placedKeys),
         ],
         keys: [
           SortKey(company.name), SortKey(example), SortKey(company.municipality),

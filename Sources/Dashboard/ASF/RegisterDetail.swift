@@ -77,9 +77,12 @@ struct CompanyDetail {
       builder.add(DetailLine([mark, Span(field.shape.label)], indent: 1, place: place))
     }
     builder.heading("Människor")
-    builder.field(
-      "Anställda", company.span("\(company.employees)", of: ASFCompany.employeesKeys).text)
-    builder.field("Placerade", company.span("\(company.placed)", of: ASFCompany.placedKeys).text)
+    for (label, figure, keys) in [
+      ("Anställda", company.employees, ASFCompany.employeesKeys),
+      ("Placerade", company.placed, ASFCompany.placedKeys),
+    ] {
+      builder.field(label, company.span(figure.map { "\($0)" } ?? "framgår inte", of: keys).text)
+    }
     builder.blank()
     builder.allFields(of: company.address, except: Set(criteria + ["namn", "exempel"]), desk)
   }

@@ -32,7 +32,7 @@ struct InsatsScreen: Equatable, Sendable {
 
   mutating func arrange(_ desk: Desk) {
     let kept = wanted ?? selected?.id
-    let all = desk.office.insatsRows
+    let all = desk.office.insatsRows(on: desk.day)
     total = all.count
     let query = SearchQuery(panes.filter)
     rows = all.filter { query.isEmpty || $0.searchText.matches(query) }.sorted(by: precedes)

@@ -8,6 +8,13 @@ extension Insats {
     ([period.end?.day] + extensions.map { $0.until?.day }).compactMap(\.self).max()
   }
 
+  /// What is written after its end is of a day that may not be reached yet: until its own end has
+  /// passed it goes on.
+  package func phase(on day: Day) -> Phase? {
+    guard phase == .ended, let end, day <= end else { return phase }
+    return period.start?.day.map { $0 <= day } ?? true ? .ongoing : .planned
+  }
+
   /// `2012-01-01–2014-06-30`, or the period in words.
   package var shownPeriod: String {
     let start = period.start.map(\.text) ?? printed["period.start"]

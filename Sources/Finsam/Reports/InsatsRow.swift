@@ -49,7 +49,7 @@ package struct InsatsRow: Equatable, Sendable {
   private let readings: [Column]
 
   /// A row in a list whose figures are of `year`.
-  package init(_ insats: Insats, in year: Year?) {
+  package init(_ insats: Insats, in year: Year?, on day: Day? = nil) {
     let counted = insats.listedPeriod(for: year)
     func count(_ count: (Participation) -> Quantity?) -> Quantity? {
       counted.flatMap { insats.count(in: $0, count) }
@@ -59,7 +59,7 @@ package struct InsatsRow: Equatable, Sendable {
     id = insats.id
     name = insats.name
     form = insats.form
-    phase = insats.phase
+    phase = day.flatMap { insats.phase(on: $0) } ?? insats.phase
     owner = insats.owner
     targetGroup = insats.targetGroup.oneLine
     period = insats.shownPeriod
@@ -161,9 +161,10 @@ extension InsatsRow {
 }
 
 extension Office {
-  package var insatsRows: [InsatsRow] {
+  /// Without a day the phases are those of the files.
+  package func insatsRows(on day: Day? = nil) -> [InsatsRow] {
     let year = latestFigureYear
-    return insatser.map { InsatsRow($0, in: year) }
+    return insatser.map { InsatsRow($0, in: year, on: day) }
   }
 }
 

@@ -61,7 +61,7 @@ package struct OverviewReport: Equatable, Sendable {
     statedParticipants = office.latestFigureYear.flatMap { year in
       office.forbund.statedParticipants.first { $0.period == .year(year) }
     }
-    phases = office.phaseRows
+    phases = office.phaseRows(on: day)
     attention = Attention.order.flatMap { kind in noted.filter { $0.kind == kind } }
     counts = Counts(
       insatser: office.insatser.count,
@@ -88,11 +88,11 @@ extension ReviewItem {
 }
 
 extension Office {
-  fileprivate var phaseRows: [OverviewReport.PhaseRow] {
+  fileprivate func phaseRows(on day: Day) -> [OverviewReport.PhaseRow] {
     let phases = Insats.Phase.allCases.map(Optional.some) + [nil]
     let year = latestFigureYear
     return phases.compactMap { phase in
-      let insatser = insatser.filter { $0.phase == phase }
+      let insatser = insatser.filter { $0.phase(on: day) == phase }
       guard !insatser.isEmpty else { return nil }
       let funded = insatser.filter(\.isFunded)
       let costs = funded.flatMap(\.costs).filter { $0.year == year }

@@ -2,6 +2,8 @@
 package struct ParticipantSum: Equatable, Sendable {
   package let year: Year
   package let total: Quantity?
+  /// Whether a count in it is the transcriber's reading.
+  package let isReading: Bool
   /// How many insatser had the participants; those that had none are not among them.
   package let insatser: Int
   package let wholeTimeOnly: Int
@@ -13,6 +15,7 @@ package struct ParticipantSum: Equatable, Sendable {
   package init(_ insatser: [Insats], in year: Year) {
     self.year = year
     var counts: [Quantity] = []
+    var isReading = false
     var tally = (insatser: 0, whole: 0, part: 0, missing: [String](), notFunded: 0)
     for insats in insatser where insats.runs(during: year) || insats.hasFigures(of: year) {
       guard insats.isFunded else {
@@ -22,6 +25,7 @@ package struct ParticipantSum: Equatable, Sendable {
       switch insats.participants(in: year) {
       case .counted(let count):
         counts.append(count)
+        if insats.hasReadTotal(of: year) { isReading = true }
         if count.number != Number(0) { tally.insatser += 1 }
       case .wholeTimeOnly: tally.whole += 1
       case .partOfYear: tally.part += 1
@@ -30,6 +34,7 @@ package struct ParticipantSum: Equatable, Sendable {
       }
     }
     total = Quantity.sum(counts)
+    self.isReading = isReading
     (self.insatser, wholeTimeOnly, partOfYear, missing, notFunded) = tally
   }
 }
@@ -40,7 +45,8 @@ extension ParticipantSum {
   package var words: String? {
     let twice = insatser > 1 ? "; samma person kan vara räknad i flera" : ""
     return total.map {
-      "Deltagare \(year.text): \($0.shown) i \(ParticipantSum.count(insatser))\(twice)."
+      "Deltagare \(year.text): \($0.shown)\(isReading ? Readings.mark : "") i "
+        + "\(ParticipantSum.count(insatser))\(twice)."
     }
   }
 
@@ -65,6 +71,12 @@ extension ParticipantSum {
 }
 
 extension Insats {
+  fileprivate func hasReadTotal(of year: Year) -> Bool {
+    participation.contains {
+      $0.period?.year == year && !$0.readingMark("totalt").isEmpty
+    }
+  }
+
   fileprivate func hasFigures(of year: Year) -> Bool {
     participation.contains { $0.period?.year == year } || costs.contains { $0.year == year }
   }

@@ -99,7 +99,7 @@ struct ReportCommand: DataCommand {
         threshold: office.forbund.partialThreshold)
     else {
       throw CommandFailure.wrongUse(
-        "Det finns ingen handlingsplan för ”\(year ?? plan.text)”.",
+        "Det finns ingen handlingsplan för ”\(year ?? plan.text)” i mappen.",
         advice: "Välj ett av: \(years.joined(separator: ", ")).")
     }
     return report

@@ -6,7 +6,7 @@ extension OpenForbund {
     switch kind {
     case .history: reading.history.enumerated().map { historyRow($1, number: $0 + 1) }
     case .insatser:
-      zip(records(of: kind), office.insatsRows).map { record, row in
+      zip(records(of: kind), office.insatsRows()).map { record, row in
         ListedRow(id: record.id, cells: cells(of: row), source: .record(record))
       }
     case .forbund, .goals, .measures, .assessments, .plan: recordRows(of: kind)

@@ -98,7 +98,7 @@ struct ReportTests {
   }
 
   @Test func `rows of insatser sort as numbers and as Swedish words`() throws {
-    let rows = try Self.office().insatsRows
+    let rows = try Self.office().insatsRows()
     #expect(
       InsatsRow.Column.allCases.map { rows[0].shown($0) } == [
         "Utsikten 2.0", "ESF-projekt", "avslutad", "", "", "2012-01-01–2014-06-30", "62", "30",

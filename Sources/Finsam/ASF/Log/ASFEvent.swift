@@ -2,9 +2,8 @@
 ///
 /// A source that gives a year or a month but no day leaves `dag` empty and fills in `år`, with the
 /// printed time under `tid`. Such a row counts as `antal` occasions; without a number it
-/// shows that something was held, and adds nothing. A stated total of the year is a row of the kind `årsuppgift`: it is what the
-/// year's rows come to together, so what they do not explain of it is shown as not split. Without a
-/// year it is the stated total of all years, which nothing is summed from.
+/// shows that something was held, and adds nothing. A stated total of the year is a row of the kind `årsuppgift`: what it
+/// does not split is shown apart from what the year's rows do. Without a year it is the stated total of all years, which nothing is summed from.
 package struct ASFEvent: Record {
   package enum Kind: String, Choice {
     /// Seminars, conferences, fairs, breakfast and information meetings. S3:298.

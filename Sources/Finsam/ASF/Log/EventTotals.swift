@@ -42,8 +42,9 @@ extension EventTotals {
     return max(most, split + (events.notSplit ?? 0))
   }
 
-  /// Persons informed whose group nobody has recorded.
-  package var notSplit: Int { (informed ?? 0) - split }
+  /// Persons informed whose group nobody has recorded. What is stated for the year stands as it is:
+  /// nobody says whether those whom the log splits are among them.
+  package var notSplit: Int { larger(\.notSplit) ?? 0 }
 
   private func larger(_ figure: (EventFigures) -> Int?) -> Int? {
     [figure(events), figure(stated)].compactMap(\.self).max()

@@ -56,7 +56,8 @@ package struct ASFIndicator: Record {
       .quantity("målvärde", \.target, label: "Målvärde"),
       .prose("målbild", \.targetWords, label: "Målbild"),
       .definition(\.definition),
-      .choice("räknas", \.counting, label: "Räknas från", help: "Vad utfallet räknas från."),
+      .choice("räknas", \.counting, label: "Räknas från", help: "Vad utfallet räknas från.")
+        .orReading(),
       .list("stödjer", \.supports, label: "Följer processmålen").orReading(),
       .day(
         "senast_prövad", \.reviewed, label: "Målvärdet senast prövat",
@@ -78,8 +79,9 @@ extension ASFIndicator.Counting {
     switch self {
     case .companies: "registrerade företag"
     case .companyEmployees: "anställda i registrerade företag"
-    case .organisations, .employees, .politicians, .informationEvents, .placedPersons, .usedPlaces,
-      .placesToWork, .supportStructures, .stated:
+    case .placedPersons: "placerade i registrerade företag"
+    case .organisations, .employees, .politicians, .informationEvents, .usedPlaces, .placesToWork,
+      .supportStructures, .stated:
       ""
     }
   }

@@ -32,6 +32,8 @@ package struct ActivityProgress: Hashable, Sendable {
   package let uncounted: Int
   /// Occasions that the log sets in a longer time, so that they may have been within it or not.
   package let unplaced: Int
+  /// Whether the log has it with no occasion: what was prepared, and not held yet.
+  let isPrepared: Bool
   /// Whether the log of the year has it at another time than it was to be done.
   let isElsewhere: Bool
   package let state: Activity.State?
@@ -54,7 +56,7 @@ package struct ActivityProgress: Hashable, Sendable {
     let parts = schedule?.parts ?? []
     var doneByPart = parts.map { _ in 0 }
     var (uncounted, unplaced) = (0, 0)
-    var isElsewhere = false
+    var (isElsewhere, isPrepared) = (false, false)
     var latest: Day?
     for event in events where event.activity == activity.id && event.hasHappened(by: day) {
       guard let days = event.days, parts.contains(where: { $0.period.overlaps(days) }) else {
@@ -63,6 +65,8 @@ package struct ActivityProgress: Hashable, Sendable {
       }
       if event.isUncounted {
         uncounted += 1
+      } else if event.occasions == 0 {
+        isPrepared = true
       } else if let part = parts.firstIndex(where: { $0.period.contains(days) }) {
         doneByPart[part] = doneByPart[part].adding(event.occasions)
       } else {
@@ -79,6 +83,7 @@ package struct ActivityProgress: Hashable, Sendable {
     self.uncounted = uncounted
     self.unplaced = unplaced
     self.isElsewhere = isElsewhere
+    self.isPrepared = isPrepared
     self.latest = latest
     state = activity.state
     looked = activity.looked
@@ -189,6 +194,8 @@ extension ActivityProgress {
         + unplaced
     }
     switch done {
+    case 0 where uncounted == 0 && self.unplaced == 0 && isPrepared:
+      return "loggat, inget tillfälle"
     case 0 where self.unplaced > 0: return "loggat utan säker tid"
     case 0: return uncounted > 0 ? "loggat utan antal" : "inget loggat"
     case 1: return "1 gång" + unplaced

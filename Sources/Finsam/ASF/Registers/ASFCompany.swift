@@ -104,11 +104,16 @@ extension ASFCompany {
     return true
   }
 
-  package var employees: Int { (women?.whole ?? 0).adding(men?.whole ?? 0) }
+  /// Nil where the row has no figure; the same for `placed`.
+  package var employees: Int? { Self.sum(women, men) }
 
   /// Placed persons, by who placed them.
-  package var placed: Int {
-    [placedByEmploymentService, placedByMunicipality, placedByOthers].compactMap { $0?.whole }
-      .sum
+  package var placed: Int? {
+    Self.sum(placedByEmploymentService, placedByMunicipality, placedByOthers)
+  }
+
+  private static func sum(_ figures: Number?...) -> Int? {
+    let known = figures.compactMap { $0?.whole }
+    return known.isEmpty ? nil : known.sum
   }
 }

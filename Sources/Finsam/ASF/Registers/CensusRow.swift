@@ -69,10 +69,10 @@ extension CensusRow {
     self.companies = Number(counted.count)
     inHalsingland = sum { $0.province == "Hälsingland" ? 1 : 0 }
     inGastrikland = sum { $0.province == "Gästrikland" ? 1 : 0 }
-    employees = sum(\.employees)
+    employees = sum { $0.employees ?? 0 }
     women = sum { $0.women?.whole ?? 0 }
     men = sum { $0.men?.whole ?? 0 }
-    placed = sum(\.placed)
+    placed = sum { $0.placed ?? 0 }
     byEmploymentService = sum { $0.placedByEmploymentService?.whole ?? 0 }
     byMunicipality = sum { $0.placedByMunicipality?.whole ?? 0 }
     byOthers = sum { $0.placedByOthers?.whole ?? 0 }

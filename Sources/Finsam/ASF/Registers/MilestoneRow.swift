@@ -65,8 +65,13 @@ extension MilestoneRow {
     } ?? false
   }
 
-  /// Whether it can have been by the day.
-  package func hasHappened(by day: Day) -> Bool { day.isReached(by: self.day, year, time) }
+  /// Whether it was by the day: all the time that it can have been in is over. Of a year or a month
+  /// alone nobody knows whether the step was taken before a day within it.
+  package func hasHappened(by day: Day) -> Bool {
+    if let own = self.day?.day { return own <= day }
+    return year.flatMap { ActivityTiming(time).days(in: $0) ?? $0.days }
+      .map { $0.upperBound <= day } ?? false
+  }
 }
 
 extension MilestoneRow {

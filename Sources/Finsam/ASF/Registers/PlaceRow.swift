@@ -28,6 +28,7 @@ package struct PlaceRow: Record {
   package var lookedBy = ""
   package var note = ""
   package var source = ""
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
@@ -36,7 +37,7 @@ package struct PlaceRow: Record {
     [municipality, year?.text ?? unread(["år"]) ?? time].joined(separator: " ").trimmed
   }
 
-  package static let fields: [Field<PlaceRow>] = [
+  package static let fields: [Field<PlaceRow>] = withReadings([
     .identifier("id", \.id, label: "Id"),
     .year("år", \.year, label: "År"),
     .time("tid", \.time, label: "Tid i ord"),
@@ -50,7 +51,7 @@ package struct PlaceRow: Record {
     .count("till_arbete", \.toWork, label: "Till arbete"),
     .count("till_studier", \.toStudies, label: "Till studier"),
     .count("till_af", \.toEmploymentService, label: "Till Arbetsförmedlingen"),
-    .count("åter", \.returned, label: "Åter"),
+    .count("åter", \.returned, label: "Åter").orReading(),
     .count("förlängda", \.extended, label: "Förlängda"),
     .estimate(
       "avslutade", \.ended, label: "Avslutade placeringar",
@@ -62,7 +63,7 @@ package struct PlaceRow: Record {
     .lookedBy(\.lookedBy),
     .text("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
-  ]
+  ])
 }
 
 extension PlaceRow {

@@ -81,10 +81,11 @@ extension ASFReport {
       let gap = row.shownGap.isEmpty ? row.shownOutcome : row.shownGap
       return "Stor avvikelse mellan mål och utfall: \(row.name): \(gap)."
     }
+    let limit = gapLines.isEmpty ? [] : [plan.largeGapWords].filter { !$0.isEmpty }
     let unsettled = indicators.rows.flatMap { row in
       row.unsettled.map { "\(row.name): \($0)" }
     }
-    let lines = gapLines + unsettled + indicators.reviewWords + gaps
+    let lines = gapLines + limit + unsettled + indicators.reviewWords + gaps
     return lines.isEmpty
       ? []
       : ["### Att granska", lines.map { "- " + $0.inMarkdown }.joined(separator: "\n")]

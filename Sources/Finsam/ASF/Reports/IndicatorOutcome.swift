@@ -141,9 +141,17 @@ extension ASF {
 
   private func usedPlaces(in year: Year, on day: Day) -> IndicatorOutcome {
     let rows = places.filter { $0.year == year }
-    return IndicatorOutcome(
+    var outcome = IndicatorOutcome(
       value: quantity(rows.total(\.used)), basis: "platser \(year.text)",
       source: rows.map(\.source).unique.joined(separator: ", "), isAtLeast: !year.isOver(on: day))
+    outcome.others = [quantity(rows.total(\.granted))].compactMap { granted in
+      granted.map {
+        IndicatorOutcome.Other(
+          value: $0, isAtLeast: false, definition: "beviljade platser", basis: outcome.basis,
+          source: outcome.source)
+      }
+    }
+    return outcome
   }
 
   /// Of placements that have ended. Where a row does not say whether it has, the share is a range.

@@ -1,15 +1,11 @@
 /// The plan's indicators: target, outcome, gap and history.
 package struct IndicatorReport: Equatable, Sendable {
-  /// Everybody informed in the year, against the targets for employees and politicians together.
+  /// Everybody informed in the year. The targets are for employees and for politicians, each by
+  /// itself, so all of them together are held against none.
   package struct Informed: Equatable, Sendable {
     package let total: Int
     package let notSplit: Int
-    package let target: Int?
-
-    /// Of the target.
-    package var percent: Int? {
-      target.flatMap { $0 > 0 ? Number.share(total, of: $0, in: 100) : nil }
-    }
+    package let targets: [String]
   }
 
   package let year: Year
@@ -40,24 +36,22 @@ package struct IndicatorReport: Equatable, Sendable {
     }
     let targets = plan.indicators.filter {
       $0.counting == .employees || $0.counting == .politicians
-    }.compactMap { $0.target?.number?.whole }
+    }.compactMap { indicator in indicator.target.map { "\(indicator.name): \($0.shown)" } }
     informed = totals[year].flatMap { totals in
       totals.informed.map { total in
-        Informed(
-          total: total, notSplit: totals.notSplit,
-          target: targets.isEmpty ? nil : targets.sum)
+        Informed(total: total, notSplit: totals.notSplit, targets: targets)
       }
     }
   }
 }
 
 extension IndicatorReport.Informed {
-  /// `586 informerade av 750 (78 %), varav 586 ej uppdelade.`
+  /// `586 informerade, 586 ej uppdelade. Målvärden var för sig: …, 500; …, 250.`
   package var words: String {
-    let aim = target.map { " av \($0)" } ?? ""
-    let share = percent.map { " (\($0) %)" } ?? ""
-    let rest = notSplit > 0 ? ", varav \(notSplit) ej uppdelade" : ""
-    return "\(total) informerade\(aim)\(share)\(rest)."
+    let rest = notSplit > 0 ? ", \(notSplit) ej uppdelade" : ""
+    let aims =
+      targets.isEmpty ? "" : " Målvärden var för sig: \(targets.joined(separator: "; "))."
+    return "\(total) informerade\(rest)." + aims
   }
 }
 

@@ -75,7 +75,7 @@ extension IndicatorRow {
     }
     guard outcome.notSplit > 0 else { return value }
     let rest = "\(outcome.notSplit) ej uppdelat"
-    return value.map { "\($0), därtill \(rest)" } ?? rest
+    return value.map { "\($0); \(rest)" } ?? rest
   }
 
   /// `−9 (−90 %)`.

@@ -73,12 +73,14 @@ extension ASFIndicator {
     return measure.shown(value)
   }
 
-  /// `25`, or `25 + 586 ej uppdelat`; nil where nobody has measured.
+  /// `25`, `ca 34, april 2018` or `25; 586 ej uppdelat`; nil where nobody has measured.
   package func short(_ outcome: IndicatorOutcome) -> String? {
     let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppdelat" : ""
-    let value = outcome.value.map { outcome.least + short($0) }
+    let value = outcome.value.map {
+      outcome.least + short($0) + (outcome.time.isEmpty ? "" : ", \(outcome.time)")
+    }
     let words = [value ?? "", rest].filter { !$0.isEmpty }
-    return words.isEmpty ? nil : words.joined(separator: " + ")
+    return words.isEmpty ? nil : words.joined(separator: "; ")
   }
 }
 

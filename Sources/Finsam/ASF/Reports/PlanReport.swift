@@ -29,6 +29,7 @@ package struct PlanReport: Equatable, Sendable {
     package private(set) var done = 0
     package private(set) var late = 0
     package private(set) var behind = 0
+    package private(set) var underWay = 0
     package private(set) var nothingLogged = 0
     package private(set) var notReported = 0
     /// Carried out, but nobody knows how many times.
@@ -45,6 +46,8 @@ package struct PlanReport: Equatable, Sendable {
   package let overallGoal: String
   package let budget: Kronor?
   package let reportsPerYear: Int?
+  /// `En avvikelse är stor från 20 % av målvärdet; gränsen är en tolkning.`
+  package let largeGapWords: String
   package let needs: [IdentifiedNeed]
   /// The overall goal, then each process goal with its activities below it.
   package let rows: [Row]
@@ -61,6 +64,11 @@ package struct PlanReport: Equatable, Sendable {
     budget = plan.budget.amount
     reportsPerYear = plan.reporting.perYear?.whole
     needs = plan.needs
+    let isOurs =
+      plan.gapThreshold == nil || !plan.readingMark("gräns_avvikelse").isEmpty
+    largeGapWords =
+      "En avvikelse är stor från \(plan.largeGap.shown) % av målvärdet"
+      + (isOurs ? "; gränsen är vår, ingen källa har den." : ".")
     let below = plan.processGoals.map { goal in
       let activities = goal.activities.map { activity in
         let all = (logged[activity.id] ?? []).lazy.map { asf.events[$0] }
@@ -131,7 +139,8 @@ extension PlanReport.Counts {
     case .notReported: notReported = 1
     case .uncounted: uncounted = 1
     case .notStated: notStated = 1
-    case .underWay, .ongoing, .onDemand, .upcoming, .notUnderstood: break
+    case .underWay: underWay = 1
+    case .ongoing, .onDemand, .upcoming, .notUnderstood: break
     }
   }
 
@@ -142,6 +151,7 @@ extension PlanReport.Counts {
       done += row.counts.done
       late += row.counts.late
       behind += row.counts.behind
+      underWay += row.counts.underWay
       nothingLogged += row.counts.nothingLogged
       notReported += row.counts.notReported
       uncounted += row.counts.uncounted
@@ -161,6 +171,7 @@ extension PlanReport.Counts {
   package var rest: String {
     var words: [String] = []
     if late > 0 { words.append(late == 1 ? "1 försenad" : "\(late) försenade") }
+    if underWay > 0 { words.append("\(underWay) pågår") }
     if behind > 0 { words.append("\(behind) efter") }
     if nothingLogged > 0 { words.append("\(nothingLogged) utan logg") }
     if notReported > 0 { words.append("\(notReported) ej rapporterade än") }
@@ -181,6 +192,7 @@ extension PlanReport.Counts {
       "\(done) av \(activities) aktiviteter är \(done == 1 ? "genomförd" : "genomförda")"
     ]
     if late > 0 { words.append(late == 1 ? "1 är försenad" : "\(late) är försenade") }
+    if underWay > 0 { words.append("\(underWay) pågår") }
     if behind > 0 { words.append("\(behind) ligger efter") }
     if nothingLogged > 0 { words.append("\(nothingLogged) har inget i loggen") }
     if uncounted > 0 {
