@@ -337,8 +337,11 @@ class Tests:
                 names[f"{match[1]}.{match[2]}"] = True
         return list(names)
 
-    def run(self, suites, mutant="", trace="", limit=600.0, stop=True):
-        """Runs the suites; with `stop` no longer than to the first failure."""
+    def run(self, suites, mutant="", trace="", limit=600.0, stop=True, faulty=()):
+        """Runs the suites; with `stop` no longer than to the first failure.
+
+        What the `faulty` tests say is passed over: they fail without a bug.
+        """
         targets = {}
         for suite in suites:
             target, name = suite.split(".", 1)
@@ -366,12 +369,14 @@ class Tests:
 
         timer = threading.Timer(limit, give_up)
         timer.start()
-        failures, tail, is_stopped = [], [], False
+        failures, tail, is_stopped, is_whole = [], [], False, False
         for line in process.stdout:
             line = re.sub(r"\x1b\[[0-9;]*m", "", line)
             tail = (tail + [line])[-20:]
+            if re.search(r"Test run with \d+ tests? .*(passed|failed) after", line):
+                is_whole = True
             match = re.search(r"✘ Test (.+?) recorded an issue", line)
-            if match and match[1] not in failures:
+            if match and match[1] not in failures and match[1] not in faulty:
                 failures.append(match[1])
                 if stop:
                     is_stopped = True
@@ -385,7 +390,7 @@ class Tests:
         crashed = None
         if is_late.is_set():
             crashed = f"no end within {limit:.0f} s"
-        elif not is_stopped and not failures and status != 0:
+        elif not is_stopped and not failures and status != 0 and not (faulty and is_whole):
             trap = next((line.strip() for line in tail if "Fatal error" in line), "")
             crashed = trap or f"status {status}: " + "".join(tail[-2:]).strip()
         return Run(failures, crashed, time.monotonic() - start)
@@ -409,6 +414,38 @@ def is_slow(suite):
     return suite.split(".")[0] in SLOW
 
 
+class Trace:
+    """What programs say that they have reached, heard through a pipe: a test may let no file grow."""
+
+    def __enter__(self):
+        self.folder = tempfile.mkdtemp(prefix="mutants-")
+        os.chmod(self.folder, 0o755)
+        self.path = os.path.join(self.folder, "trace")
+        os.mkfifo(self.path)
+        os.chmod(self.path, 0o666)
+        # Open for writing too, so that no program is the last to close it.
+        self.pipe = os.open(self.path, os.O_RDWR)
+        self.bytes = b""
+        self.thread = threading.Thread(target=self.listen)
+        self.thread.start()
+        return self
+
+    def listen(self):
+        while b"\n.\n" not in self.bytes:
+            self.bytes += os.read(self.pipe, 65536)
+
+    def __exit__(self, *_):
+        os.unlink(self.path)
+        os.write(self.pipe, b"\n.\n")
+        self.thread.join()
+        os.close(self.pipe)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @property
+    def reached(self):
+        return sorted(set(self.bytes.decode().split()) - {"."})
+
+
 def traced(tests, copy, jobs):
     """Runs each suite without a bug: how long it takes, and which bugs it reaches."""
     path = copy.folder.parent / "trace.json"
@@ -420,14 +457,12 @@ def traced(tests, copy, jobs):
     say(f"Running {len(suites)} suites without a bug …")
 
     def trace(suite):
-        with tempfile.NamedTemporaryFile("r", prefix="mutants-") as log:
-            os.chmod(log.name, 0o666)
-            run = tests.run([suite], trace=log.name, stop=False)
+        with Trace() as heard:
+            run = tests.run([suite], trace=heard.path, stop=False)
             if not run.passed:
-                run = tests.run([suite], trace=log.name, stop=False)
-            reached = sorted(set(log.read().split()))
+                run = tests.run([suite], trace=heard.path, stop=False)
         return suite, {
-            "seconds": run.seconds, "reached": reached, "failures": run.failures,
+            "seconds": run.seconds, "reached": heard.reached, "failures": run.failures,
             "crashed": run.crashed,
         }
 
@@ -437,9 +472,10 @@ def traced(tests, copy, jobs):
     for suite in filter(is_slow, suites):
         known[suite] = trace(suite)[1]
     for suite, one in known.items():
-        if one["failures"] or one["crashed"]:
-            say(f"  {suite} fails without a bug and is left out: "
-                f"{one['crashed'] or ', '.join(one['failures'])}")
+        if one["crashed"]:
+            say(f"  {suite} fails without a bug and is left out: {one['crashed']}")
+        elif one["failures"]:
+            say(f"  {suite}: fail without a bug and are passed over: {', '.join(one['failures'])}")
     path.write_text(json.dumps({"fingerprint": copy.fingerprint, "suites": known}, indent=1))
     return known
 
@@ -457,9 +493,7 @@ class Judge:
 
     def __init__(self, tests, copy, suites):
         self.tests = tests
-        self.suites = {
-            name: one for name, one in suites.items() if not one["failures"] and not one["crashed"]
-        }
+        self.suites = {name: one for name, one in suites.items() if not one["crashed"]}
         self.path = copy.folder.parent / "results.json"
         self.lock = threading.Lock()
         self.noticed = {}  # By which test.
@@ -488,7 +522,8 @@ class Judge:
     def run(self, suites, mutants):
         """What a test noticed, or nothing."""
         ids = ",".join(mutant.id for mutant in mutants)
-        run = self.tests.run(suites, mutant=ids, limit=self.limit(suites))
+        faulty = {test for name in suites for test in self.suites[name]["failures"]}
+        run = self.tests.run(suites, mutant=ids, limit=self.limit(suites), faulty=faulty)
         if run.passed:
             return None
         return f"{run.crashed} ({', '.join(suites)})" if run.crashed else run.failures[0]
