@@ -67,6 +67,15 @@ class Mutant:
         self.end = self.start + len(part)
         self.part = part
 
+    def names(self, suite):
+        """Whether a suite is named for the file or the type that the bug is in."""
+        name = suite.split(".")[1].removesuffix("Tests").lower()
+        file = pathlib.Path(self.file).stem.split("+")
+        own = [word.lower() for word in [*file, *self.function.split(".")[:1]]]
+        return len(name) > 2 and any(
+            word == name or len(word) > 4 and word in name or len(name) > 4 and name in word
+            for word in own)
+
     @property
     def switched(self):
         """What stands in the copy."""
@@ -325,17 +334,17 @@ class Tests:
         return [str(self.bundle), "--testing-library", "swift-testing", *words]
 
     def suites(self):
-        """The names of all suites and of tests outside one, as `FinsamTests.DayTests`."""
+        """All suites and tests outside one, as `FinsamTests.DayTests`, with their tests' names."""
         listed = subprocess.run(
             ["swift", "test", "list", "--skip-build"], cwd=self.folder, check=True,
             capture_output=True, text=True,
         ).stdout
-        names = {}
+        homes = {}
         for line in listed.splitlines():
-            match = re.match(r"(\w+)\.([^/]+)", line)
+            match = re.match(r"(\w+\.[^/]+)(?:/`?([^`(]*))?", line)
             if match:
-                names[f"{match[1]}.{match[2]}"] = True
-        return list(names)
+                homes.setdefault(match[1], set()).add(match[2] or "")
+        return homes
 
     def run(self, suites, mutant="", trace="", limit=600.0, stop=True, faulty=()):
         """Runs the suites; with `stop` no longer than to the first failure.
@@ -463,7 +472,7 @@ def traced(tests, copy, jobs):
                 run = tests.run([suite], trace=heard.path, stop=False)
         return suite, {
             "seconds": run.seconds, "reached": heard.reached, "failures": run.failures,
-            "crashed": run.crashed,
+            "crashed": run.crashed, "tests": sorted(suites[suite]),
         }
 
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
@@ -483,9 +492,10 @@ def traced(tests, copy, jobs):
 class Judge:
     """Runs the tests against the bugs, and remembers what came of it.
 
-    First each bug alone against the quick tests of its own target. What is left then meets every other
-    suite that reaches it, several bugs at once: where all tests of a suite pass, it notices none of
-    them; where one fails, halves of the bugs are tried until it is known which it was.
+    First each bug alone against the suite that noticed it last time, then against the quick tests of
+    its own target, those named for what the bug is in before others. What is left then meets every
+    other suite that reaches it, several bugs at once: where all tests of a suite pass, it notices none
+    of them; where one fails, halves of the bugs are tried until it is known which it was.
     """
 
     together = 12
@@ -503,11 +513,16 @@ class Judge:
             if known["fingerprint"] == copy.fingerprint:
                 self.noticed, self.passed = known["noticed"], known["passed"]
         self.fingerprint = copy.fingerprint
+        # Of each bug: the suite that noticed it, whatever the code was then.
+        self.hints_path = copy.folder.parent / "hints.json"
+        self.hints = json.loads(self.hints_path.read_text()) if self.hints_path.exists() else {}
 
     def reaching(self, mutant):
+        """The suites that reach a bug, the likely ones first."""
         return sorted(
             (name for name, one in self.suites.items() if mutant.id in one["reached"]),
-            key=lambda name: (is_slow(name), self.suites[name]["seconds"]))
+            key=lambda name: (
+                is_slow(name), not mutant.names(name), self.suites[name]["seconds"]))
 
     def left(self, mutant):
         """The suites that reach a bug and have not met it."""
@@ -533,12 +548,21 @@ class Judge:
             for mutant in mutants:
                 if by:
                     self.noticed[mutant.id] = by
+                    self.remember(mutant, suites, by)
                     say(f"  {mutant.id}: noticed by {by}")
                 else:
                     self.passed.setdefault(mutant.id, []).extend(suites)
             self.path.write_text(json.dumps(
                 {"fingerprint": self.fingerprint, "noticed": self.noticed, "passed": self.passed},
                 indent=1))
+
+    def remember(self, mutant, suites, by):
+        """Which of the suites noticed the bug, to be tried first another time."""
+        test = by.strip('"').split("(")[0]
+        homes = [name for name in suites if test in self.suites[name]["tests"]]
+        if len(homes) == 1 or len(suites) == 1:
+            self.hints[mutant.id] = (homes or suites)[0]
+            self.hints_path.write_text(json.dumps(self.hints, indent=1))
 
     def own(self, mutant):
         """The quick suites of a bug's own target."""
@@ -552,7 +576,7 @@ class Judge:
         for name in own:
             group.append(name)
             used += self.suites[name]["seconds"]
-            if used > seconds or is_slow(name) or name == own[-1]:
+            if used > seconds or is_slow(name) or mutant.names(name) or name == own[-1]:
                 by = self.run(group, [mutant])
                 if by and is_slow(name):
                     by = self.sure(name, [mutant])
@@ -577,7 +601,23 @@ class Judge:
             by = self.sure(suite, mutants)
         self.keep(mutants, [suite], by)
 
+    def try_hint(self, mutant):
+        """The suite that noticed the bug last time."""
+        suite = self.hints[mutant.id]
+        by = self.run([suite], [mutant])
+        if by and is_slow(suite):
+            by = self.sure(suite, [mutant])
+        self.keep([mutant], [suite], by)
+
     def judge(self, mutants, jobs):
+        known = [mutant for mutant in mutants if self.hints.get(mutant.id) in self.left(mutant)]
+        say(f"Running what noticed them last time against {len(known)} bugs …")
+        with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+            list(pool.map(self.try_hint, [
+                mutant for mutant in known if not is_slow(self.hints[mutant.id])]))
+        for mutant in known:
+            if is_slow(self.hints[mutant.id]):
+                self.try_hint(mutant)
         own = [mutant for mutant in mutants if self.own(mutant)]
         # Those with quick tests first.
         own.sort(key=lambda mutant: sum(
