@@ -118,6 +118,28 @@ import TextUI
     }
   }
 
+  @Test func `what a new part was to stand behind may be gone when it is saved`() throws {
+    var state = try goalDetail(at: "Mått (1)")
+    state.press("n")
+    state.type("Andel i studier")
+    state.press(.enter)
+    let office = state.desk.office
+    let first = try #require(office.outline(at: goal.appending(Step("mått", "m1")))).draft
+    let theirs = Draft(
+      id: "andel", fields: [Draft.Text("id", "andel"), Draft.Text("namn", "Deras")])
+    var reading = state.desk.reading
+    try reading.office.apply(Change(goal, .insert(part: "mått", after: "m1", theirs)))
+    try reading.office.apply(Change(goal, .remove(part: "mått", after: nil, first)))
+    _ = state.update(.read(reading, UndoTitles()))
+    let fields = [Draft.Text("id", "m1"), Draft.Text("namn", "Andel i studier")]
+    #expect(
+      state.press(.control("s")) == [
+        .save([
+          Change(goal, .insert(part: "mått", after: "andel", Draft(id: "m1", fields: fields)))
+        ])
+      ])
+  }
+
   @Test func `n adds a measure behind the last one`() throws {
     var state = try goalDetail(at: "Mått (1)")
     state.press("n")

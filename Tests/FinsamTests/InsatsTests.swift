@@ -63,4 +63,17 @@ struct InsatsTests {
     })
     #expect(office.missingFigures.map(\.text) == ["Utsikten 2.0: kostnad saknas för 2014."])
   }
+
+  @Test func `no figures are asked for of an insats that others pay for`() throws {
+    let year = try Participation.sample(["period": "2014", "totalt": "5"])
+    let fundings: [Insats.Funding?] = [.part, Insats.Funding.none, nil]
+    let asked = fundings.map { funding in
+      Office.sample(insats: {
+        $0.participation = [year]
+        $0.funding = funding
+      }).missingFigures.map(\.text)
+    }
+    let missing = ["Utsikten 2.0: kostnad och resultat saknas för 2014."]
+    #expect(asked == [missing, [], missing])
+  }
 }

@@ -162,6 +162,29 @@ struct EndToEndTests {
     #expect(failed == written)
   }
 
+  @Test
+  func `a quit key in one's own editor ends the editor alone`() throws {
+    let office = try OfficeFolder()
+    try office.write("editor", "printf 'editorn väntar'; read line\n")
+    let start = try office.files
+    let panel = try Panel(
+      office.path + "/norra", environment: "EDITOR='sh \(office.path)/editor'",
+      setup: "ulimit -c 0")
+    try panel.press("2", "▶ Hälsan")
+    try panel.press("e", "▶ Namn *")
+    try panel.move(to: "Målgrupp", rows: 8)
+
+    try panel.press("F4", "editorn väntar")
+    try panel.press("C-\\", "Editorn avslutades med fel.")
+    try panel.wait("▶ Målgrupp")
+    try panel.tmux.press("Escape", "C-q")
+    let screen = try panel.wait("klar")
+    let end = try office.files
+
+    #expect(screen.contains("status=0"))
+    #expect(end == start)
+  }
+
   private static let editor = """
     case $mode in
     write) printf 'Unga på väg\\nut i arbete\\n' > "$1" ;;

@@ -48,6 +48,25 @@ struct EnvironmentTests {
     #expect(colored.contains(color))
   }
 
+  @Test(arguments: ["xterm-256color", "xterm", "screen-256color"])
+  func `a theme that is chosen looks as one that the program starts with`(kind: String) throws {
+    let office = try OfficeFolder()
+    let styled = try ["sno", "norrsken", "mono"].map { first in
+      let panel = try Panel(
+        office.path + "/norra", environment: "TERM=\(kind) KANSLI_THEME=\(first)")
+      try panel.press("2", "▶ Hälsan")
+      try panel.press(":", "Kommandon")
+      try panel.type("tema: snö", "▶ Tema: Snö")
+      try panel.press("Enter", "Tema: Snö.")
+      try panel.tmux.wait(untilGone: "Skriv för att söka")
+      try panel.wait("▶ Hälsan", "Ägare")
+      return try panel.tmux.screen(styled: true)
+    }
+
+    #expect(styled[1] == styled[0])
+    #expect(styled[2] == styled[0])
+  }
+
   @Test
   func `it works from 60 by 18, and says what it needs below that`() throws {
     let office = try OfficeFolder()

@@ -270,6 +270,22 @@ struct KAATests {
   }
 
   @Test
+  func `a file with a row for each youth is its owner's alone, the report is not`() throws {
+    let office = try OfficeFolder(Self.files)
+    let report = "$KANSLI report kaa norra --period 2014-H2 --output"
+
+    let run = try office.program.shell(
+      """
+      umask 022
+      \(report) rader.csv --format csv && \(report) rapport.md && stat -c %a rader.csv rapport.md
+      \(report) rader.csv --format csv --ersatt && stat -c %a rader.csv
+      """)
+
+    #expect(run.stdout == "600\n644\n600\n")
+    #expect(run.status == 0)
+  }
+
+  @Test
   func `the half-year is a report with small groups hidden, or a coded row a case`() throws {
     let office = try OfficeFolder(Self.files)
     let report = try office.run("report", "kaa", "norra", "--period", "2014-H2")

@@ -1,3 +1,4 @@
+import Finsam
 import Foundation
 import Glibc
 import Testing
@@ -123,6 +124,38 @@ struct SurroundingsTests {
     #expect(set.status == 2)
     #expect(set.stderr.hasPrefix("Fel: Du får inte skriva i "), "\(set.stderr)")
     #expect(text == OfficeFolder.norra["norra/insatser/halsan.yaml"])
+  }
+
+  @Test(arguments: [
+    "list insatser data/skelleftea-norsjo", "list mal data/skelleftea-norsjo",
+    "list handelser data/gavleborg", "list historik norra",
+  ])
+  func `a table is no wider than the window`(_ words: String) throws {
+    let office = try OfficeFolder(copying: OfficeFolder.exampleData)
+    for (file, text) in OfficeFolder.norra { try office.write(file, text) }
+    let long = String(repeating: "Region ", count: 40)
+    _ = try office.run("set", "insatser", "halsan", "ägare=\(long)", "norra")
+
+    let shown = try office.program.shell(
+      "script -qec \"stty cols 140; $KANSLI \(words)\" /dev/null")
+    let lines = shown.stdout.split(separator: "\r\n")
+
+    #expect(lines.count > 1)
+    #expect(lines.filter { $0.count > 140 } == [])
+  }
+
+  @Test
+  func `a user that is set to nothing is the one who is logged in`() throws {
+    let office = try OfficeFolder()
+    var program = office.program
+    program.environment = ["KANSLI_USER": ""]
+    let name = String(cString: try #require(getpwuid(getuid())).pointee.pw_name)
+
+    let set = try program.run(["set", "insatser", "halsan", "skede=avslutad", "norra"])
+    let users = office.reading().history.map(\.user)
+
+    #expect(set.status == 0)
+    #expect(users == [name])
   }
 
   @Test

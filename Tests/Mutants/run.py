@@ -67,6 +67,15 @@ class Mutant:
         self.end = self.start + len(part)
         self.part = part
 
+    def names(self, suite):
+        """Whether a suite is named for the file or the type that the bug is in."""
+        name = suite.split(".")[1].removesuffix("Tests").lower()
+        file = pathlib.Path(self.file).stem.split("+")
+        own = [word.lower() for word in [*file, *self.function.split(".")[:1]]]
+        return len(name) > 2 and any(
+            word == name or len(word) > 4 and word in name or len(name) > 4 and name in word
+            for word in own)
+
     @property
     def switched(self):
         """What stands in the copy."""
@@ -325,20 +334,23 @@ class Tests:
         return [str(self.bundle), "--testing-library", "swift-testing", *words]
 
     def suites(self):
-        """The names of all suites and of tests outside one, as `FinsamTests.DayTests`."""
+        """All suites and tests outside one, as `FinsamTests.DayTests`, with their tests' names."""
         listed = subprocess.run(
             ["swift", "test", "list", "--skip-build"], cwd=self.folder, check=True,
             capture_output=True, text=True,
         ).stdout
-        names = {}
+        homes = {}
         for line in listed.splitlines():
-            match = re.match(r"(\w+)\.([^/]+)", line)
+            match = re.match(r"(\w+\.[^/]+)(?:/`?([^`(]*))?", line)
             if match:
-                names[f"{match[1]}.{match[2]}"] = True
-        return list(names)
+                homes.setdefault(match[1], set()).add(match[2] or "")
+        return homes
 
-    def run(self, suites, mutant="", trace="", limit=600.0, stop=True):
-        """Runs the suites; with `stop` no longer than to the first failure."""
+    def run(self, suites, mutant="", trace="", limit=600.0, stop=True, faulty=()):
+        """Runs the suites; with `stop` no longer than to the first failure.
+
+        What the `faulty` tests say is passed over: they fail without a bug.
+        """
         targets = {}
         for suite in suites:
             target, name = suite.split(".", 1)
@@ -366,12 +378,14 @@ class Tests:
 
         timer = threading.Timer(limit, give_up)
         timer.start()
-        failures, tail, is_stopped = [], [], False
+        failures, tail, is_stopped, is_whole = [], [], False, False
         for line in process.stdout:
             line = re.sub(r"\x1b\[[0-9;]*m", "", line)
             tail = (tail + [line])[-20:]
+            if re.search(r"Test run with \d+ tests? .*(passed|failed) after", line):
+                is_whole = True
             match = re.search(r"✘ Test (.+?) recorded an issue", line)
-            if match and match[1] not in failures:
+            if match and match[1] not in failures and match[1] not in faulty:
                 failures.append(match[1])
                 if stop:
                     is_stopped = True
@@ -385,7 +399,7 @@ class Tests:
         crashed = None
         if is_late.is_set():
             crashed = f"no end within {limit:.0f} s"
-        elif not is_stopped and not failures and status != 0:
+        elif not is_stopped and not failures and status != 0 and not (faulty and is_whole):
             trap = next((line.strip() for line in tail if "Fatal error" in line), "")
             crashed = trap or f"status {status}: " + "".join(tail[-2:]).strip()
         return Run(failures, crashed, time.monotonic() - start)
@@ -409,6 +423,38 @@ def is_slow(suite):
     return suite.split(".")[0] in SLOW
 
 
+class Trace:
+    """What programs say that they have reached, heard through a pipe: a test may let no file grow."""
+
+    def __enter__(self):
+        self.folder = tempfile.mkdtemp(prefix="mutants-")
+        os.chmod(self.folder, 0o755)
+        self.path = os.path.join(self.folder, "trace")
+        os.mkfifo(self.path)
+        os.chmod(self.path, 0o666)
+        # Open for writing too, so that no program is the last to close it.
+        self.pipe = os.open(self.path, os.O_RDWR)
+        self.bytes = b""
+        self.thread = threading.Thread(target=self.listen)
+        self.thread.start()
+        return self
+
+    def listen(self):
+        while b"\n.\n" not in self.bytes:
+            self.bytes += os.read(self.pipe, 65536)
+
+    def __exit__(self, *_):
+        os.unlink(self.path)
+        os.write(self.pipe, b"\n.\n")
+        self.thread.join()
+        os.close(self.pipe)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @property
+    def reached(self):
+        return sorted(set(self.bytes.decode().split()) - {"."})
+
+
 def traced(tests, copy, jobs):
     """Runs each suite without a bug: how long it takes, and which bugs it reaches."""
     path = copy.folder.parent / "trace.json"
@@ -420,15 +466,13 @@ def traced(tests, copy, jobs):
     say(f"Running {len(suites)} suites without a bug …")
 
     def trace(suite):
-        with tempfile.NamedTemporaryFile("r", prefix="mutants-") as log:
-            os.chmod(log.name, 0o666)
-            run = tests.run([suite], trace=log.name, stop=False)
+        with Trace() as heard:
+            run = tests.run([suite], trace=heard.path, stop=False)
             if not run.passed:
-                run = tests.run([suite], trace=log.name, stop=False)
-            reached = sorted(set(log.read().split()))
+                run = tests.run([suite], trace=heard.path, stop=False)
         return suite, {
-            "seconds": run.seconds, "reached": reached, "failures": run.failures,
-            "crashed": run.crashed,
+            "seconds": run.seconds, "reached": heard.reached, "failures": run.failures,
+            "crashed": run.crashed, "tests": sorted(suites[suite]),
         }
 
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
@@ -437,9 +481,10 @@ def traced(tests, copy, jobs):
     for suite in filter(is_slow, suites):
         known[suite] = trace(suite)[1]
     for suite, one in known.items():
-        if one["failures"] or one["crashed"]:
-            say(f"  {suite} fails without a bug and is left out: "
-                f"{one['crashed'] or ', '.join(one['failures'])}")
+        if one["crashed"]:
+            say(f"  {suite} fails without a bug and is left out: {one['crashed']}")
+        elif one["failures"]:
+            say(f"  {suite}: fail without a bug and are passed over: {', '.join(one['failures'])}")
     path.write_text(json.dumps({"fingerprint": copy.fingerprint, "suites": known}, indent=1))
     return known
 
@@ -447,9 +492,10 @@ def traced(tests, copy, jobs):
 class Judge:
     """Runs the tests against the bugs, and remembers what came of it.
 
-    First each bug alone against the quick tests of its own target. What is left then meets every other
-    suite that reaches it, several bugs at once: where all tests of a suite pass, it notices none of
-    them; where one fails, halves of the bugs are tried until it is known which it was.
+    First each bug alone against the suite that noticed it last time, then against the quick tests of
+    its own target, those named for what the bug is in before others. What is left then meets every
+    other suite that reaches it, several bugs at once: where all tests of a suite pass, it notices none
+    of them; where one fails, halves of the bugs are tried until it is known which it was.
     """
 
     together = 12
@@ -457,9 +503,7 @@ class Judge:
 
     def __init__(self, tests, copy, suites):
         self.tests = tests
-        self.suites = {
-            name: one for name, one in suites.items() if not one["failures"] and not one["crashed"]
-        }
+        self.suites = {name: one for name, one in suites.items() if not one["crashed"]}
         self.path = copy.folder.parent / "results.json"
         self.lock = threading.Lock()
         self.noticed = {}  # By which test.
@@ -469,11 +513,16 @@ class Judge:
             if known["fingerprint"] == copy.fingerprint:
                 self.noticed, self.passed = known["noticed"], known["passed"]
         self.fingerprint = copy.fingerprint
+        # Of each bug: the suite that noticed it, whatever the code was then.
+        self.hints_path = copy.folder.parent / "hints.json"
+        self.hints = json.loads(self.hints_path.read_text()) if self.hints_path.exists() else {}
 
     def reaching(self, mutant):
+        """The suites that reach a bug, the likely ones first."""
         return sorted(
             (name for name, one in self.suites.items() if mutant.id in one["reached"]),
-            key=lambda name: (is_slow(name), self.suites[name]["seconds"]))
+            key=lambda name: (
+                is_slow(name), not mutant.names(name), self.suites[name]["seconds"]))
 
     def left(self, mutant):
         """The suites that reach a bug and have not met it."""
@@ -488,7 +537,8 @@ class Judge:
     def run(self, suites, mutants):
         """What a test noticed, or nothing."""
         ids = ",".join(mutant.id for mutant in mutants)
-        run = self.tests.run(suites, mutant=ids, limit=self.limit(suites))
+        faulty = {test for name in suites for test in self.suites[name]["failures"]}
+        run = self.tests.run(suites, mutant=ids, limit=self.limit(suites), faulty=faulty)
         if run.passed:
             return None
         return f"{run.crashed} ({', '.join(suites)})" if run.crashed else run.failures[0]
@@ -498,12 +548,21 @@ class Judge:
             for mutant in mutants:
                 if by:
                     self.noticed[mutant.id] = by
+                    self.remember(mutant, suites, by)
                     say(f"  {mutant.id}: noticed by {by}")
                 else:
                     self.passed.setdefault(mutant.id, []).extend(suites)
             self.path.write_text(json.dumps(
                 {"fingerprint": self.fingerprint, "noticed": self.noticed, "passed": self.passed},
                 indent=1))
+
+    def remember(self, mutant, suites, by):
+        """Which of the suites noticed the bug, to be tried first another time."""
+        test = by.strip('"').split("(")[0]
+        homes = [name for name in suites if test in self.suites[name]["tests"]]
+        if len(homes) == 1 or len(suites) == 1:
+            self.hints[mutant.id] = (homes or suites)[0]
+            self.hints_path.write_text(json.dumps(self.hints, indent=1))
 
     def own(self, mutant):
         """The quick suites of a bug's own target."""
@@ -517,7 +576,7 @@ class Judge:
         for name in own:
             group.append(name)
             used += self.suites[name]["seconds"]
-            if used > seconds or is_slow(name) or name == own[-1]:
+            if used > seconds or is_slow(name) or mutant.names(name) or name == own[-1]:
                 by = self.run(group, [mutant])
                 if by and is_slow(name):
                     by = self.sure(name, [mutant])
@@ -542,7 +601,23 @@ class Judge:
             by = self.sure(suite, mutants)
         self.keep(mutants, [suite], by)
 
+    def try_hint(self, mutant):
+        """The suite that noticed the bug last time."""
+        suite = self.hints[mutant.id]
+        by = self.run([suite], [mutant])
+        if by and is_slow(suite):
+            by = self.sure(suite, [mutant])
+        self.keep([mutant], [suite], by)
+
     def judge(self, mutants, jobs):
+        known = [mutant for mutant in mutants if self.hints.get(mutant.id) in self.left(mutant)]
+        say(f"Running what noticed them last time against {len(known)} bugs …")
+        with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+            list(pool.map(self.try_hint, [
+                mutant for mutant in known if not is_slow(self.hints[mutant.id])]))
+        for mutant in known:
+            if is_slow(self.hints[mutant.id]):
+                self.try_hint(mutant)
         own = [mutant for mutant in mutants if self.own(mutant)]
         # Those with quick tests first.
         own.sort(key=lambda mutant: sum(

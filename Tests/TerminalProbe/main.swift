@@ -18,9 +18,12 @@ func probe(ending: Ending) throws {
     theme: theme, recoveryNote: "Allt bekräftat är sparat.", environment: environment)
   var log: [String] = []
   var hasCursor = false
+  var isHighlighted = false
   while true {
     var canvas = screen(of: terminal.size, depth: terminal.colorDepth, log: log)
     if hasCursor { canvas.cursor = Point(x: 0, y: 0) }
+    // From the middle of `日`.
+    if isHighlighted { canvas.recolor(Rect(x: 14, y: 1, width: 3, height: 1), .cursor) }
     terminal.show(canvas)
     let input = terminal.nextInput(timeout: nil)
     switch input {
@@ -28,6 +31,7 @@ func probe(ending: Ending) throws {
     case .key("q"): return
     case .key("k"): log = []
     case .key("m"): hasCursor.toggle()
+    case .key("h"): isHighlighted.toggle()
     case .key("z"): terminal.suspend()
     case .key("y"): log.append("kopierat \(terminal.copy("räksmörgås"))")
     case .key("e"):

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import TmuxDriver
 
@@ -106,6 +107,33 @@ import TmuxDriver
     }
   }
 
+  @Test(arguments: [(80, 30), (100, 24), (60, 32)])
+  func `a window that is made higher, wider or turned is drawn anew`(
+    width: Int, height: Int
+  ) throws {
+    let probe = try Probe()
+    try probe.tmux.resize(width: width, height: height)
+    let words = "storlek <\(width)x\(height)>"
+    let corner = String(repeating: " ", count: width - 4) + "hörn"
+    let screen = try probe.tmux.wait("visa \(words) och hörnet") {
+      $0.contains(words) && $0.hasSuffix(corner + "\n")
+    }
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+    #expect(
+      lines.map(String.init) == ["räksmörgås ▶ 日本|", words]
+        + Array(repeating: "", count: height - 4) + [corner, ""])
+  }
+
+  @Test func `a highlight that begins within a wide character moves nothing`() throws {
+    let probe = try Probe()
+    try probe.tmux.type("ha")
+    try probe.tmux.wait(for: "tangent <a>")
+    #expect(try probe.tmux.screen().contains("räksmörgås ▶ 日本|"))
+    try probe.tmux.type("hb")
+    try probe.tmux.wait(for: "tangent <b>")
+    #expect(try probe.tmux.screen().contains("räksmörgås ▶ 日本|"))
+  }
+
   @Test(arguments: [
     ("TERM=xterm-256color", "many"), ("TERM=xterm", "eight"), ("TERM=vt100", "none"),
     ("TERM=xterm-256color NO_COLOR=1", "none"), ("NO_COLOR= TERM=linux", "eight"),
@@ -128,6 +156,18 @@ import TmuxDriver
     try probe.tmux.wait("ha kopierat") { _ in
       try probe.tmux.tmux(["list-buffers", "-F", "#{buffer_sample}"]).contains("räksmörgås")
     }
+  }
+
+  @Test(arguments: ["linux", "vt100"])
+  func `a terminal without a clipboard is sent nothing that it would show as text`(
+    kind: String
+  ) throws {
+    let probe = try Probe(environment: "TERM=\(kind)")
+    let raw = probe.tmux.folder.appendingPathComponent("sent")
+    try probe.tmux.tmux(["pipe-pane", "cat > '\(raw.path)'"])
+    try probe.tmux.type("y")
+    try probe.tmux.wait(for: "kopierat false")
+    #expect(try !String(contentsOf: raw, encoding: .utf8).contains("]52;"))
   }
 
   private func expect(

@@ -203,6 +203,30 @@ struct UnmendedHistoryTests {
       ])
   }
 
+  /// As where both sides have been purged: what stood there before is nobody's row any more.
+  @Test func `what both sides have changed is not told as it was before`() throws {
+    let disk = try Self.filled()
+    defer { disk.remove() }
+    let row = { (user: String) in
+      "2014-12-31 14:00:00;\(user);1;ändring;;ändrade;insatser/halsan.yaml;;ägare;a;b;1 av 1;"
+    }
+    disk.write(
+      History.file,
+      """
+      \(History.columns.joined(separator: ";"))
+      <<<<<<< HEAD
+      \(row("anna"))
+      ||||||| bas
+      \(row("den gamla"))
+      =======
+      \(row("bo"))
+      >>>>>>> kontor-2
+
+      """)
+    var folder = disk.folder()
+    #expect(folder.read().history.map(\.user).sorted() == ["anna", "bo"])
+  }
+
   @Test func `marks in what undo keeps lock the youths' files alone, and show no values`() throws {
     let disk = try Self.filled()
     defer { disk.remove() }

@@ -180,12 +180,21 @@ struct ASFProgressTests {
     #expect(some.words == "1 av 10, därtill loggat utan antal (senast 2017-03-01)")
   }
 
-  private func progress(_ when: String, on day: String, _ rows: [KeyValuePairs<String, String>])
-    throws -> ActivityProgress
-  {
+  @Test func `fewer than planned is too few, unless the source is known to say no more`() throws {
+    let statuses = try [nil, Activity.State.notStated].map { state in
+      try progress("10 ggr 2017", on: "2018-01-01", [["dag": "2017-03-01"]], state: state).status
+    }
+    #expect(statuses == [.late, .uncounted])
+  }
+
+  private func progress(
+    _ when: String, on day: String, _ rows: [KeyValuePairs<String, String>],
+    state: Activity.State? = nil
+  ) throws -> ActivityProgress {
     var activity = Activity()
     activity.id = "a"
     activity.when = when
+    activity.state = state
     var events = try rows.map { try ASFEvent.sample($0) }
     for index in events.indices { events[index].activity = "a" }
     return ActivityProgress(

@@ -94,6 +94,15 @@ struct ParticipantSumTests {
       ])
   }
 
+  @Test func `what has ended is told of where it has figures of any part of the year`() throws {
+    var ended = try Self.insats(["2014-Q1": "3"])
+    ended.period.end = try PrintedDay(text: "2013-12-31")
+    var forgotten = try Self.insats(["2013-Q1": "3"])
+    forgotten.period.end = ended.period.end
+    let sum = ParticipantSum([ended, forgotten], in: Self.year)
+    #expect(sum.omissions == ["1 insats har bara siffror för en del av 2014."])
+  }
+
   /// Whatever the rows are: each insats is counted or left out, once, and a sum never holds the
   /// whole time's count or that of an insats without the förbund's money.
   @Test(arguments: 1...60)

@@ -79,6 +79,37 @@ struct CountingTests {
     #expect(counted(reading).counted == nil)
   }
 
+  @Test func `measures that count the same in different years have a number each`() throws {
+    let meetings = { (year: String) in
+      try Self.measure("händelser i ASF-loggen", "möte", year: year)
+    }
+    var reading = try Self.reading(meetings(""), phases: [])
+    reading.office.styrkort[0].goals = [
+      .sample("g1", measures: try ["2013", "2014", ""].map(meetings))
+    ]
+    reading.office.asf.events = try ["2013-05-01", "2014-03-01", "2014-04-01"].map {
+      try .sample(["id": "h-" + $0, "dag": $0, "slag": "möte", "vad": "Frukost"])
+    }
+    reading.completeMeasures()
+    let measures = reading.office.styrkort[0].goals[0].measures
+    #expect(measures.map(\.shownOutcome) == ["1", "2", "3"])
+  }
+
+  @Test func `an activity without occasions is none only where somebody has told its state`()
+    throws
+  {
+    let counts = try [nil, Activity.State.notStated, .notDone].map { state in
+      var activity = Activity()
+      activity.id = "a1"
+      activity.state = state
+      var reading = try Self.reading(
+        Self.measure("tillfällen i målets aktiviteter", ""), phases: [])
+      reading.office.styrkort[0].goals[0].activities = [activity]
+      return counted(reading).shownOutcome
+    }
+    #expect(counts == ["", "", "0"])
+  }
+
   @Test func `a kind that does not exist counts nothing and is told`() throws {
     var reading = try Self.reading(
       Self.measure("insatser i skedet", "klara"), phases: [.implemented])

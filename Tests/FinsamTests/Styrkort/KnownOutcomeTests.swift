@@ -99,6 +99,18 @@ struct KnownOutcomeTests {
     }
   }
 
+  @Test func `what is of the first day says how things stood, what is of the next how they went`()
+    throws
+  {
+    var measure = try Measure.sample(target: "65")
+    measure.start = try Day(text: "2014-01-01")
+    let statuses = try ["2013-12-31", "2014-01-01", "2014-01-02"].map { day in
+      measure.outcomes = [try .sample(["id": "a", "dag": day, "värde": "70"])]
+      return measure.fulfilment(threshold: nil)
+    }
+    #expect(statuses == [.notMeasured, .notMeasured, .met])
+  }
+
   @Test func `a folder's measures begin with their document`() throws {
     let office = try Office.sample(
       styrkort: [.sample("m", measures: [.sample(target: "65")])])
