@@ -75,7 +75,8 @@ struct InsatsDetail {
         value.map { "\(name) \($0.shown)" + count.readingMark(name) }
       }.joined(separator: ", ")
       builder.prose(
-        "\(count.period?.shown ?? "")  \(text)" + source(count.source), indent: 1,
+        "\(count.period?.shown ?? "")\(count.readingMark("period"))  \(text)"
+          + source(count.source), indent: 1,
         place: Place(address.appending(Step("deltagare", count.id))))
       if !count.note.isEmpty { builder.prose(count.note, .dim, indent: 3) }
     }

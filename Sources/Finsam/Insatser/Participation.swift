@@ -31,7 +31,8 @@ package struct Participation: Record {
     [
       .period(
         "period", \.period, label: "Period", required: true,
-        help: "Den tid antalet gäller: 2014, 2012-2013, 2014-H2, 2014-Q3 eller hela."),
+        help: "Den tid antalet gäller: 2014, 2012-2013, 2014-H2, 2014-Q3 eller hela."
+      ).orReading(),
       .estimate("totalt", \.total, label: "Deltagare totalt").orReading(),
       .estimate("kvinnor", \.women, label: "Kvinnor").orReading(),
       .estimate("män", \.men, label: "Män").orReading(),

@@ -193,7 +193,7 @@ extension Insats {
       (.period, ["period.start", "period.slut"]),
     ]
     let counts: [(InsatsRow.Column, String)] = [
-      (.participants, "totalt"), (.women, "kvinnor"), (.men, "män"),
+      (.participants, "totalt"), (.women, "kvinnor"), (.men, "män"), (.countPeriod, "period"),
     ]
     let marks = participation.first { $0.period == counted }?.readings ?? Readings()
     return own.filter { $0.1.contains(where: readings.contains) }.map(\.0)

@@ -80,7 +80,7 @@ struct ASFExampleDataTests {
     let sexes = counted.compactMap { company in
       company.placedWomen.flatMap { women in company.placedMen.map { women + $0 } }
     }
-    #expect(sexes == counted.map { Number($0.placed) })
+    #expect(sexes == counted.compactMap { $0.placed.map { Number($0) } })
     #expect(asf.companies.count { $0.isExample == false } == 2)
   }
 

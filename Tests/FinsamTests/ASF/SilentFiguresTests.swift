@@ -7,14 +7,14 @@ struct SilentFiguresTests {
     var chance = SplitMix(seed: 21)
     let keys = ASFCompany.employeesKeys + ASFCompany.placedKeys
     for _ in 0..<300 {
-      var texts = ["id": "a", "namn": "A"]
+      var texts = [Draft.Text("id", "a"), Draft.Text("namn", "A")]
       var sums: [String: Int] = [:]
       for key in keys where Bool.random(using: &chance) {
         let figure = Int.random(in: 0...9, using: &chance)
-        texts[key] = "\(figure)"
+        texts.append(Draft.Text(key, "\(figure)"))
         sums[ASFCompany.employeesKeys.contains(key) ? "employed" : "placed", default: 0] += figure
       }
-      let company = try ASFCompany.sample(texts)
+      let company = try ASFCompany(Draft(id: "", fields: texts))
       #expect(company.employees == sums["employed"] && company.placed == sums["placed"])
     }
   }
