@@ -145,7 +145,7 @@ import TextUI
   }
 
   private func waiting() throws -> WaitingDraft {
-    let state = try written(["2", "e"], "en", rows: 4, ends: false)
+    let state = try written(["2", "e"], "en", rows: 5, ends: false)
     let draft = try #require(form(state)?.draft)
     return WaitingDraft(name: "17-1", draft: draft, time: "2014-12-30 16:40:12")
   }

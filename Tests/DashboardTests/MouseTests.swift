@@ -109,7 +109,7 @@ import TextUI
   }
 
   @Test func `pasted text lands in fields, filters and lists of commands`() throws {
-    var form = try state(["2", "e", .down, .down, .down, .down])
+    var form = try state(["2", "e", .down, .down, .down, .down, .down])
     #expect(form.update(.input(.paste(" m.fl.\n"))) == nil)
     #expect(
       form.press(.enter) == [

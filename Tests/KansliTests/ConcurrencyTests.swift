@@ -168,7 +168,7 @@ struct ConcurrencyTests {
 
   private func editOwner(_ text: String, in panel: borrowing Panel) throws {
     try panel.press("e", "▶ Namn *")
-    try panel.move(to: "Ägare", rows: 4)
+    try panel.move(to: "Ägare", rows: 5)
     try panel.press("Enter", "F4 egen editor")
     try panel.type(text, "▶ Ägare                     \(text)")
   }

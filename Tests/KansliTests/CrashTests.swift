@@ -71,7 +71,7 @@ struct CrashTests {
       try tmux.wait(for: "▶ Hälsan")
       try tmux.press("e")
       try tmux.wait(for: "▶ Namn *")
-      try tmux.press("Down", "Down", "Down", "Down")
+      try tmux.press("Down", "Down", "Down", "Down", "Down")
       try tmux.wait(for: "▶ Ägare")
       try tmux.press("Enter")
       try tmux.wait(for: "F4 egen editor")

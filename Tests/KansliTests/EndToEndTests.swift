@@ -17,20 +17,20 @@ struct EndToEndTests {
     var stages = [try DataPicture(office)]
 
     try panel.openForm(filter: "trädgård", name: "Hälsans Trädgård")
-    try panel.move(to: "Ägare", rows: 4)
+    try panel.move(to: "Ägare", rows: 5)
     try panel.press("Enter", "F4 egen editor")
     try panel.type(", å ä ö", "(Solkraft), å ä ö")
     try panel.press("Enter", "Sparat: ägare i ”Hälsans")
     stages.append(try DataPicture(office))
 
-    try panel.move(to: "Period till", rows: 13)
+    try panel.move(to: "Period till", rows: 14)
     try panel.type("12 mars", "12 mars")
     try panel.tmux.press("Enter")
     try panel.wait(
       "▶ Period till               2015-03-12", "Sparat: period till i ”Hälsans")
     stages.append(try DataPicture(office))
 
-    try panel.move(to: "Beskrivning", rows: 7)
+    try panel.move(to: "Beskrivning", rows: 8)
     try panel.press("Enter", "Ctrl+S är klart")
     try panel.type("Förord på två", "Förord på två")
     try panel.tmux.press("Enter")
@@ -109,7 +109,7 @@ struct EndToEndTests {
     let start = try DataPicture(office)
     let panel = try Panel(office.path + "/data/skelleftea-norsjo")
     try panel.openForm(filter: "medurs", name: "MedUrs")
-    try panel.move(to: "Ägare", rows: 4)
+    try panel.move(to: "Ägare", rows: 5)
     try panel.press("Enter", "F4 egen editor")
     try panel.type(" AB", "Urkraft AB")
     try panel.press("Enter", "Sparat: ägare i ”MedUrs”")
@@ -143,14 +143,14 @@ struct EndToEndTests {
       office.path + "/norra", environment: "EDITOR='sh \(office.path)/editor'")
     try panel.press("2", "▶ Hälsan")
     try panel.press("e", "▶ Namn *")
-    try panel.move(to: "Målgrupp", rows: 8)
+    try panel.move(to: "Målgrupp", rows: 9)
 
     try office.write("mode", "write")
     try panel.press("F4", "Sparat: målgrupp i ”Hälsan”")
     let written = try office.text("norra/insatser/halsan.yaml")
     try office.write("mode", "leave")
     try panel.press("F4", "editorn lämnade")
-    try panel.press("Enter", "Fält 9/")
+    try panel.press("Enter", "Fält 10/")
     let left = try office.text("norra/insatser/halsan.yaml")
     try office.write("mode", "fail")
     try panel.press(
@@ -172,7 +172,7 @@ struct EndToEndTests {
       setup: "ulimit -c 0")
     try panel.press("2", "▶ Hälsan")
     try panel.press("e", "▶ Namn *")
-    try panel.move(to: "Målgrupp", rows: 8)
+    try panel.move(to: "Målgrupp", rows: 9)
 
     try panel.press("F4", "editorn väntar")
     try panel.press("C-\\", "Editorn avslutades med fel.")

@@ -113,7 +113,7 @@ struct WrongUseTests {
       "set insatser halsan skde=avslutad norra",
       stderr: """
         Fel: Fältet ”skde” finns inte för insatser.
-          Menade du ”skede”? Fälten är: namn, inriktning, form, skede, ägare, parter, utvärderare, \
+          Menade du ”skede”? Fälten är: namn, inriktning, form, skede, skede_år, ägare, parter, utvärderare, \
         beskrivning, målgrupp, ålder.från, ålder.till, ålder.källa, period.start, \
         period.start_tryckt, period.slut, period.slut_tryckt, period.i_ord, \
         uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \
@@ -144,7 +144,7 @@ struct WrongUseTests {
       "set insatser halsan källa=1 uppföljning=x norra",
       stderr: """
         Fel: Fältet ”uppföljning” finns inte för insatser.
-          Fälten är: namn, inriktning, form, skede, ägare, parter, utvärderare, \
+          Fälten är: namn, inriktning, form, skede, skede_år, ägare, parter, utvärderare, \
         beskrivning, målgrupp, ålder.från, ålder.till, ålder.källa, period.start, \
         period.start_tryckt, period.slut, period.slut_tryckt, period.i_ord, \
         uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \

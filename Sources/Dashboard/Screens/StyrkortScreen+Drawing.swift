@@ -18,7 +18,7 @@ extension StyrkortScreen {
       return
     }
     var columns = [
-      TableColumn("Mål", .flexible(18, weight: 1), priority: 9),
+      TableColumn("Mål", .flexible(16, weight: 1), priority: 9),
       TableColumn("Bedömning", .fixed(StyrkortScreen.widestVerdict), priority: 8),
       TableColumn("Uträknat", .fixed(18), priority: 6),
       TableColumn("Aktiviteter", .fixed(12), priority: 5),

@@ -23,15 +23,15 @@ package struct Assessment: FieldGroup {
 
   package static let fields: [Field<Assessment>] = [
     .choice("status", \.status, label: "Föreslagen bedömning").orReading(),
-    .answer(
-      "redovisat", \.isReported, label: "Återgivet ur en redovisning",
-      help: "Ja: så bedöms målet i en redovisning, och det är inget förslag till styrelsen."),
     .prose("motivering", \.motivation, label: "Förslagets motivering"),
     .day("dag", \.day, label: "Förslagets dag"),
     .printed(besideDay: "dag", label: "Förslagets dag"),
     .text("av", \.by, label: "Föreslås av", help: "Roll eller organ, till exempel förbundschefen."),
     .day("till_möte", \.meeting, label: "Till mötet", help: "Den dag styrelsen ska besluta."),
     .printed(besideDay: "till_möte", label: "Till mötet"),
+    .answer(
+      "redovisat", \.isReported, label: "Återgivet ur en redovisning",
+      help: "Ja: så bedöms målet i en redovisning, och det är inget förslag till styrelsen."),
     .text("källa", \.source, label: "Förslagets källa"),
   ]
 }
