@@ -15,6 +15,7 @@ struct ReportScreen: Equatable, Sendable {
     (tab, period) = (.styrkort, nil)
     name = "styrkort-\(styrkort.id)"
     text = StyrkortReport(styrkort, office: desk.office, on: desk.day).markdown
+      .warned(of: desk.reading.problems)
   }
 
   /// The year's follow-up of ASF; nil where there is no plan for the year.
@@ -27,7 +28,7 @@ struct ReportScreen: Equatable, Sendable {
     else { return nil }
     (tab, period) = (.asf, nil)
     name = "asf-\(year.text)"
-    text = report.markdown
+    text = report.markdown.warned(of: desk.reading.problems)
   }
 
   /// The half-year's figures of KAA; nil where it has not begun.
@@ -40,7 +41,8 @@ struct ReportScreen: Equatable, Sendable {
           period, cases: kaa.countedCases, followUps: kaa.countedFollowUps, rules: kaa.rules,
           on: day)?.markdown
     else { return nil }
-    (tab, self.period, self.text) = (.kaa, period, text)
+    (tab, self.period) = (.kaa, period)
+    self.text = text.warned(of: desk.reading.problems)
     name = "kaa-\(period.text)"
   }
 

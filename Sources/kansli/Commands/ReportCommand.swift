@@ -68,6 +68,7 @@ struct ReportCommand: DataCommand {
     -> CommandAnswer
   {
     var answer = CommandAnswer()
+    let text = format == "md" ? text.warned(of: forbund.reading.problems) : text
     if let output {
       try OutputFile(path: output, isPrivate: isPrivate).write(text, replacing: ersatt)
       answer.talk = ["Rapporten ligger i \(output)."]
