@@ -35,6 +35,7 @@ extension KAASummary {
     self.begins = begins
     terms = KAATerm.terms(rules, on: through)
     smallestGroup = limit
+    isExample = cases.areExamples
     self.covered = covered.tables.map { $0.table(figures) }
     self.ended = ended.tables[0].table(endedFigures)
     mistakes = (1..<max(limit, 1)).contains(count.mistakes) ? .hidden : .count(count.mistakes)
@@ -43,6 +44,11 @@ extension KAASummary {
       Share(count.followUps, of: shares[1], below: limit), at: 2)
     self.shares = shares + ended.shares.map { $0.share(endedFigures) }
   }
+}
+
+extension [KAACase] {
+  /// Whether all are invented, and there are any.
+  var areExamples: Bool { !isEmpty && allSatisfy { $0.isExample == true } }
 }
 
 extension KAASummary.Share {

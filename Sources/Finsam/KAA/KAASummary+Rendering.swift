@@ -4,7 +4,7 @@ extension KAASummary {
     let blocks =
       [
         "# Kommunala aktivitetsansvaret, \(period.words)",
-        beginning
+        (isExample ? "Alla ungdomar är påhittade exempel. " : "") + beginning
           + "Uppgifterna gäller till och med \(through.text). En ungdom räknas om den omfattades någon "
           + "dag i perioden, och en gång även med flera ärenden: i den grupp och kommun som gällde "
           + "den första dagen, och bland avslutade med den senaste orsaken.",

@@ -51,7 +51,8 @@ extension KAABoard {
     // How long ago a birthday was is not told.
     let most = standings.lazy.filter { !$0.dueTellsBirthday }.map(\.daysOverdue).max() ?? 0
     let words = most == 0 ? "" : ", som mest \(most) \(most == 1 ? "dag" : "dagar")"
-    let name = day == today ? "KAA" : "KAA per \(day.text)"
+    let example = kaa.cases.areExamples ? " (påhittade exempel)" : ""
+    let name = (day == today ? "KAA" : "KAA per \(day.text)") + example
     return [
       Attention(.youths, "\(name): \(count)\(words).", at: Place(Address(KAACase.path)))
     ]

@@ -36,7 +36,7 @@ struct KAADayClaims {
       ])
   }
 
-  /// The claim: `report kaa --period 2010-H1` answered "Kontaktade i tid 0 av 7, 0 %".
+  /// "Kontaktade i tid 0 av 7, 0 %" of a time when nothing was due would pass for failure.
   @Test func `a half-year before it has no shares and no deadlines, in any form`() throws {
     let kaa = try ShippedClaims.office("skelleftea-norsjo").kaa
     let day = try Day(text: "2025-12-31")
@@ -107,4 +107,18 @@ struct KAADayClaims {
   private static let today: Today = {
     Today(Day(year: 2026, month: 1, day: 1) ?? .last)
   }()
+
+  @Test func `the report and the overview say that the youths are invented`() throws {
+    let office = try ShippedClaims.office("skelleftea-norsjo")
+    let day = office.kaaDay(Self.today)
+    let summary = try #require(
+      KAASummary(
+        HalfYear(containing: day), cases: office.kaa.cases, followUps: office.kaa.followUps,
+        rules: office.kaa.rules, on: day))
+    #expect(summary.markdown.contains("Alla ungdomar är påhittade exempel."))
+    let overview = OverviewReport(
+      office, problems: [], on: office.day(Self.today), kaaDay: day)
+    let words = overview.attention.filter { $0.kind == .youths }.map(\.text)
+    #expect(words.count == 1 && words[0].contains("(påhittade exempel)"))
+  }
 }
