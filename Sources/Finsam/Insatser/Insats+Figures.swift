@@ -8,10 +8,10 @@ extension Insats {
     ([period.end?.day] + extensions.map { $0.until?.day }).compactMap(\.self).max()
   }
 
-  /// What is written after its end is of a day that may not be reached yet: until its own end has
-  /// passed it goes on.
+  /// What is written after its end is of a day that may not be reached yet: until its own last day
+  /// it goes on. On that day it counts as ended, as in an account of the year that ends with it.
   package func phase(on day: Day) -> Phase? {
-    guard phase == .ended, let end, day <= end else { return phase }
+    guard phase == .ended, let end, day < end else { return phase }
     return period.start?.day.map { $0 <= day } ?? true ? .ongoing : .planned
   }
 

@@ -19,9 +19,17 @@ struct PhaseOnDayTests {
         #expect(insats.phase(on: day) == phase)
       }
       insats.phase = .ended
-      let expected: Insats.Phase = serial > end ? .ended : serial < start ? .planned : .ongoing
+      let expected: Insats.Phase = serial >= end ? .ended : serial < start ? .planned : .ongoing
       #expect(insats.phase(on: day) == expected)
     }
+  }
+
+  @Test func `on its last day it has ended, as a year's account has it`() throws {
+    var insats = Insats()
+    insats.phase = .ended
+    insats.period.end = .day(try Day(text: "2014-12-31"))
+    #expect(insats.phase(on: try Day(text: "2014-12-30")) == .ongoing)
+    #expect(insats.phase(on: try Day(text: "2014-12-31")) == .ended)
   }
 
   @Test func `without an end it is what its file says`() throws {
