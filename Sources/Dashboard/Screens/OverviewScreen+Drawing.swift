@@ -140,7 +140,7 @@ extension OverviewScreen {
   }
 
   /// What the phases' participants come to, and what they leave out: as many whole sentences as
-  /// there is room for, with a sign where that is not all.
+  /// there is room for, with a sign where that is not all; of the first one its beginning at least.
   private func note(_ desk: Desk, width: Int, height: Int) -> [String] {
     let sentences = desk.overview.participantWords
     for count in (0...sentences.count).reversed() where count > 0 {
@@ -148,7 +148,9 @@ extension OverviewScreen {
       let lines = words.joined(separator: " ").wrapped(to: max(20, width - 2))
       if lines.count <= height { return lines }
     }
-    return []
+    guard let first = sentences.first, height > 0 else { return [] }
+    let lines = first.wrapped(to: max(20, width - 4)).prefix(height)
+    return lines.dropLast() + lines.suffix(1).map { $0 + " …" }
   }
 
   private func drawAttention(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
