@@ -83,13 +83,20 @@ extension ASF {
   /// The printed census of the year; else what the register says, where its figures are that year's.
   /// Nil where it was taken no later than the start, so that it is a baseline.
   package func censusRow(_ year: Year, after start: Day? = nil) -> CensusRow? {
-    let isLater = { (day: Day) in start.map { day > $0 } ?? true }
     if let printed = census.first(where: { $0.year == year }) {
-      return printed.days.map { isLater($0.upperBound) } ?? true ? printed : nil
+      guard let start, let days = printed.days else { return printed }
+      return days.upperBound > start ? printed : nil
     }
-    let companies = companies.filter { company in
-      company.figuresDay?.day.map { $0.year == year.number && isLater($0) } ?? false
-    }
+    let companies = companies.filter { $0.hasFigures(of: year, after: start) }
     return companies.isEmpty ? nil : CensusRow(companies, year: year)
+  }
+}
+
+extension ASFCompany {
+  /// Whether its figures are of the year, and of a day after the start.
+  fileprivate func hasFigures(of year: Year, after start: Day?) -> Bool {
+    guard let day = figuresDay?.day, day.year == year.number else { return false }
+    guard let start else { return true }
+    return day > start
   }
 }
