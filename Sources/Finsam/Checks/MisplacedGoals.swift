@@ -17,10 +17,11 @@ extension Survey {
   {
     document.goals.compactMap { goal in
       guard !goal.perspective.isEmpty, names[goal.perspective] == nil else { return nil }
+      let refusal = names.refusal(of: goal.perspective)
       return Finding(
         .misplacedGoal,
         at: Place(document.address.appending(Step("mål", goal.id)), field: "perspektiv"),
-        names.refusal(of: goal.perspective) + " " + names.advice(for: goal.perspective))
+        refusal.message + " " + refusal.advice)
     }
   }
 

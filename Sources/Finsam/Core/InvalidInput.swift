@@ -13,7 +13,8 @@ package enum InvalidInput: Error, Hashable, Sendable {
   case notAMunicipality(String, nearest: String?, names: [String])
   case notAnIdentifier(String)
   case notAWord(String)
-  case notAPerspective(String, among: PerspectiveNames)
+  /// `plural` is what the document calls its perspectives.
+  case notAPerspective(String, among: [String], plural: String)
   case notAnActivity(String, year: Int)
   case severalActivities(String, ids: [String])
   /// `1.234`: a thousand and more, or one and a bit.
@@ -51,7 +52,8 @@ extension InvalidInput {
     case .notAMunicipality(let text, _, _):
       "”\(text)” är inte kortnamnet på någon medlemskommun."
     case .notAnIdentifier(let text), .notAWord(let text): "”\(text)” duger inte som id."
-    case .notAPerspective(let text, let names): names.refusal(of: text)
+    case .notAPerspective(let text, _, let plural):
+      "”\(text.oneLine)” hör inte till de \(plural) som finns."
     case .notAnActivity(let text, let year):
       "Aktiviteten ”\(text)” finns inte i handlingsplanen för \(year)."
     case .severalActivities(let text, _): "Flera aktiviteter i planen heter ”\(text)”."
@@ -92,7 +94,9 @@ extension InvalidInput {
       "Använd små bokstäver a–z, siffror och bindestreck, till exempel halsans-tradgard."
     case .notAWord:
       "Använd små bokstäver, siffror och bindestreck, till exempel förnyelse eller samhallsnytta."
-    case .notAPerspective(let text, let names): names.advice(for: text)
+    case .notAPerspective(let text, let ids, _):
+      (NearestWord.to(text, among: ids).map { "Menas ”\($0)”? " } ?? "")
+        + "Välj bland \(ids.swedishList)."
     case .notAnActivity: "Skriv namnet som det står i planen, eller lämna tomt."
     case .severalActivities(_, let ids):
       "Skriv id för den som menas: \(ids.joined(separator: ", "))."

@@ -29,18 +29,13 @@ package struct PerspectiveNames: Hashable, Sendable {
     let found = entries.first {
       SearchText($0.perspective.id) == spelled || SearchText($0.perspective.name) == spelled
     }
-    guard let found else { throw .notAPerspective(text, among: self) }
+    guard let found else { throw refusal(of: text) }
     return found.perspective.id
   }
 
-  /// `”kvalitet” hör inte till de perspektiv som finns.`
-  package func refusal(of text: String) -> String {
-    "”\(text.oneLine)” hör inte till de \(word.plural) som finns."
-  }
-
-  package func advice(for text: String) -> String {
-    let nearest = NearestWord.to(text, among: ids)
-    return (nearest.map { "Menas ”\($0)”? " } ?? "") + "Välj bland \(ids.swedishList)."
+  /// Why the text, which names none of them, will not do.
+  func refusal(of text: String) -> InvalidInput {
+    .notAPerspective(text, among: ids, plural: word.plural)
   }
 }
 
