@@ -47,6 +47,21 @@ import TextUI
     #expect(state.rows[0].contains("Fokusområden 2014"))
   }
 
+  @Test func `a perspective that is read into the source says so, also in the form`() throws {
+    var office = try Self.office()
+    office.styrkort[0].goals[1].readings = Readings(["perspektiv"])
+    let goal = Self.path.appending(Step("mål", office.styrkort[0].goals[1].id))
+    let read = office.outline(at: goal)?.fields.first { $0.shape.key == "perspektiv" }
+    #expect(read?.shown == "samhallsnytta (tolkning)")
+    #expect(read?.shape.mayBeReading == true && read?.shape.label == "Fokusområde")
+
+    var state = try State.sample(office, size: Size(120, 50))
+    state.press("3", .down, .enter)
+    #expect(state.rows.contains { $0.contains("Samhällsnytta (tolkning)") })
+    state.press("e")
+    #expect(state.rows.contains { $0.contains("Samhällsnytta (tolkning)") })
+  }
+
   @Test func `a perspective is moved, and the screen follows`() throws {
     var state = try Self.state("3")
     state.move(to: "Kvalitet: ")

@@ -40,6 +40,22 @@ struct PerspectiveTests {
     #expect(!report.stdout.lowercased().contains("perspektiv"))
   }
 
+  @Test(arguments: [("", "Område"), ("perspektiv_heter: inriktningsmål\n", "Inriktningsmål")])
+  func `a perspective that is read into the source says so`(word: String, label: String) throws {
+    var files = Self.files
+    files["norra/styrkort/2014.yaml"]?.replace("perspektiv_heter: inriktningsmål\n", with: word)
+    files["norra/styrkort/2014.yaml"]?.append("    tolkning: perspektiv\n")
+    let office = try OfficeFolder(files)
+
+    let table = try office.run("list", "mal", "norra")
+    let csv = try office.run("list", "mal", "norra", "--format", "csv")
+    let shown = try office.run("show", "mal", "samverkan-1", "norra")
+
+    #expect(table.stdout.contains("Inriktningsmål 1 (tolkning)  Fler samverkar"))
+    #expect(csv.stdout.contains("2014/samverkan-1;samverkan;Fler samverkar"))
+    #expect(shown.stdout.contains("\n\(label): Inriktningsmål 1 (tolkning)\n"))
+  }
+
   @Test func `set and add take a perspective by id or title, and name those there are`() throws {
     let office = try OfficeFolder(Self.files)
 

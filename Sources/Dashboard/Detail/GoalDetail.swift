@@ -85,7 +85,8 @@ struct GoalDetail {
     if !goal.perspective.isEmpty {
       builder.field(
         styrkort.perspectiveWord.heading,
-        styrkort.perspective(goal.perspective)?.name ?? goal.perspective,
+        (styrkort.perspective(goal.perspective)?.name ?? goal.perspective)
+          + goal.readingMark("perspektiv"),
         place: Place(address, field: "perspektiv"))
     }
     builder.fields(

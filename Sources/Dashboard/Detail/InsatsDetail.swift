@@ -148,7 +148,9 @@ struct InsatsDetail {
     let names = desk.office.perspectiveNames(in: address.file)
     let isOfYears = Set(insats.goals.map(\.year)).count > 1
     return insats.goals.map { goal in
-      let own = [names.heading(goal.perspective), goal.area.oneLine].filter { !$0.isEmpty }
+      let heading = names.heading(goal.perspective)
+      let mark = heading.isEmpty ? "" : goal.readingMark("perspektiv")
+      let own = [heading + mark, goal.area.oneLine].filter { !$0.isEmpty }
       let year = isOfYears ? goal.year.map { [$0.text] } ?? [] : []
       return own.isEmpty ? "" : (year + own).joined(separator: " · ")
     }

@@ -49,7 +49,7 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
 package struct FieldShape: Hashable, Sendable {
   /// The key in the file; a dot leads into a group: `förslag.status`.
   package let key: String
-  package let label: String
+  package internal(set) var label: String
   package let kind: Kind
   package let isRequired: Bool
   /// One Swedish sentence: what to write here. Empty where the label says it all.

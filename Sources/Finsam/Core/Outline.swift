@@ -17,10 +17,11 @@ package struct Outline: Equatable, Sendable {
       self.isReading = isReading
     }
 
+    /// What stands behind the value.
+    package var readingMark: String { isReading && !text.isEmpty ? Readings.mark : "" }
+
     /// As people read it; what is a reading says so.
-    package var shown: String {
-      shape.kind.shown(text) + (isReading && !text.isEmpty ? Readings.mark : "")
-    }
+    package var shown: String { shape.kind.shown(text) + readingMark }
   }
 
   package struct Part: Equatable, Sendable {

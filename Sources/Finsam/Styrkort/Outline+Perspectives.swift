@@ -7,7 +7,8 @@ extension Outline {
         guard field.shape.kind == .perspective else { return field }
         let word = names[field.text]?.word ?? names.word
         return FieldText(
-          shape: field.shape.labelled(word.heading), text: field.text, isUnread: field.isUnread)
+          shape: field.shape.labelled(word.heading), text: field.text, isUnread: field.isUnread,
+          isReading: field.isReading)
       },
       parts: parts.map { part in
         let isOfPerspectives = part.key == Styrkort.perspectivePart
@@ -22,9 +23,9 @@ extension Outline {
 extension FieldShape {
   /// The same field under another label.
   package func labelled(_ label: String) -> FieldShape {
-    FieldShape(
-      key: key, label: label, kind: kind, isRequired: isRequired, help: help, limits: limits,
-      notBefore: notBefore)
+    var shape = self
+    shape.label = label
+    return shape
   }
 
   /// Under the word that the document has for its perspectives.

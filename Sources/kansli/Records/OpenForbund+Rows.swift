@@ -18,27 +18,24 @@ extension OpenForbund {
   private func recordRows(of kind: RecordKind) -> [ListedRow] {
     let placed = kind == .forbund || kind == .plan ? [] : office.goals
     let goals = Dictionary(placed.map { ($0.address, $0) }) { first, _ in first }
-    guard kind == .goals else {
-      return records(of: kind).map {
-        ListedRow(id: $0.id, cells: cells(of: $0, goals), source: .record($0))
-      }
-    }
-    let names = office.perspectiveNamesByFile
-    return records(of: kind).map { record in
+    let names = kind == .goals ? office.perspectiveNamesByFile : [:]
+    return records(of: kind).map {
       ListedRow(
-        id: record.id, cells: goalCells(record, goals, names[record.address.file]),
-        source: .record(record))
+        id: $0.id, cells: cells(of: $0, goals, names[$0.address.file]), source: .record($0))
     }
   }
 
-  /// `goals` are all there are, by their addresses.
-  private func cells(of record: NamedRecord, _ goals: [Address: PlacedGoal]) -> [ListedRow.Cell] {
+  /// `goals` are all there are, by their addresses; `names` those of a goal's document.
+  private func cells(
+    of record: NamedRecord, _ goals: [Address: PlacedGoal], _ names: PerspectiveNames?
+  ) -> [ListedRow.Cell] {
     switch record.kind {
     case .forbund: forbundCells
+    case .goals: goalCells(record, goals, names)
     case .measures: measureCells(record, goals)
     case .assessments: assessmentCells(record, goals)
     case .plan: planCells(record)
-    case .insatser, .goals, .events, .companies, .places, .census, .milestones, .cases, .followUps,
+    case .insatser, .events, .companies, .places, .census, .milestones, .cases, .followUps,
       .history:
       []
     }
@@ -70,9 +67,8 @@ extension OpenForbund {
     _ record: NamedRecord, _ goals: [Address: PlacedGoal], _ names: PerspectiveNames?
   ) -> [ListedRow.Cell] {
     guard let goal = goals[record.address] else { return [] }
-    let id = goal.goal.perspective
-    let perspective = ListedRow.Cell(shown: names?[id]?.perspective.name ?? id, text: id)
-    return [perspective]
+    let perspective = names?[goal.goal.perspective]?.perspective
+    return [record.cell("perspektiv", as: perspective?.name)]
       + [
         goal.goal.wording, goal.verdict.statusWords,
         goal.verdict.isAssessed ? goal.verdict.proposed.text : "ej bedömt",
@@ -138,11 +134,12 @@ extension OpenForbund {
 }
 
 extension NamedRecord {
-  /// The field with this key: for people what is a reading says so.
-  fileprivate func cell(_ key: String) -> ListedRow.Cell {
+  /// The field with this key, for people by the name that its value has: what is a reading says so.
+  fileprivate func cell(_ key: String, as name: String? = nil) -> ListedRow.Cell {
     guard let field = outline.fields.first(where: { $0.shape.key == key }) else {
       return ListedRow.Cell("")
     }
-    return ListedRow.Cell(shown: field.shown, text: field.text)
+    return ListedRow.Cell(
+      shown: name.map { $0 + field.readingMark } ?? field.shown, text: field.text)
   }
 }

@@ -44,8 +44,8 @@ struct RecordPage {
     let names = forbund.office.perspectiveNames(in: record.address.file)
     let entry = names[field.text]
     return lines(
-      (entry?.word ?? names.word).heading, entry?.perspective.name ?? field.text, indent: indent,
-      width: width)
+      (entry?.word ?? names.word).heading,
+      (entry?.perspective.name ?? field.text) + field.readingMark, indent: indent, width: width)
   }
 
   private func lines(_ label: String, _ text: String, indent: Int, width: Int) -> [String] {
