@@ -1,5 +1,6 @@
 extension Canvas {
-  /// Writes one line and returns the cells used. Sanitizes and clips to `width` and `clip`.
+  /// Writes one line and returns the cells used. Sanitizes and clips to `width` and `clip`; what is
+  /// cut away at the right shows as `…`.
   @discardableResult
   package mutating func write(
     _ text: String, x: Int, y: Int, width: Int? = nil, _ role: Role = .text, in clip: Rect? = nil
@@ -9,9 +10,11 @@ extension Canvas {
     guard (area.y..<area.bottom).contains(y), x < right else { return 0 }
     if text.isPlain { return writePlain(text, x: x, y: y, role, in: min(area.x, right)..<right) }
     var column = x
+    var isCut = false
     text.forEachGlyph { character, width in
-      guard column < right else { return false }
       let end = column + width
+      isCut = isCut || end > right && character != " "
+      guard column < right else { return !isCut }
       if column >= area.x, end <= right {
         set(character, width: width, role, x: column, y: y)
       } else {
@@ -22,6 +25,7 @@ extension Canvas {
       column = end
       return true
     }
+    if isCut, right > max(x, area.x) { markCut(before: right, y: y, role) }
     return min(column, right) - x
   }
 
@@ -40,7 +44,17 @@ extension Canvas {
       if column >= first { cells[row + column] = Cell(Character(scalar), role) }
       column += 1
     }
+    if end < x + text.unicodeScalars.count,
+      text.unicodeScalars.dropFirst(end - x).contains(where: { $0 != " " })
+    {
+      markCut(before: end, y: y, role)
+    }
     return end - x
+  }
+
+  /// Shows that the text goes on where there is no room.
+  private mutating func markCut(before right: Int, y: Int, _ role: Role) {
+    set("…", width: 1, role, x: right - 1, y: y)
   }
 
   /// Writes runs one after another and returns the cells used.
@@ -48,11 +62,20 @@ extension Canvas {
   package mutating func write(
     _ spans: [Span], x: Int, y: Int, width: Int? = nil, in clip: Rect? = nil
   ) -> Int {
+    let area = (clip ?? Rect(size)).intersection(Rect(size))
+    let right = min(area.right, width.map { x + max(0, $0) } ?? area.right)
     var used = 0
+    var role = Role.text
     for span in spans {
-      let left = width.map { $0 - used }
-      if let left, left <= 0 { break }
-      used += write(span.text, x: x + used, y: y, width: left, span.role, in: clip)
+      guard x + used < right else {
+        if used > 0, right > area.x, span.text.contains(where: { $0 != " " }) {
+          markCut(before: right, y: y, role)
+          break
+        }
+        continue
+      }
+      used += write(span.text, x: x + used, y: y, width: right - x - used, span.role, in: clip)
+      role = span.role
     }
     return used
   }

@@ -8,16 +8,16 @@ struct CanvasTests {
     let atTheRight = canvas.write("Umeå kommun", x: 2, y: 0)
     let outside = canvas.write("utanför", x: 0, y: 4)
     let atTheLeft = canvas.write("före", x: -2, y: 0)
-    #expect(canvas.characters == ["reUme"])
+    #expect(canvas.characters == ["reUm…"])
     #expect([atTheRight, outside, atTheLeft] == [3, 0, 4])
   }
 
-  @Test func `a wide character that does not fit leaves a blank`() {
+  @Test func `what does not fit gives way to an ellipsis, or is blank at the left`() {
     var canvas = Canvas(size: Size(4, 1))
     canvas.write("abc漢", x: 0, y: 0)
-    #expect(canvas.characters == ["abc "])
+    #expect(canvas.characters == ["abc…"])
     canvas.write("漢字", x: -1, y: 0)
-    #expect(canvas.characters == [" 字 "])
+    #expect(canvas.characters == [" 字…"])
   }
 
   @Test func `overwriting half of a wide character blanks the other half`() {
@@ -35,7 +35,7 @@ struct CanvasTests {
     canvas.write(
       "abcdefghij", x: 0, y: 0, .strong, in: Rect(x: 2, y: 0, width: 3, height: 1))
     canvas.write("abcdefghij", x: 1, y: 1, width: 2)
-    #expect(canvas.characters == ["  cde     ", " ab       "])
+    #expect(canvas.characters == ["  cd…     ", " a…       "])
   }
 
   @Test func `text left of its clip takes its cells and touches nothing`() {
@@ -92,6 +92,34 @@ struct CanvasTests {
     canvas.put(Cell("\u{202E}", .text), x: 1, y: 0)
     canvas.put(Cell("漢", .text), x: 2, y: 0)
     #expect(canvas.characters == ["␛\u{FFFD} "])
+  }
+
+  @Test(arguments: 1...200) func `what has no room ends in an ellipsis, in one run or several`(
+    seed: UInt64
+  ) {
+    var chance = Chance(seed: seed)
+    let letters: [Character] = ["a", "å", "漢", " ", "e\u{301}", "–", "1"]
+    let spans = (0..<Int.random(in: 1...4, using: &chance)).map { _ in
+      Span(
+        String(
+          (0..<Int.random(in: 0...6, using: &chance)).map { _ in
+            letters[Int.random(in: 0..<letters.count, using: &chance)]
+          }),
+        Bool.random(using: &chance) ? .dim : .text)
+    }
+    let whole = spans.map(\.text).joined()
+    let shown = String(whole.reversed().drop { $0 == " " }.reversed())
+    let width = Int.random(in: 1...16, using: &chance)
+    func trimmed(_ text: String) -> String { String(text.reversed().drop { $0 == " " }.reversed()) }
+
+    var canvas = Canvas(size: Size(20, 1))
+    canvas.write(spans, x: 2, y: 0, width: width)
+    let row = trimmed(String(canvas.characters[0].dropFirst(2)))
+    #expect(row.hasSuffix("…") == (TextWidth.cells(of: shown) > width))
+    #expect(TextWidth.cells(of: row) <= width)
+    // Where a wide character has no room before the ellipsis, its place is blank.
+    let kept = row.hasSuffix("…") ? trimmed(String(row.dropLast())) : row
+    #expect(trimmed(whole).hasPrefix(kept))
   }
 
   @Test func `a frame with a title and text in roles is pictured`() {

@@ -39,7 +39,7 @@ struct LineEditorTests {
     #expect(canvas.showsCursor)
     line.press([.home])
     line.draw(on: &canvas, in: Rect(x: 2, y: 0, width: 10, height: 1))
-    #expect(canvas.characters == ["  Samordning  "])
+    #expect(canvas.characters == ["  Samordnin…  "])
     #expect(canvas.cursor == Point(x: 2, y: 0))
   }
 
