@@ -48,8 +48,21 @@ package struct OfficeReading: Equatable, Sendable {
     }
   }
 
+  /// Why there may be more in the file than was read; nil where all of it was.
+  package func hiding(_ file: String) -> Problem? {
+    guard isReadable else { return problems.first }
+    return problems.first { $0.isBlocking && $0.hides(file) }
+  }
+
   /// Why the history may lack rows.
   package var unreadHistory: Problem? {
     problems.first { $0.isBlocking && $0.file == HistoryEntry.path }
+  }
+}
+
+extension [Problem] {
+  /// Those that hide data: of documents and their folders, not of the history.
+  package var hidingData: [Problem] {
+    filter { $0.isBlocking && ![HistoryEntry.path, HistoryEntry.secretPath].contains($0.file) }
   }
 }

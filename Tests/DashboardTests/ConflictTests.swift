@@ -145,7 +145,7 @@ import TextUI
     state.press(.end)
     let row = state.cursorRow
     var reading = state.desk.reading
-    reading.problems = [.sample]
+    reading.problems = [Problem(file: "kaa/regler.yaml", message: "Fel.", advice: "Rätta.")]
     _ = state.update(.read(reading, UndoTitles()))
     #expect(state.cursorRow == row)
   }

@@ -9,6 +9,8 @@ protocol BrowsingScreen: ScreenContent {
   var emptyText: String { get }
   /// Why there may be rows that could not be read: then none is not said to be there.
   func unread(_ desk: Desk) -> Problem?
+  /// Why the detail may lack what stands in the row's file; nil where it has all.
+  func lack(_ desk: Desk) -> Problem?
   /// What stands where the filter is written before anything is.
   var filterHint: String { get }
   /// Filters and sorts anew, keeping the cursor on what it was on.
@@ -27,6 +29,9 @@ protocol BrowsingScreen: ScreenContent {
 
 extension BrowsingScreen {
   var filterHint: String { "skriv ord som ska finnas" }
+  func lack(_ desk: Desk) -> Problem? {
+    listLine(desk)?.place.flatMap { desk.reading.hiding($0.address.file) }
+  }
 
   var isTyping: Bool { panes.filterEditor != nil }
   var typingBindings: [KeyBinding]? {
@@ -215,13 +220,13 @@ extension BrowsingScreen {
     if let list = areas.list {
       let count = shown == total ? "\(total)" : "\(shown) av \(total)"
       panes.draw(
-        table, title: title, count: count, emptyText: unread(desk)?.unreadText ?? emptyText,
-        filterHint: filterHint,
-        on: &canvas, in: list)
+        table, title: title, count: count, lack: unread(desk),
+        emptyText: unread(desk)?.unreadText ?? emptyText, filterHint: filterHint, on: &canvas,
+        in: list)
     }
     if let detail = areas.detail {
       let lines = lines(desk, width: panes.detailWidth(in: area))
-      panes.draw(detail: lines, title: detailTitle, on: &canvas, in: detail)
+      panes.draw(detail: lines, title: detailTitle, lack: lack(desk), on: &canvas, in: detail)
       if areas.list != nil { canvas.divide(left: detail) }
     }
   }
@@ -230,6 +235,9 @@ extension BrowsingScreen {
 extension Problem {
   /// What stands in place of what could not be read.
   var unreadText: String { "\(file) går inte att läsa. F8 visar felet och vad som ska rättas." }
+
+  /// What stands beside what could be read of it.
+  var lackSpan: Span { Span("✖ \(file) går inte att läsa helt, F8", .error) }
 }
 
 extension Canvas {

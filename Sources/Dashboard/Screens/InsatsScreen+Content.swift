@@ -85,7 +85,7 @@ extension InsatsScreen: BrowsingScreen {
       row: { index in
         InsatsRow.Column.onScreen.map {
           Span(rows[index].shown($0).oneLine, rows[index].isUnread($0) ? .warning : .text)
-        }
+        }.marked(isWhole: desk.reading.hiding(DocumentKind.insats.path(id: rows[index].id)) == nil)
       })
     draw(
       table, title: "Insatser", shown: rows.count, of: total, detailTitle: selected?.name ?? "",
@@ -129,5 +129,13 @@ extension InsatsScreen: BrowsingScreen {
     return chosen.map { row in
       InsatsRow.Column.onScreen.map { row.shown($0).oneLine }.joined(separator: "\t")
     }.joined(separator: "\n")
+  }
+}
+
+extension [Span] {
+  /// The cells of a record: the first says where its file could not be read whole.
+  fileprivate func marked(isWhole: Bool) -> [Span] {
+    guard !isWhole, let first else { return self }
+    return [Span("✖ " + first.text, .error)] + dropFirst()
   }
 }

@@ -6,6 +6,8 @@ extension ReviewScreen: BrowsingScreen {
   var rowCount: Int { items.count }
   var emptyText: String { "Inget väntar på ett beslut." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.review) }
+  /// What cannot be read is what the detail tells of.
+  func lack(_ desk: Desk) -> Problem? { nil }
   func crumb(_ desk: Desk) -> String { "Granskning" }
 
   func fileLine(_ desk: Desk) -> Int? {

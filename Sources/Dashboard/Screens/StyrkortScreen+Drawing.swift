@@ -48,6 +48,12 @@ extension StyrkortScreen {
     }
   }
 
+  /// What is not read is not said to be unjudged.
+  private func assessed(_ verdict: Verdict, _ desk: Desk) -> Span {
+    let isLacking = desk.reading.hiding(DocumentKind.styrkort.path(id: year.text)) != nil
+    return isLacking && !verdict.isAssessed ? Span("? går inte att läsa", .error) : verdict.listSpan
+  }
+
   private func spans(_ row: Row, _ styrkort: Styrkort, _ before: Styrkort?, _ desk: Desk) -> [Span]
   {
     switch row {
@@ -57,7 +63,7 @@ extension StyrkortScreen {
       let past = before?.standing(of: perspective, threshold: desk.threshold)
       return [
         Span("\(perspective.name): \(standing.tally.words())", .heading),
-        standing.verdict.listSpan, standing.settledSpan, Span(""),
+        assessed(standing.verdict, desk), standing.settledSpan, Span(""),
         past.map { Span($0.tally.short, .dim) } ?? Span("–", .dim),
       ]
     case .goal(let id):
@@ -67,7 +73,8 @@ extension StyrkortScreen {
         earlier.goal(id).map { earlier.verdict(of: $0, threshold: desk.threshold).statusSpan }
       }
       return [
-        Span("  \(id)  \(goal.wording.oneLine)"), verdict.listSpan, verdict.computed.span,
+        Span("  \(id)  \(goal.wording.oneLine)"), assessed(verdict, desk),
+        verdict.computed.span,
         styrkort.activities(for: goal).span, past ?? Span("–", .dim),
       ]
     }

@@ -2,9 +2,10 @@ import Finsam
 import TextUI
 
 extension TwoPane {
-  /// Draws the list under a title row with the count and the filter.
+  /// Draws the list under a title row with the count, what it may lack, and the filter.
   func draw(
-    _ table: Table, title: String, count: String, emptyText: String, filterHint: String,
+    _ table: Table, title: String, count: String, lack: Problem?, emptyText: String,
+    filterHint: String,
     on canvas: inout Canvas, in area: Rect
   ) {
     let (titleRow, body) = area.splitTop(1)
@@ -18,6 +19,7 @@ extension TwoPane {
       spans.append(
         Span(" · \(marked.count) \(marked.count == 1 ? "markerad" : "markerade")", .marked))
     }
+    if let lack, table.rows > 0 { spans += [Span(" · ", .dim), lack.lackSpan] }
     if filterEditor == nil, !filter.isEmpty { spans.append(Span(" · filter: \(filter)", .match)) }
     let used = canvas.write(spans, x: titleRow.x, y: titleRow.y, in: titleRow)
     table.draw(self.table.clamped(rows: table.rows), on: &canvas, in: body)
@@ -28,14 +30,15 @@ extension TwoPane {
     filterEditor.draw(on: &canvas, in: field, placeholder: filterHint)
   }
 
-  /// Draws the detail under a title row.
+  /// Draws the detail under a title row, which tells what it may lack.
   func draw(
-    detail lines: [DetailLine], title: String, on canvas: inout Canvas, in area: Rect
+    detail lines: [DetailLine], title: String, lack: Problem?, on canvas: inout Canvas,
+    in area: Rect
   ) {
     let (titleRow, body) = area.splitTop(1)
-    canvas.write(
-      " \(title)".clipped(to: titleRow.width), x: titleRow.x, y: titleRow.y,
-      pane == .detail ? .heading : .dim, in: titleRow)
+    var spans = [Span(title, pane == .detail ? .heading : .dim)]
+    if let lack { spans = [lack.lackSpan, Span(" · ", .dim)] + spans }
+    canvas.write([Span(" ")] + spans, x: titleRow.x, y: titleRow.y, in: titleRow)
     LineList(lines.map(\.line), isActive: pane == .detail, pane: 1)
       .draw(detail, on: &canvas, in: body)
   }

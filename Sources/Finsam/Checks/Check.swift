@@ -109,10 +109,34 @@ extension Check {
   }
 }
 
+extension Check {
+  /// Whether it looks for something, or adds up, in other files than the one it speaks of: a file
+  /// that could not be read may hold what is missing.
+  fileprivate var looksElsewhere: Bool {
+    switch self {
+    case .missingRules, .danglingReference, .unknownMunicipality, .misplacedGoal, .impossibleFigure,
+      .differentTargets:
+      true
+    case .undatedRule, .duplicateIds, .impossibleDay, .reversedDays, .impossibleCase, .womenAndMen,
+      .brokenGoalChain, .assessmentAgainstOutcome, .thresholdWithoutReason, .unregisteredInsats,
+      .missingSource:
+      false
+    }
+  }
+}
+
 extension Office {
   /// What all checks find, check by check; `contacts` are those of this office.
-  package func findings(on day: Day, contacts: KAAContacts? = nil) -> [Finding] {
+  ///
+  /// What a file could not be read for is not known to be missing, nor its sums to be wrong: nothing
+  /// is found in a file that one of the `problems` hides, and no check that looks elsewhere runs.
+  package func findings(
+    on day: Day, contacts: KAAContacts? = nil, besides problems: [Problem] = []
+  ) -> [Finding] {
     let survey = Survey(self, contacts: contacts)
-    return Check.allCases.flatMap { $0.findings(in: survey, on: day) }
+    let hiding = problems.hidingData
+    return Check.allCases.filter { hiding.isEmpty || !$0.looksElsewhere }
+      .flatMap { $0.findings(in: survey, on: day) }
+      .filter { finding in !hiding.contains { $0.hides(finding.place.address.file) } }
   }
 }

@@ -30,7 +30,7 @@ package struct ReviewReport: Equatable, Sendable {
   package var acceptedCount: Int { items.count - openCount }
 
   package init(_ office: Office, problems: [Problem], on day: Day) {
-    self.init(office, findings: office.findings(on: day), problems: problems)
+    self.init(office, findings: office.findings(on: day, besides: problems), problems: problems)
   }
 
   /// `findings` are those of the office.
@@ -43,7 +43,11 @@ package struct ReviewReport: Equatable, Sendable {
         name: names.name(of: finding.place.address), place: finding.place,
         acceptance: accepted[finding])
     }
-    let goals = office.goalsToAssess.map { goal in
+    let hiding = problems.hidingData
+    let toAssess = office.goalsToAssess.filter { goal in
+      !hiding.contains { $0.hides(goal.address.file) }
+    }
+    let goals = toAssess.map { goal in
       ReviewItem(
         kind: .notAssessed, title: "Mål utan bedömning",
         detail: "”\(goal.goal.wording.oneLine)” är inte bedömt.",

@@ -7,9 +7,9 @@ struct CheckReport {
   init(_ forbund: OpenForbund, today: Today) {
     let problems = forbund.reading.problems.map { Remark($0, in: forbund) }
     let accepted = AcceptedFindings(forbund.office.review)
-    let findings = forbund.office.findings(on: forbund.office.day(today)).map {
-      Remark($0, in: forbund, accepted)
-    }
+    let findings = forbund.office.findings(
+      on: forbund.office.day(today), besides: forbund.reading.problems
+    ).map { Remark($0, in: forbund, accepted) }
     remarks = (problems + findings).sorted { left, right in
       (left.file, left.line, left.column, left.rule)
         < (right.file, right.line, right.column, right.rule)
@@ -21,7 +21,7 @@ struct CheckReport {
     return remarks.contains { $0.severity == .warning && !$0.isAccepted } ? .findings : .fine
   }
 
-  /// `12 fynd i 2 filer, 1 läsfel, 3 godtagna.`
+  /// `12 fynd i 2 filer, 1 läsfel, 3 godtagna.`, and what a file that cannot be read holds back.
   static func summary(of remarks: [Remark]) -> String {
     let open = remarks.filter { $0.severity == .warning && !$0.isAccepted }
     let files = Set(open.map(\.file)).count
@@ -35,6 +35,8 @@ struct CheckReport {
     return
       ([findings] + counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }).joined(separator: ", ")
       + "."
+      + (remarks.contains { $0.rule == Remark.unreadable }
+        ? " En fil med läsfel, och det som rör flera filer, kontrolleras när felet är rättat." : "")
   }
 
   /// Each check with what it looks for.
@@ -43,7 +45,7 @@ struct CheckReport {
       [
         [
           Remark.unreadable,
-          "Något i en fil går inte att läsa; filen kan inte ändras förrän det är rättat.",
+          "Något i en fil går inte att läsa; filen ändras och kontrolleras först när det är rättat.",
         ],
         [
           Remark.unreadableValue,
