@@ -11,6 +11,7 @@ package struct Desk: Equatable, Sendable {
   let board: KAABoard
 
   package init(reading: OfficeReading, undo: UndoTitles, session: Session) {
+    let reading = reading.reckoned(on: reading.office.day(session.today))
     self.reading = reading
     self.undo = undo
     self.session = session

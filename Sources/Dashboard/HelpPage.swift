@@ -11,12 +11,22 @@ struct HelpPage: Equatable, Sendable {
     title = "Hjälp: \(state.screens.top.content.crumb(state.desk))"
     let width = max(40, min(100, state.size.width - 6))
     var lines: [Line] = [Line("Här kan du:", .popupTitle)]
-    for action in Action.allCases where state.availability(action) == .available {
-      lines += HelpPage.lines(action, state.desk.help(of: action), state.desk, width)
+    // Keys that are text here are no commands.
+    let isWriting = state.screens.top.content.isWriting
+    func keys(_ action: Action) -> [Key] {
+      action.facts.keys.filter { !isWriting || !$0.isText }
     }
-    let blocked = Action.allCases.flatMap { action -> [Line] in
+    let here = Action.allCases.filter { !isWriting || !keys($0).isEmpty }
+    for action in here where state.availability(action) == .available {
+      lines += HelpPage.lines(
+        action, keys(action), state.desk.help(of: action), state.desk, width)
+    }
+    if isWriting {
+      lines += HelpPage.writing.flatMap { $0.wrapped(to: width) }.map { Line($0, .popup) }
+    }
+    let blocked = here.flatMap { action -> [Line] in
       guard case .unavailable(let reason) = state.availability(action) else { return [] }
-      return HelpPage.lines(action, reason, state.desk, width)
+      return HelpPage.lines(action, keys(action), reason, state.desk, width)
     }
     if !blocked.isEmpty {
       lines += [.blank, Line("Inte just nu:", .popupTitle)] + blocked
@@ -31,11 +41,12 @@ struct HelpPage: Equatable, Sendable {
     self.lines = lines
   }
 
-  private static func lines(_ action: Action, _ text: String, _ desk: Desk, _ width: Int)
-    -> [Line]
-  {
-    let facts = action.facts
-    let keys = facts.keys.isEmpty ? "(kommandon)" : facts.keyLabels
+  private static let writing = ["Bokstäver, siffror och tecken skrivs i fältet."]
+
+  private static func lines(
+    _ action: Action, _ keys: [Key], _ text: String, _ desk: Desk, _ width: Int
+  ) -> [Line] {
+    let keys = keys.isEmpty ? "(kommandon)" : keys.map(\.label).joined(separator: ", ")
     let rows = "\(desk.title(of: action)). \(text)".wrapped(to: max(20, width - 16))
     return rows.enumerated().map { index, row in
       Line([Span((index == 0 ? keys : "").padded(to: 16), .popupTitle), Span(row, .popup)])

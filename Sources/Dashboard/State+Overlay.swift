@@ -20,7 +20,10 @@ extension State {
       guard overlay == nil else { return nil }
       guard dialog.changes.isEmpty else { return .save(dialog.changes) }
       leaveDraft()
-      notice = Notice("Det som stod i filen gäller. Din ändring är inte sparad.")
+      let isKept = screens.top.content.letTheirsStand()
+      notice = Notice(
+        "Det som stod i filen gäller. Din ändring är inte sparad."
+          + (isKept ? " Ctrl+Z hämtar det du skrev." : ""))
       return nil
     case .path(var prompt):
       notice = nil

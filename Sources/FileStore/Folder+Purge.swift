@@ -12,6 +12,9 @@ extension OfficeReading {
     let kaa = office.kaa
     let orphans = KAARetention.orphans(kaa.followUps, among: kaa.cases)
     guard orphans.isEmpty else { throw .orphans(orphans.map(\.id)) }
+    guard !kaa.rules.isRetentionUnclear(on: day) else { throw .unclearTime }
+    let undated = kaa.cases.filter { $0.unread(["avslutad"]) != nil }
+    guard undated.isEmpty else { throw .undated(undated.map(\.id)) }
     let expired = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)
     return Purge(
       cases: expired.map(\.id),
@@ -37,7 +40,13 @@ extension Folder {
     } catch {
       throw .notPurged(error)
     }
-    for kept in [secrets, history] { _ = try contents(of: kept) }
+    for kept in [secrets, history] {
+      _ = try contents(of: kept)
+      // A log that can be read and not written could not tell of what is removed.
+      if access(fullPath(kept.file), W_OK) != 0, errno != ENOENT {
+        throw .noPermission(file: kept.file)
+      }
+    }
     // This may write another file in the place of the one just read.
     try forgetOldSecrets(at: time)
     guard !purge.cases.isEmpty else { return purge }

@@ -41,8 +41,19 @@ import TextUI
     #expect(state.press("x", "q", key) == [])
     #expect(state.overlay == nil)
     #expect(
-      state.notice == Notice("Det som stod i filen gäller. Din ändring är inte sparad."))
+      state.notice
+        == Notice(
+          "Det som stod i filen gäller. Din ändring är inte sparad. Ctrl+Z hämtar det du skrev."))
     #expect(state.cursorRow.contains("Region Västerbotten"))
+    state.press(.control("z"))
+    #expect(state.cursorRow.contains("Skellefteå kommun"))
+    #expect(
+      state.press(.enter) == [
+        .save([
+          Change(
+            training, .field("ägare", from: "Region Västerbotten", to: "Skellefteå kommun"))
+        ])
+      ])
   }
 
   /// Åsa has assessed a goal; Börje had set another status and another day meanwhile.

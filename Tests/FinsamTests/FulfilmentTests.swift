@@ -197,10 +197,29 @@ struct FulfilmentTests {
 }
 
 struct GoalFulfilmentTests {
+  @Test func `what lies after the day is no outcome`() throws {
+    var random = SplitMix(seed: 31)
+    for _ in 0..<300 {
+      let years = (0..<Int.random(in: 0...5, using: &random)).map { _ in
+        Int.random(in: 2010...2020, using: &random)
+      }
+      var measure = try Measure.sample(.atLeast, target: "5", baseline: "", outcome: "")
+      measure.outcomes = try years.enumerated().map { index, year in
+        try .sample(["id": "u\(index)", "dag": "\(year)-06-30", "värde": "\(year)"])
+      }
+      let today = Int.random(in: 2009...2021, using: &random)
+      measure.asOf = try Day(text: "\(today)-06-30")
+      let known = years.filter { $0 <= today }.max()
+      #expect(measure.latestOutcome?.value?.number == known.map { Number($0) })
+      measure.asOf = nil
+      #expect(measure.latestOutcome?.value?.number == years.max().map { Number($0) })
+    }
+  }
+
   @Test(arguments: [
     ([Fulfilment.met, .met], Fulfilment.met), ([.met, .notMet], .partlyMet),
     ([.met, .notMeasured], .partlyMet), ([.notMet, .notMeasured], .notMet),
-    ([.partlyMet], .partlyMet), ([.notMet, .notMet], .notMet), ([], .notMeasured),
+    ([.partlyMet], .partlyMet), ([.notMet, .notMet], .notMet), ([], .noMeasure),
     ([.notMeasured, .noTarget], .notMeasured), ([.noTarget, .noTarget], .noTarget),
   ])
   func `a goal is met when all its measures are`(measures: [Fulfilment], goal: Fulfilment) {

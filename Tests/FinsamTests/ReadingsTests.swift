@@ -11,7 +11,7 @@ struct ReadingsTests {
     #expect(marks(Goal.self) == ["perspektiv", "stödjer", "indikatorer", "förslag.status"])
     #expect(marks(Measure.self) == ["riktning", "målvärde", "även", "hör till målet"])
     #expect(marks(ASFIndicator.self) == ["räknas", "stödjer"])
-    #expect(marks(ASFEvent.self) == ["aktivitet", "kommun", "antal", "organisationer"])
+    #expect(marks(ASFEvent.self) == ["tid", "aktivitet", "kommun", "antal", "organisationer"])
     for kind in DocumentKind.allCases {
       var shapes = [kind.rowShape ?? kind.shape]
       while let shape = shapes.popLast() {

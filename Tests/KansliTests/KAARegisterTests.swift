@@ -88,7 +88,7 @@ struct KAARegisterTests {
     let off = try office.program.run(words)
     #expect(off == on)
     #expect(off.stdout.contains("| Norsjö |"))
-    let term = "- G3 avbrott: bjuds in inom 14 dagar (lokal rutin, S4:6763–6769)\n"
+    let term = "- G3 avbrott: bjuds in inom 14 dagar (lokal rutin, S4:6763–6769)."
     #expect(off.stdout.contains("\n" + term))
     #expect(!off.stdout.contains("k-1"))
     let again = try office.run("set", "forbund", "kaa.register=ja", "norra")

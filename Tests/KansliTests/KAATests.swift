@@ -63,6 +63,57 @@ struct KAATests {
     #expect(run.status == 0)
   }
 
+  @Test(arguments: ["abc", "12,5", "-1", "1201", "ett år"])
+  func `a time that cannot be understood is not taken for none`(value: String) throws {
+    let office = try OfficeFolder(Self.files)
+    let rules = Self.retention.replacing("värde: 12", with: "värde: \(value)")
+    try office.write(
+      "norra/regler.yaml",
+      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: rules))
+    let files = try office.files
+    for words in [["kaa", "gallra", "norra"], ["kaa", "gallra", "norra", "--genomfor"]] {
+      let run = try office.program.run(words)
+      #expect(
+        run.stderr.hasPrefix("Fel: Inget är gallrat, för värdet på gränsen ”gallring” är inget"))
+      #expect(run.status == 2)
+    }
+    #expect(try office.files == files)
+  }
+
+  @Test
+  func `a case whose last day cannot be read is not passed over`() throws {
+    let office = try OfficeFolder(Self.files)
+    try office.write(
+      "norra/regler.yaml",
+      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention))
+    try office.write(
+      "norra/kaa/ungdomar.csv",
+      try office.text("norra/kaa/ungdomar.csv").replacing("2013-01-15", with: "2013-02-31"))
+    let files = try office.files
+    let run = try office.run("kaa", "gallra", "norra", "--genomfor")
+    #expect(
+      run.stderr.hasPrefix(
+        "Fel: Inget är gallrat, för dagen då ärendet k-1 avslutades går inte att läsa."))
+    #expect(run.status == 2)
+    #expect(try office.files == files)
+  }
+
+  @Test
+  func `nothing is removed where the history cannot be told of it`() throws {
+    let office = try OfficeFolder(Self.files)
+    try office.write(
+      "norra/regler.yaml",
+      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention))
+    _ = try office.run("set", "kaa", "k-10", "kommun=Skellefteå", "norra")
+    let files = try office.files
+    let withoutRight = getuid() == 0 ? "setpriv --bounding-set=-dac_override " : ""
+    let run = try office.program.shell(
+      "chmod 444 norra/historik.csv; \(withoutRight)$KANSLI kaa gallra norra --genomfor; echo $?")
+    #expect(run.stdout.hasSuffix("2\n"))
+    #expect(run.stderr.contains("Du får inte skriva i historik.csv."))
+    #expect(try office.files == files)
+  }
+
   @Test
   func `a case past its time leaves no trace in any file`() throws {
     let office = try OfficeFolder(Self.files)

@@ -24,7 +24,7 @@ struct LoggingTests {
     try panel.type("12", "Organisationer            12")
     try panel.press("Enter", "▶ Anställda")
     try panel.type("30", "Anställda                 30")
-    try panel.press("C-s", "asf/handelser.csv rad 31")
+    try panel.press("C-s", "asf/handelser.csv rad 34")
     try panel.wait("1 av 10", "Loggat (2)")
     let logged = try DataPicture(office)
 

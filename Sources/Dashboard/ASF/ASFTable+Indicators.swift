@@ -21,9 +21,9 @@ extension ASFTable {
           Span(row.name.withoutCount),
           row.indicator.span(row.short(row.indicator.baseline), of: ["utgångsläge"], .dim),
           row.indicator.span(row.shortTarget, of: ["målvärde", "riktning"]),
-          row.indicator.span(row.shortOutcome, of: ["räknas"]),
+          Span(row.shortOutcome),
           Span(row.gap == nil ? sign : row.shortGap + sign, row.isLargeGap ? .warning : .text),
-          row.status.span, Span(row.sparkline.words, .bar),
+          row.statusSpan, Span(row.sparkline.words, .bar),
           row.indicator.span(row.review.short, of: ["senast_prövad"], row.review.role),
         ],
         keys: [
@@ -48,6 +48,9 @@ extension IndicatorReport {
 }
 
 extension IndicatorRow {
+  /// The status, and whether it rests on a reading.
+  var statusSpan: Span { Span(status.span.text + readingMark, status.span.role) }
+
   var sparkline: Sparkline { Sparkline(history.map { $0.outcome.value(for: indicator)?.size }) }
 
   /// The value without a unit that its name says already.
@@ -58,7 +61,7 @@ extension IndicatorRow {
   /// `25`, or `25 + 586 ej uppd.`; what the log has where the outcome itself is not stated.
   var shortOutcome: String {
     let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppd." : ""
-    let own = outcome.least + short(outcome.value)
+    let own = outcome.least + short(outcome.value) + outcome.readingMark
     guard outcome.value == .notStated else {
       return [own, rest].filter { !$0.isEmpty }.joined(separator: " + ")
     }
@@ -79,7 +82,7 @@ extension IndicatorRow {
 extension Sparkline {
   /// The line and which way it goes: `▁▅█ upp`.
   var words: String {
-    values.contains { $0 != nil } ? text + (direction.map { " " + $0 } ?? "") : "ej mätt"
+    values.contains { $0 != nil } ? text + (direction.map { " " + $0 } ?? "") : "–"
   }
 }
 

@@ -60,7 +60,7 @@ extension PlanReport.Row {
     }
   }
 
-  var statusSpan: Span { progress?.status.span ?? Span(statusWords) }
+  var statusSpan: Span { progress?.statusSpan ?? Span(statusWords) }
 
   var activityComment: String { progress == nil ? "" : comment.oneLine }
 
@@ -76,6 +76,13 @@ extension PlanReport.Row {
       return progress.uncounted > 0 ? "utan antal" : ""
     }
     return counts.rest
+  }
+}
+
+extension ActivityProgress {
+  /// The status, and whether it rests on a reading.
+  var statusSpan: Span {
+    Span(status.span.text + (isReading ? Readings.mark : ""), status.span.role)
   }
 }
 

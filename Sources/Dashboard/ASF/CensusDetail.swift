@@ -8,7 +8,7 @@ struct CensusDetail {
   let desk: Desk
 
   func add(to builder: inout DetailBuilder) {
-    builder.prose(column.rawValue, .strong)
+    builder.prose(column.title, .strong)
     let trend = report.trends.first { $0.column == column }
     if let trend { builder.prose(trend.words.capitalizedFirst + ".") }
     builder.heading("Höst för höst")

@@ -16,8 +16,8 @@ struct IndicatorDetail {
     builder.unreadValues(of: Outline(indicator), at: address)
     builder.blank()
     builder.add(
-      DetailLine([Span("Status".padded(to: builder.labelWidth), .label), row.status.span]))
-    builder.field("Utfall \(year.text)", row.shownOutcome.isEmpty ? "ej mätt" : row.shownOutcome)
+      DetailLine([Span("Status".padded(to: builder.labelWidth), .label), row.statusSpan]))
+    builder.field("Utfall \(year.text)", row.shownOutcome.isEmpty ? "–" : row.shownOutcome)
     builder.field("Målvärde", row.shownTarget, place: Place(address, field: "målvärde"))
     builder.field("Avvikelse", row.shownGap)
     builder.field("Utgångsläge", row.shownBaseline, place: Place(address, field: "utgångsläge"))

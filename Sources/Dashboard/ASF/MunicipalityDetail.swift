@@ -40,7 +40,7 @@ struct MunicipalityDetail {
   private func addFacts(_ row: MunicipalityReport.Row, to builder: inout DetailBuilder) {
     builder.blank()
     let facts = zip(MunicipalityReport.Row.header, row.cells).dropFirst()
-    for (label, cell) in facts { builder.field(label, cell == "–" ? "–  inget" : cell) }
+    for (label, cell) in facts { builder.field(label, cell) }
     guard !row.companies.isEmpty else { return }
     builder.field("Aktiva företag", row.activeCompanies.words)
   }

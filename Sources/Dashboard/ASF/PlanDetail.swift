@@ -46,12 +46,12 @@ struct PlanDetail {
       "Aktiviteter (\(row.counts.activities))",
       list: PartReference(owner: row.address, part: "aktiviteter"))
     for activity in report.rows where activity.address.parent == row.address {
-      guard let status = activity.progress?.status else { continue }
+      guard let status = activity.progress?.statusSpan else { continue }
       builder.add(
         DetailLine(
           [
-            Span(status.span.text.padded(to: 20), status.span.role),
-            Span(activity.title.oneLine.clipped(to: max(10, builder.width - 21))),
+            Span(status.text.padded(to: 22), status.role),
+            Span(activity.title.oneLine.clipped(to: max(10, builder.width - 23))),
           ], indent: 1, destination: .asf(.activity(report.year, activity.id))))
     }
     let indicators = plan.processGoals.first { $0.id == row.id }.map(plan.indicators) ?? []
@@ -71,7 +71,7 @@ struct PlanDetail {
     let mark = Place(row.address, field: "läge")
     builder.add(
       DetailLine(
-        [Span("Läge".padded(to: builder.labelWidth), .label), progress.status.span], place: mark))
+        [Span("Läge".padded(to: builder.labelWidth), .label), progress.statusSpan], place: mark))
     builder.field("Framsteg", progress.words)
     builder.field("Hur", row.how, place: Place(row.address, field: "hur"))
     builder.field("Ansvarig", row.responsible, place: Place(row.address, field: "ansvarig"))

@@ -75,7 +75,7 @@ struct IndicatorHistory {
       spans += Bar(value: value, target: target, scale: 0...top, text: "").spans(width: room)
       spans.append(Span("  "))
     }
-    spans.append(Span(indicator.short(one.outcome) ?? "ej mätt"))
+    spans.append(Span(indicator.short(one.outcome) ?? "–"))
     if one.outcome.isOther(than: indicator) { spans.append(Span(" \(one.outcome.definition)")) }
     if let target = one.target { spans.append(Span(" (mål \(indicator.short(target)))", .dim)) }
     if let status = one.status, status != .notMeasured || one.outcome.notSplit > 0 {

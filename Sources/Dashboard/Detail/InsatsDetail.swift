@@ -157,7 +157,7 @@ struct InsatsDetail {
   }
 
   private func addMoney(to builder: inout DetailBuilder) {
-    builder.heading("Kostnad per år (\(insats.costs.count))", list: list("kostnader"))
+    builder.heading("Förbundets kostnad per år (\(insats.costs.count))", list: list("kostnader"))
     for cost in insats.costs {
       let budget = cost.budget.map { ", budget \($0.shown)" } ?? ""
       builder.prose(

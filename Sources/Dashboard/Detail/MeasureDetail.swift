@@ -32,7 +32,8 @@ struct MeasureDetail {
         outcome.day.map { $0.text + outcome.readingMark("dag") } ?? "", outcome.time,
         outcome.definition, outcome.looked,
         measure.isBaseline(outcome) ? "utgångsläge, inte utfall" : "",
-        outcome.denominator.map { "av \($0.shown)" } ?? "", outcome.source,
+        outcome.denominator.map { (measure.counts ? "av " : "nämnare ") + $0.shown } ?? "",
+        outcome.source,
       ]
       .filter { !$0.isEmpty }.joined(separator: ", ")
       builder.prose(

@@ -8,8 +8,8 @@ extension Fulfilment {
     case .met: "✔"
     case .partlyMet: "◐"
     case .notMet: "✖"
-    case .notMeasured: "?"
-    case .noTarget: "○"
+    case .notMeasured, .notCountable: "?"
+    case .noTarget, .noMeasure, .notBegun: "○"
     case .inWords: "?"
     case .notStated, .notReported: "?"
     case .otherDefinition: "≠"
@@ -21,7 +21,8 @@ extension Fulfilment {
     case .met: .met
     case .partlyMet: .partlyMet
     case .notMet: .notMet
-    case .notMeasured, .noTarget, .inWords, .notStated, .otherDefinition, .notReported:
+    case .notMeasured, .noMeasure, .notBegun, .notCountable, .noTarget, .inWords, .notStated,
+      .otherDefinition, .notReported:
       .notMeasured
     }
   }

@@ -84,6 +84,13 @@ extension RecordForm: ScreenContent {
     self.unsaved = nil
   }
 
+  mutating func letTheirsStand() -> Bool {
+    guard let unsaved, case .edit = purpose else { return false }
+    dropped = unsaved
+    self.unsaved = nil
+    return true
+  }
+
   mutating func show(_ place: Place, _ desk: Desk) {
     let row = rows.firstIndex { row in
       if case .part(let address, _) = row { address == place.address } else { false }

@@ -237,6 +237,7 @@ extension Problem {
   var unreadText: String { "\(file) går inte att läsa. F8 visar felet och vad som ska rättas." }
 
   /// What stands beside what could be read of it.
+  static let shortLackSpan = Span("✖ Går inte att läsa helt, F8", .error)
   var lackSpan: Span { Span("✖ \(file) går inte att läsa helt, F8", .error) }
 }
 

@@ -128,7 +128,7 @@ extension OverviewScreen {
         TableColumn("Insatser per skede", .flexible(18, weight: 1), priority: 9),
         TableColumn("Antal", .fixed(5), alignment: .right, priority: 8),
         TableColumn("Delt. \(year)", .fixed(10), alignment: .right, priority: 7),
-        TableColumn("Kostnad \(year)", .fixed(13), alignment: .right, priority: 6),
+        TableColumn("Förb. kostnad \(year)", .fixed(18), alignment: .right, priority: 6),
       ], rows: rows.count, isActive: item(desk)?.group == .phases,
       emptyText: desk.reading.unread(.insats)?.unreadText ?? "Inga insatser än."
     ) { rows[$0].cells.map { Span($0) } }

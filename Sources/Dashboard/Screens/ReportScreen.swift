@@ -23,7 +23,7 @@ struct ReportScreen: Equatable, Sendable {
     let office = desk.office
     guard
       let report = ASFReport(
-        office.asf, year: year, forbund: office.forbund.name, on: desk.day,
+        office.asf, year: year, forbund: office.forbund, on: desk.day,
         threshold: desk.threshold)
     else { return nil }
     (tab, period) = (.asf, nil)

@@ -67,7 +67,9 @@ extension ReviewScreen: BrowsingScreen {
     let accepted = desk.review.acceptedCount
     let title =
       "Att besluta om"
-      + (accepted == 0 ? "" : " (\(accepted) är \(accepted == 1 ? "godtaget" : "godtagna"))")
+      + (accepted == 0
+        ? ""
+        : " (\(desk.review.openCount)) och \(accepted == 1 ? "godtaget" : "godtagna") (\(accepted))")
     draw(
       table, title: title, shown: items.count, of: total, detailTitle: item?.name ?? "",
       on: &canvas,

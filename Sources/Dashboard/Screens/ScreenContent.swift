@@ -40,6 +40,9 @@ protocol ScreenContent: Equatable, Sendable {
   var reasonToStay: String? { get }
   /// What was asked to be saved is not: what one wrote comes back.
   mutating func saveFailed()
+  /// What somebody else saved stands: what one wrote can be taken up again. False where it was not
+  /// written here.
+  mutating func letTheirsStand() -> Bool
   /// Masked values of a record may be shown.
   mutating func revealed(_ id: String)
   /// The data is about to be replaced: notes what the cursor stands on.
@@ -79,6 +82,7 @@ extension ScreenContent {
   func title(of action: Action) -> String { action.facts.title }
   var reasonToStay: String? { nil }
   mutating func saveFailed() {}
+  mutating func letTheirsStand() -> Bool { false }
   mutating func revealed(_ id: String) {}
   mutating func remember(_ desk: Desk) {}
   mutating func show(_ place: Place, _ desk: Desk) {}

@@ -37,7 +37,7 @@ extension TwoPane {
   ) {
     let (titleRow, body) = area.splitTop(1)
     var spans = [Span(title, pane == .detail ? .heading : .dim)]
-    if let lack { spans = [lack.lackSpan, Span(" · ", .dim)] + spans }
+    if lack != nil { spans = [Problem.shortLackSpan, Span(" · ", .dim)] + spans }
     canvas.write([Span(" ")] + spans, x: titleRow.x, y: titleRow.y, in: titleRow)
     LineList(lines.map(\.line), isActive: pane == .detail, pane: 1)
       .draw(detail, on: &canvas, in: body)

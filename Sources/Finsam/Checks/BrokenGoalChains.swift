@@ -3,10 +3,12 @@ extension Survey {
   func brokenGoalChains(on day: Day) -> [Finding] {
     let ofStyrkort = office.styrkort.flatMap { styrkort in
       let read = ReadTies(styrkort.goals)
-      return styrkort.placedGoals(threshold: threshold).compactMap {
-        $0.brokenChain(
-          needsActivity: true, needsFollowUp: styrkort.year?.isOver(on: day) != false, read)
-      } + styrkort.goalsWithoutPerspective
+      let lacksAll = styrkort.goals.count > 1 && styrkort.goals.allSatisfy(\.activities.isEmpty)
+      return (lacksAll ? [styrkort.withoutActivities] : [])
+        + styrkort.placedGoals(threshold: threshold).compactMap {
+          $0.brokenChain(
+            needsActivity: !lacksAll, needsFollowUp: styrkort.year?.isOver(on: day) != false, read)
+        } + styrkort.goalsWithoutPerspective
     }
     let ofInsatser = office.insatser.flatMap { insats in
       let read = ReadTies(insats.goals)
@@ -50,6 +52,13 @@ private struct ReadTies {
 }
 
 extension Styrkort {
+  /// One finding where the document ties no activity to any goal, as a plan of goals alone does.
+  fileprivate var withoutActivities: Finding {
+    Finding(
+      .brokenGoalChain, at: Place(address),
+      "Ingen aktivitet är knuten till något av de \(goals.count) målen.")
+  }
+
   fileprivate var goalsWithoutPerspective: [Finding] {
     goals.filter(\.perspective.isEmpty).map { goal in
       Finding(

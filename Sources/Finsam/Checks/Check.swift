@@ -37,7 +37,7 @@ extension Check {
     case .assessmentAgainstOutcome: "Bedömning mot utfall"
     case .differentTargets: "Målet anges olika"
     case .thresholdWithoutReason: "Gräns utan skäl"
-    case .unregisteredInsats: "Individinsats utan registrering"
+    case .unregisteredInsats: "Individinsats som inte framgår som registrerad"
     case .missingSource: "Siffra utan källa"
     }
   }
@@ -52,7 +52,8 @@ extension Check {
       "Ett mål, en aktivitet, en händelse, en uppföljning, en medlem eller en källa hänvisar till "
         + "något som inte finns."
     case .impossibleDay:
-      "Ett datum finns inte i kalendern, till exempel 31 juni, eller är tryckt som något annat."
+      "Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt som något annat, eller saknas "
+        + "på en händelse som inte heller har något år."
     case .reversedDays: "Något slutar innan det börjar, eller är bedömt före året det gäller."
     case .impossibleCase:
       "Ett ärende eller en uppföljning i KAA har dagar, en ålder eller ett tidigare ärende som inte "
@@ -72,7 +73,8 @@ extension Check {
     case .thresholdWithoutReason:
       "Förbundet har en gräns för vad som räknas som delvis uppnått, men har inte skrivit varför."
     case .unregisteredInsats:
-      "En insats för individer är inte registrerad i det nationella uppföljningssystemet."
+      "En insats för individer är inte registrerad i det nationella uppföljningssystemet, eller det "
+        + "framgår inte om den är det."
     case .missingSource: "En siffra saknar uppgift om var den är hämtad."
     }
   }

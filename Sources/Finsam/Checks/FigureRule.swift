@@ -42,9 +42,22 @@ extension FigureRule {
     FigureRule(["nyttjade"], .atMost, ["beviljade"], "nyttjade platser", of: "beviljade platser"),
     FigureRule(["unika"], .atMost, ["nyttjade"], "unika personer", of: "nyttjade platser"),
     FigureRule(
-      ["till_arbete", "till_studier", "till_af", "åter", "förlängda"], .atMost, ["nyttjade"],
-      "utfall", of: "nyttjade platser"),
+      outcomes + ["förlängda"], .atMost, ["nyttjade"], "utfall", of: "nyttjade platser"),
+    FigureRule(outcomes, .atMost, ["avslutade"], "utfall", of: "avslutade placeringar"),
+    FigureRule(
+      ["avslutade", "förlängda"], .atMost, ["nyttjade"], "avslutade och förlängda placeringar",
+      of: "nyttjade platser"),
+    // What is granted bounds the same where nobody says how many were used.
+    FigureRule(
+      outcomes + ["förlängda"], .atMost, ["beviljade"], "utfall", of: "beviljade platser"),
+    FigureRule(
+      ["avslutade", "förlängda"], .atMost, ["beviljade"], "avslutade och förlängda placeringar",
+      of: "beviljade platser"),
+    FigureRule(["unika"], .atMost, ["beviljade"], "unika personer", of: "beviljade platser"),
+    FigureRule(
+      ["kvinnor", "män"], .atMost, ["beviljade"], "kvinnor och män", of: "beviljade platser"),
   ]
+  private static let outcomes = ["till_arbete", "till_studier", "till_af", "åter"]
   /// Of places that are shared, women and men are the persons; else each has a place.
   static let personsInPlaces = [
     FigureRule(["kvinnor", "män"], .partsOf, ["unika"], "kvinnor och män", of: "unika personer")

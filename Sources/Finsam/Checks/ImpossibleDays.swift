@@ -2,9 +2,24 @@ extension Survey {
   var impossibleDays: [Finding] {
     records.filter { !$0.outline.traits.isDisjoint(with: [.day, .printed]) }
       .flatMap { Survey.impossibleDays($0.outline.fields, at: $0.address) }
-      + Survey.impossibleDays(of: office.asf.events)
+      + Survey.impossibleDays(of: office.asf.events) + untimedEvents
       + Survey.impossibleDays(of: office.asf.companies)
       + Survey.impossibleDays(of: office.asf.milestones)
+  }
+
+  /// An event is of a year, or it counts nowhere; a total may be of a printed time.
+  private var untimedEvents: [Finding] {
+    var findings = RegisterFindings(ASFEvent.self, .impossibleDay)
+    for event in office.asf.events
+    where event.day == nil && event.year == nil && event.activity.isEmpty
+      && event.kind != .yearTotal
+      && event.unread(["dag", "år"]) == nil
+    {
+      findings.add(at: event.id, "dag") {
+        "Händelsen har varken dag eller år, så den räknas inte."
+      }
+    }
+    return findings.all
   }
 
   /// Of a register's rows; only days, and what is printed beside them, become texts.

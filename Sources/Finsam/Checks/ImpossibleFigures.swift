@@ -27,7 +27,7 @@ private struct FigureCheck<Row: RegisterRow> {
     let numbers = fields.compactMap { field in field.number.map { (field.shape, $0) } }
     let keys = numbers.map(\.0.key)
     self.numbers = numbers
-    texts = fields.filter { $0.number == nil }
+    texts = fields.filter { $0.number == nil || $0.shape.kind == .quantity }
     self.rules = rules.map { rule in
       (
         rule, rule.parts.compactMap { keys.firstIndex(of: $0) },
@@ -47,7 +47,9 @@ private struct FigureCheck<Row: RegisterRow> {
     figures.reserveCapacity(numbers.count)
     for index in numbers.indices {
       var figure = numbers[index].number(row)
-      if let number = figure, numbers[index].shape.limits != .none {
+      if let number = figure, numbers[index].shape.limits != .none,
+        numbers[index].shape.kind != .quantity
+      {
         let limits = numbers[index].shape.limits
         if !limits.admits(number) {
           let shape = numbers[index].shape
@@ -136,17 +138,31 @@ extension PlacedRecord {
       return Finding(
         .impossibleFigure, at: Place(address, field: field.shape.key),
         "\(field.shape.label): \(fault.message)")
-    } + [shareOverAll].compactMap(\.self)
+    } + [shareOverAll, moreThanAll].compactMap(\.self)
   }
 
   /// A share of so and so many is between none and all of them.
   private var shareOverAll: Finding? {
-    guard outline.text("nämnare")?.isEmpty == false, outline.text("enhet") == "%",
-      let text = outline.text("värde"),
+    guard outline.text("nämnare")?.isEmpty == false, let unit = outline.text("enhet"),
+      ["%", "procent"].contains(unit), let text = outline.text("värde"),
       let fault = FigureLimits.percent.fault(in: text, of: .quantity)
     else { return nil }
     return Finding(
       .impossibleFigure, at: Place(address, field: "värde"), "Värde: \(fault.message)")
+  }
+
+  /// Units of what a denominator counts too, so that so many of so many are no more than all.
+  private static let people = ["personer", "deltagare", "individer", "elever", "ungdomar"]
+
+  /// So and so many of so many are no more than all.
+  private var moreThanAll: Finding? {
+    guard let unit = outline.text("enhet"), PlacedRecord.people.contains(unit),
+      let text = outline.text("värde"), let value = FigureLimits.least(of: text),
+      let whole = outline.text("nämnare").flatMap({ FigureLimits.most(of: $0) }), whole < value
+    else { return nil }
+    return Finding(
+      .impossibleFigure, at: Place(address, field: "värde"),
+      "\(text) \(unit) är fler än \(whole.shown), som de är av.")
   }
 }
 
@@ -186,16 +202,32 @@ extension Participation {
   fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
     [
       ("unika", "unika personer", uniquePersons, "placeringar", placements),
+      ("unika", "unika personer", uniquePersons, "deltagare totalt", total),
       ("avslutade", "avslutade", ended, "deltagare totalt", total),
+      ("avslutade", "avslutade", ended, "placeringar", placements),
+      ("kvinnor", "kvinnor", women, "unika personer", uniquePersons),
+      ("män", "män", men, "unika personer", uniquePersons),
       ("kvinnor", "kvinnor", women, "deltagare totalt", total),
       ("män", "män", men, "deltagare totalt", total),
     ].compactMap { key, name, count, whole, all -> Finding? in
-      guard case .number(let count) = count, case .number(let all) = all, all < count else {
-        return nil
-      }
+      guard let count, let all, let least = count.limits.least, let most = all.limits.most,
+        most < least
+      else { return nil }
       return Finding(
         .impossibleFigure, at: Place(insats.appending(Step("deltagare", id)), field: key),
         "\(count.shown) \(name) är fler än \(all.shown) \(whole).")
     }
+  }
+}
+
+extension FigureLimits {
+  /// The least that a canonical text can be; nil where nothing bounds it.
+  fileprivate static func least(of text: String) -> Number? { limits(of: text).least }
+
+  /// The most.
+  fileprivate static func most(of text: String) -> Number? { limits(of: text).most }
+
+  private static func limits(of text: String) -> (least: Number?, most: Number?) {
+    do throws(InvalidInput) { return try Quantity(text: text).limits } catch { return (nil, nil) }
   }
 }

@@ -1,17 +1,36 @@
 extension Survey {
-  /// GEN-2. Only exact numbers are compared: "ca 40" contradicts nothing.
+  /// GEN-2. Numbers and ranges are compared by what they can be: "ca 40" contradicts nothing.
   var womenAndMen: [Finding] {
     office.insatser.flatMap { insats in
       insats.participation.compactMap { year in
-        guard case .number(let total) = year.total, case .number(let women) = year.women,
-          case .number(let men) = year.men, women + men != total
+        guard let total = year.total, let women = year.women, let men = year.men,
+          women.cannotMake(total, with: men)
         else { return nil }
+        let sum =
+          women.number.flatMap { women in
+            men.number.map { men in "är \((women + men).shown), men" }
+          } ?? "men"
+        let isExact = women.isExact && men.isExact
         return Finding(
           .womenAndMen,
           at: Place(insats.address.appending(Step("deltagare", year.id)), field: "totalt"),
-          "\(women.shown) kvinnor och \(men.shown) män är \((women + men).shown), "
-            + "men totalt står \(total.shown).")
+          "\(women.shown) kvinnor och \(men.shown) män "
+            + (isExact ? sum : "går inte ihop:") + " totalt står \(total.shown).")
       }
     }
+  }
+}
+
+extension Quantity {
+  /// Whether no two of the numbers that both can be come to what the sum can be.
+  fileprivate func cannotMake(_ sum: Quantity, with other: Quantity) -> Bool {
+    let (one, two, all) = (limits, other.limits, sum.limits)
+    if let least = one.least, let rest = two.least, let most = all.most, most < least + rest {
+      return true
+    }
+    if let most = one.most, let rest = two.most, let least = all.least, most + rest < least {
+      return true
+    }
+    return false
   }
 }

@@ -103,7 +103,7 @@ extension Field where Root: FieldList {
   package static func estimate(
     _ key: String, _ path: any WritableKeyPath<Root, Quantity?> & Sendable, label: String,
     help: String = ""
-  ) -> Self { Self(key, path, label: label, help: help, limits: .count) }
+  ) -> Self { Self(estimate: key, path, label: label, help: help) }
 
   package static func quantity(
     _ key: String, _ path: any WritableKeyPath<Root, Quantity?> & Sendable, label: String,

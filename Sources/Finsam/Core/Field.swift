@@ -95,7 +95,7 @@ package struct Field<Root>: Sendable {
   package let text: @Sendable (Root) -> String
   /// Sets the value, also to nothing where there must be something.
   package let assign: @Sendable (inout Root, String) throws(InvalidInput) -> Void
-  /// Of a plain number, the number: to look through many rows takes too long by their texts.
+  /// The number, where the value is one: to look through many rows takes too long by their texts.
   private(set) var number: (@Sendable (Root) -> Number?)?
 
   init(
@@ -142,6 +142,17 @@ extension Field where Root: FieldList {
   ) {
     self.init(key, path, label: label, help: help, limits: limits, notBefore: notBefore)
     number = { $0[keyPath: path] }
+  }
+
+  /// A field of how many, where that may be told roughly: it has a number where it is exact.
+  init(
+    estimate key: String, _ path: any WritableKeyPath<Root, Quantity?> & Sendable, label: String,
+    help: String
+  ) {
+    self.init(key, path, label: label, help: help, limits: .count)
+    number = { root in
+      if case .number(let exact) = root[keyPath: path] { exact } else { nil }
+    }
   }
 
   /// Keeps a text that the field's value cannot be read from; the value is absent then.

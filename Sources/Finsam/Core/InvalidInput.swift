@@ -76,6 +76,9 @@ extension InvalidInput {
   package var advice: String {
     switch self {
     case .required: "Skriv ett värde."
+    case .notANumber(let text) where text.contains(where: \.isLetter):
+      "Skriv till exempel 80 eller 12,5. Är talet ungefärligt eller okänt: lämna fältet tomt och skriv "
+        + "orden i en anteckning."
     case .notANumber: "Skriv till exempel 80 eller 12,5."
     case .notAnAmount: "Skriv till exempel 1 222 883."
     case .notAQuantity:

@@ -2,6 +2,8 @@
 package enum RuleOrigin: String, Choice {
   case law = "lag"
   case routine = "lokal rutin"
+  /// No source has it: the program must count by something.
+  case program = "programmets"
 }
 
 /// When a rule holds, and what it rests on.

@@ -24,6 +24,10 @@ package enum PurgeRefusal: Error, Equatable, Sendable {
   case unread([Problem])
   /// Follow-ups whose cases are not in the register, by id: the cases may be missing by mistake.
   case orphans([String])
+  /// How long cases are kept is written, and cannot be understood.
+  case unclearTime
+  /// Cases, by id, whose last day is written and cannot be read: nobody knows when they are due.
+  case undated([String])
 }
 
 extension PurgeRefusal {
@@ -36,6 +40,13 @@ extension PurgeRefusal {
         ? "Inget är gallrat, för uppföljningen \(ids[0].oneLine) hör till ett ärende som inte finns."
         : "Inget är gallrat, för \(ids.count) uppföljningar hör till ärenden som inte finns: "
           + ids.prefix(5).map(\.oneLine).joined(separator: ", ") + (ids.count > 5 ? " …" : ".")
+    case .unclearTime:
+      "Inget är gallrat, för värdet på gränsen ”gallring” är inget antal månader."
+    case .undated(let ids):
+      ids.count == 1
+        ? "Inget är gallrat, för dagen då ärendet \(ids[0].oneLine) avslutades går inte att läsa."
+        : "Inget är gallrat, för dagen då ärendena avslutades går inte att läsa: "
+          + ids.prefix(5).map(\.oneLine).joined(separator: ", ") + (ids.count > 5 ? " …" : ".")
     }
   }
 
@@ -46,6 +57,9 @@ extension PurgeRefusal {
     case .orphans:
       "Lägg tillbaka ärendena i \(KAACase.path) om de har försvunnit av misstag, "
         + "annars ta bort uppföljningarna ur \(KAAFollowUp.path)."
+    case .unclearTime:
+      "Skriv ett helt antal månader, högst 1200, i regler.yaml, eller lämna värdet tomt."
+    case .undated: "Rätta avslutad i \(KAACase.path)."
     }
   }
 }

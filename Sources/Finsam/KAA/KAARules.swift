@@ -46,6 +46,13 @@ extension KAARules {
     KAARuleset(self).limit(limit, on: SerialDay(day))?.value
   }
 
+  /// Whether a rule in force says how long cases are kept, in words that are no number of months.
+  package func isRetentionUnclear(on day: Day) -> Bool {
+    let own = limits.last { $0.limit == .retention && $0.isInForce(on: day) }
+    guard let own, limit(.retention, on: day) == nil else { return false }
+    return own.value != nil || own.unread(["värde"]) != nil
+  }
+
   /// Reasons that mean that the youth is back in education.
   package func endingsInEducation(on day: Day) -> [KAAEnding] {
     let ready = KAARuleset(self)

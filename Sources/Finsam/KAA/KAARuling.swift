@@ -40,6 +40,13 @@ package struct KAAGround: Equatable, Sendable {
     (origin, source, note) = (rule.ground.origin, rule.ground.source, rule.ground.note)
   }
 
+  /// The same where a rule of its own says that there is no deadline, and why this one is taken.
+  func resting(on rule: KAADeadlineRule) -> KAAGround {
+    KAAGround(
+      words: "ingen frist för gruppen; \(words)", origin: rule.ground.origin,
+      source: rule.ground.source, note: rule.ground.note)
+  }
+
   private init(words: String, origin: RuleOrigin?, source: String, note: String) {
     (self.words, self.origin, self.source, self.note) = (words, origin, source, note)
   }

@@ -6,12 +6,31 @@ struct KAAScrutiny {
   private let rules: KAARuleset
   private let horizon: KAAHorizon
   private let links: KAALinks
+  /// The cases of circles of earlier cases that best tell of them.
+  private let tellers: Set<Int>
 
   init(_ cases: [KAACase], _ rules: KAARuleset, on today: SerialDay) {
     self.cases = cases
     self.rules = rules
     horizon = KAAHorizon(today)
     links = KAALinks(cases)
+    tellers = KAAScrutiny.tellers(of: cases, links)
+  }
+
+  /// Each circle is walked once: many are as long as the register.
+  private static func tellers(of cases: [KAACase], _ links: KAALinks) -> Set<Int> {
+    var tellers: Set<Int> = []
+    var walked: Set<Int> = []
+    for index in cases.indices where links.isCircular(index) && !walked.contains(index) {
+      var members = [index]
+      while let next = links.predecessor(of: members[members.count - 1]), next != index {
+        members.append(next)
+      }
+      walked.formUnion(members)
+      let wrong = members.filter { leadsForward(at: $0, in: cases, links) }
+      tellers.formUnion(wrong.isEmpty ? [members.min() ?? index] : wrong)
+    }
+    return tellers
   }
 
   /// What cannot be true of the case at `index`; one for each field at most.
@@ -25,14 +44,7 @@ struct KAAScrutiny {
 
   /// Whether the circle of earlier cases that this one stands in is best told of here: where it
   /// leads forward in time, and so must be wrong.
-  func tellsOfCircle(at index: Int) -> Bool {
-    var members = [index]
-    while let next = links.predecessor(of: members[members.count - 1]), next != index {
-      members.append(next)
-    }
-    let wrong = members.filter { leadsForward(at: $0) }
-    return wrong.isEmpty ? members.min() == index : wrong.contains(index)
-  }
+  func tellsOfCircle(at index: Int) -> Bool { tellers.contains(index) }
 
   private func linkFault(at index: Int) -> KAAFault? {
     guard let earlier = links.predecessor(of: index) else {
@@ -40,10 +52,10 @@ struct KAAScrutiny {
     }
     if earlier == index { return .ownPredecessor }
     if links.isCircular(index) { return .circularPredecessors }
-    return leadsForward(at: index) ? .laterPredecessor : nil
+    return KAAScrutiny.leadsForward(at: index, in: cases, links) ? .laterPredecessor : nil
   }
 
-  private func leadsForward(at index: Int) -> Bool {
+  private static func leadsForward(at index: Int, in cases: [KAACase], _ links: KAALinks) -> Bool {
     guard let earlier = links.predecessor(of: index), let own = cases[index].event,
       let other = cases[earlier].event
     else { return false }

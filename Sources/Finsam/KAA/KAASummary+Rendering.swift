@@ -50,10 +50,12 @@ extension KAASummary {
   private var deadlines: [String] {
     guard !terms.isEmpty else { return [] }
     return [
-      "## Frister", "Fristerna är desamma i alla kommuner.",
+      "## Frister", "Kansli räknar med samma frister i alla kommuner.",
       terms.map { term in
         let ground = [term.origin.text, term.source.oneLine].filter { !$0.isEmpty }
-        return "- \(term.whom): \(term.words) (\(ground.joined(separator: ", ").inMarkdown))"
+        let note = term.note.isEmpty ? "" : " " + term.note.inMarkdown
+        return
+          "- \(term.whom): \(term.words) (\(ground.joined(separator: ", ").inMarkdown)).\(note)"
       }.joined(separator: "\n"),
     ]
   }

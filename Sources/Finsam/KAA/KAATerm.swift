@@ -4,22 +4,30 @@ package struct KAATerm: Equatable, Sendable {
   package let words: String
   package let origin: RuleOrigin?
   package let source: String
+  /// What is a reading in it, or not said by the source.
+  package let note: String
 
   private init(_ whom: String, _ words: String, _ ground: RuleGround) {
     self.whom = whom
     self.words = words
-    (origin, source) = (ground.origin, ground.source)
+    (origin, source, note) = (ground.origin, ground.source, ground.note.oneLine)
   }
 }
 
 extension KAATerm {
-  /// Those in force on `day`; they are the förbund's, and the same in every municipality.
+  /// Those in force on `day`, of groups that count then; they are the förbund's, and the same in
+  /// every municipality.
   package static func terms(_ rules: KAARules, on day: Day) -> [KAATerm] {
-    let invitations = KAAGroup.allCases.compactMap { group in
+    let counting = KAAGroup.allCases.filter { group in
+      rules.groups.last { $0.group == group && $0.isInForce(on: day) }?.status != .watched
+    }
+    let invitations = counting.compactMap { group in
       rules.deadlines.last { $0.group == group && $0.readyTerm != nil && $0.isInForce(on: day) }
         .map {
           KAATerm(
-            "\(group.code) \(group.rawValue)", $0.words.map { "bjuds in \($0)" } ?? "ingen frist",
+            "\(group.code) \(group.rawValue)",
+            $0.words.map { "bjuds in \($0)" }
+              ?? "ingen frist; räknas från den första uppföljningsmånaden",
             $0.ground)
         }
     }

@@ -66,7 +66,7 @@ package struct InsatsRow: Equatable, Sendable {
     participants = count(\.total)
     women = count(\.women)
     men = count(\.men)
-    result = insats.results.first?.shown ?? ""
+    result = insats.shownResults
     cost = insats.latestCost?.amount
     unread = insats.unreadTexts(beside: counted)
     readings = insats.readColumns(in: counted)
@@ -169,6 +169,11 @@ extension Office {
 }
 
 extension Insats {
+  /// The only result; of several how many there are, since no one of them is the insats's own.
+  fileprivate var shownResults: String {
+    results.count > 1 ? "\(results.count) resultat" : results.first?.shown ?? ""
+  }
+
   /// What stands in the file where a value that a row shows cannot be read.
   fileprivate func unreadTexts(beside counted: CountPeriod?) -> [InsatsRow.Column: String] {
     var texts: [InsatsRow.Column: String] = [:]

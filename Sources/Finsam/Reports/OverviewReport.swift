@@ -76,8 +76,9 @@ extension OverviewReport {
   /// What the participants of the phases come to, what they leave out, and what a source says.
   package var participantWords: [String] {
     guard let participants else { return [] }
-    return [participants.words].compactMap(\.self) + participants.omissions
-      + [statedParticipants?.words].compactMap(\.self)
+    // What a source says goes before what is left out: there may be room for few lines.
+    return [participants.words, statedParticipants?.words].compactMap(\.self)
+      + participants.omissions
   }
 }
 

@@ -11,12 +11,14 @@ package struct ParticipantSum: Equatable, Sendable {
   /// The names of those that lack a count of the year.
   package let missing: [String]
   package let notFunded: Int
+  /// Those that take no participants, or of which nobody asks how many.
+  package let without: Int
 
   package init(_ insatser: [Insats], in year: Year) {
     self.year = year
     var counts: [Quantity] = []
     var isReading = false
-    var tally = (insatser: 0, whole: 0, part: 0, missing: [String](), notFunded: 0)
+    var tally = (insatser: 0, whole: 0, part: 0, missing: [String](), notFunded: 0, without: 0)
     for insats in insatser where insats.runs(during: year) || insats.hasFigures(of: year) {
       guard insats.isFunded else {
         tally.notFunded += 1
@@ -26,16 +28,16 @@ package struct ParticipantSum: Equatable, Sendable {
       case .counted(let count):
         counts.append(count)
         if insats.hasReadTotal(of: year) { isReading = true }
-        if count.number != Number(0) { tally.insatser += 1 }
+        if count.number != Number(0) { tally.insatser += 1 } else { tally.without += 1 }
       case .wholeTimeOnly: tally.whole += 1
       case .partOfYear: tally.part += 1
       case .missing where insats.takesParticipants: tally.missing.append(insats.name)
-      case .missing: break
+      case .missing: tally.without += 1
       }
     }
     total = Quantity.sum(counts)
     self.isReading = isReading
-    (self.insatser, wholeTimeOnly, partOfYear, missing, notFunded) = tally
+    (self.insatser, wholeTimeOnly, partOfYear, missing, notFunded, without) = tally
   }
 }
 
@@ -56,7 +58,7 @@ extension ParticipantSum {
       (wholeTimeOnly, "har bara siffror för hela projekttiden"),
       (partOfYear, "har bara siffror för en del av \(year.text)"),
       (missing.count, "saknar deltagare för \(year.text)\(missingNames)"),
-      (notFunded, "finansieras inte av förbundet"),
+      (notFunded, "finansieras inte av förbundet"), (without, "har inga deltagare"),
     ].filter { $0.0 > 0 }.map { "\(ParticipantSum.count($0.0)) \($0.1)." }
   }
 

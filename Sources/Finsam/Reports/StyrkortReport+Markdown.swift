@@ -2,7 +2,7 @@ extension StyrkortReport {
   /// The report as Markdown, for minutes and annual reports.
   package var markdown: String {
     let opening = [
-      "# \(title.inMarkdown)", "*\(forbund.inMarkdown). Uppgifterna gäller \(day.text).*",
+      "# \(title.inMarkdown)", "*\(forbund.inMarkdown). Uppgifterna gäller \(shownDay).*",
       vision.isEmpty ? "" : "**Vision.** \(vision.inMarkdown)",
       strategy.isEmpty ? "" : "**Strategi.** \(strategy.inMarkdown)", note.inMarkdown,
       "## Sammanfattning", summary, summaryTable,
@@ -15,9 +15,9 @@ extension StyrkortReport {
     let notAssessed = goalTally.notAssessed
     let sentences = [
       perspectiveTally.sentence(of: word.counted(perspectiveTally.goals)), goalTally.sentence(),
-      notAssessed == 0
+      notAssessed == 0 || goalTally.isUnjudged
         ? "" : "\(notAssessed) mål är inte \(notAssessed == 1 ? "bedömt" : "bedömda").",
-      "\(word.pluralHeading) räknas som uppnådda först när alla deras mål är det.",
+      "Kansli räknar \(word.plural) som uppnådda först när alla deras mål är det.",
       sections.contains { $0.standing?.restsOnProposals == true }
         ? "”Ej prövat” betyder att inget utfall är prövat mot ett målvärde: det som står följer bara "
           + "av förslagen." : "",
@@ -92,7 +92,7 @@ extension GoalRow {
         : "Mål i insatser som stödjer målet:\n\n"
           + supporting.map { goal in
             "- \(goal.document.inMarkdown): \(goal.wording.oneLine.inMarkdown) "
-              + "(\(goal.verdict.statusWords))\(goal.isReading ? "; kopplingen är en tolkning" : "")"
+              + "(\(goal.verdict.isAssessed ? "" : "enligt utfallet: ")\(goal.verdict.statusWords))\(goal.isReading ? "; kopplingen är en tolkning" : "")"
           }.joined(separator: "\n"),
     ]
   }

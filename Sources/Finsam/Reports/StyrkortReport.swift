@@ -22,6 +22,8 @@ package struct StyrkortReport: Equatable, Sendable {
   /// The year compared with; nil where there is no earlier styrkort.
   package let yearBefore: Year?
   package let day: Day
+  /// The day, marked where it is a reading.
+  let shownDay: String
   package let vision: String
   package let strategy: String
   package let note: String
@@ -36,6 +38,7 @@ package struct StyrkortReport: Equatable, Sendable {
     year = styrkort.year
     yearBefore = before?.year
     self.day = day
+    shownDay = office.forbund.shown(day)
     vision = styrkort.vision
     strategy = styrkort.strategy
     note = styrkort.note

@@ -77,7 +77,8 @@ extension ActivityCounts {
     if recurring.activities > 0 {
       let wanted = recurring.wanted.map { " av \($0)" } ?? ""
       let isOne = recurring.times == 1 && recurring.wanted == nil
-      parts.append("återkommande \(recurring.times)\(wanted) \(isOne ? "gång" : "gånger")")
+      parts.append(
+        "återkommande \(recurring.times)\(wanted) \(isOne ? "gång inskriven" : "gånger inskrivna")")
     }
     if notStated > 0 { parts.append("\(notStated) framgår inte") }
     if untold > 0 { parts.append("\(untold) utan läge") }
@@ -86,13 +87,13 @@ extension ActivityCounts {
 }
 
 extension Activity {
-  /// `pågår`, `3 av 4 gånger`: as much as is known of how it stands; empty where nobody has told.
+  /// `pågår`, `3 av 4 gånger inskrivna`: as much as is known of how it stands; empty where nobody has told.
   package var standing: String {
     guard kind == .recurring, !occasions.isEmpty else { return state.text }
     guard let timesPerYear else {
-      return occasions.count == 1 ? "1 gång" : "\(occasions.count) gånger"
+      return occasions.count == 1 ? "1 gång inskriven" : "\(occasions.count) gånger inskrivna"
     }
-    return "\(occasions.count) av \(timesPerYear.shown) gånger"
+    return "\(occasions.count) av \(timesPerYear.shown) gånger inskrivna"
   }
 }
 

@@ -228,3 +228,24 @@ extension OfficeReading {
     }
   }
 }
+
+extension OfficeReading {
+  /// The same, reckoned on a day: what lies after it is no outcome yet.
+  package func reckoned(on day: Day) -> OfficeReading {
+    var reading = self
+    reading.office.styrkort.reckon(on: day)
+    reading.office.insatser.reckon(on: day)
+    return reading
+  }
+}
+
+extension Array where Element: GoalDocument {
+  fileprivate mutating func reckon(on day: Day) {
+    for (index, document) in enumerated() {
+      for (goal, own) in document.goals.enumerated() {
+        self[index].goals[goal].asOf = day
+        for measure in own.measures.indices { self[index].goals[goal].measures[measure].asOf = day }
+      }
+    }
+  }
+}

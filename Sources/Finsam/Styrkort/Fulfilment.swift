@@ -4,6 +4,12 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
   case partlyMet = "delvis"
   case notMet = "ej uppnått"
   case notMeasured = "ej mätt"
+  /// Nothing is tied to the goal that could be measured.
+  case noMeasure = "inget mått"
+  /// The goal is of a year after the day that all is reckoned on.
+  case notBegun = "inte börjat"
+  /// There is nothing yet to count the outcome from: no placement has ended.
+  case notCountable = "kan inte räknas"
   /// There may be a goal, but nobody has set a value that an outcome can be held against.
   case noTarget = "inget målvärde"
   /// The outcome is told in words, which only a person can judge.
@@ -19,16 +25,18 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
   package var isJudged: Bool {
     switch self {
     case .met, .partlyMet, .notMet: true
-    case .notMeasured, .noTarget, .inWords, .notStated, .otherDefinition, .notReported: false
+    case .notMeasured, .noMeasure, .notBegun, .notCountable, .noTarget, .inWords, .notStated,
+      .otherDefinition, .notReported:
+      false
     }
   }
 }
 
 extension Measure {
   /// The outcome with the latest day; among undated ones the last. What is dated no later than the
-  /// start is a baseline, and no outcome.
+  /// start is a baseline, and what lies after the day that all is reckoned on is no outcome yet.
   package var latestOutcome: Outcome? {
-    outcomes.filter { !isBaseline($0) }.enumerated().max { left, right in
+    outcomes.filter { !isBaseline($0) && !isLater($0) }.enumerated().max { left, right in
       (left.element.day.text, left.offset) < (right.element.day.text, right.offset)
     }?.element
   }
@@ -38,6 +46,12 @@ extension Measure {
     guard let start = baselineDay?.day ?? start, let days = outcome.days(in: Year(start.year))
     else { return false }
     return days.upperBound <= start
+  }
+
+  /// Whether it is of a time after the day that all is reckoned on.
+  package func isLater(_ outcome: Outcome) -> Bool {
+    guard let asOf, let days = outcome.days(in: Year(asOf.year)) else { return false }
+    return asOf < days.lowerBound
   }
 
   /// Whether the outcome is of something else than the target.
@@ -102,7 +116,7 @@ extension Fulfilment {
   package init(of measures: [Fulfilment]) {
     let judged = measures.filter(\.isJudged)
     if judged.isEmpty {
-      let first = measures.first ?? .notMeasured
+      let first = measures.first ?? .noMeasure
       self = measures.allSatisfy { $0 == first } ? first : .notMeasured
     } else if measures.allSatisfy({ $0 == .met }) {
       self = .met
@@ -117,8 +131,8 @@ extension Fulfilment {
   /// something else.
   private var isSilent: Bool {
     switch self {
-    case .inWords, .notStated, .otherDefinition, .notReported: true
-    case .met, .partlyMet, .notMet, .notMeasured, .noTarget: false
+    case .inWords, .notStated, .otherDefinition, .notReported, .notCountable: true
+    case .met, .partlyMet, .notMet, .notMeasured, .noMeasure, .notBegun, .noTarget: false
     }
   }
 }

@@ -16,6 +16,8 @@ package struct Goal: Record {
   package var decision = BoardDecision()
   package var measures: [Measure] = []
   package var activities: [Activity] = []
+  /// The day that everything is reckoned on, set when the data is reckoned; kept in no file.
+  package var asOf: Day?
   package var readings = Readings()
   package var printed = PrintedTexts()
 
@@ -55,4 +57,12 @@ package struct Goal: Record {
 extension Goal {
   /// The year that an insats goal is for, where its id begins with one: `2015-individ-1`.
   package var year: Year? { Year(id: String(id.prefix { $0 != "-" })) }
+}
+
+extension Goal {
+  /// Whether the goal's own year begins after the day that all is reckoned on.
+  var hasNotBegun: Bool {
+    guard let asOf, let first = year?.days?.lowerBound else { return false }
+    return asOf < first
+  }
 }

@@ -1,6 +1,6 @@
 /// A document with goals of its own: a styrkort or an insats.
 package protocol GoalDocument: Record {
-  var goals: [Goal] { get }
+  var goals: [Goal] { get set }
   static var documentKind: DocumentKind { get }
   /// What the document declares that its goals are sorted under.
   var statedPerspectives: [Perspective] { get }
@@ -53,8 +53,10 @@ extension Goal {
   fileprivate func verdict(by measures: [Measure], threshold: Number?) -> Verdict {
     let outcomes = measures.map { $0.fulfilment(threshold: threshold) }
     let printed = zip(measures, outcomes).filter { !isTiedByReading(to: $0.0) }.map(\.1)
+    let computed = Fulfilment(of: outcomes)
     return Verdict(
-      computed: Fulfilment(of: outcomes), proposed: proposal.status, decided: decision.status,
+      computed: hasNotBegun && !computed.isJudged ? .notBegun : computed, proposed: proposal.status,
+      decided: decision.status,
       printed: Fulfilment(of: printed), proposalIsReading: readings.contains("förslag.status"),
       isReported: proposal.isReported == true)
   }

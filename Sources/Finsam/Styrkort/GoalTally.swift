@@ -8,24 +8,29 @@ package struct GoalTally: Hashable, Sendable {
   package let decided: Int
   /// Proposed, and not decided.
   package let proposed: Int
+  /// Those of which a person or an outcome says anything.
+  package let judged: Int
 
   package init(_ verdicts: [Verdict]) {
     self.init(
       goals: verdicts.count, met: verdicts.count { !$0.isProposal && $0.status == .met },
       metProposed: verdicts.count { $0.isProposal && $0.status == .met },
-      decided: verdicts.count(where: \.isDecided), proposed: verdicts.count(where: \.isProposal))
+      decided: verdicts.count(where: \.isDecided), proposed: verdicts.count(where: \.isProposal),
+      judged: verdicts.count { $0.isAssessed || $0.computed.isJudged })
   }
 
-  private init(goals: Int, met: Int, metProposed: Int, decided: Int, proposed: Int) {
+  private init(
+    goals: Int, met: Int, metProposed: Int, decided: Int, proposed: Int, judged: Int
+  ) {
     (self.goals, self.met, self.metProposed) = (goals, met, metProposed)
-    (self.decided, self.proposed) = (decided, proposed)
+    (self.decided, self.proposed, self.judged) = (decided, proposed, judged)
   }
 
   package static func + (left: GoalTally, right: GoalTally) -> GoalTally {
     GoalTally(
       goals: left.goals + right.goals, met: left.met + right.met,
       metProposed: left.metProposed + right.metProposed, decided: left.decided + right.decided,
-      proposed: left.proposed + right.proposed)
+      proposed: left.proposed + right.proposed, judged: left.judged + right.judged)
   }
 
   /// Neither decided nor proposed.
@@ -34,17 +39,26 @@ package struct GoalTally: Hashable, Sendable {
   /// What would count as met if everything were decided as it is proposed.
   package var metIfDecided: Int { met + metProposed }
 
-  /// `2 av 2 föreslås`, `1 av 4, 2 föreslås`, `3 av 4`: for a column that is headed "met".
+  /// Whether nobody has said anything of any of them: then none is said to be met or not.
+  package var isUnjudged: Bool { goals > 0 && judged == 0 }
+
+  /// `2 av 2 föreslås`, `1 av 4, 2 föreslås`, `3 av 4`, `inget bedömt`: for a column that is headed
+  /// "met".
   package var short: String {
+    if isUnjudged { return "inget bedömt" }
     if proposed == 0 { return "\(met) av \(goals)" }
     if met == 0 && decided == 0 { return "\(metProposed) av \(goals) föreslås" }
     return "\(met) av \(goals), \(metProposed) föreslås"
   }
 
-  /// `2 av 2 mål föreslås uppnådda`, `1 av 4 mål uppnådda, 2 föreslås`, `3 av 4 mål uppnådda`.
+  /// `2 av 2 mål föreslås uppnådda`, `1 av 4 mål uppnådda, 2 föreslås`, `3 av 4 mål uppnådda`,
+  /// `0 av 4 mål bedömda`.
   package func words(of things: String = "mål") -> String { words(of: things, are: "") }
 
   private func words(of things: String, are: String) -> String {
+    if isUnjudged {
+      return "0 av \(goals) \(things) \(are)\(goals == 1 ? "bedömt" : "bedömda")"
+    }
     let adjective = goals == 1 ? "uppnått" : "uppnådda"
     if proposed == 0 { return "\(met) av \(goals) \(things) \(are)\(adjective)" }
     if met == 0 && decided == 0 {
@@ -53,9 +67,11 @@ package struct GoalTally: Hashable, Sendable {
     return "\(met) av \(goals) \(things) \(are)\(adjective), \(metProposed) föreslås"
   }
 
-  /// `2 är beslutade`; empty where nothing is judged.
+  /// `2 är beslutade`; empty where nothing is judged. That no decision is here does not say that
+  /// none was made.
   package var decidedWords: String {
     if decided + proposed == 0 { return "" }
+    if decided == 0 { return "inget beslut är inskrivet" }
     return decided == 1 ? "1 är beslutat" : "\(decided) är beslutade"
   }
 

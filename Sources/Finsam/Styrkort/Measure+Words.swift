@@ -22,6 +22,20 @@ extension Measure {
     return latestOutcome.map { $0.value.map(shown) ?? $0.words } ?? ""
   }
 
+  /// The same with its day or time: `176 personer (2020-12-31)`.
+  package var datedOutcome: String {
+    let shown = shownOutcome
+    guard counted == nil, !shown.isEmpty, let outcome = latestOutcome else { return shown }
+    let time = [outcome.day.text, outcome.time.oneLine].first { !$0.isEmpty } ?? ""
+    return time.isEmpty ? shown : "\(shown) (\(time))"
+  }
+
+  /// Whether the outcome is a share or a number of what the denominator counts.
+  package var counts: Bool {
+    let money = ["kr", "kronor", "tkr", "mkr"]
+    return !unit.split(separator: " ").contains { money.contains($0.lowercased()) }
+  }
+
   package func shown(_ quantity: Quantity) -> String {
     switch quantity {
     case .answer, .notStated: return quantity.shown
@@ -94,9 +108,10 @@ extension Measure {
     case .noTarget: return "utfallet \(shownOutcome) har inget målvärde"
     case .otherDefinition:
       return "utfallet \(shownOutcome) har en annan definition än målvärdet"
+    case .noMeasure: return "inget mått finns"
     case .notMeasured where value == nil || target == nil || direction == .qualitative:
       return "utfallet är inte mätt"
-    case .met, .partlyMet, .notMet, .notMeasured, .notReported:
+    case .met, .partlyMet, .notMet, .notMeasured, .notBegun, .notCountable, .notReported:
       return "utfallet \(shownOutcome) \(relation(threshold)) målvärdet \(shownTarget)"
     }
   }

@@ -101,6 +101,25 @@ extension Quantity {
     }
   }
 
+  /// The least and the most that it can be; nil where nothing bounds it. "ca 40" is bounded by nothing.
+  package var limits: (least: Number?, most: Number?) {
+    switch self {
+    case .number(let value): (value, value)
+    case .range(let low, let high): (low, high)
+    case .over(let value): (value + Number(thousandths: 1), nil)
+    case .nearly(let value): (nil, value - Number(thousandths: 1))
+    case .about, .aboutRange, .answer, .notStated: (nil, nil)
+    }
+  }
+
+  /// Whether it is one number or an answer, and nothing about it is left open.
+  package var isExact: Bool {
+    switch self {
+    case .number, .answer: true
+    case .range, .about, .aboutRange, .over, .nearly, .notStated: false
+    }
+  }
+
   /// The number as printed, where it is one number: for sums and sorting.
   package var number: Number? {
     switch self {

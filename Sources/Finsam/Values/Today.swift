@@ -15,3 +15,10 @@ extension Office {
     today.isAskedFor ? today.day : forbund.asOfDay?.day ?? today.day
   }
 }
+
+extension Forbund {
+  /// `2019-01-01 (tolkning)`, the day that a report speaks of, marked where nobody printed it.
+  func shown(_ day: Day) -> String {
+    day.text + (asOfDay?.day == day ? readingMark("avstämningsdag") : "")
+  }
+}

@@ -96,7 +96,7 @@ struct ReportCommand: DataCommand {
     let chosen = year.map { Year(id: $0) } ?? plan
     guard let chosen,
       let report = ASFReport(
-        office.asf, year: chosen, forbund: office.forbund.name, on: day,
+        office.asf, year: chosen, forbund: office.forbund, on: day,
         threshold: office.forbund.partialThreshold)
     else {
       throw CommandFailure.wrongUse(

@@ -83,9 +83,9 @@ extension OpenForbund {
     guard let measure = measure(record, of: goal) else { return [] }
     let source = measure.latestOutcome?.source ?? ""
     let target = ListedRow.Cell(shown: measure.markedTarget, text: measure.shownTarget)
-    return [ListedRow.Cell(measure.name), target]
+    let outcome = ListedRow.Cell(shown: measure.datedOutcome, text: measure.shownOutcome)
+    return [ListedRow.Cell(measure.name), target, outcome]
       + [
-        measure.shownOutcome,
         measure.fulfilment(threshold: office.forbund.partialThreshold).rawValue,
         source.isEmpty ? measure.source : source,
       ].map { ListedRow.Cell($0) } + [record.cell(Readings.key)]

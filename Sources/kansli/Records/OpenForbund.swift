@@ -10,10 +10,14 @@ struct OpenForbund {
 
   /// All förbund that a path names.
   static func all(in path: String, _ common: CommonOptions) throws -> [OpenForbund] {
-    try DataFolders(path).paths.map { path in
+    let asked = try common.dayAskedFor.map { Today($0, isAskedFor: true) }
+    let today = asked ?? Surroundings.today.map { Today($0) }
+    return try DataFolders(path).paths.map { path in
       var folder = Folder(path: path, user: common.userName, clock: Surroundings.clock)
       let reading = folder.read()
-      return OpenForbund(folder: folder, reading: reading)
+      return OpenForbund(
+        folder: folder,
+        reading: today.map { reading.reckoned(on: reading.office.day($0)) } ?? reading)
     }
   }
 

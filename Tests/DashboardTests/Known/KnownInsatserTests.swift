@@ -40,10 +40,10 @@ struct KnownInsatserTests {
     #expect(
       overview.participantWords == [
         "Deltagare 2014: ca 305 i 4 insatser; samma person kan vara räknad i flera.",
+        "Källan uppger över 600 i 9 insatser (S4:851–852, S4:912).",
         "3 insatser har bara siffror för hela projekttiden.",
         "2 insatser saknar deltagare för 2014 (SPIRA – Unga och Unga In).",
-        "2 insatser finansieras inte av förbundet.",
-        "Källan uppger över 600 i 9 insatser (S4:851–852, S4:912).",
+        "2 insatser finansieras inte av förbundet.", "3 insatser har inga deltagare.",
       ])
     #expect(Quantity.sum(overview.phases.compactMap(\.participants)) == .about(Number(305)))
     #expect(overview.phases.compactMap(\.cost).reduce(Kronor(0), +) == Kronor(6_095_390))

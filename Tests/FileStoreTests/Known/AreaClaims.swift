@@ -9,7 +9,7 @@ struct AreaClaims {
   {
     let office = try ShippedClaims.office("gavleborg")
     let styrkort = try #require(office.styrkort(Year(2019)))
-    #expect(styrkort.title == "Inriktningsmål 2019")
+    #expect(styrkort.title == "Mål 2019")
     #expect(
       styrkort.perspectives.map(\.name) == [
         "Inriktningsmål 1", "Inriktningsmål 2", "Inriktningsmål 3", "Inriktningsmål 4",

@@ -93,10 +93,8 @@ struct ASFExampleDataTests {
         "2020: placerade står som 123, men delarna blir 117.",
         "Åren tillsammans: informerade står som 1 257, men delarna blir 1 275.",
       ])
-    #expect(
-      PlacesFunnel(asf, on: end).differences == [
-        "Män: raderna blir 2, men i summan för 2016 – 2018 står 1."
-      ])
+    // Women and men of the places' sum are a reading, which contradicts nothing.
+    #expect(PlacesFunnel(asf, on: end).differences == [])
     let informed = asf.eventTotals(by: end).mapValues(\.informed)
     for row in asf.census {
       let year = try #require(row.year)

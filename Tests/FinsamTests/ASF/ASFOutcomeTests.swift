@@ -137,7 +137,10 @@ struct ASFOutcomeTests {
     let after = try row(on: "2018-04-30")
     #expect(after.shownOutcome == "ca 33, april 2018" && after.status == .notMet)
     #expect(
-      after.unsettled == ["Därtill finns 34 (registrerade företag): lägesbild 2017, S1:279."])
+      after.unsettled == [
+        "Utfallet är från april 2018, efter det år som målvärdet gäller.",
+        "Därtill finns 34 (registrerade företag): lägesbild 2017, S1:279.",
+      ])
     #expect(try row(on: "2018-03-31").status == .otherDefinition)
   }
 

@@ -183,6 +183,55 @@ struct StructureCheckTests {
       ])
   }
 
+  /// Held against every pair of numbers that both can be.
+  @Test func `ranges contradict where no numbers in them agree`() throws {
+    var random = SplitMix(seed: 12)
+    func quantity() -> (quantity: Quantity, can: (Int) -> Bool) {
+      let low = Int.random(in: 0...20, using: &random)
+      let high = low + Int.random(in: 1...10, using: &random)
+      let (one, two) = (Number(low), Number(high))
+      return switch Int.random(in: 0...4, using: &random) {
+      case 0: (.range(one, two), { (low...high).contains($0) })
+      case 1: (.over(one), { $0 > low })
+      case 2: (.nearly(two), { $0 < high })
+      case 3: (.about(one), { _ in true })
+      default: (.number(one), { $0 == low })
+      }
+    }
+    for _ in 0..<400 {
+      let (women, men, total) = (quantity(), quantity(), quantity())
+      var year = Participation()
+      year.period = .year(Year(2014))
+      (year.women, year.men, year.total) = (women.quantity, men.quantity, total.quantity)
+      let office = Office.sample(insats: { $0.participation = [year] })
+      let all = 0...60
+      let agrees = all.contains { w in
+        women.can(w) && all.contains { m in men.can(m) && total.can(w + m) }
+      }
+      // That one of them is more than all is said for itself.
+      let told = try office.lines(.womenAndMen) + office.lines(.impossibleFigure)
+      #expect(told.isEmpty == agrees, "\(year)")
+    }
+  }
+
+  @Test(arguments: [
+    ("12", "10", "personer", true), ("10", "10", "personer", false),
+    ("över 10", "10", "elever", true),
+    ("9–10", "10", "deltagare", false), ("11–12", "10", "deltagare", true),
+    ("1,4", "1", "miljoner kronor", false), ("ca 12", "10", "personer", false),
+    ("150", "10", "procent", true), ("-5", "10", "%", true), ("100", "10", "%", false),
+  ])
+  func `so many of so many are no more than all`(
+    value: String, whole: String, unit: String, isFound: Bool
+  ) throws {
+    let result = try Finsam.Result.sample([
+      "id": "r", "vad": "Vidare", "värde": value, "nämnare": whole, "enhet": unit,
+    ])
+    let office = Office.sample(insats: { $0.results = [result] })
+    let told = try office.lines(.impossibleFigure)
+    #expect(told.isEmpty != isFound)
+  }
+
   @Test func `figures that cannot be are found`() throws {
     let year = try Participation.sample([
       "period": "2014", "totalt": "40", "kvinnor": "-1", "män": "41", "placeringar": "10",
@@ -204,6 +253,8 @@ struct StructureCheckTests {
           + "11 unika personer är fler än 10 placeringar.",
         "insatser/utsikten.yaml deltagare/2014 avslutade: "
           + "44 avslutade är fler än 40 deltagare totalt.",
+        "insatser/utsikten.yaml deltagare/2014 avslutade: 44 avslutade är fler än 10 placeringar.",
+        "insatser/utsikten.yaml deltagare/2014 män: 41 män är fler än 11 unika personer.",
         "insatser/utsikten.yaml deltagare/2014 män: 41 män är fler än 40 deltagare totalt.",
         "insatser/utsikten.yaml kostnader/2014 belopp: Kostnad: ”-80000” är mindre än noll.",
       ])

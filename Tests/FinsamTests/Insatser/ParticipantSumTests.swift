@@ -90,7 +90,7 @@ struct ParticipantSumTests {
       sum.omissions == [
         "2 insatser har bara siffror för hela projekttiden.",
         "1 insats har bara siffror för en del av 2014.", "1 insats saknar deltagare för 2014.",
-        "1 insats finansieras inte av förbundet.",
+        "1 insats finansieras inte av förbundet.", "2 insatser har inga deltagare.",
       ])
   }
 

@@ -9,15 +9,16 @@ enum StyrkortReportPicture {
 
     ## Sammanfattning
 
-    0 av 4 perspektiv är uppnådda. 0 av 2 mål föreslås uppnådda, 0 är beslutade. \#
-    1 mål är inte bedömt. Perspektiv räknas som uppnådda först när alla deras mål är det.
+    0 av 4 perspektiv är uppnådda. 0 av 2 mål föreslås uppnådda, inget beslut är inskrivet. \#
+    1 mål är inte bedömt. Kansli räknar perspektiv som uppnådda först när alla \#
+    deras mål är det.
 
     | Perspektiv | Uppnådda mål | Bedömning | Följer av målen | Uppnådda 2013 |
     | --- | --- | --- | --- | --- |
     | Individ | 0 av 1 föreslås | ej bedömt | ej uppnått, om förslagen beslutas | 1 av 1 föreslås |
     | Förnyelse | – | ej bedömt | ej mätt | – |
     | Arbetssätt | – | ej bedömt | ej mätt | – |
-    | Ekonomi | 0 av 1 | ej bedömt | ej mätt | 1 av 1 föreslås |
+    | Ekonomi | inget bedömt | ej bedömt | ej mätt | 1 av 1 föreslås |
 
     ## Individ
 
@@ -54,7 +55,7 @@ enum StyrkortReportPicture {
 
     Målet är inte bedömt.
 
-    Enligt utfallen: ej mätt.
+    Enligt utfallen: inget mått.
 
     Målet har inget mått.
 

@@ -26,13 +26,13 @@ struct ActivityCountsTests {
     #expect(
       ActivityCounts(all).words
         == "1 av 3 uppgifter genomförda, 1 arbetssätt pågår, 1 arbetssätt används inte, "
-        + "återkommande 3 av 4 gånger, 1 framgår inte, 1 utan läge")
+        + "återkommande 3 av 4 gånger inskrivna, 1 framgår inte, 1 utan läge")
     #expect(ActivityCounts([]).words.isEmpty)
   }
 
   @Test func `what is done as something else counts though nobody has told the state`() throws {
     let one = try Self.activity(.recurring, .notStated, times: 1)
-    #expect(ActivityCounts([one]).words == "återkommande 1 gång")
+    #expect(ActivityCounts([one]).words == "återkommande 1 gång inskriven")
   }
 
   @Test func `no activity is counted twice or lost`() throws {

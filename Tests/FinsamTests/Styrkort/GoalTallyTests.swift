@@ -12,7 +12,10 @@ struct GoalTallyTests {
 
   @Test(
     arguments: [
-      ([.met, .met, .notMet], [nil, nil, nil], "2 av 3 mål föreslås uppnådda, 0 är beslutade."),
+      (
+        [.met, .met, .notMet], [nil, nil, nil],
+        "2 av 3 mål föreslås uppnådda, inget beslut är inskrivet."
+      ),
       (
         [.met, .met, .notMet], [.met, nil, nil],
         "1 av 3 mål är uppnådda, 1 föreslås, 1 är beslutat."
@@ -22,8 +25,8 @@ struct GoalTallyTests {
         "0 av 3 mål är uppnådda, 2 föreslås, 1 är beslutat."
       ),
       ([.met, .met, nil], [.met, .notMet, .met], "2 av 3 mål är uppnådda, 3 är beslutade."),
-      ([nil, nil, nil], [nil, nil, nil], "0 av 3 mål är uppnådda."),
-      ([.met], [nil], "1 av 1 mål föreslås uppnått, 0 är beslutade."),
+      ([nil, nil, nil], [nil, nil, nil], "0 av 3 mål är bedömda."),
+      ([.met], [nil], "1 av 1 mål föreslås uppnått, inget beslut är inskrivet."),
     ] as [([Assessment.Status?], [Assessment.Status?], String)])
   func `what is proposed is never told as decided`(
     proposed: [Assessment.Status?], decided: [Assessment.Status?], words: String
@@ -72,7 +75,7 @@ struct GoalTallyTests {
     let office = Office()
     let report = StyrkortReport(styrkort, office: office, on: try Day(text: "2015-03-05"))
     #expect(
-      report.markdown.contains("1 av 4 perspektiv föreslås uppnådda, 0 är beslutade. "))
+      report.markdown.contains("1 av 4 perspektiv föreslås uppnådda, inget beslut är inskrivet. "))
     styrkort.goals[0].decision.status = .met
     let decided = StyrkortReport(styrkort, office: office, on: try Day(text: "2015-03-05"))
     #expect(decided.markdown.contains("1 av 4 perspektiv är uppnådda. 1 av 1 mål är uppnått"))

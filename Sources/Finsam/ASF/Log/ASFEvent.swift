@@ -52,7 +52,8 @@ package struct ASFEvent: Record {
       .day("dag", \.day, label: "Dag"),
       .printed(besideDay: "dag", label: "Dag"),
       .year("år", \.year, label: "År utan dag"),
-      .time("tid", \.time, label: "Tid i ord", help: "När bara året är känt: Under hösten."),
+      .time("tid", \.time, label: "Tid i ord", help: "När bara året är känt: Under hösten.")
+        .orReading(),
       .reference(
         "aktivitet", \.activity, to: .activities, label: "Aktivitet",
         help: "En aktivitet i handlingsplanen för händelsens år."

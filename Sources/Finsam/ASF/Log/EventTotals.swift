@@ -46,6 +46,11 @@ extension EventTotals {
   /// nobody says whether those whom the log splits are among them.
   package var notSplit: Int { larger(\.notSplit) ?? 0 }
 
+  /// Whether rows that give the field with this key have read it into their source.
+  func isReading(_ key: String) -> Bool {
+    events.readings.contains(key) || stated.readings.contains(key)
+  }
+
   private func larger(_ figure: (EventFigures) -> Int?) -> Int? {
     [figure(events), figure(stated)].compactMap(\.self).max()
   }
@@ -60,6 +65,8 @@ private struct EventFigures: Equatable, Sendable {
   var women: Int?
   var men: Int?
   var notSplit: Int?
+  /// Keys of fields that some row has read into its source.
+  var readings: Set<String> = []
 
   var persons: Int? {
     let groups = [employees, politicians, others, notSplit].compactMap(\.self)
@@ -74,6 +81,7 @@ private struct EventFigures: Equatable, Sendable {
     women = women.adding(event.women)
     men = men.adding(event.men)
     notSplit = notSplit.adding(event.notSplit)
+    readings.formUnion(event.readings.marks)
   }
 }
 

@@ -36,6 +36,8 @@ package struct ActivityProgress: Hashable, Sendable {
   let isPrepared: Bool
   /// Whether the log of the year has it at another time than it was to be done.
   let isElsewhere: Bool
+  /// Whether every row of the log that it has is tied to it by a reading alone.
+  private let isTiedByReading: Bool
   package let state: Activity.State?
   /// `sett i S1:213–284`; empty where nobody says where it was looked for.
   package let looked: String
@@ -57,12 +59,14 @@ package struct ActivityProgress: Hashable, Sendable {
     var doneByPart = parts.map { _ in 0 }
     var (uncounted, unplaced) = (0, 0)
     var (isElsewhere, isPrepared) = (false, false)
+    var isTied = false
     var latest: Day?
     for event in events where event.activity == activity.id && event.hasHappened(by: day) {
       guard let days = event.days, parts.contains(where: { $0.period.overlaps(days) }) else {
         if event.ofYear == year { isElsewhere = true }
         continue
       }
+      if !event.readings.contains("aktivitet") { isTied = true }
       if event.isUncounted {
         uncounted += 1
       } else if event.occasions == 0 {
@@ -85,6 +89,7 @@ package struct ActivityProgress: Hashable, Sendable {
     self.isElsewhere = isElsewhere
     self.isPrepared = isPrepared
     self.latest = latest
+    isTiedByReading = !isTied
     state = activity.state
     looked = activity.looked
     self.isClosed = isClosed
@@ -104,6 +109,19 @@ extension ActivityProgress {
 
   /// Whether the log has anything of it.
   package var isLogged: Bool { done > 0 || uncounted > 0 || unplaced > 0 }
+
+  /// Whether it counts as it does by rows of the log that a reading alone ties to it.
+  package var isReading: Bool {
+    guard isLogged, isTiedByReading, state != .done else { return false }
+    switch status {
+    case .done, .carriedOut, .underWay, .uncounted: return true
+    case .ongoing, .onDemand, .upcoming, .behind, .late, .nothingLogged, .notReported, .notStated,
+      .notUnderstood:
+      return false
+    }
+  }
+
+  package var statusWords: String { status.rawValue + (isReading ? Readings.mark : "") }
 
   /// Whether nothing in the log means that nothing was held.
   private var isSilenceTelling: Bool {
@@ -193,13 +211,14 @@ extension ActivityProgress {
       return "\(done) av \(wanted)" + (uncounted > 0 ? ", därtill loggat utan antal" : "")
         + unplaced
     }
+    let rest = (uncounted > 0 ? ", därtill loggat utan antal" : "") + unplaced
     switch done {
     case 0 where uncounted == 0 && self.unplaced == 0 && isPrepared:
       return "loggat, inget tillfälle"
     case 0 where self.unplaced > 0: return "loggat utan säker tid"
     case 0: return uncounted > 0 ? "loggat utan antal" : "inget loggat"
-    case 1: return "1 gång" + unplaced
-    default: return "\(done) gånger" + unplaced
+    case 1: return "1 gång" + rest
+    default: return "\(done) gånger" + rest
     }
   }
 

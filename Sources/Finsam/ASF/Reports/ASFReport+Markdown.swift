@@ -4,7 +4,7 @@ extension ASFReport {
     let blocks: [String] =
       [
         "# ASF, uppföljning \(year.text)",
-        "*\(forbund.isEmpty ? "" : forbund.inMarkdown + ". ")Uppgifterna gäller \(day.text).*",
+        "*\(forbund.isEmpty ? "" : forbund.inMarkdown + ". ")Uppgifterna gäller \(shownDay).*",
         plan.overallGoal.isEmpty ? "" : "**Övergripande mål.** \(plan.overallGoal.inMarkdown)",
         frame, "## Sammanfattning", summary.map { "- " + $0.inMarkdown }.joined(separator: "\n"),
         "## Aktiviteter",
@@ -20,7 +20,9 @@ extension ASFReport {
 
   private var summary: [String] {
     let met = indicators.rows.count { $0.status == .met }
-    let judged = indicators.rows.count(where: \.status.isJudged)
+    let judged = indicators.rows.filter(\.status.isJudged)
+    let read = judged.count { !$0.readingMark.isEmpty }
+    let readWords = read == 0 ? "" : ", \(read) av dem genom en tolkning"
     let notJudged = Fulfilment.allCases.filter { !$0.isJudged }.compactMap { status in
       let count = indicators.rows.count { $0.status == status }
       return count == 0 ? nil : "\(count) \(status.rawValue)"
@@ -28,8 +30,8 @@ extension ASFReport {
     let rest = notJudged.isEmpty ? "" : " Utan status: \(notJudged.swedishList)."
     return [
       plan.counts.words.capitalizedFirst,
-      "\(judged) av \(indicators.rows.count) indikatorer går att hålla mot målvärdet; \(met) når det."
-        + rest,
+      "\(judged.count) av \(indicators.rows.count) indikatorer går att hålla mot målvärdet"
+        + "\(readWords); \(met) når det." + rest,
       indicators.informed?.words ?? "",
       places.granted.map { granted in
         (places.used.map { "\($0) av \(granted)" } ?? "Okänt hur många av \(granted)")
@@ -70,8 +72,7 @@ extension ASFReport {
       indicators.rows.map { row in
         [
           row.name, row.shownBaseline, row.shownTarget, row.shownOutcome, row.shownGap,
-          row.status.rawValue,
-          row.outcome.told,
+          row.status.rawValue + row.readingMark, row.outcome.told,
         ]
       })
   }

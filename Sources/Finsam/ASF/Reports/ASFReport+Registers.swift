@@ -8,12 +8,12 @@ extension ASFReport {
     return [
       "## Lägesbild",
       Markdown.table(
-        ["År"] + columns.map(\.rawValue) + ["Källa"],
+        ["År"] + columns.map(\.title) + ["Källa"],
         census.rows.map { row in
           [row.id] + columns.map { row.figure($0).map(String.init) ?? "–" } + [row.source]
         }),
       census.trends.map { trend in
-        "- \(trend.column.rawValue): \(trend.words.inMarkdown)."
+        "- \(trend.column.title): \(trend.words.inMarkdown)."
       }.joined(separator: "\n"),
       (census.differences.map(\.words)).map { "- " + $0.inMarkdown }.joined(separator: "\n"),
     ]
@@ -22,7 +22,10 @@ extension ASFReport {
   private var placesSection: [String] {
     guard !allPlaces.rows.isEmpty else { return [] }
     let funnel = zip(places.steps, allPlaces.steps).map { year, all in
-      [year.name, year.count.shown, year.share.shown, all.count.shown, all.share.shown]
+      [
+        year.name, year.count.shown + year.readingMark, year.share.shown,
+        all.count.shown + all.readingMark, all.share.shown,
+      ]
     }
     let cost = places.cost.map { "Ersättning för dagarna: \($0.shown)." } ?? ""
     let gap = cost.isEmpty ? "går inte att räkna ut" : "är inte hel"
@@ -60,6 +63,10 @@ extension ASFReport {
       years.isEmpty ? "" : Markdown.table(["Kommun"] + years.map(\.text), table),
     ]
   }
+}
+
+extension PlacesFunnel.Step {
+  fileprivate var readingMark: String { isReading && (count ?? 0) > 0 ? Readings.mark : "" }
 }
 
 extension Int? {

@@ -3,6 +3,8 @@ package struct ASFReport: Equatable, Sendable {
   package let forbund: String
   package let year: Year
   package let day: Day
+  /// The day, marked where it is a reading.
+  let shownDay: String
   package let plan: PlanReport
   package let indicators: IndicatorReport
   /// Counts up to the year.
@@ -19,13 +21,14 @@ package struct ASFReport: Equatable, Sendable {
 
   /// Nil where there is no plan for the year. What has happened after `day` is left out.
   package init?(
-    _ asf: ASF, year: Year, forbund: String = "", on day: Day,
+    _ asf: ASF, year: Year, forbund: Forbund = Forbund(), on day: Day,
     threshold: Number? = nil
   ) {
     guard let plan = PlanReport(asf, year: year, on: day),
       let indicators = IndicatorReport(asf, year: year, on: day, threshold: threshold)
     else { return nil }
-    self.forbund = forbund
+    self.forbund = forbund.name
+    shownDay = forbund.shown(day)
     self.year = year
     self.day = day
     self.plan = plan

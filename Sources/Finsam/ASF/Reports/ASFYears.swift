@@ -56,9 +56,10 @@ extension ASFYear {
   /// The figures of a year that are followed from year to year, as a table has them.
   package enum Figure: String, CaseIterable, Sendable {
     case activities = "Aktiviteter som är genomförda"
-    case unknown = "Aktiviteter utan känt utfall"
-    case indicators = "Indikatorer som når målet, av prövade"
-    case judged = "Indikatorer som går att pröva"
+    case uncounted = "Aktiviteter som är genomförda okänt antal gånger"
+    case unknown = "Aktiviteter som inget framgår om"
+    case judged = "Indikatorer som går att hålla mot målvärdet"
+    case indicators = "Indikatorer som når målvärdet, av dem"
     case informed = "Informerade personer"
     case places = "Nyttjade platser"
   }
@@ -67,6 +68,7 @@ extension ASFYear {
   package func count(_ figure: Figure) -> (part: Int, whole: Int?)? {
     switch figure {
     case .activities: counts.map { ($0.done, $0.activities) }
+    case .uncounted: counts.map { ($0.uncounted, $0.activities) }
     case .unknown: counts.map { ($0.unknown, $0.activities) }
     case .indicators: counts == nil || judged == 0 ? nil : (met, judged)
     case .judged: counts == nil ? nil : (judged, indicators)

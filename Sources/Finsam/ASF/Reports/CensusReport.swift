@@ -13,6 +13,18 @@ package struct CensusReport: Equatable, Sendable {
     case byOthers = "Övriga"
     case informed = "Informerade"
 
+    /// What is counted, where no heading says what it is a part of.
+    package var title: String {
+      switch self {
+      case .companies: "Registrerade företag"
+      case .inHalsingland, .inGastrikland: "Företag i \(rawValue)"
+      case .women, .men: "Anställda \(rawValue.lowercased())"
+      case .byEmploymentService: "Placerade av Arbetsförmedlingen"
+      case .byMunicipality, .byOthers: "Placerade av \(rawValue.lowercased())"
+      case .employees, .placed, .informed: rawValue
+      }
+    }
+
     /// The key of the field that holds the figure.
     package var key: String {
       switch self {

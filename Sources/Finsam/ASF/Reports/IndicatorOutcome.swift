@@ -11,12 +11,18 @@ package struct IndicatorOutcome: Equatable, Sendable {
   /// Whether there may be more than the value: nobody has closed the year, or a row does not say how
   /// many.
   package var isAtLeast = false
+  /// Whether what it is counted from, or that it is counted from that, is read into the source.
+  package var isReading = false
   /// `april 2018`, where it is stated of another time than the year's end.
   package var time = ""
+  /// The days that it may be of, where it is stated of a time of its own.
+  var days: ClosedRange<Day>?
   /// `sett i S1:213–284`, where the source does not say.
   package var looked = ""
   /// Why there is no value: `Ingen av de nyttjade platserna är avslutad.`
   package var missing = ""
+  /// Whether that is because there is nothing to count from yet.
+  var isUncountable = false
   /// Other figures of the year, which nothing is judged by.
   package var others: [Other] = []
 
@@ -32,6 +38,20 @@ package struct IndicatorOutcome: Equatable, Sendable {
 extension IndicatorOutcome {
   /// `minst ` before a number that there may be more than.
   package var least: String { isAtLeast && value?.number != nil ? "minst " : "" }
+
+  /// `228 personer`, `ca 34, april 2018 (tolkning)` or `25; 586 ej uppdelat`, with each value in
+  /// `words`; nil where nothing is known. What is not split is said, and never counted as if it were.
+  package func shown(by words: (Quantity) -> String) -> String? {
+    let own = value.map { value in
+      least + words(value) + (time.isEmpty ? "" : ", \(time)") + readingMark
+    }
+    let rest = notSplit > 0 ? "\(notSplit) ej uppdelat" : nil
+    let all = [own, rest].compactMap(\.self)
+    return all.isEmpty ? nil : all.joined(separator: "; ")
+  }
+
+  /// What stands behind a value that is a reading.
+  package var readingMark: String { isReading && value?.number != nil ? Readings.mark : "" }
 
   /// Where it is printed, where it was looked for, else what it was counted from.
   package var told: String { [source, looked, basis].first { !$0.isEmpty } ?? "" }
@@ -82,7 +102,7 @@ extension ASF {
     return IndicatorOutcome(
       value: stated.value, basis: "angivet utfall", source: stated.source,
       definition: stated.definition, time: stated.day.map(\.text) ?? stated.time,
-      looked: stated.looked)
+      days: stated.days(in: year), looked: stated.looked)
   }
 
   private func counted(
@@ -91,12 +111,19 @@ extension ASF {
     let start = indicator.start(in: year)
     var outcome: IndicatorOutcome
     switch indicator.counting {
-    case .organisations: outcome = logged(totals?.organisations, in: year)
+    case .organisations:
+      outcome = logged(totals?.organisations, in: year)
+      outcome.isReading = totals?.isReading("organisationer") == true
     case .informationEvents:
       outcome = logged(totals?.informationEvents, in: year)
+      outcome.isReading = totals?.isReading("antal") == true
       outcome.isAtLeast = (totals?.uncountedInformation ?? 0) > 0
-    case .employees: outcome = informed(totals?.employees, totals, in: year)
-    case .politicians: outcome = informed(totals?.politicians, totals, in: year)
+    case .employees:
+      outcome = informed(totals?.employees, totals, in: year)
+      outcome.isReading = totals?.isReading("anställda") == true
+    case .politicians:
+      outcome = informed(totals?.politicians, totals, in: year)
+      outcome.isReading = totals?.isReading("politiker") == true
     case .companies: outcome = census(\.companies, in: year, after: start)
     case .companyEmployees: outcome = census(\.employees, in: year, after: start)
     case .placedPersons: outcome = census(\.placed, in: year, after: start)
@@ -106,6 +133,7 @@ extension ASF {
     case .stated, nil: return IndicatorOutcome(basis: "angivet utfall")
     }
     outcome.definition = indicator.counting?.definition ?? ""
+    if indicator.readings.contains("räknas") { outcome.isReading = true }
     if indicator.counting?.isFromLog == true, !(plan(year)?.isClosed(on: day) ?? false) {
       outcome.isAtLeast = true
     }
@@ -164,7 +192,8 @@ extension ASF {
       source: rows.map(\.source).unique.joined(separator: ", "),
       missing: isNoneEnded
         ? "Ingen placering är avslutad, så det finns ingen andel att räkna."
-        : isUsed && rows.toWorkShare == nil ? "Vad placeringarna ledde till framgår inte." : "")
+        : isUsed && rows.toWorkShare == nil ? "Vad placeringarna ledde till framgår inte." : "",
+      isUncountable: isNoneEnded)
   }
 
   private func supportStructures(in year: Year, after start: Day?) -> IndicatorOutcome {

@@ -18,7 +18,10 @@ package struct IndicatorRow: Equatable, Sendable {
   package let gap: Number?
   /// The gap in percent of the target, rounded.
   package let gapPercent: Int?
+  /// Never where the outcome is a reading, which carries no finding.
   package let isLargeGap: Bool
+  /// Whether the outcome is of a time after the year that the target is of.
+  package let isLater: Bool
   package let review: TargetReviewState
   /// Every year that anything is known of on the day.
   package let history: [YearOutcome]
@@ -37,6 +40,9 @@ extension IndicatorRow {
     self.outcome = outcome
     self.history = history
     address = plan.address(of: indicator)
+    let ended = year.days?.upperBound
+    isLater =
+      outcome.days.flatMap { days in ended.map { $0 < days.lowerBound } } ?? false
     status = indicator.status(of: outcome, threshold: threshold)
     goals = plan.processGoals.filter { indicator.supports.contains($0.id) }.map(\.title)
     review = indicator.review(in: plan, on: day)
@@ -49,13 +55,14 @@ extension IndicatorRow {
         $0.thousandths > 0 ? Number.share(gap.thousandths, of: $0.thousandths, in: 100) : nil
       }
     }
-    isLargeGap =
+    let isLarge =
       gap.flatMap { gap in
         aim.map {
           Int128(gap.thousandths.magnitude) * 100_000
             >= Int128($0.thousandths) * Int128(plan.largeGap.thousandths)
         }
       } ?? (indicator.direction == .yesNo && status == .notMet)
+    isLargeGap = isLarge && !outcome.isReading
   }
 
   package var shownTarget: String { indicator.measure(outcome: nil).shownTarget }
@@ -66,29 +73,28 @@ extension IndicatorRow {
 
   package var shownOutcome: String { shown(outcome) ?? "" }
 
-  /// `228 personer`; what is not split is said, and never counted as if it were.
   package func shown(_ outcome: IndicatorOutcome) -> String? {
-    let value = outcome.value.map { value in
-      outcome.least
-        + indicator.measure(outcome: nil).shown(value)
-        + (outcome.time.isEmpty ? "" : ", \(outcome.time)")
-    }
-    guard outcome.notSplit > 0 else { return value }
-    let rest = "\(outcome.notSplit) ej uppdelat"
-    return value.map { "\($0); \(rest)" } ?? rest
+    outcome.shown(by: indicator.measure(outcome: nil).shown)
   }
 
-  /// `−9 (−90 %)`.
+  /// What stands behind a status that rests on a reading.
+  package var readingMark: String { status.isJudged ? outcome.readingMark : "" }
+
+  /// `−9 (−90 %)`, `ca +4 (+13 %)`.
   package var shownGap: String {
     guard let gap else { return "" }
     let points = indicator.unit == "%" ? " procentenheter" : ""
     let percent = gapPercent.map { " (\($0.signed) %)" } ?? ""
-    return (gap.thousandths > 0 ? "+" : "") + gap.shown.withMinusSign + points + percent
+    let about = outcome.value?.isExact == false ? "ca " : ""
+    return about + (gap.thousandths > 0 ? "+" : "") + gap.shown.withMinusSign + points
+      + percent
   }
 
   /// Why there is no status, and other figures of the year.
   package var unsettled: [String] {
-    [definitionWords, outcome.missing, notReportedWords, notStatedWords].filter { !$0.isEmpty }
+    [definitionWords, laterWords, outcome.missing, notReportedWords, notStatedWords].filter {
+      !$0.isEmpty
+    }
       + outcome.others.map(words)
   }
 
@@ -97,6 +103,11 @@ extension IndicatorRow {
     guard status == .otherDefinition else { return "" }
     return "Olika definition: målvärdet avser \(indicator.definition), "
       + "utfallet \(outcome.definition). Ingen status räknas ut."
+  }
+
+  private var laterWords: String {
+    guard isLater, status.isJudged else { return "" }
+    return "Utfallet är från \(outcome.time), efter det år som målvärdet gäller."
   }
 
   private var notReportedWords: String {
@@ -143,6 +154,7 @@ extension ASFIndicator {
   /// reported where what is not logged could.
   func status(of outcome: IndicatorOutcome, threshold: Number?) -> Fulfilment {
     if outcome.value == nil, outcome.notSplit == 0, outcome.isAtLeast { return .notReported }
+    if outcome.value == nil, outcome.isUncountable { return .notCountable }
     let status = measure(outcome: outcome.value, of: outcome.definition)
       .fulfilment(threshold: threshold)
     if status.isJudged, outcome.isAtLeast, !reaches(outcome.value) { return .notReported }

@@ -73,15 +73,8 @@ extension ASFIndicator {
     return measure.shown(value)
   }
 
-  /// `25`, `ca 34, april 2018` or `25; 586 ej uppdelat`; nil where nobody has measured.
-  package func short(_ outcome: IndicatorOutcome) -> String? {
-    let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppdelat" : ""
-    let value = outcome.value.map {
-      outcome.least + short($0) + (outcome.time.isEmpty ? "" : ", \(outcome.time)")
-    }
-    let words = [value ?? "", rest].filter { !$0.isEmpty }
-    return words.isEmpty ? nil : words.joined(separator: "; ")
-  }
+  /// The outcome with its values short; nil where nothing is known.
+  package func short(_ outcome: IndicatorOutcome) -> String? { outcome.shown(by: short) }
 }
 
 extension IndicatorOutcome {

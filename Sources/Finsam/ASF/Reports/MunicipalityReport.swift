@@ -37,7 +37,7 @@ package struct MunicipalityReport: Equatable, Sendable {
     for event in asf.events where event.hasHappened(by: day) {
       for name in event.municipalities { events[name, default: []].append(event) }
     }
-    years = asf.milestones.compactMap(\.ofYear).unique
+    years = asf.milestones.filter { $0.hasHappened(by: day) }.compactMap(\.ofYear).unique
     countyMilestones = milestones[""] ?? []
     rows = asf.municipalities.map { name in
       Row(
@@ -100,15 +100,16 @@ extension MunicipalityReport.Row {
   }
 
   package static let header = [
-    "Kommun", "Företag", "Policy", "Handlingsplan", "Stödstruktur", "Samverkansgrupp", "Händelser",
-    "Nyttjade platser",
+    "Kommun", "Företag", "Policy", "Handlingsplan", "Stödstruktur", "Samverkansgrupp",
+    "Händelser, alla år",
+    "Nyttjade platser, alla år",
   ]
 }
 
 extension MilestoneRow {
-  /// The year of the step, or by which it was taken; nil without one.
+  /// The year of the step, or in which it stood already; nil without one.
   fileprivate var yearWords: String? {
-    ofYear.map { stoodAlready == true ? "senast \($0.text)" : $0.text }
+    ofYear.map { stoodAlready == true ? "fanns \(day?.day?.text ?? $0.text)" : $0.text }
   }
 }
 

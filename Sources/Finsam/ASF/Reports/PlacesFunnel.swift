@@ -5,6 +5,7 @@ package struct PlacesFunnel: Equatable, Sendable {
     package let count: Int?
     /// Of an earlier step, in percent; a range where nobody knows how all of it ended.
     package let share: Quantity?
+    package var isReading = false
   }
 
   package struct Row: Equatable, Sendable {
@@ -22,6 +23,8 @@ package struct PlacesFunnel: Equatable, Sendable {
   package let persons: Int?
   /// Placements that have ended; nil where no row says.
   package let ended: Int?
+  /// Whether how any of them ended is read into the source.
+  let endedIsReading: Bool
   /// Placements that were prolonged, and so have not ended.
   package let extended: Int
   /// Placements of which nobody knows whether they have ended.
@@ -50,7 +53,9 @@ package struct PlacesFunnel: Equatable, Sendable {
     let hasPersons = !inUse.isEmpty && inUse.allSatisfy { $0.persons != nil }
     persons = hasPersons ? inUse.total(\.persons) : stated?.persons?.whole
     ended = places.endedPlacements
-    extended = places.total(\.extended) ?? 0
+    endedIsReading = places.contains { !$0.readings.isEmpty && $0.endedPlacements != nil }
+    // What a sum says of all years stands: an extension is of its own year.
+    extended = stated?.endedPlacements == nil ? places.total(\.extended) ?? 0 : 0
     unknownEnds = places.unknownEnds
     toWorkOrStudies = places.toWorkOrStudies
     toWorkShare = places.toWorkShare
@@ -69,8 +74,11 @@ extension PlacesFunnel {
       Step(name: "Beviljade platser", count: granted, share: nil),
       step("Nyttjade platser", used, of: granted),
       Step(name: "Unika personer", count: persons, share: nil),
-      Step(name: "Avslutade placeringar", count: ended, share: nil),
-      Step(name: "Till arbete eller studier", count: toWorkOrStudies, share: toWorkShare),
+      Step(
+        name: "Avslutade placeringar", count: ended, share: nil, isReading: endedIsReading),
+      Step(
+        name: "Till arbete eller studier", count: toWorkOrStudies, share: toWorkShare,
+        isReading: endedIsReading),
     ]
   }
 
@@ -120,7 +128,9 @@ extension PlaceRow {
     let name = time.isEmpty ? "i summan" : "i summan för \(time)"
     return zip(Self.summed, sums).compactMap { column, sum in
       let (key, title, figure) = column
-      guard let total = figure(self)?.whole, let sum, sum != total else { return nil }
+      // A reading is held against nothing.
+      guard !readings.contains(key), let total = figure(self)?.whole, let sum, sum != total
+      else { return nil }
       return (
         key, "\(title): raderna blir \(Number(sum).shown), men \(name) står \(Number(total).shown)."
       )

@@ -25,19 +25,9 @@ package struct PlanReport: Equatable, Sendable {
   }
 
   package struct Counts: Equatable, Sendable {
-    package private(set) var activities = 0
-    package private(set) var done = 0
-    package private(set) var late = 0
-    package private(set) var behind = 0
-    package private(set) var underWay = 0
-    package private(set) var nothingLogged = 0
-    package private(set) var notReported = 0
-    /// Carried out, but nobody knows how many times.
-    package private(set) var uncounted = 0
-    package private(set) var notStated = 0
-
-    /// Of which nobody knows whether they were done: neither failures nor successes.
-    package var unknown: Int { notReported + uncounted + notStated }
+    private var byStatus: [ActivityProgress.Status: Int] = [:]
+    /// Those that are done by rows of the log that a reading alone ties to them.
+    package private(set) var doneByReading = 0
   }
 
   package let year: Year
@@ -46,7 +36,7 @@ package struct PlanReport: Equatable, Sendable {
   package let overallGoal: String
   package let budget: Kronor?
   package let reportsPerYear: Int?
-  /// `En avvikelse är stor från 20 % av målvärdet; gränsen är en tolkning.`
+  /// `En avvikelse är stor från 20 % av målvärdet; gränsen är vår, ingen källa har den.`
   package let largeGapWords: String
   package let needs: [IdentifiedNeed]
   /// The overall goal, then each process goal with its activities below it.
@@ -78,9 +68,11 @@ package struct PlanReport: Equatable, Sendable {
           progress: ActivityProgress(
             activity, in: year, events: all, isClosed: plan.isClosed(on: day), on: day))
       }
-      return [Row(goal, at: plan.address(of: goal), counts: Counts(activities))] + activities
+      return [
+        Row(goal, at: plan.address(of: goal), counts: Counts(activities.compactMap(\.progress)))
+      ] + activities
     }.joined()
-    rows = [Row(plan, counts: Counts(below))] + below
+    rows = [Row(plan, counts: Counts(below.compactMap(\.progress)))] + below
   }
 }
 
@@ -101,7 +93,7 @@ extension PlanReport.Row {
   }
 
   /// The activity's status, or how many of the goal's activities are done.
-  package var statusWords: String { progress?.status.rawValue ?? counts.short }
+  package var statusWords: String { progress?.statusWords ?? counts.short }
 
   init(
     _ activity: Activity, at address: Address, events: [ASFEvent], progress: ActivityProgress
@@ -110,7 +102,7 @@ extension PlanReport.Row {
       kind: .activity(progress), address: address, id: activity.id, number: "",
       title: activity.name, how: activity.how, responsible: activity.responsible,
       when: activity.when, comment: activity.comment, source: activity.source, events: events,
-      counts: PlanReport.Counts(progress.status))
+      counts: PlanReport.Counts([progress]))
   }
 
   init(_ goal: ProcessGoal, at address: Address, counts: PlanReport.Counts) {
@@ -129,42 +121,41 @@ extension PlanReport.Row {
 }
 
 extension PlanReport.Counts {
-  init(_ status: ActivityProgress.Status) {
-    activities = 1
-    switch status {
-    case .done, .carriedOut: done = 1
-    case .late: late = 1
-    case .behind: behind = 1
-    case .nothingLogged: nothingLogged = 1
-    case .notReported: notReported = 1
-    case .uncounted: uncounted = 1
-    case .notStated: notStated = 1
-    case .underWay: underWay = 1
-    case .ongoing, .onDemand, .upcoming, .notUnderstood: break
-    }
+  init(_ activities: [ActivityProgress]) {
+    for activity in activities { byStatus[activity.status, default: 0] += 1 }
+    doneByReading = activities.count { $0.isDone && $0.isReading }
   }
 
-  /// Those of the activities among the rows together.
-  init(_ rows: some Sequence<PlanReport.Row>) {
-    for row in rows where row.progress != nil {
-      activities += row.counts.activities
-      done += row.counts.done
-      late += row.counts.late
-      behind += row.counts.behind
-      underWay += row.counts.underWay
-      nothingLogged += row.counts.nothingLogged
-      notReported += row.counts.notReported
-      uncounted += row.counts.uncounted
-      notStated += row.counts.notStated
-    }
+  private func count(_ statuses: ActivityProgress.Status...) -> Int {
+    statuses.map { byStatus[$0] ?? 0 }.sum
+  }
+
+  package var activities: Int { byStatus.values.reduce(0, +) }
+  package var done: Int { count(.done, .carriedOut) }
+  package var late: Int { count(.late) }
+  package var behind: Int { count(.behind) }
+  package var underWay: Int { count(.underWay) }
+  package var nothingLogged: Int { count(.nothingLogged) }
+  package var notReported: Int { count(.notReported) }
+  /// Carried out, but nobody knows how many times.
+  package var uncounted: Int { count(.uncounted) }
+  package var notStated: Int { count(.notStated) }
+
+  /// Of which nobody knows whether they were done: neither failures nor successes.
+  package var unknown: Int { notReported + notStated }
+
+  /// What stands behind a number of those that are done: how many are so by a reading alone.
+  private var readingMark: String {
+    if doneByReading == 0 { return "" }
+    return doneByReading == done ? Readings.mark : " (\(doneByReading) genom tolkning)"
   }
 
   /// `4 av 11 genomförda`; where nobody knows of any, what is not known.
   package var short: String {
     if activities > 0, notStated == activities { return "framgår inte" }
     if activities > 0, notReported == activities { return "ej rapporterat än" }
-    if activities > 0, unknown == activities { return "inte känt" }
-    return "\(done) av \(activities) genomförda"
+    if activities > 0, unknown + uncounted == activities { return "inte känt" }
+    return "\(done) av \(activities) genomförda" + readingMark
   }
 
   /// What is not done, and what nobody knows: `1 försenad, 2 utan antal, 5 framgår inte`.
@@ -182,7 +173,7 @@ extension PlanReport.Counts {
 
   /// Both: `4 av 11 genomförda, 2 med okänt antal, 5 framgår inte`.
   package var standing: String {
-    let known = activities > 0 && unknown == activities ? "" : short
+    let known = activities > 0 && unknown + uncounted == activities ? "" : short
     return [known, rest].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
@@ -190,6 +181,7 @@ extension PlanReport.Counts {
   package var words: String {
     var words = [
       "\(done) av \(activities) aktiviteter är \(done == 1 ? "genomförd" : "genomförda")"
+        + readingMark
     ]
     if late > 0 { words.append(late == 1 ? "1 är försenad" : "\(late) är försenade") }
     if underWay > 0 { words.append("\(underWay) pågår") }
