@@ -4,10 +4,12 @@ import TextUI
 extension ASFTable {
   /// The plan as a tree: overall goal, process goals, activities.
   init(plan report: PlanReport?) {
+    // Where a status is a reading, the cell has room to say so.
+    let hasReadings = report?.rows.contains { $0.progress?.isReading == true } ?? false
     let hasComments = report?.rows.contains { !$0.activityComment.isEmpty } ?? false
     columns = [
       TableColumn("Mål och aktiviteter", .flexible(31, weight: 3), priority: 9),
-      TableColumn("Läge", .fixed(19), priority: 8),
+      TableColumn("Läge", .fixed(hasReadings ? 22 : 19), priority: 8),
       TableColumn("Framsteg", .flexible(11), priority: 7),
       TableColumn("När", .flexible(10), priority: 4),
       TableColumn("Ansvarig", .flexible(14), priority: 3),

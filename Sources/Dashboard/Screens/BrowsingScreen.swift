@@ -77,9 +77,10 @@ extension BrowsingScreen {
   mutating func showInDetail(_ place: Place, _ desk: Desk) {
     guard panes.pane == .detail else { return }
     let lines = lines(desk, width: panes.width)
+    let own = lines.indices.filter { lines[$0].place?.address == place.address }
     let index =
-      lines.firstIndex { $0.place == place }
-      ?? lines.firstIndex { $0.place?.address == place.address }
+      own.first { lines[$0].place == place }
+      ?? own.first { place.isBeside(lines[$0].place) } ?? own.first
     if let index { panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage) }
   }
 
@@ -229,6 +230,16 @@ extension BrowsingScreen {
       panes.draw(detail: lines, title: detailTitle, lack: lack(desk), on: &canvas, in: detail)
       if areas.list != nil { canvas.divide(left: detail) }
     }
+  }
+}
+
+extension Place {
+  /// Whether both are fields of one group, as the first and the last day of a period are.
+  fileprivate func isBeside(_ other: Place?) -> Bool {
+    guard let own = field?.split(separator: "."), own.count > 1,
+      let others = other?.field?.split(separator: "."), others.count > 1
+    else { return false }
+    return own[0] == others[0]
   }
 }
 

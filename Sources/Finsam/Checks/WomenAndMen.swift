@@ -24,7 +24,7 @@ extension Survey {
 extension Quantity {
   /// Whether no two of the numbers that both can be come to what the sum can be.
   fileprivate func cannotMake(_ sum: Quantity, with other: Quantity) -> Bool {
-    let (one, two, all) = (limits, other.limits, sum.limits)
+    let (one, two, all) = (countLimits, other.countLimits, sum.countLimits)
     if let least = one.least, let rest = two.least, let most = all.most, most < least + rest {
       return true
     }

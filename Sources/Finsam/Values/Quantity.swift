@@ -101,13 +101,14 @@ extension Quantity {
     }
   }
 
-  /// The least and the most that it can be; nil where nothing bounds it. "ca 40" is bounded by nothing.
-  package var limits: (least: Number?, most: Number?) {
+  /// The least and the most that so many, a whole number, can be; nil where nothing bounds it.
+  /// "ca 40" is bounded by nothing.
+  package var countLimits: (least: Number?, most: Number?) {
     switch self {
     case .number(let value): (value, value)
     case .range(let low, let high): (low, high)
-    case .over(let value): (value + Number(thousandths: 1), nil)
-    case .nearly(let value): (nil, value - Number(thousandths: 1))
+    case .over(let value): (value + Number(1), nil)
+    case .nearly(let value): (nil, value - Number(1))
     case .about, .aboutRange, .answer, .notStated: (nil, nil)
     }
   }
