@@ -210,8 +210,8 @@ extension Participation {
       ("kvinnor", "kvinnor", women, "deltagare totalt", total),
       ("män", "män", men, "deltagare totalt", total),
     ].compactMap { key, name, count, whole, all -> Finding? in
-      guard let count, let all, let least = count.countLimits.least, let most = all.countLimits.most,
-        most < least
+      guard let count, let all, let least = count.countLimits.least,
+        let most = all.countLimits.most, most < least
       else { return nil }
       return Finding(
         .impossibleFigure, at: Place(insats.appending(Step("deltagare", id)), field: key),
@@ -228,6 +228,8 @@ extension FigureLimits {
   fileprivate static func most(of text: String) -> Number? { limits(of: text).most }
 
   private static func limits(of text: String) -> (least: Number?, most: Number?) {
-    do throws(InvalidInput) { return try Quantity(text: text).countLimits } catch { return (nil, nil) }
+    do throws(InvalidInput) {
+      return try Quantity(text: text).countLimits
+    } catch { return (nil, nil) }
   }
 }
