@@ -41,6 +41,20 @@ extension Outcome {
   }
 }
 
+extension ClosedRange<Day> {
+  /// The days that what has one of these can have been on: its own day, the time that is printed,
+  /// else its whole year; nil where none is known.
+  init?(of day: PrintedDay?, _ year: Year?, _ time: String) {
+    if let own = day?.day {
+      self = own...own
+      return
+    }
+    guard let year else { return nil }
+    guard let days = ActivityTiming(time).days(in: year) ?? year.days else { return nil }
+    self = days
+  }
+}
+
 extension Day {
   /// Whether what has one of these can have been: its own day, the time that is printed, or its year.
   func isReached(by day: PrintedDay?, _ year: Year?, _ time: String) -> Bool {

@@ -1,9 +1,10 @@
 /// A row of the log: something that was held, or a figure that a source states for a whole year.
 ///
 /// A source that gives a year or a month but no day leaves `dag` empty and fills in `år`, with the
-/// printed time under `tid`. Such a row counts as `antal` occasions; without a number it
-/// shows that something was held, and adds nothing. A stated total of the year is a row of the kind `årsuppgift`: what it
-/// does not split is shown apart from what the year's rows do. Without a year it is the stated total of all years, which nothing is summed from.
+/// printed time under `tid`. Such a row counts as `antal` occasions; without a number it shows that
+/// something was held, and adds nothing. A stated total of the year is a row of the kind
+/// `årsuppgift`: what it does not split is shown apart from what the year's rows do. Without a year
+/// it is the stated total of all years, which nothing is summed from.
 package struct ASFEvent: Record {
   package enum Kind: String, Choice {
     /// Seminars, conferences, fairs, breakfast and information meetings. S3:298.
@@ -94,10 +95,7 @@ extension ASFEvent {
   package var isUncounted: Bool { count == nil && (day == nil || unread(["antal"]) != nil) }
 
   /// The days that it can have been on: its day, the time that is printed, else its whole year.
-  package var days: ClosedRange<Day>? {
-    if let own = day?.day { return own...own }
-    return year.flatMap { ActivityTiming(time).days(in: $0) ?? $0.days }
-  }
+  package var days: ClosedRange<Day>? { ClosedRange(of: day, year, time) }
 
   /// Whether it can have been by the day: one in the autumn cannot in May, and what a source states
   /// for a whole year cannot before the year is over.

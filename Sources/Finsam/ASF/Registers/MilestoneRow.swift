@@ -59,22 +59,17 @@ extension MilestoneRow {
   func isLater(than start: Day?) -> Bool {
     if stoodAlready == true { return false }
     guard let start else { return true }
-    if let own = day?.day { return own > start }
-    return year.flatMap { ActivityTiming(time).days(in: $0) ?? $0.days }.map {
-      $0.upperBound > start
-    } ?? false
+    guard let days = ClosedRange(of: day, year, time) else { return false }
+    return days.upperBound > start
   }
 
   /// Whether it was by the day: all the time that it can have been in is over. Of a year or a month
   /// alone nobody knows whether the step was taken before a day within it.
   package func hasHappened(by day: Day) -> Bool {
-    if let own = self.day?.day { return own <= day }
-    return year.flatMap { ActivityTiming(time).days(in: $0) ?? $0.days }
-      .map { $0.upperBound <= day } ?? false
+    guard let days = ClosedRange(of: self.day, year, time) else { return false }
+    return days.upperBound <= day
   }
-}
 
-extension MilestoneRow {
   /// `stödstruktur`, or `stödstruktur (redan då)`.
   package var shownKind: String {
     let already = stoodAlready == true ? " (redan då)" : ""
