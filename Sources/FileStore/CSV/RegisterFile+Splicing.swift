@@ -21,7 +21,9 @@ extension RegisterFile {
     guard first > header.row else { return nil }
     let end = grid.nextRowStart(last) + shift
     let part = CellGrid(bytes, delimiter: grid.delimiter, in: grid.rowStart(first)..<end)
-    guard part.end == end, part.faults.isEmpty else { return nil }
+    guard part.end == end, part.faults.isEmpty,
+      MergeConflicts(in: Array(bytes[grid.rowStart(first)..<end]), from: 0).isEmpty
+    else { return nil }
     let partText = RegisterText(
       file: file, bytes: bytes, encoding: text.encoding, grid: part,
       isConfidential: text.isConfidential)

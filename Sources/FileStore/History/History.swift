@@ -52,8 +52,11 @@ struct History: Sendable {
   }
 
   mutating func take(_ source: SourceText) {
-    let conflicts = MergeConflicts(in: source.bytes, from: source.textStart)
-    if conflicts.isEmpty { takeRows(source) } else { take(both: conflicts, source) }
+    if let conflicts = History.conflicts(in: source) {
+      take(both: conflicts, source)
+    } else {
+      takeRows(source)
+    }
   }
 
   /// The rows of both sides, each once: all of them were made.
@@ -74,9 +77,16 @@ struct History: Sendable {
   }
 
   static func conflicts(in bytes: [UInt8], of file: String) -> [Problem] {
-    let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
-    let conflicts = MergeConflicts(in: bytes, from: start)
-    return conflicts.isEmpty ? [] : problems(conflicts, of: SourceText(file: file, bytes: bytes))
+    let source = SourceText(file: file, bytes: bytes)
+    return conflicts(in: source).map { problems($0, of: source) } ?? []
+  }
+
+  /// Where marks stand in whole rows alone they are texts of a history that did not hide them yet:
+  /// git's begin outside of a row.
+  private static func conflicts(in source: SourceText) -> MergeConflicts? {
+    let conflicts = MergeConflicts(in: source.bytes, from: source.textStart)
+    if conflicts.isEmpty || conflicts.areAll(in: HistoryRows(source).inner) { return nil }
+    return conflicts
   }
 
   private mutating func takeRows(_ source: SourceText) {

@@ -26,6 +26,17 @@ struct HistoryRows: Sendable {
 
   func nextRowStart(_ row: Int) -> Int { grid.nextRowStart(row) }
 
+  /// The lines behind the first of each row that holds together.
+  var inner: [Range<Int>] {
+    (0..<count).compactMap { row in
+      let range = range(row)
+      guard source.bytes[range].contains(0x0A), !broken.contains(row),
+        HistoryEntry(row: texts(row)) != nil
+      else { return nil }
+      return (range.lowerBound + 1)..<range.upperBound
+    }
+  }
+
   func texts(_ row: Int) -> [String] {
     (0..<grid.cellCount(row)).map { column in
       let range = grid.range(row, column)
@@ -33,13 +44,14 @@ struct HistoryRows: Sendable {
         return source.string(range)
       }
       return String(
-        decoding: CellQuotes.removed(from: source.bytes[range]), as: UTF8.self)
+        decoding: MergeConflicts.shown(CellQuotes.removed(from: source.bytes[range])),
+        as: UTF8.self)
     }
   }
 
   /// The cell's bytes in a file, quoted where it must be.
   static func written(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
+    let bytes = MergeConflicts.hidden(Array(text.utf8))
     return CellQuotes.areNeeded(around: bytes, delimiter: History.delimiter)
       ? CellQuotes.added(to: bytes) : bytes
   }

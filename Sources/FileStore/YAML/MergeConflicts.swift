@@ -29,6 +29,8 @@ struct MergeConflicts {
 
   init(in bytes: [UInt8], from start: Int) {
     guard MergeConflicts.mayBe(in: bytes) else { return }
+    // Git knows this line end alone.
+    let hasLineFeeds = bytes.contains(0x0A)
     var open: Conflict?
     var number = 0
     var offset = start
@@ -37,7 +39,8 @@ struct MergeConflicts {
       while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
       let line = bytes[offset..<end]
       let margin = MergeConflicts.margin(of: line)
-      var mark = MergeConflicts.mark(line.dropFirst(margin))
+      let isGits = offset == start || !hasLineFeeds || bytes[offset - 1] == 0x0A
+      var mark = isGits ? MergeConflicts.mark(line.dropFirst(margin)) : nil
       if let open, margin != open.margin, mark != .opening { mark = nil }
       take(mark, number, offset..<end, margin, &open)
       let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
@@ -116,6 +119,38 @@ struct MergeConflicts {
     case UInt8(ascii: ">"): .closing
     default: nil
     }
+  }
+}
+
+extension MergeConflicts {
+  /// Whether there is no mark but in these lines.
+  func areAll(in lines: [Range<Int>]) -> Bool {
+    conflicts.allSatisfy { conflict in
+      conflict.marks.allSatisfy { mark in lines.contains { $0.contains(mark.lowerBound) } }
+    }
+  }
+
+  /// A cell in which no line is git's: where one would be, a carriage return stands alone before it.
+  static func hidden(_ cell: [UInt8]) -> [UInt8] { cell.replacingBreaks(0x0A, with: 0x0D) }
+
+  /// The cell's text again, with line feeds.
+  static func shown(_ cell: [UInt8]) -> [UInt8] { cell.replacingBreaks(0x0D, with: 0x0A) }
+
+  /// Whether a line that begins there is a mark.
+  fileprivate static func isMark(at offset: Int, in bytes: [UInt8]) -> Bool {
+    let rest = bytes[offset...]
+    let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
+    return mark(line.dropFirst(margin(of: line))) != nil
+  }
+}
+
+extension [UInt8] {
+  fileprivate func replacingBreaks(_ old: UInt8, with new: UInt8) -> [UInt8] {
+    var bytes = self
+    for index in indices where self[index] == old {
+      if MergeConflicts.isMark(at: index + 1, in: self) { bytes[index] = new }
+    }
+    return bytes
   }
 }
 

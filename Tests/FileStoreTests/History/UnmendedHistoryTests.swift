@@ -15,9 +15,11 @@ struct UnmendedHistoryTests {
     return disk
   }
 
-  /// Text of several lines, some of which are the same in every change: git cuts between them.
+  /// Text of several lines, some of which are the same in every change: git cuts between them. Some
+  /// look like git's own marks.
   private static func prose(_ user: String, _ chance: inout Chance) -> String {
-    let middle = Array(repeating: "samma rad", count: Int.random(in: 0...3, using: &chance))
+    let shared = chance.isTrue(oneIn: 4) ? chance.pick(MarkLikeTextTests.marks) : "samma rad"
+    let middle = Array(repeating: shared, count: Int.random(in: 0...3, using: &chance))
     let ends = (0..<2).map { _ in "\(user) \(Int.random(in: 0..<1_000_000, using: &chance))" }
     return ([ends[0]] + middle + [ends[1]]).joined(separator: "\n")
   }
