@@ -38,9 +38,10 @@ extension State {
       if key.isText { refuse(reason) } else { notice = reason }
       return nil
     }
-    let depth = screens.depth
+    let before = self
     let effect = perform(action)
-    if action.beginsTyping, effect == nil, !takesText, screens.depth == depth, let notice {
+    guard effect == nil, !takesText, let notice else { return effect }
+    if action.beginsTyping ? screens.depth == before.screens.depth : key.isText && isWhere(before) {
       refuse(notice)
     }
     return effect

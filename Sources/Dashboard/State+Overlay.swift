@@ -47,7 +47,15 @@ extension State {
     case .nextMatch where shownSearch != nil: walk(forward: true)
     case .previousMatch where shownSearch != nil: walk(forward: false)
     case .back where shownSearch != nil: search = nil
-    default: overlay = page.handle(key, in: contentArea) ? .help(page) : nil
+    case let action:
+      if page.handle(key, in: contentArea) {
+        overlay = .help(page)
+      } else if key.isText, action != .back, action != .help, action != .quit {
+        refuse(Notice("\(key.label) gör inget i hjälpen. Esc stänger den."))
+      } else {
+        overlay = nil
+        if key.isText { refuse(Notice("Hjälpen är stängd.")) }
+      }
     }
   }
 

@@ -1,8 +1,8 @@
 import Finsam
 import TextUI
 
-/// A key that begins typing may be refused. What a person types after it is text that has nowhere to
-/// go: it must not be obeyed as commands.
+/// A key may be refused. What a person types after it is text that has nowhere to go: it must not be
+/// obeyed as commands.
 extension State {
   /// How long input must rest before what comes is a command again, in milliseconds.
   static let refusalRest = 1_000
@@ -24,6 +24,12 @@ extension State {
     if key == .enter || key == .escape { refusal = nil }
     notice = Notice(reason.text + " Det du skrev sedan gjorde inget.", reason.tone)
     return true
+  }
+
+  /// Whether a key has done nothing since, unless it said why.
+  func isWhere(_ before: State) -> Bool {
+    screens == before.screens && overlay == before.overlay && search == before.search
+      && isMouseOn == before.isMouseOn
   }
 
   /// Whether what is typed now goes somewhere.

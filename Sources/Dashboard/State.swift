@@ -11,7 +11,7 @@ package struct State: Equatable, Sendable {
   var isMouseOn = true
   /// What is looked for among the lines of a screen.
   var search: TextSearch?
-  /// Why a key that begins typing was refused, as long as what follows is not obeyed.
+  /// Why a key was refused, as long as what follows is not obeyed.
   var refusal: Notice?
   /// Drafts of earlier runs that nobody has answered for yet.
   var waitingDrafts: [WaitingDraft] = []

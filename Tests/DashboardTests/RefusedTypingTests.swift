@@ -4,7 +4,7 @@ import TextUI
 
 @testable import Dashboard
 
-/// A key that begins typing may be refused; what follows was meant as text and is not obeyed.
+/// A key may be refused; what follows was meant as text and is not obeyed.
 @Suite struct RefusedTypingTests {
   private static let words = [
     "medurs", "uppn", "spira", "qqq", "2u", "bok", "namn", "rasande tu", "fel", "1234567890",
@@ -12,8 +12,10 @@ import TextUI
   ]
 
   private static let beginning: [Key] =
-    Action.allCases.filter(\.beginsTyping).flatMap(\.facts.keys)
-    + ["x", "ö", "Å", "w", "5"]
+    Action.allCases.filter(\.beginsTyping).flatMap(\.facts.keys) + letters
+
+  private static let letters =
+    Action.allCases.flatMap(\.facts.keys).filter(\.isText) + ["x", "ö", "Å", "w", "5"]
 
   /// Whether the key, and not a refusal, is what the state answered with.
   private func isTaken(_ state: State, since before: State) -> Bool {
@@ -42,6 +44,42 @@ import TextUI
       }
     }
     #expect(refused > 300)
+  }
+
+  @Test func `a key that says why, and does nothing else, has what follows go nowhere`() throws {
+    for before in try Everywhere.states() + Everywhere.others() where !before.takesText {
+      for key in Self.letters {
+        var state = before
+        guard state.press(key) == [], state.isWhere(before), !state.takesText,
+          state.notice != nil, state.notice != before.notice
+        else { continue }
+        #expect(state.type("uU") + state.typeEnter() == [], "\(before.name): \(key.label)")
+        #expect(state.isWhere(before), "\(before.name): \(key.label)")
+      }
+    }
+  }
+
+  @Test(arguments: ["ruu", "Juu", " uu", "-uu", "wuq"])
+  func `on a screen without reports a word that begins with r undoes nothing`(word: String) throws {
+    var state = try State.sample(try .sample, undo: UndoTitles(undo: "allt"))
+    state.press("9")
+    #expect(state.type(word) == [])
+    _ = state.update(.input(.quiet))
+    #expect(state.type("u") == [.undo])
+  }
+
+  @Test(arguments: ["eu", "huu", "qu", "qq", "medurs"])
+  func `in the help a word does nothing, and nothing behind it`(word: String) throws {
+    var state = try State.sample(try .sample, undo: UndoTitles(undo: "allt"))
+    state.press("2", "?")
+    let shown = state.overlay
+    #expect(state.type(word) == [])
+    #expect(state.overlay == nil || state.overlay == shown)
+    #expect(state.screens.top.content.tab == .insatser)
+    _ = state.update(.input(.quiet))
+    state.press(.escape)
+    _ = state.update(.input(.quiet))
+    #expect(state.overlay == nil)
   }
 
   @Test func `what a key that begins typing is refused for, it is refused with a reason`() throws {
