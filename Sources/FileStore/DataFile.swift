@@ -20,6 +20,11 @@ protocol DataFile: Sendable {
   /// The file with many rows added, taken away or changed at once, and the bytes of each; nil where that is
   /// not what the changes are.
   func together(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])?
+
+  /// Something that the file says beside its fields, that the change takes away and that would not
+  /// come back with it; nil where there is nothing of the kind. `again` makes the file as it would
+  /// be were the change taken back.
+  func loss(by change: Change, given again: () throws(SaveFailure) -> (any DataFile)?) -> String?
 }
 
 extension DataFile {

@@ -17,6 +17,13 @@ extension FileEdit {
       replaced[0] = ReplacedBytes(
         before: 0, after: 0, old: [], new: known.bytes + replaced[0].new)
     }
+    if isRestoring, !isTrial {
+      for (index, change) in changes.enumerated() where !remembered.indices.contains(index) {
+        if let loss = known.loss(by: change, given: { nil }) {
+          throw .refused(.wouldLose(id: change.subjectID, text: loss))
+        }
+      }
+    }
     let isSame = zip(replaced, remembered).map { $0.new == $1?.new && $0.old == $1?.old }
     guard isSame.dropLast().allSatisfy({ $0 }) else { return false }
     if isSame.last == false {

@@ -16,6 +16,8 @@ struct FileEdit: Sendable {
   var made: [Made] = []
   /// Whether what each change took away is to be kept where undo could not write it again.
   let keepsSource: Bool
+  /// Whether it is made to see what would come of it, and for nothing else.
+  var isTrial = false
 
   /// A change that was made, and its bytes.
   struct Made: Sendable {
@@ -90,11 +92,30 @@ struct FileEdit: Sendable {
       if let remembered, remembered.takesAll(of: old) { self.current = nil }
     }
     let replaced = ReplacedBytes(from: old, to: bytes ?? [])
+    let source = source(of: [(change, replaced)], since: before)[0]
+    if isRestoring && !isTrial || source == ReplacedBytes.lost {
+      try refuseLoss(by: change, since: before, knowing: remembered)
+    }
     made.append(
       Made(
-        index: index, change: change, bytes: replaced,
-        source: source(of: [(change, replaced)], since: before)[0],
+        index: index, change: change, bytes: replaced, source: source,
         isExact: remembered.map { $0.isDone(by: replaced, in: old) } ?? true))
+  }
+
+  /// Undo and redo take away what one step has put there, and nothing that others have written
+  /// beside it since: of that neither knows.
+  private func refuseLoss(
+    by change: Change, since before: (any DataFile)?, knowing remembered: ReplacedBytes?
+  ) throws(SaveFailure) {
+    guard let before, remembered?.inverse.candidates(in: bytes ?? []).contains(before.bytes) != true
+    else { return }
+    let loss = before.loss(by: change) { () throws(SaveFailure) in
+      var again = FileEdit(file, kind, current, nil, restoring: true, keepsSource: false)
+      again.isTrial = true
+      try again.make(change.inverse, index: 0, remembering: nil)
+      return again.current
+    }
+    if let loss { throw .refused(.wouldLose(id: change.subjectID, text: loss)) }
   }
 
   /// What undo needs so that the file says again what it said before the changes, for each of them.
@@ -104,6 +125,7 @@ struct FileEdit: Sendable {
     let nothing = changes.map { _ in "" }
     guard keepsSource else { return nothing }
     var undone = FileEdit(file, kind, current, nil, restoring: true, keepsSource: false)
+    undone.isTrial = true
     do throws(SaveFailure) {
       try undone.make(changes.reversed().map(\.change.inverse))
       if undone.conflicts.isEmpty, undone.bytes == before?.bytes { return nothing }
@@ -156,5 +178,17 @@ struct FileEdit: Sendable {
       throw .refused(.partChangedSince(id: draft.id))
     }
     self.current = nil
+  }
+}
+
+extension Change {
+  /// What refusals call the record that the change is about.
+  var subjectID: String {
+    switch edit {
+    case .insert(_, _, let draft), .remove(_, _, let draft), .create(let draft), .delete(let draft):
+      draft.id
+    case .move(_, let id, _, _): id
+    case .field: address.steps.last?.id ?? DocumentKind.stem(of: address.file)
+    }
   }
 }

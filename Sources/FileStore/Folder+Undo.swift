@@ -83,9 +83,9 @@ extension Folder {
 
   /// Bytes that this session has replaced, or that the history has kept, one for each change.
   private func remembered(of told: [HistoryEntry], _ deed: Deed) -> [ReplacedBytes?] {
-    let known =
-      deed.about.flatMap { replaced[$0] }
-      ?? (deed.origin == .undo ? kept(told, deed.about) : [])
+    let known = deed.about.flatMap { replaced[$0] } ?? kept(told, deed.about)
+    // Where all can be written as it was, rows can be made together.
+    if deed.origin == .redo, known.allSatisfy({ $0 == nil }) { return [] }
     return deed.origin == .undo ? known.reversed().map { $0?.inverse } : known
   }
 

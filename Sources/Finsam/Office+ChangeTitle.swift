@@ -115,11 +115,3 @@ extension PartList {
     Child.title(of: draft, in: part, at: steps)
   }
 }
-
-extension String {
-  /// In quotation marks, and cut where it is a whole sentence.
-  fileprivate var quotedBriefly: String {
-    let line = oneLine
-    return "”" + (line.count > 40 ? line.prefix(39).trimmed + "…" : line) + "”"
-  }
-}

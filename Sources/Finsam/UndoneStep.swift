@@ -89,7 +89,7 @@ extension EditRefusal {
     case .idTaken(let id): "id ”\(id)” är upptaget"
     case .idIsFixed: "ett id kan inte ändras"
     case .invalid(let field, let reason): "\(field): \(reason.message.withoutFullStop)"
-    case .noSuchRecord, .noSuchField, .noSuchPart, .changedSince, .partChangedSince:
+    case .noSuchRecord, .noSuchField, .noSuchPart, .changedSince, .partChangedSince, .wouldLose:
       message.withoutFullStop
     }
   }

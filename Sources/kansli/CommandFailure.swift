@@ -29,7 +29,7 @@ extension CommandFailure {
   var outcome: CommandOutcome {
     switch self {
     case .notSaved(.conflict), .notSaved(.locked), .notSaved(.refused(.changedSince)),
-      .notSaved(.refused(.partChangedSince)):
+      .notSaved(.refused(.partChangedSince)), .notSaved(.refused(.wouldLose)):
       .conflict
     case .notSaved(.notPurged(.orphans)): .findings
     case .notSaved(.passedOver(let steps)):

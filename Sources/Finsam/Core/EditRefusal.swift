@@ -8,6 +8,8 @@ package enum EditRefusal: Error, Hashable, Sendable {
   case changedSince(field: String, expected: String, found: String)
   /// The part looks different from the one that was to be removed or moved.
   case partChangedSince(id: String)
+  /// Somebody has written something beside what was added, that nothing would bring back.
+  case wouldLose(id: String, text: String)
   case idTaken(String)
   /// Ids are what references and history hold on to.
   case idIsFixed
@@ -25,6 +27,8 @@ extension EditRefusal {
     case .changedSince(let field, let expected, let found):
       "\(field) har ändrats sedan dess: väntade ”\(expected)”, men där står ”\(found)”."
     case .partChangedSince(let id): "”\(id)” har ändrats sedan dess."
+    case .wouldLose(let id, let text):
+      "”\(id)” har fått \(text.quotedBriefly) sedan dess, som skulle gå förlorat."
     case .idTaken(let id): "Id ”\(id)” är upptaget. Välj ett annat."
     case .idIsFixed: "Ett id kan inte ändras. Lägg till en ny post och ta bort den gamla."
     }

@@ -89,3 +89,11 @@ extension String {
     return previous != 0x20 || isEmpty
   }
 }
+
+extension String {
+  /// In quotation marks, and cut where it is a whole sentence.
+  var quotedBriefly: String {
+    let line = oneLine
+    return "”" + (line.count > 40 ? line.prefix(39).trimmed + "…" : line) + "”"
+  }
+}
