@@ -23,7 +23,9 @@ struct ScalarWriter {
     self.column = column
     self.indentation = indentation
     isProse = field.kind == .prose
-    mustQuote = YAMLWord.isTakenForOther(text) && !field.kind.isPlain(text)
+    mustQuote =
+      YAMLWord.isTakenForOther(text) && !field.kind.isPlain(text)
+      || text.unicodeScalars.contains(where: \.isSpecialInYAML)
     prefersSingle = style.prefersSingle
     lineBreak = style.lineBreak
   }
@@ -151,6 +153,19 @@ struct BlockHeader {
     var tail = header.dropFirst(indicators.count)
     while let last = tail.last, SourceText.isBlank(last) { tail.removeLast() }
     self.tail = String(decoding: tail, as: UTF8.self)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether readers of YAML differ about what it means without quotes: a tab, what YAML 1.1 takes for
+  /// a line break, a byte order mark, and what no file may hold. YAML 1.1, 4.1 and 4.2; YAML 1.2.2, 5.1
+  /// and 5.4.
+  fileprivate var isSpecialInYAML: Bool {
+    switch value {
+    case 0x0A: false
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 }
 
