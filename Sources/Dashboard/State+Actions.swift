@@ -36,9 +36,11 @@ extension State {
       .unavailable(Desk.readOnlyReason)
     case .undo:
       desk.undo.undo != nil
-        ? .available : .unavailable("Det finns inget att ångra: du har inte ändrat något.")
+        ? .available
+        : .unavailable(unreadHistory ?? "Det finns inget att ångra: du har inte ändrat något.")
     case .redo:
-      desk.undo.redo != nil ? .available : .unavailable("Det finns inget att göra om.")
+      desk.undo.redo != nil
+        ? .available : .unavailable(unreadHistory ?? "Det finns inget att göra om.")
     case .nextFinding:
       desk.review.openCount == 0 ? .unavailable("Det finns inget att granska.") : .available
     case .save where screens.top.content.availability(.save, desk) == .absent:
@@ -46,6 +48,10 @@ extension State {
     case .openEditor: availabilityOfEditor
     default: nil
     }
+  }
+
+  private var unreadHistory: String? {
+    desk.reading.unreadHistory.map { "\($0.file) går inte att läsa: \($0.message)" }
   }
 
   /// A file about youths would stand unmasked in an editor, and nobody would know who looked.

@@ -47,7 +47,7 @@ extension Folder {
     reading.problems += tightenCopies(listing.strays)
     if let problem = tightenSecrets() { reading.problems.append(problem) }
     refreshHistory(intents: listing.intents)
-    reading.problems += history.problems + secretConflicts()
+    reading.problems += history.problems + secretHindrances()
     reading.history = told.entries
     if reading.office.forbund.kaa.keepsRegister == false {
       reading.office.kaa.withholdRegister()

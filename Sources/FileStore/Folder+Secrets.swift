@@ -39,16 +39,15 @@ extension Folder {
     try secrets.refuseConflict()
   }
 
-  /// Where a merge has left both sides' rows in what undo keeps, which is read no further until it
-  /// is needed.
-  func secretConflicts() -> [Problem] {
+  /// Why what undo keeps may not be written; it is read no further until it is needed.
+  func secretHindrances() -> [Problem] {
     guard let signature = FileSignature(path: fullPath(History.secretFile)) else { return [] }
     if signature == secrets.signature { return secrets.problems.filter(\.isBlocking) }
     do throws(FileBytes.Failure) {
       let bytes = try FileBytes.read(
         fullPath(History.secretFile), largest: FileBytes.largestRegister, disk
       ).bytes
-      return History.conflicts(in: bytes, of: History.secretFile)
+      return History.hindrances(in: bytes, of: History.secretFile)
     } catch {
       return []
     }

@@ -32,6 +32,7 @@ extension Folder {
     }
     nameSteps()
     guard passed.isEmpty else { throw .passedOver(passed) }
+    if !history.isReadable { throw .readOnlyFile(history.problems) }
     throw origin == .undo ? .nothingToUndo : .nothingToRedo
   }
 

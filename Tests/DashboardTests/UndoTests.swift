@@ -14,6 +14,18 @@ import TextUI
     #expect(state.press("U", .control("y")) == [.redo, .redo])
   }
 
+  @Test func `where the history cannot be read nothing is said to be missing`() throws {
+    let problem = Problem(
+      file: HistoryEntry.path, message: "Filen är inte sparad som UTF-8.", advice: "Spara om den.")
+    for key in ["u", "U"] as [Key] {
+      var state = try State.sample(try .sample, problems: [problem])
+      state.press(key)
+      #expect(
+        state.notice
+          == Notice("historik.csv går inte att läsa: Filen är inte sparad som UTF-8.", .warning))
+    }
+  }
+
   @Test func `what was undone is named as people call it`() throws {
     let insats = Address("insatser/arbetstraning.yaml")
     let goal = Address("styrkort/2014.yaml", [Step("mål", "individ-1")])

@@ -7,9 +7,7 @@ extension History {
     guard !new.isEmpty else { return }
     let path = folder + "/" + file
     try refuseConflict()
-    if !isReadable, let problem = problems.first {
-      throw .io(file: file, text: String(problem.message.dropLast()))
-    }
+    try refuseUnreadable()
     try widen(in: folder, disk)
     let isNew = signature == nil
     if isNew, isSecret {
@@ -65,6 +63,7 @@ extension History {
   ) throws(SaveFailure) {
     guard let signature, !problems.isEmpty || !entries.allSatisfy(isKept) else { return }
     try refuseConflict()
+    try refuseUnreadable()
     let kept = entries.filter(isKept)
     try FileReplacement(disk: disk, file: file, path: folder + "/" + file, isPrivate: isSecret)
       .replace(signature, with: opening + rows(kept))
@@ -73,6 +72,13 @@ extension History {
 
   func refuseConflict() throws(SaveFailure) {
     if let conflict { throw .readOnlyFile([conflict]) }
+  }
+
+  /// What cannot be read is left as it is.
+  private func refuseUnreadable() throws(SaveFailure) {
+    if !isReadable, let problem = problems.first {
+      throw .io(file: file, text: String(problem.message.dropLast()))
+    }
   }
 
   private var opening: [UInt8] {

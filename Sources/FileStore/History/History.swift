@@ -76,9 +76,11 @@ struct History: Sendable {
     return told.summed(file: source.file)
   }
 
-  static func conflicts(in bytes: [UInt8], of file: String) -> [Problem] {
+  /// Why the file may not be written.
+  static func hindrances(in bytes: [UInt8], of file: String) -> [Problem] {
     let source = SourceText(file: file, bytes: bytes)
-    return conflicts(in: source).map { problems($0, of: source) } ?? []
+    if let conflicts = conflicts(in: source) { return problems(conflicts, of: source) }
+    return [HistoryRows(source).foreignProblem].compactMap(\.self)
   }
 
   /// Where marks stand in whole rows alone they are texts of a history that did not hide them yet:
@@ -90,8 +92,12 @@ struct History: Sendable {
   }
 
   private mutating func takeRows(_ source: SourceText) {
-    if source.lineCount > 1 { lineBreak = source.lineBreak }
     let rows = HistoryRows(source)
+    if let problem = rows.foreignProblem {
+      problems = [problem]
+      return
+    }
+    if source.lineCount > 1 { lineBreak = source.lineBreak }
     seam = seam(after: rows)
     for row in 0..<rows.count {
       let texts = rows.texts(row)
@@ -100,7 +106,7 @@ struct History: Sendable {
         oldHeader = rows.range(row)
         continue
       }
-      let entry = rows.broken.contains(row) ? nil : HistoryEntry(row: texts)
+      let entry = rows.isText(row) ? HistoryEntry(row: texts) : nil
       if let entry {
         entries.append(entry)
       } else {

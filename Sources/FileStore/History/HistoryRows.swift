@@ -6,9 +6,11 @@ struct HistoryRows: Sendable {
   private let grid: CellGrid
   /// Rows with a quote in the wrong place.
   let broken: Set<Int>
+  private let isUTF8: Bool
 
   init(_ source: SourceText) {
     let bytes = source.bytes
+    isUTF8 = SourceText.isUTF8(bytes[...])
     let grid = CellGrid(
       bytes, delimiter: History.delimiter, mending: .none, in: source.textStart..<bytes.count)
     self.source = source
@@ -21,6 +23,11 @@ struct HistoryRows: Sendable {
   /// Whether the text ends inside a quoted cell.
   var isTornInQuotes: Bool { grid.faults.last?.reason == .unclosed }
 
+  /// Whether the row's quotes and letters can be read.
+  func isText(_ row: Int) -> Bool {
+    !broken.contains(row) && (isUTF8 || SourceText.isUTF8(source.bytes[range(row)]))
+  }
+
   /// The row's bytes without its line break.
   func range(_ row: Int) -> Range<Int> { grid.rowStart(row)..<grid.rowEnd(row) }
 
@@ -30,7 +37,7 @@ struct HistoryRows: Sendable {
   var inner: [Range<Int>] {
     (0..<count).compactMap { row in
       let range = range(row)
-      guard source.bytes[range].contains(0x0A), !broken.contains(row),
+      guard source.bytes[range].contains(0x0A), isText(row),
         HistoryEntry(row: texts(row)) != nil
       else { return nil }
       return (range.lowerBound + 1)..<range.upperBound
@@ -47,6 +54,50 @@ struct HistoryRows: Sendable {
         decoding: MergeConflicts.shown(CellQuotes.removed(from: source.bytes[range])),
         as: UTF8.self)
     }
+  }
+
+  /// Why none of it is as the program writes it: another has saved the file in its own way. Rows added
+  /// to it could be read by neither.
+  var foreignProblem: Problem? {
+    guard let first = (0..<count).first(where: { texts($0) != [""] }) else { return nil }
+    let names = texts(first)
+    let columns = History.columns
+    let isHeader = names == columns || names.elementsEqual(columns.prefix(History.oldColumnCount))
+    if isHeader || isText(first) && HistoryEntry(row: names) != nil || isTornOpening(first) {
+      return nil
+    }
+    let saveAnew = "Spara om den som CSV UTF-8 med semikolon mellan cellerna."
+    let (message, advice) =
+      if let problem = source.binaryProblem {
+        (problem.message, saveAnew)
+      } else if !isUTF8 {
+        ("Filen är inte sparad som UTF-8.", saveAnew)
+      } else if let name = delimiter(of: first) {
+        ("Cellerna skiljs åt med \(name), inte med semikolon.", saveAnew)
+      } else {
+        (
+          "Första raden är inte historikens rubriker.",
+          "Skriv dit dem: \(columns.joined(separator: ";"))."
+        )
+      }
+    return Problem(
+      file: source.file, message: message, advice: advice + " Till dess läggs inget till i den.")
+  }
+
+  /// What stands between the names of the columns, if they are there.
+  private func delimiter(of row: Int) -> String? {
+    let line = source.string(range(row)).filter { $0 != "\"" }
+    let names: KeyValuePairs = [",": "komma", "\t": "tabb"]
+    return names.first { line.hasPrefix("tid\($0.key)användare\($0.key)") }?.value
+  }
+
+  /// Whether a crash has cut off the very first line.
+  private func isTornOpening(_ row: Int) -> Bool {
+    let opening = SourceText.byteOrderMark + History.row(History.columns, [])
+    let end = range(row).upperBound
+    return row == 0
+      && (opening.starts(with: source.bytes[..<end])
+        || opening.dropFirst(3).starts(with: source.bytes[..<end]))
   }
 
   /// The cell's bytes in a file, quoted where it must be.

@@ -11,6 +11,10 @@ extension SourceText {
     }
   }
 
+  static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(validating: bytes, as: UTF8.self) != nil
+  }
+
   /// What makes the file as a whole unreadable as text.
   var binaryProblem: Problem? { SourceText.binaryProblem(of: bytes, file: file) }
 

@@ -46,7 +46,8 @@ struct ListCommand: DataCommand {
     case .table where listing.rows.isEmpty:
       // Where something could not be read, that is told instead.
       let isAll = forbund.allSatisfy(\.unreadable.isEmpty)
-      answer.talk = isAll ? ["Inga \(kind.swedish) att visa."] : []
+      let none = kind == .history ? "Ingen" : "Inga"
+      answer.talk = isAll ? ["\(none) \(kind.swedish) att visa."] : []
     case .table: answer.data = listing.table(width: output.width)
     case .csv:
       answer.isExact = true
