@@ -10,11 +10,12 @@ struct Copies {
   private var outlines: [String: Outline] = [:]
   private static let mostOutlines = 100
 
-  private mutating func comparison(_ original: any DataFile, _ copy: Outline) -> RecordComparison {
-    if let known = outlines[original.file] { return RecordComparison(known, copy) }
-    let outline = Outline(original.record)
+  private mutating func comparison(
+    _ original: any DataFile, _ copy: Outline, isWhole: Bool = true
+  ) -> RecordComparison {
+    let outline = outlines[original.file] ?? Outline(original.record)
     if outlines.count < Copies.mostOutlines { outlines[original.file] = outline }
-    return RecordComparison(outline, copy)
+    return RecordComparison(outline, copy, isWhole: isWhole)
   }
 
   /// Whether the file is a copy, though its name is as good as any.
@@ -45,12 +46,10 @@ struct Copies {
 
   /// Of two insatser that say the same but for a few fields, the one with the longer name is the
   /// copy; of names as long, the later one. Only such are compared as have one name, or of which
-  /// one file is called after the other.
+  /// one file is called after the other; of a broken file, what could be read.
   private mutating func findInsatser(_ insatser: [any DataFile]) {
-    let ordered = insatser.filter(\.isWritable).map {
-      (stem: DocumentKind.stem(of: $0.file), file: $0)
-    }
-    .sorted { ($0.stem.utf8.count, $0.stem) < ($1.stem.utf8.count, $1.stem) }
+    let named = insatser.map { (stem: DocumentKind.stem(of: $0.file), file: $0) }
+    let ordered = named.sorted { ($0.stem.utf8.count, $0.stem) < ($1.stem.utf8.count, $1.stem) }
     var byTitle: [String: [any DataFile]] = [:]
     var byStem: [String: any DataFile] = [:]
     for (stem, file) in ordered {
@@ -58,12 +57,13 @@ struct Copies {
       let namesake = Copies.owner(of: stem) { byStem[$0] }
       let alike = (byTitle[title] ?? []) + [namesake].compactMap(\.self)
       let outline = alike.isEmpty ? nil : Outline(file.record)
-      var original: (file: any DataFile, differences: [FieldDifference])?
+      var original: (file: any DataFile, differences: [FieldDifference]?)?
       for other in alike where original == nil {
         guard let outline else { continue }
-        let comparison = comparison(other, outline)
+        let isWhole = other.isWritable && file.isWritable
+        let comparison = comparison(other, outline, isWhole: isWhole)
         if comparison.isCopy(named: namesake.map { $0.file == other.file } ?? false) {
-          original = (other, comparison.differences)
+          original = (other, isWhole ? comparison.differences : nil)
         }
       }
       if let original {

@@ -29,14 +29,28 @@ struct Namesakes {
         found = (length, place)
       }
     }
+    for piece in Namesakes.pieces(of: stem) { look(piece) }
+    return found.map { documents[$0.place] }
+  }
+
+  /// Whether the one file is called after the other, or as it but for capitals.
+  static func isCalled(_ stray: String, after file: String) -> Bool {
+    let (name, original) = (parts(of: stray), parts(of: file))
+    return name.folder == original.folder && name.ending == original.ending
+      && pieces(of: name.stem).contains(original.stem[...])
+  }
+
+  /// What a name begins or ends with: as far as a break, or from one.
+  private static func pieces(of stem: String) -> [Substring] {
+    var pieces: [Substring] = []
     var isBehindBreak = true
     for index in stem.indices {
       let isBreak = !stem[index].isLetter && !stem[index].isNumber
-      if isBreak { look(stem[..<index]) }
-      if isBehindBreak { look(stem[index...]) }
+      if isBreak { pieces.append(stem[..<index]) }
+      if isBehindBreak { pieces.append(stem[index...]) }
       isBehindBreak = isBreak
     }
-    return found.map { documents[$0.place] }
+    return pieces
   }
 
   private static func key(

@@ -86,6 +86,8 @@ extension CommandFailure {
     case .noSuchRecord(_, let kind, let nearest, let unread):
       meant(nearest) + "Se ”kansli list \(kind.rawValue)” för alla."
         + (unread.map { " Men \($0) går inte att läsa: det kan stå där." } ?? "")
+    case .ambiguousRecord(_, let ids) where Set(ids).count < ids.count:
+      "Ge dem olika id i filerna. ”kansli check” visar var de står."
     case .ambiguousRecord: "Skriv hela id:t, eller ange ett förbunds mapp."
     case .unknownField(_, _, let nearest, let keys):
       meant(nearest) + "Fälten är: \(keys.joined(separator: ", "))."

@@ -94,6 +94,57 @@ struct CopiesTests {
     #expect(reading.office.styrkort.count == 1)
   }
 
+  /// Faults of structure, each in a file of its own kind.
+  private static let faults = [
+    "<<<<<<< HEAD\nx: 1\n=======\nx: 2\n>>>>>>> b\n", "\tanteckning: tabb\n", "källa: S4:9\n",
+    "  form: för långt in\n", "anteckning: \"öppen\n",
+  ]
+
+  @Test(arguments: faults, [true, false])
+  func `a copy of a broken file is told of as any, and is none the less not counted`(
+    fault: String, isOriginalBroken: Bool
+  ) throws {
+    let broken = CopiesTests.mysam + fault
+    let reading = try CopiesTests.reading([
+      "insatser/mysam.yaml": isOriginalBroken ? broken : CopiesTests.mysam,
+      "insatser/mysam-dator.yaml": isOriginalBroken ? CopiesTests.mysam : broken,
+    ])
+    #expect(reading.office.insatser.map(\.id) == ["mysam"])
+    let told = reading.problems.filter { $0.copy != nil }
+    #expect(told.map(\.file) == ["insatser/mysam-dator.yaml"])
+    #expect(told.first?.copy == FileCopy(original: "insatser/mysam.yaml", differences: nil))
+    #expect(reading.isWritable("insatser/mysam.yaml") == !isOriginalBroken)
+  }
+
+  @Test(arguments: [
+    "historik (1).csv", "historik-DATOR.csv", "historik 2.csv", "Kopia av historik.csv",
+    "Historik.csv", "historik - kopia.CSV", "historik~1.csv",
+  ])
+  func `a copy of the history is told of`(name: String) throws {
+    let reading = try CopiesTests.reading([name: "tid;användare\n"])
+    let told = reading.problems.filter { $0.file == name }
+    #expect(told.map(\.severity) == [.hint])
+    #expect(told.first?.message.hasPrefix("Filen är en kopia av historik.csv") == true)
+    let others = try CopiesTests.reading(["historiken.csv": "a\n", "min historia.csv": "a\n"])
+    #expect(others.problems.isEmpty)
+  }
+
+  @Test func `a styrkort or plan copied to another year is that year's, and is told of`() throws {
+    let styrkort = "år: 2014\nmål:\n  - id: m1\n    lydelse: Ett\n"
+    let reading = try CopiesTests.reading([
+      "styrkort/2014.yaml": styrkort, "styrkort/2015.yaml": styrkort,
+      "asf/handlingsplan-2017.yaml": "år: 2017\n", "asf/handlingsplan-2018.yaml": "år: 2017\n",
+    ])
+    #expect(reading.office.styrkort.map(\.id) == ["2014", "2015"])
+    #expect(reading.office.asf.plans.map(\.id) == ["2017", "2018"])
+    #expect(
+      reading.problems.map { "\($0.file) \($0.message)" } == [
+        "styrkort/2015.yaml Filen heter 2015.yaml, men år är 2014.",
+        "asf/handlingsplan-2018.yaml Filen heter handlingsplan-2018.yaml, men år är 2017.",
+      ])
+    #expect(reading.isWritable("styrkort/2014.yaml") && !reading.isWritable("styrkort/2015.yaml"))
+  }
+
   @Test(arguments: [
     ("insatser/mysam.yaml.txt", "Filen läses inte: namnet ska sluta på .yaml."),
     ("insatser/mysam.yml", "Filen läses inte: namnet ska sluta på .yaml."),

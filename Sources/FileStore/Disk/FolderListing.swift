@@ -31,6 +31,8 @@ struct FolderListing: Sendable {
         if !name.hasPrefix("~$") { strays.append(name) }
       } else if !name.hasPrefix("."), name.lowercased().hasSuffix(".yaml") {
         strays.append(name)
+      } else if name != History.file, Namesakes.isCalled(name, after: History.file) {
+        problems.append(FolderListing.historyHint(name))
       }
     }
     for folder in DocumentKind.folders {
@@ -95,6 +97,14 @@ struct FolderListing: Sendable {
     return DocumentKind.allCases.contains { kind in
       kind.folder.map { Substring($0) } == folder && kind.path(id: "2014").hasSuffix(ending)
     }
+  }
+
+  private static func historyHint(_ name: String) -> Problem {
+    Problem(
+      .hint, file: name,
+      message: "Filen är en kopia av \(History.file) och läses inte: det som bara står där går "
+        + "inte att ångra.",
+      advice: "För över de rader som fattas i \(History.file), och ta bort kopian.")
   }
 
   /// An insats in a file that cannot be called what it is called.

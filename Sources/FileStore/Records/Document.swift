@@ -20,8 +20,10 @@ struct Document: DataFile {
     }
     var reader = RecordReader(source: source, reading: reading)
     if reading.tree.nodes.isEmpty, reading.problems.isEmpty { reader.emptyFile() }
-    record = reader.document(kind.recordType)
-    reader.checkName(of: record)
+    var record: any Record = reader.document(kind.recordType)
+    // A file of another year is that year's, not the year's that it was copied from.
+    if reader.isMisnamed(record) { record.id = DocumentKind.stem(of: file) }
+    self.record = record
     tree = reading.tree
     positions = reader.positions
     var told = reader.problems
@@ -35,19 +37,18 @@ struct Document: DataFile {
 }
 
 extension RecordReader {
-  /// A document that carries its id must be in the file of that name.
-  mutating func checkName(of record: some Record) {
+  /// A document that carries its id must be in the file of that name; one that is not is told of.
+  mutating func isMisnamed(_ record: some Record) -> Bool {
     let stem = DocumentKind.stem(of: source.file)
     let idKey = type(of: record).idKey
     guard !idKey.isEmpty, !record.id.isEmpty, record.id != stem, let root = tree.root,
       let entry = tree.entry(of: root, idKey)
-    else { return }
+    else { return false }
     let (key, id) = (idKey, record.id)
+    let name = source.file.split(separator: "/").last.map(String.init) ?? source.file
     report(entry.value) {
-      (
-        "Filen heter \(stem).yaml, men \(key) är \(id).",
-        "Rätta \(key), eller byt namn på filen."
-      )
+      ("Filen heter \(name), men \(key) är \(id).", "Rätta \(key), eller byt namn på filen.")
     }
+    return true
   }
 }

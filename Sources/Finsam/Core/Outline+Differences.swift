@@ -19,8 +19,11 @@ package struct RecordComparison: Sendable {
   package let sameCount: Int
   /// Whether both have the same title.
   package let hasOneTitle: Bool
+  /// Whether all of the original could be read: else what it lacks tells nothing.
+  private let isWhole: Bool
 
-  package init(_ original: Outline, _ copy: Outline) {
+  package init(_ original: Outline, _ copy: Outline, isWhole: Bool = true) {
+    self.isWhole = isWhole
     let mine = original.leaves
     let yours = copy.leaves
     let theirs = Dictionary(yours.map { ($0.key, $0.text) }) { first, _ in first }
@@ -46,7 +49,10 @@ package struct RecordComparison: Sendable {
   /// more are the same. Under another name, a file that is called after the other (`texas-dator`
   /// beside `texas`) is a copy only if it is long and hardly anything else differs.
   package func isCopy(named isNamedAfter: Bool) -> Bool {
-    let (different, same) = (differences.count, sameCount)
+    let different =
+      isWhole
+      ? differences.count : differences.count { !$0.original.isEmpty && !$0.copy.isEmpty }
+    let same = sameCount
     guard same >= 3 else { return false }
     if hasOneTitle { return different <= max(3, (same + different) / 4) && same > different }
     return isNamedAfter && same >= 8 && different <= 2
