@@ -36,11 +36,14 @@ extension Change {
       ?? "\(changes.count) ändringar i \(name(first))"
   }
 
-  /// What the fields that change are called together, where they are all of one group.
+  /// What the fields that change are called together, where they are all of one group: as its first
+  /// one, unless that is left as it was.
   private func sharedLabel(with changes: [Change]) -> String? {
     guard let group, changes.allSatisfy({ $0.group == group }) else { return nil }
-    let label = shape?.fields.first { $0.key.hasPrefix(group + ".") }?.label ?? group
-    return label.lowercasedFirst
+    guard let first = shape?.fields.first(where: { $0.key.hasPrefix(group + ".") }) else {
+      return group.lowercasedFirst
+    }
+    return changes.contains { $0.key == first.key } ? first.label.lowercasedFirst : nil
   }
 
   /// Many rows of a register that come or go together; nil where the changes are anything else.
@@ -65,9 +68,13 @@ extension Change {
     DocumentKind(path: address.file)?.shape.descendant(address.steps)
   }
 
+  private var key: String? {
+    if case .field(let key, _, _) = edit { key } else { nil }
+  }
+
   /// The group that the field is in.
   private var group: String? {
-    guard case .field(let key, _, _) = edit else { return nil }
+    guard let key else { return nil }
     return key.firstIndex(of: ".").map { String(key[..<$0]) }
   }
 
