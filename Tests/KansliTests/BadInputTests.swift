@@ -37,7 +37,8 @@ struct BadInputTests {
     let before = office.reading().problems.map(\.file)
 
     let panel = try Panel(office.path + "/norra", width: 120)
-    try panel.press("2", "▶ Hälsan")
+    try panel.press("2", "▶ ✖ bild")
+    try panel.wait("  Hälsan", "  ✖ tom")
     try panel.press("9", "▶ Fel i fil")
     try panel.wait(
       "insatser/bild.yaml", "insatser/mapp.yaml", "insatser/stor.yaml", "insatser/tom.yaml")

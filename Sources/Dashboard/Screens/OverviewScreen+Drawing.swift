@@ -38,14 +38,18 @@ extension OverviewScreen {
   private func headline(_ desk: Desk, named: Bool) -> [Span] {
     let counts = desk.overview.counts
     let year = desk.overview.styrkortYear.map { _ in desk.overview.styrkortTitle + ": " } ?? ""
-    var spans = [
-      Span(named ? desk.office.forbund.name + "  " : "", .strong), Span(year, .dim),
-      Span(
-        [counts.goals.words(), counts.goals.decidedWords].filter { !$0.isEmpty }
-          .joined(separator: ", ")),
-    ]
+    let words = [counts.goals.words(), counts.goals.decidedWords].filter { !$0.isEmpty }
+    let told = lack(desk).map { [$0.lackSpan] }
+    var spans = [Span(named ? desk.office.forbund.name + "  " : "", .strong)]
+    spans += told ?? [Span(year, .dim), Span(words.joined(separator: ", "))]
     if counts.problems > 0 { spans.append(Span("  ✖ \(counts.problems) fel i filer", .error)) }
     return spans
+  }
+
+  /// Why the styrkort that is shown may lack goals and assessments: then none is counted.
+  private func lack(_ desk: Desk) -> Problem? {
+    guard let year = desk.overview.styrkortYear else { return desk.reading.unread(.styrkort) }
+    return desk.reading.hiding(DocumentKind.styrkort.path(id: year.text))
   }
 
   /// Narrower ones would not hold their words.
@@ -82,9 +86,13 @@ extension OverviewScreen {
       let inner = box.inset(x: 2, y: 1)
       let verdict = card.standing.verdict
       let lines =
-        isWide
-        ? [verdict.listSpan, Span(card.counts(width: inner.width))]
-        : verdict.narrowSpans + [Span(card.narrowCounts)]
+        if lack(desk) != nil {
+          card.lackSpans(isWide: isWide)
+        } else if isWide {
+          [verdict.listSpan, Span(card.counts(width: inner.width))]
+        } else {
+          verdict.narrowSpans + [Span(card.narrowCounts)]
+        }
       for (y, line) in lines.enumerated() {
         let text = Span(line.text.clipped(to: inner.width), line.role)
         canvas.write([text], x: inner.x, y: inner.y + y, width: inner.width, in: inner)
@@ -106,12 +114,13 @@ extension OverviewScreen {
     for (index, card) in cards.enumerated().dropFirst(top).prefix(area.height) {
       let row = Rect(x: area.x, y: area.y + index - top, width: area.width, height: 1)
       let name = card.standing.perspective.name.clipped(to: width - 1).padded(to: width)
-      canvas.write(
-        [
-          Span("  \(name)"), card.standing.verdict.listSpan,
+      let spans =
+        lack(desk) == nil
+        ? [
+          card.standing.verdict.listSpan,
           Span("  \(card.standing.tally.short)\(card.trendWords)", .dim),
-        ],
-        x: row.x, y: row.y, in: row)
+        ] : card.lackSpans(isWide: true)
+      canvas.write([Span("  \(name)")] + spans, x: row.x, y: row.y, in: row)
       canvas.add(Hotspot(row, .row(index, pane: 0)))
       guard cursor == index else { continue }
       canvas.recolor(row, .cursor)
@@ -204,6 +213,14 @@ extension PerspectiveCard {
   var trendWords: String {
     let trend = trend.map { " · \($0.rawValue) än \(earlier.last?.year.text ?? "")" } ?? ""
     return trend.replacing("oförändrat än", with: "som")
+  }
+
+  /// What stands there where the styrkort could not be read whole: what somebody has judged, if that
+  /// was read, and no count.
+  func lackSpans(isWide: Bool) -> [Span] {
+    let verdict = standing.verdict
+    guard verdict.isAssessed else { return [Span("? går inte att läsa", .error)] }
+    return isWide ? [verdict.listSpan] : verdict.narrowSpans
   }
 
   var text: String {

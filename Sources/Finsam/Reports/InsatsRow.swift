@@ -57,7 +57,8 @@ package struct InsatsRow: Equatable, Sendable {
     self.year = year
     countPeriod = counted
     id = insats.id
-    name = insats.name
+    // A file that cannot be read has no other.
+    name = insats.name.isEmpty ? insats.id : insats.name
     form = insats.form
     phase = day.flatMap { insats.phase(on: $0) } ?? insats.phase
     owner = insats.owner
