@@ -78,8 +78,8 @@ struct RegisterReader<R: RegisterDocument> {
       text: text, header: header, problems: problems, problemLimit: problemLimit,
       mayLackIds: mayLackIds, isImport: isImport)
     let range = (header.row + 1)..<max(header.row + 1, text.grid.rowCount)
-    let sums = isImport ? ImportedSheet.sums(of: text, in: range) : []
-    let (rows, gridRows) = sums.isEmpty ? reader.rows(range) : reader.rows(range, without: sums)
+    let sums = isImport ? ImportedSheet.sums(of: text, in: range) : ImportedSheet.Sums()
+    let (rows, gridRows) = reader.rows(range, without: sums.certain)
     let ids = reader.ids(rows, gridRows)
     var told = reader.problems
     let damaged =

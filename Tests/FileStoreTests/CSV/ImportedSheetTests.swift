@@ -50,6 +50,33 @@ struct ImportedSheetTests {
       ])
   }
 
+  private static let sums = [
+    "Summa", "SUMMA:", "S:a", "s:a ", "Tot.", "Totalt", "Total", "Delsumma Gävle", "Summa platser",
+    "Summa KOMMUNER", "Hela länet", "Totalsumma 2019", "Slutsumma",
+  ]
+
+  @Test(arguments: sums)
+  func `whatever a sum is called, and wherever the word stands, it is no row`(word: String) throws {
+    for row in ["\(word);;;4", ";;\(word);4", "2019-12-31;;\(word);4", "\(word);;;4 500,50 kr"] {
+      let plan = try plan("dag;slag;vad;antal\n2019-03-01;möte;Frukost;4\n\(row)\n")
+      #expect(texts(plan).count == 1, "\(row)")
+      #expect(plan.problems.map(\.message) == ["Raden är en summa och lämnas utanför."], "\(row)")
+    }
+  }
+
+  @Test func `a sum beside more text is asked about, and a name is none`() throws {
+    for word in ["Summa", "Totalt", "S:a", "Tot."] {
+      let plan = try plan("vad;dag;slag;antal\n\(word);2019-03-01;möte;4\n")
+      #expect(texts(plan).count == 1)
+      #expect(
+        plan.problems.map(\.message) == ["Raden ser ut som en summa, men läses in som de andra."])
+    }
+    for name in ["Total Bygg", "Totalprojektet", "Sumak", "Alla hjärtans dag", "Summering"] {
+      let plan = try plan("vad;dag;slag;antal\n\(name);2019-03-01;möte;4\n")
+      #expect(texts(plan).count == 1 && plan.problems.isEmpty, "\(name)")
+    }
+  }
+
   @Test func `rows that stand in the register, alike in all but the id, are noticed`() throws {
     let plan = try plan(
       "dag;vad\n2019-03-01;Möte\n2019-03-01;Annat\n2019-03-02;Möte\n",
