@@ -12,12 +12,34 @@ struct TypedPathTests {
     #expect(TypedPath(decomposed).path.utf8.elementsEqual(there.utf8))
     for written in [
       "file://\(composed)", "file://localhost\(decomposed)",
+      "file:\(composed)", "file:" + decomposed.replacing(" ", with: "%20"),
       "FILE://" + composed.replacing(" ", with: "%20"),
       "file://\(office.path)/%C3%85terkopplingar/mars%20a%CC%8A.csv", "'\(decomposed)'",
       composed.replacing(" ", with: "\\ "),
     ] {
       #expect(TypedPath(written).path.utf8.elementsEqual(there.utf8), "\(written)")
     }
+  }
+
+  @Test func `a folder is found as a file is, by every command`() throws {
+    let office = try OfficeFolder([
+      "Förbund å/forbund.yaml": "namn: Provförbundet\n",
+      "Förbund å/insatser/texas.yaml": "namn: Texas\ninriktning: individ\n",
+    ])
+    let composed = office.path + "/F\u{F6}rbund \u{E5}"
+    let decomposed = office.path + "/Fo\u{308}rbund a\u{30A}"
+    for written in [
+      composed, decomposed, decomposed + "/", "file://\(composed)", "file:\(decomposed)/",
+      "file://\(office.path)/F%C3%B6rbund%20a%CC%8A",
+    ] {
+      let paths = try DataFolders(written).paths
+      #expect(paths.map { $0.utf8.elementsEqual(composed.utf8) } == [true], "\(written)")
+      for words in [["list", "insatser"], ["show", "insatser", "texas"], ["show", "forbund"]] {
+        let run = try office.program.run(words + [written])
+        #expect(run.status == 0, "\(words) \(written): \(run.stderr)")
+      }
+    }
+    #expect(throws: CommandFailure.self) { try DataFolders(office.path + "/Förbund ä") }
   }
 
   @Test func `a percent sign that encodes nothing stays`() {

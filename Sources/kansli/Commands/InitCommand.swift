@@ -17,7 +17,7 @@ struct InitCommand: DataCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
-    let folder = DataFolders.withoutFinalSlashes(folder)
+    let folder = DataFolders.path(folder)
     let inside = Folder.forbundFolders(in: folder)
     if inside == [folder] {
       throw CommandFailure.alreadyThere(

@@ -1,5 +1,4 @@
 import Finsam
-import Glibc
 
 /// The words behind a kind: an id, perhaps fields, perhaps a folder.
 struct NamedPlace {
@@ -15,7 +14,8 @@ struct NamedPlace {
     let hasId =
       kind != .forbund
       || (!first.isEmpty && !FieldWords.isAssignment(first)
-        && !(access(first, F_OK) == 0 && words.dropFirst().allSatisfy(FieldWords.isAssignment)))
+        && !(TypedPath(first).pathThere != nil
+          && words.dropFirst().allSatisfy(FieldWords.isAssignment)))
     guard hasId else {
       id = ""
       fields = try FieldWords(words)

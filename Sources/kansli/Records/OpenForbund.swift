@@ -26,7 +26,7 @@ struct OpenForbund {
     let all = try all(in: path, common)
     guard all.count == 1, let only = all.first else {
       throw CommandFailure.severalForbund(
-        path: DataFolders.withoutFinalSlashes(path), names: all.map(\.reading.name))
+        path: DataFolders.path(path), names: all.map(\.reading.name))
     }
     return only
   }

@@ -7,7 +7,7 @@ struct DataFolders {
   let paths: [String]
 
   init(_ path: String) throws {
-    let path = DataFolders.withoutFinalSlashes(path)
+    let path = DataFolders.path(path)
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw errno == EACCES
@@ -19,8 +19,15 @@ struct DataFolders {
     guard !paths.isEmpty else { throw CommandFailure.noForbund(path) }
   }
 
+  /// The folder that is meant, be it spelled in another way or dropped on the terminal.
+  static func path(_ text: String) -> String {
+    guard !text.isEmpty else { return text }
+    let typed = TypedPath(text)
+    return withoutFinalSlashes(typed.pathThere ?? typed.addressed ?? text)
+  }
+
   /// `data` for `data/`, but `/` stays.
-  static func withoutFinalSlashes(_ path: String) -> String {
+  private static func withoutFinalSlashes(_ path: String) -> String {
     var path = path
     while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path

@@ -14,9 +14,12 @@ struct TypedPath {
 
   /// The file that is meant: the first reading that is there, else the likeliest. Letters with dots
   /// and rings are the same however they are composed.
-  var path: String {
+  var path: String { pathThere ?? readings.last ?? text }
+
+  /// The same; nil where there is none.
+  var pathThere: String? {
     readings.first { access($0, F_OK) == 0 }
-      ?? readings.lazy.compactMap(FolderNames.path(spelledAs:)).first ?? readings.last ?? text
+      ?? readings.lazy.compactMap(FolderNames.path(spelledAs:)).first
   }
 
   /// As it stands, and without what a shell would take away. The first goes before, since a file's
@@ -25,14 +28,19 @@ struct TypedPath {
     [text, unquoted].map(expanded)
   }
 
-  /// Without quotes and with escaped letters as they are; `file://` is how some desktops write it.
+  /// What a desktop's `file://` address leads to, `file:/` as others write it; nil for other texts.
+  /// RFC 8089.
+  var addressed: String? {
+    let scheme = "file:/"
+    guard text.trimmed.lowercased().hasPrefix(scheme) else { return nil }
+    let rest = text.trimmed.dropFirst(scheme.count - 1)
+    // What stands between two slashes and the next names a machine: this one.
+    return TypedPath.decoded(rest.hasPrefix("//") ? rest.dropFirst(2).drop { $0 != "/" } : rest)
+  }
+
+  /// Without quotes and with escaped letters as they are, or what an address leads to.
   var unquoted: String {
-    let scheme = "file://"
-    if text.trimmed.lowercased().hasPrefix(scheme) {
-      let rest = text.trimmed.dropFirst(scheme.count)
-      // What stands before the first slash names a machine: this one.
-      return TypedPath.decoded(rest.drop { $0 != "/" })
-    }
+    if let addressed { return addressed }
     var result = ""
     var quote: Character?
     var rest = Substring(text)
