@@ -19,7 +19,8 @@ protocol DataFile: Sendable {
 
   /// The file with many rows added, taken away or changed at once, and the bytes of each; nil where that is
   /// not what the changes are.
-  func together(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])?
+  func together(_ changes: [Change], restoring: Bool) throws(SaveFailure)
+    -> (any DataFile, [ReplacedBytes])?
 
   /// Something that the file says beside its fields, that the change takes away and that would not
   /// come back with it; nil where there is nothing of the kind. `again` makes the file as it would
@@ -34,9 +35,9 @@ extension DataFile {
     try applying(change, remembering: remembered, restoring: false)
   }
 
-  func together(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
-    nil
-  }
+  func together(_ changes: [Change], restoring: Bool) throws(SaveFailure)
+    -> (any DataFile, [ReplacedBytes])?
+  { nil }
 
   var errors: [Problem] { problems.filter(\.isBlocking) }
 

@@ -11,7 +11,7 @@ extension FileEdit {
     guard changes.count > 1, let first = changes.first else { return false }
     let before = current
     guard let known = current ?? newRegister(for: first),
-      case (let file, var replaced)? = try known.together(changes)
+      case (let file, var replaced)? = try known.together(changes, restoring: isRestoring)
     else { return false }
     if current == nil {
       replaced[0] = ReplacedBytes(

@@ -156,6 +156,11 @@ struct FileEdit: Sendable {
     throws(SaveFailure)
   {
     guard current == nil else { throw .exists(file: file) }
+    do throws(EditRefusal) {
+      _ = try kind.recordType.init(draft, restoring: isRestoring)
+    } catch {
+      throw .refused(error)
+    }
     let writer = DraftWriter(style: FileStyle())
     let written =
       Array("# \(kind.opening)\n".utf8) + writer.lines(draft, kind.shape, indentation: [])

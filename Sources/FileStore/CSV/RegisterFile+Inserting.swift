@@ -1,22 +1,24 @@
 import Finsam
 
 extension RegisterFile {
-  func together(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
-    if let inserted = try inserting(changes) { return inserted }
+  func together(_ changes: [Change], restoring: Bool) throws(SaveFailure)
+    -> (any DataFile, [ReplacedBytes])?
+  {
+    if let inserted = try inserting(changes, restoring) { return inserted }
     if let removed = try removing(changes) { return removed }
     return try changing(changes)
   }
 
   /// The register with many rows added behind one another, read back once; nil where the changes
   /// are anything else.
-  private func inserting(_ changes: [Change]) throws(SaveFailure)
+  private func inserting(_ changes: [Change], _ restoring: Bool) throws(SaveFailure)
     -> (any DataFile, [ReplacedBytes])?
   {
     guard isWritable, let header, let place = rowsInOrder(changes) else { return nil }
     var intended = register
-    let new = try rows(of: changes)
+    let new = try rows(of: changes, restoring)
     let absent = missingColumns(for: new)
-    if !absent.isEmpty { return try insertingWider(changes, absent) }
+    if !absent.isEmpty { return try insertingWider(changes, absent, restoring) }
     let writer = CellWriter(file: self, header: header)
     let before = place == 0 ? header.row : gridRow(place - 1)
     let offset = text.grid.nextRowStart(before)
@@ -46,11 +48,13 @@ extension RegisterFile {
   }
 
   /// The same where the file lacks columns: they come with the first row.
-  private func insertingWider(_ changes: [Change], _ keys: [String]) throws(SaveFailure)
-    -> (any DataFile, [ReplacedBytes])?
-  {
+  private func insertingWider(
+    _ changes: [Change], _ keys: [String], _ restoring: Bool
+  ) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
     let wider = try widened(by: keys)
-    guard case (let file, var replaced)? = try wider.inserting(changes) else { return nil }
+    guard case (let file, var replaced)? = try wider.inserting(changes, restoring) else {
+      return nil
+    }
     if let first = replaced[0].candidates(in: wider.bytes).first {
       replaced[0] = ReplacedBytes(from: bytes, to: first)
     }
@@ -74,7 +78,7 @@ extension RegisterFile {
     return place
   }
 
-  private func rows(of changes: [Change]) throws(SaveFailure) -> [R.Row] {
+  private func rows(of changes: [Change], _ restoring: Bool) throws(SaveFailure) -> [R.Row] {
     var known = Set(register.rows.map(\.id))
     var rows: [R.Row] = []
     do throws(EditRefusal) {
@@ -82,7 +86,7 @@ extension RegisterFile {
         guard case .insert(_, _, let draft) = change.normalized.edit else {
           throw .noSuchRecord(change.address)
         }
-        let row = try R.Row(draft)
+        let row = try R.Row(draft, restoring: restoring)
         guard known.insert(row.id).inserted else { throw .idTaken(row.id) }
         rows.append(row)
       }

@@ -34,7 +34,10 @@ struct RecordReader {
       fill(&record, from: root, Address(source.file))
     } else {
       report(root) {
-        ("Filen ska bestå av rader med ”nyckel: värde”.", "Börja med ”namn: …”.")
+        (
+          "Filen ska bestå av rader med ”nyckel: värde”.",
+          "Börja med ”\(R.fields.first?.shape.topKey ?? R.parts.first?.key ?? "namn"): …”."
+        )
       }
     }
     return record
@@ -102,7 +105,7 @@ struct RecordReader {
     for field in fields
     where field.shape.isRequired && field.text(record).isEmpty && !refused.contains(field.shape.key)
     {
-      report(node) {
+      report(node, isMendable: field.shape.key != R.idKey) {
         ("”\(field.shape.key)” saknas.", "Lägg till en rad ”\(field.shape.key): …”.")
       }
     }
@@ -128,8 +131,8 @@ struct RecordReader {
       return true
     } catch {
       // Without an id there is no record to change; any other value is kept as it is printed.
-      let isMendable = field.shape.key != R.idKey && error != .required
-      if isMendable { field.keep(text, in: &record) }
+      let isMendable = field.shape.key != R.idKey
+      if isMendable, error != .required { field.keep(text, in: &record) }
       report(node, isMendable: isMendable) {
         (
           "\(field.shape.label): \(error.message)",

@@ -10,15 +10,18 @@ extension Record {
       parts: Self.parts.compactMap { $0.drafts(in: self) })
   }
 
-  package init(_ draft: Draft) throws(EditRefusal) {
+  /// The record that a draft tells of. What is restored may lack what a file once lacked.
+  package init(_ draft: Draft, restoring: Bool = false) throws(EditRefusal) {
     self.init()
     for text in draft.fields { try setField(text.key, text.text, restoring: true) }
     for field in Self.fields where field.shape.isRequired && field.text(self).isEmpty {
-      throw .invalid(field: field.shape.label, .required)
+      guard restoring, field.shape.key != Self.idKey else {
+        throw .invalid(field: field.shape.label, .required)
+      }
     }
     for children in draft.parts {
       guard let part = Self.part(children.key) else { throw .noSuchPart(children.key) }
-      try part.setDrafts(children.drafts, in: &self)
+      try part.setDrafts(children.drafts, in: &self, restoring: restoring)
     }
     if Self.idKey.isEmpty { id = draft.id }
   }
@@ -28,7 +31,7 @@ extension Record {
     do throws(InvalidInput) {
       try field.set(&self, text)
     } catch {
-      guard restoring, error != .required, key != Self.idKey else {
+      guard restoring, key != Self.idKey else {
         throw .invalid(field: field.shape.label, error)
       }
       field.keep(text, in: &self)
@@ -42,9 +45,9 @@ extension PartList {
     return children.isEmpty ? nil : Draft.Children(key, children.map(\.draft))
   }
 
-  func setDrafts(_ drafts: [Draft], in root: inout Root) throws(EditRefusal) {
+  func setDrafts(_ drafts: [Draft], in root: inout Root, restoring: Bool) throws(EditRefusal) {
     var children: [Child] = []
-    for draft in drafts { children.append(try Child(draft)) }
+    for draft in drafts { children.append(try Child(draft, restoring: restoring)) }
     root[keyPath: path] = children
   }
 }

@@ -31,7 +31,7 @@ extension Record {
       try setField(key, to, restoring: restoring)
     case .insert(let key, let after, let draft):
       guard let part = Self.part(key) else { throw .noSuchPart(key) }
-      try part.insert(draft, after: after, in: &self)
+      try part.insert(draft, after: after, in: &self, restoring: restoring)
     case .remove(let key, _, let draft):
       guard let part = Self.part(key) else { throw .noSuchPart(key) }
       try part.remove(draft, in: &self)
@@ -56,8 +56,10 @@ extension PartList {
       edit, at: steps, address: address, restoring: restoring)
   }
 
-  func insert(_ draft: Draft, after: String?, in root: inout Root) throws(EditRefusal) {
-    let child = try Child(draft)
+  func insert(_ draft: Draft, after: String?, in root: inout Root, restoring: Bool)
+    throws(EditRefusal)
+  {
+    let child = try Child(draft, restoring: restoring)
     if root[keyPath: path].contains(where: { $0.id == child.id }) { throw .idTaken(child.id) }
     root[keyPath: path].insert(child, at: index(after: after, in: root))
   }
