@@ -13,8 +13,7 @@ struct FieldWords {
   /// A word with `=` before any `/` sets a field; the last one without is the folder.
   init(_ words: [String]) throws {
     for word in words {
-      let field = word.prefix { $0 != "=" && $0 != "/" }
-      guard field.endIndex < word.endIndex, word[field.endIndex] == "=" else {
+      guard let sign = FieldWords.sign(in: word) else {
         if let folder {
           throw CommandFailure.wrongUse(
             "”\(folder)” är varken FÄLT=VÄRDE eller sist.",
@@ -23,17 +22,23 @@ struct FieldWords {
         folder = word
         continue
       }
+      let field = String(word.unicodeScalars[..<sign])
       guard !field.isEmpty else {
         throw CommandFailure.wrongUse(
           "”\(word)” saknar fältets namn.", advice: "Skriv FÄLT=VÄRDE.")
       }
       assignments.append(
-        Assignment(field: String(field), text: String(word[field.endIndex...].dropFirst())))
+        Assignment(field: field, text: String(word.unicodeScalars[sign...].dropFirst())))
     }
   }
 
-  static func isAssignment(_ word: String) -> Bool {
-    word.firstIndex { $0 == "=" || $0 == "/" }.map { word[$0] == "=" } ?? false
+  static func isAssignment(_ word: String) -> Bool { sign(in: word) != nil }
+
+  /// Where the sign stands that sets a field. With a mark or joiner behind it, which is the value's
+  /// first, the two look like one letter.
+  private static func sign(in word: String) -> String.Index? {
+    let scalars = word.unicodeScalars
+    return scalars.firstIndex { $0 == "=" || $0 == "/" }.flatMap { scalars[$0] == "=" ? $0 : nil }
   }
 
   /// Takes out what sets `key`, such as the goal that a new measure belongs to.
