@@ -149,6 +149,10 @@ extension Folder {
   private mutating func write(_ edits: [FileEdit]) throws(SaveFailure) -> String? {
     var done: [FileEdit] = []
     var doubt: String?
+    // A crash may have come in any folder, and the next save be in another.
+    for folder in [path] + DocumentKind.folders.map({ fullPath($0) }) {
+      FileReplacement.removeStale(in: folder, now: time(nil), disk)
+    }
     for edit in edits where !edit.made.isEmpty {
       do throws(SaveFailure) {
         let told = try write(edit.current?.bytes, edit.file, over: edit.signature)
@@ -180,8 +184,6 @@ extension Folder {
     let replacement = FileReplacement(
       disk: disk, file: file, path: fullPath(file),
       isPrivate: DocumentKind(path: file)?.isConfidential ?? false)
-    FileReplacement.removeStale(
-      in: FileReplacement.folder(of: fullPath(file)), now: time(nil), disk)
     return switch (signature, new) {
     case (nil, nil): nil
     case (nil, .some(let new)): try replacement.create(with: new)

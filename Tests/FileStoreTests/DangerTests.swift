@@ -307,7 +307,9 @@ struct DangerTests {
   @Test func `temporary files of crashes are removed, another machine's fresh one is not`() throws {
     let disk = try SavingTests.filled()
     defer { disk.remove() }
-    disk.write("insatser/.kansli-\(Host.name)-1.tmp", "rest")
+    for folder in ["", "insatser/", "styrkort/", "asf/", "kaa/"] {
+      disk.write("\(folder).kansli-\(Host.name)-1.tmp", "rest")
+    }
     disk.write("insatser/.kansli-kontor-1.tmp", "rest")
     disk.write("insatser/.kansli-kontor-2.tmp", "rest")
     var times = [timeval(tv_sec: 0, tv_usec: 0), timeval(tv_sec: 0, tv_usec: 0)]
@@ -317,6 +319,10 @@ struct DangerTests {
     #expect(
       FolderListing.names(in: disk.path + "/insatser")
         == [".kansli-kontor-2.tmp", "halsan.yaml"])
+    #expect(!disk.names.contains { $0.hasSuffix(".tmp") })
+    for folder in ["styrkort", "asf", "kaa"] {
+      #expect(FolderListing.names(in: disk.path + "/" + folder) == [])
+    }
   }
 
   @Test func `the system's codes become words`() {
