@@ -52,6 +52,22 @@ struct ASFIndicatorTests {
     #expect(report?.informed?.words.contains("750") == false)
   }
 
+  /// In a year that is closed the log is whole, so only those who are not split leave it open.
+  @Test(arguments: [(586, Fulfilment.notMeasured), (460, .notMeasured), (459, .notMet)])
+  func `those not split may reach the target, and then nobody says that it is missed`(
+    notSplit: Int, status: Fulfilment
+  ) throws {
+    let logged = try ASFEvent.sample([
+      "id": "e", "dag": "2017-05-03", "slag": "informationstillfälle", "anställda": "40",
+    ])
+    let total = try ASFEvent.sample([
+      "id": "total", "år": "2017", "slag": "årsuppgift", "ej_uppdelat": "\(notSplit)",
+    ])
+    var asf = try Self.asf([total, logged])
+    asf.plans[0].closed = try PrintedDay(text: "2018-01-15")
+    #expect(try Self.row("medarbetare", in: asf, on: "2018-02-01").status == status)
+  }
+
   @Test func `logging an event moves the indicators, and not what is stated unsplit`() throws {
     let logged = try ASFEvent.sample([
       "id": "e", "dag": "2017-05-03", "slag": "informationstillfälle", "anställda": "40",
