@@ -71,7 +71,8 @@ extension State {
       notice = Notice(reason, .warning)
       return nil
     case .absent:
-      notice = Notice("\(desk.title(of: action)) finns inte här. ? visar vad du kan göra.")
+      let help = screens.top.content.isWriting ? "F1" : "?"
+      notice = Notice("\(desk.title(of: action)) finns inte här. \(help) visar vad du kan göra.")
       return nil
     }
     if action.leavesScreen, let reason = screens.top.content.reasonToStay {

@@ -34,7 +34,8 @@ extension State {
       return effect
     }
     guard let action = action(of: key) else {
-      let reason = Notice("\(key.label) gör inget här. ? visar vad du kan göra.")
+      let help = screens.top.content.isWriting ? "F1" : "?"
+      let reason = Notice("\(key.label) gör inget här. \(help) visar vad du kan göra.")
       if key.isText { refuse(reason) } else { notice = reason }
       return nil
     }

@@ -47,7 +47,7 @@ struct KAAGenerator {
     let latest = day.adding(days: 300)
     if isHit(3) {
       youth.isResident = isHit(50) ? false : nil
-      youth.residentThrough = min(event.adding(days: number(-5...500)), latest)
+      youth.residentThrough = min(event.adding(days: number(-1...500)), latest)
     }
     if youth.group == .introProgramme, isHit(40) {
       youth.leftProgramme = min(event.adding(days: number(20...400)), latest)
@@ -70,7 +70,10 @@ struct KAAGenerator {
     if isHit(35) {
       let contact = [youth.invited, youth.firstTalk, event].compactMap(\.self).max() ?? event
       youth.ended = min(contact.adding(days: number(0...800)), latest)
-      youth.ending = one(of: KAAEnding.allCases)
+      let isGrown = youth.ended.map { ended in
+        youth.birth.map { $0.birthday(20) <= ended } ?? false
+      }
+      youth.ending = one(of: KAAEnding.allCases.filter { $0 != .turnedTwenty || isGrown ?? false })
     }
     youth.isExample = true
     return youth

@@ -81,8 +81,11 @@ extension IndicatorRow {
 
 extension Sparkline {
   /// The line and which way it goes: `▁▅█ upp`.
+  static let nothing = "–"
+
   var words: String {
-    values.contains { $0 != nil } ? text + (direction.map { " " + $0 } ?? "") : "–"
+    values.contains { $0 != nil }
+      ? text + (direction.map { " " + $0 } ?? "") : Sparkline.nothing
   }
 }
 

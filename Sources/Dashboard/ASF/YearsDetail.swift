@@ -55,7 +55,8 @@ struct IndicatorHistory {
     place: (IndicatorRow.YearOutcome) -> Place?
   ) {
     let line = Sparkline(years.map { $0.outcome.value(for: indicator)?.size })
-    builder.heading("År för år  \(line.words)", list: list)
+    let words = line.words == Sparkline.nothing ? "" : "  " + line.words
+    builder.heading("År för år" + words, list: list)
     let top =
       years.flatMap { [$0.outcome.value?.number?.size, $0.target?.number?.size] }
       .compactMap(\.self).max() ?? 0

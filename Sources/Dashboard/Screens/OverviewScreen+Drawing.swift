@@ -8,7 +8,7 @@ extension OverviewScreen {
     let fits = TextWidth.cells(of: full.map(\.text).joined()) < head.width
     canvas.write(fits ? full : headline(desk, named: false), x: head.x + 1, y: head.y, in: head)
     canvas.cursor = Point(x: head.x + 1, y: head.y)
-    let hasRoom = area.width >= 80 && area.height >= 18 && hasCards(area.width, desk)
+    let hasRoom = drawsCards(in: area, desk)
     let cardHeight = hasWideCards(area.width, desk) ? 4 : 5
     let (cards, rest) = belowHead.splitTop(
       hasRoom ? cardHeight : min(desk.overview.perspectives.count, max(4, area.height / 3)))
@@ -57,6 +57,11 @@ extension OverviewScreen {
 
   private func cardWidth(_ width: Int, _ desk: Desk) -> Int {
     width / max(1, desk.overview.perspectives.count)
+  }
+
+  /// Whether the perspectives are cards side by side; else they are lines below each other.
+  func drawsCards(in area: Rect, _ desk: Desk) -> Bool {
+    area.width >= 80 && area.height >= 18 && hasCards(area.width, desk)
   }
 
   /// Whether cards hold their words, and the names in their frames whole.

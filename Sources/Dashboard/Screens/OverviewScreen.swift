@@ -84,10 +84,10 @@ extension OverviewScreen: ScreenContent {
   }
 
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
-    let here = item(desk)
+    let isOnCard = item(desk)?.group == .cards && drawsCards(in: area, desk)
     switch action {
-    case .up where here?.group == .cards: cursor = 0
-    case .down where here?.group == .cards: move(to: start(.phases, desk), desk)
+    case .up where isOnCard: cursor = 0
+    case .down where isOnCard: move(to: start(.phases, desk), desk)
     case .up: move(to: cursor - 1, desk)
     case .down: move(to: cursor + 1, desk)
     case .pageUp: move(to: cursor - area.height / 2, desk)

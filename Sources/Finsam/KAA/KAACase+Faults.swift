@@ -16,8 +16,19 @@ extension KAACase {
     if let ended, !isFarAhead(ended, "avslutad") {
       if let event, ended < event { faults.append(.endedBeforeEvent) } else { end = ended }
     }
+    if let end, ending == .turnedTwenty, let birth, let age = rules.limit(.age, on: end)?.value,
+      end < birth.birthday(age)
+    {
+      faults.append(.endedTooYoung(age))
+    }
     if isResident == false, residentThrough == nil { faults.append(.residentWithoutDay) }
     check(residentThrough, "folkbokförd_till")
+    // Who was never registered has the day before the event.
+    if let residentThrough, let event, residentThrough < event.adding(days: -1),
+      birth.map({ $0 <= residentThrough }) ?? true
+    {
+      faults.append(.residentEndsBeforeEvent)
+    }
     check(leftProgramme, "lämnade_im", event, .leftBeforeEvent)
     check(
       invited, "inbjuden", event?.adding(days: -KAAIntake.earlyDays), .invitedTooEarly, end: end)
@@ -40,6 +51,13 @@ extension KAACase {
       if let birth, day < birth { return faults.append(.beforeBirth(key)) }
       if let end, end < day { faults.append(.contactAfterEnd(key)) }
     }
+  }
+
+  /// Whether both say when they were born, or of what sex they are, and differently.
+  func isOfSomebodyElse(than other: KAACase) -> Bool {
+    if let birth, let others = other.birth, birth != others { return true }
+    if let sex, let others = other.sex, sex != others { return true }
+    return false
   }
 
   private func ageFault(_ event: SerialDay, _ rules: KAARuleset) -> KAAFault? {

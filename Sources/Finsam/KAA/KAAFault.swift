@@ -23,6 +23,12 @@ package enum KAAFault: Hashable, Sendable {
   /// Earlier cases that come back to where they began.
   case circularPredecessors
   case laterPredecessor
+  /// The earlier case has another birth day or sex: it is of somebody else.
+  case otherYouth
+  /// Ended for having turned this, in years, before the birthday.
+  case endedTooYoung(Int)
+  /// Registered through a day from before the event, so that the case never counts.
+  case residentEndsBeforeEvent
   /// Found elsewhere in files: see `Survey.unknownCases`.
   case unknownPredecessor
   case followUpBeforeEvent
@@ -35,13 +41,16 @@ extension KAAFault {
     switch self {
     case .bornAfterEvent, .tooYoung, .tooOld: "födelsedag"
     case .residentWithoutDay: "folkbokförd"
+    case .residentEndsBeforeEvent: "folkbokförd_till"
+    case .endedTooYoung: "avslutsorsak"
     case .leftBeforeEvent: "lämnade_im"
     case .invitedTooEarly: "inbjuden"
     case .talkBeforeEvent: "första_samtal"
     case .activityEndsBeforeStart, .activityEndsBeforeEvent: "aktivitet_till"
     case .endedBeforeEvent: "avslutad"
     case .contactAfterEnd(let key), .beforeBirth(let key), .farAhead(let key): key
-    case .ownPredecessor, .circularPredecessors, .laterPredecessor, .unknownPredecessor:
+    case .ownPredecessor, .circularPredecessors, .laterPredecessor, .unknownPredecessor,
+      .otherYouth:
       "tidigare_ärende"
     case .followUpBeforeEvent, .followUpAfterEnd: "dag"
     }
@@ -54,6 +63,9 @@ extension KAAFault {
       .activityEndsBeforeEvent, .endedBeforeEvent:
       ["händelsedag"]
     case .tooYoung: ["händelsedag", "intagsgrupp"]
+    case .otherYouth: ["födelsedag", "kön"]
+    case .endedTooYoung: ["avslutad", "födelsedag"]
+    case .residentEndsBeforeEvent: ["händelsedag"]
     case .residentWithoutDay: ["folkbokförd_till"]
     case .activityEndsBeforeStart: ["aktivitet_från"]
     case .contactAfterEnd: ["avslutad"]
@@ -73,6 +85,12 @@ extension KAAFault {
       "Den unge är för ung för intagsgruppen: fyller inte \(years) år samma år som händelsedagen."
     case .tooOld(let years): "Den unge hade redan fyllt \(years) år på händelsedagen."
     case .residentWithoutDay: "Folkbokförd är nej, men det står inte sedan när."
+    case .residentEndsBeforeEvent:
+      "Den unge var folkbokförd bara till en dag långt före händelsedagen, så ärendet räknas aldrig."
+    case .otherYouth:
+      "Det tidigare ärendet har en annan födelsedag eller ett annat kön, så det gäller någon annan."
+    case .endedTooYoung(let years):
+      "Ärendet är avslutat för att den unge fyllt \(years) år, men före den dagen."
     case .leftBeforeEvent: "Introduktionsprogrammet är lämnat före händelsedagen."
     case .invitedTooEarly:
       "Inbjudan är mer än \(KAAIntake.earlyDays) dagar före händelsedagen, så den räknas inte."
@@ -102,6 +120,10 @@ extension KAAFault {
         + "aldrig varit folkbokförd i kommunen: dagen före händelsedagen."
     case .leftBeforeEvent, .invitedTooEarly, .talkBeforeEvent, .activityEndsBeforeEvent:
       "Rätta årtalet, eller händelsedagen."
+    case .residentEndsBeforeEvent: "Rätta årtalet i folkbokförd till, eller händelsedagen."
+    case .otherYouth:
+      "Rätta ärendenumret, födelsedagen eller kön: det som hänger ihop räknas som en ungdom."
+    case .endedTooYoung: "Rätta avslutsorsaken, den dag då ärendet avslutades eller födelsedagen."
     case .activityEndsBeforeStart: "Rätta den ena av dagarna."
     case .endedBeforeEvent:
       "Rätta den ena av dagarna, eller ta bort ärendet om det aldrig blev något."

@@ -52,7 +52,8 @@ struct KAAScrutiny {
     }
     if earlier == index { return .ownPredecessor }
     if links.isCircular(index) { return .circularPredecessors }
-    return KAAScrutiny.leadsForward(at: index, in: cases, links) ? .laterPredecessor : nil
+    if KAAScrutiny.leadsForward(at: index, in: cases, links) { return .laterPredecessor }
+    return cases[index].isOfSomebodyElse(than: cases[earlier]) ? .otherYouth : nil
   }
 
   private static func leadsForward(at index: Int, in cases: [KAACase], _ links: KAALinks) -> Bool {

@@ -253,6 +253,22 @@ struct KAAPlant: Sendable {
       cases[place].residentThrough = nil
       return (.residentWithoutDay, KAACase.address(id: cases[place].id))
     },
+    day(.residentEndsBeforeEvent, \.residentThrough) { $0.event?.adding(days: -2 - $1) },
+    KAAPlant(name: "endedTooYoung") { cases, _, place, _ in
+      guard let ended = cases[place].ended, let birth = cases[place].birth,
+        ended < birth.birthday(20)
+      else { return nil }
+      cases[place].ending = .turnedTwenty
+      return (.endedTooYoung(20), KAACase.address(id: cases[place].id))
+    },
+    KAAPlant(name: "otherYouth") { cases, _, place, _ in
+      let other = (place + 1) % cases.count
+      guard let own = cases[place].event, let earlier = cases[other].event, earlier < own,
+        cases[place].isOfSomebodyElse(than: cases[other]), cases[other].previous.isEmpty
+      else { return nil }
+      cases[place].previous = cases[other].id
+      return (.otherYouth, KAACase.address(id: cases[place].id))
+    },
     KAAPlant(name: "ownPredecessor") { cases, _, place, _ in
       cases[place].previous = cases[place].id
       return (.ownPredecessor, KAACase.address(id: cases[place].id))

@@ -46,8 +46,10 @@ extension ASFReport {
       switch row.kind {
       case .overallGoal: continue
       case .processGoal:
-        let number = row.number.isEmpty ? "" : row.number + " "
-        blocks.append("### " + (number + row.title.oneLine).inMarkdown)
+        // A number of digits and dots is no list behind the signs of a heading.
+        let isPlain = row.number.allSatisfy { $0.isNumber || $0 == "." }
+        let number = row.number.isEmpty ? "" : (isPlain ? row.number : row.number.inMarkdown) + " "
+        blocks.append("### " + number + row.title.oneLine.inMarkdown)
         blocks.append(row.counts.standing.capitalizedFirst.inMarkdown + ".")
         let below = plan.activities(of: row)
         if below.isEmpty { continue }
@@ -56,7 +58,7 @@ extension ASFReport {
             ["Aktivitet", "När", "Läge", "Loggat", "Kommentar"],
             below.map { activity in
               [
-                activity.title.oneLine, activity.when, activity.statusWords,
+                plan.title(of: activity, among: below), activity.when, activity.statusWords,
                 activity.progress?.words ?? "", activity.shortComment,
               ]
             }))
@@ -94,6 +96,13 @@ extension ASFReport {
 }
 
 extension PlanReport {
+  /// The activity's name; of several by one name, with how each is done.
+  fileprivate func title(of activity: Row, among others: [Row]) -> String {
+    let isAlone = others.count { $0.title == activity.title } < 2
+    let how = activity.how.oneLine
+    return isAlone || how.isEmpty ? activity.title.oneLine : "\(activity.title.oneLine): \(how)"
+  }
+
   /// The activities below a process goal.
   package func activities(of goal: Row) -> [Row] {
     rows.filter { $0.level == 2 && $0.address.parent == goal.address }

@@ -56,7 +56,7 @@ extension ASFYear {
   /// The figures of a year that are followed from year to year, as a table has them.
   package enum Figure: String, CaseIterable, Sendable {
     case activities = "Aktiviteter som är genomförda"
-    case uncounted = "Aktiviteter som är genomförda okänt antal gånger"
+    case uncounted = "Genomförda okänt antal gånger"
     case unknown = "Aktiviteter som inget framgår om"
     case judged = "Indikatorer som går att hålla mot målvärdet"
     case indicators = "Indikatorer som når målvärdet, av dem"

@@ -195,6 +195,8 @@ extension PlanReport.Counts {
       words.append("\(notReported) är ej \(notReported == 1 ? "rapporterad" : "rapporterade") än")
     }
     if notStated > 0 { words.append("om \(notStated) framgår inget") }
+    let unclear = count(.notUnderstood)
+    if unclear > 0 { words.append("\(unclear) har oklar tid") }
     return words.swedishList + "."
   }
 }

@@ -93,7 +93,11 @@ extension ActivityTiming.Frequency {
   /// How many times that is in the period; nil where the period is no number of whole units.
   fileprivate func wanted(in period: ClosedRange<Day>) -> Int? {
     guard let unit else { return count }
-    guard let units = unit.count(in: period) else { return unit == .year ? count : nil }
+    guard let units = unit.count(in: period) else {
+      // Within a year it is so many in all; of a longer time nobody knows how many years it is.
+      let days = period.upperBound.serial - period.lowerBound.serial + 1
+      return unit == .year && days <= 366 ? count : nil
+    }
     guard unit == .week || units.isMultiple(of: interval), units >= interval else { return nil }
     return count * (units / interval)
   }

@@ -34,9 +34,7 @@ extension TimingReader {
   /// What begins and has no end is ongoing from then on.
   private mutating func windowFrom() -> CalendarWindow? {
     guard let first = pointed() else { return nil }
-    if let last = attempt({ $0.end() }) {
-      return CalendarWindow(from: .first(first), to: .last(last)).sharingYear
-    }
+    if let last = attempt({ $0.end() }) { return CalendarWindow.from(first, to: last) }
     markOngoing()
     return CalendarWindow(from: .first(first))
   }
@@ -44,13 +42,19 @@ extension TimingReader {
   private mutating func windowWithin() -> CalendarWindow? {
     _ = takeWord(in: TimingWords.within)
     _ = takeAny([["perioden"], ["tiden"]])
-    if take("hela") { markOngoing() } else { _ = take("varje") }
-    if let range = attempt({ $0.numberedRange() }) { return range }
+    var isEvery = false
+    if take("hela") { markOngoing() } else { isEvery = take("varje") }
+    if let range = attempt({ $0.numberedRange() }) { return isEvery ? nil : range }
     guard let first = span() else { return nil }
-    if let last = attempt({ $0.end() }) {
-      return CalendarWindow(from: .first(first), to: .last(last)).sharingYear
+    let isDash = index < tokens.count && tokens[index] == .dash
+    guard let last = attempt({ $0.end() }) else { return CalendarWindow(first) }
+    // ”Varje vår 2017–2019” is a spring in each of the years, which no window is.
+    if isEvery { return nil }
+    // `2017-Q3` is written so for the third quarter of the year.
+    if isDash, first.part == .year, let year = first.year, last.part != .year, last.year == nil {
+      return CalendarWindow(CalendarSpan(last.part, year: year))
     }
-    return CalendarWindow(first)
+    return CalendarWindow.from(first, to: last)
   }
 
   private mutating func end() -> CalendarSpan? {
@@ -115,11 +119,17 @@ extension TimingReader {
   /// `2017`, `30 juni`, `30/6 2017`, `1:a kvartalet`
   private mutating func spanAfterNumber() -> CalendarSpan? {
     if let year = takeNumber(1900...2199) { return CalendarSpan(.year, year: year) }
-    guard let number = takeNumber(1...31) ?? takeOrdinal(), (1...31).contains(number) else {
-      return nil
-    }
+    let cardinal = takeNumber(1...31)
+    let isCardinal = cardinal != nil
+    guard let number = cardinal ?? takeOrdinal(), (1...31).contains(number) else { return nil }
     if let month = takeValue(of: TimingWords.months) ?? (take("jul") ? 7 : nil) {
       return CalendarSpan(.date(month: month, day: number), year: year())
+    }
+    // ”2 kvartal” is how many, ”2:a kvartalet” which.
+    if isCardinal, index < tokens.count, case .word(let word) = tokens[index],
+      TimingWords.units[word] != nil
+    {
+      return nil
     }
     if let part = takeValue(of: TimingWords.numbered) {
       return CalendarSpan(part(number), year: year())
@@ -157,6 +167,12 @@ extension TimingReader {
 }
 
 extension CalendarWindow {
+  /// Nil where the end is a bare year and the beginning has none: `maj-2017` may be that May.
+  fileprivate static func from(_ first: CalendarSpan, to last: CalendarSpan) -> CalendarWindow? {
+    if last.part == .year, first.part != .year, first.year == nil { return nil }
+    return CalendarWindow(from: .first(first), to: .last(last)).sharingYear
+  }
+
   /// `mars–maj 2017` begins in 2017, and `mars 2017–maj` ends in it.
   fileprivate var sharingYear: CalendarWindow {
     guard let year = to?.span.year ?? from?.span.year else { return self }

@@ -17,6 +17,9 @@ struct TimingReader {
 
   private enum Separator { case none, comma, and }
 
+  /// To order times of a year that is not said.
+  private static let anyYear = 2017
+
   mutating func read() -> ActivityTiming.Meaning? {
     guard !tokens.isEmpty, readItem(after: .comma) else { return nil }
     while index < tokens.count {
@@ -26,6 +29,7 @@ struct TimingReader {
       guard readItem(after: separator) else { return nil }
     }
     closeClause()
+    guard meaning.clauses.allSatisfy({ $0.isOfOneKind }) else { return nil }
     return shareYears() ? meaning : nil
   }
 
@@ -85,8 +89,14 @@ struct TimingReader {
     for index in years.indices.dropFirst() where years[index] == nil {
       years[index] = years[index - 1]
     }
-    if let last = all.last?.year, all.contains(where: { $0.year == nil }) {
-      let days = all.map { $0.dated(last).days(in: last)?.lowerBound }.compactMap(\.self)
+    // Months that only say when in a year it is done need no order; what is named once goes forward.
+    let isOnce = meaning.clauses.contains { $0.frequency == nil }
+    if all.contains(where: { $0.year == nil }), isOnce || all.last?.year != nil {
+      let last = all.last?.year ?? years.compactMap(\.self).last ?? TimingReader.anyYear
+      let days = all.indices.compactMap { index in
+        let year = isOnce ? years[index] ?? last : last
+        return all[index].dated(year).days(in: year)?.lowerBound
+      }
       guard days == days.sorted() else { return false }
     }
     var next = 0
@@ -101,6 +111,18 @@ struct TimingReader {
     }
     return true
   }
+}
+
+extension ActivityTiming.Clause {
+  /// Whether all its times are said in one way. In ”senast 1 mars och 1 oktober” nobody knows whether
+  /// the second is a last day too, nor in ”våren 2017 och 2018” whether that is the spring.
+  fileprivate var isOfOneKind: Bool {
+    Set(windows.map { $0.from == nil }).count < 2 && Set(windows.map(\.isBareYear)).count < 2
+  }
+}
+
+extension CalendarWindow {
+  fileprivate var isBareYear: Bool { from?.span.part == .year && to?.span.part == .year }
 }
 
 extension ActivityTiming.Frequency {
@@ -127,6 +149,8 @@ extension TimingReader {
     guard let (count, most) = count() else { return nil }
     (frequency.count, frequency.most, frequency.isCounted) = (count, most, true)
     let hasTimes = takeWord(in: TimingWords.times)
+    // ”15 varje månad” may be the fifteenth.
+    if !hasTimes, isAt(anyOf: ["varje", "var", "varannan"]) { return nil }
     if let (unit, interval) = attempt({ $0.perUnit() }) {
       (frequency.unit, frequency.interval) = (unit, interval)
     } else if !hasTimes, !(frequency.isAtLeast && isAtEndOfItem) {
@@ -184,6 +208,11 @@ extension TimingReader {
     guard let number, (1...999).contains(number) else { return nil }
     index += 1
     return number
+  }
+
+  private func isAt(anyOf words: Set<String>) -> Bool {
+    guard index < tokens.count, case .word(let word) = tokens[index] else { return false }
+    return words.contains(word)
   }
 
   private var isAtEndOfItem: Bool {
