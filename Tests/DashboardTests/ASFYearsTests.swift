@@ -55,7 +55,7 @@ import TextUI
     state.type("Flera år")
     state.press(.enter)
     state.move(to: "Utfall för individen")
-    #expect(state.cursorRow.contains("–/30 % ?") && state.cursorRow.contains("10 % "))
+    #expect(state.cursorRow.contains("–/30 % ?") && state.cursorRow.contains("10 %* "))
   }
 
   @Test func `the log stands year by year, and one goes from year to year`() throws {

@@ -238,7 +238,9 @@ struct KAATests {
 
   @Test
   func `what one command changed of a youth another takes back, to the very bytes`() throws {
-    let office = try OfficeFolder(Self.files)
+    var files = Self.files
+    files["norra/kaa/ungdomar.csv"]?.replace(";k-1;;", with: ";;;")
+    let office = try OfficeFolder(files)
     let before = try office.text("norra/kaa/ungdomar.csv")
     let set = try office.run(
       "set", "kaa", "k-10", "födelsedag=1999-04-05", "händelsedag=2014-10-06", "norra")
@@ -345,7 +347,7 @@ struct KAATests {
 
     #expect(report.stdout.hasPrefix("# Kommunala aktivitetsansvaret, andra halvåret 2014\n"))
     #expect(report.stdout.contains("| Norsjö | 0 | 0 | dolt | dolt |"))
-    #expect(rows.stdout.contains("2014-H2;1;ärende;1;Norsjö;;1998;G3;2014-10;;"))
+    #expect(rows.stdout.contains("2014-H2;1;ärende;1;Norsjö;;1997;G3;2014-10;;"))
     #expect(!rows.stdout.contains("k-10"))
     #expect(
       wrong.stderr == """

@@ -49,7 +49,8 @@ extension IndicatorYears {
 
   private func outcome(_ one: IndicatorRow.YearOutcome) -> String {
     guard let value = one.outcome.value else { return "–" }
-    if value == .notStated { return "?" }
+    if value == .notStated || one.outcome.isSomeUnknown { return "?" }
     return (one.outcome.isAtLeast ? "≥" : "") + indicator.short(value)
+      + (one.outcome.readingMark.isEmpty ? "" : "*")
   }
 }

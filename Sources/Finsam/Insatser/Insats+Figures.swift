@@ -43,7 +43,8 @@ extension Result {
   package var told: String {
     let when = (period.map { ", " + $0.shown } ?? "") + (day.map { ", " + $0.text } ?? "")
     guard value != nil else { return (words.isEmpty ? name : name + ": " + words) + when }
-    return shown + (denominator.map { " av " + $0.shown } ?? "") + when
+    let of = Measure.isMoney(unit) ? ", nämnare " : " av "
+    return shown + (denominator.map { of + $0.shown } ?? "") + when
   }
 
   /// Whether it says anything of the year, as far as is known.

@@ -93,7 +93,8 @@ extension KAASummary {
   /// What no hiding in one report can help: on another day there may be one youth more.
   private static let oneDay =
     "Rapporter för samma halvår men från olika dagar bör inte lämnas ut båda två: skillnaden "
-    + "mellan dem kan visa en liten grupp."
+    + "mellan dem kan visa en liten grupp. Detsamma gäller två halvår, om den som läser dem vet att "
+    + "det är samma ungdomar."
 
   /// Whether a figure is hidden, or rows or sexes are put together or left out.
   private var hidesSomething: Bool {

@@ -71,7 +71,7 @@ package struct GoalTally: Hashable, Sendable {
   /// none was made.
   package var decidedWords: String {
     if decided + proposed == 0 { return "" }
-    if decided == 0 { return "inget beslut är inskrivet" }
+    if decided == 0 { return "inget är inskrivet som beslutat" }
     return decided == 1 ? "1 är beslutat" : "\(decided) är beslutade"
   }
 

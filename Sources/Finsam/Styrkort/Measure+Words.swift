@@ -31,9 +31,12 @@ extension Measure {
   }
 
   /// Whether the outcome is a share or a number of what the denominator counts.
-  package var counts: Bool {
+  package var counts: Bool { !Measure.isMoney(unit) }
+
+  /// Whether the unit is one of money: `miljoner kronor`.
+  static func isMoney(_ unit: String) -> Bool {
     let money = ["kr", "kronor", "tkr", "mkr"]
-    return !unit.split(separator: " ").contains { money.contains($0.lowercased()) }
+    return unit.split(separator: " ").contains { money.contains($0.lowercased()) }
   }
 
   package func shown(_ quantity: Quantity) -> String {

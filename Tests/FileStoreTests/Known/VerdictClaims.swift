@@ -16,8 +16,8 @@ struct VerdictClaims {
     let report = StyrkortReport(styrkort, office: office, on: day).markdown
     #expect(
       report.contains(
-        "3 av 4 perspektiv föreslås uppnådda, inget beslut är inskrivet. "
-          + "6 av 8 mål föreslås uppnådda, inget beslut är inskrivet."))
+        "3 av 4 perspektiv föreslås uppnådda, inget är inskrivet som beslutat. "
+          + "6 av 8 mål föreslås uppnådda, inget är inskrivet som beslutat."))
     let overview = OverviewReport(office, problems: [], on: day)
     #expect(overview.counts.goals.met == 0 && overview.counts.goals.decided == 0)
     #expect(

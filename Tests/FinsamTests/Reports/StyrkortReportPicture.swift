@@ -9,7 +9,7 @@ enum StyrkortReportPicture {
 
     ## Sammanfattning
 
-    0 av 4 perspektiv är uppnådda. 0 av 2 mål föreslås uppnådda, inget beslut är inskrivet. \#
+    0 av 4 perspektiv är uppnådda. 0 av 2 mål föreslås uppnådda, inget är inskrivet som beslutat. \#
     1 mål är inte bedömt. Kansli räknar perspektiv som uppnådda först när alla \#
     deras mål är det.
 

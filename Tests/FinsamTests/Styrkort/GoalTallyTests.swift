@@ -14,7 +14,7 @@ struct GoalTallyTests {
     arguments: [
       (
         [.met, .met, .notMet], [nil, nil, nil],
-        "2 av 3 mål föreslås uppnådda, inget beslut är inskrivet."
+        "2 av 3 mål föreslås uppnådda, inget är inskrivet som beslutat."
       ),
       (
         [.met, .met, .notMet], [.met, nil, nil],
@@ -26,7 +26,7 @@ struct GoalTallyTests {
       ),
       ([.met, .met, nil], [.met, .notMet, .met], "2 av 3 mål är uppnådda, 3 är beslutade."),
       ([nil, nil, nil], [nil, nil, nil], "0 av 3 mål är bedömda."),
-      ([.met], [nil], "1 av 1 mål föreslås uppnått, inget beslut är inskrivet."),
+      ([.met], [nil], "1 av 1 mål föreslås uppnått, inget är inskrivet som beslutat."),
     ] as [([Assessment.Status?], [Assessment.Status?], String)])
   func `what is proposed is never told as decided`(
     proposed: [Assessment.Status?], decided: [Assessment.Status?], words: String
@@ -75,7 +75,8 @@ struct GoalTallyTests {
     let office = Office()
     let report = StyrkortReport(styrkort, office: office, on: try Day(text: "2015-03-05"))
     #expect(
-      report.markdown.contains("1 av 4 perspektiv föreslås uppnådda, inget beslut är inskrivet. "))
+      report.markdown.contains(
+        "1 av 4 perspektiv föreslås uppnådda, inget är inskrivet som beslutat. "))
     styrkort.goals[0].decision.status = .met
     let decided = StyrkortReport(styrkort, office: office, on: try Day(text: "2015-03-05"))
     #expect(decided.markdown.contains("1 av 4 perspektiv är uppnådda. 1 av 1 mål är uppnått"))

@@ -145,7 +145,7 @@ struct PerspectiveTests {
     #expect(report.sections.map { $0.goals.map(\.id) } == [["s-1"], ["a-1"], ["x-1", "y-1"]])
     #expect(report.markdown.hasPrefix("# Inriktningsmål 2014\n"))
     #expect(report.markdown.contains("| Inriktningsmål | Uppnådda mål |"))
-    let words = "1 av 2 inriktningsmål föreslås uppnådda, inget beslut är inskrivet."
+    let words = "1 av 2 inriktningsmål föreslås uppnådda, inget är inskrivet som beslutat."
     #expect(report.markdown.contains(words))
   }
 

@@ -81,6 +81,7 @@ extension ASFYear {
   package func shown(_ figure: Figure) -> String {
     guard let count = count(figure) else { return "–" }
     let part = Number(count.part).shown
-    return count.whole.map { "\(part) av \(Number($0).shown)" } ?? part
+    let shown = count.whole.map { "\(part) av \(Number($0).shown)" } ?? part
+    return figure == .activities ? shown + (counts?.readingMark ?? "") : shown
   }
 }

@@ -43,12 +43,17 @@ extension IndicatorOutcome {
   /// `words`; nil where nothing is known. What is not split is said, and never counted as if it were.
   package func shown(by words: (Quantity) -> String) -> String? {
     let own = value.map { value in
-      least + words(value) + (time.isEmpty ? "" : ", \(time)") + readingMark
+      isSomeUnknown
+        ? "antalet framgår inte"
+        : least + words(value) + (time.isEmpty ? "" : ", \(time)") + readingMark
     }
     let rest = notSplit > 0 ? "\(notSplit) ej uppdelat" : nil
     let all = [own, rest].compactMap(\.self)
     return all.isEmpty ? nil : all.joined(separator: "; ")
   }
+
+  /// Whether there are some, and no number is known of any: "minst 0" would say that of none too.
+  package var isSomeUnknown: Bool { isAtLeast && value?.number == Number(0) }
 
   /// What stands behind a value that is a reading.
   package var readingMark: String { isReading && value?.number != nil ? Readings.mark : "" }

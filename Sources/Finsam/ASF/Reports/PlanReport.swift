@@ -145,7 +145,7 @@ extension PlanReport.Counts {
   package var unknown: Int { notReported + notStated }
 
   /// What stands behind a number of those that are done: how many are so by a reading alone.
-  private var readingMark: String {
+  var readingMark: String {
     if doneByReading == 0 { return "" }
     return doneByReading == done ? Readings.mark : " (\(doneByReading) genom tolkning)"
   }
