@@ -132,7 +132,10 @@ extension PerspectiveStanding {
 
   /// What follows from the goals, and whether it rests on what is only proposed of them.
   package var computedWords: String {
-    if tally.proposed == 0 || computed == .notMeasured { return computed.rawValue }
+    // What decisions and outcomes settle rests on no proposal.
+    if tally.proposed == 0 || computed == .notMeasured || settled == computed {
+      return computed.rawValue
+    }
     return restsOnProposals
       ? "\(settledWords); \(computed.rawValue) om förslagen beslutas"
       : computed.rawValue + ", om förslagen beslutas"

@@ -15,7 +15,7 @@ enum StyrkortReportPicture {
 
     | Perspektiv | Uppnådda mål | Bedömning | Följer av målen | Uppnådda 2013 |
     | --- | --- | --- | --- | --- |
-    | Individ | 0 av 1 föreslås | ej bedömt | ej uppnått, om förslagen beslutas | 1 av 1 föreslås |
+    | Individ | 0 av 1 föreslås | ej bedömt | ej uppnått | 1 av 1 föreslås |
     | Förnyelse | – | ej bedömt | ej mätt | – |
     | Arbetssätt | – | ej bedömt | ej mätt | – |
     | Ekonomi | inget bedömt | ej bedömt | ej mätt | 1 av 1 föreslås |

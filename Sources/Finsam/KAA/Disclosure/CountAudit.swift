@@ -14,6 +14,8 @@ struct CountAudit {
 
   private let sheet: CountSheet
   private let limit: Int
+  /// Below this a count could be nothing but 1.
+  private static let leastOpen = 3
   private let equations: CountEquations?
   /// Sums of small counts to try, single ones first; nil where there are too many.
   private let sums: [[Int]]?
@@ -67,9 +69,10 @@ struct CountAudit {
   }
 
   /// The values that the sum must be able to have and has in none of the `known`: from the number
-  /// of its terms up to the limit, where that is high only the outermost.
+  /// of its terms up to the limit, where that is high only the outermost. Below a limit of two a
+  /// count is 1, which what is hidden to protect others must hide: it may be 2 as well.
   private func untold(_ sum: [Int], _ known: [[Int]]) -> [Int] {
-    var values = Array(sum.count..<limit)
+    var values = Array(sum.count..<max(limit, CountAudit.leastOpen))
     if values.count > 12 { values = values.prefix(3) + values.suffix(3) }
     for all in known {
       let value = sum.reduce(0) { $0 + all[$1] }

@@ -50,7 +50,8 @@ struct DisclosureAudit {
     var leaks: [String] = []
     var known = [truth]
     for sum in sums() {
-      for value in sum.count..<max(limit, sum.count) {
+      // With a limit of two, 1 alone is small: that it is 1 must be as hidden as of other limits.
+      for value in sum.count..<max(limit, 3, sum.count) {
         let unknowns = sum.map(\.unknown)
         if known.contains(where: { all in unknowns.reduce(0) { $0 + all[$1] } == value }) {
           continue
