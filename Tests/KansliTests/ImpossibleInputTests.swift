@@ -114,9 +114,9 @@ struct ImpossibleInputTests {
     let header = "ärende;födelsedag;kommun;intagsgrupp;händelsedag;tidigare_ärende;inbjuden\n"
     try office.write(
       "fel.csv",
-      header + "k-3;1998-01-01;norsjö;avbrott;2014-11-01;k-2;2013-11-02\n"
-        + "k-4;1998-01-01;Mala;avbrott;2014-11-01;;\n"
-        + "k-5;1998-01-01;Malå;avbrott;2014-09-01;k-2;\n")
+      header + "k-3;1998-04-05;norsjö;avbrott;2014-11-01;k-2;2013-11-02\n"
+        + "k-4;1998-04-05;Mala;avbrott;2014-11-01;;\n"
+        + "k-5;1998-04-05;Malå;avbrott;2014-09-01;k-2;\n")
     let refused = try office.run("import", "kaa", "fel.csv", "norra")
     #expect(
       refused.stderr == """
@@ -132,10 +132,10 @@ struct ImpossibleInputTests {
         """)
     try office.write(
       "ratt.csv",
-      header + "k-4;1998-01-01;norsjö kommun;avbrott;2014-12-01;k-3;\n"
-        + "k-3;1998-01-01;norsjö;avbrott;2014-11-01;k-2;2014-11-02\n")
+      header + "k-4;1998-04-05;norsjö kommun;avbrott;2014-12-01;k-3;\n"
+        + "k-3;1998-04-05;norsjö;avbrott;2014-11-01;k-2;2014-11-02\n")
     let taken = try office.run("import", "kaa", "ratt.csv", "norra")
     #expect(taken.stdout == "k-4\nk-3\n")
-    #expect(try office.text("norra/kaa/ungdomar.csv").contains("k-4;1998-01-01;Norsjö;"))
+    #expect(try office.text("norra/kaa/ungdomar.csv").contains("k-4;1998-04-05;Norsjö;"))
   }
 }
