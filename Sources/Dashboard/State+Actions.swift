@@ -71,8 +71,7 @@ extension State {
       notice = Notice(reason, .warning)
       return nil
     case .absent:
-      let help = screens.top.content.isWriting ? "F1" : "?"
-      notice = Notice("\(desk.title(of: action)) finns inte här. \(help) visar vad du kan göra.")
+      notice = Notice("\(desk.title(of: action)) finns inte här. \(helpKey) visar vad du kan göra.")
       return nil
     }
     if action.leavesScreen, let reason = screens.top.content.reasonToStay {

@@ -34,8 +34,7 @@ extension State {
       return effect
     }
     guard let action = action(of: key) else {
-      let help = screens.top.content.isWriting ? "F1" : "?"
-      let reason = Notice("\(key.label) gör inget här. \(help) visar vad du kan göra.")
+      let reason = Notice("\(key.label) gör inget här. \(helpKey) visar vad du kan göra.")
       if key.isText { refuse(reason) } else { notice = reason }
       return nil
     }

@@ -36,6 +36,9 @@ extension State {
   /// The part of the screen that belongs to the current screen.
   var contentArea: Rect { Frame(size).content }
 
+  /// The key that opens the help: where text is written, `?` is text.
+  var helpKey: String { screens.top.content.isWriting ? "F1" : "?" }
+
   /// Takes one event and answers with what is to be done outside.
   package mutating func update(_ event: Event) -> Effect? {
     let effect = handle(event) ?? draftAfter(event)

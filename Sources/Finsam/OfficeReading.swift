@@ -65,4 +65,7 @@ extension [Problem] {
   package var hidingData: [Problem] {
     filter { $0.isBlocking && ![HistoryEntry.path, HistoryEntry.secretPath].contains($0.file) }
   }
+
+  /// Whether one of them is of the file, or of a folder that it lies in.
+  func hide(_ file: String) -> Bool { contains { $0.hides(file) } }
 }

@@ -45,6 +45,16 @@ struct KAATests {
     intagsgrupper:
     """
 
+  /// The same förbund, where it has set a time that cases are kept.
+  private static func officeWithRetention(months: String = "12") throws -> OfficeFolder {
+    let office = try OfficeFolder(files)
+    let rules = retention.replacing("värde: 12", with: "värde: \(months)")
+    try office.write(
+      "norra/regler.yaml",
+      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: rules))
+    return office
+  }
+
   /// Whether a text has the id as a word of its own.
   private static func names(_ id: String, _ text: String) -> Bool {
     text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.contains { $0 == id }
@@ -65,11 +75,7 @@ struct KAATests {
 
   @Test(arguments: ["abc", "12,5", "-1", "1201", "ett år"])
   func `a time that cannot be understood is not taken for none`(value: String) throws {
-    let office = try OfficeFolder(Self.files)
-    let rules = Self.retention.replacing("värde: 12", with: "värde: \(value)")
-    try office.write(
-      "norra/regler.yaml",
-      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: rules))
+    let office = try Self.officeWithRetention(months: value)
     let files = try office.files
     for words in [["kaa", "gallra", "norra"], ["kaa", "gallra", "norra", "--genomfor"]] {
       let run = try office.program.run(words)
@@ -82,10 +88,7 @@ struct KAATests {
 
   @Test
   func `a case whose last day cannot be read is not passed over`() throws {
-    let office = try OfficeFolder(Self.files)
-    try office.write(
-      "norra/regler.yaml",
-      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention))
+    let office = try Self.officeWithRetention()
     try office.write(
       "norra/kaa/ungdomar.csv",
       try office.text("norra/kaa/ungdomar.csv").replacing("2013-01-15", with: "2013-02-31"))
@@ -100,10 +103,7 @@ struct KAATests {
 
   @Test
   func `nothing is removed where the history cannot be told of it`() throws {
-    let office = try OfficeFolder(Self.files)
-    try office.write(
-      "norra/regler.yaml",
-      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention))
+    let office = try Self.officeWithRetention()
     _ = try office.run("set", "kaa", "k-10", "kommun=Skellefteå", "norra")
     let files = try office.files
     let withoutRight = getuid() == 0 ? "setpriv --bounding-set=-dac_override " : ""
@@ -116,10 +116,7 @@ struct KAATests {
 
   @Test
   func `a case past its time leaves no trace in any file`() throws {
-    let office = try OfficeFolder(Self.files)
-    try office.write(
-      "norra/regler.yaml",
-      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention))
+    let office = try Self.officeWithRetention()
     _ = try office.run("set", "kaa", "k-1", "kommun=Skellefteå", "norra")
     _ = try office.run("set", "uppfoljningar", "u-1", "sätt=brev", "norra")
     _ = try office.run("set", "kaa", "k-10", "kommun=Skellefteå", "norra")
@@ -175,10 +172,7 @@ struct KAATests {
   func `a follow-up of no case is told of and refused, and nothing is removed while it is there`()
     throws
   {
-    let office = try OfficeFolder(Self.files)
-    try office.write(
-      "norra/regler.yaml",
-      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention))
+    let office = try Self.officeWithRetention()
     let followUps = try office.text("norra/kaa/uppfoljningar.csv")
     let orphan = "u-3;anna-andersson;2014-10-06;sms;nådd;coach\n"
     try office.write("norra/kaa/uppfoljningar.csv", followUps + orphan)
@@ -218,10 +212,7 @@ struct KAATests {
 
   @Test
   func `a register of youths that is missing or has lost its rows removes no follow-up`() throws {
-    let office = try OfficeFolder(Self.files)
-    try office.write(
-      "norra/regler.yaml",
-      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention))
+    let office = try Self.officeWithRetention()
     let header = try office.text("norra/kaa/ungdomar.csv").prefix { $0 != "\n" } + "\n"
     try office.write("norra/kaa/ungdomar.csv", String(header))
     let empty = try office.run("kaa", "gallra", "norra", "--genomfor")
@@ -299,10 +290,7 @@ struct KAATests {
 
   @Test
   func `a copy that somebody else made is pointed at`() throws {
-    let office = try OfficeFolder(Self.files)
-    try office.write(
-      "norra/regler.yaml",
-      try office.text("norra/regler.yaml").replacing("intagsgrupper:", with: Self.retention))
+    let office = try Self.officeWithRetention()
     try office.write("norra/kaa/ungdomar.csv~", "k-1\n")
     let run = try office.run("kaa", "gallra", "norra", "--genomfor")
     #expect(run.stderr.contains("\n  norra/kaa/ungdomar.csv~\n"))

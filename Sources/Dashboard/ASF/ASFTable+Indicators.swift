@@ -80,9 +80,9 @@ extension IndicatorRow {
 }
 
 extension Sparkline {
-  /// The line and which way it goes: `▁▅█ upp`.
   static let nothing = "–"
 
+  /// The line and which way it goes: `▁▅█ upp`.
   var words: String {
     values.contains { $0 != nil }
       ? text + (direction.map { " " + $0 } ?? "") : Sparkline.nothing

@@ -15,12 +15,11 @@ extension KAAScreen {
       let isRevealed = isRevealed && index == selected
       return KAAColumn.allCases.map { board.span($0, at: index, isRevealed: isRevealed) }
     }
-    let areExamples = board.kaa.cases.allSatisfy { $0.isExample == true }
     let name =
       board.kaa.lacksRules
       ? "KAA: inget räknas, reglerna saknas"
       : board.dutyBegins.map { "KAA: aktivitetsansvaret börjar \($0.text)" }
-        ?? (areExamples ? "KAA, påhittade exempel" : "KAA")
+        ?? (board.kaa.cases.areExamples ? "KAA, påhittade exempel" : "KAA")
     draw(
       table, title: party.map { "Får visas för \($0.rawValue)" } ?? name, shown: rows.count,
       of: board.kaa.cases.count, detailTitle: selectedID.map { "Ärende \($0)" } ?? "",

@@ -247,9 +247,11 @@ extension Problem {
   /// What stands in place of what could not be read.
   var unreadText: String { "\(file) går inte att läsa. F8 visar felet och vad som ska rättas." }
 
-  /// What stands beside what could be read of it.
-  static let shortLackSpan = Span("✖ Går inte att läsa helt, F8", .error)
+  /// What stands beside what could be read of it, where there is room for the file's name.
   var lackSpan: Span { Span("✖ \(file) går inte att läsa helt, F8", .error) }
+
+  /// The same where there is not.
+  static let shortLackSpan = Span("✖ Går inte att läsa helt, F8", .error)
 }
 
 extension Canvas {

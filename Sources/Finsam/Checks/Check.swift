@@ -139,6 +139,6 @@ extension Office {
     let hiding = problems.hidingData
     return Check.allCases.filter { hiding.isEmpty || !$0.looksElsewhere }
       .flatMap { $0.findings(in: survey, on: day) }
-      .filter { finding in !hiding.contains { $0.hides(finding.place.address.file) } }
+      .filter { !hiding.hide($0.place.address.file) }
   }
 }

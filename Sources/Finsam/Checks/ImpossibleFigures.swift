@@ -47,17 +47,14 @@ private struct FigureCheck<Row: RegisterRow> {
     figures.reserveCapacity(numbers.count)
     for index in numbers.indices {
       var figure = numbers[index].number(row)
-      if let number = figure, numbers[index].shape.limits != .none,
-        numbers[index].shape.kind != .quantity
+      if let number = figure, numbers[index].shape.kind != .quantity,
+        !numbers[index].shape.limits.admits(number)
       {
-        let limits = numbers[index].shape.limits
-        if !limits.admits(number) {
-          let shape = numbers[index].shape
-          findings.add(at: row.id, shape.key) {
-            "\(shape.label): \(limits.fault(number, in: number.text)?.message ?? "")"
-          }
-          figure = nil
+        let shape = numbers[index].shape
+        findings.add(at: row.id, shape.key) {
+          "\(shape.label): \(shape.limits.fault(number, in: number.text)?.message ?? "")"
         }
+        figure = nil
       }
       figures.append(figure)
     }
@@ -157,8 +154,9 @@ extension PlacedRecord {
   /// So and so many of so many are no more than all.
   private var moreThanAll: Finding? {
     guard let unit = outline.text("enhet"), PlacedRecord.people.contains(unit),
-      let text = outline.text("värde"), let value = FigureLimits.least(of: text),
-      let whole = outline.text("nämnare").flatMap({ FigureLimits.most(of: $0) }), whole < value
+      let text = outline.text("värde"), let value = FigureLimits.limits(of: text).least,
+      let whole = outline.text("nämnare").flatMap({ FigureLimits.limits(of: $0).most }),
+      whole < value
     else { return nil }
     return Finding(
       .impossibleFigure, at: Place(address, field: "värde"),
@@ -221,13 +219,8 @@ extension Participation {
 }
 
 extension FigureLimits {
-  /// The least that a canonical text can be; nil where nothing bounds it.
-  fileprivate static func least(of text: String) -> Number? { limits(of: text).least }
-
-  /// The most.
-  fileprivate static func most(of text: String) -> Number? { limits(of: text).most }
-
-  private static func limits(of text: String) -> (least: Number?, most: Number?) {
+  /// The least and the most that a canonical text can be; nil where nothing bounds it.
+  fileprivate static func limits(of text: String) -> (least: Number?, most: Number?) {
     do throws(InvalidInput) {
       return try Quantity(text: text).countLimits
     } catch { return (nil, nil) }

@@ -39,15 +39,19 @@ extension PurgeRefusal {
       ids.count == 1
         ? "Inget är gallrat, för uppföljningen \(ids[0].oneLine) hör till ett ärende som inte finns."
         : "Inget är gallrat, för \(ids.count) uppföljningar hör till ärenden som inte finns: "
-          + ids.prefix(5).map(\.oneLine).joined(separator: ", ") + (ids.count > 5 ? " …" : ".")
+          + listed(ids)
     case .unclearTime:
       "Inget är gallrat, för värdet på gränsen ”gallring” är inget antal månader."
     case .undated(let ids):
       ids.count == 1
         ? "Inget är gallrat, för dagen då ärendet \(ids[0].oneLine) avslutades går inte att läsa."
         : "Inget är gallrat, för dagen då ärendena avslutades går inte att läsa: "
-          + ids.prefix(5).map(\.oneLine).joined(separator: ", ") + (ids.count > 5 ? " …" : ".")
+          + listed(ids)
     }
+  }
+
+  private func listed(_ ids: [String]) -> String {
+    ids.prefix(5).map(\.oneLine).joined(separator: ", ") + (ids.count > 5 ? " …" : ".")
   }
 
   package var advice: String {

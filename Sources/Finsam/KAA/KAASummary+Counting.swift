@@ -48,7 +48,7 @@ extension KAASummary {
 
 extension [KAACase] {
   /// Whether all are invented, and there are any.
-  var areExamples: Bool { !isEmpty && allSatisfy { $0.isExample == true } }
+  package var areExamples: Bool { !isEmpty && allSatisfy { $0.isExample == true } }
 }
 
 extension KAASummary.Share {

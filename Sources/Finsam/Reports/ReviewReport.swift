@@ -45,7 +45,7 @@ package struct ReviewReport: Equatable, Sendable {
     }
     let hiding = problems.hidingData
     let toAssess = office.goalsToAssess.filter { goal in
-      !hiding.contains { $0.hides(goal.address.file) }
+      !hiding.hide(goal.address.file)
     }
     let goals = toAssess.map { goal in
       ReviewItem(

@@ -86,13 +86,17 @@ extension ASFIndicator.Counting {
     }
   }
 
-  /// Whether it is counted from the log, which may have less than what was held.
-  var isFromLog: Bool {
+  /// The field of the log that it is counted from, which may have less than what was held; nil where
+  /// it is counted from elsewhere.
+  var loggedKey: String? {
     switch self {
-    case .organisations, .employees, .politicians, .informationEvents: true
+    case .organisations: "organisationer"
+    case .employees: "anställda"
+    case .politicians: "politiker"
+    case .informationEvents: "antal"
     case .companies, .companyEmployees, .placedPersons, .usedPlaces, .placesToWork,
       .supportStructures, .stated:
-      false
+      nil
     }
   }
 }

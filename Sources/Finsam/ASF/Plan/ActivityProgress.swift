@@ -205,13 +205,12 @@ extension ActivityProgress {
 
   private var counted: String {
     let unplaced = unplaced > 0 ? ", därtill loggat utan säker tid" : ""
+    let rest = (uncounted > 0 ? ", därtill loggat utan antal" : "") + unplaced
     if let wanted {
       if !isSilenceTelling || state == .done, !isLogged { return "inget loggat" }
       if done == 0, uncounted > 0 { return "loggat utan antal, \(wanted) i planen" + unplaced }
-      return "\(done) av \(wanted)" + (uncounted > 0 ? ", därtill loggat utan antal" : "")
-        + unplaced
+      return "\(done) av \(wanted)" + rest
     }
-    let rest = (uncounted > 0 ? ", därtill loggat utan antal" : "") + unplaced
     switch done {
     case 0 where uncounted == 0 && self.unplaced == 0 && isPrepared:
       return "loggat, inget tillfälle"

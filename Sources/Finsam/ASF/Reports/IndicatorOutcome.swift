@@ -116,19 +116,12 @@ extension ASF {
     let start = indicator.start(in: year)
     var outcome: IndicatorOutcome
     switch indicator.counting {
-    case .organisations:
-      outcome = logged(totals?.organisations, in: year)
-      outcome.isReading = totals?.isReading("organisationer") == true
+    case .organisations: outcome = logged(totals?.organisations, in: year)
     case .informationEvents:
       outcome = logged(totals?.informationEvents, in: year)
-      outcome.isReading = totals?.isReading("antal") == true
       outcome.isAtLeast = (totals?.uncountedInformation ?? 0) > 0
-    case .employees:
-      outcome = informed(totals?.employees, totals, in: year)
-      outcome.isReading = totals?.isReading("anställda") == true
-    case .politicians:
-      outcome = informed(totals?.politicians, totals, in: year)
-      outcome.isReading = totals?.isReading("politiker") == true
+    case .employees: outcome = informed(totals?.employees, totals, in: year)
+    case .politicians: outcome = informed(totals?.politicians, totals, in: year)
     case .companies: outcome = census(\.companies, in: year, after: start)
     case .companyEmployees: outcome = census(\.employees, in: year, after: start)
     case .placedPersons: outcome = census(\.placed, in: year, after: start)
@@ -138,9 +131,10 @@ extension ASF {
     case .stated, nil: return IndicatorOutcome(basis: "angivet utfall")
     }
     outcome.definition = indicator.counting?.definition ?? ""
-    if indicator.readings.contains("räknas") { outcome.isReading = true }
-    if indicator.counting?.isFromLog == true, !(plan(year)?.isClosed(on: day) ?? false) {
-      outcome.isAtLeast = true
+    outcome.isReading = indicator.readings.contains("räknas")
+    if let key = indicator.counting?.loggedKey {
+      if totals?.isReading(key) == true { outcome.isReading = true }
+      if !(plan(year)?.isClosed(on: day) ?? false) { outcome.isAtLeast = true }
     }
     return outcome
   }
