@@ -213,7 +213,10 @@ enum TimingPhrases {
     ("vt-2017", "–"),
     ("Q3-2017", "–"),
     ("våren–2018", "–"),
-    ("våren 2017–2018", "1 gång 2017-01-01–2018-12-31"),
+    ("våren 2017–2018", "–"),
+    ("en gång i maj 2017–2019", "–"),
+    ("mellan maj och 2017", "–"),
+    ("2017–maj 2018", "1 gång 2017-01-01–2018-05-31"),
     // A last day beside a time that is none.
     ("senast 1 mars och 1 oktober", "–"),
     ("senast 30/4, 31/8 och 31/12", "–"),

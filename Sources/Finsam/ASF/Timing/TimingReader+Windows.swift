@@ -5,7 +5,7 @@ extension TimingReader {
     if takeAny(TimingWords.fromAndWith) { return windowFrom() }
     if take("mellan") {
       guard let first = pointed(), take("och"), let last = pointed() else { return nil }
-      return CalendarWindow(from: .first(first), to: .last(last)).sharingYear
+      return CalendarWindow.from(first, to: last)
     }
     return windowWithin()
   }
@@ -167,9 +167,10 @@ extension TimingReader {
 }
 
 extension CalendarWindow {
-  /// Nil where the end is a bare year and the beginning has none: `maj-2017` may be that May.
+  /// Nil where only the end is a bare year: `maj-2017` may be that May, and ”våren 2017–2018” the
+  /// spring of each year.
   fileprivate static func from(_ first: CalendarSpan, to last: CalendarSpan) -> CalendarWindow? {
-    if last.part == .year, first.part != .year, first.year == nil { return nil }
+    if last.part == .year, first.part != .year { return nil }
     return CalendarWindow(from: .first(first), to: .last(last)).sharingYear
   }
 
