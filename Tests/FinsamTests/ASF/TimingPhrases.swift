@@ -223,12 +223,18 @@ enum TimingPhrases {
     ("före juni och 1 oktober", "–"),
     ("t.o.m. mars, oktober", "–"),
     ("senast april, augusti och december", "–"),
+    ("efter 1 november 2017 och 1 mars 2018", "–"),
+    ("senast 1 mars och efter 1 oktober", "–"),
     // Times without a year that go backwards may be of two years.
     ("hösten 2017 och våren", "–"),
     ("dec 2017 och jan", "–"),
     ("december och januari", "–"),
     ("dec, jan, feb", "–"),
     ("v 50 och v 2", "–"),
+    ("2 ggr, december och januari", "–"),
+    ("varje månad, december och januari", "–"),
+    ("1 gång på hösten och 1 gång på våren", "–"),
+    ("sept 2017, okt, dec 2018", "–"),
     ("maj och oktober", "1 gång 2017-05-01–2017-05-31, 1 gång 2017-10-01–2017-10-31"),
     ("2 ggr/år, december och juni", "1 gång 2017-06-01–2017-06-30, 1 gång 2017-12-01–2017-12-31"),
     // More than a year is no year.

@@ -17,8 +17,8 @@ struct TimingReader {
 
   private enum Separator { case none, comma, and }
 
-  /// To order times of a year that is not said.
-  private static let anyYear = 2017
+  /// To order times of a year that is not said: one with every day and week.
+  private static let anyYear = 2020
 
   mutating func read() -> ActivityTiming.Meaning? {
     guard !tokens.isEmpty, readItem(after: .comma) else { return nil }
@@ -82,20 +82,26 @@ struct TimingReader {
     guard meaning.clauses.count < 2 || meaning.clauses.allSatisfy({ !$0.windows.isEmpty }) else {
       return false
     }
-    var years = all.map(\.year)
+    // ”Sept 2017, okt, dec 2018” may be either October.
+    let said = all.map(\.year)
+    for (index, year) in said.enumerated() where year == nil {
+      let (before, after) = (said[..<index].compactMap(\.self), said[index...].compactMap(\.self))
+      if let before = before.last, let after = after.first, before != after { return false }
+    }
+    var years = said
     for index in years.indices.reversed() where years[index] == nil && index + 1 < years.count {
       years[index] = years[index + 1]
     }
     for index in years.indices.dropFirst() where years[index] == nil {
       years[index] = years[index - 1]
     }
-    // Months that only say when in a year it is done need no order; what is named once goes forward.
-    let isOnce = meaning.clauses.contains { $0.frequency == nil }
-    if all.contains(where: { $0.year == nil }), isOnce || all.last?.year != nil {
-      let last = all.last?.year ?? years.compactMap(\.self).last ?? TimingReader.anyYear
-      let days = all.indices.compactMap { index in
-        let year = isOnce ? years[index] ?? last : last
-        return all[index].dated(year).days(in: year)?.lowerBound
+    // What is done each year in some months needs no order; else what is named goes forward.
+    let isYearly = meaning.clauses.allSatisfy { $0.frequency?.unit == .year }
+    let isDated = all.contains { $0.year != nil }
+    if all.contains(where: { $0.year == nil }), isDated || !isYearly {
+      let days = zip(all, years).compactMap { window, year in
+        let year = year ?? TimingReader.anyYear
+        return window.dated(year).days(in: year)?.lowerBound
       }
       guard days == days.sorted() else { return false }
     }
@@ -117,7 +123,21 @@ extension ActivityTiming.Clause {
   /// Whether all its times are said in one way. In ”senast 1 mars och 1 oktober” nobody knows whether
   /// the second is a last day too, nor in ”våren 2017 och 2018” whether that is the spring.
   fileprivate var isOfOneKind: Bool {
-    Set(windows.map { $0.from == nil }).count < 2 && Set(windows.map(\.isBareYear)).count < 2
+    Set(windows.map { [$0.from?.kind, $0.to?.kind] }).count < 2
+      && Set(windows.map(\.isBareYear)).count < 2
+  }
+}
+
+extension CalendarWindow.Edge {
+  fileprivate enum Kind { case first, last, dayBefore, dayAfter }
+
+  fileprivate var kind: Kind {
+    switch self {
+    case .first: .first
+    case .last: .last
+    case .dayBefore: .dayBefore
+    case .dayAfter: .dayAfter
+    }
   }
 }
 
