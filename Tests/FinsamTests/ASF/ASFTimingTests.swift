@@ -36,6 +36,19 @@ struct ASFTimingTests {
     }
   }
 
+  @Test func `what could be read in two ways is unclear, whatever it is put together of`() {
+    var generator = TimingGenerator(seed: 11)
+    for kind in 0..<TimingGenerator.kinds {
+      var unclear = 0
+      for _ in 0..<500 {
+        let one = generator.next(ofKind: kind)
+        #expect(answer(one.phrase) == one.answer, "\(one.phrase)")
+        if one.answer == "–" { unclear += 1 }
+      }
+      #expect(unclear > 100)
+    }
+  }
+
   @Test func `a word that is not understood makes all of it unclear`() {
     var generator = TimingGenerator(seed: 9)
     for _ in 0..<4_000 {

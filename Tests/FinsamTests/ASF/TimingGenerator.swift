@@ -182,3 +182,66 @@ struct TimingGenerator {
     return (0..<pick([1, 2, 3, 4, 5, 6, 8])).map { _ in pick(words) }.joined(separator: " ")
   }
 }
+
+/// Kinds of phrases that could be read in two ways, and those beside them that cannot.
+extension TimingGenerator {
+  static let kinds = 6
+
+  /// A phrase of the kind, and its meaning in words; a dash where it may mean another thing too.
+  mutating func next(ofKind kind: Int) -> (phrase: String, answer: String) {
+    let (span, other) = (pick(Self.spans), pick(Self.spans))
+    let number = pick([2, 3, 15])
+    switch kind {
+    case 0:
+      let dash = pick(["-", "–", " - "])
+      return pick([true, false])
+        ? (span.words + dash + "2017", "–")
+        : ("2017" + dash + span.words, Self.once(span))
+    case 1:
+      let word = pick(["senast", "före", "t.o.m.", "till och med", "innan", "efter", "från"])
+      return ("\(word) \(span.words)\(pick([" och ", ", "]))\(other.words)", "–")
+    case 2:
+      let phrase = span.words + pick(["", " 2017"]) + pick([" och ", ", "]) + other.words
+      let isForward = span.last < other.first
+      return (phrase, isForward ? "\(Self.once(span)), \(Self.once(other))" : "–")
+    case 3: return yearly(number, from: span, to: other)
+    case 4:
+      let phrases = [
+        "\(span.words) 2017 och 2018", "\(span.words) 2017, 2018", "\(span.words) 2017 – 2018",
+        "varje \(span.words) 2017–2019", "\(span.words)–2018", "\(number) ggr, 2017 och 2018",
+      ]
+      return (pick(phrases), "–")
+    default:
+      let unit = pick(["månad", "kvartal", "halvår", "termin"])
+      let phrases = [
+        "\(number) varje \(unit)", "\(number) \(Self.definite[unit] ?? "")", "\(number) \(unit)",
+        "\(number) \(Self.rates[unit] ?? "")", "\(number) ggr per år, \(span.words)",
+        "\(number) ggr \(span.words) och \(other.words)",
+        "\(span.words) \(number) ggr, \(other.words)",
+        "\(span.words), \(other.words) \(number) ggr",
+      ]
+      return (pick(phrases), "–")
+    }
+  }
+
+  private static func once(_ span: Span) -> String {
+    "1 gång 2017-\(span.first)" + (span.first == span.last ? "" : "–2017-\(span.last)")
+  }
+
+  /// So many times a year in a time that goes on into a later year.
+  private mutating func yearly(_ number: Int, from span: Span, to other: Span)
+    -> (phrase: String, answer: String)
+  {
+    // What week 20 is differs from year to year.
+    let end = other.words.hasPrefix("v ") ? Self.wholeYear : other
+    let year = pick([2018, 2019])
+    let (words, last) = (end.words == "året" ? "kvartal 4" : end.words, end.last)
+    let phrase = "\(number) ggr per år \(span.words) 2017 – \(words) \(year)"
+    let days = "2017-\(span.first)–\(year)-\(last)"
+    if span.first == "01-01", last == "12-31" {
+      return (phrase, "\(number * (year - 2016)) gånger \(days)")
+    }
+    let isWithinYear = year == 2018 && last < span.first
+    return (phrase, isWithinYear ? "\(number) gånger \(days)" : "–")
+  }
+}

@@ -74,10 +74,12 @@ extension ActivitySchedule {
       if clause.windows.isEmpty, !isFree { return nil }
       return periods.map { Part(period: $0, wanted: isFree ? nil : 1) }
     }
-    // Twice in two times of the year is once in each; any other number could be split either way.
-    if periods.count > 1, frequency.unit == nil || frequency.unit == .year {
+    if frequency.isSplit(between: periods, isList: clause.isList) {
+      // Twice in two times of the year is once in each; any other number could be split either way.
       let isExact = !frequency.isAtLeast && frequency.most == nil
-      guard isExact, frequency.count == periods.count else { return nil }
+      guard isExact || periods.count == 1, frequency.count == periods.count,
+        frequency.names(periods, isList: clause.isList)
+      else { return nil }
       return periods.map { Part(period: $0, wanted: 1) }
     }
     var parts: [Part] = []
@@ -90,13 +92,33 @@ extension ActivitySchedule {
 }
 
 extension ActivityTiming.Frequency {
+  /// Whether the number is for all the periods together, and not for each of them.
+  ///
+  /// ”2 ggr per år i mars” are two in March, and in ”2 ggr per år, mars” one of them stands nowhere.
+  fileprivate func isSplit(between periods: [ClosedRange<Day>], isList: Bool) -> Bool {
+    switch unit {
+    case nil: periods.count > 1
+    case .year: (periods.count > 1 || isList) && !periods.allSatisfy(ActivityTiming.Unit.isYears)
+    case .half, .term, .third, .quarter, .month, .week: false
+    }
+  }
+
+  /// Whether the periods surely are the times that are counted: ”2 ggr våren och hösten” may be two
+  /// in each, and of more than a year nobody knows how many years it is.
+  fileprivate func names(_ periods: [ClosedRange<Day>], isList: Bool) -> Bool {
+    switch unit {
+    case .year: Set(periods.flatMap { [$0.lowerBound.year, $0.upperBound.year] }).count == 1
+    default: isList && !periods.contains(where: ActivityTiming.Unit.isYears)
+    }
+  }
+
   /// How many times that is in the period; nil where the period is no number of whole units.
   fileprivate func wanted(in period: ClosedRange<Day>) -> Int? {
     guard let unit else { return count }
     guard let units = unit.count(in: period) else {
       // Within a year it is so many in all; of a longer time nobody knows how many years it is.
-      let days = period.upperBound.serial - period.lowerBound.serial + 1
-      return unit == .year && days <= 366 ? count : nil
+      let isWithinYear = period.upperBound < period.lowerBound.adding(months: 12)
+      return unit == .year && isWithinYear ? count : nil
     }
     guard unit == .week || units.isMultiple(of: interval), units >= interval else { return nil }
     return count * (units / interval)
@@ -117,6 +139,10 @@ extension ActivityTiming.Unit {
     case .half: return Self.months(period, of: 6)
     case .year: return Self.months(period, of: 12)
     }
+  }
+
+  fileprivate static func isYears(_ period: ClosedRange<Day>) -> Bool {
+    year.count(in: period) != nil
   }
 
   private static func months(_ period: ClosedRange<Day>, of length: Int) -> Int? {

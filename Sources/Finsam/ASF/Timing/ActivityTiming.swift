@@ -37,6 +37,10 @@ extension ActivityTiming {
   struct Clause: Hashable, Sendable {
     var frequency: Frequency?
     var windows: [CalendarWindow] = []
+    /// Whether the times are set apart from the number, as a list of them: `2 ggr, mars och maj`.
+    var isList = false
+    /// Whether the number stands directly behind a time, and so is of that alone.
+    var isClosed = false
   }
 
   struct Meaning: Hashable, Sendable {

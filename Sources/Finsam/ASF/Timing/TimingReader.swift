@@ -60,12 +60,19 @@ struct TimingReader {
     } else if separator == .and, !clause.windows.isEmpty {
       closeClause()
     }
+    if !clause.windows.isEmpty {
+      // In ”våren, hösten 2 ggr” nobody knows whether the number is of both.
+      guard separator != .none || clause.windows.count == 1 else { return false }
+      clause.isClosed = separator == .none
+      clause.isList = separator != .none
+    }
     clause.frequency = frequency
     return true
   }
 
   private mutating func add(_ window: CalendarWindow, after separator: Separator) -> Bool {
-    guard clause.windows.isEmpty || separator != .none else { return false }
+    guard clause.windows.isEmpty || separator != .none, !clause.isClosed else { return false }
+    if clause.windows.isEmpty { clause.isList = clause.frequency != nil && separator != .none }
     clause.windows.append(window)
     return true
   }
@@ -169,11 +176,14 @@ extension TimingReader {
     guard let (count, most) = count() else { return nil }
     (frequency.count, frequency.most, frequency.isCounted) = (count, most, true)
     let hasTimes = takeWord(in: TimingWords.times)
-    // ”15 varje månad” may be the fifteenth.
-    if !hasTimes, isAt(anyOf: ["varje", "var", "varannan"]) { return nil }
+    // ”15 varje månad” and ”15 i månaden” may be the fifteenth: a bare number is only `2/termin`.
+    let isNext = index < tokens.count
+    if !hasTimes, !(isNext && [.slash, .word("per")].contains(tokens[index])) {
+      return frequency.isAtLeast && isAtEndOfItem ? frequency : nil
+    }
     if let (unit, interval) = attempt({ $0.perUnit() }) {
       (frequency.unit, frequency.interval) = (unit, interval)
-    } else if !hasTimes, !(frequency.isAtLeast && isAtEndOfItem) {
+    } else if !hasTimes {
       return nil
     }
     return frequency
@@ -228,11 +238,6 @@ extension TimingReader {
     guard let number, (1...999).contains(number) else { return nil }
     index += 1
     return number
-  }
-
-  private func isAt(anyOf words: Set<String>) -> Bool {
-    guard index < tokens.count, case .word(let word) = tokens[index] else { return false }
-    return words.contains(word)
   }
 
   private var isAtEndOfItem: Bool {
