@@ -68,7 +68,10 @@ struct KAAGenerator {
     youth.responsible = one(of: KAARole.allCases)
     youth.documentation = documentation()
     if isHit(35) {
-      let contact = [youth.invited, youth.firstTalk, event].compactMap(\.self).max() ?? event
+      let last = [
+        youth.invited, youth.firstTalk, youth.leftProgramme, youth.activityFrom, event,
+      ]
+      let contact = last.compactMap(\.self).max() ?? event
       youth.ended = min(contact.adding(days: number(0...800)), latest)
       let isGrown = youth.ended.map { ended in
         youth.birth.map { $0.birthday(20) <= ended } ?? false

@@ -51,6 +51,42 @@ struct ImpossibleInputTests {
       (["avslutad=2014-09-01"], "Ärendet är avslutat före händelsedagen."),
       (["födelsedag=1990-01-01"], "Den unge hade redan fyllt 20 år på händelsedagen."),
       (["tidigare_ärende=k-2"], "Ärendet är sitt eget tidigare ärende."),
+      (
+        ["tidigare_ärende=k-1"],
+        "Det tidigare ärendet har en annan födelsedag eller ett annat kön, så det gäller någon annan."
+      ),
+      (
+        ["folkbokförd=ja", "folkbokförd_till=2014-12-01"],
+        "Folkbokförd är ja, men den sista dagen som folkbokförd har passerat."
+      ),
+      (
+        ["folkbokförd_till=2009-12-01"],
+        "Den unge var folkbokförd bara till en dag långt före händelsedagen, så ärendet räknas aldrig."
+      ),
+      (
+        ["avslutsorsak=registrerad av misstag"],
+        "Det står varför ärendet är avslutat, men inte vilken dag."
+      ),
+      (
+        ["avslutad=2014-12-01", "avslutsorsak=fyllt 20 år"],
+        "Ärendet är avslutat för att den unge fyllt 20 år, men före den dagen."
+      ),
+      (
+        ["lämnade_im=2014-10-05"],
+        "Introduktionsprogrammet är lämnat, men intagsgruppen är en annan, så dagen räknas inte."
+      ),
+      (
+        ["aktivitet_från=2014-10-05"],
+        "Det står när aktiviteten är, men inte vilken den är, så dagarna räknas inte."
+      ),
+      (
+        ["avslutad=2014-12-01", "aktivitet=Unga in", "aktivitet_från=2014-12-02"],
+        "Aktivitet från är efter den dag då ärendet avslutades."
+      ),
+      (
+        ["sekretessmedgivande_dag=2004-10-05"],
+        "Sekretessmedgivandet är från mer än 5 år före händelsedagen."
+      ),
       (["kommun=Nosjö"], "Kommun: ”Nosjö” är inte kortnamnet på någon medlemskommun."),
     ] {
       let run = try office.program.run(["set", "kaa", "k-2"] + words + ["norra"])

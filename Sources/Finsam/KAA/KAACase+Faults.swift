@@ -21,25 +21,39 @@ extension KAACase {
     {
       faults.append(.endedTooYoung(age))
     }
-    if isResident == false, residentThrough == nil { faults.append(.residentWithoutDay) }
-    check(residentThrough, "folkbokförd_till")
-    // Who was never registered has the day before the event.
-    if let residentThrough, let event, residentThrough < event.adding(days: -1),
-      birth.map({ $0 <= residentThrough }) ?? true
-    {
-      faults.append(.residentEndsBeforeEvent)
+    if ending != nil, ended == nil, unread(["avslutad"]) == nil { faults.append(.reasonWithoutEnd) }
+    if isResident == false, residentThrough == nil, unread(["folkbokförd_till"]) == nil {
+      faults.append(.residentWithoutDay)
     }
-    check(leftProgramme, "lämnade_im", event, .leftBeforeEvent)
+    if isResident == true, let residentThrough, horizon.isPast(residentThrough) {
+      faults.append(.residentThroughPast)
+    }
+    // Who was never registered has the day before the event.
+    check(
+      residentThrough, "folkbokförd_till", event?.adding(days: -1), .residentEndsBeforeEvent)
+    if leftProgramme != nil, let group, group != .introProgramme {
+      faults.append(.leftWithoutProgramme)
+    } else {
+      check(leftProgramme, "lämnade_im", event, .leftBeforeEvent, end: end)
+    }
     check(
       invited, "inbjuden", event?.adding(days: -KAAIntake.earlyDays), .invitedTooEarly, end: end)
     check(firstTalk, "första_samtal", event, .talkBeforeEvent, end: end)
-    check(activityFrom, "aktivitet_från")
+    if activity == nil, activityFrom != nil || activityThrough != nil, unread(["aktivitet"]) == nil
+    {
+      faults.append(.activityWithoutKind)
+    }
+    check(activityFrom, "aktivitet_från", end: end)
     if let activityThrough, let activityFrom, activityThrough < activityFrom {
       faults.append(.activityEndsBeforeStart)
     } else {
       check(activityThrough, "aktivitet_till", event, .activityEndsBeforeEvent)
     }
-    check(consent, "sekretessmedgivande_dag")
+    // The youth may have given it in an earlier case, but no case is open for longer.
+    let firstConsent = consent.flatMap { _ in
+      event?.adding(months: -12 * KAAFault.mostPlannedYears)
+    }
+    check(consent, "sekretessmedgivande_dag", firstConsent, .consentLongBefore)
     return faults
 
     func check(
@@ -47,9 +61,9 @@ extension KAACase {
       end: SerialDay? = nil
     ) {
       guard let day, !isFarAhead(day, key) else { return }
-      if let first, let fault, day < first { return faults.append(fault) }
       if let birth, day < birth { return faults.append(.beforeBirth(key)) }
-      if let end, end < day { faults.append(.contactAfterEnd(key)) }
+      if let first, let fault, day < first { return faults.append(fault) }
+      if let end, end < day { faults.append(.afterEnd(key)) }
     }
   }
 
@@ -92,13 +106,17 @@ extension KAACase {
 
 /// How far ahead a day may be written.
 struct KAAHorizon {
+  private let today: SerialDay
   private let near: SerialDay
   private let far: SerialDay
 
   init(_ today: SerialDay) {
+    self.today = today
     near = today.adding(months: 12 * KAAFault.mostYears)
     far = today.adding(months: 12 * KAAFault.mostPlannedYears)
   }
+
+  func isPast(_ day: SerialDay) -> Bool { day < today }
 
   /// Whether a day, under its key, lies too far ahead to be right.
   func isBeyond(_ day: SerialDay, _ key: String) -> Bool {

@@ -7,14 +7,24 @@ package enum KAAFault: Hashable, Sendable {
   case tooOld(Int)
   /// Not a registered resident, but since when is not said.
   case residentWithoutDay
+  /// Said to be a registered resident, though the last day as one has passed.
+  case residentThroughPast
   case leftBeforeEvent
+  /// Left the introductory programme, and never was in it by the intake group.
+  case leftWithoutProgramme
   case invitedTooEarly
   case talkBeforeEvent
   case activityEndsBeforeStart
   case activityEndsBeforeEvent
+  /// Days of an activity that nobody has said which it is.
+  case activityWithoutKind
   case endedBeforeEvent
-  /// The invitation or the talk, by its key, is after the day the case ended.
-  case contactAfterEnd(String)
+  /// Why the case ended is said, but not when.
+  case reasonWithoutEnd
+  /// Consent from longer before the event than any case can be open.
+  case consentLongBefore
+  /// A day of something that a closed case can have no more of, by its key.
+  case afterEnd(String)
   /// A day of a youth, by its key, from before the youth was born.
   case beforeBirth(String)
   /// A day, by its key, that lies too far ahead to be right.
@@ -40,15 +50,17 @@ extension KAAFault {
   package var key: String {
     switch self {
     case .bornAfterEvent, .tooYoung, .tooOld: "födelsedag"
-    case .residentWithoutDay: "folkbokförd"
+    case .residentWithoutDay, .residentThroughPast: "folkbokförd"
     case .residentEndsBeforeEvent: "folkbokförd_till"
-    case .endedTooYoung: "avslutsorsak"
-    case .leftBeforeEvent: "lämnade_im"
+    case .endedTooYoung, .reasonWithoutEnd: "avslutsorsak"
+    case .leftBeforeEvent, .leftWithoutProgramme: "lämnade_im"
     case .invitedTooEarly: "inbjuden"
     case .talkBeforeEvent: "första_samtal"
     case .activityEndsBeforeStart, .activityEndsBeforeEvent: "aktivitet_till"
+    case .activityWithoutKind: "aktivitet"
+    case .consentLongBefore: "sekretessmedgivande_dag"
     case .endedBeforeEvent: "avslutad"
-    case .contactAfterEnd(let key), .beforeBirth(let key), .farAhead(let key): key
+    case .afterEnd(let key), .beforeBirth(let key), .farAhead(let key): key
     case .ownPredecessor, .circularPredecessors, .laterPredecessor, .unknownPredecessor,
       .otherYouth:
       "tidigare_ärende"
@@ -60,15 +72,18 @@ extension KAAFault {
   var otherKeys: [String] {
     switch self {
     case .bornAfterEvent, .tooOld, .leftBeforeEvent, .invitedTooEarly, .talkBeforeEvent,
-      .activityEndsBeforeEvent, .endedBeforeEvent:
+      .activityEndsBeforeEvent, .endedBeforeEvent, .consentLongBefore:
       ["händelsedag"]
+    case .leftWithoutProgramme: ["intagsgrupp"]
+    case .activityWithoutKind: ["aktivitet_från", "aktivitet_till"]
+    case .reasonWithoutEnd: ["avslutad"]
     case .tooYoung: ["händelsedag", "intagsgrupp"]
     case .otherYouth: ["födelsedag", "kön"]
     case .endedTooYoung: ["avslutad", "födelsedag"]
     case .residentEndsBeforeEvent: ["händelsedag"]
-    case .residentWithoutDay: ["folkbokförd_till"]
+    case .residentWithoutDay, .residentThroughPast: ["folkbokförd_till"]
     case .activityEndsBeforeStart: ["aktivitet_från"]
-    case .contactAfterEnd: ["avslutad"]
+    case .afterEnd: ["avslutad"]
     case .beforeBirth: ["födelsedag"]
     case .laterPredecessor: ["händelsedag"]
     case .farAhead, .ownPredecessor, .circularPredecessors, .unknownPredecessor: []
@@ -85,6 +100,8 @@ extension KAAFault {
       "Den unge är för ung för intagsgruppen: fyller inte \(years) år samma år som händelsedagen."
     case .tooOld(let years): "Den unge hade redan fyllt \(years) år på händelsedagen."
     case .residentWithoutDay: "Folkbokförd är nej, men det står inte sedan när."
+    case .residentThroughPast:
+      "Folkbokförd är ja, men den sista dagen som folkbokförd har passerat."
     case .residentEndsBeforeEvent:
       "Den unge var folkbokförd bara till en dag långt före händelsedagen, så ärendet räknas aldrig."
     case .otherYouth:
@@ -92,13 +109,20 @@ extension KAAFault {
     case .endedTooYoung(let years):
       "Ärendet är avslutat för att den unge fyllt \(years) år, men före den dagen."
     case .leftBeforeEvent: "Introduktionsprogrammet är lämnat före händelsedagen."
+    case .leftWithoutProgramme:
+      "Introduktionsprogrammet är lämnat, men intagsgruppen är en annan, så dagen räknas inte."
     case .invitedTooEarly:
       "Inbjudan är mer än \(KAAIntake.earlyDays) dagar före händelsedagen, så den räknas inte."
     case .talkBeforeEvent: "Det första samtalet är före händelsedagen, så det räknas inte."
     case .activityEndsBeforeStart: "Aktiviteten slutar innan den börjar."
     case .activityEndsBeforeEvent: "Aktiviteten slutar före händelsedagen."
+    case .activityWithoutKind:
+      "Det står när aktiviteten är, men inte vilken den är, så dagarna räknas inte."
+    case .reasonWithoutEnd: "Det står varför ärendet är avslutat, men inte vilken dag."
+    case .consentLongBefore:
+      "Sekretessmedgivandet är från mer än \(Self.mostPlannedYears) år före händelsedagen."
     case .endedBeforeEvent: "Ärendet är avslutat före händelsedagen."
-    case .contactAfterEnd(let key): "\(Self.label(key)) är efter den dag då ärendet avslutades."
+    case .afterEnd(let key): "\(Self.label(key)) är efter den dag då ärendet avslutades."
     case .beforeBirth(let key): "\(Self.label(key)) är före födelsedagen."
     case .farAhead(let key):
       "\(Self.label(key)) ligger mer än \(Self.years(ahead: key)) fram i tiden."
@@ -118,8 +142,16 @@ extension KAAFault {
     case .residentWithoutDay:
       "Skriv den sista dagen som folkbokförd i Folkbokförd till (folkbokförd_till). Har den unge "
         + "aldrig varit folkbokförd i kommunen: dagen före händelsedagen."
-    case .leftBeforeEvent, .invitedTooEarly, .talkBeforeEvent, .activityEndsBeforeEvent:
+    case .leftBeforeEvent, .invitedTooEarly, .talkBeforeEvent, .activityEndsBeforeEvent,
+      .consentLongBefore:
       "Rätta årtalet, eller händelsedagen."
+    case .residentThroughPast:
+      "Rätta dagen, eller töm Folkbokförd om den unge har flyttat: då gäller dagen."
+    case .leftWithoutProgramme:
+      "Rätta intagsgruppen eller töm dagen. Är programmet en aktivitet: skriv den sista dagen i "
+        + "Aktivitet till (aktivitet_till)."
+    case .activityWithoutKind: "Skriv vilken aktivitet eller planering det är, eller töm dagarna."
+    case .reasonWithoutEnd: "Skriv dagen i Avslutad, eller töm avslutsorsaken."
     case .residentEndsBeforeEvent: "Rätta årtalet i folkbokförd till, eller händelsedagen."
     case .otherYouth:
       "Rätta ärendenumret, födelsedagen eller kön: det som hänger ihop räknas som en ungdom."
@@ -127,7 +159,7 @@ extension KAAFault {
     case .activityEndsBeforeStart: "Rätta den ena av dagarna."
     case .endedBeforeEvent:
       "Rätta den ena av dagarna, eller ta bort ärendet om det aldrig blev något."
-    case .contactAfterEnd: "Rätta den ena av dagarna."
+    case .afterEnd: "Rätta den ena av dagarna."
     case .beforeBirth, .farAhead: "Rätta årtalet."
     case .ownPredecessor, .unknownPredecessor:
       "Skriv den unges förra ärendenummer, eller lämna tomt."

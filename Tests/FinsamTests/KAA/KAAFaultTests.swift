@@ -33,9 +33,10 @@ struct KAAFaultTests {
       var (cases, followUps) = (register.cases, register.followUps)
       let plant = plants[round % plants.count]
       let more = Int(chance.next() % 300)
-      let fault = cases.indices.lazy.compactMap { place in
-        plant.make(&cases, &followUps, place, more)
-      }.first
+      var fault: KAAPlant.Planted?
+      for place in cases.indices where fault == nil {
+        fault = plant.make(&cases, &followUps, place, more)
+      }
       guard let fault else { continue }
       let expected = Self.line(fault.fault, fault.address)
       #expect(try Self.findings(cases, followUps) == [expected], "\(plant.name)")
@@ -159,6 +160,24 @@ struct KAAFaultTests {
     }
   }
 
+  @Test func `a day that cannot be read is no day that is missing`() throws {
+    for (key, fault) in [
+      ("avslutad", KAAFault.reasonWithoutEnd), ("folkbokförd_till", .residentWithoutDay),
+      ("aktivitet", .activityWithoutKind),
+    ] {
+      var one = try KAACase.youth([
+        "avslutsorsak": "återgått i utbildning", "folkbokförd": "nej",
+        "folkbokförd_till": "2014-12-01", "aktivitet": "känd planering", "avslutad": "2014-12-20",
+        "aktivitet_från": "2014-10-01",
+      ])
+      try one.setField(key, "", restoring: false)
+      let line = Self.line(fault, KAACase.address(id: one.id))
+      #expect(try Self.findings([one]) == [line])
+      one.printed[key] = "2014-06-31"
+      #expect(try Self.findings([one]) == [])
+    }
+  }
+
   @Test func `a hundred thousand links are followed once`() throws {
     let cases = try (0..<100_000).map { index in
       var one = KAACase()
@@ -223,25 +242,48 @@ struct KAAPlant: Sendable {
     day(.bornAfterEvent, \.birth) { $0.event?.adding(days: $1) },
     day(.tooYoung(15), \.birth) { $0.event?.adding(days: -5_000 + $1) },
     day(.tooOld(20), \.birth) { $0.event?.adding(days: -7_305 - $1) },
-    day(.leftBeforeEvent, \.leftProgramme) { $0.event?.adding(days: -1 - $1) },
+    day(.leftBeforeEvent, \.leftProgramme) {
+      $0.group == .introProgramme ? $0.event?.adding(days: -1 - $1) : nil
+    },
+    day(.leftWithoutProgramme, \.leftProgramme) {
+      $0.group == .introProgramme ? nil : $0.event?.adding(days: $1)
+    },
     day(.invitedTooEarly, \.invited) { $0.event?.adding(days: -61 - $1) },
     day(.talkBeforeEvent, \.firstTalk) { $0.event?.adding(days: -1 - $1) },
     day(.endedBeforeEvent, \.ended) { $0.event?.adding(days: -1 - $1) },
     day(.activityEndsBeforeStart, \.activityThrough) {
       $0.activityFrom?.adding(days: -1 - $1)
     },
-    day(.activityEndsBeforeEvent, \.activityThrough) {
-      $0.activityFrom == nil ? $0.event?.adding(days: -1 - $1) : nil
+    KAAPlant(name: "activityEndsBeforeEvent") { cases, _, place, more in
+      guard cases[place].activity == nil else { return nil }
+      cases[place].activity = .knownPlan
+      cases[place].activityThrough = cases[place].event?.adding(days: -1 - more)
+      return (.activityEndsBeforeEvent, KAACase.address(id: cases[place].id))
     },
-    day(.contactAfterEnd("inbjuden"), \.invited) { one, more in
-      one.ended.flatMap { $0 < today ? $0.adding(days: 1 + more) : nil }
+    KAAPlant(name: "activityWithoutKind") { cases, _, place, _ in
+      guard cases[place].activity != nil else { return nil }
+      cases[place].activity = nil
+      return (.activityWithoutKind, KAACase.address(id: cases[place].id))
     },
-    day(.contactAfterEnd("första_samtal"), \.firstTalk) { one, more in
-      one.ended.flatMap { $0 < today ? $0.adding(days: 1 + more) : nil }
+    afterEnd("inbjuden", \.invited),
+    afterEnd("första_samtal", \.firstTalk),
+    afterEnd("lämnade_im", \.leftProgramme) { $0.group == .introProgramme },
+    afterEnd("aktivitet_från", \.activityFrom) {
+      $0.activity != nil && $0.activityThrough == nil
+    },
+    KAAPlant(name: "reasonWithoutEnd") { cases, _, place, _ in
+      guard cases[place].ended == nil else { return nil }
+      cases[place].ending = .mistake
+      return (.reasonWithoutEnd, KAACase.address(id: cases[place].id))
+    },
+    day(.consentLongBefore, \.consent) { one, more in
+      one.event?.adding(months: -60).adding(days: -1 - more)
     },
     day(.beforeBirth("sekretessmedgivande_dag"), \.consent) { $0.birth?.adding(days: -1 - $1) },
     day(.beforeBirth("folkbokförd_till"), \.residentThrough) { $0.birth?.adding(days: -1 - $1) },
-    day(.beforeBirth("aktivitet_från"), \.activityFrom) { $0.birth?.adding(days: -1 - $1) },
+    day(.beforeBirth("aktivitet_från"), \.activityFrom) {
+      $0.activity == nil ? nil : $0.birth?.adding(days: -1 - $1)
+    },
     day(.farAhead("händelsedag"), \.event) { _, more in today.adding(days: 366 + more) },
     day(.farAhead("inbjuden"), \.invited) { _, more in today.adding(days: 366 + more) },
     day(.farAhead("avslutad"), \.ended) { _, more in today.adding(days: 366 + more) },
@@ -252,6 +294,12 @@ struct KAAPlant: Sendable {
       cases[place].isResident = false
       cases[place].residentThrough = nil
       return (.residentWithoutDay, KAACase.address(id: cases[place].id))
+    },
+    KAAPlant(name: "residentThroughPast") { cases, _, place, _ in
+      guard let event = cases[place].event, event < today else { return nil }
+      cases[place].isResident = true
+      cases[place].residentThrough = today.adding(days: -1)
+      return (.residentThroughPast, KAACase.address(id: cases[place].id))
     },
     day(.residentEndsBeforeEvent, \.residentThrough) { $0.event?.adding(days: -2 - $1) },
     KAAPlant(name: "endedTooYoung") { cases, _, place, _ in
@@ -296,6 +344,16 @@ struct KAAPlant: Sendable {
     },
     followUp(.farAhead("dag")) { _, more in today.adding(days: 366 + more) },
   ]
+
+  private static func afterEnd(
+    _ key: String, _ path: any WritableKeyPath<KAACase, SerialDay?> & Sendable,
+    where isFit: @escaping @Sendable (KAACase) -> Bool = { _ in true }
+  ) -> KAAPlant {
+    day(.afterEnd(key), path) { one, more in
+      guard isFit(one), let ended = one.ended, ended < today else { return nil }
+      return ended.adding(days: 1 + more)
+    }
+  }
 
   private static func followUp(
     _ fault: KAAFault, _ day: @escaping @Sendable (KAACase, Int) -> SerialDay?
