@@ -67,13 +67,6 @@ extension KAACase {
     }
   }
 
-  /// Whether both say when they were born, or of what sex they are, and differently.
-  func isOfSomebodyElse(than other: KAACase) -> Bool {
-    if let birth, let others = other.birth, birth != others { return true }
-    if let sex, let others = other.sex, sex != others { return true }
-    return false
-  }
-
   private func ageFault(_ event: SerialDay, _ rules: KAARuleset) -> KAAFault? {
     guard let birth else { return nil }
     if event <= birth { return .bornAfterEvent }

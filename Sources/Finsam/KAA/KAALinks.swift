@@ -17,6 +17,8 @@ struct KAALinks {
     circular = Self.circular(predecessors)
   }
 
+  var hasAny: Bool { !predecessors.isEmpty }
+
   func predecessor(of index: Int) -> Int? {
     predecessors.indices.contains(index) ? predecessors[index] : nil
   }

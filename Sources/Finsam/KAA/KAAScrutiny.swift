@@ -8,6 +8,8 @@ struct KAAScrutiny {
   private let links: KAALinks
   /// The cases of circles of earlier cases that best tell of them.
   private let tellers: Set<Int>
+  /// The places of cases that are linked with cases of somebody else.
+  private let strangers: Set<Int>
 
   init(_ cases: [KAACase], _ rules: KAARuleset, on today: SerialDay) {
     self.cases = cases
@@ -15,6 +17,7 @@ struct KAAScrutiny {
     horizon = KAAHorizon(today)
     links = KAALinks(cases)
     tellers = KAAScrutiny.tellers(of: cases, links)
+    strangers = links.strangers(among: cases)
   }
 
   /// Each circle is walked once: many are as long as the register.
@@ -53,7 +56,7 @@ struct KAAScrutiny {
     if earlier == index { return .ownPredecessor }
     if links.isCircular(index) { return .circularPredecessors }
     if KAAScrutiny.leadsForward(at: index, in: cases, links) { return .laterPredecessor }
-    return cases[index].isOfSomebodyElse(than: cases[earlier]) ? .otherYouth : nil
+    return strangers.contains(index) ? .otherYouth : nil
   }
 
   private static func leadsForward(at index: Int, in cases: [KAACase], _ links: KAALinks) -> Bool {

@@ -160,6 +160,43 @@ struct KAAFaultTests {
     }
   }
 
+  /// A mistyped case number ties two youths together, and one of them would be counted nowhere: also
+  /// where what tells them apart stands in cases that are not linked with each other directly.
+  @Test func `cases of two youths that are linked are told of, once for each wrong link`() throws {
+    func stray(_ rows: [(id: String, previous: String, birth: String, sex: String)]) throws
+      -> [String]
+    {
+      let cases = try rows.enumerated().map { index, row in
+        try KAACase.youth([
+          "ärende": row.id, "tidigare_ärende": row.previous, "födelsedag": row.birth,
+          "kön": row.sex, "händelsedag": "2014-09-0\(index + 1)",
+        ])
+      }
+      return try Self.findings(cases).map { line in
+        let address = cases.map { KAACase.address(id: $0.id) }
+          .first { Self.line(.otherYouth, $0) == line }
+        return address?.steps.last?.id ?? line
+      }
+    }
+    let (born, other) = ("1997-05-05", "1996-05-05")
+    #expect(try stray([("a", "", born, "man"), ("b", "a", born, "man")]) == [])
+    #expect(try stray([("a", "", born, "man"), ("b", "a", other, "man")]) == ["b"])
+    #expect(try stray([("a", "", born, "man"), ("b", "a", born, "kvinna")]) == ["b"])
+    #expect(try stray([("a", "", born, "man"), ("b", "a", born, "")]) == [])
+    // The case between says nothing.
+    #expect(
+      try stray([("a", "", born, "man"), ("b", "a", born, ""), ("c", "b", born, "kvinna")])
+        == ["c"])
+    // Both follow the same case, which says nothing.
+    #expect(
+      try stray([("a", "", born, ""), ("b", "a", born, "man"), ("c", "a", born, "kvinna")])
+        == ["c"])
+    // Who follows the stranger is of the same youth as the stranger.
+    #expect(
+      try stray([("a", "", born, "man"), ("b", "a", other, "man"), ("c", "b", other, "man")])
+        == ["b"])
+  }
+
   @Test func `a day that cannot be read is no day that is missing`() throws {
     for (key, fault) in [
       ("avslutad", KAAFault.reasonWithoutEnd), ("folkbokförd_till", .residentWithoutDay),
@@ -183,11 +220,13 @@ struct KAAFaultTests {
       var one = KAACase()
       one.id = "k-\(index)"
       one.previous = "k-\(index - 1)"
+      one.sex = index.isMultiple(of: 2) ? .woman : .man
       one.event = try SerialDay(text: "2014-09-15")
       return one
     }
     let links = KAALinks(cases)
     #expect(links.predecessor(of: 99_999) == 99_998 && !links.isCircular(99_999))
+    #expect(links.strangers(among: cases).count == 99_999)
   }
 
   @Test func `many of a kind are told of as a number`() throws {
@@ -312,7 +351,7 @@ struct KAAPlant: Sendable {
     KAAPlant(name: "otherYouth") { cases, _, place, _ in
       let other = (place + 1) % cases.count
       guard let own = cases[place].event, let earlier = cases[other].event, earlier < own,
-        cases[place].isOfSomebodyElse(than: cases[other]), cases[other].previous.isEmpty
+        cases[place].birth != cases[other].birth, cases[other].previous.isEmpty
       else { return nil }
       cases[place].previous = cases[other].id
       return (.otherYouth, KAACase.address(id: cases[place].id))
