@@ -38,7 +38,8 @@ extension KAASummary {
     isExample = cases.areExamples
     self.covered = covered.tables.map { $0.table(figures) }
     self.ended = ended.tables[0].table(endedFigures)
-    mistakes = (1..<max(limit, 1)).contains(count.mistakes) ? .hidden : .count(count.mistakes)
+    let isHidden = CountAudit.hiddenValues(below: limit).contains(count.mistakes)
+    mistakes = isHidden ? .hidden : .count(count.mistakes)
     var shares = covered.shares.map { $0.share(figures) }
     shares.insert(
       Share(count.followUps, of: shares[1], below: limit), at: 2)

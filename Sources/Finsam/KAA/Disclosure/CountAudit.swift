@@ -2,7 +2,7 @@
 ///
 /// The reader knows which counts hang together and how, that a shown count is what it says, that a
 /// hidden one is 1 or more, and that one which stands nowhere is 0 or more. A small count is safe
-/// where it could be anything from 1 up to the limit, and a sum of small counts of different people
+/// where it could be anything from 1 up to the limit, two values at least, and a sum of small counts of different people
 /// anything from the number of its terms. Each is tried exactly; what the tries do not settle is not
 /// safe. Only one report is looked at: another of the same half-year, as of another day, can be
 /// subtracted from it.
@@ -14,8 +14,6 @@ struct CountAudit {
 
   private let sheet: CountSheet
   private let limit: Int
-  /// Below this a count could be nothing but 1.
-  private static let leastOpen = 3
   private let equations: CountEquations?
   /// Sums of small counts to try, single ones first; nil where there are too many.
   private let sums: [[Int]]?
@@ -68,11 +66,14 @@ struct CountAudit {
     return nil
   }
 
+  /// The values that a hidden count must be able to have. Below a limit of two it could only be 1,
+  /// and all would know it: what is hidden to protect others must leave it open to be 2 as well.
+  static func hiddenValues(below limit: Int) -> Range<Int> { 1..<(limit < 2 ? 1 : max(limit, 3)) }
+
   /// The values that the sum must be able to have and has in none of the `known`: from the number
-  /// of its terms up to the limit, where that is high only the outermost. Below a limit of two a
-  /// count is 1, which what is hidden to protect others must hide: it may be 2 as well.
+  /// of its terms up to the limit, where that is high only the outermost.
   private func untold(_ sum: [Int], _ known: [[Int]]) -> [Int] {
-    var values = Array(sum.count..<max(limit, CountAudit.leastOpen))
+    var values = Array(sum.count..<CountAudit.hiddenValues(below: limit).upperBound)
     if values.count > 12 { values = values.prefix(3) + values.suffix(3) }
     for all in known {
       let value = sum.reduce(0) { $0 + all[$1] }

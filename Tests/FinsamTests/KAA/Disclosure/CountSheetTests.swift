@@ -23,6 +23,35 @@ struct CountSheetTests {
     #expect(sheet.hidden(below: 5) == hidden)
   }
 
+  /// Of less than two there is only one: what is hidden beside it leaves it open to be two.
+  @Test(arguments: [
+    ([1, 30], [false, true, true]), ([1, 1, 30], [false, true, true, true]),
+    ([1, 1], [true, true, true]), ([2, 30], [false, false, false]), ([1], [true, true]),
+  ])
+  func `a count of one cannot be worked out where the limit is two`(parts: [Int], hidden: [Bool]) {
+    var sheet = CountSheet()
+    let total = sheet.add(parts.reduce(0, +))
+    sheet.relate(total: total, parts: parts.map { sheet.add($0) })
+    #expect(sheet.hidden(below: 2) == hidden)
+    #expect(sheet.hidden(below: 1)?.contains(true) == false)
+  }
+
+  @Test(arguments: [2, 3, 4])
+  func `nothing small can be worked out below another limit`(limit: Int) {
+    var chance = SplitMix(seed: UInt64(limit))
+    var hiding = 0
+    for _ in 0..<30 {
+      let (height, width) = (2 + Int(chance.next() % 3), 2 + Int(chance.next() % 3))
+      var table = SmallTable(
+        (0..<height).map { _ in (0..<width).map { _ in Int(chance.next() % 9) } }, limit: limit)
+      guard let hidden = table.sheet.hidden(below: limit) else { continue }
+      let leaks = table.leaks(hidden)
+      #expect(!leaks, "\(table.counts) \(hidden)")
+      if hidden.contains(true) { hiding += 1 }
+    }
+    #expect(hiding > 5)
+  }
+
   /// Neither of the two is nought, so the small total is known to be two or more.
   @Test func `no hiding helps a small total with two parts`() {
     var sheet = CountSheet()

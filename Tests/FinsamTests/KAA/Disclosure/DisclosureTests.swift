@@ -146,6 +146,30 @@ struct DisclosureTests {
         """)
   }
 
+  /// Norsjö's one woman and one man and their sum of two would say that each is one, and so would
+  /// what is left of all women when Skellefteå's are taken away.
+  @Test func `a limit of two leaves every group of one open to be two`() throws {
+    let cases = try Self.register(["Norsjö": (1, 1), "Skellefteå": (1, 6)])
+    let tables = Self.tables(try KAASummaryTests.summary(cases, limit: 2))
+    #expect(!tables.contains("Norsjö | dolt | dolt | 2"))
+    let text = PublishedReport(markdown: try KAASummaryTests.summary(cases, limit: 2).markdown)
+    let open = PublishedReport(markdown: try KAASummaryTests.summary(cases, limit: 0).markdown)
+    #expect(DisclosureAudit(text, open: open, limit: 2).leaks() == [])
+    // A number that stands by itself is protected by nothing but what else is hidden as it is.
+    for (limit, hides) in [(1, 0), (2, 2), (3, 2), (5, 4)] {
+      for count in 1...6 {
+        let mistakes = try (1...count).map { number in
+          try KAACase.youth([
+            "ärende": "k-\(number)", "avslutad": "2014-11-03",
+            "avslutsorsak": "registrerad av misstag",
+          ])
+        }
+        let figure = try KAASummaryTests.summary(mistakes, limit: limit).mistakes
+        #expect(figure == (count <= hides ? .hidden : .count(count)), "\(limit) \(count)")
+      }
+    }
+  }
+
   /// Five rows that are not nought, and five together, would be one each; and of four, put together
   /// in one, readers know that they are two at least, so that the fifth could not be four.
   @Test func `few youths in many rows are shown together`() throws {

@@ -84,7 +84,8 @@ struct SmallTable {
     let places = counts.indices.filter { hidden[$0] }
     for secret in secrets {
       let unknowns = secret.compactMap { places.firstIndex(of: $0) }
-      for value in secret.count..<limit {
+      // With a limit of two, 1 alone is small, and must not be known to be 1.
+      for value in secret.count..<max(limit, 3) {
         let isKnown = known.contains { all in
           secret.reduce(0) { $0 + all[$1] } == value
             && all.indices.allSatisfy { hidden[$0] || all[$0] == counts[$0] }
