@@ -120,35 +120,3 @@ extension FigureLimits {
     return false
   }
 }
-
-extension [FieldShape] {
-  /// The first field that ends before the one it is paired with begins; `changed` are the fields that
-  /// a person has written, all where nil.
-  package func reversal(in text: (String) -> String, changed: Set<String>? = nil)
-    -> (shape: FieldShape, reason: InvalidInput)?
-  {
-    for shape in self where !shape.notBefore.isEmpty {
-      guard changed?.isDisjoint(with: [shape.key, shape.notBefore]) != true else { continue }
-      let (from, to) = (text(shape.notBefore), text(shape.key))
-      if shape.kind.isReversed(from: from, to: to) { return (shape, .reversed(from: from, to: to)) }
-    }
-    return nil
-  }
-}
-
-extension Kind {
-  fileprivate func isReversed(from: String, to: String) -> Bool {
-    guard !from.isEmpty, !to.isEmpty else { return false }
-    do throws(InvalidInput) {
-      switch self {
-      case .day: return try Day(text: to) < Day(text: from)
-      case .number: return try Number(text: to) < Number(text: from)
-      case .text, .prose, .year, .period, .kronor, .quantity, .answer, .choice, .choices,
-        .reference, .list, .municipality, .municipalities, .identifier, .word, .perspective:
-        return false
-      }
-    } catch {
-      return false
-    }
-  }
-}

@@ -31,16 +31,6 @@ extension FieldList {
   }
 }
 
-extension FieldShape {
-  static let printedEnding = "_tryckt"
-
-  /// The key of what is printed beside this field.
-  package var printedKey: String { key + FieldShape.printedEnding }
-
-  /// Whether the field holds what is printed beside another.
-  package var isPrinted: Bool { traits.contains(.printed) }
-}
-
 extension Field where Root: FieldList {
   /// What a source prints where the day of the field with this key is taken for something else, or
   /// for none: `2014-2015-12-31`.

@@ -1,0 +1,132 @@
+/// What checks look for among fields: known once for each, so that a check passes by those it has
+/// nothing to say of.
+package struct FieldTraits: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Holds a day.
+  static let day = FieldTraits(rawValue: 1)
+  /// Holds what is printed beside another.
+  static let printed = FieldTraits(rawValue: 2)
+  /// Says where figures are from.
+  static let source = FieldTraits(rawValue: 4)
+  /// A figure that somebody has counted; settings of the förbund are none.
+  static let figure = FieldTraits(rawValue: 8)
+  /// Not every value of its kind will do.
+  static let limited = FieldTraits(rawValue: 16)
+  /// Names municipalities.
+  static let municipality = FieldTraits(rawValue: 32)
+  /// Names a goal, or further goals of the document.
+  static let goals = FieldTraits(rawValue: 64)
+  /// Stands in a group of the record.
+  static let grouped = FieldTraits(rawValue: 128)
+
+  init(key: String, kind: Kind, limits: FigureLimits) {
+    var traits: FieldTraits = limits == .none ? [] : .limited
+    if key.utf8.contains(UInt8(ascii: ".")) { traits.insert(.grouped) }
+    switch kind {
+    case .day: traits.insert(.day)
+    case .kronor, .number, .quantity: if key != "gräns_delvis" { traits.insert(.figure) }
+    case .municipality, .municipalities: traits.insert(.municipality)
+    case .reference(.goals): traits.insert(.goals)
+    case .text, .prose, .year, .period, .answer, .choice, .choices, .reference, .list, .identifier,
+      .word, .perspective:
+      break
+    }
+    // Few keys have the last letter, which is seen quickly.
+    switch key.utf8.last {
+    case UInt8(ascii: "a") where key == "källa" || key.hasSuffix(".källa"): traits.insert(.source)
+    case UInt8(ascii: "t") where key.hasSuffix(FieldShape.printedEnding): traits.insert(.printed)
+    case UInt8(ascii: "n") where key == "även": traits.insert(.goals)
+    default: break
+    }
+    self = traits
+  }
+}
+
+/// What a field is, without its record's type: enough for forms, tables and documentation.
+package struct FieldShape: Hashable, Sendable {
+  /// The key in the file; a dot leads into a group: `förslag.status`.
+  package let key: String
+  package internal(set) var label: String
+  package let kind: Kind
+  package let isRequired: Bool
+  /// One Swedish sentence: what to write here. Empty where the label says it all.
+  package let help: String
+  package let limits: FigureLimits
+  /// The key of the field that this one may not come before, as an end its start; empty for most.
+  package let notBefore: String
+  let traits: FieldTraits
+  /// Whether its value may be the transcriber's reading of the source.
+  package internal(set) var mayBeReading: Bool
+
+  /// Whether the field stands in a group of its record: `period.slut`.
+  package var isInGroup: Bool { traits.contains(.grouped) }
+
+  package init(
+    key: String, label: String, kind: Kind, isRequired: Bool = false, help: String = "",
+    limits: FigureLimits = .none, notBefore: String = "", mayBeReading: Bool = false
+  ) {
+    traits = FieldTraits(key: key, kind: kind, limits: limits)
+    self.mayBeReading = mayBeReading
+    self.limits = limits
+    self.notBefore = notBefore
+    self.key = key
+    self.label = label
+    self.kind = kind
+    self.isRequired = isRequired
+    self.help = help
+  }
+
+  /// The canonical text of what a person wrote, or why it will not do.
+  package func canonical(_ text: String) throws(InvalidInput) -> String {
+    if limits.areWhole, let word = Number.grouped(in: text) { throw .ambiguousNumber(word) }
+    let canonical = try kind.canonical(text)
+    if isRequired, canonical.isEmpty { throw .required }
+    if let fault = limits.fault(in: canonical, of: kind) { throw fault }
+    return canonical
+  }
+}
+
+extension FieldShape {
+  static let printedEnding = "_tryckt"
+
+  /// The key of what is printed beside this field.
+  package var printedKey: String { key + FieldShape.printedEnding }
+
+  /// Whether the field holds what is printed beside another.
+  package var isPrinted: Bool { traits.contains(.printed) }
+}
+
+extension [FieldShape] {
+  /// The first field that ends before the one it is paired with begins; `changed` are the fields that
+  /// a person has written, all where nil.
+  package func reversal(in text: (String) -> String, changed: Set<String>? = nil)
+    -> (shape: FieldShape, reason: InvalidInput)?
+  {
+    for shape in self where !shape.notBefore.isEmpty {
+      guard changed?.isDisjoint(with: [shape.key, shape.notBefore]) != true else { continue }
+      let (from, to) = (text(shape.notBefore), text(shape.key))
+      if shape.kind.isReversed(from: from, to: to) { return (shape, .reversed(from: from, to: to)) }
+    }
+    return nil
+  }
+}
+
+extension Kind {
+  fileprivate func isReversed(from: String, to: String) -> Bool {
+    guard !from.isEmpty, !to.isEmpty else { return false }
+    do throws(InvalidInput) {
+      switch self {
+      case .day: return try Day(text: to) < Day(text: from)
+      case .number: return try Number(text: to) < Number(text: from)
+      case .text, .prose, .year, .period, .kronor, .quantity, .answer, .choice, .choices,
+        .reference, .list, .municipality, .municipalities, .identifier, .word, .perspective:
+        return false
+      }
+    } catch {
+      return false
+    }
+  }
+}
