@@ -19,6 +19,18 @@ package struct RuleGround: Equatable, Sendable {
   package init() {}
 }
 
+/// The days on which a rule is in force.
+struct RuleSpan: Sendable {
+  let from: SerialDay?
+  let through: SerialDay?
+
+  func contains(_ day: SerialDay) -> Bool {
+    if let from, day < from { return false }
+    if let through, through < day { return false }
+    return true
+  }
+}
+
 /// A rule that holds from one day through another, with its source.
 package protocol DatedRule: Record {
   var ground: RuleGround { get set }
@@ -29,8 +41,8 @@ extension DatedRule {
 
   package func isInForce(on day: Day) -> Bool { span.contains(SerialDay(day)) }
 
-  var span: KAARuleset.Span {
-    KAARuleset.Span(from: ground.validFrom, through: ground.validThrough)
+  var span: RuleSpan {
+    RuleSpan(from: ground.validFrom, through: ground.validThrough)
   }
 
   static var datedFields: [Field<Self>] {

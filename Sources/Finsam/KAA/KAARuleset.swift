@@ -1,21 +1,9 @@
 /// The rules made ready for many cases: the one place where they are read. In each list the last
 /// that is in force and makes sense holds.
 package struct KAARuleset: Sendable {
-  /// The days on which a rule is in force.
-  struct Span: Sendable {
-    let from: SerialDay?
-    let through: SerialDay?
-
-    func contains(_ day: SerialDay) -> Bool {
-      if let from, day < from { return false }
-      if let through, through < day { return false }
-      return true
-    }
-  }
-
   /// A rule's value with its days and its place in the list.
   fileprivate struct Entry<Key, Value> {
-    let span: Span
+    let span: RuleSpan
     let key: Key
     let value: Value
     let rule: KAARuleReference
