@@ -47,4 +47,34 @@ extension ASF {
   package func dayRate(_ year: Year) -> Kronor? {
     plans.filter { ($0.year ?? year) <= year }.max { $0.id < $1.id }?.compensation.perDay
   }
+
+  /// The printed census of the year; else what the register says, where its figures are that year's.
+  /// Nil where it was taken no later than the start, so that it is a baseline.
+  package func censusRow(_ year: Year, after start: Day? = nil) -> CensusRow? {
+    if let printed = census.first(where: { $0.year == year }) {
+      guard let start, let days = printed.days else { return printed }
+      return days.upperBound > start ? printed : nil
+    }
+    let companies = companies.filter { $0.hasFigures(of: year, after: start) }
+    return companies.isEmpty ? nil : CensusRow(companies, year: year)
+  }
+
+  /// Municipalities with a support structure by the end of the year; nil where no step of the year
+  /// itself says so after the start: how things stood then is a baseline.
+  package func supportStructures(through year: Year, after start: Day?) -> Int? {
+    let known = milestones.filter { milestone in
+      milestone.kind == .supportStructure && (milestone.ofYear.map { $0 <= year } ?? false)
+    }
+    let isOutcome = known.contains { $0.ofYear == year && $0.isLater(than: start) }
+    return isOutcome ? Set(known.map(\.municipality)).count : nil
+  }
+}
+
+extension ASFCompany {
+  /// Whether its figures are of the year, and of a day after the start.
+  fileprivate func hasFigures(of year: Year, after start: Day?) -> Bool {
+    guard let day = figuresDay?.day, day.year == year.number else { return false }
+    guard let start else { return true }
+    return day > start
+  }
 }

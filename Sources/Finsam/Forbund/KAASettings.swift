@@ -21,16 +21,3 @@ package struct KAASettings: FieldGroup {
     .text("källa", \.source, label: "KAA, källa"),
   ]
 }
-
-extension Office {
-  /// The day that cases are reckoned on: an example's register may speak of another than the rest.
-  package func kaaDay(_ today: Today) -> Day {
-    if today.isAskedFor { return today.day }
-    return forbund.kaa.asOfDay?.day ?? day(today)
-  }
-
-  /// The latest day that cases can speak of, for what asks whether a day lies too far ahead.
-  func latestKAADay(_ day: Day) -> SerialDay {
-    max(SerialDay(day), forbund.kaa.asOfDay ?? SerialDay(day))
-  }
-}

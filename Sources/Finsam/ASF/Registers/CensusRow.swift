@@ -54,7 +54,7 @@ extension CensusRow {
   }
 
   /// When it can have been taken.
-  fileprivate var days: ClosedRange<Day>? {
+  var days: ClosedRange<Day>? {
     year.flatMap { year in
       ActivityTiming(time).days(in: year) ?? CalendarSpan(.autumn).days(in: year.number)
     }
@@ -76,27 +76,5 @@ extension CensusRow {
     byEmploymentService = sum { $0.placedByEmploymentService?.whole ?? 0 }
     byMunicipality = sum { $0.placedByMunicipality?.whole ?? 0 }
     byOthers = sum { $0.placedByOthers?.whole ?? 0 }
-  }
-}
-
-extension ASF {
-  /// The printed census of the year; else what the register says, where its figures are that year's.
-  /// Nil where it was taken no later than the start, so that it is a baseline.
-  package func censusRow(_ year: Year, after start: Day? = nil) -> CensusRow? {
-    if let printed = census.first(where: { $0.year == year }) {
-      guard let start, let days = printed.days else { return printed }
-      return days.upperBound > start ? printed : nil
-    }
-    let companies = companies.filter { $0.hasFigures(of: year, after: start) }
-    return companies.isEmpty ? nil : CensusRow(companies, year: year)
-  }
-}
-
-extension ASFCompany {
-  /// Whether its figures are of the year, and of a day after the start.
-  fileprivate func hasFigures(of year: Year, after start: Day?) -> Bool {
-    guard let day = figuresDay?.day, day.year == year.number else { return false }
-    guard let start else { return true }
-    return day > start
   }
 }

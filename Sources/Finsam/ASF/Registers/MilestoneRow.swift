@@ -76,15 +76,3 @@ extension MilestoneRow {
     return (kind?.rawValue ?? "milstolpe") + already
   }
 }
-
-extension ASF {
-  /// Municipalities with a support structure by the end of the year; nil where no step of the year
-  /// itself says so after the start: how things stood then is a baseline.
-  package func supportStructures(through year: Year, after start: Day?) -> Int? {
-    let known = milestones.filter { milestone in
-      milestone.kind == .supportStructure && (milestone.ofYear.map { $0 <= year } ?? false)
-    }
-    let isOutcome = known.contains { $0.ofYear == year && $0.isLater(than: start) }
-    return isOutcome ? Set(known.map(\.municipality)).count : nil
-  }
-}

@@ -1,0 +1,53 @@
+extension OfficeReading {
+  /// Works out what measures count, and when what they are of began. What stands in a document that
+  /// could not be read whole is not counted: a part of it would look like all.
+  package mutating func completeMeasures() {
+    let office = office
+    let unread = Set(DocumentKind.allCases.filter { self.unread($0) != nil })
+    /// What is kept elsewhere is counted once for all measures that count the same.
+    var known: [String: CountedRecords?] = [:]
+    func complete(_ goals: inout [Goal], in document: some GoalDocument) {
+      for goal in goals.indices {
+        for measure in goals[goal].measures.indices {
+          let one = goals[goal].measures[measure]
+          goals[goal].measures[measure].start = document.start
+          guard let counting = one.counting, unread.isDisjoint(with: counting.documents)
+          else { continue }
+          let same = [counting.rawValue, one.countedKind, one.countedYear.text]
+            .joined(separator: "\u{0}")
+          let counted =
+            known[same] ?? office.counted(one, of: goals[goal], in: document)
+          if !counting.documents.isEmpty { known[same] = .some(counted) }
+          goals[goal].measures[measure].counted = counted
+        }
+      }
+    }
+    for index in self.office.styrkort.indices {
+      complete(&self.office.styrkort[index].goals, in: office.styrkort[index])
+    }
+    for index in self.office.insatser.indices {
+      complete(&self.office.insatser[index].goals, in: office.insatser[index])
+    }
+  }
+}
+
+extension OfficeReading {
+  /// The same, reckoned on a day: what lies after it is no outcome yet.
+  package func reckoned(on day: Day) -> OfficeReading {
+    var reading = self
+    reading.office.styrkort.reckon(on: day)
+    reading.office.insatser.reckon(on: day)
+    return reading
+  }
+}
+
+extension Array where Element: GoalDocument {
+  fileprivate mutating func reckon(on day: Day) {
+    for (index, document) in enumerated() {
+      for (goal, own) in document.goals.enumerated() {
+        self[index].goals[goal].asOf = day
+        for measure in own.measures.indices { self[index].goals[goal].measures[measure].asOf = day }
+      }
+    }
+  }
+}

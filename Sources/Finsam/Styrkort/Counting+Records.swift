@@ -1,0 +1,36 @@
+extension Counting {
+  /// The words that `räknar_slag` takes; nil where any word will do.
+  package var choices: [String]? {
+    switch self {
+    case .insatser: Insats.Phase.allCases.map(\.rawValue)
+    case .decisions: Decision.Verdict.allCases.map(\.rawValue)
+    case .decisionDays: nil
+    case .milestones: MilestoneRow.Kind.allCases.map(\.rawValue)
+    case .events: ASFEvent.Kind.allCases.map(\.rawValue)
+    case .occasions: Occasion.Kind.allCases.map(\.rawValue)
+    }
+  }
+
+  /// Whether it counts all of them where `räknar_slag` is empty.
+  private var countsAll: Bool {
+    switch self {
+    case .occasions: true
+    case .insatser, .decisions, .decisionDays, .milestones, .events: false
+    }
+  }
+
+  package func takes(_ kind: String) -> Bool {
+    kind.isEmpty ? countsAll : choices?.contains(kind) ?? true
+  }
+
+  /// Where the records are kept; none where they stand in the measure's own document.
+  package var documents: [DocumentKind] {
+    switch self {
+    case .insatser, .decisions: [.insats]
+    case .decisionDays: [.insats, .styrkort]
+    case .milestones: [.milestones]
+    case .events: [.events]
+    case .occasions: []
+    }
+  }
+}
