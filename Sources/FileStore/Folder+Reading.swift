@@ -33,7 +33,7 @@ extension Folder {
     let documents = listing.files.compactMap { loaded[$0]?.document }
     let copies = Copies(among: documents, strays: listing.strays) { stray($0, file: $1, as: $2) }
     for document in documents where !copies.contains(document.file) {
-      reading.office.add(document.record)
+      reading.office.add(document.record, as: document.kind)
       reading.problems += document.problems
       reading.positions.merge(document.positions)
     }

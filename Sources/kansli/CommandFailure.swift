@@ -53,13 +53,13 @@ extension CommandFailure {
     case .unknownWord(let word, _): "Varken ett kommando eller en mapp heter ”\(word)”."
     case .unknownKind(let word, _): "”\(word)” är inte ett slag av uppgifter."
     case .unread(let path, let problem): "\(path) går inte att läsa: \(problem.message)"
-    case .noSuchRecord(let id, let kind, _, _): "Bland \(kind.swedish) finns inget med id ”\(id)”."
+    case .noSuchRecord(let id, let kind, _, _): "Bland \(kind.plural) finns inget med id ”\(id)”."
     case .ambiguousRecord("", let ids):
       "Id saknas, och det finns flera: \(ids.joined(separator: ", "))."
     case .ambiguousRecord(let id, let ids):
       "”\(id)” kan vara flera: \(ids.prefix(8).joined(separator: ", "))\(ids.count > 8 ? " …" : "")."
     case .unknownField(let word, let kind, _, _):
-      "Fältet ”\(word)” finns inte för \(kind.swedish)."
+      "Fältet ”\(word)” finns inte för \(kind.plural)."
     case .ambiguousField(let word, let keys):
       "Fältet ”\(word)” kan vara flera: \(keys.joined(separator: ", "))."
     case .wrongUse(let message, _): message
@@ -81,10 +81,10 @@ extension CommandFailure {
       meant(nearest) + "Se ”kansli --help” för alla kommandon."
     case .unknownKind(_, let nearest):
       meant(nearest)
-        + "Välj ett av: \(RecordKind.allCases.map(\.rawValue).joined(separator: ", "))."
+        + "Välj ett av: \(RecordKind.words(among: RecordKind.allCases))."
     case .unread(_, let problem): problem.advice
     case .noSuchRecord(_, let kind, let nearest, let unread):
-      meant(nearest) + "Se ”kansli list \(kind.rawValue)” för alla."
+      meant(nearest) + "Se ”kansli list \(kind.word)” för alla."
         + (unread.map { " Men \($0) går inte att läsa: det kan stå där." } ?? "")
     case .ambiguousRecord(_, let ids) where Set(ids).count < ids.count:
       "Ge dem olika id i filerna. ”kansli check” visar var de står."

@@ -23,11 +23,13 @@ struct DocumentKindTests {
 
   @Test func `documents stand in the order of their ids`() throws {
     var office = Office()
-    for id in ["b", "c", "a"] { office.add(try Insats(Draft(id: id, fields: [.init("namn", id)]))) }
+    for id in ["b", "c", "a"] {
+      office.add(try Insats(Draft(id: id, fields: [.init("namn", id)])), as: .insats)
+    }
     #expect(office.insatser.map(\.id) == ["a", "b", "c"])
     var later = try Insats(Draft(id: "b", fields: [.init("namn", "senare")]))
     later.note = "en till"
-    office.add(later)
+    office.add(later, as: .insats)
     #expect(office.insatser.map(\.name) == ["a", "b", "senare", "c"])
     #expect(office.insats("b")?.name == "b")
   }

@@ -86,8 +86,9 @@ struct WrongUseTests {
       "list insatsr norra",
       stderr: """
         Fel: ”insatsr” är inte ett slag av uppgifter.
-          Menade du ”insatser”? Välj ett av: forbund, insatser, mal, matt, bedomningar, \
-        handlingsplan, handelser, foretag, platser, lagesbild, milstolpar, kaa, uppfoljningar, historik.
+          Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, mal, matt, bedomningar, \
+        handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, kaa, uppfoljningar, \
+        regler, godtagna, historik.
 
         """, status: 2),
     CommandCase(

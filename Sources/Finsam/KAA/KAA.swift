@@ -48,13 +48,9 @@ package struct KAA: Equatable, Sendable {
 }
 
 extension KAACase: RegisterRow {
-  package static let path = "kaa/ungdomar.csv"
-  package static let registerTitle = "Ungdomar"
-  package static let rowName = "ärende"
+  package static let documentKind = DocumentKind.cases
 }
 
 extension KAAFollowUp: RegisterRow {
-  package static let path = "kaa/uppfoljningar.csv"
-  package static let registerTitle = "Uppföljningar"
-  package static let rowName = "uppföljning"
+  package static let documentKind = DocumentKind.followUps
 }

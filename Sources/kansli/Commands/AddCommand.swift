@@ -11,7 +11,7 @@ struct AddCommand: DataCommand {
       mal          styrkort=ÅR eller insats=ID, och lydelse=…
       matt         mål=ID, och namn=…
       bedomningar  mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
-      handelser, foretag, platser, lagesbild, milstolpar, kaa, uppfoljningar  fälten i registret
+      \(RecordKind.words(among: RecordKind.registers))  fälten i registret
       """)
 
   @Argument(help: ArgumentHelp("Till exempel insatser eller handelser.", valueName: "slag"))
@@ -28,7 +28,7 @@ struct AddCommand: DataCommand {
     let folder = fields.folder ?? Surroundings.dataFolder
     let today = try common.dayToday
     switch kind {
-    case .forbund:
+    case .document(.forbund):
       throw CommandFailure.wrongUse(
         "Ett förbund är en mapp.", advice: "Skapa den med ”kansli init MAPP”.")
     case .history:
@@ -36,12 +36,11 @@ struct AddCommand: DataCommand {
         "Historiken skrivs av programmet.", advice: "Gör ändringen med ”kansli set”.")
     case .assessments:
       return try assess(&fields, folder: folder, today: today)
-    case .plan:
+    case .document(.plan):
       throw CommandFailure.wrongUse(
         "En handlingsplan är en egen fil.",
         advice: "Skapa den i programmet, eller kopiera förra årets.")
-    case .insatser, .goals, .measures, .events, .companies, .places, .census, .milestones, .cases,
-      .followUps:
+    case .document, .goals, .measures:
       var forbund = try OpenForbund.one(in: folder, common)
       var addition: RecordAddition?
       let warnings = try forbund.save { forbund in

@@ -8,10 +8,10 @@ struct ImportCommand: DataCommand {
     commandName: "import", abstract: "Lägger till alla rader i en CSV-fil i ett register.",
     usage: "kansli import SLAG FIL [MAPP] [--preview] [--bara-nya|--alla]",
     discussion: """
-      SLAG är handelser, foretag, platser, lagesbild, milstolpar, kaa eller uppfoljningar. Kolumnerna
-      känns igen på fältens namn i filen eller på skärmen, i vilken ordning som helst; andra kolumner
-      lämnas utanför. Går en rad inte att ta emot läggs ingen till. Står rader redan i registret, lika
-      i allt utom id, läggs ingen till förrän du har valt --bara-nya eller --alla. ”kansli undo” tar
+      SLAG är \(RecordKind.words(among: RecordKind.registers, or: "eller")). Kolumnerna känns igen på \
+      fältens namn i filen eller på skärmen, i vilken ordning som helst; andra kolumner lämnas \
+      utanför. Går en rad inte att ta emot läggs ingen till. Står rader redan i registret, lika i \
+      allt utom id, läggs ingen till förrän du har valt --bara-nya eller --alla. ”kansli undo” tar \
       bort alla igen.
       Med --preview döljs det som säger något om en ung person.
       """,
@@ -39,10 +39,9 @@ struct ImportCommand: DataCommand {
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let kind = try KindWord.kind(kind)
     guard let register = kind.register else {
-      let kinds = RecordKind.allCases.filter { $0.register != nil }.map(\.rawValue)
       throw CommandFailure.wrongUse(
-        "\(kind.swedish.capitalizedFirst) är inget register.",
-        advice: "Välj ett av: \(kinds.joined(separator: ", ")).")
+        "\(kind.plural.capitalizedFirst) är inget register.",
+        advice: "Välj ett av: \(RecordKind.words(among: RecordKind.registers)).")
     }
     var forbund = try OpenForbund.one(in: place.folder, common)
     try forbund.requireRegister(of: kind)

@@ -31,7 +31,7 @@ struct PurgeCommand: DataCommand {
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     var forbund = try OpenForbund.one(in: place.folder, common)
-    try forbund.requireRegister(of: .cases)
+    try forbund.requireRegister(of: .document(.cases))
     let today = try common.dayToday
     let kaa = forbund.office.kaa
     let day = forbund.office.kaaDay(today)

@@ -11,10 +11,10 @@ struct ListCommand: DataCommand {
     commandName: "list", abstract: "Listar uppgifter av ett slag.",
     usage: "kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json]",
     discussion: """
-      SLAG är forbund, insatser, mal, matt, bedomningar, handlingsplan, handelser, foretag, platser,
-      lagesbild, milstolpar, kaa, uppfoljningar eller historik, även med å ä ö. Personuppgifter i
-      kaa och uppfoljningar visas som •••, om du inte begär dem med --visa; då skrivs i historiken
-      vilka ärenden som har visats. Där kaa.register är nej i forbund.yaml visas inga ärenden alls.
+      SLAG är \(RecordKind.words(among: RecordKind.allCases, or: "eller")), även med å ä ö. \
+      Personuppgifter i kaa och uppfoljningar visas som •••, om du inte begär dem med --visa; då \
+      skrivs i historiken vilka ärenden som har visats. Där kaa.register är nej i forbund.yaml visas \
+      inga ärenden alls.
       """)
 
   @Argument(help: ArgumentHelp("Vad som listas, till exempel insatser.", valueName: "slag"))
@@ -47,7 +47,7 @@ struct ListCommand: DataCommand {
       // Where something could not be read, that is told instead.
       let isAll = forbund.allSatisfy(\.unreadable.isEmpty)
       let none = kind == .history ? "Ingen" : "Inga"
-      answer.talk = isAll ? ["\(none) \(kind.swedish) att visa."] : []
+      answer.talk = isAll ? ["\(none) \(kind.plural) att visa."] : []
     case .table: answer.data = listing.table(width: output.width)
     case .csv:
       answer.isExact = true

@@ -30,7 +30,7 @@ extension ReportCommand {
       }
       return try answer(summary.markdown, of: forbund)
     case "csv":
-      try forbund.requireRegister(of: .cases)
+      try forbund.requireRegister(of: .document(.cases))
       if let before = KAABeforeDuty(half, rules: kaa.rules, on: day) {
         var answer = try answer(before.csv, of: forbund)
         answer.isExact = true

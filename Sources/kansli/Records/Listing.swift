@@ -8,12 +8,12 @@ struct Listing {
   /// With several förbund the first column says which.
   init(_ kind: RecordKind, of forbund: [OpenForbund]) {
     let isSeveral = forbund.count > 1
-    let titles = isSeveral && kind != .forbund ? ["Förbund"] : []
+    let titles = isSeveral && kind != .document(.forbund) ? ["Förbund"] : []
     columns =
       (titles + ["Id"]).map { CellTable.Column(title: $0) } + Listing.columns(of: kind, forbund)
     rows = forbund.flatMap { open in
       var rows = open.rows(of: kind)
-      guard isSeveral, kind != .forbund else { return rows }
+      guard isSeveral, kind != .document(.forbund) else { return rows }
       for index in rows.indices { rows[index].forbund = open.reading.name }
       return rows
     }
@@ -30,7 +30,7 @@ struct Listing {
     let perspective = (latest?.perspectiveWord ?? .usual).heading
     let titles =
       switch kind {
-      case .forbund:
+      case .document(.forbund):
         [
           "Namn", "Län", "Avstämningsdag", "Medlemmar", "Insatser", "Styrkort", "Bidragsår",
           "Medlemsbidrag",
@@ -44,8 +44,7 @@ struct Listing {
       case .measures:
         ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa", Listing.readings]
       case .assessments: ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"]
-      case .plan: ["Del", "Rubrik"]
-      case .events, .companies, .places, .census, .milestones, .cases, .followUps: [String]()
+      case .document(let document): document.row.isListedInParts ? ["Del", "Rubrik"] : []
       case .history: ["Tid", "Användare", "Åtgärd", "Fil", "Post", "Fält", "Från", "Till"]
       }
     let numeric = [

@@ -12,7 +12,7 @@ struct NamedPlace {
   init(_ words: [String], kind: RecordKind) throws {
     let first = words.first ?? ""
     let hasId =
-      kind != .forbund
+      kind != .document(.forbund)
       || (!first.isEmpty && !FieldWords.isAssignment(first)
         && !(TypedPath(first).pathThere != nil
           && words.dropFirst().allSatisfy(FieldWords.isAssignment)))
@@ -24,7 +24,7 @@ struct NamedPlace {
     }
     guard !first.isEmpty, !FieldWords.isAssignment(first) else {
       throw CommandFailure.wrongUse(
-        "Id saknas.", advice: "Se ”kansli list \(kind.rawValue)” för alla.")
+        "Id saknas.", advice: "Se ”kansli list \(kind.word)” för alla.")
     }
     id = first
     fields = try FieldWords(Array(words.dropFirst()))

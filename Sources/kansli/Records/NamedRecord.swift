@@ -31,7 +31,7 @@ extension FieldShape {
 
 extension RecordKind {
   /// Whether the records hold personal data that is masked until somebody asks.
-  var isConfidential: Bool { register?.isConfidential ?? false }
+  var isConfidential: Bool { document?.isConfidential ?? false }
 }
 
 extension NamedRecord {
@@ -69,12 +69,21 @@ extension OpenForbund {
   /// All records of a kind, in file order; the history has rows, not records.
   func records(of kind: RecordKind) -> [NamedRecord] {
     switch kind {
-    case .forbund:
-      let id = reading.name
-      return [named(id, kind, Address(DocumentKind.forbund.path(id: "")))].compactMap(\.self)
     case .insatser:
       return office.insatser.map {
         NamedRecord(id: $0.id, kind: kind, address: $0.address, outline: Outline($0))
+      }
+    case .document(let document) where document.isRegister:
+      return registerRecords(of: kind, in: document)
+    case .document(let document) where document.row.isListedInParts: return parts(of: document)
+    case .document(let document):
+      return document.row.ids(office).compactMap { id in
+        let address = Address(document.path(id: id))
+        // The one document of a kind goes by the förbund's name.
+        let name = id.isEmpty ? reading.name : id
+        return office.outline(at: address).map {
+          NamedRecord(id: name, kind: kind, address: address, outline: $0)
+        }
       }
     case .goals, .measures, .assessments:
       return office.records.compactMap { placed in
@@ -82,16 +91,7 @@ extension OpenForbund {
           NamedRecord(id: $0, kind: kind, address: placed.address, outline: placed.outline)
         }
       }
-    case .plan: return planRecords
-    case .events, .companies, .places, .census, .milestones, .cases, .followUps:
-      return kind.register.map { registerRecords(of: kind, in: $0) } ?? []
     case .history: return []
-    }
-  }
-
-  private func named(_ id: String, _ kind: RecordKind, _ address: Address) -> NamedRecord? {
-    office.outline(at: address).map {
-      NamedRecord(id: id, kind: kind, address: address, outline: $0)
     }
   }
 

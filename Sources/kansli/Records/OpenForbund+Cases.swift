@@ -16,7 +16,7 @@ extension OpenForbund {
 
   /// Refuses a follow-up of a case that is not there: nothing would show it.
   func checkCase(in texts: [Draft.Text], of kind: RecordKind) throws {
-    guard kind == .followUps, let id = texts.first(where: { $0.key == "ärende" })?.text,
+    guard kind == .document(.followUps), let id = texts.first(where: { $0.key == "ärende" })?.text,
       !id.isEmpty, !office.kaa.cases.contains(where: { $0.id == id })
     else { return }
     throw CommandFailure.wrongUse(

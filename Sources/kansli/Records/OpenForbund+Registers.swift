@@ -22,19 +22,22 @@ extension OpenForbund {
     }
   }
 
-  /// The plans and all their parts.
-  var planRecords: [NamedRecord] {
+  /// The documents of a kind and all their parts: `2017/p1/a2`, and without the document where there
+  /// is but one of it.
+  func parts(of kind: DocumentKind) -> [NamedRecord] {
     office.records.compactMap { placed in
-      guard DocumentKind(path: placed.address.file) == .plan else { return nil }
-      let ids = [DocumentKind.stem(of: placed.address.file)] + placed.address.steps.map(\.id)
+      let (file, steps) = (placed.address.file, placed.address.steps)
+      guard DocumentKind(path: file) == kind, kind.isOfMany || !steps.isEmpty else { return nil }
+      let ids = (kind.isOfMany ? [DocumentKind.stem(of: file)] : []) + steps.map(\.id)
       return NamedRecord(
-        id: ids.joined(separator: "/"), kind: .plan, address: placed.address,
+        id: ids.joined(separator: "/"), kind: .document(kind), address: placed.address,
         outline: placed.outline)
     }
   }
 
-  func planCells(_ record: NamedRecord) -> [ListedRow.Cell] {
-    [record.address.steps.last?.part ?? "plan", record.outline.title].map { ListedRow.Cell($0) }
+  func partCells(_ record: NamedRecord) -> [ListedRow.Cell] {
+    let part = record.address.steps.last?.part ?? record.kind.document?.row.words.singular ?? ""
+    return [part, record.outline.title].map { ListedRow.Cell($0) }
   }
 
   /// Every row of a register as it is listed: of many thousands, nothing but the cells is kept.

@@ -9,14 +9,13 @@ extension OpenForbund {
       zip(records(of: kind), office.insatsRows()).map { record, row in
         ListedRow(id: record.id, cells: cells(of: row), source: .record(record))
       }
-    case .forbund, .goals, .measures, .assessments, .plan: recordRows(of: kind)
-    case .events, .companies, .places, .census, .milestones, .cases, .followUps:
-      kind.register.map(registerRows) ?? []
+    case .document(let document) where document.isRegister: registerRows(in: document)
+    case .document, .goals, .measures, .assessments: recordRows(of: kind)
     }
   }
 
   private func recordRows(of kind: RecordKind) -> [ListedRow] {
-    let placed = kind == .forbund || kind == .plan ? [] : office.goals
+    let placed = kind.document == nil ? office.goals : []
     let goals = Dictionary(placed.map { ($0.address, $0) }) { first, _ in first }
     let names = kind == .goals ? office.perspectiveNamesByFile : [:]
     return records(of: kind).map {
@@ -30,14 +29,12 @@ extension OpenForbund {
     of record: NamedRecord, _ goals: [Address: PlacedGoal], _ names: PerspectiveNames?
   ) -> [ListedRow.Cell] {
     switch record.kind {
-    case .forbund: forbundCells
+    case .document(.forbund): forbundCells
+    case .document(let kind) where kind.row.isListedInParts: partCells(record)
+    case .document, .history: []
     case .goals: goalCells(record, goals, names)
     case .measures: measureCells(record, goals)
     case .assessments: assessmentCells(record, goals)
-    case .plan: planCells(record)
-    case .insatser, .events, .companies, .places, .census, .milestones, .cases, .followUps,
-      .history:
-      []
     }
   }
 

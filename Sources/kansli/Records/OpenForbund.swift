@@ -55,7 +55,7 @@ extension OpenForbund {
     let kaa = office.kaa
     let owners = Dictionary(
       kaa.followUps.map { ($0.id, $0.caseID) }, uniquingKeysWith: { first, _ in first })
-    let ids = records.map { $0.kind == .followUps ? owners[$0.id] ?? "" : $0.id }
+    let ids = records.map { $0.kind == .document(.followUps) ? owners[$0.id] ?? "" : $0.id }
     guard !ids.isEmpty else { return }
     do throws(SaveFailure) {
       try folder.logReveal(Set(ids).sorted())

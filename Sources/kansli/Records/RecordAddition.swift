@@ -22,12 +22,11 @@ struct RecordAddition {
       (change, id) = try RecordAddition.part(
         "mått", of: found.record.address, named: found.record.id, kind, &fields, in: forbund,
         today: today)
-    case .events, .companies, .places, .census, .milestones, .cases, .followUps:
-      guard let register = kind.register else { fallthrough }
+    case .document(let document) where document.isRegister:
       (change, id) = try RecordAddition.row(
-        of: kind, in: register, &fields, in: forbund, today: today)
-    case .forbund, .assessments, .plan, .history:
-      throw CommandFailure.wrongUse("\(kind.swedish) läggs inte till så.", advice: "Se --help.")
+        of: kind, in: document, &fields, in: forbund, today: today)
+    case .document, .assessments, .history:
+      throw CommandFailure.wrongUse("\(kind.plural) läggs inte till så.", advice: "Se --help.")
     }
   }
 

@@ -19,7 +19,7 @@ struct FoundRecord {
       open.records(of: kind).map { (forbund: open, record: $0) }
     }
     let words = id.split(separator: "/").map(String.init)
-    let exact = all.filter { $0.record.id == id || (id.isEmpty && kind == .forbund) }
+    let exact = all.filter { $0.record.id == id || (id.isEmpty && kind == .document(.forbund)) }
     let found = exact.isEmpty ? all.filter { $0.record.answers(to: words) } : exact
     guard let first = found.first else {
       let unread = forbund.lazy.compactMap { open in
@@ -51,7 +51,7 @@ struct FoundRecord {
 enum KindWord {
   static func kind(_ word: String) throws -> RecordKind {
     if let kind = RecordKind(word: word) { return kind }
-    let words = RecordKind.allCases.map(\.rawValue)
+    let words = RecordKind.allCases.map(\.word)
     throw CommandFailure.unknownKind(word, nearest: NearestWord.to(word, among: words))
   }
 }

@@ -8,14 +8,14 @@ extension Office {
     let (file, steps, edit) = (change.address.file, change.address.steps, change.edit)
     guard let kind = DocumentKind(path: file) else { throw .noSuchRecord(change.address) }
     switch edit {
-    case .create(let draft): return add(try kind.record(draft, file: file))
+    case .create(let draft): return add(try kind.record(draft, file: file), as: kind)
     case .delete: return remove(kind, file)
     case .field, .insert, .remove, .move: break
     }
     guard let record = record(file) else { throw .noSuchRecord(change.address) }
     let edited: any Record = try record.edited(edit, at: steps, in: file)
     remove(kind, file)
-    add(edited)
+    add(edited, as: kind)
   }
 
   private mutating func remove(_ kind: DocumentKind, _ file: String) {

@@ -77,11 +77,11 @@ package struct ASFEvent: Record {
     ])
 }
 
+extension ASFEvent: RegisterRow {
+  package static let documentKind = DocumentKind.events
+}
+
 extension ASFEvent {
-  package static let path = "asf/handelser.csv"
-
-  package var address: Address { Address(Self.path, [Step("rader", id)]) }
-
   /// Whether it is what a source states for several years together.
   package var isPeriodTotal: Bool {
     kind == .yearTotal && ofYear == nil && unread(["dag", "år"]) == nil

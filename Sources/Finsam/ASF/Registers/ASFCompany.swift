@@ -70,11 +70,11 @@ package struct ASFCompany: Record {
   ]
 }
 
+extension ASFCompany: RegisterRow {
+  package static let documentKind = DocumentKind.companies
+}
+
 extension ASFCompany {
-  package static let path = "asf/foretag.csv"
-
-  package var address: Address { Address(Self.path, [Step("rader", id)]) }
-
   package static let criteriaKeys = ["integrerar", "delaktighet", "återinvesterar", "fristående"]
   /// The fields that `employees` and `placed` come from.
   package static let employeesKeys = ["anställda_kvinnor", "anställda_män"]

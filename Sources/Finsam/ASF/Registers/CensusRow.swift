@@ -40,11 +40,11 @@ package struct CensusRow: YearRecord {
   ]
 }
 
+extension CensusRow: RegisterRow {
+  package static let documentKind = DocumentKind.census
+}
+
 extension CensusRow {
-  package static let path = "asf/lagesbild.csv"
-
-  package var address: Address { Address(Self.path, [Step("rader", id)]) }
-
   /// Whether it can have been taken by the day: in the autumn, where no other time is printed. D-22.
   package func hasHappened(by day: Day) -> Bool {
     guard let year, year.number == day.year else {

@@ -48,11 +48,11 @@ package struct MilestoneRow: Record {
   ]
 }
 
+extension MilestoneRow: RegisterRow {
+  package static let documentKind = DocumentKind.milestones
+}
+
 extension MilestoneRow {
-  package static let path = "asf/milstolpar.csv"
-
-  package var address: Address { Address(Self.path, [Step("rader", id)]) }
-
   package var ofYear: Year? { day?.day.map { Year($0.year) } ?? year }
 
   /// Whether it can have been after the day.

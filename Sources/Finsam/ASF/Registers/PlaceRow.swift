@@ -66,11 +66,11 @@ package struct PlaceRow: Record {
   ])
 }
 
+extension PlaceRow: RegisterRow {
+  package static let documentKind = DocumentKind.places
+}
+
 extension PlaceRow {
-  package static let path = "asf/platser.csv"
-
-  package var address: Address { Address(Self.path, [Step("rader", id)]) }
-
   package var isStatedTotal: Bool { year == nil && unread(["år"]) == nil }
 
   /// The fields that `toWorkOrStudies` and `cost` come from.

@@ -1,10 +1,7 @@
 /// A record that stands on a row of its own in a register.
 package protocol RegisterRow: Record {
-  /// The file within the förbund's folder.
-  static var path: String { get }
-  /// What the register is called, and what one of its rows is: `Händelser`, `händelse`.
-  static var registerTitle: String { get }
-  static var rowName: String { get }
+  /// The register that it stands in.
+  static var documentKind: DocumentKind { get }
 }
 
 /// A CSV file as a document: its rows are one list of parts, so that changes work as everywhere.
@@ -18,13 +15,13 @@ package struct Register<Row: RegisterRow>: RegisterDocument {
   package init(rows: [Row]) { self.rows = rows }
 
   package static var idKey: String { "" }
-  package var title: String { Row.registerTitle }
+  package var title: String { Row.documentKind.row.words.title }
   package static var fields: [Field<Register<Row>>] { [] }
 
   package static var parts: [any PartList<Register<Row>>] {
-    [
-      Part(
-        RegisterKey.rows, \Register<Row>.rows, label: Row.registerTitle, singular: Row.rowName)
+    let words = Row.documentKind.row.words
+    return [
+      Part(RegisterKey.rows, \Register<Row>.rows, label: words.title, singular: words.singular)
     ]
   }
 }
@@ -41,6 +38,11 @@ package enum RegisterKey {
 }
 
 extension RegisterRow {
+  /// The file within the förbund's folder.
+  package static var path: String { documentKind.path(id: "") }
+
+  package var address: Address { Self.address(id: id) }
+
   /// Where the row with this id is.
   package static func address(id: String) -> Address {
     Address(path, [Step(RegisterKey.rows, id)])

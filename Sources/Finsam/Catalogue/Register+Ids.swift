@@ -6,7 +6,9 @@ extension RegisterDocument {
     guard Row.idKey == "id" else { return nil }
     let series = taken.lazy.compactMap { NumberSeries(of: $0) }
       .last { !$0.prefix.contains { ("0"..."9").contains($0) } }
-    return (series ?? NumberSeries(prefix: String(Row.rowName.prefix(1)) + "-")).next(after: taken)
+    return
+      (series ?? NumberSeries(prefix: String(Row.documentKind.row.words.singular.prefix(1)) + "-"))
+      .next(after: taken)
   }
 }
 
@@ -34,22 +36,11 @@ extension Office {
 
 extension DocumentKind {
   /// The key that holds the ids of a register's rows; nil for other documents.
-  package var rowIdKey: String? { (recordType as? any RegisterDocument.Type)?.rowIdKey }
+  package var rowIdKey: String? { row.registerType?.rowIdKey }
 
   /// The shape of a register's rows; nil for other documents.
   package var rowShape: RecordShape? { shape.part(RegisterKey.rows)?.shape }
 
-  /// What a register is called: `Händelser`; empty for other documents.
-  package var registerTitle: String { shape.part(RegisterKey.rows)?.label ?? "" }
-
-  /// Whether a field's text is hidden until somebody asks to see it.
-  package func isSensitive(_ key: String) -> Bool {
-    switch self {
-    case .cases: KAACase.isSensitive(key)
-    case .followUps: KAAFollowUp.isSensitive(key)
-    case .forbund, .styrkort, .insats, .plan, .events, .companies, .census, .places, .milestones,
-      .rules, .review:
-      false
-    }
-  }
+  /// What a register is called: `Händelser`.
+  package var registerTitle: String { row.words.title }
 }

@@ -1,0 +1,117 @@
+/// All there is to say of one kind of document: from it follow paths, reading, commands, help,
+/// FORMAT.md, import and privacy.
+package struct CatalogueRow: Sendable {
+  /// Where the documents lie within the förbund's folder.
+  package enum Location: Hashable, Sendable {
+    /// The one file of the kind: `asf/platser.csv`.
+    case one(String)
+    /// A file each, under what their paths begin with and an id: `insatser/`.
+    case each(String, id: Id)
+  }
+
+  package enum Id: Hashable, Sendable {
+    case name, year
+  }
+
+  package struct Words: Hashable, Sendable {
+    /// The command line's word, in ASCII: `platser`; with å, ä and ö it is understood too.
+    package let word: String
+    /// How a list of them is called, in small letters: `händelser`.
+    package let plural: String
+    /// What one is called: `händelse`.
+    package let singular: String
+    /// The heading: `Händelser`.
+    package let title: String
+
+    package init(_ word: String, plural: String, singular: String, title: String? = nil) {
+      self.word = word
+      self.plural = plural
+      self.singular = singular
+      self.title = title ?? plural.capitalizedFirst
+    }
+  }
+
+  package enum Privacy: Sendable {
+    case open
+    /// Only the file's owner may read it, and no value of it is copied elsewhere. `masks` says of a
+    /// field's key whether its text is hidden until somebody asks.
+    case personal(masks: @Sendable (String) -> Bool)
+  }
+
+  package let location: Location
+  package let words: Words
+  /// The comment that a new file opens with, and what FORMAT.md says of it.
+  package let opening: String
+  package let privacy: Privacy
+  /// Whether lists show what the documents hold, part by part.
+  package let isListedInParts: Bool
+  package let recordType: any Record.Type
+  /// What the rows of a register are; nil for other documents. Kept, so that nothing is cast for.
+  package let registerType: (any RegisterDocument.Type)?
+  /// Ids of the documents that are there, in the order they are shown; empty text for the only one.
+  package let ids: @Sendable (Office) -> [String]
+  /// The document of an id; for the only one of its kind whatever the id.
+  package let record: @Sendable (Office, String) -> (any Record)?
+  /// Takes in what was read by `recordType`.
+  package let take: @Sendable (any Record, inout Office) -> Void
+}
+
+extension CatalogueRow {
+  /// A kind of which there is one document. `isThere` says whether it holds anything.
+  static func document<R: Record>(
+    _ slot: any WritableKeyPath<Office, R> & Sendable, at path: String, _ words: Words,
+    opening: String, inParts: Bool = false,
+    isThere: @escaping @Sendable (R) -> Bool = { _ in true }
+  ) -> Self {
+    Self(
+      location: .one(path), words: words, opening: opening, privacy: .open,
+      isListedInParts: inParts, recordType: R.self, registerType: nil,
+      ids: { isThere($0[keyPath: slot]) ? [""] : [] },
+      record: { office, _ in office[keyPath: slot] },
+      take: { record, office in office[keyPath: slot] = own(record) })
+  }
+
+  /// A kind with a document for each id.
+  static func documents<R: Record>(
+    _ slot: any WritableKeyPath<Office, [R]> & Sendable, at prefix: String, id: Id, _ words: Words,
+    opening: String, inParts: Bool = false
+  ) -> Self {
+    Self(
+      location: .each(prefix, id: id), words: words, opening: opening, privacy: .open,
+      isListedInParts: inParts, recordType: R.self, registerType: nil,
+      ids: { $0[keyPath: slot].map(\.id) },
+      record: { office, id in office[keyPath: slot].first { $0.id == id } },
+      take: { record, office in office[keyPath: slot].place(own(record)) })
+  }
+
+  /// A CSV file of rows.
+  static func register<Row: RegisterRow>(
+    _ slot: any WritableKeyPath<Office, [Row]> & Sendable, at path: String, _ words: Words,
+    opening: String, privacy: Privacy = .open
+  ) -> Self {
+    Self(
+      location: .one(path), words: words, opening: opening, privacy: privacy,
+      isListedInParts: false, recordType: Register<Row>.self, registerType: Register<Row>.self,
+      ids: { $0[keyPath: slot].isEmpty ? [] : [""] },
+      record: { office, _ in Register(rows: office[keyPath: slot]) },
+      take: { record, office in
+        let register: Register<Row> = own(record)
+        office[keyPath: slot] = register.rows
+      })
+  }
+
+  private static func own<R: Record>(_ record: any Record) -> R {
+    guard let record = record as? R else {
+      preconditionFailure("A document is read by the type that its row names.")
+    }
+    return record
+  }
+}
+
+extension Array where Element: Record {
+  /// Puts the document in its place by id.
+  fileprivate mutating func place(_ document: Element) {
+    // Files come in order, so that the place is mostly last.
+    insert(document, at: (lastIndex { $0.id <= document.id } ?? -1) + 1)
+  }
+}

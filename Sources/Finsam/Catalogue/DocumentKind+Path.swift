@@ -1,0 +1,71 @@
+extension DocumentKind {
+  /// The kind of the file at `path` within the folder; nil where it is none of ours.
+  package init?(path: String) {
+    if let only = Self.onlyOnes.first(where: { $0.path == path }) {
+      self = only.kind
+      return
+    }
+    guard path.hasSuffix(".yaml"), path.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1,
+      let found = Self.ofMany.first(where: { path.hasPrefix($0.prefix) }),
+      Self.isId(Self.stem(of: path), found.id)
+    else { return nil }
+    self = found.kind
+  }
+
+  /// Whether a document may have the id: sync programs leave copies under names that are none.
+  private static func isId(_ stem: String, _ id: CatalogueRow.Id) -> Bool {
+    guard id == .name else { return Year(id: stem) != nil }
+    do throws(InvalidInput) {
+      let canonical = try Kind.identifier.canonical(stem)
+      return !stem.isEmpty && canonical.isIdentical(to: stem)
+    } catch { return false }
+  }
+
+  /// The path of the document with this id; a kind of which there is one needs none.
+  package func path(id: String) -> String {
+    switch row.location {
+    case .one(let path): path
+    case .each(let prefix, _): prefix + id + ".yaml"
+    }
+  }
+
+  /// Whether a folder may hold several documents of the kind.
+  package var isOfMany: Bool { if case .each = row.location { true } else { false } }
+
+  private static let onlyOnes: [(path: String, kind: DocumentKind)] = allCases.compactMap { kind in
+    if case .one(let path) = kind.row.location { (path, kind) } else { nil }
+  }
+
+  private static let ofMany: [(prefix: String, id: CatalogueRow.Id, kind: DocumentKind)] =
+    allCases.compactMap { kind in
+      if case .each(let prefix, let id) = kind.row.location { (prefix, id, kind) } else { nil }
+    }
+
+  /// The folder that the kind's documents lie in; nil where it is the förbund's own.
+  package var folder: String? {
+    let path = path(id: "x")
+    return path.utf8.firstIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) }
+  }
+
+  /// Every folder that holds documents.
+  package static let folders: [String] = {
+    var folders: [String] = []
+    for folder in allCases.compactMap(\.folder) where !folders.contains(folder) {
+      folders.append(folder)
+    }
+    return folders
+  }()
+
+  /// The id in a path: the file's name without its ending and what such names begin with.
+  package static func stem(of path: String) -> String {
+    let bytes = path.utf8
+    let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
+    var name = slash.map { path[bytes.index(after: $0)...] } ?? path[...]
+    for ending in [".yaml", ".csv"] where name.hasSuffix(ending) {
+      name = name[..<name.utf8.index(name.endIndex, offsetBy: -ending.utf8.count)]
+    }
+    let prefix = ofMany.first { path.hasPrefix($0.prefix) }?.prefix
+    let beginning = prefix?.split(separator: "/", omittingEmptySubsequences: false).last
+    return String(name.dropFirst(beginning?.count ?? 0))
+  }
+}

@@ -1,0 +1,103 @@
+extension DocumentKind {
+  /// A kind is a case and this row; everything else follows from it.
+  private var declared: CatalogueRow {
+    switch self {
+    case .forbund:
+      .document(
+        \.forbund, at: "forbund.yaml", .init("forbund", plural: "förbund", singular: "förbund"),
+        opening: "Förbundet: medlemmar, bidrag, styrelse och inställningar.")
+    case .styrkort:
+      .documents(
+        \.styrkort, at: "styrkort/", id: .year,
+        .init("styrkort", plural: "styrkort", singular: "styrkort"),
+        opening: "Styrkort för ett år: vision, strategi, mål, mått, aktiviteter och bedömningar.")
+    case .insats:
+      .documents(
+        \.insatser, at: "insatser/", id: .name,
+        .init("insatser", plural: "insatser", singular: "insats"),
+        opening:
+          "En insats: ägare, målgrupp, period, deltagare, resultat, mål, beslut och kostnad.")
+    case .plan:
+      .documents(
+        \.asf.plans, at: "asf/handlingsplan-", id: .year,
+        .init("handlingsplan", plural: "handlingsplaner", singular: "handlingsplan"),
+        opening: "Handlingsplan ASF för ett år: processmål, aktiviteter, behov och indikatorer.",
+        inParts: true)
+    case .events:
+      .register(
+        \.asf.events, at: "asf/handelser.csv",
+        .init("handelser", plural: "händelser", singular: "händelse"),
+        opening: "Händelser: vad som har hållits inom ASF, och för hur många.")
+    case .companies:
+      .register(
+        \.asf.companies, at: "asf/foretag.csv",
+        .init("foretag", plural: "företag", singular: "företag", title: "Företagsregister"),
+        opening: "Företagsregister: arbetsintegrerande sociala företag.")
+    case .census:
+      .register(
+        \.asf.census, at: "asf/lagesbild.csv",
+        .init("lagesbild", plural: "lägesbilder", singular: "lägesbild", title: "Lägesbild"),
+        opening: "Lägesbild: företag, anställda och placerade, höst för höst.")
+    case .places:
+      .register(
+        \.asf.places, at: "asf/platser.csv",
+        .init("platser", plural: "platser", singular: "plats"),
+        opening: "Platser: beviljade och nyttjade platser, och vad de ledde till.")
+    case .milestones:
+      .register(
+        \.asf.milestones, at: "asf/milstolpar.csv",
+        .init("milstolpar", plural: "milstolpar", singular: "milstolpe"),
+        opening: "Milstolpar: policyer och handlingsplaner som kommunerna har antagit.")
+    case .cases:
+      .register(
+        \.kaa.cases, at: "kaa/ungdomar.csv",
+        .init("kaa", plural: "ärenden", singular: "ärende", title: "Ungdomar"),
+        opening: "Ungdomar i det kommunala aktivitetsansvaret, med ärendenummer och utan namn.",
+        privacy: .personal(masks: KAACase.isSensitive))
+    case .followUps:
+      .register(
+        \.kaa.followUps, at: "kaa/uppfoljningar.csv",
+        .init("uppfoljningar", plural: "uppföljningar", singular: "uppföljning"),
+        opening: "Uppföljningar av ungdomar i det kommunala aktivitetsansvaret.",
+        privacy: .personal(masks: KAAFollowUp.isSensitive))
+    case .rules:
+      .document(
+        \.kaa.ownRules, at: "regler.yaml",
+        .init("regler", plural: "regler", singular: "förbundets regler"),
+        opening: "Förbundets egna regler för KAA, som går före de gemensamma.",
+        inParts: true, isThere: { $0 != KAARules() })
+    case .review:
+      .document(
+        \.review, at: "granskning.yaml",
+        .init("godtagna", plural: "godtagna fynd", singular: "granskning", title: "Granskning"),
+        opening: "Granskning: fynd som kontoret har godtagit, med kommentar.",
+        inParts: true, isThere: { !$0.acceptances.isEmpty })
+    }
+  }
+
+  private static let rows = allCases.map(\.declared)
+
+  package var row: CatalogueRow { Self.rows[rawValue] }
+}
+
+extension DocumentKind {
+  package var opening: String { row.opening }
+
+  package var recordType: any Record.Type { row.recordType }
+
+  package var shape: RecordShape { RecordShape(recordType) }
+
+  /// Whether the document is a CSV file of rows.
+  package var isRegister: Bool { row.registerType != nil }
+
+  /// Whether the file holds personal data: only its owner may read it, and no value of it is
+  /// copied elsewhere.
+  package var isConfidential: Bool {
+    if case .personal = row.privacy { true } else { false }
+  }
+
+  /// Whether a field's text is hidden until somebody asks to see it.
+  package func isSensitive(_ key: String) -> Bool {
+    if case .personal(let masks) = row.privacy { masks(key) } else { false }
+  }
+}

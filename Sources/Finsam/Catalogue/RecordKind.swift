@@ -1,0 +1,76 @@
+/// The kinds of records that the command line names: those of the catalogue, and three that are parts
+/// of documents.
+package enum RecordKind: Hashable, Sendable {
+  case document(DocumentKind)
+  /// Goals and measures of styrkort and insatser, and what is said of goals and perspectives.
+  case goals, measures, assessments
+  case history
+}
+
+extension RecordKind: CaseIterable {
+  package static let allCases: [RecordKind] =
+    DocumentKind.allCases.flatMap { kind in
+      kind == .insats ? [.document(kind), .goals, .measures, .assessments] : [.document(kind)]
+    } + [.history]
+
+  package static let insatser = RecordKind.document(.insats)
+
+  private var words: CatalogueRow.Words {
+    switch self {
+    case .document(let kind): kind.row.words
+    case .goals: .init("mal", plural: "mål", singular: "mål")
+    case .measures: .init("matt", plural: "mått", singular: "mått")
+    case .assessments: .init("bedomningar", plural: "bedömningar", singular: "bedömning")
+    case .history: .init("historik", plural: "historik", singular: "historik")
+    }
+  }
+
+  /// The command line's word: `handelser`.
+  package var word: String { words.word }
+
+  /// How a list of them is called: `händelser`.
+  package var plural: String { words.plural }
+
+  /// The kind of document that the records are; nil where they are parts of documents, or no records.
+  package var document: DocumentKind? {
+    if case .document(let kind) = self { kind } else { nil }
+  }
+
+  /// The register that holds the records; nil where they are in documents.
+  package var register: DocumentKind? { document.flatMap { $0.isRegister ? $0 : nil } }
+
+  /// Accepts `handelser`, `händelser`, `händelse` and `Händelser`.
+  package init?(word: String) {
+    let wanted = RecordKind.folded(word)
+    let found = Self.allCases.first { kind in
+      let words = kind.words
+      return [words.word, words.plural, words.singular, words.title]
+        .contains { RecordKind.folded($0) == wanted }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  package static let registers = allCases.filter { $0.register != nil }
+
+  /// Their words on the command line: `insatser, mal, matt`, with a word before the last one.
+  package static func words(among kinds: [RecordKind], or last: String = "") -> String {
+    let words = kinds.map(\.word)
+    guard !last.isEmpty, words.count > 1, let end = words.last else {
+      return words.joined(separator: ", ")
+    }
+    return words.dropLast().joined(separator: ", ") + " \(last) " + end
+  }
+
+  private static func folded(_ word: String) -> String {
+    var folded = ""
+    Folding.forEach(of: word) { scalar in
+      switch scalar {
+      case "å", "ä": folded.append("a")
+      case "ö": folded.append("o")
+      default: folded.unicodeScalars.append(scalar)
+      }
+    }
+    return folded
+  }
+}
