@@ -34,6 +34,130 @@ struct ExportTests {
     #expect(try office.program.run(list + ["json"] + visible).stdout == before)
   }
 
+  /// In an order in which each finds what it belongs to.
+  private static let kinds = [
+    "styrkort", "insatser", "mal", "matt", "bedomningar", "handlingsplan", "regler", "handelser",
+    "foretag", "lagesbild", "platser", "milstolpar", "kaa", "uppfoljningar",
+  ]
+
+  /// What a table computes of other records.
+  private static let computed: [String: Set<String>] = [
+    "insatser": [
+      "Period", "Deltagare", "Kvinnor", "Män", "Resultat", "Kostnad", "Deltagare avser",
+    ], "mal": ["Status", "Föreslås", "Beslutat", "Enligt utfallen"],
+    "matt": ["Utfall", "Enligt utfallet"],
+    "bedomningar": ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"],
+    "handlingsplan": ["Rubrik"], "regler": ["Rubrik"],
+  ]
+
+  @Test(arguments: ["skelleftea-norsjo", "gavleborg"], ["csv", "json"])
+  func `all that is listed comes back in an empty förbund`(_ forbund: String, _ format: String)
+    throws
+  {
+    let office = try OfficeFolder(copying: OfficeFolder.exampleData)
+    try office.write("data/\(forbund)/regler.yaml", office.text("data/regler.yaml"))
+    try office.write("ny/forbund.yaml", "namn: Ny\n")
+    for kind in Self.kinds {
+      let list = ["list", kind, "--format", format, "--visa"]
+      let exported = try office.program.run(list + ["data/\(forbund)"]).stdout
+      try office.write("ut.\(format)", exported)
+      let run = try office.run("import", kind, "ut.\(format)", "ny")
+      let isEmpty = run.stderr.hasSuffix("har inga rader att lägga till.\n")
+      #expect(run.status == 0 || isEmpty, "\(kind): \(run.stderr.prefix(600))")
+
+      let back = try office.program.run(list + ["ny"]).stdout
+      let computed = Self.computed[kind] ?? []
+      let isSame =
+        format == "json"
+        ? exported == back : Self.cells(exported, computed) == Self.cells(back, computed)
+      #expect(isSame, "\(kind)")
+      if !isEmpty {
+        let again = try office.run("import", kind, "ut.\(format)", "ny")
+        #expect(
+          again.stderr.hasPrefix("Inget är nytt") || again.stderr.contains("står redan i"),
+          "\(kind): \(again.stderr.prefix(300))")
+      }
+    }
+  }
+
+  /// The rows of a CSV text without the columns of these names.
+  private static func cells(_ text: String, _ names: Set<String>) -> [[String]] {
+    var rows: [[String]] = [[""]]
+    var isQuoted = false
+    for letter in text.unicodeScalars where letter != "\u{FEFF}" && letter != "\r" {
+      switch letter {
+      case "\"": isQuoted.toggle()
+      case ";" where !isQuoted: rows[rows.count - 1].append("")
+      case "\n" where !isQuoted: rows.append([""])
+      default: rows[rows.count - 1][rows[rows.count - 1].count - 1].unicodeScalars.append(letter)
+      }
+    }
+    let kept = rows[0].indices.filter { !names.contains(rows[0][$0]) }
+    return rows.map { row in kept.map { row.indices.contains($0) ? row[$0] : "" } }
+  }
+
+  @Test func `an import says what it cannot take, where, and adds nothing`() throws {
+    let office = try OfficeFolder([
+      "norra/forbund.yaml": "namn: Norra\n",
+      "norra/insatser/halsan.yaml": "namn: Hälsan\nägare: Region\n",
+      "utan.csv": "Namn;Ägare\nA;B\n",
+      "olika.csv": "Id;Namn;Ägare\nhalsan;Hälsan;Kommunen\nny;Ny;\n",
+      "fel.csv": "Id;Namn;Period från;Färg\nny;Ny;våren;blå\nÅ Ä;X;;\n",
+      "mal.csv": "Id;Lydelse\n2014/individ-1;Fler i arbete\nhalsan/m1;Bättre\n",
+      "ja.json": "[{\"id\": \"ny\", \"namn\": \"Ny\", \"period\": {\"start\": \"våren\"}}]",
+      "klipp.json": "[{\"id\": \"ny\", \"namn\": ",
+    ])
+    let before = try office.files
+    let runs = try [
+      ("insatser", "utan.csv"), ("insatser", "olika.csv"), ("insatser", "fel.csv"),
+      ("mal", "mal.csv"), ("insatser", "ja.json"), ("insatser", "klipp.json"),
+      ("historik", "utan.csv"),
+    ].map { try office.run("import", $0, $1, "norra") }
+
+    #expect(runs.map(\.status) == [2, 2, 2, 2, 2, 2, 2])
+    #expect(runs.map(\.stdout) == ["", "", "", "", "", "", ""])
+    #expect(try office.files == before)
+    #expect(
+      runs.map(\.stderr) == [
+        """
+        Fel: Inget lades till. 1 fel i utan.csv:
+          utan.csv:1:1: Filen har ingen kolumn som heter Id. Skriv id:t som ”kansli list” visar \
+        det i en kolumn Id.
+
+        """,
+        """
+        Fel: Inget lades till. 1 fel i olika.csv:
+          olika.csv:2:1: Ägare är redan ”Region” i förbundets fil. Ändra med ”kansli set”, eller \
+        ta bort raden ur filen.
+
+        """,
+        """
+        Fel: Inget lades till. 2 fel i fel.csv:
+          fel.csv:2:7: Period från: ”våren” är inte ett datum. Skriv till exempel 2014-12-31 \
+        eller 31 december 2014.
+          fel.csv:3:1: ”Å Ä” duger inte som id. Skriv id:t som ”kansli list” visar det.
+
+        """,
+        """
+        Fel: Inget lades till. 1 fel i mal.csv:
+          mal.csv:2:1: styrkort/2014.yaml finns inte. Läs in eller lägg till det först.
+
+        """,
+        """
+        Fel: Inget lades till. 1 fel i ja.json:
+          ja.json:1:49: Period från: ”våren” är inte ett datum. Skriv till exempel 2014-12-31. Det \
+        tryckta kan stå kvar som period.start_tryckt.
+
+        """, runs[5].stderr,
+        """
+        Fel: Historiken skrivs av programmet.
+          Läs in uppgifterna som den berättar om.
+
+        """,
+      ])
+    #expect(runs[5].stderr.hasPrefix("Fel: Inget lades till. 1 fel i klipp.json:\n  klipp.json:1:"))
+  }
+
   @Test func `escapes, bidi and controls are shown in a pipe, and exact in CSV and JSON`() throws {
     let office = try OfficeFolder()
     let nasty = "A\u{1B}[31mB\u{202E}C\u{9B}1mD\u{7}E"

@@ -21,8 +21,10 @@ struct ReadingTests {
         """),
     CommandCase(
       "list MATT norra --format csv",
-      stdout: "\u{FEFF}Id;Mått;Målvärde;Utfall;Enligt utfallet;Källa;Tolkning\n"
-        + "2014/individ-1/m1;Andel i arbete;minst 50 %;60 %;uppnått;S1:3;\n"),
+      stdout: "\u{FEFF}Id;Mått;Målvärde;Utfall;Enligt utfallet;Källa;Tolkning;Enhet;Riktning;"
+        + "Utgångsläge;Utgångsläge, dag;Utgångsläge, dag, tryckt;Målbild i ord;Avser;"
+        + "Mäter även målen;Räknar;Räknar slaget;Räknar året;Anteckning\n"
+        + "2014/individ-1/m1;Andel i arbete;50;60 %;uppnått;S1:2;;%;minst;;;;;;;;;;\n"),
     CommandCase(
       "list forbund . --format table",
       stdout: """

@@ -11,6 +11,8 @@ struct RecordReader {
   /// Of each record type's fields their keys and groups, looked up once.
   private var keys: [ObjectIdentifier: Keys] = [:]
   private var columns = ColumnCounter()
+  /// The object that is read as one of a list, and its id.
+  private var listed: (node: Int, id: String, isPartial: Bool)?
 
   private struct Keys {
     let all: [String]
@@ -41,6 +43,17 @@ struct RecordReader {
       }
     }
     return record
+  }
+
+  /// An object of a list, whose `id` is a whole id: the record is known by the last word of it.
+  /// `isPartial`: it holds but some of the record's fields.
+  mutating func listed<R: Record>(_ type: R.Type, from node: Int, id: String, isPartial: Bool)
+    -> Draft
+  {
+    var record = R()
+    listed = (node, id, isPartial)
+    fill(&record, from: node, Address(source.file))
+    return record.draft
   }
 
   mutating func emptyFile() {
@@ -88,6 +101,7 @@ struct RecordReader {
     for keyNode in tree.keys(of: node) {
       let value = tree[keyNode].next
       let key = tree[keyNode].content
+      if node == listed?.node, [RecordKind.idKey, RecordKind.partKey].contains(key) { continue }
       if read(key, value, &self) { continue }
       if let part = R.part(key) {
         readPart(part, into: &record, from: value, address)
@@ -101,6 +115,10 @@ struct RecordReader {
       }
     }
     positions.add(address, own: position(of: node), places)
+    if let listed, node == listed.node {
+      record.id = listed.id
+      if listed.isPartial { return }
+    }
     guard isWhole else { return }
     for field in fields
     where field.shape.isRequired && field.text(record).isEmpty && !refused.contains(field.shape.key)

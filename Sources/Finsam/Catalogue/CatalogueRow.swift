@@ -38,11 +38,22 @@ package struct CatalogueRow: Sendable {
     case personal(masks: @Sendable (String) -> Bool)
   }
 
+  /// How a document of the kind comes to be.
+  package enum Creation: Sendable {
+    /// With the förbund's folder, or with what the program itself writes in it.
+    case never
+    /// With its first fields, row or part.
+    case blank
+    /// Empty, or from another year's.
+    case yearly(YearCarry)
+  }
+
   package let location: Location
   package let words: Words
   /// The comment that a new file opens with, and what FORMAT.md says of it.
   package let opening: String
   package let privacy: Privacy
+  package let creation: Creation
   /// Whether lists show what the documents hold, part by part.
   package let isListedInParts: Bool
   package let recordType: any Record.Type
@@ -60,12 +71,12 @@ extension CatalogueRow {
   /// A kind of which there is one document. `isThere` says whether it holds anything.
   static func document<R: Record>(
     _ slot: any WritableKeyPath<Office, R> & Sendable, at path: String, _ words: Words,
-    opening: String, inParts: Bool = false,
-    isThere: @escaping @Sendable (R) -> Bool = { _ in true }
+    opening: String, creation: Creation,
+    inParts: Bool = false, isThere: @escaping @Sendable (R) -> Bool = { _ in true }
   ) -> Self {
     Self(
       location: .one(path), words: words, opening: opening, privacy: .open,
-      isListedInParts: inParts, recordType: R.self, registerType: nil,
+      creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { isThere($0[keyPath: slot]) ? [""] : [] },
       record: { office, _ in office[keyPath: slot] },
       take: { record, office in office[keyPath: slot] = own(record) })
@@ -74,11 +85,11 @@ extension CatalogueRow {
   /// A kind with a document for each id.
   static func documents<R: Record>(
     _ slot: any WritableKeyPath<Office, [R]> & Sendable, at prefix: String, id: Id, _ words: Words,
-    opening: String, inParts: Bool = false
+    opening: String, creation: Creation, inParts: Bool = false
   ) -> Self {
     Self(
       location: .each(prefix, id: id), words: words, opening: opening, privacy: .open,
-      isListedInParts: inParts, recordType: R.self, registerType: nil,
+      creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { $0[keyPath: slot].map(\.id) },
       record: { office, id in office[keyPath: slot].first { $0.id == id } },
       take: { record, office in office[keyPath: slot].place(own(record)) })
@@ -91,7 +102,8 @@ extension CatalogueRow {
   ) -> Self {
     Self(
       location: .one(path), words: words, opening: opening, privacy: privacy,
-      isListedInParts: false, recordType: Register<Row>.self, registerType: Register<Row>.self,
+      creation: .blank, isListedInParts: false, recordType: Register<Row>.self,
+      registerType: Register<Row>.self,
       ids: { $0[keyPath: slot].isEmpty ? [] : [""] },
       record: { office, _ in Register(rows: office[keyPath: slot]) },
       take: { record, office in

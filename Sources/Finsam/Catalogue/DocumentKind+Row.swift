@@ -5,24 +5,26 @@ extension DocumentKind {
     case .forbund:
       .document(
         \.forbund, at: "forbund.yaml", .init("forbund", plural: "förbund", singular: "förbund"),
-        opening: "Förbundet: medlemmar, bidrag, styrelse och inställningar.")
+        opening: "Förbundet: medlemmar, bidrag, styrelse och inställningar.", creation: .never)
     case .styrkort:
       .documents(
         \.styrkort, at: "styrkort/", id: .year,
         .init("styrkort", plural: "styrkort", singular: "styrkort"),
-        opening: "Styrkort för ett år: vision, strategi, mål, mått, aktiviteter och bedömningar.")
+        opening: "Styrkort för ett år: vision, strategi, mål, mått, aktiviteter och bedömningar.",
+        creation: .yearly(.styrkort))
     case .insats:
       .documents(
         \.insatser, at: "insatser/", id: .name,
         .init("insatser", plural: "insatser", singular: "insats"),
         opening:
-          "En insats: ägare, målgrupp, period, deltagare, resultat, mål, beslut och kostnad.")
+          "En insats: ägare, målgrupp, period, deltagare, resultat, mål, beslut och kostnad.",
+        creation: .blank)
     case .plan:
       .documents(
         \.asf.plans, at: "asf/handlingsplan-", id: .year,
         .init("handlingsplan", plural: "handlingsplaner", singular: "handlingsplan"),
         opening: "Handlingsplan ASF för ett år: processmål, aktiviteter, behov och indikatorer.",
-        inParts: true)
+        creation: .yearly(.plan), inParts: true)
     case .events:
       .register(
         \.asf.events, at: "asf/handelser.csv",
@@ -65,13 +67,13 @@ extension DocumentKind {
         \.kaa.ownRules, at: "regler.yaml",
         .init("regler", plural: "regler", singular: "förbundets regler"),
         opening: "Förbundets egna regler för KAA, som går före de gemensamma.",
-        inParts: true, isThere: { $0 != KAARules() })
+        creation: .blank, inParts: true, isThere: { $0 != KAARules() })
     case .review:
       .document(
         \.review, at: "granskning.yaml",
         .init("godtagna", plural: "godtagna fynd", singular: "granskning", title: "Granskning"),
         opening: "Granskning: fynd som kontoret har godtagit, med kommentar.",
-        inParts: true, isThere: { !$0.acceptances.isEmpty })
+        creation: .never, inParts: true, isThere: { !$0.acceptances.isEmpty })
     }
   }
 

@@ -39,6 +39,26 @@ extension RecordKind: CaseIterable {
   /// The register that holds the records; nil where they are in documents.
   package var register: DocumentKind? { document.flatMap { $0.isRegister ? $0 : nil } }
 
+  /// Every field that a record of the kind may have; of kinds listed in parts those of all parts, each
+  /// key once.
+  package var shapes: [FieldShape] {
+    switch self {
+    case .document(let kind) where kind.row.isListedInParts: kind.shape.allFields
+    case .document(let kind) where kind.isRegister: kind.rowShape?.fields ?? []
+    case .document(let kind): kind.shape.fields
+    case .goals: RecordKind.goal?.fields ?? []
+    case .measures: RecordKind.goal?.part("mått")?.shape.fields ?? []
+    case .assessments: RecordKind.goal?.fields.filter(\.isOfAssessment) ?? []
+    case .history: []
+    }
+  }
+
+  private static var goal: RecordShape? { DocumentKind.styrkort.shape.part("mål")?.shape }
+
+  /// What lists and files from elsewhere call the id, and the list that a record is a part of.
+  package static let idKey = "id"
+  package static let partKey = "lista"
+
   /// Accepts `handelser`, `händelser`, `händelse` and `Händelser`.
   package init?(word: String) {
     let wanted = RecordKind.folded(word)
@@ -72,5 +92,21 @@ extension RecordKind: CaseIterable {
       }
     }
     return folded
+  }
+}
+
+extension FieldShape {
+  /// Whether it is one of a goal's or perspective's fields that say what is proposed and decided.
+  package var isOfAssessment: Bool { ["förslag", "beslut"].contains { key.hasPrefix($0 + ".") } }
+}
+
+extension RecordShape {
+  fileprivate var allFields: [FieldShape] {
+    var (fields, keys): ([FieldShape], Set<String>) = ([], [])
+    for field in self.fields + parts.flatMap({ $0.shape.allFields })
+    where keys.insert(field.key).inserted {
+      fields.append(field)
+    }
+    return fields
   }
 }

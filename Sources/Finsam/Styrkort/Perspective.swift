@@ -20,6 +20,15 @@ extension Perspective {
   /// Those of a styrkort that declares none, in their order. BSC-1.
   package static let usual = [individual, renewal, workingMethods, economy]
 
+  /// Those that a new styrkort declares.
+  package static var usualDrafts: Draft.Children {
+    Draft.Children(
+      Styrkort.perspectivePart,
+      usual.map { one in
+        Draft(id: one.id, fields: [Draft.Text(PerspectiveStatement.idKey, one.id)])
+      })
+  }
+
   /// By its title, else as the usual one of the id is called, else by the id.
   init(declared id: String, title: String) {
     let usual = Perspective.usual.first { $0.id == id }

@@ -7,9 +7,12 @@ struct AddCommand: DataCommand {
     commandName: "add", abstract: "Lägger till en uppgift och skriver dess id.",
     usage: "kansli add SLAG FÄLT=VÄRDE … [MAPP]",
     discussion: """
+      styrkort     år=ÅR (från=ÅR tar över mål, mått och aktiviteter, utan=aktiviteter utelämnar)
       insatser     namn=… (id=… om filen ska heta något annat)
       mal          styrkort=ÅR eller insats=ID, och lydelse=…
       matt         mål=ID, och namn=…
+      handlingsplan  år=ÅR (från=ÅR, utan=indikatorer), eller till=ID lista=aktiviteter och fälten
+      regler       lista=frister och fälten
       bedomningar  mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
       \(RecordKind.words(among: RecordKind.registers))  fälten i registret
       """)
@@ -36,10 +39,9 @@ struct AddCommand: DataCommand {
         "Historiken skrivs av programmet.", advice: "Gör ändringen med ”kansli set”.")
     case .assessments:
       return try assess(&fields, folder: folder, today: today)
-    case .document(.plan):
+    case .document(.review):
       throw CommandFailure.wrongUse(
-        "En handlingsplan är en egen fil.",
-        advice: "Skapa den i programmet, eller kopiera förra årets.")
+        "Ett fynd godtas där det visas.", advice: "Öppna panelen och gå till Granskning.")
     case .document, .goals, .measures:
       var forbund = try OpenForbund.one(in: folder, common)
       var addition: RecordAddition?

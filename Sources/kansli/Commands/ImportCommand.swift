@@ -5,22 +5,27 @@ import Finsam
 /// Adds the rows of a CSV file to a register: all of them, or none.
 struct ImportCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Lägger till alla rader i en CSV-fil i ett register.",
+    commandName: "import", abstract: "Lägger till alla uppgifter i en CSV- eller JSON-fil.",
     usage: "kansli import SLAG FIL [MAPP] [--preview] [--bara-nya|--alla]",
     discussion: """
-      SLAG är \(RecordKind.words(among: RecordKind.registers, or: "eller")). Kolumnerna känns igen på \
-      fältens namn i filen eller på skärmen, i vilken ordning som helst; andra kolumner lämnas \
-      utanför. Går en rad inte att ta emot läggs ingen till. Står rader redan i registret, lika i \
-      allt utom id, läggs ingen till förrän du har valt --bara-nya eller --alla. ”kansli undo” tar \
-      bort alla igen.
-      Med --preview döljs det som säger något om en ung person.
+      SLAG är \(RecordKind.words(among: RecordKind.allCases.filter { $0 != .history }, or: "eller")).
+
+      Till ett register läses vilken CSV-fil som helst: kolumnerna känns igen på fältens namn i filen \
+      eller på skärmen, i vilken ordning som helst; andra kolumner lämnas utanför. Står rader redan i \
+      registret, lika i allt utom id, läggs ingen till förrän du har valt --bara-nya eller --alla.
+
+      Andra slag, och alla slag som JSON, läses som ”kansli list” skriver dem med --format csv eller \
+      --format json. Det som inte finns läggs till, tomma fält fylls i, och inget som står ändras.
+
+      Går en uppgift inte att ta emot läggs ingen till. ”kansli undo” tar bort alla igen. Med \
+      --preview döljs det som säger något om en ung person.
       """,
     aliases: ["importera"])
 
   @Argument(help: ArgumentHelp("Till exempel handelser.", valueName: "slag"))
   var kind: String
 
-  @Argument(help: ArgumentHelp("CSV-filen, till exempel från Excel.", valueName: "fil"))
+  @Argument(help: ArgumentHelp("CSV- eller JSON-filen, till exempel från Excel.", valueName: "fil"))
   var file: String
 
   @OptionGroup var place: FolderArgument
@@ -38,10 +43,13 @@ struct ImportCommand: DataCommand {
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let kind = try KindWord.kind(kind)
-    guard let register = kind.register else {
+    guard kind != .history else {
       throw CommandFailure.wrongUse(
-        "\(kind.plural.capitalizedFirst) är inget register.",
-        advice: "Välj ett av: \(RecordKind.words(among: RecordKind.registers)).")
+        "Historiken skrivs av programmet.", advice: "Läs in uppgifterna som den berättar om.")
+    }
+    // A register's CSV file may come from anywhere; other files are those that ”list” writes.
+    guard let register = kind.register, !file.lowercased().hasSuffix(".json") else {
+      return try records(of: kind)
     }
     var forbund = try OpenForbund.one(in: place.folder, common)
     try forbund.requireRegister(of: kind)
@@ -74,6 +82,40 @@ struct ImportCommand: DataCommand {
       talk: report.columnLines + report.hintLines
         + ["\(forbund.path(register.path(id: ""))): \(plan.drafts.count.inRows) tillagda"]
         + warnings)
+  }
+
+  /// Records of documents, or of any kind from JSON: what is new is added, and what is empty filled in.
+  private func records(of kind: RecordKind) throws -> CommandAnswer {
+    var forbund = try OpenForbund.one(in: place.folder, common)
+    try forbund.requireRegister(of: kind)
+    let today = try common.dayToday
+    var plan = try readPlan(kind, into: forbund.office)
+    guard plan.problems.isEmpty else {
+      let lines = plan.problems.map { "  \($0.position): \($0.message) \($0.advice)" }
+      return CommandAnswer(
+        talk: ["Fel: Inget lades till. \(plan.problems.count) fel i \(file):"] + lines,
+        outcome: .failed)
+    }
+    let absent =
+      plan.absent.isEmpty ? [] : ["Lämnas utanför: " + plan.absent.joined(separator: ", ")]
+    guard !plan.changes.isEmpty else { return CommandAnswer(talk: ["Inget är nytt i \(file)."]) }
+    if preview { return CommandAnswer(data: plan.ids.map { $0 + "\n" }.joined(), talk: absent) }
+    let warnings = try forbund.save { forbund in
+      plan = try readPlan(kind, into: forbund.office)
+      try forbund.checkFaults(of: plan.changes, today: today)
+      return plan.changes
+    }
+    return CommandAnswer(
+      data: plan.ids.map { $0 + "\n" }.joined(),
+      talk: absent + ["\(forbund.root): \(plan.ids.count) tillagda eller ifyllda"] + warnings)
+  }
+
+  private func readPlan(_ kind: RecordKind, into office: Office) throws -> RecordImport {
+    do throws(Problem) {
+      return try RecordImport(kind, readingFrom: TypedPath(file).path, into: office)
+    } catch {
+      throw CommandFailure.wrongUse("\(file): \(error.message)", advice: error.advice)
+    }
   }
 
   /// What the file would add to the register as it is.

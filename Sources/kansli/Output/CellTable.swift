@@ -5,6 +5,8 @@ import TextUI
 struct CellTable {
   struct Column {
     let title: String
+    /// The key of the field that it shows, where the title is another than its label.
+    var field: String?
     var isNumeric = false
     /// Whether it says something of the row that must not be left out, as that it is invented.
     var isMark = false

@@ -35,6 +35,12 @@ extension ListedRow {
   /// The cells in the order of the listing's columns.
   var allCells: [Cell] { (forbund.map { [$0, id] } ?? [id]).map { Cell($0) } + cells }
 
+  /// The text of a record's field; empty where it has no such field.
+  func text(of shape: FieldShape) -> String {
+    guard case .record(let record) = source else { return "" }
+    return record.fields.first { $0.shape.key == shape.key }?.text ?? ""
+  }
+
   var json: JSON {
     let json: JSON =
       switch source {

@@ -4,13 +4,15 @@ import Finsam
 struct Listing {
   let columns: [CellTable.Column]
   var rows: [ListedRow]
+  private let fileColumns: FileColumns
 
   /// With several förbund the first column says which.
   init(_ kind: RecordKind, of forbund: [OpenForbund]) {
     let isSeveral = forbund.count > 1
-    let titles = isSeveral && kind != .document(.forbund) ? ["Förbund"] : []
+    let first = isSeveral && kind != .document(.forbund) ? ["Förbund"] : []
     columns =
-      (titles + ["Id"]).map { CellTable.Column(title: $0) } + Listing.columns(of: kind, forbund)
+      (first + ["Id"]).map { CellTable.Column(title: $0) } + Listing.columns(of: kind, forbund)
+    fileColumns = FileColumns(kind, of: columns, ids: first.count + 1)
     rows = forbund.flatMap { open in
       var rows = open.rows(of: kind)
       guard isSeveral, kind != .document(.forbund) else { return rows }
@@ -44,7 +46,7 @@ struct Listing {
       case .measures:
         ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa", Listing.readings]
       case .assessments: ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"]
-      case .document(let document): document.row.isListedInParts ? ["Del", "Rubrik"] : []
+      case .document(let document): document.row.isListedInParts ? ["Lista", "Rubrik"] : []
       case .history: ["Tid", "Användare", "Åtgärd", "Fil", "Post", "Fält", "Från", "Till"]
       }
     let numeric = [
@@ -54,7 +56,8 @@ struct Listing {
     let fileOnly = [InsatsRow.Column.countPeriod.title, Listing.readings]
     return titles.map {
       CellTable.Column(
-        title: $0, isNumeric: numeric.contains($0), isFileOnly: fileOnly.contains($0))
+        title: $0, field: kind == .goals && $0 == perspective ? "perspektiv" : nil,
+        isNumeric: numeric.contains($0), isFileOnly: fileOnly.contains($0))
     }
       + kind.registerColumns.map {
         CellTable.Column(
@@ -88,7 +91,7 @@ extension Listing {
   private static let exampleKey = "exempel"
 
   var csv: String {
-    CSVText.written([columns.map(\.title)] + rows.map { $0.allCells.map(\.text) })
+    CSVText.written([fileColumns.names] + rows.map { fileColumns.texts(of: $0) })
   }
 
   var json: String { JSON.written(rows, \.json) + "\n" }

@@ -9,9 +9,6 @@ struct NamedRecord {
   let outline: Outline
   var isRevealed = false
 
-  /// The groups of a goal or perspective that an assessment consists of.
-  static let assessmentGroups = ["förslag", "beslut"]
-
   /// Its fields under their keys in the file; personal data is masked. An assessment has those of
   /// its goal that say what is proposed and decided.
   var fields: [Outline.FieldText] {
@@ -23,18 +20,19 @@ struct NamedRecord {
   }
 }
 
-extension FieldShape {
-  fileprivate var isOfAssessment: Bool { NamedRecord.assessmentGroups.contains(topKey) }
-
-  private var topKey: String { key.split(separator: ".").first.map(String.init) ?? key }
-}
-
 extension RecordKind {
   /// Whether the records hold personal data that is masked until somebody asks.
   var isConfidential: Bool { document?.isConfidential ?? false }
 }
 
 extension NamedRecord {
+  /// The list that it is a part of, or what such a document is called; nil for kinds that are not
+  /// listed in parts.
+  var part: String? {
+    guard let document = kind.document, document.row.isListedInParts else { return nil }
+    return address.steps.last?.part ?? document.row.words.singular
+  }
+
   /// Under its keys in the file, with the whole id.
   var json: JSON {
     if kind.register != nil {
@@ -47,9 +45,12 @@ extension NamedRecord {
     let json = JSON(outline)
     guard case .object(var members) = json else { return json }
     if kind == .assessments {
-      members.removeAll { !NamedRecord.assessmentGroups.contains($0.key) }
+      let groups = Set(
+        fields.compactMap { $0.shape.key.split(separator: ".").first.map(String.init) })
+      members.removeAll { !groups.contains($0.key) }
     }
-    return .object([JSON.Member("id", .text(id))] + members.filter { $0.key != "id" })
+    let part = part.map { [JSON.Member(RecordKind.partKey, .text($0))] } ?? []
+    return .object([JSON.Member("id", .text(id))] + part + members.filter { $0.key != "id" })
   }
 
   /// Whether a person may mean this one by `words`: the last of the id, and any before it in order.

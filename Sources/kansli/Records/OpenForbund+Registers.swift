@@ -36,8 +36,7 @@ extension OpenForbund {
   }
 
   func partCells(_ record: NamedRecord) -> [ListedRow.Cell] {
-    let part = record.address.steps.last?.part ?? record.kind.document?.row.words.singular ?? ""
-    return [part, record.outline.title].map { ListedRow.Cell($0) }
+    [record.part ?? "", record.outline.title].map { ListedRow.Cell($0) }
   }
 
   /// Every row of a register as it is listed: of many thousands, nothing but the cells is kept.

@@ -25,8 +25,20 @@ struct RecordAddition {
     case .document(let document) where document.isRegister:
       (change, id) = try RecordAddition.row(
         of: kind, in: document, &fields, in: forbund, today: today)
-    case .document, .assessments, .history:
-      throw CommandFailure.wrongUse("\(kind.plural) läggs inte till så.", advice: "Se --help.")
+    case .document(let document):
+      if document.row.isListedInParts, let list = try fields.take(RecordKind.partKey) {
+        let owner = try RecordAddition.owner(of: document, &fields, in: forbund)
+        (change, id) = try RecordAddition.part(
+          list, of: owner.address, named: owner.id, kind, &fields, in: forbund, today: today)
+      } else if case .yearly(let carry) = document.row.creation {
+        (change, id) = try RecordAddition.year(
+          of: document, carry, &fields, in: forbund, today: today)
+      } else {
+        throw RecordAddition.missing("\(RecordKind.partKey)=LISTA")
+      }
+    case .assessments, .history:
+      throw CommandFailure.wrongUse(
+        "\(kind.plural.capitalizedFirst) läggs inte till så.", advice: "Se ”kansli add --help”.")
     }
   }
 
@@ -103,7 +115,13 @@ struct RecordAddition {
     let alike = siblings.last { perspective != nil && $0.text("perspektiv") == perspective }
     let draft = try draft(id, texts, shapes: shape.shape.fields)
     let after = (alike ?? siblings.last)?.id
-    return (Change(owner, .insert(part: list, after: after, draft)), prefix + "/" + id)
+    let whole = prefix.isEmpty ? id : prefix + "/" + id
+    guard owner.steps.isEmpty, !forbund.office.files.contains(owner.file) else {
+      return (Change(owner, .insert(part: list, after: after, draft)), whole)
+    }
+    let document = Draft(
+      id: DocumentKind.stem(of: owner.file), fields: [], parts: [Draft.Children(list, [draft])])
+    return (Change(owner, .create(document)), whole)
   }
 
   /// `individ-3` after `individ-1` and `individ-2`.

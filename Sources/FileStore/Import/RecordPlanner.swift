@@ -1,0 +1,164 @@
+import Finsam
+
+/// Finds out where records belong, and which changes bring them there.
+struct RecordPlanner {
+  private let kind: RecordKind
+  private let office: Office
+  /// Where the records are that a whole id of a kind listed in parts names.
+  private var places: [String: Address] = [:]
+  /// What the changes so far add, by where it will be.
+  private var planned: [Address: Draft] = [:]
+  /// The last part of each list that the changes so far add to.
+  private var lastParts: [Address: [String: String]] = [:]
+  private(set) var changes: [Change] = []
+  private(set) var ids: [String] = []
+  private(set) var standingCount = 0
+
+  init(_ kind: RecordKind, office: Office) {
+    (self.kind, self.office) = (kind, office)
+    guard let document = kind.document, document.row.isListedInParts else { return }
+    for file in office.files where DocumentKind(path: file) == document {
+      for placed in office.document(file)?.placed(at: Address(file)) ?? [] {
+        places[id(of: placed.address)] = placed.address
+      }
+    }
+  }
+
+  private func id(of address: Address) -> String {
+    let isOfMany = DocumentKind(path: address.file)?.isOfMany == true
+    let document = isOfMany ? [DocumentKind.stem(of: address.file)] : []
+    return (document + address.steps.map(\.id)).joined(separator: "/")
+  }
+
+  /// Where the record stands or is to stand.
+  mutating func place(of record: ImportedRecord) throws(ImportedRecord.Refusal) -> Address {
+    guard let first = record.id.first, let last = record.id.last, !last.isEmpty else {
+      throw .noId
+    }
+    let whole = record.id.joined(separator: "/")
+    let address: Address
+    switch kind {
+    case .document(let kind) where kind.row.isListedInParts:
+      let file = kind.path(id: kind.isOfMany ? first : "")
+      let steps = kind.isOfMany ? record.id.dropFirst() : record.id[...]
+      if steps.isEmpty {
+        address = Address(file)
+      } else if steps.count == 1 {
+        address = Address(file, [Step(record.part, last)])
+      } else {
+        let owner = record.id.dropLast().joined(separator: "/")
+        guard let place = places[owner] else { throw .noOwner(owner) }
+        address = place.appending(Step(record.part, last))
+      }
+      if places[whole] == nil { places[whole] = address }
+    case .document(let kind) where kind.isRegister:
+      address = Address(kind.path(id: ""), [Step(RegisterKey.rows, last)])
+    case .document(let kind): address = Address(kind.path(id: kind.isOfMany ? whole : ""))
+    case .goals, .measures, .assessments:
+      let document = Year(id: first) == nil ? DocumentKind.insats : .styrkort
+      var steps = Array(record.id.dropFirst())
+      var parts = kind == .measures ? ["mål", "mått"] : ["mål"]
+      if kind == .assessments, steps.count == 2, steps[0] == Styrkort.perspectivePart {
+        (steps, parts) = ([steps[1]], [Styrkort.perspectivePart])
+      }
+      guard steps.count == parts.count else { throw .notAnId(whole) }
+      address = Address(document.path(id: first), zip(parts, steps).map { Step($0, $1) })
+    case .history: throw .noSuchPart
+    }
+    guard DocumentKind(path: address.file) != nil else { throw .notAnId(whole) }
+    return address
+  }
+
+  func type(at address: Address) -> (any Record.Type)? {
+    DocumentKind(path: address.file)?.recordType.type(at: address.steps[...])
+  }
+
+  /// Plans what makes the record stand there as the draft has it; throws where it cannot.
+  mutating func add(_ draft: Draft, at address: Address, _ record: ImportedRecord)
+    throws(ImportedRecord.Refusal)
+  {
+    let id = record.id.joined(separator: "/")
+    if let standing = planned[address] ?? office.outline(at: address)?.draft {
+      return try complete(standing, with: draft, at: address, id)
+    }
+    let isPerspective = address.steps.last?.part == Styrkort.perspectivePart
+    if kind == .assessments, !isPerspective { throw .fixed(id) }
+    if let step = address.steps.last, let owner = address.parent {
+      guard planned[owner] != nil || office.fields(at: owner) != nil else {
+        throw .noDocument(owner.file)
+      }
+      if owner.steps.isEmpty, planned[owner] == nil, isMissing(owner.file) {
+        let document = Draft(
+          id: DocumentKind.stem(of: owner.file), fields: [],
+          parts: [Draft.Children(step.part, [draft])])
+        changes.append(Change(owner, .create(document)))
+        plan(document, at: owner)
+        return ids.append(id)
+      }
+      let last =
+        lastParts[owner]?[step.part]
+        ?? office.outline(at: owner)?.part(step.part)?.children.last?.id
+      lastParts[owner, default: [:]][step.part] = step.id
+      changes.append(Change(owner, .insert(part: step.part, after: last, draft)))
+    } else if DocumentKind(path: address.file)?.isOfMany == true {
+      changes.append(Change(address, .create(draft)))
+    } else {
+      throw .fixed(id)
+    }
+    plan(draft, at: address)
+    ids.append(id)
+  }
+
+  /// Whether the one document of its kind is to be made; a register is, with its first row.
+  private func isMissing(_ file: String) -> Bool {
+    DocumentKind(path: file)?.isRegister == false && !office.files.contains(file)
+  }
+
+  private mutating func plan(_ draft: Draft, at address: Address) {
+    planned[address] = draft
+    for children in draft.parts {
+      lastParts[address, default: [:]][children.key] = children.drafts.last?.id
+      for child in children.drafts {
+        let place = address.appending(Step(children.key, child.id))
+        places[id(of: place)] = place
+        plan(child, at: place)
+      }
+    }
+  }
+
+  /// Fills in fields that are empty; a value that stands is never changed.
+  private mutating func complete(
+    _ standing: Draft, with draft: Draft, at address: Address, _ id: String
+  ) throws(ImportedRecord.Refusal) {
+    guard draft.parts.isEmpty || draft.parts == standing.parts else { throw .partsDiffer }
+    var made: [Change] = []
+    for field in draft.fields {
+      let ours = standing.fields.first { $0.key == field.key }?.text ?? ""
+      if ours == field.text { continue }
+      guard ours.isEmpty else {
+        let shape = DocumentKind(path: address.file)?.shape.descendant(address.steps)
+        let label = shape?.fields.first { $0.key == field.key }?.label ?? field.key
+        throw .differs(field: label, ours: ours)
+      }
+      made.append(Change(address, .field(field.key, from: "", to: field.text)))
+    }
+    if made.isEmpty {
+      standingCount += 1
+    } else {
+      changes += made
+      ids.append(id)
+    }
+  }
+}
+
+extension Record {
+  /// The type of the part at the end of `steps`.
+  fileprivate static func type(at steps: ArraySlice<Step>) -> (any Record.Type)? {
+    guard let step = steps.first else { return Self.self }
+    return part(step.part)?.type(at: steps.dropFirst())
+  }
+}
+
+extension PartList {
+  fileprivate func type(at steps: ArraySlice<Step>) -> (any Record.Type)? { Child.type(at: steps) }
+}
