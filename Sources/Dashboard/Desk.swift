@@ -70,38 +70,3 @@ extension Desk {
       : "\(hindrance.file) har fel, så inget kan sparas än. F8 visar felet."
   }
 }
-
-/// What does not change while the program runs, apart from the theme.
-package struct Session: Equatable, Sendable {
-  package var today: Today
-  package var user: String
-  package var isReadOnly: Bool
-  /// Name and title of each theme.
-  package var themes: [Named]
-  package var theme: String
-  /// The förbund in the folder, where there are several.
-  package var forbund: [ForbundSummary]
-
-  package init(
-    today: Today, user: String, isReadOnly: Bool = false, themes: [Named] = [], theme: String = "",
-    forbund: [ForbundSummary] = []
-  ) {
-    self.today = today
-    self.user = user
-    self.isReadOnly = isReadOnly
-    self.themes = themes
-    self.theme = theme
-    self.forbund = forbund
-  }
-}
-
-/// A name for the program and a title for people.
-package struct Named: Hashable, Sendable {
-  package let name: String
-  package let title: String
-
-  package init(name: String, title: String) {
-    self.name = name
-    self.title = title
-  }
-}

@@ -114,7 +114,6 @@ extension State {
   mutating func follow(_ outcome: Outcome) -> Effect? {
     switch outcome {
     case .stay: break
-    case .open(let screen): screens.push(screen)
     case .back:
       if screens.isAtBottom {
         notice = Notice("Du är längst ut. q avslutar.")
@@ -125,7 +124,7 @@ extension State {
     case .ask(let effect): return effect
     case .go(let destination): go(to: destination)
     case .pick(let request): overlay = .picker(ChoicePicker(request))
-    case .askForFile(let prompt): overlay = .path(prompt)
+    case .askForFile(let kind): overlay = .path(PathPrompt(kind))
     case .say(let notice): self.notice = notice
     }
     return nil

@@ -43,8 +43,18 @@ extension State {
     case .activities(let status):
       screens = ScreenStack(.asf(ASFScreen(filter: status.rawValue)))
     case .record(let place): showRecord(place)
+    case .form(let request): return open(request)
+    case .report(let request): return open(request)
     }
     screens.refresh(desk)
+  }
+
+  private mutating func open(_ request: FormRequest) {
+    if let form = RecordForm(request, desk) { screens.push(.form(form)) }
+  }
+
+  private mutating func open(_ request: ReportRequest) {
+    if let report = ReportScreen(request, desk) { screens.push(.report(report)) }
   }
 
   private mutating func showGoal(_ address: Address) {
@@ -69,7 +79,7 @@ extension State {
     case .cases, .followUps: showCase(place.address)
     case .forbund, .styrkort, .review, .plan, .events, .companies, .census, .places, .milestones,
       .rules:
-      screens.push(.form(RecordForm(editing: place.address, field: place.field, desk)))
+      open(.edit(place))
     case nil: break
     }
   }

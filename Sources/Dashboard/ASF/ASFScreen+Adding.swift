@@ -11,22 +11,14 @@ extension ASFScreen {
       .map { Place(address, field: $0) }
   }
 
-  /// The form of a record, at its comment.
-  func comment(_ place: Place, _ desk: Desk) -> Outcome {
-    .open(.form(RecordForm(editing: place.address, field: place.field, desk)))
-  }
-
   /// A form for a new row, with what follows from where the cursor stands.
-  func add(to register: DocumentKind, _ desk: Desk) -> Outcome {
+  func add(to register: DocumentKind) -> Outcome {
     switch register {
     case .events:
-      .open(
-        .form(
-          RecordForm(
-            logging: selectedActivity(desk), year: view == .plan ? year : nil, desk)))
+      .go(.form(.logEvent(activity: selectedActivity, year: view == .plan ? year : nil)))
     case .milestones:
-      .open(.form(RecordForm(addingTo: register, texts: ["kommun": selected?.id ?? ""], desk)))
-    default: .open(.form(RecordForm(addingTo: register, desk)))
+      .go(.form(.addRow(register, proposing: ["kommun": selected?.id ?? ""])))
+    default: .go(.form(.addRow(register)))
     }
   }
 
@@ -46,7 +38,7 @@ extension ASFScreen {
   }
 
   /// The id of the activity under the cursor; empty elsewhere.
-  private func selectedActivity(_ desk: Desk) -> String {
+  private var selectedActivity: String {
     guard view == .plan, let step = selected?.address?.steps.last, step.part == "aktiviteter"
     else { return "" }
     return step.id

@@ -36,12 +36,11 @@ extension ASFScreen: BrowsingScreen {
     case .chooseYear: return .pick(viewRequest(desk))
     case .previousYear, .nextYear: turn(to: action, desk, in: area)
     case .sort, .sortSecond: return .pick(sortRequest(second: action == .sortSecond))
-    case .comment: return commentPlace(desk).map { comment($0, desk) }
+    case .comment: return commentPlace(desk).map { .go(.form(.edit($0))) }
     case .mark: return selectedToggle(desk).map { .ask(.save([$0])) }
-    case .new: return view.register.map { add(to: $0, desk) }
-    case .importRows: return view.importRegister.map { .askForFile(PathPrompt($0)) }
-    case .report:
-      return year.flatMap { ReportScreen(asf: $0, desk) }.map { .open(.report($0)) } ?? .stay
+    case .new: return view.register.map { add(to: $0) }
+    case .importRows: return view.importRegister.map { .askForFile(for: $0) }
+    case .report: return year.map { .go(.report(.asf($0))) } ?? .stay
     default: return nil
     }
     return .stay

@@ -83,25 +83,21 @@ extension DetailLine {
     switch action {
     case .open:
       if let destination { return .go(destination) }
-      return place.map { .open(.form(RecordForm(editing: $0.address, field: $0.field, desk))) }
-        ?? .stay
+      return place.map { .go(.form(.edit($0))) } ?? .stay
     case .edit:
-      return place.map { .open(.form(RecordForm(editing: $0.address, field: $0.field, desk))) }
-        ?? .stay
+      return place.map { .go(.form(.edit($0))) } ?? .stay
     case .new:
       guard let list = listForNew else { return pickList() }
       let after = place.flatMap {
         $0.address.parent == list.owner ? $0.address.steps.last?.id : nil
       }
-      return .open(.form(RecordForm(adding: list, after: after ?? editing.last(of: list), desk)))
+      return .go(.form(.add(list, after: after ?? editing.last(of: list))))
     case .remove: return ask(part.flatMap { editing.removal(of: $0) })
     case .moveUp: return ask(part.flatMap { editing.move($0, up: true) })
     case .moveDown: return ask(part.flatMap { editing.move($0, up: false) })
     case .mark: return ask(part.flatMap { editing.toggle($0) })
-    case .assess:
-      return judged.map { .open(.form(RecordForm(assessing: $0, desk))) } ?? .stay
-    case .decide:
-      return judged.map { .open(.form(RecordForm(deciding: $0, desk))) } ?? .stay
+    case .assess: return judged.map { .go(.form(.assess($0))) } ?? .stay
+    case .decide: return judged.map { .go(.form(.decide($0))) } ?? .stay
     default: return .stay
     }
   }

@@ -35,9 +35,3 @@ struct DetailLine: Equatable {
 
   var text: String { line.text }
 }
-
-/// A list of parts: whose it is, and its key.
-struct PartReference: Hashable, Sendable {
-  let owner: Address
-  let part: String
-}

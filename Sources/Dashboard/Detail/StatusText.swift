@@ -44,6 +44,9 @@ extension Assessment.Status {
 }
 
 extension Verdict {
+  /// The cells of `✖ föreslås ej uppnått ≠`.
+  static let widest = 23
+
   /// What is decided, else what is proposed, named as what it is; else that nobody has judged.
   var assessedSpan: Span {
     guard let span = assessed?.span, let symbol = span.text.first else {

@@ -46,7 +46,7 @@ extension RecordForm {
     switch row {
     case .field(let index): return edit(index, desk)
     case .part(let address, _):
-      return .open(.form(RecordForm(editing: address, field: nil, desk)))
+      return .go(.form(.edit(Place(address))))
     case .list:
       if case .unavailable(let reason) = partLine?.availability(.new, desk) {
         return .say(Notice(reason, .warning))

@@ -63,6 +63,24 @@ struct RecordForm: Equatable, Sendable {
 }
 
 extension RecordForm {
+  /// Nil where what it is about is gone.
+  init?(_ request: FormRequest, _ desk: Desk) {
+    switch request {
+    case .edit(let place): self.init(editing: place.address, field: place.field, desk)
+    case .add(let list, let after): self.init(adding: list, after: after, desk)
+    case .addRow(let register, let texts): self.init(addingTo: register, texts: texts, desk)
+    case .logEvent(let activity, let year): self.init(logging: activity, year: year, desk)
+    case .newCase: self.init(newCaseIn: desk)
+    case .followUp(let id):
+      guard let index = desk.board.kaa.cases.firstIndex(where: { $0.id == id }) else { return nil }
+      self.init(followingUp: desk.board.kaa.cases[index], desk.board.standings[index], desk)
+    case .create(let kind): self.init(creating: kind, desk)
+    case .assess(let judged): self.init(assessing: judged, desk)
+    case .decide(let judged): self.init(deciding: judged, desk)
+    case .accept(let finding): self.init(accepting: finding, desk)
+    }
+  }
+
   /// The id that a new part or row is given unless a person writes another.
   func proposedId(_ desk: Desk) -> String? {
     switch purpose {

@@ -28,17 +28,16 @@ extension KAAScreen: BrowsingScreen {
       share(with: nil, desk)
     case .reveal where isRevealed: hide()
     case .reveal: return selectedID.map { .ask(.logReveal($0)) } ?? .stay
-    case .new: return followUp(desk)
-    case .newCase: return .open(.form(RecordForm(newCaseIn: desk)))
+    case .new: return followUp
+    case .newCase: return .go(.form(.newCase))
     case .open where panes.pane == .detail && line(desk)?.list == KAADetail.followUps:
-      return followUp(desk)
+      return followUp
     case .remove:
       let changes = removals(desk)
       return changes.isEmpty ? .stay : .ask(.save(changes))
     case .importRows: return .pick(importRequest)
     case .report:
-      return ReportScreen(kaa: HalfYear(containing: desk.board.day), desk)
-        .map { .open(.report($0)) } ?? .stay
+      return .go(.report(.kaa(HalfYear(containing: desk.board.day))))
     default: return nil
     }
     return .stay

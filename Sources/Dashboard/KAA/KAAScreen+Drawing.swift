@@ -33,8 +33,8 @@ extension KAAScreen {
       "Ärenden visas inte här: kaa.register är nej i forbund.yaml. Antal och frister:",
       x: above.x, y: above.y, .dim, in: above)
     canvas.cursor = Point(x: above.x, y: above.y)
-    let report = ReportScreen(kaa: HalfYear(containing: desk.board.day), desk)
-    let lines = report?.lines(width: LineList.textWidth(in: below)) ?? []
+    let report = ReportRequest.kaa(HalfYear(containing: desk.board.day)).markdown(desk) ?? ""
+    let lines = ReportReading(markdown: report).lines(width: LineList.textWidth(in: below))
     LineList(lines).draw(LineListState(), on: &canvas, in: below)
   }
 

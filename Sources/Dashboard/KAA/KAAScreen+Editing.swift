@@ -7,10 +7,8 @@ extension KAAScreen {
     return desk.reasonNotWritable(KAAFollowUp.path).map { .unavailable($0) } ?? .available
   }
 
-  func followUp(_ desk: Desk) -> Outcome {
-    guard let selected else { return .stay }
-    let (one, standing) = (desk.board.kaa.cases[selected], desk.board.standings[selected])
-    return .open(.form(RecordForm(followingUp: one, standing, desk)))
+  var followUp: Outcome {
+    selectedID.map { .go(.form(.followUp(ofCase: $0))) } ?? .stay
   }
 
   func availabilityOfRemoval(_ desk: Desk) -> Availability {

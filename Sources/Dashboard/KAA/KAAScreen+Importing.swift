@@ -16,6 +16,6 @@ extension KAAScreen {
   /// Asks for the file, once it is known what it holds.
   func importing(_ file: String, _ desk: Desk) -> Outcome {
     if let reason = desk.reasonNotWritable(file) { return .say(Notice(reason, .warning)) }
-    return DocumentKind(path: file).map { .askForFile(PathPrompt($0)) } ?? .stay
+    return DocumentKind(path: file).map { .askForFile(for: $0) } ?? .stay
   }
 }

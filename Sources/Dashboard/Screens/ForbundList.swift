@@ -1,26 +1,9 @@
-package import Finsam
+import Finsam
 import TextUI
 
 /// The förbund of a folder side by side, to choose from.
 struct ForbundList: Equatable, Sendable {
   var table = TableState()
-}
-
-/// What the list of förbund shows of each.
-package struct ForbundSummary: Equatable, Sendable {
-  /// The folder's name.
-  package let folder: String
-  package let overview: OverviewReport
-
-  /// Its name; that of its folder where it has none.
-  var title: String { overview.name.isEmpty ? folder : overview.name }
-
-  package init(_ reading: OfficeReading, today: Today) {
-    folder = reading.name
-    overview = OverviewReport(
-      reading.office, problems: reading.problems, on: reading.office.day(today),
-      kaaDay: reading.office.kaaDay(today))
-  }
 }
 
 extension ForbundList: ScreenContent {

@@ -22,7 +22,7 @@ extension InsatsScreen: BrowsingScreen {
     switch action {
     case .sort, .sortSecond: return .pick(sortRequest(second: action == .sortSecond))
     case .mark where panes.pane == .list: mark(area)
-    case .new where panes.pane == .list: return .open(.form(RecordForm(creating: .insats, desk)))
+    case .new where panes.pane == .list: return .go(.form(.create(.insats)))
     case .remove where panes.pane == .list: return removal(desk)
     default: return nil
     }

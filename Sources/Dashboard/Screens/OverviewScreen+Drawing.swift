@@ -75,7 +75,7 @@ extension OverviewScreen {
 
   /// Whether a card has room for `✖ föreslås ej uppnått ≠` on one line within its frame.
   private func hasWideCards(_ width: Int, _ desk: Desk) -> Bool {
-    cardWidth(width, desk) - 4 >= StyrkortScreen.widestVerdict
+    cardWidth(width, desk) - 4 >= Verdict.widest
   }
 
   private func drawCards(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {

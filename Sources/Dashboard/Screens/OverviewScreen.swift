@@ -98,8 +98,7 @@ extension OverviewScreen: ScreenContent {
     case .previousPane: previousGroup(desk)
     case .open: return destination(desk).map { .go($0) } ?? .stay
     case .edit:
-      return .open(
-        .form(RecordForm(editing: Address(DocumentKind.forbund.path(id: "")), field: nil, desk)))
+      return .go(.form(.edit(Place(Address(DocumentKind.forbund.path(id: ""))))))
     default: break
     }
     return .stay

@@ -3,53 +3,72 @@ import TextUI
 
 /// A report as it will be saved, to read and to save beside the data.
 struct ReportScreen: Equatable, Sendable {
-  /// The file name without its ending: `styrkort-2014`.
-  let name: String
+  let request: ReportRequest
   let text: String
-  let tab: Action?
-  /// What the report of KAA is about, to turn to another; nil for what is a year's.
-  let period: HalfYear?
   var state = LineListState()
 
-  init(_ styrkort: Styrkort, _ desk: Desk) {
-    (tab, period) = (.styrkort, nil)
-    name = "styrkort-\(styrkort.id)"
-    text = StyrkortReport(styrkort, office: desk.office, on: desk.day).markdown
-      .warned(of: desk.reading.problems)
+  /// Nil where there is nothing to report.
+  init?(_ request: ReportRequest, _ desk: Desk) {
+    guard let text = request.markdown(desk) else { return nil }
+    self.request = request
+    self.text = text
   }
 
-  /// The year's follow-up of ASF; nil where there is no plan for the year.
-  init?(asf year: Year, _ desk: Desk) {
-    let office = desk.office
-    guard
-      let report = ASFReport(
-        office.asf, year: year, forbund: office.forbund, on: desk.day,
-        threshold: desk.threshold)
-    else { return nil }
-    (tab, period) = (.asf, nil)
-    name = "asf-\(year.text)"
-    text = report.markdown.warned(of: desk.reading.problems)
-  }
+  /// The file name without its ending.
+  private var name: String { request.name }
 
-  /// The half-year's figures of KAA; nil where it has not begun.
-  init?(kaa period: HalfYear, _ desk: Desk) {
-    let (kaa, day) = (desk.board.kaa, desk.board.day)
-    let before = KAABeforeDuty(period, rules: kaa.rules, on: day)
-    guard
-      let text = before?.markdown
-        ?? KAASummary(
-          period, cases: kaa.countedCases, followUps: kaa.countedFollowUps, rules: kaa.rules,
-          on: day)?.markdown
-    else { return nil }
-    (tab, self.period) = (.kaa, period)
-    self.text = text.warned(of: desk.reading.problems)
-    name = "kaa-\(period.text)"
-  }
+  /// What the report of KAA is about, to turn to another; nil for what is a year's.
+  private var period: HalfYear? { if case .kaa(let period) = request { period } else { nil } }
 
   func lines(width: Int) -> [Line] { ReportReading(markdown: text).lines(width: width) }
 }
 
+extension ReportRequest {
+  /// `styrkort-2014`
+  var name: String {
+    switch self {
+    case .styrkort(let year): "styrkort-\(year.text)"
+    case .asf(let year): "asf-\(year.text)"
+    case .kaa(let period): "kaa-\(period.text)"
+    }
+  }
+
+  /// The report with what it may lack; nil where there is no such styrkort or plan, and for a
+  /// half-year of KAA that has not begun.
+  func markdown(_ desk: Desk) -> String? {
+    let office = desk.office
+    let text =
+      switch self {
+      case .styrkort(let year):
+        office.styrkort(year).map { StyrkortReport($0, office: office, on: desk.day).markdown }
+      case .asf(let year):
+        ASFReport(
+          office.asf, year: year, forbund: office.forbund, on: desk.day, threshold: desk.threshold
+        )?.markdown
+      case .kaa(let period): desk.board.markdown(of: period)
+      }
+    return text?.warned(of: desk.reading.problems)
+  }
+}
+
+extension KAABoard {
+  fileprivate func markdown(of period: HalfYear) -> String? {
+    KAABeforeDuty(period, rules: kaa.rules, on: day)?.markdown
+      ?? KAASummary(
+        period, cases: kaa.countedCases, followUps: kaa.countedFollowUps, rules: kaa.rules, on: day
+      )?.markdown
+  }
+}
+
 extension ReportScreen: ScreenContent {
+  var tab: Action? {
+    switch request {
+    case .styrkort: .styrkort
+    case .asf: .asf
+    case .kaa: .kaa
+    }
+  }
+
   func crumb(_ desk: Desk) -> String { "Rapport \(name)" }
 
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
@@ -62,7 +81,7 @@ extension ReportScreen: ScreenContent {
     case .back: return .back
     case .previousYear, .nextYear:
       let other = action == .previousYear ? period?.before : period?.after
-      if let report = other.flatMap({ ReportScreen(kaa: $0, desk) }) { self = report }
+      if let report = other.flatMap({ ReportScreen(.kaa($0), desk) }) { self = report }
       return .stay
     case .save, .report: return .ask(.export(name: name, text: text))
     default: return .stay

@@ -22,7 +22,7 @@ extension ReviewScreen: BrowsingScreen {
     case .open where panes.pane == .list: return item.flatMap(destination).map { .go($0) }
     case .accept:
       guard case .finding(let finding) = item?.kind else { return .stay }
-      return .open(.form(RecordForm(accepting: finding, desk)))
+      return .go(.form(.accept(finding)))
     default: return nil
     }
   }

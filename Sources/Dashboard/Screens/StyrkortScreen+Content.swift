@@ -38,8 +38,7 @@ extension StyrkortScreen: BrowsingScreen {
       if let other = otherYear(action, desk) { show(other, desk) }
     case .compareYears: comparesYears.toggle()
     case .report:
-      guard let styrkort = styrkort(desk) else { return .stay }
-      return .open(.report(ReportScreen(styrkort, desk)))
+      return year.map { .go(.report(.styrkort($0))) } ?? .stay
     default: return nil
     }
     return .stay

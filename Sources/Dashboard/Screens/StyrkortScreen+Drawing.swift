@@ -2,9 +2,6 @@ import Finsam
 import TextUI
 
 extension StyrkortScreen {
-  /// The cells of `✖ föreslås ej uppnått ≠`.
-  static let widestVerdict = 23
-
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     guard let styrkort = styrkort(desk) else {
       let lines =
@@ -19,13 +16,13 @@ extension StyrkortScreen {
     }
     var columns = [
       TableColumn("Mål", .flexible(16, weight: 1), priority: 9),
-      TableColumn("Bedömning", .fixed(StyrkortScreen.widestVerdict), priority: 8),
+      TableColumn("Bedömning", .fixed(Verdict.widest), priority: 8),
       TableColumn("Uträknat", .fixed(18), priority: 6),
       TableColumn("Aktiviteter", .fixed(12), priority: 5),
     ]
     if comparesYears {
       columns.append(
-        TableColumn("Året före", .fixed(StyrkortScreen.widestVerdict - 2), priority: 7))
+        TableColumn("Året före", .fixed(Verdict.widest - 2), priority: 7))
     }
     let before = year.flatMap { desk.office.styrkortBefore($0) }
     let table = Table(columns: columns, rows: rows.count) { index in

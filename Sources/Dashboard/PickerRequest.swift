@@ -1,0 +1,36 @@
+import Finsam
+import TextUI
+
+/// A list to choose from, and what the choice is for.
+struct PickerRequest: Equatable {
+  enum Purpose: Hashable {
+    case command
+    case sort(second: Bool)
+    case year
+    case choice(field: Int)
+    case reference(field: Int)
+    case list(of: Address)
+    case party
+    case importKind
+    /// A draft that waits for an answer, by its name on disk.
+    case draft(String)
+  }
+
+  let purpose: Purpose
+  let title: String
+  let items: [PickerItem]
+  var selected = 0
+  /// The key that asked for the list, where it begins the search in it.
+  var typed: Key?
+}
+
+/// An item to choose, and what the program calls it.
+struct PickerItem: Equatable {
+  let id: String
+  let item: Picker.Item
+
+  init(id: String, _ item: Picker.Item) {
+    self.id = id
+    self.item = item
+  }
+}

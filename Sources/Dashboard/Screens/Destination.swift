@@ -1,0 +1,50 @@
+import Finsam
+
+/// Where a line, a card, a key or a finding leads. Screens say it as data; only `State` makes screens.
+enum Destination: Hashable, Sendable {
+  case overview, insatser, review, history
+  case insats(String)
+  case phase(Insats.Phase)
+  case styrkort(Year)
+  /// By its id.
+  case perspective(Year, String)
+  case goal(Address)
+  case asf(ASFLink)
+  /// The plan's activities with this status.
+  case activities(ActivityProgress.Status)
+  /// Where the record is shown best: in its own list, else in its form.
+  case record(Place)
+  case form(FormRequest)
+  case report(ReportRequest)
+}
+
+/// A form to open: what is changed, made or judged.
+enum FormRequest: Hashable, Sendable {
+  /// The form of a record, at a field where the place has one.
+  case edit(Place)
+  case add(PartReference, after: String?)
+  /// A new row last in a register; the texts are proposed, by key.
+  case addRow(DocumentKind, proposing: [String: String] = [:])
+  /// What was held, on an activity of the year's plan where one is meant.
+  case logEvent(activity: String, year: Year?)
+  case newCase
+  /// A contact with the youth of the case with this number.
+  case followUp(ofCase: String)
+  case create(DocumentKind)
+  case assess(Address)
+  case decide(Address)
+  case accept(Finding)
+}
+
+/// A report to read.
+enum ReportRequest: Hashable, Sendable {
+  case styrkort(Year)
+  case asf(Year)
+  case kaa(HalfYear)
+}
+
+/// A list of parts: whose it is, and its key.
+struct PartReference: Hashable, Sendable {
+  let owner: Address
+  let part: String
+}

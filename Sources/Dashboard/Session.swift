@@ -1,0 +1,53 @@
+package import Finsam
+
+/// What does not change while the program runs, apart from the theme.
+package struct Session: Equatable, Sendable {
+  package var today: Today
+  package var user: String
+  package var isReadOnly: Bool
+  /// Name and title of each theme.
+  package var themes: [Named]
+  package var theme: String
+  /// The förbund in the folder, where there are several.
+  package var forbund: [ForbundSummary]
+
+  package init(
+    today: Today, user: String, isReadOnly: Bool = false, themes: [Named] = [], theme: String = "",
+    forbund: [ForbundSummary] = []
+  ) {
+    self.today = today
+    self.user = user
+    self.isReadOnly = isReadOnly
+    self.themes = themes
+    self.theme = theme
+    self.forbund = forbund
+  }
+}
+
+/// A name for the program and a title for people.
+package struct Named: Hashable, Sendable {
+  package let name: String
+  package let title: String
+
+  package init(name: String, title: String) {
+    self.name = name
+    self.title = title
+  }
+}
+
+/// What the list of förbund shows of each.
+package struct ForbundSummary: Equatable, Sendable {
+  /// The folder's name.
+  package let folder: String
+  package let overview: OverviewReport
+
+  /// Its name; that of its folder where it has none.
+  var title: String { overview.name.isEmpty ? folder : overview.name }
+
+  package init(_ reading: OfficeReading, today: Today) {
+    folder = reading.name
+    overview = OverviewReport(
+      reading.office, problems: reading.problems, on: reading.office.day(today),
+      kaaDay: reading.office.kaaDay(today))
+  }
+}
