@@ -89,7 +89,7 @@ extension State {
     case .back where shownSearch != nil: search = nil
     case .drafts: offerDraft()
     case .overview, .insatser, .styrkort, .asf, .kaa, .review, .history: show(main: action)
-    case .chooseForbund: screens = ScreenStack(.forbundList(ForbundList()))
+    case .chooseForbund: screens = ScreenStack(ForbundList())
     case .undo: return .undo
     case .redo: return .redo
     case .reload: return .reload

@@ -4,25 +4,21 @@ import TextUI
 extension State {
   /// Shows a main screen, as its tab does; one already there keeps its place.
   mutating func show(main action: Action) {
-    if screens.first.content.tab == action, !isForbundList {
+    if screens.first.content.tab == action {
       while !screens.isAtBottom { screens.pop() }
       screens.refresh(desk)
       return
     }
     switch action {
-    case .insatser: screens = ScreenStack(.insatser(InsatsScreen()))
-    case .styrkort: screens = ScreenStack(.styrkort(StyrkortScreen(desk)))
-    case .asf: screens = ScreenStack(.asf(ASFScreen()))
-    case .kaa: screens = ScreenStack(.kaa(KAAScreen()))
-    case .review: screens = ScreenStack(.review(ReviewScreen()))
-    case .history: screens = ScreenStack(.history(HistoryScreen()))
-    default: screens = ScreenStack(.overview(OverviewScreen()))
+    case .insatser: screens = ScreenStack(InsatsScreen())
+    case .styrkort: screens = ScreenStack(StyrkortScreen(desk))
+    case .asf: screens = ScreenStack(ASFScreen())
+    case .kaa: screens = ScreenStack(KAAScreen())
+    case .review: screens = ScreenStack(ReviewScreen())
+    case .history: screens = ScreenStack(HistoryScreen())
+    default: screens = ScreenStack(OverviewScreen())
     }
     screens.refresh(desk)
-  }
-
-  private var isForbundList: Bool {
-    if case .forbundList = screens.first { true } else { false }
   }
 
   /// Goes to the place that a line, a card or a finding leads to.
@@ -32,16 +28,16 @@ extension State {
     case .insatser: show(main: .insatser)
     case .review: show(main: .review)
     case .history: show(main: .history)
-    case .insats(let id): screens.push(.insatser(InsatsScreen(showing: id)))
+    case .insats(let id): screens.push(InsatsScreen(showing: id))
     case .phase(let phase):
-      screens = ScreenStack(.insatser(InsatsScreen(filter: phase.rawValue)))
-    case .styrkort(let year): screens = ScreenStack(.styrkort(StyrkortScreen(year: year)))
+      screens = ScreenStack(InsatsScreen(filter: phase.rawValue))
+    case .styrkort(let year): screens = ScreenStack(StyrkortScreen(year: year))
     case .perspective(let year, let perspective):
-      screens = ScreenStack(.styrkort(StyrkortScreen(year: year, perspective: perspective)))
+      screens = ScreenStack(StyrkortScreen(year: year, perspective: perspective))
     case .goal(let address): showGoal(address)
-    case .asf(let link): screens.push(.asf(ASFScreen(showing: link, desk)))
+    case .asf(let link): screens.push(ASFScreen(showing: link, desk))
     case .activities(let status):
-      screens = ScreenStack(.asf(ASFScreen(filter: status.rawValue)))
+      screens = ScreenStack(ASFScreen(filter: status.rawValue))
     case .record(let place): showRecord(place)
     case .form(let request): return open(request)
     case .report(let request): return open(request)
@@ -50,11 +46,11 @@ extension State {
   }
 
   private mutating func open(_ request: FormRequest) {
-    if let form = RecordForm(request, desk) { screens.push(.form(form)) }
+    if let form = RecordForm(request, desk) { screens.push(form) }
   }
 
   private mutating func open(_ request: ReportRequest) {
-    if let report = ReportScreen(request, desk) { screens.push(.report(report)) }
+    if let report = ReportScreen(request, desk) { screens.push(report) }
   }
 
   private mutating func showGoal(_ address: Address) {
@@ -62,10 +58,10 @@ extension State {
     if let year = Year(id: DocumentKind.stem(of: address.file)),
       DocumentKind(path: address.file) == .styrkort
     {
-      screens.push(.styrkort(StyrkortScreen(year: year, goal: step.id)))
+      screens.push(StyrkortScreen(year: year, goal: step.id))
     } else {
       screens.push(
-        .insatser(InsatsScreen(showing: DocumentKind.stem(of: address.file), at: Place(address))))
+        InsatsScreen(showing: DocumentKind.stem(of: address.file), at: Place(address)))
     }
   }
 
@@ -75,7 +71,7 @@ extension State {
       showGoal(Address(place.address.file, Array(place.address.steps.prefix(1))))
     case .insats:
       let id = DocumentKind.stem(of: place.address.file)
-      screens.push(.insatser(InsatsScreen(showing: id, at: place)))
+      screens.push(InsatsScreen(showing: id, at: place))
     case .cases, .followUps: showCase(place.address)
     case .forbund, .styrkort, .review, .plan, .events, .companies, .census, .places, .milestones,
       .rules:
@@ -93,16 +89,16 @@ extension State {
     guard desk.office.kaa.cases.contains(where: { $0.id == caseID }) else {
       return show(main: .kaa)
     }
-    screens.push(.kaa(KAAScreen(showing: caseID)))
+    screens.push(KAAScreen(showing: caseID))
   }
 
   /// Walks through what needs a decision, from the screen that is open.
   mutating func nextFinding() {
-    if case .review(var screen) = screens.first {
-      screen.next(desk)
-      screens = ScreenStack(.review(screen))
+    if var review = screens.first.content as? ReviewScreen {
+      review.next(desk)
+      screens = ScreenStack(review)
     } else {
-      screens = ScreenStack(.review(ReviewScreen()))
+      screens = ScreenStack(ReviewScreen())
     }
     screens.refresh(desk)
   }

@@ -1,9 +1,7 @@
 import Finsam
 
 extension State {
-  var shownImport: ImportPreview? {
-    if case .importPreview(let preview) = screens.top { preview } else { nil }
-  }
+  var shownImport: ImportPreview? { screens.top.content as? ImportPreview }
 
   /// The import that is shown, where the register is no longer the one that it was reckoned from.
   var staleImport: ImportPreview? { shownImport.flatMap { $0.isStale ? $0 : nil } }
@@ -12,7 +10,7 @@ extension State {
   mutating func show(_ report: ImportReport) {
     if shownImport != nil { screens.pop() }
     overlay = nil
-    screens.push(.importPreview(ImportPreview(report, desk, in: contentArea)))
+    screens.push(ImportPreview(report, desk, in: contentArea))
   }
 
   func imported(_ changes: [Change]) -> Notice {

@@ -27,8 +27,7 @@ package struct State: Equatable, Sendable {
   package init(reading: OfficeReading?, undo: UndoTitles, session: Session, size: Size) {
     desk = Desk(reading: reading ?? OfficeReading(name: ""), undo: undo, session: session)
     self.size = size
-    screens = ScreenStack(
-      reading == nil ? .forbundList(ForbundList()) : .overview(OverviewScreen()))
+    screens = reading == nil ? ScreenStack(ForbundList()) : ScreenStack(OverviewScreen())
   }
 }
 
@@ -62,7 +61,7 @@ extension State {
       return staleImport?.readingAnew
     case .opened(let reading, let undo):
       renew(reading, undo)
-      screens = ScreenStack(.overview(OverviewScreen()))
+      screens = ScreenStack(OverviewScreen())
       notice = nil
       return desk.session.isReadOnly ? nil : .findDrafts
     case .saved(let changes, let reading, let undo):
@@ -124,20 +123,15 @@ extension State {
     desk = Desk(reading: reading, undo: undo, session: desk.session)
     let wasWriting = screens.top.content.isWriting
     screens.refresh(desk)
-    if wasWriting, !screens.top.content.isWriting, case .form(let form) = screens.top,
-      form.orphan != nil
-    {
+    let content = screens.top.content
+    if wasWriting, !content.isWriting, content.hasLostRecord {
       refuse(Notice(RecordForm.lost, .warning))
     }
   }
 
   /// A form that is saved as a whole, and an import, are left when they are on disk, not before.
   mutating func leaveDraft() {
-    switch screens.top {
-    case .form(let form) where form.isDraft: screens.pop()
-    case .importPreview: screens.pop()
-    default: break
-    }
+    if screens.top.content.isDoneWhenSaved { screens.pop() }
   }
 
   /// `made` is what the step itself once changed, or changes again.

@@ -18,7 +18,7 @@ import TextUI
     let isUsual = size == Size(80, 24)
     let states = try (isUsual ? Everywhere.states() : []) + Everywhere.others(size: size)
     for var state in states where !state.takesText || isPicker(state) {
-      if case .form(let form) = state.screens.top, form.editor != nil { continue }
+      if (state.screens.top.content as? RecordForm)?.editor != nil { continue }
       for key in keys {
         state.press(key)
         let canvas = state.shown

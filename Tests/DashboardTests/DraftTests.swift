@@ -24,7 +24,7 @@ import TextUI
   }
 
   private func form(_ state: State) -> RecordForm? {
-    if case .form(let form) = state.screens.top { form } else { nil }
+    state.screens.top.content as? RecordForm
   }
 
   @Test func `a draft comes back from its text and its form as it was`() throws {

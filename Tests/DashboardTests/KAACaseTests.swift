@@ -242,7 +242,7 @@ import TextUI
 extension State {
   /// The form on top.
   fileprivate var form: RecordForm? {
-    if case .form(let form) = screens.top { form } else { nil }
+    screens.top.content as? RecordForm
   }
 }
 

@@ -102,7 +102,7 @@ import TextUI
   @Test func `a case is masked again when one has left its row, also when one comes back`() throws {
     var state = try State.sample(try .youths)
     func isRevealed() -> Bool {
-      if case .kaa(let screen) = state.screens.top { screen.isRevealed } else { false }
+      (state.screens.top.content as? KAAScreen)?.isRevealed ?? false
     }
     state.press("7")
     state.move(to: "k-1")

@@ -135,7 +135,7 @@ import TextUI
 
 extension State {
   var isOverview: Bool {
-    if case .overview = screens.top { overlay == nil } else { false }
+    screens.top.content is OverviewScreen && overlay == nil
   }
 
   var searchedTexts: [String] {

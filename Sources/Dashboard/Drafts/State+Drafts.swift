@@ -32,10 +32,11 @@ extension State {
   }
 
   private var draft: FormDraft? {
-    guard !desk.session.isReadOnly, case .form(var form) = screens.top else { return nil }
+    guard !desk.session.isReadOnly else { return nil }
+    var content = screens.top.content
     // While a conflict is asked about, the form's own text is neither saved nor thrown away.
-    if case .conflict = overlay { form.saveFailed() }
-    return form.draft
+    if case .conflict = overlay { content.saveFailed() }
+    return content.draft
   }
 
   /// Keeps what is written, if that is not on disk already.
@@ -52,7 +53,8 @@ extension State {
   /// After an event that asks for nothing else: a draft is removed at once when it is not needed,
   /// and kept now and then while one writes without a rest.
   mutating func draftAfter(_ event: Event) -> Effect? {
-    guard case .form(let form) = screens.top else {
+    let content = screens.top.content
+    guard content.keepsDraft else {
       return keptDraft == nil ? nil : draftToKeep
     }
     if case .conflict = overlay { return nil }
@@ -60,7 +62,7 @@ extension State {
     if case .input(.paste) = event { keysSinceDraft += 1 }
     if case .editFailed = event { return draftToKeep }
     let isDue = keysSinceDraft >= State.mostKeysUnkept
-    let isOver = keptDraft != nil && form.reasonToStay == nil
+    let isOver = keptDraft != nil && content.reasonToStay == nil
     return isDue || isOver ? draftToKeep : nil
   }
 
@@ -95,7 +97,7 @@ extension State {
     case .resume:
       guard let form = RecordForm(resuming: waiting.draft, desk) else { return nil }
       waitingDrafts.remove(at: index)
-      screens.push(.form(form))
+      screens.push(form)
       keptDraft = waiting.draft
       notice = Notice("Här är det du skrev. Det är inte sparat än.")
       return .takeDraft(name)

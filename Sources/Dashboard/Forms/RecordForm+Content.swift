@@ -4,6 +4,9 @@ import TextUI
 extension RecordForm: ScreenContent {
   var tab: Action? { nil }
   var isTyping: Bool { true }
+  var keepsDraft: Bool { true }
+  var isDoneWhenSaved: Bool { isDraft }
+  var hasLostRecord: Bool { orphan != nil }
   var isWriting: Bool { editor != nil || fieldIndex != nil }
   var typingBindings: [KeyBinding]? {
     let rest = [

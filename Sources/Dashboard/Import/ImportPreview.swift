@@ -46,6 +46,8 @@ struct ImportPreview: Equatable, Sendable {
 extension ImportPreview: ScreenContent {
   var tab: Action? { report.plan.kind.isConfidential ? .kaa : .asf }
 
+  var isDoneWhenSaved: Bool { true }
+
   func crumb(_ desk: Desk) -> String { "Läs in \(report.plan.kind.registerTitle.lowercased())" }
 
   var typingBindings: [KeyBinding]? {

@@ -38,6 +38,14 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func edited(_ text: String, isDone: Bool, _ desk: Desk) -> Outcome
   /// Why one cannot go elsewhere now: something is written that is not saved.
   var reasonToStay: String? { get }
+  /// Whether what is written here is kept on disk until it is saved.
+  var keepsDraft: Bool { get }
+  /// What is written and not saved, to keep on disk; nil where nothing is.
+  var draft: FormDraft? { get }
+  /// Whether the screen is left when what it asked to be saved is on disk.
+  var isDoneWhenSaved: Bool { get }
+  /// Whether somebody else has removed the record that is written in.
+  var hasLostRecord: Bool { get }
   /// What was asked to be saved is not: what one wrote comes back.
   mutating func saveFailed()
   /// What somebody else saved stands: what one wrote can be taken up again. False where it was not
@@ -81,6 +89,10 @@ extension ScreenContent {
   mutating func edited(_ text: String, isDone: Bool, _ desk: Desk) -> Outcome { .stay }
   func title(of action: Action) -> String { action.facts.title }
   var reasonToStay: String? { nil }
+  var keepsDraft: Bool { false }
+  var draft: FormDraft? { nil }
+  var isDoneWhenSaved: Bool { false }
+  var hasLostRecord: Bool { false }
   mutating func saveFailed() {}
   mutating func letTheirsStand() -> Bool { false }
   mutating func revealed(_ id: String) {}
