@@ -9,6 +9,7 @@ package struct Desk: Equatable, Sendable {
   let overview: OverviewReport
   let review: ReviewReport
   let board: KAABoard
+  let attention: AttentionCounts
 
   package init(reading: OfficeReading, undo: UndoTitles, session: Session) {
     let reading = reading.reckoned(on: reading.office.day(session.today))
@@ -23,23 +24,13 @@ package struct Desk: Equatable, Sendable {
     review = ReviewReport(office, findings: findings, problems: reading.problems)
     overview = OverviewReport(
       office, review: review, problems: reading.problems, on: day, board: board)
+    attention = AttentionCounts(office, review: review, overview: overview, board: board)
   }
 }
 
 extension Desk {
   package var office: Office { reading.office }
   var threshold: Number? { office.forbund.partialThreshold }
-
-  /// What an action is called here: a main screen as the förbund calls what it shows.
-  func title(of action: Action) -> String {
-    action == .styrkort ? office.styrkortName : action.facts.title
-  }
-
-  /// What an action does, in a sentence.
-  func help(of action: Action) -> String {
-    action == .styrkort && office.styrkortName != Styrkort.usualName
-      ? "Går till \(office.styrkortName)." : action.facts.help
-  }
 
   /// The day that everything is reckoned on: an example's own, unless another is asked for.
   package var day: Day { office.day(session.today) }
@@ -68,5 +59,36 @@ extension Desk {
     return hindrance.hides(file)
       ? "\(file) har fel och kan inte ändras än. F8 visar felet."
       : "\(hindrance.file) har fel, så inget kan sparas än. F8 visar felet."
+  }
+}
+
+/// How many things need somebody's attention in each part of the office.
+struct AttentionCounts: Equatable, Sendable {
+  /// What Granskning has about insatser.
+  let insatser: Int
+  /// Goals of the latest styrkort that wait for a verdict or a decision.
+  let styrkort: Int
+  /// Activities that are late.
+  let asf: Int
+  /// Cases that are late.
+  let kaa: Int
+  let review: Int
+
+  init(_ office: Office, review: ReviewReport, overview: OverviewReport, board: KAABoard) {
+    insatser = review.items.count {
+      $0.isOpen && DocumentKind(path: $0.place.address.file) == .insats
+    }
+    styrkort = office.latestStyrkort?.goals.count(where: \.isWaiting) ?? 0
+    asf = overview.attention.first { $0.kind == .lateActivities }?.count ?? 0
+    kaa = board.overdue
+    self.review = review.openCount
+  }
+}
+
+extension Goal {
+  /// Whether nobody has judged it, or it is proposed and not decided. What an account tells of an
+  /// earlier year waits for nothing.
+  fileprivate var isWaiting: Bool {
+    decision.status == nil && !(proposal.status != nil && proposal.isReported == true)
   }
 }

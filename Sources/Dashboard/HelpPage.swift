@@ -17,16 +17,22 @@ struct HelpPage: Equatable, Sendable {
       action.facts.keys.filter { !isWriting || !$0.isText }
     }
     let here = Action.allCases.filter { !isWriting || !keys($0).isEmpty }
-    for action in here where state.availability(action) == .available {
-      lines += HelpPage.lines(
-        action, keys(action), state.desk.help(of: action), state.desk, width)
+    let answers = here.map { (action: $0, availability: state.availability($0)) }
+    for (action, availability) in answers where availability == .available {
+      lines += HelpPage.lines(action.facts.title, keys(action), action.facts.help, width)
+    }
+    if !isWriting, state.hindrance == nil {
+      for screen in MainScreen.allCases {
+        let facts = screen.facts(state.desk)
+        lines += HelpPage.lines(facts.title, [screen.key], facts.help, width)
+      }
     }
     if isWriting {
       lines += HelpPage.writing.flatMap { $0.wrapped(to: width) }.map { Line($0, .popup) }
     }
-    let blocked = here.flatMap { action -> [Line] in
-      guard case .unavailable(let reason) = state.availability(action) else { return [] }
-      return HelpPage.lines(action, keys(action), reason, state.desk, width)
+    let blocked = answers.flatMap { action, availability -> [Line] in
+      guard case .unavailable(let reason) = availability else { return [] }
+      return HelpPage.lines(action.facts.title, keys(action), reason, width)
     }
     if !blocked.isEmpty {
       lines += [.blank, Line("Inte just nu:", .popupTitle)] + blocked
@@ -44,10 +50,10 @@ struct HelpPage: Equatable, Sendable {
   private static let writing = ["Bokstäver, siffror och tecken skrivs i fältet."]
 
   private static func lines(
-    _ action: Action, _ keys: [Key], _ text: String, _ desk: Desk, _ width: Int
+    _ title: String, _ keys: [Key], _ text: String, _ width: Int
   ) -> [Line] {
     let keys = keys.isEmpty ? "(kommandon)" : keys.map(\.label).joined(separator: ", ")
-    let rows = "\(desk.title(of: action)). \(text)".wrapped(to: max(20, width - 16))
+    let rows = "\(title). \(text)".wrapped(to: max(20, width - 16))
     return rows.enumerated().map { index, row in
       Line([Span((index == 0 ? keys : "").padded(to: 16), .popupTitle), Span(row, .popup)])
     }

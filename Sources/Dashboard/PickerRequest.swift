@@ -4,7 +4,7 @@ import TextUI
 /// A list to choose from, and what the choice is for.
 struct PickerRequest: Equatable {
   enum Purpose: Hashable {
-    case command
+    case commands([Command])
     case sort(second: Bool)
     case year
     case choice(field: Int)
@@ -33,4 +33,11 @@ struct PickerItem: Equatable {
     self.id = id
     self.item = item
   }
+}
+
+/// What the palette offers: something to do, somewhere to go, or a theme.
+enum Command: Hashable, Sendable {
+  case perform(Action)
+  case visit(MainScreen)
+  case useTheme(String)
 }

@@ -27,8 +27,6 @@ extension State {
     case .back where shownSearch != nil: .available
     case .drafts:
       waitingDrafts.isEmpty ? .unavailable("Det finns inget osparat utkast.") : .available
-    case .overview, .insatser, .styrkort, .asf, .kaa, .review, .history:
-      desk.reading.name.isEmpty ? .unavailable("Välj först ett förbund.") : .available
     case .chooseForbund:
       desk.session.forbund.count > 1
         ? .available : .unavailable("Mappen har bara ett förbund.")
@@ -71,7 +69,7 @@ extension State {
       notice = Notice(reason, .warning)
       return nil
     case .absent:
-      notice = Notice("\(desk.title(of: action)) finns inte här. \(helpKey) visar vad du kan göra.")
+      notice = Notice("\(action.facts.title) finns inte här. \(helpKey) visar vad du kan göra.")
       return nil
     }
     if action.leavesScreen, let reason = screens.top.content.reasonToStay {
@@ -88,7 +86,6 @@ extension State {
     case .nextMatch, .previousMatch: walk(forward: action == .nextMatch)
     case .back where shownSearch != nil: search = nil
     case .drafts: offerDraft()
-    case .overview, .insatser, .styrkort, .asf, .kaa, .review, .history: show(main: action)
     case .chooseForbund: screens = ScreenStack(ForbundList())
     case .undo: return .undo
     case .redo: return .redo

@@ -76,40 +76,29 @@ extension State {
     let current = screens.top.content.tab ?? screens.first.content.tab
     for tab in tabs(fitting: row.width) {
       let width = TextWidth.cells(of: tab.title)
-      canvas.write(tab.title, x: x, y: row.y, tab.action == current ? .activeTab : .tab, in: row)
-      if let key = tab.action.facts.keys.first {
-        canvas.add(Hotspot(Rect(x: x, y: row.y, width: width, height: 1), .key(key)))
-      }
+      canvas.write(tab.title, x: x, y: row.y, tab.screen == current ? .activeTab : .tab, in: row)
+      canvas.add(Hotspot(Rect(x: x, y: row.y, width: width, height: 1), .key(tab.screen.key)))
       x += width
     }
   }
 
-  /// The tabs with their counters, or without where there is too little room.
-  private func tabs(fitting width: Int) -> [(action: Action, title: String)] {
-    var actions: [Action] = [.overview, .insatser, .styrkort]
-    if !desk.office.asf.isEmpty || desk.reading.unread(.plan) != nil { actions.append(.asf) }
-    let hasCases = !desk.office.kaa.countedCases.isEmpty
-    if hasCases || desk.reading.unread(.cases) != nil { actions.append(.kaa) }
-    actions += [.review, .history]
-    let full = actions.map { action in
-      (action, " \(action.facts.keys[0].label) \(desk.title(of: action))\(counter(action)) ")
+  /// The tabs with how much needs attention there; where there is too little room, they say less.
+  private func tabs(fitting width: Int) -> [(screen: MainScreen, title: String)] {
+    let all = MainScreen.allCases.map { (screen: $0, facts: $0.facts(desk)) }
+      .filter(\.facts.isShown)
+    let forms: [(MainScreen, MainScreenFacts) -> String] = [
+      { " \($0.key.label) \($1.title)\($1.counter) " },
+      { "\($0.key.label) \($1.title)\($1.counter) " },
+      { "\($0.key.label) \($1.title)\($1.counter.trimmed) " },
+      { "\($0.key.label) \($1.title) " }, { "\($0.key.label) \($1.title.shortened) " },
+    ]
+    var tabs: [(screen: MainScreen, title: String)] = []
+    for form in forms {
+      tabs = all.map { ($0.screen, form($0.screen, $0.facts)) }
+      // The space behind the last one need not be seen.
+      if tabs.reduce(-1, { $0 + TextWidth.cells(of: $1.title) }) <= width { break }
     }
-    if full.reduce(0, { $0 + TextWidth.cells(of: $1.1) }) <= width { return full }
-    let bare = actions.map { ($0, "\($0.facts.keys[0].label) \(desk.title(of: $0)) ") }
-    if bare.reduce(0, { $0 + TextWidth.cells(of: $1.1) }) <= width { return bare }
-    return actions.map { ($0, "\($0.facts.keys[0].label) \(desk.title(of: $0).shortened) ") }
-  }
-
-  private func counter(_ action: Action) -> String {
-    let count =
-      switch action {
-      case .insatser: desk.overview.counts.insatser
-      case .styrkort: desk.overview.counts.goals.goals
-      case .review: desk.review.openCount
-      case .kaa: desk.board.overdue
-      default: 0
-      }
-    return count == 0 ? "" : " (\(count))"
+    return tabs
   }
 
   /// What is searched for, while the search stands.
@@ -137,6 +126,10 @@ extension State {
         width: left.width - (right.isEmpty ? 1 : 0), .right, .status, in: left)
     }
   }
+}
+
+extension MainScreenFacts {
+  fileprivate var counter: String { attention == 0 ? "" : " (\(attention))" }
 }
 
 extension String {

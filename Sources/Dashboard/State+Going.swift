@@ -2,21 +2,25 @@ import Finsam
 import TextUI
 
 extension State {
-  /// Shows a main screen, as its tab does; one already there keeps its place.
-  mutating func show(main action: Action) {
-    if screens.first.content.tab == action {
-      while !screens.isAtBottom { screens.pop() }
-      screens.refresh(desk)
+  /// Why no main screen can be shown; nil where one can.
+  var hindrance: String? { desk.reading.name.isEmpty ? "Välj först ett förbund." : nil }
+
+  /// Goes to a main screen as its tab does, unless something keeps one where one is.
+  mutating func visit(_ screen: MainScreen) {
+    if let reason = hindrance ?? screens.top.content.reasonToStay {
+      notice = Notice(reason, .warning)
       return
     }
-    switch action {
-    case .insatser: screens = ScreenStack(InsatsScreen())
-    case .styrkort: screens = ScreenStack(StyrkortScreen(desk))
-    case .asf: screens = ScreenStack(ASFScreen())
-    case .kaa: screens = ScreenStack(KAAScreen())
-    case .review: screens = ScreenStack(ReviewScreen())
-    case .history: screens = ScreenStack(HistoryScreen())
-    default: screens = ScreenStack(OverviewScreen())
+    notice = nil
+    show(main: screen)
+  }
+
+  /// Shows a main screen; one already there keeps its place.
+  mutating func show(main screen: MainScreen) {
+    if screens.first.content.tab == screen {
+      while !screens.isAtBottom { screens.pop() }
+    } else {
+      screens = ScreenStack(screen.facts(desk).screen)
     }
     screens.refresh(desk)
   }
@@ -24,10 +28,7 @@ extension State {
   /// Goes to the place that a line, a card or a finding leads to.
   mutating func go(to destination: Destination) {
     switch destination {
-    case .overview: show(main: .overview)
-    case .insatser: show(main: .insatser)
-    case .review: show(main: .review)
-    case .history: show(main: .history)
+    case .main(let screen): show(main: screen)
     case .insats(let id): screens.push(InsatsScreen(showing: id))
     case .phase(let phase):
       screens = ScreenStack(InsatsScreen(filter: phase.rawValue))

@@ -33,6 +33,11 @@ extension State {
       if key.isText, case .say(let reason) = outcome, reason.tone != .plain { refuse(reason) }
       return effect
     }
+    if let screen = MainScreen(key) {
+      visit(screen)
+      if let notice, !takesText { refuse(notice) }
+      return nil
+    }
     guard let action = action(of: key) else {
       let reason = Notice("\(key.label) gör inget här. \(helpKey) visar vad du kan göra.")
       if key.isText { refuse(reason) } else { notice = reason }
@@ -90,6 +95,11 @@ extension State {
     case .key(let key):
       // A tab that is clicked is meant, also where its key would be text.
       if case .conflict = overlay { return press(key) }
+      if let screen = MainScreen(key) {
+        overlay = nil
+        visit(screen)
+        return nil
+      }
       guard key.isText, let action = action(of: key) else { return press(key) }
       overlay = nil
       return perform(action)

@@ -73,71 +73,20 @@ extension State {
       return nil
     case .picked(let index):
       overlay = nil
-      return take(choice.purpose, id: choice.ids[index])
+      return take(choice.purpose, index, id: choice.ids[index])
     }
   }
 
-  private mutating func take(_ purpose: PickerRequest.Purpose, id: String) -> Effect? {
+  private mutating func take(_ purpose: PickerRequest.Purpose, _ index: Int, id: String) -> Effect?
+  {
     switch purpose {
-    case .command:
-      if id.hasPrefix("tema:") { return .useTheme(String(id.dropFirst(5))) }
-      return Action(rawValue: id).flatMap { perform($0) }
+    case .commands(let commands): return perform(commands[index])
     case .list(let owner):
       return follow(
         DetailLine([], list: PartReference(owner: owner, part: id)).perform(.new, desk))
     case .draft(let waiting): return answer(DraftAnswer(rawValue: id), to: waiting)
     case .sort, .year, .choice, .reference, .party, .importKind:
       return follow(screens.top.content.picked(purpose, id, desk))
-    }
-  }
-
-  /// Every action that can be named, those that apply here first, and every theme. What does not
-  /// apply is there too, so that a word one looks for is never answered by another action.
-  func commandPicker() -> ChoicePicker {
-    let actions = Action.allCases.filter { !$0.isMovement && $0 != .palette }
-    let order: [Action] =
-      actions.filter { availability($0) == .available }
-      + actions.filter { availability($0) != .available && availability($0) != .absent }
-      + actions.filter { availability($0) == .absent }
-    let commands = order.map { action in
-      let facts = action.facts
-      var detail = desk.help(of: action)
-      switch availability(action) {
-      case .available: break
-      case .unavailable(let reason): detail = "Nu inte: \(reason)"
-      case .absent: detail = "Finns inte här. " + detail
-      }
-      return PickerItem(
-        id: action.rawValue,
-        Picker.Item(
-          desk.title(of: action), detail: detail, keyLabel: facts.keys.first?.label ?? "",
-          synonyms: [facts.title, facts.synonyms]))
-    }
-    let themes = desk.session.themes.map {
-      PickerItem(id: "tema:" + $0.name, Picker.Item("Tema: \($0.title)", synonyms: ["färger"]))
-    }
-    return ChoicePicker(
-      PickerRequest(purpose: .command, title: "Kommandon", items: commands + themes))
-  }
-}
-
-extension Action {
-  /// Shows something else in place of the screen, or ends the program.
-  var leavesScreen: Bool {
-    switch self {
-    case .overview, .insatser, .styrkort, .asf, .kaa, .review, .history, .chooseForbund,
-      .nextFinding, .drafts, .quit:
-      true
-    default: false
-    }
-  }
-
-  /// Moves the cursor and nothing else.
-  var isMovement: Bool {
-    switch self {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .nextPane, .previousPane:
-      true
-    default: false
     }
   }
 }

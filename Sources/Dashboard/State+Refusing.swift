@@ -67,8 +67,8 @@ extension Action {
       true
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .nextPane, .previousPane,
       .nextMatch, .previousMatch, .previousYear, .nextYear, .compareYears, .mark, .remove, .moveUp,
-      .moveDown, .undo, .redo, .copy, .report, .save, .nextFinding, .reload, .overview, .insatser,
-      .styrkort, .asf, .kaa, .review, .history, .help, .theme, .mouse, .suspend, .quit:
+      .moveDown, .undo, .redo, .copy, .report, .save, .nextFinding, .reload, .help, .theme, .mouse,
+      .suspend, .quit:
       false
     }
   }

@@ -4,6 +4,13 @@ import TextUI
 
 @testable import Dashboard
 
+extension ChoicePicker {
+  fileprivate var actions: [Action] {
+    guard case .commands(let commands) = purpose else { return [] }
+    return commands.compactMap { if case .perform(let action) = $0 { action } else { nil } }
+  }
+}
+
 /// The one table that keys, help and palette are made from.
 @Suite struct ActionTableTests {
   @Test func `no key is one that Swedish keyboards or terminals lack`() {
@@ -16,7 +23,7 @@ import TextUI
       var state = try State.sample(try .youths)
       for key in way { state.press(key) }
       let here = Action.allCases.filter { state.availability($0) != .absent }
-      let keys = here.flatMap(\.facts.keys)
+      let keys = here.flatMap(\.facts.keys) + MainScreen.allCases.map(\.key)
       #expect(keys.count == Set(keys).count)
     }
   }
@@ -48,7 +55,7 @@ import TextUI
         reading: OfficeReading(name: "prov", office: try .sample), undo: UndoTitles(undo: "x"),
         session: session, size: Size(100, 40))
       for key in way { state.press(key) }
-      offered.formUnion(state.commandPicker().ids.compactMap { Action(rawValue: $0) })
+      offered.formUnion(state.commandPicker().actions)
       helped += HelpPage(state: state).lines.flatMap(\.spans).map(\.text).joined(separator: "\n")
     }
     let named = Set(Action.allCases.filter { !$0.isMovement && $0 != .palette })

@@ -77,7 +77,7 @@ private enum Monkey {
   static let texts = ["12 mars", "åäö", "\u{1B}[31m", "50–65", "👩‍👩‍👧", "a\nb", "", "\u{202E}x"]
 
   static let keys: [Key] =
-    Action.allCases.flatMap(\.facts.keys)
+    Action.allCases.flatMap(\.facts.keys) + MainScreen.allCases.map(\.key)
     + [
       .backspace, .enter, .enter, .enter, .escape, .down, .down, .down, .tab, .shiftLeft,
       .controlLeft, .controlHome, .controlEnd, .control("k"), .control("w"), "å", "7", "-",

@@ -15,7 +15,9 @@ import TextUI
     Action.allCases.filter(\.beginsTyping).flatMap(\.facts.keys) + letters
 
   private static let letters =
-    Action.allCases.flatMap(\.facts.keys).filter(\.isText) + ["x", "ö", "Å", "w", "5"]
+    (Action.allCases.flatMap(\.facts.keys) + MainScreen.allCases.map(\.key)).filter(\.isText) + [
+      "x", "ö", "Å", "w", "5",
+    ]
 
   /// Whether the key, and not a refusal, is what the state answered with.
   private func isTaken(_ state: State, since before: State) -> Bool {

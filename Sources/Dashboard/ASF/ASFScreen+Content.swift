@@ -2,7 +2,7 @@ import Finsam
 import TextUI
 
 extension ASFScreen: BrowsingScreen {
-  var tab: Action? { .asf }
+  var tab: MainScreen? { .asf }
   var rowCount: Int { rows.count }
   var emptyText: String { view.emptyText }
   func unread(_ desk: Desk) -> Problem? {

@@ -108,23 +108,6 @@ extension Action {
         synonyms: "editor redigerare")
     case .reload:
       ActionFacts([.function(5), "R"], "Läs om", "Läser filerna på nytt.", synonyms: "uppdatera")
-    case .overview: ActionFacts(["1"], "Översikt", "Går till översikten.", synonyms: "hem start")
-    case .insatser:
-      ActionFacts(["2"], "Insatser", "Går till insatserna.", synonyms: "projekt verksamhet")
-    case .styrkort: ActionFacts(["3"], "Styrkort", "Går till styrkortet.", synonyms: "mål mått")
-    case .asf:
-      ActionFacts(
-        ["6"], "ASF", "Går till ASF: handlingsplan, indikatorer och register.",
-        synonyms: "handlingsplan indikatorer sociala företag")
-    case .review:
-      ActionFacts(
-        ["9"], "Granskning", "Går till det som behöver ett beslut.", synonyms: "fynd kontroll")
-    case .history:
-      ActionFacts(["0"], "Historik", "Visar alla ändringar som gjorts.", synonyms: "logg ändringar")
-    case .kaa:
-      ActionFacts(
-        ["7"], "KAA", "Går till ungdomarna i kommunernas aktivitetsansvar.",
-        synonyms: "aktivitetsansvar ungdomar ärenden uppföljning")
     case .newCase:
       ActionFacts(
         ["N"], "Nytt ärende", "Skriver in en ungdom i KAA, med ett nytt ärendenummer.",

@@ -2,7 +2,7 @@ import Finsam
 import TextUI
 
 extension RecordForm: ScreenContent {
-  var tab: Action? { nil }
+  var tab: MainScreen? { nil }
   var isTyping: Bool { true }
   var keepsDraft: Bool { true }
   var isDoneWhenSaved: Bool { isDraft }

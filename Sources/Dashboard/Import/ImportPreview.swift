@@ -44,7 +44,7 @@ struct ImportPreview: Equatable, Sendable {
 }
 
 extension ImportPreview: ScreenContent {
-  var tab: Action? { report.plan.kind.isConfidential ? .kaa : .asf }
+  var tab: MainScreen? { report.plan.kind.isConfidential ? .kaa : .asf }
 
   var isDoneWhenSaved: Bool { true }
 

@@ -2,7 +2,7 @@ import Finsam
 import TextUI
 
 extension KAAScreen: BrowsingScreen {
-  var tab: Action? { .kaa }
+  var tab: MainScreen? { .kaa }
   var rowCount: Int { rows.count }
   var filterHint: String { "skriv till exempel försenat avbrott" }
 

@@ -87,7 +87,7 @@ extension KAAScreen {
       let cases = hidden == 1 ? "1 ärende" : "\(hidden) ärenden"
       return .say(Notice("\(cases) visas inte: medgivande saknas. Esc visar alla."))
     case .importKind: return importing(id, desk)
-    case .command, .year, .choice, .reference, .list, .draft: break
+    case .commands, .year, .choice, .reference, .list, .draft: break
     }
     return .stay
   }

@@ -2,7 +2,7 @@ import Finsam
 
 /// Where a line, a card, a key or a finding leads. Screens say it as data; only `State` makes screens.
 enum Destination: Hashable, Sendable {
-  case overview, insatser, review, history
+  case main(MainScreen)
   case insats(String)
   case phase(Insats.Phase)
   case styrkort(Year)

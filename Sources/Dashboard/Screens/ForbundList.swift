@@ -7,7 +7,7 @@ struct ForbundList: Equatable, Sendable {
 }
 
 extension ForbundList: ScreenContent {
-  var tab: Action? { nil }
+  var tab: MainScreen? { nil }
   func crumb(_ desk: Desk) -> String { "Välj förbund" }
 
   mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {

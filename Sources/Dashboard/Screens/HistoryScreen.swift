@@ -37,7 +37,7 @@ struct HistoryScreen: Equatable, Sendable {
 }
 
 extension HistoryScreen: BrowsingScreen {
-  var tab: Action? { .history }
+  var tab: MainScreen? { .history }
   var rowCount: Int { steps.count }
   var emptyText: String { "Ingen har ändrat något i programmet än." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unreadHistory }

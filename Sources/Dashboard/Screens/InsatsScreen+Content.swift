@@ -2,7 +2,7 @@ import Finsam
 import TextUI
 
 extension InsatsScreen: BrowsingScreen {
-  var tab: Action? { .insatser }
+  var tab: MainScreen? { .insatser }
   var rowCount: Int { rows.count }
   var emptyText: String { "Här finns inga insatser än. n lägger till en." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.insats) }

@@ -41,11 +41,11 @@ struct OverviewScreen: Equatable, Sendable {
     case .cards:
       let card = desk.overview.perspectives[index]
       return desk.overview.styrkortYear.map { .perspective($0, card.standing.perspective.id) }
-    case .phases: return desk.overview.phases[index].phase.map { .phase($0) } ?? .insatser
+    case .phases: return desk.overview.phases[index].phase.map { .phase($0) } ?? .main(.insatser)
     case .attention:
       let attention = desk.overview.attention[index]
       return switch attention.kind {
-      case .problem: .review
+      case .problem: .main(.review)
       case .lateActivities: .activities(.late)
       case .unreportedActivities: .activities(.notReported)
       case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .finding:
@@ -56,7 +56,7 @@ struct OverviewScreen: Equatable, Sendable {
 }
 
 extension OverviewScreen: ScreenContent {
-  var tab: Action? { .overview }
+  var tab: MainScreen? { .overview }
   func crumb(_ desk: Desk) -> String { "Översikt" }
 
   mutating func remember(_ desk: Desk) {

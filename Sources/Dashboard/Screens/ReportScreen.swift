@@ -61,7 +61,7 @@ extension KAABoard {
 }
 
 extension ReportScreen: ScreenContent {
-  var tab: Action? {
+  var tab: MainScreen? {
     switch request {
     case .styrkort: .styrkort
     case .asf: .asf

@@ -2,7 +2,7 @@ import Finsam
 import TextUI
 
 extension ReviewScreen: BrowsingScreen {
-  var tab: Action? { .review }
+  var tab: MainScreen? { .review }
   var rowCount: Int { items.count }
   var emptyText: String { "Inget väntar på ett beslut." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.review) }

@@ -4,7 +4,7 @@ import TextUI
 /// What every screen can do. Screens are values; they see the desk and answer with outcomes.
 protocol ScreenContent: Equatable, Sendable {
   /// The tab the screen belongs under.
-  var tab: Action? { get }
+  var tab: MainScreen? { get }
   /// The screen's part of the breadcrumb.
   func crumb(_ desk: Desk) -> String
   /// Whether pasted text has a place to go.

@@ -2,7 +2,7 @@ import Finsam
 import TextUI
 
 extension StyrkortScreen: BrowsingScreen {
-  var tab: Action? { .styrkort }
+  var tab: MainScreen? { .styrkort }
   var rowCount: Int { rows.count }
   var emptyText: String { "Här finns inga mål än." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.styrkort) }

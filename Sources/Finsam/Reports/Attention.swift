@@ -9,11 +9,14 @@ package struct Attention: Equatable, Sendable {
   package let kind: Kind
   package let text: String
   package let place: Place
+  /// How many things the line speaks of.
+  package let count: Int
 
-  package init(_ kind: Kind, _ text: String, at place: Place) {
+  package init(_ kind: Kind, _ text: String, at place: Place, count: Int = 1) {
     self.kind = kind
     self.text = text
     self.place = place
+    self.count = count
   }
 }
 

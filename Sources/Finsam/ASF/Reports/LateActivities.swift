@@ -15,7 +15,8 @@ extension Office {
       let count = statuses.count { $0 == status }
       guard count > 0 else { return nil }
       let words = count == 1 ? one : "\(count) \(several)"
-      return Attention(kind, "ASF: \(words) i \(plan.title).", at: Place(plan.address))
+      return Attention(
+        kind, "ASF: \(words) i \(plan.title).", at: Place(plan.address), count: count)
     }
   }
 }

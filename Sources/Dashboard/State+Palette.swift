@@ -1,0 +1,75 @@
+import Finsam
+import TextUI
+
+extension State {
+  mutating func perform(_ command: Command) -> Effect? {
+    switch command {
+    case .perform(let action): return perform(action)
+    case .visit(let screen): visit(screen)
+    case .useTheme(let name): return .useTheme(name)
+    }
+    return nil
+  }
+
+  /// Every action that can be named, those that apply here first, and every theme. What does not
+  /// apply is there too, so that a word one looks for is never answered by another action.
+  func commandPicker() -> ChoicePicker {
+    let actions = Action.allCases.filter { !$0.isMovement && $0 != .palette }
+      .map { (action: $0, availability: availability($0)) }
+    func items(_ isMeant: (Availability) -> Bool) -> [(Command, Picker.Item)] {
+      actions.filter { isMeant($0.availability) }.map {
+        (.perform($0.action), item(of: $0.action, $0.availability))
+      }
+    }
+    let screens = MainScreen.allCases.map { (Command.visit($0), item(of: $0)) }
+    let themes = desk.session.themes.map {
+      (Command.useTheme($0.name), Picker.Item("Tema: \($0.title)", synonyms: ["färger"]))
+    }
+    let entries =
+      items { $0 == .available } + screens + items { $0 != .available && $0 != .absent }
+      + items { $0 == .absent } + themes
+    return ChoicePicker(
+      PickerRequest(
+        purpose: .commands(entries.map(\.0)), title: "Kommandon",
+        items: entries.map { PickerItem(id: "", $0.1) }))
+  }
+
+  private func item(of action: Action, _ availability: Availability) -> Picker.Item {
+    let facts = action.facts
+    let detail =
+      switch availability {
+      case .available: facts.help
+      case .unavailable(let reason): "Nu inte: \(reason)"
+      case .absent: "Finns inte här. " + facts.help
+      }
+    return Picker.Item(
+      facts.title, detail: detail, keyLabel: facts.keys.first?.label ?? "",
+      synonyms: [facts.synonyms])
+  }
+
+  private func item(of screen: MainScreen) -> Picker.Item {
+    let facts = screen.facts(desk)
+    return Picker.Item(
+      facts.title, detail: hindrance.map { "Nu inte: \($0)" } ?? facts.help,
+      keyLabel: screen.key.label, synonyms: [facts.synonyms])
+  }
+}
+
+extension Action {
+  /// Shows something else in place of the screen, or ends the program.
+  var leavesScreen: Bool {
+    switch self {
+    case .chooseForbund, .nextFinding, .drafts, .quit: true
+    default: false
+    }
+  }
+
+  /// Moves the cursor and nothing else.
+  var isMovement: Bool {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .nextPane, .previousPane:
+      true
+    default: false
+    }
+  }
+}
