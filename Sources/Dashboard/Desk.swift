@@ -49,9 +49,12 @@ extension Desk {
 
   static let readOnlyReason = "Programmet är startat med --read-only: inget kan ändras."
 
+  /// Why nothing at all can be changed; nil where something can.
+  var readOnlyReason: String? { session.isReadOnly ? Desk.readOnlyReason : nil }
+
   /// Why the file cannot be changed; nil where it can.
   func reasonNotWritable(_ file: String) -> String? {
-    if session.isReadOnly { return Desk.readOnlyReason }
+    if let readOnlyReason { return readOnlyReason }
     if office.kaa.isRegisterOff, DocumentKind(path: file)?.isConfidential == true {
       return KAA.registerOff
     }

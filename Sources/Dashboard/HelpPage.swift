@@ -17,7 +17,8 @@ struct HelpPage: Equatable, Sendable {
       action.facts.keys.filter { !isWriting || !$0.isText }
     }
     let here = Action.allCases.filter { !isWriting || !keys($0).isEmpty }
-    let answers = here.map { (action: $0, availability: state.availability($0)) }
+    let moment = state.moment
+    let answers = here.map { (action: $0, availability: state.answer($0, moment).availability) }
     for (action, availability) in answers where availability == .available {
       lines += HelpPage.lines(action.facts.title, keys(action), action.facts.help, width)
     }

@@ -2,50 +2,104 @@ import Finsam
 import TextUI
 
 extension State {
+  typealias Deed = (inout State) -> Effect?
+
+  /// With what the screen is asked now.
+  var moment: Moment { screens.top.content.moment(desk, in: contentArea) }
+
   /// Whether an action can be done now, wherever it belongs.
-  func availability(_ action: Action) -> Availability {
-    availabilityEverywhere(action) ?? screens.top.content.availability(action, desk)
-  }
+  func availability(_ action: Action) -> Availability { answer(action, moment).availability }
 
-  /// Those of the actions that can be done now.
-  func offered(_ actions: [Action]) -> [Action] {
-    let known = actions.map { availabilityEverywhere($0) }
-    let own = zip(actions, known).filter { $0.1 == nil }.map(\.0)
-    var rest = screens.top.content.availabilities(own, desk)[...]
-    return zip(actions, known).filter { ($0.1 ?? rest.popFirst()) == .available }.map(\.0)
-  }
-
-  /// Whether what belongs to no screen can be done; nil for what a screen does.
-  private func availabilityEverywhere(_ action: Action) -> Availability? {
+  /// What an action would do now, or why it cannot be done, wherever it belongs.
+  func answer(_ action: Action, _ moment: Moment) -> Answer<Deed> {
     switch action {
-    case .palette, .help, .quit, .reload, .theme, .mouse, .suspend: .available
-    case .filter: lookup == .filters ? .available : .absent
-    case .search: lookup == .searches ? .available : .absent
-    case .nextMatch, .previousMatch:
-      lookup == .filters
-        ? .absent : shownSearch == nil ? .unavailable("Sök först: tryck / och skriv.") : .available
-    case .back where shownSearch != nil: .available
+    case .palette: .can { $0.show(.picker($0.commandPicker())) }
+    case .help: .can { $0.show(.help(HelpPage(state: $0))) }
+    case .quit: .can { _ in .quit }
+    case .reload: .can { _ in .reload }
+    case .theme: .can { $0.nextTheme }
+    case .mouse: .can { $0.toggleMouse() }
+    case .suspend: .can { _ in .suspend }
+    case .filter where lookup != .filters, .search where lookup != .searches: .absent
+    case .search:
+      .can { state in
+        state.beginSearch()
+        return nil
+      }
+    case .nextMatch, .previousMatch: walking(forward: action == .nextMatch)
+    case .back where shownSearch != nil:
+      .can { state in
+        state.search = nil
+        return nil
+      }
     case .drafts:
-      waitingDrafts.isEmpty ? .unavailable("Det finns inget osparat utkast.") : .available
+      waitingDrafts.isEmpty
+        ? .cannot("Det finns inget osparat utkast.")
+        : .can { state in
+          state.offerDraft()
+          return nil
+        }
     case .chooseForbund:
       desk.session.forbund.count > 1
-        ? .available : .unavailable("Mappen har bara ett förbund.")
-    case .undo where desk.session.isReadOnly, .redo where desk.session.isReadOnly:
-      .unavailable(Desk.readOnlyReason)
+        ? .can { state in
+          state.screens = ScreenStack(ForbundList())
+          return nil
+        } : .cannot("Mappen har bara ett förbund.")
     case .undo:
-      desk.undo.undo != nil
-        ? .available
-        : .unavailable(unreadHistory ?? "Det finns inget att ångra: du har inte ändrat något.")
+      Answer(
+        desk.undo.undo.map { _ in { _ in .undo } },
+        else: unreadHistory ?? "Det finns inget att ångra: du har inte ändrat något."
+      ).unless(readOnlyReason)
     case .redo:
-      desk.undo.redo != nil
-        ? .available : .unavailable(unreadHistory ?? "Det finns inget att göra om.")
+      Answer(
+        desk.undo.redo.map { _ in { _ in .redo } },
+        else: unreadHistory ?? "Det finns inget att göra om."
+      ).unless(readOnlyReason)
     case .nextFinding:
-      desk.review.openCount == 0 ? .unavailable("Det finns inget att granska.") : .available
-    case .save where screens.top.content.availability(.save, desk) == .absent:
-      .unavailable("Inget behöver sparas: varje ändring skrivs till filen genast.")
-    case .openEditor: availabilityOfEditor
-    default: nil
+      desk.review.openCount == 0
+        ? .cannot("Det finns inget att granska.")
+        : .can { state in
+          state.nextFinding()
+          return nil
+        }
+    case .openEditor: openingEditor
+    case .save: saving(moment)
+    default: answerOfScreen(action, moment)
     }
+  }
+
+  private func answerOfScreen(_ action: Action, _ moment: Moment) -> Answer<Deed> {
+    screens.top.content.answer(action, moment).map { deed in
+      { state in
+        let done = deed()
+        state.screens.top.content = done.content
+        return state.follow(done.outcome)
+      }
+    }
+  }
+
+  private mutating func show(_ overlay: Overlay) -> Effect? {
+    self.overlay = overlay
+    return nil
+  }
+
+  private func walking(forward: Bool) -> Answer<Deed> {
+    if lookup == .filters { return .absent }
+    if shownSearch == nil { return .cannot("Sök först: tryck / och skriv.") }
+    return .can { state in
+      state.walk(forward: forward)
+      return nil
+    }
+  }
+
+  private func saving(_ moment: Moment) -> Answer<Deed> {
+    let answer = answerOfScreen(.save, moment)
+    guard case .absent = answer else { return answer }
+    return .cannot("Inget behöver sparas: varje ändring skrivs till filen genast.")
+  }
+
+  private var readOnlyReason: String? {
+    desk.session.isReadOnly ? Desk.readOnlyReason : nil
   }
 
   private var unreadHistory: String? {
@@ -53,56 +107,31 @@ extension State {
   }
 
   /// A file about youths would stand unmasked in an editor, and nobody would know who looked.
-  private var availabilityOfEditor: Availability {
+  private var openingEditor: Answer<Deed> {
     guard let file = screens.top.content.place(desk)?.address.file else {
-      return .unavailable("Markören står inte på något som finns i en fil.")
+      return .cannot("Markören står inte på något som finns i en fil.")
     }
-    return DocumentKind(path: file)?.isConfidential == true
-      ? .unavailable("Filen handlar om unga och visas inte i en editor. v visar ett ärende.")
-      : .available
+    if DocumentKind(path: file)?.isConfidential == true {
+      return .cannot("Filen handlar om unga och visas inte i en editor. v visar ett ärende.")
+    }
+    return .can { .openFile(file, line: $0.screens.top.content.fileLine($0.desk) ?? 1) }
   }
 
-  mutating func perform(_ action: Action) -> Effect? {
-    switch availability(action) {
-    case .available: break
-    case .unavailable(let reason):
-      notice = Notice(reason, .warning)
-      return nil
+  mutating func perform(_ action: Action) -> Effect? { perform(action, answer(action, moment)) }
+
+  /// Does what was answered, or says why that cannot be done.
+  mutating func perform(_ action: Action, _ answer: Answer<Deed>) -> Effect? {
+    switch answer {
+    case .can(let deed):
+      if action.leavesScreen, let reason = screens.top.content.reasonToStay {
+        notice = Notice(reason, .warning)
+        return nil
+      }
+      notice = nil
+      return deed(&self)
+    case .cannot(let reason): notice = Notice(reason, .warning)
     case .absent:
       notice = Notice("\(action.facts.title) finns inte här. \(helpKey) visar vad du kan göra.")
-      return nil
-    }
-    if action.leavesScreen, let reason = screens.top.content.reasonToStay {
-      notice = Notice(reason, .warning)
-      return nil
-    }
-    notice = nil
-    switch action {
-    case .palette: overlay = .picker(commandPicker())
-    case .help: overlay = .help(HelpPage(state: self))
-    case .theme: return nextTheme()
-    case .mouse: return toggleMouse()
-    case .search: beginSearch()
-    case .nextMatch, .previousMatch: walk(forward: action == .nextMatch)
-    case .back where shownSearch != nil: search = nil
-    case .drafts: offerDraft()
-    case .chooseForbund: screens = ScreenStack(ForbundList())
-    case .undo: return .undo
-    case .redo: return .redo
-    case .reload: return .reload
-    case .nextFinding: nextFinding()
-    case .openEditor: return openEditor()
-    case .suspend: return .suspend
-    case .quit: return .quit
-    case .copy:
-      let text = screens.top.content.copyText(desk)
-      if text.isEmpty {
-        notice = Notice("Här finns inget att kopiera.")
-      } else {
-        return .copy(text)
-      }
-    default:
-      return follow(screens.top.content.perform(action, desk, in: contentArea))
     }
     return nil
   }
@@ -127,7 +156,7 @@ extension State {
     return nil
   }
 
-  private mutating func nextTheme() -> Effect? {
+  private var nextTheme: Effect? {
     let themes = desk.session.themes
     guard let index = themes.firstIndex(where: { $0.name == desk.session.theme }) else {
       return themes.first.map { .useTheme($0.name) }
@@ -142,10 +171,5 @@ extension State {
         ? "Musen styr Kansli. m ger den till terminalen."
         : "Musen är terminalens: du kan markera text. m ger den tillbaka till Kansli.")
     return .useMouse(isMouseOn)
-  }
-
-  private mutating func openEditor() -> Effect? {
-    guard let place = screens.top.content.place(desk) else { return nil }
-    return .openFile(place.address.file, line: screens.top.content.fileLine(desk) ?? 1)
   }
 }

@@ -31,16 +31,22 @@ extension State {
     let content = screens.top.content
     if isTypingSearch, let search = shownSearch { return HelpBar(search.bindings) }
     if let bindings = overlay?.bindings ?? content.typingBindings { return HelpBar(bindings) }
-    let actions = offered(content.helpActions(desk).filter { $0 != .help })
+    let moment = moment
+    let shown = content.barActions(moment).filter {
+      answer($0.action, moment).availability == .available
+    }
     return HelpBar(
-      actions.map { binding(of: $0, on: content) }, last: binding(of: .help, on: content))
+      shown.map { binding(of: $0.action, $0.title, on: content) },
+      last: binding(of: .help, Action.help.facts.title, on: content))
   }
 
-  private func binding(of action: Action, on content: any ScreenContent) -> KeyBinding {
+  private func binding(of action: Action, _ title: String, on content: any ScreenContent)
+    -> KeyBinding
+  {
     let keys = action.facts.keys
     // Where letters are text, the other key is the one that works.
     let working = content.isTyping ? keys.filter { !$0.isText } : keys
-    return KeyBinding(working.isEmpty ? keys : working, title: content.title(of: action))
+    return KeyBinding(working.isEmpty ? keys : working, title: title)
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {

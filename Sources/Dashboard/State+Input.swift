@@ -38,13 +38,13 @@ extension State {
       if let notice, !takesText { refuse(notice) }
       return nil
     }
-    guard let action = action(of: key) else {
+    guard let (action, answer) = meaning(of: key) else {
       let reason = Notice("\(key.label) gör inget här. \(helpKey) visar vad du kan göra.")
       if key.isText { refuse(reason) } else { notice = reason }
       return nil
     }
     let before = self
-    let effect = perform(action)
+    let effect = perform(action, answer)
     guard effect == nil, !takesText, let notice else { return effect }
     if action.beginsTyping ? screens.depth == before.screens.depth : key.isText && isWhere(before) {
       refuse(notice)
@@ -59,10 +59,16 @@ extension State {
     return nil
   }
 
-  /// What a key means on this screen.
-  private func action(of key: Key) -> Action? {
+  /// What a key means on this screen, and what it would do.
+  private func meaning(of key: Key) -> (Action, Answer<Deed>)? {
     let actions = Action.all(of: key)
-    return actions.first { availability($0) != .absent } ?? actions.first
+    let moment = moment
+    for action in actions {
+      let answer = answer(action, moment)
+      if case .absent = answer { continue }
+      return (action, answer)
+    }
+    return actions.first.map { ($0, .absent) }
   }
 
   private mutating func paste(_ text: String) -> Effect? {
@@ -100,9 +106,9 @@ extension State {
         visit(screen)
         return nil
       }
-      guard key.isText, let action = action(of: key) else { return press(key) }
+      guard key.isText, let (action, answer) = meaning(of: key) else { return press(key) }
       overlay = nil
-      return perform(action)
+      return perform(action, answer)
     case .nothing: return nil
     case .row(let row, let pane):
       if overlay != nil { return clickInOverlay(row: row) }

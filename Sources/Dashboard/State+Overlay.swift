@@ -82,8 +82,9 @@ extension State {
     switch purpose {
     case .commands(let commands): return perform(commands[index])
     case .list(let owner):
-      return follow(
-        DetailLine([], list: PartReference(owner: owner, part: id)).perform(.new, desk))
+      let list = DetailLine([], list: PartReference(owner: owner, part: id))
+      guard case .can(let outcome) = list.answer(.new, desk) else { return nil }
+      return follow(outcome)
     case .draft(let waiting): return answer(DraftAnswer(rawValue: id), to: waiting)
     case .sort, .year, .choice, .reference, .party, .importKind:
       return follow(screens.top.content.picked(purpose, id, desk))

@@ -14,8 +14,9 @@ extension State {
   /// Every action that can be named, those that apply here first, and every theme. What does not
   /// apply is there too, so that a word one looks for is never answered by another action.
   func commandPicker() -> ChoicePicker {
+    let moment = moment
     let actions = Action.allCases.filter { !$0.isMovement && $0 != .palette }
-      .map { (action: $0, availability: availability($0)) }
+      .map { (action: $0, availability: answer($0, moment).availability) }
     func items(_ isMeant: (Availability) -> Bool) -> [(Command, Picker.Item)] {
       actions.filter { isMeant($0.availability) }.map {
         (.perform($0.action), item(of: $0.action, $0.availability))

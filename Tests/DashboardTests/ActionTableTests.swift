@@ -63,6 +63,14 @@ extension ChoicePicker {
     #expect(Action.allCases.filter { !helped.contains($0.facts.title + ".") } == [])
   }
 
+  @Test func `the help bar of a list shows nothing of its detail`() throws {
+    var state = try State.sample(try .sample, size: Size(200, 24))
+    state.press("2")
+    #expect(
+      state.rows[23].trimmed
+        == "Enter  Öppna   e  Ändra   /  Filtrera   s  Sortera   n  Ny   :  Kommandon   ?  Hjälp")
+  }
+
   @Test func `the help bar has at most eight keys, help among them`() throws {
     for way in AvailabilityTests.ways {
       var state = try State.sample(try .sample, size: Size(200, 40))

@@ -3,7 +3,7 @@ import TextUI
 
 extension ASFScreen {
   /// The comment of the record under the cursor; its note where it has no comment.
-  func commentPlace(_ desk: Desk) -> Place? {
+  private func commentPlace(_ desk: Desk) -> Place? {
     guard let address = selected?.address,
       let fields = desk.office.fields(at: address)?.map(\.shape.key)
     else { return nil }
@@ -22,13 +22,23 @@ extension ASFScreen {
     }
   }
 
-  func availabilityOfImport(_ desk: Desk) -> Availability {
+  /// The form of the record under the cursor, at its comment.
+  func commenting(_ desk: Desk) -> Answer<Outcome> {
+    guard let place = commentPlace(desk) else {
+      return .cannot("Ställ markören på en aktivitet, eller något annat med kommentar.")
+    }
+    return Answer.can(.go(.form(.edit(place))))
+      .unless(desk.reasonNotWritable(place.address.file))
+  }
+
+  func importing(_ desk: Desk) -> Answer<Outcome> {
     guard let register = view.importRegister else {
-      return .unavailable(
+      return .cannot(
         "Välj först med v vad som ska läsas in: "
           + "händelser, företag, lägesbild, platser eller milstolpar.")
     }
-    return desk.reasonNotWritable(register.path(id: "")).map { .unavailable($0) } ?? .available
+    return Answer.can(.askForFile(for: register))
+      .unless(desk.reasonNotWritable(register.path(id: "")))
   }
 
   /// Ticks the activity under the cursor off, or on again; nil elsewhere.

@@ -31,44 +31,57 @@ extension ASFScreen: BrowsingScreen {
     return DetailLine([], place: selected.address.map { Place($0) }, list: list)
   }
 
-  mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
-    switch action {
-    case .chooseYear: return .pick(viewRequest(desk))
-    case .previousYear, .nextYear: turn(to: action, desk, in: area)
-    case .sort, .sortSecond: return .pick(sortRequest(second: action == .sortSecond))
-    case .comment: return commentPlace(desk).map { .go(.form(.edit($0))) }
-    case .mark: return selectedToggle(desk).map { .ask(.save([$0])) }
-    case .new: return view.register.map { add(to: $0) }
-    case .importRows: return view.importRegister.map { .askForFile(for: $0) }
-    case .report: return year.map { .go(.report(.asf($0))) } ?? .stay
-    default: return nil
+  static let actions: [ScreenAction<ASFScreen>] =
+    [
+      .openRow.onBar(), .openLine.onBar(),
+      .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
+        .onBar().called { _ in "Välj vy" },
+      .asks(.mark) { screen, moment in
+        guard let change = screen.selectedToggle(moment.desk) else { return .absent }
+        return Answer.can(.ask(.save([change])))
+          .unless(moment.desk.reasonNotWritable(change.address.file))
+      }.onBar(when: { screen, _ in screen.view == .plan }).called { _ in "Genomförd" },
+      .onRecord(.mark),
+      .asks(.new) { screen, moment in
+        guard let register = screen.view.register else { return .absent }
+        return Answer.can(screen.add(to: register))
+          .unless(moment.desk.reasonNotWritable(register.path(id: "")))
+      }.onBar(when: { screen, _ in screen.view.register != nil })
+        .called { $0.view.register == .events ? "Logga" : nil },
+      .onRecord(.new),
+      .onRecord(.edit).onBar(when: { screen, _ in screen.view != .plan && screen.view != .years }),
+      .asks(.comment) { screen, moment in screen.commenting(moment.desk) }
+        .onBar(when: { screen, _ in screen.view.isOfPlan }),
+      .filter.onBar(when: { screen, _ in !screen.view.isOfPlan }),
+      .everywhere(.search).when { !$0.view.isOfPlan },
+      turning(.previousYear).onBar(when: { screen, _ in screen.view.isOfPlan }),
+      turning(.nextYear),
+      .asks(.report) { screen, _ in
+        Answer(
+          screen.year.map { .go(.report(.asf($0))) },
+          else: "Det finns ingen handlingsplan att följa upp.")
+      }.onBar(when: { screen, _ in screen.view.isOfPlan || screen.view == .years }),
+      sorting(.sort).onBar(when: { screen, _ in [.events, .companies].contains(screen.view) }),
+      sorting(.sortSecond), .everywhere(.undo).when { $0.view != .plan && $0.view != .years },
+      .back.onBar(when: { screen, _ in screen.isInDetail }),
+      .asks(.importRows) { screen, moment in screen.importing(moment.desk) }, .copy,
+      .onRecord(.remove),
+    ] + ScreenAction.moving
+    + ScreenAction.onRecord(.moveUp, .moveDown).map { action in
+      action.when { $0.view.register == nil || $0.view == .plan }
     }
-    return .stay
+
+  private static func sorting(_ action: Action) -> ScreenAction<ASFScreen> {
+    .asks(action) { screen, _ in
+      screen.table.isSortable
+        ? .can(.pick(screen.sortRequest(second: action == .sortSecond)))
+        : .cannot("\(screen.view.title) står i sin egen ordning.")
+    }
   }
 
-  func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
-    switch action {
-    case .chooseYear: return .available
-    case .previousYear, .nextYear: return availabilityOfYear(action, desk)
-    case .sort, .sortSecond:
-      return table.isSortable ? .available : .unavailable("\(view.title) står i sin egen ordning.")
-    case .comment:
-      guard let place = commentPlace(desk) else {
-        return .unavailable("Ställ markören på en aktivitet, eller något annat med kommentar.")
-      }
-      return desk.reasonNotWritable(place.address.file).map { .unavailable($0) } ?? .available
-    case .mark:
-      guard let change = selectedToggle(desk) else { return nil }
-      return desk.reasonNotWritable(change.address.file).map { .unavailable($0) } ?? .available
-    case .new:
-      guard let file = view.register?.path(id: "") else { return nil }
-      return desk.reasonNotWritable(file).map { .unavailable($0) } ?? .available
-    case .importRows: return availabilityOfImport(desk)
-    case .report:
-      return year == nil ? .unavailable("Det finns ingen handlingsplan att följa upp.") : .available
-    case .moveUp, .moveDown: return view.register == nil || view == .plan ? nil : .absent
-    case .assess, .decide: return .absent
-    default: return nil
-    }
+  private static func turning(_ action: Action) -> ScreenAction<ASFScreen> {
+    .turns(action) { screen, moment in screen.turn(to: action, moment.desk, in: moment.area) }
+      .unless { screen, moment in screen.reasonNotToTurn(to: action, moment.desk) }
+      .when { $0.view == .events || $0.view.isOfPlan }
   }
 }

@@ -2,28 +2,6 @@ import Finsam
 import TextUI
 
 extension ASFScreen {
-  func helpActions(_ desk: Desk) -> [Action] {
-    let own: [Action] =
-      switch view {
-      case .plan: [.open, .chooseYear, .mark, .new, .comment, .previousYear, .report]
-      case .indicators: [.open, .chooseYear, .edit, .comment, .previousYear, .report, .undo]
-      case .years: [.open, .chooseYear, .filter, .search, .report]
-      case .events, .companies: [.open, .chooseYear, .new, .edit, .filter, .search, .sort, .undo]
-      case .census, .places, .municipalities, .milestones:
-        [.open, .chooseYear, .new, .edit, .filter, .search, .undo]
-      }
-    return own + [panes.pane == .list ? .help : .back]
-  }
-
-  func title(of action: Action) -> String {
-    switch action {
-    case .chooseYear: "Välj vy"
-    case .new where view.register == .events: "Logga"
-    case .mark: "Genomförd"
-    default: action.facts.title
-    }
-  }
-
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     guard !desk.office.asf.isEmpty else {
       let lines =

@@ -12,16 +12,14 @@ extension ASFScreen {
     }
   }
 
-  func availabilityOfYear(_ action: Action, _ desk: Desk) -> Availability? {
+  func reasonNotToTurn(to action: Action, _ desk: Desk) -> String? {
     let side = action == .previousYear ? "före" : "efter"
     if view == .events {
       return heading(action) == nil
-        ? .unavailable("Loggen har inget år \(side), eller är sorterad på annat sätt.") : .available
+        ? "Loggen har inget år \(side), eller är sorterad på annat sätt." : nil
     }
-    guard view.isOfPlan else { return .absent }
     return planYear(action, desk) == nil
-      ? .unavailable("Det finns ingen handlingsplan för något år \(side) \(year.text).")
-      : .available
+      ? "Det finns ingen handlingsplan för något år \(side) \(year.text)." : nil
   }
 
   private func planYear(_ action: Action, _ desk: Desk) -> Year? {

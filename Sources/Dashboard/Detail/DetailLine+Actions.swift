@@ -36,81 +36,71 @@ extension DetailLine {
     place.flatMap { DocumentKind(path: $0.address.file) }?.isConfidential ?? false
   }
 
-  func availability(_ action: Action, _ desk: Desk) -> Availability {
-    let isWriting: Set<Action> = [
-      .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess, .decide,
-    ]
-    if isWriting.contains(action), let file = place?.address.file ?? list?.owner.file,
+  /// What an action would do with what the line stands for, or why it cannot be done.
+  func answer(_ action: Action, _ desk: Desk) -> Answer<Outcome> {
+    if action != .open, let file = place?.address.file ?? list?.owner.file,
       let reason = desk.reasonNotWritable(file)
     {
-      return .unavailable(reason)
+      return .cannot(reason)
     }
     let editing = PartEditing(desk: desk)
-    let address = part
     switch action {
     case .open:
-      return place == nil && destination == nil
-        ? .unavailable("Raden leder ingenstans.") : .available
+      let leads = destination ?? place.map { .form(.edit($0)) }
+      return Answer(leads.map { .go($0) }, else: "Raden leder ingenstans.")
     case .edit:
-      return place == nil ? .unavailable("Raden visar bara något uträknat.") : .available
-    case .new:
-      return listForNew == nil && lists.isEmpty
-        ? .unavailable("Ställ markören på en lista, till exempel Mått, och tryck n.") : .available
+      return Answer(
+        place.map { .go(.form(.edit($0))) }, else: "Raden visar bara något uträknat.")
+    case .new: return adding(editing)
     case .remove:
-      if let reason = address.flatMap(editing.reasonToKeep) { return .unavailable(reason) }
-      return address.flatMap(editing.removal) == nil
-        ? .unavailable("Ställ markören på ett mått, ett beslut eller en annan del.") : .available
+      if let reason = part.flatMap(editing.reasonToKeep) { return .cannot(reason) }
+      return Answer(
+        saving(part.flatMap(editing.removal)),
+        else: "Ställ markören på ett mått, ett beslut eller en annan del.")
     case .moveUp, .moveDown:
-      return address.flatMap { editing.move($0, up: action == .moveUp) } == nil
-        ? .unavailable("Den kan inte flyttas längre.") : .available
+      return Answer(
+        saving(part.flatMap { editing.move($0, up: action == .moveUp) }),
+        else: "Den kan inte flyttas längre.")
     case .mark:
-      return address.flatMap(editing.toggle) == nil
-        ? .unavailable("Mellanslag växlar genomförd och pågår för en aktivitet.") : .available
-    case .assess, .decide:
-      guard let judged else {
-        let word = desk.office.latestStyrkort?.perspectiveWord ?? .usual
-        return .unavailable("Ställ markören på ett mål eller \(word.singular).")
-      }
-      return action == .assess && desk.isDecided(judged)
-        ? .unavailable("Det är beslutat. Ändra beslutet med \(Action.decide.facts.keyLabels).")
-        : .available
+      return Answer(
+        saving(part.flatMap(editing.toggle)),
+        else: "Mellanslag växlar genomförd och pågår för en aktivitet.")
+    case .assess, .decide: return judging(action, desk)
     default: return .absent
     }
   }
 
-  func perform(_ action: Action, _ desk: Desk) -> Outcome {
-    let editing = PartEditing(desk: desk)
-    switch action {
-    case .open:
-      if let destination { return .go(destination) }
-      return place.map { .go(.form(.edit($0))) } ?? .stay
-    case .edit:
-      return place.map { .go(.form(.edit($0))) } ?? .stay
-    case .new:
-      guard let list = listForNew else { return pickList() }
-      let after = place.flatMap {
-        $0.address.parent == list.owner ? $0.address.steps.last?.id : nil
-      }
-      return .go(.form(.add(list, after: after ?? editing.last(of: list))))
-    case .remove: return ask(part.flatMap { editing.removal(of: $0) })
-    case .moveUp: return ask(part.flatMap { editing.move($0, up: true) })
-    case .moveDown: return ask(part.flatMap { editing.move($0, up: false) })
-    case .mark: return ask(part.flatMap { editing.toggle($0) })
-    case .assess: return judged.map { .go(.form(.assess($0))) } ?? .stay
-    case .decide: return judged.map { .go(.form(.decide($0))) } ?? .stay
-    default: return .stay
+  private func adding(_ editing: PartEditing) -> Answer<Outcome> {
+    guard let list = listForNew else {
+      return Answer(
+        lists.isEmpty ? nil : pickList,
+        else: "Ställ markören på en lista, till exempel Mått, och tryck n.")
+    }
+    let after = place.flatMap {
+      $0.address.parent == list.owner ? $0.address.steps.last?.id : nil
+    }
+    return .can(.go(.form(.add(list, after: after ?? editing.last(of: list)))))
+  }
+
+  private func judging(_ action: Action, _ desk: Desk) -> Answer<Outcome> {
+    guard let judged else {
+      let word = desk.office.latestStyrkort?.perspectiveWord ?? .usual
+      return .cannot("Ställ markören på ett mål eller \(word.singular).")
+    }
+    if action == .assess, desk.isDecided(judged) {
+      return .cannot("Det är beslutat. Ändra beslutet med \(Action.decide.facts.keyLabels).")
+    }
+    return .can(.go(.form(action == .assess ? .assess(judged) : .decide(judged))))
+  }
+
+  private var pickList: Outcome? {
+    place.map { place in
+      .pick(
+        PickerRequest(
+          purpose: .list(of: place.address), title: "Lägg till i",
+          items: lists.map { PickerItem(id: $0.key, Picker.Item($0.label)) }))
     }
   }
 
-  private func pickList() -> Outcome {
-    guard let place else { return .stay }
-    return .pick(
-      PickerRequest(
-        purpose: .list(of: place.address), title: "Lägg till i",
-        items: lists.map { PickerItem(id: $0.key, Picker.Item($0.label)) }))
-  }
-
-  private func ask(_ change: Change?) -> Outcome {
-    change.map { .ask(.save([$0])) } ?? .stay
-  }
+  private func saving(_ change: Change?) -> Outcome? { change.map { .ask(.save([$0])) } }
 }

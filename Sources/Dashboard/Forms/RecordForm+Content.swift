@@ -115,11 +115,6 @@ extension RecordForm: ScreenContent {
 
   func position(_ desk: Desk) -> String { "Fält \(cursor + 1)/\(rows.count)" }
 
-  func helpActions(_ desk: Desk) -> [Action] {
-    let own: [Action] = isDraft ? [.save, .back] : [.back, .undo]
-    return own + (orphan == nil ? [] : [.copy]) + (fieldIndex == nil ? [.search] : []) + [.help]
-  }
-
   func copyText(_ desk: Desk) -> String {
     orphan?.writtenText ?? fieldIndex.map { fields[$0].text } ?? ""
   }
@@ -154,19 +149,6 @@ extension RecordForm: ScreenContent {
     }
   }
 
-  func availability(_ action: Action, _ desk: Desk) -> Availability {
-    switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .open, .back, .nextPane, .previousPane,
-      .edit, .copy:
-      return .available
-    case .save:
-      return isDraft ? .available : .unavailable("Varje fält sparas när du trycker Enter.")
-    case .new, .remove, .moveUp, .moveDown:
-      return partLine?.availability(action, desk) ?? .absent
-    default: return .absent
-    }
-  }
-
   /// The row of parts under the cursor as a line, for the actions on parts.
   var partLine: DetailLine? {
     switch row {
@@ -176,21 +158,31 @@ extension RecordForm: ScreenContent {
     }
   }
 
-  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
-    switch action {
-    case .up, .previousPane: move(to: cursor - 1)
-    case .down, .nextPane: move(to: cursor + 1)
-    case .pageUp: move(to: cursor - max(1, area.height / 2))
-    case .pageDown: move(to: cursor + max(1, area.height / 2))
-    case .first: move(to: 0)
-    case .last: move(to: rows.count - 1)
-    case .back: return leave()
-    case .save: return save(desk)
-    case .open, .edit: return open(desk)
-    default: return partLine?.perform(action, desk) ?? .stay
+  static let actions: [ScreenAction<RecordForm>] =
+    [
+      ScreenAction(.save) { form, moment in
+        form.isDraft
+          ? .can { $0.save(moment.desk) } : .cannot("Varje fält sparas när du trycker Enter.")
+      }.onBar(),
+      ScreenAction(.back) { _, _ in .can { $0.leave() } }.onBar(),
+      .everywhere(.undo).when { !$0.isDraft },
+      .copying().onBar(when: { form, _ in form.orphan != nil }),
+      .everywhere(.search).when { $0.fieldIndex == nil },
+      .turns(.pageUp) { form, moment in
+        form.move(to: form.cursor - max(1, moment.area.height / 2))
+      },
+      .turns(.pageDown) { form, moment in
+        form.move(to: form.cursor + max(1, moment.area.height / 2))
+      },
+      .turns(.first) { form, _ in form.move(to: 0) },
+      .turns(.last) { form, _ in form.move(to: form.rows.count - 1) },
+    ]
+    + [.up, .previousPane].map { .turns($0) { form, _ in form.move(to: form.cursor - 1) } }
+    + [.down, .nextPane].map { .turns($0) { form, _ in form.move(to: form.cursor + 1) } }
+    + [.open, .edit].map { ScreenAction($0) { _, moment in .can { $0.open(moment.desk) } } }
+    + [.new, .remove, .moveUp, .moveDown].map { action in
+      .asks(action) { form, moment in form.partLine?.answer(action, moment.desk) ?? .absent }
     }
-    return .stay
-  }
 
   private mutating func move(to row: Int) {
     cursor = max(0, min(row, rows.count - 1))

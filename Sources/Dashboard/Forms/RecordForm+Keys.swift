@@ -48,10 +48,11 @@ extension RecordForm {
     case .part(let address, _):
       return .go(.form(.edit(Place(address))))
     case .list:
-      if case .unavailable(let reason) = partLine?.availability(.new, desk) {
-        return .say(Notice(reason, .warning))
+      return switch partLine?.answer(.new, desk) {
+      case .can(let outcome): outcome
+      case .cannot(let reason): .say(Notice(reason, .warning))
+      case .absent, nil: .stay
       }
-      return partLine?.perform(.new, desk) ?? .stay
     case .save: return save(desk)
     case nil: return .stay
     }

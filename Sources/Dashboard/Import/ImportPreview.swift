@@ -76,29 +76,24 @@ extension ImportPreview: ScreenContent {
     isStale = ids != desk.office.ids(inRegister: report.register)
   }
 
-  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
+  mutating func prepare(in area: Rect) {
     lines = lines(in: area)
     width = LineList.textWidth(in: area)
-    if let key = TwoPane.moves[action] {
-      _ = state.move(key, lines: lines, page: area.height)
-      return .stay
-    }
-    switch action {
-    case .save: return type(.enter, desk, in: area) ?? .stay
-    case .back: return .back
-    default: return .stay
-    }
   }
 
-  func availability(_ action: Action, _ desk: Desk) -> Availability {
-    switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .back, .copy: .available
-    case .save: reasonNotAdded.map { .unavailable($0) } ?? .available
-    default: .absent
+  static let actions: [ScreenAction<ImportPreview>] =
+    [
+      ScreenAction(.save) { screen, moment in
+        Answer.can { screen in screen.type(.enter, moment.desk, in: moment.area) ?? .stay }
+          .unless(screen.reasonNotAdded)
+      }.onBar(),
+      .asks(.back) { _, _ in .can(.back) }.onBar(), .copying(),
+    ]
+    + TwoPane.moves.map { action, key in
+      .turns(action) { screen, moment in
+        _ = screen.state.move(key, lines: screen.lines, page: moment.area.height)
+      }
     }
-  }
-
-  func helpActions(_ desk: Desk) -> [Action] { [.save, .back, .help] }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     LineList(lines(in: area)).draw(state, on: &canvas, in: area)

@@ -20,79 +20,77 @@ extension KAAScreen: BrowsingScreen {
     selectedID.map { DetailLine([], place: Place(KAACase.address(id: $0))) }
   }
 
-  mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
-    switch action {
-    case .sort, .sortSecond: return .pick(sortRequest(second: action == .sortSecond))
-    case .share: return .pick(partyRequest)
-    case .back where panes.pane == .list && panes.filter.isEmpty && party != nil:
-      share(with: nil, desk)
-    case .reveal where isRevealed: hide()
-    case .reveal: return selectedID.map { .ask(.logReveal($0)) } ?? .stay
-    case .new: return followUp
-    case .newCase: return .go(.form(.newCase))
-    case .open where panes.pane == .detail && line(desk)?.list == KAADetail.followUps:
-      return followUp
-    case .remove:
-      let changes = removals(desk)
-      return changes.isEmpty ? .stay : .ask(.save(changes))
-    case .importRows: return .pick(importRequest)
-    case .report:
-      return .go(.report(.kaa(HalfYear(containing: desk.board.day))))
-    default: return nil
-    }
-    return .stay
+  static let actions: [ScreenAction<KAAScreen>] =
+    [
+      .openRow.onBar(),
+      .asks(.open) { screen, moment in
+        let line = moment.line()
+        if line?.list == KAADetail.followUps { return screen.followUp(moment.desk) }
+        return line?.place == nil || screen.isRevealed ? .absent : .cannot(masked)
+      }.when(\.isInDetail),
+      .openLine.onBar(),
+      .asks(.new) { screen, moment in screen.followUp(moment.desk) }.unless(isOff).onBar()
+        .called { _ in "Följ upp" },
+      .asks(.newCase) { _, moment in
+        Answer.can(.go(.form(.newCase))).unless(moment.desk.reasonNotWritable(KAACase.path))
+      }.onBar(when: { screen, _ in screen.isInList }),
+      ScreenAction(.reveal) { screen, moment in screen.revealing(moment.desk) }.unless(isOff)
+        .onBar().called { $0.isRevealed ? "Dölj" : "Visa dolt" },
+      .asks(.edit) { screen, _ in
+        screen.isRevealed || screen.selected == nil ? .absent : .cannot(masked)
+      }.unless(isOff),
+      .onRecord(.edit).onBar(when: { screen, _ in screen.isInDetail }),
+      .filter.onBar(when: { _, moment in !moment.desk.board.kaa.cases.isEmpty }),
+      .everywhere(.search),
+      .turns(.back) { screen, moment in screen.share(with: nil, moment.desk) }
+        .when { $0.isInList && $0.panes.filter.isEmpty && $0.party != nil },
+      .back.onBar(when: { screen, _ in screen.isInDetail }),
+      .asks(.report) { _, moment in reporting(moment.desk) }
+        .onBar(when: { screen, _ in screen.isInList }),
+      .everywhere(.undo),
+      .everywhere(.palette).onBar(when: { screen, moment in
+        screen.isInDetail || moment.desk.board.kaa.cases.isEmpty
+      }),
+      sorting(.sort), sorting(.sortSecond),
+      .asks(.share) { screen, moment in
+        moment.desk.board.kaa.countedCases.isEmpty
+          ? .cannot("Det finns inga ärenden än.") : .can(.pick(screen.partyRequest))
+      }.unless(isOff),
+      .asks(.remove) { screen, moment in screen.removal(moment) }.unless(isOff),
+      .asks(.importRows) { screen, moment in
+        let reasons = importKinds.compactMap { moment.desk.reasonNotWritable($0.path(id: "")) }
+        let isPossible = reasons.count < importKinds.count
+        return Answer.can(.pick(screen.importRequest)).unless(isPossible ? nil : reasons.first)
+      }.unless(isOff), .copy,
+    ] + ScreenAction.moving
+
+  /// Why nothing can be done with the cases of a register that is switched off.
+  private static let isOff: @Sendable (KAAScreen, Moment) -> String? = { _, moment in
+    moment.desk.office.kaa.isRegisterOff ? KAA.registerOff : nil
   }
 
-  func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
-    switch action {
-    case .sort, .sortSecond, .share, .reveal, .new, .edit, .remove, .importRows:
-      if desk.office.kaa.isRegisterOff { return .unavailable(KAA.registerOff) }
-    default: break
-    }
-    switch action {
-    case .sort, .sortSecond: return .available
-    case .report where desk.board.kaa.lacksRules: return .unavailable(KAA.lackOfRules)
-    case .share, .report:
-      return desk.board.kaa.countedCases.isEmpty
-        ? .unavailable("Det finns inga ärenden än.") : .available
-    case .reveal:
-      if selected == nil { return .unavailable("Listan är tom.") }
-      return desk.session.isReadOnly ? .unavailable(KAAScreen.notLogged) : .available
-    case .new: return availabilityOfFollowUp(desk)
-    case .newCase:
-      return desk.reasonNotWritable(KAACase.path).map { .unavailable($0) } ?? .available
-    case .edit: return isRevealed || selected == nil ? nil : .unavailable(KAAScreen.masked)
-    case .open where panes.pane == .detail:
-      let line = line(desk)
-      if line?.list == KAADetail.followUps { return availabilityOfFollowUp(desk) }
-      return line?.place == nil || isRevealed ? nil : .unavailable(KAAScreen.masked)
-    case .remove: return availabilityOfRemoval(desk)
-    case .importRows:
-      let reasons = KAAScreen.importKinds.compactMap { desk.reasonNotWritable($0.path(id: "")) }
-      return reasons.count < KAAScreen.importKinds.count
-        ? .available : reasons.first.map { .unavailable($0) }
-    case .moveUp, .moveDown, .mark, .assess, .decide: return .absent
-    default: return nil
+  private static func sorting(_ action: Action) -> ScreenAction<KAAScreen> {
+    .asks(action) { screen, _ in .can(.pick(screen.sortRequest(second: action == .sortSecond))) }
+      .unless(isOff)
+  }
+
+  private static func reporting(_ desk: Desk) -> Answer<Outcome> {
+    if desk.board.kaa.lacksRules { return .cannot(KAA.lackOfRules) }
+    if desk.board.kaa.countedCases.isEmpty { return .cannot("Det finns inga ärenden än.") }
+    return .can(.go(.report(.kaa(HalfYear(containing: desk.board.day)))))
+  }
+
+  private func revealing(_ desk: Desk) -> Answer<ScreenAction<KAAScreen>.Deed> {
+    guard let selectedID else { return .cannot("Listan är tom.") }
+    if desk.session.isReadOnly { return .cannot(KAAScreen.notLogged) }
+    return .can { screen in
+      guard screen.isRevealed else { return .ask(.logReveal(selectedID)) }
+      screen.hide()
+      return .stay
     }
   }
 
   private static let masked = "Uppgifterna är dolda. Tryck v för att visa ärendet först."
   private static let notLogged =
     "Programmet är startat med --read-only: historiken kan inte skriva att uppgifter visas."
-
-  func helpActions(_ desk: Desk) -> [Action] {
-    if desk.office.kaa.isRegisterOff { return [.report, .palette, .help, .undo] }
-    if desk.board.kaa.cases.isEmpty { return [.newCase, .palette, .help, .undo] }
-    return panes.pane == .list
-      ? [.open, .new, .newCase, .help, .reveal, .filter, .report, .undo]
-      : [.open, .new, .reveal, .help, .edit, .search, .back, .undo, .palette]
-  }
-
-  func title(of action: Action) -> String {
-    switch action {
-    case .new: "Följ upp"
-    case .reveal: isRevealed ? "Dölj" : "Visa dolt"
-    default: action.facts.title
-    }
-  }
 }

@@ -2,31 +2,29 @@ import Finsam
 import TextUI
 
 extension KAAScreen {
-  func availabilityOfFollowUp(_ desk: Desk) -> Availability {
-    if selected == nil { return .unavailable("Ställ markören på ett ärende. N skriver ett nytt.") }
-    return desk.reasonNotWritable(KAAFollowUp.path).map { .unavailable($0) } ?? .available
-  }
-
-  var followUp: Outcome {
-    selectedID.map { .go(.form(.followUp(ofCase: $0))) } ?? .stay
-  }
-
-  func availabilityOfRemoval(_ desk: Desk) -> Availability {
-    if selected == nil { return .unavailable("Ställ markören på ett ärende.") }
-    let changes = removals(desk)
-    let files = changes.isEmpty ? [KAACase.path] : changes.map(\.address.file)
-    if let reason = files.lazy.compactMap(desk.reasonNotWritable).first {
-      return .unavailable(reason)
+  func followUp(_ desk: Desk) -> Answer<Outcome> {
+    guard let selectedID else {
+      return .cannot("Ställ markören på ett ärende. N skriver ett nytt.")
     }
-    return changes.isEmpty
-      ? .unavailable("Ställ markören på en uppföljning, eller överst för hela ärendet.")
-      : .available
+    return Answer.can(.go(.form(.followUp(ofCase: selectedID))))
+      .unless(desk.reasonNotWritable(KAAFollowUp.path))
   }
 
-  /// The follow-up under the cursor, or the case with all its follow-ups.
-  func removals(_ desk: Desk) -> [Change] {
-    guard let id = selectedID, let place = line(desk)?.place, place.field == nil else { return [] }
-    let kaa = desk.board.kaa
+  /// Removes the follow-up under the cursor, or the case with all its follow-ups.
+  func removal(_ moment: Moment) -> Answer<Outcome> {
+    guard let selectedID else { return .cannot("Ställ markören på ett ärende.") }
+    let changes = removals(selectedID, at: moment.line()?.place, moment.desk.board.kaa)
+    let files = changes.isEmpty ? [KAACase.path] : changes.map(\.address.file)
+    if let reason = files.lazy.compactMap(moment.desk.reasonNotWritable).first {
+      return .cannot(reason)
+    }
+    return Answer(
+      changes.isEmpty ? nil : .ask(.save(changes)),
+      else: "Ställ markören på en uppföljning, eller överst för hela ärendet.")
+  }
+
+  private func removals(_ id: String, at place: Place?, _ kaa: KAA) -> [Change] {
+    guard let place, place.field == nil else { return [] }
     if place.address == KAACase.address(id: id) {
       let followUps = kaa.followUps.filter { $0.caseID == id }.map(\.id)
       return kaa.removals(ofCases: [id], followUps: followUps)

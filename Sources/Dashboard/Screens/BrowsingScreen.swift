@@ -19,10 +19,6 @@ protocol BrowsingScreen: ScreenContent {
   func lines(_ desk: Desk, width: Int) -> [DetailLine]
   /// What the actions on records apply to while the list has the keys.
   func listLine(_ desk: Desk) -> DetailLine?
-  /// What only this screen does; nil where it is an action on a record.
-  mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome?
-  /// Whether what only this screen does can be done; nil where it is an action on a record.
-  func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability?
   /// The row of the list that a record has; nil where the list has none for it.
   func row(of address: Address) -> Int?
 }
@@ -119,67 +115,16 @@ extension BrowsingScreen {
     return panes.detail.selection(in: lines.map(\.line)).map { lines[$0] }
   }
 
-  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
-    panes.width = panes.detailWidth(in: area)
-    if let key = TwoPane.moves[action] {
-      let lines = panes.pane == .detail ? lines(desk, width: panes.width) : []
-      panes.move(key, rows: rowCount, lines: lines, in: area)
-      return .stay
-    }
-    if let outcome = performOwn(action, desk, in: area) { return outcome }
-    switch action {
-    case .open where panes.pane == .list: panes.pane = .detail
-    case .nextPane, .previousPane: panes.pane = panes.pane == .list ? .detail : .list
-    case .back where panes.pane == .detail: panes.pane = .list
-    case .back where panes.filter.isEmpty: return .back
-    case .back:
-      panes.filter = ""
-      arrange(desk)
-    case .filter:
-      panes.pane = .list
-      panes.filterEditor = LineEditor(panes.filter)
-    default: return line(desk)?.perform(action, desk) ?? .stay
-    }
-    return .stay
-  }
+  mutating func prepare(in area: Rect) { panes.width = panes.detailWidth(in: area) }
 
-  func availability(_ action: Action, _ desk: Desk) -> Availability {
-    availability(action, desk) { line(desk) }
-  }
-
-  func availabilities(_ actions: [Action], _ desk: Desk) -> [Availability] {
+  func moment(_ desk: Desk, in area: Rect) -> Moment {
+    var screen = self
+    screen.prepare(in: area)
     var known: DetailLine??
-    return actions.map { action in
-      availability(action, desk) {
-        let line = known ?? line(desk)
-        known = .some(line)
-        return line
-      }
-    }
-  }
-
-  private func availability(_ action: Action, _ desk: Desk, on line: () -> DetailLine?)
-    -> Availability
-  {
-    if let own = availabilityOfOwn(action, desk) { return own }
-    switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane, .back, .filter:
-      return .available
-    case .open where panes.pane == .list, .copy:
-      return rowCount == 0 ? .unavailable("Listan är tom.") : .available
-    case .open, .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess, .decide:
-      guard let line = line() else { return .unavailable("Ställ markören på en rad.") }
-      if line.isOfYouth, tab != .kaa, action != .open || line.destination == nil {
-        return .unavailable("Uppgifter om en ung visas och ändras bara i KAA, eller i filen.")
-      }
-      if action == .moveUp || action == .moveDown, panes.pane == .list,
-        !panes.filter.isEmpty || !panes.sort.isEmpty
-      {
-        return .unavailable(
-          "Ordningen syns inte i en lista som är filtrerad eller sorterad. Esc tar bort filtret.")
-      }
-      return line.availability(action, desk)
-    default: return .absent
+    return Moment(desk: desk, area: area) { [screen] in
+      let line = known ?? screen.line(desk)
+      known = .some(line)
+      return line
     }
   }
 

@@ -10,25 +10,23 @@ extension ForbundList: ScreenContent {
   var tab: MainScreen? { nil }
   func crumb(_ desk: Desk) -> String { "Välj förbund" }
 
-  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
-    let rows = desk.session.forbund
-    if let key = TwoPane.moves[action] {
-      _ = table.move(key, rows: rows.count, page: Table.page(height: area.height - 2))
-      return .stay
+  static let actions: [ScreenAction<ForbundList>] =
+    [
+      .asks(.open) { screen, moment in
+        let rows = moment.desk.session.forbund
+        guard rows.indices.contains(screen.table.cursor) else { return .can(.stay) }
+        return .can(.ask(.chooseForbund(rows[screen.table.cursor].folder)))
+      }.onBar(),
+      .everywhere(.search), .everywhere(.palette), .everywhere(.theme), .everywhere(.quit),
+      ScreenAction(.back) { _, _ in .cannot("Du är längst ut. q avslutar.") },
+    ]
+    + TwoPane.moves.map { action, key in
+      .turns(action) { screen, moment in
+        _ = screen.table.move(
+          key, rows: moment.desk.session.forbund.count,
+          page: Table.page(height: moment.area.height - 2))
+      }
     }
-    guard action == .open, rows.indices.contains(table.cursor) else { return .stay }
-    return .ask(.chooseForbund(rows[table.cursor].folder))
-  }
-
-  func availability(_ action: Action, _ desk: Desk) -> Availability {
-    switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .open: .available
-    case .back: .unavailable("Du är längst ut. q avslutar.")
-    default: .absent
-    }
-  }
-
-  func helpActions(_ desk: Desk) -> [Action] { [.open, .search, .palette, .help, .theme, .quit] }
 
   var lookup: Lookup { .searches }
 

@@ -69,23 +69,16 @@ extension HistoryScreen: BrowsingScreen {
     selected?.step.address.map { DetailLine([], place: Place($0)) }
   }
 
-  mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
-    guard action == .open, panes.pane == .detail else { return nil }
-    let address = line(desk)?.place?.address ?? selected?.step.address
-    return address.map { .go(.record(Place($0))) }
-  }
-
-  func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
-    switch action {
-    case .edit, .new, .remove, .moveUp, .moveDown, .mark, .assess, .decide: .absent
-    case .open where panes.pane == .detail: selected == nil ? nil : .available
-    default: nil
-    }
-  }
-
-  func helpActions(_ desk: Desk) -> [Action] {
-    [.open, panes.pane == .list ? .filter : .search, .undo, .redo, .back, .palette]
-  }
+  static let actions: [ScreenAction<HistoryScreen>] =
+    [
+      .openRow.onBar(),
+      .asks(.open) { screen, moment in
+        let address = moment.line()?.place?.address ?? screen.selected?.step.address
+        return Answer(address.map { .go(.record(Place($0))) }, else: "Raden leder ingenstans.")
+      }.when(\.isInDetail).onBar(),
+      .filter.onBar(), .everywhere(.search), .everywhere(.undo), .everywhere(.redo),
+      .back.onBar(), .everywhere(.palette), .copy,
+    ] + ScreenAction.moving
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let table = Table(

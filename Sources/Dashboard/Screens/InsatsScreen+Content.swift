@@ -18,30 +18,26 @@ extension InsatsScreen: BrowsingScreen {
 
   func listLine(_ desk: Desk) -> DetailLine? { address.map { DetailLine([], place: Place($0)) } }
 
-  mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
-    switch action {
-    case .sort, .sortSecond: return .pick(sortRequest(second: action == .sortSecond))
-    case .mark where panes.pane == .list: mark(area)
-    case .new where panes.pane == .list: return .go(.form(.create(.insats)))
-    case .remove where panes.pane == .list: return removal(desk)
-    default: return nil
-    }
-    return .stay
-  }
+  static let actions: [ScreenAction<InsatsScreen>] =
+    [
+      .openRow.onBar(), .openLine.onBar(), .onRecord(.edit).onBar(), .filter.onBar(),
+      sorting(.sort).onBar(when: { screen, _ in screen.isInList }), sorting(.sortSecond),
+      .asks(.new) { _, moment in
+        Answer.can(.go(.form(.create(.insats)))).unless(moment.desk.readOnlyReason)
+      }.when(\.isInList).onBar(),
+      .onRecord(.new).when(\.isInDetail).onBar(), .everywhere(.search),
+      .asks(.remove) { screen, moment in screen.removal(moment.desk) }.when(\.isInList),
+      .onRecord(.remove).when(\.isInDetail).onBar(),
+      .back.onBar(when: { screen, _ in screen.isInDetail }), .everywhere(.undo),
+      .everywhere(.palette),
+      .turns(.mark) { screen, moment in screen.mark(moment.area) }
+        .unless { screen, _ in screen.emptiness }.when(\.isInList),
+      .onRecord(.mark).when(\.isInDetail), .copy,
+    ] + ScreenAction.moving
+    + ScreenAction.onRecord(.assess, .decide, .moveUp, .moveDown).map { $0.when(\.isInDetail) }
 
-  func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
-    switch action {
-    case .sort, .sortSecond: return .available
-    case .mark where panes.pane == .list:
-      return rows.isEmpty ? .unavailable("Listan är tom.") : .available
-    case .new where panes.pane == .list:
-      return desk.session.isReadOnly ? .unavailable(Desk.readOnlyReason) : .available
-    case .remove where panes.pane == .list:
-      guard let address else { return .unavailable("Listan är tom.") }
-      return desk.reasonNotWritable(address.file).map { .unavailable($0) } ?? .available
-    case .assess, .decide, .moveUp, .moveDown: return panes.pane == .list ? .absent : nil
-    default: return nil
-    }
+  private static func sorting(_ action: Action) -> ScreenAction<InsatsScreen> {
+    .asks(action) { screen, _ in .can(.pick(screen.sortRequest(second: action == .sortSecond))) }
   }
 
   private mutating func mark(_ area: Rect) {
@@ -50,9 +46,22 @@ extension InsatsScreen: BrowsingScreen {
     panes.select(row: panes.table.cursor + 1, rows: rows.count, in: area)
   }
 
-  private func removal(_ desk: Desk) -> Outcome {
-    guard let address, let outline = desk.office.document(address.file) else { return .stay }
-    return .ask(.save([Change(address, .delete(outline.draft))]))
+  /// What is marked, as far as it is shown; else the row under the cursor.
+  private var chosen: [InsatsRow] {
+    panes.marked.isEmpty
+      ? selected.map { [$0] } ?? [] : rows.filter { panes.marked.contains($0.id) }
+  }
+
+  private func removal(_ desk: Desk) -> Answer<Outcome> {
+    let changes = chosen.compactMap { row -> Change? in
+      let address = Address(DocumentKind.insats.path(id: row.id))
+      return desk.office.document(address.file).map { Change(address, .delete($0.draft)) }
+    }
+    if changes.isEmpty {
+      return .cannot(emptiness ?? "Det som är markerat döljs av filtret. Esc tar bort filtret.")
+    }
+    return Answer.can(.ask(.save(changes)))
+      .unless(changes.lazy.compactMap { desk.reasonNotWritable($0.address.file) }.first)
   }
 
   private func sortRequest(second: Bool) -> PickerRequest {
@@ -69,12 +78,6 @@ extension InsatsScreen: BrowsingScreen {
       arrange(desk)
     }
     return .stay
-  }
-
-  func helpActions(_ desk: Desk) -> [Action] {
-    panes.pane == .list
-      ? [.open, .edit, .filter, .sort, .new, .undo, .palette, .help]
-      : [.open, .edit, .new, .search, .remove, .back, .undo, .palette, .help]
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
@@ -123,9 +126,6 @@ extension InsatsScreen: BrowsingScreen {
   /// The marked rows, else the one under the cursor, as Excel takes them.
   func copyText(_ desk: Desk) -> String {
     if panes.pane == .detail { return line(desk)?.text ?? "" }
-    let chosen = rows.filter {
-      panes.marked.isEmpty ? $0.id == selected?.id : panes.marked.contains($0.id)
-    }
     return chosen.map { row in
       InsatsRow.Column.onScreen.map { row.shown($0).oneLine }.joined(separator: "\t")
     }.joined(separator: "\n")

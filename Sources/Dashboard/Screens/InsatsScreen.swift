@@ -34,6 +34,7 @@ struct InsatsScreen: Equatable, Sendable {
     let kept = wanted ?? selected?.id
     let all = desk.office.insatsRows(on: desk.day)
     total = all.count
+    if !panes.marked.isEmpty { panes.marked.formIntersection(all.map(\.id)) }
     let query = SearchQuery(panes.filter)
     rows = all.filter { query.isEmpty || $0.searchText.matches(query) }.sorted(by: precedes)
     let index = kept.flatMap { id in rows.firstIndex { $0.id == id } }

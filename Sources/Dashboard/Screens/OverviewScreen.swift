@@ -83,25 +83,44 @@ extension OverviewScreen: ScreenContent {
     return .stay
   }
 
-  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
-    let isOnCard = item(desk)?.group == .cards && drawsCards(in: area, desk)
-    switch action {
-    case .up where isOnCard: cursor = 0
-    case .down where isOnCard: move(to: start(.phases, desk), desk)
-    case .up: move(to: cursor - 1, desk)
-    case .down: move(to: cursor + 1, desk)
-    case .pageUp: move(to: cursor - area.height / 2, desk)
-    case .pageDown: move(to: cursor + area.height / 2, desk)
-    case .first: cursor = 0
-    case .last: move(to: total(desk) - 1, desk)
-    case .nextPane: nextGroup(desk)
-    case .previousPane: previousGroup(desk)
-    case .open: return destination(desk).map { .go($0) } ?? .stay
-    case .edit:
-      return .go(.form(.edit(Place(Address(DocumentKind.forbund.path(id: ""))))))
-    default: break
-    }
-    return .stay
+  static let actions: [ScreenAction<OverviewScreen>] = [
+    .asks(.open) { screen, moment in
+      Answer(screen.destination(moment.desk).map { .go($0) }, else: nothing)
+    }.onBar(),
+    .turns(.nextPane) { screen, moment in screen.nextGroup(moment.desk) }.onBar(),
+    .everywhere(.search), .everywhere(.nextFinding), .everywhere(.undo), .everywhere(.palette),
+    .everywhere(.quit),
+    .turns(.previousPane) { screen, moment in screen.previousGroup(moment.desk) },
+    .copying { screen, moment in screen.destination(moment.desk) == nil ? nothing : nil },
+    ScreenAction(.back) { _, _ in .cannot("Översikten är längst ut. q avslutar.") },
+    .asks(.edit) { _, moment in
+      let file = DocumentKind.forbund.path(id: "")
+      return Answer.can(.go(.form(.edit(Place(Address(file))))))
+        .unless(moment.desk.reasonNotWritable(file))
+    },
+    .turns(.up) { screen, moment in
+      screen.move(to: screen.isOnCard(moment) ? 0 : screen.cursor - 1, moment.desk)
+    },
+    .turns(.down) { screen, moment in
+      let below = screen.start(.phases, moment.desk)
+      screen.move(to: screen.isOnCard(moment) ? below : screen.cursor + 1, moment.desk)
+    },
+    .turns(.pageUp) { screen, moment in
+      screen.move(to: screen.cursor - moment.area.height / 2, moment.desk)
+    },
+    .turns(.pageDown) { screen, moment in
+      screen.move(to: screen.cursor + moment.area.height / 2, moment.desk)
+    },
+    .turns(.first) { screen, _ in screen.cursor = 0 },
+    .turns(.last) { screen, moment in
+      screen.move(to: screen.total(moment.desk) - 1, moment.desk)
+    },
+  ]
+
+  private static let nothing = "Här finns inget att öppna."
+
+  private func isOnCard(_ moment: Moment) -> Bool {
+    item(moment.desk)?.group == .cards && drawsCards(in: moment.area, moment.desk)
   }
 
   private mutating func move(to index: Int, _ desk: Desk) {
@@ -116,24 +135,6 @@ extension OverviewScreen: ScreenContent {
   private mutating func previousGroup(_ desk: Desk) {
     let starts = Group.allCases.filter { count($0, desk) > 0 }.map { start($0, desk) }
     cursor = starts.last { $0 < cursor } ?? starts.last ?? 0
-  }
-
-  func availability(_ action: Action, _ desk: Desk) -> Availability {
-    switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .nextPane, .previousPane: .available
-    case .open, .copy:
-      destination(desk) == nil ? .unavailable("Här finns inget att öppna.") : .available
-    case .back:
-      .unavailable("Översikten är längst ut. q avslutar.")
-    case .edit:
-      desk.reasonNotWritable(DocumentKind.forbund.path(id: "")).map { .unavailable($0) }
-        ?? .available
-    default: .absent
-    }
-  }
-
-  func helpActions(_ desk: Desk) -> [Action] {
-    [.open, .nextPane, .search, .nextFinding, .undo, .palette, .help, .quit]
   }
 
   var lookup: Lookup { .searches }

@@ -71,45 +71,44 @@ extension ReportScreen: ScreenContent {
 
   func crumb(_ desk: Desk) -> String { "Rapport \(name)" }
 
-  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome {
-    let lines = lines(width: LineList.textWidth(in: area))
-    if let key = TwoPane.moves[action] {
-      _ = state.move(key, lines: lines, page: body(in: area).height)
-      return .stay
+  static let actions: [ScreenAction<ReportScreen>] =
+    [
+      saving(.save).onBar(), .everywhere(.search), .copying().onBar(),
+      .asks(.back) { _, _ in .can(.back) }.onBar(), .everywhere(.palette), saving(.report),
+      turning(.previousYear), turning(.nextYear),
+    ]
+    + TwoPane.moves.map { action, key in
+      .turns(action) { screen, moment in
+        let lines = screen.lines(width: LineList.textWidth(in: moment.area))
+        _ = screen.state.move(key, lines: lines, page: screen.body(in: moment.area).height)
+      }
     }
-    switch action {
-    case .back: return .back
-    case .previousYear, .nextYear:
-      let other = action == .previousYear ? period?.before : period?.after
-      if let report = other.flatMap({ ReportScreen(.kaa($0), desk) }) { self = report }
-      return .stay
-    case .save, .report: return .ask(.export(name: name, text: text))
-    default: return .stay
+
+  private static func saving(_ action: Action) -> ScreenAction<ReportScreen> {
+    .asks(action) { screen, moment in
+      Answer.can(.ask(.export(name: screen.name, text: screen.text)))
+        .unless(moment.desk.readOnlyReason)
     }
   }
 
-  func availability(_ action: Action, _ desk: Desk) -> Availability {
-    switch action {
-    case .up, .down, .pageUp, .pageDown, .first, .last, .back, .copy: .available
-    case .save, .report:
-      desk.session.isReadOnly
-        ? .unavailable(Desk.readOnlyReason) : .available
-    case .previousYear, .nextYear: availabilityOfPeriod(action, desk)
-    default: .absent
+  private static func turning(_ action: Action) -> ScreenAction<ReportScreen> {
+    .turns(action) { screen, moment in
+      let other = action == .previousYear ? screen.period?.before : screen.period?.after
+      if let report = other.flatMap({ ReportScreen(.kaa($0), moment.desk) }) { screen = report }
     }
+    .unless { screen, moment in screen.reasonNotToTurn(action, moment.desk) }
+    .when { $0.period?.days != nil }
   }
 
-  private func availabilityOfPeriod(_ action: Action, _ desk: Desk) -> Availability {
-    guard let period, let first = period.days?.lowerBound else { return .absent }
+  private func reasonNotToTurn(_ action: Action, _ desk: Desk) -> String? {
+    guard let period, let first = period.days?.lowerBound else { return nil }
     if action == .nextYear {
       return period < HalfYear(containing: desk.board.day)
-        ? .available : .unavailable("\(period.words.capitalizedFirst) är det senaste.")
+        ? nil : "\(period.words.capitalizedFirst) är det senaste."
     }
     return desk.board.kaa.countedCases.contains { $0.event.map { $0 < first } ?? false }
-      ? .available : .unavailable("Inget ärende är från före \(period.words).")
+      ? nil : "Inget ärende är från före \(period.words)."
   }
-
-  func helpActions(_ desk: Desk) -> [Action] { [.save, .search, .copy, .back, .palette, .help] }
 
   var lookup: Lookup { .searches }
 

@@ -17,38 +17,30 @@ extension ReviewScreen: BrowsingScreen {
 
   func listLine(_ desk: Desk) -> DetailLine? { item.map { DetailLine([], place: $0.place) } }
 
-  mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
-    switch action {
-    case .open where panes.pane == .list: return item.flatMap(destination).map { .go($0) }
-    case .accept:
-      guard case .finding(let finding) = item?.kind else { return .stay }
-      return .go(.form(.accept(finding)))
-    default: return nil
-    }
-  }
+  static let actions: [ScreenAction<ReviewScreen>] =
+    [
+      .asks(.open) { screen, _ in
+        screen.item.flatMap(screen.destination).map { .can(.go($0)) } ?? .absent
+      }.when(\.isInList).onBar(),
+      .openRow, .openLine.onBar(), .everywhere(.nextFinding),
+      .asks(.accept) { screen, moment in screen.acceptance(moment.desk) }.onBar(),
+      .onRecord(.assess).onBar(), .onRecord(.decide).onBar(),
+      .asks(.edit) { screen, _ in
+        guard case .problem = screen.item?.kind else { return .absent }
+        return .cannot("Felet lagas i filen: E öppnar den på rätt rad.")
+      },
+      .onRecord(.edit).onBar(), .filter.onBar(), .everywhere(.search), .everywhere(.undo), .back,
+      .copy,
+    ] + ScreenAction.moving
+    + ScreenAction.onRecord(.new, .remove, .mark).map { $0.when(\.isInDetail) }
 
-  func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
-    switch action {
-    case .edit:
-      guard case .problem = item?.kind else { return nil }
-      return .unavailable("Felet lagas i filen: E öppnar den på rätt rad.")
-    case .accept:
-      guard case .finding = item?.kind else {
-        return .unavailable("Bara fynd från kontrollerna kan godtas.")
-      }
-      if item?.isOpen == false { return .unavailable("Fyndet är redan godtaget.") }
-      return desk.reasonNotWritable(DocumentKind.review.path(id: "")).map { .unavailable($0) }
-        ?? .available
-    // The order of a list cannot be seen here.
-    case .moveUp, .moveDown: return .absent
-    case .new, .remove, .mark: return panes.pane == .list ? .absent : nil
-    default: return nil
+  private func acceptance(_ desk: Desk) -> Answer<Outcome> {
+    guard case .finding(let finding) = item?.kind else {
+      return .cannot("Bara fynd från kontrollerna kan godtas.")
     }
-  }
-
-  func helpActions(_ desk: Desk) -> [Action] {
-    [.open, .nextFinding, .accept, .assess, .decide, .edit]
-      + [panes.pane == .list ? .filter : .search, .undo, .help]
+    if item?.isOpen == false { return .cannot("Fyndet är redan godtaget.") }
+    return Answer.can(.go(.form(.accept(finding))))
+      .unless(desk.reasonNotWritable(DocumentKind.review.path(id: "")))
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {

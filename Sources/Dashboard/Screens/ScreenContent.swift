@@ -17,19 +17,16 @@ protocol ScreenContent: Equatable, Sendable {
   func searched(_ desk: Desk, in area: Rect) -> SearchedLines
   /// Puts the cursor on a line that was searched.
   mutating func go(to line: Int, _ desk: Desk, in area: Rect)
-  /// The keys that matter where they are not those of `helpActions`, as while text is written.
+  /// The keys that matter where they are not those of `actions`, as while text is written.
   var typingBindings: [KeyBinding]? { get }
   /// Takes a key that is text, or that means something of its own here; nil for a command.
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome?
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome
-  mutating func perform(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome
-  func availability(_ action: Action, _ desk: Desk) -> Availability
-  /// The same for several at once, which looks up only once what they apply to.
-  func availabilities(_ actions: [Action], _ desk: Desk) -> [Availability]
-  /// What the help bar shows, the most useful first.
-  func helpActions(_ desk: Desk) -> [Action]
-  /// What an action is called here, in the help bar.
-  func title(of action: Action) -> String
+  /// All that can be done here, in the order of the help bar.
+  static var actions: [ScreenAction<Self>] { get }
+  func moment(_ desk: Desk, in area: Rect) -> Moment
+  /// Lays out for an area what actions are about to be asked of.
+  mutating func prepare(in area: Rect)
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect)
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect)
@@ -73,9 +70,8 @@ protocol ScreenContent: Equatable, Sendable {
 extension ScreenContent {
   var isTyping: Bool { false }
   var isWriting: Bool { isTyping }
-  func availabilities(_ actions: [Action], _ desk: Desk) -> [Availability] {
-    actions.map { availability($0, desk) }
-  }
+  func moment(_ desk: Desk, in area: Rect) -> Moment { Moment(desk: desk, area: area) }
+  mutating func prepare(in area: Rect) {}
   var typingBindings: [KeyBinding]? { nil }
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? { nil }
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome { .stay }
@@ -84,10 +80,12 @@ extension ScreenContent {
   }
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {}
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect) {
-    for _ in 0..<abs(rows) { _ = perform(rows > 0 ? .down : .up, desk, in: area) }
+    let moment = moment(desk, in: area)
+    for _ in 0..<abs(rows) {
+      if case .can(let move) = deed(rows > 0 ? .down : .up, moment) { _ = move(&self) }
+    }
   }
   mutating func edited(_ text: String, isDone: Bool, _ desk: Desk) -> Outcome { .stay }
-  func title(of action: Action) -> String { action.facts.title }
   var reasonToStay: String? { nil }
   var keepsDraft: Bool { false }
   var draft: FormDraft? { nil }

@@ -31,51 +31,49 @@ extension StyrkortScreen: BrowsingScreen {
     }
   }
 
-  mutating func performOwn(_ action: Action, _ desk: Desk, in area: Rect) -> Outcome? {
-    switch action {
-    case .chooseYear: return .pick(yearRequest(desk))
-    case .previousYear, .nextYear:
-      if let other = otherYear(action, desk) { show(other, desk) }
-    case .compareYears: comparesYears.toggle()
-    case .report:
-      return year.map { .go(.report(.styrkort($0))) } ?? .stay
-    default: return nil
+  static let actions: [ScreenAction<StyrkortScreen>] =
+    [
+      .openRow.onBar(), .openLine.onBar(), .onRecord(.assess).onBar(), .onRecord(.decide).onBar(),
+      .onRecord(.edit).onBar(), .filter.onBar(),
+      .onRecord(.mark).onBar(when: { screen, _ in screen.isInDetail })
+        .called { _ in "Genomförd" },
+      .onRecord(.new).onBar(when: { screen, _ in screen.isInDetail }), .everywhere(.search),
+      .back.onBar(when: { screen, _ in screen.isInDetail }),
+      .asks(.chooseYear) { screen, moment in
+        moment.desk.office.styrkort.count > 1
+          ? .can(.pick(screen.yearRequest(moment.desk))) : .cannot("Det finns bara ett år.")
+      }.onBar(when: { screen, _ in screen.isInList }),
+      .asks(.report) { screen, _ in
+        Answer(
+          screen.rows.isEmpty ? nil : screen.year.map { .go(.report(.styrkort($0))) },
+          else: "Förbundet har inget styrkort än.")
+      }.onBar(when: { screen, _ in screen.isInList }),
+      .everywhere(.undo), .everywhere(.palette).when(\.isInList), .copy,
+      turning(.previousYear), turning(.nextYear),
+      .turns(.compareYears) { screen, _ in screen.comparesYears.toggle() }.unless {
+        screen, moment in
+        screen.year.flatMap { moment.desk.office.styrkortBefore($0) } == nil
+          ? "Det finns inget år före \(screen.year.text)." : nil
+      },
+    ] + ScreenAction.moving
+    + ScreenAction.onRecord(.remove, .moveUp, .moveDown).map { action in
+      action.unless { screen, moment in
+        screen.isUndeclared(moment.desk)
+          ? "De fyra vanliga perspektiven står inte i filen." : nil
+      }
     }
-    return .stay
-  }
 
-  func availabilityOfOwn(_ action: Action, _ desk: Desk) -> Availability? {
-    switch action {
-    case .report:
-      rows.isEmpty ? .unavailable("Förbundet har inget styrkort än.") : .available
-    case .chooseYear:
-      desk.office.styrkort.count > 1 ? .available : .unavailable("Det finns bara ett år.")
-    case .previousYear, .nextYear:
-      otherYear(action, desk) == nil
-        ? .unavailable(
-          "Det finns inget år \(action == .previousYear ? "före" : "efter") \(year.text).")
-        : .available
-    case .compareYears:
-      year.flatMap { desk.office.styrkortBefore($0) } == nil
-        ? .unavailable("Det finns inget år före \(year.text).") : .available
-    case .remove where isUndeclared(desk), .moveUp where isUndeclared(desk),
-      .moveDown where isUndeclared(desk):
-      .unavailable("De fyra vanliga perspektiven står inte i filen.")
-    default: nil
+  private static func turning(_ action: Action) -> ScreenAction<StyrkortScreen> {
+    ScreenAction(action) { screen, moment in
+      let side = action == .previousYear ? "före" : "efter"
+      return Answer(
+        screen.otherYear(action, moment.desk).map { year in
+          { screen in
+            screen.show(year, moment.desk)
+            return .stay
+          }
+        }, else: "Det finns inget år \(side) \(screen.year.text).")
     }
-  }
-
-  func helpActions(_ desk: Desk) -> [Action] {
-    guard panes.pane == .detail else {
-      return [
-        .open, .assess, .decide, .edit, .filter, .chooseYear, .report, .undo, .palette, .help,
-      ]
-    }
-    return [.open, .assess, .decide, .edit, .mark, .new, .search, .back, .undo, .help]
-  }
-
-  func title(of action: Action) -> String {
-    action == .mark ? "Genomförd" : action.facts.title
   }
 
   /// Whether the list has the keys, with the cursor on a perspective that the document only has

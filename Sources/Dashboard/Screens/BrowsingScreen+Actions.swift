@@ -1,0 +1,101 @@
+import Finsam
+import TextUI
+
+/// The actions that lists with details have in common.
+extension ScreenAction where Screen: BrowsingScreen {
+  /// Moving within a pane and from one to the other.
+  static var moving: [ScreenAction] {
+    let moves: [ScreenAction] = TwoPane.moves.map { action, key in
+      .turns(action) { screen, moment in screen.move(key, moment) }
+    }
+    return moves
+      + [.nextPane, .previousPane].map { action in
+        .turns(action) { screen, _ in
+          screen.panes.pane = screen.panes.pane == .list ? .detail : .list
+        }
+      }
+  }
+
+  /// Goes into the detail of a row.
+  static var openRow: ScreenAction {
+    turns(.open) { screen, _ in screen.panes.pane = .detail }
+      .unless { screen, _ in screen.emptiness }.when(\.isInList)
+  }
+
+  static var openLine: ScreenAction { onRecord(.open).when(\.isInDetail) }
+
+  /// Leaves the detail, the filter and at last the screen.
+  static var back: ScreenAction {
+    ScreenAction(.back) { _, moment in .can { screen in screen.leave(moment) } }
+  }
+
+  static var filter: ScreenAction {
+    turns(.filter) { screen, _ in screen.panes.filterEditor = LineEditor(screen.panes.filter) }
+      .when(\.isInList)
+  }
+
+  static var copy: ScreenAction { copying { screen, _ in screen.emptiness } }
+
+  static func onRecord(_ actions: Action...) -> [ScreenAction] { actions.map { onRecord($0) } }
+
+  /// An action on the record that the cursor stands on, in the list or in its detail.
+  static func onRecord(_ action: Action) -> ScreenAction {
+    asks(action) { screen, moment in
+      guard let line = moment.line() else { return .cannot("Ställ markören på en rad.") }
+      if line.isOfYouth, screen.tab != .kaa, action != .open || line.destination == nil {
+        return .cannot("Uppgifter om en ung visas och ändras bara i KAA, eller i filen.")
+      }
+      if action == .moveUp || action == .moveDown, screen.isInList, screen.panes.isArranged {
+        return .cannot(
+          "Ordningen syns inte i en lista som är filtrerad eller sorterad. Esc tar bort filtret.")
+      }
+      return line.answer(action, moment.desk)
+    }
+  }
+}
+
+extension ScreenAction where Screen: ScreenContent {
+  /// Copies what the screen says of the place where one is.
+  static func copying(
+    unless reason: @escaping @Sendable (Screen, Moment) -> String? = { _, _ in nil }
+  )
+    -> ScreenAction
+  {
+    ScreenAction(.copy) { _, moment in
+      .can { screen in
+        let text = screen.copyText(moment.desk)
+        return text.isEmpty ? .say(Notice("Här finns inget att kopiera.")) : .ask(.copy(text))
+      }
+    }.unless(reason)
+  }
+}
+
+extension BrowsingScreen {
+  var isInList: Bool { panes.pane == .list }
+  var isInDetail: Bool { panes.pane == .detail }
+
+  /// Why there is no row to do anything with.
+  var emptiness: String? { rowCount == 0 ? "Listan är tom." : nil }
+
+  fileprivate mutating func move(_ key: Key, _ moment: Moment) {
+    let lines = isInDetail ? lines(moment.desk, width: panes.width) : []
+    panes.move(key, rows: rowCount, lines: lines, in: moment.area)
+  }
+
+  fileprivate mutating func leave(_ moment: Moment) -> Outcome {
+    if isInDetail {
+      panes.pane = .list
+    } else if panes.filter.isEmpty {
+      return .back
+    } else {
+      panes.filter = ""
+      arrange(moment.desk)
+    }
+    return .stay
+  }
+}
+
+extension TwoPane {
+  /// Whether the list stands in another order than the file, or shows only some of it.
+  fileprivate var isArranged: Bool { !filter.isEmpty || !sort.isEmpty }
+}
