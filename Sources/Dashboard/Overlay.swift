@@ -54,8 +54,8 @@ enum Overlay: Equatable, Sendable {
 
 /// A picker that knows what the choice is for.
 struct ChoicePicker: Equatable, Sendable {
-  let purpose: PickerRequest.Purpose
-  let ids: [String]
+  var purpose: PickerRequest.Purpose
+  var ids: [String]
   var picker: Picker
 
   init(_ request: PickerRequest) {

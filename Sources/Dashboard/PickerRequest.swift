@@ -39,5 +39,7 @@ struct PickerItem: Equatable {
 enum Command: Hashable, Sendable {
   case perform(Action)
   case visit(MainScreen)
+  /// To a record or a setting that was found by what was typed.
+  case go(Destination)
   case useTheme(String)
 }

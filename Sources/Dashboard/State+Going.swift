@@ -5,14 +5,14 @@ extension State {
   /// Why no main screen can be shown; nil where one can.
   var hindrance: String? { desk.reading.name.isEmpty ? "Välj först ett förbund." : nil }
 
-  /// Goes to a main screen as its tab does, unless something keeps one where one is.
-  mutating func visit(_ screen: MainScreen) {
+  /// Goes where a person asks to, unless something keeps one where one is.
+  mutating func visit(_ destination: Destination) {
     if let reason = hindrance ?? screens.top.content.reasonToStay {
       notice = Notice(reason, .warning)
       return
     }
     notice = nil
-    show(main: screen)
+    go(to: destination)
   }
 
   /// Shows a main screen; one already there keeps its place.

@@ -34,7 +34,7 @@ extension State {
       return effect
     }
     if let screen = MainScreen(key) {
-      visit(screen)
+      visit(.main(screen))
       if let notice, !takesText { refuse(notice) }
       return nil
     }
@@ -76,6 +76,10 @@ extension State {
       pasteSearch(text)
     } else if overlay != nil {
       overlay?.paste(text)
+      if case .picker(var choice) = overlay {
+        widen(&choice)
+        overlay = .picker(choice)
+      }
     } else if screens.top.content.isTyping {
       return follow(screens.top.content.paste(text, desk))
     } else {
@@ -103,7 +107,7 @@ extension State {
       if case .conflict = overlay { return press(key) }
       if let screen = MainScreen(key) {
         overlay = nil
-        visit(screen)
+        visit(.main(screen))
         return nil
       }
       guard key.isText, let (action, answer) = meaning(of: key) else { return press(key) }

@@ -5,7 +5,9 @@ extension State {
   mutating func pressInOverlay(_ key: Key) -> Effect? {
     switch overlay {
     case .picker(var choice):
+      let typed = choice.picker.filter.text
       let outcome = choice.picker.handle(key)
+      if choice.picker.filter.text != typed { widen(&choice) }
       overlay = .picker(choice)
       return settle(outcome, of: choice)
     case .help(let page):

@@ -5,7 +5,8 @@ extension State {
   mutating func perform(_ command: Command) -> Effect? {
     switch command {
     case .perform(let action): return perform(action)
-    case .visit(let screen): visit(screen)
+    case .visit(let screen): visit(.main(screen))
+    case .go(let destination): visit(destination)
     case .useTheme(let name): return .useTheme(name)
     }
     return nil
@@ -33,6 +34,16 @@ extension State {
       PickerRequest(
         purpose: .commands(entries.map(\.0)), title: "Kommandon",
         items: entries.map { PickerItem(id: "", $0.1) }))
+  }
+
+  /// Adds the records and settings that have what is typed, behind the palette's own commands.
+  func widen(_ choice: inout ChoicePicker) {
+    guard case .commands(let commands) = choice.purpose else { return }
+    let own = commands.prefix { if case .go = $0 { false } else { true } }
+    let found = PaletteSearch(choice.picker.filter.text, desk).found
+    choice.purpose = .commands(own + found.map { .go($0.destination) })
+    choice.ids = [String](repeating: "", count: own.count + found.count)
+    choice.picker.items = choice.picker.items.prefix(own.count) + found.map(\.item)
   }
 
   private func item(of action: Action, _ availability: Availability) -> Picker.Item {

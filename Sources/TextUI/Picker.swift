@@ -26,7 +26,8 @@ package struct Picker: Equatable, Sendable {
   }
 
   package let title: String
-  package let items: [Item]
+  /// What is picked from; what is typed may bring more.
+  package var items: [Item]
   package private(set) var filter = LineEditor()
   private var state: TableState
   /// Whether the choice was the last thing moved, and not what is searched for.

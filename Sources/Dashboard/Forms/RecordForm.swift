@@ -94,7 +94,16 @@ extension RecordForm {
   init(editing address: Address, field: String?, _ desk: Desk) {
     purpose = .edit(address)
     refresh(desk)
-    if let field { cursor = fields.firstIndex { $0.shape.key == field } ?? 0 }
+    if let field { cursor = rows.firstIndex { isRow($0, of: field) } ?? 0 }
+  }
+
+  /// Whether a row is of the field or the list of parts with this key.
+  private func isRow(_ row: FormRow, of key: String) -> Bool {
+    switch row {
+    case .field(let index): fields[index].shape.key == key
+    case .list(let list, _, _): list.part == key
+    case .part, .save: false
+    }
   }
 
   init(adding list: PartReference, after: String?, _ desk: Desk) {

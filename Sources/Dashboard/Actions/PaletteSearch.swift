@@ -1,0 +1,91 @@
+import Finsam
+import TextUI
+
+/// Records and settings that the palette finds by name, and where they lead.
+struct PaletteSearch {
+  let desk: Desk
+  /// What is typed, in lower case.
+  private let text: String
+  private let words: [Substring]
+
+  init(_ typed: String, _ desk: Desk) {
+    self.desk = desk
+    text = typed.trimmed.lowercased()
+    words = text.split(whereSeparator: \.isWhitespace)
+  }
+
+  typealias Found = (destination: Destination, item: Picker.Item)
+
+  /// Fewer letters would find nearly everything.
+  private static let leastLetters = 2
+  /// More is not looked through; another word finds it sooner.
+  private static let most = 50
+
+  var found: [Found] {
+    guard text.count >= PaletteSearch.leastLetters else { return [] }
+    let all = insatser + goals + decisions + settings
+    return Array((all.filter(isMeant) + cases).prefix(PaletteSearch.most))
+  }
+
+  private func isMeant(_ found: Found) -> Bool {
+    let item = found.item
+    let own = ([item.title, item.detail] + item.synonyms).joined(separator: " ").lowercased()
+    return words.allSatisfy { own.contains($0) }
+  }
+
+  private func item(_ title: String, _ detail: String, _ synonyms: String...) -> Picker.Item {
+    Picker.Item(title.oneLine.clipped(to: 60), detail: detail, synonyms: synonyms)
+  }
+
+  private var insatser: [Found] {
+    desk.office.insatser.map { (.insats($0.id), item($0.name, "Insats.", $0.id)) }
+  }
+
+  private var goals: [Found] {
+    let office = desk.office
+    let styrkort = office.styrkort.flatMap { one in
+      one.goals.map { found($0, in: one.address, "Mål i \(one.title).") }
+    }
+    let own = office.insatser.flatMap { one in
+      one.goals.map { found($0, in: one.address, "Mål i \(one.name).") }
+    }
+    return styrkort + own
+  }
+
+  private func found(_ goal: Goal, in document: Address, _ detail: String) -> Found {
+    let address = document.appending(Step("mål", goal.id))
+    return (.goal(address), item(goal.wording, detail, goal.wording, goal.id))
+  }
+
+  private var decisions: [Found] {
+    desk.office.insatser.flatMap { insats in
+      insats.decisions.map { decision in
+        let place = Place(insats.address.appending(Step("beslut", decision.id)))
+        let facts = ["Beslut", decision.day.text, "om \(insats.name)."].filter { !$0.isEmpty }
+        return (
+          .record(place),
+          item(decision.matter, facts.joined(separator: " "), decision.matter)
+        )
+      }
+    }
+  }
+
+  /// The fields and lists of the förbund itself.
+  private var settings: [Found] {
+    let address = Address(DocumentKind.forbund.path(id: ""))
+    let shape = DocumentKind.forbund.shape
+    let fields = shape.fields.map { ($0.key, $0.label) }
+    return (fields + shape.parts.map { ($0.key, $0.label) }).map { key, label in
+      (.form(.edit(Place(address, field: key))), item(label, "Uppgift om förbundet."))
+    }
+  }
+
+  /// Cases by the beginning of their number and by nothing else. There may be a hundred thousand.
+  private var cases: [Found] {
+    let upper = text.uppercased()
+    return desk.office.kaa.cases.lazy
+      .filter { $0.id.hasPrefix(upper) || $0.id.hasPrefix(text) }
+      .prefix(PaletteSearch.most)
+      .map { (.record(Place(KAACase.address(id: $0.id))), item($0.id, "Ärende i KAA.")) }
+  }
+}
