@@ -61,8 +61,8 @@ extension Action {
   var beginsTyping: Bool {
     switch self {
     case .filter, .search, .sort, .sortSecond, .chooseYear, .edit, .new, .importRows, .assess,
-      .decide, .comment, .accept, .openEditor, .chooseForbund, .newCase, .reveal, .share, .drafts,
-      .palette,
+      .decide, .comment, .accept, .openEditor, .chooseForbund, .newYear, .newCase, .reveal, .share,
+      .drafts, .palette,
       .open:
       true
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .nextPane, .previousPane,

@@ -48,7 +48,15 @@ extension ASFScreen: BrowsingScreen {
           .unless(moment.desk.reasonNotWritable(register.path(id: "")))
       }.onBar(when: { screen, _ in screen.view.register != nil })
         .called { $0.view.register == .events ? "Logga" : nil },
+      .asks(.new) { screen, moment in
+        screen.view.isOfPlan && moment.desk.office.asf.plans.isEmpty
+          ? .can(.go(.form(.create(.plan)))) : .absent
+      }.onBar(when: { screen, _ in screen.view.isOfPlan && screen.year == nil })
+        .called { _ in "Ny handlingsplan" },
       .onRecord(.new),
+      .asks(.newYear) { screen, _ in
+        screen.view.isOfPlan ? .can(.go(.form(.create(.plan)))) : .absent
+      },
       .onRecord(.edit).onBar(when: { screen, _ in screen.view != .plan && screen.view != .years }),
       .asks(.comment) { screen, moment in screen.commenting(moment.desk) }
         .onBar(when: { screen, _ in screen.view.isOfPlan }),

@@ -7,9 +7,9 @@ extension ASFScreen {
       let lines =
         unread(desk).map { [$0.unreadText] } ?? [
           "Förbundet har inga uppgifter om arbetsintegrerande sociala företag än.",
-          "Lägg handlingsplanen i asf/handlingsplan-ÅR.yaml, eller tryck v och välj "
-            + "vad du vill börja med: n lägger till en händelse, ett företag eller en plats, "
-            + "och i läser in flera från en CSV-fil.",
+          "Tryck n för att göra en handlingsplan. Eller tryck v och välj vad du vill börja med: "
+            + "där lägger n till en händelse, ett företag eller en plats, och i läser in flera "
+            + "från en CSV-fil.",
         ]
       for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
         canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)

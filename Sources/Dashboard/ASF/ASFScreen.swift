@@ -46,6 +46,16 @@ struct ASFScreen: Equatable, Sendable {
     rows.indices.contains(panes.table.cursor) ? rows[panes.table.cursor] : nil
   }
 
+  /// A plan that was just made is the one to see.
+  mutating func show(_ place: Place, _ desk: Desk) {
+    if let made = place.address.year(of: .plan), made != year {
+      (year, panes) = (made, TwoPane())
+      arrange(desk)
+    }
+    showInList(place, desk)
+    showInDetail(place, desk)
+  }
+
   mutating func arrange(_ desk: Desk) {
     let kept = wanted ?? selected?.id
     let asf = desk.office.asf

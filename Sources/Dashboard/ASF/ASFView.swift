@@ -68,9 +68,9 @@ enum ASFView: String, CaseIterable, Sendable {
   /// What is said where there is nothing to show.
   var emptyText: String {
     switch self {
-    case .plan: "Här finns ingen handlingsplan än. Lägg en fil i mappen asf."
+    case .plan: "Här finns ingen handlingsplan än. n gör en."
     case .indicators: "Handlingsplanen har inga indikatorer än. n lägger till en."
-    case .years: "Här finns inget år att visa än. Lägg en handlingsplan i mappen asf."
+    case .years: "Här finns inget år att visa än. N gör en handlingsplan."
     case .events: "Inget är loggat än. n loggar en händelse, i läser in en CSV-fil."
     case .companies: "Registret är tomt. n lägger till ett företag, i läser in en CSV-fil."
     case .census: "Här finns ingen lägesbild än. n lägger till en höst, i läser in en CSV-fil."

@@ -108,6 +108,11 @@ extension Action {
         synonyms: "editor redigerare")
     case .reload:
       ActionFacts([.function(5), "R"], "Läs om", "Läser filerna på nytt.", synonyms: "uppdatera")
+    case .newYear:
+      ActionFacts(
+        ["N"], "Nytt år",
+        "Skapar ett nytt års styrkort eller handlingsplan, tomt eller från ett "
+          + "annat år.", synonyms: "skapa nästa år kopiera föra över styrkort handlingsplan")
     case .newCase:
       ActionFacts(
         ["N"], "Nytt ärende", "Skriver in en ungdom i KAA, med ett nytt ärendenummer.",

@@ -10,7 +10,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload
   case chooseForbund
-  case newCase, reveal, share, drafts
+  case newYear, newCase, reveal, share, drafts
   case palette, help, theme, mouse, suspend, quit
 }
 

@@ -23,7 +23,7 @@ struct PaletteSearch {
 
   var found: [Found] {
     guard text.count >= PaletteSearch.leastLetters else { return [] }
-    let all = insatser + goals + decisions + settings
+    let all = creations + insatser + goals + decisions + settings
     return Array((all.filter(isMeant) + cases).prefix(PaletteSearch.most))
   }
 
@@ -35,6 +35,35 @@ struct PaletteSearch {
 
   private func item(_ title: String, _ detail: String, _ synonyms: String...) -> Picker.Item {
     Picker.Item(title.oneLine.clipped(to: 60), detail: detail, synonyms: synonyms)
+  }
+
+  /// What can be made, whatever screen is open: documents, rows of registers and parts of documents of
+  /// which there is one.
+  private var creations: [Found] {
+    let isOff = desk.office.kaa.isRegisterOff
+    return DocumentKind.allCases.filter { !($0.isConfidential && isOff) }.flatMap {
+      kind -> [Found] in
+      let words = ["skapa", "lägg till", "ny", "nytt"] + [kind.row.words.word]
+      func made(_ title: String, _ request: FormRequest) -> Found {
+        let detail = kind.path(id: kind.isOfMany ? "…" : "")
+        return (.form(request), Picker.Item(title, detail: detail, synonyms: words))
+      }
+      switch kind.row.creation {
+      case .never: return []
+      case .yearly: return [made(kind.titleOfNew, .create(kind))]
+      case .blank where kind == .cases: return [made(kind.titleOfNew, .newCase)]
+      case .blank where kind == .followUps: return []
+      case .blank where kind.isRegister: return [made(kind.titleOfNew, .addRow(kind))]
+      case .blank where kind.isOfMany: return [made(kind.titleOfNew, .create(kind))]
+      case .blank:
+        let document = Address(kind.path(id: ""))
+        return kind.shape.parts.map { part in
+          made(
+            "Ny regel: \(part.singular)",
+            .add(PartReference(owner: document, part: part.key), after: nil))
+        }
+      }
+    }
   }
 
   private var insatser: [Found] {

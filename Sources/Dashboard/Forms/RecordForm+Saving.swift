@@ -113,6 +113,13 @@ extension RecordForm {
       fault = "\(reason.message) \(reason.advice)"
       return .say(Notice("\(shape.label): \(reason.message) \(reason.advice)", .error))
     }
+    if case .create(let kind) = purpose, case .yearly = kind.row.creation,
+      desk.office.files.contains(kind.path(id: text(YearField.year)))
+    {
+      cursor = fields.firstIndex { $0.shape.key == YearField.year } ?? cursor
+      let file = kind.path(id: text(YearField.year))
+      return refuse(cursor, "\(file) finns redan. Skriv ett annat år.")
+    }
     let changes = changes(desk)
     if let impossible = desk.office.fault(of: changes, on: desk.day) {
       cursor = fields.firstIndex { $0.shape.key == impossible.key } ?? cursor
@@ -138,23 +145,25 @@ extension RecordForm {
       }
       let place = desk.office.standing(behind: after, in: list.owner, part: list.part)
       return usualPerspectives(before: draft, in: list, desk)
-        ?? [Change(list.owner, .insert(part: list.part, after: place, draft))]
+        ?? [desk.office.insertion(of: draft, into: list.part, of: list.owner, after: place)]
     case .create(let kind):
-      let id = kind == .insats ? newInsatsId(desk) : text("år")
+      if let year = Year(id: text(YearField.year)), case .yearly = kind.row.creation {
+        let left = text(YearField.left).split(separator: ",").map(\.trimmed)
+        return [
+          desk.office.creation(
+            of: kind, for: year, from: text(YearField.source), leaving: Set(left))
+        ]
+      }
+      let id = newInsatsId(desk)
       return [
         Change(Address(kind.path(id: id)), .create(Draft(id: id, fields: draft("").fields)))
       ]
     case .accept:
-      let path = DocumentKind.review.path(id: "")
-      let acceptance = draft("id")
-      guard let last = desk.office.review.acceptances.last else {
-        return [
-          Change(
-            Address(path),
-            .create(Draft(id: "granskning", fields: [], parts: [.init("godtagna", [acceptance])])))
-        ]
-      }
-      return [Change(Address(path), .insert(part: "godtagna", after: last.id, acceptance))]
+      return [
+        desk.office.insertion(
+          of: draft("id"), into: "godtagna", of: Address(DocumentKind.review.path(id: "")),
+          after: desk.office.review.acceptances.last?.id)
+      ]
     }
   }
 

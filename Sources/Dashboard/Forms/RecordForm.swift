@@ -124,8 +124,17 @@ extension RecordForm {
 
   init(creating kind: DocumentKind, _ desk: Desk) {
     purpose = .create(kind)
-    title = kind == .insats ? "Ny insats" : "Nytt styrkort"
-    fields = kind.shape.fields.filter { !$0.isPrinted }.map { FormField($0) }
+    title = kind.titleOfNew
+    guard case .yearly(let carry) = kind.row.creation else {
+      fields = kind.shape.fields.filter { !$0.isPrinted }.map { FormField($0) }
+      return
+    }
+    let years = kind.row.ids(desk.office).sorted(by: >)
+    let next = years.first.flatMap { Year(id: $0) }.map { Year($0.number + 1) }
+    let shapes = YearField.shapes(of: kind, years: years, lists: carry.optionalLists)
+    fields = zip(shapes, [next?.text ?? Year(desk.day.year).text, years.first ?? "", ""]).map {
+      FormField($0, text: $1)
+    }
   }
 
   init(accepting finding: Finding, _ desk: Desk) {

@@ -37,7 +37,11 @@ extension StyrkortScreen: BrowsingScreen {
       .onRecord(.edit).onBar(), .filter.onBar(),
       .onRecord(.mark).onBar(when: { screen, _ in screen.isInDetail })
         .called { _ in "Genomförd" },
-      .onRecord(.new).onBar(when: { screen, _ in screen.isInDetail }), .everywhere(.search),
+      .asks(.new) { screen, moment in
+        screen.styrkort(moment.desk) == nil ? .can(.go(.form(.create(.styrkort)))) : .absent
+      }.onBar(when: { screen, _ in screen.year == nil }).called { _ in "Nytt styrkort" },
+      .onRecord(.new).onBar(when: { screen, _ in screen.isInDetail }),
+      .asks(.newYear) { _, _ in .can(.go(.form(.create(.styrkort)))) }, .everywhere(.search),
       .back.onBar(when: { screen, _ in screen.isInDetail }),
       .asks(.chooseYear) { screen, moment in
         moment.desk.office.styrkort.count > 1
@@ -94,6 +98,13 @@ extension StyrkortScreen: BrowsingScreen {
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     if purpose == .year, let chosen = Year(id: id) { show(chosen, desk) }
     return .stay
+  }
+
+  /// A styrkort that was just made is the one to see.
+  mutating func show(_ place: Place, _ desk: Desk) {
+    if let made = place.address.year(of: .styrkort), made != year { show(made, desk) }
+    showInList(place, desk)
+    showInDetail(place, desk)
   }
 
   private mutating func show(_ year: Year, _ desk: Desk) {

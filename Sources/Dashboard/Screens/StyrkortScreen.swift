@@ -51,6 +51,7 @@ struct StyrkortScreen: Equatable, Sendable {
   /// Goals by perspective, under a row for each; goals without a perspective come last.
   mutating func arrange(_ desk: Desk) {
     let kept = row
+    if styrkort(desk) == nil { year = desk.office.latestStyrkort?.year }
     guard let styrkort = styrkort(desk) else { return rows = [] }
     let query = SearchQuery(panes.filter)
     let goals = styrkort.goals.filter {

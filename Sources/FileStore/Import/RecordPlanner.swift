@@ -87,19 +87,15 @@ struct RecordPlanner {
       guard planned[owner] != nil || office.fields(at: owner) != nil else {
         throw .noDocument(owner.file)
       }
-      if owner.steps.isEmpty, planned[owner] == nil, isMissing(owner.file) {
-        let document = Draft(
-          id: DocumentKind.stem(of: owner.file), fields: [],
-          parts: [Draft.Children(step.part, [draft])])
-        changes.append(Change(owner, .create(document)))
-        plan(document, at: owner)
-        return ids.append(id)
-      }
       let last =
         lastParts[owner]?[step.part]
         ?? office.outline(at: owner)?.part(step.part)?.children.last?.id
       lastParts[owner, default: [:]][step.part] = step.id
-      changes.append(Change(owner, .insert(part: step.part, after: last, draft)))
+      changes.append(
+        planned[owner] == nil
+          ? office.insertion(of: draft, into: step.part, of: owner, after: last)
+          : Change(owner, .insert(part: step.part, after: last, draft)))
+      if planned[owner] == nil { planned[owner] = Draft(id: "", fields: []) }
     } else if DocumentKind(path: address.file)?.isOfMany == true {
       changes.append(Change(address, .create(draft)))
     } else {
@@ -107,11 +103,6 @@ struct RecordPlanner {
     }
     plan(draft, at: address)
     ids.append(id)
-  }
-
-  /// Whether the one document of its kind is to be made; a register is, with its first row.
-  private func isMissing(_ file: String) -> Bool {
-    DocumentKind(path: file)?.isRegister == false && !office.files.contains(file)
   }
 
   private mutating func plan(_ draft: Draft, at address: Address) {

@@ -19,31 +19,20 @@ extension RecordAddition {
       throw CommandFailure.alreadyThere(
         forbund.path(address.file), advice: "Ändra det med ”kansli set”.")
     }
-    let shapes = kind.shape.fields
     let texts = try fields.texts(
-      for: shapes, of: .document(kind), in: forbund.office, file: address.file, today: today)
-    guard let source else {
-      let own = try draft(year.text, texts + [Draft.Text("år", year.text)], shapes: shapes)
-      let parts = kind == .styrkort ? [Perspective.usualDrafts] : []
-      return (
-        Change(address, .create(Draft(id: own.id, fields: own.fields, parts: parts))), year.text
-      )
-    }
-    guard let old = forbund.office.document(kind.path(id: source.trimmed))?.draft else {
-      let known = kind.row.ids(forbund.office)
+      for: kind.shape.fields, of: .document(kind), in: forbund.office, file: address.file,
+      today: today)
+    let known = kind.row.ids(forbund.office)
+    if let source, !known.contains(source.trimmed) {
       throw CommandFailure.wrongUse(
         "\(forbund.path(kind.path(id: source.trimmed))) finns inte.",
         advice: known.isEmpty
           ? "Utelämna från=, så blir dokumentet tomt."
           : "Välj ett av: \(known.joined(separator: ", ")).")
     }
-    let carried = carry.draft(of: old, for: year, leaving: Set(left))
-    let kept = carried.fields.filter { field in !texts.contains { $0.key == field.key } }
-    let own = try draft(year.text, kept + texts, shapes: shapes)
-    return (
-      Change(address, .create(Draft(id: own.id, fields: own.fields, parts: carried.parts))),
-      year.text
-    )
+    let change = forbund.office.creation(
+      of: kind, for: year, from: source?.trimmed ?? "", leaving: Set(left), fields: texts)
+    return (change, year.text)
   }
 
   private static func lists(_ text: String, among known: [String]) throws -> [String] {

@@ -116,12 +116,7 @@ struct RecordAddition {
     let draft = try draft(id, texts, shapes: shape.shape.fields)
     let after = (alike ?? siblings.last)?.id
     let whole = prefix.isEmpty ? id : prefix + "/" + id
-    guard owner.steps.isEmpty, !forbund.office.files.contains(owner.file) else {
-      return (Change(owner, .insert(part: list, after: after, draft)), whole)
-    }
-    let document = Draft(
-      id: DocumentKind.stem(of: owner.file), fields: [], parts: [Draft.Children(list, [draft])])
-    return (Change(owner, .create(document)), whole)
+    return (forbund.office.insertion(of: draft, into: list, of: owner, after: after), whole)
   }
 
   /// `individ-3` after `individ-1` and `individ-2`.

@@ -1,0 +1,44 @@
+import Finsam
+
+/// The fields of the form for a document of a new year: which year, and what to take over.
+enum YearField {
+  static let year = "år"
+  static let source = "från"
+  static let left = "utan"
+
+  static func shapes(of kind: DocumentKind, years: [String], lists: [String]) -> [FieldShape] {
+    let own = kind.shape.fields.filter { $0.key == year }
+    guard !years.isEmpty else { return own }
+    return own + [
+      FieldShape(
+        key: source, label: "Ta över från", kind: .choice(years),
+        help: "Det planerade tas med; utfall, bedömningar, kommentarer och källor tas inte med. "
+          + "Tomt: börja från början."),
+      FieldShape(
+        key: left, label: "Ta inte med", kind: .choices(lists),
+        help: "Listor som inte ska tas med. Tomt: alla tas med."),
+    ]
+  }
+}
+
+extension Address {
+  /// The year of a document of the kind, where it is of one as a whole.
+  func year(of kind: DocumentKind) -> Year? {
+    steps.isEmpty && DocumentKind(path: file) == kind ? Year(id: DocumentKind.stem(of: file)) : nil
+  }
+}
+
+extension DocumentKind {
+  /// `Ny insats`, `Nytt styrkort`
+  var titleOfNew: String {
+    switch self {
+    case .styrkort: "Nytt styrkort för ett år"
+    case .plan: "Ny handlingsplan för ett år"
+    case .cases: "Nytt ärende"
+    case .companies: "Nytt företag"
+    case .forbund: "Nytt förbund"
+    case .insats, .events, .census, .places, .milestones, .followUps, .rules, .review:
+      "Ny " + row.words.singular
+    }
+  }
+}
