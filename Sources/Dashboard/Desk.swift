@@ -21,7 +21,8 @@ package struct Desk: Equatable, Sendable {
     board = KAABoard(office.kaa, on: office.kaaDay(session.today))
     let findings = office.findings(
       on: day, contacts: board.contacts, besides: reading.problems)
-    review = ReviewReport(office, findings: findings, problems: reading.problems)
+    review = ReviewReport(
+      office, findings: findings, problems: reading.problems, on: day)
     overview = OverviewReport(
       office, review: review, problems: reading.problems, on: day, board: board)
     attention = AttentionCounts(office, review: review, overview: overview, board: board)

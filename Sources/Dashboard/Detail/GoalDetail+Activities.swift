@@ -9,7 +9,13 @@ extension GoalDetail {
       "Aktiviteter (\(all.count))", list: PartReference(owner: address, part: "aktiviteter"))
     if !all.isEmpty { builder.prose(ActivityCounts(all).words, .dim) }
     if let ties = goal.tieWords(of: all) { builder.prose(ties, .dim) }
-    if all.isEmpty { builder.prose("! Målet saknar aktivitet. n lägger till en.", .warning) }
+    if all.isEmpty {
+      builder.prose(
+        styrkort.hasActivities
+          ? "! Målet saknar aktivitet. n lägger till en."
+          : "Dokumentet har inga aktiviteter. n lägger till en.",
+        styrkort.hasActivities ? .warning : .dim)
+    }
     for activity in goal.activities {
       add(activity, at: address.appending(Step("aktiviteter", activity.id)), to: &builder)
     }

@@ -9,7 +9,7 @@ extension Fulfilment {
     case .partlyMet: "◐"
     case .notMet: "✖"
     case .notMeasured, .notCountable: "?"
-    case .noTarget, .noMeasure, .notBegun: "○"
+    case .noTarget, .noMeasure, .notBegun, .notAdopted: "○"
     case .inWords: "?"
     case .notStated, .notReported: "?"
     case .otherDefinition: "≠"
@@ -22,7 +22,7 @@ extension Fulfilment {
     case .partlyMet: .partlyMet
     case .notMet: .notMet
     case .notMeasured, .noMeasure, .notBegun, .notCountable, .noTarget, .inWords, .notStated,
-      .otherDefinition, .notReported:
+      .otherDefinition, .notReported, .notAdopted:
       .notMeasured
     }
   }
@@ -50,9 +50,17 @@ extension Verdict {
   /// What is decided, else what is proposed, named as what it is; else that nobody has judged.
   var assessedSpan: Span {
     guard let span = assessed?.span, let symbol = span.text.first else {
-      return Assessment.Status.missing
+      return isOfProposedGoal
+        ? Span("\(computed.symbol) \(unassessedWords)", computed.role) : Assessment.Status.missing
     }
     return Span("\(symbol) \(assessedWords)", span.role)
+  }
+
+  /// The same, for a goal of a year: until it is over, nobody is asked to judge.
+  func assessedSpan(_ styrkort: Styrkort, on day: Day) -> Span {
+    let isOpen = styrkort.year.map { !$0.isOver(on: day) } ?? false
+    return isOpen && !isAssessed && !isOfProposedGoal
+      ? Span("– efter årets slut", .notAssessed) : listSpan
   }
 
   /// What counts, named as what it is: a decision, a proposal, else what the outcomes say.

@@ -48,7 +48,8 @@ extension StyrkortScreen {
   /// What is not read is not said to be unjudged.
   private func assessed(_ verdict: Verdict, _ desk: Desk) -> Span {
     let isLacking = desk.reading.hiding(DocumentKind.styrkort.path(id: year.text)) != nil
-    return isLacking && !verdict.isAssessed ? Span("? går inte att läsa", .error) : verdict.listSpan
+    if isLacking, !verdict.isAssessed { return Span("? går inte att läsa", .error) }
+    return styrkort(desk).map { verdict.assessedSpan($0, on: desk.day) } ?? verdict.listSpan
   }
 
   private func spans(_ row: Row, _ styrkort: Styrkort, _ before: Styrkort?, _ desk: Desk) -> [Span]
@@ -72,15 +73,21 @@ extension StyrkortScreen {
       return [
         Span("  \(id)  \(goal.wording.oneLine)"), assessed(verdict, desk),
         verdict.computed.span,
-        styrkort.activities(for: goal).span, past ?? Span("–", .dim),
+        styrkort.activitySpan(of: goal), past ?? Span("–", .dim),
       ]
     }
   }
 }
 
-extension [Activity] {
-  /// How they stand; a goal that nothing is done for is broken off from the chain of goals.
-  var span: Span {
-    isEmpty ? Span("! saknas", .warning) : Span(ActivityCounts(self).short)
+extension Styrkort {
+  /// How the goal's activities stand; a goal that nothing is done for is broken off from the chain of
+  /// goals, but not where the document has no activities at all.
+  fileprivate func activitySpan(of goal: Goal) -> Span {
+    let activities = activities(for: goal)
+    if !activities.isEmpty { return Span(ActivityCounts(activities).short) }
+    return hasActivities ? Span("! saknas", .warning) : Span("framgår inte", .dim)
   }
+
+  /// Whether the document has an activity for any of its goals.
+  var hasActivities: Bool { goals.contains { !$0.activities.isEmpty } }
 }

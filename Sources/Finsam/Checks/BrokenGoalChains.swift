@@ -10,7 +10,8 @@ extension Survey {
             needsActivity: !lacksAll, needsFollowUp: styrkort.year?.isOver(on: day) != false, read)
         } + styrkort.goalsWithoutPerspective
     }
-    let ofInsatser = office.insatser.flatMap { insats in
+    // What the förbund does not fund has goals that others set and follow.
+    let ofInsatser = office.insatser.filter(\.isFunded).flatMap { insats in
       let read = ReadTies(insats.goals)
       return insats.placedGoals(threshold: threshold).compactMap { goal in
         goal.brokenChain(
@@ -82,6 +83,7 @@ extension PlacedGoal {
   fileprivate func brokenChain(
     needsActivity: Bool, needsFollowUp: Bool, _ read: ReadTies, evaluator: String = ""
   ) -> Finding? {
+    if goal.isProposed == true { return nil }
     var missing: [String] = []
     if measures.isEmpty, !read.areMeasures(of: goal) { missing.append("mått") }
     if needsActivity, activities.isEmpty, !read.areActivities(of: goal) {

@@ -30,11 +30,12 @@ package struct ReviewReport: Equatable, Sendable {
   package var acceptedCount: Int { items.count - openCount }
 
   package init(_ office: Office, problems: [Problem], on day: Day) {
-    self.init(office, findings: office.findings(on: day, besides: problems), problems: problems)
+    self.init(
+      office, findings: office.findings(on: day, besides: problems), problems: problems, on: day)
   }
 
   /// `findings` are those of the office.
-  package init(_ office: Office, findings: [Finding], problems: [Problem]) {
+  package init(_ office: Office, findings: [Finding], problems: [Problem], on day: Day) {
     let names = PlaceNames(office)
     let accepted = AcceptedFindings(office.review)
     let findings = findings.map { finding in
@@ -44,7 +45,7 @@ package struct ReviewReport: Equatable, Sendable {
         acceptance: accepted[finding])
     }
     let hiding = problems.hidingData
-    let toAssess = office.goalsToAssess.filter { goal in
+    let toAssess = office.goalsToAssess(on: day).filter { goal in
       !hiding.hide(goal.address.file)
     }
     let goals = toAssess.map { goal in
@@ -74,11 +75,18 @@ package struct ReviewReport: Equatable, Sendable {
 }
 
 extension Office {
-  /// Goals that nobody has judged: every styrkort goal, and insats goals that have an outcome.
-  package var goalsToAssess: [PlacedGoal] {
-    goals.filter { goal in
-      guard !goal.verdict.isAssessed else { return false }
-      return DocumentKind(path: goal.address.file) == .styrkort || goal.isFollowedUp
+  /// Goals that wait for somebody's word on the day: those of every styrkort whose year is over, and
+  /// insats goals that have an outcome. What is only put forward is no goal yet, and the goals of an
+  /// insats that the förbund does not fund are for others to judge.
+  package func goalsToAssess(on day: Day) -> [PlacedGoal] {
+    let others = Set(insatser.filter { !$0.isFunded }.map(\.address.file))
+    return goals.filter { goal in
+      let file = goal.address.file
+      guard !goal.verdict.isAssessed, goal.goal.isProposed != true, !others.contains(file) else {
+        return false
+      }
+      guard DocumentKind(path: file) == .styrkort else { return goal.isFollowedUp }
+      return Year(id: DocumentKind.stem(of: file))?.isOver(on: day) ?? true
     }
   }
 }

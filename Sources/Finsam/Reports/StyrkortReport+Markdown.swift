@@ -7,15 +7,20 @@ extension StyrkortReport {
       strategy.isEmpty ? "" : "**Strategi.** \(strategy.inMarkdown)", note.inMarkdown,
       "## Sammanfattning", summary, summaryTable,
     ]
-    let blocks = opening + sections.flatMap { $0.markdown(yearBefore: yearBefore) }
+    let blocks =
+      opening + sections.flatMap { $0.markdown(yearBefore: yearBefore, isOpen: isOpen) }
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
+
+  /// Whether the year is not over, so that nobody is asked to judge its goals.
+  private var isOpen: Bool { year.map { !$0.isOver(on: day) } ?? false }
 
   private var summary: String {
     let notAssessed = goalTally.notAssessed
     let sentences = [
       perspectiveTally.sentence(of: word.counted(perspectiveTally.goals)), goalTally.sentence(),
-      notAssessed == 0 || goalTally.isUnjudged
+      isOpen && notAssessed > 0 ? "Målen bedöms efter årets slut." : "",
+      isOpen || notAssessed == 0 || goalTally.isUnjudged
         ? "" : "\(notAssessed) mål är inte \(notAssessed == 1 ? "bedömt" : "bedömda").",
       "Kansli räknar \(word.plural) som uppnådda först när alla deras mål är det.",
       sections.contains { $0.standing?.restsOnProposals == true }
@@ -43,7 +48,7 @@ extension StyrkortReport {
 }
 
 extension StyrkortReport.Section {
-  fileprivate func markdown(yearBefore: Year?) -> [String] {
+  fileprivate func markdown(yearBefore: Year?, isOpen: Bool) -> [String] {
     [
       "## \(heading.inMarkdown)", directionGoal.inMarkdown.quoted,
       description.split(separator: "\n").map { String($0).inMarkdown }.joined(separator: "\n\n"),
@@ -51,7 +56,7 @@ extension StyrkortReport.Section {
     ]
       + (goals.isEmpty
         ? ["Här finns inga mål."]
-        : goals.flatMap { $0.markdown(yearBefore: yearBefore) })
+        : goals.flatMap { $0.markdown(yearBefore: yearBefore, isOpen: isOpen) })
   }
 
   private var assessmentWords: String {
@@ -62,7 +67,7 @@ extension StyrkortReport.Section {
 }
 
 extension GoalRow {
-  fileprivate func markdown(yearBefore: Year?) -> [String] {
+  fileprivate func markdown(yearBefore: Year?, isOpen: Bool) -> [String] {
     let earlier =
       if let before, let yearBefore { " År \(yearBefore.text): \(before.statusWords)." } else {
         ""
@@ -71,7 +76,7 @@ extension GoalRow {
       proposal, decision, isReading: verdict.proposalIsReading)
     return [
       "### \(wording.oneLine.inMarkdown)",
-      (assessed.isEmpty ? "Målet är inte bedömt." : assessed)
+      (assessed.isEmpty ? unassessedSentence(isOpen: isOpen) : assessed)
         + "\n\nEnligt utfallen: \(verdict.computed.rawValue)." + earlier,
       conflict.map { "**Obs:** \($0.inMarkdown)" } ?? "",
       measures.isEmpty
@@ -95,6 +100,13 @@ extension GoalRow {
               + "(\(goal.verdict.isAssessed ? "" : "enligt utfallet: ")\(goal.verdict.statusWords))\(goal.isReading ? "; kopplingen är en tolkning" : "")"
           }.joined(separator: "\n"),
     ]
+  }
+}
+
+extension GoalRow {
+  private func unassessedSentence(isOpen: Bool) -> String {
+    if verdict.isOfProposedGoal { return "Målet är föreslaget, inte beslutat." }
+    return isOpen ? "Målet bedöms efter årets slut." : "Målet är inte bedömt."
   }
 }
 

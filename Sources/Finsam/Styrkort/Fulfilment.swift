@@ -20,13 +20,15 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
   case otherDefinition = "olika definition"
   /// What is logged so far does not reach the target, and nobody has closed the year.
   case notReported = "ej rapporterat än"
+  /// The goal itself is only put forward: there is nothing to be held against yet.
+  case notAdopted = "föreslaget mål"
 
   /// Whether an outcome was held against a target: success, failure or something between.
   package var isJudged: Bool {
     switch self {
     case .met, .partlyMet, .notMet: true
     case .notMeasured, .noMeasure, .notBegun, .notCountable, .noTarget, .inWords, .notStated,
-      .otherDefinition, .notReported:
+      .otherDefinition, .notReported, .notAdopted:
       false
     }
   }
@@ -116,8 +118,10 @@ extension Fulfilment {
   package init(of measures: [Fulfilment]) {
     let judged = measures.filter(\.isJudged)
     if judged.isEmpty {
-      let first = measures.first ?? .noMeasure
-      self = measures.allSatisfy { $0 == first } ? first : .notMeasured
+      // What no source states adds nothing to what is known of the other measures.
+      let stated = measures.filter { $0 != .notStated }
+      let first = stated.first ?? measures.first ?? .noMeasure
+      self = stated.allSatisfy { $0 == first } ? first : .notMeasured
     } else if measures.allSatisfy({ $0 == .met }) {
       self = .met
     } else if judged.allSatisfy({ $0 == .met }), measures.contains(where: \.isSilent) {
@@ -132,7 +136,8 @@ extension Fulfilment {
   private var isSilent: Bool {
     switch self {
     case .inWords, .notStated, .otherDefinition, .notReported, .notCountable: true
-    case .met, .partlyMet, .notMet, .notMeasured, .noMeasure, .notBegun, .noTarget: false
+    case .met, .partlyMet, .notMet, .notMeasured, .noMeasure, .notBegun, .noTarget, .notAdopted:
+      false
     }
   }
 }

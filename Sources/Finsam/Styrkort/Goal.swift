@@ -5,6 +5,8 @@ package struct Goal: Record {
   package var perspective = ""
   /// A heading of the source's own, within the perspective or without one.
   package var area = ""
+  /// Whether the source only puts it forward: it is nobody's goal until somebody has adopted it.
+  package var isProposed: Bool?
   package var wording = ""
   /// The goal above this one: `individ-1`, or `2014/individ-1` from another document.
   package var supports = ""
@@ -36,6 +38,9 @@ package struct Goal: Record {
       .identifier("id", \.id, label: "Id"),
       .perspective("perspektiv", \.perspective, label: "Perspektiv").orReading(),
       .text("område", \.area, label: "Rubrik i källan"),
+      .answer(
+        "föreslaget", \.isProposed, label: "Föreslaget mål",
+        help: "Ja: målet är ett förslag som inte är beslutat, och det bedöms inte."),
       .prose("lydelse", \.wording, label: "Lydelse", required: true),
       .reference(
         "stödjer", \.supports, to: .goals, label: "Stödjer målet",

@@ -54,8 +54,11 @@ extension Goal {
     let outcomes = measures.map { $0.fulfilment(threshold: threshold) }
     let printed = zip(measures, outcomes).filter { !isTiedByReading(to: $0.0) }.map(\.1)
     let computed = Fulfilment(of: outcomes)
+    let own: Fulfilment =
+      isProposed == true
+      ? .notAdopted : hasNotBegun && !computed.isJudged ? .notBegun : computed
     return Verdict(
-      computed: hasNotBegun && !computed.isJudged ? .notBegun : computed, proposed: proposal.status,
+      computed: own, proposed: proposal.status,
       decided: decision.status,
       printed: Fulfilment(of: printed), proposalIsReading: readings.contains("förslag.status"),
       isReported: proposal.isReported == true)

@@ -1,4 +1,5 @@
-/// How many of several verdicts say "met", and how many of those words are only proposed.
+/// How many of several verdicts say "met", and how many of those words are only proposed. Goals that
+/// are only put forward are not among them.
 package struct GoalTally: Hashable, Sendable {
   package let goals: Int
   /// Decided, or met by the outcomes where nobody has judged.
@@ -11,7 +12,8 @@ package struct GoalTally: Hashable, Sendable {
   /// Those of which a person or an outcome says anything.
   package let judged: Int
 
-  package init(_ verdicts: [Verdict]) {
+  package init(_ all: [Verdict]) {
+    let verdicts = all.filter { !$0.isOfProposedGoal }
     self.init(
       goals: verdicts.count, met: verdicts.count { !$0.isProposal && $0.status == .met },
       metProposed: verdicts.count { $0.isProposal && $0.status == .met },

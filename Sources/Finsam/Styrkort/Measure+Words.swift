@@ -114,7 +114,8 @@ extension Measure {
     case .noMeasure: return "inget mått finns"
     case .notMeasured where value == nil || target == nil || direction == .qualitative:
       return "utfallet är inte mätt"
-    case .met, .partlyMet, .notMet, .notMeasured, .notBegun, .notCountable, .notReported:
+    case .met, .partlyMet, .notMet, .notMeasured, .notBegun, .notCountable, .notReported,
+      .notAdopted:
       return "utfallet \(shownOutcome) \(relation(threshold)) målvärdet \(shownTarget)"
     }
   }

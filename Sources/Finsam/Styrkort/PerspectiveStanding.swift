@@ -67,7 +67,8 @@ extension PerspectiveStanding {
     return Verdict(computed: computed, proposed: .met)
   }
 
-  static func fulfilment(of goals: [Fulfilment]) -> Fulfilment {
+  static func fulfilment(of all: [Fulfilment]) -> Fulfilment {
+    let goals = all.filter { $0 != .notAdopted }
     if goals.contains(where: { $0 == .notMet || $0 == .partlyMet }) { return .notMet }
     return !goals.isEmpty && goals.allSatisfy { $0 == .met } ? .met : .notMeasured
   }

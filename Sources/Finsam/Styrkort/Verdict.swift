@@ -46,6 +46,14 @@ extension Verdict {
 
   package var isDecided: Bool { decided != nil }
 
+  /// Whether the goal itself is only put forward, so that there is nothing to judge.
+  package var isOfProposedGoal: Bool { computed == .notAdopted }
+
+  /// What stands where nobody has judged.
+  package var unassessedWords: String {
+    isOfProposedGoal ? "föreslaget mål, inte beslutat" : "ej bedömt"
+  }
+
   /// Whether what counts is only proposed.
   package var isProposal: Bool { decided == nil && proposed != nil }
 
@@ -72,7 +80,10 @@ extension Verdict {
   }
 
   /// What counts, as what it is: a decision, a proposal, else what the outcomes say.
-  package var statusWords: String { isAssessed ? assessedWords : computed.rawValue }
+  package var statusWords: String {
+    if isAssessed { return assessedWords }
+    return isOfProposedGoal ? unassessedWords : computed.rawValue
+  }
 
   /// Whether the assessment says something else than the outcomes do. Without outcomes there is
   /// nothing to differ from, and what is read into the source settles nothing.

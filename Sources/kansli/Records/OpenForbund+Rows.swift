@@ -68,7 +68,7 @@ extension OpenForbund {
     return [record.cell("perspektiv", as: perspective?.name)]
       + [
         goal.goal.wording, goal.verdict.statusWords,
-        goal.verdict.isAssessed ? goal.verdict.proposed.text : "ej bedömt",
+        goal.verdict.isAssessed ? goal.verdict.proposed.text : goal.verdict.unassessedWords,
         goal.verdict.decided.text, goal.verdict.computed.rawValue,
       ].map { ListedRow.Cell($0) } + [record.cell("stödjer"), record.cell(Readings.key)]
   }
@@ -81,7 +81,9 @@ extension OpenForbund {
     let source = measure.latestOutcome?.source ?? ""
     let target = ListedRow.Cell(shown: measure.markedTarget, text: measure.shownTarget)
     let outcome = ListedRow.Cell(shown: measure.datedOutcome, text: measure.shownOutcome)
-    return [ListedRow.Cell(measure.name), target, outcome]
+    let name = ListedRow.Cell(
+      shown: measure.name + measure.readingMark("namn"), text: measure.name)
+    return [name, target, outcome]
       + [
         measure.fulfilment(threshold: office.forbund.partialThreshold).rawValue,
         source.isEmpty ? measure.source : source,
@@ -106,7 +108,7 @@ extension OpenForbund {
     let isDecided = verdict?.isDecided == true
     let group = isDecided ? "beslut." : "förslag."
     return [
-      verdict?.isAssessed == true ? verdict?.assessedWords ?? "" : "ej bedömt",
+      verdict.map { $0.isAssessed ? $0.assessedWords : $0.unassessedWords } ?? "ej bedömt",
       standing?.settledWords ?? verdict?.computed.rawValue ?? "", texts.text(group + "dag") ?? "",
       texts.text(group + (isDecided ? "organ" : "av")) ?? "", subject,
       texts.text(group + "motivering") ?? "",
