@@ -14,8 +14,11 @@ struct InsatsTests {
 
   @Test(arguments: [
     ([], "2014-06-30", "2012-01-01–2014-06-30"),
-    (["2015-06-30"], "2015-06-30", "2012-01-01–2015-06-30"),
-    (["2016-12-31", "2015-06-30"], "2016-12-31", "2012-01-01–2016-12-31"),
+    (["2015-06-30"], "2015-06-30", "2012-01-01–2014-06-30, förlängd till 2015-06-30"),
+    (
+      ["2016-12-31", "2015-06-30"], "2016-12-31",
+      "2012-01-01–2014-06-30, förlängd till 2016-12-31"
+    ),
     (["2013-06-30"], "2014-06-30", "2012-01-01–2014-06-30"),
   ])
   func `an insats ends with the last of its period and its extensions`(
@@ -24,7 +27,31 @@ struct InsatsTests {
     let insats = try Self.insats(
       ["period.start": "2012-01-01", "period.slut": "2014-06-30"], until: until)
     #expect(insats.end?.text == end)
-    #expect(insats.shownPeriod == shown)
+    #expect(insats.periodWithExtension == shown)
+    #expect(insats.shownPeriod == "2012-01-01–2014-06-30")
+  }
+
+  @Test func `the whole project time is told apart from an extension`() throws {
+    var insats = try Self.insats(
+      ["period.start": "2012-01-01", "period.slut": "2014-06-30"], until: ["2014-12-31"])
+    #expect(insats.wholeTimeWords.isEmpty)
+    insats.participation = [try .sample(["period": "hela", "totalt": "173"])]
+    #expect(
+      insats.wholeTimeWords == "Hela projekttiden är till och med 2014-06-30, utan förlängningen.")
+    insats.participation[0].readings = Readings(["period"])
+    #expect(insats.wholeTimeWords.isEmpty)
+    insats.participation[0].readings = Readings()
+    insats.extensions = []
+    #expect(insats.wholeTimeWords.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("%", "av 19"), ("personer", "av 19"), ("", "av 19"),
+    ("miljoner kronor", "gäller 19 deltagare"), ("månader", "gäller 19 deltagare"),
+    ("av 5", "gäller 19 deltagare"),
+  ])
+  func `only shares and numbers are parts of what they are of`(unit: String, words: String) {
+    #expect(Measure.base(Number(19), of: unit) == words)
   }
 
   @Test func `an insats runs from its first year to its last`() throws {

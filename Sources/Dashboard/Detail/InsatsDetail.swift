@@ -20,11 +20,14 @@ struct InsatsDetail {
       ["inriktning", "form", "skede", "skede_år", "ägare", "parter", "utvärderare"], of: outline,
       at: address)
     builder.field(
-      "Period", insats.shownPeriod + insats.readingMark("period.start", "period.slut"),
+      "Period", insats.periodWithExtension + insats.readingMark("period.start", "period.slut"),
       place: Place(address, field: "period.start"))
+    let isOnlyInWords = insats.shownPeriod == insats.period.words
     builder.fields(
-      ["period.start_tryckt", "period.slut_tryckt", "finansieras_av_förbundet"], of: outline,
-      at: address)
+      (isOnlyInWords ? [] : ["period.i_ord"])
+        + ["period.start_tryckt", "period.slut_tryckt", "finansieras_av_förbundet"],
+      of: outline, at: address)
+    if !insats.wholeTimeWords.isEmpty { builder.prose(insats.wholeTimeWords, .dim) }
     builder.field("Målgrupp", targetGroup, place: Place(address, field: "målgrupp"))
     builder.field(
       "Registrering", registration, place: Place(address, field: "uppföljning.registrerad"))
@@ -108,7 +111,10 @@ struct InsatsDetail {
   }
 
   private func addGoals(to builder: inout DetailBuilder) {
-    builder.heading("Egna mål (\(insats.goals.count))", list: list("mål"))
+    let proposed = insats.goals.count { $0.isProposed == true }
+    builder.heading(
+      "Egna mål (\(insats.goals.count - proposed))"
+        + (proposed == 0 ? "" : " · föreslagna (\(proposed))"), list: list("mål"))
     let headings = goalHeadings
     for (index, goal) in insats.goals.enumerated() {
       if index > 0 { builder.blank() }
@@ -118,7 +124,10 @@ struct InsatsDetail {
       let place = address.appending(Step("mål", goal.id))
       let verdict = insats.verdict(of: goal, threshold: desk.threshold)
       builder.prose(goal.wording, indent: 1, place: Place(place))
-      var status = [verdict.assessedSpan, Span("  uträknat ", .label), verdict.computed.span]
+      var status = [verdict.assessedSpan]
+      if !verdict.isOfProposedGoal || verdict.isAssessed {
+        status += [Span("  uträknat ", .label), verdict.computed.span]
+      }
       if verdict.differs { status.append(Span("  ≠ skiljer sig", .warning)) }
       builder.add(
         DetailLine(status, indent: 3, place: Place(place, field: verdict.statusKey)))

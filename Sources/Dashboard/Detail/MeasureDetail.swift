@@ -10,7 +10,8 @@ struct MeasureDetail {
 
   func add(to builder: inout DetailBuilder) {
     let status = measure.fulfilment(threshold: threshold)
-    builder.prose(measure.name, indent: indent, place: Place(address))
+    builder.prose(
+      measure.name + measure.readingMark("namn"), indent: indent, place: Place(address))
     builder.add(DetailLine([status.span, Span("  " + facts, .dim)], indent: indent + 2))
     if let bar = bar(width: min(40, builder.width - indent - 7)) {
       builder.add(DetailLine(bar, indent: indent + 2))
@@ -29,10 +30,11 @@ struct MeasureDetail {
       let value = [outcome.value.map(measure.shown), outcome.words.isEmpty ? nil : outcome.words]
         .compactMap { $0 }.joined(separator: " – ")
       let facts = [
-        outcome.day.map { $0.text + outcome.readingMark("dag") } ?? "", outcome.time,
+        outcome.day.map { $0.text + outcome.readingMark("dag") } ?? "",
+        outcome.time + outcome.readingMark(Readings.belongsToYear),
         outcome.definition, outcome.looked,
         measure.isBaseline(outcome) ? "utgångsläge, inte utfall" : "",
-        outcome.denominator.map { (measure.counts ? "av " : "nämnare ") + $0.shown } ?? "",
+        outcome.denominator.map { Measure.base($0, of: measure.unit) } ?? "",
         outcome.source,
       ]
       .filter { !$0.isEmpty }.joined(separator: ", ")
@@ -46,7 +48,9 @@ struct MeasureDetail {
   private var facts: String {
     let aim = measure.shownTarget.isEmpty ? "inget målvärde" : "mål: \(measure.markedTarget)"
     let target = aim + (measure.definition.isEmpty ? "" : " (\(measure.definition))")
-    return measure.baseline.map { "\(target), utgångsläge \(measure.shown($0))" } ?? target
+    return measure.baseline.map {
+      "\(target), utgångsläge \(measure.shown($0))\(measure.readingMark("utgångsläge"))"
+    } ?? target
   }
 
   private func bar(width: Int) -> [Span]? {

@@ -111,14 +111,17 @@ extension InsatsScreen: BrowsingScreen {
       case .owner: TableColumn("Ägare", .flexible(12, weight: 2), priority: priority(7))
       case .targetGroup:
         TableColumn("Målgrupp", .flexible(12, weight: 3), priority: priority(5))
-      case .period: TableColumn("Period", fixed(23), priority: priority(2))
+      case .period:
+        TableColumn(
+          "Period", fixed(rows.contains { $0.shown(.period).contains("förlängd") } ? 31 : 23),
+          priority: priority(2))
       case .participants:
         TableColumn("Delt.", fixed(11), alignment: .right, priority: priority(6))
       case .women: TableColumn("Kv.", fixed(5), alignment: .right, priority: priority(3))
       case .men: TableColumn("Män", fixed(5), alignment: .right, priority: priority(3))
       case .result: TableColumn("Resultat", .flexible(14, weight: 2), priority: priority(1))
-      case .cost: TableColumn("Kostnad", .fixed(12), alignment: .right, priority: priority(5))
-      case .countPeriod: TableColumn(column.title, .fixed(7), priority: priority(0))
+      case .cost: TableColumn("Förb. kostnad", .fixed(13), alignment: .right, priority: priority(5))
+      case .countPeriod, .readings: TableColumn(column.title, .fixed(7), priority: priority(0))
       }
     }
   }

@@ -20,6 +20,7 @@ extension Readings {
   package static let belongsToGoal = "hör till målet"
   package static let belongsToActivity = "hör till aktiviteten"
   package static let belongsToInsats = "hör till insatsen"
+  package static let belongsToYear = "hör till året"
 }
 
 extension FieldList {

@@ -15,11 +15,33 @@ extension Insats {
     return period.start?.day.map { $0 <= day } ?? true ? .ongoing : .planned
   }
 
-  /// `2012-01-01–2014-06-30`, or the period in words.
+  /// `2012-01-01–2014-06-30`, or the period in words. Extensions are not in it: what is said of the
+  /// whole project time is not said of them.
   package var shownPeriod: String {
     let start = period.start.map(\.text) ?? printed["period.start"]
-    let end = end?.text ?? period.end.map(\.text) ?? printed["period.slut"]
+    let end = period.end.map(\.text) ?? printed["period.slut"]
     return start.isEmpty && end.isEmpty ? period.words : start + "–" + end
+  }
+
+  /// How long it is extended; nil where no extension reaches past the period.
+  package var extendedUntil: Day? {
+    guard let end, period.end.map({ $0.day.map { $0 < end } ?? true }) ?? false else { return nil }
+    return end
+  }
+
+  /// The same with how long it is extended: `2011-04-01–2014-06-30, förlängd till 2014-12-31`.
+  package var periodWithExtension: String {
+    shownPeriod + (extendedUntil.map { ", förlängd till \($0.text)" } ?? "")
+  }
+
+  /// What "the whole project time" is where there is an extension too; empty where no count is of it,
+  /// or where that it is of it is a reading.
+  package var wholeTimeWords: String {
+    let counts = participation.filter { $0.period == .whole }
+    let isCounted = !counts.isEmpty || results.contains { $0.period == .whole }
+    let isReading = counts.contains { $0.readings.contains("period") }
+    guard isCounted, !isReading, extendedUntil != nil, let end = period.end else { return "" }
+    return "Hela projekttiden är till och med \(end.text), utan förlängningen."
   }
 
   /// Whether it runs during any day of the year, as far as is known.
@@ -35,7 +57,8 @@ extension Result {
   /// `Till arbete eller studier: 78 %`, or the result in words.
   package var shown: String {
     guard let value else { return words.isEmpty ? name : words }
-    let amount = unit.isEmpty ? value.shown : value.shown + " " + unit
+    let amount =
+      unit.isEmpty ? value.shown : value.shown + " " + unit + readingMark("enhet")
     return name + ": " + amount
   }
 
@@ -43,8 +66,8 @@ extension Result {
   package var told: String {
     let when = (period.map { ", " + $0.shown } ?? "") + (day.map { ", " + $0.text } ?? "")
     guard value != nil else { return (words.isEmpty ? name : name + ": " + words) + when }
-    let of = Measure.isMoney(unit) ? ", nämnare " : " av "
-    return shown + (denominator.map { of + $0.shown } ?? "") + when
+    let base = denominator.map { Measure.base($0, of: unit) + readingMark("nämnare") } ?? ""
+    return shown + (base.isEmpty ? "" : (base.hasPrefix("av") ? " " : ", ") + base) + when
   }
 
   /// Whether it says anything of the year, as far as is known.

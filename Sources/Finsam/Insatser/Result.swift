@@ -13,19 +13,20 @@ package struct Result: Record {
   package var period: CountPeriod?
   package var note = ""
   package var source = ""
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { name }
 
-  package static let fields: [Field<Result>] = [
+  package static let fields: [Field<Result>] = withReadings([
     .identifier("id", \.id, label: "Id"),
     .text("vad", \.name, label: "Vad", required: true),
     .quantity("värde", \.value, label: "Värde"),
-    .text("enhet", \.unit, label: "Enhet"),
+    .text("enhet", \.unit, label: "Enhet").orReading(),
     .prose("i_ord", \.words, label: "Resultat i ord"),
-    .count("nämnare", \.denominator, label: "Av hur många"),
+    .count("nämnare", \.denominator, label: "Av hur många").orReading(),
     .day("dag", \.day, label: "Dag"),
     .printed(besideDay: "dag", label: "Dag"),
     .period(
@@ -33,5 +34,5 @@ package struct Result: Record {
       help: "Den tid resultatet gäller: 2014, 2014-H2, 2014-Q3 eller hela."),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
-  ]
+  ])
 }

@@ -109,13 +109,13 @@ extension GoalRow {
 extension GoalRow.MeasureRow {
   init(_ measure: Measure, threshold: Number?) {
     let outcomeSource = measure.latestOutcome?.source ?? ""
-    name = measure.name
+    name = measure.name + measure.readingMark("namn")
     let isOther = measure.isOtherDefinition
     target = measure.markedTarget + (isOther ? " (\(measure.definition))" : "")
     let words = measure.counted == nil ? "" : measure.latestOutcome?.words.oneLine ?? ""
     let definition = isOther ? measure.latestOutcome?.definition ?? "" : ""
     outcome =
-      measure.shownOutcome + (words.isEmpty ? "" : "; " + words)
+      measure.shownOutcome + measure.countedMark + (words.isEmpty ? "" : "; " + words)
       + (definition.isEmpty ? "" : " (\(definition))")
     source = outcomeSource.isEmpty ? measure.source : outcomeSource
     status = measure.fulfilment(threshold: threshold)

@@ -11,21 +11,24 @@ package struct InsatsRow: Equatable, Sendable {
     case women = "Kvinnor"
     case men = "Män"
     case result = "Resultat"
-    case cost = "Kostnad"
+    case cost = "Förbundets kostnad"
     /// What time the participants are of. A screen says so in their own cell.
     case countPeriod = "Deltagare avser"
+    /// The columns whose values are readings. A screen says so in their own cells.
+    case readings = "Tolkning"
 
     package var title: String { rawValue }
 
     package var isNumeric: Bool {
       switch self {
       case .participants, .women, .men, .cost: true
-      case .name, .form, .phase, .owner, .targetGroup, .period, .result, .countPeriod: false
+      case .name, .form, .phase, .owner, .targetGroup, .period, .result, .countPeriod, .readings:
+        false
       }
     }
 
     /// Those of a screen's table.
-    package static let onScreen = allCases.filter { $0 != .countPeriod }
+    package static let onScreen = allCases.filter { $0 != .countPeriod && $0 != .readings }
   }
 
   package let id: String
@@ -35,6 +38,8 @@ package struct InsatsRow: Equatable, Sendable {
   package let owner: String
   package let targetGroup: String
   package let period: String
+  /// Without how long it is extended.
+  private let shortPeriod: String
   /// Of the list's year where it is counted, else of the time that `countPeriod` says.
   package let participants: Quantity?
   package let women: Quantity?
@@ -63,7 +68,8 @@ package struct InsatsRow: Equatable, Sendable {
     phase = day.flatMap { insats.phase(on: $0) } ?? insats.phase
     owner = insats.owner
     targetGroup = insats.targetGroup.oneLine
-    period = insats.shownPeriod
+    period = insats.periodWithExtension
+    shortPeriod = insats.shownPeriod + (insats.extendedUntil == nil ? "" : " förlängd")
     participants = count(\.total)
     women = count(\.women)
     men = count(\.men)
@@ -86,7 +92,10 @@ extension InsatsRow {
   /// Whether a value of the column cannot be read.
   package func isUnread(_ column: Column) -> Bool { unread[column] != nil }
 
-  package func isReading(_ column: Column) -> Bool { readings.contains(column) }
+  package func isReading(_ column: Column) -> Bool {
+    readings.contains(column)
+      || column == .participants && showsCountPeriod && readings.contains(.countPeriod)
+  }
 
   private func shownValue(_ column: Column) -> String {
     switch column {
@@ -95,7 +104,8 @@ extension InsatsRow {
     case .men: men?.shown ?? ""
     case .cost: cost?.shown ?? ""
     case .targetGroup: shortTargetGroup
-    case .name, .form, .phase, .owner, .period, .result, .countPeriod: value(column)
+    case .period: shortPeriod
+    case .name, .form, .phase, .owner, .result, .countPeriod, .readings: value(column)
     }
   }
 
@@ -119,6 +129,7 @@ extension InsatsRow {
     case .result: result
     case .cost: cost.text
     case .countPeriod: countPeriod.text
+    case .readings: Column.allCases.filter(readings.contains).map(\.title).joined(separator: ", ")
     }
   }
 
@@ -129,7 +140,7 @@ extension InsatsRow {
     case .men: SortKey(men?.number?.thousandths)
     case .cost: SortKey(cost?.amount)
     case .phase: SortKey(phase.flatMap { Insats.Phase.allCases.firstIndex(of: $0) })
-    case .name, .form, .owner, .targetGroup, .period, .result, .countPeriod:
+    case .name, .form, .owner, .targetGroup, .period, .result, .countPeriod, .readings:
       SortKey(value(column))
     }
   }
@@ -137,8 +148,12 @@ extension InsatsRow {
   /// `173 hela`: with the time they are of, where it is not the list's year.
   private var shownParticipants: String {
     guard let participants, let countPeriod else { return "" }
-    let isOfYear = countPeriod == year.map(CountPeriod.year)
-    return participants.shown + (isOfYear ? "" : " " + countPeriod.short)
+    return participants.shown + (showsCountPeriod ? " " + countPeriod.short : "")
+  }
+
+  /// Whether the participants are of another time than the list's year.
+  private var showsCountPeriod: Bool {
+    participants != nil && countPeriod != year.map(CountPeriod.year)
   }
 
   /// What a filter looks in: all that the row says, also what is shown shortened.

@@ -55,7 +55,7 @@ package struct Activity: Record {
         "slag", \.kind, label: "Slag",
         help: "Ett arbetssätt pågår, en återkommande görs flera gånger, en uppgift blir klar."
       ).orReading(),
-      .choice("läge", \.state, label: "Läge"),
+      .choice("läge", \.state, label: "Läge").orReading(),
       .lookedIn(\.lookedIn),
       .lookedBy(\.lookedBy),
       .prose("hur", \.how, label: "Hur"),

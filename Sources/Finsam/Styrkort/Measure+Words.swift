@@ -22,22 +22,37 @@ extension Measure {
     return latestOutcome.map { $0.value.map(shown) ?? $0.words } ?? ""
   }
 
+  /// What is counted here says so, and whether counting that is the transcriber's reading.
+  package var countedMark: String {
+    guard counted != nil else { return "" }
+    return readings.contains("räknar") ? " (räknat här, tolkning)" : " (räknat här)"
+  }
+
   /// The same with its day or time: `176 personer (2020-12-31)`.
   package var datedOutcome: String {
-    let shown = shownOutcome
+    let shown = shownOutcome + countedMark
     guard counted == nil, !shown.isEmpty, let outcome = latestOutcome else { return shown }
     let time = [outcome.day.text, outcome.time.oneLine].first { !$0.isEmpty } ?? ""
     return time.isEmpty ? shown : "\(shown) (\(time))"
   }
 
-  /// Whether the outcome is a share or a number of what the denominator counts.
-  package var counts: Bool { !Measure.isMoney(unit) }
-
-  /// Whether the unit is one of money: `miljoner kronor`.
-  static func isMoney(_ unit: String) -> Bool {
-    let money = ["kr", "kronor", "tkr", "mkr"]
-    return unit.split(separator: " ").contains { money.contains($0.lowercased()) }
+  /// `av 123`; behind an amount, a time or a mark on a scale, which is no part of anybody, whom it is
+  /// of: `gäller 19 deltagare`.
+  package static func base(_ denominator: Number, of unit: String) -> String {
+    isPart(unit) ? "av \(denominator.shown)" : "gäller \(denominator.shown) deltagare"
   }
+
+  /// Whether a figure in the unit is a share, or a number, of what the denominator counts.
+  private static func isPart(_ unit: String) -> Bool {
+    let words = unit.split(separator: " ").map { $0.lowercased() }
+    return words.first != "av" && !words.contains(where: wholes.contains)
+  }
+
+  /// Units of money and time.
+  private static let wholes: Set = [
+    "kr", "kronor", "tkr", "mkr", "dag", "dagar", "vecka", "veckor", "månad", "månader", "mån",
+    "år", "timme", "timmar",
+  ]
 
   package func shown(_ quantity: Quantity) -> String {
     switch quantity {
@@ -85,7 +100,8 @@ extension Measure {
     guard value != nil || latestOutcome != nil else {
       let aim = shownTarget
       if counting != nil { return "Det finns inget att räkna än." }
-      return aim.isEmpty ? "Varken målvärde eller utfall." : "Inget utfall ännu; målet är \(aim)."
+      return aim.isEmpty
+        ? "Varken målvärde eller utfall." : "Inget utfall är inskrivet; målet är \(aim)."
     }
     guard let value else { return "Utfallet finns bara i ord." }
     if value == .notStated {

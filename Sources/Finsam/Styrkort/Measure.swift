@@ -46,13 +46,13 @@ package struct Measure: Record {
   package static let fields: [Field<Measure>] = withReadings(
     [
       .identifier("id", \.id, label: "Id"),
-      .text("namn", \.name, label: "Mått", required: true),
+      .text("namn", \.name, label: "Mått", required: true).orReading(),
       .text("enhet", \.unit, label: "Enhet", help: "Till exempel % eller kronor."),
       .choice(
         "riktning", \.direction, label: "Riktning",
         help: "Minst: högre är bättre. Högst: lägre är bättre."
       ).orReading(),
-      .quantity("utgångsläge", \.baseline, label: "Utgångsläge"),
+      .quantity("utgångsläge", \.baseline, label: "Utgångsläge").orReading(),
       .day(
         "utgångsdag", \.baselineDay, label: "Utgångsläge, dag",
         help: "Ett utfall är daterat senare. Tomt: dokumentets första dag."),
@@ -63,7 +63,8 @@ package struct Measure: Record {
       .list("även", \.alsoFor, label: "Mäter även målen").orReading(),
       .choice(
         "räknar", \.counting, label: "Räknar",
-        help: "Vad utfallet räknas från bland förbundets egna uppgifter. Tomt: utfallet skrivs in."),
+        help: "Vad utfallet räknas från bland förbundets egna uppgifter. Tomt: utfallet skrivs in."
+      ).orReading(),
       .text(
         "räknar_slag", \.countedKind, label: "Räknar slaget",
         help: "Vilka: skedet, beslutets utfall, organet eller slaget, till exempel implementerad."),
@@ -119,5 +120,5 @@ package struct Outcome: Record {
       .lookedBy(\.lookedBy),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
-    ])
+    ], Readings.belongsToYear)
 }

@@ -103,7 +103,7 @@ struct ReportTests {
       InsatsRow.Column.allCases.map { rows[0].shown($0) } == [
         "Utsikten 2.0", "ESF-projekt", "avslutad", "", "", "2012-01-01–2014-06-30", "62", "30",
         "32",
-        "Till arbete: ca 60 %", "745 200 kr", "2014",
+        "Till arbete: ca 60 %", "745 200 kr", "2014", "",
       ])
     #expect(rows[0].text(.cost) == "745200")
     #expect(rows[0].sortKey(.name) < rows[1].sortKey(.name))
