@@ -18,7 +18,8 @@ extension OverviewScreen {
       drawCardLines(on: &canvas, in: cards, desk)
     }
     if area.width >= Size.sideBySide {
-      let (left, right) = rest.splitLeft(max(58, area.width * 2 / 5))
+      let more = participantWidth(desk) - OverviewScreen.plainParticipants
+      let (left, right) = rest.splitLeft(max(58, area.width * 2 / 5) + more)
       drawPhases(on: &canvas, in: left, desk)
       drawAttention(
         on: &canvas,
@@ -134,6 +135,15 @@ extension OverviewScreen {
     }
   }
 
+  /// The cells of `Delt. 2014`.
+  private static let plainParticipants = 10
+
+  /// Room to say how many insatser the participants are of.
+  private func participantWidth(_ desk: Desk) -> Int {
+    max(
+      OverviewScreen.plainParticipants, desk.overview.phases.map { $0.cells[2].count }.max() ?? 0)
+  }
+
   private func drawPhases(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let year = desk.overview.figureYear?.text ?? ""
     let rows = desk.overview.phases
@@ -141,7 +151,8 @@ extension OverviewScreen {
       columns: [
         TableColumn("Insatser per skede", .flexible(18, weight: 1), priority: 9),
         TableColumn("Antal", .fixed(5), alignment: .right, priority: 8),
-        TableColumn("Delt. \(year)", .fixed(10), alignment: .right, priority: 7),
+        TableColumn(
+          "Delt. \(year)", .fixed(participantWidth(desk)), alignment: .right, priority: 7),
         TableColumn("Förb. kostnad \(year)", .fixed(18), alignment: .right, priority: 6),
       ], rows: rows.count, isActive: item(desk)?.group == .phases,
       emptyText: desk.reading.unread(.insats)?.unreadText ?? "Inga insatser än."
@@ -153,14 +164,13 @@ extension OverviewScreen {
     }
   }
 
-  /// What the phases' participants come to, and what they leave out: as many whole sentences as
-  /// there is room for, with a sign where that is not all; of the first one its beginning at least.
+  /// What the phases' participants come to, and what they leave out: in full sentences, else in as
+  /// few words as there is room for; of the first sentence its beginning at least.
   private func note(_ desk: Desk, width: Int, height: Int) -> [String] {
     let sentences = desk.overview.participantWords
-    for count in (0...sentences.count).reversed() where count > 0 {
-      let words = sentences.prefix(count) + (count < sentences.count ? ["…"] : [])
+    for words in [sentences] + desk.overview.shorterParticipantWords {
       let lines = words.joined(separator: " ").wrapped(to: max(20, width - 2))
-      if lines.count <= height { return lines }
+      if !words.isEmpty, lines.count <= height { return lines }
     }
     guard let first = sentences.first, height > 0 else { return [] }
     let lines = first.wrapped(to: max(20, width - 4)).prefix(height)
@@ -236,8 +246,9 @@ extension PerspectiveCard {
 extension OverviewReport.PhaseRow {
   var cells: [String] {
     [
-      phase?.rawValue.capitalizedFirst ?? "Utan skede", String(insatser),
-      participants?.shown ?? "–",
+      phase?.rawValue.capitalizedFirst ?? "Utan skede",
+      notFunded == 0 ? String(insatser) : "\(insatser) + \(notFunded)",
+      participants.map { $0.shown + (coverage.isEmpty ? "" : " (\(coverage))") } ?? "–",
       cost?.shown ?? "–",
     ]
   }

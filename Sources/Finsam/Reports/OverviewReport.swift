@@ -3,9 +3,15 @@ package struct OverviewReport: Equatable, Sendable {
   package struct PhaseRow: Equatable, Sendable {
     /// Nil for insatser that have none.
     package let phase: Insats.Phase?
+    /// Those that the förbund funds, as far as is known.
     package let insatser: Int
+    package let notFunded: Int
+    /// Those whose stage is the transcriber's reading.
+    package let readings: Int
     /// Of the figure year, in those of the insatser that the förbund funds.
     package let participants: Quantity?
+    /// How many of them the participants are of: `1 av 7`; empty where that is all.
+    package let coverage: String
     package let cost: Kronor?
   }
 
@@ -77,8 +83,32 @@ extension OverviewReport {
   package var participantWords: [String] {
     guard let participants else { return [] }
     // What a source says goes before what is left out: there may be room for few lines.
-    return [participants.words, statedParticipants?.words].compactMap(\.self)
-      + participants.omissions
+    return [participants.words, statedParticipants?.words].compactMap(\.self) + addends
+      + participants.omissions + readPhases
+  }
+
+  /// The same in fewer words, the longest first: what is left out is always among them.
+  package var shorterParticipantWords: [[String]] {
+    guard let participants, let omitted = participants.shortOmissions else { return [] }
+    let stated = [statedParticipants?.words].compactMap(\.self)
+    let total = [participants.words].compactMap(\.self)
+    let short = [participants.shortWords].compactMap(\.self)
+    return [
+      total + stated + addends + [omitted], total + addends + [omitted], total + [omitted],
+      short + [omitted],
+    ]
+  }
+
+  private var readPhases: [String] {
+    let count = phases.map(\.readings).sum
+    let whose = count == 1 ? "1 insats" : "\(count) insatser"
+    return count == 0 ? [] : ["Skedet är en tolkning för \(whose)."]
+  }
+
+  /// What `1 + 2` among the stages means.
+  private var addends: [String] {
+    phases.contains { $0.notFunded > 0 }
+      ? ["Antal efter + är insatser utan förbundets medel."] : []
   }
 }
 
@@ -98,9 +128,11 @@ extension Office {
       let funded = insatser.filter(\.isFunded)
       let costs = funded.flatMap(\.costs).filter { $0.year == year }
         .compactMap(\.amount)
+      let sum = year.map { ParticipantSum(funded, in: $0) }
       return OverviewReport.PhaseRow(
-        phase: phase, insatser: insatser.count,
-        participants: year.flatMap { ParticipantSum(funded, in: $0).total },
+        phase: phase, insatser: funded.count, notFunded: insatser.count - funded.count,
+        readings: insatser.count { $0.readings.contains("skede") },
+        participants: sum?.total, coverage: sum?.total == nil ? "" : sum?.coverage ?? "",
         cost: costs.isEmpty ? nil : costs.reduce(Kronor(0), +))
     }
   }

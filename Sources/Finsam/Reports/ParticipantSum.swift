@@ -11,14 +11,18 @@ package struct ParticipantSum: Equatable, Sendable {
   /// The names of those that lack a count of the year.
   package let missing: [String]
   package let notFunded: Int
-  /// Those that take no participants, or of which nobody asks how many.
+  /// Those that had no participants.
   package let without: Int
+  /// Those for structures, of which nobody counts participants.
+  package let notCounted: Int
 
   package init(_ insatser: [Insats], in year: Year) {
     self.year = year
     var counts: [Quantity] = []
     var isReading = false
-    var tally = (insatser: 0, whole: 0, part: 0, missing: [String](), notFunded: 0, without: 0)
+    var tally = (
+      insatser: 0, whole: 0, part: 0, missing: [String](), notFunded: 0, without: 0, notCounted: 0
+    )
     for insats in insatser where insats.runs(during: year) || insats.hasFigures(of: year) {
       guard insats.isFunded else {
         tally.notFunded += 1
@@ -32,12 +36,12 @@ package struct ParticipantSum: Equatable, Sendable {
       case .wholeTimeOnly: tally.whole += 1
       case .partOfYear: tally.part += 1
       case .missing where insats.takesParticipants: tally.missing.append(insats.name)
-      case .missing: tally.without += 1
+      case .missing: tally.notCounted += 1
       }
     }
     total = Quantity.sum(counts)
     self.isReading = isReading
-    (self.insatser, wholeTimeOnly, partOfYear, missing, notFunded, without) = tally
+    (self.insatser, wholeTimeOnly, partOfYear, missing, notFunded, without, notCounted) = tally
   }
 }
 
@@ -52,6 +56,11 @@ extension ParticipantSum {
     }
   }
 
+  /// `Deltagare 2014: ca 305.`
+  package var shortWords: String? {
+    total.map { "Deltagare \(year.text): \($0.shown)\(isReading ? Readings.mark : "")." }
+  }
+
   /// What the total leaves out, a sentence each.
   package var omissions: [String] {
     [
@@ -59,7 +68,29 @@ extension ParticipantSum {
       (partOfYear, "har bara siffror för en del av \(year.text)"),
       (missing.count, "saknar deltagare för \(year.text)\(missingNames)"),
       (notFunded, "finansieras inte av förbundet"), (without, "har inga deltagare"),
+      (notCounted, "räknar inte deltagare"),
     ].filter { $0.0 > 0 }.map { "\(ParticipantSum.count($0.0)) \($0.1)." }
+  }
+
+  /// The same in one short sentence: `Inte med: 3 har hela tiden, 2 saknar antal, 2 utan medel.`; nil
+  /// where nothing is left out.
+  package var shortOmissions: String? {
+    let parts = [
+      (wholeTimeOnly, "bara hela tiden"), (partOfYear, "bara del av året"),
+      (missing.count, "saknar antal"), (notFunded, "utan förbundets medel"),
+      (without, "inga deltagare"), (notCounted, "räknar inte deltagare"),
+    ].filter { $0.0 > 0 }
+    let out = parts.map(\.0).sum
+    guard out > 0 else { return nil }
+    let words = parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return "\(out) av \(out + insatser) är inte med: \(words)."
+  }
+
+  /// How many insatser that take participants the year's figures are of: `1 av 7`; empty where they
+  /// are of all.
+  package var coverage: String {
+    let all = insatser + wholeTimeOnly + partOfYear + missing.count
+    return insatser == all ? "" : "\(insatser) av \(all)"
   }
 
   /// A few are told by name.
