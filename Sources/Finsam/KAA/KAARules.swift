@@ -4,6 +4,8 @@ package struct KAARules: Record {
   package static let sharedPath = "../regler.yaml"
 
   package var id = ""
+  /// What is known of the local routine: whose it is, and from when.
+  package var routineNote = ""
   package var groups: [KAAGroupRule] = []
   package var deadlines: [KAADeadlineRule] = []
   package var followUps: [KAAFollowUpRule] = []
@@ -16,7 +18,11 @@ package struct KAARules: Record {
 
   package static let idKey = ""
   package var title: String { "Regler" }
-  package static let fields: [Field<KAARules>] = []
+  package static let fields: [Field<KAARules>] = [
+    .prose(
+      "om_rutinen", \.routineNote, label: "Om den lokala rutinen",
+      help: "Vems den är, från när, och vad som inte är känt om den. Rapporten visar det.")
+  ]
 
   package static let parts: [any PartList<KAARules>] = [
     Part("intagsgrupper", \.groups, label: "Intagsgrupper", singular: "intagsgrupp"),
@@ -33,6 +39,7 @@ extension KAARules {
   /// These rules with a förbund's own: the same id replaces, a new id is added.
   package func overridden(by own: KAARules) -> KAARules {
     var rules = self
+    if !own.routineNote.isEmpty { rules.routineNote = own.routineNote }
     rules.groups = groups.overridden(by: own.groups)
     rules.deadlines = deadlines.overridden(by: own.deadlines)
     rules.followUps = followUps.overridden(by: own.followUps)

@@ -34,6 +34,7 @@ extension KAASummary {
     self.through = through
     self.begins = begins
     terms = KAATerm.terms(rules, on: through)
+    routine = rules.routineNote.oneLine
     smallestGroup = limit
     isExample = cases.areExamples
     self.covered = covered.tables.map { $0.table(figures) }

@@ -53,11 +53,12 @@ extension KAASummary {
       "## Frister", "Kansli räknar med samma frister i alla kommuner.",
       terms.map { term in
         let ground = [term.origin.text, term.source.oneLine].filter { !$0.isEmpty }
-        let note = term.note.isEmpty ? "" : " " + term.note.inMarkdown
+        let note = [term.note.inMarkdown, term.counting].filter { !$0.isEmpty }
+          .map { " " + $0 }.joined()
         return
           "- \(term.whom): \(term.words) (\(ground.joined(separator: ", ").inMarkdown)).\(note)"
-      }.joined(separator: "\n"),
-    ]
+      }.joined(separator: "\n"), routine.inMarkdown,
+    ].filter { !$0.isEmpty }
   }
 
   private var tables: [Table] { covered + [ended] }

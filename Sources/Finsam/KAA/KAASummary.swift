@@ -71,4 +71,6 @@ package struct KAASummary: Equatable, Sendable {
   package let shares: [Share]
   /// The deadlines in force on the last day counted.
   package let terms: [KAATerm]
+  /// What is known of the local routine itself: whose it is, and from when.
+  package let routine: String
 }

@@ -7,11 +7,19 @@ package struct KAATerm: Equatable, Sendable {
   /// What is a reading in it, or not said by the source.
   package let note: String
 
-  private init(_ whom: String, _ words: String, _ ground: RuleGround) {
+  /// How the program counts all the same, where the rule has no deadline.
+  package let counting: String
+
+  private init(_ whom: String, _ words: String, _ ground: RuleGround, counting: String = "") {
     self.whom = whom
     self.words = words
+    self.counting = counting
     (origin, source, note) = (ground.origin, ground.source, ground.note.oneLine)
   }
+
+  /// The rule is somebody's; what is counted without a deadline is the program's own.
+  private static let withoutDeadline =
+    "Kansli räknar från den första uppföljningsmånaden (programmets)."
 }
 
 extension KAATerm {
@@ -26,9 +34,8 @@ extension KAATerm {
         .map {
           KAATerm(
             "\(group.code) \(group.rawValue)",
-            $0.words.map { "bjuds in \($0)" }
-              ?? "ingen frist; räknas från den första uppföljningsmånaden",
-            $0.ground)
+            $0.words.map { "bjuds in \($0)" } ?? "ingen frist", $0.ground,
+            counting: $0.words == nil && $0.ground.origin != .program ? withoutDeadline : "")
         }
     }
     let followUp = rules.followUps.last { $0.isInForce(on: day) }.map {

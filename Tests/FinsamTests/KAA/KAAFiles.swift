@@ -57,6 +57,8 @@ enum KAAFiles {
         continue
       }
       let last = lists.count - 1
+      // A text of its own, which is no list.
+      if lists[last].1.isEmpty, !text.hasPrefix("- ") { continue }
       if text.hasPrefix("- ") { lists[last].1.append([]) }
       let item = lists[last].1.count - 1
       if indent > 4, let before = lists[last].1[item].popLast() {
