@@ -77,7 +77,8 @@ package struct Board: FieldGroup {
   ]
 }
 
-/// How large the förbund's equity may be at year end. EQ-1 and EQ-2: the förbund differ.
+/// How large the surplus or equity may be at year end, by a recommendation or a goal of the förbund's
+/// own. EQ-1 and EQ-2: the förbund differ.
 package struct EquityCeiling: FieldGroup {
   package enum Base: String, Choice {
     case budgetedRevenue = "budgeterade intäkter"
@@ -86,13 +87,20 @@ package struct EquityCeiling: FieldGroup {
 
   package var percent: Number?
   package var base: Base?
+  /// As printed: `Högsta överskott enligt Nationella Rådets rekommendation 1 220`.
+  package var words = ""
   package var source = ""
 
   package init() {}
 
   package static let fields: [Field<EquityCeiling>] = [
-    .number("procent", \.percent, label: "Kapitaltak, %", limits: .notNegative).orReading(),
-    .choice("underlag", \.base, label: "Kapitaltak, underlag"),
-    .text("källa", \.source, label: "Kapitaltak, källa"),
+    .number(
+      "procent", \.percent, label: "Högsta överskott eller eget kapital, %", limits: .notNegative
+    ).orReading(),
+    .choice("underlag", \.base, label: "Högsta överskott, andel av").orReading(),
+    .text(
+      "i_ord", \.words, label: "Högsta överskott, som det står",
+      help: "Vems gräns det är: en rekommendation eller förbundets eget mål."),
+    .text("källa", \.source, label: "Högsta överskott, källa"),
   ]
 }
