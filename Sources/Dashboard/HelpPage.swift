@@ -39,7 +39,8 @@ struct HelpPage: Equatable, Sendable {
       lines += [.blank, Line("Inte just nu:", .popupTitle)] + blocked
     }
     let notes = [
-      "Statusar: ✔ uppnått  ◐ delvis  ✖ ej uppnått  ? ej mätt  – ej bedömt",
+      "Tecken: ✔ uppnått  ◐ delvis  ✖ ej uppnått  ? ej mätt eller framgår inte  # antal okänt  "
+        + "○ inget att mäta mot än  – ej bedömt",
       "Föreslås: ingen har beslutat än. Beslutat: det som gäller, och förslaget står kvar.",
       "≠ efter en bedömning: den skiljer sig från utfallet.",
       "Varje ändring sparas i filen genast och kan ångras, också i morgon.",

@@ -5,10 +5,10 @@ extension ASFTable {
   /// One row a figure, one column an autumn, and which way it goes.
   init(census report: CensusReport) {
     columns =
-      [TableColumn("Hösten", .flexible(16), priority: 9)]
+      [TableColumn("Lägesbild", .flexible(18), priority: 9)]
       + report.rows.enumerated().map { index, row in
         TableColumn(row.year.text, .fixed(5), alignment: .right, priority: 4 + index)
-      } + [TableColumn("Trend", .fixed(17), priority: 99)]
+      } + [TableColumn("Trend " + report.years, .fixed(20), priority: 99)]
     guard !(report.rows.isEmpty && report.later.isEmpty) else { return }
     rows = CensusReport.Column.allCases.map { column in
       let trend = report.trends.first { $0.column == column }
@@ -18,7 +18,7 @@ extension ASFTable {
       }
       return ASFRow(
         id: column.rawValue,
-        cells: [Span((column.isPart ? "  " : "") + column.rawValue + (differs ? " ≠" : ""))]
+        cells: [Span((column.isPart ? "  " : "") + column.rowTitle + (differs ? " ≠" : ""))]
           + figures
           + [Span(trend?.line ?? "", .bar)])
     }
@@ -68,12 +68,29 @@ extension CensusReport.Column {
   }
 }
 
-extension CensusTrend {
-  /// `▁▅█▃ minskat`
-  var line: String {
-    let word = change > 0 ? "ökat" : change < 0 ? "minskat" : "oförändrat"
-    return Sparkline(points.map { Double($0.figure) }).text + " " + word
+extension CensusReport.Column {
+  /// The autumn's figures by their own names; what is of the whole year says so.
+  fileprivate var rowTitle: String {
+    switch self {
+    case .informed: title
+    case .companies, .inHalsingland, .inGastrikland, .employees, .women, .men, .placed,
+      .byEmploymentService, .byMunicipality, .byOthers:
+      rawValue
+    }
   }
+}
+
+extension CensusReport {
+  /// `2016–2018`, the years that the trends are of.
+  fileprivate var years: String {
+    guard let first = rows.first?.year, let last = rows.last?.year, first != last else { return "" }
+    return "\(first.text)–\(last.text)"
+  }
+}
+
+extension CensusTrend {
+  /// `▁▅█▃ upp, sedan ned`
+  var line: String { Sparkline(points.map { Double($0.figure) }).text + " " + direction }
 }
 
 extension ASFRow {

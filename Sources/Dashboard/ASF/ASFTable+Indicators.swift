@@ -58,16 +58,11 @@ extension IndicatorRow {
 
   var shortTarget: String { shortMeasure.shownTarget }
 
-  /// `25`, or `25 + 586 ej uppd.`; what the log has where the outcome itself is not stated.
+  /// `25`, or `25 + 586 ej uppd.`; what the log has of an outcome that is not stated is in the detail.
   var shortOutcome: String {
     let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppd." : ""
     let own = outcome.least + short(outcome.value) + outcome.readingMark
-    guard outcome.value == .notStated else {
-      return [own, rest].filter { !$0.isEmpty }.joined(separator: " + ")
-    }
-    let logged = outcome.others.first.map { ($0.isAtLeast ? "minst " : "") + short($0.value) }
-    let known = [logged ?? "", rest].filter { !$0.isEmpty }
-    return known.isEmpty ? own : known.joined(separator: " + ")
+    return [own, rest].filter { !$0.isEmpty }.joined(separator: " + ")
   }
 
   var shortGap: String { shownGap.replacing(" procentenheter", with: "") }

@@ -7,7 +7,11 @@ extension ASFTable {
     let priorities = [9, 8, 7, 5, 6, 2, 4, 3]
     columns = MunicipalityReport.Row.header.enumerated().map { index, title in
       TableColumn(
-        title, index == 0 ? .flexible(12) : .fixed(widths[index]),
+        title,
+        index == 0
+          ? .flexible(12)
+          : .fixed(
+            max(widths[index], min(17, report.rows.map { $0.cells[index].count }.max() ?? 0))),
         alignment: index == 1 || index == 6 ? .right : .left, priority: priorities[index])
     }
     rows = report.rows.map { row in

@@ -100,7 +100,7 @@ extension ActivityProgress.Status {
     case .upcoming: "–"
     case .behind: "!"
     case .late: "✖"
-    case .uncounted: "◐"
+    case .uncounted: "#"
     case .nothingLogged, .notUnderstood, .notReported, .notStated: "?"
     }
   }

@@ -11,7 +11,7 @@ struct CensusDetail {
     builder.prose(column.title, .strong)
     let trend = report.trends.first { $0.column == column }
     if let trend { builder.prose(trend.words.capitalizedFirst + ".") }
-    builder.heading("Höst för höst")
+    builder.heading(column == .informed ? "År för år" : "Höst för höst")
     let most = report.rows.compactMap { $0.figure(column) }.max() ?? 0
     for row in report.rows {
       let figure = row.figure(column)

@@ -65,7 +65,7 @@ package struct ASFEvent: Record {
       .count("antal", \.count, label: "Antal tillfällen", help: "Tomt betyder ett, om dagen finns.")
         .orReading(),
       .count("organisationer", \.organisations, label: "Organisationer").orReading(),
-      .count("anställda", \.employees, label: "Anställda"),
+      .count("anställda", \.employees, label: "Anställda").orReading(),
       .count("politiker", \.politicians, label: "Politiker"),
       .count("övriga", \.others, label: "Övriga"),
       .count("kvinnor", \.women, label: "Kvinnor"),

@@ -14,6 +14,7 @@ package struct ActivityPlan: YearRecord {
   package var gapThreshold: Number?
   /// When somebody closed the year: all that was held is in the log by then.
   package var closed: PrintedDay?
+  package var commentNote = ""
   package var note = ""
   package var source = ""
   package var processGoals: [ProcessGoal] = []
@@ -51,6 +52,9 @@ package struct ActivityPlan: YearRecord {
             "När någon avslutade året: allt som hölls är loggat. Först då betyder en tom logg att "
             + "inget gjordes."),
         .printed(besideDay: "avslutad", label: "Året avslutat"),
+        .prose(
+          "om_kommentarerna", \.commentNote, label: "Om kommentarerna",
+          help: "Var kommentarerna till aktiviteterna står, om inte här."),
         .prose("anteckning", \.note, label: "Anteckning"),
         .source(\.source),
       ])

@@ -13,6 +13,8 @@ package struct CensusRow: YearRecord {
   package var byMunicipality: Number?
   package var byOthers: Number?
   package var informed: Number?
+  /// The part of the year that those informed are of, where it is not all of it.
+  package var informedIn = ""
   package var note = ""
   package var source = ""
   package var printed = PrintedTexts()
@@ -34,7 +36,10 @@ package struct CensusRow: YearRecord {
     .count("af", \.byEmploymentService, label: "Arbetsförmedlingen"),
     .count("kommun", \.byMunicipality, label: "Kommunen"),
     .count("övriga", \.byOthers, label: "Övriga (utan ersättning)"),
-    .count("informerade", \.informed, label: "Informerade"),
+    .count("informerade", \.informed, label: "Informerade under året"),
+    .text(
+      "informerade_tid", \.informedIn, label: "Informerade, del av året",
+      help: "När det inte är hela året: augusti–december 2016."),
     .text("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]

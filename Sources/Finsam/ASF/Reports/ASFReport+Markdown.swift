@@ -7,7 +7,7 @@ extension ASFReport {
         "*\(forbund.isEmpty ? "" : forbund.inMarkdown + ". ")Uppgifterna gäller \(shownDay).*",
         plan.overallGoal.isEmpty ? "" : "**Övergripande mål.** \(plan.overallGoal.inMarkdown)",
         frame, "## Sammanfattning", summary.map { "- " + $0.inMarkdown }.joined(separator: "\n"),
-        "## Aktiviteter",
+        "## Aktiviteter", plan.commentNote.inMarkdown,
       ] + activities + ["## Indikatorer", indicatorTable] + remarks + yearsSection + lastSections
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
@@ -110,10 +110,10 @@ extension PlanReport {
 }
 
 extension PlanReport.Row {
-  /// The person's comment; else what the log says was held.
+  /// The person's comment; else what the log says was held; empty where neither says anything.
   package var shortComment: String {
     if !comment.isEmpty { return comment.oneLine }
-    if events.isEmpty { return "Ingen kommentar." }
+    if events.isEmpty { return "" }
     return "I loggen: "
       + events.map { $0.title.oneLine + $0.readingMark("aktivitet") }.joined(separator: " · ")
   }

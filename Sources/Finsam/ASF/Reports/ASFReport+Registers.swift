@@ -45,6 +45,11 @@ extension ASFReport {
     ]
   }
 
+  /// Without the companies where all that are counted are invented: no board reads of those.
+  private func told(_ cells: [String]) -> [String] {
+    municipalities.isInvented ? [cells[0]] + cells.dropFirst(2) : cells
+  }
+
   private var municipalitySection: [String] {
     guard !municipalities.rows.isEmpty else { return [] }
     let years = municipalities.years
@@ -58,7 +63,8 @@ extension ASFReport {
     }
     return [
       "## Kommunerna",
-      Markdown.table(MunicipalityReport.Row.header, municipalities.rows.map(\.cells)),
+      Markdown.table(
+        told(MunicipalityReport.Row.header), municipalities.rows.map { told($0.cells) }),
       years.isEmpty ? "" : "### Milstolpar per år",
       years.isEmpty ? "" : Markdown.table(["Kommun"] + years.map(\.text), table),
     ]

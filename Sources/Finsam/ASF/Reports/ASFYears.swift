@@ -22,14 +22,17 @@ package struct ASFYears: Equatable, Sendable {
     }
     self.indicators = indicators
     years = known.map { year in
-      let statuses = indicators.compactMap { row in
-        row.years.first { $0.year == year }?.status
+      let outcomes = indicators.compactMap { row in
+        row.years.first { $0.year == year }
       }
+      let statuses = outcomes.compactMap(\.status)
       let places = PlacesFunnel(asf, year: year, on: day)
       return ASFYear(
         year: year, counts: PlanReport(plans, year: year, on: day)?.counts,
         indicators: statuses.count, judged: statuses.count(where: \.isJudged),
         met: statuses.count { $0 == .met },
+        judgedByReading: outcomes.count { $0.status?.isJudged == true && $0.outcome.isReading },
+        metByReading: outcomes.count { $0.status == .met && $0.outcome.isReading },
         informed: totals[year]?.informed, granted: places.granted, used: places.used)
     }
   }
@@ -45,6 +48,9 @@ package struct ASFYear: Equatable, Sendable {
   /// Those that could be held against a target.
   package let judged: Int
   package let met: Int
+  /// Those of each that rest on a reading.
+  let judgedByReading: Int
+  let metByReading: Int
   /// Persons informed.
   package let informed: Int?
   /// Places.
@@ -82,6 +88,21 @@ extension ASFYear {
     guard let count = count(figure) else { return "–" }
     let part = Number(count.part).shown
     let shown = count.whole.map { "\(part) av \(Number($0).shown)" } ?? part
-    return figure == .activities ? shown + (counts?.readingMark ?? "") : shown
+    return shown + readingMark(figure)
+  }
+
+  /// How many of what is counted rest on a reading.
+  private func readingMark(_ figure: Figure) -> String {
+    switch figure {
+    case .activities: counts?.readingMark ?? ""
+    case .judged: ASFYear.mark(judgedByReading, of: judged)
+    case .indicators: ASFYear.mark(metByReading, of: met)
+    case .uncounted, .unknown, .informed, .places: ""
+    }
+  }
+
+  private static func mark(_ read: Int, of all: Int) -> String {
+    if read == 0 { return "" }
+    return read == all ? Readings.mark : " (\(read) genom tolkning)"
   }
 }

@@ -21,7 +21,8 @@ package struct CensusReport: Equatable, Sendable {
       case .women, .men: "Anställda \(rawValue.lowercased())"
       case .byEmploymentService: "Placerade av Arbetsförmedlingen"
       case .byMunicipality, .byOthers: "Placerade av \(rawValue.lowercased())"
-      case .employees, .placed, .informed: rawValue
+      case .employees, .placed: rawValue
+      case .informed: "Informerade under året"
       }
     }
 
@@ -96,6 +97,9 @@ package struct CensusTrend: Equatable, Sendable {
 
   package let column: CensusReport.Column
   package let points: [Point]
+  /// The part of its year that the first point is of, so that a growth in per cent says nothing;
+  /// empty where it is of all of it.
+  private var partOfYear = ""
 
   /// Nil where fewer than two years have the figure.
   init?(_ column: CensusReport.Column, in rows: [CensusRow]) {
@@ -105,6 +109,10 @@ package struct CensusTrend: Equatable, Sendable {
       return Point(year: year, figure: figure)
     }
     if points.count < 2 { return nil }
+    let first = points.first?.year
+    if column == .informed {
+      partOfYear = rows.first { $0.year == first }?.informedIn.oneLine ?? ""
+    }
   }
 
   package var change: Int { (points.last?.figure ?? 0) - (points.first?.figure ?? 0) }
@@ -114,12 +122,26 @@ package struct CensusTrend: Equatable, Sendable {
     guard let first = points.first, let last = points.last else { return "" }
     let verb = change > 0 ? "ökade" : "minskade"
     let percent =
-      first.figure > 0 ? ", \((Number.share(change, of: first.figure, in: 100)).signed) %" : ""
+      first.figure > 0 && partOfYear.isEmpty
+      ? ", \((Number.share(change, of: first.figure, in: 100)).signed) %"
+      : ""
     let way =
       change == 0
       ? "oförändrat \(first.figure) (\(first.year.text) och \(last.year.text))"
       : "\(verb) från \(first.shown) till \(last.shown)\(percent)"
-    return way + extreme(after: first, before: last)
+    let note = partOfYear.isEmpty ? "" : "; \(first.year.text) gäller bara \(partOfYear)"
+    return way + extreme(after: first, before: last) + note
+  }
+
+  /// Which way the figure went, and which way it turned after its highest or lowest point.
+  package var direction: String {
+    guard let first = points.first?.figure, let last = points.last?.figure else { return "" }
+    let most = points.map(\.figure).max() ?? first
+    let least = points.map(\.figure).min() ?? first
+    if most > max(first, last), least < min(first, last) { return "upp och ned" }
+    if most > max(first, last) { return "upp, sedan ned" }
+    if least < min(first, last) { return "ned, sedan upp" }
+    return change > 0 ? "ökat" : change < 0 ? "minskat" : "oförändrat"
   }
 
   /// The highest or lowest point, where it is not at either end.

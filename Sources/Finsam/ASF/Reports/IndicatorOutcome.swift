@@ -106,7 +106,9 @@ extension ASF {
     }
     return IndicatorOutcome(
       value: stated.value, basis: "angivet utfall", source: stated.source,
-      definition: stated.definition, time: stated.day.map(\.text) ?? stated.time,
+      definition: stated.definition,
+      isReading: stated.readings.contains(Readings.belongsToYear),
+      time: stated.day.map(\.text) ?? stated.time,
       days: stated.days(in: year), looked: stated.looked)
   }
 

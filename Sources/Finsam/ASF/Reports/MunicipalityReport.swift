@@ -26,6 +26,8 @@ package struct MunicipalityReport: Equatable, Sendable {
   package let rows: [Row]
   /// Steps of the whole county.
   package let countyMilestones: [MilestoneRow]
+  /// Whether the register has no company but invented examples that it counts.
+  package let isInvented: Bool
 
   package init(_ asf: ASF, on day: Day) {
     let milestones = Dictionary(grouping: asf.milestones, by: \.municipality)
@@ -39,6 +41,8 @@ package struct MunicipalityReport: Equatable, Sendable {
     }
     years = asf.milestones.filter { $0.hasHappened(by: day) }.compactMap(\.ofYear).unique
     countyMilestones = milestones[""] ?? []
+    let registered = CompanyCount(asf.companies.filter(\.isRegistered))
+    isInvented = registered.all > 0 && registered.all == registered.invented
     rows = asf.municipalities.map { name in
       Row(
         name, companies: companies[name] ?? [], milestones: milestones[name] ?? [],
@@ -90,19 +94,25 @@ extension MunicipalityReport.Row {
     func cell(_ milestone: MilestoneRow?, _ kind: MilestoneRow.Kind) -> String {
       milestone?.yearWords ?? unreadDays[kind].map { "? " + $0.oneLine } ?? "–"
     }
-    let registered = CompanyCount(companies.filter(\.isRegistered))
     return [
-      municipality, registered.all == 0 ? "–" : registered.words,
+      municipality, CompanyCount.words(of: companies),
       cell(policy, .policy), cell(actionPlan, .actionPlan),
       cell(supportStructure, .supportStructure), cell(localGroup, .localGroup),
-      events.isEmpty ? "–" : "\(events.count)", places,
+      events.isEmpty ? "–" : "\(events.count)" + eventMark, places,
     ]
   }
 
+  /// What is in doubt among the events: that they were in the municipality.
+  private var eventMark: String {
+    let read = events.count { $0.readings.contains("kommun") }
+    if read == 0 { return "" }
+    return read == events.count ? Readings.mark : " (\(read) tolkning)"
+  }
+
+  /// Events and places are those known on the report's day.
   package static let header = [
     "Kommun", "Företag", "Policy", "Handlingsplan", "Stödstruktur", "Samverkansgrupp",
-    "Händelser, alla år",
-    "Nyttjade platser, alla år",
+    "Händelser, hittills", "Nyttjade platser, hittills",
   ]
 }
 
@@ -130,6 +140,17 @@ package struct CompanyCount: Equatable, Sendable {
   init(_ companies: [ASFCompany]) {
     all = companies.count
     invented = companies.count { $0.isExample == true }
+  }
+
+  /// `3 påhittade, 1 utan uppgifter`: those that are registered, and those of which nobody has written
+  /// whether they are.
+  static func words(of companies: [ASFCompany]) -> String {
+    let registered = CompanyCount(companies.filter(\.isRegistered))
+    let untold = companies.count { $0.status == nil && $0.unread(["status"]) == nil }
+    let words = [
+      registered.all == 0 ? "" : registered.words, untold == 0 ? "" : "\(untold) utan uppgifter",
+    ].filter { !$0.isEmpty }
+    return words.isEmpty ? "–" : words.joined(separator: ", ")
   }
 
   /// `3`, `3 påhittade`, `3, 1 påhittat`

@@ -38,6 +38,8 @@ package struct PlanReport: Equatable, Sendable {
   package let reportsPerYear: Int?
   /// `En avvikelse är stor från 20 % av målvärdet; gränsen är vår, ingen källa har den.`
   package let largeGapWords: String
+  /// Where the comments to the activities stand, if not here.
+  package let commentNote: String
   package let needs: [IdentifiedNeed]
   /// The overall goal, then each process goal with its activities below it.
   package let rows: [Row]
@@ -54,6 +56,7 @@ package struct PlanReport: Equatable, Sendable {
     budget = plan.budget.amount
     reportsPerYear = plan.reporting.perYear?.whole
     needs = plan.needs
+    commentNote = plan.commentNote.oneLine
     let isOurs =
       plan.gapThreshold == nil || !plan.readingMark("gräns_avvikelse").isEmpty
     largeGapWords =
