@@ -38,8 +38,8 @@ struct OutcomeClaims {
   @Test func `no activity of 2017 is late or behind, and silence is counted apart`() throws {
     let counts = try Self.report().plan.counts
     #expect(counts.activities == 24 && counts.late == 0 && counts.behind == 0)
-    #expect(counts.done == 9 && counts.uncounted == 2 && counts.notStated == 13)
-    #expect(counts.underWay == 0 && counts.doneByReading == 9)
+    #expect(counts.done == 8 && counts.uncounted == 2 && counts.notStated == 14)
+    #expect(counts.underWay == 0 && counts.doneByReading == 8)
   }
 
   /// S1:214–216, S1:276: no number of occasions, organisations, employees or politicians.
@@ -60,7 +60,7 @@ struct OutcomeClaims {
   /// S1:279 registered, S3:304 active; S0:54–55 has the active ones.
   @Test func `active companies are held against active ones`() throws {
     let row = try Self.row("aktiva-asf")
-    #expect(row.shownOutcome == "ca 34 ASF, april 2018" && row.status == .met)
+    #expect(row.shownOutcome == "ca 34 ASF, april 2018 (tolkning)" && row.status == .met)
     #expect(row.outcome.source == "S0:54–55")
     #expect(
       row.unsettled == [

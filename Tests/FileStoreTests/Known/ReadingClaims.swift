@@ -37,7 +37,9 @@ struct ReadingClaims {
       "När målvärdena prövades: dagen framgår inte. ”Övergripande mål för 2017 har brutits ner i "
       + "aktiviteter och indikatorer och samtliga har följts upp för helåret. Enligt uppgift i "
       + "intervjuer har målbedömningen för 2017 använts som grund vid utformandet av mål och "
-      + "indikatorer för 2018.”"
+      + "indikatorer för 2018. Vi drar dock slutsatsen att viss översyn av målsättningar och "
+      + "indikationer kan komma att behövas framöver, bland annat mot bakgrund av att det för vissa "
+      + "indikatorer finns betydande skillnader mellan mål och uppnått resultat.”"
     #expect(report.markdown.contains(told))
     #expect(!report.markdown.contains("har inte prövats"))
     #expect(report.indicators.reviewsDue.isEmpty)

@@ -1,0 +1,126 @@
+import Finsam
+import Testing
+
+@testable import FileStore
+
+/// What Gävleborg's documents leave open, or say of another time or thing.
+struct GavleborgKnowledgeClaims {
+  static func office() throws -> Office { try ShippedClaims.office("gavleborg") }
+
+  static func event(_ id: String) throws -> ASFEvent {
+    try #require(try office().asf.events.first { $0.id == id })
+  }
+
+  /// S0:88–89: a document that is not here has a comment to each activity.
+  @Test func `that comments are elsewhere is said once`() throws {
+    let markdown = try OutcomeClaims.report().markdown
+    #expect(!markdown.contains("Ingen kommentar"))
+    let said = markdown.split(separator: "med en kort kommentar till varje aktivitet (S0:88–89)")
+    #expect(said.count == 2)
+  }
+
+  /// S1:205, S1:276 and S1:347 "under året"; S1:4–5 and S1:180: from August 2016.
+  @Test func `those informed are of the year, and the first is a part of one`() throws {
+    let census = try OutcomeClaims.report().census
+    #expect(CensusReport.Column.informed.title == "Informerade under året")
+    let trend = try #require(census.trends.first { $0.column == .informed })
+    #expect(!trend.words.contains("%") && trend.words.contains("tiden från augusti"))
+  }
+
+  /// S1:208, S1:279 and S1:351: 179, 228 and 204 employed.
+  @Test func `a figure that has turned is not told as growth`() throws {
+    let census = CensusReport(try Self.office().asf, on: try Day(text: "2019-01-01"))
+    let employed = try #require(census.trends.first { $0.column == .employees })
+    #expect(employed.direction == "upp, sedan ned")
+  }
+
+  /// S1:115, S1:120, S1:126, S1:128 and S1:131.
+  @Test func `all five grants are in the log, or none`() throws {
+    let grants = try Self.office().asf.events.filter { $0.id.contains("platser") }
+    #expect(grants.map(\.source) == ["S1:115", "S1:120", "S1:126", "S1:128", "S1:131"])
+  }
+
+  /// S3:306 is of 2017-12-31, S0:54–55 and S0:32 of April 2018.
+  @Test func `that April 2018 tells of 2017 is a reading, in sums too`() throws {
+    let row = try OutcomeClaims.row("aktiva-asf")
+    #expect(row.readingMark == Readings.mark)
+    let years = try OutcomeClaims.report().years
+    let year = try #require(years.years.first { $0.year == Year(2017) })
+    #expect(year.shown(.judged) == "2 av 11 (tolkning)")
+    #expect(year.shown(.indicators) == "1 av 2 (tolkning)")
+  }
+
+  /// S1:249 "erbjuds".
+  @Test func `support that was offered is no meeting that was attended`() throws {
+    let row = try OutcomeClaims.activity("3-2-1-mysam")
+    #expect(row.statusWords == "framgår inte" && row.events.isEmpty)
+    #expect(row.comment.contains("(S1:249)"))
+  }
+
+  /// S1:224–232 is of Region Gävleborg's project.
+  @Test(arguments: ["2017-informationsinsatser", "2017-informationsinsatser-3-2-2"])
+  func `whose information it was is not told`(id: String) throws {
+    #expect(try Self.event(id).note.contains("av vem framgår inte"))
+  }
+
+  /// S1:177 and S1:231–232.
+  @Test(arguments: [2016, 2017])
+  func `groups and municipalities are not counted as organisations`(year: Int) throws {
+    let totals = try Self.office().asf.eventTotals(by: try Day(text: "2019-01-01"))
+    #expect(totals[Year(year)]?.organisations == nil)
+  }
+
+  /// S1:318–320 took part in training; S1:347 does not say whether they are among its 235.
+  @Test func `that those trained were informed is a reading`() throws {
+    let event = try Self.event("2018-utbildningar")
+    #expect(event.readings.contains("anställda") && event.note.contains("deltog i utbildning"))
+  }
+
+  /// S1:235–237 and S1:266–268 name two companies, without figures.
+  @Test func `real companies without figures are told beside the invented`() throws {
+    let report = MunicipalityReport(try Self.office().asf, on: try Day(text: "2019-01-01"))
+    let bollnas = try #require(report.rows.first { $0.municipality == "Bollnäs" })
+    #expect(bollnas.cells[1].hasSuffix("påhittade, 1 utan uppgifter"))
+    #expect(report.isInvented)
+    #expect(!(try OutcomeClaims.report().markdown.contains("påhittade")))
+  }
+
+  /// S1:169 names the Mysam group, S1:231–232 all municipalities.
+  @Test func `that an event was in a municipality is marked where it is read`() throws {
+    let report = MunicipalityReport(try Self.office().asf, on: try Day(text: "2019-01-01"))
+    let ljusdal = try #require(report.rows.first { $0.municipality == "Ljusdal" })
+    #expect(ljusdal.cells[6] == "2 (tolkning)")
+  }
+
+  /// S1:138–139: the outcomes are of the eleven placements.
+  @Test func `that the outcomes are of ten persons is a reading`() throws {
+    let insats = try #require(try Self.office().insats("asf-2016-2020"))
+    let result = try #require(insats.results.first { $0.id == "till-arbete-2016-2018" })
+    #expect(result.told.contains("1 personer (tolkning) av 10 (tolkning)"))
+  }
+
+  /// S2:102–103 prints no numbers.
+  @Test func `the numbers of the indicators are read into the plan`() throws {
+    let styrkort = try #require(try Self.office().styrkort(Year(2019)))
+    let named = styrkort.goals.flatMap(\.measures).filter { $0.name.hasPrefix("Kärnindikator") }
+    #expect(named.count == 7 && named.allSatisfy { $0.readings.contains("namn") })
+  }
+
+  /// S2:78 "en gång per år", S2:168 "vid årets slut".
+  @Test func `no goal of 2019 awaits the board on the year's first day`() throws {
+    let office = try Self.office()
+    let awaited = office.goalsToAssess(on: try Day(text: "2019-01-01"))
+    #expect(!awaited.contains { $0.address.file.hasPrefix("styrkort/") })
+    let later = office.goalsToAssess(on: try Day(text: "2019-12-31"))
+    #expect(later.count { $0.address.file.hasPrefix("styrkort/") } == 9)
+  }
+
+  /// S0:1–127 tells of 2017 too.
+  @Test func `what is not stated was looked for in both documents`() throws {
+    let plan = try #require(try Self.office().asf.plan(Year(2017)))
+    let looked =
+      plan.processGoals.flatMap(\.activities).map(\.lookedIn)
+      + plan.indicators.flatMap(\.outcomes).map(\.lookedIn)
+    #expect(looked.filter { !$0.isEmpty }.allSatisfy { $0.hasPrefix("S0:1–127, S1:213") })
+  }
+}
