@@ -178,7 +178,7 @@ struct FulfilmentTests {
     ("högst", "20", "40", "30", "30 % mot högst 20 %: överskrider målvärdet; 50 % av vägen."),
     ("minst", "200", "190", "195", "195 % av minst 200 %: når inte målvärdet; 50 % av vägen."),
     ("ja/nej", "ja", "", "nej", "nej mot ja: når inte målvärdet."),
-    ("minst", "100", "", "", "Inget utfall ännu; målet är minst 100 %."),
+    ("minst", "100", "", "", "Inget utfall är inskrivet; målet är minst 100 %."),
     ("minst", "", "", "5", "Utfall 5 %, men inget målvärde är satt."),
     ("minst", "", "", "", "Varken målvärde eller utfall."),
     ("kvalitativ", "", "", "", "Kvalitativt mått: det bedöms av en person."),

@@ -8,7 +8,7 @@ struct ReadingTests {
     CommandCase(
       "list insatser norra",
       stdout: """
-        Id      Namn    Form  Skede     Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Kostnad
+        Id      Namn    Form  Skede     Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Förbundets kostnad
         halsan  Hälsan        pågående
 
         """),
@@ -36,7 +36,7 @@ struct ReadingTests {
     CommandCase(
       "list insatser . --filter söder",
       stdout: """
-        Förbund  Id      Namn            Form  Skede  Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Kostnad
+        Förbund  Id      Namn            Form  Skede  Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Förbundets kostnad
         sodra    halsan  Hälsan i söder
 
         """),
@@ -102,6 +102,7 @@ struct ReadingTests {
           "kapitaltak": {
             "procent": null,
             "underlag": null,
+            "i_ord": null,
             "källa": null
           },
           "kaa": {

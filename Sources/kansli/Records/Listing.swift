@@ -50,7 +50,8 @@ struct Listing {
       case .history: ["Tid", "Användare", "Åtgärd", "Fil", "Post", "Fält", "Från", "Till"]
       }
     let numeric = [
-      "Deltagare", "Kvinnor", "Män", "Kostnad", "Medlemmar", "Insatser", "Medlemsbidrag",
+      "Deltagare", "Kvinnor", "Män", InsatsRow.Column.cost.title, "Medlemmar", "Insatser",
+      "Medlemsbidrag",
     ]
     // In a table the value itself says that it is a reading.
     let fileOnly = [InsatsRow.Column.countPeriod.title, Listing.readings]

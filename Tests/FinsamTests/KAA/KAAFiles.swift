@@ -68,7 +68,9 @@ enum KAAFiles {
         lists[last].1[item].append(Draft.Text(String(words[0]), value))
       }
     }
-    return lists.map { name, items in (name, items.map { Draft(id: "", fields: $0) }) }
+    return lists.filter { !$0.1.isEmpty }.map { name, items in
+      (name, items.map { Draft(id: "", fields: $0) })
+    }
   }
 }
 
