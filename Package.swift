@@ -44,7 +44,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "FileStoreTests", dependencies: ["FileStore", "Finsam", "TextUI"],
-      exclude: ["Checks", "Corpus", "Problems"], swiftSettings: settings),
+      exclude: ["Acceptances", "Checks", "Corpus", "Problems"], swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "Finsam", "TextUI", "FileStore", "ScreenSnapshots"],

@@ -142,7 +142,9 @@ extension Office {
   /// Takes the cases and follow-ups away, and what names them elsewhere; the cases themselves last.
   fileprivate func removals(of traces: Traces) -> [Change] {
     let accepted = review.acceptances.enumerated().reversed().compactMap { index, one -> Change? in
-      guard traces.named(in: one.place + " " + one.message) else { return nil }
+      guard traces.named(in: [one.place, one.facts, one.message].joined(separator: " ")) else {
+        return nil
+      }
       let before = index == 0 ? nil : review.acceptances[index - 1].id
       return Change(
         Address(DocumentKind.review.path(id: "")),

@@ -2,7 +2,10 @@ extension Office {
   /// What a step of changes is about, by what people call the records and fields, to follow
   /// "Sparat: ": `parter i ”Hälsans Trädgård”`.
   package func title(of changes: [Change]) -> String {
-    Change.title(of: changes, naming: title(of:)) { quotedName(of: $0.address) }
+    let own = changes.filter { !$0.isCarriedOver }
+    return Change.title(of: own.isEmpty ? changes : own, naming: title(of:)) {
+      quotedName(of: $0.address)
+    }
   }
 
   /// `Mått: Andel i arbete`, or `Utfall 2014` where it has no name of its own.
@@ -55,6 +58,12 @@ extension Office {
 }
 
 extension Change {
+  /// Whether it writes facts into an acceptance that had none, beside what a person has done.
+  fileprivate var isCarriedOver: Bool {
+    guard case .field(Acceptance.factsKey, "", _) = edit else { return false }
+    return DocumentKind(path: address.file) == .review
+  }
+
   fileprivate var recordType: (any Record.Type)? {
     DocumentKind(path: address.file)?.recordType
   }

@@ -96,6 +96,7 @@ import TextUI
       fields: [
         Draft.Text("id", "f1"), Draft.Text("kontroll", "källa-saknas"),
         Draft.Text("gäller", "insatser/arbetstraning.yaml beslut/b1 belopp"),
+        Draft.Text("fakta", "saknas=källa; fält=belopp"),
         Draft.Text("fynd", "Källa saknas för Belopp."),
         Draft.Text("kommentar", "Belopp ur protokollet."), Draft.Text("dag", "2014-12-31"),
         Draft.Text("av", "Åsa Öberg"),
@@ -127,6 +128,46 @@ import TextUI
         "f1 insatser/arbetstraning.yaml beslut/b1 belopp Ett",
         "f2 insatser/arbetstraning.yaml beslut/b2 belopp Två",
       ])
+  }
+
+  @Test func `what was accepted by its words is given its facts when one more is accepted`() throws
+  {
+    var office = try Office.sample
+    var old = Acceptance()
+    (old.id, old.check, old.comment) = ("f1", "källa-saknas", "Ur protokollet.")
+    old.place = "insatser/arbetstraning.yaml beslut/b1 belopp"
+    old.message = "Källa saknas för Belopp."
+    var gone = old
+    (gone.id, gone.place) = ("f2", "insatser/nedlagd.yaml beslut/b1 belopp")
+    office.review.acceptances = [old, gone]
+    var state = try State.sample(office)
+    state.press("9", .home, "a")
+    state.type("Likaså.")
+    let saved = state.press(.enter, .control("s"))
+
+    let added = Draft(
+      id: "f3",
+      fields: [
+        Draft.Text("id", "f3"), Draft.Text("kontroll", "källa-saknas"),
+        Draft.Text("gäller", "insatser/arbetstraning.yaml beslut/b2 belopp"),
+        Draft.Text("fakta", "saknas=källa; fält=belopp"),
+        Draft.Text("fynd", "Källa saknas för Belopp."), Draft.Text("kommentar", "Likaså."),
+        Draft.Text("dag", "2014-12-31"), Draft.Text("av", "Åsa Öberg"),
+      ])
+    #expect(
+      saved == [
+        .save([
+          Change(Address("granskning.yaml"), .insert(part: "godtagna", after: "f2", added)),
+          Change(
+            Address("granskning.yaml", [Step("godtagna", "f1")]),
+            .field("fakta", from: "", to: "saknas=källa; fält=belopp")),
+        ])
+      ])
+    try state.carryOut(saved)
+    #expect(
+      state.notice
+        == Notice("Sparat: tillägg av godtaget fynd ”Likaså.”", .good, at: "granskning.yaml"))
+    #expect(state.desk.office.review.acceptances.map(\.facts).filter { !$0.isEmpty }.count == 2)
   }
 
   @Test func `after one is accepted the cursor stands on the next, and the title counts`() throws {

@@ -95,9 +95,12 @@ extension RecordForm {
       }
       let finding = desk.review.open.lazy.compactMap { item -> Finding? in
         guard case .finding(let finding) = item.kind else { return nil }
-        return finding.check.rawValue == proposed("kontroll")
-          && finding.place.text == proposed("gäller") && finding.message == proposed("fynd")
-          ? finding : nil
+        // A draft from before acceptances had facts has only the words.
+        let facts = proposed(Acceptance.factsKey)
+        let isSame =
+          facts.isEmpty ? finding.message == proposed("fynd") : finding.facts.text == facts
+        return isSame && finding.check.rawValue == proposed("kontroll")
+          && finding.place.text == proposed("gäller") ? finding : nil
       }.first
       guard let finding else { return nil }
       self.init(accepting: finding, desk)

@@ -71,7 +71,8 @@ extension RecordForm {
       if case .edit = purpose, isId { return EditRefusal.idIsFixed.message }
       return nil
     case .accept:
-      return ["id", "kontroll", "gäller", "fynd"].contains(fields[index].shape.key)
+      return ["id", "kontroll", "gäller", Acceptance.factsKey, "fynd"].contains(
+        fields[index].shape.key)
         ? "Fältet följer av fyndet." : nil
     case .add, .create: return nil
     }
@@ -161,9 +162,10 @@ extension RecordForm {
     case .accept:
       return [
         desk.office.insertion(
-          of: draft("id"), into: "godtagna", of: Address(DocumentKind.review.path(id: "")),
+          of: draft("id"), into: Review.acceptancesKey,
+          of: Address(DocumentKind.review.path(id: "")),
           after: desk.office.review.acceptances.last?.id)
-      ]
+      ] + desk.review.carriedOver(desk.office.review)
     }
   }
 

@@ -143,6 +143,7 @@ extension RecordForm {
     let texts = [
       "id": proposedId(desk) ?? "",
       "kontroll": finding.check.rawValue, "gäller": finding.place.text, "fynd": finding.message,
+      Acceptance.factsKey: finding.facts.text,
       "dag": desk.session.today.day.text, "av": desk.session.user,
     ]
     fields = Acceptance.fields.map { FormField($0.shape, text: texts[$0.shape.key] ?? "") }

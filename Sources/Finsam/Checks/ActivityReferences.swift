@@ -5,9 +5,16 @@ extension Survey {
     let planned = PlannedActivities(office.asf)
     var findings = RegisterFindings(ASFEvent.self, .danglingReference)
     for event in office.asf.events where !event.activity.isEmpty && planned[event] == nil {
-      findings.add(at: event.id, "aktivitet") { reason(event, planned) }
+      findings.add(at: event.id, "aktivitet", facts(event, planned)) { reason(event, planned) }
     }
     return findings.all
+  }
+
+  private func facts(_ event: ASFEvent, _ planned: PlannedActivities) -> Facts {
+    let hasPlan = event.ofYear.map(planned.hasPlan) ?? false
+    return [
+      "aktivitet": event.activity, "år": event.ofYear.text, "plan": hasPlan ? "finns" : "saknas",
+    ]
   }
 
   private func reason(_ event: ASFEvent, _ planned: PlannedActivities) -> String {

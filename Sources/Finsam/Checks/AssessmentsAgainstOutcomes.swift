@@ -5,7 +5,8 @@ extension Survey {
     let goals = goals.compactMap { goal -> Finding? in
       guard let reason = goal.conflict(threshold: threshold) else { return nil }
       return Finding(
-        .assessmentAgainstOutcome, at: Place(goal.address, field: goal.verdict.statusKey), reason)
+        .assessmentAgainstOutcome, at: Place(goal.address, field: goal.verdict.statusKey),
+        goal.conflictFacts(threshold: threshold), reason)
     }
     return perspectives + goals
   }
@@ -14,20 +15,40 @@ extension Survey {
 extension PlacedGoal {
   /// Why the assessment and the outcomes do not agree; nil where they do.
   package func conflict(threshold: Number?) -> String? {
+    guard let telling = tellingMeasures(threshold: threshold) else { return nil }
+    let reasons = telling.map { measure in
+      let comparison = measure.comparison(threshold: threshold)
+      return printedMeasures.count == 1 ? comparison : "”\(measure.name)”: \(comparison)"
+    }
+    return "\(verdict.assessedWords.capitalizedFirst), men \(reasons.joined(separator: "; "))."
+  }
+
+  /// The assessment, and outcome and target of each measure that says something else.
+  fileprivate func conflictFacts(threshold: Number?) -> Facts {
+    let assessed: Facts = ["status": verdict.assessed.text, "gräns_delvis": threshold.text]
+    return (tellingMeasures(threshold: threshold) ?? []).reduce(assessed) { $0 + $1.outcomeFacts }
+  }
+
+  /// The measures that the assessment does not agree with; nil where there is no disagreement.
+  private func tellingMeasures(threshold: Number?) -> [Measure]? {
     guard verdict.differs, let assessed = verdict.assessed else { return nil }
-    let measures = printedMeasures
-    let telling = measures.filter { measure in
+    return printedMeasures.filter { measure in
       switch (assessed, measure.fulfilment(threshold: threshold)) {
       case (.met, let status): status != .met
       case (.notMet, let status): status == .met || status == .partlyMet
       case (_, let status): status.isJudged
       }
     }
-    let reasons = telling.map { measure in
-      let comparison = measure.comparison(threshold: threshold)
-      return measures.count == 1 ? comparison : "”\(measure.name)”: \(comparison)"
-    }
-    return "\(verdict.assessedWords.capitalizedFirst), men \(reasons.joined(separator: "; "))."
+  }
+}
+
+extension Measure {
+  fileprivate var outcomeFacts: Facts {
+    let words = value == nil ? latestOutcome?.words ?? "" : ""
+    return [
+      "mått": id, "utfall": words.isEmpty ? value.text : Facts.digest(words),
+      "målvärde": target.text,
+    ]
   }
 }
 
@@ -41,7 +62,7 @@ extension Styrkort {
         at: Place(
           address.appending(Step(Styrkort.perspectivePart, statement.id)),
           field: standing.verdict.statusKey),
-        reason)
+        standing.conflictFacts, reason)
     }
   }
 }
@@ -51,5 +72,12 @@ extension PerspectiveStanding {
   package var conflict: String? {
     guard verdict.differs, verdict.isAssessed else { return nil }
     return "\(verdict.assessedWords.capitalizedFirst), men \(tally.words())."
+  }
+
+  fileprivate var conflictFacts: Facts {
+    [
+      "status": verdict.assessed.text, "mål": "\(tally.goals)", "uppnådda": "\(tally.met)",
+      "föreslagna": "\(tally.metProposed)", "bedömda": "\(tally.judged)",
+    ]
   }
 }

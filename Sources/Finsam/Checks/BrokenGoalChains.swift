@@ -56,7 +56,7 @@ extension Styrkort {
   /// One finding where the document ties no activity to any goal, as a plan of goals alone does.
   fileprivate var withoutActivities: Finding {
     Finding(
-      .brokenGoalChain, at: Place(address),
+      .brokenGoalChain, at: Place(address), .missing("aktiviteter") + ["mål": "\(goals.count)"],
       "Ingen aktivitet är knuten till något av de \(goals.count) målen.")
   }
 
@@ -65,7 +65,7 @@ extension Styrkort {
       Finding(
         .brokenGoalChain,
         at: Place(address.appending(Step("mål", goal.id)), field: "perspektiv"),
-        "Målet saknar \(perspectiveWord.singular).")
+        .missing("perspektiv"), "Målet saknar \(perspectiveWord.singular).")
     }
   }
 }
@@ -97,6 +97,10 @@ extension PlacedGoal {
       ? "Insatsen utvärderas av \(evaluator), men inget utfall av målet är inskrivet." : nil
     let words = [chain, evaluation].compactMap(\.self)
     guard !words.isEmpty else { return nil }
-    return Finding(.brokenGoalChain, at: Place(address), words.joined(separator: " "))
+    let lacks = missing + (evaluation == nil ? [] : ["utfall"])
+    let evaluated: Facts = evaluation == nil ? [:] : ["utvärderare": evaluator]
+    return Finding(
+      .brokenGoalChain, at: Place(address),
+      .missing(lacks.joined(separator: ", ")) + evaluated, words.joined(separator: " "))
   }
 }

@@ -8,6 +8,7 @@ extension Survey {
       let advice = counting.choices?.orList ?? "till exempel styrelsen"
       return Finding(
         .danglingReference, at: Place(address, field: "räknar_slag"),
+        ["räknar": counting.rawValue, "räknar_slag": kind],
         "\(what) \(counting.rawValue) som ska räknas: skriv \(advice).")
     }
   }
@@ -21,7 +22,7 @@ extension Survey {
         return nil
       }
       return Finding(
-        .danglingReference, at: Place(record.address, field: "insats"),
+        .danglingReference, at: Place(record.address, field: "insats"), ["insats": id],
         "Insatsen ”\(id)” finns inte.")
     }
   }
@@ -35,6 +36,7 @@ extension Survey {
       return Finding(
         .impossibleFigure,
         at: Place(address.appending(Step("utfall", outcome.id)), field: "värde"),
+        ["värde": entered.text, "räknat": counted.value.text],
         "Inskrivet utfall är \(measure.shown(entered)). \(measure.countedWords)")
     }
   }
@@ -45,7 +47,8 @@ extension Survey {
       measure.contradictions.map {
         Finding(
           .impossibleFigure,
-          at: Place(address.appending(Step("utfall", $0.outcome.id)), field: "värde"), $0.words)
+          at: Place(address.appending(Step("utfall", $0.outcome.id)), field: "värde"),
+          ["värde": $0.outcome.value.text, "tidigare": $0.earlier.value.text], $0.words)
       }
     }
   }

@@ -12,7 +12,7 @@ extension Survey {
     return also.split(separator: ",").map(\.trimmed).compactMap { id in
       guard goal(at: Address(record.address.file, [Step("mål", id)])) == nil else { return nil }
       return Finding(
-        .danglingReference, at: Place(record.address, field: "även"),
+        .danglingReference, at: Place(record.address, field: "även"), ["även": id],
         "Målet ”\(id)” finns inte i samma dokument.")
     }
   }
@@ -23,14 +23,16 @@ extension Survey {
       let place = Place(record.address, field: field.shape.key)
       guard let above = goal(reference: field.text, from: record.address.file) else {
         return Finding(
-          .danglingReference, at: place, "Målet ”\(field.text)” finns inte.")
+          .danglingReference, at: place, ["stödjer": field.text],
+          "Målet ”\(field.text)” finns inte.")
       }
       guard circular.contains(record.address) else { return nil }
+      let circle: Facts = ["stödjer": field.text, "kedja": "runt"]
       if above.address == record.address {
-        return Finding(.danglingReference, at: place, "Målet stödjer sig självt.")
+        return Finding(.danglingReference, at: place, circle, "Målet stödjer sig självt.")
       }
       return Finding(
-        .danglingReference, at: place,
+        .danglingReference, at: place, circle,
         "Målkedjan går runt: målet stödjer ”\(field.text)”, som stödjer tillbaka.")
     }
   }
@@ -69,7 +71,7 @@ extension Survey {
           else { return nil }
           return Finding(
             .danglingReference, at: Place(record.address, field: fields[index].shape.key),
-            "Källan ”\(id)” finns inte bland förbundets källor.")
+            ["källa": id], "Källan ”\(id)” finns inte bland förbundets källor.")
         }
       }
     }

@@ -10,6 +10,7 @@ extension Survey {
         guard counts[later.name] != 1, let found = earlier.take(later, of: goal) else { return nil }
         return Finding(
           .differentTargets, at: Place(later.address, field: "målvärde"),
+          later.facts(against: found),
           "Målvärdet är \(later.shown), men \(found.shown) i \(names.name(of: found.address)).")
       }
     }
@@ -30,6 +31,7 @@ extension Survey {
         guard !here.isEmpty, !there.isEmpty, here != there else { return nil }
         return Finding(
           .differentTargets, at: Place(styrkort.address, field: key),
+          [key: Facts.digest(here), "förbundets": Facts.digest(there)],
           "\(name) för \(styrkort.id) har en annan lydelse i förbundets uppgifter.")
       }
     }
@@ -47,6 +49,14 @@ private struct StatedTarget {
   /// Of targets with the same name.
   func contradicts(_ other: StatedTarget) -> Bool {
     target != other.target || direction != other.direction
+  }
+
+  func facts(against other: StatedTarget) -> Facts {
+    [
+      "målvärde": target.text, "riktning": direction.text,
+      "annat": [other.address.file, other.address.path].joined(separator: " "),
+      "annat_målvärde": other.target.text, "annan_riktning": other.direction.text,
+    ]
   }
 }
 
@@ -121,6 +131,7 @@ extension PlacedGoal {
       Finding(
         .differentTargets,
         at: Place(address.appending(Step("mått", measures[0].id)), field: "målvärde"),
+        ["målvärde": measures[0].target.text, "lydelse": shares[0].text],
         "Målvärdet är \(measures[0].shownTarget), men lydelsen säger \(shares[0].shown) %.")
     ]
   }

@@ -3,6 +3,7 @@ extension Survey {
     let years = Survey.repeated(office.styrkort.map(\.id)).map { id, count in
       Finding(
         .duplicateIds, at: Place(Address(DocumentKind.styrkort.path(id: id)), field: "år"),
+        ["år": id, "antal": "\(count)"],
         "Året \(id) har \(count) styrkort.")
     }
     let parts = records.flatMap { record in
@@ -10,6 +11,7 @@ extension Survey {
         Survey.repeated(part.children.map(\.id)).map { id, count in
           Finding(
             .duplicateIds, at: Place(record.address.appending(Step(part.key, id))),
+            ["id": id, "antal": "\(count)"],
             "”\(id)” står \(count) gånger under \(part.key).")
         }
       }

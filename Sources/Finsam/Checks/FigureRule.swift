@@ -96,6 +96,14 @@ extension FigureRule {
     return isWrong ? (sum, whole) : nil
   }
 
+  /// The figures that are known, by their keys.
+  func facts(_ parts: [Number?], _ wholes: [Number?]) -> Facts {
+    Facts(
+      zip(self.parts + self.wholes, parts + wholes).compactMap { key, figure in
+        figure.map { (key: key, text: $0.text) }
+      })
+  }
+
   func words(_ sum: Number, _ whole: Number) -> String {
     "\(name.capitalizedFirst) är \(sum.shown), men \(wholeName) är \(whole.shown)."
   }

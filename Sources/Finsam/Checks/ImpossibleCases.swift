@@ -42,7 +42,7 @@ private struct FaultFindings<Row: RegisterRow> {
     guard counts[fault, default: 0] <= Self.most else { return }
     told.append(
       Finding(
-        .impossibleCase, at: Place(Row.address(id: id), field: fault.key),
+        .impossibleCase, at: Place(Row.address(id: id), field: fault.key), fault.facts,
         "\(fault.message) \(fault.advice)"))
   }
 
@@ -50,6 +50,7 @@ private struct FaultFindings<Row: RegisterRow> {
     let rest = counts.filter { $0.value > Self.most }.map { fault, count in
       Finding(
         .impossibleCase, at: Place(Address(Row.path)),
+        fault.facts + ["fler": "\(count - Self.most)"],
         "\((count - Self.most).inRows) till: \(fault.message)")
     }
     return told + rest.sorted { $0.message < $1.message }

@@ -15,7 +15,7 @@ extension Survey {
       && event.kind != .yearTotal
       && event.unread(["dag", "år"]) == nil
     {
-      findings.add(at: event.id, "dag") {
+      findings.add(at: event.id, "dag", .missing("dag", "år")) {
         "Händelsen har varken dag eller år, så den räknas inte."
       }
     }
@@ -53,8 +53,10 @@ extension Survey {
       let field = fields[index]
       if field.shape.kind == .day { day = field.text }
       let message: String
+      var facts: Facts = [field.shape.key: field.text]
       if field.shape.isPrinted {
         guard !field.text.isEmpty else { return nil }
+        facts = facts + ["dag": day]
         let meaning = day.isEmpty ? "ingen dag är angiven" : "läses som \(day)"
         message = "”\(field.shape.label)” är \(field.text); \(meaning)."
       } else {
@@ -64,7 +66,7 @@ extension Survey {
         }
         message = "”\(field.shape.label)” är \(field.text), men \(reason)."
       }
-      return Finding(.impossibleDay, at: Place(address, field: field.shape.key), message)
+      return Finding(.impossibleDay, at: Place(address, field: field.shape.key), facts, message)
     }
   }
 

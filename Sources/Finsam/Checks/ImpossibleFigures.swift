@@ -51,7 +51,7 @@ private struct FigureCheck<Row: RegisterRow> {
         !numbers[index].shape.limits.admits(number)
       {
         let shape = numbers[index].shape
-        findings.add(at: row.id, shape.key) {
+        findings.add(at: row.id, shape.key, [shape.key: number.text]) {
           "\(shape.label): \(shape.limits.fault(number, in: number.text)?.message ?? "")"
         }
         figure = nil
@@ -61,22 +61,26 @@ private struct FigureCheck<Row: RegisterRow> {
     for field in texts {
       let shape = field.shape
       if let fault = shape.limits.fault(in: field.text(row), of: shape.kind) {
-        findings.add(at: row.id, shape.key) { "\(shape.label): \(fault.message)" }
+        findings.add(at: row.id, shape.key, [shape.key: field.text(row)]) {
+          "\(shape.label): \(fault.message)"
+        }
       }
     }
     for index in rules.indices {
       let (rule, parts, wholes) = rules[index]
-      let found = rule.contradiction(parts.map { figures[$0] }, wholes.map { figures[$0] })
-      if let (sum, whole) = found {
-        findings.add(at: row.id, rule.wholes[0]) { rule.words(sum, whole) }
+      let (shares, all) = (parts.map { figures[$0] }, wholes.map { figures[$0] })
+      if let (sum, whole) = rule.contradiction(shares, all) {
+        findings.add(at: row.id, rule.wholes[0], rule.facts(shares, all)) {
+          rule.words(sum, whole)
+        }
       }
     }
   }
 }
 
 extension RegisterRow {
-  fileprivate func impossible(_ key: String, _ message: String) -> Finding {
-    Finding(.impossibleFigure, at: Place(Self.address(id: id), field: key), message)
+  fileprivate func impossible(_ key: String, _ facts: Facts, _ message: String) -> Finding {
+    Finding(.impossibleFigure, at: Place(Self.address(id: id), field: key), facts, message)
   }
 }
 
@@ -112,13 +116,14 @@ extension ASF {
   fileprivate var sumsAgainstTotals: [Finding] {
     let sums = PlaceRow.sums(of: places.filter { !$0.isStatedTotal })
     let places = places.filter(\.isStatedTotal).flatMap { total in
-      total.differences(from: sums).map { total.impossible($0.key, $0.words) }
+      total.differences(from: sums).map { total.impossible($0.key, $0.facts, $0.words) }
     }
     let informed = CensusDifference.informed(
       in: census, stated: events.first(where: \.isPeriodTotal))
     return places
       + informed.compactMap { difference in
-        events.first(where: \.isPeriodTotal)?.impossible("ej_uppdelat", difference.words)
+        events.first(where: \.isPeriodTotal)?.impossible(
+          "ej_uppdelat", difference.facts, difference.words)
       }
   }
 }
@@ -134,7 +139,7 @@ extension PlacedRecord {
       }
       return Finding(
         .impossibleFigure, at: Place(address, field: field.shape.key),
-        "\(field.shape.label): \(fault.message)")
+        [field.shape.key: field.text], "\(field.shape.label): \(fault.message)")
     } + [shareOverAll, moreThanAll].compactMap(\.self)
   }
 
@@ -145,7 +150,8 @@ extension PlacedRecord {
       let fault = FigureLimits.percent.fault(in: text, of: .quantity)
     else { return nil }
     return Finding(
-      .impossibleFigure, at: Place(address, field: "värde"), "Värde: \(fault.message)")
+      .impossibleFigure, at: Place(address, field: "värde"), ["värde": text, "enhet": unit],
+      "Värde: \(fault.message)")
   }
 
   /// Units of what a denominator counts too, so that so many of so many are no more than all.
@@ -160,6 +166,7 @@ extension PlacedRecord {
     else { return nil }
     return Finding(
       .impossibleFigure, at: Place(address, field: "värde"),
+      ["värde": text, "nämnare": whole.text],
       "\(text) \(unit) är fler än \(whole.shown), som de är av.")
   }
 }
@@ -180,6 +187,7 @@ extension Insats {
         return Finding(
           .impossibleFigure,
           at: Place(address.appending(Step("deltagare", part.id)), field: "totalt"),
+          ["totalt": few.text, "i": whole.id, "där": all.text],
           "\(few.shown) deltagare \(inner.shown) är fler än \(all.shown) för \(outer.shown).")
       }
     }
@@ -190,6 +198,7 @@ extension Insats {
     return [
       Finding(
         .impossibleFigure, at: Place(address, field: "ålder.till"),
+        ["ålder.från": from.text, "ålder.till": to.text],
         "Åldern går från \(from.shown) till \(to.shown) år.")
     ]
   }
@@ -199,20 +208,21 @@ extension Participation {
   /// PART-1: a person counts once for each placement. PART-2: those who ended have taken part.
   fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
     [
-      ("unika", "unika personer", uniquePersons, "placeringar", placements),
-      ("unika", "unika personer", uniquePersons, "deltagare totalt", total),
-      ("avslutade", "avslutade", ended, "deltagare totalt", total),
-      ("avslutade", "avslutade", ended, "placeringar", placements),
-      ("kvinnor", "kvinnor", women, "unika personer", uniquePersons),
-      ("män", "män", men, "unika personer", uniquePersons),
-      ("kvinnor", "kvinnor", women, "deltagare totalt", total),
-      ("män", "män", men, "deltagare totalt", total),
-    ].compactMap { key, name, count, whole, all -> Finding? in
+      ("unika", "unika personer", uniquePersons, "placeringar", "placeringar", placements),
+      ("unika", "unika personer", uniquePersons, "totalt", "deltagare totalt", total),
+      ("avslutade", "avslutade", ended, "totalt", "deltagare totalt", total),
+      ("avslutade", "avslutade", ended, "placeringar", "placeringar", placements),
+      ("kvinnor", "kvinnor", women, "unika", "unika personer", uniquePersons),
+      ("män", "män", men, "unika", "unika personer", uniquePersons),
+      ("kvinnor", "kvinnor", women, "totalt", "deltagare totalt", total),
+      ("män", "män", men, "totalt", "deltagare totalt", total),
+    ].compactMap { key, name, count, wholeKey, whole, all -> Finding? in
       guard let count, let all, let least = count.countLimits.least,
         let most = all.countLimits.most, most < least
       else { return nil }
       return Finding(
         .impossibleFigure, at: Place(insats.appending(Step("deltagare", id)), field: key),
+        [key: count.text, wholeKey: all.text],
         "\(count.shown) \(name) är fler än \(all.shown) \(whole).")
     }
   }

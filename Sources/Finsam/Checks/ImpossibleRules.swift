@@ -22,6 +22,7 @@ extension KAADeadlineRule {
       }
     return Finding(
       .impossibleFigure, at: KAARules.place("frister", id, key),
+      ["frist": term.text, "antal": count.text, "månad": month.text, "dag": day.text],
       "Fristen ”\(id)” gäller inte: skriv \(range).")
   }
 }
@@ -30,7 +31,7 @@ extension KAAFollowUpRule {
   fileprivate var unknownMonths: [Finding] {
     months.filter { Self.month($0) == nil }.map {
       Finding(
-        .impossibleFigure, at: KAARules.place("uppföljning", id, "månader"),
+        .impossibleFigure, at: KAARules.place("uppföljning", id, "månader"), ["månader": $0],
         "”\($0.oneLine)” är ingen månad och räknas inte: skriv till exempel februari, april.")
     }
   }
@@ -41,6 +42,7 @@ extension KAAGroupRule {
     guard let least, youngestYears == nil else { return nil }
     return Finding(
       .impossibleFigure, at: KAARules.place("intagsgrupper", id, "fyller_minst"),
+      ["fyller_minst": least.text],
       "Fyller minst är \(least.shown) och gäller inte: skriv ett heltal, "
         + "\(Self.ages.lowerBound)–\(Self.ages.upperBound).")
   }
@@ -53,7 +55,7 @@ extension KAALimitRule {
     let range = "\(limit.range.lowerBound)–\(Number(limit.range.upperBound).shown)"
     return Finding(
       .impossibleFigure,
-      at: KAARules.place("gränser", id, "värde"),
+      at: KAARules.place("gränser", id, "värde"), ["gräns": limit.rawValue, "värde": value.text],
       "Gränsen ”\(limit.rawValue)” är \(value.shown) och gäller inte: skriv ett heltal, \(range).")
   }
 }

@@ -21,6 +21,7 @@ extension Survey {
       return Finding(
         .misplacedGoal,
         at: Place(document.address.appending(Step("mål", goal.id)), field: "perspektiv"),
+        ["perspektiv": goal.perspective],
         refusal.message + " " + refusal.advice)
     }
   }
@@ -29,13 +30,13 @@ extension Survey {
     -> [Finding]
   {
     let place = Place(document.address.appending(Step(Styrkort.perspectivePart, declared.id)))
-    var faults: [String] = []
+    var faults: [(what: String, message: String)] = []
     if declared.ownTitle.trimmed.isEmpty, !declared.perspective.isUsual {
-      faults.append("Titel saknas för ”\(declared.id)”, så det är id som visas.")
+      faults.append(("titel", "Titel saknas för ”\(declared.id)”, så det är id som visas."))
     }
     if !document.goals.isEmpty, !document.goals.contains(where: { $0.perspective == declared.id }) {
-      faults.append("”\(declared.title)” har inga mål.")
+      faults.append(("mål", "”\(declared.title)” har inga mål."))
     }
-    return faults.map { Finding(.misplacedGoal, at: place, $0) }
+    return faults.map { Finding(.misplacedGoal, at: place, .missing($0.what), $0.message) }
   }
 }

@@ -4,7 +4,8 @@ extension Survey {
     guard office.kaa.lacksRules else { return [] }
     return [
       Finding(
-        .missingRules, at: Place(Address(KAACase.path)), KAA.lackOfRules + " " + KAA.adviceOnRules)
+        .missingRules, at: Place(Address(KAACase.path)), .missing("regler"),
+        KAA.lackOfRules + " " + KAA.adviceOnRules)
     ]
   }
 }

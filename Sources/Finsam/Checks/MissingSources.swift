@@ -13,7 +13,7 @@ extension Survey {
       else { return nil }
       let shape = fields[silent].shape
       return Finding(
-        .missingSource, at: Place(record.address, field: shape.key),
+        .missingSource, at: Place(record.address, field: shape.key), .missing("sett_i"),
         "\(shape.label) framgår inte, men det står inte var någon har letat.")
     }
   }
@@ -30,7 +30,9 @@ extension Survey {
       guard let first = unsourced.first else { return nil }
       let labels = unsourced.map(\.label).joined(separator: ", ")
       return Finding(
-        .missingSource, at: Place(record.address, field: first.key), "Källa saknas för \(labels).")
+        .missingSource, at: Place(record.address, field: first.key),
+        .missing("källa") + ["fält": unsourced.map(\.key).joined(separator: ", ")],
+        "Källa saknas för \(labels).")
     }
   }
 }

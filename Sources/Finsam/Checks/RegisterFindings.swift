@@ -10,13 +10,15 @@ struct RegisterFindings<Row: RegisterRow> {
 
   init(_ type: Row.Type, _ check: Check) { self.check = check }
 
-  /// `message` is asked for only where the finding is told of.
-  mutating func add(at id: String, _ field: String, _ message: () -> String) {
+  /// `facts` and `message` are asked for only where the finding is told of.
+  mutating func add(
+    at id: String, _ field: String, _ facts: @autoclosure () -> Facts, _ message: () -> String
+  ) {
     guard told.count < Self.most else {
       rest += 1
       return
     }
-    told.append(Finding(check, at: Place(Row.address(id: id), field: field), message()))
+    told.append(Finding(check, at: Place(Row.address(id: id), field: field), facts(), message()))
   }
 
   mutating func add(_ finding: Finding) {
@@ -27,7 +29,7 @@ struct RegisterFindings<Row: RegisterRow> {
     guard rest > 0 else { return told }
     return told + [
       Finding(
-        check, at: Place(Address(Row.path)),
+        check, at: Place(Address(Row.path)), ["fler": "\(rest)"],
         "… och \(Number(rest).shown) fynd till av samma slag i registret. Rätta de första, så visas de "
           + "följande.")
     ]

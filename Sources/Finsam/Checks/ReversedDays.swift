@@ -20,6 +20,7 @@ extension Styrkort {
         guard let day = printed?.day, day < first else { return nil }
         return Finding(
           .reversedDays, at: Place(address.appending(step), field: field),
+          [field: day.text, "år": year.text],
           "\(words) \(day.text), innan året \(year.text) började.")
       }
     }
@@ -36,6 +37,7 @@ extension Insats {
     return [
       Finding(
         .reversedDays, at: Place(address, field: "period.slut"),
+        ["period.start": start.text, "period.slut": end.text],
         "Perioden slutar \(end.text) men börjar \(start.text).")
     ]
   }
@@ -46,12 +48,12 @@ extension Insats {
       let place = Place(address.appending(Step("förlängningar", longer.id)), field: "till")
       if let start = period.start?.day, until < start {
         return Finding(
-          .reversedDays, at: place,
+          .reversedDays, at: place, ["till": until.text, "period.start": start.text],
           "Förlängningen går till \(until.text), men perioden börjar \(start.text).")
       }
       guard let end = period.end?.day, until < end else { return nil }
       return Finding(
-        .reversedDays, at: place,
+        .reversedDays, at: place, ["till": until.text, "period.slut": end.text],
         "Förlängningen går till \(until.text), men perioden slutar redan utan den \(end.text).")
     }
   }
@@ -62,6 +64,7 @@ extension ASFCompany {
     guard let start = activeFrom?.day, let end = activeTo?.day, end < start else { return nil }
     return Finding(
       .reversedDays, at: Place(address, field: "aktiv_till"),
+      ["aktiv_från": start.text, "aktiv_till": end.text],
       "Företaget är aktivt till \(end.text) men från \(start.text).")
   }
 }

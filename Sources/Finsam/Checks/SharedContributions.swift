@@ -6,11 +6,14 @@ extension Survey {
       contribution.sharedWith.compactMap { id in
         if id == member.id {
           return finding(
-            .danglingReference, member, contribution, "Medlemmen delar inte med sig själv.")
+            .danglingReference, member, contribution, ["gemensamt_med": id],
+            "Medlemmen delar inte med sig själv.")
         }
         return ids.contains(id)
           ? nil
-          : finding(.danglingReference, member, contribution, "Medlemmen ”\(id)” finns inte.")
+          : finding(
+            .danglingReference, member, contribution, ["gemensamt_med": id],
+            "Medlemmen ”\(id)” finns inte.")
       }
     }
   }
@@ -26,6 +29,7 @@ extension Survey {
         else { return nil }
         return finding(
           .impossibleFigure, other, own,
+          ["belopp": own.amount.text, "delas_med": member.id],
           "\(other.name) har ett eget belopp för \(own.id) och delar också det som står på "
             + "\(member.name).")
       }
@@ -39,12 +43,13 @@ extension Survey {
   }
 
   private func finding(
-    _ check: Check, _ member: Member, _ contribution: Contribution, _ message: String
+    _ check: Check, _ member: Member, _ contribution: Contribution, _ facts: Facts,
+    _ message: String
   ) -> Finding {
     let address = Address(
       DocumentKind.forbund.path(id: ""),
       [Step("medlemmar", member.id), Step("bidrag", contribution.id)])
     let key = check == .danglingReference ? "gemensamt_med" : "belopp"
-    return Finding(check, at: Place(address, field: key), message)
+    return Finding(check, at: Place(address, field: key), facts, message)
   }
 }

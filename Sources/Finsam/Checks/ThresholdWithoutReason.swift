@@ -9,6 +9,7 @@ extension Survey {
       Finding(
         .thresholdWithoutReason,
         at: Place(Address(DocumentKind.forbund.path(id: "")), field: "gräns_delvis"),
+        ["gräns_delvis": threshold.text],
         "Utfall från \(threshold.shown) % av vägen räknas som delvis, men det står inte varför.")
     ]
   }

@@ -17,6 +17,7 @@ extension KAARules {
     rules.dated.filter { $0.isUndated && !replaced.contains($0.list + "/" + $0.id) }.map { rule in
       Finding(
         .undatedRule, at: Place(Address(file, [Step(rule.list, rule.id)]), field: "giltig_från"),
+        .missing("giltig_från"),
         "Regeln ”\(rule.id)” saknar första dag och gäller sedan alltid: skriv giltig_från, som "
           + "källan ger den. Aktivitetsansvaret gäller från och med 2015-01-01.")
     }

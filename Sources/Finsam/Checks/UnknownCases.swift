@@ -7,7 +7,7 @@ extension Survey {
     let orphans = KAARetention.orphans(office.kaa.followUps, among: office.kaa.cases)
     var followUps = RegisterFindings(KAAFollowUp.self, .danglingReference)
     for orphan in orphans {
-      followUps.add(at: orphan.id, "ärende") {
+      followUps.add(at: orphan.id, "ärende", .missing("ärende")) {
         "Uppföljningen ”\(orphan.id.oneLine)” hör till ett ärende som inte finns, så den räknas inte."
       }
     }
@@ -16,7 +16,9 @@ extension Survey {
     let known = later.isEmpty ? [] : Set(office.kaa.cases.map(\.id))
     var cases = RegisterFindings(KAACase.self, .danglingReference)
     for later in later where !known.contains(later.previous) {
-      cases.add(at: later.id, "tidigare_ärende") { "Det tidigare ärendet finns inte." }
+      cases.add(at: later.id, "tidigare_ärende", .missing("ärende")) {
+        "Det tidigare ärendet finns inte."
+      }
     }
     return cases.all + followUps.all
   }

@@ -13,7 +13,7 @@ extension Survey {
         return listed.filter { !names.contains($0) }.map { name in
           Finding(
             .unknownMunicipality, at: Place(record.address, field: field.shape.key),
-            Self.message(name, rows: 1, names))
+            ["kommun": name], Self.message(name, rows: 1, names))
         }
       }
     }
@@ -38,8 +38,11 @@ extension Survey {
       }
     }
     return first.map { name, id in
-      Finding(
-        .unknownMunicipality, at: Place(Row.address(id: id), field: "kommun"),
+      let rows: Facts = ["rader": "\(counts[name] ?? 0)"]
+      // Of youths nothing that is typed is repeated.
+      let facts = Row.path == KAACase.path ? rows : ["kommun": name] + rows
+      return Finding(
+        .unknownMunicipality, at: Place(Row.address(id: id), field: "kommun"), facts,
         Self.message(
           Row.path == KAACase.path ? nil : name, rows: counts[name] ?? 1, names,
           nearest: names.nearest(to: name)))
@@ -68,6 +71,7 @@ extension Survey {
       Finding(
         .unknownMunicipality,
         at: Place(Address(DocumentKind.forbund.path(id: ""), [Step("medlemmar", first.id)])),
+        .missing("kort"),
         "Medlemskommunerna saknar kortnamn, så kommunerna i registren kan inte kontrolleras. Skriv "
           + "det i ”kort”, till exempel kort: Skellefteå.")
     ]

@@ -7,7 +7,7 @@ extension Survey {
       else { return nil }
       return Finding(
         .unregisteredInsats, at: Place(insats.address, field: "uppföljning.registrerad"),
-        insats.registration.finding)
+        insats.registration.facts, insats.registration.finding)
     }
   }
 }
@@ -23,6 +23,14 @@ extension Insats {
 }
 
 extension Registration {
+  fileprivate var facts: Facts {
+    guard isRegistered == false else { return ["registrerad": isRegistered.text] }
+    return [
+      "registrerad": isRegistered.text, "system": system,
+      "skäl": reason.isEmpty ? "" : Facts.digest(reason),
+    ]
+  }
+
   fileprivate var finding: String {
     guard isRegistered == false else {
       return "Insatsen vänder sig till individer, men det framgår inte om den är registrerad."

@@ -14,6 +14,7 @@ extension Survey {
         return Finding(
           .womenAndMen,
           at: Place(insats.address.appending(Step("deltagare", year.id)), field: "totalt"),
+          ["kvinnor": women.text, "män": men.text, "totalt": total.text],
           "\(women.shown) kvinnor och \(men.shown) män "
             + (isExact ? sum : "går inte ihop:") + " totalt står \(total.shown).")
       }

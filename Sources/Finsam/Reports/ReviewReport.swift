@@ -74,6 +74,30 @@ package struct ReviewReport: Equatable, Sendable {
   }
 }
 
+extension ReviewReport {
+  /// What writes the facts into acceptances that hold by their words alone, so that they go on
+  /// holding when those are reworded. One that holds for several things stays as it is.
+  package func carriedOver(_ review: Review) -> [Change] {
+    var found: [String: Set<Facts>] = [:]
+    for item in items {
+      guard case .finding(let finding) = item.kind, let acceptance = item.acceptance,
+        acceptance.facts.isEmpty
+      else { continue }
+      found[acceptance.id, default: []].insert(finding.facts)
+    }
+    guard !found.isEmpty else { return [] }
+    let ids = Dictionary(review.acceptances.map { ($0.id, 1) }, uniquingKeysWith: +)
+    return review.acceptances.compactMap { one in
+      guard one.facts.isEmpty, !one.id.isEmpty, ids[one.id] == 1, let facts = found[one.id],
+        facts.count == 1, let known = facts.first
+      else { return nil }
+      return Change(
+        Address(DocumentKind.review.path(id: ""), [Step(Review.acceptancesKey, one.id)]),
+        .field(Acceptance.factsKey, from: "", to: known.text))
+    }
+  }
+}
+
 extension Office {
   /// Goals that wait for somebody's word on the day: those of every styrkort whose year is over, and
   /// insats goals that have an outcome. What is only put forward is no goal yet, and the goals of an

@@ -2,6 +2,8 @@
 package struct Contradiction: Equatable, Sendable {
   /// The one that is told of.
   package let outcome: Outcome
+  /// The one before it in the list that says something else.
+  package let earlier: Outcome
   package let words: String
 }
 
@@ -11,7 +13,8 @@ extension Measure {
     outcomes.enumerated().compactMap { index, outcome in
       outcomes[..<index].first { $0.contradicts(outcome) }.map { earlier in
         Contradiction(
-          outcome: outcome, words: "\(outcome.told(by: self)), men \(earlier.figure(by: self)).")
+          outcome: outcome, earlier: earlier,
+          words: "\(outcome.told(by: self)), men \(earlier.figure(by: self)).")
       }
     }
   }

@@ -80,10 +80,10 @@ struct FindingIndexTests {
     #expect(names.name(of: Address("insatser/borta.yaml")) == "insatser/borta.yaml")
   }
 
-  @Test func `an acceptance holds for what it says of a place, and for nothing else`() throws {
+  @Test func `an acceptance holds for the facts of a place, and for nothing else`() throws {
     let findings = ["a", "b"].flatMap { id in
       ["ett", "två"].map {
-        Finding(.missingSource, at: Place(Address("x.yaml", [Step("mål", id)])), $0)
+        Finding(.missingSource, at: Place(Address("x.yaml", [Step("mål", id)])), ["tal": $0], "Så.")
       }
     }
     var review = Review()
@@ -92,13 +92,55 @@ struct FindingIndexTests {
       acceptance.id = "g\(index)"
       acceptance.check = finding.check.rawValue
       acceptance.place = finding.place.text
-      acceptance.message = finding.message
+      acceptance.facts = finding.facts.text
+      acceptance.message = "Så stod det då."
       return acceptance
     }
     let accepted = AcceptedFindings(review)
     #expect(findings.map { accepted[$0]?.id } == [nil, "g0", "g1", nil])
-    let other = Finding(.duplicateIds, at: findings[1].place, findings[1].message)
+    let other = Finding(
+      .duplicateIds, at: findings[1].place, findings[1].facts, findings[1].message)
     #expect(accepted[other] == nil)
+    let elsewhere = Finding(
+      .missingSource, at: findings[3].place, ["tal": "tre"], findings[3].message
+    ).formerly(at: findings[1].place)
+    #expect(accepted[elsewhere] == nil)
+  }
+
+  @Test func `an acceptance without facts holds for the words it was given for`() {
+    var acceptance = Acceptance()
+    acceptance.id = "f1"
+    acceptance.check = Check.missingSource.rawValue
+    acceptance.place = "x.yaml a/1"
+    acceptance.message = "Källa saknas."
+    var review = Review()
+    review.acceptances = [acceptance]
+    let accepted = AcceptedFindings(review)
+    let here = Place(Address("x.yaml", [Step("a", "1")]))
+    let there = Place(Address("y.yaml", [Step("a", "1")]))
+    let facts = Facts.missing("källa")
+
+    let same = Finding(.missingSource, at: here, facts, "Källa saknas.")
+    let reworded = Finding(.missingSource, at: here, facts, "Det saknas en källa.")
+    let moved = Finding(.missingSource, at: there, facts, "Källa saknas.")
+    let both = Finding(.missingSource, at: there, facts, "Det saknas en källa.")
+
+    #expect(accepted[same]?.id == "f1")
+    #expect(accepted[reworded] == nil)
+    #expect(accepted[reworded.formerly("Källan saknas.").formerly("Källa saknas.")]?.id == "f1")
+    #expect(accepted[moved] == nil)
+    #expect(accepted[moved.formerly(at: here)]?.id == "f1")
+    #expect(accepted[both.formerly(at: here, "Källa saknas.")]?.id == "f1")
+  }
+
+  @Test func `facts stand as files write them, and long texts as a digest of their words`() {
+    let facts: Facts = ["kvinnor": "3", "män": "ca 4", "skäl": "en rad\noch en till"]
+    #expect(
+      (facts + .missing("källa")).text
+        == "kvinnor=3; män=ca 4; skäl=en rad och en till; saknas=källa")
+    #expect(Facts.digest("Alla ska må bra.") == Facts.digest("alla ska\n  må bra"))
+    #expect(Facts.digest("Alla ska må bra.") != Facts.digest("Alla ska må bäst."))
+    #expect(Facts.digest("a") == "af63dc4c8601ec8c")
   }
 
   @Test func `an event belongs to the activity of its own year's plan`() throws {

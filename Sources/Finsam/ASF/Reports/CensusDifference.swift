@@ -7,6 +7,8 @@ package struct CensusDifference: Equatable, Sendable {
   package let sum: Int
   package let source: String
 
+  var facts: Facts { ["år": year.text, "rader": "\(sum)", "summa": "\(stated)"] }
+
   package var words: String {
     let when = year.map { $0.text + ": " } ?? "Åren tillsammans: "
     let what = column.rawValue.lowercased()

@@ -124,7 +124,7 @@ extension PlaceRow {
 
   /// Where the sums of rows do not come to this row, which is the sum of them. Some figures of it may
   /// be our own reading, so it is not said that a source says them.
-  func differences(from sums: [Int?]) -> [(key: String, words: String)] {
+  func differences(from sums: [Int?]) -> [(key: String, facts: Facts, words: String)] {
     let name = time.isEmpty ? "i summan" : "i summan för \(time)"
     return zip(Self.summed, sums).compactMap { column, sum in
       let (key, title, figure) = column
@@ -132,7 +132,8 @@ extension PlaceRow {
       guard !readings.contains(key), let total = figure(self)?.whole, let sum, sum != total
       else { return nil }
       return (
-        key, "\(title): raderna blir \(Number(sum).shown), men \(name) står \(Number(total).shown)."
+        key, ["rader": "\(sum)", key: "\(total)"],
+        "\(title): raderna blir \(Number(sum).shown), men \(name) står \(Number(total).shown)."
       )
     }
   }
