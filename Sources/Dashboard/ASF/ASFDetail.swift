@@ -31,9 +31,19 @@ struct ASFDetail {
       CensusDetail(column: column, report: report, desk: desk).add(to: &builder)
     case .municipalities(let report):
       MunicipalityDetail(name: row.id, report: report, links: links).add(to: &builder)
+    case .events(let log): addRow(of: log, to: &builder)
     case .registers: addRow(to: &builder)
     }
     return builder.lines
+  }
+
+  private func addRow(of log: EventLog, to builder: inout DetailBuilder) {
+    if row.isHeading {
+      guard let year = Year(id: row.id), let own = log.years[year] else { return }
+      EventYearDetail(year: year, log: log, own: own, links: links).add(to: &builder)
+    } else if let event = row.event {
+      EventDetail(event: event, links: links).add(to: &builder)
+    }
   }
 
   private func addRow(to builder: inout DetailBuilder) {
@@ -42,10 +52,6 @@ struct ASFDetail {
     if view == .places {
       let place = asf.places.first { $0.id == id }
       PlacesDetail(asf: asf, year: Year(id: row.id), place: place, desk: desk).add(to: &builder)
-    } else if row.isHeading, let year = Year(id: row.id) {
-      EventYearDetail(year: year, asf: asf, links: links).add(to: &builder)
-    } else if view == .events, let event = asf.events.first(where: { $0.id == id }) {
-      EventDetail(event: event, links: links).add(to: &builder)
     } else if view == .companies, let company = asf.companies.first(where: { $0.id == id }) {
       CompanyDetail(company: company, desk: desk).add(to: &builder)
     }

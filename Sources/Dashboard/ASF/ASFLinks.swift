@@ -6,15 +6,23 @@ struct ASFLinks {
   let desk: Desk
   let chain: ASFChain
 
-  func add(_ links: [ASFLink], to builder: inout DetailBuilder) {
-    for link in links {
+  func add(_ links: some Collection<ASFLink>, to builder: inout DetailBuilder) {
+    for link in links.prefix(Self.most) {
       let mark = chain.isReading(link) ? Readings.mark : ""
       builder.prose("→ " + chain.title(link) + mark, indent: 1, destination: .asf(link))
     }
+    guard links.count > Self.most else { return }
+    builder.prose(
+      "… och \(Number(links.count - Self.most).shown) till. Alla står i loggen.", .dim, indent: 1)
   }
 
+  /// More than anybody reads in a detail, where the log itself is a list.
+  private static var most: Int { 50 }
+
   /// A heading and the places below it; nothing where there are none.
-  func add(_ links: [ASFLink], under heading: String, to builder: inout DetailBuilder) {
+  func add(
+    _ links: some Collection<ASFLink>, under heading: String, to builder: inout DetailBuilder
+  ) {
     guard !links.isEmpty else { return }
     builder.heading(heading)
     add(links, to: &builder)

@@ -65,7 +65,7 @@ struct ASFScreen: Equatable, Sendable {
     if source != self.source { read(source) }
     rows = table.rows(matching: panes.filter, sort: panes.sort)
     shownCount = rows.count { !$0.isHeading }
-    let index = kept.flatMap { id in rows.firstIndex { $0.id == id } }
+    let index = kept.flatMap { id in rows.firstIndex { $0.isCalled(id) } }
     panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
     if selected?.id != kept { panes.detail = LineListState() }
     wanted = nil
@@ -83,7 +83,10 @@ struct ASFScreen: Equatable, Sendable {
     self.source = source
   }
 
-  func row(of address: Address) -> Int? { rows.firstIndex { $0.address == address } }
+  func row(of address: Address) -> Int? {
+    let id = address.rowId
+    return rows.firstIndex { $0.isCalled(id) && $0.address == address }
+  }
 
   mutating func show(_ view: ASFView, year: Year?, _ desk: Desk) {
     self.view = view

@@ -3,7 +3,7 @@ import TextUI
 
 extension ASFTable {
   /// The log, the latest first.
-  init(events asf: ASF, on day: Day) {
+  init(events log: EventLog) {
     columns = [
       TableColumn("Dag", .fixed(15), priority: 8),
       TableColumn("Slag", .fixed(20), priority: 6),
@@ -13,28 +13,15 @@ extension ASFTable {
       TableColumn("Informerade", .fixed(11), alignment: .right, priority: 7),
       TableColumn("Aktivitet", .flexible(14), priority: 2),
     ]
-    let orders = asf.events.map(\.order)
-    let newestFirst = orders.indices.sorted { left, right in
-      orders[left] == orders[right] ? left > right : orders[left] > orders[right]
-    }.map { asf.events[$0] }
-    let totals = asf.eventTotals(by: day)
-    let unread = Set(
-      asf.events.filter { $0.unread(ASFEvent.summedKeys) != nil }.compactMap(\.ofYear))
-    var counts: [Year: Int] = [:]
-    for event in newestFirst where event.kind != .yearTotal {
-      if let own = event.ofYear { counts[own, default: 0] += 1 }
-    }
+    let events = log.events
     var year: Year?
-    let planned = PlannedActivities(asf)
-    for event in newestFirst {
-      if let own = event.ofYear, own != year {
+    rows.reserveCapacity(events.count + log.years.count)
+    for index in log.newestFirst {
+      if let own = events[index].ofYear, own != year {
         year = own
-        rows.append(
-          ASFRow(
-            year: own, events: counts[own] ?? 0, totals: totals[own],
-            lacksSome: unread.contains(own)))
+        rows.append(ASFRow(year: own, log.years[own] ?? EventLog.OfYear()))
       }
-      rows.append(ASFRow(event, activity: planned[event]?.name ?? event.activity))
+      rows.append(ASFRow(eventAt: index, of: events, activity: log.activities[index]))
     }
     isSortable = true
   }
@@ -78,9 +65,10 @@ extension ASFTable {
 
 extension ASFRow {
   /// The heading of a year of the log, with what its events come to.
-  fileprivate init(year: Year, events: Int, totals: EventTotals?, lacksSome: Bool) {
+  fileprivate init(year: Year, _ log: EventLog.OfYear) {
+    let (events, totals) = (log.count, log.totals)
     let shown = { (figure: Int?) in
-      (figure.map { Number($0).shown } ?? "") + (lacksSome ? " ?" : "")
+      (figure.map { Number($0).shown } ?? "") + (log.lacksSome ? " ?" : "")
     }
     self.init(
       id: year.text, isHeading: true,
@@ -91,37 +79,39 @@ extension ASFRow {
         Span(""),
       ])
   }
-
-  fileprivate init(_ event: ASFEvent, activity: String) {
-    let municipalities = event.municipalities.joined(separator: ", ")
-    self.init(
-      id: event.address.rowId, address: event.address, level: 1,
-      cells: [
-        Span(event.shownDay, event.unread(["dag", "år"]) == nil ? .text : .warning),
-        event.span(event.kind?.rawValue ?? "", of: ["slag"]), Span(event.markedTitle),
-        Span(municipalities),
-        event.span(event.organisations?.shown ?? "", of: ["organisationer"]),
-        event.span(event.informed.map { Number($0).shown } ?? "", of: ASFEvent.informedKeys),
-        Span(activity.isEmpty ? "" : activity + event.readingMark("aktivitet"), .dim),
-      ],
-      keys: [
-        SortKey(event.order), SortKey(event.kind?.rawValue ?? ""), SortKey(event.title),
-        SortKey(municipalities), SortKey(event.organisations?.thousandths),
-        SortKey(event.informed), SortKey(activity),
-      ], ownTitle: event.title.oneLine)
-  }
 }
 
 extension ASFEvent {
+  /// Its cells in the table of the log.
+  func cells(activity: String) -> [Span] {
+    [
+      Span(shownDay, unread(["dag", "år"]) == nil ? .text : .warning),
+      span(kind?.rawValue ?? "", of: ["slag"]), Span(markedTitle),
+      Span(municipalities.joined(separator: ", ")),
+      span(organisations?.shown ?? "", of: ["organisationer"]),
+      span(informed.map { Number($0).shown } ?? "", of: ASFEvent.informedKeys),
+      Span(activity.isEmpty ? "" : activity + readingMark("aktivitet"), .dim),
+    ]
+  }
+
+  /// What a column of that table orders it by.
+  func key(_ column: Int, activity: String) -> SortKey {
+    switch column {
+    case 0: SortKey(order)
+    case 1: SortKey(kind?.rawValue ?? "")
+    case 2: SortKey(title)
+    case 3: SortKey(municipalities.joined(separator: ", "))
+    case 4: SortKey(organisations?.thousandths)
+    case 5: SortKey(informed)
+    default: SortKey(activity)
+    }
+  }
+
   /// With a mark before it where it is an invented example.
   fileprivate var markedTitle: String {
     if let unread = unread(["exempel"]) { return "(exempel? \(unread.oneLine)) " + title.oneLine }
     return isExample == true ? "(påhittat) " + title.oneLine : title.oneLine
   }
-
-  /// The fields that `informed` comes from.
-  static let informedKeys = ["anställda", "politiker", "övriga", "ej_uppdelat"]
-  fileprivate static let summedKeys = informedKeys + ["organisationer", "antal"]
 
   /// The day, or the time as it is printed.
   var shownDay: String {
@@ -130,9 +120,6 @@ extension ASFEvent {
     let own = unread ?? year?.text ?? ""
     return [own, time].filter { !$0.isEmpty }.joined(separator: " ")
   }
-
-  /// Orders by day; a row without one comes first in its year.
-  var order: String { day != nil ? day.text : year.text }
 
   /// Persons together, split or not; nil where the row gives none.
   var informed: Int? {

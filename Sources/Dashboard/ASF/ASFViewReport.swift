@@ -7,6 +7,7 @@ enum ASFViewReport: Equatable, Sendable {
   case years(ASFYears)
   case census(CensusReport)
   case municipalities(MunicipalityReport)
+  case events(EventLog)
   /// The rows as they are in the registers.
   case registers
 
@@ -20,7 +21,8 @@ enum ASFViewReport: Equatable, Sendable {
       case .years: .years(ASFYears(asf, on: day, threshold: threshold))
       case .census: .census(CensusReport(asf, on: day))
       case .municipalities, .milestones: .municipalities(MunicipalityReport(asf, on: day))
-      case .events, .companies, .places: .registers
+      case .events: .events(EventLog(asf, on: day))
+      case .companies, .places: .registers
       }
   }
 }

@@ -26,11 +26,12 @@ struct EventDetail {
 /// What the log of a year comes to.
 struct EventYearDetail {
   let year: Year
-  let asf: ASF
+  let log: EventLog
+  let own: EventLog.OfYear
   let links: ASFLinks
 
   func add(to builder: inout DetailBuilder) {
-    let totals = asf.eventTotals(by: links.desk.day)[year] ?? EventTotals()
+    let totals = own.totals ?? EventTotals()
     builder.prose("Händelser \(year.text)", .strong)
     builder.blank()
     let figures = [
@@ -41,14 +42,10 @@ struct EventYearDetail {
       ("Män", totals.men),
     ]
     for (label, figure) in figures { builder.field(label, figure.map { Number($0).shown } ?? "") }
-    let events = asf.events.filter { $0.ofYear == year }
-    let isStray = { (event: ASFEvent) in
-      event.kind != .yearTotal && asf.plan(year)?.activity(event.activity) == nil
-    }
     links.add(
-      events.filter(isStray).map { .event($0.id) }, under: "Utan aktivitet i årets plan",
+      own.strays.lazy.map { .event(log.events[$0].id) }, under: "Utan aktivitet i årets plan",
       to: &builder)
-    guard let plan = asf.plan(year) else { return }
+    guard let plan = links.desk.office.asf.plan(year) else { return }
     links.add([.overallGoal(year)], under: plan.title, to: &builder)
   }
 }

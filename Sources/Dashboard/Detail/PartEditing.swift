@@ -4,20 +4,13 @@ import Finsam
 struct PartEditing {
   let desk: Desk
 
-  private func siblings(of address: Address) -> [Outline] {
-    guard let parent = address.parent, let step = address.steps.last else { return [] }
-    return desk.office.outline(at: parent)?.part(step.part)?.children ?? []
-  }
-
   /// Removes the part at an address.
   func removal(of address: Address) -> Change? {
     guard let parent = address.parent, let step = address.steps.last else { return nil }
-    let siblings = siblings(of: address)
-    guard let index = siblings.firstIndex(where: { $0.id == step.id }) else { return nil }
-    return Change(
-      parent,
-      .remove(
-        part: step.part, after: index == 0 ? nil : siblings[index - 1].id, siblings[index].draft))
+    guard let place = desk.office.placeInList(of: address),
+      let removed = desk.office.outline(at: address)
+    else { return nil }
+    return Change(parent, .remove(part: step.part, after: place.before, removed.draft))
   }
 
   /// Why the part cannot be removed: a perspective goes when its goals are elsewhere.
@@ -33,12 +26,11 @@ struct PartEditing {
   /// Moves the part past the next one that is shown beside it; nil where nobody would see that.
   func move(_ address: Address, up: Bool) -> Change? {
     guard let parent = address.parent, let step = address.steps.last else { return nil }
-    let all = siblings(of: address)
-    let shown = shownTogether(all, with: step.id, in: address)
+    let ids = desk.office.ids(in: parent, part: step.part)
+    let shown = shownTogether(ids, with: step.id, in: address)
     guard let index = shown.firstIndex(of: step.id),
       shown.indices.contains(up ? index - 1 : index + 1)
     else { return nil }
-    let ids = all.map(\.id)
     func before(_ id: String) -> String? {
       ids.firstIndex(of: id).flatMap { $0 == 0 ? nil : ids[$0 - 1] }
     }
@@ -50,7 +42,7 @@ struct PartEditing {
 
   /// The ids of the parts that stand together on the screen, in the file's own order; none where
   /// they are shown in another.
-  private func shownTogether(_ all: [Outline], with id: String, in address: Address) -> [String] {
+  private func shownTogether(_ ids: [String], with id: String, in address: Address) -> [String] {
     switch (DocumentKind(path: address.file), address.steps.map(\.part)) {
     case (.plan, ["indikatorer", "utfall"]): return []
     case (.styrkort, ["mål"]):
@@ -58,9 +50,10 @@ struct PartEditing {
       func place(_ goal: Outline) -> String? {
         goal.text("perspektiv").flatMap { names[$0]?.perspective.id }
       }
+      let all = address.parent.flatMap { desk.office.outline(at: $0)?.part("mål")?.children } ?? []
       let perspective = all.first { $0.id == id }.flatMap(place)
       return all.filter { place($0) == perspective }.map(\.id)
-    default: return all.map(\.id)
+    default: return ids
     }
   }
 
@@ -75,6 +68,6 @@ struct PartEditing {
 
   /// The last part of a list, behind which a new one goes.
   func last(of list: PartReference) -> String? {
-    desk.office.outline(at: list.owner)?.part(list.part)?.children.last?.id
+    desk.office.ids(in: list.owner, part: list.part).last
   }
 }

@@ -105,12 +105,13 @@ extension RecordForm {
       guard let finding else { return nil }
       self.init(accepting: finding, desk)
     case .add:
-      guard let owner = office.outline(at: draft.address), let part = owner.part(draft.part) else {
-        return nil
-      }
+      guard
+        DocumentKind(path: draft.address.file)?.shape.descendant(draft.address.steps)?
+          .part(draft.part) != nil, office.fields(at: draft.address) != nil
+      else { return nil }
       let list = PartReference(owner: draft.address, part: draft.part)
-      let isThere = part.children.contains { $0.id == draft.after }
-      let after = isThere ? draft.after : part.children.last?.id
+      let ids = office.ids(in: draft.address, part: draft.part)
+      let after = draft.after.map(ids.contains) == true ? draft.after : ids.last
       if draft.address.steps.isEmpty, let register = DocumentKind(path: draft.address.file),
         register.isRegister
       {

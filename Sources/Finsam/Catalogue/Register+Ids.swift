@@ -26,7 +26,7 @@ extension Office {
   }
 
   private static func ids<R: RegisterDocument>(in register: R) -> [String] {
-    register.rows.map(\.id)
+    R.Row.ids(of: register.rows)
   }
 
   private static func nextId<R: RegisterDocument>(in register: R) -> String? {

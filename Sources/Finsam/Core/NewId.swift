@@ -3,16 +3,19 @@ package enum NewId {
   /// `m3` after `m1` and `m2`.
   package static func numbered(after taken: [String], letter: String) -> String {
     let letter = slug(String(letter.prefix(1)))
+    let taken = Set(taken)
     let numbers = 1...(taken.count + 1)
-    return numbers.map { "\(letter)\($0)" }.first { !taken.contains($0) } ?? "\(letter)0"
+    return numbers.lazy.map { "\(letter)\($0)" }.first { !taken.contains($0) } ?? "\(letter)0"
   }
 
   /// `plug-in`, or `plug-in-2` where that is taken.
   package static func free(for name: String, among taken: [String]) -> String {
     let slug = slug(name)
     let base = slug.isEmpty ? "insats" : slug
-    let ids = [base] + (2...taken.count + 2).map { "\(base)-\($0)" }
-    return ids.first { !taken.contains($0) } ?? base
+    let taken = Set(taken)
+    guard taken.contains(base) else { return base }
+    let numbers = 2...taken.count + 2
+    return numbers.lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
   }
 
   /// `halsans-tradgard` for `Hälsans Trädgård`.
@@ -34,12 +37,6 @@ package enum NewId {
 }
 
 extension Office {
-  /// The ids in a list of parts, or of a register's rows, in its order.
-  package func ids(in owner: Address, part: String) -> [String] {
-    if part == RegisterKey.rows, owner.steps.isEmpty { return ids(inRegister: owner.file) }
-    return outline(at: owner)?.part(part)?.children.map(\.id) ?? []
-  }
-
   /// What a new part or row goes behind: a row is last in its register, a part stands where it was to
   /// stand, or last where what it was to stand behind is gone.
   package func standing(behind wanted: String?, in owner: Address, part: String) -> String? {

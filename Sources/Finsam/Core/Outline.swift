@@ -136,13 +136,18 @@ extension Record {
 
 extension PartList {
   fileprivate func outline(of id: String, in root: Root, at steps: ArraySlice<Step>) -> Outline? {
-    root[keyPath: path].first { $0.id == id }?.outline(at: steps)
+    child(id, of: root)?.outline(at: steps)
   }
 
   fileprivate func fields(of id: String, in root: Root, at steps: ArraySlice<Step>)
     -> [Outline.FieldText]?
   {
-    root[keyPath: path].first { $0.id == id }?.fields(at: steps)
+    child(id, of: root)?.fields(at: steps)
+  }
+
+  private func child(_ id: String, of root: Root) -> Child? {
+    let children = root[keyPath: path]
+    return Child.index(of: id, in: children).map { children[$0] }
   }
 
   fileprivate func names(of steps: ArraySlice<Step>) -> [String] { Child.names(of: steps) }

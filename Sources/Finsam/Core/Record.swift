@@ -35,12 +35,22 @@ package protocol Record: FieldList {
   static var formerKeys: [String: RenamedKey] { get }
   /// What to call it in a list.
   var title: String { get }
+  /// Where the first record with the id stands. Requirements, so that a list that is known only as
+  /// some records is still looked through as what it is: a register may have 100 000 rows.
+  static func index(of id: String, in list: [Self]) -> Int?
+  static func ids(of list: [Self]) -> [String]
 }
 
 extension Record {
   package static var idKey: String { "id" }
   package static var parts: [any PartList<Self>] { [] }
   package static var formerKeys: [String: RenamedKey] { [:] }
+
+  package static func index(of id: String, in list: [Self]) -> Int? {
+    list.firstIndex { $0.id == id }
+  }
+
+  package static func ids(of list: [Self]) -> [String] { list.map { $0.id } }
 
   package static func field(_ key: String) -> Field<Self>? {
     fields.first { $0.shape.key == key }

@@ -81,7 +81,7 @@ private struct EventFigures: Equatable, Sendable {
     women = women.adding(event.women)
     men = men.adding(event.men)
     notSplit = notSplit.adding(event.notSplit)
-    readings.formUnion(event.readings.marks)
+    if !event.readings.isEmpty { readings.formUnion(event.readings.marks) }
   }
 }
 

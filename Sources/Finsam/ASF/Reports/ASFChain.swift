@@ -16,6 +16,8 @@ package struct ASFChain: Equatable, Sendable {
   private let indicators: [Year: IndicatorReport]
   /// Every year that anything is known of on the day.
   private let years: [Year]
+  /// Where each event of the log stands.
+  private let events: [String: Int]
 
   package init(_ asf: ASF, on day: Day) {
     self.asf = asf
@@ -26,6 +28,7 @@ package struct ASFChain: Equatable, Sendable {
     }
     self.indicators = indicators
     years = asf.known(on: day).years
+    events = Dictionary(asf.events.indices.map { (asf.events[$0].id, $0) }) { first, _ in first }
   }
 
   /// What follows from it; an outcome is the end.
@@ -106,7 +109,7 @@ package struct ASFChain: Equatable, Sendable {
     }
   }
 
-  private func event(_ id: String) -> ASFEvent? { asf.events.first { $0.id == id } }
+  private func event(_ id: String) -> ASFEvent? { events[id].map { asf.events[$0] } }
 
   /// Indicators that follow none of the plan's process goals.
   private func unattached(_ year: Year) -> [ASFIndicator] {

@@ -1,0 +1,62 @@
+/// The log as it is read: row by row the latest first, and what each year comes to. All that looks
+/// through the rows is done once.
+package struct EventLog: Equatable, Sendable {
+  /// What the log has of one year.
+  package struct OfYear: Equatable, Sendable {
+    /// Rows that are no total of the year.
+    package fileprivate(set) var count = 0
+    package fileprivate(set) var totals: EventTotals?
+    /// Whether a figure that is summed up could not be read in some row.
+    package fileprivate(set) var lacksSome = false
+    /// Rows that belong to no activity of the year's plan, in the order of the register.
+    package fileprivate(set) var strays: [Int] = []
+
+    package init() {}
+  }
+
+  package let events: [ASFEvent]
+  /// Places among the events, the latest first.
+  package let newestFirst: [Int]
+  package private(set) var years: [Year: OfYear] = [:]
+  /// The names of activities, each as often as it has events; empty where an event has none.
+  package let activities: [String]
+
+  package init(_ asf: ASF, on day: Day) {
+    events = asf.events
+    let events = events
+    let orders = events.map(\.order)
+    newestFirst = orders.indices.sorted { left, right in
+      orders[left] == orders[right] ? left > right : orders[left] > orders[right]
+    }
+    let planned = PlannedActivities(asf)
+    var years: [Year: OfYear] = [:]
+    var activities: [String] = []
+    activities.reserveCapacity(events.count)
+    for index in events.indices {
+      let own = events[index].activity
+      let name = own.isEmpty ? nil : planned[events[index]]?.name
+      activities.append(name ?? own)
+      guard let year = events[index].ofYear else { continue }
+      if events[index].unread(ASFEvent.summedKeys) != nil {
+        years[year, default: OfYear()].lacksSome = true
+      }
+      guard events[index].kind != .yearTotal else { continue }
+      years[year, default: OfYear()].count += 1
+      if name == nil { years[year, default: OfYear()].strays.append(index) }
+    }
+    for (year, totals) in asf.eventTotals(by: day) {
+      years[year, default: OfYear()].totals = totals
+    }
+    self.years = years
+    self.activities = activities
+  }
+}
+
+extension ASFEvent {
+  /// The fields that the persons informed come from.
+  package static let informedKeys = ["anställda", "politiker", "övriga", "ej_uppdelat"]
+  fileprivate static let summedKeys = informedKeys + ["organisationer", "antal"]
+
+  /// Orders by day; a row without one comes first in its year.
+  package var order: String { day != nil ? day.text : year.text }
+}
