@@ -9,7 +9,7 @@ import Testing
 struct AcceptanceTests {
   private static let root = String(#filePath.dropLast("AcceptanceTests.swift".count))
   private static let folders =
-    ExampleDataTests.folders + Check.allCases.map { CheckTests.root + "/" + $0.rawValue }
+    ExampleDataTests.folders + Check.allCases.map { CheckTests.root + "/" + $0.name }
 
   private func office(_ path: String) throws -> (office: Office, findings: [Finding]) {
     var folder = Folder(path: path, user: "anna") { "2014-12-31 14:02:11" }
@@ -49,7 +49,7 @@ struct AcceptanceTests {
   func `facts tell apart whatever a check finds in one place`(path: String) throws {
     var told: [[String]: String] = [:]
     for finding in try office(path).findings {
-      let key = [finding.check.rawValue, finding.place.text, finding.facts.text]
+      let key = [finding.check.name, finding.place.text, finding.facts.text]
       #expect(!finding.facts.text.isEmpty)
       #expect(told[key] == nil || told[key] == finding.message)
       told[key] = finding.message
@@ -58,13 +58,13 @@ struct AcceptanceTests {
 
   @Test func `every check has something that was accepted`() {
     let checks = Set(Self.folders.flatMap(kept).map(\.check))
-    #expect(checks == Set(Check.allCases.map(\.rawValue)))
+    #expect(checks == Set(Check.allCases.map(\.name)))
   }
 }
 
 extension Finding {
   fileprivate func isAt(_ acceptance: Acceptance) -> Bool {
-    check.rawValue == acceptance.check
+    check.name == acceptance.check
       && ([place.text] + former.map(\.place.text)).contains(acceptance.place)
   }
 }

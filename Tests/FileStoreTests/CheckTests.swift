@@ -10,7 +10,7 @@ struct CheckTests {
 
   @Test(arguments: Check.allCases)
   func `a broken file is found by its check`(check: Check) throws {
-    let path = CheckTests.root + "/" + check.rawValue
+    let path = CheckTests.root + "/" + check.name
     let expected = path + "/expected.txt"
     var folder = Folder(path: path, user: "anna") { "2014-12-31 14:02:11" }
     let reading = folder.read()

@@ -99,7 +99,7 @@ extension RecordForm {
         let facts = proposed(Acceptance.factsKey)
         let isSame =
           facts.isEmpty ? finding.message == proposed("fynd") : finding.facts.text == facts
-        return isSame && finding.check.rawValue == proposed("kontroll")
+        return isSame && finding.check.name == proposed("kontroll")
           && finding.place.text == proposed("gäller") ? finding : nil
       }.first
       guard let finding else { return nil }

@@ -142,7 +142,7 @@ extension RecordForm {
     title = "Godta fyndet"
     let texts = [
       "id": proposedId(desk) ?? "",
-      "kontroll": finding.check.rawValue, "gäller": finding.place.text, "fynd": finding.message,
+      "kontroll": finding.check.name, "gäller": finding.place.text, "fynd": finding.message,
       Acceptance.factsKey: finding.facts.text,
       "dag": desk.session.today.day.text, "av": desk.session.user,
     ]

@@ -1,83 +1,162 @@
-/// Every check, in order of usefulness. Its raw value names it in `check` and in acceptances.
-package enum Check: String, CaseIterable, Hashable, Sendable {
-  case missingRules = "regler-saknas"
-  case undatedRule = "regel-utan-dag"
-  case duplicateIds = "dubblett-id"
-  case danglingReference = "bruten-hänvisning"
-  case impossibleDay = "omöjligt-datum"
-  case reversedDays = "omvända-datum"
-  case impossibleCase = "omöjligt-ärende"
-  case unknownMunicipality = "okänd-kommun"
-  case womenAndMen = "kvinnor-och-män"
-  case impossibleFigure = "orimlig-siffra"
-  case misplacedGoal = "perspektiv-och-mål"
-  case brokenGoalChain = "bruten-målkedja"
-  case assessmentAgainstOutcome = "bedömning-mot-utfall"
-  case differentTargets = "olika-målvärden"
-  case thresholdWithoutReason = "gräns-utan-skäl"
-  case unregisteredInsats = "oregistrerad-insats"
-  case missingSource = "källa-saknas"
+/// Every check, in order of usefulness: what each is stands in its row.
+package enum Check: Int, CaseIterable, Hashable, Sendable {
+  case missingRules
+  case undatedRule
+  case duplicateIds
+  case danglingReference
+  case impossibleDay
+  case reversedDays
+  case impossibleCase
+  case unknownMunicipality
+  case womenAndMen
+  case impossibleFigure
+  case misplacedGoal
+  case brokenGoalChain
+  case assessmentAgainstOutcome
+  case differentTargets
+  case thresholdWithoutReason
+  case unregisteredInsats
+  case missingSource
+}
+
+/// All there is to say of a check.
+private struct CheckRow: Sendable {
+  let name: String
+  let title: String
+  let explanation: String
+  let looksElsewhere: Bool
+  let find: @Sendable (Survey, Day) -> [Finding]
+
+  init(
+    _ name: String, _ title: String, _ explanation: String, looksElsewhere: Bool = false,
+    _ find: @escaping @Sendable (Survey, Day) -> [Finding]
+  ) {
+    self.name = name
+    self.title = title
+    self.explanation = explanation
+    self.looksElsewhere = looksElsewhere
+    self.find = find
+  }
 }
 
 extension Check {
-  package var title: String {
+  private var declared: CheckRow {
     switch self {
-    case .missingRules: "Inga regler för KAA"
-    case .undatedRule: "KAA-regel utan första dag"
-    case .duplicateIds: "Samma id två gånger"
-    case .danglingReference: "Hänvisning som inte leder någonstans"
-    case .impossibleDay: "Datum som inte finns"
-    case .reversedDays: "Datum i fel ordning"
-    case .impossibleCase: "Ärende i KAA som inte kan stämma"
-    case .unknownMunicipality: "Kommun som inte är medlem"
-    case .womenAndMen: "Kvinnor och män mot totalen"
-    case .impossibleFigure: "Siffror som inte går ihop"
-    case .misplacedGoal: "Perspektiv som inte stämmer"
-    case .brokenGoalChain: "Bruten målkedja"
-    case .assessmentAgainstOutcome: "Bedömning mot utfall"
-    case .differentTargets: "Målet anges olika"
-    case .thresholdWithoutReason: "Gräns utan skäl"
-    case .unregisteredInsats: "Individinsats som inte framgår som registrerad"
-    case .missingSource: "Siffra utan källa"
+    case .missingRules:
+      CheckRow(
+        "regler-saknas", "Inga regler för KAA",
+        "Det finns ärenden i KAA, men ingen regel som de räknas efter.",
+        looksElsewhere: true
+      ) { survey, _ in survey.missingRules }
+    case .undatedRule:
+      CheckRow(
+        "regel-utan-dag", "KAA-regel utan första dag",
+        "En regel för KAA säger inte från vilken dag den gäller."
+      ) { survey, _ in survey.undatedRules }
+    case .duplicateIds:
+      CheckRow(
+        "dubblett-id", "Samma id två gånger",
+        "Två poster i samma lista har samma id, så en hänvisning blir tvetydig."
+      ) { survey, _ in survey.duplicateIds }
+    case .danglingReference:
+      CheckRow(
+        "bruten-hänvisning", "Hänvisning som inte leder någonstans",
+        "Ett mål, en aktivitet, en händelse, en uppföljning, en medlem eller en källa hänvisar till "
+          + "något som inte finns.",
+        looksElsewhere: true
+      ) { survey, _ in survey.danglingReferences }
+    case .impossibleDay:
+      CheckRow(
+        "omöjligt-datum", "Datum som inte finns",
+        "Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt som något annat, eller saknas "
+          + "på en händelse som inte heller har något år."
+      ) { survey, _ in survey.impossibleDays }
+    case .reversedDays:
+      CheckRow(
+        "omvända-datum", "Datum i fel ordning",
+        "Något slutar innan det börjar, eller är bedömt före året det gäller."
+      ) { survey, _ in survey.reversedDays }
+    case .impossibleCase:
+      CheckRow(
+        "omöjligt-ärende", "Ärende i KAA som inte kan stämma",
+        "Ett ärende eller en uppföljning i KAA har dagar, en ålder eller ett tidigare ärende som inte "
+          + "kan stämma, eller är inte folkbokförd utan att det står sedan när."
+      ) { survey, day in survey.impossibleCases(on: day) }
+    case .unknownMunicipality:
+      CheckRow(
+        "okänd-kommun", "Kommun som inte är medlem",
+        "En kommun i ett register eller en plan är inte kortnamnet (kort) på någon medlem.",
+        looksElsewhere: true
+      ) { survey, _ in survey.unknownMunicipalities }
+    case .womenAndMen:
+      CheckRow(
+        "kvinnor-och-män", "Kvinnor och män mot totalen",
+        "Antalet kvinnor och män är tillsammans inte det antal som står som totalt."
+      ) { survey, _ in survey.womenAndMen }
+    case .impossibleFigure:
+      CheckRow(
+        "orimlig-siffra", "Siffror som inte går ihop",
+        "Siffror i samma post eller register motsäger varandra, eller ett värde kan inte vara ett "
+          + "antal, en ålder, en andel eller ett belopp.",
+        looksElsewhere: true
+      ) { survey, _ in survey.impossibleFigures }
+    case .misplacedGoal:
+      CheckRow(
+        "perspektiv-och-mål", "Perspektiv som inte stämmer",
+        "Ett mål hör till ett perspektiv, eller vad det kallas, som inte finns, eller ett perspektiv "
+          + "saknar titel eller mål.",
+        looksElsewhere: true
+      ) { survey, _ in survey.misplacedGoals }
+    case .brokenGoalChain:
+      CheckRow(
+        "bruten-målkedja", "Bruten målkedja",
+        "Ett mål saknar perspektiv, mått, aktivitet eller uppföljning."
+      ) { survey, day in survey.brokenGoalChains(on: day) }
+    case .assessmentAgainstOutcome:
+      CheckRow(
+        "bedömning-mot-utfall", "Bedömning mot utfall",
+        "Bedömningen av ett mål säger något annat än utfallet."
+      ) { survey, _ in survey.assessmentsAgainstOutcomes }
+    case .differentTargets:
+      CheckRow(
+        "olika-målvärden", "Målet anges olika",
+        "Samma mål, mått eller vision är angivet på två ställen, men olika.",
+        looksElsewhere: true
+      ) { survey, _ in survey.differentTargets }
+    case .thresholdWithoutReason:
+      CheckRow(
+        "gräns-utan-skäl", "Gräns utan skäl",
+        "Förbundet har en gräns för vad som räknas som delvis uppnått, men har inte skrivit varför."
+      ) { survey, _ in survey.thresholdWithoutReason }
+    case .unregisteredInsats:
+      CheckRow(
+        "oregistrerad-insats", "Individinsats som inte framgår som registrerad",
+        "En insats för individer är inte registrerad i det nationella uppföljningssystemet, eller det "
+          + "framgår inte om den är det."
+      ) { survey, _ in survey.unregisteredInsatser }
+    case .missingSource:
+      CheckRow(
+        "källa-saknas", "Siffra utan källa",
+        "En siffra saknar uppgift om var den är hämtad."
+      ) { survey, _ in survey.missingSources }
     }
   }
 
+  private static let rows = allCases.map(\.declared)
+
+  private var row: CheckRow { Self.rows[rawValue] }
+
+  /// What `check` and acceptances call it.
+  package var name: String { row.name }
+
+  package var title: String { row.title }
+
   /// What it looks for, in one Swedish sentence.
-  package var explanation: String {
-    switch self {
-    case .missingRules: "Det finns ärenden i KAA, men ingen regel som de räknas efter."
-    case .undatedRule: "En regel för KAA säger inte från vilken dag den gäller."
-    case .duplicateIds: "Två poster i samma lista har samma id, så en hänvisning blir tvetydig."
-    case .danglingReference:
-      "Ett mål, en aktivitet, en händelse, en uppföljning, en medlem eller en källa hänvisar till "
-        + "något som inte finns."
-    case .impossibleDay:
-      "Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt som något annat, eller saknas "
-        + "på en händelse som inte heller har något år."
-    case .reversedDays: "Något slutar innan det börjar, eller är bedömt före året det gäller."
-    case .impossibleCase:
-      "Ett ärende eller en uppföljning i KAA har dagar, en ålder eller ett tidigare ärende som inte "
-        + "kan stämma, eller är inte folkbokförd utan att det står sedan när."
-    case .unknownMunicipality:
-      "En kommun i ett register eller en plan är inte kortnamnet (kort) på någon medlem."
-    case .womenAndMen: "Antalet kvinnor och män är tillsammans inte det antal som står som totalt."
-    case .impossibleFigure:
-      "Siffror i samma post eller register motsäger varandra, eller ett värde kan inte vara ett "
-        + "antal, en ålder, en andel eller ett belopp."
-    case .misplacedGoal:
-      "Ett mål hör till ett perspektiv, eller vad det kallas, som inte finns, eller ett perspektiv "
-        + "saknar titel eller mål."
-    case .brokenGoalChain: "Ett mål saknar perspektiv, mått, aktivitet eller uppföljning."
-    case .assessmentAgainstOutcome: "Bedömningen av ett mål säger något annat än utfallet."
-    case .differentTargets: "Samma mål, mått eller vision är angivet på två ställen, men olika."
-    case .thresholdWithoutReason:
-      "Förbundet har en gräns för vad som räknas som delvis uppnått, men har inte skrivit varför."
-    case .unregisteredInsats:
-      "En insats för individer är inte registrerad i det nationella uppföljningssystemet, eller det "
-        + "framgår inte om den är det."
-    case .missingSource: "En siffra saknar uppgift om var den är hämtad."
-    }
-  }
+  package var explanation: String { row.explanation }
+
+  /// Whether it looks for something, or adds up, in other files than the one it speaks of: a file
+  /// that could not be read may hold what is missing.
+  fileprivate var looksElsewhere: Bool { row.looksElsewhere }
 
   /// Everything that this check finds, in file order.
   package func findings(in office: Office, on day: Day) -> [Finding] {
@@ -85,45 +164,7 @@ extension Check {
   }
 
   fileprivate func findings(in survey: Survey, on day: Day) -> [Finding] {
-    survey.inFileOrder(unsorted(in: survey, on: day))
-  }
-
-  private func unsorted(in survey: Survey, on day: Day) -> [Finding] {
-    switch self {
-    case .missingRules: survey.missingRules
-    case .undatedRule: survey.undatedRules
-    case .duplicateIds: survey.duplicateIds
-    case .danglingReference: survey.danglingReferences
-    case .impossibleDay: survey.impossibleDays
-    case .reversedDays: survey.reversedDays
-    case .impossibleCase: survey.impossibleCases(on: day)
-    case .unknownMunicipality: survey.unknownMunicipalities
-    case .womenAndMen: survey.womenAndMen
-    case .impossibleFigure: survey.impossibleFigures
-    case .misplacedGoal: survey.misplacedGoals
-    case .brokenGoalChain: survey.brokenGoalChains(on: day)
-    case .assessmentAgainstOutcome: survey.assessmentsAgainstOutcomes
-    case .differentTargets: survey.differentTargets
-    case .thresholdWithoutReason: survey.thresholdWithoutReason
-    case .unregisteredInsats: survey.unregisteredInsatser
-    case .missingSource: survey.missingSources
-    }
-  }
-}
-
-extension Check {
-  /// Whether it looks for something, or adds up, in other files than the one it speaks of: a file
-  /// that could not be read may hold what is missing.
-  fileprivate var looksElsewhere: Bool {
-    switch self {
-    case .missingRules, .danglingReference, .unknownMunicipality, .misplacedGoal, .impossibleFigure,
-      .differentTargets:
-      true
-    case .undatedRule, .duplicateIds, .impossibleDay, .reversedDays, .impossibleCase, .womenAndMen,
-      .brokenGoalChain, .assessmentAgainstOutcome, .thresholdWithoutReason, .unregisteredInsats,
-      .missingSource:
-      false
-    }
+    survey.inFileOrder(row.find(survey, day))
   }
 }
 

@@ -57,7 +57,7 @@ package struct AcceptedFindings {
   }
 
   private func index(of finding: Finding) -> Int? {
-    let check = finding.check.rawValue
+    let check = finding.check.name
     func key(_ place: Place, _ told: String) -> String {
       AcceptedFindings.key(check, place.text, told)
     }
@@ -83,6 +83,6 @@ extension Finding {
   /// One line: `styrkort/2014.yaml:12:5: bruten-målkedja: Målet saknar mått.`
   package func rendered(at positions: Positions) -> String {
     let position = positions.nearest(place).map { ":\($0.line):\($0.column)" } ?? ""
-    return "\(place.address.file)\(position): \(check.rawValue): \(message)"
+    return "\(place.address.file)\(position): \(check.name): \(message)"
   }
 }

@@ -55,7 +55,7 @@ struct CheckReport {
           Remark.copy, "En fil är en kopia av en annan, så när som på några fält; den räknas inte.",
         ],
         [Remark.hint, "Något är ofarligt men troligen inte avsett, till exempel ett okänt fält."],
-      ] + Check.allCases.map { [$0.rawValue, $0.explanation] }
+      ] + Check.allCases.map { [$0.name, $0.explanation] }
     let columns = ["Kontroll", "Vad den letar efter"].map { CellTable.Column(title: $0) }
     return CellTable(columns: columns, rows: rows).written()
   }

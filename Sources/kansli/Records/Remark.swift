@@ -38,7 +38,7 @@ extension Remark {
     let position = forbund.reading.positions.nearest(finding.place)
     self.init(
       severity: .warning, file: forbund.path(finding.place.address.file),
-      line: position?.line ?? 0, column: position?.column ?? 0, rule: finding.check.rawValue,
+      line: position?.line ?? 0, column: position?.column ?? 0, rule: finding.check.name,
       message: finding.message, advice: "",
       isAccepted: accepted[finding] != nil)
   }

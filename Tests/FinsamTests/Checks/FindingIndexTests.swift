@@ -90,7 +90,7 @@ struct FindingIndexTests {
     review.acceptances = [findings[1], findings[2]].enumerated().map { index, finding in
       var acceptance = Acceptance()
       acceptance.id = "g\(index)"
-      acceptance.check = finding.check.rawValue
+      acceptance.check = finding.check.name
       acceptance.place = finding.place.text
       acceptance.facts = finding.facts.text
       acceptance.message = "Så stod det då."
@@ -110,7 +110,7 @@ struct FindingIndexTests {
   @Test func `an acceptance without facts holds for the words it was given for`() {
     var acceptance = Acceptance()
     acceptance.id = "f1"
-    acceptance.check = Check.missingSource.rawValue
+    acceptance.check = Check.missingSource.name
     acceptance.place = "x.yaml a/1"
     acceptance.message = "Källa saknas."
     var review = Review()

@@ -86,7 +86,7 @@ struct ReportTests {
     guard case .finding(let finding) = first.kind else { return #expect(Bool(false)) }
     office.review.acceptances = [
       try .sample([
-        "id": "f1", "kontroll": finding.check.rawValue, "gäller": finding.place.text,
+        "id": "f1", "kontroll": finding.check.name, "gäller": finding.place.text,
         "fynd": finding.message, "kommentar": "Så står det.",
       ])
     ]
