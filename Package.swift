@@ -43,7 +43,7 @@ let package = Package(
       name: "TextUITests", dependencies: ["TextUI", "ScreenSnapshots"], exclude: ["Snapshots"],
       swiftSettings: settings),
     .testTarget(
-      name: "FileStoreTests", dependencies: ["FileStore", "Finsam", "TextUI"],
+      name: "FileStoreTests", dependencies: ["FileStore", "Finsam", "ScreenSnapshots", "TextUI"],
       exclude: ["Acceptances", "Checks", "Corpus", "Problems"], swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",
@@ -60,7 +60,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "KansliTests",
-      dependencies: ["kansli", "Dashboard", "FileStore", "Finsam", "TextUI", "TmuxDriver"],
+      dependencies: [
+        "kansli", "Dashboard", "FileStore", "Finsam", "ScreenSnapshots", "TextUI", "TmuxDriver",
+      ],
       swiftSettings: settings),
   ]
 )

@@ -1,5 +1,5 @@
 import Finsam
-import Glibc
+import ScreenSnapshots
 import Testing
 import TextUI
 
@@ -11,13 +11,9 @@ struct BuiltInThemeTests {
 
   @Test func `the themes in the program are the files in themes`() {
     let source = Self.source
-    if getenv("RECORD_THEMES") != nil {
-      let file = open(Self.path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-      defer { close(file) }
-      _ = Array(source.utf8).withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-    }
+    Recording.renew(Self.path, with: source)
     let isSame = TemporaryFolder.bytes(Self.path).map { $0 == Array(source.utf8) } ?? false
-    #expect(isSame, "Run the tests once with RECORD_THEMES=1.")
+    #expect(isSame, "Run the tests once with RECORD=1.")
   }
 
   @Test func `without any file there are the five themes, as their files would have them`() {

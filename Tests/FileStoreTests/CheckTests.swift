@@ -1,5 +1,5 @@
 import Finsam
-import Glibc
+import ScreenSnapshots
 import Testing
 
 @testable import FileStore
@@ -20,11 +20,7 @@ struct CheckTests {
       reading.problems.map(\.rendered)
       + findings.map { $0.rendered(at: reading.positions) }
     let told = lines.map { $0 + "\n" }.joined()
-    if getenv("RECORD_PROBLEMS") != nil {
-      let descriptor = open(expected, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-      defer { close(descriptor) }
-      _ = Array(told.utf8).withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    }
+    Recording.renew(expected, with: told)
     #expect(told == String(decoding: TemporaryFolder.bytes(expected) ?? [], as: UTF8.self))
   }
 }

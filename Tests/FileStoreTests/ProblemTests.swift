@@ -1,5 +1,6 @@
 import Finsam
 import Glibc
+import ScreenSnapshots
 import Testing
 
 @testable import FileStore
@@ -19,11 +20,7 @@ struct ProblemTests {
     }
     var folder = Folder(path: path, user: "anna") { "2014-12-31 14:02:11" }
     let told = folder.read().problems.map { $0.rendered + "\n" }.joined(separator: "\n")
-    if getenv("RECORD_PROBLEMS") != nil {
-      let descriptor = open(expected, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-      defer { close(descriptor) }
-      _ = Array(told.utf8).withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    }
+    Recording.renew(expected, with: told)
     #expect(told == String(decoding: TemporaryFolder.bytes(expected) ?? [], as: UTF8.self))
   }
 }

@@ -4,7 +4,7 @@ package import TextUI
 
 /// Compares a screen with the picture in the test target's `Snapshots/<name>.txt`.
 ///
-/// A missing picture is recorded, and so are all when `RECORD_SNAPSHOTS=1` is set; a test that
+/// A missing picture is recorded, and so are all when `RECORD=1` is set; a test that
 /// records fails unless recording was asked for.
 package func expectSnapshot(
   _ canvas: Canvas, named name: String, filePath: String = #filePath,
@@ -12,7 +12,7 @@ package func expectSnapshot(
 ) {
   let folder = URL(filePath: filePath).deletingLastPathComponent().appending(path: "Snapshots")
   let file = folder.appending(path: name + ".txt")
-  let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
+  let isRecording = Recording.isOn
   let drawn = canvas.snapshot
   do {
     if !isRecording, FileManager.default.fileExists(atPath: file.path) {
