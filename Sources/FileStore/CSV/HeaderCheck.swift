@@ -92,7 +92,7 @@ struct HeaderCheck {
         .hint, at: text.grid.range(header.row, column).lowerBound,
         "Kolumn \(column + 1) saknar rubrik.", advice: "Uppgifterna behålls men visas inte.")
     }
-    let likely = Spelling.closest(to: header.names[column], among: shapes.map(\.key))
+    let likely = NearestWord.to(header.names[column], among: shapes.map(\.key))
     return text.problem(
       .hint, at: text.grid.range(header.row, column).lowerBound,
       "Kolumnen ”\(header.names[column])” är okänd.",

@@ -230,7 +230,7 @@ struct RecordReader {
   private mutating func unknown(_ node: Int, _ key: String, among known: () -> [String]) {
     guard isWhole, tree[node].kind == .scalar, key != "<<" else { return }
     problems.add(.hint) { [source, tree] in
-      let likely = Spelling.closest(to: key, among: known())
+      let likely = NearestWord.to(key, among: known())
       return source.problem(
         .hint, at: tree[node].range.lowerBound, "Nyckeln ”\(key)” är okänd.",
         advice: (likely.map { "Menas ”\($0)”? " } ?? "") + "Uppgiften behålls men visas inte.")

@@ -61,11 +61,11 @@ extension RecordKind: CaseIterable {
 
   /// Accepts `handelser`, `händelser`, `händelse` and `Händelser`.
   package init?(word: String) {
-    let wanted = RecordKind.folded(word)
+    let wanted = Folding.plain(word)
     let found = Self.allCases.first { kind in
       let words = kind.words
       return [words.word, words.plural, words.singular, words.title]
-        .contains { RecordKind.folded($0) == wanted }
+        .contains { Folding.plain($0) == wanted }
     }
     guard let found else { return nil }
     self = found
@@ -80,18 +80,6 @@ extension RecordKind: CaseIterable {
       return words.joined(separator: ", ")
     }
     return words.dropLast().joined(separator: ", ") + " \(last) " + end
-  }
-
-  private static func folded(_ word: String) -> String {
-    var folded = ""
-    Folding.forEach(of: word) { scalar in
-      switch scalar {
-      case "å", "ä": folded.append("a")
-      case "ö": folded.append("o")
-      default: folded.unicodeScalars.append(scalar)
-      }
-    }
-    return folded
   }
 }
 

@@ -19,20 +19,20 @@ package struct DraftText: Hashable, Sendable {
 
   private static func write(_ draft: Draft, after: String?, to text: inout String) {
     text += "{\"@\":"
-    quote(draft.id, to: &text)
+    JSON.quote(draft.id, to: &text)
     if let after {
       text += ",\"@efter\":"
-      quote(after, to: &text)
+      JSON.quote(after, to: &text)
     }
     for field in draft.fields {
       text += ","
-      quote(field.key, to: &text)
+      JSON.quote(field.key, to: &text)
       text += ":"
-      quote(field.text, to: &text)
+      JSON.quote(field.text, to: &text)
     }
     for children in draft.parts {
       text += ","
-      quote(children.key, to: &text)
+      JSON.quote(children.key, to: &text)
       text += ":["
       for (index, child) in children.drafts.enumerated() {
         if index > 0 { text += "," }
@@ -41,23 +41,5 @@ package struct DraftText: Hashable, Sendable {
       text += "]"
     }
     text += "}"
-  }
-
-  private static func quote(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case "\r": text += "\\r"
-      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value):
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    text += "\""
   }
 }

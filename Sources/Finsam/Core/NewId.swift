@@ -21,12 +21,8 @@ package enum NewId {
   /// `halsans-tradgard` for `Hälsans Trädgård`.
   package static func slug(_ name: String) -> String {
     var slug = ""
-    for character in name.lowercased() {
+    for character in Folding.plain(name) {
       switch character {
-      case "å", "ä", "à", "á": slug += "a"
-      case "ö", "ø": slug += "o"
-      case "é", "è", "ë": slug += "e"
-      case "ü": slug += "u"
       case "a"..."z", "0"..."9": slug.append(character)
       default: if !slug.isEmpty, !slug.hasSuffix("-") { slug += "-" }
       }

@@ -38,16 +38,7 @@ struct ColumnWords {
   }
 
   private static func bare(_ word: String) -> String {
-    var text = ""
-    Folding.forEach(of: word) { scalar in
-      switch scalar {
-      case "å", "ä": text.append("a")
-      case "ö": text.append("o")
-      case "a"..."z", "0"..."9": text.unicodeScalars.append(scalar)
-      default: break
-      }
-    }
-    return text
+    Folding.plain(word).filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
   }
 
   private static func contains(_ text: String, _ part: String) -> Bool {

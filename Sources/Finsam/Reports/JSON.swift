@@ -69,7 +69,8 @@ extension JSON {
     text += close
   }
 
-  private static func quote(_ value: String, to text: inout String) {
+  /// Appends the text in quotes, with what may not stand in JSON or had better not escaped.
+  static func quote(_ value: String, to text: inout String) {
     text += "\""
     for scalar in value.unicodeScalars {
       switch scalar {

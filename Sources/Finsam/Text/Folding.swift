@@ -2,7 +2,20 @@
 ///
 /// å, ä, ö and ü stay letters of their own, composed or not; é is e, ø is ö, æ is ä.
 /// Latin letters up to U+017F are known; others are only made small.
-enum Folding {
+package enum Folding {
+  /// In small letters and with å, ä and ö as a, a and o: as one writes on a foreign keyboard.
+  package static func plain(_ text: String) -> String {
+    var plain = String.UnicodeScalarView()
+    forEach(of: text) { scalar in
+      switch scalar {
+      case "å", "ä": plain.append("a")
+      case "ö": plain.append("o")
+      default: plain.append(scalar)
+      }
+    }
+    return String(plain)
+  }
+
   static func forEach(of text: String, _ body: (Unicode.Scalar) -> Void) {
     var held: Unicode.Scalar?
     for scalar in text.unicodeScalars {

@@ -3,28 +3,18 @@ package enum NearestWord {
   /// The word with the fewest letters wrong, if they are few enough.
   package static func to(_ word: String, among words: [String]) -> String? {
     let most = max(1, min(3, word.count / 3 + 1))
-    let scored = words.map { (word: $0, distance: distance(folded(word), folded($0))) }
+    let word = Folding.plain(word)
+    let scored = words.map { (word: $0, distance: distance(word, Folding.plain($0))) }
     guard let best = scored.min(by: { $0.distance < $1.distance }), best.distance <= most else {
       return nil
     }
     return best.word
   }
 
-  /// Small letters, å ä ö as a a o: as one writes on a foreign keyboard.
-  package static func folded(_ word: String) -> String {
-    String(
-      word.lowercased().map { letter in
-        switch letter {
-        case "å", "ä": "a"
-        case "ö": "o"
-        default: letter
-        }
-      })
-  }
-
   /// Letters put in, left out, changed or swapped with their neighbour.
   private static func distance(_ first: String, _ second: String) -> Int {
-    let (one, two) = (Array(first), Array(second))
+    // What is longer is no word that anybody has misspelled.
+    let (one, two) = (Array(first.prefix(60)), Array(second.prefix(60)))
     guard !one.isEmpty, !two.isEmpty else { return max(one.count, two.count) }
     var before: [Int] = []
     var last = Array(0...two.count)

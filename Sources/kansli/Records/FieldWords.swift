@@ -43,10 +43,10 @@ struct FieldWords {
 
   /// Takes out what sets `key`, such as the goal that a new measure belongs to.
   mutating func take(_ key: String) throws -> String? {
-    let wanted = NearestWord.folded(key)
-    let found = assignments.filter { NearestWord.folded($0.field) == wanted }
+    let wanted = Folding.plain(key)
+    let found = assignments.filter { Folding.plain($0.field) == wanted }
     guard found.count < 2 else { throw FieldWords.twice(key) }
-    assignments.removeAll { NearestWord.folded($0.field) == wanted }
+    assignments.removeAll { Folding.plain($0.field) == wanted }
     return found.first?.text
   }
 
@@ -98,11 +98,11 @@ struct FieldWords {
   private static func shape(_ word: String, among shapes: [FieldShape], of kind: RecordKind) throws
     -> FieldShape
   {
-    let wanted = NearestWord.folded(word)
+    let wanted = Folding.plain(word)
     let readings: [(FieldShape) -> Bool] = [
-      { $0.key == word }, { NearestWord.folded($0.key) == wanted },
-      { NearestWord.folded($0.label) == wanted },
-      { NearestWord.folded($0.key).split(separator: ".").last.map(String.init) == wanted },
+      { $0.key == word }, { Folding.plain($0.key) == wanted },
+      { Folding.plain($0.label) == wanted },
+      { Folding.plain($0.key).split(separator: ".").last.map(String.init) == wanted },
     ]
     for reading in readings {
       let found = shapes.filter(reading)

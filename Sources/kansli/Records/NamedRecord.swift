@@ -55,8 +55,8 @@ extension NamedRecord {
 
   /// Whether a person may mean this one by `words`: the last of the id, and any before it in order.
   func answers(to words: [String]) -> Bool {
-    let words = words.map(NearestWord.folded)
-    var rest = id.split(separator: "/").map { NearestWord.folded(String($0)) }[...]
+    let words = words.map(Folding.plain)
+    var rest = id.split(separator: "/").map { Folding.plain(String($0)) }[...]
     guard let last = words.last, last == rest.popLast() else { return false }
     for word in words.dropLast().reversed() {
       guard let index = rest.lastIndex(of: word) else { return false }
