@@ -18,7 +18,12 @@ struct CheckTests {
     let findings = reading.office.findings(on: reading.office.day(today))
     let lines =
       reading.problems.map(\.rendered)
-      + findings.map { $0.rendered(at: reading.positions) }
+      + findings.map {
+        Remark(
+          $0, name: reading.office.name(of: $0.place.address),
+          at: reading.positions.nearest($0.place)
+        ).written
+      }
     let told = lines.map { $0 + "\n" }.joined()
     Recording.renew(expected, with: told)
     #expect(told == String(decoding: TemporaryFolder.bytes(expected) ?? [], as: UTF8.self))

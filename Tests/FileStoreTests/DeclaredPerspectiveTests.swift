@@ -137,7 +137,7 @@ struct DeclaredPerspectiveTests {
     #expect(
       document.errors.map(\.rendered) == [
         """
-        styrkort/2014.yaml:6:17: Två poster i ”perspektiv” har perspektiv ”individ”.
+        styrkort/2014.yaml:6:17: läsfel: Två poster i ”perspektiv” har perspektiv ”individ”.
           6 |   - perspektiv: individ
             |                 ^
           Ge den ena ett annat id.

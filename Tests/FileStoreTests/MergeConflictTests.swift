@@ -47,7 +47,7 @@ struct MergeConflictTests {
     #expect(
       file.problems.map(\.rendered) == [
         """
-        insatser/mysam.yaml:2:1: Två versioner står kvar efter en sammanslagning i git: rad 3 är den ena, rad 5–6 den andra.
+        insatser/mysam.yaml:2:1: läsfel: Två versioner står kvar efter en sammanslagning i git: rad 3 är den ena, rad 5–6 den andra.
           2 | <<<<<<< HEAD
             | ^
           Behåll de rader som ska gälla, och ta bort de andra och raderna med <<<<<<<, ======= och >>>>>>>.

@@ -80,10 +80,10 @@ struct ReadingTests {
     let told = folder.read().problems.filter { $0.severity == .error }.map(\.rendered)
     #expect(
       told == [
-        "insatser/lank.yaml: Länken leder ingenstans.\n  Rätta länken, eller ta bort den.",
-        "insatser/ror.yaml: Detta är inte en vanlig fil, utan ett rör eller en enhet.\n"
+        "insatser/lank.yaml:1:1: läsfel: Länken leder ingenstans.\n  Rätta länken, eller ta bort den.",
+        "insatser/ror.yaml:1:1: läsfel: Detta är inte en vanlig fil, utan ett rör eller en enhet.\n"
           + "  Ta bort den härifrån.",
-        "insatser/stor.yaml: Filen är för stor: 100 MB; högst 16 MB läses.\n"
+        "insatser/stor.yaml:1:1: läsfel: Filen är för stor: 100 MB; högst 16 MB läses.\n"
           + "  Kontrollera att rätt fil ligger här.",
       ])
     var missing = Folder(path: "/finns/inte", user: "anna") { "" }
@@ -105,7 +105,7 @@ struct ReadingTests {
     #expect(
       reading.problems.filter { $0.file != SavingTests.file }.map(\.rendered)
         == ["a.YAML", "b.Yaml", "c.yml", "d.YML"].map {
-          "insatser/\($0): tips: Filen läses inte: namnet ska sluta på .yaml.\n  Byt namn på filen."
+          "insatser/\($0):1:1: tips: Filen läses inte: namnet ska sluta på .yaml.\n  Byt namn på filen."
         })
   }
 

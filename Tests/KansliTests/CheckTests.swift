@@ -17,7 +17,7 @@ struct CheckTests {
       check
         == Program.Run(
           stdout: """
-            ./norra/insatser/halsan.yaml:4:9: omöjligt-datum: ”Period till” är 2014-06-31, \
+            ./norra/insatser/halsan.yaml:4:9: omöjligt-datum: Hälsan: ”Period till” är 2014-06-31, \
             men juni 2014 har bara 30 dagar.
 
             """, stderr: "1 fynd i 1 fil.\n", status: 1))
@@ -86,7 +86,7 @@ struct CheckTests {
       all
         == Program.Run(
           stdout: """
-            norra/insatser/halsan.yaml:1:1: oregistrerad-insats: godtaget: Insatsen vänder sig \
+            norra/insatser/halsan.yaml:1:1: oregistrerad-insats: godtaget: Hälsan: Insatsen vänder sig \
             till individer, men det framgår inte om den är registrerad.
 
             """, stderr: "0 fynd, 1 godtagna.\n"))

@@ -62,7 +62,9 @@ struct FigureTests {
       run.stdout.contains(
         "norra/asf/handelser.csv:2:21: oläsligt-värde: Kolumn ”anställda”: ”1.234”"))
     #expect(
-      run.stdout.contains("norra/asf/handelser.csv:2:27: orimlig-siffra: Politiker: ”-4” är inget"))
+      run.stdout.contains(
+        "norra/asf/handelser.csv:2:27: orimlig-siffra: Händelser, händelse h-1: "
+          + "Politiker: ”-4” är inget"))
     let listed = try office.run("list", "handelser", "norra", "--format", "json")
     #expect(!listed.stdout.contains("1,234"))
   }

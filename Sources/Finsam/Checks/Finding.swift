@@ -78,11 +78,3 @@ extension Place {
     [address.file, address.path, field ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
-
-extension Finding {
-  /// One line: `styrkort/2014.yaml:12:5: bruten-målkedja: Målet saknar mått.`
-  package func rendered(at positions: Positions) -> String {
-    let position = positions.nearest(place).map { ":\($0.line):\($0.column)" } ?? ""
-    return "\(place.address.file)\(position): \(check.name): \(message)"
-  }
-}

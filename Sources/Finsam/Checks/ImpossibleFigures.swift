@@ -1,7 +1,7 @@
 extension Survey {
   var impossibleFigures: [Finding] {
     records.flatMap(\.outsideLimits) + office.insatser.flatMap(\.impossibleFigures)
-      + asfFigures + office.kaa.rules.impossibleFigures + countedAgainstEntered + amountsTwice
+      + asfFigures + office.kaa.impossibleFigures + countedAgainstEntered + amountsTwice
       + contradictingOutcomes
   }
 

@@ -1,6 +1,24 @@
-extension KAARules {
-  /// Figures of rules that count for nothing, and must not pass for ones that are set.
+extension KAA {
+  /// Figures of rules that count for nothing, and must not pass for ones that are set: those of the
+  /// förbund in its own file, and those of all förbund, which stood there before, in theirs.
   var impossibleFigures: [Finding] {
+    let own = Set(ownRules.impossibleFigures)
+    return rules.impossibleFigures.map { finding in
+      own.contains(finding) ? finding : finding.moved(to: KAARules.sharedPath)
+    }
+  }
+}
+
+extension Finding {
+  fileprivate func moved(to file: String) -> Finding {
+    let address = Address(file, place.address.steps)
+    return Finding(check, at: Place(address, field: place.field), facts, message)
+      .formerly(at: place)
+  }
+}
+
+extension KAARules {
+  fileprivate var impossibleFigures: [Finding] {
     limits.compactMap(\.impossible) + deadlines.compactMap(\.impossible)
       + followUps.flatMap(\.unknownMonths) + groups.compactMap(\.impossible)
   }

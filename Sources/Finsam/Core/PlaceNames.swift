@@ -1,16 +1,16 @@
 /// What people call places in an office, ready to be asked for many: no register and no list is
 /// looked through for each.
-struct PlaceNames {
+package struct PlaceNames {
   private let office: Office
   private let insatser: [String: Int]
 
-  init(_ office: Office) {
+  package init(_ office: Office) {
     self.office = office
     insatser = Dictionary(office.insatser.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
   /// `Styrkort 2014, mål individ-1, mått m1`.
-  func name(of address: Address) -> String {
+  package func name(of address: Address) -> String {
     guard let record = record(address.file) else { return address.file }
     return PlaceNames.name(of: address, in: record)
   }

@@ -7,7 +7,8 @@ struct CheckCommand: DataCommand {
     commandName: "check", abstract: "Kontrollerar uppgifterna och visar alla fel och fynd.",
     usage: "kansli check [MAPP] [--format text|json] [--alla] [--kontroller]",
     discussion: """
-      En rad per fynd: fil:rad:kolumn: kontroll: vad som är fel. Svarskod 0 när allt är väl, 1 när \
+      En rad per fynd: fil:rad:kolumn: kontroll: vad som är fel. I en terminal visas också raden \
+      i filen. Svarskod 0 när allt är väl, 1 när \
       det finns fynd, 2 när något inte går att läsa. Tips ändrar inte svarskoden.
       """)
 
@@ -28,7 +29,9 @@ struct CheckCommand: DataCommand {
     if kontroller { return CommandAnswer(data: CheckReport.explanations) }
     let today = try common.dayToday
     let forbund = try OpenForbund.all(in: place.folder, common)
-    let all = forbund.flatMap { CheckReport($0, today: today).remarks }
+    let all = forbund.flatMap {
+      CheckReport($0, today: today, withLines: output.isTerminal).remarks
+    }
     let shown = all.filter { alla || !$0.isAccepted }
     switch format {
     case .json:
@@ -37,7 +40,7 @@ struct CheckCommand: DataCommand {
         outcome: CheckReport.outcome(of: all))
     case .text:
       return CommandAnswer(
-        data: shown.map { $0.written + "\n" }.joined(),
+        data: shown.map { (output.isTerminal ? $0.rendered : $0.written) + "\n" }.joined(),
         talk: shown.isEmpty ? [] : [CheckReport.summary(of: all)],
         outcome: CheckReport.outcome(of: all))
     }

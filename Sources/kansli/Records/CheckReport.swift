@@ -1,15 +1,28 @@
+import FileStore
 import Finsam
 
 /// All remarks about one förbund, in the order of files and lines.
 struct CheckReport {
   let remarks: [Remark]
 
-  init(_ forbund: OpenForbund, today: Today) {
-    let problems = forbund.reading.problems.map { Remark($0, in: forbund) }
+  /// `withLines` also looks up the lines in the files, for a person at a terminal.
+  init(_ forbund: OpenForbund, today: Today, withLines: Bool = false) {
+    let problems = forbund.reading.problems.map { Remark($0, path: forbund.path($0.file)) }
+    let names = PlaceNames(forbund.office)
+    var lines = SourceLines(forbund.folder)
     let accepted = AcceptedFindings(forbund.office.review)
     let findings = forbund.office.findings(
       on: forbund.office.day(today), besides: forbund.reading.problems
-    ).map { Remark($0, in: forbund, accepted) }
+    ).map { finding in
+      let place = finding.place
+      let position = forbund.reading.positions.nearest(place)
+      var remark = Remark(
+        finding, path: forbund.path(place.address.file), name: names.name(of: place.address),
+        at: position)
+      remark.isAccepted = accepted[finding] != nil
+      if withLines, let position { remark.excerpt = lines.excerpt(place.address.file, position) }
+      return remark
+    }
     remarks = (problems + findings).sorted { left, right in
       (left.file, left.line, left.column, left.rule)
         < (right.file, right.line, right.column, right.rule)
@@ -62,13 +75,6 @@ struct CheckReport {
 }
 
 extension Remark {
-  /// One line: where, which check, what, and what to do.
-  var written: String {
-    let accepted = isAccepted ? "godtaget: " : ""
-    let words = [message, advice].filter { !$0.isEmpty }.joined(separator: " ").oneLine
-    return "\(position): \(rule): \(accepted)\(words)"
-  }
-
   var json: JSON {
     .object([
       JSON.Member("file", .text(file)), JSON.Member("line", .number(line)),

@@ -17,7 +17,7 @@ struct RegisterPrivacyTests {
     var folder = disk.folder()
     #expect(
       folder.read().problems.map(\.rendered) == [
-        "kaa/ungdomar.csv: tips: Filen innehåller personuppgifter, men andra på datorn kunde läsa "
+        "kaa/ungdomar.csv:1:1: tips: Filen innehåller personuppgifter, men andra på datorn kunde läsa "
           + "den.\n  Rättigheten är ändrad, så att bara ägaren kan läsa den."
       ])
     #expect(disk.mode(KAACase.path) == 0o600)
@@ -114,7 +114,7 @@ struct RegisterPrivacyTests {
     var folder = disk.folder()
     #expect(
       folder.read().problems.map(\.rendered) == [
-        "kaa/ungdomar.csv:2:5: Kolumn ”födelsedag”: Värdet går inte att läsa.\n"
+        "kaa/ungdomar.csv:2:5: oläsligt-värde: Kolumn ”födelsedag”: Värdet går inte att läsa.\n"
           + "  Skriv till exempel 2014-12-31."
       ])
   }

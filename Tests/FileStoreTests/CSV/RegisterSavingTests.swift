@@ -121,7 +121,7 @@ struct RegisterSavingTests {
     #expect(reading.isWritable(ASFEvent.path))
     #expect(
       reading.problems.last?.rendered == """
-        asf/handelser.csv:3:4: Kolumn ”dag”: ”snart” är inte ett datum.
+        asf/handelser.csv:3:4: oläsligt-värde: Kolumn ”dag”: ”snart” är inte ett datum.
           3 | h2;snart;annat;Träff;
             |    ^
           Skriv till exempel 2014-12-31. Det tryckta kan stå kvar som dag_tryckt.

@@ -197,7 +197,7 @@ struct UnmendedHistoryTests {
     #expect(
       reading.problems.filter(\.isBlocking).map(\.rendered) == [
         """
-        historik.csv:2:1: Två versioner står kvar efter en sammanslagning i git: rad 3 är den ena, rad 5–6 den andra.
+        historik.csv:2:1: läsfel: Två versioner står kvar efter en sammanslagning i git: rad 3 är den ena, rad 5–6 den andra.
           2 | <<<<<<< HEAD
             | ^
           Behåll bådas rader, och ta bort bara raderna med <<<<<<<, ======= och >>>>>>>. Till dess kan inget sparas.

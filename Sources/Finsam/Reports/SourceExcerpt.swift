@@ -1,16 +1,22 @@
-extension Problem {
-  /// Position, message, the line with a caret under the place, and the advice.
-  package var rendered: String {
-    let severity = severity == .hint ? "tips: " : ""
-    var lines = ["\(position): \(severity)\(message)"]
-    if line > 0, !sourceLine.isEmpty { lines += excerpt }
-    if !advice.isEmpty { lines.append("  " + advice) }
-    return lines.joined(separator: "\n")
-  }
+/// A line of a file with a caret under a place in it.
+package struct SourceExcerpt: Equatable, Sendable {
+  /// Counted from 1.
+  package let line: Int
+  package let text: String
+  /// How many characters of the text stand before the place.
+  package let caret: Int
 
+  package init(line: Int, text: String, caret: Int) {
+    self.line = line
+    self.text = text
+    self.caret = caret
+  }
+}
+
+extension SourceExcerpt {
   /// The line, and a caret as many cells in as the column; long lines are cut around it.
-  private var excerpt: [String] {
-    let characters = Array(sourceLine)
+  package var rows: [String] {
+    let characters = Array(text)
     let place = min(caret, characters.count)
     let start = place > 70 ? place - 50 : 0
     let end = min(characters.count, start + 100)
