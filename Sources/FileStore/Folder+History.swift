@@ -9,7 +9,7 @@ extension Folder {
         try forgetOldSecrets(at: first.time, except: first.about)
       } catch {
         warnings.append(
-          "Sparat, men äldre uppgifter om KAA kunde inte tas bort: \(error.message)")
+          "Sparat, men äldre personuppgifter kunde inte tas bort: \(error.message)")
       }
     }
     do throws(SaveFailure) {

@@ -41,15 +41,9 @@ extension Folder {
 }
 
 extension DataFile {
-  /// Whether all that the register holds is marked as invented: then it is nobody's data.
+  /// Whether all of it is marked as invented, and nothing is left out.
   fileprivate var isInvented: Bool {
-    switch record {
-    case let cases as Register<KAACase>:
-      isWritable && !cases.rows.isEmpty && cases.rows.allSatisfy { $0.isExample == true }
-    case let followUps as Register<KAAFollowUp>:
-      isWritable && !followUps.rows.isEmpty && followUps.rows.allSatisfy { $0.isExample == true }
-    default: false
-    }
+    isWritable && kind.personalData?.isInvented(record) == true
   }
 }
 

@@ -1,27 +1,6 @@
 package import Finsam
 import Glibc
 
-extension OfficeReading {
-  /// What would be removed on `day`, without what it leaves behind.
-  package func purge(on day: Day) throws(PurgeRefusal) -> Purge {
-    let unread = [DocumentKind.cases, .followUps, .rules, .review].compactMap(unread)
-    let histories = problems.filter {
-      $0.isBlocking && [History.file, History.secretFile].contains($0.file)
-    }
-    guard unread.isEmpty, histories.isEmpty else { throw .unread(unread + histories) }
-    let kaa = office.kaa
-    let orphans = KAARetention.orphans(kaa.followUps, among: kaa.cases)
-    guard orphans.isEmpty else { throw .orphans(orphans.map(\.id)) }
-    guard !kaa.rules.isRetentionUnclear(on: day) else { throw .unclearTime }
-    let undated = kaa.cases.filter { $0.unread(["avslutad"]) != nil }
-    guard undated.isEmpty else { throw .undated(undated.map(\.id)) }
-    let expired = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)
-    return Purge(
-      cases: expired.map(\.id),
-      followUps: KAARetention.followUps(kaa.followUps, of: expired).map(\.id))
-  }
-}
-
 extension Folder {
   /// Removes the cases past their time, their follow-ups, and every trace of them in the history and
   /// in what undo remembers. Nothing of it can be undone; steps about other cases can. Throws where
@@ -54,11 +33,12 @@ extension Folder {
     for kept in [secrets, history] {
       if let found = try contents(of: kept) { try forget(traces, in: found) }
     }
-    _ = try writtenEdits(reading.office.removals(of: traces), remembering: [])
+    _ = try writtenEdits(
+      reading.office.removals(by: purge, naming: traces.named), remembering: [])
     replaced = [:]
     removeTemporaryFiles()
     (purge.leftIn, purge.notSearched) = files(naming: traces)
-    try log(.purge, [(Address(KAACase.path), purge.title)], time: time)
+    try log(.purge, [(purge.register, purge.title)], time: time)
     return purge
   }
 
@@ -94,8 +74,8 @@ extension Folder {
 
   /// What a crash in the middle of a save has left.
   private func removeTemporaryFiles() {
-    let folder = FileReplacement.folder(of: fullPath(KAACase.path))
-    for folder in [folder, path] {
+    let folders = DocumentKind.allCases.filter(\.isConfidential).compactMap(\.folder)
+    for folder in Set(folders).map({ fullPath($0) }) + [path] {
       for name in FolderListing.names(in: folder) ?? []
       where name.hasPrefix(".kansli-") && name.hasSuffix(".tmp") {
         unlink(folder + "/" + name)
@@ -136,20 +116,4 @@ extension Folder {
 
   /// How many folders deep traces are searched for; a folder may be a link to one above it.
   private static var searchedDepth: Int { 4 }
-}
-
-extension Office {
-  /// Takes the cases and follow-ups away, and what names them elsewhere; the cases themselves last.
-  fileprivate func removals(of traces: Traces) -> [Change] {
-    let accepted = review.acceptances.enumerated().reversed().compactMap { index, one -> Change? in
-      guard traces.named(in: [one.place, one.facts, one.message].joined(separator: " ")) else {
-        return nil
-      }
-      let before = index == 0 ? nil : review.acceptances[index - 1].id
-      return Change(
-        Address(DocumentKind.review.path(id: "")),
-        .remove(part: "godtagna", after: before, Outline(one).draft))
-    }
-    return accepted + kaa.removals(ofCases: traces.cases, followUps: traces.followUps)
-  }
 }

@@ -37,7 +37,7 @@ extension Folder {
       reading.problems += document.problems
       reading.positions.merge(document.positions)
     }
-    readSharedRules(into: &reading)
+    readShared(into: &reading)
     if !listing.files.contains(DocumentKind.forbund.path(id: "")) {
       reading.problems.insert(missingForbund, at: 0)
     }
@@ -70,7 +70,7 @@ extension Folder {
 
   func signatures(of listing: FolderListing) -> [String: FileSignature] {
     var signatures: [String: FileSignature] = [:]
-    for file in listing.files + [History.file, History.secretFile, Folder.sharedRules] {
+    for file in listing.files + [History.file, History.secretFile, Folder.sharedFile] {
       signatures[file] = FileSignature(path: fullPath(file))
     }
     return signatures

@@ -2,7 +2,7 @@ import Finsam
 
 extension Folder {
   /// Keeps the values of a step's confidential changes, so that it can be undone for
-  /// `KAARetention.undoDays` days. What undoes a step needs none of its own. Answers what could not
+  /// `DocumentKind.undoDays` days. What undoes a step needs none of its own. Answers what could not
   /// be written.
   mutating func keep(_ new: [HistoryEntry]) -> String? {
     guard let first = new.first, history.isReadable else { return nil }
@@ -89,7 +89,7 @@ extension HistoryEntry {
   fileprivate func isRecent(at now: String) -> Bool {
     do throws(InvalidInput) {
       let day = try SerialDay(text: String(time.prefix(10)))
-      return try SerialDay(text: String(now.prefix(10))) - day <= KAARetention.undoDays
+      return try SerialDay(text: String(now.prefix(10))) - day <= DocumentKind.undoDays
     } catch {
       return false
     }

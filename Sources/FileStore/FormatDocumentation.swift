@@ -45,7 +45,7 @@ package enum FormatDocumentation {
 
     Programmet skriver ”historik.csv” själv; ändra inte i den. Värden ur ”kaa” skrivs aldrig där,
     utan i ”kaa/angra.csv”, som bara ägaren får läsa och bara ångra använder. När något skrivs där tas
-    det bort som är äldre än \(KAARetention.undoDays) dagar. Filen kan raderas; då går det inte att ångra.
+    det bort som är äldre än \(DocumentKind.undoDays) dagar. Filen kan raderas; då går det inte att ångra.
 
     Varje steg i historiken har ett eget id, så att två kopior av mappen kan slås ihop: behåll raderna ur
     båda kopiornas ”historik.csv”, i vilken ordning som helst. Raderna läses i tidsordning. Står gits

@@ -44,7 +44,7 @@ package struct OfficeReading: Equatable, Sendable {
     return problems.first { problem in
       problem.isBlocking
         && (problem.file == kind.folder || DocumentKind(path: problem.file) == kind
-          || kind == .rules && problem.file == KAARules.sharedPath)
+          || problem.file == kind.row.shared?.path)
     }
   }
 

@@ -84,7 +84,7 @@ extension SaveFailure {
     case .exists: "Välj ett annat id."
     case .passedOver(let steps):
       steps.contains { $0.obstacle == .forgotten }
-        ? "Det som ändras i KAA går att ångra i \(KAARetention.undoDays) dagar. Rätta för hand."
+        ? "Det som ändras i KAA går att ångra i \(DocumentKind.undoDays) dagar. Rätta för hand."
         : "Inget är ändrat. Rätta för hand det som inte stämmer."
     case .notPurged(let refusal): refusal.advice
     case .io: "Filen är som den var. Kontrollera disken eller nätverket och försök igen."

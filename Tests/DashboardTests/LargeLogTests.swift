@@ -66,7 +66,7 @@ import TextUI
       "the actions on a row",
       { desk in
         let line = DetailLine([], place: Place(desk.office.asf.events[700].address))
-        for action in Action.allCases { _ = line.availability(action, desk) }
+        for action in Action.allCases { _ = line.answer(action, desk) }
       }
     ),
     ("a new row", { desk in _ = desk.office.nextId(inRegister: ASFEvent.path) }),

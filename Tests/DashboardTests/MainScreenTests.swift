@@ -15,8 +15,8 @@ import TextUI
         == "1 Översikt  2 Insatser  3 Styrkort  6 ASF  7 KAA  9 Granskning  0 Historik")
     let advice: [(key: Key, words: String)] = [
       ("2", "Här finns inga insatser än. n lägger till en."),
-      ("3", "Lägg en fil, ÅR.yaml, i mappen styrkort."),
-      ("6", "Lägg handlingsplanen i asf/handlingsplan-ÅR.yaml"),
+      ("3", "Tryck n för att göra ett."),
+      ("6", "Tryck n för att göra en handlingsplan."),
       ("7", "N skriver det första ärendet, i läser in flera från en CSV-fil."),
     ]
     for (key, words) in advice {

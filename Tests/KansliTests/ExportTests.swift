@@ -43,7 +43,8 @@ struct ExportTests {
   /// What a table computes of other records.
   private static let computed: [String: Set<String>] = [
     "insatser": [
-      "Period", "Deltagare", "Kvinnor", "Män", "Resultat", "Kostnad", "Deltagare avser",
+      "Period", "Deltagare", "Kvinnor", "Män", "Resultat", "Förbundets kostnad",
+      "Deltagare avser", "Tolkat i raden",
     ], "mal": ["Status", "Föreslås", "Beslutat", "Enligt utfallen"],
     "matt": ["Utfall", "Enligt utfallet"],
     "bedomningar": ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"],

@@ -5,7 +5,7 @@ struct History: Sendable {
   static let file = HistoryEntry.path
   /// Confidential changes with their values, for undo alone: only the owner may read the file, and
   /// nothing shows it. When a case or follow-up is changed, rows older than
-  /// `KAARetention.undoDays` go; `kansli kaa gallra` takes the cases that it removes out of it.
+  /// `DocumentKind.undoDays` go; `kansli kaa gallra` takes the cases that it removes out of it.
   static let secretFile = HistoryEntry.secretPath
   static let columns = [
     "tid", "användare", "steg", "ursprung", "gäller_steg", "åtgärd", "fil", "post", "fält", "från",

@@ -33,9 +33,18 @@ package struct CatalogueRow: Sendable {
 
   package enum Privacy: Sendable {
     case open
-    /// Only the file's owner may read it, and no value of it is copied elsewhere. `masks` says of a
-    /// field's key whether its text is hidden until somebody asks.
-    case personal(masks: @Sendable (String) -> Bool)
+    /// Only the file's owner may read it, and no value of it is copied elsewhere.
+    case personal(PersonalData)
+  }
+
+  /// How a register of personal data is treated.
+  package struct PersonalData: Sendable {
+    /// Whether the text of the field with this key is hidden until somebody asks.
+    package let masks: @Sendable (String) -> Bool
+    /// How long undo may remember what a change said, in days.
+    package let undoDays: Int
+    /// Whether all that the register holds is marked as invented: then it is nobody's data.
+    package let isInvented: @Sendable (any Record) -> Bool
   }
 
   /// How a document of the kind comes to be.
@@ -48,7 +57,15 @@ package struct CatalogueRow: Sendable {
     case yearly(YearCarry)
   }
 
+  /// A document of the kind that several förbund share and none of them changes.
+  package struct Shared: Sendable {
+    /// Seen from the folder of a förbund: `../regler.yaml`.
+    package let path: String
+    package let take: @Sendable (any Record, inout Office) -> Void
+  }
+
   package let location: Location
+  package let shared: Shared?
   package let words: Words
   /// The comment that a new file opens with, and what FORMAT.md says of it.
   package let opening: String
@@ -72,10 +89,15 @@ extension CatalogueRow {
   static func document<R: Record>(
     _ slot: any WritableKeyPath<Office, R> & Sendable, at path: String, _ words: Words,
     opening: String, creation: Creation,
-    inParts: Bool = false, isThere: @escaping @Sendable (R) -> Bool = { _ in true }
+    inParts: Bool = false,
+    shared: (slot: any WritableKeyPath<Office, R> & Sendable, path: String)? = nil,
+    isThere: @escaping @Sendable (R) -> Bool = { _ in true }
   ) -> Self {
-    Self(
-      location: .one(path), words: words, opening: opening, privacy: .open,
+    let shared = shared.map { slot, path in
+      Shared(path: path) { record, office in office[keyPath: slot] = own(record) }
+    }
+    return Self(
+      location: .one(path), shared: shared, words: words, opening: opening, privacy: .open,
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { isThere($0[keyPath: slot]) ? [""] : [] },
       record: { office, _ in office[keyPath: slot] },
@@ -88,7 +110,7 @@ extension CatalogueRow {
     opening: String, creation: Creation, inParts: Bool = false
   ) -> Self {
     Self(
-      location: .each(prefix, id: id), words: words, opening: opening, privacy: .open,
+      location: .each(prefix, id: id), shared: nil, words: words, opening: opening, privacy: .open,
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { $0[keyPath: slot].map(\.id) },
       record: { office, id in office[keyPath: slot].first { $0.id == id } },
@@ -101,7 +123,7 @@ extension CatalogueRow {
     opening: String, privacy: Privacy = .open
   ) -> Self {
     Self(
-      location: .one(path), words: words, opening: opening, privacy: privacy,
+      location: .one(path), shared: nil, words: words, opening: opening, privacy: privacy,
       creation: .blank, isListedInParts: false, recordType: Register<Row>.self,
       registerType: Register<Row>.self,
       ids: { $0[keyPath: slot].isEmpty ? [] : [""] },

@@ -55,19 +55,20 @@ extension DocumentKind {
         \.kaa.cases, at: "kaa/ungdomar.csv",
         .init("kaa", plural: "ärenden", singular: "ärende", title: "Ungdomar"),
         opening: "Ungdomar i det kommunala aktivitetsansvaret, med ärendenummer och utan namn.",
-        privacy: .personal(masks: KAACase.isSensitive))
+        privacy: .youths(KAACase.self))
     case .followUps:
       .register(
         \.kaa.followUps, at: "kaa/uppfoljningar.csv",
         .init("uppfoljningar", plural: "uppföljningar", singular: "uppföljning"),
         opening: "Uppföljningar av ungdomar i det kommunala aktivitetsansvaret.",
-        privacy: .personal(masks: KAAFollowUp.isSensitive))
+        privacy: .youths(KAAFollowUp.self))
     case .rules:
       .document(
         \.kaa.ownRules, at: "regler.yaml",
         .init("regler", plural: "regler", singular: "förbundets regler"),
         opening: "Förbundets egna regler för KAA, som går före de gemensamma.",
-        creation: .blank, inParts: true, isThere: { $0 != KAARules() })
+        creation: .blank, inParts: true,
+        shared: (\.kaa.sharedRules, KAARules.sharedPath), isThere: { $0 != KAARules() })
     case .review:
       .document(
         \.review, at: "granskning.yaml",
@@ -95,11 +96,19 @@ extension DocumentKind {
   /// Whether the file holds personal data: only its owner may read it, and no value of it is
   /// copied elsewhere.
   package var isConfidential: Bool {
-    if case .personal = row.privacy { true } else { false }
+    personalData != nil
   }
 
   /// Whether a field's text is hidden until somebody asks to see it.
   package func isSensitive(_ key: String) -> Bool {
-    if case .personal(let masks) = row.privacy { masks(key) } else { false }
+    personalData?.masks(key) ?? false
   }
+
+  /// How the personal data that the document holds is treated; nil where it holds none.
+  package var personalData: CatalogueRow.PersonalData? {
+    if case .personal(let data) = row.privacy { data } else { nil }
+  }
+
+  /// How long undo may remember what a change of personal data said, in days.
+  package static let undoDays = allCases.compactMap { $0.personalData?.undoDays }.min() ?? 0
 }

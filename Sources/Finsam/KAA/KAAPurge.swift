@@ -2,6 +2,8 @@
 package struct Purge: Sendable {
   package let cases: [String]
   package let followUps: [String]
+  /// Where the history tells of it.
+  package var register: Address { Address(KAACase.path) }
   /// Other files in the folder that still name a case, once it is removed.
   package var leftIn: [String] = []
   /// Files and folders that could not be looked through for that.

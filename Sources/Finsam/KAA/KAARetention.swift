@@ -1,7 +1,7 @@
 /// Which cases are past the time that the förbund keeps them.
 package enum KAARetention {
   /// How long undo may remember what a change of a case or follow-up said, in days.
-  package static let undoDays = 30
+  static let undoDays = 30
 
   /// The day a case that has ended is to be removed; nil where no rule sets a time.
   ///

@@ -2,6 +2,21 @@
 package protocol MaskedRecord: Record {
   /// The keys that may be read all the same; a field that nobody has thought of is hidden.
   static var openKeys: Set<String> { get }
+  /// Whether it is marked as invented.
+  var isExample: Bool? { get }
+}
+
+extension CatalogueRow.Privacy {
+  /// That of a register that tells of youths.
+  static func youths<Row: RegisterRow & MaskedRecord>(_ type: Row.Type) -> Self {
+    .personal(
+      CatalogueRow.PersonalData(
+        masks: Row.isSensitive, undoDays: KAARetention.undoDays,
+        isInvented: { record in
+          let rows = (record as? Register<Row>)?.rows ?? []
+          return !rows.isEmpty && rows.allSatisfy { $0.isExample == true }
+        }))
+  }
 }
 
 extension MaskedRecord {

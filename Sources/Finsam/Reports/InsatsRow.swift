@@ -15,7 +15,7 @@ package struct InsatsRow: Equatable, Sendable {
     /// What time the participants are of. A screen says so in their own cell.
     case countPeriod = "Deltagare avser"
     /// The columns whose values are readings. A screen says so in their own cells.
-    case readings = "Tolkning"
+    case readings = "Tolkat i raden"
 
     package var title: String { rawValue }
 

@@ -58,7 +58,7 @@ extension OpenForbund {
     let ids = records.map { $0.kind == .document(.followUps) ? owners[$0.id] ?? "" : $0.id }
     guard !ids.isEmpty else { return }
     do throws(SaveFailure) {
-      try folder.logReveal(Set(ids).sorted())
+      try folder.logReveal(Set(ids).sorted().map { KAACase.address(id: $0) })
     } catch {
       throw CommandFailure.notSaved(error)
     }

@@ -123,7 +123,7 @@ struct DashboardRun: ~Copyable {
   /// What is masked is shown only when the history tells of it.
   private mutating func logReveal(_ id: String) -> Event {
     do throws(SaveFailure) {
-      try folder?.logReveal([id])
+      try folder?.logReveal([KAACase.address(id: id)])
     } catch {
       return .failed(
         "Uppgifterna visas inte, för det gick inte att skriva i historiken. \(error.message)")

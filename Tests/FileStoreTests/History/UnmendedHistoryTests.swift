@@ -139,7 +139,7 @@ struct UnmendedHistoryTests {
       failure { () throws(SaveFailure) in try folder.save([rename]) },
       failure { () throws(SaveFailure) in try folder.undo() },
       failure { () throws(SaveFailure) in try folder.redo() },
-      failure { () throws(SaveFailure) in try folder.logReveal(["k-1"]) },
+      failure { () throws(SaveFailure) in try folder.logReveal([KAACase.address(id: "k-1")]) },
       failure { () throws(SaveFailure) in try folder.purge(on: day) },
     ] {
       let isSaid =
