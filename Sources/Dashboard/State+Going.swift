@@ -67,17 +67,16 @@ extension State {
   }
 
   private mutating func showRecord(_ place: Place) {
-    switch DocumentKind(path: place.address.file) {
-    case .styrkort where place.address.steps.first?.part == "mål":
-      showGoal(Address(place.address.file, Array(place.address.steps.prefix(1))))
-    case .insats:
+    guard let kind = DocumentKind(path: place.address.file) else { return }
+    if kind == .styrkort, let step = place.address.steps.first, step.part == "mål" {
+      showGoal(Address(place.address.file, [step]))
+    } else if kind == .insats {
       let id = DocumentKind.stem(of: place.address.file)
       screens.push(InsatsScreen(showing: id, at: place))
-    case .cases, .followUps: showCase(place.address)
-    case .forbund, .styrkort, .review, .plan, .events, .companies, .census, .places, .milestones,
-      .rules:
+    } else if kind.isConfidential {
+      showCase(place.address)
+    } else {
       open(.edit(place))
-    case nil: break
     }
   }
 

@@ -29,16 +29,11 @@ extension Address {
 }
 
 extension DocumentKind {
-  /// `Ny insats`, `Nytt styrkort`
+  /// `Ny insats`, `Nytt styrkort för ett år`
   var titleOfNew: String {
-    switch self {
-    case .styrkort: "Nytt styrkort för ett år"
-    case .plan: "Ny handlingsplan för ett år"
-    case .cases: "Nytt ärende"
-    case .companies: "Nytt företag"
-    case .forbund: "Nytt förbund"
-    case .insats, .events, .census, .places, .milestones, .followUps, .rules, .review:
-      "Ny " + row.words.singular
-    }
+    let words = row.words
+    let one = (words.isNeuter ? "Nytt " : "Ny ") + words.singular
+    if case .yearly = row.creation { return one + " för ett år" }
+    return one
   }
 }

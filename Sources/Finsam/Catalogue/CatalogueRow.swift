@@ -22,8 +22,14 @@ package struct CatalogueRow: Sendable {
     package let singular: String
     /// The heading: `Händelser`.
     package let title: String
+    /// Whether it is `ett` and not `en`.
+    package let isNeuter: Bool
 
-    package init(_ word: String, plural: String, singular: String, title: String? = nil) {
+    package init(
+      _ word: String, plural: String, singular: String, title: String? = nil,
+      isNeuter: Bool = false
+    ) {
+      self.isNeuter = isNeuter
       self.word = word
       self.plural = plural
       self.singular = singular

@@ -4,12 +4,13 @@ extension DocumentKind {
     switch self {
     case .forbund:
       .document(
-        \.forbund, at: "forbund.yaml", .init("forbund", plural: "förbund", singular: "förbund"),
+        \.forbund, at: "forbund.yaml",
+        .init("forbund", plural: "förbund", singular: "förbund", isNeuter: true),
         opening: "Förbundet: medlemmar, bidrag, styrelse och inställningar.", creation: .never)
     case .styrkort:
       .documents(
         \.styrkort, at: "styrkort/", id: .year,
-        .init("styrkort", plural: "styrkort", singular: "styrkort"),
+        .init("styrkort", plural: "styrkort", singular: "styrkort", isNeuter: true),
         opening: "Styrkort för ett år: vision, strategi, mål, mått, aktiviteter och bedömningar.",
         creation: .yearly(.styrkort))
     case .insats:
@@ -33,7 +34,9 @@ extension DocumentKind {
     case .companies:
       .register(
         \.asf.companies, at: "asf/foretag.csv",
-        .init("foretag", plural: "företag", singular: "företag", title: "Företagsregister"),
+        .init(
+          "foretag", plural: "företag", singular: "företag", title: "Företagsregister",
+          isNeuter: true),
         opening: "Företagsregister: arbetsintegrerande sociala företag.")
     case .census:
       .register(
@@ -53,7 +56,7 @@ extension DocumentKind {
     case .cases:
       .register(
         \.kaa.cases, at: "kaa/ungdomar.csv",
-        .init("kaa", plural: "ärenden", singular: "ärende", title: "Ungdomar"),
+        .init("kaa", plural: "ärenden", singular: "ärende", title: "Ungdomar", isNeuter: true),
         opening: "Ungdomar i det kommunala aktivitetsansvaret, med ärendenummer och utan namn.",
         privacy: .youths(KAACase.self))
     case .followUps:

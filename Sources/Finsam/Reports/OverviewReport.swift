@@ -94,8 +94,9 @@ extension OverviewReport {
     let total = [participants.words].compactMap(\.self)
     let short = [participants.shortWords].compactMap(\.self)
     return [
-      total + stated + addends + [omitted], total + addends + [omitted], total + [omitted],
-      short + [omitted],
+      total + stated + addends + [omitted] + readPhases,
+      total + addends + [omitted] + readPhases, total + [omitted] + readPhases,
+      total + [omitted], short + [omitted],
     ]
   }
 

@@ -105,7 +105,7 @@ extension GoalRow {
 
 extension GoalRow {
   private func unassessedSentence(isOpen: Bool) -> String {
-    if verdict.isOfProposedGoal { return "Målet är föreslaget, inte beslutat." }
+    if verdict.isOfProposedGoal { return "Målet är föreslaget. Om det är beslutat framgår inte." }
     return isOpen ? "Målet bedöms efter årets slut." : "Målet är inte bedömt."
   }
 }

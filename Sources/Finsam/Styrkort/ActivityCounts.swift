@@ -5,6 +5,8 @@ package struct ActivityCounts: Equatable, Sendable {
   package struct Tasks: Equatable, Sendable {
     package var done = 0
     package var all = 0
+    /// Whether that one of them is done is a reading.
+    package var isReading = false
   }
 
   package struct Recurring: Equatable, Sendable {
@@ -43,7 +45,9 @@ package struct ActivityCounts: Equatable, Sendable {
     case (.wayOfWorking, _): waysInUse += 1
     case (.task, let state), (nil, let state):
       tasks.all += 1
-      if state == .done { tasks.done += 1 }
+      guard state == .done else { break }
+      tasks.done += 1
+      if activity.readings.contains("läge") { tasks.isReading = true }
     }
   }
 }
@@ -70,7 +74,8 @@ extension ActivityCounts {
     var parts: [String] = []
     if tasks.all > 0 {
       let (noun, verb) = tasks.all == 1 ? ("uppgift", "genomförd") : ("uppgifter", "genomförda")
-      parts.append("\(tasks.done) av \(tasks.all) \(noun) \(verb)")
+      let mark = tasks.isReading ? Readings.mark : ""
+      parts.append("\(tasks.done) av \(tasks.all) \(noun) \(verb)\(mark)")
     }
     if waysInUse > 0 { parts.append("\(waysInUse) arbetssätt pågår") }
     if waysNotInUse > 0 { parts.append("\(waysNotInUse) arbetssätt används inte") }

@@ -51,7 +51,7 @@ extension Verdict {
 
   /// What stands where nobody has judged.
   package var unassessedWords: String {
-    isOfProposedGoal ? "föreslaget mål, inte beslutat" : "ej bedömt"
+    isOfProposedGoal ? "föreslaget mål" : "ej bedömt"
   }
 
   /// Whether what counts is only proposed.

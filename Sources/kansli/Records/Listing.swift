@@ -54,7 +54,9 @@ struct Listing {
       "Medlemsbidrag",
     ]
     // In a table the value itself says that it is a reading.
-    let fileOnly = [InsatsRow.Column.countPeriod.title, Listing.readings]
+    let fileOnly = [
+      InsatsRow.Column.countPeriod.title, InsatsRow.Column.readings.title, Listing.readings,
+    ]
     return titles.map {
       CellTable.Column(
         title: $0, field: kind == .goals && $0 == perspective ? "perspektiv" : nil,

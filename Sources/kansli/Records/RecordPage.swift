@@ -39,7 +39,11 @@ struct RecordPage {
   private func lines(_ field: Outline.FieldText, indent: Int, width: Int) -> [String] {
     guard !field.text.isEmpty else { return [] }
     guard field.shape.kind == .perspective else {
-      return lines(field.shape.label, field.shown, indent: indent, width: width)
+      // What an account tells of is no proposal.
+      let isReported =
+        field.shape.key == "förslag.status" && record.outline.text("förslag.redovisat") == "ja"
+      let label = isReported ? "Redovisad bedömning" : field.shape.label
+      return lines(label, field.shown, indent: indent, width: width)
     }
     let names = forbund.office.perspectiveNames(in: record.address.file)
     let entry = names[field.text]

@@ -16,7 +16,7 @@ struct ProposedGoalTests {
     let office = try Self.office { $0.isProposed = true }
     let verdict = try #require(office.insatser.first?.placedGoals(threshold: nil).first?.verdict)
     #expect(verdict.computed == .notAdopted && !verdict.computed.isJudged)
-    #expect(verdict.statusWords == "föreslaget mål, inte beslutat")
+    #expect(verdict.statusWords == "föreslaget mål")
     #expect(!verdict.differs)
   }
 
