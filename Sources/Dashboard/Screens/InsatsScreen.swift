@@ -36,7 +36,11 @@ struct InsatsScreen: Equatable, Sendable {
     total = all.count
     if !panes.marked.isEmpty { panes.marked.formIntersection(all.map(\.id)) }
     let query = SearchQuery(panes.filter)
-    rows = all.filter { query.isEmpty || $0.searchText.matches(query) }.sorted(by: precedes)
+    let found =
+      query.isEmpty
+      ? all
+      : zip(all, desk.office.insatser).filter { $0.searchText(of: $1).matches(query) }.map(\.0)
+    rows = found.sorted(by: precedes)
     let index = kept.flatMap { id in rows.firstIndex { $0.id == id } }
     panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
     if selected?.id != kept { panes.detail = LineListState() }

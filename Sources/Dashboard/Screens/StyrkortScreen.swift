@@ -54,11 +54,16 @@ struct StyrkortScreen: Equatable, Sendable {
     if styrkort(desk) == nil { year = desk.office.latestStyrkort?.year }
     guard let styrkort = styrkort(desk) else { return rows = [] }
     let query = SearchQuery(panes.filter)
-    let goals = styrkort.goals.filter {
-      query.isEmpty
-        || SearchText(
-          "\($0.id) \($0.wording) \($0.perspective) \(styrkort.perspective($0.perspective)?.name ?? "")"
-        ).matches(query)
+    let goals = styrkort.goals.filter { goal in
+      guard !query.isEmpty else { return true }
+      let verdict = styrkort.verdict(of: goal, threshold: desk.threshold)
+      let words = [
+        goal.id, goal.wording, goal.perspective, styrkort.perspective(goal.perspective)?.name ?? "",
+        verdict.statusWords,
+      ]
+      // By itself: ”ej uppnått” is not what is proposed as met and has no outcome.
+      return SearchText(words.joined(separator: "\n")).matches(query)
+        || SearchText(verdict.computed.rawValue).matches(query)
     }
     let perspectives = styrkort.perspectives
     rows = perspectives.flatMap { perspective -> [Row] in

@@ -156,9 +156,12 @@ extension InsatsRow {
     participants != nil && countPeriod != year.map(CountPeriod.year)
   }
 
-  /// What a filter looks in: all that the row says, also what is shown shortened.
-  package var searchText: SearchText {
-    SearchText(Column.allCases.map { shown($0) + " " + text($0) }.joined(separator: " "))
+  /// What a filter looks in: all that the row says, also what is shown shortened, and every field of
+  /// the insats that it is of.
+  package func searchText(of insats: Insats) -> SearchText {
+    let fields = Insats.fields.map { $0.text(insats) }
+    return SearchText(
+      ([id] + Column.allCases.flatMap { [shown($0), text($0)] } + fields).joined(separator: "\n"))
   }
 
   /// As much as tells one group from another: its first sentence, or the beginning of it, without

@@ -121,7 +121,7 @@ struct ReportTests {
     #expect(row.shown(.owner) == "Medlefors")
     #expect(row.shown(.targetGroup) == "Unga vuxna 16–29 år, i de flesta fall utan fullständiga…")
     #expect(row.text(.targetGroup) == group)
-    #expect(row.searchText.matches(SearchQuery("medlefors tilltro fyllt")))
+    #expect(row.searchText(of: insats).matches(SearchQuery("medlefors tilltro fyllt")))
     let short = try Insats.sample(["namn": "Improve", "målgrupp": "Inga deltagare."])
     #expect(InsatsRow(short, in: nil).shown(.targetGroup) == "Inga deltagare.")
     let ages = try Insats.sample(["namn": "Texas", "målgrupp": "Personer mellan 16–64 år."])

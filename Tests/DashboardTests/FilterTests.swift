@@ -1,0 +1,33 @@
+import Finsam
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// A filter on the screen finds what a person means, as `list --filter` does.
+@Suite struct FilterTests {
+  @Test(arguments: ["landsting", "landsting avslutad", "esf-projekt", "S4:2084"])
+  func `insatser are found by any of their fields`(typed: String) throws {
+    var state = try State.shipped(size: Size(160, 50))
+    let query = SearchQuery(typed)
+    let meant = state.desk.office.insatser.filter { insats in
+      SearchText((Insats.fields.map { $0.text(insats) }).joined(separator: "\n")).matches(query)
+    }.map(\.id)
+    state.press("2", "/")
+    state.type(typed)
+    state.press(.enter)
+    let screen = try #require(state.screens.top.content as? InsatsScreen)
+    #expect(Set(screen.rows.map(\.id)).isSuperset(of: meant))
+    #expect(meant.count > 0)
+  }
+
+  @Test func `goals are found by how they stand`() throws {
+    var state = try State.shipped(size: Size(160, 50))
+    state.press("3", "/")
+    state.type("ej uppnått")
+    state.press(.enter)
+    let screen = try #require(state.screens.top.content as? StyrkortScreen)
+    #expect(
+      screen.rows == [.perspective("individ"), .goal("individ-1"), .goal("individ-2")])
+  }
+}
