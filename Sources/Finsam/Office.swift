@@ -52,6 +52,13 @@ extension Office {
   /// Files of all documents that are here, in the order they are shown.
   package var files: [String] { DocumentKind.allCases.flatMap(files) }
 
+  /// The registers that are here.
+  var registers: [any RegisterDocument] {
+    DocumentKind.allCases.filter(\.isRegister).compactMap { kind in
+      kind.row.ids(self).isEmpty ? nil : kind.row.record(self, "") as? any RegisterDocument
+    }
+  }
+
   func files(of kind: DocumentKind) -> [String] {
     kind.row.ids(self).map { kind.path(id: $0) }
   }

@@ -93,7 +93,8 @@ def drive(program, folder):
     os.makedirs(os.path.join(folder, "norra"))
     forbund = os.path.join(folder, "norra/forbund.yaml")
     open(forbund, "w", encoding="utf-8").write(
-        "namn: Norra\nmedlemmar:\n  - id: gavle\n    namn: Gävle kommun\n    kortnamn: Gävle\n")
+        "namn: Norra\nmedlemmar:\n  - id: gavle\n    namn: Gävle kommun\n    slag: kommun\n"
+        "    kort: Gävle\n")
 
     def run(*words, status=0):
         done = subprocess.run([program, *words], cwd=folder, capture_output=True, text=True)

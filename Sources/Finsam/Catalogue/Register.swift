@@ -37,6 +37,10 @@ package enum RegisterKey {
   package static let rows = "rader"
 }
 
+extension RegisterDocument {
+  var isConfidential: Bool { Row.documentKind.isConfidential }
+}
+
 extension RegisterRow {
   /// The file within the förbund's folder.
   package static var path: String { documentKind.path(id: "") }

@@ -2,9 +2,13 @@ extension Survey {
   var impossibleDays: [Finding] {
     records.filter { !$0.outline.traits.isDisjoint(with: [.day, .printed]) }
       .flatMap { Survey.impossibleDays($0.outline.fields, at: $0.address) }
-      + Survey.impossibleDays(of: office.asf.events) + untimedEvents
-      + Survey.impossibleDays(of: office.asf.companies)
-      + Survey.impossibleDays(of: office.asf.milestones)
+      // Of youths the days are held against each other, by a check of its own.
+      + office.registers.filter { !$0.isConfidential }.flatMap { Survey.impossibleDays(in: $0) }
+      + untimedEvents
+  }
+
+  private static func impossibleDays<R: RegisterDocument>(in register: R) -> [Finding] {
+    impossibleDays(of: register.rows)
   }
 
   /// An event is of a year, or it counts nowhere; a total may be of a printed time.
@@ -25,6 +29,7 @@ extension Survey {
   /// Of a register's rows; only days, and what is printed beside them, become texts.
   private static func impossibleDays<Row: RegisterRow>(of rows: [Row]) -> [Finding] {
     let fields = Row.fields.filter { $0.shape.kind == .day || $0.shape.isPrinted }
+    guard !fields.isEmpty else { return [] }
     // To copy a whole field for each cell takes longer than to read it.
     let days = fields.filter { $0.shape.kind == .day }.map(\.text)
     var findings = RegisterFindings(Row.self, .impossibleDay)

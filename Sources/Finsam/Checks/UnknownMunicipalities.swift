@@ -3,7 +3,6 @@ extension Survey {
   /// where it first stands.
   var unknownMunicipalities: [Finding] {
     let names = office.municipalityNames
-    let (asf, kaa) = (office.asf, office.kaa)
     guard !names.isEmpty else { return missingShortNames }
     let naming = records.filter { $0.outline.traits.contains(.municipality) }
     let plans = naming.flatMap { record -> [Finding] in
@@ -17,22 +16,28 @@ extension Survey {
         }
       }
     }
-    return plans
-      + unknown(in: asf.events, names) { row, tell in row.municipalities.forEach(tell) }
-      + unknown(in: asf.companies, names) { row, tell in tell(row.municipality) }
-      + unknown(in: asf.places, names) { row, tell in tell(row.municipality) }
-      + unknown(in: asf.milestones, names) { row, tell in tell(row.municipality) }
-      + unknown(in: kaa.cases, names) { row, tell in tell(row.municipality) }
+    return plans + office.registers.flatMap { unknown(in: $0, names) }
+  }
+
+  private func unknown<R: RegisterDocument>(in register: R, _ names: MunicipalityNames) -> [Finding]
+  {
+    let fields = R.Row.fields.filter { $0.shape.traits.contains(.municipality) }
+    return fields.flatMap { field in
+      unknown(in: register.rows, named: field.shape.key, field.text, names)
+    }
   }
 
   private func unknown<Row: RegisterRow>(
-    in rows: [Row], _ names: MunicipalityNames, each: (Row, (String) -> Void) -> Void
+    in rows: [Row], named key: String, _ text: (Row) -> String, _ names: MunicipalityNames
   ) -> [Finding] {
     var first: [(name: String, id: String)] = []
     var counts: [String: Int] = [:]
     for row in rows {
-      each(row) { name in
-        guard !name.isEmpty, !names.contains(name) else { return }
+      let text = text(row)
+      // Most rows name one that is known.
+      if text.isEmpty || names.contains(text) { continue }
+      for name in text.split(separator: ",").map(\.trimmed)
+      where !name.isEmpty && !names.contains(name) {
         counts[name, default: 0] += 1
         if counts[name] == 1 { first.append((name, row.id)) }
       }
@@ -40,11 +45,12 @@ extension Survey {
     return first.map { name, id in
       let rows: Facts = ["rader": "\(counts[name] ?? 0)"]
       // Of youths nothing that is typed is repeated.
-      let facts = Row.path == KAACase.path ? rows : ["kommun": name] + rows
+      let isOfYouths = Row.documentKind.isConfidential
       return Finding(
-        .unknownMunicipality, at: Place(Row.address(id: id), field: "kommun"), facts,
+        .unknownMunicipality, at: Place(Row.address(id: id), field: key),
+        isOfYouths ? rows : ["kommun": name] + rows,
         Self.message(
-          Row.path == KAACase.path ? nil : name, rows: counts[name] ?? 1, names,
+          isOfYouths ? nil : name, rows: counts[name] ?? 1, names,
           nearest: names.nearest(to: name)))
     }
   }
@@ -63,9 +69,9 @@ extension Survey {
   /// Without any short name there is nothing to choose among.
   private var missingShortNames: [Finding] {
     let members = office.forbund.members.filter { $0.sector == .municipality }
-    let (asf, kaa) = (office.asf, office.kaa)
     guard let first = members.first,
-      !asf.municipalities.isEmpty || kaa.cases.contains(where: { !$0.municipality.isEmpty })
+      !office.asf.municipalities.isEmpty
+        || office.kaa.cases.contains(where: { !$0.municipality.isEmpty })
     else { return [] }
     return [
       Finding(
