@@ -115,3 +115,16 @@ extension DocumentKind {
   /// How long undo may remember what a change of personal data said, in days.
   package static let undoDays = allCases.compactMap { $0.personalData?.undoDays }.min() ?? 0
 }
+
+extension CatalogueRow.Privacy {
+  /// That of a register that tells of youths.
+  static func youths<Row: RegisterRow & MaskedRecord>(_ type: Row.Type) -> Self {
+    .personal(
+      CatalogueRow.PersonalData(
+        masks: Row.isSensitive, undoDays: KAARetention.undoDays,
+        isInvented: { record in
+          let rows = (record as? Register<Row>)?.rows ?? []
+          return !rows.isEmpty && rows.allSatisfy { $0.isExample == true }
+        }))
+  }
+}

@@ -6,19 +6,6 @@ package protocol MaskedRecord: Record {
   var isExample: Bool? { get }
 }
 
-extension CatalogueRow.Privacy {
-  /// That of a register that tells of youths.
-  static func youths<Row: RegisterRow & MaskedRecord>(_ type: Row.Type) -> Self {
-    .personal(
-      CatalogueRow.PersonalData(
-        masks: Row.isSensitive, undoDays: KAARetention.undoDays,
-        isInvented: { record in
-          let rows = (record as? Register<Row>)?.rows ?? []
-          return !rows.isEmpty && rows.allSatisfy { $0.isExample == true }
-        }))
-  }
-}
-
 extension MaskedRecord {
   package static var sensitiveKeys: Set<String> {
     Set(fields.map(\.shape.key)).subtracting(openKeys)
