@@ -51,12 +51,14 @@ struct MakingTests {
         # Styrkort för ett år: vision, strategi, mål, mått, aktiviteter och bedömningar.
         år: 2015
         vision: Alla i arbete
+        källa: övertaget från 2014
         perspektiv:
           - perspektiv: individ
         mål:
           - id: individ-1
             perspektiv: individ
             lydelse: Fler i arbete
+            källa: övertaget från 2014
             mått:
               - id: m1
                 namn: Andel
@@ -77,12 +79,14 @@ struct MakingTests {
         # Styrkort för ett år: vision, strategi, mål, mått, aktiviteter och bedömningar.
         år: 2016
         vision: Egen väg
+        källa: övertaget från 2014
         perspektiv:
           - perspektiv: individ
         mål:
           - id: individ-1
             perspektiv: individ
             lydelse: Fler i arbete
+            källa: övertaget från 2014
 
         """)
 

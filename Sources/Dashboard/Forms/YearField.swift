@@ -12,8 +12,8 @@ enum YearField {
     return own + [
       FieldShape(
         key: source, label: "Ta över från", kind: .choice(years),
-        help: "Det planerade tas med; utfall, bedömningar, kommentarer och källor tas inte med. "
-          + "Tomt: börja från början."),
+        help: "Det planerade tas med; utfall, bedömningar, kommentarer och anteckningar tas inte "
+          + "med. Tomt: börja från början."),
       FieldShape(
         key: left, label: "Ta inte med", kind: .choices(lists),
         help: "Listor som inte ska tas med. Tomt: alla tas med."),

@@ -25,8 +25,8 @@ package struct YearCarry: Sendable {
 }
 
 extension YearCarry {
-  /// The document of `year` made from another year's, without the `left` lists. Notes, and where
-  /// something is printed, are words on the other year, and are not taken over.
+  /// The document of `year` made from another year's, without the `left` lists. Notes are words on the
+  /// other year, and are not taken over; where something was printed it now comes from that year.
   package func draft(of document: Draft, for year: Year, leaving left: Set<String> = []) -> Draft {
     var draft = carried(document, from: document.id, to: year.text, left)
     draft.fields.removeAll { $0.key == yearKey }
@@ -40,7 +40,8 @@ extension YearCarry {
     -> Draft
   {
     let fields = draft.fields.filter { isPlanned($0.key) }.map { field in
-      yearFields.contains(field.key)
+      if isSource(field.key) { return Draft.Text(field.key, "övertaget från \(old)") }
+      return yearFields.contains(field.key)
         ? Draft.Text(field.key, field.text.replacing(old, with: new)) : field
     }
     let lists = draft.parts.filter { !outcomeLists.contains($0.key) && !left.contains($0.key) }
@@ -51,12 +52,15 @@ extension YearCarry {
       })
   }
 
+  private func isSource(_ key: String) -> Bool {
+    key == "källa" || key.hasSuffix(".källa") || key.hasSuffix("_källa")
+  }
+
   private func isPlanned(_ key: String) -> Bool {
     let words = key.split(separator: ".").map(String.init)
     guard let group = words.first, let last = words.last else { return true }
     let isOfOtherYear =
-      ["källa", "anteckning", Readings.key].contains(last) || last.hasSuffix("_källa")
-      || last.hasSuffix(FieldShape.printedEnding)
+      ["anteckning", Readings.key].contains(last) || last.hasSuffix(FieldShape.printedEnding)
     return !outcomeFields.contains(group) && !isOfOtherYear
   }
 }
