@@ -20,10 +20,15 @@ package struct Sparkline: Equatable, Sendable {
       })
   }
 
-  /// The last known value against the first: `upp`, `ner`, `oförändrat`; nil if there is one.
+  /// The last known value against the first, and which way it turned between them: `upp`, `ner`,
+  /// `oförändrat`, `upp, sedan ned`; nil if there is one.
   package var direction: String? {
     let known = values.compactMap(\.self)
     guard known.count > 1, let first = known.first, let last = known.last else { return nil }
+    let (most, least) = (known.max() ?? first, known.min() ?? first)
+    if most > max(first, last), least < min(first, last) { return "upp och ned" }
+    if most > max(first, last) { return "upp, sedan ned" }
+    if least < min(first, last) { return "ned, sedan upp" }
     return last > first ? "upp" : last < first ? "ner" : "oförändrat"
   }
 

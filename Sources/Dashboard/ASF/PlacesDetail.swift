@@ -73,6 +73,8 @@ struct PlacesDetail {
       builder.prose("\(days.shown) dagar × \(rate.shown) = \(cost.shown)")
     } else if let rate, (place.used?.whole ?? 0) > 0 {
       builder.prose("Antalet dagar är inte angivet; en dag ger \(rate.shown).", .dim)
+    } else if (place.used?.whole ?? 0) > 0 {
+      builder.prose("Vad en dag ger det året framgår inte.", .dim)
     }
     builder.blank()
     builder.allFields(of: place.address, except: ["id"], desk)

@@ -43,10 +43,9 @@ extension ASF {
     return names
   }
 
-  /// What a day of placement gives, by the latest plan up to the year. FUND-6.
-  package func dayRate(_ year: Year) -> Kronor? {
-    plans.filter { ($0.year ?? year) <= year }.max { $0.id < $1.id }?.compensation.perDay
-  }
+  /// What a day of placement gives, by the year's own plan: one of another year says nothing of it.
+  /// FUND-6, S3:170, S3:188.
+  package func dayRate(_ year: Year) -> Kronor? { plan(year)?.compensation.perDay }
 
   /// The printed census of the year; else what the register says, where its figures are that year's.
   /// Nil where it was taken no later than the start, so that it is a baseline.
