@@ -39,7 +39,7 @@ struct ChartTests {
     #expect(Sparkline([.nan, 2]).text == "·▄")
     #expect(Sparkline([1, nil, 8]).direction == "upp")
     #expect(Sparkline([8, 1]).direction == "ner")
-    #expect(Sparkline([9, 1, 9]).direction == "oförändrat")
+    #expect(Sparkline([9, 1, 9]).direction == "ned, sedan upp")
     #expect(Sparkline([34, 28, 28]).direction == "ner")
     #expect(Sparkline([nil, 1]).direction == nil)
   }

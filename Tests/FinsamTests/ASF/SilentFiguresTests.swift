@@ -56,4 +56,15 @@ struct SilentFiguresTests {
       }
     }
   }
+
+  /// S3:170 and S3:188: the rate is that of the plan's own year.
+  @Test func `no year borrows the rate of another year's plan`() {
+    var plan = ActivityPlan()
+    plan.year = Year(2017)
+    plan.compensation.perDay = Kronor(200)
+    var asf = ASF()
+    asf.plans = [plan]
+    #expect(
+      [2016, 2017, 2018].map { asf.dayRate(Year($0)) } == [nil, Kronor(200), nil])
+  }
 }
