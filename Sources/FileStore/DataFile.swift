@@ -47,7 +47,7 @@ extension DataFile {
 enum DataFiles {
   /// A register that has no rows yet; nil for other kinds.
   static func new(_ kind: DocumentKind, file: String) -> (any DataFile)? {
-    guard let type = kind.recordType as? any RegisterDocument.Type else { return nil }
+    guard let type = kind.row.registerType else { return nil }
     return new(type, kind, file: file)
   }
 
@@ -57,7 +57,7 @@ enum DataFiles {
 
   /// Reads a file as its kind is written.
   static func read(_ kind: DocumentKind, file: String, bytes: [UInt8]) -> any DataFile {
-    guard let type = kind.recordType as? any RegisterDocument.Type else {
+    guard let type = kind.row.registerType else {
       return Document(kind, file: file, bytes: bytes)
     }
     return read(type, kind, file: file, bytes: bytes)

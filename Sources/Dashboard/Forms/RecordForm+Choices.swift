@@ -50,7 +50,7 @@ extension RecordForm {
 
   /// Picks one of several more, or one less.
   private func toggling(_ choice: String, in field: FormField) -> PickerItem {
-    let chosen = field.text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    let chosen = field.text.listed
     let isChosen = chosen.contains(choice)
     let toggled = isChosen ? chosen.filter { $0 != choice } : chosen + [choice]
     let label = fields.first { $0.shape.key == choice }.map { "\($0.shape.label) (\(choice))" }
@@ -77,7 +77,7 @@ extension RecordForm {
     guard field.shape.mayBeReading, !field.text.isEmpty,
       let marks = fields.first(where: { $0.shape.key == Readings.key })?.text
     else { return false }
-    return marks.split(separator: ",").contains { $0.trimmed == field.shape.key }
+    return marks.listed.contains(field.shape.key)
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {

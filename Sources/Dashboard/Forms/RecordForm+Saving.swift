@@ -149,7 +149,7 @@ extension RecordForm {
         ?? [desk.office.insertion(of: draft, into: list.part, of: list.owner, after: place)]
     case .create(let kind):
       if let year = Year(id: text(YearField.year)), case .yearly = kind.row.creation {
-        let left = text(YearField.left).split(separator: ",").map(\.trimmed)
+        let left = text(YearField.left).listed
         return [
           desk.office.creation(
             of: kind, for: year, from: text(YearField.source), leaving: Set(left))
@@ -178,9 +178,7 @@ extension RecordForm {
       DocumentKind(path: list.owner.file) == .styrkort,
       desk.office.outline(at: list.owner)?.part(list.part)?.children.isEmpty == true
     else { return nil }
-    let usual = Perspective.usual.filter { $0.id != added.id }.map { perspective in
-      Draft(id: perspective.id, fields: [Draft.Text(PerspectiveStatement.idKey, perspective.id)])
-    }
+    let usual = Perspective.usualDrafts.drafts.filter { $0.id != added.id }
     var after: String?
     return (usual + [added]).map { draft in
       defer { after = draft.id }

@@ -9,7 +9,7 @@ extension ImportPlan {
   ) {
     let path = kind.path(id: "")
     let taken = office.ids(inRegister: path)
-    guard let type = kind.recordType as? any RegisterDocument.Type else {
+    guard let type = kind.row.registerType else {
       self.init(kind: kind, columns: [], drafts: [], problems: [], last: nil)
       return
     }

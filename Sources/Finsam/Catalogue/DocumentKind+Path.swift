@@ -69,3 +69,13 @@ extension DocumentKind {
     return String(name.dropFirst(beginning?.count ?? 0))
   }
 }
+
+extension Address {
+  /// The words of a record's whole id, joined: `2017/p1/a2`; without the document where there is but
+  /// one of its kind.
+  package var wholeId: String {
+    let isOfMany = DocumentKind(path: file)?.isOfMany == true
+    return ((isOfMany ? [DocumentKind.stem(of: file)] : []) + steps.map(\.id))
+      .joined(separator: "/")
+  }
+}

@@ -9,7 +9,7 @@ extension Survey {
 
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {
     guard let also = record.outline.text("även"), !also.isEmpty else { return [] }
-    return also.split(separator: ",").map(\.trimmed).compactMap { id in
+    return also.listed.compactMap { id in
       guard goal(at: Address(record.address.file, [Step("mål", id)])) == nil else { return nil }
       return Finding(
         .danglingReference, at: Place(record.address, field: "även"), ["även": id],

@@ -8,8 +8,7 @@ extension Survey {
     let plans = naming.flatMap { record -> [Finding] in
       record.outline.fields(.municipality).flatMap { index -> [Finding] in
         let field = record.outline.fields[index]
-        let listed = field.text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
-        return listed.filter { !names.contains($0) }.map { name in
+        return field.text.listed.filter { !names.contains($0) }.map { name in
           Finding(
             .unknownMunicipality, at: Place(record.address, field: field.shape.key),
             ["kommun": name], Self.message(name, rows: 1, names))
@@ -36,8 +35,7 @@ extension Survey {
       let text = text(row)
       // Most rows name one that is known.
       if text.isEmpty || names.contains(text) { continue }
-      for name in text.split(separator: ",").map(\.trimmed)
-      where !name.isEmpty && !names.contains(name) {
+      for name in text.listed where !names.contains(name) {
         counts[name, default: 0] += 1
         if counts[name] == 1 { first.append((name, row.id)) }
       }

@@ -56,8 +56,13 @@ extension [String]: FieldValue {
   package static var kind: Kind { .list }
 
   package init(text: String) throws(InvalidInput) {
-    self = text.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    self = text.listed
   }
 
   package var text: String { joined(separator: ", ") }
+}
+
+extension String {
+  /// The names in a text of several, with commas between.
+  package var listed: [String] { split(separator: ",").map(\.trimmed).filter { !$0.isEmpty } }
 }

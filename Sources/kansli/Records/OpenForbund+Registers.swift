@@ -26,11 +26,11 @@ extension OpenForbund {
   /// is but one of it.
   func parts(of kind: DocumentKind) -> [NamedRecord] {
     office.records.compactMap { placed in
-      let (file, steps) = (placed.address.file, placed.address.steps)
-      guard DocumentKind(path: file) == kind, kind.isOfMany || !steps.isEmpty else { return nil }
-      let ids = (kind.isOfMany ? [DocumentKind.stem(of: file)] : []) + steps.map(\.id)
+      guard DocumentKind(path: placed.address.file) == kind,
+        kind.isOfMany || !placed.address.steps.isEmpty
+      else { return nil }
       return NamedRecord(
-        id: ids.joined(separator: "/"), kind: .document(kind), address: placed.address,
+        id: placed.address.wholeId, kind: .document(kind), address: placed.address,
         outline: placed.outline)
     }
   }

@@ -36,7 +36,7 @@ extension RecordAddition {
   }
 
   private static func lists(_ text: String, among known: [String]) throws -> [String] {
-    let words = text.split(separator: ",").map(\.trimmed)
+    let words = text.listed
     for word in words where !known.contains(word) {
       throw CommandFailure.wrongUse(
         "”\(word)” är ingen lista att utelämna.", advice: "Välj bland \(known.swedishList).")
