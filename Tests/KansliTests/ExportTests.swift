@@ -97,6 +97,27 @@ struct ExportTests {
     return rows.map { row in kept.map { row.indices.contains($0) ? row[$0] : "" } }
   }
 
+  @Test func `a document that stands is known also behind what is new in it`() throws {
+    let office = try OfficeFolder([
+      "norra/forbund.yaml": "namn: Norra\n",
+      "norra/asf/handlingsplan-2015.yaml": "år: 2015\nnamn: Planen\n",
+      "ut.csv":
+        "Id;Lista;Namn;Lydelse\n2015/p1;processmål;;ASF är känt\n2015;handlingsplan;Planen;\n",
+    ])
+    let run = try office.run("import", "handlingsplan", "ut.csv", "norra")
+    #expect(
+      run == Program.Run(stdout: "2015/p1\n", stderr: "norra: 1 tillagda eller ifyllda\n"))
+    #expect(
+      try office.text("norra/asf/handlingsplan-2015.yaml") == """
+        år: 2015
+        namn: Planen
+        processmål:
+          - id: p1
+            lydelse: ASF är känt
+
+        """)
+  }
+
   @Test func `an import says what it cannot take, where, and adds nothing`() throws {
     let office = try OfficeFolder([
       "norra/forbund.yaml": "namn: Norra\n",

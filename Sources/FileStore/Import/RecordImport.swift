@@ -7,8 +7,6 @@ package struct RecordImport: Equatable, Sendable {
   package let changes: [Change]
   /// The whole ids of what the changes are of, in the file's order.
   package let ids: [String]
-  /// How many of the file's records stand in the förbund already, alike.
-  package let standingCount: Int
   /// The file's columns that no field has.
   package let absent: [String]
   /// What cannot be taken; nothing is while there is any.
@@ -35,7 +33,7 @@ package struct RecordImport: Equatable, Sendable {
     }
     self.kind = kind
     (absent, problems) = (source.absent, source.problems)
-    (changes, ids, standingCount) = (planner.changes, planner.ids, planner.standingCount)
+    (changes, ids) = (planner.changes, planner.ids)
   }
 
   /// The same for the file at a path.

@@ -8,26 +8,21 @@ struct RecordPlanner {
   private var places: [String: Address] = [:]
   /// What the changes so far add, by where it will be.
   private var planned: [Address: Draft] = [:]
+  /// Files that the changes so far add to: the first part makes one that is not there.
+  private var touched: Set<String> = []
   /// The last part of each list that the changes so far add to.
   private var lastParts: [Address: [String: String]] = [:]
   private(set) var changes: [Change] = []
   private(set) var ids: [String] = []
-  private(set) var standingCount = 0
 
   init(_ kind: RecordKind, office: Office) {
     (self.kind, self.office) = (kind, office)
     guard let document = kind.document, document.row.isListedInParts else { return }
-    for file in office.files where DocumentKind(path: file) == document {
+    for file in document.row.ids(office).map(document.path) {
       for placed in office.document(file)?.placed(at: Address(file)) ?? [] {
-        places[id(of: placed.address)] = placed.address
+        places[placed.address.wholeId] = placed.address
       }
     }
-  }
-
-  private func id(of address: Address) -> String {
-    let isOfMany = DocumentKind(path: address.file)?.isOfMany == true
-    let document = isOfMany ? [DocumentKind.stem(of: address.file)] : []
-    return (document + address.steps.map(\.id)).joined(separator: "/")
   }
 
   /// Where the record stands or is to stand.
@@ -92,15 +87,15 @@ struct RecordPlanner {
         ?? office.outline(at: owner)?.part(step.part)?.children.last?.id
       lastParts[owner, default: [:]][step.part] = step.id
       changes.append(
-        planned[owner] == nil
-          ? office.insertion(of: draft, into: step.part, of: owner, after: last)
-          : Change(owner, .insert(part: step.part, after: last, draft)))
-      if planned[owner] == nil { planned[owner] = Draft(id: "", fields: []) }
+        touched.contains(owner.file)
+          ? Change(owner, .insert(part: step.part, after: last, draft))
+          : office.insertion(of: draft, into: step.part, of: owner, after: last))
     } else if DocumentKind(path: address.file)?.isOfMany == true {
       changes.append(Change(address, .create(draft)))
     } else {
       throw .fixed(id)
     }
+    touched.insert(address.file)
     plan(draft, at: address)
     ids.append(id)
   }
@@ -111,7 +106,7 @@ struct RecordPlanner {
       lastParts[address, default: [:]][children.key] = children.drafts.last?.id
       for child in children.drafts {
         let place = address.appending(Step(children.key, child.id))
-        places[id(of: place)] = place
+        places[place.wholeId] = place
         plan(child, at: place)
       }
     }
@@ -133,12 +128,9 @@ struct RecordPlanner {
       }
       made.append(Change(address, .field(field.key, from: "", to: field.text)))
     }
-    if made.isEmpty {
-      standingCount += 1
-    } else {
-      changes += made
-      ids.append(id)
-    }
+    guard !made.isEmpty else { return }
+    changes += made
+    ids.append(id)
   }
 }
 
