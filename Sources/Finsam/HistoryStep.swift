@@ -6,6 +6,8 @@ package struct HistoryStep: Equatable, Sendable {
 
 extension HistoryStep {
   package var time: String { entries.first?.time ?? "" }
+  /// Tells it from other steps: undoing one is a step of its own.
+  package var id: String { entries.first.map { "\($0.step.text) \($0.origin.rawValue)" } ?? "" }
   package var user: String { entries.first?.user ?? "" }
   package var address: Address? { entries.first?.address }
   package var changes: [Change] { entries.compactMap(\.change) }

@@ -22,7 +22,7 @@ import TextUI
 
   @Test(arguments: ASFView.allCases, ASFSnapshotTests.sizes)
   func `every view is a table`(view: ASFView, size: Size) throws {
-    let name = "asf-\(view)-\(size.width)x\(size.height)"
+    let name = "asf-\(view.name)-\(size.width)x\(size.height)"
     expectSnapshot(try state(view, size).shown, named: name)
   }
 
@@ -31,7 +31,7 @@ import TextUI
     var state = try state(view, size)
     state.press(.enter)
     expectSnapshot(
-      state.shown, named: "asf-\(view)-detalj-\(size.width)x\(size.height)")
+      state.shown, named: "asf-\(view.name)-detalj-\(size.width)x\(size.height)")
   }
 
   @Test(arguments: ASFSnapshotTests.sizes)
@@ -65,5 +65,12 @@ import TextUI
     var state = try State.shipped()
     state.press("6")
     expectSnapshot(state.shown, named: "asf-tomt")
+  }
+}
+
+extension ASFView {
+  /// What its pictures are called.
+  fileprivate var name: String {
+    if case .register(let kind) = self { "\(kind)" } else { "\(self)" }
   }
 }

@@ -31,13 +31,18 @@ import TextUI
     row.companies = Number(7)
     asf.census = [row]
     let day = try Day(text: "2014-07-31")
-    let places = ASFTable(.places, .registers, of: asf, on: day).rows.map { row in
-      row.cells.prefix(2).map(\.text.trimmed)
-    }
-    #expect(places == [["Alla år", "–"], ["2015", "–"], ["Norsjö (räknas inte än)", "4"]])
+    var office = Office()
+    office.asf = asf
+    let context = ListContext(office, on: day)
+    let list = PlaceRow.grouped(asf.places, in: context)
+    let places = (0..<list.count).map { list.cells($0).prefix(3).map(\.shown) }
+    #expect(
+      places == [
+        ["Alla år", "Alla", "–"], ["2015", "Alla", "–"], ["2015", "Norsjö (räknas inte än)", "4"],
+      ])
     let report = CensusReport(asf, on: day)
-    let census = ASFTable(.census, .census(report), of: asf, on: day)
-    #expect(census.rows.count == CensusReport.Column.allCases.count)
+    let census = ASFViewReport.census(report).list(.census, in: context)
+    #expect(census.count == CensusReport.Column.allCases.count)
     #expect(report.rows.isEmpty && report.later.map(\.id) == ["2014"])
   }
 

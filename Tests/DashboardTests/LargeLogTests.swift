@@ -27,7 +27,7 @@ import TextUI
     let named = lines.filter { $0.text.contains("→ Möte") }
     #expect(named.map(\.text) == (0..<50).map { "→ Möte \($0)" })
     #expect(lines.last { !$0.text.isEmpty }?.text == "… och 950 till. Alla står i loggen.")
-    #expect(screen.rows.count == 1_001)
+    #expect(screen.rowCount == 1_001)
   }
 
   @Test func `a row is removed from its place among the others`() throws {

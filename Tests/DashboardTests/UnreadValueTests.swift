@@ -41,15 +41,19 @@ struct UnreadValueTests {
       for view in views {
         let report = ASFViewReport(
           view, of: office.asf, year: nil, on: desk.day, threshold: desk.threshold)
-        let table = ASFTable(view, report, of: office.asf, on: desk.day)
-        let shown = table.rows.flatMap(\.cells).filter { $0.text.contains("?") }
+        let list = report.list(view, in: ListContext(office, on: desk.day))
+        let onScreen = list.heads.indices.filter { list.heads[$0].priority > 0 }
+        let shown = (0..<list.count).flatMap { row -> [String] in
+          onScreen.map { list.cell(row, $0).shown }
+        }
+        .filter { $0.contains("?") }
         if columns.contains(key) {
           #expect(
-            shown.contains { $0.text.contains(UnreadValueTests.garbage) }, "\(view) \(key) table")
+            shown.contains { $0.contains(UnreadValueTests.garbage) }, "\(view) \(key) table")
         }
         let links = ASFLinks(desk: desk, chain: ASFChain(office.asf, on: desk.day))
-        let lines = table.rows.flatMap { row in
-          ASFDetail(view: view, row: row, year: nil, report: report, links: links)
+        let lines = (0..<list.count).flatMap { row -> [String] in
+          ASFDetail(index: row, row: list.line(row), year: nil, report: report, links: links)
             .lines(width: 60).map(\.text)
         }
         #expect(
@@ -118,9 +122,12 @@ struct UnreadValueTests {
     asf.places = [broken]
     let day = try Day(text: "2014-12-31")
     #expect(PlacesFunnel(asf, on: day).granted == nil)
+    var office = Office()
+    office.asf = asf
+    let list = PlaceRow.grouped(asf.places, in: ListContext(office, on: day))
     #expect(
-      ASFTable(.places, .registers, of: asf, on: day).rows.map { $0.cells[0].text.trimmed }
-        == ["Alla år", "Norsjö ? tolv?! (räknas inte)"])
+      (0..<list.count).map { list.cells($0).prefix(2).map(\.shown) }
+        == [["Alla år", "Alla"], ["? tolv?!", "Norsjö (räknas inte)"]])
   }
 
   @Test func `an event whose number cannot be read is held an unknown number of times`() throws {
@@ -151,11 +158,13 @@ struct UnreadValueTests {
         lines.contains { $0.contains("?") && $0.contains(UnreadValueTests.garbage) } == isOpen,
         "\(key)")
       #expect(lines.contains { $0.contains("går inte att läsa") }, "\(key)")
-      let shown =
-        desk.board.span(.group, at: 0, isRevealed: isRevealed).text
-        + desk.board.span(.responsible, at: 0, isRevealed: isRevealed).text
+      let list = desk.board.list { _ in isRevealed }
+      let cells = zip(list.heads, list.cells(0)).filter { $0.0.priority > 0 }
       #expect(
-        shown.contains(UnreadValueTests.garbage) == ["intagsgrupp", "ansvarig"].contains(key))
+        cells.contains { $0.1.shown.contains(UnreadValueTests.garbage) }
+          == ["intagsgrupp", "ansvarig", "kommun"].contains(key))
+      let hidden = list.cells(0).flatMap { [$0.shown, $0.text] }
+      #expect(hidden.contains { $0.contains(UnreadValueTests.garbage) } == isOpen || isRevealed)
     }
   }
 
@@ -191,16 +200,17 @@ struct UnreadValueTests {
     #expect(
       lines.contains { $0.contains("?") && $0.contains(UnreadValueTests.garbage) }, "\(label)")
     let row = InsatsRow(insats, in: nil)
-    let columns: [String: InsatsRow.Column] = [
-      "form": .form, "skede": .phase, "period.start": .period, "period.slut": .period,
-      "deltagare totalt": .participants, "deltagare kvinnor": .women, "deltagare män": .men,
-      "kostnader belopp": .cost,
+    let columns = [
+      "form": "Form", "skede": "Skede", "period.start": "Period", "period.slut": "Period",
+      "deltagare totalt": "Deltagare", "deltagare kvinnor": "Kvinnor", "deltagare män": "Män",
+      "kostnader belopp": "Förbundets kostnad",
     ]
-    for column in InsatsRow.Column.allCases {
-      let isHere = columns[label] == column
-      #expect(row.shown(column).contains("? " + UnreadValueTests.garbage) == isHere, "\(label)")
-      #expect(row.text(column).contains(UnreadValueTests.garbage) == isHere, "\(label)")
-      #expect(row.isUnread(column) == isHere)
+    for head in InsatsRow.columns.map(\.head) where head.priority > 0 {
+      let isHere = columns[label] == head.title
+      let cell = row.cell(head.title)
+      #expect(cell.shown.contains("? " + UnreadValueTests.garbage) == isHere, "\(label)")
+      #expect(cell.text.contains(UnreadValueTests.garbage) == isHere, "\(label)")
+      #expect((cell.tone == .warning) == isHere)
     }
   }
 }

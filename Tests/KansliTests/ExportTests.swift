@@ -45,7 +45,11 @@ struct ExportTests {
     "insatser": [
       "Period", "Deltagare", "Kvinnor", "Män", "Resultat", "Förbundets kostnad",
       "Deltagare avser", "Tolkat i raden",
-    ], "mal": ["Status", "Föreslås", "Beslutat", "Enligt utfallen"],
+    ],
+    "mal": [
+      "Bedömning", "Enligt utfallen", "Aktiviteter", "Året före", "Status", "Föreslås", "Beslutat",
+    ],
+    "kaa": ["Försening", "Nästa steg", "Förfaller", "Försenat", "I åtgärd"],
     "matt": ["Utfall", "Enligt utfallet"],
     "bedomningar": ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"],
     "handlingsplan": ["Rubrik"], "regler": ["Rubrik"],

@@ -15,16 +15,16 @@ struct ReadingTests {
     CommandCase(
       "list mål norra",
       stdout: """
-        Id              Perspektiv  Lydelse        Status   Föreslås   Beslutat  Enligt utfallen  Stödjer
-        2014/individ-1  Individ     Fler i arbete  uppnått  ej bedömt            uppnått
+        Id              Perspektiv  Lydelse        Bedömning    Enligt utfallen  Aktiviteter  Året före  Stödjer
+        2014/individ-1  Individ     Fler i arbete  – ej bedömt  ✔ uppnått        1 utan läge  –
 
         """),
     CommandCase(
       "list MATT norra --format csv",
-      stdout: "\u{FEFF}Id;Mått;Målvärde;Utfall;Enligt utfallet;Källa;Tolkning;Enhet;Riktning;"
+      stdout: "\u{FEFF}Id;Mått;Målvärde;Utfall;Enligt utfallet;Källa;Enhet;Riktning;"
         + "Utgångsläge;Utgångsläge, dag;Utgångsläge, dag, tryckt;Målbild i ord;Avser;"
-        + "Mäter även målen;Räknar;Räknar slaget;Räknar året;Anteckning\n"
-        + "2014/individ-1/m1;Andel i arbete;50;60 %;uppnått;S1:2;;%;minst;;;;;;;;;;\n"),
+        + "Mäter även målen;Räknar;Räknar slaget;Räknar året;Anteckning;Tolkning\n"
+        + "2014/individ-1/m1;Andel i arbete;50;60 %;uppnått;S1:2;%;minst;;;;;;;;;;;\n"),
     CommandCase(
       "list forbund . --format table",
       stdout: """

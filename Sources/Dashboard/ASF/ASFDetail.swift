@@ -3,8 +3,9 @@ import TextUI
 
 /// Everything about the row under the cursor, whichever view it stands in.
 struct ASFDetail {
-  let view: ASFView
-  let row: ASFRow
+  /// Its place among the list's rows.
+  let index: Int
+  let row: AnyList.Line
   let year: Year?
   let report: ASFViewReport
   let links: ASFLinks
@@ -32,28 +33,32 @@ struct ASFDetail {
     case .municipalities(let report):
       MunicipalityDetail(name: row.id, report: report, links: links).add(to: &builder)
     case .events(let log): addRow(of: log, to: &builder)
-    case .registers: addRow(to: &builder)
+    case .register(let kind): addRow(of: kind, to: &builder)
     }
     return builder.lines
   }
 
   private func addRow(of log: EventLog, to builder: inout DetailBuilder) {
-    if row.isHeading {
-      guard let year = Year(id: row.id), let own = log.years[year] else { return }
-      EventYearDetail(year: year, log: log, own: own, links: links).add(to: &builder)
-    } else if let event = row.event {
-      EventDetail(event: event, links: links).add(to: &builder)
+    switch log.rows[index] {
+    case .heading(let year):
+      EventYearDetail(year: year, log: log, own: log.ofYear(year), links: links).add(to: &builder)
+    case .row(let event):
+      EventDetail(event: log.events[event], links: links).add(to: &builder)
     }
   }
 
-  private func addRow(to builder: inout DetailBuilder) {
+  private func addRow(of kind: DocumentKind, to builder: inout DetailBuilder) {
     let asf = desk.office.asf
-    let id = row.address?.steps.last?.id
-    if view == .places {
-      let place = asf.places.first { $0.id == id }
+    if kind == .places {
+      let place = row.address.flatMap { _ in asf.places.first { $0.id == row.id } }
       PlacesDetail(asf: asf, year: Year(id: row.id), place: place, desk: desk).add(to: &builder)
-    } else if view == .companies, let company = asf.companies.first(where: { $0.id == id }) {
+    } else if kind == .companies, let company = asf.companies.first(where: { $0.id == row.id }) {
       CompanyDetail(company: company, desk: desk).add(to: &builder)
+    } else if let address = row.address, let outline = desk.office.outline(at: address) {
+      builder.prose(outline.title, .strong, place: Place(address))
+      builder.unreadValues(of: outline, at: address)
+      builder.blank()
+      builder.allFields(of: outline, at: address, except: [])
     }
   }
 }

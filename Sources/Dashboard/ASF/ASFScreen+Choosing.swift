@@ -4,7 +4,7 @@ import TextUI
 extension ASFScreen {
   func viewRequest(_ desk: Desk) -> PickerRequest {
     let views = ASFView.allCases.map {
-      PickerItem(id: $0.rawValue, Picker.Item($0.title, detail: $0.explanation))
+      PickerItem(id: $0.id, Picker.Item($0.title, detail: $0.explanation))
     }
     let years = desk.office.asf.plans.compactMap(\.year).reversed().map {
       PickerItem(id: $0.text, Picker.Item("Plan för \($0.text)"))
@@ -14,21 +14,13 @@ extension ASFScreen {
       selected: ASFView.allCases.firstIndex(of: view) ?? 0)
   }
 
-  func sortRequest(second: Bool) -> PickerRequest {
-    PickerRequest(
-      purpose: .sort(second: second), title: second ? "Sortera sedan efter" : "Sortera efter",
-      items: table.columns.enumerated().map { index, column in
-        PickerItem(id: String(index), Picker.Item(column.title))
-      }, selected: panes.sort.first?.column ?? 0)
-  }
-
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     switch purpose {
     case .sort(let second):
       if let column = Int(id) { panes.sort(by: column, second: second) }
       arrange(desk)
     case .year:
-      if let view = ASFView(rawValue: id) {
+      if let view = ASFView(id: id) {
         show(view, year: year, desk)
       } else if let year = Year(id: id) {
         if !view.isOfPlan { show(.plan, year: year, desk) }

@@ -3,22 +3,21 @@ import TextUI
 
 extension ASFScreen: BrowsingScreen {
   var tab: MainScreen? { .asf }
-  var rowCount: Int { rows.count }
   var emptyText: String { view.emptyText }
   func unread(_ desk: Desk) -> Problem? {
     view.kinds.lazy.compactMap { desk.reading.unread($0) }.first
   }
 
   func crumb(_ desk: Desk) -> String {
-    guard panes.pane == .detail, let selected else { return "ASF ▸ \(title)" }
-    return "ASF ▸ \(title) ▸ \(selected.title)"
+    guard panes.pane == .detail, selected != nil else { return "ASF ▸ \(title)" }
+    return "ASF ▸ \(title) ▸ \(list.title(at: panes.table.cursor))"
   }
 
   /// `Handlingsplan 2017`
   var title: String {
     switch view {
     case .plan, .indicators: [view.title, year.text].filter { !$0.isEmpty }.joined(separator: " ")
-    case .years, .events, .companies, .census, .places, .municipalities, .milestones: view.title
+    case .years, .census, .municipalities, .milestones, .register: view.title
     }
   }
 
@@ -37,11 +36,13 @@ extension ASFScreen: BrowsingScreen {
       .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
         .onBar().called { _ in "Välj vy" },
       .asks(.mark) { screen, moment in
-        guard let change = screen.selectedToggle(moment.desk) else { return .absent }
+        guard screen.panes.marked.isEmpty, let change = screen.selectedToggle(moment.desk) else {
+          return .absent
+        }
         return Answer.can(.ask(.save([change])))
           .unless(moment.desk.reasonNotWritable(change.address.file))
       }.onBar(when: { screen, _ in screen.view == .plan }).called { _ in "Genomförd" },
-      .onRecord(.mark),
+      .onRecord(.mark).when(\.isInDetail), .marking,
       .asks(.new) { screen, moment in
         guard let register = screen.view.register else { return .absent }
         return Answer.can(screen.add(to: register))
@@ -69,8 +70,8 @@ extension ASFScreen: BrowsingScreen {
           screen.year.map { .go(.report(.asf($0))) },
           else: "Det finns ingen handlingsplan att följa upp.")
       }.onBar(when: { screen, _ in screen.view.isOfPlan || screen.view == .years }),
-      sorting(.sort).onBar(when: { screen, _ in [.events, .companies].contains(screen.view) }),
-      sorting(.sortSecond), .everywhere(.undo).when { $0.view != .plan && $0.view != .years },
+      sortable(.sort).onBar(when: { screen, _ in [.events, .companies].contains(screen.view) }),
+      sortable(.sortSecond), .everywhere(.undo).when { $0.view != .plan && $0.view != .years },
       .back.onBar(when: { screen, _ in screen.isInDetail }),
       .asks(.importRows) { screen, moment in screen.importing(moment.desk) }, .copy,
       .onRecord(.remove),
@@ -79,11 +80,9 @@ extension ASFScreen: BrowsingScreen {
       action.when { $0.view.register == nil || $0.view == .plan }
     }
 
-  private static func sorting(_ action: Action) -> ScreenAction<ASFScreen> {
-    .asks(action) { screen, _ in
-      screen.table.isSortable
-        ? .can(.pick(screen.sortRequest(second: action == .sortSecond)))
-        : .cannot("\(screen.view.title) står i sin egen ordning.")
+  private static func sortable(_ action: Action) -> ScreenAction<ASFScreen> {
+    ScreenAction<ASFScreen>.sorting(action).unless { screen, _ in
+      screen.list.isSortable ? nil : "\(screen.view.title) står i sin egen ordning."
     }
   }
 

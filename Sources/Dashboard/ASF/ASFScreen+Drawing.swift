@@ -17,21 +17,8 @@ extension ASFScreen {
       canvas.cursor = Point(x: area.x + 2, y: area.y + 1)
       return
     }
-    let drawn = Table(columns: table.columns, rows: rows.count, sort: panes.sort) {
-      rows[$0].cells
-    }
     draw(
-      drawn, title: title, shown: shownCount, of: count,
-      detailTitle: selected?.title ?? "", on: &canvas, in: area, desk)
+      list.table(panes), title: title, shown: list.count, of: list.total,
+      detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: area, desk)
   }
-
-  func copyText(_ desk: Desk) -> String {
-    if panes.pane == .detail { return line(desk)?.text ?? "" }
-    return selected.map { row in row.cells.map(\.text.trimmed).joined(separator: "\t") } ?? ""
-  }
-}
-
-extension ASFRow {
-  /// What the row is called where there is no table around it.
-  var title: String { ownTitle.isEmpty ? cells.first?.text.trimmed ?? "" : ownTitle }
 }

@@ -6,7 +6,7 @@ extension ASFScreen {
   mutating func turn(to action: Action, _ desk: Desk, in area: Rect) {
     if view == .events {
       guard let row = heading(action) else { return }
-      panes.select(row: row, rows: rows.count, in: area)
+      panes.select(row: row, rows: rowCount, in: area)
     } else if let year = planYear(action, desk) {
       showPlan(of: year, desk)
     }
@@ -31,10 +31,11 @@ extension ASFScreen {
   /// The row of the log's nearest year; the latest year stands first.
   private func heading(_ action: Action) -> Int? {
     let cursor = panes.table.cursor
+    let places = list.rows.indices
     if action == .previousYear {
-      return rows.indices.first { $0 > cursor && rows[$0].isHeading }
+      return places.first { $0 > cursor && list.isHeading(at: $0) }
     }
-    let own = rows.indices.last { $0 <= cursor && rows[$0].isHeading }
-    return own.flatMap { own in rows.indices.last { $0 < own && rows[$0].isHeading } }
+    let own = places.last { $0 <= cursor && list.isHeading(at: $0) }
+    return own.flatMap { own in places.last { $0 < own && list.isHeading(at: $0) } }
   }
 }

@@ -10,17 +10,11 @@ struct ASFScreen: Equatable, Sendable {
   /// The row to put the cursor on when the data is there.
   private var wanted: String?
   private var source: Source?
-  private(set) var report = ASFViewReport.registers
+  private(set) var report = ASFViewReport.plan(nil)
   private var chain: ASFChain?
-  private(set) var table = ASFTable()
-  /// How many rows there are in all, beside the headings.
-  private(set) var count = 0
-  /// The rows that pass the filter, in order.
-  private(set) var rows: [ASFRow] = []
-  /// How many of them there are beside the headings.
-  private(set) var shownCount = 0
+  private(set) var list = ShownList()
 
-  /// What the table was made from.
+  /// What the list was made from.
   private struct Source: Equatable, Sendable {
     let asf: ASF
     let view: ASFView
@@ -38,12 +32,17 @@ struct ASFScreen: Equatable, Sendable {
   init(showing link: ASFLink, _ desk: Desk) {
     view = link.view
     year = link.year
-    wanted = ASFChain(desk.office.asf, on: desk.day).address(link)?.rowId
+    wanted = ASFChain(desk.office.asf, on: desk.day).address(link).map(ASFScreen.rowId)
     panes.pane = .detail
   }
 
-  var selected: ASFRow? {
-    rows.indices.contains(panes.table.cursor) ? rows[panes.table.cursor] : nil
+  /// The row under the cursor.
+  var selected: AnyList.Line? { list.line(at: panes.table.cursor) }
+
+  /// What the row of a record goes by: in a register its id.
+  private static func rowId(_ address: Address) -> String {
+    DocumentKind(path: address.file)?.isRegister == true
+      ? address.steps.last?.id ?? "" : address.rowId
   }
 
   /// A plan that was just made is the one to see.
@@ -62,30 +61,24 @@ struct ASFScreen: Equatable, Sendable {
     if year.flatMap(asf.plan) == nil { year = asf.plan(on: desk.day)?.year }
     let source = Source(
       asf: asf, view: view, year: year, day: desk.day, threshold: desk.threshold)
-    if source != self.source { read(source) }
-    rows = table.rows(matching: panes.filter, sort: panes.sort)
-    shownCount = rows.count { !$0.isHeading }
-    let index = kept.flatMap { id in rows.firstIndex { $0.isCalled(id) } }
-    panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
+    if source != self.source { read(source, desk) }
+    keepMarks()
+    list.arrange(panes)
+    let index = kept.flatMap { list.place(of: $0) }
+    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
     if selected?.id != kept { panes.detail = LineListState() }
     wanted = nil
   }
 
   /// Computes all that rows and details tell, once for the data as it is.
-  private mutating func read(_ source: Source) {
+  private mutating func read(_ source: Source, _ desk: Desk) {
     if chain == nil || source.asf != self.source?.asf || source.day != self.source?.day {
       chain = ASFChain(source.asf, on: source.day)
     }
     report = ASFViewReport(
       view, of: source.asf, year: year, on: source.day, threshold: source.threshold)
-    table = ASFTable(view, report, of: source.asf, on: source.day)
-    count = table.rows.count { !$0.isHeading }
+    list.show(report.list(view, in: ListContext(desk.office, on: source.day)))
     self.source = source
-  }
-
-  func row(of address: Address) -> Int? {
-    let id = address.rowId
-    return rows.firstIndex { $0.isCalled(id) && $0.address == address }
   }
 
   mutating func show(_ view: ASFView, year: Year?, _ desk: Desk) {
@@ -105,9 +98,9 @@ struct ASFScreen: Equatable, Sendable {
   }
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
-    guard let selected, let chain else { return [] }
+    guard let row = list.row(at: panes.table.cursor), let selected, let chain else { return [] }
     return ASFDetail(
-      view: view, row: selected, year: year, report: report,
+      index: row, row: selected, year: year, report: report,
       links: ASFLinks(desk: desk, chain: chain)
     ).lines(width: width)
   }

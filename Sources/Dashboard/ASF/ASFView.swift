@@ -1,18 +1,61 @@
 import Finsam
 
-/// What the ASF screen shows: one list at a time.
-enum ASFView: String, CaseIterable, Sendable {
-  case plan = "Handlingsplan"
-  case indicators = "Indikatorer"
-  case years = "Flera år"
-  case events = "Händelser"
-  case companies = "Företag"
-  case census = "Lägesbild"
-  case places = "Platser"
-  case municipalities = "Kommuner"
-  case milestones = "Milstolpar"
+/// What the ASF screen shows: one list at a time. Every register of the area has its own, unless a
+/// table year by year shows it better.
+enum ASFView: Hashable, Sendable {
+  case plan
+  case indicators
+  case years
+  case census
+  case municipalities
+  case milestones
+  case register(DocumentKind)
 
-  var title: String { rawValue }
+  static let events = ASFView.register(.events)
+  static let companies = ASFView.register(.companies)
+  static let places = ASFView.register(.places)
+
+  static let allCases: [ASFView] = {
+    let registers = DocumentKind.allCases.filter { $0.isRegister && $0.row.area == .asf }
+    return [.plan, .indicators, .years]
+      + registers.flatMap { kind -> [ASFView] in
+        switch kind {
+        case .census: [.census]
+        case .milestones: [.municipalities, .milestones]
+        default: [.register(kind)]
+        }
+      }
+  }()
+
+  init?(id: String) {
+    guard let view = ASFView.allCases.first(where: { $0.id == id }) else { return nil }
+    self = view
+  }
+
+  /// What tells it from other views, in ASCII.
+  var id: String {
+    switch self {
+    case .plan: "handlingsplan"
+    case .indicators: "indikatorer"
+    case .years: "flera-ar"
+    case .municipalities: "kommuner"
+    case .census: DocumentKind.census.row.words.word
+    case .milestones: DocumentKind.milestones.row.words.word
+    case .register(let kind): kind.row.words.word
+    }
+  }
+
+  var title: String {
+    switch self {
+    case .plan: "Handlingsplan"
+    case .indicators: "Indikatorer"
+    case .years: "Flera år"
+    case .census: "Lägesbild"
+    case .municipalities: "Kommuner"
+    case .milestones: "Milstolpar"
+    case .register(let kind): kind.row.words.plural.capitalizedFirst
+    }
+  }
 
   /// What one finds there.
   var explanation: String {
@@ -20,24 +63,21 @@ enum ASFView: String, CaseIterable, Sendable {
     case .plan: "mål och aktiviteter: klart, kvar och försenat"
     case .indicators: "årets utfall mot målen"
     case .years: "indikatorer och planer sida vid sida, år för år"
-    case .events: "vad som har hållits, och för hur många"
-    case .companies: "registret över sociala företag"
     case .census: "företag, anställda och placerade varje höst"
-    case .places: "beviljade, nyttjade och vad de ledde till"
     case .municipalities: "vad var och en av kommunerna har"
     case .milestones: "vad kommunerna har antagit, år för år"
+    case .register(let kind): kind.row.summary
     }
   }
 
   /// Where `n` adds a row; nil where the plan itself is added to.
   var register: DocumentKind? {
     switch self {
-    case .plan, .events: .events
+    case .plan: .events
     case .indicators, .years: nil
-    case .companies: .companies
     case .census: .census
-    case .places: .places
     case .municipalities, .milestones: .milestones
+    case .register(let kind): kind
     }
   }
 
@@ -45,12 +85,10 @@ enum ASFView: String, CaseIterable, Sendable {
   var kinds: [DocumentKind] {
     switch self {
     case .plan, .indicators, .years: [.plan, .events]
-    case .events: [.events]
-    case .companies: [.companies]
     case .census: [.census]
-    case .places: [.places]
     case .municipalities: [.milestones, .places, .companies, .events]
     case .milestones: [.milestones]
+    case .register(let kind): [kind]
     }
   }
 
@@ -61,7 +99,7 @@ enum ASFView: String, CaseIterable, Sendable {
   var importRegister: DocumentKind? {
     switch self {
     case .plan, .indicators, .years, .municipalities: nil
-    case .events, .companies, .census, .places, .milestones: register
+    case .census, .milestones, .register: register
     }
   }
 
@@ -72,10 +110,11 @@ enum ASFView: String, CaseIterable, Sendable {
     case .indicators: "Handlingsplanen har inga indikatorer än. n lägger till en."
     case .years: "Här finns inget år att visa än. N gör en handlingsplan."
     case .events: "Inget är loggat än. n loggar en händelse, i läser in en CSV-fil."
-    case .companies: "Registret är tomt. n lägger till ett företag, i läser in en CSV-fil."
     case .census: "Här finns ingen lägesbild än. n lägger till en höst, i läser in en CSV-fil."
-    case .places: "Här finns inga platser än. n lägger till, i läser in en CSV-fil."
     case .municipalities, .milestones: "Här finns inga kommuner än. n lägger till en milstolpe."
+    case .register(let kind):
+      "Här finns inga \(kind.row.words.plural) än. "
+        + "n lägger till \(kind.row.words.isNeuter ? "ett" : "en"), i läser in en CSV-fil."
     }
   }
 }

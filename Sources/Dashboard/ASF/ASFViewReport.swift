@@ -1,6 +1,6 @@
 import Finsam
 
-/// What a view shows, computed once for its table and for the details of all its rows.
+/// What a view shows, computed once for its list and for the details of all its rows.
 enum ASFViewReport: Equatable, Sendable {
   case plan(PlanReport?)
   case indicators(IndicatorReport?)
@@ -8,8 +8,8 @@ enum ASFViewReport: Equatable, Sendable {
   case census(CensusReport)
   case municipalities(MunicipalityReport)
   case events(EventLog)
-  /// The rows as they are in the registers.
-  case registers
+  /// The rows as they are in the register.
+  case register(DocumentKind)
 
   init(_ view: ASFView, of asf: ASF, year: Year?, on day: Day, threshold: Number?) {
     self =
@@ -22,7 +22,19 @@ enum ASFViewReport: Equatable, Sendable {
       case .census: .census(CensusReport(asf, on: day))
       case .municipalities, .milestones: .municipalities(MunicipalityReport(asf, on: day))
       case .events: .events(EventLog(asf, on: day))
-      case .companies, .places: .registers
+      case .register(let kind): .register(kind)
       }
+  }
+
+  func list(_ view: ASFView, in context: ListContext) -> AnyList {
+    switch self {
+    case .plan(let report): report?.list ?? AnyList()
+    case .indicators(let report): report?.list ?? AnyList()
+    case .years(let report): report.list
+    case .census(let report): report.list
+    case .municipalities(let report): view == .milestones ? report.milestoneList : report.list
+    case .events(let log): log.list
+    case .register(let kind): kind.register(in: context.office)?.grouped(in: context) ?? AnyList()
+    }
   }
 }

@@ -3,7 +3,7 @@ import TextUI
 
 /// One figure of each year, or one indicator from plan to plan; every year leads to its plan.
 struct YearsDetail {
-  let row: ASFRow
+  let row: AnyList.Line
   let report: ASFYears
 
   func add(to builder: inout DetailBuilder) {

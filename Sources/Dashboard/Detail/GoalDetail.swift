@@ -26,7 +26,7 @@ struct GoalDetail {
     let verdict = styrkort.verdict(of: goal, threshold: desk.threshold)
     builder.add(
       DetailLine(
-        [Span("Bedömning  ", .label), verdict.assessedSpan(styrkort, on: desk.day)],
+        [Span("Bedömning  ", .label), Span(verdict.listCell(of: styrkort, on: desk.day))],
         place: Place(address, field: verdict.statusKey)))
     builder.add(DetailLine([Span("Uträknat   ", .label), verdict.computed.span]))
     builder.judgement(

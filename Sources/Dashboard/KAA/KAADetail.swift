@@ -43,7 +43,7 @@ struct KAADetail {
     if standing.due != nil {
       builder.field(
         "Senast", board.shownDue(at: index, isRevealed: isRevealed),
-        then: board.delay(at: index, isRevealed: isRevealed))
+        then: Span(board.delay(at: index, isRevealed: isRevealed)))
     }
     if let ground = board.ground(of: standing) {
       let words = [ground.origin.text, ground.words].filter { !$0.isEmpty }

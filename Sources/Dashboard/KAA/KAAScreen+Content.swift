@@ -3,7 +3,6 @@ import TextUI
 
 extension KAAScreen: BrowsingScreen {
   var tab: MainScreen? { .kaa }
-  var rowCount: Int { rows.count }
   var filterHint: String { "skriv till exempel försenat avbrott" }
 
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.cases) }
@@ -51,7 +50,7 @@ extension KAAScreen: BrowsingScreen {
       .everywhere(.palette).onBar(when: { screen, moment in
         screen.isInDetail || moment.desk.board.kaa.cases.isEmpty
       }),
-      sorting(.sort), sorting(.sortSecond),
+      .marking.unless(isOff), .sorting(.sort).unless(isOff), .sorting(.sortSecond).unless(isOff),
       .asks(.share) { screen, moment in
         moment.desk.board.kaa.countedCases.isEmpty
           ? .cannot("Det finns inga ärenden än.") : .can(.pick(screen.partyRequest))
@@ -67,11 +66,6 @@ extension KAAScreen: BrowsingScreen {
   /// Why nothing can be done with the cases of a register that is switched off.
   private static let isOff: @Sendable (KAAScreen, Moment) -> String? = { _, moment in
     moment.desk.office.kaa.isRegisterOff ? KAA.registerOff : nil
-  }
-
-  private static func sorting(_ action: Action) -> ScreenAction<KAAScreen> {
-    .asks(action) { screen, _ in .can(.pick(screen.sortRequest(second: action == .sortSecond))) }
-      .unless(isOff)
   }
 
   private static func reporting(_ desk: Desk) -> Answer<Outcome> {

@@ -8,12 +8,11 @@ extension KAAScreen {
       return drawCounts(on: &canvas, in: area, desk)
     }
     guard !board.kaa.cases.isEmpty else { return drawEmpty(on: &canvas, in: area, desk) }
-    let table = Table(
-      columns: KAAColumn.allCases.map(\.tableColumn), rows: rows.count, sort: panes.sort
-    ) { row in
-      let index = rows[row]
-      let isRevealed = isRevealed && index == selected
-      return KAAColumn.allCases.map { board.span($0, at: index, isRevealed: isRevealed) }
+    let revealed = isRevealed ? board.list { $0 == revealedID } : nil
+    let own = list.row(at: panes.table.cursor)
+    let table = list.table(panes) { row, cells in
+      guard row == own, let revealed else { return cells }
+      return list.shownCells(of: revealed, row)
     }
     let name =
       board.kaa.lacksRules
@@ -21,7 +20,7 @@ extension KAAScreen {
       : board.dutyBegins.map { "KAA: aktivitetsansvaret börjar \($0.text)" }
         ?? (board.kaa.cases.areExamples ? "KAA, påhittade exempel" : "KAA")
     draw(
-      table, title: party.map { "Får visas för \($0.rawValue)" } ?? name, shown: rows.count,
+      table, title: party.map { "Får visas för \($0.rawValue)" } ?? name, shown: list.count,
       of: board.kaa.cases.count, detailTitle: selectedID.map { "Ärende \($0)" } ?? "",
       on: &canvas, in: area, desk)
   }
@@ -58,14 +57,6 @@ extension KAAScreen {
     return [KAA.registerOff, KAA.adviceOnRegister] + lack
   }
 
-  func sortRequest(second: Bool) -> PickerRequest {
-    PickerRequest(
-      purpose: .sort(second: second), title: second ? "Sortera sedan efter" : "Sortera efter",
-      items: KAAColumn.allCases.map {
-        PickerItem(id: String($0.rawValue), Picker.Item($0.title))
-      }, selected: panes.sort.first?.column ?? 0)
-  }
-
   var partyRequest: PickerRequest {
     PickerRequest(
       purpose: .party, title: "Visa bara det som får delas med",
@@ -83,7 +74,7 @@ extension KAAScreen {
     case .party:
       share(with: KAAParty(rawValue: id), desk)
       guard party != nil else { return .stay }
-      let hidden = desk.board.kaa.cases.count - rows.count
+      let hidden = desk.board.kaa.cases.count - rowCount
       let cases = hidden == 1 ? "1 ärende" : "\(hidden) ärenden"
       return .say(Notice("\(cases) visas inte: medgivande saknas. Esc visar alla."))
     case .importKind: return importing(id, desk)
@@ -92,12 +83,13 @@ extension KAAScreen {
     return .stay
   }
 
-  /// The row as Excel takes it; what is masked on the screen is masked here.
+  /// What is masked on the screen is masked here.
   func copyText(_ desk: Desk) -> String {
     if panes.pane == .detail { return line(desk)?.text ?? "" }
-    guard let selected else { return "" }
-    return KAAColumn.allCases.map {
-      desk.board.span($0, at: selected, isRevealed: isRevealed).text
-    }.joined(separator: "\t")
+    guard isRevealed, panes.marked.isEmpty else { return list.copy(panes) }
+    let revealed = desk.board.list { [revealedID] in $0 == revealedID }
+    return list.row(at: panes.table.cursor).map { row in
+      list.shownCells(of: revealed, row).map(\.shown).joined(separator: "\t")
+    } ?? ""
   }
 }

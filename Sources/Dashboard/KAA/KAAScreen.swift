@@ -8,21 +8,18 @@ struct KAAScreen: Equatable, Sendable {
   var panes = TwoPane() {
     didSet { if panes.table.cursor != oldValue.table.cursor { revealedID = nil } }
   }
-  /// Places in the board of the cases that pass the filter, in order.
-  private(set) var rows: [Int] = []
+  private(set) var list = ShownList()
   /// The case whose masked values are shown.
   private(set) var revealedID: String?
   /// Only cases that may be shared with it are shown.
   private(set) var party: KAAParty?
   /// The case to put the cursor on when the data is there.
   private var wanted: String?
-  /// What `rows`, `order` and `texts` were made from.
+  /// What the list was made from.
   private var known = KAA()
   private var knownDay: Day?
+  /// The list's rows as places in the register.
   private var order: [Int] = []
-  private var orderSort: [TableSort] = []
-  /// What a filter looks in, by place in the board; made when one first filters.
-  private var texts: [SearchText] = []
 
   init() {}
 
@@ -31,10 +28,8 @@ struct KAAScreen: Equatable, Sendable {
     panes.pane = .detail
   }
 
-  /// The place in the board of the case under the cursor.
-  var selected: Int? {
-    rows.indices.contains(panes.table.cursor) ? rows[panes.table.cursor] : nil
-  }
+  /// The place in the register of the case under the cursor.
+  var selected: Int? { list.row(at: panes.table.cursor).map { order[$0] } }
 
   var selectedID: String? { selected.map { known.cases[$0].id } }
 
@@ -44,15 +39,17 @@ struct KAAScreen: Equatable, Sendable {
     let (kept, shown) = (wanted ?? selectedID, revealedID)
     let board = desk.board
     if known != board.kaa || knownDay != board.day || order.count != board.order.count {
-      (known, knownDay, texts) = (board.kaa, board.day, [])
-      order = board.order(by: panes.sort)
-    } else if orderSort != panes.sort {
-      order = board.order(by: panes.sort)
+      (known, knownDay, order) = (board.kaa, board.day, board.order)
+      list.show(board.list())
     }
-    orderSort = panes.sort
-    filter(board)
-    let index = kept.flatMap { id in rows.firstIndex { known.cases[$0].id == id } }
-    panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
+    keepMarks()
+    list.arrange(
+      panes,
+      where: party.map { party in
+        { board.kaa.cases[board.order[$0]].canBeShared(with: party, on: board.day) }
+      })
+    let index = kept.flatMap { list.place(of: $0) }
+    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
     if selectedID != kept { panes.detail = LineListState() }
     revealedID = shown != nil && shown == selectedID ? shown : nil
     wanted = nil
@@ -65,16 +62,6 @@ struct KAAScreen: Equatable, Sendable {
     guard selectedID != id else { return }
     (panes.filter, party, wanted) = ("", nil, id)
     arrange(desk)
-  }
-
-  private mutating func filter(_ board: KAABoard) {
-    let query = SearchQuery(panes.filter)
-    if !query.isEmpty, texts.isEmpty { texts = board.searchTexts }
-    rows = order
-    if !query.isEmpty { rows = rows.filter { texts[$0].matches(query) } }
-    if let party {
-      rows = rows.filter { board.kaa.cases[$0].canBeShared(with: party, on: board.day) }
-    }
   }
 
   mutating func revealed(_ id: String) { revealedID = id == selectedID ? id : nil }

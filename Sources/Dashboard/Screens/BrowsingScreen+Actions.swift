@@ -34,6 +34,29 @@ extension ScreenAction where Screen: BrowsingScreen {
       .when(\.isInList)
   }
 
+  /// Marks the row of the list, and goes on to the next: what is marked is copied and removed together.
+  static var marking: ScreenAction {
+    turns(.mark) { screen, moment in
+      guard !screen.list.isHeading(at: screen.panes.table.cursor),
+        let id = screen.list.id(at: screen.panes.table.cursor)
+      else { return }
+      if screen.panes.marked.remove(id) == nil { screen.panes.marked.insert(id) }
+      screen.panes.select(
+        row: screen.panes.table.cursor + 1, rows: screen.rowCount, in: moment.area)
+    }.unless { screen, _ in
+      screen.emptiness
+        ?? (screen.list.isHeading(at: screen.panes.table.cursor)
+          ? "En rubrik kan inte markeras." : nil)
+    }.when(\.isInList)
+  }
+
+  /// Sorts by a column that is chosen from a list.
+  static func sorting(_ action: Action) -> ScreenAction {
+    asks(action) { screen, _ in
+      .can(.pick(screen.list.sortRequest(screen.panes, second: action == .sortSecond)))
+    }
+  }
+
   static var copy: ScreenAction { copying { screen, _ in screen.emptiness } }
 
   static func onRecord(_ actions: Action...) -> [ScreenAction] { actions.map { onRecord($0) } }
@@ -48,6 +71,9 @@ extension ScreenAction where Screen: BrowsingScreen {
       if action == .moveUp || action == .moveDown, screen.isInList, screen.panes.isArranged {
         return .cannot(
           "Ordningen syns inte i en lista som är filtrerad eller sorterad. Esc tar bort filtret.")
+      }
+      if action == .remove, screen.isInList, !screen.panes.marked.isEmpty {
+        return screen.removingMarked(moment.desk)
       }
       return line.answer(action, moment.desk)
     }
@@ -77,6 +103,20 @@ extension BrowsingScreen {
   /// Why there is no row to do anything with.
   var emptiness: String? { rowCount == 0 ? "Listan är tom." : nil }
 
+  /// Removes all that is marked and shown, as one step.
+  fileprivate func removingMarked(_ desk: Desk) -> Answer<Outcome> {
+    let editing = PartEditing(desk: desk)
+    let addresses = list.chosen(panes).compactMap(\.address)
+    if addresses.isEmpty { return .cannot(BrowsingWords.markedIsHidden) }
+    if let reason = addresses.lazy.compactMap(editing.reasonToKeep).first {
+      return .cannot(reason)
+    }
+    // From the last, so that each still stands behind what it stood behind.
+    let changes = desk.office.inFileOrder(addresses).reversed().compactMap(editing.removal)
+    return Answer(changes.isEmpty ? nil : .ask(.save(changes)), else: "Raderna kan inte tas bort.")
+      .unless(changes.lazy.compactMap { desk.reasonNotWritable($0.address.file) }.first)
+  }
+
   fileprivate mutating func move(_ key: Key, _ moment: Moment) {
     let lines = isInDetail ? lines(moment.desk, width: panes.width) : []
     panes.move(key, rows: rowCount, lines: lines, in: moment.area)
@@ -92,6 +132,23 @@ extension BrowsingScreen {
       arrange(moment.desk)
     }
     return .stay
+  }
+}
+
+enum BrowsingWords {
+  static let markedIsHidden = "Det som är markerat döljs av filtret. Esc tar bort filtret."
+}
+
+extension Office {
+  /// Parts of one list, in the order that they stand in the file.
+  fileprivate func inFileOrder(_ addresses: [Address]) -> [Address] {
+    guard let first = addresses.first, let parent = first.parent, let step = first.steps.last
+    else { return addresses }
+    let ids = ids(in: parent, part: step.part)
+    let places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
+    return addresses.sorted {
+      places[$0.steps.last?.id ?? ""] ?? 0 < places[$1.steps.last?.id ?? ""] ?? 0
+    }
   }
 }
 

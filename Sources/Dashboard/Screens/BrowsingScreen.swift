@@ -4,7 +4,7 @@ import TextUI
 /// A screen with a list and the detail of its row; most of what it does is the same everywhere.
 protocol BrowsingScreen: ScreenContent {
   var panes: TwoPane { get set }
-  var rowCount: Int { get }
+  var list: ShownList { get }
   /// What is said where there are no rows at all.
   var emptyText: String { get }
   /// Why there may be rows that could not be read: then none is not said to be there.
@@ -24,6 +24,17 @@ protocol BrowsingScreen: ScreenContent {
 }
 
 extension BrowsingScreen {
+  var rowCount: Int { list.rows.count }
+  func row(of address: Address) -> Int? { list.place(of: address) }
+  func copyText(_ desk: Desk) -> String {
+    panes.pane == .detail ? line(desk)?.text ?? "" : list.copy(panes)
+  }
+
+  /// Marks are of rows that are there, whether or not the filter shows them.
+  mutating func keepMarks() {
+    if !panes.marked.isEmpty { panes.marked = panes.marked.filter(list.contains) }
+  }
+
   var filterHint: String { "skriv ord som ska finnas" }
   func lack(_ desk: Desk) -> Problem? {
     listLine(desk)?.place.flatMap { desk.reading.hiding($0.address.file) }

@@ -4,15 +4,10 @@ import TextUI
 /// Every step that somebody has made in the program, the latest first.
 struct HistoryScreen: Equatable, Sendable {
   var panes = TwoPane()
-  /// The steps that pass the filter, each with its title.
-  private(set) var steps: [NamedStep] = []
+  private(set) var list = ShownList()
   /// All steps, named once for the data as it is.
   private var all: [NamedStep] = []
   private var source: Source?
-  /// What a filter looks in, step by step; made when the first one is typed.
-  private var searchTexts: [SearchText] = []
-
-  var total: Int { all.count }
 
   struct NamedStep: Equatable, Sendable {
     let step: HistoryStep
@@ -26,7 +21,7 @@ struct HistoryScreen: Equatable, Sendable {
   }
 
   var selected: NamedStep? {
-    steps.indices.contains(panes.table.cursor) ? steps[panes.table.cursor] : nil
+    list.row(at: panes.table.cursor).map { all[$0] }
   }
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
@@ -38,7 +33,6 @@ struct HistoryScreen: Equatable, Sendable {
 
 extension HistoryScreen: BrowsingScreen {
   var tab: MainScreen? { .history }
-  var rowCount: Int { steps.count }
   var emptyText: String { "Ingen har ändrat något i programmet än." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unreadHistory }
   func crumb(_ desk: Desk) -> String { "Historik" }
@@ -47,22 +41,22 @@ extension HistoryScreen: BrowsingScreen {
 
   mutating func arrange(_ desk: Desk) {
     let kept = selected?.step
-    let query = SearchQuery(panes.filter)
     let source = Source(history: desk.reading.history, office: desk.office)
     if source != self.source { read(source) }
-    if !query.isEmpty, searchTexts.isEmpty { searchTexts = all.map(\.searchText) }
-    steps =
-      query.isEmpty
-      ? all : zip(all, searchTexts).filter { $1.matches(query) }.map { $0.0 }
-    let index = kept.flatMap { kept in steps.firstIndex { $0.step == kept } }
-    panes.keep(row: index ?? panes.table.cursor, rows: steps.count)
+    keepMarks()
+    list.arrange(panes)
+    let index = kept.flatMap { kept in list.rows.firstIndex { all[$0].step == kept } }
+    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
   }
 
   private mutating func read(_ source: Source) {
     self.source = source
-    searchTexts = []
     all = HistoryStep.steps(of: source.history).reversed()
       .map { NamedStep(step: $0, title: source.office.title(of: $0), outcome: $0.shownOutcome) }
+    list.show(
+      AnyList(all, NamedStep.columns, isSortable: false) { named in
+        AnyList.Line(id: named.step.id, address: named.step.address, title: named.title)
+      })
   }
 
   func listLine(_ desk: Desk) -> DetailLine? {
@@ -77,32 +71,20 @@ extension HistoryScreen: BrowsingScreen {
         return Answer(address.map { .go(.record(Place($0))) }, else: "Raden leder ingenstans.")
       }.when(\.isInDetail).onBar(),
       .filter.onBar(), .everywhere(.search), .everywhere(.undo), .everywhere(.redo),
-      .back.onBar(), .everywhere(.palette), .copy,
+      .back.onBar(), .everywhere(.palette), .copy, .marking,
     ] + ScreenAction.moving
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let table = Table(
-      columns: [
-        TableColumn("När", .fixed(19), priority: 8),
-        TableColumn("Vem", .flexible(10), priority: 4),
-        TableColumn("Vad", .flexible(30, weight: 5), priority: 9),
-        TableColumn("Till", .flexible(14, weight: 2), priority: 3),
-      ], rows: steps.count
-    ) { index in
-      let named = steps[index]
-      return [
-        Span(named.step.time), Span(named.step.user), Span(named.title),
-        Span(named.outcome, .dim),
-      ]
-    }
     draw(
-      table, title: "Historik", shown: steps.count, of: total, detailTitle: "Steg", on: &canvas,
-      in: area, desk)
+      list.table(panes), title: "Historik", shown: list.count, of: list.total,
+      detailTitle: "Steg", on: &canvas, in: area, desk)
   }
 
   /// Every row of the step, as Excel takes them.
   func copyText(_ desk: Desk) -> String {
-    (selected?.step.entries ?? []).map {
+    if panes.pane == .detail { return line(desk)?.text ?? "" }
+    let ids = Set(list.chosen(panes).map(\.id))
+    return list.rows.map { all[$0].step }.filter { ids.contains($0.id) }.flatMap(\.entries).map {
       "\($0.time)\t\($0.user)\t\($0.address.file)\t\($0.key)\t\($0.from)\t\($0.to)"
     }.joined(separator: "\n")
   }
@@ -126,10 +108,19 @@ extension HistoryEntry {
 }
 
 extension HistoryScreen.NamedStep {
-  fileprivate var searchText: SearchText {
-    let rows = step.entries.map {
-      "\($0.address.file) \($0.address.path) \($0.key) \($0.from) \($0.to)"
-    }
-    return SearchText("\(step.time) \(step.user) \(title) " + rows.joined(separator: " "))
-  }
+  fileprivate static let columns: [Column<Self>] = [
+    Column(ColumnHead("När", .fixed(19), priority: 8)) { CellText($0.step.time) },
+    Column(ColumnHead("Vem", .flexible(10), priority: 4)) { CellText($0.step.user) },
+    Column(ColumnHead("Vad", .flexible(30, weight: 5), priority: 9)) { CellText($0.title) },
+    Column(ColumnHead("Till", .flexible(14, weight: 2), priority: 3)) {
+      CellText($0.outcome, .dim)
+    },
+    // Not shown, but searched: what each change was of, and from what to what.
+    Column(ColumnHead("Ändringar", .flexible(20), isFileOnly: true)) { named in
+      CellText(
+        named.step.entries.map {
+          "\($0.address.file) \($0.address.path) \($0.key) \($0.from) \($0.to)"
+        }.joined(separator: " "))
+    },
+  ]
 }

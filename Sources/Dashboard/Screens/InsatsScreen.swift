@@ -7,9 +7,7 @@ struct InsatsScreen: Equatable, Sendable {
   /// The insats to put the cursor on when the data is there, and the place in its detail.
   private var wanted: String?
   private var wantedPlace: Place?
-  /// The rows that pass the filter, in order.
-  private(set) var rows: [InsatsRow] = []
-  private(set) var total = 0
+  private(set) var list = ShownList()
 
   init(filter: String = "") { panes.filter = filter }
 
@@ -19,45 +17,21 @@ struct InsatsScreen: Equatable, Sendable {
     panes.pane = .detail
   }
 
-  var selected: InsatsRow? {
-    rows.indices.contains(panes.table.cursor) ? rows[panes.table.cursor] : nil
-  }
+  /// The id of the insats under the cursor.
+  var selected: String? { list.id(at: panes.table.cursor) }
 
-  func row(of address: Address) -> Int? {
-    guard address.steps.isEmpty else { return nil }
-    return rows.firstIndex { DocumentKind.insats.path(id: $0.id) == address.file }
-  }
-
-  var address: Address? { selected.map { Address(DocumentKind.insats.path(id: $0.id)) } }
+  var address: Address? { list.line(at: panes.table.cursor)?.address }
 
   mutating func arrange(_ desk: Desk) {
-    let kept = wanted ?? selected?.id
-    let all = desk.office.insatsRows(on: desk.day)
-    total = all.count
-    if !panes.marked.isEmpty { panes.marked.formIntersection(all.map(\.id)) }
-    let query = SearchQuery(panes.filter)
-    let found =
-      query.isEmpty
-      ? all
-      : zip(all, desk.office.insatser).filter { $0.searchText(of: $1).matches(query) }.map(\.0)
-    rows = found.sorted(by: precedes)
-    let index = kept.flatMap { id in rows.firstIndex { $0.id == id } }
-    panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
-    if selected?.id != kept { panes.detail = LineListState() }
+    let kept = wanted ?? selected
+    list.show(desk.office.insatsList(on: desk.day))
+    keepMarks()
+    list.arrange(panes, first: 0)
+    let index = kept.flatMap { list.place(of: $0) }
+    panes.keep(row: index ?? panes.table.cursor, rows: list.rows.count)
+    if selected != kept { panes.detail = LineListState() }
     wanted = nil
     if let place = wantedPlace { show(place, desk) }
     wantedPlace = nil
-  }
-
-  private func precedes(_ left: InsatsRow, _ right: InsatsRow) -> Bool {
-    let columns = InsatsRow.Column.onScreen
-    for key in panes.sort.isEmpty ? [TableSort(column: 0)] : panes.sort {
-      let (a, b) = (left.sortKey(columns[key.column]), right.sortKey(columns[key.column]))
-      if a == b { continue }
-      // Rows that say nothing come last, whichever way the order is turned.
-      if a == .empty || b == .empty { return b == .empty }
-      return key.isDescending ? b < a : a < b
-    }
-    return left.id < right.id
   }
 }

@@ -95,7 +95,7 @@ extension OverviewScreen {
         if lack(desk) != nil {
           card.lackSpans(isWide: isWide)
         } else if isWide {
-          [verdict.listSpan, Span(card.counts(width: inner.width))]
+          [Span(verdict.listCell), Span(card.counts(width: inner.width))]
         } else {
           verdict.narrowSpans + [Span(card.narrowCounts)]
         }
@@ -123,7 +123,7 @@ extension OverviewScreen {
       let spans =
         lack(desk) == nil
         ? [
-          card.standing.verdict.listSpan,
+          Span(card.standing.verdict.listCell),
           Span("  \(card.standing.tally.short)\(card.trendWords)", .dim),
         ] : card.lackSpans(isWide: true)
       canvas.write([Span("  \(name)")] + spans, x: row.x, y: row.y, in: row)
@@ -235,7 +235,7 @@ extension PerspectiveCard {
   func lackSpans(isWide: Bool) -> [Span] {
     let verdict = standing.verdict
     guard verdict.isAssessed else { return [Span("? går inte att läsa", .error)] }
-    return isWide ? [verdict.listSpan] : verdict.narrowSpans
+    return isWide ? [Span(verdict.listCell)] : verdict.narrowSpans
   }
 
   var text: String {

@@ -3,7 +3,6 @@ import TextUI
 
 extension ReviewScreen: BrowsingScreen {
   var tab: MainScreen? { .review }
-  var rowCount: Int { items.count }
   var emptyText: String { "Inget väntar på ett beslut." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.review) }
   /// What cannot be read is what the detail tells of.
@@ -30,7 +29,7 @@ extension ReviewScreen: BrowsingScreen {
         return .cannot("Felet lagas i filen: E öppnar den på rätt rad.")
       },
       .onRecord(.edit).onBar(), .filter.onBar(), .everywhere(.search), .everywhere(.undo), .back,
-      .copy,
+      .copy, .marking,
     ] + ScreenAction.moving
     + ScreenAction.onRecord(.new, .remove, .mark).map { $0.when(\.isInDetail) }
 
@@ -44,18 +43,6 @@ extension ReviewScreen: BrowsingScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let table = Table(
-      columns: [
-        TableColumn("Vad", .flexible(20, weight: 2), priority: 9),
-        TableColumn("Var", .flexible(16, weight: 2), priority: 5),
-        TableColumn("Läge", .fixed(10), priority: 7),
-      ], rows: items.count
-    ) { index in
-      let item = items[index]
-      return [
-        Span(item.summary.oneLine), Span(item.name, .dim), item.stateSpan,
-      ]
-    }
     let accepted = desk.review.acceptedCount
     let title =
       "Att besluta om"
@@ -63,17 +50,25 @@ extension ReviewScreen: BrowsingScreen {
         ? ""
         : " (\(desk.review.openCount)) och \(accepted == 1 ? "godtaget" : "godtagna") (\(accepted))")
     draw(
-      table, title: title, shown: items.count, of: total, detailTitle: item?.name ?? "",
-      on: &canvas,
-      in: area, desk)
-  }
-
-  func copyText(_ desk: Desk) -> String {
-    item.map { "\($0.name): \($0.title): \($0.detail)" } ?? ""
+      list.table(panes), title: title, shown: list.count, of: list.total,
+      detailTitle: item?.name ?? "", on: &canvas, in: area, desk)
   }
 }
 
 extension ReviewItem {
+  static let columns: [Column<ReviewItem>] = [
+    Column(ColumnHead("Vad", .flexible(20, weight: 2), priority: 9)) {
+      CellText("\($0.title): \($0.detail)", shown: $0.summary)
+    },
+    Column(ColumnHead("Var", .flexible(16, weight: 2), priority: 5)) { CellText($0.name, .dim) },
+    Column(ColumnHead("Läge", .fixed(10), priority: 7)) { $0.state },
+  ]
+
+  /// Tells it from others, as far as they say different things.
+  var id: String {
+    "\(place.address.file)/\(place.address.path)/\(place.field ?? "") \(title) \(detail)"
+  }
+
   /// What a list says of it, beside the column with its name.
   var summary: String {
     switch kind {
@@ -83,21 +78,21 @@ extension ReviewItem {
     }
   }
 
-  var stateSpan: Span {
+  private var state: CellText {
     switch kind {
-    case _ where !isOpen: Span("✔ godtaget", .good)
+    case _ where !isOpen: CellText("godtaget", shown: "✔ godtaget", .good)
     case .problem(let problem):
       if problem.copy != nil {
-        Span("! kopia", .warning)
+        CellText("kopia", shown: "! kopia", .warning)
       } else if problem.isBlocking {
-        Span("✖ fel", .error)
+        CellText("fel", shown: "✖ fel", .error)
       } else if problem.isMendable {
-        Span("! öppet", .warning)
+        CellText("öppet", shown: "! öppet", .warning)
       } else {
-        Span("· tips", .dim)
+        CellText("tips", shown: "· tips", .dim)
       }
-    case .notAssessed: Span("– ej bed.", .notAssessed)
-    case .finding: Span("! öppet", .warning)
+    case .notAssessed: CellText("ej bedömt", shown: "– ej bed.", .notAssessed)
+    case .finding: CellText("öppet", shown: "! öppet", .warning)
     }
   }
 }

@@ -4,33 +4,34 @@ import TextUI
 /// Granskning: everything that needs a decision before the next meeting, in one list.
 struct ReviewScreen: Equatable, Sendable {
   var panes = TwoPane()
-  private(set) var items: [ReviewItem] = []
-  private(set) var total = 0
+  private(set) var list = ShownList()
+  private var items: [ReviewItem] = []
 
-  var item: ReviewItem? {
-    items.indices.contains(panes.table.cursor) ? items[panes.table.cursor] : nil
-  }
+  var item: ReviewItem? { list.row(at: panes.table.cursor).map { items[$0] } }
 
   mutating func arrange(_ desk: Desk) {
     let kept = item
-    let all = desk.review.items
-    total = all.count
-    let query = SearchQuery(panes.filter)
-    items = all.filter {
-      query.isEmpty || SearchText("\($0.title) \($0.name) \($0.detail)").matches(query)
+    items = desk.review.items
+    list.show(
+      AnyList(items, ReviewItem.columns, isSortable: false) { item in
+        AnyList.Line(id: item.id, address: item.place.address, title: item.name)
+      })
+    keepMarks()
+    list.arrange(panes)
+    let same = list.rows.firstIndex {
+      items[$0].place == kept?.place && items[$0].title == kept?.title
     }
-    let same = items.firstIndex { $0.place == kept?.place && $0.title == kept?.title }
     // What has just been accepted moves last; the cursor goes on to what came after it.
-    let isDone = kept?.isOpen == true && same.map { !items[$0].isOpen } ?? false
-    panes.keep(row: isDone ? panes.table.cursor : same ?? panes.table.cursor, rows: items.count)
+    let isDone = kept?.isOpen == true && same.map { !items[list.rows[$0]].isOpen } ?? false
+    panes.keep(row: isDone ? panes.table.cursor : same ?? panes.table.cursor, rows: rowCount)
     if item?.place != kept?.place { panes.detail = LineListState() }
   }
 
   /// Steps to the next item, and round to the first.
   mutating func next(_ desk: Desk) {
-    let open = items.count(where: \.isOpen)
+    let open = list.rows.count { items[$0].isOpen }
     let row = panes.table.cursor + 1
-    panes.keep(row: row < open ? row : 0, rows: items.count)
+    panes.keep(row: row < open ? row : 0, rows: rowCount)
     panes.detail = LineListState()
   }
 

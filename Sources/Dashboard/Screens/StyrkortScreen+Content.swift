@@ -3,7 +3,6 @@ import TextUI
 
 extension StyrkortScreen: BrowsingScreen {
   var tab: MainScreen? { .styrkort }
-  var rowCount: Int { rows.count }
   var emptyText: String { "Här finns inga mål än." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.styrkort) }
 
@@ -35,8 +34,7 @@ extension StyrkortScreen: BrowsingScreen {
     [
       .openRow.onBar(), .openLine.onBar(), .onRecord(.assess).onBar(), .onRecord(.decide).onBar(),
       .onRecord(.edit).onBar(), .filter.onBar(),
-      .onRecord(.mark).onBar(when: { screen, _ in screen.isInDetail })
-        .called { _ in "Genomförd" },
+      .onRecord(.mark).when(\.isInDetail).onBar().called { _ in "Genomförd" }, .marking,
       .asks(.new) { screen, moment in
         screen.styrkort(moment.desk) == nil ? .can(.go(.form(.create(.styrkort)))) : .absent
       }.onBar(when: { screen, _ in screen.year == nil }).called { _ in "Nytt styrkort" },
@@ -49,12 +47,15 @@ extension StyrkortScreen: BrowsingScreen {
       }.onBar(when: { screen, _ in screen.isInList }),
       .asks(.report) { screen, _ in
         Answer(
-          screen.rows.isEmpty ? nil : screen.year.map { .go(.report(.styrkort($0))) },
+          screen.rowCount == 0 ? nil : screen.year.map { .go(.report(.styrkort($0))) },
           else: "Förbundet har inget styrkort än.")
       }.onBar(when: { screen, _ in screen.isInList }),
       .everywhere(.undo), .everywhere(.palette).when(\.isInList), .copy,
       turning(.previousYear), turning(.nextYear),
-      .turns(.compareYears) { screen, _ in screen.comparesYears.toggle() }.unless {
+      .turns(.compareYears) { screen, moment in
+        screen.comparesYears.toggle()
+        screen.arrange(moment.desk)
+      }.unless {
         screen, moment in
         screen.year.flatMap { moment.desk.office.styrkortBefore($0) } == nil
           ? "Det finns inget år före \(screen.year.text)." : nil
@@ -117,13 +118,5 @@ extension StyrkortScreen: BrowsingScreen {
     guard let year else { return nil }
     let years = desk.office.styrkort.compactMap(\.year).sorted()
     return action == .previousYear ? years.last { $0 < year } : years.first { year < $0 }
-  }
-
-  func copyText(_ desk: Desk) -> String {
-    if panes.pane == .detail { return line(desk)?.text ?? "" }
-    guard case .goal(let id) = row, let styrkort = styrkort(desk), let goal = styrkort.goal(id)
-    else { return "" }
-    let verdict = styrkort.verdict(of: goal, threshold: desk.threshold)
-    return [id, goal.wording.oneLine, verdict.statusWords].joined(separator: "\t")
   }
 }

@@ -14,27 +14,9 @@ extension StyrkortScreen {
       canvas.cursor = Point(x: area.x + 2, y: area.y + 1)
       return
     }
-    var columns = [
-      TableColumn("Mål", .flexible(16, weight: 1), priority: 9),
-      TableColumn("Bedömning", .fixed(Verdict.widest), priority: 8),
-      TableColumn("Uträknat", .fixed(18), priority: 6),
-      TableColumn("Aktiviteter", .fixed(12), priority: 5),
-    ]
-    if comparesYears {
-      columns.append(
-        TableColumn("Året före", .fixed(Verdict.widest - 2), priority: 7))
-    }
-    let before = year.flatMap { desk.office.styrkortBefore($0) }
-    let table = Table(columns: columns, rows: rows.count) { index in
-      spans(rows[index], styrkort, before, desk)
-    }
     draw(
-      table, title: styrkort.title, shown: goalsShown, of: styrkort.goals.count,
+      list.table(panes), title: styrkort.title, shown: list.count, of: list.total,
       detailTitle: detailTitle(styrkort), on: &canvas, in: area, desk)
-  }
-
-  private var goalsShown: Int {
-    rows.filter { if case .goal = $0 { true } else { false } }.count
   }
 
   private func detailTitle(_ styrkort: Styrkort) -> String {
@@ -44,50 +26,69 @@ extension StyrkortScreen {
     case nil: ""
     }
   }
-
-  /// What is not read is not said to be unjudged.
-  private func assessed(_ verdict: Verdict, _ desk: Desk) -> Span {
-    let isLacking = desk.reading.hiding(DocumentKind.styrkort.path(id: year.text)) != nil
-    if isLacking, !verdict.isAssessed { return Span("? går inte att läsa", .error) }
-    return styrkort(desk).map { verdict.assessedSpan($0, on: desk.day) } ?? verdict.listSpan
-  }
-
-  private func spans(_ row: Row, _ styrkort: Styrkort, _ before: Styrkort?, _ desk: Desk) -> [Span]
-  {
-    switch row {
-    case .perspective(let id):
-      guard let perspective = styrkort.perspective(id) else { return [] }
-      let standing = styrkort.standing(of: perspective, threshold: desk.threshold)
-      let past = before?.standing(of: perspective, threshold: desk.threshold)
-      return [
-        Span("\(perspective.name): \(standing.tally.words())", .heading),
-        assessed(standing.verdict, desk), standing.settledSpan, Span(""),
-        past.map { Span($0.tally.short, .dim) } ?? Span("–", .dim),
-      ]
-    case .goal(let id):
-      guard let goal = styrkort.goal(id) else { return [] }
-      let verdict = styrkort.verdict(of: goal, threshold: desk.threshold)
-      let past = before.flatMap { earlier in
-        earlier.goal(id).map { earlier.verdict(of: $0, threshold: desk.threshold).statusSpan }
-      }
-      return [
-        Span("  \(id)  \(goal.wording.oneLine)"), assessed(verdict, desk),
-        verdict.computed.span,
-        styrkort.activitySpan(of: goal), past ?? Span("–", .dim),
-      ]
-    }
-  }
 }
 
 extension Styrkort {
-  /// How the goal's activities stand; a goal that nothing is done for is broken off from the chain of
-  /// goals, but not where the document has no activities at all.
-  fileprivate func activitySpan(of goal: Goal) -> Span {
-    let activities = activities(for: goal)
-    if !activities.isEmpty { return Span(ActivityCounts(activities).short) }
-    return hasActivities ? Span("! saknas", .warning) : Span("framgår inte", .dim)
-  }
+  /// Goals by perspective, under a row for each; goals without a perspective come last.
+  private typealias Row = Grouped<ListedGoal, PerspectiveStanding>
 
-  /// Whether the document has an activity for any of its goals.
-  var hasActivities: Bool { goals.contains { !$0.activities.isEmpty } }
+  func list(_ desk: Desk, comparesYears: Bool) -> AnyList {
+    let lacks = { (file: String) in desk.reading.hiding(file) != nil }
+    let goals = desk.office.listedGoals(on: desk.day, lacking: lacks)
+      .filter { $0.placed.address.file == address.file }
+    let before = year.flatMap { desk.office.styrkortBefore($0) }
+    let isLacking = lacks(address.file)
+    let threshold = desk.threshold
+    var rows: [Row] = []
+    for perspective in perspectives {
+      rows.append(.heading(standing(of: perspective, threshold: threshold)))
+      rows += goals.filter { $0.placed.goal.perspective == perspective.id }.map { .row($0) }
+    }
+    let known = Set(perspectives.map(\.id))
+    rows += goals.filter { !known.contains($0.placed.goal.perspective) }.map { .row($0) }
+    let sums: [String: @Sendable (PerspectiveStanding) -> CellText] = [
+      "Bedömning": { [self] standing in
+        if isLacking, !standing.verdict.isAssessed { return ListedGoal.unreadable }
+        return standing.verdict.listCell(of: self, on: desk.day)
+      },
+      "Enligt utfallen": { $0.settledCell },
+      "Året före": { standing in
+        let past = before?.standing(of: standing.perspective, threshold: threshold)
+        return CellText(past?.tally.short ?? CellText.none, .dim)
+      },
+    ]
+    let own = ListedGoal.columns.filter { $0.head.title != "Året före" || comparesYears }
+    let name = GroupedColumn<ListedGoal, PerspectiveStanding>(
+      Column(ColumnHead("Mål", .flexible(16), priority: 9)) { one in
+        let goal = one.placed.goal
+        let perspective = one.names[goal.perspective]?.perspective.name ?? ""
+        return CellText(
+          "\(goal.perspective) \(perspective)", shown: "  \(goal.id)  \(goal.wording.oneLine)")
+      },
+      sum: { CellText("\($0.perspective.name): \($0.tally.words())", .heading) })
+    let columns =
+      [name]
+      + own.map { column in
+        GroupedColumn(column, sum: sums[column.head.title] ?? { _ in CellText("") })
+      }
+    return AnyList(
+      columns.map(\.whole), count: rows.count, isSortable: false,
+      nesting: { [rows] row in
+        if case .heading = rows[row] {
+          AnyList.Nesting(isHeading: true)
+        } else {
+          AnyList.Nesting(level: 1)
+        }
+      },
+      row: { [rows] in rows[$0] },
+      line: { [rows] row in
+        switch rows[row] {
+        case .heading(let standing):
+          AnyList.Line(id: standing.perspective.id, title: standing.perspective.name)
+        case .row(let one):
+          AnyList.Line(
+            id: one.placed.address.path, address: one.placed.address, title: one.placed.goal.id)
+        }
+      })
+  }
 }

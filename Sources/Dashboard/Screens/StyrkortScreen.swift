@@ -9,7 +9,7 @@ struct StyrkortScreen: Equatable, Sendable {
   var comparesYears = false
   /// What to put the cursor on when the data is there.
   private var wanted: Wanted?
-  private(set) var rows: [Row] = []
+  private(set) var list = ShownList()
 
   private enum Wanted: Equatable, Sendable {
     case goal(String)
@@ -32,55 +32,45 @@ struct StyrkortScreen: Equatable, Sendable {
 
   func styrkort(_ desk: Desk) -> Styrkort? { year.flatMap { desk.office.styrkort($0) } }
 
-  var row: Row? { rows.indices.contains(panes.table.cursor) ? rows[panes.table.cursor] : nil }
+  /// What the cursor stands on.
+  var row: Row? {
+    guard let line = list.line(at: panes.table.cursor) else { return nil }
+    let step = line.address?.steps.last
+    return step?.part == "mål" ? step.map { .goal($0.id) } : .perspective(line.id)
+  }
 
   func row(of address: Address) -> Int? {
-    guard DocumentKind.styrkort.path(id: year.text) == address.file, address.steps.count == 1 else {
-      return nil
-    }
-    let step = address.steps[0]
-    return rows.firstIndex {
-      $0 == (step.part == Styrkort.perspectivePart ? .perspective(step.id) : .goal(step.id))
-    }
+    if let place = list.place(of: address) { return place }
+    guard DocumentKind.styrkort.path(id: year.text) == address.file, address.steps.count == 1,
+      address.steps[0].part == Styrkort.perspectivePart
+    else { return nil }
+    return list.place(of: address.steps[0].id)
   }
 
   func address(_ goal: String) -> Address {
     Address(DocumentKind.styrkort.path(id: year.text), [Step("mål", goal)])
   }
 
-  /// Goals by perspective, under a row for each; goals without a perspective come last.
   mutating func arrange(_ desk: Desk) {
     let kept = row
     if styrkort(desk) == nil { year = desk.office.latestStyrkort?.year }
-    guard let styrkort = styrkort(desk) else { return rows = [] }
-    let query = SearchQuery(panes.filter)
-    let goals = styrkort.goals.filter { goal in
-      guard !query.isEmpty else { return true }
-      let verdict = styrkort.verdict(of: goal, threshold: desk.threshold)
-      let words = [
-        goal.id, goal.wording, goal.perspective, styrkort.perspective(goal.perspective)?.name ?? "",
-        verdict.statusWords,
-      ]
-      // By itself: ”ej uppnått” is not what is proposed as met and has no outcome.
-      return SearchText(words.joined(separator: "\n")).matches(query)
-        || SearchText(verdict.computed.rawValue).matches(query)
-    }
-    let perspectives = styrkort.perspectives
-    rows = perspectives.flatMap { perspective -> [Row] in
-      let own = goals.filter { $0.perspective == perspective.id }.map { Row.goal($0.id) }
-      return query.isEmpty || !own.isEmpty ? [.perspective(perspective.id)] + own : []
-    }
-    let known = Set(perspectives.map(\.id))
-    rows += goals.filter { !known.contains($0.perspective) }.map { .goal($0.id) }
-    let target: Row? =
+    guard let styrkort = styrkort(desk) else { return list = ShownList() }
+    list.show(styrkort.list(desk, comparesYears: comparesYears))
+    keepMarks()
+    list.arrange(panes)
+    let index: Int? =
       switch wanted {
-      case .goal(let id): .goal(id)
-      case .perspective(let id): .perspective(id)
-      case nil: kept
+      case .goal(let id): list.place(of: address(id))
+      case .perspective(let id): list.place(of: id)
+      case nil:
+        switch kept {
+        case .goal(let id): list.place(of: address(id))
+        case .perspective(let id): list.place(of: id)
+        case nil: nil
+        }
       }
     wanted = nil
-    let index = target.flatMap { rows.firstIndex(of: $0) }
-    panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
+    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
     if row != kept { panes.detail = LineListState() }
   }
 

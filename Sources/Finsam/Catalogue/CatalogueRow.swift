@@ -53,6 +53,11 @@ package struct CatalogueRow: Sendable {
     package let isInvented: @Sendable (any Record) -> Bool
   }
 
+  /// The part of the office that documents belong to, and so where they are shown.
+  package enum Area: Sendable {
+    case office, insatser, styrkort, asf, kaa, review
+  }
+
   /// How a document of the kind comes to be.
   package enum Creation: Sendable {
     /// With the förbund's folder, or with what the program itself writes in it.
@@ -71,6 +76,7 @@ package struct CatalogueRow: Sendable {
   }
 
   package let location: Location
+  package let area: Area
   package let shared: Shared?
   package let words: Words
   /// The comment that a new file opens with, and what FORMAT.md says of it.
@@ -93,7 +99,8 @@ package struct CatalogueRow: Sendable {
 extension CatalogueRow {
   /// A kind of which there is one document. `isThere` says whether it holds anything.
   static func document<R: Record>(
-    _ slot: any WritableKeyPath<Office, R> & Sendable, at path: String, _ words: Words,
+    _ slot: any WritableKeyPath<Office, R> & Sendable, at path: String,
+    in area: Area, _ words: Words,
     opening: String, creation: Creation,
     inParts: Bool = false,
     shared: (slot: any WritableKeyPath<Office, R> & Sendable, path: String)? = nil,
@@ -103,7 +110,8 @@ extension CatalogueRow {
       Shared(path: path) { record, office in office[keyPath: slot] = own(record) }
     }
     return Self(
-      location: .one(path), shared: shared, words: words, opening: opening, privacy: .open,
+      location: .one(path), area: area, shared: shared, words: words, opening: opening,
+      privacy: .open,
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { isThere($0[keyPath: slot]) ? [""] : [] },
       record: { office, _ in office[keyPath: slot] },
@@ -112,11 +120,13 @@ extension CatalogueRow {
 
   /// A kind with a document for each id.
   static func documents<R: Record>(
-    _ slot: any WritableKeyPath<Office, [R]> & Sendable, at prefix: String, id: Id, _ words: Words,
+    _ slot: any WritableKeyPath<Office, [R]> & Sendable, at prefix: String, id: Id,
+    in area: Area, _ words: Words,
     opening: String, creation: Creation, inParts: Bool = false
   ) -> Self {
     Self(
-      location: .each(prefix, id: id), shared: nil, words: words, opening: opening, privacy: .open,
+      location: .each(prefix, id: id), area: area, shared: nil, words: words, opening: opening,
+      privacy: .open,
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { $0[keyPath: slot].map(\.id) },
       record: { office, id in office[keyPath: slot].first { $0.id == id } },
@@ -125,11 +135,13 @@ extension CatalogueRow {
 
   /// A CSV file of rows.
   static func register<Row: RegisterRow>(
-    _ slot: any WritableKeyPath<Office, [Row]> & Sendable, at path: String, _ words: Words,
+    _ slot: any WritableKeyPath<Office, [Row]> & Sendable, at path: String,
+    in area: Area, _ words: Words,
     opening: String, privacy: Privacy = .open
   ) -> Self {
     Self(
-      location: .one(path), shared: nil, words: words, opening: opening, privacy: privacy,
+      location: .one(path), area: area, shared: nil, words: words, opening: opening,
+      privacy: privacy,
       creation: .blank, isListedInParts: false, recordType: Register<Row>.self,
       registerType: Register<Row>.self,
       ids: { $0[keyPath: slot].isEmpty ? [] : [""] },
@@ -145,6 +157,14 @@ extension CatalogueRow {
       preconditionFailure("A document is read by the type that its row names.")
     }
     return record
+  }
+}
+
+extension CatalogueRow {
+  /// What the documents hold, in few words: what the opening says behind the name.
+  package var summary: String {
+    let words = opening.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? opening
+    return words.hasSuffix(".") ? String(words.dropLast()) : words
   }
 }
 

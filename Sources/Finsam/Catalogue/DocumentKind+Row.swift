@@ -4,77 +4,77 @@ extension DocumentKind {
     switch self {
     case .forbund:
       .document(
-        \.forbund, at: "forbund.yaml",
+        \.forbund, at: "forbund.yaml", in: .office,
         .init("forbund", plural: "förbund", singular: "förbund", isNeuter: true),
         opening: "Förbundet: medlemmar, bidrag, styrelse och inställningar.", creation: .never)
     case .styrkort:
       .documents(
-        \.styrkort, at: "styrkort/", id: .year,
+        \.styrkort, at: "styrkort/", id: .year, in: .styrkort,
         .init("styrkort", plural: "styrkort", singular: "styrkort", isNeuter: true),
         opening: "Styrkort för ett år: vision, strategi, mål, mått, aktiviteter och bedömningar.",
         creation: .yearly(.styrkort))
     case .insats:
       .documents(
-        \.insatser, at: "insatser/", id: .name,
+        \.insatser, at: "insatser/", id: .name, in: .insatser,
         .init("insatser", plural: "insatser", singular: "insats"),
         opening:
           "En insats: ägare, målgrupp, period, deltagare, resultat, mål, beslut och kostnad.",
         creation: .blank)
     case .plan:
       .documents(
-        \.asf.plans, at: "asf/handlingsplan-", id: .year,
+        \.asf.plans, at: "asf/handlingsplan-", id: .year, in: .asf,
         .init("handlingsplan", plural: "handlingsplaner", singular: "handlingsplan"),
         opening: "Handlingsplan ASF för ett år: processmål, aktiviteter, behov och indikatorer.",
         creation: .yearly(.plan), inParts: true)
     case .events:
       .register(
-        \.asf.events, at: "asf/handelser.csv",
+        \.asf.events, at: "asf/handelser.csv", in: .asf,
         .init("handelser", plural: "händelser", singular: "händelse"),
         opening: "Händelser: vad som har hållits inom ASF, och för hur många.")
     case .companies:
       .register(
-        \.asf.companies, at: "asf/foretag.csv",
+        \.asf.companies, at: "asf/foretag.csv", in: .asf,
         .init(
           "foretag", plural: "företag", singular: "företag", title: "Företagsregister",
           isNeuter: true),
         opening: "Företagsregister: arbetsintegrerande sociala företag.")
     case .census:
       .register(
-        \.asf.census, at: "asf/lagesbild.csv",
+        \.asf.census, at: "asf/lagesbild.csv", in: .asf,
         .init("lagesbild", plural: "lägesbilder", singular: "lägesbild", title: "Lägesbild"),
         opening: "Lägesbild: företag, anställda och placerade, höst för höst.")
     case .places:
       .register(
-        \.asf.places, at: "asf/platser.csv",
+        \.asf.places, at: "asf/platser.csv", in: .asf,
         .init("platser", plural: "platser", singular: "plats"),
         opening: "Platser: beviljade och nyttjade platser, och vad de ledde till.")
     case .milestones:
       .register(
-        \.asf.milestones, at: "asf/milstolpar.csv",
+        \.asf.milestones, at: "asf/milstolpar.csv", in: .asf,
         .init("milstolpar", plural: "milstolpar", singular: "milstolpe"),
         opening: "Milstolpar: policyer och handlingsplaner som kommunerna har antagit.")
     case .cases:
       .register(
-        \.kaa.cases, at: "kaa/ungdomar.csv",
+        \.kaa.cases, at: "kaa/ungdomar.csv", in: .kaa,
         .init("kaa", plural: "ärenden", singular: "ärende", title: "Ungdomar", isNeuter: true),
         opening: "Ungdomar i det kommunala aktivitetsansvaret, med ärendenummer och utan namn.",
         privacy: .youths(KAACase.self))
     case .followUps:
       .register(
-        \.kaa.followUps, at: "kaa/uppfoljningar.csv",
+        \.kaa.followUps, at: "kaa/uppfoljningar.csv", in: .kaa,
         .init("uppfoljningar", plural: "uppföljningar", singular: "uppföljning"),
         opening: "Uppföljningar av ungdomar i det kommunala aktivitetsansvaret.",
         privacy: .youths(KAAFollowUp.self))
     case .rules:
       .document(
-        \.kaa.ownRules, at: "regler.yaml",
+        \.kaa.ownRules, at: "regler.yaml", in: .kaa,
         .init("regler", plural: "regler", singular: "förbundets regler"),
         opening: "Förbundets egna regler för KAA, som går före de gemensamma.",
         creation: .blank, inParts: true,
         shared: (\.kaa.sharedRules, KAARules.sharedPath), isThere: { $0 != KAARules() })
     case .review:
       .document(
-        \.review, at: "granskning.yaml",
+        \.review, at: "granskning.yaml", in: .review,
         .init("godtagna", plural: "godtagna fynd", singular: "granskning", title: "Granskning"),
         opening: "Granskning: fynd som kontoret har godtagit, med kommentar.",
         creation: .never, inParts: true, isThere: { !$0.acceptances.isEmpty })
@@ -90,6 +90,11 @@ extension DocumentKind {
   package var opening: String { row.opening }
 
   package var recordType: any Record.Type { row.recordType }
+
+  /// The rows of the register, whatever they are; nil for other documents.
+  package func register(in office: Office) -> (any RegisterDocument)? {
+    isRegister ? row.record(office, "") as? any RegisterDocument : nil
+  }
 
   package var shape: RecordShape { RecordShape(recordType) }
 

@@ -17,3 +17,26 @@ package enum SortKey: Hashable, Comparable, Sendable {
     }
   }
 }
+
+extension SortKey {
+  /// What a file has of a number: `1222883`, `12,5`, `ca 340`; other texts come after numbers.
+  package init(numeric text: String) {
+    do throws(InvalidInput) {
+      self.init(try Quantity(text: text).number?.thousandths)
+    } catch {
+      self.init(text)
+    }
+  }
+}
+
+extension SortKey {
+  /// A number a key that sorts as the keys do. Rows that say nothing come last, whichever way the
+  /// order is turned.
+  static func ranks(of keys: [SortKey], isDescending: Bool) -> [Int] {
+    let known = Set(keys).subtracting([.empty]).sorted()
+    let places = Dictionary(uniqueKeysWithValues: zip(known, known.indices))
+    return keys.map { key in
+      places[key].map { isDescending ? known.count - $0 : $0 } ?? .max
+    }
+  }
+}

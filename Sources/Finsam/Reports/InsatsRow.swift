@@ -1,148 +1,118 @@
 /// An insats as one row: the same in the dashboard's table and in exports.
 package struct InsatsRow: Equatable, Sendable {
-  package enum Column: String, CaseIterable, Sendable {
-    case name = "Namn"
-    case form = "Form"
-    case phase = "Skede"
-    case owner = "Ägare"
-    case targetGroup = "Målgrupp"
-    case period = "Period"
-    case participants = "Deltagare"
-    case women = "Kvinnor"
-    case men = "Män"
-    case result = "Resultat"
-    case cost = "Förbundets kostnad"
-    /// What time the participants are of. A screen says so in their own cell.
-    case countPeriod = "Deltagare avser"
-    /// The columns whose values are readings. A screen says so in their own cells.
-    case readings = "Tolkat i raden"
+  package let insats: Insats
+  /// Without one the phase is that of the file.
+  private let day: Day?
+  /// What the list's figures are of.
+  private let year: Year?
+  /// What the participants are of: the list's year where it is counted, else another time.
+  package let countPeriod: CountPeriod?
 
-    package var title: String { rawValue }
-
-    package var isNumeric: Bool {
-      switch self {
-      case .participants, .women, .men, .cost: true
-      case .name, .form, .phase, .owner, .targetGroup, .period, .result, .countPeriod, .readings:
-        false
-      }
-    }
-
-    /// Those of a screen's table.
-    package static let onScreen = allCases.filter { $0 != .countPeriod && $0 != .readings }
+  package init(_ insats: Insats, in year: Year?, on day: Day? = nil) {
+    self.insats = insats
+    self.day = day
+    self.year = year
+    countPeriod = insats.listedPeriod(for: year)
   }
 
-  package let id: String
-  package let name: String
-  package let form: Insats.Form?
-  package let phase: Insats.Phase?
-  package let owner: String
-  package let targetGroup: String
-  package let period: String
-  /// Without how long it is extended.
-  private let shortPeriod: String
-  /// Of the list's year where it is counted, else of the time that `countPeriod` says.
-  package let participants: Quantity?
-  package let women: Quantity?
-  package let men: Quantity?
-  package let result: String
-  package let cost: Kronor?
-  package let countPeriod: CountPeriod?
-  private let year: Year?
-  /// What stands in the file where a value of the row cannot be read.
-  private let unread: [Column: String]
-  /// The columns whose values are the transcriber's readings.
-  private let readings: [Column]
+  package var id: String { insats.id }
+  /// A file that cannot be read has no other.
+  package var name: String { insats.name.isEmpty ? insats.id : insats.name }
 
-  /// A row in a list whose figures are of `year`.
-  package init(_ insats: Insats, in year: Year?, on day: Day? = nil) {
-    let counted = insats.listedPeriod(for: year)
-    func count(_ count: (Participation) -> Quantity?) -> Quantity? {
-      counted.flatMap { insats.count(in: $0, count) }
-    }
-    self.year = year
-    countPeriod = counted
-    id = insats.id
-    // A file that cannot be read has no other.
-    name = insats.name.isEmpty ? insats.id : insats.name
-    form = insats.form
-    phase = day.flatMap { insats.phase(on: $0) } ?? insats.phase
-    owner = insats.owner
-    targetGroup = insats.targetGroup.oneLine
-    period = insats.periodWithExtension
-    shortPeriod = insats.shownPeriod + (insats.extendedUntil == nil ? "" : " förlängd")
-    participants = count(\.total)
-    women = count(\.women)
-    men = count(\.men)
-    result = insats.shownResults
-    cost = insats.latestCost?.amount
-    unread = insats.unreadTexts(beside: counted)
-    readings = insats.readColumns(in: counted)
+  package var participants: Quantity? { count(\.total) }
+
+  private func count(_ count: (Participation) -> Quantity?) -> Quantity? {
+    countPeriod.flatMap { insats.count(in: $0, count) }
   }
 }
 
 extension InsatsRow {
-  /// As shown on a screen; what stands where a value cannot be read is marked.
-  package func shown(_ column: Column) -> String {
-    let value = shownValue(column)
-    let shown = value + (!value.isEmpty && isReading(column) ? Readings.mark : "")
-    guard let unread = unread[column] else { return shown }
-    return (shown.isEmpty ? "? " : shown + " ? ") + unread.oneLine
+  private static let own: [Column<InsatsRow>] = [
+    // Who runs it and for whom goes before what it costs.
+    Column(
+      ColumnHead("Namn", .flexible(20, weight: 3), priority: 97, field: "namn"),
+      sort: { SortKey($0.name) },
+      cell: { $0.insats.cell(CellText($0.insats.name, shown: $0.name), of: ["namn"]) }),
+    Column<Insats>(field: "form", .flexible(14), priority: 4).of(\.insats),
+    Column(
+      ColumnHead("Skede", .fixed(13), priority: 8, field: "skede"),
+      sort: { SortKey($0.phase.flatMap { Insats.Phase.allCases.firstIndex(of: $0) }) },
+      cell: {
+        $0.insats.cell(
+          CellText($0.insats.phase.text, shown: $0.phase.text), of: ["skede"])
+      }),
+    Column<Insats>(field: "ägare", .flexible(12, weight: 2), priority: 7).of(\.insats),
+    Column(
+      ColumnHead("Målgrupp", .flexible(12, weight: 3), priority: 5, field: "målgrupp")
+    ) {
+      $0.insats.cell(
+        CellText($0.insats.targetGroup, shown: $0.shortTargetGroup), of: ["målgrupp"])
+    },
+    Column(ColumnHead("Period", .fixed(31), priority: 2)) {
+      $0.insats.cell(
+        CellText($0.insats.periodWithExtension, shown: $0.shortPeriod),
+        of: ["period.start", "period.slut"])
+    },
+    Column(
+      ColumnHead("Deltagare", short: "Delt.", .fixed(11), priority: 6, isNumeric: true),
+      sort: { SortKey($0.participants?.number?.thousandths) },
+      cell: { row in
+        let isReading = row.showsCountPeriod && row.counted?.readings.contains("period") == true
+        var cell = row.figure(row.participants, of: "totalt", shown: row.shownParticipants)
+        if isReading, !cell.shown.hasSuffix(Readings.mark) { cell.shown += Readings.mark }
+        return cell
+      }),
+    Column(ColumnHead("Kvinnor", short: "Kv.", .fixed(5), priority: 3, isNumeric: true)) { row in
+      row.figure(row.count(\.women), of: "kvinnor")
+    },
+    Column(ColumnHead("Män", .fixed(5), priority: 3, isNumeric: true)) { row in
+      row.figure(row.count(\.men), of: "män")
+    },
+    Column(ColumnHead("Resultat", .flexible(14, weight: 2), priority: 1)) {
+      CellText($0.insats.shownResults)
+    },
+    Column(
+      ColumnHead(
+        "Förbundets kostnad", short: "Förb. kostnad", .fixed(13), priority: 5, isNumeric: true)
+    ) { row in
+      let cost = row.insats.latestCost
+      let cell = CellText(cost?.amount.text ?? "", shown: cost?.amount?.shown ?? "")
+      return cost?.cell(cell, of: ["belopp"]) ?? cell
+    },
+    Column(ColumnHead("Deltagare avser", .fixed(9), isFileOnly: true)) {
+      CellText($0.countPeriod.text)
+    },
+    Column(ColumnHead("Tolkat i raden", .fixed(9), isFileOnly: true)) { CellText($0.readings) },
+  ]
+
+  package static let columns = own + Column<Insats>.rest(beside: own).map { $0.of(\.insats) }
+
+  /// The cell of the column with this title.
+  package func cell(_ title: String) -> CellText {
+    InsatsRow.columns.first { $0.head.title == title }?.cell(self) ?? CellText("")
   }
 
-  /// Whether a value of the column cannot be read.
-  package func isUnread(_ column: Column) -> Bool { unread[column] != nil }
+  private var phase: Insats.Phase? { day.flatMap { insats.phase(on: $0) } ?? insats.phase }
 
-  package func isReading(_ column: Column) -> Bool {
-    readings.contains(column)
-      || column == .participants && showsCountPeriod && readings.contains(.countPeriod)
+  /// Without how long it is extended.
+  private var shortPeriod: String {
+    insats.shownPeriod + (insats.extendedUntil == nil ? "" : " förlängd")
   }
 
-  private func shownValue(_ column: Column) -> String {
-    switch column {
-    case .participants: shownParticipants
-    case .women: women?.shown ?? ""
-    case .men: men?.shown ?? ""
-    case .cost: cost?.shown ?? ""
-    case .targetGroup: shortTargetGroup
-    case .period: shortPeriod
-    case .name, .form, .phase, .owner, .result, .countPeriod, .readings: value(column)
+  /// The count whose period the figures are of.
+  private var counted: Participation? {
+    insats.participation.first { $0.period == countPeriod }
+  }
+
+  /// A figure of the participants; what cannot be read may stand in a later count.
+  private func figure(_ value: Quantity?, of key: String, shown: String? = nil) -> CellText {
+    let cell = CellText(value.text, shown: shown ?? value?.shown ?? "")
+    let unread = insats.participation.last { entry in
+      guard entry.unread([key]) != nil else { return false }
+      guard let countPeriod, let period = entry.period else { return true }
+      return period >= countPeriod
     }
-  }
-
-  /// As written to a file; what cannot be read as it stands there.
-  package func text(_ column: Column) -> String {
-    let value = value(column)
-    return value.isEmpty ? unread[column] ?? "" : value
-  }
-
-  private func value(_ column: Column) -> String {
-    switch column {
-    case .name: name
-    case .form: form.text
-    case .phase: phase.text
-    case .owner: owner
-    case .targetGroup: targetGroup
-    case .period: period
-    case .participants: participants.text
-    case .women: women.text
-    case .men: men.text
-    case .result: result
-    case .cost: cost.text
-    case .countPeriod: countPeriod.text
-    case .readings: Column.allCases.filter(readings.contains).map(\.title).joined(separator: ", ")
-    }
-  }
-
-  package func sortKey(_ column: Column) -> SortKey {
-    switch column {
-    case .participants: SortKey(participants?.number?.thousandths)
-    case .women: SortKey(women?.number?.thousandths)
-    case .men: SortKey(men?.number?.thousandths)
-    case .cost: SortKey(cost?.amount)
-    case .phase: SortKey(phase.flatMap { Insats.Phase.allCases.firstIndex(of: $0) })
-    case .name, .form, .owner, .targetGroup, .period, .result, .countPeriod, .readings:
-      SortKey(value(column))
-    }
+    return (unread ?? counted)?.cell(cell, of: [key]) ?? cell
   }
 
   /// `173 hela`: with the time they are of, where it is not the list's year.
@@ -156,20 +126,28 @@ extension InsatsRow {
     participants != nil && countPeriod != year.map(CountPeriod.year)
   }
 
-  /// What a filter looks in: all that the row says, also what is shown shortened, and every field of
-  /// the insats that it is of.
-  package func searchText(of insats: Insats) -> SearchText {
-    let fields = Insats.fields.map { $0.text(insats) }
-    return SearchText(
-      ([id] + Column.allCases.flatMap { [shown($0), text($0)] } + fields).joined(separator: "\n"))
+  /// The titles of the columns that show a reading.
+  private var readings: String {
+    let own: [(String, [String])] = [
+      ("Form", ["form"]), ("Skede", ["skede"]), ("Ägare", ["ägare"]),
+      ("Period", ["period.start", "period.slut"]),
+    ]
+    let counts = [
+      ("Deltagare", "totalt"), ("Kvinnor", "kvinnor"), ("Män", "män"),
+      ("Deltagare avser", "period"),
+    ]
+    let marks = counted?.readings ?? Readings()
+    return
+      (own.filter { $0.1.contains(where: insats.readings.contains) }.map(\.0)
+      + counts.filter { marks.contains($0.1) }.map(\.0)).joined(separator: ", ")
   }
 
   /// As much as tells one group from another: its first sentence, or the beginning of it, without
   /// the words that so many begin with.
   private var shortTargetGroup: String {
+    let whole = insats.targetGroup.oneLine
     let opening = "Personer mellan "
-    let group =
-      targetGroup.hasPrefix(opening) ? targetGroup.dropFirst(opening.count) : targetGroup[...]
+    let group = whole.hasPrefix(opening) ? whole.dropFirst(opening.count) : whole[...]
     let sentence = group.split(separator: ". ", maxSplits: 1).first.map(String.init) ?? ""
     guard sentence.count > InsatsRow.longestGroup else { return sentence }
     let words = sentence.prefix(InsatsRow.longestGroup - 1).split(separator: " ").dropLast()
@@ -185,42 +163,18 @@ extension Office {
     let year = latestFigureYear
     return insatser.map { InsatsRow($0, in: year, on: day) }
   }
+
+  /// In the files' order.
+  package func insatsList(on day: Day? = nil) -> AnyList {
+    AnyList(insatsRows(on: day), InsatsRow.columns) { row in
+      AnyList.Line(id: row.id, address: row.insats.address, title: row.name)
+    }
+  }
 }
 
 extension Insats {
   /// The only result; of several how many there are, since no one of them is the insats's own.
   fileprivate var shownResults: String {
     results.count > 1 ? "\(results.count) resultat" : results.first?.shown ?? ""
-  }
-
-  /// What stands in the file where a value that a row shows cannot be read.
-  fileprivate func unreadTexts(beside counted: CountPeriod?) -> [InsatsRow.Column: String] {
-    var texts: [InsatsRow.Column: String] = [:]
-    texts[.form] = unread(["form"])
-    texts[.phase] = unread(["skede"])
-    texts[.period] = unread(["period.start", "period.slut"])
-    let shown = participation.filter { entry in
-      guard let counted, let period = entry.period else { return true }
-      return period >= counted
-    }
-    texts[.participants] = shown.compactMap { $0.unread(["totalt"]) }.last
-    texts[.women] = shown.compactMap { $0.unread(["kvinnor"]) }.last
-    texts[.men] = shown.compactMap { $0.unread(["män"]) }.last
-    texts[.cost] = latestCost?.unread(["belopp"])
-    return texts
-  }
-
-  /// The columns of a row that show a reading.
-  fileprivate func readColumns(in counted: CountPeriod?) -> [InsatsRow.Column] {
-    let own: [(InsatsRow.Column, [String])] = [
-      (.form, ["form"]), (.phase, ["skede"]), (.owner, ["ägare"]),
-      (.period, ["period.start", "period.slut"]),
-    ]
-    let counts: [(InsatsRow.Column, String)] = [
-      (.participants, "totalt"), (.women, "kvinnor"), (.men, "män"), (.countPeriod, "period"),
-    ]
-    let marks = participation.first { $0.period == counted }?.readings ?? Readings()
-    return own.filter { $0.1.contains(where: readings.contains) }.map(\.0)
-      + counts.filter { marks.contains($0.1) }.map(\.0)
   }
 }

@@ -43,12 +43,13 @@ struct ListCommand: DataCommand {
     if visa, kind.isConfidential { try logReveal(listing, kind, &forbund) }
     var answer = CommandAnswer()
     switch format {
-    case .table where listing.rows.isEmpty:
+    case .table where listing.isEmpty:
       // Where something could not be read, that is told instead.
       let isAll = forbund.allSatisfy(\.unreadable.isEmpty)
       let none = kind == .history ? "Ingen" : "Inga"
       answer.talk = isAll ? ["\(none) \(kind.plural) att visa."] : []
-    case .table: answer.data = listing.table(width: output.width)
+    case .table:
+      answer.data = listing.table(isWhole: visa && kind.isConfidential, width: output.width)
     case .csv:
       answer.isExact = true
       answer.data = (output.isTerminal ? "" : "\u{FEFF}") + listing.csv
@@ -65,10 +66,8 @@ struct ListCommand: DataCommand {
   private func logReveal(_ listing: Listing, _ kind: RecordKind, _ forbund: inout [OpenForbund])
     throws
   {
-    let names = forbund.map(\.reading.name)
     for index in forbund.indices {
-      let rows = listing.rows.filter { $0.forbund == nil || $0.forbund == names[index] }
-      let ids = Set(rows.map(\.id))
+      let ids = Set(listing.ids(ofForbund: index))
       try forbund[index].logReveal(
         forbund[index].records(of: kind).filter { ids.contains($0.id) })
     }

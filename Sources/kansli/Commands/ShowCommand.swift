@@ -56,9 +56,10 @@ struct ShowCommand: DataCommand {
 
   /// A row of the history, by its number.
   private func entry(_ id: String, in forbund: [OpenForbund]) throws -> CommandAnswer {
-    let rows = forbund.flatMap { $0.rows(of: .history) }.filter { $0.id == id }
-    guard let row = rows.first, rows.count == 1 else {
-      throw rows.isEmpty
+    let all = forbund.map { $0.records(listedAs: .history) }
+    let found = all.compactMap { records in records.list.row(id).map { (records, $0) } }
+    guard let (records, row) = found.first, found.count == 1 else {
+      throw found.isEmpty
         ? CommandFailure.noSuchRecord(
           id, kind: .history, nearest: nil,
           unread: forbund.lazy.compactMap { open in
@@ -66,11 +67,10 @@ struct ShowCommand: DataCommand {
           }.first)
         : CommandFailure.ambiguousRecord(id, among: forbund.map { "\(id) i \($0.root)" })
     }
-    if format == .json { return CommandAnswer(data: row.json.written + "\n", isExact: true) }
-    let listing = Listing(.history, of: [])
-    let lines = zip(listing.columns, row.allCells).filter { !$1.text.isEmpty }.map { column, cell in
-      "\(column.title): \(cell.text)\n"
+    if format == .json {
+      return CommandAnswer(data: records.json(row).written + "\n", isExact: true)
     }
-    return CommandAnswer(data: lines.joined())
+    let cells = zip(records.list.heads, records.list.cells(row)).filter { !$1.text.isEmpty }
+    return CommandAnswer(data: cells.map { "\($0.title): \($1.text)\n" }.joined())
   }
 }

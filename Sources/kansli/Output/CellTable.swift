@@ -5,13 +5,7 @@ import TextUI
 struct CellTable {
   struct Column {
     let title: String
-    /// The key of the field that it shows, where the title is another than its label.
-    var field: String?
     var isNumeric = false
-    /// Whether it says something of the row that must not be left out, as that it is invented.
-    var isMark = false
-    /// Whether it says on its own what another cell of a table says already: a file has it.
-    var isFileOnly = false
   }
 
   let columns: [Column]

@@ -2,100 +2,100 @@ import Finsam
 
 /// Records of one kind as rows: for a table, for CSV and as JSON.
 struct Listing {
-  let columns: [CellTable.Column]
-  var rows: [ListedRow]
-  private let fileColumns: FileColumns
+  private struct Place {
+    /// Which of the förbund, and which row of its list.
+    let list: Int
+    let row: Int
+  }
 
+  private let kind: RecordKind
+  private var lists: [RecordsOfKind]
+  private var places: [Place]
   /// With several förbund the first column says which.
+  private let isSeveral: Bool
+
   init(_ kind: RecordKind, of forbund: [OpenForbund]) {
-    let isSeveral = forbund.count > 1
-    let first = isSeveral && kind != .document(.forbund) ? ["Förbund"] : []
-    columns =
-      (first + ["Id"]).map { CellTable.Column(title: $0) } + Listing.columns(of: kind, forbund)
-    fileColumns = FileColumns(kind, of: columns, ids: first.count + 1)
-    rows = forbund.flatMap { open in
-      var rows = open.rows(of: kind)
-      guard isSeveral, kind != .document(.forbund) else { return rows }
-      for index in rows.indices { rows[index].forbund = open.reading.name }
-      return rows
-    }
+    self.kind = kind
+    isSeveral = forbund.count > 1 && kind != .document(.forbund)
+    lists = forbund.map { $0.records(listedAs: kind) }
+    places = []
+    filter("")
   }
 
+  /// Keeps the rows that a screen would.
   mutating func filter(_ text: String) {
-    let query = SearchQuery(text)
-    if !query.isEmpty { rows = rows.filter { $0.matches(query) } }
+    places = lists.indices.flatMap { index in
+      lists[index].list.rows(matching: text).map { Place(list: index, row: $0) }
+    }
   }
 
-  /// Perspectives are headed by the word for them, where only one förbund is listed.
-  private static func columns(of kind: RecordKind, _ forbund: [OpenForbund]) -> [CellTable.Column] {
-    let latest = forbund.count == 1 ? forbund[0].office.latestStyrkort : nil
-    let perspective = (latest?.perspectiveWord ?? .usual).heading
-    let titles =
-      switch kind {
-      case .document(.forbund):
-        [
-          "Namn", "Län", "Avstämningsdag", "Medlemmar", "Insatser", "Styrkort", "Bidragsår",
-          "Medlemsbidrag",
-        ]
-      case .insatser: InsatsRow.Column.allCases.map(\.title)
-      case .goals:
-        [
-          perspective, "Lydelse", "Status", "Föreslås", "Beslutat", "Enligt utfallen", "Stödjer",
-          Listing.readings,
-        ]
-      case .measures:
-        ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa", Listing.readings]
-      case .assessments: ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"]
-      case .document(let document): document.row.isListedInParts ? ["Lista", "Rubrik"] : []
-      case .history: ["Tid", "Användare", "Åtgärd", "Fil", "Post", "Fält", "Från", "Till"]
-      }
-    let numeric = [
-      "Deltagare", "Kvinnor", "Män", InsatsRow.Column.cost.title, "Medlemmar", "Insatser",
-      "Medlemsbidrag",
-    ]
-    // In a table the value itself says that it is a reading.
-    let fileOnly = [
-      InsatsRow.Column.countPeriod.title, InsatsRow.Column.readings.title, Listing.readings,
-    ]
-    return titles.map {
-      CellTable.Column(
-        title: $0, field: kind == .goals && $0 == perspective ? "perspektiv" : nil,
-        isNumeric: numeric.contains($0), isFileOnly: fileOnly.contains($0))
-    }
-      + kind.registerColumns.map {
-        CellTable.Column(
-          title: $0.label, isNumeric: $0.kind.isNumeric, isMark: $0.key == Listing.exampleKey,
-          isFileOnly: $0.key == Readings.key)
-      }
+  var isEmpty: Bool { places.isEmpty }
+
+  /// The ids of the rows that are of one of the förbund.
+  func ids(ofForbund index: Int) -> [String] {
+    places.filter { $0.list == index }.map { lists[index].list.line($0.row).id }
+  }
+
+  private func id(_ place: Place) -> String { lists[place.list].list.line(place.row).id }
+
+  /// What stands before the columns of the kind.
+  private var leading: [ColumnHead] {
+    (isSeveral ? ["Förbund", "Id"] : ["Id"]).map { ColumnHead($0, .flexible(8), priority: 99) }
+  }
+
+  private func leadingTexts(_ place: Place) -> [String] {
+    isSeveral ? [lists[place.list].forbund, id(place)] : [id(place)]
+  }
+
+  private var heads: [ColumnHead] { lists.first?.list.heads ?? [] }
+
+  private func cell(_ place: Place, _ column: Int) -> CellText {
+    lists[place.list].list.cell(place.row, column)
   }
 }
 
 extension Listing {
-  /// Of a register's many columns, a table leaves out those that say nothing, and those past what
-  /// a screen holds.
-  func table(width: Int?) -> String {
-    let rows = rows.map { $0.allCells.map(\.shown) }
-    let listed = columns.indices.filter { !columns[$0].isFileOnly }
-    let used = listed.filter { column in
-      listed.count <= Listing.mostColumns
-        || rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
+  /// The columns of the screen's table; a mark stands behind the name, where no narrow window cuts it.
+  /// `isWhole` shows the fields that only files have too, as who asks for what is masked wants them.
+  func table(isWhole: Bool = false, width: Int?) -> String {
+    let shown = heads.indices.filter {
+      (isWhole || heads[$0].priority > 0) && !heads[$0].isFileOnly
     }
-    let marks = used.filter { columns[$0].isMark }.prefix(1)
-    let others = used.filter { !columns[$0].isMark }.prefix(Listing.mostColumns - marks.count)
-    // A mark stands behind the name, where no narrow window cuts it.
-    let told = others.prefix(2) + marks + others.dropFirst(2)
+    // Of many columns, those that say nothing are left out.
+    let used = shown.filter { column in
+      shown.count <= Listing.mostColumns
+        || places.contains { !cell($0, column).shown.isEmpty }
+    }
+    let marks = used.filter { heads[$0].isMark }
+    let others = used.filter { !heads[$0].isMark }.prefix(Listing.mostColumns - marks.count)
+    let columns = others.prefix(1) + marks + others.dropFirst(1)
     return CellTable(
-      columns: told.map { columns[$0] }, rows: rows.map { row in told.map { row[$0] } }
+      columns: (leading + columns.map { heads[$0] }).map {
+        CellTable.Column(title: $0.title, isNumeric: $0.isNumeric)
+      },
+      rows: places.map { place in
+        leadingTexts(place) + columns.map { cell(place, $0).shown.trimmed }
+      }
     ).written(width: width)
   }
 
-  private static let mostColumns = 13
-  private static let readings = "Tolkning"
-  private static let exampleKey = "exempel"
+  private static let mostColumns = 20
 
+  /// Every field of the records, with its own text, so that what is listed can be read in again.
   var csv: String {
-    CSVText.written([fileColumns.names] + rows.map { fileColumns.texts(of: $0) })
+    let columns = FileColumns(kind, of: heads)
+    return CSVText.written(
+      [leading.map(\.title) + columns.names]
+        + places.map { place in
+          leadingTexts(place) + columns.places.map { cell(place, $0).text }
+        })
   }
 
-  var json: String { JSON.written(rows, \.json) + "\n" }
+  var json: String { JSON.written(places, json) + "\n" }
+
+  private func json(_ place: Place) -> JSON {
+    let json = lists[place.list].json(place.row)
+    guard isSeveral, case .object(let members) = json else { return json }
+    return .object([JSON.Member("förbund", .text(lists[place.list].forbund))] + members)
+  }
 }

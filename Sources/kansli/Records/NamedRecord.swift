@@ -109,3 +109,11 @@ extension OpenForbund {
     }
   }
 }
+
+extension OpenForbund {
+  /// The measure that the record is; nil for other records.
+  func measure(_ record: NamedRecord) -> Measure? {
+    record.address.parent.flatMap(office.goal)?.goal.measures
+      .first { $0.id == record.address.steps.last?.id }
+  }
+}

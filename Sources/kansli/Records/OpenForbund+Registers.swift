@@ -34,46 +34,6 @@ extension OpenForbund {
         outline: placed.outline)
     }
   }
-
-  func partCells(_ record: NamedRecord) -> [ListedRow.Cell] {
-    [record.part ?? "", record.outline.title].map { ListedRow.Cell($0) }
-  }
-
-  /// Every row of a register as it is listed: of many thousands, nothing but the cells is kept.
-  func registerRows(in register: DocumentKind) -> [ListedRow] {
-    guard let document = office.record(register.path(id: "")) as? any RegisterDocument else {
-      return []
-    }
-    return rows(of: document, masking: { isRevealing ? false : register.isSensitive($0) })
-  }
-
-  private func rows<R: RegisterDocument>(of document: R, masking isMasked: (String) -> Bool)
-    -> [ListedRow]
-  {
-    let columns = R.Row.fields.filter { $0.shape.key != R.Row.idKey }.map { field in
-      (field: field, isMasked: isMasked(field.shape.key))
-    }
-    let keys = [R.Row.idKey] + columns.map(\.field.shape.key)
-    return document.rows.map { row in
-      let readings = row.readings
-      let cells = columns.map { column in
-        let text = column.isMasked ? Mask.text : column.field.text(row)
-        let shape = column.field.shape
-        let isReading = !readings.isEmpty && !text.isEmpty && readings.contains(shape.key)
-        return ListedRow.Cell(
-          shown: shape.kind.shown(text) + (isReading ? Readings.mark : ""), text: text)
-      }
-      return ListedRow(id: row.id, cells: cells, source: .cells(keys))
-    }
-  }
-}
-
-extension RecordKind {
-  /// The columns that a register is listed with, behind the id.
-  var registerColumns: [FieldShape] {
-    guard let shape = register?.rowShape else { return [] }
-    return shape.fields.filter { $0.key != shape.idKey }
-  }
 }
 
 extension NamedRecord {

@@ -5,6 +5,7 @@ import Finsam
 struct OpenForbund {
   var folder: Folder
   var reading: OfficeReading
+  let today: Today
   /// Whether personal data is told unmasked.
   var isRevealing = false
 
@@ -17,7 +18,8 @@ struct OpenForbund {
       let reading = folder.read()
       return OpenForbund(
         folder: folder,
-        reading: today.map { reading.reckoned(on: reading.office.day($0)) } ?? reading)
+        reading: today.map { reading.reckoned(on: reading.office.day($0)) } ?? reading,
+        today: today ?? Today(Day.last))
     }
   }
 
@@ -34,6 +36,9 @@ struct OpenForbund {
 
 extension OpenForbund {
   var office: Office { reading.office }
+
+  /// The day that everything is counted on.
+  var day: Day { office.day(today) }
 
   /// The folder, as the person wrote it.
   var root: String { folder.path }

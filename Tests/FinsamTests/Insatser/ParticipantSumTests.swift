@@ -22,16 +22,16 @@ struct ParticipantSumTests {
     #expect(mixed.participants(in: Year(2013)) == .counted(.number(Number(40))))
     #expect(mixed.participants(in: Year(2012)) == .wholeTimeOnly)
     #expect(ParticipantSum([mixed], in: Self.year).total == .number(Number(62)))
-    #expect(InsatsRow(mixed, in: Self.year).shown(.participants) == "62")
-    #expect(InsatsRow(mixed, in: Self.year).text(.countPeriod) == "2014")
+    #expect(InsatsRow(mixed, in: Self.year).cell("Deltagare").shown == "62")
+    #expect(InsatsRow(mixed, in: Self.year).cell("Deltagare avser").text == "2014")
   }
 
   @Test func `a count of the whole time stands in the list with its period, and in no sum`() throws
   {
     let whole = try Self.insats(["hela": "ca 173"])
     let row = InsatsRow(whole, in: Self.year)
-    #expect(row.shown(.participants) == "ca 173 hela")
-    #expect(row.text(.participants) == "ca 173" && row.text(.countPeriod) == "hela")
+    #expect(row.cell("Deltagare").shown == "ca 173 hela")
+    #expect(row.cell("Deltagare").text == "ca 173" && row.cell("Deltagare avser").text == "hela")
     let sum = ParticipantSum([whole], in: Self.year)
     #expect(sum.total == nil && sum.words == nil)
     #expect(sum.omissions == ["1 insats har bara siffror för hela projekttiden."])
@@ -67,7 +67,7 @@ struct ParticipantSumTests {
     #expect(ended.participants(in: Self.year) == .missing)
     #expect(earlier.participants(in: Self.year) == .missing)
     #expect(earlier.participants(in: Year(2013)) == .missing)
-    #expect(InsatsRow(earlier, in: Self.year).shown(.participants) == "94 2012–2013")
+    #expect(InsatsRow(earlier, in: Self.year).cell("Deltagare").shown == "94 2012–2013")
     #expect(
       ParticipantSum([ended, earlier], in: Self.year).omissions == [
         "2 insatser saknar deltagare för 2014 (Unga In och SPIRA – Unga)."

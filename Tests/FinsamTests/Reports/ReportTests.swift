@@ -100,15 +100,18 @@ struct ReportTests {
   @Test func `rows of insatser sort as numbers and as Swedish words`() throws {
     let rows = try Self.office().insatsRows()
     #expect(
-      InsatsRow.Column.allCases.map { rows[0].shown($0) } == [
+      InsatsRow.columns.prefix(13).map { $0.cell(rows[0]).shown } == [
         "Utsikten 2.0", "ESF-projekt", "avslutad", "", "", "2012-01-01–2014-06-30", "62", "30",
         "32",
         "Till arbete: ca 60 %", "745 200 kr", "2014", "",
       ])
-    #expect(rows[0].text(.cost) == "745200")
-    #expect(rows[0].sortKey(.name) < rows[1].sortKey(.name))
-    #expect(rows[0].sortKey(.cost) < rows[1].sortKey(.cost))
-    #expect(rows[1].sortKey(.phase) < rows[0].sortKey(.phase))
+    #expect(rows[0].cell("Förbundets kostnad").text == "745200")
+    func key(_ row: Int, _ title: String) -> SortKey? {
+      InsatsRow.columns.first { $0.head.title == title }?.sortKey(rows[row])
+    }
+    #expect(try #require(key(0, "Namn")) < #require(key(1, "Namn")))
+    #expect(try #require(key(0, "Förbundets kostnad")) < #require(key(1, "Förbundets kostnad")))
+    #expect(try #require(key(1, "Skede")) < #require(key(0, "Skede")))
     #expect(SortKey(5) < SortKey("fem") && SortKey("ö") < SortKey(""))
   }
 
@@ -118,14 +121,17 @@ struct ReportTests {
       + "själva. De som har fyllt 20 går före."
     let insats = try Insats.sample(["namn": "Spira", "ägare": "Medlefors", "målgrupp": group])
     let row = InsatsRow(insats, in: nil)
-    #expect(row.shown(.owner) == "Medlefors")
-    #expect(row.shown(.targetGroup) == "Unga vuxna 16–29 år, i de flesta fall utan fullständiga…")
-    #expect(row.text(.targetGroup) == group)
-    #expect(row.searchText(of: insats).matches(SearchQuery("medlefors tilltro fyllt")))
+    #expect(row.cell("Ägare").shown == "Medlefors")
+    #expect(
+      row.cell("Målgrupp").shown == "Unga vuxna 16–29 år, i de flesta fall utan fullständiga…")
+    #expect(row.cell("Målgrupp").text == group)
+    var list = AnyList([row], InsatsRow.columns) { AnyList.Line(id: $0.id) }
+    #expect(list.rows(matching: "medlefors tilltro fyllt") == [0])
+    #expect(list.rows(matching: "medlefors saknas") == [])
     let short = try Insats.sample(["namn": "Improve", "målgrupp": "Inga deltagare."])
-    #expect(InsatsRow(short, in: nil).shown(.targetGroup) == "Inga deltagare.")
+    #expect(InsatsRow(short, in: nil).cell("Målgrupp").shown == "Inga deltagare.")
     let ages = try Insats.sample(["namn": "Texas", "målgrupp": "Personer mellan 16–64 år."])
-    #expect(InsatsRow(ages, in: nil).shown(.targetGroup) == "16–64 år.")
+    #expect(InsatsRow(ages, in: nil).cell("Målgrupp").shown == "16–64 år.")
   }
 
   @Test func `the styrkort report is Markdown for the minutes`() throws {

@@ -15,8 +15,8 @@ package struct EventLog: Equatable, Sendable {
   }
 
   package let events: [ASFEvent]
-  /// Places among the events, the latest first.
-  package let newestFirst: [Int]
+  /// Places among the events, the latest first, under the years that they are of.
+  package let rows: [Grouped<Int, Year>]
   package private(set) var years: [Year: OfYear] = [:]
   /// The names of activities, each as often as it has events; empty where an event has none.
   package let activities: [String]
@@ -25,9 +25,20 @@ package struct EventLog: Equatable, Sendable {
     events = asf.events
     let events = events
     let orders = events.map(\.order)
-    newestFirst = orders.indices.sorted { left, right in
+    let newestFirst = orders.indices.sorted { left, right in
       orders[left] == orders[right] ? left > right : orders[left] > orders[right]
     }
+    var rows: [Grouped<Int, Year>] = []
+    rows.reserveCapacity(events.count + 10)
+    var headed: Year?
+    for index in newestFirst {
+      if let own = events[index].ofYear, own != headed {
+        headed = own
+        rows.append(.heading(own))
+      }
+      rows.append(.row(index))
+    }
+    self.rows = rows
     let planned = PlannedActivities(asf)
     var years: [Year: OfYear] = [:]
     var activities: [String] = []

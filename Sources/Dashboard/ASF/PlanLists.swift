@@ -1,42 +1,44 @@
 import Finsam
 import TextUI
 
-extension ASFTable {
+extension PlanReport {
   /// The plan as a tree: overall goal, process goals, activities.
-  init(plan report: PlanReport?) {
-    // Where a status is a reading, the cell has room to say so.
-    let hasReadings = report?.rows.contains { $0.progress?.isReading == true } ?? false
-    let hasComments = report?.rows.contains { !$0.activityComment.isEmpty } ?? false
-    columns = [
-      TableColumn("Mål och aktiviteter", .flexible(31, weight: 3), priority: 9),
-      TableColumn("Läge", .fixed(hasReadings ? 22 : 19), priority: 8),
-      TableColumn("Framsteg", .flexible(11), priority: 7),
-      TableColumn("När", .flexible(10), priority: 4),
-      TableColumn("Ansvarig", .flexible(14), priority: 3),
-    ]
-    if hasComments {
-      columns.append(TableColumn("Kommentar", .flexible(12, weight: 2), priority: 6))
+  var list: AnyList {
+    // Where nobody has commented, there is no column for it.
+    let comments =
+      rows.contains { !$0.activityComment.isEmpty }
+      ? [
+        Column<Row>(ColumnHead("Kommentar", .flexible(12, weight: 2), priority: 6)) {
+          CellText($0.activityComment)
+        }
+      ] : []
+    let title = Column<Row>(
+      ColumnHead("Mål och aktiviteter", .flexible(31, weight: 3), priority: 9)
+    ) { row in
+      let namesakes = rows.filter { $0.nameInGoal == row.nameInGoal && $0.progress != nil }
+      return CellText(row.listTitle(among: namesakes), row.tone)
     }
-    let all = report?.rows ?? []
-    rows = all.map { row in
-      let namesakes = all.filter { $0.nameInGoal == row.nameInGoal && $0.progress != nil }
-      return ASFRow(
-        id: row.address.rowId, address: row.address, level: row.level,
-        cells: [
-          Span(row.listTitle(among: namesakes), row.role), row.statusSpan,
-          Span(row.progressWords), Span(row.when), Span(row.responsible, .dim),
-          Span(row.activityComment),
-        ], ownTitle: row.listTitle(among: []).trimmed)
-    }
+    return AnyList(
+      [title] + Row.columns + comments, count: rows.count, isSortable: false,
+      nesting: { AnyList.Nesting(level: rows[$0].level) }, row: { rows[$0] },
+      line: { row in
+        AnyList.Line(
+          id: rows[row].address.rowId, address: rows[row].address,
+          title: rows[row].listTitle(among: []).trimmed)
+      })
   }
 }
 
-extension Address {
-  /// What the row of a record goes by.
-  var rowId: String { file + "/" + path }
-}
-
 extension PlanReport.Row {
+  fileprivate static let columns: [Column<Self>] = [
+    Column(ColumnHead("Läge", .fixed(19), priority: 8)) { row in
+      row.progress?.statusCell ?? CellText(row.statusWords)
+    },
+    Column(ColumnHead("Framsteg", .flexible(11), priority: 7)) { CellText($0.progressWords) },
+    Column(ColumnHead("När", .flexible(10), priority: 4)) { CellText($0.when) },
+    Column(ColumnHead("Ansvarig", .flexible(14), priority: 3)) { CellText($0.responsible, .dim) },
+  ]
+
   /// Set in by level, with the number that the plan gives. Activities of one name are told apart by
   /// how they are done, from the word where that begins to differ.
   func listTitle(among namesakes: [PlanReport.Row]) -> String {
@@ -54,15 +56,13 @@ extension PlanReport.Row {
   /// What the rows of one goal that share a name have in common.
   fileprivate var nameInGoal: Address? { address.parent?.appending(Step("namn", title)) }
 
-  var role: Role {
+  fileprivate var tone: Tone {
     switch kind {
     case .overallGoal: .strong
     case .processGoal: .heading
-    case .activity: .text
+    case .activity: .plain
     }
   }
-
-  var statusSpan: Span { progress?.statusSpan ?? Span(statusWords) }
 
   var activityComment: String { progress == nil ? "" : comment.oneLine }
 
@@ -83,16 +83,16 @@ extension PlanReport.Row {
 
 extension ActivityProgress {
   /// The status, and whether it rests on a reading.
-  var statusSpan: Span {
-    Span(status.span.text + (isReading ? Readings.mark : ""), status.span.role)
+  var statusCell: CellText {
+    let words = status.rawValue + (isReading ? Readings.mark : "")
+    return CellText(status.rawValue, shown: "\(status.symbol) \(words)", status.tone)
   }
+
+  var statusSpan: Span { Span(statusCell) }
 }
 
 extension ActivityProgress.Status {
-  /// As symbol, word and colour; never colour alone.
-  var span: Span { Span("\(symbol) \(rawValue)", role) }
-
-  private var symbol: String {
+  fileprivate var symbol: String {
     switch self {
     case .done, .carriedOut: "✔"
     case .underWay: "◐"
@@ -105,7 +105,7 @@ extension ActivityProgress.Status {
     }
   }
 
-  private var role: Role {
+  fileprivate var tone: Tone {
     switch self {
     case .done, .carriedOut: .met
     case .underWay: .partlyMet
@@ -116,4 +116,9 @@ extension ActivityProgress.Status {
     case .notReported, .uncounted, .notStated: .notMeasured
     }
   }
+}
+
+extension Address {
+  /// What the row of a record goes by.
+  var rowId: String { file + "/" + path }
 }

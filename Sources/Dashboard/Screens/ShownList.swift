@@ -1,0 +1,150 @@
+import Finsam
+import TextUI
+
+/// A list as a screen shows it: the rows that pass the filter, in the order asked for.
+struct ShownList: Equatable, Sendable {
+  private var list = AnyList()
+  /// Rows of the list, in the order they are shown.
+  private(set) var rows: [Int] = []
+  /// How many of them there are beside headings, and in all.
+  private(set) var count = 0
+  private(set) var total = 0
+  private var order: [TableSort] = []
+
+  var heads: [ColumnHead] { list.heads }
+  var isSortable: Bool { list.isSortable }
+
+  /// Takes in a list that was made anew.
+  mutating func show(_ list: AnyList) {
+    self.list = list
+    total = (0..<list.count).count { !list.nesting($0).isHeading }
+  }
+
+  /// Filters and sorts; `isIn` leaves out rows that are not to be shown at all. Rows that nobody has
+  /// sorted stand in the list's order, or in that of the column `first`.
+  mutating func arrange(
+    _ panes: TwoPane, first: Int? = nil, where isIn: ((Int) -> Bool)? = nil
+  ) {
+    order = panes.sort.filter { list.heads.indices.contains($0.column) }
+    let wanted = order.isEmpty ? first.map { [TableSort(column: $0)] } ?? [] : order
+    rows = list.rows(
+      matching: panes.filter,
+      by: wanted.map { SortOrder(column: $0.column, isDescending: $0.isDescending) })
+    if let isIn { rows = rows.filter(isIn) }
+    count = rows.count { !list.nesting($0).isHeading }
+  }
+
+  /// Whether it has the row, shown or not.
+  func contains(_ id: String) -> Bool { list.row(id) != nil }
+
+  /// The row of the list that is shown at a place; nil where there is none.
+  func row(at place: Int) -> Int? { rows.indices.contains(place) ? rows[place] : nil }
+
+  func line(at place: Int) -> AnyList.Line? { row(at: place).map(list.line) }
+
+  func isHeading(at place: Int) -> Bool {
+    row(at: place).map { list.nesting($0).isHeading } ?? false
+  }
+
+  func id(at place: Int) -> String? { line(at: place)?.id }
+
+  func address(_ row: Int) -> Address? { list.line(row).address }
+
+  func title(at place: Int) -> String { row(at: place).map(list.title) ?? "" }
+
+  /// Where a row is shown; nil where it is not.
+  func place(of id: String) -> Int? {
+    list.row(id).flatMap { rows.firstIndex(of: $0) }
+  }
+
+  func place(of address: Address) -> Int? {
+    if let row = address.steps.last.flatMap({ list.row($0.id) }), list.line(row).address == address
+    {
+      return rows.firstIndex(of: row)
+    }
+    return rows.firstIndex { list.line($0).address == address }
+  }
+
+  /// What is marked, as far as it is shown; else the row under the cursor. Headings are never among
+  /// them.
+  func chosen(_ panes: TwoPane) -> [AnyList.Line] {
+    let chosen =
+      panes.marked.isEmpty
+      ? row(at: panes.table.cursor).map { [$0] } ?? []
+      : rows.filter { panes.marked.contains(list.line($0).id) }
+    return chosen.filter { !list.nesting($0).isHeading }.map(list.line)
+  }
+
+  /// The columns of a table; what one sorts by is always among them.
+  private var shownColumns: [Int] {
+    heads.indices.filter { index in
+      heads[index].priority > 0 || order.contains { $0.column == index }
+    }
+  }
+
+  /// `cells` changes what a row shows.
+  func table(
+    _ panes: TwoPane, cells: @escaping (Int, [CellText]) -> [CellText] = { $1 }
+  ) -> Table {
+    let columns = shownColumns
+    let sort = order.compactMap { one in
+      columns.firstIndex(of: one.column).map {
+        TableSort(column: $0, isDescending: one.isDescending)
+      }
+    }
+    return Table(
+      columns: columns.map { index in
+        TableColumn(heads[index], isSorted: order.contains { $0.column == index })
+      }, rows: rows.count, sort: sort,
+      isMarked: { !panes.marked.isEmpty && panes.marked.contains(list.line(rows[$0]).id) },
+      row: { place in
+        let row = rows[place]
+        return cells(row, columns.map { list.cell(row, $0) }).map { Span(inTable: $0) }
+      })
+  }
+
+  /// The cells of a row that the table has, from another list of the same rows.
+  func shownCells(of other: AnyList, _ row: Int) -> [CellText] {
+    shownColumns.map { other.cell(row, $0) }
+  }
+
+  /// Rows as Excel takes them: what is marked, else the row under the cursor.
+  func copy(_ panes: TwoPane) -> String {
+    let ids = Set(chosen(panes).map(\.id))
+    let columns = shownColumns
+    let chosen = rows.filter { ids.contains(list.line($0).id) }
+    let copied = chosen.isEmpty ? row(at: panes.table.cursor).map { [$0] } ?? [] : chosen
+    return copied.map { row in
+      columns.map { list.cell(row, $0).shown.oneLine.trimmed }.joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
+
+  func sortRequest(_ panes: TwoPane, second: Bool) -> PickerRequest {
+    PickerRequest(
+      purpose: .sort(second: second), title: second ? "Sortera sedan efter" : "Sortera efter",
+      items: heads.enumerated().filter { !$0.element.isFileOnly }.map {
+        PickerItem(id: String($0.offset), Picker.Item($0.element.title))
+      }, selected: panes.sort.first?.column ?? 0)
+  }
+}
+
+extension TableColumn {
+  fileprivate init(_ head: ColumnHead, isSorted: Bool) {
+    let width: Width =
+      switch head.width {
+      case .fixed(let cells): .fixed(cells)
+      case .flexible(let cells, let weight): .flexible(cells, weight: weight)
+      }
+    self.init(
+      head.shortTitle, width, alignment: head.isNumeric ? .right : .left,
+      priority: isSorted ? max(head.priority, 98) : head.priority)
+  }
+}
+
+extension Span {
+  /// A cell keeps the spaces that set it in under others.
+  fileprivate init(inTable cell: CellText) {
+    let isOneLine = !cell.shown.utf8.contains(UInt8(ascii: "\n"))
+    self.init(isOneLine ? cell.shown : cell.shown.oneLine, Role(cell.tone))
+  }
+}

@@ -1,0 +1,160 @@
+/// A row of the log, and what its activity is called.
+package struct ListedEvent: Sendable {
+  package let event: ASFEvent
+  /// Empty where it belongs to none.
+  package let activity: String
+}
+
+extension ASFEvent {
+  private typealias Sum = GroupedColumn<ListedEvent, EventLog.Heading>
+
+  private static let grouped: [Sum] = [
+    Sum(
+      Column(
+        ColumnHead("Dag", .fixed(15), priority: 8, field: "dag"), sort: { SortKey($0.event.order) },
+        cell: { one in
+          let isUnread = one.event.unread(["dag", "år"]) != nil
+          return CellText(
+            one.event.day.text, shown: one.event.shownDay, isUnread ? .warning : .plain)
+        }), sum: { CellText($0.year.text, .heading) }),
+    Sum(Column(field: "slag", .fixed(20), priority: 6).of(\.event)),
+    Sum(
+      Column(ColumnHead("Vad", .flexible(20, weight: 3), priority: 9, field: "vad")) { one in
+        CellText(one.event.what, shown: one.event.markedTitle)
+      },
+      sum: {
+        let count = $0.log.count
+        return CellText(
+          "\(count)", shown: count == 1 ? "1 händelse" : "\(count) händelser", .heading)
+      }),
+    Sum(Column(field: "kommun", .flexible(10), priority: 5).of(\.event)),
+    Sum(
+      Column(
+        ColumnHead(
+          "Organisationer", short: "Organ.", .fixed(6), priority: 3, isNumeric: true,
+          field: "organisationer"), sort: { SortKey($0.event.organisations?.thousandths) },
+        cell: { one in
+          let organisations = one.event.organisations
+          return one.event.cell(
+            CellText(organisations.text, shown: organisations?.shown ?? ""),
+            of: ["organisationer"])
+        }), sum: { $0.figure(\.organisations) }),
+    Sum(
+      Column(
+        ColumnHead("Informerade", .fixed(11), priority: 7, isNumeric: true),
+        sort: { SortKey($0.event.informed) },
+        cell: { one in
+          let informed = one.event.informed.map { Number($0) }
+          return one.event.cell(
+            CellText(informed.text, shown: informed?.shown ?? ""), of: informedKeys)
+        }), sum: { $0.figure(\.informed) }),
+    Sum(
+      Column(
+        ColumnHead("Aktivitet", .flexible(14), priority: 2, field: "aktivitet"),
+        sort: { SortKey($0.activity) },
+        cell: { one in
+          one.event.cell(
+            CellText(one.event.activity, shown: one.activity, .dim), of: ["aktivitet"])
+        })),
+  ]
+
+  private static let rest = Column<ASFEvent>.rest(beside: grouped.map(\.column)).map { column in
+    column.of { (one: ListedEvent) in one.event }
+  }
+
+  package static let columns = grouped.map(\.column) + rest
+
+  package static func listed(_ rows: [ASFEvent], in context: ListContext) -> [ListedEvent] {
+    let log = EventLog(context.office.asf, on: context.day)
+    return rows.indices.map { ListedEvent(event: rows[$0], activity: log.activities[$0]) }
+  }
+
+  /// The latest first, under a heading for each year.
+  package static func grouped(_ rows: [ASFEvent], in context: ListContext) -> AnyList {
+    EventLog(context.office.asf, on: context.day).list
+  }
+
+  /// The log as a screen shows it.
+  fileprivate static func list(of log: EventLog) -> AnyList {
+    let columns = grouped.map(\.whole) + rest.map { GroupedColumn($0).whole }
+    return AnyList(
+      columns, count: log.rows.count, find: { log.row($0) },
+      nesting: { row in
+        if case .heading = log.rows[row] {
+          AnyList.Nesting(isHeading: true)
+        } else {
+          AnyList.Nesting(level: 1)
+        }
+      },
+      row: { row in
+        switch log.rows[row] {
+        case .heading(let year): .heading(EventLog.Heading(year: year, log: log.ofYear(year)))
+        case .row(let index):
+          .row(ListedEvent(event: log.events[index], activity: log.activities[index]))
+        }
+      },
+      line: { row in
+        switch log.rows[row] {
+        case .heading(let year):
+          AnyList.Line(id: EventLog.id(of: year), title: year.text)
+        case .row(let index):
+          AnyList.Line(
+            id: log.events[index].id, address: log.events[index].address,
+            title: log.events[index].title.oneLine)
+        }
+      })
+  }
+}
+
+extension EventLog {
+  /// What the events of a year come to.
+  package struct Heading: Sendable {
+    package let year: Year
+    package let log: OfYear
+
+    /// A sum; with a mark where a row that belongs to it could not be read.
+    fileprivate func figure(_ figure: (EventTotals) -> Int?) -> CellText {
+      let sum = log.totals.flatMap(figure).map { Number($0) }
+      return CellText(
+        sum.text, shown: (sum?.shown ?? "") + (log.lacksSome ? " ?" : ""), .heading)
+    }
+  }
+
+  package var list: AnyList { ASFEvent.list(of: self) }
+
+  package func ofYear(_ year: Year) -> OfYear { years[year] ?? OfYear() }
+
+  /// What the heading of a year goes by; no event has it for its id.
+  package static func id(of year: Year) -> String { "år " + year.text }
+
+  fileprivate func row(_ id: String) -> Int? {
+    rows.firstIndex { row in
+      switch row {
+      case .heading(let year): EventLog.id(of: year) == id
+      case .row(let index): events[index].id == id
+      }
+    }
+  }
+}
+
+extension ASFEvent {
+  /// With a mark before it where it is an invented example.
+  fileprivate var markedTitle: String {
+    if let unread = unread(["exempel"]) { return "(exempel? \(unread.oneLine)) " + title.oneLine }
+    return isExample == true ? "(påhittat) " + title.oneLine : title.oneLine
+  }
+
+  /// The day, or the time as it is printed.
+  package var shownDay: String {
+    let unread = unread(["dag", "år"]).map { "? " + $0.oneLine }
+    if day != nil { return [day.text, unread].compactMap(\.self).joined(separator: " ") }
+    let own = unread ?? year?.text ?? ""
+    return [own, time].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Persons together, split or not; nil where the row gives none.
+  package var informed: Int? {
+    let groups = [employees, politicians, others, notSplit].compactMap { $0?.whole }
+    return groups.isEmpty ? nil : groups.sum
+  }
+}

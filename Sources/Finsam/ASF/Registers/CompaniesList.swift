@@ -1,0 +1,36 @@
+extension ASFCompany {
+  private static let own: [Column<ASFCompany>] = [
+    Column(field: "namn", .flexible(18, weight: 2), priority: 9),
+    // What is invented is never shown as if it were not, however narrow the table.
+    Column(
+      ColumnHead(
+        "Påhittat exempel", short: "Exempel", .fixed(8), priority: 10, field: "exempel",
+        isMark: true)
+    ) { company in
+      let isExample = company.isExample == true
+      return company.cell(
+        CellText(company.isExample.text, shown: isExample ? "påhittat" : "", .warning),
+        of: ["exempel"])
+    },
+    Column(field: "kommun", .fixed(11), priority: 8),
+    Column(field: "status", .fixed(11), priority: 7),
+    Column(field: "bransch", .flexible(10), priority: 4),
+    Column(
+      ColumnHead("Kriterier som är uppfyllda", short: "Kriterier", .fixed(9), priority: 3)
+    ) { company in
+      let met = 4 - company.missingCriteria.count
+      return company.cell(
+        CellText(
+          "\(met) av 4", shown: met == 4 ? "✔ alla 4" : "✖ \(met) av 4",
+          met == 4 ? .met : .notMet), of: criteriaKeys)
+    },
+    Column(
+      ColumnHead("Anställda", short: "Anst.", .fixed(5), priority: 6, isNumeric: true)
+    ) { $0.cell(CellText(count: $0.employees), of: employeesKeys) },
+    Column(
+      ColumnHead("Placerade", short: "Plac.", .fixed(5), priority: 5, isNumeric: true)
+    ) { $0.cell(CellText(count: $0.placed), of: placedKeys) },
+  ]
+
+  package static let columns = own + Column.rest(beside: own)
+}

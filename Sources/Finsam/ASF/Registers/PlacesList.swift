@@ -1,0 +1,170 @@
+/// A row of places with the rate that its plan gives.
+package struct ListedPlace: Sendable {
+  package let place: PlaceRow
+  /// Days at the row's rate or the plan's; nil where days or rate are unknown.
+  package let cost: Kronor?
+  /// Whether it had happened by the day, so that sums have it.
+  package let isCounted: Bool
+}
+
+extension PlaceRow {
+  private typealias Sum = GroupedColumn<ListedPlace, PlacesFunnel>
+
+  private static let grouped: [Sum] = [
+    Sum(
+      Column(
+        ColumnHead("År", .fixed(8), priority: 9, field: "år"),
+        sort: { SortKey($0.place.year?.number) },
+        cell: { one in
+          let year = one.place.year.text
+          let shown = year.isEmpty ? one.place.time.oneLine : year
+          return one.place.cell(CellText(year, shown: shown), of: ["år"])
+        }),
+      sum: { CellText($0.year.text, shown: $0.year?.text ?? "Alla år", .heading) }),
+    Sum(
+      Column(ColumnHead("Kommun", .flexible(12, weight: 2), priority: 8, field: "kommun")) { one in
+        let name = one.place.isStatedTotal ? "Summa i källan" : one.place.municipality
+        let rest =
+          one.place.unread(["år"]) != nil
+          ? " (räknas inte)" : one.isCounted ? "" : " (räknas inte än)"
+        return one.place.cell(
+          CellText(one.place.municipality, shown: name + rest), of: ["kommun"])
+      }, sum: { _ in CellText("", shown: "Alla", .heading) }),
+    figure("Beviljade platser", short: "Beviljade", priority: 7, field: "beviljade") {
+      $0.granted?.whole
+    } sum: {
+      $0.granted
+    },
+    figure("Nyttjade platser", short: "Nyttjade", priority: 7, field: "nyttjade") {
+      $0.used?.whole
+    } sum: {
+      $0.used
+    },
+    Sum(
+      Column(ColumnHead("Andel nyttjade", short: "Andel", .fixed(5), priority: 6, isNumeric: true))
+      {
+        CellText(share: $0.place.used?.whole, of: $0.place.granted?.whole)
+      }, sum: { CellText(share: $0.used, of: $0.granted) }),
+    figure("Unika personer", short: "Personer", priority: 4, field: "unika") {
+      $0.persons?.whole
+    } sum: {
+      $0.persons
+    },
+    Sum(
+      Column(
+        ColumnHead(
+          "Avslutade placeringar", short: "Avslutade", .fixed(9), priority: 5, isNumeric: true,
+          field: "avslutade"),
+        sort: { SortKey($0.place.endedPlacements) },
+        cell: { one in
+          var cell = one.place.cell(
+            CellText(count: one.place.endedPlacements), of: PlaceRow.endedKeys)
+          if one.place.ended == .notStated { cell.shown = "?" }
+          cell.text = PlaceRow.field("avslutade")?.text(one.place) ?? ""
+          return cell
+        }), sum: { CellText(count: $0.ended).marked($0.endedIsReading) }),
+    Sum(
+      Column(
+        ColumnHead(
+          "Till arbete eller studier", short: "Arb./stud.", .fixed(10), priority: 5,
+          isNumeric: true)
+      ) { one in
+        one.place.cell(
+          CellText(count: one.place.toWorkOrStudies), of: PlaceRow.toWorkOrStudiesKeys)
+      }, sum: { CellText(count: $0.toWorkOrStudies) }),
+    figure("Dagar", priority: 3, field: "dagar") {
+      $0.days?.whole
+    } sum: {
+      $0.days
+    },
+    Sum(
+      Column(ColumnHead("Ersättning", .fixed(11), priority: 2, isNumeric: true)) { one in
+        one.place.cell(CellText(one.cost), of: PlaceRow.costKeys)
+      }, sum: { CellText($0.cost) }),
+  ]
+
+  private static func figure(
+    _ title: String, short: String? = nil, priority: Int, field: String,
+    _ figure: @escaping @Sendable (PlaceRow) -> Int?,
+    sum: @escaping @Sendable (PlacesFunnel) -> Int?
+  ) -> Sum {
+    Sum(
+      Column(
+        ColumnHead(
+          title, short: short, .fixed((short ?? title).count), priority: priority,
+          isNumeric: true, field: field),
+        sort: { SortKey(figure($0.place)) },
+        cell: { one in one.place.cell(CellText(count: figure(one.place)), of: [field]) }),
+      sum: { CellText(count: sum($0)) })
+  }
+
+  private static let rest = Column<PlaceRow>.rest(beside: grouped.map(\.column)).map { column in
+    column.of { (one: ListedPlace) in one.place }
+  }
+
+  package static let columns = grouped.map(\.column) + rest
+
+  package static func listed(_ rows: [PlaceRow], in context: ListContext) -> [ListedPlace] {
+    rows.map { place in
+      let isCounted =
+        place.hasHappened(by: context.day) && (place.isStatedTotal || place.year != nil)
+      let rate = isCounted ? place.year.flatMap(context.office.asf.dayRate) : nil
+      return ListedPlace(
+        place: place, cost: isCounted ? place.cost(planRate: rate) : nil, isCounted: isCounted)
+    }
+  }
+
+  /// All years together, then each year with its rows below it.
+  package static func grouped(_ rows: [PlaceRow], in context: ListContext) -> AnyList {
+    let asf = context.office.asf
+    let listed = listed(rows, in: context)
+    var made: [(row: Grouped<ListedPlace, PlacesFunnel>, level: Int)] = []
+    func add(_ funnel: PlacesFunnel, level: Int) { made.append((.heading(funnel), level)) }
+    func add(where belongs: (PlaceRow) -> Bool) {
+      made += listed.filter { belongs($0.place) }.map { (.row($0), 2) }
+    }
+    if !rows.isEmpty { add(PlacesFunnel(asf, on: context.day), level: 0) }
+    for year in Set(rows.compactMap(\.year)).sorted() {
+      add(PlacesFunnel(asf, year: year, on: context.day), level: 1)
+      add { $0.year == year }
+    }
+    add { $0.year == nil && !$0.isStatedTotal }
+    add(where: \.isStatedTotal)
+    let columns = grouped.map(\.whole) + rest.map { GroupedColumn($0).whole }
+    return AnyList(
+      columns, count: made.count,
+      nesting: { [made] in
+        AnyList.Nesting(level: made[$0].level, isHeading: made[$0].level < 2)
+      },
+      row: { [made] in made[$0].row },
+      line: { [made] row in
+        switch made[row].row {
+        case .heading(let funnel):
+          AnyList.Line(id: funnel.year?.text ?? "Alla år", title: funnel.year?.text ?? "Alla år")
+        case .row(let one):
+          AnyList.Line(
+            id: one.place.id, address: one.place.address, title: one.place.title.oneLine)
+        }
+      })
+  }
+}
+
+extension PlacesFunnel {
+  fileprivate var days: Int? {
+    let known = rows.compactMap { $0.place.days?.whole }
+    return known.isEmpty ? nil : known.sum
+  }
+}
+
+extension CellText {
+  fileprivate init(share part: Int?, of whole: Int?) {
+    let share = part.flatMap { part in whole.flatMap { Number.percent(part, of: $0) } }
+    self.init(share.text, shown: share.map { $0.shown + " %" } ?? "")
+  }
+
+  init(_ amount: Kronor?) { self.init(amount.text, shown: amount?.shown ?? CellText.none) }
+
+  fileprivate func marked(_ isReading: Bool) -> CellText {
+    isReading ? CellText(text, shown: shown + Readings.mark, tone) : self
+  }
+}

@@ -1,0 +1,157 @@
+/// A list without the type of its rows, for screens, commands and reports that show now one list and
+/// now another. Cells are made when they are asked for.
+///
+/// Lists of the same columns and number of rows are equal: what they are made from is to be compared.
+package struct AnyList: Sendable {
+  /// A row as far as it is not its cells.
+  package struct Line: Equatable, Sendable {
+    /// Tells the row from others while the data changes.
+    package let id: String
+    /// The record that it stands for; nil where it is a sum, or a view of several.
+    package let address: Address?
+    /// What it is called where there is no table around it; empty where its first cell says that.
+    package let title: String
+
+    package init(id: String, address: Address? = nil, title: String = "") {
+      self.id = id
+      self.address = address
+      self.title = title
+    }
+  }
+
+  /// How a row stands to those around it.
+  package struct Nesting: Equatable, Sendable {
+    /// How far in under others it stands.
+    package var level = 0
+    /// Whether it only tells what those below it come to; it is not counted among the rows.
+    package var isHeading = false
+
+    package static let flat = Nesting()
+
+    package init(level: Int = 0, isHeading: Bool = false) {
+      self.level = level
+      self.isHeading = isHeading
+    }
+  }
+
+  package let heads: [ColumnHead]
+  package let count: Int
+  /// Whether a person may order the rows.
+  package let isSortable: Bool
+  private let makeLine: @Sendable (Int) -> Line
+  private let makeNesting: @Sendable (Int) -> Nesting
+  private let makeCell: @Sendable (Int, Int) -> CellText
+  private let makeSortKey: @Sendable (Int, Int) -> SortKey
+  private let find: (@Sendable (String) -> Int?)?
+  /// What a filter looks in, row by row; made when one first filters.
+  private var searchTexts: [[SearchText]] = []
+
+  /// `find` gives the row of an id, where all need not be looked through for it.
+  package init<Row>(
+    _ columns: [Column<Row>], count: Int, isSortable: Bool = true,
+    find: (@Sendable (String) -> Int?)? = nil,
+    nesting: @escaping @Sendable (Int) -> Nesting = { _ in .flat },
+    row: @escaping @Sendable (Int) -> Row, line: @escaping @Sendable (Int) -> Line
+  ) {
+    heads = columns.map(\.head)
+    self.count = count
+    self.isSortable = isSortable
+    self.find = find
+    makeLine = line
+    makeNesting = nesting
+    makeCell = { columns[$1].cell(row($0)) }
+    makeSortKey = { columns[$1].sortKey(row($0)) }
+  }
+
+  package init<Row: Sendable>(
+    _ rows: [Row], _ columns: [Column<Row>], isSortable: Bool = true,
+    line: @escaping @Sendable (Row) -> Line
+  ) {
+    self.init(
+      columns, count: rows.count, isSortable: isSortable, row: { rows[$0] },
+      line: { line(rows[$0]) })
+  }
+
+  /// A list of nothing.
+  package init() { self.init([String](), [], line: { Line(id: $0) }) }
+}
+
+extension AnyList: Equatable {
+  package static func == (left: AnyList, right: AnyList) -> Bool {
+    left.count == right.count && left.heads == right.heads
+  }
+}
+
+extension AnyList {
+  package func line(_ row: Int) -> Line { makeLine(row) }
+
+  package func nesting(_ row: Int) -> Nesting { makeNesting(row) }
+
+  package func cell(_ row: Int, _ column: Int) -> CellText { makeCell(row, column) }
+
+  package func cells(_ row: Int) -> [CellText] { heads.indices.map { makeCell(row, $0) } }
+
+  package func row(_ id: String) -> Int? {
+    find.map { $0(id) } ?? (0..<count).first { makeLine($0).id == id }
+  }
+
+  /// What the row is called where there is no table around it.
+  package func title(_ row: Int) -> String {
+    let own = makeLine(row).title
+    return own.isEmpty && !heads.isEmpty ? makeCell(row, 0).shown.trimmed : own
+  }
+
+  /// The rows that have every word, with those that they stand under, in the order asked for.
+  package mutating func rows(matching filter: String, by order: [SortOrder] = []) -> [Int] {
+    let found = rows(matching: filter)
+    guard isSortable, !order.isEmpty else { return found }
+    let rows = found.filter { !makeNesting($0).isHeading }
+    let ranks = order.map { one in
+      SortKey.ranks(of: rows.map { makeSortKey($0, one.column) }, isDescending: one.isDescending)
+    }
+    return rows.indices.sorted { left, right in
+      for ranks in ranks where ranks[left] != ranks[right] { return ranks[left] < ranks[right] }
+      return left < right
+    }.map { rows[$0] }
+  }
+
+  private mutating func rows(matching filter: String) -> [Int] {
+    let query = SearchQuery(filter)
+    guard !query.isEmpty else { return Array(0..<count) }
+    if searchTexts.isEmpty { searchTexts = (0..<count).map(searchTexts) }
+    var found: [Int] = []
+    var least = 0
+    for row in (0..<count).reversed() {
+      let level = makeNesting(row).level
+      let isFound = searchTexts[row].contains { $0.matches(query) }
+      guard isFound || level < least else { continue }
+      found.append(row)
+      least = level
+    }
+    return found.reversed()
+  }
+
+  /// All that the row says, on screens and in files: once with each of its statuses.
+  private func searchTexts(_ row: Int) -> [SearchText] {
+    var own = [makeLine(row).id]
+    var statuses: [String] = []
+    for column in heads.indices {
+      let cell = makeCell(row, column)
+      let text = cell.text == cell.shown ? cell.shown : cell.shown + "\n" + cell.text
+      if heads[column].isStatus { statuses.append(text) } else { own.append(text) }
+    }
+    let texts = statuses.isEmpty ? [own] : statuses.map { own + [$0] }
+    return texts.map { SearchText($0.joined(separator: "\n")) }
+  }
+}
+
+/// What a list is ordered by: a column, and which way.
+package struct SortOrder: Hashable, Sendable {
+  package let column: Int
+  package let isDescending: Bool
+
+  package init(column: Int, isDescending: Bool = false) {
+    self.column = column
+    self.isDescending = isDescending
+  }
+}

@@ -1,0 +1,37 @@
+/// What a cell says: as a file has it, as a person reads it, and how it is meant.
+package struct CellText: Equatable, Sendable {
+  package var text: String
+  package var shown: String
+  package var tone: Tone
+
+  package init(_ text: String, shown: String? = nil, _ tone: Tone = .plain) {
+    self.text = text
+    self.shown = shown ?? text
+    self.tone = tone
+  }
+}
+
+extension CellText {
+  /// A number, and the sign for none where there is none.
+  package init(count: Int?) {
+    self.init(count.map { "\($0)" } ?? "", shown: count.map { Number($0).shown } ?? CellText.none)
+  }
+
+  /// What stands where there is no figure.
+  package static let none = "–"
+}
+
+extension FieldList {
+  /// The cell of a value that comes of the fields with these keys: with what stands there where they
+  /// cannot be read, and marked where it is a reading.
+  package func cell(_ cell: CellText, of keys: [String]) -> CellText {
+    let says = !cell.shown.isEmpty && cell.shown != CellText.none
+    if let unread = unread(keys) {
+      return CellText(
+        cell.text.isEmpty ? unread : cell.text,
+        shown: (says ? cell.shown + " " : "") + "? " + unread.oneLine, .warning)
+    }
+    guard says, !readings.isEmpty, keys.contains(where: readings.contains) else { return cell }
+    return CellText(cell.text, shown: cell.shown + Readings.mark, cell.tone)
+  }
+}

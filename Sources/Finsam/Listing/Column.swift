@@ -1,0 +1,107 @@
+/// A column of a list: what tables, filters, exports and copying say of a row.
+package struct Column<Row>: Sendable {
+  package let head: ColumnHead
+  package let cell: @Sendable (Row) -> CellText
+  package let sortKey: @Sendable (Row) -> SortKey
+
+  private init(
+    _ head: ColumnHead, cell: @escaping @Sendable (Row) -> CellText,
+    sortKey: @escaping @Sendable (Row) -> SortKey
+  ) {
+    self.head = head
+    self.cell = cell
+    self.sortKey = sortKey
+  }
+
+  /// Without a sort key of its own a column orders rows by what a file has, as numbers where it is
+  /// numeric.
+  package init(
+    _ head: ColumnHead, sort: (@Sendable (Row) -> SortKey)? = nil,
+    cell: @escaping @Sendable (Row) -> CellText
+  ) {
+    let isNumeric = head.isNumeric
+    self.init(
+      head, cell: cell,
+      sortKey: sort ?? { row in
+        let text = cell(row).text
+        return isNumeric ? SortKey(numeric: text) : SortKey(text)
+      })
+  }
+
+  /// The column of rows that hold one of these.
+  package func of<Whole>(_ row: @escaping @Sendable (Whole) -> Row) -> Column<Whole> {
+    let (cell, sortKey) = (cell, sortKey)
+    return Column<Whole>(head, cell: { cell(row($0)) }, sortKey: { sortKey(row($0)) })
+  }
+
+  /// The same column, ordered in another way.
+  func sorted(by sortKey: @escaping @Sendable (Row) -> SortKey) -> Column<Row> {
+    Column(head, cell: cell, sortKey: sortKey)
+  }
+
+  /// The same column, of which some rows' cells are hidden: on screens, in files and from filters.
+  func masked(where isMasked: @escaping @Sendable (Row) -> Bool) -> Column<Row> {
+    let (cell, sortKey) = (cell, sortKey)
+    return Column(
+      head, cell: { isMasked($0) ? CellText(Mask.text) : cell($0) },
+      sortKey: { isMasked($0) ? .empty : sortKey($0) })
+  }
+}
+
+extension Column where Row: FieldList {
+  /// The column of a field; its title is the field's label unless another is given.
+  package init(
+    field key: String, title: String? = nil, _ width: ColumnHead.Width? = nil, priority: Int = 0
+  ) {
+    guard let field = Row.fields.first(where: { $0.shape.key == key }) else {
+      preconditionFailure("\(key) is not among the fields of \(Row.self).")
+    }
+    self.init(field, title: title, width, priority: priority)
+  }
+
+  fileprivate init(
+    _ field: Field<Row>, title: String? = nil, _ width: ColumnHead.Width? = nil, priority: Int
+  ) {
+    let (shape, text, keys) = (field.shape, field.text, [field.shape.key])
+    self.init(
+      ColumnHead(
+        title ?? shape.label, width ?? shape.kind.columnWidth, priority: priority,
+        isNumeric: shape.kind.isNumeric, field: shape.key)
+    ) { row in
+      let own = text(row)
+      return row.cell(CellText(own, shown: shape.kind.shown(own)), of: keys)
+    }
+  }
+}
+
+extension Column where Row: Record {
+  /// A column for each field, for a list that says nothing else.
+  package static var all: [Column<Row>] {
+    Row.fields.filter { $0.shape.key != Row.idKey }.enumerated().map { index, field in
+      Column(field, priority: max(1, 20 - index))
+    }
+  }
+
+  /// The fields that none of the columns shows: files and filters have them all the same.
+  package static func rest<Whole>(beside columns: [Column<Whole>]) -> [Column<Row>] {
+    let shown = Set(columns.compactMap(\.head.field))
+    return Row.fields.filter { $0.shape.key != Row.idKey && !shown.contains($0.shape.key) }
+      .map { Column($0, priority: 0) }
+  }
+}
+
+extension Kind {
+  /// How wide a column of such values is, where nothing else is said of it.
+  fileprivate var columnWidth: ColumnHead.Width {
+    switch self {
+    case .day: .fixed(10)
+    case .year: .fixed(4)
+    case .kronor: .fixed(12)
+    case .number, .quantity, .period: .fixed(8)
+    case .answer: .fixed(4)
+    case .text, .prose, .choice, .choices, .reference, .list, .municipality, .municipalities,
+      .identifier, .word, .perspective:
+      .flexible(10)
+    }
+  }
+}

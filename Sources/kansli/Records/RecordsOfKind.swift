@@ -1,0 +1,253 @@
+import Finsam
+
+/// The records of a kind that one förbund has, as a list and as JSON.
+struct RecordsOfKind {
+  let forbund: String
+  var list: AnyList
+  let json: (Int) -> JSON
+}
+
+extension OpenForbund {
+  func records(listedAs kind: RecordKind) -> RecordsOfKind {
+    switch kind {
+    case .history: history
+    case .insatser:
+      listed(records(of: kind), as: office.insatsList(on: day))
+    case .document(let document) where document.isRegister: register(document)
+    case .document(.forbund):
+      listed(records(of: kind), kind, OpenForbund.forbundColumns(office, kind.shapes))
+    case .document(let document) where document.row.isListedInParts:
+      listed(records(of: kind), kind, OpenForbund.partColumns)
+    case .document: listed(records(of: kind), kind, [])
+    case .goals: goals
+    case .measures: measures
+    case .assessments:
+      listed(records(of: kind), kind, OpenForbund.assessmentColumns(office))
+    }
+  }
+
+  private func listed(_ records: [NamedRecord], as list: AnyList) -> RecordsOfKind {
+    RecordsOfKind(forbund: reading.name, list: list) { records[$0].json }
+  }
+
+  /// The columns of the kind, and then its other fields.
+  private func listed(
+    _ records: [NamedRecord], _ kind: RecordKind, _ columns: [Column<NamedRecord>]
+  ) -> RecordsOfKind {
+    let known = Set(columns.compactMap(\.head.field)).union([RecordKind.idKey])
+    // Where nothing is said of columns, the first fields are shown.
+    let rest = kind.shapes.filter { !known.contains($0.key) }.enumerated().map { index, shape in
+      Column<NamedRecord>(shape, priority: columns.isEmpty ? max(1, 20 - index) : 0)
+    }
+    return listed(
+      records,
+      as: AnyList(records, columns + rest) {
+        AnyList.Line(id: $0.id, address: $0.address, title: $0.outline.title)
+      })
+  }
+
+  private func register(_ kind: DocumentKind) -> RecordsOfKind {
+    let today = isRevealing
+    let day = kind.row.area == .kaa ? office.kaaDay(self.today) : day
+    let context = ListContext(office, on: day) { _ in today }
+    let list = kind.register(in: office)?.list(in: context) ?? AnyList()
+    let fields = (kind.rowShape?.fields ?? []).filter { $0.key != kind.rowShape?.idKey }
+      .compactMap { shape in
+        list.heads.firstIndex { $0.field == shape.key }.map { (shape.key, $0) }
+      }
+    return RecordsOfKind(forbund: reading.name, list: list) { row in
+      let members = fields.compactMap { key, column -> JSON.Member? in
+        let text = list.cell(row, column).text
+        return text.isEmpty ? nil : JSON.Member(key, .text(text))
+      }
+      return .object([JSON.Member("id", .text(list.line(row).id))] + members)
+    }
+  }
+
+  private static func forbundColumns(_ office: Office, _ shapes: [FieldShape])
+    -> [Column<NamedRecord>]
+  {
+    let year = office.forbund.contributionYear
+    let sum = year.flatMap(office.forbund.contributions)
+    func field(_ key: String) -> [Column<NamedRecord>] {
+      shapes.filter { $0.key == key }.map { Column($0, priority: 9) }
+    }
+    func count(_ title: String, _ text: String, isNumeric: Bool = true) -> Column<NamedRecord> {
+      Column(ColumnHead(title, .fixed(8), priority: 8, isNumeric: isNumeric)) { _ in
+        CellText(text)
+      }
+    }
+    return field("namn") + field("län") + field("avstämningsdag") + [
+      count("Medlemmar", "\(office.forbund.members.count)"),
+      count("Insatser", "\(office.insatser.count)"),
+      count("Styrkort", office.styrkort.map(\.id).joined(separator: ", "), isNumeric: false),
+      count("Bidragsår", year.text),
+      Column(ColumnHead("Medlemsbidrag", .fixed(12), priority: 8, isNumeric: true)) { _ in
+        CellText(sum.text, shown: sum?.shown ?? "")
+      },
+    ]
+  }
+
+  private static let partColumns: [Column<NamedRecord>] = [
+    Column(ColumnHead("Lista", .flexible(8), priority: 9)) { CellText($0.part ?? "") },
+    Column(ColumnHead("Rubrik", .flexible(20), priority: 8)) { CellText($0.outline.title) },
+  ]
+
+  private var goals: RecordsOfKind {
+    let all = Dictionary(
+      office.listedGoals(on: day, lacking: { reading.hiding($0) != nil }).map {
+        ($0.placed.address, $0)
+      }, uniquingKeysWith: { first, _ in first })
+    let records = records(of: .goals).filter { all[$0.address] != nil }
+    let word = (office.latestStyrkort?.perspectiveWord ?? .usual).heading
+    let perspective = Column<NamedRecord>(
+      ColumnHead(word, .flexible(10), priority: 9, field: "perspektiv")
+    ) { record in
+      let cell = record.cell("perspektiv")
+      let name = all[record.address]?.names[cell.text]?.perspective.name
+      return name.map { CellText(cell.text, shown: $0 + record.readingMark("perspektiv")) } ?? cell
+    }
+    let wording = Column<NamedRecord>(
+      ColumnHead("Lydelse", .flexible(20), priority: 9, field: "lydelse")
+    ) { $0.cell("lydelse") }
+    let own = ListedGoal.columns.map { column in
+      Column<NamedRecord>(column.head, sort: { all[$0.address].map(column.sortKey) ?? .empty }) {
+        all[$0.address].map(column.cell) ?? CellText("")
+      }
+    }
+    let supports = Column<NamedRecord>(
+      ColumnHead("Stödjer", .flexible(10), priority: 2, field: "stödjer")
+    ) { $0.cell("stödjer") }
+    return listed(records, .goals, [perspective, wording] + own + [supports])
+  }
+
+  private var measures: RecordsOfKind {
+    let goals = Dictionary(
+      office.goals.map { ($0.address, $0.goal) }, uniquingKeysWith: { first, _ in first })
+    let threshold = office.forbund.partialThreshold
+    func column(
+      _ head: ColumnHead, _ cell: @escaping @Sendable (Measure) -> CellText
+    ) -> Column<NamedRecord> {
+      Column(head) { record in
+        let goal = record.address.parent.flatMap { goals[$0] }
+        let id = record.address.steps.last?.id
+        var told = goal?.measures.first { $0.id == id }.map(cell) ?? CellText("")
+        if let field = head.field { told.text = record.cell(field).text }
+        return told
+      }
+    }
+    return listed(
+      records(of: .measures), .measures,
+      [
+        column(ColumnHead("Mått", .flexible(16), priority: 9, field: "namn")) {
+          CellText($0.name, shown: $0.name + $0.readingMark("namn"))
+        },
+        column(ColumnHead("Målvärde", .flexible(8), priority: 8, field: "målvärde")) {
+          CellText($0.markedTarget)
+        },
+        column(ColumnHead("Utfall", .flexible(8), priority: 8)) {
+          CellText($0.shownOutcome, shown: $0.datedOutcome)
+        },
+        column(ColumnHead("Enligt utfallet", .fixed(12), priority: 7, isStatus: true)) {
+          CellText($0.fulfilment(threshold: threshold).rawValue)
+        },
+        column(ColumnHead("Källa", .flexible(8), priority: 3, field: "källa")) { measure in
+          let source = measure.latestOutcome?.source ?? ""
+          return CellText(source.isEmpty ? measure.source : source)
+        },
+      ])
+  }
+
+  private static func assessmentColumns(_ office: Office) -> [Column<NamedRecord>] {
+    let goals = Dictionary(
+      office.goals.map { ($0.address, $0.verdict) }, uniquingKeysWith: { first, _ in first })
+    let standings = { @Sendable (record: NamedRecord) in
+      goals[record.address] == nil ? office.standing(at: record.address) : nil
+    }
+    let verdict = { @Sendable (record: NamedRecord) in
+      goals[record.address] ?? standings(record)?.verdict
+    }
+    @Sendable func assessed(_ record: NamedRecord, _ decided: String, _ proposed: String)
+      -> CellText
+    {
+      let key =
+        verdict(record)?.isDecided == true ? "beslut." + decided : "förslag." + proposed
+      return CellText(record.outline.text(key) ?? "")
+    }
+    return [
+      Column(ColumnHead("Bedömning", .fixed(20), priority: 9, isStatus: true)) { record in
+        CellText(
+          verdict(record).map { $0.isAssessed ? $0.assessedWords : $0.unassessedWords }
+            ?? "ej bedömt")
+      },
+      Column(ColumnHead("Enligt utfallen", .fixed(12), priority: 8, isStatus: true)) { record in
+        CellText(standings(record)?.settledWords ?? verdict(record)?.computed.rawValue ?? "")
+      },
+      Column(ColumnHead("Bedömd", .fixed(10), priority: 5)) { assessed($0, "dag", "dag") },
+      Column(ColumnHead("Av", .flexible(8), priority: 5)) { assessed($0, "organ", "av") },
+      Column(ColumnHead("Gäller", .flexible(16), priority: 7)) { record in
+        CellText(record.outline.text("lydelse") ?? record.outline.title)
+      },
+      Column(ColumnHead("Motivering", .flexible(16), priority: 6)) {
+        assessed($0, "motivering", "motivering")
+      },
+    ]
+  }
+
+  private var history: RecordsOfKind {
+    let rows = reading.history
+    let list = AnyList(
+      HistoryEntry.columns, count: rows.count, row: { rows[$0] },
+      line: { AnyList.Line(id: String($0 + 1), address: rows[$0].address) })
+    return RecordsOfKind(forbund: reading.name, list: list) { row in
+      let entry = rows[row]
+      let step = [
+        JSON.Member("id", .text(String(row + 1))), JSON.Member("steg", .text(entry.step.text)),
+        JSON.Member("ursprung", .text(entry.origin.rawValue)),
+        JSON.Member("gäller_steg", entry.about.map(JSON.text) ?? .null),
+      ]
+      return .object(
+        step
+          + list.heads.indices.map { column in
+            let key = list.heads[column].title.lowercased()
+            return JSON.Member(key, .text(list.cell(row, column).text))
+          })
+    }
+  }
+}
+
+extension Column<NamedRecord> {
+  /// The column of a field.
+  init(_ shape: FieldShape, priority: Int) {
+    self.init(
+      ColumnHead(
+        shape.label, .flexible(8), priority: priority, isNumeric: shape.kind.isNumeric,
+        field: shape.key, isFileOnly: shape.key == Readings.key)
+    ) { $0.cell(shape.key) }
+  }
+}
+
+extension HistoryEntry {
+  fileprivate static let columns: [Column<HistoryEntry>] = [
+    Column(ColumnHead("Tid", .fixed(19), priority: 9)) { CellText($0.time) },
+    Column(ColumnHead("Användare", .flexible(8), priority: 8)) { CellText($0.user) },
+    Column(ColumnHead("Åtgärd", .flexible(8), priority: 8)) { CellText($0.action.rawValue) },
+    Column(ColumnHead("Fil", .flexible(8), priority: 7)) { CellText($0.address.file) },
+    Column(ColumnHead("Post", .flexible(8), priority: 6)) { CellText($0.address.path) },
+    Column(ColumnHead("Fält", .flexible(8), priority: 6)) { CellText($0.key) },
+    Column(ColumnHead("Från", .flexible(8), priority: 5)) { CellText($0.from) },
+    Column(ColumnHead("Till", .flexible(8), priority: 5)) { CellText($0.to) },
+  ]
+}
+
+extension NamedRecord {
+  /// The field with this key; what is a reading says so.
+  fileprivate func cell(_ key: String) -> CellText {
+    guard let field = fields.first(where: { $0.shape.key == key }) else { return CellText("") }
+    return CellText(field.text, shown: field.shown.oneLine)
+  }
+
+  fileprivate func readingMark(_ key: String) -> String {
+    outline.fields.first { $0.shape.key == key }?.readingMark ?? ""
+  }
+}
