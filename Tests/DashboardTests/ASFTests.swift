@@ -34,7 +34,7 @@ import TextUI
     var office = Office()
     office.asf = asf
     let context = ListContext(office, on: day)
-    let list = PlaceRow.grouped(asf.places, in: context)
+    let list = try #require(DocumentKind.places.row.groupedList?(context))
     let places = (0..<list.count).map { list.cells($0).prefix(3).map(\.shown) }
     #expect(
       places == [

@@ -124,7 +124,7 @@ struct UnreadValueTests {
     #expect(PlacesFunnel(asf, on: day).granted == nil)
     var office = Office()
     office.asf = asf
-    let list = PlaceRow.grouped(asf.places, in: ListContext(office, on: day))
+    let list = try #require(DocumentKind.places.row.groupedList?(ListContext(office, on: day)))
     #expect(
       (0..<list.count).map { list.cells($0).prefix(2).map(\.shown) }
         == [["Alla år", "Alla"], ["? tolv?!", "Norsjö (räknas inte)"]])

@@ -34,7 +34,7 @@ enum ASFViewReport: Equatable, Sendable {
     case .census(let report): report.list
     case .municipalities(let report): view == .milestones ? report.milestoneList : report.list
     case .events(let log): log.list
-    case .register(let kind): kind.register(in: context.office)?.grouped(in: context) ?? AnyList()
+    case .register(let kind): kind.row.groupedList?(context) ?? AnyList()
     }
   }
 }

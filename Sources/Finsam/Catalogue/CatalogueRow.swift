@@ -92,6 +92,9 @@ package struct CatalogueRow: Sendable {
   package let ids: @Sendable (Office) -> [String]
   /// The document of an id; for the only one of its kind whatever the id.
   package let record: @Sendable (Office, String) -> (any Record)?
+  /// The rows of a register in its own order, and as a screen shows them; nil for other documents.
+  package let list: (@Sendable (ListContext) -> AnyList)?
+  package let groupedList: (@Sendable (ListContext) -> AnyList)?
   /// Takes in what was read by `recordType`.
   package let take: @Sendable (any Record, inout Office) -> Void
 }
@@ -115,6 +118,7 @@ extension CatalogueRow {
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { isThere($0[keyPath: slot]) ? [""] : [] },
       record: { office, _ in office[keyPath: slot] },
+      list: nil, groupedList: nil,
       take: { record, office in office[keyPath: slot] = own(record) })
   }
 
@@ -130,14 +134,19 @@ extension CatalogueRow {
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { $0[keyPath: slot].map(\.id) },
       record: { office, id in office[keyPath: slot].first { $0.id == id } },
+      list: nil, groupedList: nil,
       take: { record, office in office[keyPath: slot].place(own(record)) })
   }
 
-  /// A CSV file of rows.
+  /// A CSV file of rows. Without lists of its own, it is listed by its fields.
   static func register<Row: RegisterRow>(
     _ slot: any WritableKeyPath<Office, [Row]> & Sendable, at path: String,
     in area: Area, _ words: Words,
-    opening: String, privacy: Privacy = .open
+    opening: String, privacy: Privacy = .open,
+    list: @escaping @Sendable ([Row], ListContext) -> AnyList = { rows, _ in
+      AnyList(register: rows, Column.all)
+    },
+    grouped: (@Sendable ([Row], ListContext) -> AnyList)? = nil
   ) -> Self {
     Self(
       location: .one(path), area: area, shared: nil, words: words, opening: opening,
@@ -146,6 +155,8 @@ extension CatalogueRow {
       registerType: Register<Row>.self,
       ids: { $0[keyPath: slot].isEmpty ? [] : [""] },
       record: { office, _ in Register(rows: office[keyPath: slot]) },
+      list: { list($0.office[keyPath: slot], $0) },
+      groupedList: { (grouped ?? list)($0.office[keyPath: slot], $0) },
       take: { record, office in
         let register: Register<Row> = own(record)
         office[keyPath: slot] = register.rows

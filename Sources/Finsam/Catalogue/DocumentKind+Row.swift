@@ -30,14 +30,15 @@ extension DocumentKind {
       .register(
         \.asf.events, at: "asf/handelser.csv", in: .asf,
         .init("handelser", plural: "händelser", singular: "händelse"),
-        opening: "Händelser: vad som har hållits inom ASF, och för hur många.")
+        opening: "Händelser: vad som har hållits inom ASF, och för hur många.",
+        list: ASFEvent.list, grouped: ASFEvent.grouped)
     case .companies:
       .register(
         \.asf.companies, at: "asf/foretag.csv", in: .asf,
         .init(
           "foretag", plural: "företag", singular: "företag", title: "Företagsregister",
           isNeuter: true),
-        opening: "Företagsregister: arbetsintegrerande sociala företag.")
+        opening: "Företagsregister: arbetsintegrerande sociala företag.", list: ASFCompany.list)
     case .census:
       .register(
         \.asf.census, at: "asf/lagesbild.csv", in: .asf,
@@ -47,7 +48,8 @@ extension DocumentKind {
       .register(
         \.asf.places, at: "asf/platser.csv", in: .asf,
         .init("platser", plural: "platser", singular: "plats"),
-        opening: "Platser: beviljade och nyttjade platser, och vad de ledde till.")
+        opening: "Platser: beviljade och nyttjade platser, och vad de ledde till.",
+        list: PlaceRow.list, grouped: PlaceRow.grouped)
     case .milestones:
       .register(
         \.asf.milestones, at: "asf/milstolpar.csv", in: .asf,
@@ -58,13 +60,13 @@ extension DocumentKind {
         \.kaa.cases, at: "kaa/ungdomar.csv", in: .kaa,
         .init("kaa", plural: "ärenden", singular: "ärende", title: "Ungdomar", isNeuter: true),
         opening: "Ungdomar i det kommunala aktivitetsansvaret, med ärendenummer och utan namn.",
-        privacy: .youths(KAACase.self))
+        privacy: .youths(KAACase.self), list: KAACase.list)
     case .followUps:
       .register(
         \.kaa.followUps, at: "kaa/uppfoljningar.csv", in: .kaa,
         .init("uppfoljningar", plural: "uppföljningar", singular: "uppföljning"),
         opening: "Uppföljningar av ungdomar i det kommunala aktivitetsansvaret.",
-        privacy: .youths(KAAFollowUp.self))
+        privacy: .youths(KAAFollowUp.self), list: KAAFollowUp.list)
     case .rules:
       .document(
         \.kaa.ownRules, at: "regler.yaml", in: .kaa,
@@ -90,11 +92,6 @@ extension DocumentKind {
   package var opening: String { row.opening }
 
   package var recordType: any Record.Type { row.recordType }
-
-  /// The rows of the register, whatever they are; nil for other documents.
-  package func register(in office: Office) -> (any RegisterDocument)? {
-    isRegister ? row.record(office, "") as? any RegisterDocument : nil
-  }
 
   package var shape: RecordShape { RecordShape(recordType) }
 

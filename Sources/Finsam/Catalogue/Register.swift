@@ -1,37 +1,7 @@
 /// A record that stands on a row of its own in a register.
 package protocol RegisterRow: Record {
-  /// The row with what the columns are computed from beside it.
-  associatedtype Listed: Sendable = Self
   /// The register that it stands in.
   static var documentKind: DocumentKind { get }
-  /// What lists show and files hold of a row, beside its id.
-  static var columns: [Column<Listed>] { get }
-  /// Every row, in the register's order.
-  static func listed(_ rows: [Self], in context: ListContext) -> [Listed]
-  /// The rows as a screen shows them: in its own order, with sums between them.
-  static func grouped(_ rows: [Self], in context: ListContext) -> AnyList
-}
-
-extension RegisterRow where Listed == Self {
-  package static var columns: [Column<Self>] { Column.all }
-
-  package static func listed(_ rows: [Self], in context: ListContext) -> [Self] { rows }
-}
-
-extension RegisterRow {
-  /// The rows in the register's order.
-  package static func list(_ rows: [Self], in context: ListContext) -> AnyList {
-    let listed = listed(rows, in: context)
-    return AnyList(
-      columns, count: rows.count, row: { listed[$0] },
-      line: {
-        AnyList.Line(id: rows[$0].id, address: rows[$0].address, title: rows[$0].title.oneLine)
-      })
-  }
-
-  package static func grouped(_ rows: [Self], in context: ListContext) -> AnyList {
-    list(rows, in: context)
-  }
 }
 
 /// A CSV file as a document: its rows are one list of parts, so that changes work as everywhere.
@@ -69,12 +39,6 @@ package enum RegisterKey {
 
 extension RegisterDocument {
   var isConfidential: Bool { Row.documentKind.isConfidential }
-
-  /// Its rows in its own order.
-  package func list(in context: ListContext) -> AnyList { Row.list(rows, in: context) }
-
-  /// Its rows as a screen shows them.
-  package func grouped(in context: ListContext) -> AnyList { Row.grouped(rows, in: context) }
 }
 
 extension RegisterRow {

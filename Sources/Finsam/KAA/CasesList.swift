@@ -42,13 +42,13 @@ extension KAACase {
       .masked { !$0.isRevealed && isSensitive(column.head.field ?? "") }
   }
 
-  package static let columns = own + rest
-
-  package static func listed(_ rows: [KAACase], in context: ListContext) -> [ListedCase] {
+  static func list(_ rows: [KAACase], in context: ListContext) -> AnyList {
     let board = KAABoard(context.office.kaa, on: context.day)
-    return rows.indices.map {
-      ListedCase(board: board, index: $0, isRevealed: context.reveals(rows[$0].id))
-    }
+    return AnyList(
+      register: rows, own + rest,
+      listed: rows.indices.map {
+        ListedCase(board: board, index: $0, isRevealed: context.reveals(rows[$0].id))
+      })
   }
 
   private static let number = Column<ListedCase>(
@@ -61,7 +61,7 @@ extension KAACase {
   ) -> AnyList {
     let cases = board.kaa.cases
     return AnyList(
-      [number] + columns, count: board.order.count,
+      [number] + own + rest, count: board.order.count,
       find: { id in board.order.firstIndex { cases[$0].id == id } },
       row: { row in
         let index = board.order[row]
@@ -75,17 +75,11 @@ extension KAACase {
 }
 
 extension KAAFollowUp {
-  package static let columns = Column<KAAFollowUp>.all
-
-  package static func list(_ rows: [KAAFollowUp], in context: ListContext) -> AnyList {
-    let columns = columns.map { column in
-      column.masked {
-        !context.reveals($0.id) && isSensitive(column.head.field ?? "")
-      }
+  static func list(_ rows: [KAAFollowUp], in context: ListContext) -> AnyList {
+    let columns = Column<KAAFollowUp>.all.map { column in
+      column.masked { !context.reveals($0.id) && isSensitive(column.head.field ?? "") }
     }
-    return AnyList(rows, columns) {
-      AnyList.Line(id: $0.id, address: KAAFollowUp.address(id: $0.id), title: $0.id)
-    }
+    return AnyList(register: rows, columns)
   }
 }
 

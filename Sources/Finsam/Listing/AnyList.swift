@@ -72,6 +72,19 @@ package struct AnyList: Sendable {
       line: { line(rows[$0]) })
   }
 
+  /// The rows of a register, each with what its columns are computed from.
+  init<Row: RegisterRow, Listed: Sendable>(
+    register rows: [Row], _ columns: [Column<Listed>], listed: [Listed]
+  ) {
+    self.init(
+      columns, count: rows.count, row: { listed[$0] },
+      line: { AnyList.Line(id: rows[$0].id, address: rows[$0].address, title: rows[$0].title.oneLine) })
+  }
+
+  init<Row: RegisterRow>(register rows: [Row], _ columns: [Column<Row>]) {
+    self.init(register: rows, columns, listed: rows)
+  }
+
   /// A list of nothing.
   package init() { self.init([String](), [], line: { Line(id: $0) }) }
 }

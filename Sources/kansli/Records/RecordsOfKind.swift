@@ -47,10 +47,9 @@ extension OpenForbund {
   }
 
   private func register(_ kind: DocumentKind) -> RecordsOfKind {
-    let today = isRevealing
-    let day = kind.row.area == .kaa ? office.kaaDay(self.today) : day
-    let context = ListContext(office, on: day) { _ in today }
-    let list = kind.register(in: office)?.list(in: context) ?? AnyList()
+    let isRevealing = isRevealing
+    let day = kind.row.area == .kaa ? office.kaaDay(today) : day
+    let list = kind.row.list?(ListContext(office, on: day) { _ in isRevealing }) ?? AnyList()
     let fields = (kind.rowShape?.fields ?? []).filter { $0.key != kind.rowShape?.idKey }
       .compactMap { shape in
         list.heads.firstIndex { $0.field == shape.key }.map { (shape.key, $0) }

@@ -62,15 +62,15 @@ extension ASFEvent {
     column.of { (one: ListedEvent) in one.event }
   }
 
-  package static let columns = grouped.map(\.column) + rest
-
-  package static func listed(_ rows: [ASFEvent], in context: ListContext) -> [ListedEvent] {
+  static func list(_ rows: [ASFEvent], in context: ListContext) -> AnyList {
     let log = EventLog(context.office.asf, on: context.day)
-    return rows.indices.map { ListedEvent(event: rows[$0], activity: log.activities[$0]) }
+    return AnyList(
+      register: rows, grouped.map(\.column) + rest,
+      listed: rows.indices.map { ListedEvent(event: rows[$0], activity: log.activities[$0]) })
   }
 
   /// The latest first, under a heading for each year.
-  package static func grouped(_ rows: [ASFEvent], in context: ListContext) -> AnyList {
+  static func grouped(_ rows: [ASFEvent], in context: ListContext) -> AnyList {
     EventLog(context.office.asf, on: context.day).list
   }
 

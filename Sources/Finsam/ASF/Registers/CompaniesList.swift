@@ -32,5 +32,9 @@ extension ASFCompany {
     ) { $0.cell(CellText(count: $0.placed), of: placedKeys) },
   ]
 
-  package static let columns = own + Column.rest(beside: own)
+  private static let columns = own + Column.rest(beside: own)
+
+  static func list(_ rows: [ASFCompany], in context: ListContext) -> AnyList {
+    AnyList(register: rows, columns)
+  }
 }

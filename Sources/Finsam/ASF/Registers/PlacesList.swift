@@ -102,9 +102,13 @@ extension PlaceRow {
     column.of { (one: ListedPlace) in one.place }
   }
 
-  package static let columns = grouped.map(\.column) + rest
+  private static let columns = grouped.map(\.column) + rest
 
-  package static func listed(_ rows: [PlaceRow], in context: ListContext) -> [ListedPlace] {
+  static func list(_ rows: [PlaceRow], in context: ListContext) -> AnyList {
+    AnyList(register: rows, columns, listed: listed(rows, in: context))
+  }
+
+  private static func listed(_ rows: [PlaceRow], in context: ListContext) -> [ListedPlace] {
     rows.map { place in
       let isCounted =
         place.hasHappened(by: context.day) && (place.isStatedTotal || place.year != nil)
