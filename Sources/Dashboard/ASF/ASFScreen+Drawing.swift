@@ -17,7 +17,7 @@ extension ASFScreen {
       canvas.cursor = Point(x: area.x + 2, y: area.y + 1)
       return
     }
-    let drawn = Table(columns: table.columns, rows: rows.count, sort: panes.sort) {
+    let drawn = Table(columns: table.columns, rows: rows.count, sort: panes.sort, needs: needs) {
       rows[$0].cells
     }
     draw(

@@ -13,6 +13,8 @@ struct ASFScreen: Equatable, Sendable {
   private(set) var report = ASFViewReport.registers
   private var chain: ASFChain?
   private(set) var table = ASFTable()
+  /// What the columns of the table need.
+  private(set) var needs: [Int] = []
   /// How many rows there are in all, beside the headings.
   private(set) var count = 0
   /// The rows that pass the filter, in order.
@@ -80,6 +82,7 @@ struct ASFScreen: Equatable, Sendable {
       view, of: source.asf, year: year, on: source.day, threshold: source.threshold)
     table = ASFTable(view, report, of: source.asf, on: source.day)
     count = table.rows.count { !$0.isHeading }
+    needs = Table.needs(of: table.columns.count, rows: table.rows.count) { table.rows[$0].cells }
     self.source = source
   }
 

@@ -32,6 +32,23 @@ enum KAAColumn: Int, CaseIterable {
   }
 }
 
+extension KAAColumn {
+  /// What each column needs for cases. One that masks has the same room for all that it may hold:
+  /// how wide it is tells nothing.
+  static func needs(of cases: [Int], on board: KAABoard) -> [Int] {
+    let needs = Table.needs(of: allCases.count, rows: cases.count) { row in
+      allCases.map { board.span($0, at: cases[row], isRevealed: false) }
+    }
+    return zip(allCases, needs).map { column, cells in
+      switch column {
+      case .delay: max(20, cells)
+      case .due: max(10, cells)
+      case .caseID, .step, .municipality, .group, .responsible, .active: cells
+      }
+    }
+  }
+}
+
 extension KAABoard {
   /// A cell of the list; a day that is the youth's birthday is masked with it.
   func span(_ column: KAAColumn, at index: Int, isRevealed: Bool) -> Span {

@@ -9,7 +9,8 @@ extension KAAScreen {
     }
     guard !board.kaa.cases.isEmpty else { return drawEmpty(on: &canvas, in: area, desk) }
     let table = Table(
-      columns: KAAColumn.allCases.map(\.tableColumn), rows: rows.count, sort: panes.sort
+      columns: KAAColumn.allCases.map(\.tableColumn), rows: rows.count, sort: panes.sort,
+      needs: needs
     ) { row in
       let index = rows[row]
       let isRevealed = isRevealed && index == selected

@@ -10,6 +10,8 @@ struct KAAScreen: Equatable, Sendable {
   }
   /// Places in the board of the cases that pass the filter, in order.
   private(set) var rows: [Int] = []
+  /// What the columns of the table need; no masked value changes it.
+  private(set) var needs: [Int] = []
   /// The case whose masked values are shown.
   private(set) var revealedID: String?
   /// Only cases that may be shared with it are shown.
@@ -51,6 +53,7 @@ struct KAAScreen: Equatable, Sendable {
     }
     orderSort = panes.sort
     filter(board)
+    needs = KAAColumn.needs(of: rows, on: board)
     let index = kept.flatMap { id in rows.firstIndex { known.cases[$0].id == id } }
     panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
     if selectedID != kept { panes.detail = LineListState() }

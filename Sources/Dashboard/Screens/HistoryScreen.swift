@@ -6,6 +6,8 @@ struct HistoryScreen: Equatable, Sendable {
   var panes = TwoPane()
   /// The steps that pass the filter, each with its title.
   private(set) var steps: [NamedStep] = []
+  /// What the columns of the table need.
+  private(set) var needs: [Int] = []
   /// All steps, named once for the data as it is.
   private var all: [NamedStep] = []
   private var source: Source?
@@ -18,6 +20,8 @@ struct HistoryScreen: Equatable, Sendable {
     let step: HistoryStep
     let title: String
     let outcome: String
+
+    var spans: [Span] { [Span(step.time), Span(step.user), Span(title), Span(outcome, .dim)] }
   }
 
   private struct Source: Equatable {
@@ -54,6 +58,7 @@ extension HistoryScreen: BrowsingScreen {
     steps =
       query.isEmpty
       ? all : zip(all, searchTexts).filter { $1.matches(query) }.map { $0.0 }
+    needs = Table.needs(of: 4, rows: steps.count) { steps[$0].spans }
     let index = kept.flatMap { kept in steps.firstIndex { $0.step == kept } }
     panes.keep(row: index ?? panes.table.cursor, rows: steps.count)
   }
@@ -87,14 +92,8 @@ extension HistoryScreen: BrowsingScreen {
         TableColumn("Vem", .flexible(10), priority: 4),
         TableColumn("Vad", .flexible(30, weight: 5), priority: 9),
         TableColumn("Till", .flexible(14, weight: 2), priority: 3),
-      ], rows: steps.count
-    ) { index in
-      let named = steps[index]
-      return [
-        Span(named.step.time), Span(named.step.user), Span(named.title),
-        Span(named.outcome, .dim),
-      ]
-    }
+      ], rows: steps.count, needs: needs
+    ) { steps[$0].spans }
     draw(
       table, title: "Historik", shown: steps.count, of: total, detailTitle: "Steg", on: &canvas,
       in: area, desk)

@@ -83,17 +83,19 @@ extension InsatsScreen: BrowsingScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let table = Table(
       columns: columns,
-      rows: rows.count, sort: panes.sort,
+      rows: rows.count, sort: panes.sort, needs: needs,
       isMarked: { panes.marked.contains(rows[$0].id) },
-      row: { index in
-        InsatsRow.Column.onScreen.map {
-          Span(rows[index].shown($0).oneLine, rows[index].isUnread($0) ? .warning : .text)
-        }.marked(isWhole: desk.reading.hiding(DocumentKind.insats.path(id: rows[index].id)) == nil)
-      })
+      row: { spans($0, desk) })
     draw(
       table, title: "Insatser", shown: rows.count, of: total, detailTitle: selected?.name ?? "",
       on: &canvas,
       in: area, desk)
+  }
+
+  func spans(_ index: Int, _ desk: Desk) -> [Span] {
+    InsatsRow.Column.onScreen.map {
+      Span(rows[index].shown($0).oneLine, rows[index].isUnread($0) ? .warning : .text)
+    }.marked(isWhole: desk.reading.hiding(DocumentKind.insats.path(id: rows[index].id)) == nil)
   }
 
   /// Who runs it and for whom goes before what it costs; what one sorts by is always there.

@@ -10,6 +10,8 @@ struct InsatsScreen: Equatable, Sendable {
   /// The rows that pass the filter, in order.
   private(set) var rows: [InsatsRow] = []
   private(set) var total = 0
+  /// What the columns of the table need.
+  private(set) var needs: [Int] = []
 
   init(filter: String = "") { panes.filter = filter }
 
@@ -41,6 +43,7 @@ struct InsatsScreen: Equatable, Sendable {
       ? all
       : zip(all, desk.office.insatser).filter { $0.searchText(of: $1).matches(query) }.map(\.0)
     rows = found.sorted(by: precedes)
+    needs = Table.needs(of: InsatsRow.Column.onScreen.count, rows: rows.count) { spans($0, desk) }
     let index = kept.flatMap { id in rows.firstIndex { $0.id == id } }
     panes.keep(row: index ?? panes.table.cursor, rows: rows.count)
     if selected?.id != kept { panes.detail = LineListState() }

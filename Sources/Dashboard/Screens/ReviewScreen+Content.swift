@@ -49,13 +49,8 @@ extension ReviewScreen: BrowsingScreen {
         TableColumn("Vad", .flexible(20, weight: 2), priority: 9),
         TableColumn("Var", .flexible(16, weight: 2), priority: 5),
         TableColumn("Läge", .fixed(10), priority: 7),
-      ], rows: items.count
-    ) { index in
-      let item = items[index]
-      return [
-        Span(item.summary.oneLine), Span(item.name, .dim), item.stateSpan,
-      ]
-    }
+      ], rows: items.count, needs: needs
+    ) { items[$0].spans }
     let accepted = desk.review.acceptedCount
     let title =
       "Att besluta om"
@@ -74,6 +69,8 @@ extension ReviewScreen: BrowsingScreen {
 }
 
 extension ReviewItem {
+  var spans: [Span] { [Span(summary.oneLine), Span(name, .dim), stateSpan] }
+
   /// What a list says of it, beside the column with its name.
   var summary: String {
     switch kind {

@@ -6,6 +6,8 @@ struct ReviewScreen: Equatable, Sendable {
   var panes = TwoPane()
   private(set) var items: [ReviewItem] = []
   private(set) var total = 0
+  /// What the columns of the table need.
+  private(set) var needs: [Int] = []
 
   var item: ReviewItem? {
     items.indices.contains(panes.table.cursor) ? items[panes.table.cursor] : nil
@@ -19,6 +21,7 @@ struct ReviewScreen: Equatable, Sendable {
     items = all.filter {
       query.isEmpty || SearchText("\($0.title) \($0.name) \($0.detail)").matches(query)
     }
+    needs = Table.needs(of: 3, rows: items.count) { items[$0].spans }
     let same = items.firstIndex { $0.place == kept?.place && $0.title == kept?.title }
     // What has just been accepted moves last; the cursor goes on to what came after it.
     let isDone = kept?.isOpen == true && same.map { !items[$0].isOpen } ?? false
