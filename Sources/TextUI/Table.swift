@@ -22,13 +22,16 @@ package struct Table {
   package var hidesCursor = false
   /// What stands there when there are no rows.
   package var emptyText: String
+  /// The cells of each column's widest text, as `Table.needs` measures them; nil measures the rows
+  /// that are seen, which in a list that scrolls need not be those of the next page.
+  package var needs: [Int]?
   package var isMarked: (Int) -> Bool
   /// One span a column.
   package var row: (Int) -> [Span]
 
   package init(
     columns: [TableColumn], rows: Int, sort: [TableSort] = [], isActive: Bool = true,
-    pane: Int = 0, emptyText: String = "Inget att visa.",
+    pane: Int = 0, emptyText: String = "Inget att visa.", needs: [Int]? = nil,
     isMarked: @escaping (Int) -> Bool = { _ in false }, row: @escaping (Int) -> [Span]
   ) {
     self.columns = columns
@@ -37,6 +40,7 @@ package struct Table {
     self.isActive = isActive
     self.pane = pane
     self.emptyText = emptyText
+    self.needs = needs
     self.isMarked = isMarked
     self.row = row
   }
@@ -47,19 +51,24 @@ package struct Table {
   package func draw(_ state: TableState, on canvas: inout Canvas, in area: Rect) {
     guard area.width > Table.gutter + 1, area.height > 0 else { return }
     let (titleRow, body) = area.splitTop(1)
-    let places = columns.places(
+    let top = state.visibleTop(rows: rows, page: body.height)
+    let layout = TableLayout(
+      self, seen: top..<max(top, min(rows, top + body.height)), height: body.height,
       x: area.x + Table.gutter, width: area.width - Table.gutter - 2)
-    drawTitles(at: places, on: &canvas, in: titleRow)
+    drawTitles(at: layout.places, on: &canvas, in: titleRow)
     guard rows > 0 else {
       canvas.write(emptyText, x: area.x + Table.gutter, y: body.y, .dim, in: body)
       if isActive, !hidesCursor { canvas.cursor = Point(x: area.x + Table.gutter, y: body.y) }
       return
     }
-    let top = state.visibleTop(rows: rows, page: body.height)
     let cursor = max(0, min(state.cursor, rows - 1))
-    for index in top..<min(rows, top + body.height) {
-      let line = Rect(x: area.x, y: body.y + index - top, width: area.width - 1, height: 1)
-      draw(index, isCursor: index == cursor && !hidesCursor, at: places, on: &canvas, in: line)
+    var y = body.y
+    for (offset, row) in layout.rows.enumerated() {
+      let index = top + offset
+      let place = Rect(x: area.x, y: y, width: area.width - 1, height: row.height)
+      draw(
+        row, of: layout, index, isCursor: index == cursor && !hidesCursor, on: &canvas, in: place)
+      y += row.height
     }
     ScrollBar(rows: rows, top: top).draw(on: &canvas, in: body)
   }
@@ -92,24 +101,26 @@ package struct Table {
   }
 
   private func draw(
-    _ index: Int, isCursor: Bool, at places: [ColumnPlace], on canvas: inout Canvas, in line: Rect
+    _ row: TableLayout.Row, of layout: TableLayout, _ index: Int, isCursor: Bool,
+    on canvas: inout Canvas, in area: Rect
   ) {
     let isMarked = isMarked(index)
     let highlight: Role? = isCursor ? (isActive ? .cursor : .otherCursor) : nil
     let plain = highlight ?? (isMarked ? .marked : .text)
-    canvas.fill(line, plain)
-    if isCursor { canvas.write(Table.cursorSign(isActive: isActive), x: line.x, y: line.y, plain) }
-    if isMarked { canvas.write("●", x: line.x + 1, y: line.y, plain) }
-    let spans = row(index)
-    for place in places where place.column < spans.count {
-      let span = spans[place.column]
+    canvas.fill(area, plain)
+    if isCursor { canvas.write(Table.cursorSign(isActive: isActive), x: area.x, y: area.y, plain) }
+    if isMarked { canvas.write("●", x: area.x + 1, y: area.y, plain) }
+    for place in layout.places where place.column < row.spans.count {
+      let span = row.spans[place.column]
       let role = highlight ?? (span.role == .text ? plain : span.role)
-      canvas.write(
-        span.text, at: Point(x: place.x, y: line.y), width: place.width,
-        columns[place.column].alignment, role, in: line)
+      for (line, text) in layout.lines(of: row, in: place).enumerated() {
+        canvas.write(
+          text, at: Point(x: place.x, y: area.y + line), width: place.width,
+          columns[place.column].alignment, role, in: area)
+      }
     }
-    canvas.add(Hotspot(line, .row(index, pane: pane)))
-    if isCursor, isActive { canvas.cursor = Point(x: line.x + Table.gutter, y: line.y) }
+    canvas.add(Hotspot(area, .row(index, pane: pane)))
+    if isCursor, isActive { canvas.cursor = Point(x: area.x + Table.gutter, y: area.y) }
   }
 
   /// The cursor's row has a sign of its own, so that it never depends on colour.

@@ -1,8 +1,9 @@
 /// A column of a table.
 package struct TableColumn: Equatable, Sendable {
   package enum Width: Equatable, Sendable {
+    /// So many cells where the text needs them; more only where room is left over.
     case fixed(Int)
-    /// At least so many cells, and a share of what is left over.
+    /// At least so many cells where the text needs them, and a share of what is left over.
     case flexible(Int, weight: Int = 1)
   }
 
@@ -21,18 +22,41 @@ package struct TableColumn: Equatable, Sendable {
     self.priority = priority
   }
 
-  fileprivate var leastWidth: Int {
+  /// The cells it takes before what is left over is shared out.
+  var leastWidth: Int {
     switch width {
     case .fixed(let cells), .flexible(let cells, _): max(1, cells)
     }
   }
 
-  fileprivate var weight: Int {
+  var weight: Int {
     switch width {
     case .fixed: 0
     case .flexible(_, let weight): max(0, weight)
     }
   }
+
+  var isFlexible: Bool {
+    switch width {
+    case .fixed: false
+    case .flexible: true
+    }
+  }
+}
+
+/// The cells that a column's title takes, and the widest of what stands below it.
+package struct ColumnNeed: Equatable, Sendable {
+  package var title: Int
+  /// None where nothing stands below the title.
+  package var cells: Int
+
+  package init(title: Int, cells: Int) {
+    self.title = title
+    self.cells = cells
+  }
+
+  var isEmpty: Bool { cells == 0 }
+  package var width: Int { max(1, title, cells) }
 }
 
 /// Where a column is drawn.
@@ -44,27 +68,22 @@ package struct ColumnPlace: Equatable, Sendable {
 }
 
 extension [TableColumn] {
-  /// Shares out a width, dropping what does not fit; the last column kept is narrowed instead.
-  package func places(x: Int, width: Int, gap: Int = 2) -> [ColumnPlace] {
-    var kept = Array<Int>(indices)
-    func leastWidth() -> Int {
-      kept.reduce(gap * (kept.count - 1)) { $0 + self[$1].leastWidth }
-    }
-    while kept.count > 1, leastWidth() > width {
-      let lowest = kept.min { (self[$0].priority, -$0) < (self[$1].priority, -$1) }
-      kept.removeAll { $0 == lowest }
-    }
-    var spare = Swift.max(0, width - leastWidth())
-    var weights = kept.reduce(0) { $0 + self[$1].weight }
+  /// Shares out a width by what the columns need; the last column kept is narrowed instead.
+  package func places(x: Int, width: Int, gap: Int = 2, needs: [ColumnNeed]) -> [ColumnPlace] {
+    var sharing = ColumnSharing(columns: self, needs: needs, gap: gap)
+    sharing.share(width)
     var x = x
-    return kept.map { index in
-      let column = self[index]
-      let share = weights == 0 ? 0 : spare * column.weight / weights
-      spare -= share
-      weights -= column.weight
-      let cells = Swift.min(column.leastWidth + share, Swift.max(0, width))
+    return sharing.kept.map { index in
+      let cells = sharing.widths[index]
       defer { x += cells + gap }
       return ColumnPlace(column: index, x: x, width: cells)
     }
+  }
+
+  /// The column that tells rows apart: of those that can grow, the one that matters most.
+  var naming: Int? {
+    let flexible = indices.filter { self[$0].isFlexible }
+    return (flexible.isEmpty ? Array<Int>(indices) : flexible)
+      .max { (self[$0].priority, -$0) < (self[$1].priority, -$1) }
   }
 }

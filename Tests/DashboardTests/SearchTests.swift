@@ -41,10 +41,9 @@ import TextUI
         let query = SearchQuery(String(word))
         #expect(SearchText(texts[line]).matches(query), "\(before.name): \(word)")
         // A card says more than the row of its name, and a long row is cut.
-        let isWhole = !state.cursorRow.contains("…") && !before.isOverview
-        #expect(
-          !isWhole || SearchText(state.cursorRow).matches(query),
-          "\(before.name): \(word) on \(state.cursorRow)")
+        let row = state.cursorRowWhole
+        let isWhole = !row.contains("…") && !before.isOverview
+        #expect(!isWhole || SearchText(row).matches(query), "\(before.name): \(word) on \(row)")
         state.press(.escape)
         #expect(state.search == nil)
         #expect(state.screens.depth == before.screens.depth)

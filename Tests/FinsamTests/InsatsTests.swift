@@ -88,7 +88,8 @@ struct InsatsTests {
       $0.participation = [year]
       $0.results = [result]
     })
-    #expect(office.missingFigures.map(\.text) == ["Utsikten 2.0: kostnad saknas för 2014."])
+    #expect(
+      office.missingFigures.map(\.text) == ["Utsikten 2.0: Saknar uppgift för 2014 om kostnad."])
   }
 
   @Test func `no figures are asked for of an insats that others pay for`() throws {
@@ -100,7 +101,7 @@ struct InsatsTests {
         $0.funding = funding
       }).missingFigures.map(\.text)
     }
-    let missing = ["Utsikten 2.0: kostnad och resultat saknas för 2014."]
+    let missing = ["Utsikten 2.0: Saknar uppgift för 2014 om kostnad och resultat."]
     #expect(asked == [missing, [], missing])
   }
 }

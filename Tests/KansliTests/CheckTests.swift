@@ -86,8 +86,8 @@ struct CheckTests {
       all
         == Program.Run(
           stdout: """
-            norra/insatser/halsan.yaml:1:1: oregistrerad-insats: godtaget: Hälsan: Insatsen vänder sig \
-            till individer, men det framgår inte om den är registrerad.
+            norra/insatser/halsan.yaml:1:1: oregistrerad-insats: godtaget: Hälsan: Det framgår inte \
+            om insatsen är registrerad, fast den vänder sig till individer.
 
             """, stderr: "0 fynd, 1 godtagna.\n"))
   }

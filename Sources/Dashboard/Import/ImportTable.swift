@@ -12,15 +12,18 @@ struct ImportTable {
     let fields = report.fields
     let cells = rows.map { report.cells($0).map(\.oneLine) }
     self.cells = cells
+    let needs = fields.enumerated().map { column, field in
+      ColumnNeed(
+        title: TextWidth.cells(of: field.label),
+        cells: cells.map { TextWidth.cells(of: $0[column]) }.max() ?? 0)
+    }
     let columns = fields.enumerated().map { column, field in
-      let texts = [field.label] + cells.map { $0[column] }
-      let widest = texts.map { TextWidth.cells(of: $0) }.max() ?? 1
-      return TableColumn(
-        field.label, .fixed(min(widest, ImportTable.mostCells)),
+      TableColumn(
+        field.label, .fixed(min(needs[column].width, ImportTable.mostCells)),
         alignment: field.kind.isNumeric ? .right : .left, priority: -column)
     }
     titles = fields.map(\.label)
-    places = columns.places(x: 0, width: width)
+    places = columns.places(x: 0, width: width, needs: needs)
     alignments = columns.map(\.alignment)
   }
 
@@ -41,6 +44,6 @@ struct ImportTable {
     return Line(words.joined(separator: "  "), role)
   }
 
-  /// No column is wider, so that one long text does not push out the others.
+  /// One long text does not push out other columns; where there is room for all, it is longer.
   private static let mostCells = 28
 }

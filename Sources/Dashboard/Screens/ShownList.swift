@@ -10,6 +10,8 @@ struct ShownList: Equatable, Sendable {
   private(set) var count = 0
   private(set) var total = 0
   private var order: [TableSort] = []
+  /// What the table's columns need, for the rows as they are shown.
+  private var needs: [Int] = []
 
   var heads: [ColumnHead] { list.heads }
   var isSortable: Bool { list.isSortable }
@@ -32,6 +34,22 @@ struct ShownList: Equatable, Sendable {
       by: wanted.map { SortOrder(column: $0.column, isDescending: $0.isDescending) })
     if let isIn { rows = rows.filter(isIn) }
     count = rows.count { !list.nesting($0).isHeading }
+    needs = measured
+  }
+
+  /// What each column of the table needs. One that masks has the same room for all that it may hold:
+  /// how wide it is tells nothing.
+  private var measured: [Int] {
+    let columns = shownColumns
+    let cells = Table.needs(of: columns.count, rows: rows.count) { place in
+      columns.map { Span(inTable: list.cell(rows[place], $0)) }
+    }
+    return zip(columns, cells).map { column, cells in
+      if heads[column].keepsWidth, case .fixed(let width) = heads[column].width {
+        return max(width, cells)
+      }
+      return cells
+    }
   }
 
   /// Whether it has the row, shown or not.
@@ -95,7 +113,7 @@ struct ShownList: Equatable, Sendable {
     return Table(
       columns: columns.map { index in
         TableColumn(heads[index], isSorted: order.contains { $0.column == index })
-      }, rows: rows.count, sort: sort,
+      }, rows: rows.count, sort: sort, needs: needs,
       isMarked: { !panes.marked.isEmpty && panes.marked.contains(list.line(rows[$0]).id) },
       row: { place in
         let row = rows[place]

@@ -7,7 +7,8 @@ extension Survey {
       else { return nil }
       return Finding(
         .unregisteredInsats, at: Place(insats.address, field: "uppföljning.registrerad"),
-        insats.registration.facts, insats.registration.finding)
+        insats.registration.facts, insats.registration.finding
+      ).formerly(insats.registration.formerFinding)
     }
   }
 }
@@ -31,7 +32,19 @@ extension Registration {
     ]
   }
 
+  /// What is wrong comes first: a list may have no room for more.
   fileprivate var finding: String {
+    guard isRegistered == false else {
+      return "Det framgår inte om insatsen är registrerad, fast den vänder sig till individer."
+    }
+    let missing =
+      "Insatsen är inte registrerad" + (system.isEmpty ? "" : " i " + system)
+      + ", fast den vänder sig till individer"
+    return reason.isEmpty
+      ? missing + ", och skälet saknas." : missing + ": " + reason.endingWithFullStop
+  }
+
+  fileprivate var formerFinding: String {
     guard isRegistered == false else {
       return "Insatsen vänder sig till individer, men det framgår inte om den är registrerad."
     }

@@ -11,7 +11,7 @@ package struct ListedCase: Sendable {
 extension KAACase {
   private static let own: [Column<ListedCase>] = [
     Column(
-      ColumnHead("Försening", .fixed(20), priority: 8),
+      ColumnHead("Försening", .fixed(20), priority: 8, keepsWidth: true),
       sort: { SortKey(-max(0, $0.board.daysLate(at: $0.index) ?? 0)) },
       cell: { $0.board.delay(at: $0.index, isRevealed: $0.isRevealed) }),
     Column(
@@ -21,7 +21,7 @@ extension KAACase {
         CellText($0.standing.step.rawValue, $0.standing.step == .nothing ? .dim : .plain)
       }),
     Column(
-      ColumnHead("Förfaller", .fixed(11), priority: 6),
+      ColumnHead("Förfaller", .fixed(11), priority: 6, keepsWidth: true),
       sort: { SortKey($0.board.daysLate(at: $0.index).map { -$0 }) },
       cell: { CellText($0.board.shownDue(at: $0.index, isRevealed: $0.isRevealed)) }),
     Column(field: "kommun", .flexible(10), priority: 5).of(\.one),

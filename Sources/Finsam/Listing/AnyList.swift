@@ -78,7 +78,9 @@ package struct AnyList: Sendable {
   ) {
     self.init(
       columns, count: rows.count, row: { listed[$0] },
-      line: { AnyList.Line(id: rows[$0].id, address: rows[$0].address, title: rows[$0].title.oneLine) })
+      line: {
+        AnyList.Line(id: rows[$0].id, address: rows[$0].address, title: rows[$0].title.oneLine)
+      })
   }
 
   init<Row: RegisterRow>(register rows: [Row], _ columns: [Column<Row>]) {

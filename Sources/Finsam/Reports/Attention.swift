@@ -71,7 +71,8 @@ extension Office {
       let missing = insats.missingFigures(for: year)
       guard !missing.isEmpty else { return nil }
       return Attention(
-        .missingFigures, "\(insats.name): \(missing.swedishList) saknas för \(year.text).",
+        .missingFigures,
+        "\(insats.name): Saknar uppgift för \(year.text) om \(missing.swedishList).",
         at: Place(insats.address))
     }
   }

@@ -51,7 +51,7 @@ package struct ReviewReport: Equatable, Sendable {
     let goals = toAssess.map { goal in
       ReviewItem(
         kind: .notAssessed, title: "Mål utan bedömning",
-        detail: "”\(goal.goal.wording.oneLine)” är inte bedömt.",
+        detail: goal.goal.notAssessed,
         name: names.name(of: goal.address),
         place: Place(goal.address, field: "förslag.status"), acceptance: nil)
     }
@@ -71,6 +71,14 @@ package struct ReviewReport: Equatable, Sendable {
       + items("Anmärkning på fil") { $0.severity == .hint && $0.copy == nil } + closed
     self.items = all
     openCount = all.count(where: \.isOpen)
+  }
+}
+
+extension Goal {
+  /// What is wrong comes first: a list may have no room for the quotation.
+  fileprivate var notAssessed: String {
+    let wording = wording.oneLine
+    return "Inte bedömt: ”\(wording)”" + (wording.hasSuffix(".") ? "" : ".")
   }
 }
 

@@ -75,6 +75,14 @@ extension State {
     return canvas.cursor.map { canvas.text(row: $0.y) } ?? ""
   }
 
+  /// All lines of the row that the cursor is on.
+  var cursorRowWhole: String {
+    let canvas = shown
+    guard let cursor = canvas.cursor else { return "" }
+    let lines = canvas.hotspot(at: cursor).map { $0.area.y..<$0.area.bottom }
+    return (lines ?? cursor.y..<cursor.y + 1).map { canvas.text(row: $0) }.joined(separator: " ")
+  }
+
   /// Where a text begins on the screen.
   func point(of text: String) -> Point? {
     for (y, row) in rows.enumerated() {

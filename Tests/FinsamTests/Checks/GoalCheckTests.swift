@@ -193,16 +193,17 @@ struct GoalCheckTests {
     let place = "insatser/utsikten.yaml uppföljning.registrerad: "
     #expect(
       try lines([:]) == [
-        place + "Insatsen vänder sig till individer, men det framgår inte om den är registrerad."
+        place + "Det framgår inte om insatsen är registrerad, fast den vänder sig till individer."
       ])
     #expect(
       try lines(["registrerad": "nej", "system": "SUS", "skäl": "ESF har egen uppföljning"]) == [
-        place + "Insatsen vänder sig till individer men är inte registrerad i SUS: "
+        place + "Insatsen är inte registrerad i SUS, fast den vänder sig till individer: "
           + "ESF har egen uppföljning."
       ])
     #expect(
       try lines(["registrerad": "nej"]) == [
-        place + "Insatsen vänder sig till individer men är inte registrerad, och skälet saknas."
+        place
+          + "Insatsen är inte registrerad, fast den vänder sig till individer, och skälet saknas."
       ])
     #expect(try lines(["registrerad": "ja"]) == [])
     #expect(try lines([:], phase: .refused) == [])

@@ -71,8 +71,8 @@ struct ReportTests {
         "insatser/trasig.yaml:3:5: Här står en tabb. Skriv mellanslag.",
         "Utsikten 2.0, mål m1: Föreslås uppnått, men utfallet nästan 65 % når inte "
           + "målvärdet över 65 %.",
-        "Styrkort 2014, mål ekonomi-1: ”Ekonomi i balans” är inte bedömt.",
-        "Åston: kostnad och resultat saknas för 2014.",
+        "Styrkort 2014, mål ekonomi-1: Inte bedömt: ”Ekonomi i balans”.",
+        "Åston: Saknar uppgift för 2014 om kostnad och resultat.",
       ])
     #expect(overview.counts.goals.words() == "0 av 2 mål föreslås uppnådda")
     #expect(overview.counts.goals.notAssessed == 1 && overview.counts.goals.decided == 0)

@@ -1,0 +1,114 @@
+/// The text of a table's cell, laid into the cells there are.
+struct WrappedCell {
+  private let glyphs: [Glyph]
+  private let width: Int
+  private let indent: Int
+  private let lines: [Range<Int>]
+
+  init(_ text: String, width: Int) {
+    let glyphs = text.glyphs
+    let indent = WrappedCell.indent(of: glyphs, width: width)
+    self.glyphs = glyphs
+    self.width = width
+    self.indent = indent
+    let rest = Array(glyphs.dropFirst(indent))
+    lines = Wrapping.lines(of: rest, to: max(1, width - indent)).map {
+      $0.lowerBound + indent..<$0.upperBound + indent
+    }
+  }
+
+  var lineCount: Int { lines.count }
+
+  /// Whether a word goes on from one to the next of so many lines.
+  func breaksWords(atMost count: Int) -> Bool {
+    lines.dropLast().prefix(count - 1).contains { glyphs[$0.upperBound - 1].character != " " }
+  }
+
+  /// At most so many lines; those after the first stand below the words of the first. What there is
+  /// no line for shows as `…`.
+  func lines(atMost count: Int) -> [String] {
+    lines.prefix(count).enumerated().map { number, range in
+      let isLast = number == count - 1
+      let range = isLast ? range.lowerBound..<glyphs.count : range
+      let text = String(glyphs[range].map(\.character))
+      let beginning =
+        number == 0
+        ? String(glyphs.prefix(indent).map(\.character)) : String(repeating: " ", count: indent)
+      let line = beginning + text
+      // A space at a break may stand where there is no cell for it.
+      return isLast ? line.clipped(to: width) : line.withoutEndingSpaces
+    }
+  }
+
+  /// The spaces before the first word, and a sign that stands there: `  – `.
+  private static func indent(of glyphs: [Glyph], width: Int) -> Int {
+    var indent = glyphs.prefix { $0.character == " " }.count
+    let rest = glyphs.dropFirst(indent).prefix(2)
+    if rest.count == 2, let sign = rest.first, let space = rest.last, sign.width == 1,
+      !sign.character.isLetter, !sign.character.isNumber, space.character == " "
+    {
+      indent += 2
+    }
+    return indent <= width / 3 ? indent : 0
+  }
+}
+
+extension String {
+  /// Without the spaces at its end.
+  fileprivate var withoutEndingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
+
+/// Cells that would read the same when they are cut at their ends.
+enum TellingApart {
+  /// The texts as they are shown in a width. Those that differ only behind the cut are cut in what
+  /// they have in common instead: `100 % av delt… kommit närmare arbete…`.
+  static func shown(_ texts: [String], width: Int) -> [String] {
+    var shown = texts.map { $0.clipped(to: width) }
+    guard width >= leastWidth else { return shown }
+    for _ in 0..<mostRounds {
+      let groups = Dictionary(grouping: texts.indices) { shown[$0] }.values.filter { group in
+        group.contains { texts[$0] != texts[group[0]] }
+      }
+      if groups.isEmpty { break }
+      for group in groups {
+        let glyphs = group.map { texts[$0].glyphs }
+        let common = commonBeginning(of: glyphs)
+        for (index, glyphs) in zip(group, glyphs) {
+          shown[index] = cut(glyphs, before: common, width: width)
+        }
+      }
+    }
+    return shown
+  }
+
+  /// How many glyphs all begin with.
+  private static func commonBeginning(of texts: [[Glyph]]) -> Int {
+    guard let first = texts.first else { return 0 }
+    return texts.dropFirst().reduce(first.count) { common, text in
+      zip(first.prefix(common), text).prefix { $0 == $1 }.count
+    }
+  }
+
+  /// The beginning, and from where the text differs as much as there is room for.
+  private static func cut(_ glyphs: [Glyph], before place: Int, width: Int) -> String {
+    let most = width - width / 3 - gap.count
+    var start = place
+    while start > 0, place - start < most / 2, glyphs[start - 1].character != " " { start -= 1 }
+    let end = glyphs[start...]
+    let endWidth = min(most, end.reduce(0) { $0 + $1.width })
+    var beginning = String(glyphs.prefix(start).map(\.character))
+      .clipped(to: width - endWidth - gap.count + 1)
+    if beginning.hasSuffix("…") { beginning.removeLast() }
+    return beginning.withoutEndingSpaces + gap + String(end.map(\.character)).clipped(to: endWidth)
+  }
+
+  private static let gap = "… "
+  /// Narrower ones have no room for two parts.
+  private static let leastWidth = 12
+  /// Some of those alike may differ further on than others.
+  private static let mostRounds = 4
+}
