@@ -21,7 +21,7 @@ enum CommandFailure: Error {
   case ambiguousRecord(String, among: [String])
   case unknownField(String, of: RecordKind, nearest: String?, keys: [String])
   case ambiguousField(String, among: [String])
-  case wrongUse(String, advice: String)
+  case wrongUse(WrongUse)
   case notSaved(SaveFailure)
 }
 
@@ -62,7 +62,7 @@ extension CommandFailure {
       "Fältet ”\(word)” finns inte för \(kind.plural)."
     case .ambiguousField(let word, let keys):
       "Fältet ”\(word)” kan vara flera: \(keys.joined(separator: ", "))."
-    case .wrongUse(let message, _): message
+    case .wrongUse(let use): use.message
     case .notSaved(let failure): failure.message
     }
   }
@@ -92,7 +92,7 @@ extension CommandFailure {
     case .unknownField(_, _, let nearest, let keys):
       meant(nearest) + "Fälten är: \(keys.joined(separator: ", "))."
     case .ambiguousField: "Skriv hela namnet."
-    case .wrongUse(_, let advice): advice
+    case .wrongUse(let use): use.advice
     case .notSaved(.conflict(let conflicts)):
       conflicts.map { conflict in
         "Du skrev ”\(conflict.mine.oneLine)”, i filen står ”\(conflict.theirs.oneLine)”."

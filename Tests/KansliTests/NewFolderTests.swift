@@ -85,7 +85,7 @@ struct NewFolderTests {
       wrong
         == Program.Run(
           stderr: """
-            Fel: Det finns ingen handlingsplan för ”2013” i mappen.
+            Fel: Det finns ingen handlingsplan för ”2013”.
               Välj ett av: 2014.
 
             """, status: 2))

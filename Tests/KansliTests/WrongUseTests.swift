@@ -103,7 +103,7 @@ struct WrongUseTests {
       stderr: "Fel: Det finns inget att ångra.\n", status: 2),
     CommandCase(
       "report styrkort norra --format html",
-      stderr: "Fel: Formen ”html” finns inte än.\n  Skriv --format md.\n", status: 2),
+      stderr: "Fel: Formen ”html” finns inte.\n  Skriv --format md.\n", status: 2),
     CommandCase(
       "report styrkort norra --year 2013",
       stderr: "Fel: Det finns inget styrkort för ”2013”.\n  Välj ett av: 2014.\n", status: 2),

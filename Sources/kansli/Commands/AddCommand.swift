@@ -32,16 +32,13 @@ struct AddCommand: DataCommand {
     let today = try common.dayToday
     switch kind {
     case .document(.forbund):
-      throw CommandFailure.wrongUse(
-        "Ett förbund är en mapp.", advice: "Skapa den med ”kansli init MAPP”.")
+      throw CommandFailure.wrongUse(.forbundIsAFolder)
     case .history:
-      throw CommandFailure.wrongUse(
-        "Historiken skrivs av programmet.", advice: "Gör ändringen med ”kansli set”.")
+      throw CommandFailure.wrongUse(.historyIsOurs(.add))
     case .assessments:
       return try assess(&fields, folder: folder, today: today)
     case .document(.review):
-      throw CommandFailure.wrongUse(
-        "Ett fynd godtas där det visas.", advice: "Öppna panelen och gå till Granskning.")
+      throw CommandFailure.wrongUse(.acceptedOnTheScreen)
     case .document, .goals, .measures:
       var forbund = try OpenForbund.one(in: folder, common)
       var addition: RecordAddition?

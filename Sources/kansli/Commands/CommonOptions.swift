@@ -19,8 +19,7 @@ struct CommonOptions: ParsableArguments {
     get throws {
       if let day = try dayAskedFor { return Today(day, isAskedFor: true) }
       guard let day = Surroundings.today else {
-        throw CommandFailure.wrongUse(
-          "Datorns klocka går inte att läsa.", advice: "Ange --today.")
+        throw CommandFailure.wrongUse(.noClock)
       }
       return Today(day)
     }
@@ -33,10 +32,9 @@ struct CommonOptions: ParsableArguments {
       do throws(InvalidInput) {
         return try Day(text: today)
       } catch .notADay(let text) {
-        throw CommandFailure.wrongUse(
-          "--today: ”\(text)” är inte ett datum.", advice: "Skriv till exempel 2014-12-31.")
+        throw CommandFailure.wrongUse(.notADay(text))
       } catch {
-        throw CommandFailure.wrongUse("--today: \(error.message)", advice: error.advice)
+        throw CommandFailure.wrongUse(.value("--today", error))
       }
     }
   }

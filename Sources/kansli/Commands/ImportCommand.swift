@@ -44,8 +44,7 @@ struct ImportCommand: DataCommand {
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let kind = try KindWord.kind(kind)
     guard kind != .history else {
-      throw CommandFailure.wrongUse(
-        "Historiken skrivs av programmet.", advice: "Läs in uppgifterna som den berättar om.")
+      throw CommandFailure.wrongUse(.historyIsOurs(.read))
     }
     // A register's CSV file may come from anywhere; other files are those that ”list” writes.
     guard let register = kind.register, !file.lowercased().hasSuffix(".json") else {
@@ -69,9 +68,7 @@ struct ImportCommand: DataCommand {
       if forbund.office.ids(inRegister: register.path(id: "")) != known {
         report = try self.report(on: register, into: forbund.office)
         guard report.plan.isPossible else {
-          throw CommandFailure.wrongUse(
-            "Registret har ändrats medan filen lästes.",
-            advice: report.refusal.joined(separator: " "))
+          throw CommandFailure.wrongUse(.registerChanged(report.refusal))
         }
         plan = try wanted(of: report)
       }
@@ -114,7 +111,7 @@ struct ImportCommand: DataCommand {
     do throws(Problem) {
       return try RecordImport(kind, readingFrom: TypedPath(file).path, into: office)
     } catch {
-      throw CommandFailure.wrongUse("\(file): \(error.message)", advice: error.advice)
+      throw CommandFailure.wrongUse(.file(file, error))
     }
   }
 
@@ -126,7 +123,7 @@ struct ImportCommand: DataCommand {
         register, readingFrom: TypedPath(file).path, into: office, on: day)
       return ImportReport(plan: plan, file: file)
     } catch {
-      throw CommandFailure.wrongUse("\(file): \(error.message)", advice: error.advice)
+      throw CommandFailure.wrongUse(.file(file, error))
     }
   }
 
@@ -134,8 +131,7 @@ struct ImportCommand: DataCommand {
   private func wanted(of report: ImportReport) throws -> ImportPlan {
     guard let repetition = report.repetition, !all else { return report.plan }
     guard onlyNew else {
-      throw CommandFailure.wrongUse(
-        repetition, advice: "Lägg till --bara-nya för att lämna dem utanför, eller --alla.")
+      throw CommandFailure.wrongUse(.repeatedRows(repetition))
     }
     return report.plan.withoutRepeated
   }

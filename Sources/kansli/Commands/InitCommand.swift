@@ -25,9 +25,7 @@ struct InitCommand: DataCommand {
         advice: "Mappen är redan ett förbund: öppna den med ”kansli \(folder)”.")
     }
     if let other = inside.first {
-      throw CommandFailure.wrongUse(
-        "Mappen \(folder) innehåller redan förbund, till exempel \(other).",
-        advice: "Ange en ny mapp i den, till exempel \(folder)/nytt.")
+      throw CommandFailure.wrongUse(.holdsForbund(folder, other))
     }
     let template = FolderTemplate(name: name(of: folder), year: try common.dayToday.day.year)
     try InitCommand.makeFolder(folder)

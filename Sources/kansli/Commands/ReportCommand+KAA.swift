@@ -7,13 +7,11 @@ extension ReportCommand {
     let (kaa, day) = (forbund.office.kaa, forbund.office.kaaDay(try common.dayToday))
     guard !kaa.countedCases.isEmpty else {
       try forbund.requireRead(.cases)
-      throw CommandFailure.wrongUse(
-        "Det finns inga ungdomar i \(forbund.root).",
-        advice: "Läs in dem med ”kansli import kaa FIL”.")
+      throw CommandFailure.wrongUse(.noYouths(in: forbund.root))
     }
     guard !kaa.lacksRules else {
       try forbund.requireRead(.rules)
-      throw CommandFailure.wrongUse(KAA.lackOfRules, advice: KAA.adviceOnRules)
+      throw CommandFailure.wrongUse(.lackOfRules)
     }
     let half = try halfYear(day)
     switch format {
@@ -24,9 +22,7 @@ extension ReportCommand {
       let summary = KAASummary(
         half, cases: kaa.countedCases, followUps: kaa.countedFollowUps, rules: kaa.rules, on: day)
       guard let summary else {
-        throw CommandFailure.wrongUse(
-          "Perioden \(half.text) har inte börjat: uppgifterna är per \(day.text).",
-          advice: "Välj en tidigare period.")
+        throw CommandFailure.wrongUse(.periodNotBegun(half, day))
       }
       return try answer(summary.markdown, of: forbund)
     case "csv":
@@ -45,16 +41,14 @@ extension ReportCommand {
           + "Lämna filen bara till undersökningen, och ta sedan bort den.")
       return answer
     default:
-      throw CommandFailure.wrongUse(
-        "Formen ”\(format)” finns inte.", advice: "Skriv --format md eller --format csv.")
+      throw CommandFailure.wrongUse(.noSuchFormat(format, among: "--format md eller --format csv"))
     }
   }
 
   private func halfYear(_ day: Day) throws -> HalfYear {
     guard let period else { return HalfYear(containing: day) }
     guard let half = HalfYear(text: period) else {
-      throw CommandFailure.wrongUse(
-        "”\(period)” är inget halvår.", advice: "Skriv till exempel --period 2014-H2.")
+      throw CommandFailure.wrongUse(.notAHalfYear(period))
     }
     return half
   }

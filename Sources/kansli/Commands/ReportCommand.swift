@@ -42,13 +42,10 @@ struct ReportCommand: DataCommand {
   func answer(for target: OutputTarget) throws -> CommandAnswer {
     if name.lowercased() == "kaa" { return try answerKAA() }
     guard let kind = Kind(rawValue: name.lowercased()) else {
-      throw CommandFailure.wrongUse(
-        "Rapporten ”\(name)” finns inte.",
-        advice: "Rapporterna som finns är styrkort, asf och kaa.")
+      throw CommandFailure.wrongUse(.noSuchReport(name))
     }
     guard format == "md" else {
-      throw CommandFailure.wrongUse(
-        "Formen ”\(format)” finns inte än.", advice: "Skriv --format md.")
+      throw CommandFailure.wrongUse(.noSuchFormat(format, among: "--format md"))
     }
     let forbund = try OpenForbund.one(in: place.folder, common)
     let text =
@@ -89,9 +86,7 @@ struct ReportCommand: DataCommand {
     let years = office.asf.plans.map(\.id)
     guard let plan = office.asf.plan(on: day)?.year else {
       try forbund.requireRead(.plan)
-      throw CommandFailure.wrongUse(
-        "Det finns ingen handlingsplan för ASF i \(forbund.root).",
-        advice: "Lägg till asf/handlingsplan-ÅR.yaml.")
+      throw CommandFailure.wrongUse(.noneOfKind(.plan, in: forbund.root))
     }
     let chosen = year.map { Year(id: $0) } ?? plan
     guard let chosen,
@@ -99,9 +94,7 @@ struct ReportCommand: DataCommand {
         office.asf, year: chosen, forbund: office.forbund, on: day,
         threshold: office.forbund.partialThreshold)
     else {
-      throw CommandFailure.wrongUse(
-        "Det finns ingen handlingsplan för ”\(year ?? plan.text)” i mappen.",
-        advice: "Välj ett av: \(years.joined(separator: ", ")).")
+      throw CommandFailure.wrongUse(.noneOfYear(.plan, year ?? plan.text, among: years))
     }
     return report
   }
@@ -110,16 +103,12 @@ struct ReportCommand: DataCommand {
     let years = forbund.office.styrkort.map(\.id)
     guard let latest = forbund.office.latestStyrkort else {
       try forbund.requireRead(.styrkort)
-      throw CommandFailure.wrongUse(
-        "Det finns inget styrkort i \(forbund.root).",
-        advice: "Lägg till styrkort/ÅR.yaml.")
+      throw CommandFailure.wrongUse(.noneOfKind(.styrkort, in: forbund.root))
     }
     guard let year else { return latest }
     guard let styrkort = forbund.office.styrkort.first(where: { $0.id == year }) else {
       try forbund.requireRead(.styrkort)
-      throw CommandFailure.wrongUse(
-        "Det finns inget styrkort för ”\(year)”.",
-        advice: "Välj ett av: \(years.joined(separator: ", ")).")
+      throw CommandFailure.wrongUse(.noneOfYear(.styrkort, year, among: years))
     }
     return styrkort
   }

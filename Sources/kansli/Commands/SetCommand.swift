@@ -22,12 +22,11 @@ struct SetCommand: DataCommand {
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let kind = try KindWord.kind(kind)
     guard kind != .history else {
-      throw CommandFailure.wrongUse(
-        "Historiken går inte att ändra.", advice: "Ta tillbaka en ändring med ”kansli undo”.")
+      throw CommandFailure.wrongUse(.historyIsOurs(.change))
     }
     let named = try NamedPlace(words, kind: kind)
     guard !named.fields.assignments.isEmpty else {
-      throw CommandFailure.wrongUse("Inget fält anges.", advice: "Skriv FÄLT=VÄRDE.")
+      throw CommandFailure.wrongUse(.noField)
     }
     let forbund = try OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common)
     let showing = try OpenForbund.showing(kind, among: forbund)

@@ -30,8 +30,7 @@ struct ShowCommand: DataCommand {
     let kind = try KindWord.kind(kind)
     let named = try NamedPlace(words, kind: kind)
     guard named.rest.isEmpty else {
-      throw CommandFailure.wrongUse(
-        "”\(named.rest[0])” är ett ord för mycket.", advice: "Skriv kansli show SLAG ID [MAPP].")
+      throw CommandFailure.wrongUse(.oneWordTooMany(named.rest[0]))
     }
     var forbund = try OpenForbund.showing(
       kind, among: OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common))

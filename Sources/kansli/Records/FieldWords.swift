@@ -15,17 +15,14 @@ struct FieldWords {
     for word in words {
       guard let sign = FieldWords.sign(in: word) else {
         if let folder {
-          throw CommandFailure.wrongUse(
-            "”\(folder)” är varken FÄLT=VÄRDE eller sist.",
-            advice: "Skriv fälten som FÄLT=VÄRDE, med citattecken om värdet har mellanslag.")
+          throw CommandFailure.wrongUse(.neitherFieldNorLast(folder))
         }
         folder = word
         continue
       }
       let field = String(word.unicodeScalars[..<sign])
       guard !field.isEmpty else {
-        throw CommandFailure.wrongUse(
-          "”\(word)” saknar fältets namn.", advice: "Skriv FÄLT=VÄRDE.")
+        throw CommandFailure.wrongUse(.noFieldName(word))
       }
       assignments.append(
         Assignment(field: field, text: String(word.unicodeScalars[sign...].dropFirst())))
@@ -76,7 +73,7 @@ struct FieldWords {
         texts.append(Draft.Text(shape.key, text))
       } catch {
         let label = shape.calling(perspectives).label
-        throw CommandFailure.wrongUse("\(label): \(error.message)", advice: error.advice)
+        throw CommandFailure.wrongUse(.value(label, error))
       }
     }
     return texts
@@ -87,11 +84,11 @@ struct FieldWords {
     of shapes: [FieldShape], changed: Set<String>? = nil, _ text: (String) -> String
   ) throws {
     guard let (shape, reason) = shapes.reversal(in: text, changed: changed) else { return }
-    throw CommandFailure.wrongUse("\(shape.label): \(reason.message)", advice: reason.advice)
+    throw CommandFailure.wrongUse(.value(shape.label, reason))
   }
 
   private static func twice(_ key: String) -> CommandFailure {
-    .wrongUse("Fältet ”\(key)” anges två gånger.", advice: "Ange det en gång.")
+    .wrongUse(.fieldTwice(key))
   }
 
   /// The field by its key, its label, or the last word of its key.

@@ -23,8 +23,7 @@ struct NamedPlace {
       return
     }
     guard !first.isEmpty, !FieldWords.isAssignment(first) else {
-      throw CommandFailure.wrongUse(
-        "Id saknas.", advice: "Se ”kansli list \(kind.word)” för alla.")
+      throw CommandFailure.wrongUse(.noId(kind))
     }
     id = first
     fields = try FieldWords(Array(words.dropFirst()))

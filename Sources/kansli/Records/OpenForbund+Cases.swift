@@ -4,7 +4,7 @@ extension OpenForbund {
   /// Refuses cases and follow-ups where the förbund shows no register of them.
   func requireRegister(of kind: RecordKind) throws {
     guard kind.isConfidential, office.kaa.isRegisterOff else { return }
-    throw CommandFailure.wrongUse(KAA.registerOff, advice: KAA.adviceOnRegister)
+    throw CommandFailure.wrongUse(.registerOff)
   }
 
   /// Those of several förbund that show records of the kind; refuses where none does.
@@ -19,13 +19,12 @@ extension OpenForbund {
     guard kind == .document(.followUps), let id = texts.first(where: { $0.key == "ärende" })?.text,
       !id.isEmpty, !office.kaa.cases.contains(where: { $0.id == id })
     else { return }
-    throw CommandFailure.wrongUse(
-      "Ärendet finns inte.", advice: "Se ärendenumren med ”kansli list kaa”.")
+    throw CommandFailure.wrongUse(.noSuchCase)
   }
 
   /// Refuses what cannot be true of a youth, as the forms do.
   func checkFaults(of changes: [Change], today: Today) throws {
     guard let fault = office.fault(of: changes, on: office.kaaDay(today)) else { return }
-    throw CommandFailure.wrongUse(fault.message, advice: fault.advice)
+    throw CommandFailure.wrongUse(.fault(fault))
   }
 }

@@ -12,7 +12,7 @@ extension RecordAddition {
     guard let word = try fields.take("år") else { throw missing("år=ÅR") }
     guard let year = Year(id: word.trimmed) else {
       let reason = InvalidInput.notAYear(word)
-      throw CommandFailure.wrongUse("år: \(reason.message)", advice: reason.advice)
+      throw CommandFailure.wrongUse(.value("år", reason))
     }
     let address = Address(kind.path(id: year.text))
     guard !forbund.office.files.contains(address.file) else {
@@ -25,10 +25,7 @@ extension RecordAddition {
     let known = kind.row.ids(forbund.office)
     if let source, !known.contains(source.trimmed) {
       throw CommandFailure.wrongUse(
-        "\(forbund.path(kind.path(id: source.trimmed))) finns inte.",
-        advice: known.isEmpty
-          ? "Utelämna från=, så blir dokumentet tomt."
-          : "Välj ett av: \(known.joined(separator: ", ")).")
+        .noSuchSource(forbund.path(kind.path(id: source.trimmed)), among: known))
     }
     let change = forbund.office.creation(
       of: kind, for: year, from: source?.trimmed ?? "", leaving: Set(left), fields: texts)
@@ -38,8 +35,7 @@ extension RecordAddition {
   private static func lists(_ text: String, among known: [String]) throws -> [String] {
     let words = text.listed
     for word in words where !known.contains(word) {
-      throw CommandFailure.wrongUse(
-        "”\(word)” är ingen lista att utelämna.", advice: "Välj bland \(known.swedishList).")
+      throw CommandFailure.wrongUse(.notALeavableList(word, among: known))
     }
     return words
   }

@@ -37,8 +37,7 @@ struct RecordAddition {
         throw RecordAddition.missing("\(RecordKind.partKey)=LISTA")
       }
     case .assessments, .history:
-      throw CommandFailure.wrongUse(
-        "\(kind.plural.capitalizedFirst) läggs inte till så.", advice: "Se ”kansli add --help”.")
+      throw CommandFailure.wrongUse(.notAddedLikeThat(kind))
     }
   }
 
@@ -50,7 +49,7 @@ struct RecordAddition {
   }
 
   static func missing(_ field: String) -> CommandFailure {
-    .wrongUse("\(field) saknas.", advice: "Se ”kansli add --help”.")
+    .wrongUse(.lacksField(field))
   }
 
   private static func insats(
@@ -77,8 +76,7 @@ struct RecordAddition {
     let insats = try fields.take("insats")
     guard year != nil || insats != nil else { throw missing("styrkort=ÅR eller insats=ID") }
     guard year == nil || insats == nil else {
-      throw CommandFailure.wrongUse(
-        "Både styrkort och insats anges.", advice: "Ange det som målet hör till.")
+      throw CommandFailure.wrongUse(.twoOwners)
     }
     let kind = year == nil ? DocumentKind.insats : .styrkort
     let id = year ?? insats ?? ""
@@ -86,9 +84,7 @@ struct RecordAddition {
     guard forbund.office.outline(at: address) != nil else {
       let known =
         year == nil ? forbund.office.insatser.map(\.id) : forbund.office.styrkort.map(\.id)
-      throw CommandFailure.wrongUse(
-        "\(forbund.path(address.file)) finns inte.",
-        advice: "Välj ett av: \(known.joined(separator: ", ")).")
+      throw CommandFailure.wrongUse(.noSuchFile(forbund.path(address.file), among: known))
     }
     return address
   }
@@ -129,7 +125,7 @@ struct RecordAddition {
     do throws(InvalidInput) {
       return try Kind.identifier.canonical(text)
     } catch {
-      throw CommandFailure.wrongUse("id: \(error.message)", advice: error.advice)
+      throw CommandFailure.wrongUse(.value("id", error))
     }
   }
 

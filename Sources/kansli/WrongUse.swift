@@ -1,0 +1,132 @@
+import Finsam
+
+/// What was asked for in a way that cannot be meant, or of what is not there.
+enum WrongUse {
+  /// What somebody tried to do with the history, which the program writes.
+  enum HistoryUse { case add, read, change }
+
+  case noId(RecordKind)
+  case noField
+  case noFieldName(String)
+  case neitherFieldNorLast(String)
+  case fieldTwice(String)
+  case lacksField(String)
+  /// The field or option, and why its value will not do.
+  case value(String, InvalidInput)
+  case oneWordTooMany(String)
+  case notAddedLikeThat(RecordKind)
+  case twoOwners
+  case forbundIsAFolder
+  case historyIsOurs(HistoryUse)
+  case acceptedOnTheScreen
+  case noSuchFile(String, among: [String])
+  case noSuchSource(String, among: [String])
+  case notALeavableList(String, among: [String])
+  case file(String, Problem)
+  case registerChanged([String])
+  case repeatedRows(String)
+  case noSuchReport(String)
+  case noSuchFormat(String, among: String)
+  case notAHalfYear(String)
+  case periodNotBegun(HalfYear, Day)
+  case noneOfKind(DocumentKind, in: String)
+  case noneOfYear(DocumentKind, String, among: [String])
+  case noYouths(in: String)
+  case noSuchCase
+  /// What cannot be true of a youth.
+  case fault(KAAFault)
+  case registerOff
+  case lackOfRules
+  case noClock
+  case notADay(String)
+  case holdsForbund(String, String)
+}
+
+extension WrongUse {
+  var message: String {
+    switch self {
+    case .noId: "Id saknas."
+    case .noField: "Inget fält anges."
+    case .noFieldName(let word): "”\(word)” saknar fältets namn."
+    case .neitherFieldNorLast(let word): "”\(word)” är varken FÄLT=VÄRDE eller sist."
+    case .fieldTwice(let key): "Fältet ”\(key)” anges två gånger."
+    case .lacksField(let field): "\(field) saknas."
+    case .value(let name, let reason): "\(name): \(reason.message)"
+    case .oneWordTooMany(let word): "”\(word)” är ett ord för mycket."
+    case .notAddedLikeThat(let kind): "\(kind.plural.capitalizedFirst) läggs inte till så."
+    case .twoOwners: "Både styrkort och insats anges."
+    case .forbundIsAFolder: "Ett förbund är en mapp."
+    case .historyIsOurs(.change): "Historiken går inte att ändra."
+    case .historyIsOurs: "Historiken skrivs av programmet."
+    case .acceptedOnTheScreen: "Ett fynd godtas där det visas."
+    case .noSuchFile(let path, _), .noSuchSource(let path, _): "\(path) finns inte."
+    case .notALeavableList(let word, _): "”\(word)” är ingen lista att utelämna."
+    case .file(let file, let problem): "\(file): \(problem.message)"
+    case .registerChanged: "Registret har ändrats medan filen lästes."
+    case .repeatedRows(let repetition): repetition
+    case .noSuchReport(let name): "Rapporten ”\(name)” finns inte."
+    case .noSuchFormat(let format, _): "Formen ”\(format)” finns inte."
+    case .notAHalfYear(let period): "”\(period)” är inget halvår."
+    case .periodNotBegun(let half, let day):
+      "Perioden \(half.text) har inte börjat: uppgifterna är per \(day.text)."
+    case .noneOfKind(let kind, let root):
+      "Det finns \(WrongUse.none(kind)) i \(root)."
+    case .noneOfYear(let kind, let year, _):
+      "Det finns \(WrongUse.none(kind)) för ”\(year)”."
+    case .noYouths(let root): "Det finns inga ungdomar i \(root)."
+    case .noSuchCase: "Ärendet finns inte."
+    case .fault(let fault): fault.message
+    case .registerOff: KAA.registerOff
+    case .lackOfRules: KAA.lackOfRules
+    case .noClock: "Datorns klocka går inte att läsa."
+    case .notADay(let text): "--today: ”\(text)” är inte ett datum."
+    case .holdsForbund(let folder, let other):
+      "Mappen \(folder) innehåller redan förbund, till exempel \(other)."
+    }
+  }
+
+  var advice: String {
+    switch self {
+    case .noId(let kind): "Se ”kansli list \(kind.word)” för alla."
+    case .noField, .noFieldName: "Skriv FÄLT=VÄRDE."
+    case .neitherFieldNorLast:
+      "Skriv fälten som FÄLT=VÄRDE, med citattecken om värdet har mellanslag."
+    case .fieldTwice: "Ange det en gång."
+    case .lacksField, .notAddedLikeThat: "Se ”kansli add --help”."
+    case .value(_, let reason): reason.advice
+    case .oneWordTooMany: "Skriv kansli show SLAG ID [MAPP]."
+    case .twoOwners: "Ange det som målet hör till."
+    case .forbundIsAFolder: "Skapa den med ”kansli init MAPP”."
+    case .historyIsOurs(.add): "Gör ändringen med ”kansli set”."
+    case .historyIsOurs(.read): "Läs in uppgifterna som den berättar om."
+    case .historyIsOurs(.change): "Ta tillbaka en ändring med ”kansli undo”."
+    case .acceptedOnTheScreen: "Öppna panelen och gå till Granskning."
+    case .noSuchSource(_, []): "Utelämna från=, så blir dokumentet tomt."
+    case .noSuchFile(_, let known), .noSuchSource(_, let known),
+      .noneOfYear(_, _, let known):
+      "Välj ett av: \(known.joined(separator: ", "))."
+    case .notALeavableList(_, let known): "Välj bland \(known.swedishList)."
+    case .file(_, let problem): problem.advice
+    case .registerChanged(let refusal): refusal.joined(separator: " ")
+    case .repeatedRows: "Lägg till --bara-nya för att lämna dem utanför, eller --alla."
+    case .noSuchReport: "Rapporterna som finns är styrkort, asf och kaa."
+    case .noSuchFormat(_, let known): "Skriv \(known)."
+    case .notAHalfYear: "Skriv till exempel --period 2014-H2."
+    case .periodNotBegun: "Välj en tidigare period."
+    case .noneOfKind(let kind, _): "Gör en fil med ”kansli add \(kind.row.words.word) år=ÅR”."
+    case .noYouths: "Läs in dem med ”kansli import kaa FIL”."
+    case .noSuchCase: "Se ärendenumren med ”kansli list kaa”."
+    case .fault(let fault): fault.advice
+    case .registerOff: KAA.adviceOnRegister
+    case .lackOfRules: KAA.adviceOnRules
+    case .noClock: "Ange --today."
+    case .notADay: "Skriv till exempel 2014-12-31."
+    case .holdsForbund(let folder, _): "Ange en ny mapp i den, till exempel \(folder)/nytt."
+    }
+  }
+
+  /// `inget styrkort`, `ingen handlingsplan`
+  private static func none(_ kind: DocumentKind) -> String {
+    (kind.row.words.isNeuter ? "inget " : "ingen ") + kind.row.words.singular
+  }
+}
