@@ -2,10 +2,11 @@
 """run.py - adds a register to a copy of the package as the README says, builds it and drives it.
 
 What the README promises of a new kind of document is tried here: it can be read, listed, filtered,
-edited, made, imported, exported and checked. Prints how many files and lines that took. Not a part of
+sorted, edited, made, imported, exported, documented and checked, by commands and on the screens (in
+tmux). Prints how many files and lines that took. Not a part of
 .ci/run: the copy is built from nothing.
 """
-import csv, io, os, re, shutil, subprocess, sys, tempfile
+import os, shutil, subprocess, sys, tempfile, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -40,7 +41,7 @@ extension VisitRow: RegisterRow {
 
 CATALOGUE = '''    case .visits:
       .register(
-        \\.asf.visits, at: "asf/besok.csv",
+        \\.asf.visits, at: "asf/besok.csv", in: .asf,
         .init("besok", plural: "besök", singular: "besök", isNeuter: true),
         opening: "Besök: vem som har besökt vilka företag.")
 '''
@@ -127,11 +128,44 @@ def drive(program, folder):
         if back != text:
             sys.exit(f"{form} does not come back:\n{text.decode()}\n{back.decode()}")
     expect(run("undo", "norra"), "Ångrade")
+    drive_screen(program, folder, expect)
     expect(run("check", "norra"))
     path = os.path.join(folder, "norra/asf/besok.csv")
     bad = open(path, encoding="utf-8").read().replace("2014-03-12", "2014-02-30")
     open(path, "w", encoding="utf-8").write(bad)
     expect(run("check", "norra", status=1), "omöjligt-datum", "besok.csv:2:")
+
+
+def drive_screen(program, folder, expect):
+    """The register's own view among those of ASF: rows, sorting, filter, detail, form and marks."""
+    server = ["tmux", "-L", f"kansli-register-{os.getpid()}", "-f", "/dev/null"]
+
+    def press(*keys):
+        for key in keys:
+            subprocess.run([*server, "send-keys", *(["-l", key[1:]] if key[0] == "=" else [key])],
+                           check=True)
+            time.sleep(0.4)
+        done = subprocess.run([*server, "capture-pane", "-p"], capture_output=True, text=True)
+        return done.stdout
+
+    subprocess.run([*server, "new-session", "-d", "-x", "120", "-y", "30",
+                    f"'{program}' norra; read wait"], cwd=folder, check=True)
+    try:
+        time.sleep(2)
+        screen = press("6", "v", "=besök", "Enter")
+        expect(screen, "Besök · 2", "Besökare", "2014-03-12", "Studiebesök", "Öppet hus")
+        screen = press("s", "=vad", "Enter", "s", "=vad", "Enter")
+        left = "\n".join(line[:60] for line in screen.split("\n"))
+        if left.index("Öppet hus") > left.index("Studiebesök"):
+            sys.exit(f"The rows are not sorted:\n{screen}")
+        expect(press("/", "=studie", "Enter"), "1 av 2", "Studiebesök")
+        expect(press("Enter"), "Dag", "2014-03-12", "Besökare")
+        press("Escape", "Escape")
+        expect(press("n"), "Vad", "Kommun", "Besökare")
+        press("Escape")
+        expect(press("Home", "Space"), "1 markerad")
+    finally:
+        subprocess.run([*server, "kill-server"])
 
 
 if __name__ == "__main__":
