@@ -109,7 +109,7 @@ extension Table {
     return needs
   }
 
-  private static let mostMeasured = 500
+  package static let mostMeasured = 500
 
   /// The widest of each column; where there is no row, as much as the column asks for.
   func cells(of seen: [[Span]]) -> [Int] {

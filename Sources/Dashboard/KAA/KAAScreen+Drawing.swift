@@ -10,9 +10,8 @@ extension KAAScreen {
     guard !board.kaa.cases.isEmpty else { return drawEmpty(on: &canvas, in: area, desk) }
     let revealed = isRevealed ? board.list { $0 == revealedID } : nil
     let own = list.row(at: panes.table.cursor)
-    let table = list.table(panes) { row, cells in
-      guard row == own, let revealed else { return cells }
-      return list.shownCells(of: revealed, row)
+    let table = list.table(panes) { row in
+      row == own ? revealed.map { list.shownCells(of: $0, row) } : nil
     }
     let name =
       board.kaa.lacksRules

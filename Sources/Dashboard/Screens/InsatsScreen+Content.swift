@@ -54,8 +54,8 @@ extension InsatsScreen: BrowsingScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let table = list.table(panes) { row, cells in
-      cells.marked(isWhole: list.isWhole(row, desk))
+    let table = list.table(panes) { row in
+      list.isWhole(row, desk) ? nil : list.shownCells(row).markedUnread
     }
     draw(
       table, title: "Insatser", shown: list.count, of: list.total,
@@ -71,9 +71,9 @@ extension ShownList {
 }
 
 extension [CellText] {
-  /// The cells of a record: the first says where its file could not be read whole.
-  fileprivate func marked(isWhole: Bool) -> [CellText] {
-    guard !isWhole, let first else { return self }
+  /// The cells of a record whose file could not be read whole, which the first says.
+  fileprivate var markedUnread: [CellText] {
+    guard let first else { return self }
     return [CellText(first.text, shown: "✖ " + first.shown, .error)] + dropFirst()
   }
 }

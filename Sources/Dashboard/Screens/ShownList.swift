@@ -12,6 +12,8 @@ struct ShownList: Equatable, Sendable {
   private var order: [TableSort] = []
   /// What the table's columns need, for the rows as they are shown.
   private var needs: [Int] = []
+  /// The first rows of the table as they are drawn.
+  private var spans: [[Span]] = []
 
   var heads: [ColumnHead] { list.heads }
   var isSortable: Bool { list.isSortable }
@@ -34,17 +36,18 @@ struct ShownList: Equatable, Sendable {
       by: wanted.map { SortOrder(column: $0.column, isDescending: $0.isDescending) })
     if let isIn { rows = rows.filter(isIn) }
     count = rows.count { !list.nesting($0).isHeading }
-    needs = measured
+    lay()
   }
 
-  /// What each column of the table needs. One that masks has the same room for all that it may hold:
-  /// how wide it is tells nothing.
-  private var measured: [Int] {
+  /// Makes the first rows of the table, and measures what its columns need for them. One that masks
+  /// has the same room for all that it may hold: how wide it is tells nothing.
+  private mutating func lay() {
     let columns = shownColumns
-    let cells = Table.needs(of: columns.count, rows: rows.count) { place in
-      columns.map { Span(inTable: list.cell(rows[place], $0)) }
+    spans = rows.prefix(Table.mostMeasured).map { row in
+      columns.map { Span(inTable: list.cell(row, $0)) }
     }
-    return zip(columns, cells).map { column, cells in
+    let cells = Table.needs(of: columns.count, rows: spans.count) { spans[$0] }
+    needs = zip(columns, cells).map { column, cells in
       if heads[column].keepsWidth, case .fixed(let width) = heads[column].width {
         return max(width, cells)
       }
@@ -100,10 +103,8 @@ struct ShownList: Equatable, Sendable {
     }
   }
 
-  /// `cells` changes what a row shows.
-  func table(
-    _ panes: TwoPane, cells: @escaping (Int, [CellText]) -> [CellText] = { $1 }
-  ) -> Table {
+  /// `cells` gives those of a row that shows others than the list's.
+  func table(_ panes: TwoPane, cells: @escaping (Int) -> [CellText]? = { _ in nil }) -> Table {
     let columns = shownColumns
     let sort = order.compactMap { one in
       columns.firstIndex(of: one.column).map {
@@ -117,9 +118,14 @@ struct ShownList: Equatable, Sendable {
       isMarked: { !panes.marked.isEmpty && panes.marked.contains(list.line(rows[$0]).id) },
       row: { place in
         let row = rows[place]
-        return cells(row, columns.map { list.cell(row, $0) }).map { Span(inTable: $0) }
+        if let cells = cells(row) { return cells.map { Span(inTable: $0) } }
+        return place < spans.count
+          ? spans[place] : columns.map { Span(inTable: list.cell(row, $0)) }
       })
   }
+
+  /// The cells of a row that the table has.
+  func shownCells(_ row: Int) -> [CellText] { shownCells(of: list, row) }
 
   /// The cells of a row that the table has, from another list of the same rows.
   func shownCells(of other: AnyList, _ row: Int) -> [CellText] {
