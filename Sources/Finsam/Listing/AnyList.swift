@@ -41,6 +41,7 @@ package struct AnyList: Sendable {
   private let makeLine: @Sendable (Int) -> Line
   private let makeNesting: @Sendable (Int) -> Nesting
   private let makeCell: @Sendable (Int, Int) -> CellText
+  private let makeCells: @Sendable (Int) -> [CellText]
   private let makeSortKey: @Sendable (Int, Int) -> SortKey
   private let find: (@Sendable (String) -> Int?)?
   /// What a filter looks in, row by row; made when one first filters.
@@ -60,6 +61,10 @@ package struct AnyList: Sendable {
     makeLine = line
     makeNesting = nesting
     makeCell = { columns[$1].cell(row($0)) }
+    makeCells = { index in
+      let row = row(index)
+      return columns.map { $0.cell(row) }
+    }
     makeSortKey = { columns[$1].sortKey(row($0)) }
   }
 
@@ -104,7 +109,7 @@ extension AnyList {
 
   package func cell(_ row: Int, _ column: Int) -> CellText { makeCell(row, column) }
 
-  package func cells(_ row: Int) -> [CellText] { heads.indices.map { makeCell(row, $0) } }
+  package func cells(_ row: Int) -> [CellText] { makeCells(row) }
 
   package func row(_ id: String) -> Int? {
     find.map { $0(id) } ?? (0..<count).first { makeLine($0).id == id }
@@ -149,14 +154,13 @@ extension AnyList {
   /// All that the row says, on screens and in files: once with each of its statuses.
   private func searchTexts(_ row: Int) -> [SearchText] {
     var own = [makeLine(row).id]
-    var statuses: [String] = []
-    for column in heads.indices {
-      let cell = makeCell(row, column)
-      let text = cell.text == cell.shown ? cell.shown : cell.shown + "\n" + cell.text
-      if heads[column].isStatus { statuses.append(text) } else { own.append(text) }
+    var statuses: [[String]] = []
+    for (head, cell) in zip(heads, makeCells(row)) where !(cell.shown.isEmpty && cell.text.isEmpty)
+    {
+      let texts = cell.text == cell.shown ? [cell.shown] : [cell.shown, cell.text]
+      if head.isStatus { statuses.append(texts) } else { own += texts }
     }
-    let texts = statuses.isEmpty ? [own] : statuses.map { own + [$0] }
-    return texts.map { SearchText($0.joined(separator: "\n")) }
+    return statuses.isEmpty ? [SearchText(own)] : statuses.map { SearchText(own + $0) }
   }
 }
 

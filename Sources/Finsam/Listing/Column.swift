@@ -28,10 +28,16 @@ package struct Column<Row>: Sendable {
       })
   }
 
-  /// The column of rows that hold one of these.
-  package func of<Whole>(_ row: @escaping @Sendable (Whole) -> Row) -> Column<Whole> {
+  /// The column of rows that hold one of these. Where they are large, `lend` lets a cell be made
+  /// without a copy of the row.
+  package func of<Whole>(
+    _ row: @escaping @Sendable (Whole) -> Row,
+    lend: (@Sendable (Whole, (Row) -> CellText) -> CellText)? = nil
+  ) -> Column<Whole> {
     let (cell, sortKey) = (cell, sortKey)
-    return Column<Whole>(head, cell: { cell(row($0)) }, sortKey: { sortKey(row($0)) })
+    let sorted: @Sendable (Whole) -> SortKey = { sortKey(row($0)) }
+    guard let lend else { return Column<Whole>(head, cell: { cell(row($0)) }, sortKey: sorted) }
+    return Column<Whole>(head, cell: { lend($0, cell) }, sortKey: sorted)
   }
 
   /// The same column, ordered in another way.

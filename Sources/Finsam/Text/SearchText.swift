@@ -4,6 +4,17 @@ package struct SearchText: Hashable, Sendable {
 
   package init(_ text: String) { bytes = SearchText.folded(text) }
 
+  /// Several texts, none of whose words goes on in the next.
+  package init(_ texts: [String]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(texts.reduce(texts.count) { $0 + $1.utf8.count })
+    for text in texts {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+      SearchText.fold(text, into: &bytes)
+    }
+    self.bytes = bytes
+  }
+
   /// Whether every word asked for occurs somewhere; case and accents do not matter, å is not a.
   package func matches(_ query: SearchQuery) -> Bool {
     bytes.withUnsafeBufferPointer { text in
@@ -14,6 +25,11 @@ package struct SearchText: Hashable, Sendable {
   fileprivate static func folded(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
+    fold(text, into: &bytes)
+    return bytes
+  }
+
+  private static func fold(_ text: String, into bytes: inout [UInt8]) {
     Folding.forEach(of: text) { scalar in
       if scalar.isASCII {
         bytes.append(UInt8(truncatingIfNeeded: scalar.value))
@@ -21,7 +37,6 @@ package struct SearchText: Hashable, Sendable {
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    return bytes
   }
 
   private static func contains(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -59,7 +59,7 @@ extension ASFEvent {
   ]
 
   private static let rest = Column<ASFEvent>.rest(beside: grouped.map(\.column)).map { column in
-    column.of { (one: ListedEvent) in one.event }
+    column.of({ (one: ListedEvent) in one.event }, lend: { one, cell in cell(one.event) })
   }
 
   static func list(_ rows: [ASFEvent], in context: ListContext) -> AnyList {
