@@ -36,11 +36,12 @@ import TextUI
         "id": "m1", "namn": "Andel", "enhet": "%", "riktning": "minst", "målvärde": "100",
       ])
       measure.outcomes = [try .sample(["id": "2014", "värde": outcome])]
-      var builder = DetailBuilder(width: 60)
-      MeasureDetail(
-        measure: measure, address: Address("styrkort/2014.yaml"), threshold: Number(80)
-      ).add(to: &builder)
-      return try #require(builder.lines.map(\.text).first { $0.contains("┃") })
+      let desk = Desk(
+        reading: OfficeReading(name: "prov", office: Office()), undo: UndoTitles(),
+        session: try .sample())
+      let address = Address("styrkort/2014.yaml", [Step("mål", "x"), Step("mått", "m1")])
+      let lines = Detail(of: measure, at: address, desk.detailContext).lines(width: 60)
+      return try #require(lines.map(\.text).first { $0.contains("┃") })
     }
     let beyond = try bar("200")
     #expect(beyond.hasSuffix("█") && beyond.prefix { $0 != "┃" }.count == beyond.count / 2)

@@ -51,10 +51,11 @@ struct UnreadValueTests {
           #expect(
             shown.contains { $0.contains(UnreadValueTests.garbage) }, "\(view) \(key) table")
         }
-        let links = ASFLinks(desk: desk, chain: ASFChain(office.asf, on: desk.day))
         let lines = (0..<list.count).flatMap { row -> [String] in
-          ASFDetail(index: row, row: list.line(row), year: nil, report: report, links: links)
-            .lines(width: 60).map(\.text)
+          ASFDetail(
+            index: row, row: list.line(row), report: report, context: desk.detailContext
+          )
+          .lines(width: 60).map(\.text)
         }
         #expect(
           !details || lines.contains { $0.contains("?") && $0.contains(UnreadValueTests.garbage) },
@@ -151,8 +152,9 @@ struct UnreadValueTests {
       let desk = Desk(
         reading: OfficeReading(name: "prov", office: office), undo: UndoTitles(),
         session: try .sample())
-      let lines = KAADetail(board: desk.board, index: 0, isRevealed: isRevealed)
-        .lines(width: 60).map(\.text)
+      let context = DetailContext(
+        desk.reading, on: desk.session.today, isRevealed: isRevealed)
+      let lines = Detail(of: one, at: one.address, context).lines(width: 60).map(\.text)
       let isOpen = isRevealed || KAACase.openKeys.contains(key)
       #expect(
         lines.contains { $0.contains("?") && $0.contains(UnreadValueTests.garbage) } == isOpen,
@@ -196,7 +198,8 @@ struct UnreadValueTests {
     let desk = Desk(
       reading: OfficeReading(name: "prov", office: office), undo: UndoTitles(),
       session: try .sample())
-    let lines = InsatsDetail(insats: insats, desk: desk).lines(width: 60).map(\.text)
+    let lines = Detail(of: insats, at: insats.address, desk.detailContext)
+      .lines(width: 60).map(\.text)
     #expect(
       lines.contains { $0.contains("?") && $0.contains(UnreadValueTests.garbage) }, "\(label)")
     let row = InsatsRow(insats, in: nil)

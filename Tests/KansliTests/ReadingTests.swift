@@ -48,28 +48,23 @@ struct ReadingTests {
         Fler i arbete (2014/individ-1)
         norra/styrkort/2014.yaml:3:5
 
-        Id: individ-1
-        Perspektiv: Individ
-        Lydelse: Fler i arbete
-        Källa: S1:1
-        Enligt utfallen: uppnått
+        Bedömning: – ej bedömt
+        Uträknat: ✔ uppnått
 
         Mått (1)
-          m1: Andel i arbete
-            Enhet: %
-            Riktning: minst
-            Målvärde: 50
-            Källa: S1:2
-
-            Utfall (1)
-              2014-12
-                Dag: 2014-12-31
-                Värde: 60
-                Källa: S1:3
+         Andel i arbete
+           ✔ uppnått mål: minst 50 %
+           60 % av minst 50 %: når målvärdet.
+           Källa: S1:2
+           Utfall 60 % (2014-12-31, S1:3)
 
         Aktiviteter (1)
-          a1: Matchning
-            Källa: S1:4
+        1 utan läge
+        · utan läge Matchning
+          Källa: S1:4
+
+        Perspektiv: Individ
+        Källa: S1:1
 
         """),
     CommandCase(

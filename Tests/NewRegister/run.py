@@ -114,7 +114,8 @@ def drive(program, folder):
     if "Studiebesök" in run("list", "besok", "norra", "--filter", "öppet"):
         sys.exit("The filter lets through what does not match.")
     expect(run("set", "besok", "b-1", "besökare=9", "norra"), "Besökare: ”7” → ”9”")
-    expect(run("show", "besok", "b-1", "norra"), "Besökare: 9")
+    expect(run("show", "besok", "b-1", "norra"), "Studiebesök (b-1)", "Dag: 2014-03-12",
+           "Besökare: 9", "Vad: Studiebesök")
     run("add", "besok", "vad=X", "besökare=-1", "norra", status=2)
     for form in ("csv", "json"):
         text = subprocess.run([program, "list", "besok", "norra", "--format", form], cwd=folder,

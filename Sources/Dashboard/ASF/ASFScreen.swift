@@ -99,10 +99,15 @@ struct ASFScreen: Equatable, Sendable {
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let row = list.row(at: panes.table.cursor), let selected, let chain else { return [] }
-    return ASFDetail(
-      index: row, row: selected, year: year, report: report,
-      links: ASFLinks(desk: desk, chain: chain)
-    ).lines(width: width)
+    var context = desk.detailContext
+    context.chain = { chain }
+    switch report {
+    case .plan(let plan): context.plan = { _ in plan }
+    case .indicators(let indicators): context.indicators = { _ in indicators }
+    case .years, .census, .municipalities, .events, .register: break
+    }
+    return ASFDetail(index: row, row: selected, report: report, context: context)
+      .lines(width: width)
   }
 }
 

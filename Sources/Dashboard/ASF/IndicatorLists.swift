@@ -53,7 +53,7 @@ extension IndicatorRow {
           row.gap.text, shown: row.gap == nil ? sign : row.shortGap + sign,
           row.isLargeGap ? .warning : .plain)
       }),
-    Column(ColumnHead("Status", .fixed(19), priority: 6)) { $0.statusCell },
+    Column(ColumnHead("Status", .fixed(19), priority: 6)) { $0.cell },
   ]
 
   fileprivate static let lastColumns: [Column<IndicatorRow>] = [
@@ -65,14 +65,6 @@ extension IndicatorRow {
           of: ["senast_prövad"])
       })
   ]
-
-  /// The status, and whether it rests on a reading.
-  private var statusCell: CellText {
-    let cell = status.cell
-    return CellText(cell.text, shown: cell.shown + readingMark, cell.tone)
-  }
-
-  var statusSpan: Span { Span(statusCell) }
 
   var sparkline: Sparkline { Sparkline(history.map { $0.outcome.value(for: indicator)?.size }) }
 
@@ -180,11 +172,6 @@ extension Sparkline {
     values.contains { $0 != nil }
       ? text + (direction.map { " " + $0 } ?? "") : Sparkline.nothing
   }
-}
-
-extension Number {
-  /// For charts only.
-  var size: Double { Double(thousandths) / 1_000 }
 }
 
 extension String {

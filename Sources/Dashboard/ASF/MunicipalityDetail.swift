@@ -1,47 +1,47 @@
 import Finsam
-import TextUI
 
 /// What a municipality has: its steps by year, companies, events and places.
 struct MunicipalityDetail {
   /// Empty for the whole county.
   let name: String
   let report: MunicipalityReport
-  let links: ASFLinks
+  let context: DetailContext
 
-  func add(to builder: inout DetailBuilder) {
-    builder.prose(name.orCounty, .strong)
+  func add(to detail: inout Detail) {
+    detail.prose(name.orCounty, .strong)
     let row = report.rows.first { $0.municipality == name }
-    if let row { addFacts(row, to: &builder) }
-    builder.heading("Milstolpar")
+    if let row { addFacts(row, to: &detail) }
+    detail.heading("Milstolpar")
     for year in report.years + [nil] {
       for milestone in report.milestones(name, in: year) {
         let kind = milestone.shownKind.capitalizedFirst
         let time = year?.text ?? [milestone.time, "utan år"].first { !$0.isEmpty } ?? ""
-        builder.prose(
+        detail.prose(
           "\(time)  \(kind): \(milestone.what)", indent: 1, place: Place(milestone.address))
-        builder.unreadValues(of: Outline(milestone), at: milestone.address)
+        detail.unread(milestone, at: milestone.address, context)
       }
     }
     guard let row else { return }
-    builder.heading("Företag (\(row.companies.count))")
+    detail.heading("Företag (\(row.companies.count))")
     for company in row.companies {
       let example = company.isExample == true ? "påhittat exempel" : ""
       let facts = [
-        company.span(example, of: ["exempel"]).text,
-        company.span(company.status?.rawValue ?? "", of: ["status"]).text, company.business,
+        company.cell(CellText(example), of: ["exempel"]).shown,
+        company.cell(CellText(company.status?.rawValue ?? ""), of: ["status"]).shown,
+        company.business,
       ].filter { !$0.isEmpty }
-      builder.prose(
+      detail.prose(
         "\(company.name)  \(facts.joined(separator: ", "))", indent: 1,
         place: Place(company.address))
     }
-    links.add(row.events.map { .event($0.id) }, under: "Händelser", to: &builder)
+    detail.links(row.events.map { .event($0.id) }, under: "Händelser", context.chain())
   }
 
-  private func addFacts(_ row: MunicipalityReport.Row, to builder: inout DetailBuilder) {
-    builder.blank()
+  private func addFacts(_ row: MunicipalityReport.Row, to detail: inout Detail) {
+    detail.blank()
     let facts = zip(MunicipalityReport.Row.header, row.cells).dropFirst()
-    for (label, cell) in facts { builder.field(label, cell) }
+    for (label, cell) in facts { detail.field(label, cell) }
     guard !row.companies.isEmpty else { return }
-    builder.field("Aktiva företag", row.activeCompanies.words)
+    detail.field("Aktiva företag", row.activeCompanies.words)
   }
 }

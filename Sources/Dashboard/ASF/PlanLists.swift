@@ -32,7 +32,7 @@ extension PlanReport {
 extension PlanReport.Row {
   fileprivate static let columns: [Column<Self>] = [
     Column(ColumnHead("Läge", .fixed(19), priority: 8)) { row in
-      row.progress?.statusCell ?? CellText(row.statusWords)
+      row.progress?.cell ?? CellText(row.statusWords)
     },
     Column(ColumnHead("Framsteg", .flexible(11), priority: 7)) { CellText($0.progressWords) },
     Column(ColumnHead("När", .flexible(10), priority: 4)) { CellText($0.when) },
@@ -78,43 +78,6 @@ extension PlanReport.Row {
       return progress.uncounted > 0 ? "utan antal" : ""
     }
     return counts.rest
-  }
-}
-
-extension ActivityProgress {
-  /// The status, and whether it rests on a reading.
-  var statusCell: CellText {
-    let words = status.rawValue + (isReading ? Readings.mark : "")
-    return CellText(status.rawValue, shown: "\(status.symbol) \(words)", status.tone)
-  }
-
-  var statusSpan: Span { Span(statusCell) }
-}
-
-extension ActivityProgress.Status {
-  fileprivate var symbol: String {
-    switch self {
-    case .done, .carriedOut: "✔"
-    case .underWay: "◐"
-    case .ongoing, .onDemand: "○"
-    case .upcoming: "–"
-    case .behind: "!"
-    case .late: "✖"
-    case .uncounted: "#"
-    case .nothingLogged, .notUnderstood, .notReported, .notStated: "?"
-    }
-  }
-
-  fileprivate var tone: Tone {
-    switch self {
-    case .done, .carriedOut: .met
-    case .underWay: .partlyMet
-    case .ongoing, .onDemand, .upcoming: .notMeasured
-    case .behind: .warning
-    case .late: .notMet
-    case .nothingLogged, .notUnderstood: .notAssessed
-    case .notReported, .uncounted, .notStated: .notMeasured
-    }
   }
 }
 

@@ -24,7 +24,7 @@ extension KAAScreen: BrowsingScreen {
       .openRow.onBar(),
       .asks(.open) { screen, moment in
         let line = moment.line()
-        if line?.list == KAADetail.followUps { return screen.followUp(moment.desk) }
+        if line?.list == KAACase.followUps { return screen.followUp(moment.desk) }
         return line?.place == nil || screen.isRevealed ? .absent : .cannot(masked)
       }.when(\.isInDetail),
       .openLine.onBar(),

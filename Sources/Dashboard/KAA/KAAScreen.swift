@@ -76,7 +76,11 @@ struct KAAScreen: Equatable, Sendable {
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let selected, desk.board.kaa.cases.indices.contains(selected) else { return [] }
-    return KAADetail(board: desk.board, index: selected, isRevealed: isRevealed)
-      .lines(width: width)
+    var context = DetailContext(
+      desk.reading, on: desk.session.today, isRevealed: isRevealed)
+    context.board = { desk.board }
+    context.caseIndex = selected
+    let one = desk.board.kaa.cases[selected]
+    return Detail(of: one, at: one.address, context).lines(width: width)
   }
 }

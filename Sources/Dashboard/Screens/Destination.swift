@@ -42,9 +42,3 @@ enum ReportRequest: Hashable, Sendable {
   case asf(Year)
   case kaa(HalfYear)
 }
-
-/// A list of parts: whose it is, and its key.
-struct PartReference: Hashable, Sendable {
-  let owner: Address
-  let part: String
-}

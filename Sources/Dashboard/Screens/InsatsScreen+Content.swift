@@ -12,7 +12,7 @@ extension InsatsScreen: BrowsingScreen {
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let selected, let insats = desk.office.insats(selected) else { return [] }
-    return InsatsDetail(insats: insats, desk: desk).lines(width: width)
+    return Detail(of: insats, at: insats.address, desk.detailContext).lines(width: width)
   }
 
   func listLine(_ desk: Desk) -> DetailLine? { address.map { DetailLine([], place: Place($0)) } }

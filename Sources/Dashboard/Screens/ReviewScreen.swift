@@ -37,55 +37,53 @@ struct ReviewScreen: Equatable, Sendable {
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let item else { return [] }
-    var builder = DetailBuilder(width: width)
-    builder.prose(item.title, .strong)
-    builder.prose(item.name, .dim)
-    builder.blank()
-    builder.prose(item.detail, destination: destination(item))
+    var detail = Detail()
+    detail.prose(item.title, .strong)
+    detail.prose(item.name, .dim)
+    detail.blank()
+    detail.prose(item.detail, link: item.link)
     if case .finding(let finding) = item.kind {
-      builder.blank()
-      builder.prose(finding.check.explanation, .dim)
+      detail.blank()
+      detail.prose(finding.check.explanation, .dim)
     }
     if case .problem(let problem) = item.kind, !problem.sourceLine.isEmpty {
-      builder.blank()
-      builder.prose(problem.sourceLine, place: item.place)
+      detail.blank()
+      detail.prose(problem.sourceLine, place: item.place)
     }
     if case .problem(let problem) = item.kind, let copy = problem.copy {
-      builder.heading("Det här skiljer")
+      detail.heading("Det här skiljer")
       for difference in copy.differences ?? [] {
-        builder.prose(difference.label, .strong)
-        builder.field("originalet", difference.original.isEmpty ? "–" : difference.original)
-        builder.field("kopian", difference.copy.isEmpty ? "–" : difference.copy)
+        detail.prose(difference.label, .strong)
+        detail.field("originalet", difference.original.isEmpty ? "–" : difference.original)
+        detail.field("kopian", difference.copy.isEmpty ? "–" : difference.copy)
       }
-      builder.blank()
-      builder.prose(
+      detail.blank()
+      detail.prose(
         "Enter öppnar \(copy.original), E öppnar \(problem.file).", .dim,
-        destination: destination(item))
+        link: item.link)
     }
     if let acceptance = item.acceptance {
-      builder.heading("Godtaget")
-      builder.prose(acceptance.comment, .good)
-      builder.prose(
+      detail.heading("Godtaget")
+      detail.prose(acceptance.comment, .good)
+      detail.prose(
         [acceptance.day.text, acceptance.by].filter { !$0.isEmpty }.joined(separator: ", "), .dim)
     }
-    builder.blank()
-    let shown = desk.office.fields(at: item.place.address)?.filter { !$0.text.isEmpty }
-    let kind = DocumentKind(path: item.place.address.file)
-    for field in shown ?? [] {
-      let isMasked = kind?.isSensitive(field.shape.key) ?? false
-      builder.field(
-        field.shape.label, isMasked ? Mask.text : field.shown,
-        place: Place(item.place.address, field: field.shape.key))
-    }
-    return builder.lines
+    detail.blank()
+    detail.fields(at: item.place.address, desk.detailContext)
+    return detail.lines(width: width)
   }
 
   func row(of address: Address) -> Int? { nil }
 
-  func destination(_ item: ReviewItem) -> Destination? {
-    if case .problem(let problem) = item.kind {
-      return problem.copy.map { .record(Place(Address($0.original))) }
+  func destination(_ item: ReviewItem) -> Destination? { item.link.map(Destination.init) }
+}
+
+extension ReviewItem {
+  /// What the item is of.
+  fileprivate var link: DetailLink? {
+    if case .problem(let problem) = kind {
+      return problem.copy.map { .record(Address($0.original)) }
     }
-    return .record(item.place)
+    return .record(place)
   }
 }

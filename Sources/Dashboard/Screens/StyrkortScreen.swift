@@ -79,14 +79,12 @@ struct StyrkortScreen: Equatable, Sendable {
     switch row {
     case .goal(let id):
       guard let goal = styrkort.goal(id) else { return [] }
-      return GoalDetail(
-        goal: goal, address: address(id), styrkort: styrkort, desk: desk,
-        lastYear: year.flatMap { desk.office.styrkortBefore($0) }
-      ).lines(width: width)
+      return Detail(of: goal, at: address(id), desk.detailContext).lines(width: width)
     case .perspective(let id):
       guard let perspective = styrkort.perspective(id) else { return [] }
-      return PerspectiveDetail(perspective: perspective, styrkort: styrkort, desk: desk)
-        .lines(width: width)
+      return PerspectiveDetail(
+        perspective: perspective, styrkort: styrkort, context: desk.detailContext
+      ).lines(width: width)
     case nil: return []
     }
   }

@@ -48,3 +48,13 @@ package struct Place: Hashable, Sendable {
     self.field = field
   }
 }
+
+/// A list of parts: whose it is, and its key.
+package struct PartReference: Hashable, Sendable {
+  package let owner: Address
+  package let part: String
+
+  package init(owner: Address, part: String) {
+    (self.owner, self.part) = (owner, part)
+  }
+}

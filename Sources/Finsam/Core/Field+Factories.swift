@@ -168,6 +168,7 @@ package func group<Root: FieldList, Group: FieldGroup>(
         } else if !root.printed.isEmpty {
           root.printed[shape.key] = ""
         }
-      })
+      }
+    ).grouped(at: path, within: field.path)
   }
 }

@@ -6,6 +6,9 @@ package struct Field<Root>: Sendable {
   package let assign: @Sendable (inout Root, String) throws(InvalidInput) -> Void
   /// The number, where the value is one: to look through many rows takes too long by their texts.
   private(set) var number: (@Sendable (Root) -> Number?)?
+  /// Where in the record the value is, and within that where the record has a group.
+  private(set) var path: (any AnyKeyPath & Sendable)?
+  private(set) var innerPath: (any AnyKeyPath & Sendable)?
 
   init(
     shape: FieldShape, text: @escaping @Sendable (Root) -> String,
@@ -14,6 +17,15 @@ package struct Field<Root>: Sendable {
     self.shape = shape
     self.text = text
     self.assign = assign
+  }
+
+  /// The field of a group as one of the record that has the group at `path`.
+  func grouped(at path: any AnyKeyPath & Sendable, within inner: (any AnyKeyPath & Sendable)?)
+    -> Field
+  {
+    var field = self
+    (field.path, field.innerPath) = (path, inner)
+    return field
   }
 
   package func set(_ root: inout Root, _ text: String) throws(InvalidInput) {
@@ -42,6 +54,7 @@ extension Field where Root: FieldList {
         root[keyPath: path] = try Value(text: text)
         if !root.printed.isEmpty { root.printed[key] = "" }
       })
+    self.path = path
   }
 
   /// A field of a plain number, whose number can be had without its text.
@@ -68,5 +81,23 @@ extension Field where Root: FieldList {
   package func keep(_ text: String, in root: inout Root) {
     do throws(InvalidInput) { try assign(&root, "") } catch {}
     root.printed[shape.key] = text
+  }
+}
+
+extension FieldList {
+  /// The field whose value is at the path; at a group, all of its fields. Looked for through all
+  /// fields: only `static let`s ask.
+  static func fields(at path: PartialKeyPath<Self>) -> [Field<Self>] {
+    let found = fields.filter { field in
+      guard let own: AnyKeyPath = field.path, !field.shape.isPrinted else { return false }
+      return own == path
+        || field.innerPath.flatMap { own.appending(path: $0 as AnyKeyPath) } == path
+    }
+    precondition(!found.isEmpty, "\(path) is not among the fields of \(Self.self).")
+    return found
+  }
+
+  static func keys(at paths: [PartialKeyPath<Self>]) -> [String] {
+    paths.flatMap { fields(at: $0).map(\.shape.key) }
   }
 }

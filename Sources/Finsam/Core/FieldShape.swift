@@ -93,7 +93,9 @@ extension FieldShape {
   static let printedEnding = "_tryckt"
 
   /// The key of what is printed beside this field.
-  package var printedKey: String { key + FieldShape.printedEnding }
+  package var printedKey: String { FieldShape.printedKey(key) }
+
+  static func printedKey(_ key: String) -> String { key + printedEnding }
 
   /// Whether the field holds what is printed beside another.
   package var isPrinted: Bool { traits.contains(.printed) }

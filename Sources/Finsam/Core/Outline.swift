@@ -17,6 +17,13 @@ package struct Outline: Equatable, Sendable {
       self.isReading = isReading
     }
 
+    init<R: Record>(_ field: Field<R>, of record: R, hasUnread: Bool, readings: Readings) {
+      self.init(
+        shape: field.shape, text: field.text(record),
+        isUnread: hasUnread && !field.shape.isPrinted && record.unread([field.shape.key]) != nil,
+        isReading: field.shape.mayBeReading && readings.contains(field.shape.key))
+    }
+
     /// What stands behind the value.
     package var readingMark: String { isReading && !text.isEmpty ? Readings.mark : "" }
 
@@ -59,10 +66,7 @@ package struct Outline: Equatable, Sendable {
     let hasUnread = !record.printed.isEmpty
     let readings = record.readings
     return R.fields.map { field in
-      FieldText(
-        shape: field.shape, text: field.text(record),
-        isUnread: hasUnread && !field.shape.isPrinted && record.unread([field.shape.key]) != nil,
-        isReading: field.shape.mayBeReading && readings.contains(field.shape.key))
+      FieldText(field, of: record, hasUnread: hasUnread, readings: readings)
     }
   }
 
@@ -145,7 +149,7 @@ extension PartList {
     child(id, of: root)?.fields(at: steps)
   }
 
-  private func child(_ id: String, of root: Root) -> Child? {
+  func child(_ id: String, of root: Root) -> Child? {
     let children = root[keyPath: path]
     return Child.index(of: id, in: children).map { children[$0] }
   }

@@ -12,6 +12,11 @@ package struct CellText: Equatable, Sendable {
 }
 
 extension CellText {
+  /// What stands in the file where a value cannot be read: marked, and never as if it were empty.
+  package init(unread text: String) {
+    self.init(text, shown: "? " + text.oneLine, .warning)
+  }
+
   /// A number, and the sign for none where there is none.
   package init(count: Int?) {
     self.init(count.map { "\($0)" } ?? "", shown: count.map { Number($0).shown } ?? CellText.none)

@@ -44,7 +44,8 @@ struct ShowCommand: DataCommand {
       answer.isExact = true
       answer.data = found.record.json.written + "\n"
     case .text:
-      let page = RecordPage(forbund: found.forbund, record: found.record)
+      let page = RecordPage(
+        forbund: found.forbund, record: found.record, today: try common.dayToday)
       answer.data = page.written(width: output.textWidth)
     }
     if !found.forbund.reading.isWritable(found.record.address.file) {

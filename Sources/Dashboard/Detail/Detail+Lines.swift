@@ -1,0 +1,102 @@
+import Finsam
+import TextUI
+
+extension Detail {
+  /// As it stands on the screen.
+  func lines(width: Int) -> [DetailLine] {
+    items.filter { $0.reader != .print }.flatMap { $0.lines(width: width) }
+  }
+}
+
+extension DetailItem {
+  fileprivate func lines(width: Int) -> [DetailLine] {
+    let room = max(10, width - indent)
+    switch body {
+    case .blank: return [.blank]
+    case .title(let text): return wrapped(text, .strong, room)
+    case .heading(let text): return [line([Span(text, .heading)])]
+    case .trend(let text, let values):
+      let trend = Sparkline(values).words
+      return [
+        line([Span(text + (trend == Sparkline.nothing ? "" : "  " + trend), .heading)])
+      ]
+    case .row(let status, let text):
+      let text = text.clipped(to: max(10, width - 23))
+      return [line([Span(status.shown.padded(to: 22), Role(status.tone)), Span(text)])]
+    case .field(let label, let texts): return field(label, texts, width: width)
+    case .line(let texts): return [line(texts.map { $0.span })]
+    case .prose(let text): return wrapped(text.shown, Role(text.tone), room)
+    case .marked(let mark, let text):
+      let margin = String(repeating: " ", count: mark.shown.count)
+      return text.wrapped(to: max(10, room - mark.shown.count)).enumerated().map { index, row in
+        line([index == 0 ? mark.span : Span(margin), Span(row)], isFirst: index == 0)
+      }
+    case .chart(let chart):
+      let spans = chart.spans(width: width - indent)
+      return spans.isEmpty ? [] : [line(spans)]
+    }
+  }
+
+  /// A row of the item; only the first stands for its place.
+  private func line(_ spans: [Span], isFirst: Bool = true) -> DetailLine {
+    isFirst
+      ? DetailLine(
+        spans, indent: indent, place: place, destination: link.map(Destination.init), list: list)
+      : DetailLine(spans, indent: indent)
+  }
+
+  private func wrapped(_ text: String, _ role: Role, _ room: Int) -> [DetailLine] {
+    text.wrapped(to: room).enumerated().map { index, row in
+      line([Span(row, role)], isFirst: index == 0)
+    }
+  }
+
+  /// Several texts stand behind one another, or below one another where there is no room.
+  private func field(_ label: String, _ texts: [CellText], width: Int) -> [DetailLine] {
+    let labelWidth = min(20, max(16, width / 4)) + 1
+    let room = max(10, width - indent - labelWidth)
+    let isOneRow = TextWidth.cells(of: texts.map(\.shown).joined(separator: "  ")) <= room
+    let rows: [[Span]] =
+      isOneRow && texts.count > 1
+      ? [Array(texts.map { [$0.span] }.joined(separator: [Span("  ")]))]
+      : texts.flatMap { text in
+        text.shown.wrapped(to: room).map { [Span($0, Role(text.tone))] }
+      }
+    return rows.enumerated().map { index, row in
+      let label = (index == 0 ? label : "").padded(to: labelWidth - 1) + " "
+      return line([Span(label, .label)] + row, isFirst: index == 0)
+    }
+  }
+}
+
+extension DetailItem.Chart {
+  /// The bar as wide as the line allows, between its label and its words.
+  fileprivate func spans(width: Int) -> [Span] {
+    let room = min(self.width, width - margin)
+    let words = self.words.map { $0.span }
+    let start = label.isEmpty ? [] : [Span(label.padded(to: labelWidth) + " ", .label)]
+    guard let value, top > 0, room >= 6 else { return start + words }
+    let bar = Bar(range: value, target: target, scale: 0...top, text: "").spans(width: room)
+    return start + bar + (words.isEmpty ? [] : [Span(" ")]) + words
+  }
+}
+
+extension Destination {
+  init(_ link: DetailLink) {
+    self =
+      switch link {
+      case .record(let place): .record(place)
+      case .asf(let link): .asf(link)
+      }
+  }
+}
+
+extension Desk {
+  /// What details look at besides their record.
+  var detailContext: DetailContext { DetailContext(reading, on: session.today) }
+}
+
+extension CellText {
+  /// As it is, also with spaces at its ends.
+  fileprivate var span: Span { Span(shown, Role(tone)) }
+}

@@ -1,0 +1,31 @@
+/// The chain of goals as lines that lead to one another.
+extension Detail {
+  package mutating func links(_ links: some Collection<ASFLink>, _ chain: ASFChain) {
+    for link in links.prefix(Self.mostLinks) {
+      let mark = chain.isReading(link) ? Readings.mark : ""
+      prose("→ " + chain.title(link) + mark, indent: 1, link: .asf(link))
+    }
+    guard links.count > Self.mostLinks else { return }
+    prose(
+      "… och \(Number(links.count - Self.mostLinks).shown) till. Alla står i loggen.", .dim,
+      indent: 1)
+  }
+
+  /// More than anybody reads in a detail, where the log itself is a list.
+  private static var mostLinks: Int { 50 }
+
+  /// A heading and the places below it; nothing where there are none.
+  package mutating func links(
+    _ links: some Collection<ASFLink>, under heading: String, _ chain: ASFChain
+  ) {
+    guard !links.isEmpty else { return }
+    self.heading(heading)
+    self.links(links, chain)
+  }
+
+  /// What a place serves; that it does may be a reading of the place itself.
+  package mutating func linksAbove(_ link: ASFLink, under heading: String, _ chain: ASFChain) {
+    links(
+      chain.above(link), under: heading + (chain.isReading(link) ? Readings.mark : ""), chain)
+  }
+}

@@ -1,0 +1,256 @@
+extension Goal: DetailedRecord {
+  package static let detail: [DetailSection<Goal>] = [
+    .title(\.wording), .unread, .blank,
+    .lines { one, detail in
+      guard let verdict = one.verdict else { return }
+      let sign =
+        one.styrkort.map { verdict.listCell(of: $0, on: one.context.day) } ?? verdict.assessedCell
+      detail.add(
+        .field("Bedömning", [sign]), place: Place(one.address, field: verdict.statusKey))
+      detail.add(.field("Uträknat", [verdict.computed.cell]))
+    },
+    .judgement(\.proposal, \.decision) { one in one.verdict.map { ($0, "utfallet") } },
+    .lines { one, detail in
+      detail.heading(
+        "Mått (\(one.record.measures.count))", list: one.list("mått"),
+        reader: one.record.measures.isEmpty ? .screen : .both)
+      one.addMeasures(indent: 1, to: &detail)
+      for (other, measure) in one.shared(\.measures) {
+        let steps = [Step("mål", other), Step("mått", measure.id)]
+        detail.prose(
+          "Mäts också med \(other): \(measure.name)", .dim, indent: 1,
+          place: Place(Address(one.address.file, steps)))
+      }
+    },
+    .telling(\.supports) { one, detail in
+      let supporting = one.context.office.goals(supporting: one.address)
+      guard !supporting.isEmpty || !one.record.supports.isEmpty else { return }
+      detail.heading("Målkedja")
+      detail.field(
+        "Stödjer",
+        one.record.supports.isEmpty ? "" : one.record.supports + one.record.readingMark("stödjer"),
+        place: one.place)
+      for support in supporting {
+        detail.prose(
+          "\(one.context.office.name(of: Address(support.address.file))): \(support.goal.wording)"
+            + support.goal.readingMark("stödjer"), indent: 1, link: .record(support.address))
+      }
+    },
+    .lines { one, detail in one.addActivities(to: &detail) },
+    .lines { one, detail in
+      guard let year = one.styrkort?.year, let before = one.context.office.styrkortBefore(year),
+        let goal = before.goal(one.record.id)
+      else { return }
+      detail.heading("Året före (\(before.id))")
+      let verdict = before.verdict(of: goal, threshold: one.context.threshold)
+      detail.line(
+        verdict.assessedCell, CellText("  uträknat ", .label), verdict.computed.cell)
+      detail.prose(goal.wording, .dim)
+    },
+    .blank, .rest,
+  ]
+}
+
+extension PerspectiveStatement: DetailedRecord {
+  package static let detail: [DetailSection<PerspectiveStatement>] = [
+    .lines { one, detail in
+      guard let standing = one.standing else { return }
+      detail.add(
+        standing, at: Place(one.address, field: standing.verdict.statusKey))
+    },
+    .judgement(\.proposal, \.decision) { one in
+      one.standing.map { ($0.verdict, "målens status") }
+    },
+    .unread, .blank, .rest,
+  ]
+}
+
+extension DetailSubject<PerspectiveStatement> {
+  fileprivate var standing: PerspectiveStanding? {
+    context.office.styrkort.first { $0.address.file == address.file }?
+      .standing(of: record.perspective, threshold: context.threshold)
+  }
+}
+
+extension Detail {
+  /// How a perspective stands, and what follows from its goals.
+  package mutating func add(_ standing: PerspectiveStanding, at place: Place?) {
+    add(.field("Bedömning", [standing.verdict.assessedCell]), place: place)
+    add(.field("Uträknat", [standing.computedCell]))
+    prose(standing.tally.sentence() + " Uppnått först när alla mål är det.", .dim)
+  }
+}
+
+extension DetailSubject<Goal> {
+  var styrkort: Styrkort? {
+    guard DocumentKind(path: address.file) == .styrkort else { return nil }
+    return Year(id: DocumentKind.stem(of: address.file)).flatMap(context.office.styrkort)
+  }
+
+  var document: (any GoalDocument)? {
+    styrkort ?? context.office.insats(DocumentKind.stem(of: address.file))
+  }
+
+  var verdict: Verdict? { document?.verdict(of: record, threshold: context.threshold) }
+
+  /// Parts of other goals that serve this one too, with the goals that they are of.
+  fileprivate func shared<Part: GoalPart>(_ parts: KeyPath<Goal, [Part]>) -> [(String, Part)] {
+    (document?.goals ?? []).filter { $0.id != record.id }.flatMap { other in
+      other[keyPath: parts].filter { $0.alsoFor.contains(record.id) }.map { (other.id, $0) }
+    }
+  }
+
+  func addMeasures(indent: Int, to detail: inout Detail) {
+    if let ties = document.flatMap({ record.tieWords(of: $0.measures(for: record)) }) {
+      detail.prose(ties, .dim, indent: indent == 1 ? 0 : indent)
+    }
+    for measure in record.measures {
+      part(measure, in: "mått").add(indent: indent, to: &detail)
+    }
+  }
+
+  /// The goal's own activities, and those of other goals that serve it too.
+  fileprivate func addActivities(to detail: inout Detail) {
+    let all = document?.activities(for: record) ?? []
+    detail.heading(
+      "Aktiviteter (\(all.count))", list: list("aktiviteter"),
+      reader: all.isEmpty ? .screen : .both)
+    if !all.isEmpty { detail.prose(ActivityCounts(all).words, .dim) }
+    if let ties = record.tieWords(of: all) { detail.prose(ties, .dim) }
+    if all.isEmpty {
+      let isMissing = styrkort?.hasActivities == true
+      detail.hint(
+        isMissing
+          ? "! Målet saknar aktivitet. n lägger till en."
+          : "Dokumentet har inga aktiviteter. n lägger till en.", isMissing ? .warning : .dim)
+    }
+    for activity in record.activities {
+      part(activity, in: "aktiviteter").add(to: &detail)
+    }
+    for (other, activity) in shared(\.activities) {
+      let steps = [Step("mål", other), Step("aktiviteter", activity.id)]
+      detail.prose(
+        "Görs också för \(other): \(activity.name)", .dim, indent: 1,
+        place: Place(Address(address.file, steps)))
+    }
+  }
+}
+
+extension DetailSubject<Activity> {
+  private static let telling = Activity.keys(at: [
+    \.name, \.kind, \.responsible, \.when, \.comment,
+  ])
+  private static let looked = Activity.keys(at: [\.lookedIn, \.lookedBy])
+  private static let state = Activity.keys(at: [\.state])
+
+  func add(indent: Int = 0, to detail: inout Detail) {
+    let activity = record
+    detail.nested { detail in
+      detail.add(.marked(activity.mark, activity.name), indent: indent, place: place)
+      let looked = activity.state == .notStated ? activity.looked : ""
+      let facts = [
+        activity.kind.map { $0.text + activity.readingMark("slag") } ?? "", activity.responsible,
+        activity.when, looked, activity.comment,
+      ].filter { !$0.isEmpty }
+      if !facts.isEmpty {
+        detail.prose(facts.joined(separator: " · "), .dim, indent: indent + 2)
+      }
+      detail.tell(of: Self.telling)
+      if !looked.isEmpty { detail.tell(of: Self.looked) }
+      if activity.standing.contains(activity.state.text) { detail.tell(of: Self.state) }
+      addRest(indent: indent + 2, isQuiet: true, to: &detail)
+      for occasion in activity.occasions {
+        part(occasion, in: "tillfällen").add(indent: indent + 2, to: &detail)
+      }
+    }
+  }
+}
+
+extension DetailSubject<Occasion> {
+  private static let telling = Occasion.keys(at: [\.day, \.what, \.insats, \.source])
+
+  fileprivate func add(indent: Int, to detail: inout Detail) {
+    let insats = DocumentKind.insats.path(id: record.insats)
+    detail.prose(
+      record.markedTold, indent: indent, place: place,
+      link: record.insats.isEmpty ? nil : .record(Address(insats)))
+    detail.nested { detail in
+      detail.tell(of: Self.telling)
+      addRest(indent: indent + 2, isQuiet: true, to: &detail)
+    }
+  }
+}
+
+extension Activity {
+  /// `✔ genomförd  `, `▸ pågår  `: the state as symbol and word.
+  fileprivate var mark: CellText {
+    let words = standing
+    return switch state {
+    case .done: CellText("✔ \(words)  ", .met)
+    case .underWay: CellText("▸ \(words)  ", .met)
+    case .notDone: CellText("✖ \(words)  ", .notMet)
+    case .notStated: CellText("? \(words)  ", .notMeasured)
+    case nil: CellText(words.isEmpty ? "· utan läge  " : "▸ \(words)  ", .dim)
+    }
+  }
+}
+
+extension DetailSection where Subject: Record {
+  /// What is decided and what was proposed: by whom, when and why, and where they say something else
+  /// than each other or than what is named.
+  static func judgement(
+    _ proposal: any KeyPath<Subject, Assessment> & Sendable,
+    _ decision: any KeyPath<Subject, BoardDecision> & Sendable,
+    of verdict: @escaping @Sendable (DetailSubject<Subject>) -> (Verdict, against: String)?
+  ) -> Self {
+    let keys =
+      Subject.keys(at: [decision, proposal]).filter { !$0.hasSuffix(".redovisat") }
+    return Self { one, detail in
+      guard let (verdict, other) = verdict(one) else { return }
+      detail.tell(of: keys)
+      detail.judgement(
+        verdict, against: other, one.record[keyPath: proposal], one.record[keyPath: decision],
+        at: one.address)
+    }
+  }
+}
+
+extension Detail {
+  fileprivate mutating func judgement(
+    _ verdict: Verdict, against other: String, _ proposal: Assessment, _ decision: BoardDecision,
+    at address: Address
+  ) {
+    if verdict.differs {
+      prose(
+        verdict.isDecided
+          ? "Beslutet skiljer sig från \(other). Beslutet gäller."
+          : "\(verdict.isReported ? "Bedömningen i redovisningen" : "Förslaget") skiljer sig från "
+            + "\(other). Inget är beslutat än.", .warning)
+    }
+    if verdict.decisionDiffers {
+      prose("Beslutet är ett annat än förslaget.", .warning)
+    }
+    judged(
+      "Beslutat", decision.status,
+      [decision.day.text, decision.body, decision.paragraph, decision.source],
+      decision.motivation, place: Place(address, field: "beslut.motivering"))
+    judged(
+      proposal.isReported == true ? "Redovisat" : "Föreslaget", proposal.status,
+      [
+        proposal.day.text, proposal.by, proposal.meeting.map { "till mötet \($0.text)" } ?? "",
+        proposal.source,
+      ], proposal.motivation, place: Place(address, field: "förslag.motivering"))
+  }
+
+  private mutating func judged(
+    _ word: String, _ status: Assessment.Status?, _ facts: [String], _ motivation: String,
+    place: Place
+  ) {
+    let facts = ([status.text] + facts).filter { !$0.isEmpty }
+    if !facts.isEmpty { prose("\(word): " + facts.joined(separator: ", "), .dim) }
+    guard !motivation.isEmpty else { return }
+    blank()
+    prose(motivation, place: place)
+    blank()
+  }
+}

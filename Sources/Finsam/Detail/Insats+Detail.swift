@@ -1,0 +1,213 @@
+extension Insats: DetailedRecord {
+  package static let detail: [DetailSection<Insats>] = [
+    .inPrint(.fields(\.name)),
+    .lines { one, detail in
+      for problem in one.context.problems where problem.copy?.original == one.address.file {
+        detail.add(
+          .prose(
+            CellText(
+              "\(problem.file) är en kopia av den här filen. F8 visar vad som skiljer.", .warning)),
+          reader: .screen)
+      }
+    },
+    .unread,
+    .fields(
+      \.orientation, \.form, \.phase, \.phaseYear, \.owner, \.partners, \.evaluator),
+    .telling(\.period.start, \.period.end) { one, detail in
+      detail.field(
+        "Period",
+        one.record.periodWithExtension + one.record.readingMark("period.start", "period.slut"),
+        place: one.place)
+      // What is only told in words stands there already.
+      if one.record.shownPeriod == one.record.period.words { detail.tell(of: periodWords) }
+    },
+    .untold(\.period), .fields(\.funding),
+    .lines { one, detail in
+      if !one.record.wholeTimeWords.isEmpty { detail.prose(one.record.wholeTimeWords, .dim) }
+    },
+    .telling(\.targetGroup, \.ages.from, \.ages.to) { one, detail in
+      let words = [one.record.targetGroup, one.record.ages.words].filter { !$0.isEmpty }
+      detail.field("Målgrupp", words.joined(separator: " · "), place: one.place)
+    },
+    .telling(\.registration.isRegistered, \.registration.system, \.registration.reason) {
+      one, detail in
+      let registration = one.record.registration
+      let word = registration.isRegistered.map { $0 ? "ja" : "nej" } ?? "inte angivet"
+      let words = [word, registration.system, registration.reason].filter { !$0.isEmpty }
+      detail.field("Registrering", words.joined(separator: ", "), place: one.place)
+    },
+    .telling(\.description) { one, detail in
+      guard !one.record.description.isEmpty else { return }
+      detail.blank()
+      detail.prose(one.record.description, place: one.place)
+    },
+    .part(
+      \.participation,
+      telling: \.total, \.women, \.men, \.placements, \.uniquePersons, \.ended, \.note, \.source
+    ) { one, detail in
+      let count = one.record
+      let counts: [(String, Quantity?)] = [
+        ("totalt", count.total), ("kvinnor", count.women), ("män", count.men),
+        ("placeringar", count.placements), ("unika personer", count.uniquePersons),
+        ("avslutade", count.ended),
+      ]
+      let text = counts.compactMap { name, value in
+        value.map { "\(name) \($0.shown)" + count.readingMark(name) }
+      }.joined(separator: ", ")
+      detail.prose(
+        "\(count.period?.shown ?? "")\(count.readingMark("period"))  \(text)"
+          + count.source.asSource, indent: 1, place: one.place)
+      detail.note(count.note)
+    },
+    .part(
+      \.results, telling: \.name, \.value, \.words, \.day, \.period, \.note, \.source
+    ) { one, detail in
+      let result = one.record
+      detail.prose(result.told + result.source.asSource, indent: 1, place: one.place)
+      if result.value != nil {
+        if !result.words.isEmpty { detail.prose(result.words, indent: 3) }
+        detail.tell(of: amountKeys)
+      }
+      detail.note(result.note)
+    },
+    .part(
+      \.perspectives,
+      called: { one in
+        let word = one.context.office.perspectiveNames(in: one.address.file).word
+        return "\(word.pluralHeading) (\(one.record.perspectives.count))"
+      }, telling: \.ownTitle, \.source, hidesEmpty: true
+    ) { one, detail in
+      detail.prose(one.record.title + one.record.source.asSource, indent: 1, place: one.place)
+    },
+    .lines { one, detail in one.addGoals(to: &detail) },
+    .part(
+      \.costs, called: { "Förbundets kostnad per år (\($0.record.costs.count))" },
+      telling: \.amount, \.budget, \.source
+    ) { one, detail in
+      let cost = one.record
+      let budget = cost.budget.map { ", budget \($0.shown)" } ?? ""
+      detail.prose(
+        "\(cost.id)  \(cost.amount?.shown ?? "–")\(budget)" + cost.source.asSource, indent: 1,
+        place: one.place)
+    },
+    .part(
+      \.financing,
+      telling: \.year, \.financier, \.amount, \.estimate, \.share, \.form, \.note, \.source
+    ) { one, detail in
+      detail.prose(one.record.shown + one.record.source.asSource, indent: 1, place: one.place)
+      detail.note(one.record.note)
+    },
+    .part(\.decisions, telling: \.day, \.body, \.matter, \.amount, \.verdict, \.source) {
+      one, detail in
+      let decision = one.record
+      let facts = [
+        decision.day.text, decision.body, decision.verdict.text, decision.amount?.shown ?? "",
+      ]
+      .filter { !$0.isEmpty }.joined(separator: "  ")
+      let placing =
+        decision.readings.contains(Readings.belongsToInsats)
+        ? "  att det gäller insatsen är en tolkning" : ""
+      detail.prose(
+        facts + "  " + decision.matter.oneLine + decision.source.asSource + placing, indent: 1,
+        place: one.place)
+    },
+    .part(\.extensions, telling: \.until, \.reason, \.source, hidesEmpty: true) { one, detail in
+      detail.prose(
+        "till \(one.record.until.text)  \(one.record.reason)" + one.record.source.asSource,
+        indent: 1, place: one.place)
+    },
+    .blank, .rest,
+  ]
+
+  private static let periodWords = keys(at: [\.period.words])
+  private static let amountKeys = Result.keys(at: [\.unit, \.denominator])
+}
+
+extension AgeLimits {
+  /// `16–29 år`; empty where there are none.
+  fileprivate var words: String {
+    switch (from, to) {
+    case (let from?, let to?): "\(from.shown)–\(to.shown) år"
+    case (let from?, nil): "från \(from.shown) år"
+    case (nil, let to?): "till \(to.shown) år"
+    case (nil, nil): ""
+    }
+  }
+}
+
+extension String {
+  fileprivate var asSource: String { isEmpty ? "" : "  [\(self)]" }
+}
+
+extension Detail {
+  fileprivate mutating func note(_ text: String) {
+    if !text.isEmpty { prose(text, .dim, indent: 3) }
+  }
+}
+
+extension DetailSubject<Insats> {
+  fileprivate func addGoals(to detail: inout Detail) {
+    let insats = record
+    let proposed = insats.goals.count { $0.isProposed == true }
+    detail.heading(
+      "Egna mål (\(insats.goals.count - proposed))"
+        + (proposed == 0 ? "" : " · föreslagna (\(proposed))"), list: list("mål"),
+      reader: insats.goals.isEmpty ? .screen : .both)
+    let headings = goalHeadings
+    for (index, goal) in insats.goals.enumerated() {
+      if index > 0 { detail.blank() }
+      if !headings[index].isEmpty, index == 0 || headings[index] != headings[index - 1] {
+        detail.prose(headings[index], .label, indent: 1)
+      }
+      part(goal, in: "mål").addToInsats(insats, &detail)
+    }
+  }
+
+  /// What each goal stands under: its perspective and the source's own heading, with the year where
+  /// the goals are of several.
+  private var goalHeadings: [String] {
+    let names = context.office.perspectiveNames(in: address.file)
+    let isOfYears = Set(record.goals.map(\.year)).count > 1
+    return record.goals.map { goal in
+      let heading = names.heading(goal.perspective)
+      let mark = heading.isEmpty ? "" : goal.readingMark("perspektiv")
+      let own = [heading + mark, goal.area.oneLine].filter { !$0.isEmpty }
+      let year = isOfYears ? goal.year.map { [$0.text] } ?? [] : []
+      return own.isEmpty ? "" : (year + own).joined(separator: " · ")
+    }
+  }
+}
+
+extension DetailSubject<Goal> {
+  private static let telling = Goal.keys(at: [
+    \.wording, \.perspective, \.area, \.proposal.status, \.decision.status,
+  ])
+  private static let isProposed = Goal.keys(at: [\.isProposed])
+  private static let supports = Goal.keys(at: [\.supports])
+
+  fileprivate func addToInsats(_ insats: Insats, _ detail: inout Detail) {
+    let verdict = insats.verdict(of: record, threshold: context.threshold)
+    detail.prose(record.wording, indent: 1, place: place)
+    var status = [verdict.assessedCell]
+    if !verdict.isOfProposedGoal || verdict.isAssessed {
+      status += [CellText("  uträknat ", .label), verdict.computed.cell]
+    }
+    if verdict.differs { status.append(CellText("  ≠ skiljer sig", .warning)) }
+    detail.add(
+      .line(status), indent: 3, place: Place(address, field: verdict.statusKey))
+    addMeasures(indent: 3, to: &detail)
+    detail.nested { detail in
+      if let above = context.office.goal(reference: record.supports, from: address.file) {
+        detail.prose(
+          "stödjer \(record.supports)\(record.readingMark("stödjer")): "
+            + above.goal.wording.oneLine, .dim, indent: 3, link: .record(above.address))
+        detail.tell(of: Self.supports)
+      }
+      detail.tell(of: Self.telling + (verdict.isOfProposedGoal ? Self.isProposed : []))
+      addRest(indent: 3, isQuiet: true, to: &detail)
+    }
+    for activity in record.activities {
+      part(activity, in: "aktiviteter").add(indent: 3, to: &detail)
+    }
+  }
+}
