@@ -64,8 +64,9 @@ extension State {
     canvas.fill(row, .title)
     let name = desk.office.forbund.name.isEmpty ? "Kansli" : desk.office.forbund.name
     let crumbs = screens.all.map { $0.content.crumb(desk) }
-    let day = screens.top.content.tab == .kaa ? desk.board.day : desk.day
-    let right = desk.reading.name.isEmpty ? "" : "per \(day.text) "
+    let isOfKAA = screens.top.content.tab == .kaa
+    let day = isOfKAA ? desk.board.day.text : desk.office.forbund.shown(desk.day)
+    let right = desk.reading.name.isEmpty ? "" : "per \(day) "
     let locked = desk.session.isReadOnly ? "skrivskyddat · " : ""
     let tail = locked + right
     let room = row.width - TextWidth.cells(of: tail) - 1

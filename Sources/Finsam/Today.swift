@@ -28,8 +28,8 @@ extension Office {
 }
 
 extension Forbund {
-  /// `2019-01-01 (tolkning)`, the day that a report speaks of, marked where nobody printed it.
-  func shown(_ day: Day) -> String {
+  /// `2019-01-01 (tolkning)`, the day that a report or a screen speaks of, marked where nobody printed it.
+  package func shown(_ day: Day) -> String {
     day.text + (asOfDay?.day == day ? readingMark("avstämningsdag") : "")
   }
 }

@@ -49,6 +49,18 @@ import TextUI
     #expect(crumb(state) == "ASF ▸ Indikatorer 2013 ▸ Informerade anställda")
   }
 
+  @Test func `signs beside figures are told of in the title, where they stand`() throws {
+    func title(_ view: String) throws -> String {
+      var state = try State.shipped("gavleborg")
+      state.press("6", "v")
+      state.type(view)
+      state.press(.enter)
+      return state.rows[2].trimmed
+    }
+    #expect(try title("Flera") == "Flera år · * tolkning · ≥ minst · ≠ olika definition · 18")
+    #expect(try title("Läges") == "Lägesbild · 11")
+  }
+
   @Test func `a share keeps its percent sign in a year without a plan`() throws {
     var state = try State.shipped("gavleborg")
     state.press("6", "v")

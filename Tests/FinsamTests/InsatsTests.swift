@@ -12,6 +12,17 @@ struct InsatsTests {
     return insats
   }
 
+  /// S4:1262 "längst t.o.m. 2014-12-31".
+  @Test func `an extension that may end earlier says so`() throws {
+    var insats = try Self.insats(
+      ["period.start": "2012-01-01", "period.slut": "2014-06-30"],
+      until: ["2014-12-31", "2014-09-30"])
+    insats.extensions[0].isAtMost = true
+    #expect(insats.periodWithExtension.hasSuffix(", förlängd längst till 2014-12-31"))
+    insats.extensions[0].until = nil
+    #expect(insats.periodWithExtension.hasSuffix(", förlängd till 2014-09-30"))
+  }
+
   @Test(arguments: [
     ([], "2014-06-30", "2012-01-01–2014-06-30"),
     (["2015-06-30"], "2015-06-30", "2012-01-01–2014-06-30, förlängd till 2015-06-30"),

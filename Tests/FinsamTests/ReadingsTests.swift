@@ -8,7 +8,8 @@ struct ReadingsTests {
       guard case .choices(let marks) = R.field(Readings.key)?.shape.kind else { return [] }
       return marks
     }
-    #expect(marks(Goal.self) == ["perspektiv", "stödjer", "indikatorer", "förslag.status"])
+    #expect(
+      marks(Goal.self) == ["perspektiv", "stödjer", "indikatorer", "förslag.status", "förslag.dag"])
     #expect(
       marks(Measure.self) == [
         "namn", "riktning", "utgångsläge", "målvärde", "även", "räknar", "hör till målet",

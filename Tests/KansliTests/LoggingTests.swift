@@ -38,7 +38,7 @@ struct LoggingTests {
     try panel.tmux.press("q")
     try panel.expectGivenBack()
 
-    let row = "+ h-1;2017-06-15;;;3-2-1-frukostmoten;informationstillfälle;;;;12;30;;;;;;;;;"
+    let row = "+ h-1;2017-06-15;;;3-2-1-frukostmoten;informationstillfälle;;;;12;30;;;;;;;;;;"
     #expect(start.changes(to: logged) == ["data/gavleborg/asf/handelser.csv": [row]])
     #expect(undone == start)
   }

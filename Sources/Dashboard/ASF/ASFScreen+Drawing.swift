@@ -18,7 +18,7 @@ extension ASFScreen {
       return
     }
     draw(
-      list.table(panes), title: title, shown: list.count, of: list.total,
+      list.table(panes), title: list.title(title), shown: list.count, of: list.total,
       detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: area, desk)
   }
 }

@@ -12,13 +12,19 @@ struct EventYearDetail {
     detail.prose("Händelser \(year.text)", .strong)
     detail.blank()
     let figures = [
-      ("Information", totals.informationEvents), ("Organisationer", totals.organisations),
-      ("Informerade", totals.informed), ("Anställda", totals.employees),
-      ("Politiker", totals.politicians), ("Övriga", totals.others),
-      ("Ej uppdelat", totals.notSplit > 0 ? totals.notSplit : nil), ("Kvinnor", totals.women),
-      ("Män", totals.men),
+      ("Information", totals.informationEvents, totals.informationMark),
+      ("Organisationer", totals.organisations, totals.readingMark("organisationer")),
+      ("Informerade", totals.informed, totals.informedMark),
+      ("Anställda", totals.employees, totals.readingMark("anställda")),
+      ("Politiker", totals.politicians, totals.readingMark("politiker")),
+      ("Övriga", totals.others, totals.readingMark("övriga")),
+      ("Ej uppdelat", totals.notSplit > 0 ? totals.notSplit : nil, ""),
+      ("Kvinnor", totals.women, totals.readingMark("kvinnor")),
+      ("Män", totals.men, totals.readingMark("män")),
     ]
-    for (label, figure) in figures { detail.field(label, figure.map { Number($0).shown } ?? "") }
+    for (label, figure, mark) in figures {
+      detail.field(label, figure.map { Number($0).shown + mark } ?? "")
+    }
     let chain = context.chain()
     detail.links(
       own.strays.lazy.map { .event(log.events[$0].id) }, under: "Utan aktivitet i årets plan",

@@ -117,12 +117,17 @@ extension ASFYears {
     let rows =
       years.isEmpty
       ? [] : ASFYear.Figure.allCases.map(YearsRow.figure) + indicators.map(YearsRow.indicator)
-    return AnyList(rows, [name] + outcomes + [way], isSortable: false) { row in
+    var list = AnyList(rows, [name] + outcomes + [way], isSortable: false) { row in
       switch row {
       case .figure(let figure): AnyList.Line(id: figure.rawValue)
       case .indicator(let indicator): AnyList.Line(id: indicator.rowId, title: indicator.name)
       }
     }
+    list.signs = [
+      AnyList.Sign(Readings.sign, "tolkning"), AnyList.Sign("≥", "minst"),
+      AnyList.Sign("≠", "olika definition"),
+    ]
+    return list
   }
 
   private enum YearsRow: Sendable {
@@ -160,7 +165,7 @@ extension IndicatorYears {
     guard let value = one.outcome.value else { return CellText.none }
     if value == .notStated || one.outcome.isSomeUnknown { return "?" }
     return (one.outcome.isAtLeast ? "≥" : "") + indicator.short(value)
-      + (one.outcome.readingMark.isEmpty ? "" : "*")
+      + (one.outcome.readingMark.isEmpty ? "" : Readings.sign)
   }
 }
 

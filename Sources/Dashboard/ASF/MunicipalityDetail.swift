@@ -34,7 +34,12 @@ struct MunicipalityDetail {
         "\(company.name)  \(facts.joined(separator: ", "))", indent: 1,
         place: Place(company.address))
     }
-    detail.links(row.events.map { .event($0.id) }, under: "Händelser", context.chain())
+    guard !row.events.isEmpty else { return }
+    detail.heading("Händelser")
+    // What ties them to the municipality, not to their activities.
+    let marks = row.events.map { (ASFLink.event($0.id), $0.readingMark("kommun")) }
+    let markOf = Dictionary(marks) { first, _ in first }
+    detail.links(marks.map(\.0), context.chain()) { markOf[$0] ?? "" }
   }
 
   private func addFacts(_ row: MunicipalityReport.Row, to detail: inout Detail) {

@@ -11,10 +11,12 @@ struct PlacesDetail {
     detail.title(year.map { "Platser \($0.text)" } ?? "Platser, alla år tillsammans")
     detail.blank()
     let most = funnel.steps.compactMap(\.count).max() ?? 0
-    for step in funnel.steps {
+    let cells = funnel.steps.map { step in
       let share = step.share.map { " (\($0.shown) %)" } ?? ""
-      let words = step.count.map { "\($0)\(share)" } ?? "ej angivet"
-      detail.bar(step.name, step.count, of: most, CellText(words))
+      return CellText(step.count.map { "\($0)\(share)\(step.readingMark)" } ?? "ej angivet")
+    }
+    for (step, cell) in zip(funnel.steps, cells) {
+      detail.bar(step.name, step.count, of: most, cell, among: cells)
     }
     detail.blank()
     for remark in funnel.remarks { detail.prose(remark) }

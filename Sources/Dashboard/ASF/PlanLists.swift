@@ -70,12 +70,8 @@ extension PlanReport.Row {
   var progressWords: String {
     if let progress {
       if !progress.isLogged, !progress.isClosed { return "" }
-      if let wanted = progress.wanted {
-        return progress.done == 0 && progress.uncounted > 0
-          ? "utan antal" : "\(progress.done) av \(wanted)"
-      }
-      if progress.done > 0 { return progress.done == 1 ? "1 gång" : "\(progress.done) gånger" }
-      return progress.uncounted > 0 ? "utan antal" : ""
+      if progress.done == 0, progress.uncounted > 0 { return "utan antal" }
+      return progress.done > 0 || progress.wanted != nil ? progress.times : ""
     }
     return counts.rest
   }

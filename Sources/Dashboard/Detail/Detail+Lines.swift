@@ -75,7 +75,7 @@ extension DetailItem.Chart {
     let room = min(self.width, width - margin)
     let words = self.words.map { $0.span }
     let start = label.isEmpty ? [] : [Span(label.padded(to: labelWidth) + " ", .label)]
-    guard let value, top > 0, room >= 6 else { return start + words }
+    guard let value, top > 0, room >= 5 else { return start + words }
     let bar = Bar(range: value, target: target, scale: 0...top, text: "").spans(width: room)
     return start + bar + (words.isEmpty ? [] : [Span(" ")]) + words
   }

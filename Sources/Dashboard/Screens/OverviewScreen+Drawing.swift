@@ -87,7 +87,7 @@ extension OverviewScreen {
         x: area.x + index * width, y: area.y, width: width, height: area.height)
       let isCursor = cursor == index
       canvas.box(
-        box, title: (isCursor ? "▶ " : "") + card.standing.perspective.name,
+        box, title: (isCursor ? "▶ " : "") + card.name(fitting: width - 8),
         role: isCursor ? .strong : .border, titleRole: isCursor ? .cursor : .heading)
       let inner = box.inset(x: 2, y: 1)
       let verdict = card.standing.verdict
@@ -115,11 +115,12 @@ extension OverviewScreen {
     let cards = desk.overview.perspectives
     let here = min(cursor, cards.count - 1)
     let top = max(0, here - area.height + 1)
-    let names = cards.map { TextWidth.cells(of: $0.standing.perspective.name) }
-    let width = min(max(12, (names.max() ?? 0) + 1), max(12, area.width / 3))
+    let most = max(12, area.width / 3)
+    let names = cards.map { TextWidth.cells(of: $0.name(fitting: most - 1)) }
+    let width = min(max(12, (names.max() ?? 0) + 1), most)
     for (index, card) in cards.enumerated().dropFirst(top).prefix(area.height) {
       let row = Rect(x: area.x, y: area.y + index - top, width: area.width, height: 1)
-      let name = card.standing.perspective.name.clipped(to: width - 1).padded(to: width)
+      let name = card.name(fitting: width - 1).clipped(to: width - 1).padded(to: width)
       let spans =
         lack(desk) == nil
         ? [
@@ -208,6 +209,11 @@ extension OverviewScreen {
 }
 
 extension PerspectiveCard {
+  /// What the styrkort itself calls it, where that has room; else the short name.
+  fileprivate func name(fitting cells: Int) -> String {
+    TextWidth.cells(of: ownName) <= cells ? ownName : standing.perspective.name
+  }
+
   /// `2 av 2 mål föreslås uppnådda · bättre än 2013`
   var counts: String { standing.tally.words() + trendWords }
 
@@ -239,16 +245,21 @@ extension PerspectiveCard {
   }
 
   var text: String {
-    "\(standing.perspective.name): \(standing.statusWords), \(counts)"
+    "\(ownName): \(standing.statusWords), \(counts)"
   }
 }
 
 extension OverviewReport.PhaseRow {
+  /// `1 av 4, tolkning`, what the participants are of and whether they are a reading.
+  private var facts: String {
+    [coverage, isReading ? "tolkning" : ""].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
   var cells: [String] {
     [
       phase?.rawValue.capitalizedFirst ?? "Utan skede",
       notFunded == 0 ? String(insatser) : "\(insatser) + \(notFunded)",
-      participants.map { $0.shown + (coverage.isEmpty ? "" : " (\(coverage))") } ?? "–",
+      participants.map { $0.shown + (facts.isEmpty ? "" : " (\(facts))") } ?? "–",
       cost?.shown ?? "–",
     ]
   }
@@ -261,7 +272,7 @@ extension Attention {
     case .youths: "! "
     case .assessmentAgainstOutcome: "≠ "
     case .notAssessed: "– "
-    case .missingFigures: "· "
+    case .missingFigures, .silence: "· "
     case .lateActivities: "✖ "
     case .unreportedActivities: "? "
     case .finding: "! "
@@ -273,7 +284,7 @@ extension Attention {
     case .problem: .error
     case .youths, .assessmentAgainstOutcome, .finding: .warning
     case .notAssessed: .notAssessed
-    case .missingFigures: .text
+    case .missingFigures, .silence: .text
     case .lateActivities: .notMet
     case .unreportedActivities: .notMeasured
     }

@@ -48,7 +48,7 @@ struct OverviewScreen: Equatable, Sendable {
       case .problem: .main(.review)
       case .lateActivities: .activities(.late)
       case .unreportedActivities: .activities(.notReported)
-      case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .finding:
+      case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence, .finding:
         .record(attention.place)
       }
     }

@@ -92,6 +92,7 @@ extension ReviewItem {
         CellText("tips", shown: "· tips", .dim)
       }
     case .notAssessed: CellText("ej bedömt", shown: "– ej bed.", .notAssessed)
+    case .finding(let finding) where finding.isSilence: CellText("öppet", shown: "· öppet")
     case .finding: CellText("öppet", shown: "! öppet", .warning)
     }
   }

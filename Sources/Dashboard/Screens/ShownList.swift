@@ -55,6 +55,13 @@ struct ShownList: Equatable, Sendable {
     }
   }
 
+  /// A title, with what the signs in the table mean, of those that occur: `* tolkning`.
+  func title(_ title: String) -> String {
+    let cells = list.signs.isEmpty ? [] : spans.flatMap { $0.dropFirst().map(\.text) }
+    let signs = list.signs.filter { one in cells.contains { $0.contains(one.sign) } }
+    return ([title] + signs.map { "\($0.sign) \($0.meaning)" }).joined(separator: " · ")
+  }
+
   /// Whether it has the row, shown or not.
   func contains(_ id: String) -> Bool { list.row(id) != nil }
 

@@ -1,4 +1,19 @@
 extension Survey {
+  /// A row repeats another that stands there, and repeats none itself.
+  var repeatedEvents: [Finding] {
+    let events = office.asf.events
+    guard events.contains(where: \.isRepeat) else { return [] }
+    let first = Set(events.lazy.filter { !$0.isRepeat }.map(\.id))
+    var findings = RegisterFindings(ASFEvent.self, .danglingReference)
+    for event in events where event.isRepeat && !first.contains(event.sameAs) {
+      findings.add(at: event.id, "samma_som", ["samma_som": event.sameAs]) {
+        "Händelsen ”\(event.sameAs.oneLine)” finns inte, eller upprepar själv en annan, så uppgiften "
+          + "räknas inte."
+      }
+    }
+    return findings.all
+  }
+
   /// An event counts on an activity only where the plan of its year has it.
   var activityReferences: [Finding] {
     guard office.asf.events.contains(where: { !$0.activity.isEmpty }) else { return [] }

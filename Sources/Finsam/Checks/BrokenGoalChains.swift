@@ -57,7 +57,8 @@ extension Styrkort {
   fileprivate var withoutActivities: Finding {
     Finding(
       .brokenGoalChain, at: Place(address), .missing("aktiviteter") + ["mål": "\(goals.count)"],
-      "Ingen aktivitet är knuten till något av de \(goals.count) målen.")
+      "Vilka aktiviteter som hör till de \(goals.count) målen framgår inte."
+    ).ofSilence.formerly("Ingen aktivitet är knuten till något av de \(goals.count) målen.")
   }
 
   fileprivate var goalsWithoutPerspective: [Finding] {
@@ -73,7 +74,7 @@ extension Styrkort {
 extension PlacedGoal {
   /// Whether anybody has measured or judged how it went.
   package var isFollowedUp: Bool {
-    verdict.isAssessed
+    verdict.isAssessed || isJudgedLater
       || measures.contains {
         $0.counted != nil || $0.outcomes.contains { $0.value != nil || !$0.words.isEmpty }
       }
@@ -91,7 +92,8 @@ extension PlacedGoal {
     }
     let lacksOutcome = needsFollowUp && !isFollowedUp
     if lacksOutcome, evaluator.isEmpty { missing.append("uppföljning") }
-    let chain = missing.isEmpty ? nil : "Målet saknar \(missing.swedishList)."
+    let chain = missing.isEmpty ? nil : "Målets \(missing.swedishList) framgår inte."
+    let formerChain = missing.isEmpty ? nil : "Målet saknar \(missing.swedishList)."
     let evaluation =
       lacksOutcome && !evaluator.isEmpty
       ? "Insatsen utvärderas av \(evaluator), men inget utfall av målet är inskrivet." : nil
@@ -101,6 +103,7 @@ extension PlacedGoal {
     let evaluated: Facts = evaluation == nil ? [:] : ["utvärderare": evaluator]
     return Finding(
       .brokenGoalChain, at: Place(address),
-      .missing(lacks.joined(separator: ", ")) + evaluated, words.joined(separator: " "))
+      .missing(lacks.joined(separator: ", ")) + evaluated, words.joined(separator: " ")
+    ).ofSilence.formerly([formerChain, evaluation].compactMap(\.self).joined(separator: " "))
   }
 }

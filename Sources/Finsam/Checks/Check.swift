@@ -110,7 +110,8 @@ extension Check {
     case .brokenGoalChain:
       CheckRow(
         "bruten-målkedja", "Bruten målkedja",
-        "Ett mål saknar perspektiv, mått, aktivitet eller uppföljning."
+        "Ett mål saknar perspektiv, eller det framgår inte vad det mäts med, vad som görs för det eller "
+          + "hur det gick."
       ) { survey, day in survey.brokenGoalChains(on: day) }
     case .assessmentAgainstOutcome:
       CheckRow(

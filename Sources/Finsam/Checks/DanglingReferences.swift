@@ -3,7 +3,8 @@ extension Survey {
     let circular = circularGoals
     return records.filter { $0.outline.traits.contains(.goals) }
       .flatMap { goalReferences(in: $0, circular) + furtherGoals(in: $0) }
-      + unlistedSources + activityReferences + unknownCases + countedKinds + occasionReferences
+      + unlistedSources + activityReferences + repeatedEvents
+      + unknownCases + countedKinds + occasionReferences
       + unknownSharers
   }
 

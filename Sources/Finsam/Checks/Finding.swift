@@ -13,6 +13,8 @@ package struct Finding: Hashable, Sendable {
   package let message: String
   /// Acceptances from before they were kept by facts hold by what they say and by any of these.
   package private(set) var former: [Former] = []
+  /// Whether nothing is wrong as far as is known: what it misses is only not stated.
+  package private(set) var isSilence = false
 
   /// `facts` tell it from everything else that the check can find in that place.
   package init(_ check: Check, at place: Place, _ facts: Facts, _ message: String) {
@@ -20,6 +22,13 @@ package struct Finding: Hashable, Sendable {
     self.place = place
     self.facts = facts
     self.message = message
+  }
+
+  /// The same, of what is only not stated.
+  package var ofSilence: Finding {
+    var finding = self
+    finding.isSilence = true
+    return finding
   }
 
   /// The same, with how it was told before: a check that is reworded, or tells of it in another

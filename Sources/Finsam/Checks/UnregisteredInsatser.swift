@@ -5,10 +5,11 @@ extension Survey {
       guard insats.orientation == .individual, insats.hasBegun,
         insats.registration.isRegistered != true
       else { return nil }
-      return Finding(
+      let finding = Finding(
         .unregisteredInsats, at: Place(insats.address, field: "uppföljning.registrerad"),
         insats.registration.facts, insats.registration.finding
       ).formerly(insats.registration.formerFinding)
+      return insats.registration.isRegistered == nil ? finding.ofSilence : finding
     }
   }
 }

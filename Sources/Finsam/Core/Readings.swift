@@ -16,6 +16,8 @@ extension Readings {
   package static let key = "tolkning"
   /// What stands behind a value that is a reading.
   package static let mark = " (tolkning)"
+  /// The same in a narrow cell of a table whose title says what it means.
+  package static let sign = "*"
 
   package static let belongsToGoal = "hör till målet"
   package static let belongsToActivity = "hör till aktiviteten"
@@ -25,9 +27,20 @@ extension Readings {
 
 extension FieldList {
   /// What stands behind the value of the field with this key: nothing where the source has it.
-  package func readingMark(_ keys: String...) -> String {
-    !readings.isEmpty && keys.contains(where: readings.contains) ? Readings.mark : ""
+  package func readingMark(_ keys: String...) -> String { readingMark(of: keys) }
+
+  /// What stands behind a value that comes from the fields with these keys.
+  package func readingMark(of keys: [String]) -> String { isReading(keys) ? Readings.mark : "" }
+
+  /// Whether some of the fields with these keys is a reading.
+  package func isReading(_ keys: [String]) -> Bool {
+    !readings.isEmpty && keys.contains(where: readings.contains)
   }
+}
+
+extension Sequence where Element: FieldList {
+  /// Whether a sum of the fields with these keys rests on a reading.
+  package func isReading(_ keys: [String]) -> Bool { contains { $0.isReading(keys) } }
 }
 
 extension Field {

@@ -80,9 +80,10 @@ extension Activity: DetailedRecord {
       detail.heading("Loggat (\(row.events.count))")
       if row.events.isEmpty { detail.hint("Inget än; n loggar en händelse.", indent: 1) }
       for event in row.events {
-        let people = event.informed.map { ", \($0) informerade" } ?? ""
+        let people = event.informed.map { ", \($0) informerade" + event.informedMark } ?? ""
         detail.prose(
-          "→ \(event.shownDay)  \(event.title.oneLine)\(people)\(event.readingMark("aktivitet"))",
+          "→ \(event.shownDay)\(event.dayMark)  \(event.title.oneLine)\(people)"
+            + event.readingMark("aktivitet"),
           indent: 1, link: .asf(.event(event.id)))
       }
       let chain = one.context.chain()

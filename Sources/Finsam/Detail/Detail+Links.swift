@@ -1,8 +1,12 @@
 /// The chain of goals as lines that lead to one another.
 extension Detail {
-  package mutating func links(_ links: some Collection<ASFLink>, _ chain: ASFChain) {
+  /// Each is marked where what ties it to the place is a reading: `mark` says so where that is not the
+  /// chain.
+  package mutating func links(
+    _ links: some Collection<ASFLink>, _ chain: ASFChain, mark: ((ASFLink) -> String)? = nil
+  ) {
     for link in links.prefix(Self.mostLinks) {
-      let mark = chain.isReading(link) ? Readings.mark : ""
+      let mark = mark?(link) ?? (chain.isReading(link) ? Readings.mark : "")
       prose("→ " + chain.title(link) + mark, indent: 1, link: .asf(link))
     }
     guard links.count > Self.mostLinks else { return }

@@ -146,15 +146,17 @@ package struct Detail: Sendable {
     add(.prose(CellText(text, tone)), indent: indent, list: list, reader: .screen)
   }
 
-  /// A bar with its words, as wide as the line allows.
+  /// A bar with its words, as wide as the line allows: `among` the words of those that it is compared
+  /// with, all of which have room.
   package mutating func bar(
-    _ label: String, _ value: Int?, of whole: Int, _ words: CellText, place: Place? = nil,
-    link: DetailLink? = nil
+    _ label: String, _ value: Int?, of whole: Int, _ words: CellText, among all: [CellText] = [],
+    place: Place? = nil, link: DetailLink? = nil
   ) {
     let size = value.map(Double.init)
+    let longest = all.map(\.shown.count).max() ?? 0
     let chart = DetailItem.Chart(
       label: label, labelWidth: 25, value: size.map { $0...$0 }, top: Double(whole), words: [words],
-      width: 30, margin: 38)
+      width: 30, margin: 26 + max(12, longest + 1))
     add(.chart(chart), indent: 1, place: place, link: link)
   }
 }

@@ -111,10 +111,12 @@ extension Insats: DetailedRecord {
         facts + "  " + decision.matter.oneLine + decision.source.asSource + placing, indent: 1,
         place: one.place)
     },
-    .part(\.extensions, telling: \.until, \.reason, \.source, hidesEmpty: true) { one, detail in
+    .part(
+      \.extensions, telling: \.until, \.isAtMost, \.reason, \.source, hidesEmpty: true
+    ) { one, detail in
       detail.prose(
-        "till \(one.record.until.text)  \(one.record.reason)" + one.record.source.asSource,
-        indent: 1, place: one.place)
+        "\(one.record.untilWords)  \(one.record.reason)" + one.record.source.asSource, indent: 1,
+        place: one.place)
     },
     .blank, .rest,
   ]
@@ -195,6 +197,7 @@ extension DetailSubject<Goal> {
     if verdict.differs { status.append(CellText("  ≠ skiljer sig", .warning)) }
     detail.add(
       .line(status), indent: 3, place: Place(address, field: verdict.statusKey))
+    if let later = record.laterWords { detail.prose(later, .dim, indent: 3) }
     addMeasures(indent: 3, to: &detail)
     detail.nested { detail in
       if let above = context.office.goal(reference: record.supports, from: address.file) {

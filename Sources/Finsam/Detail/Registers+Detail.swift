@@ -3,13 +3,18 @@ extension PlaceRow: DetailedRecord {
     .title, .unread, .blank,
     .lines { one, detail in
       let most = steps.compactMap { $0.count(one.record) }.max() ?? 0
-      for step in steps {
+      let cells = steps.map { step in
+        let count = step.count(one.record).map { "\($0)" }
+        return one.record.cell(
+          CellText(count ?? "ej angivet"), of: step.keys,
+          and: step.isField || count == nil ? [] : endedKeys)
+      }
+      for (step, cell) in zip(steps, cells) {
         let count = step.count(one.record)
         let isField = step.isField && count != nil
         if isField { detail.tell(of: step.keys) }
         detail.bar(
-          step.name, count, of: most,
-          one.record.cell(CellText(count.map { "\($0)" } ?? "ej angivet"), of: step.keys),
+          step.name, count, of: most, cell, among: cells,
           place: isField ? Place(one.address, field: step.keys[0]) : nil)
       }
     },
@@ -102,9 +107,13 @@ extension ASFEvent: DetailedRecord {
     },
     .example(\.isExample), .unread,
     .lines { one, detail in
+      guard one.record.isRepeat else { return }
+      detail.prose("Uppgiften är densamma som en annan händelses, och räknas där.")
+    },
+    .lines { one, detail in
       guard let informed = one.record.informed else { return }
       let rest = one.record.notSplit.map { ", varav \($0.shown) ej uppdelat" } ?? ""
-      detail.prose("\(Number(informed).shown) informerade\(rest).")
+      detail.prose("\(Number(informed).shown) informerade\(one.record.informedMark)\(rest).")
     },
     .lines { one, detail in
       let (chain, link) = (one.context.chain(), ASFLink.event(one.record.id))

@@ -6,6 +6,13 @@ extension Forbund {
     return amounts.isEmpty ? nil : amounts.reduce(Kronor(0), +)
   }
 
+  /// Whether some amount of the year stands in a budget alone.
+  package func isOnlyBudgeted(in year: Year) -> Bool {
+    members.flatMap(\.contributions).contains {
+      $0.year == year && $0.amount != nil && $0.isOnlyBudgeted == true
+    }
+  }
+
   /// The year whose contributions are told first: that of the day the data speaks of, else the
   /// latest that any is known for.
   package var contributionYear: Year? {

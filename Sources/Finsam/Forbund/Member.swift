@@ -38,6 +38,8 @@ package struct Contribution: YearRecord {
   package var amount: Kronor?
   /// The ids of other members that the amount is also of, where one is printed for several.
   package var sharedWith: [String] = []
+  /// Whether it stands in a budget alone, and the members have not decided it.
+  package var isOnlyBudgeted: Bool?
   package var source = ""
   package var printed = PrintedTexts()
 
@@ -49,6 +51,9 @@ package struct Contribution: YearRecord {
     .list(
       "gemensamt_med", \.sharedWith, label: "Gemensamt med",
       help: "Id för andra medlemmar som beloppet också gäller, med kommatecken mellan."),
+    .answer(
+      "bara_budget", \.isOnlyBudgeted, label: "Bara i förbundets budget",
+      help: "Ja: beloppet är budgeterat, och huvudmännen har inte beslutat det."),
     .source(\.source),
   ]
 }

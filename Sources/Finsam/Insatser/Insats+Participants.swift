@@ -30,6 +30,12 @@ extension Insats {
     return counts.isEmpty || counts.count < period.parts.count ? nil : Quantity.sum(counts)
   }
 
+  /// The rows that the counts of a period come from: its own, else those of its parts.
+  func entries(of period: CountPeriod) -> [Participation] {
+    let own = participation.filter { $0.period == period }
+    return own.isEmpty ? period.parts.flatMap(entries(of:)) : own
+  }
+
   /// The period whose participants stand for the insats in a list of `year`: the year where it is
   /// counted, else the latest that is, and the whole time only where nothing else is.
   func listedPeriod(for year: Year?) -> CountPeriod? {

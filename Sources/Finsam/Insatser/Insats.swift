@@ -102,7 +102,7 @@ package struct Insats: Record {
       "perspektiv", \.perspectives, label: "Egna perspektiv för målen", singular: "perspektiv"),
     Part("mål", \.goals, label: "Egna mål", singular: "mål"),
     Part("beslut", \.decisions, label: "Beslut", singular: "beslut"),
-    Part("kostnader", \.costs, label: "Kostnad per år", singular: "kostnadsår"),
+    Part("kostnader", \.costs, label: "Förbundets kostnad per år", singular: "kostnadsår"),
     Part("finansiering", \.financing, label: "Finansiering", singular: "finansiär"),
   ]
 }

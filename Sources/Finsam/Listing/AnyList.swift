@@ -34,8 +34,21 @@ package struct AnyList: Sendable {
     }
   }
 
+  /// A sign in narrow cells that stands for a word.
+  package struct Sign: Equatable, Sendable {
+    package let sign: String
+    package let meaning: String
+
+    package init(_ sign: String, _ meaning: String) {
+      self.sign = sign
+      self.meaning = meaning
+    }
+  }
+
   package let heads: [ColumnHead]
   package let count: Int
+  /// Those that its cells may have.
+  package var signs: [Sign] = []
   /// Whether a person may order the rows.
   package let isSortable: Bool
   private let makeLine: @Sendable (Int) -> Line

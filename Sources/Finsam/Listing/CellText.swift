@@ -24,19 +24,27 @@ extension CellText {
 
   /// What stands where there is no figure.
   package static let none = "–"
+
+  fileprivate var says: Bool { !shown.isEmpty && shown != CellText.none }
+
+  /// The same, where it says anything, with the mark of a reading.
+  package var markedAsReading: CellText {
+    says && !shown.hasSuffix(Readings.mark)
+      ? CellText(text, shown: shown + Readings.mark, tone) : self
+  }
 }
 
 extension FieldList {
   /// The cell of a value that comes of the fields with these keys: with what stands there where they
-  /// cannot be read, and marked where it is a reading.
-  package func cell(_ cell: CellText, of keys: [String]) -> CellText {
-    let says = !cell.shown.isEmpty && cell.shown != CellText.none
+  /// cannot be read, and marked where it is a reading. `others` are keys of fields that it comes of
+  /// too, though what stands there says nothing of it.
+  package func cell(_ cell: CellText, of keys: [String], and others: [String] = []) -> CellText {
+    let says = cell.says
     if let unread = unread(keys) {
       return CellText(
         cell.text.isEmpty ? unread : cell.text,
         shown: (says ? cell.shown + " " : "") + "? " + unread.oneLine, .warning)
     }
-    guard says, !readings.isEmpty, keys.contains(where: readings.contains) else { return cell }
-    return CellText(cell.text, shown: cell.shown + Readings.mark, cell.tone)
+    return isReading(keys + others) ? cell.markedAsReading : cell
   }
 }

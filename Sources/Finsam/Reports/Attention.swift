@@ -3,7 +3,7 @@ package struct Attention: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case problem, youths, assessmentAgainstOutcome, lateActivities, unreportedActivities,
       notAssessed, missingFigures
-    case finding
+    case finding, silence
   }
 
   package let kind: Kind
@@ -26,6 +26,7 @@ extension Attention {
       switch item.kind {
       case .problem(let problem): problem.severity == .error ? .problem : .finding
       case .notAssessed: .notAssessed
+      case .finding(let finding) where finding.isSilence: .silence
       case .finding(let finding): Attention.kinds[finding.check] ?? .finding
       }
     self.init(kind, item.name + ": " + item.detail, at: item.place)
@@ -40,7 +41,7 @@ extension Attention {
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
     .problem, .youths, .assessmentAgainstOutcome, .lateActivities, .unreportedActivities,
-    .notAssessed, .missingFigures, .finding,
+    .notAssessed, .missingFigures, .finding, .silence,
   ]
 }
 

@@ -57,10 +57,9 @@ extension InsatsRow {
       ColumnHead("Deltagare", short: "Delt.", .fixed(11), priority: 6, isNumeric: true),
       sort: { SortKey($0.participants?.number?.thousandths) },
       cell: { row in
-        let isReading = row.showsCountPeriod && row.counted?.readings.contains("period") == true
-        var cell = row.figure(row.participants, of: "totalt", shown: row.shownParticipants)
-        if isReading, !cell.shown.hasSuffix(Readings.mark) { cell.shown += Readings.mark }
-        return cell
+        let cell = row.figure(row.participants, of: "totalt", shown: row.shownParticipants)
+        let isReading = row.showsCountPeriod && row.entries.isReading(["period"])
+        return isReading ? cell.markedAsReading : cell
       }),
     Column(ColumnHead("Kvinnor", short: "Kv.", .fixed(5), priority: 3, isNumeric: true)) { row in
       row.figure(row.count(\.women), of: "kvinnor")
@@ -99,10 +98,8 @@ extension InsatsRow {
     insats.shownPeriod + (insats.extendedUntil == nil ? "" : " förlängd")
   }
 
-  /// The count whose period the figures are of.
-  private var counted: Participation? {
-    insats.participation.first { $0.period == countPeriod }
-  }
+  /// The counts that the figures come from.
+  private var entries: [Participation] { countPeriod.map(insats.entries) ?? [] }
 
   /// A figure of the participants; what cannot be read may stand in a later count.
   private func figure(_ value: Quantity?, of key: String, shown: String? = nil) -> CellText {
@@ -112,18 +109,25 @@ extension InsatsRow {
       guard let countPeriod, let period = entry.period else { return true }
       return period >= countPeriod
     }
-    return (unread ?? counted)?.cell(cell, of: [key]) ?? cell
+    let marked = entries.isReading([key]) ? cell.markedAsReading : cell
+    return unread?.cell(marked, of: [key]) ?? marked
   }
 
-  /// `173 hela`: with the time they are of, where it is not the list's year.
+  /// `173 hela`, `10, 2018`: with the time they are of, where nobody would know it.
   private var shownParticipants: String {
     guard let participants, let countPeriod else { return "" }
-    return participants.shown + (showsCountPeriod ? " " + countPeriod.short : "")
+    guard showsCountPeriod else { return participants.shown }
+    // Two numbers need more than a space between them.
+    let gap = if case .year = countPeriod { ", " } else { " " }
+    return participants.shown + gap + countPeriod.short
   }
 
-  /// Whether the participants are of another time than the list's year.
+  /// Whether the participants are of another time than the list's year, or than the year of the day
+  /// that the list is of.
   private var showsCountPeriod: Bool {
-    participants != nil && countPeriod != year.map(CountPeriod.year)
+    guard participants != nil else { return false }
+    let known = day.map { Year($0.year) } ?? year
+    return countPeriod != year.map(CountPeriod.year) || year != known
   }
 
   /// The titles of the columns that show a reading.
@@ -136,10 +140,10 @@ extension InsatsRow {
       ("Deltagare", "totalt"), ("Kvinnor", "kvinnor"), ("Män", "män"),
       ("Deltagare avser", "period"),
     ]
-    let marks = counted?.readings ?? Readings()
+    let entries = entries
     return
-      (own.filter { $0.1.contains(where: insats.readings.contains) }.map(\.0)
-      + counts.filter { marks.contains($0.1) }.map(\.0)).joined(separator: ", ")
+      (own.filter { insats.isReading($0.1) }.map(\.0)
+      + counts.filter { entries.isReading([$0.1]) }.map(\.0)).joined(separator: ", ")
   }
 
   /// As much as tells one group from another: its first sentence, or the beginning of it, without

@@ -12,6 +12,8 @@ package struct OverviewReport: Equatable, Sendable {
     package let participants: Quantity?
     /// How many of them the participants are of: `1 av 7`; empty where that is all.
     package let coverage: String
+    /// Whether a count among them is the transcriber's reading.
+    package let isReading: Bool
     package let cost: Kronor?
   }
 
@@ -134,6 +136,7 @@ extension Office {
         phase: phase, insatser: funded.count, notFunded: insatser.count - funded.count,
         readings: insatser.count { $0.readings.contains("skede") },
         participants: sum?.total, coverage: sum?.total == nil ? "" : sum?.coverage ?? "",
+        isReading: sum?.isReading ?? false,
         cost: costs.isEmpty ? nil : costs.reduce(Kronor(0), +))
     }
   }

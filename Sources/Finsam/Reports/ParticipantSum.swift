@@ -15,6 +15,10 @@ package struct ParticipantSum: Equatable, Sendable {
   package let without: Int
   /// Those for structures, of which nobody counts participants.
   package let notCounted: Int
+  /// The years in which others begin, later than the year and without figures of it.
+  package let later: [Year]
+  /// Whether that they begin then is the transcriber's reading for some of them.
+  private let laterIsReading: Bool
 
   package init(_ insatser: [Insats], in year: Year) {
     self.year = year
@@ -41,6 +45,12 @@ package struct ParticipantSum: Equatable, Sendable {
     }
     total = Quantity.sum(counts)
     self.isReading = isReading
+    let others = insatser.filter { insats in
+      guard insats.isFunded, insats.hasBegun, !insats.hasFigures(of: year) else { return false }
+      return insats.period.start?.day.map { year.number < $0.year } ?? false
+    }
+    later = others.compactMap { $0.period.start?.day.map { Year($0.year) } }
+    laterIsReading = others.isReading(["period.start"])
     (self.insatser, wholeTimeOnly, partOfYear, missing, notFunded, without, notCounted) = tally
   }
 }
@@ -68,7 +78,7 @@ extension ParticipantSum {
       (partOfYear, "har bara siffror för en del av \(year.text)"),
       (missing.count, "saknar deltagare för \(year.text)\(missingNames)"),
       (notFunded, "finansieras inte av förbundet"), (without, "har inga deltagare"),
-      (notCounted, "räknar inte deltagare"),
+      (notCounted, "räknar inte deltagare"), (later.count, "är från \(laterYears), utan uppgifter"),
     ].filter { $0.0 > 0 }.map { "\(ParticipantSum.count($0.0)) \($0.1)." }
   }
 
@@ -79,6 +89,7 @@ extension ParticipantSum {
       (wholeTimeOnly, "bara hela tiden"), (partOfYear, "bara del av året"),
       (missing.count, "saknar antal"), (notFunded, "utan förbundets medel"),
       (without, "inga deltagare"), (notCounted, "räknar inte deltagare"),
+      (later.count, "från \(laterYears)"),
     ].filter { $0.0 > 0 }
     let out = parts.map(\.0).sum
     guard out > 0 else { return nil }
@@ -86,11 +97,16 @@ extension ParticipantSum {
     return "\(out) av \(out + insatser) är inte med: \(words)."
   }
 
-  /// How many insatser that take participants the year's figures are of: `1 av 7`; empty where they
+  /// How many of the insatser that could have figures the year's are of: `1 av 7`; empty where they
   /// are of all.
   package var coverage: String {
-    let all = insatser + wholeTimeOnly + partOfYear + missing.count
+    let all = insatser + wholeTimeOnly + partOfYear + missing.count + later.count
     return insatser == all ? "" : "\(insatser) av \(all)"
+  }
+
+  /// `2019`, or `2019 och 2020 (tolkning)`.
+  private var laterYears: String {
+    Set(later).sorted().map(\.text).swedishList + (laterIsReading ? Readings.mark : "")
   }
 
   /// A few are told by name.
@@ -105,9 +121,7 @@ extension ParticipantSum {
 
 extension Insats {
   fileprivate func hasReadTotal(of year: Year) -> Bool {
-    participation.contains {
-      $0.period?.year == year && !$0.readingMark("totalt").isEmpty
-    }
+    entries(of: .year(year)).isReading(["totalt", "period"])
   }
 
   fileprivate func hasFigures(of year: Year) -> Bool {

@@ -13,6 +13,8 @@ package struct PerspectiveCard: Equatable, Sendable {
   }
 
   package let standing: PerspectiveStanding
+  /// What the styrkort itself calls it: `Förnyelse/utveckling`.
+  package let ownName: String
   /// Earlier years that have goals in the perspective, oldest first.
   package let earlier: [Earlier]
 
@@ -23,6 +25,16 @@ package struct PerspectiveCard: Equatable, Sendable {
       standing.tally.metIfDecided * before.goals, before.met * standing.tally.goals
     )
     return now == then ? .level : now > then ? .better : .worse
+  }
+}
+
+extension Styrkort {
+  /// The title that it declares, else the heading that its document prints, else the usual name.
+  fileprivate func ownName(of perspective: Perspective) -> String {
+    guard let statement = statement(of: perspective), statement.ownTitle.isEmpty,
+      !statement.printedName.isEmpty
+    else { return perspective.name }
+    return statement.printedName.oneLine
   }
 }
 
@@ -38,6 +50,7 @@ extension Office {
     return latest.perspectives.map { perspective in
       PerspectiveCard(
         standing: latest.standing(of: perspective, threshold: forbund.partialThreshold),
+        ownName: latest.ownName(of: perspective),
         earlier: styrkort.compactMap { styrkort in
           guard let earlierYear = styrkort.year, earlierYear < year else { return nil }
           let standing = styrkort.standing(of: perspective, threshold: forbund.partialThreshold)

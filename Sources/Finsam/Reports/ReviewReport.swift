@@ -114,9 +114,9 @@ extension Office {
     let others = Set(insatser.filter { !$0.isFunded }.map(\.address.file))
     return goals.filter { goal in
       let file = goal.address.file
-      guard !goal.verdict.isAssessed, goal.goal.isProposed != true, !others.contains(file) else {
-        return false
-      }
+      guard !goal.verdict.isAssessed, !goal.isJudgedLater, goal.goal.isProposed != true,
+        !others.contains(file)
+      else { return false }
       guard DocumentKind(path: file) == .styrkort else { return goal.isFollowedUp }
       return Year(id: DocumentKind.stem(of: file))?.isOver(on: day) ?? true
     }

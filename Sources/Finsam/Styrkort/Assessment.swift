@@ -24,16 +24,26 @@ package struct Assessment: FieldGroup {
   package static let fields: [Field<Assessment>] = [
     .choice("status", \.status, label: "Föreslagen bedömning").orReading(),
     .prose("motivering", \.motivation, label: "Förslagets motivering"),
-    .day("dag", \.day, label: "Förslagets dag"),
+    .day("dag", \.day, label: "Förslagets dag").orReading(),
     .printed(besideDay: "dag", label: "Förslagets dag"),
     .text("av", \.by, label: "Föreslås av", help: "Roll eller organ, till exempel förbundschefen."),
     .day("till_möte", \.meeting, label: "Till mötet", help: "Den dag styrelsen ska besluta."),
     .printed(besideDay: "till_möte", label: "Till mötet"),
     .answer(
       "redovisat", \.isReported, label: "Återgivet ur en redovisning",
-      help: "Ja: så bedöms målet i en redovisning, och det är inget förslag till styrelsen."),
+      help: "Ja: så bedöms målet i en redovisning, och det är inget förslag till styrelsen. "
+        + "En redovisning som är senare än avstämningsdagen räknas inte än."),
     .text("källa", \.source, label: "Förslagets källa"),
   ]
+}
+
+extension Assessment {
+  /// Whether it is told in an account of a time after the day that all is reckoned on: then nobody
+  /// has judged yet.
+  package func isLater(than asOf: Day?) -> Bool {
+    guard isReported == true, let asOf, let own = day?.day else { return false }
+    return asOf < own
+  }
 }
 
 /// What the board has decided of a goal. It replaces the proposal, which is kept beside it.

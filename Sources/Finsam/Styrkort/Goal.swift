@@ -65,6 +65,17 @@ extension Goal {
 }
 
 extension Goal {
+  /// `Redovisat först 2020-12-31 (tolkning), så det räknas inte än.`; nil where no account of it is
+  /// later than the day that all is reckoned on.
+  package var laterWords: String? {
+    guard proposal.status != nil, proposal.isLater(than: asOf), let day = proposal.day else {
+      return nil
+    }
+    return "Redovisat först \(day.text)\(readingMark("förslag.dag")), så det räknas inte än."
+  }
+}
+
+extension Goal {
   /// Whether the goal's own year begins after the day that all is reckoned on.
   var hasNotBegun: Bool {
     guard let asOf, let first = year?.days?.lowerBound else { return false }

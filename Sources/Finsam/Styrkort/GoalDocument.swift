@@ -58,7 +58,7 @@ extension Goal {
       isProposed == true
       ? .notAdopted : hasNotBegun && !computed.isJudged ? .notBegun : computed
     return Verdict(
-      computed: own, proposed: proposal.status,
+      computed: own, proposed: proposal.isLater(than: asOf) ? nil : proposal.status,
       decided: decision.status,
       printed: Fulfilment(of: printed), proposalIsReading: readings.contains("förslag.status"),
       isReported: proposal.isReported == true)

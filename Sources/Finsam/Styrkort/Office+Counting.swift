@@ -74,7 +74,7 @@ extension Office {
   }
 
   private func events(_ kind: String, in year: Year?) -> CountedRecords? {
-    let all = asf.events.filter { year == nil || $0.ofYear == year }
+    let all = asf.events.filter { !$0.isRepeat && (year == nil || $0.ofYear == year) }
     guard !all.isEmpty else { return nil }
     return CountedRecords(
       items: all.filter { $0.kind.text == kind }.map {

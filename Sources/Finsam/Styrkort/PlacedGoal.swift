@@ -7,6 +7,9 @@ package struct PlacedGoal: Equatable, Sendable {
   package let activities: [Activity]
   package let verdict: Verdict
 
+  /// Whether an account judges it, of a time after the day that all is reckoned on.
+  var isJudgedLater: Bool { goal.laterWords != nil }
+
   /// The measures that the source itself ties to the goal.
   var printedMeasures: [Measure] { measures.filter { !goal.isTiedByReading(to: $0) } }
 }

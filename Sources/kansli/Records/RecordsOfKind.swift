@@ -68,6 +68,8 @@ extension OpenForbund {
   {
     let year = office.forbund.contributionYear
     let sum = year.flatMap(office.forbund.contributions)
+    let isBudgeted = year.map(office.forbund.isOnlyBudgeted) ?? false
+    let budget = isBudgeted ? " (bara i budgeten)" : ""
     func field(_ key: String) -> [Column<NamedRecord>] {
       shapes.filter { $0.key == key }.map { Column($0, priority: 9) }
     }
@@ -82,7 +84,7 @@ extension OpenForbund {
       count("Styrkort", office.styrkort.map(\.id).joined(separator: ", "), isNumeric: false),
       count("Bidragsår", year.text),
       Column(ColumnHead("Medlemsbidrag", .fixed(12), priority: 8, isNumeric: true)) { _ in
-        CellText(sum.text, shown: sum?.shown ?? "")
+        CellText(sum.text, shown: sum.map { $0.shown + budget } ?? "")
       },
     ]
   }

@@ -19,12 +19,62 @@ struct GavleborgKnowledgeClaims {
     #expect(said.count == 2)
   }
 
-  /// S1:205, S1:276 and S1:347 "under året"; S1:4–5 and S1:180: from August 2016.
-  @Test func `those informed are of the year, and the first is a part of one`() throws {
+  /// S1:205, S1:276 and S1:347 "under året"; S1:4–5 begins in August 2016, S1:169 in the spring.
+  @Test func `those informed are of the year, and of which part of the first nobody says`() throws {
     let census = try OutcomeClaims.report().census
     #expect(CensusReport.Column.informed.title == "Informerade under året")
     let trend = try #require(census.trends.first { $0.column == .informed })
-    #expect(!trend.words.contains("%") && trend.words.contains("tiden från augusti"))
+    #expect(
+      trend.words == "ökade från 95 (2016) till 586 (2017); "
+        + "vilken del av 2016 de 95 gäller framgår inte")
+  }
+
+  /// S1:481–491 is a report of the time to 2020-12-31, which has no day itself.
+  @Test func `what the last report says of the goals is no proposal, nor known in 2019`() throws {
+    var office = try Self.office()
+    let written = try #require(office.insats("asf-2016-2020")).goals.map(\.proposal)
+    #expect(written.allSatisfy { $0.isReported == true && $0.day.text == "2020-12-31" })
+    func words(on day: String) throws -> [String] {
+      let reading = OfficeReading(name: "", office: office).reckoned(on: try Day(text: day))
+      return reading.office.goals.filter { $0.address.file.hasPrefix("insatser/asf") }
+        .map { $0.verdict.assessedWords }
+    }
+    #expect(try words(on: "2019-01-01") == ["", "", "", ""])
+    #expect(
+      try words(on: "2020-12-31") == [
+        "redovisat delvis (tolkning)", "redovisat uppnått (tolkning)",
+        "redovisat delvis (tolkning)", "redovisat oklart (tolkning)",
+      ])
+    let reading = OfficeReading(name: "", office: office)
+      .reckoned(on: try Day(text: "2019-01-01"))
+    office = reading.office
+    #expect(
+      office.goals.first { $0.goal.id == "kunskap" }?.goal.laterWords
+        == "Redovisat först 2020-12-31 (tolkning), så det räknas inte än.")
+  }
+
+  /// S2:222–223 is of 2019; S2:247–252 has the columns of 2020 and 2021.
+  @Test func `only the amounts of 2019 are decided`() throws {
+    let forbund = try Self.office().forbund
+    let years = [2019, 2020, 2021].map { forbund.isOnlyBudgeted(in: Year($0)) }
+    #expect(years == [false, true, true])
+    let amounts = forbund.members.flatMap(\.contributions)
+    #expect(amounts.count == 9 && amounts.count { $0.isOnlyBudgeted == true } == 6)
+  }
+
+  /// S1:214–216 is one sentence, S1:224–228 and S1:231–232 are one event each.
+  @Test func `the log of 2017 counts each statement of the source once`() throws {
+    let asf = try Self.office().asf
+    let log = EventLog(asf, on: try Day(text: "2019-01-01"))
+    #expect(log.years[Year(2017)]?.words == "9 uppgifter")
+    let told = asf.events.filter { $0.ofYear == Year(2017) && !$0.isRepeat }.map(\.source)
+    #expect(Set(told).count == told.count)
+  }
+
+  /// S1:215 "workshop" and "konferenser" beside S1:219 and S1:261.
+  @Test func `two conferences and more of no number are at least two`() throws {
+    let row = try OutcomeClaims.activity("3-2-1-arbetskonferens")
+    #expect(row.progress?.words == "minst 2 gånger")
   }
 
   /// S1:208, S1:279 and S1:351: 179, 228 and 204 employed.

@@ -33,7 +33,9 @@ struct NorthKnowledgeClaims {
   /// S4:2352 and S4:3096–3097, S4:2417 and S4:1262, S4:2461 and S4:2474–2475, S4:2188 and S4:2205.
   @Test(arguments: [
     ("medurs", "2011-04-01–2014-06-30, förlängd till 2014-12-31", true),
-    ("spira-anstallningskompetens", "2011-08-01–2014-01-31, förlängd till 2014-12-31", false),
+    (
+      "spira-anstallningskompetens", "2011-08-01–2014-01-31, förlängd längst till 2014-12-31", false
+    ),
     ("spira-integration", "2012-08-01–2014-06-30, förlängd till 2014-12-31", true),
     ("unga-in", "2011-11-01–2014-06-30, förlängd till 2014-12-31", true),
   ])

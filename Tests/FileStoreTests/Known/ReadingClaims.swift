@@ -52,8 +52,8 @@ struct ReadingClaims {
     let verdicts = insats.goals.map { insats.verdict(of: $0, threshold: nil) }
     #expect(
       verdicts.map(\.statusWords) == [
-        "föreslås delvis (tolkning)", "föreslås uppnått (tolkning)",
-        "föreslås delvis (tolkning)", "föreslås oklart (tolkning)",
+        "redovisat delvis (tolkning)", "redovisat uppnått (tolkning)",
+        "redovisat delvis (tolkning)", "redovisat oklart (tolkning)",
       ])
   }
 

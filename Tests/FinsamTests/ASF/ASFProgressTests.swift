@@ -177,7 +177,7 @@ struct ASFProgressTests {
     let some = try progress(
       "10 ggr 2017", on: "2018-01-01", [["dag": "2017-03-01"], ["år": "2017"]])
     #expect(some.status == .uncounted)
-    #expect(some.words == "1 av 10, därtill loggat utan antal (senast 2017-03-01)")
+    #expect(some.words == "minst 1 av 10 (senast 2017-03-01)")
   }
 
   @Test func `fewer than planned is too few, unless the source is known to say no more`() throws {
@@ -251,7 +251,7 @@ struct ASFProgressTests {
     #expect(progress.done == 5)
     #expect(
       progress.words
-        == "5 av 10, därtill loggat utan antal, högst 5 kvar till 2017-12-31 (senast 2017-04-01)")
+        == "minst 5 av 10, högst 5 kvar till 2017-12-31 (senast 2017-04-01)")
     #expect(progress.remaining == 5)
   }
 }

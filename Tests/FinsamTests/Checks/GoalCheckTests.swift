@@ -22,12 +22,12 @@ struct GoalCheckTests {
       })
     #expect(
       try office.lines(.brokenGoalChain) == [
-        "styrkort/2014.yaml mål/individ-2: Målet saknar mått.",
-        "styrkort/2014.yaml mål/individ-3: Målet saknar aktivitet och uppföljning.",
-        "styrkort/2014.yaml mål/individ-5: Målet saknar mått, aktivitet och uppföljning.",
+        "styrkort/2014.yaml mål/individ-2: Målets mått framgår inte.",
+        "styrkort/2014.yaml mål/individ-3: Målets aktivitet och uppföljning framgår inte.",
+        "styrkort/2014.yaml mål/individ-5: Målets mått, aktivitet och uppföljning framgår inte.",
         "styrkort/2014.yaml mål/individ-6 perspektiv: Målet saknar perspektiv.",
-        "insatser/utsikten.yaml mål/m2: Målet saknar mått och uppföljning.",
-        "insatser/utsikten.yaml mål/m3: Målet saknar mått.",
+        "insatser/utsikten.yaml mål/m2: Målets mått och uppföljning framgår inte.",
+        "insatser/utsikten.yaml mål/m3: Målets mått framgår inte.",
       ])
   }
 
@@ -47,7 +47,10 @@ struct GoalCheckTests {
     let day = try Day(text: "2014-12-30")
     #expect(
       Check.brokenGoalChain.findings(in: office, on: day).map(\.message)
-        == ["Målet saknar mått.", "Målet saknar mått.", "Målet saknar mått och uppföljning."])
+        == [
+          "Målets mått framgår inte.", "Målets mått framgår inte.",
+          "Målets mått och uppföljning framgår inte.",
+        ])
   }
 
   @Test func `an assessment that says something else than the outcome is found`() throws {

@@ -129,7 +129,7 @@ struct ReadingCheckTests {
       ])
     #expect(
       try office.lines(.brokenGoalChain) == [
-        "styrkort/2014.yaml mål/ekonomi-1: Målet saknar mått."
+        "styrkort/2014.yaml mål/ekonomi-1: Målets mått framgår inte."
       ])
   }
 

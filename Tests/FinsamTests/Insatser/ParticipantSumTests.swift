@@ -100,6 +100,23 @@ struct ParticipantSumTests {
     #expect(sum.coverage == "2 av 6")
   }
 
+  @Test func `insatser of a later year are told of, and count as without figures`() throws {
+    var begun = try Self.insats(["2014": "10"])
+    begun.participation[0].readings = Readings(["totalt"])
+    var later = try Self.insats([:])
+    later.period.start = try PrintedDay(text: "2015-01-01")
+    later.readings = Readings(["period.start"])
+    var unfunded = later
+    unfunded.funding = Insats.Funding.none
+    var planned = later
+    planned.phase = .planned
+    let sum = ParticipantSum([begun, later, unfunded, later, planned], in: Self.year)
+    #expect(sum.words == "Deltagare 2014: 10 (tolkning) i 1 insats.")
+    #expect(sum.omissions == ["2 insatser är från 2015 (tolkning), utan uppgifter."])
+    #expect(sum.shortOmissions == "2 av 3 är inte med: 2 från 2015 (tolkning).")
+    #expect(sum.coverage == "1 av 3")
+  }
+
   @Test func `what has ended is told of where it has figures of any part of the year`() throws {
     var ended = try Self.insats(["2014-Q1": "3"])
     ended.period.end = try PrintedDay(text: "2013-12-31")

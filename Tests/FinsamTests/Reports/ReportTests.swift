@@ -67,7 +67,7 @@ struct ReportTests {
     #expect(overview.phases.map(\.participants) == [nil, .number(Number(62))])
     #expect(overview.phases.map(\.cost) == [nil, Kronor(745_200)])
     #expect(
-      overview.attention.filter { $0.kind != .finding }.map(\.text) == [
+      overview.attention.filter { ![.finding, .silence].contains($0.kind) }.map(\.text) == [
         "insatser/trasig.yaml:3:5: Här står en tabb. Skriv mellanslag.",
         "Utsikten 2.0, mål m1: Föreslås uppnått, men utfallet nästan 65 % når inte "
           + "målvärdet över 65 %.",

@@ -18,6 +18,7 @@ struct JSONTests {
               "år": 2014,
               "belopp": 2976000,
               "gemensamt_med": null,
+              "bara_budget": null,
               "källa": null
             }
           ]

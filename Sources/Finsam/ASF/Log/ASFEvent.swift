@@ -25,6 +25,9 @@ package struct ASFEvent: Record {
   package var time = ""
   /// The id of the activity in the plan of that year.
   package var activity = ""
+  /// The id of the row whose statement it repeats, where one statement belongs to several
+  /// activities; it counts once.
+  package var sameAs = ""
   package var kind: Kind?
   package var what = ""
   package var municipalities: [String] = []
@@ -71,6 +74,10 @@ package struct ASFEvent: Record {
       .count("kvinnor", \.women, label: "Kvinnor"),
       .count("män", \.men, label: "Män"),
       .count("ej_uppdelat", \.notSplit, label: "Ej uppdelat"),
+      .text(
+        "samma_som", \.sameAs, label: "Samma uppgift som",
+        help: "Id för händelsen som raden upprepar, när en uppgift hör till flera aktiviteter. "
+          + "Uppgiften räknas en gång."),
       .text("anteckning", \.note, label: "Anteckning"),
       .answer("exempel", \.isExample, label: "Påhittat exempel"),
       .source(\.source),
@@ -86,6 +93,9 @@ extension ASFEvent {
   package var isPeriodTotal: Bool {
     kind == .yearTotal && ofYear == nil && unread(["dag", "år"]) == nil
   }
+
+  /// Whether another row has the same statement, and is the one that counts.
+  package var isRepeat: Bool { !sameAs.isEmpty }
 
   package var ofYear: Year? { day?.day.map { Year($0.year) } ?? year }
 

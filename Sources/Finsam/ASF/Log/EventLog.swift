@@ -3,8 +3,10 @@
 package struct EventLog: Equatable, Sendable {
   /// What the log has of one year.
   package struct OfYear: Equatable, Sendable {
-    /// Rows that are no total of the year.
+    /// Rows that are no total of the year, and repeat no other.
     package fileprivate(set) var count = 0
+    /// Whether some of them do not say how many times, so that they are statements and no events.
+    fileprivate(set) var hasUncounted = false
     package fileprivate(set) var totals: EventTotals?
     /// Whether a figure that is summed up could not be read in some row.
     package fileprivate(set) var lacksSome = false
@@ -20,6 +22,8 @@ package struct EventLog: Equatable, Sendable {
   package private(set) var years: [Year: OfYear] = [:]
   /// The names of activities, each as often as it has events; empty where an event has none.
   package let activities: [String]
+  /// Keys of the fields that some event has read into its source.
+  package let readings: Set<String>
 
   package init(_ asf: ASF, on day: Day) {
     events = asf.events
@@ -52,7 +56,10 @@ package struct EventLog: Equatable, Sendable {
         years[year, default: OfYear()].lacksSome = true
       }
       guard events[index].kind != .yearTotal else { continue }
-      years[year, default: OfYear()].count += 1
+      if !events[index].isRepeat {
+        years[year, default: OfYear()].count += 1
+        if events[index].isUncounted { years[year, default: OfYear()].hasUncounted = true }
+      }
       if name == nil { years[year, default: OfYear()].strays.append(index) }
     }
     for (year, totals) in asf.eventTotals(by: day) {
@@ -60,6 +67,15 @@ package struct EventLog: Equatable, Sendable {
     }
     self.years = years
     self.activities = activities
+    readings = Set(events.lazy.filter { !$0.readings.isEmpty }.flatMap(\.readings.marks))
+  }
+}
+
+extension EventLog.OfYear {
+  /// `14 händelser`; where some rows do not say how many times, `9 uppgifter`.
+  package var words: String {
+    if hasUncounted { return count == 1 ? "1 uppgift" : "\(count) uppgifter" }
+    return count == 1 ? "1 händelse" : "\(count) händelser"
   }
 }
 

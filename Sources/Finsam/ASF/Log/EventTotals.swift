@@ -1,6 +1,8 @@
 /// What the log comes to for one year. A figure is nil where no row gives it.
 package struct EventTotals: Equatable, Sendable {
   package private(set) var informationEvents: Int?
+  /// Whether how many times is a reading for some of them.
+  private var informationIsReading = false
   /// Rows of information that do not say how many times.
   package private(set) var uncountedInformation = 0
   /// What the source states for the year comes from here.
@@ -11,7 +13,9 @@ package struct EventTotals: Equatable, Sendable {
 
   package init() {}
 
+  /// What repeats another row adds nothing.
   package mutating func add(_ event: ASFEvent) {
+    if event.isRepeat { return }
     if event.kind == .yearTotal {
       stated.add(event)
       statedSource = event.source
@@ -20,6 +24,7 @@ package struct EventTotals: Equatable, Sendable {
       if event.kind == .information {
         informationEvents = (informationEvents ?? 0) + event.occasions
         if event.isUncounted { uncountedInformation += 1 }
+        if event.readings.contains("antal") { informationIsReading = true }
       }
     }
   }
@@ -49,6 +54,17 @@ extension EventTotals {
   /// Whether rows that give the field with this key have read it into their source.
   func isReading(_ key: String) -> Bool {
     events.readings.contains(key) || stated.readings.contains(key)
+  }
+
+  /// What stands behind a sum of the field with this key.
+  package func readingMark(_ key: String) -> String { isReading(key) ? Readings.mark : "" }
+
+  package var informationMark: String { informationIsReading ? Readings.mark : "" }
+
+  /// What stands behind the persons informed: what a source states for the year is no reading.
+  package var informedMark: String {
+    let isRead = ASFEvent.informedKeys.contains(where: isReading)
+    return isRead && informed != stated.persons ? Readings.mark : ""
   }
 
   private func larger(_ figure: (EventFigures) -> Int?) -> Int? {

@@ -15,18 +15,15 @@ extension ASFEvent {
         cell: { one in
           let isUnread = one.event.unread(["dag", "år"]) != nil
           return CellText(
-            one.event.day.text, shown: one.event.shownDay, isUnread ? .warning : .plain)
+            one.event.day.text, shown: one.event.shownDay + one.event.dayMark,
+            isUnread ? .warning : .plain)
         }), sum: { CellText($0.year.text, .heading) }),
     Sum(Column(field: "slag", .fixed(20), priority: 6).of(\.event)),
     Sum(
       Column(ColumnHead("Vad", .flexible(20, weight: 3), priority: 9, field: "vad")) { one in
         CellText(one.event.what, shown: one.event.markedTitle)
       },
-      sum: {
-        let count = $0.log.count
-        return CellText(
-          "\(count)", shown: count == 1 ? "1 händelse" : "\(count) händelser", .heading)
-      }),
+      sum: { CellText("\($0.log.count)", shown: $0.log.words, .heading) }),
     Sum(Column(field: "kommun", .flexible(10), priority: 5).of(\.event)),
     Sum(
       Column(
@@ -38,7 +35,7 @@ extension ASFEvent {
           return one.event.cell(
             CellText(organisations.text, shown: organisations?.shown ?? ""),
             of: ["organisationer"])
-        }), sum: { $0.figure(\.organisations) }),
+        }), sum: { $0.figure(\.organisations) { $0.readingMark("organisationer") } }),
     Sum(
       Column(
         ColumnHead("Informerade", .fixed(11), priority: 7, isNumeric: true),
@@ -47,7 +44,7 @@ extension ASFEvent {
           let informed = one.event.informed.map { Number($0) }
           return one.event.cell(
             CellText(informed.text, shown: informed?.shown ?? ""), of: informedKeys)
-        }), sum: { $0.figure(\.informed) }),
+        }), sum: { $0.figure(\.informed, \.informedMark) }),
     Sum(
       Column(
         ColumnHead("Aktivitet", .flexible(14), priority: 2, field: "aktivitet"),
@@ -112,11 +109,14 @@ extension EventLog {
     package let year: Year
     package let log: OfYear
 
-    /// A sum; with a mark where a row that belongs to it could not be read.
-    fileprivate func figure(_ figure: (EventTotals) -> Int?) -> CellText {
+    /// A sum; marked where it rests on a reading, and where a row that belongs to it could not be
+    /// read.
+    fileprivate func figure(
+      _ figure: (EventTotals) -> Int?, _ mark: (EventTotals) -> String
+    ) -> CellText {
       let sum = log.totals.flatMap(figure).map { Number($0) }
-      return CellText(
-        sum.text, shown: (sum?.shown ?? "") + (log.lacksSome ? " ?" : ""), .heading)
+      let shown = sum.map { $0.shown + (log.totals.map(mark) ?? "") } ?? ""
+      return CellText(sum.text, shown: shown + (log.lacksSome ? " ?" : ""), .heading)
     }
   }
 
@@ -141,6 +141,7 @@ extension ASFEvent {
   /// With a mark before it where it is an invented example.
   fileprivate var markedTitle: String {
     if let unread = unread(["exempel"]) { return "(exempel? \(unread.oneLine)) " + title.oneLine }
+    if isRepeat { return "(samma uppgift) " + title.oneLine }
     return isExample == true ? "(påhittat) " + title.oneLine : title.oneLine
   }
 
@@ -148,9 +149,16 @@ extension ASFEvent {
   package var shownDay: String {
     let unread = unread(["dag", "år"]).map { "? " + $0.oneLine }
     if day != nil { return [day.text, unread].compactMap(\.self).joined(separator: " ") }
-    let own = unread ?? year?.text ?? ""
+    // `februari 2017` says the year already.
+    let own = unread ?? year.map { time.contains($0.text) ? "" : $0.text } ?? ""
     return [own, time].filter { !$0.isEmpty }.joined(separator: " ")
   }
+
+  /// What stands behind the day, where its time is a reading.
+  package var dayMark: String { day == nil && !time.isEmpty ? readingMark("tid") : "" }
+
+  /// What stands behind the persons informed.
+  package var informedMark: String { informed == nil ? "" : readingMark(of: Self.informedKeys) }
 
   /// Persons together, split or not; nil where the row gives none.
   package var informed: Int? {

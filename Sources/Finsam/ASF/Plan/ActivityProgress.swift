@@ -36,6 +36,8 @@ package struct ActivityProgress: Hashable, Sendable {
   let isPrepared: Bool
   /// Whether the log of the year has it at another time than it was to be done.
   let isElsewhere: Bool
+  /// Whether how many times some row was held is a reading.
+  private let countIsReading: Bool
   /// Whether every row of the log that it has is tied to it by a reading alone.
   private let isTiedByReading: Bool
   package let state: Activity.State?
@@ -59,7 +61,7 @@ package struct ActivityProgress: Hashable, Sendable {
     var doneByPart = parts.map { _ in 0 }
     var (uncounted, unplaced) = (0, 0)
     var (isElsewhere, isPrepared) = (false, false)
-    var isTied = false
+    var (isTied, countIsReading) = (false, false)
     var latest: Day?
     for event in events where event.activity == activity.id && event.hasHappened(by: day) {
       guard let days = event.days, parts.contains(where: { $0.period.overlaps(days) }) else {
@@ -67,6 +69,7 @@ package struct ActivityProgress: Hashable, Sendable {
         continue
       }
       if !event.readings.contains("aktivitet") { isTied = true }
+      if event.occasions > 0, event.readings.contains("antal") { countIsReading = true }
       if event.isUncounted {
         uncounted += 1
       } else if event.occasions == 0 {
@@ -90,6 +93,7 @@ package struct ActivityProgress: Hashable, Sendable {
     self.isPrepared = isPrepared
     self.latest = latest
     isTiedByReading = !isTied
+    self.countIsReading = countIsReading
     state = activity.state
     looked = activity.looked
     self.isClosed = isClosed
@@ -204,21 +208,28 @@ extension ActivityProgress {
   }
 
   private var counted: String {
-    let unplaced = unplaced > 0 ? ", därtill loggat utan säker tid" : ""
-    let rest = (uncounted > 0 ? ", därtill loggat utan antal" : "") + unplaced
+    let rest = unplaced > 0 ? ", därtill loggat utan säker tid" : ""
     if let wanted {
       if !isSilenceTelling || state == .done, !isLogged { return "inget loggat" }
-      if done == 0, uncounted > 0 { return "loggat utan antal, \(wanted) i planen" + unplaced }
-      return "\(done) av \(wanted)" + rest
+      if done == 0, uncounted > 0 { return "loggat utan antal, \(wanted) i planen" + rest }
+      return times + rest
     }
     switch done {
-    case 0 where uncounted == 0 && self.unplaced == 0 && isPrepared:
+    case 0 where uncounted == 0 && unplaced == 0 && isPrepared:
       return "loggat, inget tillfälle"
-    case 0 where self.unplaced > 0: return "loggat utan säker tid"
+    case 0 where unplaced > 0: return "loggat utan säker tid"
     case 0: return uncounted > 0 ? "loggat utan antal" : "inget loggat"
-    case 1: return "1 gång" + rest
-    default: return "\(done) gånger" + rest
+    default: return times + rest
     }
+  }
+
+  /// `3 av 10`, `1 gång`, and `minst 2 gånger` where some row does not say how many times: whether
+  /// what is counted is among those nobody says.
+  package var times: String {
+    let least = uncounted > 0 ? "minst " : ""
+    let mark = countIsReading ? Readings.mark : ""
+    if let wanted { return "\(least)\(done) av \(wanted)\(mark)" }
+    return least + (done == 1 ? "1 gång" : "\(done) gånger") + mark
   }
 
   private var latestWords: String { latest.map { " (senast \($0.text))" } ?? "" }

@@ -13,7 +13,7 @@ package struct CensusRow: YearRecord {
   package var byMunicipality: Number?
   package var byOthers: Number?
   package var informed: Number?
-  /// The part of the year that those informed are of, where it is not all of it.
+  /// The part of the year that those informed are of, where it is not all of it or not stated.
   package var informedIn = ""
   package var note = ""
   package var source = ""
@@ -39,7 +39,7 @@ package struct CensusRow: YearRecord {
     .count("informerade", \.informed, label: "Informerade under året"),
     .text(
       "informerade_tid", \.informedIn, label: "Informerade, del av året",
-      help: "När det inte är hela året: augusti–december 2016."),
+      help: "När det inte är hela året: augusti–december. Skriv framgår inte när ingen vet."),
     .text("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]

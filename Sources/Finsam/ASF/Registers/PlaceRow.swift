@@ -76,7 +76,7 @@ extension PlaceRow {
   /// The fields that `toWorkOrStudies` and `cost` come from.
   package static let toWorkOrStudiesKeys = ["till_arbete", "till_studier"]
   /// The fields that `endedPlacements` comes from.
-  static let endedKeys = ["avslutade", "till_af", "åter"] + toWorkOrStudiesKeys
+  package static let endedKeys = ["avslutade", "till_af", "åter"] + toWorkOrStudiesKeys
   package static let costKeys = ["dagar", "kr_per_dag"]
 
   /// Whether it can have been by the day, or all that the total is of is over.

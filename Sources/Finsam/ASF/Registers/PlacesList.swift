@@ -53,7 +53,7 @@ extension PlaceRow {
     Sum(
       Column(
         ColumnHead(
-          "Avslutade placeringar", short: "Avslutade", .fixed(9), priority: 5, isNumeric: true,
+          "Avslutade placeringar", short: "Avslutade", .fixed(10), priority: 5, isNumeric: true,
           field: "avslutade"),
         sort: { SortKey($0.place.endedPlacements) },
         cell: { one in
@@ -70,8 +70,9 @@ extension PlaceRow {
           isNumeric: true)
       ) { one in
         one.place.cell(
-          CellText(count: one.place.toWorkOrStudies), of: PlaceRow.toWorkOrStudiesKeys)
-      }, sum: { CellText(count: $0.toWorkOrStudies) }),
+          CellText(count: one.place.toWorkOrStudies), of: PlaceRow.toWorkOrStudiesKeys,
+          and: PlaceRow.endedKeys)
+      }, sum: { CellText(count: $0.toWorkOrStudies).marked($0.endedIsReading) }),
     figure("Dagar", priority: 3, field: "dagar") {
       $0.days?.whole
     } sum: {
@@ -169,6 +170,6 @@ extension CellText {
   init(_ amount: Kronor?) { self.init(amount.text, shown: amount?.shown ?? CellText.none) }
 
   fileprivate func marked(_ isReading: Bool) -> CellText {
-    isReading ? CellText(text, shown: shown + Readings.mark, tone) : self
+    isReading ? markedAsReading : self
   }
 }

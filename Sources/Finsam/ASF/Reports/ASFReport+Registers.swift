@@ -71,10 +71,6 @@ extension ASFReport {
   }
 }
 
-extension PlacesFunnel.Step {
-  fileprivate var readingMark: String { isReading && (count ?? 0) > 0 ? Readings.mark : "" }
-}
-
 extension Int? {
   fileprivate var shown: String { map { Number($0).shown } ?? "–" }
 }

@@ -33,7 +33,8 @@ package struct ASFYears: Equatable, Sendable {
         met: statuses.count { $0 == .met },
         judgedByReading: outcomes.count { $0.status?.isJudged == true && $0.outcome.isReading },
         metByReading: outcomes.count { $0.status == .met && $0.outcome.isReading },
-        informed: totals[year]?.informed, granted: places.granted, used: places.used)
+        informed: totals[year]?.informed, informedMark: totals[year]?.informedMark ?? "",
+        granted: places.granted, used: places.used)
     }
   }
 }
@@ -53,6 +54,7 @@ package struct ASFYear: Equatable, Sendable {
   let metByReading: Int
   /// Persons informed.
   package let informed: Int?
+  let informedMark: String
   /// Places.
   package let granted: Int?
   package let used: Int?
@@ -97,7 +99,8 @@ extension ASFYear {
     case .activities: counts?.readingMark ?? ""
     case .judged: ASFYear.mark(judgedByReading, of: judged)
     case .indicators: ASFYear.mark(metByReading, of: met)
-    case .uncounted, .unknown, .informed, .places: ""
+    case .informed: informedMark
+    case .uncounted, .unknown, .places: ""
     }
   }
 

@@ -98,7 +98,7 @@ package struct CensusTrend: Equatable, Sendable {
   package let column: CensusReport.Column
   package let points: [Point]
   /// The part of its year that the first point is of, so that a growth in per cent says nothing;
-  /// empty where it is of all of it.
+  /// empty where it is of all of it, and not stated where nobody knows which part.
   private var partOfYear = ""
 
   /// Nil where fewer than two years have the figure.
@@ -129,8 +129,17 @@ package struct CensusTrend: Equatable, Sendable {
       change == 0
       ? "oförändrat \(first.figure) (\(first.year.text) och \(last.year.text))"
       : "\(verb) från \(first.shown) till \(last.shown)\(percent)"
-    let note = partOfYear.isEmpty ? "" : "; \(first.year.text) gäller bara \(partOfYear)"
-    return way + extreme(after: first, before: last) + note
+    return way + extreme(after: first, before: last) + partWords(first)
+  }
+
+  /// `; 2016 gäller bara augusti–december`, or that nobody says which part of the year it is of.
+  private func partWords(_ first: Point) -> String {
+    switch partOfYear {
+    case "": ""
+    case Quantity.notStatedText:
+      "; vilken del av \(first.year.text) de \(first.figure) gäller framgår inte"
+    default: "; \(first.year.text) gäller bara \(partOfYear)"
+    }
   }
 
   /// Which way the figure went, and which way it turned after its highest or lowest point.

@@ -5,6 +5,8 @@ package struct IndicatorReport: Equatable, Sendable {
   package struct Informed: Equatable, Sendable {
     package let total: Int
     package let notSplit: Int
+    /// What stands behind the total, where it rests on a reading.
+    package let readingMark: String
     package let targets: [String]
   }
 
@@ -39,7 +41,9 @@ package struct IndicatorReport: Equatable, Sendable {
     }.compactMap { indicator in indicator.target.map { "\(indicator.name): \($0.shown)" } }
     informed = totals[year].flatMap { totals in
       totals.informed.map { total in
-        Informed(total: total, notSplit: totals.notSplit, targets: targets)
+        Informed(
+          total: total, notSplit: totals.notSplit, readingMark: totals.informedMark,
+          targets: targets)
       }
     }
   }
@@ -51,7 +55,7 @@ extension IndicatorReport.Informed {
     let rest = notSplit > 0 ? ", \(notSplit) ej uppdelade" : ""
     let aims =
       targets.isEmpty ? "" : " Målvärden var för sig: \(targets.joined(separator: "; "))."
-    return "\(total) informerade\(rest)." + aims
+    return "\(total) informerade\(readingMark)\(rest)." + aims
   }
 }
 

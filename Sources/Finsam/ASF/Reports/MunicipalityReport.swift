@@ -36,7 +36,7 @@ package struct MunicipalityReport: Equatable, Sendable {
       grouping: asf.places.filter { !$0.isStatedTotal && $0.hasHappened(by: day) },
       by: \.municipality)
     var events: [String: [ASFEvent]] = [:]
-    for event in asf.events where event.hasHappened(by: day) {
+    for event in asf.events where !event.isRepeat && event.hasHappened(by: day) {
       for name in event.municipalities { events[name, default: []].append(event) }
     }
     years = asf.milestones.filter { $0.hasHappened(by: day) }.compactMap(\.ofYear).unique

@@ -6,6 +6,9 @@ package struct PlacesFunnel: Equatable, Sendable {
     /// Of an earlier step, in percent; a range where nobody knows how all of it ended.
     package let share: Quantity?
     package var isReading = false
+
+    /// What stands behind a count that rests on a reading.
+    package var readingMark: String { isReading && count != nil ? Readings.mark : "" }
   }
 
   package struct Row: Equatable, Sendable {
@@ -53,7 +56,7 @@ package struct PlacesFunnel: Equatable, Sendable {
     let hasPersons = !inUse.isEmpty && inUse.allSatisfy { $0.persons != nil }
     persons = hasPersons ? inUse.total(\.persons) : stated?.persons?.whole
     ended = places.endedPlacements
-    endedIsReading = places.contains { !$0.readings.isEmpty && $0.endedPlacements != nil }
+    endedIsReading = places.isReading(PlaceRow.endedKeys)
     // What a sum says of all years stands: an extension is of its own year.
     extended = stated?.endedPlacements == nil ? places.total(\.extended) ?? 0 : 0
     unknownEnds = places.unknownEnds
@@ -93,7 +96,8 @@ extension PlacesFunnel {
     }
     if unknownEnds > 0 {
       let words = unknownEnds == 1 ? "1 placering" : "\(unknownEnds) placeringar"
-      remarks.append("För \(words) framgår inte utfallet.")
+      let mark = endedIsReading ? Readings.mark : ""
+      remarks.append("För \(words)\(mark) framgår inte utfallet.")
     }
     return remarks
   }
@@ -119,8 +123,10 @@ extension PlaceRow {
         ("åter", "Åter", { $0.returned }),
       ]
 
-  /// What rows come to, figure by figure.
-  static func sums(of rows: [PlaceRow]) -> [Int?] { summed.map { rows.total($0.figure) } }
+  /// What rows come to, figure by figure. A sum with a reading in it is held against nothing.
+  static func sums(of rows: [PlaceRow]) -> [Int?] {
+    summed.map { rows.isReading([$0.key]) ? nil : rows.total($0.figure) }
+  }
 
   /// Where the sums of rows do not come to this row, which is the sum of them. Some figures of it may
   /// be our own reading, so it is not said that a source says them.
