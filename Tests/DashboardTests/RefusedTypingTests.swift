@@ -61,7 +61,7 @@ import TextUI
     }
   }
 
-  @Test(arguments: ["ruu", "Juu", " uu", "-uu", "wuq"])
+  @Test(arguments: ["ruu", "Juu", "-uu", "wuq"])
   func `on a screen without reports a word that begins with r undoes nothing`(word: String) throws {
     var state = try State.sample(try .sample, undo: UndoTitles(undo: "allt"))
     state.press("9")

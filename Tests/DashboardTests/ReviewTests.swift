@@ -49,7 +49,7 @@ import TextUI
     state.move(to: "ekonomi-1")
     #expect(state.cursorRow.contains("1 av 1 klara"))
     state.press(.enter)
-    #expect(state.rows.contains { $0.contains("Görs också för individ-1: Enkät i maj") })
+    #expect(state.rows.contains { $0.contains("Står också under individ-1: Enkät i maj") })
   }
 
   @Test func `an assessment against the outcome is told of, never overruled`() throws {

@@ -54,26 +54,8 @@ extension InsatsScreen: BrowsingScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let table = list.table(panes) { row in
-      list.isWhole(row, desk) ? nil : list.shownCells(row).markedUnread
-    }
     draw(
-      table, title: "Insatser", shown: list.count, of: list.total,
+      list.table(panes), title: "Insatser", shown: list.count, of: list.total,
       detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: area, desk)
-  }
-}
-
-extension ShownList {
-  /// Whether the file of a row's record could be read whole.
-  fileprivate func isWhole(_ row: Int, _ desk: Desk) -> Bool {
-    address(row).map { desk.reading.hiding($0.file) == nil } ?? true
-  }
-}
-
-extension [CellText] {
-  /// The cells of a record whose file could not be read whole, which the first says.
-  fileprivate var markedUnread: [CellText] {
-    guard let first else { return self }
-    return [CellText(first.text, shown: "✖ " + first.shown, .error)] + dropFirst()
   }
 }

@@ -24,7 +24,7 @@ struct InsatsScreen: Equatable, Sendable {
 
   mutating func arrange(_ desk: Desk) {
     let kept = wanted ?? selected
-    list.show(desk.office.insatsList(on: desk.day))
+    list.show(desk.office.insatsList(on: desk.day) { desk.reading.hiding($0) != nil })
     keepMarks()
     list.arrange(panes, first: 0)
     let index = kept.flatMap { list.place(of: $0) }

@@ -76,8 +76,6 @@ struct ShownList: Equatable, Sendable {
 
   func id(at place: Int) -> String? { line(at: place)?.id }
 
-  func address(_ row: Int) -> Address? { list.line(row).address }
-
   func title(at place: Int) -> String { row(at: place).map(list.title) ?? "" }
 
   /// Where a row is shown; nil where it is not.
@@ -130,9 +128,6 @@ struct ShownList: Equatable, Sendable {
           ? spans[place] : columns.map { Span(inTable: list.cell(row, $0)) }
       })
   }
-
-  /// The cells of a row that the table has.
-  func shownCells(_ row: Int) -> [CellText] { shownCells(of: list, row) }
 
   /// The cells of a row that the table has, from another list of the same rows.
   func shownCells(of other: AnyList, _ row: Int) -> [CellText] {

@@ -130,7 +130,7 @@ extension DetailSubject<Goal> {
     for (other, activity) in shared(\.activities) {
       let steps = [Step("mål", other), Step("aktiviteter", activity.id)]
       detail.prose(
-        "Görs också för \(other): \(activity.name)", .dim, indent: 1,
+        "Står också under \(other): \(activity.name)", .dim, indent: 1,
         place: Place(Address(address.file, steps)))
     }
   }

@@ -115,7 +115,8 @@ extension Insats: DetailedRecord {
       \.extensions, telling: \.until, \.isAtMost, \.reason, \.source, hidesEmpty: true
     ) { one, detail in
       detail.prose(
-        "\(one.record.untilWords)  \(one.record.reason)" + one.record.source.asSource, indent: 1,
+        [one.record.untilWords, one.record.reason].filter { !$0.isEmpty }.joined(separator: "  ")
+          + one.record.source.asSource, indent: 1,
         place: one.place)
     },
     .blank, .rest,

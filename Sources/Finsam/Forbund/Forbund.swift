@@ -95,12 +95,12 @@ package struct EquityCeiling: FieldGroup {
 
   package static let fields: [Field<EquityCeiling>] = [
     .number(
-      "procent", \.percent, label: "Högsta överskott eller eget kapital, %", limits: .notNegative
+      "procent", \.percent, label: "Gräns för överskott eller eget kapital, %", limits: .notNegative
     ).orReading(),
-    .choice("underlag", \.base, label: "Högsta överskott, andel av").orReading(),
+    .choice("underlag", \.base, label: "Gränsen är en andel av").orReading(),
     .text(
-      "i_ord", \.words, label: "Högsta överskott, som det står",
+      "i_ord", \.words, label: "Gränsen, som den står",
       help: "Vems gräns det är: en rekommendation eller förbundets eget mål."),
-    .text("källa", \.source, label: "Högsta överskott, källa"),
+    .text("källa", \.source, label: "Gränsen, källa"),
   ]
 }

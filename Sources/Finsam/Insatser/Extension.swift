@@ -12,8 +12,10 @@ package struct Extension: Record {
 
   package var title: String { until.text.isEmpty ? reason : untilWords }
 
-  /// `till 2014-06-30`, `längst till 2014-12-31`.
-  package var untilWords: String { (isAtMost == true ? "längst till " : "till ") + until.text }
+  /// `till 2014-06-30`, `längst till 2014-12-31`; empty without a day.
+  package var untilWords: String {
+    until.text.isEmpty ? "" : (isAtMost == true ? "längst till " : "till ") + until.text
+  }
 
   package static let fields: [Field<Extension>] = [
     .identifier("id", \.id, label: "Id"),

@@ -5,11 +5,14 @@ package struct InsatsRow: Equatable, Sendable {
   private let day: Day?
   /// What the list's figures are of.
   private let year: Year?
+  /// Whether its file could not be read whole.
+  private let isLacking: Bool
   /// What the participants are of: the list's year where it is counted, else another time.
   package let countPeriod: CountPeriod?
 
-  package init(_ insats: Insats, in year: Year?, on day: Day? = nil) {
+  package init(_ insats: Insats, in year: Year?, on day: Day? = nil, isLacking: Bool = false) {
     self.insats = insats
+    self.isLacking = isLacking
     self.day = day
     self.year = year
     countPeriod = insats.listedPeriod(for: year)
@@ -32,7 +35,10 @@ extension InsatsRow {
     Column(
       ColumnHead("Namn", .flexible(20, weight: 3), priority: 97, field: "namn"),
       sort: { SortKey($0.name) },
-      cell: { $0.insats.cell(CellText($0.insats.name, shown: $0.name), of: ["namn"]) }),
+      cell: { row in
+        let cell = row.insats.cell(CellText(row.insats.name, shown: row.name), of: ["namn"])
+        return row.isLacking ? CellText(cell.text, shown: "✖ " + cell.shown, .error) : cell
+      }),
     Column<Insats>(field: "form", .flexible(14), priority: 4).of(\.insats),
     Column(
       ColumnHead("Skede", .fixed(13), priority: 8, field: "skede"),
@@ -163,14 +169,20 @@ extension InsatsRow {
 
 extension Office {
   /// Without a day the phases are those of the files.
-  package func insatsRows(on day: Day? = nil) -> [InsatsRow] {
+  package func insatsRows(
+    on day: Day? = nil, lacking lacks: (String) -> Bool = { _ in false }
+  ) -> [InsatsRow] {
     let year = latestFigureYear
-    return insatser.map { InsatsRow($0, in: year, on: day) }
+    return insatser.map {
+      InsatsRow($0, in: year, on: day, isLacking: lacks($0.address.file))
+    }
   }
 
-  /// In the files' order.
-  package func insatsList(on day: Day? = nil) -> AnyList {
-    AnyList(insatsRows(on: day), InsatsRow.columns) { row in
+  /// In the files' order. `lacks` tells whether a file could not be read whole, which the name says.
+  package func insatsList(
+    on day: Day? = nil, lacking lacks: (String) -> Bool = { _ in false }
+  ) -> AnyList {
+    AnyList(insatsRows(on: day, lacking: lacks), InsatsRow.columns) { row in
       AnyList.Line(id: row.id, address: row.insats.address, title: row.name)
     }
   }

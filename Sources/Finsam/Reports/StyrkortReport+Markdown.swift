@@ -97,7 +97,7 @@ extension GoalRow {
         : "Mål i insatser som stödjer målet:\n\n"
           + supporting.map { goal in
             "- \(goal.document.inMarkdown): \(goal.wording.oneLine.inMarkdown) "
-              + "(\(goal.verdict.isAssessed ? "" : "enligt utfallet: ")\(goal.verdict.statusWords))\(goal.isReading ? "; kopplingen är en tolkning" : "")"
+              + "(\(goal.verdict.standing))\(goal.isReading ? "; kopplingen är en tolkning" : "")"
           }.joined(separator: "\n"),
     ]
   }
@@ -168,5 +168,14 @@ extension String {
       ? ""
       : split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? ">" : "> " + $0 }.joined(separator: "\n")
+  }
+}
+
+extension Verdict {
+  /// What is said of a goal, and what the outcomes say where that is something else.
+  fileprivate var standing: String {
+    let outcome = "enligt utfallet: \(computed.rawValue)"
+    if !isAssessed { return isOfProposedGoal ? statusWords : outcome }
+    return differs ? "\(statusWords); \(outcome)" : statusWords
   }
 }

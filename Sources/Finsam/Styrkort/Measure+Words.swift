@@ -32,8 +32,11 @@ extension Measure {
   package var datedOutcome: String {
     let shown = shownOutcome + countedMark
     guard counted == nil, !shown.isEmpty, let outcome = latestOutcome else { return shown }
-    let time = [outcome.day.text, outcome.time.oneLine].first { !$0.isEmpty } ?? ""
-    return time.isEmpty ? shown : "\(shown) (\(time))"
+    let isDay = !outcome.day.text.isEmpty
+    let time = isDay ? outcome.day.text : outcome.time.oneLine
+    let mark = isDay ? outcome.readingMark("dag") : outcome.readingMark(Readings.belongsToYear)
+    return time.isEmpty
+      ? shown : "\(shown) (\(time)\(mark.replacing(" (", with: ", ").replacing(")", with: "")))"
   }
 
   /// `av 123`; behind an amount, a time or a mark on a scale, which is no part of anybody, whom it is

@@ -173,7 +173,7 @@ extension OpenForbund {
     {
       let key =
         verdict(record)?.isDecided == true ? "beslut." + decided : "förslag." + proposed
-      return CellText(record.outline.text(key) ?? "")
+      return record.cell(key)
     }
     return [
       Column(ColumnHead("Bedömning", .fixed(20), priority: 9, isStatus: true)) { record in

@@ -94,6 +94,11 @@ extension ASFCompany {
     }
   }
 
+  /// How many of the criteria nobody has judged: that a source is silent is no failure.
+  var untoldCriteria: Int {
+    Self.criteriaKeys.count { key in Self.field(key)?.text(self).isEmpty == true }
+  }
+
   /// Whether the census counts it: an ASF that is at work, dormant or just registered.
   package var isRegistered: Bool { isASF && status != nil && status != .ended }
 

@@ -18,11 +18,15 @@ extension ASFCompany {
     Column(
       ColumnHead("Kriterier som är uppfyllda", short: "Kriterier", .fixed(9), priority: 3)
     ) { company in
-      let met = 4 - company.missingCriteria.count
-      return company.cell(
-        CellText(
-          "\(met) av 4", shown: met == 4 ? "✔ alla 4" : "✖ \(met) av 4",
-          met == 4 ? .met : .notMet), of: criteriaKeys)
+      let (met, untold) = (4 - company.missingCriteria.count, company.untoldCriteria)
+      let (shown, tone): (String, Tone) =
+        switch (met, untold) {
+        case (4, _): ("✔ alla 4", .met)
+        case (_, 4): ("? framgår inte", .notMeasured)
+        case (_, 0): ("✖ \(met) av 4", .notMet)
+        default: ("? \(met) av 4, \(untold) oklara", .notMeasured)
+        }
+      return company.cell(CellText("\(met) av 4", shown: shown, tone), of: criteriaKeys)
     },
     Column(
       ColumnHead("Anställda", short: "Anst.", .fixed(5), priority: 6, isNumeric: true)
