@@ -41,7 +41,7 @@ extension PlaceRow {
       $0.used
     },
     Sum(
-      Column(ColumnHead("Andel nyttjade", short: "Andel", .fixed(6), priority: 6, isNumeric: true))
+      Column(ColumnHead("Andel nyttjade", short: "Andel", .fixed(5), priority: 6, isNumeric: true))
       {
         CellText(share: $0.place.used?.whole, of: $0.place.granted?.whole)
       }, sum: { CellText(share: $0.used, of: $0.granted) }),
