@@ -164,7 +164,8 @@ extension PlacesFunnel {
 extension CellText {
   fileprivate init(share part: Int?, of whole: Int?) {
     let share = part.flatMap { part in whole.flatMap { Number.percent(part, of: $0) } }
-    self.init(share.text, shown: share.map { $0.shown + " %" } ?? "")
+    // A table has room for whole per cent.
+    self.init(share.text, shown: share.map { "\(($0.thousandths + 500) / 1_000) %" } ?? "")
   }
 
   init(_ amount: Kronor?) { self.init(amount.text, shown: amount?.shown ?? CellText.none) }
