@@ -39,7 +39,7 @@ enum StyrkortReportPicture {
 
     Mål i insatser som stödjer målet:
 
-    - Utsikten 2.0: Över 65 % i egen försörjning (föreslås uppnått)
+    - Utsikten 2.0: Över 65 % i egen försörjning (föreslås uppnått; enligt utfallet: ej uppnått)
 
     ## Förnyelse
 
