@@ -94,11 +94,14 @@ struct ShownList: Equatable, Sendable {
   /// What is marked, as far as it is shown; else the row under the cursor. Headings are never among
   /// them.
   func chosen(_ panes: TwoPane) -> [AnyList.Line] {
-    let chosen =
-      panes.marked.isEmpty
+    marked(panes).filter { !list.nesting($0).isHeading }.map(list.line)
+  }
+
+  /// The rows that are marked and shown; else the one under the cursor.
+  private func marked(_ panes: TwoPane) -> [Int] {
+    panes.marked.isEmpty
       ? row(at: panes.table.cursor).map { [$0] } ?? []
       : rows.filter { panes.marked.contains(list.line($0).id) }
-    return chosen.filter { !list.nesting($0).isHeading }.map(list.line)
   }
 
   /// The columns of a table; what one sorts by is always among them.
@@ -136,10 +139,9 @@ struct ShownList: Equatable, Sendable {
 
   /// Rows as Excel takes them: what is marked, else the row under the cursor.
   func copy(_ panes: TwoPane) -> String {
-    let ids = Set(chosen(panes).map(\.id))
     let columns = shownColumns
-    let chosen = rows.filter { ids.contains(list.line($0).id) }
-    let copied = chosen.isEmpty ? row(at: panes.table.cursor).map { [$0] } ?? [] : chosen
+    let marked = marked(panes)
+    let copied = marked.isEmpty ? row(at: panes.table.cursor).map { [$0] } ?? [] : marked
     return copied.map { row in
       columns.map { list.cell(row, $0).shown.oneLine.trimmed }.joined(separator: "\t")
     }.joined(separator: "\n")

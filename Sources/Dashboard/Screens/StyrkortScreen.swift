@@ -55,7 +55,11 @@ struct StyrkortScreen: Equatable, Sendable {
     let kept = row
     if styrkort(desk) == nil { year = desk.office.latestStyrkort?.year }
     guard let styrkort = styrkort(desk) else { return list = ShownList() }
-    list.show(styrkort.list(desk, comparesYears: comparesYears))
+    list.show(
+      desk.office.goalsList(
+        of: styrkort, on: desk.day,
+        isLacking: desk.reading.hiding(styrkort.address.file) != nil,
+        comparesYears: comparesYears))
     keepMarks()
     list.arrange(panes)
     let index: Int? =

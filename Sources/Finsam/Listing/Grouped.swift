@@ -4,6 +4,16 @@ package enum Grouped<Row, Heading> {
   case heading(Heading)
 }
 
+extension Grouped {
+  /// Rows stand under the heading before them.
+  var nesting: AnyList.Nesting {
+    switch self {
+    case .row: AnyList.Nesting(level: 1)
+    case .heading: AnyList.Nesting(isHeading: true)
+    }
+  }
+}
+
 extension Grouped: Equatable where Row: Equatable, Heading: Equatable {}
 extension Grouped: Sendable where Row: Sendable, Heading: Sendable {}
 

@@ -34,9 +34,8 @@ extension Measure {
     guard counted == nil, !shown.isEmpty, let outcome = latestOutcome else { return shown }
     let isDay = !outcome.day.text.isEmpty
     let time = isDay ? outcome.day.text : outcome.time.oneLine
-    let mark = isDay ? outcome.readingMark("dag") : outcome.readingMark(Readings.belongsToYear)
-    return time.isEmpty
-      ? shown : "\(shown) (\(time)\(mark.replacing(" (", with: ", ").replacing(")", with: "")))"
+    let isReading = outcome.readings.contains(isDay ? "dag" : Readings.belongsToYear)
+    return time.isEmpty ? shown : "\(shown) (\(time)\(isReading ? ", " + Readings.key : ""))"
   }
 
   /// `av 123`; behind an amount, a time or a mark on a scale, which is no part of anybody, whom it is

@@ -244,7 +244,10 @@ extension HistoryEntry {
 extension NamedRecord {
   /// The field with this key; what is a reading says so.
   fileprivate func cell(_ key: String) -> CellText {
-    guard let field = fields.first(where: { $0.shape.key == key }) else { return CellText("") }
+    // Personal data is in registers alone, which are listed by their own columns.
+    guard let field = outline.fields.first(where: { $0.shape.key == key }) else {
+      return CellText("")
+    }
     return CellText(field.text, shown: field.shown.oneLine)
   }
 

@@ -76,13 +76,7 @@ extension ASFEvent {
     let columns = grouped.map(\.whole) + rest.map { GroupedColumn($0).whole }
     return AnyList(
       columns, count: log.rows.count, find: { log.row($0) },
-      nesting: { row in
-        if case .heading = log.rows[row] {
-          AnyList.Nesting(isHeading: true)
-        } else {
-          AnyList.Nesting(level: 1)
-        }
-      },
+      nesting: { log.rows[$0].nesting },
       row: { row in
         switch log.rows[row] {
         case .heading(let year): .heading(EventLog.Heading(year: year, log: log.ofYear(year)))
