@@ -12,7 +12,7 @@ package struct Desk: Equatable, Sendable {
   let attention: AttentionCounts
 
   package init(reading: OfficeReading, undo: UndoTitles, session: Session) {
-    let reading = reading.reckoned(on: reading.office.day(session.today))
+    let reading = reading.computed(for: reading.office.day(session.today))
     self.reading = reading
     self.undo = undo
     self.session = session
@@ -33,7 +33,7 @@ extension Desk {
   package var office: Office { reading.office }
   var threshold: Number? { office.forbund.partialThreshold }
 
-  /// The day that everything is reckoned on: an example's own, unless another is asked for.
+  /// The day that everything is computed for: an example's own, unless another is asked for.
   package var day: Day { office.day(session.today) }
 
   /// `skelleftea-norsjo/styrkort/2014.yaml rad 41`, for the status row.

@@ -29,7 +29,8 @@ package enum Event: Equatable, Sendable {
   case edited(String)
   /// The person's own editor ended with an error; the text as it left it.
   case editFailed(String)
-  /// What was written in forms of this förbund and never saved, and Swedish sentences about the rest.
+  /// What was written in forms of this förbund and never saved, and Swedish sentences about the
+  /// rest.
   case draftsFound([WaitingDraft], notes: [String])
   case draftKept
   /// A Swedish sentence says why and what to do.

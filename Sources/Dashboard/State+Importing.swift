@@ -3,7 +3,7 @@ import Finsam
 extension State {
   var shownImport: ImportPreview? { screens.top.content as? ImportPreview }
 
-  /// The import that is shown, where the register is no longer the one that it was reckoned from.
+  /// The import that is shown, where the register is no longer the one that it was computed from.
   var staleImport: ImportPreview? { shownImport.flatMap { $0.isStale ? $0 : nil } }
 
   /// Shows what an import would do; anew where the file was read again.

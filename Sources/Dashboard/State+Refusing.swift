@@ -1,11 +1,11 @@
 import Finsam
 import TextUI
 
-/// A key may be refused. What a person types after it is text that has nowhere to go: it must not be
-/// obeyed as commands.
+/// A key may be refused. What a person types after it is text that has nowhere to go: it must not
+/// be obeyed as commands.
 extension State {
   /// How long input must rest before what comes is a command again, in milliseconds.
-  static let refusalRest = 1_000
+  static let refusalRest = Duration.seconds(1)
 
   /// Says why, and takes nothing of what follows at once: until input rests, or Enter or Esc ends
   /// the text.

@@ -21,8 +21,8 @@ struct Copies {
   /// Whether the file is a copy, though its name is as good as any.
   func contains(_ file: String) -> Bool { told[file] != nil }
 
-  /// `strays` are files that look like data but have no name that is read; `read` reads one of them under
-  /// the name of another.
+  /// `strays` are files that look like data but have no name that is read; `read` reads one of them
+  /// under the name of another.
   init(
     among documents: [any DataFile], strays: [String],
     read: (DocumentKind, String, String) -> (any DataFile)?
@@ -125,7 +125,8 @@ extension Copies {
     file.hasSuffix(".yaml") && file.hasPrefix(DocumentKind.insats.folder.map { $0 + "/" } ?? "-")
   }
 
-  /// What `find` answers for the longest stem that this one goes on from: `texas` for `texas-dator`.
+  /// What `find` answers for the longest stem that this one goes on from: `texas` for
+  /// `texas-dator`.
   private static func owner(of stem: String, find: (String) -> (any DataFile)?) -> (any DataFile)? {
     var rest = Substring(stem)
     while let dash = rest.lastIndex(of: "-") {

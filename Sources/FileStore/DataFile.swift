@@ -17,8 +17,8 @@ protocol DataFile: Sendable {
   func applying(_ change: Change, remembering remembered: ReplacedBytes?, restoring: Bool)
     throws(SaveFailure) -> any DataFile
 
-  /// The file with many rows added, taken away or changed at once, and the bytes of each; nil where that is
-  /// not what the changes are.
+  /// The file with many rows added, taken away or changed at once, and the bytes of each; nil where
+  /// that is not what the changes are.
   func together(_ changes: [Change], restoring: Bool) throws(SaveFailure)
     -> (any DataFile, [ReplacedBytes])?
 

@@ -5,7 +5,7 @@ extension FileEdit {
   /// back bytes that would not be written so now.
   ///
   /// `start` is the first one's number in the step.
-  mutating func makeTogether(
+  mutating func applyBatch(
     _ changes: [Change], from start: Int = 0, remembering remembered: [ReplacedBytes?]
   ) throws(SaveFailure) -> Bool {
     guard changes.count > 1, let first = changes.first else { return false }
@@ -44,8 +44,8 @@ extension FileEdit {
     return true
   }
 
-  /// Makes the last of many changes by the bytes it had: with the first row that was added, the file
-  /// itself may have come, or columns. False where that does not end at the same rows.
+  /// Makes the last of many changes by the bytes it had: with the first row that was added, the
+  /// file itself may have come, or columns. False where that does not end at the same rows.
   private mutating func end(at file: any DataFile, by last: ReplacedBytes, in bytes: [UInt8])
     -> Bool
   {

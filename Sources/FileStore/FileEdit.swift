@@ -138,7 +138,7 @@ struct FileEdit: Sendable {
 
   /// Makes changes behind one another, together where that can be.
   private mutating func make(_ changes: [Change]) throws(SaveFailure) {
-    if try makeTogether(changes, remembering: []) { return }
+    if try applyBatch(changes, remembering: []) { return }
     // Row by row many would take minutes.
     guard changes.count <= 20 else { throw .refused(.noSuchRecord(Address(file))) }
     for (index, change) in changes.enumerated() {

@@ -13,7 +13,7 @@ extension Folder {
       let place = edits.firstIndex { $0.file == file } ?? edits.count
       if place == edits.count { edits.append(try opened(file, restoring, keepingSource)) }
       let bytes = Array(remembered.dropFirst(run.lowerBound).prefix(run.count))
-      let isMade = try edits[place].makeTogether(
+      let isMade = try edits[place].applyBatch(
         Array(changes[run]), from: run.lowerBound, remembering: bytes)
       for index in run where !isMade {
         try edits[place].make(

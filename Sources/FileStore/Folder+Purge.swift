@@ -2,9 +2,9 @@ package import Finsam
 import Glibc
 
 extension Folder {
-  /// Removes the cases past their time, their follow-ups, and every trace of them in the history and
-  /// in what undo remembers. Nothing of it can be undone; steps about other cases can. Throws where
-  /// anything of it cannot be read, before anything is touched.
+  /// Removes the cases past their time, their follow-ups, and every trace of them in the history
+  /// and in what undo remembers. Nothing of it can be undone; steps about other cases can. Throws
+  /// where anything of it cannot be read, before anything is touched.
   ///
   /// The traces go first: what is interrupted is found again, and finished, the next time.
   package mutating func purge(on day: Day) throws(SaveFailure) -> Purge {

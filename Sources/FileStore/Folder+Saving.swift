@@ -88,7 +88,7 @@ extension Folder {
         return try attempt(&self)
       } catch {
         attempts += 1
-        guard case .restless = error, attempts < 3 else { throw error }
+        guard case .modifiedConcurrently = error, attempts < 3 else { throw error }
       }
     }
   }

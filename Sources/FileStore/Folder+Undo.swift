@@ -181,7 +181,8 @@ extension SaveFailure {
     case .refused(let refusal): return .refused(refusal)
     case .deleted(let file): return .noFile(file)
     case .exists(let file): return .fileThere(file)
-    case .readOnlyFile, .locked, .diskFull, .noPermission, .wouldDamage, .restless, .passedOver,
+    case .readOnlyFile, .locked, .diskFull, .noPermission, .wouldDamage, .modifiedConcurrently,
+      .passedOver,
       .notPurged, .nothingToUndo, .nothingToRedo, .io:
       return nil
     }

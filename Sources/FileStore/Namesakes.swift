@@ -1,7 +1,7 @@
 import Finsam
 
-/// The files that others' names are made of, by their names: `mysam` of `mysam 2`, `mysam - kopia` and
-/// `Kopia av mysam`.
+/// The files that others' names are made of, by their names: `mysam` of `mysam 2`, `mysam - kopia`
+/// and `Kopia av mysam`.
 struct Namesakes {
   private let documents: [any DataFile]
   private let places: [String: Int]
@@ -16,7 +16,8 @@ struct Namesakes {
     ) { first, _ in first }
   }
 
-  /// The file with the longest stem that this one's begins or ends with, more words behind or before.
+  /// The file with the longest stem that this one's begins or ends with, more words behind or
+  /// before.
   func original(of stray: String) -> (any DataFile)? {
     let name = Namesakes.parts(of: stray)
     let stem = name.stem

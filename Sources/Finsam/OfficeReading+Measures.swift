@@ -32,17 +32,17 @@ extension OfficeReading {
 }
 
 extension OfficeReading {
-  /// The same, reckoned on a day: what lies after it is no outcome yet.
-  package func reckoned(on day: Day) -> OfficeReading {
+  /// The same, computed for a day: what lies after it is no outcome yet.
+  package func computed(for day: Day) -> OfficeReading {
     var reading = self
-    reading.office.styrkort.reckon(on: day)
-    reading.office.insatser.reckon(on: day)
+    reading.office.styrkort.compute(for: day)
+    reading.office.insatser.compute(for: day)
     return reading
   }
 }
 
 extension Array where Element: GoalDocument {
-  fileprivate mutating func reckon(on day: Day) {
+  fileprivate mutating func compute(for day: Day) {
     for (index, document) in enumerated() {
       for (goal, own) in document.goals.enumerated() {
         self[index].goals[goal].asOf = day

@@ -33,7 +33,7 @@ package enum SaveFailure: Error, Equatable, Sendable {
   case deleted(file: String)
   case exists(file: String)
   /// Another program writes the file again and again.
-  case restless(file: String)
+  case modifiedConcurrently(file: String)
   /// No step can be taken back, or made again: these were looked at, the latest first.
   case passedOver([UndoneStep.Passed])
   case nothingToUndo
@@ -59,7 +59,7 @@ extension SaveFailure {
     case .wouldDamage(let file, let what): "\(file) sparades inte: \(what)."
     case .deleted(let file): "\(file) har tagits bort av ett annat program."
     case .exists(let file): "\(file) finns redan."
-    case .restless(let file): "\(file) ändras just nu av ett annat program."
+    case .modifiedConcurrently(let file): "\(file) ändras just nu av ett annat program."
     case .passedOver(let steps):
       "Det går inte: \(steps.first?.words ?? "")\(steps.count < 2 ? "" : " och \(steps.count - 1) till")."
     case .nothingToUndo: "Det finns inget att ångra."
@@ -76,7 +76,7 @@ extension SaveFailure {
     case .readOnlyFile(let problems):
       problems.first.map { "Rätta \($0.position): \($0.message)" } ?? "Rätta felen i filen."
     case .refused, .nothingToUndo, .nothingToRedo: ""
-    case .locked, .restless: "Vänta en stund och försök igen."
+    case .locked, .modifiedConcurrently: "Vänta en stund och försök igen."
     case .diskFull: "Frigör plats och försök igen. Filen är som den var."
     case .noPermission: "Be den som äger mappen om rättighet att skriva."
     case .wouldDamage: "Filen är som den var. Gör ändringen i en texteditor."

@@ -10,12 +10,12 @@ package struct Today: Equatable, Sendable {
 }
 
 extension Office {
-  /// The day that everything is reckoned on.
+  /// The day that everything is computed for.
   package func day(_ today: Today) -> Day {
     today.isAskedFor ? today.day : forbund.asOfDay?.day ?? today.day
   }
 
-  /// The day that cases are reckoned on: an example's register may speak of another than the rest.
+  /// The day that cases are computed for: an example's register may speak of another than the rest.
   package func kaaDay(_ today: Today) -> Day {
     if today.isAskedFor { return today.day }
     return forbund.kaa.asOfDay?.day ?? day(today)
@@ -28,7 +28,8 @@ extension Office {
 }
 
 extension Forbund {
-  /// `2019-01-01 (tolkning)`, the day that a report or a screen speaks of, marked where nobody printed it.
+  /// `2019-01-01 (tolkning)`, the day that a report or a screen speaks of, marked where nobody
+  /// printed it.
   package func shown(_ day: Day) -> String {
     day.text + (asOfDay?.day == day ? readingMark("avstämningsdag") : "")
   }

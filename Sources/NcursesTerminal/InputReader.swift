@@ -3,12 +3,12 @@ import TextUI
 /// Puts input together from bytes and the time between them: characters of their bytes and marks,
 /// keys and clicks of their sequences, pastes. It reads no clock and no terminal.
 ///
-/// Curses is not asked, though it can read keys: get_wch(3X) loses a character whose bytes arrive in
-/// two reads, and it takes terminals' answers for typed text.
+/// Curses is not asked, though it can read keys: get_wch(3X) loses a character whose bytes arrive
+/// in two reads, and it takes terminals' answers for typed text.
 struct InputReader {
   /// Whether the terminal has been asked to tell of the mouse.
   var hasMouse = true
-  private let patience: InputPatience
+  private let timeouts: InputTimeouts
   private let keys: KeyTable
   private var parser: SequenceParser
   private var tokens: [SequenceParser.Token] = []
@@ -22,8 +22,8 @@ struct InputReader {
   private var burstEnd: Int?
   private var pastes: [Input] = []
 
-  init(patience: InputPatience, keys: KeyTable) {
-    self.patience = patience
+  init(timeouts: InputTimeouts, keys: KeyTable) {
+    self.timeouts = timeouts
     self.keys = keys
     parser = SequenceParser(ownKeys: keys.unusual)
   }
@@ -37,10 +37,10 @@ struct InputReader {
 
   private var wait: Int? {
     switch parser.waiting {
-    case .escape: patience.escape
-    case .doubt: patience.doubt
-    case .sequence: patience.sequence
-    case .paste: patience.paste
+    case .escape: timeouts.escape
+    case .doubt: timeouts.doubt
+    case .sequence: timeouts.sequence
+    case .paste: timeouts.paste
     case nil: nil
     }
   }
@@ -77,7 +77,7 @@ struct InputReader {
         finishCharacter()
         pastes.append(.paste(InputReader.text(bytes)))
         // Pasted text may hold the mark of its own end; what follows it must not be read as keys.
-        burstEnd = now.map { $0 + patience.burst }
+        burstEnd = now.map { $0 + timeouts.burst }
         if burstEnd == nil { finishPastes() }
       } else if burstEnd == nil {
         read(token, at: now ?? heard)

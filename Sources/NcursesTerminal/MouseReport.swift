@@ -52,7 +52,8 @@ struct MouseReport: Equatable {
   var point: Point { Point(x: column - 1, y: row - 1) }
 }
 
-/// The numbers of a report that is no control sequence: each a byte, or the UTF-8 of one above 0x7F.
+/// The numbers of a report that is no control sequence: each a byte, or the UTF-8 of one above
+/// 0x7F.
 struct MouseNumbers {
   private let count: Int
   private var numbers: [Int] = []

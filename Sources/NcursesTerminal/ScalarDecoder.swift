@@ -1,4 +1,5 @@
-/// Makes scalars of bytes, in however many pieces they come: UTF-8, and C1 controls of one byte each.
+/// Makes scalars of bytes, in however many pieces they come: UTF-8, and C1 controls of one byte
+/// each.
 struct ScalarDecoder {
   private var value: UInt32 = 0
   private var missing = 0

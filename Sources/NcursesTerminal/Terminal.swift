@@ -29,7 +29,7 @@ package struct Terminal: ~Copyable {
     painter = Painter(isUnicode: isUnicode)
     knownSize = Terminal.currentSize
     reader = InputReader(
-      patience: InputPatience(environment: environment), keys: KeyTable.terminal)
+      timeouts: InputTimeouts(environment: environment), keys: KeyTable.terminal)
     use(theme)
     setMouse(true)
   }
@@ -68,8 +68,8 @@ package struct Terminal: ~Copyable {
   }
 
   /// Waits for input; nil waits for ever, and `.quiet` says that the time is out.
-  package mutating func nextInput(timeout milliseconds: Int?) -> Input {
-    let end = milliseconds.map { Terminal.now + max(0, $0) }
+  package mutating func nextInput(timeout: Duration?) -> Input {
+    let end = timeout.map { Terminal.now + max(0, Int($0 / .milliseconds(1))) }
     while true {
       switch terminal_next_request() {
       case terminal_end_request: return .ended

@@ -1,4 +1,5 @@
-/// A screen as a value: a grid of cells. All writing clips, and all text is sanitized on its way in.
+/// A screen as a value: a grid of cells. All writing clips, and all text is sanitized on its way
+/// in.
 package struct Canvas: Equatable, Sendable {
   package let size: Size
   package internal(set) var cells: [Cell]
@@ -14,7 +15,8 @@ package struct Canvas: Equatable, Sendable {
 
   package subscript(x: Int, y: Int) -> Cell { cells[y * size.width + x] }
 
-  /// Wherever it stands it is shown: what follows a cursor, as a magnifier does, follows none unseen.
+  /// Wherever it stands it is shown: what follows a cursor, as a magnifier does, follows none
+  /// unseen.
   package var showsCursor: Bool { cursor != nil }
 
   package func row(_ y: Int) -> ArraySlice<Cell> {

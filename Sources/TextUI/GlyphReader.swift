@@ -1,4 +1,5 @@
-/// Cuts any text into glyphs. What a terminal would obey, or not show at all, becomes visible signs.
+/// Cuts any text into glyphs. What a terminal would obey, or not show at all, becomes visible
+/// signs.
 struct GlyphReader {
   private let scalars: String.UnicodeScalarView
   private var index: String.UnicodeScalarView.Index

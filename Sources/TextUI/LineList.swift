@@ -26,7 +26,8 @@ package struct LineList {
     if isActive { place(state, top: top, selection, on: &canvas, in: area) }
   }
 
-  /// The terminal's cursor stands on the chosen line, or on the one that is read where none is seen.
+  /// The terminal's cursor stands on the chosen line, or on the one that is read where none is
+  /// seen.
   private func place(
     _ state: LineListState, top: Int, _ selection: Int?, on canvas: inout Canvas, in area: Rect
   ) {

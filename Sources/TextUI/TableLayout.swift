@@ -97,8 +97,8 @@ struct TableLayout {
 }
 
 extension Table {
-  /// The cells of each column's widest text in a list: to be measured when the list is arranged, not
-  /// at each key. A list longer than 500 rows is measured in its first 500.
+  /// The cells of each column's widest text in a list: to be measured when the list is arranged,
+  /// not at each key. A list longer than 500 rows is measured in its first 500.
   package static func needs(of columns: Int, rows: Int, row: (Int) -> [Span]) -> [Int] {
     var needs = Array(repeating: 0, count: columns)
     for index in 0..<max(0, min(rows, mostMeasured)) {

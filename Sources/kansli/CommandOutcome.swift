@@ -9,12 +9,12 @@ enum CommandOutcome: Int32 {
   case conflict = 3
 }
 
-/// What a command has to say: data for scripts, talk for people, and how it went.
+/// What a command has to say: data for scripts, messages for people, and how it went.
 struct CommandAnswer {
   var data = ""
   /// Whether the data is for programs, which get it to the byte: CSV and JSON. All else is read by
   /// people, if not always on a terminal: nothing in it may steer one.
   var isExact = false
-  var talk: [String] = []
+  var messages: [String] = []
   var outcome = CommandOutcome.fine
 }

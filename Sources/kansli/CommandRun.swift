@@ -34,9 +34,9 @@ struct CommandRun {
     switch error {
     case CommandFailure.noFolder where unknownWord != nil: return unknownWord ?? CommandAnswer()
     case let failure as CommandFailure:
-      return CommandAnswer(talk: failure.lines, outcome: failure.outcome)
+      return CommandAnswer(messages: failure.lines, outcome: failure.outcome)
     case let unavailable as TerminalUnavailable:
-      return CommandAnswer(talk: ["Fel: " + unavailable.message], outcome: .failed)
+      return CommandAnswer(messages: ["Fel: " + unavailable.message], outcome: .failed)
     default: return parserAnswer(to: error)
     }
   }
@@ -46,7 +46,7 @@ struct CommandRun {
     let text = Kansli.fullMessage(for: error)
     guard Kansli.exitCode(for: error).isSuccess else {
       return unknownWord
-        ?? CommandAnswer(talk: [ParserWords.error(text)], outcome: .failed)
+        ?? CommandAnswer(messages: [ParserWords.error(text)], outcome: .failed)
     }
     let isScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
     return CommandAnswer(data: (isScript ? text : ParserWords.help(text)) + "\n")
@@ -74,6 +74,6 @@ struct CommandRun {
       !(names + ["help"]).contains(word), access(word, F_OK) != 0
     else { return nil }
     let failure = CommandFailure.unknownWord(word, nearest: NearestWord.to(word, among: names))
-    return CommandAnswer(talk: failure.lines, outcome: failure.outcome)
+    return CommandAnswer(messages: failure.lines, outcome: failure.outcome)
   }
 }

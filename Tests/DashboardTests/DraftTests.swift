@@ -64,12 +64,12 @@ import TextUI
     var state = try State.sample(try .sample)
     state.press("2", "n")
     state.type("Verkstan")
-    #expect(state.patience == State.draftRest)
+    #expect(state.timeout == State.draftRest)
     guard case .keepDraft(let draft?)? = state.update(.input(.quiet)) else {
       return #expect(Bool(false), "not kept")
     }
     #expect(draft.writtenText == "Verkstan")
-    #expect(state.patience == nil)
+    #expect(state.timeout == nil)
     // Nothing new: nothing is written.
     #expect(state.update(.input(.quiet)) == nil)
     var left = state

@@ -112,13 +112,13 @@ import TextUI
     var state = try State.sample(try .sample, isReadOnly: true)
     state.press("2", "n")
     #expect(state.notice == Notice(Desk.readOnlyReason, .warning))
-    #expect(state.patience == State.refusalRest)
+    #expect(state.timeout == State.refusalRest)
     state.type("q")
     #expect(
       state.notice
         == Notice(Desk.readOnlyReason + " Det du skrev sedan gjorde inget.", .warning))
     state.press("3")
-    #expect(state.patience == nil)
+    #expect(state.timeout == nil)
     #expect(state.rows[0].contains("Styrkort 2014"))
   }
 

@@ -4,8 +4,8 @@ import TextUI
 
 @testable import Dashboard
 
-/// A value that cannot be read is never shown as if nothing stood there: each field of each register
-/// in turn holds a text that it cannot be read from.
+/// A value that cannot be read is never shown as if nothing stood there: each field of each
+/// register in turn holds a text that it cannot be read from.
 struct UnreadValueTests {
   static let garbage = "tolv?!"
 

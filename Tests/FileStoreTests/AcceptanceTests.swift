@@ -3,9 +3,9 @@ import Testing
 
 @testable import FileStore
 
-/// Each folder in Acceptances is named for one with data, and holds acceptances of all that was found
-/// there, with the facts and in the words of that time. It is written once: no office may lose what
-/// it has accepted when a check is reworded.
+/// Each folder in Acceptances is named for one with data, and holds acceptances of all that was
+/// found there, with the facts and in the words of that time. It is written once: no office may
+/// lose what it has accepted when a check is reworded.
 struct AcceptanceTests {
   private static let root = String(#filePath.dropLast("AcceptanceTests.swift".count))
   private static let folders =

@@ -208,8 +208,8 @@ struct CopiesTests {
     let first = CopiesTests.insats(&chance)
     var files: [String: String] = [:]
     for number in 1...6 {
-      // The same owner, orientation and source, and now and then the same description: but a name of
-      // its own.
+      // The same owner, orientation and source, and now and then the same description: but a name
+      // of its own.
       var other = first
       other[0] = "namn: Insats \(number)"
       for index in 3..<other.count where chance.isTrue(oneIn: 2) { other[index] += " \(number)" }

@@ -55,7 +55,9 @@ struct DangerTests {
   func `one who saves twice in the middle of ours is merged with, one who never stops is not`()
     throws
   {
-    for (times, thrown) in [(2, nil), (3, SaveFailure.restless(file: DangerTests.file))] {
+    for (times, thrown) in [
+      (2, nil), (3, SaveFailure.modifiedConcurrently(file: DangerTests.file)),
+    ] {
       let disk = try SavingTests.filled()
       defer { disk.remove() }
       var folder = disk.folder()
@@ -207,7 +209,7 @@ struct DangerTests {
     let held = try FolderLock(folder: disk.path, user: "bo", time: "2014-12-31 14:00:00")
     let words = disk.text(FolderLock.name)
     let thrown = failure { () throws(SaveFailure) in
-      _ = try FolderLock(folder: disk.path, user: "anna", time: "", patience: 1)
+      _ = try FolderLock(folder: disk.path, user: "anna", time: "", timeout: .milliseconds(100))
     }
     #expect(thrown == .locked(by: words.trimmed))
     #expect(words.hasPrefix("bo på "))
@@ -276,7 +278,7 @@ struct DangerTests {
     let thrown = failure { () throws(SaveFailure) in
       try FileReplacement(disk: slow, file: DangerTests.file, path: path).delete(signature)
     }
-    #expect(thrown == .restless(file: DangerTests.file))
+    #expect(thrown == .modifiedConcurrently(file: DangerTests.file))
     #expect(disk.text(DangerTests.file).hasSuffix("# nyss\n"))
   }
 

@@ -20,7 +20,8 @@ struct FolderLockTests {
         defer { all.leave() }
         for _ in 0..<turns {
           do throws(SaveFailure) {
-            let lock = try FolderLock(folder: path, user: "\(person)", time: "", patience: 600)
+            let lock = try FolderLock(
+              folder: path, user: "\(person)", time: "", timeout: .seconds(60))
             holders.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1), $0.turns + 1) }
             usleep(500)
             holders.withLock { $0.now -= 1 }

@@ -150,7 +150,7 @@ struct PrintedValueTests {
         + shape.parts.flatMap { days($0.shape) }
     }
     let kinds = DocumentKind.allCases.filter { !$0.isConfidential && $0 != .rules && $0 != .review }
-    // The förbund's days of reckoning are settings, and in no source.
+    // The förbund's days it computes for are settings, and in no source.
     #expect(
       kinds.flatMap { days($0.shape) }.map(\.key) == ["avstämningsdag", "kaa.avstämningsdag"])
   }

@@ -3,7 +3,8 @@ import Testing
 
 @testable import FileStore
 
-/// Several people add parts and rows at the same time, each from what was there when the form opened.
+/// Several people add parts and rows at the same time, each from what was there when the form
+/// opened.
 struct ProposedIdTests {
   private static let plan = ActivityPlan.path(Year(2014))
   private static let insats = "insatser/mysam.yaml"

@@ -260,8 +260,8 @@ struct GoalFulfilmentTests {
     #expect(standings.map(\.settledWords) == ["ej prövat", "ej prövat", "ej mätt", "ej prövat"])
   }
 
-  /// Whatever is proposed of goals and whatever their outcomes say: the perspective's own word never
-  /// calls something met or not met that no outcome and no decision says.
+  /// Whatever is proposed of goals and whatever their outcomes say: the perspective's own word
+  /// never calls something met or not met that no outcome and no decision says.
   @Test func `what is only proposed settles nothing`() throws {
     var chance = SplitMix(seed: 11)
     let statuses: [Assessment.Status?] = [.met, .partlyMet, .notMet, .unclear, nil]

@@ -1,7 +1,7 @@
 import Foundation
 
-/// All data files of a folder with their bytes; not the history and what undo keeps beside it, which
-/// grow with every step.
+/// All data files of a folder with their bytes; not the history and what undo keeps beside it,
+/// which grow with every step.
 struct DataPicture: Equatable {
   private let bytes: [String: Data]
 

@@ -35,7 +35,7 @@ struct DetailTests {
 
   private func expectAll(of reading: OfficeReading, isRevealed: Bool) throws {
     let today = Today(try Day(text: "2014-12-31"))
-    let reading = reading.reckoned(on: reading.office.day(today))
+    let reading = reading.computed(for: reading.office.day(today))
     let context = DetailContext(reading, on: today, isRevealed: isRevealed)
     for file in reading.office.files {
       guard let document = reading.office.document(file) else { continue }

@@ -206,7 +206,8 @@ struct EnvironmentTests {
   @Test
   func `a program without its folder of themes has its five themes`() throws {
     let office = try OfficeFolder()
-    // Copied by the shell: a test beside this one that starts a program must not hold the copy open.
+    // Copied by the shell: a test beside this one that starts a program must not hold the copy
+    // open.
     let run = try office.program.shell("cp \"$KANSLI\" kansli && ./kansli norra --theme saknas")
 
     #expect(

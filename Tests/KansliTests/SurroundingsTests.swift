@@ -4,7 +4,7 @@ import Glibc
 import Testing
 
 /// Pipes, terminals, locks and folders that one may not write in.
-struct SurroundingsTests {
+struct SystemEnvironmentTests {
   static let steering: [String: String] = {
     var files = OfficeFolder.norra
     files["norra/insatser/halsan.yaml"] =

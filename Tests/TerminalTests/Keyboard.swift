@@ -14,7 +14,7 @@ struct Keyboard {
     hasMouse: Bool = true
   ) {
     reader = InputReader(
-      patience: InputPatience(environment: environment),
+      timeouts: InputTimeouts(environment: environment),
       keys: KeyTable { capabilities[$0] })
     reader.hasMouse = hasMouse
   }

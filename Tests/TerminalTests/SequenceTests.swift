@@ -26,7 +26,8 @@ import Testing
     }
   }
 
-  /// An Esc that nothing follows in time is the key; what comes late belongs to it and is not typed.
+  /// An Esc that nothing follows in time is the key; what comes late belongs to it and is not
+  /// typed.
   @Test(arguments: SequenceCase.all)
   func `a sequence that comes in late pieces types nothing`(example: SequenceCase) {
     for cuts in Self.cuts(of: example) {

@@ -37,8 +37,8 @@ struct PaletteSearch {
     Picker.Item(title.oneLine.clipped(to: 60), detail: detail, synonyms: synonyms)
   }
 
-  /// What can be made, whatever screen is open: documents, rows of registers and parts of documents of
-  /// which there is one.
+  /// What can be made, whatever screen is open: documents, rows of registers and parts of documents
+  /// of which there is one.
   private var creations: [Found] {
     let isOff = desk.office.kaa.isRegisterOff
     return DocumentKind.allCases.filter { !($0.isConfidential && isOff) }.flatMap {

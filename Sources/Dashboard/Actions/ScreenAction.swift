@@ -37,12 +37,13 @@ enum Answer<Deed> {
 struct Moment {
   let desk: Desk
   let area: Rect
-  /// What stands under the cursor in a list or its detail. It is looked up once, when first asked for.
+  /// What stands under the cursor in a list or its detail. It is looked up once, when first asked
+  /// for.
   var line: () -> DetailLine? = { nil }
 }
 
-/// One row of a screen's table of actions. Keys, help bar, `?` and palette ask the same answer that is
-/// then done, so that they cannot drift.
+/// One row of a screen's table of actions. Keys, help bar, `?` and palette ask the same answer that
+/// is then done, so that they cannot drift.
 ///
 /// An action may have several rows: the first one counts that does not answer that it is absent.
 struct ScreenAction<Screen>: Sendable {
@@ -150,7 +151,8 @@ extension ScreenContent {
     return .absent
   }
 
-  /// The actions of the help bar with their titles, the most useful first; also what cannot be done.
+  /// The actions of the help bar with their titles, the most useful first; also what cannot be
+  /// done.
   func barActions(_ moment: Moment) -> [(action: Action, title: String)] {
     var actions: [(action: Action, title: String)] = []
     for row in Self.actions where row.isOnBar(self, moment) {

@@ -22,7 +22,8 @@ package struct FormDraft: Hashable, Sendable {
     var isTouched: Bool { text != proposed }
   }
 
-  /// The kind of document that the form is about; a new one has no id yet, so its path is no file's.
+  /// The kind of document that the form is about; a new one has no id yet, so its path is no
+  /// file's.
   var kind: DocumentKind? {
     aim == .create
       ? DocumentKind.allCases.first { $0.path(id: "") == address.file }

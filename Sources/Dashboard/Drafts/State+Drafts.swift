@@ -20,13 +20,13 @@ enum DraftAnswer: String, CaseIterable, Sendable {
 
 /// What is written in a form is kept on disk until it is saved or thrown away.
 extension State {
-  /// How long keys must rest before what is written is kept, in milliseconds.
-  static let draftRest = 400
+  /// How long keys must rest before what is written is kept.
+  static let draftRest = Duration.milliseconds(400)
   /// How many keys may be lost where they never rest.
   static let mostKeysUnkept = 25
 
-  /// How soon the state wants to hear that nothing happens, in milliseconds; nil where it need not.
-  package var patience: Int? {
+  /// How soon the state wants to hear that nothing happens; nil where it need not.
+  package var timeout: Duration? {
     if refusal != nil { return State.refusalRest }
     return keysSinceDraft > 0 ? State.draftRest : nil
   }

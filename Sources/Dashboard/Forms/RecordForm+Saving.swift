@@ -169,8 +169,8 @@ extension RecordForm {
     }
   }
 
-  /// A styrkort that declares its first perspective keeps the usual ones, which now stand in the file
-  /// too; nil where it declares some already.
+  /// A styrkort that declares its first perspective keeps the usual ones, which now stand in the
+  /// file too; nil where it declares some already.
   private func usualPerspectives(before added: Draft, in list: PartReference, _ desk: Desk)
     -> [Change]?
   {

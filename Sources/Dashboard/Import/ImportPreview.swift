@@ -8,7 +8,7 @@ struct ImportPreview: Equatable, Sendable {
   /// The lines as they were last laid out: an import may have thousands of problems to tell.
   private var lines: [Line]
   private var width: Int
-  /// The register's ids, which places and ids of the new rows were reckoned from.
+  /// The register's ids, which places and ids of the new rows were computed from.
   private let ids: [String]
   private(set) var isStale = false
 

@@ -34,7 +34,8 @@ extension ScreenAction where Screen: BrowsingScreen {
       .when(\.isInList)
   }
 
-  /// Marks the row of the list, and goes on to the next: what is marked is copied and removed together.
+  /// Marks the row of the list, and goes on to the next: what is marked is copied and removed
+  /// together.
   static var marking: ScreenAction {
     turns(.mark) { screen, moment in
       guard !screen.list.isHeading(at: screen.panes.table.cursor),

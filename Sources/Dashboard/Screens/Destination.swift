@@ -1,6 +1,7 @@
 import Finsam
 
-/// Where a line, a card, a key or a finding leads. Screens say it as data; only `State` makes screens.
+/// Where a line, a card, a key or a finding leads. Screens say it as data; only `State` makes
+/// screens.
 enum Destination: Hashable, Sendable {
   case main(MainScreen)
   case insats(String)

@@ -236,8 +236,8 @@ extension PerspectiveCard {
     return trend.replacing("oförändrat än", with: "som")
   }
 
-  /// What stands there where the styrkort could not be read whole: what somebody has judged, if that
-  /// was read, and no count.
+  /// What stands there where the styrkort could not be read whole: what somebody has judged, if
+  /// that was read, and no count.
   func lackSpans(isWide: Bool) -> [Span] {
     let verdict = standing.verdict
     guard verdict.isAssessed else { return [Span("? går inte att läsa", .error)] }

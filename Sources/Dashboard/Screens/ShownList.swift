@@ -24,8 +24,8 @@ struct ShownList: Equatable, Sendable {
     total = (0..<list.count).count { !list.nesting($0).isHeading }
   }
 
-  /// Filters and sorts; `isIn` leaves out rows that are not to be shown at all. Rows that nobody has
-  /// sorted stand in the list's order, or in that of the column `first`.
+  /// Filters and sorts; `isIn` leaves out rows that are not to be shown at all. Rows that nobody
+  /// has sorted stand in the list's order, or in that of the column `first`.
   mutating func arrange(
     _ panes: TwoPane, first: Int? = nil, where isIn: ((Int) -> Bool)? = nil
   ) {

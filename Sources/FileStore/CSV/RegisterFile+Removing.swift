@@ -1,8 +1,8 @@
 import Finsam
 
 extension RegisterFile {
-  /// The register without many rows, which are taken away from behind, read back once; nil where the
-  /// changes are anything else.
+  /// The register without many rows, which are taken away from behind, read back once; nil where
+  /// the changes are anything else.
   func removing(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
     guard isWritable, let places = try placesFromBehind(changes) else { return nil }
     var splices: [Splice] = []

@@ -12,7 +12,8 @@ struct Disk: Sendable {
   var write: @Sendable (Int32, UnsafeRawBufferPointer) -> Int = { file, bytes in
     Glibc.write(file, bytes.baseAddress, bytes.count)
   }
-  /// Makes what was written to an open file, whose path is given, last through a power cut. fsync(2).
+  /// Makes what was written to an open file, whose path is given, last through a power cut.
+  /// fsync(2).
   var synchronize: @Sendable (Int32, String) -> Int32 = { file, _ in fsync(file) }
   /// The same for names in the folder. fsync(2).
   var synchronizeFolder: @Sendable (String) -> Int32 = { folder in

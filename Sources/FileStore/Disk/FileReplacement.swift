@@ -48,7 +48,7 @@ struct FileReplacement {
   @discardableResult
   func delete(_ signature: FileSignature) throws(SaveFailure) -> String? {
     disk.willReplace(path)
-    guard FileSignature(path: path) == signature else { throw .restless(file: file) }
+    guard FileSignature(path: path) == signature else { throw .modifiedConcurrently(file: file) }
     guard disk.remove(path) == 0 else { throw SaveFailure(code: errno, file: file) }
     return disk.doubt(about: FileReplacement.folder(of: path))
   }
@@ -74,7 +74,7 @@ struct FileReplacement {
     guard FileSignature(path: target) == signature else {
       close(descriptor)
       _ = disk.remove(temporary)
-      throw .restless(file: file)
+      throw .modifiedConcurrently(file: file)
     }
     guard close(descriptor) == 0, disk.rename(temporary, target) == 0 else {
       let code = errno

@@ -167,14 +167,16 @@ struct FolderListing: Sendable {
 }
 
 extension String {
-  /// Whether the letters of an ASCII word stand somewhere; by bytes, since it is asked of every name.
+  /// Whether the letters of an ASCII word stand somewhere; by bytes, since it is asked of every
+  /// name.
   fileprivate func holds(_ word: String) -> Bool {
     let (text, word) = (Array(utf8), Array(word.utf8))
     guard word.count <= text.count else { return false }
     return (0...(text.count - word.count)).contains { text[$0...].starts(with: word) }
   }
 
-  /// Whether this is another name but for its ending and its capitals: `Forbund.yml` of `forbund.yaml`.
+  /// Whether this is another name but for its ending and its capitals: `Forbund.yml` of
+  /// `forbund.yaml`.
   fileprivate func isMisspelt(_ name: String) -> Bool {
     let stem = name.prefix { $0 != "." }
     return lowercased().hasPrefix(stem + ".")

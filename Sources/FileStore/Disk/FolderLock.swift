@@ -10,16 +10,20 @@ struct FolderLock: ~Copyable {
   private let disk: Disk
 
   static let name = ".kansli.lock"
+  /// Between two tries.
+  private static let pause = Duration.milliseconds(20)
 
-  /// Waits up to `patience` tenths of a second for another program to be done, and as long again
+  /// Waits up to `timeout` for another program to be done, and as long again
   /// for each that comes between: where many write, the last one's turn comes too. Never for more
   /// than a hundred.
-  init(folder: String, user: String, time: String, patience: Int = 20, disk: Disk = Disk())
+  init(
+    folder: String, user: String, time: String, timeout: Duration = .seconds(2), disk: Disk = Disk()
+  )
     throws(SaveFailure)
   {
     self.disk = disk
     path = folder + "/" + FolderLock.name
-    var waited = 0
+    var waited = Duration.zero
     var holder: FileSignature?
     var holders = 0
     while true {
@@ -34,19 +38,19 @@ struct FolderLock: ~Copyable {
         close(file)
         throw SaveFailure(code: code, file: folder)
       } else {
-        waited += 1
+        waited += FolderLock.pause
         let found = FileSignature(path: path)
         if found != holder, holders < 100 {
-          (holder, holders, waited) = (found, holders + 1, 0)
+          (holder, holders, waited) = (found, holders + 1, .zero)
         }
       }
-      guard waited <= patience * 5 else {
+      guard waited <= timeout else {
         let owner = FolderLock.owner(path)
         close(file)
         throw .locked(by: owner)
       }
       close(file)
-      usleep(20_000)
+      usleep(UInt32(FolderLock.pause / .microseconds(1)))
     }
     let owner = Array("\(user) på \(Host.name) sedan \(time)\n".utf8)
     _ = ftruncate(descriptor, 0)

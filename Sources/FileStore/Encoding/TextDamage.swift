@@ -1,9 +1,10 @@
 import Finsam
 
-/// Letters that came out wrong since a text was once read in another encoding than it was written in.
+/// Letters that came out wrong since a text was once read in another encoding than it was written
+/// in.
 ///
-/// Found word by word, and only where what stands there cannot be meant: `MÃ¶te`, `p†`, `f”r`. A lone
-/// letter that some language has, such as `Ž` first in a name, is left alone.
+/// Found word by word, and only where what stands there cannot be meant: `MÃ¶te`, `p†`, `f”r`. A
+/// lone letter that some language has, such as `Ž` first in a name, is left alone.
 struct TextDamage: Equatable {
   enum Reason: Equatable {
     /// U+FFFD, put in the place of a letter that is lost.

@@ -45,7 +45,7 @@ extension History {
     } catch {
       throw .readOnlyFile([error.problem(file: file)])
     }
-    guard header.upperBound <= bytes.count else { throw .restless(file: file) }
+    guard header.upperBound <= bytes.count else { throw .modifiedConcurrently(file: file) }
     let names = History.row(Array(History.columns.dropFirst(History.oldColumnCount)), [])
     try FileReplacement(disk: disk, file: file, path: path, isPrivate: isSecret)
       .replace(

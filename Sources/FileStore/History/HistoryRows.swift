@@ -56,8 +56,8 @@ struct HistoryRows: Sendable {
     }
   }
 
-  /// Why none of it is as the program writes it: another has saved the file in its own way. Rows added
-  /// to it could be read by neither.
+  /// Why none of it is as the program writes it: another has saved the file in its own way. Rows
+  /// added to it could be read by neither.
   var foreignProblem: Problem? {
     guard let first = (0..<count).first(where: { texts($0) != [""] }) else { return nil }
     let names = texts(first)

@@ -5,7 +5,7 @@ extension ReplacedBytes {
   static let lost = "?"
   /// The most that is kept of one change, in bytes of a history's cell.
   private static let largest = 64 * 1024
-  /// No file is as large: what a history says is not to be reckoned with unseen.
+  /// No file is as large: what a history says is not trusted unseen.
   private static let farthest = 1 << 40
 
   /// The same change as whole lines, from `old` to `new` contents.

@@ -1,7 +1,7 @@
 package import Finsam
 
-/// What a file that `list` wrote, as CSV or JSON, would add to a förbund's documents: records that are
-/// not there, and values where they have none. All of it, or nothing.
+/// What a file that `list` wrote, as CSV or JSON, would add to a förbund's documents: records that
+/// are not there, and values where they have none. All of it, or nothing.
 package struct RecordImport: Equatable, Sendable {
   package let kind: RecordKind
   package let changes: [Change]

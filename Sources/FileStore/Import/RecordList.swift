@@ -1,7 +1,7 @@
 import Finsam
 
-/// A JSON file with an object a record, as `list` and `show` write it. JSON is YAML (1.2.2, 1.1), so
-/// that the reader of documents reads it, and tells where something will not do.
+/// A JSON file with an object a record, as `list` and `show` write it. JSON is YAML (1.2.2, 1.1),
+/// so that the reader of documents reads it, and tells where something will not do.
 struct RecordList: RecordSource {
   /// Whether an object holds but some of a record's fields.
   private let isPartial: Bool

@@ -1,6 +1,7 @@
 import Finsam
 
-/// A CSV file with a row a record: the id, the list that it is a part of, and fields by key or label.
+/// A CSV file with a row a record: the id, the list that it is a part of, and fields by key or
+/// label.
 struct RecordSheet: RecordSource {
   private let text: RegisterText
   private let header: RegisterHeader?

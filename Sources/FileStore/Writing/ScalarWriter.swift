@@ -1,6 +1,7 @@
 import Finsam
 
-/// Ways to write a text as a YAML scalar, the one that looks best first; not each of them reads back.
+/// Ways to write a text as a YAML scalar, the one that looks best first; not each of them reads
+/// back.
 struct ScalarWriter {
   let text: String
   private let isProse: Bool
@@ -12,9 +13,9 @@ struct ScalarWriter {
   let indentation: [UInt8]
   let lineBreak: [UInt8]
 
-  /// A text that some reader would take for a number, a day, yes or nothing is quoted. A day, a year
-  /// and a figure in a field of that kind stand plain, as they do in files that people write: what a
-  /// reader makes of them is what the field means, and their text is the same again. What is
+  /// A text that some reader would take for a number, a day, yes or nothing is quoted. A day, a
+  /// year and a figure in a field of that kind stand plain, as they do in files that people write:
+  /// what a reader makes of them is what the field means, and their text is the same again. What is
   /// only printed there is a text as any other.
   init(
     text: String, field: FieldShape, column: Int, indentation: [UInt8], style: FileStyle
@@ -157,9 +158,9 @@ struct BlockHeader {
 }
 
 extension Unicode.Scalar {
-  /// Whether readers of YAML differ about what it means without quotes: a tab, what YAML 1.1 takes for
-  /// a line break, a byte order mark, and what no file may hold. YAML 1.1, 4.1 and 4.2; YAML 1.2.2, 5.1
-  /// and 5.4.
+  /// Whether readers of YAML differ about what it means without quotes: a tab, what YAML 1.1 takes
+  /// for a line break, a byte order mark, and what no file may hold. YAML 1.1, 4.1 and 4.2; YAML
+  /// 1.2.2, 5.1 and 5.4.
   fileprivate var isSpecialInYAML: Bool {
     switch value {
     case 0x0A: false

@@ -130,7 +130,8 @@ extension MergeConflicts {
     }
   }
 
-  /// A cell in which no line is git's: where one would be, a carriage return stands alone before it.
+  /// A cell in which no line is git's: where one would be, a carriage return stands alone before
+  /// it.
   static func hidden(_ cell: [UInt8]) -> [UInt8] { cell.replacingBreaks(0x0A, with: 0x0D) }
 
   /// The cell's text again, with line feeds.

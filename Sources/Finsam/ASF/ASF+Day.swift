@@ -56,7 +56,8 @@ extension ClosedRange<Day> {
 }
 
 extension Day {
-  /// Whether what has one of these can have been: its own day, the time that is printed, or its year.
+  /// Whether what has one of these can have been: its own day, the time that is printed, or its
+  /// year.
   func isReached(by day: PrintedDay?, _ year: Year?, _ time: String) -> Bool {
     if let own = day?.day { return own <= self }
     guard let year, year.number == self.year else {

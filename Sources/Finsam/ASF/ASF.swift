@@ -47,8 +47,8 @@ extension ASF {
   /// FUND-6, S3:170, S3:188.
   package func dayRate(_ year: Year) -> Kronor? { plan(year)?.compensation.perDay }
 
-  /// The printed census of the year; else what the register says, where its figures are that year's.
-  /// Nil where it was taken no later than the start, so that it is a baseline.
+  /// The printed census of the year; else what the register says, where its figures are that
+  /// year's. Nil where it was taken no later than the start, so that it is a baseline.
   package func censusRow(_ year: Year, after start: Day? = nil) -> CensusRow? {
     if let printed = census.first(where: { $0.year == year }) {
       guard let start, let days = printed.days else { return printed }

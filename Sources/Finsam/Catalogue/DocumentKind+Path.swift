@@ -71,8 +71,8 @@ extension DocumentKind {
 }
 
 extension Address {
-  /// The words of a record's whole id, joined: `2017/p1/a2`; without the document where there is but
-  /// one of its kind.
+  /// The words of a record's whole id, joined: `2017/p1/a2`; without the document where there is
+  /// but one of its kind.
   package var wholeId: String {
     let isOfMany = DocumentKind(path: file)?.isOfMany == true
     return ((isOfMany ? [DocumentKind.stem(of: file)] : []) + steps.map(\.id))

@@ -1,5 +1,5 @@
-/// The kinds of documents in a förbund's folder: what each is called and where it lies stands in its
-/// row of the catalogue.
+/// The kinds of documents in a förbund's folder: what each is called and where it lies stands in
+/// its row of the catalogue.
 package enum DocumentKind: Int, CaseIterable, Sendable {
   case forbund, styrkort, insats, plan, events, companies, census, places, milestones
   case cases, followUps, rules, review

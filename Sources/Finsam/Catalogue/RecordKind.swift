@@ -1,5 +1,5 @@
-/// The kinds of records that the command line names: those of the catalogue, and three that are parts
-/// of documents.
+/// The kinds of records that the command line names: those of the catalogue, and three that are
+/// parts of documents.
 package enum RecordKind: Hashable, Sendable {
   case document(DocumentKind)
   /// Goals and measures of styrkort and insatser, and what is said of goals and perspectives.
@@ -31,7 +31,8 @@ extension RecordKind: CaseIterable {
   /// How a list of them is called: `händelser`.
   package var plural: String { words.plural }
 
-  /// The kind of document that the records are; nil where they are parts of documents, or no records.
+  /// The kind of document that the records are; nil where they are parts of documents, or no
+  /// records.
   package var document: DocumentKind? {
     if case .document(let kind) = self { kind } else { nil }
   }
@@ -39,8 +40,8 @@ extension RecordKind: CaseIterable {
   /// The register that holds the records; nil where they are in documents.
   package var register: DocumentKind? { document.flatMap { $0.isRegister ? $0 : nil } }
 
-  /// Every field that a record of the kind may have; of kinds listed in parts those of all parts, each
-  /// key once.
+  /// Every field that a record of the kind may have; of kinds listed in parts those of all parts,
+  /// each key once.
   package var shapes: [FieldShape] {
     switch self {
     case .document(let kind) where kind.row.isListedInParts: kind.shape.allFields

@@ -1,7 +1,8 @@
 extension RegisterDocument {
   static var rowIdKey: String { Row.idKey }
 
-  /// An id that follows the register's own: `h-013` after `h-012`; nil where ids come from elsewhere.
+  /// An id that follows the register's own: `h-013` after `h-012`; nil where ids come from
+  /// elsewhere.
   package static func nextId(after taken: [String]) -> String? {
     guard Row.idKey == "id" else { return nil }
     let series = taken.lazy.compactMap { NumberSeries(of: $0) }

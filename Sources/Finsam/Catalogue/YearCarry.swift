@@ -1,5 +1,5 @@
-/// What a document for a new year takes over from another year's: what is planned, and nothing of what
-/// came of it.
+/// What a document for a new year takes over from another year's: what is planned, and nothing of
+/// what came of it.
 package struct YearCarry: Sendable {
   /// Lists that a person may leave out: `aktiviteter`.
   package let optionalLists: [String]
@@ -25,8 +25,9 @@ package struct YearCarry: Sendable {
 }
 
 extension YearCarry {
-  /// The document of `year` made from another year's, without the `left` lists. Notes are words on the
-  /// other year, and are not taken over; where something was printed it now comes from that year.
+  /// The document of `year` made from another year's, without the `left` lists. Notes are words on
+  /// the other year, and are not taken over; where something was printed it now comes from that
+  /// year.
   package func draft(of document: Draft, for year: Year, leaving left: Set<String> = []) -> Draft {
     var draft = carried(document, from: document.id, to: year.text, left)
     draft.fields.removeAll { $0.key == yearKey }

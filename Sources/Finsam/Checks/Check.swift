@@ -172,8 +172,9 @@ extension Check {
 extension Office {
   /// What all checks find, check by check; `contacts` are those of this office.
   ///
-  /// What a file could not be read for is not known to be missing, nor its sums to be wrong: nothing
-  /// is found in a file that one of the `problems` hides, and no check that looks elsewhere runs.
+  /// What a file could not be read for is not known to be missing, nor its sums to be wrong:
+  /// nothing is found in a file that one of the `problems` hides, and no check that looks elsewhere
+  /// runs.
   package func findings(
     on day: Day, contacts: KAAContacts? = nil, besides problems: [Problem] = []
   ) -> [Finding] {

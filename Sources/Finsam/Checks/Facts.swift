@@ -1,5 +1,5 @@
-/// What a finding holds against each other. It is data and no words, so that a finding stays the same
-/// while what it says is reworded, and is another as soon as the data says something else.
+/// What a finding holds against each other. It is data and no words, so that a finding stays the
+/// same while what it says is reworded, and is another as soon as the data says something else.
 ///
 /// Values stand as files write them, under the keys that files have for them. They are kept in
 /// `granskning.yaml`: of youths no value is among them, and of long texts only a digest.
@@ -38,7 +38,8 @@ extension Facts: ExpressibleByDictionaryLiteral {
     ["saknas": what.joined(separator: ", ")]
   }
 
-  /// Stands for a long text: 64 bits of FNV-1a over its letters and digits, as 16 hexadecimal digits.
+  /// Stands for a long text: 64 bits of FNV-1a over its letters and digits, as 16 hexadecimal
+  /// digits.
   static func digest(_ text: String) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.normalizedWording.utf8 {

@@ -41,7 +41,8 @@ package struct Finding: Hashable, Sendable {
   }
 }
 
-/// Which findings a person has accepted: those of the same check, place and facts, whatever they say.
+/// Which findings a person has accepted: those of the same check, place and facts, whatever they
+/// say.
 ///
 /// Acceptances that know no facts hold for what says the same as when they were written down.
 package struct AcceptedFindings {

@@ -1,5 +1,5 @@
-/// What one check finds in one register, which may be in every row: so many one by one, and the rest
-/// as a number.
+/// What one check finds in one register, which may be in every row: so many one by one, and the
+/// rest as a number.
 struct RegisterFindings<Row: RegisterRow> {
   /// Far more than anybody reads, and few enough for any memory.
   static var most: Int { 5_000 }

@@ -53,7 +53,8 @@ extension Survey {
     }
   }
 
-  /// In a register of youths the cell may hold anything that a person has typed: it is not repeated.
+  /// In a register of youths the cell may hold anything that a person has typed: it is not
+  /// repeated.
   private static func message(
     _ name: String?, rows: Int, _ names: MunicipalityNames, nearest: String? = nil
   ) -> String {

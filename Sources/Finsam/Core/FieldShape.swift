@@ -102,8 +102,8 @@ extension FieldShape {
 }
 
 extension [FieldShape] {
-  /// The first field that ends before the one it is paired with begins; `changed` are the fields that
-  /// a person has written, all where nil.
+  /// The first field that ends before the one it is paired with begins; `changed` are the fields
+  /// that a person has written, all where nil.
   package func reversal(in text: (String) -> String, changed: Set<String>? = nil)
     -> (shape: FieldShape, reason: InvalidInput)?
   {

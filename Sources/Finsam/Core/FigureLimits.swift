@@ -4,7 +4,8 @@
 /// types, adds or imports is refused.
 package enum FigureLimits: Hashable, Sendable {
   case none
-  /// People, places or times: whole, and no less than 0. Of quantities also about, over and a range.
+  /// People, places or times: whole, and no less than 0. Of quantities also about, over and a
+  /// range.
   case count
   /// Whole years of a person's life, 0 to 120.
   case age
@@ -45,7 +46,8 @@ extension FigureLimits {
     }
   }
 
-  /// `text` is the number's, or that of the quantity it is in; it is made only where there is a fault.
+  /// `text` is the number's, or that of the quantity it is in; it is made only where there is a
+  /// fault.
   func fault(_ number: Number, in text: @autoclosure () -> String) -> InvalidInput? {
     if admits(number) { return nil }
     return switch self {

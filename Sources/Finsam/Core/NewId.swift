@@ -33,8 +33,8 @@ package enum NewId {
 }
 
 extension Office {
-  /// What a new part or row goes behind: a row is last in its register, a part stands where it was to
-  /// stand, or last where what it was to stand behind is gone.
+  /// What a new part or row goes behind: a row is last in its register, a part stands where it was
+  /// to stand, or last where what it was to stand behind is gone.
   package func standing(behind wanted: String?, in owner: Address, part: String) -> String? {
     let ids = ids(in: owner, part: part)
     if part == RegisterKey.rows, owner.steps.isEmpty { return ids.last }

@@ -45,8 +45,8 @@ package struct RecordComparison: Sendable {
   /// Whether one is a copy of the other with a few fields changed, and not a record of its own.
   ///
   /// Records of their own share their orientation, their owner and a year's first and last day by
-  /// chance, but not their name. With the same name, three fields or a quarter of all may differ, if
-  /// more are the same. Under another name, a file that is called after the other (`texas-dator`
+  /// chance, but not their name. With the same name, three fields or a quarter of all may differ,
+  /// if more are the same. Under another name, a file that is called after the other (`texas-dator`
   /// beside `texas`) is a copy only if it is long and hardly anything else differs.
   package func isCopy(named isNamedAfter: Bool) -> Bool {
     let different =

@@ -124,8 +124,8 @@ extension Record {
     return Self.part(step.part)?.outline(of: step.id, in: self, at: steps.dropFirst())
   }
 
-  /// The fields of the record at the end of `steps`; what it holds, which may be a whole register, is
-  /// not looked at.
+  /// The fields of the record at the end of `steps`; what it holds, which may be a whole register,
+  /// is not looked at.
   func fields(at steps: ArraySlice<Step>) -> [Outline.FieldText]? {
     guard let step = steps.first else { return Outline.fields(of: self) }
     return Self.part(step.part)?.fields(of: step.id, in: self, at: steps.dropFirst())

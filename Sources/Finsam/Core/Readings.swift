@@ -52,8 +52,8 @@ extension Field {
   }
 }
 
-/// The fields, and the one that says which of them are readings. `others` are words for what no field
-/// says.
+/// The fields, and the one that says which of them are readings. `others` are words for what no
+/// field says.
 package func withReadings<Root: FieldList>(
   _ fields: [Field<Root>], _ others: String...
 ) -> [Field<Root>] {

@@ -1,7 +1,7 @@
 /// The chain of goals as lines that lead to one another.
 extension Detail {
-  /// Each is marked where what ties it to the place is a reading: `mark` says so where that is not the
-  /// chain.
+  /// Each is marked where what ties it to the place is a reading: `mark` says so where that is not
+  /// the chain.
   package mutating func links(
     _ links: some Collection<ASFLink>, _ chain: ASFChain, mark: ((ASFLink) -> String)? = nil
   ) {

@@ -35,7 +35,8 @@ package struct DetailContext: Sendable {
     office.record(address.file)?.detail(at: address.steps[...], from: Address(address.file), self)
   }
 
-  /// A field as people read it: what is hidden is masked, also where it is empty, for that tells too.
+  /// A field as people read it: what is hidden is masked, also where it is empty, for that tells
+  /// too.
   func shown(_ field: Outline.FieldText, in file: String) -> (label: String, text: String) {
     if masks(field.shape.key, in: file) { return (field.shape.label, Mask.text) }
     guard field.shape.kind == .perspective, !field.text.isEmpty else {

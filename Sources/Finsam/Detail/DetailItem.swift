@@ -42,8 +42,8 @@ package struct DetailItem: Equatable, Sendable {
   package let list: PartReference?
   package let reader: Reader
 
-  /// Whom it is for: what one can do on the screen is no news in print, where in turn all parts stand
-  /// that have a place of their own on the screen.
+  /// Whom it is for: what one can do on the screen is no news in print, where in turn all parts
+  /// stand that have a place of their own on the screen.
   package enum Reader: Equatable, Sendable { case both, screen, print }
 }
 
@@ -55,8 +55,8 @@ package enum DetailLink: Hashable, Sendable {
   package static func record(_ address: Address) -> DetailLink { .record(Place(address)) }
 }
 
-/// A detail being put together: what it says so far, and which fields of the record it has told of, so
-/// that the rest can follow.
+/// A detail being put together: what it says so far, and which fields of the record it has told of,
+/// so that the rest can follow.
 package struct Detail: Sendable {
   package private(set) var items: [DetailItem] = []
   /// The keys of the record that is being told of.
@@ -146,8 +146,8 @@ package struct Detail: Sendable {
     add(.prose(CellText(text, tone)), indent: indent, list: list, reader: .screen)
   }
 
-  /// A bar with its words, as wide as the line allows: `among` the words of those that it is compared
-  /// with, all of which have room.
+  /// A bar with its words, as wide as the line allows: `among` the words of those that it is
+  /// compared with, all of which have room.
   package mutating func bar(
     _ label: String, _ value: Int?, of whole: Int, _ words: CellText, among all: [CellText] = [],
     place: Place? = nil, link: DetailLink? = nil

@@ -196,8 +196,8 @@ extension Activity {
 }
 
 extension DetailSection where Subject: Record {
-  /// What is decided and what was proposed: by whom, when and why, and where they say something else
-  /// than each other or than what is named.
+  /// What is decided and what was proposed: by whom, when and why, and where they say something
+  /// else than each other or than what is named.
   static func judgement(
     _ proposal: any KeyPath<Subject, Assessment> & Sendable,
     _ decision: any KeyPath<Subject, BoardDecision> & Sendable,

@@ -77,8 +77,8 @@ package struct Board: FieldGroup {
   ]
 }
 
-/// How large the surplus or equity may be at year end, by a recommendation or a goal of the förbund's
-/// own. EQ-1 and EQ-2: the förbund differ.
+/// How large the surplus or equity may be at year end, by a recommendation or a goal of the
+/// förbund's own. EQ-1 and EQ-2: the förbund differ.
 package struct EquityCeiling: FieldGroup {
   package enum Base: String, Choice {
     case budgetedRevenue = "budgeterade intäkter"

@@ -15,7 +15,8 @@ package struct ImportReport: Equatable, Sendable {
 
   package var isPossible: Bool { plan.isPossible }
 
-  /// Rows that stand in the register already: `Alla 12 rader`, `3 av 12 rader`; nil where none does.
+  /// Rows that stand in the register already: `Alla 12 rader`, `3 av 12 rader`; nil where none
+  /// does.
   package var repetition: String? {
     guard !plan.repeated.isEmpty else { return nil }
     let isAll = plan.repeated.count == plan.drafts.count
@@ -49,8 +50,8 @@ package struct ImportReport: Equatable, Sendable {
   /// Columns of the file that no field has.
   package var absent: [String] { columns.filter { $0.field == nil }.map(\.name) }
 
-  /// A row under `fields` as it would stand. What tells of a youth is masked: the case is not in the
-  /// register yet, so the history could not tell whose values somebody looked at.
+  /// A row under `fields` as it would stand. What tells of a youth is masked: the case is not in
+  /// the register yet, so the history could not tell whose values somebody looked at.
   package func cells(_ row: Int) -> [String] {
     let draft = plan.drafts[row]
     return fields.map { shape in

@@ -29,15 +29,16 @@ extension Insats {
     return end
   }
 
-  /// The same with how long it is extended: `2011-04-01–2014-06-30, förlängd längst till 2014-12-31`.
+  /// The same with how long it is extended: `2011-04-01–2014-06-30, förlängd längst till
+  /// 2014-12-31`.
   package var periodWithExtension: String {
     guard let end = extendedUntil else { return shownPeriod }
     let last = extensions.first { $0.until?.day == end }
     return shownPeriod + ", förlängd " + (last?.untilWords ?? "till \(end.text)")
   }
 
-  /// What "the whole project time" is where there is an extension too; empty where no count is of it,
-  /// or where that it is of it is a reading.
+  /// What "the whole project time" is where there is an extension too; empty where no count is of
+  /// it, or where that it is of it is a reading.
   package var wholeTimeWords: String {
     let counts = participation.filter { $0.period == .whole }
     let isCounted = !counts.isEmpty || results.contains { $0.period == .whole }

@@ -132,7 +132,8 @@ package struct KAARuleset: Sendable {
     return due.map { KAARuling(value: $0, rule: term.rule) }
   }
 
-  /// The last day to follow up in the month from `first` to `last`; nil in months without follow-up.
+  /// The last day to follow up in the month from `first` to `last`; nil in months without
+  /// follow-up.
   ///
   /// The routine names months and no days, so the whole month is open (KAA-8). Nobody is followed
   /// up from the age limit's birthday on (KAA-9): then the month ends the day before it, and the

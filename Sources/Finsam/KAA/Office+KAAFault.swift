@@ -1,7 +1,8 @@
 extension Office {
-  /// The first thing that the changes make of a youth that cannot be true, on `day`; nil where there
-  /// is none. What was wrong before, in fields that are left as they are, is no hindrance, and what
-  /// it makes wrong in other records is for the check to tell of: days are mended one by one.
+  /// The first thing that the changes make of a youth that cannot be true, on `day`; nil where
+  /// there is none. What was wrong before, in fields that are left as they are, is no hindrance,
+  /// and what it makes wrong in other records is for the check to tell of: days are mended one by
+  /// one.
   package func fault(of changes: [Change], on day: Day) -> KAAFault? {
     faults(of: changes, on: day).first?.fault
   }

@@ -1,7 +1,8 @@
-/// A list without the type of its rows, for screens, commands and reports that show now one list and
-/// now another. Cells are made when they are asked for.
+/// A list without the type of its rows, for screens, commands and reports that show now one list
+/// and now another. Cells are made when they are asked for.
 ///
-/// Lists of the same columns and number of rows are equal: what they are made from is to be compared.
+/// Lists of the same columns and number of rows are equal: what they are made from is to be
+/// compared.
 package struct AnyList: Sendable {
   /// A row as far as it is not its cells.
   package struct Line: Equatable, Sendable {

@@ -35,9 +35,9 @@ extension CellText {
 }
 
 extension FieldList {
-  /// The cell of a value that comes of the fields with these keys: with what stands there where they
-  /// cannot be read, and marked where it is a reading. `others` are keys of fields that it comes of
-  /// too, though what stands there says nothing of it.
+  /// The cell of a value that comes of the fields with these keys: with what stands there where
+  /// they cannot be read, and marked where it is a reading. `others` are keys of fields that it
+  /// comes of too, though what stands there says nothing of it.
   package func cell(_ cell: CellText, of keys: [String], and others: [String] = []) -> CellText {
     let says = cell.says
     if let unread = unread(keys) {

@@ -11,8 +11,8 @@ package struct ColumnHead: Hashable, Sendable {
   /// Above a screen's table.
   package let shortTitle: String
   package let width: Width
-  /// Where there is too little room, the column with the lowest priority goes first. One of 0 stands
-  /// in no table unless it is sorted by.
+  /// Where there is too little room, the column with the lowest priority goes first. One of 0
+  /// stands in no table unless it is sorted by.
   package let priority: Int
   package let isNumeric: Bool
   /// The key of the field that it shows; nil where its cells are computed.

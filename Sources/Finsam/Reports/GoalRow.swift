@@ -36,8 +36,8 @@ package struct GoalRow: Equatable, Sendable {
   package let decision: BoardDecision
   package let measures: [MeasureRow]
   package let activities: [Activity]
-  /// That measures or activities belong to the goal is a reading, as sentences; nil where the source
-  /// says so.
+  /// That measures or activities belong to the goal is a reading, as sentences; nil where the
+  /// source says so.
   package let measureTies: String?
   package let activityTies: String?
   package let supporting: [Supporting]

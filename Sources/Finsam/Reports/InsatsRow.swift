@@ -178,7 +178,8 @@ extension Office {
     }
   }
 
-  /// In the files' order. `lacks` tells whether a file could not be read whole, which the name says.
+  /// In the files' order. `lacks` tells whether a file could not be read whole, which the name
+  /// says.
   package func insatsList(
     on day: Day? = nil, lacking lacks: (String) -> Bool = { _ in false }
   ) -> AnyList {

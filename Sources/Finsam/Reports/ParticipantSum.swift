@@ -82,8 +82,8 @@ extension ParticipantSum {
     ].filter { $0.0 > 0 }.map { "\(ParticipantSum.count($0.0)) \($0.1)." }
   }
 
-  /// The same in one short sentence: `Inte med: 3 har hela tiden, 2 saknar antal, 2 utan medel.`; nil
-  /// where nothing is left out.
+  /// The same in one short sentence: `Inte med: 3 har hela tiden, 2 saknar antal, 2 utan medel.`;
+  /// nil where nothing is left out.
   package var shortOmissions: String? {
     let parts = [
       (wholeTimeOnly, "bara hela tiden"), (partOfYear, "bara del av året"),

@@ -70,8 +70,8 @@ extension Remark {
   /// All of it on one line, for grep and editors.
   package var written: String { opening([message, advice]) }
 
-  /// For a person at a terminal: the same line without the advice, the line in the file with a caret
-  /// under the place, and what to do.
+  /// For a person at a terminal: the same line without the advice, the line in the file with a
+  /// caret under the place, and what to do.
   package var rendered: String {
     ([opening([message])] + (excerpt?.rows ?? []) + (advice.isEmpty ? [] : ["  " + advice]))
       .joined(separator: "\n")

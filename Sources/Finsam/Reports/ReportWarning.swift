@@ -1,6 +1,6 @@
 extension String {
-  /// A report in Markdown with a warning under its title where files it may draw on could not be read
-  /// whole: what is missing would else pass for what is not there.
+  /// A report in Markdown with a warning under its title where files it may draw on could not be
+  /// read whole: what is missing would else pass for what is not there.
   package func warned(of problems: [Problem]) -> String {
     let unread = problems.filter { $0.severity == .error }
     guard !unread.isEmpty else { return self }

@@ -20,8 +20,8 @@ package struct ReviewItem: Equatable, Sendable {
   package var isOpen: Bool { acceptance == nil }
 }
 
-/// Everything that needs a decision, in order: files that cannot be read whole, open findings, goals
-/// without assessment, hints about files, and last what somebody has accepted.
+/// Everything that needs a decision, in order: files that cannot be read whole, open findings,
+/// goals without assessment, hints about files, and last what somebody has accepted.
 package struct ReviewReport: Equatable, Sendable {
   package let items: [ReviewItem]
   package let openCount: Int
@@ -107,9 +107,9 @@ extension ReviewReport {
 }
 
 extension Office {
-  /// Goals that wait for somebody's word on the day: those of every styrkort whose year is over, and
-  /// insats goals that have an outcome. What is only put forward is no goal yet, and the goals of an
-  /// insats that the förbund does not fund are for others to judge.
+  /// Goals that wait for somebody's word on the day: those of every styrkort whose year is over,
+  /// and insats goals that have an outcome. What is only put forward is no goal yet, and the goals
+  /// of an insats that the förbund does not fund are for others to judge.
   package func goalsToAssess(on day: Day) -> [PlacedGoal] {
     let others = Set(insatser.filter { !$0.isFunded }.map(\.address.file))
     return goals.filter { goal in

@@ -23,8 +23,8 @@ package struct Acceptance: Record {
   package var check = ""
   /// The place, as `Place.text` writes it.
   package var place = ""
-  /// What the finding holds against each other, as `Facts.text` writes it; empty in acceptances from
-  /// before it was kept.
+  /// What the finding holds against each other, as `Facts.text` writes it; empty in acceptances
+  /// from before it was kept.
   package var facts = ""
   /// What the finding said when it was accepted: a note for people.
   package var message = ""

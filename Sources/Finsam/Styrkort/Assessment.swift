@@ -1,5 +1,5 @@
-/// What somebody has proposed that the board says of a goal, or what an account says of it. Until the
-/// board has decided, it counts as what it is: a proposal.
+/// What somebody has proposed that the board says of a goal, or what an account says of it. Until
+/// the board has decided, it counts as what it is: a proposal.
 package struct Assessment: FieldGroup {
   package enum Status: String, Choice {
     case met = "uppnått"
@@ -38,7 +38,7 @@ package struct Assessment: FieldGroup {
 }
 
 extension Assessment {
-  /// Whether it is told in an account of a time after the day that all is reckoned on: then nobody
+  /// Whether it is told in an account of a time after the day that all is computed for: then nobody
   /// has judged yet.
   package func isLater(than asOf: Day?) -> Bool {
     guard isReported == true, let asOf, let own = day?.day else { return false }

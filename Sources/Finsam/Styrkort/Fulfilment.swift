@@ -6,7 +6,7 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
   case notMeasured = "ej mätt"
   /// Nothing is tied to the goal that could be measured.
   case noMeasure = "inget mått"
-  /// The goal is of a year after the day that all is reckoned on.
+  /// The goal is of a year after the day that all is computed for.
   case notBegun = "inte börjat"
   /// There is nothing yet to count the outcome from: no placement has ended.
   case notCountable = "kan inte räknas"
@@ -36,7 +36,7 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
 
 extension Measure {
   /// The outcome with the latest day; among undated ones the last. What is dated no later than the
-  /// start is a baseline, and what lies after the day that all is reckoned on is no outcome yet.
+  /// start is a baseline, and what lies after the day that all is computed for is no outcome yet.
   package var latestOutcome: Outcome? {
     outcomes.filter { !isBaseline($0) && !isLater($0) }.enumerated().max { left, right in
       (left.element.day.text, left.offset) < (right.element.day.text, right.offset)
@@ -50,7 +50,7 @@ extension Measure {
     return days.upperBound <= start
   }
 
-  /// Whether it is of a time after the day that all is reckoned on.
+  /// Whether it is of a time after the day that all is computed for.
   package func isLater(_ outcome: Outcome) -> Bool {
     guard let asOf, let days = outcome.days(in: Year(asOf.year)) else { return false }
     return asOf < days.lowerBound
@@ -65,9 +65,9 @@ extension Measure {
   package var value: Quantity? { counted?.value ?? latestOutcome?.value }
 
   /// Met when the whole outcome meets the target in the measure's direction; partly met when a
-  /// range straddles the target or, where the förbund has a `threshold`, at least so many percent of
-  /// the way from the baseline are covered. Without a baseline the way to "minst" begins at 0, and
-  /// "högst" has no way.
+  /// range straddles the target or, where the förbund has a `threshold`, at least so many percent
+  /// of the way from the baseline are covered. Without a baseline the way to "minst" begins at 0,
+  /// and "högst" has no way.
   package func fulfilment(threshold: Number?) -> Fulfilment {
     if value == .notStated { return .notStated }
     guard direction != .qualitative, let value else {
@@ -113,8 +113,8 @@ extension Measure {
 }
 
 extension Fulfilment {
-  /// All measures met: met. Some met or partly: partly. None: not met. Measures that cannot be judged
-  /// make a goal neither met nor partly met.
+  /// All measures met: met. Some met or partly: partly. None: not met. Measures that cannot be
+  /// judged make a goal neither met nor partly met.
   package init(of measures: [Fulfilment]) {
     let judged = measures.filter(\.isJudged)
     if judged.isEmpty {

@@ -18,7 +18,7 @@ package struct Goal: Record {
   package var decision = BoardDecision()
   package var measures: [Measure] = []
   package var activities: [Activity] = []
-  /// The day that everything is reckoned on, set when the data is reckoned; kept in no file.
+  /// The day that everything is computed for, set when the data is read; kept in no file.
   package var asOf: Day?
   package var readings = Readings()
   package var printed = PrintedTexts()
@@ -66,7 +66,7 @@ extension Goal {
 
 extension Goal {
   /// `Redovisat först 2020-12-31 (tolkning), så det räknas inte än.`; nil where no account of it is
-  /// later than the day that all is reckoned on.
+  /// later than the day that all is computed for.
   package var laterWords: String? {
     guard proposal.status != nil, proposal.isLater(than: asOf), let day = proposal.day else {
       return nil
@@ -76,7 +76,7 @@ extension Goal {
 }
 
 extension Goal {
-  /// Whether the goal's own year begins after the day that all is reckoned on.
+  /// Whether the goal's own year begins after the day that all is computed for.
   var hasNotBegun: Bool {
     guard let asOf, let first = year?.days?.lowerBound else { return false }
     return asOf < first

@@ -1,5 +1,5 @@
-/// How many of several verdicts say "met", and how many of those words are only proposed. Goals that
-/// are only put forward are not among them.
+/// How many of several verdicts say "met", and how many of those words are only proposed. Goals
+/// that are only put forward are not among them.
 package struct GoalTally: Hashable, Sendable {
   package let goals: Int
   /// Decided, or met by the outcomes where nobody has judged.

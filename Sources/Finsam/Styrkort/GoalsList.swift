@@ -64,8 +64,8 @@ extension ListedGoal {
     return verdict.listCell(of: styrkort, on: day)
   }
 
-  /// How the goal's activities stand; a goal that nothing is done for is broken off from the chain of
-  /// goals, but not where the document has no activities at all.
+  /// How the goal's activities stand; a goal that nothing is done for is broken off from the chain
+  /// of goals, but not where the document has no activities at all.
   private var activities: CellText {
     let activities = placed.activities
     if !activities.isEmpty { return CellText(ActivityCounts(activities).short) }
@@ -90,8 +90,8 @@ private struct ListedPerspective: Sendable {
 }
 
 extension Office {
-  /// Goals of every styrkort, then those of insatser. `lacks` tells whether a file could not be read
-  /// whole.
+  /// Goals of every styrkort, then those of insatser. `lacks` tells whether a file could not be
+  /// read whole.
   package func listedGoals(on day: Day, lacking lacks: (String) -> Bool = { _ in false })
     -> [ListedGoal]
   {
@@ -122,7 +122,8 @@ extension Office {
     }
   }
 
-  /// A styrkort's goals by perspective, under a row for each; goals without a perspective come last.
+  /// A styrkort's goals by perspective, under a row for each; goals without a perspective come
+  /// last.
   package func goalsList(
     of styrkort: Styrkort, on day: Day, isLacking: Bool, comparesYears: Bool
   ) -> AnyList {

@@ -38,8 +38,8 @@ extension Measure {
     return time.isEmpty ? shown : "\(shown) (\(time)\(isReading ? ", " + Readings.key : ""))"
   }
 
-  /// `av 123`; behind an amount, a time or a mark on a scale, which is no part of anybody, whom it is
-  /// of: `gäller 19 deltagare`.
+  /// `av 123`; behind an amount, a time or a mark on a scale, which is no part of anybody, whom it
+  /// is of: `gäller 19 deltagare`.
   package static func base(_ denominator: Number, of unit: String) -> String {
     isPart(unit) ? "av \(denominator.shown)" : "gäller \(denominator.shown) deltagare"
   }
@@ -93,8 +93,8 @@ extension Measure {
     return done.thousandths * 100 / way.thousandths
   }
 
-  /// Why the computed status is what it is: `50–65 av minst 100: når inte målvärdet.` How much of the
-  /// way is covered is no source's scale: it is told where the förbund counts by it.
+  /// Why the computed status is what it is: `50–65 av minst 100: når inte målvärdet.` How much of
+  /// the way is covered is no source's scale: it is told where the förbund counts by it.
   package func explanation(threshold: Number?) -> String {
     if direction == .qualitative, value != .notStated {
       return "Kvalitativt mått: det bedöms av en person."

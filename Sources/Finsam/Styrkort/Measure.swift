@@ -33,7 +33,7 @@ package struct Measure: Record {
   package var counted: CountedRecords?
   /// The first day of what its document is of, set when the folder is read; kept in no file.
   package var start: Day?
-  /// The day that everything is reckoned on, set when the data is reckoned; kept in no file. Nil
+  /// The day that everything is computed for, set when the data is read; kept in no file. Nil
   /// takes outcomes of any day.
   package var asOf: Day?
   package var readings = Readings()

@@ -7,7 +7,7 @@ package struct PlacedGoal: Equatable, Sendable {
   package let activities: [Activity]
   package let verdict: Verdict
 
-  /// Whether an account judges it, of a time after the day that all is reckoned on.
+  /// Whether an account judges it, of a time after the day that all is computed for.
   var isJudgedLater: Bool { goal.laterWords != nil }
 
   /// The measures that the source itself ties to the goal.

@@ -1,5 +1,5 @@
-/// An outcome or a target as people state it: a number, a range, "ca", "över", "nästan", yes or no, or
-/// that nothing is stated.
+/// An outcome or a target as people state it: a number, a range, "ca", "över", "nästan", yes or no,
+/// or that nothing is stated.
 package enum Quantity: FieldValue, Hashable {
   case number(Number)
   case range(Number, Number)

@@ -28,7 +28,7 @@ struct AddCommand: DataCommand {
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let kind = try KindWord.kind(kind)
     var fields = try FieldWords(words)
-    let folder = fields.folder ?? Surroundings.dataFolder
+    let folder = fields.folder ?? SystemEnvironment.dataFolder
     let today = try common.dayToday
     switch kind {
     case .document(.forbund):

@@ -41,7 +41,7 @@ struct CheckCommand: DataCommand {
     case .text:
       return CommandAnswer(
         data: shown.map { (output.isTerminal ? $0.rendered : $0.written) + "\n" }.joined(),
-        talk: shown.isEmpty ? [] : [CheckReport.summary(of: all)],
+        messages: shown.isEmpty ? [] : [CheckReport.summary(of: all)],
         outcome: CheckReport.outcome(of: all))
     }
   }

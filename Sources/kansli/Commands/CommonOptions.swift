@@ -11,14 +11,14 @@ struct CommonOptions: ParsableArguments {
 
   var userName: String {
     let name = user?.trimmed ?? ""
-    return name.isEmpty ? Surroundings.user : name
+    return name.isEmpty ? SystemEnvironment.user : name
   }
 
   /// The day asked for, else the machine's.
   var dayToday: Today {
     get throws {
       if let day = try dayAskedFor { return Today(day, isAskedFor: true) }
-      guard let day = Surroundings.today else {
+      guard let day = SystemEnvironment.today else {
         throw CommandFailure.wrongUse(.noClock)
       }
       return Today(day)
@@ -44,7 +44,7 @@ struct CommonOptions: ParsableArguments {
 struct FolderArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp("Förbundets mapp, eller en mapp med flera förbund.", valueName: "mapp"))
-  var folder: String = Surroundings.dataFolder
+  var folder: String = SystemEnvironment.dataFolder
 }
 
 /// How a command writes its answer.

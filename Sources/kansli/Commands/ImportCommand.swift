@@ -54,15 +54,15 @@ struct ImportCommand: DataCommand {
     try forbund.requireRegister(of: kind)
     var report = try report(on: register, into: forbund.office)
     guard report.plan.isPossible else {
-      return CommandAnswer(talk: report.refusal, outcome: .failed)
+      return CommandAnswer(messages: report.refusal, outcome: .failed)
     }
     if preview {
       return CommandAnswer(
         data: report.preview(width: output.width),
-        talk: report.columnLines + report.hintLines + [report.repetition].compactMap(\.self))
+        messages: report.columnLines + report.hintLines + [report.repetition].compactMap(\.self))
     }
     var plan = try wanted(of: report)
-    guard !plan.drafts.isEmpty else { return CommandAnswer(talk: ["Inget är nytt i \(file)."]) }
+    guard !plan.drafts.isEmpty else { return CommandAnswer(messages: ["Inget är nytt i \(file)."]) }
     let known = forbund.office.ids(inRegister: register.path(id: ""))
     let warnings = try forbund.save { forbund in
       if forbund.office.ids(inRegister: register.path(id: "")) != known {
@@ -76,12 +76,13 @@ struct ImportCommand: DataCommand {
     }
     return CommandAnswer(
       data: plan.drafts.map { $0.id + "\n" }.joined(),
-      talk: report.columnLines + report.hintLines
+      messages: report.columnLines + report.hintLines
         + ["\(forbund.path(register.path(id: ""))): \(plan.drafts.count.inRows) tillagda"]
         + warnings)
   }
 
-  /// Records of documents, or of any kind from JSON: what is new is added, and what is empty filled in.
+  /// Records of documents, or of any kind from JSON: what is new is added, and what is empty filled
+  /// in.
   private func records(of kind: RecordKind) throws -> CommandAnswer {
     var forbund = try OpenForbund.one(in: place.folder, common)
     try forbund.requireRegister(of: kind)
@@ -90,13 +91,15 @@ struct ImportCommand: DataCommand {
     guard plan.problems.isEmpty else {
       let lines = plan.problems.map { "  \($0.position): \($0.message) \($0.advice)" }
       return CommandAnswer(
-        talk: ["Fel: Inget lades till. \(plan.problems.count) fel i \(file):"] + lines,
+        messages: ["Fel: Inget lades till. \(plan.problems.count) fel i \(file):"] + lines,
         outcome: .failed)
     }
     let absent =
       plan.absent.isEmpty ? [] : ["Lämnas utanför: " + plan.absent.joined(separator: ", ")]
-    guard !plan.changes.isEmpty else { return CommandAnswer(talk: ["Inget är nytt i \(file)."]) }
-    if preview { return CommandAnswer(data: plan.ids.map { $0 + "\n" }.joined(), talk: absent) }
+    guard !plan.changes.isEmpty else {
+      return CommandAnswer(messages: ["Inget är nytt i \(file)."])
+    }
+    if preview { return CommandAnswer(data: plan.ids.map { $0 + "\n" }.joined(), messages: absent) }
     let warnings = try forbund.save { forbund in
       plan = try readPlan(kind, into: forbund.office)
       try forbund.checkFaults(of: plan.changes, today: today)
@@ -104,7 +107,7 @@ struct ImportCommand: DataCommand {
     }
     return CommandAnswer(
       data: plan.ids.map { $0 + "\n" }.joined(),
-      talk: absent + ["\(forbund.root): \(plan.ids.count) tillagda eller ifyllda"] + warnings)
+      messages: absent + ["\(forbund.root): \(plan.ids.count) tillagda eller ifyllda"] + warnings)
   }
 
   private func readPlan(_ kind: RecordKind, into office: Office) throws -> RecordImport {

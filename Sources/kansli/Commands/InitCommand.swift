@@ -41,7 +41,7 @@ struct InitCommand: DataCommand {
     }
     return CommandAnswer(
       data: made.map { $0 + "\n" }.joined(),
-      talk: [
+      messages: [
         "Förbundet finns i \(folder).",
         "Skriv dess uppgifter i \(folder)/forbund.yaml, eller öppna det med ”kansli \(folder)”.",
         "En första insats: kansli add insatser namn=”Insatsens namn” \(folder)"

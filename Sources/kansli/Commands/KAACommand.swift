@@ -37,21 +37,21 @@ struct PurgeCommand: DataCommand {
     let day = forbund.office.kaaDay(today)
     let found = try PurgeCommand.purge(forbund, on: day)
     guard let months = kaa.rules.limit(.retention, on: day) else {
-      return CommandAnswer(talk: [
+      return CommandAnswer(messages: [
         "Förbundet har inte bestämt hur länge ärenden sparas, så inget gallras.",
         "  Sätt värdet på gränsen ”gallring” i \(forbund.path("regler.yaml")), i månader efter avslut: "
           + "högst 1200.",
       ])
     }
     guard !found.cases.isEmpty else {
-      return CommandAnswer(talk: [
+      return CommandAnswer(messages: [
         "Inget ärende har varit avslutat i \(PurgeCommand.time(months)) per \(day.text)."
       ])
     }
     guard isForReal else {
       return CommandAnswer(
         data: found.cases.map { $0 + "\n" }.joined(),
-        talk: [
+        messages: [
           PurgeCommand.count(found.cases.count, found.followUps.count)
             + " har sparats i \(PurgeCommand.time(months)) eller mer efter avslut.",
           "  Lägg till --genomfor för att ta bort dem för gott.",
@@ -73,21 +73,21 @@ struct PurgeCommand: DataCommand {
   }
 
   private func told(_ purge: Purge, in forbund: OpenForbund) -> CommandAnswer {
-    var talk = [
+    var messages = [
       PurgeCommand.count(purge.cases.count, purge.followUps.count)
         + " är borttagna, också ur historiken."
     ]
     if !purge.leftIn.isEmpty {
-      talk.append("Obs: ärendenummer står kvar i filer som gallringen inte ändrar:")
-      talk += purge.leftIn.map { "  " + forbund.path($0) }
+      messages.append("Obs: ärendenummer står kvar i filer som gallringen inte ändrar:")
+      messages += purge.leftIn.map { "  " + forbund.path($0) }
     }
     if !purge.notSearched.isEmpty {
-      talk.append("Obs: det gick inte att se efter om ärendenummer står kvar i:")
-      talk += purge.notSearched.map { "  " + forbund.path($0) }
+      messages.append("Obs: det gick inte att se efter om ärendenummer står kvar i:")
+      messages += purge.notSearched.map { "  " + forbund.path($0) }
     }
-    talk.append("Säkerhetskopior utanför mappen, till exempel i git, måste gallras där.")
+    messages.append("Säkerhetskopior utanför mappen, till exempel i git, måste gallras där.")
     return CommandAnswer(
-      data: purge.cases.map { $0 + "\n" }.joined(), talk: talk,
+      data: purge.cases.map { $0 + "\n" }.joined(), messages: messages,
       outcome: purge.leftIn.isEmpty && purge.notSearched.isEmpty ? .fine : .findings)
   }
 

@@ -47,7 +47,7 @@ struct ListCommand: DataCommand {
       // Where something could not be read, that is told instead.
       let isAll = forbund.allSatisfy(\.unreadable.isEmpty)
       let none = kind == .history ? "Ingen" : "Inga"
-      answer.talk = isAll ? ["\(none) \(kind.plural) att visa."] : []
+      answer.messages = isAll ? ["\(none) \(kind.plural) att visa."] : []
     case .table:
       answer.data = listing.table(isWhole: visa && kind.isConfidential, width: output.width)
     case .csv:
@@ -57,7 +57,7 @@ struct ListCommand: DataCommand {
       answer.isExact = true
       answer.data = listing.json
     }
-    if forbund.count < all.count { answer.talk.append("Obs: " + KAA.registerOff) }
+    if forbund.count < all.count { answer.messages.append("Obs: " + KAA.registerOff) }
     answer.warn(of: forbund)
     return answer
   }

@@ -11,7 +11,7 @@ struct OpenCommand: CommonCommand {
     commandName: "open", abstract: "Öppnar panelen (förvalt).")
 
   @Argument(help: "Förbundets mapp, eller en mapp med flera förbund.")
-  var folder: String = Surroundings.dataFolder
+  var folder: String = SystemEnvironment.dataFolder
 
   @Option(help: "Färgtema: norrsken, sno, hog-kontrast, fargblind eller mono.")
   var theme: String?
@@ -24,13 +24,13 @@ struct OpenCommand: CommonCommand {
   func run() throws {
     let user = common.userName
     let makeFolder = { (path: String) in
-      Folder(path: path, user: user, clock: Surroundings.clock)
+      Folder(path: path, user: user, clock: SystemEnvironment.clock)
     }
     let paths = try DataFolders(folder).paths
     let isOne = paths.count == 1
     var folders = paths.map(makeFolder)
     let readings = folders.indices.map { folders[$0].read() }
-    let choice = try ThemeChoice(wanted: theme, environment: Surroundings.environment)
+    let choice = try ThemeChoice(wanted: theme, environment: SystemEnvironment.environment)
     let today = try common.dayToday
     let session = Session(
       today: today, user: user, isReadOnly: readOnly,
@@ -38,12 +38,12 @@ struct OpenCommand: CommonCommand {
       forbund: isOne ? [] : readings.map { ForbundSummary($0, today: today) })
     let notes =
       choice.notes
-      + [UnusableEscapeDelay(environment: Surroundings.environment).map(StartNote.init)]
+      + [UnusableEscapeDelay(environment: SystemEnvironment.environment).map(StartNote.init)]
       .compactMap(\.self)
     StandardStreams.tell(notes.map { "Obs: " + $0.whole })
     let terminal = try Terminal(
       theme: choice.first, recoveryNote: "Allt du bekräftat är sparat i \(folder).",
-      environment: Surroundings.environment)
+      environment: SystemEnvironment.environment)
     let state = State(
       reading: isOne ? readings[0] : nil, undo: UndoTitles(undo: folders[0].undoTitle),
       session: session, size: terminal.size)

@@ -36,7 +36,7 @@ extension ReportCommand {
         KAAReportRow.csv(half, cases: kaa.cases, rules: kaa.rules, on: day), of: forbund,
         isPrivate: true)
       answer.isExact = true
-      answer.talk.append(
+      answer.messages.append(
         "Obs: en rad per ärende; en ungdom har samma nummer i ”ungdom” på alla sina rader. "
           + "Lämna filen bara till undersökningen, och ta sedan bort den.")
       return answer

@@ -68,7 +68,7 @@ struct ReportCommand: DataCommand {
     let text = format == "md" ? text.warned(of: forbund.reading.problems) : text
     if let output {
       try OutputFile(path: output, isPrivate: isPrivate).write(text, replacing: ersatt)
-      answer.talk = ["Rapporten ligger i \(output)."]
+      answer.messages = ["Rapporten ligger i \(output)."]
     } else {
       answer.data = text
     }

@@ -28,7 +28,7 @@ struct SetCommand: DataCommand {
     guard !named.fields.assignments.isEmpty else {
       throw CommandFailure.wrongUse(.noField)
     }
-    let forbund = try OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common)
+    let forbund = try OpenForbund.all(in: named.folder ?? SystemEnvironment.dataFolder, common)
     let showing = try OpenForbund.showing(kind, among: forbund)
     var edit = RecordEdit(try FoundRecord(named.id, of: kind, among: showing))
     return try edit.made(named.fields, today: common.dayToday)

@@ -33,7 +33,7 @@ struct ShowCommand: DataCommand {
       throw CommandFailure.wrongUse(.oneWordTooMany(named.rest[0]))
     }
     var forbund = try OpenForbund.showing(
-      kind, among: OpenForbund.all(in: named.folder ?? Surroundings.dataFolder, common))
+      kind, among: OpenForbund.all(in: named.folder ?? SystemEnvironment.dataFolder, common))
     for index in forbund.indices { forbund[index].isRevealing = visa }
     if kind == .history { return try entry(named.id, in: forbund) }
     var found = try FoundRecord(named.id, of: kind, among: forbund)

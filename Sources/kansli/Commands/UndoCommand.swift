@@ -46,7 +46,7 @@ extension OpenForbund {
   fileprivate mutating func told(_ deed: String, _ step: UndoneStep) -> CommandAnswer {
     reading = folder.read()
     return CommandAnswer(
-      talk: ["\(deed): \(step.title)", step.note].filter { !$0.isEmpty }
+      messages: ["\(deed): \(step.title)", step.note].filter { !$0.isEmpty }
         + told(step.changes.map(\.change))
         + Set(step.changes.compactMap(\.warning)).sorted())
   }

@@ -48,8 +48,8 @@ struct CellTable {
     return widths
   }
 
-  /// Other rows are not filled out further than this: a longer cell stands whole, and what follows it
-  /// on its row stands further out.
+  /// Other rows are not filled out further than this: a longer cell stands whole, and what follows
+  /// it on its row stands further out.
   private static let widest = 200
 
   /// Columns are not made narrower than this.

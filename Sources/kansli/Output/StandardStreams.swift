@@ -6,7 +6,7 @@ enum StandardStreams {
   static func write(_ answer: CommandAnswer) -> CommandOutcome {
     let isExact = answer.isExact && isatty(STDOUT_FILENO) == 0
     let fault = write(isExact ? answer.data : answer.data.sanitizedLines, to: STDOUT_FILENO)
-    tell(answer.talk)
+    tell(answer.messages)
     guard let fault, fault != EPIPE else { return answer.outcome }
     _ = write("Fel: Svaret kunde inte skrivas: \(SystemError.words(fault)).\n", to: STDERR_FILENO)
     return .failed

@@ -22,8 +22,8 @@ extension OpenForbund {
     }
   }
 
-  /// The documents of a kind and all their parts: `2017/p1/a2`, and without the document where there
-  /// is but one of it.
+  /// The documents of a kind and all their parts: `2017/p1/a2`, and without the document where
+  /// there is but one of it.
   func parts(of kind: DocumentKind) -> [NamedRecord] {
     office.records.compactMap { placed in
       guard DocumentKind(path: placed.address.file) == kind,

@@ -12,13 +12,13 @@ struct OpenForbund {
   /// All förbund that a path names.
   static func all(in path: String, _ common: CommonOptions) throws -> [OpenForbund] {
     let asked = try common.dayAskedFor.map { Today($0, isAskedFor: true) }
-    let today = asked ?? Surroundings.today.map { Today($0) }
+    let today = asked ?? SystemEnvironment.today.map { Today($0) }
     return try DataFolders(path).paths.map { path in
-      var folder = Folder(path: path, user: common.userName, clock: Surroundings.clock)
+      var folder = Folder(path: path, user: common.userName, clock: SystemEnvironment.clock)
       let reading = folder.read()
       return OpenForbund(
         folder: folder,
-        reading: today.map { reading.reckoned(on: reading.office.day($0)) } ?? reading,
+        reading: today.map { reading.computed(for: reading.office.day($0)) } ?? reading,
         today: today ?? Today(Day.last))
     }
   }
@@ -117,7 +117,7 @@ extension CommandAnswer {
       }
     }
     guard !positions.isEmpty else { return }
-    talk += positions + ["  Svaret kan sakna uppgifter. Se ”kansli check” för råd."]
+    messages += positions + ["  Svaret kan sakna uppgifter. Se ”kansli check” för råd."]
     outcome = .failed
   }
 }

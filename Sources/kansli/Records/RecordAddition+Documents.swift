@@ -40,8 +40,8 @@ extension RecordAddition {
     return words
   }
 
-  /// What a new part of a document belongs to, by its whole id under `till`; the document itself where
-  /// there is but one of its kind.
+  /// What a new part of a document belongs to, by its whole id under `till`; the document itself
+  /// where there is but one of its kind.
   static func owner(
     of kind: DocumentKind, _ fields: inout FieldWords, in forbund: OpenForbund
   ) throws -> (address: Address, id: String) {

@@ -45,7 +45,7 @@ struct RecordAddition {
   func answer(in forbund: OpenForbund, _ warnings: [String]) -> CommandAnswer {
     let place = if case .create = change.edit { Place(change.address) } else { change.place }
     return CommandAnswer(
-      data: id + "\n", talk: ["\(forbund.position(place)): tillagt"] + warnings)
+      data: id + "\n", messages: ["\(forbund.position(place)): tillagt"] + warnings)
   }
 
   static func missing(_ field: String) -> CommandFailure {

@@ -22,11 +22,11 @@ struct RecordEdit {
       texts.first { $0.key == key }?.text ?? record.fields.first { $0.shape.key == key }?.text ?? ""
     }
     guard !changes.isEmpty else {
-      return CommandAnswer(talk: ["Inget att ändra: så står det redan."])
+      return CommandAnswer(messages: ["Inget att ändra: så står det redan."])
     }
     try forbund.checkFaults(of: changes, today: today)
     let warnings = try forbund.save(changes)
-    return CommandAnswer(talk: changes.map { forbund.told($0) } + warnings)
+    return CommandAnswer(messages: changes.map { forbund.told($0) } + warnings)
   }
 
   private func change(_ text: Draft.Text) throws -> Change? {

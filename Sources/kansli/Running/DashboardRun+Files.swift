@@ -7,7 +7,7 @@ import TextUI
 extension DashboardRun {
   /// Lets the person write in an editor of their own; the terminal is theirs meanwhile.
   mutating func edit(_ text: String) -> Event {
-    let editor = ExternalEditor(environment: Surroundings.environment)
+    let editor = ExternalEditor(environment: SystemEnvironment.environment)
     if editor.isMissing { return noEditor }
     // What is written so far is on disk, should the window be closed meanwhile.
     tell(.input(.quiet))
@@ -21,7 +21,7 @@ extension DashboardRun {
   }
 
   mutating func open(_ file: String, line: Int) -> Event? {
-    let editor = ExternalEditor(environment: Surroundings.environment)
+    let editor = ExternalEditor(environment: SystemEnvironment.environment)
     if editor.isMissing { return noEditor }
     guard let path = folder.map({ $0.path + "/" + file }) else { return nil }
     let status = terminal.released { editor.open(path, line: line) }

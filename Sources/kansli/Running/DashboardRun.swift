@@ -15,15 +15,15 @@ struct DashboardRun: ~Copyable {
   /// Nil where nothing may be written.
   var drafts: DraftFolder?
 
-  /// How long one waits before looking whether others have changed the files, in milliseconds.
-  static let lookInterval = 2_000
+  /// How long one waits before looking whether others have changed the files.
+  static let lookInterval = Duration.seconds(2)
 
   /// Runs until the person quits or the terminal is gone.
   mutating func run() {
     if folder != nil, !state.desk.session.isReadOnly { tell(findDrafts()) }
     while true {
       if !terminal.hasPendingInput { terminal.show(state.shown) }
-      let input = terminal.nextInput(timeout: state.patience ?? Self.lookInterval)
+      let input = terminal.nextInput(timeout: state.timeout ?? Self.lookInterval)
       guard tell(.input(input)) else { return }
       if input == .quiet { readIfChanged() }
     }
@@ -94,7 +94,8 @@ struct DashboardRun: ~Copyable {
     guard let folder else { return .draftsFound([], notes: []) }
     drafts?.letGo()
     drafts = DraftFolder(
-      forbund: folder.path, environment: Surroundings.environment, clock: Surroundings.clock)
+      forbund: folder.path, environment: SystemEnvironment.environment,
+      clock: SystemEnvironment.clock)
     guard case .draftsFound(let found, let notes) = drafts?.find() else {
       return .draftsFound([], notes: [])
     }

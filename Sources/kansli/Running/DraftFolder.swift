@@ -6,7 +6,8 @@ import Glibc
 /// Drafts of forms on disk, in the person's own state folder: one file for each running program,
 /// under a lock that ends with the program, however it ends.
 ///
-/// Only the owner may read them, and what is written of youths never comes here. XDG Base Directory.
+/// Only the owner may read them, and what is written of youths never comes here. XDG Base
+/// Directory.
 struct DraftFolder {
   let path: String
   /// The förbund that is open, as an absolute path.

@@ -10,8 +10,8 @@ struct ThemeChoice {
   /// What is wrong in the files of themes, or in how the environment asks for them; for people.
   let notes: [StartNote]
 
-  /// Files of themes go before the program's own. They lie where `KANSLI_THEMES` says, in the folder
-  /// one stands in, or beside the program.
+  /// Files of themes go before the program's own. They lie where `KANSLI_THEMES` says, in the
+  /// folder one stands in, or beside the program.
   init(wanted: String?, environment: [String: String]) throws(CommandFailure) {
     let asked = environment["KANSLI_THEMES"] ?? ""
     var own: [Theme] = []

@@ -7,7 +7,7 @@ struct TypedPath {
   let text: String
   let home: String
 
-  init(_ text: String, home: String = Surroundings.environment["HOME"] ?? "~") {
+  init(_ text: String, home: String = SystemEnvironment.environment["HOME"] ?? "~") {
     self.text = text
     self.home = home
   }

@@ -47,7 +47,8 @@ extension State {
     }
   }
 
-  /// Presses a key until the cursor stands on a row that shows the text; fails soon where none does.
+  /// Presses a key until the cursor stands on a row that shows the text; fails soon where none
+  /// does.
   mutating func move(_ key: Key = .down, to text: String) {
     for _ in 0..<200 where !cursorRow.contains(text) { press(key) }
   }

@@ -95,9 +95,9 @@ struct WiderRegisterTests {
     }
     let loaded = LoadedFile(signature: FileSignature(stat()), isFresh: true, document: before)
     var edit = FileEdit(ASFEvent.path, .events, loaded)
-    let isAdded = try edit.makeTogether(changes, remembering: [])
+    let isAdded = try edit.applyBatch(changes, remembering: [])
     let bytes = edit.made.map { Optional($0.bytes.inverse) }
-    let isTaken = try edit.makeTogether(
+    let isTaken = try edit.applyBatch(
       changes.reversed().map(\.inverse), remembering: bytes.reversed())
     #expect(isAdded && isTaken)
     #expect(edit.bytes == before.bytes)

@@ -3,8 +3,8 @@ import Synchronization
 
 @testable import FileStore
 
-/// A disk that does so many things and then nothing more, as if the program had been killed: what it
-/// was in the middle of writing is half there.
+/// A disk that does so many things and then nothing more, as if the program had been killed: what
+/// it was in the middle of writing is half there.
 final class DyingDisk: Sendable {
   private let left: Mutex<Int>
   private let done = Mutex<[String]>([])

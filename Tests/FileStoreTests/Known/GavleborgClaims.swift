@@ -180,7 +180,7 @@ struct GavleborgClaims {
     let office = try ShippedClaims.office("gavleborg")
     let reading = OfficeReading(name: "gavleborg", office: office)
     func latest(_ day: String) throws -> String? {
-      let insats = reading.reckoned(on: try Day(text: day)).office.insats("asf-2016-2020")
+      let insats = reading.computed(for: try Day(text: day)).office.insats("asf-2016-2020")
       return insats?.goals.first { $0.id == "kunskap" }?.measures.first?.datedOutcome
     }
     #expect(try latest("2019-01-01") == "235 personer (2018-12-31, tolkning)")

@@ -33,7 +33,7 @@ struct GavleborgKnowledgeClaims {
     let written = try #require(office.insats("asf-2016-2020")).goals.map(\.proposal)
     #expect(written.allSatisfy { $0.isReported == true && $0.day.text == "2020-12-31" })
     func words(on day: String) throws -> [String] {
-      let reading = OfficeReading(name: "", office: office).reckoned(on: try Day(text: day))
+      let reading = OfficeReading(name: "", office: office).computed(for: try Day(text: day))
       return reading.office.goals.filter { $0.address.file.hasPrefix("insatser/asf") }
         .map { $0.verdict.assessedWords }
     }
@@ -44,7 +44,7 @@ struct GavleborgKnowledgeClaims {
         "redovisat delvis (tolkning)", "redovisat oklart (tolkning)",
       ])
     let reading = OfficeReading(name: "", office: office)
-      .reckoned(on: try Day(text: "2019-01-01"))
+      .computed(for: try Day(text: "2019-01-01"))
     office = reading.office
     #expect(
       office.goals.first { $0.goal.id == "kunskap" }?.goal.laterWords

@@ -3,7 +3,8 @@ import Testing
 
 @testable import FileStore
 
-/// What a board reads of Skellefteå–Norsjö 2014, held against the lines of the proposed annual report.
+/// What a board reads of Skellefteå–Norsjö 2014, held against the lines of the proposed annual
+/// report.
 struct NorthClaims {
   static func office() throws -> Office { try ShippedClaims.office("skelleftea-norsjo") }
 
@@ -27,7 +28,8 @@ struct NorthClaims {
       .filter { $0.place.address.file == file }.map(\.message)
   }
 
-  /// S4:63–77 puts forward a proposal; no outcome says that the goals of three perspectives are met.
+  /// S4:63–77 puts forward a proposal; no outcome says that the goals of three perspectives are
+  /// met.
   @Test func `no perspective is met by outcomes that nobody has tried`() throws {
     let report = try Self.report()
     #expect(
@@ -42,8 +44,8 @@ struct NorthClaims {
     #expect(report.markdown.contains("det som står följer bara av förslagen"))
   }
 
-  /// S4:1736 is of coming closer to work, S4:918–919 of work or studies, S4:919–921 of what those in
-  /// two projects feel.
+  /// S4:1736 is of coming closer to work, S4:918–919 of work or studies, S4:919–921 of what those
+  /// in two projects feel.
   @Test func `fifty to sixty-five per cent in work are not held against closer to work`() throws {
     let row = try ShippedClaims.goal("individ-1")
     #expect(row.measures.map(\.status) == [.otherDefinition, .notStated])
@@ -148,7 +150,8 @@ struct NorthClaims {
     #expect(places.occasions.map(\.source) == ["S4:1637–1638", "S4:1649–1650"])
   }
 
-  /// S4:978–995, S4:1023, S4:2495 and S4:2542–2548 are outcomes in words; nothing is told of visits to the website.
+  /// S4:978–995, S4:1023, S4:2495 and S4:2542–2548 are outcomes in words; nothing is told of visits
+  /// to the website.
   @Test func `what is told in words, or not at all, is not ”ej mätt”`() throws {
     let rows = try Self.report().sections.flatMap(\.goals)
     let statuses = rows.map { ($0.id, $0.measures.map(\.status)) }

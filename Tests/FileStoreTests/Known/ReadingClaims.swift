@@ -71,8 +71,8 @@ struct ReadingClaims {
     #expect(row.conflict == nil)
   }
 
-  /// S4:7387–7388 print "(Mål 1)" and "(Mål 2)" behind the measures, S4:7405–7423 nothing behind the
-  /// activities.
+  /// S4:7387–7388 print "(Mål 1)" and "(Mål 2)" behind the measures, S4:7405–7423 nothing behind
+  /// the activities.
   @Test func `Arbetsmarknadstorget's own plan ties measures and not activities`() throws {
     let insats = try #require(
       try ShippedClaims.office("skelleftea-norsjo").insats("arbetsmarknadstorget"))

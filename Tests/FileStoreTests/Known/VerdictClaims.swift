@@ -44,8 +44,8 @@ struct VerdictClaims {
     #expect(report.contains("0 av 8 mål är uppnådda, 6 föreslås, 1 är beslutat."))
   }
 
-  /// S4:2116 and S4:2122–2124 tell how the project's goals are judged, and nobody is named as the one
-  /// who judges: nothing of it is put to the board.
+  /// S4:2116 and S4:2122–2124 tell how the project's goals are judged, and nobody is named as the
+  /// one who judges: nothing of it is put to the board.
   @Test func `what the annual report tells of Utsikten is told, not proposed`() throws {
     let office = try ShippedClaims.office("skelleftea-norsjo")
     let judged = office.insatser.flatMap(\.goals).filter { $0.proposal.status != nil }
@@ -62,8 +62,8 @@ struct VerdictClaims {
     #expect(!row.supporting.contains { $0.verdict.statusWords.hasPrefix("föreslås") })
   }
 
-  /// No source has a share of the way that counts as partly met: they know uppnådd, inte uppnådd and
-  /// oklar, and nobody has set a limit.
+  /// No source has a share of the way that counts as partly met: they know uppnådd, inte uppnådd
+  /// and oklar, and nobody has set a limit.
   @Test func `neither förbund counts a part of the way as partly met`() throws {
     for name in ["skelleftea-norsjo", "gavleborg"] {
       let office = try ShippedClaims.office(name)

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Finsam
 
-/// One statement of a source that belongs to several activities: it stands in a row for each of them,
-/// and counts once.
+/// One statement of a source that belongs to several activities: it stands in a row for each of
+/// them, and counts once.
 struct RepeatedEventTests {
   private static func office() throws -> Office {
     let first = try ASFEvent.sample([

@@ -75,7 +75,8 @@ struct FirstDayTests {
       }
       let day = KAABoard(kaa, on: try #require(first.day))
       #expect(day.dutyBegins == nil)
-      // What could not be done before cannot be late on the first day, but for those who are too old.
+      // What could not be done before cannot be late on the first day, but for those who are too
+      // old.
       for standing in day.standings where standing.step != .close { #expect(!standing.isOverdue) }
       steps += day.standings.count { $0.step == .invite && $0.due != nil }
     }

@@ -210,7 +210,8 @@ struct KAAAgreementTests {
     }
   }
 
-  /// With a limit that makes no sense nobody is too old, on the list, in the report and by the check.
+  /// With a limit that makes no sense nobody is too old, on the list, in the report and by the
+  /// check.
   @Test(arguments: ["0", "−1", "131", "19,5", "20", "18"])
   func `a limit out of its range counts for nothing anywhere`(value: String) throws {
     var office = Office()
@@ -289,7 +290,8 @@ struct KAAAgreementTests {
         == ["inget", "lokal rutin", "registrerad av misstag"])
   }
 
-  /// 31 August cannot be met by who left year 9 in September: the first follow-up month is their day.
+  /// 31 August cannot be met by who left year 9 in September: the first follow-up month is their
+  /// day.
   @Test func `a day that had passed before the event is not the day to invite by`() throws {
     let youth = try KAACase.youth(["intagsgrupp": "ej sökt"])
     #expect(try youth.standing("2014-09-15").line == "bjud in 2014-10-31 om 46 dagar")

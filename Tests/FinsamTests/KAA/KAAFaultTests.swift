@@ -160,8 +160,8 @@ struct KAAFaultTests {
     }
   }
 
-  /// A mistyped case number ties two youths together, and one of them would be counted nowhere: also
-  /// where what tells them apart stands in cases that are not linked with each other directly.
+  /// A mistyped case number ties two youths together, and one of them would be counted nowhere:
+  /// also where what tells them apart stands in cases that are not linked with each other directly.
   @Test func `cases of two youths that are linked are told of, once for each wrong link`() throws {
     func stray(_ rows: [(id: String, previous: String, birth: String, sex: String)]) throws
       -> [String]

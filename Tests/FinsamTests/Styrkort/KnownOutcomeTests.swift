@@ -55,7 +55,8 @@ struct KnownOutcomeTests {
     }
   }
 
-  /// Two outcomes contradict each other where day and definition are the same and the figure is not.
+  /// Two outcomes contradict each other where day and definition are the same and the figure is
+  /// not.
   @Test func `two figures of the same are told, once for each that differs`() throws {
     var random = SplitMix(seed: 12)
     for _ in 0..<300 {

@@ -86,8 +86,8 @@ extension ASFIndicator.Counting {
     }
   }
 
-  /// The field of the log that it is counted from, which may have less than what was held; nil where
-  /// it is counted from elsewhere.
+  /// The field of the log that it is counted from, which may have less than what was held; nil
+  /// where it is counted from elsewhere.
   var loggedKey: String? {
     switch self {
     case .organisations: "organisationer"

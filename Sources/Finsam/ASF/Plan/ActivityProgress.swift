@@ -25,8 +25,8 @@ package struct ActivityProgress: Hashable, Sendable {
 
   /// Nil where what the plan says of time is not understood.
   package let schedule: ActivitySchedule?
-  /// Occasions in the log within the time, up to the day; in each part of it no more than are wanted
-  /// where it has several.
+  /// Occasions in the log within the time, up to the day; in each part of it no more than are
+  /// wanted where it has several.
   package let done: Int
   /// Rows in the log that do not say how many times.
   package let uncounted: Int

@@ -50,7 +50,8 @@ extension CensusRow: RegisterRow {
 }
 
 extension CensusRow {
-  /// Whether it can have been taken by the day: in the autumn, where no other time is printed. D-22.
+  /// Whether it can have been taken by the day: in the autumn, where no other time is printed.
+  /// D-22.
   package func hasHappened(by day: Day) -> Bool {
     guard let year, year.number == day.year else {
       return year.map { $0.number < day.year } ?? false

@@ -1,5 +1,6 @@
 extension ASFReport {
-  /// What each year came to, and every indicator from plan to plan; nothing where there is one year.
+  /// What each year came to, and every indicator from plan to plan; nothing where there is one
+  /// year.
   var yearsSection: [String] {
     guard years.years.count > 1 else { return [] }
     let titles = years.years.map(\.year.text)

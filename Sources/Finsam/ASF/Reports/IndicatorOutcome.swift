@@ -8,8 +8,8 @@ package struct IndicatorOutcome: Equatable, Sendable {
   package var source = ""
   /// What it is of, where others count something else by the same name.
   package var definition = ""
-  /// Whether there may be more than the value: nobody has closed the year, or a row does not say how
-  /// many.
+  /// Whether there may be more than the value: nobody has closed the year, or a row does not say
+  /// how many.
   package var isAtLeast = false
   /// Whether what it is counted from, or that it is counted from that, is read into the source.
   package var isReading = false
@@ -40,7 +40,8 @@ extension IndicatorOutcome {
   package var least: String { isAtLeast && value?.number != nil ? "minst " : "" }
 
   /// `228 personer`, `ca 34, april 2018 (tolkning)` or `25; 586 ej uppdelat`, with each value in
-  /// `words`; nil where nothing is known. What is not split is said, and never counted as if it were.
+  /// `words`; nil where nothing is known. What is not split is said, and never counted as if it
+  /// were.
   package func shown(by words: (Quantity) -> String) -> String? {
     let own = value.map { value in
       isSomeUnknown
@@ -72,7 +73,8 @@ extension IndicatorOutcome {
 
 extension ASF {
   /// The outcome of the year; `totals` are the year's. Where a register and a person both say
-  /// something, that which can be held against the target goes first, and the other stands beside it.
+  /// something, that which can be held against the target goes first, and the other stands beside
+  /// it.
   func outcome(of indicator: ASFIndicator, in year: Year, totals: EventTotals?, on day: Day)
     -> IndicatorOutcome
   {

@@ -87,7 +87,8 @@ extension MunicipalityReport.Row {
     }
   }
 
-  /// The cells of a table: companies, policy, action plan, support structure, group, events, places.
+  /// The cells of a table: companies, policy, action plan, support structure, group, events,
+  /// places.
   package var cells: [String] {
     let places =
       (grantedPlaces.map { "\(usedPlaces ?? 0) av \($0)" } ?? "–") + (lacksPlaces ? " ?" : "")
@@ -142,8 +143,8 @@ package struct CompanyCount: Equatable, Sendable {
     invented = companies.count { $0.isExample == true }
   }
 
-  /// `3 påhittade, 1 utan uppgifter`: those that are registered, and those of which nobody has written
-  /// whether they are.
+  /// `3 påhittade, 1 utan uppgifter`: those that are registered, and those of which nobody has
+  /// written whether they are.
   static func words(of companies: [ASFCompany]) -> String {
     let registered = CompanyCount(companies.filter(\.isRegistered))
     let untold = companies.count { $0.status == nil && $0.unread(["status"]) == nil }

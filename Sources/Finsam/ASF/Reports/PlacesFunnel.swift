@@ -128,8 +128,8 @@ extension PlaceRow {
     summed.map { rows.isReading([$0.key]) ? nil : rows.total($0.figure) }
   }
 
-  /// Where the sums of rows do not come to this row, which is the sum of them. Some figures of it may
-  /// be our own reading, so it is not said that a source says them.
+  /// Where the sums of rows do not come to this row, which is the sum of them. Some figures of it
+  /// may be our own reading, so it is not said that a source says them.
   func differences(from sums: [Int?]) -> [(key: String, facts: Facts, words: String)] {
     let name = time.isEmpty ? "i summan" : "i summan för \(time)"
     return zip(Self.summed, sums).compactMap { column, sum in

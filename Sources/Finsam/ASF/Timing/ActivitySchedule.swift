@@ -94,7 +94,8 @@ extension ActivitySchedule {
 extension ActivityTiming.Frequency {
   /// Whether the number is for all the periods together, and not for each of them.
   ///
-  /// ”2 ggr per år i mars” are two in March, and in ”2 ggr per år, mars” one of them stands nowhere.
+  /// ”2 ggr per år i mars” are two in March, and in ”2 ggr per år, mars” one of them stands
+  /// nowhere.
   fileprivate func isSplit(between periods: [ClosedRange<Day>], isList: Bool) -> Bool {
     switch unit {
     case nil: periods.count > 1

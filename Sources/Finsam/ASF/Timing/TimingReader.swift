@@ -1,4 +1,5 @@
-/// Reads a phrase about time, by this grammar; a phrase that does not fit it whole is not understood.
+/// Reads a phrase about time, by this grammar; a phrase that does not fit it whole is not
+/// understood.
 ///
 ///     phrase    = item { [","] ["och" | "samt"] item }
 ///     item      = "löpande" | "vid behov" | frequency | window
@@ -127,8 +128,8 @@ struct TimingReader {
 }
 
 extension ActivityTiming.Clause {
-  /// Whether all its times are said in one way. In ”senast 1 mars och 1 oktober” nobody knows whether
-  /// the second is a last day too, nor in ”våren 2017 och 2018” whether that is the spring.
+  /// Whether all its times are said in one way. In ”senast 1 mars och 1 oktober” nobody knows
+  /// whether the second is a last day too, nor in ”våren 2017 och 2018” whether that is the spring.
   fileprivate var isOfOneKind: Bool {
     Set(windows.map { [$0.from?.kind, $0.to?.kind] }).count < 2
       && Set(windows.map(\.isBareYear)).count < 2

@@ -2,10 +2,10 @@
 ///
 /// The reader knows which counts hang together and how, that a shown count is what it says, that a
 /// hidden one is 1 or more, and that one which stands nowhere is 0 or more. A small count is safe
-/// where it could be anything from 1 up to the limit, two values at least, and a sum of small counts of different people
-/// anything from the number of its terms. Each is tried exactly; what the tries do not settle is not
-/// safe. Only one report is looked at: another of the same half-year, as of another day, can be
-/// subtracted from it.
+/// where it could be anything from 1 up to the limit, two values at least, and a sum of small
+/// counts of different people anything from the number of its terms. Each is tried exactly; what
+/// the tries do not settle is not safe. Only one report is looked at: another of the same
+/// half-year, as of another day, can be subtracted from it.
 struct CountAudit {
   struct Leak {
     /// Shown counts; while all of them are shown, the leak stays.

@@ -3,7 +3,8 @@
 /// A tableau as in the simplex method. As many counts as there are independent sums, the
 /// *dependent* ones, are written as sums of the others, the *free* ones. To find values within all
 /// ranges, a dependent count that is out of its range changes place with a free one that can give
-/// way. Exact, in whole numbers: where a solution has a fraction, the count is tried below and above.
+/// way. Exact, in whole numbers: where a solution has a fraction, the count is tried below and
+/// above.
 struct CountEquations: Sendable {
   enum Answer {
     /// Values of all counts that fit.

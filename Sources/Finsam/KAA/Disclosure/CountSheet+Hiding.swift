@@ -87,7 +87,8 @@ private struct HidingSearch {
     sheet.counts[count] > 0 && sheet.counts[count] < limit
   }
 
-  /// Least where hiding the count leaves the fewest sums with a single hidden count; then small ones.
+  /// Least where hiding the count leaves the fewest sums with a single hidden count; then small
+  /// ones.
   private func cost(_ count: Int, _ hidden: [Bool]) -> (Int, Int) {
     (sheet.sumsOpened(by: count, hidden), sheet.counts[count])
   }

@@ -94,8 +94,8 @@ struct CountSheetTests {
     #expect(sheet.hidden(below: 5).map { $0.count { $0 } } ?? 301 == 301)
   }
 
-  /// 3 and 6 of 9 stand open to be anything from 1 on once their sum is hidden; with no tries to find
-  /// it out in, that is not taken for granted.
+  /// 3 and 6 of 9 stand open to be anything from 1 on once their sum is hidden; with no tries to
+  /// find it out in, that is not taken for granted.
   @Test func `what could not be shown to be safe is not safe`() {
     var sheet = CountSheet()
     let total = sheet.add(9)

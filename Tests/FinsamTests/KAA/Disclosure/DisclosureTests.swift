@@ -60,7 +60,8 @@ struct DisclosureTests {
     }
   }
 
-  /// The attacker's search gave this one up while it knew its equations only as elimination left them.
+  /// The attacker's search gave this one up while it knew its equations only as elimination left
+  /// them.
   @Test func `a register that was long in doubt is decided`() throws {
     let rules = try KAAFiles.rules()
     let register = try RandomRegister(seed: 9_748, most: 30, municipalities: 4)

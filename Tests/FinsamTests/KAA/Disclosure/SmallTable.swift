@@ -2,7 +2,8 @@ import Finsam
 
 /// Counts in rows and columns with their sums, to hide and to attack without a report around them.
 struct SmallTable {
-  /// The counts, then the sums of rows, then those of columns, then the sum of all: as in the sheet.
+  /// The counts, then the sums of rows, then those of columns, then the sum of all: as in the
+  /// sheet.
   let counts: [Int]
   private let sums: [[Int]]
   /// Small counts of different people that are few together, by their places.

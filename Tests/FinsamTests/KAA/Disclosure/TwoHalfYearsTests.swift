@@ -49,7 +49,8 @@ struct TwoHalfYearsTests {
     }
   }
 
-  /// A youth more makes the difference of two reports a group of one, which no hiding in each helps.
+  /// A youth more makes the difference of two reports a group of one, which no hiding in each
+  /// helps.
   @Test func `two days of one half-year can be subtracted, and the report says so`() throws {
     let warning = "Rapporter för samma halvår men från olika dagar bör inte lämnas ut båda två"
     let youths = try (1...7).map { number in

@@ -4,7 +4,7 @@ import FoundationEssentials
 import Glibc
 
 /// What the machine tells: the day, the time, who one is, and the environment.
-enum Surroundings {
+enum SystemEnvironment {
   static let environment = ProcessInfo.processInfo.environment
 
   private static var localTime: tm {

@@ -1,5 +1,5 @@
 /// How long one waits for the rest of what has begun to come, in milliseconds.
-struct InputPatience: Equatable {
+struct InputTimeouts: Equatable {
   /// After Esc, before it is taken for the key.
   let escape: Int
   /// After a letter that came late after an Esc, before it is typed. People do not type one there:
@@ -24,7 +24,7 @@ struct InputPatience: Equatable {
   /// `ESCDELAY` says how long, as it does to curses (ncurses(3X)); where it says what is no number
   /// from 0 to 10 000 the wait is the usual one.
   init(environment: [String: String]) {
-    self.init(escape: InputPatience.wanted(environment) ?? InputPatience.usual(environment))
+    self.init(escape: InputTimeouts.wanted(environment) ?? InputTimeouts.usual(environment))
   }
 
   static func wanted(_ environment: [String: String]) -> Int? {
@@ -36,7 +36,8 @@ struct InputPatience: Equatable {
   }
 
   /// Over a network what is sent together may come apart: a lost packet is sent again after 200 ms
-  /// at the earliest (TCP_RTO_MIN in Linux). Near at hand nothing comes apart, and 25 ms is not seen.
+  /// at the earliest (TCP_RTO_MIN in Linux). Near at hand nothing comes apart, and 25 ms is not
+  /// seen.
   private static func isRemote(_ environment: [String: String]) -> Bool {
     environment.contains { name, value in
       !value.isEmpty
@@ -54,9 +55,9 @@ package struct UnusableEscapeDelay: Equatable, Sendable {
   /// Nil where it is a number that holds, or is not set.
   package init?(environment: [String: String]) {
     guard let text = environment["ESCDELAY"], !text.isEmpty,
-      InputPatience.wanted(environment) == nil
+      InputTimeouts.wanted(environment) == nil
     else { return nil }
     self.text = text
-    instead = InputPatience.usual(environment)
+    instead = InputTimeouts.usual(environment)
   }
 }
