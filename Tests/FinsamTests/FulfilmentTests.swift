@@ -158,25 +158,25 @@ struct FulfilmentTests {
   }
 
   @Test(arguments: [
-    ("minst", "100", "", "50–65", "50–65 % av minst 100 %: når inte målvärdet; 50 % av vägen."),
-    ("minst", "60", "", "50–65", "50–65 % av minst 60 %: når delvis målvärdet; 83 % av vägen."),
+    ("minst", "100", "", "50–65", "50–65 % mot minst 100 %: når inte målvärdet; 50 % av vägen."),
+    ("minst", "60", "", "50–65", "50–65 % mot minst 60 %: når delvis målvärdet; 83 % av vägen."),
     (
       "minst", "100", "", "85",
-      "85 % av minst 100 %: når inte målvärdet; 85 % av vägen, och delvis räknas från 80 %."
+      "85 % mot minst 100 %: når inte målvärdet; 85 % av vägen, och delvis räknas från 80 %."
     ),
     (
       "högst", "20", "40", "23",
       "23 % mot högst 20 %: överskrider målvärdet; 85 % av vägen, och delvis räknas från 80 %."
     ),
-    ("minst", "65", "", "70", "70 % av minst 65 %: når målvärdet."),
+    ("minst", "65", "", "70", "70 % mot minst 65 %: når målvärdet."),
     (
       "minst", "över 65", "", "nästan 65",
-      "nästan 65 % av över 65 %: når inte målvärdet; 99 % av vägen, och delvis räknas från 80 %."
+      "nästan 65 % mot över 65 %: når inte målvärdet; 99 % av vägen, och delvis räknas från 80 %."
     ),
     ("högst", "20", "", "15", "15 % mot högst 20 %: ligger inom målvärdet."),
     ("högst", "20", "", "36", "36 % mot högst 20 %: överskrider målvärdet."),
     ("högst", "20", "40", "30", "30 % mot högst 20 %: överskrider målvärdet; 50 % av vägen."),
-    ("minst", "200", "190", "195", "195 % av minst 200 %: når inte målvärdet; 50 % av vägen."),
+    ("minst", "200", "190", "195", "195 % mot minst 200 %: når inte målvärdet; 50 % av vägen."),
     ("ja/nej", "ja", "", "nej", "nej mot ja: når inte målvärdet."),
     ("minst", "100", "", "", "Inget utfall är inskrivet; målet är minst 100 %."),
     ("minst", "", "", "5", "Utfall 5 %, men inget målvärde är satt."),

@@ -54,7 +54,7 @@ struct ReadingTests {
         Mått (1)
          Andel i arbete
            ✔ uppnått mål: minst 50 %
-           60 % av minst 50 %: når målvärdet.
+           60 % mot minst 50 %: når målvärdet.
            Källa: S1:2
            Utfall 60 % (2014-12-31, S1:3)
 

@@ -61,7 +61,7 @@ extension Result {
   package var shown: String {
     guard let value else { return words.isEmpty ? name : words }
     let amount =
-      unit.isEmpty ? value.shown : value.shown + " " + unit + readingMark("enhet")
+      value.shown(in: unit) + (unit.isEmpty ? "" : readingMark("enhet"))
     return name + ": " + amount
   }
 

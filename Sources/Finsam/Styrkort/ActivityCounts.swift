@@ -9,6 +9,14 @@ package struct ActivityCounts: Equatable, Sendable {
     package var isReading = false
   }
 
+  /// Ways of working.
+  package struct Ways: Equatable, Sendable {
+    package var inUse = 0
+    package var notInUse = 0
+    /// Whether that one of them is in use, or not, is a reading.
+    package var isReading = false
+  }
+
   package struct Recurring: Equatable, Sendable {
     package var activities = 0
     package var times = 0
@@ -17,8 +25,7 @@ package struct ActivityCounts: Equatable, Sendable {
   }
 
   package private(set) var tasks = Tasks()
-  package private(set) var waysInUse = 0
-  package private(set) var waysNotInUse = 0
+  package private(set) var ways = Ways()
   package private(set) var recurring = Recurring()
   package private(set) var notStated = 0
   /// Those that nobody has told the state of.
@@ -41,8 +48,9 @@ package struct ActivityCounts: Equatable, Sendable {
       if activity.occasions.isEmpty, state == .done, let times = activity.timesPerYear {
         recurring.times = recurring.times.adding(times.whole)
       }
-    case (.wayOfWorking, .notDone): waysNotInUse += 1
-    case (.wayOfWorking, _): waysInUse += 1
+    case (.wayOfWorking, let state):
+      if state == .notDone { ways.notInUse += 1 } else { ways.inUse += 1 }
+      if activity.readings.contains("läge") { ways.isReading = true }
     case (.task, let state), (nil, let state):
       tasks.all += 1
       guard state == .done else { break }
@@ -53,17 +61,23 @@ package struct ActivityCounts: Equatable, Sendable {
 }
 
 extension ActivityCounts {
-  /// `1 av 2 uppgifter genomförda, 3 arbetssätt pågår, återkommande 3 av 4 gånger, 1 framgår inte`
+  /// `1 av 2 uppgifter genomförda, 3 arbetssätt pågår, återkommande 3 gånger inskrivna (4 per år)`
   package var words: String { parts.joined(separator: ", ") }
 
-  /// `1 av 2 klara, 3 pågår, 3 av 4 gånger`, for a narrow column.
+  /// `1 av 2 klara (tolkning), 3 pågår, 3 inskrivna (4 per år)`, for a narrow column.
   package var short: String {
     var parts: [String] = []
-    if tasks.all > 0 { parts.append("\(tasks.done) av \(tasks.all) klara") }
-    if waysInUse > 0 { parts.append("\(waysInUse) pågår") }
-    if waysNotInUse > 0 { parts.append("\(waysNotInUse) används inte") }
+    if tasks.all > 0 {
+      let done = tasks.all == 1 ? "klar" : "klara"
+      parts.append("\(tasks.done) av \(tasks.all) \(done)\(tasks.isReading ? Readings.mark : "")")
+    }
+    let mark = ways.isReading ? Readings.mark : ""
+    if ways.inUse > 0 { parts.append("\(ways.inUse) pågår\(mark)") }
+    if ways.notInUse > 0 { parts.append("\(ways.notInUse) används inte\(mark)") }
     if recurring.activities > 0 {
-      parts.append("\(recurring.times)\(recurring.wanted.map { " av \($0)" } ?? "") ggr")
+      let wanted = recurring.wanted.map { " (\($0) per år)" } ?? ""
+      parts.append(
+        "\(recurring.times) \(recurring.times == 1 ? "inskriven" : "inskrivna")\(wanted)")
     }
     if notStated > 0 { parts.append("\(notStated) framgår inte") }
     if untold > 0 { parts.append("\(untold) utan läge") }
@@ -77,13 +91,13 @@ extension ActivityCounts {
       let mark = tasks.isReading ? Readings.mark : ""
       parts.append("\(tasks.done) av \(tasks.all) \(noun) \(verb)\(mark)")
     }
-    if waysInUse > 0 { parts.append("\(waysInUse) arbetssätt pågår") }
-    if waysNotInUse > 0 { parts.append("\(waysNotInUse) arbetssätt används inte") }
+    let mark = ways.isReading ? Readings.mark : ""
+    if ways.inUse > 0 { parts.append("\(ways.inUse) arbetssätt pågår\(mark)") }
+    if ways.notInUse > 0 { parts.append("\(ways.notInUse) arbetssätt används inte\(mark)") }
     if recurring.activities > 0 {
-      let wanted = recurring.wanted.map { " av \($0)" } ?? ""
-      let isOne = recurring.times == 1 && recurring.wanted == nil
-      parts.append(
-        "återkommande \(recurring.times)\(wanted) \(isOne ? "gång inskriven" : "gånger inskrivna")")
+      let wanted = recurring.wanted.map { " (\($0) per år)" } ?? ""
+      let times = recurring.times == 1 ? "gång inskriven" : "gånger inskrivna"
+      parts.append("återkommande \(recurring.times) \(times)\(wanted)")
     }
     if notStated > 0 { parts.append("\(notStated) framgår inte") }
     if untold > 0 { parts.append("\(untold) utan läge") }
@@ -92,16 +106,14 @@ extension ActivityCounts {
 }
 
 extension Activity {
-  /// `pågår`, `genomförd (tolkning)`, `3 av 4 gånger inskrivna`: as much as is known of how it
+  /// `pågår`, `genomförd (tolkning)`, `3 gånger inskrivna (4 per år)`: as much as is known of how it
   /// stands; empty where nobody has told.
   package var standing: String {
     guard kind == .recurring, !occasions.isEmpty else {
       return state == nil ? "" : state.text + readingMark("läge")
     }
-    guard let timesPerYear else {
-      return occasions.count == 1 ? "1 gång inskriven" : "\(occasions.count) gånger inskrivna"
-    }
-    return "\(occasions.count) av \(timesPerYear.shown) gånger inskrivna"
+    let times = occasions.count == 1 ? "1 gång inskriven" : "\(occasions.count) gånger inskrivna"
+    return times + (timesPerYear.map { " (\($0.shown) per år)" } ?? "")
   }
 }
 

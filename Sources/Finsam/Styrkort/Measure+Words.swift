@@ -56,13 +56,7 @@ extension Measure {
     "år", "timme", "timmar",
   ]
 
-  package func shown(_ quantity: Quantity) -> String {
-    switch quantity {
-    case .answer, .notStated: return quantity.shown
-    case .number, .range, .about, .aboutRange, .over, .nearly: break
-    }
-    return unit.isEmpty ? quantity.shown : quantity.shown + " " + unit
-  }
+  package func shown(_ quantity: Quantity) -> String { quantity.shown(in: unit) }
 
   /// `Räknat bland insatser i skedet implementerad 2014: 2 (Praktikmatchen, Utsikten 2.0); 4
   /// sammanlagt.`; empty where nothing is counted.
@@ -93,7 +87,7 @@ extension Measure {
     return done.thousandths * 100 / way.thousandths
   }
 
-  /// Why the computed status is what it is: `50–65 av minst 100: når inte målvärdet.` How much of
+  /// Why the computed status is what it is: `50–65 mot minst 100: når inte målvärdet.` How much of
   /// the way is covered is no source's scale: it is told where the förbund counts by it.
   package func explanation(threshold: Number?) -> String {
     if direction == .qualitative, value != .notStated {
@@ -115,10 +109,9 @@ extension Measure {
       return "\(shownOutcome) (\(outcome.definition)) mot \(shownTarget) (\(definition)): "
         + "olika definition, så ingen status räknas ut."
     }
-    let link = direction == .atMost || value.bounds == nil ? "mot" : "av"
     let way = threshold == nil ? nil : wayCovered
     let wayWords = way.map { "; \($0) % av vägen" + limitWords(threshold) } ?? ""
-    return "\(shownOutcome) \(link) \(shownTarget): \(relation(threshold)) målvärdet\(wayWords)."
+    return "\(shownOutcome) mot \(shownTarget): \(relation(threshold)) målvärdet\(wayWords)."
   }
 
   /// Outcome and target as half a sentence: `utfallet nästan 65 % når inte målvärdet över 65 %`.

@@ -83,6 +83,26 @@ package enum Quantity: FieldValue, Hashable {
 }
 
 extension Quantity {
+  /// With its unit, one of it where it is one: `4 platser`, `1 plats`. Answers have no unit.
+  package func shown(in unit: String) -> String {
+    guard !unit.isEmpty, number != nil else { return shown }
+    return shown + " " + (number == Number(1) && isExact ? Quantity.one(of: unit) : unit)
+  }
+
+  /// The unit in the singular, where its ending is known.
+  private static func one(of unit: String) -> String {
+    guard let (many, one) = singulars.first(where: { unit.hasSuffix($0.0) }) else { return unit }
+    return unit.dropLast(many.count) + one
+  }
+
+  private static let singulars = [
+    ("personer", "person"), ("platser", "plats"), ("kommuner", "kommun"), ("insatser", "insats"),
+    ("organisationer/grupper", "organisation/grupp"), ("organisationer", "organisation"),
+    ("placeringar", "placering"), ("utbildningar", "utbildning"), ("kronor", "krona"),
+    ("dagar", "dag"), ("månader", "månad"), ("veckor", "vecka"), ("timmar", "timme"),
+    ("möten", "möte"),
+  ]
+
   /// The lowest and highest number it can stand for; nil for yes, no and what is not stated.
   ///
   /// "över 65" begins a thousandth above 65 and "nästan 65" ends a thousandth below it.

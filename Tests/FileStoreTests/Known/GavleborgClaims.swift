@@ -151,7 +151,7 @@ struct GavleborgClaims {
   @Test func `the years of milestones end with the report's day`() throws {
     let report = try OutcomeClaims.report()
     #expect(report.municipalities.years.map(\.number) == [2016, 2017, 2018])
-    #expect(report.markdown.contains("Nyttjade platser, hittills"))
+    #expect(report.markdown.contains("Nyttjade platser, alla år"))
     #expect(report.markdown.contains("| fanns 2017-01-01 |"))
   }
 

@@ -144,7 +144,7 @@ struct GavleborgKnowledgeClaims {
   @Test func `that the outcomes are of ten persons is a reading`() throws {
     let insats = try #require(try Self.office().insats("asf-2016-2020"))
     let result = try #require(insats.results.first { $0.id == "till-arbete-2016-2018" })
-    #expect(result.told.contains("1 personer (tolkning) av 10 (tolkning)"))
+    #expect(result.told.contains("1 person (tolkning) av 10 (tolkning)"))
   }
 
   /// S2:102–103 prints no numbers.

@@ -22,7 +22,7 @@ struct ASFReportTests {
         "aktiva-asf: 34 ASF / minst 30 ASF",
         "anstallda-i-asf: 228 personer / minst 200 personer",
         "deltagare: 230 personer / minst 180 personer",
-        "platser: 1 platser (tolkning) / minst 10 platser",
+        "platser: 1 plats (tolkning) / minst 10 platser",
         "utfall-av-platser:  / minst 30 %",
         "stodstruktur: framgår inte / minst 5 kommuner",
         "rad: framgår inte / ja",
@@ -212,7 +212,7 @@ struct ASFReportTests {
     let outcomes = chain.below(.indicator(year, "platser"))
     let outcome = ASFLink.outcome(plan: year, indicator: "platser", year)
     #expect(outcomes.contains(outcome))
-    #expect(chain.title(outcome) == "2017: 1 platser (tolkning)")
+    #expect(chain.title(outcome) == "2017: 1 plats (tolkning)")
     #expect(chain.above(outcome) == [.indicator(year, "platser")])
     #expect(
       chain.above(.indicator(year, "aktiva-asf")) == [

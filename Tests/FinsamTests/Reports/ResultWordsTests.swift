@@ -17,7 +17,7 @@ struct ResultWordsTests {
       $0.denominator = Number(4)
       $0.day = try PrintedDay(text: "2017-12-31")
     }
-    #expect(told == "Nyttjade platser: 1 platser av 4, 2017-12-31")
+    #expect(told == "Nyttjade platser: 1 plats av 4, 2017-12-31")
   }
 
   @Test func `a result in words is told with what it is about`() {

@@ -113,7 +113,7 @@ extension MunicipalityReport.Row {
   /// Events and places are those known on the report's day.
   package static let header = [
     "Kommun", "Företag", "Policy", "Handlingsplan", "Stödstruktur", "Samverkansgrupp",
-    "Händelser, hittills", "Nyttjade platser, hittills",
+    "Händelser, alla år", "Nyttjade platser, alla år",
   ]
 }
 
