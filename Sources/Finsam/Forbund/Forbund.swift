@@ -104,3 +104,69 @@ package struct EquityCeiling: FieldGroup {
     .text("källa", \.source, label: "Gränsen, källa"),
   ]
 }
+
+extension Forbund {
+  /// What the members pay together one year; nil where no amount is known. An amount that several
+  /// share stands on one of them and counts once.
+  package func contributions(in year: Year) -> Kronor? {
+    let amounts = members.flatMap(\.contributions).filter { $0.year == year }.compactMap(\.amount)
+    return amounts.isEmpty ? nil : amounts.reduce(Kronor(0), +)
+  }
+
+  /// Whether some amount of the year stands in a budget alone.
+  package func isOnlyBudgeted(in year: Year) -> Bool {
+    members.flatMap(\.contributions).contains {
+      $0.year == year && $0.amount != nil && $0.isOnlyBudgeted == true
+    }
+  }
+
+  /// The year whose contributions are told first: that of the day the data speaks of, else the
+  /// latest that any is known for.
+  package var contributionYear: Year? {
+    let years = members.flatMap(\.contributions).filter { $0.amount != nil }.compactMap(\.year)
+    let own = asOfDay?.day.map { Year($0.year) }
+    return own.flatMap { years.contains($0) ? $0 : nil } ?? years.max()
+  }
+}
+
+/// What a förbund does with the municipal activity responsibility.
+///
+/// The register of youths is the municipality's (förordning 2006:39): counts and deadlines are any
+/// office's to know, the cases are a role of their own.
+package struct KAASettings: FieldGroup {
+  /// Whether cases are shown and written here one by one; nil counts as yes.
+  package var keepsRegister: Bool?
+  /// The day that an example's register speaks of, where it is another than the förbund's.
+  package var asOfDay: SerialDay?
+  package var source = ""
+
+  package init() {}
+
+  package static let fields: [Field<KAASettings>] = [
+    .answer(
+      "register", \.keepsRegister, label: "Register över ungdomar i KAA",
+      help: "Nej: inga ärenden visas eller skrivs här, bara antal och frister. Tomt betyder ja."),
+    .day(
+      "avstämningsdag", \.asOfDay, label: "Avstämningsdag för KAA",
+      help: "Den dag ett påhittat register gäller. Tomt betyder förbundets avstämningsdag."),
+    .text("källa", \.source, label: "KAA, källa"),
+  ]
+}
+
+/// The förbund's vision and strategy as stated for one year.
+package struct VisionStatement: YearRecord {
+  package var year: Year?
+  package var vision = ""
+  package var strategy = ""
+  package var source = ""
+  package var printed = PrintedTexts()
+
+  package init() {}
+
+  package static let fields: [Field<VisionStatement>] = [
+    .year("år", \.year, label: "År", required: true),
+    .prose("vision", \.vision, label: "Vision"),
+    .prose("strategi", \.strategy, label: "Strategi"),
+    .source(\.source),
+  ]
+}

@@ -121,3 +121,103 @@ extension CommandAnswer {
     outcome = .failed
   }
 }
+
+extension OpenForbund {
+  /// What a step did: rows that came or went together are not told of one by one.
+  func told(_ changes: [Change]) -> [String] {
+    guard changes.count > 1, let title = Change.rowsTitle(changes), let first = changes.first
+    else { return changes.map(told) }
+    return ["\(path(first.address.file)): \(title)"]
+  }
+
+  /// Where a change now stands, and what it was: `x.yaml:4:8: Skede: ”pågående” → ”avslutad”`.
+  func told(_ change: Change) -> String {
+    let position = position(change.place)
+    guard case .field(let key, let from, let to) = change.edit else {
+      return "\(position): \(change.title)"
+    }
+    let kind = DocumentKind(path: change.address.file)
+    let field = kind?.shape.descendant(change.address.steps)?.fields.first { $0.key == key }
+    var label = field?.label ?? key
+    if field?.kind == .perspective {
+      let names = office.perspectiveNames(in: change.address.file)
+      label = (names[to]?.word ?? names.word).heading
+    }
+    if kind?.isSensitive(key) == true { return "\(position): \(label): ändrat" }
+    return "\(position): \(label): \(quoted(from)) → \(quoted(to))"
+  }
+
+  private func quoted(_ text: String) -> String {
+    text.isEmpty ? "(tomt)" : "”\(text.oneLine)”"
+  }
+}
+
+extension OpenForbund {
+  /// Refuses cases and follow-ups where the förbund shows no register of them.
+  func requireRegister(of kind: RecordKind) throws {
+    guard kind.isConfidential, office.kaa.isRegisterOff else { return }
+    throw CommandFailure.wrongUse(.registerOff)
+  }
+
+  /// Those of several förbund that show records of the kind; refuses where none does.
+  static func showing(_ kind: RecordKind, among forbund: [OpenForbund]) throws -> [OpenForbund] {
+    let showing = forbund.filter { !kind.isConfidential || !$0.office.kaa.isRegisterOff }
+    if showing.isEmpty, let first = forbund.first { try first.requireRegister(of: kind) }
+    return showing
+  }
+
+  /// Refuses a follow-up of a case that is not there: nothing would show it.
+  func checkCase(in texts: [Draft.Text], of kind: RecordKind) throws {
+    guard kind == .document(.followUps), let id = texts.first(where: { $0.key == "ärende" })?.text,
+      !id.isEmpty, !office.kaa.cases.contains(where: { $0.id == id })
+    else { return }
+    throw CommandFailure.wrongUse(.noSuchCase)
+  }
+
+  /// Refuses what cannot be true of a youth, as the forms do.
+  func checkFaults(of changes: [Change], today: Today) throws {
+    guard let fault = office.fault(of: changes, on: office.kaaDay(today)) else { return }
+    throw CommandFailure.wrongUse(.fault(fault))
+  }
+}
+
+extension OpenForbund {
+  /// Every row of a register, in its order.
+  func registerRecords(of kind: RecordKind, in register: DocumentKind) -> [NamedRecord] {
+    let file = register.path(id: "")
+    guard let rows = office.document(file)?.part(RegisterKey.rows)?.children else { return [] }
+    return rows.map { row in
+      NamedRecord(
+        id: row.id, kind: kind, address: Address(file, [Step(RegisterKey.rows, row.id)]),
+        outline: row, isRevealed: isRevealing)
+    }
+  }
+
+  /// The row with just this id, without looking at the others.
+  func registerRecord(_ id: String, of kind: RecordKind) -> NamedRecord? {
+    guard let register = kind.register else { return nil }
+    let address = Address(register.path(id: ""), [Step(RegisterKey.rows, id)])
+    return office.outline(at: address).map {
+      NamedRecord(
+        id: id, kind: kind, address: address, outline: $0, isRevealed: isRevealing)
+    }
+  }
+
+  /// The documents of a kind and all their parts: `2017/p1/a2`, and without the document where
+  /// there is but one of it.
+  func parts(of kind: DocumentKind) -> [NamedRecord] {
+    office.records.compactMap { placed in
+      guard DocumentKind(path: placed.address.file) == kind,
+        kind.isOfMany || !placed.address.steps.isEmpty
+      else { return nil }
+      return NamedRecord(
+        id: placed.address.wholeId, kind: .document(kind), address: placed.address,
+        outline: placed.outline)
+    }
+  }
+}
+
+extension NamedRecord {
+  /// Whether the field is hidden on the command line.
+  func isMasked(_ key: String) -> Bool { kind.register?.isSensitive(key) ?? false }
+}

@@ -146,3 +146,82 @@ struct RecordAddition {
     return Draft(id: id, fields: ordered)
   }
 }
+
+extension RecordAddition {
+  /// A new row at the register's end.
+  static func row(
+    of kind: RecordKind, in register: DocumentKind, _ fields: inout FieldWords,
+    in forbund: OpenForbund, today: Day
+  ) throws -> (Change, String) {
+    guard let shape = register.rowShape else {
+      throw CommandFailure.notSaved(.refused(.noSuchPart(RegisterKey.rows)))
+    }
+    let file = register.path(id: "")
+    var texts = try fields.texts(
+      for: shape.fields, of: kind, in: forbund.office, today: today)
+    try forbund.checkCase(in: texts, of: kind)
+    let given = texts.first { $0.key == shape.idKey }?.text
+    guard let id = given ?? forbund.office.nextId(inRegister: file) else {
+      throw missing("\(shape.idKey)=…")
+    }
+    let taken = forbund.office.ids(inRegister: file)
+    guard !taken.contains(id) else { throw CommandFailure.notSaved(.refused(.idTaken(id))) }
+    if given == nil { texts.append(Draft.Text(shape.idKey, id)) }
+    let draft = try draft(id, texts, shapes: shape.fields)
+    let edit = Change.Edit.insert(part: RegisterKey.rows, after: taken.last, draft)
+    return (Change(Address(file), edit), id)
+  }
+}
+
+extension RecordAddition {
+  /// A document for a year: empty, or from another year's.
+  static func year(
+    of kind: DocumentKind, _ carry: YearCarry, _ fields: inout FieldWords,
+    in forbund: OpenForbund, today: Day
+  ) throws -> (Change, String) {
+    let source = try fields.take("från")
+    let left = try fields.take("utan").map { try lists($0, among: carry.optionalLists) } ?? []
+    guard let word = try fields.take("år") else { throw missing("år=ÅR") }
+    guard let year = Year(id: word.trimmed) else {
+      let reason = InvalidInput.notAYear(word)
+      throw CommandFailure.wrongUse(.value("år", reason))
+    }
+    let address = Address(kind.path(id: year.text))
+    guard !forbund.office.files.contains(address.file) else {
+      throw CommandFailure.alreadyThere(
+        forbund.path(address.file), advice: "Ändra det med ”kansli set”.")
+    }
+    let texts = try fields.texts(
+      for: kind.shape.fields, of: .document(kind), in: forbund.office, file: address.file,
+      today: today)
+    let known = kind.row.ids(forbund.office)
+    if let source, !known.contains(source.trimmed) {
+      throw CommandFailure.wrongUse(
+        .noSuchSource(forbund.path(kind.path(id: source.trimmed)), among: known))
+    }
+    let change = forbund.office.creation(
+      of: kind, for: year, from: source?.trimmed ?? "", leaving: Set(left), fields: texts)
+    return (change, year.text)
+  }
+
+  private static func lists(_ text: String, among known: [String]) throws -> [String] {
+    let words = text.listed
+    for word in words where !known.contains(word) {
+      throw CommandFailure.wrongUse(.notALeavableList(word, among: known))
+    }
+    return words
+  }
+
+  /// What a new part of a document belongs to, by its whole id under `till`; the document itself
+  /// where there is but one of its kind.
+  static func owner(
+    of kind: DocumentKind, _ fields: inout FieldWords, in forbund: OpenForbund
+  ) throws -> (address: Address, id: String) {
+    guard let id = try fields.take("till") else {
+      guard !kind.isOfMany else { throw missing("till=ID") }
+      return (Address(kind.path(id: "")), "")
+    }
+    let found = try FoundRecord(id, of: .document(kind), among: [forbund])
+    return (found.record.address, found.record.id)
+  }
+}

@@ -103,3 +103,42 @@ extension ActivityPlan {
     indicators.filter { $0.supports.contains(goal.id) }
   }
 }
+
+extension ActivityPlan {
+  /// The id of the activity that a text means: its id, or its name where only one has it.
+  package func activityId(_ text: String) throws(InvalidInput) -> String {
+    if activity(text) != nil { return text }
+    let name = SearchText(text)
+    let ids = processGoals.flatMap(\.activities)
+      .filter { SearchText($0.name.oneLine) == name }.map(\.id)
+    switch ids.count {
+    case 0: throw .notAnActivity(text, year: year?.number ?? 0)
+    case 1: return ids[0]
+    default: throw .severalActivities(text, ids: ids)
+    }
+  }
+}
+
+/// The activities of every plan, found by year and id.
+package struct PlannedActivities {
+  private let byYear: [Int: [String: Activity]]
+
+  package init(_ asf: ASF) {
+    byYear = Dictionary(
+      asf.plans.compactMap { plan in
+        plan.year.map { year in
+          let activities = plan.processGoals.flatMap(\.activities)
+          return (year.number, Dictionary(activities.map { ($0.id, $0) }) { first, _ in first })
+        }
+      }
+    ) { first, _ in first }
+  }
+
+  /// The activity that an event belongs to, in the plan of its year.
+  package subscript(event: ASFEvent) -> Activity? {
+    event.ofYear.flatMap { byYear[$0.number]?[event.activity] }
+  }
+
+  /// Whether there is a plan for the year.
+  func hasPlan(_ year: Year) -> Bool { byYear[year.number] != nil }
+}

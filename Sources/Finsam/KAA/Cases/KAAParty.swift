@@ -48,3 +48,42 @@ package struct KAAParties: FieldValue, Hashable {
     }
   }
 }
+
+extension KAACase {
+  /// Whether there is consent to follow the youth up together with `party`. KAA-10, S4:6810–6812.
+  package func canBeShared(with party: KAAParty, on day: Day) -> Bool {
+    canBeShared(with: party, on: SerialDay(day))
+  }
+
+  func canBeShared(with party: KAAParty, on day: SerialDay) -> Bool {
+    guard let consent else { return false }
+    return consent <= day && consentParties.contains(party)
+  }
+}
+
+extension Sequence<KAACase> {
+  /// Only the cases that may be seen together with every one of `parties`.
+  package func shared(with parties: [KAAParty], on day: Day) -> [KAACase] {
+    filter { one in parties.allSatisfy { one.canBeShared(with: $0, on: day) } }
+  }
+}
+
+/// What the municipality offers, and a plan of the youth's own. KAA-13, S4:6674–6680.
+package enum KAAActivity: String, Choice {
+  case introProgramme = "introduktionsprogram"
+  case guidance = "samtal och vägledning"
+  case labourMarketUnit = "aktivitet vid AME"
+  case arbetsmarknadstorget = "Arbetsmarknadstorget"
+  case ungaIn = "Unga in"
+  case knownPlan = "känd planering"
+
+  /// Whom the municipality's guidance centre follows the youth up together with; nil for nobody.
+  package var party: KAAParty? {
+    switch self {
+    case .introProgramme, .guidance, .knownPlan: nil
+    case .labourMarketUnit: .labourMarketUnit
+    case .arbetsmarknadstorget: .arbetsmarknadstorget
+    case .ungaIn: .employmentService
+    }
+  }
+}
