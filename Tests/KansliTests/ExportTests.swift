@@ -122,6 +122,29 @@ struct ExportTests {
         """)
   }
 
+  @Test func `a preview tells every value that an import would write, and writes none`() throws {
+    let office = try OfficeFolder(["norra/forbund.yaml": "namn: Norra\n"])
+    try office.write(
+      "ny.json",
+      """
+      [{"id": "halsan", "namn": "Hälsan", "ägare": "Norrby kommun",
+        "mål": [{"id": "m1", "lydelse": "Fler i arbete"}]}]
+      """)
+    let preview = try office.run("import", "insatser", "ny.json", "norra", "--preview")
+    #expect(
+      preview.stdout == """
+        norra/insatser/halsan.yaml: ny fil insatser/halsan.yaml
+          Namn: Hälsan
+          Ägare: Norrby kommun
+          mål m1
+            Lydelse: Fler i arbete
+
+        """)
+    #expect(
+      try office.run("list", "insatser", "norra", "--format", "csv").stdout.count { $0 == "\n" }
+        == 1)
+  }
+
   @Test func `an import says what it cannot take, where, and adds nothing`() throws {
     let office = try OfficeFolder([
       "norra/forbund.yaml": "namn: Norra\n",

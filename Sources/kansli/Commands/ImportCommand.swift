@@ -99,7 +99,10 @@ struct ImportCommand: DataCommand {
     guard !plan.changes.isEmpty else {
       return CommandAnswer(messages: ["Inget är nytt i \(file)."])
     }
-    if preview { return CommandAnswer(data: plan.ids.map { $0 + "\n" }.joined(), messages: absent) }
+    if preview {
+      let lines = plan.changes.flatMap(forbund.preview)
+      return CommandAnswer(data: lines.map { $0 + "\n" }.joined(), messages: absent)
+    }
     let warnings = try forbund.save { forbund in
       plan = try readPlan(kind, into: forbund.office)
       try forbund.checkFaults(of: plan.changes, today: today)
