@@ -31,7 +31,7 @@ struct LoggingTests {
     try panel.press("v", "▶ Handlingsplan")
     try panel.type("indik", "▶ Indikatorer")
     try panel.press("Enter", "▷ Antal organisationer/grupper")
-    try panel.wait("minst 30       framgår inte", "Därtill finns minst 12")
+    try panel.wait("minst 30       framgår inte", "Därtill finns 12")
     try panel.press("u", "Ångrade: ")
     try panel.wait("minst 30       framgår inte")
     let undone = try DataPicture(office)

@@ -42,9 +42,10 @@ private struct ReadTies {
   private static func areas<Part: GoalPart>(of goals: [Goal], _ parts: (Goal) -> [Part])
     -> Set<[String]>
   {
-    Set(
-      goals.filter { goal in parts(goal).contains { goal.isTiedByReading(to: $0) } }
-        .map(ReadTies.area))
+    // Where the source gives one of the goals a part of its own, it does not give them together.
+    let own = goals.filter { goal in parts(goal).contains { !goal.isTiedByReading(to: $0) } }
+    let read = goals.filter { goal in parts(goal).contains { goal.isTiedByReading(to: $0) } }
+    return Set(read.map(ReadTies.area)).subtracting(own.map(ReadTies.area))
   }
 
   private static func area(of goal: Goal) -> [String] {

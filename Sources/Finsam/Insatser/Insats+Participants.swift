@@ -40,8 +40,15 @@ extension Insats {
   /// counted, else the latest that is, and the whole time only where nothing else is.
   func listedPeriod(for year: Year?) -> CountPeriod? {
     if let year, case .counted = participants(in: year) { return .year(year) }
-    let counted = participation.filter { $0.total?.number != nil }.compactMap(\.period)
-    return counted.filter { $0 != .whole }.max() ?? counted.first
+    let counted = participation.filter { $0.persons?.number != nil }.compactMap(\.period)
+    let latest = counted.filter { $0 != .whole }.max()
+    // Of a later time something else is counted: then the latest count of persons is of a part.
+    let isSurpassed = participation.contains { row in
+      guard let period = row.period, let latest, period != .whole else { return false }
+      return row.persons == nil && row.placements != nil && period > latest
+    }
+    if isSurpassed, counted.contains(.whole) { return .whole }
+    return latest ?? counted.first
   }
 
   /// Whether the förbund pays for it, as far as is known.

@@ -22,7 +22,7 @@ package struct InsatsRow: Equatable, Sendable {
   /// A file that cannot be read has no other.
   package var name: String { insats.name.isEmpty ? insats.id : insats.name }
 
-  package var participants: Quantity? { count(\.total) }
+  package var participants: Quantity? { count(\.persons) }
 
   private func count(_ count: (Participation) -> Quantity?) -> Quantity? {
     countPeriod.flatMap { insats.count(in: $0, count) }

@@ -10,6 +10,8 @@ package struct ParticipantSum: Equatable, Sendable {
   package let partOfYear: Int
   /// The names of those that lack a count of the year.
   package let missing: [String]
+  /// Those of which only places are counted that year, and not who had them.
+  package let placesOnly: Int
   package let notFunded: Int
   /// Those that had no participants.
   package let without: Int
@@ -25,7 +27,8 @@ package struct ParticipantSum: Equatable, Sendable {
     var counts: [Quantity] = []
     var isReading = false
     var tally = (
-      insatser: 0, whole: 0, part: 0, missing: [String](), notFunded: 0, without: 0, notCounted: 0
+      insatser: 0, whole: 0, part: 0, missing: [String](), places: 0, notFunded: 0, without: 0,
+      notCounted: 0
     )
     for insats in insatser where insats.runs(during: year) || insats.hasFigures(of: year) {
       guard insats.isFunded else {
@@ -39,6 +42,7 @@ package struct ParticipantSum: Equatable, Sendable {
         if count.number != Number(0) { tally.insatser += 1 } else { tally.without += 1 }
       case .wholeTimeOnly: tally.whole += 1
       case .partOfYear: tally.part += 1
+      case .missing where insats.hasPlacements(of: year): tally.places += 1
       case .missing where insats.takesParticipants: tally.missing.append(insats.name)
       case .missing: tally.notCounted += 1
       }
@@ -51,7 +55,10 @@ package struct ParticipantSum: Equatable, Sendable {
     }
     later = others.compactMap { $0.period.start?.day.map { Year($0.year) } }
     laterIsReading = others.isReading(["period.start"])
-    (self.insatser, wholeTimeOnly, partOfYear, missing, notFunded, without, notCounted) = tally
+    (
+      self.insatser, wholeTimeOnly, partOfYear, missing, placesOnly, notFunded, without, notCounted
+    ) =
+      tally
   }
 }
 
@@ -77,6 +84,7 @@ extension ParticipantSum {
       (wholeTimeOnly, "har bara siffror för hela projekttiden"),
       (partOfYear, "har bara siffror för en del av \(year.text)"),
       (missing.count, "saknar deltagare för \(year.text)\(missingNames)"),
+      (placesOnly, "har bara antal placeringar för \(year.text)"),
       (notFunded, "finansieras inte av förbundet"), (without, "har inga deltagare"),
       (notCounted, "räknar inte deltagare"), (later.count, "är från \(laterYears), utan uppgifter"),
     ].filter { $0.0 > 0 }.map { "\(ParticipantSum.count($0.0)) \($0.1)." }
@@ -87,7 +95,8 @@ extension ParticipantSum {
   package var shortOmissions: String? {
     let parts = [
       (wholeTimeOnly, "bara hela tiden"), (partOfYear, "bara del av året"),
-      (missing.count, "saknar antal"), (notFunded, "utan förbundets medel"),
+      (missing.count, "saknar antal"), (placesOnly, "bara placeringar"),
+      (notFunded, "utan förbundets medel"),
       (without, "inga deltagare"), (notCounted, "räknar inte deltagare"),
       (later.count, "från \(laterYears)"),
     ].filter { $0.0 > 0 }
@@ -100,7 +109,7 @@ extension ParticipantSum {
   /// How many of the insatser that could have figures the year's are of: `1 av 7`; empty where they
   /// are of all.
   package var coverage: String {
-    let all = insatser + wholeTimeOnly + partOfYear + missing.count + later.count
+    let all = insatser + wholeTimeOnly + partOfYear + missing.count + placesOnly + later.count
     return insatser == all ? "" : "\(insatser) av \(all)"
   }
 
@@ -122,6 +131,10 @@ extension ParticipantSum {
 extension Insats {
   fileprivate func hasReadTotal(of year: Year) -> Bool {
     entries(of: .year(year)).isReading(["totalt", "period"])
+  }
+
+  fileprivate func hasPlacements(of year: Year) -> Bool {
+    participation.contains { $0.period?.year == year && $0.placements != nil }
   }
 
   fileprivate func hasFigures(of year: Year) -> Bool {

@@ -19,7 +19,7 @@ extension StyrkortReport {
     let notAssessed = goalTally.notAssessed
     let sentences = [
       perspectiveTally.sentence(of: word.counted(perspectiveTally.goals)), goalTally.sentence(),
-      isOpen && notAssessed > 0 ? "Målen bedöms efter årets slut." : "",
+      isOpen && notAssessed > 0 ? "Året är inte slut, och målen är inte bedömda." : "",
       isOpen || notAssessed == 0 || goalTally.isUnjudged
         ? "" : "\(notAssessed) mål är inte \(notAssessed == 1 ? "bedömt" : "bedömda").",
       "Kansli räknar \(word.plural) som uppnådda först när alla deras mål är det.",
@@ -80,7 +80,7 @@ extension GoalRow {
         + "\n\nEnligt utfallen: \(verdict.computed.rawValue)." + earlier,
       conflict.map { "**Obs:** \($0.inMarkdown)" } ?? "",
       measures.isEmpty
-        ? "Målet har inget mått."
+        ? "Målets mått framgår inte."
         : Markdown.table(
           ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa"],
           measures.map { [$0.name, $0.target, $0.outcome, $0.status.rawValue, $0.source] }),
@@ -106,7 +106,7 @@ extension GoalRow {
 extension GoalRow {
   private func unassessedSentence(isOpen: Bool) -> String {
     if verdict.isOfProposedGoal { return "Målet är föreslaget. Om det är beslutat framgår inte." }
-    return isOpen ? "Målet bedöms efter årets slut." : "Målet är inte bedömt."
+    return isOpen ? "Året är inte slut, och målet är inte bedömt." : "Målet är inte bedömt."
   }
 }
 
@@ -116,7 +116,8 @@ extension Activity {
     let standing = standing.isEmpty ? "" : " – \(standing)"
     let isLookedFor = state == .notStated && !looked.isEmpty
     let looked = isLookedFor ? " (\(looked.inMarkdown))" : ""
-    let line = "- \(name.oneLine.inMarkdown)\(standing)\(looked)"
+    let how = how.isEmpty ? "" : ": \(self.how.split(separator: "\n").joined(separator: ", "))"
+    let line = "- \((name.oneLine + how.oneLine).inMarkdown)\(standing)\(looked)"
     let why = comment.isEmpty ? "" : (standing.isEmpty ? " – " : ". ") + comment.oneLine.inMarkdown
     return ([line + why] + occasions.map { "  - " + $0.markedTold.inMarkdown })
       .joined(separator: "\n")

@@ -4,9 +4,13 @@ package struct ActivityCounts: Equatable, Sendable {
   /// Those that somebody has told the state of, by kind; an activity without a kind is a task.
   package struct Tasks: Equatable, Sendable {
     package var done = 0
-    package var all = 0
-    /// Whether that one of them is done is a reading.
+    /// Those whose state is stated.
+    package var stated = 0
+    package var notStated = 0
+    /// Whether that one of them is done, or not, is a reading.
     package var isReading = false
+
+    package var all: Int { stated + notStated }
   }
 
   /// Ways of working.
@@ -37,7 +41,9 @@ package struct ActivityCounts: Equatable, Sendable {
 
   private mutating func count(_ activity: Activity) {
     switch (activity.kind, activity.state) {
-    case (_, .notStated) where activity.occasions.isEmpty: notStated += 1
+    case (let kind, .notStated) where activity.occasions.isEmpty:
+      notStated += 1
+      if kind == .task || kind == nil { tasks.notStated += 1 }
     case (_, nil) where activity.occasions.isEmpty: untold += 1
     case (.recurring, let state):
       recurring.activities += 1
@@ -52,9 +58,8 @@ package struct ActivityCounts: Equatable, Sendable {
       if state == .notDone { ways.notInUse += 1 } else { ways.inUse += 1 }
       if activity.readings.contains("läge") { ways.isReading = true }
     case (.task, let state), (nil, let state):
-      tasks.all += 1
-      guard state == .done else { break }
-      tasks.done += 1
+      tasks.stated += 1
+      if state == .done { tasks.done += 1 }
       if activity.readings.contains("läge") { tasks.isReading = true }
     }
   }
@@ -67,7 +72,7 @@ extension ActivityCounts {
   /// `1 av 2 klara (tolkning), 3 pågår, 3 inskrivna (4 per år)`, for a narrow column.
   package var short: String {
     var parts: [String] = []
-    if tasks.all > 0 {
+    if tasks.stated > 0 {
       let done = tasks.all == 1 ? "klar" : "klara"
       parts.append("\(tasks.done) av \(tasks.all) \(done)\(tasks.isReading ? Readings.mark : "")")
     }
@@ -86,7 +91,7 @@ extension ActivityCounts {
 
   private var parts: [String] {
     var parts: [String] = []
-    if tasks.all > 0 {
+    if tasks.stated > 0 {
       let (noun, verb) = tasks.all == 1 ? ("uppgift", "genomförd") : ("uppgifter", "genomförda")
       let mark = tasks.isReading ? Readings.mark : ""
       parts.append("\(tasks.done) av \(tasks.all) \(noun) \(verb)\(mark)")

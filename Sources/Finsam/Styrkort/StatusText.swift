@@ -62,7 +62,7 @@ extension Verdict {
   package func listCell(of styrkort: Styrkort, on day: Day) -> CellText {
     let isOpen = styrkort.year.map { !$0.isOver(on: day) } ?? false
     return isOpen && !isAssessed && !isOfProposedGoal
-      ? CellText("efter årets slut", shown: "– efter årets slut", .notAssessed) : listCell
+      ? CellText("året pågår", shown: "– året pågår", .notAssessed) : listCell
   }
 
   /// What counts, named as what it is: a decision, a proposal, else what the outcomes say.

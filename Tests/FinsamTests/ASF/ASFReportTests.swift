@@ -237,7 +237,7 @@ struct ASFReportTests {
     #expect(
       markdown.contains(
         "- 8 av 24 aktiviteter är genomförda (tolkning), 2 är genomförda okänt antal gånger och om "
-          + "14 framgår inget."))
+          + "14 framgår inte om de är genomförda."))
     #expect(
       markdown.contains(
         "| Frukostmöten | 10 ggr 2017 | antal okänt | loggat utan antal, 10 i planen"))

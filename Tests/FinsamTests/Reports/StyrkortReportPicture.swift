@@ -57,7 +57,7 @@ enum StyrkortReportPicture {
 
     Enligt utfallen: inget mått.
 
-    Målet har inget mått.
+    Målets mått framgår inte.
 
     Aktiviteter: 1 utan läge.
 

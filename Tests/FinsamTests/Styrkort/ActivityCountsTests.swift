@@ -25,7 +25,7 @@ struct ActivityCountsTests {
     ]
     #expect(
       ActivityCounts(all).words
-        == "1 av 3 uppgifter genomförda, 1 arbetssätt pågår, 1 arbetssätt används inte, "
+        == "1 av 4 uppgifter genomförda, 1 arbetssätt pågår, 1 arbetssätt används inte, "
         + "återkommande 3 gånger inskrivna (4 per år), 1 framgår inte, 1 utan läge")
     #expect(ActivityCounts([]).words.isEmpty)
   }
@@ -47,7 +47,7 @@ struct ActivityCountsTests {
       }
       let counts = ActivityCounts(all)
       let told = [
-        counts.tasks.all, counts.ways.inUse, counts.ways.notInUse, counts.recurring.activities,
+        counts.tasks.stated, counts.ways.inUse, counts.ways.notInUse, counts.recurring.activities,
         counts.notStated, counts.untold,
       ]
       #expect(told.reduce(0, +) == all.count)

@@ -44,7 +44,7 @@ struct ProposedGoalTests {
     let before = try #require(Day(year: 2014, month: 12, day: 30))
     #expect(office.goalsToAssess(on: before).isEmpty)
     let report = StyrkortReport(styrkort, office: office, on: before).markdown
-    #expect(report.contains("Målet bedöms efter årets slut."))
+    #expect(report.contains("Året är inte slut, och målet är inte bedömt."))
     #expect(!report.contains("Målet är inte bedömt."))
   }
 

@@ -73,7 +73,7 @@ extension ASFReport {
       ["Indikator", "Utgångsläge", "Målvärde", "Utfall", "Avvikelse", "Enligt utfallet", "Källa"],
       indicators.rows.map { row in
         [
-          row.name, row.shownBaseline, row.shownTarget, row.shownOutcome, row.shownGap,
+          row.name, row.shownBaseline, row.targetInWords, row.shownOutcome, row.shownGap,
           row.status.rawValue + row.readingMark, row.outcome.told,
         ]
       })

@@ -65,7 +65,7 @@ extension ASFYear {
   package enum Figure: String, CaseIterable, Sendable {
     case activities = "Aktiviteter som är genomförda"
     case uncounted = "Genomförda okänt antal gånger"
-    case unknown = "Aktiviteter som inget framgår om"
+    case unknown = "Framgår inte om genomförda"
     case judged = "Indikatorer som går att hålla mot målvärdet"
     case indicators = "Indikatorer som når målvärdet, av dem"
     case informed = "Informerade personer"

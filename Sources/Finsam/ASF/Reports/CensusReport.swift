@@ -20,7 +20,8 @@ package struct CensusReport: Equatable, Sendable {
       case .inHalsingland, .inGastrikland: "Företag i \(rawValue)"
       case .women, .men: "Anställda \(rawValue.lowercased())"
       case .byEmploymentService: "Placerade av Arbetsförmedlingen"
-      case .byMunicipality, .byOthers: "Placerade av \(rawValue.lowercased())"
+      case .byMunicipality: "Placerade av kommunen"
+      case .byOthers: "Placerade, övriga (utan ersättning)"
       case .employees, .placed: rawValue
       case .informed: "Informerade under året"
       }

@@ -67,6 +67,12 @@ extension IndicatorRow {
 
   package var shownTarget: String { indicator.measure(outcome: nil).shownTarget }
 
+  /// The target; of yes or no, what it is that is to be.
+  package var targetInWords: String {
+    guard indicator.direction == .yesNo, !indicator.targetWords.isEmpty else { return shownTarget }
+    return "\(shownTarget): \(indicator.targetWords.oneLine)"
+  }
+
   package var shownBaseline: String {
     indicator.baseline.map { indicator.measure(outcome: nil).shown($0) } ?? ""
   }
@@ -92,9 +98,10 @@ extension IndicatorRow {
 
   /// Why there is no status, and other figures of the year.
   package var unsettled: [String] {
-    [definitionWords, laterWords, outcome.missing, notReportedWords, notStatedWords].filter {
-      !$0.isEmpty
-    }
+    [definitionWords, countingWords, laterWords, outcome.missing, notReportedWords, notStatedWords]
+      .filter {
+        !$0.isEmpty
+      }
       + outcome.others.map(words)
   }
 
@@ -103,6 +110,15 @@ extension IndicatorRow {
     guard status == .otherDefinition else { return "" }
     return "Olika definition: målvärdet avser \(indicator.definition), "
       + "utfallet \(outcome.definition). Ingen status räknas ut."
+  }
+
+  /// What is counted where nobody but the transcriber says that the target is of that.
+  private var countingWords: String {
+    let target = indicator.targetWords.oneLine
+    guard let counting = indicator.counting, indicator.readings.contains("räknas"), !target.isEmpty
+    else { return "" }
+    return "Räknat som \(counting.rawValue), ur \(outcome.basis), en tolkning av målbilden "
+      + "”\(target)”" + (target.hasSuffix(".") ? "" : ".")
   }
 
   private var laterWords: String {
@@ -123,10 +139,10 @@ extension IndicatorRow {
   /// `Därtill 34 registrerade företag (lägesbild 2017, S1:276–284).`
   private func words(_ other: IndicatorOutcome.Other) -> String {
     let value =
-      (other.isAtLeast ? "minst " : "")
-      + (other.definition.isEmpty
+      (other.definition.isEmpty
         ? indicator.measure(outcome: nil).shown(other.value)
         : "\(other.value.shown) (\(other.definition))")
+      + (other.isAtLeast ? " och fler, vars antal inte framgår" : "")
     let place = [other.basis, other.source].filter { !$0.isEmpty }.joined(separator: ", ")
     return "Därtill finns \(value): \(place)."
   }

@@ -23,7 +23,11 @@ extension IndicatorYears {
     let (before, after) = (
       indicator.short(.number(first.value)), indicator.short(.number(last.value))
     )
+    let isReading = years.contains { one in
+      [first.year, last.year].contains(one.year) && one.outcome.isReading
+    }
     return "från \(before) (\(first.year.text)) till \(after) (\(last.year.text))"
+      + (isReading ? Readings.mark : "")
   }
 
   /// `24 (2016), 30 (2017)`, one for each plan, or `30 i alla planer`; empty without a target.

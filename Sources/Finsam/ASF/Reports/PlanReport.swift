@@ -197,7 +197,7 @@ extension PlanReport.Counts {
     if notReported > 0 {
       words.append("\(notReported) är ej \(notReported == 1 ? "rapporterad" : "rapporterade") än")
     }
-    if notStated > 0 { words.append("om \(notStated) framgår inget") }
+    if notStated > 0 { words.append("om \(notStated) framgår inte om de är genomförda") }
     let unclear = count(.notUnderstood)
     if unclear > 0 { words.append("\(unclear) har oklar tid") }
     return words.swedishList + "."
