@@ -55,7 +55,8 @@ import TextUI
     let keys = Set(Self.asf.map(\.key))
     let wanted = ["tid", "kommun", "organisationer", "anställda", "åter", "kvinnor"]
     #expect(keys.isSuperset(of: wanted))
-    #expect(Set(Self.insatser.map(\.key)).isSuperset(of: ["placeringar", "nämnare", "period.start"]))
+    #expect(
+      Set(Self.insatser.map(\.key)).isSuperset(of: ["placeringar", "nämnare", "period.start"]))
   }
 
   @Test(arguments: asf) func `every view of the ASF work marks it`(reading: Reading) throws {
