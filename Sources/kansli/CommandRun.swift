@@ -18,6 +18,9 @@ struct CommandRun {
   }
 
   private func obeyed() throws -> CommandAnswer {
+    if arguments.first == Completion.word {
+      return Completion(Array(arguments.dropFirst())).answer
+    }
     var command = try Kansli.parseAsRoot(orderedArguments)
     // A day that is none is told of by every command, also by those that need no day.
     if let command = command as? any CommonCommand { _ = try command.common.dayAskedFor }
@@ -28,6 +31,17 @@ struct CommandRun {
     // A reader that goes away, as head(1) does, is told of by write(2).
     signal(SIGPIPE, SIG_IGN)
     return try dataCommand.answer(for: .standard)
+  }
+
+  /// The help that the words ask for; empty where they ask for none.
+  var help: String {
+    do {
+      var command = try Kansli.parseAsRoot(arguments)
+      try command.run()
+      return ""
+    } catch {
+      return Kansli.fullMessage(for: error)
+    }
   }
 
   private func answer(to error: any Error) -> CommandAnswer {
