@@ -16,7 +16,7 @@ struct Kansli: ParsableCommand {
 
       Svarskoder: 0 allt väl, 1 fynd, 2 fel användning eller oläsliga data, 3 konflikt eller låst.
       """,
-    version: "kansli 0.1.0",
+    version: Version.words,
     subcommands: [
       OpenCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self,
       AddCommand.self, ImportCommand.self, ReportCommand.self, UndoCommand.self, RedoCommand.self,
