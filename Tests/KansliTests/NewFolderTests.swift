@@ -15,7 +15,12 @@ struct NewFolderTests {
     #expect(
       made
         == Program.Run(
-          stdout: "kansli/norra/forbund.yaml\nkansli/norra/styrkort/2015.yaml\n",
+          stdout: """
+            kansli/norra/forbund.yaml
+            kansli/norra/styrkort/2015.yaml
+            kansli/norra/regler.yaml
+
+            """,
           stderr: """
             Förbundet finns i kansli/norra.
             Skriv dess uppgifter i kansli/norra/forbund.yaml, eller öppna det med \
@@ -26,6 +31,36 @@ struct NewFolderTests {
     #expect(check == Program.Run())
     #expect(added.stdout == "halsan\n")
     #expect(again.status == 2)
+  }
+
+  @Test(
+    arguments: [
+      ("norra", nil, "Samordningsförbundet Norra"),
+      ("samordningsförbundet norra", nil, "Samordningsförbundet norra"),
+      ("x", "Finsam i norr", "Finsam i norr"),
+    ] as [(String, String?, String)])
+  func `a förbund is called what it is called`(folder: String, name: String?, shown: String) throws
+  {
+    let office = try OfficeFolder([:])
+    let made = try office.program.run(["init", folder] + (name.map { ["--namn", $0] } ?? []))
+    #expect(try office.text(folder + "/forbund.yaml").contains("\nnamn: \(shown)\n"))
+    #expect(made.stderr.contains("kansli 'samordningsförbundet norra'") == folder.contains(" "))
+  }
+
+  /// The law's rules of the example data, without its own sources; no office's routine.
+  @Test
+  func `the law's rules for KAA are there from the first day`() throws {
+    let office = try OfficeFolder([:])
+    _ = try office.run("init", "norra", "--today", "2015-03-01")
+    let plain = { (text: String) in
+      text.split(separator: "\n").filter { !$0.hasPrefix("#") && !$0.contains("källa: ") }
+    }
+    let example = try String(
+      contentsOfFile: OfficeFolder.exampleData + "/regler.yaml", encoding: .utf8)
+    let rules = example.split(separator: /\n(?=  - |[a-zåäö_]+:)/)
+      .filter { $0.contains("slag: lag") }.flatMap { plain(String($0)) }
+    let made = plain(try office.text("norra/regler.yaml")).filter { $0.hasPrefix(" ") }
+    #expect(made == rules && made.count > 60)
   }
 
   @Test
@@ -53,7 +88,7 @@ struct NewFolderTests {
     let made = try office.run("init", "norra", "--today", "2015-03-01")
     let styrkort = try office.text("norra/styrkort/2015.yaml")
 
-    #expect(made.stdout == "norra/forbund.yaml\n")
+    #expect(made.stdout == "norra/forbund.yaml\nnorra/regler.yaml\n")
     #expect(styrkort == "år: 2015\n")
   }
 

@@ -7,12 +7,21 @@ import Glibc
 struct InitCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Skapar mappen för ett nytt förbund.",
-    usage: "kansli init MAPP",
-    discussion:
-      "Skapar forbund.yaml, årets styrkort och mappen insatser. Skriver aldrig över något.")
+    usage: "kansli init MAPP [--namn NAMN]",
+    discussion: """
+      Skapar forbund.yaml, årets styrkort, lagens regler för KAA och mappen insatser. Skriver \
+      aldrig över något.
+
+      Exempel: kansli init norra --namn "Samordningsförbundet Norra"
+      """)
 
   @Argument(help: ArgumentHelp("Mappen som skapas.", valueName: "mapp"))
   var folder: String
+
+  @Option(
+    name: [.customLong("namn"), .customLong("name")],
+    help: ArgumentHelp("Vad förbundet heter; annars efter mappen.", valueName: "namn"))
+  var name: String?
 
   @OptionGroup var common: CommonOptions
 
@@ -22,12 +31,14 @@ struct InitCommand: DataCommand {
     if inside == [folder] {
       throw CommandFailure.alreadyThere(
         folder + "/forbund.yaml",
-        advice: "Mappen är redan ett förbund: öppna den med ”kansli \(folder)”.")
+        advice: "Mappen är redan ett förbund: öppna den med ”kansli \(ShellWord(folder).text)”.")
     }
     if let other = inside.first {
       throw CommandFailure.wrongUse(.holdsForbund(folder, other))
     }
-    let template = FolderTemplate(name: name(of: folder), year: try common.dayToday.day.year)
+    let template = FolderTemplate(
+      folder: folder.split(separator: "/").last.map(String.init) ?? folder,
+      given: name?.trimmed, year: try common.dayToday.day.year)
     try InitCommand.makeFolder(folder)
     try InitCommand.makeFolder(folder + "/insatser")
     try InitCommand.makeFolder(folder + "/styrkort")
@@ -39,18 +50,14 @@ struct InitCommand: DataCommand {
       try OutputFile(path: path).write(file.text)
       made.insert(path, at: 0)
     }
+    let word = ShellWord(folder).text
     return CommandAnswer(
       data: made.map { $0 + "\n" }.joined(),
       messages: [
         "Förbundet finns i \(folder).",
-        "Skriv dess uppgifter i \(folder)/forbund.yaml, eller öppna det med ”kansli \(folder)”.",
-        "En första insats: kansli add insatser namn=”Insatsens namn” \(folder)"
-          .replacing("”", with: "\""),
+        "Skriv dess uppgifter i \(folder)/forbund.yaml, eller öppna det med ”kansli \(word)”.",
+        "En första insats: kansli add insatser namn=\"Insatsens namn\" \(word)",
       ])
-  }
-
-  private func name(of folder: String) -> String {
-    folder.split(separator: "/").last.map(String.init) ?? folder
   }
 
   /// Makes the folder and those it lies in. mkdir(2).

@@ -3,7 +3,9 @@ import Finsam
 /// The files of a förbund that has just begun.
 struct FolderTemplate {
   /// What the folder is called.
-  let name: String
+  let folder: String
+  /// The förbund's name; nil where nobody has given it.
+  let given: String?
   let year: Int
 
   /// Paths within the folder, and texts.
@@ -11,6 +13,7 @@ struct FolderTemplate {
     [
       (DocumentKind.forbund.path(id: ""), forbund),
       (DocumentKind.styrkort.path(id: String(year)), styrkort),
+      (DocumentKind.rules.path(id: ""), rules),
     ]
   }
 
@@ -43,13 +46,23 @@ struct FolderTemplate {
         + goals)
   }
 
+  private var rules: String {
+    text([
+      "# Regler för det kommunala aktivitetsansvaret (KAA): det som lagen säger, med första dag.",
+      "# Lägg till kontorets egna frister under ”frister” med ”slag: lokal rutin”; data/FORMAT.md",
+      "# säger vad en regel kan innehålla.", "", LawRules.text,
+    ])
+  }
+
   private func text(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
 
-  /// `Samordningsförbundet Norra` for the folder `norra`.
+  /// The name as given; `Samordningsförbundet Norra` for the folder `norra` where none is.
   private var title: String {
-    let isPlain = name.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == " " }
-    let isUsable = isPlain && name.first?.isLetter == true
-    return "Samordningsförbundet " + (isUsable ? name.capitalizedFirst : "X")
+    if let given { return given }
+    let isPlain = folder.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == " " }
+    let isUsable = isPlain && folder.first?.isLetter == true
+    let name = isUsable ? folder.capitalizedFirst : "X"
+    return name.lowercased().hasPrefix("samordningsförbund") ? name : "Samordningsförbundet " + name
   }
 
   private func examples(of shape: RecordShape, except keys: [String], indent: String) -> [String] {
