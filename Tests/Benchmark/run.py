@@ -1,0 +1,256 @@
+#!/usr/bin/env python3
+"""run.py - measures the release program beside a floor and its peers, and prints the table of goals.
+
+    python3 Tests/Benchmark/run.py [--runs 7] [--quick] [--program FILE] [--readme]
+
+Builds the release program, a program with the argument parser alone (for the size) and the floor, a
+C program on ncurses that does nothing else; makes the data (invented, fixed seed); and measures all
+in one run. Time is noisy, so it stands as a ratio; instructions repeat to a per cent and stand as
+they are. Peers that are installed are measured as well: calcurse, tig, hledger-ui, VisiData (vd),
+vit and mutt. --quick leaves out what takes minutes; --readme puts the table into README.md.
+Needs valgrind, gcc and libncurses-dev from Debian, and pyte from PyPI, which lands in .build/.
+"""
+import argparse, datetime, json, os, re, shlex, shutil, subprocess, sys, time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+OUT = os.path.join(ROOT, ".build", "benchmark")
+EXAMPLE = os.path.join(ROOT, "data", "skelleftea-norsjo")
+MANY = 100_000
+MOVES = "(down,up)*40"
+PARSER_ALONE = {
+    "Package.swift": '''// swift-tools-version: 6.2
+import PackageDescription
+let package = Package(
+  name: "alone",
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")],
+  targets: [.executableTarget(name: "alone", dependencies: [
+    .product(name: "ArgumentParser", package: "swift-argument-parser")])])
+''',
+    "Sources/alone/Alone.swift": '''import ArgumentParser
+@main struct Alone: ParsableCommand {
+  @Argument var word = ""
+  func run() { print(word) }
+}
+''',
+}
+
+
+def say(text):
+    print(f"── {text}", file=sys.stderr, flush=True)
+
+
+def run(*words, **options):
+    return subprocess.run(words, check=True, text=True, **options)
+
+
+def swift(folder):
+    words = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--package-path", folder]
+    run(*words, stdout=sys.stderr)
+    return run(*words, "--show-bin-path", capture_output=True).stdout.strip()
+
+
+def stripped(program):
+    copy = program + ".stripped"
+    run("strip", "-o", copy, program)
+    return os.path.getsize(copy) / 1e6
+
+
+def python():
+    """A Python that has the terminal emulator."""
+    venv = os.path.join(OUT, "python")
+    if not os.path.exists(venv):
+        run(sys.executable, "-m", "venv", venv)
+        run(os.path.join(venv, "bin", "pip"), "-q", "install", "pyte")
+    return os.path.join(venv, "bin", "python")
+
+
+def write(path, text):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def log_of_events(folder):
+    """A förbund with a plan and very many events, a few of them without an activity."""
+    write(f"{folder}/forbund.yaml", "namn: Många\navstämningsdag: 2017-12-31\n")
+    write(f"{folder}/asf/handlingsplan-2017.yaml",
+          "år: 2017\nprocessmål:\n  - id: p1\n    lydelse: Mål\n    aktiviteter:\n"
+          "      - id: a1\n        namn: Möten\n        när: 10 ggr 2017\n")
+    rows = [f"h-{n};2017-{n % 12 + 1:02}-{n % 28 + 1:02};{'p1/a1' if n % 9 else ''};"
+            f"Frukostmöte nummer {n} i Bollnäs;{n % 40};{n % 7}" for n in range(MANY)]
+    write(f"{folder}/asf/handelser.csv",
+          "id;dag;aktivitet;vad;anställda;politiker\n" + "\n".join(rows) + "\n")
+    return folder
+
+
+def hundred(folder):
+    """A hundred förbund, copies of the example."""
+    for n in range(100):
+        shutil.copytree(EXAMPLE, f"{folder}/f{n:03}", dirs_exist_ok=True)
+    shutil.copy(os.path.join(ROOT, "data", "regler.yaml"), folder)
+    return folder
+
+
+class Bench:
+    def __init__(self, options):
+        self.options = options
+        self.python = python()
+        self.program = options.program or os.path.join(swift(ROOT), "kansli")
+        self.floor = f"{OUT}/floor_curses"
+        run("gcc", "-O2", f"{HERE}/floor_curses.c", "-lncursesw", "-o", self.floor)
+        for n in (1_000, MANY):
+            path = f"{OUT}/register-{n}.csv"
+            if not os.path.exists(path):
+                run(sys.executable, f"{HERE}/gen_data.py", "register", str(n), path)
+        self.floor_rows = [self.floor, f"{OUT}/register-1000.csv"]
+        self.lines = []
+
+    def line(self, what, goal, measured):
+        self.lines.append((what, goal, measured))
+        say(f"{what}: {measured}")
+
+    def pty(self, words, keys="", size="120x40", other=None, other_keys=None):
+        """The report of one run; with another program, the two take turns."""
+        report = f"{OUT}/report.json"
+        command = [self.python, f"{HERE}/ptybench.py", "-q", "--runs", str(self.options.runs),
+                   "--size", size, "--keys", keys, "--quit", "q", "--json", report]
+        if other:
+            command += ["--vs", shlex.join(other), "--vs-keys", other_keys or keys]
+        subprocess.run(command + ["--"] + words, stdout=subprocess.DEVNULL)
+        with open(report, encoding="utf-8") as file:
+            return json.load(file)
+
+    def instructions(self, words, keys=""):
+        """Millions for start and for one key."""
+        command = [sys.executable, f"{HERE}/instructions.py"]
+        command += ["--keys", keys] if keys else []
+        text = run(*command, "--", *words, capture_output=True).stdout
+        found = dict(re.findall(r"^(start|one key)\D+([\d.]+) M", text, re.M))
+        return float(found["start"]), float(found.get("one key", 0))
+
+    def start(self):
+        report = self.pty(self.floor_rows, other=[self.program, EXAMPLE])
+        ratio = spread(report["ratios"][0].get("stable_ms"))
+        count, _ = self.instructions([self.program, EXAMPLE])
+        self.line("cold start to first full frame, example data", "≤ 4 × the floor, ≤ 50 M",
+                  f"{ratio} ×, {count:.0f} M instructions")
+        memory = report["results"][1]["summary"].get("hwm_kb", {}).get("median")
+        if memory:
+            self.line("memory, example data", "≤ 15 MB", f"{memory / 1024:.1f} MB")
+
+    def keys(self):
+        for name, before, idle in (("insatser", "2", "up"), ("styrkort", "3", "up"),
+                                   ("KAA", "7", "up"), ("granskning", "9", "up")):
+            # Down and up: some lists are short, and what cannot move costs nothing.
+            report = self.pty(self.floor_rows, MOVES, other=[self.program, EXAMPLE],
+                              other_keys=f"!{before},{MOVES}")
+            ours = group(report["results"][1], MOVES)
+            floor = group(report["results"][0], MOVES)
+            time = ours["last"]["median"] / floor["last"]["median"]
+            _, moving = self.instructions([self.program, EXAMPLE], f"{before},down*8")
+            _, still = self.instructions([self.program, EXAMPLE], f"{before},{idle}*20")
+            self.line(f"an arrow key in {name}, the detail beside", "≤ 1.5 ×, ≤ 2 M, still ≈ 0",
+                      f"{time:.1f} ×, {moving:.2f} M, still {still:.2f} M; "
+                      f"{ours['bytes']['median']:.0f} bytes")
+        report = self.pty(self.floor_rows, MOVES, size="80x24",
+                          other=[self.program, EXAMPLE], other_keys=f"!2,{MOVES}")
+        ours = group(report["results"][1], MOVES)["bytes"]["median"]
+        floor = group(report["results"][0], MOVES)["bytes"]["median"]
+        self.line("bytes for an arrow key, the list alone (80×24)", "≤ 1.5 × the floor",
+                  f"{ours / floor:.1f} × ({ours:.0f} bytes)")
+
+    def scale(self):
+        log = log_of_events(f"{OUT}/log")
+        report = self.pty([self.program, log], "!6,!v,!down*3,!enter,down*20,pgdn*20,end,home,"
+                          "text:/f,text:rukost,esc")
+        shown = [f"{g['label']} {g['last']['median']:.0f} ms" for g in
+                 report["results"][0]["summary"]["groups"] if g.get("last", {}).get("median")]
+        first = report["results"][0]["summary"].get("stable_ms", {}).get("median", 0)
+        self.line(f"{MANY} events in the log", "first frame ≤ 500 ms, no key over 100 ms",
+                  f"first frame {first:.0f} ms; " + ", ".join(shown))
+        folder = hundred(f"{OUT}/hundred")
+        times = []
+        for _ in range(3):
+            begun = time.time()
+            subprocess.run([self.program, "check", folder], stdout=subprocess.DEVNULL,
+                           stderr=subprocess.DEVNULL)
+            times.append(time.time() - begun)
+        self.line("check of a folder of 100 förbund", "≤ 1 s", f"{sorted(times)[1]:.2f} s")
+
+    def size(self):
+        alone = f"{OUT}/alone"
+        for path, text in PARSER_ALONE.items():
+            write(f"{alone}/{path}", text)
+        parser = stripped(os.path.join(swift(alone), "alone"))
+        ours = stripped(self.program)
+        self.line("the program file, stripped", "≤ 8 MB above the argument parser alone",
+                  f"{ours:.1f} MB, {ours - parser:.1f} MB above ({parser:.1f})")
+
+    def peers(self):
+        register = f"{OUT}/register-1000.csv"
+        known = {"calcurse": ["calcurse", "-D", f"{OUT}/calcurse"], "tig": ["tig"],
+                 "hledger-ui": ["hledger-ui", "-f", f"{OUT}/journal"],
+                 "vd": ["vd", register], "vit": ["vit"], "mutt": ["mutt", "-f", f"{OUT}/mbox"]}
+        if shutil.which("hledger-ui"):
+            run(sys.executable, f"{HERE}/gen_data.py", "journal", "1000", f"{OUT}/journal")
+        if shutil.which("mutt"):
+            run(sys.executable, f"{HERE}/gen_data.py", "mbox", "1000", f"{OUT}/mbox")
+        for name, words in known.items():
+            if not shutil.which(words[0]):
+                continue
+            report = self.pty(words, other=[self.program, EXAMPLE])
+            ratio = spread(report["ratios"][0].get("stable_ms"))
+            self.line(f"start beside {name}", "< 1 ×", f"{ratio} ×")
+
+    def table(self):
+        commit = run("git", "-C", ROOT, "rev-parse", "--short", "HEAD",
+                     capture_output=True).stdout.strip()
+        head = f"Measured {datetime.date.today()} on commit {commit}, {os.cpu_count()} cores, "
+        head += f"{self.options.runs} runs of each; ratios are medians within one run."
+        rows = ["| | goal | measured |", "|---|---|---|"]
+        rows += ["| " + " | ".join(line) + " |" for line in self.lines]
+        return head + "\n\n" + "\n".join(rows) + "\n"
+
+
+def group(result, label):
+    return next(g for g in result["summary"]["groups"] if g["label"] == label)
+
+
+def spread(ratio):
+    if not ratio:
+        return "?"
+    if ratio.get("lo") is None:
+        return f"{ratio['ratio']:.1f}"
+    return f"{ratio['ratio']:.1f} ({ratio['lo']:.1f}–{ratio['hi']:.1f})"
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--program", help="a program that is built already")
+    parser.add_argument("--readme", action="store_true")
+    options = parser.parse_args()
+    os.makedirs(OUT, exist_ok=True)
+    bench = Bench(options)
+    bench.start()
+    bench.keys()
+    if not options.quick:
+        bench.scale()
+        bench.size()
+        bench.peers()
+    table = bench.table()
+    print(table)
+    if options.readme:
+        path = os.path.join(ROOT, "README.md")
+        with open(path, encoding="utf-8") as file:
+            text = file.read()
+        new = re.sub(r"(<!-- benchmark -->\n).*?(<!-- /benchmark -->)",
+                     lambda m: m[1] + table + m[2], text, flags=re.S)
+        write(path, new)
+
+
+if __name__ == "__main__":
+    main()
