@@ -1,12 +1,22 @@
 import NcursesTerminal
 import FileStore
 import Finsam
-import FoundationEssentials
 import Glibc
 
 /// What the machine tells: the day, the time, who one is, and the environment.
 enum SystemEnvironment {
-  static let environment = ProcessInfo.processInfo.environment
+  /// environ(7).
+  static let environment: [String: String] = {
+    var values: [String: String] = [:]
+    var entry = environ
+    while let text = entry.pointee {
+      let words = String(cString: text).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if words.count == 2 { values[String(words[0])] = String(words[1]) }
+      entry += 1
+    }
+    return values
+  }()
 
   private static var localTime: tm {
     var seconds = time(nil)

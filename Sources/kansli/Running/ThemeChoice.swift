@@ -1,6 +1,6 @@
 import FileStore
 import Finsam
-import FoundationEssentials
+import Glibc
 import TextUI
 
 /// The themes that are at hand, and the one to begin with.
@@ -47,12 +47,19 @@ struct ThemeChoice {
 
   private static func folders(_ asked: String) -> [String] {
     var folders = [asked, "themes"].filter { !$0.isEmpty }
-    var program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    for _ in 0..<5 {
-      program.deleteLastPathComponent()
-      folders.append(program.appending(path: "themes").path)
-      folders.append(program.appending(path: "share/kansli/themes").path)
+    var parts = programPath.split(separator: "/")
+    for _ in 0..<5 where !parts.isEmpty {
+      parts.removeLast()
+      let folder = parts.map { "/" + $0 }.joined()
+      folders += [folder + "/themes", folder + "/share/kansli/themes"]
     }
     return folders
+  }
+
+  /// readlink(2).
+  private static var programPath: String {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &path, path.count)
+    return String(decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }
