@@ -30,6 +30,13 @@ enum SystemEnvironment {
     return Day(year: Int(now.tm_year) + 1900, month: Int(now.tm_mon) + 1, day: Int(now.tm_mday))
   }
 
+  static var dayToday: Today {
+    get throws {
+      guard let today else { throw CommandFailure.wrongUse(.noClock) }
+      return Today(today)
+    }
+  }
+
   /// Local time as history rows have it: `2014-12-31 14:02:11`.
   @Sendable static func clock() -> String {
     let now = localTime
