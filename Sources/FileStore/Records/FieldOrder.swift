@@ -10,14 +10,6 @@ enum FieldOrder {
 }
 
 extension FieldShape {
-  /// The key as it stands in the record itself: `förslag` of `förslag.status`.
-  var topKey: String { dot.map { String(key[..<$0]) } ?? key }
-
-  /// The key within its group: `status` of `förslag.status`.
-  var innerKey: String? { dot.map { String(key[key.utf8.index(after: $0)...]) } }
-
-  private var dot: String.Index? { key.utf8.firstIndex(of: UInt8(ascii: ".")) }
-
   func isIn(group: String) -> Bool {
     key.utf8.count > group.utf8.count && key.hasPrefix(group + ".")
   }

@@ -56,18 +56,10 @@ package struct Outline: Equatable, Sendable {
   package init<R: Record>(_ record: R) {
     id = record.id
     title = record.title
-    let fields = Outline.fields(of: record)
+    let fields = record.fieldTexts
     self.fields = fields
     traits = Outline.traits(of: fields)
     parts = R.parts.map { $0.outline(in: record) }
-  }
-
-  static func fields<R: Record>(of record: R) -> [FieldText] {
-    let hasUnread = !record.printed.isEmpty
-    let readings = record.readings
-    return R.fields.map { field in
-      FieldText(field, of: record, hasUnread: hasUnread, readings: readings)
-    }
   }
 
   private static func traits(of fields: [FieldText]) -> FieldTraits {
@@ -118,6 +110,19 @@ extension PartList {
 }
 
 extension Record {
+  package var fieldTexts: [Outline.FieldText] {
+    let hasUnread = !printed.isEmpty
+    let readings = readings
+    let fields = Self.fields
+    var texts: [Outline.FieldText] = []
+    texts.reserveCapacity(fields.count)
+    for index in fields.indices {
+      texts.append(
+        Outline.FieldText(fields[index], of: self, hasUnread: hasUnread, readings: readings))
+    }
+    return texts
+  }
+
   /// The outline of the record at the end of `steps`; what is beside the way is not looked at.
   package func outline(at steps: ArraySlice<Step>) -> Outline? {
     guard let step = steps.first else { return Outline(self) }
@@ -127,7 +132,7 @@ extension Record {
   /// The fields of the record at the end of `steps`; what it holds, which may be a whole register,
   /// is not looked at.
   func fields(at steps: ArraySlice<Step>) -> [Outline.FieldText]? {
-    guard let step = steps.first else { return Outline.fields(of: self) }
+    guard let step = steps.first else { return fieldTexts }
     return Self.part(step.part)?.fields(of: step.id, in: self, at: steps.dropFirst())
   }
 
