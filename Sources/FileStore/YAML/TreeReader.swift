@@ -220,7 +220,8 @@ struct TreeReader {
 
   /// The end of a block scalar's last line that says something, or of its header.
   private func blockEnd(_ range: Range<Int>, _ content: String) -> Int {
-    let lastLine = Array(content.withoutFinalLineBreaks.utf8).split(separator: 0x0A).last ?? []
+    let text = content.withoutFinalLineBreaks.utf8
+    let lastLine = text.reversed().prefix { $0 != 0x0A }
     let isBlankText = !lastLine.isEmpty && lastLine.allSatisfy(SourceText.isBlank)
     var end = range.upperBound
     while end > range.lowerBound + 1, SourceText.isBlank(bytes[end - 1]) {
@@ -260,7 +261,7 @@ struct TreeReader {
   }
 
   private mutating func checkKeys(of index: Int) {
-    let keys = tree.entries(of: index).map(\.key)
+    let keys = Array(tree.keys(of: index))
     var seen: Set<String> = []
     for (place, key) in keys.enumerated() {
       let node = tree[key]
