@@ -12,14 +12,6 @@ struct ScalarCursor {
   mutating func offset(ofScalar wanted: Int, in bytes: [UInt8]) -> Int {
     (scalar, offset) = bytes.withUnsafeBufferPointer { [scalar, offset] bytes in
       var (scalar, offset) = (scalar, offset)
-      // Eight letters of ASCII at a time.
-      while scalar + 8 <= wanted, offset + 8 <= bytes.count,
-        UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-          & 0x8080_8080_8080_8080 == 0
-      {
-        offset += 8
-        scalar += 8
-      }
       while scalar < wanted, offset < bytes.count {
         offset += 1
         while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }

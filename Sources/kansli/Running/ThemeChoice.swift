@@ -5,7 +5,7 @@ import TextUI
 
 /// The themes that are at hand, and the one to begin with.
 struct ThemeChoice {
-  let themes: [Theme]
+  let themes: [NamedTheme]
   let first: Theme
   /// What is wrong in the files of themes, or in how the environment asks for them; for people.
   let notes: [StartNote]
@@ -14,7 +14,7 @@ struct ThemeChoice {
   /// folder one stands in, or beside the program.
   init(wanted: String?, environment: [String: String]) throws(CommandFailure) {
     let asked = environment["KANSLI_THEMES"] ?? ""
-    var own: [Theme] = []
+    var own: [NamedTheme] = []
     var notes: [StartNote] = []
     for folder in ThemeChoice.folders(asked) {
       let (themes, problems) = ThemeFolder(path: folder).read()
@@ -33,9 +33,9 @@ struct ThemeChoice {
     let usual = environment["KANSLI_THEME"] ?? ""
     let name = wanted ?? (usual.isEmpty ? "norrsken" : usual)
     if let theme = themes.first(where: { $0.name == name }) {
-      first = theme
+      first = theme.theme
     } else if wanted == nil {
-      first = themes.first { $0.name == "norrsken" } ?? .plain
+      first = themes.first { $0.name == "norrsken" }?.theme ?? .plain
       let words = "KANSLI_THEME: Temat ”\(name)” finns inte."
       let names = themes.map(\.name).joined(separator: ", ")
       notes.append(StartNote(words, whole: "\(words) Välj ett av: \(names)."))
