@@ -3,9 +3,10 @@ import Finsam
 /// Files mostly follow the order of the fields, so a search begins behind the last one found.
 enum FieldOrder {
   static func index(of key: String, in keys: [String], from expected: Int) -> Int? {
-    if expected < keys.count, keys[expected] == key { return expected }
+    if expected < keys.count, keys[expected].isSame(as: key) { return expected }
     let start = min(expected, keys.count)
-    return keys[start...].firstIndex(of: key) ?? keys[..<start].firstIndex(of: key)
+    return keys[start...].firstIndex { $0.isSame(as: key) }
+      ?? keys[..<start].firstIndex { $0.isSame(as: key) }
   }
 }
 

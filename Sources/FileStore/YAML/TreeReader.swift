@@ -220,9 +220,9 @@ struct TreeReader {
 
   /// The end of a block scalar's last line that says something, or of its header.
   private func blockEnd(_ range: Range<Int>, _ content: String) -> Int {
-    let text = content.withoutFinalLineBreaks.utf8
-    let lastLine = text.reversed().prefix { $0 != 0x0A }
-    let isBlankText = !lastLine.isEmpty && lastLine.allSatisfy(SourceText.isBlank)
+    let lastLine = content.utf8.reversed().drop { $0 == 0x0A }
+    let firstSaid = lastLine.first { $0 == 0x0A || !SourceText.isBlank($0) }
+    let isBlankText = !lastLine.isEmpty && (firstSaid == nil || firstSaid == 0x0A)
     var end = range.upperBound
     while end > range.lowerBound + 1, SourceText.isBlank(bytes[end - 1]) {
       if isBlankText, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { break }
@@ -274,7 +274,7 @@ struct TreeReader {
         )
       } else if keys.count > 40
         ? !seen.insert(node.content).inserted
-        : keys[..<place].contains(where: { tree.nodes[$0].content == node.content })
+        : keys[..<place].contains(where: { tree.nodes[$0].content.isSame(as: node.content) })
       {
         problem = (
           "Nyckeln ”\(node.content)” står här en andra gång.",

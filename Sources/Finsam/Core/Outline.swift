@@ -72,7 +72,7 @@ package struct Outline: Equatable, Sendable {
 
   package func text(_ key: String) -> String? {
     // To copy a whole field takes longer than to look at its key.
-    fields.indices.first { fields[$0].shape.key == key }.map { fields[$0].text }
+    fields.indices.first { fields[$0].shape.key.isSame(as: key) }.map { fields[$0].text }
   }
 
   /// The places of the fields that say something and have one of the traits.
@@ -116,9 +116,14 @@ extension Record {
     let fields = Self.fields
     var texts: [Outline.FieldText] = []
     texts.reserveCapacity(fields.count)
+    // By its place: as a value the whole field would be copied.
     for index in fields.indices {
+      let shape = fields[index].shape
       texts.append(
-        Outline.FieldText(fields[index], of: self, hasUnread: hasUnread, readings: readings))
+        Outline.FieldText(
+          shape: shape, text: fields[index].text(self),
+          isUnread: hasUnread && !shape.isPrinted && unread([shape.key]) != nil,
+          isReading: shape.mayBeReading && readings.contains(shape.key)))
     }
     return texts
   }
