@@ -14,7 +14,7 @@ package struct ThemeFolder: Sendable {
       do throws(FileBytes.Failure) {
         let (bytes, _) = try FileBytes.read(path + "/" + name)
         if let own = BuiltInThemes.files.first(where: { $0.name + ".yaml" == name }),
-          own.text.utf8.elementsEqual(bytes)
+          Array(own.text.utf8) == bytes
         {
           themes.append(NamedTheme(own))
           continue
