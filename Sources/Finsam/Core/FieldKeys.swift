@@ -6,18 +6,15 @@ package struct FieldKeys: Sendable {
   /// The places of those that a record must have.
   package let required: [Int]
 
-  init<Root>(_ fields: [Field<Root>]) {
-    var (all, groups, required): ([String], [String], [Int]) = ([], [], [])
-    all.reserveCapacity(fields.count)
-    for index in fields.indices {
-      all.append(fields[index].shape.key)
-      if fields[index].shape.isRequired { required.append(index) }
-      if fields[index].shape.isInGroup {
-        let group = fields[index].shape.topKey
-        if groups.last != group, !groups.contains(group) { groups.append(group) }
-      }
+  init(_ shapes: [FieldShape]) {
+    all = shapes.map(\.key)
+    required = shapes.indices.filter { shapes[$0].isRequired }
+    var groups: [String] = []
+    for shape in shapes where shape.isInGroup {
+      let group = shape.topKey
+      if groups.last != group, !groups.contains(group) { groups.append(group) }
     }
-    (self.all, self.groups, self.required) = (all, groups, required)
+    self.groups = groups
   }
 }
 

@@ -1,35 +1,6 @@
 /// A record without its type: its fields as texts and its parts, for forms, `show` and JSON.
 package struct Outline: Equatable, Sendable {
-  package struct FieldText: Equatable, Sendable {
-    package let shape: FieldShape
-    package let text: String
-    /// Whether the text is what stands where a value cannot be read.
-    package let isUnread: Bool
-    /// Whether the value is the transcriber's reading.
-    package let isReading: Bool
-
-    package init(
-      shape: FieldShape, text: String, isUnread: Bool = false, isReading: Bool = false
-    ) {
-      self.shape = shape
-      self.text = text
-      self.isUnread = isUnread
-      self.isReading = isReading
-    }
-
-    init<R: Record>(_ field: Field<R>, of record: R, hasUnread: Bool, readings: Readings) {
-      self.init(
-        shape: field.shape, text: field.text(record),
-        isUnread: hasUnread && !field.shape.isPrinted && record.unread([field.shape.key]) != nil,
-        isReading: field.shape.mayBeReading && readings.contains(field.shape.key))
-    }
-
-    /// What stands behind the value.
-    package var readingMark: String { isReading && !text.isEmpty ? Readings.mark : "" }
-
-    /// As people read it; what is a reading says so.
-    package var shown: String { shape.kind.shown(text) + readingMark }
-  }
+  package typealias FieldText = Finsam.FieldText
 
   package struct Part: Equatable, Sendable {
     package let key: String
@@ -101,6 +72,21 @@ package struct Outline: Equatable, Sendable {
   }
 }
 
+extension FieldText {
+  init<R: Record>(_ field: Field<R>, of record: R, hasUnread: Bool, readings: Readings) {
+    self.init(
+      shape: field.shape, text: field.text(record),
+      isUnread: hasUnread && !field.shape.isPrinted && record.unread([field.shape.key]) != nil,
+      isReading: field.shape.mayBeReading && readings.contains(field.shape.key))
+  }
+
+  /// What stands behind the value.
+  package var readingMark: String { isReading && !text.isEmpty ? Readings.mark : "" }
+
+  /// As people read it; what is a reading says so.
+  package var shown: String { shape.kind.shown(text) + readingMark }
+}
+
 extension PartList {
   func outline(in root: Root) -> Outline.Part {
     Outline.Part(
@@ -110,17 +96,17 @@ extension PartList {
 }
 
 extension Record {
-  package var fieldTexts: [Outline.FieldText] {
+  package var fieldTexts: [FieldText] {
     let hasUnread = !printed.isEmpty
     let readings = readings
     let fields = Self.fields
-    var texts: [Outline.FieldText] = []
+    var texts: [FieldText] = []
     texts.reserveCapacity(fields.count)
     // By its place: as a value the whole field would be copied.
     for index in fields.indices {
       let shape = fields[index].shape
       texts.append(
-        Outline.FieldText(
+        FieldText(
           shape: shape, text: fields[index].text(self),
           isUnread: hasUnread && !shape.isPrinted && unread([shape.key]) != nil,
           isReading: shape.mayBeReading && readings.contains(shape.key)))

@@ -43,7 +43,7 @@ package protocol Record: FieldList {
   /// known only as some record's, every step through its fields asks for types at run time.
   static var keys: FieldKeys { get }
   static func part(_ key: String) -> (any PartList<Self>)?
-  var fieldTexts: [Outline.FieldText] { get }
+  var fieldTexts: [FieldText] { get }
   func text(at index: Int) -> String
   mutating func setField(at index: Int, _ text: String) throws(InvalidInput)
 }
@@ -63,7 +63,7 @@ extension Record {
     fields.first { $0.shape.key == key }
   }
 
-  package static var keys: FieldKeys { FieldKeys(fields) }
+  package static var keys: FieldKeys { FieldKeys(fields.map(\.shape)) }
 
   package func text(at index: Int) -> String { Self.fields[index].text(self) }
 
