@@ -9,7 +9,6 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -17,14 +16,14 @@ let package = Package(
   name: "kansli",
   products: [.executable(name: "kansli", targets: ["kansli"])],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "Finsam", swiftSettings: settings),
     .target(name: "TextUI", swiftSettings: settings),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(
-      name: "FileStore", dependencies: ["Finsam", "TextUI", yams], swiftSettings: settings),
+      name: "FileStore", dependencies: ["Finsam", "TextUI", "CYaml"], swiftSettings: settings),
     .target(name: "Dashboard", dependencies: ["Finsam", "TextUI"], swiftSettings: settings),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
     .target(

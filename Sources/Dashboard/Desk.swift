@@ -19,10 +19,8 @@ package struct Desk: Equatable, Sendable {
     let office = reading.office
     let day = office.day(session.today)
     board = KAABoard(office.kaa, on: office.kaaDay(session.today))
-    let findings = office.findings(
-      on: day, contacts: board.contacts, besides: reading.problems)
     review = ReviewReport(
-      office, findings: findings, problems: reading.problems, on: day)
+      office, problems: reading.problems, on: day, contacts: board.contacts)
     overview = OverviewReport(
       office, review: review, problems: reading.problems, on: day, board: board)
     attention = AttentionCounts(office, review: review, overview: overview, board: board)

@@ -54,9 +54,7 @@ extension Office {
 
   /// The registers that are here.
   var registers: [any RegisterDocument] {
-    DocumentKind.allCases.filter(\.isRegister).compactMap { kind in
-      kind.row.ids(self).isEmpty ? nil : kind.row.record(self, "") as? any RegisterDocument
-    }
+    DocumentKind.allCases.compactMap { $0.row.register?(self) }
   }
 
   func files(of kind: DocumentKind) -> [String] {

@@ -15,6 +15,11 @@ package struct Positions: Equatable, Sendable {
     var own: Position?
     var fields: [(key: String, position: Position)] = []
 
+    mutating func take(_ own: Position?, _ fields: [(key: String, position: Position)]) {
+      self.own = own
+      self.fields += fields
+    }
+
     static func == (left: Record, right: Record) -> Bool {
       left.own == right.own && left.fields.elementsEqual(right.fields, by: ==)
     }
@@ -51,8 +56,7 @@ package struct Positions: Equatable, Sendable {
   package mutating func add(
     _ address: Address, own: Position?, _ fields: [(key: String, position: Position)]
   ) {
-    files[address.file, default: [:]][address.steps, default: Record()].own = own
-    files[address.file, default: [:]][address.steps, default: Record()].fields += fields
+    files[address.file, default: [:]][address.steps, default: Record()].take(own, fields)
   }
 
   /// The position of the place, else of its record, else of the nearest record above.

@@ -21,6 +21,12 @@ struct CommandRun {
     if arguments.first == Completion.word {
       return Completion(Array(arguments.dropFirst())).answer
     }
+    if let folder = onlyFolder {
+      try DashboardStart(
+        folder: folder, user: SystemEnvironment.user, today: SystemEnvironment.dayToday
+      ).run()
+      return CommandAnswer()
+    }
     var command = try Kansli.parseAsRoot(orderedArguments)
     // A day that is none is told of by every command, also by those that need no day.
     if let command = command as? any CommonCommand { _ = try command.common.dayAskedFor }
@@ -42,6 +48,21 @@ struct CommandRun {
     } catch {
       return Kansli.fullMessage(for: error)
     }
+  }
+
+  /// The folder of `kansli [MAPP]`, which needs no parser: that describes every command before it
+  /// reads a word. Nil where anything else may be meant.
+  private var onlyFolder: String? {
+    guard let word = arguments.first else { return SystemEnvironment.dataFolder }
+    var status = stat()
+    guard arguments.count == 1, !word.isEmpty, !word.hasPrefix("-"),
+      !isCommand(word), stat(word, &status) == 0, status.st_mode & S_IFMT == S_IFDIR
+    else { return nil }
+    return word
+  }
+
+  private func isCommand(_ word: String) -> Bool {
+    word == "help" || CommandName.words.contains(word)
   }
 
   private func answer(to error: any Error) -> CommandAnswer {
@@ -81,13 +102,11 @@ struct CommandRun {
 
   /// What to say where the first word is neither a command, an option nor a folder.
   private var unknownWord: CommandAnswer? {
-    let names = Kansli.configuration.subcommands.flatMap { command in
-      [command.configuration.commandName ?? ""] + command.configuration.aliases
-    }
     guard let word = arguments.first, !word.isEmpty, !word.hasPrefix("-"), !word.contains("/"),
-      !(names + ["help"]).contains(word), access(word, F_OK) != 0
+      !isCommand(word), access(word, F_OK) != 0
     else { return nil }
-    let failure = CommandFailure.unknownWord(word, nearest: NearestWord.to(word, among: names))
+    let failure = CommandFailure.unknownWord(
+      word, nearest: NearestWord.to(word, among: CommandName.words))
     return CommandAnswer(messages: failure.lines, outcome: failure.outcome)
   }
 }

@@ -26,8 +26,8 @@ struct ThemeFolderTests {
       """)
     let (themes, problems) = ThemeFolder(path: disk.path).read()
     #expect(themes.map(\.title) == ["Prov"])
-    #expect(themes.first?.isDark == false)
-    #expect(themes.first?[.strong].isBold == true)
+    #expect(themes.first?.theme.isDark == false)
+    #expect(themes.first?.theme[.strong].isBold == true)
     #expect(
       problems.map { "\($0.position) \($0.message)" } == [
         "prov.yaml:4:37 ”grön” är ingen färg.", "prov.yaml:5:3 Rollen ”okänd” finns inte.",

@@ -9,15 +9,10 @@ struct RecordReader {
   private(set) var problems: ProblemList
   var positions = Positions()
   /// Of each record type's fields their keys and groups, looked up once.
-  private var keys: [ObjectIdentifier: Keys] = [:]
+  private var keys: [(type: ObjectIdentifier, keys: FieldKeys)] = []
   private var columns = ColumnCounter()
   /// The object that is read as one of a list, and its id.
   private var listed: (node: Int, id: String, isPartial: Bool)?
-
-  private struct Keys {
-    let all: [String]
-    let groups: [String]
-  }
 
   init(source: SourceText, reading: TreeReading) {
     self.source = source
@@ -67,26 +62,16 @@ struct RecordReader {
     columns.position(of: tree[node].range.lowerBound, in: source)
   }
 
-  private mutating func keys<R: Record>(of type: R.Type) -> Keys {
-    if let known = keys[ObjectIdentifier(type)] { return known }
-    let fields = R.fields
-    var (all, groups): ([String], [String]) = ([], [])
-    all.reserveCapacity(fields.count)
-    for index in fields.indices {
-      all.append(fields[index].shape.key)
-      if fields[index].shape.isInGroup {
-        let group = fields[index].shape.topKey
-        if groups.last != group, !groups.contains(group) { groups.append(group) }
-      }
-    }
-    let found = Keys(all: all, groups: groups)
-    keys[ObjectIdentifier(type)] = found
+  private mutating func keys<R: Record>(of type: R.Type) -> FieldKeys {
+    if let known = keys.first(where: { $0.type == ObjectIdentifier(type) }) { return known.keys }
+    let found = R.keys
+    keys.append((ObjectIdentifier(type), found))
     return found
   }
 
   private mutating func fill<R: Record>(_ record: inout R, from node: Int, _ address: Address) {
-    let fields = R.fields
-    let (keys, groups) = { ($0.all, $0.groups) }(keys(of: R.self))
+    let ofType = keys(of: R.self)
+    let keys = ofType.all
     var places: [(key: String, position: Positions.Position)] = []
     places.reserveCapacity(keys.count)
     var refused: [String] = []
@@ -95,7 +80,7 @@ struct RecordReader {
       guard let index = FieldOrder.index(of: key, in: keys, from: expected) else { return false }
       expected = index + 1
       places.append((keys[index], reader.position(of: value)))
-      if !reader.set(fields[index], of: &record, from: value) { refused.append(key) }
+      if !reader.set(index, of: &record, from: value) { refused.append(key) }
       return true
     }
     for keyNode in tree.keys(of: node) {
@@ -105,13 +90,13 @@ struct RecordReader {
       if read(key, value, &self) { continue }
       if let part = R.part(key) {
         readPart(part, into: &record, from: value, address)
-      } else if groups.contains(key) {
+      } else if ofType.groups.contains(key) {
         readGroup(key, value, keys) { read($0, $1, &$2) }
       } else if let now = R.formerKeys[key] {
         former(keyNode, key, now: now)
         refused += now.now
       } else {
-        unknown(keyNode, key) { fields.map(\.shape.topKey) + R.parts.map(\.key) }
+        unknown(keyNode, key) { R.fields.map(\.shape.topKey) + R.parts.map(\.key) }
       }
     }
     positions.add(address, own: position(of: node), places)
@@ -120,20 +105,20 @@ struct RecordReader {
       if listed.isPartial { return }
     }
     guard isWhole else { return }
-    for field in fields
-    where field.shape.isRequired && field.text(record).isEmpty && !refused.contains(field.shape.key)
-    {
-      report(node, isMendable: field.shape.key != R.idKey) {
-        ("”\(field.shape.key)” saknas.", "Lägg till en rad ”\(field.shape.key): …”.")
+    for index in ofType.required
+    where record.text(at: index).isEmpty && !refused.contains(keys[index]) {
+      report(node, isMendable: keys[index] != R.idKey) {
+        ("”\(keys[index])” saknas.", "Lägg till en rad ”\(keys[index]): …”.")
       }
     }
   }
 
   /// False where the value will not do.
   private mutating func set<R: Record>(
-    _ field: Field<R>, of record: inout R, from node: Int
+    _ index: Int, of record: inout R, from node: Int
   ) -> Bool {
     guard tree[node].kind == .scalar else {
+      let field = R.fields[index]
       report(node) {
         (
           "”\(field.shape.key)” ska vara ett enda värde, inte en lista eller en grupp.",
@@ -145,9 +130,10 @@ struct RecordReader {
     }
     let text = tree.text(node)
     do throws(InvalidInput) {
-      try field.set(&record, text)
+      try record.setField(at: index, text)
       return true
     } catch {
+      let field = R.fields[index]
       // Without an id there is no record to change; any other value is kept as it is printed.
       let isMendable = field.shape.key != R.idKey
       if isMendable, error != .required { field.keep(text, in: &record) }

@@ -3,8 +3,10 @@
 
 /// The program's own themes, for where there are no files.
 enum BuiltInThemes {
-  static let files: [(name: String, text: String)] = [
-    ("fargblind", #"""
+  typealias File = (name: String, title: String, text: String)
+
+  static let files: [File] = [
+    ("fargblind", "Färgblind", #"""
       # Färgblind: mörkt tema i blått och orange, som går att skilja åt vid röd-grön färgblindhet.
       namn: Färgblind
       underlag: mörkt
@@ -212,7 +214,7 @@ enum BuiltInThemes {
           fet: ja
 
       """#),
-    ("hog-kontrast", #"""
+    ("hog-kontrast", "Hög kontrast", #"""
       # Hög kontrast: alla texter minst 7:1 mot sin bakgrund.
       namn: Hög kontrast
       underlag: mörkt
@@ -424,7 +426,7 @@ enum BuiltInThemes {
           fet: ja
 
       """#),
-    ("mono", #"""
+    ("mono", "Mono", #"""
       # Mono: inga färger alls, bara fet, understruken och omvänd text. Följer terminalens egna färger.
       namn: Mono
       underlag: mörkt
@@ -497,7 +499,7 @@ enum BuiltInThemes {
         target: {}
 
       """#),
-    ("norrsken", #"""
+    ("norrsken", "Norrsken", #"""
       # Norrsken: mörkt tema med norrskenets gröna och violetta. Fungerar på de flesta skärmar.
       namn: Norrsken
       underlag: mörkt
@@ -697,7 +699,7 @@ enum BuiltInThemes {
           fet: ja
 
       """#),
-    ("sno", #"""
+    ("sno", "Snö", #"""
       # Snö: ljust tema, svart på vitt med blå markering.
       namn: Snö
       underlag: ljust

@@ -1,5 +1,4 @@
 package import Finsam
-package import TextUI
 
 /// A folder with colour themes, one file a theme.
 package struct ThemeFolder: Sendable {
@@ -8,14 +7,20 @@ package struct ThemeFolder: Sendable {
   package init(path: String) { self.path = path }
 
   /// The themes by title, and what is wrong in their files. A theme with faults still shows.
-  package func read() -> (themes: [Theme], problems: [Problem]) {
-    var themes: [Theme] = []
+  package func read() -> (themes: [NamedTheme], problems: [Problem]) {
+    var themes: [NamedTheme] = []
     var problems: [Problem] = []
     for name in (FolderListing.names(in: path) ?? []).sorted() where name.hasSuffix(".yaml") {
       do throws(FileBytes.Failure) {
         let (bytes, _) = try FileBytes.read(path + "/" + name)
+        if let own = BuiltInThemes.files.first(where: { $0.name + ".yaml" == name }),
+          Array(own.text.utf8) == bytes
+        {
+          themes.append(NamedTheme(own))
+          continue
+        }
         var reader = ThemeReader(file: name, bytes: bytes)
-        if let theme = reader.theme() { themes.append(theme) }
+        if let theme = reader.theme() { themes.append(NamedTheme(theme)) }
         problems += reader.problems
       } catch {
         problems.append(error.problem(file: name))
@@ -25,12 +30,9 @@ package struct ThemeFolder: Sendable {
   }
 
   /// These themes, and the program's own that no file has replaced.
-  package static func completed(_ themes: [Theme]) -> [Theme] {
+  package static func completed(_ themes: [NamedTheme]) -> [NamedTheme] {
     let names = Set(themes.map(\.name))
-    let own = BuiltInThemes.files.filter { !names.contains($0.name) }.compactMap { file in
-      var reader = ThemeReader(file: file.name + ".yaml", bytes: Array(file.text.utf8))
-      return reader.theme()
-    }
+    let own = BuiltInThemes.files.filter { !names.contains($0.name) }.map { NamedTheme($0) }
     return (themes + own).sorted { $0.name < $1.name }
   }
 }

@@ -64,7 +64,7 @@ struct Tree: Sendable {
     guard nodes[index].kind == .mapping else { return nil }
     var found = index + 1
     while found < nodes[index].next {
-      if nodes[found].content == key { return (found, nodes[found].next) }
+      if nodes[found].content.isSame(as: key) { return (found, nodes[found].next) }
       found = nodes[nodes[found].next].next
     }
     return nil

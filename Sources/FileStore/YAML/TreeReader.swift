@@ -220,8 +220,9 @@ struct TreeReader {
 
   /// The end of a block scalar's last line that says something, or of its header.
   private func blockEnd(_ range: Range<Int>, _ content: String) -> Int {
-    let lastLine = Array(content.withoutFinalLineBreaks.utf8).split(separator: 0x0A).last ?? []
-    let isBlankText = !lastLine.isEmpty && lastLine.allSatisfy(SourceText.isBlank)
+    let lastLine = content.utf8.reversed().drop { $0 == 0x0A }
+    let firstSaid = lastLine.first { $0 == 0x0A || !SourceText.isBlank($0) }
+    let isBlankText = !lastLine.isEmpty && (firstSaid == nil || firstSaid == 0x0A)
     var end = range.upperBound
     while end > range.lowerBound + 1, SourceText.isBlank(bytes[end - 1]) {
       if isBlankText, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { break }
@@ -260,7 +261,7 @@ struct TreeReader {
   }
 
   private mutating func checkKeys(of index: Int) {
-    let keys = tree.entries(of: index).map(\.key)
+    let keys = Array(tree.keys(of: index))
     var seen: Set<String> = []
     for (place, key) in keys.enumerated() {
       let node = tree[key]
@@ -273,7 +274,7 @@ struct TreeReader {
         )
       } else if keys.count > 40
         ? !seen.insert(node.content).inserted
-        : keys[..<place].contains(where: { tree.nodes[$0].content == node.content })
+        : keys[..<place].contains(where: { tree.nodes[$0].content.isSame(as: node.content) })
       {
         problem = (
           "Nyckeln ”\(node.content)” står här en andra gång.",

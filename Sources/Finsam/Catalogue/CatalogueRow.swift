@@ -92,6 +92,8 @@ package struct CatalogueRow: Sendable {
   package let ids: @Sendable (Office) -> [String]
   /// The document of an id; for the only one of its kind whatever the id.
   package let record: @Sendable (Office, String) -> (any Record)?
+  /// The register, where it has rows; nil for other documents.
+  package let register: (@Sendable (Office) -> (any RegisterDocument)?)?
   /// The rows of a register in its own order, and as a screen shows them; nil for other documents.
   package let list: (@Sendable (ListContext) -> AnyList)?
   package let groupedList: (@Sendable (ListContext) -> AnyList)?
@@ -118,7 +120,7 @@ extension CatalogueRow {
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { isThere($0[keyPath: slot]) ? [""] : [] },
       record: { office, _ in office[keyPath: slot] },
-      list: nil, groupedList: nil,
+      register: nil, list: nil, groupedList: nil,
       take: { record, office in office[keyPath: slot] = own(record) })
   }
 
@@ -134,7 +136,7 @@ extension CatalogueRow {
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { $0[keyPath: slot].map(\.id) },
       record: { office, id in office[keyPath: slot].first { $0.id == id } },
-      list: nil, groupedList: nil,
+      register: nil, list: nil, groupedList: nil,
       take: { record, office in office[keyPath: slot].place(own(record)) })
   }
 
@@ -155,6 +157,10 @@ extension CatalogueRow {
       registerType: Register<Row>.self,
       ids: { $0[keyPath: slot].isEmpty ? [] : [""] },
       record: { office, _ in Register(rows: office[keyPath: slot]) },
+      register: { office in
+        let rows = office[keyPath: slot]
+        return rows.isEmpty ? nil : Register(rows: rows)
+      },
       list: { list($0.office[keyPath: slot], $0) },
       groupedList: { (grouped ?? list)($0.office[keyPath: slot], $0) },
       take: { record, office in

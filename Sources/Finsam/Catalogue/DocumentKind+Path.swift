@@ -61,12 +61,15 @@ extension DocumentKind {
     let bytes = path.utf8
     let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
     var name = slash.map { path[bytes.index(after: $0)...] } ?? path[...]
-    for ending in [".yaml", ".csv"] where name.hasSuffix(ending) {
+    for ending in [".yaml", ".csv"]
+    where name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
       name = name[..<name.utf8.index(name.endIndex, offsetBy: -ending.utf8.count)]
     }
-    let prefix = ofMany.first { path.hasPrefix($0.prefix) }?.prefix
-    let beginning = prefix?.split(separator: "/", omittingEmptySubsequences: false).last
-    return String(name.dropFirst(beginning?.count ?? 0))
+    guard let prefix = ofMany.first(where: { bytes.starts(with: $0.prefix.utf8) })?.prefix else {
+      return String(name)
+    }
+    let beginning = prefix.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.count
+    return String(name.utf8.dropFirst(beginning)) ?? String(name)
   }
 }
 

@@ -5,7 +5,7 @@ package protocol RegisterRow: Record {
 }
 
 /// A CSV file as a document: its rows are one list of parts, so that changes work as everywhere.
-package struct Register<Row: RegisterRow>: RegisterDocument {
+package struct Register<Row> {
   package var id = ""
   package var rows: [Row] = []
   package var printed = PrintedTexts()
@@ -13,7 +13,13 @@ package struct Register<Row: RegisterRow>: RegisterDocument {
   package init() {}
 
   package init(rows: [Row]) { self.rows = rows }
+}
 
+extension Register: Equatable where Row: Equatable {}
+
+extension Register: Sendable where Row: Sendable {}
+
+extension Register: FieldList, Record, RegisterDocument where Row: RegisterRow {
   package static var idKey: String { "" }
   package var title: String { Row.documentKind.row.words.title }
   package static var fields: [Field<Register<Row>>] { [] }

@@ -5,7 +5,7 @@ extension Survey {
       let read = ReadTies(styrkort.goals)
       let lacksAll = styrkort.goals.count > 1 && styrkort.goals.allSatisfy(\.activities.isEmpty)
       return (lacksAll ? [styrkort.withoutActivities] : [])
-        + styrkort.placedGoals(threshold: threshold).compactMap {
+        + goals(of: styrkort).compactMap {
           $0.brokenChain(
             needsActivity: !lacksAll, needsFollowUp: styrkort.year?.isOver(on: day) != false, read)
         } + styrkort.goalsWithoutPerspective
@@ -13,7 +13,7 @@ extension Survey {
     // What the förbund does not fund has goals that others set and follow.
     let ofInsatser = office.insatser.filter(\.isFunded).flatMap { insats in
       let read = ReadTies(insats.goals)
-      return insats.placedGoals(threshold: threshold).compactMap { goal in
+      return goals(of: insats).compactMap { goal in
         goal.brokenChain(
           needsActivity: false,
           needsFollowUp: insats.hasBegun && goal.goal.year?.isOver(on: day) != false, read,

@@ -169,19 +169,22 @@ extension Check {
   }
 }
 
-extension Office {
-  /// What all checks find, check by check; `contacts` are those of this office.
+extension Survey {
+  /// What all checks find, check by check.
   ///
   /// What a file could not be read for is not known to be missing, nor its sums to be wrong:
   /// nothing is found in a file that one of the `problems` hides, and no check that looks elsewhere
   /// runs.
-  package func findings(
-    on day: Day, contacts: KAAContacts? = nil, besides problems: [Problem] = []
-  ) -> [Finding] {
-    let survey = Survey(self, contacts: contacts)
+  func findings(on day: Day, besides problems: [Problem]) -> [Finding] {
     let hiding = problems.hidingData
     return Check.allCases.filter { hiding.isEmpty || !$0.looksElsewhere }
-      .flatMap { $0.findings(in: survey, on: day) }
+      .flatMap { $0.findings(in: self, on: day) }
       .filter { !hiding.hide($0.place.address.file) }
+  }
+}
+
+extension Office {
+  package func findings(on day: Day, besides problems: [Problem] = []) -> [Finding] {
+    Survey(self).findings(on: day, besides: problems)
   }
 }

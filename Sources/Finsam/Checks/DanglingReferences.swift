@@ -88,7 +88,8 @@ extension Source {
       let rest = text[bytes.index(after: colon)..<piece.endIndex].trimmedStart
       guard rest.first?.isNumber == true else { return nil }
       let id = text[piece.startIndex..<colon].trimmedStart
-      return id.isEmpty || id.contains(where: \.isWhitespace) ? nil : String(id)
+      let isPlain = id.utf8.allSatisfy { (0x21..<0x7F).contains($0) }
+      return id.isEmpty || !isPlain && id.contains(where: \.isWhitespace) ? nil : String(id)
     }
   }
 }

@@ -8,11 +8,17 @@ extension Survey {
   /// What the panes of ASF show as ”≠” is here too, row by row and from row to row.
   private var asfFigures: [Finding] {
     let asf = office.asf
-    return FigureCheck(FigureRule.events).findings(in: asf.events)
-      + FigureCheck(FigureRule.companies).findings(in: asf.companies)
-      + FigureCheck(FigureRule.census).findings(in: asf.census)
+    return contradictions(in: asf.events, FigureRule.events)
+      + contradictions(in: asf.companies, FigureRule.companies)
+      + contradictions(in: asf.census, FigureRule.census)
       + PlaceRow.impossibleFigures(in: asf.places) + asf.sumsAgainstTotals
   }
+}
+
+private func contradictions<Row: RegisterRow>(
+  in rows: [Row], _ rules: @autoclosure () -> [FigureRule]
+) -> [Finding] {
+  rows.isEmpty ? [] : FigureCheck(rules()).findings(in: rows)
 }
 
 /// Looks for figures that cannot be in rows of one register, which may be many.
@@ -94,6 +100,7 @@ extension PlaceRow {
   }
 
   fileprivate static func impossibleFigures(in rows: [PlaceRow]) -> [Finding] {
+    if rows.isEmpty { return [] }
     var findings = RegisterFindings(PlaceRow.self, .impossibleFigure)
     look(at: rows) { row, check in check.look(at: row, &findings) }
     return findings.all

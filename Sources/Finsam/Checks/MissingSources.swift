@@ -6,9 +6,10 @@ extension Survey {
   }
 
   private var silentWithoutPlace: [Finding] {
-    records.compactMap { record in
+    let notStated = Quantity.notStatedText
+    return records.compactMap { record in
       let fields = record.outline.fields
-      guard let silent = fields.indices.first(where: { fields[$0].text == Quantity.notStatedText }),
+      guard let silent = fields.indices.first(where: { fields[$0].text.isSame(as: notStated) }),
         fields[silent].shape.mayBeNotStated, record.outline.text("sett_i") == ""
       else { return nil }
       let shape = fields[silent].shape

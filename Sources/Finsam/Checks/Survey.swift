@@ -5,6 +5,7 @@ struct Survey {
   let records: [PlacedRecord]
   /// Goals of every styrkort, then those of insatser.
   let goals: [PlacedGoal]
+  private let goalsByFile: [String: [PlacedGoal]]
   private let goalByAddress: [Address: Int]
   /// The first record of each address among them.
   private let places: [Address: Int]
@@ -16,6 +17,7 @@ struct Survey {
     self.contacts = contacts ?? KAAContacts(office.kaa.followUps, of: office.kaa.cases)
     records = office.records
     goals = office.goals
+    goalsByFile = Dictionary(grouping: goals, by: \.address.file)
     goalByAddress = Survey.firstPlaces(goals.map(\.address))
     places = Survey.firstPlaces(records.map(\.address))
   }
@@ -24,6 +26,10 @@ struct Survey {
 
   private static func firstPlaces(_ addresses: [Address]) -> [Address: Int] {
     Dictionary(addresses.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  func goals(of document: some GoalDocument) -> [PlacedGoal] {
+    goalsByFile[document.address.file] ?? []
   }
 
   func goal(at address: Address) -> PlacedGoal? { goalByAddress[address].map { goals[$0] } }

@@ -64,5 +64,16 @@ extension [String]: FieldValue {
 
 extension String {
   /// The names in a text of several, with commas between.
-  package var listed: [String] { split(separator: ",").map(\.trimmed).filter { !$0.isEmpty } }
+  package var listed: [String] { pieces.map(\.trimmed).filter { !$0.isEmpty } }
+
+  private var pieces: [Substring] {
+    let comma = UInt8(ascii: ",")
+    var isBehindComma = false
+    for byte in utf8 {
+      // What may be a mark that is put upon the comma, which then is none.
+      if isBehindComma, byte >= 0xCC { return split(separator: ",") }
+      isBehindComma = byte == comma
+    }
+    return utf8.split(separator: comma).map { self[$0.startIndex..<$0.endIndex] }
+  }
 }

@@ -48,6 +48,7 @@ extension Kind {
   }
 
   private static func choice(_ text: String, of choices: [String]) throws(InvalidInput) -> String {
+    if let same = choices.first(where: { $0 == text }) { return same }
     let wanted = text.lowercased()
     guard let choice = choices.first(where: { $0.lowercased() == wanted }) else {
       throw .notAChoice(text, choices: choices)

@@ -1,35 +1,6 @@
 /// A record without its type: its fields as texts and its parts, for forms, `show` and JSON.
 package struct Outline: Equatable, Sendable {
-  package struct FieldText: Equatable, Sendable {
-    package let shape: FieldShape
-    package let text: String
-    /// Whether the text is what stands where a value cannot be read.
-    package let isUnread: Bool
-    /// Whether the value is the transcriber's reading.
-    package let isReading: Bool
-
-    package init(
-      shape: FieldShape, text: String, isUnread: Bool = false, isReading: Bool = false
-    ) {
-      self.shape = shape
-      self.text = text
-      self.isUnread = isUnread
-      self.isReading = isReading
-    }
-
-    init<R: Record>(_ field: Field<R>, of record: R, hasUnread: Bool, readings: Readings) {
-      self.init(
-        shape: field.shape, text: field.text(record),
-        isUnread: hasUnread && !field.shape.isPrinted && record.unread([field.shape.key]) != nil,
-        isReading: field.shape.mayBeReading && readings.contains(field.shape.key))
-    }
-
-    /// What stands behind the value.
-    package var readingMark: String { isReading && !text.isEmpty ? Readings.mark : "" }
-
-    /// As people read it; what is a reading says so.
-    package var shown: String { shape.kind.shown(text) + readingMark }
-  }
+  package typealias FieldText = Finsam.FieldText
 
   package struct Part: Equatable, Sendable {
     package let key: String
@@ -56,18 +27,10 @@ package struct Outline: Equatable, Sendable {
   package init<R: Record>(_ record: R) {
     id = record.id
     title = record.title
-    let fields = Outline.fields(of: record)
+    let fields = record.fieldTexts
     self.fields = fields
     traits = Outline.traits(of: fields)
     parts = R.parts.map { $0.outline(in: record) }
-  }
-
-  static func fields<R: Record>(of record: R) -> [FieldText] {
-    let hasUnread = !record.printed.isEmpty
-    let readings = record.readings
-    return R.fields.map { field in
-      FieldText(field, of: record, hasUnread: hasUnread, readings: readings)
-    }
   }
 
   private static func traits(of fields: [FieldText]) -> FieldTraits {
@@ -80,7 +43,7 @@ package struct Outline: Equatable, Sendable {
 
   package func text(_ key: String) -> String? {
     // To copy a whole field takes longer than to look at its key.
-    fields.indices.first { fields[$0].shape.key == key }.map { fields[$0].text }
+    fields.indices.first { fields[$0].shape.key.isSame(as: key) }.map { fields[$0].text }
   }
 
   /// The places of the fields that say something and have one of the traits.
@@ -109,6 +72,21 @@ package struct Outline: Equatable, Sendable {
   }
 }
 
+extension FieldText {
+  init<R: Record>(_ field: Field<R>, of record: R, hasUnread: Bool, readings: Readings) {
+    self.init(
+      shape: field.shape, text: field.text(record),
+      isUnread: hasUnread && !field.shape.isPrinted && record.unread([field.shape.key]) != nil,
+      isReading: field.shape.mayBeReading && readings.contains(field.shape.key))
+  }
+
+  /// What stands behind the value.
+  package var readingMark: String { isReading && !text.isEmpty ? Readings.mark : "" }
+
+  /// As people read it; what is a reading says so.
+  package var shown: String { shape.kind.shown(text) + readingMark }
+}
+
 extension PartList {
   func outline(in root: Root) -> Outline.Part {
     Outline.Part(
@@ -118,6 +96,24 @@ extension PartList {
 }
 
 extension Record {
+  package var fieldTexts: [FieldText] {
+    let hasUnread = !printed.isEmpty
+    let readings = readings
+    let fields = Self.fields
+    var texts: [FieldText] = []
+    texts.reserveCapacity(fields.count)
+    // By its place: as a value the whole field would be copied.
+    for index in fields.indices {
+      let shape = fields[index].shape
+      texts.append(
+        FieldText(
+          shape: shape, text: fields[index].text(self),
+          isUnread: hasUnread && !shape.isPrinted && unread([shape.key]) != nil,
+          isReading: shape.mayBeReading && readings.contains(shape.key)))
+    }
+    return texts
+  }
+
   /// The outline of the record at the end of `steps`; what is beside the way is not looked at.
   package func outline(at steps: ArraySlice<Step>) -> Outline? {
     guard let step = steps.first else { return Outline(self) }
@@ -127,7 +123,7 @@ extension Record {
   /// The fields of the record at the end of `steps`; what it holds, which may be a whole register,
   /// is not looked at.
   func fields(at steps: ArraySlice<Step>) -> [Outline.FieldText]? {
-    guard let step = steps.first else { return Outline.fields(of: self) }
+    guard let step = steps.first else { return fieldTexts }
     return Self.part(step.part)?.fields(of: step.id, in: self, at: steps.dropFirst())
   }
 

@@ -10,7 +10,9 @@ package protocol PartList<Root>: Sendable {
   var path: any WritableKeyPath<Root, [Child]> & Sendable { get }
 }
 
-package struct Part<Root: Record, Child: Record>: PartList {
+/// The type itself asks nothing of the two: what is asked of a generic type is looked up at run
+/// time, for each pair that it is used with.
+package struct Part<Root, Child>: Sendable {
   package let key: String
   package let label: String
   package let singular: String
@@ -26,3 +28,5 @@ package struct Part<Root: Record, Child: Record>: PartList {
     self.singular = singular
   }
 }
+
+extension Part: PartList where Root: Record, Child: Record {}

@@ -39,6 +39,13 @@ package protocol Record: FieldList {
   /// some records is still looked through as what it is: a register may have 100 000 rows.
   static func index(of id: String, in list: [Self]) -> Int?
   static func ids(of list: [Self]) -> [String]
+  /// Requirements as well, so that each record type has these compiled for itself: where its type is
+  /// known only as some record's, every step through its fields asks for types at run time.
+  static var keys: FieldKeys { get }
+  static func part(_ key: String) -> (any PartList<Self>)?
+  var fieldTexts: [FieldText] { get }
+  func text(at index: Int) -> String
+  mutating func setField(at index: Int, _ text: String) throws(InvalidInput)
 }
 
 extension Record {
@@ -54,6 +61,14 @@ extension Record {
 
   package static func field(_ key: String) -> Field<Self>? {
     fields.first { $0.shape.key == key }
+  }
+
+  package static var keys: FieldKeys { FieldKeys(fields.map(\.shape)) }
+
+  package func text(at index: Int) -> String { Self.fields[index].text(self) }
+
+  package mutating func setField(at index: Int, _ text: String) throws(InvalidInput) {
+    try Self.fields[index].set(&self, text)
   }
 
   package static func part(_ key: String) -> (any PartList<Self>)? {

@@ -15,6 +15,15 @@ extension StringProtocol {
 }
 
 extension String {
+  /// `==`, and quick where both begin with letters of ASCII and those differ: of other letters Swift
+  /// looks whether they are but composed in another way.
+  package func isSame(as other: String) -> Bool {
+    if let own = utf8.first, let its = other.utf8.first, own != its, own < 0x80, its < 0x80 {
+      return false
+    }
+    return self == other
+  }
+
   /// Line ends as LF, whatever system wrote them.
   package var normalizedLines: String {
     guard utf8.contains(0x0D) else { return self }

@@ -51,9 +51,9 @@ package struct ParticipantSum: Equatable, Sendable {
     self.isReading = isReading
     let others = insatser.filter { insats in
       guard insats.isFunded, insats.hasBegun, !insats.hasFigures(of: year) else { return false }
-      return insats.period.start?.day.map { year.number < $0.year } ?? false
+      return insats.firstYear.map { year < $0 } ?? false
     }
-    later = others.compactMap { $0.period.start?.day.map { Year($0.year) } }
+    later = others.compactMap(\.firstYear)
     laterIsReading = others.isReading(["period.start"])
     (
       self.insatser, wholeTimeOnly, partOfYear, missing, placesOnly, notFunded, without, notCounted
@@ -129,6 +129,10 @@ extension ParticipantSum {
 }
 
 extension Insats {
+  fileprivate var firstYear: Year? {
+    period.start?.day.map { Year($0.year) }
+  }
+
   fileprivate func hasReadTotal(of year: Year) -> Bool {
     entries(of: .year(year)).isReading(["totalt", "period"])
   }

@@ -29,23 +29,21 @@ package struct ReviewReport: Equatable, Sendable {
   package var open: [ReviewItem] { items.filter(\.isOpen) }
   package var acceptedCount: Int { items.count - openCount }
 
-  package init(_ office: Office, problems: [Problem], on day: Day) {
-    self.init(
-      office, findings: office.findings(on: day, besides: problems), problems: problems, on: day)
-  }
-
-  /// `findings` are those of the office.
-  package init(_ office: Office, findings: [Finding], problems: [Problem], on day: Day) {
+  /// `contacts` are those of the office.
+  package init(
+    _ office: Office, problems: [Problem], on day: Day, contacts: KAAContacts? = nil
+  ) {
+    let survey = Survey(office, contacts: contacts)
     let names = PlaceNames(office)
     let accepted = AcceptedFindings(office.review)
-    let findings = findings.map { finding in
+    let findings = survey.findings(on: day, besides: problems).map { finding in
       ReviewItem(
         kind: .finding(finding), title: finding.check.title, detail: finding.message,
         name: names.name(of: finding.place.address), place: finding.place,
         acceptance: accepted[finding])
     }
     let hiding = problems.hidingData
-    let toAssess = office.goalsToAssess(on: day).filter { goal in
+    let toAssess = office.goalsToAssess(on: day, among: survey.goals).filter { goal in
       !hiding.hide(goal.address.file)
     }
     let goals = toAssess.map { goal in
@@ -111,6 +109,10 @@ extension Office {
   /// and insats goals that have an outcome. What is only put forward is no goal yet, and the goals
   /// of an insats that the förbund does not fund are for others to judge.
   package func goalsToAssess(on day: Day) -> [PlacedGoal] {
+    goalsToAssess(on: day, among: goals)
+  }
+
+  fileprivate func goalsToAssess(on day: Day, among goals: [PlacedGoal]) -> [PlacedGoal] {
     let others = Set(insatser.filter { !$0.isFunded }.map(\.address.file))
     return goals.filter { goal in
       let file = goal.address.file

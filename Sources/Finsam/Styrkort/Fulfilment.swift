@@ -38,7 +38,8 @@ extension Measure {
   /// The outcome with the latest day; among undated ones the last. What is dated no later than the
   /// start is a baseline, and what lies after the day that all is computed for is no outcome yet.
   package var latestOutcome: Outcome? {
-    outcomes.filter { !isBaseline($0) && !isLater($0) }.enumerated().max { left, right in
+    if outcomes.isEmpty { return nil }
+    return outcomes.filter { !isBaseline($0) && !isLater($0) }.enumerated().max { left, right in
       (left.element.day.text, left.offset) < (right.element.day.text, right.offset)
     }?.element
   }
@@ -57,8 +58,10 @@ extension Measure {
   }
 
   /// Whether the outcome is of something else than the target.
-  package var isOtherDefinition: Bool {
-    counted == nil && definition.isOtherDefinition(than: latestOutcome?.definition ?? "")
+  package var isOtherDefinition: Bool { isOtherDefinition(than: latestOutcome) }
+
+  private func isOtherDefinition(than outcome: Outcome?) -> Bool {
+    counted == nil && definition.isOtherDefinition(than: outcome?.definition ?? "")
   }
 
   /// What is counted, else what somebody has entered.
@@ -69,12 +72,14 @@ extension Measure {
   /// of the way from the baseline are covered. Without a baseline the way to "minst" begins at 0,
   /// and "högst" has no way.
   package func fulfilment(threshold: Number?) -> Fulfilment {
+    let latest = latestOutcome
+    let value = counted?.value ?? latest?.value
     if value == .notStated { return .notStated }
     guard direction != .qualitative, let value else {
-      return latestOutcome?.words.isEmpty == false ? .inWords : .notMeasured
+      return latest?.words.isEmpty == false ? .inWords : .notMeasured
     }
     guard let target, target != .notStated else { return .noTarget }
-    if isOtherDefinition { return .otherDefinition }
+    if isOtherDefinition(than: latest) { return .otherDefinition }
     if case .answer(let wanted) = target {
       guard case .answer(let answer) = value else { return .notMeasured }
       return answer == wanted ? .met : .notMet

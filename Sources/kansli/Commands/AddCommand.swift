@@ -4,7 +4,7 @@ import Finsam
 /// Adds a record, and tells its id.
 struct AddCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Lägger till en uppgift och skriver dess id.",
+    commandName: CommandName.add.rawValue, abstract: "Lägger till en uppgift och skriver dess id.",
     usage: "kansli add SLAG FÄLT=VÄRDE … [MAPP]",
     discussion: """
       styrkort     år=ÅR (från=ÅR tar över mål, mått och aktiviteter, utan=aktiviteter utelämnar)

@@ -4,7 +4,8 @@ import Finsam
 /// Tells every problem and finding, one a line.
 struct CheckCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Kontrollerar uppgifterna och visar alla fel och fynd.",
+    commandName: CommandName.check.rawValue,
+    abstract: "Kontrollerar uppgifterna och visar alla fel och fynd.",
     usage: "kansli check [MAPP] [--format text|json] [--alla] [--kontroller]",
     discussion: """
       En rad per fynd: fil:rad:kolumn: kontroll: vad som är fel. I en terminal visas också raden \

@@ -18,10 +18,7 @@ struct CommonOptions: ParsableArguments {
   var dayToday: Today {
     get throws {
       if let day = try dayAskedFor { return Today(day, isAskedFor: true) }
-      guard let day = SystemEnvironment.today else {
-        throw CommandFailure.wrongUse(.noClock)
-      }
-      return Today(day)
+      return try SystemEnvironment.dayToday
     }
   }
 

@@ -5,7 +5,8 @@ import Finsam
 /// Adds the rows of a CSV file to a register: all of them, or none.
 struct ImportCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Lägger till alla uppgifter i en CSV- eller JSON-fil.",
+    commandName: CommandName.import.rawValue,
+    abstract: "Lägger till alla uppgifter i en CSV- eller JSON-fil.",
     usage: "kansli import SLAG FIL [MAPP] [--preview] [--bara-nya|--alla]",
     discussion: """
       SLAG är \(RecordKind.words(among: RecordKind.allCases.filter { $0 != .history }, or: "eller")).
@@ -20,7 +21,7 @@ struct ImportCommand: DataCommand {
       Går en uppgift inte att ta emot läggs ingen till. ”kansli undo” tar bort alla igen. Med \
       --preview döljs det som säger något om en ung person.
       """,
-    aliases: ["importera"])
+    aliases: CommandName.import.aliases)
 
   @Argument(help: ArgumentHelp("Till exempel handelser.", valueName: "slag"))
   var kind: String

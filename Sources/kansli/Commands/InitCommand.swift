@@ -6,7 +6,7 @@ import Glibc
 /// Makes the folder of a new förbund.
 struct InitCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Skapar mappen för ett nytt förbund.",
+    commandName: CommandName.`init`.rawValue, abstract: "Skapar mappen för ett nytt förbund.",
     usage: "kansli init MAPP [--namn NAMN]",
     discussion: """
       Skapar forbund.yaml, årets styrkort, lagens regler för KAA och mappen insatser. Skriver \

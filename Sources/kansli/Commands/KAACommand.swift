@@ -5,7 +5,7 @@ import Finsam
 /// What is done with the register of youths as a whole.
 struct KAACommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "kaa", abstract: "Gallrar i registret över ungdomar.",
+    commandName: CommandName.kaa.rawValue, abstract: "Gallrar i registret över ungdomar.",
     usage: "kansli kaa gallra [MAPP] [--genomfor]", subcommands: [PurgeCommand.self])
 }
 

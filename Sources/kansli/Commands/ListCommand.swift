@@ -8,7 +8,7 @@ struct ListCommand: DataCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Listar uppgifter av ett slag.",
+    commandName: CommandName.list.rawValue, abstract: "Listar uppgifter av ett slag.",
     usage: "kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json]",
     discussion: """
       SLAG är \(RecordKind.words(among: RecordKind.allCases, or: "eller")), även med å ä ö. \

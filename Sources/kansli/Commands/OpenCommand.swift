@@ -1,14 +1,9 @@
 import ArgumentParser
-import Dashboard
-import FileStore
-import Finsam
-import NcursesTerminal
-import TextUI
 
 /// Opens the dashboard.
 struct OpenCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Öppnar panelen (förvalt).")
+    commandName: CommandName.open.rawValue, abstract: "Öppnar panelen (förvalt).")
 
   @Argument(help: "Förbundets mapp, eller en mapp med flera förbund.")
   var folder: String = SystemEnvironment.dataFolder
@@ -22,35 +17,9 @@ struct OpenCommand: CommonCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let user = common.userName
-    let makeFolder = { (path: String) in
-      Folder(path: path, user: user, clock: SystemEnvironment.clock)
-    }
-    let paths = try DataFolders(folder).paths
-    let isOne = paths.count == 1
-    var folders = paths.map(makeFolder)
-    let readings = folders.indices.map { folders[$0].read() }
-    let choice = try ThemeChoice(wanted: theme, environment: SystemEnvironment.environment)
-    let today = try common.dayToday
-    let session = Session(
-      today: today, user: user, isReadOnly: readOnly,
-      themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
-      forbund: isOne ? [] : readings.map { ForbundSummary($0, today: today) })
-    let notes =
-      choice.notes
-      + [UnusableEscapeDelay(environment: SystemEnvironment.environment).map(StartNote.init)]
-      .compactMap(\.self)
-    StandardStreams.tell(notes.map { "Obs: " + $0.whole })
-    let terminal = try Terminal(
-      theme: choice.first, recoveryNote: "Allt du bekräftat är sparat i \(folder).",
-      environment: SystemEnvironment.environment)
-    let state = State(
-      reading: isOne ? readings[0] : nil, undo: UndoTitles(undo: folders[0].undoTitle),
-      session: session, size: terminal.size)
-    var run = DashboardRun(
-      state: state, folder: isOne ? folders[0] : nil, folders: paths, themes: choice.themes,
-      terminal: terminal, makeFolder: makeFolder, drafts: nil)
-    if let notice = StartNote.notice(of: notes) { run.tell(.failed(notice)) }
-    run.run()
+    try DashboardStart(
+      folder: folder, theme: theme, isReadOnly: readOnly, user: common.userName,
+      today: common.dayToday
+    ).run()
   }
 }

@@ -4,7 +4,8 @@ import Finsam
 /// Writes a report.
 struct ReportCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Skriver en rapport, till exempel för styrelsen.",
+    commandName: CommandName.report.rawValue,
+    abstract: "Skriver en rapport, till exempel för styrelsen.",
     usage: """
       kansli report styrkort|asf [MAPP] [--year ÅR] [--output FIL] [--ersatt]
       kansli report kaa [MAPP] [--period 2014-H2] [--format md|csv] [--output FIL]

@@ -5,8 +5,9 @@ import Finsam
 /// Takes back the last change.
 struct UndoCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Ångrar din senaste ändring.", usage: "kansli undo [MAPP]",
-    aliases: ["angra", "ångra"])
+    commandName: CommandName.undo.rawValue, abstract: "Ångrar din senaste ändring.",
+    usage: "kansli undo [MAPP]",
+    aliases: CommandName.undo.aliases)
 
   @OptionGroup var place: FolderArgument
   @OptionGroup var common: CommonOptions
@@ -25,8 +26,9 @@ struct UndoCommand: DataCommand {
 /// Makes again what was undone.
 struct RedoCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: "redo", abstract: "Gör om det du senast ångrade.", usage: "kansli redo [MAPP]",
-    aliases: ["gor-om", "gör-om"])
+    commandName: CommandName.redo.rawValue, abstract: "Gör om det du senast ångrade.",
+    usage: "kansli redo [MAPP]",
+    aliases: CommandName.redo.aliases)
 
   @OptionGroup var place: FolderArgument
   @OptionGroup var common: CommonOptions

@@ -1,7 +1,6 @@
 import Finsam
 import Dashboard
 import FileStore
-import FoundationEssentials
 import NcursesTerminal
 import TextUI
 

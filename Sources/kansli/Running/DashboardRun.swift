@@ -9,7 +9,7 @@ struct DashboardRun: ~Copyable {
   var state: State
   var folder: Folder?
   let folders: [String]
-  let themes: [Theme]
+  let themes: [NamedTheme]
   var terminal: Terminal
   let makeFolder: (String) -> Folder
   /// Nil where nothing may be written.
@@ -76,7 +76,7 @@ struct DashboardRun: ~Copyable {
       drafts?.remove(name)
       return nil
     case .useTheme(let name):
-      guard let theme = themes.first(where: { $0.name == name }) else { return nil }
+      guard let theme = themes.first(where: { $0.name == name })?.theme else { return nil }
       terminal.use(theme)
       return .themeChanged(name)
     case .useMouse(let isOn):

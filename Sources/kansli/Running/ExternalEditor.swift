@@ -1,9 +1,10 @@
-import FoundationEssentials
 import Glibc
 
 /// The person's own editor, `$VISUAL` or `$EDITOR`, else the first of the usual ones there is.
 struct ExternalEditor {
   let command: String
+  /// Where texts are written meanwhile: `$TMPDIR`, else `/tmp`.
+  private let temporaryFolder: String
 
   init(environment: [String: String]) {
     let wanted = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }.first {
@@ -14,6 +15,8 @@ struct ExternalEditor {
       folders.contains { access("\($0)/\(name)", X_OK) == 0 }
     }
     command = wanted ?? usual ?? ""
+    let folder = environment["TMPDIR"] ?? ""
+    temporaryFolder = folder.isEmpty ? "/tmp" : folder
   }
 
   var isMissing: Bool { command.isEmpty }
@@ -42,8 +45,7 @@ struct ExternalEditor {
 
   /// Lets the person write a text, in a file that only they may read. mkstemps(3).
   func edit(_ text: String) -> Outcome {
-    let folder = FileManager.default.temporaryDirectory.path
-    var name = Array((folder + "/kansli-XXXXXX.txt").utf8CString)
+    var name = Array((temporaryFolder + "/kansli-XXXXXX.txt").utf8CString)
     let descriptor = mkstemps(&name, 4)
     guard descriptor >= 0 else { return .left(text) }
     let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -59,10 +61,25 @@ struct ExternalEditor {
       return .left(text)
     }
     let status = open(path)
-    guard let data = FileManager.default.contents(atPath: path) else { return .left(text) }
-    guard let written = String(validating: data, as: UTF8.self) else { return .unreadable(path) }
+    guard let bytes = contents(of: path) else { return .left(text) }
+    guard let written = String(validating: bytes, as: UTF8.self) else { return .unreadable(path) }
     unlink(path)
     return status == 0 ? .written(written) : .left(written)
+  }
+
+  /// Nil where the file cannot be read.
+  private func contents(of path: String) -> [UInt8]? {
+    let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = read(file, &part, part.count)
+      if count == 0 { return bytes }
+      if count < 0 { return nil }
+      bytes += part.prefix(count)
+    }
   }
 
   private func run(_ words: [String]) -> Int32 {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// Writes reports beside the data without ever overwriting one.

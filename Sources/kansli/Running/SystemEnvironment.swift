@@ -1,12 +1,22 @@
 import NcursesTerminal
 import FileStore
 import Finsam
-import FoundationEssentials
 import Glibc
 
 /// What the machine tells: the day, the time, who one is, and the environment.
 enum SystemEnvironment {
-  static let environment = ProcessInfo.processInfo.environment
+  /// environ(7).
+  static let environment: [String: String] = {
+    var values: [String: String] = [:]
+    var entry = environ
+    while let text = entry.pointee {
+      let words = String(cString: text).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if words.count == 2 { values[String(words[0])] = String(words[1]) }
+      entry += 1
+    }
+    return values
+  }()
 
   private static var localTime: tm {
     var seconds = time(nil)
@@ -18,6 +28,13 @@ enum SystemEnvironment {
   static var today: Day? {
     let now = localTime
     return Day(year: Int(now.tm_year) + 1900, month: Int(now.tm_mon) + 1, day: Int(now.tm_mday))
+  }
+
+  static var dayToday: Today {
+    get throws {
+      guard let today else { throw CommandFailure.wrongUse(.noClock) }
+      return Today(today)
+    }
   }
 
   /// Local time as history rows have it: `2014-12-31 14:02:11`.

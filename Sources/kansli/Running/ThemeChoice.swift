@@ -1,11 +1,11 @@
 import FileStore
 import Finsam
-import FoundationEssentials
+import Glibc
 import TextUI
 
 /// The themes that are at hand, and the one to begin with.
 struct ThemeChoice {
-  let themes: [Theme]
+  let themes: [NamedTheme]
   let first: Theme
   /// What is wrong in the files of themes, or in how the environment asks for them; for people.
   let notes: [StartNote]
@@ -14,7 +14,7 @@ struct ThemeChoice {
   /// folder one stands in, or beside the program.
   init(wanted: String?, environment: [String: String]) throws(CommandFailure) {
     let asked = environment["KANSLI_THEMES"] ?? ""
-    var own: [Theme] = []
+    var own: [NamedTheme] = []
     var notes: [StartNote] = []
     for folder in ThemeChoice.folders(asked) {
       let (themes, problems) = ThemeFolder(path: folder).read()
@@ -33,9 +33,9 @@ struct ThemeChoice {
     let usual = environment["KANSLI_THEME"] ?? ""
     let name = wanted ?? (usual.isEmpty ? "norrsken" : usual)
     if let theme = themes.first(where: { $0.name == name }) {
-      first = theme
+      first = theme.theme
     } else if wanted == nil {
-      first = themes.first { $0.name == "norrsken" } ?? .plain
+      first = themes.first { $0.name == "norrsken" }?.theme ?? .plain
       let words = "KANSLI_THEME: Temat ”\(name)” finns inte."
       let names = themes.map(\.name).joined(separator: ", ")
       notes.append(StartNote(words, whole: "\(words) Välj ett av: \(names)."))
@@ -47,12 +47,19 @@ struct ThemeChoice {
 
   private static func folders(_ asked: String) -> [String] {
     var folders = [asked, "themes"].filter { !$0.isEmpty }
-    var program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    for _ in 0..<5 {
-      program.deleteLastPathComponent()
-      folders.append(program.appending(path: "themes").path)
-      folders.append(program.appending(path: "share/kansli/themes").path)
+    var parts = programPath.split(separator: "/")
+    for _ in 0..<5 where !parts.isEmpty {
+      parts.removeLast()
+      let folder = parts.map { "/" + $0 }.joined()
+      folders += [folder + "/themes", folder + "/share/kansli/themes"]
     }
     return folders
+  }
+
+  /// readlink(2).
+  private static var programPath: String {
+    var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &path, path.count)
+    return String(decoding: path.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

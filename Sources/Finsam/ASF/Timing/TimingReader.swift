@@ -256,11 +256,17 @@ extension TimingReader {
   mutating func take(_ word: String) -> Bool { take(.word(word)) }
 
   mutating func takeAny(_ phrases: [[String]]) -> Bool {
-    for phrase in phrases where tokens[index...].starts(with: phrase.map { .word($0) }) {
-      index += phrase.count
-      return true
+    guard let phrase = phrases.first(where: stands) else { return false }
+    index += phrase.count
+    return true
+  }
+
+  private func stands(_ phrase: [String]) -> Bool {
+    guard index + phrase.count <= tokens.count else { return false }
+    return phrase.indices.allSatisfy { place in
+      guard case .word(let word) = tokens[index + place] else { return false }
+      return word == phrase[place]
     }
-    return false
   }
 
   mutating func takeWord(in words: Set<String>) -> Bool {

@@ -54,7 +54,7 @@ extension TimingToken {
     private mutating func taken(_ belongs: (Character) -> Bool) -> String {
       let start = index
       while index < characters.count, belongs(characters[index]) { index += 1 }
-      return String(characters[start..<index])
+      return characters[start..<index].reduce(into: "") { $0.append($1) }
     }
 
     private func mark(_ character: Character, after last: TimingToken?) -> TimingToken? {
