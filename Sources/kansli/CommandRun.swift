@@ -21,9 +21,13 @@ struct CommandRun {
     if arguments.first == Completion.word {
       return Completion(Array(arguments.dropFirst())).answer
     }
+    if arguments == ["-V"] { return CommandAnswer(data: Version.words + "\n") }
     if let folder = onlyFolder {
+      let isNew = arguments.isEmpty && access(folder, F_OK) != 0
+      let first = isNew ? try FirstFolder.asked() : nil
       try DashboardStart(
-        folder: folder, user: SystemEnvironment.user, today: SystemEnvironment.dayToday
+        folder: first?.folder ?? folder, isReadOnly: first?.isReadOnly ?? false,
+        user: SystemEnvironment.user, today: SystemEnvironment.dayToday
       ).run()
       return CommandAnswer()
     }

@@ -12,7 +12,8 @@ struct Kansli: ParsableCommand {
       kansli KOMMANDO …
       """,
     discussion: """
-      MAPP är ett förbunds mapp, eller en mapp med flera; förvalt är $KANSLI_DATA, annars data.
+      MAPP är ett förbunds mapp, eller en mapp med flera; förvalt är $KANSLI_DATA, annars \
+      mappen i dina inställningar, annars data.
 
       Svarskoder: 0 allt väl, 1 fynd, 2 fel användning eller oläsliga data, 3 konflikt eller låst.
       """,
@@ -20,7 +21,7 @@ struct Kansli: ParsableCommand {
     subcommands: [
       OpenCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self,
       AddCommand.self, ImportCommand.self, ReportCommand.self, UndoCommand.self, RedoCommand.self,
-      InitCommand.self, KAACommand.self,
+      InitCommand.self, KAACommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

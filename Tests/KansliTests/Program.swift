@@ -55,6 +55,8 @@ struct Program {
 
     let usual = [
       "KANSLI": Program.path, "KANSLI_USER": "anna", "PATH": "/usr/bin:/bin", "LC_ALL": "C",
+      // No settings but those that a test writes.
+      "XDG_CONFIG_HOME": folder + "/config",
     ]
     let variables = usual.merging(environment) { _, new in new }
     var child = pid_t()

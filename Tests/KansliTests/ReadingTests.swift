@@ -127,7 +127,7 @@ struct ReadingTests {
         }
 
         """),
-    CommandCase("--version", stdout: "kansli 0.1.0\n"),
+    CommandCase("--version", stdout: "kansli 0.2.0\n"),
   ]
 
   @Test(arguments: cases)

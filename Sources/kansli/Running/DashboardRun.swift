@@ -78,6 +78,11 @@ struct DashboardRun: ~Copyable {
     case .useTheme(let name):
       guard let theme = themes.first(where: { $0.name == name })?.theme else { return nil }
       terminal.use(theme)
+      do throws(CommandFailure) {
+        try SettingsFile.own.remember(name, as: .theme)
+      } catch {
+        tell(.failed("Temat gäller, men sparades inte till nästa gång: \(error.message)"))
+      }
       return .themeChanged(name)
     case .useMouse(let isOn):
       terminal.setMouse(isOn)

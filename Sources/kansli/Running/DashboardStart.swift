@@ -28,7 +28,7 @@ struct DashboardStart {
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
       forbund: isOne ? [] : readings.map { ForbundSummary($0, today: today) })
     let notes =
-      choice.notes
+      SettingsFile.notes + choice.notes
       + [UnusableEscapeDelay(environment: SystemEnvironment.environment).map(StartNote.init)]
       .compactMap(\.self)
     StandardStreams.tell(notes.map { "Obs: " + $0.whole })

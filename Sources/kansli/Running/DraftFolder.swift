@@ -23,7 +23,8 @@ struct DraftFolder {
   init(forbund: String, environment: [String: String], clock: @escaping () -> String) {
     let wanted = environment["XDG_STATE_HOME"] ?? ""
     // A path that is not absolute is to be ignored.
-    let state = wanted.hasPrefix("/") ? wanted : DraftFolder.home(environment) + "/.local/state"
+    let state =
+      wanted.hasPrefix("/") ? wanted : SystemEnvironment.home(environment) + "/.local/state"
     self.init(path: state + "/kansli", forbund: forbund, clock: clock)
   }
 
@@ -31,11 +32,6 @@ struct DraftFolder {
     self.path = path
     self.forbund = DraftFolder.absolute(forbund)
     self.clock = clock
-  }
-
-  private static func home(_ environment: [String: String]) -> String {
-    if let home = environment["HOME"], home.hasPrefix("/") { return home }
-    return getpwuid(getuid()).flatMap { $0.pointee.pw_dir.map { String(cString: $0) } } ?? "/tmp"
   }
 
   private static let ending = ".utkast"

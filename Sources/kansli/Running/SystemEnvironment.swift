@@ -45,17 +45,23 @@ enum SystemEnvironment {
     return "\(day) \(padded(now.tm_hour)):\(padded(now.tm_min)):\(padded(now.tm_sec))"
   }
 
-  /// `$KANSLI_USER`, else the login name.
+  /// `$KANSLI_USER`, else the name of the settings, else the login name.
   static var user: String {
     if let user = environment["KANSLI_USER"], !user.isEmpty { return user }
+    if let user = SettingsFile.settings.values[.user] { return user }
     if let entry = getpwuid(getuid()) { return String(cString: entry.pointee.pw_name) }
     return environment["USER"] ?? "okänd"
   }
 
-  /// `$KANSLI_DATA`, else `data` here.
+  /// `$KANSLI_DATA`, else the folder of the settings, else `data` here.
   static var dataFolder: String {
     let folder = environment["KANSLI_DATA"] ?? ""
-    return folder.isEmpty ? "data" : folder
+    return folder.isEmpty ? SettingsFile.settings.values[.folder] ?? "data" : folder
+  }
+
+  static func home(_ environment: [String: String]) -> String {
+    if let home = environment["HOME"], home.hasPrefix("/") { return home }
+    return getpwuid(getuid()).flatMap { $0.pointee.pw_dir.map { String(cString: $0) } } ?? "/tmp"
   }
 }
 

@@ -31,12 +31,14 @@ struct ThemeChoice {
     }
     themes = ThemeFolder.completed(own)
     let usual = environment["KANSLI_THEME"] ?? ""
-    let name = wanted ?? (usual.isEmpty ? "norrsken" : usual)
+    let chosen = SettingsFile.settings.values[.theme]
+    let name = wanted ?? (usual.isEmpty ? chosen ?? "norrsken" : usual)
     if let theme = themes.first(where: { $0.name == name }) {
       first = theme.theme
     } else if wanted == nil {
       first = themes.first { $0.name == "norrsken" }?.theme ?? .plain
-      let words = "KANSLI_THEME: Temat ”\(name)” finns inte."
+      let place = usual.isEmpty ? Settings.fileName : "KANSLI_THEME"
+      let words = "\(place): Temat ”\(name)” finns inte."
       let names = themes.map(\.name).joined(separator: ", ")
       notes.append(StartNote(words, whole: "\(words) Välj ett av: \(names)."))
     } else {
@@ -46,14 +48,19 @@ struct ThemeChoice {
   }
 
   private static func folders(_ asked: String) -> [String] {
-    var folders = [asked, "themes"].filter { !$0.isEmpty }
+    [asked, "themes"].filter { !$0.isEmpty } + besideProgram("themes", "share/kansli/themes")
+  }
+
+  /// The paths in the folders that the program lies in, the nearest first.
+  static func besideProgram(_ paths: String...) -> [String] {
     var parts = programPath.split(separator: "/")
+    var found: [String] = []
     for _ in 0..<5 where !parts.isEmpty {
       parts.removeLast()
       let folder = parts.map { "/" + $0 }.joined()
-      folders += [folder + "/themes", folder + "/share/kansli/themes"]
+      found += paths.map { folder + "/" + $0 }
     }
-    return folders
+    return found
   }
 
   /// readlink(2).

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// Shows where the person's own settings are, and makes the file where there is none.
+struct ConfigCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: CommandName.config.rawValue,
+    abstract: "Skapar filen med dina inställningar och visar var den ligger.",
+    usage: "kansli config",
+    discussion: """
+      I filen står tema, användare och mapp, var och en med vad den är till för. Det som anges \
+      på kommandoraden eller i en miljövariabel går före.
+
+      Exempel: nano "$(kansli config)"
+      """,
+    aliases: CommandName.config.aliases)
+
+  @OptionGroup var common: CommonOptions
+
+  func answer(for output: OutputTarget) throws -> CommandAnswer {
+    try SettingsFile.own.make()
+    return CommandAnswer(
+      data: SettingsFile.own.path + "\n", messages: SettingsFile.notes.map { "Fel: " + $0.whole },
+      outcome: SettingsFile.notes.isEmpty ? .fine : .failed)
+  }
+}

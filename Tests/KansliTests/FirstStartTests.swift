@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+import TmuxDriver
+
+/// The first time a person starts the program, and what it remembers to the next.
+struct FirstStartTests {
+  @Test func `who has no folder makes one, and it opens from then on`() throws {
+    let tmux = try Tmux(width: 100, height: 30)
+    let start = "KANSLI_USER=anna '\(Program.path)'; echo slut=$?"
+    try tmux.run(start)
+    try tmux.wait(for: "1  Skapa ett nytt förbund")
+    try tmux.run("1")
+    try tmux.wait(for: "Vad heter förbundet?")
+    try tmux.run("Finsam i norr")
+    try tmux.wait(for: "Enter för")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Finsam i norr")
+    try tmux.wait(for: "Översikt")
+    try tmux.press("q")
+    try tmux.wait(for: "slut=0")
+    try tmux.run("clear; " + start)
+    try tmux.wait(for: "Översikt")
+    let forbund = tmux.folder.appending(path: "kansli/forbund.yaml")
+    #expect(try String(contentsOf: forbund, encoding: .utf8).contains("namn: Finsam i norr"))
+  }
+
+  @Test func `who makes none is told how, and nothing is made`() throws {
+    let tmux = try Tmux(width: 100, height: 30)
+    try tmux.run("'\(Program.path)'; echo slut=$?")
+    try tmux.wait(for: "Enter avslutar")
+    try tmux.press("Enter")
+    try tmux.wait(for: "slut=2")
+    for made in ["kansli", "data", ".config"] {
+      let path = tmux.folder.appending(path: made).path
+      #expect(!FileManager.default.fileExists(atPath: path), "\(made)")
+    }
+  }
+
+  @Test func `the theme that is chosen is there the next time`() throws {
+    let office = try OfficeFolder()
+    let panel = try Panel(office.path + "/norra")
+    try panel.press("t", "Tema")
+    try panel.press("End", "▶")
+    try panel.press("Enter", "Översikt")
+    let file = panel.tmux.folder.appending(path: ".config/kansli/installningar.yaml")
+    try panel.tmux.wait("spara temat") { _ in FileManager.default.fileExists(atPath: file.path) }
+    let text = try String(contentsOf: file, encoding: .utf8)
+    #expect(text.contains("\ntema: '"), "\(text)")
+    #expect(text.contains("\n#användare: anna\n"))
+  }
+
+  @Test func `settings are made once, with what they are for, and checked`() throws {
+    let office = try OfficeFolder()
+    let made = try office.run("config")
+    let path = office.path + "/config/kansli/installningar.yaml"
+    #expect(made == Program.Run(stdout: path + "\n"))
+    try office.write("config/kansli/installningar.yaml", "användare: berit\nfarg: x\n")
+    let checked = try office.run("config")
+    #expect(checked.status == 2 && checked.stderr.contains("installningar.yaml:2:1: ”farg”"))
+    #expect(try office.text("config/kansli/installningar.yaml") == "användare: berit\nfarg: x\n")
+  }
+}
