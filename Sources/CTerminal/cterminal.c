@@ -10,17 +10,22 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <time.h>
 #include <unistd.h>
 #include <wchar.h>
 
+#include "frame.h"
 #include "rescue.h"
 
 #undef columns
 
 static SCREEN *screen;
 static bool knows_mouse, wants_mouse, shows_cursor;
+/* Where curses writes a frame, to be shortened before it is sent; -1 before the first one. */
+static int frame = -1;
+static bool has_plain_blanks = true;
 
 static const char paste_on[] = "\033[?2004h", paste_off[] = "\033[?2004l";
 /* Presses and the wheel, with numbers that are written out where the terminal can do that. */
@@ -138,6 +143,7 @@ void terminal_take(void) {
   curs_set(shows_cursor);
   clearok(curscr, TRUE);
   wrefresh(curscr);
+  has_plain_blanks = false;
   terminal_set_mouse(wants_mouse);
   terminal_send(paste_on, sizeof paste_on - 1);
 }
@@ -199,10 +205,24 @@ void terminal_repaint(void) { clearok(curscr, TRUE); }
 
 void terminal_erase(void) { werase(stdscr); }
 
+static void send_frame(void) {
+  off_t count = lseek(frame, 0, SEEK_CUR);
+  char *bytes = count > 0 ? mmap(NULL, (size_t)count, PROT_READ | PROT_WRITE, MAP_PRIVATE, frame, 0)
+                          : MAP_FAILED;
+  if (bytes != MAP_FAILED) {
+    rescue_write(1, bytes, frame_shorten(bytes, (size_t)count, &has_plain_blanks));
+    munmap(bytes, (size_t)count);
+  }
+  lseek(frame, 0, SEEK_SET);
+}
+
 void terminal_update(int row, int column, bool cursor_is_shown) {
   wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
+  if (frame < 0) frame = memfd_create("frame", MFD_CLOEXEC);
+  bool is_lent = frame >= 0 && rescue_terminal() != 1 && dup2(frame, 1) == 1;
   doupdate();
+  if (is_lent && dup2(rescue_terminal(), 1) == 1) send_frame();
   if (cursor_is_shown != shows_cursor) curs_set(cursor_is_shown);
   shows_cursor = cursor_is_shown;
 }

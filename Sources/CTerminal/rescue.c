@@ -33,6 +33,8 @@ static pid_t owner;
 static volatile sig_atomic_t end_asked, stop_asked, continued, has_resized;
 static int wake[2] = {-1, -1};
 static int errors = -1, aside = -1;
+/* The terminal, also while standard output is lent to a frame that is being drawn. */
+static int terminal = 1;
 
 void rescue_write(int descriptor, const char *bytes, size_t count) {
   while (count > 0) {
@@ -80,7 +82,7 @@ static void show_errors(void) {
 static bool give_back(void) {
   if (!atomic_exchange(&armed, false)) return false;
   signal(SIGTTOU, SIG_IGN);
-  rescue_write(1, goodbye, strlen(goodbye));
+  rescue_write(terminal, goodbye, strlen(goodbye));
   tcsetattr(0, TCSANOW, &modes);
   put_errors_back();
   return true;
@@ -138,6 +140,8 @@ void rescue_prepare(const char *farewell, const char *note) {
   tcgetattr(0, &modes);
   snprintf(goodbye, sizeof goodbye, "%s", farewell);
   snprintf(message, sizeof message, "Programmet avbröts av ett fel. %s\n", note);
+  if (terminal == 1) terminal = fcntl(1, F_DUPFD_CLOEXEC, 3);
+  if (terminal < 0) terminal = 1;
   if (wake[0] < 0 && pipe(wake) == 0) {
     for (int i = 0; i < 2; i++) {
       fcntl(wake[i], F_SETFD, FD_CLOEXEC);
@@ -148,6 +152,8 @@ void rescue_prepare(const char *farewell, const char *note) {
   owner = getpid();
   end_asked = 0;
 }
+
+int rescue_terminal(void) { return terminal; }
 
 void rescue_arm(void) {
   struct sigaction action = {.sa_handler = asked, .sa_flags = SA_ONSTACK | SA_RESTART};

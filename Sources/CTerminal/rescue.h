@@ -13,6 +13,8 @@ void rescue_disarm(void);
 /* Catches the signals, before curses would, and lets go of them again. */
 void rescue_catch(void);
 void rescue_let_go(void);
+/* The terminal by a number of its own; 1 where it has none. */
+int rescue_terminal(void);
 void rescue_write(int descriptor, const char *bytes, size_t count);
 
 #endif

@@ -10,6 +10,8 @@ package struct Desk: Equatable, Sendable {
   let review: ReviewReport
   let board: KAABoard
   let attention: AttentionCounts
+  /// What is shown beside the list now.
+  var detail: ShownDetail?
 
   package init(reading: OfficeReading, undo: UndoTitles, session: Session) {
     let reading = reading.computed(for: reading.office.day(session.today))

@@ -42,6 +42,7 @@ extension State {
   package mutating func update(_ event: Event) -> Effect? {
     let effect = handle(event) ?? draftAfter(event)
     if case .save(let changes) = effect { saving = changes }
+    desk.detail = screens.top.content.shownDetail(desk, in: contentArea)
     return effect
   }
 

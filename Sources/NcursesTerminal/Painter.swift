@@ -32,14 +32,14 @@ struct Painter {
   }
 
   mutating func show(_ canvas: Canvas, on size: Size) {
-    let old = shown.flatMap { $0.size == canvas.size ? $0.cells : nil }
+    let old = shown.flatMap { $0.size == canvas.size ? $0 : nil }
     if old == nil { terminal_erase() }
     let width = canvas.size.width
     for y in 0..<min(canvas.size.height, size.height) {
       let row = (y * width)..<((y + 1) * width)
-      let changed = old.map { Painter.changed(canvas.cells, since: $0, in: row) } ?? row
+      let changed = old.map { Painter.changed(canvas, since: $0, in: row) } ?? row
       if changed.isEmpty { continue }
-      send(canvas.cells, changed, y: y, startOfRow: row.lowerBound, width: size.width)
+      send(canvas, changed, y: y, startOfRow: row.lowerBound, width: size.width)
     }
     let cursor = canvas.cursor ?? Point(x: 0, y: max(0, size.height - 1))
     terminal_update(
@@ -49,20 +49,27 @@ struct Painter {
   }
 
   /// From the first cell that differs to the last; curses looks at those between.
-  private static func changed(_ cells: [Cell], since old: [Cell], in row: Range<Int>) -> Range<Int>
+  private static func changed(_ canvas: Canvas, since old: Canvas, in row: Range<Int>)
+    -> Range<Int>
   {
+    func isSame(_ index: Int) -> Bool {
+      let (cell, before) = (canvas.codes[index], old.codes[index])
+      return cell == before
+        && (!cell.isCluster || canvas.character(of: cell) == old.character(of: before))
+    }
     var first = row.lowerBound
-    while first < row.upperBound, cells[first] == old[first] { first += 1 }
+    while first < row.upperBound, isSame(first) { first += 1 }
     guard first < row.upperBound else { return first..<first }
     var end = row.upperBound
-    while cells[end - 1] == old[end - 1] { end -= 1 }
-    while first > row.lowerBound, cells[first].isContinuation { first -= 1 }
+    while isSame(end - 1) { end -= 1 }
+    while first > row.lowerBound, canvas.codes[first].isContinuation { first -= 1 }
     return first..<end
   }
 
   private mutating func send(
-    _ cells: [Cell], _ range: Range<Int>, y: Int, startOfRow: Int, width: Int
+    _ canvas: Canvas, _ range: Range<Int>, y: Int, startOfRow: Int, width: Int
   ) {
+    let cells = canvas.codes
     var ink = palette[cells[range.lowerBound].role]
     var role = cells[range.lowerBound].role
     var start = range.lowerBound
@@ -77,12 +84,16 @@ struct Painter {
         ink = palette[role]
         start = index
       }
-      let bytes = cell.character.utf8
-      if bytes.count == 1 {
-        scalars.append(UInt32(bytes[bytes.startIndex]))
+      if cell.code < 0x80 {
+        scalars.append(cell.code)
       } else {
         let isWide = index + 1 < cells.count && cells[index + 1].isContinuation
-        needsRepaint = append(cell.character, width: isWide ? 2 : 1) || needsRepaint
+        let width = isWide ? 2 : 1
+        if isUnicode, !cell.isCluster, terminal_width(cell.code) == width {
+          scalars.append(cell.code)
+        } else {
+          needsRepaint = append(canvas.character(of: cell), width: width) || needsRepaint
+        }
       }
     }
     put(y: y, x: start - startOfRow, ink)

@@ -24,14 +24,16 @@ extension Canvas {
   private mutating func pasteRow(_ y: Int, of other: Canvas, at point: Point, in area: Rect) {
     uncover(area.x..<area.right, y: y)
     for x in area.x..<area.right {
-      cells[y * size.width + x] = other[x - point.x, y - point.y]
+      var cell = other.codes[(y - point.y) * other.size.width + x - point.x]
+      if cell.isCluster { cell.code = code(of: other.character(of: cell)) }
+      codes[y * size.width + x] = cell
     }
     let last = y * size.width + area.right - 1
     let after = area.right - point.x
     if after < other.size.width, other[after, y - point.y].isContinuation {
-      cells[last].character = " "
+      codes[last].code = 0x20
     }
     let first = y * size.width + area.x
-    if cells[first].isContinuation { cells[first].character = " " }
+    if codes[first].isContinuation { codes[first].code = 0x20 }
   }
 }

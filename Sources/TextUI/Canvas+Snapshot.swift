@@ -7,7 +7,7 @@ extension Canvas {
       trimmed(String(row.filter { !$0.isContinuation }.map(\.character)), of: " ")
     }
     let letters = rows.map { row in trimmed(String(row.map(\.role.letter)), of: Role.text.letter) }
-    let used = Role.allCases.filter { role in cells.contains { $0.role == role } }
+    let used = Role.allCases.filter { role in codes.contains { $0.role == role } }
     var legend = used.map { "\($0.letter) \($0.rawValue)" }
     if let cursor { legend.append("cursor \(cursor.x),\(cursor.y)") }
     return (characters + ["---"] + letters + ["---"] + legend).map { $0 + "\n" }.joined()

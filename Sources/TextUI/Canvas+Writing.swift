@@ -8,7 +8,9 @@ extension Canvas {
     let area = (clip ?? Rect(size)).intersection(Rect(size))
     let right = min(area.right, width.map { x + max(0, $0) } ?? area.right)
     guard (area.y..<area.bottom).contains(y), x < right else { return 0 }
-    if text.isPlain { return writePlain(text, x: x, y: y, role, in: min(area.x, right)..<right) }
+    if let cells = text.plainCells {
+      return writePlain(text, cells, x: x, y: y, role, in: min(area.x, right)..<right)
+    }
     var column = x
     var isCut = false
     text.forEachGlyph { character, width in
@@ -31,9 +33,9 @@ extension Canvas {
 
   /// Text without surprises, one cell a scalar: nearly all there is, so it is made quick.
   private mutating func writePlain(
-    _ text: String, x: Int, y: Int, _ role: Role, in columns: Range<Int>
+    _ text: String, _ cells: Int, x: Int, y: Int, _ role: Role, in columns: Range<Int>
   ) -> Int {
-    let end = min(columns.upperBound, x + text.unicodeScalars.count)
+    let end = min(columns.upperBound, x + cells)
     let first = max(x, columns.lowerBound)
     guard first < end else { return end - x }
     uncover(first..<end, y: y)
@@ -41,10 +43,10 @@ extension Canvas {
     var column = x
     for scalar in text.unicodeScalars {
       guard column < end else { break }
-      if column >= first { cells[row + column] = Cell(Character(scalar), role) }
+      if column >= first { codes[row + column] = CellCode(code: scalar.value, role: role) }
       column += 1
     }
-    if end < x + text.unicodeScalars.count,
+    if end < x + cells,
       text.unicodeScalars.dropFirst(end - x).contains(where: { $0 != " " })
     {
       markCut(before: end, y: y, role)
@@ -84,11 +86,11 @@ extension Canvas {
   package mutating func fill(_ area: Rect, _ role: Role = .text) {
     let area = area.intersection(Rect(size))
     guard !area.isEmpty else { return }
-    let blank = Cell(" ", role)
+    let blank = CellCode(code: 0x20, role: role)
     for y in area.y..<area.bottom {
       uncover(area.x..<area.right, y: y)
       for index in (y * size.width + area.x)..<(y * size.width + area.right) {
-        cells[index] = blank
+        codes[index] = blank
       }
     }
   }
@@ -97,7 +99,7 @@ extension Canvas {
   package mutating func recolor(_ area: Rect, _ role: Role) {
     let area = area.intersection(Rect(size))
     for y in area.y..<area.bottom {
-      for x in area.x..<area.right { cells[y * size.width + x].role = role }
+      for x in area.x..<area.right { codes[y * size.width + x].role = role }
     }
   }
 
@@ -121,18 +123,18 @@ extension Canvas {
   mutating func set(_ character: Character, width: Int, _ role: Role, x: Int, y: Int) {
     uncover(x..<x + width, y: y)
     let first = y * size.width + x
-    cells[first] = Cell(character, role)
-    if width == 2 { cells[first + 1] = Cell(Cell.continuationMark, role) }
+    codes[first] = CellCode(code: code(of: character), role: role)
+    if width == 2 { codes[first + 1] = CellCode(code: 0, role: role) }
   }
 
   /// Blanks the other halves of wide characters that are about to be half covered.
   mutating func uncover(_ columns: Range<Int>, y: Int) {
     let row = y * size.width
-    if cells[row + columns.lowerBound].isContinuation {
-      cells[row + columns.lowerBound - 1].character = " "
+    if codes[row + columns.lowerBound].isContinuation {
+      codes[row + columns.lowerBound - 1].code = 0x20
     }
-    if columns.upperBound < size.width, cells[row + columns.upperBound].isContinuation {
-      cells[row + columns.upperBound].character = " "
+    if columns.upperBound < size.width, codes[row + columns.upperBound].isContinuation {
+      codes[row + columns.upperBound].code = 0x20
     }
   }
 }

@@ -2,7 +2,9 @@
 /// in.
 package struct Canvas: Equatable, Sendable {
   package let size: Size
-  package internal(set) var cells: [Cell]
+  package internal(set) var codes: [CellCode]
+  /// Characters of several scalars, each once.
+  private var clusters: [Character] = []
   /// Where the terminal's own cursor stands: on the focused item, so that screen readers follow.
   package var cursor: Point?
   /// What a click at a place means.
@@ -10,17 +12,36 @@ package struct Canvas: Equatable, Sendable {
 
   package init(size: Size) {
     self.size = size
-    cells = Array(repeating: .blank, count: max(0, size.width) * max(0, size.height))
+    codes = Array(repeating: .blank, count: max(0, size.width) * max(0, size.height))
   }
 
-  package subscript(x: Int, y: Int) -> Cell { cells[y * size.width + x] }
+  package var cells: [Cell] { codes.map(cell) }
+
+  package subscript(x: Int, y: Int) -> Cell { cell(codes[y * size.width + x]) }
+
+  private func cell(_ code: CellCode) -> Cell { Cell(character(of: code), code.role) }
+
+  /// The character in a cell of this canvas.
+  package func character(of cell: CellCode) -> Character {
+    if cell.isCluster { return clusters[Int(cell.code - CellCode.firstCluster)] }
+    return Unicode.Scalar(cell.code).map { Character($0) } ?? " "
+  }
+
+  /// What stands for a character in a cell of this canvas.
+  mutating func code(of character: Character) -> UInt32 {
+    let scalars = character.unicodeScalars
+    if scalars.count == 1, let only = scalars.first { return only.value }
+    let place = clusters.firstIndex(of: character) ?? clusters.count
+    if place == clusters.count { clusters.append(character) }
+    return CellCode.firstCluster + UInt32(place)
+  }
 
   /// Wherever it stands it is shown: what follows a cursor, as a magnifier does, follows none
   /// unseen.
   package var showsCursor: Bool { cursor != nil }
 
-  package func row(_ y: Int) -> ArraySlice<Cell> {
-    cells[(y * size.width)..<((y + 1) * size.width)]
+  package func row(_ y: Int) -> [Cell] {
+    codes[(y * size.width)..<((y + 1) * size.width)].map(cell)
   }
 
   /// Puts one glyph; a character that would take more than its cells shows as `�`.

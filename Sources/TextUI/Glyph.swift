@@ -1,17 +1,64 @@
 /// A piece of sanitized text that stands in cells of its own: one or two of them, never none.
-package struct Glyph: Hashable, Sendable {
-  package let character: Character
+package struct Glyph: Sendable {
+  /// Its only scalar, or its first.
+  fileprivate let scalar: Unicode.Scalar
+  /// The character, where that has several scalars.
+  fileprivate let cluster: Character?
   package let width: Int
 
   package init(_ character: Character, width: Int) {
-    self.character = character
+    let scalars = character.unicodeScalars
+    scalar = scalars[scalars.startIndex]
+    cluster = scalars.count > 1 ? character : nil
     self.width = width
+  }
+
+  /// A scalar of plain text.
+  fileprivate init(_ scalar: Unicode.Scalar) {
+    self.scalar = scalar
+    cluster = nil
+    width = 1
+  }
+
+  package var character: Character { cluster ?? Character(scalar) }
+
+  func isScalar(_ other: Unicode.Scalar) -> Bool { scalar == other && cluster == nil }
+
+  /// Whether it is a digit, or another sign that is a whole number by itself.
+  var isWholeNumber: Bool {
+    if cluster == nil, scalar.isASCII { return ("0"..."9").contains(scalar) }
+    return character.isWholeNumber
+  }
+}
+
+extension Glyph: Equatable {
+  package static func == (left: Glyph, right: Glyph) -> Bool {
+    if left.width != right.width { return false }
+    if left.cluster == nil, right.cluster == nil, left.scalar == right.scalar { return true }
+    return !(left.scalar.isASCII && right.scalar.isASCII && left.scalar != right.scalar)
+      && left.character == right.character
+  }
+}
+
+extension Sequence<Glyph> {
+  /// The glyphs as text again.
+  var text: String {
+    var text = ""
+    for glyph in self {
+      if let cluster = glyph.cluster {
+        text.append(cluster)
+      } else {
+        text.unicodeScalars.append(glyph.scalar)
+      }
+    }
+    return text
   }
 }
 
 extension String {
   /// The text as it is drawn: nothing in it can steer a terminal or turn its direction.
   package var glyphs: [Glyph] {
+    if isPlain { return unicodeScalars.map { Glyph($0) } }
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(utf8.count)
     forEachGlyph { character, width in
@@ -34,11 +81,25 @@ extension String {
   }
 
   /// Whether every scalar is a letter or sign one cell wide that no neighbour changes.
-  var isPlain: Bool {
-    for byte in utf8 where byte < 0x20 || byte > 0x7E {
-      return unicodeScalars.allSatisfy(\.isPlain)
+  var isPlain: Bool { plainCells != nil }
+
+  /// The cells of such a text, one a scalar; nil of another.
+  var plainCells: Int? {
+    var cells = 0
+    for byte in utf8 {
+      guard (0x20...0x7E).contains(byte) else { return plainScalars }
+      cells += 1
     }
-    return true
+    return cells
+  }
+
+  private var plainScalars: Int? {
+    var count = 0
+    for scalar in unicodeScalars {
+      guard scalar.isPlain else { return nil }
+      count += 1
+    }
+    return count
   }
 }
 

@@ -5,12 +5,17 @@ extension String {
   /// The text with all that steers terminals made visible; one line, newlines shown as `⏎`.
   package var sanitized: String {
     guard !isPlain else { return self }
-    return String(glyphs.map(\.character))
+    return glyphs.text
   }
 
   /// Sanitized and at most so many cells wide; what is cut away shows as `…`.
   package func clipped(to cells: Int) -> String {
     guard cells > 0 else { return "" }
+    if let own = plainCells {
+      if own <= cells { return self }
+      let end = unicodeScalars.index(startIndex, offsetBy: cells - 1)
+      return String(self[..<end]) + "…"
+    }
     var used = 0
     var kept = ""
     var keptBeforeEllipsis = ""
@@ -39,13 +44,30 @@ extension String {
 
   /// Lines at most so many cells wide, broken between words; words too long are broken anywhere.
   package func wrapped(to cells: Int) -> [String] {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isLineBreak).flatMap { paragraph in
-      let glyphs = String(paragraph).glyphs
+    if isPlain { return wrappedPlain(to: cells) }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isLineBreak).flatMap {
+      paragraph in
+      let paragraph = String(paragraph)
+      if paragraph.isPlain { return paragraph.wrappedPlain(to: cells) }
+      let glyphs = paragraph.glyphs
       return Wrapping.lines(of: glyphs, to: cells).map { range in
         var line = glyphs[range]
-        while line.last?.character == " " { line.removeLast() }
-        return String(line.map(\.character))
+        while line.last?.isScalar(" ") == true { line.removeLast() }
+        return line.text
       }
+    }
+  }
+
+  /// The same of one paragraph of plain text.
+  private func wrappedPlain(to cells: Int) -> [String] {
+    if utf8.count <= cells, utf8.last != UInt8(ascii: " ") { return [self] }
+    let glyphs = glyphs
+    var start = startIndex
+    return Wrapping.lines(of: glyphs, to: cells).map { range in
+      let length = range.count - glyphs[range].reversed().prefix { $0.isScalar(" ") }.count
+      let end = unicodeScalars.index(start, offsetBy: length)
+      defer { start = unicodeScalars.index(end, offsetBy: range.count - length) }
+      return String(self[start..<end])
     }
   }
 }

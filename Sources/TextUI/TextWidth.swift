@@ -3,7 +3,7 @@ package enum TextWidth {
   package static func cells(of character: Character) -> Int { cells(of: String(character)) }
 
   package static func cells(of text: String) -> Int {
-    if text.isPlain { return text.unicodeScalars.count }
+    if let cells = text.plainCells { return cells }
     var cells = 0
     text.forEachGlyph { _, width in
       cells += width

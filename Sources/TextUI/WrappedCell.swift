@@ -21,7 +21,7 @@ struct WrappedCell {
 
   /// Whether a word goes on from one to the next of so many lines.
   func breaksWords(atMost count: Int) -> Bool {
-    lines.dropLast().prefix(count - 1).contains { glyphs[$0.upperBound - 1].character != " " }
+    lines.dropLast().prefix(count - 1).contains { !glyphs[$0.upperBound - 1].isScalar(" ") }
   }
 
   /// At most so many lines; those after the first stand below the words of the first. What there is
@@ -30,10 +30,10 @@ struct WrappedCell {
     lines.prefix(count).enumerated().map { number, range in
       let isLast = number == count - 1
       let range = isLast ? range.lowerBound..<glyphs.count : range
-      let text = String(glyphs[range].map(\.character))
+      let text = glyphs[range].text
       let beginning =
         number == 0
-        ? String(glyphs.prefix(indent).map(\.character)) : String(repeating: " ", count: indent)
+        ? glyphs.prefix(indent).text : String(repeating: " ", count: indent)
       let line = beginning + text
       // A space at a break may stand where there is no cell for it.
       return isLast ? line.clipped(to: width) : line.withoutEndingSpaces
@@ -42,10 +42,10 @@ struct WrappedCell {
 
   /// The spaces before the first word, and a sign that stands there: `  – `.
   private static func indent(of glyphs: [Glyph], width: Int) -> Int {
-    var indent = glyphs.prefix { $0.character == " " }.count
+    var indent = glyphs.prefix { $0.isScalar(" ") }.count
     let rest = glyphs.dropFirst(indent).prefix(2)
     if rest.count == 2, let sign = rest.first, let space = rest.last, sign.width == 1,
-      !sign.character.isLetter, !sign.character.isNumber, space.character == " "
+      !sign.character.isLetter, !sign.character.isNumber, space.isScalar(" ")
     {
       indent += 2
     }
@@ -97,13 +97,13 @@ enum TellingApart {
   private static func cut(_ glyphs: [Glyph], before place: Int, width: Int) -> String {
     let most = width - width / 3 - gap.count
     var start = place
-    while start > 0, place - start < most / 2, glyphs[start - 1].character != " " { start -= 1 }
+    while start > 0, place - start < most / 2, !glyphs[start - 1].isScalar(" ") { start -= 1 }
     let end = glyphs[start...]
     let endWidth = min(most, end.reduce(0) { $0 + $1.width })
-    var beginning = String(glyphs.prefix(start).map(\.character))
+    var beginning = glyphs.prefix(start).text
       .clipped(to: width - endWidth - gap.count + 1)
     if beginning.hasSuffix("…") { beginning.removeLast() }
-    return beginning.withoutEndingSpaces + gap + String(end.map(\.character)).clipped(to: endWidth)
+    return beginning.withoutEndingSpaces + gap + end.text.clipped(to: endWidth)
   }
 
   private static let gap = "… "

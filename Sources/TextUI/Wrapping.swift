@@ -7,7 +7,7 @@ enum Wrapping {
     var width = 0
     var afterSpace: Int?
     for (index, glyph) in glyphs.enumerated() {
-      if glyph.character == " " {
+      if glyph.isScalar(" ") {
         width += 1
         if !joins(index, in: glyphs) { afterSpace = index + 1 }
         continue
@@ -26,15 +26,12 @@ enum Wrapping {
 
   /// A number stays on one line with what belongs to it: `70 %`, `1 222 883 kr`.
   private static func joins(_ space: Int, in glyphs: [Glyph]) -> Bool {
-    guard space > 0, space + 1 < glyphs.count, glyphs[space - 1].character.isWholeNumber else {
-      return false
-    }
-    let next = glyphs[space + 1].character
-    if next == "%" { return true }
+    guard space > 0, space + 1 < glyphs.count, glyphs[space - 1].isWholeNumber else { return false }
+    let next = glyphs[space + 1]
+    if next.isScalar("%") { return true }
     if next.isWholeNumber {
-      let group = glyphs[(space + 1)...].prefix { $0.character.isWholeNumber }
-      return group.count == 3
+      return glyphs[(space + 1)...].prefix(while: \.isWholeNumber).count == 3
     }
-    return String(glyphs[(space + 1)...].prefix(3).map(\.character)).hasPrefix("kr")
+    return next.isScalar("k") && space + 2 < glyphs.count && glyphs[space + 2].isScalar("r")
   }
 }

@@ -2,7 +2,7 @@ import Finsam
 import TextUI
 
 /// One line of a detail view: what is written, what it stands for, and where it leads.
-struct DetailLine: Equatable {
+struct DetailLine: Equatable, Sendable {
   var line: Line
   /// The record or field that the line shows; a line without one is only read.
   var place: Place?

@@ -119,7 +119,7 @@ extension BrowsingScreen {
   }
 
   fileprivate mutating func move(_ key: Key, _ moment: Moment) {
-    let lines = isInDetail ? lines(moment.desk, width: panes.width) : []
+    let lines = isInDetail ? shownLines(moment.desk, width: panes.width) : []
     panes.move(key, rows: rowCount, lines: lines, in: moment.area)
   }
 

@@ -54,7 +54,7 @@ extension BrowsingScreen {
     arrange(desk)
     guard let kept = panes.kept else { return }
     panes.kept = nil
-    let lines = lines(desk, width: panes.width)
+    let lines = shownLines(desk, width: panes.width)
     guard line(desk)?.isSame(as: kept) == false,
       let index = lines.firstIndex(where: { $0.isSame(as: kept) })
     else { return }
@@ -83,7 +83,7 @@ extension BrowsingScreen {
 
   mutating func showInDetail(_ place: Place, _ desk: Desk) {
     guard panes.pane == .detail else { return }
-    let lines = lines(desk, width: panes.width)
+    let lines = shownLines(desk, width: panes.width)
     let own = lines.indices.filter { lines[$0].place?.address == place.address }
     let index =
       own.first { lines[$0].place == place }
@@ -95,14 +95,14 @@ extension BrowsingScreen {
   var lookup: Lookup { panes.pane == .list ? .filters : .searches }
 
   func searched(_ desk: Desk, in area: Rect) -> SearchedLines {
-    let lines = lines(desk, width: panes.detailWidth(in: area)).map(\.line)
+    let lines = shownLines(desk, width: panes.detailWidth(in: area)).map(\.line)
     let current = panes.detail.selection(in: lines) ?? panes.detail.read
     return SearchedLines(texts: lines.map(\.text), current: max(current, panes.detail.read))
   }
 
   mutating func go(to line: Int, _ desk: Desk, in area: Rect) {
     panes.width = panes.detailWidth(in: area)
-    let lines = lines(desk, width: panes.width).map(\.line)
+    let lines = shownLines(desk, width: panes.width).map(\.line)
     panes.detail.go(to: line, lines: lines, page: panes.page(in: area))
   }
 
@@ -122,7 +122,7 @@ extension BrowsingScreen {
   /// The line that actions apply to: the detail's, or the list's row.
   func line(_ desk: Desk) -> DetailLine? {
     guard panes.pane == .detail else { return listLine(desk) }
-    let lines = lines(desk, width: panes.width)
+    let lines = shownLines(desk, width: panes.width)
     return panes.detail.selection(in: lines.map(\.line)).map { lines[$0] }
   }
 
@@ -146,7 +146,7 @@ extension BrowsingScreen {
       panes.select(row: row, rows: rowCount, in: area)
     } else {
       panes.pane = .detail
-      let lines = lines(desk, width: panes.width).map(\.line)
+      let lines = shownLines(desk, width: panes.width).map(\.line)
       panes.detail.select(row, lines: lines, page: panes.page(in: area))
     }
   }
@@ -154,7 +154,7 @@ extension BrowsingScreen {
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect) {
     panes.width = panes.detailWidth(in: area)
     if panes.areas(in: area).detail?.contains(point) == true {
-      let lines = lines(desk, width: panes.width).map(\.line)
+      let lines = shownLines(desk, width: panes.width).map(\.line)
       panes.detail.scroll(by: rows, lines: lines, page: panes.page(in: area))
     } else {
       panes.table.scroll(by: rows, rows: rowCount, page: Table.page(height: panes.page(in: area)))
@@ -182,7 +182,7 @@ extension BrowsingScreen {
         in: list)
     }
     if let detail = areas.detail {
-      let lines = lines(desk, width: panes.detailWidth(in: area))
+      let lines = shownLines(desk, width: panes.detailWidth(in: area))
       panes.draw(detail: lines, title: detailTitle, lack: lack(desk), on: &canvas, in: detail)
       if areas.list != nil { canvas.divide(left: detail) }
     }

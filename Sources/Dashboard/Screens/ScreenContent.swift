@@ -56,6 +56,8 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func show(_ place: Place, _ desk: Desk)
   /// The data is new: keeps the place and the selection by id.
   mutating func refresh(_ desk: Desk)
+  /// The detail to have at hand, where the screen shows one.
+  func shownDetail(_ desk: Desk, in area: Rect) -> ShownDetail?
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk)
   /// What the cursor stands on.
   func place(_ desk: Desk) -> Place?
@@ -97,6 +99,7 @@ extension ScreenContent {
   mutating func remember(_ desk: Desk) {}
   mutating func show(_ place: Place, _ desk: Desk) {}
   mutating func refresh(_ desk: Desk) {}
+  func shownDetail(_ desk: Desk, in area: Rect) -> ShownDetail? { nil }
   func place(_ desk: Desk) -> Place? { nil }
   func fileLine(_ desk: Desk) -> Int? {
     place(desk).flatMap { desk.reading.positions.nearest($0)?.line }

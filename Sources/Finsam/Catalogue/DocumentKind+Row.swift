@@ -109,6 +109,10 @@ extension DocumentKind {
     personalData?.masks(key) ?? false
   }
 
+  /// The kinds with personal data, by their paths: all are registers.
+  static let withPersonalData = [String: DocumentKind](
+    uniqueKeysWithValues: allCases.filter(\.isConfidential).map { ($0.path(id: ""), $0) })
+
   /// How the personal data that the document holds is treated; nil where it holds none.
   package var personalData: CatalogueRow.PersonalData? {
     if case .personal(let data) = row.privacy { data } else { nil }

@@ -51,7 +51,7 @@ package struct DetailContext: Sendable {
   }
 
   func masks(_ key: String, in file: String) -> Bool {
-    !isRevealed && DocumentKind(path: file)?.isSensitive(key) == true
+    !isRevealed && DocumentKind.withPersonalData[file]?.isSensitive(key) == true
   }
 
   /// A field under its label; of a part that says the most on a line of its own, quietly below it.

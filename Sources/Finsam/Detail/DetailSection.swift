@@ -117,6 +117,7 @@ extension DetailSection where Subject: Record {
   /// Those of the record alone.
   static var unreadFields: Self {
     Self { one, detail in
+      if one.record.printed.isEmpty { return }
       detail.unread(Outline(one.record).withoutParts, at: one.address, one.context)
     }
   }
@@ -181,7 +182,18 @@ package protocol DetailedRecord: Record {
   static var detail: [DetailSection<Self>] { get }
 }
 
+extension Record {
+  /// Whether something may stand in it or its parts that cannot be read.
+  fileprivate var hasUnread: Bool {
+    !printed.isEmpty || Self.parts.contains { $0.hasUnread(in: self) }
+  }
+}
+
 extension PartList {
+  fileprivate func hasUnread(in record: Root) -> Bool {
+    record[keyPath: path].contains(where: \.hasUnread)
+  }
+
   fileprivate func isAt(_ other: AnyKeyPath) -> Bool { path as AnyKeyPath == other }
 
   /// The parts with all that is in them.
@@ -220,7 +232,7 @@ extension Detail {
   /// Every value of the record and its parts that cannot be read, as it stands in the file.
   package mutating func unread(_ record: some Record, at address: Address, _ context: DetailContext)
   {
-    unread(Outline(record), at: address, context)
+    if record.hasUnread { unread(Outline(record), at: address, context) }
   }
 
   fileprivate mutating func unread(

@@ -201,7 +201,7 @@ extension DetailSubject<Goal> {
     if let later = record.laterWords { detail.prose(later, .dim, indent: 3) }
     addMeasures(indent: 3, to: &detail)
     detail.nested { detail in
-      if let above = context.office.goal(reference: record.supports, from: address.file) {
+      if let above = context.office.goalAlone(record.supports, from: address.file) {
         detail.prose(
           "stödjer \(record.supports)\(record.readingMark("stödjer")): "
             + above.goal.wording.oneLine, .dim, indent: 3, link: .record(above.address))

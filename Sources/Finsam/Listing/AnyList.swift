@@ -58,13 +58,27 @@ package struct AnyList: Sendable {
   private let makeCells: @Sendable (Int) -> [CellText]
   private let makeSortKey: @Sendable (Int, Int) -> SortKey
   private let find: (@Sendable (String) -> Int?)?
-  /// What a filter looks in, row by row; made when one first filters.
-  private var searchTexts: [[SearchText]] = []
+  private let search: RowSearch?
+  /// What a filter looks in, row by row; made as it looks.
+  private var texts: [RowText] = []
+  /// What was filtered by last, and the rows found: where more is typed, no others need be looked at.
+  private var last: (filter: String, rows: [Int]) = ("", [])
 
-  /// `find` gives the row of an id, where all need not be looked through for it.
   package init<Row>(
     _ columns: [Column<Row>], count: Int, isSortable: Bool = true,
-    find: (@Sendable (String) -> Int?)? = nil,
+    nesting: @escaping @Sendable (Int) -> Nesting = { _ in .flat },
+    row: @escaping @Sendable (Int) -> Row, line: @escaping @Sendable (Int) -> Line
+  ) {
+    self.init(
+      columns, count: count, isSortable: isSortable, search: nil, nesting: nesting, row: row,
+      line: line)
+  }
+
+  /// `find` gives the row of an id, where all need not be looked through for it, and `search` finds
+  /// words without making cells.
+  init<Row>(
+    _ columns: [Column<Row>], count: Int, isSortable: Bool = true,
+    find: (@Sendable (String) -> Int?)? = nil, search: RowSearch?,
     nesting: @escaping @Sendable (Int) -> Nesting = { _ in .flat },
     row: @escaping @Sendable (Int) -> Row, line: @escaping @Sendable (Int) -> Line
   ) {
@@ -72,6 +86,7 @@ package struct AnyList: Sendable {
     self.count = count
     self.isSortable = isSortable
     self.find = find
+    self.search = search
     makeLine = line
     makeNesting = nesting
     makeCell = { columns[$1].cell(row($0)) }
@@ -96,7 +111,9 @@ package struct AnyList: Sendable {
     register rows: [Row], _ columns: [Column<Listed>], listed: [Listed]
   ) {
     self.init(
-      columns, count: rows.count, row: { listed[$0] },
+      columns, count: rows.count,
+      search: RowSearch(rows, columns, place: { $0 }, listed: { listed[$0] }),
+      row: { listed[$0] },
       line: {
         AnyList.Line(id: rows[$0].id, address: rows[$0].address, title: rows[$0].title.oneLine)
       })
@@ -152,21 +169,31 @@ extension AnyList {
   private mutating func rows(matching filter: String) -> [Int] {
     let query = SearchQuery(filter)
     guard !query.isEmpty else { return Array(0..<count) }
-    if searchTexts.isEmpty { searchTexts = (0..<count).map(searchTexts) }
+    let isMore = !last.filter.isEmpty && filter.hasPrefix(last.filter)
+    let searched = isMore ? last.rows : Array(0..<count)
     var found: [Int] = []
     var least = 0
-    for row in (0..<count).reversed() {
+    var texts: [RowText] = []
+    swap(&texts, &self.texts)
+    defer { self.texts = texts }
+    if texts.isEmpty { texts = Array(repeating: RowText(), count: count) }
+    var scratch = SearchText()
+    for row in searched.reversed() {
       let level = makeNesting(row).level
-      let isFound = searchTexts[row].contains { $0.matches(query) }
-      guard isFound || level < least else { continue }
+      guard
+        level < least
+          || texts[row].matches(query, row: row, search, &scratch, cells: { cellTexts(row) })
+      else { continue }
       found.append(row)
       least = level
     }
-    return found.reversed()
+    found.reverse()
+    last = (filter, found)
+    return found
   }
 
   /// All that the row says, on screens and in files: once with each of its statuses.
-  private func searchTexts(_ row: Int) -> [SearchText] {
+  private func cellTexts(_ row: Int) -> [SearchText] {
     var own = [makeLine(row).id]
     var statuses: [[String]] = []
     for (head, cell) in zip(heads, makeCells(row)) where !(cell.shown.isEmpty && cell.text.isEmpty)

@@ -3,12 +3,14 @@ package struct Column<Row>: Sendable {
   package let head: ColumnHead
   package let cell: @Sendable (Row) -> CellText
   package let sortKey: @Sendable (Row) -> SortKey
+  let search: ColumnSearch<Row>
 
   private init(
-    _ head: ColumnHead, cell: @escaping @Sendable (Row) -> CellText,
+    _ head: ColumnHead, search: ColumnSearch<Row>, cell: @escaping @Sendable (Row) -> CellText,
     sortKey: @escaping @Sendable (Row) -> SortKey
   ) {
     self.head = head
+    self.search = search
     self.cell = cell
     self.sortKey = sortKey
   }
@@ -16,12 +18,12 @@ package struct Column<Row>: Sendable {
   /// Without a sort key of its own a column orders rows by what a file has, as numbers where it is
   /// numeric.
   package init(
-    _ head: ColumnHead, sort: (@Sendable (Row) -> SortKey)? = nil,
-    cell: @escaping @Sendable (Row) -> CellText
+    _ head: ColumnHead, search: ColumnSearch<Row> = .cell,
+    sort: (@Sendable (Row) -> SortKey)? = nil, cell: @escaping @Sendable (Row) -> CellText
   ) {
     let isNumeric = head.isNumeric
     self.init(
-      head, cell: cell,
+      head, search: search, cell: cell,
       sortKey: sort ?? { row in
         let text = cell(row).text
         return isNumeric ? SortKey(numeric: text) : SortKey(text)
@@ -36,20 +38,23 @@ package struct Column<Row>: Sendable {
   ) -> Column<Whole> {
     let (cell, sortKey) = (cell, sortKey)
     let sorted: @Sendable (Whole) -> SortKey = { sortKey(row($0)) }
-    guard let lend else { return Column<Whole>(head, cell: { cell(row($0)) }, sortKey: sorted) }
-    return Column<Whole>(head, cell: { lend($0, cell) }, sortKey: sorted)
+    let search = search.of(row)
+    guard let lend else {
+      return Column<Whole>(head, search: search, cell: { cell(row($0)) }, sortKey: sorted)
+    }
+    return Column<Whole>(head, search: search, cell: { lend($0, cell) }, sortKey: sorted)
   }
 
   /// The same column, ordered in another way.
   func sorted(by sortKey: @escaping @Sendable (Row) -> SortKey) -> Column<Row> {
-    Column(head, cell: cell, sortKey: sortKey)
+    Column(head, search: search, cell: cell, sortKey: sortKey)
   }
 
   /// The same column, of which some rows' cells are hidden: on screens, in files and from filters.
   func masked(where isMasked: @escaping @Sendable (Row) -> Bool) -> Column<Row> {
     let (cell, sortKey) = (cell, sortKey)
     return Column(
-      head, cell: { isMasked($0) ? CellText(Mask.text) : cell($0) },
+      head, search: .cell, cell: { isMasked($0) ? CellText(Mask.text) : cell($0) },
       sortKey: { isMasked($0) ? .empty : sortKey($0) })
   }
 }
@@ -72,7 +77,7 @@ extension Column where Row: FieldList {
     self.init(
       ColumnHead(
         title ?? shape.label, width ?? shape.kind.columnWidth, priority: priority,
-        isNumeric: shape.kind.isNumeric, field: shape.key)
+        isNumeric: shape.kind.isNumeric, field: shape.key), search: .field()
     ) { row in
       let own = text(row)
       return row.cell(CellText(own, shown: shape.kind.shown(own)), of: keys)

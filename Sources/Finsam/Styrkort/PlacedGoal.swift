@@ -35,8 +35,14 @@ extension Office {
   }
 
   package func goal(at address: Address) -> PlacedGoal? {
-    goals.first { $0.address == address }
+    guard let document = goalDocuments.first(where: { $0.address.file == address.file }) else {
+      return nil
+    }
+    return document.placedGoals(threshold: forbund.partialThreshold)
+      .first { $0.address == address }
   }
+
+  private var goalDocuments: [any GoalDocument] { styrkort + insatser }
 
   /// The address that `stödjer` means in `file`: `individ-1` is in the same document,
   /// `2014/individ-1` in that year's styrkort, `utsikten/m1` in that insats.
@@ -55,9 +61,21 @@ extension Office {
     Office.goalAddress(reference, from: file).flatMap { goal(at: $0) }
   }
 
-  /// Goals that name the goal at `address` as the one above them.
-  package func goals(supporting address: Address) -> [PlacedGoal] {
-    goals.filter {
+  /// The goal that `stödjer` names in `file`, without what it comes to, and where it is.
+  func goalAlone(_ reference: String, from file: String) -> (address: Address, goal: Goal)? {
+    guard let address = Office.goalAddress(reference, from: file), let step = address.steps.last,
+      let document = goalDocuments.first(where: { $0.address.file == address.file })
+    else { return nil }
+    return document.goal(step.id).map { (address, $0) }
+  }
+
+  /// Goals that name the goal at `address` as the one above them, and where they are.
+  package func goals(supporting address: Address) -> [(address: Address, goal: Goal)] {
+    goalDocuments.flatMap { document in
+      document.goals.filter { !$0.supports.isEmpty }.map { goal in
+        (address: document.address.appending(Step("mål", goal.id)), goal: goal)
+      }
+    }.filter {
       Office.goalAddress($0.goal.supports, from: $0.address.file) == address
         && $0.address != address
     }

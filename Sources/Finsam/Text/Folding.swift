@@ -29,6 +29,35 @@ package enum Folding {
     if let held { body(held) }
   }
 
+  /// Folds UTF-8 as long as each letter keeps its bytes, as in nearly all text; false where one does
+  /// not, and the text is to be folded scalar by scalar.
+  static func foldInPlace(_ bytes: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      all |= byte
+      if byte &- 0x41 < 26 { bytes[index] = byte | 0x20 }
+    }
+    if all < 0x80 { return true }
+    var index = 0
+    while index < bytes.count {
+      switch (bytes[index], index + 1 < bytes.count ? bytes[index + 1] : 0) {
+      case (0..<0x80, _): index += 1
+      case (0xC2, _): index += 2
+      // Ä, Å, Ö and Ü are made small; ×, ä, å, ö, ÷ and ü stay.
+      case (0xC3, 0x84), (0xC3, 0x85), (0xC3, 0x96), (0xC3, 0x9C):
+        bytes[index + 1] += 0x20
+        index += 2
+      case (0xC3, 0x97), (0xC3, 0xA4), (0xC3, 0xA5), (0xC3, 0xB6), (0xC3, 0xB7), (0xC3, 0xBC):
+        index += 2
+      // Dashes, quotation marks and other signs.
+      case (0xE2, 0x80), (0xE2, 0x81): index += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
   private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE:

@@ -77,11 +77,12 @@ package struct Number: FieldValue, Hashable, Comparable {
 
   private func written(groupedBy separator: String) -> String {
     let size = thousandths.magnitude
-    let whole = String(size / 1_000).grouped(by: separator)
+    let whole = (thousandths < 0 ? "-" : "") + String(size / 1_000).grouped(by: separator)
+    if size % 1_000 == 0 { return whole }
     var decimals = String(size % 1_000)
     decimals = String(repeating: "0", count: 3 - decimals.utf8.count) + decimals
     while decimals.hasSuffix("0") { decimals.removeLast() }
-    return (thousandths < 0 ? "-" : "") + whole + (decimals.isEmpty ? "" : "," + decimals)
+    return whole + "," + decimals
   }
 
   package static func < (left: Number, right: Number) -> Bool {

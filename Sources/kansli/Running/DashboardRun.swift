@@ -21,8 +21,12 @@ struct DashboardRun: ~Copyable {
   /// Runs until the person quits or the terminal is gone.
   mutating func run() {
     if folder != nil, !state.desk.session.isReadOnly { tell(findDrafts()) }
+    var shown: State?
     while true {
-      if !terminal.hasPendingInput { terminal.show(state.shown) }
+      if !terminal.hasPendingInput, state != shown {
+        terminal.show(state.shown)
+        shown = state
+      }
       let input = terminal.nextInput(timeout: state.timeout ?? Self.lookInterval)
       guard tell(.input(input)) else { return }
       if input == .quiet { readIfChanged() }

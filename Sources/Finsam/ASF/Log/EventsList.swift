@@ -11,7 +11,8 @@ extension ASFEvent {
   private static let grouped: [Sum] = [
     Sum(
       Column(
-        ColumnHead("Dag", .fixed(15), priority: 8, field: "dag"), sort: { SortKey($0.event.order) },
+        ColumnHead("Dag", .fixed(15), priority: 8, field: "dag"), search: .field(),
+        sort: { SortKey($0.event.order) },
         cell: { one in
           let isUnread = one.event.unread(["dag", "år"]) != nil
           return CellText(
@@ -20,16 +21,18 @@ extension ASFEvent {
         }), sum: { CellText($0.year.text, .heading) }),
     Sum(Column(field: "slag", .fixed(20), priority: 6).of(\.event)),
     Sum(
-      Column(ColumnHead("Vad", .flexible(20, weight: 3), priority: 9, field: "vad")) { one in
-        CellText(one.event.what, shown: one.event.markedTitle)
-      },
+      Column(
+        ColumnHead("Vad", .flexible(20, weight: 3), priority: 9, field: "vad"),
+        search: .field { $1.add($0.event.mark) }
+      ) { one in CellText(one.event.what, shown: one.event.markedTitle) },
       sum: { CellText("\($0.log.count)", shown: $0.log.words, .heading) }),
     Sum(Column(field: "kommun", .flexible(10), priority: 5).of(\.event)),
     Sum(
       Column(
         ColumnHead(
           "Organisationer", short: "Organ.", .fixed(6), priority: 3, isNumeric: true,
-          field: "organisationer"), sort: { SortKey($0.event.organisations?.thousandths) },
+          field: "organisationer"), search: .field(),
+        sort: { SortKey($0.event.organisations?.thousandths) },
         cell: { one in
           let organisations = one.event.organisations
           return one.event.cell(
@@ -39,6 +42,7 @@ extension ASFEvent {
     Sum(
       Column(
         ColumnHead("Informerade", .fixed(11), priority: 7, isNumeric: true),
+        search: .text { $1.add($0.event.informed.map { Number($0) }.text) },
         sort: { SortKey($0.event.informed) },
         cell: { one in
           let informed = one.event.informed.map { Number($0) }
@@ -48,6 +52,7 @@ extension ASFEvent {
     Sum(
       Column(
         ColumnHead("Aktivitet", .flexible(14), priority: 2, field: "aktivitet"),
+        search: .field { $1.add($0.activity) },
         sort: { SortKey($0.activity) },
         cell: { one in
           one.event.cell(
@@ -76,6 +81,10 @@ extension ASFEvent {
     let columns = grouped.map(\.whole) + rest.map { GroupedColumn($0).whole }
     return AnyList(
       columns, count: log.rows.count, find: { log.row($0) },
+      search: RowSearch(
+        log.events, grouped.map(\.column) + rest,
+        place: { if case .row(let index) = log.rows[$0] { index } else { nil } },
+        listed: { ListedEvent(event: log.events[$0], activity: log.activities[$0]) }),
       nesting: { log.rows[$0].nesting },
       row: { row in
         switch log.rows[row] {
@@ -135,8 +144,11 @@ extension ASFEvent {
   /// With a mark before it where it is an invented example.
   fileprivate var markedTitle: String {
     if let unread = unread(["exempel"]) { return "(exempel? \(unread.oneLine)) " + title.oneLine }
-    if isRepeat { return "(samma uppgift) " + title.oneLine }
-    return isExample == true ? "(påhittat) " + title.oneLine : title.oneLine
+    return mark.isEmpty ? title.oneLine : mark + " " + title.oneLine
+  }
+
+  private var mark: String {
+    isRepeat ? "(samma uppgift)" : isExample == true ? "(påhittat)" : ""
   }
 
   /// The day, or the time as it is printed.
@@ -156,7 +168,7 @@ extension ASFEvent {
 
   /// Persons together, split or not; nil where the row gives none.
   package var informed: Int? {
-    let groups = [employees, politicians, others, notSplit].compactMap { $0?.whole }
-    return groups.isEmpty ? nil : groups.sum
+    if employees == nil, politicians == nil, others == nil, notSplit == nil { return nil }
+    return [employees, politicians, others, notSplit].compactMap { $0?.whole }.sum
   }
 }

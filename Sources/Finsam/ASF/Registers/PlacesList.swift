@@ -13,7 +13,7 @@ extension PlaceRow {
   private static let grouped: [Sum] = [
     Sum(
       Column(
-        ColumnHead("År", .fixed(8), priority: 9, field: "år"),
+        ColumnHead("År", .fixed(8), priority: 9, field: "år"), search: .field(),
         sort: { SortKey($0.place.year?.number) },
         cell: { one in
           let year = one.place.year.text
@@ -22,7 +22,13 @@ extension PlaceRow {
         }),
       sum: { CellText($0.year.text, shown: $0.year?.text ?? "Alla år", .heading) }),
     Sum(
-      Column(ColumnHead("Kommun", .flexible(12, weight: 2), priority: 8, field: "kommun")) { one in
+      Column(
+        ColumnHead("Kommun", .flexible(12, weight: 2), priority: 8, field: "kommun"),
+        search: .field { one, text in
+          if one.place.isStatedTotal { text.add("Summa i källan") }
+          if !one.isCounted { text.add("(räknas inte än)") }
+        }
+      ) { one in
         let name = one.place.isStatedTotal ? "Summa i källan" : one.place.municipality
         let rest =
           one.place.unread(["år"]) != nil
@@ -55,6 +61,10 @@ extension PlaceRow {
         ColumnHead(
           "Avslutade placeringar", short: "Avslutade", .fixed(10), priority: 5, isNumeric: true,
           field: "avslutade"),
+        search: .field { one, text in
+          let isStated = one.place.ended != .notStated
+          text.add(isStated ? CellText(count: one.place.endedPlacements).shown : "?")
+        },
         sort: { SortKey($0.place.endedPlacements) },
         cell: { one in
           var cell = one.place.cell(
@@ -67,7 +77,7 @@ extension PlaceRow {
       Column(
         ColumnHead(
           "Till arbete eller studier", short: "Arb./stud.", .fixed(10), priority: 5,
-          isNumeric: true)
+          isNumeric: true), search: .text { $1.add(shown($0.place.toWorkOrStudies)) }
       ) { one in
         one.place.cell(
           CellText(count: one.place.toWorkOrStudies), of: PlaceRow.toWorkOrStudiesKeys,
@@ -79,7 +89,13 @@ extension PlaceRow {
       $0.days
     },
     Sum(
-      Column(ColumnHead("Ersättning", .fixed(11), priority: 2, isNumeric: true)) { one in
+      Column(
+        ColumnHead("Ersättning", .fixed(11), priority: 2, isNumeric: true),
+        search: .text { one, text in
+          text.add(shown(one.cost?.amount))
+          if one.cost != nil { text.add("kr") }
+        }
+      ) { one in
         one.place.cell(CellText(one.cost), of: PlaceRow.costKeys)
       }, sum: { CellText($0.cost) }),
   ]
@@ -93,10 +109,15 @@ extension PlaceRow {
       Column(
         ColumnHead(
           title, short: short, .fixed((short ?? title).count), priority: priority,
-          isNumeric: true, field: field),
+          isNumeric: true, field: field), search: .text { $1.add(shown(figure($0.place))) },
         sort: { SortKey(figure($0.place)) },
         cell: { one in one.place.cell(CellText(count: figure(one.place)), of: [field]) }),
       sum: { CellText(count: sum($0)) })
+  }
+
+  /// A count without spaces between its digits, to be searched.
+  private static func shown(_ count: Int?) -> String {
+    count.map { String($0) } ?? CellText.none
   }
 
   private static let rest = Column<PlaceRow>.rest(beside: grouped.map(\.column)).map { column in
@@ -123,10 +144,10 @@ extension PlaceRow {
   package static func grouped(_ rows: [PlaceRow], in context: ListContext) -> AnyList {
     let asf = context.office.asf
     let listed = listed(rows, in: context)
-    var made: [(row: Grouped<ListedPlace, PlacesFunnel>, level: Int)] = []
-    func add(_ funnel: PlacesFunnel, level: Int) { made.append((.heading(funnel), level)) }
+    var made: [(row: Grouped<ListedPlace, PlacesFunnel>, level: Int, place: Int?)] = []
+    func add(_ funnel: PlacesFunnel, level: Int) { made.append((.heading(funnel), level, nil)) }
     func add(where belongs: (PlaceRow) -> Bool) {
-      made += listed.filter { belongs($0.place) }.map { (.row($0), 2) }
+      made += rows.indices.filter { belongs(rows[$0]) }.map { (.row(listed[$0]), 2, $0) }
     }
     if !rows.isEmpty { add(PlacesFunnel(asf, on: context.day), level: 0) }
     for year in Set(rows.compactMap(\.year)).sorted() {
@@ -138,6 +159,8 @@ extension PlaceRow {
     let columns = grouped.map(\.whole) + rest.map { GroupedColumn($0).whole }
     return AnyList(
       columns, count: made.count,
+      search: RowSearch(
+        rows, Self.columns, place: { [made] in made[$0].place }, listed: { listed[$0] }),
       nesting: { [made] in
         AnyList.Nesting(level: made[$0].level, isHeading: made[$0].level < 2)
       },

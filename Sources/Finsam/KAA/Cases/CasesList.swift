@@ -16,12 +16,14 @@ extension KAACase {
       cell: { $0.board.delay(at: $0.index, isRevealed: $0.isRevealed) }),
     Column(
       ColumnHead("Nästa steg", .flexible(10, weight: 2), priority: 7),
+      search: .text { $1.add($0.standing.step.rawValue) },
       sort: { SortKey(KAAStanding.Step.allCases.firstIndex(of: $0.standing.step)) },
       cell: {
         CellText($0.standing.step.rawValue, $0.standing.step == .nothing ? .dim : .plain)
       }),
     Column(
       ColumnHead("Förfaller", .fixed(11), priority: 6, keepsWidth: true),
+      search: .text { $1.add($0.board.shownDue(at: $0.index, isRevealed: $0.isRevealed)) },
       sort: { SortKey($0.board.daysLate(at: $0.index).map { -$0 }) },
       cell: { CellText($0.board.shownDue(at: $0.index, isRevealed: $0.isRevealed)) }),
     Column(field: "kommun", .flexible(10), priority: 5).of(\.one),
@@ -29,18 +31,28 @@ extension KAACase {
       .of(\.one).sorted { SortKey($0.one.group.flatMap { KAAGroup.allCases.firstIndex(of: $0) }) },
     Column(field: "ansvarig", .flexible(12, weight: 2), priority: 2).of(\.one),
     // A filter finds what is late by either form of the word.
-    Column(ColumnHead("Försenat", .fixed(8), isFileOnly: true)) {
+    Column(
+      ColumnHead("Försenat", .fixed(8), isFileOnly: true),
+      search: .text { if $0.standing.isLate { $1.add("försenat försenad") } }
+    ) {
       $0.standing.isLate ? CellText("försenat", shown: "försenad") : CellText("")
     },
-    Column(ColumnHead("I åtgärd", .fixed(8), priority: 3)) {
+    Column(
+      ColumnHead("I åtgärd", .fixed(8), priority: 3),
+      search: .text { $1.add($0.standing.isInActivity ? "ja" : "nej") }
+    ) {
       CellText($0.standing.isInActivity ? "ja" : "nej")
     },
   ]
 
   private static let rest = Column<KAACase>.rest(beside: own).map { column in
-    column.of { (one: ListedCase) in one.one }
-      .masked { !$0.isRevealed && isSensitive(column.head.field ?? "") }
+    let column = column.of { (one: ListedCase) in one.one }
+    return column.isSensitive ? column.masked { !$0.isRevealed } : column
   }
+
+  /// All that are masked say the same.
+  private static let searched =
+    [number] + own + rest.filter { !$0.isSensitive } + rest.filter(\.isSensitive).prefix(1)
 
   static func list(_ rows: [KAACase], in context: ListContext) -> AnyList {
     let board = KAABoard(context.office.kaa, on: context.day)
@@ -52,7 +64,7 @@ extension KAACase {
   }
 
   private static let number = Column<ListedCase>(
-    ColumnHead("Ärende", .flexible(9), priority: 9)
+    ColumnHead("Ärende", .flexible(9), priority: 9), search: .field()
   ) { CellText($0.one.id) }
 
   /// The most urgent first.
@@ -63,6 +75,12 @@ extension KAACase {
     return AnyList(
       [number] + own + rest, count: board.order.count,
       find: { id in board.order.firstIndex { cases[$0].id == id } },
+      search: RowSearch(
+        cases, searched,
+        place: { row in
+          let index = board.order[row]
+          return reveals(cases[index].id) ? nil : index
+        }, listed: { ListedCase(board: board, index: $0, isRevealed: false) }),
       row: { row in
         let index = board.order[row]
         return ListedCase(board: board, index: index, isRevealed: reveals(cases[index].id))
@@ -72,6 +90,10 @@ extension KAACase {
         return AnyList.Line(id: one.id, address: KAACase.address(id: one.id), title: one.id)
       })
   }
+}
+
+extension Column<ListedCase> {
+  fileprivate var isSensitive: Bool { KAACase.isSensitive(head.field ?? "") }
 }
 
 extension KAAFollowUp {

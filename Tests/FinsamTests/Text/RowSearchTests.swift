@@ -1,0 +1,167 @@
+import Testing
+
+@testable import Finsam
+
+/// A filter reads most rows from their records, and finds what it would find in all their cells.
+@Suite struct RowSearchTests {
+  private let day: Day
+
+  init() throws { day = try Day(text: "2018-06-01") }
+
+  @Test func `events are found by what their cells say`() {
+    var chance = Chance(seed: 41)
+    var asf = ASF()
+    asf.events = (0..<150).map { _ in chance.event() }
+    var office = Office()
+    office.asf = asf
+    expectSame(EventLog(asf, on: day).list, &chance)
+    expectSame(ASFEvent.list(asf.events, in: ListContext(office, on: day)), &chance)
+  }
+
+  @Test func `places are found by what their cells say`() {
+    var chance = Chance(seed: 42)
+    var office = Office()
+    office.asf.places = (0..<150).map { _ in chance.place() }
+    let context = ListContext(office, on: day)
+    expectSame(PlaceRow.grouped(office.asf.places, in: context), &chance)
+    expectSame(PlaceRow.list(office.asf.places, in: context), &chance)
+  }
+
+  @Test func `companies are found by what their cells say`() {
+    var chance = Chance(seed: 43)
+    let rows = (0..<150).map { _ in chance.filled(ASFCompany()) }
+    expectSame(ASFCompany.list(rows, in: ListContext(Office(), on: day)), &chance)
+  }
+
+  @Test func `cases are found by what is shown of them`() {
+    var chance = Chance(seed: 44)
+    var office = Office()
+    office.kaa.cases = (0..<150).map { number in
+      var one = chance.filled(KAACase())
+      one.id = "no-\(number)"
+      return one
+    }
+    let board = KAABoard(office.kaa, on: day)
+    expectSame(board.list(), &chance)
+    expectSame(board.list { $0.hasSuffix("7") }, &chance)
+    let context = ListContext(office, on: day) { $0.hasSuffix("7") }
+    expectSame(KAACase.list(office.kaa.cases, in: context), &chance)
+  }
+
+  @Test func `folding in place is folding letter by letter`() {
+    var chance = Chance(seed: 45)
+    for _ in 0..<3_000 {
+      let text = chance.text()
+      var folded = ""
+      Folding.forEach(of: text) { folded.unicodeScalars.append($0) }
+      let query = SearchQuery(text)
+      #expect(SearchText(text).matches(query), "\(text)")
+      #expect(SearchText(text) == SearchText(folded), "\(text)")
+    }
+  }
+
+  /// Every word that some cell has is looked for, and others; also as it is typed, letter by letter.
+  private func expectSame(_ list: AnyList, _ chance: inout Chance) {
+    var list = list
+    let texts = (0..<list.count).map { row in
+      SearchText([list.line(row).id] + list.cells(row).flatMap { [$0.shown, $0.text] })
+    }
+    /// The rows whose ids or cells have the words, and those that they stand under.
+    func plain(_ filter: String) -> [Int] {
+      let query = SearchQuery(filter)
+      var found: [Int] = []
+      var least = 0
+      for row in texts.indices.reversed() {
+        let level = list.nesting(row).level
+        guard query.isEmpty || texts[row].matches(query) || level < least else { continue }
+        found.append(row)
+        least = level
+      }
+      return found.reversed()
+    }
+    var words = ["q", "–", "?", "•", "kr", "räknas", "påhittat", "12", "försenat", "0", "1 2"]
+    for _ in 0..<30 {
+      let row = chance.number(below: list.count)
+      let cells = list.cells(row)
+      let cell = cells[chance.number(below: cells.count)]
+      words.append(chance.isTrue ? cell.shown : cell.text)
+      let letters = Array(cell.shown)
+      if letters.count > 3 {
+        let start = chance.number(below: letters.count - 2)
+        words.append(String(letters[start...(start + 1)]))
+      }
+    }
+    for word in words {
+      var typed = ""
+      for letter in word.prefix(4) {
+        typed.append(letter)
+        #expect(list.rows(matching: typed) == plain(typed), "\(typed)")
+      }
+      #expect(list.rows(matching: word) == plain(word), "\(word)")
+    }
+  }
+}
+
+/// The same rows each time.
+private struct Chance {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func number(below limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % max(1, limit)
+  }
+
+  var isTrue: Bool { mutating get { number(below: 2) == 0 } }
+
+  mutating func text() -> String {
+    let words = [
+      "Möte", "ÅRSMÖTE", "café", "à la carte", "Øresund", "Å", "a\u{30A}", "e\u{301}", "100 %", "ä",
+      "två\nrader", "dubbla  mellanslag", "“citat”", "S1:12", "Ü", "ß", "İ", "日本", "Łódź", "–", "½",
+      "x²", "", "Norsjö", "\u{A0}hårt",
+    ]
+    return (0...number(below: 3)).map { _ in words[number(below: words.count)] }
+      .joined(separator: " ")
+  }
+
+  /// Values of every kind, some that cannot be read, and some readings.
+  mutating func filled<R: Record>(_ empty: R) -> R {
+    var record = empty
+    for field in R.fields where field.shape.key != Readings.key && number(below: 5) < 3 {
+      let text = value(of: field.shape.kind)
+      do throws(InvalidInput) {
+        try field.set(&record, text)
+      } catch {
+        if number(below: 6) == 0 { field.keep(text, in: &record) }
+      }
+    }
+    if number(below: 6) == 0 {
+      record.readings = Readings([R.fields[number(below: R.fields.count)].shape.key])
+    }
+    return record
+  }
+
+  mutating func event() -> ASFEvent { filled(ASFEvent()) }
+
+  mutating func place() -> PlaceRow {
+    var place = filled(PlaceRow())
+    if number(below: 5) > 0 { place.year = Year(2015 + number(below: 6)) }
+    return place
+  }
+
+  private mutating func value(of kind: Kind) -> String {
+    switch kind {
+    case .day: isTrue ? "2017-0\(1 + number(below: 9))-1\(number(below: 9))" : "2017-13-40"
+    case .year: "\(2014 + number(below: 6))"
+    case .kronor: "\(number(below: 3_000_000))"
+    case .number, .quantity:
+      ["\(number(below: 40))", "\(number(below: 5_000))", "12,5", "ca 340", "-3", "100–1200"][
+        number(below: 6)]
+    case .answer: isTrue ? "ja" : "nej"
+    case .choice(let choices), .choices(let choices): choices[number(below: choices.count)]
+    case .identifier: "id-\(number(below: 1_000))"
+    default: text()
+    }
+  }
+}
