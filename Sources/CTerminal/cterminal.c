@@ -11,6 +11,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <term.h>
 #include <time.h>
 #include <unistd.h>
@@ -23,7 +24,8 @@
 
 static SCREEN *screen;
 static bool knows_mouse, wants_mouse, shows_cursor;
-/* Where curses writes a frame, to be shortened before it is sent; -1 before the first one. */
+/* Where curses writes a frame, to be shortened before it is sent; -1 before the first one, and -2
+   where frames go straight to the terminal. */
 static int frame = -1;
 static bool has_plain_blanks = true;
 
@@ -216,10 +218,18 @@ static void send_frame(void) {
   lseek(frame, 0, SEEK_SET);
 }
 
+/* A limit on the size of files holds for this one too: a frame that does not fit would be lost. */
+static int open_frame(void) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur != RLIM_INFINITY) return -2;
+  int opened = memfd_create("frame", MFD_CLOEXEC);
+  return opened < 0 ? -2 : opened;
+}
+
 void terminal_update(int row, int column, bool cursor_is_shown) {
   wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
-  if (frame < 0) frame = memfd_create("frame", MFD_CLOEXEC);
+  if (frame == -1) frame = open_frame();
   bool is_lent = frame >= 0 && rescue_terminal() != 1 && dup2(frame, 1) == 1;
   doupdate();
   if (is_lent && dup2(rescue_terminal(), 1) == 1) send_frame();

@@ -33,7 +33,7 @@ extension InsatsRow {
   private static let own: [Column<InsatsRow>] = [
     // Who runs it and for whom goes before what it costs.
     Column(
-      ColumnHead("Namn", .flexible(20, weight: 3), priority: 97, field: "namn"),
+      ColumnHead("Namn", .flexible(21, weight: 3), priority: 97, field: "namn"),
       sort: { SortKey($0.name) },
       cell: { row in
         let cell = row.insats.cell(CellText(row.insats.name, shown: row.name), of: ["namn"])
