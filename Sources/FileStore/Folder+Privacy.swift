@@ -25,8 +25,9 @@ extension Folder {
       }
   }
 
+  /// Only of files: what a link leads to may be a device that all programs need.
   private func tighten(_ file: String, _ signature: FileSignature) -> Problem? {
-    guard signature.mode & 0o077 != 0 else { return nil }
+    guard signature.isRegular, signature.mode & 0o077 != 0 else { return nil }
     guard chmod(fullPath(file), 0o600) == 0 else {
       return Problem(
         .hint, file: file,

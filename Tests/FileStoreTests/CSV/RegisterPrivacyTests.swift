@@ -90,6 +90,20 @@ struct RegisterPrivacyTests {
     }
   }
 
+  @Test(arguments: [KAACase.path, "kaa/angra.csv", "kaa/ungdomar (1).csv"])
+  func `a link to a device leaves the device's rights alone`(file: String) throws {
+    let disk = try Self.filled()
+    defer { disk.remove() }
+    let (pipe, link) = (disk.path + "/rör", disk.path + "/" + file)
+    #expect(mkfifo(pipe, 0o600) == 0 && chmod(pipe, 0o666) == 0)
+    unlink(link)
+    #expect(symlink(pipe, link) == 0)
+    var folder = disk.folder()
+    _ = folder.read()
+    var status = stat()
+    #expect(stat(pipe, &status) == 0 && status.st_mode & 0o777 == 0o666)
+  }
+
   @Test(arguments: ["förnamn", "Personnummer", "diagnos", ""])
   func `a column that could tell who it is keeps the whole file out`(name: String) throws {
     let disk = try Self.filled()
