@@ -16,7 +16,7 @@ let package = Package(
   name: "kansli",
   products: [.executable(name: "kansli", targets: ["kansli"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .target(name: "Finsam", swiftSettings: settings),
