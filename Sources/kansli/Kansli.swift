@@ -15,6 +15,10 @@ struct Kansli: ParsableCommand {
       MAPP är ett förbunds mapp, eller en mapp med flera; förvalt är $KANSLI_DATA, annars \
       mappen i dina inställningar, annars data.
 
+      Miljövariabler: KANSLI_DATA (mappen), KANSLI_USER, KANSLI_THEME, KANSLI_THEMES (en mapp med \
+      egna teman), NO_COLOR, VISUAL eller EDITOR, ESCDELAY. De går före inställningarna, och det \
+      som skrivs på kommandoraden går före dem.
+
       Svarskoder: 0 allt väl, 1 fynd, 2 fel användning eller oläsliga data, 3 konflikt eller låst.
       """,
     version: Version.words,

@@ -28,4 +28,15 @@ struct CompletionTests {
     #expect(run.status == 0 && run.stderr.isEmpty)
     #expect(words.isEmpty ? told.first == wanted.first : told == wanted, "\(told)")
   }
+
+  @Test(arguments: [
+    "open", "check", "list", "show", "set", "add", "import", "report", "undo", "redo", "init",
+    "kaa gallra", "config",
+  ])
+  func `every command's help has an example`(command: String) throws {
+    let words = command.split(separator: " ").map(String.init) + ["--help"]
+    let office = try OfficeFolder()
+    let help = try office.program.run(words).stdout
+    #expect(help.contains("Exempel: kansli \(command)"), "\(help)")
+  }
 }

@@ -15,6 +15,8 @@ struct AddCommand: DataCommand {
       regler       lista=frister och fälten
       bedomningar  mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
       \(RecordKind.words(among: RecordKind.registers))  fälten i registret
+
+      \(CommandName.add.example)
       """)
 
   @Argument(help: ArgumentHelp("Till exempel insatser eller handelser.", valueName: "slag"))

@@ -11,6 +11,8 @@ struct CheckCommand: DataCommand {
       En rad per fynd: fil:rad:kolumn: kontroll: vad som är fel. I en terminal visas också raden \
       i filen. Svarskod 0 när allt är väl, 1 när \
       det finns fynd, 2 när något inte går att läsa. Tips ändrar inte svarskoden.
+
+      \(CommandName.check.example)
       """)
 
   @OptionGroup var place: FolderArgument

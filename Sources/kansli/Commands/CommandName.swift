@@ -12,5 +12,26 @@ enum CommandName: String, CaseIterable {
     }
   }
 
+  /// A line that can be used as it stands, with one's own names in it.
+  var example: String {
+    let words =
+      switch self {
+      case .open: "open norra --theme sno"
+      case .check: "check norra --format json"
+      case .list: "list insatser norra --filter Skellefteå"
+      case .show: "show insatser texas norra"
+      case .set: "set insatser texas skede=avslutad norra"
+      case .add: "add insatser namn=\"Gröna rehab\" norra"
+      case .import: "import handelser nya.csv norra --preview"
+      case .report: "report styrkort norra --year 2014 --output styrkort.md"
+      case .undo: "undo norra"
+      case .redo: "redo norra"
+      case .`init`: "init norra --namn \"Samordningsförbundet Norra\""
+      case .kaa: "kaa gallra norra"
+      case .config: "config"
+      }
+    return "Exempel: kansli \(words)"
+  }
+
   static var words: [String] { allCases.flatMap { [$0.rawValue] + $0.aliases } }
 }

@@ -10,7 +10,7 @@ struct ConfigCommand: DataCommand {
       I filen står tema, användare och mapp, var och en med vad den är till för. Det som anges \
       på kommandoraden eller i en miljövariabel går före.
 
-      Exempel: nano "$(kansli config)"
+      \(CommandName.config.example)
       """,
     aliases: CommandName.config.aliases)
 

@@ -20,6 +20,8 @@ struct ImportCommand: DataCommand {
 
       Går en uppgift inte att ta emot läggs ingen till. ”kansli undo” tar bort alla igen. Med \
       --preview döljs det som säger något om en ung person.
+
+      \(CommandName.import.example)
       """,
     aliases: CommandName.import.aliases)
 

@@ -12,7 +12,7 @@ struct InitCommand: DataCommand {
       Skapar forbund.yaml, årets styrkort, lagens regler för KAA och mappen insatser. Skriver \
       aldrig över något.
 
-      Exempel: kansli init norra --namn "Samordningsförbundet Norra"
+      \(CommandName.`init`.example)
       """)
 
   @Argument(help: ArgumentHelp("Mappen som skapas.", valueName: "mapp"))

@@ -19,6 +19,8 @@ struct PurgeCommand: DataCommand {
       gallras tas bort ur registren, historiken och det som kan ångras, och går inte att få tillbaka. \
       Inget gallras om något av det inte går att läsa, eller om det finns uppföljningar av ärenden \
       som inte finns.
+
+      \(CommandName.kaa.example)
       """)
 
   @OptionGroup var place: FolderArgument

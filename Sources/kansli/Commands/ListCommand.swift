@@ -15,6 +15,8 @@ struct ListCommand: DataCommand {
       Personuppgifter i kaa och uppfoljningar visas som •••, om du inte begär dem med --visa; då \
       skrivs i historiken vilka ärenden som har visats. Där kaa.register är nej i forbund.yaml visas \
       inga ärenden alls.
+
+      \(CommandName.list.example)
       """)
 
   @Argument(help: ArgumentHelp("Vad som listas, till exempel insatser.", valueName: "slag"))

@@ -3,7 +3,8 @@ import ArgumentParser
 /// Opens the dashboard.
 struct OpenCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: CommandName.open.rawValue, abstract: "Öppnar panelen (förvalt).")
+    commandName: CommandName.open.rawValue, abstract: "Öppnar panelen (förvalt).",
+    discussion: CommandName.open.example)
 
   @Argument(help: "Förbundets mapp, eller en mapp med flera förbund.")
   var folder: String = SystemEnvironment.dataFolder

@@ -16,6 +16,8 @@ struct ReportCommand: DataCommand {
       kaa       Halvårets tal, där grupper med färre än fem är dolda. Som csv: en rad per ärende, \
       kodad för statistikens undersökning; den lämnas bara dit. Ett halvår före aktivitetsansvarets \
       första dag har inga tal, och svaret säger det.
+
+      \(CommandName.report.example)
       """)
 
   @Argument(help: ArgumentHelp("Rapportens namn: styrkort, asf eller kaa.", valueName: "rapport"))

@@ -9,6 +9,8 @@ struct SetCommand: DataCommand {
     discussion: """
       FÄLT är fältets namn i filen eller på skärmen. Ett tomt värde tömmer fältet. Flera fält blir \
       en ändring, som ”kansli undo” tar tillbaka. Svarskod 3 om någon annan hann före.
+
+      \(CommandName.set.example)
       """)
 
   @Argument(help: ArgumentHelp("Till exempel insatser eller mal.", valueName: "slag"))

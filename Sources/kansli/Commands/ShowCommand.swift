@@ -9,6 +9,8 @@ struct ShowCommand: DataCommand {
     discussion: """
       ID är det som ”kansli list” visar. Det får vara kort där det bara kan betyda en sak: \
       individ-1 i stället för 2014/individ-1. För forbund kan det utelämnas.
+
+      \(CommandName.show.example)
       """)
 
   @Argument(help: ArgumentHelp("Till exempel insatser eller mal.", valueName: "slag"))

@@ -6,7 +6,7 @@ import Finsam
 struct UndoCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.undo.rawValue, abstract: "Ångrar din senaste ändring.",
-    usage: "kansli undo [MAPP]",
+    usage: "kansli undo [MAPP]", discussion: CommandName.undo.example,
     aliases: CommandName.undo.aliases)
 
   @OptionGroup var place: FolderArgument
@@ -27,7 +27,7 @@ struct UndoCommand: DataCommand {
 struct RedoCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.redo.rawValue, abstract: "Gör om det du senast ångrade.",
-    usage: "kansli redo [MAPP]",
+    usage: "kansli redo [MAPP]", discussion: CommandName.redo.example,
     aliases: CommandName.redo.aliases)
 
   @OptionGroup var place: FolderArgument
