@@ -2,6 +2,22 @@ import Testing
 
 /// Registers on the command line: rows are added, imported whole or not at all, and masked.
 struct RegisterTests {
+  @Test(arguments: ["import", "import --preview"])
+  func `rows come in from standard input, which is read once`(command: String) throws {
+    let office = try OfficeFolder()
+    let words = command.split(separator: " ")
+    let rest = words.dropFirst().joined(separator: " ")
+    let run = try office.program.shell(
+      "printf 'dag;slag;vad\\n2014-03-12;möte;Frukost\\n' | $KANSLI import handelser - norra \(rest)")
+    #expect(run.status == 0, "\(run.stderr)")
+    let listed = try office.run("list", "handelser", "norra", "--format", "csv").stdout
+    #expect(listed.contains("Frukost") == rest.isEmpty)
+    #expect(run.stdout.contains("Frukost") != rest.isEmpty)
+    let wrong = try office.program.shell(
+      "printf 'dag;slag;vad\\nigår då;möte;x\\n' | $KANSLI import handelser - norra")
+    #expect(wrong.stderr.contains("standard in:2:1"), "\(wrong.stderr)")
+  }
+
   @Test
   func `a row is added to a register that was not there, and undone`() throws {
     let office = try OfficeFolder()

@@ -18,16 +18,8 @@ extension ImportPlan {
       standing: office.record(path) as? any RegisterDocument, office: office, day: day)
   }
 
-  /// The plan for the file at a path.
-  package init(
-    _ kind: DocumentKind, readingFrom path: String, into office: Office, on day: Day
-  ) throws(Problem) {
-    do throws(FileBytes.Failure) {
-      let bytes = try FileBytes.read(path, largest: FileBytes.largestRegister).bytes
-      self.init(kind, name: path, bytes: bytes, into: office, on: day)
-    } catch {
-      throw error.problem(file: path)
-    }
+  package init(_ kind: DocumentKind, _ file: ImportFile, into office: Office, on day: Day) {
+    self.init(kind, name: file.name, bytes: file.bytes, into: office, on: day)
   }
 
   private init<R: RegisterDocument>(

@@ -36,14 +36,8 @@ package struct RecordImport: Equatable, Sendable {
     (changes, ids) = (planner.changes, planner.ids)
   }
 
-  /// The same for the file at a path.
-  package init(_ kind: RecordKind, readingFrom path: String, into office: Office) throws(Problem) {
-    do throws(FileBytes.Failure) {
-      let bytes = try FileBytes.read(path, largest: FileBytes.largestRegister).bytes
-      self.init(kind, name: path, bytes: bytes, into: office)
-    } catch {
-      throw error.problem(file: path)
-    }
+  package init(_ kind: RecordKind, _ file: ImportFile, into office: Office) {
+    self.init(kind, name: file.name, bytes: file.bytes, into: office)
   }
 }
 

@@ -28,7 +28,9 @@ struct ImportCommand: DataCommand {
   @Argument(help: ArgumentHelp("Till exempel handelser.", valueName: "slag"))
   var kind: String
 
-  @Argument(help: ArgumentHelp("CSV- eller JSON-filen, till exempel från Excel.", valueName: "fil"))
+  @Argument(
+    help: ArgumentHelp(
+      "CSV- eller JSON-filen, till exempel från Excel; - är standard in.", valueName: "fil"))
   var file: String
 
   @OptionGroup var place: FolderArgument
@@ -55,7 +57,8 @@ struct ImportCommand: DataCommand {
     }
     var forbund = try OpenForbund.one(in: place.folder, common)
     try forbund.requireRegister(of: kind)
-    var report = try report(on: register, into: forbund.office)
+    let source = try readFile()
+    var report = try report(of: source, on: register, into: forbund.office)
     guard report.plan.isPossible else {
       return CommandAnswer(messages: report.refusal, outcome: .failed)
     }
@@ -69,7 +72,7 @@ struct ImportCommand: DataCommand {
     let known = forbund.office.ids(inRegister: register.path(id: ""))
     let warnings = try forbund.save { forbund in
       if forbund.office.ids(inRegister: register.path(id: "")) != known {
-        report = try self.report(on: register, into: forbund.office)
+        report = try self.report(of: source, on: register, into: forbund.office)
         guard report.plan.isPossible else {
           throw CommandFailure.wrongUse(.registerChanged(report.refusal))
         }
@@ -90,7 +93,8 @@ struct ImportCommand: DataCommand {
     var forbund = try OpenForbund.one(in: place.folder, common)
     try forbund.requireRegister(of: kind)
     let today = try common.dayToday
-    var plan = try readPlan(kind, into: forbund.office)
+    let source = try readFile()
+    var plan = RecordImport(kind, source, into: forbund.office)
     guard plan.problems.isEmpty else {
       let lines = plan.problems.map { "  \($0.position): \($0.message) \($0.advice)" }
       return CommandAnswer(
@@ -107,7 +111,7 @@ struct ImportCommand: DataCommand {
       return CommandAnswer(data: lines.map { $0 + "\n" }.joined(), messages: absent)
     }
     let warnings = try forbund.save { forbund in
-      plan = try readPlan(kind, into: forbund.office)
+      plan = RecordImport(kind, source, into: forbund.office)
       try forbund.checkFaults(of: plan.changes, today: today)
       return plan.changes
     }
@@ -116,24 +120,21 @@ struct ImportCommand: DataCommand {
       messages: absent + ["\(forbund.root): \(plan.ids.count) tillagda eller ifyllda"] + warnings)
   }
 
-  private func readPlan(_ kind: RecordKind, into office: Office) throws -> RecordImport {
+  private func readFile() throws -> ImportFile {
     do throws(Problem) {
-      return try RecordImport(kind, readingFrom: TypedPath(file).path, into: office)
+      return try ImportFile(path: file == "-" ? file : TypedPath(file).path)
     } catch {
       throw CommandFailure.wrongUse(.file(file, error))
     }
   }
 
   /// What the file would add to the register as it is.
-  private func report(on register: DocumentKind, into office: Office) throws -> ImportReport {
+  private func report(
+    of source: ImportFile, on register: DocumentKind, into office: Office
+  ) throws -> ImportReport {
     let day = office.day(try common.dayToday)
-    do throws(Problem) {
-      let plan = try ImportPlan(
-        register, readingFrom: TypedPath(file).path, into: office, on: day)
-      return ImportReport(plan: plan, file: file)
-    } catch {
-      throw CommandFailure.wrongUse(.file(file, error))
-    }
+    let plan = ImportPlan(register, source, into: office, on: day)
+    return ImportReport(plan: plan, file: file == "-" ? source.name : file)
   }
 
   /// What of it the person has asked for: rows that are there already need a word.

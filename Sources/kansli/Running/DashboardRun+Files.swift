@@ -53,8 +53,8 @@ extension DashboardRun {
   func readImport(_ kind: DocumentKind, _ text: String) -> Event {
     let path = typed(text).path
     do throws(Problem) {
-      let plan = try ImportPlan(
-        kind, readingFrom: path, into: state.desk.office, on: state.desk.day)
+      let plan = ImportPlan(
+        kind, try ImportFile(path: path), into: state.desk.office, on: state.desk.day)
       return .importRead(ImportReport(plan: plan, file: path))
     } catch {
       return .failed("\(path): \(error.message) \(error.advice)")
