@@ -8,7 +8,8 @@ struct RegisterTests {
     let words = command.split(separator: " ")
     let rest = words.dropFirst().joined(separator: " ")
     let run = try office.program.shell(
-      "printf 'dag;slag;vad\\n2014-03-12;möte;Frukost\\n' | $KANSLI import handelser - norra \(rest)")
+      "printf 'dag;slag;vad\\n2014-03-12;möte;Frukost\\n' | $KANSLI import handelser - norra \(rest)"
+    )
     #expect(run.status == 0, "\(run.stderr)")
     let listed = try office.run("list", "handelser", "norra", "--format", "csv").stdout
     #expect(listed.contains("Frukost") == rest.isEmpty)
