@@ -20,6 +20,8 @@ package enum Effect: Equatable, Sendable {
   case logReveal(String)
   /// Opens the förbund with this folder name.
   case chooseForbund(String)
+  /// Makes a förbund in a folder, named as a person wrote it, and opens it.
+  case makeForbund(name: String, folder: String)
   /// Looks for drafts of forms that an earlier run has left.
   case findDrafts
   /// Keeps what is written and not saved, in place of what was kept before; nil removes that.

@@ -37,6 +37,8 @@ package enum Event: Equatable, Sendable {
   case draftNotKept(String)
   case themeChanged(String)
   case opened(OfficeReading, UndoTitles)
+  /// A förbund was made, and stands among the others.
+  case made(OfficeReading, among: [ForbundSummary], in: String)
 }
 
 /// What undo and redo would do, in Swedish; nil where there is nothing.

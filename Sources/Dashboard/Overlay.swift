@@ -7,6 +7,7 @@ enum Overlay: Equatable, Sendable {
   case help(HelpPage)
   case conflict(ConflictDialog)
   case path(PathPrompt)
+  case forbund(ForbundPrompt)
 
   mutating func paste(_ text: String) {
     switch self {
@@ -16,6 +17,9 @@ enum Overlay: Equatable, Sendable {
     case .path(var prompt):
       prompt.paste(text)
       self = .path(prompt)
+    case .forbund(var prompt):
+      prompt.paste(text)
+      self = .forbund(prompt)
     case .help, .conflict: break
     }
   }
@@ -28,7 +32,7 @@ enum Overlay: Equatable, Sendable {
     case .help(var page):
       page.scroll(rows, in: area)
       self = .help(page)
-    case .conflict, .path: break
+    case .conflict, .path, .forbund: break
     }
   }
 
@@ -39,6 +43,7 @@ enum Overlay: Equatable, Sendable {
     case .help: [KeyBinding(.down, title: "Mer"), KeyBinding("/", title: "Sök"), close]
     case .conflict: []
     case .path(let prompt): prompt.bindings
+    case .forbund(let prompt): prompt.bindings
     }
   }
 
@@ -48,6 +53,7 @@ enum Overlay: Equatable, Sendable {
     case .help(let page): page.draw(on: &canvas, in: area)
     case .conflict(let dialog): dialog.draw(on: &canvas, in: area)
     case .path(let prompt): prompt.draw(on: &canvas, in: area)
+    case .forbund(let prompt): prompt.draw(on: &canvas, in: area)
     }
   }
 }

@@ -10,10 +10,12 @@ package struct Session: Equatable, Sendable {
   package var theme: String
   /// The förbund in the folder, where there are several.
   package var forbund: [ForbundSummary]
+  /// The folder that they lie in, and where a new one is proposed.
+  package var home: String
 
   package init(
     today: Today, user: String, isReadOnly: Bool = false, themes: [Named] = [], theme: String = "",
-    forbund: [ForbundSummary] = []
+    forbund: [ForbundSummary] = [], home: String = "."
   ) {
     self.today = today
     self.user = user
@@ -21,6 +23,7 @@ package struct Session: Equatable, Sendable {
     self.themes = themes
     self.theme = theme
     self.forbund = forbund
+    self.home = home
   }
 }
 

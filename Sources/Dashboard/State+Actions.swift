@@ -45,6 +45,9 @@ extension State {
           state.screens = ScreenStack(ForbundList())
           return nil
         } : .cannot("Mappen har bara ett förbund.")
+    case .newForbund:
+      Answer.can { $0.show(.forbund(ForbundPrompt(home: $0.desk.session.home))) }
+        .unless(readOnlyReason)
     case .undo:
       Answer(
         desk.undo.undo.map { _ in { _ in .undo } },
@@ -151,6 +154,7 @@ extension State {
     case .go(let destination): go(to: destination)
     case .pick(let request): overlay = .picker(ChoicePicker(request))
     case .askForFile(let kind): overlay = .path(PathPrompt(kind))
+    case .askForForbund: overlay = .forbund(ForbundPrompt(home: desk.session.home))
     case .say(let notice): self.notice = notice
     }
     return nil

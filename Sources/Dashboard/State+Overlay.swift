@@ -38,6 +38,17 @@ extension State {
       case .cancelled: overlay = nil
       }
       return nil
+    case .forbund(var prompt):
+      notice = nil
+      let answer = prompt.handle(key)
+      overlay = .forbund(prompt)
+      switch answer {
+      case .open: return nil
+      case .asked(let effect): return effect
+      case .incomplete: notice = Notice(prompt.advice, .warning)
+      case .cancelled: overlay = nil
+      }
+      return nil
     case nil: return nil
     }
   }

@@ -35,7 +35,7 @@ extension State {
   /// Whether what is typed now goes somewhere.
   var takesText: Bool {
     switch overlay {
-    case .picker, .path: true
+    case .picker, .path, .forbund: true
     case .help, .conflict: isTypingSearch
     case nil: isTypingSearch || screens.top.content.isWriting
     }
@@ -61,8 +61,8 @@ extension Action {
   var beginsTyping: Bool {
     switch self {
     case .filter, .search, .sort, .sortSecond, .chooseYear, .edit, .new, .importRows, .assess,
-      .decide, .comment, .accept, .openEditor, .chooseForbund, .newYear, .newCase, .reveal, .share,
-      .drafts, .palette,
+      .decide, .comment, .accept, .openEditor, .chooseForbund, .newForbund, .newYear, .newCase,
+      .reveal, .share, .drafts, .palette,
       .open:
       true
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .nextPane, .previousPane,

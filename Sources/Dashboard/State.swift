@@ -65,6 +65,13 @@ extension State {
       screens = ScreenStack(OverviewScreen())
       notice = nil
       return desk.session.isReadOnly ? nil : .findDrafts
+    case .made(let reading, let forbund, let folder):
+      overlay = nil
+      desk.session.forbund = forbund
+      renew(reading, UndoTitles())
+      screens = ScreenStack(OverviewScreen())
+      notice = Notice("Förbundet ligger i \(folder). e skriver in dess uppgifter.", .good)
+      return .findDrafts
     case .saved(let changes, let reading, let undo):
       let isImport = shownImport != nil
       leaveDraft()

@@ -16,7 +16,8 @@ enum WrongUse {
   case oneWordTooMany(String)
   case notAddedLikeThat(RecordKind)
   case twoOwners
-  case forbundIsAFolder
+  /// Of a förbund that is not made yet.
+  case fieldBeforeForbund(String)
   case historyIsOurs(HistoryUse)
   case acceptedOnTheScreen
   case noSuchFile(String, among: [String])
@@ -55,7 +56,7 @@ extension WrongUse {
     case .oneWordTooMany(let word): "”\(word)” är ett ord för mycket."
     case .notAddedLikeThat(let kind): "\(kind.plural.capitalizedFirst) läggs inte till så."
     case .twoOwners: "Både styrkort och insats anges."
-    case .forbundIsAFolder: "Ett förbund är en mapp."
+    case .fieldBeforeForbund(let field): "Fältet ”\(field)” går att fylla i när förbundet finns."
     case .historyIsOurs(.change): "Historiken går inte att ändra."
     case .historyIsOurs: "Historiken skrivs av programmet."
     case .acceptedOnTheScreen: "Ett fynd godtas där det visas."
@@ -96,7 +97,8 @@ extension WrongUse {
     case .value(_, let reason): reason.advice
     case .oneWordTooMany: "Skriv kansli show SLAG ID [MAPP]."
     case .twoOwners: "Ange det som målet hör till."
-    case .forbundIsAFolder: "Skapa den med ”kansli init MAPP”."
+    case .fieldBeforeForbund:
+      "Skapa det med bara namn=…, och skriv sedan ”kansli set forbund FÄLT=VÄRDE”."
     case .historyIsOurs(.add): "Gör ändringen med ”kansli set”."
     case .historyIsOurs(.read): "Läs in uppgifterna som den berättar om."
     case .historyIsOurs(.change): "Ta tillbaka en ändring med ”kansli undo”."

@@ -42,6 +42,38 @@ import TextUI
     #expect(state.rows.joined().contains("finns redan"), "\(state.rows)")
   }
 
+  @Test func `a förbund is made among the others, under a name that is asked for`() throws {
+    let session = try Session.sample(forbund: try .shipped)
+    var state = State(reading: nil, undo: UndoTitles(), session: session, size: Size(80, 24))
+    state.press("n", .enter)
+    #expect(state.notice == Notice("Skriv förbundets namn.", .warning))
+    state.type("Samordningsförbundet Ådalen")
+    state.press(.enter, .escape)
+    #expect(state.rows.joined().contains("Vad heter förbundet?"))
+    let asked = Effect.makeForbund(name: "Samordningsförbundet Ådalen", folder: "./adalen")
+    #expect(state.press(.enter, .enter) == [asked])
+
+    let why = "adalen/forbund.yaml finns redan."
+    _ = state.update(.failed(why))
+    #expect(state.notice == Notice(why, .error))
+    #expect(state.rows.joined().contains("I vilken mapp ska dess filer ligga?"))
+
+    let made = OfficeReading(name: "adalen")
+    let all = session.forbund + [ForbundSummary(made, today: session.today)]
+    #expect(state.update(.made(made, among: all, in: "./adalen")) == .findDrafts)
+    #expect(state.overlay == nil && state.rows.joined().contains("Förbundet ligger i ./adalen."))
+    state.press("B")
+    #expect(state.rows.joined().contains("adalen"), "\(state.rows)")
+  }
+
+  @Test func `nobody makes a förbund who only looks`() throws {
+    let session = try Session.sample(isReadOnly: true)
+    let state = State(
+      reading: OfficeReading(name: "norra"), undo: UndoTitles(), session: session,
+      size: Size(80, 24))
+    #expect(state.availability(.newForbund) == .unavailable(Desk.readOnlyReason))
+  }
+
   @Test(arguments: [
     ("nytt styrkort", FormRequest.create(.styrkort)), ("ny handlingsplan", .create(.plan)),
     ("ny insats", .create(.insats)), ("ny händelse", .addRow(.events)),

@@ -66,6 +66,7 @@ import TextUI
     case .readImport(let kind, _):
       _ = state.update(.importRead(.sample(kind, isPossible: Bool.random(using: &chance))))
     case nil, .findDrafts, .takeDraft, .discardDraft, .openFile, .copy, .export, .chooseForbund,
+      .makeForbund,
       .useMouse, .suspend, .quit:
       break
     }

@@ -36,6 +36,20 @@ struct FirstStartTests {
     }
   }
 
+  @Test func `a second förbund is made from the palette, and both can be chosen`() throws {
+    let office = try OfficeFolder()
+    let panel = try Panel(office.path + "/norra")
+    try panel.press(":", "Kommandon")
+    try panel.type("nytt förbund", "Skapar mappen")
+    try panel.press("Enter", "Vad heter")
+    try panel.type("Södra", "Södra")
+    try panel.press("Enter", "I vilken mapp")
+    try panel.press("Enter", "Förbundet ligger i \(office.path)/sodra.")
+    #expect(try office.text("sodra/forbund.yaml").contains("namn: Södra"))
+    try panel.press("B", "Norra förbundet")
+    try panel.press("Enter", "Översikt")
+  }
+
   @Test func `the theme that is chosen is there the next time`() throws {
     let office = try OfficeFolder()
     let panel = try Panel(office.path + "/norra")

@@ -33,6 +33,22 @@ struct NewFolderTests {
     #expect(again.status == 2)
   }
 
+  @Test
+  func `add makes a förbund in the folder that is named`() throws {
+    let office = try OfficeFolder([:])
+    let made = try office.run("add", "förbund", "namn=Samordningsförbundet Södra", "kansli")
+    let lacking = try office.run("add", "forbund", "kansli")
+    let more = try office.run("add", "forbund", "namn=Norra", "län=Norrbotten", "kansli")
+    let again = try office.run("add", "forbund", "namn=Annat", "id=sodra", "kansli")
+    #expect(
+      made == Program.Run(stdout: "sodra\n", stderr: "Förbundet finns i kansli/sodra.\n"))
+    #expect(try office.text("kansli/sodra/forbund.yaml").contains("namn: Samordningsförbundet S"))
+    #expect([lacking, more, again].map(\.status) == [2, 2, 2])
+    #expect(more.stderr.contains("Fältet ”län” går att fylla i när förbundet finns."))
+    #expect(again.stderr.contains("kansli/sodra/forbund.yaml finns redan."))
+    #expect(try office.run("list", "insatser", "kansli").status == 0)
+  }
+
   @Test(
     arguments: [
       ("norra", nil, "Samordningsförbundet Norra"),

@@ -131,6 +131,10 @@ extension Action {
         [], "Utkast", "Visar det du skrev i ett formulär som aldrig sparades.",
         synonyms: "återuppta osparat formulär kasta")
     case .chooseForbund: ActionFacts(["B"], "Byt förbund", "Väljer ett annat förbund i mappen.")
+    case .newForbund:
+      ActionFacts(
+        [], "Nytt förbund", "Skapar mappen för ett nytt förbund och öppnar det.",
+        synonyms: "skapa lägg till mapp börja starta organisation")
     case .palette:
       ActionFacts(
         [":", .control("p")], "Kommandon", "Söker bland alla kommandon.", synonyms: "palett meny")

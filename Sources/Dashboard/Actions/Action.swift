@@ -9,7 +9,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case edit, new, mark, remove, importRows, moveUp, moveDown, assess, decide, comment, accept
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload
-  case chooseForbund
+  case chooseForbund, newForbund
   case newYear, newCase, reveal, share, drafts
   case palette, help, theme, mouse, suspend, quit
 }

@@ -17,6 +17,9 @@ extension ForbundList: ScreenContent {
         guard rows.indices.contains(screen.table.cursor) else { return .can(.stay) }
         return .can(.ask(.chooseForbund(rows[screen.table.cursor].folder)))
       }.onBar(),
+      .asks(.new) { _, moment in
+        Answer.can(.askForForbund).unless(moment.desk.readOnlyReason)
+      }.onBar().called { _ in "Nytt förbund" },
       .everywhere(.search), .everywhere(.palette), .everywhere(.theme), .everywhere(.quit),
       ScreenAction(.back) { _, _ in .cannot("Du är längst ut. q avslutar.") },
     ]

@@ -9,5 +9,7 @@ enum Outcome: Equatable {
   case pick(PickerRequest)
   /// Asks for the file to import rows from.
   case askForFile(for: DocumentKind)
+  /// Asks what a new förbund is called, and where it is to lie.
+  case askForForbund
   case say(Notice)
 }

@@ -18,6 +18,13 @@ package enum NewId {
     return numbers.lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
   }
 
+  /// `norra` for `Samordningsförbundet Norra`: the folder of a förbund.
+  package static func folder(for name: String) -> String {
+    let words = slug(name).split(separator: "-")
+    let own = words.first?.hasPrefix("samordningsforbund") == true ? words.dropFirst() : words[...]
+    return own.isEmpty ? "forbund" : own.joined(separator: "-")
+  }
+
   /// `halsans-tradgard` for `Hälsans Trädgård`.
   package static func slug(_ name: String) -> String {
     var slug = ""

@@ -7,6 +7,7 @@ struct AddCommand: DataCommand {
     commandName: CommandName.add.rawValue, abstract: "Lägger till en uppgift och skriver dess id.",
     usage: "kansli add SLAG FÄLT=VÄRDE … [MAPP]",
     discussion: """
+      forbund      namn=… (id=… om mappen ska heta något annat), och mappen som den ska ligga i
       styrkort     år=ÅR (från=ÅR tar över mål, mått och aktiviteter, utan=aktiviteter utelämnar)
       insatser     namn=… (id=… om filen ska heta något annat)
       mal          styrkort=ÅR eller insats=ID, och lydelse=…
@@ -34,7 +35,7 @@ struct AddCommand: DataCommand {
     let today = try common.dayToday
     switch kind {
     case .document(.forbund):
-      throw CommandFailure.wrongUse(.forbundIsAFolder)
+      return try makeForbund(&fields, in: folder, today: today)
     case .history:
       throw CommandFailure.wrongUse(.historyIsOurs(.add))
     case .assessments:
@@ -53,6 +54,21 @@ struct AddCommand: DataCommand {
       }
       return addition?.answer(in: forbund, warnings) ?? CommandAnswer()
     }
+  }
+
+  /// A förbund is a folder in the one that is named, called as the förbund is or by its id.
+  private func makeForbund(_ fields: inout FieldWords, in folder: String, today: Today) throws
+    -> CommandAnswer
+  {
+    guard let name = try fields.take("namn") else { throw RecordAddition.missing("namn=…") }
+    let word = try fields.take("id").map(RecordAddition.identifier) ?? NewId.folder(for: name)
+    if let rest = fields.assignments.first {
+      throw CommandFailure.wrongUse(.fieldBeforeForbund(rest.field))
+    }
+    let forbund = NewForbund(
+      at: DataFolders.path(folder) + "/" + word, name: name, year: today.day.year)
+    _ = try forbund.make()
+    return CommandAnswer(data: word + "\n", messages: ["Förbundet finns i \(forbund.folder)."])
   }
 
   /// An assessment has no place of its own: it is fields of its goal.

@@ -121,7 +121,7 @@ struct RecordAddition {
     return (1...(taken.count + 1)).map { "\(word)-\($0)" }.first { !taken.contains($0) } ?? word
   }
 
-  private static func identifier(_ text: String) throws -> String {
+  static func identifier(_ text: String) throws -> String {
     do throws(InvalidInput) {
       return try Kind.identifier.canonical(text)
     } catch {

@@ -8,7 +8,7 @@ import TextUI
 struct DashboardRun: ~Copyable {
   var state: State
   var folder: Folder?
-  let folders: [String]
+  var folders: [String]
   let themes: [NamedTheme]
   var terminal: Terminal
   let makeFolder: (String) -> Folder
@@ -71,6 +71,7 @@ struct DashboardRun: ~Copyable {
     case .completePath(let path): return complete(path)
     case .logReveal(let id): return logReveal(id)
     case .chooseForbund(let name): return choose(name)
+    case .makeForbund(let name, let folder): return makeForbund(name, in: folder)
     case .findDrafts: return findDrafts()
     case .keepDraft(let draft): return drafts?.keep(draft) ?? .draftKept
     case .takeDraft(let name):
@@ -154,6 +155,30 @@ struct DashboardRun: ~Copyable {
       tell(.read(reading, titles))
       return .failed("\(error.message) \(error.advice)")
     }
+  }
+
+  /// Makes a förbund, which is open from then on, and stands among those to choose from.
+  private mutating func makeForbund(_ name: String, in path: String) -> Event {
+    let session = state.desk.session
+    let forbund = NewForbund(at: path, name: name, year: session.today.day.year)
+    let word = forbund.folder.split(separator: "/").last.map(String.init) ?? ""
+    if session.forbund.contains(where: { $0.folder == word }) || state.desk.reading.name == word {
+      return .failed("Ett annat förbunds mapp heter också \(word). Välj ett annat namn.")
+    }
+    do throws(CommandFailure) {
+      _ = try forbund.make()
+    } catch {
+      return .failed("\(error.message) \(error.advice)")
+    }
+    var made = makeFolder(forbund.folder)
+    let reading = made.read()
+    let known =
+      session.forbund.isEmpty
+      ? [ForbundSummary(state.desk.reading, today: session.today)] : session.forbund
+    folder = made
+    folders = (folders + [forbund.folder]).sorted()
+    let all = known + [ForbundSummary(reading, today: session.today)]
+    return .made(reading, among: all.sorted { $0.folder < $1.folder }, in: forbund.folder)
   }
 
   private mutating func choose(_ name: String) -> Event? {

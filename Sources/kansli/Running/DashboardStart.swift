@@ -26,7 +26,8 @@ struct DashboardStart {
     let session = Session(
       today: today, user: user, isReadOnly: isReadOnly,
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
-      forbund: isOne ? [] : readings.map { ForbundSummary($0, today: today) })
+      forbund: isOne ? [] : readings.map { ForbundSummary($0, today: today) },
+      home: isOne ? DataFolders.parent(of: paths[0]) : DataFolders.path(folder))
     let notes =
       SettingsFile.notes + choice.notes
       + [UnusableEscapeDelay(environment: SystemEnvironment.environment).map(StartNote.init)]

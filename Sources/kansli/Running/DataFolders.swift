@@ -26,6 +26,12 @@ struct DataFolders {
     return withoutFinalSlashes(typed.pathThere ?? typed.addressed ?? text)
   }
 
+  /// The folder that a path lies in: `.` for a name alone.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// `data` for `data/`, but `/` stays.
   private static func withoutFinalSlashes(_ path: String) -> String {
     var path = path
