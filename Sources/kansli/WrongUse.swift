@@ -19,6 +19,8 @@ enum WrongUse {
   /// Of a förbund that is not made yet.
   case fieldBeforeForbund(String)
   case historyIsOurs(HistoryUse)
+  case resultsAreComputed
+  case periodOfResultsOnly
   case acceptedOnTheScreen
   case noSuchFile(String, among: [String])
   case noSuchSource(String, among: [String])
@@ -57,6 +59,8 @@ extension WrongUse {
     case .notAddedLikeThat(let kind): "\(kind.plural.capitalizedFirst) läggs inte till så."
     case .twoOwners: "Både styrkort och insats anges."
     case .fieldBeforeForbund(let field): "Fältet ”\(field)” går att fylla i när förbundet finns."
+    case .periodOfResultsOnly: "Bara resultat listas för en period."
+    case .resultsAreComputed: "Resultaten räknas ut ur insatsernas utfall."
     case .historyIsOurs(.change): "Historiken går inte att ändra."
     case .historyIsOurs: "Historiken skrivs av programmet."
     case .acceptedOnTheScreen: "Ett fynd godtas där det visas."
@@ -99,6 +103,8 @@ extension WrongUse {
     case .twoOwners: "Ange det som målet hör till."
     case .fieldBeforeForbund:
       "Skapa det med bara namn=…, och skriv sedan ”kansli set forbund FÄLT=VÄRDE”."
+    case .periodOfResultsOnly: "Ta bort --period, eller skriv ”kansli list resultat”."
+    case .resultsAreComputed: "Skriv utfallen i insatserna, i panelen eller i deras filer."
     case .historyIsOurs(.add): "Gör ändringen med ”kansli set”."
     case .historyIsOurs(.read): "Läs in uppgifterna som den berättar om."
     case .historyIsOurs(.change): "Ta tillbaka en ändring med ”kansli undo”."
@@ -111,7 +117,7 @@ extension WrongUse {
     case .file(_, let problem): problem.advice
     case .registerChanged(let refusal): refusal.joined(separator: " ")
     case .repeatedRows: "Lägg till --bara-nya för att lämna dem utanför, eller --alla."
-    case .noSuchReport: "Rapporterna som finns är styrkort, asf och kaa."
+    case .noSuchReport: "Rapporterna som finns är styrkort, asf, resultat och kaa."
     case .noSuchFormat(_, let known): "Skriv \(known)."
     case .notAHalfYear: "Skriv till exempel --period 2014-H2."
     case .periodNotBegun: "Välj en tidigare period."

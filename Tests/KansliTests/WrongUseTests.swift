@@ -44,7 +44,8 @@ struct WrongUseTests {
       stderr: """
         Fel: Värdet ”xml” duger inte för ”--format <form>”. Välj ett av ”table”, ”csv” eller ”json”.
         Hjälp: --format <form>  Svarets form: tabell, csv för Excel, eller json.
-        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json]
+        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json] \
+        [--period PERIOD]
           Se ”kansli list --help” för mer.
 
         """, status: 2),
@@ -53,7 +54,8 @@ struct WrongUseTests {
       stderr: """
         Fel: Argumentet ”<slag>” saknas.
         Hjälp: <slag>  Vad som listas, till exempel insatser.
-        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json]
+        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json] \
+        [--period PERIOD]
           Se ”kansli list --help” för mer.
 
         """, status: 2),
@@ -86,7 +88,7 @@ struct WrongUseTests {
       "list insatsr norra",
       stderr: """
         Fel: ”insatsr” är inte ett slag av uppgifter.
-          Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, mal, matt, bedomningar, \
+          Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, mal, matt, bedomningar, \
         handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, kaa, uppfoljningar, \
         regler, godtagna, historik.
 

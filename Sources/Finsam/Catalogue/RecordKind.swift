@@ -1,16 +1,19 @@
-/// The kinds of records that the command line names: those of the catalogue, and three that are
-/// parts of documents.
+/// The kinds of records that the command line names: those of the catalogue, three that are parts of
+/// documents, and two that the program writes.
 package enum RecordKind: Hashable, Sendable {
   case document(DocumentKind)
   /// Goals and measures of styrkort and insatser, and what is said of goals and perspectives.
   case goals, measures, assessments
+  /// What became of the participants, computed from all insatser.
+  case results
   case history
 }
 
 extension RecordKind: CaseIterable {
   package static let allCases: [RecordKind] =
     DocumentKind.allCases.flatMap { kind in
-      kind == .insats ? [.document(kind), .goals, .measures, .assessments] : [.document(kind)]
+      kind == .insats
+        ? [.document(kind), .results, .goals, .measures, .assessments] : [.document(kind)]
     } + [.history]
 
   package static let insatser = RecordKind.document(.insats)
@@ -21,6 +24,7 @@ extension RecordKind: CaseIterable {
     case .goals: .init("mal", plural: "mål", singular: "mål")
     case .measures: .init("matt", plural: "mått", singular: "mått")
     case .assessments: .init("bedomningar", plural: "bedömningar", singular: "bedömning")
+    case .results: .init("resultat", plural: "resultat", singular: "resultat", isNeuter: true)
     case .history: .init("historik", plural: "historik", singular: "historik")
     }
   }
@@ -50,9 +54,12 @@ extension RecordKind: CaseIterable {
     case .goals: RecordKind.goal?.fields ?? []
     case .measures: RecordKind.goal?.part("mått")?.shape.fields ?? []
     case .assessments: RecordKind.goal?.fields.filter(\.isOfAssessment) ?? []
-    case .history: []
+    case .results, .history: []
     }
   }
+
+  /// Whether its records are written by hand, and not only by the program.
+  package var isWritten: Bool { self != .results && self != .history }
 
   private static var goal: RecordShape? { DocumentKind.styrkort.shape.part("mål")?.shape }
 

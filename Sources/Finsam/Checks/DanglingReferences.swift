@@ -5,7 +5,7 @@ extension Survey {
       .flatMap { goalReferences(in: $0, circular) + furtherGoals(in: $0) }
       + unlistedSources + activityReferences + repeatedEvents
       + unknownCases + countedKinds + occasionReferences
-      + unknownSharers
+      + unknownSharers + outcomeReferences
   }
 
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {
@@ -15,6 +15,24 @@ extension Survey {
       return Finding(
         .danglingReference, at: Place(record.address, field: "även"), ["även": id],
         "Målet ”\(id)” finns inte i samma dokument.")
+    }
+  }
+
+  /// Of outcomes that are a part of another, or tell it again.
+  private var outcomeReferences: [Finding] {
+    office.insatser.flatMap { insats -> [Finding] in
+      if insats.outcomes.isEmpty { return [] }
+      let ids = Set(insats.outcomes.map(\.id))
+      return insats.outcomes.flatMap { outcome in
+        [("varav", outcome.partOf), ("samma_som", outcome.sameAs)].compactMap { key, id in
+          if id.isEmpty || (ids.contains(id) && id != outcome.id) { return nil }
+          return Finding(
+            .danglingReference,
+            at: Place(insats.address.appending(Step("utfall", outcome.id)), field: key), [key: id],
+            id == outcome.id
+              ? "Utfallet hänvisar till sig självt." : "Utfallet ”\(id)” finns inte i insatsen.")
+        }
+      }
     }
   }
 

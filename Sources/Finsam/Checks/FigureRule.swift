@@ -71,6 +71,8 @@ extension FigureRule {
       ["kvinnor", "män"], .partsOf, ["anställda", "politiker", "övriga", "ej_uppdelat"],
       "kvinnor och män", of: "personer i grupperna")
   ]
+  static let sexes = FigureRule(
+    ["kvinnor", "män"], .partsOf, ["totalt"], "kvinnor och män", of: "totalt")
   static let companies = [
     FigureRule(
       ["placerade_kvinnor", "placerade_män"], .partsOf,

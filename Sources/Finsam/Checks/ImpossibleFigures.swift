@@ -181,6 +181,7 @@ extension PlacedRecord {
 extension Insats {
   fileprivate var impossibleFigures: [Finding] {
     reversedAges + participation.flatMap { $0.impossibleFigures(at: address) } + partsOverWholes
+      + outcomes.flatMap { $0.impossibleFigures(at: address) }
   }
 
   /// What is counted in a quarter, a half-year or a year is counted in every longer period that it
@@ -233,6 +234,36 @@ extension Participation {
         "\(count.shown) \(name) är fler än \(all.shown) \(whole).")
     }
   }
+}
+
+extension PersonOutcome {
+  /// Women and men are all of them, and no more than those whom the outcome is of. PART-2.
+  fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
+    let place = insats.appending(Step("utfall", id))
+    let sexes = FigureRule.sexes.contradiction(
+      [women?.exact, men?.exact], [total?.exact])
+    let sum = sexes.map { sum, whole in
+      Finding(
+        .impossibleFigure, at: Place(place, field: "totalt"),
+        FigureRule.sexes.facts([women?.exact, men?.exact], [total?.exact]),
+        FigureRule.sexes.words(sum, whole))
+    }
+    let over = [("totalt", persons), ("kvinnor", women), ("män", men)].lazy
+      .compactMap { key, count -> Finding? in
+        guard let count, let all = denominator, let least = count.countLimits.least,
+          let most = all.countLimits.most, most < least
+        else { return nil }
+        return Finding(
+          .impossibleFigure, at: Place(place, field: key),
+          [key: count.text, "nämnare": all.text],
+          "\(count.shown) är fler än \(all.shown), som de är av.")
+      }.first
+    return [sum, over].compactMap(\.self)
+  }
+}
+
+extension Quantity {
+  fileprivate var exact: Number? { if case .number(let number) = self { number } else { nil } }
 }
 
 extension FigureLimits {

@@ -60,6 +60,15 @@ extension Insats: DetailedRecord {
       detail.note(count.note)
     },
     .part(
+      \.outcomes,
+      telling: \.period, \.classes, \.women, \.men, \.total, \.share, \.denominator, \.partOf,
+      \.sameAs, \.group, \.wording, \.note, \.source, hidesEmpty: true
+    ) { one, detail in
+      let insats = one.context.office.insats(DocumentKind.stem(of: one.address.file))
+      let ended = one.record.period.flatMap { insats?.count(in: $0, \.ended) }
+      one.record.add(among: ended, indent: 1, place: one.place, to: &detail)
+    },
+    .part(
       \.results, telling: \.name, \.value, \.words, \.day, \.period, \.note, \.source
     ) { one, detail in
       let result = one.record

@@ -53,6 +53,7 @@ package struct Insats: Record {
   package var source = ""
   package var extensions: [Extension] = []
   package var participation: [Participation] = []
+  package var outcomes: [PersonOutcome] = []
   package var results: [Result] = []
   /// What one and several of its own perspectives are called.
   package var perspectiveWords: [String] = []
@@ -97,6 +98,7 @@ package struct Insats: Record {
   package static let parts: [any PartList<Insats>] = [
     Part("förlängningar", \.extensions, label: "Förlängningar", singular: "förlängning"),
     Part("deltagare", \.participation, label: "Deltagare per period", singular: "deltagarperiod"),
+    Part("utfall", \.outcomes, label: "Utfall per klass", singular: "utfall"),
     Part("resultat", \.results, label: "Resultat", singular: "resultat"),
     Part(
       "perspektiv", \.perspectives, label: "Egna perspektiv för målen", singular: "perspektiv"),

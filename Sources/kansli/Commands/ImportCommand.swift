@@ -9,7 +9,7 @@ struct ImportCommand: DataCommand {
     abstract: "Lägger till alla uppgifter i en CSV- eller JSON-fil.",
     usage: "kansli import SLAG FIL [MAPP] [--preview] [--bara-nya|--alla]",
     discussion: """
-      SLAG är \(RecordKind.words(among: RecordKind.allCases.filter { $0 != .history }, or: "eller")).
+      SLAG är \(RecordKind.words(among: RecordKind.allCases.filter(\.isWritten), or: "eller")).
 
       Till ett register läses vilken CSV-fil som helst: kolumnerna känns igen på fältens namn i filen \
       eller på skärmen, i vilken ordning som helst; andra kolumner lämnas utanför. Står rader redan i \
@@ -48,8 +48,9 @@ struct ImportCommand: DataCommand {
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let kind = try KindWord.kind(kind)
-    guard kind != .history else {
-      throw CommandFailure.wrongUse(.historyIsOurs(.read))
+    guard kind.isWritten else {
+      throw CommandFailure.wrongUse(
+        kind == .results ? .resultsAreComputed : .historyIsOurs(.read))
     }
     // A register's CSV file may come from anywhere; other files are those that ”list” writes.
     guard let register = kind.register, !file.lowercased().hasSuffix(".json") else {

@@ -9,7 +9,7 @@ struct ListCommand: DataCommand {
 
   static let configuration = CommandConfiguration(
     commandName: CommandName.list.rawValue, abstract: "Listar uppgifter av ett slag.",
-    usage: "kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json]",
+    usage: "kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json] [--period PERIOD]",
     discussion: """
       SLAG är \(RecordKind.words(among: RecordKind.allCases, or: "eller")), även med å ä ö. \
       Personuppgifter i kaa och uppfoljningar visas som •••, om du inte begär dem med --visa; då \
@@ -30,6 +30,12 @@ struct ListCommand: DataCommand {
   @Option(help: ArgumentHelp("Svarets form: tabell, csv för Excel, eller json.", valueName: "form"))
   var format = Format.table
 
+  @Option(
+    help: ArgumentHelp(
+      "Tiden som resultat gäller: 2014, 2014-H2 eller hela; annars varje insats senaste.",
+      valueName: "period"))
+  var period: String?
+
   @Flag(help: "Visar dolda personuppgifter; det skrivs i historiken.")
   var visa = false
 
@@ -39,7 +45,10 @@ struct ListCommand: DataCommand {
     let kind = try KindWord.kind(kind)
     let all = try OpenForbund.all(in: place.folder, common)
     var forbund = try OpenForbund.showing(kind, among: all)
-    for index in forbund.indices { forbund[index].isRevealing = visa }
+    let time = try resultPeriod(of: kind)
+    for index in forbund.indices {
+      (forbund[index].isRevealing, forbund[index].resultPeriod) = (visa, time)
+    }
     var listing = Listing(kind, of: forbund)
     listing.filter(filter)
     if visa, kind.isConfidential { try logReveal(listing, kind, &forbund) }
@@ -64,6 +73,13 @@ struct ListCommand: DataCommand {
     return answer
   }
 
+  private func resultPeriod(of kind: RecordKind) throws -> CountPeriod? {
+    guard period == nil || kind == .results else {
+      throw CommandFailure.wrongUse(.periodOfResultsOnly)
+    }
+    return try ResultPeriod.read(period)
+  }
+
   /// The rows that are left say which cases are told of.
   private func logReveal(_ listing: Listing, _ kind: RecordKind, _ forbund: inout [OpenForbund])
     throws
@@ -72,6 +88,18 @@ struct ListCommand: DataCommand {
       let ids = Set(listing.ids(ofForbund: index))
       try forbund[index].logReveal(
         forbund[index].records(of: kind).filter { ids.contains($0.id) })
+    }
+  }
+}
+
+/// The option that says which time results are of.
+enum ResultPeriod {
+  static func read(_ text: String?) throws -> CountPeriod? {
+    guard let text else { return nil }
+    do throws(InvalidInput) {
+      return try CountPeriod(text: text)
+    } catch {
+      throw CommandFailure.wrongUse(.value("--period", error))
     }
   }
 }

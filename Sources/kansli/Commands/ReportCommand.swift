@@ -8,11 +8,14 @@ struct ReportCommand: DataCommand {
     abstract: "Skriver en rapport, till exempel för styrelsen.",
     usage: """
       kansli report styrkort|asf [MAPP] [--year ÅR] [--output FIL] [--ersatt]
+      kansli report resultat [MAPP] [--period 2014] [--output FIL] [--ersatt]
       kansli report kaa [MAPP] [--period 2014-H2] [--format md|csv] [--output FIL]
       """,
     discussion: """
       styrkort  Styrkortets år, som Markdown (md).
       asf       Årets uppföljning av handlingsplanen, som Markdown (md).
+      resultat  Vad det blev av deltagarna, insats för insats, som Markdown (md). Utan --period är \
+      varje rad från insatsens senaste tid.
       kaa       Halvårets tal, där grupper med färre än fem är dolda. Som csv: en rad per ärende, \
       kodad för statistikens undersökning; den lämnas bara dit. Ett halvår före aktivitetsansvarets \
       första dag har inga tal, och svaret säger det.
@@ -20,7 +23,9 @@ struct ReportCommand: DataCommand {
       \(CommandName.report.example)
       """)
 
-  @Argument(help: ArgumentHelp("Rapportens namn: styrkort, asf eller kaa.", valueName: "rapport"))
+  @Argument(
+    help: ArgumentHelp(
+      "Rapportens namn: styrkort, asf, resultat eller kaa.", valueName: "rapport"))
   var name: String
 
   @OptionGroup var place: FolderArgument
@@ -28,7 +33,9 @@ struct ReportCommand: DataCommand {
   @Option(help: ArgumentHelp("Styrkortets eller planens år; annars det senaste.", valueName: "år"))
   var year: String?
 
-  @Option(help: ArgumentHelp("Halvåret för kaa; annars det som pågår.", valueName: "period"))
+  @Option(
+    help: ArgumentHelp(
+      "Halvåret för kaa, annars det som pågår; tiden för resultat.", valueName: "period"))
   var period: String?
 
   @Option(help: ArgumentHelp("Rapportens form.", valueName: "form"))
@@ -59,6 +66,7 @@ struct ReportCommand: DataCommand {
           on: forbund.office.day(try common.dayToday)
         ).markdown
       case .asf: try asfReport(of: forbund).markdown
+      case .resultat: try resultReport(of: forbund)
       }
     return try answer(text, of: forbund)
   }
@@ -80,7 +88,13 @@ struct ReportCommand: DataCommand {
   }
 
   private enum Kind: String {
-    case styrkort, asf
+    case styrkort, asf, resultat
+  }
+
+  private func resultReport(of forbund: OpenForbund) throws -> String {
+    let office = forbund.office
+    let table = ResultTable(office.insatser, in: try ResultPeriod.read(period))
+    return table.markdown(of: office.forbund.name, on: office.day(try common.dayToday))
   }
 
   private func asfReport(of forbund: OpenForbund) throws -> ASFReport {

@@ -23,8 +23,9 @@ struct SetCommand: DataCommand {
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let kind = try KindWord.kind(kind)
-    guard kind != .history else {
-      throw CommandFailure.wrongUse(.historyIsOurs(.change))
+    guard kind.isWritten else {
+      throw CommandFailure.wrongUse(
+        kind == .results ? .resultsAreComputed : .historyIsOurs(.change))
     }
     let named = try NamedPlace(words, kind: kind)
     guard !named.fields.assignments.isEmpty else {

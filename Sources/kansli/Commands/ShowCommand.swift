@@ -37,7 +37,7 @@ struct ShowCommand: DataCommand {
     var forbund = try OpenForbund.showing(
       kind, among: OpenForbund.all(in: named.folder ?? SystemEnvironment.dataFolder, common))
     for index in forbund.indices { forbund[index].isRevealing = visa }
-    if kind == .history { return try entry(named.id, in: forbund) }
+    if !kind.isWritten { return try entry(named.id, of: kind, in: forbund) }
     var found = try FoundRecord(named.id, of: kind, among: forbund)
     if visa, kind.isConfidential { try found.forbund.logReveal([found.record]) }
     var answer = CommandAnswer()
@@ -56,14 +56,16 @@ struct ShowCommand: DataCommand {
     return answer
   }
 
-  /// A row of the history, by its number.
-  private func entry(_ id: String, in forbund: [OpenForbund]) throws -> CommandAnswer {
-    let all = forbund.map { $0.records(listedAs: .history) }
+  /// A row of what the program writes: of the history by its number, of results by the insats's id.
+  private func entry(_ id: String, of kind: RecordKind, in forbund: [OpenForbund]) throws
+    -> CommandAnswer
+  {
+    let all = forbund.map { $0.records(listedAs: kind) }
     let found = all.compactMap { records in records.list.row(id).map { (records, $0) } }
     guard let (records, row) = found.first, found.count == 1 else {
       throw found.isEmpty
         ? CommandFailure.noSuchRecord(
-          id, kind: .history, nearest: nil,
+          id, kind: kind, nearest: nil,
           unread: forbund.lazy.compactMap { open in
             open.reading.unreadHistory.map { open.path($0.file) }
           }.first)

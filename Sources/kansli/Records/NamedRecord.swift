@@ -67,7 +67,7 @@ extension NamedRecord {
 }
 
 extension OpenForbund {
-  /// All records of a kind, in file order; the history has rows, not records.
+  /// All records of a kind, in file order; what the program writes has rows, not records.
   func records(of kind: RecordKind) -> [NamedRecord] {
     switch kind {
     case .insatser:
@@ -92,7 +92,7 @@ extension OpenForbund {
           NamedRecord(id: $0, kind: kind, address: placed.address, outline: placed.outline)
         }
       }
-    case .history: return []
+    case .results, .history: return []
     }
   }
 

@@ -8,6 +8,8 @@ struct OpenForbund {
   let today: Today
   /// Whether personal data is told unmasked.
   var isRevealing = false
+  /// The time that results are of; nil where each insats has its own latest.
+  var resultPeriod: CountPeriod?
 
   /// All förbund that a path names.
   static func all(in path: String, _ common: CommonOptions) throws -> [OpenForbund] {

@@ -36,7 +36,7 @@ struct RecordAddition {
       } else {
         throw RecordAddition.missing("\(RecordKind.partKey)=LISTA")
       }
-    case .assessments, .history:
+    case .assessments, .results, .history:
       throw CommandFailure.wrongUse(.notAddedLikeThat(kind))
     }
   }

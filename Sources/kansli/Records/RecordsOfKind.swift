@@ -11,6 +11,7 @@ extension OpenForbund {
   func records(listedAs kind: RecordKind) -> RecordsOfKind {
     switch kind {
     case .history: history
+    case .results: results
     case .insatser:
       listed(records(of: kind), as: office.insatsList(on: day))
     case .document(let document) where document.isRegister: register(document)
@@ -193,6 +194,16 @@ extension OpenForbund {
         assessed($0, "motivering", "motivering")
       },
     ]
+  }
+
+  private var results: RecordsOfKind {
+    let list = ResultTable(office.insatser, in: resultPeriod).list
+    return RecordsOfKind(forbund: reading.name, list: list) { row in
+      let cells = zip(list.heads, list.cells(row)).filter { !$1.text.isEmpty }
+      return .object(
+        [JSON.Member("id", .text(list.line(row).id))]
+          + cells.map { JSON.Member($0.title.lowercased(), .text($1.text)) })
+    }
   }
 
   private var history: RecordsOfKind {

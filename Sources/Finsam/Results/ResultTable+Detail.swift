@@ -1,0 +1,107 @@
+extension ResultTable {
+  /// What is known of the insats with an id, class by class; of all of them for the row of all.
+  package func detail(of id: String) -> Detail {
+    var detail = Detail()
+    if id == ResultTable.sumId {
+      add(to: &detail)
+    } else if let row = rows.first(where: { $0.id == id }) {
+      row.add(to: &detail)
+    }
+    return detail
+  }
+
+  private func add(to detail: inout Detail) {
+    detail.title(title)
+    detail.prose(coverage.words)
+    detail.heading("Vad det blev av dem")
+    for group in ResultGroup.allCases {
+      guard let figure = sum(group) else { continue }
+      detail.add(figure: figure, named: group.title)
+      for row in rows {
+        guard let own = row.figure(group) else { continue }
+        detail.prose(
+          "\(row.name): \(own.shown)", .dim, indent: 3, link: .record(row.insats.address))
+      }
+    }
+    if ResultGroup.allCases.allSatisfy({ sum($0) == nil }) {
+      detail.prose("Inget utfall går att lägga ihop för perioden.", .dim, indent: 1)
+    }
+    detail.heading("Utan utfall (\(coverage.missing.count))")
+    for insats in coverage.missing {
+      detail.prose(
+        insats.name.isEmpty ? insats.id : insats.name, indent: 1, link: .record(insats.address))
+    }
+    detail.blank()
+    detail.prose(
+      "Insatser som redovisar arbete och studier tillsammans står bara i den kolumnen, och andelar "
+        + "utan antal är räknade till ungefärliga antal. Samma person kan vara med i flera insatser.",
+      .dim)
+  }
+}
+
+extension ResultRow {
+  fileprivate func add(to detail: inout Detail) {
+    detail.title(name, place: Place(insats.address))
+    detail.field("Period", period?.shown ?? "")
+    detail.field("Deltagare", participants?.shown ?? "")
+    detail.field("Avslutade", ended?.shown ?? "")
+    let list = PartReference(owner: insats.address, part: "utfall")
+    detail.heading("Utfall (\(outcomes.count))", list: list)
+    if outcomes.isEmpty {
+      detail.hint("Inget utfall är inskrivet för perioden. n lägger till ett.", list: list)
+    }
+    for outcome in outcomes { add(outcome, to: &detail) }
+    let others = insats.outcomes.filter { !outcomes.contains($0) }
+    if !others.isEmpty {
+      detail.heading("Andra perioder")
+      for outcome in others { add(outcome, to: &detail) }
+    }
+  }
+
+  private func add(_ outcome: PersonOutcome, to detail: inout Detail) {
+    outcome.add(
+      among: insats.count(in: outcome.period ?? .whole, \.ended), indent: 1,
+      place: Place(insats.address.appending(Step("utfall", outcome.id))), to: &detail)
+  }
+}
+
+extension PersonOutcome {
+  /// `Arbete eller studier 2014: 53 (37 %) av 144, kvinnor 34, män 19  [S4:2371]`, and below it what
+  /// the source calls it.
+  func add(among ended: Quantity?, indent: Int, place: Place, to detail: inout Detail) {
+    var alone = self
+    (alone.group, alone.sameAs) = ("", "")
+    let figure = [alone].figure(of: classes.all, among: ended)
+    let count =
+      isStated
+      ? (figure?.shown ?? "") + (group.isEmpty ? "" : " av \(group)")
+      : classes.all == [.notStated] ? "" : "antalet framgår inte"
+    let whole = group.isEmpty ? figure?.denominator.map { " av \($0.shown)" } ?? "" : ""
+    let facts = [
+      count + (isStated ? whole : ""), women.map { "kvinnor \($0.shown)" } ?? "",
+      men.map { "män \($0.shown)" } ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+    let mark = readingMark(of: PersonOutcome.figureKeys)
+    let name = (partOf.isEmpty ? "" : "varav ") + classes.shown
+    let again = sameAs.isEmpty ? "" : ", sagt igen"
+    detail.prose(
+      "\(name.capitalizedFirst), \(period?.shown ?? "utan period")\(again)"
+        + (facts.isEmpty ? "" : ": \(facts)") + mark
+        + (source.isEmpty ? "" : "  [\(source)]"), indent: indent, place: place)
+    if !wording.isEmpty { detail.prose(wording.oneLine, .dim, indent: indent + 2) }
+    if !note.isEmpty { detail.prose(note, .dim, indent: indent + 2) }
+  }
+}
+
+extension Detail {
+  fileprivate mutating func add(figure: ResultFigure, named name: String) {
+    let whole = figure.denominator.map { " av \($0.shown)" } ?? ""
+    let sexes = [
+      figure.women.map { "kvinnor \($0.shown)" }, figure.men.map { "män \($0.shown)" },
+    ].compactMap(\.self)
+    prose(
+      "\(name): \(figure.shown)\(whole)"
+        + (sexes.isEmpty ? "" : " (\(sexes.joined(separator: ", ")))")
+        + (figure.isReading ? Readings.mark : ""), indent: 1)
+  }
+}

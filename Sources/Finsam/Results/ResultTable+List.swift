@@ -1,0 +1,140 @@
+extension ResultTable {
+  /// A row of an insats, or of all of them together, which stands above the others.
+  enum Entry: Sendable {
+    case insats(ResultRow)
+    case all(ResultTable)
+
+    func figure(_ group: ResultGroup) -> ResultFigure? {
+      switch self {
+      case .insats(let row): row.figure(group)
+      case .all(let table): table.sum(group)
+      }
+    }
+
+    var period: CountPeriod? {
+      switch self {
+      case .insats(let row): row.period
+      case .all(let table): table.period
+      }
+    }
+  }
+
+  /// The row of all together where the rows are of one time, then the insatser.
+  package var list: AnyList {
+    let entries = (period == nil ? [] : [Entry.all(self)]) + rows.map(Entry.insats)
+    var list = AnyList(
+      ResultTable.columns, count: entries.count,
+      nesting: { row in
+        if case .all = entries[row] { return AnyList.Nesting(isHeading: true) }
+        return AnyList.Nesting(level: entries.count > rows.count ? 1 : 0)
+      },
+      row: { entries[$0] },
+      line: { row in
+        switch entries[row] {
+        case .insats(let row):
+          AnyList.Line(id: row.id, address: row.insats.address, title: row.name)
+        case .all: AnyList.Line(id: ResultTable.sumId, title: "Alla insatser")
+        }
+      })
+    list.signs = [
+      AnyList.Sign(Readings.sign, "tolkning"),
+      AnyList.Sign(ResultTable.otherSign, "annan indelning"),
+    ]
+    return list
+  }
+
+  /// Stands before what counts something else together than the column does.
+  private static let otherSign = "≠"
+
+  /// No file has such a name.
+  package static let sumId = "/alla"
+
+  private static let columns: [Column<Entry>] =
+    [
+      Column(ColumnHead("Insats", .flexible(20, weight: 3), priority: 97)) { entry in
+        switch entry {
+        case .insats(let row): CellText(row.name)
+        case .all(let table):
+          CellText("Alla: \(table.coverage.stated) av \(table.coverage.all) redovisar", .label)
+        }
+      },
+      Column(ColumnHead("Period", .fixed(9), priority: 70)) { entry in
+        CellText(entry.period.text, shown: entry.period?.short ?? "")
+      },
+      Column(ColumnHead("Deltagare", short: "Delt.", .fixed(7), priority: 62, isNumeric: true)) {
+        switch $0 {
+        case .insats(let row): cell(row.participants)
+        case .all(let table): cell(table.participants)
+        }
+      },
+      Column(ColumnHead("Avslutade", short: "Avsl.", .fixed(5), priority: 64, isNumeric: true)) {
+        switch $0 {
+        case .insats(let row): cell(row.ended)
+        case .all(let table): cell(table.ended)
+        }
+      },
+    ] + figures + [
+      Column(ColumnHead("Annan indelning", .flexible(14, weight: 2), priority: 30)) { entry in
+        guard case .insats(let row) = entry else { return CellText("") }
+        return CellText(row.otherWords)
+      },
+      Column(ColumnHead("Källa", .flexible(10), priority: 0)) { entry in
+        guard case .insats(let row) = entry else { return CellText("") }
+        return CellText(row.outcomes.map(\.source).filter { !$0.isEmpty }.joined(separator: ", "))
+      },
+    ]
+
+  /// Each group with its women and men, which stand in the table of the group that goals ask for,
+  /// and in files for all.
+  private static let figures: [Column<Entry>] = ResultGroup.allCases.flatMap { group in
+    let isMain = group == .workOrStudies
+    return [
+      Column<Entry>(
+        ColumnHead(
+          group.title, short: group.shortTitle, .fixed(isMain ? 14 : 10),
+          priority: group.priority, isNumeric: true)
+      ) { $0.figure(group)?.cell ?? (isMain ? mainCell(of: $0) : CellText("")) },
+      Column<Entry>(
+        ColumnHead(
+          group.title + ", kvinnor", short: "Kv.", .fixed(5), priority: isMain ? 50 : 0,
+          isNumeric: true)
+      ) { cell($0.figure(group)?.women) },
+      Column<Entry>(
+        ColumnHead(
+          group.title + ", män", short: "Män", .fixed(5), priority: isMain ? 48 : 0,
+          isNumeric: true)
+      ) { cell($0.figure(group)?.men) },
+      Column<Entry>(
+        ColumnHead(
+          group.title + ", procent", short: "%", .fixed(5), isNumeric: true, isFileOnly: true)
+      ) { cell($0.figure(group)?.share) },
+    ]
+  }
+
+  /// What stands where the goals' own figure is not known.
+  private static func mainCell(of entry: Entry) -> CellText {
+    guard case .insats(let row) = entry else { return CellText("") }
+    guard row.isStated else {
+      return CellText("", shown: "? \(Quantity.notStatedText)", .dim)
+    }
+    let other = row.otherGroupings.first.flatMap {
+      [$0].figure(of: $0.classes.all, among: row.ended)
+    }
+    return CellText("", shown: other.map { "\(otherSign) \($0.cell.shown)" } ?? "")
+  }
+
+  private static func cell(_ count: Quantity?) -> CellText {
+    CellText(count.text, shown: count?.shown ?? "")
+  }
+}
+
+extension ResultRow {
+  /// What stands in no column; that nothing is stated where nothing is.
+  fileprivate var otherWords: String {
+    otherGroupings.map { outcome in
+      let figure = [outcome].figure(of: outcome.classes.all, among: ended)
+      return [figure?.shown ?? "", outcome.classes.shown].filter { !$0.isEmpty }
+        .joined(separator: " ")
+    }.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,111 @@
+/// What became of the participants, insats by insats, and what that leaves out.
+package struct ResultTable: Equatable, Sendable {
+  /// What every row is of; nil where each is of its own latest time.
+  package let period: CountPeriod?
+  package let rows: [ResultRow]
+  /// The insatser that the table is about, of which some have no outcome.
+  package let coverage: ResultCoverage
+
+  package init(_ insatser: [Insats], in period: CountPeriod?) {
+    self.period = period
+    let all = insatser.filter(\.hasResults).map { ResultRow($0, in: period) }
+    rows = all.filter { row in
+      guard let year = period?.year else { return period == nil || !row.outcomes.isEmpty }
+      return !row.outcomes.isEmpty || row.participants != nil || row.insats.runs(during: year)
+    }
+    coverage = ResultCoverage(rows)
+  }
+
+  /// `Resultat 2014`, `Resultat, hela projekttiden`, `Resultat, senaste`
+  package var title: String {
+    switch period {
+    case nil: "Resultat, senaste"
+    case .year(let year): "Resultat \(year.text)"
+    case let period?: "Resultat, \(period.shown)"
+    }
+  }
+
+  /// What all insatser with an outcome come to together; nil where each is of its own time, or
+  /// where none has that figure.
+  package func sum(_ group: ResultGroup) -> ResultFigure? {
+    guard period != nil else { return nil }
+    let figures = rows.compactMap { $0.figure(group) }
+    let counts = figures.compactMap(\.estimate)
+    guard !counts.isEmpty, counts.count == figures.count else { return nil }
+    let all = figures.compactMap(\.denominator)
+    let whole = all.count == figures.count ? Quantity.sum(all) : nil
+    let persons = Quantity.sum(counts)
+    return ResultFigure(
+      persons: persons, women: sum(all: figures.map(\.women)), men: sum(all: figures.map(\.men)),
+      share: ResultFigure.percent(persons, of: whole), denominator: whole,
+      isReading: figures.contains(where: \.isReading))
+  }
+
+  package var participants: Quantity? { period == nil ? nil : sum(rows.map(\.participants)) }
+  package var ended: Quantity? { period == nil ? nil : sum(rows.map(\.ended)) }
+
+  /// Of those that are known.
+  private func sum(_ counts: [Quantity?]) -> Quantity? { Quantity.sum(counts.compactMap(\.self)) }
+
+  private func sum(all counts: [Quantity?]) -> Quantity? {
+    counts.contains(nil) ? nil : sum(counts)
+  }
+}
+
+/// How much of what one would know is known.
+package struct ResultCoverage: Equatable, Sendable {
+  package let stated: Int
+  package let all: Int
+  /// Those whom the outcomes are of, of all participants; nil where the one or the other is not
+  /// known.
+  package let persons: Quantity?
+  package let participants: Quantity?
+  /// The insatser of which nobody says what became of their participants.
+  package let missing: [Insats]
+
+  init(_ rows: [ResultRow]) {
+    let stated = rows.filter(\.isStated)
+    self.stated = stated.count
+    all = rows.count
+    persons = Quantity.sum(stated.compactMap(\.denominator))
+    participants = Quantity.sum(rows.compactMap { $0.participants ?? $0.ended })
+    missing = rows.filter { !$0.isStated }.map(\.insats)
+  }
+
+  /// `6 av 9 insatser redovisar utfall, för 388 av 600 personer.`
+  package var words: String {
+    let persons: String =
+      if let persons, let participants {
+        ", för \(persons.shown) av \(participants.shown) personer"
+      } else {
+        ""
+      }
+    return "\(stated) av \(all) \(all == 1 ? "insats" : "insatser") redovisar utfall\(persons)."
+  }
+
+  /// `Saknas: TExAS, Unga In.`; empty where nothing is missing.
+  package var missingWords: String {
+    missing.isEmpty
+      ? "" : "Saknas: " + missing.map { $0.name.isEmpty ? $0.id : $0.name }.swedishList + "."
+  }
+}
+
+extension ResultRow {
+  /// How many its outcomes are of: those who ended, else the most that one of them is of.
+  fileprivate var denominator: Quantity? {
+    ended
+      ?? outcomes.filter(\.isStated).compactMap(\.denominator).max {
+        ($0.number?.thousandths ?? 0) < ($1.number?.thousandths ?? 0)
+      }
+  }
+}
+
+extension Office {
+  /// The times that outcomes are of, the latest first: years, and the whole time of insatser.
+  package var resultPeriods: [CountPeriod] {
+    let outcomes = insatser.flatMap(\.outcomes).compactMap(\.period)
+    let counts = insatser.flatMap(\.participation).compactMap(\.period)
+    let years = Set((outcomes + counts).compactMap(\.year)).sorted(by: >).map(CountPeriod.year)
+    return years + (outcomes.contains(.whole) ? [.whole] : [])
+  }
+}

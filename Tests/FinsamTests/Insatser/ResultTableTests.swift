@@ -1,0 +1,151 @@
+import Testing
+
+@testable import Finsam
+
+/// One table of what became of the participants in all insatser.
+@Suite struct ResultTableTests {
+  private static func outcome(
+    _ id: String, _ classes: [OutcomeClass], total: Int? = nil, share: Int? = nil,
+    of denominator: Int? = nil, in period: String = "2014", partOf: String = "",
+    sameAs: String = "", group: String = ""
+  ) -> PersonOutcome {
+    var one = PersonOutcome()
+    one.id = id
+    one.period = CountPeriod(id: period)
+    one.classes = OutcomeClasses(classes)
+    one.total = total.map { .number(Number($0)) }
+    one.share = share.map { .number(Number($0)) }
+    one.denominator = denominator.map { .number(Number($0)) }
+    (one.partOf, one.sameAs, one.group) = (partOf, sameAs, group)
+    return one
+  }
+
+  private static func insats(
+    _ name: String, ended: Int? = nil, total: Int? = nil, in period: String = "2014",
+    _ outcomes: [PersonOutcome] = []
+  ) -> Insats {
+    var insats = Insats()
+    (insats.id, insats.name, insats.outcomes) = (name.lowercased(), name, outcomes)
+    var count = Participation()
+    count.id = period
+    count.total = total.map { .number(Number($0)) }
+    count.ended = ended.map { .number(Number($0)) }
+    insats.participation = total == nil && ended == nil ? [] : [count]
+    return insats
+  }
+
+  private static func shown(_ table: ResultTable) -> [[String]] {
+    let list = table.list
+    let titles = ["Insats", "Period", "Avslutade", "Arbete eller studier", "Arbete", "Studier"]
+    let columns = titles.compactMap { title in list.heads.firstIndex { $0.title == title } }
+    return (0..<list.count).map { row in columns.map { list.cell(row, $0).shown } }
+  }
+
+  @Test func `insatser of one year stand under what they come to together`() {
+    let torget = Self.insats(
+      "Torget", ended: 40, total: 60,
+      [
+        Self.outcome("a", [.work], total: 10), Self.outcome("s", [.studies], total: 6),
+        Self.outcome("l", [.subsidisedWork], total: 4, partOf: "a"),
+      ])
+    let medurs = Self.insats(
+      "MedUrs", ended: 100, total: 120, [Self.outcome("as", [.work, .studies], share: 37)])
+    let texas = Self.insats("TExAS", total: 90)
+    let table = ResultTable([torget, medurs, texas], in: .year(Year(2014)))
+    #expect(
+      Self.shown(table) == [
+        ["Alla: 2 av 3 redovisar", "2014", "140", "ca 53 (ca 38 %)", "10 (25 %)", "6 (15 %)"],
+        ["Torget", "2014", "40", "16 (40 %)", "10 (25 %)", "6 (15 %)"],
+        ["MedUrs", "2014", "100", "37 %", "", ""], ["TExAS", "2014", "", "? framgår inte", "", ""],
+      ])
+    #expect(
+      table.coverage.words == "2 av 3 insatser redovisar utfall, för 140 av 270 personer.")
+    #expect(table.coverage.missingWords == "Saknas: TExAS.")
+  }
+
+  @Test func `each insats's own latest time is never added up`() {
+    let old = Self.insats(
+      "Spira", ended: 37, in: "2013-H2", [Self.outcome("a", [.work], total: 2, in: "2013-H2")])
+    let new = Self.insats("Torget", ended: 40, [Self.outcome("a", [.work], total: 10)])
+    let table = ResultTable([old, new], in: nil)
+    #expect(
+      Self.shown(table) == [
+        ["Spira", "2013-H2", "37", "", "2 (5 %)", ""],
+        ["Torget", "2014", "40", "", "10 (25 %)", ""],
+      ])
+    #expect(table.sum(.work) == nil)
+  }
+
+  @Test func `a year is its half-years where both are told`() {
+    let halves = (1...2).map { Self.outcome("h\($0)", [.work], total: $0 * 3, in: "2014-H\($0)") }
+    let whole = Self.insats("Torget", halves)
+    let part = Self.insats("Spira", [halves[0]])
+    let table = ResultTable([whole, part], in: .year(Year(2014)))
+    #expect(table.rows.first { $0.name == "Torget" }?.figure(.work)?.shown == "9")
+    #expect(table.rows.first { $0.name == "Spira" }?.figure(.work) == nil)
+  }
+
+  /// What a source may say of the same persons in many ways counts them once.
+  @Test(arguments: 0..<200)
+  func `nobody is counted twice, and nobody who is printed is lost`(seed: UInt64) {
+    var chance = SplitMix(seed: seed)
+    let classes: [OutcomeClass] = [.work, .studies, .placement, .returned, .other]
+    let truth = classes.map { ($0, Int.random(in: 0...40, using: &chance)) }
+    let ended = truth.map(\.1).reduce(0, +) + 1
+    let count = { (one: OutcomeClass) in truth.first { $0.0 == one }?.1 ?? 0 }
+    var rows: [PersonOutcome] = []
+    let isTogether = Bool.random(using: &chance)
+    if isTogether {
+      rows.append(
+        Self.outcome("as", [.work, .studies], total: count(.work) + count(.studies)))
+    }
+    for (one, persons) in truth {
+      let first = Int.random(in: 0...persons, using: &chance)
+      let owner = isTogether && [.work, .studies].contains(one) ? "as" : ""
+      if Bool.random(using: &chance) {
+        rows.append(Self.outcome(one.rawValue + "1", [one], total: first, partOf: owner))
+        rows.append(Self.outcome(one.rawValue + "2", [one], total: persons - first, partOf: owner))
+      } else {
+        rows.append(Self.outcome(one.rawValue, [one], total: persons, partOf: owner))
+        rows.append(
+          Self.outcome(one.rawValue + "varav", [one], total: first, partOf: one.rawValue))
+      }
+    }
+    for row in rows where Bool.random(using: &chance) {
+      rows.append(
+        Self.outcome(
+          row.id + "igen", row.classes.all, total: row.total?.number?.whole, sameAs: row.id))
+      rows.append(Self.outcome(row.id + "grupp", row.classes.all, share: 50, group: "männen"))
+    }
+    rows.shuffle(using: &chance)
+    let insats = Self.insats("Torget", ended: ended, rows)
+    let row = ResultTable([insats], in: .year(Year(2014))).rows[0]
+    let groups: [(ResultGroup, Int)] = [
+      (.workOrStudies, count(.work) + count(.studies)), (.work, count(.work)),
+      (.studies, count(.studies)), (.placement, count(.placement)),
+      (.returned, count(.returned)), (.other, count(.other)),
+    ]
+    for (group, persons) in groups {
+      let figure = row.figure(group)
+      #expect(figure?.persons == .number(Number(persons)), "\(group)")
+      let percent = Int((100 * Double(persons) / Double(ended)).rounded())
+      #expect(figure?.share == .number(Number(percent)), "\(group)")
+    }
+    #expect(row.figure(.compensation) == nil)
+  }
+
+  @Test func `an outcome is no more than those it is of, and refers to what is there`() {
+    var one = Self.outcome("a", [.work], total: 12, of: 10, partOf: "b", sameAs: "a")
+    one.women = .number(Number(4))
+    one.men = .number(Number(9))
+    var office = Office()
+    office.insatser = [Self.insats("Torget", [one])]
+    let survey = Survey(office)
+    let found = (survey.impossibleFigures + survey.danglingReferences).map(\.message)
+    #expect(
+      found == [
+        "Kvinnor och män är 13, men totalt är 12.", "12 är fler än 10, som de är av.",
+        "Utfallet ”b” finns inte i insatsen.", "Utfallet hänvisar till sig självt.",
+      ])
+  }
+}
