@@ -39,6 +39,7 @@ extension State {
     case .asf(let link): screens.push(ASFScreen(showing: link, desk))
     case .activities(let status):
       screens = ScreenStack(ASFScreen(filter: status.rawValue))
+    case .results: screens = ScreenStack(InsatsScreen(.results(nil)))
     case .record(let place): showRecord(place)
     case .form(let request): return open(request)
     case .report(let request): return open(request)

@@ -68,7 +68,8 @@ extension ChoicePicker {
     state.press("2")
     #expect(
       state.rows[23].trimmed
-        == "Enter  Öppna   e  Ändra   /  Filtrera   s  Sortera   n  Ny   :  Kommandon   ?  Hjälp")
+        == "Enter  Öppna   e  Ändra   /  Filtrera   s  Sortera   v  Välj vy   n  Ny   "
+        + ":  Kommandon   ?  Hjälp")
   }
 
   @Test func `the help bar has at most eight keys, help among them`() throws {

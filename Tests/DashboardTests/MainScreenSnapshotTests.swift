@@ -30,6 +30,15 @@ import TextUI
     expectSnapshot(state.shown, named: "insatser")
   }
 
+  @Test(arguments: [Size(60, 18), Size(80, 24), Size(120, 40), Size(200, 60)])
+  func `results of all insatser stand beside one another`(size: Size) throws {
+    var state = try State.shipped(size: size)
+    state.press("2", "v", .down, .enter)
+    expectSnapshot(state.shown, named: "resultat-\(size.width)x\(size.height)")
+    state.press("<", .home)
+    expectSnapshot(state.shown, named: "resultat-2014-\(size.width)x\(size.height)")
+  }
+
   @Test func `a filter shows what it found and stays to be seen`() throws {
     var state = try State.shipped()
     state.press("2", "/")

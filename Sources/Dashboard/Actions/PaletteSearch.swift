@@ -23,7 +23,7 @@ struct PaletteSearch {
 
   var found: [Found] {
     guard text.count >= PaletteSearch.leastLetters else { return [] }
-    let all = creations + insatser + goals + decisions + settings
+    let all = creations + [results] + insatser + goals + decisions + settings
     return Array((all.filter(isMeant) + cases).prefix(PaletteSearch.most))
   }
 
@@ -64,6 +64,15 @@ struct PaletteSearch {
         }
       }
     }
+  }
+
+  private var results: Found {
+    (
+      .results,
+      item(
+        "Resultat för alla insatser", "Vad det blev av deltagarna.",
+        "utfall arbete studier jämför insatser deltagare avslutade")
+    )
   }
 
   private var insatser: [Found] {

@@ -6,6 +6,8 @@ enum Destination: Hashable, Sendable {
   case main(MainScreen)
   case insats(String)
   case phase(Insats.Phase)
+  /// What became of the participants in all insatser.
+  case results
   case styrkort(Year)
   /// By its id.
   case perspective(Year, String)
@@ -42,4 +44,6 @@ enum ReportRequest: Hashable, Sendable {
   case styrkort(Year)
   case asf(Year)
   case kaa(HalfYear)
+  /// Without a period of each insats's own latest time.
+  case results(CountPeriod?)
 }

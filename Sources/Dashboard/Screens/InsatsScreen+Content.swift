@@ -3,15 +3,26 @@ import TextUI
 
 extension InsatsScreen: BrowsingScreen {
   var tab: MainScreen? { .insatser }
-  var emptyText: String { "Här finns inga insatser än. n lägger till en." }
+  var emptyText: String {
+    view.isResults
+      ? "Här finns inga resultat för den tiden. v väljer en annan."
+      : "Här finns inga insatser än. n lägger till en."
+  }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.insats) }
 
   func crumb(_ desk: Desk) -> String {
-    panes.pane == .detail ? "Insatser ▸ \(list.title(at: panes.table.cursor))" : "Insatser"
+    let places =
+      (view.isResults ? ["Insatser", view.title(desk)] : ["Insatser"])
+      + (panes.pane == .detail ? [list.title(at: panes.table.cursor)] : [])
+    return places.joined(separator: " ▸ ")
   }
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
-    guard let selected, let insats = desk.office.insats(selected) else { return [] }
+    guard let selected else { return [] }
+    if case .results(let period) = view {
+      return ResultTable(desk.office.insatser, in: period).detail(of: selected).lines(width: width)
+    }
+    guard let insats = desk.office.insats(selected) else { return [] }
     return Detail(of: insats, at: insats.address, desk.detailContext).lines(width: width)
   }
 
@@ -21,9 +32,16 @@ extension InsatsScreen: BrowsingScreen {
     [
       .openRow.onBar(), .openLine.onBar(), .onRecord(.edit).onBar(), .filter.onBar(),
       .sorting(.sort).onBar(when: { screen, _ in screen.isInList }), .sorting(.sortSecond),
+      .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
+        .onBar(when: { screen, _ in screen.isInList }).called { _ in "Välj vy" },
+      turning(.previousYear).onBar(when: { screen, _ in screen.isInList }), turning(.nextYear),
+      .asks(.report) { screen, _ in .can(.go(.report(.results(screen.view.period)))) }
+        .onBar(when: { screen, _ in screen.view.isResults }),
+      .asks(.new) { screen, moment in screen.addingOutcome(moment.desk) }
+        .when { $0.isInList && $0.view.isResults }.onBar().called { _ in "Nytt utfall" },
       .asks(.new) { _, moment in
         Answer.can(.go(.form(.create(.insats)))).unless(moment.desk.readOnlyReason)
-      }.when(\.isInList).onBar(),
+      }.when { $0.isInList && !$0.view.isResults }.onBar(),
       .onRecord(.new).when(\.isInDetail).onBar(), .everywhere(.search),
       .asks(.remove) { screen, moment in screen.removal(moment.desk) }.when(\.isInList),
       .onRecord(.remove).when(\.isInDetail).onBar(),
@@ -33,6 +51,39 @@ extension InsatsScreen: BrowsingScreen {
       .onRecord(.mark).when(\.isInDetail), .copy,
     ] + ScreenAction.moving
     + ScreenAction.onRecord(.assess, .decide, .moveUp, .moveDown).map { $0.when(\.isInDetail) }
+
+  private static func turning(_ action: Action) -> ScreenAction<InsatsScreen> {
+    ScreenAction(action) { screen, moment in
+      Answer(
+        screen.view.turned(to: action, moment.desk).map { view in
+          { screen in
+            screen.show(view, moment.desk)
+            return .stay
+          }
+        },
+        else: "Det finns inga resultat för något år "
+          + (action == .previousYear ? "före." : "efter."))
+    }.when(\.view.isResults)
+  }
+
+  private func viewRequest(_ desk: Desk) -> PickerRequest {
+    let views = InsatsView.all(desk)
+    return PickerRequest(
+      purpose: .year, title: "Visa",
+      items: views.map {
+        PickerItem(id: $0.id, Picker.Item($0.title(desk), detail: $0.explanation))
+      }, selected: views.firstIndex(of: view) ?? 0)
+  }
+
+  private func addingOutcome(_ desk: Desk) -> Answer<Outcome> {
+    guard let address else {
+      return .cannot("Ställ markören på den insats som utfallet gäller.")
+    }
+    let last = selected.flatMap(desk.office.insats)?.outcomes.last?.id
+    let list = PartReference(owner: address, part: "utfall")
+    return Answer.can(.go(.form(.add(list, after: last))))
+      .unless(desk.reasonNotWritable(address.file))
+  }
 
   private func removal(_ desk: Desk) -> Answer<Outcome> {
     let changes = list.chosen(panes).compactMap(\.address).compactMap { address in
@@ -49,13 +100,15 @@ extension InsatsScreen: BrowsingScreen {
     if case .sort(let second) = purpose, let column = Int(id) {
       panes.sort(by: column, second: second)
       arrange(desk)
+    } else if purpose == .year, let view = InsatsView.all(desk).first(where: { $0.id == id }) {
+      show(view, desk)
     }
     return .stay
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     draw(
-      list.table(panes), title: "Insatser", shown: list.count, of: list.total,
+      list.table(panes), title: list.title(view.title(desk)), shown: list.count, of: list.total,
       detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: area, desk)
   }
 }

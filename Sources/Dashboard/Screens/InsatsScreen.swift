@@ -1,13 +1,17 @@
 import Finsam
 import TextUI
 
-/// The insatser as a table, and everything about the one under the cursor.
+/// The insatser as a table, or their results beside one another, and everything about the one under
+/// the cursor.
 struct InsatsScreen: Equatable, Sendable {
   var panes = TwoPane()
   /// The insats to put the cursor on when the data is there, and the place in its detail.
   private var wanted: String?
   private var wantedPlace: Place?
   private(set) var list = ShownList()
+  private(set) var view = InsatsView.insatser
+
+  init(_ view: InsatsView) { self.view = view }
 
   init(filter: String = "") { panes.filter = filter }
 
@@ -24,14 +28,27 @@ struct InsatsScreen: Equatable, Sendable {
 
   mutating func arrange(_ desk: Desk) {
     let kept = wanted ?? selected
-    list.show(desk.office.insatsList(on: desk.day) { desk.reading.hiding($0) != nil })
+    switch view {
+    case .insatser:
+      list.show(desk.office.insatsList(on: desk.day) { desk.reading.hiding($0) != nil })
+    case .results(let period): list.show(ResultTable(desk.office.insatser, in: period).list)
+    }
     keepMarks()
-    list.arrange(panes, first: 0)
+    list.arrange(panes, first: view.isResults ? nil : 0)
     let index = kept.flatMap { list.place(of: $0) }
     panes.keep(row: index ?? panes.table.cursor, rows: list.rows.count)
     if selected != kept { panes.detail = LineListState() }
     wanted = nil
     if let place = wantedPlace { show(place, desk) }
     wantedPlace = nil
+  }
+
+  /// The same insats in another view.
+  mutating func show(_ view: InsatsView, _ desk: Desk) {
+    let kept = selected
+    self.view = view
+    panes = TwoPane()
+    wanted = kept
+    arrange(desk)
   }
 }

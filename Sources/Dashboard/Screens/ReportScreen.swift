@@ -30,6 +30,7 @@ extension ReportRequest {
     case .styrkort(let year): "styrkort-\(year.text)"
     case .asf(let year): "asf-\(year.text)"
     case .kaa(let period): "kaa-\(period.text)"
+    case .results(let period): "resultat-\(period?.text ?? "senaste")"
     }
   }
 
@@ -46,6 +47,8 @@ extension ReportRequest {
           office.asf, year: year, forbund: office.forbund, on: desk.day, threshold: desk.threshold
         )?.markdown
       case .kaa(let period): desk.board.markdown(of: period)
+      case .results(let period):
+        ResultTable(office.insatser, in: period).markdown(of: office.forbund.name, on: desk.day)
       }
     return text?.warned(of: desk.reading.problems)
   }
@@ -66,6 +69,7 @@ extension ReportScreen: ScreenContent {
     case .styrkort: .styrkort
     case .asf: .asf
     case .kaa: .kaa
+    case .results: .insatser
     }
   }
 

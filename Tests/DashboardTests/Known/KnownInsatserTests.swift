@@ -90,4 +90,30 @@ struct KnownInsatserTests {
     #expect(shared.sorted() == forbund.members.map(\.id).sorted())
     #expect(Self.gavleborg.municipalityNames.names.count == 10)
   }
+
+  /// S4:2371–2373, S4:2384–2386: 19 and 10 % are of the 144 who ended, and 27 % of the women alone
+  /// is no share of all.
+  @Test func `what became of the participants of MedUrs is what the source prints`() throws {
+    let table = ResultTable(Self.north.insatser, in: nil)
+    let row = try #require(table.rows.first { $0.id == "medurs" })
+    let shown = ResultGroup.allCases.map { row.figure($0)?.shown ?? "" }
+    #expect(shown == ["53 (37 %)", "", "", "", "", "29 %", "", "13 %"])
+    let figure = try #require(row.figure(.workOrStudies))
+    #expect([figure.women, figure.men, figure.denominator].map(\.text) == ["34", "19", "144"])
+  }
+
+  /// S4:1994–1995: 78 % counts aktivitetsersättning too. S4:2176–2178: four to work and one to
+  /// studies of 52. S4:2326–2327: TExAS does not follow up. S4:2621–2623: Plug In has no money.
+  @Test func `of 2014 few insatser say what became of their participants`() throws {
+    let table = ResultTable(Self.north.insatser, in: .year(Year(2014)))
+    #expect(
+      table.coverage.words == "3 av 9 insatser redovisar utfall, för 175 av ca 305 personer.")
+    let stated = table.rows.filter(\.isStated).map(\.id)
+    #expect(stated == ["arbetsmarknadstorget", "halsans-tradgard", "utsikten-2-0"])
+    #expect(table.rows[0].figure(.workOrStudies) == nil)
+    #expect(table.sum(.workOrStudies) == nil && table.sum(.work)?.shown == "4 (8 %)")
+    #expect(
+      table.rows[0].otherGroupings.map(\.classes.shown)
+        == ["arbete, studier eller sjuk- eller aktivitetsersättning"])
+  }
 }
