@@ -225,9 +225,7 @@ extension Participation {
       ("kvinnor", "kvinnor", women, "totalt", "deltagare totalt", total),
       ("män", "män", men, "totalt", "deltagare totalt", total),
     ].compactMap { key, name, count, wholeKey, whole, all -> Finding? in
-      guard let count, let all, let least = count.countLimits.least,
-        let most = all.countLimits.most, most < least
-      else { return nil }
+      guard let count, let all, count.isMore(than: all) else { return nil }
       return Finding(
         .impossibleFigure, at: Place(insats.appending(Step("deltagare", id)), field: key),
         [key: count.text, wholeKey: all.text],
@@ -250,9 +248,7 @@ extension PersonOutcome {
     }
     let over = [("totalt", persons), ("kvinnor", women), ("män", men)].lazy
       .compactMap { key, count -> Finding? in
-        guard let count, let all = denominator, let least = count.countLimits.least,
-          let most = all.countLimits.most, most < least
-        else { return nil }
+        guard let count, let all = denominator, count.isMore(than: all) else { return nil }
         return Finding(
           .impossibleFigure, at: Place(place, field: key),
           [key: count.text, "nämnare": all.text],
@@ -263,6 +259,12 @@ extension PersonOutcome {
 }
 
 extension Quantity {
+  /// Whether so many must be more than the other, whatever they are exactly.
+  fileprivate func isMore(than other: Quantity) -> Bool {
+    guard let least = countLimits.least, let most = other.countLimits.most else { return false }
+    return most < least
+  }
+
   fileprivate var exact: Number? { if case .number(let number) = self { number } else { nil } }
 }
 
