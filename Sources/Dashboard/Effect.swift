@@ -9,9 +9,10 @@ package enum Effect: Equatable, Sendable {
   case editText(String)
   /// Opens a file of the förbund at a line, in an editor of their own.
   case openFile(String, line: Int)
-  case copy(String)
-  /// Writes a report beside the data, under a name not yet taken.
-  case export(name: String, text: String)
+  /// `told` says what of, once it is done.
+  case copy(String, told: String = "Kopierat.")
+  /// Writes a report or a list beside the data, under a name not yet taken.
+  case export(name: String, text: String, ending: String = "md")
   /// Reads what a CSV file would add to a register; the path is as a person wrote it.
   case readImport(DocumentKind, path: String)
   /// Goes on with the name of a file as far as there is only one way.

@@ -12,6 +12,7 @@ struct PickerRequest: Equatable {
     case list(of: Address)
     case party
     case importKind
+    case exportList
     /// A draft that waits for an answer, by its name on disk.
     case draft(String)
   }

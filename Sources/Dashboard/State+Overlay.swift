@@ -99,6 +99,8 @@ extension State {
       guard case .can(let outcome) = list.answer(.new, desk) else { return nil }
       return follow(outcome)
     case .draft(let waiting): return answer(DraftAnswer(rawValue: id), to: waiting)
+    case .exportList:
+      return follow(screens.top.content.exported(isWhole: id == "hel", desk))
     case .sort, .year, .choice, .reference, .party, .importKind:
       return follow(screens.top.content.picked(purpose, id, desk))
     }

@@ -67,7 +67,7 @@ import TextUI
     var headless = try self.state(
       Size(80, 40), .cases, String(Self.youths.drop { $0 != "\n" }.dropFirst()))
     var seen = state.rows.joined() + headless.rows.joined()
-    for case .copy(let text) in headless.press("y") { seen += text }
+    for case .copy(let text, _) in headless.press("y") { seen += text }
     #expect(["1998", "1999", "2014-1", "kvinna"].filter { seen.contains($0) } == [])
   }
 }

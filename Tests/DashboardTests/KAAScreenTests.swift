@@ -161,10 +161,10 @@ import TextUI
     var seen = ""
     for _ in 0..<3 {
       seen += state.rows.joined()
-      for case .copy(let text) in state.press("y") { seen += text }
+      for case .copy(let text, _) in state.press("y") { seen += text }
       state.press(.enter)
       for _ in 0..<40 {
-        for case .copy(let text) in state.press("y") { seen += text }
+        for case .copy(let text, _) in state.press("y") { seen += text }
         state.press(.down)
       }
       state.press(.escape, .down)
@@ -300,7 +300,7 @@ import TextUI
     state.press("r")
     expectSnapshot(state.shown, named: "kaa-rapport")
     #expect(
-      state.press("r").map { if case .export("kaa-2014-H2", _) = $0 { true } else { false } }
+      state.press("r").map { if case .export("kaa-2014-H2", _, _) = $0 { true } else { false } }
         == [true])
   }
 

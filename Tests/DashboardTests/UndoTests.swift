@@ -169,6 +169,10 @@ import TextUI
     #expect(deep.notice == Notice("Du är längst ut. q avslutar."))
   }
 
+  private static let titles =
+    "Namn\tForm\tSkede\tÄgare\tMålgrupp\tPeriod\tDeltagare\tKvinnor\tMän\tResultat\t"
+    + "Förbundets kostnad\n"
+
   @Test func `files are read again, opened, and rows are copied`() throws {
     var state = try State.sample(try .sample)
     #expect(state.press(.function(5), "R") == [.reload, .reload])
@@ -177,15 +181,16 @@ import TextUI
     #expect(
       state.press("y") == [
         .copy(
-          "Arbetsträning\tFinsam-projekt\tpågående\tNorsjö kommun\t\t2014-01-01–\t\t\t\t\t"
-            + "580 000 kr")
+          Self.titles + "Arbetsträning\tFinsam-projekt\tpågående\tNorsjö kommun\t\t2014-01-01–"
+            + "\t\t\t\t\t580000", told: "Kopierade 1 rad.")
       ])
     state.press(.space, .space)
     #expect(
       state.press("y") == [
         .copy(
-          "Arbetsträning\tFinsam-projekt\tpågående\tNorsjö kommun\t\t2014-01-01–\t\t\t\t\t"
-            + "580 000 kr\nÖrtagården\tförstudie\tavslutad\tRegion Övik\t\t\t\t\t\t\t")
+          Self.titles + "Arbetsträning\tFinsam-projekt\tpågående\tNorsjö kommun\t\t2014-01-01–"
+            + "\t\t\t\t\t580000\nÖrtagården\tförstudie\tavslutad\tRegion Övik\t\t\t\t\t\t\t",
+          told: "Kopierade 2 rader.")
       ])
   }
 

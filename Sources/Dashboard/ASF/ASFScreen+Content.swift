@@ -21,6 +21,10 @@ extension ASFScreen: BrowsingScreen {
     }
   }
 
+  func fileName(_ desk: Desk) -> String {
+    ([view.id] + (view.isOfPlan ? [year.text] : [])).joined(separator: "-")
+  }
+
   func listLine(_ desk: Desk) -> DetailLine? {
     let indicators = year.map {
       PartReference(owner: Address(ActivityPlan.path($0)), part: "indikatorer")
@@ -74,6 +78,7 @@ extension ASFScreen: BrowsingScreen {
       sortable(.sortSecond), .everywhere(.undo).when { $0.view != .plan && $0.view != .years },
       .back.onBar(when: { screen, _ in screen.isInDetail }),
       .asks(.importRows) { screen, moment in screen.importing(moment.desk) }, .copy,
+      .exporting,
       .onRecord(.remove),
     ] + ScreenAction.moving
     + ScreenAction.onRecord(.moveUp, .moveDown).map { action in

@@ -71,6 +71,11 @@ extension Action {
         ["i"], "Läs in från CSV-fil …",
         "Läser in rader från en CSV-fil, till exempel från Excel. Visar dem innan något läggs till.",
         synonyms: "importera läs in csv excel fil")
+    case .exportList:
+      ActionFacts(
+        ["x"], "Skriv till CSV-fil …",
+        "Skriver listan till en CSV-fil för Excel: det markerade, annars alla rader som visas.",
+        synonyms: "exportera spara excel csv fil kalkylblad")
     case .moveUp: ActionFacts([.shiftUp], "Flytta upp", "Flyttar posten ett steg upp i listan.")
     case .moveDown: ActionFacts([.shiftDown], "Flytta ned", "Flyttar posten ett steg ned i listan.")
     case .assess:
@@ -93,7 +98,9 @@ extension Action {
     case .redo: ActionFacts(["U", .control("y")], "Gör om", "Gör om det du senast ångrade.")
     case .copy:
       ActionFacts(
-        ["y", .control("c")], "Kopiera", "Kopierar raden till urklipp.", synonyms: "urklipp")
+        ["y", .control("c")], "Kopiera",
+        "Kopierar raden, eller de markerade, så att Excel kan räkna med dem.",
+        synonyms: "urklipp klistra in excel")
     case .report:
       ActionFacts(
         ["r"], "Rapport", "Visar en rapport som kan sparas.", synonyms: "skriv ut markdown")

@@ -60,7 +60,7 @@ extension KAAScreen: BrowsingScreen {
         let reasons = importKinds.compactMap { moment.desk.reasonNotWritable($0.path(id: "")) }
         let isPossible = reasons.count < importKinds.count
         return Answer.can(.pick(screen.importRequest)).unless(isPossible ? nil : reasons.first)
-      }.unless(isOff), .copy,
+      }.unless(isOff), .copy, .exporting.unless(isOff),
     ] + ScreenAction.moving
 
   /// Why nothing can be done with the cases of a register that is switched off.

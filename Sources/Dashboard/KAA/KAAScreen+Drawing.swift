@@ -77,18 +77,15 @@ extension KAAScreen {
       let cases = hidden == 1 ? "1 ärende" : "\(hidden) ärenden"
       return .say(Notice("\(cases) visas inte: medgivande saknas. Esc visar alla."))
     case .importKind: return importing(id, desk)
-    case .commands, .year, .choice, .reference, .list, .draft: break
+    case .commands, .year, .exportList, .choice, .reference, .list, .draft: break
     }
     return .stay
   }
 
   /// What is masked on the screen is masked here.
-  func copyText(_ desk: Desk) -> String {
-    if panes.pane == .detail { return line(desk)?.text ?? "" }
-    guard isRevealed, panes.marked.isEmpty else { return list.copy(panes) }
+  func copiedSheet(_ desk: Desk) -> [[String]] {
+    guard isRevealed, panes.marked.isEmpty else { return list.sheet(panes) }
     let revealed = desk.board.list { [revealedID] in $0 == revealedID }
-    return list.row(at: panes.table.cursor).map { row in
-      list.shownCells(of: revealed, row).map(\.shown).joined(separator: "\t")
-    } ?? ""
+    return list.sheet(panes) { list.shownCells(of: revealed, $0) }
   }
 }

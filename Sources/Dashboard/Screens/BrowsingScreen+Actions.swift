@@ -60,6 +60,22 @@ extension ScreenAction where Screen: BrowsingScreen {
 
   static var copy: ScreenAction { copying { screen, _ in screen.emptiness } }
 
+  /// Writes the list to a file for a spreadsheet; which fields is chosen.
+  static var exporting: ScreenAction {
+    asks(.exportList) { screen, moment in
+      let choices =
+        [("visad", "Listan som den visas", "kolumnerna i tabellen")]
+        + [("hel", "Alla fält", "också de som inte visas i tabellen")]
+      return Answer.can(
+        .pick(
+          PickerRequest(
+            purpose: .exportList, title: "Skriv listan till CSV-fil",
+            items: choices.map { PickerItem(id: $0.0, Picker.Item($0.1, detail: $0.2)) }))
+      )
+      .unless(screen.emptiness ?? moment.desk.readOnlyReason)
+    }
+  }
+
   static func onRecord(_ actions: Action...) -> [ScreenAction] { actions.map { onRecord($0) } }
 
   /// An action on the record that the cursor stands on, in the list or in its detail.
@@ -91,7 +107,9 @@ extension ScreenAction where Screen: ScreenContent {
     ScreenAction(.copy) { _, moment in
       .can { screen in
         let text = screen.copyText(moment.desk)
-        return text.isEmpty ? .say(Notice("Här finns inget att kopiera.")) : .ask(.copy(text))
+        if text.isEmpty { return .say(Notice("Här finns inget att kopiera.")) }
+        let told = screen.copiedRows(moment.desk).map { "Kopierade \($0.inRows)." } ?? "Kopierat."
+        return .ask(.copy(text, told: told))
       }
     }.unless(reason)
   }

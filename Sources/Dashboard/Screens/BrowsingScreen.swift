@@ -21,13 +21,27 @@ protocol BrowsingScreen: ScreenContent {
   func listLine(_ desk: Desk) -> DetailLine?
   /// The row of the list that a record has; nil where the list has none for it.
   func row(of address: Address) -> Int?
+  /// What copying takes of the list: titles, and then rows.
+  func copiedSheet(_ desk: Desk) -> [[String]]
+  /// What a file with the list is called, without its ending.
+  func fileName(_ desk: Desk) -> String
 }
 
 extension BrowsingScreen {
   var rowCount: Int { list.rows.count }
   func row(of address: Address) -> Int? { list.place(of: address) }
   func copyText(_ desk: Desk) -> String {
-    panes.pane == .detail ? line(desk)?.text ?? "" : list.copy(panes)
+    panes.pane == .detail ? line(desk)?.text ?? "" : CSVText.pasted(copiedSheet(desk))
+  }
+  func copiedRows(_ desk: Desk) -> Int? {
+    panes.pane == .detail ? nil : copiedSheet(desk).count - 1
+  }
+  func copiedSheet(_ desk: Desk) -> [[String]] { list.sheet(panes) }
+  func fileName(_ desk: Desk) -> String { NewId.slug(tab?.facts(desk).title ?? "lista") }
+
+  func exported(isWhole: Bool, _ desk: Desk) -> Outcome {
+    let text = "\u{FEFF}" + CSVText.written(list.sheet(panes, isWhole: isWhole))
+    return .ask(.export(name: fileName(desk), text: text, ending: "csv"))
   }
 
   /// Marks are of rows that are there, whether or not the filter shows them.

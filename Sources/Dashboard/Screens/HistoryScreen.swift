@@ -71,7 +71,7 @@ extension HistoryScreen: BrowsingScreen {
         return Answer(address.map { .go(.record(Place($0))) }, else: "Raden leder ingenstans.")
       }.when(\.isInDetail).onBar(),
       .filter.onBar(), .everywhere(.search), .everywhere(.undo), .everywhere(.redo),
-      .back.onBar(), .everywhere(.palette), .copy, .marking,
+      .back.onBar(), .everywhere(.palette), .copy, .exporting, .marking,
     ] + ScreenAction.moving
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
@@ -80,13 +80,12 @@ extension HistoryScreen: BrowsingScreen {
       detailTitle: "Steg", on: &canvas, in: area, desk)
   }
 
-  /// Every row of the step, as Excel takes them.
-  func copyText(_ desk: Desk) -> String {
-    if panes.pane == .detail { return line(desk)?.text ?? "" }
+  /// Every change of the steps that are chosen.
+  func copiedSheet(_ desk: Desk) -> [[String]] {
     let ids = Set(list.chosen(panes).map(\.id))
-    return list.rows.map { all[$0].step }.filter { ids.contains($0.id) }.flatMap(\.entries).map {
-      "\($0.time)\t\($0.user)\t\($0.address.file)\t\($0.key)\t\($0.from)\t\($0.to)"
-    }.joined(separator: "\n")
+    let entries = list.rows.map { all[$0].step }.filter { ids.contains($0.id) }.flatMap(\.entries)
+    return [["Tid", "Användare", "Fil", "Fält", "Från", "Till"]]
+      + entries.map { [$0.time, $0.user, $0.address.file, $0.key, $0.from, $0.to] }
   }
 }
 

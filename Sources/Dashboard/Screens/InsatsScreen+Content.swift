@@ -26,6 +26,8 @@ extension InsatsScreen: BrowsingScreen {
     return Detail(of: insats, at: insats.address, desk.detailContext).lines(width: width)
   }
 
+  func fileName(_ desk: Desk) -> String { view.id }
+
   func listLine(_ desk: Desk) -> DetailLine? { address.map { DetailLine([], place: Place($0)) } }
 
   static let actions: [ScreenAction<InsatsScreen>] =
@@ -48,7 +50,7 @@ extension InsatsScreen: BrowsingScreen {
       .back.onBar(when: { screen, _ in screen.isInDetail }), .everywhere(.undo),
       .everywhere(.palette),
       .marking,
-      .onRecord(.mark).when(\.isInDetail), .copy,
+      .onRecord(.mark).when(\.isInDetail), .copy, .exporting,
     ] + ScreenAction.moving
     + ScreenAction.onRecord(.assess, .decide, .moveUp, .moveDown).map { $0.when(\.isInDetail) }
 

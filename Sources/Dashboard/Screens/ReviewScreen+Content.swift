@@ -29,7 +29,7 @@ extension ReviewScreen: BrowsingScreen {
         return .cannot("Felet lagas i filen: E öppnar den på rätt rad.")
       },
       .onRecord(.edit).onBar(), .filter.onBar(), .everywhere(.search), .everywhere(.undo), .back,
-      .copy, .marking,
+      .copy, .exporting, .marking,
     ] + ScreenAction.moving
     + ScreenAction.onRecord(.new, .remove, .mark).map { $0.when(\.isInDetail) }
 

@@ -137,14 +137,31 @@ struct ShownList: Equatable, Sendable {
     shownColumns.map { other.cell(row, $0) }
   }
 
-  /// Rows as Excel takes them: what is marked, else the row under the cursor.
-  func copy(_ panes: TwoPane) -> String {
-    let columns = shownColumns
+  /// What is marked, else the row under the cursor, under the titles of the table's columns: as files
+  /// have it, so that a spreadsheet can count with it. `cells` gives those of a row that shows others
+  /// than the list's.
+  func sheet(_ panes: TwoPane, cells: (Int) -> [CellText]? = { _ in nil }) -> [[String]] {
     let marked = marked(panes)
     let copied = marked.isEmpty ? row(at: panes.table.cursor).map { [$0] } ?? [] : marked
-    return copied.map { row in
-      columns.map { list.cell(row, $0).shown.oneLine.trimmed }.joined(separator: "\t")
-    }.joined(separator: "\n")
+    return copied.isEmpty ? [] : sheet(of: copied, shownColumns, cells: cells)
+  }
+
+  /// What is marked, else all rows that are shown, without the headings that only tell what others
+  /// come to.
+  func sheet(_ panes: TwoPane, isWhole: Bool) -> [[String]] {
+    let rows = panes.marked.isEmpty ? rows : marked(panes)
+    return sheet(
+      of: rows.filter { !list.nesting($0).isHeading },
+      isWhole ? Array(heads.indices) : shownColumns, cells: { _ in nil })
+  }
+
+  private func sheet(
+    of rows: [Int], _ columns: [Int], cells: (Int) -> [CellText]?
+  ) -> [[String]] {
+    [columns.map { heads[$0].title }]
+      + rows.map { row in
+        (cells(row) ?? columns.map { list.cell(row, $0) }).map { $0.text.trimmed }
+      }
   }
 
   func sortRequest(_ panes: TwoPane, second: Bool) -> PickerRequest {

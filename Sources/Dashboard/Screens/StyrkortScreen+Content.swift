@@ -17,6 +17,8 @@ extension StyrkortScreen: BrowsingScreen {
     }
   }
 
+  func fileName(_ desk: Desk) -> String { "styrkort-" + year.text }
+
   func listLine(_ desk: Desk) -> DetailLine? {
     let document = Address(DocumentKind.styrkort.path(id: year.text))
     let goals = PartReference(owner: document, part: "mål")
@@ -50,7 +52,7 @@ extension StyrkortScreen: BrowsingScreen {
           screen.rowCount == 0 ? nil : screen.year.map { .go(.report(.styrkort($0))) },
           else: "Förbundet har inget styrkort än.")
       }.onBar(when: { screen, _ in screen.isInList }),
-      .everywhere(.undo), .everywhere(.palette).when(\.isInList), .copy,
+      .everywhere(.undo), .everywhere(.palette).when(\.isInList), .copy, .exporting,
       turning(.previousYear), turning(.nextYear),
       .turns(.compareYears) { screen, moment in
         screen.comparesYears.toggle()

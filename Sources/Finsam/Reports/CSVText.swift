@@ -9,6 +9,11 @@ package enum CSVText {
     return text
   }
 
+  /// Rows as a spreadsheet takes them from the clipboard: one line each, with tabs between cells.
+  package static func pasted(_ rows: [[String]]) -> String {
+    rows.map { $0.map { harmless($0.oneLine) }.joined(separator: "\t") }.joined(separator: "\n")
+  }
+
   private static func cell(_ text: String) -> String {
     if text.isEmpty { return text }
     let text = harmless(text)

@@ -36,12 +36,12 @@ extension DashboardRun {
     .failed("Ingen editor hittades. Ange din i miljövariabeln EDITOR, till exempel nano.")
   }
 
-  /// Writes a report into the folder `rapporter`, under a name not yet taken.
-  func export(_ name: String, _ text: String) -> Event {
+  /// Writes a report or a list into the folder `rapporter`, under a name not yet taken.
+  func export(_ name: String, _ text: String, _ ending: String) -> Event {
     guard let folder else { return .failed("Inget förbund är öppet.") }
     do {
-      let path = try ReportFile(folder: folder.path).write(text, name: name, ending: "md")
-      return .reported("Rapporten ligger i \(path).")
+      let path = try ReportFile(folder: folder.path).write(text, name: name, ending: ending)
+      return .reported("\(ending == "md" ? "Rapporten" : "Listan") ligger i \(path).")
     } catch {
       return .failed("\(error.message) \(error.advice)")
     }

@@ -62,11 +62,11 @@ struct DashboardRun: ~Copyable {
       return .reloaded(reading, titles)
     case .editText(let text): return edit(text)
     case .openFile(let file, let line): return open(file, line: line)
-    case .copy(let text):
+    case .copy(let text, let told):
       return terminal.copy(text)
-        ? .reported("Kopierat. Om inget klistras in tillåter terminalen inte urklipp (OSC 52).")
+        ? .reported("\(told) Om inget klistras in tillåter terminalen inte urklipp (OSC 52).")
         : .failed("Texten är för lång för urklipp.")
-    case .export(let name, let text): return export(name, text)
+    case .export(let name, let text, let ending): return export(name, text, ending)
     case .readImport(let kind, let path): return readImport(kind, path)
     case .completePath(let path): return complete(path)
     case .logReveal(let id): return logReveal(id)
