@@ -61,8 +61,8 @@ extension Desk {
     }
     guard let hindrance = reading.hindrance(to: file) else { return nil }
     return hindrance.hides(file)
-      ? "\(file) har fel och kan inte ändras än. F8 visar felet."
-      : "\(hindrance.file) har fel, så inget kan sparas än. F8 visar felet."
+      ? "\(file) har fel och kan inte ändras än. \(key(.nextFinding)) visar felet."
+      : "\(hindrance.file) har fel, så inget kan sparas än. \(key(.nextFinding)) visar felet."
   }
 }
 

@@ -8,18 +8,20 @@ package struct Session: Equatable, Sendable {
   /// Name and title of each theme.
   package var themes: [Named]
   package var theme: String
+  package var keys: KeyTable
   /// The förbund in the folder, where there are several.
   package var forbund: [ForbundSummary]
 
   package init(
     today: Today, user: String, isReadOnly: Bool = false, themes: [Named] = [], theme: String = "",
-    forbund: [ForbundSummary] = []
+    keys: KeyTable = .usual, forbund: [ForbundSummary] = []
   ) {
     self.today = today
     self.user = user
     self.isReadOnly = isReadOnly
     self.themes = themes
     self.theme = theme
+    self.keys = keys
     self.forbund = forbund
   }
 }

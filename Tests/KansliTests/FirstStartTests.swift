@@ -54,9 +54,41 @@ struct FirstStartTests {
     let made = try office.run("config")
     let path = office.path + "/config/kansli/installningar.yaml"
     #expect(made == Program.Run(stdout: path + "\n"))
+    let text = try office.text("config/kansli/installningar.yaml")
+    #expect(text.contains("\n#  ändra: 'e F2' "), "\(text)")
     try office.write("config/kansli/installningar.yaml", "användare: berit\nfarg: x\n")
     let checked = try office.run("config")
     #expect(checked.status == 2 && checked.stderr.contains("installningar.yaml:2:1: ”farg”"))
     #expect(try office.text("config/kansli/installningar.yaml") == "användare: berit\nfarg: x\n")
+  }
+
+  @Test func `keys that one has chosen are checked, with line and column`() throws {
+    let office = try OfficeFolder()
+    let file = "config/kansli/installningar.yaml"
+    try office.write(file, "tangenter:\n  ändraa: x\n  ny: e\n  rapport: Alt+x\n")
+    let checked = try office.run("config")
+    let path = office.path + "/" + file
+    #expect(checked.status == 2)
+    #expect(
+      checked.stderr.split(separator: "\n").map(String.init) == [
+        "Fel: \(path): installningar.yaml:2:3: ”ändraa” är ingen åtgärd. Menade du ”ändra”?",
+        "Fel: \(path): installningar.yaml:3:7: e är redan tangent för ”ändra”. "
+          + "Välj en annan tangent, eller ge ”ändra” en annan eller nej.",
+        "Fel: \(path): installningar.yaml:4:12: ”Alt+x” är ingen tangent som kan väljas. "
+          + "Välj en bokstav, ett tecken, F1 till F12, Ctrl+ och en bokstav, Mellanslag, Insert, "
+          + "Delete, Skift+upp eller Skift+ned.",
+      ])
+  }
+
+  @Test func `a key that one has chosen works, and the help bar shows it`() throws {
+    let office = try OfficeFolder()
+    let panel = try Panel(
+      office.path + "/norra",
+      setup: """
+        mkdir -p "$HOME/.config/kansli"
+        printf 'tangenter:\\n  ändra: x\\n' > "$HOME/.config/kansli/installningar.yaml"
+        """)
+    try panel.press("2", " x  Ändra ")
+    try panel.press("x", "▸ Ändra")
   }
 }

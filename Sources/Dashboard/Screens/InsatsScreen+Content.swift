@@ -3,7 +3,9 @@ import TextUI
 
 extension InsatsScreen: BrowsingScreen {
   var tab: MainScreen? { .insatser }
-  var emptyText: String { "Här finns inga insatser än. n lägger till en." }
+  func emptyText(_ desk: Desk) -> String {
+    "Här finns inga insatser än. \(desk.key(.new)) lägger till en."
+  }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.insats) }
 
   func crumb(_ desk: Desk) -> String {

@@ -7,8 +7,8 @@ struct ConfigCommand: DataCommand {
     abstract: "Skapar filen med dina inställningar och visar var den ligger.",
     usage: "kansli config",
     discussion: """
-      I filen står tema, användare och mapp, var och en med vad den är till för. Det som anges \
-      på kommandoraden eller i en miljövariabel går före.
+      I filen står tema, användare, mapp och egna tangenter, var och en med vad den är till för. \
+      Det som anges på kommandoraden eller i en miljövariabel går före.
 
       \(CommandName.config.example)
       """,
