@@ -51,13 +51,13 @@ struct ImportCommand: DataCommand {
     guard kind != .history else {
       throw CommandFailure.wrongUse(.historyIsOurs(.read))
     }
+    let typed = file == "-" ? try readFile() : nil
+    let isJSON = typed?.isJSON ?? file.lowercased().hasSuffix(".json")
     // A register's CSV file may come from anywhere; other files are those that ”list” writes.
-    guard let register = kind.register, !file.lowercased().hasSuffix(".json") else {
-      return try records(of: kind)
-    }
+    guard let register = kind.register, !isJSON else { return try records(of: kind, typed) }
     var forbund = try OpenForbund.one(in: place.folder, common)
     try forbund.requireRegister(of: kind)
-    let source = try readFile()
+    let source = try typed ?? readFile()
     var report = try report(of: source, on: register, into: forbund.office)
     guard report.plan.isPossible else {
       return CommandAnswer(messages: report.refusal, outcome: .failed)
@@ -89,11 +89,11 @@ struct ImportCommand: DataCommand {
 
   /// Records of documents, or of any kind from JSON: what is new is added, and what is empty filled
   /// in.
-  private func records(of kind: RecordKind) throws -> CommandAnswer {
+  private func records(of kind: RecordKind, _ typed: ImportFile?) throws -> CommandAnswer {
     var forbund = try OpenForbund.one(in: place.folder, common)
     try forbund.requireRegister(of: kind)
     let today = try common.dayToday
-    let source = try readFile()
+    let source = try typed ?? readFile()
     var plan = RecordImport(kind, source, into: forbund.office)
     guard plan.problems.isEmpty else {
       let lines = plan.problems.map { "  \($0.position): \($0.message) \($0.advice)" }

@@ -34,7 +34,7 @@ struct ReportCommand: DataCommand {
   @Option(help: ArgumentHelp("Rapportens form.", valueName: "form"))
   var format = "md"
 
-  @Option(help: ArgumentHelp("Skriver till en fil i stället.", valueName: "fil"))
+  @Option(help: ArgumentHelp("Skriver till en fil; - är standard ut.", valueName: "fil"))
   var output: String?
 
   @Flag(help: "Skriver över filen om den finns.")
@@ -69,7 +69,7 @@ struct ReportCommand: DataCommand {
   {
     var answer = CommandAnswer()
     let text = format == "md" ? text.warned(of: forbund.reading.problems) : text
-    if let output {
+    if let output, output != "-" {
       try OutputFile(path: output, isPrivate: isPrivate).write(text, replacing: ersatt)
       answer.messages = ["Rapporten ligger i \(output)."]
     } else {
