@@ -12,6 +12,9 @@ struct CheckCommand: DataCommand {
       i filen. Svarskod 0 när allt är väl, 1 när \
       det finns fynd, 2 när något inte går att läsa. Tips ändrar inte svarskoden.
 
+      Med --format json: ett objekt per fynd med slag (fynd, saknas, tips eller läsfel), regel, \
+      post, meddelande, råd, ställen (fil, rad och kolumn) och godtaget.
+
       \(CommandName.check.example)
       """)
 
