@@ -48,7 +48,7 @@ extension Desk {
 
   func path(of place: Place) -> String { reading.name + "/" + place.address.file }
 
-  static let readOnlyReason = "Programmet är startat med --read-only: inget kan ändras."
+  static let readOnlyReason = "Programmet är startat med --skrivskyddad: inget kan ändras."
 
   /// Why nothing at all can be changed; nil where something can.
   var readOnlyReason: String? { session.isReadOnly ? Desk.readOnlyReason : nil }

@@ -7,6 +7,11 @@ import NcursesTerminal
 struct CommandRun {
   let arguments: [String]
 
+  init(arguments: [String]) {
+    let isCompletion = arguments.first == Completion.word
+    self.arguments = isCompletion ? arguments : OptionWords.own(arguments)
+  }
+
   func outcome() -> CommandOutcome {
     let answer: CommandAnswer
     do {
@@ -95,7 +100,9 @@ struct CommandRun {
   private var orderedArguments: [String] {
     var rest = arguments[...]
     var options: [String] = []
-    while let option = rest.first, option.hasPrefix("--today") || option.hasPrefix("--user") {
+    while let option = rest.first,
+      ["--idag", "--användare"].contains(String(option.prefix { $0 != "=" }))
+    {
       let words = rest.prefix(option.contains("=") ? 1 : 2)
       options += words
       rest = rest.dropFirst(words.count)

@@ -79,7 +79,7 @@ extension WrongUse {
     case .registerOff: KAA.registerOff
     case .lackOfRules: KAA.lackOfRules
     case .noClock: "Datorns klocka går inte att läsa."
-    case .notADay(let text): "--today: ”\(text)” är inte ett datum."
+    case .notADay(let text): "--idag: ”\(text)” är inte ett datum."
     case .holdsForbund(let folder, let other):
       "Mappen \(folder) innehåller redan förbund, till exempel \(other)."
     }
@@ -119,7 +119,7 @@ extension WrongUse {
     case .fault(let fault): fault.advice
     case .registerOff: KAA.adviceOnRegister
     case .lackOfRules: KAA.adviceOnRules
-    case .noClock: "Ange --today."
+    case .noClock: "Ange --idag."
     case .notADay: "Skriv till exempel 2014-12-31."
     case .holdsForbund(let folder, _): "Ange en ny mapp i den, till exempel \(folder)/nytt."
     }

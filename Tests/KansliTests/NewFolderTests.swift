@@ -144,7 +144,7 @@ struct NewFolderTests {
         == Program.Run(
           stderr: """
             Fel: rapport.md finns redan.
-              Välj ett annat namn, eller skriv över med --ersatt.
+              Välj ett annat namn, eller skriv över med --ersätt.
 
             """, status: 2))
     #expect(kept == "mitt\n")

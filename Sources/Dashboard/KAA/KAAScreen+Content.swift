@@ -88,5 +88,5 @@ extension KAAScreen: BrowsingScreen {
     "Uppgifterna är dolda. \(desk.key(.reveal)) visar ärendet."
   }
   private static let notLogged =
-    "Programmet är startat med --read-only: historiken kan inte skriva att uppgifter visas."
+    "Programmet är startat med --skrivskyddad: historiken kan inte skriva att uppgifter visas."
 }

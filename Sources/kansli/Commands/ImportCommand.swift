@@ -7,7 +7,7 @@ struct ImportCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.import.rawValue,
     abstract: "Lägger till alla uppgifter i en CSV- eller JSON-fil.",
-    usage: "kansli import SLAG FIL [MAPP] [--preview] [--bara-nya|--alla]",
+    usage: "kansli import SLAG FIL [MAPP] [--förhandsvisa] [--bara-nya|--alla]",
     discussion: """
       SLAG är \(RecordKind.words(among: RecordKind.allCases.filter { $0 != .history }, or: "eller")).
 
@@ -15,11 +15,11 @@ struct ImportCommand: DataCommand {
       eller på skärmen, i vilken ordning som helst; andra kolumner lämnas utanför. Står rader redan i \
       registret, lika i allt utom id, läggs ingen till förrän du har valt --bara-nya eller --alla.
 
-      Andra slag, och alla slag som JSON, läses som ”kansli list” skriver dem med --format csv eller \
-      --format json. Det som inte finns läggs till, tomma fält fylls i, och inget som står ändras.
+      Andra slag, och alla slag som JSON, läses som ”kansli list” skriver dem med --form csv eller \
+      --form json. Det som inte finns läggs till, tomma fält fylls i, och inget som står ändras.
 
       Går en uppgift inte att ta emot läggs ingen till. ”kansli undo” tar bort alla igen. Med \
-      --preview döljs det som säger något om en ung person.
+      --förhandsvisa döljs det som säger något om en ung person.
 
       \(CommandName.import.example)
       """,
@@ -35,7 +35,9 @@ struct ImportCommand: DataCommand {
 
   @OptionGroup var place: FolderArgument
 
-  @Flag(help: "Visar vad som skulle läggas till, utan att göra det.")
+  @Flag(
+    name: .customLong("förhandsvisa"),
+    help: "Visar vad som skulle läggas till, utan att göra det.")
   var preview = false
 
   @Flag(name: .customLong("bara-nya"), help: "Lämnar utanför det som redan står i registret.")

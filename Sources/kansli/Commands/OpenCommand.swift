@@ -6,13 +6,15 @@ struct OpenCommand: CommonCommand {
     commandName: CommandName.open.rawValue, abstract: "Öppnar panelen (förvalt).",
     discussion: CommandName.open.example)
 
-  @Argument(help: "Förbundets mapp, eller en mapp med flera förbund.")
+  @Argument(
+    help: ArgumentHelp("Förbundets mapp, eller en mapp med flera förbund.", valueName: "mapp"))
   var folder: String = SystemEnvironment.dataFolder
 
-  @Option(help: "Färgtema: norrsken, sno, hog-kontrast, fargblind eller mono.")
+  @Option(
+    name: .customLong("tema"), help: "Färgtema: norrsken, sno, hog-kontrast, fargblind eller mono.")
   var theme: String?
 
-  @Flag(help: "Visar utan att kunna ändra.")
+  @Flag(name: .customLong("skrivskyddad"), help: "Visar utan att kunna ändra.")
   var readOnly = false
 
   @OptionGroup var common: CommonOptions

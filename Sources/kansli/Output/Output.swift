@@ -42,7 +42,7 @@ struct OutputFile {
     let file = open(path, O_WRONLY | O_CREAT | (replacing ? 0 : O_EXCL) | O_CLOEXEC, mode)
     guard file >= 0 else {
       throw errno == EEXIST
-        ? .alreadyThere(path, advice: "Välj ett annat namn, eller skriv över med --ersatt.")
+        ? .alreadyThere(path, advice: "Välj ett annat namn, eller skriv över med --ersätt.")
         : failure
     }
     defer { close(file) }

@@ -33,9 +33,7 @@ enum ParserWords {
     ("Show the version.", "Visar programmets version."),
     ("Show subcommand help information.", "Visar hjälp om ett kommando."),
     ("(default: ", "(förvalt: "), ("; default: ", "; förvalt: "), ("(values: ", "(värden: "),
-    (" (default)", " (förvalt)"), ("<subcommand>", "KOMMANDO"), ("<folder>  ", "<mapp>    "),
-    ("<theme>  ", "<tema>   "), ("<folder>", "<mapp>"),
-    ("<theme>", "<tema>"), ("  See '", "  Se ”"),
+    (" (default)", " (förvalt)"), ("<subcommand>", "KOMMANDO"), ("  See '", "  Se ”"),
     ("' for detailed help.", "” för mer om ett kommando."),
   ]
 
@@ -66,8 +64,7 @@ enum ParserWords {
     (" does not take any value, but ", " tar inget värde, men "),
     (" was specified.", " angavs."), (". Please provide one of ", ". Välj ett av "),
     ("<shell> with one of:", "<skal> med ett av:"), ("<subcommand>", "KOMMANDO"),
-    ("<folder>", "<mapp>"),
-    ("<theme>", "<tema>"), (" or ”", " eller ”"), ("” and ”", "” och ”"),
+    (" or ”", " eller ”"), ("” and ”", "” och ”"),
   ]
 }
 
