@@ -55,7 +55,7 @@ struct CommandRun {
       try command.run()
       return ""
     } catch {
-      return Kansli.fullMessage(for: error)
+      return Kansli.fullMessage(for: error, columns: HelpText.unbroken)
     }
   }
 
@@ -87,13 +87,15 @@ struct CommandRun {
 
   /// The parser tells of help, versions and scripts by errors too.
   private func parserAnswer(to error: any Error) -> CommandAnswer {
-    let text = Kansli.fullMessage(for: error)
+    let text = Kansli.fullMessage(for: error, columns: HelpText.unbroken)
     guard Kansli.exitCode(for: error).isSuccess else {
       return unknownWord
         ?? CommandAnswer(messages: [ParserWords.error(text)], outcome: .failed)
     }
     let isScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
-    return CommandAnswer(data: (isScript ? text : ParserWords.help(text)) + "\n")
+    if isScript { return CommandAnswer(data: text + "\n") }
+    let page = HelpText(environment: SystemEnvironment.environment, output: .standard)
+    return CommandAnswer(data: page.wrapped(ParserWords.help(text)) + "\n")
   }
 
   /// The options that every command takes may also stand before it, and before the name of a group.

@@ -72,4 +72,36 @@ struct OptionTests {
     let run = try office.run("check", "--", "--format")
     #expect(run.stderr.hasPrefix("Fel: Mappen --format finns inte."), "\(run)")
   }
+
+  @Test(arguments: commands, [60, 80, 120])
+  func `a help page fills its lines, and none is broken twice`(command: String, columns: Int)
+    throws
+  {
+    let office = try OfficeFolder()
+    let page = try office.program.shell("COLUMNS=\(columns) $KANSLI \(command) --help").stdout
+    // What is wider than one reads with ease is not used.
+    let width = min(columns, 100)
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    #expect(lines.filter { $0.count > width } == [])
+    for (line, next) in zip(lines, lines.dropFirst()) where Self.goesOn(line, in: next) {
+      let word = next.split(separator: " ").first ?? ""
+      #expect(line.count + 1 + word.count > width, "\(line)\n\(next)")
+    }
+    let narrow = try office.program.shell("COLUMNS=40 $KANSLI \(command) --help").stdout
+    #expect(
+      narrow.split(whereSeparator: \.isWhitespace) == page.split(whereSeparator: \.isWhitespace))
+  }
+
+  /// Whether a line goes on with the paragraph, or with what stands beside a word.
+  private static func goesOn(_ line: String, in next: String) -> Bool {
+    guard let start = next.firstIndex(where: { $0 != " " }), !next.contains("ANVÄNDNING"),
+      !line.contains("ANVÄNDNING"), !next.drop(while: { $0 == " " }).contains("  ")
+    else { return false }
+    let indent = next.distance(from: next.startIndex, to: start)
+    let text = line.dropFirst(indent)
+    guard let first = text.first, first != " ", indent != 2, next[start] != "[" else {
+      return false
+    }
+    return indent == 0 ? !line.contains("  ") : line.prefix(indent).hasSuffix("  ")
+  }
 }

@@ -7,14 +7,15 @@ struct AddCommand: DataCommand {
     commandName: CommandName.add.rawValue, abstract: "Lägger till en uppgift och skriver dess id.",
     usage: "kansli add SLAG FÄLT=VÄRDE … [MAPP]",
     discussion: """
-      styrkort     år=ÅR (från=ÅR tar över mål, mått och aktiviteter, utan=aktiviteter utelämnar)
-      insatser     namn=… (id=… om filen ska heta något annat)
-      mal          styrkort=ÅR eller insats=ID, och lydelse=…
-      matt         mål=ID, och namn=…
+      styrkort       år=ÅR (från=ÅR tar över mål, mått och aktiviteter, utan=aktiviteter utelämnar)
+      insatser       namn=… (id=… om filen ska heta något annat)
+      mal            styrkort=ÅR eller insats=ID, och lydelse=…
+      matt           mål=ID, och namn=…
       handlingsplan  år=ÅR (från=ÅR, utan=indikatorer), eller till=ID lista=aktiviteter och fälten
-      regler       lista=frister och fälten
-      bedomningar  mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
-      \(RecordKind.words(among: RecordKind.registers))  fälten i registret
+      regler         lista=frister och fälten
+      bedomningar    mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
+
+      \(RecordKind.words(among: RecordKind.registers)): fälten i registret.
 
       \(CommandName.add.example)
       """)

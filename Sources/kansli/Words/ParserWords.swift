@@ -27,7 +27,8 @@ enum ParserWords {
   private static let meant = ". Did you mean "
 
   private static let helpWords = [
-    ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("ARGUMENTS:\n", "ARGUMENT:\n"),
+    ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("\n       kansli ", "\n            kansli "),
+    ("ARGUMENTS:\n", "ARGUMENT:\n"),
     ("OPTIONS:\n", "FLAGGOR:\n"), ("SUBCOMMANDS:\n", "KOMMANDON:\n"),
     ("Show help information.", "Visar den här hjälpen."),
     ("Show the version.", "Visar programmets version."),
