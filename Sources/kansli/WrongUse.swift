@@ -52,7 +52,7 @@ extension WrongUse {
     case .fieldTwice(let key): "Fältet ”\(key)” anges två gånger."
     case .lacksField(let field): "\(field) saknas."
     case .value(let name, let reason): "\(name): \(reason.message)"
-    case .oneWordTooMany(let word): "”\(word)” är ett ord för mycket."
+    case .oneWordTooMany(let word): "”\(word)” är överflödigt."
     case .notAddedLikeThat(let kind): "\(kind.plural.capitalizedFirst) läggs inte till så."
     case .twoOwners: "Både styrkort och insats anges."
     case .forbundIsAFolder: "Ett förbund är en mapp."

@@ -60,7 +60,7 @@ struct WrongUseTests {
     CommandCase(
       "undo a b c",
       stderr: """
-        Fel: 2 för många argument: ”b”, ”c”
+        Fel: 2 överflödiga argument: ”b”, ”c”
         Användning: kansli undo [MAPP]
           Se ”kansli undo --help” för mer.
 

@@ -4,6 +4,7 @@ import ArgumentParser
 struct OpenCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.open.rawValue, abstract: "Öppnar panelen (förvalt).",
+    usage: "kansli open [MAPP] [--tema TEMA] [--skrivskyddad]",
     discussion: CommandName.open.example)
 
   @Argument(
