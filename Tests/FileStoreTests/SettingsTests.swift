@@ -45,7 +45,11 @@ struct SettingsTests {
       ])
   }
 
-  @Test(arguments: Settings.Key.allCases, ["", Self.file, "tema: sno", "\n\n", "mapp: a\r\n"])
+  @Test(
+    arguments: Settings.Key.allCases,
+    [
+      "", Self.file, "tema: sno", "\n\n", "mapp: a\r\n", "tema: a\r\nmapp: b\r\nanvändare: c\r\n",
+    ])
   func `a setting that is changed is read back, and no other line is touched`(
     key: Settings.Key, file: String
   ) {

@@ -24,6 +24,21 @@ struct FirstStartTests {
     #expect(try String(contentsOf: forbund, encoding: .utf8).contains("namn: Finsam i norr"))
   }
 
+  @Test func `a förbund that is made opens, also where the settings cannot be written`() throws {
+    let tmux = try Tmux(width: 100, height: 30)
+    try tmux.run("touch .config; KANSLI_USER=anna '\(Program.path)'; echo slut=$?")
+    try tmux.wait(for: "1  Skapa ett nytt förbund")
+    try tmux.run("1")
+    try tmux.wait(for: "Vad heter förbundet?")
+    try tmux.run("Finsam i norr")
+    try tmux.wait(for: "Enter för")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Översikt")
+    try tmux.press("q")
+    try tmux.wait(for: "slut=0")
+    try tmux.wait(for: "Obs: Mappen är inte förvald nästa gång.")
+  }
+
   @Test func `who makes none is told how, and nothing is made`() throws {
     let tmux = try Tmux(width: 100, height: 30)
     try tmux.run("'\(Program.path)'; echo slut=$?")

@@ -26,6 +26,8 @@ package struct Settings: Equatable, Sendable {
   }
 
   package private(set) var values: [Key: String] = [:]
+  /// Where in the file each stands.
+  private var offsets: [Key: Int] = [:]
   /// Which keys actions are to have, as written.
   package private(set) var keyChoices: [KeyChoice] = []
   /// What is wrong in the file; the rest of it holds all the same.
@@ -33,6 +35,8 @@ package struct Settings: Equatable, Sendable {
 
   /// The file as it is; empty where there is none, or it cannot be read.
   package private(set) var text = ""
+  /// Whether `text` is the file to the byte.
+  private var isExact = true
 
   package static let fileName = "installningar.yaml"
   /// What the choices of keys stand under.
@@ -54,6 +58,7 @@ package struct Settings: Equatable, Sendable {
 
   package init(bytes: [UInt8]) {
     text = String(decoding: bytes, as: UTF8.self)
+    isExact = Array(text.utf8) == bytes
     let source = SourceText(file: Settings.fileName, bytes: bytes)
     let reading = TreeReader.read(source)
     let tree = reading.tree
@@ -74,7 +79,9 @@ package struct Settings: Equatable, Sendable {
         continue
       }
       let text = tree.text(value)
-      if !text.isEmpty { values[known] = text }
+      if text.isEmpty { continue }
+      values[known] = text
+      offsets[known] = tree[value].range.lowerBound
     }
   }
 
@@ -91,6 +98,8 @@ package struct Settings: Equatable, Sendable {
       let words = tree[value].kind == .scalar ? [value] : tree.children(of: value)
       let text = words.map { tree.text($0) }.joined(separator: " ")
       if text.isEmpty { continue }
+      // The last of several holds, as for every other setting.
+      keyChoices.removeAll { $0.name == tree[key].content }
       keyChoices.append(
         KeyChoice(
           name: tree[key].content, value: text, nameOffset: tree[key].range.lowerBound,
@@ -102,6 +111,11 @@ package struct Settings: Equatable, Sendable {
   package func problem(at offset: Int, _ message: String, advice: String) -> Problem {
     SourceText(file: Settings.fileName, bytes: Array(text.utf8))
       .problem(at: offset, message, advice: advice)
+  }
+
+  /// A problem of a setting that stands in the file.
+  package func problem(of key: Key, _ message: String, advice: String) -> Problem {
+    problem(at: offsets[key] ?? 0, message, advice: advice)
   }
 }
 
@@ -125,14 +139,14 @@ extension Settings {
 
   /// The file's text, and behind it the settings that it says nothing of.
   package static func text(_ text: String, completedWith keys: [KeyLine]) -> String {
-    let lines = text.split(separator: "\n")
+    let lines = lines(text)
     func isThere(_ word: String) -> Bool {
       lines.contains { $0.hasPrefix("\(word):") || $0.hasPrefix("#\(word):") }
     }
     let missing =
       Key.allCases.filter { !isThere($0.rawValue) }.flatMap { block($0, nil) }
       + (isThere(keysWord) ? [] : block(keys))
-    let end = text.isEmpty || text.hasSuffix("\n") ? "" : "\n"
+    let end = text.isEmpty || text.utf8.last == 0x0A ? "" : "\n"
     return missing.isEmpty ? text : text + end + missing.joined(separator: "\n") + "\n"
   }
 
@@ -160,19 +174,40 @@ extension Settings {
     ] + lines
   }
 
-  /// The file's text with the setting in its place, and every other byte as it is.
+  /// The file's text with the setting in its place, and every other byte as it is; nil where the
+  /// file is not written so that this is possible.
+  package func text(setting key: Key, to value: String) -> String? {
+    let changed = Settings.text(text, setting: key, to: value)
+    let read = Settings(bytes: Array(changed.utf8))
+    var wanted = values
+    wanted[key] = value
+    let keys = [read, self].map { $0.keyChoices.map { [$0.name, $0.value] } }
+    guard isExact, read.values == wanted, keys[0] == keys[1],
+      read.problems.count <= problems.count
+    else { return nil }
+    return changed
+  }
+
+  /// The same, of a file where a setting has a line of its own.
   package static func text(_ text: String, setting key: Key, to value: String) -> String {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let own = lines.firstIndex { $0.hasPrefix("\(key.rawValue):") }
+    var lines = Settings.lines(text)
+    let lineEnd = lines.first?.hasSuffix("\r") == true ? "\r" : ""
+    let line = line(key, value) + lineEnd
+    let own = lines.lastIndex { $0.hasPrefix("\(key.rawValue):") }
     let example = lines.firstIndex { $0.hasPrefix("#\(key.rawValue):") }
-    guard let place = own ?? example else {
-      let end = lines.last == "" ? lines.count - 1 : lines.count
-      lines.insert(Settings.line(key, value), at: end)
-      if lines.last != "" { lines.append("") }
-      return lines.joined(separator: "\n")
+    if let place = own ?? example {
+      lines[place] = line
+    } else {
+      if lines.last == "" { lines.removeLast() }
+      lines += [line, ""]
     }
-    lines[place] = Settings.line(key, value)
     return lines.joined(separator: "\n")
+  }
+
+  /// With the carriage return of those that end in one.
+  private static func lines(_ text: String) -> [String] {
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static func line(_ key: Key, _ value: String) -> String {

@@ -18,8 +18,9 @@ struct ConfigCommand: DataCommand {
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     try SettingsFile.own.make()
+    let notes = SettingsFile.allNotes
     return CommandAnswer(
-      data: SettingsFile.own.path + "\n", messages: SettingsFile.notes.map { "Fel: " + $0.whole },
-      outcome: SettingsFile.notes.isEmpty ? .fine : .failed)
+      data: SettingsFile.own.path + "\n", messages: notes.map { "Fel: " + $0.whole },
+      outcome: notes.isEmpty ? .fine : .failed)
   }
 }

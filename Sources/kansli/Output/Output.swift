@@ -102,7 +102,7 @@ struct OutputFile {
 enum SystemError {
   static func words(_ code: Int32) -> String {
     switch code {
-    case EACCES, EPERM: "du har inte rättighet"
+    case EACCES, EPERM: "du har inte behörighet"
     case ENOENT: "mappen finns inte"
     case ENOTDIR: "en del av sökvägen är en fil"
     case EISDIR: "det är en mapp"
