@@ -58,11 +58,11 @@ extension State {
       renew(reading, undo)
       if staleImport != nil { notice = Notice(ImportPreview.madeAnew, .warning) }
       let broken = reading.brokenFiles.first { !known.contains($0) }
-      notice = broken.map(Notice.broken) ?? notice
+      notice = broken.map { Notice.broken($0, desk) } ?? notice
       return staleImport?.readingAnew
     case .reloaded(let reading, let undo):
       renew(reading, undo)
-      notice = reading.brokenFiles.first.map(Notice.broken) ?? .reloaded
+      notice = reading.brokenFiles.first.map { Notice.broken($0, desk) } ?? .reloaded
       return staleImport?.readingAnew
     case .opened(let reading, let undo):
       renew(reading, undo)

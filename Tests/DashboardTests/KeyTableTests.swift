@@ -58,6 +58,17 @@ import TextUI
     #expect(state.rows.contains { $0.contains("Här finns inga insatser än. w lägger till en.") })
   }
 
+  @Test func `what a detail tells one to press is the key that holds`() throws {
+    var session = try Session.sample()
+    session.keys = KeyTable.chosen([("visa_dolt", "w"), ("välj_år", "w")]).table
+    var state = State(
+      reading: OfficeReading(name: "prov", office: try .youths), undo: UndoTitles(),
+      session: session, size: Size(100, 40))
+    state.press("7")
+    let detail = state.rows.joined(separator: " ")
+    #expect(detail.contains("w visar"), "\(detail)")
+  }
+
   @Test func `where single characters are off, none does anything on any screen`() throws {
     let characters = "abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/:?+-<>,. "
     for way in AvailabilityTests.ways {

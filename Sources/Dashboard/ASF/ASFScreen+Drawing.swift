@@ -6,7 +6,7 @@ extension ASFScreen {
     guard !desk.office.asf.isEmpty else {
       let new = desk.key(.new)
       let lines =
-        unread(desk).map { [$0.unreadText] } ?? [
+        unread(desk).map { [$0.unreadText(desk)] } ?? [
           "Förbundet har inga uppgifter om arbetsintegrerande sociala företag än.",
           "Tryck \(new) för att göra en handlingsplan. Eller tryck \(desk.key(.chooseYear)) och välj "
             + "vad du vill börja med: där lägger \(new) till en händelse, ett företag eller en plats, "

@@ -38,7 +38,7 @@ extension KAAScreen {
 
   private func drawEmpty(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let lines =
-      unread(desk).map { [$0.unreadText, "Inget i registret över ungdomar har ändrats."] }
+      unread(desk).map { [$0.unreadText(desk), "Inget i registret över ungdomar har ändrats."] }
       ?? off(desk) ?? [
         "Här finns inga ungdomar än.",
         "\(desk.key(.newCase)) skriver det första ärendet, \(desk.key(.importRows)) läser in flera från "

@@ -178,7 +178,8 @@ extension BrowsingScreen {
       let count = shown == total ? "\(total)" : "\(shown) av \(total)"
       panes.draw(
         table, title: title, count: count, lack: unread(desk),
-        emptyText: unread(desk)?.unreadText ?? emptyText(desk), filterHint: filterHint, on: &canvas,
+        emptyText: unread(desk)?.unreadText(desk) ?? emptyText(desk), filterHint: filterHint,
+        on: &canvas,
         in: list)
     }
     if let detail = areas.detail {
@@ -201,7 +202,9 @@ extension Place {
 
 extension Problem {
   /// What stands in place of what could not be read.
-  var unreadText: String { "\(file) går inte att läsa. F8 visar felet och vad som ska rättas." }
+  func unreadText(_ desk: Desk) -> String {
+    "\(file) går inte att läsa. \(desk.key(.nextFinding)) visar felet och vad som ska rättas."
+  }
 
   /// What stands beside what could be read of it, where there is room for the file's name.
   var lackSpan: Span { Span("✖ \(file) går inte att läsa helt, F8", .error) }

@@ -5,7 +5,7 @@ extension StyrkortScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     guard let styrkort = styrkort(desk) else {
       let lines =
-        unread(desk).map { [$0.unreadText] } ?? [
+        unread(desk).map { [$0.unreadText(desk)] } ?? [
           "Förbundet har inget styrkort än.", "Tryck \(desk.key(.new)) för att göra ett.",
         ]
       for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
