@@ -11,10 +11,15 @@ struct ConflictDialog: Equatable, Sendable {
   private var later: ArraySlice<SaveFailure.Conflict>
   /// What is to be saved, as far as it is decided.
   private(set) var changes: [Change]
+  /// Whether letters answer; Ctrl with a letter always does.
+  private let hasCharacters: Bool
 
   /// `changes` were to be saved together; nil where nothing is in conflict.
-  init?(_ conflicts: ArraySlice<SaveFailure.Conflict>, of changes: [Change]) {
+  init?(
+    _ conflicts: ArraySlice<SaveFailure.Conflict>, of changes: [Change], hasCharacters: Bool = true
+  ) {
     guard let first = conflicts.first else { return nil }
+    self.hasCharacters = hasCharacters
     conflict = first
     later = conflicts.dropFirst()
     self.changes = changes
@@ -29,16 +34,22 @@ struct ConflictDialog: Equatable, Sendable {
     case .takeTheirs:
       if let index { changes.remove(at: index) }
     }
-    return ConflictDialog(later, of: changes)
+    return ConflictDialog(later, of: changes, hasCharacters: hasCharacters)
   }
 
-  static let question = "Svara först: b behåller ditt värde, Enter tar det som står i filen."
+  var question: String {
+    "Svara först: \(keeping.label) behåller ditt värde, Enter tar det som står i filen."
+  }
+
+  private var keeping: Key { hasCharacters ? "b" : .control("b") }
 
   /// Enter and Esc are safe: they keep what stands in the file.
   func answer(_ key: Key) -> Answer? {
     switch key {
-    case "b", "B": .keepMine
-    case .enter, .escape, "t", "T": .takeTheirs
+    case .control("b"): .keepMine
+    case .enter, .escape: .takeTheirs
+    case "b" where hasCharacters, "B" where hasCharacters: .keepMine
+    case "t" where hasCharacters, "T" where hasCharacters: .takeTheirs
     default: nil
     }
   }
@@ -62,7 +73,7 @@ struct ConflictDialog: Equatable, Sendable {
     }
     let foot = content.splitBottom(1).bottom
     var x = foot.x
-    for (key, title) in [(Key.character("b"), "Behåll mitt"), (.enter, "Ta det som står i filen")] {
+    for (key, title) in [(keeping, "Behåll mitt"), (.enter, "Ta det som står i filen")] {
       let used = canvas.write(
         [Span(" \(key.label) ", .helpKey), Span(" \(title) ", .popup)], x: x, y: foot.y, in: foot)
       canvas.add(Hotspot(Rect(x: x, y: foot.y, width: used, height: 1), .key(key)))

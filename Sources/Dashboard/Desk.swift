@@ -48,7 +48,7 @@ extension Desk {
 
   func path(of place: Place) -> String { reading.name + "/" + place.address.file }
 
-  static let readOnlyReason = "Programmet är startat med --read-only: inget kan ändras."
+  static let readOnlyReason = "Programmet är startat med --skrivskyddad: inget kan ändras."
 
   /// Why nothing at all can be changed; nil where something can.
   var readOnlyReason: String? { session.isReadOnly ? Desk.readOnlyReason : nil }
@@ -61,8 +61,8 @@ extension Desk {
     }
     guard let hindrance = reading.hindrance(to: file) else { return nil }
     return hindrance.hides(file)
-      ? "\(file) har fel och kan inte ändras än. F8 visar felet."
-      : "\(hindrance.file) har fel, så inget kan sparas än. F8 visar felet."
+      ? "\(file) har fel och kan inte ändras än. \(key(.nextFinding)) visar felet."
+      : "\(hindrance.file) har fel, så inget kan sparas än. \(key(.nextFinding)) visar felet."
   }
 }
 

@@ -13,8 +13,9 @@ struct HelpPage: Equatable, Sendable {
     var lines: [Line] = [Line("Här kan du:", .popupTitle)]
     // Keys that are text here are no commands.
     let isWriting = state.screens.top.content.isWriting
+    let table = state.desk.session.keys
     func keys(_ action: Action) -> [Key] {
-      action.facts.keys.filter { !isWriting || !$0.isText }
+      table.keys(of: action).filter { !isWriting || !$0.isText }
     }
     let here = Action.allCases.filter { !isWriting || !keys($0).isEmpty }
     let moment = state.moment
@@ -25,7 +26,8 @@ struct HelpPage: Equatable, Sendable {
     if !isWriting, state.hindrance == nil {
       for screen in MainScreen.allCases {
         let facts = screen.facts(state.desk)
-        lines += HelpPage.lines(facts.title, [screen.key], facts.help, width)
+        let keys = [table.key(of: screen)].compactMap(\.self)
+        lines += HelpPage.lines(facts.title, keys, facts.help, width)
       }
     }
     if isWriting {
@@ -62,8 +64,8 @@ struct HelpPage: Equatable, Sendable {
   }
 
   /// Moves in the page; false for a key that closes it. `screen` is where the page is drawn.
-  mutating func handle(_ key: Key, in screen: Rect) -> Bool {
-    guard let move = Action(key).flatMap({ TwoPane.moves[$0] }) else { return false }
+  mutating func handle(_ key: Key, _ keys: KeyTable, in screen: Rect) -> Bool {
+    guard let move = keys.action(of: key).flatMap({ TwoPane.moves[$0] }) else { return false }
     return state.move(move, lines: lines, page: body(in: screen).height)
   }
 

@@ -36,11 +36,11 @@ enum Overlay: Equatable, Sendable {
     }
   }
 
-  var bindings: [KeyBinding] {
+  func bindings(_ desk: Desk) -> [KeyBinding] {
     let close = KeyBinding(.escape, title: "Stäng")
     return switch self {
     case .picker: [KeyBinding(.enter, title: "Välj"), close]
-    case .help: [KeyBinding(.down, title: "Mer"), KeyBinding("/", title: "Sök"), close]
+    case .help: [KeyBinding(.down, title: "Mer"), desk.binding(of: .search), close]
     case .conflict: []
     case .path(let prompt): prompt.bindings
     case .forbund(let prompt): prompt.bindings

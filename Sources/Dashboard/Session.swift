@@ -8,6 +8,7 @@ package struct Session: Equatable, Sendable {
   /// Name and title of each theme.
   package var themes: [Named]
   package var theme: String
+  package var keys: KeyTable
   /// The förbund in the folder, where there are several.
   package var forbund: [ForbundSummary]
   /// The folder that they lie in, and where a new one is proposed.
@@ -15,13 +16,14 @@ package struct Session: Equatable, Sendable {
 
   package init(
     today: Today, user: String, isReadOnly: Bool = false, themes: [Named] = [], theme: String = "",
-    forbund: [ForbundSummary] = [], home: String = "."
+    keys: KeyTable = .usual, forbund: [ForbundSummary] = [], home: String = "."
   ) {
     self.today = today
     self.user = user
     self.isReadOnly = isReadOnly
     self.themes = themes
     self.theme = theme
+    self.keys = keys
     self.forbund = forbund
     self.home = home
   }

@@ -88,7 +88,7 @@ extension State {
 
   private func walking(forward: Bool) -> Answer<Deed> {
     if lookup == .filters { return .absent }
-    if shownSearch == nil { return .cannot("Sök först: tryck / och skriv.") }
+    if shownSearch == nil { return .cannot("Sök först: \(desk.key(.search)), och skriv.") }
     return .can { state in
       state.walk(forward: forward)
       return nil
@@ -115,7 +115,8 @@ extension State {
       return .cannot("Markören står inte på något som finns i en fil.")
     }
     if DocumentKind(path: file)?.isConfidential == true {
-      return .cannot("Filen handlar om unga och visas inte i en editor. v visar ett ärende.")
+      return .cannot(
+        "Filen handlar om unga och visas inte i en editor. \(desk.key(.reveal)) visar ett ärende.")
     }
     return .can { .openFile(file, line: $0.screens.top.content.fileLine($0.desk) ?? 1) }
   }
@@ -145,7 +146,7 @@ extension State {
     case .stay: break
     case .back:
       if screens.isAtBottom {
-        notice = Notice("Du är längst ut. q avslutar.")
+        notice = Notice("Du är längst ut. \(desk.key(.quit)) avslutar.")
       } else {
         screens.pop()
         screens.refresh(desk)

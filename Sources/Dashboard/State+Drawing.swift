@@ -30,20 +30,26 @@ extension State {
   private var helpBar: HelpBar {
     let content = screens.top.content
     if isTypingSearch, let search = shownSearch { return HelpBar(search.bindings) }
-    if let bindings = overlay?.bindings ?? content.typingBindings { return HelpBar(bindings) }
+    if let bindings = overlay?.bindings(desk) ?? content.typingBindings(desk) {
+      return HelpBar(bindings)
+    }
     let moment = moment
     let shown = content.barActions(moment).filter {
       answer($0.action, moment).availability == .available
     }
+    // Where few keys do anything, the way to all that can be done comes first.
+    let palette = [(action: Action.palette, title: Action.palette.facts.title)]
+    let all =
+      desk.session.keys.hasCharacters ? shown : palette + shown.filter { $0.action != .palette }
     return HelpBar(
-      shown.map { binding(of: $0.action, $0.title, on: content) },
+      all.map { binding(of: $0.action, $0.title, on: content) },
       last: binding(of: .help, Action.help.facts.title, on: content))
   }
 
   private func binding(of action: Action, _ title: String, on content: any ScreenContent)
     -> KeyBinding
   {
-    let keys = action.facts.keys
+    let keys = desk.session.keys.keys(of: action)
     // Where letters are text, the other key is the one that works.
     let working = content.isTyping ? keys.filter { !$0.isText } : keys
     return KeyBinding(working.isEmpty ? keys : working, title: title)
@@ -54,7 +60,7 @@ extension State {
     let lines = [
       "Fönstret är för litet.", "Kansli behöver \(least.width) × \(least.height) tecken;",
       "nu är det \(canvas.size.width) × \(canvas.size.height).",
-      screens.top.content.reasonToStay ?? "Gör fönstret större, eller tryck q.",
+      screens.top.content.reasonToStay ?? "Gör fönstret större. \(desk.key(.quit)) avslutar.",
     ]
     let wrapped = lines.flatMap { $0.wrapped(to: max(1, canvas.size.width)) }
     for (y, line) in wrapped.enumerated() { canvas.write(line, x: 0, y: y) }
@@ -93,11 +99,12 @@ extension State {
   private func tabs(fitting width: Int) -> [(screen: MainScreen, title: String)] {
     let all = MainScreen.allCases.map { (screen: $0, facts: $0.facts(desk)) }
       .filter(\.facts.isShown)
+    let keys = desk.session.keys
+    func key(_ screen: MainScreen) -> String { keys.key(of: screen).map { $0.label + " " } ?? "" }
     let forms: [(MainScreen, MainScreenFacts) -> String] = [
-      { " \($0.key.label) \($1.title)\($1.counter) " },
-      { "\($0.key.label) \($1.title)\($1.counter) " },
-      { "\($0.key.label) \($1.title)\($1.counter.trimmed) " },
-      { "\($0.key.label) \($1.title) " }, { "\($0.key.label) \($1.title.shortened) " },
+      { " \(key($0))\($1.title)\($1.counter) " }, { "\(key($0))\($1.title)\($1.counter) " },
+      { "\(key($0))\($1.title)\($1.counter.trimmed) " }, { "\(key($0))\($1.title) " },
+      { "\(key($0))\($1.title.shortened) " },
     ]
     var tabs: [(screen: MainScreen, title: String)] = []
     for form in forms {
@@ -110,7 +117,7 @@ extension State {
 
   /// What is searched for, while the search stands.
   private var searchPosition: String? {
-    shownSearch.map { "sök: \($0.text) · \($0.count) · + nästa" }
+    shownSearch.map { "sök: \($0.text) · \($0.count) · \(desk.key(.nextMatch)) nästa" }
   }
 
   private func drawStatus(on canvas: inout Canvas, in row: Rect) {

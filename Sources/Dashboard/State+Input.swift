@@ -33,13 +33,15 @@ extension State {
       if key.isText, case .say(let reason) = outcome, reason.tone != .plain { refuse(reason) }
       return effect
     }
-    if let screen = MainScreen(key) {
+    let keys = desk.session.keys
+    if let screen = MainScreen(key), keys.key(of: screen) != nil {
       visit(.main(screen))
       if let notice, !takesText { refuse(notice) }
       return nil
     }
     guard let (action, answer) = meaning(of: key) else {
-      let reason = Notice("\(key.label) gör inget här. \(helpKey) visar vad du kan göra.")
+      let deed = keys.ignores(key) ? "är avslagen i dina inställningar" : "gör inget här"
+      let reason = Notice("\(key.label) \(deed). \(helpKey) visar vad du kan göra.")
       if key.isText { refuse(reason) } else { notice = reason }
       return nil
     }
@@ -54,14 +56,16 @@ extension State {
 
   /// Nothing is seen of what keys would do.
   private mutating func pressWithoutRoom(_ key: Key) -> Effect? {
-    if Action(key) == .quit { return screens.top.content.reasonToStay == nil ? .quit : nil }
+    if desk.session.keys.action(of: key) == .quit {
+      return screens.top.content.reasonToStay == nil ? .quit : nil
+    }
     if key.isText { refuse(Notice("Fönstret är för litet.", .warning)) }
     return nil
   }
 
   /// What a key means on this screen, and what it would do.
   private func meaning(of key: Key) -> (Action, Answer<Deed>)? {
-    let actions = Action.all(of: key)
+    let actions = desk.session.keys.actions(of: key)
     let moment = moment
     for action in actions {
       let answer = answer(action, moment)

@@ -15,7 +15,7 @@ extension State {
       return nil
     case .conflict(var dialog):
       guard let answer = dialog.answer(key) else {
-        if key.isText { refuse(Notice(ConflictDialog.question, .warning)) }
+        if key.isText { refuse(Notice(dialog.question, .warning)) }
         return nil
       }
       overlay = dialog.next(after: answer).map { .conflict($0) }
@@ -55,13 +55,14 @@ extension State {
 
   private mutating func pressInHelp(_ key: Key, _ shown: HelpPage) {
     var page = shown
-    switch Action.all(of: key).first(where: { $0 != .filter }) {
+    let keys = desk.session.keys
+    switch keys.actions(of: key).first(where: { $0 != .filter }) {
     case .search: beginSearch()
     case .nextMatch where shownSearch != nil: walk(forward: true)
     case .previousMatch where shownSearch != nil: walk(forward: false)
     case .back where shownSearch != nil: search = nil
     case let action:
-      if page.handle(key, in: contentArea) {
+      if page.handle(key, keys, in: contentArea) {
         overlay = .help(page)
       } else if key.isText, action != .back, action != .help, action != .quit {
         refuse(Notice("\(key.label) gör inget i hjälpen. Esc stänger den."))

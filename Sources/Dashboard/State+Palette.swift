@@ -55,7 +55,7 @@ extension State {
       case .absent: "Finns inte här. " + facts.help
       }
     return Picker.Item(
-      facts.title, detail: detail, keyLabel: facts.keys.first?.label ?? "",
+      facts.title, detail: detail, keyLabel: desk.session.keys.keys(of: action).first?.label ?? "",
       synonyms: [facts.synonyms])
   }
 
@@ -63,7 +63,7 @@ extension State {
     let facts = screen.facts(desk)
     return Picker.Item(
       facts.title, detail: hindrance.map { "Nu inte: \($0)" } ?? facts.help,
-      keyLabel: screen.key.label, synonyms: [facts.synonyms])
+      keyLabel: desk.session.keys.key(of: screen)?.label ?? "", synonyms: [facts.synonyms])
   }
 }
 

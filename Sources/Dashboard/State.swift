@@ -35,8 +35,12 @@ extension State {
   /// The part of the screen that belongs to the current screen.
   var contentArea: Rect { Frame(size).content }
 
-  /// The key that opens the help: where text is written, `?` is text.
-  var helpKey: String { screens.top.content.isWriting ? "F1" : "?" }
+  /// The key that opens the help, else that of the palette: where text is written, `?` is text.
+  var helpKey: String {
+    let isWriting = screens.top.content.isWriting
+    let keys = [Action.help, .palette].flatMap(desk.session.keys.keys)
+    return (keys.first { !isWriting || !$0.isText } ?? keys.first)?.label ?? ""
+  }
 
   /// Takes one event and answers with what is to be done outside.
   package mutating func update(_ event: Event) -> Effect? {
@@ -54,11 +58,11 @@ extension State {
       renew(reading, undo)
       if staleImport != nil { notice = Notice(ImportPreview.madeAnew, .warning) }
       let broken = reading.brokenFiles.first { !known.contains($0) }
-      notice = broken.map(Notice.broken) ?? notice
+      notice = broken.map { Notice.broken($0, desk) } ?? notice
       return staleImport?.readingAnew
     case .reloaded(let reading, let undo):
       renew(reading, undo)
-      notice = reading.brokenFiles.first.map(Notice.broken) ?? .reloaded
+      notice = reading.brokenFiles.first.map { Notice.broken($0, desk) } ?? .reloaded
       return staleImport?.readingAnew
     case .opened(let reading, let undo):
       renew(reading, undo)
@@ -70,7 +74,8 @@ extension State {
       desk.session.forbund = forbund
       renew(reading, UndoTitles())
       screens = ScreenStack(OverviewScreen())
-      notice = Notice("Förbundet ligger i \(folder). e skriver in dess uppgifter.", .good)
+      notice = Notice(
+        "Förbundet ligger i \(folder). \(desk.key(.edit)) skriver in dess uppgifter.", .good)
       return .findDrafts
     case .saved(let changes, let reading, let undo):
       let isImport = shownImport != nil
@@ -81,22 +86,27 @@ extension State {
     case .revealed(let id, let reading, let undo):
       renew(reading, undo)
       screens.top.content.revealed(id)
-      notice = Notice("Ärende \(id) visas. Det står i historiken. v döljer det igen.")
+      notice = Notice(
+        "Ärende \(id) visas. Det står i historiken. \(desk.key(.reveal)) döljer det igen.")
     case .undone(let step, let reading, let undo):
       renew(reading, undo)
       notice = notice(
         of: step, made: step.changes.reversed().map(\.change.inverse),
-        "Ångrade", "U gör om.")
+        "Ångrade", "\(desk.key(.redo)) gör om.")
       return staleImport?.readingAnew
     case .redone(let step, let reading, let undo):
       renew(reading, undo)
-      notice = notice(of: step, made: step.changes.map(\.change), "Gjorde om", "u ångrar.")
+      notice = notice(
+        of: step, made: step.changes.map(\.change), "Gjorde om",
+        "\(desk.key(.undo)) ångrar.")
       return staleImport?.readingAnew
     case .conflicted(let conflicts, let reading, let undo):
       renew(reading, undo)
-      overlay = ConflictDialog(conflicts[...], of: saving).map { .conflict($0) }
+      let dialog = ConflictDialog(
+        conflicts[...], of: saving, hasCharacters: desk.session.keys.hasCharacters)
+      overlay = dialog.map { .conflict($0) }
       // The question comes in the midst of writing: what one goes on to write is no answer to it.
-      refuse(Notice(ConflictDialog.question, .warning))
+      if let dialog { refuse(Notice(dialog.question, .warning)) }
     case .notSaved(let text, let reading, let undo):
       renew(reading, undo)
       screens.top.content.saveFailed()
@@ -156,7 +166,8 @@ extension State {
   private func saved(_ changes: [Change]) -> Notice {
     guard let change = changes.first else { return Notice("Inget att spara.") }
     if let followUp = desk.board.notice(ofSaved: changes) { return followUp }
-    let hint = changes.contains(where: \.takesAway) ? "Ctrl+Z ångrar · " : ""
+    let hint =
+      changes.contains(where: \.takesAway) ? "\(desk.key(.undo, inText: true)) ångrar · " : ""
     return Notice(
       "Sparat: \(desk.office.title(of: changes))", .good,
       at: hint + desk.shortPosition(of: change.place))

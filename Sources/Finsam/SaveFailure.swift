@@ -78,7 +78,7 @@ extension SaveFailure {
     case .refused, .nothingToUndo, .nothingToRedo: ""
     case .locked, .modifiedConcurrently: "Vänta en stund och försök igen."
     case .diskFull: "Frigör plats och försök igen. Filen är som den var."
-    case .noPermission: "Be den som äger mappen om rättighet att skriva."
+    case .noPermission: "Be den som äger mappen om behörighet att skriva."
     case .wouldDamage: "Filen är som den var. Gör ändringen i en texteditor."
     case .deleted: "Läs in mappen igen (F5), eller hämta tillbaka filen."
     case .exists: "Välj ett annat id."

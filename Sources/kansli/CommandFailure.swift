@@ -9,6 +9,8 @@ enum CommandFailure: Error {
   case noForbund(String)
   case severalForbund(path: String, names: [String])
   case unwritable(String, reason: String)
+  /// A file of settings that a person must change by hand.
+  case unchangedSettings(String, reason: String)
   case noSuchTheme(String, [String])
   case alreadyThere(String, advice: String)
   /// The first word is neither a command nor a folder.
@@ -48,6 +50,7 @@ extension CommandFailure {
     case .severalForbund(let path, let names):
       "Mappen \(path) innehåller flera förbund: \(names.joined(separator: ", "))."
     case .unwritable(let path, let reason): "\(path) kunde inte skrivas: \(reason)."
+    case .unchangedSettings(let path, let reason): "\(path) är inte ändrad: \(reason)"
     case .noSuchTheme(let name, _): "Temat ”\(name)” finns inte."
     case .alreadyThere(let path, _): "\(path) finns redan."
     case .unknownWord(let word, _): "Varken ett kommando eller en mapp heter ”\(word)”."
@@ -71,10 +74,11 @@ extension CommandFailure {
     switch self {
     case .noFolder, .notAFolder, .noForbund:
       "Ange förbundets mapp, eller skapa ett förbund med ”kansli init MAPP”."
-    case .unreadableFolder: "Be den som äger mappen om rättighet."
+    case .unreadableFolder: "Be den som äger mappen om behörighet."
     case .severalForbund(let path, let names):
       "Ange ett av dem, till exempel \(path)/\(names.first ?? "")."
-    case .unwritable: "Kontrollera rättigheter och utrymme."
+    case .unwritable: "Kontrollera behörighet och utrymme."
+    case .unchangedSettings: "Rätta filen för hand. ”kansli config” säger vad som är fel."
     case .noSuchTheme(_, let names): "Välj ett av: \(names.joined(separator: ", "))."
     case .alreadyThere(_, let advice): advice
     case .unknownWord(_, let nearest):

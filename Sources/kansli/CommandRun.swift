@@ -7,6 +7,11 @@ import NcursesTerminal
 struct CommandRun {
   let arguments: [String]
 
+  init(arguments: [String]) {
+    let isCompletion = arguments.first == Completion.word
+    self.arguments = isCompletion ? arguments : OptionWords.own(arguments)
+  }
+
   func outcome() -> CommandOutcome {
     let answer: CommandAnswer
     do {
@@ -40,6 +45,10 @@ struct CommandRun {
     }
     // A reader that goes away, as head(1) does, is told of by write(2).
     signal(SIGPIPE, SIG_IGN)
+    // Whoever one is and whichever folder one has is in the settings: none of it is lost in silence.
+    if !(command is ConfigCommand) {
+      StandardStreams.tell(SettingsFile.notesOnReading.map { "Obs: " + $0.whole })
+    }
     return try dataCommand.answer(for: .standard)
   }
 
@@ -50,7 +59,7 @@ struct CommandRun {
       try command.run()
       return ""
     } catch {
-      return Kansli.fullMessage(for: error)
+      return Kansli.fullMessage(for: error, columns: HelpText.unbroken)
     }
   }
 
@@ -82,20 +91,24 @@ struct CommandRun {
 
   /// The parser tells of help, versions and scripts by errors too.
   private func parserAnswer(to error: any Error) -> CommandAnswer {
-    let text = Kansli.fullMessage(for: error)
+    let text = Kansli.fullMessage(for: error, columns: HelpText.unbroken)
     guard Kansli.exitCode(for: error).isSuccess else {
       return unknownWord
         ?? CommandAnswer(messages: [ParserWords.error(text)], outcome: .failed)
     }
     let isScript = arguments.contains { $0.hasPrefix("--generate-completion-script") }
-    return CommandAnswer(data: (isScript ? text : ParserWords.help(text)) + "\n")
+    if isScript { return CommandAnswer(data: text + "\n") }
+    let page = HelpText(environment: SystemEnvironment.environment, output: .standard)
+    return CommandAnswer(data: page.wrapped(ParserWords.help(text)) + "\n")
   }
 
   /// The options that every command takes may also stand before it, and before the name of a group.
   private var orderedArguments: [String] {
     var rest = arguments[...]
     var options: [String] = []
-    while let option = rest.first, option.hasPrefix("--today") || option.hasPrefix("--user") {
+    while let option = rest.first,
+      ["--idag", "--användare"].contains(String(option.prefix { $0 != "=" }))
+    {
       let words = rest.prefix(option.contains("=") ? 1 : 2)
       options += words
       rest = rest.dropFirst(words.count)

@@ -55,7 +55,7 @@ extension WrongUse {
     case .fieldTwice(let key): "Fältet ”\(key)” anges två gånger."
     case .lacksField(let field): "\(field) saknas."
     case .value(let name, let reason): "\(name): \(reason.message)"
-    case .oneWordTooMany(let word): "”\(word)” är ett ord för mycket."
+    case .oneWordTooMany(let word): "”\(word)” är överflödigt."
     case .notAddedLikeThat(let kind): "\(kind.plural.capitalizedFirst) läggs inte till så."
     case .twoOwners: "Både styrkort och insats anges."
     case .fieldBeforeForbund(let field): "Fältet ”\(field)” går att fylla i när förbundet finns."
@@ -84,7 +84,7 @@ extension WrongUse {
     case .registerOff: KAA.registerOff
     case .lackOfRules: KAA.lackOfRules
     case .noClock: "Datorns klocka går inte att läsa."
-    case .notADay(let text): "--today: ”\(text)” är inte ett datum."
+    case .notADay(let text): "--idag: ”\(text)” är inte ett datum."
     case .holdsForbund(let folder, let other):
       "Mappen \(folder) innehåller redan förbund, till exempel \(other)."
     }
@@ -127,7 +127,7 @@ extension WrongUse {
     case .fault(let fault): fault.advice
     case .registerOff: KAA.adviceOnRegister
     case .lackOfRules: KAA.adviceOnRules
-    case .noClock: "Ange --today."
+    case .noClock: "Ange --idag."
     case .notADay: "Skriv till exempel 2014-12-31."
     case .holdsForbund(let folder, _): "Ange en ny mapp i den, till exempel \(folder)/nytt."
     }

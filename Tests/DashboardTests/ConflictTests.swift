@@ -182,7 +182,7 @@ import TextUI
     var reading = state.desk.reading
     reading.problems = [.sample]
     _ = state.update(.read(reading, UndoTitles()))
-    #expect(state.notice == .broken("insatser/arbetstraning.yaml"))
+    #expect(state.notice == .broken("insatser/arbetstraning.yaml", state.desk))
     state.press(.down)
     #expect(state.notice == nil)
     _ = state.update(.read(reading, UndoTitles()))

@@ -221,7 +221,7 @@ import TextUI
     #expect(state.press("e") == [])
     #expect(
       state.notice
-        == Notice("Uppgifterna är dolda. Tryck v för att visa ärendet först.", .warning))
+        == Notice("Uppgifterna är dolda. v visar ärendet.", .warning))
     _ = state.update(.revealed("k-2", state.desk.reading, UndoTitles()))
     state.press("e")
     #expect(state.rows.joined().contains("1997-05-06"))

@@ -24,6 +24,21 @@ struct FirstStartTests {
     #expect(try String(contentsOf: forbund, encoding: .utf8).contains("namn: Finsam i norr"))
   }
 
+  @Test func `a förbund that is made opens, also where the settings cannot be written`() throws {
+    let tmux = try Tmux(width: 100, height: 30)
+    try tmux.run("touch .config; KANSLI_USER=anna '\(Program.path)'; echo slut=$?")
+    try tmux.wait(for: "1  Skapa ett nytt förbund")
+    try tmux.run("1")
+    try tmux.wait(for: "Vad heter förbundet?")
+    try tmux.run("Finsam i norr")
+    try tmux.wait(for: "Enter för")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Översikt")
+    try tmux.press("q")
+    try tmux.wait(for: "slut=0")
+    try tmux.wait(for: "Obs: Mappen är inte förvald nästa gång.")
+  }
+
   @Test func `who makes none is told how, and nothing is made`() throws {
     let tmux = try Tmux(width: 100, height: 30)
     try tmux.run("'\(Program.path)'; echo slut=$?")
@@ -68,9 +83,41 @@ struct FirstStartTests {
     let made = try office.run("config")
     let path = office.path + "/config/kansli/installningar.yaml"
     #expect(made == Program.Run(stdout: path + "\n"))
+    let text = try office.text("config/kansli/installningar.yaml")
+    #expect(text.contains("\n#  ändra: 'e F2' "), "\(text)")
     try office.write("config/kansli/installningar.yaml", "användare: berit\nfarg: x\n")
     let checked = try office.run("config")
     #expect(checked.status == 2 && checked.stderr.contains("installningar.yaml:2:1: ”farg”"))
     #expect(try office.text("config/kansli/installningar.yaml") == "användare: berit\nfarg: x\n")
+  }
+
+  @Test func `keys that one has chosen are checked, with line and column`() throws {
+    let office = try OfficeFolder()
+    let file = "config/kansli/installningar.yaml"
+    try office.write(file, "tangenter:\n  ändraa: x\n  ny: e\n  rapport: Alt+x\n")
+    let checked = try office.run("config")
+    let path = office.path + "/" + file
+    #expect(checked.status == 2)
+    #expect(
+      checked.stderr.split(separator: "\n").map(String.init) == [
+        "Fel: \(path): installningar.yaml:2:3: ”ändraa” är ingen åtgärd. Menade du ”ändra”?",
+        "Fel: \(path): installningar.yaml:3:7: e är redan tangent för ”ändra”. "
+          + "Välj en annan tangent, eller ge ”ändra” en annan eller nej.",
+        "Fel: \(path): installningar.yaml:4:12: ”Alt+x” är ingen tangent som kan väljas. "
+          + "Välj en bokstav, ett tecken, F1 till F12, Ctrl+ och en bokstav, Mellanslag, Insert, "
+          + "Delete, Skift+upp eller Skift+ned.",
+      ])
+  }
+
+  @Test func `a key that one has chosen works, and the help bar shows it`() throws {
+    let office = try OfficeFolder()
+    let panel = try Panel(
+      office.path + "/norra",
+      setup: """
+        mkdir -p "$HOME/.config/kansli"
+        printf 'tangenter:\\n  ändra: w\\n' > "$HOME/.config/kansli/installningar.yaml"
+        """)
+    try panel.press("2", " w  Ändra ")
+    try panel.press("w", "▸ Ändra")
   }
 }

@@ -160,11 +160,20 @@ struct NewFolderTests {
         == Program.Run(
           stderr: """
             Fel: rapport.md finns redan.
-              Välj ett annat namn, eller skriv över med --ersatt.
+              Välj ett annat namn, eller skriv över med --ersätt.
 
             """, status: 2))
     #expect(kept == "mitt\n")
     #expect(replaced == Program.Run(stderr: "Rapporten ligger i rapport.md.\n"))
     #expect(text == piped.stdout)
+  }
+
+  @Test
+  func `a report goes to standard output also where that is asked for`() throws {
+    let office = try OfficeFolder()
+    let plain = try office.run("report", "styrkort", "norra")
+    let asked = try office.run("report", "styrkort", "norra", "--output", "-")
+    #expect(asked == plain)
+    #expect(!office.exists("-") && !office.exists("norra/-"))
   }
 }

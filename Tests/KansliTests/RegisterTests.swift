@@ -19,6 +19,21 @@ struct RegisterTests {
     #expect(wrong.stderr.contains("standard in:2:1"), "\(wrong.stderr)")
   }
 
+  @Test(arguments: ["handelser", "insatser"])
+  func `what one förbund lists as JSON goes through a pipe into another`(kind: String) throws {
+    let office = try OfficeFolder()
+    _ = try office.run("add", "händelser", "dag=2014-03-12", "slag=möte", "vad=Frukost", "norra")
+    _ = try office.run("init", "soder", "--today", "2014-12-31")
+    let piped = try office.program.shell(
+      "$KANSLI list \(kind) norra --format json | $KANSLI import \(kind) - soder")
+    #expect(piped.status == 0, "\(piped.stderr)")
+    let lists = try ["norra", "soder"].map { folder in
+      let rows = try office.run("list", kind, folder, "--format", "csv").stdout
+      return rows.replacing(folder, with: "")
+    }
+    #expect(lists[0] == lists[1] && lists[0].split(separator: "\n").count > 1)
+  }
+
   @Test
   func `a row is added to a register that was not there, and undone`() throws {
     let office = try OfficeFolder()

@@ -34,17 +34,17 @@ struct WrongUseTests {
     CommandCase(
       "check norra --formt json",
       stderr: """
-        Fel: Flaggan ”--formt” finns inte. Menade du ”--format”?
-        Användning: kansli check [MAPP] [--format text|json] [--alla] [--kontroller]
+        Fel: Flaggan ”--formt” finns inte. Menade du ”--form”?
+        Användning: kansli check [MAPP] [--form text|json] [--alla] [--kontroller]
           Se ”kansli check --help” för mer.
 
         """, status: 2),
     CommandCase(
       "list mal --format xml",
       stderr: """
-        Fel: Värdet ”xml” duger inte för ”--format <form>”. Välj ett av ”table”, ”csv” eller ”json”.
-        Hjälp: --format <form>  Svarets form: tabell, csv för Excel, eller json.
-        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json] \
+        Fel: Värdet ”xml” duger inte för ”--form <form>”. Välj ett av ”tabell”, ”csv” eller ”json”.
+        Hjälp: --form <form>  Svarets form: tabell, csv för Excel, eller json.
+        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--form tabell|csv|json] \
         [--period PERIOD]
           Se ”kansli list --help” för mer.
 
@@ -54,7 +54,7 @@ struct WrongUseTests {
       stderr: """
         Fel: Argumentet ”<slag>” saknas.
         Hjälp: <slag>  Vad som listas, till exempel insatser.
-        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json] \
+        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--form tabell|csv|json] \
         [--period PERIOD]
           Se ”kansli list --help” för mer.
 
@@ -62,7 +62,7 @@ struct WrongUseTests {
     CommandCase(
       "undo a b c",
       stderr: """
-        Fel: 2 för många argument: ”b”, ”c”
+        Fel: 2 överflödiga argument: ”b”, ”c”
         Användning: kansli undo [MAPP]
           Se ”kansli undo --help” för mer.
 
@@ -71,16 +71,16 @@ struct WrongUseTests {
       "check --alla=ja",
       stderr: """
         Fel: Flaggan ”--alla” tar inget värde, men ”ja” angavs.
-        Användning: kansli check [MAPP] [--format text|json] [--alla] [--kontroller]
+        Användning: kansli check [MAPP] [--form text|json] [--alla] [--kontroller]
           Se ”kansli check --help” för mer.
 
         """, status: 2),
     CommandCase(
       "check norra --format",
       stderr: """
-        Fel: Värdet saknas för ”--format <form>”.
-        Hjälp: --format <form>  Svarets form.
-        Användning: kansli check [MAPP] [--format text|json] [--alla] [--kontroller]
+        Fel: Värdet saknas för ”--form <form>”.
+        Hjälp: --form <form>  Svarets form.
+        Användning: kansli check [MAPP] [--form text|json] [--alla] [--kontroller]
           Se ”kansli check --help” för mer.
 
         """, status: 2),
@@ -96,7 +96,7 @@ struct WrongUseTests {
     CommandCase(
       "--today 2014-02-30 check norra",
       stderr: """
-        Fel: --today: 30 februari 2014 finns inte: månaden har 28 dagar.
+        Fel: --idag: 30 februari 2014 finns inte: månaden har 28 dagar.
           Skriv en dag som finns i kalendern.
 
         """, status: 2),
@@ -105,7 +105,7 @@ struct WrongUseTests {
       stderr: "Fel: Det finns inget att ångra.\n", status: 2),
     CommandCase(
       "report styrkort norra --format html",
-      stderr: "Fel: Formen ”html” finns inte.\n  Skriv --format md.\n", status: 2),
+      stderr: "Fel: Formen ”html” finns inte.\n  Skriv --form md.\n", status: 2),
     CommandCase(
       "report styrkort norra --year 2013",
       stderr: "Fel: Det finns inget styrkort för ”2013”.\n  Välj ett av: 2014.\n", status: 2),
@@ -205,7 +205,7 @@ struct WrongUseTests {
     for day in ["abc", "2015-02-30", ""] {
       for arguments in [words + ["--today", day], ["--today", day] + words] {
         let run = try office.program.run(arguments)
-        #expect(run.stderr.hasPrefix("Fel: --today: "), "\(arguments) \(run)")
+        #expect(run.stderr.hasPrefix("Fel: --idag: "), "\(arguments) \(run)")
         #expect(run.stdout == "" && run.status == 2)
       }
     }
@@ -223,7 +223,7 @@ struct WrongUseTests {
 
     let run = try office.run("list", "insatser", "norra", "--today=\(day)")
 
-    #expect(run.stderr.hasPrefix("Fel: --today: "), "\(run)")
+    #expect(run.stderr.hasPrefix("Fel: --idag: "), "\(run)")
     #expect(run.stdout == "" && run.status == 2)
   }
 

@@ -34,7 +34,7 @@ extension ASFScreen {
   func importing(_ desk: Desk) -> Answer<Outcome> {
     guard let register = view.importRegister else {
       return .cannot(
-        "Välj först med v vad som ska läsas in: "
+        "Välj först med \(desk.key(.chooseYear)) vad som ska läsas in: "
           + "händelser, företag, lägesbild, platser eller milstolpar.")
     }
     return Answer.can(.askForFile(for: register))

@@ -3,7 +3,7 @@ import TextUI
 
 extension ASFScreen: BrowsingScreen {
   var tab: MainScreen? { .asf }
-  var emptyText: String { view.emptyText }
+  func emptyText(_ desk: Desk) -> String { view.emptyText(desk) }
   func unread(_ desk: Desk) -> Problem? {
     view.kinds.lazy.compactMap { desk.reading.unread($0) }.first
   }

@@ -104,17 +104,21 @@ enum ASFView: Hashable, Sendable {
   }
 
   /// What is said where there is nothing to show.
-  var emptyText: String {
-    switch self {
-    case .plan: "Här finns ingen handlingsplan än. n gör en."
-    case .indicators: "Handlingsplanen har inga indikatorer än. n lägger till en."
-    case .years: "Här finns inget år att visa än. N gör en handlingsplan."
-    case .events: "Inget är loggat än. n loggar en händelse, i läser in en CSV-fil."
-    case .census: "Här finns ingen lägesbild än. n lägger till en höst, i läser in en CSV-fil."
-    case .municipalities, .milestones: "Här finns inga kommuner än. n lägger till en milstolpe."
+  func emptyText(_ desk: Desk) -> String {
+    let (new, read) = (desk.key(.new), desk.key(.importRows))
+    return switch self {
+    case .plan: "Här finns ingen handlingsplan än. \(new) gör en."
+    case .indicators: "Handlingsplanen har inga indikatorer än. \(new) lägger till en."
+    case .years: "Här finns inget år att visa än. \(desk.key(.newYear)) gör en handlingsplan."
+    case .events:
+      "Inget är loggat än. \(new) loggar en händelse, \(read) läser in en CSV-fil."
+    case .census:
+      "Här finns ingen lägesbild än. \(new) lägger till en höst, \(read) läser in en CSV-fil."
+    case .municipalities, .milestones:
+      "Här finns inga kommuner än. \(new) lägger till en milstolpe."
     case .register(let kind):
       "Här finns inga \(kind.row.words.plural) än. "
-        + "n lägger till \(kind.row.words.isNeuter ? "ett" : "en"), i läser in en CSV-fil."
+        + "\(new) lägger till \(kind.row.words.isNeuter ? "ett" : "en"), \(read) läser in en CSV-fil."
     }
   }
 }

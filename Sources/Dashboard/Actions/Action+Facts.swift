@@ -1,4 +1,4 @@
-package import TextUI
+import TextUI
 
 extension Action {
   package var facts: ActionFacts {
@@ -161,13 +161,7 @@ extension Action {
     }
   }
 
-  /// The first action of a key; nil where the key means nothing.
-  package init?(_ key: Key) {
-    guard let action = Action.all(of: key).first else { return nil }
-    self = action
-  }
-
-  /// What a key means: one thing a screen, though not the same on all.
+  /// What a key means as it is: one thing a screen, though not the same on all.
   static func all(of key: Key) -> [Action] { byKey[key] ?? [] }
 
   private static let byKey: [Key: [Action]] = Dictionary(

@@ -93,7 +93,17 @@ extension Destination {
 
 extension Desk {
   /// What details look at besides their record.
-  var detailContext: DetailContext { DetailContext(reading, on: session.today) }
+  var detailContext: DetailContext { detailContext(isRevealed: false) }
+
+  func detailContext(isRevealed: Bool) -> DetailContext {
+    var context = DetailContext(reading, on: session.today, isRevealed: isRevealed)
+    if session.keys != .usual {
+      context.keys = DetailKeys(
+        new: key(.new), comment: key(.comment), reveal: key(.reveal), nextFinding: key(.nextFinding)
+      )
+    }
+    return context
+  }
 }
 
 extension CellText {

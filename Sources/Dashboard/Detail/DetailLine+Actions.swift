@@ -74,7 +74,7 @@ extension DetailLine {
     guard let list = listForNew else {
       return Answer(
         lists.isEmpty ? nil : pickList,
-        else: "Ställ markören på en lista, till exempel Mått, och tryck n.")
+        else: "Ställ markören på en lista, till exempel Mått, och tryck \(editing.desk.key(.new)).")
     }
     let after = place.flatMap {
       $0.address.parent == list.owner ? $0.address.steps.last?.id : nil

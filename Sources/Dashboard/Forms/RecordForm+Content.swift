@@ -8,7 +8,7 @@ extension RecordForm: ScreenContent {
   var isDoneWhenSaved: Bool { isDraft }
   var hasLostRecord: Bool { orphan != nil }
   var isWriting: Bool { editor != nil || fieldIndex != nil }
-  var typingBindings: [KeyBinding]? {
+  func typingBindings(_ desk: Desk) -> [KeyBinding]? {
     let rest = [
       KeyBinding(.escape, title: "Avbryt"), KeyBinding(.function(4), title: "Egen editor"),
     ]

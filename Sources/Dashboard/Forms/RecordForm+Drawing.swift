@@ -140,8 +140,10 @@ extension RecordForm {
     case .field(let index) where fields[index].shape.kind == .prose:
       return "Enter skriver, F4 egen editor, Tab nästa fält."
     case .field: return "Skriv, eller Enter, för att ändra. Tab nästa, Backsteg tömmer."
-    case .list: return "n lägger till."
-    case .part: return "Enter öppnar, n lägger till, Delete tar bort, Skift+↑↓ flyttar."
+    case .list: return "\(desk.key(.new)) lägger till."
+    case .part:
+      return "Enter öppnar, \(desk.key(.new)) lägger till, \(desk.key(.remove)) tar bort, "
+        + "\(desk.movingKeys) flyttar."
     case .save, nil: return "Enter sparar."
     }
   }

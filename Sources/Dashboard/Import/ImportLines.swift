@@ -34,7 +34,8 @@ struct ImportLines {
       + wrapped("Rätta dem i filen och spara den. \(again)", .text)
   }
 
-  static let adviceOnRepeated = "A (stort A) lägger till alla, också de som redan står där."
+  static let adviceOnRepeated =
+    "A (stort A) eller Ctrl+A lägger till alla, också de som redan står där."
 
   private let again = "Enter läser den igen, Esc går tillbaka."
 

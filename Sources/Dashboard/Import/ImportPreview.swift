@@ -50,17 +50,20 @@ extension ImportPreview: ScreenContent {
 
   func crumb(_ desk: Desk) -> String { "Läs in \(report.plan.kind.registerTitle.lowercased())" }
 
-  var typingBindings: [KeyBinding]? {
+  func typingBindings(_ desk: Desk) -> [KeyBinding]? {
+    let all: Key = desk.session.keys.hasCharacters ? "A" : .control("a")
     let repeated =
-      report.plan.repeated.isEmpty ? [] : [KeyBinding("A", title: "Lägg till alla ändå")]
+      report.plan.repeated.isEmpty ? [] : [KeyBinding(all, title: "Lägg till alla ändå")]
     return [KeyBinding(.enter, title: canBeAdded ? "Lägg till" : "Läs filen igen")] + repeated + [
-      KeyBinding(.escape, title: "Tillbaka"), KeyBinding("?", .function(1), title: "Hjälp"),
-      KeyBinding("/", title: "Sök"), KeyBinding(.down, title: "Mer"),
+      KeyBinding(.escape, title: "Tillbaka"), desk.binding(of: .help),
+      desk.binding(of: .search), KeyBinding(.down, title: "Mer"),
     ]
   }
 
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
-    let addsRepeated = key == .character("A") && !report.plan.repeated.isEmpty
+    let asksForAll =
+      key == .control("a") || desk.session.keys.hasCharacters && key == .character("A")
+    let addsRepeated = asksForAll && !report.plan.repeated.isEmpty
     guard key == .enter || addsRepeated else { return nil }
     if let reason = desk.reasonNotWritable(report.register) {
       return .say(Notice(reason, .warning))

@@ -7,7 +7,7 @@ extension KAAScreen: BrowsingScreen {
 
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.cases) }
 
-  var emptyText: String {
+  func emptyText(_ desk: Desk) -> String {
     party == nil ? "Här finns inga ärenden än." : "Inget ärende får visas: medgivande saknas."
   }
 
@@ -25,7 +25,7 @@ extension KAAScreen: BrowsingScreen {
       .asks(.open) { screen, moment in
         let line = moment.line()
         if line?.list == KAACase.followUps { return screen.followUp(moment.desk) }
-        return line?.place == nil || screen.isRevealed ? .absent : .cannot(masked)
+        return line?.place == nil || screen.isRevealed ? .absent : .cannot(masked(moment.desk))
       }.when(\.isInDetail),
       .openLine.onBar(),
       .asks(.new) { screen, moment in screen.followUp(moment.desk) }.unless(isOff).onBar()
@@ -35,8 +35,8 @@ extension KAAScreen: BrowsingScreen {
       }.onBar(when: { screen, _ in screen.isInList }),
       ScreenAction(.reveal) { screen, moment in screen.revealing(moment.desk) }.unless(isOff)
         .onBar().called { $0.isRevealed ? "Dölj" : "Visa dolt" },
-      .asks(.edit) { screen, _ in
-        screen.isRevealed || screen.selected == nil ? .absent : .cannot(masked)
+      .asks(.edit) { screen, moment in
+        screen.isRevealed || screen.selected == nil ? .absent : .cannot(masked(moment.desk))
       }.unless(isOff),
       .onRecord(.edit).onBar(when: { screen, _ in screen.isInDetail }),
       .filter.onBar(when: { _, moment in !moment.desk.board.kaa.cases.isEmpty }),
@@ -84,7 +84,9 @@ extension KAAScreen: BrowsingScreen {
     }
   }
 
-  private static let masked = "Uppgifterna är dolda. Tryck v för att visa ärendet först."
+  private static func masked(_ desk: Desk) -> String {
+    "Uppgifterna är dolda. \(desk.key(.reveal)) visar ärendet."
+  }
   private static let notLogged =
-    "Programmet är startat med --read-only: historiken kan inte skriva att uppgifter visas."
+    "Programmet är startat med --skrivskyddad: historiken kan inte skriva att uppgifter visas."
 }

@@ -38,10 +38,11 @@ extension KAAScreen {
 
   private func drawEmpty(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let lines =
-      unread(desk).map { [$0.unreadText, "Inget i registret över ungdomar har ändrats."] }
+      unread(desk).map { [$0.unreadText(desk), "Inget i registret över ungdomar har ändrats."] }
       ?? off(desk) ?? [
         "Här finns inga ungdomar än.",
-        "N skriver det första ärendet, i läser in flera från en CSV-fil.",
+        "\(desk.key(.newCase)) skriver det första ärendet, \(desk.key(.importRows)) läser in flera från "
+          + "en CSV-fil.",
         "Inga namn, personnummer eller uppgifter om hälsa: bara ärendenummer.",
       ]
     for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {

@@ -4,7 +4,7 @@ import TextUI
 extension KAAScreen {
   func followUp(_ desk: Desk) -> Answer<Outcome> {
     guard let selectedID else {
-      return .cannot("Ställ markören på ett ärende. N skriver ett nytt.")
+      return .cannot("Ställ markören på ett ärende. \(desk.key(.newCase)) skriver ett nytt.")
     }
     return Answer.can(.go(.form(.followUp(ofCase: selectedID))))
       .unless(desk.reasonNotWritable(KAAFollowUp.path))

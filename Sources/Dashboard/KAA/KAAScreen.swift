@@ -76,8 +76,7 @@ struct KAAScreen: Equatable, Sendable {
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let selected, desk.board.kaa.cases.indices.contains(selected) else { return [] }
-    var context = DetailContext(
-      desk.reading, on: desk.session.today, isRevealed: isRevealed)
+    var context = desk.detailContext(isRevealed: isRevealed)
     context.board = { desk.board }
     context.caseIndex = selected
     let one = desk.board.kaa.cases[selected]

@@ -6,7 +6,7 @@ protocol BrowsingScreen: ScreenContent {
   var panes: TwoPane { get set }
   var list: ShownList { get }
   /// What is said where there are no rows at all.
-  var emptyText: String { get }
+  func emptyText(_ desk: Desk) -> String
   /// Why there may be rows that could not be read: then none is not said to be there.
   func unread(_ desk: Desk) -> Problem?
   /// Why the detail may lack what stands in the row's file; nil where it has all.
@@ -55,7 +55,7 @@ extension BrowsingScreen {
   }
 
   var isTyping: Bool { panes.filterEditor != nil }
-  var typingBindings: [KeyBinding]? {
+  func typingBindings(_ desk: Desk) -> [KeyBinding]? {
     isTyping
       ? [KeyBinding(.enter, title: "Klar"), KeyBinding(.escape, title: "Ta bort filtret")] : nil
   }
@@ -192,7 +192,8 @@ extension BrowsingScreen {
       let count = shown == total ? "\(total)" : "\(shown) av \(total)"
       panes.draw(
         table, title: title, count: count, lack: unread(desk),
-        emptyText: unread(desk)?.unreadText ?? emptyText, filterHint: filterHint, on: &canvas,
+        emptyText: unread(desk)?.unreadText(desk) ?? emptyText(desk), filterHint: filterHint,
+        on: &canvas,
         in: list)
     }
     if let detail = areas.detail {
@@ -215,7 +216,9 @@ extension Place {
 
 extension Problem {
   /// What stands in place of what could not be read.
-  var unreadText: String { "\(file) går inte att läsa. F8 visar felet och vad som ska rättas." }
+  func unreadText(_ desk: Desk) -> String {
+    "\(file) går inte att läsa. \(desk.key(.nextFinding)) visar felet och vad som ska rättas."
+  }
 
   /// What stands beside what could be read of it, where there is room for the file's name.
   var lackSpan: Span { Span("✖ \(file) går inte att läsa helt, F8", .error) }

@@ -21,7 +21,9 @@ extension ForbundList: ScreenContent {
         Answer.can(.askForForbund).unless(moment.desk.readOnlyReason)
       }.onBar().called { _ in "Nytt förbund" },
       .everywhere(.search), .everywhere(.palette), .everywhere(.theme), .everywhere(.quit),
-      ScreenAction(.back) { _, _ in .cannot("Du är längst ut. q avslutar.") },
+      ScreenAction(.back) { _, moment in
+        .cannot("Du är längst ut. \(moment.desk.key(.quit)) avslutar.")
+      },
     ]
     + TwoPane.moves.map { action, key in
       .turns(action) { screen, moment in

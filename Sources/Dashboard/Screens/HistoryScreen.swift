@@ -33,7 +33,7 @@ struct HistoryScreen: Equatable, Sendable {
 
 extension HistoryScreen: BrowsingScreen {
   var tab: MainScreen? { .history }
-  var emptyText: String { "Ingen har ändrat något i programmet än." }
+  func emptyText(_ desk: Desk) -> String { "Ingen har ändrat något i programmet än." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unreadHistory }
   func crumb(_ desk: Desk) -> String { "Historik" }
 

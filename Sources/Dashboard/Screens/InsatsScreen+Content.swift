@@ -3,10 +3,10 @@ import TextUI
 
 extension InsatsScreen: BrowsingScreen {
   var tab: MainScreen? { .insatser }
-  var emptyText: String {
+  func emptyText(_ desk: Desk) -> String {
     view.isResults
-      ? "Här finns inga resultat för den tiden. v väljer en annan."
-      : "Här finns inga insatser än. n lägger till en."
+      ? "Här finns inga resultat för den tiden. \(desk.key(.chooseYear)) väljer en annan."
+      : "Här finns inga insatser än. \(desk.key(.new)) lägger till en."
   }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.insats) }
 
@@ -20,7 +20,8 @@ extension InsatsScreen: BrowsingScreen {
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let selected else { return [] }
     if case .results(let period) = view {
-      return ResultTable(desk.office.insatser, in: period).detail(of: selected).lines(width: width)
+      return ResultTable(desk.office.insatser, in: period)
+        .detail(of: selected, keys: desk.detailContext.keys).lines(width: width)
     }
     guard let insats = desk.office.insats(selected) else { return [] }
     return Detail(of: insats, at: insats.address, desk.detailContext).lines(width: width)

@@ -156,7 +156,7 @@ extension OverviewScreen {
           "Delt. \(year)", .fixed(participantWidth(desk)), alignment: .right, priority: 7),
         TableColumn("Förb. kostnad \(year)", .fixed(18), alignment: .right, priority: 6),
       ], rows: rows.count, isActive: item(desk)?.group == .phases,
-      emptyText: desk.reading.unread(.insats)?.unreadText ?? "Inga insatser än."
+      emptyText: desk.reading.unread(.insats)?.unreadText(desk) ?? "Inga insatser än."
     ) { rows[$0].cells.map { Span($0) } }
     let (top, below) = area.splitTop(rows.count + 1)
     draw(table, from: start(.phases, desk), on: &canvas, in: top)

@@ -75,9 +75,14 @@ extension OverviewScreen: ScreenContent {
   /// Among the cards, left and right step.
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
     guard let here = item(desk), here.group == .cards else { return nil }
+    let action = desk.session.keys.action(of: key)
     switch key {
-    case .left, "h": move(to: cursor - 1, desk)
-    case .right, "l": move(to: min(cursor + 1, count(.cards, desk) - 1), desk)
+    case .left,
+      "h" where action == .back:
+      move(to: cursor - 1, desk)
+    case .right,
+      "l" where action == .open:
+      move(to: min(cursor + 1, count(.cards, desk) - 1), desk)
     default: return nil
     }
     return .stay
@@ -92,7 +97,9 @@ extension OverviewScreen: ScreenContent {
     .everywhere(.quit),
     .turns(.previousPane) { screen, moment in screen.previousGroup(moment.desk) },
     .copying { screen, moment in screen.destination(moment.desk) == nil ? nothing : nil },
-    ScreenAction(.back) { _, _ in .cannot("Översikten är längst ut. q avslutar.") },
+    ScreenAction(.back) { _, moment in
+      .cannot("Översikten är längst ut. \(moment.desk.key(.quit)) avslutar.")
+    },
     .asks(.edit) { _, moment in
       let file = DocumentKind.forbund.path(id: "")
       return Answer.can(.go(.form(.edit(Place(Address(file))))))

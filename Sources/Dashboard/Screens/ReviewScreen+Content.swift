@@ -3,7 +3,7 @@ import TextUI
 
 extension ReviewScreen: BrowsingScreen {
   var tab: MainScreen? { .review }
-  var emptyText: String { "Inget väntar på ett beslut." }
+  func emptyText(_ desk: Desk) -> String { "Inget väntar på ett beslut." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.review) }
   /// What cannot be read is what the detail tells of.
   func lack(_ desk: Desk) -> Problem? { nil }
@@ -24,9 +24,10 @@ extension ReviewScreen: BrowsingScreen {
       .openRow, .openLine.onBar(), .everywhere(.nextFinding),
       .asks(.accept) { screen, moment in screen.acceptance(moment.desk) }.onBar(),
       .onRecord(.assess).onBar(), .onRecord(.decide).onBar(),
-      .asks(.edit) { screen, _ in
+      .asks(.edit) { screen, moment in
         guard case .problem = screen.item?.kind else { return .absent }
-        return .cannot("Felet lagas i filen: E öppnar den på rätt rad.")
+        return .cannot(
+          "Felet lagas i filen: \(moment.desk.key(.openEditor)) öppnar den på rätt rad.")
       },
       .onRecord(.edit).onBar(), .filter.onBar(), .everywhere(.search), .everywhere(.undo), .back,
       .copy, .exporting, .marking,

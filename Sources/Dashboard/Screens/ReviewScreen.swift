@@ -59,7 +59,7 @@ struct ReviewScreen: Equatable, Sendable {
       }
       detail.blank()
       detail.prose(
-        "Enter öppnar \(copy.original), E öppnar \(problem.file).", .dim,
+        "Enter öppnar \(copy.original), \(desk.key(.openEditor)) öppnar \(problem.file).", .dim,
         link: item.link)
     }
     if let acceptance = item.acceptance {

@@ -18,7 +18,7 @@ protocol ScreenContent: Equatable, Sendable {
   /// Puts the cursor on a line that was searched.
   mutating func go(to line: Int, _ desk: Desk, in area: Rect)
   /// The keys that matter where they are not those of `actions`, as while text is written.
-  var typingBindings: [KeyBinding]? { get }
+  func typingBindings(_ desk: Desk) -> [KeyBinding]?
   /// Takes a key that is text, or that means something of its own here; nil for a command.
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome?
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome
@@ -78,7 +78,7 @@ extension ScreenContent {
   var isWriting: Bool { isTyping }
   func moment(_ desk: Desk, in area: Rect) -> Moment { Moment(desk: desk, area: area) }
   mutating func prepare(in area: Rect) {}
-  var typingBindings: [KeyBinding]? { nil }
+  func typingBindings(_ desk: Desk) -> [KeyBinding]? { nil }
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? { nil }
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome { .stay }
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {

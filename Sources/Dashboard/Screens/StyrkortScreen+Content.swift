@@ -3,7 +3,7 @@ import TextUI
 
 extension StyrkortScreen: BrowsingScreen {
   var tab: MainScreen? { .styrkort }
-  var emptyText: String { "Här finns inga mål än." }
+  func emptyText(_ desk: Desk) -> String { "Här finns inga mål än." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.styrkort) }
 
   func crumb(_ desk: Desk) -> String {

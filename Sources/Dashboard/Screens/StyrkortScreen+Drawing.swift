@@ -5,8 +5,8 @@ extension StyrkortScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     guard let styrkort = styrkort(desk) else {
       let lines =
-        unread(desk).map { [$0.unreadText] } ?? [
-          "Förbundet har inget styrkort än.", "Tryck n för att göra ett.",
+        unread(desk).map { [$0.unreadText(desk)] } ?? [
+          "Förbundet har inget styrkort än.", "Tryck \(desk.key(.new)) för att göra ett.",
         ]
       for (y, line) in lines.flatMap({ $0.wrapped(to: area.width - 4) }).enumerated() {
         canvas.write(line, x: area.x + 2, y: area.y + 1 + y, .dim, in: area)

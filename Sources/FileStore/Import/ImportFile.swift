@@ -33,4 +33,12 @@ package struct ImportFile {
     }
     bytes = all
   }
+
+  /// Whether it holds JSON and not rows of CSV.
+  package var isJSON: Bool { ImportFile.isJSON(bytes) }
+
+  static func isJSON(_ bytes: [UInt8]) -> Bool {
+    let first = bytes.first { !" \t\r\n".utf8.contains($0) && $0 < 0x80 }
+    return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
+  }
 }

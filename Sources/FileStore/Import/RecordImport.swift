@@ -14,10 +14,8 @@ package struct RecordImport: Equatable, Sendable {
 
   /// `name` is what the file is called in messages.
   package init(_ kind: RecordKind, name: String, bytes: [UInt8], into office: Office) {
-    let first = bytes.first { !" \t\r\n".utf8.contains($0) && $0 < 0x80 }
-    let isJSON = first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
     var source: any RecordSource =
-      isJSON
+      ImportFile.isJSON(bytes)
       ? RecordList(kind, name: name, bytes: bytes)
       : RecordSheet(name: name, bytes: bytes, shapes: kind.shapes, of: office)
     var planner = RecordPlanner(kind, office: office)

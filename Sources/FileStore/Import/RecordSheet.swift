@@ -41,7 +41,7 @@ struct RecordSheet: RecordSource {
     }
     for problem in text.quoteProblems { problems.append(problem) }
     if header == nil {
-      report(0, "Filen är tom.", "Skriv en fil med ”kansli list SLAG --format csv”.")
+      report(0, "Filen är tom.", "Skriv en fil med ”kansli list SLAG --form csv”.")
     } else if column(RecordSheet.idName) == nil {
       report(
         header.map { grid.rowStart($0.row) } ?? 0, "Filen har ingen kolumn som heter Id.",

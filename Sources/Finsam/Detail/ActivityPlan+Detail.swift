@@ -74,11 +74,14 @@ extension Activity: DetailedRecord {
       else { return }
       if one.record.comment.isEmpty {
         detail.add(
-          .field("Kommentar", [CellText("ingen än; c skriver en")]), place: one.place,
+          .field("Kommentar", [CellText("ingen än; \(one.context.keys.comment) skriver en")]),
+          place: one.place,
           reader: .screen)
       }
       detail.heading("Loggat (\(row.events.count))")
-      if row.events.isEmpty { detail.hint("Inget än; n loggar en händelse.", indent: 1) }
+      if row.events.isEmpty {
+        detail.hint("Inget än; \(one.context.keys.new) loggar en händelse.", indent: 1)
+      }
       for event in row.events {
         let people = event.informed.map { ", \($0) informerade" + event.informedMark } ?? ""
         detail.prose(

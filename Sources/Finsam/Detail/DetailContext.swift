@@ -6,6 +6,7 @@ package struct DetailContext: Sendable {
   /// Whether personal data is shown.
   package let isRevealed: Bool
   package let problems: [Problem]
+  package var keys = DetailKeys()
   package var chain: @Sendable () -> ASFChain
   package var plan: @Sendable (Year) -> PlanReport?
   package var indicators: @Sendable (Year) -> IndicatorReport?

@@ -121,8 +121,9 @@ extension DetailSubject<Goal> {
       let isMissing = styrkort?.hasActivities == true
       detail.hint(
         isMissing
-          ? "! Målet saknar aktivitet. n lägger till en."
-          : "Dokumentet har inga aktiviteter. n lägger till en.", isMissing ? .warning : .dim)
+          ? "! Målet saknar aktivitet. \(context.keys.new) lägger till en."
+          : "Dokumentet har inga aktiviteter. \(context.keys.new) lägger till en.",
+        isMissing ? .warning : .dim)
     }
     for activity in record.activities {
       part(activity, in: "aktiviteter").add(to: &detail)

@@ -14,7 +14,9 @@ extension KAACase: DetailedRecord {
         one.isRevealed ? standing.scope.reason : standing.scope.maskedReason, .strong,
         place: one.place)
       if !one.isRevealed {
-        detail.hint("Uppgifter om den unge är dolda. v visar dem; det står i historiken.")
+        detail.hint(
+          "Uppgifter om den unge är dolda. \(one.context.keys.reveal) visar dem; det står i historiken."
+        )
       }
     },
     .unread, .heading("Nästa steg"),

@@ -1,10 +1,15 @@
 /// Something to say about a place in a file: the one way that problems and findings are written.
 package struct Remark: Sendable {
-  package enum Severity: String, Sendable {
-    case error, warning, info
+  /// What it is, as scripts read it.
+  package enum Kind: String, Sendable {
+    case unread = "läsfel"
+    case finding = "fynd"
+    /// What is only not stated.
+    case missing = "saknas"
+    case hint = "tips"
   }
 
-  package let severity: Severity
+  package let kind: Kind
   package let file: String
   /// Counted from 1; 0 where it is the file as a whole.
   package let line: Int
@@ -28,15 +33,15 @@ package struct Remark: Sendable {
 extension Remark {
   /// `path` is the file's as a person wrote the folder's.
   package init(_ problem: Problem, path: String? = nil) {
-    (severity, rule) =
+    (kind, rule) =
       if problem.copy != nil {
-        (.warning, Remark.copy)
+        (.finding, Remark.copy)
       } else if problem.isBlocking {
-        (.error, Remark.unreadable)
+        (.unread, Remark.unreadable)
       } else if problem.isMendable {
-        (.warning, Remark.unreadableValue)
+        (.finding, Remark.unreadableValue)
       } else {
-        (.info, Remark.hint)
+        (.hint, Remark.hint)
       }
     file = path ?? problem.file
     (line, column) = (problem.line, problem.column)
@@ -49,12 +54,20 @@ extension Remark {
   package init(
     _ finding: Finding, path: String? = nil, name: String, at position: Positions.Position?
   ) {
-    severity = .warning
+    kind = finding.isSilence ? .missing : .finding
     file = path ?? finding.place.address.file
     (line, column) = (position?.line ?? 0, position?.column ?? 0)
     rule = finding.check.name
     self.name = name == finding.place.address.file ? "" : name
     (message, advice) = (finding.message, "")
+  }
+
+  /// Whether somebody has something to decide.
+  package var isOpen: Bool {
+    switch kind {
+    case .finding, .missing: !isAccepted
+    case .unread, .hint: false
+    }
   }
 
   /// As editors jump to it.

@@ -1,11 +1,11 @@
 extension ResultTable {
   /// What is known of the insats with an id, class by class; of all of them for the row of all.
-  package func detail(of id: String) -> Detail {
+  package func detail(of id: String, keys: DetailKeys = DetailKeys()) -> Detail {
     var detail = Detail()
     if id == ResultTable.sumId {
       add(to: &detail)
     } else if let row = rows.first(where: { $0.id == id }) {
-      row.add(to: &detail)
+      row.add(to: &detail, keys)
     }
     return detail
   }
@@ -40,7 +40,7 @@ extension ResultTable {
 }
 
 extension ResultRow {
-  fileprivate func add(to detail: inout Detail) {
+  fileprivate func add(to detail: inout Detail, _ keys: DetailKeys) {
     detail.title(name, place: Place(insats.address))
     detail.field("Period", period?.shown ?? "")
     detail.field("Deltagare", participants?.shown ?? "")
@@ -48,7 +48,8 @@ extension ResultRow {
     let list = PartReference(owner: insats.address, part: "utfall")
     detail.heading("Utfall (\(outcomes.count))", list: list)
     if outcomes.isEmpty {
-      detail.hint("Inget utfall är inskrivet för perioden. n lägger till ett.", list: list)
+      detail.hint(
+        "Inget utfall är inskrivet för perioden. \(keys.new) lägger till ett.", list: list)
     }
     for outcome in outcomes { add(outcome, to: &detail) }
     let others = insats.outcomes.filter { !outcomes.contains($0) }

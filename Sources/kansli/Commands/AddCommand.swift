@@ -7,15 +7,16 @@ struct AddCommand: DataCommand {
     commandName: CommandName.add.rawValue, abstract: "Lägger till en uppgift och skriver dess id.",
     usage: "kansli add SLAG FÄLT=VÄRDE … [MAPP]",
     discussion: """
-      forbund      namn=… (id=… om mappen ska heta något annat), och mappen som den ska ligga i
-      styrkort     år=ÅR (från=ÅR tar över mål, mått och aktiviteter, utan=aktiviteter utelämnar)
-      insatser     namn=… (id=… om filen ska heta något annat)
-      mal          styrkort=ÅR eller insats=ID, och lydelse=…
-      matt         mål=ID, och namn=…
+      forbund        namn=… (id=… om mappen ska heta något annat), och mappen som den ska ligga i
+      styrkort       år=ÅR (från=ÅR tar över mål, mått och aktiviteter, utan=aktiviteter utelämnar)
+      insatser       namn=… (id=… om filen ska heta något annat)
+      mal            styrkort=ÅR eller insats=ID, och lydelse=…
+      matt           mål=ID, och namn=…
       handlingsplan  år=ÅR (från=ÅR, utan=indikatorer), eller till=ID lista=aktiviteter och fälten
-      regler       lista=frister och fälten
-      bedomningar  mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
-      \(RecordKind.words(among: RecordKind.registers))  fälten i registret
+      regler         lista=frister och fälten
+      bedomningar    mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
+
+      \(RecordKind.words(among: RecordKind.registers)): fälten i registret.
 
       \(CommandName.add.example)
       """)

@@ -6,18 +6,21 @@ struct CheckCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.check.rawValue,
     abstract: "Kontrollerar uppgifterna och visar alla fel och fynd.",
-    usage: "kansli check [MAPP] [--format text|json] [--alla] [--kontroller]",
+    usage: "kansli check [MAPP] [--form text|json] [--alla] [--kontroller]",
     discussion: """
       En rad per fynd: fil:rad:kolumn: kontroll: vad som är fel. I en terminal visas också raden \
       i filen. Svarskod 0 när allt är väl, 1 när \
       det finns fynd, 2 när något inte går att läsa. Tips ändrar inte svarskoden.
+
+      Med --form json: ett objekt per fynd med slag (fynd, saknas, tips eller läsfel), regel, \
+      post, meddelande, råd, ställen (fil, rad och kolumn) och godtaget.
 
       \(CommandName.check.example)
       """)
 
   @OptionGroup var place: FolderArgument
 
-  @Option(help: ArgumentHelp("Svarets form.", valueName: "form"))
+  @Option(name: .customLong("form"), help: ArgumentHelp("Svarets form.", valueName: "form"))
   var format = TextOrJSON.text
 
   @Flag(help: "Visar även fynd som någon har godtagit.")

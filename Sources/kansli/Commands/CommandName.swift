@@ -16,14 +16,14 @@ enum CommandName: String, CaseIterable {
   var example: String {
     let words =
       switch self {
-      case .open: "open norra --theme sno"
-      case .check: "check norra --format json"
+      case .open: "open norra --tema sno"
+      case .check: "check norra --form json"
       case .list: "list insatser norra --filter Skellefteå"
       case .show: "show insatser texas norra"
       case .set: "set insatser texas skede=avslutad norra"
       case .add: "add insatser namn=\"Gröna rehab\" norra"
-      case .import: "import handelser nya.csv norra --preview"
-      case .report: "report styrkort norra --year 2014 --output styrkort.md"
+      case .import: "import handelser nya.csv norra --förhandsvisa"
+      case .report: "report styrkort norra --år 2014 --utfil styrkort.md"
       case .undo: "undo norra"
       case .redo: "redo norra"
       case .`init`: "init norra --namn \"Samordningsförbundet Norra\""

@@ -3,10 +3,14 @@ import Finsam
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Dagens datum, till exempel 2014-12-31.", valueName: "datum"))
+  @Option(
+    name: .customLong("idag"),
+    help: ArgumentHelp("Dagens datum, till exempel 2014-12-31.", valueName: "datum"))
   var today: String?
 
-  @Option(help: ArgumentHelp("Vem som gör ändringarna.", valueName: "namn"))
+  @Option(
+    name: .customLong("användare"),
+    help: ArgumentHelp("Vem som gör ändringarna.", valueName: "namn"))
   var user: String?
 
   var userName: String {
@@ -31,7 +35,7 @@ struct CommonOptions: ParsableArguments {
       } catch .notADay(let text) {
         throw CommandFailure.wrongUse(.notADay(text))
       } catch {
-        throw CommandFailure.wrongUse(.value("--today", error))
+        throw CommandFailure.wrongUse(.value("--idag", error))
       }
     }
   }

@@ -7,8 +7,8 @@ struct ConfigCommand: DataCommand {
     abstract: "Skapar filen med dina inställningar och visar var den ligger.",
     usage: "kansli config",
     discussion: """
-      I filen står tema, användare och mapp, var och en med vad den är till för. Det som anges \
-      på kommandoraden eller i en miljövariabel går före.
+      I filen står tema, användare, mapp och egna tangenter, var och en med vad den är till för. \
+      Det som anges på kommandoraden eller i en miljövariabel går före.
 
       \(CommandName.config.example)
       """,
@@ -18,8 +18,9 @@ struct ConfigCommand: DataCommand {
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     try SettingsFile.own.make()
+    let notes = SettingsFile.allNotes
     return CommandAnswer(
-      data: SettingsFile.own.path + "\n", messages: SettingsFile.notes.map { "Fel: " + $0.whole },
-      outcome: SettingsFile.notes.isEmpty ? .fine : .failed)
+      data: SettingsFile.own.path + "\n", messages: notes.map { "Fel: " + $0.whole },
+      outcome: notes.isEmpty ? .fine : .failed)
   }
 }

@@ -7,7 +7,7 @@ struct ImportCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.import.rawValue,
     abstract: "Lägger till alla uppgifter i en CSV- eller JSON-fil.",
-    usage: "kansli import SLAG FIL [MAPP] [--preview] [--bara-nya|--alla]",
+    usage: "kansli import SLAG FIL [MAPP] [--förhandsvisa] [--bara-nya|--alla]",
     discussion: """
       SLAG är \(RecordKind.words(among: RecordKind.allCases.filter(\.isWritten), or: "eller")).
 
@@ -15,11 +15,11 @@ struct ImportCommand: DataCommand {
       eller på skärmen, i vilken ordning som helst; andra kolumner lämnas utanför. Står rader redan i \
       registret, lika i allt utom id, läggs ingen till förrän du har valt --bara-nya eller --alla.
 
-      Andra slag, och alla slag som JSON, läses som ”kansli list” skriver dem med --format csv eller \
-      --format json. Det som inte finns läggs till, tomma fält fylls i, och inget som står ändras.
+      Andra slag, och alla slag som JSON, läses som ”kansli list” skriver dem med --form csv eller \
+      --form json. Det som inte finns läggs till, tomma fält fylls i, och inget som står ändras.
 
       Går en uppgift inte att ta emot läggs ingen till. ”kansli undo” tar bort alla igen. Med \
-      --preview döljs det som säger något om en ung person.
+      --förhandsvisa döljs det som säger något om en ung person.
 
       \(CommandName.import.example)
       """,
@@ -35,7 +35,9 @@ struct ImportCommand: DataCommand {
 
   @OptionGroup var place: FolderArgument
 
-  @Flag(help: "Visar vad som skulle läggas till, utan att göra det.")
+  @Flag(
+    name: .customLong("förhandsvisa"),
+    help: "Visar vad som skulle läggas till, utan att göra det.")
   var preview = false
 
   @Flag(name: .customLong("bara-nya"), help: "Lämnar utanför det som redan står i registret.")
@@ -52,13 +54,13 @@ struct ImportCommand: DataCommand {
       throw CommandFailure.wrongUse(
         kind == .results ? .resultsAreComputed : .historyIsOurs(.read))
     }
+    let typed = file == "-" ? try readFile() : nil
+    let isJSON = typed?.isJSON ?? file.lowercased().hasSuffix(".json")
     // A register's CSV file may come from anywhere; other files are those that ”list” writes.
-    guard let register = kind.register, !file.lowercased().hasSuffix(".json") else {
-      return try records(of: kind)
-    }
+    guard let register = kind.register, !isJSON else { return try records(of: kind, typed) }
     var forbund = try OpenForbund.one(in: place.folder, common)
     try forbund.requireRegister(of: kind)
-    let source = try readFile()
+    let source = try typed ?? readFile()
     var report = try report(of: source, on: register, into: forbund.office)
     guard report.plan.isPossible else {
       return CommandAnswer(messages: report.refusal, outcome: .failed)
@@ -90,11 +92,11 @@ struct ImportCommand: DataCommand {
 
   /// Records of documents, or of any kind from JSON: what is new is added, and what is empty filled
   /// in.
-  private func records(of kind: RecordKind) throws -> CommandAnswer {
+  private func records(of kind: RecordKind, _ typed: ImportFile?) throws -> CommandAnswer {
     var forbund = try OpenForbund.one(in: place.folder, common)
     try forbund.requireRegister(of: kind)
     let today = try common.dayToday
-    let source = try readFile()
+    let source = try typed ?? readFile()
     var plan = RecordImport(kind, source, into: forbund.office)
     guard plan.problems.isEmpty else {
       let lines = plan.problems.map { "  \($0.position): \($0.message) \($0.advice)" }

@@ -17,7 +17,7 @@ struct InitCommand: DataCommand {
   var folder: String
 
   @Option(
-    name: [.customLong("namn"), .customLong("name")],
+    name: .customLong("namn"),
     help: ArgumentHelp("Vad förbundet heter; annars efter mappen.", valueName: "namn"))
   var name: String?
 

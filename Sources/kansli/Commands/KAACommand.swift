@@ -6,14 +6,14 @@ import Finsam
 struct KAACommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.kaa.rawValue, abstract: "Gallrar i registret över ungdomar.",
-    usage: "kansli kaa gallra [MAPP] [--genomfor]", subcommands: [PurgeCommand.self])
+    usage: "kansli kaa gallra [MAPP] [--genomför]", subcommands: [PurgeCommand.self])
 }
 
 /// Lists the cases past the time they are kept, and removes them for good when asked to.
 struct PurgeCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: "gallra", abstract: "Visar, och tar bort, ärenden vars tid har gått ut.",
-    usage: "kansli kaa gallra [MAPP] [--genomfor]",
+    usage: "kansli kaa gallra [MAPP] [--genomför]",
     discussion: """
       Tiden sätts av förbundet: gränsen ”gallring” i regler.yaml, i månader efter avslut. Det som \
       gallras tas bort ur registren, historiken och det som kan ångras, och går inte att få tillbaka. \
@@ -26,7 +26,7 @@ struct PurgeCommand: DataCommand {
   @OptionGroup var place: FolderArgument
 
   @Flag(
-    name: [.customLong("genomfor"), .customLong("genomför")], help: "Tar bort ärendena för gott.")
+    name: .customLong("genomför"), help: "Tar bort ärendena för gott.")
   var isForReal = false
 
   @OptionGroup var common: CommonOptions
@@ -56,7 +56,7 @@ struct PurgeCommand: DataCommand {
         messages: [
           PurgeCommand.count(found.cases.count, found.followUps.count)
             + " har sparats i \(PurgeCommand.time(months)) eller mer efter avslut.",
-          "  Lägg till --genomfor för att ta bort dem för gott.",
+          "  Lägg till --genomför för att ta bort dem för gott.",
         ])
     }
     do throws(SaveFailure) {

@@ -4,12 +4,15 @@ import Finsam
 /// Lists records of a kind.
 struct ListCommand: DataCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, csv, json
+    case table = "tabell"
+    case csv, json
+
+    init?(argument: String) { self.init(rawValue: argument == "table" ? "tabell" : argument) }
   }
 
   static let configuration = CommandConfiguration(
     commandName: CommandName.list.rawValue, abstract: "Listar uppgifter av ett slag.",
-    usage: "kansli list SLAG [MAPP] [--filter TEXT] [--format table|csv|json] [--period PERIOD]",
+    usage: "kansli list SLAG [MAPP] [--filter TEXT] [--form tabell|csv|json] [--period PERIOD]",
     discussion: """
       SLAG är \(RecordKind.words(among: RecordKind.allCases, or: "eller")), även med å ä ö. \
       Personuppgifter i kaa och uppfoljningar visas som •••, om du inte begär dem med --visa; då \
@@ -27,7 +30,9 @@ struct ListCommand: DataCommand {
   @Option(help: ArgumentHelp("Visar bara rader där alla orden finns.", valueName: "text"))
   var filter = ""
 
-  @Option(help: ArgumentHelp("Svarets form: tabell, csv för Excel, eller json.", valueName: "form"))
+  @Option(
+    name: .customLong("form"),
+    help: ArgumentHelp("Svarets form: tabell, csv för Excel, eller json.", valueName: "form"))
   var format = Format.table
 
   @Option(

@@ -4,15 +4,18 @@ import ArgumentParser
 struct OpenCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.open.rawValue, abstract: "Öppnar panelen (förvalt).",
+    usage: "kansli open [MAPP] [--tema TEMA] [--skrivskyddad]",
     discussion: CommandName.open.example)
 
-  @Argument(help: "Förbundets mapp, eller en mapp med flera förbund.")
+  @Argument(
+    help: ArgumentHelp("Förbundets mapp, eller en mapp med flera förbund.", valueName: "mapp"))
   var folder: String = SystemEnvironment.dataFolder
 
-  @Option(help: "Färgtema: norrsken, sno, hog-kontrast, fargblind eller mono.")
+  @Option(
+    name: .customLong("tema"), help: "Färgtema: norrsken, sno, hog-kontrast, fargblind eller mono.")
   var theme: String?
 
-  @Flag(help: "Visar utan att kunna ändra.")
+  @Flag(name: .customLong("skrivskyddad"), help: "Visar utan att kunna ändra.")
   var readOnly = false
 
   @OptionGroup var common: CommonOptions

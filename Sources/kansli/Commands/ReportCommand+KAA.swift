@@ -41,7 +41,7 @@ extension ReportCommand {
           + "Lämna filen bara till undersökningen, och ta sedan bort den.")
       return answer
     default:
-      throw CommandFailure.wrongUse(.noSuchFormat(format, among: "--format md eller --format csv"))
+      throw CommandFailure.wrongUse(.noSuchFormat(format, among: "--form md eller --form csv"))
     }
   }
 

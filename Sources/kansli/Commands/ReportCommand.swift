@@ -7,9 +7,9 @@ struct ReportCommand: DataCommand {
     commandName: CommandName.report.rawValue,
     abstract: "Skriver en rapport, till exempel för styrelsen.",
     usage: """
-      kansli report styrkort|asf [MAPP] [--year ÅR] [--output FIL] [--ersatt]
-      kansli report resultat [MAPP] [--period 2014] [--output FIL] [--ersatt]
-      kansli report kaa [MAPP] [--period 2014-H2] [--format md|csv] [--output FIL]
+      kansli report styrkort|asf [MAPP] [--år ÅR] [--utfil FIL] [--ersätt]
+      kansli report resultat [MAPP] [--period 2014] [--utfil FIL] [--ersätt]
+      kansli report kaa [MAPP] [--period 2014-H2] [--form md|csv] [--utfil FIL]
       """,
     discussion: """
       styrkort  Styrkortets år, som Markdown (md).
@@ -30,7 +30,9 @@ struct ReportCommand: DataCommand {
 
   @OptionGroup var place: FolderArgument
 
-  @Option(help: ArgumentHelp("Styrkortets eller planens år; annars det senaste.", valueName: "år"))
+  @Option(
+    name: .customLong("år"),
+    help: ArgumentHelp("Styrkortets eller planens år; annars det senaste.", valueName: "år"))
   var year: String?
 
   @Option(
@@ -38,14 +40,16 @@ struct ReportCommand: DataCommand {
       "Halvåret för kaa, annars det som pågår; tiden för resultat.", valueName: "period"))
   var period: String?
 
-  @Option(help: ArgumentHelp("Rapportens form.", valueName: "form"))
+  @Option(name: .customLong("form"), help: ArgumentHelp("Rapportens form.", valueName: "form"))
   var format = "md"
 
-  @Option(help: ArgumentHelp("Skriver till en fil i stället.", valueName: "fil"))
+  @Option(
+    name: .customLong("utfil"),
+    help: ArgumentHelp("Skriver till en fil; - är standard ut.", valueName: "fil"))
   var output: String?
 
-  @Flag(help: "Skriver över filen om den finns.")
-  var ersatt = false
+  @Flag(name: .customLong("ersätt"), help: "Skriver över filen om den finns.")
+  var replaces = false
 
   @OptionGroup var common: CommonOptions
 
@@ -55,7 +59,7 @@ struct ReportCommand: DataCommand {
       throw CommandFailure.wrongUse(.noSuchReport(name))
     }
     guard format == "md" else {
-      throw CommandFailure.wrongUse(.noSuchFormat(format, among: "--format md"))
+      throw CommandFailure.wrongUse(.noSuchFormat(format, among: "--form md"))
     }
     let forbund = try OpenForbund.one(in: place.folder, common)
     let text =
@@ -77,8 +81,8 @@ struct ReportCommand: DataCommand {
   {
     var answer = CommandAnswer()
     let text = format == "md" ? text.warned(of: forbund.reading.problems) : text
-    if let output {
-      try OutputFile(path: output, isPrivate: isPrivate).write(text, replacing: ersatt)
+    if let output, output != "-" {
+      try OutputFile(path: output, isPrivate: isPrivate).write(text, replacing: replaces)
       answer.messages = ["Rapporten ligger i \(output)."]
     } else {
       answer.data = text

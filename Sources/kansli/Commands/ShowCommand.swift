@@ -5,7 +5,7 @@ import Finsam
 struct ShowCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.show.rawValue, abstract: "Visar en uppgift med allt som hör till.",
-    usage: "kansli show SLAG ID [MAPP] [--format text|json]",
+    usage: "kansli show SLAG ID [MAPP] [--form text|json]",
     discussion: """
       ID är det som ”kansli list” visar. Det får vara kort där det bara kan betyda en sak: \
       individ-1 i stället för 2014/individ-1. För forbund kan det utelämnas.
@@ -20,7 +20,7 @@ struct ShowCommand: DataCommand {
     help: ArgumentHelp("Uppgiftens id, och mappen om den inte är förvald.", valueName: "id"))
   var words: [String] = []
 
-  @Option(help: ArgumentHelp("Svarets form.", valueName: "form"))
+  @Option(name: .customLong("form"), help: ArgumentHelp("Svarets form.", valueName: "form"))
   var format = TextOrJSON.text
 
   @Flag(help: "Visar dolda personuppgifter; det skrivs i historiken.")

@@ -42,7 +42,7 @@ struct OutputFile {
     let file = open(path, O_WRONLY | O_CREAT | (replacing ? 0 : O_EXCL) | O_CLOEXEC, mode)
     guard file >= 0 else {
       throw errno == EEXIST
-        ? .alreadyThere(path, advice: "Välj ett annat namn, eller skriv över med --ersatt.")
+        ? .alreadyThere(path, advice: "Välj ett annat namn, eller skriv över med --ersätt.")
         : failure
     }
     defer { close(file) }
@@ -102,7 +102,7 @@ struct OutputFile {
 enum SystemError {
   static func words(_ code: Int32) -> String {
     switch code {
-    case EACCES, EPERM: "du har inte rättighet"
+    case EACCES, EPERM: "du har inte behörighet"
     case ENOENT: "mappen finns inte"
     case ENOTDIR: "en del av sökvägen är en fil"
     case EISDIR: "det är en mapp"

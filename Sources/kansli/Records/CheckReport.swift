@@ -30,17 +30,17 @@ struct CheckReport {
   }
 
   static func outcome(of remarks: [Remark]) -> CommandOutcome {
-    if remarks.contains(where: { $0.severity == .error }) { return .failed }
-    return remarks.contains { $0.severity == .warning && !$0.isAccepted } ? .findings : .fine
+    if remarks.contains(where: { $0.kind == .unread }) { return .failed }
+    return remarks.contains(where: \.isOpen) ? .findings : .fine
   }
 
   /// `12 fynd i 2 filer, 1 läsfel, 3 godtagna.`, and what a file that cannot be read holds back.
   static func summary(of remarks: [Remark]) -> String {
-    let open = remarks.filter { $0.severity == .warning && !$0.isAccepted }
+    let open = remarks.filter(\.isOpen)
     let files = Set(open.map(\.file)).count
     let counts = [
-      (remarks.filter { $0.severity == .error }.count, "läsfel"),
-      (remarks.filter { $0.severity == .info }.count, "tips"),
+      (remarks.filter { $0.kind == .unread }.count, "läsfel"),
+      (remarks.filter { $0.kind == .hint }.count, "tips"),
       (remarks.filter(\.isAccepted).count, "godtagna"),
     ]
     let findings =
@@ -75,13 +75,19 @@ struct CheckReport {
 }
 
 extension Remark {
+  /// One object; what is not known of it is `null`.
   var json: JSON {
-    .object([
-      JSON.Member("file", .text(file)), JSON.Member("line", .number(line)),
-      JSON.Member("column", .number(column)), JSON.Member("rule", .text(rule)),
-      JSON.Member("severity", .text(severity.rawValue)),
-      JSON.Member("message", .text(message)), JSON.Member("advice", .text(advice)),
-      JSON.Member("accepted", .truth(isAccepted)),
+    func text(_ words: String) -> JSON { words.isEmpty ? .null : .text(words) }
+    func number(_ count: Int) -> JSON { count == 0 ? .null : .number(count) }
+    let place = JSON.object([
+      JSON.Member("fil", .text(file)), JSON.Member("rad", number(line)),
+      JSON.Member("kolumn", number(column)),
+    ])
+    return .object([
+      JSON.Member("slag", .text(kind.rawValue)), JSON.Member("regel", .text(rule)),
+      JSON.Member("post", text(name)), JSON.Member("meddelande", .text(message)),
+      JSON.Member("råd", text(advice)), JSON.Member("ställen", .array([place])),
+      JSON.Member("godtaget", .truth(isAccepted)),
     ])
   }
 }

@@ -26,6 +26,7 @@ struct DashboardStart {
     let session = Session(
       today: today, user: user, isReadOnly: isReadOnly,
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
+      keys: SettingsFile.keys.table,
       forbund: isOne ? [] : readings.map { ForbundSummary($0, today: today) },
       home: isOne ? DataFolders.parent(of: paths[0]) : DataFolders.path(folder))
     let notes =

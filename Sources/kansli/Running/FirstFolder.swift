@@ -34,7 +34,14 @@ struct FirstFolder {
     let folder = DataFolders.path(wanted.isEmpty ? usual : wanted)
     let command = try InitCommand.parse([folder, "--namn", name])
     StandardStreams.tell(try command.answer(for: .standard).messages)
-    try SettingsFile.own.remember(folder, as: .folder)
+    do throws(CommandFailure) {
+      try SettingsFile.own.remember(folder, as: .folder)
+    } catch {
+      StandardStreams.tell([
+        "Obs: Mappen är inte förvald nästa gång. \(error.message) \(error.advice)",
+        "  Öppna den då med ”kansli \(ShellWord(folder).text)”.",
+      ])
+    }
     return FirstFolder(folder: folder, isReadOnly: false)
   }
 

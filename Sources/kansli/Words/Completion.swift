@@ -30,27 +30,48 @@ struct Completion {
       rest.first.map { one.commandName == $0 || one.aliases.contains($0) } ?? false
     }
     command = named?.commandName ?? ""
-    option = rest.last.flatMap { $0.hasPrefix("--") && !$0.contains("=") ? $0 : nil }
+    option = rest.last.flatMap {
+      $0.hasPrefix("--") && !$0.contains("=") ? OptionWords.own($0) : nil
+    }
     before = rest.dropFirst().filter { !$0.hasPrefix("-") }
   }
 
   /// One candidate a line, with what it is behind a tab; nothing where only a path can stand there.
   var answer: CommandAnswer {
-    let lines = all.filter { $0.word.hasPrefix(last) }
+    let lines = found
     return CommandAnswer(
       data: lines.map { "\($0.word)\t\($0.title.oneLine)\n" }.joined(), isExact: true)
+  }
+
+  /// What begins as the last word; an option's other names where its own does not.
+  private var found: [Candidate] {
+    let all = all
+    let found = all.filter { $0.word.hasPrefix(last) }
+    guard found.isEmpty, last.hasPrefix("--") else { return found }
+    return all.flatMap { one in
+      OptionWords.others(of: one.word).filter { $0.hasPrefix(last) }
+        .map { Candidate(word: $0, title: one.title) }
+    }
   }
 
   private var all: [Candidate] {
     if isFirst { return last.hasPrefix("-") ? options : commands }
     guard !command.isEmpty else { return [] }
     switch option {
-    case "--format": return ["table", "text", "csv", "json", "md"].map(plain)
-    case "--theme", "--tema":
+    case "--form": return forms.map(plain)
+    case "--tema":
       return ["norrsken", "sno", "hog-kontrast", "fargblind", "mono"].map(plain)
     default: break
     }
     return last.hasPrefix("-") ? options : operands
+  }
+
+  private var forms: [String] {
+    switch command {
+    case "list": ListCommand.Format.allCases.map(\.rawValue)
+    case "report": ["md", "csv"]
+    default: TextOrJSON.allCases.map(\.rawValue)
+    }
   }
 
   private static var configurations: [CommandConfiguration] {
@@ -74,7 +95,7 @@ struct Completion {
     }
   }
 
-  /// `--today <datum>   Dagens datum.`: the long names, and what they are for.
+  /// `--idag <datum>   Dagens datum.`: the long names, and what they are for.
   private static func parts(of line: Substring) -> (names: [String], title: String) {
     let words = line.split(separator: " ", omittingEmptySubsequences: false)
     let gap = words.firstIndex(of: "") ?? words.count

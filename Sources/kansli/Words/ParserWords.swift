@@ -26,48 +26,45 @@ enum ParserWords {
   /// Between what is wrong and what might have been meant.
   private static let meant = ". Did you mean "
 
-  private static let helpWords = [
-    ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("ARGUMENTS:\n", "ARGUMENT:\n"),
+  static let helpWords = [
+    ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("\n       kansli ", "\n            kansli "),
+    ("ARGUMENTS:\n", "ARGUMENT:\n"),
     ("OPTIONS:\n", "FLAGGOR:\n"), ("SUBCOMMANDS:\n", "KOMMANDON:\n"),
     ("Show help information.", "Visar den här hjälpen."),
     ("Show the version.", "Visar programmets version."),
     ("Show subcommand help information.", "Visar hjälp om ett kommando."),
     ("(default: ", "(förvalt: "), ("; default: ", "; förvalt: "), ("(values: ", "(värden: "),
-    (" (default)", " (förvalt)"), ("<subcommand>", "KOMMANDO"), ("<folder>  ", "<mapp>    "),
-    ("<theme>  ", "<tema>   "), ("<folder>", "<mapp>"),
-    ("<theme>", "<tema>"), ("  See '", "  Se ”"),
+    (" (default)", " (förvalt)"), ("[<subcommands> ...]", "[KOMMANDO …]"),
+    ("  <subcommands>\n", "  KOMMANDO\n"),
+    ("<subcommand>", "KOMMANDO"), ("  See '", "  Se ”"),
     ("' for detailed help.", "” för mer om ett kommando."),
   ]
 
   /// How a line begins, and the Swedish sentence; `%` is the rest of the line.
-  private static let sentences = [
+  static let sentences = [
     ("Error: Unknown option ", "Fel: Flaggan % finns inte."),
     ("Error: Missing value for ", "Fel: Värdet saknas för %."),
     ("Error: Missing expected argument ", "Fel: Argumentet % saknas."),
-    ("Error: Missing one of: ", "Fel: Ett av dessa saknas: %."),
-    ("Error: Missing required subcommand.", "Fel: Kommandot saknas."),
-    ("Error: Unexpected argument ", "Fel: Argumentet % är ett för mycket."),
+    ("Error: Unexpected argument ", "Fel: Argumentet % är överflödigt."),
     ("Error: The option ", "Fel: Flaggan %"),
     ("Error: The value ", "Fel: Värdet %"),
-    ("Error: Invalid option: ", "Fel: Flaggan % finns inte."),
-    ("Error: Value to be set with ", "Fel: Värdet i %"),
+    ("Error: Invalid option: ", "Fel: Flaggan ”%” finns inte."),
     ("Error: Can't generate completion scripts for ", "Fel: Komplettering finns inte för %"),
     ("Error: Can't autodetect a supported shell.", "Fel: Skalet går inte att känna igen."),
     ("Please use --generate-completion-script=", "Skriv --generate-completion-script=%"),
-    ("   or: Missing value for ", "   eller: Värdet saknas för %."),
-    ("Error: ", "Fel: %"), ("Usage: ", "Användning: %"), ("Help:  ", "Hjälp: %"),
+    ("Error: ", "Fel: %"), ("Usage: ", "Användning: %"), ("       kansli ", "            kansli %"),
+    ("Help:  ", "Hjälp: %"),
     ("  See '", "  Se ”%"),
   ]
 
-  private static let endings = [
-    ("' for more information.", "” för mer."), (" unexpected arguments: ", " för många argument: "),
+  static let endings = [
+    ("' for more information.", "” för mer."),
+    (" unexpected arguments: ", " överflödiga argument: "),
     (" is invalid for ", " duger inte för "),
-    (" had already been set with ", " är redan satt i "),
     (" does not take any value, but ", " tar inget värde, men "),
     (" was specified.", " angavs."), (". Please provide one of ", ". Välj ett av "),
-    ("<shell> with one of:", "<skal> med ett av:"), ("<subcommand>", "KOMMANDO"),
-    ("<folder>", "<mapp>"),
-    ("<theme>", "<tema>"), (" or ”", " eller ”"), ("” and ”", "” och ”"),
+    ("<shell> with one of:", "<skal> med ett av:"),
+    (" or ”", " eller ”"), ("” and ”", "” och ”"),
   ]
 }
 
