@@ -2,7 +2,7 @@ extension Survey {
   /// A figure's source stands in its own record, or in its group where that has one. What is not
   /// stated has no source, but a place where somebody looked.
   var missingSources: [Finding] {
-    figuresWithoutSource + silentWithoutPlace
+    office.forbund.requiresSources == false ? [] : figuresWithoutSource + silentWithoutPlace
   }
 
   private var silentWithoutPlace: [Finding] {

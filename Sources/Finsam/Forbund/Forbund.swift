@@ -17,6 +17,9 @@ package struct Forbund: Record {
   package var source = ""
   package var members: [Member] = []
   package var visions: [VisionStatement] = []
+  /// Whether a figure without a source is a finding; nil means that it is. What is transcribed from
+  /// documents has one, what an office counts itself need not.
+  package var requiresSources: Bool?
   package var sources: [Source] = []
   package var statedParticipants: [StatedParticipants] = []
   package var readings = Readings()
@@ -48,6 +51,9 @@ package struct Forbund: Record {
         .prose(
           "gräns_delvis_skäl", \.partialThresholdReason, label: "Skäl till gränsen för delvis",
           help: "Vem som har bestämt gränsen, när och varför."),
+        .answer(
+          "källor_krävs", \.requiresSources, label: "Källa krävs",
+          help: "Nej där kontoret skriver in egna siffror. Tomt betyder ja."),
         .prose("anteckning", \.note, label: "Anteckning"),
         .source(\.source),
       ])

@@ -24,8 +24,10 @@ struct FolderTemplate {
       "# " + DocumentKind.forbund.opening,
       "# En rad som börjar med # gäller inte. Ta bort tecknet och skriv era egna uppgifter.",
       "namn: \(title)",
+      "# Egna siffror behöver ingen källa. Skriv ja där uppgifterna tas ur dokument.",
+      "källor_krävs: nej",
     ]
-    return text(opening + examples(of: shape, except: ["namn"], indent: ""))
+    return text(opening + examples(of: shape, except: ["namn", "källor_krävs"], indent: ""))
   }
 
   private var styrkort: String {
