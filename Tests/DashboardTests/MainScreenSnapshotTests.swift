@@ -33,10 +33,23 @@ import TextUI
   @Test(arguments: [Size(60, 18), Size(80, 24), Size(120, 40), Size(200, 60)])
   func `results of all insatser stand beside one another`(size: Size) throws {
     var state = try State.shipped(size: size)
-    state.press("2", "v", .down, .enter)
+    state.press("2", "v")
+    state.type("resultat, senaste")
+    state.press(.enter)
     expectSnapshot(state.shown, named: "resultat-\(size.width)x\(size.height)")
     state.press("<", .home)
     expectSnapshot(state.shown, named: "resultat-2014-\(size.width)x\(size.height)")
+  }
+
+  @Test func `insatser of one year show figures of that year alone`() throws {
+    var state = try State.shipped(size: Size(80, 24))
+    state.press("2", "<")
+    expectSnapshot(state.shown, named: "insatser-2014-80x24")
+    state.press("<")
+    #expect(state.rows[0].contains("Insatser 2013"))
+    state.press(">", ">")
+    #expect(state.rows[2].contains("Insatser"))
+    #expect(!state.rows[2].contains("Insatser 20"))
   }
 
   @Test func `a filter shows what it found and stays to be seen`() throws {

@@ -44,7 +44,7 @@ struct ExportTests {
   private static let computed: [String: Set<String>] = [
     "insatser": [
       "Period", "Deltagare", "Kvinnor", "Män", "Resultat", "Förbundets kostnad",
-      "Deltagare avser", "Tolkat i raden",
+      "Förbundets kostnad per deltagare", "Kostnad avser", "Deltagare avser", "Tolkat i raden",
     ],
     "mal": [
       "Bedömning", "Enligt utfallen", "Aktiviteter", "Året före", "Status", "Föreslås", "Beslutat",

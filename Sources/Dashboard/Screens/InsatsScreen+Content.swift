@@ -12,7 +12,7 @@ extension InsatsScreen: BrowsingScreen {
 
   func crumb(_ desk: Desk) -> String {
     let places =
-      (view.isResults ? ["Insatser", view.title(desk)] : ["Insatser"])
+      (view.isResults ? ["Insatser", view.title(desk)] : [view.title(desk)])
       + (panes.pane == .detail ? [list.title(at: panes.table.cursor)] : [])
     return places.joined(separator: " ▸ ")
   }
@@ -37,7 +37,8 @@ extension InsatsScreen: BrowsingScreen {
       .sorting(.sort).onBar(when: { screen, _ in screen.isInList }), .sorting(.sortSecond),
       .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
         .onBar(when: { screen, _ in screen.isInList }).called { _ in "Välj vy" },
-      turning(.previousYear).onBar(when: { screen, _ in screen.isInList }), turning(.nextYear),
+      turning(.previousYear).onBar(when: { screen, _ in screen.view.isResults }),
+      turning(.nextYear),
       .asks(.report) { screen, _ in .can(.go(.report(.results(screen.view.period)))) }
         .onBar(when: { screen, _ in screen.view.isResults }),
       .asks(.new) { screen, moment in screen.addingOutcome(moment.desk) }
@@ -64,9 +65,9 @@ extension InsatsScreen: BrowsingScreen {
             return .stay
           }
         },
-        else: "Det finns inga resultat för något år "
+        else: "Det finns inga siffror för något år "
           + (action == .previousYear ? "före." : "efter."))
-    }.when(\.view.isResults)
+    }
   }
 
   private func viewRequest(_ desk: Desk) -> PickerRequest {

@@ -9,7 +9,7 @@ struct InsatsScreen: Equatable, Sendable {
   private var wanted: String?
   private var wantedPlace: Place?
   private(set) var list = ShownList()
-  private(set) var view = InsatsView.insatser
+  private(set) var view = InsatsView.insatser(nil)
 
   init(_ view: InsatsView) { self.view = view }
 
@@ -29,8 +29,9 @@ struct InsatsScreen: Equatable, Sendable {
   mutating func arrange(_ desk: Desk) {
     let kept = wanted ?? selected
     switch view {
-    case .insatser:
-      list.show(desk.office.insatsList(on: desk.day) { desk.reading.hiding($0) != nil })
+    case .insatser(let year):
+      list.show(
+        desk.office.insatsList(on: desk.day, in: year) { desk.reading.hiding($0) != nil })
     case .results(let period): list.show(ResultTable(desk.office.insatser, in: period).list)
     }
     keepMarks()

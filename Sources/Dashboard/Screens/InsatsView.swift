@@ -2,25 +2,29 @@ import Finsam
 
 /// What the screen of insatser lists.
 enum InsatsView: Hashable, Sendable {
-  case insatser
+  /// Without a year each insats has its own latest figures.
+  case insatser(Year?)
   /// What became of the participants; without a period, of each insats's own latest time.
   case results(CountPeriod?)
 
   static func all(_ desk: Desk) -> [InsatsView] {
-    [.insatser, .results(nil)] + desk.office.resultPeriods.map(InsatsView.results)
+    [.insatser(nil)] + years(desk).map(InsatsView.insatser) + [.results(nil)]
+      + desk.office.resultPeriods.map(InsatsView.results)
   }
 
   /// What tells it from other views.
   var id: String {
     switch self {
-    case .insatser: "insatser"
+    case .insatser(let year):
+      ["insatser", year?.text ?? ""].filter { !$0.isEmpty }.joined(separator: "-")
     case .results(let period): "resultat-" + (period?.text ?? "senaste")
     }
   }
 
   func title(_ desk: Desk) -> String {
     switch self {
-    case .insatser: "Insatser"
+    case .insatser(nil): "Insatser"
+    case .insatser(let year): "Insatser \(year.text)"
     case .results(let period): ResultTable(desk.office.insatser, in: period).title
     }
   }
@@ -28,7 +32,8 @@ enum InsatsView: Hashable, Sendable {
   /// What one finds there.
   var explanation: String {
     switch self {
-    case .insatser: "vem som driver dem, för vem och vad de kostar"
+    case .insatser(nil): "vem som driver dem, för vem och vad de kostar, senaste siffror"
+    case .insatser: "bara årets siffror: deltagare, kostnad och kostnad per deltagare"
     case .results(nil): "vad det blev av deltagarna, varje insats senaste tid"
     case .results: "vad det blev av deltagarna, alla insatser för samma tid"
     }
@@ -36,11 +41,19 @@ enum InsatsView: Hashable, Sendable {
 
   var period: CountPeriod? { if case .results(let period) = self { period } else { nil } }
 
-  var isResults: Bool { self != .insatser }
+  var isResults: Bool { if case .results = self { true } else { false } }
 
-  /// The results of the year before or after; nil where there is none.
+  /// Those that some insats has figures of, the latest first.
+  private static func years(_ desk: Desk) -> [Year] {
+    let all = desk.office.insatser.flatMap {
+      $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.year)
+    }
+    return Set(all).sorted(by: >)
+  }
+
+  /// The same of the year before or after; nil where there is none.
   func turned(to action: Action, _ desk: Desk) -> InsatsView? {
-    guard case .results(let period) = self else { return nil }
+    guard case .results(let period) = self else { return turnedYear(action, desk) }
     let years = desk.office.resultPeriods.filter { $0 != .whole }
     guard let period, period != .whole else {
       return action == .previousYear ? years.first.map(InsatsView.results) : nil
@@ -48,5 +61,14 @@ enum InsatsView: Hashable, Sendable {
     let other =
       action == .previousYear ? years.first { $0 < period } : years.last { period < $0 }
     return other.map(InsatsView.results)
+  }
+
+  private func turnedYear(_ action: Action, _ desk: Desk) -> InsatsView? {
+    let years = InsatsView.years(desk)
+    guard case .insatser(let year?) = self else {
+      return action == .previousYear ? years.first.map(InsatsView.insatser) : nil
+    }
+    if action == .previousYear { return years.first { $0 < year }.map(InsatsView.insatser) }
+    return years.last { year < $0 }.map(InsatsView.insatser) ?? .insatser(nil)
   }
 }

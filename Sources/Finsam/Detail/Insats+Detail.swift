@@ -43,6 +43,19 @@ extension Insats: DetailedRecord {
       detail.prose(one.record.description, place: one.place)
     },
     .part(
+      \.costs, called: { "Förbundets kostnad per år (\($0.record.costs.count))" },
+      telling: \.amount, \.budget, \.source
+    ) { one, detail in
+      let cost = one.record
+      let budget = cost.budget.map { ", budget \($0.shown)" } ?? ""
+      let insats = one.context.office.insats(DocumentKind.stem(of: one.address.file))
+      let each = cost.year.flatMap { insats?.costPerParticipant(in: $0) }
+      let perParticipant = each.map { ", \($0.shown(in: "kr")) per deltagare" } ?? ""
+      detail.prose(
+        "\(cost.id)  \(cost.amount?.shown ?? "–")\(budget)\(perParticipant)" + cost.source.asSource,
+        indent: 1, place: one.place)
+    },
+    .part(
       \.participation,
       telling: \.total, \.women, \.men, \.placements, \.uniquePersons, \.ended, \.note, \.source
     ) { one, detail in
@@ -90,16 +103,6 @@ extension Insats: DetailedRecord {
       detail.prose(one.record.title + one.record.source.asSource, indent: 1, place: one.place)
     },
     .lines { one, detail in one.addGoals(to: &detail) },
-    .part(
-      \.costs, called: { "Förbundets kostnad per år (\($0.record.costs.count))" },
-      telling: \.amount, \.budget, \.source
-    ) { one, detail in
-      let cost = one.record
-      let budget = cost.budget.map { ", budget \($0.shown)" } ?? ""
-      detail.prose(
-        "\(cost.id)  \(cost.amount?.shown ?? "–")\(budget)" + cost.source.asSource, indent: 1,
-        place: one.place)
-    },
     .part(
       \.financing,
       telling: \.year, \.financier, \.amount, \.estimate, \.share, \.form, \.note, \.source

@@ -9,13 +9,22 @@ package struct InsatsRow: Equatable, Sendable {
   private let isLacking: Bool
   /// What the participants are of: the list's year where it is counted, else another time.
   package let countPeriod: CountPeriod?
+  /// What it cost the förbund in the list's year, else in the latest that is known.
+  package let cost: Cost?
 
-  package init(_ insats: Insats, in year: Year?, on day: Day? = nil, isLacking: Bool = false) {
+  /// `isStrict` leaves out figures of any other time than the year.
+  package init(
+    _ insats: Insats, in year: Year?, on day: Day? = nil, isLacking: Bool = false,
+    isStrict: Bool = false
+  ) {
     self.insats = insats
     self.isLacking = isLacking
     self.day = day
     self.year = year
-    countPeriod = insats.listedPeriod(for: year)
+    let listed = insats.listedPeriod(for: year)
+    countPeriod = isStrict && listed != year.map(CountPeriod.year) ? nil : listed
+    let own = year.flatMap(insats.cost)
+    cost = isStrict ? own : own ?? insats.latestCost
   }
 
   package var id: String { insats.id }
@@ -24,6 +33,12 @@ package struct InsatsRow: Equatable, Sendable {
 
   package var participants: Quantity? { count(\.persons) }
 
+  /// What a participant cost in a year of which both are known, to the nearest krona.
+  package var costPerParticipant: Quantity? {
+    guard let cost, case .year(let year) = countPeriod, year == cost.year else { return nil }
+    return insats.costPerParticipant(in: year)
+  }
+
   private func count(_ count: (Participation) -> Quantity?) -> Quantity? {
     countPeriod.flatMap { insats.count(in: $0, count) }
   }
@@ -31,7 +46,7 @@ package struct InsatsRow: Equatable, Sendable {
 
 extension InsatsRow {
   private static let own: [Column<InsatsRow>] = [
-    // Who runs it and for whom goes before what it costs.
+    // How many and for how much go before who runs it and for whom, where both have no room.
     Column(
       ColumnHead("Namn", .flexible(21, weight: 3), priority: 97, field: "namn"),
       sort: { SortKey($0.name) },
@@ -60,7 +75,7 @@ extension InsatsRow {
         of: ["period.start", "period.slut"])
     },
     Column(
-      ColumnHead("Deltagare", short: "Delt.", .fixed(11), priority: 6, isNumeric: true),
+      ColumnHead("Deltagare", short: "Delt.", .fixed(11), priority: 10, isNumeric: true),
       sort: { SortKey($0.participants?.number?.thousandths) },
       cell: { row in
         let cell = row.figure(row.participants, of: "totalt", shown: row.shownParticipants)
@@ -78,14 +93,26 @@ extension InsatsRow {
     },
     Column(
       ColumnHead(
-        "Förbundets kostnad", short: "Förb. kostnad", .fixed(13), priority: 5, isNumeric: true)
+        "Förbundets kostnad", short: "Förb. kostnad", .fixed(13), priority: 9, isNumeric: true)
     ) { row in
-      let cost = row.insats.latestCost
-      let cell = CellText(cost?.amount.text ?? "", shown: cost?.amount?.shown ?? "")
-      return cost?.cell(cell, of: ["belopp"]) ?? cell
+      let amount = row.cost?.amount
+      let cell = CellText(amount.text, shown: (amount?.shown ?? "") + row.shownCostYear)
+      return row.cost?.cell(cell, of: ["belopp"]) ?? cell
+    },
+    Column(
+      ColumnHead(
+        "Förbundets kostnad per deltagare", short: "Kr/deltagare", .fixed(12), priority: 9,
+        isNumeric: true)
+    ) { row in
+      let cost = row.costPerParticipant
+      return CellText(
+        cost.text, shown: cost.map { $0.shown(in: "kr") + row.shownCostYear } ?? "")
     },
     Column(ColumnHead("Deltagare avser", .fixed(9), isFileOnly: true)) {
       CellText($0.countPeriod.text)
+    },
+    Column(ColumnHead("Kostnad avser", .fixed(9), isFileOnly: true)) {
+      CellText($0.cost?.year.text ?? "")
     },
     Column(ColumnHead("Tolkat i raden", .fixed(9), isFileOnly: true)) { CellText($0.readings) },
   ]
@@ -128,6 +155,15 @@ extension InsatsRow {
     return participants.shown + gap + countPeriod.short
   }
 
+  /// `, 2013` behind a cost of another year than the one that everybody reads it as.
+  private var shownCostYear: String {
+    let known = day.map { Year($0.year) } ?? year
+    guard let own = cost?.year, cost?.amount != nil, own != known || year != known else {
+      return ""
+    }
+    return ", \(own.text)"
+  }
+
   /// Whether the participants are of another time than the list's year, or than the year of the day
   /// that the list is of.
   private var showsCountPeriod: Bool {
@@ -168,22 +204,24 @@ extension InsatsRow {
 }
 
 extension Office {
-  /// Without a day the phases are those of the files.
+  /// Without a day the phases are those of the files; without a year each insats has its own latest
+  /// figures.
   package func insatsRows(
-    on day: Day? = nil, lacking lacks: (String) -> Bool = { _ in false }
+    on day: Day? = nil, in year: Year? = nil, lacking lacks: (String) -> Bool = { _ in false }
   ) -> [InsatsRow] {
-    let year = latestFigureYear
+    let latest = latestFigureYear
     return insatser.map {
-      InsatsRow($0, in: year, on: day, isLacking: lacks($0.address.file))
+      InsatsRow(
+        $0, in: year ?? latest, on: day, isLacking: lacks($0.address.file), isStrict: year != nil)
     }
   }
 
   /// In the files' order. `lacks` tells whether a file could not be read whole, which the name
   /// says.
   package func insatsList(
-    on day: Day? = nil, lacking lacks: (String) -> Bool = { _ in false }
+    on day: Day? = nil, in year: Year? = nil, lacking lacks: (String) -> Bool = { _ in false }
   ) -> AnyList {
-    AnyList(insatsRows(on: day, lacking: lacks), InsatsRow.columns) { row in
+    AnyList(insatsRows(on: day, in: year, lacking: lacks), InsatsRow.columns) { row in
       AnyList.Line(id: row.id, address: row.insats.address, title: row.name)
     }
   }
