@@ -67,7 +67,8 @@ extension RecordForm {
   init?(_ request: FormRequest, _ desk: Desk) {
     switch request {
     case .edit(let place): self.init(editing: place.address, field: place.field, desk)
-    case .add(let list, let after): self.init(adding: list, after: after, desk)
+    case .add(let list, let after, let texts):
+      self.init(adding: list, after: after, texts: texts, desk)
     case .addRow(let register, let texts): self.init(addingTo: register, texts: texts, desk)
     case .logEvent(let activity, let year): self.init(logging: activity, year: year, desk)
     case .newCase: self.init(newCaseIn: desk)
@@ -106,7 +107,9 @@ extension RecordForm {
     }
   }
 
-  init(adding list: PartReference, after: String?, _ desk: Desk) {
+  init(
+    adding list: PartReference, after: String?, texts: [String: String] = [:], _ desk: Desk
+  ) {
     purpose = .add(list, after: after)
     guard
       let owner = DocumentKind(path: list.owner.file)?.shape.descendant(list.owner.steps),
@@ -117,7 +120,9 @@ extension RecordForm {
     title = "Nytt: \(singular) i \(desk.office.name(of: list.owner))"
     let id = desk.office.nextId(in: list.owner, part: list.part)
     fields = part.shape.fields.filter { !$0.isPrinted }.map { shape in
-      FormField(shape.calling(names), text: shape.key == part.shape.idKey ? id ?? "" : "")
+      FormField(
+        shape.calling(names),
+        text: texts[shape.key] ?? (shape.key == part.shape.idKey ? id ?? "" : ""))
     }
     cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
   }

@@ -25,7 +25,8 @@ enum Destination: Hashable, Sendable {
 enum FormRequest: Hashable, Sendable {
   /// The form of a record, at a field where the place has one.
   case edit(Place)
-  case add(PartReference, after: String?)
+  /// A new part; the texts are proposed, by key.
+  case add(PartReference, after: String?, proposing: [String: String] = [:])
   /// A new row last in a register; the texts are proposed, by key.
   case addRow(DocumentKind, proposing: [String: String] = [:])
   /// What was held, on an activity of the year's plan where one is meant.

@@ -85,7 +85,8 @@ extension InsatsScreen: BrowsingScreen {
     }
     let last = selected.flatMap(desk.office.insats)?.outcomes.last?.id
     let list = PartReference(owner: address, part: "utfall")
-    return Answer.can(.go(.form(.add(list, after: last))))
+    let period = view.period.map { ["period": $0.text] } ?? [:]
+    return Answer.can(.go(.form(.add(list, after: last, proposing: period))))
       .unless(desk.reasonNotWritable(address.file))
   }
 
