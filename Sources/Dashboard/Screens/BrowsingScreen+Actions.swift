@@ -30,8 +30,10 @@ extension ScreenAction where Screen: BrowsingScreen {
   }
 
   static var filter: ScreenAction {
-    turns(.filter) { screen, _ in screen.panes.filterEditor = LineEditor(screen.panes.filter) }
-      .when(\.isInList)
+    turns(.filter) { screen, moment in
+      screen.panes.filterEditor = LineEditor(screen.panes.filter)
+      screen.arrange(moment.desk)
+    }.when(\.isInList)
   }
 
   /// Marks the row of the list, and goes on to the next: what is marked is copied and removed

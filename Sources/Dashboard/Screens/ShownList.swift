@@ -29,6 +29,7 @@ struct ShownList: Equatable, Sendable {
   mutating func arrange(
     _ panes: TwoPane, first: Int? = nil, where isIn: ((Int) -> Bool)? = nil
   ) {
+    if panes.filterEditor != nil { list.prepareToSearch() }
     order = panes.sort.filter { list.heads.indices.contains($0.column) }
     let wanted = order.isEmpty ? first.map { [TableSort(column: $0)] } ?? [] : order
     rows = list.rows(

@@ -79,7 +79,13 @@ extension StoredField {
     switch value {
     case .text: text.add(place.value(as: String.self))
     case .texts: text.add(place.value(as: [String].self).text)
-    case .number: if let own = place.value(as: Number?.self) { text.add(own.text) }
+    case .number:
+      guard let own = place.value(as: Number?.self) else { return }
+      if let integer = own.integer, integer >= 0 {
+        text.add(digits: integer)
+      } else {
+        text.add(own.text)
+      }
     case .quantity: if let own = place.value(as: Quantity?.self) { text.add(own.text) }
     case .day: if let own = place.value(as: PrintedDay?.self) { text.add(own.text) }
     case .serialDay: if let own = place.value(as: SerialDay?.self) { text.add(own.text) }

@@ -36,7 +36,7 @@ package enum Folding {
     for index in bytes.indices {
       let byte = bytes[index]
       all |= byte
-      if byte &- 0x41 < 26 { bytes[index] = byte | 0x20 }
+      bytes[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
     }
     if all < 0x80 { return true }
     var index = 0
