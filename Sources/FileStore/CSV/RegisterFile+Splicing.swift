@@ -1,16 +1,24 @@
 import Finsam
 
 extension RegisterFile {
+  /// A register with a splice made.
+  struct Respliced {
+    let file: RegisterFile
+    /// Those of its rows that were read anew; nil where all were.
+    var rows: Range<Int>?
+  }
+
   /// The file with the splice made. Only the rows that it touches are read again where the file is
   /// free of problems in its rows before and after.
-  func applying(_ splice: Splice) -> RegisterFile {
+  func applying(_ splice: Splice) -> Respliced {
     let bytes = bytes.applying([splice])
-    return reread(bytes, splice) ?? RegisterFile(kind, file: file, bytes: bytes)
+    return reread(bytes, splice)
+      ?? Respliced(file: RegisterFile(kind, file: file, bytes: bytes))
   }
 
   /// nil where the whole file must be read: what is told of a column without a name, for one, hangs
   /// on all rows.
-  private func reread(_ bytes: [UInt8], _ splice: Splice) -> RegisterFile? {
+  private func reread(_ bytes: [UInt8], _ splice: Splice) -> Respliced? {
     guard let header, areProblemsInHeader(header), text.encoding == .utf8,
       text.grid.rowCount > 0, !header.names.contains("")
     else { return nil }
@@ -46,9 +54,10 @@ extension RegisterFile {
       file: file, bytes: bytes, encoding: text.encoding, grid: grid,
       isConfidential: text.isConfidential)
     newText.grid = grid.replacing(first..<(last + 1), with: part, shift: shift)
-    return RegisterFile(
+    let file = RegisterFile(
       kind: kind, text: newText, header: header, register: register, gridRows: newGridRows,
       sharedIds: sharedIds, places: places, problems: problems)
+    return Respliced(file: file, rows: from..<(from + rows.count))
   }
 
   /// Whether there is nothing to tell of but columns of the file's own, which no row changes.
