@@ -77,7 +77,7 @@ extension Activity: DetailedRecord {
           .field("Kommentar", [CellText("ingen än; c skriver en")]), place: one.place,
           reader: .screen)
       }
-      detail.heading("Loggat (\(row.events.count))")
+      detail.heading("Loggat (\(row.eventCount))")
       if row.events.isEmpty { detail.hint("Inget än; n loggar en händelse.", indent: 1) }
       for event in row.events {
         let people = event.informed.map { ", \($0) informerade" + event.informedMark } ?? ""
@@ -86,6 +86,7 @@ extension Activity: DetailedRecord {
             + event.readingMark("aktivitet"),
           indent: 1, link: .asf(.event(event.id)))
       }
+      detail.more(row.eventCount - row.events.count)
       let chain = one.context.chain()
       let above = chain.above(.activity(year, row.id))
       detail.links(above, under: "Processmål", chain)
