@@ -57,6 +57,8 @@ package struct AnyList: Sendable {
   private let makeCell: @Sendable (Int, Int) -> CellText
   private let makeCells: @Sendable (Int) -> [CellText]
   private let makeSortKey: @Sendable (Int, Int) -> SortKey
+  /// The field by whose text alone each column sorts.
+  private let sortFields: [String?]
   private let find: (@Sendable (String) -> Int?)?
   private let search: RowSearch?
   /// What a filter looks in; nil until somebody is about to search.
@@ -97,6 +99,7 @@ package struct AnyList: Sendable {
       return columns.map { $0.cell(row) }
     }
     makeSortKey = { columns[$1].sortKey(row($0)) }
+    sortFields = columns.map(\.sortField)
   }
 
   package init<Row: Sendable>(
@@ -113,7 +116,7 @@ package struct AnyList: Sendable {
     register rows: [Row], _ columns: [Column<Listed>], listed: [Listed]
   ) {
     self.init(
-      columns, count: rows.count,
+      columns, count: rows.count, find: { Row.index(of: $0, in: rows) },
       search: RowSearch(rows, columns, place: { $0 }, listed: { listed[$0] }),
       row: { listed[$0] },
       line: {
@@ -170,7 +173,14 @@ extension AnyList {
   private func rows(by order: [SortOrder]) -> [Int] {
     let rows = (0..<count).filter { !makeNesting($0).isHeading }
     let ranks = order.map { one in
-      SortKey.ranks(of: rows.map { makeSortKey($0, one.column) }, isDescending: one.isDescending)
+      let keys = sortFields[one.column].flatMap { search?.sortKeys($0) }
+      return SortKey.ranks(
+        of: rows.map { keys?($0) ?? makeSortKey($0, one.column) }, isDescending: one.isDescending)
+    }
+    if ranks.count == 1 {
+      // Rank and place in one number, which sorts much faster than by a closure.
+      return rows.indices.map { min(ranks[0][$0], count) << 32 | $0 }.sorted()
+        .map { rows[$0 & 0xFFFF_FFFF] }
     }
     return rows.indices.sorted { left, right in
       for ranks in ranks where ranks[left] != ranks[right] { return ranks[left] < ranks[right] }

@@ -50,8 +50,8 @@ package enum Folding {
         index += 2
       case (0xC3, 0x97), (0xC3, 0xA4), (0xC3, 0xA5), (0xC3, 0xB6), (0xC3, 0xB7), (0xC3, 0xBC):
         index += 2
-      // Dashes, quotation marks and other signs.
-      case (0xE2, 0x80), (0xE2, 0x81): index += 3
+      // Dashes, quotation marks and other signs; lines, shapes and marks such as ✖ and ◐.
+      case (0xE2, 0x80), (0xE2, 0x81), (0xE2, 0x94...0x9E): index += 3
       default: return false
       }
     }
