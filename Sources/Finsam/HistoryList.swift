@@ -61,7 +61,11 @@ extension HistoryList.Listed {
 extension HistoryStep {
   /// What its cells say but its title.
   fileprivate func add(to text: inout SearchText) {
-    text.add(id)
+    // The words of its id.
+    if let first = entries.first {
+      text.add(first.step.text)
+      text.add(first.origin.rawValue)
+    }
     text.add(time)
     text.add(user)
     if entries.count > 1 { text.add(outcome) }

@@ -31,17 +31,13 @@ extension Survey {
   private static func impossibleDays<Row: RegisterRow>(of rows: [Row]) -> [Finding] {
     let fields = Row.fields.filter { $0.shape.kind == .day || $0.shape.isPrinted }
     guard !fields.isEmpty else { return [] }
-    let days = fields.filter { $0.shape.kind == .day }.map { (text: $0.text, stored: $0.stored) }
+    let days = fields.filter { $0.shape.kind == .day }
     var doubtful = Set(Row.withPrinted(rows))
-    rows.withUnsafeBufferPointer { pointers in
-      guard let first = pointers.baseAddress else { return }
-      for place in rows.indices {
-        let isPossible = days.allSatisfy { day in
-          if let stored = day.stored { return stored.isPlain(from: first + place) }
-          let text = day.text(rows[place])
-          return text.isEmpty || reasonNotToExist(text) == nil
-        }
-        if !isPossible { doubtful.insert(place) }
+    doubtful.formUnion(StoredField.notPlain(days.compactMap(\.stored), in: rows))
+    let others = days.filter { $0.stored == nil }.map(\.text)
+    for place in others.isEmpty ? 0..<0 : rows.indices {
+      if others.contains(where: { reasonNotToExist($0(rows[place])) != nil }) {
+        doubtful.insert(place)
       }
     }
     var findings = RegisterFindings(Row.self, .impossibleDay)

@@ -55,6 +55,27 @@ extension StoredField {
     }
   }
 
+  /// The places of records in which some of the fields is not plain.
+  static func notPlain<Root>(_ fields: [StoredField], in records: [Root]) -> [Int] {
+    records.withUnsafeBufferPointer { records in
+      records.baseAddress.map { start in
+        notPlain(
+          fields, from: UnsafeRawPointer(start), stride: MemoryLayout<Root>.stride,
+          count: records.count)
+      } ?? []
+    }
+  }
+
+  /// Without the records' type, which would be asked for at each of them.
+  private static func notPlain(
+    _ fields: [StoredField], from start: UnsafeRawPointer, stride: Int, count: Int
+  ) -> [Int] {
+    (0..<count).filter { place in
+      let record = start + place * stride
+      return !fields.allSatisfy { $0.isPlain(from: record) }
+    }
+  }
+
   /// Whether it is empty, or a text or texts that all are known.
   func names(only isKnown: (String) -> Bool, from record: UnsafeRawPointer) -> Bool {
     let place = record + offset

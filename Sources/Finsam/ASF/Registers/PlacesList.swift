@@ -137,11 +137,13 @@ extension PlaceRow {
     let (asf, day) = (context.office.asf, context.day)
     let (all, years) = PlacesFunnel.ofEachYear(context.known ?? KnownASF(asf, on: day))
     let places = Dictionary(grouping: rows.indices, by: { rows[$0].year })
-    /// Places among the rows, below the sums of the years that they are of.
-    var made: [Grouped<Int, PlacesFunnel>] = rows.isEmpty ? [] : [.heading(all)]
-    for funnel in years {
-      made.append(.heading(funnel))
-      made += (places[funnel.year] ?? []).map { .row($0) }
+    let funnels = (rows.isEmpty ? [] : [all]) + years
+    /// Places among the rows, below the sums of the years that they are of, by their places.
+    var made: [Grouped<Int, Int>] = []
+    made.reserveCapacity(rows.count + funnels.count)
+    for (place, funnel) in funnels.enumerated() {
+      made.append(.heading(place))
+      if let year = funnel.year { made += (places[year] ?? []).map { .row($0) } }
     }
     let yearless = places[nil] ?? []
     made += yearless.filter { !rows[$0].isStatedTotal }.map { .row($0) }
@@ -150,27 +152,35 @@ extension PlaceRow {
     let listed: @Sendable (Int) -> ListedPlace = { ListedPlace(rows[$0], rates, on: day) }
     return AnyList(
       grouped.map(\.whole) + rest.map { GroupedColumn($0).whole }, count: made.count,
-      find: { [made] id in made.firstIndex { $0.has(id: id, rows) } },
+      find: { [made] id in
+        made.firstIndex { row in
+          switch row {
+          case .heading(let place): funnels[place].rowId == id
+          case .row(let place): rows[place].id == id
+          }
+        }
+      },
       search: RowSearch(
         rows, Self.columns,
         place: { [made] in if case .row(let place) = made[$0] { place } else { nil } },
         listed: listed),
       nesting: { [made] row in
         switch made[row] {
-        case .heading(let funnel):
-          AnyList.Nesting(level: funnel.year == nil ? 0 : 1, isHeading: true)
+        case .heading(let place):
+          AnyList.Nesting(level: funnels[place].year == nil ? 0 : 1, isHeading: true)
         case .row: AnyList.Nesting(level: 2)
         }
       },
       row: { [made] row in
         switch made[row] {
-        case .heading(let funnel): .heading(funnel)
+        case .heading(let place): .heading(funnels[place])
         case .row(let place): .row(listed(place))
         }
       },
       line: { [made] row in
         switch made[row] {
-        case .heading(let funnel): AnyList.Line(id: funnel.rowId, title: funnel.rowId)
+        case .heading(let place):
+          AnyList.Line(id: funnels[place].rowId, title: funnels[place].rowId)
         case .row(let place):
           AnyList.Line(
             id: rows[place].id, address: rows[place].address, title: rows[place].title.oneLine)
@@ -186,16 +196,6 @@ extension ListedPlace {
     isCounted = place.hasHappened(by: day) && (place.isStatedTotal || place.year != nil)
     let rate = isCounted ? place.year.flatMap { rates[$0] } : nil
     cost = isCounted ? place.cost(planRate: rate) : nil
-  }
-}
-
-extension Grouped<Int, PlacesFunnel> {
-  /// Whether it is the row of the id.
-  fileprivate func has(id: String, _ rows: [PlaceRow]) -> Bool {
-    switch self {
-    case .heading(let funnel): funnel.rowId == id
-    case .row(let place): rows[place].id == id
-    }
   }
 }
 
