@@ -17,6 +17,9 @@ protocol DataFile: Sendable {
   func applying(_ change: Change, remembering remembered: ReplacedBytes?, restoring: Bool)
     throws(SaveFailure) -> any DataFile
 
+  /// Whether it would hold just these bytes, were the change made that takes back what was done.
+  func says(_ wanted: [UInt8], after change: Change) throws(SaveFailure) -> Bool
+
   /// The file with many rows added, taken away or changed at once, and the bytes of each; nil where
   /// that is not what the changes are.
   func together(_ changes: [Change], restoring: Bool) throws(SaveFailure)
@@ -33,6 +36,10 @@ extension DataFile {
     -> any DataFile
   {
     try applying(change, remembering: remembered, restoring: false)
+  }
+
+  func says(_ wanted: [UInt8], after change: Change) throws(SaveFailure) -> Bool {
+    try applying(change, remembering: nil, restoring: true).bytes == wanted
   }
 
   func together(_ changes: [Change], restoring: Bool) throws(SaveFailure)

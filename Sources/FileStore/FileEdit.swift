@@ -124,16 +124,26 @@ struct FileEdit: Sendable {
   {
     let nothing = changes.map { _ in "" }
     guard keepsSource else { return nothing }
-    var undone = FileEdit(file, kind, current, nil, restoring: true, keepsSource: false)
-    undone.isTrial = true
     do throws(SaveFailure) {
-      try undone.make(changes.reversed().map(\.change.inverse))
-      if undone.conflicts.isEmpty, undone.bytes == before?.bytes { return nothing }
+      if try areTakenBack(changes.map(\.change), to: before) { return nothing }
     } catch {
       // It is kept for undo to try again.
     }
     guard changes.count == 1 else { return changes.map(\.bytes.text) }
     return [changes[0].bytes.wholeLines(of: before?.bytes ?? [], bytes ?? []).text]
+  }
+
+  /// Whether the changes alone are enough to give back the file as it was before.
+  private func areTakenBack(_ changes: [Change], to before: (any DataFile)?) throws(SaveFailure)
+    -> Bool
+  {
+    if kind.isRegister, changes.count == 1, let current, let before {
+      return try current.says(before.bytes, after: changes[0].inverse.normalized)
+    }
+    var undone = FileEdit(file, kind, current, nil, restoring: true, keepsSource: false)
+    undone.isTrial = true
+    try undone.make(changes.reversed().map(\.inverse))
+    return undone.conflicts.isEmpty && undone.bytes == before?.bytes
   }
 
   /// Makes changes behind one another, together where that can be.

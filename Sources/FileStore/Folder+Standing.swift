@@ -25,7 +25,7 @@ extension Folder {
 extension Record {
   /// Why the changes cannot be made to the document; nil where they can, and change something.
   func obstacle(to changes: [Change]) -> UndoneStep.Obstacle? {
-    var record: any Record = self
+    var record = narrowed(to: changes)
     var changesSomething = false
     for change in changes {
       switch change.edit {

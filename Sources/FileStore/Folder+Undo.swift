@@ -100,14 +100,16 @@ extension Folder {
 
   /// Finds the titles of what can be undone and done again, after the history has changed.
   mutating func nameSteps() {
-    undoTitle = nextTitle(.undo)
-    redoTitle = nextTitle(.redo)
+    let steps = Steps(told.entries, of: user)
+    undoTitle = nextTitle(.undo, among: steps.undoable.reversed())
+    redoTitle = nextTitle(.redo, among: steps.redoable.reversed())
   }
 
   /// What the next step is about, as far as can be told without looking through the whole history:
   /// the first that still stands, else the one that will say why it does not.
-  private mutating func nextTitle(_ origin: HistoryEntry.Origin) -> String? {
-    let candidates = candidates(for: origin)
+  private mutating func nextTitle(
+    _ origin: HistoryEntry.Origin, among candidates: some Collection<StepID>
+  ) -> String? {
     guard let next = candidates.first else { return nil }
     var rows = StepRows(told.entries)
     for step in candidates.prefix(20) {

@@ -26,22 +26,9 @@ extension HistoryStep {
   }
 }
 
-extension Office {
-  /// `skede i ”Arbetsträning”`, or `ångra: skede i ”Arbetsträning”`.
-  package func title(of step: HistoryStep) -> String {
-    guard let first = step.entries.first else { return "" }
-    let made = step.changes
-    let isWhole = made.count == step.entries.count
-    // What undoes a removal adds, and yet it is the removal that was undone.
-    let changes = first.origin == .undo ? made.reversed().map(\.inverse) : made
-    let title = isWhole ? title(of: changes) : first.ownTitle
-    return first.origin == .edit ? title : "\(first.origin.rawValue): \(title)"
-  }
-}
-
 extension HistoryEntry {
   /// What a row is about that tells of no change, or does not hold together.
-  fileprivate var ownTitle: String {
+  var ownTitle: String {
     let id = address.steps.last.map { " " + $0.id } ?? ""
     return action.isChange
       ? "\(key) i \(address.file)" : "\(action.rawValue)\(id) \(to)".trimmed

@@ -40,7 +40,7 @@ struct UnreadValueTests {
         session: try .sample())
       for view in views {
         let report = ASFViewReport(
-          view, of: office.asf, year: nil, on: desk.day, threshold: desk.threshold)
+          view, of: KnownASF(office.asf, on: desk.day), year: nil, threshold: desk.threshold)
         let list = report.list(view, in: ListContext(office, on: desk.day))
         let onScreen = list.heads.indices.filter { list.heads[$0].priority > 0 }
         let shown = (0..<list.count).flatMap { row -> [String] in

@@ -59,7 +59,7 @@ struct EnvironmentTests {
       try panel.type("tema: snö", "▶ Tema: Snö")
       try panel.press("Enter", "Tema: Snö.")
       try panel.tmux.wait(untilGone: "Skriv för att söka")
-      try panel.wait("▶ Hälsan", "Ägare")
+      try panel.wait("▶ Hälsan", "Skede")
       return try panel.tmux.screen(styled: true)
     }
 

@@ -8,7 +8,8 @@ struct ReadingTests {
     CommandCase(
       "list insatser norra",
       stdout: """
-        Id      Namn    Form  Skede     Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Förbundets kostnad
+        Id      Namn    Form  Skede     Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Förbundets kostnad  \
+        Förbundets kostnad per deltagare
         halsan  Hälsan        pågående
 
         """),
@@ -36,7 +37,8 @@ struct ReadingTests {
     CommandCase(
       "list insatser . --filter söder",
       stdout: """
-        Förbund  Id      Namn            Form  Skede  Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Förbundets kostnad
+        Förbund  Id      Namn            Form  Skede  Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Förbundets kostnad  \
+        Förbundets kostnad per deltagare
         sodra    halsan  Hälsan i söder
 
         """),
@@ -107,6 +109,7 @@ struct ReadingTests {
           },
           "gräns_delvis": null,
           "gräns_delvis_skäl": null,
+          "källor_krävs": null,
           "anteckning": null,
           "källa": null,
           "tolkning": null,

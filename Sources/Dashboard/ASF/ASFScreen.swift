@@ -30,9 +30,11 @@ struct ASFScreen: Equatable, Sendable {
 
   /// Shows the detail of a place in the chain of goals.
   init(showing link: ASFLink, _ desk: Desk) {
+    let chain = ASFChain(desk.office.asf, on: desk.day)
+    self.chain = chain
     view = link.view
     year = link.year
-    wanted = ASFChain(desk.office.asf, on: desk.day).address(link).map(ASFScreen.rowId)
+    wanted = chain.address(link).map(ASFScreen.rowId)
     panes.pane = .detail
   }
 
@@ -72,12 +74,15 @@ struct ASFScreen: Equatable, Sendable {
 
   /// Computes all that rows and details tell, once for the data as it is.
   private mutating func read(_ source: Source, _ desk: Desk) {
-    if chain == nil || source.asf != self.source?.asf || source.day != self.source?.day {
+    var chain = self.chain ?? ASFChain(source.asf, on: source.day)
+    if chain.known.whole != source.asf || chain.known.day != source.day {
       chain = ASFChain(source.asf, on: source.day)
     }
-    report = ASFViewReport(
-      view, of: source.asf, year: year, on: source.day, threshold: source.threshold)
-    list.show(report.list(view, in: ListContext(desk.office, on: source.day)))
+    self.chain = chain
+    report = ASFViewReport(view, of: chain.known, year: year, threshold: source.threshold)
+    var context = ListContext(desk.office, on: source.day)
+    context.known = chain.known
+    list.show(report.list(view, in: context))
     self.source = source
   }
 

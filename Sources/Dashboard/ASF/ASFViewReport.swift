@@ -11,17 +11,18 @@ enum ASFViewReport: Equatable, Sendable {
   /// The rows as they are in the register.
   case register(DocumentKind)
 
-  init(_ view: ASFView, of asf: ASF, year: Year?, on day: Day, threshold: Number?) {
+  init(_ view: ASFView, of known: KnownASF, year: Year?, threshold: Number?) {
+    let (asf, day) = (known.whole, known.day)
     self =
       switch view {
       case .plan: .plan(year.flatMap { PlanReport(asf, year: $0, on: day) })
       case .indicators:
         .indicators(
-          year.flatMap { IndicatorReport(asf, year: $0, on: day, threshold: threshold) })
-      case .years: .years(ASFYears(asf, on: day, threshold: threshold))
+          year.flatMap { IndicatorReport(known, year: $0, threshold: threshold) })
+      case .years: .years(ASFYears(known, threshold: threshold))
       case .census: .census(CensusReport(asf, on: day))
       case .municipalities, .milestones: .municipalities(MunicipalityReport(asf, on: day))
-      case .events: .events(EventLog(asf, on: day))
+      case .events: .events(EventLog(known))
       case .register(let kind): .register(kind)
       }
   }

@@ -12,7 +12,8 @@ struct CensusDetail {
     if let trend { detail.prose(trend.words.capitalizedFirst + ".") }
     detail.heading(column == .informed ? "År för år" : "Höst för höst")
     let most = report.rows.compactMap { $0.figure(column) }.max() ?? 0
-    for row in report.rows {
+    addRest(of: report.rows.count, to: &detail)
+    for row in report.latest {
       let figure = row.figure(column)
       detail.bar(
         row.year.text, figure, of: most, words(row),
@@ -21,7 +22,7 @@ struct CensusDetail {
     let differences = report.differences.filter { $0.column == column }
     if !differences.isEmpty {
       detail.heading("Talen går inte ihop")
-      for difference in differences {
+      for difference in differences.suffix(CensusReport.mostShown) {
         detail.prose("≠ " + difference.words, .warning, indent: 1)
         detail.prose(difference.source, .dim, indent: 3)
       }
@@ -34,16 +35,24 @@ struct CensusDetail {
         indent: 1)
     }
     if !report.later.isEmpty { detail.heading("Efter \(day.text), räknas inte än") }
-    for row in report.later {
+    for row in report.later.prefix(CensusReport.mostShown) {
       let figure = words(row)
       let place = Place(row.address, field: column.key)
       detail.prose("\(row.year.text)  \(figure.shown)", .dim, indent: 1, place: place)
     }
     detail.heading("Anteckningar")
-    for row in report.rows + report.later {
+    addRest(of: report.rows.count, to: &detail)
+    for row in report.latest + report.later.prefix(CensusReport.mostShown) {
       let words = [row.time, row.note, row.source].filter { !$0.isEmpty }.joined(separator: " · ")
       detail.prose("\(row.year.text)  \(words)", .dim, indent: 1, place: Place(row.address))
     }
+  }
+
+  /// How many autumns are left out, where there are more than anybody reads.
+  private func addRest(of count: Int, to detail: inout Detail) {
+    let rest = count - CensusReport.mostShown
+    guard rest > 0 else { return }
+    detail.prose("… och \(Number(rest).shown) före dem. Alla står i registret.", .dim, indent: 1)
   }
 
   private func words(_ row: CensusRow) -> CellText {

@@ -10,7 +10,7 @@ extension CensusReport {
       return CellText(
         column.title, shown: (column.isPart ? "  " : "") + column.rowTitle + (differs ? " ≠" : ""))
     }
-    let autumns = rows.enumerated().map { index, row in
+    let autumns = latest.enumerated().map { index, row in
       Finsam.Column<Column>(
         ColumnHead(row.year.text, .fixed(5), priority: 4 + index, isNumeric: true)
       ) { row.cell(CellText(count: row.figure($0)), of: [$0.key]) }
@@ -53,9 +53,19 @@ extension CensusReport.Column {
   }
 }
 
+extension CensusReport {
+  /// The autumns that there may be room for, on the widest screen.
+  var latest: ArraySlice<CensusRow> { rows.suffix(Self.mostShown) }
+
+  static let mostShown = 60
+}
+
 extension CensusTrend {
   /// `▁▅█▃ upp, sedan ned`
-  var line: String { Sparkline(points.map { Double($0.figure) }).text + " " + direction }
+  var line: String {
+    Sparkline(points.suffix(CensusReport.mostShown).map { Double($0.figure) }).text + " "
+      + direction
+  }
 }
 
 extension MunicipalityReport {

@@ -30,8 +30,10 @@ extension ScreenAction where Screen: BrowsingScreen {
   }
 
   static var filter: ScreenAction {
-    turns(.filter) { screen, _ in screen.panes.filterEditor = LineEditor(screen.panes.filter) }
-      .when(\.isInList)
+    turns(.filter) { screen, moment in
+      screen.panes.filterEditor = LineEditor(screen.panes.filter)
+      screen.arrange(moment.desk)
+    }.when(\.isInList)
   }
 
   /// Marks the row of the list, and goes on to the next: what is marked is copied and removed
@@ -163,6 +165,11 @@ extension Office {
   fileprivate func inFileOrder(_ addresses: [Address]) -> [Address] {
     guard let first = addresses.first, let parent = first.parent, let step = first.steps.last
     else { return addresses }
+    // A few are found one by one in less time than it takes to note where all rows stand.
+    guard addresses.count > 20 else {
+      return addresses.map { (place: placeInList(of: $0)?.index ?? 0, address: $0) }
+        .sorted { $0.place < $1.place }.map(\.address)
+    }
     let ids = ids(in: parent, part: step.part)
     let places = Dictionary(zip(ids, ids.indices)) { first, _ in first }
     return addresses.sorted {

@@ -5,17 +5,22 @@ import TextUI
 struct ReviewScreen: Equatable, Sendable {
   var panes = TwoPane()
   private(set) var list = ShownList()
-  private var items: [ReviewItem] = []
+  /// What the list was made from; nil until it is.
+  private var review: ReviewReport?
+
+  private var items: [ReviewItem] { review?.items ?? [] }
 
   var item: ReviewItem? { list.row(at: panes.table.cursor).map { items[$0] } }
 
   mutating func arrange(_ desk: Desk) {
     let kept = item
-    items = desk.review.items
-    list.show(
-      AnyList(items, ReviewItem.columns, isSortable: false) { item in
-        AnyList.Line(id: item.id, address: item.place.address, title: item.name)
-      })
+    if review != desk.review {
+      review = desk.review
+      list.show(
+        AnyList(items, ReviewItem.columns, isSortable: false) { item in
+          AnyList.Line(id: item.id, address: item.place.address, title: item.name)
+        })
+    }
     keepMarks()
     list.arrange(panes)
     let same = list.rows.firstIndex {

@@ -29,6 +29,7 @@ struct ShownList: Equatable, Sendable {
   mutating func arrange(
     _ panes: TwoPane, first: Int? = nil, where isIn: ((Int) -> Bool)? = nil
   ) {
+    if panes.filterEditor != nil { list.prepareToSearch() }
     order = panes.sort.filter { list.heads.indices.contains($0.column) }
     let wanted = order.isEmpty ? first.map { [TableSort(column: $0)] } ?? [] : order
     rows = list.rows(
@@ -93,8 +94,10 @@ struct ShownList: Equatable, Sendable {
 
   /// What is marked, as far as it is shown; else the row under the cursor. Headings are never among
   /// them.
-  func chosen(_ panes: TwoPane) -> [AnyList.Line] {
-    marked(panes).filter { !list.nesting($0).isHeading }.map(list.line)
+  func chosen(_ panes: TwoPane) -> [AnyList.Line] { chosenRows(panes).map(list.line) }
+
+  func chosenRows(_ panes: TwoPane) -> [Int] {
+    marked(panes).filter { !list.nesting($0).isHeading }
   }
 
   /// The rows that are marked and shown; else the one under the cursor.

@@ -143,20 +143,37 @@ extension CellGrid {
 }
 
 extension CellGrid {
-  /// This grid with some rows replaced, and those behind moved by as many bytes as it takes.
-  func replacing(_ range: Range<Int>, with other: CellGrid, shift: Int) -> CellGrid {
+  /// Rows that stand in the place of others.
+  struct Replacement {
+    let rows: Range<Int>
+    let grid: CellGrid
+    /// How many bytes further behind stands what comes after them.
+    let shift: Int
+  }
+
+  /// This grid with some rows replaced, given in order, and those behind moved.
+  func replacing(_ replacements: [Replacement]) -> CellGrid {
     var grid = self
-    let (from, to) = (index(range.lowerBound), index(range.upperBound))
-    grid.starts = Array(starts[..<from])
-    grid.starts.reserveCapacity(starts.count + other.starts.count)
-    grid.starts += other.starts
-    grid.starts += starts[to...].lazy.map { UInt32(Int($0) + shift) }
-    let moved = other.starts.count - (to - from)
-    grid.rows = Array(rows[..<range.lowerBound])
-    grid.rows += other.rows.lazy.map { $0 + UInt32(from) }
-    grid.rows += rows[range.upperBound...].lazy.map { UInt32(Int($0) + moved) }
+    grid.starts = []
+    grid.starts.reserveCapacity(starts.count + 100)
+    grid.rows = []
+    grid.rows.reserveCapacity(rows.count + 100)
+    var (row, shift) = (0, 0)
+    for one in replacements {
+      grid.append(self, row..<one.rows.lowerBound, shift: shift)
+      grid.append(one.grid, 0..<one.grid.rowCount, shift: 0)
+      grid.hasCellsOfLines = grid.hasCellsOfLines || one.grid.hasCellsOfLines
+      (row, shift) = (one.rows.upperBound, one.shift)
+    }
+    grid.append(self, row..<rowCount, shift: shift)
     grid.end = end + shift
-    grid.hasCellsOfLines = hasCellsOfLines || other.hasCellsOfLines
     return grid
+  }
+
+  private mutating func append(_ other: CellGrid, _ range: Range<Int>, shift: Int) {
+    let (from, to) = (other.index(range.lowerBound), other.index(range.upperBound))
+    let moved = starts.count - from
+    starts += other.starts[from..<to].lazy.map { UInt32(Int($0) + shift) }
+    rows += other.rows[range].lazy.map { UInt32(Int($0) + moved) }
   }
 }

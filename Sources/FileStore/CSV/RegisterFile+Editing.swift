@@ -4,45 +4,41 @@ extension RegisterFile {
   func applying(_ change: Change, remembering remembered: ReplacedBytes?, restoring: Bool)
     throws(SaveFailure) -> any DataFile
   {
-    guard isWritable, let header else { throw .readOnlyFile(errors) }
-    try checkIds(change)
-    let intended = try intended(by: change, restoring)
-    if case .field(_, let from, let to) = change.edit, from.isIdentical(to: to) { return self }
-    let touch = touch(of: change, intended)
+    let touch = try touch(of: change, restoring)
+    if touch.changesNothing { return self }
     var damage = "ändringen går inte att göra där utan att ändra annat"
     for splice in remembered?.splices(in: bytes) ?? [] {
-      let file = applying(splice)
-      if file.difference(from: intended, touch, self) == nil { return file }
+      let new = applying(splice)
+      if difference(in: new, touch) == nil { return new.file }
     }
-    let absent = (touch.row.map { missingColumns(for: [$0]) } ?? [])
-      .filter { touch.key == nil || touch.key == $0 }
+    let absent = absentColumns(touch)
     if !absent.isEmpty {
       return try widened(by: absent).applying(change, remembering: nil, restoring: restoring)
     }
-    let splice = try splice(for: change, touch, CellWriter(file: self, header: header))
+    let splice = try splice(for: touch)
     if touch.old == nil, let remembered, remembered.isWholeLines, remembered.old.isEmpty,
       splice.range.isEmpty
     {
       // Others have written both before and behind the place where the row stood.
-      let file = applying(Splice(splice.range, remembered.new))
-      if file.difference(from: intended, touch, self) == nil { return file }
+      let new = applying(Splice(splice.range, remembered.new))
+      if difference(in: new, touch) == nil { return new.file }
     }
-    let file = applying(splice)
-    if let difference = file.difference(from: intended, touch, self) {
+    let new = applying(splice)
+    if let difference = difference(in: new, touch) {
       damage = difference
     } else {
-      return file
+      return new.file
     }
     throw .wouldDamage(file: self.file, what: damage)
   }
 
-  private func intended(by change: Change, _ restoring: Bool) throws(SaveFailure) -> R {
-    do throws(EditRefusal) {
-      return try register.applying(
-        change.edit, at: change.address.steps, in: file, restoring: restoring)
-    } catch {
-      throw .refused(error)
+  func says(_ wanted: [UInt8], after change: Change) throws(SaveFailure) -> Bool {
+    let touch = try touch(of: change, true)
+    if touch.changesNothing { return bytes == wanted }
+    guard absentColumns(touch).isEmpty else {
+      return try applying(change, remembering: nil, restoring: true).bytes == wanted
     }
+    return bytes.are(wanted, after: try splice(for: touch))
   }
 
   /// Rows that cannot be told apart cannot be changed one by one.
@@ -67,25 +63,60 @@ private struct Touch<Row: RegisterRow> {
   /// The row as it is to be.
   var row: Row?
   var key: String?
+  /// Whether the row says already what it is to say.
+  var changesNothing = false
+
+  /// The row that is to stand at a place, among the rows as they were.
+  func row(at place: Int, among rows: [Row]) -> Row {
+    if let row, place == new { return row }
+    switch (old, new) {
+    case (nil, let new?) where place > new: return rows[place - 1]
+    case (let old?, nil) where place >= old: return rows[place + 1]
+    default: return rows[place]
+    }
+  }
+
+  /// How many more rows there are to be.
+  var growth: Int { (new == nil ? 0 : 1) - (old == nil ? 0 : 1) }
 }
 
 extension RegisterFile {
-  private func touch(of change: Change, _ intended: R) -> Touch<R.Row> {
+  /// What the change is to come to. It is tried on the rows alone that it names: the others, which
+  /// may be any number, are none of its business.
+  private func touch(of change: Change, _ restoring: Bool) throws(SaveFailure) -> Touch<R.Row> {
+    guard isWritable, header != nil else { throw .readOnlyFile(errors) }
+    try checkIds(change)
+    let intended: R
+    do throws(EditRefusal) {
+      intended = try register.narrowed(to: [change]).applying(
+        change.edit, at: change.address.steps, in: file, restoring: restoring)
+    } catch {
+      throw .refused(error)
+    }
     switch change.edit {
-    case .field(let key, _, _):
-      let index = change.address.steps.first.flatMap { self.index(of: $0.id) }
-      return Touch(old: index, new: index, row: index.map { intended.rows[$0] }, key: key)
-    case .insert(_, _, let draft):
-      let index = intended.rows.firstIndex { $0.id == draft.id }
-      return Touch(new: index, row: index.map { intended.rows[$0] })
+    case .field(let key, let from, let to):
+      let id = change.address.steps.first?.id ?? ""
+      let index = index(of: id)
+      return Touch(
+        old: index, new: index, row: intended.rows.first { $0.id == id }, key: key,
+        changesNothing: from.isIdentical(to: to))
+    case .insert(_, let after, let draft):
+      let place = after.map { index(of: $0).map { $0 + 1 } ?? register.rows.count } ?? 0
+      return Touch(new: place, row: intended.rows.first { $0.id == draft.id })
     case .remove(_, _, let draft): return Touch(old: index(of: draft.id))
     case .move, .create, .delete: return Touch()
     }
   }
 
-  private func splice(
-    for change: Change, _ touch: Touch<R.Row>, _ writer: CellWriter<R>
-  ) throws(SaveFailure) -> Splice {
+  /// The keys of fields that the row is to say something in and the file has no column for.
+  private func absentColumns(_ touch: Touch<R.Row>) -> [String] {
+    (touch.row.map { missingColumns(for: [$0]) } ?? [])
+      .filter { touch.key == nil || touch.key == $0 }
+  }
+
+  private func splice(for touch: Touch<R.Row>) throws(SaveFailure) -> Splice {
+    guard let header else { throw .readOnlyFile(errors) }
+    let writer = CellWriter(file: self, header: header)
     switch (touch.old, touch.row) {
     case (let old?, let row?):
       let key = touch.key ?? ""
@@ -120,18 +151,30 @@ extension RegisterFile {
 }
 
 extension RegisterFile {
-  /// What is not as intended; nil where all is.
-  private func difference(from intended: R, _ touch: Touch<R.Row>, _ old: RegisterFile) -> String? {
-    if let error = errors.first { return "texten skulle inte gå att läsa (\(error.message))" }
-    guard register.rows == intended.rows else {
-      return "värdet skulle inte läsas tillbaka som det skrevs"
+  /// What is not as intended in the new file; nil where all is. Rows that were not read anew are
+  /// the very ones that stood there before.
+  private func difference(in new: Respliced, _ touch: Touch<R.Row>) -> String? {
+    let file = new.file
+    if let error = file.errors.first {
+      return "texten skulle inte gå att läsa (\(error.message))"
     }
+    var known = new
+    let place = touch.new ?? touch.old ?? 0
+    // What was put elsewhere than where the row stands is looked at with all the rest.
+    if new.rows?.contains(where: { $0.lowerBound <= place && place <= $0.upperBound }) != true {
+      known.rows = nil
+    }
+    guard
+      known.has(
+        register.rows.count + touch.growth, { touch.row(at: $0, among: register.rows) })
+    else { return "värdet skulle inte läsas tillbaka som det skrevs" }
+    let rows = file.register.rows
     if let new = touch.new, let row = touch.row {
-      guard register.rows[new].draft.isIdentical(to: row.draft) else {
+      guard rows[new].draft.isIdentical(to: row.draft) else {
         return "värdet skulle inte läsas tillbaka som det skrevs"
       }
     }
-    guard old.untouched(touch.old, touch.key) == untouched(touch.new, touch.key) else {
+    guard untouched(touch.old, touch.key) == file.untouched(touch.new, touch.key) else {
       return "andra uppgifter i filen skulle ändras"
     }
     return nil

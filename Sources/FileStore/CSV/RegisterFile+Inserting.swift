@@ -9,42 +9,62 @@ extension RegisterFile {
     return try changing(changes)
   }
 
-  /// The register with many rows added behind one another, read back once; nil where the changes
-  /// are anything else.
+  /// The register with many rows added, read back once; nil where the changes are anything else.
   private func inserting(_ changes: [Change], _ restoring: Bool) throws(SaveFailure)
     -> (any DataFile, [ReplacedBytes])?
   {
-    guard isWritable, let header, let place = rowsInOrder(changes) else { return nil }
-    var intended = register
+    guard isWritable, let header, let places = placesInOrder(changes) else { return nil }
     let new = try rows(of: changes, restoring)
     let absent = missingColumns(for: new)
     if !absent.isEmpty { return try insertingWider(changes, absent, restoring) }
     let writer = CellWriter(file: self, header: header)
-    let before = place == 0 ? header.row : gridRow(place - 1)
-    let offset = text.grid.nextRowStart(before)
-    let isOpen = text.lineBreak(before).isEmpty
-    var inserted: [UInt8] = []
+    var splices: [Splice] = []
     var replaced: [ReplacedBytes] = []
-    for row in new {
+    var added = 0
+    for (place, row) in zip(places, new) {
+      let before = place == 0 ? header.row : gridRow(place - 1)
+      let offset = text.grid.nextRowStart(before)
       let written = try writer.row(row)
-      let line = isOpen ? writer.lineBreak + written : written + writer.lineBreak
+      let line =
+        text.lineBreak(before).isEmpty
+        ? writer.lineBreak + written : written + writer.lineBreak
       replaced.append(
-        ReplacedBytes(
-          before: offset + inserted.count, after: bytes.count - offset, old: [], new: line))
-      inserted += line
+        ReplacedBytes(before: offset + added, after: bytes.count - offset, old: [], new: line))
+      added += line.count
+      if let last = splices.last, last.range.lowerBound == offset {
+        splices[splices.count - 1] = Splice(offset..<offset, last.bytes + line)
+      } else {
+        splices.append(Splice(offset..<offset, line))
+      }
     }
-    intended.rows.insert(contentsOf: new, at: place)
-    let file = RegisterFile(
-      kind, file: file, bytes: bytes.applying([Splice(offset..<offset, inserted)]))
+    let file = applying(splices)
+    let intended = intended(new, at: places)
     let isAsIntended =
-      file.isWritable && file.register.rows == intended.rows
-      && zip(file.register.rows[place...], new).allSatisfy {
-        $0.draft.isIdentical(to: $1.draft)
+      file.file.isWritable
+      && file.has(intended.count) { place in
+        intended[place] < 0 ? new[-1 - intended[place]] : register.rows[intended[place]]
+      }
+      && zip(places, new).enumerated().allSatisfy { number, one in
+        file.file.register.rows[one.0 + number].draft.isIdentical(to: one.1.draft)
       }
     guard isAsIntended else {
-      throw .wouldDamage(file: file.file, what: "raderna skulle inte läsas tillbaka som de skrevs")
+      throw .wouldDamage(file: self.file, what: "raderna skulle inte läsas tillbaka som de skrevs")
     }
-    return (file, replaced)
+    return (file.file, replaced)
+  }
+
+  /// What is to stand at each place: a row of the register, or with -1 the first of the new ones,
+  /// with -2 the second.
+  private func intended(_ new: [R.Row], at places: [Int]) -> [Int] {
+    var intended: [Int] = []
+    intended.reserveCapacity(register.rows.count + new.count)
+    var next = 0
+    for (number, place) in places.enumerated() {
+      intended += next..<place
+      intended.append(-1 - number)
+      next = place
+    }
+    return intended + (next..<register.rows.count)
   }
 
   /// The same where the file lacks columns: they come with the first row.
@@ -61,21 +81,27 @@ extension RegisterFile {
     return (file, replaced)
   }
 
-  /// Where the rows go, if each change adds one behind the one before.
-  private func rowsInOrder(_ changes: [Change]) -> Int? {
+  /// Before which row each new one goes, if each stands behind the one that was added before it.
+  private func placesInOrder(_ changes: [Change]) -> [Int]? {
+    var places: [Int] = []
     var previous: String?
-    var place: Int?
+    let known = changes.count > 20 ? indices : [:]
     for (number, change) in changes.enumerated() {
       guard change.address.steps.isEmpty,
-        case .insert(let part, let after, let draft) = change.edit,
-        part == RegisterKey.rows, number == 0 || after == previous
+        case .insert(let part, let after, let draft) = change.edit, part == RegisterKey.rows
       else { return nil }
-      if number == 0 {
-        place = after.map { index(of: $0).map { $0 + 1 } ?? register.rows.count } ?? 0
+      if number > 0, after == previous {
+        places.append(places[number - 1])
+      } else {
+        let place = after.map { id in
+          (known[id] ?? index(of: id)).map { $0 + 1 } ?? register.rows.count
+        }
+        places.append(place ?? 0)
       }
+      if number > 0, places[number] < places[number - 1] { return nil }
       previous = draft.id
     }
-    return place
+    return places
   }
 
   private func rows(of changes: [Change], _ restoring: Bool) throws(SaveFailure) -> [R.Row] {

@@ -26,27 +26,29 @@ extension RegisterFile {
       splices.append(Splice(range, []))
       removed += range.count
     }
-    let file = RegisterFile(kind, file: file, bytes: bytes.applying(splices))
+    let new = applying(splices)
     let gone = Set(places)
-    let intended = register.rows.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
-    guard file.isWritable, file.register.rows == intended else {
+    let kept = register.rows.indices.filter { !gone.contains($0) }
+    guard new.file.isWritable, new.has(kept.count, { register.rows[kept[$0]] }) else {
       throw .wouldDamage(
-        file: file.file, what: "raderna skulle inte kunna tas bort utan att ändra andra")
+        file: file, what: "raderna skulle inte kunna tas bort utan att ändra andra")
     }
-    return (file, replaced)
+    return (new.file, replaced)
   }
 
   /// Where the rows stand, if each change takes one away that stands before the one of the change
   /// before it; rows with the same id are left to be told of.
   private func placesFromBehind(_ changes: [Change]) throws(SaveFailure) -> [Int]? {
     guard sharedIds.isEmpty else { return nil }
-    let known = indices
+    let known = changes.count > 20 ? indices : [:]
     var places: [Int] = []
     for change in changes {
       guard change.address.steps.isEmpty,
         case .remove(RegisterKey.rows, _, let draft) = change.normalized.edit
       else { return nil }
-      guard let place = known[draft.id], register.rows[place].draft == draft else {
+      guard let place = known[draft.id] ?? index(of: draft.id),
+        register.rows[place].draft == draft
+      else {
         throw .refused(.partChangedSince(id: draft.id))
       }
       guard places.last.map({ place < $0 }) ?? true else { return nil }

@@ -86,12 +86,24 @@ struct Intent: Sendable {
     return name
   }
 
-  /// What tells one content of a file from another: FNV-1a, and the length.
+  /// What tells one content of a file from another: its length, and a sum of its bytes, eight at a
+  /// time, in the way of FNV-1a.
   static func digest(_ bytes: [UInt8]) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    bytes.withUnsafeBufferPointer { buffer in
-      for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset + 8 <= buffer.count {
+        add(buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian, to: &hash)
+        offset += 8
+      }
+      for byte in buffer[offset...] { add(UInt64(byte), to: &hash) }
     }
     return "\(bytes.count)-\(String(hash, radix: 16))"
+  }
+
+  private static func add(_ word: UInt64, to hash: inout UInt64) {
+    hash = (hash ^ word) &* 0x0000_0100_0000_01B3
+    // What only the highest bytes say is to count in all of it.
+    hash ^= hash >> 32
   }
 }

@@ -9,12 +9,20 @@ struct Steps {
 
   init(_ entries: [HistoryEntry], of user: String) {
     var last: StepID?
+    // Few steps of many are ever undone, and only those are asked for.
     var known: [String: [HistoryEntry]] = [:]
-    for entry in entries where entry.user == user && entry.step != last && entry.action.isChange {
+    for index in entries.indices {
+      if entries[index].origin != .edit, let about = entries[index].about { known[about] = [] }
+    }
+    for index in entries.indices {
+      guard entries[index].user == user, entries[index].action.isChange,
+        entries[index].step != last
+      else { continue }
+      let entry = entries[index]
       last = entry.step
       switch entry.origin {
       case .edit:
-        known[entry.step.text, default: []].append(entry)
+        if !known.isEmpty { known[entry.step.text]?.append(entry) }
         undoable.append(entry.step)
         redoable = []
       case .undo:

@@ -25,10 +25,19 @@ extension ASF {
 
   /// Every year that anything is known of, oldest first.
   package var years: [Year] {
-    let known =
-      plans.compactMap(\.year) + events.compactMap(\.ofYear) + census.compactMap(\.year)
-      + places.compactMap(\.year) + milestones.compactMap(\.ofYear)
-    return Set(known).sorted()
+    var known = Set(plans.compactMap(\.year))
+    var last: Year?
+    func add(_ year: Year?) {
+      // Rows of one year mostly stand together.
+      guard let year, year != last else { return }
+      known.insert(year)
+      last = year
+    }
+    for index in events.indices { add(events[index].ofYear) }
+    for index in census.indices { add(census[index].year) }
+    for index in places.indices { add(places[index].year) }
+    for index in milestones.indices { add(milestones[index].ofYear) }
+    return known.sorted()
   }
 
   /// The municipalities that the latest plan lists, then others that a register names.
@@ -47,33 +56,10 @@ extension ASF {
   /// FUND-6, S3:170, S3:188.
   package func dayRate(_ year: Year) -> Kronor? { plan(year)?.compensation.perDay }
 
-  /// The printed census of the year; else what the register says, where its figures are that
-  /// year's. Nil where it was taken no later than the start, so that it is a baseline.
-  package func censusRow(_ year: Year, after start: Day? = nil) -> CensusRow? {
-    if let printed = census.first(where: { $0.year == year }) {
-      guard let start, let days = printed.days else { return printed }
-      return days.upperBound > start ? printed : nil
-    }
-    let companies = companies.filter { $0.hasFigures(of: year, after: start) }
-    return companies.isEmpty ? nil : CensusRow(companies, year: year)
-  }
-
-  /// Municipalities with a support structure by the end of the year; nil where no step of the year
-  /// itself says so after the start: how things stood then is a baseline.
-  package func supportStructures(through year: Year, after start: Day?) -> Int? {
-    let known = milestones.filter { milestone in
-      milestone.kind == .supportStructure && (milestone.ofYear.map { $0 <= year } ?? false)
-    }
-    let isOutcome = known.contains { $0.ofYear == year && $0.isLater(than: start) }
-    return isOutcome ? Set(known.map(\.municipality)).count : nil
-  }
-}
-
-extension ASFCompany {
-  /// Whether its figures are of the year, and of a day after the start.
-  fileprivate func hasFigures(of year: Year, after start: Day?) -> Bool {
-    guard let day = figuresDay?.day, day.year == year.number else { return false }
-    guard let start else { return true }
-    return day > start
+  /// The same for every year that has a plan.
+  var dayRates: [Year: Kronor] {
+    var rates: [Year: Kronor] = [:]
+    for year in plans.compactMap(\.year) { rates[year] = dayRate(year) }
+    return rates
   }
 }

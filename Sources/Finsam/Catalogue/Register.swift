@@ -2,6 +2,15 @@
 package protocol RegisterRow: Record {
   /// The register that it stands in.
   static var documentKind: DocumentKind { get }
+  /// The places of rows that have printed texts. A requirement, so that each row type has it
+  /// compiled for itself: it is asked of every row there is.
+  static func withPrinted(_ rows: [Self]) -> [Int]
+}
+
+extension RegisterRow {
+  package static func withPrinted(_ rows: [Self]) -> [Int] {
+    rows.indices.filter { !rows[$0].printed.isEmpty }
+  }
 }
 
 /// A CSV file as a document: its rows are one list of parts, so that changes work as everywhere.

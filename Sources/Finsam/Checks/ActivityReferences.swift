@@ -2,10 +2,11 @@ extension Survey {
   /// A row repeats another that stands there, and repeats none itself.
   var repeatedEvents: [Finding] {
     let events = office.asf.events
-    guard events.contains(where: \.isRepeat) else { return [] }
+    let repeating = events.indices.filter { events[$0].isRepeat }
+    guard !repeating.isEmpty else { return [] }
     let first = Set(events.lazy.filter { !$0.isRepeat }.map(\.id))
     var findings = RegisterFindings(ASFEvent.self, .danglingReference)
-    for event in events where event.isRepeat && !first.contains(event.sameAs) {
+    for event in repeating.lazy.map({ events[$0] }) where !first.contains(event.sameAs) {
       findings.add(at: event.id, "samma_som", ["samma_som": event.sameAs]) {
         "Händelsen ”\(event.sameAs.oneLine)” finns inte, eller upprepar själv en annan, så uppgiften "
           + "räknas inte."
@@ -16,10 +17,14 @@ extension Survey {
 
   /// An event counts on an activity only where the plan of its year has it.
   var activityReferences: [Finding] {
-    guard office.asf.events.contains(where: { !$0.activity.isEmpty }) else { return [] }
-    let planned = PlannedActivities(office.asf)
+    let events = office.asf.events
+    var planned = PlannedActivities(office.asf)
     var findings = RegisterFindings(ASFEvent.self, .danglingReference)
-    for event in office.asf.events where !event.activity.isEmpty && planned[event] == nil {
+    for index in events.indices
+    where !events[index].activity.isEmpty
+      && planned.name(of: events[index].activity, in: events[index].ofYear) == nil
+    {
+      let event = events[index]
       findings.add(at: event.id, "aktivitet", facts(event, planned)) { reason(event, planned) }
     }
     return findings.all

@@ -83,19 +83,30 @@ extension FigureRule {
 
 extension FigureRule {
   /// What the figures come to and must come to; nil where that is the same, or where too few are
-  /// known.
-  func contradiction(_ parts: [Number?], _ wholes: [Number?]) -> (sum: Number, whole: Number)? {
-    let known = parts.compactMap(\.self)
-    let wholes = wholes.compactMap(\.self)
-    guard !known.isEmpty, !wholes.isEmpty else { return nil }
-    let sum = known.reduce(Number(0), +)
-    let whole = wholes.reduce(Number(0), +)
+  /// known. Parts and wholes are places among the figures.
+  func contradiction(of parts: [Int], to wholes: [Int], among figures: [Number?])
+    -> (sum: Number, whole: Number)?
+  {
+    guard let (sum, known) = FigureRule.sum(of: parts, among: figures),
+      let (whole, _) = FigureRule.sum(of: wholes, among: figures)
+    else { return nil }
     let isWrong =
       switch relation {
-      case .partsOf: known.count == parts.count ? sum != whole : whole < sum
+      case .partsOf: known == parts.count ? sum != whole : whole < sum
       case .atMost: whole < sum
       }
     return isWrong ? (sum, whole) : nil
+  }
+
+  /// The sum of those that are known, and how many they are; nil where none is.
+  private static func sum(of places: [Int], among figures: [Number?]) -> (Number, Int)? {
+    var (sum, known) = (Number(0), 0)
+    for place in places {
+      guard let figure = figures[place] else { continue }
+      sum = sum + figure
+      known += 1
+    }
+    return known == 0 ? nil : (sum, known)
   }
 
   /// The figures that are known, by their keys.

@@ -14,33 +14,34 @@ extension Survey {
   /// An event is of a year, or it counts nowhere; a total may be of a printed time.
   private var untimedEvents: [Finding] {
     var findings = RegisterFindings(ASFEvent.self, .impossibleDay)
-    for event in office.asf.events
-    where event.day == nil && event.year == nil && event.activity.isEmpty
-      && event.kind != .yearTotal
-      && event.unread(["dag", "år"]) == nil
+    let events = office.asf.events
+    for index in events.indices
+    where events[index].day == nil && events[index].year == nil && events[index].activity.isEmpty
+      && events[index].kind != .yearTotal && events[index].unread(["dag", "år"]) == nil
     {
-      findings.add(at: event.id, "dag", .missing("dag", "år")) {
+      findings.add(at: events[index].id, "dag", .missing("dag", "år")) {
         "Händelsen har varken dag eller år, så den räknas inte."
       }
     }
     return findings.all
   }
 
-  /// Of a register's rows; only days, and what is printed beside them, become texts.
+  /// Of a register's rows; only days that there are not, and what is printed beside days, become
+  /// texts.
   private static func impossibleDays<Row: RegisterRow>(of rows: [Row]) -> [Finding] {
     let fields = Row.fields.filter { $0.shape.kind == .day || $0.shape.isPrinted }
     guard !fields.isEmpty else { return [] }
-    // To copy a whole field for each cell takes longer than to read it.
-    let days = fields.filter { $0.shape.kind == .day }.map(\.text)
+    let days = fields.filter { $0.shape.kind == .day }
+    var doubtful = Set(Row.withPrinted(rows))
+    doubtful.formUnion(StoredField.notPlain(days.compactMap(\.stored), in: rows))
+    let others = days.filter { $0.stored == nil }.map(\.text)
+    for place in others.isEmpty ? 0..<0 : rows.indices {
+      if others.contains(where: { reasonNotToExist($0(rows[place])) != nil }) {
+        doubtful.insert(place)
+      }
+    }
     var findings = RegisterFindings(Row.self, .impossibleDay)
-    for row in rows {
-      let isPossible =
-        row.printed.isEmpty
-        && days.allSatisfy { day in
-          let text = day(row)
-          return text.isEmpty || reasonNotToExist(text) == nil
-        }
-      guard !isPossible else { continue }
+    for row in doubtful.sorted().lazy.map({ rows[$0] }) {
       let texts = fields.map { Outline.FieldText(shape: $0.shape, text: $0.text(row)) }
       for finding in impossibleDays(texts, at: Row.address(id: row.id)) { findings.add(finding) }
     }

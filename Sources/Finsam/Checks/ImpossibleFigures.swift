@@ -21,19 +21,28 @@ private func contradictions<Row: RegisterRow>(
   rows.isEmpty ? [] : FigureCheck(rules()).findings(in: rows)
 }
 
-/// Looks for figures that cannot be in rows of one register, which may be many.
+/// Looks for figures that cannot be in rows of one register, which may be many: each is read where
+/// the row holds it.
 private struct FigureCheck<Row: RegisterRow> {
-  private let numbers: [(shape: FieldShape, number: @Sendable (Row) -> Number?)]
-  private let texts: [Field<Row>]
+  private struct Figure {
+    let shape: FieldShape
+    let stored: StoredField?
+    let number: @Sendable (Row) -> Number?
+  }
+
+  private let numbers: [Figure]
+  private let texts: [(field: Field<Row>, stored: StoredField?)]
   /// Each with the places of its parts and wholes among the numbers.
   private let rules: [(rule: FigureRule, parts: [Int], wholes: [Int])]
 
   init(_ rules: [FigureRule]) {
     let fields = Row.fields.filter { $0.shape.limits != .none }
-    let numbers = fields.compactMap { field in field.number.map { (field.shape, $0) } }
-    let keys = numbers.map(\.0.key)
-    self.numbers = numbers
+    numbers = fields.compactMap { field in
+      field.number.map { Figure(shape: field.shape, stored: field.stored, number: $0) }
+    }
+    let keys = numbers.map(\.shape.key)
     texts = fields.filter { $0.number == nil || $0.shape.kind == .quantity }
+      .map { ($0, $0.stored) }
     self.rules = rules.map { rule in
       (
         rule, rule.parts.compactMap { keys.firstIndex(of: $0) },
@@ -44,41 +53,52 @@ private struct FigureCheck<Row: RegisterRow> {
 
   func findings(in rows: [Row]) -> [Finding] {
     var findings = RegisterFindings(Row.self, .impossibleFigure)
-    for row in rows { look(at: row, &findings) }
+    look(at: rows, &findings)
     return findings.all
   }
 
-  func look(at row: Row, _ findings: inout RegisterFindings<Row>) {
-    var figures: [Number?] = []
-    figures.reserveCapacity(numbers.count)
+  /// Room for the figures of one row.
+  var room: [Number?] { Array(repeating: nil, count: numbers.count) }
+
+  func look(at rows: [Row], _ findings: inout RegisterFindings<Row>) {
+    var figures = room
+    rows.withUnsafeBufferPointer { rows in
+      guard let first = rows.baseAddress else { return }
+      for place in rows.indices { look(at: first + place, &figures, &findings) }
+    }
+  }
+
+  func look(
+    at row: UnsafePointer<Row>, _ figures: inout [Number?],
+    _ findings: inout RegisterFindings<Row>
+  ) {
+    let bytes = UnsafeRawPointer(row)
     for index in numbers.indices {
-      var figure = numbers[index].number(row)
-      if let number = figure, numbers[index].shape.kind != .quantity,
+      figures[index] =
+        numbers[index].stored.map { $0.number(from: bytes) } ?? numbers[index].number(row.pointee)
+      if let number = figures[index], numbers[index].shape.kind != .quantity,
         !numbers[index].shape.limits.admits(number)
       {
         let shape = numbers[index].shape
-        findings.add(at: row.id, shape.key, [shape.key: number.text]) {
+        findings.add(at: row.pointee.id, shape.key, [shape.key: number.text]) {
           "\(shape.label): \(shape.limits.fault(number, in: number.text)?.message ?? "")"
         }
-        figure = nil
+        figures[index] = nil
       }
-      figures.append(figure)
     }
-    for field in texts {
-      let shape = field.shape
-      if let fault = shape.limits.fault(in: field.text(row), of: shape.kind) {
-        findings.add(at: row.id, shape.key, [shape.key: field.text(row)]) {
+    for index in texts.indices
+    where texts[index].stored?.isPlain(from: bytes) != true || !row.pointee.printed.isEmpty {
+      let (shape, text) = (texts[index].field.shape, texts[index].field.text(row.pointee))
+      if let fault = shape.limits.fault(in: text, of: shape.kind) {
+        findings.add(at: row.pointee.id, shape.key, [shape.key: text]) {
           "\(shape.label): \(fault.message)"
         }
       }
     }
-    for index in rules.indices {
-      let (rule, parts, wholes) = rules[index]
-      let (shares, all) = (parts.map { figures[$0] }, wholes.map { figures[$0] })
-      if let (sum, whole) = rule.contradiction(shares, all) {
-        findings.add(at: row.id, rule.wholes[0], rule.facts(shares, all)) {
-          rule.words(sum, whole)
-        }
+    for (rule, parts, wholes) in rules {
+      if let (sum, whole) = rule.contradiction(of: parts, to: wholes, among: figures) {
+        let facts = rule.facts(parts.map { figures[$0] }, wholes.map { figures[$0] })
+        findings.add(at: row.pointee.id, rule.wholes[0], facts) { rule.words(sum, whole) }
       }
     }
   }
@@ -91,28 +111,44 @@ extension RegisterRow {
 }
 
 extension PlaceRow {
+  private typealias Look = (inout RegisterFindings<PlaceRow>) -> Void
+
+  /// Each row, and how to look at it.
   private static func look(
-    at rows: [PlaceRow], _ tell: (PlaceRow, FigureCheck<PlaceRow>) -> Void
+    at rows: [PlaceRow], _ tell: (UnsafePointer<PlaceRow>, Look) -> Void
   ) {
     let byPlace = FigureCheck<PlaceRow>(FigureRule.places + FigureRule.personsByPlace)
     let inPlaces = FigureCheck<PlaceRow>(FigureRule.places + FigureRule.personsInPlaces)
-    for row in rows { tell(row, row.persons == nil ? byPlace : inPlaces) }
+    var figures = byPlace.room
+    rows.withUnsafeBufferPointer { rows in
+      guard let first = rows.baseAddress else { return }
+      for row in rows.indices.map({ first + $0 }) {
+        tell(row) { findings in
+          let check = row.pointee.persons == nil ? byPlace : inPlaces
+          check.look(at: row, &figures, &findings)
+        }
+      }
+    }
   }
 
   fileprivate static func impossibleFigures(in rows: [PlaceRow]) -> [Finding] {
     if rows.isEmpty { return [] }
     var findings = RegisterFindings(PlaceRow.self, .impossibleFigure)
-    look(at: rows) { row, check in check.look(at: row, &findings) }
+    look(at: rows) { _, look in look(&findings) }
     return findings.all
   }
 
   /// What is wrong in the rows themselves, for the panes.
-  static func contradictions(in rows: [PlaceRow]) -> [String] {
+  static func contradictions(
+    in rows: [PlaceRow], where isMeant: (UnsafePointer<PlaceRow>) -> Bool
+  ) -> [String] {
+    if rows.isEmpty { return [] }
     var words: [String] = []
-    look(at: rows) { row, check in
+    look(at: rows) { row, look in
+      guard isMeant(row) else { return }
       var findings = RegisterFindings(PlaceRow.self, .impossibleFigure)
-      check.look(at: row, &findings)
-      words += findings.all.map { "\(row.title): \($0.message)" }
+      look(&findings)
+      words += findings.all.map { "\(row.pointee.title): \($0.message)" }
     }
     return words
   }
@@ -121,16 +157,16 @@ extension PlaceRow {
 extension ASF {
   /// A sum for several years that its years do not come to.
   fileprivate var sumsAgainstTotals: [Finding] {
-    let sums = PlaceRow.sums(of: places.filter { !$0.isStatedTotal })
-    let places = places.filter(\.isStatedTotal).flatMap { total in
+    let totals = places.filter(\.isStatedTotal)
+    let sums = totals.isEmpty ? [] : PlaceRow.sums(of: places.filter { !$0.isStatedTotal })
+    let differing = totals.flatMap { total in
       total.differences(from: sums).map { total.impossible($0.key, $0.facts, $0.words) }
     }
-    let informed = CensusDifference.informed(
-      in: census, stated: events.first(where: \.isPeriodTotal))
-    return places
-      + informed.compactMap { difference in
-        events.first(where: \.isPeriodTotal)?.impossible(
-          "ej_uppdelat", difference.facts, difference.words)
+    guard !census.isEmpty, let stated = events.indices.first(where: { events[$0].isPeriodTotal })
+    else { return differing }
+    return differing
+      + CensusDifference.informed(in: census, stated: events[stated]).map { difference in
+        events[stated].impossible("ej_uppdelat", difference.facts, difference.words)
       }
   }
 }
@@ -238,12 +274,12 @@ extension PersonOutcome {
   /// Women and men are all of them, and no more than those whom the outcome is of. PART-2.
   fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
     let place = insats.appending(Step("utfall", id))
-    let sexes = FigureRule.sexes.contradiction(
-      [women?.exact, men?.exact], [total?.exact])
+    let figures = [women?.exact, men?.exact, total?.exact]
+    let sexes = FigureRule.sexes.contradiction(of: [0, 1], to: [2], among: figures)
     let sum = sexes.map { sum, whole in
       Finding(
         .impossibleFigure, at: Place(place, field: "totalt"),
-        FigureRule.sexes.facts([women?.exact, men?.exact], [total?.exact]),
+        FigureRule.sexes.facts(Array(figures[..<2]), Array(figures[2...])),
         FigureRule.sexes.words(sum, whole))
     }
     let over = [("totalt", persons), ("kvinnor", women), ("män", men)].lazy

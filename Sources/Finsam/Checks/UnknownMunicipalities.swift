@@ -22,20 +22,18 @@ extension Survey {
   {
     let fields = R.Row.fields.filter { $0.shape.traits.contains(.municipality) }
     return fields.flatMap { field in
-      unknown(in: register.rows, named: field.shape.key, field.text, names)
+      unknown(in: register.rows, named: field, names)
     }
   }
 
   private func unknown<Row: RegisterRow>(
-    in rows: [Row], named key: String, _ text: (Row) -> String, _ names: MunicipalityNames
+    in rows: [Row], named field: Field<Row>, _ names: MunicipalityNames
   ) -> [Finding] {
+    let key = field.shape.key
     var first: [(name: String, id: String)] = []
     var counts: [String: Int] = [:]
-    for row in rows {
-      let text = text(row)
-      // Most rows name one that is known.
-      if text.isEmpty || names.contains(text) { continue }
-      for name in text.listed where !names.contains(name) {
+    for row in doubtful(rows, field, names).lazy.map({ rows[$0] }) {
+      for name in field.text(row).listed where !names.contains(name) {
         counts[name, default: 0] += 1
         if counts[name] == 1 { first.append((name, row.id)) }
       }
@@ -51,6 +49,21 @@ extension Survey {
           isOfYouths ? nil : name, rows: counts[name] ?? 1, names,
           nearest: names.nearest(to: name)))
     }
+  }
+
+  /// The places of rows that do not name municipalities that are known: most do.
+  private func doubtful<Row: RegisterRow>(
+    _ rows: [Row], _ field: Field<Row>, _ names: MunicipalityNames
+  ) -> [Int] {
+    guard let stored = field.stored else { return Array(rows.indices) }
+    var doubtful = Set(Row.withPrinted(rows))
+    rows.withUnsafeBufferPointer { pointers in
+      guard let first = pointers.baseAddress else { return }
+      for place in rows.indices where !stored.names(only: names.contains, from: first + place) {
+        doubtful.insert(place)
+      }
+    }
+    return doubtful.sorted()
   }
 
   /// In a register of youths the cell may hold anything that a person has typed: it is not

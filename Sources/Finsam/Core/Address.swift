@@ -7,6 +7,8 @@ package struct Step: Hashable, Sendable {
     self.part = part
     self.id = id
   }
+
+  fileprivate var path: String { part + "/" + id }
 }
 
 /// Where a record is: its file within the förbund's folder, and the steps into the document.
@@ -27,7 +29,11 @@ package struct Address: Hashable, Sendable {
   }
 
   /// `mål/individ-1/mått/m1`; empty for the document itself.
-  package var path: String { steps.map { $0.part + "/" + $0.id }.joined(separator: "/") }
+  package var path: String {
+    guard var path = steps.first?.path else { return "" }
+    for step in steps.dropFirst() { path += "/" + step.path }
+    return path
+  }
 
   /// The address that `path` names in `file`, or nil where a step lacks its id.
   package init?(file: String, path: String) {

@@ -78,7 +78,10 @@ extension Change {
     return key.firstIndex(of: ".").map { String(key[..<$0]) }
   }
 
-  func label(of key: String) -> String {
+  private func label(of key: String) -> String { Change.label(of: key, in: shape) }
+
+  /// What the field is called in a record of the shape.
+  static func label(of key: String, in shape: RecordShape?) -> String {
     (shape?.fields.first { $0.key == key }?.label ?? key).lowercasedFirst
   }
 

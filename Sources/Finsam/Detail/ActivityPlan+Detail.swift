@@ -78,7 +78,7 @@ extension Activity: DetailedRecord {
           place: one.place,
           reader: .screen)
       }
-      detail.heading("Loggat (\(row.events.count))")
+      detail.heading("Loggat (\(row.eventCount))")
       if row.events.isEmpty {
         detail.hint("Inget än; \(one.context.keys.new) loggar en händelse.", indent: 1)
       }
@@ -89,6 +89,7 @@ extension Activity: DetailedRecord {
             + event.readingMark("aktivitet"),
           indent: 1, link: .asf(.event(event.id)))
       }
+      detail.more(row.eventCount - row.events.count)
       let chain = one.context.chain()
       let above = chain.above(.activity(year, row.id))
       detail.links(above, under: "Processmål", chain)

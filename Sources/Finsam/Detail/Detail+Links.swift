@@ -9,14 +9,17 @@ extension Detail {
       let mark = mark?(link) ?? (chain.isReading(link) ? Readings.mark : "")
       prose("→ " + chain.title(link) + mark, indent: 1, link: .asf(link))
     }
-    guard links.count > Self.mostLinks else { return }
-    prose(
-      "… och \(Number(links.count - Self.mostLinks).shown) till. Alla står i loggen.", .dim,
-      indent: 1)
+    more(links.count - Self.mostLinks)
+  }
+
+  /// How many more there are than the detail names; all stand in `list`.
+  package mutating func more(_ rest: Int, in list: String = "loggen") {
+    guard rest > 0 else { return }
+    prose("… och \(Number(rest).shown) till. Alla står i \(list).", .dim, indent: 1)
   }
 
   /// More than anybody reads in a detail, where the log itself is a list.
-  private static var mostLinks: Int { 50 }
+  static var mostLinks: Int { 50 }
 
   /// A heading and the places below it; nothing where there are none.
   package mutating func links(

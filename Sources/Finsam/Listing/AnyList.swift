@@ -57,12 +57,16 @@ package struct AnyList: Sendable {
   private let makeCell: @Sendable (Int, Int) -> CellText
   private let makeCells: @Sendable (Int) -> [CellText]
   private let makeSortKey: @Sendable (Int, Int) -> SortKey
+  /// The field by whose text alone each column sorts.
+  private let sortFields: [String?]
   private let find: (@Sendable (String) -> Int?)?
   private let search: RowSearch?
-  /// What a filter looks in, row by row; made as it looks.
-  private var texts: [RowText] = []
+  /// What a filter looks in; nil until somebody is about to search.
+  private var texts: RowTexts?
   /// What was filtered by last, and the rows found: where more is typed, no others need be looked at.
   private var last: (filter: String, rows: [Int]) = ("", [])
+  /// What was sorted by last, and all rows but headings in that order.
+  private var sorted: (order: [SortOrder], rows: [Int])?
 
   package init<Row>(
     _ columns: [Column<Row>], count: Int, isSortable: Bool = true,
@@ -95,6 +99,7 @@ package struct AnyList: Sendable {
       return columns.map { $0.cell(row) }
     }
     makeSortKey = { columns[$1].sortKey(row($0)) }
+    sortFields = columns.map(\.sortField)
   }
 
   package init<Row: Sendable>(
@@ -111,7 +116,7 @@ package struct AnyList: Sendable {
     register rows: [Row], _ columns: [Column<Listed>], listed: [Listed]
   ) {
     self.init(
-      columns, count: rows.count,
+      columns, count: rows.count, find: { Row.index(of: $0, in: rows) },
       search: RowSearch(rows, columns, place: { $0 }, listed: { listed[$0] }),
       row: { listed[$0] },
       line: {
@@ -156,9 +161,26 @@ extension AnyList {
   package mutating func rows(matching filter: String, by order: [SortOrder] = []) -> [Int] {
     let found = rows(matching: filter)
     guard isSortable, !order.isEmpty else { return found }
-    let rows = found.filter { !makeNesting($0).isHeading }
+    if sorted?.order != order { sorted = (order, rows(by: order)) }
+    let rows = sorted?.rows ?? []
+    if found.count == count { return rows }
+    var isFound = Array(repeating: false, count: count)
+    for row in found { isFound[row] = true }
+    return rows.filter { isFound[$0] }
+  }
+
+  /// All rows but headings, sorted.
+  private func rows(by order: [SortOrder]) -> [Int] {
+    let rows = (0..<count).filter { !makeNesting($0).isHeading }
     let ranks = order.map { one in
-      SortKey.ranks(of: rows.map { makeSortKey($0, one.column) }, isDescending: one.isDescending)
+      let keys = sortFields[one.column].flatMap { search?.sortKeys($0) }
+      return SortKey.ranks(
+        of: rows.map { keys?($0) ?? makeSortKey($0, one.column) }, isDescending: one.isDescending)
+    }
+    if ranks.count == 1 {
+      // Rank and place in one number, which sorts much faster than by a closure.
+      return rows.indices.map { min(ranks[0][$0], count) << 32 | $0 }.sorted()
+        .map { rows[$0 & 0xFFFF_FFFF] }
     }
     return rows.indices.sorted { left, right in
       for ranks in ranks where ranks[left] != ranks[right] { return ranks[left] < ranks[right] }
@@ -166,27 +188,29 @@ extension AnyList {
     }.map { rows[$0] }
   }
 
+  /// Makes what a filter looks in ready, before anybody waits for what it finds.
+  package mutating func prepareToSearch() {
+    if texts == nil { texts = RowTexts(rows: count, search, cells: cellTexts) }
+  }
+
   private mutating func rows(matching filter: String) -> [Int] {
     let query = SearchQuery(filter)
     guard !query.isEmpty else { return Array(0..<count) }
     let isMore = !last.filter.isEmpty && filter.hasPrefix(last.filter)
     let searched = isMore ? last.rows : Array(0..<count)
+    prepareToSearch()
+    // Nothing else holds the texts while more is added to them.
+    var texts: RowTexts?
+    swap(&texts, &self.texts)
     var found: [Int] = []
     var least = 0
-    var texts: [RowText] = []
-    swap(&texts, &self.texts)
-    defer { self.texts = texts }
-    if texts.isEmpty { texts = Array(repeating: RowText(), count: count) }
-    var scratch = SearchText()
     for row in searched.reversed() {
       let level = makeNesting(row).level
-      guard
-        level < least
-          || texts[row].matches(query, row: row, search, &scratch, cells: { cellTexts(row) })
-      else { continue }
+      guard level < least || texts?.matches(query, row: row, search) == true else { continue }
       found.append(row)
       least = level
     }
+    swap(&texts, &self.texts)
     found.reverse()
     last = (filter, found)
     return found

@@ -4,15 +4,18 @@ package struct Column<Row>: Sendable {
   package let cell: @Sendable (Row) -> CellText
   package let sortKey: @Sendable (Row) -> SortKey
   let search: ColumnSearch<Row>
+  /// The key of the field by whose text alone it sorts; nil where it sorts by anything else.
+  private(set) var sortField: String?
 
   private init(
     _ head: ColumnHead, search: ColumnSearch<Row>, cell: @escaping @Sendable (Row) -> CellText,
-    sortKey: @escaping @Sendable (Row) -> SortKey
+    sortKey: @escaping @Sendable (Row) -> SortKey, sortField: String? = nil
   ) {
     self.head = head
     self.search = search
     self.cell = cell
     self.sortKey = sortKey
+    self.sortField = sortField
   }
 
   /// Without a sort key of its own a column orders rows by what a file has, as numbers where it is
@@ -40,14 +43,23 @@ package struct Column<Row>: Sendable {
     let sorted: @Sendable (Whole) -> SortKey = { sortKey(row($0)) }
     let search = search.of(row)
     guard let lend else {
-      return Column<Whole>(head, search: search, cell: { cell(row($0)) }, sortKey: sorted)
+      return Column<Whole>(
+        head, search: search, cell: { cell(row($0)) }, sortKey: sorted, sortField: sortField)
     }
-    return Column<Whole>(head, search: search, cell: { lend($0, cell) }, sortKey: sorted)
+    return Column<Whole>(
+      head, search: search, cell: { lend($0, cell) }, sortKey: sorted, sortField: sortField)
   }
 
   /// The same column, ordered in another way.
   func sorted(by sortKey: @escaping @Sendable (Row) -> SortKey) -> Column<Row> {
     Column(head, search: search, cell: cell, sortKey: sortKey)
+  }
+
+  /// The same column, which sorts rows that are records by the text of this field.
+  func sorting(byField key: String?) -> Column<Row> {
+    var column = self
+    column.sortField = key
+    return column
   }
 
   /// The same column, of which some rows' cells are hidden: on screens, in files and from filters.
@@ -82,6 +94,7 @@ extension Column where Row: FieldList {
       let own = text(row)
       return row.cell(CellText(own, shown: shape.kind.shown(own)), of: keys)
     }
+    sortField = shape.key
   }
 }
 

@@ -31,7 +31,7 @@ package struct GroupedColumn<Row, Heading>: Sendable {
   }
 
   package var whole: Column<Grouped<Row, Heading>> {
-    Column(
+    Column<Grouped<Row, Heading>>(
       column.head,
       sort: { if case .row(let row) = $0 { column.sortKey(row) } else { .empty } },
       cell: { row in
@@ -39,6 +39,7 @@ package struct GroupedColumn<Row, Heading>: Sendable {
         case .row(let row): column.cell(row)
         case .heading(let sum): heading(sum)
         }
-      })
+      }
+    ).sorting(byField: column.sortField)
   }
 }

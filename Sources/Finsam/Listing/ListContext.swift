@@ -2,6 +2,8 @@
 package struct ListContext: Sendable {
   package let office: Office
   package let day: Day
+  /// What is known of ASF on the day, where somebody has looked it through already.
+  package var known: KnownASF?
   /// Whether personal data of the record with the id may be shown.
   package var reveals: @Sendable (String) -> Bool
 

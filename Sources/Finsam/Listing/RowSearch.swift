@@ -1,9 +1,18 @@
-/// What rows say to a filter, read from their records: of most rows no cell is made.
+/// What rows say to a filter and are sorted by, read from their records: of most rows no cell is
+/// made.
 struct RowSearch: Sendable {
-  /// Adds what the fields of the row's record say; false where only the row's cells tell all.
-  let addFields: @Sendable (Int, inout SearchText) -> Bool
+  /// Adds what the fields of a row's record say; false where only the row's cells tell all.
+  typealias Fields = (Int, inout SearchText) -> Bool
+
+  /// Begins to read fields, of many rows behind one another.
+  let fields: @Sendable () -> Fields
   /// Adds what the row says besides.
   let addRest: @Sendable (Int, inout SearchText) -> Void
+  /// What a row is sorted by in the column of a field; nil where only its cell tells.
+  typealias SortKeys = (Int) -> SortKey?
+
+  /// Begins to read what rows are sorted by, in the column of a field; nil for other columns.
+  let sortKeys: @Sendable (String) -> SortKeys?
 
   /// `place` is that of a row's record; nil for a row that has none, or is not to be read so.
   init<Root: Record, Listed>(
@@ -12,9 +21,30 @@ struct RowSearch: Sendable {
   ) {
     let texts = FieldTexts<Root>([Root.idKey] + columns.compactMap(\.searchedField))
     let rest = columns.compactMap(\.searchedBesideFields)
-    addFields = { row, text in
-      guard let place = place(row) else { return false }
-      return texts.add(place, of: records, to: &text)
+    fields = {
+      { row, text in
+        guard let place = place(row) else { return false }
+        return texts.add(place, of: records, to: &text)
+      }
+    }
+    sortKeys = { key in
+      guard let field = Root.field(key) else { return nil }
+      let (text, isNumeric) = (FieldTexts.reader(of: field), field.shape.kind.isNumeric)
+      // Rows that say the same often stand together.
+      var last: (text: String, key: SortKey)?
+      return { row in
+        guard let place = place(row) else { return nil }
+        return records.withUnsafeBufferPointer { records -> SortKey? in
+          guard let record = records.baseAddress.map({ $0 + place }),
+            record.pointee.printed.isEmpty
+          else { return nil }
+          let own = text(record)
+          if let last, last.text.isSame(as: own) { return last.key }
+          let key = isNumeric ? SortKey(numeric: own) : SortKey(own)
+          last = (own, key)
+          return key
+        }
+      }
     }
     addRest = { row, text in
       guard !rest.isEmpty, let place = place(row) else { return }
@@ -22,29 +52,14 @@ struct RowSearch: Sendable {
       for add in rest { add(listed, &text) }
     }
   }
-}
 
-/// What a filter looks in of a row, as far as one has had to look: once with each of its statuses.
-struct RowText: Sendable {
-  private var texts: [SearchText] = []
-  private var isWhole = false
-
-  /// `scratch` is there to put texts together in.
-  mutating func matches(
-    _ query: SearchQuery, row: Int, _ search: RowSearch?, _ scratch: inout SearchText,
-    cells: () -> [SearchText]
-  ) -> Bool {
-    if texts.isEmpty {
-      scratch.removeAll()
-      isWhole = search?.addFields(row, &scratch) != true
-      texts = isWhole ? cells() : [SearchText(copyOf: scratch)]
-    }
-    if texts.contains(where: { $0.matches(query) }) { return true }
-    guard !isWhole, let search, let known = texts.first else { return false }
-    scratch.removeAll()
-    scratch.add(known)
-    search.addRest(row, &scratch)
-    (texts, isWhole) = ([SearchText(copyOf: scratch)], true)
-    return scratch.matches(query)
+  /// Rows that are no records, and say of themselves what there is to find.
+  init(
+    _ fields: @escaping @Sendable () -> Fields,
+    rest: @escaping @Sendable (Int, inout SearchText) -> Void = { _, _ in }
+  ) {
+    self.fields = fields
+    addRest = rest
+    sortKeys = { _ in nil }
   }
 }

@@ -33,10 +33,13 @@ extension SortKey {
   /// A number a key that sorts as the keys do. Rows that say nothing come last, whichever way the
   /// order is turned.
   static func ranks(of keys: [SortKey], isDescending: Bool) -> [Int] {
-    let known = Set(keys).subtracting([.empty]).sorted()
-    let places = Dictionary(uniqueKeysWithValues: zip(known, known.indices))
-    return keys.map { key in
-      places[key].map { isDescending ? known.count - $0 : $0 } ?? .max
+    let known = keys.indices.filter { keys[$0] != .empty }.sorted { keys[$0] < keys[$1] }
+    var ranks = Array(repeating: Int.max, count: keys.count)
+    var rank = 0
+    for (place, index) in known.enumerated() {
+      if place > 0, keys[known[place - 1]] < keys[index] { rank += 1 }
+      ranks[index] = isDescending ? known.count - rank : rank
     }
+    return ranks
   }
 }

@@ -36,7 +36,7 @@ package enum Folding {
     for index in bytes.indices {
       let byte = bytes[index]
       all |= byte
-      if byte &- 0x41 < 26 { bytes[index] = byte | 0x20 }
+      bytes[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
     }
     if all < 0x80 { return true }
     var index = 0
@@ -50,8 +50,8 @@ package enum Folding {
         index += 2
       case (0xC3, 0x97), (0xC3, 0xA4), (0xC3, 0xA5), (0xC3, 0xB6), (0xC3, 0xB7), (0xC3, 0xBC):
         index += 2
-      // Dashes, quotation marks and other signs.
-      case (0xE2, 0x80), (0xE2, 0x81): index += 3
+      // Dashes, quotation marks and other signs; lines, shapes and marks such as ✖ and ◐.
+      case (0xE2, 0x80), (0xE2, 0x81), (0xE2, 0x94...0x9E): index += 3
       default: return false
       }
     }

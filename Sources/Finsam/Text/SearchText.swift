@@ -2,7 +2,7 @@
 package struct SearchText: Hashable, Sendable {
   fileprivate private(set) var bytes: [UInt8] = []
 
-  package init(_ text: String) { bytes = SearchText.folded(text) }
+  package init(_ text: String) { add(text) }
 
   /// Several texts, none of whose words goes on in the next.
   package init(_ texts: [String] = []) {
@@ -13,49 +13,63 @@ package struct SearchText: Hashable, Sendable {
   /// Another text, in which no word of those before goes on.
   mutating func add(_ text: String) {
     if text.utf8.isEmpty { return }
-    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
-    SearchText.fold(text, into: &bytes)
-  }
-
-  /// A copy that takes no more memory than it needs.
-  init(copyOf other: SearchText) { bytes = other.bytes.withUnsafeBufferPointer { Array($0) } }
-
-  mutating func add(_ other: SearchText) { bytes.append(contentsOf: other.bytes) }
-
-  /// Empties it, to be used for the next row.
-  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
-
-  /// Whether every word asked for occurs somewhere; case and accents do not matter, å is not a.
-  package func matches(_ query: SearchQuery) -> Bool {
-    bytes.withUnsafeBufferPointer { text in
-      query.words.allSatisfy { word in
-        word.withUnsafeBufferPointer { SearchText.contains($0, in: text) }
-      }
-    }
-  }
-
-  fileprivate static func folded(_ text: String) -> [UInt8] {
-    var bytes: [UInt8] = []
-    fold(text, into: &bytes)
-    return bytes
-  }
-
-  private static func fold(_ text: String, into bytes: inout [UInt8]) {
+    beginText()
     let start = bytes.count
-    let isAppended: Void? = text.utf8.withContiguousStorageIfAvailable {
-      bytes.append(contentsOf: $0)
-    }
-    if isAppended == nil { bytes.append(contentsOf: text.utf8) }
-    let isDone = bytes.withUnsafeMutableBufferPointer { all in
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+    let isFolded = bytes.withUnsafeMutableBufferPointer { all in
       Folding.foldInPlace(UnsafeMutableBufferPointer(rebasing: all[start...]))
     }
-    if isDone { return }
+    if isFolded { return }
     bytes.removeSubrange(start...)
     Folding.forEach(of: text) { scalar in
       if scalar.isASCII {
         bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       } else {
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
+
+  /// The same of a number that has neither sign nor decimals, without a text of its own.
+  mutating func add(digits number: Int) {
+    beginText()
+    let start = bytes.count
+    var rest = number
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  mutating func add(_ other: SearchText) {
+    beginText()
+    bytes.append(contentsOf: other.bytes)
+  }
+
+  private mutating func beginText() {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+  }
+}
+
+extension SearchText {
+  /// How long it is; what is added stands from here on.
+  var count: Int { bytes.count }
+
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Whether every word asked for occurs somewhere; case and accents do not matter, å is not a.
+  package func matches(_ query: SearchQuery) -> Bool { matches(query, in: 0..<bytes.count) }
+
+  /// Whether every word occurs in one piece of it or the other.
+  func matches(_ query: SearchQuery, in piece: Range<Int>, or other: Range<Int> = 0..<0) -> Bool {
+    bytes.withUnsafeBufferPointer { text in
+      query.words.allSatisfy { word in
+        word.withUnsafeBufferPointer { word in
+          SearchText.contains(word, in: UnsafeBufferPointer(rebasing: text[piece]))
+            || SearchText.contains(word, in: UnsafeBufferPointer(rebasing: text[other]))
+        }
       }
     }
   }
@@ -79,7 +93,7 @@ package struct SearchQuery: Hashable, Sendable {
   fileprivate let words: [[UInt8]]
 
   package init(_ text: String) {
-    words = text.split(whereSeparator: \.isWhitespace).map { SearchText.folded(String($0)) }
+    words = text.split(whereSeparator: \.isWhitespace).map { SearchText(String($0)).bytes }
   }
 
   /// Nothing is asked for, and everything matches.

@@ -50,8 +50,20 @@ package struct Day: FieldValue, Hashable, Comparable {
   }
 
   package var text: String {
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(year)-\(padded(month))-\(padded(day))"
+    String(unsafeUninitializedCapacity: 10) { bytes in
+      func write(_ number: Int, digits: Int, at place: Int) {
+        var rest = number
+        for index in (place..<(place + digits)).reversed() {
+          bytes[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, digits: 4, at: 0)
+      write(month, digits: 2, at: 5)
+      write(day, digits: 2, at: 8)
+      (bytes[4], bytes[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+      return 10
+    }
   }
 
   package static func < (left: Day, right: Day) -> Bool {

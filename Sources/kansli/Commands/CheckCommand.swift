@@ -34,10 +34,10 @@ struct CheckCommand: DataCommand {
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     if kontroller { return CommandAnswer(data: CheckReport.explanations) }
     let today = try common.dayToday
-    let forbund = try OpenForbund.all(in: place.folder, common)
-    let all = forbund.flatMap {
-      CheckReport($0, today: today, withLines: output.isTerminal).remarks
-    }
+    let withLines = output.isTerminal
+    let all = try OpenForbund.each(in: place.folder, common) {
+      CheckReport($0, today: today, withLines: withLines).remarks
+    }.flatMap(\.self)
     let shown = all.filter { alla || !$0.isAccepted }
     switch format {
     case .json:

@@ -13,15 +13,25 @@ struct OpenForbund {
 
   /// All förbund that a path names.
   static func all(in path: String, _ common: CommonOptions) throws -> [OpenForbund] {
+    try each(in: path, common) { $0 }
+  }
+
+  /// What comes of each förbund that a path names; several are read at once.
+  static func each<Answer: Sendable>(
+    in path: String, _ common: CommonOptions,
+    _ work: @escaping @Sendable (OpenForbund) -> Answer
+  ) throws -> [Answer] {
     let asked = try common.dayAskedFor.map { Today($0, isAskedFor: true) }
     let today = asked ?? SystemEnvironment.today.map { Today($0) }
-    return try DataFolders(path).paths.map { path in
-      var folder = Folder(path: path, user: common.userName, clock: SystemEnvironment.clock)
+    let user = common.userName
+    return Parallel.map(try DataFolders(path).paths) { path in
+      var folder = Folder(path: path, user: user, clock: SystemEnvironment.clock)
       let reading = folder.read()
-      return OpenForbund(
-        folder: folder,
-        reading: today.map { reading.computed(for: reading.office.day($0)) } ?? reading,
-        today: today ?? Today(Day.last))
+      return work(
+        OpenForbund(
+          folder: folder,
+          reading: today.map { reading.computed(for: reading.office.day($0)) } ?? reading,
+          today: today ?? Today(Day.last)))
     }
   }
 

@@ -15,19 +15,23 @@ struct DashboardStart {
 
   func run() throws {
     let user = user
-    let makeFolder = { (path: String) in
+    let makeFolder = { @Sendable (path: String) in
       Folder(path: path, user: user, clock: SystemEnvironment.clock)
     }
     let paths = try DataFolders(folder).paths
     let isOne = paths.count == 1
-    var folders = paths.map(makeFolder)
-    let readings = folders.indices.map { folders[$0].read() }
+    let today = today
+    let read = Parallel.map(paths) { path in
+      var folder = makeFolder(path)
+      let reading = folder.read()
+      let summary = isOne ? nil : ForbundSummary(reading, today: today)
+      return (folder: folder, reading: reading, summary: summary)
+    }
     let choice = try ThemeChoice(wanted: theme, environment: SystemEnvironment.environment)
     let session = Session(
       today: today, user: user, isReadOnly: isReadOnly,
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
-      keys: SettingsFile.keys.table,
-      forbund: isOne ? [] : readings.map { ForbundSummary($0, today: today) },
+      keys: SettingsFile.keys.table, forbund: read.compactMap(\.summary),
       home: isOne ? DataFolders.parent(of: paths[0]) : DataFolders.path(folder))
     let notes =
       SettingsFile.notes + choice.notes
@@ -38,10 +42,11 @@ struct DashboardStart {
       theme: choice.first, recoveryNote: "Allt du bekräftat är sparat i \(folder).",
       environment: SystemEnvironment.environment)
     let state = State(
-      reading: isOne ? readings[0] : nil, undo: UndoTitles(undo: folders[0].undoTitle),
+      reading: isOne ? read[0].reading : nil,
+      undo: UndoTitles(undo: read[0].folder.undoTitle),
       session: session, size: terminal.size)
     var run = DashboardRun(
-      state: state, folder: isOne ? folders[0] : nil, folders: paths, themes: choice.themes,
+      state: state, folder: isOne ? read[0].folder : nil, folders: paths, themes: choice.themes,
       terminal: terminal, makeFolder: makeFolder, drafts: nil)
     if let notice = StartNote.notice(of: notes) { run.tell(.failed(notice)) }
     run.run()

@@ -48,6 +48,29 @@ import Testing
     expectSame(KAACase.list(office.kaa.cases, in: context), &chance)
   }
 
+  @Test func `steps of the history are found by what their cells say`() throws {
+    var chance = Chance(seed: 46)
+    var office = Office()
+    office.asf.events = (0..<40).map { _ in chance.event() }
+    office.forbund.name = "Provförbundet Åre"
+    let places = [
+      Address(DocumentKind.forbund.path(id: "")), Address("insatser/saknas.yaml"),
+      ASFEvent.address(id: office.asf.events[3].id), ASFEvent.address(id: "saknas"),
+    ]
+    let history = try (0..<120).map { number in
+      let step = try #require(
+        StepID(text: "\(20_140_101_080_000_000 + number / 2)-a-1-2", user: "Åsa", time: ""))
+      return HistoryEntry(
+        time: "2014-01-0\(1 + number % 9) 08:00:00", user: "Åsa", step: step,
+        origin: number % 10 > 7 ? .undo : .edit, about: nil,
+        action: number % 7 == 0 ? .reveal : .field, address: places[number % places.count],
+        key: ["namn", "vad", "okänt"][number % 3], from: chance.text(), to: chance.text())
+    }
+    let list = HistoryList(history, in: office).list
+    #expect(list.count == 60)
+    expectSame(list, &chance)
+  }
+
   @Test func `folding in place is folding letter by letter`() {
     var chance = Chance(seed: 45)
     for _ in 0..<3_000 {

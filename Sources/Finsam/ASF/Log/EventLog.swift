@@ -26,16 +26,24 @@ package struct EventLog: Equatable, Sendable {
   package let readings: Set<String>
 
   package init(_ asf: ASF, on day: Day) {
+    self.init(asf, totals: asf.eventTotals(by: day))
+  }
+
+  /// The log of what is known, which is summed up already.
+  package init(_ known: KnownASF) { self.init(known.whole, totals: known.totals) }
+
+  private init(_ asf: ASF, totals: [Year: EventTotals]) {
     events = asf.events
     let events = events
-    let orders = events.map(\.order)
-    let newestFirst = orders.indices.sorted { left, right in
-      orders[left] == orders[right] ? left > right : orders[left] > orders[right]
-    }
+    // Day and place in one number, which sorts much faster than by a closure.
+    var newestFirst: [Int] = []
+    newestFirst.reserveCapacity(events.count)
+    for index in events.indices { newestFirst.append(events[index].orderNumber << 32 | index) }
+    newestFirst.sort(by: >)
     var rows: [Grouped<Int, Year>] = []
     rows.reserveCapacity(events.count + 10)
     var headed: Year?
-    for index in newestFirst {
+    for index in newestFirst.lazy.map({ $0 & 0xFFFF_FFFF }) {
       if let own = events[index].ofYear, own != headed {
         headed = own
         rows.append(.heading(own))
@@ -43,13 +51,13 @@ package struct EventLog: Equatable, Sendable {
       rows.append(.row(index))
     }
     self.rows = rows
-    let planned = PlannedActivities(asf)
+    var planned = PlannedActivities(asf)
     var years: [Year: OfYear] = [:]
     var activities: [String] = []
     activities.reserveCapacity(events.count)
     for index in events.indices {
       let own = events[index].activity
-      let name = own.isEmpty ? nil : planned[events[index]]?.name
+      let name = own.isEmpty ? nil : planned.name(of: own, in: events[index].ofYear)
       activities.append(name ?? own)
       guard let year = events[index].ofYear else { continue }
       if events[index].unread(ASFEvent.summedKeys) != nil {
@@ -62,12 +70,16 @@ package struct EventLog: Equatable, Sendable {
       }
       if name == nil { years[year, default: OfYear()].strays.append(index) }
     }
-    for (year, totals) in asf.eventTotals(by: day) {
+    for (year, totals) in totals {
       years[year, default: OfYear()].totals = totals
     }
     self.years = years
     self.activities = activities
-    readings = Set(events.lazy.filter { !$0.readings.isEmpty }.flatMap(\.readings.marks))
+    var readings: Set<String> = []
+    for index in events.indices where !events[index].readings.isEmpty {
+      readings.formUnion(events[index].readings.marks)
+    }
+    self.readings = readings
   }
 }
 
@@ -86,4 +98,14 @@ extension ASFEvent {
 
   /// Orders by day; a row without one comes first in its year.
   package var order: String { day != nil ? day.text : year.text }
+
+  /// The same as a number, `20170506`.
+  fileprivate var orderNumber: Int {
+    switch day {
+    case .day(let day): (day.year * 100 + day.month) * 100 + day.day
+    case .impossible(let text):
+      text.utf8.reduce(0) { $1 == UInt8(ascii: "-") ? $0 : $0 * 10 + Int($1 & 0x0F) }
+    case nil: (year?.number ?? 0) * 10_000
+    }
+  }
 }

@@ -112,9 +112,10 @@ extension ASF {
   /// The log summed up by year, with what has happened by the day.
   package func eventTotals(by day: Day) -> [Year: EventTotals] {
     var totals: [Year: EventTotals] = [:]
-    for event in events {
-      guard let year = event.ofYear, event.hasHappened(by: day) else { continue }
-      totals[year, default: EventTotals()].add(event)
+    let events = events
+    for index in events.indices {
+      guard let year = events[index].ofYear, events[index].hasHappened(by: day) else { continue }
+      totals[year, default: EventTotals()].add(events[index])
     }
     return totals
   }

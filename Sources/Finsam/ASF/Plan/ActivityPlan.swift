@@ -119,24 +119,30 @@ extension ActivityPlan {
   }
 }
 
-/// The activities of every plan, found by year and id.
+/// What the activities of every plan are called, found by year and id.
 package struct PlannedActivities {
-  private let byYear: [Int: [String: Activity]]
+  private let byYear: [Int: [String: String]]
+  /// Those of the year that was asked for last: rows of one year mostly stand together.
+  private var last: (year: Int, names: [String: String]?)?
 
   package init(_ asf: ASF) {
     byYear = Dictionary(
       asf.plans.compactMap { plan in
         plan.year.map { year in
           let activities = plan.processGoals.flatMap(\.activities)
-          return (year.number, Dictionary(activities.map { ($0.id, $0) }) { first, _ in first })
+          return (
+            year.number, Dictionary(activities.map { ($0.id, $0.name) }) { first, _ in first }
+          )
         }
       }
     ) { first, _ in first }
   }
 
-  /// The activity that an event belongs to, in the plan of its year.
-  package subscript(event: ASFEvent) -> Activity? {
-    event.ofYear.flatMap { byYear[$0.number]?[event.activity] }
+  /// The name of the activity in the plan of the year; nil where that has none of the id.
+  package mutating func name(of id: String, in year: Year?) -> String? {
+    guard let year else { return nil }
+    if last?.year != year.number { last = (year.number, byYear[year.number]) }
+    return last?.names?[id]
   }
 
   /// Whether there is a plan for the year.

@@ -94,9 +94,16 @@ extension ASFCompany {
     }
   }
 
+  private var criteria: [Bool?] { [integrates, participation, reinvests, isIndependent] }
+
+  /// How many of the criteria hold.
+  var metCriteria: Int { criteria.count { $0 == true } }
+
   /// How many of the criteria nobody has judged: that a source is silent is no failure.
   var untoldCriteria: Int {
-    Self.criteriaKeys.count { key in Self.field(key)?.text(self).isEmpty == true }
+    zip(Self.criteriaKeys, criteria).count { key, criterion in
+      criterion == nil && unread([key]) == nil
+    }
   }
 
   /// Whether the census counts it: an ASF that is at work, dormant or just registered.

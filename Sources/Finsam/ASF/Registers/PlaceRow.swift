@@ -86,19 +86,22 @@ extension PlaceRow {
 
   /// Nil where the row tells no outcome: what was prolonged has none yet.
   package var toWorkOrStudies: Int? {
-    let known = [toWork, toStudies].compactMap { $0?.whole }
-    return known.isEmpty && outcomes.isEmpty ? nil : known.sum
+    if toWork == nil, toStudies == nil, outcomes == nil { return nil }
+    return (toWork?.whole ?? 0).adding(toStudies?.whole ?? 0)
   }
 
-  private var outcomes: [Int] {
-    [toWork, toStudies, toEmploymentService, returned].compactMap { $0?.whole }
+  /// The outcomes that the row tells of, together; nil where it tells of none.
+  private var outcomes: Int? {
+    if toWork == nil, toStudies == nil, toEmploymentService == nil, returned == nil { return nil }
+    return (toWork?.whole ?? 0).adding(toStudies?.whole ?? 0)
+      .adding(toEmploymentService?.whole ?? 0).adding(returned?.whole ?? 0)
   }
 
   /// How many placements have ended: as stated, else those with an outcome. None where no place was
   /// used or all were prolonged; nil where nobody knows. PART-2.
   package var endedPlacements: Int? {
     if let ended { return ended.number?.whole }
-    if !outcomes.isEmpty { return outcomes.sum }
+    if let outcomes { return outcomes }
     guard let used = used?.whole else { return nil }
     return used <= (extended?.whole ?? 0) ? 0 : nil
   }

@@ -127,61 +127,81 @@ extension PlaceRow {
   private static let columns = grouped.map(\.column) + rest
 
   static func list(_ rows: [PlaceRow], in context: ListContext) -> AnyList {
-    AnyList(register: rows, columns, listed: listed(rows, in: context))
-  }
-
-  private static func listed(_ rows: [PlaceRow], in context: ListContext) -> [ListedPlace] {
-    rows.map { place in
-      let isCounted =
-        place.hasHappened(by: context.day) && (place.isStatedTotal || place.year != nil)
-      let rate = isCounted ? place.year.flatMap(context.office.asf.dayRate) : nil
-      return ListedPlace(
-        place: place, cost: isCounted ? place.cost(planRate: rate) : nil, isCounted: isCounted)
-    }
+    let rates = context.office.asf.dayRates
+    return AnyList(
+      register: rows, columns, listed: rows.map { ListedPlace($0, rates, on: context.day) })
   }
 
   /// All years together, then each year with its rows below it.
   package static func grouped(_ rows: [PlaceRow], in context: ListContext) -> AnyList {
-    let asf = context.office.asf
-    let listed = listed(rows, in: context)
-    var made: [(row: Grouped<ListedPlace, PlacesFunnel>, level: Int, place: Int?)] = []
-    func add(_ funnel: PlacesFunnel, level: Int) { made.append((.heading(funnel), level, nil)) }
-    func add(where belongs: (PlaceRow) -> Bool) {
-      made += rows.indices.filter { belongs(rows[$0]) }.map { (.row(listed[$0]), 2, $0) }
+    let (asf, day) = (context.office.asf, context.day)
+    let (all, years) = PlacesFunnel.ofEachYear(context.known ?? KnownASF(asf, on: day))
+    let places = Dictionary(grouping: rows.indices, by: { rows[$0].year })
+    let funnels = (rows.isEmpty ? [] : [all]) + years
+    /// Places among the rows, below the sums of the years that they are of, by their places.
+    var made: [Grouped<Int, Int>] = []
+    made.reserveCapacity(rows.count + funnels.count)
+    for (place, funnel) in funnels.enumerated() {
+      made.append(.heading(place))
+      if let year = funnel.year { made += (places[year] ?? []).map { .row($0) } }
     }
-    if !rows.isEmpty { add(PlacesFunnel(asf, on: context.day), level: 0) }
-    for year in Set(rows.compactMap(\.year)).sorted() {
-      add(PlacesFunnel(asf, year: year, on: context.day), level: 1)
-      add { $0.year == year }
-    }
-    add { $0.year == nil && !$0.isStatedTotal }
-    add(where: \.isStatedTotal)
-    let columns = grouped.map(\.whole) + rest.map { GroupedColumn($0).whole }
+    let yearless = places[nil] ?? []
+    made += yearless.filter { !rows[$0].isStatedTotal }.map { .row($0) }
+    made += yearless.filter { rows[$0].isStatedTotal }.map { .row($0) }
+    let rates = asf.dayRates
+    let listed: @Sendable (Int) -> ListedPlace = { ListedPlace(rows[$0], rates, on: day) }
     return AnyList(
-      columns, count: made.count,
-      search: RowSearch(
-        rows, Self.columns, place: { [made] in made[$0].place }, listed: { listed[$0] }),
-      nesting: { [made] in
-        AnyList.Nesting(level: made[$0].level, isHeading: made[$0].level < 2)
+      grouped.map(\.whole) + rest.map { GroupedColumn($0).whole }, count: made.count,
+      find: { [made] id in
+        made.firstIndex { row in
+          switch row {
+          case .heading(let place): funnels[place].rowId == id
+          case .row(let place): rows[place].id == id
+          }
+        }
       },
-      row: { [made] in made[$0].row },
+      search: RowSearch(
+        rows, Self.columns,
+        place: { [made] in if case .row(let place) = made[$0] { place } else { nil } },
+        listed: listed),
+      nesting: { [made] row in
+        switch made[row] {
+        case .heading(let place):
+          AnyList.Nesting(level: funnels[place].year == nil ? 0 : 1, isHeading: true)
+        case .row: AnyList.Nesting(level: 2)
+        }
+      },
+      row: { [made] row in
+        switch made[row] {
+        case .heading(let place): .heading(funnels[place])
+        case .row(let place): .row(listed(place))
+        }
+      },
       line: { [made] row in
-        switch made[row].row {
-        case .heading(let funnel):
-          AnyList.Line(id: funnel.year?.text ?? "Alla år", title: funnel.year?.text ?? "Alla år")
-        case .row(let one):
+        switch made[row] {
+        case .heading(let place):
+          AnyList.Line(id: funnels[place].rowId, title: funnels[place].rowId)
+        case .row(let place):
           AnyList.Line(
-            id: one.place.id, address: one.place.address, title: one.place.title.oneLine)
+            id: rows[place].id, address: rows[place].address, title: rows[place].title.oneLine)
         }
       })
   }
 }
 
-extension PlacesFunnel {
-  fileprivate var days: Int? {
-    let known = rows.compactMap { $0.place.days?.whole }
-    return known.isEmpty ? nil : known.sum
+extension ListedPlace {
+  /// `rates` are those of the years' plans.
+  fileprivate init(_ place: PlaceRow, _ rates: [Year: Kronor], on day: Day) {
+    self.place = place
+    isCounted = place.hasHappened(by: day) && (place.isStatedTotal || place.year != nil)
+    let rate = isCounted ? place.year.flatMap { rates[$0] } : nil
+    cost = isCounted ? place.cost(planRate: rate) : nil
   }
+}
+
+extension PlacesFunnel {
+  /// What its row in a list goes by.
+  fileprivate var rowId: String { year?.text ?? "Alla år" }
 }
 
 extension CellText {

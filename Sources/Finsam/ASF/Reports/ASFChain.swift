@@ -11,23 +11,23 @@ package enum ASFLink: Hashable, Sendable {
 
 /// The auditors' walk: overall goal, process goals, activities, indicators, outcomes, and back.
 package struct ASFChain: Equatable, Sendable {
-  private let asf: ASF
-  private let day: Day
+  /// What it is computed from, for others that are computed from the same.
+  package let known: KnownASF
   private let indicators: [Year: IndicatorReport]
-  /// Every year that anything is known of on the day.
-  private let years: [Year]
   /// Where each event of the log stands.
   private let events: [String: Int]
 
+  private var asf: ASF { known.whole }
+  private var day: Day { known.day }
+
   package init(_ asf: ASF, on day: Day) {
-    self.asf = asf
-    self.day = day
+    let known = KnownASF(asf, on: day)
+    self.known = known
     var indicators: [Year: IndicatorReport] = [:]
     for year in asf.plans.compactMap(\.year) {
-      indicators[year] = IndicatorReport(asf, year: year, on: day)
+      indicators[year] = IndicatorReport(known, year: year)
     }
     self.indicators = indicators
-    years = asf.known(on: day).years
     events = Dictionary(asf.events.indices.map { (asf.events[$0].id, $0) }) { first, _ in first }
   }
 
@@ -42,10 +42,13 @@ package struct ASFChain: Equatable, Sendable {
       return goal.activities.map { .activity(year, $0.id) }
         + plan.indicators(of: goal).map { .indicator(year, $0.id) }
     case .activity(let year, let id):
-      return asf.events.filter { $0.activity == id && $0.ofYear == year && $0.hasHappened(by: day) }
-        .map { .event($0.id) }
+      let events = asf.events
+      return events.indices.filter { place in
+        events[place].activity == id && events[place].ofYear == year
+          && events[place].hasHappened(by: day)
+      }.map { .event(events[$0].id) }
     case .indicator(let year, let id):
-      return years.map { .outcome(plan: year, indicator: id, $0) }
+      return known.years.map { .outcome(plan: year, indicator: id, $0) }
     case .event, .outcome: return []
     }
   }

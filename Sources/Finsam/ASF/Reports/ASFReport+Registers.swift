@@ -20,7 +20,7 @@ extension ASFReport {
   }
 
   private var placesSection: [String] {
-    guard !allPlaces.rows.isEmpty else { return [] }
+    guard allPlaces.count > 0 else { return [] }
     let funnel = zip(places.steps, allPlaces.steps).map { year, all in
       [
         year.name, year.count.shown + year.readingMark, year.share.shown,

@@ -6,34 +6,37 @@ package struct ASFYears: Equatable, Sendable {
   package let indicators: [IndicatorYears]
 
   package init(_ asf: ASF, on day: Day, threshold: Number? = nil) {
-    let plans = asf
-    let asf = asf.known(on: day)
-    let totals = asf.eventTotals(by: day)
-    let known = asf.years
+    self.init(KnownASF(asf, on: day), threshold: threshold)
+  }
+
+  package init(_ known: KnownASF, threshold: Number? = nil) {
     var indicators: [IndicatorYears] = []
-    for plan in asf.plans.reversed() {
+    for plan in known.asf.plans.reversed() {
       for indicator in plan.indicators
       where !indicators.contains(where: { $0.indicator.isSame(as: indicator) }) {
-        let outcomes = known.map {
-          asf.yearOutcome(of: indicator, in: $0, totals: totals[$0], threshold: threshold, on: day)
+        let outcomes = known.years.map {
+          known.yearOutcome(of: indicator, in: $0, threshold: threshold)
         }
         indicators.append(IndicatorYears(indicator: indicator, plan: plan.year, years: outcomes))
       }
     }
     self.indicators = indicators
-    years = known.map { year in
+    let logged = known.whole.loggedPlaces(of: known.whole.plans)
+    years = known.years.map { year in
       let outcomes = indicators.compactMap { row in
         row.years.first { $0.year == year }
       }
       let statuses = outcomes.compactMap(\.status)
-      let places = PlacesFunnel(asf, year: year, on: day)
+      let places = known.places[year] ?? PlacesTally()
+      let totals = known.totals[year]
       return ASFYear(
-        year: year, counts: PlanReport(plans, year: year, on: day)?.counts,
+        year: year,
+        counts: PlanReport(known.whole, year: year, on: known.day, logged: logged)?.counts,
         indicators: statuses.count, judged: statuses.count(where: \.isJudged),
         met: statuses.count { $0 == .met },
         judgedByReading: outcomes.count { $0.status?.isJudged == true && $0.outcome.isReading },
         metByReading: outcomes.count { $0.status == .met && $0.outcome.isReading },
-        informed: totals[year]?.informed, informedMark: totals[year]?.informedMark ?? "",
+        informed: totals?.informed, informedMark: totals?.informedMark ?? "",
         granted: places.granted, used: places.used)
     }
   }

@@ -71,18 +71,15 @@ extension IndicatorOutcome {
   }
 }
 
-extension ASF {
-  /// The outcome of the year; `totals` are the year's. Where a register and a person both say
-  /// something, that which can be held against the target goes first, and the other stands beside
-  /// it.
-  func outcome(of indicator: ASFIndicator, in year: Year, totals: EventTotals?, on day: Day)
-    -> IndicatorOutcome
-  {
+extension KnownASF {
+  /// The outcome of the year. Where a register and a person both say something, that which can be
+  /// held against the target goes first, and the other stands beside it.
+  func outcome(of indicator: ASFIndicator, in year: Year) -> IndicatorOutcome {
     let stated = stated(indicator, in: year)
     guard indicator.counting != .stated, indicator.counting != nil else {
       return stated ?? IndicatorOutcome(basis: "angivet utfall")
     }
-    let counted = counted(indicator, in: year, totals: totals, on: day)
+    let counted = counted(indicator, in: year)
     guard var stated else { return counted }
     let fits = { (outcome: IndicatorOutcome) in
       outcome.value != nil && !indicator.definition.isOtherDefinition(than: outcome.definition)
@@ -114,10 +111,8 @@ extension ASF {
       days: stated.days(in: year), looked: stated.looked)
   }
 
-  private func counted(
-    _ indicator: ASFIndicator, in year: Year, totals: EventTotals?, on day: Day
-  ) -> IndicatorOutcome {
-    let start = indicator.start(in: year)
+  private func counted(_ indicator: ASFIndicator, in year: Year) -> IndicatorOutcome {
+    let (start, totals) = (indicator.start(in: year), totals[year])
     var outcome: IndicatorOutcome
     switch indicator.counting {
     case .organisations: outcome = logged(totals?.organisations, in: year)
@@ -129,7 +124,7 @@ extension ASF {
     case .companies: outcome = census(\.companies, in: year, after: start)
     case .companyEmployees: outcome = census(\.employees, in: year, after: start)
     case .placedPersons: outcome = census(\.placed, in: year, after: start)
-    case .usedPlaces: outcome = usedPlaces(in: year, on: day)
+    case .usedPlaces: outcome = usedPlaces(in: year)
     case .placesToWork: outcome = placesToWork(in: year)
     case .supportStructures: outcome = supportStructures(in: year, after: start)
     case .stated, nil: return IndicatorOutcome(basis: "angivet utfall")
@@ -138,7 +133,7 @@ extension ASF {
     outcome.isReading = indicator.readings.contains("räknas")
     if let key = indicator.counting?.loggedKey {
       if totals?.isReading(key) == true { outcome.isReading = true }
-      if !(plan(year)?.isClosed(on: day) ?? false) { outcome.isAtLeast = true }
+      if !(asf.plan(year)?.isClosed(on: day) ?? false) { outcome.isAtLeast = true }
     }
     return outcome
   }
@@ -157,25 +152,18 @@ extension ASF {
     -> IndicatorOutcome
   {
     let row = censusRow(year, after: start)
-    let isPrinted = census.contains { $0.year == year }
     return IndicatorOutcome(
       value: row.flatMap(figure).map(Quantity.number),
-      basis: isPrinted || row == nil ? "lägesbild \(year.text)" : registerName,
+      basis: isPrinted(year) || row == nil ? "lägesbild \(year.text)" : companiesName,
       source: row?.source ?? "")
   }
 
-  /// What is counted from invented companies is said to be.
-  private var registerName: String {
-    companies.contains { $0.isRegistered && $0.isExample == true }
-      ? "företagsregistret, med påhittade exempel" : "företagsregistret"
-  }
-
-  private func usedPlaces(in year: Year, on day: Day) -> IndicatorOutcome {
-    let rows = places.filter { $0.year == year }
+  private func usedPlaces(in year: Year) -> IndicatorOutcome {
+    let own = places[year] ?? PlacesTally()
     var outcome = IndicatorOutcome(
-      value: quantity(rows.total(\.used)), basis: "platser \(year.text)",
-      source: rows.map(\.source).unique.joined(separator: ", "), isAtLeast: !year.isOver(on: day))
-    outcome.others = [quantity(rows.total(\.granted))].compactMap { granted in
+      value: quantity(own.used), basis: "platser \(year.text)",
+      source: placeSources[year] ?? "", isAtLeast: !year.isOver(on: day))
+    outcome.others = [quantity(own.granted)].compactMap { granted in
       granted.map {
         IndicatorOutcome.Other(
           value: $0, isAtLeast: false, definition: "beviljade platser", basis: outcome.basis,
@@ -187,25 +175,23 @@ extension ASF {
 
   /// Of placements that have ended. Where a row does not say whether it has, the share is a range.
   private func placesToWork(in year: Year) -> IndicatorOutcome {
-    let rows = places.filter { $0.year == year }
-    let isUsed = (rows.total(\.used) ?? 0) > 0
-    let isNoneEnded = isUsed && rows.unknownEnds == 0 && rows.endedPlacements == 0
+    let own = places[year] ?? PlacesTally()
+    let isUnknown = (own.used ?? 0) > 0 && own.toWorkShare == nil
     return IndicatorOutcome(
-      value: rows.toWorkShare, basis: "avslutade placeringar \(year.text)",
-      source: rows.map(\.source).unique.joined(separator: ", "),
-      missing: isNoneEnded
+      value: own.toWorkShare, basis: "avslutade placeringar \(year.text)",
+      source: placeSources[year] ?? "",
+      missing: own.isNoneEnded
         ? "Ingen placering är avslutad, så det finns ingen andel att räkna."
-        : isUsed && rows.toWorkShare == nil ? "Vad placeringarna ledde till framgår inte." : "",
-      isUncountable: isNoneEnded)
+        : isUnknown ? "Vad placeringarna ledde till framgår inte." : "",
+      isUncountable: own.isNoneEnded)
   }
 
   private func supportStructures(in year: Year, after start: Day?) -> IndicatorOutcome {
     let count = supportStructures(through: year, after: start)
-    let sources = milestones.filter { $0.kind == .supportStructure }.map(\.source)
     return IndicatorOutcome(
       value: quantity(count), basis: "milstolpar till och med \(year.text)",
-      source: sources.unique.joined(separator: ", "),
-      missing: count == nil && !sources.isEmpty
+      source: supportSources.joined(separator: ", "),
+      missing: count == nil && hasSupports
         ? "Milstolparna har inget från \(year.text) efter utgångsläget." : "")
   }
 
@@ -221,34 +207,10 @@ extension ASFIndicator {
 }
 
 extension [PlaceRow] {
-  /// Placements that have ended; nil where no row says.
-  var endedPlacements: Int? {
-    let ended = compactMap(\.endedPlacements)
-    return ended.isEmpty ? nil : ended.sum
-  }
-
-  /// Placements of which nobody knows whether they have ended.
-  var unknownEnds: Int { map(\.unknownEnds).sum }
-
-  /// The share of ended placements that led to work or studies, in percent.
-  var toWorkShare: Quantity? {
-    let (toWork, ended, unknown) = (toWorkOrStudies ?? 0, endedPlacements ?? 0, unknownEnds)
-    guard ended > 0, let least = Number.percent(toWork, of: ended.adding(unknown)),
-      let most = Number.percent(toWork.adding(unknown), of: ended.adding(unknown))
-    else { return nil }
-    return unknown == 0 ? .number(least) : .range(least, most)
-  }
-
   /// The figure summed up; nil where no row has it.
   func total(_ figure: (PlaceRow) -> Number?) -> Int? {
     let numbers = compactMap(figure)
     return numbers.isEmpty ? nil : numbers.map(\.whole).sum
-  }
-
-  /// Nil where no row says.
-  var toWorkOrStudies: Int? {
-    let known = compactMap(\.toWorkOrStudies)
-    return known.isEmpty ? nil : known.sum
   }
 }
 

@@ -21,25 +21,26 @@ package struct IndicatorReport: Equatable, Sendable {
   package init?(
     _ asf: ASF, year: Year, on day: Day, threshold: Number? = nil
   ) {
-    guard let plan = asf.plan(year) else { return nil }
-    let asf = asf.known(on: day)
-    let known = asf.plan(year)?.indicators ?? []
-    let totals = asf.eventTotals(by: day)
+    self.init(KnownASF(asf, on: day), year: year, threshold: threshold)
+  }
+
+  package init?(_ known: KnownASF, year: Year, threshold: Number? = nil) {
+    guard let plan = known.whole.plan(year) else { return nil }
+    let day = known.day
     self.year = year
     self.day = day
-    rows = zip(plan.indicators, known).map { indicator, known in
-      let history = asf.years.map {
-        asf.yearOutcome(of: known, in: $0, totals: totals[$0], threshold: threshold, on: day)
-      }
-      return IndicatorRow(
-        indicator, in: plan, year: year, history: history,
-        outcome: asf.outcome(of: known, in: year, totals: totals[year], on: day),
-        threshold: threshold, on: day)
+    rows = zip(plan.indicators, known.asf.plan(year)?.indicators ?? []).map { indicator, own in
+      IndicatorRow(
+        indicator, in: plan, year: year,
+        history: known.years.map {
+          known.yearOutcome(of: own, in: $0, threshold: threshold)
+        },
+        outcome: known.outcome(of: own, in: year), threshold: threshold, on: day)
     }
     let targets = plan.indicators.filter {
       $0.counting == .employees || $0.counting == .politicians
     }.compactMap { indicator in indicator.target.map { "\(indicator.name): \($0.shown)" } }
-    informed = totals[year].flatMap { totals in
+    informed = known.totals[year].flatMap { totals in
       totals.informed.map { total in
         Informed(
           total: total, notSplit: totals.notSplit, readingMark: totals.informedMark,

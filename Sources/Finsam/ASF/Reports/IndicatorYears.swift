@@ -39,17 +39,16 @@ extension IndicatorYears {
   }
 }
 
-extension ASF {
+extension KnownASF {
   /// The outcome of the year against what the plan of that year wants.
-  func yearOutcome(
-    of indicator: ASFIndicator, in year: Year, totals: EventTotals?, threshold: Number?,
-    on day: Day
-  ) -> IndicatorRow.YearOutcome {
-    let planned = plan(year)?.indicators.same(as: indicator)
-    var outcome = outcome(of: planned ?? indicator, in: year, totals: totals, on: day)
+  func yearOutcome(of indicator: ASFIndicator, in year: Year, threshold: Number?)
+    -> IndicatorRow.YearOutcome
+  {
+    let planned = asf.plan(year)?.indicators.same(as: indicator)
+    var outcome = outcome(of: planned ?? indicator, in: year)
     if outcome.value == nil, outcome.notSplit == 0, planned != nil {
       // A later plan may state what an earlier year came to.
-      outcome = self.outcome(of: indicator, in: year, totals: totals, on: day)
+      outcome = self.outcome(of: indicator, in: year)
     }
     return IndicatorRow.YearOutcome(
       year: year, outcome: outcome, target: planned?.target, planned: planned?.id,

@@ -26,7 +26,7 @@ extension ASF {
   fileprivate func statuses(of plan: ActivityPlan, in year: Year, on day: Day)
     -> [ActivityProgress.Status]
   {
-    let logged = loggedPlaces(of: plan)
+    let logged = loggedPlaces(of: [plan])
     let isClosed = plan.isClosed(on: day)
     return plan.processGoals.flatMap(\.activities).map { activity in
       let rows = (logged[activity.id] ?? []).lazy.map { events[$0] }
@@ -36,13 +36,13 @@ extension ASF {
     }
   }
 
-  /// Where the rows of each of the plan's activities stand in the log.
-  func loggedPlaces(of plan: ActivityPlan) -> [String: [Int]] {
-    let planned = Set(plan.processGoals.flatMap(\.activities).map(\.id))
+  /// Where the rows of each of the plans' activities stand in the log, whatever their years.
+  func loggedPlaces(of plans: [ActivityPlan]) -> [String: [Int]] {
     var places: [String: [Int]] = [:]
-    for index in events.indices where planned.contains(events[index].activity) {
-      places[events[index].activity, default: []].append(index)
+    for activity in plans.flatMap(\.processGoals).flatMap(\.activities) {
+      places[activity.id] = []
     }
+    for index in events.indices { places[events[index].activity]?.append(index) }
     return places
   }
 }

@@ -11,67 +11,84 @@ package struct PlacesFunnel: Equatable, Sendable {
     package var readingMark: String { isReading && count != nil ? Readings.mark : "" }
   }
 
-  package struct Row: Equatable, Sendable {
-    package let place: PlaceRow
-    /// Days at the rate of the row or the plan; nil where days or rate are unknown.
-    package let cost: Kronor?
-  }
-
   /// Nil for all years.
   package let year: Year?
-  package let rows: [Row]
-  package let granted: Int?
-  package let used: Int?
-  /// Unique persons; as stated for the whole period where the rows do not have them.
-  package let persons: Int?
-  /// Placements that have ended; nil where no row says.
-  package let ended: Int?
-  /// Whether how any of them ended is read into the source.
-  let endedIsReading: Bool
-  /// Placements that were prolonged, and so have not ended.
-  package let extended: Int
-  /// Placements of which nobody knows whether they have ended.
-  package let unknownEnds: Int
-  /// Of those that have ended; nil where no row says.
-  package let toWorkOrStudies: Int?
-  let toWorkShare: Quantity?
-  package let cost: Kronor?
-  /// Rows that used places but have no days, so that their cost is unknown.
-  package let withoutDays: Int
-  /// Sentences on where rows and stated totals disagree.
-  package let differences: [String]
+  private let tally: PlacesTally
+  /// What a source states for all years together.
+  private let stated: PlaceRow?
+  /// The register, for what is seen row by row.
+  private let register: [PlaceRow]
+  private let day: Day
 
   /// Of what is granted and used by the day.
   package init(_ asf: ASF, year: Year? = nil, on day: Day) {
-    let all = asf.places.filter { $0.hasHappened(by: day) }
-    let places = all.filter { !$0.isStatedTotal && (year == nil || $0.year == year) }
-    let stated = year == nil ? all.first(where: \.isStatedTotal) : nil
-    self.year = year
-    rows = places.map { place in
-      Row(place: place, cost: place.cost(planRate: place.year.flatMap(asf.dayRate)))
+    let (all, years) = PlacesTally.ofEachYear(asf.places, rates: asf.dayRates, on: day)
+    let tally = year.map { years[$0] ?? PlacesTally() } ?? all
+    self.init(tally, year: year, in: asf, on: day)
+  }
+
+  /// All years together, and each year that the register has, the oldest first.
+  package static func ofEachYear(_ known: KnownASF) -> (all: Self, years: [Self]) {
+    let (asf, day) = (known.whole, known.day)
+    let (all, tallies) = (known.allPlaces, known.places)
+    var years: Set<Year> = []
+    for place in asf.places.indices {
+      if let year = asf.places[place].year { years.insert(year) }
     }
-    granted = places.total(\.granted)
-    used = places.total(\.used)
-    let inUse = places.filter { ($0.used?.whole ?? 0) > 0 }
-    let hasPersons = !inUse.isEmpty && inUse.allSatisfy { $0.persons != nil }
-    persons = hasPersons ? inUse.total(\.persons) : stated?.persons?.whole
-    ended = places.endedPlacements
-    endedIsReading = places.isReading(PlaceRow.endedKeys)
-    // What a sum says of all years stands: an extension is of its own year.
-    extended = stated?.endedPlacements == nil ? places.total(\.extended) ?? 0 : 0
-    unknownEnds = places.unknownEnds
-    toWorkOrStudies = places.toWorkOrStudies
-    toWorkShare = places.toWorkShare
-    let costs = rows.compactMap(\.cost)
-    cost = costs.isEmpty ? nil : costs.reduce(Kronor(0), +)
-    withoutDays = inUse.count { $0.days == nil }
-    differences =
-      (stated?.differences(from: PlaceRow.sums(of: places)).map(\.words) ?? [])
-      + PlaceRow.contradictions(in: places)
+    return (
+      PlacesFunnel(all, year: nil, in: asf, on: day),
+      years.sorted().map {
+        PlacesFunnel(tallies[$0] ?? PlacesTally(), year: $0, in: asf, on: day)
+      }
+    )
+  }
+
+  private init(_ tally: PlacesTally, year: Year?, in asf: ASF, on day: Day) {
+    self.tally = tally
+    self.year = year
+    stated =
+      year == nil ? asf.places.first { $0.isStatedTotal && $0.hasHappened(by: day) } : nil
+    register = asf.places
+    self.day = day
   }
 }
 
 extension PlacesFunnel {
+  /// How many rows it is of.
+  package var count: Int { tally.count }
+  package var granted: Int? { tally.granted }
+  package var used: Int? { tally.used }
+  var days: Int? { tally.days }
+  /// Unique persons; as stated for the whole period where the rows do not have them.
+  package var persons: Int? { tally.persons ?? stated?.persons?.whole }
+  /// Placements that have ended; nil where no row says.
+  package var ended: Int? { tally.ended }
+  /// Whether how any of them ended is read into the source.
+  var endedIsReading: Bool { tally.endedIsReading }
+  /// Placements that were prolonged, and so have not ended. What a sum says of all years stands: an
+  /// extension is of its own year.
+  package var extended: Int { stated?.endedPlacements == nil ? tally.extended ?? 0 : 0 }
+  /// Placements of which nobody knows whether they have ended.
+  package var unknownEnds: Int { tally.unknownEnds }
+  /// Of those that have ended; nil where no row says.
+  package var toWorkOrStudies: Int? { tally.toWorkOrStudies }
+  var toWorkShare: Quantity? { tally.toWorkShare }
+  /// Days at the rates of the rows or the plans; nil where none is known.
+  package var cost: Kronor? { tally.cost }
+  /// Rows that used places but have no days, so that their cost is unknown.
+  package var withoutDays: Int { tally.withoutDays }
+
+  /// Sentences on where rows and stated totals disagree.
+  package var differences: [String] {
+    let isMeant = { [year, day] (row: UnsafePointer<PlaceRow>) in
+      !row.pointee.isStatedTotal && (year == nil || row.pointee.year == year)
+        && row.pointee.hasHappened(by: day)
+    }
+    let rows = stated == nil ? [] : register.filter { withUnsafePointer(to: $0, isMeant) }
+    let sums = stated?.differences(from: PlaceRow.sums(of: rows)).map(\.words)
+    return (sums ?? []) + PlaceRow.contradictions(in: register, where: isMeant)
+  }
+
   package var steps: [Step] {
     [
       Step(name: "Beviljade platser", count: granted, share: nil),

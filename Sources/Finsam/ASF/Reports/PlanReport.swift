@@ -18,8 +18,10 @@ package struct PlanReport: Equatable, Sendable {
     package let when: String
     package let comment: String
     package let source: String
-    /// The activity's rows in the log of the plan's year, up to the day.
+    /// The activity's first rows in the log of the plan's year, up to the day.
     package let events: [ASFEvent]
+    /// How many there are.
+    package let eventCount: Int
     /// Of the activities below it, or of itself.
     package let counts: Counts
   }
@@ -48,7 +50,12 @@ package struct PlanReport: Equatable, Sendable {
 
   package init?(_ asf: ASF, year: Year, on day: Day) {
     guard let plan = asf.plan(year) else { return nil }
-    let logged = asf.loggedPlaces(of: plan)
+    self.init(asf, year: year, on: day, logged: asf.loggedPlaces(of: [plan]))
+  }
+
+  /// `logged` tells where the rows of each activity stand in the log.
+  init?(_ asf: ASF, year: Year, on day: Day, logged: [String: [Int]]) {
+    guard let plan = asf.plan(year) else { return nil }
     self.year = year
     title = plan.title
     self.day = day
@@ -64,12 +71,16 @@ package struct PlanReport: Equatable, Sendable {
       + (isOurs ? "; gränsen är vår, ingen källa har den." : ".")
     let below = plan.processGoals.map { goal in
       let activities = goal.activities.map { activity in
-        let all = (logged[activity.id] ?? []).lazy.map { asf.events[$0] }
+        let places = logged[activity.id] ?? []
+        let own = places.filter {
+          asf.events[$0].ofYear == year && asf.events[$0].hasHappened(by: day)
+        }
         return Row(
           activity, at: plan.address(of: activity, in: goal),
-          events: Array(all.filter { $0.ofYear == year && $0.hasHappened(by: day) }),
+          events: own.prefix(Detail.mostLinks).map { asf.events[$0] }, eventCount: own.count,
           progress: ActivityProgress(
-            activity, in: year, events: all, isClosed: plan.isClosed(on: day), on: day))
+            activity, in: year, events: places.lazy.map { asf.events[$0] },
+            isClosed: plan.isClosed(on: day), on: day))
       }
       return [
         Row(goal, at: plan.address(of: goal), counts: Counts(activities.compactMap(\.progress)))
@@ -99,27 +110,28 @@ extension PlanReport.Row {
   package var statusWords: String { progress?.statusWords ?? counts.short }
 
   init(
-    _ activity: Activity, at address: Address, events: [ASFEvent], progress: ActivityProgress
+    _ activity: Activity, at address: Address, events: [ASFEvent], eventCount: Int,
+    progress: ActivityProgress
   ) {
     self.init(
       kind: .activity(progress), address: address, id: activity.id, number: "",
       title: activity.name, how: activity.how, responsible: activity.responsible,
       when: activity.when, comment: activity.comment, source: activity.source, events: events,
-      counts: PlanReport.Counts([progress]))
+      eventCount: eventCount, counts: PlanReport.Counts([progress]))
   }
 
   init(_ goal: ProcessGoal, at address: Address, counts: PlanReport.Counts) {
     self.init(
       kind: .processGoal, address: address, id: goal.id, number: goal.number,
       title: goal.wording, how: "", responsible: "", when: "", comment: goal.note,
-      source: goal.source, events: [], counts: counts)
+      source: goal.source, events: [], eventCount: 0, counts: counts)
   }
 
   init(_ plan: ActivityPlan, counts: PlanReport.Counts) {
     self.init(
       kind: .overallGoal, address: plan.address, id: plan.id, number: "", title: plan.overallGoal,
       how: "", responsible: "", when: "", comment: "", source: plan.overallGoalSource,
-      events: [], counts: counts)
+      events: [], eventCount: 0, counts: counts)
   }
 }
 

@@ -12,6 +12,7 @@ extension KAACase {
   private static let own: [Column<ListedCase>] = [
     Column(
       ColumnHead("Försening", .fixed(20), priority: 8, keepsWidth: true),
+      search: .text { $1.add($0.board.delay(at: $0.index, isRevealed: $0.isRevealed).shown) },
       sort: { SortKey(-max(0, $0.board.daysLate(at: $0.index) ?? 0)) },
       cell: { $0.board.delay(at: $0.index, isRevealed: $0.isRevealed) }),
     Column(
@@ -69,25 +70,28 @@ extension KAACase {
 
   /// The most urgent first.
   fileprivate static func list(
-    of board: KAABoard, reveals: @escaping @Sendable (String) -> Bool
+    of board: KAABoard, reveals: (@Sendable (String) -> Bool)?
   ) -> AnyList {
-    let cases = board.kaa.cases
+    let (cases, order) = (board.kaa.cases, board.order)
+    let isRevealed: @Sendable (Int) -> Bool = { index in
+      reveals.map { $0(cases[index].id) } ?? false
+    }
     return AnyList(
-      [number] + own + rest, count: board.order.count,
-      find: { id in board.order.firstIndex { cases[$0].id == id } },
+      [number] + own + rest, count: order.count,
+      find: { id in order.firstIndex { cases[$0].id == id } },
       search: RowSearch(
         cases, searched,
         place: { row in
-          let index = board.order[row]
-          return reveals(cases[index].id) ? nil : index
+          let index = order[row]
+          return isRevealed(index) ? nil : index
         }, listed: { ListedCase(board: board, index: $0, isRevealed: false) }),
       row: { row in
-        let index = board.order[row]
-        return ListedCase(board: board, index: index, isRevealed: reveals(cases[index].id))
+        let index = order[row]
+        return ListedCase(board: board, index: index, isRevealed: isRevealed(index))
       },
       line: { row in
-        let one = cases[board.order[row]]
-        return AnyList.Line(id: one.id, address: KAACase.address(id: one.id), title: one.id)
+        let id = cases[order[row]].id
+        return AnyList.Line(id: id, address: KAACase.address(id: id), title: id)
       })
   }
 }
@@ -106,8 +110,8 @@ extension KAAFollowUp {
 }
 
 extension KAABoard {
-  /// The cases as a screen shows them.
-  package func list(reveals: @escaping @Sendable (String) -> Bool = { _ in false }) -> AnyList {
+  /// The cases as a screen shows them; `reveals` tells of which personal data may be shown.
+  package func list(reveals: (@Sendable (String) -> Bool)? = nil) -> AnyList {
     KAACase.list(of: self, reveals: reveals)
   }
 

@@ -1,0 +1,127 @@
+/// What had come out of ASF by a day, and what each year comes to in every register: looked through
+/// once, for all the indicators and years that are counted from it.
+package struct KnownASF: Equatable, Sendable {
+  /// All that the förbund keeps, whatever the day.
+  package let whole: ASF
+  /// What had come out.
+  package let asf: ASF
+  package let day: Day
+  /// Every year that anything is known of, oldest first.
+  package let years: [Year]
+  /// The log, summed up.
+  package let totals: [Year: EventTotals]
+  let places: [Year: PlacesTally]
+  let allPlaces: PlacesTally
+  /// Where the rows of places of each year come from.
+  let placeSources: [Year: String]
+  /// The first printed census of each year.
+  private let printed: [Year: CensusRow]
+  private let companies: [Year: CompaniesOfYear]
+  /// What counts from the register of companies are said to be from.
+  let companiesName: String
+  /// Steps that give a municipality a support structure, and their sources.
+  private let supports: [MilestoneRow]
+  let supportSources: [String]
+
+  package init(_ whole: ASF, on day: Day) {
+    let asf = whole.known(on: day)
+    self.whole = whole
+    self.asf = asf
+    self.day = day
+    years = asf.years
+    totals = asf.eventTotals(by: day)
+    (allPlaces, places) = PlacesTally.ofEachYear(asf.places, rates: asf.dayRates, on: day)
+    placeSources = KnownASF.sources(of: asf.places)
+    printed = Dictionary(
+      asf.census.compactMap { row in row.year.map { ($0, row) } }
+    ) { first, _ in first }
+    companies = CompaniesOfYear.all(asf.companies)
+    // What is counted from invented companies is said to be.
+    companiesName =
+      asf.companies.contains { $0.isExample == true && $0.isRegistered }
+      ? "företagsregistret, med påhittade exempel" : "företagsregistret"
+    supports = asf.milestones.filter { $0.kind == .supportStructure }
+    supportSources = supports.map(\.source).unique
+  }
+}
+
+extension KnownASF {
+  private static func sources(of places: [PlaceRow]) -> [Year: String] {
+    var sources: [Year: [String]] = [:]
+    var known: [Year: Set<String>] = [:]
+    for index in places.indices where !places[index].source.isEmpty {
+      guard let year = places[index].year else { continue }
+      if known[year, default: []].insert(places[index].source).inserted {
+        sources[year, default: []].append(places[index].source)
+      }
+    }
+    return sources.mapValues { $0.joined(separator: ", ") }
+  }
+
+  /// Whether some municipality has taken a step to a support structure.
+  var hasSupports: Bool { !supports.isEmpty }
+
+  func isPrinted(_ year: Year) -> Bool { printed[year] != nil }
+
+  /// The printed census of the year; else what the register says, where its figures are that
+  /// year's. Nil where it was taken no later than the start, so that it is a baseline.
+  func censusRow(_ year: Year, after start: Day? = nil) -> CensusRow? {
+    if let known = printed[year] { return known.isLater(than: start) ? known : nil }
+    guard let own = companies[year] else { return nil }
+    if let start, own.first <= start { return row(of: own.places, in: year, after: start) }
+    return own.row
+  }
+
+  private func row(of companies: [Int], in year: Year, after start: Day) -> CensusRow? {
+    var later: [ASFCompany] = []
+    for place in companies {
+      if let day = asf.companies[place].figuresDay?.day, day > start {
+        later.append(asf.companies[place])
+      }
+    }
+    return later.isEmpty ? nil : CensusRow(later, year: year)
+  }
+
+  /// Municipalities with a support structure by the end of the year; nil where no step of the year
+  /// itself says so after the start: how things stood then is a baseline.
+  func supportStructures(through year: Year, after start: Day?) -> Int? {
+    let known = supports.filter { milestone in milestone.ofYear.map { $0 <= year } ?? false }
+    let isOutcome = known.contains { $0.ofYear == year && $0.isLater(than: start) }
+    return isOutcome ? Set(known.map(\.municipality)).count : nil
+  }
+}
+
+extension CensusRow {
+  /// Whether it was taken after the start, as far as its days are known.
+  fileprivate func isLater(than start: Day?) -> Bool {
+    guard let start, let days else { return true }
+    return days.upperBound > start
+  }
+}
+
+/// The companies whose figures are of one year, and what they come to.
+private struct CompaniesOfYear: Equatable {
+  let places: [Int]
+  /// The earliest day that any of the figures is of.
+  let first: Day
+  let row: CensusRow
+
+  static func all(_ companies: [ASFCompany]) -> [Year: CompaniesOfYear] {
+    var places: [Year: [Int]] = [:]
+    var first: [Year: Day] = [:]
+    for index in companies.indices {
+      guard let day = companies[index].figuresDay?.day else { continue }
+      let year = Year(day.year)
+      places[year, default: []].append(index)
+      first[year] = min(first[year] ?? day, day)
+    }
+    var years: [Year: CompaniesOfYear] = [:]
+    for (year, places) in places {
+      guard let first = first[year] else { continue }
+      let own = places.count == companies.count ? companies : places.map { companies[$0] }
+      years[year] = CompaniesOfYear(
+        places: places, first: first, row: CensusRow(own, year: year))
+    }
+    return years
+  }
+}

@@ -1,0 +1,220 @@
+/// What changes are about, by what people call the records and fields. It is ready to be asked for
+/// many: what fields are called, and where a register has its rows, is looked up once.
+package struct ChangeNames: Sendable {
+  private let office: Office
+  /// Of the kinds that the history speaks of.
+  private var shapes: [String: RecordShape] = [:]
+  /// Where each row stands in the registers that it speaks of, by file and id.
+  private var rows: [String: [String: Int]] = [:]
+
+  /// For a few changes.
+  package init(_ office: Office) { self.office = office }
+
+  /// For all that a history tells of.
+  package init(_ office: Office, of history: [HistoryEntry]) {
+    self.office = office
+    var last = ""
+    for entry in history where !entry.address.file.isSame(as: last) {
+      last = entry.address.file
+      guard shapes[last] == nil, let kind = DocumentKind(path: last) else { continue }
+      shapes[last] = kind.shape
+      if kind.isRegister { rows[last] = [:] }
+    }
+    // One that is only added to has no row that is asked for by name.
+    let named = Set(
+      history.lazy.filter { !$0.address.steps.isEmpty }.map(\.address.file)
+    ).intersection(rows.keys)
+    for file in named {
+      let ids = office.ids(inRegister: file)
+      rows[file] = Dictionary(zip(ids, ids.indices)) { first, _ in first }
+    }
+  }
+}
+
+extension ChangeNames {
+  /// What a step of changes is about, to follow "Sparat: ": `parter i ”Hälsans Trädgård”`.
+  package func title(of changes: [Change]) -> String {
+    let own = changes.filter { !$0.isCarriedOver }
+    return Change.title(of: own.isEmpty ? changes : own, naming: title(of:)) {
+      quotedName(of: $0.address)
+    }
+  }
+
+  /// `skede i ”Arbetsträning”`, or `ångra: skede i ”Arbetsträning”`.
+  package func title(of step: HistoryStep) -> String {
+    guard let first = step.entries.first else { return "" }
+    let made = step.changes
+    let isWhole = made.count == step.entries.count
+    // What undoes a removal adds, and yet it is the removal that was undone.
+    let changes = first.origin == .undo ? made.reversed().map(\.inverse) : made
+    let title = isWhole ? title(of: changes) : first.ownTitle
+    return first.origin == .edit ? title : "\(first.origin.rawValue): \(title)"
+  }
+
+  /// Adds the words of a step's title to a text that is searched, without putting together those of
+  /// a single field. `known` are names that were asked for before.
+  func add(_ step: HistoryStep, to text: inout SearchText, _ known: inout [Address: String]) {
+    guard step.entries.count == 1, let entry = step.entries.first, entry.action == .field else {
+      return text.add(title(of: step))
+    }
+    if entry.origin != .edit { text.add(entry.origin.rawValue + ":") }
+    text.add(Change.label(of: entry.key, in: shape(at: entry.address)))
+    text.add("i")
+    text.add(quotedName(of: entry.address, &known))
+  }
+
+  private func quotedName(of address: Address, _ known: inout [Address: String]) -> String {
+    // A register has its own index, and may have more rows than are worth remembering.
+    if rows[address.file] != nil { return quotedName(of: address) }
+    if let name = known[address] { return name }
+    let name = quotedName(of: address)
+    known[address] = name
+    return name
+  }
+
+  private func title(of change: Change) -> String {
+    switch change.edit {
+    case .field(let key, _, _):
+      "\(Change.label(of: key, in: shape(at: change.address))) i \(quotedName(of: change.address))"
+    case .insert(let part, _, let draft): "tillägg av \(name(of: draft, in: part, by: change))"
+    case .remove(let part, _, let draft):
+      "borttagning av \(name(of: draft, in: part, by: change))"
+    case .move(let part, let id, _, _):
+      "flytt av " + quotedName(of: change.address.appending(Step(part, id)))
+    case .create(let draft):
+      change.firstPartName(of: draft).map { "tillägg av \($0)" }
+        ?? "ny fil, \(change.documentName(draft))"
+    case .delete(let draft):
+      "borttagning av \(change.firstPartName(of: draft) ?? change.documentName(draft))"
+    }
+  }
+
+  private func shape(at address: Address) -> RecordShape? {
+    (shapes[address.file] ?? DocumentKind(path: address.file)?.shape)?.descendant(address.steps)
+  }
+
+  /// `mått ”Andel i arbete”`
+  private func name(of draft: Draft, in part: String, by change: Change) -> String {
+    change.name(
+      of: draft, in: part,
+      singular: part == Styrkort.perspectivePart
+        ? office.perspectiveNames(in: change.address.file).word.singular
+        : shape(at: change.address)?.part(part)?.singular ?? part)
+  }
+
+  /// `”Hälsans Trädgård”`; what kind it is and its id, where it has no name of its own.
+  private func quotedName(of address: Address) -> String {
+    if address.steps.isEmpty, let document = office.record(address.file), !document.title.isEmpty {
+      return document.title.quotedBriefly
+    }
+    guard let record = record(at: address) else { return address.kindAndId }
+    let isNamed = !record.title.isEmpty && record.title != record.id
+    return isNamed ? record.title.quotedBriefly : address.kindAndId
+  }
+
+  private func record(at address: Address) -> (id: String, title: String)? {
+    guard let places = rows[address.file], address.steps.count == 1 else {
+      return office.outline(at: address).map { ($0.id, $0.title) }
+    }
+    return places[address.steps[0].id].flatMap { office.rowTitle(at: $0, in: address.file) }
+  }
+}
+
+extension Office {
+  fileprivate func rowTitle(at place: Int, in file: String) -> (id: String, title: String)? {
+    (record(file) as? any RegisterDocument)?.rowTitle(at: place)
+  }
+}
+
+extension RegisterDocument {
+  fileprivate func rowTitle(at place: Int) -> (id: String, title: String) {
+    (rows[place].id, rows[place].title)
+  }
+}
+
+extension Office {
+  /// What a step of changes is about, by what people call the records and fields, to follow
+  /// "Sparat: ": `parter i ”Hälsans Trädgård”`.
+  package func title(of changes: [Change]) -> String { ChangeNames(self).title(of: changes) }
+
+  /// `Mått: Andel i arbete`, or `Utfall 2014` where it has no name of its own.
+  package func title(of outline: Outline, at address: Address) -> String {
+    guard let step = address.steps.last else { return outline.title }
+    if step.part == Styrkort.perspectivePart {
+      let names = perspectiveNames(in: address.file)
+      return (names[step.id]?.word ?? names.word).named(Perspective(step.id, name: outline.title))
+    }
+    let isNamed = !outline.title.isEmpty && outline.title != outline.id
+    return isNamed
+      ? "\(address.kind.capitalizedFirst): \(outline.title.oneLine)"
+      : address.kindAndId.capitalizedFirst
+  }
+}
+
+extension Change {
+  /// Whether it writes facts into an acceptance that had none, beside what a person has done.
+  fileprivate var isCarriedOver: Bool {
+    guard case .field(Acceptance.factsKey, "", _) = edit else { return false }
+    return DocumentKind(path: address.file) == .review
+  }
+
+  fileprivate var recordType: (any Record.Type)? {
+    DocumentKind(path: address.file)?.recordType
+  }
+
+  fileprivate func name(of draft: Draft, in part: String, singular: String) -> String {
+    let title = recordType?.title(of: draft, in: part, at: address.steps[...]) ?? ""
+    let isNamed = !title.isEmpty && title != draft.id
+    return "\(singular) \(isNamed ? title.quotedBriefly : draft.id)"
+  }
+
+  /// The finding that was accepted when there was no file for it yet; nil for other files.
+  fileprivate func firstPartName(of draft: Draft) -> String? {
+    guard DocumentKind(path: address.file) == .review, let list = draft.parts.first,
+      list.drafts.count == 1
+    else { return nil }
+    return name(of: list.drafts[0], in: list.key, singular: singular(of: list.key))
+  }
+
+  fileprivate func documentName(_ draft: Draft) -> String {
+    let title = recordType?.title(of: draft) ?? ""
+    return title.isEmpty ? address.file : title.quotedBriefly
+  }
+}
+
+extension Address {
+  /// `kostnadsår 2014`, or the file's name.
+  fileprivate var kindAndId: String {
+    steps.last.map { "\(kind) \($0.id)" } ?? DocumentKind.stem(of: file)
+  }
+
+  /// `kostnadsår`; empty for a whole document.
+  fileprivate var kind: String {
+    guard let step = steps.last else { return "" }
+    let owner = DocumentKind(path: file)?.shape.descendant(steps.dropLast())
+    return owner?.part(step.part)?.singular ?? step.part
+  }
+}
+
+extension Record {
+  /// What a record made of the draft is called; empty where it cannot be made.
+  fileprivate static func title(of draft: Draft) -> String {
+    do { return try Self(draft).title } catch { return "" }
+  }
+
+  /// What a part made of the draft is called, in the list `part` at the end of `steps`.
+  fileprivate static func title(
+    of draft: Draft, in part: String, at steps: ArraySlice<Step>
+  ) -> String {
+    guard let step = steps.first else { return Self.part(part)?.title(of: draft) ?? "" }
+    return Self.part(step.part)?.title(of: draft, in: part, at: steps.dropFirst()) ?? ""
+  }
+}
+
+extension PartList {
+  fileprivate func title(of draft: Draft) -> String { Child.title(of: draft) }
+
+  fileprivate func title(of draft: Draft, in part: String, at steps: ArraySlice<Step>) -> String {
+    Child.title(of: draft, in: part, at: steps)
+  }
+}
