@@ -117,7 +117,7 @@ extension WrongUse {
     case .file(_, let problem): problem.advice
     case .registerChanged(let refusal): refusal.joined(separator: " ")
     case .repeatedRows: "Lägg till --bara-nya för att lämna dem utanför, eller --alla."
-    case .noSuchReport: "Rapporterna som finns är styrkort, asf, resultat och kaa."
+    case .noSuchReport: "Rapporterna som finns är \(ReportName.words("och"))."
     case .noSuchFormat(_, let known): "Skriv \(known)."
     case .notAHalfYear: "Skriv till exempel --period 2014-H2."
     case .periodNotBegun: "Välj en tidigare period."

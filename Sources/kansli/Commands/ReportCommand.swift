@@ -25,7 +25,7 @@ struct ReportCommand: DataCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Rapportens namn: styrkort, asf, resultat eller kaa.", valueName: "rapport"))
+      "Rapportens namn: \(ReportName.words("eller")).", valueName: "rapport"))
   var name: String
 
   @OptionGroup var place: FolderArgument
@@ -54,25 +54,30 @@ struct ReportCommand: DataCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(for target: OutputTarget) throws -> CommandAnswer {
-    if name.lowercased() == "kaa" { return try answerKAA() }
-    guard let kind = Kind(rawValue: name.lowercased()) else {
+    guard let kind = ReportName(rawValue: name.lowercased()) else {
       throw CommandFailure.wrongUse(.noSuchReport(name))
     }
-    guard format == "md" else {
-      throw CommandFailure.wrongUse(.noSuchFormat(format, among: "--form md"))
-    }
-    let forbund = try OpenForbund.one(in: place.folder, common)
-    let text =
-      switch kind {
-      case .styrkort:
+    switch kind {
+    case .styrkort:
+      return try answer { forbund in
         StyrkortReport(
           try styrkort(in: forbund), office: forbund.office,
           on: forbund.office.day(try common.dayToday)
         ).markdown
-      case .asf: try asfReport(of: forbund).markdown
-      case .resultat: try resultReport(of: forbund)
       }
-    return try answer(text, of: forbund)
+    case .asf: return try answer { try asfReport(of: $0).markdown }
+    case .resultat: return try answer(resultReport)
+    case .kaa: return try answerKAA()
+    }
+  }
+
+  /// A report that there is as Markdown alone.
+  private func answer(_ markdown: (OpenForbund) throws -> String) throws -> CommandAnswer {
+    guard format == "md" else {
+      throw CommandFailure.wrongUse(.noSuchFormat(format, among: "--form md"))
+    }
+    let forbund = try OpenForbund.one(in: place.folder, common)
+    return try answer(markdown(forbund), of: forbund)
   }
 
   /// The report as the command's answer, or in the file asked for.
@@ -89,10 +94,6 @@ struct ReportCommand: DataCommand {
     }
     answer.warn(of: [forbund])
     return answer
-  }
-
-  private enum Kind: String {
-    case styrkort, asf, resultat
   }
 
   private func resultReport(of forbund: OpenForbund) throws -> String {
@@ -132,5 +133,16 @@ struct ReportCommand: DataCommand {
       throw CommandFailure.wrongUse(.noneOfYear(.styrkort, year, among: years))
     }
     return styrkort
+  }
+}
+
+/// The reports, by their words on the command line.
+enum ReportName: String, CaseIterable {
+  case styrkort, asf, resultat, kaa
+
+  /// `styrkort, asf, resultat och kaa`
+  static func words(_ last: String) -> String {
+    let words = allCases.map(\.rawValue)
+    return words.dropLast().joined(separator: ", ") + " \(last) " + words[words.count - 1]
   }
 }

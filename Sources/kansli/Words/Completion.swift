@@ -107,10 +107,14 @@ struct Completion {
   }
 
   private var operands: [Candidate] {
-    if command == "report", before.isEmpty { return ["styrkort", "asf", "kaa"].map(plain) }
+    if command == "report", before.isEmpty {
+      return ReportName.allCases.map { plain($0.rawValue) }
+    }
     guard ["list", "show", "set", "add", "import"].contains(command) else { return [] }
     guard let word = before.first else {
-      return RecordKind.allCases.map { Candidate(word: $0.word, title: $0.plural) }
+      let isRead = command == "list" || command == "show"
+      return RecordKind.allCases.filter { isRead || $0.isWritten }
+        .map { Candidate(word: $0.word, title: $0.plural) }
     }
     guard let kind = RecordKind(word: word) else { return [] }
     switch command {
