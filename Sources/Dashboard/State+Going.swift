@@ -56,7 +56,7 @@ extension State {
   }
 
   private mutating func showGoal(_ address: Address) {
-    guard let step = address.steps.first, step.part == "mål" else { return }
+    guard let step = address.steps.first, step.part == PartKey.goals else { return }
     if let year = Year(id: DocumentKind.stem(of: address.file)),
       DocumentKind(path: address.file) == .styrkort
     {
@@ -69,7 +69,7 @@ extension State {
 
   private mutating func showRecord(_ place: Place) {
     guard let kind = DocumentKind(path: place.address.file) else { return }
-    if kind == .styrkort, let step = place.address.steps.first, step.part == "mål" {
+    if kind == .styrkort, let step = place.address.steps.first, step.part == PartKey.goals {
       showGoal(Address(place.address.file, [step]))
     } else if kind == .insats {
       let id = DocumentKind.stem(of: place.address.file)

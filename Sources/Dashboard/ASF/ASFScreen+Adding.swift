@@ -49,7 +49,7 @@ extension ASFScreen {
 
   /// The id of the activity under the cursor; empty elsewhere.
   private var selectedActivity: String {
-    guard view == .plan, let step = selected?.address?.steps.last, step.part == "aktiviteter"
+    guard view == .plan, let step = selected?.address?.steps.last, step.part == PartKey.activities
     else { return "" }
     return step.id
   }

@@ -27,7 +27,7 @@ extension ASFScreen: BrowsingScreen {
 
   func listLine(_ desk: Desk) -> DetailLine? {
     let indicators = year.map {
-      PartReference(owner: Address(ActivityPlan.path($0)), part: "indikatorer")
+      PartReference(owner: Address(ActivityPlan.path($0)), part: PartKey.indicators)
     }
     let list = view == .indicators ? indicators : nil
     guard let selected else { return list.map { DetailLine([], list: $0) } }

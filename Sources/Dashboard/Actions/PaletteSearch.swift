@@ -91,14 +91,14 @@ struct PaletteSearch {
   }
 
   private func found(_ goal: Goal, in document: Address, _ detail: String) -> Found {
-    let address = document.appending(Step("mål", goal.id))
+    let address = document.appending(Step(PartKey.goals, goal.id))
     return (.goal(address), item(goal.wording, detail, goal.wording, goal.id))
   }
 
   private var decisions: [Found] {
     desk.office.insatser.flatMap { insats in
       insats.decisions.map { decision in
-        let place = Place(insats.address.appending(Step("beslut", decision.id)))
+        let place = Place(insats.address.appending(Step(PartKey.decisions, decision.id)))
         let facts = ["Beslut", decision.day.text, "om \(insats.name)."].filter { !$0.isEmpty }
         return (
           .record(place),

@@ -18,7 +18,7 @@ struct PartEditing {
     guard let step = address.steps.last, step.part == Styrkort.perspectivePart,
       let document = address.parent
     else { return nil }
-    let goals = desk.office.outline(at: document)?.part("mål")?.children ?? []
+    let goals = desk.office.outline(at: document)?.part(PartKey.goals)?.children ?? []
     let own = goals.count { $0.text("perspektiv") == step.id }
     return own == 0 ? nil : "Här finns \(own) mål. Flytta eller ta bort dem först."
   }
@@ -50,7 +50,8 @@ struct PartEditing {
       func place(_ goal: Outline) -> String? {
         goal.text("perspektiv").flatMap { names[$0]?.perspective.id }
       }
-      let all = address.parent.flatMap { desk.office.outline(at: $0)?.part("mål")?.children } ?? []
+      let document = address.parent.flatMap { desk.office.outline(at: $0) }
+      let all = document?.part(PartKey.goals)?.children ?? []
       let perspective = all.first { $0.id == id }.flatMap(place)
       return all.filter { place($0) == perspective }.map(\.id)
     default: return ids
@@ -59,7 +60,7 @@ struct PartEditing {
 
   /// Sets an activity done, or back to being under way.
   func toggle(_ address: Address) -> Change? {
-    guard address.steps.last?.part == "aktiviteter",
+    guard address.steps.last?.part == PartKey.activities,
       let text = desk.office.outline(at: address)?.text("läge")
     else { return nil }
     let (done, underWay) = (Activity.State.done.text, Activity.State.underWay.text)

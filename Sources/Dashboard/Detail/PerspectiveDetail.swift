@@ -16,10 +16,10 @@ struct PerspectiveDetail {
     } else {
       detail.add(styrkort.standing(of: perspective, threshold: threshold), at: nil)
     }
-    detail.heading("Mål", list: PartReference(owner: document, part: "mål"))
+    detail.heading("Mål", list: PartReference(owner: document, part: PartKey.goals))
     for goal in styrkort.goals(in: perspective) {
       let verdict = styrkort.verdict(of: goal, threshold: threshold)
-      let place = document.appending(Step("mål", goal.id))
+      let place = document.appending(Step(PartKey.goals, goal.id))
       detail.prose(goal.wording, indent: 1, place: Place(place), link: .record(place))
       detail.line(
         verdict.assessedCell, CellText("  uträknat ", .label), verdict.computed.cell, indent: 3)

@@ -143,7 +143,7 @@ extension Desk {
         DocumentKind(path: file)?.path(id: "") == draft.address.file && has(office.document(file))
       }
     case .accept:
-      return office.document(DocumentKind.review.path(id: ""))?.part("godtagna")?.children
+      return office.document(DocumentKind.review.path(id: ""))?.part(PartKey.accepted)?.children
         .contains(where: has) ?? false
     }
   }

@@ -87,7 +87,7 @@ extension RecordForm {
     switch purpose {
     case .add(let list, _): desk.office.nextId(in: list.owner, part: list.part)
     case .accept:
-      desk.office.nextId(in: Address(DocumentKind.review.path(id: "")), part: "godtagna")
+      desk.office.nextId(in: Address(DocumentKind.review.path(id: "")), part: PartKey.accepted)
     case .edit, .create, .assess, .decide: nil
     }
   }

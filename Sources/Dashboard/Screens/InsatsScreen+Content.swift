@@ -84,7 +84,7 @@ extension InsatsScreen: BrowsingScreen {
       return .cannot("Ställ markören på den insats som utfallet gäller.")
     }
     let last = selected.flatMap(desk.office.insats)?.outcomes.last?.id
-    let list = PartReference(owner: address, part: "utfall")
+    let list = PartReference(owner: address, part: PartKey.outcomes)
     let period = view.period.map { ["period": $0.text] } ?? [:]
     return Answer.can(.go(.form(.add(list, after: last, proposing: period))))
       .unless(desk.reasonNotWritable(address.file))

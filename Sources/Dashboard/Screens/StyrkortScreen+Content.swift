@@ -21,7 +21,7 @@ extension StyrkortScreen: BrowsingScreen {
 
   func listLine(_ desk: Desk) -> DetailLine? {
     let document = Address(DocumentKind.styrkort.path(id: year.text))
-    let goals = PartReference(owner: document, part: "mål")
+    let goals = PartReference(owner: document, part: PartKey.goals)
     switch row {
     case .goal(let id): return DetailLine([], place: Place(address(id)), list: goals)
     case .perspective(let id):

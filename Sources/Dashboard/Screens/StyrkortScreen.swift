@@ -36,7 +36,7 @@ struct StyrkortScreen: Equatable, Sendable {
   var row: Row? {
     guard let line = list.line(at: panes.table.cursor) else { return nil }
     let step = line.address?.steps.last
-    return step?.part == "mål" ? step.map { .goal($0.id) } : .perspective(line.id)
+    return step?.part == PartKey.goals ? step.map { .goal($0.id) } : .perspective(line.id)
   }
 
   func row(of address: Address) -> Int? {
@@ -48,7 +48,7 @@ struct StyrkortScreen: Equatable, Sendable {
   }
 
   func address(_ goal: String) -> Address {
-    Address(DocumentKind.styrkort.path(id: year.text), [Step("mål", goal)])
+    Address(DocumentKind.styrkort.path(id: year.text), [Step(PartKey.goals, goal)])
   }
 
   mutating func arrange(_ desk: Desk) {

@@ -52,7 +52,7 @@ extension RecordKind: CaseIterable {
     case .document(let kind) where kind.isRegister: kind.rowShape?.fields ?? []
     case .document(let kind): kind.shape.fields
     case .goals: RecordKind.goal?.fields ?? []
-    case .measures: RecordKind.goal?.part("mått")?.shape.fields ?? []
+    case .measures: RecordKind.goal?.part(PartKey.measures)?.shape.fields ?? []
     case .assessments: RecordKind.goal?.fields.filter(\.isOfAssessment) ?? []
     case .results, .history: []
     }
@@ -61,7 +61,7 @@ extension RecordKind: CaseIterable {
   /// Whether its records are written by hand, and not only by the program.
   package var isWritten: Bool { self != .results && self != .history }
 
-  private static var goal: RecordShape? { DocumentKind.styrkort.shape.part("mål")?.shape }
+  private static var goal: RecordShape? { DocumentKind.styrkort.shape.part(PartKey.goals)?.shape }
 
   /// What lists and files from elsewhere call the id, and the list that a record is a part of.
   package static let idKey = "id"

@@ -66,7 +66,7 @@ extension Styrkort {
     goals.filter(\.perspective.isEmpty).map { goal in
       Finding(
         .brokenGoalChain,
-        at: Place(address.appending(Step("mål", goal.id)), field: "perspektiv"),
+        at: Place(address.appending(Step(PartKey.goals, goal.id)), field: "perspektiv"),
         .missing("perspektiv"), "Målet saknar \(perspectiveWord.singular).")
     }
   }

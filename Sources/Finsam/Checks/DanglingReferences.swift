@@ -11,7 +11,8 @@ extension Survey {
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {
     guard let also = record.outline.text("även"), !also.isEmpty else { return [] }
     return also.listed.compactMap { id in
-      guard goal(at: Address(record.address.file, [Step("mål", id)])) == nil else { return nil }
+      let address = Address(record.address.file, [Step(PartKey.goals, id)])
+      guard goal(at: address) == nil else { return nil }
       return Finding(
         .danglingReference, at: Place(record.address, field: "även"), ["även": id],
         "Målet ”\(id)” finns inte i samma dokument.")
@@ -28,7 +29,8 @@ extension Survey {
           if id.isEmpty || (ids.contains(id) && id != outcome.id) { return nil }
           return Finding(
             .danglingReference,
-            at: Place(insats.address.appending(Step("utfall", outcome.id)), field: key), [key: id],
+            at: Place(insats.address.appending(Step(PartKey.outcomes, outcome.id)), field: key),
+            [key: id],
             id == outcome.id
               ? "Utfallet hänvisar till sig självt." : "Utfallet ”\(id)” finns inte i insatsen.")
         }

@@ -113,7 +113,7 @@ extension PlacedGoal {
     goal.measures.compactMap { measure in
       guard let target = measure.target else { return nil }
       return StatedTarget(
-        address: address.appending(Step("mått", measure.id)),
+        address: address.appending(Step(PartKey.measures, measure.id)),
         name: measure.name.normalizedWording, shown: measure.shownTarget, target: target,
         direction: measure.direction)
     }
@@ -130,7 +130,7 @@ extension PlacedGoal {
     return [
       Finding(
         .differentTargets,
-        at: Place(address.appending(Step("mått", measures[0].id)), field: "målvärde"),
+        at: Place(address.appending(Step(PartKey.measures, measures[0].id)), field: "målvärde"),
         ["målvärde": measures[0].target.text, "lydelse": shares[0].text],
         "Målvärdet är \(measures[0].shownTarget), men lydelsen säger \(shares[0].shown) %.")
     ]

@@ -230,7 +230,7 @@ extension Insats {
         else { return nil }
         return Finding(
           .impossibleFigure,
-          at: Place(address.appending(Step("deltagare", part.id)), field: "totalt"),
+          at: Place(address.appending(Step(PartKey.participation, part.id)), field: "totalt"),
           ["totalt": few.text, "i": whole.id, "där": all.text],
           "\(few.shown) deltagare \(inner.shown) är fler än \(all.shown) för \(outer.shown).")
       }
@@ -263,7 +263,7 @@ extension Participation {
     ].compactMap { key, name, count, wholeKey, whole, all -> Finding? in
       guard let count, let all, count.isMore(than: all) else { return nil }
       return Finding(
-        .impossibleFigure, at: Place(insats.appending(Step("deltagare", id)), field: key),
+        .impossibleFigure, at: Place(insats.appending(Step(PartKey.participation, id)), field: key),
         [key: count.text, wholeKey: all.text],
         "\(count.shown) \(name) är fler än \(all.shown) \(whole).")
     }
@@ -273,7 +273,7 @@ extension Participation {
 extension PersonOutcome {
   /// Women and men are all of them, and no more than those whom the outcome is of. PART-2.
   fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
-    let place = insats.appending(Step("utfall", id))
+    let place = insats.appending(Step(PartKey.outcomes, id))
     let figures = [women?.exact, men?.exact, total?.exact]
     let sexes = FigureRule.sexes.contradiction(of: [0, 1], to: [2], among: figures)
     let sum = sexes.map { sum, whole in

@@ -20,7 +20,7 @@ extension Survey {
       let refusal = names.refusal(of: goal.perspective)
       return Finding(
         .misplacedGoal,
-        at: Place(document.address.appending(Step("mål", goal.id)), field: "perspektiv"),
+        at: Place(document.address.appending(Step(PartKey.goals, goal.id)), field: "perspektiv"),
         ["perspektiv": goal.perspective],
         refusal.message + " " + refusal.advice)
     }

@@ -11,7 +11,7 @@ extension Styrkort {
     guard let year, let first = Day(year: year.number, month: 1, day: 1) else { return [] }
     let judged =
       statements.map { (Step(Styrkort.perspectivePart, $0.id), $0.proposal, $0.decision) }
-      + goals.map { (Step("mål", $0.id), $0.proposal, $0.decision) }
+      + goals.map { (Step(PartKey.goals, $0.id), $0.proposal, $0.decision) }
     return judged.flatMap { step, proposal, decision in
       [
         ("förslag.dag", "Bedömningen är föreslagen", proposal.day),

@@ -48,7 +48,7 @@ extension Survey {
   ) -> Finding {
     let address = Address(
       DocumentKind.forbund.path(id: ""),
-      [Step("medlemmar", member.id), Step("bidrag", contribution.id)])
+      [Step(PartKey.members, member.id), Step(PartKey.contributions, contribution.id)])
     let key = check == .danglingReference ? "gemensamt_med" : "belopp"
     return Finding(check, at: Place(address, field: key), facts, message)
   }

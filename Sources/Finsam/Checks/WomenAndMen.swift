@@ -13,7 +13,8 @@ extension Survey {
         let isExact = women.isExact && men.isExact
         return Finding(
           .womenAndMen,
-          at: Place(insats.address.appending(Step("deltagare", year.id)), field: "totalt"),
+          at: Place(
+            insats.address.appending(Step(PartKey.participation, year.id)), field: "totalt"),
           ["kvinnor": women.text, "män": men.text, "totalt": total.text],
           "\(women.shown) kvinnor och \(men.shown) män "
             + (isExact ? sum : "går inte ihop:") + " totalt står \(total.shown).")

@@ -30,7 +30,7 @@ extension ProcessGoal: DetailedRecord {
         let row = report.rows.first(where: { $0.address == one.address })
       else { return }
       detail.prose(row.counts.words)
-      detail.heading("Aktiviteter (\(row.counts.activities))", list: one.list("aktiviteter"))
+      detail.heading("Aktiviteter (\(row.counts.activities))", list: one.list(PartKey.activities))
       for activity in report.rows where activity.address.parent == one.address {
         guard let status = activity.progress?.cell else { continue }
         detail.add(
@@ -128,9 +128,9 @@ extension ASFIndicator: DetailedRecord {
         detail.prose(informed.words, .dim)
       }
       let stated = Set(one.record.outcomes.map(\.id))
-      detail.add(one.record, row.history, list: one.list("utfall")) { year in
+      detail.add(one.record, row.history, list: one.list(PartKey.outcomes)) { year in
         stated.contains(year.text)
-          ? Place(one.address.appending(Step("utfall", year.text))) : nil
+          ? Place(one.address.appending(Step(PartKey.outcomes, year.text))) : nil
       }
       detail.linksAbove(
         .indicator(year, one.record.id), under: "Följer", one.context.chain())

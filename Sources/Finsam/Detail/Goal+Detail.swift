@@ -12,11 +12,11 @@ extension Goal: DetailedRecord {
     .judgement(\.proposal, \.decision) { one in one.verdict.map { ($0, "utfallet") } },
     .lines { one, detail in
       detail.heading(
-        "Mått (\(one.record.measures.count))", list: one.list("mått"),
+        "Mått (\(one.record.measures.count))", list: one.list(PartKey.measures),
         reader: one.record.measures.isEmpty ? .screen : .both)
       one.addMeasures(indent: 1, to: &detail)
       for (other, measure) in one.shared(\.measures) {
-        let steps = [Step("mål", other), Step("mått", measure.id)]
+        let steps = [Step(PartKey.goals, other), Step(PartKey.measures, measure.id)]
         detail.prose(
           "Mäts också med \(other): \(measure.name)", .dim, indent: 1,
           place: Place(Address(one.address.file, steps)))
@@ -105,7 +105,7 @@ extension DetailSubject<Goal> {
       detail.prose(ties, .dim, indent: indent == 1 ? 0 : indent)
     }
     for measure in record.measures {
-      part(measure, in: "mått").add(indent: indent, to: &detail)
+      part(measure, in: PartKey.measures).add(indent: indent, to: &detail)
     }
   }
 
@@ -113,7 +113,7 @@ extension DetailSubject<Goal> {
   fileprivate func addActivities(to detail: inout Detail) {
     let all = document?.activities(for: record) ?? []
     detail.heading(
-      "Aktiviteter (\(all.count))", list: list("aktiviteter"),
+      "Aktiviteter (\(all.count))", list: list(PartKey.activities),
       reader: all.isEmpty ? .screen : .both)
     if !all.isEmpty { detail.prose(ActivityCounts(all).words, .dim) }
     if let ties = record.tieWords(of: all) { detail.prose(ties, .dim) }
@@ -126,10 +126,10 @@ extension DetailSubject<Goal> {
         isMissing ? .warning : .dim)
     }
     for activity in record.activities {
-      part(activity, in: "aktiviteter").add(to: &detail)
+      part(activity, in: PartKey.activities).add(to: &detail)
     }
     for (other, activity) in shared(\.activities) {
-      let steps = [Step("mål", other), Step("aktiviteter", activity.id)]
+      let steps = [Step(PartKey.goals, other), Step(PartKey.activities, activity.id)]
       detail.prose(
         "Står också under \(other): \(activity.name)", .dim, indent: 1,
         place: Place(Address(address.file, steps)))
@@ -161,7 +161,7 @@ extension DetailSubject<Activity> {
       if activity.standing.contains(activity.state.text) { detail.tell(of: Self.state) }
       addRest(indent: indent + 2, isQuiet: true, to: &detail)
       for occasion in activity.occasions {
-        part(occasion, in: "tillfällen").add(indent: indent + 2, to: &detail)
+        part(occasion, in: PartKey.occasions).add(indent: indent + 2, to: &detail)
       }
     }
   }

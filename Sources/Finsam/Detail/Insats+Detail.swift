@@ -167,7 +167,7 @@ extension DetailSubject<Insats> {
     let proposed = insats.goals.count { $0.isProposed == true }
     detail.heading(
       "Egna mål (\(insats.goals.count - proposed))"
-        + (proposed == 0 ? "" : " · föreslagna (\(proposed))"), list: list("mål"),
+        + (proposed == 0 ? "" : " · föreslagna (\(proposed))"), list: list(PartKey.goals),
       reader: insats.goals.isEmpty ? .screen : .both)
     let headings = goalHeadings
     for (index, goal) in insats.goals.enumerated() {
@@ -175,7 +175,7 @@ extension DetailSubject<Insats> {
       if !headings[index].isEmpty, index == 0 || headings[index] != headings[index - 1] {
         detail.prose(headings[index], .label, indent: 1)
       }
-      part(goal, in: "mål").addToInsats(insats, &detail)
+      part(goal, in: PartKey.goals).addToInsats(insats, &detail)
     }
   }
 
@@ -224,7 +224,7 @@ extension DetailSubject<Goal> {
       addRest(indent: 3, isQuiet: true, to: &detail)
     }
     for activity in record.activities {
-      part(activity, in: "aktiviteter").add(indent: 3, to: &detail)
+      part(activity, in: PartKey.activities).add(indent: 3, to: &detail)
     }
   }
 }

@@ -59,7 +59,7 @@ package struct Forbund: Record {
       ])
 
   package static let parts: [any PartList<Forbund>] = [
-    Part("medlemmar", \.members, label: "Medlemmar", singular: "medlem"),
+    Part(PartKey.members, \.members, label: "Medlemmar", singular: "medlem"),
     Part("visioner", \.visions, label: "Vision och strategi", singular: "vision"),
     Part("källor", \.sources, label: "Källor", singular: "källa"),
     Part(

@@ -28,7 +28,7 @@ package struct Member: Record {
   ]
 
   package static let parts: [any PartList<Member>] = [
-    Part("bidrag", \.contributions, label: "Bidrag per år", singular: "bidrag")
+    Part(PartKey.contributions, \.contributions, label: "Bidrag per år", singular: "bidrag")
   ]
 }
 

@@ -97,13 +97,15 @@ package struct Insats: Record {
 
   package static let parts: [any PartList<Insats>] = [
     Part("förlängningar", \.extensions, label: "Förlängningar", singular: "förlängning"),
-    Part("deltagare", \.participation, label: "Deltagare per period", singular: "deltagarperiod"),
-    Part("utfall", \.outcomes, label: "Utfall per klass", singular: "utfall"),
+    Part(
+      PartKey.participation, \.participation, label: "Deltagare per period",
+      singular: "deltagarperiod"),
+    Part(PartKey.outcomes, \.outcomes, label: "Utfall per klass", singular: "utfall"),
     Part("resultat", \.results, label: "Resultat", singular: "resultat"),
     Part(
       "perspektiv", \.perspectives, label: "Egna perspektiv för målen", singular: "perspektiv"),
-    Part("mål", \.goals, label: "Egna mål", singular: "mål"),
-    Part("beslut", \.decisions, label: "Beslut", singular: "beslut"),
+    Part(PartKey.goals, \.goals, label: "Egna mål", singular: "mål"),
+    Part(PartKey.decisions, \.decisions, label: "Beslut", singular: "beslut"),
     Part("kostnader", \.costs, label: "Förbundets kostnad per år", singular: "kostnadsår"),
     Part("finansiering", \.financing, label: "Finansiering", singular: "finansiär"),
   ]

@@ -45,7 +45,7 @@ extension ResultRow {
     detail.field("Period", period?.shown ?? "")
     detail.field("Deltagare", participants?.shown ?? "")
     detail.field("Avslutade", ended?.shown ?? "")
-    let list = PartReference(owner: insats.address, part: "utfall")
+    let list = PartReference(owner: insats.address, part: PartKey.outcomes)
     detail.heading("Utfall (\(outcomes.count))", list: list)
     if outcomes.isEmpty {
       detail.hint(
@@ -62,7 +62,7 @@ extension ResultRow {
   private func add(_ outcome: PersonOutcome, to detail: inout Detail) {
     outcome.add(
       among: insats.count(in: outcome.period ?? .whole, \.ended), indent: 1,
-      place: Place(insats.address.appending(Step("utfall", outcome.id))), to: &detail)
+      place: Place(insats.address.appending(Step(PartKey.outcomes, outcome.id))), to: &detail)
   }
 }
 

@@ -70,7 +70,7 @@ package struct Activity: Record {
     ], Readings.belongsToGoal)
 
   package static let parts: [any PartList<Activity>] = [
-    Part("tillfällen", \.occasions, label: "Tillfällen", singular: "tillfälle")
+    Part(PartKey.occasions, \.occasions, label: "Tillfällen", singular: "tillfälle")
   ]
 }
 

@@ -54,8 +54,8 @@ package struct Goal: Record {
       + group("beslut", \.decision))
 
   package static let parts: [any PartList<Goal>] = [
-    Part("mått", \.measures, label: "Mått", singular: "mått"),
-    Part("aktiviteter", \.activities, label: "Aktiviteter", singular: "aktivitet"),
+    Part(PartKey.measures, \.measures, label: "Mått", singular: "mått"),
+    Part(PartKey.activities, \.activities, label: "Aktiviteter", singular: "aktivitet"),
   ]
 }
 

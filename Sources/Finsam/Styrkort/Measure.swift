@@ -74,7 +74,7 @@ package struct Measure: Record {
     ], Readings.belongsToGoal)
 
   package static let parts: [any PartList<Measure>] = [
-    Part("utfall", \.outcomes, label: "Utfall", singular: "utfall")
+    Part(PartKey.outcomes, \.outcomes, label: "Utfall", singular: "utfall")
   ]
 }
 

@@ -20,7 +20,7 @@ extension GoalDocument {
     let address = address
     return goals.map { goal in
       PlacedGoal(
-        address: address.appending(Step("mål", goal.id)), goal: goal,
+        address: address.appending(Step(PartKey.goals, goal.id)), goal: goal,
         measures: links.measures(for: goal), activities: links.activities(for: goal),
         verdict: links.verdict(of: goal))
     }
@@ -49,10 +49,10 @@ extension Office {
   package static func goalAddress(_ reference: String, from file: String) -> Address? {
     let words = reference.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmed)
     switch words.count {
-    case 1 where !words[0].isEmpty: return Address(file, [Step("mål", words[0])])
+    case 1 where !words[0].isEmpty: return Address(file, [Step(PartKey.goals, words[0])])
     case 2 where !words.contains(""):
       let kind = Year(id: words[0]) == nil ? DocumentKind.insats : .styrkort
-      return Address(kind.path(id: words[0]), [Step("mål", words[1])])
+      return Address(kind.path(id: words[0]), [Step(PartKey.goals, words[1])])
     default: return nil
     }
   }
@@ -73,7 +73,7 @@ extension Office {
   package func goals(supporting address: Address) -> [(address: Address, goal: Goal)] {
     goalDocuments.flatMap { document in
       document.goals.filter { !$0.supports.isEmpty }.map { goal in
-        (address: document.address.appending(Step("mål", goal.id)), goal: goal)
+        (address: document.address.appending(Step(PartKey.goals, goal.id)), goal: goal)
       }
     }.filter {
       Office.goalAddress($0.goal.supports, from: $0.address.file) == address

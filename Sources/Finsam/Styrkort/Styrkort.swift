@@ -31,7 +31,7 @@ package struct Styrkort: YearRecord {
 
   package static let parts: [any PartList<Styrkort>] = [
     Part("perspektiv", \.statements, label: "Perspektiv", singular: "perspektiv"),
-    Part("mål", \.goals, label: "Mål", singular: "mål"),
+    Part(PartKey.goals, \.goals, label: "Mål", singular: "mål"),
   ]
 }
 

@@ -40,7 +40,7 @@ struct FolderTemplate {
     let perspectives =
       ["", "perspektiv:"] + Perspective.usual.map { "  - perspektiv: \($0.id)" }
     let goals =
-      shape.part("mål").map { part in
+      shape.part(PartKey.goals).map { part in
         ["", "# \(part.label)", "#mål:"] + entries(of: part.shape, indent: "  ").map { "#" + $0 }
       } ?? []
     return text(

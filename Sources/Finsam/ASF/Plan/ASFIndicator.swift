@@ -68,7 +68,7 @@ package struct ASFIndicator: Record {
     ])
 
   package static let parts: [any PartList<ASFIndicator>] = [
-    Part("utfall", \.outcomes, label: "Angivna utfall", singular: "utfall")
+    Part(PartKey.outcomes, \.outcomes, label: "Angivna utfall", singular: "utfall")
   ]
 }
 

@@ -60,9 +60,9 @@ package struct ActivityPlan: YearRecord {
       ])
 
   package static let parts: [any PartList<ActivityPlan>] = [
-    Part("processmål", \.processGoals, label: "Processmål", singular: "processmål"),
+    Part(PartKey.processGoals, \.processGoals, label: "Processmål", singular: "processmål"),
     Part("behov", \.needs, label: "Identifierade behov", singular: "behov"),
-    Part("indikatorer", \.indicators, label: "Indikatorer", singular: "indikator"),
+    Part(PartKey.indicators, \.indicators, label: "Indikatorer", singular: "indikator"),
   ]
 }
 
@@ -79,15 +79,15 @@ extension ActivityPlan {
   package var address: Address { Address(year.map(ActivityPlan.path) ?? "asf") }
 
   package func address(of goal: ProcessGoal) -> Address {
-    address.appending(Step("processmål", goal.id))
+    address.appending(Step(PartKey.processGoals, goal.id))
   }
 
   package func address(of activity: Activity, in goal: ProcessGoal) -> Address {
-    address(of: goal).appending(Step("aktiviteter", activity.id))
+    address(of: goal).appending(Step(PartKey.activities, activity.id))
   }
 
   package func address(of indicator: ASFIndicator) -> Address {
-    address.appending(Step("indikatorer", indicator.id))
+    address.appending(Step(PartKey.indicators, indicator.id))
   }
 
   /// The activity with this id and the process goal it stands under.

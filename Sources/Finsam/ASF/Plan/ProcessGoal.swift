@@ -25,7 +25,7 @@ package struct ProcessGoal: Record {
   ]
 
   package static let parts: [any PartList<ProcessGoal>] = [
-    Part("aktiviteter", \.activities, label: "Aktiviteter", singular: "aktivitet")
+    Part(PartKey.activities, \.activities, label: "Aktiviteter", singular: "aktivitet")
   ]
 }
 
