@@ -15,7 +15,7 @@ extension Survey {
 
   /// Occasions that name an insats which does not exist.
   var occasionReferences: [Finding] {
-    let occasions = records.filter { $0.address.steps.last?.part == "tillfällen" }
+    let occasions = records.filter { $0.address.steps.last?.part == PartKey.occasions }
     let known = occasions.isEmpty ? [] : Set(office.insatser.map(\.id))
     return occasions.compactMap { record in
       guard let id = record.outline.text("insats"), !id.isEmpty, !known.contains(id) else {
@@ -30,13 +30,13 @@ extension Survey {
   /// Measures for which somebody has entered another number than the records come to.
   var countedAgainstEntered: [Finding] {
     ownMeasures.compactMap { measure, address in
-      guard let counted = measure.counted, let outcome = measure.latestOutcome,
-        let entered = outcome.value, entered != counted.value
+      guard let counted = measure.countedValue, let outcome = measure.latestOutcome,
+        let entered = outcome.value, entered != counted
       else { return nil }
       return Finding(
         .impossibleFigure,
-        at: Place(address.appending(Step("utfall", outcome.id)), field: "värde"),
-        ["värde": entered.text, "räknat": counted.value.text],
+        at: Place(address.appending(Step(PartKey.outcomes, outcome.id)), field: "värde"),
+        ["värde": entered.text, "räknat": counted.text],
         "Inskrivet utfall är \(measure.shown(entered)). \(measure.countedWords)")
     }
   }
@@ -47,7 +47,7 @@ extension Survey {
       measure.contradictions.map {
         Finding(
           .impossibleFigure,
-          at: Place(address.appending(Step("utfall", $0.outcome.id)), field: "värde"),
+          at: Place(address.appending(Step(PartKey.outcomes, $0.outcome.id)), field: "värde"),
           ["värde": $0.outcome.value.text, "tidigare": $0.earlier.value.text], $0.words)
       }
     }
@@ -55,7 +55,7 @@ extension Survey {
 
   private var ownMeasures: [(Measure, Address)] {
     goals.flatMap { goal in
-      goal.goal.measures.map { ($0, goal.address.appending(Step("mått", $0.id))) }
+      goal.goal.measures.map { ($0, goal.address.appending(Step(PartKey.measures, $0.id))) }
     }
   }
 }

@@ -21,7 +21,7 @@ extension DetailSubject<Measure> {
     detail.line(status.cell, CellText("  " + facts, .dim), indent: below)
     if let chart = measure.chart { detail.add(.chart(chart), indent: below, reader: .screen) }
     detail.prose(measure.explanation(threshold: threshold), .dim, indent: below)
-    if let counted = measure.counted {
+    if let counted = measure.counted, measure.countedValue != nil {
       detail.prose(measure.countedWords, indent: below)
       for item in counted.items {
         detail.prose(item.title, .dim, indent: indent + 4, link: .record(item.place))
@@ -38,7 +38,7 @@ extension DetailSubject<Measure> {
       addRest(indent: below, isQuiet: true, to: &detail)
     }
     for outcome in measure.outcomes {
-      part(outcome, in: "utfall").add(of: measure, indent: below, to: &detail)
+      part(outcome, in: PartKey.outcomes).add(of: measure, indent: below, to: &detail)
     }
   }
 }

@@ -73,6 +73,9 @@ package enum ResultGroup: CaseIterable, Sendable {
     }
   }
 
+  /// As a measure names what it counts: `arbete eller studier`.
+  var word: String { title.prefix(1).lowercased() + title.dropFirst() }
+
   var shortTitle: String {
     switch self {
     case .workOrStudies: "Arb./stud."

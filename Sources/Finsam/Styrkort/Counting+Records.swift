@@ -3,6 +3,7 @@ extension Counting {
   package var choices: [String]? {
     switch self {
     case .insatser: Insats.Phase.allCases.map(\.rawValue)
+    case .persons: ResultGroup.allCases.map(\.word)
     case .decisions: Decision.Verdict.allCases.map(\.rawValue)
     case .decisionDays: nil
     case .milestones: MilestoneRow.Kind.allCases.map(\.rawValue)
@@ -15,7 +16,7 @@ extension Counting {
   private var countsAll: Bool {
     switch self {
     case .occasions: true
-    case .insatser, .decisions, .decisionDays, .milestones, .events: false
+    case .insatser, .persons, .decisions, .decisionDays, .milestones, .events: false
     }
   }
 
@@ -26,7 +27,7 @@ extension Counting {
   /// Where the records are kept; none where they stand in the measure's own document.
   package var documents: [DocumentKind] {
     switch self {
-    case .insatser, .decisions: [.insats]
+    case .insatser, .persons, .decisions: [.insats]
     case .decisionDays: [.insats, .styrkort]
     case .milestones: [.milestones]
     case .events: [.events]

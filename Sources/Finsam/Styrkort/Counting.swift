@@ -1,6 +1,8 @@
 /// What a measure counts among the förbund's own records, so that nobody has to type the outcome.
 package enum Counting: String, Choice {
   case insatser = "insatser i skedet"
+  /// What became of the participants of all insatser in one year.
+  case persons = "personer i utfallet"
   case decisions = "beslut om insatser"
   /// Days on which a body has decided something that is kept here; it may have met on other days.
   case decisionDays = "mötesdagar med beslut"
@@ -19,11 +21,22 @@ package struct CountedRecords: Equatable, Sendable {
   }
 
   package let items: [Item]
+  /// Where it counts persons: how many they are, and of how many; nil where that is not known.
+  package var persons: Quantity?
+  package var ofPersons: Quantity?
+  /// How much of what it would count is known: `3 av 9 insatser redovisar utfall`.
+  package var coverage = ""
   /// Where the count is of a year: those that do not tell theirs, and all of any year.
   package var undated = 0
   package var ofAllYears: Int?
 
-  package var value: Quantity {
+  /// As many as they are, or, where they are persons and the unit is per cent, their share.
+  package func value(in unit: String) -> Quantity? {
+    guard let persons else { return count }
+    return unit == "%" ? ResultFigure.percent(persons, of: ofPersons) : persons
+  }
+
+  private var count: Quantity {
     let sum = items.map(\.times).sum
     return undated == 0
       ? .number(Number(sum)) : .range(Number(sum), Number(sum.adding(undated)))
@@ -32,7 +45,9 @@ package struct CountedRecords: Equatable, Sendable {
   /// `; 4 sammanlagt, 1 utan år`; empty where all are of the year.
   var beyondYear: String {
     let all = ofAllYears.flatMap { $0 == items.count ? nil : "\($0) sammanlagt" }
-    let words = [all, undated == 0 ? nil : "\(undated) utan år"].compactMap(\.self)
+    let words = [
+      all, undated == 0 ? nil : "\(undated) utan år", coverage.isEmpty ? nil : coverage,
+    ].compactMap(\.self)
     return words.isEmpty ? "" : "; " + words.joined(separator: ", ")
   }
 

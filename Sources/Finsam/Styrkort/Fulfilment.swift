@@ -61,11 +61,11 @@ extension Measure {
   package var isOtherDefinition: Bool { isOtherDefinition(than: latestOutcome) }
 
   private func isOtherDefinition(than outcome: Outcome?) -> Bool {
-    counted == nil && definition.isOtherDefinition(than: outcome?.definition ?? "")
+    countedValue == nil && definition.isOtherDefinition(than: outcome?.definition ?? "")
   }
 
   /// What is counted, else what somebody has entered.
-  package var value: Quantity? { counted?.value ?? latestOutcome?.value }
+  package var value: Quantity? { countedValue ?? latestOutcome?.value }
 
   /// Met when the whole outcome meets the target in the measure's direction; partly met when a
   /// range straddles the target or, where the förbund has a `threshold`, at least so many percent
@@ -73,7 +73,7 @@ extension Measure {
   /// and "högst" has no way.
   package func fulfilment(threshold: Number?) -> Fulfilment {
     let latest = latestOutcome
-    let value = counted?.value ?? latest?.value
+    let value = countedValue ?? latest?.value
     if value == .notStated { return .notStated }
     guard direction != .qualitative, let value else {
       return latest?.words.isEmpty == false ? .inWords : .notMeasured

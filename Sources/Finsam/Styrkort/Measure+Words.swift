@@ -18,7 +18,7 @@ extension Measure {
 
   /// What is counted or the latest outcome, with its unit, or in words.
   package var shownOutcome: String {
-    if let counted { return shown(counted.value) }
+    if let countedValue { return shown(countedValue) }
     return latestOutcome.map { $0.value.map(shown) ?? $0.words } ?? ""
   }
 
@@ -58,13 +58,15 @@ extension Measure {
 
   package func shown(_ quantity: Quantity) -> String { quantity.shown(in: unit) }
 
+  package var countedValue: Quantity? { counted?.value(in: unit) }
+
   /// `Räknat bland insatser i skedet implementerad 2014: 2 (Praktikmatchen, Utsikten 2.0); 4
   /// sammanlagt.`; empty where nothing is counted.
   package var countedWords: String {
-    guard let counting, let counted else { return "" }
+    guard let counting, let counted, let value = countedValue else { return "" }
     let kind = [counting.rawValue, countedKind, countedYear.text].filter { !$0.isEmpty }
     let titles = counted.items.isEmpty ? "" : " (\(counted.titles))"
-    return "Räknat bland \(kind.joined(separator: " ")): \(counted.value.shown)\(titles)"
+    return "Räknat bland \(kind.joined(separator: " ")): \(value.shown)\(titles)"
       + counted.beyondYear + "."
   }
 

@@ -9,6 +9,7 @@ extension Office {
     let year = measure.countedYear
     return switch counting {
     case .insatser: insatser(in: kind, since: year)
+    case .persons: persons(kind, in: year)
     case .decisions: decisions(kind, in: year)
     case .decisionDays: decisionDays(of: kind, in: year)
     case .milestones: milestones(kind, in: year)
@@ -29,6 +30,25 @@ extension Office {
       ofAllYears: year == nil ? nil : all.count)
   }
 
+  /// Those of whom an insats says that it became so with them in the year. Nil where no two figures
+  /// can be added: each of its own time, or a share of nobody knows how many.
+  private func persons(_ word: String, in year: Year?) -> CountedRecords? {
+    guard let year, let group = ResultGroup.allCases.first(where: { $0.word == word }) else {
+      return nil
+    }
+    let table = ResultTable(insatser, in: .year(year))
+    guard let sum = table.sum(group), let persons = sum.persons else { return nil }
+    let items = table.rows.compactMap { row in
+      row.figure(group).map { figure in
+        CountedRecords.Item(
+          title: "\(row.name) \(figure.shown)", place: Place(row.insats.address))
+      }
+    }
+    return CountedRecords(
+      items: items, persons: persons, ofPersons: sum.denominator,
+      coverage: "\(table.coverage.stated) av \(table.coverage.all) insatser redovisar utfall")
+  }
+
   private func decisions(_ verdict: String, in year: Year?) -> CountedRecords? {
     let all = insatser.flatMap { insats in insats.decisions.map { (insats, $0) } }
       .filter { year == nil || $0.1.day?.day.map { Year($0.year) } == year }
@@ -37,7 +57,7 @@ extension Office {
       items: all.filter { $0.1.verdict.text == verdict }.map { insats, decision in
         CountedRecords.Item(
           title: [insats.name, decision.day.text].filter { !$0.isEmpty }.joined(separator: " "),
-          place: Place(insats.address.appending(Step("beslut", decision.id))))
+          place: Place(insats.address.appending(Step(PartKey.decisions, decision.id))))
       })
   }
 
@@ -56,7 +76,7 @@ extension Office {
     let onInsatser = insatser.flatMap { insats in
       insats.decisions.filter { $0.body == body }.compactMap { decision in
         decision.day?.day.map {
-          ($0, Place(insats.address.appending(Step("beslut", decision.id))))
+          ($0, Place(insats.address.appending(Step(PartKey.decisions, decision.id))))
         }
       }
     }
@@ -88,7 +108,7 @@ extension GoalDocument {
   fileprivate func decided(by body: String) -> [(day: Day, place: Place)] {
     goals.filter { $0.decision.status != nil && $0.decision.body == body }.compactMap { goal in
       goal.decision.day?.day.map {
-        ($0, Place(address.appending(Step("mål", goal.id)), field: "beslut.dag"))
+        ($0, Place(address.appending(Step(PartKey.goals, goal.id)), field: "beslut.dag"))
       }
     }
   }
@@ -106,9 +126,9 @@ extension GoalDocument {
                 title: [occasion.day.text, occasion.what.oneLine].filter { !$0.isEmpty }
                   .joined(separator: " "),
                 place: Place(
-                  address.appending(Step("mål", other.id))
-                    .appending(Step("aktiviteter", activity.id))
-                    .appending(Step("tillfällen", occasion.id))))
+                  address.appending(Step(PartKey.goals, other.id))
+                    .appending(Step(PartKey.activities, activity.id))
+                    .appending(Step(PartKey.occasions, occasion.id))))
             }
         }
     }

@@ -85,6 +85,37 @@ import Testing
     #expect(table.rows.first { $0.name == "Spira" }?.figure(.work) == nil)
   }
 
+  /// The goal of S4:1736: so many per cent of the participants, counted and not typed.
+  @Test func `a goal's measure counts what became of the participants of all insatser`() throws {
+    let torget = Self.insats(
+      "Torget", ended: 40, [Self.outcome("as", [.work, .studies], total: 16)])
+    let medurs = Self.insats(
+      "MedUrs", ended: 100, [Self.outcome("as", [.work, .studies], share: 37)])
+    let texas = Self.insats("TExAS", total: 90)
+    var office = Office()
+    office.insatser = [torget, medurs, texas]
+    var measure = Measure()
+    (measure.unit, measure.target) = ("%", .number(Number(100)))
+    (measure.counting, measure.countedKind) = (.persons, "arbete eller studier")
+    measure.countedYear = Year(2014)
+    measure.counted = office.counted(measure, of: Goal(), in: Styrkort())
+    #expect(measure.value?.text == "ca 38")
+    #expect(measure.fulfilment(threshold: nil) == .notMet)
+    #expect(
+      measure.countedWords
+        == "Räknat bland personer i utfallet arbete eller studier 2014: ca 38 "
+        + "(Torget 16 (40 %), MedUrs 37 %); 2 av 3 insatser redovisar utfall.")
+    measure.unit = "personer"
+    #expect(measure.value?.text == "ca 53")
+    measure.countedYear = nil
+    #expect(office.counted(measure, of: Goal(), in: Styrkort()) == nil)
+    office.insatser[0].outcomes[0].denominator = nil
+    office.insatser[0].participation = []
+    (measure.countedYear, measure.unit) = (Year(2014), "%")
+    measure.counted = office.counted(measure, of: Goal(), in: Styrkort())
+    #expect(measure.value == nil && measure.countedWords.isEmpty)
+  }
+
   /// What a source may say of the same persons in many ways counts them once.
   @Test(arguments: 0..<200)
   func `nobody is counted twice, and nobody who is printed is lost`(seed: UInt64) {
