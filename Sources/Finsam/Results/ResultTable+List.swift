@@ -21,7 +21,7 @@ extension ResultTable {
 
   /// The row of all together where the rows are of one time, then the insatser.
   package var list: AnyList {
-    let entries = (period == nil ? [] : [Entry.all(self)]) + rows.map(Entry.insats)
+    let entries = (isOfOneTime ? [Entry.all(self)] : []) + rows.map(Entry.insats)
     var list = AnyList(
       ResultTable.columns, count: entries.count,
       nesting: { row in

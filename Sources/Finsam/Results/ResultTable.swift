@@ -10,10 +10,12 @@ package struct ResultTable: Equatable, Sendable {
     self.period = period
     let all = insatser.filter(\.hasResults).map { ResultRow($0, in: period) }
     rows = all.filter { row in
-      guard let year = period?.year else { return period == nil || !row.outcomes.isEmpty }
+      guard let year = period?.year else {
+        return period == nil || !row.outcomes.isEmpty || row.participants != nil || row.ended != nil
+      }
       return !row.outcomes.isEmpty || row.participants != nil || row.insats.runs(during: year)
     }
-    coverage = ResultCoverage(rows)
+    coverage = ResultCoverage(rows, addsPersons: period != nil && period != .whole)
   }
 
   /// `Resultat 2014`, `Resultat, hela projekttiden`, `Resultat, senaste`
@@ -25,10 +27,13 @@ package struct ResultTable: Equatable, Sendable {
     }
   }
 
+  /// Whether all rows are of the same time. Each project's whole time is its own.
+  package var isOfOneTime: Bool { period != nil && period != .whole }
+
   /// What all insatser with an outcome come to together; nil where each is of its own time, or
   /// where none has that figure.
   package func sum(_ group: ResultGroup) -> ResultFigure? {
-    guard period != nil else { return nil }
+    guard isOfOneTime else { return nil }
     let figures = rows.compactMap { $0.figure(group) }
     let counts = figures.compactMap(\.estimate)
     guard !counts.isEmpty, counts.count == figures.count else { return nil }
@@ -41,8 +46,8 @@ package struct ResultTable: Equatable, Sendable {
       isReading: figures.contains(where: \.isReading))
   }
 
-  package var participants: Quantity? { period == nil ? nil : sum(rows.map(\.participants)) }
-  package var ended: Quantity? { period == nil ? nil : sum(rows.map(\.ended)) }
+  package var participants: Quantity? { isOfOneTime ? sum(rows.map(\.participants)) : nil }
+  package var ended: Quantity? { isOfOneTime ? sum(rows.map(\.ended)) : nil }
 
   /// Of those that are known.
   private func sum(_ counts: [Quantity?]) -> Quantity? { Quantity.sum(counts.compactMap(\.self)) }
@@ -63,12 +68,14 @@ package struct ResultCoverage: Equatable, Sendable {
   /// The insatser of which nobody says what became of their participants.
   package let missing: [Insats]
 
-  init(_ rows: [ResultRow]) {
+  /// Persons are added up where all rows are of the same time.
+  init(_ rows: [ResultRow], addsPersons: Bool) {
     let stated = rows.filter(\.isStated)
     self.stated = stated.count
     all = rows.count
-    persons = Quantity.sum(stated.compactMap(\.denominator))
-    participants = Quantity.sum(rows.compactMap { $0.participants ?? $0.ended })
+    persons = addsPersons ? Quantity.sum(stated.compactMap(\.denominator)) : nil
+    participants =
+      addsPersons ? Quantity.sum(rows.compactMap { $0.participants ?? $0.ended }) : nil
     missing = rows.filter { !$0.isStated }.map(\.insats)
   }
 

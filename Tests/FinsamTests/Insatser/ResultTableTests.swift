@@ -67,6 +67,11 @@ import Testing
     let old = Self.insats(
       "Spira", ended: 37, in: "2013-H2", [Self.outcome("a", [.work], total: 2, in: "2013-H2")])
     let new = Self.insats("Torget", ended: 40, [Self.outcome("a", [.work], total: 10)])
+    for time in [nil, CountPeriod.whole] {
+      let table = ResultTable([old, new], in: time)
+      #expect(table.participants == nil && table.ended == nil && table.sum(.work) == nil)
+      #expect((0..<table.list.count).allSatisfy { !table.list.nesting($0).isHeading })
+    }
     let table = ResultTable([old, new], in: nil)
     #expect(
       Self.shown(table) == [
