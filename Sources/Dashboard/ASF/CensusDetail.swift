@@ -22,6 +22,7 @@ struct CensusDetail {
     let differences = report.differences.filter { $0.column == column }
     if !differences.isEmpty {
       detail.heading("Talen går inte ihop")
+      addRest(of: differences.count, to: &detail)
       for difference in differences.suffix(CensusReport.mostShown) {
         detail.prose("≠ " + difference.words, .warning, indent: 1)
         detail.prose(difference.source, .dim, indent: 3)
@@ -40,19 +41,21 @@ struct CensusDetail {
       let place = Place(row.address, field: column.key)
       detail.prose("\(row.year.text)  \(figure.shown)", .dim, indent: 1, place: place)
     }
+    addRest(of: report.later.count, "efter", to: &detail)
     detail.heading("Anteckningar")
     addRest(of: report.rows.count, to: &detail)
     for row in report.latest + report.later.prefix(CensusReport.mostShown) {
       let words = [row.time, row.note, row.source].filter { !$0.isEmpty }.joined(separator: " · ")
       detail.prose("\(row.year.text)  \(words)", .dim, indent: 1, place: Place(row.address))
     }
+    addRest(of: report.later.count, "efter", to: &detail)
   }
 
   /// How many autumns are left out, where there are more than anybody reads.
-  private func addRest(of count: Int, to detail: inout Detail) {
+  private func addRest(of count: Int, _ side: String = "före", to detail: inout Detail) {
     let rest = count - CensusReport.mostShown
     guard rest > 0 else { return }
-    detail.prose("… och \(Number(rest).shown) före dem. Alla står i registret.", .dim, indent: 1)
+    detail.prose("… och \(Number(rest).shown) \(side) dem. Alla står i registret.", .dim, indent: 1)
   }
 
   private func words(_ row: CensusRow) -> CellText {
