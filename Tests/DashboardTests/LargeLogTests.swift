@@ -30,6 +30,27 @@ import TextUI
     #expect(screen.rowCount == 1_001)
   }
 
+  @Test func `a figure shows the latest autumns, and counts the others wherever it leaves out`()
+    throws
+  {
+    var office = try Office.sample
+    office.asf.census = (0..<70).map { number in
+      var row = CensusRow()
+      (row.id, row.year) = ("\(1940 + number)", Year(1940 + number))
+      (row.employees, row.women, row.men) = (Number(10), Number(4), Number(5))
+      return row
+    }
+    let desk = try State.sample(office).desk
+    var screen = ASFScreen(.census)
+    screen.arrange(desk)
+    let columns = CensusReport.Column.allCases
+    screen.panes.table = TableState(cursor: columns.firstIndex(of: .employees) ?? 0)
+    let lines = screen.lines(desk, width: 80).map(\.text)
+    let rest = lines.filter { $0.hasPrefix("… och ") }
+    #expect(rest == Array(repeating: "… och 10 före dem. Alla står i registret.", count: 3))
+    #expect(lines.filter { $0.hasPrefix("≠ ") }.count == 60)
+  }
+
   @Test func `a row is removed from its place among the others`() throws {
     let desk = try desk(events: 3)
     let event = desk.office.asf.events[1]
