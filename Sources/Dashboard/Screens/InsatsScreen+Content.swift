@@ -12,7 +12,7 @@ extension InsatsScreen: BrowsingScreen {
 
   func crumb(_ desk: Desk) -> String {
     let places =
-      (view.isResults ? ["Insatser", view.title(desk)] : [view.title(desk)])
+      (view.isResults ? ["Insatser", view.title] : [view.title])
       + (panes.pane == .detail ? [list.title(at: panes.table.cursor)] : [])
     return places.joined(separator: " ▸ ")
   }
@@ -75,7 +75,7 @@ extension InsatsScreen: BrowsingScreen {
     return PickerRequest(
       purpose: .year, title: "Visa",
       items: views.map {
-        PickerItem(id: $0.id, Picker.Item($0.title(desk), detail: $0.explanation))
+        PickerItem(id: $0.id, Picker.Item($0.title, detail: $0.explanation))
       }, selected: views.firstIndex(of: view) ?? 0)
   }
 
@@ -113,7 +113,7 @@ extension InsatsScreen: BrowsingScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     draw(
-      list.table(panes), title: list.title(view.title(desk)), shown: list.count, of: list.total,
+      list.table(panes), title: list.title(view.title), shown: list.count, of: list.total,
       detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: area, desk)
   }
 }

@@ -8,7 +8,7 @@ enum InsatsView: Hashable, Sendable {
   case results(CountPeriod?)
 
   static func all(_ desk: Desk) -> [InsatsView] {
-    [.insatser(nil)] + years(desk).map(InsatsView.insatser) + [.results(nil)]
+    [.insatser(nil)] + desk.office.figureYears.map(InsatsView.insatser) + [.results(nil)]
       + desk.office.resultPeriods.map(InsatsView.results)
   }
 
@@ -21,11 +21,11 @@ enum InsatsView: Hashable, Sendable {
     }
   }
 
-  func title(_ desk: Desk) -> String {
+  var title: String {
     switch self {
     case .insatser(nil): "Insatser"
     case .insatser(let year): "Insatser \(year.text)"
-    case .results(let period): ResultTable(desk.office.insatser, in: period).title
+    case .results(let period): ResultTable.title(of: period)
     }
   }
 
@@ -43,14 +43,6 @@ enum InsatsView: Hashable, Sendable {
 
   var isResults: Bool { if case .results = self { true } else { false } }
 
-  /// Those that some insats has figures of, the latest first.
-  private static func years(_ desk: Desk) -> [Year] {
-    let all = desk.office.insatser.flatMap {
-      $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.year)
-    }
-    return Set(all).sorted(by: >)
-  }
-
   /// The same of the year before or after; nil where there is none.
   func turned(to action: Action, _ desk: Desk) -> InsatsView? {
     guard case .results(let period) = self else { return turnedYear(action, desk) }
@@ -64,7 +56,7 @@ enum InsatsView: Hashable, Sendable {
   }
 
   private func turnedYear(_ action: Action, _ desk: Desk) -> InsatsView? {
-    let years = InsatsView.years(desk)
+    let years = desk.office.figureYears
     guard case .insatser(let year?) = self else {
       return action == .previousYear ? years.first.map(InsatsView.insatser) : nil
     }

@@ -78,11 +78,15 @@ extension Office {
     }
   }
 
-  /// The latest year for which any insats has participants or a cost.
-  package var latestFigureYear: Year? {
-    insatser.flatMap { $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.year) }
-      .max()
+  /// The years for which any insats has participants or a cost, the latest first.
+  package var figureYears: [Year] {
+    let years = insatser.flatMap {
+      $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.year)
+    }
+    return Set(years).sorted(by: >)
   }
+
+  package var latestFigureYear: Year? { figureYears.first }
 }
 
 extension Insats {

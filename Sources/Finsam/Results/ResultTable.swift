@@ -15,11 +15,11 @@ package struct ResultTable: Equatable, Sendable {
       }
       return !row.outcomes.isEmpty || row.participants != nil || row.insats.runs(during: year)
     }
-    coverage = ResultCoverage(rows, addsPersons: period != nil && period != .whole)
+    coverage = ResultCoverage(rows, addsPersons: Self.isOneTime(period))
   }
 
   /// `Resultat 2014`, `Resultat, hela projekttiden`, `Resultat, senaste`
-  package var title: String {
+  package static func title(of period: CountPeriod?) -> String {
     switch period {
     case nil: "Resultat, senaste"
     case .year(let year): "Resultat \(year.text)"
@@ -27,8 +27,14 @@ package struct ResultTable: Equatable, Sendable {
     }
   }
 
+  package var title: String { Self.title(of: period) }
+
   /// Whether all rows are of the same time. Each project's whole time is its own.
-  package var isOfOneTime: Bool { period != nil && period != .whole }
+  package var isOfOneTime: Bool { Self.isOneTime(period) }
+
+  private static func isOneTime(_ period: CountPeriod?) -> Bool {
+    period != nil && period != .whole
+  }
 
   /// What all insatser with an outcome come to together; nil where each is of its own time, or
   /// where none has that figure.
