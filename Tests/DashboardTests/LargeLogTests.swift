@@ -55,10 +55,10 @@ import TextUI
     let desk = try desk(events: 3)
     let event = desk.office.asf.events[1]
     #expect(
-      PartEditing(desk: desk).removal(of: event.address)
+      desk.office.removal(of: event.address)
         == Change(
           Address(ASFEvent.path), .remove(part: "rader", after: "h-0", Outline(event).draft)))
-    #expect(PartEditing(desk: desk).removal(of: ASFEvent.address(id: "h-9")) == nil)
+    #expect(desk.office.removal(of: ASFEvent.address(id: "h-9")) == nil)
   }
 
   /// Sixteen times as many rows are sixteen times the work where all are looked through once, and

@@ -55,7 +55,7 @@ extension DetailLine {
     case .remove:
       if let reason = part.flatMap(editing.reasonToKeep) { return .cannot(reason) }
       return Answer(
-        saving(part.flatMap(editing.removal)),
+        saving(part.flatMap(desk.office.removal)),
         else: "Ställ markören på ett mått, ett beslut eller en annan del.")
     case .moveUp, .moveDown:
       return Answer(

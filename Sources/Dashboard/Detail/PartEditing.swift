@@ -4,15 +4,6 @@ import Finsam
 struct PartEditing {
   let desk: Desk
 
-  /// Removes the part at an address.
-  func removal(of address: Address) -> Change? {
-    guard let parent = address.parent, let step = address.steps.last else { return nil }
-    guard let place = desk.office.placeInList(of: address),
-      let removed = desk.office.outline(at: address)
-    else { return nil }
-    return Change(parent, .remove(part: step.part, after: place.before, removed.draft))
-  }
-
   /// Why the part cannot be removed: a perspective goes when its goals are elsewhere.
   func reasonToKeep(_ address: Address) -> String? {
     guard let step = address.steps.last, step.part == Styrkort.perspectivePart,

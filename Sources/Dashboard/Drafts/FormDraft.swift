@@ -113,8 +113,6 @@ extension FormDraft {
 }
 
 extension Draft {
-  fileprivate func text(_ key: String) -> String? { fields.first { $0.key == key }?.text }
-
   fileprivate func drafts(_ key: String) -> [Draft] { parts.first { $0.key == key }?.drafts ?? [] }
 }
 

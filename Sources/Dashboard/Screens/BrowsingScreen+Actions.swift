@@ -133,7 +133,7 @@ extension BrowsingScreen {
       return .cannot(reason)
     }
     // From the last, so that each still stands behind what it stood behind.
-    let changes = desk.office.inFileOrder(addresses).reversed().compactMap(editing.removal)
+    let changes = desk.office.inFileOrder(addresses).reversed().compactMap(desk.office.removal)
     return Answer(changes.isEmpty ? nil : .ask(.save(changes)), else: "Raderna kan inte tas bort.")
       .unless(changes.lazy.compactMap { desk.reasonNotWritable($0.address.file) }.first)
   }

@@ -11,6 +11,14 @@ extension Office {
     return Change(owner, .create(document))
   }
 
+  /// The change that removes a part or row; nil where there is none such.
+  package func removal(of address: Address) -> Change? {
+    guard let parent = address.parent, let step = address.steps.last,
+      let place = placeInList(of: address), let removed = outline(at: address)
+    else { return nil }
+    return Change(parent, .remove(part: step.part, after: place.before, removed.draft))
+  }
+
   /// The change that makes a document for a year: from that of the year `old` where there is one,
   /// else empty, a styrkort with the usual perspectives. `fields` are its own and go before others.
   package func creation(

@@ -8,6 +8,8 @@ package enum PartKey {
   package static let occasions = "tillfällen"
   package static let decisions = "beslut"
   package static let participation = "deltagare"
+  package static let costs = "kostnader"
+  package static let volumes = "volym"
   package static let processGoals = "processmål"
   package static let indicators = "indikatorer"
   package static let members = "medlemmar"

@@ -70,4 +70,7 @@ package struct Draft: Hashable, Sendable {
     self.fields = fields
     self.parts = parts
   }
+
+  /// The text of a field; nil where it is empty.
+  package func text(_ key: String) -> String? { fields.first { $0.key == key }?.text }
 }

@@ -43,17 +43,21 @@ extension Insats: DetailedRecord {
       detail.prose(one.record.description, place: one.place)
     },
     .part(
-      \.costs, called: { "Förbundets kostnad per år (\($0.record.costs.count))" },
+      \.costs, called: { "Förbundets kostnad (\($0.record.costs.count))" },
       telling: \.amount, \.budget, \.source
     ) { one, detail in
       let cost = one.record
       let budget = cost.budget.map { ", budget \($0.shown)" } ?? ""
       let insats = one.context.office.insats(DocumentKind.stem(of: one.address.file))
-      let each = cost.year.flatMap { insats?.costPerParticipant(in: $0) }
-      let perParticipant = each.map { ", \($0.shown(in: "kr")) per deltagare" } ?? ""
+      let each = [
+        ("deltagare", insats?.costPerParticipant), ("plats", insats?.costPerPlace),
+        ("person till arbete eller studier", insats?.costPerOutcome),
+      ].compactMap { name, cost in
+        one.record.period.flatMap { cost?($0) }.map { ", \($0.shown(in: "kr")) per \(name)" }
+      }
       detail.prose(
-        "\(cost.id)  \(cost.amount?.shown ?? "–")\(budget)\(perParticipant)" + cost.source.asSource,
-        indent: 1, place: one.place)
+        "\(cost.title)  \(cost.amount?.shown ?? "–")\(budget)\(each.joined())"
+          + cost.source.asSource, indent: 1, place: one.place)
     },
     .part(
       \.participation,
@@ -72,6 +76,20 @@ extension Insats: DetailedRecord {
         "\(count.period?.shown ?? "")\(count.readingMark("period"))  \(text)"
           + count.source.asSource, indent: 1, place: one.place)
       detail.note(count.note)
+    },
+    .part(
+      \.volumes,
+      telling: \.period, \.planned, \.capacity, \.used, \.admitted, \.ongoing, \.waiting,
+      \.referrers, \.wording, \.note, \.source, hidesEmpty: true
+    ) { one, detail in
+      let volume = one.record
+      let insats = one.context.office.insats(DocumentKind.stem(of: one.address.file))
+      let reached = insats?.reached(volume).map { ", \($0.shown) % av de planerade deltog" } ?? ""
+      detail.prose(
+        "\(volume.period?.shown ?? "")\(volume.readingMark("period"))  \(volume.shown)\(reached)"
+          + volume.source.asSource, indent: 1, place: one.place)
+      detail.note(volume.wording)
+      detail.note(volume.note)
     },
     .part(
       \.outcomes,
@@ -109,6 +127,19 @@ extension Insats: DetailedRecord {
     ) { one, detail in
       detail.prose(one.record.shown + one.record.source.asSource, indent: 1, place: one.place)
       detail.note(one.record.note)
+    },
+    .part(
+      \.implementations,
+      telling: \.day, \.dayWords, \.from, \.organisation, \.budget, \.paidUntil,
+      \.paidUntilWords, \.followUp, \.wording, \.note, \.source, hidesEmpty: true
+    ) { one, detail in
+      let step = one.record
+      detail.prose(step.shown + step.source.asSource, indent: 1, place: one.place)
+      if !step.followUp.isEmpty {
+        detail.note("Följs upp: " + step.followUp + step.readingMark("uppföljning"))
+      }
+      detail.note(step.wording)
+      detail.note(step.note)
     },
     .part(\.decisions, telling: \.day, \.body, \.matter, \.amount, \.verdict, \.source) {
       one, detail in

@@ -71,6 +71,28 @@ package enum CountPeriod: FieldValue, Hashable {
     }
   }
 
+  /// The same length of time before it; nil for several years and the whole time.
+  package var before: CountPeriod? { moved(by: -1) }
+
+  package var after: CountPeriod? { moved(by: 1) }
+
+  private func moved(by steps: Int) -> CountPeriod? {
+    func place(_ year: Year, _ number: Int, of count: Int) -> (Year, Int) {
+      let place = year.number * count + number - 1 + steps
+      return (Year(place / count), place % count + 1)
+    }
+    switch self {
+    case .quarter(let year, let number):
+      let (year, number) = place(year, number, of: 4)
+      return .quarter(year, number)
+    case .half(let year, let number):
+      let (year, number) = place(year, number, of: 2)
+      return .half(year, number)
+    case .year(let year): return .year(Year(year.number + steps))
+    case .years, .whole: return nil
+    }
+  }
+
   /// The periods that make it up, all of which must be counted before their sum is its count.
   package var parts: [CountPeriod] {
     switch self {

@@ -12,6 +12,7 @@ package struct Financing: Record {
   package var form = ""
   package var note = ""
   package var source = ""
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
@@ -20,19 +21,19 @@ package struct Financing: Record {
     [financier, form].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  package static let fields: [Field<Financing>] = [
+  package static let fields: [Field<Financing>] = withReadings([
     .identifier("id", \.id, label: "Id"),
     .year("år", \.year, label: "År"),
-    .text("vem", \.financier, label: "Finansiär", required: true),
+    .text("vem", \.financier, label: "Finansiär", required: true).orReading(),
     .kronor("belopp", \.amount, label: "Belopp"),
-    .kronor("uppskattat", \.estimate, label: "Uppskattat belopp"),
+    .kronor("uppskattat", \.estimate, label: "Uppskattat belopp").orReading(),
     .number("andel", \.share, label: "Andel, %", limits: .percent),
     .text(
       "form", \.form, label: "Form",
       help: "Vad finansiären bidrar med, till exempel pengar, lokaler eller personal."),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
-  ]
+  ])
 }
 
 extension Financing {
@@ -43,6 +44,7 @@ extension Financing {
       share.map { $0.shown + " %" }, amount?.shown ?? estimate,
       amount == nil ? nil : estimate.map { "(\($0))" },
     ].compactMap(\.self).joined(separator: " ")
-    return (year.map { $0.text + "  " } ?? "") + title + (facts.isEmpty ? "" : ": " + facts)
+    let mark = readingMark("vem", "uppskattat")
+    return (year.map { $0.text + "  " } ?? "") + title + (facts.isEmpty ? "" : ": " + facts) + mark
   }
 }

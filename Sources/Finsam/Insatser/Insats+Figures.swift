@@ -1,21 +1,4 @@
 extension Insats {
-  package var latestCost: Cost? {
-    costs.max { ($0.year?.number ?? 0) < ($1.year?.number ?? 0) }
-  }
-
-  package func cost(in year: Year) -> Cost? { costs.first { $0.year == year } }
-
-  /// What the förbund paid for each participant in a year, to the nearest krona: about so much where
-  /// the count is not exact, and nil where the one or the other is not known.
-  package func costPerParticipant(in year: Year) -> Quantity? {
-    guard let amount = cost(in: year)?.amount?.amount,
-      let count = count(in: .year(year), \.persons), let persons = count.number?.thousandths,
-      persons > 0, amount >= 0
-    else { return nil }
-    let each = Number((amount.times(2_000).adding(persons)) / (2 * persons))
-    return count.isExact ? .number(each) : .about(each)
-  }
-
   /// The last day with all extensions; nil where no end is known.
   package var end: Day? {
     ([period.end?.day] + extensions.map { $0.until?.day }).compactMap(\.self).max()
@@ -90,16 +73,5 @@ extension Result {
   func isOf(_ year: Year) -> Bool {
     if let period { return period == .whole || period.year == year }
     return day?.day.map { $0.year == year.number } ?? true
-  }
-}
-
-extension Quantity {
-  /// What the quantities are together: "ca" as soon as one of them is not exact.
-  package static func sum(_ quantities: [Quantity]) -> Quantity? {
-    let numbers = quantities.compactMap(\.number)
-    guard !numbers.isEmpty else { return nil }
-    let sum = numbers.reduce(Number(0), +)
-    let isExact = quantities.allSatisfy { if case .number = $0 { true } else { false } }
-    return isExact ? .number(sum) : .about(sum)
   }
 }

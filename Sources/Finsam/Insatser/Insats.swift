@@ -62,6 +62,8 @@ package struct Insats: Record {
   package var decisions: [Decision] = []
   package var costs: [Cost] = []
   package var financing: [Financing] = []
+  package var volumes: [Volume] = []
+  package var implementations: [Implementation] = []
   package var readings = Readings()
   package var printed = PrintedTexts()
 
@@ -69,6 +71,8 @@ package struct Insats: Record {
 
   package static let idKey = ""
   package var title: String { name }
+  /// Its name; a file that cannot be read has no other than its own.
+  package var shownName: String { name.isEmpty ? id : name }
 
   package static let fields: [Field<Insats>] = withReadings(
     [
@@ -100,13 +104,18 @@ package struct Insats: Record {
     Part(
       PartKey.participation, \.participation, label: "Deltagare per period",
       singular: "deltagarperiod"),
+    Part(PartKey.volumes, \.volumes, label: "Planerat och platser", singular: "volym"),
     Part(PartKey.outcomes, \.outcomes, label: "Utfall per klass", singular: "utfall"),
     Part("resultat", \.results, label: "Resultat", singular: "resultat"),
     Part(
       "perspektiv", \.perspectives, label: "Egna perspektiv för målen", singular: "perspektiv"),
     Part(PartKey.goals, \.goals, label: "Egna mål", singular: "mål"),
     Part(PartKey.decisions, \.decisions, label: "Beslut", singular: "beslut"),
-    Part("kostnader", \.costs, label: "Förbundets kostnad per år", singular: "kostnadsår"),
+    Part(
+      PartKey.costs, \.costs, label: "Förbundets kostnad per period", singular: "kostnad"),
     Part("finansiering", \.financing, label: "Finansiering", singular: "finansiär"),
+    Part(
+      "implementering", \.implementations, label: "Övergång till ordinarie verksamhet",
+      singular: "övergång"),
   ]
 }

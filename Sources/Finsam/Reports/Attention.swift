@@ -81,7 +81,7 @@ extension Office {
   /// The years for which any insats has participants or a cost, the latest first.
   package var figureYears: [Year] {
     let years = insatser.flatMap {
-      $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.year)
+      $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.period?.year)
     }
     return Set(years).sorted(by: >)
   }
@@ -100,7 +100,7 @@ extension Insats {
       case .missing: missing.append("deltagare")
       }
     }
-    if !costs.contains(where: { $0.year == year && $0.amount != nil }) {
+    if cost(in: .year(year))?.amount == nil {
       missing.append("kostnad")
     }
     if !results.contains(where: { $0.isOf(year) }) { missing.append("resultat") }

@@ -23,20 +23,34 @@ package struct InsatsRow: Equatable, Sendable {
     self.year = year
     let listed = insats.listedPeriod(for: year)
     countPeriod = isStrict && listed != year.map(CountPeriod.year) ? nil : listed
-    let own = year.flatMap(insats.cost)
+    let own = year.flatMap { insats.cost(in: .year($0)) }
     cost = isStrict ? own : own ?? insats.latestCost
   }
 
   package var id: String { insats.id }
-  /// A file that cannot be read has no other.
-  package var name: String { insats.name.isEmpty ? insats.id : insats.name }
+  package var name: String { insats.shownName }
 
   package var participants: Quantity? { count(\.persons) }
 
-  /// What a participant cost in a year of which both are known, to the nearest krona.
+  /// What a participant cost in a time of which both are known, to the nearest krona.
   package var costPerParticipant: Quantity? {
-    guard let cost, case .year(let year) = countPeriod, year == cost.year else { return nil }
-    return insats.costPerParticipant(in: year)
+    guard let period = cost?.period, countPeriod == period else { return nil }
+    return insats.costPerParticipant(in: period)
+  }
+
+  /// What each who went on to work or studies cost, in a time of which both are known.
+  package var costPerOutcome: Quantity? { cost?.period.flatMap(insats.costPerOutcome) }
+
+  package var costPerPlace: Quantity? { cost?.period.flatMap(insats.costPerPlace) }
+
+  /// A figure of the list's year, else of the time that the participants are of.
+  private func volume(_ figure: (Volume) -> Quantity?) -> Quantity? {
+    (countPeriod ?? year.map(CountPeriod.year)).flatMap { insats.volume(in: $0, figure) }
+  }
+
+  /// A cost for each of something, with its year where nobody would know it.
+  private func cell(_ each: Quantity?) -> CellText {
+    CellText(each.text, shown: each.map { $0.shown(in: "kr") + shownCostPeriod } ?? "")
   }
 
   private func count(_ count: (Participation) -> Quantity?) -> Quantity? {
@@ -96,23 +110,40 @@ extension InsatsRow {
         "Förbundets kostnad", short: "Förb. kostnad", .fixed(13), priority: 9, isNumeric: true)
     ) { row in
       let amount = row.cost?.amount
-      let cell = CellText(amount.text, shown: (amount?.shown ?? "") + row.shownCostYear)
+      let cell = CellText(amount.text, shown: (amount?.shown ?? "") + row.shownCostPeriod)
       return row.cost?.cell(cell, of: ["belopp"]) ?? cell
     },
     Column(
       ColumnHead(
         "Förbundets kostnad per deltagare", short: "Kr/deltagare", .fixed(12), priority: 9,
         isNumeric: true)
-    ) { row in
-      let cost = row.costPerParticipant
-      return CellText(
-        cost.text, shown: cost.map { $0.shown(in: "kr") + row.shownCostYear } ?? "")
+    ) { row in row.cell(row.costPerParticipant) },
+    Column(
+      ColumnHead(
+        "Förbundets kostnad per person till arbete eller studier", short: "Kr/arb. stud.",
+        .fixed(13), priority: 6, isNumeric: true)
+    ) { row in row.cell(row.costPerOutcome) },
+    Column(
+      ColumnHead(
+        "Planerat antal deltagare", short: "Planerat", .fixed(8), isNumeric: true, isFileOnly: true)
+    ) { CellText($0.volume(\.planned).text) },
+    Column(ColumnHead("Platser", .fixed(7), isNumeric: true, isFileOnly: true)) {
+      CellText($0.volume(\.capacity).text)
     },
+    Column(
+      ColumnHead(
+        "Beläggning, procent", short: "Bel. %", .fixed(6), isNumeric: true, isFileOnly: true)
+    ) { CellText(Quantity.percent($0.volume(\.used), of: $0.volume(\.capacity)).text) },
+    Column(
+      ColumnHead(
+        "Förbundets kostnad per plats", short: "Kr/plats", .fixed(10), isNumeric: true,
+        isFileOnly: true)
+    ) { row in row.cell(row.costPerPlace) },
     Column(ColumnHead("Deltagare avser", .fixed(9), isFileOnly: true)) {
       CellText($0.countPeriod.text)
     },
     Column(ColumnHead("Kostnad avser", .fixed(9), isFileOnly: true)) {
-      CellText($0.cost?.year.text ?? "")
+      CellText($0.cost?.period.text ?? "")
     },
     Column(ColumnHead("Tolkat i raden", .fixed(9), isFileOnly: true)) { CellText($0.readings) },
   ]
@@ -156,12 +187,12 @@ extension InsatsRow {
   }
 
   /// `, 2013` behind a cost of another year than the one that everybody reads it as.
-  private var shownCostYear: String {
+  private var shownCostPeriod: String {
     let known = day.map { Year($0.year) } ?? year
-    guard let own = cost?.year, cost?.amount != nil, own != known || year != known else {
-      return ""
-    }
-    return ", \(own.text)"
+    guard let own = cost?.period, cost?.amount != nil,
+      own != known.map(CountPeriod.year) || year != known
+    else { return "" }
+    return ", \(own.short)"
   }
 
   /// Whether the participants are of another time than the list's year, or than the year of the day

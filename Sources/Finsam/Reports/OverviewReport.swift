@@ -129,8 +129,7 @@ extension Office {
       let insatser = insatser.filter { $0.phase(on: day) == phase }
       guard !insatser.isEmpty else { return nil }
       let funded = insatser.filter(\.isFunded)
-      let costs = funded.flatMap(\.costs).filter { $0.year == year }
-        .compactMap(\.amount)
+      let costs = year.map { year in funded.compactMap { $0.cost(in: .year(year))?.amount } } ?? []
       let sum = year.map { ParticipantSum(funded, in: $0) }
       return OverviewReport.PhaseRow(
         phase: phase, insatser: funded.count, notFunded: insatser.count - funded.count,

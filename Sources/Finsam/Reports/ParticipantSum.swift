@@ -142,6 +142,6 @@ extension Insats {
   }
 
   fileprivate func hasFigures(of year: Year) -> Bool {
-    participation.contains { $0.period?.year == year } || costs.contains { $0.year == year }
+    participation.contains { $0.period?.year == year } || costs.contains { $0.period?.year == year }
   }
 }

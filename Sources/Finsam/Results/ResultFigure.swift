@@ -29,15 +29,6 @@ extension ResultFigure {
     guard let share = share?.number, let all = denominator?.number else { return nil }
     return .about(Number((share.thousandths * all.thousandths / 100_000 + 500) / 1_000))
   }
-
-  /// So many of so many in percent, to the nearest whole.
-  static func percent(_ part: Quantity?, of whole: Quantity?) -> Quantity? {
-    guard let part, let whole, let some = part.number, let all = whole.number,
-      all.thousandths > 0
-    else { return nil }
-    let share = Number((200 * some.thousandths + all.thousandths) / (2 * all.thousandths))
-    return part.isExact && whole.isExact ? .number(share) : .about(share)
-  }
 }
 
 extension [PersonOutcome] {
@@ -72,7 +63,7 @@ extension [PersonOutcome] {
     let printed = isOfSame ? sum(\.share) : nil
     return ResultFigure(
       persons: persons, women: sum(\.women), men: sum(\.men),
-      share: printed ?? ResultFigure.percent(persons, of: denominator), denominator: denominator,
+      share: printed ?? .percent(persons, of: denominator), denominator: denominator,
       isReading: isReading(PersonOutcome.figureKeys))
   }
 

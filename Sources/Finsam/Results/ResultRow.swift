@@ -14,7 +14,7 @@ package struct ResultRow: Equatable, Sendable {
   }
 
   package var id: String { insats.id }
-  package var name: String { insats.name.isEmpty ? insats.id : insats.name }
+  package var name: String { insats.shownName }
 
   /// Whether a source says what became of somebody.
   package var isStated: Bool { outcomes.contains { $0.isStated && $0.group.isEmpty } }
@@ -27,6 +27,11 @@ package struct ResultRow: Equatable, Sendable {
   private func count(_ count: (Participation) -> Quantity?) -> Quantity? {
     period.flatMap { insats.count(in: $0, count) }
   }
+
+  var cost: Kronor? { period.flatMap { insats.cost(in: $0)?.amount } }
+
+  /// What the förbund paid for each who went on to work or studies.
+  var costPerOutcome: Quantity? { period.flatMap(insats.costPerOutcome) }
 
   package func figure(_ group: ResultGroup) -> ResultFigure? {
     outcomes.figure(of: group.classes, among: ended)

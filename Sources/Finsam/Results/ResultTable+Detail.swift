@@ -28,8 +28,7 @@ extension ResultTable {
     }
     detail.heading("Utan utfall (\(coverage.missing.count))")
     for insats in coverage.missing {
-      detail.prose(
-        insats.name.isEmpty ? insats.id : insats.name, indent: 1, link: .record(insats.address))
+      detail.prose(insats.shownName, indent: 1, link: .record(insats.address))
     }
     detail.blank()
     detail.prose(

@@ -74,6 +74,26 @@ extension ResultTable {
         }
       },
     ] + figures + [
+      Column(
+        ColumnHead(
+          "Förbundets kostnad", short: "Förb. kostnad", .fixed(13), priority: 31, isNumeric: true)
+      ) { entry in
+        let cost =
+          switch entry {
+          case .insats(let row): row.cost
+          case .all(let table): table.cost
+          }
+        return CellText(cost.text, shown: cost?.shown ?? "")
+      },
+      Column(
+        ColumnHead(
+          "Förbundets kostnad per person till arbete eller studier", short: "Kr/arb. stud.",
+          .fixed(13), priority: 33, isNumeric: true)
+      ) { entry in
+        guard case .insats(let row) = entry else { return CellText("") }
+        let cost = row.costPerOutcome
+        return CellText(cost.text, shown: cost?.shown(in: "kr") ?? "")
+      },
       Column(ColumnHead("Annan indelning", .flexible(14, weight: 2), priority: 30)) { entry in
         guard case .insats(let row) = entry else { return CellText("") }
         return CellText(row.otherWords)

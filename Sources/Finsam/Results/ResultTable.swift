@@ -48,8 +48,14 @@ package struct ResultTable: Equatable, Sendable {
     let persons = Quantity.sum(counts)
     return ResultFigure(
       persons: persons, women: sum(all: figures.map(\.women)), men: sum(all: figures.map(\.men)),
-      share: ResultFigure.percent(persons, of: whole), denominator: whole,
+      share: .percent(persons, of: whole), denominator: whole,
       isReading: figures.contains(where: \.isReading))
+  }
+
+  /// What the insatser with a cost come to together.
+  var cost: Kronor? {
+    let costs = isOfOneTime ? rows.compactMap(\.cost) : []
+    return costs.isEmpty ? nil : costs.reduce(Kronor(0), +)
   }
 
   package var participants: Quantity? { isOfOneTime ? sum(rows.map(\.participants)) : nil }
@@ -99,7 +105,7 @@ package struct ResultCoverage: Equatable, Sendable {
   /// `Saknas: TExAS, Unga In.`; empty where nothing is missing.
   package var missingWords: String {
     missing.isEmpty
-      ? "" : "Saknas: " + missing.map { $0.name.isEmpty ? $0.id : $0.name }.swedishList + "."
+      ? "" : "Saknas: " + missing.map(\.shownName).swedishList + "."
   }
 }
 

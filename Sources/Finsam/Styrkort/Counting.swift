@@ -33,7 +33,7 @@ package struct CountedRecords: Equatable, Sendable {
   /// As many as they are, or, where they are persons and the unit is per cent, their share.
   package func value(in unit: String) -> Quantity? {
     guard let persons else { return count }
-    return unit == "%" ? ResultFigure.percent(persons, of: ofPersons) : persons
+    return unit == "%" ? .percent(persons, of: ofPersons) : persons
   }
 
   private var count: Quantity {

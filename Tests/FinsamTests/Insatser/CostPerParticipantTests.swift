@@ -46,7 +46,7 @@ import Testing
     counts: KeyValuePairs<String, String>, costs: KeyValuePairs<String, String>, each: String?
   ) throws {
     let insats = try Self.insats(counts: counts, costs: costs)
-    #expect(insats.costPerParticipant(in: Year(2014))?.text == each)
+    #expect(insats.costPerParticipant(in: .year(Year(2014)))?.text == each)
   }
 
   /// Figures of an office's own need no source where it says so; others do.

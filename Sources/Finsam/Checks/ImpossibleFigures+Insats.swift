@@ -1,0 +1,135 @@
+extension Insats {
+  var impossibleFigures: [Finding] {
+    reversedAges + participation.flatMap { $0.impossibleFigures(at: address) } + partsOverWholes
+      + wholesOverParts + costsAgainstParts + volumes.compactMap { $0.overCapacity(at: address) }
+      + outcomes.flatMap { $0.impossibleFigures(at: address) }
+  }
+
+  /// What is counted in a quarter, a half-year or a year is counted in every longer period that it
+  /// lies in.
+  private var partsOverWholes: [Finding] {
+    participation.flatMap { part in
+      participation.compactMap { whole in
+        guard let inner = part.period, let outer = whole.period, outer.contains(inner),
+          case .number(let few) = part.total, case .number(let all) = whole.total, all < few
+        else { return nil }
+        return Finding(
+          .impossibleFigure,
+          at: Place(address.appending(Step(PartKey.participation, part.id)), field: "totalt"),
+          ["totalt": few.text, "i": whole.id, "där": all.text],
+          "\(few.shown) deltagare \(inner.shown) är fler än \(all.shown) för \(outer.shown).")
+      }
+    }
+  }
+
+  /// Who took part in a time took part in one of the times that make it up, or in several: all of it
+  /// has no more than they come to.
+  private var wholesOverParts: [Finding] {
+    participation.compactMap { whole in
+      guard let period = whole.period, case .number(let all) = whole.total else { return nil }
+      let parts = period.parts.map { count(in: $0, \.total) }
+      guard !parts.isEmpty, !parts.contains(nil),
+        case .number(let sum)? = Quantity.sum(parts.compactMap(\.self)), sum < all
+      else { return nil }
+      return Finding(
+        .impossibleFigure,
+        at: Place(address.appending(Step(PartKey.participation, whole.id)), field: "totalt"),
+        ["totalt": all.text, "delarna": sum.text],
+        "\(all.shown) deltagare \(period.shown) är fler än \(sum.shown), som periodens delar är "
+          + "tillsammans.")
+    }
+  }
+
+  /// What is paid in a time is what is paid in the times that make it up.
+  private var costsAgainstParts: [Finding] {
+    costs.compactMap { whole in
+      guard let period = whole.period, let amount = whole.amount else { return nil }
+      let parts = period.parts.compactMap { cost(in: $0)?.amount }
+      let sum = parts.reduce(Kronor(0), +)
+      guard !parts.isEmpty, parts.count == period.parts.count, sum != amount else { return nil }
+      return Finding(
+        .impossibleFigure,
+        at: Place(address.appending(Step(PartKey.costs, whole.id)), field: "belopp"),
+        ["belopp": amount.text, "delarna": sum.text],
+        "Kostnaden \(period.shown) är \(amount.shown), men periodens delar är tillsammans "
+          + "\(sum.shown).")
+    }
+  }
+
+  private var reversedAges: [Finding] {
+    guard let from = ages.from, let to = ages.to, to < from else { return [] }
+    return [
+      Finding(
+        .impossibleFigure, at: Place(address, field: "ålder.till"),
+        ["ålder.från": from.text, "ålder.till": to.text],
+        "Åldern går från \(from.shown) till \(to.shown) år.")
+    ]
+  }
+}
+
+extension Participation {
+  /// PART-1: a person counts once for each placement. PART-2: those who ended have taken part.
+  fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
+    [
+      ("unika", "unika personer", uniquePersons, "placeringar", "placeringar", placements),
+      ("unika", "unika personer", uniquePersons, "totalt", "deltagare totalt", total),
+      ("avslutade", "avslutade", ended, "totalt", "deltagare totalt", total),
+      ("avslutade", "avslutade", ended, "placeringar", "placeringar", placements),
+      ("kvinnor", "kvinnor", women, "unika", "unika personer", uniquePersons),
+      ("män", "män", men, "unika", "unika personer", uniquePersons),
+      ("kvinnor", "kvinnor", women, "totalt", "deltagare totalt", total),
+      ("män", "män", men, "totalt", "deltagare totalt", total),
+    ].compactMap { key, name, count, wholeKey, whole, all -> Finding? in
+      guard let count, let all, count.isMore(than: all) else { return nil }
+      return Finding(
+        .impossibleFigure, at: Place(insats.appending(Step(PartKey.participation, id)), field: key),
+        [key: count.text, wholeKey: all.text],
+        "\(count.shown) \(name) är fler än \(all.shown) \(whole).")
+    }
+  }
+}
+
+extension Volume {
+  /// No more places are used than there are.
+  fileprivate func overCapacity(at insats: Address) -> Finding? {
+    guard let used, let capacity, used.isMore(than: capacity) else { return nil }
+    return Finding(
+      .impossibleFigure, at: Place(insats.appending(Step(PartKey.volumes, id)), field: "nyttjade"),
+      ["nyttjade": used.text, "platser": capacity.text],
+      "\(used.shown) nyttjade platser är fler än \(capacity.shown) platser.")
+  }
+}
+
+extension PersonOutcome {
+  /// Women and men are all of them, and no more than those whom the outcome is of. PART-2.
+  fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
+    let place = insats.appending(Step(PartKey.outcomes, id))
+    let figures = [women?.exact, men?.exact, total?.exact]
+    let sexes = FigureRule.sexes.contradiction(of: [0, 1], to: [2], among: figures)
+    let sum = sexes.map { sum, whole in
+      Finding(
+        .impossibleFigure, at: Place(place, field: "totalt"),
+        FigureRule.sexes.facts(Array(figures[..<2]), Array(figures[2...])),
+        FigureRule.sexes.words(sum, whole))
+    }
+    let over = [("totalt", persons), ("kvinnor", women), ("män", men)].lazy
+      .compactMap { key, count -> Finding? in
+        guard let count, let all = denominator, count.isMore(than: all) else { return nil }
+        return Finding(
+          .impossibleFigure, at: Place(place, field: key),
+          [key: count.text, "nämnare": all.text],
+          "\(count.shown) är fler än \(all.shown), som de är av.")
+      }.first
+    return [sum, over].compactMap(\.self)
+  }
+}
+
+extension Quantity {
+  /// Whether so many must be more than the other, whatever they are exactly.
+  fileprivate func isMore(than other: Quantity) -> Bool {
+    guard let least = countLimits.least, let most = other.countLimits.most else { return false }
+    return most < least
+  }
+
+  fileprivate var exact: Number? { if case .number(let number) = self { number } else { nil } }
+}
