@@ -40,6 +40,7 @@ extension State {
     case .activities(let status):
       screens = ScreenStack(ASFScreen(filter: status.rawValue))
     case .results: screens = ScreenStack(InsatsScreen(.results(nil)))
+    case .periodSheet(let period): screens.push(PeriodScreen(period))
     case .record(let place): showRecord(place)
     case .form(let request): return open(request)
     case .report(let request): return open(request)

@@ -62,7 +62,7 @@ extension Action {
     switch self {
     case .filter, .search, .sort, .sortSecond, .chooseYear, .edit, .new, .importRows, .assess,
       .decide, .comment, .accept, .openEditor, .chooseForbund, .newForbund, .newYear, .newCase,
-      .exportList, .reveal, .share, .drafts, .palette, .open:
+      .exportList, .fillPeriod, .reveal, .share, .drafts, .palette, .open:
       true
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .nextPane, .previousPane,
       .nextMatch, .previousMatch, .previousYear, .nextYear, .compareYears, .mark, .remove, .moveUp,

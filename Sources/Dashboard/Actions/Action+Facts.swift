@@ -60,6 +60,11 @@ extension Action {
       ActionFacts(["e", .function(2)], "Ändra", "Ändrar posten.", synonyms: "redigera formulär")
     case .new:
       ActionFacts(["n", .insert], "Ny", "Lägger till en ny post.", synonyms: "skapa lägg till")
+    case .fillPeriod:
+      ActionFacts(
+        ["p"], "Fyll i period",
+        "Öppnar alla insatsers siffror för en period som ett kalkylblad att skriva i.",
+        synonyms: "rutnät kalkylblad excel kvartal halvår år deltagare kostnad skriv in siffror")
     case .mark:
       ActionFacts(
         [.space], "Markera", "Markerar raden, eller växlar genomförd och pågår för en aktivitet.",

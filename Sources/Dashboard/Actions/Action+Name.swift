@@ -24,6 +24,7 @@ extension Action {
     case .compareYears: "jämför_år"
     case .edit: "ändra"
     case .new: "ny"
+    case .fillPeriod: "fyll_i_period"
     case .mark: "markera"
     case .remove: "ta_bort"
     case .importRows: "läs_in"

@@ -6,8 +6,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case open, back, nextPane, previousPane
   case filter, search, nextMatch, previousMatch, sort, sortSecond, chooseYear, previousYear,
     nextYear, compareYears
-  case edit, new, mark, remove, importRows, exportList, moveUp, moveDown, assess, decide, comment,
-    accept
+  case edit, new, fillPeriod, mark, remove, importRows, exportList, moveUp, moveDown, assess,
+    decide, comment, accept
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload
   case chooseForbund, newForbund

@@ -8,6 +8,8 @@ enum Destination: Hashable, Sendable {
   case phase(Insats.Phase)
   /// What became of the participants in all insatser.
   case results
+  /// The figures of all insatser for a time, to write in.
+  case periodSheet(CountPeriod)
   case styrkort(Year)
   /// By its id.
   case perspective(Year, String)

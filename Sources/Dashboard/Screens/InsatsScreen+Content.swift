@@ -51,6 +51,10 @@ extension InsatsScreen: BrowsingScreen {
       .onRecord(.remove).when(\.isInDetail).onBar(),
       .back.onBar(when: { screen, _ in screen.isInDetail }), .everywhere(.undo),
       .everywhere(.palette),
+      .asks(.fillPeriod) { screen, moment in
+        Answer.can(.go(.periodSheet(screen.view.sheetPeriod(moment.desk))))
+          .unless(moment.desk.readOnlyReason)
+      }.onBar(when: { screen, _ in screen.isInList }),
       .marking,
       .onRecord(.mark).when(\.isInDetail), .copy, .exporting,
     ] + ScreenAction.moving

@@ -41,6 +41,15 @@ enum InsatsView: Hashable, Sendable {
 
   var period: CountPeriod? { if case .results(let period) = self { period } else { nil } }
 
+  /// The time whose figures one writes from here.
+  func sheetPeriod(_ desk: Desk) -> CountPeriod {
+    switch self {
+    case .insatser(let year):
+      .year(year ?? desk.office.latestFigureYear ?? Year(desk.day.year))
+    case .results(let period): period ?? .year(Year(desk.day.year))
+    }
+  }
+
   var isResults: Bool { if case .results = self { true } else { false } }
 
   /// The same of the year before or after; nil where there is none.

@@ -1,0 +1,129 @@
+import Finsam
+import TextUI
+
+extension PeriodScreen: ScreenContent {
+  var tab: MainScreen? { .insatser }
+  func crumb(_ desk: Desk) -> String { "Siffror \(period.shown)" }
+  var isTyping: Bool { true }
+  var isWriting: Bool { editor != nil }
+  var lookup: Lookup { .searches }
+
+  var reasonToStay: String? {
+    editor == nil ? nil : "Cellen är inte sparad. Enter sparar den, Esc låter den vara som förut."
+  }
+
+  func typingBindings(_ desk: Desk) -> [KeyBinding]? {
+    guard editor != nil else { return nil }
+    return [
+      KeyBinding(.enter, title: "Spara"), KeyBinding(.tab, title: "Nästa cell"),
+      KeyBinding(.escape, title: "Avbryt"),
+    ]
+  }
+
+  static let actions: [ScreenAction<PeriodScreen>] =
+    [
+      ScreenAction(.edit) { _, moment in
+        .can { screen in screen.begin(with: nil, moment.desk) }
+      }.unless { screen, moment in screen.reasonNotEditable(moment.desk) }.onBar(),
+      .asks(.chooseYear) { screen, moment in .can(.pick(screen.request(moment.desk))) }
+        .onBar().called { _ in "Välj period" },
+      turning(.previousYear).onBar().called { _ in "Före" },
+      turning(.nextYear).onBar().called { _ in "Efter" },
+      .asks(.open) { screen, _ in
+        Answer(
+          screen.row.map { .go(.insats($0.insats.id)) }, else: "Här finns ingen insats.")
+      },
+      .copying { screen, _ in screen.sheet.rows.isEmpty ? "Listan är tom." : nil },
+      .asks(.back) { _, _ in .can(.back) }.onBar(), .everywhere(.undo), .everywhere(.palette),
+    ]
+    + [Action.pageUp, .pageDown, .first, .last].map { action in
+      .turns(action) { screen, moment in screen.turn(action, in: moment.area) }
+    }
+
+  private static func turning(_ action: Action) -> ScreenAction<PeriodScreen> {
+    ScreenAction(action) { screen, moment in
+      let other = action == .previousYear ? screen.period.before : screen.period.after
+      return Answer(
+        other.map { period in
+          { screen in
+            screen.show(period, moment.desk)
+            return .stay
+          }
+        }, else: "\(screen.period.shown.capitalizedFirst) har ingen period före eller efter.")
+    }
+  }
+
+  private mutating func turn(_ action: Action, in area: Rect) {
+    let page = page(in: area)
+    let place =
+      switch action {
+      case .pageUp: table.cursor - page
+      case .pageDown: table.cursor + page
+      case .first: 0
+      default: sheet.rows.count - 1
+      }
+    table.select(place, rows: sheet.rows.count, page: page)
+  }
+
+  private func request(_ desk: Desk) -> PickerRequest {
+    let periods = desk.office.sheetPeriods(on: desk.day)
+    return PickerRequest(
+      purpose: .year, title: "Fyll i siffror för",
+      items: periods.map { period in
+        PickerItem(
+          id: period.text, Picker.Item(period.shown.capitalizedFirst, detail: period.text))
+      },
+      selected: periods.firstIndex(of: period) ?? 0)
+  }
+
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    if purpose == .year, let period = CountPeriod(id: id) { show(period, desk) }
+    return .stay
+  }
+
+  mutating func paste(_ text: String, _ desk: Desk) -> Outcome {
+    if sheet.rows.isEmpty { return .say(Notice("Här finns ingen cell.")) }
+    let isBlock = text.contains("\t") || text.trimmed.contains { $0.isNewline }
+    guard !isBlock, editor != nil else { return fill(text, desk) }
+    editor?.paste(text)
+    fault = editor.flatMap { faultOfTyped($0.text) }
+    return .stay
+  }
+
+  func searched(_ desk: Desk, in area: Rect) -> SearchedLines {
+    SearchedLines(texts: sheet.rows.map(\.insats.name), current: table.cursor)
+  }
+
+  mutating func go(to line: Int, _ desk: Desk, in area: Rect) { keep(row: line) }
+
+  mutating func refresh(_ desk: Desk) { arrange(desk) }
+
+  /// What could not be saved is there to write on in.
+  mutating func saveFailed() {
+    guard let (spot, text) = unsaved,
+      let index = sheet.rows.firstIndex(where: { $0.insats.id == spot.id })
+    else { return }
+    keep(row: index)
+    column = spot.column
+    editor = LineEditor(text)
+    isChanging = true
+    unsaved = nil
+  }
+
+  mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
+    guard editor == nil, PeriodSheet.Column.allCases.indices.contains(pane) else { return }
+    table.select(row, rows: sheet.rows.count, page: page(in: area))
+    column = PeriodSheet.Column.allCases[pane]
+    firstColumn = nil
+  }
+
+  func place(_ desk: Desk) -> Place? { row.map { Place($0.insats.address) } }
+
+  func position(_ desk: Desk) -> String {
+    sheet.rows.isEmpty ? "" : "Rad \(table.cursor + 1)/\(sheet.rows.count)"
+  }
+
+  /// The whole sheet, for Excel.
+  func copyText(_ desk: Desk) -> String { CSVText.pasted(sheet.copied) }
+  func copiedRows(_ desk: Desk) -> Int? { sheet.rows.count }
+}

@@ -1,0 +1,151 @@
+import Finsam
+import TextUI
+
+extension PeriodScreen {
+  /// Takes a key as a spreadsheet does; nil for a command.
+  mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
+    unsaved = nil
+    if sheet.rows.isEmpty { return nil }
+    if editor != nil { return write(key, desk, in: area) }
+    switch key {
+    case .character(let character) where PeriodScreen.begins(character):
+      return begin(with: key, desk)
+    case .backspace, .delete: return commit("", desk)
+    case .enter:
+      goDown(in: area)
+      return .stay
+    case .tab, .backTab, .left, .right, .up, .down:
+      move(key, in: area)
+      return .stay
+    default: return nil
+    }
+  }
+
+  /// Whether a character begins a figure: a number, or one of the words that go before it.
+  private static func begins(_ character: Character) -> Bool {
+    character.isNumber || "-cöf".contains(character)
+  }
+
+  /// Opens the cell for writing: anew, or to change what stands there.
+  mutating func begin(with key: Key?, _ desk: Desk) -> Outcome {
+    if let reason = reasonNotEditable(desk) { return .say(Notice(reason, .warning)) }
+    editor = LineEditor(key == nil ? cell?.text ?? "" : "")
+    isChanging = key == nil
+    if let key { _ = editor?.handle(key) }
+    fault = nil
+    return .stay
+  }
+
+  func reasonNotEditable(_ desk: Desk) -> String? {
+    guard let row else { return "Här finns ingen cell." }
+    return cell?.obstacle ?? desk.reasonNotWritable(row.insats.address.file)
+  }
+
+  private mutating func write(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome {
+    guard var line = editor else { return .stay }
+    switch key {
+    case .escape:
+      (editor, fault) = (nil, nil)
+      return .say(Notice("Cellen är som förut."))
+    case .enter, .tab, .backTab, .up, .down:
+      return finish(line.text, key, desk, in: area)
+    case .left, .right:
+      if !isChanging { return finish(line.text, key, desk, in: area) }
+    default: break
+    }
+    _ = line.handle(key)
+    editor = line
+    fault = faultOfTyped(line.text)
+    return .stay
+  }
+
+  /// Saves the cell and goes where the key leads; stays where it is no figure.
+  private mutating func finish(_ text: String, _ key: Key, _ desk: Desk, in area: Rect) -> Outcome {
+    let outcome = commit(text, desk)
+    guard editor == nil else { return outcome }
+    if key == .enter { goDown(in: area) } else { move(key, in: area) }
+    return outcome
+  }
+
+  private mutating func commit(_ text: String, _ desk: Desk) -> Outcome {
+    guard let row else { return .stay }
+    if let reason = reasonNotEditable(desk) { return .say(Notice(reason, .warning)) }
+    let entry = SheetEntry(row: table.cursor, column: column, typed: text)
+    do throws(SheetRefusal) {
+      let changes = try sheet.changes([entry], in: desk.office)
+      (editor, fault) = (nil, nil)
+      if changes.isEmpty { return .stay }
+      unsaved = (Spot(id: row.insats.id, column: column), text)
+      return .ask(.save(changes))
+    } catch {
+      fault = error.message
+      return .say(Notice("\(column.title): \(error.message)", .error))
+    }
+  }
+
+  /// Fills cells from the cursor with a block of a spreadsheet, all of them or none, as one step.
+  mutating func fill(_ text: String, _ desk: Desk) -> Outcome {
+    let lines = text.normalizedLines.split(separator: "\n", omittingEmptySubsequences: false)
+    var block = lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    if block.last?.allSatisfy(\.isEmpty) == true { block.removeLast() }
+    let columns = PeriodSheet.Column.allCases
+    let width = block.map(\.count).max() ?? 0
+    guard table.cursor + block.count <= sheet.rows.count, column.index + width <= columns.count
+    else {
+      return .say(
+        Notice(
+          "Blocket är \(block.count.inRows) och \(width) kolumner, och ryms inte från den här cellen. "
+            + "Inget har ändrats.", .error))
+    }
+    var entries: [SheetEntry] = []
+    for (down, cells) in block.enumerated() {
+      for (across, typed) in cells.enumerated() {
+        entries.append(
+          SheetEntry(
+            row: table.cursor + down, column: columns[column.index + across],
+            typed: String(typed)))
+      }
+    }
+    for entry in entries {
+      let file = sheet.rows[entry.row].insats.address.file
+      if let reason = desk.reasonNotWritable(file) { return .say(Notice(reason, .warning)) }
+    }
+    do throws(SheetRefusal) {
+      let changes = try sheet.changes(entries, in: desk.office)
+      (editor, fault) = (nil, nil)
+      return changes.isEmpty ? .say(Notice("Allt står där redan.")) : .ask(.save(changes))
+    } catch {
+      let name = sheet.rows[error.entry.row].insats.name
+      return .say(
+        Notice(
+          "\(name), \(error.entry.column.title): \(error.message) Inget har ändrats.", .error))
+    }
+  }
+
+  private mutating func goDown(in area: Rect) {
+    if let firstColumn { column = firstColumn }
+    firstColumn = nil
+    table.select(table.cursor + 1, rows: sheet.rows.count, page: page(in: area))
+  }
+
+  private mutating func move(_ key: Key, in area: Rect) {
+    let columns = PeriodSheet.Column.allCases
+    switch key {
+    case .tab, .backTab:
+      firstColumn = firstColumn ?? column
+      let last = sheet.rows.count * columns.count - 1
+      let place = table.cursor * columns.count + column.index + (key == .tab ? 1 : -1)
+      let next = max(0, min(place, last))
+      column = columns[next % columns.count]
+      table.select(next / columns.count, rows: sheet.rows.count, page: page(in: area))
+    case .left, .right:
+      firstColumn = nil
+      let next = column.index + (key == .right ? 1 : -1)
+      if columns.indices.contains(next) { column = columns[next] }
+    default:
+      firstColumn = nil
+      table.select(
+        table.cursor + (key == .down ? 1 : -1), rows: sheet.rows.count, page: page(in: area))
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/// What is written in a cell of a sheet.
+package struct SheetEntry: Equatable, Sendable {
+  package let row: Int
+  package let column: PeriodSheet.Column
+  /// As a person types it; empty takes the figure away.
+  package let typed: String
+
+  package init(row: Int, column: PeriodSheet.Column, typed: String) {
+    self.row = row
+    self.column = column
+    self.typed = typed
+  }
+}
+
+/// Why an entry cannot be written.
+package struct SheetRefusal: Error, Equatable, Sendable {
+  package let entry: SheetEntry
+  /// Swedish sentences: what is wrong, and what to do.
+  package let message: String
+}
+
+extension PeriodSheet {
+  /// The changes that write the entries: fields of parts that are there, new parts with all that is
+  /// written in them, and the end of parts that nothing is left in. None where all is as it was.
+  package func changes(_ entries: [SheetEntry], in office: Office) throws(SheetRefusal) -> [Change]
+  {
+    var changes: [Change] = []
+    for row in rows.indices {
+      let own = entries.filter { $0.row == row }
+      var columns = own.map(\.column)
+      while let first = columns.first {
+        let together = columns.filter { $0.isWrittenTogether(with: first) }
+        columns.removeAll(where: together.contains)
+        changes += try self.changes(
+          own.filter { together.contains($0.column) }, of: row, in: office)
+      }
+    }
+    return changes
+  }
+
+  /// Of entries that are written in one part.
+  private func changes(_ entries: [SheetEntry], of row: Int, in office: Office)
+    throws(SheetRefusal) -> [Change]
+  {
+    let insats = rows[row].insats
+    var texts: [Draft.Text] = []
+    for entry in entries {
+      if let obstacle = rows[row].cell(entry.column).obstacle {
+        throw SheetRefusal(entry: entry, message: obstacle)
+      }
+      do throws(InvalidInput) {
+        let text = try entry.column.canonical(entry.typed)
+        texts.removeAll { $0.key == entry.column.key }
+        texts.append(Draft.Text(entry.column.key, text))
+      } catch {
+        throw SheetRefusal(entry: entry, message: "\(error.message) \(error.advice)")
+      }
+    }
+    guard let column = entries.first?.column else { return [] }
+    guard let there = insats.entries(of: column, in: period).first else {
+      let written = texts.filter { !$0.text.isEmpty }
+      return written.isEmpty ? [] : [insertion(of: written, column, insats, in: office)]
+    }
+    let address = insats.address.appending(Step(column.part, there.id))
+    let differing = texts.filter { (there.text($0.key) ?? "") != $0.text }
+    if differing.isEmpty { return [] }
+    let isLeftEmpty = there.fields.allSatisfy { field in
+      column.givenKeys.contains(field.key) || texts.contains { $0.key == field.key }
+    }
+    if isLeftEmpty, texts.allSatisfy(\.text.isEmpty), let removal = office.removal(of: address) {
+      return [removal]
+    }
+    return differing.map {
+      Change(address, .field($0.key, from: there.text($0.key) ?? "", to: $0.text))
+    }
+  }
+
+  private func insertion(
+    of written: [Draft.Text], _ column: Column, _ insats: Insats, in office: Office
+  ) -> Change {
+    let given: [Draft.Text]
+    let id: String
+    if let outcome = column.outcome {
+      id = NewId.free(
+        for: "\(outcome.rawValue)-\(period.text)", among: insats.outcomes.map(\.id))
+      given = [
+        Draft.Text("id", id), Draft.Text("period", period.text),
+        Draft.Text("klass", outcome.rawValue),
+      ]
+    } else {
+      id = period.text
+      given = [Draft.Text(column.givenKeys[0], id)]
+    }
+    let keys = DocumentKind.insats.shape.part(column.part)?.shape.fields.map(\.key) ?? []
+    let fields = keys.compactMap { key in (given + written).first { $0.key == key } }
+    return office.insertion(
+      of: Draft(id: id, fields: fields), into: column.part, of: insats.address,
+      after: insats.last(column.part, before: period))
+  }
+}
+
+extension PeriodSheet.Column {
+  /// Whether both are fields of one part.
+  fileprivate func isWrittenTogether(with other: PeriodSheet.Column) -> Bool {
+    part == other.part && outcome == other.outcome
+  }
+
+  /// The fields that say which part it is; the first one is its time.
+  fileprivate var givenKeys: [String] {
+    switch part {
+    case PartKey.participation: ["period"]
+    case PartKey.costs: [Cost.idKey]
+    default: ["period", "id", "klass"]
+    }
+  }
+}
+
+extension Insats {
+  /// The id of the part that one of a time goes behind, so that they stand in the order of their
+  /// times; nil where it is first.
+  fileprivate func last(_ part: String, before period: CountPeriod) -> String? {
+    switch part {
+    case PartKey.participation:
+      participation.last { $0.period.map { $0 < period } ?? true }?.id
+    case PartKey.costs: costs.last { $0.period.map { $0 < period } ?? true }?.id
+    default: outcomes.last?.id
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Finsam
+import ScreenSnapshots
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// Figures of all insatser are written as in a spreadsheet.
+@Suite struct PeriodScreenTests {
+  /// The sheet of a quarter that nothing is written of yet.
+  private func state(_ size: Size = Size(120, 40)) throws -> State {
+    var state = try State.shipped(size: size)
+    state.press("2", "p", "v")
+    state.type("2014-q2")
+    state.press(.enter)
+    return state
+  }
+
+  private func row(_ name: String, in state: State) throws -> String {
+    try #require(state.rows.first { $0.contains(name) && !$0.hasPrefix(" " + name) })
+  }
+
+  @Test func `a figure is typed, saved when one goes on, and stands there`() throws {
+    var state = try state()
+    #expect(state.rows[2].contains("Siffror kvartal 2 2014"), "\(state.rows)")
+    state.move(to: "MedUrs")
+    state.type("12")
+    #expect(state.rows.contains { $0.contains("MedUrs, kvinnor kvartal 2 2014") })
+    let saved = state.press(.tab)
+    #expect(saved.count == 1)
+    try state.carryOut(saved)
+    state.type("8")
+    try state.carryOut(state.press(.enter))
+
+    let made = try #require(
+      state.desk.office.insats("medurs")?.participation.first { $0.id == "2014-Q2" })
+    #expect(made.women?.text == "12" && made.men?.text == "8" && made.total == nil)
+    // Enter goes down from where the first Tab was pressed.
+    let screen = try #require(state.screens.top.content as? PeriodScreen)
+    #expect(screen.column == .women && screen.row?.insats.id != "medurs")
+  }
+
+  @Test func `sums are checked as one types, and what is no figure is not saved`() throws {
+    var state = try state()
+    state.move(to: "MedUrs")
+    for text in ["4", "5"] {
+      state.type(text)
+      try state.carryOut(state.press(.tab))
+    }
+    state.type("8")
+    #expect(try row("MedUrs", in: state).contains("≠ MedUrs"))
+    #expect(state.rows.contains { $0.contains("≠ 4 + 5 är 9, inte 8") }, "\(state.rows)")
+    state.type("x")
+    #expect(state.press(.enter).isEmpty)
+    #expect(state.notice?.tone == .error)
+    state.press(.escape)
+    #expect(state.notice?.text == "Cellen är som förut.")
+    #expect(try !row("MedUrs", in: state).contains("≠"))
+  }
+
+  @Test func `a block from a spreadsheet fills cells as one step, or none`() throws {
+    var state = try state()
+    state.move(to: "MedUrs")
+    let effects = [state.update(.input(.paste("3\t4\t7\n5\t6\t11\n")))].compactMap(\.self)
+    #expect(effects.count == 1)
+    try state.carryOut(effects)
+    let made = state.desk.office.insatser.filter { insats in
+      insats.participation.contains { $0.id == "2014-Q2" && $0.women != nil }
+    }
+    #expect(made.count == 2)
+
+    #expect(state.update(.input(.paste("3\tx\n"))) == nil)
+    #expect(state.notice?.text.contains("Män:") == true, "\(String(describing: state.notice))")
+    #expect(state.update(.input(.paste("1\t2\t3\t4\t5\t6\t7\t8\n"))) == nil)
+    #expect(state.notice?.text.contains("ryms inte") == true)
+  }
+
+  @Test func `arrows, Delete, periods before and after, and the way back`() throws {
+    var state = try state()
+    state.press("<")
+    #expect(state.rows[2].contains("kvartal 1 2014"))
+    state.press(">", ">")
+    #expect(state.rows[2].contains("kvartal 3 2014"))
+    state.press("v")
+    state.type("2014")
+    state.press(.enter)
+    #expect(state.rows[2].contains("Siffror 2014"))
+    state.move(to: "TExAS")
+    state.press(.right, .right)
+    let effects = state.press(.delete)
+    try state.carryOut(effects)
+    #expect(
+      state.desk.office.insats("texas")?.participation.first { $0.id == "2014" }?.total == nil)
+    state.press(.escape)
+    #expect(state.rows[2].contains("Insatser"))
+  }
+
+  @Test func `nothing is written where nothing may be`() throws {
+    var state = try State.sample(try .sample, isReadOnly: true)
+    state.press("2", "p")
+    #expect(state.rows[2].contains("Insatser"))
+    #expect(state.notice?.text.contains("--skrivskyddad") == true)
+  }
+
+  @Test(arguments: [Size(60, 18), Size(80, 24), Size(120, 40)])
+  func `figures of all insatser stand in one grid`(size: Size) throws {
+    var state = try state(size)
+    state.press("v")
+    state.type("2014")
+    state.press(.enter)
+    state.move(to: "SPIRA – Anställ")
+    expectSnapshot(state.shown, named: "siffror-\(size.width)x\(size.height)")
+  }
+}
