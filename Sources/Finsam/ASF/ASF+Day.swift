@@ -21,7 +21,9 @@ extension ASF {
 extension Array {
   /// Takes out the others; mostly there are none, and a large register is not copied.
   fileprivate mutating func keep(_ isKept: (Element) -> Bool) {
-    if !allSatisfy(isKept) { self = filter(isKept) }
+    var keepsAll = true
+    lend { _, element in if keepsAll, !isKept(element.pointee) { keepsAll = false } }
+    if !keepsAll { self = filter(isKept) }
   }
 }
 

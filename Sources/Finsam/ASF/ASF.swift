@@ -25,29 +25,27 @@ extension ASF {
 
   /// Every year that anything is known of, oldest first.
   package var years: [Year] {
-    var known = Set(plans.compactMap(\.year))
-    var last: Year?
-    func add(_ year: Year?) {
-      // Rows of one year mostly stand together.
-      guard let year, year != last else { return }
-      known.insert(year)
-      last = year
-    }
-    for index in events.indices { add(events[index].ofYear) }
-    for index in census.indices { add(census[index].year) }
-    for index in places.indices { add(places[index].year) }
-    for index in milestones.indices { add(milestones[index].ofYear) }
-    return known.sorted()
+    var known = YearSet()
+    for plan in plans { known.insert(plan.year) }
+    events.lend { known.insert($1.pointee.ofYear) }
+    census.lend { known.insert($1.pointee.year) }
+    places.lend { known.insert($1.pointee.year) }
+    milestones.lend { known.insert($1.pointee.ofYear) }
+    return known.years
   }
 
   /// The municipalities that the latest plan lists, then others that a register names.
   package var municipalities: [String] {
-    let named =
-      companies.map(\.municipality) + places.map(\.municipality) + milestones.map(\.municipality)
-      + events.flatMap(\.municipalities)
     var names = plans.last { !$0.municipalities.isEmpty }?.municipalities ?? []
     var known = Set(names)
-    let others = named.filter { !$0.isEmpty && known.insert($0).inserted }
+    var others: [String] = []
+    func add(_ name: String) {
+      if !name.isEmpty, known.insert(name).inserted { others.append(name) }
+    }
+    companies.lend { add($1.pointee.municipality) }
+    places.lend { add($1.pointee.municipality) }
+    milestones.lend { add($1.pointee.municipality) }
+    events.lend { $1.pointee.municipalities.forEach(add) }
     names += others.sorted { SwedishOrder($0) < SwedishOrder($1) }
     return names
   }

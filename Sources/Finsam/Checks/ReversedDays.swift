@@ -1,7 +1,9 @@
 extension Survey {
   var reversedDays: [Finding] {
-    office.styrkort.flatMap(\.reversedDays) + office.insatser.flatMap(\.reversedDays)
-      + office.asf.companies.compactMap(\.reversedDays)
+    let companies = office.asf.companies
+    let reversed = companies.offsets { $0.pointee.reversedDays != nil }
+    return office.styrkort.flatMap(\.reversedDays) + office.insatser.flatMap(\.reversedDays)
+      + reversed.compactMap { companies[$0].reversedDays }
   }
 }
 

@@ -38,7 +38,7 @@ package struct EventLog: Equatable, Sendable {
     // Day and place in one number, which sorts much faster than by a closure.
     var newestFirst: [Int] = []
     newestFirst.reserveCapacity(events.count)
-    for index in events.indices { newestFirst.append(events[index].orderNumber << 32 | index) }
+    events.lend { newestFirst.append($1.pointee.orderNumber << 32 | $0) }
     newestFirst.sort(by: >)
     var rows: [Grouped<Int, Year>] = []
     rows.reserveCapacity(events.count + 10)
@@ -55,31 +55,29 @@ package struct EventLog: Equatable, Sendable {
     var years: [Year: OfYear] = [:]
     var activities: [String] = []
     activities.reserveCapacity(events.count)
-    for index in events.indices {
-      let own = events[index].activity
-      let name = own.isEmpty ? nil : planned.name(of: own, in: events[index].ofYear)
+    var readings: Set<String> = []
+    events.lend { index, event in
+      let own = event.pointee.activity
+      let name = own.isEmpty ? nil : planned.name(of: own, in: event.pointee.ofYear)
       activities.append(name ?? own)
-      guard let year = events[index].ofYear else { continue }
-      if events[index].unread(ASFEvent.summedKeys) != nil {
+      if !event.pointee.readings.isEmpty { readings.formUnion(event.pointee.readings.marks) }
+      guard let year = event.pointee.ofYear else { return }
+      if !event.pointee.printed.isEmpty, event.pointee.unread(ASFEvent.summedKeys) != nil {
         years[year, default: OfYear()].lacksSome = true
       }
-      guard events[index].kind != .yearTotal else { continue }
-      if !events[index].isRepeat {
+      guard event.pointee.kind != .yearTotal else { return }
+      if !event.pointee.isRepeat {
         years[year, default: OfYear()].count += 1
-        if events[index].isUncounted { years[year, default: OfYear()].hasUncounted = true }
+        if event.pointee.isUncounted { years[year, default: OfYear()].hasUncounted = true }
       }
       if name == nil { years[year, default: OfYear()].strays.append(index) }
     }
+    self.readings = readings
     for (year, totals) in totals {
       years[year, default: OfYear()].totals = totals
     }
     self.years = years
     self.activities = activities
-    var readings: Set<String> = []
-    for index in events.indices where !events[index].readings.isEmpty {
-      readings.formUnion(events[index].readings.marks)
-    }
-    self.readings = readings
   }
 }
 

@@ -112,10 +112,9 @@ extension ASF {
   /// The log summed up by year, with what has happened by the day.
   package func eventTotals(by day: Day) -> [Year: EventTotals] {
     var totals: [Year: EventTotals] = [:]
-    let events = events
-    for index in events.indices {
-      guard let year = events[index].ofYear, events[index].hasHappened(by: day) else { continue }
-      totals[year, default: EventTotals()].add(events[index])
+    events.lend { _, event in
+      guard let year = event.pointee.ofYear, event.pointee.hasHappened(by: day) else { return }
+      totals[year, default: EventTotals()].add(event.pointee)
     }
     return totals
   }

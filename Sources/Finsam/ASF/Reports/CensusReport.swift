@@ -51,12 +51,12 @@ package struct CensusReport: Equatable, Sendable {
   package let isInvented: Bool
 
   package init(_ asf: ASF, through year: Year? = nil, on day: Day) {
-    later = asf.census.filter { !$0.hasHappened(by: day) }.sorted { $0.id < $1.id }
+    later = asf.census.filter { !$0.hasHappened(by: day) }.byId
     let asf = asf.known(on: day)
-    let rows = asf.census.filter { row in
-      guard let year else { return true }
-      return row.year.map { $0 <= year } ?? false
-    }.sorted { $0.id < $1.id }
+    let until = year.map { year in
+      asf.census.filter { row in row.year.map { $0 <= year } ?? false }
+    }
+    let rows = (until ?? asf.census).byId
     self.rows = rows
     trends = Column.allCases.compactMap { CensusTrend($0, in: rows) }
     let isWhole = rows.count == asf.census.count
@@ -66,6 +66,24 @@ package struct CensusReport: Equatable, Sendable {
     register = asf.companies.compactMap { $0.figuresDay?.day?.year }.max().map { year in
       CensusRow(asf.companies, year: Year(year))
     }
+  }
+}
+
+extension [CensusRow] {
+  /// In the order of their ids, of which there are few, and then of the register. Rows are wide, so
+  /// that they are moved once.
+  fileprivate var byId: [CensusRow] {
+    var places: [String: [Int]] = [:]
+    var isInOrder = true
+    var last = ""
+    lend { place, row in
+      let id = row.pointee.id
+      isInOrder = isInOrder && last <= id
+      last = id
+      places[id, default: []].append(place)
+    }
+    if isInOrder { return self }
+    return places.sorted { $0.key < $1.key }.flatMap { $0.value.map { self[$0] } }
   }
 }
 

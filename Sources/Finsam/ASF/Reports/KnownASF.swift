@@ -32,15 +32,20 @@ package struct KnownASF: Equatable, Sendable {
     totals = asf.eventTotals(by: day)
     (allPlaces, places) = PlacesTally.ofEachYear(asf.places, rates: asf.dayRates, on: day)
     placeSources = KnownASF.sources(of: asf.places)
-    printed = Dictionary(
-      asf.census.compactMap { row in row.year.map { ($0, row) } }
-    ) { first, _ in first }
+    var printed: [Year: CensusRow] = [:]
+    asf.census.lend { _, row in
+      if let year = row.pointee.year, printed[year] == nil { printed[year] = row.pointee }
+    }
+    self.printed = printed
     companies = CompaniesOfYear.all(asf.companies)
     // What is counted from invented companies is said to be.
     companiesName =
-      asf.companies.contains { $0.isExample == true && $0.isRegistered }
+      asf.companies.indices.contains(where: {
+        asf.companies[$0].isExample == true && asf.companies[$0].isRegistered
+      })
       ? "företagsregistret, med påhittade exempel" : "företagsregistret"
-    supports = asf.milestones.filter { $0.kind == .supportStructure }
+    supports = asf.milestones.indices.filter { asf.milestones[$0].kind == .supportStructure }
+      .map { asf.milestones[$0] }
     supportSources = supports.map(\.source).unique
   }
 }

@@ -12,6 +12,8 @@ package struct MunicipalityReport: Equatable, Sendable {
     package let localGroup: MilestoneRow?
     /// Whatever the day.
     package let milestones: [MilestoneRow]
+    /// Their places in `milestones`, by the years that they are of.
+    fileprivate let places: [Year?: [Int]]
     /// Happened by the day, newest first.
     package let events: [ASFEvent]
     package let grantedPlaces: Int?
@@ -39,7 +41,15 @@ package struct MunicipalityReport: Equatable, Sendable {
     for event in asf.events where !event.isRepeat && event.hasHappened(by: day) {
       for name in event.municipalities { events[name, default: []].append(event) }
     }
-    years = asf.milestones.filter { $0.hasHappened(by: day) }.compactMap(\.ofYear).unique
+    var years: Set<Year> = []
+    asf.milestones.lend { _, milestone in
+      if let year = milestone.pointee.ofYear, !years.contains(year),
+        milestone.pointee.hasHappened(by: day)
+      {
+        years.insert(year)
+      }
+    }
+    self.years = years.sorted()
     countyMilestones = milestones[""] ?? []
     let registered = CompanyCount(asf.companies.filter(\.isRegistered))
     isInvented = registered.all > 0 && registered.all == registered.invented
@@ -53,22 +63,32 @@ package struct MunicipalityReport: Equatable, Sendable {
   /// The steps that the municipality took in the year; those of the county for the empty name.
   /// Without a year those where it is not stated, or cannot be read.
   package func milestones(_ municipality: String, in year: Year?) -> [MilestoneRow] {
-    let all =
-      municipality.isEmpty
-      ? countyMilestones : rows.first { $0.municipality == municipality }?.milestones ?? []
-    return all.filter { $0.ofYear == year }
+    if municipality.isEmpty { return countyMilestones.filter { $0.ofYear == year } }
+    guard let row = rows.first(where: { $0.municipality == municipality }) else { return [] }
+    return (row.places[year] ?? []).map { row.milestones[$0] }
   }
 }
 
 extension MunicipalityReport.Row {
   fileprivate init(
     _ municipality: String, companies: [ASFCompany], milestones: [MilestoneRow],
-    events: [ASFEvent], places: [PlaceRow], on day: Day
+    events: [ASFEvent], places granted: [PlaceRow], on day: Day
   ) {
-    func first(_ kind: MilestoneRow.Kind) -> MilestoneRow? {
-      milestones.filter { $0.kind == kind && $0.hasHappened(by: day) }
-        .min { ($0.ofYear?.number ?? .max) < ($1.ofYear?.number ?? .max) }
+    var places: [Year?: [Int]] = [:]
+    var firsts: [MilestoneRow.Kind: (year: Int, place: Int)] = [:]
+    milestones.lend { place, milestone in
+      let year = milestone.pointee.ofYear
+      places[year, default: []].append(place)
+      guard let kind = milestone.pointee.kind else { return }
+      let number = year?.number ?? .max
+      if firsts[kind].map({ number < $0.year }) ?? true, milestone.pointee.hasHappened(by: day) {
+        firsts[kind] = (number, place)
+      }
     }
+    func first(_ kind: MilestoneRow.Kind) -> MilestoneRow? {
+      firsts[kind].map { milestones[$0.place] }
+    }
+    self.places = places
     self.municipality = municipality
     self.companies = companies
     self.milestones = milestones
@@ -78,12 +98,12 @@ extension MunicipalityReport.Row {
     supportStructure = first(.supportStructure)
     localGroup = first(.localGroup)
     self.events = events.sorted { $0.sortText > $1.sortText }
-    grantedPlaces = places.total(\.granted)
-    usedPlaces = places.total(\.used)
-    lacksPlaces = places.contains { $0.unread(["beviljade", "nyttjade"]) != nil }
-    unreadDays = milestones.reduce(into: [:]) { unread, milestone in
-      guard let kind = milestone.kind, milestone.ofYear == nil else { return }
-      unread[kind] = milestone.unread(["dag", "år"]) ?? unread[kind]
+    grantedPlaces = granted.total(\.granted)
+    usedPlaces = granted.total(\.used)
+    lacksPlaces = granted.contains { $0.unread(["beviljade", "nyttjade"]) != nil }
+    unreadDays = (places[nil] ?? []).reduce(into: [:]) { unread, place in
+      guard let kind = milestones[place].kind else { return }
+      unread[kind] = milestones[place].unread(["dag", "år"]) ?? unread[kind]
     }
   }
 
@@ -127,10 +147,6 @@ extension MilestoneRow {
 extension ASFEvent {
   /// Orders by day; rows without a day come last in their year.
   fileprivate var sortText: String { day.text.isEmpty ? (year.text + "-00") : day.text }
-}
-
-extension [Year] {
-  fileprivate var unique: [Year] { Set(self).sorted() }
 }
 
 /// How many companies there are, and how many of them are invented examples.

@@ -31,13 +31,11 @@ package struct PlacesFunnel: Equatable, Sendable {
   package static func ofEachYear(_ known: KnownASF) -> (all: Self, years: [Self]) {
     let (asf, day) = (known.whole, known.day)
     let (all, tallies) = (known.allPlaces, known.places)
-    var years: Set<Year> = []
-    for place in asf.places.indices {
-      if let year = asf.places[place].year { years.insert(year) }
-    }
+    var years = YearSet()
+    asf.places.lend { years.insert($1.pointee.year) }
     return (
       PlacesFunnel(all, year: nil, in: asf, on: day),
-      years.sorted().map {
+      years.years.map {
         PlacesFunnel(tallies[$0] ?? PlacesTally(), year: $0, in: asf, on: day)
       }
     )
@@ -47,7 +45,9 @@ package struct PlacesFunnel: Equatable, Sendable {
     self.tally = tally
     self.year = year
     stated =
-      year == nil ? asf.places.first { $0.isStatedTotal && $0.hasHappened(by: day) } : nil
+      year == nil
+      ? asf.places.offsets { $0.pointee.isStatedTotal && $0.pointee.hasHappened(by: day) }.first
+        .map { asf.places[$0] } : nil
     register = asf.places
     self.day = day
   }

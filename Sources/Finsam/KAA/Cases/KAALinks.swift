@@ -6,7 +6,7 @@ struct KAALinks {
   private let circular: Set<Int>
 
   init(_ cases: [KAACase]) {
-    guard cases.contains(where: { !$0.previous.isEmpty }) else {
+    guard cases.indices.contains(where: { !cases[$0].previous.isEmpty }) else {
       (predecessors, circular) = ([], [])
       return
     }

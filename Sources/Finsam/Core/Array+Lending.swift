@@ -1,0 +1,27 @@
+extension Array {
+  /// Whether both are the very same elements in memory. Two arrays of equal elements may not be:
+  /// this only saves to compare what nothing has touched.
+  package func sharesStorage(with other: [Element]) -> Bool {
+    if isEmpty { return other.isEmpty }
+    return count == other.count
+      && withUnsafeBufferPointer { own in
+        other.withUnsafeBufferPointer { own.baseAddress == $0.baseAddress }
+      }
+  }
+
+  /// Lends every element where it lies, with its place: to take one out of the array copies all of
+  /// it, which takes longer than to read what is asked of it.
+  func lend(_ body: (Int, UnsafePointer<Element>) -> Void) {
+    withUnsafeBufferPointer { elements in
+      guard let first = elements.baseAddress else { return }
+      for place in elements.indices { body(place, first + place) }
+    }
+  }
+
+  /// Where the elements stand that are meant, without taking one out.
+  func offsets(where isMeant: (UnsafePointer<Element>) -> Bool) -> [Int] {
+    var offsets: [Int] = []
+    lend { if isMeant($1) { offsets.append($0) } }
+    return offsets
+  }
+}
