@@ -5,7 +5,7 @@ extension RegisterFile {
   /// anything else, or not each further down than the one before.
   func changing(_ changes: [Change]) throws(SaveFailure) -> (any DataFile, [ReplacedBytes])? {
     guard isWritable, sharedIds.isEmpty, let header else { return nil }
-    let known = indices
+    let known = idTable
     let writer = CellWriter(file: self, header: header)
     var intended = register
     var splices: [Splice] = []
@@ -37,11 +37,11 @@ extension RegisterFile {
   }
 
   /// The cell that a change is about, if it says what the change says that it does.
-  private func cell(of change: Change, _ known: [String: Int])
+  private func cell(of change: Change, _ known: IdTable)
     -> (row: Int, column: Int, field: Field<R.Row>, text: String)?
   {
     guard change.address.steps.count == 1, let step = change.address.steps.first,
-      step.part == RegisterKey.rows, let row = known[step.id],
+      step.part == RegisterKey.rows, let row = index(of: step.id, known),
       case .field(let key, let from, let to) = change.edit, key != R.Row.idKey,
       let field = Self.fields.first(where: { $0.shape.key == key }),
       let column = column(of: key), column < text.grid.cellCount(gridRow(row)),

@@ -85,7 +85,7 @@ extension RegisterFile {
   private func placesInOrder(_ changes: [Change]) -> [Int]? {
     var places: [Int] = []
     var previous: String?
-    let known = changes.count > 20 ? indices : [:]
+    let known = changes.count > 20 ? idTable : nil
     for (number, change) in changes.enumerated() {
       guard change.address.steps.isEmpty,
         case .insert(let part, let after, let draft) = change.edit, part == RegisterKey.rows
@@ -94,7 +94,7 @@ extension RegisterFile {
         places.append(places[number - 1])
       } else {
         let place = after.map { id in
-          (known[id] ?? index(of: id)).map { $0 + 1 } ?? register.rows.count
+          (known.map { index(of: id, $0) } ?? index(of: id)).map { $0 + 1 } ?? register.rows.count
         }
         places.append(place ?? 0)
       }
@@ -105,7 +105,8 @@ extension RegisterFile {
   }
 
   private func rows(of changes: [Change], _ restoring: Bool) throws(SaveFailure) -> [R.Row] {
-    var known = Set(register.rows.map(\.id))
+    let known = idTable
+    var added: Set<String> = []
     var rows: [R.Row] = []
     do throws(EditRefusal) {
       for change in changes {
@@ -113,7 +114,9 @@ extension RegisterFile {
           throw .noSuchRecord(change.address)
         }
         let row = try R.Row(draft, restoring: restoring)
-        guard known.insert(row.id).inserted else { throw .idTaken(row.id) }
+        guard index(of: row.id, known) == nil, added.insert(row.id).inserted else {
+          throw .idTaken(row.id)
+        }
         rows.append(row)
       }
       return rows

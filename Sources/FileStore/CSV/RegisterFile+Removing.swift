@@ -40,13 +40,13 @@ extension RegisterFile {
   /// before it; rows with the same id are left to be told of.
   private func placesFromBehind(_ changes: [Change]) throws(SaveFailure) -> [Int]? {
     guard sharedIds.isEmpty else { return nil }
-    let known = changes.count > 20 ? indices : [:]
+    let known = changes.count > 20 ? idTable : nil
     var places: [Int] = []
     for change in changes {
       guard change.address.steps.isEmpty,
         case .remove(RegisterKey.rows, _, let draft) = change.normalized.edit
       else { return nil }
-      guard let place = known[draft.id] ?? index(of: draft.id),
+      guard let place = known.map({ index(of: draft.id, $0) }) ?? index(of: draft.id),
         register.rows[place].draft == draft
       else {
         throw .refused(.partChangedSince(id: draft.id))

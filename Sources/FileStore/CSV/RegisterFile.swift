@@ -58,9 +58,11 @@ extension RegisterFile {
   }
 
   /// Where the first row of each id stands now, for many changes at once.
-  var indices: [String: Int] {
-    Dictionary(
-      register.rows.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  var idTable: IdTable { R.Row.idTable(of: register.rows) }
+
+  /// The index of the row with this id, by a table of the rows as they are.
+  func index(of id: String, _ table: IdTable) -> Int? {
+    R.Row.place(of: id, table, in: register.rows)
   }
 
   func gridRow(_ index: Int) -> Int { Int(gridRows[index]) }

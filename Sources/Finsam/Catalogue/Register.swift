@@ -2,9 +2,11 @@
 package protocol RegisterRow: Record {
   /// The register that it stands in.
   static var documentKind: DocumentKind { get }
-  /// The places of rows that have printed texts. A requirement, so that each row type has it
-  /// compiled for itself: it is asked of every row there is.
+  /// The places of rows that have printed texts. Requirements, so that each row type has them
+  /// compiled for itself: they are asked of every row there is.
   static func withPrinted(_ rows: [Self]) -> [Int]
+  static func idTable(of rows: [Self]) -> IdTable
+  static func place(of id: String, _ table: IdTable, in rows: [Self]) -> Int?
 }
 
 extension RegisterRow {

@@ -15,7 +15,7 @@ package struct ASFChain: Equatable, Sendable {
   package let known: KnownASF
   private let indicators: [Year: IndicatorReport]
   /// Where each event of the log stands.
-  private let events: [String: Int]
+  private let events: IdTable
 
   private var asf: ASF { known.whole }
   private var day: Day { known.day }
@@ -28,7 +28,7 @@ package struct ASFChain: Equatable, Sendable {
       indicators[year] = IndicatorReport(known, year: year)
     }
     self.indicators = indicators
-    events = Dictionary(asf.events.indices.map { (asf.events[$0].id, $0) }) { first, _ in first }
+    events = ASFEvent.idTable(of: asf.events)
   }
 
   /// What follows from it; an outcome is the end.
@@ -112,7 +112,9 @@ package struct ASFChain: Equatable, Sendable {
     }
   }
 
-  private func event(_ id: String) -> ASFEvent? { events[id].map { asf.events[$0] } }
+  private func event(_ id: String) -> ASFEvent? {
+    ASFEvent.place(of: id, events, in: asf.events).map { asf.events[$0] }
+  }
 
   /// Indicators that follow none of the plan's process goals.
   private func unattached(_ year: Year) -> [ASFIndicator] {

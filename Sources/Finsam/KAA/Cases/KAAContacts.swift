@@ -9,20 +9,19 @@ package struct KAAContacts: Equatable, Sendable {
   package let strays: [String]
 
   package init(_ followUps: [KAAFollowUp], of cases: [KAACase]) {
-    var indices = [String: Int](minimumCapacity: cases.count)
-    for (index, one) in cases.enumerated() { indices[one.id] = index }
+    let table = KAACase.idTable(of: cases)
     var strays: [String] = []
     var entries: [UInt64] = []
     var places: [UInt64] = []
     entries.reserveCapacity(followUps.count)
     places.reserveCapacity(followUps.count)
-    for (number, followUp) in followUps.enumerated() {
-      guard let index = indices[followUp.caseID] else {
-        strays.append(followUp.id)
-        continue
+    followUps.lend { number, followUp in
+      guard let index = KAACase.place(of: followUp.pointee.caseID, table, in: cases) else {
+        strays.append(followUp.pointee.id)
+        return
       }
       places.append(UInt64(index) << 32 | UInt64(number))
-      guard followUp.isContact, let day = followUp.day else { continue }
+      guard followUp.pointee.isContact, let day = followUp.pointee.day else { return }
       // Case first, then day, with the sign turned so that days before 1970 come first.
       let key = UInt32(bitPattern: day.number) ^ 0x8000_0000
       entries.append(UInt64(index) << 32 | UInt64(key))
