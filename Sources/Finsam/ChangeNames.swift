@@ -58,6 +58,11 @@ extension ChangeNames {
       return text.add(title(of: step))
     }
     if entry.origin != .edit { text.add(entry.origin.rawValue + ":") }
+    add(entry, to: &text, &known)
+  }
+
+  /// The same of a change of a field.
+  func add(_ entry: HistoryEntry, to text: inout SearchText, _ known: inout [Address: String]) {
     text.add(Change.label(of: entry.key, in: shape(at: entry.address)))
     text.add("i")
     text.add(quotedName(of: entry.address, &known))

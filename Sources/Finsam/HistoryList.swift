@@ -26,11 +26,9 @@ package struct HistoryList: Sendable {
       Listed.columns, count: steps.count, isSortable: false,
       find: { id in steps.firstIndex { $0.has(id: id) } },
       search: RowSearch {
-        // What records are called that have no register to be found in.
-        var known: [Address: String] = [:]
+        var told = ToldChanges(names)
         return { row, text in
-          steps[row].add(to: &text)
-          names.add(steps[row], to: &text, &known)
+          steps[row].add(to: &text, &told)
           return true
         }
       }, row: listed,
@@ -58,9 +56,43 @@ extension HistoryList.Listed {
   ]
 }
 
+/// What changes are of, for many behind one another: that of the one before is at hand, since people
+/// mostly go on with the same.
+private struct ToldChanges {
+  private let names: ChangeNames
+  /// What records are called that have no register to be found in.
+  private var known: [Address: String] = [:]
+  private var last: (address: Address, key: String, text: SearchText)?
+
+  init(_ names: ChangeNames) { self.names = names }
+
+  /// Adds the place of a step's only change, and what the step is called.
+  mutating func add(_ step: HistoryStep, _ entry: HistoryEntry, to text: inout SearchText) {
+    guard entry.action == .field else {
+      entry.addPlace(to: &text)
+      return names.add(step, to: &text, &known)
+    }
+    if entry.origin != .edit { text.add(entry.origin.rawValue + ":") }
+    if let last, last.address == entry.address, last.key.isSame(as: entry.key) {
+      return text.add(last.text)
+    }
+    var own = SearchText()
+    entry.addPlace(to: &own)
+    names.add(entry, to: &own, &known)
+    last = (entry.address, entry.key, own)
+    text.add(own)
+  }
+
+  /// Adds the places of all changes of a step, and what it is called.
+  mutating func addAll(of step: HistoryStep, to text: inout SearchText) {
+    for entry in step.entries { entry.addPlace(to: &text) }
+    names.add(step, to: &text, &known)
+  }
+}
+
 extension HistoryStep {
-  /// What its cells say but its title.
-  fileprivate func add(to text: inout SearchText) {
+  /// All that it says.
+  fileprivate func add(to text: inout SearchText, _ told: inout ToldChanges) {
     // The words of its id.
     if let first = entries.first {
       text.add(first.step.text)
@@ -69,17 +101,23 @@ extension HistoryStep {
     text.add(time)
     text.add(user)
     if entries.count > 1 { text.add(outcome) }
-    for entry in entries { entry.add(to: &text) }
+    if entries.count == 1 {
+      told.add(self, entries[0], to: &text)
+    } else {
+      told.addAll(of: self, to: &text)
+    }
+    for entry in entries {
+      text.add(entry.from)
+      text.add(entry.to)
+    }
   }
 }
 
 extension HistoryEntry {
-  fileprivate func add(to text: inout SearchText) {
+  fileprivate func addPlace(to text: inout SearchText) {
     text.add(address.file)
     text.add(address.path)
     text.add(key)
-    text.add(from)
-    text.add(to)
   }
 
   /// Whether a row of a register came or went.

@@ -28,6 +28,9 @@ struct RowTexts: Sendable {
   /// What a row with several statuses says with each but the first of them.
   private var others: [Int: [Place]] = [:]
 
+  /// How many rows tell how long the others are.
+  private static let measured = 1_000
+
   /// `cells` gives those of a row, once with each of its statuses.
   init(rows count: Int, _ search: RowSearch?, cells: (Int) -> [SearchText]) {
     own.reserveCapacity(count)
@@ -35,6 +38,8 @@ struct RowTexts: Sendable {
     let addFields = search?.fields()
     for row in 0..<count {
       let start = texts.count
+      // What the others need is known when some are read.
+      if row == RowTexts.measured { texts.reserve(start / row * count / 10 * 11) }
       if addFields?(row, &texts) == true {
         own.append(Place(from: start, to: texts.count))
         rest.append(.unknown)

@@ -57,6 +57,7 @@ extension SearchText {
   /// How long it is; what is added stands from here on.
   var count: Int { bytes.count }
 
+  /// Makes room for so many bytes in all: to grow into it copies all of them several times.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Whether every word asked for occurs somewhere; case and accents do not matter, å is not a.
