@@ -10,19 +10,28 @@ package struct Desk: Equatable, Sendable {
   let review: ReviewReport
   let board: KAABoard
   let attention: AttentionCounts
+  private let doubts: RowDoubts
   /// What is shown beside the list now.
   var detail: ShownDetail?
 
-  package init(reading: OfficeReading, undo: UndoTitles, session: Session) {
+  /// What the desk that was there `earlier` has computed is kept where it hangs on nothing that has
+  /// changed since.
+  package init(
+    reading: OfficeReading, undo: UndoTitles, session: Session, since earlier: Desk? = nil
+  ) {
     let reading = reading.computed(for: reading.office.day(session.today))
     self.reading = reading
     self.undo = undo
     self.session = session
     let office = reading.office
     let day = office.day(session.today)
-    board = KAABoard(office.kaa, on: office.kaaDay(session.today))
+    let change = earlier.map { OfficeChange(from: $0.office, to: office) }
+    board = KAABoard(
+      office.kaa, on: office.kaaDay(session.today), since: earlier?.board, change)
+    let known = earlier.flatMap { desk in change.map { RowDoubts.Earlier(desk.doubts, $0) } }
+    doubts = RowDoubts(office, on: day, since: known)
     review = ReviewReport(
-      office, problems: reading.problems, on: day, contacts: board.contacts)
+      office, problems: reading.problems, on: day, contacts: board.contacts, doubts: doubts)
     overview = OverviewReport(
       office, review: review, problems: reading.problems, on: day, board: board)
     attention = AttentionCounts(office, review: review, overview: overview, board: board)
@@ -30,6 +39,12 @@ package struct Desk: Equatable, Sendable {
 }
 
 extension Desk {
+  /// All else follows from what is compared.
+  package static func == (left: Desk, right: Desk) -> Bool {
+    left.reading == right.reading && left.undo == right.undo && left.session == right.session
+      && left.detail == right.detail
+  }
+
   package var office: Office { reading.office }
   var threshold: Number? { office.forbund.partialThreshold }
 

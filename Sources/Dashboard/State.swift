@@ -138,7 +138,7 @@ extension State {
 
   private mutating func renew(_ reading: OfficeReading, _ undo: UndoTitles) {
     screens.remember(desk)
-    desk = Desk(reading: reading, undo: undo, session: desk.session)
+    desk = Desk(reading: reading, undo: undo, session: desk.session, since: desk)
     let wasWriting = screens.top.content.isWriting
     screens.refresh(desk)
     let content = screens.top.content

@@ -4,14 +4,20 @@ package protocol RegisterRow: Record {
   static var documentKind: DocumentKind { get }
   /// The places of rows that have printed texts. Requirements, so that each row type has them
   /// compiled for itself: they are asked of every row there is.
-  static func withPrinted(_ rows: [Self]) -> [Int]
+  static func withPrinted(_ rows: [Self], in range: Range<Int>) -> [Int]
+  /// How rows stand to what they were.
+  static func change(from old: [Self], to new: [Self]) -> RowChange
   static func idTable(of rows: [Self]) -> IdTable
   static func place(of id: String, _ table: IdTable, in rows: [Self]) -> Int?
 }
 
 extension RegisterRow {
-  package static func withPrinted(_ rows: [Self]) -> [Int] {
-    rows.indices.filter { !rows[$0].printed.isEmpty }
+  package static func withPrinted(_ rows: [Self], in range: Range<Int>) -> [Int] {
+    range.filter { !rows[$0].printed.isEmpty }
+  }
+
+  package static func change(from old: [Self], to new: [Self]) -> RowChange {
+    RowChange(from: old, to: new)
   }
 }
 

@@ -17,14 +17,9 @@ extension Survey {
 
   /// An event counts on an activity only where the plan of its year has it.
   var activityReferences: [Finding] {
-    let events = office.asf.events
-    var planned = PlannedActivities(office.asf)
+    let planned = PlannedActivities(office.asf)
     var findings = RegisterFindings(ASFEvent.self, .danglingReference)
-    for index in events.indices
-    where !events[index].activity.isEmpty
-      && planned.name(of: events[index].activity, in: events[index].ofYear) == nil
-    {
-      let event = events[index]
+    for event in doubts[.activities, ASFEvent.path].lazy.map({ office.asf.events[$0] }) {
       findings.add(at: event.id, "aktivitet", facts(event, planned)) { reason(event, planned) }
     }
     return findings.all
@@ -44,5 +39,17 @@ extension Survey {
     return planned.hasPlan(year)
       ? "Aktiviteten ”\(event.activity)” finns inte i handlingsplanen för \(year.text)."
       : "Det finns ingen handlingsplan för \(year.text), där ”\(event.activity)” kan stå."
+  }
+}
+
+extension RowDoubts {
+  /// Events of an activity that no plan of their year has.
+  static func activities(_ asf: ASF, in range: Range<Int>) -> [Int] {
+    let events = asf.events
+    var planned = PlannedActivities(asf)
+    return range.filter { place in
+      !events[place].activity.isEmpty
+        && planned.name(of: events[place].activity, in: events[place].ofYear) == nil
+    }
   }
 }

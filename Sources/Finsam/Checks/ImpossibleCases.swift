@@ -5,7 +5,7 @@ extension Survey {
     guard !kaa.cases.isEmpty else { return [] }
     let scrutiny = KAAScrutiny(kaa.cases, KAARuleset(kaa.rules), on: office.latestKAADay(day))
     var cases = FaultFindings(KAACase.self)
-    for index in kaa.cases.indices {
+    for index in casesInDoubt(on: day) {
       for fault in scrutiny.faults(ofCaseAt: index) where isTold(fault, index, scrutiny) {
         cases.add(fault, at: kaa.cases[index].id)
       }
@@ -20,11 +20,33 @@ extension Survey {
     return cases.findings + followUps.findings
   }
 
+  /// Places of cases that something may be wrong in: those that say it themselves, and those that
+  /// follow others.
+  private func casesInDoubt(on day: Day) -> [Int] {
+    let cases = office.kaa.cases
+    let later = cases.indices.filter { !cases[$0].previous.isEmpty }
+    let own =
+      doubts.cases(on: office.latestKAADay(day))
+      ?? RowDoubts.cases(office.kaa, in: cases.indices, on: office.latestKAADay(day))
+    return later.isEmpty ? own : Set(own).union(later).sorted()
+  }
+
   private func isTold(_ fault: KAAFault, _ index: Int, _ scrutiny: KAAScrutiny) -> Bool {
     switch fault {
     case .unknownPredecessor: false
     case .circularPredecessors: scrutiny.tellsOfCircle(at: index)
     default: true
+    }
+  }
+}
+
+extension RowDoubts {
+  /// Cases in which something cannot be true, whatever others say.
+  static func cases(_ kaa: KAA, in range: Range<Int>, on day: SerialDay) -> [Int] {
+    let (cases, rules, horizon) = (kaa.cases, KAARuleset(kaa.rules), KAAHorizon(day))
+    return cases.withUnsafeBufferPointer { cases in
+      guard let first = cases.baseAddress else { return [] }
+      return range.filter { !(first + $0).pointee.faults(rules, horizon).isEmpty }
     }
   }
 }

@@ -3,47 +3,30 @@ extension Survey {
     records.filter { !$0.outline.traits.isDisjoint(with: [.day, .printed]) }
       .flatMap { Survey.impossibleDays($0.outline.fields, at: $0.address) }
       // Of youths the days are held against each other, by a check of its own.
-      + office.registers.filter { !$0.isConfidential }.flatMap { Survey.impossibleDays(in: $0) }
+      + office.registers.filter { !$0.isConfidential }.flatMap { impossibleDays(in: $0) }
       + untimedEvents
   }
 
-  private static func impossibleDays<R: RegisterDocument>(in register: R) -> [Finding] {
-    impossibleDays(of: register.rows)
+  private func impossibleDays<R: RegisterDocument>(in register: R) -> [Finding] {
+    let (rows, fields) = (register.rows, RowDoubts.dayFields(R.Row.self))
+    var findings = RegisterFindings(R.Row.self, .impossibleDay)
+    for row in doubts[.days, R.Row.path].lazy.map({ rows[$0] }) {
+      let texts = fields.map { Outline.FieldText(shape: $0.shape, text: $0.text(row)) }
+      for finding in Survey.impossibleDays(texts, at: R.Row.address(id: row.id)) {
+        findings.add(finding)
+      }
+    }
+    return findings.all
   }
 
   /// An event is of a year, or it counts nowhere; a total may be of a printed time.
   private var untimedEvents: [Finding] {
     var findings = RegisterFindings(ASFEvent.self, .impossibleDay)
     let events = office.asf.events
-    for index in events.indices
-    where events[index].day == nil && events[index].year == nil && events[index].activity.isEmpty
-      && events[index].kind != .yearTotal && events[index].unread(["dag", "år"]) == nil
-    {
+    for index in doubts[.time, ASFEvent.path] {
       findings.add(at: events[index].id, "dag", .missing("dag", "år")) {
         "Händelsen har varken dag eller år, så den räknas inte."
       }
-    }
-    return findings.all
-  }
-
-  /// Of a register's rows; only days that there are not, and what is printed beside days, become
-  /// texts.
-  private static func impossibleDays<Row: RegisterRow>(of rows: [Row]) -> [Finding] {
-    let fields = Row.fields.filter { $0.shape.kind == .day || $0.shape.isPrinted }
-    guard !fields.isEmpty else { return [] }
-    let days = fields.filter { $0.shape.kind == .day }
-    var doubtful = Set(Row.withPrinted(rows))
-    doubtful.formUnion(StoredField.notPlain(days.compactMap(\.stored), in: rows))
-    let others = days.filter { $0.stored == nil }.map(\.text)
-    for place in others.isEmpty ? 0..<0 : rows.indices {
-      if others.contains(where: { reasonNotToExist($0(rows[place])) != nil }) {
-        doubtful.insert(place)
-      }
-    }
-    var findings = RegisterFindings(Row.self, .impossibleDay)
-    for row in doubtful.sorted().lazy.map({ rows[$0] }) {
-      let texts = fields.map { Outline.FieldText(shape: $0.shape, text: $0.text(row)) }
-      for finding in impossibleDays(texts, at: Row.address(id: row.id)) { findings.add(finding) }
     }
     return findings.all
   }
@@ -76,7 +59,7 @@ extension Survey {
     }
   }
 
-  private static func reasonNotToExist(_ text: String) -> String? {
+  fileprivate static func reasonNotToExist(_ text: String) -> String? {
     guard !text.isEmpty else { return nil }
     do throws(InvalidInput) {
       _ = try Day(text: text)
@@ -86,6 +69,38 @@ extension Survey {
       return "\(Day.monthNames[month - 1]) \(year) har bara \(days) dagar"
     } catch {
       return nil
+    }
+  }
+}
+
+extension RowDoubts {
+  /// The fields that tell of a day, and those of what is printed beside it.
+  static func dayFields<Row: RegisterRow>(_ type: Row.Type) -> [Field<Row>] {
+    Row.fields.filter { $0.shape.kind == .day || $0.shape.isPrinted }
+  }
+
+  /// Rows with a day that there may not be, or with something printed beside one: no other row's
+  /// days become texts.
+  static func days<Row: RegisterRow>(_ rows: [Row], in range: Range<Int>) -> [Int] {
+    let fields = dayFields(Row.self)
+    guard !fields.isEmpty else { return [] }
+    let days = fields.filter { $0.shape.kind == .day }
+    var doubtful = Set(Row.withPrinted(rows, in: range))
+    doubtful.formUnion(StoredField.notPlain(days.compactMap(\.stored), in: rows, range))
+    let others = days.filter { $0.stored == nil }.map(\.text)
+    for place in others.isEmpty ? 0..<0 : range {
+      if others.contains(where: { Survey.reasonNotToExist($0(rows[place])) != nil }) {
+        doubtful.insert(place)
+      }
+    }
+    return doubtful.sorted()
+  }
+
+  /// Events of no time at all.
+  static func time(_ events: [ASFEvent], in range: Range<Int>) -> [Int] {
+    range.filter { place in
+      events[place].day == nil && events[place].year == nil && events[place].activity.isEmpty
+        && events[place].kind != .yearTotal && events[place].unread(["dag", "år"]) == nil
     }
   }
 }

@@ -11,14 +11,29 @@ extension Survey {
     return contradictions(in: asf.events, FigureRule.events)
       + contradictions(in: asf.companies, FigureRule.companies)
       + contradictions(in: asf.census, FigureRule.census)
-      + PlaceRow.impossibleFigures(in: asf.places) + asf.sumsAgainstTotals
+      + PlaceRow.impossibleFigures(in: asf.places, at: doubts[.figures, PlaceRow.path])
+      + asf.sumsAgainstTotals
+  }
+
+  private func contradictions<Row: RegisterRow>(
+    in rows: [Row], _ rules: @autoclosure () -> [FigureRule]
+  ) -> [Finding] {
+    let places = doubts[.figures, Row.path]
+    return places.isEmpty ? [] : FigureCheck(rules()).findings(in: rows, at: places)
   }
 }
 
-private func contradictions<Row: RegisterRow>(
-  in rows: [Row], _ rules: @autoclosure () -> [FigureRule]
-) -> [Finding] {
-  rows.isEmpty ? [] : FigureCheck(rules()).findings(in: rows)
+extension RowDoubts {
+  /// Rows with figures that cannot be.
+  static func figures<Row: RegisterRow>(
+    _ rows: [Row], in range: Range<Int>, _ rules: [FigureRule]
+  ) -> [Int] {
+    FigureCheck<Row>(rules).doubtful(rows, in: range)
+  }
+
+  static func figures(_ rows: [PlaceRow], in range: Range<Int>) -> [Int] {
+    PlaceRow.doubtful(rows, in: range)
+  }
 }
 
 /// Looks for figures that cannot be in rows of one register, which may be many: each is read where
@@ -51,22 +66,33 @@ private struct FigureCheck<Row: RegisterRow> {
     }
   }
 
-  func findings(in rows: [Row]) -> [Finding] {
+  func findings(in rows: [Row], at places: [Int]) -> [Finding] {
     var findings = RegisterFindings(Row.self, .impossibleFigure)
-    look(at: rows, &findings)
+    var figures = room
+    rows.withUnsafeBufferPointer { rows in
+      guard let first = rows.baseAddress else { return }
+      for place in places { look(at: first + place, &figures, &findings) }
+    }
     return findings.all
+  }
+
+  /// The places of rows with something to tell of.
+  func doubtful(_ rows: [Row], in range: Range<Int>) -> [Int] {
+    var figures = room
+    return rows.withUnsafeBufferPointer { rows in
+      guard let first = rows.baseAddress else { return [] }
+      return range.filter { isDoubtful(first + $0, &figures) }
+    }
+  }
+
+  func isDoubtful(_ row: UnsafePointer<Row>, _ figures: inout [Number?]) -> Bool {
+    var counted = RegisterFindings(Row.self, .impossibleFigure, most: 0)
+    look(at: row, &figures, &counted)
+    return counted.count > 0
   }
 
   /// Room for the figures of one row.
   var room: [Number?] { Array(repeating: nil, count: numbers.count) }
-
-  func look(at rows: [Row], _ findings: inout RegisterFindings<Row>) {
-    var figures = room
-    rows.withUnsafeBufferPointer { rows in
-      guard let first = rows.baseAddress else { return }
-      for place in rows.indices { look(at: first + place, &figures, &findings) }
-    }
-  }
 
   func look(
     at row: UnsafePointer<Row>, _ figures: inout [Number?],
@@ -113,17 +139,19 @@ extension RegisterRow {
 extension PlaceRow {
   private typealias Look = (inout RegisterFindings<PlaceRow>) -> Void
 
-  /// Each row, and how to look at it.
+  /// Each of the rows at some places, and how to look at it.
   private static func look(
-    at rows: [PlaceRow], _ tell: (UnsafePointer<PlaceRow>, Look) -> Void
+    at rows: [PlaceRow], _ places: some Sequence<Int>,
+    _ tell: (Int, UnsafePointer<PlaceRow>, Look) -> Void
   ) {
     let byPlace = FigureCheck<PlaceRow>(FigureRule.places + FigureRule.personsByPlace)
     let inPlaces = FigureCheck<PlaceRow>(FigureRule.places + FigureRule.personsInPlaces)
     var figures = byPlace.room
     rows.withUnsafeBufferPointer { rows in
       guard let first = rows.baseAddress else { return }
-      for row in rows.indices.map({ first + $0 }) {
-        tell(row) { findings in
+      for place in places {
+        let row = first + place
+        tell(place, row) { findings in
           let check = row.pointee.persons == nil ? byPlace : inPlaces
           check.look(at: row, &figures, &findings)
         }
@@ -131,11 +159,23 @@ extension PlaceRow {
     }
   }
 
-  fileprivate static func impossibleFigures(in rows: [PlaceRow]) -> [Finding] {
-    if rows.isEmpty { return [] }
+  fileprivate static func impossibleFigures(in rows: [PlaceRow], at places: [Int]) -> [Finding] {
+    if places.isEmpty { return [] }
     var findings = RegisterFindings(PlaceRow.self, .impossibleFigure)
-    look(at: rows) { _, look in look(&findings) }
+    look(at: rows, places) { _, _, look in look(&findings) }
     return findings.all
+  }
+
+  fileprivate static func doubtful(_ rows: [PlaceRow], in range: Range<Int>) -> [Int] {
+    if range.isEmpty { return [] }
+    var doubtful: [Int] = []
+    var counted = RegisterFindings(PlaceRow.self, .impossibleFigure, most: 0)
+    look(at: rows, range) { place, _, look in
+      let before = counted.count
+      look(&counted)
+      if counted.count > before { doubtful.append(place) }
+    }
+    return doubtful
   }
 
   /// What is wrong in the rows themselves, for the panes.
@@ -144,7 +184,7 @@ extension PlaceRow {
   ) -> [String] {
     if rows.isEmpty { return [] }
     var words: [String] = []
-    look(at: rows) { row, look in
+    look(at: rows, rows.indices) { _, row, look in
       guard isMeant(row) else { return }
       var findings = RegisterFindings(PlaceRow.self, .impossibleFigure)
       look(&findings)
@@ -157,7 +197,7 @@ extension PlaceRow {
 extension ASF {
   /// A sum for several years that its years do not come to.
   fileprivate var sumsAgainstTotals: [Finding] {
-    let totals = places.filter(\.isStatedTotal)
+    let totals = places.offsets { $0.pointee.isStatedTotal }.map { places[$0] }
     let sums = totals.isEmpty ? [] : PlaceRow.sums(of: places.filter { !$0.isStatedTotal })
     let differing = totals.flatMap { total in
       total.differences(from: sums).map { total.impossible($0.key, $0.facts, $0.words) }

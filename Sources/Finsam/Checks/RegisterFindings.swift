@@ -5,16 +5,24 @@ struct RegisterFindings<Row: RegisterRow> {
   static var most: Int { 5_000 }
 
   private let check: Check
+  private let most: Int
   private var told: [Finding] = []
   private var rest = 0
 
-  init(_ type: Row.Type, _ check: Check) { self.check = check }
+  /// With `most` 0 they are only counted.
+  init(_ type: Row.Type, _ check: Check, most: Int = Self.most) {
+    self.check = check
+    self.most = most
+  }
+
+  /// How many there are, told of or not.
+  var count: Int { told.count + rest }
 
   /// `facts` and `message` are asked for only where the finding is told of.
   mutating func add(
     at id: String, _ field: String, _ facts: @autoclosure () -> Facts, _ message: () -> String
   ) {
-    guard told.count < Self.most else {
+    guard told.count < most else {
       rest += 1
       return
     }
@@ -22,7 +30,7 @@ struct RegisterFindings<Row: RegisterRow> {
   }
 
   mutating func add(_ finding: Finding) {
-    if told.count < Self.most { told.append(finding) } else { rest += 1 }
+    if told.count < most { told.append(finding) } else { rest += 1 }
   }
 
   var all: [Finding] {

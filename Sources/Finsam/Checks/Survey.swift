@@ -11,9 +11,13 @@ struct Survey {
   private let places: [Address: Int]
   /// The follow-ups of KAA by case.
   let contacts: KAAContacts
+  /// Rows of registers that some check may have something to say of.
+  let doubts: RowDoubts
 
-  init(_ office: Office, contacts: KAAContacts? = nil) {
+  /// `contacts` and `doubts` are those of the office, where somebody has them already.
+  init(_ office: Office, contacts: KAAContacts? = nil, doubts: RowDoubts? = nil) {
     self.office = office
+    self.doubts = doubts ?? RowDoubts(office)
     self.contacts = contacts ?? KAAContacts(office.kaa.followUps, of: office.kaa.cases)
     records = office.records
     goals = office.goals

@@ -20,8 +20,7 @@ extension Survey {
 
   private func unknown<R: RegisterDocument>(in register: R, _ names: MunicipalityNames) -> [Finding]
   {
-    let fields = R.Row.fields.filter { $0.shape.traits.contains(.municipality) }
-    return fields.flatMap { field in
+    RowDoubts.municipalityFields(R.Row.self).flatMap { field in
       unknown(in: register.rows, named: field, names)
     }
   }
@@ -32,7 +31,7 @@ extension Survey {
     let key = field.shape.key
     var first: [(name: String, id: String)] = []
     var counts: [String: Int] = [:]
-    for row in doubtful(rows, field, names).lazy.map({ rows[$0] }) {
+    for row in doubts[.municipalities, Row.path, key].lazy.map({ rows[$0] }) {
       for name in field.text(row).listed where !names.contains(name) {
         counts[name, default: 0] += 1
         if counts[name] == 1 { first.append((name, row.id)) }
@@ -49,21 +48,6 @@ extension Survey {
           isOfYouths ? nil : name, rows: counts[name] ?? 1, names,
           nearest: names.nearest(to: name)))
     }
-  }
-
-  /// The places of rows that do not name municipalities that are known: most do.
-  private func doubtful<Row: RegisterRow>(
-    _ rows: [Row], _ field: Field<Row>, _ names: MunicipalityNames
-  ) -> [Int] {
-    guard let stored = field.stored else { return Array(rows.indices) }
-    var doubtful = Set(Row.withPrinted(rows))
-    rows.withUnsafeBufferPointer { pointers in
-      guard let first = pointers.baseAddress else { return }
-      for place in rows.indices where !stored.names(only: names.contains, from: first + place) {
-        doubtful.insert(place)
-      }
-    }
-    return doubtful.sorted()
   }
 
   /// In a register of youths the cell may hold anything that a person has typed: it is not
@@ -93,5 +77,27 @@ extension Survey {
         "Medlemskommunerna saknar kortnamn, så kommunerna i registren kan inte kontrolleras. Skriv "
           + "det i ”kort”, till exempel kort: Skellefteå.")
     ]
+  }
+}
+
+extension RowDoubts {
+  static func municipalityFields<Row: RegisterRow>(_ type: Row.Type) -> [Field<Row>] {
+    Row.fields.filter { $0.shape.traits.contains(.municipality) }
+  }
+
+  /// Rows whose field does not name municipalities that are known: most do.
+  static func municipalities<Row: RegisterRow>(
+    _ rows: [Row], in range: Range<Int>, named field: Field<Row>, _ names: MunicipalityNames
+  ) -> [Int] {
+    if names.isEmpty { return [] }
+    guard let stored = field.stored else { return Array(range) }
+    var doubtful = Set(Row.withPrinted(rows, in: range))
+    rows.withUnsafeBufferPointer { pointers in
+      guard let first = pointers.baseAddress else { return }
+      for place in range where !stored.names(only: names.contains, from: first + place) {
+        doubtful.insert(place)
+      }
+    }
+    return doubtful.sorted()
   }
 }

@@ -56,21 +56,22 @@ extension StoredField {
   }
 
   /// The places of records in which some of the fields is not plain.
-  static func notPlain<Root>(_ fields: [StoredField], in records: [Root]) -> [Int] {
+  static func notPlain<Root>(_ fields: [StoredField], in records: [Root], _ range: Range<Int>)
+    -> [Int]
+  {
     records.withUnsafeBufferPointer { records in
       records.baseAddress.map { start in
         notPlain(
-          fields, from: UnsafeRawPointer(start), stride: MemoryLayout<Root>.stride,
-          count: records.count)
+          fields, from: UnsafeRawPointer(start), stride: MemoryLayout<Root>.stride, range)
       } ?? []
     }
   }
 
   /// Without the records' type, which would be asked for at each of them.
   private static func notPlain(
-    _ fields: [StoredField], from start: UnsafeRawPointer, stride: Int, count: Int
+    _ fields: [StoredField], from start: UnsafeRawPointer, stride: Int, _ range: Range<Int>
   ) -> [Int] {
-    (0..<count).filter { place in
+    range.filter { place in
       let record = start + place * stride
       return !fields.allSatisfy { $0.isPlain(from: record) }
     }

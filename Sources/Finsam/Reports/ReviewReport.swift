@@ -29,11 +29,12 @@ package struct ReviewReport: Equatable, Sendable {
   package var open: [ReviewItem] { items.filter(\.isOpen) }
   package var acceptedCount: Int { items.count - openCount }
 
-  /// `contacts` are those of the office.
+  /// `contacts` and `doubts` are those of the office.
   package init(
-    _ office: Office, problems: [Problem], on day: Day, contacts: KAAContacts? = nil
+    _ office: Office, problems: [Problem], on day: Day, contacts: KAAContacts? = nil,
+    doubts: RowDoubts? = nil
   ) {
-    let survey = Survey(office, contacts: contacts)
+    let survey = Survey(office, contacts: contacts, doubts: doubts)
     let names = PlaceNames(office)
     let accepted = AcceptedFindings(office.review)
     let findings = survey.findings(on: day, besides: problems).map { finding in

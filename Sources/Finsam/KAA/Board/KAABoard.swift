@@ -14,13 +14,19 @@ package struct KAABoard: Equatable, Sendable {
   /// Cases whose next step is late, or that the age limit has ended and nobody has.
   package let overdue: Int
 
-  package init(_ kaa: KAA, on day: Day) {
+  /// `change` tells how the registers stand to those of the board that was there `earlier`.
+  package init(
+    _ kaa: KAA, on day: Day, since earlier: KAABoard? = nil, _ change: OfficeChange? = nil
+  ) {
     self.kaa = kaa
     self.day = day
     contacts = KAAContacts(kaa.followUps, of: kaa.cases)
     let rules = KAARuleset(kaa.rules)
     dutyBegins = rules.firstDay.flatMap { SerialDay(day) < $0 ? $0 : nil }
-    let standings = rules.standings(of: kaa.cases, contacts: contacts, on: day)
+    let isSame = earlier.map { $0.day == day && $0.kaa.rules == kaa.rules } ?? false
+    let standings = rules.standings(
+      of: kaa.cases, contacts: contacts, on: day,
+      since: isSame ? earlier : nil, change?.rows(of: KAACase.self))
     let days = standings.map(\.openDue)
     self.standings = standings
     openDues = days
