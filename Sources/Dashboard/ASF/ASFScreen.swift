@@ -21,6 +21,11 @@ struct ASFScreen: Equatable, Sendable {
     let year: Year?
     let day: Day
     let threshold: Number?
+
+    func isUntouched(since other: Source) -> Bool {
+      view == other.view && year == other.year && day == other.day && threshold == other.threshold
+        && asf.isUntouched(since: other.asf)
+    }
   }
 
   init(_ view: ASFView = .plan, filter: String = "") {
@@ -63,7 +68,7 @@ struct ASFScreen: Equatable, Sendable {
     if year.flatMap(asf.plan) == nil { year = asf.plan(on: desk.day)?.year }
     let source = Source(
       asf: asf, view: view, year: year, day: desk.day, threshold: desk.threshold)
-    if source != self.source { read(source, desk) }
+    if self.source?.isUntouched(since: source) != true { read(source, desk) }
     keepMarks()
     list.arrange(panes)
     let index = kept.flatMap { list.place(of: $0) }
@@ -75,7 +80,7 @@ struct ASFScreen: Equatable, Sendable {
   /// Computes all that rows and details tell, once for the data as it is.
   private mutating func read(_ source: Source, _ desk: Desk) {
     var chain = self.chain ?? ASFChain(source.asf, on: source.day)
-    if chain.known.whole != source.asf || chain.known.day != source.day {
+    if !chain.known.whole.isUntouched(since: source.asf) || chain.known.day != source.day {
       chain = ASFChain(source.asf, on: source.day)
     }
     self.chain = chain

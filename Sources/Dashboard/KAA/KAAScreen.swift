@@ -38,7 +38,9 @@ struct KAAScreen: Equatable, Sendable {
   mutating func arrange(_ desk: Desk) {
     let (kept, shown) = (wanted ?? selectedID, revealedID)
     let board = desk.board
-    if known != board.kaa || knownDay != board.day || order.count != board.order.count {
+    if !known.isUntouched(since: board.kaa) || knownDay != board.day
+      || order.count != board.order.count
+    {
       (known, knownDay, order) = (board.kaa, board.day, board.order)
       list.show(board.list())
     }

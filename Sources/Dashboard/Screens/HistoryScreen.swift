@@ -12,6 +12,10 @@ struct HistoryScreen: Equatable, Sendable {
   private struct Source: Equatable {
     let history: [HistoryEntry]
     let office: Office
+
+    func isUntouched(since other: Source) -> Bool {
+      history.sharesStorage(with: other.history) && office.isUntouched(since: other.office)
+    }
   }
 
   var selected: HistoryStep? { list.row(at: panes.table.cursor).flatMap { history?.steps[$0] } }
@@ -38,7 +42,7 @@ extension HistoryScreen: BrowsingScreen {
   mutating func arrange(_ desk: Desk) {
     let kept = selected
     let source = Source(history: desk.reading.history, office: desk.office)
-    if source != self.source {
+    if self.source?.isUntouched(since: source) != true {
       let history = HistoryList(source.history, in: source.office)
       (self.source, self.history) = (source, history)
       list.show(history.list)

@@ -14,6 +14,8 @@ struct DashboardRun: ~Copyable {
   let makeFolder: (String) -> Folder
   /// Nil where nothing may be written.
   var drafts: DraftFolder?
+  /// What stands on the terminal; nil where it is to be drawn in any case.
+  var shown: State?
 
   /// How long one waits before looking whether others have changed the files.
   static let lookInterval = Duration.seconds(2)
@@ -21,7 +23,6 @@ struct DashboardRun: ~Copyable {
   /// Runs until the person quits or the terminal is gone.
   mutating func run() {
     if folder != nil, !state.desk.session.isReadOnly { tell(findDrafts()) }
-    var shown: State?
     while true {
       if !terminal.hasPendingInput, state != shown {
         terminal.show(state.shown)
@@ -39,6 +40,9 @@ struct DashboardRun: ~Copyable {
     var effect = state.update(event)
     while let asked = effect {
       if asked == .quit { return false }
+      // What has come of it is drawn, and two readings of very many rows are never compared, nor
+      // both kept.
+      shown = nil
       effect = carryOut(asked).flatMap { state.update($0) }
     }
     return true
@@ -46,6 +50,7 @@ struct DashboardRun: ~Copyable {
 
   private mutating func readIfChanged() {
     guard folder?.hasChanged() == true, let reading = folder?.read() else { return }
+    shown = nil
     tell(.read(reading, titles))
   }
 
