@@ -13,19 +13,16 @@ extension ASFScreen {
   }
 
   func reasonNotToTurn(to action: Action, _ desk: Desk) -> String? {
-    let side = action == .previousYear ? "före" : "efter"
     if view == .events {
       return heading(action) == nil
-        ? "Loggen har inget år \(side), eller är sorterad på annat sätt." : nil
+        ? "Loggen har inget år \(action.side), eller är sorterad på annat sätt." : nil
     }
     return planYear(action, desk) == nil
-      ? "Det finns ingen handlingsplan för något år \(side) \(year.text)." : nil
+      ? "Det finns ingen handlingsplan för något år \(action.side) \(year.text)." : nil
   }
 
   private func planYear(_ action: Action, _ desk: Desk) -> Year? {
-    guard let year else { return nil }
-    let years = desk.office.asf.plans.compactMap(\.year)
-    return action == .previousYear ? years.last { $0 < year } : years.first { year < $0 }
+    year.flatMap { action.turned(from: $0, among: desk.office.asf.plans.compactMap(\.year)) }
   }
 
   /// The row of the log's nearest year; the latest year stands first.

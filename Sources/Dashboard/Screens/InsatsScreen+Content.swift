@@ -61,17 +61,10 @@ extension InsatsScreen: BrowsingScreen {
     + ScreenAction.onRecord(.assess, .decide, .moveUp, .moveDown).map { $0.when(\.isInDetail) }
 
   private static func turning(_ action: Action) -> ScreenAction<InsatsScreen> {
-    ScreenAction(action) { screen, moment in
-      Answer(
-        screen.view.turned(to: action, moment.desk).map { view in
-          { screen in
-            screen.show(view, moment.desk)
-            return .stay
-          }
-        },
-        else: "Det finns inga siffror för något år "
-          + (action == .previousYear ? "före." : "efter."))
-    }
+    .turning(
+      action, to: { screen, action, desk in screen.view.turned(to: action, desk) },
+      show: { screen, view, desk in screen.show(view, desk) },
+      else: { _, action in "Det finns inga siffror för något år \(action.side)." })
   }
 
   private func viewRequest(_ desk: Desk) -> PickerRequest {

@@ -52,24 +52,19 @@ enum InsatsView: Hashable, Sendable {
 
   var isResults: Bool { if case .results = self { true } else { false } }
 
-  /// The same of the year before or after; nil where there is none.
+  /// The same of the year before or after; nil where there is none. What is latest of all stands
+  /// behind every year.
   func turned(to action: Action, _ desk: Desk) -> InsatsView? {
-    guard case .results(let period) = self else { return turnedYear(action, desk) }
-    let years = desk.office.resultPeriods.filter { $0 != .whole }
-    guard let period, period != .whole else {
-      return action == .previousYear ? years.first.map(InsatsView.results) : nil
+    switch self {
+    case .insatser(let year):
+      let years = desk.office.figureYears
+      if let other = action.turned(from: year, among: years) { return .insatser(other) }
+      return year != nil && action == .nextYear ? .insatser(nil) : nil
+    case .results(let period):
+      let periods = desk.office.resultPeriods.filter { $0 != .whole }
+      return action.turned(from: period == .whole ? nil : period, among: periods).map {
+        .results($0)
+      }
     }
-    let other =
-      action == .previousYear ? years.first { $0 < period } : years.last { period < $0 }
-    return other.map(InsatsView.results)
-  }
-
-  private func turnedYear(_ action: Action, _ desk: Desk) -> InsatsView? {
-    let years = desk.office.figureYears
-    guard case .insatser(let year?) = self else {
-      return action == .previousYear ? years.first.map(InsatsView.insatser) : nil
-    }
-    if action == .previousYear { return years.first { $0 < year }.map(InsatsView.insatser) }
-    return years.last { year < $0 }.map(InsatsView.insatser) ?? .insatser(nil)
   }
 }

@@ -71,16 +71,15 @@ extension StyrkortScreen: BrowsingScreen {
     }
 
   private static func turning(_ action: Action) -> ScreenAction<StyrkortScreen> {
-    ScreenAction(action) { screen, moment in
-      let side = action == .previousYear ? "före" : "efter"
-      return Answer(
-        screen.otherYear(action, moment.desk).map { year in
-          { screen in
-            screen.show(year, moment.desk)
-            return .stay
-          }
-        }, else: "Det finns inget år \(side) \(screen.year.text).")
-    }
+    .turning(
+      action,
+      to: { screen, action, desk in
+        screen.year.flatMap { year in
+          action.turned(from: year, among: desk.office.styrkort.compactMap(\.year))
+        }
+      },
+      show: { screen, year, desk in screen.show(year, desk) },
+      else: { screen, action in "Det finns inget år \(action.side) \(screen.year.text)." })
   }
 
   /// Whether the list has the keys, with the cursor on a perspective that the document only has
@@ -114,11 +113,5 @@ extension StyrkortScreen: BrowsingScreen {
     self.year = year
     panes = TwoPane()
     arrange(desk)
-  }
-
-  private func otherYear(_ action: Action, _ desk: Desk) -> Year? {
-    guard let year else { return nil }
-    let years = desk.office.styrkort.compactMap(\.year).sorted()
-    return action == .previousYear ? years.last { $0 < year } : years.first { year < $0 }
   }
 }
