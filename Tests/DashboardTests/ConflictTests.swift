@@ -58,7 +58,9 @@ import TextUI
 
   /// Åsa has assessed a goal; Börje had set another status and another day meanwhile.
   private func conflictedAssessment() throws -> State {
-    var state = try State.sample(try .sample)
+    var office = try Office.sample
+    office.styrkort[0].goals[1].proposal.by = "förbundschefen"
+    var state = try State.sample(office)
     state.press("3", .down, "b", .enter)
     state.type("delv")
     state.press(.enter, .control("s"))
@@ -86,7 +88,7 @@ import TextUI
       state.press(.enter) == [
         .save([
           Change(goal, .field("förslag.status", from: "uppnått", to: "delvis")),
-          Change(goal, .field("förslag.av", from: "", to: "Åsa Öberg")),
+          Change(goal, .field("förslag.av", from: "", to: "förbundschefen")),
         ])
       ])
   }
@@ -95,7 +97,7 @@ import TextUI
     var state = try conflictedAssessment()
     #expect(
       state.press(.enter, .enter) == [
-        .save([Change(goal, .field("förslag.av", from: "", to: "Åsa Öberg"))])
+        .save([Change(goal, .field("förslag.av", from: "", to: "förbundschefen"))])
       ])
   }
 

@@ -170,7 +170,6 @@ struct ChangingTests {
             förslag:
               status: delvis
               dag: 2015-01-02
-              av: anna
             mått:
               - id: m1
                 namn: Andel

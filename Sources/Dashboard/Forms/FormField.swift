@@ -18,6 +18,11 @@ struct FormField: Equatable, Sendable {
     self.text = proposed
   }
 
+  /// Whether what is written is what it holds: the end of a line says nothing.
+  func says(_ typed: String) -> Bool {
+    typed.withoutFinalLineBreaks == text.withoutFinalLineBreaks
+  }
+
   /// Its name, marked where it must be filled in.
   var label: String { shape.label + (shape.isRequired ? " *" : "") }
 

@@ -72,7 +72,7 @@ extension RecordForm: ScreenContent {
     if orphan != nil {
       return "Posten är borttagen. y kopierar det du skrev, Esc kastar det."
     }
-    if let editor, let index = fieldIndex, editor.text != fields[index].text {
+    if let editor, let index = fieldIndex, !fields[index].says(editor.text) {
       return "Fältet är inte sparat än. Enter eller Ctrl+S sparar, Esc avbryter."
     }
     guard isDraft, fields.contains(where: \.isTouched) else { return nil }

@@ -46,10 +46,11 @@ extension RecordForm {
   /// What the person needs to see while filling the form in.
   private func contextLines(_ desk: Desk, width: Int) -> [Line] {
     switch purpose {
-    case .assess(let address): return judgedLines(address, desk, width: width) + [.blank]
+    case .assess(let address):
+      return judgedLines(address, desk, width: width) + earlierWordsLines(width: width) + [.blank]
     case .decide(let address):
       return judgedLines(address, desk, width: width) + proposalLines(address, desk, width: width)
-        + [.blank]
+        + earlierWordsLines(width: width) + [.blank]
     case .accept(let finding):
       return finding.message.wrapped(to: width).prefix(3).map { Line($0, .strong) } + [.blank]
     case .edit, .add, .create: return []

@@ -7,7 +7,7 @@ extension RecordForm {
     purpose = .assess(judged)
     title = "Förslag till bedömning av \(RecordForm.name(of: judged, desk))"
     fields = RecordForm.fields(of: "förslag.", at: judged, desk)
-    if fields.allSatisfy(\.original.isEmpty) { sign(desk) }
+    if fields.allSatisfy(\.original.isEmpty) { date(desk) }
   }
 
   /// What is decided is proposed to be what was proposed, at the latest meeting that decided
@@ -26,6 +26,7 @@ extension RecordForm {
       "beslut.organ": latest?.text("beslut.organ") ?? (meeting.isEmpty ? nil : "styrelsen"),
       "beslut.dag": latest?.text("beslut.dag") ?? meeting,
       "beslut.paragraf": latest?.text("beslut.paragraf"),
+      "beslut.källa": latest?.text("beslut.källa"),
     ]
     fields = fields.map { field in
       FormField(field.shape, text: (proposed[field.shape.key] ?? nil) ?? "")
@@ -42,16 +43,44 @@ extension RecordForm {
       .map { FormField($0.shape, original: $0.text) }
   }
 
-  /// Makes the proposal the person's own, of today. An earlier one's source no longer speaks
-  /// for it.
-  mutating func sign(_ desk: Desk) {
-    let mine = [
-      "förslag.dag": desk.session.today.day.text, "förslag.av": desk.session.user,
-      "förslag.källa": "",
-    ]
-    for index in fields.indices where fields[index].text == fields[index].original {
-      fields[index].text = mine[fields[index].shape.key] ?? fields[index].text
+  /// Dates the proposal, and fills in what is likely to be said with it; what is said already is
+  /// kept.
+  mutating func date(_ desk: Desk) {
+    guard case .assess(let judged) = purpose else { return }
+    let words = desk.office.proposalWords(of: judged, today: desk.session.today.day, on: desk.day)
+    for word in words {
+      guard let index = fields.firstIndex(where: { $0.shape.key == word.key }),
+        fields[index].text == fields[index].original
+      else { continue }
+      fields[index].text = word.text
     }
+  }
+
+  /// Whether what one adds to the field is another reason, beside those that stand there.
+  func isReason(_ index: Int) -> Bool {
+    switch purpose {
+    case .assess, .decide: fields[index].shape.key.hasSuffix(".motivering")
+    case .edit, .add, .create, .accept: false
+    }
+  }
+
+  /// That reason and source are those of the verdict before, where another is written.
+  func earlierWordsLines(width: Int) -> [Line] {
+    let group = fields.first.flatMap { $0.shape.key.split(separator: ".").first } ?? ""
+    func isKept(_ key: String) -> Bool {
+      fields.contains {
+        $0.shape.key == "\(group).\(key)" && !$0.original.isEmpty && $0.text == $0.original
+      }
+    }
+    let status = fields.first { $0.shape.key == "\(group).status" }
+    let kept = [("motivering", "motiveringen"), ("källa", "källan")].filter { isKept($0.0) }
+    guard let status, !status.original.isEmpty, status.text != status.original, !kept.isEmpty else {
+      return []
+    }
+    let words =
+      kept.map(\.1).swedishList.capitalizedFirst
+      + " är kvar från ”\(status.original)”: ändra det som inte längre stämmer."
+    return words.wrapped(to: width).map { Line($0, .warning) }
   }
 }
 

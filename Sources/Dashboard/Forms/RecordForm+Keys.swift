@@ -70,9 +70,12 @@ extension RecordForm {
     dropped = nil
     fault = nil
     isLeaving = false
-    editor =
-      field.shape.kind == .prose
-      ? .text(TextEditor(field.text)) : .line(LineEditor(field.text))
+    guard field.shape.kind == .prose else { return editor = .line(LineEditor(field.text)) }
+    // What is added to a reason begins a paragraph of its own.
+    let isAdded = isReason(index) && !field.text.isEmpty
+    var prose = TextEditor(isAdded ? field.text + "\n\n" : field.text)
+    if isAdded { _ = prose.handle(.controlEnd, in: Size(80, 24)) }
+    editor = .text(prose)
   }
 
   private mutating func startTyping(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome {
@@ -96,7 +99,7 @@ extension RecordForm {
     isLeaving = false
     switch key {
     case .escape:
-      if case .text(let prose) = editor, prose.text != fields[index].text, !wasLeaving {
+      if case .text(let prose) = editor, !fields[index].says(prose.text), !wasLeaving {
         isLeaving = true
         return .say(
           Notice("Texten är inte sparad. Ctrl+S sparar, Esc en gång till kastar den.", .warning))
@@ -136,7 +139,7 @@ extension RecordForm {
   /// Leaves the field as it was; what was written in it can be taken up again.
   private mutating func leave(_ index: Int) -> Outcome {
     dropped = editor.flatMap {
-      $0.text == fields[index].text
+      fields[index].says($0.text)
         ? nil : UnsavedField(index: index, field: fields[index], editor: $0)
     }
     editor = nil

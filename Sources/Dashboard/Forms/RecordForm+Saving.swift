@@ -29,7 +29,7 @@ extension RecordForm {
     guard case .edit = purpose else {
       showFileName(after: index, desk)
       if case .assess = purpose, fields[index].shape.key == "förslag.status", text != original {
-        sign(desk)
+        date(desk)
       }
       cursor = min(cursor + 1, rows.count - 1)
       return .stay
@@ -186,7 +186,7 @@ extension RecordForm {
     }
   }
 
-  private func text(_ key: String) -> String {
+  func text(_ key: String) -> String {
     fields.first { $0.shape.key == key }?.text ?? given.first { $0.key == key }?.text ?? ""
   }
 

@@ -82,7 +82,10 @@ struct AddCommand: DataCommand {
     let forbund = try OpenForbund.all(in: folder, common)
     let found = try FoundRecord(goal, of: .assessments, among: forbund)
     if fields.assignments.contains(where: { $0.field == "förslag.status" }) {
-      fields.complete(["förslag.dag": today.day.text, "förslag.av": common.userName])
+      let office = found.forbund.office
+      for word in office.proposalWords(
+        of: found.record.address, today: today.day, on: office.day(today))
+      { fields.complete([word.key: word.text]) }
     }
     var edit = RecordEdit(found)
     var answer = try edit.made(fields, today: today)
