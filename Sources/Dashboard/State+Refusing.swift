@@ -65,7 +65,8 @@ extension Action {
       .exportList, .fillPeriod, .reveal, .share, .drafts, .palette, .open:
       true
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .nextPane, .previousPane,
-      .nextMatch, .previousMatch, .previousYear, .nextYear, .compareYears, .mark, .remove, .moveUp,
+      .nextMatch, .previousMatch, .previousYear, .nextYear, .compareYears, .filterState, .mark,
+      .remove, .moveUp,
       .moveDown, .undo, .redo, .copy, .report, .save, .nextFinding, .reload, .help, .theme, .mouse,
       .suspend, .quit:
       false

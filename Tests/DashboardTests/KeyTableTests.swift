@@ -230,7 +230,7 @@ import TextUI
   @Test func `the names stay what they are, for the files that hold them`() {
     #expect(
       Action.allCases.map(\.name).joined(separator: " ") == """
-        upp ned sida_upp sida_ned först sist öppna tillbaka nästa_ruta förra_rutan filtrera sök \
+        upp ned sida_upp sida_ned först sist öppna tillbaka nästa_ruta förra_rutan filtrera visa_status sök \
         nästa_träff förra_träffen sortera sortera_sedan välj_år året_före året_efter jämför_år \
         ändra ny fyll_i_period markera ta_bort läs_in skriv_lista flytta_upp flytta_ned bedöm besluta \
         kommentera godta ångra gör_om kopiera rapport spara nästa_fynd öppna_filen läs_om \

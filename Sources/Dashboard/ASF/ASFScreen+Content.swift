@@ -65,7 +65,7 @@ extension ASFScreen: BrowsingScreen {
       .onRecord(.edit).onBar(when: { screen, _ in screen.view != .plan && screen.view != .years }),
       .asks(.comment) { screen, moment in screen.commenting(moment.desk) }
         .onBar(when: { screen, _ in screen.view.isOfPlan }),
-      .filter.onBar(when: { screen, _ in !screen.view.isOfPlan }),
+      .filter.onBar(when: { screen, _ in !screen.view.isOfPlan }), .stateFilter,
       .everywhere(.search).when { !$0.view.isOfPlan },
       turning(.previousYear).onBar(when: { screen, _ in screen.view.isOfPlan }),
       turning(.nextYear),

@@ -53,7 +53,7 @@ extension IndicatorRow {
           row.gap.text, shown: row.gap == nil ? sign : row.shortGap + sign,
           row.isLargeGap ? .warning : .plain)
       }),
-    Column(ColumnHead("Status", .fixed(19), priority: 6)) { $0.cell },
+    Column(ColumnHead("Status", .fixed(19), priority: 6, isState: true)) { $0.cell },
   ]
 
   fileprivate static let lastColumns: [Column<IndicatorRow>] = [

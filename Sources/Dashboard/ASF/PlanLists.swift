@@ -31,7 +31,7 @@ extension PlanReport {
 
 extension PlanReport.Row {
   fileprivate static let columns: [Column<Self>] = [
-    Column(ColumnHead("Läge", .fixed(19), priority: 8)) { row in
+    Column(ColumnHead("Läge", .fixed(19), priority: 8, isState: true)) { row in
       row.progress?.cell ?? CellText(row.statusWords)
     },
     Column(ColumnHead("Framsteg", .flexible(11), priority: 7)) { CellText($0.progressWords) },

@@ -22,6 +22,11 @@ extension Action {
       ActionFacts(
         ["/"], "Filtrera", "Visar bara rader med orden du skriver. Esc tar bort filtret.",
         synonyms: "sök hitta leta")
+    case .filterState:
+      ActionFacts(
+        ["F"], "Visa en status",
+        "Visar bara rader med en viss status; samma tangent igen tar nästa, och till sist alla.",
+        synonyms: "filtrera läge skede bara ej uppnått försenad")
     case .search:
       ActionFacts(
         ["/"], "Sök", "Går till nästa rad med orden du skriver. Esc tar bort sökningen.",
@@ -42,8 +47,10 @@ extension Action {
         ["S"], "Sortera, andra kolumnen", "Väljer vad som avgör när första kolumnen är lika.")
     case .chooseYear:
       ActionFacts(
-        ["v"], "Välj år", "Väljer styrkortets år, eller vad ASF visar.",
-        synonyms: "handlingsplan indikatorer händelser företag lägesbild platser kommuner")
+        ["v"], "Välj vy", "Väljer år, och vad listan visar.",
+        synonyms:
+          "år ej uppnått varför jämförelse ändrat sedan handlingsplan indikatorer händelser företag lägesbild platser kommuner"
+      )
     case .previousYear:
       ActionFacts(
         ["<", ","], "Året före", "Visar året före, eller halvåret i KAA:s rapport.",
@@ -54,8 +61,8 @@ extension Action {
         synonyms: "nästa senare år byt plan händelser halvår")
     case .compareYears:
       ActionFacts(
-        ["J"], "Jämför med året före", "Visar fjolårets status bredvid årets.",
-        synonyms: "jämförelse fjolår")
+        ["J"], "Jämför med året före", "Visar årets mål bredvid fjolårets, mål för mål.",
+        synonyms: "jämförelse fjolår föregångare samma mål")
     case .edit:
       ActionFacts(["e", .function(2)], "Ändra", "Ändrar posten.", synonyms: "redigera formulär")
     case .new:

@@ -13,6 +13,7 @@ extension Action {
     case .nextPane: "nästa_ruta"
     case .previousPane: "förra_rutan"
     case .filter: "filtrera"
+    case .filterState: "visa_status"
     case .search: "sök"
     case .nextMatch: "nästa_träff"
     case .previousMatch: "förra_träffen"

@@ -4,8 +4,8 @@ package import TextUI
 package enum Action: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, first, last
   case open, back, nextPane, previousPane
-  case filter, search, nextMatch, previousMatch, sort, sortSecond, chooseYear, previousYear,
-    nextYear, compareYears
+  case filter, filterState, search, nextMatch, previousMatch, sort, sortSecond, chooseYear,
+    previousYear, nextYear, compareYears
   case edit, new, fillPeriod, mark, remove, importRows, exportList, moveUp, moveDown, assess,
     decide, comment, accept
   case undo, redo, copy, report, save

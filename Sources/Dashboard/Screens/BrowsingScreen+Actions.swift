@@ -36,6 +36,14 @@ extension ScreenAction where Screen: BrowsingScreen {
     }.when(\.isInList)
   }
 
+  /// Shows only the rows of one status, of the next one each time and at last all again.
+  static var stateFilter: ScreenAction {
+    ScreenAction(.filterState) { screen, moment in
+      guard screen.isInList, screen.list.hasStates else { return .absent }
+      return .can { screen in screen.showNextState(moment.desk) }
+    }
+  }
+
   /// Marks the row of the list, and goes on to the next: what is marked is copied and removed
   /// together.
   static var marking: ScreenAction {
@@ -143,13 +151,24 @@ extension BrowsingScreen {
     panes.move(key, rows: rowCount, lines: lines, in: moment.area)
   }
 
+  fileprivate mutating func showNextState(_ desk: Desk) -> Outcome {
+    let states = list.states
+    if states.isEmpty { return .say(Notice("Ingen rad har någon status.")) }
+    let current = states.firstIndex { $0.text == panes.state }
+    let next = current.map { $0 + 1 } ?? 0
+    panes.state = states.indices.contains(next) ? states[next].text : nil
+    arrange(desk)
+    let told = panes.state == nil ? "Alla rader visas." : "Visar bara \(states[next].shown)."
+    return .say(Notice(told))
+  }
+
   fileprivate mutating func leave(_ moment: Moment) -> Outcome {
     if isInDetail {
       panes.pane = .list
-    } else if panes.filter.isEmpty {
+    } else if panes.filter.isEmpty, panes.state == nil {
       return .back
     } else {
-      panes.filter = ""
+      (panes.filter, panes.state) = ("", nil)
       arrange(moment.desk)
     }
     return .stay
@@ -180,5 +199,5 @@ extension Office {
 
 extension TwoPane {
   /// Whether the list stands in another order than the file, or shows only some of it.
-  fileprivate var isArranged: Bool { !filter.isEmpty || !sort.isEmpty }
+  fileprivate var isArranged: Bool { !filter.isEmpty || !sort.isEmpty || state != nil }
 }

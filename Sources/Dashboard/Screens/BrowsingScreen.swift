@@ -83,12 +83,12 @@ extension BrowsingScreen {
   /// Puts the cursor on what was added, also where a filter would hide it.
   mutating func showInList(_ place: Place, _ desk: Desk) {
     guard panes.pane == .list else { return }
-    if row(of: place.address) == nil, !panes.filter.isEmpty {
-      let filter = panes.filter
-      panes.filter = ""
+    if row(of: place.address) == nil, !panes.filter.isEmpty || panes.state != nil {
+      let kept = (panes.filter, panes.state)
+      (panes.filter, panes.state) = ("", nil)
       arrange(desk)
       if row(of: place.address) == nil {
-        panes.filter = filter
+        (panes.filter, panes.state) = kept
         arrange(desk)
       }
     }

@@ -34,6 +34,7 @@ extension InsatsScreen: BrowsingScreen {
   static let actions: [ScreenAction<InsatsScreen>] =
     [
       .openRow.onBar(), .openLine.onBar(), .onRecord(.edit).onBar(), .filter.onBar(),
+      .stateFilter,
       .sorting(.sort).onBar(when: { screen, _ in screen.isInList }), .sorting(.sortSecond),
       .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
         .onBar(when: { screen, _ in screen.isInList }).called { _ in "Välj vy" },

@@ -29,7 +29,8 @@ extension ReviewScreen: BrowsingScreen {
         return .cannot(
           "Felet lagas i filen: \(moment.desk.key(.openEditor)) öppnar den på rätt rad.")
       },
-      .onRecord(.edit).onBar(), .filter.onBar(), .everywhere(.search), .everywhere(.undo), .back,
+      .onRecord(.edit).onBar(), .filter.onBar(), .stateFilter, .everywhere(.search),
+      .everywhere(.undo), .back,
       .copy, .exporting, .marking,
     ] + ScreenAction.moving
     + ScreenAction.onRecord(.new, .remove, .mark).map { $0.when(\.isInDetail) }
@@ -62,7 +63,7 @@ extension ReviewItem {
       CellText("\($0.title): \($0.detail)", shown: $0.summary)
     },
     Column(ColumnHead("Var", .flexible(16, weight: 2), priority: 5)) { CellText($0.name, .dim) },
-    Column(ColumnHead("Läge", .fixed(10), priority: 7)) { $0.state },
+    Column(ColumnHead("Läge", .fixed(10), priority: 7, isState: true)) { $0.state },
   ]
 
   /// Tells it from others, as far as they say different things.

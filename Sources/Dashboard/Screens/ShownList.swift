@@ -36,6 +36,7 @@ struct ShownList: Equatable, Sendable {
       matching: panes.filter,
       by: wanted.map { SortOrder(column: $0.column, isDescending: $0.isDescending) })
     if let isIn { rows = rows.filter(isIn) }
+    if let state = panes.state { rows = list.rows(rows, inState: state) }
     count = rows.count { !list.nesting($0).isHeading }
     lay()
   }
@@ -62,6 +63,11 @@ struct ShownList: Equatable, Sendable {
     let signs = list.signs.filter { one in cells.contains { $0.contains(one.sign) } }
     return ([title] + signs.map { "\($0.sign) \($0.meaning)" }).joined(separator: " · ")
   }
+
+  /// The statuses that it can be filtered by, as rows show them.
+  var states: [CellText] { list.states }
+
+  var hasStates: Bool { list.stateColumn != nil }
 
   /// Whether it has the row, shown or not.
   func contains(_ id: String) -> Bool { list.row(id) != nil }

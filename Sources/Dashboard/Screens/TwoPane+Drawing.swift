@@ -12,7 +12,7 @@ extension TwoPane {
     var table = table
     table.isActive = pane == .list
     table.emptyText =
-      filter.isEmpty ? emptyText : "Inget passar filtret. Esc tar bort det."
+      filter.isEmpty && state == nil ? emptyText : "Inget passar filtret. Esc tar bort det."
     var spans = [Span(" \(title) ", pane == .list ? .heading : .dim)]
     spans.append(Span("· \(count)", .dim))
     if !marked.isEmpty {
@@ -20,6 +20,7 @@ extension TwoPane {
         Span(" · \(marked.count) \(marked.count == 1 ? "markerad" : "markerade")", .marked))
     }
     if let lack, table.rows > 0 { spans += [Span(" · ", .dim), lack.lackSpan] }
+    if let state { spans.append(Span(" · bara \(state)", .match)) }
     if filterEditor == nil, !filter.isEmpty { spans.append(Span(" · filter: \(filter)", .match)) }
     let used = canvas.write(spans, x: titleRow.x, y: titleRow.y, in: titleRow)
     table.draw(self.table.clamped(rows: table.rows), on: &canvas, in: body)

@@ -11,6 +11,8 @@ struct TwoPane: Equatable, Sendable {
   var kept: DetailLine?
   var pane = Pane.list
   var filter = ""
+  /// The only status whose rows are shown; nil for all.
+  var state: String?
   /// The filter while it is being typed.
   var filterEditor: LineEditor?
   var sort: [TableSort] = []

@@ -74,22 +74,24 @@ package struct Column<Row>: Sendable {
 extension Column where Row: FieldList {
   /// The column of a field; its title is the field's label unless another is given.
   package init(
-    field key: String, title: String? = nil, _ width: ColumnHead.Width? = nil, priority: Int = 0
+    field key: String, title: String? = nil, _ width: ColumnHead.Width? = nil, priority: Int = 0,
+    isState: Bool = false
   ) {
     guard let field = Row.fields.first(where: { $0.shape.key == key }) else {
       preconditionFailure("\(key) is not among the fields of \(Row.self).")
     }
-    self.init(field, title: title, width, priority: priority)
+    self.init(field, title: title, width, priority: priority, isState: isState)
   }
 
   fileprivate init(
-    _ field: Field<Row>, title: String? = nil, _ width: ColumnHead.Width? = nil, priority: Int
+    _ field: Field<Row>, title: String? = nil, _ width: ColumnHead.Width? = nil, priority: Int,
+    isState: Bool = false
   ) {
     let (shape, text, keys) = (field.shape, field.text, [field.shape.key])
     self.init(
       ColumnHead(
         title ?? shape.label, width ?? shape.kind.columnWidth, priority: priority,
-        isNumeric: shape.kind.isNumeric, field: shape.key), search: .field()
+        isNumeric: shape.kind.isNumeric, field: shape.key, isState: isState), search: .field()
     ) { row in
       let own = text(row)
       return row.cell(CellText(own, shown: shape.kind.shown(own)), of: keys)

@@ -26,14 +26,18 @@ package struct ColumnHead: Hashable, Sendable {
   /// ”ej uppnått” is not what is proposed as met and has no outcome.
   package let isStatus: Bool
 
+  /// Whether it is what the filter by status goes by; one of a list at most.
+  package let isState: Bool
+
   /// Whether cells of it may be masked, so that its width must not tell what they hold.
   package let keepsWidth: Bool
 
   package init(
     _ title: String, short: String? = nil, _ width: Width, priority: Int = 0,
-    isNumeric: Bool = false, field: String? = nil, isMark: Bool = false, isFileOnly: Bool = false,
-    isStatus: Bool = false, keepsWidth: Bool = false
+    isNumeric: Bool = false, field: String? = nil, isMark: Bool = false, isState: Bool = false,
+    isFileOnly: Bool = false, isStatus: Bool = false, keepsWidth: Bool = false
   ) {
+    self.isState = isState
     self.keepsWidth = keepsWidth
     self.isStatus = isStatus
     self.title = title

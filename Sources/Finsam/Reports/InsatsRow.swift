@@ -70,7 +70,7 @@ extension InsatsRow {
       }),
     Column<Insats>(field: "form", .flexible(14), priority: 4).of(\.insats),
     Column(
-      ColumnHead("Skede", .fixed(13), priority: 8, field: "skede"),
+      ColumnHead("Skede", .fixed(13), priority: 8, field: "skede", isState: true),
       sort: { SortKey($0.phase.flatMap { Insats.Phase.allCases.firstIndex(of: $0) }) },
       cell: {
         $0.insats.cell(

@@ -13,7 +13,7 @@ extension ASFCompany {
         of: ["exempel"])
     },
     Column(field: "kommun", .fixed(11), priority: 8),
-    Column(field: "status", .fixed(11), priority: 7),
+    Column(field: "status", .fixed(11), priority: 7, isState: true),
     Column(field: "bransch", .flexible(10), priority: 4),
     Column(
       ColumnHead("Kriterier som är uppfyllda", short: "Kriterier", .fixed(9), priority: 3),
