@@ -7,6 +7,8 @@ struct PickerRequest: Equatable {
     case commands([Command])
     case sort(second: Bool)
     case year
+    /// Since when changes are shown: one may type another day.
+    case changes
     case choice(field: Int)
     case reference(field: Int)
     case list(of: Address)

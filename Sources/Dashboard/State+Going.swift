@@ -33,6 +33,9 @@ extension State {
     case .phase(let phase):
       screens = ScreenStack(InsatsScreen(filter: phase.rawValue))
     case .styrkort(let year): screens = ScreenStack(StyrkortScreen(year: year))
+    case .reasons(let year): screens = ScreenStack(StyrkortScreen(year: year, .reasons))
+    case .comparison(let year): screens = ScreenStack(StyrkortScreen(year: year, .comparison))
+    case .changes(let day): return showChanges(since: day)
     case .perspective(let year, let perspective):
       screens = ScreenStack(StyrkortScreen(year: year, perspective: perspective))
     case .goal(let address): showGoal(address)
@@ -46,6 +49,15 @@ extension State {
     case .report(let request): return open(request)
     }
     screens.refresh(desk)
+  }
+
+  /// Asks for the day where none is given and no meeting is known.
+  private mutating func showChanges(since day: Day?) {
+    let screen = HistoryScreen(
+      .changes(since: day ?? desk.office.lastMeeting(on: desk.session.today.day)))
+    screens = ScreenStack(screen)
+    screens.refresh(desk)
+    if screen.since == nil { overlay = .picker(ChoicePicker(screen.viewRequest(desk))) }
   }
 
   private mutating func open(_ request: FormRequest) {

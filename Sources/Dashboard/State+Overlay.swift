@@ -102,7 +102,7 @@ extension State {
     case .draft(let waiting): return answer(DraftAnswer(rawValue: id), to: waiting)
     case .exportList:
       return follow(screens.top.content.exported(isWhole: id == "hel", desk))
-    case .sort, .year, .choice, .reference, .party, .importKind:
+    case .sort, .year, .changes, .choice, .reference, .party, .importKind:
       return follow(screens.top.content.picked(purpose, id, desk))
     }
   }

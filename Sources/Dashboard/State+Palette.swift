@@ -38,12 +38,27 @@ extension State {
 
   /// Adds the records and settings that have what is typed, behind the palette's own commands.
   func widen(_ choice: inout ChoicePicker) {
+    if choice.purpose == .changes { return offerDay(&choice) }
     guard case .commands(let commands) = choice.purpose else { return }
     let own = commands.prefix { if case .go = $0 { false } else { true } }
     let found = PaletteSearch(choice.picker.filter.text, desk).found
     choice.purpose = .commands(own + found.map { .go($0.destination) })
     choice.ids = [String](repeating: "", count: own.count + found.count)
     choice.picker.items = choice.picker.items.prefix(own.count) + found.map(\.item)
+  }
+
+  /// Offers the day that is typed, beside those that are known.
+  private func offerDay(_ choice: inout ChoicePicker) {
+    let text = choice.picker.filter.text
+    let known = HistoryView.items(desk)
+    var typed = HistoryView.item(typed: text, desk)
+    if let item = typed {
+      typed = PickerItem(
+        id: item.id, Picker.Item(item.item.title, detail: item.item.detail, synonyms: [text]))
+    }
+    let items = known + [typed].compactMap(\.self)
+    choice.ids = items.map(\.id)
+    choice.picker.items = items.map(\.item)
   }
 
   private func item(of action: Action, _ availability: Availability) -> Picker.Item {

@@ -19,8 +19,13 @@ enum WrongUse {
   /// Of a förbund that is not made yet.
   case fieldBeforeForbund(String)
   case historyIsOurs(HistoryUse)
-  case resultsAreComputed
+  /// Of a kind that follows from other records.
+  case isComputed(RecordKind)
   case periodOfResultsOnly
+  case yearOfGoalsOnly
+  case noStatuses(RecordKind)
+  case noSuchStatus(String, among: [String])
+  case noMeeting
   case acceptedOnTheScreen
   case noSuchFile(String, among: [String])
   case noSuchSource(String, among: [String])
@@ -60,7 +65,12 @@ extension WrongUse {
     case .twoOwners: "Både styrkort och insats anges."
     case .fieldBeforeForbund(let field): "Fältet ”\(field)” går att fylla i när förbundet finns."
     case .periodOfResultsOnly: "Bara resultat listas för en period."
-    case .resultsAreComputed: "Resultaten räknas ut ur insatsernas utfall."
+    case .isComputed(.results): "Resultaten räknas ut ur insatsernas utfall."
+    case .isComputed(let kind): "\(kind.plural.capitalizedFirst) räknas ut ur styrkortens mål."
+    case .yearOfGoalsOnly: "Bara måluppfyllelse och jämförelser listas för ett år."
+    case .noStatuses(let kind): "\(kind.plural.capitalizedFirst) har ingen status."
+    case .noSuchStatus(let status, _): "Ingen rad har statusen ”\(status)”."
+    case .noMeeting: "Det finns inget möte att räkna från."
     case .historyIsOurs(.change): "Historiken går inte att ändra."
     case .historyIsOurs: "Historiken skrivs av programmet."
     case .acceptedOnTheScreen: "Ett fynd godtas där det visas."
@@ -104,7 +114,13 @@ extension WrongUse {
     case .fieldBeforeForbund:
       "Skapa det med bara namn=…, och skriv sedan ”kansli set forbund FÄLT=VÄRDE”."
     case .periodOfResultsOnly: "Ta bort --period, eller skriv ”kansli list resultat”."
-    case .resultsAreComputed: "Skriv utfallen i insatserna, i panelen eller i deras filer."
+    case .isComputed(.results): "Skriv utfallen i insatserna, i panelen eller i deras filer."
+    case .isComputed: "Ändra målen, med ”kansli set mal”, i panelen eller i filerna."
+    case .yearOfGoalsOnly: "Ta bort --år, eller skriv ”kansli list maluppfyllelse --år ÅR”."
+    case .noStatuses: "Ta bort --status, eller skriv --filter TEXT."
+    case .noSuchStatus(_, []): "Listan har inga rader med status."
+    case .noSuchStatus(_, let known): "Välj bland \(known.swedishList)."
+    case .noMeeting: "Skriv sedan vilken dag, till exempel --sedan 2014-11-01."
     case .historyIsOurs(.add): "Gör ändringen med ”kansli set”."
     case .historyIsOurs(.read): "Läs in uppgifterna som den berättar om."
     case .historyIsOurs(.change): "Ta tillbaka en ändring med ”kansli undo”."

@@ -111,13 +111,15 @@ import TextUI
     state.press("3", "J")
     #expect(
       state.rows.contains { $0.contains("Fler i arbete") && $0.contains("◐ föreslås delvis") })
-    state.press("v", .down, .enter)
+    state.press("J", "v")
+    state.type("styrkort 2013")
+    state.press(.enter)
     #expect(state.rows[2].contains("Styrkort 2013"))
     state.press(">")
     #expect(state.rows[2].contains("Styrkort 2014"))
     state.press("<")
     #expect(state.rows[2].contains("Styrkort 2013"))
-    state.press("J", "J")
+    state.press("J")
     #expect(
       state.notice == Notice("Det finns inget år före 2013.", .warning))
   }

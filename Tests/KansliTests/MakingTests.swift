@@ -58,6 +58,7 @@ struct MakingTests {
           - id: individ-1
             perspektiv: individ
             lydelse: Fler i arbete
+            föregångare: 2014/individ-1
             källa: övertaget från 2014
             mått:
               - id: m1
@@ -86,6 +87,7 @@ struct MakingTests {
           - id: individ-1
             perspektiv: individ
             lydelse: Fler i arbete
+            föregångare: 2014/individ-1
             källa: övertaget från 2014
 
         """)

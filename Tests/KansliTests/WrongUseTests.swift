@@ -88,7 +88,7 @@ struct WrongUseTests {
       "list insatsr norra",
       stderr: """
         Fel: ”insatsr” är inte ett slag av uppgifter.
-          Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, mal, matt, bedomningar, \
+          Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, mal, maluppfyllelse, jamforelse, matt, bedomningar, \
         handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, kaa, uppfoljningar, \
         regler, godtagna, historik.
 

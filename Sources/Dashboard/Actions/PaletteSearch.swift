@@ -23,7 +23,7 @@ struct PaletteSearch {
 
   var found: [Found] {
     guard text.count >= PaletteSearch.leastLetters else { return [] }
-    let all = creations + [results] + insatser + goals + decisions + settings
+    let all = creations + [results] + views + insatser + goals + decisions + settings
     return Array((all.filter(isMeant) + cases).prefix(PaletteSearch.most))
   }
 
@@ -73,6 +73,30 @@ struct PaletteSearch {
         "Resultat för alla insatser", "Vad det blev av deltagarna.",
         "utfall arbete studier jämför insatser deltagare avslutade")
     )
+  }
+
+  /// What screens show in other ways than they open with.
+  private var views: [Found] {
+    let changes: Found = (
+      .changes(nil),
+      item(
+        "Ändrat sedan förra mötet", "Bedömningar, utfall, kostnader och beslut.",
+        "ändringar historik nytt styrelse möte")
+    )
+    guard let year = desk.office.latestStyrkort?.year else { return [changes] }
+    let reasons: Found = (
+      .reasons(year),
+      item(
+        StyrkortView.reasonsTitle, "Målen \(year.text) efter status.",
+        "mål ej uppnådda skäl orsak delvis styrelse")
+    )
+    guard desk.office.styrkortBefore(year) != nil else { return [changes, reasons] }
+    let comparison: Found = (
+      .comparison(year),
+      item(
+        "Jämför målen \(year.text) med året före", "Mål för mål.", "jämförelse fjolår föregångare")
+    )
+    return [changes, reasons, comparison]
   }
 
   private var insatser: [Found] {

@@ -99,8 +99,8 @@ extension Desk {
     var context = DetailContext(reading, on: session.today, isRevealed: isRevealed)
     if session.keys != .usual {
       context.keys = DetailKeys(
-        new: key(.new), comment: key(.comment), reveal: key(.reveal), nextFinding: key(.nextFinding)
-      )
+        new: key(.new), comment: key(.comment), reveal: key(.reveal),
+        nextFinding: key(.nextFinding), accept: key(.accept), edit: key(.edit))
     }
     return context
   }

@@ -78,7 +78,7 @@ extension KAAScreen {
       let cases = hidden == 1 ? "1 ärende" : "\(hidden) ärenden"
       return .say(Notice("\(cases) visas inte: medgivande saknas. Esc visar alla."))
     case .importKind: return importing(id, desk)
-    case .commands, .year, .exportList, .choice, .reference, .list, .draft: break
+    case .commands, .year, .changes, .exportList, .choice, .reference, .list, .draft: break
     }
     return .stay
   }

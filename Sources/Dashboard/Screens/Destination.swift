@@ -11,6 +11,12 @@ enum Destination: Hashable, Sendable {
   /// The figures of all insatser for a time, to write in.
   case periodSheet(CountPeriod)
   case styrkort(Year)
+  /// The goals of a year by how they stand, and why.
+  case reasons(Year)
+  /// Beside those of the year before.
+  case comparison(Year)
+  /// What changed since a day; without one since the last meeting, or since a day that is asked for.
+  case changes(Day?)
   /// By its id.
   case perspective(Year, String)
   case goal(Address)
@@ -49,4 +55,6 @@ enum ReportRequest: Hashable, Sendable {
   case kaa(HalfYear)
   /// Without a period of each insats's own latest time.
   case results(CountPeriod?)
+  /// What changed since the day.
+  case changes(Day)
 }

@@ -273,7 +273,7 @@ extension Attention {
     case .assessmentAgainstOutcome: "≠ "
     case .notAssessed: "– "
     case .missingFigures, .silence: "· "
-    case .lateActivities: "✖ "
+    case .unmetGoals, .lateActivities: "✖ "
     case .unreportedActivities: "? "
     case .finding: "! "
     }
@@ -285,7 +285,7 @@ extension Attention {
     case .youths, .assessmentAgainstOutcome, .finding: .warning
     case .notAssessed: .notAssessed
     case .missingFigures, .silence: .text
-    case .lateActivities: .notMet
+    case .unmetGoals, .lateActivities: .notMet
     case .unreportedActivities: .notMeasured
     }
   }

@@ -46,6 +46,7 @@ struct OverviewScreen: Equatable, Sendable {
       let attention = desk.overview.attention[index]
       return switch attention.kind {
       case .problem: .main(.review)
+      case .unmetGoals: desk.overview.styrkortYear.map { .reasons($0) }
       case .lateActivities: .activities(.late)
       case .unreportedActivities: .activities(.notReported)
       case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence, .finding:

@@ -31,6 +31,7 @@ extension ReportRequest {
     case .asf(let year): "asf-\(year.text)"
     case .kaa(let period): "kaa-\(period.text)"
     case .results(let period): "resultat-\(period?.text ?? "senaste")"
+    case .changes(let day): "andringar-\(day.text)"
     }
   }
 
@@ -49,6 +50,9 @@ extension ReportRequest {
       case .kaa(let period): desk.board.markdown(of: period)
       case .results(let period):
         ResultTable(office.insatser, in: period).markdown(of: office.forbund.name, on: desk.day)
+      case .changes(let day):
+        RecentChanges(desk.reading.history, in: office, since: day)
+          .markdown(of: office.forbund.name)
       }
     return text?.warned(of: desk.reading.problems)
   }
@@ -70,6 +74,7 @@ extension ReportScreen: ScreenContent {
     case .asf: .asf
     case .kaa: .kaa
     case .results: .insatser
+    case .changes: .history
     }
   }
 

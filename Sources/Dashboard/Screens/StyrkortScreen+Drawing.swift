@@ -15,15 +15,21 @@ extension StyrkortScreen {
       return
     }
     draw(
-      list.table(panes), title: styrkort.title, shown: list.count, of: list.total,
-      detailTitle: detailTitle(styrkort), on: &canvas, in: area, desk)
+      list.table(panes), title: view.title(styrkort, desk), shown: list.count, of: list.total,
+      detailTitle: paneTitle(styrkort), on: &canvas, in: area, desk)
   }
 
-  private func detailTitle(_ styrkort: Styrkort) -> String {
+  func detailTitle(_ styrkort: Styrkort?) -> String {
     switch row {
-    case .goal(let id): "Mål \(id)"
-    case .perspective(let id): styrkort.perspective(id)?.name ?? id
-    case nil: ""
+    case .goal(let address): address.steps.last?.id ?? ""
+    case .perspective(let id): styrkort?.perspective(id)?.name ?? id
+    case .group, nil: ""
     }
+  }
+
+  private func paneTitle(_ styrkort: Styrkort) -> String {
+    let title = detailTitle(styrkort)
+    if case .goal = row { return "Mål \(title)" }
+    return title
   }
 }

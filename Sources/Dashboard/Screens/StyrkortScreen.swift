@@ -6,37 +6,38 @@ struct StyrkortScreen: Equatable, Sendable {
   var panes = TwoPane()
   /// Nil where the förbund has no styrkort.
   var year: Year?
-  var comparesYears = false
+  private(set) var view = StyrkortView.goals
   /// What to put the cursor on when the data is there.
   private var wanted: Wanted?
   private(set) var list = ShownList()
 
-  private enum Wanted: Equatable, Sendable {
-    case goal(String)
-    case perspective(String)
-  }
+  private typealias Wanted = Row
 
   enum Row: Equatable, Sendable {
     /// By id.
     case perspective(String)
-    case goal(String)
+    case goal(Address)
+    /// What several goals have in common, by its own id.
+    case group(String)
   }
 
   init(_ desk: Desk) { year = desk.office.latestStyrkort?.year }
 
   init(year: Year, goal: String? = nil, perspective: String? = nil) {
     self.year = year
-    wanted = goal.map { .goal($0) } ?? perspective.map { .perspective($0) }
+    wanted = goal.map { .goal(address($0)) } ?? perspective.map { .perspective($0) }
     if goal != nil { panes.pane = .detail }
   }
+
+  init(year: Year, _ view: StyrkortView) { (self.year, self.view) = (year, view) }
 
   func styrkort(_ desk: Desk) -> Styrkort? { year.flatMap { desk.office.styrkort($0) } }
 
   /// What the cursor stands on.
   var row: Row? {
     guard let line = list.line(at: panes.table.cursor) else { return nil }
-    let step = line.address?.steps.last
-    return step?.part == PartKey.goals ? step.map { .goal($0.id) } : .perspective(line.id)
+    if let address = line.address { return .goal(address) }
+    return view == .goals ? .perspective(line.id) : .group(line.id)
   }
 
   func row(of address: Address) -> Int? {
@@ -55,23 +56,15 @@ struct StyrkortScreen: Equatable, Sendable {
     let kept = row
     if styrkort(desk) == nil { year = desk.office.latestStyrkort?.year }
     guard let styrkort = styrkort(desk) else { return list = ShownList() }
-    list.show(
-      desk.office.goalsList(
-        of: styrkort, on: desk.day,
-        isLacking: desk.reading.hiding(styrkort.address.file) != nil,
-        comparesYears: comparesYears))
+    if !view.isThere(for: styrkort, desk) { view = .goals }
+    list.show(view.list(of: styrkort, desk))
     keepMarks()
     list.arrange(panes)
     let index: Int? =
-      switch wanted {
-      case .goal(let id): list.place(of: address(id))
-      case .perspective(let id): list.place(of: id)
-      case nil:
-        switch kept {
-        case .goal(let id): list.place(of: address(id))
-        case .perspective(let id): list.place(of: id)
-        case nil: nil
-        }
+      switch wanted ?? kept {
+      case .goal(let address): list.place(of: address)
+      case .perspective(let id), .group(let id): list.place(of: id)
+      case nil: nil
       }
     wanted = nil
     panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
@@ -81,15 +74,29 @@ struct StyrkortScreen: Equatable, Sendable {
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let styrkort = styrkort(desk) else { return [] }
     switch row {
-    case .goal(let id):
-      guard let goal = styrkort.goal(id) else { return [] }
-      return Detail(of: goal, at: address(id), desk.detailContext).lines(width: width)
+    case .goal(let address) where view == .comparison:
+      return GoalComparison(of: styrkort, in: desk.office, on: desk.day)?
+        .detail(of: address, keys: desk.detailContext.keys).lines(width: width) ?? []
+    case .goal(let address):
+      guard let goal = address.steps.last.flatMap({ styrkort.goal($0.id) }) else { return [] }
+      return Detail(of: goal, at: address, desk.detailContext).lines(width: width)
     case .perspective(let id):
       guard let perspective = styrkort.perspective(id) else { return [] }
       return PerspectiveDetail(
         perspective: perspective, styrkort: styrkort, context: desk.detailContext
       ).lines(width: width)
-    case nil: return []
+    case .group, nil: return []
     }
+  }
+
+  /// Another year or view, with the cursor on the goal that it stood on where that is there too.
+  mutating func show(_ year: Year, _ view: StyrkortView, _ desk: Desk) {
+    let kept = row
+    (self.year, self.view) = (year, view)
+    panes = TwoPane()
+    if case .goal(let address) = kept, let step = address.steps.last {
+      wanted = .goal(self.address(step.id))
+    }
+    arrange(desk)
   }
 }

@@ -6,6 +6,8 @@ package enum RecordKind: Hashable, Sendable {
   case goals, measures, assessments
   /// What became of the participants, computed from all insatser.
   case results
+  /// A styrkort's goals by how they stand, and why; and beside those of the year before.
+  case reasons, comparison
   case history
 }
 
@@ -13,7 +15,8 @@ extension RecordKind: CaseIterable {
   package static let allCases: [RecordKind] =
     DocumentKind.allCases.flatMap { kind in
       kind == .insats
-        ? [.document(kind), .results, .goals, .measures, .assessments] : [.document(kind)]
+        ? [.document(kind), .results, .goals, .reasons, .comparison, .measures, .assessments]
+        : [.document(kind)]
     } + [.history]
 
   package static let insatser = RecordKind.document(.insats)
@@ -25,6 +28,9 @@ extension RecordKind: CaseIterable {
     case .measures: .init("matt", plural: "mått", singular: "mått")
     case .assessments: .init("bedomningar", plural: "bedömningar", singular: "bedömning")
     case .results: .init("resultat", plural: "resultat", singular: "resultat", isNeuter: true)
+    case .reasons:
+      .init("maluppfyllelse", plural: "måluppfyllelse", singular: "måluppfyllelse")
+    case .comparison: .init("jamforelse", plural: "jämförelser", singular: "jämförelse")
     case .history: .init("historik", plural: "historik", singular: "historik")
     }
   }
@@ -54,12 +60,20 @@ extension RecordKind: CaseIterable {
     case .goals: RecordKind.goal?.fields ?? []
     case .measures: RecordKind.goal?.part(PartKey.measures)?.shape.fields ?? []
     case .assessments: RecordKind.goal?.fields.filter(\.isOfAssessment) ?? []
-    case .results, .history: []
+    case .results, .reasons, .comparison, .history: []
     }
   }
 
   /// Whether its records are written by hand, and not only by the program.
-  package var isWritten: Bool { self != .results && self != .history }
+  package var isWritten: Bool { !isComputed && self != .history }
+
+  /// Whether it follows from other records.
+  package var isComputed: Bool {
+    switch self {
+    case .results, .reasons, .comparison: true
+    case .document, .goals, .measures, .assessments, .history: false
+    }
+  }
 
   private static var goal: RecordShape? { DocumentKind.styrkort.shape.part(PartKey.goals)?.shape }
 

@@ -9,11 +9,13 @@ package struct YearCarry: Sendable {
   private let outcomeFields: Set<String>
   /// Fields that hold the year, alone or in a name.
   private let yearFields: Set<String>
+  /// The list whose parts say which part of the other year they continue; nil for none.
+  private let continuedList: String?
 
   package static let styrkort = YearCarry(
     optionalLists: ["mått", "aktiviteter"], outcomeLists: ["utfall", "tillfällen"],
     outcomeFields: ["förslag", "beslut", "läge", "sett_i", "sett_av", "kommentar"],
-    yearFields: ["räknar_år"])
+    yearFields: ["räknar_år"], continuedList: PartKey.goals)
 
   package static let plan = YearCarry(
     optionalLists: ["processmål", "aktiviteter", "behov", "indikatorer"],
@@ -21,7 +23,7 @@ package struct YearCarry: Sendable {
     outcomeFields: [
       "läge", "sett_i", "sett_av", "kommentar", "avslutad", "prövning", "senast_prövad", "budget",
     ],
-    yearFields: ["namn"])
+    yearFields: ["namn"], continuedList: nil)
 }
 
 extension YearCarry {
@@ -49,7 +51,12 @@ extension YearCarry {
     return Draft(
       id: draft.id, fields: fields,
       parts: lists.map { list in
-        Draft.Children(list.key, list.drafts.map { carried($0, from: old, to: new, left) })
+        Draft.Children(
+          list.key,
+          list.drafts.map { draft in
+            let made = carried(draft, from: old, to: new, left)
+            return list.key == continuedList ? made.continuing("\(old)/\(draft.id)") : made
+          })
       })
   }
 
@@ -63,5 +70,21 @@ extension YearCarry {
     let isOfOtherYear =
       ["anteckning", Readings.key].contains(last) || last.hasSuffix(FieldShape.printedEnding)
     return !outcomeFields.contains(group) && !isOfOtherYear
+  }
+}
+
+extension Draft {
+  /// The same goal, which says that it continues another.
+  fileprivate func continuing(_ earlier: String) -> Draft {
+    var draft = self
+    draft.fields.removeAll { $0.key == Goal.predecessorKey }
+    draft.fields.append(Text(Goal.predecessorKey, earlier))
+    return draft.inFieldOrder(of: Goal.fields.map(\.shape.key))
+  }
+
+  private func inFieldOrder(of keys: [String]) -> Draft {
+    var draft = self
+    draft.fields = keys.compactMap { key in fields.first { $0.key == key } }
+    return draft
   }
 }

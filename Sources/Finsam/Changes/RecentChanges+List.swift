@@ -11,6 +11,11 @@ extension RecentChanges {
     return "\(changes) i KAA:s register visas inte här."
   }
 
+  /// The same in fewer words.
+  package var shortHiddenWords: String? {
+    hidden == 0 ? nil : "KAA: \(Number(hidden).shown) visas inte"
+  }
+
   /// The changes under a row for each record.
   package var list: AnyList {
     let rows = records.flatMap { record in

@@ -42,6 +42,7 @@ extension Survey {
     record.outline.fields.compactMap { field in
       guard field.shape.kind == .reference(.goals), !field.text.isEmpty else { return nil }
       let place = Place(record.address, field: field.shape.key)
+      if field.shape.key == Goal.predecessorKey { return predecessorFinding(field.text, at: place) }
       guard let above = goal(reference: field.text, from: record.address.file) else {
         return Finding(
           .danglingReference, at: place, ["stödjer": field.text],
@@ -56,6 +57,22 @@ extension Survey {
         .danglingReference, at: place, circle,
         "Målkedjan går runt: målet stödjer ”\(field.text)”, som stödjer tillbaka.")
     }
+  }
+
+  /// A goal continues one of an earlier styrkort, or none.
+  private func predecessorFinding(_ reference: String, at place: Place) -> Finding? {
+    if reference == Goal.noPredecessor { return nil }
+    let facts: Facts = [Goal.predecessorKey: reference]
+    guard let earlier = goal(reference: reference, from: place.address.file) else {
+      return Finding(.danglingReference, at: place, facts, "Målet ”\(reference)” finns inte.")
+    }
+    func year(_ file: String) -> Year? { Year(id: DocumentKind.stem(of: file)) }
+    if let then = year(earlier.address.file), let now = year(place.address.file), now <= then {
+      return Finding(
+        .danglingReference, at: place, facts,
+        "Föregångaren ”\(reference)” är inte från något år före \(now.text).")
+    }
+    return nil
   }
 
   /// Goals from which the chain upwards comes back to them. Each goal is walked past once.

@@ -10,6 +10,7 @@ extension Goal: DetailedRecord {
       detail.add(.field("Uträknat", [verdict.computed.cell]))
     },
     .judgement(\.proposal, \.decision) { one in one.verdict.map { ($0, "utfallet") } },
+    .lines { one, detail in one.addRemainder(to: &detail) },
     .lines { one, detail in
       detail.heading(
         "Mått (\(one.record.measures.count))", list: one.list(PartKey.measures),
@@ -37,16 +38,7 @@ extension Goal: DetailedRecord {
       }
     },
     .lines { one, detail in one.addActivities(to: &detail) },
-    .lines { one, detail in
-      guard let year = one.styrkort?.year, let before = one.context.office.styrkortBefore(year),
-        let goal = before.goal(one.record.id)
-      else { return }
-      detail.heading("Året före (\(before.id))")
-      let verdict = before.verdict(of: goal, threshold: one.context.threshold)
-      detail.line(
-        verdict.assessedCell, CellText("  uträknat ", .label), verdict.computed.cell)
-      detail.prose(goal.wording, .dim)
-    },
+    .telling(\.predecessor) { one, detail in one.addYearBefore(to: &detail) },
     .blank, .rest,
   ]
 }

@@ -1,8 +1,8 @@
 /// One line of what needs attention, and where it leads.
 package struct Attention: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
-    case problem, youths, assessmentAgainstOutcome, lateActivities, unreportedActivities,
-      notAssessed, missingFigures
+    case problem, youths, assessmentAgainstOutcome, unmetGoals, lateActivities,
+      unreportedActivities, notAssessed, missingFigures
     case finding, silence
   }
 
@@ -40,8 +40,8 @@ extension Attention {
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
-    .problem, .youths, .assessmentAgainstOutcome, .lateActivities, .unreportedActivities,
-    .notAssessed, .missingFigures, .finding, .silence,
+    .problem, .youths, .assessmentAgainstOutcome, .unmetGoals, .lateActivities,
+    .unreportedActivities, .notAssessed, .missingFigures, .finding, .silence,
   ]
 }
 

@@ -41,7 +41,7 @@ package struct GoalRow: Equatable, Sendable {
   package let measureTies: String?
   package let activityTies: String?
   package let supporting: [Supporting]
-  /// How the goal of the same wording stood the year before.
+  /// How the goal that it continues stood the year before.
   package let before: Verdict?
 
   package var activityCounts: ActivityCounts { ActivityCounts(activities) }
@@ -75,16 +75,13 @@ extension GoalRow {
   {
     let threshold = office.forbund.partialThreshold
     let supporting = supporting(in: office)
-    let earlier = before.map { before in
-      let links = GoalLinks(before, threshold: threshold)
-      return Dictionary(
-        before.goals.map { ($0.wording.normalizedWording, links.verdict(of: $0)) }
-      ) { first, _ in first }
-    }
+    let predecessors = before.map { GoalPredecessors(of: styrkort, in: $0) }
+    let earlier = before.map { GoalLinks($0, threshold: threshold) }
     return styrkort.placedGoals(threshold: threshold).map { placed in
       GoalRow(
         placed, supporting: supporting[placed.address] ?? [],
-        before: earlier?[placed.goal.wording.normalizedWording], threshold: threshold)
+        before: predecessors?.certain(placed.goal).flatMap { earlier?.verdict(of: $0) },
+        threshold: threshold)
     }
   }
 

@@ -57,7 +57,7 @@ package struct OverviewReport: Equatable, Sendable {
     let board = board ?? KAABoard(office.kaa, on: day)
     let late = office.lateActivities(on: day)
     let noted =
-      review.open.map { Attention($0) } + late + office.missingFigures
+      review.open.map { Attention($0) } + office.unmetGoals + late + office.missingFigures
       + board.attention(on: day)
     name = office.forbund.name
     self.day = day

@@ -10,6 +10,8 @@ package struct Goal: Record {
   package var wording = ""
   /// The goal above this one: `individ-1`, or `2014/individ-1` from another document.
   package var supports = ""
+  /// The same goal in an earlier styrkort: `2013/individ-1`; `nytt` where there is none.
+  package var predecessor = ""
   /// Numbers of the core indicators that follow the goal.
   package var indicators: [String] = []
   package var note = ""
@@ -46,6 +48,10 @@ package struct Goal: Record {
         "stödjer", \.supports, to: .goals, label: "Stödjer målet",
         help: "Målet ovanför i målkedjan, till exempel individ-1 eller 2014/individ-1."
       ).orReading(),
+      .reference(
+        "föregångare", \.predecessor, to: .goals, label: "Föregångare",
+        help: "Samma mål i ett tidigare styrkort, till exempel 2013/individ-1. Skriv nytt om det "
+          + "inte fanns. Tomt: målet med samma lydelse."),
       .list("indikatorer", \.indicators, label: "Kärnindikatorer").orReading(),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
@@ -60,6 +66,9 @@ package struct Goal: Record {
 }
 
 extension Goal {
+  /// What stands as the predecessor of a goal that no earlier styrkort has.
+  package static let noPredecessor = "nytt"
+
   /// The year that an insats goal is for, where its id begins with one: `2015-individ-1`.
   package var year: Year? { Year(id: String(id.prefix { $0 != "-" })) }
 }

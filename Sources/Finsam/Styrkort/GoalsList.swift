@@ -6,24 +6,28 @@ package struct ListedGoal: Sendable {
   /// Nil for a goal of an insats.
   let styrkort: Styrkort?
   let before: Verdict?
+  /// What it continues, or may continue; nil for a new goal and where no year stands before.
+  let link: GoalPredecessors.Link?
   let day: Day?
   /// Whether the goal's document could not be read whole, so that what it lacks may be there.
   let isLacking: Bool
+  let threshold: Number?
 }
 
 extension ListedGoal {
-  package static let columns = (shown + [yearBefore] + statuses).map(\.column)
+  package static let columns =
+    shown.map(\.column) + [yearBefore] + statuses.map(\.column)
 
   fileprivate typealias Sum = GroupedColumn<ListedGoal, ListedPerspective>
 
+  static let assessment = Column<ListedGoal>(
+    ColumnHead("Bedömning", .fixed(23), priority: 8, isStatus: true),
+    sort: { SortKey($0.placed.verdict.assessedWords) },
+    cell: { assessed($0.placed.verdict, of: $0.styrkort, on: $0.day, isLacking: $0.isLacking) })
+
   fileprivate static let shown: [Sum] = [
     Sum(
-      Column(
-        ColumnHead("Bedömning", .fixed(23), priority: 8, isStatus: true),
-        sort: { SortKey($0.placed.verdict.assessedWords) },
-        cell: {
-          assessed($0.placed.verdict, of: $0.styrkort, on: $0.day, isLacking: $0.isLacking)
-        }),
+      assessment,
       sum: { assessed($0.standing.verdict, of: $0.styrkort, on: $0.day, isLacking: $0.isLacking) }),
     Sum(
       Column(
@@ -33,12 +37,12 @@ extension ListedGoal {
     Sum(Column(ColumnHead("Aktiviteter", .fixed(12), priority: 5)) { $0.activities }),
   ]
 
-  fileprivate static let yearBefore = Sum(
-    Column(ColumnHead("Året före", .fixed(21), priority: 7, isStatus: true)) {
-      $0.before?.statusCell ?? CellText("", shown: CellText.none, .dim)
-    }, sum: { CellText($0.before?.tally.short ?? CellText.none, .dim) })
+  static let yearBefore = Column<ListedGoal>(
+    ColumnHead("Året före", .fixed(21), priority: 5, isStatus: true)
+  ) { $0.beforeCell }
 
   fileprivate static let statuses: [Sum] = [
+    Sum(ListedGoal.state),
     Sum(
       Column(ColumnHead("Status", .fixed(18), isStatus: true)) {
         CellText($0.placed.verdict.statusWords)
@@ -53,8 +57,21 @@ extension ListedGoal {
       }),
   ]
 
+  /// What counts, whoever says it: what a filter by status goes by.
+  static let state = Column<ListedGoal>(
+    ColumnHead("Måluppfyllelse", .fixed(12), isState: true, isFileOnly: true, isStatus: true)
+  ) { $0.placed.verdict.status.cell }
+
+  /// How it stood the year before, or which goal it may be the same as.
+  var beforeCell: CellText {
+    if let link, !link.isCertain {
+      return CellText("", shown: "? kanske \(link.goal.id)", .warning)
+    }
+    return before?.statusCell ?? CellText("", shown: CellText.none, .dim)
+  }
+
   /// What is not read is not said to be unjudged.
-  private static func assessed(
+  static func assessed(
     _ verdict: Verdict, of styrkort: Styrkort?, on day: Day?, isLacking: Bool
   ) -> CellText {
     if isLacking, !verdict.isAssessed {
@@ -80,10 +97,9 @@ extension Styrkort {
   package var hasActivities: Bool { goals.contains { !$0.activities.isEmpty } }
 }
 
-/// A perspective above its goals, and how it stood the year before.
+/// A perspective above its goals.
 private struct ListedPerspective: Sendable {
   let standing: PerspectiveStanding
-  let before: PerspectiveStanding?
   let styrkort: Styrkort
   let day: Day
   let isLacking: Bool
@@ -103,47 +119,45 @@ extension Office {
       let names = perspectiveNames(in: insats.address.file)
       return insats.placedGoals(threshold: forbund.partialThreshold).map {
         ListedGoal(
-          placed: $0, names: names, styrkort: nil, before: nil, day: nil, isLacking: isLacking)
+          placed: $0, names: names, styrkort: nil, before: nil, link: nil, day: nil,
+          isLacking: isLacking, threshold: forbund.partialThreshold)
       }
     }
     return ofStyrkort + ofInsatser
   }
 
-  private func listedGoals(of styrkort: Styrkort, on day: Day, isLacking: Bool) -> [ListedGoal] {
+  func listedGoals(of styrkort: Styrkort, on day: Day, isLacking: Bool) -> [ListedGoal] {
     let threshold = forbund.partialThreshold
-    let before = styrkort.year.flatMap(styrkortBefore)
-    let earlier = before.map { GoalLinks($0, threshold: threshold) }
+    let predecessors = predecessors(of: styrkort)
+    let earlier = predecessors.map { GoalLinks($0.before, threshold: threshold) }
     let names = PerspectiveNames(styrkort)
     return styrkort.placedGoals(threshold: threshold).map { placed in
       ListedGoal(
         placed: placed, names: names, styrkort: styrkort,
-        before: before?.goal(placed.goal.id).flatMap { goal in earlier?.verdict(of: goal) },
-        day: day, isLacking: isLacking)
+        before: predecessors?.certain(placed.goal).flatMap { goal in earlier?.verdict(of: goal) },
+        link: predecessors?[placed.goal], day: day, isLacking: isLacking, threshold: threshold)
     }
   }
 
   /// A styrkort's goals by perspective, under a row for each; goals without a perspective come
   /// last.
   package func goalsList(
-    of styrkort: Styrkort, on day: Day, isLacking: Bool, comparesYears: Bool
+    of styrkort: Styrkort, on day: Day, isLacking: Bool
   ) -> AnyList {
     let goals = listedGoals(of: styrkort, on: day, isLacking: isLacking)
     let threshold = forbund.partialThreshold
-    let before = styrkort.year.flatMap(styrkortBefore)
     var rows: [Grouped<ListedGoal, ListedPerspective>] = []
     for perspective in styrkort.perspectives {
       rows.append(
         .heading(
           ListedPerspective(
             standing: styrkort.standing(of: perspective, threshold: threshold),
-            before: before?.standing(of: perspective, threshold: threshold), styrkort: styrkort,
-            day: day, isLacking: isLacking)))
+            styrkort: styrkort, day: day, isLacking: isLacking)))
       rows += goals.filter { $0.placed.goal.perspective == perspective.id }.map { .row($0) }
     }
     let known = Set(styrkort.perspectives.map(\.id))
     rows += goals.filter { !known.contains($0.placed.goal.perspective) }.map { .row($0) }
-    let compared = comparesYears ? [ListedGoal.yearBefore] : []
-    let columns = [ListedGoal.name] + ListedGoal.shown + compared + ListedGoal.statuses
+    let columns = [ListedGoal.name] + ListedGoal.shown + ListedGoal.statuses
     return AnyList(
       columns.map(\.whole), count: rows.count, isSortable: false,
       nesting: { [rows] in rows[$0].nesting }, row: { [rows] in rows[$0] },
@@ -152,23 +166,25 @@ extension Office {
         case .heading(let one):
           AnyList.Line(
             id: one.standing.perspective.id, title: one.standing.perspective.name)
-        case .row(let one):
-          AnyList.Line(
-            id: one.placed.address.path, address: one.placed.address, title: one.placed.goal.id)
+        case .row(let one): one.line
         }
       })
   }
 }
 
 extension ListedGoal {
-  fileprivate static let name = Sum(
-    Column(ColumnHead("Mål", .flexible(16), priority: 9)) { one in
-      let goal = one.placed.goal
-      let perspective = one.names[goal.perspective]?.perspective.name ?? ""
-      return CellText(
-        "\(goal.perspective) \(perspective)", shown: "  \(goal.id)  \(goal.wording.oneLine)")
-    },
-    sum: { one in
-      CellText("\(one.standing.perspective.name): \(one.standing.tally.words())", .heading)
-    })
+  static let title = Column<ListedGoal>(ColumnHead("Mål", .flexible(16), priority: 9)) { one in
+    let goal = one.placed.goal
+    let perspective = one.names[goal.perspective]?.perspective.name ?? ""
+    return CellText(
+      "\(goal.perspective) \(perspective)", shown: "  \(goal.id)  \(goal.wording.oneLine)")
+  }
+
+  fileprivate static let name = Sum(title) { one in
+    CellText("\(one.standing.perspective.name): \(one.standing.tally.words())", .heading)
+  }
+
+  var line: AnyList.Line {
+    AnyList.Line(id: placed.address.path, address: placed.address, title: placed.goal.id)
+  }
 }

@@ -37,8 +37,8 @@ struct AddCommand: DataCommand {
     switch kind {
     case .document(.forbund):
       return try makeForbund(&fields, in: folder, today: today)
-    case .results:
-      throw CommandFailure.wrongUse(.resultsAreComputed)
+    case .results, .reasons, .comparison:
+      throw CommandFailure.wrongUse(.isComputed(kind))
     case .history:
       throw CommandFailure.wrongUse(.historyIsOurs(.add))
     case .assessments:

@@ -52,7 +52,7 @@ struct ImportCommand: DataCommand {
     let kind = try KindWord.kind(kind)
     guard kind.isWritten else {
       throw CommandFailure.wrongUse(
-        kind == .results ? .resultsAreComputed : .historyIsOurs(.read))
+        kind.isComputed ? .isComputed(kind) : .historyIsOurs(.read))
     }
     let typed = file == "-" ? try readFile() : nil
     let isJSON = typed?.isJSON ?? file.lowercased().hasSuffix(".json")

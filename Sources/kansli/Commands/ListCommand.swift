@@ -12,12 +12,19 @@ struct ListCommand: DataCommand {
 
   static let configuration = CommandConfiguration(
     commandName: CommandName.list.rawValue, abstract: "Listar uppgifter av ett slag.",
-    usage: "kansli list SLAG [MAPP] [--filter TEXT] [--form tabell|csv|json] [--period PERIOD]",
+    usage: """
+      kansli list SLAG [MAPP] [--filter TEXT] [--status STATUS] [--form tabell|csv|json]
+      kansli list resultat [MAPP] [--period PERIOD]
+      kansli list maluppfyllelse|jamforelse [MAPP] [--år ÅR]
+      """,
     discussion: """
       SLAG är \(RecordKind.words(among: RecordKind.allCases, or: "eller")), även med å ä ö. \
       Personuppgifter i kaa och uppfoljningar visas som •••, om du inte begär dem med --visa; då \
       skrivs i historiken vilka ärenden som har visats. Där kaa.register är nej i forbund.yaml visas \
       inga ärenden alls.
+
+      maluppfyllelse är ett styrkorts mål efter hur de står, med utfall mot målvärde, skäl, vad som \
+      återstår och vad som är beslutat. jamforelse är samma mål bredvid dem året före.
 
       \(CommandName.list.example)
       """)
@@ -29,6 +36,17 @@ struct ListCommand: DataCommand {
 
   @Option(help: ArgumentHelp("Visar bara rader där alla orden finns.", valueName: "text"))
   var filter = ""
+
+  @Option(
+    help: ArgumentHelp(
+      "Visar bara rader med statusen, till exempel ”ej uppnått”.", valueName: "status"))
+  var status: String?
+
+  @Option(
+    name: .customLong("år"),
+    help: ArgumentHelp(
+      "Året för maluppfyllelse och jamforelse; annars det senaste.", valueName: "år"))
+  var year: String?
 
   @Option(
     name: .customLong("form"),
@@ -53,9 +71,11 @@ struct ListCommand: DataCommand {
     let time = try resultPeriod(of: kind)
     for index in forbund.indices {
       (forbund[index].isRevealing, forbund[index].resultPeriod) = (visa, time)
+      forbund[index].listedYear = try listedYear(of: kind, in: forbund[index])
     }
     var listing = Listing(kind, of: forbund)
     listing.filter(filter)
+    if let status { try listing.keep(status: status) }
     if visa, kind.isConfidential { try logReveal(listing, kind, &forbund) }
     var answer = CommandAnswer()
     switch format {
@@ -83,6 +103,19 @@ struct ListCommand: DataCommand {
       throw CommandFailure.wrongUse(.periodOfResultsOnly)
     }
     return try ResultPeriod.read(period)
+  }
+
+  private func listedYear(of kind: RecordKind, in forbund: OpenForbund) throws -> Year? {
+    guard let year else { return nil }
+    guard kind == .reasons || kind == .comparison else {
+      throw CommandFailure.wrongUse(.yearOfGoalsOnly)
+    }
+    guard let chosen = Year(id: year), forbund.office.styrkort(chosen) != nil else {
+      try forbund.requireRead(.styrkort)
+      throw CommandFailure.wrongUse(
+        .noneOfYear(.styrkort, year, among: forbund.office.styrkort.map(\.id)))
+    }
+    return chosen
   }
 
   /// The rows that are left say which cases are told of.

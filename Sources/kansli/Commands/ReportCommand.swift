@@ -9,6 +9,7 @@ struct ReportCommand: DataCommand {
     usage: """
       kansli report styrkort|asf [MAPP] [--år ÅR] [--utfil FIL] [--ersätt]
       kansli report resultat [MAPP] [--period 2014] [--utfil FIL] [--ersätt]
+      kansli report andringar [MAPP] [--sedan DAG] [--utfil FIL] [--ersätt]
       kansli report kaa [MAPP] [--period 2014-H2] [--form md|csv] [--utfil FIL]
       """,
     discussion: """
@@ -16,6 +17,8 @@ struct ReportCommand: DataCommand {
       asf       Årets uppföljning av handlingsplanen, som Markdown (md).
       resultat  Vad det blev av deltagarna, insats för insats, som Markdown (md). Utan --period är \
       varje rad från insatsens senaste tid.
+      andringar Det som har ändrats i programmet sedan en dag, post för post, som Markdown (md). Utan \
+      --sedan sedan det senaste mötet som finns inskrivet.
       kaa       Halvårets tal, där grupper med färre än fem är dolda. Som csv: en rad per ärende, \
       kodad för statistikens undersökning; den lämnas bara dit. Ett halvår före aktivitetsansvarets \
       första dag har inga tal, och svaret säger det.
@@ -39,6 +42,11 @@ struct ReportCommand: DataCommand {
     help: ArgumentHelp(
       "Halvåret för kaa, annars det som pågår; tiden för resultat.", valueName: "period"))
   var period: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Dagen som andringar räknas från, till exempel 2014-11-01.", valueName: "dag"))
+  var sedan: String?
 
   @Option(name: .customLong("form"), help: ArgumentHelp("Rapportens form.", valueName: "form"))
   var format = "md"
@@ -67,6 +75,7 @@ struct ReportCommand: DataCommand {
       }
     case .asf: return try answer { try asfReport(of: $0).markdown }
     case .resultat: return try answer(resultReport)
+    case .andringar: return try answer(changesReport)
     case .kaa: return try answerKAA()
     }
   }
@@ -100,6 +109,25 @@ struct ReportCommand: DataCommand {
     let office = forbund.office
     let table = ResultTable(office.insatser, in: try ResultPeriod.read(period))
     return table.markdown(of: office.forbund.name, on: office.day(try common.dayToday))
+  }
+
+  private func changesReport(of forbund: OpenForbund) throws -> String {
+    let today = try common.dayToday.day
+    let since = try sedan.map { try day($0, today) } ?? forbund.office.lastMeeting(on: today)
+    guard let since else { throw CommandFailure.wrongUse(.noMeeting) }
+    if let problem = forbund.reading.unreadHistory {
+      throw CommandFailure.wrongUse(.file(forbund.path(problem.file), problem))
+    }
+    return RecentChanges(forbund.reading.history, in: forbund.office, since: since)
+      .markdown(of: forbund.office.forbund.name)
+  }
+
+  private func day(_ typed: String, _ today: Day) throws -> Day {
+    do throws(InvalidInput) {
+      return try Day(typed: typed, today: today)
+    } catch {
+      throw CommandFailure.wrongUse(.value("--sedan", error))
+    }
   }
 
   private func asfReport(of forbund: OpenForbund) throws -> ASFReport {
@@ -138,7 +166,7 @@ struct ReportCommand: DataCommand {
 
 /// The reports, by their words on the command line.
 enum ReportName: String, CaseIterable {
-  case styrkort, asf, resultat, kaa
+  case styrkort, asf, resultat, andringar, kaa
 
   /// `styrkort, asf, resultat och kaa`
   static func words(_ last: String) -> String {

@@ -25,7 +25,7 @@ struct SetCommand: DataCommand {
     let kind = try KindWord.kind(kind)
     guard kind.isWritten else {
       throw CommandFailure.wrongUse(
-        kind == .results ? .resultsAreComputed : .historyIsOurs(.change))
+        kind.isComputed ? .isComputed(kind) : .historyIsOurs(.change))
     }
     let named = try NamedPlace(words, kind: kind)
     guard !named.fields.assignments.isEmpty else {

@@ -29,6 +29,25 @@ struct Listing {
     }
   }
 
+  /// Keeps the rows of one status, of those that are left.
+  mutating func keep(status: String) throws {
+    guard lists.contains(where: { $0.list.stateColumn != nil }) else {
+      throw CommandFailure.wrongUse(.noStatuses(kind))
+    }
+    var known: [String] = []
+    for list in lists {
+      known += list.list.states.map(\.text).filter { !known.contains($0) }
+    }
+    let wanted = Folding.plain(status)
+    guard let state = known.first(where: { Folding.plain($0) == wanted }) else {
+      throw CommandFailure.wrongUse(.noSuchStatus(status, among: known))
+    }
+    places = lists.indices.flatMap { index in
+      let rows = places.filter { $0.list == index }.map(\.row)
+      return lists[index].list.rows(rows, inState: state).map { Place(list: index, row: $0) }
+    }
+  }
+
   var isEmpty: Bool { places.isEmpty }
 
   /// The ids of the rows that are of one of the förbund.

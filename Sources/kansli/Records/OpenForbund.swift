@@ -10,6 +10,8 @@ struct OpenForbund {
   var isRevealing = false
   /// The time that results are of; nil where each insats has its own latest.
   var resultPeriod: CountPeriod?
+  /// The year whose goals are listed by how they stand; nil for the latest.
+  var listedYear: Year?
 
   /// All förbund that a path names.
   static func all(in path: String, _ common: CommonOptions) throws -> [OpenForbund] {

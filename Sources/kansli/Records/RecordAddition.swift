@@ -36,7 +36,7 @@ struct RecordAddition {
       } else {
         throw RecordAddition.missing("\(RecordKind.partKey)=LISTA")
       }
-    case .assessments, .results, .history:
+    case .assessments, .results, .reasons, .comparison, .history:
       throw CommandFailure.wrongUse(.notAddedLikeThat(kind))
     }
   }

@@ -12,6 +12,7 @@ extension OpenForbund {
     switch kind {
     case .history: history
     case .results: results
+    case .reasons, .comparison: standings(kind)
     case .insatser:
       listed(records(of: kind), as: office.insatsList(on: day))
     case .document(let document) where document.isRegister: register(document)
@@ -197,8 +198,23 @@ extension OpenForbund {
   }
 
   private var results: RecordsOfKind {
-    let list = ResultTable(office.insatser, in: resultPeriod).list
-    return RecordsOfKind(forbund: reading.name, list: list) { row in
+    computed(ResultTable(office.insatser, in: resultPeriod).list)
+  }
+
+  /// The goals of the year that is listed, else of the latest.
+  private func standings(_ kind: RecordKind) -> RecordsOfKind {
+    let styrkort = listedYear.flatMap(office.styrkort) ?? office.latestStyrkort
+    guard let styrkort else { return computed(AnyList()) }
+    if kind == .comparison {
+      return computed(GoalComparison(of: styrkort, in: office, on: day)?.flatList ?? AnyList())
+    }
+    let isLacking = reading.hiding(styrkort.address.file) != nil
+    return computed(office.flatReasons(of: styrkort, on: day, isLacking: isLacking))
+  }
+
+  /// What follows from other records, under the titles of its columns.
+  private func computed(_ list: AnyList) -> RecordsOfKind {
+    RecordsOfKind(forbund: reading.name, list: list) { row in
       let cells = zip(list.heads, list.cells(row)).filter { !$1.text.isEmpty }
       return .object(
         [JSON.Member("id", .text(list.line(row).id))]

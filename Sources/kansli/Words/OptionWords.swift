@@ -25,6 +25,7 @@ enum OptionWords {
     let english = [
       ("format", "form"), ("hjälp", "help"), ("hjalp", "help"), ("name", "namn"),
       ("output", "utfil"), ("preview", "förhandsvisa"), ("read-only", "skrivskyddad"),
+      ("since", "sedan"),
       ("theme", "tema"), ("today", "idag"), ("user", "användare"), ("year", "år"),
     ]
     let all = swedish.map { (Folding.plain($0), $0) } + english
