@@ -10,8 +10,8 @@ extension DetailSubject<Goal> {
       let told = facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"
       detail.prose(
         "Försenad: \(activity.name.oneLine)\(told)", .warning, indent: 1,
-        link: record.activities.contains { $0.id == activity.id }
-          ? .record(address.appending(Step(PartKey.activities, activity.id))) : nil)
+        place: record.activities.contains { $0.id == activity.id }
+          ? Place(address.appending(Step(PartKey.activities, activity.id))) : nil)
     }
     for measure in remainder.unmeasured {
       detail.prose(

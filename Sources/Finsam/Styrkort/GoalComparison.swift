@@ -36,8 +36,8 @@ package struct GoalComparison: Sendable {
       + ended.map { Row(now: nil, before: $0, tie: nil, styrkort: styrkort, day: day) }
   }
 
-  /// `Styrkort 2015 mot 2014`
-  package var title: String { "\(styrkort.title) mot \(before.id)" }
+  /// `Jämförelse 2015 mot 2014`
+  package var title: String { "Jämförelse \(styrkort.id) mot \(before.id)" }
 }
 
 extension GoalComparison.Row {
@@ -136,15 +136,15 @@ extension GoalComparison {
         CellText(goal($0)?.measures.map(\.againstTarget).joined(separator: "; ") ?? "")
       }
     }
-    let title = Column<Row>(ColumnHead("Mål", .flexible(16, weight: 2), priority: 9)) { row in
+    let title = Column<Row>(ColumnHead("Mål", .flexible(10, weight: 2), priority: 9)) { row in
       let goal = (row.now ?? row.before)?.goal ?? Goal()
       return CellText(goal.wording.oneLine, shown: "  \(goal.id)  \(goal.wording.oneLine)")
     }
     let rest = [
-      Column<Row>(ColumnHead(before.id, .flexible(13), priority: 8, isStatus: true)) {
+      Column<Row>(ColumnHead(before.id, .fixed(21), priority: 8, isStatus: true)) {
         $0.beforeCell
       },
-      Column<Row>(ColumnHead(styrkort.id, .flexible(13), priority: 8, isStatus: true)) {
+      Column<Row>(ColumnHead(styrkort.id, .fixed(21), priority: 8, isStatus: true)) {
         $0.now?.verdict.statusCell ?? CellText("", shown: CellText.none, .dim)
       },
       Column<Row>(ColumnHead("Förändring", .fixed(10), priority: 6)) { CellText($0.trend) },
