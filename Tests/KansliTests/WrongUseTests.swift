@@ -44,8 +44,9 @@ struct WrongUseTests {
       stderr: """
         Fel: Värdet ”xml” duger inte för ”--form <form>”. Välj ett av ”tabell”, ”csv” eller ”json”.
         Hjälp: --form <form>  Svarets form: tabell, csv för Excel, eller json.
-        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--form tabell|csv|json] \
-        [--period PERIOD]
+        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--status STATUS] [--form tabell|csv|json]
+                    kansli list resultat [MAPP] [--period PERIOD]
+                    kansli list maluppfyllelse|jamforelse [MAPP] [--år ÅR]
           Se ”kansli list --help” för mer.
 
         """, status: 2),
@@ -54,8 +55,9 @@ struct WrongUseTests {
       stderr: """
         Fel: Argumentet ”<slag>” saknas.
         Hjälp: <slag>  Vad som listas, till exempel insatser.
-        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--form tabell|csv|json] \
-        [--period PERIOD]
+        Användning: kansli list SLAG [MAPP] [--filter TEXT] [--status STATUS] [--form tabell|csv|json]
+                    kansli list resultat [MAPP] [--period PERIOD]
+                    kansli list maluppfyllelse|jamforelse [MAPP] [--år ÅR]
           Se ”kansli list --help” för mer.
 
         """, status: 2),
