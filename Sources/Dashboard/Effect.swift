@@ -11,12 +11,16 @@ package enum Effect: Equatable, Sendable {
   case openFile(String, line: Int)
   /// `told` says what of, once it is done.
   case copy(String, told: String = "Kopierat.")
-  /// Writes a report or a list beside the data, under a name not yet taken.
-  case export(name: String, text: String, ending: String = "md")
+  /// Writes a list as CSV beside the data, under a name not yet taken.
+  case export(name: String, text: String)
+  /// Writes a report to a file; the path is as a person wrote it. What somebody has edited is left.
+  case writeReport(path: String, text: String, form: ReportForm)
+  /// Shows a report that is written in a program of the machine's.
+  case openReport(String)
   /// Reads what a CSV file would add to a register; the path is as a person wrote it.
   case readImport(DocumentKind, path: String)
   /// Goes on with the name of a file as far as there is only one way.
-  case completePath(String)
+  case completePath(String, from: PathStart = .here)
   /// Writes in the history that the case with this number is shown with its masked values.
   case logReveal(String)
   /// Opens the förbund with this folder name.
@@ -34,4 +38,11 @@ package enum Effect: Equatable, Sendable {
   case useMouse(Bool)
   case suspend
   case quit
+}
+
+/// Where a path begins that does not begin at the root.
+package enum PathStart: Equatable, Sendable {
+  /// Where the program was started.
+  case here
+  case forbund
 }

@@ -21,6 +21,8 @@ package enum Event: Equatable, Sendable {
   case failed(String)
   /// A Swedish sentence about something that went well.
   case reported(String)
+  /// Where a report is written, and what was there already, in Swedish.
+  case reportWritten(String, note: String)
   /// What a CSV file would add; nothing is added yet.
   case importRead(ImportReport)
   /// A path as far as it could be written, and the names that it may go on with.

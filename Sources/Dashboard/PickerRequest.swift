@@ -15,6 +15,9 @@ struct PickerRequest: Equatable {
     case party
     case importKind
     case exportList
+    case reportForm
+    /// What to do with a report that is written, by its path.
+    case writtenReport(String)
     /// A draft that waits for an answer, by its name on disk.
     case draft(String)
   }

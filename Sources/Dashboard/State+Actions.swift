@@ -154,7 +154,8 @@ extension State {
     case .ask(let effect): return effect
     case .go(let destination): go(to: destination)
     case .pick(let request): overlay = .picker(ChoicePicker(request))
-    case .askForFile(let kind): overlay = .path(PathPrompt(kind))
+    case .askForFile(let kind): overlay = .path(PathPrompt(.rows(of: kind)))
+    case .askWhere(let report): overlay = .path(PathPrompt(.report(report)))
     case .askForForbund: overlay = .forbund(ForbundPrompt(home: desk.session.home))
     case .say(let notice): self.notice = notice
     }

@@ -34,7 +34,7 @@ extension State {
       switch answer {
       case .open: return nil
       case .asked(let effect): return effect
-      case .incomplete: notice = Notice("Skriv sökvägen till filen, eller dra filen hit.", .warning)
+      case .incomplete: notice = Notice(prompt.advice, .warning)
       case .cancelled: overlay = nil
       }
       return nil
@@ -102,7 +102,8 @@ extension State {
     case .draft(let waiting): return answer(DraftAnswer(rawValue: id), to: waiting)
     case .exportList:
       return follow(screens.top.content.exported(isWhole: id == "hel", desk))
-    case .sort, .year, .changes, .choice, .reference, .party, .importKind:
+    case .writtenReport(let path): return id == ReportPrompt.open ? .openReport(path) : nil
+    case .sort, .year, .changes, .choice, .reference, .party, .importKind, .reportForm:
       return follow(screens.top.content.picked(purpose, id, desk))
     }
   }

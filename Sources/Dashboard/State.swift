@@ -114,6 +114,9 @@ extension State {
       return shownImport?.readingAnew
     case .failed(let text): notice = Notice(text, .error)
     case .reported(let text): notice = Notice(text, .good)
+    case .reportWritten(let path, let note):
+      notice = Notice("Rapporten ligger i \(path).", .good)
+      overlay = .picker(ChoicePicker(ReportPrompt.written(path, note: note)))
     case .importRead(let report): show(report)
     case .pathCompleted(let path, let names):
       guard case .path(var prompt) = overlay else { break }

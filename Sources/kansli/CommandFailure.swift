@@ -13,6 +13,8 @@ enum CommandFailure: Error {
   case unchangedSettings(String, reason: String)
   case noSuchTheme(String, [String])
   case alreadyThere(String, advice: String)
+  /// A report that somebody has changed since it was written.
+  case editedReport(String)
   /// The first word is neither a command nor a folder.
   case unknownWord(String, nearest: String?)
   case unknownKind(String, nearest: String?)
@@ -53,6 +55,7 @@ extension CommandFailure {
     case .unchangedSettings(let path, let reason): "\(path) är inte ändrad: \(reason)"
     case .noSuchTheme(let name, _): "Temat ”\(name)” finns inte."
     case .alreadyThere(let path, _): "\(path) finns redan."
+    case .editedReport(let path): "\(path) har någon ändrat i sedan Kansli skrev den."
     case .unknownWord(let word, _): "Varken ett kommando eller en mapp heter ”\(word)”."
     case .unknownKind(let word, _): "”\(word)” är inte ett slag av uppgifter."
     case .unread(let path, let problem): "\(path) går inte att läsa: \(problem.message)"
@@ -81,6 +84,7 @@ extension CommandFailure {
     case .unchangedSettings: "Rätta filen för hand. ”kansli config” säger vad som är fel."
     case .noSuchTheme(_, let names): "Välj ett av: \(names.joined(separator: ", "))."
     case .alreadyThere(_, let advice): advice
+    case .editedReport: "Välj ett annat namn, eller skriv över med --ersätt."
     case .unknownWord(_, let nearest):
       meant(nearest) + "Se ”kansli --help” för alla kommandon."
     case .unknownKind(_, let nearest):

@@ -25,7 +25,6 @@ enum WrongUse {
   case yearOfGoalsOnly
   case noStatuses(RecordKind)
   case noSuchStatus(String, among: [String])
-  case noMeeting
   case acceptedOnTheScreen
   case noSuchFile(String, among: [String])
   case noSuchSource(String, among: [String])
@@ -35,16 +34,12 @@ enum WrongUse {
   case repeatedRows(String)
   case noSuchReport(String)
   case noSuchFormat(String, among: String)
-  case notAHalfYear(String)
-  case periodNotBegun(HalfYear, Day)
-  case noneOfKind(DocumentKind, in: String)
-  case noneOfYear(DocumentKind, String, among: [String])
-  case noYouths(in: String)
+  /// Why there is no report, in the folder of a förbund.
+  case noReport(ReportRefusal, in: String)
   case noSuchCase
   /// What cannot be true of a youth.
   case fault(KAAFault)
   case registerOff
-  case lackOfRules
   case noClock
   case notADay(String)
   case holdsForbund(String, String)
@@ -70,7 +65,6 @@ extension WrongUse {
     case .yearOfGoalsOnly: "Bara måluppfyllelse och jämförelser listas för ett år."
     case .noStatuses(let kind): "\(kind.plural.capitalizedFirst) har ingen status."
     case .noSuchStatus(let status, _): "Ingen rad har statusen ”\(status)”."
-    case .noMeeting: "Det finns inget möte att räkna från."
     case .historyIsOurs(.change): "Historiken går inte att ändra."
     case .historyIsOurs: "Historiken skrivs av programmet."
     case .acceptedOnTheScreen: "Ett fynd godtas där det visas."
@@ -81,18 +75,10 @@ extension WrongUse {
     case .repeatedRows(let repetition): repetition
     case .noSuchReport(let name): "Rapporten ”\(name)” finns inte."
     case .noSuchFormat(let format, _): "Formen ”\(format)” finns inte."
-    case .notAHalfYear(let period): "”\(period)” är inget halvår."
-    case .periodNotBegun(let half, let day):
-      "Perioden \(half.text) har inte börjat: uppgifterna är per \(day.text)."
-    case .noneOfKind(let kind, let root):
-      "Det finns \(WrongUse.none(kind)) i \(root)."
-    case .noneOfYear(let kind, let year, _):
-      "Det finns \(WrongUse.none(kind)) för ”\(year)”."
-    case .noYouths(let root): "Det finns inga ungdomar i \(root)."
+    case .noReport(let refusal, let root): refusal.message(in: root)
     case .noSuchCase: "Ärendet finns inte."
     case .fault(let fault): fault.message
     case .registerOff: KAA.registerOff
-    case .lackOfRules: KAA.lackOfRules
     case .noClock: "Datorns klocka går inte att läsa."
     case .notADay(let text): "--idag: ”\(text)” är inte ett datum."
     case .holdsForbund(let folder, let other):
@@ -120,32 +106,57 @@ extension WrongUse {
     case .noStatuses: "Ta bort --status, eller skriv --filter TEXT."
     case .noSuchStatus(_, []): "Listan har inga rader med status."
     case .noSuchStatus(_, let known): "Välj bland \(known.swedishList)."
-    case .noMeeting: "Skriv sedan vilken dag, till exempel --sedan 2014-11-01."
     case .historyIsOurs(.add): "Gör ändringen med ”kansli set”."
     case .historyIsOurs(.read): "Läs in uppgifterna som den berättar om."
     case .historyIsOurs(.change): "Ta tillbaka en ändring med ”kansli undo”."
     case .acceptedOnTheScreen: "Öppna panelen och gå till Granskning."
     case .noSuchSource(_, []): "Utelämna från=, så blir dokumentet tomt."
-    case .noSuchFile(_, let known), .noSuchSource(_, let known),
-      .noneOfYear(_, _, let known):
+    case .noSuchFile(_, let known), .noSuchSource(_, let known):
       "Välj ett av: \(known.joined(separator: ", "))."
     case .notALeavableList(_, let known): "Välj bland \(known.swedishList)."
     case .file(_, let problem): problem.advice
     case .registerChanged(let refusal): refusal.joined(separator: " ")
     case .repeatedRows: "Lägg till --bara-nya för att lämna dem utanför, eller --alla."
-    case .noSuchReport: "Rapporterna som finns är \(ReportName.words("och"))."
+    case .noSuchReport: "Rapporterna som finns är \(ReportKind.words("och"))."
     case .noSuchFormat(_, let known): "Skriv \(known)."
-    case .notAHalfYear: "Skriv till exempel --period 2014-H2."
-    case .periodNotBegun: "Välj en tidigare period."
-    case .noneOfKind(let kind, _): "Gör en fil med ”kansli add \(kind.row.words.word) år=ÅR”."
-    case .noYouths: "Läs in dem med ”kansli import kaa FIL”."
+    case .noReport(let refusal, _): refusal.advice
     case .noSuchCase: "Se ärendenumren med ”kansli list kaa”."
     case .fault(let fault): fault.advice
     case .registerOff: KAA.adviceOnRegister
-    case .lackOfRules: KAA.adviceOnRules
     case .noClock: "Ange --idag."
     case .notADay: "Skriv till exempel 2014-12-31."
     case .holdsForbund(let folder, _): "Ange en ny mapp i den, till exempel \(folder)/nytt."
+    }
+  }
+}
+
+extension ReportRefusal {
+  fileprivate func message(in root: String) -> String {
+    switch self {
+    case .noneOfKind(let kind): "Det finns \(ReportRefusal.none(kind)) i \(root)."
+    case .noneOfYear(let kind, let year, _): "Det finns \(ReportRefusal.none(kind)) för ”\(year)”."
+    case .noYouths: "Det finns inga ungdomar i \(root)."
+    case .lackOfRules: KAA.lackOfRules
+    case .notAHalfYear(let period): "”\(period)” är inget halvår."
+    case .notBegun(let half, let day):
+      "Perioden \(half.text) har inte börjat: uppgifterna är per \(day.text)."
+    case .period(let reason): "--period: \(reason.message)"
+    case .day(let reason): "--sedan: \(reason.message)"
+    case .noMeeting: "Det finns inget möte att räkna från."
+    }
+  }
+
+  fileprivate var advice: String {
+    switch self {
+    case .noneOfKind(let kind) where kind == .insats: "Gör en med ”kansli add insatser namn=…”."
+    case .noneOfKind(let kind): "Gör en fil med ”kansli add \(kind.row.words.word) år=ÅR”."
+    case .noneOfYear(_, _, let known): "Välj ett av: \(known.joined(separator: ", "))."
+    case .noYouths: "Läs in dem med ”kansli import kaa FIL”."
+    case .lackOfRules: KAA.adviceOnRules
+    case .notAHalfYear: "Skriv till exempel --period 2014-H2."
+    case .notBegun: "Välj en tidigare period."
+    case .period(let reason), .day(let reason): reason.advice
+    case .noMeeting: "Skriv sedan vilken dag, till exempel --sedan 2014-11-01."
     }
   }
 

@@ -198,8 +198,10 @@ import TextUI
     for view in ASFView.allCases {
       var state = try start(view)
       state.command("importera")
-      let isAsking =
-        if case .path(let prompt) = state.overlay { prompt.kind } else { nil as DocumentKind? }
+      var isAsking: DocumentKind?
+      if case .path(let prompt) = state.overlay, case .rows(let kind) = prompt.purpose {
+        isAsking = kind
+      }
       #expect(isAsking == view.importRegister)
       #expect(view.importRegister != nil || state.notice?.text.hasPrefix("Välj först") == true)
     }

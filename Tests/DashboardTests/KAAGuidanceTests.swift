@@ -61,6 +61,6 @@ struct KAAGuidanceTests {
     #expect(state.rows[2].contains("andra halvåret 2014"))
     state.press("<", "<", "<")
     #expect(state.rows[2].contains("andra halvåret 2013"))
-    #expect(state.notice == Notice("Inget ärende är från före andra halvåret 2013.", .warning))
+    #expect(state.notice == Notice("Inga uppgifter är från före andra halvåret 2013.", .warning))
   }
 }

@@ -299,9 +299,15 @@ import TextUI
     #expect(state.rows.joined().contains("Uppföljningar (0)"))
     state.press("r")
     expectSnapshot(state.shown, named: "kaa-rapport")
-    #expect(
-      state.press("r").map { if case .export("kaa-2014-H2", _, _) = $0 { true } else { false } }
-        == [true])
+    state.press("r", .enter)
+    #expect(state.rows.contains { $0.contains("rapporter/kaa-2014-H2.html") })
+    // In no form is there more than on the screen.
+    let report = try #require(
+      ReportRequest.kaa(HalfYear(containing: state.desk.board.day)).report(state.desk))
+    for form in ReportForm.allCases {
+      #expect(!report.written(as: form).contains("k-1"), "\(form)")
+      #expect(report.written(as: form).contains("dolt"), "\(form)")
+    }
   }
 
   @Test func `without rules the screen says why nothing counts, and what to do`() throws {

@@ -61,11 +61,17 @@ import TextUI
       try carryOut(state.update(.draftKept), &state, &chance)
     case .logReveal(let id): _ = state.update(.revealed(id, state.desk.reading, titles))
     case .useTheme(let name): _ = state.update(.themeChanged(name))
-    case .completePath(let path):
+    case .completePath(let path, _):
       _ = state.update(.pathCompleted(path + "å/", names: ["a.csv", "b.csv"]))
     case .readImport(let kind, _):
       _ = state.update(.importRead(.sample(kind, isPossible: Bool.random(using: &chance))))
-    case nil, .findDrafts, .takeDraft, .discardDraft, .openFile, .copy, .export, .chooseForbund,
+    case .writeReport(let path, _, _):
+      let event: Event =
+        Bool.random(using: &chance)
+        ? .reportWritten(path, note: "") : .failed("\(path) kunde inte skrivas.")
+      try carryOut(state.update(event), &state, &chance)
+    case nil, .findDrafts, .takeDraft, .discardDraft, .openFile, .openReport, .copy, .export,
+      .chooseForbund,
       .makeForbund,
       .useMouse, .suspend, .quit:
       break

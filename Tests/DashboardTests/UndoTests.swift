@@ -195,18 +195,6 @@ import TextUI
       ])
   }
 
-  @Test func `the report is read before it is saved`() throws {
-    var state = try State.sample(try .sample)
-    state.press("3", "r")
-    let text = StyrkortReport(
-      try #require(state.desk.office.styrkort.first), office: state.desk.office,
-      on: state.desk.day
-    ).markdown
-    #expect(state.press(.control("s")) == [.export(name: "styrkort-2014", text: text)])
-    #expect(state.press(.escape) == [])
-    #expect(state.rows[0].contains("▸ Styrkort 2014 "))
-  }
-
   @Test func `the mouse is given to the terminal and back`() throws {
     var state = try State.sample(try .sample)
     #expect(state.press("m", "m") == [.useMouse(false), .useMouse(true)])

@@ -1,3 +1,4 @@
+import Finsam
 import Foundation
 import Testing
 
@@ -165,7 +166,45 @@ struct NewFolderTests {
             """, status: 2))
     #expect(kept == "mitt\n")
     #expect(replaced == Program.Run(stderr: "Rapporten ligger i rapport.md.\n"))
-    #expect(text == piped.stdout)
+    #expect(text == GeneratedText.marked(piped.stdout, as: .markdown))
+  }
+
+  @Test(arguments: ["html", "md"])
+  func `what the program wrote is replaced until somebody has edited it`(form: String) throws {
+    let office = try OfficeFolder()
+    let words = [
+      "report", "styrkort", "norra", "--form", form, "--utfil", "rapport.\(form)", "--idag",
+    ]
+    let written = Program.Run(stderr: "Rapporten ligger i rapport.\(form).\n")
+
+    #expect(try office.program.run(words + ["2014-12-30"]) == written)
+    let first = try office.text("rapport.\(form)")
+    #expect(try office.program.run(words + ["2014-12-31"]) == written)
+    let second = try office.text("rapport.\(form)")
+    #expect(first != second && second.contains("2014-12-31"))
+
+    let edited = second.replacing("2014-12-31", with: "på nyårsafton")
+    try office.write("rapport.\(form)", edited)
+    #expect(
+      try office.program.run(words + ["2014-12-31"])
+        == Program.Run(
+          stderr: """
+            Fel: rapport.\(form) har någon ändrat i sedan Kansli skrev den.
+              Välj ett annat namn, eller skriv över med --ersätt.
+
+            """, status: 2))
+    #expect(try office.text("rapport.\(form)") == edited)
+    #expect(try office.program.run(words + ["2014-12-31", "--ersätt"]) == written)
+    #expect(try office.text("rapport.\(form)") == second)
+  }
+
+  @Test
+  func `a sheet is never taken for the program's own`() throws {
+    let office = try OfficeFolder()
+    let words = ["report", "styrkort", "norra", "--form", "csv", "--utfil", "rapport.csv"]
+    #expect(try office.program.run(words).status == 0)
+    #expect(try office.text("rapport.csv").hasPrefix("\u{FEFF}Styrkort 2014\n"))
+    #expect(try office.program.run(words).status == 2)
   }
 
   @Test

@@ -106,8 +106,8 @@ struct WrongUseTests {
       "undo norra",
       stderr: "Fel: Det finns inget att ångra.\n", status: 2),
     CommandCase(
-      "report styrkort norra --format html",
-      stderr: "Fel: Formen ”html” finns inte.\n  Skriv --form md.\n", status: 2),
+      "report styrkort norra --format pdf",
+      stderr: "Fel: Formen ”pdf” finns inte.\n  Skriv --form html, md eller csv.\n", status: 2),
     CommandCase(
       "report styrkort norra --year 2013",
       stderr: "Fel: Det finns inget styrkort för ”2013”.\n  Välj ett av: 2014.\n", status: 2),

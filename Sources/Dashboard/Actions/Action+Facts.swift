@@ -115,7 +115,8 @@ extension Action {
         synonyms: "urklipp klistra in excel")
     case .report:
       ActionFacts(
-        ["r"], "Rapport", "Visar en rapport som kan sparas.", synonyms: "skriv ut markdown")
+        ["r"], "Rapport", "Visar en rapport, som går att skriva ut, skicka och öppna i Word.",
+        synonyms: "skriv ut markdown html pdf word webbsida exportera")
     case .save: ActionFacts([.control("s")], "Spara", "Sparar till fil.")
     case .nextFinding:
       ActionFacts(

@@ -31,8 +31,10 @@ extension KAAScreen {
       "Ärenden visas inte här: kaa.register är nej i forbund.yaml. Antal och frister:",
       x: above.x, y: above.y, .dim, in: above)
     canvas.cursor = Point(x: above.x, y: above.y)
-    let report = ReportRequest.kaa(HalfYear(containing: desk.board.day)).markdown(desk) ?? ""
-    let lines = ReportReading(markdown: report).lines(width: LineList.textWidth(in: below))
+    guard let report = ReportRequest.kaa(HalfYear(containing: desk.board.day)).report(desk) else {
+      return
+    }
+    let lines = ReportLines(report: report, width: LineList.textWidth(in: below)).lines
     LineList(lines).draw(LineListState(), on: &canvas, in: below)
   }
 
@@ -78,7 +80,9 @@ extension KAAScreen {
       let cases = hidden == 1 ? "1 ärende" : "\(hidden) ärenden"
       return .say(Notice("\(cases) visas inte: medgivande saknas. Esc visar alla."))
     case .importKind: return importing(id, desk)
-    case .commands, .year, .changes, .exportList, .choice, .reference, .list, .draft: break
+    case .commands, .year, .changes, .exportList, .choice, .reference, .list, .draft, .reportForm,
+      .writtenReport:
+      break
     }
     return .stay
   }

@@ -41,7 +41,7 @@ extension BrowsingScreen {
 
   func exported(isWhole: Bool, _ desk: Desk) -> Outcome {
     let text = "\u{FEFF}" + CSVText.written(list.sheet(panes, isWhole: isWhole))
-    return .ask(.export(name: fileName(desk), text: text, ending: "csv"))
+    return .ask(.export(name: fileName(desk), text: text))
   }
 
   /// Marks are of rows that are there, whether or not the filter shows them.

@@ -47,14 +47,3 @@ enum FormRequest: Hashable, Sendable {
   case decide(Address)
   case accept(Finding)
 }
-
-/// A report to read.
-enum ReportRequest: Hashable, Sendable {
-  case styrkort(Year)
-  case asf(Year)
-  case kaa(HalfYear)
-  /// Without a period of each insats's own latest time.
-  case results(CountPeriod?)
-  /// What changed since the day.
-  case changes(Day)
-}

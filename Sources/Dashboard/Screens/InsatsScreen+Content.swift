@@ -40,7 +40,8 @@ extension InsatsScreen: BrowsingScreen {
         .onBar(when: { screen, _ in screen.isInList }).called { _ in "Välj vy" },
       turning(.previousYear).onBar(when: { screen, _ in screen.view.isResults }),
       turning(.nextYear),
-      .asks(.report) { screen, _ in .can(.go(.report(.results(screen.view.period)))) }
+      .asks(.report) { screen, _ in .can(.go(.report(screen.view.report))) }
+        .unless { screen, _ in screen.view.isResults ? nil : screen.emptiness }
         .onBar(when: { screen, _ in screen.view.isResults }),
       .asks(.new) { screen, moment in screen.addingOutcome(moment.desk) }
         .when { $0.isInList && $0.view.isResults }.onBar().called { _ in "Nytt utfall" },

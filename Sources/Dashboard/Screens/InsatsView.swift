@@ -39,6 +39,14 @@ enum InsatsView: Hashable, Sendable {
     }
   }
 
+  /// The same, to hand over.
+  var report: ReportRequest {
+    switch self {
+    case .insatser(let year): .insatser(year)
+    case .results(let period): .results(period)
+    }
+  }
+
   var period: CountPeriod? { if case .results(let period) = self { period } else { nil } }
 
   /// The time whose figures one writes from here.

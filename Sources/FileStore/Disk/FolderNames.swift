@@ -24,6 +24,11 @@ package struct FolderNames {
     return found.isEmpty ? nil : String(found.dropLast())
   }
 
+  /// Whether a folder is there.
+  package static func isFolder(_ path: String) -> Bool {
+    FileSignature(path: path)?.isFolder == true
+  }
+
   /// Folders, with a slash behind, and the files whose names end so; none where it cannot be read.
   package func foldersAndFiles(endingIn endings: [String]) -> [String] {
     (FolderListing.names(in: path) ?? []).compactMap { name in

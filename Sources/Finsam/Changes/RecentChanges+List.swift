@@ -73,27 +73,31 @@ extension RecentChanges {
 }
 
 extension RecentChanges {
-  /// For the board, as Markdown.
-  package func markdown(of forbund: String) -> String {
-    let sections = records.flatMap { record in
+  /// For the board.
+  package func report(of forbund: String) -> Report {
+    let sections = records.flatMap { record -> [ReportBlock] in
       [
-        "## \(record.name.inMarkdown)",
-        Markdown.table(
-          ["Vad", "Från", "Till", "Vem", "När"],
-          record.rows.map { [$0.what, $0.from.told, $0.to.told, $0.users, $0.day] }),
+        .heading(ReportText(record.name)),
+        .table(
+          ReportTable(
+            ["Vad", "Från", "Till", "Vem", "När"],
+            record.rows.map { [$0.what, $0.from.told, $0.to.told, $0.users, $0.day] })),
       ]
     }
-    let blocks =
+    return Report(
+      title,
       [
-        "# \(title)",
-        "*\(forbund.inMarkdown). Från och med \(since.text).*",
-        "Här står det som har ändrats i Kansli: hur det var före och hur det är nu. Det som någon "
-          + "har ändrat och sedan ångrat är inte med, och inte heller det som är ändrat direkt i "
-          + "filerna.",
-        isEmpty ? "Inget har ändrats." : "", hiddenWords?.inMarkdown ?? "",
-      ] + sections
-    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+        .byline("\(forbund). Från och med \(since.text)."),
+        .paragraph(
+          "Här står det som har ändrats i Kansli: hur det var före och hur det är nu. Det som någon "
+            + "har ändrat och sedan ångrat är inte med, och inte heller det som är ändrat direkt i "
+            + "filerna."),
+        .paragraph(isEmpty ? "Inget har ändrats." : ""),
+        .paragraph(ReportText(hiddenWords ?? "")),
+      ] + sections)
   }
+
+  package func markdown(of forbund: String) -> String { report(of: forbund).markdown }
 }
 
 extension String {

@@ -38,14 +38,6 @@ extension Facts: ExpressibleByDictionaryLiteral {
     ["saknas": what.joined(separator: ", ")]
   }
 
-  /// Stands for a long text: 64 bits of FNV-1a over its letters and digits, as 16 hexadecimal
-  /// digits.
-  static func digest(_ text: String) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.normalizedWording.utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  /// Stands for a long text: a digest of its letters and digits.
+  static func digest(_ text: String) -> String { text.normalizedWording.digest }
 }

@@ -69,7 +69,7 @@ package struct OverviewReport: Equatable, Sendable {
     statedParticipants = office.latestFigureYear.flatMap { year in
       office.forbund.statedParticipants.first { $0.period == .year(year) }
     }
-    phases = office.phaseRows(on: day)
+    phases = office.insatser.phaseRows(on: day, in: office.latestFigureYear)
     attention = Attention.order.flatMap { kind in noted.filter { $0.kind == kind } }
     counts = Counts(
       insatser: office.insatser.count,
@@ -121,12 +121,12 @@ extension ReviewItem {
   }
 }
 
-extension Office {
-  fileprivate func phaseRows(on day: Day) -> [OverviewReport.PhaseRow] {
+extension [Insats] {
+  /// A row for each stage that some are in, with the figures of the year.
+  func phaseRows(on day: Day, in year: Year?) -> [OverviewReport.PhaseRow] {
     let phases = Insats.Phase.allCases.map(Optional.some) + [nil]
-    let year = latestFigureYear
     return phases.compactMap { phase in
-      let insatser = insatser.filter { $0.phase(on: day) == phase }
+      let insatser = filter { $0.phase(on: day) == phase }
       guard !insatser.isEmpty else { return nil }
       let funded = insatser.filter(\.isFunded)
       let costs = year.map { year in funded.compactMap { $0.cost(in: .year(year))?.amount } } ?? []

@@ -141,7 +141,7 @@ extension Insats {
     participation.contains { $0.period?.year == year && $0.placements != nil }
   }
 
-  fileprivate func hasFigures(of year: Year) -> Bool {
+  func hasFigures(of year: Year) -> Bool {
     participation.contains { $0.period?.year == year } || costs.contains { $0.period?.year == year }
   }
 }

@@ -28,6 +28,8 @@ package struct StyrkortReport: Equatable, Sendable {
   package let strategy: String
   package let note: String
   package let sections: [Section]
+  /// The goals as the list of them has them.
+  let goals: AnyList
 
   package init(_ styrkort: Styrkort, office: Office, on day: Day) {
     let before = styrkort.year.flatMap { office.styrkortBefore($0) }
@@ -42,6 +44,8 @@ package struct StyrkortReport: Equatable, Sendable {
     vision = styrkort.vision
     strategy = styrkort.strategy
     note = styrkort.note
+    goals = office.goalsList(
+      of: styrkort, on: day, isLacking: false, comparesYears: before != nil)
     let perspectives = styrkort.perspectives
     let known = Set(perspectives.map(\.id))
     sections = (perspectives.map(Optional.some) + [nil]).compactMap { perspective in

@@ -36,15 +36,43 @@ extension DashboardRun {
     .failed("Ingen editor hittades. Ange din i miljövariabeln EDITOR, till exempel nano.")
   }
 
-  /// Writes a report or a list into the folder `rapporter`, under a name not yet taken.
-  func export(_ name: String, _ text: String, _ ending: String) -> Event {
+  /// Writes a list into the folder `rapporter`.
+  func export(_ name: String, _ text: String) -> Event {
+    write(text, at: "rapporter/\(name).csv", as: .csv) {
+      .reported("Listan ligger i \($0.path).\($0.note.isEmpty ? "" : " \($0.note).")")
+    }
+  }
+
+  func writeReport(_ path: String, _ text: String, _ form: ReportForm) -> Event {
+    write(GeneratedText.marked(text, as: form), at: path, as: form) {
+      .reportWritten($0.path, note: $0.note)
+    }
+  }
+
+  private func write(
+    _ text: String, at path: String, as form: ReportForm, told: (ReportFile.Written) -> Event
+  ) -> Event {
     guard let folder else { return .failed("Inget förbund är öppet.") }
-    do {
-      let path = try ReportFile(folder: folder.path).write(text, name: name, ending: ending)
-      return .reported("\(ending == "md" ? "Rapporten" : "Listan") ligger i \(path).")
+    do throws(CommandFailure) {
+      return told(try ReportFile(folder: folder.path).write(text, at: path, as: form))
     } catch {
       return .failed("\(error.message) \(error.advice)")
     }
+  }
+
+  /// In the desktop's own program; text in the person's editor where there is no desktop.
+  mutating func openReport(_ path: String) -> Event {
+    let environment = SystemEnvironment.environment
+    if ReportViewer(environment: environment).show(path) {
+      return .reported("\(path) öppnas i datorns eget program.")
+    }
+    let editor = ExternalEditor(environment: environment)
+    guard !path.hasSuffix(".html"), !editor.isMissing else {
+      return .failed("Här finns inget program som visar den. Öppna \(path) själv.")
+    }
+    return terminal.released({ editor.open(path) }) == 0
+      ? .reported("\(path) är öppnad och stängd.")
+      : .failed("Editorn \(editor.command) avslutades med fel.")
   }
 }
 
@@ -61,12 +89,17 @@ extension DashboardRun {
     }
   }
 
-  /// Writes a path as far as there is only one way, among folders and files that may hold rows.
-  func complete(_ text: String) -> Event {
+  /// Writes a path as far as there is only one way, among folders and files that may hold rows, or
+  /// a report.
+  func complete(_ text: String, from start: PathStart) -> Event {
     let path = text.isEmpty ? text : typed(text).unquoted
-    let folder = PathCompletion.parts(of: path).folder
-    let names = FolderNames(folder.isEmpty ? "." : typed(folder).expanded(folder))
-    let completion = PathCompletion(path, among: names.foldersAndFiles(endingIn: Self.endings))
+    let parts = PathCompletion.parts(of: path)
+    let expanded = typed(parts.folder).expanded(parts.folder)
+    let base = start == .forbund && !expanded.hasPrefix("/") ? (folder?.path ?? ".") + "/" : ""
+    let whole = base + expanded
+    let endings = start == .here ? Self.endings : ReportForm.allCases.map { "." + $0.rawValue }
+    let names = FolderNames(whole.isEmpty ? "." : whole)
+    let completion = PathCompletion(path, among: names.foldersAndFiles(endingIn: endings))
     return .pathCompleted(completion.path, names: completion.names)
   }
 

@@ -69,7 +69,7 @@ struct Completion {
   private var forms: [String] {
     switch command {
     case "list": ListCommand.Format.allCases.map(\.rawValue)
-    case "report": ["md", "csv"]
+    case "report": ReportForm.allCases.map(\.rawValue)
     default: TextOrJSON.allCases.map(\.rawValue)
     }
   }
@@ -108,7 +108,7 @@ struct Completion {
 
   private var operands: [Candidate] {
     if command == "report", before.isEmpty {
-      return ReportName.allCases.map { plain($0.rawValue) }
+      return ReportKind.allCases.map { Candidate(word: $0.word, title: $0.row.help) }
     }
     guard ["list", "show", "set", "add", "import"].contains(command) else { return [] }
     guard let word = before.first else {

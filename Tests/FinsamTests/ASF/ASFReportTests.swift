@@ -240,7 +240,7 @@ struct ASFReportTests {
           + "14 framgår inte om de är genomförda."))
     #expect(
       markdown.contains(
-        "| Frukostmöten | 10 ggr 2017 | antal okänt | loggat utan antal, 10 i planen"))
+        "| Frukostmöten | 10 ggr 2017 | # antal okänt | loggat utan antal, 10 i planen"))
     #expect(markdown.contains("## Indikatorer"))
     #expect(markdown.contains("## Platser"))
     #expect(markdown.contains("### Milstolpar per år"))

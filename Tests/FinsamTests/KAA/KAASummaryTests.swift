@@ -131,6 +131,19 @@ struct KAASummaryTests {
     #expect(try !Self.summary([]).markdown.contains("misstag"))
   }
 
+  @Test func `in no form is there a figure behind what is hidden`() throws {
+    let women = try (1...12).map { try KAACase.youth(["ärende": "w-\($0)"]) }
+    let few = try (1...3).map { try KAACase.youth(["ärende": "n-\($0)", "kommun": "Norsjö"]) }
+    let report = try Self.summary(women + few, limit: 5).report
+    for case .table(let table) in report.blocks {
+      #expect(table.rows.allSatisfy { $0.allSatisfy { $0.text == $0.shown } })
+    }
+    let hidden = ReportForm.allCases.map {
+      report.written(as: $0).split(separator: "dolt", omittingEmptySubsequences: false).count
+    }
+    #expect(Set(hidden).count == 1 && hidden[0] > 4, "\(hidden)")
+  }
+
   @Test func `groups under five are hidden, and what would give them away`() throws {
     let women = try (1...12).map { try KAACase.youth(["ärende": "w-\($0)"]) }
     let men = try (1...7).map { try KAACase.youth(["ärende": "m-\($0)", "kön": "man"]) }

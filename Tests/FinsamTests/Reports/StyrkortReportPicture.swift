@@ -15,10 +15,25 @@ enum StyrkortReportPicture {
 
     | Perspektiv | Uppnådda mål | Bedömning | Följer av målen | Uppnådda 2013 |
     | --- | --- | --- | --- | --- |
-    | Individ | 0 av 1 föreslås | ej bedömt | ej uppnått | 1 av 1 föreslås |
-    | Förnyelse | – | ej bedömt | ej mätt | – |
-    | Arbetssätt | – | ej bedömt | ej mätt | – |
-    | Ekonomi | inget bedömt | ej bedömt | ej mätt | 1 av 1 föreslås |
+    | Individ | 0 av 1 föreslås | – ej bedömt | ✖ ej uppnått | 1 av 1 föreslås |
+    | Förnyelse | – | – ej bedömt | ? ej mätt | – |
+    | Arbetssätt | – | – ej bedömt | ? ej mätt | – |
+    | Ekonomi | inget bedömt | – ej bedömt | ? ej mätt | 1 av 1 föreslås |
+
+    - Individ: ░░░░░░░░░░░░░░░░░░░░ 0 av 1 mål föreslås uppnått
+
+    ## Alla mål
+
+    | Mål | Bedömning | Enligt utfallen | Aktiviteter | Året före |
+    | --- | --- | --- | --- | --- |
+    | **Individ: 0 av 1 mål föreslås uppnått** | – ej bedömt | ✖ ej uppnått |  | \#
+    1 av 1 föreslås |
+    | individ-1  100 % har kommit närmare arbete | ✖ föreslås ej uppnått | ✖ ej uppnått | \#
+    1 av 1 klar | – |
+    | **Förnyelse: 0 av 0 mål uppnådda** | – ej bedömt | ? ej mätt |  | 0 av 0 |
+    | **Arbetssätt: 0 av 0 mål uppnådda** | – ej bedömt | ? ej mätt |  | 0 av 0 |
+    | **Ekonomi: 0 av 1 mål bedömt** | – ej bedömt | ? ej mätt |  | 1 av 1 föreslås |
+    | ekonomi-1  Ekonomi i balans | – ej bedömt | ○ inget mått | 1 utan läge | – |
 
     ## Individ
 
@@ -27,11 +42,11 @@ enum StyrkortReportPicture {
     Föreslås **ej uppnått** av styrelsen 2015-03-05. Goda resultat,
     men inte 100 %.
 
-    Enligt utfallen: ej uppnått. År 2013: föreslås uppnått.
+    Enligt utfallen: ✖ ej uppnått. År 2013: ✔ föreslås uppnått.
 
     | Mått | Målvärde | Utfall | Enligt utfallet | Källa |
     | --- | --- | --- | --- | --- |
-    | Arbete \| studier | minst 100 % | 50–65 % | ej uppnått | S4:2 |
+    | Arbete \| studier | minst 100 % | 50–65 % | ✖ ej uppnått | S4:2 |
 
     Aktiviteter: 1 av 1 uppgift genomförd.
 
@@ -55,7 +70,7 @@ enum StyrkortReportPicture {
 
     Målet är inte bedömt.
 
-    Enligt utfallen: inget mått.
+    Enligt utfallen: ○ inget mått.
 
     Målets mått framgår inte.
 

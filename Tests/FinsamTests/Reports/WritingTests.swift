@@ -78,20 +78,3 @@ struct CSVTextTests {
         """)
   }
 }
-
-struct MarkdownTests {
-  @Test(arguments: [
-    ("a|b", #"a\|b"#), ("*fet* _kursiv_", #"\*fet\* \_kursiv\_"#), ("# rubrik", "\\# rubrik"),
-    ("- punkt", #"\- punkt"#), ("2014. Året", #"2014\. Året"#), ("2014 var", "2014 var"),
-    ("<b>&amp;", #"\<b\>\&amp;"#), ("[x](y)", #"\[x\](y)"#), ("a\n  b", "a\nb"), ("", ""),
-  ])
-  func `text is read as it is written`(text: String, markdown: String) {
-    #expect(text.inMarkdown == markdown)
-  }
-
-  @Test func `a cell keeps its row and its column`() {
-    #expect(
-      Markdown.table(["A", "B"], [["x|y", "rad\n\nny"]])
-        == "| A | B |\n| --- | --- |\n| x\\|y | rad<br>ny |")
-  }
-}

@@ -1,25 +1,24 @@
 extension ASFReport {
   /// The census, the places and the municipalities.
-  var lastSections: [String] { censusSection + placesSection + municipalitySection }
+  var lastSections: [ReportBlock] { censusSection + placesSection + municipalitySection }
 
-  private var censusSection: [String] {
+  private var censusSection: [ReportBlock] {
     guard !census.rows.isEmpty else { return [] }
     let columns = CensusReport.Column.allCases
     return [
-      "## Lägesbild",
-      Markdown.table(
-        ["År"] + columns.map(\.title) + ["Källa"],
-        census.rows.map { row in
-          [row.id] + columns.map { row.figure($0).map(String.init) ?? "–" } + [row.source]
-        }),
-      census.trends.map { trend in
-        "- \(trend.column.title): \(trend.words.inMarkdown)."
-      }.joined(separator: "\n"),
-      (census.differences.map(\.words)).map { "- " + $0.inMarkdown }.joined(separator: "\n"),
+      .heading("Lägesbild"),
+      .table(
+        ReportTable(
+          ["År"] + columns.map(\.title) + ["Källa"], numeric: Set(1...columns.count),
+          census.rows.map { row in
+            [CellText(row.id)] + columns.map { CellText(count: row.figure($0)) }
+              + [CellText(row.source)]
+          })), .list(census.trends.map { "\($0.column.title): \($0.words)." }),
+      .list(census.differences.map(\.words)),
     ]
   }
 
-  private var placesSection: [String] {
+  private var placesSection: [ReportBlock] {
     guard allPlaces.count > 0 else { return [] }
     let funnel = zip(places.steps, allPlaces.steps).map { year, all in
       [
@@ -33,15 +32,17 @@ extension ASFReport {
       places.withoutDays > 0
       ? "Dagar saknas för \(places.withoutDays) av årets rader, så ersättningen \(gap)." : ""
     return [
-      "## Platser",
-      Markdown.table(
-        ["Steg", year.text, "Andel", "Alla år", "Andel"], funnel),
-      "Andelen till arbete eller studier är av avslutade placeringar. Personer, nyttjade platser och "
-        + "avslutade placeringar är olika antal.",
-      (places.remarks.map { "\(year.text): \($0)" } + allPlaces.remarks.map { "Alla år: \($0)" })
-        .map { "- " + $0.inMarkdown }.joined(separator: "\n"),
-      [cost, unknown].filter { !$0.isEmpty }.joined(separator: " "),
-      allPlaces.differences.map { "- " + $0.inMarkdown }.joined(separator: "\n"),
+      .heading("Platser"),
+      .table(
+        ReportTable(
+          ["Steg", year.text, "Andel", "Alla år", "Andel"], numeric: [1, 2, 3, 4], funnel)),
+      .paragraph(
+        "Andelen till arbete eller studier är av avslutade placeringar. Personer, nyttjade platser "
+          + "och avslutade placeringar är olika antal."),
+      .list(
+        places.remarks.map { "\(year.text): \($0)" } + allPlaces.remarks.map { "Alla år: \($0)" }),
+      .paragraph(ReportText([cost, unknown].filter { !$0.isEmpty }.joined(separator: " "))),
+      .list(allPlaces.differences),
     ]
   }
 
@@ -50,7 +51,7 @@ extension ASFReport {
     municipalities.isInvented ? [cells[0]] + cells.dropFirst(2) : cells
   }
 
-  private var municipalitySection: [String] {
+  private var municipalitySection: [ReportBlock] {
     guard !municipalities.rows.isEmpty else { return [] }
     let years = municipalities.years
     let table = municipalities.rows.map { row in
@@ -62,12 +63,17 @@ extension ASFReport {
         }
     }
     return [
-      "## Kommunerna",
-      Markdown.table(
-        told(MunicipalityReport.Row.header), municipalities.rows.map { told($0.cells) }),
-      years.isEmpty ? "" : "### Milstolpar per år",
-      years.isEmpty ? "" : Markdown.table(["Kommun"] + years.map(\.text), table),
+      .heading("Kommunerna"),
+      .table(
+        ReportTable(
+          told(MunicipalityReport.Row.header), municipalities.rows.map { told($0.cells) })),
     ]
+      + (years.isEmpty
+        ? []
+        : [
+          .heading("Milstolpar per år", level: 3),
+          .table(ReportTable(["Kommun"] + years.map(\.text), table)),
+        ])
   }
 }
 

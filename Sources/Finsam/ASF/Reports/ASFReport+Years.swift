@@ -1,24 +1,28 @@
 extension ASFReport {
   /// What each year came to, and every indicator from plan to plan; nothing where there is one
   /// year.
-  var yearsSection: [String] {
+  var yearsSection: [ReportBlock] {
     guard years.years.count > 1 else { return [] }
     let titles = years.years.map(\.year.text)
     return [
-      "## Flera år tillsammans",
-      Markdown.table(
-        ["Året"] + titles,
-        ASFYear.Figure.allCases.map { figure in
-          [figure.rawValue] + years.years.map { $0.shown(figure) }
-        }),
-      years.indicators.isEmpty
-        ? ""
-        : Markdown.table(
-          ["Indikator, utfall (mål)"] + titles + ["Utveckling"],
-          years.indicators.map { row in
-            [row.name] + row.years.map(row.inReport) + [row.trendWords.capitalizedFirst]
-          }),
+      .heading("Flera år tillsammans"),
+      .table(
+        ReportTable(
+          ["Året"] + titles,
+          ASFYear.Figure.allCases.map { figure in
+            [figure.rawValue] + years.years.map { $0.shown(figure) }
+          })),
     ]
+      + (years.indicators.isEmpty
+        ? []
+        : [
+          .table(
+            ReportTable(
+              ["Indikator, utfall (mål)"] + titles + ["Utveckling"],
+              years.indicators.map { row in
+                [row.name] + row.years.map(row.inReport) + [row.trendWords.capitalizedFirst]
+              }))
+        ])
   }
 }
 

@@ -30,9 +30,11 @@ package struct KAABeforeDuty: Equatable, Sendable {
       + "kommunerna ett informationsansvar."
   }
 
-  package var markdown: String {
-    "# Kommunala aktivitetsansvaret, \(period.words)\n\n\(words)\n"
+  package var report: Report {
+    Report("Kommunala aktivitetsansvaret, \(period.words)", [.paragraph(ReportText(words))])
   }
+
+  package var markdown: String { report.markdown }
 
   /// The same for Excel: a row that says so, and no figures.
   package var csv: String {

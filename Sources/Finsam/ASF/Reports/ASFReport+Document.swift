@@ -1,16 +1,20 @@
 extension ASFReport {
-  /// The follow-up as Markdown, with a short comment per activity.
-  package var markdown: String {
-    let blocks: [String] =
+  /// The follow-up, with a short comment per activity.
+  package var report: Report {
+    let lead: ReportText = forbund.isEmpty ? "" : "\(forbund). "
+    return Report(
+      "ASF, uppföljning \(year.text)",
       [
-        "# ASF, uppföljning \(year.text)",
-        "*\(forbund.isEmpty ? "" : forbund.inMarkdown + ". ")Uppgifterna gäller \(shownDay).*",
-        plan.overallGoal.isEmpty ? "" : "**Övergripande mål.** \(plan.overallGoal.inMarkdown)",
-        frame, "## Sammanfattning", summary.map { "- " + $0.inMarkdown }.joined(separator: "\n"),
-        "## Aktiviteter", plan.commentNote.inMarkdown,
-      ] + activities + ["## Indikatorer", indicatorTable] + remarks + yearsSection + lastSections
-    return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+        .byline("\(lead)Uppgifterna gäller \(shownDay)."),
+        .paragraph(
+          plan.overallGoal.isEmpty ? "" : "\(strong: "Övergripande mål.") \(plan.overallGoal)"),
+        .paragraph(ReportText(frame)), .heading("Sammanfattning"), .list(summary),
+        .heading("Aktiviteter"), .paragraph(ReportText(plan.commentNote)), .bars(bars),
+      ] + activities + [.heading("Indikatorer"), .table(indicatorTable)] + remarks + yearsSection
+        + lastSections)
   }
+
+  package var markdown: String { report.markdown }
 
   private var frame: String {
     let budget = plan.budget.map { "Budget: \($0.shown)." } ?? ""
@@ -40,46 +44,54 @@ extension ASFReport {
     ].filter { !$0.isEmpty }
   }
 
-  private var activities: [String] {
-    var blocks: [String] = []
+  /// How many of the activities of each process goal are done, where that is known of any.
+  private var bars: [ReportBar] {
+    plan.rows.compactMap { row in
+      guard case .processGoal = row.kind, row.counts.activities > row.counts.unknown else {
+        return nil
+      }
+      return ReportBar(
+        ReportText(row.number.isEmpty ? row.title.oneLine : row.number), row.counts.done,
+        of: row.counts.activities, ReportText(row.counts.standing))
+    }
+  }
+
+  private var activities: [ReportBlock] {
+    var blocks: [ReportBlock] = []
     for row in plan.rows {
-      switch row.kind {
-      case .overallGoal: continue
-      case .processGoal:
-        // A number of digits and dots is no list behind the signs of a heading.
-        let isPlain = row.number.allSatisfy { $0.isNumber || $0 == "." }
-        let number = row.number.isEmpty ? "" : (isPlain ? row.number : row.number.inMarkdown) + " "
-        blocks.append("### " + number + row.title.oneLine.inMarkdown)
-        blocks.append(row.counts.standing.capitalizedFirst.inMarkdown + ".")
-        let below = plan.activities(of: row)
-        if below.isEmpty { continue }
-        blocks.append(
-          Markdown.table(
+      guard case .processGoal = row.kind else { continue }
+      let number = row.number.isEmpty ? "" : row.number + " "
+      blocks.append(.heading(ReportText(number + row.title.oneLine), level: 3))
+      blocks.append(.paragraph("\(row.counts.standing.capitalizedFirst)."))
+      let below = plan.activities(of: row)
+      if below.isEmpty { continue }
+      blocks.append(
+        .table(
+          ReportTable(
             ["Aktivitet", "När", "Läge", "Loggat", "Kommentar"],
             below.map { activity in
               [
-                plan.title(of: activity, among: below), activity.when, activity.statusWords,
-                activity.progress?.words ?? "", activity.shortComment,
+                CellText(plan.title(of: activity, among: below)), CellText(activity.when),
+                activity.progress?.cell ?? CellText(activity.statusWords),
+                CellText(activity.progress?.words ?? ""), CellText(activity.shortComment),
               ]
-            }))
-      case .activity: continue
-      }
+            })))
     }
     return blocks
   }
 
-  private var indicatorTable: String {
-    Markdown.table(
+  private var indicatorTable: ReportTable {
+    ReportTable(
       ["Indikator", "Utgångsläge", "Målvärde", "Utfall", "Avvikelse", "Enligt utfallet", "Källa"],
       indicators.rows.map { row in
         [
-          row.name, row.shownBaseline, row.targetInWords, row.shownOutcome, row.shownGap,
-          row.status.rawValue + row.readingMark, row.outcome.told,
+          CellText(row.name), CellText(row.shownBaseline), CellText(row.targetInWords),
+          CellText(row.shownOutcome), CellText(row.shownGap), row.cell, CellText(row.outcome.told),
         ]
       })
   }
 
-  private var remarks: [String] {
+  private var remarks: [ReportBlock] {
     let gapLines = indicators.largeGaps.map { row in
       let gap = row.shownGap.isEmpty ? row.shownOutcome : row.shownGap
       return "Stor avvikelse mellan mål och utfall: \(row.name): \(gap)."
@@ -89,9 +101,7 @@ extension ASFReport {
       row.unsettled.map { "\(row.name): \($0)" }
     }
     let lines = gapLines + limit + unsettled + indicators.reviewWords + gaps
-    return lines.isEmpty
-      ? []
-      : ["### Att granska", lines.map { "- " + $0.inMarkdown }.joined(separator: "\n")]
+    return lines.isEmpty ? [] : [.heading("Att granska", level: 3), .list(lines)]
   }
 }
 

@@ -1,24 +1,32 @@
 extension KAASummary {
-  /// The report as Markdown.
-  package var markdown: String {
-    let blocks =
+  /// The figures as they may be handed out.
+  package var report: Report {
+    Report(
+      "Kommunala aktivitetsansvaret, \(period.words)",
       [
-        "# Kommunala aktivitetsansvaret, \(period.words)",
-        (isExample ? "Alla ungdomar är påhittade exempel. " : "") + beginning
-          + "Uppgifterna gäller till och med \(through.text). En ungdom räknas om den omfattades någon "
-          + "dag i perioden, och en gång även med flera ärenden: i den grupp och kommun som gällde "
-          + "den första dagen, och bland avslutade med den senaste orsaken.",
-        "## Nyckeltal",
-        Markdown.table(
-          ["Nyckeltal", "Antal", "Av", "Andel", "Vad som räknas"],
-          shares.map { share in
-            [
-              share.title, share.part.text, share.whole.text,
-              share.percent.map { "\($0) %" } ?? "–", share.explanation,
-            ]
-          }),
-      ] + tables.flatMap(blocks) + [mistakenCases, legend].compactMap(\.self) + deadlines
-    return blocks.joined(separator: "\n\n") + "\n"
+        .paragraph(ReportText(opening)), .heading("Nyckeltal"),
+        .table(
+          ReportTable(
+            ["Nyckeltal", "Antal", "Av", "Andel", "Vad som räknas"], numeric: [1, 2, 3],
+            shares.map { share in
+              [
+                CellText(share.title), CellText(share.part.text), CellText(share.whole.text),
+                CellText(share.percent.map { "\($0) %" } ?? CellText.none),
+                CellText(share.explanation),
+              ]
+            })),
+      ] + tables.flatMap(blocks)
+        + [.paragraph(ReportText(mistakenCases ?? "")), .paragraph(ReportText(legend ?? ""))]
+        + deadlines)
+  }
+
+  package var markdown: String { report.markdown }
+
+  private var opening: String {
+    (isExample ? "Alla ungdomar är påhittade exempel. " : "") + beginning
+      + "Uppgifterna gäller till och med \(through.text). En ungdom räknas om den omfattades någon "
+      + "dag i perioden, och en gång även med flera ärenden: i den grupp och kommun som gällde "
+      + "den första dagen, och bland avslutade med den senaste orsaken."
   }
 
   /// The same figures as rows for Excel.
@@ -47,33 +55,36 @@ extension KAASummary {
     } ?? ""
   }
 
-  private var deadlines: [String] {
+  private var deadlines: [ReportBlock] {
     guard !terms.isEmpty else { return [] }
+    let items = terms.map { term in
+      let ground = [term.origin.text, term.source.oneLine].filter { !$0.isEmpty }
+      let note = [term.note, term.counting].filter { !$0.isEmpty }.map { " " + $0 }.joined()
+      return "\(term.whom): \(term.words) (\(ground.joined(separator: ", "))).\(note)"
+    }
     return [
-      "## Frister", "Kansli räknar med samma frister i alla kommuner.",
-      terms.map { term in
-        let ground = [term.origin.text, term.source.oneLine].filter { !$0.isEmpty }
-        let note = [term.note.inMarkdown, term.counting].filter { !$0.isEmpty }
-          .map { " " + $0 }.joined()
-        return
-          "- \(term.whom): \(term.words) (\(ground.joined(separator: ", ").inMarkdown)).\(note)"
-      }.joined(separator: "\n"), routine.inMarkdown,
-    ].filter { !$0.isEmpty }
+      .heading("Frister"), .paragraph("Kansli räknar med samma frister i alla kommuner."),
+      .list(items), .paragraph(ReportText(routine)),
+    ]
   }
 
   private var tables: [Table] { covered + [ended] }
 
-  private func blocks(of table: Table) -> [String] {
+  private func blocks(of table: Table) -> [ReportBlock] {
     // A register where everybody's sex is stated has no column for those whose is not.
     let showsUnstated = tables.contains { $0.total.unstated.map { $0 != .count(0) } ?? false }
     let sexes: [(title: String, figure: KeyPath<Row, Figure?>)] =
       [("Kvinnor", \.women), ("Män", \.men)] + (showsUnstated ? [("Ej angivet", \.unstated)] : [])
     let shown = sexes.filter { table.total[keyPath: $0.figure] != nil }
-    let header = [table.heading] + shown.map(\.title) + ["Alla"]
+    let titles = [table.heading] + shown.map(\.title) + ["Alla"]
     let cells = (table.rows + [table.total]).map { row in
       [row.label] + shown.map { row[keyPath: $0.figure]?.text ?? "" } + [row.all.text]
     }
-    return ["## \(table.title)", Markdown.table(header, cells)] + [table.note].compactMap(\.self)
+    return [
+      .heading(ReportText(table.title)),
+      .table(ReportTable(titles, numeric: Set(titles.indices.dropFirst()), cells)),
+      .paragraph(ReportText(table.note ?? "")),
+    ]
   }
 
   private var mistakenCases: String? {

@@ -1,0 +1,127 @@
+extension Report {
+  /// One file to print, to send and to open in a word processor: no scripts, nothing fetched.
+  package var html: String {
+    let body = blocks.map(\.html)
+    let head: [HTML] = [
+      .markup("<meta charset=\"utf-8\">"),
+      .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"),
+      .markup("<meta name=\"generator\" content=\"Kansli\">"),
+      .element("title", [:], HTML(text: title.inReport)),
+      .element("style", [:], ReportStyle.css(isWide: isWide)),
+    ]
+    let page: [HTML] = [
+      .markup("<head>"), head.joined("\n"), .markup("</head>"), .markup("<body>"),
+      .element("h1", [:], HTML(text: title.inReport)), body.joined("\n"), .markup("</body>"),
+    ]
+    return
+      (.markup("<!DOCTYPE html>\n<html lang=\"sv\">\n") + page.joined("\n")
+      + .markup("\n</html>\n")).written
+  }
+
+  /// Whether a table has more columns than a standing page has room for.
+  private var isWide: Bool {
+    blocks.contains { block in
+      if case .table(let table) = block {
+        table.heads.count > Report.mostColumnsStanding
+      } else {
+        false
+      }
+    }
+  }
+
+  private static let mostColumnsStanding = 8
+}
+
+extension ReportBlock {
+  fileprivate var html: HTML {
+    switch self {
+    case .heading(let text, let level, let startsPage):
+      .element(
+        level <= 2 ? "h2" : "h3", ["class": startsPage ? ReportStyle.newPage : ""], text.html)
+    case .byline(let text): .element("p", ["class": ReportStyle.byline], text.html)
+    case .paragraph(let text): .element("p", [:], text.html)
+    case .quotation(let text): .element("blockquote", [:], .element("p", [:], text.html))
+    case .remark(let text):
+      .element(
+        "p", ["class": ReportStyle.remark], .element("strong", [:], HTML(text: "Obs:")),
+        HTML(text: " "), text.html)
+    case .list(let items): .element("ul", [:], items.map(\.html))
+    case .table(let table): table.html
+    case .bars(let bars):
+      .element(
+        "table", ["class": ReportStyle.bars], .element("tbody", [:], bars.map(\.html)))
+    }
+  }
+}
+
+extension ReportText {
+  fileprivate var html: HTML {
+    lines.map { spans in spans.map(\.html).joined("") }.joined("<br>")
+  }
+}
+
+extension ReportText.Span {
+  fileprivate var html: HTML {
+    let text = HTML(text: text)
+    let name = ReportStyle.name(of: tone)
+    if isStrong { return .element("strong", ["class": name], text) }
+    return name.isEmpty ? text : .element("span", ["class": name], text)
+  }
+}
+
+extension ReportItem {
+  fileprivate var html: HTML {
+    .element(
+      "li", [:],
+      below.isEmpty
+        ? [text.html]
+        : [text.html, .element("ul", [:], below.map { .element("li", [:], $0.html) })])
+  }
+}
+
+extension ReportTable {
+  fileprivate var html: HTML {
+    let header = heads.map { head in
+      HTML.element(
+        "th", ["scope": "col", "class": head.isNumeric ? ReportStyle.number : ""],
+        ReportText(head.title).html)
+    }
+    let body = rows.map { row in
+      let cells = zip(heads, row).enumerated().map { column, cell in
+        cell.0.html(cell.1, isFirst: column == 0)
+      }
+      let isHeading = row.first?.isHeading ?? false
+      return HTML.element("tr", ["class": isHeading ? ReportStyle.group : ""], cells)
+    }
+    return .element(
+      "table", [:], .element("thead", [:], .element("tr", [:], header)),
+      .element("tbody", [:], body.joined("\n")))
+  }
+}
+
+extension ReportTable.Head {
+  fileprivate func html(_ cell: CellText, isFirst: Bool) -> HTML {
+    let names = [isNumeric ? ReportStyle.number : "", ReportStyle.name(of: cell.tone)]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    let text = ReportText(cell.shown).html
+    return isFirst
+      ? .element("th", ["scope": "row", "class": names], text)
+      : .element("td", ["class": names], text)
+  }
+}
+
+extension ReportBar {
+  /// The words say what the picture shows, so that a reader of the screen need not hear it.
+  fileprivate var html: HTML {
+    let bar = HTML.element(
+      "svg",
+      [
+        "width": "160", "height": "12", "viewBox": "0 0 100 8", "preserveAspectRatio": "none",
+        "aria-hidden": "true",
+      ], .element("rect", ["width": "100", "height": "8", "fill": ReportStyle.barRest]),
+      .element("rect", ["width": "\(share)", "height": "8", "fill": ReportStyle.bar]))
+    return .element(
+      "tr", [:], .element("th", ["scope": "row"], label.html), .element("td", [:], bar),
+      .element("td", [:], words.html))
+  }
+}

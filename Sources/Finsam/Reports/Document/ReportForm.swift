@@ -1,0 +1,29 @@
+/// The forms that a report is written in.
+package enum ReportForm: String, CaseIterable, Sendable {
+  case html, markdown = "md", csv
+
+  /// What it is good for, to choose by.
+  package var title: String {
+    switch self {
+    case .html: "Webbsida, för utskrift, e-post och Word"
+    case .markdown: "Text (Markdown)"
+    case .csv: "Kalkylblad (CSV), för Excel"
+    }
+  }
+
+  /// `md, html eller csv`
+  package static func words(_ last: String) -> String {
+    let words = allCases.map(\.rawValue)
+    return words.dropLast().joined(separator: ", ") + " \(last) " + words[words.count - 1]
+  }
+}
+
+extension Report {
+  package func written(as form: ReportForm) -> String {
+    switch form {
+    case .html: html
+    case .markdown: markdown
+    case .csv: csv
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// All insatser for the board: how many there are, whom they reach and what they cost, and what is
+/// known of each.
+package struct InsatserReport: Equatable, Sendable {
+  private let forbund: String
+  private let shownDay: String
+  /// What all figures are of; nil where each insats has its own latest.
+  private let year: Year?
+  private let rows: [InsatsRow]
+  private let phases: [OverviewReport.PhaseRow]
+  /// What the participants come to, and what that leaves out.
+  private let participantWords: [String]
+  /// The year of the phases' figures.
+  private let figureYear: Year?
+
+  /// Of a year there are the insatser that ran then or have figures of it.
+  package init(_ office: Office, in year: Year?, on day: Day) {
+    let insatser = office.insatser.filter { insats in
+      year.map { insats.runs(during: $0) || insats.hasFigures(of: $0) } ?? true
+    }
+    forbund = office.forbund.name
+    shownDay = office.forbund.shown(day)
+    self.year = year
+    let figureYear = year ?? office.latestFigureYear
+    self.figureYear = figureYear
+    rows = insatser.map { InsatsRow($0, in: figureYear, on: day, isStrict: year != nil) }
+    phases = insatser.phaseRows(on: day, in: figureYear)
+    let sum = figureYear.map { ParticipantSum(insatser, in: $0) }
+    participantWords = sum.map { [$0.words].compactMap(\.self) + $0.omissions } ?? []
+  }
+
+  package var report: Report {
+    Report(
+      year.map { "Insatser \($0.text)" } ?? "Insatser",
+      [
+        .byline("\(forbund). Uppgifterna gäller \(shownDay)."), .heading("Sammanfattning"),
+        .table(phaseTable), .list(participantWords), .heading("Alla insatser"),
+        .paragraph(
+          year == nil
+            ? "Deltagare och kostnad är de senaste som är kända. Där de gäller ett annat år än "
+              + "\(figureYear?.text ?? "det senaste") står det bredvid."
+            : ""),
+        .table(ReportTable(list, columns: InsatserReport.columns)),
+        .heading("Insats för insats", startsPage: true),
+      ] + rows.flatMap(\.blocks))
+  }
+
+  /// The rows as lists have them.
+  private var list: AnyList {
+    AnyList(rows, InsatsRow.columns) { AnyList.Line(id: $0.id, title: $0.name) }
+  }
+
+  private static let columns = [
+    "Namn", "Skede", "Ägare", "Deltagare", "Kvinnor", "Män", "Förbundets kostnad",
+    "Förbundets kostnad per deltagare",
+  ]
+
+  private var phaseTable: ReportTable {
+    let year = figureYear.map { " " + $0.text } ?? ""
+    return ReportTable(
+      ["Skede", "Insatser", "Utan förbundets medel", "Deltagare" + year, "Kostnad" + year],
+      numeric: [1, 2, 3, 4],
+      phases.map { row in
+        let participants = row.participants
+        let mark = row.isReading ? Readings.mark : ""
+        let of = row.coverage.isEmpty ? "" : " (\(row.coverage))"
+        return [
+          CellText(row.phase?.rawValue ?? "skede saknas"), CellText(count: row.insatser),
+          CellText(count: row.notFunded == 0 ? nil : row.notFunded),
+          CellText(
+            participants.text,
+            shown: participants.map { $0.shown + mark + of } ?? CellText.none),
+          CellText(row.cost.text, shown: row.cost?.shown ?? CellText.none),
+        ]
+      })
+  }
+}
+
+extension InsatsRow {
+  /// What one reads of an insats before a meeting.
+  fileprivate var blocks: [ReportBlock] {
+    let facts = ["Form", "Skede", "Ägare", "Period", "Deltagare", "Förbundets kostnad"]
+    let lines = facts.compactMap { title -> ReportText? in
+      let cell = cell(title)
+      return cell.shown.isEmpty ? nil : "\(title): \(cell)"
+    }
+    let decisions = insats.decisions.map { decision in
+      let day = decision.day.map { $0.text + ": " } ?? ""
+      let amount = decision.amount.map { ", \($0.shown)" } ?? ""
+      return day + decision.matter.oneLine + amount
+        + (decision.source.isEmpty ? "" : "  [\(decision.source)]")
+    }
+    let results = insats.results.map { result in
+      result.told.oneLine + (result.source.isEmpty ? "" : "  [\(result.source)]")
+    }
+    return [
+      .heading(ReportText(name.oneLine), level: 3), .paragraph(lines.joined(separator: ". ")),
+      .paragraph(
+        insats.targetGroup.isEmpty ? "" : "\(strong: "Målgrupp.") \(insats.targetGroup.oneLine)"),
+      .paragraph(results.isEmpty ? "" : "\(strong: "Resultat.")"), .list(results),
+      .paragraph(decisions.isEmpty ? "" : "\(strong: "Beslut.")"), .list(decisions),
+    ]
+  }
+}

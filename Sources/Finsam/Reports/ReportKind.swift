@@ -1,0 +1,79 @@
+/// The reports there are: one case each, and one row in `ReportKind+Row.swift`. Commands, help,
+/// completion and the screen read the row.
+package enum ReportKind: String, CaseIterable, Sendable {
+  case styrkort, insatser, resultat, asf, andringar, kaa
+
+  /// The word on the command line.
+  package var word: String { rawValue }
+
+  package init?(word: String) { self.init(rawValue: Folding.plain(word)) }
+
+  /// `styrkort, insatser och kaa`
+  package static func words(_ last: String) -> String {
+    let words = allCases.map(\.word)
+    return words.dropLast().joined(separator: ", ") + " \(last) " + words[words.count - 1]
+  }
+
+  /// `styrkort-2014`: what a file is called, without its ending.
+  package func fileName(of period: String?) -> String { "\(word)-\(period ?? "senaste")" }
+}
+
+/// What a report is made from.
+package struct ReportSource: Sendable {
+  package let office: Office
+  package let day: Day
+  /// The day that cases are computed for.
+  package let kaaDay: Day
+  /// The day it is: what is said of days by words counts from it.
+  let today: Day
+  let history: [HistoryEntry]
+
+  package init(_ office: Office, today: Today, history: [HistoryEntry] = []) {
+    self.office = office
+    self.today = today.day
+    self.history = history
+    day = office.day(today)
+    kaaDay = office.kaaDay(today)
+  }
+}
+
+/// What is to be known of a kind of report.
+package struct ReportRow: Sendable {
+  /// Which times it can be of.
+  package enum Time: Sendable { case year, halfYear, period, meeting }
+
+  /// What it holds, as a sentence or more.
+  package let help: String
+  package let time: Time
+  /// The part of the office that it is about.
+  package let area: CatalogueRow.Area
+  /// The times it can be of, the latest first.
+  package let periods: @Sendable (ReportSource) -> [String]
+  /// Without a period it is of the latest, or of each thing's own latest.
+  package let make: @Sendable (ReportSource, String?) throws(ReportRefusal) -> Report
+}
+
+/// Why there is no such report.
+package enum ReportRefusal: Error, Equatable {
+  case noneOfKind(DocumentKind)
+  case noneOfYear(DocumentKind, String, among: [String])
+  case noYouths
+  case lackOfRules
+  case notAHalfYear(String)
+  case notBegun(HalfYear, Day)
+  case period(InvalidInput)
+  /// What is to be the day that changes are counted from.
+  case day(InvalidInput)
+  /// No meeting is known, to count from.
+  case noMeeting
+
+  /// The documents that may be there and not be read.
+  package var unread: DocumentKind? {
+    switch self {
+    case .noneOfKind(let kind), .noneOfYear(let kind, _, _): kind
+    case .noYouths: .cases
+    case .lackOfRules: .rules
+    case .notAHalfYear, .notBegun, .period, .day, .noMeeting: nil
+    }
+  }
+}
