@@ -7,6 +7,8 @@ package struct Office: Equatable, Sendable {
   package var insatser: [Insats] = []
   package var asf = ASF()
   package var kaa = KAA()
+  /// What sources state, place by place.
+  package var statements: [SourceStatement] = []
   package var review = Review()
 
   package init() {}

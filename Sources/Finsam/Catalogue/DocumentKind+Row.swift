@@ -74,6 +74,12 @@ extension DocumentKind {
         opening: "Förbundets egna regler för KAA, som går före de gemensamma.",
         creation: .blank, inParts: true,
         shared: (\.kaa.sharedRules, KAARules.sharedPath), isThere: { $0 != KAARules() })
+    case .statements:
+      .register(
+        \.statements, at: "uppgifter.csv", in: .review,
+        .init(
+          "uppgifter", plural: "uppgifter", singular: "uppgift", title: "Uppgifter ur källorna"),
+        opening: "Uppgifter ur källorna: samma uppgift på flera ställen, rad för rad.")
     case .review:
       .document(
         \.review, at: "granskning.yaml", in: .review,

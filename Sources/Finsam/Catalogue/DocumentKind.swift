@@ -2,5 +2,5 @@
 /// its row of the catalogue.
 package enum DocumentKind: Int, CaseIterable, Sendable {
   case forbund, styrkort, insats, plan, events, companies, census, places, milestones
-  case cases, followUps, rules, review
+  case cases, followUps, rules, statements, review
 }

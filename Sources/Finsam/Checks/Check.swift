@@ -14,6 +14,9 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case brokenGoalChain
   case assessmentAgainstOutcome
   case differentTargets
+  case sameFact
+  case factBetweenDocuments
+  case differentDefinition
   case thresholdWithoutReason
   case unregisteredInsats
   case missingSource
@@ -124,6 +127,22 @@ extension Check {
         "Samma mål, mått eller vision är angivet på två ställen, men olika.",
         looksElsewhere: true
       ) { survey, _ in survey.differentTargets }
+    case .sameFact:
+      CheckRow(
+        "samma-uppgift", "Samma uppgift anges olika",
+        "Ett dokument säger samma sak på två ställen, men olika.", looksElsewhere: true
+      ) { survey, _ in survey.sameFacts }
+    case .factBetweenDocuments:
+      CheckRow(
+        "mellan-dokument", "Dokument som säger olika",
+        "Två dokument säger samma sak olika. De kan vara skrivna olika dagar.",
+        looksElsewhere: true
+      ) { survey, _ in survey.factsBetweenDocuments }
+    case .differentDefinition:
+      CheckRow(
+        "olika-definition", "Samma uppgift med olika definition",
+        "Två ställen anger olika värden för att de räknar olika: det ena kan inte stå för det andra."
+      ) { survey, _ in survey.differentDefinitions }
     case .thresholdWithoutReason:
       CheckRow(
         "gräns-utan-skäl", "Gräns utan skäl",

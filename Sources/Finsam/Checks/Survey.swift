@@ -5,6 +5,8 @@ struct Survey {
   let records: [PlacedRecord]
   /// Goals of every styrkort, then those of insatser.
   let goals: [PlacedGoal]
+  /// What sources state in several places, fact by fact.
+  let statementsOfOneFact: [[SourceStatement]]
   private let goalsByFile: [String: [PlacedGoal]]
   private let goalByAddress: [Address: Int]
   /// The first record of each address among them.
@@ -21,6 +23,7 @@ struct Survey {
     self.contacts = contacts ?? KAAContacts(office.kaa.followUps, of: office.kaa.cases)
     records = office.records
     goals = office.goals
+    statementsOfOneFact = office.statements.ofOneFact
     goalsByFile = Dictionary(grouping: goals, by: \.address.file)
     goalByAddress = Survey.firstPlaces(goals.map(\.address))
     places = Survey.firstPlaces(records.map(\.address))

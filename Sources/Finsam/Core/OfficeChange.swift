@@ -43,6 +43,6 @@ extension Office {
   package func isUntouched(since other: Office) -> Bool {
     asf.isUntouched(since: other.asf) && kaa.isUntouched(since: other.kaa)
       && forbund == other.forbund && styrkort == other.styrkort && insatser == other.insatser
-      && review == other.review
+      && review == other.review && statements.sharesStorage(with: other.statements)
   }
 }

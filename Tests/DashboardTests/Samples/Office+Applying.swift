@@ -25,7 +25,8 @@ extension Office {
     case .insats: insatser.removeAll { $0.id == id }
     case .plan: asf.plans.removeAll { $0.id == id }
     case .review: review = Review()
-    case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules:
+    case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules,
+      .statements:
       break
     }
   }

@@ -1,0 +1,84 @@
+extension Survey {
+  /// One fact that two places of one document state otherwise.
+  var sameFacts: [Finding] {
+    contradictingStatements.filter { $0.document == $1.document }.map {
+      contradiction(.sameFact, $0, $1)
+    }
+  }
+
+  /// The same of two documents, which may have been written on different days.
+  var factsBetweenDocuments: [Finding] {
+    contradictingStatements.filter { $0.document != $1.document }.map {
+      contradiction(.factBetweenDocuments, $0, $1)
+    }
+  }
+
+  /// Each value of a fact and definition that an earlier row of it contradicts, beside that row. What
+  /// a third place says again is told of once.
+  private var contradictingStatements: [(SourceStatement, SourceStatement)] {
+    statementsOfOneFact.flatMap { rows -> [(SourceStatement, SourceStatement)] in
+      let values = rows.map(StatedValue.init)
+      return rows.indices.compactMap { index in
+        let alike = (0..<index).filter { rows[$0].isDefined(as: rows[index]) }
+        guard !alike.contains(where: { rows[$0].isSaid(as: rows[index]) }),
+          let first = alike.first(where: { values[$0].contradicts(values[index]) })
+        else { return nil }
+        return (rows[first], rows[index])
+      }
+    }
+  }
+
+  private func contradiction(_ check: Check, _ one: SourceStatement, _ other: SourceStatement)
+    -> Finding
+  {
+    Finding(
+      check, at: Place(SourceStatement.address(id: other.id), field: "värde"),
+      ["nyckel": other.key, one.id: one.value, other.id: other.value],
+      "\(other.factWords.capitalizedFirst): \(one.told()), men \(other.told()).")
+  }
+
+  /// One fact in two definitions with two values: no contradiction, but neither can stand for the
+  /// other.
+  var differentDefinitions: [Finding] {
+    statementsOfOneFact.compactMap { rows in
+      guard let one = rows.first,
+        let other = rows.first(where: { row in
+          !row.isDefined(as: one) && StatedValue(row).contradicts(StatedValue(one))
+        })
+      else { return nil }
+      return Finding(
+        .differentDefinition, at: Place(SourceStatement.address(id: other.id), field: "avser"),
+        ["nyckel": other.key, one.id: one.value, other.id: other.value],
+        "\(other.factWords.capitalizedFirst): \(one.told(withMeaning: true)), men "
+          + "\(other.told(withMeaning: true))."
+      ).ofSilence
+    }
+  }
+}
+
+extension [SourceStatement] {
+  /// Facts that are stated in several places, in the order of the register.
+  var ofOneFact: [[SourceStatement]] {
+    var places: [String: Int] = [:]
+    var groups: [[SourceStatement]] = []
+    for row in self {
+      if let place = places[row.fact] {
+        groups[place].append(row)
+      } else {
+        places[row.fact] = groups.count
+        groups.append([row])
+      }
+    }
+    return groups.filter { $0.count > 1 }
+  }
+}
+
+extension SourceStatement {
+  fileprivate func isDefined(as other: SourceStatement) -> Bool {
+    meaning.normalizedWording == other.meaning.normalizedWording
+  }
+
+  fileprivate func isSaid(as other: SourceStatement) -> Bool {
+    value.normalizedWording == other.value.normalizedWording && unit == other.unit
+  }
+}

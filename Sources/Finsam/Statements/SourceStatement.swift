@@ -1,0 +1,104 @@
+/// What a source states in one place: a figure, a day or a word. The same fact in another place is a
+/// row of its own with the same key, so that the places can be held against each other.
+package struct SourceStatement: Record {
+  package enum Basis: String, Choice {
+    case calendarYear = "kalenderår"
+    case projectTime = "projekttid"
+    case half = "halvår"
+    case quarter = "kvartal"
+  }
+
+  package enum Sex: String, Choice {
+    case women = "kvinnor"
+    case men = "män"
+  }
+
+  package var id = ""
+  /// The fact as a path: `ekonomi/eget-kapital/ingång`.
+  package var key = ""
+  package var year: Year?
+  /// The day that it is of: a count in a register is another on another day.
+  package var day: PrintedDay?
+  package var from: PrintedDay?
+  package var to: PrintedDay?
+  package var basis: Basis?
+  package var sex: Sex?
+  /// As printed, without spaces between thousands: a number, an interval, a day or a word.
+  package var value = ""
+  /// As printed in that place: `tkr` in one and `kr` in another.
+  package var unit = ""
+  /// How many a share is of.
+  package var denominator: Quantity?
+  /// The definition, where places differ in it.
+  package var meaning = ""
+  package var wording = ""
+  /// The document, or the part of one, that the place is in.
+  package var document = ""
+  package var printedDay: PrintedDay?
+  package var source = ""
+  package var note = ""
+  package var printed = PrintedTexts()
+
+  package init() {}
+
+  package var title: String { wording.isEmpty ? key : wording }
+
+  package static let fields: [Field<SourceStatement>] = [
+    .identifier("id", \.id, label: "Id"),
+    .text(
+      "nyckel", \.key, label: "Uppgift", required: true,
+      help: "Vad uppgiften är, som en sökväg: ekonomi/eget-kapital/ingång. Samma uppgift på ett "
+        + "annat ställe har samma nyckel."),
+    .year("år", \.year, label: "År"),
+    .day("dag", \.day, label: "Per den dag"),
+    .printed(besideDay: "dag", label: "Per den dag"),
+    .day("från", \.from, label: "Från och med"),
+    .printed(besideDay: "från", label: "Från och med"),
+    .day("till", \.to, label: "Till och med"),
+    .printed(besideDay: "till", label: "Till och med"),
+    .choice("bas", \.basis, label: "Avser tiden"),
+    .choice("kön", \.sex, label: "Kön"),
+    .text("värde", \.value, label: "Värde", required: true, help: "Som det står: 1566998, ca 90."),
+    .text("enhet", \.unit, label: "Enhet"),
+    .estimate("nämnare", \.denominator, label: "Av hur många"),
+    .text(
+      "avser", \.meaning, label: "Definition", help: "Där ställen menar olika: registrerade."),
+    .text("ordalydelse", \.wording, label: "Källans ord"),
+    .text("dokument", \.document, label: "Dokument"),
+    .day("tryckt_dag", \.printedDay, label: "Dokumentets dag"),
+    .source(\.source),
+    .text("anteckning", \.note, label: "Anteckning"),
+  ]
+}
+
+extension SourceStatement: RegisterRow {
+  package static let documentKind = DocumentKind.statements
+}
+
+extension SourceStatement {
+  /// What it is of, apart from its definition: places with the same are of one fact.
+  var fact: String {
+    let parts = [
+      key, year.text, day.text, from.text, to.text, basis?.rawValue ?? "", sex?.rawValue ?? "",
+    ]
+    return parts.joined(separator: "\u{0}")
+  }
+
+  /// `2 192 261 kr i årsredovisning 2014 (S4:1012)`; with its definition behind the value where that
+  /// is what differs.
+  func told(withMeaning: Bool = false) -> String {
+    let definition = withMeaning && !meaning.isEmpty ? "(\(meaning))" : ""
+    return [
+      Kind.quantity.shown(value), unit, definition, document.isEmpty ? "" : "i \(document)",
+      source.isEmpty ? "" : "(\(source))",
+    ].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// `ekonomi, eget kapital, ingång 2014`
+  var factWords: String {
+    let name = key.split(separator: "/").map { $0.replacing("-", with: " ") }
+      .joined(separator: ", ")
+    let time = year?.text ?? day?.text ?? ""
+    return [name, sex?.rawValue ?? "", time].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

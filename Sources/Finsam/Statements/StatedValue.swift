@@ -1,0 +1,135 @@
+/// A stated value as what it can be, to be held against the same fact elsewhere.
+enum StatedValue: Equatable {
+  case figure(StatedFigure)
+  /// A day, a paragraph or anything else with digits, without differences of case and spacing.
+  case mark(String)
+  /// A word that is the opposite of others.
+  case opposite(Opposite)
+  /// Other words: places may word the same thing in many ways.
+  case words
+
+  /// Words that cannot both be so of one thing.
+  enum Opposite: Equatable, CaseIterable {
+    case more, fewer, woman, man
+
+    /// How the words begin.
+    var stems: [String] {
+      switch self {
+      case .more: ["öka", "ökning"]
+      case .fewer: ["minsk"]
+      case .woman: ["kvinn"]
+      case .man: ["man", "män"]
+      }
+    }
+
+    func excludes(_ other: Opposite) -> Bool {
+      switch (self, other) {
+      case (.more, .fewer), (.fewer, .more), (.woman, .man), (.man, .woman): true
+      default: false
+      }
+    }
+  }
+}
+
+extension StatedValue {
+  init(_ statement: SourceStatement) {
+    if let figure = StatedFigure(statement.value, in: statement.unit) {
+      self = .figure(figure)
+      return
+    }
+    let word = statement.value.normalizedWording
+    if word.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      self = .mark(word)
+      return
+    }
+    let words = word.split(separator: " ")
+    let opposites = Opposite.allCases.filter { opposite in
+      opposite.stems.contains { stem in words.contains { $0.hasPrefix(stem) } }
+    }
+    self = opposites.count == 1 ? .opposite(opposites[0]) : .words
+  }
+
+  /// Whether the two cannot both be so.
+  func contradicts(_ other: StatedValue) -> Bool {
+    switch (self, other) {
+    case (.figure(let one), .figure(let other)): one.contradicts(other)
+    case (.mark(let one), .mark(let other)): one != other
+    case (.opposite(let one), .opposite(let other)): one.excludes(other)
+    default: false
+    }
+  }
+}
+
+/// A number as a source prints it, and what it can stand for in the measure of its unit.
+struct StatedFigure: Equatable {
+  /// What is printed, where it is one exact number.
+  private let number: Number?
+  /// How much one step of the last printed digit is, in thousandths of the measure.
+  private let grain: Int
+  /// Nil where nothing bounds it.
+  private let least: Number?
+  private let most: Number?
+  /// Empty where no unit is printed: then it is the other's.
+  private let measure: String
+
+  /// Units that are the same measure, and how many of it one is.
+  private static let scales: [String: (measure: String, size: Int)] = [
+    "kronor": ("kr", 1), "tkr": ("kr", 1_000), "mkr": ("kr", 1_000_000),
+    "miljoner": ("kr", 1_000_000), "miljoner kronor": ("kr", 1_000_000), "procent": ("%", 1),
+    "person": ("personer", 1), "pers.": ("personer", 1), "mån": ("månader", 1),
+  ]
+
+  private static let words = [
+    "noll": 0, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7,
+    "åtta": 8, "nio": 9, "tio": 10, "elva": 11, "tolv": 12,
+  ]
+
+  init?(_ text: String, in unit: String) {
+    let unit = unit.lowercased()
+    let (measure, size) = Self.scales[unit] ?? (unit, 1)
+    guard let (least, most, number) = Self.limits(of: text.lowercased()) else { return nil }
+    let decimals = text.split(separator: ",").dropFirst().last?.prefix(while: \.isNumber).count ?? 0
+    let precision = (0..<decimals).reduce(1) { size, _ in size.times(10) }
+    self.measure = measure
+    self.number = number
+    grain = size.times(1_000) / precision
+    // What is rounded to thousands may be half a thousand more or less.
+    let slack = size > 1 ? grain / 2 : 0
+    func bound(_ number: Number?, _ slack: Int) -> Number? {
+      number.map { Number(thousandths: $0.thousandths.times(size).adding(slack)) }
+    }
+    self.least = bound(least, -slack)
+    self.most = bound(most, slack)
+  }
+
+  private static func limits(of text: String) -> (Number?, Number?, Number?)? {
+    if let number = words[text].map({ Number($0) }) { return (number, number, number) }
+    for (word, isLeast) in [("minst ", true), ("högst ", false), ("upp till ", false)]
+    where text.hasPrefix(word) {
+      guard let (least, most, _) = limits(of: String(text.dropFirst(word.count))) else {
+        return nil
+      }
+      return isLeast ? (least, nil, nil) : (nil, most, nil)
+    }
+    for word in ["drygt ", "omkring ", "ungefär ", "runt "] where text.hasPrefix(word) {
+      return limits(of: String(text.dropFirst(word.count))).map { _ in (nil, nil, nil) }
+    }
+    do throws(InvalidInput) {
+      let quantity = try Quantity(text: text)
+      guard quantity.number != nil else { return nil }
+      let exact = quantity.isExact ? quantity.number : nil
+      return (quantity.countLimits.least, quantity.countLimits.most, exact)
+    } catch { return nil }
+  }
+
+  /// Printed in one unit to one digit they must be the same; else they must be able to be.
+  func contradicts(_ other: StatedFigure) -> Bool {
+    guard measure == other.measure || measure.isEmpty || other.measure.isEmpty else {
+      return false
+    }
+    if grain == other.grain, let number, let second = other.number { return number != second }
+    if let most, let least = other.least, most < least { return true }
+    if let least, let most = other.most, most < least { return true }
+    return false
+  }
+}
