@@ -24,7 +24,8 @@ struct Kansli: ParsableCommand {
     version: Version.words,
     subcommands: [
       OpenCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self,
-      AddCommand.self, ImportCommand.self, ReportCommand.self, UndoCommand.self, RedoCommand.self,
+      AddCommand.self, RemoveCommand.self, MoveCommand.self, AcceptCommand.self,
+      ImportCommand.self, ReportCommand.self, UndoCommand.self, RedoCommand.self,
       InitCommand.self, KAACommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

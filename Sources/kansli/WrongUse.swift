@@ -25,7 +25,13 @@ enum WrongUse {
   case yearOfGoalsOnly
   case noStatuses(RecordKind)
   case noSuchStatus(String, among: [String])
-  case acceptedOnTheScreen
+  case noSuchList(String, among: [String])
+  /// Nothing stands at the place, or nothing that can be accepted.
+  case noFindingAt(String)
+  case severalFindingsAt(String, among: [String])
+  case notRemoved(String)
+  case notMoved
+  case noWay(String)
   case noSuchFile(String, among: [String])
   case noSuchSource(String, among: [String])
   case notALeavableList(String, among: [String])
@@ -46,6 +52,11 @@ enum WrongUse {
 }
 
 extension WrongUse {
+  /// That somebody tried to change what the program computes or writes.
+  init(notWritten kind: RecordKind) {
+    self = kind.isComputed ? .isComputed(kind) : .historyIsOurs(.change)
+  }
+
   var message: String {
     switch self {
     case .noId: "Id saknas."
@@ -67,7 +78,12 @@ extension WrongUse {
     case .noSuchStatus(let status, _): "Ingen rad har statusen ”\(status)”."
     case .historyIsOurs(.change): "Historiken går inte att ändra."
     case .historyIsOurs: "Historiken skrivs av programmet."
-    case .acceptedOnTheScreen: "Ett fynd godtas där det visas."
+    case .noSuchList(let list, _): "Listan ”\(list)” finns inte där."
+    case .noFindingAt(let place): "Det finns inget fynd att godta på ”\(place)”."
+    case .severalFindingsAt(let place, _): "På ”\(place)” finns flera fynd."
+    case .notRemoved(let reason): reason
+    case .notMoved: "Den kan inte flyttas längre."
+    case .noWay(let word): "”\(word)” är varken upp eller ned."
     case .noSuchFile(let path, _), .noSuchSource(let path, _): "\(path) finns inte."
     case .notALeavableList(let word, _): "”\(word)” är ingen lista att utelämna."
     case .file(let file, let problem): "\(file): \(problem.message)"
@@ -109,7 +125,12 @@ extension WrongUse {
     case .historyIsOurs(.add): "Gör ändringen med ”kansli set”."
     case .historyIsOurs(.read): "Läs in uppgifterna som den berättar om."
     case .historyIsOurs(.change): "Ta tillbaka en ändring med ”kansli undo”."
-    case .acceptedOnTheScreen: "Öppna panelen och gå till Granskning."
+    case .noSuchList(_, []): "Den uppgiften har inga listor."
+    case .noSuchList(_, let known): "Listorna är \(known.swedishList)."
+    case .noFindingAt: "Skriv FIL:RAD som ”kansli check” visar det."
+    case .severalFindingsAt(_, let rules): "Skriv också vilket: \(rules.swedishList)."
+    case .notRemoved, .notMoved: ""
+    case .noWay: "Skriv upp eller ned."
     case .noSuchSource(_, []): "Utelämna från=, så blir dokumentet tomt."
     case .noSuchFile(_, let known), .noSuchSource(_, let known):
       "Välj ett av: \(known.joined(separator: ", "))."

@@ -44,7 +44,7 @@ extension ASFScreen {
   /// Ticks the activity under the cursor off, or on again; nil elsewhere.
   func selectedToggle(_ desk: Desk) -> Change? {
     guard view == .plan else { return nil }
-    return selected?.address.flatMap(PartEditing(desk: desk).toggle)
+    return selected?.address.flatMap(PartEditing(desk.office).toggle)
   }
 
   /// The id of the activity under the cursor; empty elsewhere.

@@ -43,7 +43,7 @@ extension DetailLine {
     {
       return .cannot(reason)
     }
-    let editing = PartEditing(desk: desk)
+    let editing = PartEditing(desk.office)
     switch action {
     case .open:
       let leads = destination ?? place.map { .form(.edit($0)) }
@@ -51,7 +51,7 @@ extension DetailLine {
     case .edit:
       return Answer(
         place.map { .go(.form(.edit($0))) }, else: "Raden visar bara något uträknat.")
-    case .new: return adding(editing)
+    case .new: return adding(desk)
     case .remove:
       if let reason = part.flatMap(editing.reasonToKeep) { return .cannot(reason) }
       return Answer(
@@ -70,11 +70,12 @@ extension DetailLine {
     }
   }
 
-  private func adding(_ editing: PartEditing) -> Answer<Outcome> {
+  private func adding(_ desk: Desk) -> Answer<Outcome> {
+    let editing = PartEditing(desk.office)
     guard let list = listForNew else {
       return Answer(
         lists.isEmpty ? nil : pickList,
-        else: "Ställ markören på en lista, till exempel Mått, och tryck \(editing.desk.key(.new)).")
+        else: "Ställ markören på en lista, till exempel Mått, och tryck \(desk.key(.new)).")
     }
     let after = place.flatMap {
       $0.address.parent == list.owner ? $0.address.steps.last?.id : nil

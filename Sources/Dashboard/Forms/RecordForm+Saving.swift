@@ -160,12 +160,8 @@ extension RecordForm {
         Change(Address(kind.path(id: id)), .create(Draft(id: id, fields: draft("").fields)))
       ]
     case .accept:
-      return [
-        desk.office.insertion(
-          of: draft("id"), into: Review.acceptancesKey,
-          of: Address(DocumentKind.review.path(id: "")),
-          after: desk.office.review.acceptances.last?.id)
-      ] + desk.review.carriedOver(desk.office.review)
+      return [desk.office.acceptance(draft("id"))]
+        + desk.review.carriedOver(desk.office.review)
     }
   }
 

@@ -86,8 +86,7 @@ extension RecordForm {
   func proposedId(_ desk: Desk) -> String? {
     switch purpose {
     case .add(let list, _): desk.office.nextId(in: list.owner, part: list.part)
-    case .accept:
-      desk.office.nextId(in: Address(DocumentKind.review.path(id: "")), part: PartKey.accepted)
+    case .accept: desk.office.nextAcceptanceId
     case .edit, .create, .assess, .decide: nil
     }
   }
@@ -145,12 +144,9 @@ extension RecordForm {
   init(accepting finding: Finding, _ desk: Desk) {
     purpose = .accept(finding)
     title = "Godta fyndet"
-    let texts = [
-      "id": proposedId(desk) ?? "",
-      "kontroll": finding.check.name, "gäller": finding.place.text, "fynd": finding.message,
-      Acceptance.factsKey: finding.facts.text,
-      "dag": desk.session.today.day.text, "av": desk.session.user,
-    ]
+    var texts = Acceptance.texts(
+      of: finding, on: desk.session.today.day, by: desk.session.user)
+    texts["id"] = proposedId(desk)
     fields = Acceptance.fields.map { FormField($0.shape, text: texts[$0.shape.key] ?? "") }
     cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
   }

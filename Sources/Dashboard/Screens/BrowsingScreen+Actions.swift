@@ -134,7 +134,7 @@ extension BrowsingScreen {
 
   /// Removes all that is marked and shown, as one step.
   fileprivate func removingMarked(_ desk: Desk) -> Answer<Outcome> {
-    let editing = PartEditing(desk: desk)
+    let editing = PartEditing(desk.office)
     let addresses = list.chosen(panes).compactMap(\.address)
     if addresses.isEmpty { return .cannot(BrowsingWords.markedIsHidden) }
     if let reason = addresses.lazy.compactMap(editing.reasonToKeep).first {

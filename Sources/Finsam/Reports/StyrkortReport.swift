@@ -44,8 +44,7 @@ package struct StyrkortReport: Equatable, Sendable {
     vision = styrkort.vision
     strategy = styrkort.strategy
     note = styrkort.note
-    goals = office.goalsList(
-      of: styrkort, on: day, isLacking: false, comparesYears: before != nil)
+    goals = office.goalsList(of: styrkort, on: day, isLacking: false)
     let perspectives = styrkort.perspectives
     let known = Set(perspectives.map(\.id))
     sections = (perspectives.map(Optional.some) + [nil]).compactMap { perspective in

@@ -16,6 +16,9 @@ struct AddCommand: DataCommand {
       regler         lista=frister och fälten
       bedomningar    mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
 
+      En del av en fil läggs till med till=ID lista=LISTA och fälten. ID är det som ”kansli show” \
+      och ”kansli set” tar: kansli add insatser till=texas lista=deltagare period=2014-Q3 totalt=12
+
       \(RecordKind.words(among: RecordKind.registers)): fälten i registret.
 
       \(CommandName.add.example)
@@ -35,7 +38,7 @@ struct AddCommand: DataCommand {
     let folder = fields.folder ?? SystemEnvironment.dataFolder
     let today = try common.dayToday
     switch kind {
-    case .document(.forbund):
+    case .document(.forbund) where !fields.sets(RecordKind.partKey):
       return try makeForbund(&fields, in: folder, today: today)
     case .results, .reasons, .comparison:
       throw CommandFailure.wrongUse(.isComputed(kind))
@@ -43,8 +46,6 @@ struct AddCommand: DataCommand {
       throw CommandFailure.wrongUse(.historyIsOurs(.add))
     case .assessments:
       return try assess(&fields, folder: folder, today: today)
-    case .document(.review):
-      throw CommandFailure.wrongUse(.acceptedOnTheScreen)
     case .document, .goals, .measures:
       var forbund = try OpenForbund.one(in: folder, common)
       var addition: RecordAddition?

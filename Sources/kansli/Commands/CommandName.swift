@@ -1,9 +1,13 @@
 /// What the commands are called.
 enum CommandName: String, CaseIterable {
-  case open, check, list, show, set, add, `import`, report, undo, redo, `init`, kaa, config
+  case open, check, list, show, set, add, remove, move, accept, `import`, report, undo, redo,
+    `init`, kaa, config
 
   var aliases: [String] {
     switch self {
+    case .remove: ["ta-bort"]
+    case .move: ["flytta"]
+    case .accept: ["godta"]
     case .import: ["importera"]
     case .undo: ["angra", "ångra"]
     case .redo: ["gor-om", "gör-om"]
@@ -22,6 +26,9 @@ enum CommandName: String, CaseIterable {
       case .show: "show insatser texas norra"
       case .set: "set insatser texas skede=avslutad norra"
       case .add: "add insatser namn=\"Gröna rehab\" norra"
+      case .remove: "remove insatser texas/deltagare/2014 norra"
+      case .move: "move mal individ-2 upp norra"
+      case .accept: "accept insatser/texas.yaml:14 kommentar=\"Så står det i källan.\" norra"
       case .import: "import handelser nya.csv norra --förhandsvisa"
       case .report: "report styrkort norra --år 2014 --utfil styrkort.md"
       case .undo: "undo norra"

@@ -113,7 +113,9 @@ struct ListCommand: DataCommand {
     guard let chosen = Year(id: year), forbund.office.styrkort(chosen) != nil else {
       try forbund.requireRead(.styrkort)
       throw CommandFailure.wrongUse(
-        .noneOfYear(.styrkort, year, among: forbund.office.styrkort.map(\.id)))
+        .noReport(
+          .noneOfYear(.styrkort, year, among: forbund.office.styrkort.map(\.id)),
+          in: forbund.root))
     }
     return chosen
   }

@@ -10,6 +10,9 @@ struct SetCommand: DataCommand {
       FÄLT är fältets namn i filen eller på skärmen. Ett tomt värde tömmer fältet. Flera fält blir \
       en ändring, som ”kansli undo” tar tillbaka. Svarskod 3 om någon annan hann före.
 
+      En del av en fil har filens id och vägen dit: texas/deltagare/2014, \
+      2014/mål/individ-1/aktiviteter/a1, medlemmar/norsjo.
+
       \(CommandName.set.example)
       """)
 
@@ -24,8 +27,7 @@ struct SetCommand: DataCommand {
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let kind = try KindWord.kind(kind)
     guard kind.isWritten else {
-      throw CommandFailure.wrongUse(
-        kind.isComputed ? .isComputed(kind) : .historyIsOurs(.change))
+      throw CommandFailure.wrongUse(WrongUse(notWritten: kind))
     }
     let named = try NamedPlace(words, kind: kind)
     guard !named.fields.assignments.isEmpty else {

@@ -8,7 +8,8 @@ struct ShowCommand: DataCommand {
     usage: "kansli show SLAG ID [MAPP] [--form text|json]",
     discussion: """
       ID är det som ”kansli list” visar. Det får vara kort där det bara kan betyda en sak: \
-      individ-1 i stället för 2014/individ-1. För forbund kan det utelämnas.
+      individ-1 i stället för 2014/individ-1. För forbund kan det utelämnas. En del av en fil har \
+      filens id och vägen dit: texas/deltagare/2014.
 
       \(CommandName.show.example)
       """)

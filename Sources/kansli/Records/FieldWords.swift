@@ -38,6 +38,10 @@ struct FieldWords {
     return scalars.firstIndex { $0 == "=" || $0 == "/" }.flatMap { scalars[$0] == "=" ? $0 : nil }
   }
 
+  func sets(_ key: String) -> Bool {
+    assignments.contains { Folding.plain($0.field) == Folding.plain(key) }
+  }
+
   /// Takes out what sets `key`, such as the goal that a new measure belongs to.
   mutating func take(_ key: String) throws -> String? {
     let wanted = Folding.plain(key)

@@ -8,6 +8,14 @@ struct RecordAddition {
   private let id: String
 
   init(_ kind: RecordKind, _ fields: inout FieldWords, in forbund: OpenForbund, today: Day) throws {
+    if let document = kind.document, !document.isRegister,
+      let list = try fields.take(RecordKind.partKey)
+    {
+      let owner = try RecordAddition.owner(of: document, &fields, in: forbund)
+      (change, id) = try RecordAddition.part(
+        list, of: owner.address, named: owner.id, kind, &fields, in: forbund, today: today)
+      return
+    }
     switch kind {
     case .insatser:
       (change, id) = try RecordAddition.insats(&fields, in: forbund, today: today)
@@ -26,11 +34,7 @@ struct RecordAddition {
       (change, id) = try RecordAddition.row(
         of: kind, in: document, &fields, in: forbund, today: today)
     case .document(let document):
-      if document.row.isListedInParts, let list = try fields.take(RecordKind.partKey) {
-        let owner = try RecordAddition.owner(of: document, &fields, in: forbund)
-        (change, id) = try RecordAddition.part(
-          list, of: owner.address, named: owner.id, kind, &fields, in: forbund, today: today)
-      } else if case .yearly(let carry) = document.row.creation {
+      if case .yearly(let carry) = document.row.creation {
         (change, id) = try RecordAddition.year(
           of: document, carry, &fields, in: forbund, today: today)
       } else {
@@ -93,25 +97,31 @@ struct RecordAddition {
     _ list: String, of owner: Address, named prefix: String, _ kind: RecordKind,
     _ fields: inout FieldWords, in forbund: OpenForbund, today: Day
   ) throws -> (Change, String) {
-    let shape = DocumentKind(path: owner.file)?.shape.descendant(owner.steps)?.part(list)
-    guard let shape else { throw CommandFailure.notSaved(.refused(.noSuchPart(list))) }
+    let owning = DocumentKind(path: owner.file)?.shape.descendant(owner.steps)
+    guard let shape = owning?.part(named: list) else {
+      throw CommandFailure.wrongUse(
+        .noSuchList(list, among: owning?.parts.map(\.key) ?? []))
+    }
+    let (list, idKey) = (shape.key, shape.shape.idKey)
     let siblings = forbund.office.outline(at: owner)?.part(list)?.children ?? []
     var texts = try fields.texts(
       for: shape.shape.fields, of: kind, in: forbund.office, file: owner.file, today: today)
     let perspective = texts.first { $0.key == "perspektiv" }?.text
     let id =
-      texts.first { $0.key == "id" }?.text
+      texts.first { $0.key == idKey }?.text
       ?? (kind == .goals ? numbered(perspective ?? list, after: siblings.map(\.id)) : nil)
-      ?? NewId.numbered(after: siblings.map(\.id), letter: shape.singular)
-    texts.removeAll { $0.key == "id" }
-    texts.insert(Draft.Text("id", id), at: 0)
+      ?? forbund.office.nextId(in: owner, part: list)
+    guard let id else { throw missing("\(idKey)=…") }
+    texts.removeAll { $0.key == idKey }
+    texts.insert(Draft.Text(idKey, id), at: 0)
     guard !siblings.contains(where: { $0.id == id }) else {
       throw CommandFailure.notSaved(.refused(.idTaken(id)))
     }
     let alike = siblings.last { perspective != nil && $0.text("perspektiv") == perspective }
     let draft = try draft(id, texts, shapes: shape.shape.fields)
     let after = (alike ?? siblings.last)?.id
-    let whole = prefix.isEmpty ? id : prefix + "/" + id
+    let step = kind.document == nil || kind.document?.row.isListedInParts == true ? "" : list + "/"
+    let whole = (prefix.isEmpty ? "" : prefix + "/") + step + id
     return (forbund.office.insertion(of: draft, into: list, of: owner, after: after), whole)
   }
 

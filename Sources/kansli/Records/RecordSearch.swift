@@ -20,7 +20,12 @@ struct FoundRecord {
     }
     let words = id.split(separator: "/").map(String.init)
     let exact = all.filter { $0.record.id == id || (id.isEmpty && kind == .document(.forbund)) }
-    let found = exact.isEmpty ? all.filter { $0.record.answers(to: words) } : exact
+    var found = exact.isEmpty ? all.filter { $0.record.answers(to: words) } : exact
+    if found.isEmpty {
+      found = forbund.compactMap { open in
+        open.part(id, of: kind).map { (forbund: open, record: $0) }
+      }
+    }
     guard let first = found.first else {
       let unread = forbund.lazy.compactMap { open in
         open.unreadable.first.map { open.path($0.file) }

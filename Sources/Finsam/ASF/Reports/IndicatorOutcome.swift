@@ -216,7 +216,7 @@ extension [PlaceRow] {
 
 extension [String] {
   /// Each text once, in the order they come; empty ones left out.
-  var unique: [String] {
+  package var unique: [String] {
     var seen: Set<String> = [""]
     return filter { seen.insert($0).inserted }
   }

@@ -1,23 +1,23 @@
-import Finsam
-
 /// The changes that add, remove, move and toggle parts, made from what is there now.
-struct PartEditing {
-  let desk: Desk
+package struct PartEditing {
+  private let office: Office
+
+  package init(_ office: Office) { self.office = office }
 
   /// Why the part cannot be removed: a perspective goes when its goals are elsewhere.
-  func reasonToKeep(_ address: Address) -> String? {
+  package func reasonToKeep(_ address: Address) -> String? {
     guard let step = address.steps.last, step.part == Styrkort.perspectivePart,
       let document = address.parent
     else { return nil }
-    let goals = desk.office.outline(at: document)?.part(PartKey.goals)?.children ?? []
+    let goals = office.outline(at: document)?.part(PartKey.goals)?.children ?? []
     let own = goals.count { $0.text("perspektiv") == step.id }
     return own == 0 ? nil : "Här finns \(own) mål. Flytta eller ta bort dem först."
   }
 
   /// Moves the part past the next one that is shown beside it; nil where nobody would see that.
-  func move(_ address: Address, up: Bool) -> Change? {
+  package func move(_ address: Address, up: Bool) -> Change? {
     guard let parent = address.parent, let step = address.steps.last else { return nil }
-    let ids = desk.office.ids(in: parent, part: step.part)
+    let ids = office.ids(in: parent, part: step.part)
     let shown = shownTogether(ids, with: step.id, in: address)
     guard let index = shown.firstIndex(of: step.id),
       shown.indices.contains(up ? index - 1 : index + 1)
@@ -37,11 +37,11 @@ struct PartEditing {
     switch (DocumentKind(path: address.file), address.steps.map(\.part)) {
     case (.plan, ["indikatorer", "utfall"]): return []
     case (.styrkort, ["mål"]):
-      let names = desk.office.perspectiveNames(in: address.file)
+      let names = office.perspectiveNames(in: address.file)
       func place(_ goal: Outline) -> String? {
         goal.text("perspektiv").flatMap { names[$0]?.perspective.id }
       }
-      let document = address.parent.flatMap { desk.office.outline(at: $0) }
+      let document = address.parent.flatMap { office.outline(at: $0) }
       let all = document?.part(PartKey.goals)?.children ?? []
       let perspective = all.first { $0.id == id }.flatMap(place)
       return all.filter { place($0) == perspective }.map(\.id)
@@ -50,16 +50,16 @@ struct PartEditing {
   }
 
   /// Sets an activity done, or back to being under way.
-  func toggle(_ address: Address) -> Change? {
+  package func toggle(_ address: Address) -> Change? {
     guard address.steps.last?.part == PartKey.activities,
-      let text = desk.office.outline(at: address)?.text("läge")
+      let text = office.outline(at: address)?.text("läge")
     else { return nil }
     let (done, underWay) = (Activity.State.done.text, Activity.State.underWay.text)
     return Change(address, .field("läge", from: text, to: text == done ? underWay : done))
   }
 
   /// The last part of a list, behind which a new one goes.
-  func last(of list: PartReference) -> String? {
-    desk.office.ids(in: list.owner, part: list.part).last
+  package func last(of list: PartReference) -> String? {
+    office.ids(in: list.owner, part: list.part).last
   }
 }
