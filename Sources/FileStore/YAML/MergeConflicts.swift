@@ -82,7 +82,7 @@ struct MergeConflicts {
   }
 
   /// Quick: nearly all files have none.
-  private static func mayBe(in bytes: [UInt8]) -> Bool {
+  static func mayBe(in bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       // Seven of a kind in a row cover every seventh place.
       stride(from: 6, to: buffer.count, by: 7).contains { place in

@@ -1,14 +1,6 @@
 import CYaml
 import Finsam
 
-/// What came of reading a file's bytes as YAML.
-struct TreeReading: Sendable {
-  var tree = Tree()
-  var problems = ProblemList()
-  /// False where lines had to be left out to read the rest.
-  var isWhole = true
-}
-
 /// Builds a tree of libyaml's events.
 struct TreeReader {
   let source: SourceText
@@ -35,9 +27,11 @@ struct TreeReader {
   /// one has, and few enough to be read in a moment.
   static let nodeLimit = 100_000
 
-  /// Reads the whole file; lines that are not YAML are reported and left out.
-  static func read(_ source: SourceText) -> TreeReading {
-    var (bytes, problems) = source.cleaned()
+  /// Reads by libyaml what `cleaned` has left of the file, and told of.
+  static func readEvents(of source: SourceText, _ bytes: [UInt8], _ problems: [Problem])
+    -> TreeReading
+  {
+    var (bytes, problems) = (bytes, problems)
     let conflicts = MergeConflicts(in: bytes, from: source.textStart)
     // Not blanks: before the first line of a block they would say how far it is indented.
     conflicts.blank(&bytes, with: 0x0A)

@@ -1,0 +1,220 @@
+import Finsam
+import Glibc
+
+/// Reads files as they mostly are: groups and lists in blocks, values on one line, and texts under
+/// `>-` and `|-`. That takes a fifth of the time that libyaml needs.
+///
+/// Where a file holds anything else, or what may be wrong, nothing is read: the file is libyaml's to
+/// read and to tell of. What is read is the tree that libyaml's events give.
+struct PlainTreeReader {
+  /// That the file is for libyaml.
+  struct Unusual: Error {}
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  var tree = Tree()
+  /// Where the line that is at hand begins to say something, and how far in that is; -1 where no
+  /// line is left.
+  private var place = 0
+  var column = -1
+  private var depth = 0
+
+  /// Deeper, with longer keys and with more of them, than any real file, and far from libyaml's own
+  /// limits.
+  private static let deepest = 50
+  private static let longestKey = 200
+  private static let mostKeys = 100
+
+  /// The tree of the text that begins at `start`, of which every byte is printable UTF-8; nil where
+  /// it is for libyaml.
+  static func read(_ bytes: [UInt8], from start: Int) -> Tree? {
+    bytes.withUnsafeBufferPointer { bytes -> Tree? in
+      guard !hasUnusualBreaks(bytes, from: start) else { return nil }
+      var reader = PlainTreeReader(bytes: bytes)
+      do throws(Unusual) {
+        try reader.readDocument(from: start)
+        return reader.tree
+      } catch { return nil }
+    }
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Whether there is a tab, a mark of byte order that is none, or what ends a line and is no line
+  /// feed: CR, U+0085, U+2028 and U+2029.
+  private static func hasUnusualBreaks(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool
+  {
+    func holds(_ byte: UInt8, _ isMeant: (UInt8, UInt8) -> Bool) -> Bool {
+      var index = start
+      while let base = bytes.baseAddress,
+        let found = memchr(base + index, Int32(byte), bytes.count - index)
+      {
+        index = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+        let next = index < bytes.count ? bytes[index] : 0
+        if isMeant(next, index + 1 < bytes.count ? bytes[index + 1] : 0) { return true }
+      }
+      return false
+    }
+    return holds(0x09) { _, _ in true } || holds(0x0D) { _, _ in true }
+      || holds(0xC2) { next, _ in next == 0x85 }
+      || holds(0xE2) { $0 == 0x80 && ($1 == 0xA8 || $1 == 0xA9) }
+      || holds(0xEF) { $0 == 0xBB && $1 == 0xBF }
+  }
+
+  private mutating func readDocument(from start: Int) throws(Unusual) {
+    goOn(from: start)
+    guard column >= 0 else { return }
+    guard column == 0 else { throw Unusual() }
+    try readBlock()
+    // What is left stands further in or out than anything before it.
+    guard column < 0, tree.nodes.count < TreeReader.nodeLimit else { throw Unusual() }
+  }
+}
+
+extension PlainTreeReader {
+  static let lineFeed = UInt8(ascii: "\n")
+  static let space = UInt8(ascii: " ")
+
+  /// Goes to the next line, from where one begins, that is not blank and no comment.
+  mutating func goOn(from start: Int) {
+    var line = start
+    while line < bytes.count {
+      let text = pastSpaces(line)
+      guard text < bytes.count else { break }
+      if bytes[text] == Self.lineFeed {
+        line = text + 1
+      } else if bytes[text] == UInt8(ascii: "#") {
+        line = lineEnd(text) + 1
+      } else {
+        (place, column) = (text, text - line)
+        return
+      }
+    }
+    (place, column) = (bytes.count, -1)
+  }
+
+  func pastSpaces(_ start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] == Self.space { index += 1 }
+    return index
+  }
+
+  func lineEnd(_ start: Int) -> Int {
+    guard start < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(Self.lineFeed), bytes.count - start)
+    else { return bytes.count }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  func endsLine(_ index: Int) -> Bool {
+    index >= bytes.count || bytes[index] == Self.lineFeed
+  }
+
+  func isBlank(_ index: Int) -> Bool { endsLine(index) || bytes[index] == Self.space }
+
+  /// Whether the line at hand begins an entry of a list.
+  private var isEntry: Bool {
+    place < bytes.count && bytes[place] == UInt8(ascii: "-") && isBlank(place + 1)
+  }
+}
+
+extension PlainTreeReader {
+  /// The group or list that begins where the line at hand says something.
+  private mutating func readBlock() throws(Unusual) {
+    depth += 1
+    guard depth <= Self.deepest else { throw Unusual() }
+    let index = tree.nodes.count
+    add(isEntry ? .sequence : .mapping, .block, "", place..<place)
+    if isEntry { try readEntries(at: column) } else { try readPairs(at: column) }
+    let last = tree.nodes[tree.nodes.count - 1]
+    tree.nodes[index].range = tree.nodes[index].range.lowerBound..<last.range.upperBound
+    tree.nodes[index].fullEnd = last.fullEnd
+    tree.nodes[index].next = tree.nodes.count
+    depth -= 1
+  }
+
+  private mutating func readEntries(at column: Int) throws(Unusual) {
+    while self.column == column, isEntry {
+      let text = pastSpaces(place + 1)
+      if endsLine(text) {
+        try readBelow(column, orNothingAt: place + 1)
+        continue
+      }
+      self.column += text - place
+      place = text
+      if isEntry || keyEnd != nil { try readBlock() } else { try readValue(at: text, in: column) }
+    }
+  }
+
+  private mutating func readPairs(at column: Int) throws(Unusual) {
+    var keys: [Int] = []
+    while self.column == column {
+      guard let colon = keyEnd else { throw Unusual() }
+      let key = text(place..<colon)
+      guard key != "<<", keys.count < Self.mostKeys,
+        !keys.contains(where: { tree.nodes[$0].content.isSame(as: key) })
+      else { throw Unusual() }
+      keys.append(tree.nodes.count)
+      add(.scalar, .plain, key, place..<colon)
+      let value = pastSpaces(colon + 1)
+      if !endsLine(value) {
+        try readValue(at: value, in: column)
+      } else {
+        goOn(from: value + 1)
+        // A list may begin as far out as the key that it belongs to.
+        if self.column > column || self.column == column && isEntry {
+          try readBlock()
+        } else {
+          add(.scalar, .plain, "", (colon + 1)..<(colon + 1))
+        }
+      }
+    }
+  }
+
+  private mutating func readBelow(_ column: Int, orNothingAt end: Int) throws(Unusual) {
+    goOn(from: lineEnd(end) + 1)
+    if self.column > column { try readBlock() } else { add(.scalar, .plain, "", end..<end) }
+  }
+
+  /// Where the colon stands, if the line at hand is a key.
+  private var keyEnd: Int? {
+    // Three hyphens or full stops at the edge begin or end a document.
+    guard mayBeginWord(place), !"-.".utf8.contains(bytes[place]) else { return nil }
+    var index = place
+    while !endsLine(index) {
+      switch bytes[index] {
+      case UInt8(ascii: ":") where isBlank(index + 1):
+        return bytes[index - 1] == Self.space || index - place > Self.longestKey ? nil : index
+      case UInt8(ascii: "#") where bytes[index - 1] == Self.space: return nil
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
+  /// Whether what begins there is neither quoted nor means anything in YAML.
+  func mayBeginWord(_ index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "-"): !isBlank(index + 1)
+    case UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "#"), UInt8(ascii: "&"),
+      UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: ">"),
+      UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "%"), UInt8(ascii: "@"),
+      UInt8(ascii: "`"):
+      false
+    default: true
+    }
+  }
+
+  mutating func add(
+    _ kind: Tree.Node.Kind, _ style: Tree.Node.Style, _ content: String, _ range: Range<Int>
+  ) {
+    tree.nodes.append(
+      Tree.Node(
+        kind: kind, style: style, content: content, depth: kind == .scalar ? depth : depth - 1,
+        range: range, fullEnd: range.upperBound, next: tree.nodes.count + 1))
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+}
