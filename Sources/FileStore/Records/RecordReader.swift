@@ -180,7 +180,7 @@ struct RecordReader {
       return
     }
     let children = tree.children(of: node)
-    record[keyPath: part.path] = readChildren(part, children, address)
+    part.list.set(readChildren(part, children, address), in: &record)
   }
 
   private mutating func readChildren<P: PartList>(

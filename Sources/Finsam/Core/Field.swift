@@ -6,9 +6,10 @@ package struct Field<Root>: Sendable {
   package let assign: @Sendable (inout Root, String) throws(InvalidInput) -> Void
   /// The number, where the value is one: to look through many rows takes too long by their texts.
   private(set) var number: (@Sendable (Root) -> Number?)?
-  /// Where in the record the value is, and within that where the record has a group.
-  private(set) var path: (any AnyKeyPath & Sendable)?
-  private(set) var innerPath: (any AnyKeyPath & Sendable)?
+  /// Where in the record the value lies; nil where it has no place of its own.
+  private(set) var place: MemoryPlace?
+  /// Where the record has the group that the field stands in.
+  private(set) var groupPlace: MemoryPlace?
 
   init(
     shape: FieldShape, text: @escaping @Sendable (Root) -> String,
@@ -19,12 +20,10 @@ package struct Field<Root>: Sendable {
     self.assign = assign
   }
 
-  /// The field of a group as one of the record that has the group at `path`.
-  func grouped(at path: any AnyKeyPath & Sendable, within inner: (any AnyKeyPath & Sendable)?)
-    -> Field
-  {
+  /// The field of a group as one of the record that has the group at `group`.
+  func grouped(at group: MemoryPlace, within inner: MemoryPlace?) -> Field {
     var field = self
-    (field.path, field.innerPath) = (path, inner)
+    (field.place, field.groupPlace) = (inner.map(group.appending), group)
     return field
   }
 
@@ -36,44 +35,55 @@ package struct Field<Root>: Sendable {
 
 extension Field where Root: FieldList {
   /// The field's text is what is printed while the value itself cannot be read.
+  @inline(__always)
   package init<Value: FieldValue>(
-    _ key: String, _ path: any WritableKeyPath<Root, Value> & Sendable, label: String,
+    _ key: String, _ path: WritableKeyPath<Root, Value>, label: String,
     kind: Kind = Value.kind, required: Bool = false, help: String = "",
     limits: FigureLimits = .none, notBefore: String = ""
   ) {
     self.init(
-      shape: FieldShape(
+      FieldShape(
         key: key, label: label, kind: kind, isRequired: required, help: help, limits: limits,
         notBefore: notBefore),
+      of: Property(path))
+  }
+
+  private init<Value: FieldValue>(_ shape: FieldShape, of property: Property<Root, Value>) {
+    let (key, areWhole) = (shape.key, shape.limits.areWhole)
+    self.init(
+      shape: shape,
       text: { root in
-        let text = root[keyPath: path].text
+        let text = property.value(in: root).text
         return text.isEmpty && !root.printed.isEmpty ? root.printed[key] : text
       },
       assign: { (root, text) throws(InvalidInput) in
-        if limits.areWhole, let word = Number.grouped(in: text) { throw .ambiguousNumber(word) }
-        root[keyPath: path] = try Value(text: text)
+        if areWhole, let word = Number.grouped(in: text) { throw .ambiguousNumber(word) }
+        property.set(try Value(text: text), in: &root)
         if !root.printed.isEmpty { root.printed[key] = "" }
       })
-    self.path = path
+    place = property.place
   }
 
   /// A field of a plain number, whose number can be had without its text.
+  @inline(__always)
   init(
-    figure key: String, _ path: any WritableKeyPath<Root, Number?> & Sendable, label: String,
+    figure key: String, _ path: WritableKeyPath<Root, Number?>, label: String,
     help: String, limits: FigureLimits, notBefore: String = ""
   ) {
     self.init(key, path, label: label, help: help, limits: limits, notBefore: notBefore)
-    number = { $0[keyPath: path] }
+    let property = Property(path)
+    number = { property.value(in: $0) }
   }
 
   /// A field of how many, where that may be told roughly: it has a number where it is exact.
+  @inline(__always)
   init(
-    estimate key: String, _ path: any WritableKeyPath<Root, Quantity?> & Sendable, label: String,
-    help: String
+    estimate key: String, _ path: WritableKeyPath<Root, Quantity?>, label: String, help: String
   ) {
     self.init(key, path, label: label, help: help, limits: .count)
+    let property = Property(path)
     number = { root in
-      if case .number(let exact) = root[keyPath: path] { exact } else { nil }
+      if case .number(let exact) = property.value(in: root) { exact } else { nil }
     }
   }
 
@@ -88,10 +98,10 @@ extension FieldList {
   /// The field whose value is at the path; at a group, all of its fields. Looked for through all
   /// fields: only `static let`s ask.
   static func fields(at path: PartialKeyPath<Self>) -> [Field<Self>] {
+    let place = MemoryPlace(path)
     let found = fields.filter { field in
-      guard let own: AnyKeyPath = field.path, !field.shape.isPrinted else { return false }
-      return own == path
-        || field.innerPath.flatMap { own.appending(path: $0 as AnyKeyPath) } == path
+      !field.shape.isPrinted
+        && [field.place, field.groupPlace].contains { $0.map { $0 == place } ?? false }
     }
     precondition(!found.isEmpty, "\(path) is not among the fields of \(Self.self).")
     return found

@@ -91,7 +91,7 @@ extension PartList {
   func outline(in root: Root) -> Outline.Part {
     Outline.Part(
       key: key, label: label, singular: singular,
-      children: root[keyPath: path].map { Outline($0) })
+      children: list.value(in: root).map { Outline($0) })
   }
 }
 
@@ -146,7 +146,7 @@ extension PartList {
   }
 
   func child(_ id: String, of root: Root) -> Child? {
-    let children = root[keyPath: path]
+    let children = list.value(in: root)
     return Child.index(of: id, in: children).map { children[$0] }
   }
 

@@ -7,7 +7,8 @@ package protocol PartList<Root>: Sendable {
   var label: String { get }
   /// What one of them is called: `mått`.
   var singular: String { get }
-  var path: any WritableKeyPath<Root, [Child]> & Sendable { get }
+  /// Where the record has them.
+  var list: Property<Root, [Child]> { get }
 }
 
 /// The type itself asks nothing of the two: what is asked of a generic type is looked up at run
@@ -16,14 +17,15 @@ package struct Part<Root, Child>: Sendable {
   package let key: String
   package let label: String
   package let singular: String
-  package let path: any WritableKeyPath<Root, [Child]> & Sendable
+  package let list: Property<Root, [Child]>
 
+  @inline(__always)
   package init(
-    _ key: String, _ path: any WritableKeyPath<Root, [Child]> & Sendable, label: String,
+    _ key: String, _ path: WritableKeyPath<Root, [Child]>, label: String,
     singular: String
   ) {
     self.key = key
-    self.path = path
+    list = Property(path)
     self.label = label
     self.singular = singular
   }

@@ -41,13 +41,13 @@ extension Record {
 
 extension PartList {
   func drafts(in root: Root) -> Draft.Children? {
-    let children = root[keyPath: path]
+    let children = list.value(in: root)
     return children.isEmpty ? nil : Draft.Children(key, children.map(\.draft))
   }
 
   func setDrafts(_ drafts: [Draft], in root: inout Root, restoring: Bool) throws(EditRefusal) {
     var children: [Child] = []
     for draft in drafts { children.append(try Child(draft, restoring: restoring)) }
-    root[keyPath: path] = children
+    list.set(children, in: &root)
   }
 }

@@ -49,40 +49,46 @@ extension PartList {
     _ edit: Change.Edit, to id: String, in root: inout Root, at steps: ArraySlice<Step>,
     address: Address, restoring: Bool
   ) throws(EditRefusal) {
-    guard let index = root[keyPath: path].firstIndex(where: { $0.id == id }) else {
-      throw .noSuchRecord(address)
+    try list.change(in: &root) { (children) throws(EditRefusal) in
+      guard let index = children.firstIndex(where: { $0.id == id }) else {
+        throw .noSuchRecord(address)
+      }
+      try children[index].apply(edit, at: steps, address: address, restoring: restoring)
     }
-    try root[keyPath: path][index].apply(
-      edit, at: steps, address: address, restoring: restoring)
   }
 
   func insert(_ draft: Draft, after: String?, in root: inout Root, restoring: Bool)
     throws(EditRefusal)
   {
     let child = try Child(draft, restoring: restoring)
-    if root[keyPath: path].contains(where: { $0.id == child.id }) { throw .idTaken(child.id) }
-    root[keyPath: path].insert(child, at: index(after: after, in: root))
+    try list.change(in: &root) { (children) throws(EditRefusal) in
+      if children.contains(where: { $0.id == child.id }) { throw .idTaken(child.id) }
+      children.insert(child, at: index(after: after, among: children))
+    }
   }
 
   func remove(_ draft: Draft, in root: inout Root) throws(EditRefusal) {
-    let found = root[keyPath: path].firstIndex { $0.id == draft.id }
-    guard let index = found else { throw .partChangedSince(id: draft.id) }
-    guard root[keyPath: path][index].draft == draft else { throw .partChangedSince(id: draft.id) }
-    root[keyPath: path].remove(at: index)
+    try list.change(in: &root) { (children) throws(EditRefusal) in
+      guard let index = children.firstIndex(where: { $0.id == draft.id }),
+        children[index].draft == draft
+      else { throw .partChangedSince(id: draft.id) }
+      children.remove(at: index)
+    }
   }
 
   func move(_ id: String, from: String?, to: String?, in root: inout Root) throws(EditRefusal) {
-    let ids = root[keyPath: path].map(\.id)
-    guard let old = ids.firstIndex(of: id), id != to, (old == 0 ? nil : ids[old - 1]) == from
-    else { throw .partChangedSince(id: id) }
-    let child = root[keyPath: path].remove(at: old)
-    root[keyPath: path].insert(child, at: index(after: to, in: root))
+    try list.change(in: &root) { (children) throws(EditRefusal) in
+      let ids = children.map(\.id)
+      guard let old = ids.firstIndex(of: id), id != to, (old == 0 ? nil : ids[old - 1]) == from
+      else { throw .partChangedSince(id: id) }
+      let child = children.remove(at: old)
+      children.insert(child, at: index(after: to, among: children))
+    }
   }
 
   /// The place behind the part `after`: first where nil, last where it is gone.
-  private func index(after: String?, in root: Root) -> Int {
+  private func index(after: String?, among children: [Child]) -> Int {
     guard let after else { return 0 }
-    let children = root[keyPath: path]
     return children.firstIndex { $0.id == after }.map { $0 + 1 } ?? children.count
   }
 }

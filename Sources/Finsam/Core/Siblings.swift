@@ -35,18 +35,18 @@ extension PartList {
   fileprivate func placeInList(of id: String, in root: Root, at steps: ArraySlice<Step>)
     -> PlaceInList?
   {
-    let list = root[keyPath: path]
-    guard let index = Child.index(of: id, in: list) else { return nil }
-    if !steps.isEmpty { return list[index].placeInList(at: steps) }
-    return PlaceInList(index: index, before: index == 0 ? nil : list[index - 1].id)
+    let children = list.value(in: root)
+    guard let index = Child.index(of: id, in: children) else { return nil }
+    if !steps.isEmpty { return children[index].placeInList(at: steps) }
+    return PlaceInList(index: index, before: index == 0 ? nil : children[index - 1].id)
   }
 
-  fileprivate func ids(in root: Root) -> [String] { Child.ids(of: root[keyPath: path]) }
+  fileprivate func ids(in root: Root) -> [String] { Child.ids(of: list.value(in: root)) }
 
   fileprivate func ids(
     of part: String, in root: Root, below id: String, at steps: ArraySlice<Step>
   ) -> [String] {
-    let list = root[keyPath: path]
-    return Child.index(of: id, in: list).map { list[$0].ids(of: part, at: steps) } ?? []
+    let children = list.value(in: root)
+    return Child.index(of: id, in: children).map { children[$0].ids(of: part, at: steps) } ?? []
   }
 }

@@ -191,14 +191,16 @@ extension Record {
 
 extension PartList {
   fileprivate func hasUnread(in record: Root) -> Bool {
-    record[keyPath: path].contains(where: \.hasUnread)
+    list.value(in: record).contains(where: \.hasUnread)
   }
 
-  fileprivate func isAt(_ other: AnyKeyPath) -> Bool { path as AnyKeyPath == other }
+  fileprivate func isAt(_ path: PartialKeyPath<Root>) -> Bool {
+    list.place == MemoryPlace(path)
+  }
 
   /// The parts with all that is in them.
   fileprivate func add(_ one: DetailSubject<Root>, indent: Int, to detail: inout Detail) {
-    let children = one.record[keyPath: path]
+    let children = list.value(in: one.record)
     guard !children.isEmpty else { return }
     let isOfPerspectives = key == Styrkort.perspectivePart
     let word =

@@ -130,16 +130,4 @@ extension Field {
       StoredField.Value(of: place.type).map { StoredField($0, at: place.offset) }
     }
   }
-
-  /// Where in the memory of a record the value lies, and of what type it is; nil where it has no
-  /// place of its own.
-  var place: (offset: Int, type: Any.Type)? {
-    let whole: AnyKeyPath? = path.flatMap { (path: AnyKeyPath) in
-      innerPath.map { (inner: AnyKeyPath) in path.appending(path: inner) } ?? path
-    }
-    guard let path = whole as? PartialKeyPath<Root>,
-      let offset = MemoryLayout<Root>.offset(of: path)
-    else { return nil }
-    return (offset, type(of: path).valueType)
-  }
 }

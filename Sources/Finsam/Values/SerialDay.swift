@@ -68,8 +68,9 @@ package struct SerialDay: FieldValue, Hashable, Comparable {
 }
 
 extension Field where Root: FieldList {
+  @inline(__always)
   package static func day(
-    _ key: String, _ path: any WritableKeyPath<Root, SerialDay?> & Sendable, label: String,
+    _ key: String, _ path: WritableKeyPath<Root, SerialDay?>, label: String,
     required: Bool = false, help: String = ""
   ) -> Self { Self(key, path, label: label, required: required, help: help) }
 }

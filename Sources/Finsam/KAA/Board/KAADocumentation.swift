@@ -60,5 +60,5 @@ package struct KAADocumentationRule: DatedRule {
     [
       .identifier("id", \.id, label: "Id"),
       .choice("del", \.part, label: "Del", required: true),
-    ] + datedFields
+    ] + datedFields(\.ground)
 }

@@ -45,19 +45,24 @@ extension DatedRule {
     RuleSpan(from: ground.validFrom, through: ground.validThrough)
   }
 
-  static var datedFields: [Field<Self>] {
-    [
-      .day(
-        "giltig_från", \.ground.validFrom, label: "Giltig från",
-        help: "Första dagen, som källan ger den. Tomt räknas som sedan alltid och blir ett fynd."),
-      .day(
-        "giltig_till", \.ground.validThrough, label: "Giltig till",
-        help: "Sista dagen. Tomt betyder tills vidare."),
-      .choice("slag", \.ground.origin, label: "Slag", required: true),
-      .prose("anteckning", \.ground.note, label: "Anteckning"),
-      .text(
-        "källa", \.ground.source, label: "Källa", required: true,
-        help: "Lagrum, webbadress, eller dokumentets beteckning och rad."),
-    ]
+  @inline(__always)
+  static func datedFields(_ ground: WritableKeyPath<Self, RuleGround>) -> [Field<Self>] {
+    group("", ground)
   }
+}
+
+extension RuleGround: FieldGroup {
+  package static let fields: [Field<RuleGround>] = [
+    .day(
+      "giltig_från", \.validFrom, label: "Giltig från",
+      help: "Första dagen, som källan ger den. Tomt räknas som sedan alltid och blir ett fynd."),
+    .day(
+      "giltig_till", \.validThrough, label: "Giltig till",
+      help: "Sista dagen. Tomt betyder tills vidare."),
+    .choice("slag", \.origin, label: "Slag", required: true),
+    .prose("anteckning", \.note, label: "Anteckning"),
+    .text(
+      "källa", \.source, label: "Källa", required: true,
+      help: "Lagrum, webbadress, eller dokumentets beteckning och rad."),
+  ]
 }

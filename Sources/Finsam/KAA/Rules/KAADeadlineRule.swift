@@ -29,7 +29,7 @@ package struct KAADeadlineRule: DatedRule {
       .number("antal", \.count, label: "Antal", help: "Dagar eller månader efter händelsen."),
       .number("månad", \.month, label: "Månad", help: "För fast datum."),
       .number("dag", \.day, label: "Dag", help: "För fast datum."),
-    ] + datedFields
+    ] + datedFields(\.ground)
 }
 
 extension KAADeadlineRule {

@@ -23,5 +23,5 @@ package struct KAAEndingRule: DatedRule {
       .identifier("id", \.id, label: "Id"),
       .choice("orsak", \.ending, label: "Avslutsorsak", required: true),
       .answer("åter_i_utbildning", \.isEducation, label: "Åter i utbildning"),
-    ] + datedFields
+    ] + datedFields(\.ground)
 }

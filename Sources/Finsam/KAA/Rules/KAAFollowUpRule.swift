@@ -12,7 +12,7 @@ package struct KAAFollowUpRule: DatedRule {
     [
       .identifier("id", \.id, label: "Id"),
       .list("månader", \.months, label: "Månader", help: "Till exempel februari, april."),
-    ] + datedFields
+    ] + datedFields(\.ground)
 }
 
 extension KAAFollowUpRule {

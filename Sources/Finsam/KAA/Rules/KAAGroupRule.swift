@@ -24,7 +24,7 @@ package struct KAAGroupRule: DatedRule {
       .number(
         "fyller_minst", \.least, label: "Fyller minst, år",
         help: "Den ålder som den unge minst fyller händelseåret. Tomt betyder \(youngest)."),
-    ] + datedFields
+    ] + datedFields(\.ground)
 }
 
 extension KAAGroupRule {

@@ -39,5 +39,5 @@ package struct KAALimitRule: DatedRule {
       .number(
         "värde", \.value, label: "Värde",
         help: "År för åldersgräns, månader för gallring, ungdomar för minsta grupp."),
-    ] + datedFields
+    ] + datedFields(\.ground)
 }
