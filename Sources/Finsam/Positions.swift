@@ -1,4 +1,6 @@
 /// Where in the files each record and field stands: lines and columns, counted from 1.
+///
+/// Few are asked for, so each is looked up when it is.
 package struct Positions: Equatable, Sendable {
   package struct Position: Hashable, Sendable {
     package let line: Int
@@ -10,53 +12,14 @@ package struct Positions: Equatable, Sendable {
     }
   }
 
-  /// A record's own position, and its fields' in the order of the file.
-  private struct Record: Equatable, Sendable {
-    var own: Position?
-    var fields: [(key: String, position: Position)] = []
-
-    mutating func take(_ own: Position?, _ fields: [(key: String, position: Position)]) {
-      self.own = own
-      self.fields += fields
-    }
-
-    static func == (left: Record, right: Record) -> Bool {
-      left.own == right.own && left.fields.elementsEqual(right.fields, by: ==)
-    }
-  }
-
-  /// By file and steps: few enough to read thousands of fields before the first screen.
-  private var files: [String: [[Step]: Record]] = [:]
-  private var registers: [String: any RowIndex] = [:]
+  private var files: [String: any PositionIndex] = [:]
 
   package init() {}
 
-  package subscript(place: Place) -> Position? {
-    get {
-      if let register = registers[place.address.file], let step = place.address.steps.first {
-        return register.position(of: step.id, field: place.field)
-      }
-      guard let record = files[place.address.file]?[place.address.steps] else { return nil }
-      guard let field = place.field else { return record.own }
-      return record.fields.first { $0.key == field }?.position
-    }
-    set {
-      let address = place.address
-      guard let field = place.field else {
-        files[address.file, default: [:]][address.steps, default: Record()].own = newValue
-        return
-      }
-      files[address.file, default: [:]][address.steps, default: Record()].fields
-        .removeAll { $0.key == field }
-      if let newValue { add(address, own: self[Place(address)], [(field, newValue)]) }
-    }
-  }
+  package init(of file: String, _ index: some PositionIndex) { files[file] = index }
 
-  /// Takes in a record and fields of it that have no position yet.
-  package mutating func add(
-    _ address: Address, own: Position?, _ fields: [(key: String, position: Position)]
-  ) {
-    files[address.file, default: [:]][address.steps, default: Record()].take(own, fields)
+  package subscript(place: Place) -> Position? {
+    files[place.address.file]?.position(of: place.address.steps, field: place.field)
   }
 
   /// The position of the place, else of its record, else of the nearest record above.
@@ -69,28 +32,22 @@ package struct Positions: Equatable, Sendable {
   /// Takes over all of the other's files.
   package mutating func merge(_ other: Positions) {
     files.merge(other.files) { _, new in new }
-    registers.merge(other.registers) { _, new in new }
-  }
-
-  /// Takes in a register, whose rows are too many to be listed.
-  package mutating func setRegister(_ index: some RowIndex, of file: String) {
-    registers[file] = index
   }
 
   package static func == (left: Positions, right: Positions) -> Bool {
-    left.files == right.files && left.registers.count == right.registers.count
-      && left.registers.allSatisfy { file, index in
-        right.registers[file].map { index.isEqual(to: $0) } ?? false
+    left.files.count == right.files.count
+      && left.files.allSatisfy { file, index in
+        right.files[file].map { index.isEqual(to: $0) } ?? false
       }
   }
 }
 
-/// Finds where a register's rows and cells stand, when asked.
-package protocol RowIndex: Equatable, Sendable {
-  /// The place of the row with this id, or of one of its cells.
-  func position(of id: String, field: String?) -> Positions.Position?
+/// Finds where the records and fields of a file stand.
+package protocol PositionIndex: Equatable, Sendable {
+  /// The place of the record at the end of the steps, or of one of its fields.
+  func position(of steps: [Step], field: String?) -> Positions.Position?
 }
 
-extension RowIndex {
-  fileprivate func isEqual(to other: any RowIndex) -> Bool { (other as? Self) == self }
+extension PositionIndex {
+  fileprivate func isEqual(to other: any PositionIndex) -> Bool { (other as? Self) == self }
 }

@@ -19,11 +19,7 @@ struct RegisterFile<R: RegisterDocument>: DataFile {
   var bytes: [UInt8] { text.bytes }
   var record: any Record { register }
 
-  var positions: Positions {
-    var positions = Positions()
-    positions.setRegister(RegisterPositions(self), of: file)
-    return positions
-  }
+  var positions: Positions { Positions(of: file, RegisterPositions(self)) }
 }
 
 extension RegisterFile {
@@ -73,7 +69,7 @@ extension RegisterFile {
 }
 
 /// Where a register's rows stand, found when asked for.
-struct RegisterPositions<R: RegisterDocument>: RowIndex {
+struct RegisterPositions<R: RegisterDocument>: PositionIndex {
   private let file: RegisterFile<R>
   private let columns: [String: Int]
   /// The line that each row of the grid begins on; empty where each row is a line.
@@ -89,8 +85,8 @@ struct RegisterPositions<R: RegisterDocument>: RowIndex {
     lines = file.text.grid.hasCellsOfLines ? file.text.rowLines : []
   }
 
-  func position(of id: String, field: String?) -> Positions.Position? {
-    guard let index = file.index(of: id) else { return nil }
+  func position(of steps: [Step], field: String?) -> Positions.Position? {
+    guard let step = steps.first, let index = file.index(of: step.id) else { return nil }
     let row = file.gridRow(index)
     let line = lines.isEmpty ? row + 1 : Int(lines[row])
     let grid = file.text.grid

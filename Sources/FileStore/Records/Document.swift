@@ -7,7 +7,6 @@ struct Document: DataFile {
   let tree: Tree
   let record: any Record
   let problems: [Problem]
-  let positions: Positions
 
   init(_ kind: DocumentKind, file: String, bytes: [UInt8]) {
     self.kind = kind
@@ -25,7 +24,6 @@ struct Document: DataFile {
     if reader.isMisnamed(record) { record.id = DocumentKind.stem(of: file) }
     self.record = record
     tree = reading.tree
-    positions = reader.positions
     var told = reader.problems
     for problem in TextDamage.problems(of: .hint, in: source, .utf8) { told.add(problem) }
     problems = told.summed(file: file)
@@ -34,6 +32,10 @@ struct Document: DataFile {
   var file: String { source.file }
 
   var bytes: [UInt8] { source.bytes }
+
+  var positions: Positions {
+    Positions(of: file, DocumentPositions(source: source, tree: tree, type: kind.recordType))
+  }
 }
 
 extension RecordReader {

@@ -7,10 +7,8 @@ struct RecordReader {
   /// Whether a missing field is missing, and not just on a line that could not be read.
   let isWhole: Bool
   private(set) var problems: ProblemList
-  var positions = Positions()
   /// Of each record type's fields their keys and groups, looked up once.
   private var keys: [(type: ObjectIdentifier, keys: FieldKeys)] = []
-  private var columns = ColumnCounter()
   /// The object that is read as one of a list, and its id.
   private var listed: (node: Int, id: String, isPartial: Bool)?
 
@@ -28,7 +26,7 @@ struct RecordReader {
     if tree.saysNothing(root) {
       if !R.fields.isEmpty { emptyFile() }
     } else if tree[root].kind == .mapping {
-      fill(&record, from: root, Address(source.file))
+      fill(&record, from: root)
     } else {
       report(root) {
         (
@@ -47,7 +45,7 @@ struct RecordReader {
   {
     var record = R()
     listed = (node, id, isPartial)
-    fill(&record, from: node, Address(source.file))
+    fill(&record, from: node)
     return record.draft
   }
 
@@ -58,10 +56,6 @@ struct RecordReader {
         advice: "Hämta tillbaka den från en säkerhetskopia, eller ta bort den."))
   }
 
-  private mutating func position(of node: Int) -> Positions.Position {
-    columns.position(of: tree[node].range.lowerBound, in: source)
-  }
-
   private mutating func keys<R: Record>(of type: R.Type) -> FieldKeys {
     if let known = keys.first(where: { $0.type == ObjectIdentifier(type) }) { return known.keys }
     let found = R.keys
@@ -69,17 +63,14 @@ struct RecordReader {
     return found
   }
 
-  private mutating func fill<R: Record>(_ record: inout R, from node: Int, _ address: Address) {
+  private mutating func fill<R: Record>(_ record: inout R, from node: Int) {
     let ofType = keys(of: R.self)
     let keys = ofType.all
-    var places: [(key: String, position: Positions.Position)] = []
-    places.reserveCapacity(keys.count)
     var refused: [String] = []
     var expected = 0
     func read(_ key: String, _ value: Int, _ reader: inout RecordReader) -> Bool {
       guard let index = FieldOrder.index(of: key, in: keys, from: expected) else { return false }
       expected = index + 1
-      places.append((keys[index], reader.position(of: value)))
       if !reader.set(index, of: &record, from: value) { refused.append(key) }
       return true
     }
@@ -89,7 +80,7 @@ struct RecordReader {
       if node == listed?.node, [RecordKind.idKey, RecordKind.partKey].contains(key) { continue }
       if read(key, value, &self) { continue }
       if let part = R.part(key) {
-        readPart(part, into: &record, from: value, address)
+        readPart(part, into: &record, from: value)
       } else if ofType.groups.contains(key) {
         readGroup(key, value, keys) { read($0, $1, &$2) }
       } else if let now = R.formerKeys[key] {
@@ -99,7 +90,6 @@ struct RecordReader {
         unknown(keyNode, key) { R.fields.map(\.shape.topKey) + R.parts.map(\.key) }
       }
     }
-    positions.add(address, own: position(of: node), places)
     if let listed, node == listed.node {
       record.id = listed.id
       if listed.isPartial { return }
@@ -172,7 +162,7 @@ struct RecordReader {
   }
 
   private mutating func readPart<R: Record>(
-    _ part: some PartList<R>, into record: inout R, from node: Int, _ address: Address
+    _ part: some PartList<R>, into record: inout R, from node: Int
   ) {
     if tree.saysNothing(node) { return }
     guard tree[node].kind == .sequence else {
@@ -180,14 +170,14 @@ struct RecordReader {
       return
     }
     let children = tree.children(of: node)
-    part.list.set(readChildren(part, children, address), in: &record)
+    part.list.set(readChildren(part, children), in: &record)
   }
 
-  private mutating func readChildren<P: PartList>(
-    _ part: P, _ nodes: [Int], _ address: Address
-  ) -> [P.Child] {
+  private mutating func readChildren<P: PartList>(_ part: P, _ nodes: [Int]) -> [P.Child] {
     var seen: Set<String> = []
-    return nodes.compactMap { node in
+    var children: [P.Child] = []
+    children.reserveCapacity(nodes.count)
+    for node in nodes {
       guard tree[node].kind == .mapping else {
         report(node) {
           (
@@ -195,7 +185,7 @@ struct RecordReader {
             "Skriv ”- \(P.Child.idKey): …”."
           )
         }
-        return nil
+        continue
       }
       let idEntry = tree.entry(of: node, P.Child.idKey)
       let id = idEntry.map { tree.text($0.value) } ?? ""
@@ -208,9 +198,10 @@ struct RecordReader {
         }
       }
       var child = P.Child()
-      fill(&child, from: node, address.appending(Step(part.key, id)))
-      return child
+      fill(&child, from: node)
+      children.append(child)
     }
+    return children
   }
 
   private mutating func unknown(_ node: Int, _ key: String, among known: () -> [String]) {

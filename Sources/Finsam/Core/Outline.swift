@@ -127,6 +127,13 @@ extension Record {
     return Self.part(step.part)?.fields(of: step.id, in: self, at: steps.dropFirst())
   }
 
+  /// The keys of the ids along the steps, and those of the fields at their end; nil where there are
+  /// no such parts.
+  package static func keys(along steps: ArraySlice<Step>) -> (ids: [String], fields: [String])? {
+    guard let step = steps.first else { return ([], fields.map(\.shape.key)) }
+    return part(step.part)?.keys(along: steps.dropFirst())
+  }
+
   /// What each step is called: `mål individ-1`, as far as there are such parts.
   static func names(of steps: ArraySlice<Step>) -> [String] {
     guard let step = steps.first, let part = Self.part(step.part) else { return [] }
@@ -148,6 +155,10 @@ extension PartList {
   func child(_ id: String, of root: Root) -> Child? {
     let children = list.value(in: root)
     return Child.index(of: id, in: children).map { children[$0] }
+  }
+
+  fileprivate func keys(along steps: ArraySlice<Step>) -> (ids: [String], fields: [String])? {
+    Child.keys(along: steps).map { ([Child.idKey] + $0.ids, $0.fields) }
   }
 
   fileprivate func names(of steps: ArraySlice<Step>) -> [String] { Child.names(of: steps) }
