@@ -85,27 +85,39 @@ extension String {
 
   /// The cells of such a text, one a scalar; nil of another.
   var plainCells: Int? {
-    var cells = 0
-    for byte in utf8 {
-      guard (0x20...0x7E).contains(byte) else { return plainScalars }
-      cells += 1
-    }
-    return cells
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var cells = 0
+      var index = 0
+      while index < bytes.count {
+        let byte = UInt32(bytes[index])
+        let value: UInt32
+        switch byte {
+        case 0..<0x80: value = byte
+        case 0..<0xE0: value = (byte & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F)
+        case 0..<0xF0:
+          value =
+            (byte & 0xF) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+            | UInt32(bytes[index + 2] & 0x3F)
+        default: return nil
+        }
+        guard Unicode.Scalar.isPlain(value) else { return nil }
+        index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 3
+        cells += 1
+      }
+      return cells
+    } ?? plainScalars
   }
 
   private var plainScalars: Int? {
-    var count = 0
-    for scalar in unicodeScalars {
-      guard scalar.isPlain else { return nil }
-      count += 1
-    }
-    return count
+    unicodeScalars.allSatisfy(\.isPlain) ? unicodeScalars.count : nil
   }
 }
 
 extension Unicode.Scalar {
   /// Latin letters, common punctuation, arrows, lines, blocks and the signs our screens use.
-  var isPlain: Bool {
+  var isPlain: Bool { Unicode.Scalar.isPlain(value) }
+
+  static func isPlain(_ value: UInt32) -> Bool {
     switch value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E,
       0x2190...0x2319, 0x2400...0x2426, 0x2500...0x25FC, 0x2713...0x2718, 0x27E6, 0x27E7:

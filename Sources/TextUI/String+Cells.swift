@@ -45,8 +45,7 @@ extension String {
   /// Lines at most so many cells wide, broken between words; words too long are broken anywhere.
   package func wrapped(to cells: Int) -> [String] {
     if isPlain { return wrappedPlain(to: cells) }
-    return split(omittingEmptySubsequences: false, whereSeparator: \.isLineBreak).flatMap {
-      paragraph in
+    return paragraphs.flatMap { paragraph in
       let paragraph = String(paragraph)
       if paragraph.isPlain { return paragraph.wrappedPlain(to: cells) }
       let glyphs = paragraph.glyphs
@@ -58,15 +57,25 @@ extension String {
     }
   }
 
+  private var paragraphs: [Substring] {
+    if utf8.contains(UInt8(ascii: "\r")) {
+      return split(omittingEmptySubsequences: false, whereSeparator: \.isLineBreak)
+    }
+    return utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { self[$0.startIndex..<$0.endIndex] }
+  }
+
   /// The same of one paragraph of plain text.
   private func wrappedPlain(to cells: Int) -> [String] {
     if utf8.count <= cells, utf8.last != UInt8(ascii: " ") { return [self] }
-    let glyphs = glyphs
-    var start = startIndex
-    return Wrapping.lines(of: glyphs, to: cells).map { range in
-      let length = range.count - glyphs[range].reversed().prefix { $0.isScalar(" ") }.count
-      let end = unicodeScalars.index(start, offsetBy: length)
-      defer { start = unicodeScalars.index(end, offsetBy: range.count - length) }
+    let scalars = Array(unicodeScalars)
+    var start = utf8.startIndex
+    return Wrapping.lines(of: scalars, to: cells).map { range in
+      var last = range.upperBound
+      while last > range.lowerBound, scalars[last - 1] == " " { last -= 1 }
+      let bytes = scalars[range.lowerBound..<last].reduce(0) { $0 + UTF8.width($1) }
+      let end = utf8.index(start, offsetBy: bytes)
+      defer { start = utf8.index(end, offsetBy: range.upperBound - last) }
       return String(self[start..<end])
     }
   }

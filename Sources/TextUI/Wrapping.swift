@@ -1,7 +1,24 @@
+/// What paragraphs are broken between: a glyph, or a scalar of plain text.
+protocol WrappedSign {
+  var width: Int { get }
+  var isWholeNumber: Bool { get }
+  func isScalar(_ other: Unicode.Scalar) -> Bool
+}
+
+extension Glyph: WrappedSign {}
+
+extension Unicode.Scalar: WrappedSign {
+  var width: Int { 1 }
+  var isWholeNumber: Bool {
+    isASCII ? ("0"..."9").contains(self) : Character(self).isWholeNumber
+  }
+  func isScalar(_ other: Unicode.Scalar) -> Bool { self == other }
+}
+
 /// Breaks a paragraph into lines.
 enum Wrapping {
   /// The glyphs of each line, without gaps: spaces at a break belong to the line they end.
-  static func lines(of glyphs: [Glyph], to cells: Int) -> [Range<Int>] {
+  static func lines(of glyphs: [some WrappedSign], to cells: Int) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
     var width = 0
@@ -25,7 +42,7 @@ enum Wrapping {
   }
 
   /// A number stays on one line with what belongs to it: `70 %`, `1 222 883 kr`.
-  private static func joins(_ space: Int, in glyphs: [Glyph]) -> Bool {
+  private static func joins(_ space: Int, in glyphs: [some WrappedSign]) -> Bool {
     guard space > 0, space + 1 < glyphs.count, glyphs[space - 1].isWholeNumber else { return false }
     let next = glyphs[space + 1]
     if next.isScalar("%") { return true }

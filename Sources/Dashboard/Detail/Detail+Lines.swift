@@ -55,9 +55,11 @@ extension DetailItem {
   private func field(_ label: String, _ texts: [CellText], width: Int) -> [DetailLine] {
     let labelWidth = min(20, max(16, width / 4)) + 1
     let room = max(10, width - indent - labelWidth)
-    let isOneRow = TextWidth.cells(of: texts.map(\.shown).joined(separator: "  ")) <= room
+    let isOneRow =
+      texts.count > 1
+      && TextWidth.cells(of: texts.map(\.shown).joined(separator: "  ")) <= room
     let rows: [[Span]] =
-      isOneRow && texts.count > 1
+      isOneRow
       ? [Array(texts.map { [$0.span] }.joined(separator: [Span("  ")]))]
       : texts.flatMap { text in
         text.shown.wrapped(to: room).map { [Span($0, Role(text.tone))] }
