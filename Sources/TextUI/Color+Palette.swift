@@ -17,17 +17,27 @@ extension Color {
   }
 
   /// The nearest of the palette's 16...255: the first sixteen look different in every terminal.
-  package var xterm256: Int { nearest(in: 16...255) }
+  package var xterm256: Int {
+    // In the cube of colours each part is nearest by itself; behind it are the greys.
+    let cube = 16 + 36 * Color.level(red) + 6 * Color.level(green) + Color.level(blue)
+    return nearest(in: [cube] + Array(232...255))
+  }
 
   /// The nearest of the sixteen basic colours.
-  package var ansi16: Int { nearest(in: 0...15) }
+  package var ansi16: Int { nearest(in: Array(0...15)) }
 
   /// The nearest of the eight basic colours.
-  package var ansi8: Int { nearest(in: 0...7) }
+  package var ansi8: Int { nearest(in: Array(0...7)) }
 
-  private func nearest(in numbers: ClosedRange<Int>) -> Int {
-    numbers.min { distance(to: Color(xterm256: $0)) < distance(to: Color(xterm256: $1)) }
-      ?? numbers.lowerBound
+  /// The first of those that are nearest.
+  private func nearest(in numbers: [Int]) -> Int {
+    numbers.map { (number: $0, distance: distance(to: Color(xterm256: $0))) }
+      .min { $0.distance < $1.distance }?.number ?? 0
+  }
+
+  /// The place of the nearest level of the cube; of two as near that of the lower.
+  private static func level(_ part: UInt8) -> Int {
+    levels.indices.min { abs(Int(levels[$0]) - Int(part)) < abs(Int(levels[$1]) - Int(part)) } ?? 0
   }
 
   private func distance(to other: Color) -> Int {

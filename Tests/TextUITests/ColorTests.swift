@@ -28,4 +28,23 @@ struct ColorTests {
       #expect(Color(xterm256: number) == Color(xterm256: Color(xterm256: number).xterm256))
     }
   }
+
+  @Test func `no colour of the palette is nearer than the one that is taken`() {
+    func distance(_ one: Color, _ other: Color) -> Int {
+      let parts = [(2, one.red, other.red), (4, one.green, other.green), (3, one.blue, other.blue)]
+      return parts.reduce(0) { $0 + $1.0 * (Int($1.1) - Int($1.2)) * (Int($1.1) - Int($1.2)) }
+    }
+    let steps = stride(from: 0, through: 255, by: 51).map { UInt8($0) } + [47, 48, 115, 235]
+    for red in steps {
+      for green in steps {
+        for blue in steps {
+          let color = Color(red: red, green: green, blue: blue)
+          let first = (16...255).min {
+            distance(color, Color(xterm256: $0)) < distance(color, Color(xterm256: $1))
+          }
+          if color.xterm256 != first { Issue.record("\(color)") }
+        }
+      }
+    }
+  }
 }
