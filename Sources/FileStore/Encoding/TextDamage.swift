@@ -105,8 +105,9 @@ struct TextDamage: Equatable {
   /// A low quote behind a letter, a dagger or a trade mark at one, a high quote between two.
   private static func shows850(_ scalars: [Unicode.Scalar]) -> Bool {
     scalars.indices.contains { index in
-      let isBehind = index > 0 && isLetter(scalars[index - 1])
-      let isBefore = index + 1 < scalars.count && isLetter(scalars[index + 1])
+      // Asked for at few signs: to look up what a scalar is takes time.
+      var isBehind: Bool { index > 0 && isLetter(scalars[index - 1]) }
+      var isBefore: Bool { index + 1 < scalars.count && isLetter(scalars[index + 1]) }
       return switch scalars[index] {
       case "„": isBehind
       case "†": isBehind || isBefore
@@ -121,7 +122,7 @@ struct TextDamage: Equatable {
   /// `Œ` at a small letter that is no French word's, or `Š` behind one.
   private static func showsMac(_ scalars: [Unicode.Scalar]) -> Bool {
     scalars.indices.contains { index in
-      let isBehind = index > 0 && scalars[index - 1].properties.isLowercase
+      var isBehind: Bool { index > 0 && scalars[index - 1].properties.isLowercase }
       return switch scalars[index] {
       case "Œ":
         isBehind || scalars.count == 1

@@ -2,11 +2,17 @@ import Finsam
 import Glibc
 
 extension SourceText {
-  /// The first byte that is no printable ASCII.
+  /// The first byte that is no printable ASCII, no line feed and no letter from `À` to `ÿ`.
   private static func firstUnusual(in bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
-      while index < bytes.count, bytes[index] >= 0x20, bytes[index] < 0x7F { index += 1 }
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x20..<0x7F, 0x0A: index += 1
+        case 0xC3 where index + 1 < bytes.count && bytes[index + 1] & 0xC0 == 0x80: index += 2
+        default: return index
+        }
+      }
       return index
     }
   }

@@ -1,4 +1,5 @@
 import Finsam
+import Glibc
 
 /// A file's bytes, and where its lines begin.
 struct SourceText: Sendable {
@@ -12,12 +13,20 @@ struct SourceText: Sendable {
     self.bytes = bytes
     var starts = [bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0]
     bytes.withUnsafeBufferPointer { buffer in
-      for index in buffer.indices {
+      guard let base = buffer.baseAddress else { return }
+      let hasReturns = memchr(base, 0x0D, buffer.count) != nil
+      var index = 0
+      while index < buffer.count {
+        if !hasReturns {
+          guard let found = memchr(base + index, 0x0A, buffer.count - index) else { break }
+          index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        }
         if buffer[index] == 0x0A {
           starts.append(index + 1)
         } else if buffer[index] == 0x0D, index + 1 == buffer.count || buffer[index + 1] != 0x0A {
           starts.append(index + 1)
         }
+        index += 1
       }
     }
     lineStarts = starts

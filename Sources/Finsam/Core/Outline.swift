@@ -91,7 +91,7 @@ extension PartList {
   func outline(in root: Root) -> Outline.Part {
     Outline.Part(
       key: key, label: label, singular: singular,
-      children: list.value(in: root).map { Outline($0) })
+      children: Child.outlines(of: list.value(in: root)))
   }
 }
 

@@ -39,6 +39,7 @@ package protocol Record: FieldList {
   /// some records is still looked through as what it is: a register may have 100 000 rows.
   static func index(of id: String, in list: [Self]) -> Int?
   static func ids(of list: [Self]) -> [String]
+  static func outlines(of list: [Self]) -> [Outline]
   /// Requirements as well, so that each record type has these compiled for itself: where its type is
   /// known only as some record's, every step through its fields asks for types at run time.
   static var keys: FieldKeys { get }
@@ -58,6 +59,8 @@ extension Record {
   }
 
   package static func ids(of list: [Self]) -> [String] { list.map { $0.id } }
+
+  package static func outlines(of list: [Self]) -> [Outline] { list.map { Outline($0) } }
 
   package static func field(_ key: String) -> Field<Self>? {
     fields.first { $0.shape.key == key }
