@@ -34,7 +34,7 @@ extension Survey {
     Finding(
       check, at: Place(SourceStatement.address(id: other.id), field: "värde"),
       ["nyckel": other.key, one.id: one.value, other.id: other.value],
-      "\(other.factWords.capitalizedFirst): \(one.told()), men \(other.told()).")
+      "\(other.factWords(in: office).capitalizedFirst): \(one.told()), men \(other.told()).")
   }
 
   /// One fact in two definitions with two values: no contradiction, but neither can stand for the
@@ -43,13 +43,14 @@ extension Survey {
     statementsOfOneFact.compactMap { rows in
       guard let one = rows.first,
         let other = rows.first(where: { row in
-          !row.isDefined(as: one) && StatedValue(row).contradicts(StatedValue(one))
+          !row.isDefined(as: one) && !row.isOnlySigned(otherwise: one)
+            && StatedValue(row).contradicts(StatedValue(one))
         })
       else { return nil }
       return Finding(
         .differentDefinition, at: Place(SourceStatement.address(id: other.id), field: "avser"),
         ["nyckel": other.key, one.id: one.value, other.id: other.value],
-        "\(other.factWords.capitalizedFirst): \(one.told(withMeaning: true)), men "
+        "\(other.factWords(in: office).capitalizedFirst): \(one.told(withMeaning: true)), men "
           + "\(other.told(withMeaning: true))."
       ).ofSilence
     }
@@ -76,6 +77,12 @@ extension [SourceStatement] {
 extension SourceStatement {
   fileprivate func isDefined(as other: SourceStatement) -> Bool {
     meaning.normalizedWording == other.meaning.normalizedWording
+  }
+
+  /// Whether the one is printed with a minus before it, as costs are in a statement of income.
+  fileprivate func isOnlySigned(otherwise other: SourceStatement) -> Bool {
+    value != other.value
+      && value.drop { $0 == "-" } == other.value.drop { $0 == "-" }
   }
 
   fileprivate func isSaid(as other: SourceStatement) -> Bool {

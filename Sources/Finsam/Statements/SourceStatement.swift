@@ -66,6 +66,7 @@ package struct SourceStatement: Record {
     .text("ordalydelse", \.wording, label: "Källans ord"),
     .text("dokument", \.document, label: "Dokument"),
     .day("tryckt_dag", \.printedDay, label: "Dokumentets dag"),
+    .printed(besideDay: "tryckt_dag", label: "Dokumentets dag"),
     .source(\.source),
     .text("anteckning", \.note, label: "Anteckning"),
   ]
@@ -84,20 +85,36 @@ extension SourceStatement {
     return parts.joined(separator: "\u{0}")
   }
 
+  /// Whether the value is a day or the like, as it is printed.
+  var isMark: Bool {
+    value.contains { "-:".contains($0) }
+      && value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x3A }
+      && value.first != "-"
+  }
+
+  /// The value with its unit, as people write it: `2 192 261 kr`, `2014-06-30`, `2013`.
+  private var shownValue: String {
+    let isYear = ["år", ""].contains(unit) && Year(id: value) != nil
+    if isMark || isYear { return value }
+    return [Kind.quantity.shown(value), unit].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// `2 192 261 kr i årsredovisning 2014 (S4:1012)`; with its definition behind the value where that
   /// is what differs.
   func told(withMeaning: Bool = false) -> String {
     let definition = withMeaning && !meaning.isEmpty ? "(\(meaning))" : ""
     return [
-      Kind.quantity.shown(value), unit, definition, document.isEmpty ? "" : "i \(document)",
+      shownValue, definition, document.isEmpty ? "" : "i \(document)",
       source.isEmpty ? "" : "(\(source))",
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// `ekonomi, eget kapital, ingång 2014`
-  var factWords: String {
-    let name = key.split(separator: "/").map { $0.replacing("-", with: " ") }
-      .joined(separator: ", ")
+  /// `ekonomi, eget kapital, ingång 2014`, `insats, Utsikten 2.0, period, slut`
+  func factWords(in office: Office) -> String {
+    let words = key.split(separator: "/").map { word in
+      office.insats(String(word))?.shownName ?? String(word).replacing("-", with: " ")
+    }
+    let name = words.joined(separator: ", ")
     let time = year?.text ?? day?.text ?? ""
     return [name, sex?.rawValue ?? "", time].filter { !$0.isEmpty }.joined(separator: " ")
   }

@@ -1,7 +1,7 @@
 /// A stated value as what it can be, to be held against the same fact elsewhere.
 enum StatedValue: Equatable {
   case figure(StatedFigure)
-  /// A day, a paragraph or anything else with digits, without differences of case and spacing.
+  /// A day or the number of a law, also one that cannot be: nothing but digits and signs.
   case mark(String)
   /// A word that is the opposite of others.
   case opposite(Opposite)
@@ -37,11 +37,11 @@ extension StatedValue {
       self = .figure(figure)
       return
     }
-    let word = statement.value.normalizedWording
-    if word.utf8.contains(where: { (0x30...0x39).contains($0) }) {
-      self = .mark(word)
+    if statement.isMark {
+      self = .mark(statement.value)
       return
     }
+    let word = statement.value.normalizedWording
     let words = word.split(separator: " ")
     let opposites = Opposite.allCases.filter { opposite in
       opposite.stems.contains { stem in words.contains { $0.hasPrefix(stem) } }
