@@ -116,7 +116,8 @@ extension State {
     }
     if DocumentKind(path: file)?.isConfidential == true {
       return .cannot(
-        "Filen handlar om unga och visas inte i en editor. \(desk.key(.reveal)) visar ett ärende.")
+        "Filen innehåller uppgifter om ungdomar och visas inte i en editor. \(desk.key(.reveal)) visar ett ärende."
+      )
     }
     return .can { .openFile(file, line: $0.screens.top.content.fileLine($0.desk) ?? 1) }
   }
@@ -146,7 +147,7 @@ extension State {
     case .stay: break
     case .back:
       if screens.isAtBottom {
-        notice = Notice("Du är längst ut. \(desk.key(.quit)) avslutar.")
+        notice = Notice("Du är redan längst ut. \(desk.key(.quit)) avslutar.")
       } else {
         screens.pop()
         screens.refresh(desk)

@@ -32,7 +32,7 @@ extension Folder {
       return Problem(
         .hint, file: file,
         message: "Filen innehåller personuppgifter, men andra på datorn kan läsa den.",
-        advice: "Be den som äger filen att köra ”chmod 600”.")
+        advice: "Be filens ägare ändra behörigheten så att bara ägaren kan läsa den (chmod 600).")
     }
     return Problem(
       .hint, file: file,

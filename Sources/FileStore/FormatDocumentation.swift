@@ -36,16 +36,17 @@ package enum FormatDocumentation {
       behålls men visas inte. Två rader får inte ha samma id.
     - Mellan cellerna står semikolon, komma eller tabb. En cell som innehåller skiljetecknet,
       citattecken eller radbrytning sätts inom citattecken, och citattecken i den skrivs dubbelt.
-    - Spara som ”CSV UTF-8”; Windows-1252 går också att läsa. Dagar skrivs 2014-12-31; Excels
-      2014-12-31 00:00:00 och 31/12/2014 förstås. Tal får ha decimalkomma; 1.234 läses
+    - Spara som ”CSV UTF-8”; Windows-1252 går också att läsa. Dagar skrivs 2014-12-31;
+      programmet läser också Excels 2014-12-31 00:00:00 och 31/12/2014. Tal får ha decimalkomma; 1.234 läses
       inte, för det kan vara både 1 234 och 1,234.
     - En fil där citattecken eller antalet celler inte går ihop kan bara läsas.
     - Filerna under ”kaa” har bara ärendenummer: en kolumn för namn, personnummer, kontaktuppgifter
       eller hälsa gör att inget i filen läses. Bara ägaren får läsa filerna.
 
     Programmet skriver ”historik.csv” själv; ändra inte i den. Värden ur ”kaa” skrivs aldrig där,
-    utan i ”kaa/angra.csv”, som bara ägaren får läsa och bara ångra använder. När något skrivs där tas
-    det bort som är äldre än \(DocumentKind.undoDays) dagar. Filen kan raderas; då går det inte att ångra.
+    utan i ”kaa/angra.csv”, som bara ägaren får läsa och som bara används för att ångra. Varje gång
+    något skrivs där tar programmet bort det som är äldre än \(DocumentKind.undoDays) dagar. Filen kan
+    raderas; då går det inte att ångra.
 
     Varje steg i historiken har ett eget id, så att två kopior av mappen kan slås ihop: behåll raderna ur
     båda kopiornas ”historik.csv”, i vilken ordning som helst. Raderna läses i tidsordning. Står gits

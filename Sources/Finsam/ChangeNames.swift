@@ -188,12 +188,12 @@ extension Change {
 }
 
 extension Address {
-  /// `kostnadsår 2014`, or the file's name.
+  /// `deltagarperiod 2014`, or the file's name.
   fileprivate var kindAndId: String {
     steps.last.map { "\(kind) \($0.id)" } ?? DocumentKind.stem(of: file)
   }
 
-  /// `kostnadsår`; empty for a whole document.
+  /// `deltagarperiod`; empty for a whole document.
   fileprivate var kind: String {
     guard let step = steps.last else { return "" }
     let owner = DocumentKind(path: file)?.shape.descendant(steps.dropLast())

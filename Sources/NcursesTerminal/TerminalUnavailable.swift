@@ -9,7 +9,7 @@ package enum TerminalUnavailable: Error, Equatable {
   package var message: String {
     switch self {
     case .notInteractive:
-      "Översikten behöver ett terminalfönster för både inmatning och utskrift. "
+      "Kansli behöver ett terminalfönster för både inmatning och utskrift. "
         + "Starta programmet utan omdirigering, eller använd ett kommando som list eller show."
     case .unknownKind(let kind):
       "Terminaltypen \(kind.isEmpty ? "(ingen)" : kind) går inte att använda. "

@@ -19,7 +19,8 @@ struct Kansli: ParsableCommand {
       egna teman), NO_COLOR, VISUAL eller EDITOR, ESCDELAY. De går före inställningarna, och det \
       som skrivs på kommandoraden går före dem.
 
-      Svarskoder: 0 allt väl, 1 fynd, 2 fel användning eller oläsliga data, 3 konflikt eller låst.
+      Svarskoder: 0 inga fynd, 1 fynd, 2 felaktigt kommando eller data som inte kan läsas, \
+      3 konflikt eller låst.
       """,
     version: Version.words,
     subcommands: [

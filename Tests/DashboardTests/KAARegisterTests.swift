@@ -27,7 +27,7 @@ struct KAARegisterTests {
     state.press("7")
     #expect(state.rows[1].contains("7 KAA"))
     #expect(state.rows.contains { $0.contains("Ärenden visas inte här: kaa.register är nej") })
-    #expect(state.rows.contains { $0.contains("Kommunala aktivitetsansvaret, andra halvåret") })
+    #expect(state.rows.contains { $0.contains("Kommunernas aktivitetsansvar, andra halvåret") })
     let keys: [Key] = [
       "n", "N", "e", "v", "d", "s", "i", .delete, .enter, .right, .tab, "u", .down, .end, "/",
     ]

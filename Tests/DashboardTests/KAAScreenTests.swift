@@ -234,7 +234,8 @@ import TextUI
     #expect(
       state.notice
         == Notice(
-          "Filen handlar om unga och visas inte i en editor. v visar ett ärende.", .warning))
+          "Filen innehåller uppgifter om ungdomar och visas inte i en editor. v visar ett ärende.",
+          .warning))
   }
 
   @Test func `when the history cannot be written nothing is shown`() throws {
@@ -283,7 +284,7 @@ import TextUI
 
   @Test func `the overview counts what is late and leads there`() throws {
     var state = try State.sample(try .youths)
-    state.move(to: "KAA: 2 ärenden är försenade eller ska avslutas, som mest 12 dagar.")
+    state.move(to: "KAA: 2 ärenden är försenade eller ska avslutas; den längsta")
     state.press(.enter)
     #expect(state.rows[0].contains("▸ KAA"))
   }

@@ -17,7 +17,7 @@ import TextUI
       ("2", "Här finns inga insatser än. n lägger till en."),
       ("3", "Tryck n för att göra ett."),
       ("6", "Tryck n för att göra en handlingsplan."),
-      ("7", "N skriver det första ärendet, i läser in flera från en CSV-fil."),
+      ("7", "N lägger till det första ärendet, i läser in flera från en CSV-fil."),
     ]
     for (key, words) in advice {
       state.press(key)

@@ -110,7 +110,8 @@ import TextUI
     var state = try State.sample(office)
     state.press("3", "J")
     #expect(
-      state.rows.contains { $0.contains("Fler i arbete") && $0.contains("◐ föreslås delvis") })
+      state.rows.contains { $0.contains("individ-1") && $0.contains("◐ föreslås delvis") },
+      "\(state.rows)")
     state.press("J", "v")
     state.type("styrkort 2013")
     state.press(.enter)

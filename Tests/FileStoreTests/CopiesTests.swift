@@ -70,7 +70,7 @@ struct CopiesTests {
     #expect(reading.office.insatser.isEmpty)
     #expect(
       reading.problems.map(\.message) == [
-        "Filens namn duger inte som id, så insatsen läses inte."
+        "Filens namn kan inte användas som id, så insatsen läses inte."
       ])
   }
 

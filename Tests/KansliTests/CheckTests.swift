@@ -41,7 +41,7 @@ struct CheckTests {
         "regel": "tips",
         "post": null,
         "meddelande": "Nyckeln ”färg” är okänd.",
-        "råd": "Menas ”form”? Uppgiften behålls men visas inte.",
+        "råd": "Menade du ”form”? Uppgiften behålls men visas inte.",
         "ställen": [
           {
             "fil": "norra/insatser/halsan.yaml",

@@ -87,8 +87,8 @@ struct EnvironmentTests {
   }
 
   @Test(arguments: [
-    ("$KANSLI norra </dev/null", "Översikten behöver ett terminalfönster"),
-    ("$KANSLI norra | cat; exit 2", "Översikten behöver ett terminalfönster"),
+    ("$KANSLI norra </dev/null", "Kansli behöver ett terminalfönster"),
+    ("$KANSLI norra | cat; exit 2", "Kansli behöver ett terminalfönster"),
     ("script -qec 'TERM=dumb $KANSLI norra' /dev/null", "Terminaltypen dumb går inte att använda."),
   ])
   func `what is no terminal is refused in words`(line: String, words: String) throws {

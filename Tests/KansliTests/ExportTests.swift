@@ -45,11 +45,14 @@ struct ExportTests {
     "insatser": [
       "Period", "Deltagare", "Kvinnor", "Män", "Resultat", "Förbundets kostnad",
       "Förbundets kostnad per deltagare", "Kostnad avser", "Deltagare avser", "Tolkat i raden",
+      "Förbundets kostnad per person till arbete eller studier", "Planerat antal deltagare",
+      "Platser", "Beläggning, procent", "Förbundets kostnad per plats",
     ],
     "mal": [
       "Bedömning", "Enligt utfallen", "Aktiviteter", "Året före", "Status", "Föreslås", "Beslutat",
+      "Måluppfyllelse",
     ],
-    "kaa": ["Försening", "Nästa steg", "Förfaller", "Försenat", "I åtgärd"],
+    "kaa": ["Försening", "Nästa steg", "Senast", "Försenat", "I aktivitet"],
     "matt": ["Utfall", "Enligt utfallet"],
     "bedomningar": ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"],
     "handlingsplan": ["Rubrik"], "regler": ["Rubrik"],
@@ -184,7 +187,7 @@ struct ExportTests {
         Fel: Inget lades till. 2 fel i fel.csv:
           fel.csv:2:7: Period från: ”våren” är inte ett datum. Skriv till exempel 2014-12-31 \
         eller 31 december 2014.
-          fel.csv:3:1: ”Å Ä” duger inte som id. Skriv id:t som ”kansli list” visar det.
+          fel.csv:3:1: ”Å Ä” kan inte användas som id. Skriv id:t som ”kansli list” visar det.
 
         """,
         """

@@ -108,7 +108,7 @@ struct KAARegisterTests {
     #expect(
       try office.run("report", "kaa", "norra", "--period", "2010-H1")
         == Program.Run(
-          stdout: "# Kommunala aktivitetsansvaret, första halvåret 2010\n\n\(words)\n"))
+          stdout: "# Kommunernas aktivitetsansvar, första halvåret 2010\n\n\(words)\n"))
     #expect(
       try office.run("report", "kaa", "norra", "--period", "2010-H1", "--format", "csv")
         == Program.Run(stdout: "period;anmärkning\n2010-H1;\(words)\n"))

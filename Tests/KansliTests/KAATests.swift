@@ -336,7 +336,7 @@ struct KAATests {
     let rows = try office.run("report", "kaa", "norra", "--period", "2014-h2", "--format", "csv")
     let wrong = try office.run("report", "kaa", "norra", "--period", "hösten")
 
-    #expect(report.stdout.hasPrefix("# Kommunala aktivitetsansvaret, andra halvåret 2014\n"))
+    #expect(report.stdout.hasPrefix("# Kommunernas aktivitetsansvar, andra halvåret 2014\n"))
     #expect(report.stdout.contains("| Norsjö | 0 | 0 | dolt | dolt |"))
     #expect(rows.stdout.contains("2014-H2;1;ärende;1;Norsjö;;1997;G3;2014-10;;"))
     #expect(!rows.stdout.contains("k-10"))

@@ -19,11 +19,11 @@ struct ParserWordsTests {
     ("check --alla=ja", "Fel: Flaggan ”--alla” tar inget värde, men ”ja” angavs."),
     (
       "check --form x",
-      "Fel: Värdet ”x” duger inte för ”--form <form>”. Välj ett av ”text” och ”json”."
+      "Fel: Värdet ”x” är inte giltigt för ”--form <form>”. Välj ett av ”text” och ”json”."
     ),
     (
       "list mal --form x",
-      "Fel: Värdet ”x” duger inte för ”--form <form>”. Välj ett av ”tabell”, ”csv” eller ”json”."
+      "Fel: Värdet ”x” är inte giltigt för ”--form <form>”. Välj ett av ”tabell”, ”csv” eller ”json”."
     ),
     ("--generate-completion-script=x", "Fel: Komplettering finns inte för ”x”."),
     ("--generate-completion-script", "Fel: Skalet går inte att känna igen."),

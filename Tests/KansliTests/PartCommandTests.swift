@@ -9,7 +9,6 @@ import Testing
     "norra/styrkort/2014.yaml": "år: 2014\nperspektiv:\n  - perspektiv: individ\n",
     "norra/insatser/texas.yaml": "namn: TExAS\n",
     "norra/asf/handlingsplan-2017.yaml": "år: 2017\n",
-    "norra/regler.yaml": "",
   ]
 
   private struct Owner: CustomTestStringConvertible, Sendable {
@@ -37,7 +36,7 @@ import Testing
     _ shape: RecordShape, of owner: Owner, at id: String, in office: borrowing OfficeFolder
   ) throws {
     for part in shape.parts {
-      let before = try office.text("norra/" + owner.kind.path(id: owner.id))
+      let file = "norra/" + owner.kind.path(id: owner.id)
       var words = [
         "add", owner.word, "lista=\(part.key)", "norra", "--idag", "2014-06-30",
       ]
@@ -57,16 +56,13 @@ import Testing
       {
         let set = try office.run("set", owner.word, path, "\(field.key)=Ändrat", "norra")
         #expect(set.status == 0, "\(path) \(set.stderr)")
-        let text = try office.text("norra/" + owner.kind.path(id: owner.id))
-        #expect(text.contains("Ändrat"), "\(path)")
+        #expect(try office.text(file).contains("Ändrat"), "\(path)")
       }
       try walk(part.shape, of: owner, at: path, in: office)
 
       let removed = try office.run("remove", owner.word, path, "norra")
       #expect(removed.status == 0, "\(path) \(removed.stderr)")
-      for _ in 0..<2 where try office.text("norra/" + owner.kind.path(id: owner.id)) != before {
-        _ = try office.run("undo", "norra")
-      }
+      #expect(try office.run("show", owner.word, path, "norra").status == 2, "\(path)")
     }
   }
 
@@ -141,7 +137,7 @@ import Testing
         stdout: "texas/deltagare/2015\n", stderr: "norra/insatser/texas.yaml:8:5: tillagt\n"),
       CommandCase(
         "move mal individ-2 upp norra",
-        stderr: "norra/styrkort/2014.yaml:5:5: flytt av ”Fler i studier”\n"),
+        stderr: "norra/styrkort/2014.yaml:5:5: flytt av mål individ-2\n"),
       CommandCase(
         "move mal individ-1 upp norra", stderr: "Fel: Den kan inte flyttas längre.\n", status: 2),
       CommandCase(

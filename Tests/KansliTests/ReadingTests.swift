@@ -9,7 +9,7 @@ struct ReadingTests {
       "list insatser norra",
       stdout: """
         Id      Namn    Form  Skede     Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Förbundets kostnad  \
-        Förbundets kostnad per deltagare
+        Förbundets kostnad per deltagare  Förbundets kostnad per person till arbete eller studier
         halsan  Hälsan        pågående
 
         """),
@@ -38,7 +38,7 @@ struct ReadingTests {
       "list insatser . --filter söder",
       stdout: """
         Förbund  Id      Namn            Form  Skede  Ägare  Målgrupp  Period  Deltagare  Kvinnor  Män  Resultat  Förbundets kostnad  \
-        Förbundets kostnad per deltagare
+        Förbundets kostnad per deltagare  Förbundets kostnad per person till arbete eller studier
         sodra    halsan  Hälsan i söder
 
         """),

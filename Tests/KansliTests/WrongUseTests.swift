@@ -42,7 +42,7 @@ struct WrongUseTests {
     CommandCase(
       "list mal --format xml",
       stderr: """
-        Fel: Värdet ”xml” duger inte för ”--form <form>”. Välj ett av ”tabell”, ”csv” eller ”json”.
+        Fel: Värdet ”xml” är inte giltigt för ”--form <form>”. Välj ett av ”tabell”, ”csv” eller ”json”.
         Hjälp: --form <form>  Svarets form: tabell, csv för Excel, eller json.
         Användning: kansli list SLAG [MAPP] [--filter TEXT] [--status STATUS] [--form tabell|csv|json]
                     kansli list resultat [MAPP] [--period PERIOD]
@@ -92,7 +92,7 @@ struct WrongUseTests {
         Fel: ”insatsr” är inte ett slag av uppgifter.
           Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, mal, maluppfyllelse, jamforelse, matt, bedomningar, \
         handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, kaa, uppfoljningar, \
-        regler, godtagna, historik.
+        regler, uppgifter, godtagna, historik.
 
         """, status: 2),
     CommandCase(
@@ -177,7 +177,7 @@ struct WrongUseTests {
     CommandCase(
       "add insatser namn=x id=../ute norra",
       stderr: """
-        Fel: id: ”../ute” duger inte som id.
+        Fel: id: ”../ute” kan inte användas som id.
           Använd små bokstäver a–z, siffror och bindestreck, till exempel halsans-tradgard.
 
         """, status: 2),

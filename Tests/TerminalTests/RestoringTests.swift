@@ -145,7 +145,7 @@ import TmuxDriver
     let program = Tmux.builtPrograms.appendingPathComponent("TerminalProbe").path
     try tmux.run("'\(program)' < /dev/null; TERM=dumb '\(program)'; echo status=$?")
     let screen = try tmux.wait(for: "status=2")
-    #expect(screen.contains("Översikten behöver ett terminalfönster"))
+    #expect(screen.contains("Kansli behöver ett terminalfönster"))
     #expect(screen.contains("Terminaltypen dumb går inte att använda."))
   }
 }

@@ -76,7 +76,7 @@ extension IndicatorRow {
   /// `25`, or `25 + 586 ej uppd.`; what the log has of an outcome that is not stated is in the
   /// detail.
   var shortOutcome: String {
-    let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppd." : ""
+    let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppdelat" : ""
     let own = outcome.least + short(outcome.value) + outcome.readingMark
     return [own, rest].filter { !$0.isEmpty }.joined(separator: " + ")
   }

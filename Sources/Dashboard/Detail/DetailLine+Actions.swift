@@ -24,6 +24,9 @@ extension DetailLine {
   /// not stand for the record: nobody who presses Delete on a source means the goal.
   private var part: Address? { place?.field == nil ? place?.address : nil }
 
+  /// The activity whose state the line shows.
+  private var standing: Address? { place?.field == "läge" ? place?.address : nil }
+
   /// The lists of the record whose field the line shows.
   private var lists: [RecordShape.Part] {
     guard let place, place.field != nil else { return [] }
@@ -47,7 +50,7 @@ extension DetailLine {
     switch action {
     case .open:
       let leads = destination ?? place.map { .form(.edit($0)) }
-      return Answer(leads.map { .go($0) }, else: "Raden leder ingenstans.")
+      return Answer(leads.map { .go($0) }, else: "Det finns inget att öppna på raden.")
     case .edit:
       return Answer(
         place.map { .go(.form(.edit($0))) }, else: "Raden visar bara något uträknat.")
@@ -63,7 +66,7 @@ extension DetailLine {
         else: "Den kan inte flyttas längre.")
     case .mark:
       return Answer(
-        saving(part.flatMap(editing.toggle)),
+        saving((part ?? standing).flatMap(editing.toggle)),
         else: "Mellanslag växlar genomförd och pågår för en aktivitet.")
     case .assess, .decide: return judging(action, desk)
     default: return .absent

@@ -69,8 +69,10 @@ extension BrowsingScreen {
     guard let kept = panes.kept else { return }
     panes.kept = nil
     let lines = shownLines(desk, width: panes.width)
+    // Where the very line is gone, its record may still have one.
     guard line(desk)?.isSame(as: kept) == false,
       let index = lines.firstIndex(where: { $0.isSame(as: kept) })
+        ?? lines.firstIndex(where: { $0.place != nil && $0.place?.address == kept.place?.address })
     else { return }
     panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage)
   }

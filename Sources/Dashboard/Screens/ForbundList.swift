@@ -22,7 +22,7 @@ extension ForbundList: ScreenContent {
       }.onBar().called { _ in "Nytt förbund" },
       .everywhere(.search), .everywhere(.palette), .everywhere(.theme), .everywhere(.quit),
       ScreenAction(.back) { _, moment in
-        .cannot("Du är längst ut. \(moment.desk.key(.quit)) avslutar.")
+        .cannot("Du är redan längst ut. \(moment.desk.key(.quit)) avslutar.")
       },
     ]
     + TwoPane.moves.map { action, key in

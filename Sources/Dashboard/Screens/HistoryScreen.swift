@@ -112,13 +112,15 @@ extension HistoryScreen: BrowsingScreen {
       .asks(.open) { screen, moment in
         guard screen.since != nil, screen.selectedChange == nil else { return .absent }
         return Answer(
-          moment.line()?.place.map { .go(.record($0)) }, else: "Raden leder ingenstans.")
+          moment.line()?.place.map { .go(.record($0)) }, else: "Det finns inget att öppna på raden."
+        )
       }.when(\.isInList),
       .openRow.onBar(),
       .asks(.open) { screen, moment in
         let place = moment.line()?.place ?? screen.selected?.address.map { Place($0) }
         return Answer(
-          place.map { .go(.record(Place($0.address))) }, else: "Raden leder ingenstans.")
+          place.map { .go(.record(Place($0.address))) }, else: "Det finns inget att öppna på raden."
+        )
       }.when(\.isInDetail).onBar(),
       .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
         .onBar(when: { screen, _ in screen.isInList }),

@@ -93,7 +93,7 @@ extension ReviewItem {
       } else {
         CellText("tips", shown: "· tips", .dim)
       }
-    case .notAssessed: CellText("ej bedömt", shown: "– ej bed.", .notAssessed)
+    case .notAssessed: CellText("ej bedömt", shown: "– ej bedömt", .notAssessed)
     case .finding(let finding) where finding.isSilence: CellText("öppet", shown: "· öppet")
     case .finding: CellText("öppet", shown: "! öppet", .warning)
     }

@@ -96,7 +96,7 @@ struct HeaderCheck {
     return text.problem(
       .hint, at: text.grid.range(header.row, column).lowerBound,
       "Kolumnen ”\(header.names[column])” är okänd.",
-      advice: (likely.map { "Menas ”\($0)”? " } ?? "") + "Uppgifterna behålls men visas inte.")
+      advice: (likely.map { "Menade du ”\($0)”? " } ?? "") + "Uppgifterna behålls men visas inte.")
   }
 
   private static func filled(_ nameless: [Int], _ text: RegisterText, _ header: RegisterHeader)

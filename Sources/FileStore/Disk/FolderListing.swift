@@ -111,7 +111,7 @@ struct FolderListing: Sendable {
   private static func nameHint(_ file: String) -> Problem {
     Problem(
       file: file,
-      message: "Filens namn duger inte som id, så insatsen läses inte.",
+      message: "Filens namn kan inte användas som id, så insatsen läses inte.",
       advice: "Byt namn på filen: små bokstäver a–z, siffror och bindestreck, och sist .yaml.")
   }
 

@@ -79,7 +79,7 @@ extension ImportedRecord.Refusal {
     case .noDocument(let file): "\(file) finns inte."
     case .noOwner(let id): "Det som uppgiften hör till, ”\(id)”, finns inte."
     case .noSuchPart: "Listan finns inte i ett sådant dokument."
-    case .notAnId(let id): "”\(id)” duger inte som id."
+    case .notAnId(let id): "”\(id)” kan inte användas som id."
     case .differs(let field, let ours): "\(field) är redan ”\(ours)” i förbundets fil."
     case .partsDiffer: "Uppgiften finns redan, med andra delar."
     case .fixed(let id): "”\(id)” kan inte läggas till så: bara dess tomma fält kan fyllas i."

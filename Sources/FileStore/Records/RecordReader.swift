@@ -210,7 +210,7 @@ struct RecordReader {
       let likely = NearestWord.to(key, among: known())
       return source.problem(
         .hint, at: tree[node].range.lowerBound, "Nyckeln ”\(key)” är okänd.",
-        advice: (likely.map { "Menas ”\($0)”? " } ?? "") + "Uppgiften behålls men visas inte.")
+        advice: (likely.map { "Menade du ”\($0)”? " } ?? "") + "Uppgiften behålls men visas inte.")
     }
   }
 

@@ -30,7 +30,7 @@ extension DocumentKind {
       .register(
         \.asf.events, at: "asf/handelser.csv", in: .asf,
         .init("handelser", plural: "händelser", singular: "händelse"),
-        opening: "Händelser: vad som har hållits inom ASF, och för hur många.",
+        opening: "Händelser: genomförda möten och annat inom ASF, med antal informerade.",
         list: ASFEvent.list, grouped: ASFEvent.grouped)
     case .companies:
       .register(

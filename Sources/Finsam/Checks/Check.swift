@@ -77,7 +77,7 @@ extension Check {
     case .reversedDays:
       CheckRow(
         "omvända-datum", "Datum i fel ordning",
-        "Något slutar innan det börjar, eller är bedömt före året det gäller."
+        "Något slutar innan det börjar, eller är bedömt före det år som bedömningen gäller."
       ) { survey, _ in survey.reversedDays }
     case .impossibleCase:
       CheckRow(
@@ -150,7 +150,7 @@ extension Check {
       ) { survey, _ in survey.thresholdWithoutReason }
     case .unregisteredInsats:
       CheckRow(
-        "oregistrerad-insats", "Individinsats som inte framgår som registrerad",
+        "oregistrerad-insats", "Individinriktad insats som inte framgår som registrerad",
         "En insats för individer är inte registrerad i det nationella uppföljningssystemet, eller det "
           + "framgår inte om den är det."
       ) { survey, _ in survey.unregisteredInsatser }

@@ -17,7 +17,7 @@ extension InvalidInput {
     case .notAChoice(let text, _): "”\(text)” är inte ett av valen."
     case .notAMunicipality(let text, _, _):
       "”\(text)” är inte kortnamnet på någon medlemskommun."
-    case .notAnIdentifier(let text), .notAWord(let text): "”\(text)” duger inte som id."
+    case .notAnIdentifier(let text), .notAWord(let text): "”\(text)” kan inte användas som id."
     case .notAPerspective(let text, _, let plural):
       "”\(text.oneLine)” hör inte till de \(plural) som finns."
     case .notAnActivity(let text, let year):
@@ -58,7 +58,7 @@ extension InvalidInput {
     case .notAnAnswer: "Skriv ja eller nej."
     case .notAChoice(_, let choices): "Välj ett av: \(choices.joined(separator: ", "))."
     case .notAMunicipality(_, let nearest, let names):
-      (nearest.map { "Menade du ”\($0)”? " } ?? "") + "Välj bland \(names.swedishList)."
+      (nearest.map { "Menas ”\($0)”? " } ?? "") + "Välj bland \(names.swedishList)."
     case .notAnIdentifier:
       "Använd små bokstäver a–z, siffror och bindestreck, till exempel halsans-tradgard."
     case .notAWord:

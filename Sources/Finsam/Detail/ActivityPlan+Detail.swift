@@ -65,7 +65,7 @@ extension Activity: DetailedRecord {
         let progress = report.rows.first(where: { $0.address == one.address })?.progress
       else { return }
       detail.field(
-        "Förstås som", progress.schedule?.words ?? "tiden förstås inte av programmet")
+        "Tolkas som", progress.schedule?.words ?? "programmet kan inte tolka tiden")
     },
     .fields(\.comment),
     .telling(\.comment) { one, detail in

@@ -11,7 +11,7 @@ extension DetailSubject<Goal> {
       detail.prose(
         "Försenad: \(activity.name.oneLine)\(told)", .warning, indent: 1,
         place: record.activities.contains { $0.id == activity.id }
-          ? Place(address.appending(Step(PartKey.activities, activity.id))) : nil)
+          ? Place(address.appending(Step(PartKey.activities, activity.id)), field: "läge") : nil)
     }
     for measure in remainder.unmeasured {
       detail.prose(

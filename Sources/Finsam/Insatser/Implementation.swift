@@ -29,6 +29,7 @@ package struct Implementation: Record {
   package static let fields: [Field<Implementation>] = withReadings([
     .identifier("id", \.id, label: "Id"),
     .day("dag", \.day, label: "Från och med").orReading(),
+    .printed(besideDay: "dag", label: "Från och med"),
     .text("dag_i_ord", \.dayWords, label: "Från och med, i ord"),
     .text("från", \.from, label: "Går över från", help: "Projektet eller den som drev det förut."),
     .text(
@@ -39,6 +40,7 @@ package struct Implementation: Record {
     .day(
       "förbundet_betalar_till", \.paidUntil, label: "Förbundet betalar till och med"
     ).orReading(),
+    .printed(besideDay: "förbundet_betalar_till", label: "Förbundet betalar till och med"),
     .text(
       "förbundet_betalar_i_ord", \.paidUntilWords, label: "Förbundet betalar, i ord"),
     .prose("uppföljning", \.followUp, label: "Hur det följs upp").orReading(),

@@ -54,7 +54,8 @@ extension KAABoard {
     let count = late + (standings.contains(where: \.dueTellsBirthday) ? " eller ska avslutas" : "")
     // How long ago a birthday was is not told.
     let most = standings.lazy.filter { !$0.dueTellsBirthday }.map(\.daysOverdue).max() ?? 0
-    let words = most == 0 ? "" : ", som mest \(most) \(most == 1 ? "dag" : "dagar")"
+    let days = most == 1 ? "1 dag" : "\(most) dagar"
+    let words = most == 0 ? "" : "; den längsta förseningen är \(days)"
     let example = kaa.cases.areExamples ? " (påhittade exempel)" : ""
     let name = (day == today ? "KAA" : "KAA per \(day.text)") + example
     return [

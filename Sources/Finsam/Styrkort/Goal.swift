@@ -46,7 +46,7 @@ package struct Goal: Record {
       .prose("lydelse", \.wording, label: "Lydelse", required: true),
       .reference(
         "stödjer", \.supports, to: .goals, label: "Stödjer målet",
-        help: "Målet ovanför i målkedjan, till exempel individ-1 eller 2014/individ-1."
+        help: "Det överordnade målet, till exempel individ-1 eller 2014/individ-1."
       ).orReading(),
       .reference(
         "föregångare", \.predecessor, to: .goals, label: "Föregångare",

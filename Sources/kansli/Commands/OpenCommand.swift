@@ -3,7 +3,7 @@ import ArgumentParser
 /// Opens the dashboard.
 struct OpenCommand: CommonCommand {
   static let configuration = CommandConfiguration(
-    commandName: CommandName.open.rawValue, abstract: "Öppnar panelen (förvalt).",
+    commandName: CommandName.open.rawValue, abstract: "Öppnar Kansli (förvalt).",
     usage: "kansli open [MAPP] [--tema TEMA] [--skrivskyddad]",
     discussion: CommandName.open.example)
 

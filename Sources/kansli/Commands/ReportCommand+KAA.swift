@@ -24,7 +24,7 @@ extension ReportCommand {
     if before == nil {
       answer.messages.append(
         "Obs: en rad per ärende; en ungdom har samma nummer i ”ungdom” på alla sina rader. "
-          + "Lämna filen bara till undersökningen, och ta sedan bort den.")
+          + "Lämna filen bara till SCB, och radera den sedan.")
     }
     return answer
   }

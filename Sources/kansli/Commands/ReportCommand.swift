@@ -17,7 +17,7 @@ struct ReportCommand: DataCommand {
 
       html är en fil att skriva ut, skicka och öppna i Word, md (Markdown) är text, och csv är för \
       Excel. \
-      kaa som csv är en rad per ärende, kodad för statistikens undersökning; den lämnas bara dit.
+      kaa som csv är en rad per ärende, kodad för SCB:s undersökning, och får bara lämnas till SCB.
 
       En fil som Kansli har skrivit och ingen har ändrat i ersätts. Har någon ändrat i den skrivs den \
       bara över med --ersätt.

@@ -60,7 +60,7 @@ enum ParserWords {
   static let endings = [
     ("' for more information.", "” för mer."),
     (" unexpected arguments: ", " överflödiga argument: "),
-    (" is invalid for ", " duger inte för "),
+    (" is invalid for ", " är inte giltigt för "),
     (" does not take any value, but ", " tar inget värde, men "),
     (" was specified.", " angavs."), (". Please provide one of ", ". Välj ett av "),
     ("<shell> with one of:", "<skal> med ett av:"),

@@ -94,7 +94,7 @@ struct RecentChangesTests {
         ],
         [
           "Utsikten 2.0",
-          "Kostnad| Tillagt: kostnadsår| | År: 2014; Kostnad: 580 000 kr| Börje| 2014-11-06",
+          "Kostnad| Tillagt: kostnad| | År eller period: 2014; Kostnad: 580 000 kr| Börje| 2014-11-06",
         ],
       ])
   }
@@ -119,7 +119,7 @@ struct RecentChangesTests {
         "| --- | --- | --- | --- | --- |",
         "| Mått ”Andel i arbete”, utfall 2014: värde | 60 | 65 | Börje | 2014-11-06 |",
         "## Utsikten 2.0", "| Vad | Från | Till | Vem | När |", "| --- | --- | --- | --- | --- |",
-        "| Tillagt: kostnadsår | – | År: 2014; Kostnad: 580 000 kr | Börje | 2014-11-06 |",
+        "| Tillagt: kostnad | – | År eller period: 2014; Kostnad: 580 000 kr | Börje | 2014-11-06 |",
       ])
     let none = RecentChanges([], in: try Self.office(), since: Self.since)
     #expect(none.isEmpty && none.markdown(of: "Norra").contains("Inget har ändrats."))

@@ -168,7 +168,7 @@ struct KAASummaryTests {
     let figures = (summary.covered + [summary.ended]).flatMap { $0.rows + [$0.total] }
       .flatMap { [$0.women, $0.men, $0.unstated, $0.all].compactMap(\.self) }
     for small in 1..<5 { #expect(!figures.contains(.count(small))) }
-    #expect(summary.markdown.hasPrefix("# Kommunala aktivitetsansvaret, andra halvåret 2025\n"))
+    #expect(summary.markdown.hasPrefix("# Kommunernas aktivitetsansvar, andra halvåret 2025\n"))
     #expect(summary.markdown.contains("| Kontaktade i tid | 24 | 34 | 71 % |"))
     #expect(
       summary.csv.hasPrefix("period;tabell;rad;räknar;kvinnor;män;ej angivet;alla;av\n2025-H2;"))

@@ -24,16 +24,15 @@ enum StyrkortReportPicture {
 
     ## Alla mål
 
-    | Mål | Bedömning | Enligt utfallen | Aktiviteter | Året före |
-    | --- | --- | --- | --- | --- |
-    | **Individ: 0 av 1 mål föreslås uppnått** | – ej bedömt | ✖ ej uppnått |  | \#
-    1 av 1 föreslås |
+    | Mål | Bedömning | Enligt utfallen | Aktiviteter |
+    | --- | --- | --- | --- |
+    | **Individ: 0 av 1 mål föreslås uppnått** | – ej bedömt | ✖ ej uppnått |  |
     | individ-1  100 % har kommit närmare arbete | ✖ föreslås ej uppnått | ✖ ej uppnått | \#
-    1 av 1 klar | – |
-    | **Förnyelse: 0 av 0 mål uppnådda** | – ej bedömt | ? ej mätt |  | 0 av 0 |
-    | **Arbetssätt: 0 av 0 mål uppnådda** | – ej bedömt | ? ej mätt |  | 0 av 0 |
-    | **Ekonomi: 0 av 1 mål bedömt** | – ej bedömt | ? ej mätt |  | 1 av 1 föreslås |
-    | ekonomi-1  Ekonomi i balans | – ej bedömt | ○ inget mått | 1 utan läge | – |
+    1 av 1 klar |
+    | **Förnyelse: 0 av 0 mål uppnådda** | – ej bedömt | ? ej mätt |  |
+    | **Arbetssätt: 0 av 0 mål uppnådda** | – ej bedömt | ? ej mätt |  |
+    | **Ekonomi: 0 av 1 mål bedömt** | – ej bedömt | ? ej mätt |  |
+    | ekonomi-1  Ekonomi i balans | – ej bedömt | ○ inget mått | 1 utan läge |
 
     ## Individ
 

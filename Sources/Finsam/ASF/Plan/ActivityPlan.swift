@@ -43,7 +43,8 @@ package struct ActivityPlan: YearRecord {
         .municipalities("kommuner", \.municipalities, label: "Kommuner"),
         .number(
           "gräns_avvikelse", \.gapThreshold, label: "Gräns för stor avvikelse, %",
-          help: "Hur långt från målvärdet ett utfall är stort avvikande. Tomt betyder 20.",
+          help: "Hur långt från målvärdet, i procent, ett utfall ska ligga för att vara en stor "
+            + "avvikelse. Tomt betyder 20.",
           limits: .notNegative
         ).orReading(),
         .day(

@@ -138,7 +138,8 @@ extension ASFChain {
       return missing.isEmpty ? nil : "Processmål \(name) saknar \(missing.swedishList)."
     }
     guard tiesIndicators else { return goals }
-    return goals + unattached(year).map { "Indikatorn ”\($0.name)” följer inget processmål." }
+    return goals
+      + unattached(year).map { "Indikatorn ”\($0.name)” hör inte till något processmål." }
   }
 }
 

@@ -23,7 +23,7 @@ extension KAACase {
         CellText($0.standing.step.rawValue, $0.standing.step == .nothing ? .dim : .plain)
       }),
     Column(
-      ColumnHead("Förfaller", .fixed(11), priority: 6, keepsWidth: true),
+      ColumnHead("Senast", .fixed(11), priority: 6, keepsWidth: true),
       search: .text { $1.add($0.board.shownDue(at: $0.index, isRevealed: $0.isRevealed)) },
       sort: { SortKey($0.board.daysLate(at: $0.index).map { -$0 }) },
       cell: { CellText($0.board.shownDue(at: $0.index, isRevealed: $0.isRevealed)) }),
@@ -39,7 +39,7 @@ extension KAACase {
       $0.standing.isLate ? CellText("försenat", shown: "försenad") : CellText("")
     },
     Column(
-      ColumnHead("I åtgärd", .fixed(8), priority: 3),
+      ColumnHead("I aktivitet", .fixed(8), priority: 3),
       search: .text { $1.add($0.standing.isInActivity ? "ja" : "nej") }
     ) {
       CellText($0.standing.isInActivity ? "ja" : "nej")
@@ -143,7 +143,7 @@ extension KAABoard {
     }
     let isThisMonth = standing.due?.day.map { $0.year == day.year && $0.month == day.month }
     return isThisMonth == true
-      ? CellText("i månaden", shown: "◐ i månaden", .warning)
+      ? CellText("denna månad", shown: "◐ denna månad", .warning)
       : CellText("senare", shown: "· senare")
   }
 }

@@ -82,7 +82,7 @@ package struct KAACase: MaskedRecord {
     .answer("dok_tider", \.documentation.period, label: "Dokumenterat: start och slut"),
     .answer(
       "dok_avslut", \.documentation.reasonForEnding, label: "Dokumenterat: skäl för avslut",
-      help: "Ja också när insatsen pågår och det är sagt hur ett avslut skrivs."),
+      help: "Svara ja också när aktiviteten pågår, om det är bestämt hur ett avslut dokumenteras."),
     .answer("dok_uppföljning", \.documentation.followUp, label: "Dokumenterat: uppföljningstider"),
     .day("avslutad", \.ended, label: "Avslutad"),
     .choice("avslutsorsak", \.ending, label: "Avslutsorsak"),

@@ -41,7 +41,7 @@ package struct KAAFollowUp: MaskedRecord {
     .identifier("id", \.id, label: "Id"),
     .text("ärende", \.caseID, label: "Ärendenummer", required: true),
     .day("dag", \.day, label: "Dag", required: true),
-    .choice("sätt", \.means, label: "Sätt"),
+    .choice("sätt", \.means, label: "Kontaktsätt"),
     .choice("utfall", \.outcome, label: "Utfall", help: "”ej nådd” räknas inte som uppföljning."),
     .choice("av", \.by, label: "Av", help: "En roll, inte ett namn."),
     .answer("exempel", \.isExample, label: "Påhittat exempel"),

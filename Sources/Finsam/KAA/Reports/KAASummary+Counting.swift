@@ -85,7 +85,7 @@ extension PeriodCount {
   fileprivate var byEnding: PeopleTable {
     let reasons = KAAEnding.allCases.filter { $0 != .mistake }
     return PeopleTable(
-      "Avslutade efter orsak", heading: "Orsak", others: "Övriga orsaker",
+      "Avslutade per orsak", heading: "Orsak", others: "Övriga orsaker",
       reasons.map { ($0.rawValue, Optional($0)) } + [("orsak saknas", nil)], of: ended,
       by: \.ending)
   }

@@ -2,7 +2,7 @@ extension KAASummary {
   /// The figures as they may be handed out.
   package var report: Report {
     Report(
-      "Kommunala aktivitetsansvaret, \(period.words)",
+      "Kommunernas aktivitetsansvar, \(period.words)",
       [
         .paragraph(ReportText(opening)), .heading("Nyckeltal"),
         .table(

@@ -31,7 +31,7 @@ package struct KAABeforeDuty: Equatable, Sendable {
   }
 
   package var report: Report {
-    Report("Kommunala aktivitetsansvaret, \(period.words)", [.paragraph(ReportText(words))])
+    Report("Kommunernas aktivitetsansvar, \(period.words)", [.paragraph(ReportText(words))])
   }
 
   package var markdown: String { report.markdown }

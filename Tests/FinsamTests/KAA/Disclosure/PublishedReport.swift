@@ -58,6 +58,6 @@ struct PublishedReport {
   }
 
   static let covered = ["Ungdomar per intagsgrupp", "Ungdomar per kommun"]
-  static let ended = "Avslutade efter orsak"
+  static let ended = "Avslutade per orsak"
   static let shares = "Nyckeltal"
 }
