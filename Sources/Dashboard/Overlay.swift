@@ -39,6 +39,8 @@ enum Overlay: Equatable, Sendable {
   func bindings(_ desk: Desk) -> [KeyBinding] {
     let close = KeyBinding(.escape, title: "Stäng")
     return switch self {
+    case .picker(let choice) where choice.picker.isOfSeveral:
+      [KeyBinding(.space, title: "Bocka för"), KeyBinding(.enter, title: "Klart"), close]
     case .picker: [KeyBinding(.enter, title: "Välj"), close]
     case .help: [KeyBinding(.down, title: "Mer"), desk.binding(of: .search), close]
     case .conflict: []
@@ -68,7 +70,8 @@ struct ChoicePicker: Equatable, Sendable {
     purpose = request.purpose
     ids = request.items.map(\.id)
     picker = Picker(
-      title: request.title, items: request.items.map(\.item), selected: request.selected)
+      title: request.title, items: request.items.map(\.item), selected: request.selected,
+      marked: request.marked)
     if let typed = request.typed { _ = picker.handle(typed) }
   }
 }

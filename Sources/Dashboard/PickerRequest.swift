@@ -26,6 +26,8 @@ struct PickerRequest: Equatable {
   let title: String
   let items: [PickerItem]
   var selected = 0
+  /// Those that are ticked, where one ticks as many as one likes; nil where one picks one.
+  var marked: Set<Int>?
   /// The key that asked for the list, where it begins the search in it.
   var typed: Key?
 }

@@ -75,8 +75,10 @@ extension State {
 
   /// Does what a click on a row of the overlay means.
   mutating func clickInOverlay(row: Int) -> Effect? {
-    guard case .picker(let choice) = overlay else { return nil }
-    return settle(choice.picker.pick(row: row), of: choice)
+    guard case .picker(var choice) = overlay else { return nil }
+    let outcome = choice.picker.pick(row: row)
+    overlay = .picker(choice)
+    return settle(outcome, of: choice)
   }
 
   private mutating func settle(_ outcome: Picker.Outcome, of choice: ChoicePicker) -> Effect? {
@@ -88,6 +90,9 @@ extension State {
     case .picked(let index):
       overlay = nil
       return take(choice.purpose, index, id: choice.ids[index])
+    case .pickedSeveral(let indices):
+      overlay = nil
+      return take(choice.purpose, 0, id: indices.map { choice.ids[$0] }.text)
     }
   }
 

@@ -1,4 +1,5 @@
-/// A popup where one of several items is picked; what is typed filters them.
+/// A popup where one of several items is picked, or as many as one likes are ticked; what is typed
+/// filters them.
 package struct Picker: Equatable, Sendable {
   package struct Item: Equatable, Sendable {
     package let title: String
@@ -23,22 +24,32 @@ package struct Picker: Equatable, Sendable {
     case cancelled
     /// The item's number among all items.
     case picked(Int)
+    /// The numbers of those that are ticked.
+    case pickedSeveral([Int])
   }
 
   package let title: String
   /// What is picked from; what is typed may bring more.
   package var items: [Item]
   package private(set) var filter = LineEditor()
+  /// The numbers of those that are ticked; nil where one is picked.
+  private var marked: Set<Int>?
+  /// Whether a person has ticked or unticked any.
+  private var isTicked = false
   private var state: TableState
   /// Whether the choice was the last thing moved, and not what is searched for.
   private var isChoosing = true
 
-  package init(title: String, items: [Item], selected: Int = 0) {
+  package init(title: String, items: [Item], selected: Int = 0, marked: Set<Int>? = nil) {
     self.title = title
     self.items = items
+    self.marked = marked
     state = TableState()
     state.select(selected, rows: items.count, page: Picker.mostRows)
   }
+
+  /// Whether one ticks as many as one likes.
+  package var isOfSeveral: Bool { marked != nil }
 
   /// The numbers of the items found; those whose title begins as typed come first.
   package var found: [Int] {
@@ -64,6 +75,14 @@ package struct Picker: Equatable, Sendable {
     switch key {
     case .escape:
       return .cancelled
+    case .space where isOfSeveral: tick()
+    case .enter where isOfSeveral:
+      // What was searched for is what is meant; then one goes on among all.
+      guard filter.isEmpty else {
+        tick()
+        break
+      }
+      return .pickedSeveral(ticked)
     case .enter:
       return selected.map(Outcome.picked) ?? .open
     case .tab:
@@ -99,9 +118,32 @@ package struct Picker: Equatable, Sendable {
   }
 
   /// Picks what a click on a row means.
-  package func pick(row: Int) -> Outcome {
+  package mutating func pick(row: Int) -> Outcome {
     let found = found
-    return found.indices.contains(row) ? .picked(found[row]) : .open
+    guard found.indices.contains(row) else { return .open }
+    guard isOfSeveral else { return .picked(found[row]) }
+    state.select(row, rows: found.count, page: Picker.mostRows)
+    tick()
+    return .open
+  }
+
+  /// Ticks the item under the cursor, or unticks it, and shows all again with the cursor on it.
+  private mutating func tick() {
+    guard let selected else { return }
+    if marked?.remove(selected) == nil { marked?.insert(selected) }
+    isTicked = true
+    guard !filter.isEmpty else { return }
+    filter = LineEditor()
+    state = TableState()
+    state.select(selected, rows: items.count, page: Picker.mostRows)
+    isChoosing = true
+  }
+
+  /// What is ticked; where nothing is and nobody has unticked anything, what the cursor stands on.
+  private var ticked: [Int] {
+    let marked = marked ?? []
+    if marked.isEmpty, !isTicked { return selected.map { [$0] } ?? [] }
+    return marked.sorted()
   }
 
   package static let mostRows = 12
@@ -125,20 +167,26 @@ extension Picker {
     let top = state.visibleTop(rows: found.count, page: list.height)
     for row in top..<max(top, min(found.count, top + list.height)) {
       let line = Rect(x: list.x, y: list.y + row - top, width: list.width - 1, height: 1)
-      draw(items[found[row]], isCursor: row == state.cursor, on: &canvas, in: line)
+      draw(
+        items[found[row]], isCursor: row == state.cursor,
+        isTicked: marked.map { $0.contains(found[row]) }, on: &canvas, in: line)
       if isChoosing, row == state.cursor { canvas.cursor = Point(x: line.x + 2, y: line.y) }
       canvas.add(Hotspot(line, .row(row, pane: pane)))
     }
     ScrollBar(rows: found.count, top: top).draw(on: &canvas, in: list)
   }
 
-  private func draw(_ item: Item, isCursor: Bool, on canvas: inout Canvas, in line: Rect) {
+  /// `isTicked` is nil where one item is picked.
+  private func draw(
+    _ item: Item, isCursor: Bool, isTicked: Bool?, on canvas: inout Canvas, in line: Rect
+  ) {
     let role: Role = isCursor ? .cursor : .popup
     canvas.fill(line, role)
     if isCursor { canvas.write("▶", x: line.x, y: line.y, role, in: line) }
     let keyWidth = TextWidth.cells(of: item.keyLabel)
     let left = max(0, line.width - 2 - (keyWidth > 0 ? keyWidth + 2 : 0))
-    let text = item.detail.isEmpty ? item.title : item.title + "  " + item.detail
+    let box = isTicked.map { $0 ? "[x] " : "[ ] " } ?? ""
+    let text = box + (item.detail.isEmpty ? item.title : item.title + "  " + item.detail)
     canvas.write(
       text, at: Point(x: line.x + 2, y: line.y), width: left, .left, role, in: line)
     canvas.write(item.keyLabel, x: line.right - keyWidth, y: line.y, role, in: line)
@@ -147,6 +195,6 @@ extension Picker {
   private func cells(_ item: Item) -> Int {
     let detail = item.detail.isEmpty ? 0 : TextWidth.cells(of: item.detail) + 2
     let key = item.keyLabel.isEmpty ? 0 : TextWidth.cells(of: item.keyLabel) + 2
-    return TextWidth.cells(of: item.title) + detail + key + 3
+    return TextWidth.cells(of: item.title) + detail + key + 3 + (isOfSeveral ? 4 : 0)
   }
 }

@@ -33,7 +33,7 @@ import TextUI
     state.move(to: "Tolkning")
     state.press(.enter)
     expectSnapshot(state.shown, named: "formular-tolkning-val")
-    let taken = state.press(.down, .enter)
+    let taken = state.press(.down, .space, .enter)
     #expect(taken == [.save([Change(indicator, .field("tolkning", from: "stödjer", to: ""))])])
     try state.carryOut(taken)
     state.move(.up, to: "Följer processmålen")
@@ -41,7 +41,7 @@ import TextUI
     state.move(to: "Tolkning")
     state.press(.enter)
     #expect(
-      state.press(.down, .enter)
+      state.press(.down, .space, .enter)
         == [.save([Change(indicator, .field("tolkning", from: "", to: "stödjer"))])])
   }
 

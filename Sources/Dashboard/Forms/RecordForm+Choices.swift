@@ -10,7 +10,12 @@ extension RecordForm {
     case .choice(let choices):
       return request(.choice(field: index), choices.map { PickerItem(id: $0, Picker.Item($0)) })
     case .choices(let choices):
-      return request(.choice(field: index), choices.map { toggling($0, in: field) })
+      return several(
+        index,
+        choices.map { choice in
+          let label = fields.first { $0.shape.key == choice }?.shape.label
+          return PickerItem(id: choice, Picker.Item(label.map { "\($0) (\(choice))" } ?? choice))
+        })
     case .answer:
       return request(
         .choice(field: index), ["ja", "nej"].map { PickerItem(id: $0, Picker.Item($0)) })
@@ -19,6 +24,10 @@ extension RecordForm {
       return names.isEmpty
         ? nil
         : request(.choice(field: index), names.map { PickerItem(id: $0, Picker.Item($0)) })
+    case .municipalities:
+      let names = desk.office.municipalityNames.names
+      return names.isEmpty
+        ? nil : several(index, names.map { PickerItem(id: $0, Picker.Item($0)) })
     case .perspective:
       return request(
         .choice(field: index),
@@ -42,21 +51,21 @@ extension RecordForm {
       return request(
         .reference(field: index),
         desk.office.insatser.map { PickerItem(id: $0.id, Picker.Item($0.name)) })
-    case .text, .prose, .day, .year, .period, .kronor, .number, .quantity, .list, .municipalities,
-      .identifier, .word:
+    case .text, .prose, .day, .year, .period, .kronor, .number, .quantity, .list, .identifier,
+      .word:
       return nil
     }
   }
 
-  /// Picks one of several more, or one less.
-  private func toggling(_ choice: String, in field: FormField) -> PickerItem {
-    let chosen = field.text.listed
-    let isChosen = chosen.contains(choice)
-    let toggled = isChosen ? chosen.filter { $0 != choice } : chosen + [choice]
-    let label = fields.first { $0.shape.key == choice }.map { "\($0.shape.label) (\(choice))" }
-    return PickerItem(
-      id: toggled.joined(separator: ", "),
-      Picker.Item((isChosen ? "✔ " : "  ") + (label ?? choice)))
+  /// As many as one likes; what the field has already is ticked, also where it is none of them.
+  private func several(_ index: Int, _ items: [PickerItem]) -> PickerRequest {
+    let chosen = fields[index].text.listed
+    let others = chosen.filter { one in !items.contains { $0.id == one } }
+    let all = items + others.map { PickerItem(id: $0, Picker.Item($0)) }
+    return PickerRequest(
+      purpose: .choice(field: index), title: fields[index].shape.label, items: all,
+      selected: all.firstIndex { chosen.contains($0.id) } ?? 0,
+      marked: Set(all.indices.filter { chosen.contains(all[$0].id) }))
   }
 
   /// What a field holds, as it is read: the name of an activity or an insats for its id.
@@ -82,8 +91,11 @@ extension RecordForm {
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     switch purpose {
-    case .choice(let index), .reference(let index): commit(id, to: index, desk)
-    default: .stay
+    case .choice(let index), .reference(let index):
+      // The same ones in another order are no change.
+      let old = fields[index].text
+      return commit(Set(old.listed) == Set(id.listed) ? old : id, to: index, desk)
+    default: return .stay
     }
   }
 

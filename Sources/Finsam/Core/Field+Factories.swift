@@ -67,7 +67,9 @@ extension Field where Root: FieldList {
   package static func municipalities(
     _ key: String, _ path: WritableKeyPath<Root, [String]>, label: String
   ) -> Self {
-    Self(key, path, label: label, kind: .municipalities, help: "Skriv kommatecken mellan.")
+    Self(
+      key, path, label: label, kind: .municipalities, help: "Flera går bra, med kommatecken mellan."
+    )
   }
 
   @inline(__always)
