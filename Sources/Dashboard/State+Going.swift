@@ -61,6 +61,8 @@ extension State {
   }
 
   private mutating func open(_ request: FormRequest) {
+    // A plan is made part by part; other new documents have their fields.
+    if request == .create(.plan) { return screens.push(YearWizard(.plan, desk)) }
     if let form = RecordForm(request, desk) { screens.push(form) }
   }
 

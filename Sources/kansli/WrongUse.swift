@@ -34,7 +34,8 @@ enum WrongUse {
   case noWay(String)
   case noSuchFile(String, among: [String])
   case noSuchSource(String, among: [String])
-  case notALeavableList(String, among: [String])
+  case notLeavable(String, among: [String])
+  case severalLeavable(String, among: [String])
   case file(String, Problem)
   case registerChanged([String])
   case repeatedRows(String)
@@ -85,7 +86,8 @@ extension WrongUse {
     case .notMoved: "Den kan inte flyttas längre."
     case .noWay(let word): "”\(word)” är varken upp eller ned."
     case .noSuchFile(let path, _), .noSuchSource(let path, _): "\(path) finns inte."
-    case .notALeavableList(let word, _): "”\(word)” är ingen lista att utelämna."
+    case .notLeavable(let word, _): "”\(word)” är varken en lista eller ett id att utelämna."
+    case .severalLeavable(let word, let ids): "”\(word)” är id för \(ids.count) delar."
     case .file(let file, let problem): "\(file): \(problem.message)"
     case .registerChanged: "Registret har ändrats medan filen lästes."
     case .repeatedRows(let repetition): repetition
@@ -134,7 +136,9 @@ extension WrongUse {
     case .noSuchSource(_, []): "Utelämna från=, så blir dokumentet tomt."
     case .noSuchFile(_, let known), .noSuchSource(_, let known):
       "Välj ett av: \(known.joined(separator: ", "))."
-    case .notALeavableList(_, let known): "Välj bland \(known.swedishList)."
+    case .notLeavable(_, let known):
+      "Välj bland \(known.swedishList), eller skriv id för en del av det som tas över."
+    case .severalLeavable(_, let ids): "Skriv en av: \(ids.joined(separator: ", "))."
     case .file(_, let problem): problem.advice
     case .registerChanged(let refusal): refusal.joined(separator: " ")
     case .repeatedRows: "Lägg till --bara-nya för att lämna dem utanför, eller --alla."

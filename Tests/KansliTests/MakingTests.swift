@@ -96,6 +96,78 @@ struct MakingTests {
     #expect(try office.files["norra/styrkort/2016.yaml"] == nil)
   }
 
+  private static let plan = """
+    år: 2017
+    namn: Handlingsplan 2017
+    processmål:
+      - id: p1
+        lydelse: ASF är känt
+        aktiviteter:
+          - id: a1
+            namn: Möten
+            läge: genomförd
+            när: 2 ggr 2017
+          - id: a2
+            namn: Mässa
+            när: Våren 2017
+      - id: p2
+        lydelse: Fler i arbete
+        aktiviteter:
+          - id: a3
+            namn: Utlysning
+    indikatorer:
+      - id: i1
+        namn: Platser
+        stödjer: p1, p2
+
+    """
+
+  @Test func `a plan goes on part by part, and the old one says where`() throws {
+    let office = try OfficeFolder([
+      "norra/forbund.yaml": "namn: Norra\n", "norra/asf/handlingsplan-2017.yaml": Self.plan,
+    ])
+
+    let added = try office.run(
+      "add", "handlingsplan", "år=2018", "från=2017", "utan=genomförda, p2", "norra")
+    #expect(
+      added
+        == Program.Run(
+          stdout: "2018\n",
+          stderr: """
+            norra/asf/handlingsplan-2018.yaml:2:1: tillagt
+            norra/asf/handlingsplan-2017.yaml: 2 ställen säger var det fortsätter
+
+            """))
+    #expect(
+      try office.text("norra/asf/handlingsplan-2018.yaml") == """
+        # Handlingsplan ASF för ett år: processmål, aktiviteter, behov och indikatorer.
+        år: 2018
+        namn: Handlingsplan 2018
+        processmål:
+          - id: p1
+            lydelse: ASF är känt
+            aktiviteter:
+              - id: a2
+                namn: Mässa
+                när: Våren 2018
+        indikatorer:
+          - id: i1
+            namn: Platser
+            stödjer: p1
+
+        """)
+    let old = try office.text("norra/asf/handlingsplan-2017.yaml")
+    #expect(old.contains("namn: Handlingsplan 2017\nfortsätter_i: 2018\n"))
+    #expect(old.contains("        när: Våren 2017\n        fortsätter_i: 2018\n"), "\(old)")
+    #expect(
+      try office.run("show", "handlingsplan", "2018/p1/a2", "norra").stdout
+        .contains("Fortsätter från handlingsplanen för 2017"))
+
+    #expect(try office.run("undo", "norra").status == 0)
+    #expect(try office.text("norra/asf/handlingsplan-2017.yaml") == Self.plan)
+    #expect(try office.files["norra/asf/handlingsplan-2018.yaml"] == nil)
+  }
+
   @Test func `an empty förbund gets its first styrkort, plan, rules and rows`() throws {
     let office = try OfficeFolder(["norra/forbund.yaml": "namn: Norra\n"])
 
@@ -155,8 +227,8 @@ struct MakingTests {
     CommandCase(
       "add styrkort år=2015 från=2014 utan=mål norra",
       stderr: """
-        Fel: ”mål” är ingen lista att utelämna.
-          Välj bland mått och aktiviteter.
+        Fel: ”mål” är varken en lista eller ett id att utelämna.
+          Välj bland mått, aktiviteter och genomförda, eller skriv id för en del av det som tas över.
 
         """, status: 2),
     CommandCase(

@@ -150,10 +150,8 @@ extension RecordForm {
     case .create(let kind):
       if let year = Year(id: text(YearField.year)), case .yearly = kind.row.creation {
         let left = text(YearField.left).listed
-        return [
-          desk.office.creation(
-            of: kind, for: year, from: text(YearField.source), leaving: Set(left))
-        ]
+        return desk.office.creation(
+          of: kind, for: year, from: text(YearField.source), leaving: LeftParts(lists: Set(left)))
       }
       let id = newInsatsId(desk)
       return [

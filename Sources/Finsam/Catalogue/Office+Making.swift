@@ -19,16 +19,21 @@ extension Office {
     return Change(parent, .remove(part: step.part, after: place.before, removed.draft))
   }
 
-  /// The change that makes a document for a year: from that of the year `old` where there is one,
+  /// The changes that make a document for a year: from that of the year `old` where there is one,
   /// else empty, a styrkort with the usual perspectives. `fields` are its own and go before others.
+  ///
+  /// The document itself is first; behind it the old one says where it goes on.
   package func creation(
-    of kind: DocumentKind, for year: Year, from old: String, leaving left: Set<String> = [],
+    of kind: DocumentKind, for year: Year, from old: String, leaving left: LeftParts = LeftParts(),
     fields: [Draft.Text] = []
-  ) -> Change {
+  ) -> [Change] {
     var draft = Draft(id: year.text, fields: [Draft.Text("år", year.text)])
-    if case .yearly(let carry) = kind.row.creation, let source = document(kind.path(id: old))?.draft
-    {
-      draft = carry.draft(of: source, for: year, leaving: left)
+    var marks: [Change] = []
+    if case .yearly(let carry) = kind.row.creation, let source = document(kind.path(id: old)) {
+      draft = carry.draft(of: source.draft, for: year, leaving: left)
+      if carry.marksContinuation, Year(id: old).map({ $0 < year }) == true {
+        marks = continuations(of: source, at: Address(kind.path(id: old)), in: year, left)
+      }
     } else if kind == .styrkort {
       draft.parts = [Perspective.usualDrafts]
     }
@@ -36,6 +41,51 @@ extension Office {
     draft.fields = kind.shape.fields.compactMap { shape in
       texts.first { $0.key == shape.key && !$0.text.isEmpty }
     }
-    return Change(Address(kind.path(id: year.text)), .create(draft))
+    return [Change(Address(kind.path(id: year.text)), .create(draft))] + marks
+  }
+
+  /// What says of a document and its parts that they go on in the year's: of those that are taken
+  /// over, and do not say it already.
+  private func continuations(
+    of outline: Outline, at address: Address, in year: Year, _ left: LeftParts
+  ) -> [Change] {
+    if left.leaves(address.steps) { return [] }
+    let key = YearCarry.continuationKey
+    let own =
+      outline.text(key) == ""
+      ? [Change(address, .field(key, from: "", to: year.text))] : []
+    return own
+      + outline.parts.flatMap { part in
+        part.children.flatMap { child in
+          continuations(
+            of: child, at: address.appending(Step(part.key, child.id)), in: year, left)
+        }
+      }
+  }
+
+  /// Where the activities of a year's document stand that are done on the day and have no more to
+  /// come: what goes on, or is done when it is asked for, is never done.
+  package func doneActivities(of kind: DocumentKind, _ id: String, on day: Day) -> Set<[Step]> {
+    if kind == .plan {
+      let report = Year(id: id).flatMap { PlanReport(asf, year: $0, on: day) }
+      return Set((report?.rows ?? []).filter(\.isOver).map(\.address.steps))
+    }
+    let file = kind.path(id: id)
+    let goals = document(file)?.part(PartKey.goals)?.children ?? []
+    return Set(
+      goals.flatMap { goal in
+        (goal.part(PartKey.activities)?.children ?? [])
+          .filter { $0.text("läge") == Activity.State.done.text }
+          .map { [Step(PartKey.goals, goal.id), Step(PartKey.activities, $0.id)] }
+      })
+  }
+}
+
+extension PlanReport.Row {
+  /// Whether it is an activity that is done and does not go on.
+  fileprivate var isOver: Bool {
+    guard let progress, progress.isDone else { return false }
+    if progress.state == .done { return true }
+    return progress.schedule.map { !$0.isOngoing && !$0.isOnDemand } ?? true
   }
 }

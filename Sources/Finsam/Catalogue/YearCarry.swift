@@ -7,57 +7,92 @@ package struct YearCarry: Sendable {
   private let outcomeLists: Set<String>
   /// Fields, and groups of fields, that tell what came of the year.
   private let outcomeFields: Set<String>
-  /// Fields that hold the year, alone or in a name.
+  /// Fields that hold the year, alone or among words.
   private let yearFields: Set<String>
   /// The list whose parts say which part of the other year they continue; nil for none.
   private let continuedList: String?
+  /// Fields that name goals of the same document.
+  private let goalFields: Set<String>
+  /// Whether the old document and its activities say where they go on.
+  let marksContinuation: Bool
 
   package static let styrkort = YearCarry(
     optionalLists: ["mått", "aktiviteter"], outcomeLists: ["utfall", "tillfällen"],
     outcomeFields: ["förslag", "beslut", "läge", "sett_i", "sett_av", "kommentar"],
-    yearFields: ["räknar_år"], continuedList: PartKey.goals)
+    yearFields: ["räknar_år"], continuedList: PartKey.goals, goalFields: ["även"],
+    marksContinuation: false)
 
   package static let plan = YearCarry(
     optionalLists: ["processmål", "aktiviteter", "behov", "indikatorer"],
     outcomeLists: ["utfall", "tillfällen"],
     outcomeFields: [
       "läge", "sett_i", "sett_av", "kommentar", "avslutad", "prövning", "senast_prövad", "budget",
+      YearCarry.continuationKey,
     ],
-    yearFields: ["namn"], continuedList: nil)
+    yearFields: ["namn", "när", "målbild"], continuedList: nil,
+    goalFields: ["även", "stödjer"], marksContinuation: true)
+
+  /// What all activities that are done are called, where what is to be left is named by words.
+  package static let doneWord = "genomförda"
+
+  /// The field that says in which year's document a record goes on.
+  package static let continuationKey = "fortsätter_i"
 }
 
 extension YearCarry {
-  /// The document of `year` made from another year's, without the `left` lists. Notes are words on
-  /// the other year, and are not taken over; where something was printed it now comes from that
-  /// year.
-  package func draft(of document: Draft, for year: Year, leaving left: Set<String> = []) -> Draft {
-    var draft = carried(document, from: document.id, to: year.text, left)
+  /// The document of `year` made from another year's, without what is left. Notes are words on the
+  /// other year, and are not taken over; where something was printed it now comes from that year.
+  package func draft(of document: Draft, for year: Year, leaving left: LeftParts = LeftParts())
+    -> Draft
+  {
+    let years = (old: Year(id: document.id), new: year)
+    var draft = carried(document, at: [], years, left, without: leftGoals(of: document, left))
     draft.fields.removeAll { $0.key == yearKey }
     draft.fields.insert(Draft.Text(yearKey, year.text), at: 0)
     return Draft(id: year.text, fields: draft.fields, parts: draft.parts)
   }
 
+  /// Whether the list tells what came of the year, and is never taken over.
+  package func isOfOutcome(_ list: String) -> Bool { outcomeLists.contains(list) }
+
   private var yearKey: String { "år" }
 
-  private func carried(_ draft: Draft, from old: String, to new: String, _ left: Set<String>)
-    -> Draft
-  {
-    let fields = draft.fields.filter { isPlanned($0.key) }.map { field in
-      if isSource(field.key) { return Draft.Text(field.key, "övertaget från \(old)") }
-      return yearFields.contains(field.key)
-        ? Draft.Text(field.key, field.text.replacing(old, with: new)) : field
-    }
-    let lists = draft.parts.filter { !outcomeLists.contains($0.key) && !left.contains($0.key) }
-    return Draft(
-      id: draft.id, fields: fields,
-      parts: lists.map { list in
-        Draft.Children(
-          list.key,
-          list.drafts.map { draft in
-            let made = carried(draft, from: old, to: new, left)
-            return list.key == continuedList ? made.continuing("\(old)/\(draft.id)") : made
-          })
+  /// The ids of the document's own parts that are left: what is taken over names them no more.
+  private func leftGoals(of document: Draft, _ left: LeftParts) -> Set<String> {
+    Set(
+      document.parts.flatMap { list in
+        list.drafts.map(\.id).filter { left.leaves([Step(list.key, $0)]) }
       })
+  }
+
+  private func carried(
+    _ draft: Draft, at steps: [Step], _ years: (old: Year?, new: Year), _ left: LeftParts,
+    without goals: Set<String>
+  ) -> Draft {
+    let fields = draft.fields.filter { isPlanned($0.key) }.compactMap { field -> Draft.Text? in
+      if isSource(field.key) {
+        return Draft.Text(field.key, "övertaget från \(years.old.text)")
+      }
+      if goalFields.contains(field.key) {
+        let kept = field.text.listed.filter { !goals.contains($0) }
+        return kept.isEmpty ? nil : Draft.Text(field.key, kept.text)
+      }
+      guard let old = years.old, yearFields.contains(field.key) else { return field }
+      return Draft.Text(
+        field.key, field.text.movingYears(from: old.number, to: years.new.number))
+    }
+    let lists = draft.parts.filter { !outcomeLists.contains($0.key) }.map { list in
+      Draft.Children(
+        list.key,
+        list.drafts.compactMap { part in
+          let own = steps + [Step(list.key, part.id)]
+          if left.leaves(own) { return nil }
+          let made = carried(part, at: own, years, left, without: goals)
+          return list.key == continuedList
+            ? made.continuing("\(years.old.text)/\(part.id)") : made
+        })
+    }
+    return Draft(id: draft.id, fields: fields, parts: lists.filter { !$0.drafts.isEmpty })
   }
 
   private func isSource(_ key: String) -> Bool {
@@ -86,5 +121,25 @@ extension Draft {
     var draft = self
     draft.fields = keys.compactMap { key in fields.first { $0.key == key } }
     return draft
+  }
+}
+
+extension String {
+  /// With every year that is `old`, or next to it, as far from `new`: `våren 2017` and
+  /// `mars 2017–mars 2018` a year later are `våren 2018` and `mars 2018–mars 2019`. The number of a
+  /// law, `2003:1210`, stays.
+  func movingYears(from old: Int, to new: Int) -> String {
+    var moved = ""
+    var rest = self[...]
+    while let first = rest.first {
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      rest = rest.dropFirst(max(1, digits.count))
+      if digits.count == 4, rest.first != ":", let year = Int(digits), abs(year - old) <= 1 {
+        moved += String(year + new - old)
+      } else {
+        moved += digits.isEmpty ? String(first) : String(digits)
+      }
+    }
+    return moved
   }
 }

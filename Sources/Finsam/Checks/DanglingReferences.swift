@@ -5,7 +5,7 @@ extension Survey {
       .flatMap { goalReferences(in: $0, circular) + furtherGoals(in: $0) }
       + unlistedSources + activityReferences + repeatedEvents
       + unknownCases + countedKinds + occasionReferences
-      + unknownSharers + outcomeReferences
+      + unknownSharers + outcomeReferences + brokenContinuations
   }
 
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {

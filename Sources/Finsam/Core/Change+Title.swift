@@ -23,6 +23,11 @@ extension Change {
   ) -> String {
     guard let first = changes.first else { return "ingenting" }
     guard changes.count > 1 else { return title(first) }
+    // A new document stands first, before what others say of it.
+    if case .create = first.edit {
+      let rest = changes.count - 1
+      return "\(title(first)) och \(rest) \(rest == 1 ? "ändring" : "ändringar") till"
+    }
     // A record goes last, after all that belongs to it.
     if let last = changes.last, case .remove = last.edit, last.address != first.address {
       let rest = changes.count - 1

@@ -55,7 +55,16 @@ extension Office {
     guard let list, list.hasIdentifiers else { return nil }
     // Findings that are accepted: f1, f2.
     let noun = list.singular.split(separator: " ").last.map(String.init) ?? part
-    return NewId.numbered(after: ids(in: owner, part: part), letter: noun)
+    return NewId.numbered(after: taken(in: owner, part: part), letter: noun)
+  }
+
+  /// Ids that another would be mistaken for: the log knows an activity of the plan by its id alone,
+  /// whichever goal it stands under.
+  private func taken(in owner: Address, part: String) -> [String] {
+    guard part == PartKey.activities, DocumentKind(path: owner.file) == .plan,
+      let goals = document(owner.file)?.part(PartKey.processGoals)?.children
+    else { return ids(in: owner, part: part) }
+    return goals.flatMap { ($0.part(part)?.children ?? []).map(\.id) }
   }
 }
 

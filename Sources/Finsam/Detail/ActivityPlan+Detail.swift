@@ -9,7 +9,15 @@ extension ActivityPlan: DetailedRecord {
       detail.links(
         chain.below(.overallGoal(year)), under: "Processmål och indikatorer", chain)
     },
-    .heading("Planen"), .fields(\.year), .rest,
+    .heading("Planen"), .fields(\.year),
+    .telling(\.continuedIn) { one, detail in
+      let plans = one.context.office.asf.plans
+      detail.continuation(
+        in: one.record.continuedIn, from: plans.filter { $0.continuedIn == one.record.year },
+        to: { year in plans.contains { $0.year == year } ? .overallGoal(year) : nil },
+        at: one.place)
+    },
+    .rest,
     .lines { one, detail in
       guard !one.record.needs.isEmpty else { return }
       detail.heading("Identifierade behov", list: one.list("behov"))
@@ -66,6 +74,19 @@ extension Activity: DetailedRecord {
       else { return }
       detail.field(
         "Tolkas som", progress.schedule?.words ?? "programmet kan inte tolka tiden")
+    },
+    .telling(\.continuedIn) { one, detail in
+      let asf = one.context.office.asf
+      let own = one.report?.year
+      let before = asf.plans.filter { plan in
+        own != nil && plan.activity(one.record.id)?.activity.continuedIn == own
+      }
+      detail.continuation(
+        in: one.record.continuedIn, from: before,
+        to: { year in
+          asf.plan(year)?.activity(one.record.id).map { .activity(year, $0.activity.id) }
+        },
+        at: one.place)
     },
     .fields(\.comment),
     .telling(\.comment) { one, detail in

@@ -34,6 +34,8 @@ package struct Activity: Record {
   /// Ids of further goals in the same document that the activity serves.
   package var alsoFor: [String] = []
   package var comment = ""
+  /// The year whose document has the activity next, under the same id.
+  package var continuedIn: Year?
   package var source = ""
   package var occasions: [Occasion] = []
   package var readings = Readings()
@@ -66,6 +68,7 @@ package struct Activity: Record {
       .count("per_år", \.timesPerYear, label: "Gånger per år"),
       .list("även", \.alsoFor, label: "Stödjer även målen").orReading(),
       .prose("kommentar", \.comment, label: "Kommentar"),
+      .year(YearCarry.continuationKey, \.continuedIn, label: "Fortsätter i"),
       .source(\.source),
     ], Readings.belongsToGoal)
 

@@ -12,7 +12,8 @@ struct AddCommand: DataCommand {
       insatser       namn=… (id=… om filen ska heta något annat)
       mal            styrkort=ÅR eller insats=ID, och lydelse=…
       matt           mål=ID, och namn=…
-      handlingsplan  år=ÅR (från=ÅR, utan=indikatorer), eller till=ID lista=aktiviteter och fälten
+      handlingsplan  år=ÅR (från=ÅR, utan=genomförda, utan=indikatorer eller utan=ID,ID), eller
+                     till=ID lista=aktiviteter och fälten
       regler         lista=frister och fälten
       bedomningar    mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
 
@@ -52,9 +53,9 @@ struct AddCommand: DataCommand {
       let warnings = try forbund.save { forbund in
         try forbund.requireRegister(of: kind)
         let made = try RecordAddition(kind, &fields, in: forbund, today: today.day)
-        try forbund.checkFaults(of: [made.change], today: today)
+        try forbund.checkFaults(of: made.changes, today: today)
         addition = made
-        return [made.change]
+        return made.changes
       }
       return addition?.answer(in: forbund, warnings) ?? CommandAnswer()
     }

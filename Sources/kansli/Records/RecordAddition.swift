@@ -3,17 +3,20 @@ import Finsam
 
 /// A new record on its way to a file.
 struct RecordAddition {
-  let change: Change
+  /// The new record first; then what others say of it.
+  let changes: [Change]
   /// The whole id, as `list` will show it.
   private let id: String
 
   init(_ kind: RecordKind, _ fields: inout FieldWords, in forbund: OpenForbund, today: Day) throws {
+    let change: Change
     if let document = kind.document, !document.isRegister,
       let list = try fields.take(RecordKind.partKey)
     {
       let owner = try RecordAddition.owner(of: document, &fields, in: forbund)
       (change, id) = try RecordAddition.part(
         list, of: owner.address, named: owner.id, kind, &fields, in: forbund, today: today)
+      changes = [change]
       return
     }
     switch kind {
@@ -35,21 +38,26 @@ struct RecordAddition {
         of: kind, in: document, &fields, in: forbund, today: today)
     case .document(let document):
       if case .yearly(let carry) = document.row.creation {
-        (change, id) = try RecordAddition.year(
+        (changes, id) = try RecordAddition.year(
           of: document, carry, &fields, in: forbund, today: today)
+        return
       } else {
         throw RecordAddition.missing("\(RecordKind.partKey)=LISTA")
       }
     case .assessments, .results, .reasons, .comparison, .history:
       throw CommandFailure.wrongUse(.notAddedLikeThat(kind))
     }
+    changes = [change]
   }
 
   /// The new id, and where the record stands.
   func answer(in forbund: OpenForbund, _ warnings: [String]) -> CommandAnswer {
-    let place = if case .create = change.edit { Place(change.address) } else { change.place }
-    return CommandAnswer(
-      data: id + "\n", messages: ["\(forbund.position(place)): tillagt"] + warnings)
+    var told = changes.prefix(1).map { "\(forbund.position($0.place)): tillagt" }
+    if let old = changes.dropFirst().first {
+      told.append(
+        "\(forbund.path(old.address.file)): \(changes.count - 1) ställen säger var det fortsätter")
+    }
+    return CommandAnswer(data: id + "\n", messages: told + warnings)
   }
 
   static func missing(_ field: String) -> CommandFailure {
@@ -188,9 +196,9 @@ extension RecordAddition {
   static func year(
     of kind: DocumentKind, _ carry: YearCarry, _ fields: inout FieldWords,
     in forbund: OpenForbund, today: Day
-  ) throws -> (Change, String) {
-    let source = try fields.take("från")
-    let left = try fields.take("utan").map { try lists($0, among: carry.optionalLists) } ?? []
+  ) throws -> ([Change], String) {
+    let source = try fields.take("från")?.trimmed
+    let words = try fields.take("utan")?.listed ?? []
     guard let word = try fields.take("år") else { throw missing("år=ÅR") }
     guard let year = Year(id: word.trimmed) else {
       let reason = InvalidInput.notAYear(word)
@@ -205,21 +213,47 @@ extension RecordAddition {
       for: kind.shape.fields, of: .document(kind), in: forbund.office, file: address.file,
       today: today)
     let known = kind.row.ids(forbund.office)
-    if let source, !known.contains(source.trimmed) {
+    if let source, !known.contains(source) {
       throw CommandFailure.wrongUse(
-        .noSuchSource(forbund.path(kind.path(id: source.trimmed)), among: known))
+        .noSuchSource(forbund.path(kind.path(id: source)), among: known))
     }
-    let change = forbund.office.creation(
-      of: kind, for: year, from: source?.trimmed ?? "", leaving: Set(left), fields: texts)
-    return (change, year.text)
+    let left = try leftParts(words, of: kind, source ?? "", carry, in: forbund.office, on: today)
+    let changes = forbund.office.creation(
+      of: kind, for: year, from: source ?? "", leaving: left, fields: texts)
+    return (changes, year.text)
   }
 
-  private static func lists(_ text: String, among known: [String]) throws -> [String] {
-    let words = text.listed
-    for word in words where !known.contains(word) {
-      throw CommandFailure.wrongUse(.notALeavableList(word, among: known))
+  /// Lists by their keys, single parts by their ids, and the activities that are done by a word of
+  /// their own.
+  private static func leftParts(
+    _ words: [String], of kind: DocumentKind, _ source: String, _ carry: YearCarry,
+    in office: Office, on day: Day
+  ) throws -> LeftParts {
+    let parts = CarryChoice(office, kind, from: source, on: day).rows.filter { !$0.isHeading }
+    var left = LeftParts()
+    for word in words {
+      if carry.optionalLists.contains(word) {
+        left.lists.insert(word)
+      } else if word == YearCarry.doneWord {
+        left.parts.formUnion(office.doneActivities(of: kind, source, on: day))
+      } else {
+        let named = parts.map(\.steps).filter { steps in
+          let ids = steps.map(\.id)
+          return ids.last == word || ids.joined(separator: "/") == word
+        }
+        guard named.count < 2 else {
+          throw CommandFailure.wrongUse(
+            .severalLeavable(
+              word, among: named.map { $0.map(\.id).joined(separator: "/") }))
+        }
+        guard let only = named.first else {
+          throw CommandFailure.wrongUse(
+            .notLeavable(word, among: carry.optionalLists + [YearCarry.doneWord]))
+        }
+        left.parts.insert(only)
+      }
     }
-    return words
+    return left
   }
 
   /// What a new part of a document belongs to, by its whole id under `till`; the document itself

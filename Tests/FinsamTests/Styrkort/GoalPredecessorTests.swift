@@ -79,8 +79,8 @@ struct GoalPredecessorTests {
   @Test func `goals that a new year takes over stay the same, however they are reworded`() throws {
     var office = Office()
     office.styrkort = [Self.before]
-    let change = office.creation(of: .styrkort, for: Year(2015), from: "2014")
-    guard case .create(let draft) = change.edit else { return #expect(Bool(false)) }
+    let changes = office.creation(of: .styrkort, for: Year(2015), from: "2014")
+    guard case .create(let draft) = changes[0].edit else { return #expect(Bool(false)) }
     var made = try Styrkort(draft)
     #expect(made.goals.map(\.predecessor) == Self.before.goals.map { "2014/\($0.id)" })
     for index in made.goals.indices { made.goals[index].wording = "Något helt annat \(index)" }

@@ -14,6 +14,8 @@ package struct ActivityPlan: YearRecord {
   package var gapThreshold: Number?
   /// When somebody closed the year: all that was held is in the log by then.
   package var closed: PrintedDay?
+  /// The year of the plan that was made from this one.
+  package var continuedIn: Year?
   package var commentNote = ""
   package var note = ""
   package var source = ""
@@ -53,6 +55,7 @@ package struct ActivityPlan: YearRecord {
             "När någon avslutade året: allt som hölls är loggat. Först då betyder en tom logg att "
             + "inget gjordes."),
         .printed(besideDay: "avslutad", label: "Året avslutat"),
+        .year(YearCarry.continuationKey, \.continuedIn, label: "Fortsätter i"),
         .prose(
           "om_kommentarerna", \.commentNote, label: "Om kommentarerna",
           help: "Var kommentarerna till aktiviteterna står, om inte här."),

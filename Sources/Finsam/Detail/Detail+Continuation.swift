@@ -1,0 +1,19 @@
+extension Detail {
+  /// In which year's plan something goes on, and which plans it goes on from, as lines that lead
+  /// there. `link` is nil where the year's plan does not have it.
+  mutating func continuation(
+    in next: Year?, from plans: [ActivityPlan], to link: (Year) -> ASFLink?, at place: Place
+  ) {
+    if let next {
+      if let link = link(next) {
+        prose("→ Fortsätter i handlingsplanen för \(next.text)", place: place, link: .asf(link))
+      } else {
+        field("Fortsätter i", next.text, place: place)
+      }
+    }
+    for year in plans.compactMap(\.year) {
+      guard let link = link(year) else { continue }
+      prose("→ Fortsätter från handlingsplanen för \(year.text)", link: .asf(link))
+    }
+  }
+}
