@@ -18,6 +18,8 @@ struct PickerRequest: Equatable {
     case reportForm
     /// What to do with a report that is written, by its path.
     case writtenReport(String)
+    /// Goes where the chosen item leads.
+    case going([Destination])
     /// A draft that waits for an answer, by its name on disk.
     case draft(String)
   }

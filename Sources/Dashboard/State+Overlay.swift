@@ -104,6 +104,7 @@ extension State {
       let list = DetailLine([], list: PartReference(owner: owner, part: id))
       guard case .can(let outcome) = list.answer(.new, desk) else { return nil }
       return follow(outcome)
+    case .going(let destinations): return follow(.go(destinations[index]))
     case .draft(let waiting): return answer(DraftAnswer(rawValue: id), to: waiting)
     case .exportList:
       return follow(screens.top.content.exported(isWhole: id == "hel", desk))

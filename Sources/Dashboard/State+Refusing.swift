@@ -61,8 +61,8 @@ extension Action {
   var beginsTyping: Bool {
     switch self {
     case .filter, .search, .sort, .sortSecond, .chooseYear, .edit, .new, .importRows, .assess,
-      .decide, .comment, .accept, .openEditor, .chooseForbund, .newForbund, .newYear, .newCase,
-      .exportList, .fillPeriod, .reveal, .share, .drafts, .palette, .open:
+      .decide, .comment, .accept, .openEditor, .chooseForbund, .newForbund, .newYear,
+      .newActivity, .newCase, .exportList, .fillPeriod, .reveal, .share, .drafts, .palette, .open:
       true
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .nextPane, .previousPane,
       .nextMatch, .previousMatch, .previousYear, .nextYear, .compareYears, .filterState, .mark,

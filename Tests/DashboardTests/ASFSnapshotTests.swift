@@ -52,6 +52,8 @@ import TextUI
     var state = try state(.plan, Size(80, 24))
     state.move(to: "Frukostmöten")
     state.press("n")
+    expectSnapshot(state.shown, named: "asf-lagg-till")
+    state.press(.enter)
     expectSnapshot(state.shown, named: "asf-logga")
   }
 

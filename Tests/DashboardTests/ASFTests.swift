@@ -50,7 +50,7 @@ import TextUI
     var state = try start()
     state.move(to: "Frukostmöten")
     #expect(state.cursorRow.contains("? ej rapporterat än"))
-    state.press("n")
+    state.press("n", .enter)
     state.move(to: "Slag")
     state.press(.enter)
     state.type("inform")
@@ -133,27 +133,46 @@ import TextUI
       size: Size(120, 40))
     state.press("6")
     state.move(to: "Frukostmöten")
-    state.press("n")
+    state.press("n", .enter)
     #expect(state.cursorRow.contains("Dag") && state.cursorRow.contains(proposed))
     state.type("12 mars")
     state.press(.enter)
     #expect(state.rows.contains { $0.contains("Dag") && $0.contains(typed) })
   }
 
-  @Test func `a municipality is one of the members', and the nearest is offered`() throws {
+  @Test func `municipalities are ticked among the members', as many as one likes`() throws {
     var office = try Office.asfSample
     office.forbund.members = try .municipalities
     var state = try State.sample(office)
-    state.press("6", "n")
+    state.press("6", "n", .enter)
     state.move(to: "Kommun")
-    state.type("bollnäs, Gevle")
+    state.type("gäv")
     state.press(.enter)
-    #expect(state.notice?.text.contains("”Gevle” är inte kortnamnet") == true)
-    #expect(state.notice?.text.contains("Menade du ”Gävle”?") == true)
-    state.press(.control("u"))
-    state.type("bollnäs, Gävle kommun")
+    #expect(state.rows.contains { $0.contains("▶ [x] Gävle") })
+    #expect(!state.rows.contains { $0.contains("Arbetsförmedlingen") })
+    state.press(.up, .space, .enter)
+    #expect(state.rows.contains { $0.contains("Kommun") && $0.contains("Bollnäs, Gävle") })
+
+    state.move(.up, to: "Kommun")
+    state.press(.enter, .space, .enter)
+    let row = state.rows.first { $0.contains("Kommun") }
+    #expect(row?.contains("Gävle") == true && row?.contains("Bollnäs") == false)
+  }
+
+  @Test func `who took part is counted, until somebody writes another number`() throws {
+    var state = try start()
+    state.press("n", .enter)
+    state.move(to: "Deltog")
+    state.type("Arbetsförmedlingen, Region Gävleborg, Mysam Ljusdal")
     state.press(.enter)
-    #expect(state.rows.contains { $0.contains("Bollnäs, Gävle") })
+    #expect(state.cursorRow.contains("Organisationer") && state.cursorRow.contains("3"))
+    state.type("5")
+    state.press(.enter)
+    state.move(.up, to: "Deltog")
+    state.press(.enter, .control("u"))
+    state.type("Arbetsförmedlingen")
+    state.press(.enter)
+    #expect(state.cursorRow.contains("5"))
   }
 
   @Test func `activities of one name are told apart by how they are done`() throws {

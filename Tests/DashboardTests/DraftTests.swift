@@ -7,7 +7,8 @@ import TextUI
 /// What is written in a form and not saved is kept, and can be taken up again.
 @Suite struct DraftTests {
   private static let ways: [[Key]] = [
-    ["2", "e"], ["2", "n"], ["3", .down, "b"], ["3", .down, "e"], ["9", .end, "a"], ["6", "n"],
+    ["2", "e"], ["2", "n"], ["3", .down, "b"], ["3", .down, "e"], ["9", .end, "a"],
+    ["6", "v", "h", "ä", "n", "d", .enter, "n"],
     ["2", .enter, .end, "n"], ["e"],
   ]
 

@@ -16,10 +16,12 @@ struct LoggingTests {
     try panel.press("Down", "▷ Att ASF är känt")
     try panel.press("Down", "▷ Frukostmöten")
     try panel.wait("utan antal", "10 kvar till 2017-12-31", "Loggat (1)")
-    try panel.press("n", "▶ Slag *")
+    try panel.press("n", "▶ Händelse på aktiviteten")
+    try panel.press("Enter", "▶ Slag *")
     try panel.press("Enter", "▶ informationstillfälle")
     try panel.press("Enter", "▶ Vad")
     try panel.press("Down", "▶ Kommun")
+    try panel.press("Down", "▶ Deltog")
     try panel.press("Down", "▶ Organisationer")
     try panel.type("12", "Organisationer            12")
     try panel.press("Enter", "▶ Anställda")
@@ -38,7 +40,7 @@ struct LoggingTests {
     try panel.tmux.press("q")
     try panel.expectGivenBack()
 
-    let row = "+ h-1;2017-06-15;;;3-2-1-frukostmoten;informationstillfälle;;;;12;30;;;;;;;;;;"
+    let row = "+ h-1;2017-06-15;;;3-2-1-frukostmoten;informationstillfälle;;;;;12;30;;;;;;;;;;"
     #expect(start.changes(to: logged) == ["data/gavleborg/asf/handelser.csv": [row]])
     #expect(undone == start)
   }

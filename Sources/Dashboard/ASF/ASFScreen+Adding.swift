@@ -15,11 +15,82 @@ extension ASFScreen {
   func add(to register: DocumentKind) -> Outcome {
     switch register {
     case .events:
-      .go(.form(.logEvent(activity: selectedActivity, year: view == .plan ? year : nil)))
+      .go(.form(.logEvent(activity: "", year: nil)))
     case .milestones:
       .go(.form(.addRow(register, proposing: ["kommun": selected?.id ?? ""])))
     default: .go(.form(.addRow(register)))
     }
+  }
+
+  /// Asks what is to be added where the cursor stands in the plan; the likeliest is chosen.
+  func addingToPlan(_ desk: Desk) -> Answer<Outcome> {
+    guard let year, let plan = desk.office.asf.plan(year) else { return .absent }
+    let event = selectedActivity
+    var items: [(item: Picker.Item, form: FormRequest)] = [
+      (
+        Picker.Item(
+          event.isEmpty ? "Händelse" : "Händelse på aktiviteten",
+          detail: "loggar det som har hållits", synonyms: ["logga"]),
+        .logEvent(activity: event, year: year)
+      )
+    ]
+    let goals = goalUnderCursor(in: plan).map { [$0] } ?? plan.processGoals
+    items += goals.map { goal in
+      let name = goal.number.isEmpty ? goal.wording.oneLine : goal.number
+      return (
+        Picker.Item("Aktivitet i \(name)", detail: goals.count > 1 ? goal.wording.oneLine : ""),
+        newActivity(in: goal, of: plan, desk)
+      )
+    }
+    let lists: [(part: String, title: String)] = [
+      (PartKey.processGoals, "Processmål"), (PartKey.indicators, "Indikator"), ("behov", "Behov"),
+    ]
+    items += lists.map { part, title in
+      let list = PartReference(owner: plan.address, part: part)
+      return (Picker.Item(title), .add(list, after: PartEditing(desk.office).last(of: list)))
+    }
+    let events = DocumentKind.events.path(id: "")
+    let reasons = (
+      log: desk.reasonNotWritable(events), plan: desk.reasonNotWritable(plan.address.file)
+    )
+    if let reason = reasons.plan {
+      return reasons.log == nil ? .can(.go(.form(items[0].form))) : .cannot(reason)
+    }
+    if reasons.log != nil { items.removeFirst() }
+    let likeliest = event.isEmpty ? (selected?.address?.steps.isEmpty == false ? 1 : 0) : 0
+    return .can(
+      .pick(
+        PickerRequest(
+          purpose: .going(items.map { .form($0.form) }), title: "Lägg till",
+          items: items.map { PickerItem(id: "", $0.item) },
+          selected: min(likeliest, items.count - 1))))
+  }
+
+  /// A form for an activity of the process goal where the cursor stands, behind the one it is on.
+  func addingActivity(_ desk: Desk) -> Answer<Outcome> {
+    guard let year, let plan = desk.office.asf.plan(year) else {
+      return .cannot("Här finns ingen handlingsplan än. \(desk.key(.new)) gör en.")
+    }
+    guard let goal = goalUnderCursor(in: plan) else {
+      return .cannot("Ställ markören på ett processmål eller en aktivitet.")
+    }
+    return Answer.can(.go(.form(newActivity(in: goal, of: plan, desk))))
+      .unless(desk.reasonNotWritable(plan.address.file))
+  }
+
+  private func goalUnderCursor(in plan: ActivityPlan) -> ProcessGoal? {
+    guard let step = selected?.address?.steps.first, step.part == PartKey.processGoals else {
+      return nil
+    }
+    return plan.processGoals.first { $0.id == step.id }
+  }
+
+  private func newActivity(in goal: ProcessGoal, of plan: ActivityPlan, _ desk: Desk)
+    -> FormRequest
+  {
+    let list = PartReference(owner: plan.address(of: goal), part: PartKey.activities)
+    let isHere = goal.activities.contains { $0.id == selectedActivity }
+    return .add(list, after: isHere ? selectedActivity : PartEditing(desk.office).last(of: list))
   }
 
   /// The form of the record under the cursor, at its comment.

@@ -16,7 +16,8 @@ extension ASFScreen: BrowsingScreen {
   /// `Handlingsplan 2017`
   var title: String {
     switch view {
-    case .plan, .indicators: [view.title, year.text].filter { !$0.isEmpty }.joined(separator: " ")
+    case .plan, .indicators:
+      [view.title, year.text].filter { !$0.isEmpty }.joined(separator: " ")
     case .years, .census, .municipalities, .milestones, .register: view.title
     }
   }
@@ -48,11 +49,17 @@ extension ASFScreen: BrowsingScreen {
       }.onBar(when: { screen, _ in screen.view == .plan }).called { _ in "Genomförd" },
       .onRecord(.mark).when(\.isInDetail), .marking,
       .asks(.new) { screen, moment in
+        screen.view == .plan ? screen.addingToPlan(moment.desk) : .absent
+      }.onBar(when: { screen, _ in screen.view == .plan && screen.year != nil }),
+      .asks(.newActivity) { screen, moment in
+        screen.view == .plan ? screen.addingActivity(moment.desk) : .absent
+      },
+      .asks(.new) { screen, moment in
         guard let register = screen.view.register else { return .absent }
         return Answer.can(screen.add(to: register))
           .unless(moment.desk.reasonNotWritable(register.path(id: "")))
       }.onBar(when: { screen, _ in screen.view.register != nil })
-        .called { $0.view.register == .events ? "Logga" : nil },
+        .called { $0.view == .events ? "Logga" : nil },
       .asks(.new) { screen, moment in
         screen.view.isOfPlan && moment.desk.office.asf.plans.isEmpty
           ? .can(.go(.form(.create(.plan)))) : .absent
@@ -82,7 +89,7 @@ extension ASFScreen: BrowsingScreen {
       .onRecord(.remove),
     ] + ScreenAction.moving
     + ScreenAction.onRecord(.moveUp, .moveDown).map { action in
-      action.when { $0.view.register == nil || $0.view == .plan }
+      action.when { $0.view.register == nil }
     }
 
   private static func sortable(_ action: Action) -> ScreenAction<ASFScreen> {

@@ -73,8 +73,7 @@ enum ASFView: Hashable, Sendable {
   /// Where `n` adds a row; nil where the plan itself is added to.
   var register: DocumentKind? {
     switch self {
-    case .plan: .events
-    case .indicators, .years: nil
+    case .plan, .indicators, .years: nil
     case .census: .census
     case .municipalities, .milestones: .milestones
     case .register(let kind): kind

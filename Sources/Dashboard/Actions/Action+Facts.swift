@@ -66,7 +66,8 @@ extension Action {
     case .edit:
       ActionFacts(["e", .function(2)], "Ändra", "Ändrar posten.", synonyms: "redigera formulär")
     case .new:
-      ActionFacts(["n", .insert], "Ny", "Lägger till en ny post.", synonyms: "skapa lägg till")
+      ActionFacts(
+        ["n", .insert], "Ny", "Lägger till en ny post.", synonyms: "skapa lägg till logga")
     case .fillPeriod:
       ActionFacts(
         ["p"], "Fyll i period",
@@ -133,6 +134,10 @@ extension Action {
         ["N"], "Nytt år",
         "Skapar ett nytt års styrkort eller handlingsplan, tomt eller från ett "
           + "annat år.", synonyms: "skapa nästa år kopiera föra över styrkort handlingsplan")
+    case .newActivity:
+      ActionFacts(
+        ["A"], "Ny aktivitet", "Lägger till en aktivitet i processmålet som markören står i.",
+        synonyms: "skapa lägg till handlingsplan asf")
     case .newCase:
       ActionFacts(
         ["N"], "Nytt ärende", "Skriver in en ungdom i KAA, med ett nytt ärendenummer.",

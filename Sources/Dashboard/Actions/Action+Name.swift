@@ -47,6 +47,7 @@ extension Action {
     case .chooseForbund: "byt_förbund"
     case .newForbund: "nytt_förbund"
     case .newYear: "nytt_år"
+    case .newActivity: "ny_aktivitet"
     case .newCase: "nytt_ärende"
     case .reveal: "visa_dolt"
     case .share: "dela"

@@ -11,7 +11,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload
   case chooseForbund, newForbund
-  case newYear, newCase, reveal, share, drafts
+  case newYear, newActivity, newCase, reveal, share, drafts
   case palette, help, theme, mouse, suspend, quit
 }
 

@@ -33,8 +33,8 @@ extension RecordForm {
     self.init(
       addingTo: .events, texts: ["aktivitet": activity, "dag": day?.text ?? ""],
       only: [
-        "id", "dag", "aktivitet", "slag", "vad", "kommun", "organisationer", "anställda",
-        "politiker", "övriga", "kvinnor", "män",
+        "id", "dag", "aktivitet", "slag", "vad", "kommun", "deltog", "organisationer", "anställda",
+        "politiker", "övriga", "kvinnor", "män", "anteckning",
       ], title: "Logga en händelse", desk)
     self.year = year
     if sure == nil { cursor = fields.firstIndex { $0.shape.key == "dag" } ?? cursor }

@@ -25,9 +25,11 @@ extension RecordForm {
     editor = nil
     dropped = nil
     fault = nil
+    let replaced = fields[index].text
     fields[index].text = text
     guard case .edit = purpose else {
       showFileName(after: index, desk)
+      countOrganisations(after: index, replacing: replaced)
       if case .assess = purpose, fields[index].shape.key == "förslag.status", text != original {
         date(desk)
       }
@@ -49,6 +51,16 @@ extension RecordForm {
     let reversal = fields.map(\.shape).reversal(
       in: { $0 == key ? written : text($0) }, changed: [key])
     if let reason = reversal?.reason { throw reason }
+  }
+
+  /// Those that took part in an event are counted, unless a person has written another number.
+  private mutating func countOrganisations(after index: Int, replacing old: String) {
+    guard case .add = purpose, file == DocumentKind.events.path(id: ""),
+      fields[index].shape.key == "deltog",
+      let count = fields.firstIndex(where: { $0.shape.key == "organisationer" })
+    else { return }
+    func number(_ text: String) -> String { text.isEmpty ? "" : String(text.listed.count) }
+    if fields[count].text == number(old) { fields[count].text = number(fields[index].text) }
   }
 
   /// A new insats gets its file name from its name.

@@ -32,6 +32,8 @@ package struct ASFEvent: Record {
   package var what = ""
   package var municipalities: [String] = []
   package var count: Number?
+  /// Organisations that took part, by name; persons are only counted.
+  package var participants: [String] = []
   package var organisations: Number?
   package var employees: Number?
   package var politicians: Number?
@@ -67,6 +69,9 @@ package struct ASFEvent: Record {
       .municipalities("kommun", \.municipalities, label: "Kommun").orReading(),
       .count("antal", \.count, label: "Antal tillfällen", help: "Tomt betyder ett, om dagen finns.")
         .orReading(),
+      .list(
+        "deltog", \.participants, label: "Deltog",
+        help: "Organisationer, med kommatecken mellan. Aldrig personers namn."),
       .count("organisationer", \.organisations, label: "Organisationer").orReading(),
       .count("anställda", \.employees, label: "Anställda").orReading(),
       .count("politiker", \.politicians, label: "Politiker"),
