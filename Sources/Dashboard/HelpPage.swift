@@ -44,6 +44,8 @@ struct HelpPage: Equatable, Sendable {
       "Tecken: ✔ uppnått  ◐ delvis  ✖ ej uppnått  ? ej mätt eller framgår inte  # antal okänt  "
         + "○ inget att mäta mot än  – ej bedömt",
       "Föreslås: ingen har beslutat än. Beslutat: det som gäller, och förslaget står kvar.",
+      "Månaderna i handlingsplanen: ● hållet (en siffra: så många)  ○ kvar att hålla  ! skulle ha "
+        + "hållits  ? inte rapporterat  · inget  * genom tolkning",
       "≠ efter en bedömning: den skiljer sig från utfallet.",
       "Varje ändring sparas i filen genast och kan ångras, också i morgon.",
     ]

@@ -75,6 +75,12 @@ extension Activity: DetailedRecord {
       detail.field(
         "Tolkas som", progress.schedule?.words ?? "programmet kan inte tolka tiden")
     },
+    .lines { one, detail in
+      guard let (_, report) = one.report,
+        let progress = report.rows.first(where: { $0.address == one.address })?.progress
+      else { return }
+      detail.strip(progress)
+    },
     .telling(\.continuedIn) { one, detail in
       let asf = one.context.office.asf
       let own = one.report?.year

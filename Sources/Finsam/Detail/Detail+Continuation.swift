@@ -16,4 +16,13 @@ extension Detail {
       prose("→ Fortsätter från handlingsplanen för \(year.text)", link: .asf(link))
     }
   }
+
+  /// The year's months with what was held in each and what is left, and what the signs mean.
+  mutating func strip(_ progress: ActivityProgress) {
+    let strip = progress.strip
+    guard strip.saysAnything else { return }
+    field("Månad", YearStrip.heading + strip.readingMark)
+    field("Hållet", strip.spaced + strip.readingMark)
+    prose("\(strip.words)\(strip.readingMark) Tecken: \(strip.legend).", .dim, indent: 1)
+  }
 }

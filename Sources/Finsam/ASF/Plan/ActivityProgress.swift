@@ -48,8 +48,15 @@ package struct ActivityProgress: Hashable, Sendable {
   /// The day of the latest of them that has one.
   package let latest: Day?
   package let day: Day
+  /// The year of the plan.
+  let year: Year
   /// Occasions in each part of the time.
-  private let doneByPart: [Int]
+  let doneByPart: [Int]
+  /// Occasions in each month of the year, and those of the year that no month is known of.
+  let heldByMonth: [Int]
+  let heldWithoutMonth: Int
+  /// Whether some of them stands where it does by a reading.
+  let isHeldByReading: Bool
 
   /// `events` may be those of other activities and years too.
   package init(
@@ -63,8 +70,20 @@ package struct ActivityProgress: Hashable, Sendable {
     var (isElsewhere, isPrepared) = (false, false)
     var (isTied, countIsReading) = (false, false)
     var latest: Day?
+    var heldByMonth = [Int](repeating: 0, count: 12)
+    var heldWithoutMonth = 0
+    var isHeldByReading = false
     for event in events where event.activity == activity.id && event.hasHappened(by: day) {
-      guard let days = event.days, parts.contains(where: { $0.period.overlaps(days) }) else {
+      let days = event.days
+      if event.ofYear == year, event.kind != .yearTotal, event.occasions > 0 {
+        if event.isReading(["aktivitet", "tid", "antal"]) { isHeldByReading = true }
+        if let month = days?.month(in: year) {
+          heldByMonth[month - 1] = heldByMonth[month - 1].adding(event.occasions)
+        } else {
+          heldWithoutMonth = heldWithoutMonth.adding(event.occasions)
+        }
+      }
+      guard let days, parts.contains(where: { $0.period.overlaps(days) }) else {
         if event.ofYear == year { isElsewhere = true }
         continue
       }
@@ -82,6 +101,10 @@ package struct ActivityProgress: Hashable, Sendable {
       if let own = event.day?.day { latest = max(latest ?? own, own) }
     }
     self.schedule = schedule
+    self.year = year
+    self.heldByMonth = heldByMonth
+    self.heldWithoutMonth = heldWithoutMonth
+    self.isHeldByReading = isHeldByReading
     self.doneByPart = doneByPart
     done = zip(parts, doneByPart).reduce(0) { sum, part in
       let most = parts.count > 1 ? part.0.wanted ?? .max : .max
@@ -128,7 +151,7 @@ extension ActivityProgress {
   package var statusWords: String { status.rawValue + (isReading ? Readings.mark : "") }
 
   /// Whether nothing in the log means that nothing was held.
-  private var isSilenceTelling: Bool {
+  var isSilenceTelling: Bool {
     isLogged || isElsewhere || isClosed || state == .notDone
   }
 
@@ -180,10 +203,8 @@ extension ActivityProgress {
   /// day to be done on has all of it.
   private var expected: Int {
     (schedule?.parts ?? []).reduce(0) { sum, part in
-      let days = part.period.upperBound.serial - part.period.lowerBound.serial + 1
-      let passed = day.serial - part.period.lowerBound.serial + 1
-      guard passed > 0, days > 1 else { return sum }
-      return sum + (part.wanted ?? 0) * min(passed, days) / days
+      // What has one day to be done on is not behind on that day.
+      part.period.lowerBound == part.period.upperBound ? sum : sum + part.due(by: day)
     }
   }
 
