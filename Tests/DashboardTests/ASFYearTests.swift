@@ -75,4 +75,31 @@ import TextUI
     #expect(state.rows.contains { $0.contains("● · 2 · · · · ○ · ○ · ○") })
     expectSnapshot(state.shown, named: "asf-remsa-\(size.width)x\(size.height)")
   }
+
+  @Test func `what the board is told is proposed, written in the program and kept`() throws {
+    var state = try start()
+    state.press("v")
+    state.type("rapporttexter")
+    state.press(.enter)
+    state.move(to: "3.2.1")
+    #expect(state.cursorRow.contains("förslag"))
+    state.press("e")
+    #expect(state.cursorRow.contains("Text *"))
+    state.press(.enter, .controlHome)
+    state.type("Vi är på väg. ")
+    state.press(.control("s"))
+    let saved = state.press(.control("s"))
+    try state.carryOut(saved)
+    let kept = try #require(state.desk.office.asf.plans[0].boardTexts.first)
+    #expect(kept.goal == "3-2-1" && kept.period == .half(Year(2014), 1))
+    #expect(kept.text.hasPrefix("Vi är på väg. "))
+    #expect(state.rows.contains { $0.contains("skriven 2014-12-31") })
+
+    state.press("r")
+    #expect(state.rows[0].contains("asf-2014-H1"))
+    let report = state.rows.joined(separator: "\n")
+    let board = try #require(report.ranges(of: "Till styrelsen").first)
+    #expect(report[board.upperBound...].contains("Vi är på väg."))
+    #expect(report.ranges(of: "Förslag ur logg och indikatorer").count == 1)
+  }
 }

@@ -23,7 +23,7 @@ import TextUI
 
     state.press(.enter)
     state.type("åter")
-    state.press(.enter, .down, .down, .enter)
+    state.press(.enter, .enter, .down, .down, .enter)
     state.type("12")
     state.press(.enter)
     try state.carryOut(state.press(.control("s")))

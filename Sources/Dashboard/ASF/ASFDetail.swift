@@ -15,6 +15,7 @@ struct ASFDetail {
     var detail = Detail()
     switch report {
     case .plan, .indicators: return row.address.flatMap(context.detail)
+    case .accounts(let accounts): accounts.add(index, to: &detail)
     case .years(let report): YearsDetail(row: row, report: report).add(to: &detail)
     case .census(let report):
       guard let column = CensusReport.Column(rawValue: row.id) else { return nil }

@@ -16,7 +16,7 @@ extension ASFScreen: BrowsingScreen {
   /// `Handlingsplan 2017`
   var title: String {
     switch view {
-    case .plan, .indicators:
+    case .plan, .indicators, .accounts:
       [view.title, year.text].filter { !$0.isEmpty }.joined(separator: " ")
     case .years, .census, .municipalities, .milestones, .register: view.title
     }
@@ -65,10 +65,12 @@ extension ASFScreen: BrowsingScreen {
           ? .can(.go(.form(.create(.plan)))) : .absent
       }.onBar(when: { screen, _ in screen.view.isOfPlan && screen.year == nil })
         .called { _ in "Ny handlingsplan" },
-      .onRecord(.new),
+      writing(.new), .onRecord(.new),
       .asks(.newYear) { screen, _ in
         screen.view.isOfPlan ? .can(.go(.form(.create(.plan)))) : .absent
       },
+      writing(.edit).onBar(when: { screen, _ in screen.view == .accounts })
+        .called { _ in "Skriv texten" },
       .onRecord(.edit).onBar(when: { screen, _ in screen.view != .plan && screen.view != .years }),
       .asks(.comment) { screen, moment in screen.commenting(moment.desk) }
         .onBar(when: { screen, _ in screen.view.isOfPlan }),
@@ -78,7 +80,7 @@ extension ASFScreen: BrowsingScreen {
       turning(.nextYear),
       .asks(.report) { screen, _ in
         Answer(
-          screen.year.map { .go(.report(.asf($0))) },
+          (screen.accountPeriod ?? screen.year.map { .year($0) }).map { .go(.report(.asf($0))) },
           else: "Det finns ingen handlingsplan att följa upp.")
       }.onBar(when: { screen, _ in screen.view.isOfPlan || screen.view == .years }),
       sortable(.sort).onBar(when: { screen, _ in [.events, .companies].contains(screen.view) }),

@@ -114,7 +114,7 @@ struct ASFScreen: Equatable, Sendable {
     switch report {
     case .plan(let plan): context.plan = { _ in plan }
     case .indicators(let indicators): context.indicators = { _ in indicators }
-    case .years, .census, .municipalities, .events, .register: break
+    case .accounts, .years, .census, .municipalities, .events, .register: break
     }
     return ASFDetail(index: row, row: selected, report: report, context: context)
       .lines(width: width)

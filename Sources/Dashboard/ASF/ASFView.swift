@@ -5,6 +5,8 @@ import Finsam
 enum ASFView: Hashable, Sendable {
   case plan
   case indicators
+  /// What the board is told.
+  case accounts
   case years
   case census
   case municipalities
@@ -17,7 +19,7 @@ enum ASFView: Hashable, Sendable {
 
   static let allCases: [ASFView] = {
     let registers = DocumentKind.allCases.filter { $0.isRegister && $0.row.area == .asf }
-    return [.plan, .indicators, .years]
+    return [.plan, .indicators, .accounts, .years]
       + registers.flatMap { kind -> [ASFView] in
         switch kind {
         case .census: [.census]
@@ -37,6 +39,7 @@ enum ASFView: Hashable, Sendable {
     switch self {
     case .plan: "handlingsplan"
     case .indicators: "indikatorer"
+    case .accounts: "rapporttexter"
     case .years: "flera-ar"
     case .municipalities: "kommuner"
     case .census: DocumentKind.census.row.words.word
@@ -49,6 +52,7 @@ enum ASFView: Hashable, Sendable {
     switch self {
     case .plan: "Handlingsplan"
     case .indicators: "Indikatorer"
+    case .accounts: "Rapporttexter"
     case .years: "Flera år"
     case .census: "Lägesbild"
     case .municipalities: "Kommuner"
@@ -62,6 +66,7 @@ enum ASFView: Hashable, Sendable {
     switch self {
     case .plan: "mål och aktiviteter: klart, kvar och försenat"
     case .indicators: "årets utfall mot målen"
+    case .accounts: "vad styrelsen får läsa, för halvåret och året"
     case .years: "indikatorer och planer sida vid sida, år för år"
     case .census: "företag, anställda och placerade varje höst"
     case .municipalities: "vad var och en av kommunerna har"
@@ -73,7 +78,7 @@ enum ASFView: Hashable, Sendable {
   /// Where `n` adds a row; nil where the plan itself is added to.
   var register: DocumentKind? {
     switch self {
-    case .plan, .indicators, .years: nil
+    case .plan, .indicators, .accounts, .years: nil
     case .census: .census
     case .municipalities, .milestones: .milestones
     case .register(let kind): kind
@@ -83,7 +88,7 @@ enum ASFView: Hashable, Sendable {
   /// The documents whose contents the view shows.
   var kinds: [DocumentKind] {
     switch self {
-    case .plan, .indicators, .years: [.plan, .events]
+    case .plan, .indicators, .accounts, .years: [.plan, .events]
     case .census: [.census]
     case .municipalities: [.milestones, .places, .companies, .events]
     case .milestones: [.milestones]
@@ -92,12 +97,12 @@ enum ASFView: Hashable, Sendable {
   }
 
   /// Whether the view is of one plan, and so of one year.
-  var isOfPlan: Bool { self == .plan || self == .indicators }
+  var isOfPlan: Bool { self == .plan || self == .indicators || self == .accounts }
 
   /// What rows of a CSV file are added to; nil where there is no register of its own.
   var importRegister: DocumentKind? {
     switch self {
-    case .plan, .indicators, .years, .municipalities: nil
+    case .plan, .indicators, .accounts, .years, .municipalities: nil
     case .census, .milestones, .register: register
     }
   }
@@ -108,6 +113,7 @@ enum ASFView: Hashable, Sendable {
     return switch self {
     case .plan: "Här finns ingen handlingsplan än. \(new) gör en."
     case .indicators: "Handlingsplanen har inga indikatorer än. \(new) lägger till en."
+    case .accounts: "Planens år har inte börjat än, så det finns inget att berätta."
     case .years: "Här finns inget år att visa än. \(desk.key(.newYear)) gör en handlingsplan."
     case .events:
       "Inget är loggat än. \(new) loggar en händelse, \(read) läser in en CSV-fil."

@@ -4,6 +4,7 @@ import Finsam
 enum ASFViewReport: Equatable, Sendable {
   case plan(PlanReport?)
   case indicators(IndicatorReport?)
+  case accounts(BoardAccounts)
   case years(ASFYears)
   case census(CensusReport)
   case municipalities(MunicipalityReport)
@@ -19,6 +20,12 @@ enum ASFViewReport: Equatable, Sendable {
       case .indicators:
         .indicators(
           year.flatMap { IndicatorReport(known, year: $0, threshold: threshold) })
+      case .accounts:
+        .accounts(
+          BoardAccounts(
+            (year.map(BoardAccount.periods) ?? []).compactMap {
+              BoardAccount(asf, $0, on: day, threshold: threshold)
+            }))
       case .years: .years(ASFYears(known, threshold: threshold))
       case .census: .census(CensusReport(asf, on: day))
       case .municipalities, .milestones: .municipalities(MunicipalityReport(asf, on: day))
@@ -31,6 +38,7 @@ enum ASFViewReport: Equatable, Sendable {
     switch self {
     case .plan(let report): report?.list ?? AnyList()
     case .indicators(let report): report?.list ?? AnyList()
+    case .accounts(let accounts): accounts.list
     case .years(let report): report.list
     case .census(let report): report.list
     case .municipalities(let report): view == .milestones ? report.milestoneList : report.list

@@ -53,11 +53,12 @@ extension RecordForm {
     guard let form = RecordForm(emptyFor: draft, desk) else { return nil }
     self = form
     for written in draft.fields {
-      // What was only proposed is proposed anew: an id may be taken by now.
-      guard written.isTouched else { continue }
       guard let index = fields.firstIndex(where: { $0.shape.key == written.key }) else {
-        return nil
+        if written.isTouched { return nil }
+        continue
       }
+      // What the form proposes by itself it has proposed anew: an id may be taken by now.
+      guard written.isTouched || fields[index].text.isEmpty else { continue }
       var field = FormField(
         fields[index].shape, original: written.original, text: written.proposed)
       field.text = written.text

@@ -123,7 +123,9 @@ extension RecordForm {
         shape.calling(names),
         text: texts[shape.key] ?? (shape.key == part.shape.idKey ? id ?? "" : ""))
     }
-    cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
+    // A longer text that is proposed is what one came to go on with.
+    let prose = fields.firstIndex { $0.shape.kind == .prose && !$0.text.isEmpty }
+    cursor = prose ?? fields.firstIndex { $0.text.isEmpty } ?? 0
   }
 
   init(creating kind: DocumentKind, _ desk: Desk) {

@@ -7,7 +7,8 @@ struct ReportRequest: Hashable, Sendable {
   let period: String?
 
   static func styrkort(_ year: Year) -> ReportRequest { ReportRequest(.styrkort, year.text) }
-  static func asf(_ year: Year) -> ReportRequest { ReportRequest(.asf, year.text) }
+  /// Of a year, or a half of it.
+  static func asf(_ period: CountPeriod) -> ReportRequest { ReportRequest(.asf, period.text) }
   static func kaa(_ half: HalfYear) -> ReportRequest { ReportRequest(.kaa, half.text) }
   /// Without a period of each insats's own latest time.
   static func results(_ period: CountPeriod?) -> ReportRequest {

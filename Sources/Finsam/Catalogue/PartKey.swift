@@ -12,6 +12,7 @@ package enum PartKey {
   package static let volumes = "volym"
   package static let processGoals = "processmål"
   package static let indicators = "indikatorer"
+  package static let boardTexts = "rapporttexter"
   package static let members = "medlemmar"
   package static let contributions = "bidrag"
   package static let accepted = "godtagna"

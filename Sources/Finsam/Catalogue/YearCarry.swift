@@ -24,7 +24,7 @@ package struct YearCarry: Sendable {
 
   package static let plan = YearCarry(
     optionalLists: ["processmål", "aktiviteter", "behov", "indikatorer"],
-    outcomeLists: ["utfall", "tillfällen"],
+    outcomeLists: ["utfall", "tillfällen", PartKey.boardTexts],
     outcomeFields: [
       "läge", "sett_i", "sett_av", "kommentar", "avslutad", "prövning", "senast_prövad", "budget",
       YearCarry.continuationKey,

@@ -6,6 +6,7 @@ extension Survey {
       + unlistedSources + activityReferences + repeatedEvents
       + unknownCases + countedKinds + occasionReferences
       + unknownSharers + outcomeReferences + brokenContinuations
+      + boardTextReferences
   }
 
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {

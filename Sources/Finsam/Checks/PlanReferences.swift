@@ -15,6 +15,22 @@ extension Survey {
     }
   }
 
+  /// A text for the board is of a process goal of its own plan.
+  var boardTextReferences: [Finding] {
+    office.asf.plans.flatMap { plan -> [Finding] in
+      let goals = Set(plan.processGoals.map(\.id))
+      return plan.boardTexts.filter { !$0.goal.isEmpty && !goals.contains($0.goal) }.map { text in
+        Finding(
+          .danglingReference,
+          at: Place(
+            plan.address.appending(Step(PartKey.boardTexts, text.id)), field: "processmål"),
+          ["processmål": text.goal],
+          "Processmålet ”\(text.goal.oneLine)” finns inte i planen, så texten kommer inte med i "
+            + "rapporten.")
+      }
+    }
+  }
+
   private func finding(
     at address: Address, in year: Year?, isThere: (ActivityPlan) -> Bool
   ) -> [Finding] {

@@ -54,15 +54,24 @@ extension ReportKind {
   }
 
   private static let asfRow = ReportRow(
-    help: "Årets uppföljning av handlingsplanen.", time: .year, area: .asf,
-    periods: { $0.office.asf.plans.map(\.id).sorted(by: >) }
+    help: "Årets eller halvårets uppföljning av handlingsplanen, med text till styrelsen för varje "
+      + "processmål.",
+    time: .period, area: .asf,
+    periods: { source in
+      source.office.asf.plans.compactMap(\.year).sorted(by: >).flatMap { year in
+        BoardAccount.periods(of: year).reversed().filter { period in
+          if case .year = period { return true }
+          return period.days.map { $0.lowerBound <= source.day } ?? false
+        }.map(\.text)
+      }
+    }
   ) { source, period throws(ReportRefusal) in
     let asf = source.office.asf
     guard let plan = asf.plan(on: source.day)?.year else { throw .noneOfKind(.plan) }
-    let year = period.map { Year(id: $0) } ?? plan
-    guard let year,
+    let chosen = period.map { CountPeriod(id: $0.uppercased()) } ?? .year(plan)
+    guard let chosen,
       let report = ASFReport(
-        asf, year: year, forbund: source.office.forbund, on: source.day,
+        asf, chosen, forbund: source.office.forbund, on: source.day,
         threshold: source.office.forbund.partialThreshold)
     else {
       throw .noneOfYear(.plan, period ?? plan.text, among: asf.plans.map(\.id))

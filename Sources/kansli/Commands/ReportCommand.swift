@@ -9,6 +9,7 @@ struct ReportCommand: DataCommand {
     usage: """
       kansli report RAPPORT [MAPP] [--år ÅR] [--form html|md|csv] [--utfil FIL]
       kansli report resultat [MAPP] [--period 2014-H2]
+      kansli report asf [MAPP] [--period 2017-H1]
       kansli report kaa [MAPP] [--period 2014-H2]
       kansli report andringar [MAPP] [--sedan 2014-11-01]
       """,
@@ -39,7 +40,7 @@ struct ReportCommand: DataCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Halvåret för kaa, annars det som pågår; tiden för resultat.", valueName: "period"))
+      "Halvåret för kaa, annars det som pågår; tiden för resultat och asf.", valueName: "period"))
   var period: String?
 
   @Option(

@@ -22,6 +22,8 @@ package struct ActivityPlan: YearRecord {
   package var processGoals: [ProcessGoal] = []
   package var needs: [IdentifiedNeed] = []
   package var indicators: [ASFIndicator] = []
+  /// What the board is told, as a person has written it.
+  package var boardTexts: [BoardText] = []
   package var readings = Readings()
   package var printed = PrintedTexts()
 
@@ -67,6 +69,7 @@ package struct ActivityPlan: YearRecord {
     Part(PartKey.processGoals, \.processGoals, label: "Processmål", singular: "processmål"),
     Part("behov", \.needs, label: "Identifierade behov", singular: "behov"),
     Part(PartKey.indicators, \.indicators, label: "Indikatorer", singular: "indikator"),
+    Part(PartKey.boardTexts, \.boardTexts, label: "Rapporttexter", singular: "rapporttext"),
   ]
 }
 

@@ -3,14 +3,15 @@ extension ASFReport {
   package var report: Report {
     let lead: ReportText = forbund.isEmpty ? "" : "\(forbund). "
     return Report(
-      "ASF, uppföljning \(year.text)",
+      "ASF, uppföljning \(period.shown)",
       [
         .byline("\(lead)Uppgifterna gäller \(shownDay)."),
         .paragraph(
           plan.overallGoal.isEmpty ? "" : "\(strong: "Övergripande mål.") \(plan.overallGoal)"),
         .paragraph(ReportText(frame)), .heading("Sammanfattning"), .list(summary),
-        .heading("Aktiviteter"), .paragraph(ReportText(plan.commentNote)), .bars(bars),
-      ] + activities + [.heading("Indikatorer"), .table(indicatorTable)] + remarks + yearsSection
+      ] + accountSection
+        + [.heading("Aktiviteter"), .paragraph(ReportText(plan.commentNote)), .bars(bars)]
+        + activities + [.heading("Indikatorer"), .table(indicatorTable)] + remarks + yearsSection
         + lastSections)
   }
 

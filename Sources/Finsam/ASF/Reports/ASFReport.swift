@@ -18,12 +18,37 @@ package struct ASFReport: Equatable, Sendable {
   package let years: ASFYears
   /// Process goals and indicators that the goal chain leaves hanging.
   package let gaps: [String]
+  /// What the board is told; nil where the period has not begun.
+  package let account: BoardAccount?
+  /// The year, or a half of it.
+  let period: CountPeriod
 
   /// Nil where there is no plan for the year. What has happened after `day` is left out.
   package init?(
     _ asf: ASF, year: Year, forbund: Forbund = Forbund(), on day: Day,
     threshold: Number? = nil
   ) {
+    self.init(asf, .year(year), forbund: forbund, on: day, threshold: threshold)
+  }
+
+  /// Of a half-year what had come out by its last day. Nil for other periods than halves and years,
+  /// and for a half-year that has not begun.
+  package init?(
+    _ asf: ASF, _ period: CountPeriod, forbund: Forbund = Forbund(), on today: Day,
+    threshold: Number? = nil
+  ) {
+    let year: Year
+    var day = today
+    switch period {
+    case .year(let whole): year = whole
+    case .half(let whole, _):
+      guard let days = period.days, days.lowerBound <= today else { return nil }
+      year = whole
+      day = min(today, days.upperBound)
+    case .quarter, .years, .whole: return nil
+    }
+    self.period = period
+    account = BoardAccount(asf, period, on: today, threshold: threshold)
     guard let plan = PlanReport(asf, year: year, on: day),
       let indicators = IndicatorReport(asf, year: year, on: day, threshold: threshold)
     else { return nil }

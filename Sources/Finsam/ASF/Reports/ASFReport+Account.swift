@@ -1,0 +1,14 @@
+extension ASFReport {
+  /// What the board is told, process goal by process goal. What a person has written is told from
+  /// what is only proposed.
+  var accountSection: [ReportBlock] {
+    guard let account else { return [] }
+    return [.heading("Till styrelsen")]
+      + account.entries.flatMap { entry -> [ReportBlock] in
+        let proposal: [ReportBlock] =
+          entry.isProposal ? [.remark("Förslag ur logg och indikatorer, inte bearbetat.")] : []
+        return [.heading(ReportText(entry.title), level: 3)] + proposal
+          + ReportBlock.paragraphs(entry.text)
+      }
+  }
+}
