@@ -42,7 +42,7 @@ struct MunicipalityNamesTests {
     do throws(InvalidInput) {
       _ = try names.canonical(typed, as: .municipality)
     } catch {
-      #expect(error.advice.hasPrefix("Menade du ”") == (nearest != nil))
+      #expect(error.advice.hasPrefix("Menas ”") == (nearest != nil))
       #expect(error.advice.hasSuffix("Välj bland Gävle, Hudiksvall och Ovanåker."))
     }
   }

@@ -139,7 +139,7 @@ struct ImpossibleInputTests {
     #expect(
       refused.stderr == """
         Fel: Kommun: ”Norsö” är inte kortnamnet på någon medlemskommun.
-          Menade du ”Norsjö”? Välj bland Norsjö och Malå.
+          Menas ”Norsjö”? Välj bland Norsjö och Malå.
 
         """)
   }
@@ -160,7 +160,7 @@ struct ImpossibleInputTests {
           fel.csv:2:46: Kolumn ”inbjuden”: Inbjudan är mer än 60 dagar före händelsedagen, så den \
         räknas inte. Rätta årtalet, eller händelsedagen.
           fel.csv:3:16: Kolumn ”kommun”: Det som står är inte kortnamnet på någon medlemskommun. \
-        Menade du ”Malå”? Välj bland Norsjö och Malå.
+        Menas ”Malå”? Välj bland Norsjö och Malå.
           fel.csv:4:40: Kolumn ”tidigare_ärende”: Det tidigare ärendet har en senare händelsedag än \
         det här. Ett tidigare ärende ska ha börjat före det här. Rätta ärendenumret eller \
         händelsedagen.

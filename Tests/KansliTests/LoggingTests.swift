@@ -57,7 +57,7 @@ struct LoggingTests {
     try panel.type("sk-25-003", "▶ sk-25-003  ✖ försenat 129 dagar  bjud in")
     try panel.press("Enter", "filter: sk-25-003")
     try panel.wait("2025-08-31", "Uppföljningar (0)")
-    try panel.press("n", "▶ Sätt")
+    try panel.press("n", "▶ Kontaktsätt")
     try panel.press("Enter", "▶ telefon")
     try panel.press("Enter", "▶ Utfall")
     try panel.press("Enter", "▶ nådd")

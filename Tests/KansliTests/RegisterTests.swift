@@ -46,7 +46,7 @@ struct RegisterTests {
 
     #expect(
       added == Program.Run(stdout: "h-1\n", stderr: "norra/asf/handelser.csv:2:1: tillagt\n"))
-    #expect(text.hasSuffix("källa;tolkning\r\nh-1;;;;;annat;\"Möte; fika\";;;;;;;;;;;;;;\r\n"))
+    #expect(text.hasSuffix("källa;tolkning\r\nh-1;;;;;annat;\"Möte; fika\";;;;;;;;;;;;;;;\r\n"))
     #expect(last.filter { $0.key != "norra/historik.csv" } == before)
   }
 

@@ -193,8 +193,8 @@ extension YearWizard {
       texts.append(("Följer med: \(choice.words).", .text))
       let short = "Utfall och kommentarer följer inte med; årtal flyttas."
       let long =
-        "Det som är klart är inte förbockat. Utfall, lägen, kommentarer och budget följer inte med, "
-        + "och årtal flyttas. I planen för \(old.text) står sedan var den fortsätter."
+        "Det som är klart är inte förbockat, om det inte pågår löpande eller vid behov. Utfall, lägen, "
+        + "kommentarer och budget följer inte med, och årtal flyttas. I planen för \(old.text) står sedan var den fortsätter."
       texts.append((isShort ? short : long, .dim))
     } else {
       texts.append(

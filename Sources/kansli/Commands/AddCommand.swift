@@ -12,8 +12,8 @@ struct AddCommand: DataCommand {
       insatser       namn=… (id=… om filen ska heta något annat)
       mal            styrkort=ÅR eller insats=ID, och lydelse=…
       matt           mål=ID, och namn=…
-      handlingsplan  år=ÅR (från=ÅR, utan=genomförda, utan=indikatorer eller utan=ID,ID), eller
-                     till=ID lista=aktiviteter och fälten
+      handlingsplan  år=ÅR (från=ÅR, utan=genomförda, utan=indikatorer eller utan=ID,ID), eller \
+      till=ID lista=aktiviteter och fälten
       regler         lista=frister och fälten
       bedomningar    mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
 
