@@ -169,7 +169,16 @@ enum ReportPrompt {
       purpose: .writtenReport(path), title: note.isEmpty ? "Rapporten är skriven" : note,
       items: [
         PickerItem(id: "klart", Picker.Item("Klart")),
-        PickerItem(id: open, Picker.Item("Öppna den", detail: path)),
+        PickerItem(id: open, Picker.Item("Öppna den", detail: path.endOfPath)),
       ])
+  }
+}
+
+extension String {
+  /// A path by its end, which says which file it is: `…/rapporter/styrkort-2014.html`; a short one
+  /// whole.
+  var endOfPath: String {
+    guard count > 44 else { return self }
+    return "…/" + split(separator: "/").suffix(2).joined(separator: "/")
   }
 }

@@ -121,7 +121,11 @@ extension State {
     case .row(let row, let pane):
       if overlay != nil { return clickInOverlay(row: row) }
       screens.top.content.click(row: row, pane: pane, desk, in: contentArea)
-      return mouse.action == .doubleClick ? press(.enter) : nil
+      guard mouse.action == .doubleClick else { return nil }
+      if let outcome = screens.top.content.doubleClick(desk, in: contentArea) {
+        return follow(outcome)
+      }
+      return press(.enter)
     }
   }
 }

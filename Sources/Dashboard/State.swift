@@ -115,7 +115,7 @@ extension State {
     case .failed(let text): notice = Notice(text, .error)
     case .reported(let text): notice = Notice(text, .good)
     case .reportWritten(let path, let note):
-      notice = Notice("Rapporten ligger i \(path).", .good)
+      notice = Notice("Rapporten ligger i \(path.endOfPath).", .good)
       overlay = .picker(ChoicePicker(ReportPrompt.written(path, note: note)))
     case .importRead(let report): show(report)
     case .pathCompleted(let path, let names):

@@ -56,8 +56,11 @@ extension ASFScreen {
     if let reason = reasons.plan {
       return reasons.log == nil ? .can(.go(.form(items[0].form))) : .cannot(reason)
     }
-    if reasons.log != nil { items.removeFirst() }
-    let likeliest = event.isEmpty ? (selected?.address?.steps.isEmpty == false ? 1 : 0) : 0
+    var likeliest = event.isEmpty ? (selected?.address?.steps.isEmpty == false ? 1 : 0) : 0
+    if reasons.log != nil {
+      items.removeFirst()
+      likeliest = max(0, likeliest - 1)
+    }
     return .can(
       .pick(
         PickerRequest(

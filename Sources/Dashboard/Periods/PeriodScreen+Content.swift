@@ -83,6 +83,7 @@ extension PeriodScreen: ScreenContent {
 
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome {
     if sheet.rows.isEmpty { return .say(Notice("Här finns ingen cell.")) }
+    unsaved = nil
     let isBlock = text.contains("\t") || text.trimmed.contains { $0.isNewline }
     guard !isBlock, editor != nil else { return fill(text, desk) }
     editor?.paste(text)
@@ -115,6 +116,10 @@ extension PeriodScreen: ScreenContent {
     table.select(row, rows: sheet.rows.count, page: page(in: area))
     column = PeriodSheet.Column.allCases[pane]
     firstColumn = nil
+  }
+
+  mutating func doubleClick(_ desk: Desk, in area: Rect) -> Outcome? {
+    editor == nil ? begin(with: nil, desk) : .stay
   }
 
   func place(_ desk: Desk) -> Place? { row.map { Place($0.insats.address) } }

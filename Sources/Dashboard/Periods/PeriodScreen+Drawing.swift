@@ -163,11 +163,11 @@ extension PeriodScreen {
     canvas.write(
       " \(row.name), \(column.title.lowercased()) \(period.shown)", x: area.x, y: area.y,
       .label, in: area)
-    canvas.write(" " + facts, x: area.x, y: area.y + 1, .dim, in: area)
     let wrong = fault ?? cell.obstacle ?? contradictions(in: table.cursor).first.map { "≠ \($0)" }
-    if let wrong {
-      canvas.write(
-        " " + wrong, x: area.x, y: area.y + 2, fault == nil ? .warning : .error, in: area)
+    let role: Role = wrong == nil ? .dim : fault == nil ? .warning : .error
+    let lines = (wrong ?? facts).wrapped(to: max(20, area.width - 2)).prefix(2)
+    for (index, line) in lines.enumerated() {
+      canvas.write(" " + line, x: area.x, y: area.y + 1 + index, role, in: area)
     }
   }
 }

@@ -45,7 +45,10 @@ struct ReportRequest: Hashable, Sendable {
     guard let period else {
       return action == .previousYear ? periods.first.map { ReportRequest(kind, $0) } : nil
     }
-    guard let index = periods.firstIndex(of: period) else { return nil }
+    guard let index = periods.firstIndex(of: period) else {
+      // A day that is no meeting lies between two: days are ordered as their texts are.
+      return action.turned(from: period, among: periods).map { ReportRequest(kind, $0) }
+    }
     let other = action == .previousYear ? index + 1 : index - 1
     return periods.indices.contains(other) ? ReportRequest(kind, periods[other]) : nil
   }

@@ -80,10 +80,20 @@ extension ReportScreen: ScreenContent {
   private func reasonNotToTurn(_ action: Action, _ desk: Desk) -> String? {
     if request.turned(to: action, desk) != nil { return nil }
     let half = request.period.flatMap { HalfYear(text: $0)?.words }
-    let words = half ?? request.period ?? "det som visas"
+    let period = request.period.flatMap { CountPeriod(id: $0)?.shown }
+    let words = half ?? period ?? request.period ?? "det som visas"
     return action == .nextYear
       ? "\(words.capitalizedFirst) är det senaste."
       : "Inga uppgifter är från före \(words)."
+  }
+
+  /// What is written is what stands in the files now.
+  mutating func refresh(_ desk: Desk) {
+    guard let fresh = request.report(desk), fresh != report,
+      var renewed = ReportScreen(request, desk)
+    else { return }
+    renewed.state = state
+    self = renewed
   }
 
   var lookup: Lookup { .searches }

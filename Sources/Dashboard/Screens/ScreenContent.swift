@@ -29,6 +29,8 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func prepare(in area: Rect)
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect)
+  /// What a second click on a row means, where that is not what Enter does.
+  mutating func doubleClick(_ desk: Desk, in area: Rect) -> Outcome?
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect)
   /// Takes the text that the person's own editor left: to save, or only to write on in where the
   /// editor failed.
@@ -85,6 +87,7 @@ extension ScreenContent {
     .stay
   }
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {}
+  mutating func doubleClick(_ desk: Desk, in area: Rect) -> Outcome? { nil }
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect) {
     let moment = moment(desk, in: area)
     for _ in 0..<abs(rows) {

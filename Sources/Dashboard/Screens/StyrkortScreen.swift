@@ -85,7 +85,9 @@ struct StyrkortScreen: Equatable, Sendable {
       return PerspectiveDetail(
         perspective: perspective, styrkort: styrkort, context: desk.detailContext
       ).lines(width: width)
-    case .group, nil: return []
+    case .group:
+      return [DetailLine([Span(list.title(at: panes.table.cursor), .heading)])]
+    case nil: return []
     }
   }
 

@@ -46,11 +46,16 @@ extension YearWizard: ScreenContent {
       choice.rows.isEmpty
       ? [] : [KeyBinding(desk.session.keys.keys(of: .mark), title: "Bocka för")]
     return tick + [
-      KeyBinding(.enter, title: "Gör planen"),
+      KeyBinding(.enter, title: "Gör planen"), KeyBinding(.escape, title: "Avbryt"),
       KeyBinding(Array(turning), title: "Senare år"),
-      KeyBinding(desk.session.keys.keys(of: .chooseYear), title: "Från"),
-      KeyBinding(.escape, title: "Avbryt"), desk.binding(of: .help),
+      KeyBinding(desk.session.keys.keys(of: .chooseYear), title: "Från"), desk.binding(of: .help),
     ]
+  }
+
+  /// A box is ticked; the plan is made by a key alone.
+  mutating func doubleClick(_ desk: Desk, in area: Rect) -> Outcome? {
+    _ = tick()
+    return .stay
   }
 
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
@@ -194,7 +199,9 @@ extension YearWizard {
       let short = "Utfall och kommentarer följer inte med; årtal flyttas."
       let long =
         "Det som är klart är inte förbockat, om det inte pågår löpande eller vid behov. Utfall, lägen, "
-        + "kommentarer och budget följer inte med, och årtal flyttas. I planen för \(old.text) står sedan var den fortsätter."
+        + "kommentarer och budget följer inte med, och årtal flyttas."
+        + (old < year && kind == .plan
+          ? " I planen för \(old.text) står sedan var den fortsätter." : "")
       texts.append((isShort ? short : long, .dim))
     } else {
       texts.append(

@@ -19,7 +19,7 @@ package struct YearCarry: Sendable {
   package static let styrkort = YearCarry(
     optionalLists: ["mått", "aktiviteter"], outcomeLists: ["utfall", "tillfällen"],
     outcomeFields: ["förslag", "beslut", "läge", "sett_i", "sett_av", "kommentar"],
-    yearFields: ["räknar_år"], continuedList: PartKey.goals, goalFields: ["även"],
+    yearFields: ["räknar_år"], continuedList: PartKey.goals, goalFields: ["även", "stödjer"],
     marksContinuation: false)
 
   package static let plan = YearCarry(
@@ -59,8 +59,9 @@ extension YearCarry {
 
   /// The ids of the document's own parts that are left: what is taken over names them no more.
   private func leftGoals(of document: Draft, _ left: LeftParts) -> Set<String> {
-    Set(
-      document.parts.flatMap { list in
+    let goals = document.parts.filter { [PartKey.goals, PartKey.processGoals].contains($0.key) }
+    return Set(
+      goals.flatMap { list in
         list.drafts.map(\.id).filter { left.leaves([Step(list.key, $0)]) }
       })
   }
@@ -88,7 +89,8 @@ extension YearCarry {
           let own = steps + [Step(list.key, part.id)]
           if left.leaves(own) { return nil }
           let made = carried(part, at: own, years, left, without: goals)
-          return list.key == continuedList
+          let goesOn = years.old.map { $0 < years.new } ?? false
+          return list.key == continuedList && goesOn
             ? made.continuing("\(years.old.text)/\(part.id)") : made
         })
     }

@@ -28,6 +28,10 @@ struct ChangedWords {
     case .removed(let draft):
       what = whole(address, added: false)
       from = told(nil, else: draft, at: address)
+    case .replaced(let old, let new):
+      what = whole(address, added: true)
+      from = told(nil, else: old, at: address)
+      to = told(office.outline(at: address), else: new, at: address)
     }
     let path = pathWords(from: owner, to: key == nil ? address.parent ?? address : address)
     return RecentChanges.Row(
@@ -40,7 +44,7 @@ struct ChangedWords {
     DocumentKind(path: address.file)?.shape.descendant(address.steps)
   }
 
-  /// `Nytt: utfall`, `Borttaget: mått`
+  /// `Tillagt: utfall`, `Borttaget: mått`
   private func whole(_ address: Address, added: Bool) -> String {
     let singular = address.steps.last.map { step in
       shape(at: address.parent ?? address)?.part(step.part)?.singular ?? step.part
@@ -98,7 +102,7 @@ struct ChangedWords {
 
   private static let kinds: [String: RecentChanges.Kind] = [
     PartKey.decisions: .decision, PartKey.outcomes: .outcome, "resultat": .outcome,
-    "kostnader": .cost, "finansiering": .cost, PartKey.participation: .participants,
+    PartKey.costs: .cost, "finansiering": .cost, PartKey.participation: .participants,
     PartKey.activities: .activity, PartKey.occasions: .activity,
   ]
 }

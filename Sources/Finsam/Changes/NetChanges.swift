@@ -12,6 +12,8 @@ struct NetChanges {
     case field(from: String, to: String)
     case added(Draft)
     case removed(Draft)
+    /// Another came under the id of one that went.
+    case replaced(Draft, by: Draft)
   }
 
   struct Item: Equatable {
@@ -100,8 +102,13 @@ extension NetChanges.Outcome {
     switch (self, next) {
     case (.field(let from, _), .field(_, let to)): return .field(from: from, to: to)
     case (.added, .removed): return nothing
-    case (.removed(let old), .added(let new)): return old == new ? nothing : next
-    case (.field, _), (_, .field), (.added, .added), (.removed, .removed): return next
+    case (.removed(let old), .added(let new)):
+      return old == new ? nothing : .replaced(old, by: new)
+    case (.replaced(let old, _), .removed): return .removed(old)
+    case (.replaced(let old, _), .added(let new)): return .replaced(old, by: new)
+    case (.field, _), (_, .field), (.added, .added), (.removed, .removed), (_, .replaced),
+      (.replaced, _):
+      return next
     }
   }
 }

@@ -99,8 +99,8 @@ extension [RecentChanges.Row] {
       return self
     }
     let added = filter { $0.place.field == nil && $0.from.isEmpty }
-    let removed = filter { $0.place.field == nil && $0.to.isEmpty }
-    let others = filter { $0.place.field != nil }
+    let removed = filter { $0.place.field == nil && $0.to.isEmpty && !$0.from.isEmpty }
+    let others = filter { $0.place.field != nil || !$0.from.isEmpty && !$0.to.isEmpty }
     func counted(_ rows: [Element], _ word: String) -> [Element] {
       guard rows.count > Self.mostRows, let first = rows.first, let last = rows.last else {
         return rows

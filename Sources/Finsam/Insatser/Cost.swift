@@ -34,11 +34,12 @@ extension Insats {
   /// What it cost in a time: as it is written, else what the times that make it up come to, where
   /// each of them is written.
   package func cost(in period: CountPeriod) -> Cost? {
-    if let own = costs.first(where: { $0.period == period }) { return own }
+    let own = costs.first { $0.period == period }
+    if let own, own.amount != nil || own.unread(["belopp"]) != nil { return own }
     let parts = period.parts.map(cost)
     let amounts = parts.compactMap { $0?.amount }
-    guard !parts.isEmpty, amounts.count == parts.count else { return nil }
-    var sum = Cost()
+    guard !parts.isEmpty, amounts.count == parts.count else { return own }
+    var sum = own ?? Cost()
     sum.period = period
     sum.amount = amounts.reduce(Kronor(0), +)
     return sum

@@ -82,7 +82,10 @@ extension ReportKind {
   private static let andringarRow = ReportRow(
     help: "Det som har ändrats i programmet sedan en dag, post för post. Utan --sedan sedan det "
       + "senaste mötet som finns inskrivet.",
-    time: .meeting, area: .review, periods: { $0.office.meetingDays.map(\.text) }
+    time: .meeting, area: .review,
+    periods: { source in
+      source.office.meetingDays.filter { $0 <= source.today }.map(\.text)
+    }
   ) { source, period throws(ReportRefusal) in
     let since: Day?
     do throws(InvalidInput) {

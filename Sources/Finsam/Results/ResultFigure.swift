@@ -27,7 +27,7 @@ extension ResultFigure {
   var estimate: Quantity? {
     if let persons { return persons }
     guard let share = share?.number, let all = denominator?.number else { return nil }
-    return .about(Number((share.thousandths * all.thousandths / 100_000 + 500) / 1_000))
+    return .about(Number(Number.share(share.thousandths, of: 100_000, in: all.thousandths) / 1_000))
   }
 }
 

@@ -64,12 +64,13 @@ extension StatedValue {
 struct StatedFigure: Equatable {
   /// What is printed, where it is one exact number.
   private let number: Number?
-  /// How much one step of the last printed digit is, in thousandths of the measure.
-  private let grain: Int
+  /// How many of the measure one of the unit is, and how many parts of it the last digit tells.
+  private let size: Int
+  private let precision: Int
   /// Nil where nothing bounds it.
   private let least: Number?
   private let most: Number?
-  /// Empty where no unit is printed: then it is the other's.
+  /// Empty where no unit is printed: then it is that of one of the measure.
   private let measure: String
 
   /// Units that are the same measure, and how many of it one is.
@@ -92,9 +93,10 @@ struct StatedFigure: Equatable {
     let precision = (0..<decimals).reduce(1) { size, _ in size.times(10) }
     self.measure = measure
     self.number = number
-    grain = size.times(1_000) / precision
+    self.size = size
+    self.precision = precision
     // What is rounded to thousands may be half a thousand more or less.
-    let slack = size > 1 ? grain / 2 : 0
+    let slack = size > 1 ? size.times(500) / precision : 0
     func bound(_ number: Number?, _ slack: Int) -> Number? {
       number.map { Number(thousandths: $0.thousandths.times(size).adding(slack)) }
     }
@@ -127,7 +129,9 @@ struct StatedFigure: Equatable {
     guard measure == other.measure || measure.isEmpty || other.measure.isEmpty else {
       return false
     }
-    if grain == other.grain, let number, let second = other.number { return number != second }
+    if size == other.size, precision == other.precision, let number, let second = other.number {
+      return number != second
+    }
     if let most, let least = other.least, most < least { return true }
     if let least, let most = other.most, most < least { return true }
     return false

@@ -33,7 +33,8 @@ package struct GoalPredecessors: Sendable {
     }
     let open = styrkort.goals.filter { $0.predecessor.isEmpty }
     for goal in open {
-      let same = left.filter { $0.wording.normalizedWording == goal.wording.normalizedWording }
+      let wording = goal.wording.normalizedWording
+      let same = wording.isEmpty ? [] : left.filter { $0.wording.normalizedWording == wording }
       guard let earlier = same.first(where: { $0.id == goal.id }) ?? same.first else { continue }
       links[goal.id] = Link(goal: earlier, tie: .sameWording)
     }

@@ -12,11 +12,11 @@ package struct GoalRemainder: Equatable, Sendable {
 
   package var isEmpty: Bool { late.isEmpty && unmeasured.isEmpty }
 
-  /// `2 aktiviteter försenade, 1 mått utan jämförbart utfall`; empty where nothing is left.
+  /// `2 aktiviteter försenade, 1 mått ej mätt`; empty where nothing is left.
   package var words: String {
     let activities =
       late.count == 1 ? "1 aktivitet försenad" : "\(late.count) aktiviteter försenade"
-    let measures = "\(unmeasured.count) mått ej mätta"
+    let measures = "\(unmeasured.count) mått utan jämförbart utfall"
     let one = unmeasured.first.map { "1 mått \($0.fulfilment(threshold: nil).rawValue)" } ?? ""
     return [
       late.isEmpty ? "" : activities,

@@ -173,11 +173,21 @@ extension Office {
 }
 
 extension ListedGoal {
-  static let title = Column<ListedGoal>(ColumnHead("Mål", .flexible(16), priority: 9)) { one in
-    let goal = one.placed.goal
-    let perspective = one.names[goal.perspective]?.perspective.name ?? ""
-    return CellText(
-      "\(goal.perspective) \(perspective)", shown: "  \(goal.id)  \(goal.wording.oneLine)")
+  /// What the goal's perspective is called, which finds its goals and sorts them together.
+  private var perspectiveWords: String {
+    let goal = placed.goal
+    return "\(goal.perspective) \(names[goal.perspective]?.perspective.name ?? "")"
+  }
+
+  static let title = Column<ListedGoal>(
+    ColumnHead("Mål", .flexible(16), priority: 9),
+    search: .text { one, text in
+      text.add(one.perspectiveWords)
+      text.add("\(one.placed.goal.id)  \(one.placed.goal.wording.oneLine)")
+    }, sort: { SortKey($0.perspectiveWords) }
+  ) { one in
+    let words = "\(one.placed.goal.id)  \(one.placed.goal.wording.oneLine)"
+    return CellText(words, shown: "  " + words)
   }
 
   fileprivate static let name = Sum(title) { one in

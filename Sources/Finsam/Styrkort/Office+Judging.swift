@@ -1,18 +1,18 @@
 /// What is said beside a verdict, as a new one is likely to say it too.
 extension Office {
-  /// What a proposal that is made `today` of the goal or perspective says beside its verdict: its
-  /// day and, where nothing is said of them yet, the role that proposed last and the next meeting
-  /// from `day` on.
+  /// What a proposal that is made `today` of the goal or perspective says beside its verdict, where
+  /// nothing is said of that yet: its day, the role that proposed last and the next meeting from
+  /// `day` on.
   package func proposalWords(of judged: Address, today: Day, on day: Day) -> [Draft.Text] {
     let own = outline(at: judged)
     let proposed = [
+      "förslag.dag": today.text,
       "förslag.av": latestWord("förslag.av", datedBy: "förslag.dag", in: judged.file),
       "förslag.till_möte": nextMeeting(from: day)?.text,
     ]
-    return [Draft.Text("förslag.dag", today.text)]
-      + proposed.sorted { $0.key < $1.key }.compactMap { key, text in
-        own?.text(key)?.isEmpty == false ? nil : text.map { Draft.Text(key, $0) }
-      }
+    return proposed.sorted { $0.key < $1.key }.compactMap { key, text in
+      own?.text(key)?.isEmpty == false ? nil : text.map { Draft.Text(key, $0) }
+    }
   }
 
   /// What stands under `key` in the goal or perspective that says it and is dated last by `dayKey`:

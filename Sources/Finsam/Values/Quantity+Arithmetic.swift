@@ -13,7 +13,7 @@ extension Quantity {
     guard let part, let whole, let some = part.number, let all = whole.number,
       all.thousandths > 0
     else { return nil }
-    let share = Number((200 * some.thousandths + all.thousandths) / (2 * all.thousandths))
+    let share = Number(Number.share(some.thousandths, of: all.thousandths, in: 100))
     return part.isExact && whole.isExact ? .number(share) : .about(share)
   }
 }

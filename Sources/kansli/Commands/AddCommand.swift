@@ -15,7 +15,8 @@ struct AddCommand: DataCommand {
       handlingsplan  år=ÅR (från=ÅR, utan=genomförda, utan=indikatorer eller utan=ID,ID), eller \
       till=ID lista=aktiviteter och fälten
       regler         lista=frister och fälten
-      bedomningar    mål=ID, och förslag.status=… (dag och av fylls i) eller beslut.status=…
+      bedomningar    mål=ID, och förslag.status=… (dag fylls i, och av som senast) eller \
+      beslut.status=…
 
       En del av en fil läggs till med till=ID lista=LISTA och fälten. ID är det som ”kansli show” \
       och ”kansli set” tar: kansli add insatser till=texas lista=deltagare period=2014-Q3 totalt=12

@@ -68,6 +68,10 @@ struct ListCommand: DataCommand {
     let kind = try KindWord.kind(kind)
     let all = try OpenForbund.all(in: place.folder, common)
     var forbund = try OpenForbund.showing(kind, among: all)
+    if kind == .reasons || kind == .comparison, let chosen = year.flatMap({ Year(id: $0) }) {
+      let having = forbund.filter { $0.office.styrkort(chosen) != nil }
+      if !having.isEmpty { forbund = having }
+    }
     let time = try resultPeriod(of: kind)
     for index in forbund.indices {
       (forbund[index].isRevealing, forbund[index].resultPeriod) = (visa, time)

@@ -54,8 +54,8 @@ struct RecordAddition {
   func answer(in forbund: OpenForbund, _ warnings: [String]) -> CommandAnswer {
     var told = changes.prefix(1).map { "\(forbund.position($0.place)): tillagt" }
     if let old = changes.dropFirst().first {
-      told.append(
-        "\(forbund.path(old.address.file)): \(changes.count - 1) ställen säger var det fortsätter")
+      let places = changes.count == 2 ? "1 ställe" : "\(changes.count - 1) ställen"
+      told.append("\(forbund.path(old.address.file)): \(places) säger var det fortsätter")
     }
     return CommandAnswer(data: id + "\n", messages: told + warnings)
   }

@@ -110,7 +110,9 @@ struct Completion {
     if command == "report", before.isEmpty {
       return ReportKind.allCases.map { Candidate(word: $0.word, title: $0.row.help) }
     }
-    guard ["list", "show", "set", "add", "import"].contains(command) else { return [] }
+    guard
+      ["list", "show", "set", "add", "import", "remove", "move"].contains(command)
+    else { return [] }
     guard let word = before.first else {
       let isRead = command == "list" || command == "show"
       return RecordKind.allCases.filter { isRead || $0.isWritten }
@@ -118,9 +120,13 @@ struct Completion {
     }
     guard let kind = RecordKind(word: word) else { return [] }
     switch command {
-    case "show" where before.count == 1: return ids(of: kind)
-    case "set" where before.count == 1: return ids(of: kind)
-    case "set", "add": return fields(of: kind)
+    case "show", "set", "remove", "move":
+      if before.count == 1 { return ids(of: kind) }
+      if command == "move", before.count == 2 {
+        return ["upp", "ned"].map { Candidate(word: $0, title: "ett steg") }
+      }
+      return command == "set" ? fields(of: kind) : []
+    case "add": return fields(of: kind)
     default: return []
     }
   }

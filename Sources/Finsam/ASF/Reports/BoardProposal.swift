@@ -8,10 +8,15 @@ enum BoardProposal {
     let judged = indicators.rows.count { $0.status.isJudged }
     let measured =
       indicators.rows.isEmpty
-      ? "" : "\(met) av \(judged) indikatorer med utfall når målvärdet."
+      ? ""
+      : "\(met) av \(judged) \(judged == 1 ? "indikator" : "indikatorer") med utfall når målvärdet."
     return [
       plan.counts.words.capitalizedFirst, logged(events),
-      judged == 0 && !indicators.rows.isEmpty ? "Ingen indikator har ett utfall än." : measured,
+      judged > 0 || indicators.rows.isEmpty
+        ? measured
+        : indicators.rows.allSatisfy { $0.outcome.value == nil }
+          ? "Ingen indikator har ett utfall än."
+          : "Ingen indikator går att jämföra med sitt målvärde än.",
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -39,7 +44,6 @@ enum BoardProposal {
     // One statement of several activities counts once where it is told of all of them.
     let ids = Set(events.map(\.id))
     let own = events.filter { !ids.contains($0.sameAs) }
-    let counted = events.filter { !$0.isRepeat }
     let occasions = own.map(\.occasions).sum
     let uncounted = own.count(where: \.isUncounted)
     var words: [String] = []
@@ -53,8 +57,8 @@ enum BoardProposal {
       places.append(name)
     }
     let placeWords = places.isEmpty ? "" : " i \(places.swedishList)"
-    let people = counted.compactMap(\.informed)
-    let organisations = counted.compactMap { $0.organisations?.whole }
+    let people = own.compactMap(\.informed)
+    let organisations = own.compactMap { $0.organisations?.whole }
     var facts = [words.swedishList + placeWords]
     if !people.isEmpty { facts.append("\(people.sum) informerade") }
     if !organisations.isEmpty {

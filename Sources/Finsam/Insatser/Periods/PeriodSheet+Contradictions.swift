@@ -24,11 +24,24 @@ extension PeriodSheet {
     }
     for column in Column.allCases {
       let (own, parts) = (text(column), computed(column))
-      guard !own.isEmpty, !parts.isEmpty, own != parts else { continue }
+      guard column.contradicts(own, sum: parts) else { continue }
       words.append(
         "\(column.title): \(column.shown(own)), men periodens delar är tillsammans "
           + column.shown(parts))
     }
     return words
+  }
+}
+
+extension PeriodSheet.Column {
+  /// What is paid in a time is what is paid in the times that make it up. A person may be counted in
+  /// several of them: all of the time has no more than they come to, but may have fewer.
+  fileprivate func contradicts(_ own: String, sum parts: String) -> Bool {
+    guard !own.isEmpty, !parts.isEmpty else { return false }
+    if self == .cost { return own != parts }
+    guard case .number(let all)? = Quantity(canonical: own),
+      case .number(let sum)? = Quantity(canonical: parts)
+    else { return false }
+    return sum < all
   }
 }

@@ -38,7 +38,7 @@ package struct PeriodSheet: Equatable, Sendable {
     rows = insatser.filter { $0.mayHaveFigures(of: period) }.map { Row($0, in: period) }
   }
 
-  /// What the insatser of a column come to together; nil where none of them has a figure.
+  /// What the insatser of a column come to together; empty where none of them has a figure.
   package func sum(_ column: Column) -> String {
     let texts = rows.map { $0.cell(column) }.map { $0.text.isEmpty ? $0.computed : $0.text }
     return column.sum(of: texts.filter { !$0.isEmpty })

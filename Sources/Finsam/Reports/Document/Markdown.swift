@@ -89,7 +89,10 @@ private struct EscapedLine {
     case ":", ".":
       return beginsLink(index)
         && scalars[index...].indices.dropFirst()
-          .prefix { !Optional(scalars[$0]).isBlank }.contains(where: isMark)
+          .prefix { !Optional(scalars[$0]).isBlank }.contains { next in
+            // A link within the word is none of its own: its sign needs no other look.
+            ![":", "."].contains(scalars[next]) && isMark(next)
+          }
     case "]": return after.map { "([:".unicodeScalars.contains($0) } ?? false
     default: return false
     }

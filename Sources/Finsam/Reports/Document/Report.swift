@@ -76,7 +76,7 @@ extension ReportBlock {
 }
 
 extension Report {
-  /// With a remark under the byline where files it may draw on could not be read whole: what is
+  /// With a remark above all else where files it may draw on could not be read whole: what is
   /// missing would else pass for what is not there.
   package func warned(of problems: [Problem]) -> Report {
     let unread = problems.filter { $0.severity == .error }
