@@ -20,7 +20,10 @@ extension Survey {
       let values = rows.map(StatedValue.init)
       return rows.indices.compactMap { index in
         let alike = (0..<index).filter { rows[$0].isDefined(as: rows[index]) }
-        guard !alike.contains(where: { rows[$0].isSaid(as: rows[index]) }),
+        let isSaid = alike.contains {
+          rows[$0].value == rows[index].value && !values[$0].contradicts(values[index])
+        }
+        guard !isSaid,
           let first = alike.first(where: { values[$0].contradicts(values[index]) })
         else { return nil }
         return (rows[first], rows[index])
@@ -83,9 +86,5 @@ extension SourceStatement {
   fileprivate func isOnlySigned(otherwise other: SourceStatement) -> Bool {
     value != other.value
       && value.drop { $0 == "-" } == other.value.drop { $0 == "-" }
-  }
-
-  fileprivate func isSaid(as other: SourceStatement) -> Bool {
-    value.normalizedWording == other.value.normalizedWording && unit == other.unit
   }
 }
