@@ -15,8 +15,14 @@ extension Survey {
 
   /// Each value of a fact and definition that an earlier row of it contradicts, beside that row. What
   /// a third place says again is told of once.
-  private var contradictingStatements: [(SourceStatement, SourceStatement)] {
-    statementsOfOneFact.flatMap { rows -> [(SourceStatement, SourceStatement)] in
+  ///
+  /// What is said in the same words everywhere, as most facts are, is not looked at.
+  static func contradictions(among facts: [[SourceStatement]])
+    -> [(SourceStatement, SourceStatement)]
+  {
+    facts.flatMap { rows -> [(SourceStatement, SourceStatement)] in
+      let first = rows[0]
+      if rows.allSatisfy({ $0.value == first.value && $0.unit == first.unit }) { return [] }
       let values = rows.map(StatedValue.init)
       return rows.indices.compactMap { index in
         let alike = (0..<index).filter { rows[$0].isDefined(as: rows[index]) }
@@ -46,7 +52,7 @@ extension Survey {
     statementsOfOneFact.compactMap { rows in
       guard let one = rows.first,
         let other = rows.first(where: { row in
-          !row.isDefined(as: one) && !row.isOnlySigned(otherwise: one)
+          row.value != one.value && !row.isDefined(as: one) && !row.isOnlySigned(otherwise: one)
             && StatedValue(row).contradicts(StatedValue(one))
         })
       else { return nil }

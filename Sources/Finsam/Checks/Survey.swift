@@ -7,6 +7,8 @@ struct Survey {
   let goals: [PlacedGoal]
   /// What sources state in several places, fact by fact.
   let statementsOfOneFact: [[SourceStatement]]
+  /// Those that cannot both be so.
+  let contradictingStatements: [(SourceStatement, SourceStatement)]
   private let goalsByFile: [String: [PlacedGoal]]
   private let goalByAddress: [Address: Int]
   /// The first record of each address among them.
@@ -24,6 +26,7 @@ struct Survey {
     records = office.records
     goals = office.goals
     statementsOfOneFact = office.statements.ofOneFact
+    contradictingStatements = Survey.contradictions(among: statementsOfOneFact)
     goalsByFile = Dictionary(grouping: goals, by: \.address.file)
     goalByAddress = Survey.firstPlaces(goals.map(\.address))
     places = Survey.firstPlaces(records.map(\.address))

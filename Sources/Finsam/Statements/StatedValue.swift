@@ -86,6 +86,9 @@ struct StatedFigure: Equatable {
   ]
 
   init?(_ text: String, in unit: String) {
+    // Most that is stated is words.
+    let hasDigit = text.utf8.contains { (0x30...0x39).contains($0) }
+    guard hasDigit || Self.words[text.lowercased()] != nil else { return nil }
     let unit = unit.lowercased()
     let (measure, size) = Self.scales[unit] ?? (unit, 1)
     guard let (least, most, number) = Self.limits(of: text.lowercased()) else { return nil }
