@@ -32,7 +32,15 @@ enum StatedValue: Equatable {
 }
 
 extension StatedValue {
+  /// In bytes.
+  private static let longest = 40
+
   init(_ statement: SourceStatement) {
+    // A sentence is neither a figure nor one word.
+    guard statement.value.utf8.count <= Self.longest else {
+      self = .words
+      return
+    }
     if let figure = StatedFigure(statement.value, in: statement.unit) {
       self = .figure(figure)
       return
