@@ -93,4 +93,14 @@ extension SourceStatement {
     value != other.value
       && value.drop { $0 == "-" } == other.value.drop { $0 == "-" }
   }
+
+  /// `ekonomi, eget kapital, ingång 2014`, `insats, Utsikten 2.0, period, slut`
+  fileprivate func factWords(in office: Office) -> String {
+    let words = key.split(separator: "/").map { word in
+      office.insats(String(word))?.shownName ?? String(word).replacing("-", with: " ")
+    }
+    let name = words.joined(separator: ", ")
+    let time = year?.text ?? day?.text ?? ""
+    return [name, sex?.rawValue ?? "", time].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }

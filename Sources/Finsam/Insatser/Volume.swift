@@ -67,17 +67,3 @@ extension Volume {
     ].compactMap(\.self).joined(separator: ", ")
   }
 }
-
-extension Insats {
-  /// A figure of a time, where one row of that very time has it: several may be of different things,
-  /// as an agreement each.
-  func volume(in period: CountPeriod, _ figure: (Volume) -> Quantity?) -> Quantity? {
-    let figures = volumes.filter { $0.period == period }.compactMap(figure)
-    return figures.count == 1 ? figures[0] : nil
-  }
-
-  /// How many of those planned took part, in percent to the nearest whole.
-  func reached(_ volume: Volume) -> Quantity? {
-    .percent(volume.period.flatMap { count(in: $0, \.persons) }, of: volume.planned)
-  }
-}

@@ -108,14 +108,4 @@ extension SourceStatement {
       source.isEmpty ? "" : "(\(source))",
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
-
-  /// `ekonomi, eget kapital, ingång 2014`, `insats, Utsikten 2.0, period, slut`
-  func factWords(in office: Office) -> String {
-    let words = key.split(separator: "/").map { word in
-      office.insats(String(word))?.shownName ?? String(word).replacing("-", with: " ")
-    }
-    let name = words.joined(separator: ", ")
-    let time = year?.text ?? day?.text ?? ""
-    return [name, sex?.rawValue ?? "", time].filter { !$0.isEmpty }.joined(separator: " ")
-  }
 }

@@ -70,30 +70,6 @@ package struct KAAContacts: Equatable, Sendable {
   }
 }
 
-extension KAARuleset {
-  /// How every case stands on `day`; `contacts` are those of the same cases. A case that stood on an
-  /// `earlier` board of the day and the rules, with the same contact, stands as it did.
-  package func standings(
-    of cases: [KAACase], contacts: KAAContacts, on day: Day, since earlier: KAABoard? = nil,
-    _ change: RowChange? = nil
-  ) -> [KAAStanding] {
-    let day = SerialDay(day)
-    var standings: [KAAStanding] = []
-    standings.reserveCapacity(cases.count)
-    for index in cases.indices {
-      let contact = contacts.latest(ofCaseAt: index, until: day)
-      if let earlier, let former = change?.former(index),
-        earlier.contacts.latest(ofCaseAt: former, until: day) == contact
-      {
-        standings.append(earlier.standings[former])
-      } else {
-        standings.append(cases[index].standing(on: day, contact: contact, rules: self))
-      }
-    }
-    return standings
-  }
-}
-
 /// Who keeps in touch: a role, never a name. S4:6710–6796, 6825–6830.
 package enum KAARole: String, Choice {
   case administrator = "KAA-administratör"
