@@ -60,6 +60,14 @@ enum Overlay: Equatable, Sendable {
   }
 }
 
+/// What a question that text is written to comes to.
+enum PromptAnswer: Equatable {
+  case open, cancelled
+  /// What is asked for is not written yet.
+  case incomplete
+  case asked(Effect)
+}
+
 /// A picker that knows what the choice is for.
 struct ChoicePicker: Equatable, Sendable {
   var purpose: PickerRequest.Purpose

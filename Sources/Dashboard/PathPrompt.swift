@@ -3,13 +3,6 @@ import TextUI
 
 /// Asks for the path of a file: of one to import rows from, or of one to write a report to.
 struct PathPrompt: Equatable, Sendable {
-  enum Answer: Equatable {
-    case open, cancelled
-    /// There is no path yet.
-    case incomplete
-    case asked(Effect)
-  }
-
   enum Purpose: Equatable, Sendable {
     /// The register that the rows go to.
     case rows(of: DocumentKind)
@@ -36,7 +29,7 @@ struct PathPrompt: Equatable, Sendable {
     ]
   }
 
-  mutating func handle(_ key: Key) -> Answer {
+  mutating func handle(_ key: Key) -> PromptAnswer {
     switch key {
     case .escape: return .cancelled
     case .tab: return .asked(.completePath(editor.text, from: purpose.start))

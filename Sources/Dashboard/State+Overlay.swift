@@ -28,29 +28,26 @@ extension State {
           + (isKept ? " Ctrl+Z hämtar det du skrev." : ""))
       return nil
     case .path(var prompt):
-      notice = nil
       let answer = prompt.handle(key)
       overlay = .path(prompt)
-      switch answer {
-      case .open: return nil
-      case .asked(let effect): return effect
-      case .incomplete: notice = Notice(prompt.advice, .warning)
-      case .cancelled: overlay = nil
-      }
-      return nil
+      return settle(answer, prompt.advice)
     case .forbund(var prompt):
-      notice = nil
       let answer = prompt.handle(key)
       overlay = .forbund(prompt)
-      switch answer {
-      case .open: return nil
-      case .asked(let effect): return effect
-      case .incomplete: notice = Notice(prompt.advice, .warning)
-      case .cancelled: overlay = nil
-      }
-      return nil
+      return settle(answer, prompt.advice)
     case nil: return nil
     }
+  }
+
+  private mutating func settle(_ answer: PromptAnswer, _ advice: String) -> Effect? {
+    notice = nil
+    switch answer {
+    case .open: break
+    case .asked(let effect): return effect
+    case .incomplete: notice = Notice(advice, .warning)
+    case .cancelled: overlay = nil
+    }
+    return nil
   }
 
   private mutating func pressInHelp(_ key: Key, _ shown: HelpPage) {

@@ -33,7 +33,8 @@ extension PeriodScreen: ScreenContent {
         Answer(
           screen.row.map { .go(.insats($0.insats.id)) }, else: "Här finns ingen insats.")
       },
-      .copying { screen, _ in screen.sheet.rows.isEmpty ? "Listan är tom." : nil },
+      .copying { screen, _ in (CSVText.pasted(screen.sheet.copied), screen.sheet.rows.count) }
+        .unless { screen, _ in screen.sheet.rows.isEmpty ? "Listan är tom." : nil },
       .asks(.back) { _, _ in .can(.back) }.onBar(), .everywhere(.undo), .everywhere(.palette),
     ]
     + [Action.pageUp, .pageDown, .first, .last].map { action in
@@ -41,16 +42,14 @@ extension PeriodScreen: ScreenContent {
     }
 
   private static func turning(_ action: Action) -> ScreenAction<PeriodScreen> {
-    ScreenAction(action) { screen, moment in
-      let other = action == .previousYear ? screen.period.before : screen.period.after
-      return Answer(
-        other.map { period in
-          { screen in
-            screen.show(period, moment.desk)
-            return .stay
-          }
-        }, else: "\(screen.period.shown.capitalizedFirst) har ingen period före eller efter.")
-    }
+    .turning(
+      action,
+      to: { screen, action, _ in
+        action == .previousYear ? screen.period.before : screen.period.after
+      }, show: { screen, period, desk in screen.show(period, desk) },
+      else: { screen, _ in
+        "\(screen.period.shown.capitalizedFirst) har ingen period före eller efter."
+      })
   }
 
   private mutating func turn(_ action: Action, in area: Rect) {
@@ -127,8 +126,4 @@ extension PeriodScreen: ScreenContent {
   func position(_ desk: Desk) -> String {
     sheet.rows.isEmpty ? "" : "Rad \(table.cursor + 1)/\(sheet.rows.count)"
   }
-
-  /// The whole sheet, for Excel.
-  func copyText(_ desk: Desk) -> String { CSVText.pasted(sheet.copied) }
-  func copiedRows(_ desk: Desk) -> Int? { sheet.rows.count }
 }

@@ -68,7 +68,13 @@ extension ScreenAction where Screen: BrowsingScreen {
     }
   }
 
-  static var copy: ScreenAction { copying { screen, _ in screen.emptiness } }
+  static var copy: ScreenAction {
+    copying { screen, desk in
+      guard screen.isInList else { return (screen.line(desk)?.text ?? "", nil) }
+      let sheet = screen.copiedSheet(desk)
+      return (CSVText.pasted(sheet), sheet.count - 1)
+    }.unless { screen, _ in screen.emptiness }
+  }
 
   /// Writes the list to a file for a spreadsheet; which fields is chosen.
   static var exporting: ScreenAction {
@@ -108,20 +114,20 @@ extension ScreenAction where Screen: BrowsingScreen {
 }
 
 extension ScreenAction where Screen: ScreenContent {
-  /// Copies what the screen says of the place where one is.
+  /// Copies what the screen says of the place where one is; `rows` is how many it is of a list.
   static func copying(
-    unless reason: @escaping @Sendable (Screen, Moment) -> String? = { _, _ in nil }
-  )
-    -> ScreenAction
-  {
+    _ copied: @escaping @Sendable (Screen, Desk) -> (text: String, rows: Int?) = {
+      ($0.copyText($1), nil)
+    }
+  ) -> ScreenAction {
     ScreenAction(.copy) { _, moment in
       .can { screen in
-        let text = screen.copyText(moment.desk)
+        let (text, rows) = copied(screen, moment.desk)
         if text.isEmpty { return .say(Notice("Här finns inget att kopiera.")) }
-        let told = screen.copiedRows(moment.desk).map { "Kopierade \($0.inRows)." } ?? "Kopierat."
+        let told = rows.map { "Kopierade \($0.inRows)." } ?? "Kopierat."
         return .ask(.copy(text, told: told))
       }
-    }.unless(reason)
+    }
   }
 }
 

@@ -30,12 +30,6 @@ protocol BrowsingScreen: ScreenContent {
 extension BrowsingScreen {
   var rowCount: Int { list.rows.count }
   func row(of address: Address) -> Int? { list.place(of: address) }
-  func copyText(_ desk: Desk) -> String {
-    panes.pane == .detail ? line(desk)?.text ?? "" : CSVText.pasted(copiedSheet(desk))
-  }
-  func copiedRows(_ desk: Desk) -> Int? {
-    panes.pane == .detail ? nil : copiedSheet(desk).count - 1
-  }
   func copiedSheet(_ desk: Desk) -> [[String]] { list.sheet(panes) }
   func fileName(_ desk: Desk) -> String { NewId.slug(tab?.facts(desk).title ?? "lista") }
 

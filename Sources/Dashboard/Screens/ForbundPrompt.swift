@@ -3,13 +3,6 @@ import TextUI
 
 /// Asks what a new förbund is called, and in which folder it is to lie.
 struct ForbundPrompt: Equatable, Sendable {
-  enum Answer: Equatable {
-    case open, cancelled
-    /// What is asked for is not written yet.
-    case incomplete
-    case asked(Effect)
-  }
-
   /// The folder that förbund lie in.
   private let home: String
   private var name = LineEditor()
@@ -31,7 +24,7 @@ struct ForbundPrompt: Equatable, Sendable {
 
   var advice: String { path == nil ? "Skriv förbundets namn." : "Skriv mappens sökväg." }
 
-  mutating func handle(_ key: Key) -> Answer {
+  mutating func handle(_ key: Key) -> PromptAnswer {
     switch (key, path) {
     case (.escape, nil): return .cancelled
     case (.escape, _): path = nil

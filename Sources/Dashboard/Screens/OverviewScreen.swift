@@ -97,7 +97,7 @@ extension OverviewScreen: ScreenContent {
     .everywhere(.search), .everywhere(.nextFinding), .everywhere(.undo), .everywhere(.palette),
     .everywhere(.quit),
     .turns(.previousPane) { screen, moment in screen.previousGroup(moment.desk) },
-    .copying { screen, moment in screen.destination(moment.desk) == nil ? nothing : nil },
+    .copying().unless { screen, moment in screen.destination(moment.desk) == nil ? nothing : nil },
     ScreenAction(.back) { _, moment in
       .cannot("Översikten är längst ut. \(moment.desk.key(.quit)) avslutar.")
     },

@@ -26,36 +26,6 @@ struct ReportRequest: Hashable, Sendable {
 
   /// `styrkort-2014`
   var name: String { kind.fileName(of: period) }
-
-  /// The report with what it may lack; nil where there is none of the kind and period.
-  func report(_ desk: Desk) -> Report? {
-    do throws(ReportRefusal) {
-      return try kind.row.make(source(desk), period).warned(of: desk.reading.problems)
-    } catch {
-      return nil
-    }
-  }
-
-  /// The times that the report can be of, the latest first.
-  func periods(_ desk: Desk) -> [String] { kind.row.periods(source(desk)) }
-
-  /// The same report of the time before or after; nil where there is none.
-  func turned(to action: Action, _ desk: Desk) -> ReportRequest? {
-    let periods = periods(desk)
-    guard let period else {
-      return action == .previousYear ? periods.first.map { ReportRequest(kind, $0) } : nil
-    }
-    guard let index = periods.firstIndex(of: period) else {
-      // A day that is no meeting lies between two: days are ordered as their texts are.
-      return action.turned(from: period, among: periods).map { ReportRequest(kind, $0) }
-    }
-    let other = action == .previousYear ? index + 1 : index - 1
-    return periods.indices.contains(other) ? ReportRequest(kind, periods[other]) : nil
-  }
-
-  private func source(_ desk: Desk) -> ReportSource {
-    ReportSource(desk.office, today: desk.session.today, history: desk.reading.history)
-  }
 }
 
 /// A report as it is to be written.

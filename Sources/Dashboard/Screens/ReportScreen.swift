@@ -69,16 +69,15 @@ extension ReportScreen: ScreenContent {
   }
 
   private static func turning(_ action: Action) -> ScreenAction<ReportScreen> {
-    .turns(action) { screen, moment in
-      let other = screen.request.turned(to: action, moment.desk)
-      if let report = other.flatMap({ ReportScreen($0, moment.desk) }) { screen = report }
-    }
-    .unless { screen, moment in screen.reasonNotToTurn(action, moment.desk) }
-    .when { $0.turns || $0.request.kind == .kaa }
+    .turning(
+      action, to: { screen, action, desk in screen.request.turned(to: action, desk) },
+      show: { screen, request, desk in
+        if let report = ReportScreen(request, desk) { screen = report }
+      }, else: { screen, action in screen.reasonNotToTurn(action) }
+    ).when { $0.turns || $0.request.kind == .kaa }
   }
 
-  private func reasonNotToTurn(_ action: Action, _ desk: Desk) -> String? {
-    if request.turned(to: action, desk) != nil { return nil }
+  private func reasonNotToTurn(_ action: Action) -> String {
     let half = request.period.flatMap { HalfYear(text: $0)?.words }
     let period = request.period.flatMap { CountPeriod(id: $0)?.shown }
     let words = half ?? period ?? request.period ?? "det som visas"
@@ -126,4 +125,36 @@ extension ReportScreen: ScreenContent {
   private func body(in area: Rect) -> Rect { turns ? area.splitBottom(1).0 : area }
 
   func copyText(_ desk: Desk) -> String { report.markdown }
+}
+
+extension ReportRequest {
+  /// The report with what it may lack; nil where there is none of the kind and period.
+  func report(_ desk: Desk) -> Report? {
+    do throws(ReportRefusal) {
+      return try kind.row.make(source(desk), period).warned(of: desk.reading.problems)
+    } catch {
+      return nil
+    }
+  }
+
+  /// The times that the report can be of, the latest first.
+  func periods(_ desk: Desk) -> [String] { kind.row.periods(source(desk)) }
+
+  /// The same report of the time before or after; nil where there is none.
+  func turned(to action: Action, _ desk: Desk) -> ReportRequest? {
+    let periods = periods(desk)
+    guard let period else {
+      return action == .previousYear ? periods.first.map { ReportRequest(kind, $0) } : nil
+    }
+    guard let index = periods.firstIndex(of: period) else {
+      // A day that is no meeting lies between two: days are ordered as their texts are.
+      return action.turned(from: period, among: periods).map { ReportRequest(kind, $0) }
+    }
+    let other = action == .previousYear ? index + 1 : index - 1
+    return periods.indices.contains(other) ? ReportRequest(kind, periods[other]) : nil
+  }
+
+  private func source(_ desk: Desk) -> ReportSource {
+    ReportSource(desk.office, today: desk.session.today, history: desk.reading.history)
+  }
 }

@@ -69,8 +69,6 @@ protocol ScreenContent: Equatable, Sendable {
   func position(_ desk: Desk) -> String
   /// What copying copies.
   func copyText(_ desk: Desk) -> String
-  /// How many rows that is; nil where it is other text.
-  func copiedRows(_ desk: Desk) -> Int?
   /// Writes the list to a file: as it is shown, or with every field.
   func exported(isWhole: Bool, _ desk: Desk) -> Outcome
 }
@@ -113,6 +111,5 @@ extension ScreenContent {
   }
   func position(_ desk: Desk) -> String { "" }
   func copyText(_ desk: Desk) -> String { "" }
-  func copiedRows(_ desk: Desk) -> Int? { nil }
   func exported(isWhole: Bool, _ desk: Desk) -> Outcome { .stay }
 }

@@ -13,7 +13,7 @@ extension Action {
   var side: String { self == .previousYear ? "före" : "efter" }
 }
 
-extension ScreenAction where Screen: BrowsingScreen {
+extension ScreenAction where Screen: ScreenContent {
   /// Shows what stands before or after what is shown, where there is any.
   static func turning<Target>(
     _ action: Action, to target: @escaping @Sendable (Screen, Action, Desk) -> Target?,
