@@ -98,10 +98,7 @@ extension RecordKind: CaseIterable {
   /// Their words on the command line: `insatser, mal, matt`, with a word before the last one.
   package static func words(among kinds: [RecordKind], or last: String = "") -> String {
     let words = kinds.map(\.word)
-    guard !last.isEmpty, words.count > 1, let end = words.last else {
-      return words.joined(separator: ", ")
-    }
-    return words.dropLast().joined(separator: ", ") + " \(last) " + end
+    return last.isEmpty ? words.joined(separator: ", ") : words.joined(last: last)
   }
 }
 

@@ -28,19 +28,20 @@ package struct IdTable: Equatable, Sendable {
     return nil
   }
 
-  /// Ids are short and mostly ASCII, of which only the same bytes are the same text (FNV-1a).
+  /// Ids are short and mostly ASCII, of which only the same bytes are the same text.
   private static func hash(_ id: String) -> Int {
     var id = id
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     let isASCII = id.withUTF8 { bytes in
       var all: UInt8 = 0
       for byte in bytes {
         all |= byte
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        hash.add(UInt64(byte))
       }
       return all < 0x80
     }
-    return isASCII ? Int(truncatingIfNeeded: hash ^ hash >> 32) & .max : id.hashValue & .max
+    guard isASCII else { return id.hashValue & .max }
+    return Int(truncatingIfNeeded: hash.value ^ hash.value >> 32) & .max
   }
 }
 

@@ -108,11 +108,11 @@ extension String {
 }
 
 extension String {
-  /// 64 bits of FNV-1a, as 16 hexadecimal digits: enough to tell one text from another, and no seal.
+  /// Its hash as 16 hexadecimal digits.
   var digest: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    let digits = String(hash, radix: 16)
+    var hash = FNV1a()
+    for byte in utf8 { hash.add(UInt64(byte)) }
+    let digits = String(hash.value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -33,10 +33,7 @@ package struct OutcomeClasses: FieldValue, Hashable {
   package var text: String { all.map(\.rawValue).joined(separator: ", ") }
 
   /// `arbete eller studier`
-  package var shown: String {
-    guard let last = all.last, all.count > 1 else { return text }
-    return all.dropLast().map(\.rawValue).joined(separator: ", ") + " eller " + last.rawValue
-  }
+  package var shown: String { all.map(\.rawValue).joined(last: "eller") }
 }
 
 /// What became of those who left an insats in one time, as a source prints it.

@@ -10,8 +10,7 @@ package enum ReportKind: String, CaseIterable, Sendable {
 
   /// `styrkort, insatser och kaa`
   package static func words(_ last: String) -> String {
-    let words = allCases.map(\.word)
-    return words.dropLast().joined(separator: ", ") + " \(last) " + words[words.count - 1]
+    allCases.map(\.word).joined(last: last)
   }
 
   /// `styrkort-2014`: what a file is called, without its ending.

@@ -18,11 +18,9 @@ extension PeriodSheet.Row {
     self.insats = insats
     cells = PeriodSheet.Column.allCases.map { column in
       let entries = insats.entries(of: column, in: period)
-      let parts = period.parts.map { insats.figure(column, in: $0) }
-      let computed = parts.isEmpty || parts.contains("") ? "" : column.sum(of: parts)
       let text = entries.count == 1 ? entries[0].text(column.key) ?? "" : ""
       return PeriodSheet.Cell(
-        text: text, shown: column.shown(text), computed: computed,
+        text: text, shown: column.shown(text), computed: insats.sumOfParts(column, in: period),
         before: period.before.map { column.shown(insats.figure(column, in: $0)) } ?? "",
         obstacle: entries.count > 1
           ? "Insatsen har flera sådana rader för perioden. Öppna den för att ändra." : nil)
@@ -50,6 +48,11 @@ extension Insats {
   func figure(_ column: PeriodSheet.Column, in period: CountPeriod) -> String {
     let own = entries(of: column, in: period)
     if own.count == 1, let text = own[0].text(column.key) { return text }
+    return sumOfParts(column, in: period)
+  }
+
+  /// Empty where one of the times that make it up has no figure.
+  fileprivate func sumOfParts(_ column: PeriodSheet.Column, in period: CountPeriod) -> String {
     let parts = period.parts.map { figure(column, in: $0) }
     return parts.isEmpty || parts.contains("") ? "" : column.sum(of: parts)
   }

@@ -13,8 +13,7 @@ package enum ReportForm: String, CaseIterable, Sendable {
 
   /// `md, html eller csv`
   package static func words(_ last: String) -> String {
-    let words = allCases.map(\.rawValue)
-    return words.dropLast().joined(separator: ", ") + " \(last) " + words[words.count - 1]
+    allCases.map(\.rawValue).joined(last: last)
   }
 }
 
