@@ -92,17 +92,17 @@ import TextUI
 
   private func report(_ office: Office, on day: Day) {
     for styrkort in office.styrkort {
-      #expect(!StyrkortReport(styrkort, office: office, on: day).markdown.isEmpty)
+      #expect(!StyrkortReport(styrkort, office: office, on: day).report.markdown.isEmpty)
     }
     for plan in office.asf.plans {
       guard let year = plan.year else { continue }
-      #expect(ASFReport(office.asf, year: year, on: day)?.markdown != "")
+      #expect(ASFReport(office.asf, year: year, on: day)?.report.markdown != "")
     }
     let kaa = office.kaa
     for half in [HalfYear(containing: day), HalfYear(containing: day).before] {
       let summary = KAASummary(
         half, cases: kaa.cases, followUps: kaa.followUps, rules: kaa.rules, on: day)
-      #expect(summary?.markdown != "")
+      #expect(summary?.report.markdown != "")
       _ = KAAReportRow.csv(half, cases: kaa.cases, rules: kaa.rules, on: day)
     }
     _ = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)

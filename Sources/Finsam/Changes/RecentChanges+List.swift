@@ -96,8 +96,6 @@ extension RecentChanges {
         .paragraph(ReportText(hiddenWords ?? "")),
       ] + sections)
   }
-
-  package func markdown(of forbund: String) -> String { report(of: forbund).markdown }
 }
 
 extension String {

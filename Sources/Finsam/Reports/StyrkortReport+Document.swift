@@ -20,8 +20,6 @@ extension StyrkortReport {
     "Mål", "Bedömning", "Enligt utfallen", "Aktiviteter", "Året före",
   ]
 
-  package var markdown: String { report.markdown }
-
   /// Whether the year is not over, so that nobody is asked to judge its goals.
   private var isOpen: Bool { year.map { !$0.isOver(on: day) } ?? false }
 

@@ -28,10 +28,6 @@ extension ResultTable {
       ])
   }
 
-  package func markdown(of forbund: String, on day: Day) -> String {
-    report(of: forbund, on: day).markdown
-  }
-
   /// What the signs in the table mean, of those that occur.
   private func signWords(in table: ReportTable) -> String {
     list.signs.filter { one in

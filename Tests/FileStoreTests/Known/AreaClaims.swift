@@ -20,7 +20,8 @@ struct AreaClaims {
         ["S2:129–130", "S2:131–132", "S2:134"], ["S2:154–156"], ["S2:167–168"],
       ])
     #expect(styrkort.goalsOutsidePerspectives.isEmpty)
-    let report = StyrkortReport(styrkort, office: office, on: try Day(text: "2019-12-31")).markdown
+    let report = StyrkortReport(styrkort, office: office, on: try Day(text: "2019-12-31")).report
+      .markdown
     for word in ["Perspektiv", "perspektiv", "Förnyelse", "Styrkort", "styrkort"] {
       #expect(!report.contains(word), "\(word)")
     }

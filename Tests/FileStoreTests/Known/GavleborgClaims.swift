@@ -7,7 +7,7 @@ struct GavleborgClaims {
   @Test func `those placed in registered companies decide nothing of active ones`() throws {
     let row = try OutcomeClaims.row("deltagare")
     #expect(row.status == .otherDefinition && row.gap == nil)
-    let text = try OutcomeClaims.report().markdown
+    let text = try OutcomeClaims.report().report.markdown
     let words =
       "2 av 11 indikatorer går att hålla mot målvärdet, 2 av dem genom en tolkning; 1 når det."
     #expect(text.contains(words))
@@ -83,7 +83,7 @@ struct GavleborgClaims {
 
   /// S3:292 has 500 and S3:296 has 250; 750 stands nowhere. S0:115 says "betydande", no number.
   @Test func `the report has no target of ours, and no limit that nothing is judged by`() throws {
-    let text = try OutcomeClaims.report().markdown
+    let text = try OutcomeClaims.report().report.markdown
     #expect(text.contains("586 informerade, 586 ej uppdelade.") && !text.contains("750"))
     #expect(!text.contains("Stor avvikelse") && !text.contains("En avvikelse är stor"))
   }
@@ -151,8 +151,8 @@ struct GavleborgClaims {
   @Test func `the years of milestones end with the report's day`() throws {
     let report = try OutcomeClaims.report()
     #expect(report.municipalities.years.map(\.number) == [2016, 2017, 2018])
-    #expect(report.markdown.contains("Nyttjade platser, alla år"))
-    #expect(report.markdown.contains("| fanns 2017-01-01 |"))
+    #expect(report.report.markdown.contains("Nyttjade platser, alla år"))
+    #expect(report.report.markdown.contains("| fanns 2017-01-01 |"))
   }
 
   /// S1:164–166 and S1:289–291 say of 2016 and 2018 what S1:214–216 says of 2017.

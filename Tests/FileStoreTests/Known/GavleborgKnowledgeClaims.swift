@@ -13,7 +13,7 @@ struct GavleborgKnowledgeClaims {
 
   /// S0:88–89: a document that is not here has a comment to each activity.
   @Test func `that comments are elsewhere is said once`() throws {
-    let markdown = try OutcomeClaims.report().markdown
+    let markdown = try OutcomeClaims.report().report.markdown
     #expect(!markdown.contains("Ingen kommentar"))
     let said = markdown.split(separator: "med en kort kommentar till varje aktivitet (S0:88–89)")
     #expect(said.count == 2)
@@ -130,7 +130,7 @@ struct GavleborgKnowledgeClaims {
     let bollnas = try #require(report.rows.first { $0.municipality == "Bollnäs" })
     #expect(bollnas.cells[1].hasSuffix("påhittade, 1 utan uppgifter"))
     #expect(report.isInvented)
-    #expect(!(try OutcomeClaims.report().markdown.contains("påhittade")))
+    #expect(!(try OutcomeClaims.report().report.markdown.contains("påhittade")))
   }
 
   /// S1:169 names the Mysam group, S1:231–232 all municipalities.

@@ -48,7 +48,7 @@ struct KAADayClaims {
           period, cases: kaa.cases, followUps: kaa.followUps, rules: kaa.rules, on: day) == nil)
       #expect(KAAReportRow.rows(period, cases: kaa.cases, rules: kaa.rules, on: day) == [])
       let rows = KAAReportRow.csv(period, cases: kaa.cases, rules: kaa.rules, on: day)
-      for form in [before.markdown, before.csv, rows] {
+      for form in [before.report.markdown, before.csv, rows] {
         #expect(form.contains("före det kommunala aktivitetsansvarets första dag, 2015-01-01"))
         #expect(form.contains("S4:6643"))
         #expect(!form.contains("%") && !form.contains("Kontaktade") && !form.contains(" av "))
@@ -93,7 +93,7 @@ struct KAADayClaims {
     let whole = KAASummary(
       period, cases: office.kaa.cases, followUps: office.kaa.followUps, rules: kaa.rules, on: day)
     #expect(summary == whole)
-    let text = try #require(summary).markdown
+    let text = try #require(summary).report.markdown
     #expect(text.contains("## Ungdomar per kommun") && text.contains("| Norsjö |"))
     // S4:6717–6721, S4:6763–6769, S4:6790–6796, S4:6802–6807.
     for term in [
@@ -115,7 +115,7 @@ struct KAADayClaims {
       KAASummary(
         HalfYear(containing: day), cases: office.kaa.cases, followUps: office.kaa.followUps,
         rules: office.kaa.rules, on: day))
-    #expect(summary.markdown.contains("Alla ungdomar är påhittade exempel."))
+    #expect(summary.report.markdown.contains("Alla ungdomar är påhittade exempel."))
     let overview = OverviewReport(
       office, problems: [], on: office.day(Self.today), kaaDay: day)
     let words = overview.attention.filter { $0.kind == .youths }.map(\.text)

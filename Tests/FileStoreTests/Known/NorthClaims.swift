@@ -41,7 +41,7 @@ struct NorthClaims {
         "ej prövat; ej uppnått om förslagen beslutas", "ej prövat; uppnått om förslagen beslutas",
         "ej prövat; uppnått om förslagen beslutas", "ej prövat; uppnått om förslagen beslutas",
       ])
-    #expect(report.markdown.contains("det som står följer bara av förslagen"))
+    #expect(report.report.markdown.contains("det som står följer bara av förslagen"))
   }
 
   /// S4:1736 is of coming closer to work, S4:918–919 of work or studies, S4:919–921 of what those
@@ -114,7 +114,7 @@ struct NorthClaims {
   @Test func `no evaluation was made locally in 2014, and the national one is told`() throws {
     let activity = try Self.activity("ekonomi-a2", of: "ekonomi-2")
     #expect(activity.standing == "ej genomförd (tolkning)" && activity.occasions.isEmpty)
-    let markdown = try Self.report().markdown
+    let markdown = try Self.report().report.markdown
     #expect(
       markdown.contains(
         "ej genomförd (tolkning). ”Under 2014 har ingen lokal samhällekonomisk utvärdering "

@@ -83,7 +83,7 @@ struct OutcomeClaims {
     #expect(report.places.steps.last?.share == nil)
     let row = try Self.row("utfall-av-platser")
     #expect(row.status == .notCountable && row.shownOutcome.isEmpty)
-    #expect(!report.markdown.contains("| 0 % |  |"))
+    #expect(!report.report.markdown.contains("| 0 % |  |"))
   }
 
   /// S1:138–141: 11 places, 10 persons; "övriga 8 åter" has the one of S1:125–127.

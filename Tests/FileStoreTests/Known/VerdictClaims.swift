@@ -13,7 +13,7 @@ struct VerdictClaims {
     let decisions = styrkort.statements.map(\.decision) + styrkort.goals.map(\.decision)
     #expect(decisions.allSatisfy { $0 == BoardDecision() })
     let day = try Day(text: "2015-03-05")
-    let report = StyrkortReport(styrkort, office: office, on: day).markdown
+    let report = StyrkortReport(styrkort, office: office, on: day).report.markdown
     #expect(
       report.contains(
         "3 av 4 perspektiv föreslås uppnådda, inget är inskrivet som beslutat. "
@@ -38,7 +38,7 @@ struct VerdictClaims {
     styrkort.goals[index].decision.paragraph = "§ 4"
     let report = StyrkortReport(
       styrkort, office: office, on: try Day(text: "2015-03-05")
-    ).markdown
+    ).report.markdown
     #expect(report.contains("Beslutat **delvis** av styrelsen 2015-03-05, § 4."))
     #expect(report.contains("Förslaget var **ej uppnått** till mötet 2015-03-05."))
     #expect(report.contains("0 av 8 mål är uppnådda, 6 föreslås, 1 är beslutat."))

@@ -15,8 +15,6 @@ extension ASFReport {
         + lastSections)
   }
 
-  package var markdown: String { report.markdown }
-
   private var frame: String {
     let budget = plan.budget.map { "Budget: \($0.shown)." } ?? ""
     let reports = plan.reportsPerYear.map { "Rapporter per år: \($0)." } ?? ""

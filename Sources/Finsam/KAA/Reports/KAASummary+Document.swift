@@ -20,8 +20,6 @@ extension KAASummary {
         + deadlines)
   }
 
-  package var markdown: String { report.markdown }
-
   private var opening: String {
     (isExample ? "Alla ungdomar är påhittade exempel. " : "") + beginning
       + "Uppgifterna gäller till och med \(through.text). En ungdom räknas om den omfattades någon "

@@ -34,8 +34,6 @@ package struct KAABeforeDuty: Equatable, Sendable {
     Report("Kommunernas aktivitetsansvar, \(period.words)", [.paragraph(ReportText(words))])
   }
 
-  package var markdown: String { report.markdown }
-
   /// The same for Excel: a row that says so, and no figures.
   package var csv: String {
     CSVText.written([["period", "anmärkning"], [period.text, words]])
