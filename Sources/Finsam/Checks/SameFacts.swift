@@ -13,16 +13,43 @@ extension Survey {
     }
   }
 
+  private func contradiction(_ check: Check, _ one: SourceStatement, _ other: SourceStatement)
+    -> Finding
+  {
+    Finding(
+      check, at: Place(SourceStatement.address(id: other.id), field: "värde"),
+      ["nyckel": other.key, one.id: one.value, other.id: other.value],
+      "\(other.factWords(in: office).capitalizedFirst): \(one.told()), men \(other.told()).")
+  }
+
+  /// One fact in two definitions with two values: no contradiction, but neither can stand for the
+  /// other.
+  var differentDefinitions: [Finding] {
+    statedFacts.differing.compactMap { rows in
+      let one = rows[0]
+      let others = rows.filter { row in
+        row.value != one.value && !row.isDefined(as: one) && !row.isOnlySigned(otherwise: one)
+      }
+      guard !others.isEmpty else { return nil }
+      let value = StatedValue(one)
+      guard let other = others.first(where: { StatedValue($0).contradicts(value) }) else {
+        return nil
+      }
+      return Finding(
+        .differentDefinition, at: Place(SourceStatement.address(id: other.id), field: "avser"),
+        ["nyckel": other.key, one.id: one.value, other.id: other.value],
+        "\(other.factWords(in: office).capitalizedFirst): \(one.told(withMeaning: true)), men "
+          + "\(other.told(withMeaning: true))."
+      ).ofSilence
+    }
+  }
+}
+
+extension StatedFacts {
   /// Each value of a fact and definition that an earlier row of it contradicts, beside that row. What
   /// a third place says again is told of once.
-  ///
-  /// What is said in the same words everywhere, as most facts are, is not looked at.
-  static func contradictions(among facts: [[SourceStatement]])
-    -> [(SourceStatement, SourceStatement)]
-  {
-    facts.flatMap { rows -> [(SourceStatement, SourceStatement)] in
-      let first = rows[0]
-      if rows.allSatisfy({ $0.value == first.value && $0.unit == first.unit }) { return [] }
+  var contradictions: [(SourceStatement, SourceStatement)] {
+    differing.flatMap { rows -> [(SourceStatement, SourceStatement)] in
       let values = rows.map(StatedValue.init)
       return rows.indices.compactMap { index in
         let alike = (0..<index).filter { rows[$0].isDefined(as: rows[index]) }
@@ -36,56 +63,12 @@ extension Survey {
       }
     }
   }
-
-  private func contradiction(_ check: Check, _ one: SourceStatement, _ other: SourceStatement)
-    -> Finding
-  {
-    Finding(
-      check, at: Place(SourceStatement.address(id: other.id), field: "värde"),
-      ["nyckel": other.key, one.id: one.value, other.id: other.value],
-      "\(other.factWords(in: office).capitalizedFirst): \(one.told()), men \(other.told()).")
-  }
-
-  /// One fact in two definitions with two values: no contradiction, but neither can stand for the
-  /// other.
-  var differentDefinitions: [Finding] {
-    statementsOfOneFact.compactMap { rows in
-      guard let one = rows.first,
-        let other = rows.first(where: { row in
-          row.value != one.value && !row.isDefined(as: one) && !row.isOnlySigned(otherwise: one)
-            && StatedValue(row).contradicts(StatedValue(one))
-        })
-      else { return nil }
-      return Finding(
-        .differentDefinition, at: Place(SourceStatement.address(id: other.id), field: "avser"),
-        ["nyckel": other.key, one.id: one.value, other.id: other.value],
-        "\(other.factWords(in: office).capitalizedFirst): \(one.told(withMeaning: true)), men "
-          + "\(other.told(withMeaning: true))."
-      ).ofSilence
-    }
-  }
-}
-
-extension [SourceStatement] {
-  /// Facts that are stated in several places, in the order of the register.
-  var ofOneFact: [[SourceStatement]] {
-    var places: [String: Int] = [:]
-    var groups: [[SourceStatement]] = []
-    for row in self {
-      if let place = places[row.fact] {
-        groups[place].append(row)
-      } else {
-        places[row.fact] = groups.count
-        groups.append([row])
-      }
-    }
-    return groups.filter { $0.count > 1 }
-  }
 }
 
 extension SourceStatement {
   fileprivate func isDefined(as other: SourceStatement) -> Bool {
-    meaning.normalizedWording == other.meaning.normalizedWording
+    meaning == other.meaning
+      || meaning.normalizedWording == other.meaning.normalizedWording
   }
 
   /// Whether the one is printed with a minus before it, as costs are in a statement of income.

@@ -5,9 +5,8 @@ struct Survey {
   let records: [PlacedRecord]
   /// Goals of every styrkort, then those of insatser.
   let goals: [PlacedGoal]
-  /// What sources state in several places, fact by fact.
-  let statementsOfOneFact: [[SourceStatement]]
-  /// Those that cannot both be so.
+  let statedFacts: StatedFacts
+  /// Places of one fact that cannot both be right.
   let contradictingStatements: [(SourceStatement, SourceStatement)]
   private let goalsByFile: [String: [PlacedGoal]]
   private let goalByAddress: [Address: Int]
@@ -25,8 +24,8 @@ struct Survey {
     self.contacts = contacts ?? KAAContacts(office.kaa.followUps, of: office.kaa.cases)
     records = office.records
     goals = office.goals
-    statementsOfOneFact = office.statements.ofOneFact
-    contradictingStatements = Survey.contradictions(among: statementsOfOneFact)
+    statedFacts = StatedFacts(office.statements)
+    contradictingStatements = statedFacts.contradictions
     goalsByFile = Dictionary(grouping: goals, by: \.address.file)
     goalByAddress = Survey.firstPlaces(goals.map(\.address))
     places = Survey.firstPlaces(records.map(\.address))

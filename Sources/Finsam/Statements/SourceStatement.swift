@@ -77,14 +77,6 @@ extension SourceStatement: RegisterRow {
 }
 
 extension SourceStatement {
-  /// What it is of, apart from its definition: places with the same are of one fact.
-  var fact: String {
-    let parts = [
-      key, year.text, day.text, from.text, to.text, basis?.rawValue ?? "", sex?.rawValue ?? "",
-    ]
-    return parts.joined(separator: "\u{0}")
-  }
-
   /// Whether the value is a day or the like, as it is printed.
   var isMark: Bool {
     value.contains { "-:".contains($0) }
