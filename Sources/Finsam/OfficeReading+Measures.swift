@@ -3,7 +3,7 @@ extension OfficeReading {
   /// could not be read whole is not counted: a part of it would look like all.
   package mutating func completeMeasures() {
     let office = office
-    let unread = Set(DocumentKind.allCases.filter { self.unread($0) != nil })
+    let unread = Set(unreadKinds)
     /// What is kept elsewhere is counted once for all measures that count the same.
     var known: [String: CountedRecords?] = [:]
     func complete(_ goals: inout [Goal], in document: some GoalDocument) {

@@ -48,6 +48,12 @@ package struct OfficeReading: Equatable, Sendable {
     }
   }
 
+  /// The kinds of documents of which there may be more than was read.
+  var unreadKinds: [DocumentKind] {
+    guard !isReadable || problems.contains(where: \.isBlocking) else { return [] }
+    return DocumentKind.allCases.filter { unread($0) != nil }
+  }
+
   /// Why there may be more in the file than was read; nil where all of it was.
   package func hiding(_ file: String) -> Problem? {
     guard isReadable else { return problems.first }

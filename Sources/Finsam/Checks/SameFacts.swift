@@ -50,14 +50,19 @@ extension StatedFacts {
   /// a third place says again is told of once.
   var contradictions: [(SourceStatement, SourceStatement)] {
     differing.flatMap { rows -> [(SourceStatement, SourceStatement)] in
-      let values = rows.map(StatedValue.init)
+      // Most of what differs is only defined otherwise: of that no value need be known.
+      var known: [StatedValue?] = Array(repeating: nil, count: rows.count)
+      func value(_ index: Int) -> StatedValue {
+        let value = known[index] ?? StatedValue(rows[index])
+        known[index] = value
+        return value
+      }
       return rows.indices.compactMap { index in
         let alike = (0..<index).filter { rows[$0].isDefined(as: rows[index]) }
         let isSaid = alike.contains {
-          rows[$0].value == rows[index].value && !values[$0].contradicts(values[index])
+          rows[$0].value == rows[index].value && !value($0).contradicts(value(index))
         }
-        guard !isSaid,
-          let first = alike.first(where: { values[$0].contradicts(values[index]) })
+        guard !isSaid, let first = alike.first(where: { value($0).contradicts(value(index)) })
         else { return nil }
         return (rows[first], rows[index])
       }
@@ -68,7 +73,8 @@ extension StatedFacts {
 extension SourceStatement {
   fileprivate func isDefined(as other: SourceStatement) -> Bool {
     meaning == other.meaning
-      || meaning.normalizedWording == other.meaning.normalizedWording
+      || meaning.isEmpty == other.meaning.isEmpty
+        && meaning.normalizedWording == other.meaning.normalizedWording
   }
 
   /// Whether the one is printed with a minus before it, as costs are in a statement of income.

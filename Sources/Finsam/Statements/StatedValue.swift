@@ -49,10 +49,9 @@ extension StatedValue {
       self = .mark(statement.value)
       return
     }
-    let word = statement.value.normalizedWording
-    let words = word.split(separator: " ")
+    let words = statement.value.lowercased().utf8.split { (0x20...0x40).contains($0) }
     let opposites = Opposite.allCases.filter { opposite in
-      opposite.stems.contains { stem in words.contains { $0.hasPrefix(stem) } }
+      opposite.stems.contains { stem in words.contains { $0.starts(with: stem.utf8) } }
     }
     self = opposites.count == 1 ? .opposite(opposites[0]) : .words
   }
@@ -99,7 +98,10 @@ struct StatedFigure: Equatable {
     guard hasDigit || Self.words[text.lowercased()] != nil else { return nil }
     let unit = unit.lowercased()
     let (measure, size) = Self.scales[unit] ?? (unit, 1)
-    guard let (least, most, number) = Self.limits(of: text.lowercased()) else { return nil }
+    let whole = Number.whole(text).map { Number($0) }
+    guard
+      let (least, most, number) = whole.map({ ($0, $0, $0) }) ?? Self.limits(of: text.lowercased())
+    else { return nil }
     let decimals = text.split(separator: ",").dropFirst().last?.prefix(while: \.isNumber).count ?? 0
     let precision = (0..<decimals).reduce(1) { size, _ in size.times(10) }
     self.measure = measure
