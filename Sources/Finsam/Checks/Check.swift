@@ -17,6 +17,10 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case sameFact
   case factBetweenDocuments
   case differentDefinition
+  case naming
+  case unit
+  case share
+  case wordAgainstFigure
   case thresholdWithoutReason
   case unregisteredInsats
   case missingSource
@@ -95,7 +99,7 @@ extension Check {
       CheckRow(
         "kvinnor-och-män", "Kvinnor och män mot totalen",
         "Antalet kvinnor och män är tillsammans inte det antal som står som totalt."
-      ) { survey, _ in survey.womenAndMen }
+      ) { survey, _ in survey.womenAndMen + survey.statedWomenAndMen }
     case .impossibleFigure:
       CheckRow(
         "orimlig-siffra", "Siffror som inte går ihop",
@@ -143,6 +147,30 @@ extension Check {
         "olika-definition", "Samma uppgift med olika definition",
         "Två ställen anger olika värden för att de räknar olika: det ena kan inte stå för det andra."
       ) { survey, _ in survey.differentDefinitions }
+    case .naming:
+      CheckRow(
+        "benämning", "Samma sak kallas olika",
+        "Två ställen har olika namn på samma sak, eller olika lydelse av samma mål.",
+        looksElsewhere: true
+      ) { survey, _ in survey.differentNames }
+    case .unit:
+      CheckRow(
+        "enhet", "Samma tal i olika enheter",
+        "Två ställen har samma tal för samma uppgift, men det ena i personer och det andra i hushåll, "
+          + "eller det ena i procent.", looksElsewhere: true
+      ) { survey, _ in survey.differentUnits }
+    case .share:
+      CheckRow(
+        "andel", "Andel som inte stämmer",
+        "En andel är inte vad som räknas bredvid den, inget helt antal är så stor andel, eller en del "
+          + "är större än det hela.", looksElsewhere: true
+      ) { survey, _ in survey.impossibleShares }
+    case .wordAgainstFigure:
+      CheckRow(
+        "text-mot-siffra", "Ord mot siffra",
+        "Ord för hur många eller åt vilket håll säger något annat än siffrorna om samma sak.",
+        looksElsewhere: true
+      ) { survey, _ in survey.wordsAgainstFigures }
     case .thresholdWithoutReason:
       CheckRow(
         "gräns-utan-skäl", "Gräns utan skäl",

@@ -1,15 +1,37 @@
 extension Survey {
   /// One fact that two places of one document state otherwise.
   var sameFacts: [Finding] {
-    contradictingStatements.filter { $0.document == $1.document }.map {
+    contradictingStatements.filter { $0.document == $1.document && !$1.isWording }.map {
       contradiction(.sameFact, $0, $1)
     }
   }
 
   /// The same of two documents, which may have been written on different days.
   var factsBetweenDocuments: [Finding] {
-    contradictingStatements.filter { $0.document != $1.document }.map {
+    contradictingStatements.filter { $0.document != $1.document && !$1.isWording }.map {
       contradiction(.factBetweenDocuments, $0, $1)
+    }
+  }
+
+  /// One thing that two places name otherwise, or a goal that they word otherwise.
+  var differentNames: [Finding] {
+    contradictingStatements.filter { _, other in other.isWording }.map {
+      contradiction(.naming, $0, $1)
+    }
+  }
+
+  /// The same number of one fact, of people in one place and of households in another.
+  var differentUnits: [Finding] {
+    statedFacts.differing.compactMap { rows in
+      for (index, row) in rows.enumerated() {
+        guard let measured = row.measured else { continue }
+        let other = rows[..<index].first { other in
+          other.value == row.value && other.unit != row.unit && other.isDefined(as: row)
+            && other.measured.map { $0 != measured } ?? false
+        }
+        if let other { return contradiction(.unit, other, row) }
+      }
+      return nil
     }
   }
 
@@ -60,7 +82,8 @@ extension StatedFacts {
       return rows.indices.compactMap { index in
         let alike = (0..<index).filter { rows[$0].isDefined(as: rows[index]) }
         let isSaid = alike.contains {
-          rows[$0].value == rows[index].value && !value($0).contradicts(value(index))
+          (rows[$0].value == rows[index].value || rows[index].isWording)
+            && !value($0).contradicts(value(index))
         }
         guard !isSaid, let first = alike.first(where: { value($0).contradicts(value(index)) })
         else { return nil }
@@ -71,25 +94,9 @@ extension StatedFacts {
 }
 
 extension SourceStatement {
-  fileprivate func isDefined(as other: SourceStatement) -> Bool {
-    meaning == other.meaning
-      || meaning.isEmpty == other.meaning.isEmpty
-        && meaning.normalizedWording == other.meaning.normalizedWording
-  }
-
   /// Whether the one is printed with a minus before it, as costs are in a statement of income.
   fileprivate func isOnlySigned(otherwise other: SourceStatement) -> Bool {
     value != other.value
       && value.drop { $0 == "-" } == other.value.drop { $0 == "-" }
-  }
-
-  /// `ekonomi, eget kapital, ingång 2014`, `insats, Utsikten 2.0, period, slut`
-  fileprivate func factWords(in office: Office) -> String {
-    let words = key.split(separator: "/").map { word in
-      office.insats(String(word))?.shownName ?? String(word).replacing("-", with: " ")
-    }
-    let name = words.joined(separator: ", ")
-    let time = year?.text ?? day?.text ?? ""
-    return [name, sex?.rawValue ?? "", time].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

@@ -6,6 +6,7 @@ struct Survey {
   /// Goals of every styrkort, then those of insatser.
   let goals: [PlacedGoal]
   let statedFacts: StatedFacts
+  let countedFacts: CountedFacts
   /// Places of one fact that cannot both be right.
   let contradictingStatements: [(SourceStatement, SourceStatement)]
   private let goalsByFile: [String: [PlacedGoal]]
@@ -25,6 +26,7 @@ struct Survey {
     records = office.records
     goals = office.goals
     statedFacts = StatedFacts(office.statements)
+    countedFacts = CountedFacts(office.statements)
     contradictingStatements = statedFacts.contradictions
     goalsByFile = Dictionary(grouping: goals, by: \.address.file)
     goalByAddress = Survey.firstPlaces(goals.map(\.address))

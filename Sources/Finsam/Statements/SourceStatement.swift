@@ -59,7 +59,10 @@ package struct SourceStatement: Record {
     .choice("bas", \.basis, label: "Avser tiden"),
     .choice("kön", \.sex, label: "Kön"),
     .text("värde", \.value, label: "Värde", required: true, help: "Som det står: 1566998, ca 90."),
-    .text("enhet", \.unit, label: "Enhet"),
+    .text(
+      "enhet", \.unit, label: "Enhet",
+      help: "Som det står: kr, personer. ”lydelse” eller ”benämning” där orden ska vara desamma på "
+        + "alla ställen."),
     .estimate("nämnare", \.denominator, label: "Av hur många"),
     .text(
       "avser", \.meaning, label: "Definition", help: "Där ställen menar olika: registrerade."),
@@ -86,6 +89,7 @@ extension SourceStatement {
 
   /// The value with its unit, as people write it: `2 192 261 kr`, `2014-06-30`, `2013`.
   private var shownValue: String {
+    if isWording { return "”\(value.oneLine)”" }
     let isYear = ["år", ""].contains(unit) && Year(id: value) != nil
     if isMark || isYear { return value }
     return [Kind.quantity.shown(value), unit].filter { !$0.isEmpty }.joined(separator: " ")
@@ -99,5 +103,42 @@ extension SourceStatement {
       shownValue, definition, document.isEmpty ? "" : "i \(document)",
       source.isEmpty ? "" : "(\(source))",
     ].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension SourceStatement {
+  /// Whether both mean the same by what they state.
+  func isDefined(as other: SourceStatement) -> Bool {
+    meaning == other.meaning
+      || meaning.isEmpty == other.meaning.isEmpty
+        && meaning.normalizedWording == other.meaning.normalizedWording
+  }
+
+  /// `ekonomi, eget kapital, ingång 2014`, `insats, Utsikten 2.0, period, slut`
+  func factWords(in office: Office) -> String {
+    let words = key.split(separator: "/").map { word in
+      office.insats(String(word))?.shownName ?? String(word).replacing("-", with: " ")
+    }
+    let name = words.joined(separator: ", ")
+    let time = year?.text ?? day?.text ?? ""
+    return [name, sex?.rawValue ?? "", time].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension SourceStatement {
+  /// What there are so many of; nil where the unit does not tell.
+  enum Measured { case people, households, companies, share, money }
+
+  var measured: Measured? {
+    switch unit.lowercased() {
+    case "%", "procent": .share
+    case "kr", "kronor", "tkr", "mkr": .money
+    case "hushåll", "biståndshushåll": .households
+    case "företag": .companies
+    case "personer", "person", "pers.", "deltagare", "individer", "ungdomar", "elever", "män",
+      "kvinnor", "biståndsmottagare":
+      .people
+    default: nil
+    }
   }
 }

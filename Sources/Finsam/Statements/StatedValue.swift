@@ -5,6 +5,12 @@ enum StatedValue: Equatable {
   case mark(String)
   /// A word that is the opposite of others.
   case opposite(Opposite)
+  /// A part of a year or the like, as words tell of it.
+  case time(StatedTime)
+  /// The wording of a goal or the like, which may be quoted in part.
+  case wording(String)
+  /// What something is called, which may be shortened: `Ordinarie verks.`
+  case name(String)
   /// Other words: places may word the same thing in many ways.
   case words
 
@@ -36,6 +42,11 @@ extension StatedValue {
   private static let longest = 40
 
   init(_ statement: SourceStatement) {
+    if statement.isWording {
+      let words = statement.value.normalizedWording
+      self = statement.unit == SourceStatement.nameUnit ? .name(words) : .wording(words)
+      return
+    }
     // A sentence is neither a figure nor one word.
     guard statement.value.utf8.count <= Self.longest else {
       self = .words
@@ -47,6 +58,10 @@ extension StatedValue {
     }
     if statement.isMark {
       self = .mark(statement.value)
+      return
+    }
+    if let time = StatedTime(statement.value, year: statement.year) {
+      self = .time(time)
       return
     }
     let words = statement.value.lowercased().utf8.split { (0x20...0x40).contains($0) }
@@ -62,9 +77,36 @@ extension StatedValue {
     case (.figure(let one), .figure(let other)): one.contradicts(other)
     case (.mark(let one), .mark(let other)): one != other
     case (.opposite(let one), .opposite(let other)): one.excludes(other)
+    case (.time(let one), .time(let other)): one.excludes(other)
+    case (.time(let time), .mark(let mark)), (.mark(let mark), .time(let time)):
+      StatedTime(mark, year: nil).map(time.excludes) ?? false
+    case (.wording(let one), .wording(let other)): !one.quotes(other) && !other.quotes(one)
+    case (.name(let one), .name(let other)): !one.isShort(for: other) && !other.isShort(for: one)
     default: false
     }
   }
+}
+
+extension String {
+  /// Whether whole words of it are those of the other; both are normalized.
+  fileprivate func quotes(_ other: String) -> Bool { " \(self) ".contains(" \(other) ") }
+
+  /// Whether each of its words begins one of the other's, or is begun by one.
+  fileprivate func isShort(for other: String) -> Bool {
+    let whole = other.split(separator: " ")
+    let isBegun = split(separator: " ").allSatisfy { word in
+      whole.contains { $0.hasPrefix(word) || word.hasPrefix($0) }
+    }
+    return isBegun || other.replacing(" ", with: "").contains(replacing(" ", with: ""))
+  }
+}
+
+extension SourceStatement {
+  /// The unit of what something is called.
+  static let nameUnit = "benämning"
+
+  /// Whether other words for it are another thing: it is to be worded alike everywhere.
+  var isWording: Bool { unit == Self.nameUnit || unit == "lydelse" }
 }
 
 /// A number as a source prints it, and what it can stand for in the measure of its unit.
@@ -74,9 +116,9 @@ struct StatedFigure: Equatable {
   /// How many of the measure one of the unit is, and how many parts of it the last digit tells.
   private let size: Int
   private let precision: Int
-  /// Nil where nothing bounds it.
-  private let least: Number?
-  private let most: Number?
+  /// In the measure of its unit; nil where nothing bounds it.
+  let least: Number?
+  let most: Number?
   /// Empty where no unit is printed: then it is that of one of the measure.
   private let measure: String
 
@@ -117,6 +159,9 @@ struct StatedFigure: Equatable {
     self.most = bound(most, slack)
   }
 
+  /// A whole number in digits, or up to twelve in words.
+  static func whole(_ text: String) -> Int? { Number.whole(text) ?? words[text] }
+
   private static func limits(of text: String) -> (Number?, Number?, Number?)? {
     if let number = words[text].map({ Number($0) }) { return (number, number, number) }
     for (word, isLeast) in [("minst ", true), ("högst ", false), ("upp till ", false)]
@@ -126,12 +171,21 @@ struct StatedFigure: Equatable {
       }
       return isLeast ? (least, nil, nil) : (nil, most, nil)
     }
-    for word in ["drygt ", "omkring ", "ungefär ", "runt "] where text.hasPrefix(word) {
-      return limits(of: String(text.dropFirst(word.count))).map { _ in (nil, nil, nil) }
+    for (word, isMore) in [
+      ("drygt ", true), ("omkring ", false), ("ungefär ", false), ("runt ", false),
+    ]
+    where text.hasPrefix(word) {
+      guard let (least, most, number) = limits(of: String(text.dropFirst(word.count))), let number
+      else { return nil }
+      let step = number.roundStep
+      return (isMore ? least : number - step, most.map { $0 + step }, nil)
     }
     do throws(InvalidInput) {
       let quantity = try Quantity(text: text)
       guard quantity.number != nil else { return nil }
+      if case .about(let number) = quantity {
+        return (number - number.roundStep, number + number.roundStep, nil)
+      }
       let exact = quantity.isExact ? quantity.number : nil
       return (quantity.countLimits.least, quantity.countLimits.most, exact)
     } catch { return nil }
@@ -148,5 +202,22 @@ struct StatedFigure: Equatable {
     if let most, let least = other.least, most < least { return true }
     if let least, let most = other.most, most < least { return true }
     return false
+  }
+}
+
+extension Number {
+  /// How far what is said to be about it may lie from it: one step of what it is rounded to. About
+  /// 200 is rounded to hundreds, about 350 to fifties and about 25 to fives.
+  var roundStep: Number {
+    let size = abs(thousandths)
+    var ten = 1
+    while ten.times(10) <= size { ten *= 10 }
+    while ten > 1 {
+      for step in [ten * 5, ten] where step.times(2) <= size && size % step == 0 {
+        return Number(thousandths: step)
+      }
+      ten /= 10
+    }
+    return Number(thousandths: 1)
   }
 }

@@ -49,6 +49,9 @@ import Testing
     arguments: [
       ("13,3", "mkr", "13,4", "mkr", true), ("1,5", "mkr", "1500", "tkr", false),
       ("404", "hushåll", "400", "personer", false), ("ca 50", "%", "60", "%", false),
+      ("ca 25", "företag", "34", "företag", true),
+      ("ca 90", "", "94", "", false), ("ca 200", "personer", "179", "personer", false),
+      ("drygt 400", "", "390", "", true),
       ("fyra", "förbund", "tre", "förbund", true), ("fyra", "förbund", "4", "förbund", false),
       ("minst 10", "år", "9", "år", true), ("minst 10", "år", "12", "år", false),
       ("2014-06-30", "dag", "2014-06-31", "dag", true),

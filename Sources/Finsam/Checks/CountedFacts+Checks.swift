@@ -1,0 +1,178 @@
+extension Survey {
+  /// Shares that are not what is counted beside them, or that no whole number of people makes, and
+  /// parts that are more than the whole.
+  var impossibleShares: [Finding] {
+    countedFacts.facts.flatMap { fact in
+      fact.partsAboveTheWhole(in: office) + fact.sharesOfNobody(in: office)
+        + fact.sharesAgainstCounts(in: office)
+    }
+  }
+
+  /// GEN-2: women and men that are not together what is stated of both.
+  var statedWomenAndMen: [Finding] {
+    countedFacts.facts.flatMap { $0.womenAndMenAgainstTotal(in: office) }
+  }
+
+  /// Words for a part that the figures beside them belie.
+  var wordsAgainstFigures: [Finding] {
+    countedFacts.facts.flatMap { $0.wordsAgainstShares(in: office) }
+  }
+}
+
+extension CountedFacts.Fact {
+  /// Of how many a row is a part, and where that is told.
+  private func whole(of row: SourceStatement) -> (number: Number, told: String)? {
+    let own =
+      row.denominator
+      ?? rows.lazy.filter { $0.isOfSameTime(as: row) }.compactMap(\.denominator).first
+    if let own, own.isExact, let number = own.number, number > Number(0) {
+      return (number, number.shown)
+    }
+    guard own == nil, let whole = wholes.first(where: { $0.isOfSameTime(as: row) }),
+      let number = Quantity.stated(whole)?.number, number > Number(0)
+    else { return nil }
+    return (number, whole.told())
+  }
+
+  private func finding(
+    _ check: Check, _ row: SourceStatement, _ others: [SourceStatement], in office: Office,
+    _ words: String
+  ) -> Finding {
+    var facts: Facts = ["nyckel": row.key, row.id: row.value]
+    for other in others { facts = facts + [other.id: other.value] }
+    return Finding(
+      check, at: Place(SourceStatement.address(id: row.id), field: "värde"), facts,
+      "\(row.factWords(in: office).capitalizedFirst): \(words).")
+  }
+
+  /// 61 of 37.
+  fileprivate func partsAboveTheWhole(in office: Office) -> [Finding] {
+    rows.compactMap { row in
+      guard let whole = row.denominator?.countLimits.most, let least = row.counted?.least,
+        whole < least
+      else { return nil }
+      return finding(
+        .share, row, [], in: office, "\(row.told()) är fler än \(whole.shown), som de är en del av")
+    }
+  }
+
+  /// 63 % of 10: no whole number is so large a part.
+  fileprivate func sharesOfNobody(in office: Office) -> [Finding] {
+    rows.compactMap { row in
+      guard row.isShare, let share = StatedShare(row), let all = row.denominator, all.isExact,
+        let whole = all.number, case .number? = Quantity.stated(row)
+      else { return nil }
+      let most = share.most.part(of: whole).thousandths
+      let least = share.least.part(of: whole).thousandths
+      guard most >= 0, (most / 1_000).times(1_000) < least else { return nil }
+      return finding(
+        .share, row, [], in: office,
+        "\(row.told()) av \(whole.shown) är inget helt antal: "
+          + "\(Number(most / 1_000).shown) är färre och \(Number(most / 1_000 + 1).shown) är fler")
+    }
+  }
+
+  /// 60 % of 144, with 53 counted beside it.
+  fileprivate func sharesAgainstCounts(in office: Office) -> [Finding] {
+    rows.compactMap { row in
+      guard row.isShare, let share = StatedShare(row), let whole = whole(of: row) else {
+        return nil
+      }
+      for (other, count) in counts
+      where other[0].isDefined(as: row) && other[0].isOfSameTime(as: row) {
+        let least = share.least.part(of: whole.number)
+        let most = share.most.part(of: whole.number)
+        guard count.most < least || most < count.least else { continue }
+        let middle = Number(thousandths: (least.thousandths + most.thousandths) / 2).rounded
+        let told = other.map { $0.told() }.joined(separator: " och ")
+        let sum =
+          other.count > 1 && count.least == count.most ? ", tillsammans \(count.least.shown)" : ""
+        return finding(
+          .share, row, other, in: office,
+          "\(row.told()) av \(whole.told) är ungefär \(middle.shown), men det står \(told)\(sum)")
+      }
+      return nil
+    }
+  }
+
+  /// What is counted of the fact: each number of both, and women and men of one document together.
+  private var counts: [(rows: [SourceStatement], count: (least: Number, most: Number))] {
+    let both = rows.filter { $0.sex == nil }.compactMap { row in
+      row.counted.map { (rows: [row], count: $0) }
+    }
+    return both + sexes
+  }
+
+  private var sexes: [(rows: [SourceStatement], count: (least: Number, most: Number))] {
+    rows.filter { $0.sex == .women }.compactMap { women in
+      let men = rows.first {
+        $0.sex == .men && $0.document == women.document && $0.isDefined(as: women)
+          && $0.isOfSameTime(as: women)
+      }
+      guard let men, let one = women.counted, let other = men.counted else { return nil }
+      return ([women, men], (one.least + other.least, one.most + other.most))
+    }
+  }
+
+  fileprivate func womenAndMenAgainstTotal(in office: Office) -> [Finding] {
+    sexes.flatMap { sexes, sum -> [Finding] in
+      let told = "\(sexes[0].told()) och \(sexes[1].told()) är \(sum.least.shown)"
+      guard sexes.allSatisfy({ Quantity.stated($0)?.isExact ?? ($0.counted != nil) }),
+        sum.least == sum.most
+      else { return [] }
+      let totals = rows.filter {
+        $0.sex == nil && $0.isDefined(as: sexes[0]) && $0.isOfSameTime(as: sexes[0])
+      }
+      let wrong = totals.first { row in
+        row.counted.map { sum.most < $0.least || $0.most < sum.least } ?? false
+      }
+      if let wrong {
+        return [
+          finding(
+            .womenAndMen, wrong, sexes, in: office, "\(told), men totalt står \(wrong.told())")
+        ]
+      }
+      guard let whole = sexes.compactMap(\.denominator).first, whole.isExact,
+        let number = whole.number, number != sum.least
+      else { return [] }
+      return [
+        finding(
+          .womenAndMen, sexes[1], [sexes[0]], in: office, "\(told), men av \(number.shown)")
+      ]
+    }
+  }
+
+  fileprivate func wordsAgainstShares(in office: Office) -> [Finding] {
+    let shares = rows.filter { $0.sex == nil }.compactMap { row in
+      StatedShare(row).map { (row, $0) }
+    }
+    return shares.compactMap { row, words in
+      guard words.isInWords else { return nil }
+      let figure = shares.first { other, share in
+        !share.isInWords && other.isDefined(as: row) && other.isOfSameTime(as: row)
+          && words.excludes(share)
+      }
+      guard let figure else { return nil }
+      return finding(
+        .wordAgainstFigure, row, [figure.0], in: office,
+        "\(row.told()), men \(figure.0.told())")
+    }
+  }
+}
+
+extension Quantity {
+  /// What a row states, where it is one or can be read as one.
+  fileprivate static func stated(_ row: SourceStatement) -> Quantity? {
+    do throws(InvalidInput) { return try Quantity(text: row.value) } catch { return nil }
+  }
+}
+
+extension Number {
+  /// So many per cent of it.
+  fileprivate func part(of whole: Number) -> Number {
+    Number(thousandths: thousandths.times(whole.thousandths) / 100_000)
+  }
+
+  /// To the nearest whole number.
+  fileprivate var rounded: Number { Number((thousandths + 500) / 1_000) }
+}
