@@ -94,8 +94,13 @@ extension ReviewItem {
         CellText("tips", shown: "· tips", .dim)
       }
     case .notAssessed: CellText("ej bedömt", shown: "– ej bedömt", .notAssessed)
-    case .finding(let finding) where finding.isSilence: CellText("öppet", shown: "· öppet")
-    case .finding: CellText("öppet", shown: "! öppet", .warning)
+    case .finding(let finding):
+      switch finding.nature {
+      case .contradiction: CellText("fynd", shown: "! fynd", .warning)
+      case .silence: CellText("saknas", shown: "· saknas")
+      case .rounding: CellText("avrundning", shown: "· avrundat")
+      case .definition: CellText("olika definition", shown: "· definition")
+      }
     }
   }
 }

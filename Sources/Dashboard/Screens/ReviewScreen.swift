@@ -48,6 +48,13 @@ struct ReviewScreen: Equatable, Sendable {
     detail.blank()
     detail.prose(item.detail, link: item.link)
     if case .finding(let finding) = item.kind {
+      detail.prose(finding.advice)
+      if !finding.others.isEmpty {
+        detail.heading("Ställen")
+        for place in [finding.place] + finding.others {
+          detail.prose(desk.office.told(at: place), link: .record(place))
+        }
+      }
       detail.blank()
       detail.prose(finding.check.explanation, .dim)
     }

@@ -40,9 +40,8 @@ extension CountedFacts.Fact {
   ) -> Finding {
     var facts: Facts = ["nyckel": row.key, row.id: row.value]
     for other in others { facts = facts + [other.id: other.value] }
-    return Finding(
-      check, at: Place(SourceStatement.address(id: row.id), field: "värde"), facts,
-      "\(row.factWords(in: office).capitalizedFirst): \(words).")
+    return row.finding(check, facts, words + ".", against: others, in: office).advising(
+      "Jämför med källan. Räknar källan fel: godta fyndet med en kommentar.")
   }
 
   /// 61 of 37.

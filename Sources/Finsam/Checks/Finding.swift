@@ -6,6 +6,18 @@ package struct Finding: Hashable, Sendable {
     package let message: String
   }
 
+  /// What kind of thing is found, as `check` and Granskning tell them apart.
+  package enum Nature: String, CaseIterable, Sendable {
+    /// Something disagrees.
+    case contradiction = "fynd"
+    /// Nothing is wrong as far as is known: what it misses is only not stated.
+    case silence = "saknas"
+    /// What may come of rounding alone.
+    case rounding = "avrundning"
+    /// One fact in two definitions: neither can stand for the other.
+    case definition = "olika-definition"
+  }
+
   package let check: Check
   package let place: Place
   package let facts: Facts
@@ -13,8 +25,17 @@ package struct Finding: Hashable, Sendable {
   package let message: String
   /// Acceptances from before they were kept by facts hold by what they say and by any of these.
   package private(set) var former: [Former] = []
-  /// Whether nothing is wrong as far as is known: what it misses is only not stated.
-  package private(set) var isSilence = false
+  package private(set) var nature = Nature.contradiction
+  /// What to do about it; empty where the message says it.
+  package private(set) var advice = ""
+  /// What is worked out: `11 + 5 + 4 = 20`; empty where nothing is.
+  package private(set) var arithmetic = ""
+  /// Where else the same is told otherwise.
+  package private(set) var others: [Place] = []
+  /// What the record is in words, where that is more than its title.
+  package private(set) var name: String?
+
+  package var isSilence: Bool { nature == .silence }
 
   /// `facts` tell it from everything else that the check can find in that place.
   package init(_ check: Check, at place: Place, _ facts: Facts, _ message: String) {
@@ -24,20 +45,39 @@ package struct Finding: Hashable, Sendable {
     self.message = message
   }
 
-  /// The same, of what is only not stated.
-  package var ofSilence: Finding {
+  private func changed(_ change: (inout Finding) -> Void) -> Finding {
     var finding = self
-    finding.isSilence = true
+    change(&finding)
     return finding
   }
+
+  /// The same, of what is only not stated.
+  package var ofSilence: Finding { changed { $0.nature = .silence } }
+
+  /// The same, of what may come of rounding.
+  package var ofRounding: Finding { changed { $0.nature = .rounding } }
+
+  /// The same, of what is counted in two ways.
+  package var ofDefinition: Finding { changed { $0.nature = .definition } }
+
+  /// The same, with what to do about it.
+  package func advising(_ advice: String) -> Finding { changed { $0.advice = advice } }
+
+  /// The same, with what is worked out.
+  package func reckoning(_ arithmetic: String) -> Finding { changed { $0.arithmetic = arithmetic } }
+
+  /// The same, with where else it is told otherwise.
+  package func against(_ others: [Place]) -> Finding { changed { $0.others = others } }
+
+  /// The same, with what the record is in words.
+  package func named(_ name: String) -> Finding { changed { $0.name = name } }
 
   /// The same, with how it was told before: a check that is reworded, or tells of it in another
   /// place, keeps what it said until then.
   package func formerly(at place: Place? = nil, _ message: String? = nil) -> Finding {
-    var finding = self
-    finding.former.append(
-      Former(place: place ?? self.place, message: message ?? self.message))
-    return finding
+    changed {
+      $0.former.append(Former(place: place ?? self.place, message: message ?? self.message))
+    }
   }
 }
 

@@ -38,10 +38,12 @@ extension Survey {
   private func contradiction(_ check: Check, _ one: SourceStatement, _ other: SourceStatement)
     -> Finding
   {
-    Finding(
-      check, at: Place(SourceStatement.address(id: other.id), field: "värde"),
-      ["nyckel": other.key, one.id: one.value, other.id: other.value],
-      "\(other.factWords(in: office).capitalizedFirst): \(one.told()), men \(other.told()).")
+    other.finding(
+      check, ["nyckel": other.key, one.id: one.value, other.id: other.value],
+      "\(one.told()), men \(other.told()).", against: [one], in: office
+    ).advising(
+      "Jämför båda ställena med källan. Skiljer källan: godta fyndet med en kommentar som säger vad "
+        + "som gäller.")
   }
 
   /// One fact in two definitions with two values: no contradiction, but neither can stand for the
@@ -57,12 +59,13 @@ extension Survey {
       guard let other = others.first(where: { StatedValue($0).contradicts(value) }) else {
         return nil
       }
-      return Finding(
-        .differentDefinition, at: Place(SourceStatement.address(id: other.id), field: "avser"),
+      return other.finding(
+        .differentDefinition, field: "avser",
         ["nyckel": other.key, one.id: one.value, other.id: other.value],
-        "\(other.factWords(in: office).capitalizedFirst): \(one.told(withMeaning: true)), men "
-          + "\(other.told(withMeaning: true))."
-      ).ofSilence
+        "\(one.told(withMeaning: true)), men \(other.told(withMeaning: true)).", against: [one],
+        in: office
+      ).ofDefinition.advising(
+        "Säg vilken definition som gäller när siffran används. Är det samma sak: töm ”avser”.")
     }
   }
 }
@@ -82,7 +85,7 @@ extension StatedFacts {
       return rows.indices.compactMap { index in
         let alike = (0..<index).filter { rows[$0].isDefined(as: rows[index]) }
         let isSaid = alike.contains {
-          (rows[$0].value == rows[index].value || rows[index].isWording)
+          (rows[$0].value == rows[index].value || rows[$0].isWording)
             && !value($0).contradicts(value(index))
         }
         guard !isSaid, let first = alike.first(where: { value($0).contradicts(value(index)) })
@@ -98,5 +101,20 @@ extension SourceStatement {
   fileprivate func isOnlySigned(otherwise other: SourceStatement) -> Bool {
     value != other.value
       && value.drop { $0 == "-" } == other.value.drop { $0 == "-" }
+  }
+}
+
+extension SourceStatement {
+  /// A finding at the row: what the fact is in words, and what is told of it.
+  func finding(
+    _ check: Check, field: String = "värde", _ facts: Facts, _ message: String,
+    against others: [SourceStatement], in office: Office
+  ) -> Finding {
+    let name = factWords(in: office).capitalizedFirst
+    return Finding(
+      check, at: Place(SourceStatement.address(id: id), field: field), facts,
+      message.capitalizedFirst
+    ).named(name).formerly("\(name): \(message)").against(
+      others.map { Place(SourceStatement.address(id: $0.id), field: field) })
   }
 }

@@ -26,7 +26,7 @@ extension Attention {
       switch item.kind {
       case .problem(let problem): problem.severity == .error ? .problem : .finding
       case .notAssessed: .notAssessed
-      case .finding(let finding) where finding.isSilence: .silence
+      case .finding(let finding) where finding.nature != .contradiction: .silence
       case .finding(let finding): Attention.kinds[finding.check] ?? .finding
       }
     self.init(kind, item.name + ": " + item.detail, at: item.place)

@@ -6,6 +6,8 @@ package struct Remark: Sendable {
     case finding = "fynd"
     /// What is only not stated.
     case missing = "saknas"
+    case rounding = "avrundning"
+    case definition = "olika-definition"
     case hint = "tips"
   }
 
@@ -20,7 +22,11 @@ package struct Remark: Sendable {
   package let name: String
   package let message: String
   package let advice: String
+  /// What is worked out: `11 + 5 + 4 = 20`.
+  package let arithmetic: String
   package var isAccepted = false
+  /// What stands in each place that it is about; empty where nobody asked.
+  package var places: [StatedPlace] = []
   /// The line in the file; nil where there is none to show.
   package var excerpt: SourceExcerpt?
 
@@ -45,7 +51,7 @@ extension Remark {
       }
     file = path ?? problem.file
     (line, column) = (problem.line, problem.column)
-    (name, message, advice) = ("", problem.message, problem.advice)
+    (name, message, advice, arithmetic) = ("", problem.message, problem.advice, "")
     excerpt =
       problem.line == 0 || problem.sourceLine.isEmpty
       ? nil : SourceExcerpt(line: problem.line, text: problem.sourceLine, caret: problem.caret)
@@ -54,18 +60,24 @@ extension Remark {
   package init(
     _ finding: Finding, path: String? = nil, name: String, at position: Positions.Position?
   ) {
-    kind = finding.isSilence ? .missing : .finding
+    kind =
+      switch finding.nature {
+      case .contradiction: .finding
+      case .silence: .missing
+      case .rounding: .rounding
+      case .definition: .definition
+      }
     file = path ?? finding.place.address.file
     (line, column) = (position?.line ?? 0, position?.column ?? 0)
     rule = finding.check.name
     self.name = name == finding.place.address.file ? "" : name
-    (message, advice) = (finding.message, "")
+    (message, advice, arithmetic) = (finding.message, finding.advice, finding.arithmetic)
   }
 
   /// Whether somebody has something to decide.
   package var isOpen: Bool {
     switch kind {
-    case .finding, .missing: !isAccepted
+    case .finding, .missing, .rounding, .definition: !isAccepted
     case .unread, .hint: false
     }
   }

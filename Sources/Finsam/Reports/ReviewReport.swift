@@ -18,10 +18,16 @@ package struct ReviewItem: Equatable, Sendable {
   package let acceptance: Acceptance?
 
   package var isOpen: Bool { acceptance == nil }
+
+  /// What kind of finding it is; nil where it is none.
+  package var nature: Finding.Nature? {
+    if case .finding(let finding) = kind { finding.nature } else { nil }
+  }
 }
 
-/// Everything that needs a decision, in order: files that cannot be read whole, open findings,
-/// goals without assessment, hints about files, and last what somebody has accepted.
+/// Everything that needs a decision, in order: files that cannot be read whole, open contradictions,
+/// goals without assessment, other open findings, hints about files, and last what somebody has
+/// accepted.
 package struct ReviewReport: Equatable, Sendable {
   package let items: [ReviewItem]
   package let openCount: Int
@@ -40,7 +46,7 @@ package struct ReviewReport: Equatable, Sendable {
     let findings = survey.findings(on: day, besides: problems).map { finding in
       ReviewItem(
         kind: .finding(finding), title: finding.check.title, detail: finding.message,
-        name: names.name(of: finding.place.address), place: finding.place,
+        name: finding.name ?? names.name(of: finding.place.address), place: finding.place,
         acceptance: accepted[finding])
     }
     let hiding = problems.hidingData
@@ -66,7 +72,8 @@ package struct ReviewReport: Equatable, Sendable {
       items("Fel i fil", \.isBlocking)
       + items("Värde som inte går att läsa") { $0.isMendable && $0.severity == .error }
       + items("Kopia av en fil") { $0.copy != nil }
-      + findings.filter(\.isOpen) + goals
+      + findings.filter { $0.isOpen && $0.nature == .contradiction } + goals
+      + findings.filter { $0.isOpen && $0.nature != .contradiction }
       + items("Anmärkning på fil") { $0.severity == .hint && $0.copy == nil } + closed
     self.items = all
     openCount = all.count(where: \.isOpen)

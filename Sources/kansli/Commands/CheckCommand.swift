@@ -12,8 +12,9 @@ struct CheckCommand: DataCommand {
       i filen. Svarskod 0 när allt är väl, 1 när \
       det finns fynd, 2 när något inte går att läsa. Tips ändrar inte svarskoden.
 
-      Med --form json: ett objekt per fynd med slag (fynd, saknas, tips eller läsfel), regel, \
-      post, meddelande, råd, ställen (fil, rad och kolumn) och godtaget.
+      Med --form json: ett objekt per fynd med slag (fynd, saknas, avrundning, olika-definition, \
+      tips eller läsfel), regel, post, meddelande, råd, uträkning, ställen (fil, rad, kolumn, värde, \
+      enhet, ordalydelse och källa) och godtaget.
 
       \(CommandName.check.example)
       """)
@@ -36,7 +37,7 @@ struct CheckCommand: DataCommand {
     let today = try common.dayToday
     let withLines = output.isTerminal
     let all = try OpenForbund.each(in: place.folder, common) {
-      CheckReport($0, today: today, withLines: withLines).remarks
+      CheckReport($0, today: today, withLines: withLines, withPlaces: format == .json).remarks
     }.flatMap(\.self)
     let shown = all.filter { alla || !$0.isAccepted }
     switch format {

@@ -5,8 +5,11 @@ import Finsam
 struct CheckReport {
   let remarks: [Remark]
 
-  /// `withLines` also looks up the lines in the files, for a person at a terminal.
-  init(_ forbund: OpenForbund, today: Today, withLines: Bool = false) {
+  /// `withLines` also looks up the lines in the files, for a person at a terminal, and `withPlaces`
+  /// what stands in each place of a finding, for a script.
+  init(
+    _ forbund: OpenForbund, today: Today, withLines: Bool = false, withPlaces: Bool = false
+  ) {
     let problems = forbund.reading.problems.map { Remark($0, path: forbund.path($0.file)) }
     let names = PlaceNames(forbund.office)
     var lines = SourceLines(forbund.folder)
@@ -17,8 +20,15 @@ struct CheckReport {
       let place = finding.place
       let position = forbund.reading.positions.nearest(place)
       var remark = Remark(
-        finding, path: forbund.path(place.address.file), name: names.name(of: place.address),
-        at: position)
+        finding, path: forbund.path(place.address.file),
+        name: finding.name ?? names.name(of: place.address), at: position)
+      if withPlaces {
+        remark.places = ([place] + finding.others).map { place in
+          Remark.StatedPlace(
+            place, in: forbund.office, path: forbund.path(place.address.file),
+            at: forbund.reading.positions.nearest(place))
+        }
+      }
       remark.isAccepted = accepted[finding] != nil
       if withLines, let position { remark.excerpt = lines.excerpt(place.address.file, position) }
       return remark
@@ -36,11 +46,14 @@ struct CheckReport {
 
   /// `12 fynd i 2 filer, 1 läsfel, 3 godtagna.`, and what a file that cannot be read holds back.
   static func summary(of remarks: [Remark]) -> String {
-    let open = remarks.filter(\.isOpen)
+    let open = remarks.filter { $0.isOpen && $0.kind == .finding }
     let files = Set(open.map(\.file)).count
+    func count(_ kind: Remark.Kind, _ words: String) -> (Int, String) {
+      (remarks.filter { $0.kind == kind && !$0.isAccepted }.count, words)
+    }
     let counts = [
-      (remarks.filter { $0.kind == .unread }.count, "läsfel"),
-      (remarks.filter { $0.kind == .hint }.count, "tips"),
+      count(.rounding, "avrundning"), count(.definition, "olika definition"),
+      count(.missing, "saknas"), count(.unread, "läsfel"), count(.hint, "tips"),
       (remarks.filter(\.isAccepted).count, "godtagna"),
     ]
     let findings =
@@ -79,14 +92,20 @@ extension Remark {
   var json: JSON {
     func text(_ words: String) -> JSON { words.isEmpty ? .null : .text(words) }
     func number(_ count: Int) -> JSON { count == 0 ? .null : .number(count) }
-    let place = JSON.object([
-      JSON.Member("fil", .text(file)), JSON.Member("rad", number(line)),
-      JSON.Member("kolumn", number(column)),
-    ])
+    func json(_ place: StatedPlace) -> JSON {
+      .object([
+        JSON.Member("fil", .text(place.file)), JSON.Member("rad", number(place.line)),
+        JSON.Member("kolumn", number(place.column)), JSON.Member("värde", text(place.value)),
+        JSON.Member("enhet", text(place.unit)), JSON.Member("ordalydelse", text(place.wording)),
+        JSON.Member("källa", text(place.source)),
+      ])
+    }
+    let own = StatedPlace(file: file, line: line, column: column)
     return .object([
       JSON.Member("slag", .text(kind.rawValue)), JSON.Member("regel", .text(rule)),
       JSON.Member("post", text(name)), JSON.Member("meddelande", .text(message)),
-      JSON.Member("råd", text(advice)), JSON.Member("ställen", .array([place])),
+      JSON.Member("råd", text(advice)), JSON.Member("uträkning", text(arithmetic)),
+      JSON.Member("ställen", .array((places.isEmpty ? [own] : places).map(json))),
       JSON.Member("godtaget", .truth(isAccepted)),
     ])
   }
