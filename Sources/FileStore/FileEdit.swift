@@ -137,7 +137,7 @@ struct FileEdit: Sendable {
   private func areTakenBack(_ changes: [Change], to before: (any DataFile)?) throws(SaveFailure)
     -> Bool
   {
-    if kind.isRegister, changes.count == 1, let current, let before {
+    if kind.isTable, changes.count == 1, let current, let before {
       return try current.says(before.bytes, after: changes[0].inverse.normalized)
     }
     var undone = FileEdit(file, kind, current, nil, restoring: true, keepsSource: false)
@@ -158,7 +158,7 @@ struct FileEdit: Sendable {
 
   /// A register begins with its first row.
   func newRegister(for change: Change) -> (any DataFile)? {
-    guard kind.isRegister, case .insert(_, after: nil, _) = change.edit else { return nil }
+    guard kind.isTable, case .insert(_, after: nil, _) = change.edit else { return nil }
     return DataFiles.new(kind, file: file)
   }
 
@@ -166,6 +166,7 @@ struct FileEdit: Sendable {
     throws(SaveFailure)
   {
     guard current == nil else { throw .exists(file: file) }
+    if kind.isTable { return try createTable(draft, remembering: remembered) }
     do throws(EditRefusal) {
       _ = try kind.recordType.init(draft, restoring: isRestoring)
     } catch {
@@ -185,6 +186,29 @@ struct FileEdit: Sendable {
       }
     }
     throw .wouldDamage(file: file, what: "posten skulle inte läsas tillbaka som den skrevs")
+  }
+
+  /// A table is made row by row, as it is written; one without rows has its columns.
+  private mutating func createTable(_ draft: Draft, remembering remembered: ReplacedBytes?)
+    throws(SaveFailure)
+  {
+    guard var table = DataFiles.new(kind, file: file) else { return }
+    for bytes in remembered?.candidates(in: []) ?? [] {
+      let known = DataFiles.read(kind, file: file, bytes: bytes)
+      if known.isWritable, known.record.plainDraft.isIdentical(to: draft) {
+        current = known
+        return
+      }
+    }
+    for list in draft.parts {
+      for (index, row) in list.drafts.enumerated() {
+        let after = index == 0 ? nil : list.drafts[index - 1].id
+        table = try table.applying(
+          Change(Address(file), .insert(part: list.key, after: after, row)),
+          remembering: nil, restoring: isRestoring)
+      }
+    }
+    current = table
   }
 
   private mutating func delete(_ draft: Draft, _ change: Change) throws(SaveFailure) {

@@ -84,7 +84,7 @@ extension Folder {
       return known
     }
     let (bytes, signature) = try FileBytes.read(
-      fullPath(file), largest: kind.isRegister ? FileBytes.largestRegister : FileBytes.largest, disk
+      fullPath(file), largest: kind.isTable ? FileBytes.largestRegister : FileBytes.largest, disk
     )
     let isFresh = signature.isTooFresh(at: now)
     if let known, known.document.bytes == bytes {

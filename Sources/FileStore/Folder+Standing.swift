@@ -10,7 +10,7 @@ extension Folder {
       guard let document = files[file]?.document else {
         if case .create? = made.first?.edit { continue }
         if case .insert(_, after: nil, _)? = made.first?.edit,
-          DocumentKind(path: file)?.isRegister == true
+          DocumentKind(path: file)?.isTable == true
         {
           continue
         }

@@ -85,7 +85,7 @@ package enum FormatDocumentation {
     """
 
   private static func heading(_ kind: DocumentKind) -> String {
-    kind.path(id: kind == .plan || kind == .styrkort ? "<år>" : "<id>")
+    kind.path(id: kind.isYearly ? "<år>" : "<id>")
   }
 
   private static func section(_ shape: RecordShape, level: Int) -> String {
@@ -150,6 +150,8 @@ extension Kind {
     case .identifier: "id"
     case .word: "ett ord: små bokstäver, siffror och bindestreck"
     case .perspective: "ett av dokumentets perspektiv"
+    case .formula:
+      "formel: intakter − kostnader, summa(projekt), not(1), föregående(id), antal × à-pris"
     }
   }
 }

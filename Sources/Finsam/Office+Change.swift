@@ -31,6 +31,7 @@ extension Office {
   package func isUntouched(since other: Office) -> Bool {
     asf.isUntouched(since: other.asf) && kaa.isUntouched(since: other.kaa)
       && forbund == other.forbund && styrkort == other.styrkort && insatser == other.insatser
-      && review == other.review && statements.sharesStorage(with: other.statements)
+      && economy == other.economy && review == other.review
+      && statements.sharesStorage(with: other.statements)
   }
 }

@@ -7,6 +7,7 @@ package struct Office: Equatable, Sendable {
   package var insatser: [Insats] = []
   package var asf = ASF()
   package var kaa = KAA()
+  package var economy = Economy()
   /// What sources state, place by place.
   package var statements: [SourceStatement] = []
   package var review = Review()

@@ -120,6 +120,7 @@ struct AwkwardDocument {
     case .kronor: chance.pick(["1222883", "1 222 883", "-5"])
     case .number, .quantity: chance.pick(["7", "12,5", "1 000"])
     case .answer: chance.pick(["ja", "nej"])
+    case .formula: chance.pick(["summa(del)", "a − b"])
     case .choice(let choices): chance.pick(choices)
     case .list, .municipalities: "ett, två"
     case .choices(let choices): choices.prefix(2).joined(separator: ", ")

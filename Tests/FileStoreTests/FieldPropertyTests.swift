@@ -135,6 +135,7 @@ extension FieldShape {
     case .number: return chance.pick(["1,5", "7", "1 000 000"])
     case .quantity: return chance.pick(["50–65", "ca 60", "över 65", "ja", "3"])
     case .answer: return chance.pick(["ja", "nej", "kanske"])
+    case .formula: return chance.pick(["a - b", "summa(projekt, insats = a)", "summa("])
     case .choice(let choices): return chance.pick(choices)
     case .choices(let choices):
       return chance.pick([chance.pick(choices), choices.joined(separator: ", "), "något annat"])

@@ -122,6 +122,7 @@ extension FieldShape {
     case .year: return "2016"
     case .period: return chance.pick(["2016-Q3", "2016-H2", "2016", "hela"])
     case .kronor: return "-1000"
+    case .formula: return "not(1)"
     case .number: return "12,5"
     case .quantity: return "ca 50–65"
     case .answer: return "nej"

@@ -121,6 +121,7 @@ extension FieldShape {
     case .year, .period: "2014"
     case .kronor, .number, .quantity: "\(number)"
     case .answer: "ja"
+    case .formula: "a + b"
     case .choice(let words), .choices(let words): words.last ?? ""
     case .reference, .identifier, .word, .perspective: "x1"
     case .municipality, .municipalities: "Ort\(number)"

@@ -69,6 +69,7 @@ import Testing
   private static func text(of shape: FieldShape) -> String {
     switch shape.kind {
     case .text, .prose, .reference: "Text"
+    case .formula: "a + b"
     case .day: "2014-03-12"
     case .year, .period: "2014"
     case .kronor, .number, .quantity: "5"

@@ -52,7 +52,7 @@ extension RecordForm {
         .reference(field: index),
         desk.office.insatser.map { PickerItem(id: $0.id, Picker.Item($0.name)) })
     case .text, .prose, .day, .year, .period, .kronor, .number, .quantity, .list, .identifier,
-      .word:
+      .word, .formula:
       return nil
     }
   }

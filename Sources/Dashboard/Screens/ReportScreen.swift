@@ -24,7 +24,7 @@ extension ReportScreen: ScreenContent {
   var tab: MainScreen? {
     if request.kind == .andringar { return .history }
     return switch request.kind.row.area {
-    case .office: .overview
+    case .office, .economy: .overview
     case .insatser: .insatser
     case .styrkort: .styrkort
     case .asf: .asf

@@ -81,7 +81,7 @@ struct FolderListing: Sendable {
     let read = kinds.map { $0.path(id: $0 == .insats ? "NAMN" : "ÅR") }
     let isTable = lowered.hasSuffix(".csv")
     let advice =
-      switch (isTable, kinds.contains(where: \.isRegister)) {
+      switch (isTable, kinds.contains(where: \.isTable)) {
       case (true, true): "Byt namn på filen, eller läs in dess rader med ”kansli import”."
       case (true, false): "Flytta filen: här hör inga tabeller hemma."
       case (false, _): "Byt namn på filen."

@@ -179,7 +179,7 @@ extension Kind {
         return false
       }
     case .text, .prose, .answer, .choice, .choices, .reference, .list, .municipality,
-      .municipalities, .identifier, .word, .perspective:
+      .municipalities, .identifier, .word, .perspective, .formula:
       return false
     }
   }

@@ -55,7 +55,7 @@ package struct CatalogueRow: Sendable {
 
   /// The part of the office that documents belong to, and so where they are shown.
   package enum Area: Sendable {
-    case office, insatser, styrkort, asf, kaa, review
+    case office, insatser, styrkort, asf, kaa, economy, review
   }
 
   /// How a document of the kind comes to be.
@@ -92,7 +92,7 @@ package struct CatalogueRow: Sendable {
   package let ids: @Sendable (Office) -> [String]
   /// The document of an id; for the only one of its kind whatever the id.
   package let record: @Sendable (Office, String) -> (any Record)?
-  /// The register, where it has rows; nil for other documents.
+  /// The register, where it has rows; nil for other documents, and where there is one a year.
   package let register: (@Sendable (Office) -> (any RegisterDocument)?)?
   /// The rows of a register in its own order, and as a screen shows them; nil for other documents.
   package let list: (@Sendable (ListContext) -> AnyList)?
@@ -167,6 +167,21 @@ extension CatalogueRow {
         let register: Register<Row> = own(record)
         office[keyPath: slot] = register.rows
       })
+  }
+
+  /// A CSV file of rows for each year, which is listed by its rows.
+  static func yearlyRegister<Row: RegisterRow>(
+    _ slot: any WritableKeyPath<Office, [Register<Row>]> & Sendable, at prefix: String,
+    in area: Area, _ words: Words, opening: String, creation: Creation
+  ) -> Self {
+    Self(
+      location: .each(prefix, id: .year), area: area, shared: nil, words: words, opening: opening,
+      privacy: .open, creation: creation, isListedInParts: true, recordType: Register<Row>.self,
+      registerType: Register<Row>.self,
+      ids: { $0[keyPath: slot].map(\.id) },
+      record: { office, id in office[keyPath: slot].first { $0.id == id } },
+      register: nil, list: nil, groupedList: nil,
+      take: { record, office in office[keyPath: slot].place(own(record)) })
   }
 
   private static func own<R: Record>(_ record: any Record) -> R {

@@ -5,8 +5,10 @@ extension DocumentKind {
       self = only.kind
       return
     }
-    guard path.hasSuffix(".yaml"), path.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1,
-      let found = Self.ofMany.first(where: { path.hasPrefix($0.prefix) }),
+    guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1,
+      let found = Self.ofMany.first(where: {
+        path.hasPrefix($0.prefix) && path.hasSuffix($0.kind.ending)
+      }),
       Self.isId(Self.stem(of: path), found.id)
     else { return nil }
     self = found.kind
@@ -25,9 +27,11 @@ extension DocumentKind {
   package func path(id: String) -> String {
     switch row.location {
     case .one(let path): path
-    case .each(let prefix, _): prefix + id + ".yaml"
+    case .each(let prefix, _): prefix + id + ending
     }
   }
+
+  private var ending: String { isTable ? ".csv" : ".yaml" }
 
   /// Whether a folder may hold several documents of the kind.
   package var isOfMany: Bool { if case .each = row.location { true } else { false } }

@@ -55,6 +55,28 @@ extension DocumentKind {
         \.asf.milestones, at: "asf/milstolpar.csv", in: .asf,
         .init("milstolpar", plural: "milstolpar", singular: "milstolpe"),
         opening: "Milstolpar: policyer och handlingsplaner som kommunerna har antagit.")
+    case .accounts:
+      .documents(
+        \.economy.accounts, at: "ekonomi/bokslut-", id: .year, in: .economy,
+        .init("bokslut", plural: "bokslut", singular: "bokslut", isNeuter: true),
+        opening: "Bokslut för ett år: uppställningar och noter, som de är tryckta.",
+        creation: .yearly(.accounts), inParts: true)
+    case .economy:
+      .yearlyRegister(
+        \.economy.years, at: "ekonomi/", in: .economy,
+        .init("ekonomi", plural: "ekonomi", singular: "årsbudget", title: "Budget och utfall"),
+        opening: "Budget och utfall för ett år: en tryckt rad per rad, med summor och rubriker.",
+        creation: .yearly(.economy))
+    case .prognoses:
+      .register(
+        \.economy.prognoses, at: "ekonomi/prognoser.csv", in: .economy,
+        .init("prognoser", plural: "prognoser", singular: "prognos"),
+        opening: "Prognoser: vad ett år väntas bli, per den dag då det bedömdes.")
+    case .equity:
+      .register(
+        \.economy.equity, at: "ekonomi/kapital.csv", in: .economy,
+        .init("kapital", plural: "eget kapital", singular: "kapital", isNeuter: true),
+        opening: "Eget kapital, år för år, med det tak som gäller.")
     case .cases:
       .register(
         \.kaa.cases, at: "kaa/ungdomar.csv", in: .kaa,
@@ -102,7 +124,13 @@ extension DocumentKind {
   package var shape: RecordShape { RecordShape(recordType) }
 
   /// Whether the document is a CSV file of rows.
-  package var isRegister: Bool { row.registerType != nil }
+  package var isTable: Bool { row.registerType != nil }
+
+  /// Whether it is the one such file of its kind.
+  package var isRegister: Bool { isTable && !isOfMany }
+
+  /// Whether there is one document a year.
+  package var isYearly: Bool { if case .each(_, id: .year) = row.location { true } else { false } }
 
   /// Whether the file holds personal data: only its owner may read it, and no value of it is
   /// copied elsewhere.

@@ -2,5 +2,7 @@
 /// its row of the catalogue.
 package enum DocumentKind: Int, CaseIterable, Sendable {
   case forbund, styrkort, insats, plan, events, companies, census, places, milestones
+  // The accounts' path begins as that of a year does, and is looked for before it.
+  case accounts, economy, prognoses, equity
   case cases, followUps, rules, statements, review
 }

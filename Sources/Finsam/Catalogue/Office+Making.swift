@@ -3,7 +3,7 @@ extension Office {
   package func insertion(of draft: Draft, into part: String, of owner: Address, after: String?)
     -> Change
   {
-    guard owner.steps.isEmpty, DocumentKind(path: owner.file)?.isRegister == false,
+    guard owner.steps.isEmpty, DocumentKind(path: owner.file)?.isTable == false,
       !files.contains(owner.file)
     else { return Change(owner, .insert(part: part, after: after, draft)) }
     let document = Draft(

@@ -16,4 +16,7 @@ package enum PartKey {
   package static let members = "medlemmar"
   package static let contributions = "bidrag"
   package static let accepted = "godtagna"
+  package static let accountsTables = "uppställningar"
+  package static let accountsColumns = "kolumner"
+  package static let accountsLines = "rader"
 }

@@ -38,13 +38,19 @@ extension Register: Sendable where Row: Sendable {}
 
 extension Register: FieldList, Record, RegisterDocument where Row: RegisterRow {
   package static var idKey: String { "" }
-  package var title: String { Row.documentKind.row.words.title }
+  package var title: String {
+    let kind = Row.documentKind
+    return kind.isYearly ? kind.row.words.title + " " + id : kind.row.words.title
+  }
   package static var fields: [Field<Register<Row>>] { [] }
 
   package static var parts: [any PartList<Register<Row>>] {
-    let words = Row.documentKind.row.words
+    let kind = Row.documentKind
+    let words = kind.row.words
     return [
-      Part(RegisterKey.rows, \Register<Row>.rows, label: words.title, singular: words.singular)
+      Part(
+        RegisterKey.rows, \Register<Row>.rows, label: words.title,
+        singular: kind.isYearly ? "rad" : words.singular)
     ]
   }
 }

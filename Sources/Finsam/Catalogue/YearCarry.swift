@@ -32,6 +32,17 @@ package struct YearCarry: Sendable {
     yearFields: ["namn", "när", "målbild"], continuedList: nil,
     goalFields: ["även", "stödjer"], marksContinuation: true)
 
+  /// Of a new year the rows are known, and no figure: each is decided anew.
+  package static let economy = YearCarry(
+    optionalLists: [], outcomeLists: [],
+    outcomeFields: ["antal", "budget", "utfall", "avvikelse", "dokument"],
+    yearFields: ["namn"], continuedList: nil, goalFields: [], marksContinuation: false)
+
+  package static let accounts = YearCarry(
+    optionalLists: [], outcomeLists: [], outcomeFields: ["a", "b", "dokument"],
+    yearFields: ["namn", "rubrik", "start", "slut", "dag"], continuedList: nil, goalFields: [],
+    marksContinuation: false)
+
   /// What all activities that are done are called, where what is to be left is named by words.
   package static let doneWord = "genomförda"
 

@@ -14,6 +14,10 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case brokenGoalChain
   case assessmentAgainstOutcome
   case differentTargets
+  case printedSum
+  case printedDifference
+  case printedTransition
+  case printedPeriod
   case sameFact
   case factBetweenDocuments
   case differentDefinition
@@ -131,6 +135,29 @@ extension Check {
         "Samma mål, mått eller vision är angivet på två ställen, men olika.",
         looksElsewhere: true
       ) { survey, _ in survey.differentTargets }
+    case .printedSum:
+      CheckRow(
+        "summa", "Summa som inte går ihop",
+        "Raderna i en tryckt tabell ger inte den summa som står.", looksElsewhere: true
+      ) { survey, _ in survey.printedSums }
+    case .printedDifference:
+      CheckRow(
+        "differens", "Skillnad som inte stämmer",
+        "En tryckt avvikelse, ett resultat eller en förändring är inte vad talen ger, eller tecknen går åt "
+          + "olika håll i en tabell.", looksElsewhere: true
+      ) { survey, _ in survey.printedDifferences }
+    case .printedTransition:
+      CheckRow(
+        "övergång", "Tal som inte förs över lika",
+        "Årets ingång är inte fjolårets utgång, en nots summa är inte sin rad, eller så har en annan "
+          + "uppställning samma tal på ett annat sätt.", looksElsewhere: true
+      ) { survey, _ in survey.printedTransitions }
+    case .printedPeriod:
+      CheckRow(
+        "period", "Rubrik eller rad för en annan tid",
+        "En kolumnrubrik slutar före sin början, eller en rubrik eller rad gäller ett annat år än sina "
+          + "tal."
+      ) { survey, _ in survey.printedPeriods }
     case .sameFact:
       CheckRow(
         "samma-uppgift", "Samma uppgift anges olika",

@@ -6,7 +6,7 @@ extension Survey {
       + unlistedSources + activityReferences + repeatedEvents
       + unknownCases + countedKinds + occasionReferences
       + unknownSharers + outcomeReferences + brokenContinuations
-      + boardTextReferences
+      + boardTextReferences + economyReferences
   }
 
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {

@@ -44,7 +44,8 @@ extension FieldShape {
     switch kind {
     case .quantity, .choice: true
     case .text, .prose, .day, .year, .period, .kronor, .number, .answer, .reference, .list,
-      .municipality, .municipalities, .identifier, .choices, .word, .perspective:
+      .municipality, .municipalities, .identifier, .choices, .word, .perspective,
+      .formula:
       false
     }
   }

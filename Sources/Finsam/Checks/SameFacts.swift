@@ -112,9 +112,14 @@ extension SourceStatement {
   ) -> Finding {
     let name = factWords(in: office).capitalizedFirst
     return Finding(
-      check, at: Place(SourceStatement.address(id: id), field: field), facts,
+      check, at: place(of: field), facts,
       message.capitalizedFirst
     ).named(name).formerly("\(name): \(message)").against(
-      others.map { Place(SourceStatement.address(id: $0.id), field: field) })
+      others.map { $0.place(of: field) })
+  }
+
+  /// Where it stands.
+  private func place(of field: String) -> Place {
+    cell ?? Place(SourceStatement.address(id: id), field: field)
   }
 }

@@ -5,6 +5,10 @@ struct Survey {
   let records: [PlacedRecord]
   /// Goals of every styrkort, then those of insatser.
   let goals: [PlacedGoal]
+  let printedTables: PrintedTables
+  /// Printed figures that others do not make.
+  let deviations: [PrintedDeviation]
+  let statedCells: StatedCells
   let statedFacts: StatedFacts
   let countedFacts: CountedFacts
   /// Places of one fact that cannot both be right.
@@ -25,9 +29,15 @@ struct Survey {
     self.contacts = contacts ?? KAAContacts(office.kaa.followUps, of: office.kaa.cases)
     records = office.records
     goals = office.goals
-    statedFacts = StatedFacts(office.statements)
+    printedTables = PrintedTables(office)
+    deviations = printedTables.deviations
+    statedCells = StatedCells(printedTables, office)
+    statedFacts = StatedFacts(office.statements, cells: statedCells.statements)
     countedFacts = CountedFacts(office.statements)
-    contradictingStatements = statedFacts.contradictions
+    let told = Set(deviations.compactMap(\.toldFact))
+    contradictingStatements = statedFacts.contradictions.filter { one, other in
+      !told.contains(ToldFact(one, other))
+    }
     goalsByFile = Dictionary(grouping: goals, by: \.address.file)
     goalByAddress = Survey.firstPlaces(goals.map(\.address))
     places = Survey.firstPlaces(records.map(\.address))

@@ -35,6 +35,15 @@ extension Field where Root: FieldList {
     help: String = ""
   ) -> Self { Self(key, path, label: label, kind: .word, required: true, help: help) }
 
+  /// What a printed figure should be by others.
+  @inline(__always)
+  package static func formula(_ path: WritableKeyPath<Root, Formula?>) -> Self {
+    Self(
+      "formel", path, label: "Formel",
+      help: "Vad raden ska bli: summa(projekt), intakter − kostnader, not(1). Den jämförs, och "
+        + "fyller aldrig i något.")
+  }
+
   /// The perspective of the document that a goal is sorted under.
   @inline(__always)
   package static func perspective(
@@ -189,7 +198,7 @@ private func group<Root: FieldList, Group: FieldGroup>(
       key: prefix + field.shape.key, label: field.shape.label, kind: field.shape.kind,
       isRequired: field.shape.isRequired, help: field.shape.help, limits: field.shape.limits,
       notBefore: field.shape.notBefore.isEmpty ? "" : prefix + field.shape.notBefore,
-      mayBeReading: field.shape.mayBeReading)
+      mayBeReading: field.shape.mayBeReading, isPrinted: field.shape.isPrinted)
     return Field<Root>(
       shape: shape,
       text: { root in

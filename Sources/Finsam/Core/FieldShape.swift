@@ -22,8 +22,9 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
   /// Stands in a group of the record.
   static let grouped = FieldTraits(rawValue: 128)
 
-  init(key: String, kind: Kind, limits: FigureLimits) {
+  init(key: String, kind: Kind, limits: FigureLimits, isPrinted: Bool) {
     var traits: FieldTraits = limits == .none ? [] : .limited
+    if isPrinted { traits.insert(.printed) }
     if key.utf8.contains(UInt8(ascii: ".")) { traits.insert(.grouped) }
     switch kind {
     case .day: traits.insert(.day)
@@ -31,13 +32,12 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
     case .municipality, .municipalities: traits.insert(.municipality)
     case .reference(.goals): traits.insert(.goals)
     case .text, .prose, .year, .period, .answer, .choice, .choices, .reference, .list, .identifier,
-      .word, .perspective:
+      .word, .perspective, .formula:
       break
     }
     // Few keys have the last letter, which is seen quickly.
     switch key.utf8.last {
     case UInt8(ascii: "a") where key == "källa" || key.hasSuffix(".källa"): traits.insert(.source)
-    case UInt8(ascii: "t") where key.hasSuffix(FieldShape.printedEnding): traits.insert(.printed)
     case UInt8(ascii: "n") where key == "även": traits.insert(.goals)
     default: break
     }
@@ -66,9 +66,10 @@ package struct FieldShape: Hashable, Sendable {
 
   package init(
     key: String, label: String, kind: Kind, isRequired: Bool = false, help: String = "",
-    limits: FigureLimits = .none, notBefore: String = "", mayBeReading: Bool = false
+    limits: FigureLimits = .none, notBefore: String = "", mayBeReading: Bool = false,
+    isPrinted: Bool = false
   ) {
-    traits = FieldTraits(key: key, kind: kind, limits: limits)
+    traits = FieldTraits(key: key, kind: kind, limits: limits, isPrinted: isPrinted)
     self.mayBeReading = mayBeReading
     self.limits = limits
     self.notBefore = notBefore
@@ -124,7 +125,8 @@ extension Kind {
       case .day: return try Day(text: to) < Day(text: from)
       case .number: return try Number(text: to) < Number(text: from)
       case .text, .prose, .year, .period, .kronor, .quantity, .answer, .choice, .choices,
-        .reference, .list, .municipality, .municipalities, .identifier, .word, .perspective:
+        .reference, .list, .municipality, .municipalities, .identifier, .word, .perspective,
+        .formula:
         return false
       }
     } catch {

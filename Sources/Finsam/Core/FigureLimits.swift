@@ -74,7 +74,7 @@ extension FigureLimits {
         case .notStated: return []
         }
       case .text, .prose, .day, .year, .period, .answer, .choice, .choices, .reference, .list,
-        .municipality, .municipalities, .identifier, .word, .perspective:
+        .municipality, .municipalities, .identifier, .word, .perspective, .formula:
         return []
       }
     } catch {

@@ -28,6 +28,8 @@ extension InvalidInput {
     case .notACount(let text, .notANumber): "”\(text)” är inget antal."
     case .notACount(let text, .negative): "”\(text)” är inget antal, för det är mindre än noll."
     case .notACount(let text, .notWhole): "”\(text)” är inget antal, för det är inte ett helt tal."
+    case .notAFormula(let text, let column, _):
+      "”\(text.oneLine)” är ingen formel: tecken \(column) går inte att läsa."
     case .notAnAge(let text): "”\(text)” är ingen ålder i hela år."
     case .notAShare(let text): "”\(text)” är ingen andel i procent."
     case .negative(let text): "”\(text)” är mindre än noll."
@@ -72,6 +74,8 @@ extension InvalidInput {
     case .ambiguousNumber(let text):
       "Skriv antingen \(InvalidInput.readings(of: text))."
     case .notACount: "Skriv ett helt tal, till exempel 0 eller 40."
+    case .notAFormula(_, _, let expected):
+      "Där väntas \(expected). Skriv till exempel summa(projekt) eller intakter − kostnader."
     case .notAnAge: "Skriv ett helt tal mellan 0 och 120."
     case .notAShare: "Skriv ett tal mellan 0 och 100."
     case .negative: "Skriv 0 eller mer."

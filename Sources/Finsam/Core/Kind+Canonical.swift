@@ -24,6 +24,7 @@ extension Kind {
     case .reference, .perspective: return text
     case .identifier: return try Kind.identifier(text)
     case .word: return try Kind.word(text)
+    case .formula: return try Formula(text: text).text
     }
   }
 
@@ -37,7 +38,7 @@ extension Kind {
     case .quantity:
       do { return try Quantity(text: text).shown } catch { return text }
     case .text, .prose, .day, .year, .period, .answer, .choice, .choices, .reference, .list,
-      .municipality, .municipalities, .identifier, .word, .perspective:
+      .municipality, .municipalities, .identifier, .word, .perspective, .formula:
       return text
     }
   }

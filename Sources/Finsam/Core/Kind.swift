@@ -30,6 +30,8 @@ package enum Kind: Hashable, Sendable {
   case word
   /// One of the perspectives that the document's goals are sorted under.
   case perspective
+  /// What a printed figure should be by others.
+  case formula
 }
 
 extension Kind {
@@ -37,7 +39,7 @@ extension Kind {
     switch self {
     case .kronor, .number, .quantity, .year: true
     case .text, .prose, .day, .period, .answer, .choice, .choices, .reference, .list, .municipality,
-      .municipalities, .identifier, .word, .perspective:
+      .municipalities, .identifier, .word, .perspective, .formula:
       false
     }
   }

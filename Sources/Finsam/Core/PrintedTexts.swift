@@ -39,7 +39,8 @@ extension Field where Root: FieldList {
     return Self(
       shape: FieldShape(
         key: key, label: label + ", tryckt", kind: .text,
-        help: "Som det står i källan, där det inte är en dag eller en annan dag menas."),
+        help: "Som det står i källan, där det inte är en dag eller en annan dag menas.",
+        isPrinted: true),
       text: { $0.printed[key] }, assign: { (root, text) in root.printed[key] = text })
   }
 }

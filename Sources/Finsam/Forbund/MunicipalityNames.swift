@@ -41,7 +41,7 @@ package struct MunicipalityNames: Equatable, Sendable {
       }
       return found.text
     case .text, .prose, .day, .year, .period, .kronor, .number, .quantity, .answer, .choice,
-      .choices, .reference, .list, .identifier, .word, .perspective:
+      .choices, .reference, .list, .identifier, .word, .perspective, .formula:
       return text
     }
   }

@@ -126,7 +126,7 @@ extension Kind {
     case .number, .quantity, .period: .fixed(8)
     case .answer: .fixed(4)
     case .text, .prose, .choice, .choices, .reference, .list, .municipality, .municipalities,
-      .identifier, .word, .perspective:
+      .identifier, .word, .perspective, .formula:
       .flexible(10)
     }
   }

@@ -15,7 +15,7 @@ extension JSON {
     case _ where field.text.isEmpty: self = .null
     case .kronor, .year: self = Int(field.text).map(JSON.number) ?? .text(field.text)
     case .text, .prose, .day, .period, .number, .quantity, .answer, .choice, .choices, .reference,
-      .list, .municipality, .municipalities, .identifier, .word, .perspective:
+      .list, .municipality, .municipalities, .identifier, .word, .perspective, .formula:
       self = .text(field.text)
     }
   }

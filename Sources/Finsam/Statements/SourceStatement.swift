@@ -38,6 +38,8 @@ package struct SourceStatement: Record {
   package var source = ""
   package var note = ""
   package var printed = PrintedTexts()
+  /// Where a cell of a table states it; nil for a row of the register.
+  var cell: Place?
 
   package init() {}
 

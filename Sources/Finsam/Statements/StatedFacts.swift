@@ -6,39 +6,52 @@ struct StatedFacts {
   /// or more.
   let differing: [[SourceStatement]]
 
-  init(_ rows: [SourceStatement]) {
+  /// `cells` are of other files, and are told of where no row says the same.
+  init(_ rows: [SourceStatement], cells: [SourceStatement] = []) {
     var first: [Key: Int] = [:]
     first.reserveCapacity(rows.count)
     var others: [Int: [Int]] = [:]
-    rows.lend { place, row in
-      let known = first[Key(row.pointee)]
-      guard let known else {
-        first[Key(row.pointee)] = place
+    func statement(_ place: Int) -> SourceStatement {
+      place < rows.count ? rows[place] : cells[place - rows.count]
+    }
+    func take(_ place: Int, _ key: Key) {
+      guard let known = first[key] else {
+        first[key] = place
         return
       }
       let told = [known] + (others[known] ?? [])
-      if !told.contains(where: { rows[$0].isSaidAlike(rows[place]) }) {
+      if !told.contains(where: { statement($0).isSaidAlike(statement(place)) }) {
         others[known, default: []].append(place)
       }
     }
+    rows.lend { place, row in take(place, Key(row.pointee)) }
+    for (index, cell) in cells.enumerated() {
+      // A cell does not say whether it is of all the year: it is of what the rows are of.
+      let (own, ofYear) = (Key(cell), Key(cell, basis: .calendarYear))
+      take(rows.count + index, first[ofYear] == nil ? own : ofYear)
+    }
     differing = others.sorted { $0.key < $1.key }.map { known, rest in
-      ([known] + rest).map { rows[$0] }
+      ([known] + rest).map(statement)
     }
   }
 
   /// What a row is of, apart from its definition: places with the same are of one fact.
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let key: String
     let year: Year?
     let days: [PrintedDay?]
     let basis: SourceStatement.Basis?
     let sex: SourceStatement.Sex?
 
-    init(_ row: SourceStatement) {
+    init(_ row: SourceStatement) { self.init(row, basis: row.basis) }
+
+    init(_ row: SourceStatement, basis: SourceStatement.Basis?) {
       key = row.key
-      year = row.year
-      days = [row.day, row.from, row.to]
-      basis = row.basis
+      let ofDay = row.yearOfLastDay
+      year = row.year ?? ofDay
+      // What is of a year's last day stands for the year.
+      days = [ofDay != nil && ofDay == year ? nil : row.day, row.from, row.to]
+      self.basis = basis
       sex = row.sex
     }
 
@@ -53,6 +66,12 @@ struct StatedFacts {
 }
 
 extension SourceStatement {
+  /// The year whose last day it is of; nil where it is of another day, or of none.
+  fileprivate var yearOfLastDay: Year? {
+    guard let day = day?.day, day.month == 12, day.day == 31 else { return nil }
+    return Year(day.year)
+  }
+
   fileprivate func isSaidAlike(_ other: SourceStatement) -> Bool {
     value == other.value && unit == other.unit && meaning == other.meaning
   }

@@ -129,6 +129,9 @@ struct StatedFigure: Equatable {
     "person": ("personer", 1), "pers.": ("personer", 1), "mån": ("månader", 1),
   ]
 
+  /// How many of its measure one of the unit is; 1 where nothing is known of it.
+  static func size(of unit: String) -> Int { scales[unit.lowercased()]?.size ?? 1 }
+
   private static let words = [
     "noll": 0, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7,
     "åtta": 8, "nio": 9, "tio": 10, "elva": 11, "tolv": 12,

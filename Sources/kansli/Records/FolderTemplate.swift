@@ -118,6 +118,7 @@ struct FolderTemplate {
     case .municipalities: "Norsjö, Skellefteå"
     case .identifier: "exempel-1"
     case .word, .perspective: Perspective.individual.id
+    case .formula: "intakter − kostnader"
     }
   }
 }

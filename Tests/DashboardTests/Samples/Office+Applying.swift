@@ -24,9 +24,11 @@ extension Office {
     case .styrkort: styrkort.removeAll { $0.id == id }
     case .insats: insatser.removeAll { $0.id == id }
     case .plan: asf.plans.removeAll { $0.id == id }
+    case .economy: economy.years.removeAll { $0.id == id }
+    case .accounts: economy.accounts.removeAll { $0.id == id }
     case .review: review = Review()
     case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules,
-      .statements:
+      .statements, .prognoses, .equity:
       break
     }
   }

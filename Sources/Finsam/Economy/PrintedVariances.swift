@@ -1,0 +1,106 @@
+extension PrintedTables {
+  /// Printed variances that are neither budget less outcome nor the other way round, and those that
+  /// are the other way round than the most of their table. BUD-1.
+  func varianceDeviations(in table: PrintedTable) -> [PrintedDeviation] {
+    let variances = table.rows.compactMap { Variance($0, in: table) }
+    guard let isUsual = variances.usualDirection else { return [] }
+    return variances.compactMap { variance in
+      let terms = isUsual == .budgetFirst ? variance.budgetFirst : variance.outcomeFirst
+      let agreement = variance.agreement(isUsual)
+      // The other way round is told of once for the table.
+      if variance.direction != nil, variance.direction != isUsual { return nil }
+      guard agreement == .different || agreement == .rounding else { return nil }
+      return PrintedDeviation(
+        kind: .difference, cell: variance.cell, terms: terms, formula: isUsual.rawValue,
+        isRounding: agreement == .rounding)
+    }
+  }
+
+  /// Tables whose variances go both ways: those that go the other way than the most of them.
+  var mixedVariances: [MixedVariances] {
+    all.compactMap { table in
+      let variances = table.rows.compactMap { Variance($0, in: table) }
+      guard let usual = variances.usualDirection else { return nil }
+      let others = variances.filter { $0.direction != nil && $0.direction != usual }
+      guard !others.isEmpty else { return nil }
+      return MixedVariances(
+        table: table, usual: usual, others: others.map(\.cell),
+        example: variances.first { $0.direction == usual }?.cell)
+    }
+  }
+
+  struct MixedVariances {
+    let table: PrintedTable
+    let usual: Variance.Direction
+    let others: [Cell]
+    let example: Cell?
+  }
+
+  /// A printed variance with what it is the difference of.
+  struct Variance {
+    enum Direction: String {
+      case budgetFirst = "budget − utfall"
+      case outcomeFirst = "utfall − budget"
+
+      var other: Direction { self == .budgetFirst ? .outcomeFirst : .budgetFirst }
+    }
+
+    let cell: Cell
+    let budgetFirst: [Term]
+    let outcomeFirst: [Term]
+
+    /// Nil where no variance is printed, or nothing that it could be of.
+    init?(_ row: PrintedTable.Row, in table: PrintedTable) {
+      guard let variance = row.figures["avvikelse"],
+        let column = table.columns.first(where: { $0.key == "avvikelse" })
+      else { return nil }
+      func cell(_ key: String) -> Cell? {
+        row.figures[key].map {
+          Cell(
+            table: table, row: row,
+            column: table.columns.first { $0.key == key } ?? column, quantity: $0, unit: row.unit)
+        }
+      }
+      let (budget, outcome) = (cell("budget"), cell("utfall"))
+      guard budget != nil || outcome != nil else { return nil }
+      self.cell = Cell(
+        table: table, row: row, column: column, quantity: variance, unit: row.unit)
+      func terms(_ first: Cell?, _ second: Cell?) -> [Term] {
+        [(first, false), (second, true)].compactMap { cell, isSubtracted in
+          cell.map { Term(isSubtracted: isSubtracted, cells: [$0], others: []) }
+        }
+      }
+      // What is not printed counts as nothing: a row may lack one of the two.
+      budgetFirst = terms(budget, outcome)
+      outcomeFirst = terms(outcome, budget)
+    }
+
+    func agreement(_ direction: Direction) -> PrintedAmount.Agreement? {
+      let terms = direction == .budgetFirst ? budgetFirst : outcomeFirst
+      let amounts = terms.compactMap { term in
+        term.amount.map { (isSubtracted: term.isSubtracted, amount: $0) }
+      }
+      guard amounts.count == terms.count, let own = cell.amount else { return nil }
+      return own.agreement(with: amounts)
+    }
+
+    /// The only way round that gives it; nil where both do, or neither.
+    var direction: Direction? {
+      switch (agreement(.budgetFirst) == .same, agreement(.outcomeFirst) == .same) {
+      case (true, false): .budgetFirst
+      case (false, true): .outcomeFirst
+      case (true, true), (false, false): nil
+      }
+    }
+  }
+}
+
+extension [PrintedTables.Variance] {
+  /// The way round of the most; nil where none is known.
+  fileprivate var usualDirection: PrintedTables.Variance.Direction? {
+    let known = compactMap(\.direction)
+    guard !known.isEmpty else { return isEmpty ? nil : .budgetFirst }
+    let budgetFirst = known.filter { $0 == .budgetFirst }.count
+    return budgetFirst * 2 >= known.count ? .budgetFirst : .outcomeFirst
+  }
+}
