@@ -87,6 +87,8 @@ struct AttentionCounts: Equatable, Sendable {
   let insatser: Int
   /// Goals of the latest styrkort that wait for a verdict or a decision.
   let styrkort: Int
+  /// What Granskning has about the economy.
+  let economy: Int
   /// Activities that are late.
   let asf: Int
   /// Cases that are late.
@@ -96,6 +98,9 @@ struct AttentionCounts: Equatable, Sendable {
   init(_ office: Office, review: ReviewReport, overview: OverviewReport, board: KAABoard) {
     insatser = review.items.count {
       $0.isOpen && DocumentKind(path: $0.place.address.file) == .insats
+    }
+    economy = review.items.count {
+      $0.isOpen && DocumentKind(path: $0.place.address.file)?.row.area == .economy
     }
     styrkort = office.latestStyrkort?.goals.count(where: \.isWaiting) ?? 0
     asf = overview.attention.first { $0.kind == .lateActivities }?.count ?? 0

@@ -89,6 +89,8 @@ extension State {
     } else if kind == .insats {
       let id = DocumentKind.stem(of: place.address.file)
       screens.push(InsatsScreen(showing: id, at: place))
+    } else if kind.row.area == .economy, !place.address.steps.isEmpty || !kind.isRegister {
+      screens.push(EconomyScreen(showing: place))
     } else if kind.isConfidential {
       showCase(place.address)
     } else {

@@ -39,6 +39,12 @@ extension MainScreen {
         desk.office.styrkortName, help: "Går till \(desk.office.styrkortNameInText).",
         synonyms: "styrkort mål mått", attention: desk.attention.styrkort
       ) { StyrkortScreen(desk) }
+    case .economy:
+      MainScreenFacts(
+        "Ekonomi", help: "Går till ekonomin: budget, utfall, bokslut och eget kapital.",
+        synonyms: "budget utfall prognos bokslut bidrag kapital pengar",
+        attention: desk.attention.economy
+      ) { EconomyScreen() }
     case .asf:
       MainScreenFacts(
         "ASF", help: "Går till ASF: handlingsplan, indikatorer och register.",

@@ -7,6 +7,7 @@ enum MainScreen: Int, CaseIterable, Hashable, Sendable {
   case overview = 1
   case insatser = 2
   case styrkort = 3
+  case economy = 4
   case asf = 6
   case kaa = 7
   case review = 9

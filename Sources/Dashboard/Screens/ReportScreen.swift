@@ -24,7 +24,8 @@ extension ReportScreen: ScreenContent {
   var tab: MainScreen? {
     if request.kind == .andringar { return .history }
     return switch request.kind.row.area {
-    case .office, .economy: .overview
+    case .office: .overview
+    case .economy: .economy
     case .insatser: .insatser
     case .styrkort: .styrkort
     case .asf: .asf

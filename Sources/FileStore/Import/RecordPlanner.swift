@@ -58,7 +58,7 @@ struct RecordPlanner {
       }
       guard steps.count == parts.count else { throw .notAnId(whole) }
       address = Address(document.path(id: first), zip(parts, steps).map { Step($0, $1) })
-    case .results, .reasons, .comparison, .history: throw .noSuchPart
+    case .results, .reasons, .comparison, .contributions, .history: throw .noSuchPart
     }
     guard DocumentKind(path: address.file) != nil else { throw .notAnId(whole) }
     return address

@@ -8,6 +8,8 @@ package enum RecordKind: Hashable, Sendable {
   case results
   /// A styrkort's goals by how they stand, and why; and beside those of the year before.
   case reasons, comparison
+  /// What members pay, beside the shares by law.
+  case contributions
   case history
 }
 
@@ -16,7 +18,7 @@ extension RecordKind: CaseIterable {
     DocumentKind.allCases.flatMap { kind in
       kind == .insats
         ? [.document(kind), .results, .goals, .reasons, .comparison, .measures, .assessments]
-        : [.document(kind)]
+        : kind == .equity ? [.document(kind), .contributions] : [.document(kind)]
     } + [.history]
 
   package static let insatser = RecordKind.document(.insats)
@@ -31,6 +33,7 @@ extension RecordKind: CaseIterable {
     case .reasons:
       .init("maluppfyllelse", plural: "måluppfyllelse", singular: "måluppfyllelse")
     case .comparison: .init("jamforelse", plural: "jämförelser", singular: "jämförelse")
+    case .contributions: .init("bidrag", plural: "bidrag", singular: "bidrag", isNeuter: true)
     case .history: .init("historik", plural: "historik", singular: "historik")
     }
   }
@@ -60,7 +63,7 @@ extension RecordKind: CaseIterable {
     case .goals: RecordKind.goal?.fields ?? []
     case .measures: RecordKind.goal?.part(PartKey.measures)?.shape.fields ?? []
     case .assessments: RecordKind.goal?.fields.filter(\.isOfAssessment) ?? []
-    case .results, .reasons, .comparison, .history: []
+    case .results, .reasons, .comparison, .contributions, .history: []
     }
   }
 
@@ -70,7 +73,7 @@ extension RecordKind: CaseIterable {
   /// Whether it follows from other records.
   package var isComputed: Bool {
     switch self {
-    case .results, .reasons, .comparison: true
+    case .results, .reasons, .comparison, .contributions: true
     case .document, .goals, .measures, .assessments, .history: false
     }
   }

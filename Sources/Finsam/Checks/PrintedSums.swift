@@ -63,7 +63,7 @@ extension PrintedDeviation {
   fileprivate func finding(_ check: Check) -> Finding {
     let finding = Finding(
       check, at: cell.place,
-      ["formel": formula, "kolumn": cell.column.key, "tryckt": cell.quantity.text, "blir": sum],
+      ["formel": formula, "kolumn": cell.column.key, "tryckt": cell.quantity.text, "blir": total.text(in: size)],
       "\(cell.opening)\(arithmetic)\(terms.sources), men \(printed)."
     ).advising(advice).reckoning(terms.count > 1 ? arithmetic : "")
       .against(terms.flatMap { $0.cells.map(\.place) })
@@ -73,12 +73,14 @@ extension PrintedDeviation {
   /// How many of the measure one of the unit is that the sum is told in.
   private var size: Int { StatedFigure.size(of: cell.unit) }
 
-  private var sum: String {
+  private var total: PrintedAmount {
     let amounts = terms.compactMap { term in
       term.amount.map { (isSubtracted: term.isSubtracted, amount: $0) }
     }
-    return PrintedAmount.sum(amounts).shown(in: size)
+    return PrintedAmount.sum(amounts)
   }
+
+  private var sum: String { total.shown(in: size) }
 
   /// `11 + 5 + 4 = 20`; one figure alone is named, with where it stands.
   private var arithmetic: String {

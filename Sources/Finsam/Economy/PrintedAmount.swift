@@ -85,8 +85,15 @@ extension PrintedAmount {
   }
 
   /// As people write it, in the unit with so many of the measure: `minst 48` where it is not exact.
-  func shown(in size: Int) -> String {
-    func number(_ amount: Int) -> String { Number(thousandths: amount / max(1, size)).shown }
+  func shown(in size: Int) -> String { written(in: size, \.shown) }
+
+  /// The same as files write it.
+  func text(in size: Int) -> String { written(in: size, \.text) }
+
+  private func written(in size: Int, _ written: (Number) -> String) -> String {
+    func number(_ amount: Int) -> String {
+      written(Number(thousandths: amount / max(1, size)))
+    }
     return switch (exact, least, most) {
     case (let exact?, _, _): number(exact)
     case (nil, let least?, let most?): "\(number(least))–\(number(most))"

@@ -43,6 +43,7 @@ struct PrintedTable {
 extension PrintedTable {
   static let budgetId = "ekonomi"
   static let equityId = "kapital"
+  static let closingEquityKey = "ekonomi/eget-kapital/utgång"
 
   func row(_ id: String) -> Row? { rows.first { $0.id == id } }
 

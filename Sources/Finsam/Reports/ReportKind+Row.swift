@@ -5,6 +5,9 @@ extension ReportKind {
     case .insatser: ReportKind.insatserRow
     case .resultat: ReportKind.resultatRow
     case .asf: ReportKind.asfRow
+    case .ekonomi: ReportKind.ekonomiRow
+    case .budget: ReportKind.budgetRow
+    case .bokslut: ReportKind.bokslutRow
     case .andringar: ReportKind.andringarRow
     case .kaa: ReportKind.kaaRow
     }

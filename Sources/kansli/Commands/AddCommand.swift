@@ -42,7 +42,7 @@ struct AddCommand: DataCommand {
     switch kind {
     case .document(.forbund) where !fields.sets(RecordKind.partKey):
       return try makeForbund(&fields, in: folder, today: today)
-    case .results, .reasons, .comparison:
+    case .results, .reasons, .comparison, .contributions:
       throw CommandFailure.wrongUse(.isComputed(kind))
     case .history:
       throw CommandFailure.wrongUse(.historyIsOurs(.add))

@@ -92,7 +92,7 @@ extension OpenForbund {
           NamedRecord(id: $0, kind: kind, address: placed.address, outline: placed.outline)
         }
       }
-    case .results, .reasons, .comparison, .history: return []
+    case .results, .reasons, .comparison, .contributions, .history: return []
     }
   }
 

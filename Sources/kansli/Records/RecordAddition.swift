@@ -44,7 +44,7 @@ struct RecordAddition {
       } else {
         throw RecordAddition.missing("\(RecordKind.partKey)=LISTA")
       }
-    case .assessments, .results, .reasons, .comparison, .history:
+    case .assessments, .results, .reasons, .comparison, .contributions, .history:
       throw CommandFailure.wrongUse(.notAddedLikeThat(kind))
     }
     changes = [change]

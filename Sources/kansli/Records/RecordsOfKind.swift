@@ -13,6 +13,7 @@ extension OpenForbund {
     case .history: history
     case .results: results
     case .reasons, .comparison: standings(kind)
+    case .contributions: contributions
     case .insatser:
       listed(records(of: kind), as: office.insatsList(on: day))
     case .document(let document) where document.isRegister: register(document)
@@ -199,6 +200,10 @@ extension OpenForbund {
 
   private var results: RecordsOfKind {
     computed(ResultTable(office.insatser, in: resultPeriod).list)
+  }
+
+  private var contributions: RecordsOfKind {
+    computed(ContributionsList(office.forbund).list)
   }
 
   /// The goals of the year that is listed, else of the latest.

@@ -1,0 +1,132 @@
+import Finsam
+import TextUI
+
+extension EconomyScreen: BrowsingScreen {
+  var tab: MainScreen? { .economy }
+  func emptyText(_ desk: Desk) -> String { view.emptyText(desk) }
+  func unread(_ desk: Desk) -> Problem? {
+    view.kinds.lazy.compactMap { desk.reading.unread($0) }.first
+  }
+
+  func crumb(_ desk: Desk) -> String {
+    let row = panes.pane == .detail ? selected?.title ?? "" : ""
+    return ["Ekonomi", title, row].filter { !$0.isEmpty }.joined(separator: " ▸ ")
+  }
+
+  /// `Budget och utfall 2014`
+  var title: String {
+    [view.title, view.isOfYear ? year.text : ""].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  func fileName(_ desk: Desk) -> String {
+    [view.id, view.isOfYear ? year.text : ""].filter { !$0.isEmpty }.joined(separator: "-")
+  }
+
+  func lines(_ desk: Desk, width: Int) -> [DetailLine] {
+    guard let address = selected?.address else { return [] }
+    return desk.detailContext.detail(at: address)?.lines(width: width) ?? []
+  }
+
+  func listLine(_ desk: Desk) -> DetailLine? {
+    let added = addedTo.map { DetailLine([], list: $0) }
+    guard let address = selected?.address else { return added }
+    return DetailLine([], place: Place(address), list: added?.list)
+  }
+
+  /// The list that a new row goes into; nil where the document is to be made first.
+  private var addedTo: PartReference? {
+    switch view {
+    case .budget:
+      year.map {
+        PartReference(
+          owner: Address(DocumentKind.economy.path(id: $0.text)), part: RegisterKey.rows)
+      }
+    case .accounts:
+      year.map {
+        PartReference(
+          owner: Address(DocumentKind.accounts.path(id: $0.text)),
+          part: PartKey.accountsTables)
+      }
+    case .prognosis:
+      PartReference(
+        owner: Address(DocumentKind.prognoses.path(id: "")), part: RegisterKey.rows)
+    case .equity:
+      PartReference(owner: Address(DocumentKind.equity.path(id: "")), part: RegisterKey.rows)
+    case .contributions, .years: nil
+    }
+  }
+
+  static let actions: [ScreenAction<EconomyScreen>] =
+    [
+      .openRow.onBar(), .openLine.onBar(),
+      .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
+        .onBar().called { _ in "Välj vy" },
+      .onRecord(.edit).onBar(),
+      .asks(.new) { screen, moment in screen.adding(moment.desk) }
+        .when { $0.isInList }.onBar(),
+      .onRecord(.new).when(\.isInDetail),
+      turning(.previousYear).onBar(when: { screen, _ in screen.view.isOfYear }),
+      turning(.nextYear), .filter, .stateFilter, .everywhere(.search), .marking,
+      .onRecord(.mark).when(\.isInDetail),
+      .asks(.report) { screen, _ in
+        Answer(screen.report.map { .go(.report($0)) }, else: "Det finns inget år att redovisa.")
+      }.onBar(),
+      .everywhere(.undo), .back.onBar(when: { screen, _ in screen.isInDetail }), .copy,
+      .exporting, .onRecord(.remove),
+    ] + ScreenAction.moving + ScreenAction.onRecord(.moveUp, .moveDown)
+
+  private var report: ReportRequest? {
+    guard let year = summary?.year else { return nil }
+    switch view {
+    case .accounts: return ReportRequest(.bokslut, year.text)
+    case .budget, .prognosis, .contributions, .equity, .years:
+      return ReportRequest(.ekonomi, year.text)
+    }
+  }
+
+  private func adding(_ desk: Desk) -> Answer<Outcome> {
+    let request: FormRequest
+    switch view {
+    case .prognosis:
+      request = .addRow(.prognoses, proposing: year.map { ["år": $0.text] } ?? [:])
+    case .equity: request = .addRow(.equity)
+    case .contributions: return .cannot("Bidrag läggs till hos medlemmen, i forbund.yaml.")
+    case .budget where year == nil, .years: request = .create(.economy)
+    case .accounts where year == nil: request = .create(.accounts)
+    case .budget, .accounts:
+      guard let list = addedTo else { return .absent }
+      request = .add(list, after: desk.office.ids(in: list.owner, part: list.part).last)
+      return Answer.can(.go(.form(request))).unless(desk.reasonNotWritable(list.owner.file))
+    }
+    return Answer.can(.go(.form(request))).unless(desk.readOnlyReason)
+  }
+
+  private static func turning(_ action: Action) -> ScreenAction<EconomyScreen> {
+    ScreenAction<EconomyScreen>.turning(
+      action,
+      to: { screen, action, desk in
+        screen.view.isOfYear
+          ? action.turned(from: screen.year, among: screen.view.years(desk.office)) : nil
+      },
+      show: { screen, year, desk in screen.show(screen.view, year: year, desk) },
+      else: { screen, action in
+        screen.view.isOfYear
+          ? "Det finns inget år \(action.side)." : "\(screen.view.title) visar alla år."
+      })
+  }
+
+  private func viewRequest(_ desk: Desk) -> PickerRequest {
+    PickerRequest(
+      purpose: .year, title: "Visa",
+      items: EconomyView.allCases.map {
+        PickerItem(id: $0.id, Picker.Item($0.title, detail: $0.explanation))
+      }, selected: EconomyView.allCases.firstIndex(of: view) ?? 0)
+  }
+
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    if purpose == .year, let view = EconomyView.allCases.first(where: { $0.id == id }) {
+      show(view, year: year, desk)
+    }
+    return .stay
+  }
+}

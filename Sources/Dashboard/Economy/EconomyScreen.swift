@@ -1,0 +1,91 @@
+import Finsam
+import TextUI
+
+/// The förbund's economy: four figures and the equity above, and below them one list at a time.
+struct EconomyScreen: Equatable, Sendable {
+  var panes = TwoPane()
+  private(set) var view: EconomyView
+  /// The year that is shown, where the view is of one; nil until there is one.
+  private(set) var year: Year?
+  private(set) var list = ShownList()
+  private(set) var summary: EconomySummary?
+  /// The place to put the cursor on when the data is there.
+  private var wanted: Place?
+
+  init(_ view: EconomyView = .budget, year: Year? = nil) {
+    self.view = view
+    self.year = year
+  }
+
+  /// Shows a record of the economy in its own list.
+  init(showing place: Place) {
+    let kind = DocumentKind(path: place.address.file)
+    switch kind {
+    case .accounts: view = .accounts
+    case .prognoses: view = .prognosis
+    case .equity: view = .equity
+    default: view = .budget
+    }
+    year = kind?.isYearly == true ? Year(id: DocumentKind.stem(of: place.address.file)) : nil
+    wanted = place
+    panes.pane = .detail
+  }
+
+  var selected: AnyList.Line? { list.line(at: panes.table.cursor) }
+
+  mutating func arrange(_ desk: Desk) {
+    let kept = selected?.id
+    let office = desk.office
+    if let wanted, view == .prognosis,
+      let row = office.economy.prognoses.first(where: { $0.address == wanted.address })
+    {
+      year = row.year
+    }
+    let years = view.years(office)
+    if year.map(years.contains) != true, view.isOfYear {
+      year = years.first { $0.number <= desk.day.year } ?? years.last
+    }
+    summary = shownYear(office).map { EconomySummary(office, $0) }
+    list.show(made(office))
+    keepMarks()
+    list.arrange(panes)
+    let index =
+      wanted.flatMap { list.place(of: $0.address) } ?? kept.flatMap { list.place(of: $0) }
+    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
+    if selected?.id != kept { panes.detail = LineListState() }
+    let place = wanted
+    wanted = nil
+    if let place { show(place, desk) }
+  }
+
+  /// The year that the four figures are of: also where the list is of all years.
+  private func shownYear(_ office: Office) -> Year? {
+    year ?? office.economy.allYears.first
+  }
+
+  private func made(_ office: Office) -> AnyList {
+    let lists = EconomyLists(office)
+    switch view {
+    case .equity: return lists.equity
+    case .years: return lists.years
+    case .budget: return year.map(lists.budget) ?? AnyList()
+    case .prognosis: return year.map(lists.prognoses) ?? AnyList()
+    case .accounts: return year.map(lists.accounts) ?? AnyList()
+    case .contributions:
+      return year.map { ContributionsList(office.forbund, in: $0).list } ?? AnyList()
+    }
+  }
+
+  /// The same screen in another view or of another year; the cursor stays where the list has it.
+  mutating func show(_ view: EconomyView, year: Year?, _ desk: Desk) {
+    let id = selected?.address?.steps.last?.id
+    self.view = view
+    self.year = year
+    panes = TwoPane()
+    arrange(desk)
+    if let id, let row = (0..<rowCount).first(where: { list.line(at: $0)?.address?.steps.last?.id == id })
+    {
+      panes.keep(row: row, rows: rowCount)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+extension EconomyRow: DetailedRecord {
+  package static let detail: [DetailSection<EconomyRow>] = [
+    .title, .unread,
+    .lines { one, detail in
+      let row = one.record
+      let favourable = row.favourableCell
+      if !favourable.text.isEmpty {
+        let used = row.usedPercent.map { "  \($0) % av budgeten" } ?? ""
+        detail.line(favourable, CellText(used, .dim))
+      }
+    },
+    .lines { one, detail in
+      guard let insats = one.context.office.insats(one.record.insats) else { return }
+      detail.prose("→ \(insats.shownName)", link: .record(Place(insats.address)))
+      let year = Year(id: DocumentKind.stem(of: one.address.file))
+      for decision in insats.decisions
+      where decision.verdict == .granted
+        && decision.day?.day.map({ Year($0.year) }) == year && decision.amount != nil
+      {
+        detail.prose(
+          "Beviljat \(decision.day.text): \(decision.amount?.shown ?? "")", .dim, indent: 2)
+      }
+    },
+    .lines { one, detail in
+      let year = Year(id: DocumentKind.stem(of: one.address.file))
+      let own = one.context.office.economy.prognoses.filter {
+        $0.year == year && $0.row == one.record.id
+      }
+      if own.isEmpty { return }
+      detail.heading("Prognoser")
+      for prognosis in own {
+        detail.prose(
+          "\(prognosis.day.text): \(prognosis.amount?.shown(in: prognosis.unit) ?? "") "
+            + prognosis.comment, indent: 1, place: Place(prognosis.address))
+      }
+    },
+    .lines { one, detail in
+      detail.statements(of: one.record.key, one.address, one.context)
+    },
+    .blank, .rest,
+  ]
+}
+
+extension AccountsLine: DetailedRecord {
+  package static let detail: [DetailSection<AccountsLine>] = [
+    .title, .unread,
+    .lines { one, detail in
+      detail.statements(of: one.record.key, one.address, one.context)
+    },
+    .blank, .rest,
+  ]
+}
+
+extension Prognosis: DetailedRecord {
+  package static let detail: [DetailSection<Prognosis>] = [
+    .title, .unread,
+    .lines { one, detail in
+      detail.statements(of: one.record.key, one.address, one.context)
+    },
+    .blank, .rest,
+  ]
+}
+
+extension EquityYear: DetailedRecord {
+  package static let detail: [DetailSection<EquityYear>] = [
+    .title, .unread,
+    .lines { one, detail in
+      guard let standing = one.record.year.flatMap(one.context.office.equity) else { return }
+      detail.prose(standing.words, standing.isOver ? .warning : .plain)
+      detail.prose(
+        standing.ceilingWords.isEmpty ? "" : "Taket är \(standing.ceilingWords).", .dim)
+    },
+    .blank, .rest,
+  ]
+}
+
+extension Detail {
+  /// Where documents state the same fact in words, of the same year.
+  fileprivate mutating func statements(
+    of key: String, _ address: Address, _ context: DetailContext
+  ) {
+    guard !key.isEmpty else { return }
+    let year = Year(id: DocumentKind.stem(of: address.file))
+    let own = context.office.statements.filter { statement in
+      let stated = statement.year ?? statement.day?.day.map { Year($0.year) }
+      return (statement.key == key || statement.key.hasPrefix(key + "/"))
+        && (year == nil || stated == nil || stated == year)
+    }
+    guard !own.isEmpty else { return }
+    heading("Samma uppgift i källorna")
+    for statement in own.prefix(Self.mostLinks) {
+      let part = statement.key == key ? "" : statement.key.dropFirst(key.count + 1) + ": "
+      prose(
+        "→ \(part)\(statement.told(withMeaning: true))", indent: 1,
+        link: .record(Place(SourceStatement.address(id: statement.id))))
+      prose(statement.wording.isEmpty ? "" : "”\(statement.wording.oneLine)”", .dim, indent: 3)
+    }
+    more(own.count - Self.mostLinks, in: "uppgifterna")
+  }
+}

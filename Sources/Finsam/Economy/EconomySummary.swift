@@ -1,0 +1,75 @@
+/// The four figures that a year's economy opens with, in kronor.
+package struct EconomySummary: Equatable, Sendable {
+  package let year: Year
+  package let disposable: Kronor?
+  package let budget: Kronor?
+  package let outcome: Kronor?
+  /// What the costs are expected to be, by the latest prognosis.
+  package let prognosis: Kronor?
+  package let equity: EquityStanding?
+
+  package init(_ office: Office, _ year: Year) {
+    self.year = year
+    let economy = office.economy
+    let costs = economy.year(year)?.sum(of: .costs)
+    func amount(_ quantity: Quantity?) -> Kronor? { Kronor(quantity, costs?.unit ?? "") }
+    (budget, outcome) = (amount(costs?.budget), amount(costs?.outcome))
+    let latest = economy.latestPrognosis(of: year)
+    func expected(_ group: EconomyRow.Group) -> Kronor? {
+      latest.last { $0.group == group && $0.level == .sum }.flatMap {
+        Kronor($0.amount, $0.unit)
+      }
+    }
+    prognosis = expected(.costs)
+    equity = office.equity(in: year)
+    let stated = economy.year(year)?.sum(of: .disposable).flatMap { Kronor($0.budget, $0.unit) }
+    disposable =
+      stated ?? expected(.disposable)
+      ?? EconomySummary.disposable(office.forbund.contributions(in: year), equity?.opening)
+  }
+
+  /// Contributions and what is left from the year before. BUD-3.
+  private static func disposable(_ contributions: Kronor?, _ opening: Kronor?) -> Kronor? {
+    guard let contributions, let opening else { return nil }
+    return contributions + opening
+  }
+}
+
+extension Economy {
+  /// The rows of the latest prognosis of a year.
+  package func latestPrognosis(of year: Year) -> [Prognosis] {
+    let own = prognoses.filter { $0.year == year }
+    let days = own.compactMap { $0.day?.day }
+    guard let last = days.max() else { return own }
+    return own.filter { $0.day?.day == last }
+  }
+
+  /// Every year that something is known of, the latest first.
+  package var allYears: [Year] {
+    let known =
+      years.compactMap(\.year) + accounts.compactMap(\.year) + prognoses.compactMap(\.year)
+    return Set(known).sorted(by: >)
+  }
+}
+
+extension EconomyRow {
+  /// Whether the outcome is better for the förbund than its budget: less spent, or more come in. Nil
+  /// where one of them is not known, or they are the same. BUD-1.
+  package var isFavourable: Bool? {
+    guard let group, let budget = PrintedAmount(budget, unit: unit)?.exact,
+      let outcome = PrintedAmount(outcome, unit: unit)?.exact, budget != outcome
+    else { return nil }
+    switch group {
+    case .projects, .office, .costs: return outcome < budget
+    case .revenue, .financial, .result, .disposable: return outcome > budget
+    }
+  }
+
+  /// How much of the budget is used, in whole percent.
+  package var usedPercent: Int? {
+    guard let budget = PrintedAmount(budget, unit: unit)?.exact,
+      let outcome = PrintedAmount(outcome, unit: unit)?.exact, budget != 0
+    else { return nil }
+    return Int((Double(outcome) / Double(budget) * 100).rounded())
+  }
+}

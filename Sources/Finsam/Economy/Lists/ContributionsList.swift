@@ -1,0 +1,104 @@
+/// What each member pays one year, beside what the law's shares would be. FUND-1, FUND-2.
+package struct ContributionsList: Sendable {
+  package struct Entry: Sendable {
+    let year: Year
+    let address: Address
+    let name: String
+    let sector: Member.Sector?
+    let amount: Kronor?
+    /// In thousandths of a percent.
+    let share: Number?
+    /// How much more, or less, than the sector's share by law comes to.
+    let gap: Kronor?
+    let isOnlyBudgeted: Bool
+    let sharedWith: [String]
+    let source: String
+  }
+
+  package let entries: [Entry]
+
+  /// Of every year, the latest first.
+  package init(_ forbund: Forbund) {
+    let years = Set(forbund.members.flatMap(\.contributions).compactMap(\.year))
+    entries = years.sorted(by: >).flatMap { ContributionsList(forbund, in: $0).entries }
+  }
+
+  package init(_ forbund: Forbund, in year: Year) {
+    let whole = forbund.contributions(in: year)?.amount ?? 0
+    func amounts(_ sector: Member.Sector?) -> Int {
+      forbund.members.filter { $0.sector == sector }.flatMap(\.contributions)
+        .filter { $0.year == year }.compactMap(\.amount).reduce(0) { $0.adding($1.amount) }
+    }
+    entries = forbund.members.flatMap { member in
+      member.contributions.filter { $0.year == year }.map { own in
+        let file = Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, member.id)])
+        let ofSector = amounts(member.sector)
+        let wanted = member.sector.map { whole.times($0.lawfulPercent) / 100 }
+        return Entry(
+          year: year, address: file.appending(Step(PartKey.contributions, own.id)), name: member.name,
+          sector: member.sector, amount: own.amount,
+          share: own.amount.flatMap { whole == 0 ? nil : .percent($0.amount, of: whole) },
+          gap: wanted.map { Kronor(ofSector.subtracting($0)) },
+          isOnlyBudgeted: own.isOnlyBudgeted == true, sharedWith: own.sharedWith,
+          source: own.source)
+      }
+    }
+  }
+
+  package var list: AnyList {
+    AnyList(
+      Self.columns, count: entries.count, row: { [entries] in entries[$0] },
+      line: { [entries] in
+        AnyList.Line(
+          id: Place(entries[$0].address).text, address: entries[$0].address,
+          title: entries[$0].name)
+      })
+  }
+
+  private static let columns: [Column<Entry>] = [
+    Column(ColumnHead("Medlem", .flexible(22, weight: 3), priority: 99)) { entry in
+      CellText(entry.name + (entry.sharedWith.isEmpty ? "" : " m.fl."))
+    },
+    Column(ColumnHead("År", .fixed(4), priority: 97)) { CellText($0.year.text) },
+    Column(ColumnHead("Slag", .fixed(7), priority: 60)) { CellText($0.sector?.text ?? "") },
+    Column(ColumnHead("Bidrag", .fixed(11), priority: 95, isNumeric: true)) { entry in
+      CellText(entry.amount.text, shown: entry.amount.map { Number($0.amount).shown } ?? "")
+    },
+    Column(ColumnHead("Andel, %", .fixed(8), priority: 90, isNumeric: true)) { entry in
+      CellText(entry.share.text, shown: entry.share.map { $0.shown + " %" } ?? "")
+    },
+    Column(
+      ColumnHead(
+        "Skillnad mot lagens andel, kr", short: "Mot lagen, kr", .fixed(13), priority: 80,
+        isNumeric: true)
+    ) { entry in
+      CellText(entry.gap.text, shown: entry.gap.map { Number($0.amount).shownWithSign } ?? "")
+    },
+    Column(ColumnHead("Anmärkning", .flexible(12), priority: 40)) {
+      CellText($0.isOnlyBudgeted ? "bara i budgeten" : "")
+    },
+    Column(ColumnHead("Källa", .flexible(8), priority: 20)) { CellText($0.source) },
+  ]
+}
+
+extension Member.Sector {
+  /// The share that parties of the kind pay together: the state half, region and municipalities a
+  /// quarter each. Lag (2003:1210) 5 §.
+  package var lawfulPercent: Int {
+    switch self {
+    case .state: 50
+    case .region, .municipality: 25
+    }
+  }
+}
+
+extension Number {
+  /// With two decimals.
+  static func percent(_ part: Int, of whole: Int) -> Number {
+    let hundredths = (Double(part) / Double(whole) * 10_000).rounded()
+    return Number(thousandths: Int(hundredths) * 10)
+  }
+
+  /// `+1 000`: with a sign also where it is more than nothing.
+  var shownWithSign: String { (thousandths > 0 ? "+" : "") + shown }
+}

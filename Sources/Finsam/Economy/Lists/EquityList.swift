@@ -1,0 +1,61 @@
+extension EconomyLists {
+  /// The equity of every year, the latest first, with its ceiling.
+  package var equity: AnyList {
+    let rows = office.equityYears.compactMap { year in
+      office.equity(in: year).map { standing in
+        (standing, office.economy.equity.first { $0.year == year })
+      }
+    }
+    let columns = equityColumns
+    var list = AnyList(
+      columns, count: rows.count, row: { EquityEntry(standing: rows[$0].0, row: rows[$0].1) },
+      line: {
+        AnyList.Line(
+          id: rows[$0].0.year.text, address: rows[$0].1?.address, title: rows[$0].0.year.text)
+      })
+    list.signs = Self.signs
+    return list
+  }
+
+  struct EquityEntry: Sendable {
+    let standing: EquityStanding
+    let row: EquityYear?
+  }
+
+  private var equityColumns: [Column<EquityEntry>] {
+    let lists = self
+    func figure(
+      _ title: String, _ key: String, priority: Int,
+      _ path: @escaping @Sendable (EquityYear) -> Quantity?
+    ) -> Column<EquityEntry> {
+      Column(ColumnHead(title, .fixed(11), priority: priority, isNumeric: true, field: key)) {
+        guard let row = $0.row else { return CellText("") }
+        return lists.cell(path(row), row.unit, at: Place(row.address, field: key))
+      }
+    }
+    func amount(
+      _ title: String, short: String? = nil, priority: Int,
+      _ path: @escaping @Sendable (EquityStanding) -> Kronor?
+    ) -> Column<EquityEntry> {
+      Column(ColumnHead(title, short: short, .fixed(11), priority: priority, isNumeric: true)) {
+        let own = path($0.standing)
+        return CellText(own.text, shown: own.map { Number($0.amount).shown } ?? "")
+      }
+    }
+    return [
+      Column(ColumnHead("År", .fixed(4), priority: 99)) { CellText($0.standing.year.text) },
+      figure("Ingående", "ingående", priority: 85) { $0.opening },
+      figure("Resultat", "resultat", priority: 80) { $0.result },
+      figure("Utgående", "utgående", priority: 95) { $0.closing },
+      amount("Tak, kr", priority: 90) { $0.ceiling },
+      amount("Över taket, kr", short: "Över taket", priority: 88) { $0.excess },
+      figure("Tak, tryckt", "tak_tryckt", priority: 60) { $0.printedCeiling },
+      figure("Minst att förbruka", "lägsta_förbrukning_tryckt", priority: 70) {
+        $0.printedMinimumSpend
+      },
+      Column(ColumnHead("Taket är", .flexible(14), priority: 40)) {
+        CellText($0.standing.ceilingWords)
+      },
+    ]
+  }
+}

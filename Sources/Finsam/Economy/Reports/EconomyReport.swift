@@ -1,0 +1,106 @@
+/// The economy of a year to hand over: what there is, what was spent and what is expected, row by
+/// row. A.6.
+package struct EconomyReport: Sendable {
+  let office: Office
+  let year: Year
+  let day: Day
+
+  package init(_ office: Office, _ year: Year, on day: Day) {
+    (self.office, self.year, self.day) = (office, year, day)
+  }
+
+  /// Budget and outcome, prognosis, contributions and equity.
+  package var report: Report {
+    let lists = EconomyLists(office)
+    let budget = lists.budget(of: year)
+    let prognosis = lists.prognoses(of: year)
+    let contributions = ContributionsList(office.forbund, in: year)
+    return Report(
+      "Ekonomi \(year.text)",
+      [byline, .paragraph(figures)]
+        + section("Budget och utfall", budget, ["Beviljat i beslut", "Prognos"])
+        + section("Prognos", prognosis, [])
+        + section("Medlemsbidrag", contributions.list, [])
+        + equity + doubts)
+  }
+
+  /// The budget alone, as a plan: of the year and of those that were printed with it.
+  package var budgetReport: Report {
+    Report(
+      "Budget \(year.text)",
+      [byline]
+        + section("Budget", EconomyLists(office).budget(of: year), ["Utfall", "Avvikelse"])
+        + section("Medlemsbidrag", ContributionsList(office.forbund, in: year).list, []) + equity
+        + doubts)
+  }
+
+  /// Statements and notes as they are printed.
+  package var accountsReport: Report {
+    guard let accounts = office.economy.accounts(of: year) else {
+      return Report("Bokslut \(year.text)", [])
+    }
+    let list = EconomyLists(office).accounts(of: year)
+    let principles: [ReportBlock] =
+      accounts.principles.isEmpty
+      ? [] : [.heading("Redovisningsprinciper")] + ReportBlock.paragraphs(accounts.principles)
+    return Report(
+      "Bokslut \(year.text)",
+      [byline, .table(ReportTable(list, columns: list.heads.map(\.title))), .paragraph(signWords)]
+        + principles
+        + [
+          .paragraph(ReportText(pledge("Panter", accounts.pledges))),
+          .paragraph(ReportText(pledge("Ansvarsförbindelser", accounts.contingencies))),
+        ] + doubts)
+  }
+
+  private func pledge(_ label: String, _ text: String) -> String {
+    text.isEmpty ? "" : "\(label): \(text.oneLine)."
+  }
+
+  private var byline: ReportBlock {
+    .byline("\(office.forbund.name). Uppgifterna är per \(day.text).")
+  }
+
+  private var signWords: ReportText { "≠ betyder att talet inte är vad raderna ger." }
+
+  private var figures: ReportText {
+    let summary = EconomySummary(office, year)
+    let figures = [
+      ("Att förfoga över", summary.disposable), ("budget", summary.budget),
+      ("utfall", summary.outcome), ("prognos", summary.prognosis),
+    ].compactMap { label, amount in amount.map { "\(label) \($0.shown)" } }
+    return ReportText(figures.isEmpty ? "" : figures.joined(separator: ", ") + ".")
+  }
+
+  /// `hidden` are columns that are left out where no row says anything in them, or always.
+  private func section(_ heading: String, _ list: AnyList, _ hidden: [String]) -> [ReportBlock] {
+    guard list.count > 0 else { return [] }
+    let shown = list.heads.indices.filter { column in
+      !hidden.contains(list.heads[column].title)
+        && (0..<list.count).contains { !list.cell($0, column).shown.isEmpty }
+    }
+    return [
+      .heading(ReportText(heading)),
+      .table(ReportTable(list, columns: shown.map { list.heads[$0].title })),
+    ]
+  }
+
+  private var equity: [ReportBlock] {
+    guard let standing = office.equity(in: year) else { return [] }
+    let ceiling = standing.ceilingWords.isEmpty ? "" : " Taket är \(standing.ceilingWords)."
+    return [.heading("Eget kapital"), .paragraph(ReportText(standing.words + "." + ceiling))]
+  }
+
+  /// What in the year's tables does not come out.
+  private var doubts: [ReportBlock] {
+    let files = [DocumentKind.economy, .accounts].map { $0.path(id: year.text) }
+    let survey = Survey(office)
+    let findings = survey.printedSums + survey.printedDifferences + survey.printedTransitions
+    let own = findings.filter { files.contains($0.place.address.file) }
+    guard !own.isEmpty else { return [] }
+    return [
+      .heading("Tal som inte går ihop"), .paragraph(signWords),
+      .list(own.map { "\(office.name(of: $0.place.address)): \($0.message)" }),
+    ]
+  }
+}
