@@ -83,7 +83,8 @@ struct EconomyScreen: Equatable, Sendable {
     self.year = year
     panes = TwoPane()
     arrange(desk)
-    if let id, let row = (0..<rowCount).first(where: { list.line(at: $0)?.address?.steps.last?.id == id })
+    if let id,
+      let row = (0..<rowCount).first(where: { list.line(at: $0)?.address?.steps.last?.id == id })
     {
       panes.keep(row: row, rows: rowCount)
     }

@@ -63,7 +63,10 @@ extension PrintedDeviation {
   fileprivate func finding(_ check: Check) -> Finding {
     let finding = Finding(
       check, at: cell.place,
-      ["formel": formula, "kolumn": cell.column.key, "tryckt": cell.quantity.text, "blir": total.text(in: size)],
+      [
+        "formel": formula, "kolumn": cell.column.key, "tryckt": cell.quantity.text,
+        "blir": total.text(in: size),
+      ],
       "\(cell.opening)\(arithmetic)\(terms.sources), men \(printed)."
     ).advising(advice).reckoning(terms.count > 1 ? arithmetic : "")
       .against(terms.flatMap { $0.cells.map(\.place) })

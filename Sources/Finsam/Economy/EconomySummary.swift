@@ -65,9 +65,10 @@ extension EconomyRow {
     }
   }
 
-  /// How much of the budget is used, in whole percent.
+  /// How much of what may be spent is used, in whole percent; nil for what is not spent.
   package var usedPercent: Int? {
-    guard let budget = PrintedAmount(budget, unit: unit)?.exact,
+    guard let group, [.projects, .office, .costs].contains(group),
+      let budget = PrintedAmount(budget, unit: unit)?.exact,
       let outcome = PrintedAmount(outcome, unit: unit)?.exact, budget != 0
     else { return nil }
     return Int((Double(outcome) / Double(budget) * 100).rounded())

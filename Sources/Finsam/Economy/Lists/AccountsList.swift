@@ -50,7 +50,7 @@ extension EconomyLists {
     }
     return [
       Column(ColumnHead("Rad", .flexible(24, weight: 3), priority: 99, field: "namn")) { entry in
-        CellText(entry.title, entry.row.line?.level == .heading ? .label : entry.level.tone)
+        entry.row.line?.level == .heading ? CellText(entry.title, .label) : entry.nameCell
       },
       Column(ColumnHead("Not", .fixed(3), priority: 50, field: "not")) {
         CellText($0.row.line?.noteNumber ?? "")

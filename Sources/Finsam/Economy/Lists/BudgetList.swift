@@ -39,7 +39,7 @@ extension EconomyLists {
     }
     return [
       Column(ColumnHead("Namn", .flexible(22, weight: 3), priority: 99, field: "namn")) {
-        CellText($0.title, $0.level.tone)
+        $0.nameCell
       },
       figure("Budget", "budget", priority: 90) { $0.budget },
       figure("Utfall", "utfall", priority: 95) { $0.outcome },
@@ -58,8 +58,11 @@ extension EconomyLists {
           entry.row.prognosis?.amount.text ?? "",
           shown: entry.row.prognosis.map { $0.amount?.shown(in: $0.unit) ?? "" } ?? "")
       },
-      Column(ColumnHead("Beviljat i beslut", short: "Beviljat", .fixed(11), priority: 40,
-        isNumeric: true)) { entry in
+      Column(
+        ColumnHead(
+          "Beviljat i beslut", short: "Beviljat", .fixed(11), priority: 40,
+          isNumeric: true)
+      ) { entry in
         CellText(
           entry.row.granted.text,
           shown: entry.row.granted.map { Number($0.amount).shown } ?? "")

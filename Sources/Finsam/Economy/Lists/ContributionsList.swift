@@ -35,7 +35,8 @@ package struct ContributionsList: Sendable {
         let ofSector = amounts(member.sector)
         let wanted = member.sector.map { whole.times($0.lawfulPercent) / 100 }
         return Entry(
-          year: year, address: file.appending(Step(PartKey.contributions, own.id)), name: member.name,
+          year: year, address: file.appending(Step(PartKey.contributions, own.id)),
+          name: member.name,
           sector: member.sector, amount: own.amount,
           share: own.amount.flatMap { whole == 0 ? nil : .percent($0.amount, of: whole) },
           gap: wanted.map { Kronor(ofSector.subtracting($0)) },

@@ -55,6 +55,13 @@ extension EconomyLists {
   }
 }
 
+extension EconomyLists.Listed {
+  /// The row's name, further in than the sum or heading that it stands under.
+  var nameCell: CellText {
+    CellText(title, shown: (level == .row ? "  " : "") + title, level.tone)
+  }
+}
+
 extension PrintedLevel? {
   /// How a row's name is written: sums stand out.
   var tone: Tone {

@@ -22,7 +22,7 @@ extension EconomyLists {
     let lists = self
     return [
       Column(ColumnHead("Namn", .flexible(24, weight: 3), priority: 99, field: "namn")) { entry in
-        CellText(entry.title, entry.row?.level == .heading ? .label : entry.level.tone)
+        entry.row?.level == .heading ? CellText(entry.title, .label) : entry.nameCell
       },
       Column(ColumnHead("Belopp", .fixed(14), priority: 95, isNumeric: true, field: "belopp")) {
         entry in
