@@ -72,7 +72,7 @@ struct EconomyScreen: Equatable, Sendable {
     case .prognosis: return year.map(lists.prognoses) ?? AnyList()
     case .accounts: return year.map(lists.accounts) ?? AnyList()
     case .contributions:
-      return year.map { ContributionsList(office.forbund, in: $0).list } ?? AnyList()
+      return year.map { ContributionsList(office, in: $0).list } ?? AnyList()
     }
   }
 

@@ -18,6 +18,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case printedDifference
   case printedTransition
   case printedPeriod
+  case economyRule
   case sameFact
   case factBetweenDocuments
   case differentDefinition
@@ -158,6 +159,12 @@ extension Check {
         "En kolumnrubrik slutar före sin början, eller en rubrik eller rad gäller ett annat år än sina "
           + "tal."
       ) { survey, _ in survey.printedPeriods }
+    case .economyRule:
+      CheckRow(
+        "regel", "Ekonomi som inte följer en regel",
+        "Medlemmarnas andelar är andra än lagens, det egna kapitalet är över sitt tak, eller mer är "
+          + "budgeterat än det finns.", looksElsewhere: true
+      ) { survey, _ in survey.economyAgainstRules }
     case .sameFact:
       CheckRow(
         "samma-uppgift", "Samma uppgift anges olika",

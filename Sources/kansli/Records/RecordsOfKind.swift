@@ -203,7 +203,7 @@ extension OpenForbund {
   }
 
   private var contributions: RecordsOfKind {
-    computed(ContributionsList(office.forbund).list)
+    computed(ContributionsList(office).list)
   }
 
   /// The goals of the year that is listed, else of the latest.

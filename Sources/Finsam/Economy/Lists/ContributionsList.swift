@@ -18,12 +18,14 @@ package struct ContributionsList: Sendable {
   package let entries: [Entry]
 
   /// Of every year, the latest first.
-  package init(_ forbund: Forbund) {
+  package init(_ office: Office) {
+    let forbund = office.forbund
     let years = Set(forbund.members.flatMap(\.contributions).compactMap(\.year))
-    entries = years.sorted(by: >).flatMap { ContributionsList(forbund, in: $0).entries }
+    entries = years.sorted(by: >).flatMap { ContributionsList(office, in: $0).entries }
   }
 
-  package init(_ forbund: Forbund, in year: Year) {
+  package init(_ office: Office, in year: Year) {
+    let (forbund, rules) = (office.forbund, office.kaa.rules)
     let whole = forbund.contributions(in: year)?.amount ?? 0
     func amounts(_ sector: Member.Sector?) -> Int {
       forbund.members.filter { $0.sector == sector }.flatMap(\.contributions)
@@ -33,7 +35,11 @@ package struct ContributionsList: Sendable {
       member.contributions.filter { $0.year == year }.map { own in
         let file = Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, member.id)])
         let ofSector = amounts(member.sector)
-        let wanted = member.sector.map { whole.times($0.lawfulPercent) / 100 }
+        let wanted = member.sector.flatMap { sector in
+          rules.share(of: sector, in: year)?.value.map {
+            whole.times($0.thousandths) / 100_000
+          }
+        }
         return Entry(
           year: year, address: file.appending(Step(PartKey.contributions, own.id)),
           name: member.name,
@@ -80,17 +86,6 @@ package struct ContributionsList: Sendable {
     },
     Column(ColumnHead("Källa", .flexible(8), priority: 20)) { CellText($0.source) },
   ]
-}
-
-extension Member.Sector {
-  /// The share that parties of the kind pay together: the state half, region and municipalities a
-  /// quarter each. Lag (2003:1210) 5 §.
-  package var lawfulPercent: Int {
-    switch self {
-    case .state: 50
-    case .region, .municipality: 25
-    }
-  }
 }
 
 extension Number {

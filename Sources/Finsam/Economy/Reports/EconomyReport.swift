@@ -14,7 +14,7 @@ package struct EconomyReport: Sendable {
     let lists = EconomyLists(office)
     let budget = lists.budget(of: year)
     let prognosis = lists.prognoses(of: year)
-    let contributions = ContributionsList(office.forbund, in: year)
+    let contributions = ContributionsList(office, in: year)
     return Report(
       "Ekonomi \(year.text)",
       [byline, .paragraph(figures)]
@@ -30,7 +30,7 @@ package struct EconomyReport: Sendable {
       "Budget \(year.text)",
       [byline]
         + section("Budget", EconomyLists(office).budget(of: year), ["Utfall", "Avvikelse"])
-        + section("Medlemsbidrag", ContributionsList(office.forbund, in: year).list, []) + equity
+        + section("Medlemsbidrag", ContributionsList(office, in: year).list, []) + equity
         + doubts)
   }
 

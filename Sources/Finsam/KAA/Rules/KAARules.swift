@@ -1,4 +1,5 @@
-/// The rules of the municipal activity responsibility as dated data: `regler.yaml`.
+/// The rules of the municipal activity responsibility, and those of the economy, as dated data:
+/// `regler.yaml`.
 package struct KAARules: Record {
   /// Where the rules lie that several förbund share, seen from the folder of one.
   package static let sharedPath = "../regler.yaml"
@@ -12,6 +13,7 @@ package struct KAARules: Record {
   package var limits: [KAALimitRule] = []
   package var endings: [KAAEndingRule] = []
   package var documentation: [KAADocumentationRule] = []
+  package var economy: [EconomyRule] = []
   package var printed = PrintedTexts()
 
   package init() {}
@@ -32,6 +34,7 @@ package struct KAARules: Record {
     Part("avslutsorsaker", \.endings, label: "Avslutsorsaker", singular: "avslutsorsak"),
     Part(
       "dokumentationsdelar", \.documentation, label: "Dokumentationens delar", singular: "del"),
+    Part("ekonomi", \.economy, label: "Regler för ekonomin", singular: "regel"),
   ]
 }
 
@@ -46,6 +49,7 @@ extension KAARules {
     rules.limits = limits.overridden(by: own.limits)
     rules.endings = endings.overridden(by: own.endings)
     rules.documentation = documentation.overridden(by: own.documentation)
+    rules.economy = economy.overridden(by: own.economy)
     return rules
   }
 

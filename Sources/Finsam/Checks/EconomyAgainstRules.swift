@@ -1,0 +1,127 @@
+extension Survey {
+  /// Figures of the economy that a law, a recommendation or the förbund's own goal does not allow.
+  var economyAgainstRules: [Finding] {
+    sharesAgainstLaw + equityAboveCeiling + budgetsAboveFunds
+  }
+
+  /// What state, region and municipalities pay, beside their shares by law: told once a year. Where
+  /// one of them pays nothing that is known, no share is. FUND-1, FUND-2.
+  private var sharesAgainstLaw: [Finding] {
+    let forbund = office.forbund
+    let years = Set(forbund.members.flatMap(\.contributions).compactMap(\.year)).sorted()
+    return years.compactMap { year in
+      let parties = Member.Sector.allCases.compactMap { sector -> SectorShare? in
+        guard let rule = office.kaa.rules.share(of: sector, in: year) else { return nil }
+        return SectorShare(sector, rule, forbund, year)
+      }
+      guard parties.count == Member.Sector.allCases.count else { return nil }
+      let whole = parties.reduce(0) { $0.adding($1.amount) }
+      // A krona is lost where an odd sum is halved.
+      guard whole > 0, parties.contains(where: { abs($0.gap(of: whole)) > 1 }),
+        let worst = parties.max(by: { abs($0.gap(of: whole)) < abs($1.gap(of: whole)) })
+      else { return nil }
+      let gap = worst.gap(of: whole)
+      let shares = parties.map {
+        "\($0.sector.payer) \(Number.percent($0.amount, of: whole).shown) %"
+      }
+      let wanted = parties.map { $0.percent.shown }
+      let arithmetic =
+        parties.map { Number($0.amount).shown }.joined(separator: " + ")
+        + " = \(Number(whole).shown)"
+      return Finding(
+        .economyRule, at: worst.place,
+        Facts(
+          [("år", year.text)] + parties.map { ($0.sector.text, "\($0.amount)") }),
+        "\(year.text) betalar \(shares.swedishList) av \(Kronor(whole).shown) (\(worst.source)), men "
+          + "andelarna ska vara \(wanted.swedishList) % (\(worst.rule.source)): "
+          + "\(worst.sector.payer) betalar \(Kronor(abs(gap)).shown) "
+          + (gap < 0 ? "mindre." : "mer.")
+      ).reckoning(arithmetic).advising(
+        "Jämför bidragen med källan. Har medlemmarna kommit överens om annat: godta fyndet med en "
+          + "kommentar."
+      ).against(parties.filter { $0.sector != worst.sector }.map(\.place))
+    }
+  }
+
+  /// EQ-1, EQ-2 and EQ-5. A ceiling that is read into the source is held against nothing.
+  private var equityAboveCeiling: [Finding] {
+    office.economy.equity.compactMap { row in
+      guard let year = row.year, let standing = office.equity(in: year),
+        let equity = standing.equity
+      else { return nil }
+      let isReading =
+        row.ceilingPercent == nil
+        && office.forbund.isReading(["kapitaltak.procent", "kapitaltak.underlag"])
+      guard let most = standing.printedCeiling ?? (isReading ? nil : standing.ceiling),
+        most < equity
+      else { return nil }
+      let field = standing.closing == nil ? "ingående" : "utgående"
+      let time = standing.closing == nil ? "vid ingången av \(year.text)" : year.text
+      let over = Kronor(equity.amount.subtracting(most.amount))
+      let words = standing.printedCeiling == nil ? " (\(standing.ceilingWords))" : ""
+      return Finding(
+        .economyRule, at: Place(row.address, field: field),
+        ["eget_kapital": equity.text, "tak": most.text],
+        "Eget kapital \(time) är \(equity.shown), men får vara högst \(most.shown)\(words): "
+          + "\(over.shown) för mycket (\(row.source))."
+      ).reckoning("\(equity.shown) − \(most.shown) = \(over.shown)").advising(
+        "Budgetera så att kapitalet kommer under taket, eller godta fyndet med skälet till att det "
+          + "inte gör det.")
+    }
+  }
+
+  /// Costs that are budgeted to more than there is to spend. BUD-3.
+  private var budgetsAboveFunds: [Finding] {
+    office.economy.years.compactMap { file in
+      guard let year = file.year, let row = file.sum(of: .costs),
+        let budget = Kronor(row.budget, row.unit),
+        let funds = EconomySummary(office, year).disposable, funds < budget
+      else { return nil }
+      let over = Kronor(budget.amount.subtracting(funds.amount))
+      return Finding(
+        .economyRule, at: Place(file.address(of: row), field: "budget"),
+        ["budget": budget.text, "disponibelt": funds.text],
+        "Kostnader är budgeterade till \(budget.shown) (\(row.source)), men att förfoga över finns "
+          + "\(funds.shown): \(over.shown) fattas."
+      ).reckoning("\(budget.shown) − \(funds.shown) = \(over.shown)").advising(
+        "Jämför budgeten med bidrag och eget kapital vid årets ingång.")
+    }
+  }
+}
+
+/// What the parties of one kind pay in a year.
+private struct SectorShare {
+  let sector: Member.Sector
+  let rule: EconomyRule
+  let amount: Int
+  let percent: Number
+  let place: Place
+  let source: String
+
+  init?(_ sector: Member.Sector, _ rule: EconomyRule, _ forbund: Forbund, _ year: Year) {
+    let own = forbund.members.filter { $0.sector == sector }.flatMap { member in
+      member.contributions.filter { $0.year == year && $0.amount != nil }.map { (member, $0) }
+    }
+    guard let (member, first) = own.first, let percent = rule.value else { return nil }
+    (self.sector, self.rule, self.percent) = (sector, rule, percent)
+    amount = own.reduce(0) { $0.adding($1.1.amount?.amount ?? 0) }
+    let file = Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, member.id)])
+    place = Place(file.appending(Step(PartKey.contributions, first.id)), field: "belopp")
+    source = first.source
+  }
+
+  /// How much more than its share the kind pays of the whole, in kronor.
+  func gap(of whole: Int) -> Int {
+    amount.subtracting(whole.times(percent.thousandths) / 100_000)
+  }
+}
+
+extension Member.Sector {
+  fileprivate var payer: String {
+    switch self {
+    case .state: "staten"
+    case .region: "regionen"
+    case .municipality: "kommunerna"
+    }
+  }
+}

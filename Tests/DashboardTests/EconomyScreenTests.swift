@@ -1,0 +1,56 @@
+import Finsam
+import ScreenSnapshots
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// The economy's screen: four figures, the equity and six views.
+@Suite struct EconomyScreenTests {
+  private static let sizes = [Size(60, 18), Size(80, 24), Size(120, 40)]
+
+  private func state(_ view: String = "", size: Size = Size(120, 40)) throws -> State {
+    var state = try State.shipped(size: size)
+    state.press("4")
+    if !view.isEmpty {
+      state.press("v")
+      state.type(view)
+      state.press(.enter)
+    }
+    return state
+  }
+
+  @Test(arguments: sizes)
+  func `the year's economy opens on its figures`(size: Size) throws {
+    let state = try state(size: size)
+    expectSnapshot(state.shown, named: "ekonomi-\(size.width)x\(size.height)")
+  }
+
+  @Test(arguments: ["Prognos", "Bokslut", "Medlemsbidrag", "Eget kapital", "Flera år"])
+  func `each view shows its list`(view: String) throws {
+    let state = try state(view)
+    #expect(state.rows[0].contains("Ekonomi ▸ \(view)"), "\(state.rows[0])")
+    expectSnapshot(state.shown, named: "ekonomi-\(NewId.slug(view))-120x40")
+  }
+
+  @Test func `a sum that does not come out is marked, and its row says where else it stands`()
+    throws
+  {
+    var state = try state()
+    state.press("/")
+    state.type("summa projekt")
+    state.press(.enter, .end)
+    #expect(state.rows.contains { $0.contains("≠ 6 052 000") }, "\(state.rows)")
+    #expect(state.rows.contains { $0.contains("▼ ogynnsam") })
+    #expect(state.rows.contains { $0.contains("Samma uppgift i källorna") }, "\(state.rows)")
+  }
+
+  @Test func `years are turned through, and what is not there is said`() throws {
+    var state = try state()
+    #expect(state.rows[0].contains("Budget och utfall 2014"))
+    state.press("<")
+    #expect(state.rows[0].contains("Budget och utfall 2013"), "\(state.rows[0])")
+    state.press("<")
+    #expect(state.notice?.text == "Det finns inget år före.")
+  }
+}
