@@ -42,11 +42,16 @@ struct CheckTests {
         "post": null,
         "meddelande": "Nyckeln ”färg” är okänd.",
         "råd": "Menade du ”form”? Uppgiften behålls men visas inte.",
+        "uträkning": null,
         "ställen": [
           {
             "fil": "norra/insatser/halsan.yaml",
             "rad": 5,
-            "kolumn": 1
+            "kolumn": 1,
+            "värde": null,
+            "enhet": null,
+            "ordalydelse": null,
+            "källa": null
           }
         ],
         "godtaget": false
@@ -62,8 +67,15 @@ struct CheckTests {
     let all = try #require(
       JSONSerialization.jsonObject(with: Data(check.stdout.utf8)) as? [[String: Any]])
     let keys = Set(all.map { $0.keys.sorted().joined(separator: " ") })
-    #expect(keys == ["godtaget meddelande post regel råd slag ställen"])
-    #expect(Set(all.compactMap { $0["slag"] as? String }) == ["fynd", "saknas"])
+    #expect(keys == ["godtaget meddelande post regel råd slag ställen uträkning"])
+    #expect(
+      Set(all.compactMap { $0["slag"] as? String })
+        == ["fynd", "saknas", "avrundning", "olika-definition"])
+    let equity = try #require(
+      all.first { ($0["post"] as? String)?.contains("ingång 2014") == true })
+    let places = try #require(equity["ställen"] as? [[String: Any]])
+    #expect(places.map { $0["värde"] as? String } == ["3759259", "3729350"])
+    #expect(places.map { $0["källa"] as? String } == ["S4:2812", "S4:1012"])
     let posts = all.filter { $0["regel"] as? String == "omöjligt-datum" }.map {
       $0["post"] as? String
     }
@@ -142,7 +154,7 @@ struct CheckTests {
 
     #expect(
       check.stderr
-        == "2 fynd i 1 fil, 1 läsfel, 1 tips, 1 godtagna. En fil med läsfel, och det som rör "
+        == "1 fynd i 1 fil, 1 saknas, 1 läsfel, 1 tips, 1 godtagna. En fil med läsfel, och det som rör "
         + "flera filer, kontrolleras när felet är rättat.\n")
     #expect(check.status == 2)
   }

@@ -158,7 +158,7 @@ extension Check {
         "period", "Rubrik eller rad för en annan tid",
         "En kolumnrubrik slutar före sin början, eller en rubrik eller rad gäller ett annat år än sina "
           + "tal."
-      ) { survey, _ in survey.printedPeriods }
+      ) { survey, _ in survey.printedPeriods + survey.grantsOutsidePeriods }
     case .economyRule:
       CheckRow(
         "regel", "Ekonomi som inte följer en regel",

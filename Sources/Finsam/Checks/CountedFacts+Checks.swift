@@ -5,7 +5,7 @@ extension Survey {
     countedFacts.facts.flatMap { fact in
       fact.partsAboveTheWhole(in: office) + fact.sharesOfNobody(in: office)
         + fact.sharesAgainstCounts(in: office)
-    }
+    } + stated(.share)
   }
 
   /// GEN-2: women and men that are not together what is stated of both.
@@ -15,7 +15,7 @@ extension Survey {
 
   /// Words for a part that the figures beside them belie.
   var wordsAgainstFigures: [Finding] {
-    countedFacts.facts.flatMap { $0.wordsAgainstShares(in: office) }
+    countedFacts.facts.flatMap { $0.wordsAgainstShares(in: office) } + stated(.wordAgainstFigure)
   }
 }
 

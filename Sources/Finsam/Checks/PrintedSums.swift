@@ -1,14 +1,18 @@
 extension Survey {
   /// Rows that do not make the sum that is printed under them. BUD-2.
-  var printedSums: [Finding] { findings(.printedSum, of: .sum) }
+  var printedSums: [Finding] { findings(.printedSum, of: .sum) + stated(.printedSum) }
 
   /// Printed differences that their terms do not give, and tables whose variances go both ways.
   var printedDifferences: [Finding] {
     findings(.printedDifference, of: .difference) + printedTables.mixedVariances.map(Self.finding)
+      + stated(.printedDifference)
   }
 
   /// Figures that another table of the same accounts, or those of the year before, has otherwise.
   var printedTransitions: [Finding] { findings(.printedTransition, of: .transition) }
+
+  /// Statements that are not what their formulas come to, as the check tells of.
+  func stated(_ check: Check) -> [Finding] { statedFormulas.findings.filter { $0.check == check } }
 
   private func findings(_ check: Check, of kind: PrintedDeviation.Kind) -> [Finding] {
     deviations.filter { $0.kind == kind }.map { $0.finding(check) }

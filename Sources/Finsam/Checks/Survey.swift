@@ -11,6 +11,7 @@ struct Survey {
   let statedCells: StatedCells
   let statedFacts: StatedFacts
   let countedFacts: CountedFacts
+  let statedFormulas: StatedFormulas
   /// Places of one fact that cannot both be right.
   let contradictingStatements: [(SourceStatement, SourceStatement)]
   private let goalsByFile: [String: [PlacedGoal]]
@@ -34,6 +35,7 @@ struct Survey {
     statedCells = StatedCells(printedTables, office)
     statedFacts = StatedFacts(office.statements, cells: statedCells.statements)
     countedFacts = CountedFacts(office.statements)
+    statedFormulas = StatedFormulas(office)
     let told = Set(deviations.compactMap(\.toldFact))
     contradictingStatements = statedFacts.contradictions.filter { one, other in
       !told.contains(ToldFact(one, other))

@@ -14,10 +14,11 @@ package struct Formula: FieldValue, Hashable {
     package let terms: [Term]
   }
 
-  /// Figures that are multiplied, and whether what they come to is added or taken away.
+  /// Figures that are multiplied and divided, and whether what they come to is added or taken away.
   package struct Term: Hashable, Sendable {
     package let isSubtracted: Bool
     package let factors: [Factor]
+    package var divisors: [Factor] = []
   }
 
   package enum Factor: Hashable, Sendable {
@@ -71,6 +72,7 @@ extension Formula.Expression {
     terms.enumerated().map { index, term in
       let sign = term.isSubtracted ? "− " : index == 0 ? "" : "+ "
       return sign + term.factors.map(\.text).joined(separator: " × ")
+        + term.divisors.map { " / " + $0.text }.joined()
     }.joined(separator: " ")
   }
 }

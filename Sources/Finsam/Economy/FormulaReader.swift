@@ -12,7 +12,7 @@ struct FormulaReader {
   mutating func formula() throws(InvalidInput) -> Formula {
     var expressions = [try expression()]
     while skip("=") { expressions.append(try expression()) }
-    guard isAtEnd else { throw expected("+, −, ×, = eller slutet") }
+    guard isAtEnd else { throw expected("+, −, ×, /, = eller slutet") }
     return Formula(expressions: expressions)
   }
 
@@ -31,8 +31,16 @@ struct FormulaReader {
 
   private mutating func term(isSubtracted: Bool) throws(InvalidInput) -> Formula.Term {
     var factors = [try factor()]
-    while skip("×") || skip("*") { factors.append(try factor()) }
-    return Formula.Term(isSubtracted: isSubtracted, factors: factors)
+    var divisors: [Formula.Factor] = []
+    while true {
+      if skip("×") || skip("*") {
+        factors.append(try factor())
+      } else if skip("/") || skip("÷") {
+        divisors.append(try factor())
+      } else {
+        return Formula.Term(isSubtracted: isSubtracted, factors: factors, divisors: divisors)
+      }
+    }
   }
 
   private mutating func factor() throws(InvalidInput) -> Formula.Factor {

@@ -64,6 +64,7 @@ extension PrintedTables {
         terms += try self.terms(of: sum, term.isSubtracted, row, column, in: table)
         continue
       }
+      if let divisor = term.divisors.first { throw .unknown("/ " + divisor.text) }
       var cells: [Cell] = []
       for factor in term.factors { cells.append(try cell(factor, of: row, column, in: table)) }
       terms.append(Term(isSubtracted: term.isSubtracted, cells: cells, others: []))

@@ -35,6 +35,8 @@ package struct SourceStatement: Record {
   /// The document, or the part of one, that the place is in.
   package var document = ""
   package var printedDay: PrintedDay?
+  /// What the value should be by other statements, by their ids: `kvinnor-2014 + män-2014`.
+  package var formula: Formula?
   package var source = ""
   package var note = ""
   package var printed = PrintedTexts()
@@ -72,6 +74,7 @@ package struct SourceStatement: Record {
     .text("dokument", \.document, label: "Dokument"),
     .day("tryckt_dag", \.printedDay, label: "Dokumentets dag"),
     .printed(besideDay: "tryckt_dag", label: "Dokumentets dag"),
+    .formula(\.formula),
     .source(\.source),
     .text("anteckning", \.note, label: "Anteckning"),
   ]

@@ -21,10 +21,19 @@ enum StatedValue: Equatable {
     /// How the words begin.
     var stems: [String] {
       switch self {
-      case .more: ["öka", "ökning"]
-      case .fewer: ["minsk"]
+      case .more: ["öka", "ökning", "uppgång", "stig"]
+      case .fewer: ["minsk", "nedgång", "sjunk"]
       case .woman: ["kvinn"]
       case .man: ["man", "män"]
+      }
+    }
+
+    /// Words of which others that begin alike say something else.
+    var words: [String] {
+      switch self {
+      case .more: ["fler"]
+      case .fewer: ["färre"]
+      case .woman, .man: []
       }
     }
 
@@ -67,6 +76,7 @@ extension StatedValue {
     let words = statement.value.lowercased().utf8.split { (0x20...0x40).contains($0) }
     let opposites = Opposite.allCases.filter { opposite in
       opposite.stems.contains { stem in words.contains { $0.starts(with: stem.utf8) } }
+        || opposite.words.contains { word in words.contains { $0.elementsEqual(word.utf8) } }
     }
     self = opposites.count == 1 ? .opposite(opposites[0]) : .words
   }

@@ -89,8 +89,8 @@ import Testing
     #expect(survey.sameFacts.isEmpty && survey.factsBetweenDocuments.isEmpty)
     #expect(
       survey.differentDefinitions.map(\.message) == [
-        "Ekonomi, kostnad 2014: 34 företag (aktiva) (S4:1), men 37 företag (registrerade) (S4:1)."
+        "34 företag (aktiva) (S4:1), men 37 företag (registrerade) (S4:1)."
       ])
-    #expect(survey.differentDefinitions.map(\.isSilence) == [true])
+    #expect(survey.differentDefinitions.map(\.nature) == [.definition])
   }
 }

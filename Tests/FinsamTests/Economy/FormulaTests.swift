@@ -33,7 +33,7 @@ import Testing
     ("summa(projekt, insats)", 22, "= och ett värde"),
     ("summa(projekt, insats =)", 24, "ett värde"),
     ("a +", 4, "id för en rad, summa(…), föregående(…) eller not(…)"),
-    ("a b", 3, "+, −, ×, = eller slutet"), ("a / b", 3, "+, −, ×, = eller slutet"),
+    ("a b", 3, "+, −, ×, /, = eller slutet"), ("a ^ b", 3, "+, −, ×, /, = eller slutet"),
     ("medel(a)", 6, "summa, föregående eller not före parentesen"),
     ("not(1", 6, "högerparentes"), ("a.", 3, "ett namn efter punkten"),
     ("(a + b)", 1, "id för en rad, summa(…), föregående(…) eller not(…)"),

@@ -1,0 +1,234 @@
+/// Statements that say how they follow from others, held against what those come to: a sum in prose,
+/// a share of what is counted, a direction that a series took.
+struct StatedFormulas {
+  private(set) var findings: [Finding] = []
+  private let office: Office
+  private var rows: [String: SourceStatement] = [:]
+
+  init(_ office: Office) {
+    self.office = office
+    var ruled: [SourceStatement] = []
+    office.statements.lend { _, row in
+      if row.pointee.formula != nil { ruled.append(row.pointee) }
+    }
+    guard !ruled.isEmpty else { return }
+    office.statements.lend { _, row in rows[row.pointee.id] = row.pointee }
+    for row in ruled {
+      for expression in row.formula?.expressions ?? [] {
+        if let finding = finding(row, expression) { findings.append(finding) }
+      }
+    }
+  }
+
+  /// One figure of a formula.
+  private struct Figure {
+    let amount: PrintedAmount
+    let text: String
+    let unit: String
+    let id: String
+    let source: String
+    let value: String
+
+    /// In the measure of its unit, as far as it is printed.
+    var bounds: ClosedRange<Double>? {
+      guard let least = amount.least, let most = amount.most, least <= most else { return nil }
+      return Double(least) / 1_000...Double(most) / 1_000
+    }
+  }
+
+  private struct Term {
+    let isSubtracted: Bool
+    let factors: [Figure]
+    let divisors: [Figure]
+
+    /// What it can be; nil where something of it is not known, or may be nothing to divide by.
+    var bounds: ClosedRange<Double>? {
+      var (least, most) = (1.0, 1.0)
+      for figure in factors {
+        guard let bounds = figure.bounds else { return nil }
+        let ends = [least, most].flatMap { [$0 * bounds.lowerBound, $0 * bounds.upperBound] }
+        (least, most) = (ends.min() ?? 0, ends.max() ?? 0)
+      }
+      for figure in divisors {
+        guard let bounds = figure.bounds, bounds.lowerBound > 0 else { return nil }
+        let ends = [least, most].flatMap { [$0 / bounds.lowerBound, $0 / bounds.upperBound] }
+        (least, most) = (ends.min() ?? 0, ends.max() ?? 0)
+      }
+      return least...most
+    }
+  }
+
+  private func finding(_ row: SourceStatement, _ expression: Formula.Expression) -> Finding? {
+    var terms: [Term] = []
+    for term in expression.terms {
+      let all = term.factors + term.divisors
+      if let name = all.lazy.compactMap(unknownName).first { return unknown(name, of: row) }
+      let factors = term.factors.compactMap(figure)
+      let divisors = term.divisors.compactMap(figure)
+      guard factors.count + divisors.count == all.count else { return nil }
+      terms.append(Term(isSubtracted: term.isSubtracted, factors: factors, divisors: divisors))
+    }
+    return terms.contains { !$0.divisors.isEmpty }
+      ? quotient(terms, of: row) : sum(terms, of: row)
+  }
+
+  private func unknownName(_ factor: Formula.Factor) -> String? {
+    guard case .row(let name) = factor else { return factor.text }
+    return rows[name.text] == nil && Number.whole(name.text) == nil ? name.text : nil
+  }
+
+  private func unknown(_ name: String, of row: SourceStatement) -> Finding {
+    Finding(
+      .danglingReference, at: Place(SourceStatement.address(id: row.id), field: "formel"),
+      ["formel": name], "Formeln nämner ”\(name)”, som inte finns.")
+  }
+
+  /// A row by its id, or a whole number.
+  private func figure(_ factor: Formula.Factor) -> Figure? {
+    guard case .row(let name) = factor else { return nil }
+    guard let row = rows[name.text] else {
+      return Number.whole(name.text).flatMap { number in
+        PrintedAmount(.number(Number(number)), unit: "").map {
+          Figure(
+            amount: $0, text: Number(number).shown, unit: "", id: "", source: "", value: "")
+        }
+      }
+    }
+    return row.amount.map {
+      Figure(
+        amount: $0, text: Kind.quantity.shown(row.value), unit: row.unit, id: row.id,
+        source: row.source, value: row.value)
+    }
+  }
+
+  private func sum(_ terms: [Term], of row: SourceStatement) -> Finding? {
+    let amounts = terms.map { term in
+      (
+        isSubtracted: term.isSubtracted,
+        amount: term.factors.count == 1
+          ? term.factors[0].amount : PrintedAmount.product(term.factors.map(\.amount))
+      )
+    }
+    let sum = PrintedAmount.sum(amounts)
+    let size = StatedFigure.size(of: row.unit)
+    if case .opposite(let direction) = StatedValue(row) {
+      guard
+        direction.isBelied(
+          least: sum.least.map { Double($0) } ?? -.infinity,
+          most: sum.most.map { Double($0) } ?? .infinity)
+      else { return nil }
+      return told(.wordAgainstFigure, row, terms, is: sum.shown(in: 1))
+    }
+    guard let own = row.amount else { return nil }
+    switch own.agreement(with: amounts) {
+    case .same, .untold: return nil
+    case .rounding:
+      return told(check(terms), row, terms, is: sum.shown(in: size)).ofRounding
+    case .different: return told(check(terms), row, terms, is: sum.shown(in: size))
+    }
+  }
+
+  private func check(_ terms: [Term]) -> Check {
+    terms.contains(where: \.isSubtracted) ? .printedDifference : .printedSum
+  }
+
+  /// A share of the whole, an amount for each or the like; half of the last printed digit is not
+  /// known.
+  private func quotient(_ terms: [Term], of row: SourceStatement) -> Finding? {
+    var (least, most) = (0.0, 0.0)
+    for term in terms {
+      guard let bounds = term.bounds else { return nil }
+      least += term.isSubtracted ? -bounds.upperBound : bounds.lowerBound
+      most += term.isSubtracted ? -bounds.lowerBound : bounds.upperBound
+    }
+    func shown(_ unit: String) -> String {
+      let middle = Number(thousandths: Int(((least + most) / 2 * 1_000).rounded()))
+      return middle.roundedToTenths.shown + unit
+    }
+    if case .opposite(let direction) = StatedValue(row) {
+      guard direction.isBelied(least: least, most: most) else { return nil }
+      return told(.wordAgainstFigure, row, terms, is: shown(""))
+    }
+    if let share = StatedShare(row) {
+      // A hundredth of one is a per cent, where the formula does not say so itself.
+      if !terms.contains(where: { $0.factors.contains { $0.id.isEmpty && $0.text == "100" } }) {
+        (least, most) = (least * 100, most * 100)
+      }
+      guard share.least.double > most + Self.nothing || share.most.double < least - Self.nothing
+      else { return nil }
+      return told(share.isInWords ? .wordAgainstFigure : .share, row, terms, is: shown(" %"))
+    }
+    guard let own = row.amount, let low = own.least, let high = own.most else { return nil }
+    let half = Double(own.grain) / 2_000
+    guard
+      Double(low) / 1_000 - half > most + Self.nothing
+        || Double(high) / 1_000 + half < least - Self.nothing
+    else { return nil }
+    return told(.share, row, terms, is: shown(""))
+  }
+
+  /// Less than any digit that is printed.
+  private static let nothing = 1e-9
+
+  /// `19 + 34 = 53 (S4:2372), men 54 deltagare i årsredovisning 2014 (S4:2371)`.
+  private func told(
+    _ check: Check, _ row: SourceStatement, _ terms: [Term], is result: String
+  ) -> Finding {
+    let figures = terms.flatMap { $0.factors + $0.divisors }
+    let isOneUnit = Set(figures.filter { !$0.id.isEmpty }.map(\.unit) + [row.unit]).count == 1
+    func shown(_ figure: Figure) -> String {
+      isOneUnit || figure.unit.isEmpty ? figure.text : figure.text + " " + figure.unit
+    }
+    let arithmetic = terms.enumerated().map { index, term in
+      (term.isSubtracted ? "− " : index == 0 ? "" : "+ ")
+        + term.factors.map(shown).joined(separator: " × ")
+        + term.divisors.map { " / " + shown($0) }.joined()
+    }.joined(separator: " ")
+    var sources: [String] = []
+    for source in figures.map(\.source) where !source.isEmpty && !sources.contains(source) {
+      sources.append(source)
+    }
+    let places = sources.isEmpty ? "" : " (\(sources.joined(separator: ", ")))"
+    var facts: Facts = ["nyckel": row.key, row.id: row.value]
+    for figure in figures where !figure.id.isEmpty { facts = facts + [figure.id: figure.value] }
+    let others = figures.compactMap { rows[$0.id] }
+    return row.finding(
+      check, facts, "\(arithmetic) = \(result)\(places), men \(row.told()).", against: others,
+      in: office
+    ).reckoning("\(arithmetic) = \(result)").advising(
+      "Jämför talen med källan. Räknar källan fel: godta fyndet med en kommentar.")
+  }
+}
+
+extension SourceStatement {
+  /// The amount that it states; nil where it states none.
+  fileprivate var amount: PrintedAmount? {
+    guard !isMark, value.utf8.count <= 40 else { return nil }
+    if let whole = StatedFigure.whole(value) {
+      return PrintedAmount(.number(Number(whole)), unit: unit)
+    }
+    do throws(InvalidInput) {
+      return PrintedAmount(try Quantity(text: value), unit: unit)
+    } catch { return nil }
+  }
+}
+
+extension StatedValue.Opposite {
+  /// Whether a change went the other way, or there was none.
+  fileprivate func isBelied(least: Double, most: Double) -> Bool {
+    switch self {
+    case .more: most <= 0
+    case .fewer: least >= 0
+    case .woman, .man: false
+    }
+  }
+}
+
+extension Number {
+  fileprivate var double: Double { Double(thousandths) / 1_000 }
+
+  fileprivate var roundedToTenths: Number {
+    let half = thousandths < 0 ? -50 : 50
+    return Number(thousandths: (thousandths + half) / 100 * 100)
+  }
+}
