@@ -59,7 +59,8 @@ struct PaletteSearch {
         let document = Address(kind.path(id: ""))
         return kind.shape.parts.map { part in
           made(
-            "Ny regel: \(part.singular)",
+            kind == .rules
+              ? "Ny regel: \(part.singular)" : "\(kind.row.words.title): ny \(part.singular)",
             .add(PartReference(owner: document, part: part.key), after: nil))
         }
       }
@@ -120,15 +121,17 @@ struct PaletteSearch {
   }
 
   private var decisions: [Found] {
-    desk.office.insatser.flatMap { insats in
-      insats.decisions.map { decision in
-        let place = Place(insats.address.appending(Step(PartKey.decisions, decision.id)))
-        let facts = ["Beslut", decision.day.text, "om \(insats.name)."].filter { !$0.isEmpty }
-        return (
-          .record(place),
-          item(decision.matter, facts.joined(separator: " "), decision.matter)
-        )
-      }
+    let office = desk.office
+    let own = office.insatser.flatMap { insats in
+      insats.decisions.map { InsatsDecision($0, of: insats) }
+    }
+    let onInsatser = own.map { ($0.place, $0.day, $0.insats, $0.matter) }
+    let ofMeetings = office.meetings.all.flatMap(\.decisions).map {
+      (Place($0.address), $0.meeting.day, $0.insats, $0.resolution.wording)
+    }
+    return (onInsatser + ofMeetings).map { place, day, insats, matter in
+      let about = office.insats(insats).map { " om \($0.name)" } ?? ""
+      return (.record(place), item(matter, "Beslut \(day.text)\(about).", matter))
     }
   }
 

@@ -6,7 +6,7 @@ extension Survey {
       + unlistedSources + activityReferences + repeatedEvents
       + unknownCases + countedKinds + occasionReferences
       + unknownSharers + outcomeReferences + brokenContinuations
-      + boardTextReferences + economyReferences
+      + boardTextReferences + economyReferences + meetingReferences
   }
 
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {
