@@ -84,20 +84,27 @@ struct PaletteSearch {
         "Ändrat sedan förra mötet", "Bedömningar, utfall, kostnader och beslut.",
         "ändringar historik nytt styrelse möte")
     )
-    guard let year = desk.office.latestStyrkort?.year else { return [changes] }
+    let meetings: [Found] = MeetingView.allCases.dropFirst().map { view in
+      (
+        .meetings(view),
+        item("Möten: \(view.title)", view.explanation.capitalizedFirst + ".", "möten styrelse")
+      )
+    }
+    let all = [changes] + meetings
+    guard let year = desk.office.latestStyrkort?.year else { return all }
     let reasons: Found = (
       .reasons(year),
       item(
         StyrkortView.reasonsTitle, "Målen \(year.text) efter status.",
         "mål ej uppnådda skäl orsak delvis styrelse")
     )
-    guard desk.office.styrkortBefore(year) != nil else { return [changes, reasons] }
+    guard desk.office.styrkortBefore(year) != nil else { return all + [reasons] }
     let comparison: Found = (
       .comparison(year),
       item(
         "Jämför målen \(year.text) med året före", "Mål för mål.", "jämförelse fjolår föregångare")
     )
-    return [changes, reasons, comparison]
+    return all + [reasons, comparison]
   }
 
   private var insatser: [Found] {

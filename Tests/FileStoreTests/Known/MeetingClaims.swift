@@ -109,6 +109,15 @@ struct MeetingClaims {
     edited.meetings = office.meetings
     #expect(Set(check.findings(in: edited, on: Self.day)) == before)
   }
+
+  @Test func `the next meeting is prepared with what is lacking and what falls due`() throws {
+    let preparation = Preparation(try NorthClaims.office(), on: Self.day)
+    #expect(preparation.headline == "Styrelse 2015-03-05, om 64 dagar · Norsjö 09.00–15.00")
+    #expect(preparation.lacking.map(\.id) == ["2", "3", "4", "5", "6"])
+    #expect(preparation.due.map(\.task.id).contains("arsredovisning-styrelse"))
+    #expect(preparation.waiting.allSatisfy { $0.resolution.done == nil })
+    #expect(preparation.overdue.isEmpty)
+  }
 }
 
 extension Meetings {

@@ -9,7 +9,8 @@ extension Survey {
         return Finding(
           .dayAgainstMeeting, at: Place(meeting.address, field: "kallelse_dag"),
           ["kallelse_dag": sent.text, "dag": day.text],
-          "Kallelsen är skickad \(sent.text), efter mötet \(day.text). Rätta den dag som är fel.")
+          "Kallelsen är skickad \(sent.text), efter mötet \(day.text)."
+        ).advising("Rätta den dag som är fel.").against([Place(meeting.address, field: "dag")])
       }
       return [summons].compactMap(\.self)
         + meeting.items.flatMap { $0.days(against: day, of: meeting) }
@@ -20,6 +21,7 @@ extension Survey {
 extension AgendaItem {
   fileprivate func days(against day: Day, of meeting: Meeting) -> [Finding] {
     let address = meeting.address(of: self)
+    let ofMeeting = [Place(meeting.address, field: "dag")]
     var findings: [Finding] = []
     if let event = eventDay?.day, day < event {
       findings.append(
@@ -27,8 +29,8 @@ extension AgendaItem {
           .dayAgainstMeeting, at: Place(address, field: "händelsedag"),
           ["händelsedag": event.text, "dag": day.text],
           "”\(title.oneLine)” gäller något som händer \(event.text)\(source.asPlace), efter mötet "
-            + "\(day.text)\(meeting.source.asPlace) där det ska redovisas. Ta reda på rätt dag, eller "
-            + "flytta ärendet."))
+            + "\(day.text)\(meeting.source.asPlace) där det ska redovisas."
+        ).advising("Ta reda på rätt dag, eller flytta ärendet.").against(ofMeeting))
     }
     if let last = deadline?.day, last < day {
       findings.append(
@@ -36,8 +38,8 @@ extension AgendaItem {
           .dayAgainstMeeting, at: Place(address, field: "frist"),
           ["frist": last.text, "dag": day.text],
           "”\(title.oneLine)”: sista dagen är \(last.text)\(source.asPlace), före mötet "
-            + "\(day.text)\(meeting.source.asPlace) som ska besluta. Besluta före mötet, eller begär längre tid."
-        ))
+            + "\(day.text)\(meeting.source.asPlace) som ska besluta."
+        ).advising("Besluta före mötet, eller begär längre tid.").against(ofMeeting))
     }
     for decision in decisions {
       let own = address.appending(Step(PartKey.decisions, decision.id))
@@ -51,7 +53,8 @@ extension AgendaItem {
           Finding(
             .dayAgainstMeeting, at: Place(own, field: key), [key: last.text, "dag": day.text],
             "Beslutet \(words) \(last.text)\(decision.source.asPlace), före mötet \(day.text) som "
-              + "fattade det. Rätta den dag som är fel."))
+              + "fattade det."
+          ).advising("Rätta den dag som är fel.").against(ofMeeting))
       }
     }
     return findings

@@ -33,8 +33,10 @@ extension Survey {
       Finding(
         .decidedAmount, at: Place(first.place.address, field: "belopp"),
         ["belopp": amounts.map(\.text).joined(separator: ", "), row.id: row.value],
-        "\(first.granted(to: insats, in: year)), men \(row.told()). Ta reda på vilket som gäller."
-      )
+        "\(first.granted(to: insats, in: year)), men \(row.told())."
+      ).advising("Ta reda på vilket som gäller, och rätta det andra.").against([
+        Place(SourceStatement.address(id: row.id), field: "värde")
+      ])
     }
   }
 
@@ -50,8 +52,10 @@ extension Survey {
       .decidedAmount, at: Place(first.place.address, field: "belopp"),
       ["belopp": sum.text, "budget": budget.text, "år": year.text],
       "\(first.granted(to: insats, in: year, grants)), mer än insatsens budget \(year.text), som är "
-        + "\(budget.shown)\(cost.source.asPlace). Ändra budgeten, eller skriv att pengarna är inom "
-        + "tidigare ram.")
+        + "\(budget.shown)\(cost.source.asPlace)."
+    ).advising("Ändra budgeten, eller skriv i beslutet att pengarna är inom tidigare ram.")
+      .reckoning("\(sum.shown) > \(budget.shown)")
+      .against([insats.place(of: cost, "budget")])
   }
 
   private func costBeyond(_ decisions: [InsatsDecision], of insats: Insats, in year: Year)
@@ -68,7 +72,16 @@ extension Survey {
       ["belopp": sum.text, "budget": budget.text, "kostnad": amount.text, "år": year.text],
       "\(insats.shownName) kostade förbundet \(amount.shown) \(year.text)\(cost.source.asPlace). Budget "
         + "och beslut är tillsammans \(budget.shown) + \(sum.shown) = \(most.shown)"
-        + "\(first.source.asPlace). Leta efter ett beslut till, eller rätta beloppet.")
+        + "\(first.source.asPlace)."
+    ).advising("Leta efter ett beslut till, eller rätta det belopp som är fel.")
+      .reckoning("\(budget.shown) + \(sum.shown) = \(most.shown)")
+      .against([insats.place(of: cost, "belopp")])
+  }
+}
+
+extension Insats {
+  fileprivate func place(of cost: Cost, _ field: String) -> Place {
+    Place(address.appending(Step(PartKey.costs, cost.id)), field: field)
   }
 }
 

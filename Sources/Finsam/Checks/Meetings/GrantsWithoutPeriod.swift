@@ -10,8 +10,8 @@ extension Survey {
         .grantWithoutPeriod, at: Place(placed.address, field: "från"),
         ["belopp": amount.text, "från": "", "till": ""],
         "\(amount.shown) är beviljat \(placed.meeting.day.text)\(decision.source.asPlace), men för "
-          + "vilken tid framgår inte. Skriv från och till."
-      ).ofSilence
+          + "vilken tid framgår inte."
+      ).ofSilence.advising("Skriv från och till i beslutet.")
     }
   }
 }

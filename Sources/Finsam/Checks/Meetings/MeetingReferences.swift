@@ -14,7 +14,8 @@ extension Survey {
           : [
             Finding(
               .danglingReference, at: Place(address, field: "under"), ["under": item.under],
-              "Ärendet ”\(item.under)” finns inte i mötet.")
+              "Ärendet ”\(item.under)” finns inte i mötet."
+            ).advising("Skriv id:t för ett ärende i samma möte.")
           ]
         return under
           + ([(address, item.insats)] + resolutions.map { (address.appending($0.0), $0.1) })
@@ -27,7 +28,8 @@ extension Survey {
     guard !id.isEmpty, office.insats(id) == nil else { return nil }
     return Finding(
       .danglingReference, at: Place(address, field: "insats"), ["insats": id],
-      "Insatsen ”\(id)” finns inte.")
+      "Insatsen ”\(id)” finns inte."
+    ).advising("Välj en insats som finns, eller töm fältet.")
   }
 
   private var unknownMembers: [Finding] {
@@ -35,7 +37,8 @@ extension Survey {
     return office.meetings.discharges.filter { !ids.contains($0.member) }.map { row in
       Finding(
         .danglingReference, at: Place(row.address, field: "medlem"), ["medlem": row.member],
-        "Medlemmen ”\(row.member)” finns inte.")
+        "Medlemmen ”\(row.member)” finns inte."
+      ).advising("Skriv id:t för en medlem i forbund.yaml.")
     }
   }
 }

@@ -21,8 +21,10 @@ extension Survey {
           .meetingsAgainstStatements, at: Place(first.address),
           [row.id: row.value, "möten": "\(held.count)"],
           "\(kind.bodyName.capitalizedFirst) hade \(row.told()), men \(held.count) möten \(row.year.text) "
-            + "finns här: \(held.map(\.day.text).swedishList). Lägg till det som saknas, eller rätta "
-            + "antalet.")
+            + "finns här: \(held.map(\.day.text).swedishList)."
+        ).advising("Lägg till det möte som saknas, eller rätta antalet.").against([
+          Place(SourceStatement.address(id: row.id), field: "värde")
+        ])
       }
     }
   }
@@ -52,7 +54,10 @@ extension Survey {
           .meetingsAgainstStatements, at: Place(meeting.address, field: key),
           ["plan": one, "möte": other],
           "Mötets \(word) är \(other)\(meeting.source.asPlace), men i planen \(one)"
-            + "\(planned.source.asPlace). Rätta den som är fel, eller revidera planen.")
+            + "\(planned.source.asPlace)."
+        ).advising("Rätta den som är fel, eller revidera planen.").against([
+          Place(plan.address(of: planned), field: key)
+        ])
       }
     }
   }

@@ -14,9 +14,9 @@ extension Survey {
         return Finding(
           .missingDischarge, at: Place(first.address, field: "medlem"),
           ["år": year.text, "saknas": missing.map(\.id).joined(separator: ", ")],
-          "Om styrelsen fick ansvarsfrihet för \(year.text) framgår inte för \(missing.map(\.name).swedishList). "
-            + "Skriv in medlemmarnas beslut."
-        ).ofSilence
+          "Om styrelsen fick ansvarsfrihet för \(year.text) framgår inte för "
+            + "\(missing.map(\.name).swedishList)."
+        ).ofSilence.advising("Skriv in medlemmarnas beslut i registret.")
       }
   }
 }

@@ -11,7 +11,8 @@ extension Survey {
             meeting.address(of: item).appending(Step(PartKey.enclosures, enclosure.id)),
             field: "finns"), ["bilaga": enclosure.name, "fil": enclosure.file],
           "”\(enclosure.name)” är nämnd som bilaga\(enclosure.source.asPlace), men finns inte bland "
-            + "handlingarna\(enclosure.file.asPlace). Lägg till den, eller stryk hänvisningen.")
+            + "handlingarna\(enclosure.file.asPlace)."
+        ).advising("Lägg till bilagan, eller stryk hänvisningen.")
       }
       let unknown = all.filter { $0.1.isThere == nil }
       guard let first = unknown.first else { return missing }
@@ -20,8 +21,8 @@ extension Survey {
           .missingEnclosure, at: Place(meeting.address(of: first.0)),
           ["framgår inte": unknown.map(\.1.name).joined(separator: "; ")],
           "\(unknown.count == 1 ? "1 bilaga är nämnd" : "\(unknown.count) bilagor är nämnda"), men om "
-            + "de finns framgår inte: \(unknown.map(\.1.name).swedishList). Skriv var de ligger."
-        ).ofSilence
+            + "de finns framgår inte: \(unknown.map(\.1.name).swedishList)."
+        ).ofSilence.advising("Skriv var bilagorna ligger.")
       ]
     }
   }

@@ -1,4 +1,6 @@
 extension Survey {
+  fileprivate static let paragraphAdvice = "Rätta numret: paragraferna följer på varandra."
+
   /// Paragraphs run on without gap or repeat, within minutes and from one to the next. BRD-6.
   var paragraphsOutOfOrder: [Finding] {
     office.meetings.all.flatMap(\.paragraphsOutOfOrder) + betweenMinutes
@@ -26,13 +28,16 @@ extension Survey {
         if other.lowerBound <= one.upperBound {
           return Finding(
             .paragraphOrder, at: place, facts,
-            told + ": samma nummer två gånger. Numren ska följa på varandra.")
+            told + ": samma nummer två gånger."
+          ).advising(Survey.paragraphAdvice).against([
+            Place(earlier.address, field: "protokoll.paragraf_till")
+          ])
         }
         return Finding(
           .paragraphOrder, at: place, facts,
-          told + ": § \(one.upperBound + 1) fattas. Ett protokoll saknas, eller så är ett nummer "
-            + "överhoppat."
-        ).ofSilence
+          told + ": § \(one.upperBound + 1) fattas."
+        ).ofSilence.advising("Leta efter ett protokoll emellan, eller ett överhoppat nummer.")
+          .against([Place(earlier.address, field: "protokoll.paragraf_till")])
       }
     }
   }
@@ -70,7 +75,10 @@ extension Meeting {
       return Finding(
         .paragraphOrder, at: Place(address(of: next.item), field: "paragraf"),
         ["före": "\(one.number)", "paragraf": "\(next.number)"],
-        "\(what)\(next.item.source.asPlace). Numren ska följa på varandra.")
+        "\(what)\(next.item.source.asPlace)."
+      ).advising(Survey.paragraphAdvice).against([
+        Place(address(of: one.item), field: "paragraf")
+      ])
     }
     let ends = [
       ("paragraf_från", "första", minutes.firstParagraph?.whole, first.number),
@@ -81,7 +89,8 @@ extension Meeting {
         .paragraphOrder, at: Place(address, field: "protokoll." + key),
         ["protokoll." + key: "\(stated)", "ärenden": "\(own)"],
         "Protokollet säger att den \(word) paragrafen är § \(stated)\(minutes.source.asPlace), men det "
-          + "\(word) ärendet är § \(own).")
+          + "\(word) ärendet är § \(own)."
+      ).advising(Survey.paragraphAdvice)
     }
     return within + ends
   }

@@ -17,13 +17,18 @@ extension Survey {
           return Finding(
             .proposalWithoutDecision, at: Place(address, field: "lydelse"), facts,
             "\(number) har ett förslag\(proposal.source.asPlace) men inget beslut, fast mötet är "
-              + "hållet. Skriv in beslutet, eller att ärendet bordlades.")
+              + "hållet."
+          ).advising("Skriv in beslutet, eller att ärendet bordlades.")
         }
         return Finding(
           .proposalWithoutDecision, at: Place(address, field: "lydelse"), facts,
           "\(number) har i protokollet bara ett förslag\(proposal.source.asPlace); att det beslutades "
-            + "står på annat håll: ”\(retold.wording.oneLine)”\(retold.source.asPlace). Rätta "
-            + "protokollet, eller ta upp det på nästa möte.")
+            + "står på annat håll: ”\(retold.wording.oneLine)”\(retold.source.asPlace)."
+        ).advising("Rätta protokollet, eller ta upp det på nästa möte.").against([
+          Place(
+            meeting.address(of: item).appending(Step(PartKey.decisions, retold.id)),
+            field: "lydelse")
+        ])
       }
     }
   }
@@ -38,9 +43,8 @@ extension Survey {
             at: Place(
               meeting.address(of: item).appending(Step(PartKey.proposals, proposal.id)),
               field: "lydelse"), ["lydelse": proposal.wording],
-            "Förslaget är inte färdigt: ”\(proposal.wording.oneLine)”\(proposal.source.asPlace). Skriv "
-              + "klart det före mötet \(meeting.day.text), eller lämna det till mötet."
-          ).ofSilence
+            "Förslaget är inte färdigt: ”\(proposal.wording.oneLine)”\(proposal.source.asPlace)."
+          ).ofSilence.advising("Skriv klart förslaget före mötet, eller lämna det till mötet.")
         }
       }
     }

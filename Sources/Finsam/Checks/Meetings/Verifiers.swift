@@ -9,8 +9,8 @@ extension Survey {
           Finding(
             .verifier, at: place, .missing("justerare"),
             "Vem som justerar protokollet \(meeting.day.text) framgår inte"
-              + "\(meeting.minutesSource.asPlace). Skriv rollen under protokollet."
-          ).ofSilence
+              + "\(meeting.minutesSource.asPlace)."
+          ).ofSilence.advising("Skriv justerarens roll under protokollet.")
         ]
       }
       if present.isEmpty { return [] }
@@ -20,8 +20,10 @@ extension Survey {
         Finding(
           .verifier, at: place, ["justerare": role, "närvarande": "\(present.count)"],
           "\(role.capitalizedFirst) ska justera\(meeting.minutesSource.asPlace), men står inte bland "
-            + "dem som var med\(present[0].source.asPlace). Välj en justerare som var "
-            + "med, eller rätta närvaron.")
+            + "dem som var med\(present[0].source.asPlace)."
+        ).advising("Välj en justerare som var med, eller rätta närvaron.").against([
+          Place(meeting.address.appending(Step(PartKey.attendance, present[0].id)))
+        ])
       }
     }
   }

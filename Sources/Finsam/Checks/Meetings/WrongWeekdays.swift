@@ -20,7 +20,8 @@ extension Survey {
       .wrongWeekday, at: Place(address, field: "veckodag"),
       ["dag": day.text, "veckodag": printed.rawValue],
       "\(printed.rawValue.capitalizedFirst) \(day.text)\(source.asPlace), men \(day.text) är en "
-        + "\(own.rawValue). Ta reda på vilket som gäller, och säg till dem som är kallade.")
+        + "\(own.rawValue)."
+    ).advising("Ta reda på vilket som gäller, och säg till dem som är kallade.")
   }
 }
 
