@@ -93,6 +93,8 @@ struct AttentionCounts: Equatable, Sendable {
   let asf: Int
   /// Cases that are late.
   let kaa: Int
+  /// Items of the next meeting that lack something, and decisions that are late.
+  let meetings: Int
   let review: Int
 
   init(_ office: Office, review: ReviewReport, overview: OverviewReport, board: KAABoard) {
@@ -105,6 +107,8 @@ struct AttentionCounts: Equatable, Sendable {
     styrkort = office.latestStyrkort?.goals.count(where: \.isWaiting) ?? 0
     asf = overview.attention.first { $0.kind == .lateActivities }?.count ?? 0
     kaa = board.overdue
+    let preparation = overview.preparation
+    meetings = preparation.lacking.count + preparation.overdue.count
     self.review = review.openCount
   }
 }

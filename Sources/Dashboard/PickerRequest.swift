@@ -16,6 +16,8 @@ struct PickerRequest: Equatable {
     case importKind
     case exportList
     case reportForm
+    /// What a new item of a meeting is about.
+    case agendaItem
     /// What to do with a report that is written, by its path.
     case writtenReport(String)
     /// Goes where the chosen item leads.

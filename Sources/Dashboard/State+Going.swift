@@ -42,6 +42,7 @@ extension State {
     case .asf(let link): screens.push(ASFScreen(showing: link, desk))
     case .activities(let status):
       screens = ScreenStack(ASFScreen(filter: status.rawValue))
+    case .meetings(let view): screens = ScreenStack(MeetingScreen(view))
     case .results: screens = ScreenStack(InsatsScreen(.results(nil)))
     case .periodSheet(let period): screens.push(PeriodScreen(period))
     case .record(let place): showRecord(place)
@@ -91,6 +92,10 @@ extension State {
       screens.push(InsatsScreen(showing: id, at: place))
     } else if kind.row.area == .economy, !place.address.steps.isEmpty || !kind.isRegister {
       screens.push(EconomyScreen(showing: place))
+    } else if kind == .meeting || kind == .yearWheel
+      || kind == .meetingPlan && !place.address.steps.isEmpty
+    {
+      screens.push(MeetingScreen(showing: place))
     } else if kind.isConfidential {
       showCase(place.address)
     } else {

@@ -31,7 +31,7 @@ extension Office {
   package func isUntouched(since other: Office) -> Bool {
     asf.isUntouched(since: other.asf) && kaa.isUntouched(since: other.kaa)
       && forbund == other.forbund && styrkort == other.styrkort && insatser == other.insatser
-      && economy == other.economy && review == other.review
+      && economy == other.economy && meetings == other.meetings && review == other.review
       && statements.sharesStorage(with: other.statements)
   }
 }

@@ -8,6 +8,7 @@ package struct Office: Equatable, Sendable {
   package var asf = ASF()
   package var kaa = KAA()
   package var economy = Economy()
+  package var meetings = Meetings()
   /// What sources state, place by place.
   package var statements: [SourceStatement] = []
   package var review = Review()

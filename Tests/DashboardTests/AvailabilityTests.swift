@@ -10,7 +10,8 @@ import TextUI
   static let ways: [[Key]] = [
     [], [.down], [.tab, .tab], ["2"], ["2", .enter], ["2", .enter, .end], ["2", "e"],
     ["2", "e", .end], ["2", "n"], ["3"], ["3", .enter], ["3", .down], ["3", .down, .enter],
-    ["3", .down, .enter, .end], ["3", "r"], ["3", .down, "b"], ["9"], ["9", .tab], ["9", "a"],
+    ["3", .down, .enter, .end], ["3", "r"], ["3", .down, "b"], ["8"], ["8", .enter], ["8", "n"],
+    ["9"], ["9", .tab], ["9", "a"],
     ["9", .end], ["0"], ["0", .enter], ["6"], ["6", .enter], ["7"], ["7", .enter],
     ["7", .enter, .end], ["7", "n"],
   ]

@@ -99,7 +99,8 @@ import TextUI
 
   @Test func `every list with a status is filtered by it, and no row is lost`() throws {
     for (place, keys) in [
-      ("2", []), ("3", []), ("9", []), ("6", ["v", "i", "n", "d", "i", .enter]),
+      ("2", []), ("3", []), ("9", []), ("8", ["v", "a", "l", "l", "a", " ", "m", .enter]),
+      ("6", ["v", "i", "n", "d", "i", .enter]),
     ] as [(Key, [Key])] {
       var state = try State.shipped(place == "6" ? "gavleborg" : "skelleftea-norsjo")
       state.press(place)

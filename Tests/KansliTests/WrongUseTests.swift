@@ -91,7 +91,9 @@ struct WrongUseTests {
       stderr: """
         Fel: ”insatsr” är inte ett slag av uppgifter.
           Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, mal, maluppfyllelse, jamforelse, matt, bedomningar, \
-        handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, kaa, uppfoljningar, \
+        handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, bokslut, ekonomi, \
+        prognoser, kapital, bidrag, sammantradesplan, moten, arenden, beslut, arshjul, \
+        ansvarsfrihet, kaa, uppfoljningar, \
         regler, uppgifter, godtagna, historik.
 
         """, status: 2),

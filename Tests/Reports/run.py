@@ -18,7 +18,7 @@ NS = "{http://www.w3.org/1999/xhtml}"
 ELEMENTS = {"html", "head", "body", "meta", "title", "style", "h1", "h2", "h3", "p", "strong", "em",
             "span", "ul", "ol", "li", "table", "thead", "tbody", "tr", "th", "td", "br", "blockquote",
             "svg", "rect", "a"}
-REPORTS = ["styrkort", "insatser", "resultat", "asf", "kaa"]
+REPORTS = ["styrkort", "insatser", "resultat", "asf", "kaa", "kallelse", "protokoll", "beslut", "arshjul"]
 AWKWARD = ["<b>fet</b>", "<script>alert(1)</script>", "&amp;", "&#65;", "a & b", "1 < 2", "*fet*", "**",
            "* punkt", "2 * 3", "_kursiv_", "a_b_c", "`kod`", "~~x~~", "~60", "[länk](http://x)",
            "[x]: http://x", "[ ] att göra", "[S4:12–13]", "# rubrik", "rubrik #", "> citat", "1. ett",

@@ -59,7 +59,8 @@ struct PaletteSearch {
         let document = Address(kind.path(id: ""))
         return kind.shape.parts.map { part in
           made(
-            "Ny regel: \(part.singular)",
+            kind == .rules
+              ? "Ny regel: \(part.singular)" : "\(kind.row.words.title): ny \(part.singular)",
             .add(PartReference(owner: document, part: part.key), after: nil))
         }
       }
@@ -83,20 +84,27 @@ struct PaletteSearch {
         "Ändrat sedan förra mötet", "Bedömningar, utfall, kostnader och beslut.",
         "ändringar historik nytt styrelse möte")
     )
-    guard let year = desk.office.latestStyrkort?.year else { return [changes] }
+    let meetings: [Found] = MeetingView.allCases.dropFirst().map { view in
+      (
+        .meetings(view),
+        item("Möten: \(view.title)", view.explanation.capitalizedFirst + ".", "möten styrelse")
+      )
+    }
+    let all = [changes] + meetings
+    guard let year = desk.office.latestStyrkort?.year else { return all }
     let reasons: Found = (
       .reasons(year),
       item(
         StyrkortView.reasonsTitle, "Målen \(year.text) efter status.",
         "mål ej uppnådda skäl orsak delvis styrelse")
     )
-    guard desk.office.styrkortBefore(year) != nil else { return [changes, reasons] }
+    guard desk.office.styrkortBefore(year) != nil else { return all + [reasons] }
     let comparison: Found = (
       .comparison(year),
       item(
         "Jämför målen \(year.text) med året före", "Mål för mål.", "jämförelse fjolår föregångare")
     )
-    return [changes, reasons, comparison]
+    return all + [reasons, comparison]
   }
 
   private var insatser: [Found] {
@@ -120,15 +128,17 @@ struct PaletteSearch {
   }
 
   private var decisions: [Found] {
-    desk.office.insatser.flatMap { insats in
-      insats.decisions.map { decision in
-        let place = Place(insats.address.appending(Step(PartKey.decisions, decision.id)))
-        let facts = ["Beslut", decision.day.text, "om \(insats.name)."].filter { !$0.isEmpty }
-        return (
-          .record(place),
-          item(decision.matter, facts.joined(separator: " "), decision.matter)
-        )
-      }
+    let office = desk.office
+    let own = office.insatser.flatMap { insats in
+      insats.decisions.map { InsatsDecision($0, of: insats) }
+    }
+    let onInsatser = own.map { ($0.place, $0.day, $0.insats, $0.matter) }
+    let ofMeetings = office.meetings.all.flatMap(\.decisions).map {
+      (Place($0.address), $0.meeting.day, $0.insats, $0.resolution.wording)
+    }
+    return (onInsatser + ofMeetings).map { place, day, insats, matter in
+      let about = office.insats(insats).map { " om \($0.name)" } ?? ""
+      return (.record(place), item(matter, "Beslut \(day.text)\(about).", matter))
     }
   }
 

@@ -65,12 +65,14 @@ extension RecordForm {
 
   /// A new insats gets its file name from its name.
   private mutating func showFileName(after index: Int, _ desk: Desk) {
-    guard case .create(.insats) = purpose, fields[index].shape.key == "namn" else { return }
-    title = "Ny insats: \(newInsatsId(desk)).yaml"
+    guard case .create(let kind) = purpose, case .blank = kind.row.creation,
+      ["namn", "dag", "slag"].contains(fields[index].shape.key)
+    else { return }
+    title = "\(kind.titleOfNew): \(newId(of: kind, desk)).yaml"
   }
 
-  private func newInsatsId(_ desk: Desk) -> String {
-    NewId.free(for: text("namn"), among: desk.office.insatser.map(\.id))
+  private func newId(of kind: DocumentKind, _ desk: Desk) -> String {
+    NewId.free(for: kind.nameOfNew(text), among: kind.row.ids(desk.office))
   }
 
   /// Why the field cannot be changed here.
@@ -165,7 +167,7 @@ extension RecordForm {
         return desk.office.creation(
           of: kind, for: year, from: text(YearField.source), leaving: LeftParts(lists: Set(left)))
       }
-      let id = newInsatsId(desk)
+      let id = newId(of: kind, desk)
       return [
         Change(Address(kind.path(id: id)), .create(Draft(id: id, fields: draft("").fields)))
       ]

@@ -81,7 +81,7 @@ extension KAAScreen {
       return .say(Notice("\(cases) visas inte: medgivande saknas. Esc visar alla."))
     case .importKind: return importing(id, desk)
     case .commands, .year, .changes, .exportList, .choice, .reference, .list, .draft, .reportForm,
-      .writtenReport, .going:
+      .writtenReport, .going, .agendaItem:
       break
     }
     return .stay

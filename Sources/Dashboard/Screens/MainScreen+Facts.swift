@@ -56,6 +56,12 @@ extension MainScreen {
         synonyms: "aktivitetsansvar ungdomar ärenden uppföljning",
         attention: desk.attention.kaa, isShown: desk.showsKAA
       ) { KAAScreen() }
+    case .meetings:
+      MainScreenFacts(
+        "Möten", help: "Går till mötena: nästa möte, beslut och årshjul.",
+        synonyms: "styrelse kallelse protokoll ärenden beslut årshjul sammanträde",
+        attention: desk.attention.meetings
+      ) { MeetingScreen() }
     case .review:
       MainScreenFacts(
         "Granskning", help: "Går till det som behöver ett beslut.", synonyms: "fynd kontroll",

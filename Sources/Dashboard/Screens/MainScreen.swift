@@ -10,6 +10,7 @@ enum MainScreen: Int, CaseIterable, Hashable, Sendable {
   case economy = 4
   case asf = 6
   case kaa = 7
+  case meetings = 8
   case review = 9
   case history = 0
 

@@ -275,7 +275,9 @@ extension Attention {
     case .missingFigures, .silence: "· "
     case .unmetGoals, .lateActivities: "✖ "
     case .unreportedActivities: "? "
-    case .finding: "! "
+    case .finding, .nextMeeting: "! "
+    case .dueTasks: "○ "
+    case .waitingDecisions: "? "
     }
   }
 
@@ -284,7 +286,9 @@ extension Attention {
     case .problem: .error
     case .youths, .assessmentAgainstOutcome, .finding: .warning
     case .notAssessed: .notAssessed
-    case .missingFigures, .silence: .text
+    case .missingFigures, .silence, .dueTasks: .text
+    case .nextMeeting: .warning
+    case .waitingDecisions: .notMeasured
     case .unmetGoals, .lateActivities: .notMet
     case .unreportedActivities: .notMeasured
     }

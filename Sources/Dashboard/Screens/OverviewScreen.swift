@@ -49,6 +49,9 @@ struct OverviewScreen: Equatable, Sendable {
       case .unmetGoals: desk.overview.styrkortYear.map { .reasons($0) }
       case .lateActivities: .activities(.late)
       case .unreportedActivities: .activities(.notReported)
+      case .nextMeeting: .meetings(.next)
+      case .dueTasks: .meetings(.wheel)
+      case .waitingDecisions: .meetings(.execution)
       case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence, .finding:
         .record(attention.place)
       }

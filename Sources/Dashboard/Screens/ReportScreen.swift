@@ -30,6 +30,7 @@ extension ReportScreen: ScreenContent {
     case .styrkort: .styrkort
     case .asf: .asf
     case .kaa: .kaa
+    case .meetings: .meetings
     case .review: .review
     }
   }

@@ -49,6 +49,12 @@ struct RecordPlanner {
     case .document(let kind) where kind.isRegister:
       address = Address(kind.path(id: ""), [Step(RegisterKey.rows, last)])
     case .document(let kind): address = Address(kind.path(id: kind.isOfMany ? whole : ""))
+    case .agendaItems, .decisions:
+      let parts = kind == .decisions ? [PartKey.items, PartKey.decisions] : [PartKey.items]
+      let steps = Array(record.id.dropFirst())
+      guard steps.count == parts.count else { throw .notAnId(whole) }
+      address = Address(
+        DocumentKind.meeting.path(id: first), zip(parts, steps).map { Step($0, $1) })
     case .goals, .measures, .assessments:
       let document = Year(id: first) == nil ? DocumentKind.insats : .styrkort
       var steps = Array(record.id.dropFirst())

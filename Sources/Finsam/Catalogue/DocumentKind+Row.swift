@@ -77,6 +77,32 @@ extension DocumentKind {
         \.economy.equity, at: "ekonomi/kapital.csv", in: .economy,
         .init("kapital", plural: "eget kapital", singular: "kapital", isNeuter: true),
         opening: "Eget kapital, år för år, med det tak som gäller.")
+    case .meetingPlan:
+      .documents(
+        \.meetings.plans, at: "moten/plan-", id: .year, in: .meetings,
+        .init(
+          "sammantradesplan", plural: "sammanträdesplaner", singular: "sammanträdesplan"),
+        opening: "Sammanträdesplan för ett år: mötesdagarna som är beslutade.",
+        creation: .yearly(.meetingPlan))
+    case .meeting:
+      .documents(
+        \.meetings.all, at: "moten/", id: .name, in: .meetings,
+        .init("moten", plural: "möten", singular: "möte", isNeuter: true),
+        opening: "Ett möte: kallelse, närvaro, ärenden med förslag och beslut, och protokoll.",
+        creation: .blank)
+    case .yearWheel:
+      .document(
+        \.meetings.yearWheel, at: "arshjul.yaml", in: .meetings,
+        .init("arshjul", plural: "årshjul", singular: "årshjul", isNeuter: true),
+        opening: "Årshjulet: vad kontoret gör varje år, och när.", creation: .blank, inParts: true,
+        isThere: { $0 != YearWheel() })
+    case .discharges:
+      .register(
+        \.meetings.discharges, at: "ansvarsfrihet.csv", in: .meetings,
+        .init(
+          "ansvarsfrihet", plural: "ansvarsfrihet", singular: "ansvarsfrihet",
+          title: "Ansvarsfrihet"),
+        opening: "Ansvarsfrihet: vad varje medlem har beslutat för ett år.")
     case .cases:
       .register(
         \.kaa.cases, at: "kaa/ungdomar.csv", in: .kaa,

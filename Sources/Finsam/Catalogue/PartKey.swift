@@ -19,4 +19,10 @@ package enum PartKey {
   package static let accountsTables = "uppställningar"
   package static let accountsColumns = "kolumner"
   package static let accountsLines = "rader"
+  package static let attendance = "närvaro"
+  package static let items = "ärenden"
+  package static let enclosures = "bilagor"
+  package static let proposals = "förslag"
+  package static let plannedMeetings = "möten"
+  package static let yearTasks = "uppgifter"
 }

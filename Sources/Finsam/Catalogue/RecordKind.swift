@@ -4,6 +4,8 @@ package enum RecordKind: Hashable, Sendable {
   case document(DocumentKind)
   /// Goals and measures of styrkort and insatser, and what is said of goals and perspectives.
   case goals, measures, assessments
+  /// Items of meetings, and what is decided on them.
+  case agendaItems, decisions
   /// What became of the participants, computed from all insatser.
   case results
   /// A styrkort's goals by how they stand, and why; and beside those of the year before.
@@ -15,10 +17,14 @@ package enum RecordKind: Hashable, Sendable {
 
 extension RecordKind: CaseIterable {
   package static let allCases: [RecordKind] =
-    DocumentKind.allCases.flatMap { kind in
-      kind == .insats
-        ? [.document(kind), .results, .goals, .reasons, .comparison, .measures, .assessments]
-        : kind == .equity ? [.document(kind), .contributions] : [.document(kind)]
+    DocumentKind.allCases.flatMap { kind -> [RecordKind] in
+      switch kind {
+      case .insats:
+        [.document(kind), .results, .goals, .reasons, .comparison, .measures, .assessments]
+      case .equity: [.document(kind), .contributions]
+      case .meeting: [.document(kind), .agendaItems, .decisions]
+      default: [.document(kind)]
+      }
     } + [.history]
 
   package static let insatser = RecordKind.document(.insats)
@@ -29,6 +35,8 @@ extension RecordKind: CaseIterable {
     case .goals: .init("mal", plural: "mål", singular: "mål")
     case .measures: .init("matt", plural: "mått", singular: "mått")
     case .assessments: .init("bedomningar", plural: "bedömningar", singular: "bedömning")
+    case .agendaItems: .init("arenden", plural: "ärenden", singular: "ärende", isNeuter: true)
+    case .decisions: .init("beslut", plural: "beslut", singular: "beslut", isNeuter: true)
     case .results: .init("resultat", plural: "resultat", singular: "resultat", isNeuter: true)
     case .reasons:
       .init("maluppfyllelse", plural: "måluppfyllelse", singular: "måluppfyllelse")
@@ -63,6 +71,8 @@ extension RecordKind: CaseIterable {
     case .goals: RecordKind.goal?.fields ?? []
     case .measures: RecordKind.goal?.part(PartKey.measures)?.shape.fields ?? []
     case .assessments: RecordKind.goal?.fields.filter(\.isOfAssessment) ?? []
+    case .agendaItems: RecordKind.agendaItem?.fields ?? []
+    case .decisions: RecordKind.agendaItem?.part(PartKey.decisions)?.shape.fields ?? []
     case .results, .reasons, .comparison, .contributions, .history: []
     }
   }
@@ -74,11 +84,15 @@ extension RecordKind: CaseIterable {
   package var isComputed: Bool {
     switch self {
     case .results, .reasons, .comparison, .contributions: true
-    case .document, .goals, .measures, .assessments, .history: false
+    case .document, .goals, .measures, .assessments, .agendaItems, .decisions, .history: false
     }
   }
 
   private static var goal: RecordShape? { DocumentKind.styrkort.shape.part(PartKey.goals)?.shape }
+
+  private static var agendaItem: RecordShape? {
+    DocumentKind.meeting.shape.part(PartKey.items)?.shape
+  }
 
   /// What lists and files from elsewhere call the id, and the list that a record is a part of.
   package static let idKey = "id"

@@ -43,6 +43,12 @@ package struct YearCarry: Sendable {
     yearFields: ["namn", "rubrik", "start", "slut", "dag"], continuedList: nil, goalFields: [],
     marksContinuation: false)
 
+  /// The days are moved to the new year, where they are other weekdays.
+  package static let meetingPlan = YearCarry(
+    optionalLists: [PartKey.plannedMeetings], outcomeLists: [],
+    outcomeFields: ["fastställd", "paragraf", "reviderad", "reviderad_paragraf", "veckodag"],
+    yearFields: ["dag"], continuedList: nil, goalFields: [], marksContinuation: false)
+
   /// What all activities that are done are called, where what is to be left is named by words.
   package static let doneWord = "genomförda"
 

@@ -114,6 +114,7 @@ extension Office {
       proposals.compactMap { $0.meeting?.day }
       + decisions.filter { $0.body.isOfBoard }.compactMap { $0.day?.day }
       + insatser.flatMap(\.decisions).filter { $0.body.isOfBoard }.compactMap { $0.day?.day }
+      + meetings.all.filter { $0.kind == .board && $0.isHeld }.compactMap { $0.day?.day }
     return Set(days).sorted(by: >)
   }
 

@@ -26,6 +26,17 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case unit
   case share
   case wordAgainstFigure
+  case wrongWeekday
+  case paragraphOrder
+  case proposalWithoutDecision
+  case decidedAmount
+  case dayAgainstMeeting
+  case meetingsAgainstStatements
+  case verifier
+  case missingEnclosure
+  case grantWithoutPeriod
+  case unfinishedProposal
+  case missingDischarge
   case thresholdWithoutReason
   case unregisteredInsats
   case missingSource
@@ -205,6 +216,67 @@ extension Check {
         "Ord för hur många eller åt vilket håll säger något annat än siffrorna om samma sak.",
         looksElsewhere: true
       ) { survey, _ in survey.wordsAgainstFigures }
+    case .wrongWeekday:
+      CheckRow(
+        "fel-veckodag", "Veckodag som inte är dagens",
+        "Vid en mötesdag står en annan veckodag än den som dagen har."
+      ) { survey, _ in survey.wrongWeekdays }
+    case .paragraphOrder:
+      CheckRow(
+        "paragrafer", "Paragrafer som inte följer på varandra",
+        "En paragraf fattas, står två gånger eller i fel ordning, i ett protokoll eller mellan två."
+      ) { survey, _ in survey.paragraphsOutOfOrder }
+    case .proposalWithoutDecision:
+      CheckRow(
+        "förslag-utan-beslut", "Förslag utan beslut",
+        "Mötet är hållet, men ett av förslagen har inget beslut i protokollet."
+      ) { survey, _ in survey.proposalsWithoutDecision }
+    case .decidedAmount:
+      CheckRow(
+        "beslut-mot-belopp", "Beslutat belopp mot andra belopp",
+        "Det belopp som ett möte har beviljat en insats är ett annat än det som står på ett annat "
+          + "ställe, eller ryms inte i budgeten, eller räcker inte till kostnaden.",
+        looksElsewhere: true
+      ) { survey, _ in survey.decidedAmounts }
+    case .dayAgainstMeeting:
+      CheckRow(
+        "dag-mot-möte", "Dag som inte går ihop med mötets",
+        "Ett ärende redovisar något som händer efter mötet, eller en sista dag är före det möte som "
+          + "beslutar."
+      ) { survey, _ in survey.daysAgainstMeetings }
+    case .meetingsAgainstStatements:
+      CheckRow(
+        "möten-mot-uppgifter", "Möten mot plan och uppgifter",
+        "Antalet möten är ett annat än det som en källa anger, eller ett möte är inte som "
+          + "sammanträdesplanen säger.", looksElsewhere: true
+      ) { survey, _ in survey.meetingsAgainstStatements }
+    case .verifier:
+      CheckRow(
+        "justerare", "Justerare som inte var med",
+        "Den som ska justera ett protokoll står inte bland de närvarande, eller framgår inte."
+      ) { survey, _ in survey.absentVerifiers }
+    case .missingEnclosure:
+      CheckRow(
+        "bilaga-saknas", "Bilaga som saknas",
+        "Ett ärende nämner en bilaga som inte finns bland handlingarna, eller som det inte framgår om "
+          + "den finns."
+      ) { survey, _ in survey.missingEnclosures }
+    case .grantWithoutPeriod:
+      CheckRow(
+        "beviljat-utan-tid", "Beviljat utan tid",
+        "Ett möte har beviljat medel, men det framgår inte för vilken tid."
+      ) { survey, _ in survey.grantsWithoutPeriod }
+    case .unfinishedProposal:
+      CheckRow(
+        "ofärdigt-förslag", "Förslag som inte är färdigt",
+        "Ett förslag till ett möte som ska hållas slutar med ”att…” eller har en lucka."
+      ) { survey, _ in survey.unfinishedProposals }
+    case .missingDischarge:
+      CheckRow(
+        "ansvarsfrihet", "Ansvarsfrihet som inte framgår",
+        "Några medlemmar har beslutat om ansvarsfrihet för ett år, men om andra framgår det inte.",
+        looksElsewhere: true
+      ) { survey, _ in survey.missingDischarges }
     case .thresholdWithoutReason:
       CheckRow(
         "gräns-utan-skäl", "Gräns utan skäl",

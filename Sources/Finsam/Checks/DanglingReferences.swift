@@ -6,7 +6,8 @@ extension Survey {
       + unlistedSources + activityReferences + repeatedEvents
       + unknownCases + countedKinds + occasionReferences
       + unknownSharers + outcomeReferences + brokenContinuations
-      + boardTextReferences + economyReferences + stated(.danglingReference)
+      + boardTextReferences + economyReferences + meetingReferences
+      + stated(.danglingReference)
   }
 
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {

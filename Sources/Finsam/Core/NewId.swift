@@ -39,6 +39,17 @@ package enum NewId {
   }
 }
 
+extension DocumentKind {
+  /// What a new document is called after: its name, or a meeting's day and the body that meets
+  /// where that is not the board.
+  package func nameOfNew(_ text: (String) -> String) -> String {
+    guard self == .meeting else { return text("namn") }
+    let body = text("slag")
+    return [text("dag"), body == Meeting.Kind.board.rawValue ? "" : body]
+      .filter { !$0.isEmpty }.joined(separator: "-")
+  }
+}
+
 extension Office {
   /// What a new part or row goes behind: a row is last in its register, a part stands where it was
   /// to stand, or last where what it was to stand behind is gone.

@@ -141,19 +141,23 @@ extension Insats: DetailedRecord {
       detail.note(step.wording)
       detail.note(step.note)
     },
-    .part(\.decisions, telling: \.day, \.body, \.matter, \.amount, \.verdict, \.source) {
-      one, detail in
-      let decision = one.record
-      let facts = [
-        decision.day.text, decision.body, decision.verdict.text, decision.amount?.shown ?? "",
-      ]
-      .filter { !$0.isEmpty }.joined(separator: "  ")
-      let placing =
-        decision.readings.contains(Readings.belongsToInsats)
-        ? "  att det gäller insatsen är en tolkning" : ""
-      detail.prose(
-        facts + "  " + decision.matter.oneLine + decision.source.asSource + placing, indent: 1,
-        place: one.place)
+    .part(
+      \.decisions, called: { "Beslut (\($0.record.decisions.count + $0.ofMeetings.count))" },
+      telling: \.day, \.body, \.matter, \.amount, \.verdict, \.source
+    ) { one, detail in
+      guard let insats = one.context.office.insats(DocumentKind.stem(of: one.address.file)) else {
+        return
+      }
+      detail.prose(InsatsDecision(one.record, of: insats).words, indent: 1, place: one.place)
+    },
+    .lines { one, detail in
+      let decisions = one.ofMeetings
+      if one.record.decisions.isEmpty, !decisions.isEmpty {
+        detail.heading("Beslut (\(decisions.count))", reader: .print)
+      }
+      for decision in decisions {
+        detail.prose(decision.words, indent: 1, link: .record(decision.place))
+      }
     },
     .part(
       \.extensions, telling: \.until, \.isAtMost, \.reason, \.source, hidesEmpty: true
@@ -193,6 +197,11 @@ extension Detail {
 }
 
 extension DetailSubject<Insats> {
+  /// What meetings have decided about it.
+  fileprivate var ofMeetings: [InsatsDecision] {
+    context.office.meetings.decisions(on: record.id)
+  }
+
   fileprivate func addGoals(to detail: inout Detail) {
     let insats = record
     let proposed = insats.goals.count { $0.isProposed == true }

@@ -3,6 +3,13 @@ package struct Decision: Record {
   package enum Verdict: String, Choice {
     case granted = "beviljat"
     case refused = "avslag"
+    case approved = "godkänt"
+    case adopted = "fastställt"
+    case remitted = "återremiss"
+    case tabled = "bordlagt"
+    case delegated = "delegerat"
+    case noted = "noterat"
+    case nominated = "nominerat"
     case other = "annat"
   }
 

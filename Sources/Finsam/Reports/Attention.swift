@@ -2,7 +2,7 @@
 package struct Attention: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case problem, youths, assessmentAgainstOutcome, unmetGoals, lateActivities,
-      unreportedActivities, notAssessed, missingFigures
+      unreportedActivities, notAssessed, missingFigures, nextMeeting, dueTasks, waitingDecisions
     case finding, silence
   }
 
@@ -40,8 +40,9 @@ extension Attention {
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
-    .problem, .youths, .assessmentAgainstOutcome, .unmetGoals, .lateActivities,
-    .unreportedActivities, .notAssessed, .missingFigures, .finding, .silence,
+    .problem, .youths, .nextMeeting, .dueTasks, .waitingDecisions, .assessmentAgainstOutcome,
+    .unmetGoals, .lateActivities, .unreportedActivities, .notAssessed, .missingFigures, .finding,
+    .silence,
   ]
 }
 

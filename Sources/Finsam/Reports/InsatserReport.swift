@@ -6,6 +6,8 @@ package struct InsatserReport: Equatable, Sendable {
   /// What all figures are of; nil where each insats has its own latest.
   private let year: Year?
   private let rows: [InsatsRow]
+  /// By insats.
+  private let decisions: [String: [InsatsDecision]]
   private let phases: [OverviewReport.PhaseRow]
   /// What the participants come to, and what that leaves out.
   private let participantWords: [String]
@@ -22,6 +24,7 @@ package struct InsatserReport: Equatable, Sendable {
     self.year = year
     let figureYear = year ?? office.latestFigureYear
     self.figureYear = figureYear
+    decisions = Dictionary(grouping: office.insatsDecisions, by: \.insats)
     rows = insatser.map { InsatsRow($0, in: figureYear, on: day, isStrict: year != nil) }
     phases = insatser.phaseRows(on: day, in: figureYear)
     let sum = figureYear.map { ParticipantSum(insatser, in: $0) }
@@ -41,7 +44,7 @@ package struct InsatserReport: Equatable, Sendable {
             : ""),
         .table(ReportTable(list, columns: InsatserReport.columns)),
         .heading("Insats för insats", startsPage: true),
-      ] + rows.flatMap(\.blocks))
+      ] + rows.flatMap { $0.blocks(decided: decisions[$0.id] ?? []) })
   }
 
   /// The rows as lists have them.
@@ -77,13 +80,13 @@ package struct InsatserReport: Equatable, Sendable {
 
 extension InsatsRow {
   /// What one reads of an insats before a meeting.
-  fileprivate var blocks: [ReportBlock] {
+  fileprivate func blocks(decided: [InsatsDecision]) -> [ReportBlock] {
     let facts = ["Form", "Skede", "Ägare", "Period", "Deltagare", "Förbundets kostnad"]
     let lines = facts.compactMap { title -> ReportText? in
       let cell = cell(title)
       return cell.shown.isEmpty ? nil : "\(title): \(cell)"
     }
-    let decisions = insats.decisions.map { decision in
+    let decisions = decided.map { decision in
       let day = decision.day.map { $0.text + ": " } ?? ""
       let amount = decision.amount.map { ", \($0.shown)" } ?? ""
       return day + decision.matter.oneLine + amount

@@ -41,6 +41,8 @@ package struct OverviewReport: Equatable, Sendable {
   /// How many a source says took part that year.
   package let statedParticipants: StatedParticipants?
   package let phases: [PhaseRow]
+  /// The next meeting, and what is to be done before it.
+  package let preparation: Preparation
   package let attention: [Attention]
   package let counts: Counts
 
@@ -56,8 +58,11 @@ package struct OverviewReport: Equatable, Sendable {
   ) {
     let board = board ?? KAABoard(office.kaa, on: day)
     let late = office.lateActivities(on: day)
+    let preparation = Preparation(office, on: day)
+    self.preparation = preparation
     let noted =
       review.open.map { Attention($0) } + office.unmetGoals + late + office.missingFigures
+      + preparation.attention
       + board.attention(on: day)
     name = office.forbund.name
     self.day = day

@@ -10,6 +10,10 @@ extension ReportKind {
     case .bokslut: ReportKind.bokslutRow
     case .andringar: ReportKind.andringarRow
     case .kaa: ReportKind.kaaRow
+    case .kallelse: ReportKind.kallelseRow
+    case .protokoll: ReportKind.protokollRow
+    case .beslut: ReportKind.beslutRow
+    case .arshjul: ReportKind.arshjulRow
     }
   }
 

@@ -27,8 +27,9 @@ extension Counting {
   /// Where the records are kept; none where they stand in the measure's own document.
   package var documents: [DocumentKind] {
     switch self {
-    case .insatser, .persons, .decisions: [.insats]
-    case .decisionDays: [.insats, .styrkort]
+    case .insatser, .persons: [.insats]
+    case .decisions: [.insats, .meeting]
+    case .decisionDays: [.insats, .meeting, .styrkort]
     case .milestones: [.milestones]
     case .events: [.events]
     case .occasions: []

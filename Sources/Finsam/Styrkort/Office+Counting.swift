@@ -50,14 +50,14 @@ extension Office {
   }
 
   private func decisions(_ verdict: String, in year: Year?) -> CountedRecords? {
-    let all = insatser.flatMap { insats in insats.decisions.map { (insats, $0) } }
-      .filter { year == nil || $0.1.day?.day.map { Year($0.year) } == year }
+    let all = insatsDecisions.filter { year == nil || $0.day?.day.map { Year($0.year) } == year }
     guard !all.isEmpty else { return nil }
     return CountedRecords(
-      items: all.filter { $0.1.verdict.text == verdict }.map { insats, decision in
-        CountedRecords.Item(
-          title: [insats.name, decision.day.text].filter { !$0.isEmpty }.joined(separator: " "),
-          place: Place(insats.address.appending(Step(PartKey.decisions, decision.id))))
+      items: all.filter { $0.verdict.text == verdict }.map { decision in
+        let name = insats(decision.insats)?.name ?? decision.insats
+        return CountedRecords.Item(
+          title: [name, decision.day.text].filter { !$0.isEmpty }.joined(separator: " "),
+          place: decision.place)
       })
   }
 
@@ -73,12 +73,8 @@ extension Office {
   }
 
   private func decided(by body: String) -> [(day: Day, place: Place)] {
-    let onInsatser = insatser.flatMap { insats in
-      insats.decisions.filter { $0.body == body }.compactMap { decision in
-        decision.day?.day.map {
-          ($0, Place(insats.address.appending(Step(PartKey.decisions, decision.id))))
-        }
-      }
+    let onInsatser = insatsDecisions.filter { $0.body == body }.compactMap { decision in
+      decision.day?.day.map { ($0, decision.place) }
     }
     return onInsatser + styrkort.flatMap { $0.decided(by: body) }
       + insatser.flatMap { $0.decided(by: body) }

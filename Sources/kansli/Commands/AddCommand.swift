@@ -10,6 +10,9 @@ struct AddCommand: DataCommand {
       forbund        namn=… (id=… om mappen ska heta något annat), och mappen som den ska ligga i
       styrkort       år=ÅR (från=ÅR tar över mål, mått och aktiviteter, utan=aktiviteter utelämnar)
       insatser       namn=… (id=… om filen ska heta något annat)
+      moten          dag=DAG och slag=styrelse (id=… om filen ska heta något annat)
+      arenden        möte=ID, och rubrik=…
+      beslut         ärende=MÖTE/ID, och lydelse=…
       mal            styrkort=ÅR eller insats=ID, och lydelse=…
       matt           mål=ID, och namn=…
       handlingsplan  år=ÅR (från=ÅR, utan=genomförda, utan=indikatorer eller utan=ID,ID), eller \
@@ -48,7 +51,7 @@ struct AddCommand: DataCommand {
       throw CommandFailure.wrongUse(.historyIsOurs(.add))
     case .assessments:
       return try assess(&fields, folder: folder, today: today)
-    case .document, .goals, .measures:
+    case .document, .goals, .measures, .agendaItems, .decisions:
       var forbund = try OpenForbund.one(in: folder, common)
       var addition: RecordAddition?
       let warnings = try forbund.save { forbund in

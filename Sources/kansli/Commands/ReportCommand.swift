@@ -11,6 +11,8 @@ struct ReportCommand: DataCommand {
       kansli report resultat [MAPP] [--period 2014-H2]
       kansli report asf [MAPP] [--period 2017-H1]
       kansli report kaa [MAPP] [--period 2014-H2]
+      kansli report kallelse|protokoll [MAPP] [--möte 2014-11-28]
+      kansli report arshjul [MAPP] [--år ÅR] [--form ics]
       kansli report andringar [MAPP] [--sedan 2014-11-01]
       """,
     discussion: """
@@ -49,6 +51,12 @@ struct ReportCommand: DataCommand {
   var sedan: String?
 
   @Option(
+    name: .customLong("möte"),
+    help: ArgumentHelp(
+      "Mötets dag eller id, för kallelse och protokoll.", valueName: "möte"))
+  var meeting: String?
+
+  @Option(
     name: .customLong("form"),
     help: ArgumentHelp("Rapportens form: \(ReportForm.words("eller")).", valueName: "form"))
   var format = ReportForm.markdown.rawValue
@@ -67,6 +75,9 @@ struct ReportCommand: DataCommand {
     guard let kind = ReportKind(word: name) else {
       throw CommandFailure.wrongUse(.noSuchReport(name))
     }
+    if kind == .arshjul, format.lowercased() == "ics" {
+      return try answerCalendar(OpenForbund.one(in: place.folder, common))
+    }
     guard let form = ReportForm(rawValue: format.lowercased()) else {
       throw CommandFailure.wrongUse(
         .noSuchFormat(format, among: "--form \(ReportForm.words("eller"))"))
@@ -84,7 +95,7 @@ struct ReportCommand: DataCommand {
     let source = ReportSource(
       forbund.office, today: try common.dayToday, history: forbund.reading.history)
     do throws(ReportRefusal) {
-      return try kind.row.make(source, sedan ?? period ?? year)
+      return try kind.row.make(source, sedan ?? meeting ?? period ?? year)
     } catch {
       if let unread = error.unread { try forbund.requireRead(unread) }
       throw CommandFailure.wrongUse(.noReport(error, in: forbund.root))

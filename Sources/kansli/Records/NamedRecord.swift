@@ -86,7 +86,7 @@ extension OpenForbund {
           NamedRecord(id: name, kind: kind, address: address, outline: $0)
         }
       }
-    case .goals, .measures, .assessments:
+    case .goals, .measures, .assessments, .agendaItems, .decisions:
       return office.records.compactMap { placed in
         id(of: placed.address, as: kind).map {
           NamedRecord(id: $0, kind: kind, address: placed.address, outline: placed.outline)
@@ -102,6 +102,8 @@ extension OpenForbund {
     let ids = [document] + address.steps.map(\.id)
     switch (kind, address.steps.map(\.part)) {
     case (.goals, ["mål"]), (.assessments, ["mål"]), (.measures, ["mål", "mått"]):
+      return ids.joined(separator: "/")
+    case (.agendaItems, [PartKey.items]), (.decisions, [PartKey.items, PartKey.decisions]):
       return ids.joined(separator: "/")
     case (.assessments, ["perspektiv"]):
       return ([document, "perspektiv"] + ids.dropFirst()).joined(separator: "/")

@@ -21,7 +21,9 @@ struct RecordAddition {
     }
     switch kind {
     case .insatser:
-      (change, id) = try RecordAddition.insats(&fields, in: forbund, today: today)
+      (change, id) = try RecordAddition.document(.insats, &fields, in: forbund, today: today)
+    case .document(.meeting):
+      (change, id) = try RecordAddition.document(.meeting, &fields, in: forbund, today: today)
     case .goals:
       let owner = try RecordAddition.document(&fields, in: forbund)
       (change, id) = try RecordAddition.part(
@@ -44,6 +46,19 @@ struct RecordAddition {
       } else {
         throw RecordAddition.missing("\(RecordKind.partKey)=LISTA")
       }
+    case .agendaItems:
+      guard let meeting = try fields.take("möte") else { throw RecordAddition.missing("möte=ID") }
+      (change, id) = try RecordAddition.part(
+        PartKey.items, of: Address(DocumentKind.meeting.path(id: meeting)), named: meeting, kind,
+        &fields, in: forbund, today: today)
+    case .decisions:
+      guard let item = try fields.take("ärende") else {
+        throw RecordAddition.missing("ärende=MÖTE/ID")
+      }
+      let found = try FoundRecord(item, of: .agendaItems, among: [forbund])
+      (change, id) = try RecordAddition.part(
+        PartKey.decisions, of: found.record.address, named: found.record.id, kind, &fields,
+        in: forbund, today: today)
     case .assessments, .results, .reasons, .comparison, .contributions, .history:
       throw CommandFailure.wrongUse(.notAddedLikeThat(kind))
     }
@@ -64,20 +79,22 @@ struct RecordAddition {
     .wrongUse(.lacksField(field))
   }
 
-  private static func insats(
-    _ fields: inout FieldWords, in forbund: OpenForbund, today: Day
+  /// A document of its own, called as it is named.
+  private static func document(
+    _ kind: DocumentKind, _ fields: inout FieldWords, in forbund: OpenForbund, today: Day
   ) throws -> (Change, String) {
-    let wanted = try fields.take("id")
+    let (wanted, shapes) = (try fields.take("id"), kind.shape.fields)
     let texts = try fields.texts(
-      for: Insats.fields.map(\.shape), of: .insatser, in: forbund.office, today: today)
-    let id = try wanted.map(identifier) ?? NewId.slug(texts.first { $0.key == "namn" }?.text ?? "")
-    guard !id.isEmpty else { throw missing("namn=…") }
-    let address = Address(DocumentKind.insats.path(id: id))
-    guard forbund.office.insats(id) == nil else {
+      for: shapes, of: .document(kind), in: forbund.office, today: today)
+    let name = kind.nameOfNew { key in texts.first { $0.key == key }?.text ?? "" }
+    let id = try wanted.map(identifier) ?? NewId.slug(name)
+    guard !id.isEmpty else { throw missing(kind == .meeting ? "dag=…" : "namn=…") }
+    let address = Address(kind.path(id: id))
+    guard !kind.row.ids(forbund.office).contains(id) else {
       throw CommandFailure.alreadyThere(
         forbund.path(address.file), advice: "Ge den ett annat id: id=NAMN.")
     }
-    let draft = try draft(id, texts, shapes: Insats.fields.map(\.shape))
+    let draft = try draft(id, texts, shapes: shapes)
     return (Change(address, .create(draft)), id)
   }
 

@@ -17,11 +17,14 @@ extension OpenForbund {
     case .insatser:
       listed(records(of: kind), as: office.insatsList(on: day))
     case .document(let document) where document.isRegister: register(document)
+    case .document(.meeting): listed(kind, as: office.meetings.list)
     case .document(.forbund):
       listed(records(of: kind), kind, OpenForbund.forbundColumns(office, kind.shapes))
     case .document(let document) where document.row.isListedInParts:
       listed(records(of: kind), kind, OpenForbund.partColumns)
     case .document: listed(records(of: kind), kind, [])
+    case .agendaItems: listed(records(of: kind), kind, OpenForbund.itemColumns)
+    case .decisions: listed(kind, as: office.meetings.decisionsList(in: office))
     case .goals: goals
     case .measures: measures
     case .assessments:
@@ -91,6 +94,25 @@ extension OpenForbund {
       },
     ]
   }
+
+  /// In the columns that the screen has, and then their other fields.
+  private func listed(_ kind: RecordKind, as list: AnyList) -> RecordsOfKind {
+    let rows = Dictionary(
+      (0..<list.count).compactMap { row in list.line(row).address.map { ($0, row) } },
+      uniquingKeysWith: { first, _ in first })
+    let columns = list.heads.enumerated().map { index, head in
+      Column<NamedRecord>(head) { record in
+        rows[record.address].map { list.cell($0, index) } ?? CellText("")
+      }
+    }
+    return listed(records(of: kind), kind, columns)
+  }
+
+  private static let itemColumns: [Column<NamedRecord>] = [
+    Column(ColumnHead("Rubrik", .flexible(24, weight: 3), priority: 9, field: "rubrik")) {
+      CellText($0.cell("rubrik").text, shown: $0.outline.title.oneLine)
+    }
+  ]
 
   private static let partColumns: [Column<NamedRecord>] = [
     Column(ColumnHead("Lista", .flexible(8), priority: 9)) { CellText($0.part ?? "") },

@@ -27,8 +27,11 @@ extension Office {
     case .economy: economy.years.removeAll { $0.id == id }
     case .accounts: economy.accounts.removeAll { $0.id == id }
     case .review: review = Review()
+    case .meetingPlan: meetings.plans.removeAll { $0.id == id }
+    case .meeting: meetings.all.removeAll { $0.id == id }
+    case .yearWheel: meetings.yearWheel = YearWheel()
     case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules,
-      .statements, .prognoses, .equity:
+      .statements, .prognoses, .equity, .discharges:
       break
     }
   }
@@ -43,7 +46,7 @@ extension Record {
 extension DocumentKind {
   fileprivate func record(_ draft: Draft, file: String) throws(EditRefusal) -> any Record {
     var record: any Record = try recordType.init(draft)
-    if self == .insats { record.id = DocumentKind.stem(of: file) }
+    if self == .insats || self == .meeting { record.id = DocumentKind.stem(of: file) }
     return record
   }
 }

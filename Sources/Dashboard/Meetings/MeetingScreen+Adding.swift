@@ -1,0 +1,139 @@
+import Finsam
+import TextUI
+
+extension MeetingScreen {
+  func adding(_ desk: Desk) -> Answer<Outcome> {
+    switch view {
+    case .all, .decisions, .execution, .attendance:
+      return Answer.can(.go(.form(.create(.meeting)))).unless(desk.readOnlyReason)
+    case .wheel:
+      let wheel = Address(DocumentKind.yearWheel.path(id: ""))
+      let tasks = PartReference(owner: wheel, part: PartKey.yearTasks)
+      let last = desk.office.meetings.yearWheel.tasks.last?.id
+      return Answer.can(.go(.form(.add(tasks, after: last))))
+        .unless(desk.reasonNotWritable(wheel.file))
+    case .next:
+      guard let next = preparation?.next else {
+        return Answer.can(.go(.form(.create(.meeting)))).unless(desk.readOnlyReason)
+      }
+      guard let meeting = next.meeting else {
+        return Answer.can(
+          .go(.form(.create(.meeting)))
+        ).unless(desk.readOnlyReason)
+      }
+      return Answer.can(.pick(originRequest(desk)))
+        .unless(desk.reasonNotWritable(meeting.address.file))
+    }
+  }
+
+  /// What an item can be about: an insats, a report or something that was found; or nothing yet.
+  private func originRequest(_ desk: Desk) -> PickerRequest {
+    let blank = PickerItem(id: "tomt", Picker.Item("Tomt ärende", detail: "Allt skrivs för hand."))
+    let reports = ReportKind.allCases.filter { !$0.isOfMeetings }.map { kind in
+      PickerItem(
+        id: "rapport/" + kind.word,
+        Picker.Item("Rapport: \(kind.word)", detail: kind.row.help, synonyms: ["redovisning"]))
+    }
+    let insatser = desk.office.insatser.map { insats in
+      PickerItem(
+        id: "insats/" + insats.id, Picker.Item("Insats: \(insats.shownName)", detail: insats.id))
+    }
+    let findings = desk.review.open.enumerated().map { index, found in
+      PickerItem(
+        id: "fynd/\(index)",
+        Picker.Item("Fynd: \(found.name)", detail: found.detail.oneLine.clipped(to: 70)))
+    }
+    return PickerRequest(
+      purpose: .agendaItem, title: "Nytt ärende om", items: [blank] + insatser + reports + findings)
+  }
+
+  /// The form of a new item in the next meeting, with what is known already.
+  func newItem(from origin: String, _ desk: Desk) -> Outcome {
+    guard let meeting = preparation?.next?.meeting else { return .stay }
+    var texts = AgendaItem.proposedTexts(last: meeting)
+    let words = origin.split(separator: "/", maxSplits: 1).map(String.init)
+    switch words.first {
+    case "insats":
+      guard let insats = desk.office.insats(words[1]) else { return .stay }
+      texts["insats"] = insats.id
+      texts["rubrik"] = insats.shownName
+      texts["slag"] = AgendaItem.Kind.decision.rawValue
+    case "rapport":
+      guard let kind = ReportKind(word: words[1]) else { return .stay }
+      texts["rubrik"] = "Rapport: \(kind.word)"
+      texts["bakgrund"] = kind.row.help
+      texts["slag"] = AgendaItem.Kind.information.rawValue
+    case "fynd":
+      guard let index = Int(words[1]), desk.review.open.indices.contains(index) else {
+        return .stay
+      }
+      let found = desk.review.open[index]
+      texts["rubrik"] = found.name
+      texts["bakgrund"] = found.detail
+      texts["slag"] = AgendaItem.Kind.decision.rawValue
+    default: break
+    }
+    let list = PartReference(owner: meeting.address, part: PartKey.items)
+    return .go(.form(.add(list, after: meeting.items.last?.id, proposing: texts)))
+  }
+
+  /// Says that the decision under the cursor is carried out, or takes that back.
+  func carryingOut(_ desk: Desk) -> Answer<Outcome> {
+    guard let address = selected?.address,
+      let done = desk.office.fields(at: address)?.first(where: { $0.shape.key == "klart" })
+    else { return .cannot("Ställ markören på ett beslut.") }
+    let today = done.text.isEmpty ? desk.session.today.day.text : ""
+    return Answer.can(
+      .ask(.save([Change(address, .field("klart", from: done.text, to: today))]))
+    ).unless(desk.reasonNotWritable(address.file))
+  }
+
+  /// The form of a decision on the item under the cursor, with the proposal's own words.
+  func deciding(_ desk: Desk) -> Answer<Outcome> {
+    guard let (meeting, item) = item(desk) else {
+      return .cannot("Ställ markören på ett ärende.")
+    }
+    let decided = Set(item.decisions.map(\.wording))
+    let proposal = item.proposals.first { !decided.contains($0.wording) && !$0.isUnfinished }
+    let list = PartReference(
+      owner: meeting.address.appending(Step(PartKey.items, item.id)), part: PartKey.decisions)
+    return Answer.can(
+      .go(
+        .form(
+          .add(
+            list, after: item.decisions.last?.id,
+            proposing: proposal.map(\.proposedTexts) ?? [:])))
+    ).unless(desk.reasonNotWritable(meeting.address.file))
+  }
+}
+
+extension AgendaItem {
+  /// The number after the last one on the agenda.
+  fileprivate static func proposedTexts(last meeting: Meeting) -> [String: String] {
+    let last = meeting.items.compactMap { $0.number?.whole }.max()
+    return last.map { ["nummer": "\($0 + 1)"] } ?? [:]
+  }
+}
+
+extension Resolution {
+  /// What the decision takes over from the proposal.
+  fileprivate var proposedTexts: [String: String] {
+    let texts = [
+      "lydelse": wording, "belopp": amount.text, "från": from.text, "till": to.text,
+      "villkor": condition, "insats": insats, "ansvarig": responsible,
+      "utfall": verdict?.rawValue ?? proposedVerdict?.rawValue ?? "",
+    ]
+    return texts.filter { !$0.value.isEmpty }
+  }
+
+  /// What the proposal's verb says: `att bevilja …`.
+  private var proposedVerdict: Decision.Verdict? {
+    let words = wording.lowercased()
+    let verbs: [(String, Decision.Verdict)] = [
+      ("bevilja", .granted), ("avslå", .refused), ("godkänna", .approved),
+      ("fastställa", .adopted), ("delegera", .delegated), ("nominera", .nominated),
+      ("bordlägga", .tabled), ("återremittera", .remitted),
+    ]
+    return verbs.first { words.hasPrefix("att " + $0.0) }?.1
+  }
+}

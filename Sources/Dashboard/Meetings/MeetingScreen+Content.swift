@@ -1,0 +1,98 @@
+import Finsam
+import TextUI
+
+extension MeetingScreen: BrowsingScreen {
+  var tab: MainScreen? { .meetings }
+  func emptyText(_ desk: Desk) -> String { view.emptyText(desk) }
+
+  func unread(_ desk: Desk) -> Problem? {
+    let kinds: [DocumentKind] = view == .wheel ? [.yearWheel] : [.meeting, .meetingPlan]
+    return kinds.lazy.compactMap { desk.reading.unread($0) }.first
+  }
+
+  func crumb(_ desk: Desk) -> String {
+    let places =
+      ["Möten", view.title] + (isInDetail ? [list.title(at: panes.table.cursor)] : [])
+    return places.joined(separator: " ▸ ")
+  }
+
+  func fileName(_ desk: Desk) -> String { "moten-" + view.rawValue }
+
+  func lines(_ desk: Desk, width: Int) -> [DetailLine] {
+    guard let address = selected?.address else { return [] }
+    return desk.detailContext.detail(at: address)?.lines(width: width) ?? []
+  }
+
+  func listLine(_ desk: Desk) -> DetailLine? {
+    selected?.address.map { DetailLine([], place: Place($0)) }
+  }
+
+  static let actions: [ScreenAction<MeetingScreen>] =
+    [
+      .openRow.onBar(), .openLine.onBar(),
+      .asks(.chooseYear) { screen, _ in .can(.pick(screen.viewRequest)) }
+        .onBar().called { _ in "Välj vy" },
+      .asks(.new) { screen, moment in screen.adding(moment.desk) }.when(\.isInList).onBar()
+        .called { $0.view == .all ? "Nytt möte" : $0.view == .next ? "Nytt ärende" : nil },
+      .onRecord(.new).when(\.isInDetail).onBar(),
+      .asks(.assess) { screen, moment in screen.deciding(moment.desk) }
+        .onBar(when: { screen, _ in screen.view == .next || screen.isInDetail })
+        .called { _ in "Skriv beslutet" },
+      .asks(.mark) { screen, moment in screen.carryingOut(moment.desk) }
+        .when { $0.view == .execution }
+        .onBar(when: { screen, _ in screen.isInList }).called { _ in "Verkställt i dag" },
+      .onRecord(.edit).onBar(),
+      .asks(.report) { screen, moment in screen.reporting(moment.desk) }.onBar(),
+      .filter.onBar(when: { screen, _ in screen.view != .next }), .stateFilter,
+      .sorting(.sort).unless { screen, _ in screen.reasonNotToSort },
+      .sorting(.sortSecond).unless { screen, _ in screen.reasonNotToSort },
+      .everywhere(.search), .everywhere(.undo),
+      .back.onBar(when: { screen, _ in screen.isInDetail }), .everywhere(.palette), .marking,
+      .copy, .exporting, .onRecord(.remove),
+    ] + ScreenAction.moving + ScreenAction.onRecord(.moveUp, .moveDown)
+
+  private var reasonNotToSort: String? {
+    list.isSortable ? nil : "\(view.title) står i sin egen ordning."
+  }
+
+  private var viewRequest: PickerRequest {
+    PickerRequest(
+      purpose: .year, title: "Visa",
+      items: MeetingView.allCases.map {
+        PickerItem(id: $0.rawValue, Picker.Item($0.title, detail: $0.explanation))
+      }, selected: MeetingView.allCases.firstIndex(of: view) ?? 0)
+  }
+
+  /// The kallelse of what is to come, the minutes of what has been.
+  private func reporting(_ desk: Desk) -> Answer<Outcome> {
+    switch view {
+    case .decisions, .execution: return .can(.go(.report(ReportRequest(.beslut))))
+    case .wheel: return .can(.go(.report(ReportRequest(.arshjul))))
+    case .next, .all, .attendance: break
+    }
+    let meeting = meeting(desk) ?? preparation?.next?.meeting
+    guard let meeting, !meeting.day.text.isEmpty else {
+      return .cannot("Mötet har ingen kallelse och inget protokoll än.")
+    }
+    return .can(.go(.report(ReportRequest(meeting.isHeld ? .protokoll : .kallelse, meeting.id))))
+  }
+
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    switch purpose {
+    case .sort(let second):
+      if let column = Int(id) { panes.sort(by: column, second: second) }
+      arrange(desk)
+    case .year:
+      if let view = MeetingView(rawValue: id) { show(view, desk) }
+    case .agendaItem: return newItem(from: id, desk)
+    default: break
+    }
+    return .stay
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    draw(
+      list.table(panes), title: list.title(view.title), shown: list.count, of: list.total,
+      detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: area, desk)
+  }
+}

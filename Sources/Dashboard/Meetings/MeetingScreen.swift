@@ -1,0 +1,87 @@
+import Finsam
+import TextUI
+
+/// The next meeting as it is prepared, all meetings, what they decided and what is done about it,
+/// and the office's year.
+struct MeetingScreen: Equatable, Sendable {
+  var panes = TwoPane()
+  private(set) var view: MeetingView
+  private(set) var list = ShownList()
+  private(set) var preparation: Preparation?
+  /// What the list was made from; nil until it is.
+  private var source: Source?
+  /// The record to put the cursor on when the data is there.
+  private var wanted: Place?
+
+  private struct Source: Equatable {
+    let meetings: Meetings
+    let names: [String]
+    let view: MeetingView
+    let day: Day
+  }
+
+  init(_ view: MeetingView = .next) { self.view = view }
+
+  /// Shows a meeting, or something in it.
+  init(showing place: Place) {
+    view = DocumentKind(path: place.address.file) == .yearWheel ? .wheel : .all
+    wanted = place
+    panes.pane = .detail
+  }
+
+  var selected: AnyList.Line? { list.line(at: panes.table.cursor) }
+
+  static func == (left: MeetingScreen, right: MeetingScreen) -> Bool {
+    left.panes == right.panes && left.list == right.list && left.view == right.view
+      && left.source == right.source
+  }
+
+  mutating func arrange(_ desk: Desk) {
+    let kept = selected?.id
+    let source = Source(
+      meetings: desk.office.meetings, names: desk.office.insatser.map(\.name), view: view,
+      day: desk.day)
+    if self.source != source {
+      let preparation = Preparation(desk.office, on: desk.day)
+      self.preparation = preparation
+      list.show(view.list(preparation, desk))
+      self.source = source
+    }
+    keepMarks()
+    list.arrange(panes)
+    let place = wanted
+    wanted = nil
+    let index = place.flatMap { row(of: $0.address) } ?? kept.flatMap { list.place(of: $0) }
+    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
+    if selected?.id != kept { panes.detail = LineListState() }
+    if let place { showInDetail(place, desk) }
+  }
+
+  mutating func show(_ view: MeetingView, _ desk: Desk) {
+    self.view = view
+    panes = TwoPane()
+    arrange(desk)
+  }
+
+  /// A meeting stands for all that is in it, where the list has no row for the part itself.
+  func row(of address: Address) -> Int? {
+    list.place(of: address) ?? list.place(of: Address(address.file))
+      ?? address.steps.first.flatMap { list.place(of: Address(address.file, [$0])) }
+  }
+
+  /// The meeting that the row is of, or is a part of.
+  func meeting(_ desk: Desk) -> Meeting? {
+    let file = selected?.address?.file
+    return desk.office.meetings.all.first { $0.address.file == file }
+  }
+
+  /// The item under the cursor, in the list or in a meeting's detail.
+  func item(_ desk: Desk) -> (meeting: Meeting, item: AgendaItem)? {
+    let address = (isInDetail ? line(desk)?.place?.address : nil) ?? selected?.address
+    guard let address, let step = address.steps.first, step.part == PartKey.items,
+      let meeting = desk.office.meetings.all.first(where: { $0.address.file == address.file }),
+      let item = meeting.items.first(where: { $0.id == step.id })
+    else { return nil }
+    return (meeting, item)
+  }
+}

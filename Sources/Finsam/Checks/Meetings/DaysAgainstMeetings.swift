@@ -1,0 +1,62 @@
+extension Survey {
+  /// An item that tells of what has not been yet, and a last day that has passed when the meeting
+  /// decides.
+  var daysAgainstMeetings: [Finding] {
+    office.meetings.all.flatMap { meeting -> [Finding] in
+      guard let day = meeting.day?.day else { return [] }
+      let summons = meeting.summonsDay?.day.flatMap { sent -> Finding? in
+        guard day < sent else { return nil }
+        return Finding(
+          .dayAgainstMeeting, at: Place(meeting.address, field: "kallelse_dag"),
+          ["kallelse_dag": sent.text, "dag": day.text],
+          "Kallelsen är skickad \(sent.text), efter mötet \(day.text)."
+        ).advising("Rätta den dag som är fel.").against([Place(meeting.address, field: "dag")])
+      }
+      return [summons].compactMap(\.self)
+        + meeting.items.flatMap { $0.days(against: day, of: meeting) }
+    }
+  }
+}
+
+extension AgendaItem {
+  fileprivate func days(against day: Day, of meeting: Meeting) -> [Finding] {
+    let address = meeting.address(of: self)
+    let ofMeeting = [Place(meeting.address, field: "dag")]
+    var findings: [Finding] = []
+    if let event = eventDay?.day, day < event {
+      findings.append(
+        Finding(
+          .dayAgainstMeeting, at: Place(address, field: "händelsedag"),
+          ["händelsedag": event.text, "dag": day.text],
+          "”\(title.oneLine)” gäller något som händer \(event.text)\(source.asPlace), efter mötet "
+            + "\(day.text)\(meeting.source.asPlace) där det ska redovisas."
+        ).advising("Ta reda på rätt dag, eller flytta ärendet.").against(ofMeeting))
+    }
+    if let last = deadline?.day, last < day {
+      findings.append(
+        Finding(
+          .dayAgainstMeeting, at: Place(address, field: "frist"),
+          ["frist": last.text, "dag": day.text],
+          "”\(title.oneLine)”: sista dagen är \(last.text)\(source.asPlace), före mötet "
+            + "\(day.text)\(meeting.source.asPlace) som ska besluta."
+        ).advising("Besluta före mötet, eller begär längre tid.").against(ofMeeting))
+    }
+    for decision in decisions {
+      let own = address.appending(Step(PartKey.decisions, decision.id))
+      let days = [
+        ("senast", "ska verkställas senast", decision.due),
+        ("klart", "är verkställt", decision.done),
+      ]
+      for (key, words, printed) in days {
+        guard let last = printed?.day, last < day else { continue }
+        findings.append(
+          Finding(
+            .dayAgainstMeeting, at: Place(own, field: key), [key: last.text, "dag": day.text],
+            "Beslutet \(words) \(last.text)\(decision.source.asPlace), före mötet \(day.text) som "
+              + "fattade det."
+          ).advising("Rätta den dag som är fel.").against(ofMeeting))
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,122 @@
+extension Survey {
+  /// What meetings have granted an insats for a year, against what else is stated of it: the amount
+  /// that another place says was granted, the budget and the cost. BUD-8.
+  var decidedAmounts: [Finding] {
+    let decided = Dictionary(grouping: office.meetings.decisionsOnInsatser) { $0.insats }
+    return office.insatser.flatMap { insats -> [Finding] in
+      let own = (decided[insats.id] ?? []).filter { $0.amount != nil && $0.verdict != .refused }
+      if own.isEmpty { return [] }
+      let years = Dictionary(grouping: own) { $0.year }
+      return years.sorted { ($0.key?.number ?? 0) < ($1.key?.number ?? 0) }.flatMap {
+        year, decisions -> [Finding] in
+        guard let year else { return [] }
+        return statedOtherwise(decisions, of: insats, in: year)
+          + [beyondBudget(decisions, of: insats, in: year)].compactMap(\.self)
+          + [costBeyond(decisions, of: insats, in: year)].compactMap(\.self)
+      }
+    }
+  }
+
+  /// Rows that say ”beviljat” of the same insats and year, and neither any one grant nor all of them.
+  private func statedOtherwise(_ decisions: [InsatsDecision], of insats: Insats, in year: Year)
+    -> [Finding]
+  {
+    let grants = decisions.filter { $0.verdict == .granted }
+    guard let first = grants.first else { return [] }
+    let amounts = grants.compactMap(\.amount)
+    let values = (amounts + [amounts.sum]).map { StatedValue(SourceStatement(granted: $0)) }
+    return office.statements.filter { row in
+      row.key == "ekonomi/insats/" + insats.id && row.year == year
+        && row.meaning.lowercased().hasPrefix("beviljat")
+        && values.allSatisfy { StatedValue(row).contradicts($0) }
+    }.map { row in
+      Finding(
+        .decidedAmount, at: Place(first.place.address, field: "belopp"),
+        ["belopp": amounts.map(\.text).joined(separator: ", "), row.id: row.value],
+        "\(first.granted(to: insats, in: year)), men \(row.told())."
+      ).advising("Ta reda på vilket som gäller, och rätta det andra.").against([
+        Place(SourceStatement.address(id: row.id), field: "värde")
+      ])
+    }
+  }
+
+  private func beyondBudget(_ decisions: [InsatsDecision], of insats: Insats, in year: Year)
+    -> Finding?
+  {
+    let grants = decisions.filter { $0.verdict == .granted && !$0.isWithinFrame }
+    let sum = grants.compactMap(\.amount).sum
+    guard let first = grants.first, let cost = insats.cost(in: .year(year)),
+      let budget = cost.budget, budget < sum
+    else { return nil }
+    return Finding(
+      .decidedAmount, at: Place(first.place.address, field: "belopp"),
+      ["belopp": sum.text, "budget": budget.text, "år": year.text],
+      "\(first.granted(to: insats, in: year, grants)), mer än insatsens budget \(year.text), som är "
+        + "\(budget.shown)\(cost.source.asPlace)."
+    ).advising("Ändra budgeten, eller skriv i beslutet att pengarna är inom tidigare ram.")
+      .reckoning("\(sum.shown) > \(budget.shown)")
+      .against([insats.place(of: cost, "budget")])
+  }
+
+  private func costBeyond(_ decisions: [InsatsDecision], of insats: Insats, in year: Year)
+    -> Finding?
+  {
+    let sum = decisions.compactMap(\.amount).sum
+    guard let first = decisions.first, let cost = insats.cost(in: .year(year)),
+      let budget = cost.budget, let amount = cost.amount
+    else { return nil }
+    let most = [budget, sum].sum
+    guard most < amount else { return nil }
+    return Finding(
+      .decidedAmount, at: Place(first.place.address, field: "belopp"),
+      ["belopp": sum.text, "budget": budget.text, "kostnad": amount.text, "år": year.text],
+      "\(insats.shownName) kostade förbundet \(amount.shown) \(year.text)\(cost.source.asPlace). Budget "
+        + "och beslut är tillsammans \(budget.shown) + \(sum.shown) = \(most.shown)"
+        + "\(first.source.asPlace)."
+    ).advising("Leta efter ett beslut till, eller rätta det belopp som är fel.")
+      .reckoning("\(budget.shown) + \(sum.shown) = \(most.shown)")
+      .against([insats.place(of: cost, "belopp")])
+  }
+}
+
+extension Insats {
+  fileprivate func place(of cost: Cost, _ field: String) -> Place {
+    Place(address.appending(Step(PartKey.costs, cost.id)), field: field)
+  }
+}
+
+extension InsatsDecision {
+  /// The year that the whole of it is for.
+  fileprivate var year: Year? {
+    let days = [from?.day, to?.day].compactMap(\.self)
+    let years = Set(days.map(\.year))
+    return years.count == 1 ? years.first.map { Year($0) } : nil
+  }
+
+  /// `MedUrs är beviljat 745 200 kr för 2014 (S4:1238–1239)`
+  fileprivate func granted(to insats: Insats, in year: Year, _ all: [InsatsDecision] = [])
+    -> String
+  {
+    let grants = all.isEmpty ? [self] : all
+    let amounts = grants.compactMap(\.amount)
+    let sum =
+      amounts.count < 2
+      ? amounts.sum.shown
+      : amounts.map(\.shown).joined(separator: " + ") + " = " + amounts.sum.shown
+    return "\(insats.shownName) är beviljat \(sum) för \(year.text)"
+      + Set(grants.map(\.source)).sorted().joined(separator: "; ").asPlace
+  }
+}
+
+extension [Kronor] {
+  fileprivate var sum: Kronor { reduce(Kronor(0)) { Kronor($0.amount.adding($1.amount)) } }
+}
+
+extension SourceStatement {
+  /// An amount as a statement has it.
+  fileprivate init(granted amount: Kronor) {
+    self.init()
+    value = amount.text
+    unit = "kr"
+  }
+}

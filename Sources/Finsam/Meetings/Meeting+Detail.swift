@@ -1,0 +1,114 @@
+extension Meeting: DetailedRecord {
+  package static let detail: [DetailSection<Meeting>] = [
+    .title, .unread, .blank,
+    .telling(\.day, \.weekday, \.start, \.end) { one, detail in
+      let meeting = one.record
+      let hours = [meeting.start, meeting.end].filter { !$0.isEmpty }.joined(separator: "–")
+      let words = [meeting.weekday.text, meeting.day.text, hours].filter { !$0.isEmpty }
+      detail.field("Tid", words.joined(separator: " "), place: one.place)
+    },
+    .fields(\.place, \.town, \.kind, \.status, \.summonsDay),
+    .telling(\.minutes.firstParagraph, \.minutes.lastParagraph) { one, detail in
+      guard let paragraphs = one.record.paragraphs else { return }
+      detail.field(
+        "Paragrafer", "\(paragraphs.lowerBound)–\(paragraphs.upperBound)", place: one.place)
+    },
+    .fields(
+      \.minutes.verifiers, \.minutes.verifiedDay, \.minutes.postedDay, \.minutes.takenDownDay,
+      \.minutes.archive),
+    .lines { one, detail in
+      let attendance = one.record.attendance
+      detail.heading(
+        "Närvaro (\(attendance.count))", list: one.list(PartKey.attendance),
+        reader: attendance.isEmpty ? .screen : .both)
+      for present in attendance {
+        let facts = [present.organisation, present.function.text].filter { !$0.isEmpty }
+        let own = one.part(present, in: PartKey.attendance)
+        detail.prose(
+          present.role + (facts.isEmpty ? "" : "  " + facts.joined(separator: ", ")), indent: 1,
+          place: Place(own.address))
+        own.addUntold(attendanceKeys, indent: 3, to: &detail)
+      }
+    },
+    .lines { one, detail in
+      let items = one.record.items
+      detail.heading(
+        "Ärenden (\(items.count))", list: one.list(PartKey.items),
+        reader: items.isEmpty ? .screen : .both)
+      for item in items { one.part(item, in: PartKey.items).addToMeeting(&detail) }
+    },
+    .blank, .rest,
+  ]
+
+  private static let attendanceKeys = Attendance.keys(at: [
+    \.role, \.organisation, \.function, \.source,
+  ])
+}
+
+extension DetailSubject where Subject: Record {
+  /// What the line above does not say, quietly below it.
+  fileprivate func addUntold(_ told: [String], indent: Int, to detail: inout Detail) {
+    detail.nested { detail in
+      detail.tell(of: told)
+      addRest(indent: indent, isQuiet: true, to: &detail)
+    }
+  }
+}
+
+extension DetailSubject<AgendaItem> {
+  private static let itemKeys = AgendaItem.keys(at: [
+    \.number, \.paragraph, \.under, \.heading, \.background,
+  ])
+  private static let enclosureKeys = Enclosure.keys(at: [\.name, \.isThere])
+  private static let resolutionKeys = Resolution.keys(at: [
+    \.wording, \.verdict, \.amount, \.responsible, \.delegatedTo, \.due, \.done, \.source,
+  ])
+
+  /// What was proposed beside what was decided, as agenda and minutes have them.
+  fileprivate func addToMeeting(_ detail: inout Detail) {
+    let item = record
+    let number =
+      item.paragraph.map { "§ \($0.shown)  " } ?? item.number.map { "\($0.shown).  " } ?? ""
+    let indent = item.under.isEmpty ? 1 : 3
+    detail.blank()
+    detail.prose(number + item.title.oneLine, .strong, indent: indent, place: Place(address))
+    let shown = item.title == item.background ? "" : item.background
+    if !shown.isEmpty { detail.prose(shown.oneLine, .dim, indent: indent + 2) }
+    addUntold(Self.itemKeys, indent: indent + 2, to: &detail)
+    for enclosure in item.enclosures {
+      let state = enclosure.isThere.map { $0 ? "" : "  ✖ finns inte" } ?? "  ? framgår inte"
+      detail.prose(
+        "Bilaga: \(enclosure.name)\(state)", enclosure.isThere == false ? .warning : .dim,
+        indent: indent + 2,
+        place: Place(address.appending(Step(PartKey.enclosures, enclosure.id))))
+      part(enclosure, in: PartKey.enclosures)
+        .addUntold(Self.enclosureKeys, indent: indent + 4, to: &detail)
+    }
+    add(item.proposals, PartKey.proposals, "Förslag", indent: indent + 2, to: &detail)
+    add(item.decisions, PartKey.decisions, "Beslut", indent: indent + 2, to: &detail)
+    let lacks = item.lacks
+    if item.decisions.isEmpty, !lacks.isEmpty {
+      detail.hint("Kvar: " + lacks.joined(separator: "; "), .warning, indent: indent + 2)
+    }
+  }
+
+  private func add(
+    _ resolutions: [Resolution], _ part: String, _ word: String, indent: Int,
+    to detail: inout Detail
+  ) {
+    for one in resolutions {
+      let facts = [
+        one.verdict.text, one.amount?.shown ?? "", one.doer.isEmpty ? "" : "ansvarig: " + one.doer,
+        one.due == nil ? "" : "senast " + one.due.text,
+        one.done == nil ? "" : "verkställt " + one.done.text + one.readingMark("klart"),
+      ].filter { !$0.isEmpty }
+      // What only repeats the item's own title is not said twice.
+      let words = one.wording == record.title ? "" : ": " + one.wording.oneLine
+      detail.prose(
+        word + words + (facts.isEmpty ? "" : " (" + facts.joined(separator: ", ") + ")")
+          + (one.source.isEmpty ? "" : "  [\(one.source)]"), indent: indent,
+        place: Place(address.appending(Step(part, one.id))))
+      self.part(one, in: part).addUntold(Self.resolutionKeys, indent: indent + 2, to: &detail)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// The next meeting as the office prepares it: how long there is left, what is lacking, what falls
+/// due before it, and what is decided and not known to be carried out.
+package struct Preparation: Equatable, Sendable {
+  /// One of the bodies' meetings to come.
+  package struct Next: Equatable, Sendable {
+    package let day: Day
+    package let kind: Meeting.Kind?
+    package let place: Place
+    /// Where and when, as printed: `Norsjö 09.00–15.00`.
+    package let words: String
+    /// Nil where only the plan has it.
+    package let meeting: Meeting?
+  }
+
+  /// A task of the year wheel, at its next time.
+  package struct Due: Equatable, Sendable {
+    package let task: YearTask
+    package let days: ClosedRange<Day>
+  }
+
+  package let day: Day
+  package let next: Next?
+  package let due: [Due]
+  /// Decisions that somebody is to carry out, and that are not known to be.
+  package let waiting: [PlacedResolution]
+
+  package init(_ office: Office, on day: Day) {
+    let meetings = office.meetings
+    self.day = day
+    let next = meetings.next(on: day)
+    self.next = next
+    // Without a meeting in sight, what falls due within two months is told of.
+    let horizon = next?.day ?? day.adding(months: 2)
+    due = meetings.yearWheel.tasks.compactMap { task in
+      guard let days = task.next(on: day), days.lowerBound <= horizon, !task.isContinual else {
+        return nil
+      }
+      return Due(task: task, days: days)
+    }.sorted { ($0.days.upperBound, $0.days.lowerBound) < ($1.days.upperBound, $1.days.lowerBound) }
+    waiting = meetings.all.filter(\.isHeld).filter { $0.day?.day.map { $0 <= day } ?? true }
+      .flatMap(\.decisions).filter { $0.resolution.isToBeCarriedOut && $0.resolution.done == nil }
+  }
+}
+
+extension Preparation {
+  package var daysLeft: Int? { next.map { $0.day.serial - day.serial } }
+
+  /// Items of the next meeting that lack something.
+  package var lacking: [AgendaItem] {
+    next?.meeting?.items.filter { !$0.lacks.isEmpty } ?? []
+  }
+
+  /// Decisions whose last day has passed.
+  package var overdue: [PlacedResolution] {
+    waiting.filter { $0.resolution.due?.day.map { $0 < day } ?? false }
+  }
+}
+
+extension Meetings {
+  /// The first that is not held, on the day itself or after it: with its papers where it has any,
+  /// else as the plan has it.
+  package func next(on day: Day) -> Preparation.Next? {
+    let own = all.filter { !$0.isHeld }.compactMap { meeting -> Preparation.Next? in
+      guard let own = meeting.day?.day, day <= own else { return nil }
+      return Preparation.Next(
+        day: own, kind: meeting.kind, place: Place(meeting.address),
+        words: Self.words(meeting.town, meeting.start, meeting.end), meeting: meeting)
+    }
+    let planned = plans.flatMap { plan in
+      plan.meetings.compactMap { one -> Preparation.Next? in
+        guard let own = one.day?.day, day <= own, !isHere(one) else { return nil }
+        return Preparation.Next(
+          day: own, kind: one.kind, place: Place(plan.address(of: one)),
+          words: Self.words(one.town, one.start, one.end), meeting: nil)
+      }
+    }
+    return (own + planned).min { $0.day < $1.day }
+  }
+
+  /// Whether a planned meeting has papers of its own.
+  package func isHere(_ planned: PlannedMeeting) -> Bool {
+    all.contains { $0.day == planned.day && $0.kind == planned.kind }
+  }
+
+  private static func words(_ town: String, _ start: String, _ end: String) -> String {
+    let hours = [start, end].filter { !$0.isEmpty }.joined(separator: "–")
+    return [town, hours].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension AgendaItem {
+  /// What is not ready for the meeting.
+  package var lacks: [String] {
+    var lacks: [String] = []
+    let needsProposal = kind == .decision || kind == .election || kind == .formality
+    if needsProposal, proposals.isEmpty, decisions.isEmpty { lacks.append("inget förslag") }
+    if proposals.contains(where: \.isUnfinished) { lacks.append("förslaget är inte färdigt") }
+    let missing = enclosures.filter { $0.isThere == false }
+    if !missing.isEmpty { lacks.append("bilaga saknas: " + missing.map(\.name).swedishList) }
+    if kind == .decision, presenter.isEmpty { lacks.append("ingen föredragande") }
+    return lacks
+  }
+}
+
+extension Resolution {
+  /// Whether somebody is to do something.
+  package var isToBeCarriedOut: Bool {
+    !responsible.isEmpty || !delegatedTo.isEmpty || due != nil || done != nil
+  }
+
+  /// By role; empty where nobody is named.
+  package var doer: String { responsible.isEmpty ? delegatedTo : responsible }
+}

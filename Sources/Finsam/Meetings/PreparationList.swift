@@ -1,0 +1,100 @@
+extension Preparation {
+  /// The next meeting's items with what is lacking, what falls due before it, and what waits to be
+  /// carried out.
+  package var list: AnyList {
+    let isEmpty = next == nil && due.isEmpty && waiting.isEmpty
+    let rows = isEmpty ? [] : agenda + tasks + decisions
+    return AnyList(
+      PreparationRow.columns, count: rows.count, isSortable: false,
+      nesting: {
+        AnyList.Nesting(level: rows[$0].isHeading ? 0 : 1, isHeading: rows[$0].isHeading)
+      },
+      row: { rows[$0] },
+      line: { AnyList.Line(id: rows[$0].id, address: rows[$0].address, title: rows[$0].what) })
+  }
+
+  /// `Styrelse 2015-03-05, om 64 dagar · Norsjö 09.00–15.00`
+  package var headline: String {
+    guard let next, let left = daysLeft else { return "Inget möte är planerat" }
+    let days = left == 0 ? "i dag" : left == 1 ? "i morgon" : "om \(left) dagar"
+    let name = [next.kind.text, next.day.text].filter { !$0.isEmpty }.joined(separator: " ")
+    return "\(name.capitalizedFirst), \(days)" + (next.words.isEmpty ? "" : " · \(next.words)")
+  }
+
+  private var agenda: [PreparationRow] {
+    guard let next else { return [PreparationRow(heading: headline, id: "möte", nil)] }
+    let items = next.meeting?.items ?? []
+    let lack =
+      next.meeting == nil
+      ? CellText("ingen kallelse än", .warning)
+      : lacking.isEmpty
+        ? CellText("inget saknas", .met) : CellText("\(lacking.count) att göra klart", .warning)
+    return [PreparationRow(heading: headline, id: "möte", lack, address: next.place.address)]
+      + items.filter { $0.under.isEmpty || !$0.lacks.isEmpty }.map { item in
+        let lacks = item.lacks
+        let grouped = items.count { $0.under == item.id }
+        return PreparationRow(
+          id: "ärende/" + item.id, number: item.number.map { "\($0.shown)" } ?? "",
+          what: item.title.oneLine + (grouped == 0 ? "" : " (\(grouped))"),
+          state: lacks.isEmpty ? CellText("") : CellText(lacks.joined(separator: "; "), .warning),
+          address: next.meeting?.address(of: item))
+      }
+  }
+
+  private var tasks: [PreparationRow] {
+    if due.isEmpty { return [] }
+    let file = Address(DocumentKind.yearWheel.path(id: ""))
+    let until = next == nil ? "de närmaste två månaderna" : "före mötet"
+    return [PreparationRow(heading: "Att göra \(until) (\(due.count))", id: "årshjul", nil)]
+      + due.map { one in
+        PreparationRow(
+          id: "årshjul/" + one.task.id, number: "", what: one.task.what.oneLine,
+          state: CellText(one.task.told(one.days, on: day)),
+          address: file.appending(Step(PartKey.yearTasks, one.task.id)))
+      }
+  }
+
+  private var decisions: [PreparationRow] {
+    if waiting.isEmpty { return [] }
+    return [
+      PreparationRow(
+        heading: "Beslut där det inte framgår om de är verkställda (\(waiting.count))",
+        id: "verkställighet", nil)
+    ]
+      + waiting.map { placed in
+        PreparationRow(
+          id: "beslut/" + placed.address.wholeId, number: "",
+          what: "\(placed.meeting.day.text) \(placed.resolution.wording.oneLine)",
+          state: placed.standing(on: day), address: placed.address)
+      }
+  }
+}
+
+private struct PreparationRow: Sendable {
+  let id: String
+  let number: String
+  let what: String
+  let state: CellText
+  let address: Address?
+  var isHeading = false
+
+  init(id: String, number: String, what: String, state: CellText, address: Address?) {
+    (self.id, self.number, self.what) = (id, number, what)
+    (self.state, self.address) = (state, address)
+  }
+
+  init(heading: String, id: String, _ state: CellText?, address: Address? = nil) {
+    self.init(id: id, number: "", what: heading, state: state ?? CellText(""), address: address)
+    isHeading = true
+  }
+
+  static let columns: [Column<PreparationRow>] = [
+    Column(ColumnHead("Ärende", .flexible(30, weight: 3), priority: 9)) { row in
+      let number = row.number.isEmpty ? "" : row.number + ". "
+      return CellText(
+        row.what, shown: row.isHeading ? row.what : "  " + number + row.what,
+        row.isHeading ? .heading : .plain)
+    },
+    Column(ColumnHead("Kvar", .flexible(18, weight: 2), priority: 8, isStatus: true)) { $0.state },
+  ]
+}

@@ -1,0 +1,131 @@
+/// A meeting as its summons and its minutes have it. BRD-6, BRD-7; the layout of S4:1–356 and
+/// S4:366–742.
+struct MeetingPapers {
+  private let meeting: Meeting
+  private let office: Office
+
+  init(_ meeting: Meeting, in office: Office) {
+    (self.meeting, self.office) = (meeting, office)
+  }
+
+  var summons: Report {
+    let head: [ReportBlock] = [
+      .byline(ReportText(office.forbund.name)), .list(facts), .heading("Ärenden"),
+    ]
+    return Report("Kallelse: \(meeting.title)", head + meeting.items.flatMap(proposed))
+  }
+
+  private func proposed(_ item: AgendaItem) -> [ReportBlock] {
+    let number = item.number.map { "\($0.shown). " } ?? ""
+    return heading(item, number) + background(item)
+      + resolutions(item.proposals, "\(body) föreslås besluta")
+  }
+
+  var minutes: Report {
+    let head: [ReportBlock] = [
+      .byline(ReportText(office.forbund.name)), .list(facts + minutesFacts),
+      .heading("Närvarande"), .table(attendance), .heading("Paragrafer"),
+    ]
+    return Report(
+      "Protokoll: \(meeting.title)", head + meeting.items.flatMap(decided) + signatures)
+  }
+
+  private func decided(_ item: AgendaItem) -> [ReportBlock] {
+    let number = item.paragraph.map { "§ \($0.shown) " } ?? ""
+    let proposals =
+      item.decisions.isEmpty ? resolutions(item.proposals, "Förslag till beslut") : []
+    return heading(item, number) + background(item) + proposals
+      + resolutions(item.decisions, "\(body) beslutar")
+  }
+
+  private var body: String { meeting.bodyName.capitalizedFirst }
+
+  private var facts: [String] {
+    let hours = [meeting.start, meeting.end].filter { !$0.isEmpty }.joined(separator: "–")
+    let weekday = meeting.weekday ?? meeting.day?.day.map { Weekday(of: $0) }
+    let time = [weekday.text, meeting.day.text, hours.isEmpty ? "" : "kl. " + hours]
+    let place = [meeting.place, meeting.town].filter { !$0.isEmpty }.joined(separator: ", ")
+    return ["Tid: " + time.filter { !$0.isEmpty }.joined(separator: " ").capitalizedFirst]
+      + (place.isEmpty ? [] : ["Plats: " + place])
+  }
+
+  private var minutesFacts: [String] {
+    let minutes = meeting.minutes
+    let lines = [
+      ("Paragrafer", meeting.paragraphs.map { "\($0.lowerBound)–\($0.upperBound)" } ?? ""),
+      ("Justerare", minutes.verifiers.swedishList), ("Justerat", minutes.verifiedDay.text),
+      ("Anslaget uppsatt", minutes.postedDay.text),
+      ("Anslaget tas ner", minutes.takenDownDay.text), ("Förvaras", minutes.archive),
+    ]
+    return lines.filter { !$0.1.isEmpty }.map { "\($0): \($1)" }
+  }
+
+  private var attendance: ReportTable {
+    guard !meeting.attendance.isEmpty else { return ReportTable([], [[String]]()) }
+    return ReportTable(
+      ["Roll", "Organisation", "Funktion"],
+      meeting.attendance.map { [$0.role, $0.organisation, $0.function.text] })
+  }
+
+  private func heading(_ item: AgendaItem, _ number: String) -> [ReportBlock] {
+    let title = item.heading.isEmpty ? (item.kind.text.capitalizedFirst) : item.heading.oneLine
+    return [.heading(ReportText(number + title), level: 3)]
+  }
+
+  private func background(_ item: AgendaItem) -> [ReportBlock] {
+    let enclosures = item.enclosures.map { enclosure in
+      enclosure.isThere == false ? "\(enclosure.name) (saknas)" : enclosure.name
+    }
+    return ReportBlock.paragraphs(item.background) + [
+      .paragraph(
+        item.presenter.isEmpty ? "" : "Föredragande: \(item.presenter)."),
+      .paragraph(
+        enclosures.isEmpty
+          ? "" : "\(enclosures.count == 1 ? "Bilaga" : "Bilagor"): \(enclosures.swedishList)."),
+    ]
+  }
+
+  private func resolutions(_ resolutions: [Resolution], _ words: String) -> [ReportBlock] {
+    if resolutions.isEmpty { return [] }
+    return [
+      .paragraph("\(strong: words + ":")"),
+      .list(
+        resolutions.map { one in
+          let gap = one.wording.replacing(Resolution.gap, with: "____________________")
+          return ReportItem(
+            ReportText(gap.oneLine), below: one.facts.isEmpty ? [] : [ReportText(one.facts)])
+        }),
+    ]
+  }
+
+  private var signatures: [ReportBlock] {
+    let roles =
+      ["ordförande", "sekreterare"] + meeting.minutes.verifiers.map { "\($0), justerare" }
+    return [.heading("Underskrifter")]
+      + [.list(roles.map { "____________________  " + $0 })]
+  }
+}
+
+extension Resolution {
+  /// `2014-07-01–2014-12-31`, `från 2015-01-01`
+  package var periodWords: String {
+    switch (from.text, to.text) {
+    case ("", ""): ""
+    case (let from, ""): "från " + from
+    case ("", let to): "till " + to
+    case (let from, let to): from + "–" + to
+    }
+  }
+
+  /// `550 000 kr, 2014-07-01–2014-12-31, ansvarig förbundschefen, senast 2015-03-01`
+  package var facts: String {
+    let period = periodWords
+    return [
+      verdict == .other ? "" : verdict.text, amount?.shown ?? "",
+      period.isEmpty ? "" : period + readingMark("från", "till"),
+      isWithinFrame == true ? "inom tidigare ram" : "",
+      doer.isEmpty ? "" : "ansvarig: " + doer, due == nil ? "" : "senast " + due.text,
+      done == nil ? "" : "verkställt " + done.text + readingMark("klart"),
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+}

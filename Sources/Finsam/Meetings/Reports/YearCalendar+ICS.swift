@@ -1,0 +1,69 @@
+extension YearCalendar {
+  /// The calendar as iCalendar has it (RFC 5545): hours are local time, and what lasts longer stands
+  /// as whole days. `stamp` is the day that it is made.
+  package func ics(of forbund: String, on stamp: Day) -> String {
+    let head = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kansli//Arshjul//SV", "CALSCALE:GREGORIAN",
+      "X-WR-CALNAME:" + "\(forbund) \(year.text)".escapedInICS,
+    ]
+    let events = (meetings + tasks).flatMap { $0.lines(stamp, forbund) }
+    return (head + events + ["END:VCALENDAR"]).map { $0.foldedInICS + "\r\n" }.joined()
+  }
+}
+
+extension YearCalendar.Entry {
+  fileprivate func lines(_ stamp: Day, _ forbund: String) -> [String] {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    let times: [String]
+    if let start = start.clockInICS, let end = end.clockInICS {
+      times = ["DTSTART:\(first.inICS)T\(start)", "DTEND:\(last.inICS)T\(end)"]
+    } else {
+      // The end of whole days is the day after the last.
+      times = [
+        "DTSTART;VALUE=DATE:\(first.inICS)", "DTEND;VALUE=DATE:\(last.adding(days: 1).inICS)",
+      ]
+    }
+    return ["BEGIN:VEVENT", "UID:\(id)@\(NewId.slug(forbund))", "DTSTAMP:\(stamp.inICS)T000000Z"]
+      + times + ["SUMMARY:" + what.escapedInICS]
+      + (place.isEmpty ? [] : ["LOCATION:" + place.escapedInICS])
+      + (note.isEmpty ? [] : ["DESCRIPTION:" + note.escapedInICS]) + ["END:VEVENT"]
+  }
+}
+
+extension Day {
+  /// `20150305`
+  fileprivate var inICS: String { text.filter { $0 != "-" } }
+}
+
+extension String {
+  /// `090000` of `09.00` or `9:00`; nil for what is no time of the day.
+  fileprivate var clockInICS: String? {
+    let parts = split { $0 == "." || $0 == ":" }.map { Int($0) }
+    guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0...23).contains(hour),
+      (0...59).contains(minute)
+    else { return nil }
+    return (hour < 10 ? "0" : "") + "\(hour)" + (minute < 10 ? "0" : "") + "\(minute)00"
+  }
+
+  fileprivate var escapedInICS: String {
+    oneLine.reduce(into: "") { text, character in
+      if character == "\\" || character == ";" || character == "," { text += "\\" }
+      text.append(character)
+    }
+  }
+
+  /// In lines of 75 bytes at most, of which all but the first begin with a space.
+  fileprivate var foldedInICS: String {
+    var (folded, length) = ("", 0)
+    for character in self {
+      let size = String(character).utf8.count
+      if length + size > 75 {
+        folded += "\r\n "
+        length = 1
+      }
+      folded.append(character)
+      length += size
+    }
+    return folded
+  }
+}

@@ -1,0 +1,86 @@
+/// A year of the office: its meetings, and the tasks of the year wheel at their days.
+package struct YearCalendar: Equatable, Sendable {
+  package struct Entry: Equatable, Sendable {
+    /// Tells it from others: `moten/plan-2015/2015-03-05`.
+    let id: String
+    let what: String
+    let days: ClosedRange<Day>
+    /// As printed: `09.00`; empty for whole days.
+    let start: String
+    let end: String
+    let place: String
+    let note: String
+  }
+
+  package let year: Year
+  package let meetings: [Entry]
+  package let tasks: [Entry]
+
+  package init(_ office: Office, in year: Year) {
+    self.year = year
+    let own = office.meetings.all.compactMap { meeting -> Entry? in
+      guard let day = meeting.day?.day, day.year == year.number else { return nil }
+      return Entry(
+        id: meeting.id, what: meeting.kind.text.capitalizedFirst, days: day...day,
+        start: meeting.start, end: meeting.end,
+        place: [meeting.place, meeting.town].filter { !$0.isEmpty }.joined(separator: ", "),
+        note: meeting.status.text)
+    }
+    let planned = office.meetings.plans.filter { $0.year == year }.flatMap { plan in
+      plan.meetings.compactMap { one -> Entry? in
+        guard let day = one.day?.day, !office.meetings.isHere(one) else { return nil }
+        return Entry(
+          id: "plan-\(one.id)", what: one.kind.text.capitalizedFirst, days: day...day,
+          start: one.start, end: one.end, place: one.town,
+          note: Meeting.Status.planned.rawValue)
+      }
+    }
+    meetings = (own + planned).sorted { $0.days.lowerBound < $1.days.lowerBound }
+    tasks = office.meetings.yearWheel.tasks.flatMap { task in
+      task.times(in: year).enumerated().map { index, days in
+        Entry(
+          id: "arshjul-\(task.id)-\(year.text)-\(index + 1)", what: task.what.oneLine, days: days,
+          start: "", end: "", place: "",
+          note: [
+            task.shownTime, task.responsible.isEmpty ? "" : "Ansvarig: " + task.responsible,
+            task.governedBy,
+          ].filter { !$0.isEmpty }.joined(separator: ". "))
+      }
+    }.sorted { ($0.days.upperBound, $0.days.lowerBound) < ($1.days.upperBound, $1.days.lowerBound) }
+  }
+
+  package var isEmpty: Bool { meetings.isEmpty && tasks.isEmpty }
+}
+
+extension YearCalendar {
+  func report(of forbund: String) -> Report {
+    let months = (1...12).compactMap { month -> [ReportBlock]? in
+      let own = tasks.filter { $0.days.upperBound.month == month }
+      if own.isEmpty { return nil }
+      return [
+        .heading(ReportText(Day.monthNames[month - 1].capitalizedFirst), level: 3),
+        .table(
+          ReportTable(
+            ["Senast", "Vad", "När"],
+            own.map { [$0.days.upperBound.text, $0.what, $0.note] })),
+      ]
+    }
+    return Report(
+      "Årshjul \(year.text)",
+      [.byline(ReportText(forbund)), .heading(meetings.isEmpty ? "" : "Möten")]
+        + [
+          .table(
+            meetings.isEmpty
+              ? ReportTable([], [[String]]())
+              : ReportTable(
+                ["Dag", "Veckodag", "Tid", "Möte", "Plats", "Status"],
+                meetings.map { one in
+                  [
+                    one.days.lowerBound.text, Weekday(of: one.days.lowerBound).rawValue,
+                    [one.start, one.end].filter { !$0.isEmpty }.joined(separator: "–"), one.what,
+                    one.place, one.note,
+                  ]
+                })), .heading(tasks.isEmpty ? "" : "Månad för månad"),
+        ] + months.flatMap(\.self))
+  }
+}

@@ -1,0 +1,124 @@
+import Finsam
+import ScreenSnapshots
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// What is done on the screen of meetings before, at and after one.
+@Suite struct MeetingScreenTests {
+  private static let sizes = [Size(60, 18), Size(80, 24), Size(120, 40)]
+
+  private static func shown(_ view: MeetingView, size: Size) throws -> State {
+    var state = try State.shipped(size: size)
+    state.command("Möten: " + view.title)
+    return state
+  }
+
+  @Test(arguments: sizes)
+  func `the next meeting stands first, with what is lacking`(size: Size) throws {
+    var state = try State.shipped(size: size)
+    state.press("8")
+    expectSnapshot(state.shown, named: "nasta-mote-\(size.width)x\(size.height)")
+  }
+
+  @Test(arguments: MeetingView.allCases.dropFirst())
+  func `each view has its list`(view: MeetingView) throws {
+    for size in Self.sizes {
+      let state = try Self.shown(view, size: size)
+      expectSnapshot(
+        state.shown, named: "moten-\(view.rawValue)-\(size.width)x\(size.height)")
+    }
+  }
+
+  @Test func `a meeting stands as agenda and minutes`() throws {
+    var state = try Self.shown(.all, size: Size(120, 40))
+    state.move(to: "2014-11-28")
+    state.press(.enter)
+    expectSnapshot(state.shown, named: "mote-2014-11-28-120x40")
+  }
+
+  @Test func `a decision is recorded in the proposal's own words`() throws {
+    var state = try State.shipped(size: Size(120, 40))
+    state.press("8")
+    state.move(to: "7. Nominering")
+    state.press("b")
+    try state.carryOut(state.press(.control("s")))
+    let meeting = try #require(state.desk.office.meetings.all.last)
+    let item = try #require(meeting.items.first { $0.id == "7" })
+    #expect(item.decisions.map(\.wording) == item.proposals.map(\.wording))
+    #expect(item.decisions.map(\.verdict) == [.nominated])
+  }
+
+  @Test func `a new item is about an insats, and has the next number`() throws {
+    var state = try State.shipped(size: Size(120, 40))
+    state.press("8", "n")
+    state.type("texas")
+    state.press(.enter)
+    try state.carryOut(state.press(.control("s")))
+    let item = try #require(state.desk.office.meetings.all.last?.items.last)
+    #expect(item.insats == "texas")
+    #expect(item.number == Number(10))
+    #expect(item.kind == .decision)
+    #expect(item.lacks == ["inget förslag", "ingen föredragande"])
+  }
+
+  @Test func `a finding becomes an item with what it says`() throws {
+    var state = try State.shipped(size: Size(120, 40))
+    state.press("8", "n")
+    state.type("fynd: utsikten")
+    state.press(.enter)
+    try state.carryOut(state.press(.control("s")))
+    let item = try #require(state.desk.office.meetings.all.last?.items.last)
+    #expect(item.heading.hasPrefix("Utsikten 2.0"))
+    #expect(!item.background.isEmpty)
+  }
+
+  @Test func `a meeting is made with a file called after its day`() throws {
+    var state = try Self.shown(.all, size: Size(120, 40))
+    state.press("n", .enter)
+    state.type("2015-03-05")
+    state.press(.enter)
+    state.press(.control("s"))
+    #expect(state.rows.joined().contains("Slag"))
+  }
+
+  @Test func `a decision is said to be carried out today, and that is taken back`() throws {
+    var state = try Self.shown(.execution, size: Size(120, 40))
+    let before = Preparation(state.desk.office, on: state.desk.day).waiting.count
+    try state.carryOut(state.press(" "))
+    #expect(Preparation(state.desk.office, on: state.desk.day).waiting.count == before - 1)
+  }
+
+  @Test func `Översikt leads to what is lacking, due and waiting`() throws {
+    for (words, title) in [
+      ("Nästa möte 2015-03-05", "Nästa möte"), ("Årshjulet, före", "Årshjul"),
+      ("beslut, det äldsta", "Verkställighet"),
+    ] {
+      var state = try State.shipped()
+      state.move(to: words)
+      state.press(.enter)
+      #expect(state.rows[0].contains("Möten ▸ \(title)"), "\(words)")
+    }
+  }
+
+  @Test func `r hands over the papers of the meeting`() throws {
+    var state = try State.shipped(size: Size(120, 40))
+    state.press("8", "r")
+    #expect(state.rows[0].contains("kallelse-2015-03-05"))
+    state = try Self.shown(.all, size: Size(120, 40))
+    state.move(to: "2014-11-28")
+    state.press("r")
+    #expect(state.rows[0].contains("protokoll-2014-11-28"))
+  }
+
+  @Test func `an insats leads to the meeting that decided of it`() throws {
+    var state = try State.shipped(size: Size(120, 40))
+    state.press("2")
+    state.move(to: "MedUrs")
+    state.press(.enter)
+    state.move(to: "2014-02-24  styrelsen")
+    state.press(.enter)
+    #expect(state.rows[0].contains("Möten ▸ Alla möten ▸ Styrelse 2014-02-24"))
+  }
+}
