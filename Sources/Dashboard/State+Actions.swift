@@ -16,6 +16,7 @@ extension State {
     case .palette: .can { $0.show(.picker($0.commandPicker())) }
     case .help: .can { $0.show(.help(HelpPage(state: $0))) }
     case .quit: .can { _ in .quit }
+    case let action where desk.session.isSpoken && action.isOfDrawing: .absent
     case .reload: .can { _ in .reload }
     case .theme: .can { $0.nextTheme }
     case .mouse: .can { $0.toggleMouse() }

@@ -53,6 +53,7 @@ extension State {
   private mutating func handle(_ event: Event) -> Effect? {
     switch event {
     case .input(let input): return take(input)
+    case .line(let line): return take(line: line)
     case .read(let reading, let undo):
       let known = Set(desk.reading.brokenFiles)
       renew(reading, undo)
