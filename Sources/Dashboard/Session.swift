@@ -15,11 +15,13 @@ package struct Session: Equatable, Sendable {
   package var home: String
   /// Whether the program is read out line by line, and nothing is drawn.
   package var isSpoken: Bool
+  /// Whether it begins with the tour.
+  package var beginsWithTour: Bool
 
   package init(
     today: Today, user: String, isReadOnly: Bool = false, themes: [Named] = [], theme: String = "",
     keys: KeyTable = .usual, forbund: [ForbundSummary] = [], home: String = ".",
-    isSpoken: Bool = false
+    isSpoken: Bool = false, beginsWithTour: Bool = false
   ) {
     self.today = today
     self.user = user
@@ -30,6 +32,7 @@ package struct Session: Equatable, Sendable {
     self.forbund = forbund
     self.home = home
     self.isSpoken = isSpoken
+    self.beginsWithTour = beginsWithTour
   }
 }
 

@@ -28,6 +28,7 @@ extension Overlay {
         ], choices: [1, 2])
     case .path(let prompt): return SpokenScreen(prompt.title, lines: prompt.spokenNotes)
     case .forbund: return SpokenScreen("Nytt förbund", lines: [])
+    case .tour(let tour): return SpokenScreen(tour.title(desk), lines: [tour.stop.text(desk)])
     }
   }
 
@@ -43,6 +44,7 @@ extension Overlay {
     case .conflict: "1 eller 2?"
     case .path(let prompt): prompt.question
     case .forbund(let prompt): prompt.question
+    case .tour: "Tom rad går vidare, ”esc” hoppar över."
     }
   }
 }

@@ -104,7 +104,7 @@ package struct ReadOut {
     if !isAsked {
       switch state.overlay {
       case .picker, .help: if !isThere { return nil }
-      case .conflict, .path, .forbund: return nil
+      case .conflict, .path, .forbund, .tour: return nil
       case nil: if state.asksForWords { return nil }
       }
     }
@@ -130,6 +130,8 @@ package struct ReadOut {
 }
 
 extension Notice {
-  /// With the file and line that it is of.
-  fileprivate var whole: String { position.isEmpty ? text : "\(text) · \(position)" }
+  /// With how to take it back, and the file and line that it is of.
+  fileprivate var whole: String {
+    [text, hint, position].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
 }

@@ -22,7 +22,9 @@ extension OverviewScreen {
       return "\(cells[0]): \(cells[1]) insatser; deltagare\(year): \(cells[2]); "
         + "förbundets kostnad\(year): \(cells[3])"
     }
-    let texts = overview.perspectives.map(\.text) + phases + overview.attention.map(\.text)
+    let texts =
+      overview.perspectives.map(\.text) + phases + FirstStep.left(desk).map(\.text)
+      + overview.attention.map(\.text)
     return SpokenScreen(
       "\(crumb(desk)), \(desk.office.forbund.name)", count: texts.count, current: cursor,
       choices: nil

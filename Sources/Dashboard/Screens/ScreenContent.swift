@@ -56,6 +56,8 @@ protocol ScreenContent: Equatable, Sendable {
   /// What somebody else saved stands: what one wrote can be taken up again. False where it was not
   /// written here.
   mutating func letTheirsStand() -> Bool
+  /// Goes from the detail of a row back to the list; false where one is in none.
+  mutating func leaveDetail() -> Bool
   /// Masked values of a record may be shown.
   mutating func revealed(_ id: String)
   /// The data is about to be replaced: notes what the cursor stands on.
@@ -106,6 +108,7 @@ extension ScreenContent {
   var hasLostRecord: Bool { false }
   mutating func saveFailed() {}
   mutating func letTheirsStand() -> Bool { false }
+  mutating func leaveDetail() -> Bool { false }
   mutating func revealed(_ id: String) {}
   mutating func remember(_ desk: Desk) {}
   mutating func show(_ place: Place, _ desk: Desk) {}

@@ -86,6 +86,13 @@ extension DashboardRun where Place: ~Copyable {
     case .discardDraft(let name):
       drafts?.remove(name)
       return nil
+    case .rememberTour:
+      do throws(CommandFailure) {
+        try SettingsFile.own.remember(Settings.Key.seen, as: .tour)
+      } catch {
+        return .failed("Rundturen visas nästa gång också: \(error.message)")
+      }
+      return nil
     case .useTheme(let name):
       guard let theme = themes.first(where: { $0.name == name })?.theme else { return nil }
       console.use(theme)

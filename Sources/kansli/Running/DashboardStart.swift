@@ -14,6 +14,8 @@ struct DashboardStart {
   let today: Today
   /// Whether it is read out line by line, and nothing is drawn.
   var isSpoken = false
+  /// Whether a person who has not seen the tour is shown it.
+  var offersTour = false
 
   func run() throws {
     let user = user
@@ -34,7 +36,8 @@ struct DashboardStart {
       today: today, user: user, isReadOnly: isReadOnly,
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
       keys: SettingsFile.keys.table, forbund: read.compactMap(\.summary),
-      home: isOne ? DataFolders.parent(of: paths[0]) : DataFolders.path(folder), isSpoken: isSpoken)
+      home: isOne ? DataFolders.parent(of: paths[0]) : DataFolders.path(folder), isSpoken: isSpoken,
+      beginsWithTour: offersTour && SettingsFile.settings.values[.tour] == nil)
     let notes =
       SettingsFile.notes + choice.notes
       + [UnusableEscapeDelay(environment: SystemEnvironment.environment).map(StartNote.init)]
