@@ -34,6 +34,8 @@ package enum Effect: Equatable, Sendable {
   /// Goes on with a draft of an earlier run as this one's own, or removes it.
   case takeDraft(String)
   case discardDraft(String)
+  /// Remembers that the tour has been seen.
+  case rememberTour
   case useTheme(String)
   case useMouse(Bool)
   case suspend

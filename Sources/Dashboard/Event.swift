@@ -4,6 +4,8 @@ package import TextUI
 /// What happened outside: a key, or the outcome of an effect.
 package enum Event: Equatable, Sendable {
   case input(Input)
+  /// A person wrote a line, where nothing is drawn.
+  case line(String)
   /// The files were read, because they changed.
   case read(OfficeReading, UndoTitles)
   /// The files were read, because a person asked.

@@ -9,22 +9,35 @@ struct Notice: Hashable, Sendable {
   let text: String
   /// The file and line of what it tells, which stay where the text is cut.
   let position: String
+  /// How to take back what it tells of: it goes before the position, and is never cut.
+  let hint: String
 
-  init(_ text: String, _ tone: Tone = .plain, at position: String = "") {
+  init(_ text: String, _ tone: Tone = .plain, hint: String = "", at position: String = "") {
     self.tone = tone
     self.text = text
+    self.hint = hint
     self.position = position
   }
 
   /// How many cells it takes when it is whole.
   var width: Int { TextWidth.cells(of: text) + TextWidth.cells(of: tail) }
 
-  private var tail: String { position.isEmpty ? "" : " · " + position }
+  private var tail: String { tail([hint, position]) }
 
-  /// In a width: the text gives way to the position, though not beyond a third of it.
+  private func tail(_ texts: [String]) -> String {
+    texts.filter { !$0.isEmpty }.map { " · " + $0 }.joined()
+  }
+
+  /// In a width: the text gives way to the position, though not beyond a third of it; where there
+  /// is a hint the position gives way before either.
   func shown(width: Int) -> String {
-    let room = max(width / 3, width - TextWidth.cells(of: tail) - 1)
-    return (" " + text.oneLine.clipped(to: room) + tail).clipped(to: width)
+    let text = text.oneLine
+    let cells = TextWidth.cells(of: text)
+    let tails = hint.isEmpty ? [tail] : [tail, tail([hint])]
+    let tail = tails.first { cells + TextWidth.cells(of: $0) < width } ?? tails[tails.count - 1]
+    let least = hint.isEmpty ? width / 3 : 0
+    let room = max(least, width - TextWidth.cells(of: tail) - 1)
+    return (" " + text.clipped(to: room) + tail).clipped(to: width)
   }
 
   var role: Role {

@@ -8,6 +8,7 @@ enum Overlay: Equatable, Sendable {
   case conflict(ConflictDialog)
   case path(PathPrompt)
   case forbund(ForbundPrompt)
+  case tour(Tour)
 
   mutating func paste(_ text: String) {
     switch self {
@@ -20,7 +21,7 @@ enum Overlay: Equatable, Sendable {
     case .forbund(var prompt):
       prompt.paste(text)
       self = .forbund(prompt)
-    case .help, .conflict: break
+    case .help, .conflict, .tour: break
     }
   }
 
@@ -32,7 +33,7 @@ enum Overlay: Equatable, Sendable {
     case .help(var page):
       page.scroll(rows, in: area)
       self = .help(page)
-    case .conflict, .path, .forbund: break
+    case .conflict, .path, .forbund, .tour: break
     }
   }
 
@@ -42,20 +43,26 @@ enum Overlay: Equatable, Sendable {
     case .picker(let choice) where choice.picker.isOfSeveral:
       [KeyBinding(.space, title: "Bocka för"), KeyBinding(.enter, title: "Klart"), close]
     case .picker: [KeyBinding(.enter, title: "Välj"), close]
-    case .help: [KeyBinding(.down, title: "Mer"), desk.binding(of: .search), close]
+    case .help:
+      [
+        KeyBinding(.down, title: "Mer"), desk.binding(of: .search),
+        KeyBinding(desk.session.keys.keys(of: .report), title: "Rundtur"), close,
+      ]
     case .conflict: []
     case .path(let prompt): prompt.bindings
     case .forbund(let prompt): prompt.bindings
+    case .tour(let tour): tour.bindings
     }
   }
 
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     switch self {
     case .picker(let picker): picker.picker.draw(on: &canvas, in: area)
     case .help(let page): page.draw(on: &canvas, in: area)
     case .conflict(let dialog): dialog.draw(on: &canvas, in: area)
     case .path(let prompt): prompt.draw(on: &canvas, in: area)
     case .forbund(let prompt): prompt.draw(on: &canvas, in: area)
+    case .tour(let tour): tour.draw(on: &canvas, in: area, desk)
     }
   }
 }

@@ -29,6 +29,15 @@ struct PathPrompt: Equatable, Sendable {
     ]
   }
 
+  var title: String { purpose.title }
+
+  /// What is asked, where nothing is drawn; an empty line takes what is proposed.
+  var question: String {
+    purpose.label + (editor.isEmpty ? "" : " Tom rad: \(editor.text)") + " ”avbryt” avbryter."
+  }
+
+  var spokenNotes: [String] { below(400) }
+
   mutating func handle(_ key: Key) -> PromptAnswer {
     switch key {
     case .escape: return .cancelled

@@ -22,6 +22,8 @@ struct PickerRequest: Equatable {
     case writtenReport(String)
     /// Goes where the chosen item leads.
     case going([Destination])
+    /// Removes what has parts, when somebody says that they go too.
+    case removal([Change])
     /// A draft that waits for an answer, by its name on disk.
     case draft(String)
   }

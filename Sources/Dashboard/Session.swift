@@ -13,10 +13,15 @@ package struct Session: Equatable, Sendable {
   package var forbund: [ForbundSummary]
   /// The folder that they lie in, and where a new one is proposed.
   package var home: String
+  /// Whether the program is read out line by line, and nothing is drawn.
+  package var isSpoken: Bool
+  /// Whether it begins with the tour.
+  package var beginsWithTour: Bool
 
   package init(
     today: Today, user: String, isReadOnly: Bool = false, themes: [Named] = [], theme: String = "",
-    keys: KeyTable = .usual, forbund: [ForbundSummary] = [], home: String = "."
+    keys: KeyTable = .usual, forbund: [ForbundSummary] = [], home: String = ".",
+    isSpoken: Bool = false, beginsWithTour: Bool = false
   ) {
     self.today = today
     self.user = user
@@ -26,6 +31,8 @@ package struct Session: Equatable, Sendable {
     self.keys = keys
     self.forbund = forbund
     self.home = home
+    self.isSpoken = isSpoken
+    self.beginsWithTour = beginsWithTour
   }
 }
 

@@ -16,6 +16,12 @@ extension State {
     case .palette: .can { $0.show(.picker($0.commandPicker())) }
     case .help: .can { $0.show(.help(HelpPage(state: $0))) }
     case .quit: .can { _ in .quit }
+    case .tour:
+      Answer.can { state in
+        state.startTour()
+        return nil
+      }.unless(hindrance ?? screens.top.content.reasonToStay)
+    case let action where desk.session.isSpoken && action.isOfDrawing: .absent
     case .reload: .can { _ in .reload }
     case .theme: .can { $0.nextTheme }
     case .mouse: .can { $0.toggleMouse() }
@@ -133,7 +139,12 @@ extension State {
         return nil
       }
       notice = nil
-      return deed(&self)
+      let effect = deed(&self)
+      guard action == .remove, case .save(let changes) = effect,
+        let question = RemovalQuestion(changes, desk)
+      else { return effect }
+      overlay = .picker(ChoicePicker(question.request))
+      return nil
     case .cannot(let reason): notice = Notice(reason, .warning)
     case .absent:
       notice = Notice("\(action.facts.title) finns inte här. \(helpKey) visar vad du kan göra.")

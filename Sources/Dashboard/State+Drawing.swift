@@ -16,7 +16,7 @@ extension State {
     screens.top.content.draw(on: &canvas, in: frame.content, desk)
     drawStatus(on: &canvas, in: frame.status)
     helpBar.draw(on: &canvas, in: frame.help)
-    overlay?.draw(on: &canvas, in: frame.content)
+    overlay?.draw(on: &canvas, in: frame.content, desk)
     if let search = shownSearch {
       canvas.highlight(search.text, in: frame.content)
       drawSearch(search, on: &canvas, in: frame.status)

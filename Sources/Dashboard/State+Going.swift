@@ -12,6 +12,15 @@ extension State {
       return
     }
     notice = nil
+    if case .main(let screen) = destination, screens.isAtBottom,
+      screens.first.content.tab == screen
+    {
+      // One is there already: what one has gone into is left, as Esc leaves it.
+      if !screens.top.content.leaveDetail() {
+        notice = Notice("\(screen.facts(desk).title) visas redan.")
+      }
+      return
+    }
     go(to: destination)
   }
 

@@ -4,7 +4,7 @@ import TextUI
 extension State {
   mutating func take(_ input: Input) -> Effect? {
     switch input {
-    case .key(let key): return press(key)
+    case .key(let key): return take(key: key)
     case .paste(let text): return paste(text)
     case .mouse(let mouse): return take(mouse)
     case .resized(let size):
@@ -19,7 +19,7 @@ extension State {
     }
   }
 
-  private mutating func press(_ key: Key) -> Effect? {
+  mutating func take(key: Key) -> Effect? {
     if swallows(key) { return nil }
     if size.isTooSmall { return pressWithoutRoom(key) }
     if isTypingSearch {
@@ -108,13 +108,13 @@ extension State {
     switch target {
     case .key(let key):
       // A tab that is clicked is meant, also where its key would be text.
-      if case .conflict = overlay { return press(key) }
+      if case .conflict = overlay { return take(key: key) }
       if let screen = MainScreen(key) {
         overlay = nil
         visit(.main(screen))
         return nil
       }
-      guard key.isText, let (action, answer) = meaning(of: key) else { return press(key) }
+      guard key.isText, let (action, answer) = meaning(of: key) else { return take(key: key) }
       overlay = nil
       return perform(action, answer)
     case .nothing: return nil
@@ -125,7 +125,7 @@ extension State {
       if let outcome = screens.top.content.doubleClick(desk, in: contentArea) {
         return follow(outcome)
       }
-      return press(.enter)
+      return take(key: .enter)
     }
   }
 }

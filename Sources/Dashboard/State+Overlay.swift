@@ -35,6 +35,7 @@ extension State {
       let answer = prompt.handle(key)
       overlay = .forbund(prompt)
       return settle(answer, prompt.advice)
+    case .tour(let tour): return pressInTour(key, tour)
     case nil: return nil
     }
   }
@@ -58,6 +59,7 @@ extension State {
     case .nextMatch where shownSearch != nil: walk(forward: true)
     case .previousMatch where shownSearch != nil: walk(forward: false)
     case .back where shownSearch != nil: search = nil
+    case .report where answer(.tour, moment).availability == .available: startTour()
     case let action:
       if page.handle(key, keys, in: contentArea) {
         overlay = .help(page)
@@ -102,6 +104,7 @@ extension State {
       guard case .can(let outcome) = list.answer(.new, desk) else { return nil }
       return follow(outcome)
     case .going(let destinations): return follow(.go(destinations[index]))
+    case .removal(let changes): return id == RemovalQuestion.yes ? .save(changes) : nil
     case .draft(let waiting): return answer(DraftAnswer(rawValue: id), to: waiting)
     case .exportList:
       return follow(screens.top.content.exported(isWhole: id == "hel", desk))

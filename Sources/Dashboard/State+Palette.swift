@@ -86,7 +86,7 @@ extension Action {
   /// Shows something else in place of the screen, or ends the program.
   var leavesScreen: Bool {
     switch self {
-    case .chooseForbund, .nextFinding, .drafts, .quit: true
+    case .chooseForbund, .nextFinding, .drafts, .tour, .quit: true
     default: false
     }
   }

@@ -36,7 +36,7 @@ extension State {
   var takesText: Bool {
     switch overlay {
     case .picker, .path, .forbund: true
-    case .help, .conflict: isTypingSearch
+    case .help, .conflict, .tour: isTypingSearch
     case nil: isTypingSearch || screens.top.content.isWriting
     }
   }
@@ -67,7 +67,8 @@ extension Action {
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .nextPane, .previousPane,
       .nextMatch, .previousMatch, .previousYear, .nextYear, .compareYears, .filterState, .mark,
       .remove, .moveUp,
-      .moveDown, .undo, .redo, .copy, .report, .save, .nextFinding, .reload, .help, .theme, .mouse,
+      .moveDown, .undo, .redo, .copy, .report, .save, .nextFinding, .reload, .help, .tour, .theme,
+      .mouse,
       .suspend, .quit:
       false
     }

@@ -27,7 +27,8 @@ package struct State: Equatable, Sendable {
   package init(reading: OfficeReading?, undo: UndoTitles, session: Session, size: Size) {
     desk = Desk(reading: reading ?? OfficeReading(name: ""), undo: undo, session: session)
     self.size = size
-    screens = reading == nil ? ScreenStack(ForbundList()) : ScreenStack(OverviewScreen())
+    screens = reading == nil ? ScreenStack(ForbundList()) : ScreenStack(OverviewScreen(desk))
+    if session.beginsWithTour, reading != nil { overlay = .tour(Tour()) }
   }
 }
 
@@ -53,6 +54,7 @@ extension State {
   private mutating func handle(_ event: Event) -> Effect? {
     switch event {
     case .input(let input): return take(input)
+    case .line(let line): return take(line: line)
     case .read(let reading, let undo):
       let known = Set(desk.reading.brokenFiles)
       renew(reading, undo)
@@ -66,14 +68,14 @@ extension State {
       return staleImport?.readingAnew
     case .opened(let reading, let undo):
       renew(reading, undo)
-      screens = ScreenStack(OverviewScreen())
+      screens = ScreenStack(OverviewScreen(desk))
       notice = nil
       return desk.session.isReadOnly ? nil : .findDrafts
     case .made(let reading, let forbund, let folder):
       overlay = nil
       desk.session.forbund = forbund
       renew(reading, UndoTitles())
-      screens = ScreenStack(OverviewScreen())
+      screens = ScreenStack(OverviewScreen(desk))
       notice = Notice(
         "Förbundet ligger i \(folder). \(desk.key(.edit)) skriver in dess uppgifter.", .good)
       return .findDrafts
@@ -170,10 +172,10 @@ extension State {
     guard let change = changes.first else { return Notice("Inget att spara.") }
     if let followUp = desk.board.notice(ofSaved: changes) { return followUp }
     let hint =
-      changes.contains(where: \.takesAway) ? "\(desk.key(.undo, inText: true)) ångrar · " : ""
+      changes.contains(where: \.takesAway) ? "\(desk.key(.undo, inText: true)) ångrar" : ""
     return Notice(
-      "Sparat: \(desk.office.title(of: changes))", .good,
-      at: hint + desk.shortPosition(of: change.place))
+      "Sparat: \(desk.office.title(of: changes))", .good, hint: hint,
+      at: desk.shortPosition(of: change.place))
   }
 }
 

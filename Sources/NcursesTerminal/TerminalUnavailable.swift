@@ -10,10 +10,11 @@ package enum TerminalUnavailable: Error, Equatable {
     switch self {
     case .notInteractive:
       "Kansli behöver ett terminalfönster för både inmatning och utskrift. "
-        + "Starta programmet utan omdirigering, eller använd ett kommando som list eller show."
+        + "Starta programmet utan omdirigering, eller rad för rad med ”kansli --rader”."
     case .unknownKind(let kind):
       "Terminaltypen \(kind.isEmpty ? "(ingen)" : kind) går inte att använda. "
-        + "Sätt TERM till en känd typ, till exempel TERM=xterm-256color."
+        + "Sätt TERM till en känd typ, till exempel TERM=xterm-256color, eller starta programmet rad för "
+        + "rad med ”kansli --rader”."
     }
   }
 }

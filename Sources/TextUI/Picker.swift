@@ -71,6 +71,9 @@ package struct Picker: Equatable, Sendable {
     return state.cursor < found.count ? found[state.cursor] : nil
   }
 
+  /// Whether an item is ticked; nil where one is picked.
+  package func isTicked(_ index: Int) -> Bool? { marked.map { $0.contains(index) } }
+
   package mutating func handle(_ key: Key) -> Outcome {
     switch key {
     case .escape:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import FileStore
 import Finsam
 import Glibc
 import NcursesTerminal
@@ -29,10 +30,11 @@ struct CommandRun {
     if arguments == ["-V"] { return CommandAnswer(data: Version.words + "\n") }
     if let folder = onlyFolder {
       let isNew = arguments.isEmpty && access(folder, F_OK) != 0
-      let first = isNew ? try FirstFolder.asked() : nil
+      let first = isNew || isEmptyFolder(folder) ? try FirstFolder.asked(folder) : nil
       try DashboardStart(
         folder: first?.folder ?? folder, isReadOnly: first?.isReadOnly ?? false,
-        user: SystemEnvironment.user, today: SystemEnvironment.dayToday
+        user: SystemEnvironment.user, today: SystemEnvironment.dayToday,
+        offersTour: first != nil || arguments.isEmpty
       ).run()
       return CommandAnswer()
     }
@@ -72,6 +74,11 @@ struct CommandRun {
       !isCommand(word), stat(word, &status) == 0, status.st_mode & S_IFMT == S_IFDIR
     else { return nil }
     return word
+  }
+
+  /// Whether nothing stands in the folder yet, but what is hidden.
+  private func isEmptyFolder(_ path: String) -> Bool {
+    FolderNames(DataFolders.path(path)).isEmpty
   }
 
   private func isCommand(_ word: String) -> Bool {

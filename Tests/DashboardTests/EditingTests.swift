@@ -68,7 +68,8 @@ import TextUI
   @Test func `what is emptied tells how to get it back`() throws {
     var state = try form(at: "Ägare")
     try state.carryOut(state.press(.backspace))
-    #expect(state.notice?.position == "Ctrl+Z ångrar · insatser/arbetstraning.yaml")
+    #expect(state.notice?.hint == "Ctrl+Z ångrar")
+    #expect(state.notice?.position == "insatser/arbetstraning.yaml")
   }
 
   @Test func `a draft that one goes on with is asked about again before it is dropped`() throws {

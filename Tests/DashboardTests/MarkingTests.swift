@@ -13,9 +13,9 @@ import TextUI
 
   @Test func `Delete removes the insatser that are marked, in one step`() throws {
     var state = try State.sample(try .sample)
-    #expect(removed(state.press("2", .delete)) == ["insatser/arbetstraning.yaml"])
+    #expect(removed(state.press("2", .delete, .enter)) == ["insatser/arbetstraning.yaml"])
     #expect(
-      removed(state.press(.space, .space, .home, .delete))
+      removed(state.press(.space, .space, .home, .delete, .enter))
         == ["insatser/arbetstraning.yaml", "insatser/ortagarden.yaml"])
   }
 

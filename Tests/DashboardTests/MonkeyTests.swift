@@ -73,7 +73,7 @@ import TextUI
     case nil, .findDrafts, .takeDraft, .discardDraft, .openFile, .openReport, .copy, .export,
       .chooseForbund,
       .makeForbund,
-      .useMouse, .suspend, .quit:
+      .rememberTour, .useMouse, .suspend, .quit:
       break
     }
   }

@@ -230,7 +230,7 @@ import TextUI
       state.notice
         == Notice(
           "Sparat: borttagning av beslut ”Utökning”", .good,
-          at: "Ctrl+Z ångrar · insatser/arbetstraning.yaml"))
+          hint: "Ctrl+Z ångrar", at: "insatser/arbetstraning.yaml"))
   }
 
   @Test func `Delete in the list removes the whole insats`() throws {

@@ -59,7 +59,8 @@ struct OptionTests {
     let options = help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") }
     let swedish = [
       "alla", "användare", "bara-nya", "ersätt", "filter", "form", "förhandsvisa", "genomför",
-      "help", "idag", "kontroller", "namn", "period", "sedan", "skrivskyddad", "status", "tema",
+      "help", "idag", "kontroller", "namn", "period", "rader", "sedan", "skrivskyddad", "status",
+      "tema",
       "utfil", "version", "visa", "år",
     ]
     #expect(options.filter { !swedish.contains(String($0.dropFirst(2))) } == [])

@@ -35,9 +35,9 @@ extension PlanReport.Row {
       row.progress?.cell ?? CellText(row.statusWords)
     },
     Column(ColumnHead("Framsteg", .flexible(11), priority: 7)) { CellText($0.progressWords) },
-    Column(ColumnHead(YearStrip.shortHeading, .fixed(13), priority: 5)) { row in
-      let strip = row.progress?.strip
-      return CellText(strip.map { $0.saysAnything ? $0.compact : "" } ?? "")
+    Column(ColumnHead("Månader", short: YearStrip.shortHeading, .fixed(13), priority: 5)) { row in
+      guard let strip = row.progress?.strip, strip.saysAnything else { return CellText("") }
+      return CellText(strip.words + strip.readingMark, shown: strip.compact)
     },
     Column(ColumnHead("När", .flexible(10), priority: 4)) { CellText($0.when) },
     Column(ColumnHead("Ansvarig", .flexible(14), priority: 3)) { CellText($0.responsible, .dim) },

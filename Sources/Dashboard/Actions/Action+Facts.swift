@@ -164,6 +164,10 @@ extension Action {
       ActionFacts(
         [":", .control("p")], "Kommandon", "Söker bland alla kommandon.", synonyms: "palett meny")
     case .help: ActionFacts(["?", .function(1)], "Hjälp", "Visar vad du kan göra här.")
+    case .tour:
+      ActionFacts(
+        [], "Rundtur", "Visar fem skärmar och vad du gör på dem. I hjälpen visar r den.",
+        synonyms: "introduktion guide börja ny lär")
     case .theme: ActionFacts(["t"], "Tema", "Byter färgtema.", synonyms: "färger utseende")
     case .mouse:
       ActionFacts(

@@ -54,6 +54,7 @@ extension Action {
     case .drafts: "utkast"
     case .palette: "kommandon"
     case .help: "hjälp"
+    case .tour: "rundtur"
     case .theme: "tema"
     case .mouse: "mus"
     case .suspend: "pausa"

@@ -12,7 +12,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case nextFinding, openEditor, reload
   case chooseForbund, newForbund
   case newYear, newActivity, newCase, reveal, share, drafts
-  case palette, help, theme, mouse, suspend, quit
+  case palette, help, tour, theme, mouse, suspend, quit
 }
 
 /// One row of the action table.

@@ -23,7 +23,7 @@ struct PaletteSearch {
 
   var found: [Found] {
     guard text.count >= PaletteSearch.leastLetters else { return [] }
-    let all = creations + [results] + views + insatser + goals + decisions + settings
+    let all = creations + documents + [results] + views + insatser + goals + decisions + settings
     return Array((all.filter(isMeant) + cases).prefix(PaletteSearch.most))
   }
 
@@ -63,6 +63,23 @@ struct PaletteSearch {
               ? "Ny regel: \(part.singular)" : "\(kind.row.words.title): ny \(part.singular)",
             .add(PartReference(owner: document, part: part.key), after: nil))
         }
+      }
+    }
+  }
+
+  /// The forms of documents as wholes, with the lists of their parts. A register with a screen of its
+  /// own is changed there.
+  private var documents: [Found] {
+    DocumentKind.allCases.filter { !$0.isRegister || $0.row.area == .review }.flatMap { kind in
+      kind.row.ids(desk.office).filter { _ in kind != .insats }.map { id in
+        let words = kind.row.words
+        let name = kind.isRegister ? words.plural : words.singular
+        return (
+          .form(.edit(Place(Address(kind.path(id: id))))),
+          Picker.Item(
+            ["Ändra \(name)", id].filter { !$0.isEmpty }.joined(separator: " "),
+            detail: kind.row.summary, synonyms: [words.word, words.singular, "inställningar"])
+        )
       }
     }
   }

@@ -83,7 +83,19 @@ extension DetailLine {
     let after = place.flatMap {
       $0.address.parent == list.owner ? $0.address.steps.last?.id : nil
     }
-    return .can(.go(.form(.add(list, after: after ?? editing.last(of: list)))))
+    return .can(
+      .go(
+        .form(
+          .add(list, after: after ?? editing.last(of: list), proposing: proposals(list, desk)))))
+  }
+
+  /// What a new part is likely to say because of where one stands: a goal its perspective.
+  private func proposals(_ list: PartReference, _ desk: Desk) -> [String: String] {
+    if let perspective { return ["perspektiv": perspective] }
+    guard let address = place?.address, address.parent == list.owner,
+      let beside = desk.office.outline(at: address)?.text("perspektiv"), !beside.isEmpty
+    else { return [:] }
+    return ["perspektiv": beside]
   }
 
   private func judging(_ action: Action, _ desk: Desk) -> Answer<Outcome> {

@@ -10,6 +10,8 @@ struct DetailLine: Equatable, Sendable {
   var destination: Destination?
   /// The list that the line belongs to, where new parts are added.
   var list: PartReference?
+  /// The perspective, by its id, that new goals of the list belong to.
+  var perspective: String?
 
   init(
     _ spans: [Span], indent: Int = 0, place: Place? = nil, destination: Destination? = nil,

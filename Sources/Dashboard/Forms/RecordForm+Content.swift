@@ -12,9 +12,11 @@ extension RecordForm: ScreenContent {
     let rest = [
       KeyBinding(.escape, title: "Avbryt"), KeyBinding(.function(4), title: "Egen editor"),
     ]
+    let save = KeyBinding(.control("s"), title: "Spara")
     return switch editor {
-    case .line: [KeyBinding(.enter, title: "Klar")] + rest
-    case .text: [KeyBinding(.control("s"), title: "Klar")] + rest
+    case .line where isDraft: [KeyBinding(.enter, title: "Klar"), save] + rest
+    case .line: [save] + rest
+    case .text: [isDraft ? KeyBinding(.control("s"), title: "Klar") : save] + rest
     case nil: nil
     }
   }

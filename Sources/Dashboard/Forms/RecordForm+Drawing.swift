@@ -44,7 +44,7 @@ extension RecordForm {
   }
 
   /// What the person needs to see while filling the form in.
-  private func contextLines(_ desk: Desk, width: Int) -> [Line] {
+  func contextLines(_ desk: Desk, width: Int) -> [Line] {
     switch purpose {
     case .assess(let address):
       return judgedLines(address, desk, width: width) + earlierWordsLines(width: width) + [.blank]

@@ -80,8 +80,8 @@ extension KAAScreen {
       let cases = hidden == 1 ? "1 ärende" : "\(hidden) ärenden"
       return .say(Notice("\(cases) visas inte: medgivande saknas. Esc visar alla."))
     case .importKind: return importing(id, desk)
-    case .commands, .year, .changes, .exportList, .choice, .reference, .list, .draft, .reportForm,
-      .writtenReport, .going, .agendaItem:
+    case .commands, .year, .changes, .exportList, .choice, .reference, .list, .draft, .removal,
+      .reportForm, .writtenReport, .going, .agendaItem:
       break
     }
     return .stay

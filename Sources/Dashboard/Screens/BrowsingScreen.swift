@@ -71,6 +71,12 @@ extension BrowsingScreen {
     panes.detail.select(index, lines: lines.map(\.line), page: TwoPane.leastPage)
   }
 
+  mutating func leaveDetail() -> Bool {
+    guard panes.pane == .detail else { return false }
+    panes.pane = .list
+    return true
+  }
+
   mutating func show(_ place: Place, _ desk: Desk) {
     showInList(place, desk)
     showInDetail(place, desk)

@@ -18,9 +18,12 @@ struct ForbundPrompt: Equatable, Sendable {
     ]
   }
 
-  private var question: String {
+  private var asked: String {
     path == nil ? "Vad heter förbundet?" : "I vilken mapp ska dess filer ligga?"
   }
+
+  /// What is asked, where nothing is drawn; an empty line takes the folder that is proposed.
+  var question: String { asked + (path.map { " Tom rad: \($0.text)" } ?? "") }
 
   var advice: String { path == nil ? "Skriv förbundets namn." : "Skriv mappens sökväg." }
 
@@ -55,7 +58,7 @@ struct ForbundPrompt: Equatable, Sendable {
     let popup = Popup(title: "Nytt förbund", contentSize: Size(min(72, screen.width - 6), 4))
     let content = popup.draw(on: &canvas, in: screen)
     let (label, rest) = content.splitTop(1)
-    canvas.write(question, x: label.x, y: label.y, .popup)
+    canvas.write(asked, x: label.x, y: label.y, .popup)
     let (line, notes) = rest.splitTop(1)
     if notes.height > 1 {
       let note = path == nil ? "Till exempel Samordningsförbundet Norra." : "Mappen skapas."

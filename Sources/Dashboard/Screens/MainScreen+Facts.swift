@@ -27,7 +27,7 @@ extension MainScreen {
     switch self {
     case .overview:
       MainScreenFacts("Översikt", help: "Går till översikten.", synonyms: "hem start") {
-        OverviewScreen()
+        OverviewScreen(desk)
       }
     case .insatser:
       MainScreenFacts(

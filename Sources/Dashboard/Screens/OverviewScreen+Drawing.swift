@@ -179,17 +179,21 @@ extension OverviewScreen {
   }
 
   private func drawAttention(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let rows = desk.overview.attention
-    let missing = rows.filter { $0.kind == .missingFigures }.count
-    let title =
+    let steps = FirstStep.left(desk).map { Span("▷ " + $0.text, .strong) }
+    let attention = desk.overview.attention
+    let rows = steps + attention.map { Span($0.symbol + $0.text, $0.role) }
+    let missing = attention.filter { $0.kind == .missingFigures }.count
+    let all =
       "Att ta ställning till (\(desk.review.openCount))"
       + (missing == 0 ? "" : " och saknade uppgifter (\(missing))")
+    let title = steps.isEmpty ? all : "Börja här"
     let table = Table(
       columns: [TableColumn(title, .flexible(20), priority: 9)],
-      rows: rows.count, isActive: item(desk)?.group == .attention,
+      rows: rows.count,
+      isActive: [.steps, .attention].contains(item(desk)?.group),
       emptyText: "Inget väntar på dig."
-    ) { [Span(rows[$0].symbol + rows[$0].text, rows[$0].role)] }
-    draw(table, from: start(.attention, desk), on: &canvas, in: area)
+    ) { [rows[$0]] }
+    draw(table, from: start(.steps, desk), on: &canvas, in: area)
   }
 
   /// Draws a group; its rows are numbered from `start` among all items.

@@ -8,12 +8,20 @@ struct OverviewScreen: Equatable, Sendable {
   /// What the cursor stood on before the data was replaced.
   private var kept: String?
 
-  enum Group: CaseIterable { case cards, phases, attention }
+  init() {}
+
+  /// Stands on what a new förbund is to begin with, where there is such.
+  init(_ desk: Desk) {
+    if !FirstStep.left(desk).isEmpty { cursor = start(.steps, desk) }
+  }
+
+  enum Group: CaseIterable { case cards, phases, steps, attention }
 
   func count(_ group: Group, _ desk: Desk) -> Int {
     switch group {
     case .cards: desk.overview.perspectives.count
     case .phases: desk.overview.phases.count
+    case .steps: FirstStep.left(desk).count
     case .attention: desk.overview.attention.count
     }
   }
@@ -42,6 +50,7 @@ struct OverviewScreen: Equatable, Sendable {
       let card = desk.overview.perspectives[index]
       return desk.overview.styrkortYear.map { .perspective($0, card.standing.perspective.id) }
     case .phases: return desk.overview.phases[index].phase.map { .phase($0) } ?? .main(.insatser)
+    case .steps: return FirstStep.left(desk)[index].destination(desk.office)
     case .attention:
       let attention = desk.overview.attention[index]
       return switch attention.kind {
@@ -96,6 +105,11 @@ extension OverviewScreen: ScreenContent {
     .asks(.open) { screen, moment in
       Answer(screen.destination(moment.desk).map { .go($0) }, else: nothing)
     }.onBar(),
+    .asks(.edit) { _, moment in
+      let file = DocumentKind.forbund.path(id: "")
+      return Answer.can(.go(.form(.edit(Place(Address(file))))))
+        .unless(moment.desk.reasonNotWritable(file))
+    }.onBar().called { _ in "Ändra förbundet" },
     .turns(.nextPane) { screen, moment in screen.nextGroup(moment.desk) }.onBar(),
     .everywhere(.search), .everywhere(.nextFinding), .everywhere(.undo), .everywhere(.palette),
     .everywhere(.quit),
@@ -103,11 +117,6 @@ extension OverviewScreen: ScreenContent {
     .copying().unless { screen, moment in screen.destination(moment.desk) == nil ? nothing : nil },
     ScreenAction(.back) { _, moment in
       .cannot("Översikten är längst ut. \(moment.desk.key(.quit)) avslutar.")
-    },
-    .asks(.edit) { _, moment in
-      let file = DocumentKind.forbund.path(id: "")
-      return Answer.can(.go(.form(.edit(Place(Address(file))))))
-        .unless(moment.desk.reasonNotWritable(file))
     },
     .turns(.up) { screen, moment in
       screen.move(to: screen.isOnCard(moment) ? 0 : screen.cursor - 1, moment.desk)
@@ -155,7 +164,7 @@ extension OverviewScreen: ScreenContent {
     let overview = desk.overview
     let texts =
       overview.perspectives.map(\.text) + overview.phases.map { $0.cells.joined(separator: " ") }
-      + overview.attention.map(\.text)
+      + FirstStep.left(desk).map(\.text) + overview.attention.map(\.text)
     return SearchedLines(texts: texts, current: cursor)
   }
 
@@ -171,7 +180,7 @@ extension OverviewScreen: ScreenContent {
       return desk.overview.styrkortYear.map {
         Place(Address(DocumentKind.styrkort.path(id: $0.text)))
       }
-    case .phases: return Place(Address(DocumentKind.forbund.path(id: "")))
+    case .phases, .steps: return Place(Address(DocumentKind.forbund.path(id: "")))
     }
   }
 
@@ -185,6 +194,7 @@ extension OverviewScreen: ScreenContent {
     return switch group {
     case .cards: desk.overview.perspectives[index].text
     case .phases: desk.overview.phases[index].cells.joined(separator: "\t")
+    case .steps: FirstStep.left(desk)[index].text
     case .attention: desk.overview.attention[index].text
     }
   }

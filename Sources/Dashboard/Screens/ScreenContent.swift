@@ -17,6 +17,12 @@ protocol ScreenContent: Equatable, Sendable {
   func searched(_ desk: Desk, in area: Rect) -> SearchedLines
   /// Puts the cursor on a line that was searched.
   mutating func go(to line: Int, _ desk: Desk, in area: Rect)
+  /// The screen as it is read out line by line, where nothing is drawn.
+  func spoken(_ desk: Desk, in area: Rect) -> SpokenScreen
+  /// What is asked for where a line that is written is a value; nil where it is a command.
+  func asked(_ desk: Desk) -> SpokenQuestion?
+  /// Takes a line as the answer to what is asked for.
+  mutating func write(line: String, _ desk: Desk, in area: Rect) -> Outcome
   /// The keys that matter where they are not those of `actions`, as while text is written.
   func typingBindings(_ desk: Desk) -> [KeyBinding]?
   /// Takes a key that is text, or that means something of its own here; nil for a command.
@@ -50,6 +56,8 @@ protocol ScreenContent: Equatable, Sendable {
   /// What somebody else saved stands: what one wrote can be taken up again. False where it was not
   /// written here.
   mutating func letTheirsStand() -> Bool
+  /// Goes from the detail of a row back to the list; false where one is in none.
+  mutating func leaveDetail() -> Bool
   /// Masked values of a record may be shown.
   mutating func revealed(_ id: String)
   /// The data is about to be replaced: notes what the cursor stands on.
@@ -100,6 +108,7 @@ extension ScreenContent {
   var hasLostRecord: Bool { false }
   mutating func saveFailed() {}
   mutating func letTheirsStand() -> Bool { false }
+  mutating func leaveDetail() -> Bool { false }
   mutating func revealed(_ id: String) {}
   mutating func remember(_ desk: Desk) {}
   mutating func show(_ place: Place, _ desk: Desk) {}

@@ -141,6 +141,28 @@ struct ShownList: Equatable, Sendable {
       })
   }
 
+  /// What a row says in so many of the table's columns, the weightiest ones: each under its title and
+  /// with its signs in words, without those that say nothing.
+  func spokenCells(of row: Int, most: Int) -> [(head: String, text: String)] {
+    let columns = shownColumns
+    let weights = columns.map { heads[$0].priority }.sorted(by: >)
+    let least = weights.count > most ? weights[most - 1] : .min
+    return columns.filter { heads[$0].priority >= least }.compactMap { column in
+      let text = spoken(list.cell(row, column))
+      return text.isEmpty || text == CellText.none ? nil : (heads[column].title, text)
+    }
+  }
+
+  /// What is only drawn says in words what it is.
+  private func spoken(_ cell: CellText) -> String {
+    let isDrawn = !cell.shown.contains(where: \.isLetter) && cell.text.contains(where: \.isLetter)
+    let text = (isDrawn ? cell.text : cell.shown).oneLine.trimmed
+    guard let sign = list.signs.first(where: { text.hasSuffix($0.sign) }) else {
+      return text.spoken
+    }
+    return (String(text.dropLast(sign.sign.count)).trimmed + ", " + sign.meaning).spoken
+  }
+
   /// The cells of a row that the table has, from another list of the same rows.
   func shownCells(of other: AnyList, _ row: Int) -> [CellText] {
     shownColumns.map { other.cell(row, $0) }

@@ -30,7 +30,10 @@ extension StyrkortScreen: BrowsingScreen {
     case .perspective(let id):
       let statement = document.appending(Step(Styrkort.perspectivePart, id))
       let exists = desk.office.outline(at: statement) != nil
-      return DetailLine([], place: exists ? Place(statement) : nil, list: goals)
+      var line = DetailLine([], place: exists ? Place(statement) : nil, list: goals)
+      line.perspective = id
+      return line
+    case nil where year != nil: return DetailLine([], list: goals)
     case .group, nil: return nil
     }
   }

@@ -29,6 +29,11 @@ package struct FolderNames {
     FileSignature(path: path)?.isFolder == true
   }
 
+  /// Whether the folder holds nothing but what is hidden; false where it cannot be read.
+  package var isEmpty: Bool {
+    FolderListing.names(in: path)?.allSatisfy { $0.hasPrefix(".") } ?? false
+  }
+
   /// Folders, with a slash behind, and the files whose names end so; none where it cannot be read.
   package func foldersAndFiles(endingIn endings: [String]) -> [String] {
     (FolderListing.names(in: path) ?? []).compactMap { name in

@@ -6,6 +6,7 @@ package struct Settings: Equatable, Sendable {
     case theme = "tema"
     case user = "användare"
     case folder = "mapp"
+    case tour = "rundtur"
 
     /// What it is for, as the file says it.
     package var purpose: String {
@@ -13,14 +14,19 @@ package struct Settings: Equatable, Sendable {
       case .theme: "Färgtema. Tangenten t i panelen byter, och skriver det här."
       case .user: "Namnet som historiken får. Annars inloggningsnamnet."
       case .folder: "Mappen som öppnas när du skriver kansli utan mapp."
+      case .tour: "sedd: rundturen visas inte vid start. ? visar den igen."
       }
     }
+
+    /// What stands there when the tour has been seen.
+    package static let seen = "sedd"
 
     var example: String {
       switch self {
       case .theme: "norrsken"
       case .user: "anna"
       case .folder: "/home/anna/norra"
+      case .tour: Key.seen
       }
     }
   }

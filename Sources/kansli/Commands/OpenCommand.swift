@@ -4,7 +4,7 @@ import ArgumentParser
 struct OpenCommand: CommonCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.open.rawValue, abstract: "Öppnar Kansli (förvalt).",
-    usage: "kansli open [MAPP] [--tema TEMA] [--skrivskyddad]",
+    usage: "kansli open [MAPP] [--tema TEMA] [--skrivskyddad] [--rader]",
     discussion: CommandName.open.example)
 
   @Argument(
@@ -18,12 +18,17 @@ struct OpenCommand: CommonCommand {
   @Flag(name: .customLong("skrivskyddad"), help: "Visar utan att kunna ändra.")
   var readOnly = false
 
+  @Flag(
+    name: .customLong("rader"),
+    help: "Frågar och läser upp rad för rad, för skärmläsare och punktskrift.")
+  var lines = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try DashboardStart(
       folder: folder, theme: theme, isReadOnly: readOnly, user: common.userName,
-      today: common.dayToday
+      today: common.dayToday, isSpoken: lines
     ).run()
   }
 }

@@ -126,6 +126,11 @@ enum StandardStreams {
     return .failed
   }
 
+  /// Writes lines of a conversation to standard output; false where nobody reads them.
+  static func say(_ lines: [String]) -> Bool {
+    write(lines.map { $0.sanitizedLines + "\n" }.joined(), to: STDOUT_FILENO) == nil
+  }
+
   /// Writes lines for people.
   static func tell(_ lines: [String]) {
     for line in lines { _ = write(line.sanitizedLines + "\n", to: STDERR_FILENO) }

@@ -1,17 +1,16 @@
 import Finsam
 import Dashboard
 import FileStore
-import NcursesTerminal
 import TextUI
 
-extension DashboardRun {
+extension DashboardRun where Place: ~Copyable {
   /// Lets the person write in an editor of their own; the terminal is theirs meanwhile.
   mutating func edit(_ text: String) -> Event {
     let editor = ExternalEditor(environment: SystemEnvironment.environment)
-    if editor.isMissing { return noEditor }
+    if let reason = reasonNotToEdit(editor) { return reason }
     // What is written so far is on disk, should the window be closed meanwhile.
     tell(.input(.quiet))
-    return switch terminal.released({ editor.edit(text) }) {
+    return switch console.lent({ editor.edit(text) }) {
     case .written(let edited): .edited(edited)
     case .left(let written) where written != text: .editFailed(written)
     case .left: .failed("Editorn avslutades med fel. Inget har ändrats.")
@@ -22,9 +21,9 @@ extension DashboardRun {
 
   mutating func open(_ file: String, line: Int) -> Event? {
     let editor = ExternalEditor(environment: SystemEnvironment.environment)
-    if editor.isMissing { return noEditor }
+    if let reason = reasonNotToEdit(editor) { return reason }
     guard let path = folder.map({ $0.path + "/" + file }) else { return nil }
-    let status = terminal.released { editor.open(path, line: line) }
+    let status = console.lent { editor.open(path, line: line) }
     guard let reading = folder?.read() else { return nil }
     tell(.read(reading, state.desk.undo))
     return status == 0
@@ -32,8 +31,12 @@ extension DashboardRun {
       : .failed("Editorn \(editor.command) avslutades med fel.")
   }
 
-  private var noEditor: Event {
-    .failed("Ingen editor hittades. Ange din i miljövariabeln EDITOR, till exempel nano.")
+  private func reasonNotToEdit(_ editor: ExternalEditor) -> Event? {
+    if editor.isMissing {
+      return .failed("Ingen editor hittades. Ange din i miljövariabeln EDITOR, till exempel nano.")
+    }
+    return console.canBeLent
+      ? nil : .failed("Här finns ingen terminal som en egen editor kan öppnas i.")
   }
 
   /// Writes a list into the folder `rapporter`.
@@ -67,16 +70,16 @@ extension DashboardRun {
       return .reported("\(path) öppnas i datorns eget program.")
     }
     let editor = ExternalEditor(environment: environment)
-    guard !path.hasSuffix(".html"), !editor.isMissing else {
+    guard !path.hasSuffix(".html"), reasonNotToEdit(editor) == nil else {
       return .failed("Här finns inget program som visar den. Öppna \(path) själv.")
     }
-    return terminal.released({ editor.open(path) }) == 0
+    return console.lent({ editor.open(path) }) == 0
       ? .reported("\(path) är öppnad och stängd.")
       : .failed("Editorn \(editor.command) avslutades med fel.")
   }
 }
 
-extension DashboardRun {
+extension DashboardRun where Place: ~Copyable {
   /// Reads what a CSV file would add. Nothing is added yet.
   func readImport(_ kind: DocumentKind, _ text: String) -> Event {
     let path = typed(text).path
@@ -97,13 +100,12 @@ extension DashboardRun {
     let expanded = typed(parts.folder).expanded(parts.folder)
     let base = start == .forbund && !expanded.hasPrefix("/") ? (folder?.path ?? ".") + "/" : ""
     let whole = base + expanded
-    let endings = start == .here ? Self.endings : ReportForm.allCases.map { "." + $0.rawValue }
+    let endings =
+      start == .here ? [".csv", ".tsv", ".txt"] : ReportForm.allCases.map { "." + $0.rawValue }
     let names = FolderNames(whole.isEmpty ? "." : whole)
     let completion = PathCompletion(path, among: names.foldersAndFiles(endingIn: endings))
     return .pathCompleted(completion.path, names: completion.names)
   }
-
-  private static let endings = [".csv", ".tsv", ".txt"]
 
   private func typed(_ text: String) -> TypedPath {
     TypedPath(text)

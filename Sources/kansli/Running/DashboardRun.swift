@@ -1,36 +1,38 @@
 import Dashboard
 import FileStore
 import Finsam
-import NcursesTerminal
 import TextUI
 
-/// The dashboard while it runs: the state, the folder that is open, and the terminal.
-struct DashboardRun: ~Copyable {
+/// The dashboard while it runs: the state, the folder that is open, and the console.
+struct DashboardRun<Place: Console & ~Copyable>: ~Copyable {
   var state: State
   var folder: Folder?
   var folders: [String]
   let themes: [NamedTheme]
-  var terminal: Terminal
+  var console: Place
   let makeFolder: (String) -> Folder
   /// Nil where nothing may be written.
   var drafts: DraftFolder?
-  /// What stands on the terminal; nil where it is to be drawn in any case.
+  /// What the console shows; nil where it is to be shown in any case.
   var shown: State?
+}
 
-  /// How long one waits before looking whether others have changed the files.
-  static let lookInterval = Duration.seconds(2)
+/// How long one waits before looking whether others have changed the files.
+private let lookInterval = Duration.seconds(2)
 
+extension DashboardRun where Place: ~Copyable {
   /// Runs until the person quits or the terminal is gone.
   mutating func run() {
     if folder != nil, !state.desk.session.isReadOnly { tell(findDrafts()) }
     while true {
-      if !terminal.hasPendingInput, state != shown {
-        terminal.show(state.shown)
+      if !console.hasPendingInput, state != shown {
+        console.show(state)
         shown = state
       }
-      let input = terminal.nextInput(timeout: state.timeout ?? Self.lookInterval)
-      guard tell(.input(input)) else { return }
-      if input == .quiet { readIfChanged() }
+      let event = console.next(after: state.timeout ?? lookInterval, state)
+      if case .line = event { shown = nil }
+      guard tell(event) else { return }
+      if event == .input(.quiet) { readIfChanged() }
     }
   }
 
@@ -67,10 +69,7 @@ struct DashboardRun: ~Copyable {
       return .reloaded(reading, titles)
     case .editText(let text): return edit(text)
     case .openFile(let file, let line): return open(file, line: line)
-    case .copy(let text, let told):
-      return terminal.copy(text)
-        ? .reported("\(told) Om inget klistras in tillåter terminalen inte urklipp (OSC 52).")
-        : .failed("Texten är för lång för urklipp.")
+    case .copy(let text, let told): return console.copy(text, told: told)
     case .export(let name, let text): return export(name, text)
     case .writeReport(let path, let text, let form): return writeReport(path, text, form)
     case .openReport(let path): return openReport(path)
@@ -87,9 +86,16 @@ struct DashboardRun: ~Copyable {
     case .discardDraft(let name):
       drafts?.remove(name)
       return nil
+    case .rememberTour:
+      do throws(CommandFailure) {
+        try SettingsFile.own.remember(Settings.Key.seen, as: .tour)
+      } catch {
+        return .failed("Rundturen visas nästa gång också: \(error.message)")
+      }
+      return nil
     case .useTheme(let name):
       guard let theme = themes.first(where: { $0.name == name })?.theme else { return nil }
-      terminal.use(theme)
+      console.use(theme)
       do throws(CommandFailure) {
         try SettingsFile.own.remember(name, as: .theme)
       } catch {
@@ -97,10 +103,10 @@ struct DashboardRun: ~Copyable {
       }
       return .themeChanged(name)
     case .useMouse(let isOn):
-      terminal.setMouse(isOn)
+      console.setMouse(isOn)
       return nil
     case .suspend:
-      terminal.suspend()
+      console.suspend()
       return nil
     case .quit: return nil
     }

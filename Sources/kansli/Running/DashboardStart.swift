@@ -12,6 +12,10 @@ struct DashboardStart {
   var isReadOnly = false
   let user: String
   let today: Today
+  /// Whether it is read out line by line, and nothing is drawn.
+  var isSpoken = false
+  /// Whether a person who has not seen the tour is shown it.
+  var offersTour = false
 
   func run() throws {
     let user = user
@@ -32,22 +36,31 @@ struct DashboardStart {
       today: today, user: user, isReadOnly: isReadOnly,
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
       keys: SettingsFile.keys.table, forbund: read.compactMap(\.summary),
-      home: isOne ? DataFolders.parent(of: paths[0]) : DataFolders.path(folder))
+      home: isOne ? DataFolders.parent(of: paths[0]) : DataFolders.path(folder), isSpoken: isSpoken,
+      beginsWithTour: offersTour && SettingsFile.settings.values[.tour] == nil)
     let notes =
       SettingsFile.notes + choice.notes
       + [UnusableEscapeDelay(environment: SystemEnvironment.environment).map(StartNote.init)]
       .compactMap(\.self)
     StandardStreams.tell(notes.map { "Obs: " + $0.whole })
+    func state(_ size: Size) -> State {
+      State(
+        reading: isOne ? read[0].reading : nil, undo: UndoTitles(undo: read[0].folder.undoTitle),
+        session: session, size: size)
+    }
+    let first = isOne ? read[0].folder : nil
+    if isSpoken {
+      var run = DashboardRun(
+        state: state(LineConsole.size), folder: first, folders: paths, themes: choice.themes,
+        console: LineConsole(), makeFolder: makeFolder, drafts: nil)
+      return run.run()
+    }
     let terminal = try Terminal(
       theme: choice.first, recoveryNote: "Allt du bekräftat är sparat i \(folder).",
       environment: SystemEnvironment.environment)
-    let state = State(
-      reading: isOne ? read[0].reading : nil,
-      undo: UndoTitles(undo: read[0].folder.undoTitle),
-      session: session, size: terminal.size)
     var run = DashboardRun(
-      state: state, folder: isOne ? read[0].folder : nil, folders: paths, themes: choice.themes,
-      terminal: terminal, makeFolder: makeFolder, drafts: nil)
+      state: state(terminal.size), folder: first, folders: paths, themes: choice.themes,
+      console: ScreenConsole(terminal: terminal), makeFolder: makeFolder, drafts: nil)
     if let notice = StartNote.notice(of: notes) { run.tell(.failed(notice)) }
     run.run()
   }

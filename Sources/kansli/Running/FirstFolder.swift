@@ -10,30 +10,36 @@ struct FirstFolder {
   let isReadOnly: Bool
 
   /// Nil where nobody can answer, or nothing is chosen.
-  static func asked() throws -> FirstFolder? {
+  static func asked(_ named: String) throws -> FirstFolder? {
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
     let example = FirstFolder.example
     StandardStreams.tell(
-      ["Det finns inget förbund i mappen \(SystemEnvironment.dataFolder).", ""]
+      ["Det finns inget förbund i mappen \(named).", ""]
         + ["  1  Skapa ett nytt förbund"]
         + (example == nil ? [] : ["  2  Titta på exemplet, utan att kunna ändra"])
         + ["  Enter avslutar", ""])
     switch ask("Vad vill du göra? ") {
-    case "1": return try made()
+    case "1":
+      let isThere = access(named, F_OK) == 0
+      return try made(in: isThere ? DataFolders.path(named) : usualFolder, remembering: !isThere)
     case "2": return example.map { FirstFolder(folder: $0, isReadOnly: true) }
     default: return nil
     }
   }
 
-  /// A new förbund, which is the one that opens from now on.
-  private static func made() throws -> FirstFolder? {
+  private static var usualFolder: String {
+    SystemEnvironment.home(SystemEnvironment.environment) + "/kansli"
+  }
+
+  /// A new förbund; one that is made for a person who named no folder is what opens from now on.
+  private static func made(in usual: String, remembering: Bool) throws -> FirstFolder? {
     let name = ask("Vad heter förbundet? ")
     guard !name.isEmpty else { return nil }
-    let usual = SystemEnvironment.home(SystemEnvironment.environment) + "/kansli"
     let wanted = ask("I vilken mapp? Enter för \(usual): ")
     let folder = DataFolders.path(wanted.isEmpty ? usual : wanted)
     let command = try InitCommand.parse([folder, "--namn", name])
     StandardStreams.tell(try command.answer(for: .standard).messages)
+    guard remembering else { return FirstFolder(folder: folder, isReadOnly: false) }
     do throws(CommandFailure) {
       try SettingsFile.own.remember(folder, as: .folder)
     } catch {

@@ -10,7 +10,7 @@ package enum KAAParty: String, Choice {
 
 /// Several parties. A fixed list, so that nothing about health can be written here. KAA-L9.
 package struct KAAParties: FieldValue, Hashable {
-  package static let kind = Kind.list
+  package static let kind = Kind.choices(KAAParty.allCases.map(\.rawValue))
   private var bits: UInt8 = 0
 
   package init(_ parties: [KAAParty] = []) {
