@@ -51,18 +51,19 @@ package struct Picker: Equatable, Sendable {
   /// Whether one ticks as many as one likes.
   package var isOfSeveral: Bool { marked != nil }
 
-  /// The numbers of the items found; those whose title begins as typed come first.
+  /// The numbers of the items found; those whose title begins as typed come first. Where nothing is
+  /// spelled so, what is nearly, the nearest first.
   package var found: [Int] {
-    let typed = filter.text.lowercased()
-    let words = typed.split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty else { return Array(items.indices) }
-    let found = items.indices.filter { index in
+    let search = SpellingSearch(filter.text)
+    guard !search.isEmpty else { return Array(items.indices) }
+    let near = items.indices.compactMap { index -> (index: Int, spelling: Spelling)? in
       let item = items[index]
-      let text = ([item.title, item.detail] + item.synonyms).joined(separator: " ").lowercased()
-      return words.allSatisfy { text.contains($0) }
+      return search.spelling(title: item.title, detail: item.detail, synonyms: item.synonyms)
+        .map { (index, $0) }
     }
-    let first = found.filter { items[$0].title.lowercased().starts(with: words[0]) }
-    return first + found.filter { !first.contains($0) }
+    let exact = near.filter(\.spelling.isExact)
+    return (exact.isEmpty ? near : exact)
+      .sorted { ($0.spelling, $0.index) < ($1.spelling, $1.index) }.map(\.index)
   }
 
   /// The item under the cursor, if any was found.
