@@ -12,7 +12,16 @@ extension RecordForm: ScreenContent {
     let rest = [
       KeyBinding(.escape, title: "Avbryt"), KeyBinding(.function(4), title: "Egen editor"),
     ]
+    if calendar != nil {
+      return [
+        KeyBinding(.enter, title: "Välj dagen"), KeyBinding(.escape, title: "Stäng kalendern"),
+      ]
+    }
+    let isOfDay = fieldIndex.map { fields[$0].shape.kind == .day } ?? false
     return switch editor {
+    case .line where isOfDay:
+      [KeyBinding(.enter, title: "Klar"), KeyBinding(RecordForm.calendarKey, title: "Kalender")]
+        + rest
     case .line: [KeyBinding(.enter, title: "Klar")] + rest
     case .text: [KeyBinding(.control("s"), title: "Klar")] + rest
     case nil: nil
@@ -201,6 +210,10 @@ extension RecordForm: ScreenContent {
   }
 
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
+    if calendar != nil, pane == MonthCalendar.pane, let index = fieldIndex {
+      calendar?.choose(row)
+      writeChosen(index, desk)
+    }
     if editor == nil { move(to: row) }
   }
 }

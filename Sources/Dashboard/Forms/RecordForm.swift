@@ -26,6 +26,8 @@ struct RecordForm: Equatable, Sendable {
   var partRows: [FormRow] = []
   var cursor = 0
   var editor: FormEditor?
+  /// The month that stands beside the day that is being written; nil until somebody opens it.
+  var calendar: MonthCalendar?
   /// The field that is being saved, until the next key.
   var unsaved: UnsavedField?
   /// What Esc left in a field, until another is written in.
