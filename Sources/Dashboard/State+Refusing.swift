@@ -66,8 +66,8 @@ extension Action {
       true
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .nextPane, .previousPane,
       .nextMatch, .previousMatch, .previousYear, .nextYear, .compareYears, .filterState, .mark,
-      .remove, .moveUp,
-      .moveDown, .undo, .redo, .copy, .report, .save, .nextFinding, .reload, .help, .theme, .mouse,
+      .markRow, .remove, .moveUp, .moveDown, .undo, .redo, .copy, .report, .save, .nextFinding,
+      .reload, .help, .theme, .mouse,
       .suspend, .quit:
       false
     }

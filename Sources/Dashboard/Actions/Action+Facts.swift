@@ -77,8 +77,13 @@ extension Action {
       ActionFacts(
         [.space], "Markera", "Markerar raden, eller växlar genomförd och pågår för en aktivitet.",
         synonyms: "klar bocka av")
+    case .markRow:
+      ActionFacts(
+        ["X"], "Markera rad",
+        "Markerar raden, också där mellanslag växlar genomförd. Det markerade ändras, bedöms, växlas, "
+          + "kopieras och tas bort tillsammans.", synonyms: "välj flera urval")
     case .remove:
-      ActionFacts([.delete], "Ta bort", "Tar bort posten. Går att ångra med u.", synonyms: "radera")
+      ActionFacts([.delete], "Ta bort", "Tar bort posten. Det går att ångra.", synonyms: "radera")
     case .importRows:
       ActionFacts(
         ["i"], "Läs in från CSV-fil …",

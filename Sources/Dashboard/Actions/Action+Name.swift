@@ -27,6 +27,7 @@ extension Action {
     case .new: "ny"
     case .fillPeriod: "fyll_i_period"
     case .mark: "markera"
+    case .markRow: "markera_rad"
     case .remove: "ta_bort"
     case .importRows: "läs_in"
     case .exportList: "skriv_lista"

@@ -6,7 +6,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case open, back, nextPane, previousPane
   case filter, filterState, search, nextMatch, previousMatch, sort, sortSecond, chooseYear,
     previousYear, nextYear, compareYears
-  case edit, new, fillPeriod, mark, remove, importRows, exportList, moveUp, moveDown, assess,
+  case edit, new, fillPeriod, mark, markRow, remove, importRows, exportList, moveUp, moveDown,
+    assess,
     decide, comment, accept
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload

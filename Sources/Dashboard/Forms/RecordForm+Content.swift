@@ -64,6 +64,7 @@ extension RecordForm: ScreenContent {
             title: $0.title == $0.id ? $0.id : "\($0.id)  \($0.title)")
         }
     }
+    keepAlike(desk)
     let index = kept.flatMap { kept in rows.firstIndex { $0.isSame(as: kept) } }
     cursor = max(0, min(index ?? cursor, rows.count - 1))
   }

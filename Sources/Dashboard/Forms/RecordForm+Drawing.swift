@@ -53,6 +53,8 @@ extension RecordForm {
   /// What the person needs to see while filling the form in.
   private func contextLines(_ desk: Desk, width: Int) -> [Line] {
     switch purpose {
+    case .assess(let address) where !alike.isEmpty, .edit(let address) where !alike.isEmpty:
+      return alikeLines(address, width: width) + [.blank]
     case .assess(let address):
       return judgedLines(address, desk, width: width) + earlierWordsLines(width: width) + [.blank]
     case .decide(let address):
@@ -108,7 +110,8 @@ extension RecordForm {
       } else {
         let shown = shown(field, desk)
         canvas.write(
-          (shown.isEmpty ? "–" : shown).clipped(to: right.width), x: right.x, y: right.y,
+          (shown.isEmpty ? field.isMixed ? "(olika)" : "–" : shown).clipped(to: right.width),
+          x: right.x, y: right.y,
           isCursor ? .cursor : shown.isEmpty ? .dim : .text, in: right)
       }
     case .list(_, let label, let count):

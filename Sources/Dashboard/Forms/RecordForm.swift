@@ -17,6 +17,8 @@ struct RecordForm: Equatable, Sendable {
 
   let purpose: Purpose
   var title = ""
+  /// Further records that are given the same as the one that the form is about.
+  var alike: [Address] = []
   /// The year of a day that is written without one; nil for this year.
   var year: Year?
   var fields: [FormField] = []
@@ -80,6 +82,8 @@ extension RecordForm {
     case .create(let kind): self.init(creating: kind, desk)
     case .assess(let judged): self.init(assessing: judged, desk)
     case .decide(let judged): self.init(deciding: judged, desk)
+    case .editAll(let addresses): self.init(editing: addresses, desk)
+    case .assessAll(let judged): self.init(assessing: judged, desk)
     case .accept(let finding): self.init(accepting: finding, desk)
     }
   }

@@ -31,9 +31,15 @@ extension ReviewScreen: BrowsingScreen {
       },
       .onRecord(.edit).onBar(), .filter.onBar(), .stateFilter, .everywhere(.search),
       .everywhere(.undo), .back,
-      .copy, .exporting, .marking,
+      .copy, .exporting, .marking(.mark), .marking(.markRow), .sorting(.sort),
+      .sorting(.sortSecond),
     ] + ScreenAction.moving
     + ScreenAction.onRecord(.new, .remove, .mark).map { $0.when(\.isInDetail) }
+
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    if case .sort(let second) = purpose { sort(by: id, second: second, desk) }
+    return .stay
+  }
 
   private func acceptance(_ desk: Desk) -> Answer<Outcome> {
     guard case .finding(let finding) = item?.kind else {

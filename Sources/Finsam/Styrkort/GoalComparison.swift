@@ -105,7 +105,7 @@ extension GoalComparison {
       shown += [.heading("Bara \(before.id): \(ended.count) mål")] + ended.map { .row($0) }
     }
     return AnyList(
-      columns.map(\.whole), count: shown.count, isSortable: false,
+      columns.map(\.whole), count: shown.count,
       nesting: { [shown] in shown[$0].nesting }, row: { [shown] in shown[$0] },
       line: { [shown] row in
         switch shown[row] {

@@ -159,7 +159,7 @@ extension Office {
     rows += goals.filter { !known.contains($0.placed.goal.perspective) }.map { .row($0) }
     let columns = [ListedGoal.name] + ListedGoal.shown + ListedGoal.statuses
     return AnyList(
-      columns.map(\.whole), count: rows.count, isSortable: false,
+      columns.map(\.whole), count: rows.count,
       nesting: { [rows] in rows[$0].nesting }, row: { [rows] in rows[$0] },
       line: { [rows] row in
         switch rows[row] {
