@@ -5,6 +5,7 @@ import TextUI
 enum Overlay: Equatable, Sendable {
   case picker(ChoicePicker)
   case help(HelpPage)
+  case menu(Menu)
   case conflict(ConflictDialog)
   case path(PathPrompt)
   case forbund(ForbundPrompt)
@@ -20,7 +21,7 @@ enum Overlay: Equatable, Sendable {
     case .forbund(var prompt):
       prompt.paste(text)
       self = .forbund(prompt)
-    case .help, .conflict: break
+    case .help, .menu, .conflict: break
     }
   }
 
@@ -32,6 +33,9 @@ enum Overlay: Equatable, Sendable {
     case .help(var page):
       page.scroll(rows, in: area)
       self = .help(page)
+    case .menu(var menu):
+      menu.scroll(rows, in: area)
+      self = .menu(menu)
     case .conflict, .path, .forbund: break
     }
   }
@@ -43,6 +47,11 @@ enum Overlay: Equatable, Sendable {
       [KeyBinding(.space, title: "Bocka för"), KeyBinding(.enter, title: "Klart"), close]
     case .picker: [KeyBinding(.enter, title: "Välj"), close]
     case .help: [KeyBinding(.down, title: "Mer"), desk.binding(of: .search), close]
+    case .menu:
+      [
+        KeyBinding(.enter, title: "Gör"), KeyBinding(.right, title: "Nästa område"),
+        KeyBinding(.left, title: "Förra"), close,
+      ]
     case .conflict: []
     case .path(let prompt): prompt.bindings
     case .forbund(let prompt): prompt.bindings
@@ -53,6 +62,7 @@ enum Overlay: Equatable, Sendable {
     switch self {
     case .picker(let picker): picker.picker.draw(on: &canvas, in: area)
     case .help(let page): page.draw(on: &canvas, in: area)
+    case .menu(let menu): menu.draw(on: &canvas, in: area)
     case .conflict(let dialog): dialog.draw(on: &canvas, in: area)
     case .path(let prompt): prompt.draw(on: &canvas, in: area)
     case .forbund(let prompt): prompt.draw(on: &canvas, in: area)

@@ -235,7 +235,7 @@ import TextUI
         ändra ny fyll_i_period markera markera_rad ta_bort läs_in skriv_lista flytta_upp flytta_ned bedöm besluta \
         kommentera godta ångra gör_om kopiera rapport spara nästa_fynd öppna_filen läs_om \
         byt_förbund nytt_förbund nytt_år ny_aktivitet nytt_ärende visa_dolt dela utkast kommandon \
-        hjälp tema mus pausa avsluta
+        meny hjälp tema mus pausa avsluta
         """)
     #expect(Set(Action.allCases.map(\.name)).count == Action.allCases.count)
   }

@@ -167,7 +167,11 @@ extension Action {
         synonyms: "skapa lägg till mapp börja starta organisation")
     case .palette:
       ActionFacts(
-        [":", .control("p")], "Kommandon", "Söker bland alla kommandon.", synonyms: "palett meny")
+        [":", .control("p")], "Kommandon", "Söker bland alla kommandon.", synonyms: "palett")
+    case .menu:
+      ActionFacts(
+        [.function(10), "M"], "Meny", "Visar allt du kan göra, område för område.",
+        synonyms: "alla åtgärder tangenter")
     case .help: ActionFacts(["?", .function(1)], "Hjälp", "Visar vad du kan göra här.")
     case .theme: ActionFacts(["t"], "Tema", "Byter färgtema.", synonyms: "färger utseende")
     case .mouse:

@@ -54,6 +54,7 @@ extension Action {
     case .share: "dela"
     case .drafts: "utkast"
     case .palette: "kommandon"
+    case .menu: "meny"
     case .help: "hjälp"
     case .theme: "tema"
     case .mouse: "mus"

@@ -13,7 +13,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case nextFinding, openEditor, reload
   case chooseForbund, newForbund
   case newYear, newActivity, newCase, reveal, share, drafts
-  case palette, help, theme, mouse, suspend, quit
+  case palette, menu, help, theme, mouse, suspend, quit
 }
 
 /// One row of the action table.
