@@ -34,8 +34,6 @@ package struct Picker: Equatable, Sendable {
   package private(set) var filter = LineEditor()
   /// The numbers of those that are ticked; nil where one is picked.
   private var marked: Set<Int>?
-  /// Whether a person has ticked or unticked any.
-  private var isTicked = false
   private var state: TableState
   /// Whether the choice was the last thing moved, and not what is searched for.
   private var isChoosing = true
@@ -83,7 +81,7 @@ package struct Picker: Equatable, Sendable {
         tick()
         break
       }
-      return .pickedSeveral(ticked)
+      return .pickedSeveral((marked ?? []).sorted())
     case .enter:
       return selected.map(Outcome.picked) ?? .open
     case .tab:
@@ -132,19 +130,11 @@ package struct Picker: Equatable, Sendable {
   private mutating func tick() {
     guard let selected else { return }
     if marked?.remove(selected) == nil { marked?.insert(selected) }
-    isTicked = true
     guard !filter.isEmpty else { return }
     filter = LineEditor()
     state = TableState()
     state.select(selected, rows: items.count, page: Picker.mostRows)
     isChoosing = true
-  }
-
-  /// What is ticked; where nothing is and nobody has unticked anything, what the cursor stands on.
-  private var ticked: [Int] {
-    let marked = marked ?? []
-    if marked.isEmpty, !isTicked { return selected.map { [$0] } ?? [] }
-    return marked.sorted()
   }
 
   package static let mostRows = 12
