@@ -53,7 +53,7 @@ import TextUI
     state.press(.escape)
     #expect(
       state.notice
-        == Notice("Översikten är längst ut. ”Avsluta” bland kommandona avslutar.", .warning))
+        == Notice("Du är redan i översikten. ”Avsluta” bland kommandona avslutar.", .warning))
     state.press("2")
     #expect(state.rows.contains { $0.contains("Här finns inga insatser än. w lägger till en.") })
   }

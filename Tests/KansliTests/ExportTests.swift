@@ -49,12 +49,12 @@ struct ExportTests {
       "Platser", "Beläggning, procent", "Förbundets kostnad per plats",
     ],
     "mal": [
-      "Bedömning", "Enligt utfallen", "Aktiviteter", "Året före", "Status", "Föreslås", "Beslutat",
+      "Bedömning", "Uträknat", "Aktiviteter", "Året före", "Status", "Föreslås", "Beslutat",
       "Måluppfyllelse",
     ],
     "kaa": ["Försening", "Nästa steg", "Senast", "Försenat", "I aktivitet"],
-    "matt": ["Utfall", "Enligt utfallet"],
-    "bedomningar": ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"],
+    "matt": ["Utfall", "Uträknat"],
+    "bedomningar": ["Bedömning", "Uträknat", "Bedömd", "Av", "Gäller", "Motivering"],
     "handlingsplan": ["Rubrik"], "regler": ["Rubrik"],
   ]
 

@@ -61,7 +61,7 @@ extension Action {
         synonyms: "nästa senare år byt plan händelser halvår")
     case .compareYears:
       ActionFacts(
-        ["J"], "Jämför med året före", "Visar årets mål bredvid fjolårets, mål för mål.",
+        ["J"], "Jämför med året före", "Visar årets mål bredvid dem från året före, mål för mål.",
         synonyms: "jämförelse fjolår föregångare samma mål")
     case .edit:
       ActionFacts(["e", .function(2)], "Ändra", "Ändrar posten.", synonyms: "redigera formulär")
@@ -126,7 +126,7 @@ extension Action {
     case .save: ActionFacts([.control("s")], "Spara", "Sparar till fil.")
     case .nextFinding:
       ActionFacts(
-        [.function(8), "f"], "Nästa fynd", "Går till nästa sak som behöver ett beslut.",
+        [.function(8), "f"], "Nästa fynd", "Går till nästa sak att granska.",
         synonyms: "fel avvikelse granska")
     case .openEditor:
       ActionFacts(

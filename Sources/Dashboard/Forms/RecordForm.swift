@@ -122,7 +122,7 @@ extension RecordForm {
     else { return }
     let names = desk.office.perspectiveNames(in: list.owner.file)
     let singular = desk.office.outline(at: list.owner)?.part(list.part)?.singular ?? part.singular
-    title = "Nytt: \(singular) i \(desk.office.name(of: list.owner))"
+    title = "Lägg till \(singular) i \(desk.office.name(of: list.owner))"
     let id = desk.office.nextId(in: list.owner, part: list.part)
     fields = part.shape.fields.filter { !$0.isPrinted }.map { shape in
       FormField(

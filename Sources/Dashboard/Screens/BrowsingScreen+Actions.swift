@@ -100,7 +100,7 @@ extension ScreenAction where Screen: BrowsingScreen {
     asks(action) { screen, moment in
       guard let line = moment.line() else { return .cannot("Ställ markören på en rad.") }
       if line.isOfYouth, screen.tab != .kaa, action != .open || line.destination == nil {
-        return .cannot("Uppgifter om en ung visas och ändras bara i KAA, eller i filen.")
+        return .cannot("Uppgifter om en ungdom visas och ändras bara i KAA, eller i filen.")
       }
       if action == .moveUp || action == .moveDown, screen.isInList, screen.panes.isArranged {
         return .cannot(

@@ -182,12 +182,12 @@ extension OverviewScreen {
     let rows = desk.overview.attention
     let missing = rows.filter { $0.kind == .missingFigures }.count
     let title =
-      "Att ta ställning till (\(desk.review.openCount))"
+      "Att granska (\(desk.review.openCount))"
       + (missing == 0 ? "" : " och saknade uppgifter (\(missing))")
     let table = Table(
       columns: [TableColumn(title, .flexible(20), priority: 9)],
       rows: rows.count, isActive: item(desk)?.group == .attention,
-      emptyText: "Inget väntar på dig."
+      emptyText: "Inget att granska."
     ) { [Span(rows[$0].symbol + rows[$0].text, rows[$0].role)] }
     draw(table, from: start(.attention, desk), on: &canvas, in: area)
   }

@@ -99,7 +99,7 @@ extension OverviewScreen: ScreenContent {
     .turns(.previousPane) { screen, moment in screen.previousGroup(moment.desk) },
     .copying().unless { screen, moment in screen.destination(moment.desk) == nil ? nothing : nil },
     ScreenAction(.back) { _, moment in
-      .cannot("Översikten är längst ut. \(moment.desk.key(.quit)) avslutar.")
+      .cannot("Du är redan i översikten. \(moment.desk.key(.quit)) avslutar.")
     },
     .asks(.edit) { _, moment in
       let file = DocumentKind.forbund.path(id: "")

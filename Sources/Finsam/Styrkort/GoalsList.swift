@@ -32,7 +32,7 @@ extension ListedGoal {
     Sum(
       Column(
         ColumnHead(
-          "Enligt utfallen", short: "Uträknat", .fixed(18), priority: 6, isStatus: true)
+          "Uträknat", .fixed(18), priority: 6, isStatus: true)
       ) { $0.placed.verdict.computed.cell }, sum: { $0.standing.settledCell }),
     Sum(Column(ColumnHead("Aktiviteter", .fixed(12), priority: 5)) { $0.activities }),
   ]
