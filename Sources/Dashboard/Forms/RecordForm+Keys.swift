@@ -30,6 +30,7 @@ extension RecordForm {
   }
 
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome {
+    calendar = nil
     if editor == nil, let index = fieldIndex {
       let outcome = edit(index, desk)
       guard outcome == .stay else { return outcome }
