@@ -63,7 +63,8 @@ extension Desk {
 
   func path(of place: Place) -> String { reading.name + "/" + place.address.file }
 
-  static let readOnlyReason = "Programmet är startat med --skrivskyddad: inget kan ändras."
+  static let readOnlyReason =
+    "Programmet är öppnat som skrivskyddat (--skrivskyddad): inget kan ändras."
 
   /// Why nothing at all can be changed; nil where something can.
   var readOnlyReason: String? { session.isReadOnly ? Desk.readOnlyReason : nil }

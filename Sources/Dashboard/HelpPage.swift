@@ -53,7 +53,10 @@ struct HelpPage: Equatable, Sendable {
     self.lines = lines
   }
 
-  private static let writing = ["Bokstäver, siffror och tecken skrivs i fältet."]
+  private static let writing = [
+    "Bokstäver, siffror och tecken skrivs i fältet.",
+    "\(RecordForm.calendarKey.label) öppnar en kalender vid ett datum.",
+  ]
 
   private static func lines(
     _ title: String, _ keys: [Key], _ text: String, _ width: Int

@@ -5,6 +5,7 @@ import TextUI
 enum Overlay: Equatable, Sendable {
   case picker(ChoicePicker)
   case help(HelpPage)
+  case menu(Menu)
   case conflict(ConflictDialog)
   case path(PathPrompt)
   case forbund(ForbundPrompt)
@@ -21,7 +22,7 @@ enum Overlay: Equatable, Sendable {
     case .forbund(var prompt):
       prompt.paste(text)
       self = .forbund(prompt)
-    case .help, .conflict, .tour: break
+    case .help, .menu, .conflict, .tour: break
     }
   }
 
@@ -33,6 +34,9 @@ enum Overlay: Equatable, Sendable {
     case .help(var page):
       page.scroll(rows, in: area)
       self = .help(page)
+    case .menu(var menu):
+      menu.scroll(rows, in: area)
+      self = .menu(menu)
     case .conflict, .path, .forbund, .tour: break
     }
   }
@@ -48,6 +52,11 @@ enum Overlay: Equatable, Sendable {
         KeyBinding(.down, title: "Mer"), desk.binding(of: .search),
         KeyBinding(desk.session.keys.keys(of: .report), title: "Rundtur"), close,
       ]
+    case .menu:
+      [
+        KeyBinding(.enter, title: "Gör"), KeyBinding(.right, title: "Nästa område"),
+        KeyBinding(.left, title: "Förra"), close,
+      ]
     case .conflict: []
     case .path(let prompt): prompt.bindings
     case .forbund(let prompt): prompt.bindings
@@ -59,6 +68,7 @@ enum Overlay: Equatable, Sendable {
     switch self {
     case .picker(let picker): picker.picker.draw(on: &canvas, in: area)
     case .help(let page): page.draw(on: &canvas, in: area)
+    case .menu(let menu): menu.draw(on: &canvas, in: area)
     case .conflict(let dialog): dialog.draw(on: &canvas, in: area)
     case .path(let prompt): prompt.draw(on: &canvas, in: area)
     case .forbund(let prompt): prompt.draw(on: &canvas, in: area)

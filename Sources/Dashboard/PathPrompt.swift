@@ -105,7 +105,7 @@ extension PathPrompt.Purpose {
 
   fileprivate var example: String {
     switch self {
-    case .rows: "till exempel ~/Hämtningar/mars.csv"
+    case .rows: "till exempel Hämtningar/mars.csv"
     case .report: "till exempel ~/Dokument/styrkort.html"
     }
   }

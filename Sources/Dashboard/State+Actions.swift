@@ -14,6 +14,7 @@ extension State {
   func answer(_ action: Action, _ moment: Moment) -> Answer<Deed> {
     switch action {
     case .palette: .can { $0.show(.picker($0.commandPicker())) }
+    case .menu: .can { $0.show(.menu($0.menu())) }
     case .help: .can { $0.show(.help(HelpPage(state: $0))) }
     case .quit: .can { _ in .quit }
     case .tour:
@@ -158,7 +159,7 @@ extension State {
     case .stay: break
     case .back:
       if screens.isAtBottom {
-        notice = Notice("Du är redan längst ut. \(desk.key(.quit)) avslutar.")
+        notice = Notice("Du är redan på första nivån. \(desk.key(.quit)) avslutar.")
       } else {
         screens.pop()
         screens.refresh(desk)
@@ -186,8 +187,9 @@ extension State {
     isMouseOn.toggle()
     notice = Notice(
       isMouseOn
-        ? "Musen styr Kansli. m ger den till terminalen."
-        : "Musen är terminalens: du kan markera text. m ger den tillbaka till Kansli.")
+        ? "Musen styr Kansli. \(desk.key(.mouse)) ger den till terminalen."
+        : "Musen är terminalens: du kan markera text. \(desk.key(.mouse)) ger den tillbaka till "
+          + "Kansli.")
     return .useMouse(isMouseOn)
   }
 }

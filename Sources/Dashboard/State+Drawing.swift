@@ -87,7 +87,7 @@ extension State {
     canvas.fill(row, .tab)
     var x = row.x
     let current = screens.top.content.tab ?? screens.first.content.tab
-    for tab in tabs(fitting: row.width) {
+    for tab in tabs(fitting: row.width, current: current) {
       let width = TextWidth.cells(of: tab.title)
       canvas.write(tab.title, x: x, y: row.y, tab.screen == current ? .activeTab : .tab, in: row)
       canvas.add(Hotspot(Rect(x: x, y: row.y, width: width, height: 1), .key(tab.screen.key)))
@@ -96,15 +96,22 @@ extension State {
   }
 
   /// The tabs with how much needs attention there; where there is too little room, they say less.
-  private func tabs(fitting width: Int) -> [(screen: MainScreen, title: String)] {
+  private func tabs(fitting width: Int, current: MainScreen?)
+    -> [(screen: MainScreen, title: String)]
+  {
     let all = MainScreen.allCases.map { (screen: $0, facts: $0.facts(desk)) }
       .filter(\.facts.isShown)
     let keys = desk.session.keys
     func key(_ screen: MainScreen) -> String { keys.key(of: screen).map { $0.label + " " } ?? "" }
+    // Numbers alone and the name of where one is say more than names cut short.
+    func least(_ screen: MainScreen, _ facts: MainScreenFacts) -> String {
+      guard let key = keys.key(of: screen)?.label else { return "\(facts.title.shortened) " }
+      return screen == current ? " \(key) \(facts.title) " : " \(key) "
+    }
     let forms: [(MainScreen, MainScreenFacts) -> String] = [
       { " \(key($0))\($1.title)\($1.counter) " }, { "\(key($0))\($1.title)\($1.counter) " },
       { "\(key($0))\($1.title)\($1.counter.trimmed) " }, { "\(key($0))\($1.title) " },
-      { "\(key($0))\($1.title.shortened) " },
+      least,
     ]
     var tabs: [(screen: MainScreen, title: String)] = []
     for form in forms {

@@ -119,7 +119,7 @@ extension State {
       return perform(action, answer)
     case .nothing: return nil
     case .row(let row, let pane):
-      if overlay != nil { return clickInOverlay(row: row) }
+      if overlay != nil { return clickInOverlay(row: row, pane: pane) }
       screens.top.content.click(row: row, pane: pane, desk, in: contentArea)
       guard mouse.action == .doubleClick else { return nil }
       if let outcome = screens.top.content.doubleClick(desk, in: contentArea) {

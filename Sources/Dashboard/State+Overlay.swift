@@ -13,6 +13,11 @@ extension State {
     case .help(let page):
       pressInHelp(key, page)
       return nil
+    case .menu(var menu):
+      let closes = !key.isText && desk.session.keys.actions(of: key).contains(.menu)
+      let answer = menu.handle(closes ? .escape : key, page: menu.page(in: contentArea))
+      overlay = .menu(menu)
+      return settle(answer)
     case .conflict(var dialog):
       guard let answer = dialog.answer(key) else {
         if key.isText { refuse(Notice(dialog.question, .warning)) }
@@ -72,8 +77,25 @@ extension State {
     }
   }
 
+  private mutating func settle(_ answer: Menu.Answer) -> Effect? {
+    switch answer {
+    case .open: return nil
+    case .cancelled:
+      overlay = nil
+      return nil
+    case .chosen(let command):
+      overlay = nil
+      return perform(command)
+    }
+  }
+
   /// Does what a click on a row of the overlay means.
-  mutating func clickInOverlay(row: Int) -> Effect? {
+  mutating func clickInOverlay(row: Int, pane: Int) -> Effect? {
+    if case .menu(var menu) = overlay {
+      let answer = menu.click(row: row, pane: pane)
+      overlay = .menu(menu)
+      return settle(answer)
+    }
     guard case .picker(var choice) = overlay else { return nil }
     let outcome = choice.picker.pick(row: row)
     overlay = .picker(choice)

@@ -24,16 +24,19 @@ extension State {
       }
     }
     let screens = MainScreen.allCases.map { (Command.visit($0), item(of: $0)) }
-    let themes = desk.session.themes.map {
-      (Command.useTheme($0.name), Picker.Item("Tema: \($0.title)", synonyms: ["färger"]))
-    }
     let entries =
       items { $0 == .available } + screens + items { $0 != .available && $0 != .absent }
-      + items { $0 == .absent } + themes
+      + items { $0 == .absent } + themeCommands
     return ChoicePicker(
       PickerRequest(
         purpose: .commands(entries.map(\.0)), title: "Kommandon",
         items: entries.map { PickerItem(id: "", $0.1) }))
+  }
+
+  var themeCommands: [(Command, Picker.Item)] {
+    desk.session.themes.map {
+      (.useTheme($0.name), Picker.Item("Tema: \($0.title)", synonyms: ["färger"]))
+    }
   }
 
   /// Adds the records and settings that have what is typed, behind the palette's own commands.
@@ -61,7 +64,7 @@ extension State {
     choice.picker.items = items.map(\.item)
   }
 
-  private func item(of action: Action, _ availability: Availability) -> Picker.Item {
+  func item(of action: Action, _ availability: Availability) -> Picker.Item {
     let facts = action.facts
     let detail =
       switch availability {
@@ -74,7 +77,7 @@ extension State {
       synonyms: [facts.synonyms])
   }
 
-  private func item(of screen: MainScreen) -> Picker.Item {
+  func item(of screen: MainScreen) -> Picker.Item {
     let facts = screen.facts(desk)
     return Picker.Item(
       facts.title, detail: hindrance.map { "Nu inte: \($0)" } ?? facts.help,

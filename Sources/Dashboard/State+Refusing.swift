@@ -35,7 +35,7 @@ extension State {
   /// Whether what is typed now goes somewhere.
   var takesText: Bool {
     switch overlay {
-    case .picker, .path, .forbund: true
+    case .picker, .menu, .path, .forbund: true
     case .help, .conflict, .tour: isTypingSearch
     case nil: isTypingSearch || screens.top.content.isWriting
     }
@@ -62,13 +62,13 @@ extension Action {
     switch self {
     case .filter, .search, .sort, .sortSecond, .chooseYear, .edit, .new, .importRows, .assess,
       .decide, .comment, .accept, .openEditor, .chooseForbund, .newForbund, .newYear,
-      .newActivity, .newCase, .exportList, .fillPeriod, .reveal, .share, .drafts, .palette, .open:
+      .newActivity, .newCase, .exportList, .fillPeriod, .reveal, .share, .drafts, .palette, .menu,
+      .open:
       true
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .nextPane, .previousPane,
       .nextMatch, .previousMatch, .previousYear, .nextYear, .compareYears, .filterState, .mark,
-      .remove, .moveUp,
-      .moveDown, .undo, .redo, .copy, .report, .save, .nextFinding, .reload, .help, .tour, .theme,
-      .mouse,
+      .markRow, .remove, .moveUp, .moveDown, .undo, .redo, .copy, .report, .save, .nextFinding,
+      .reload, .help, .tour, .theme, .mouse,
       .suspend, .quit:
       false
     }

@@ -37,7 +37,7 @@ package enum FormatDocumentation {
     - Mellan cellerna står semikolon, komma eller tabb. En cell som innehåller skiljetecknet,
       citattecken eller radbrytning sätts inom citattecken, och citattecken i den skrivs dubbelt.
     - Spara som ”CSV UTF-8”; Windows-1252 går också att läsa. Dagar skrivs 2014-12-31;
-      programmet läser också Excels 2014-12-31 00:00:00 och 31/12/2014. Tal får ha decimalkomma; 1.234 läses
+      programmet läser också Excels 2014-12-31 00:00:00, 31/12/2014, 31.12.2014 och 31 dec 2014. Tal får ha decimalkomma; 1.234 läses
       inte, för det kan vara både 1 234 och 1,234.
     - En fil där citattecken eller antalet celler inte går ihop kan bara läsas.
     - Filerna under ”kaa” har bara ärendenummer: en kolumn för namn, personnummer, kontaktuppgifter

@@ -23,7 +23,7 @@ package struct HistoryList: Sendable {
     let (steps, names) = (steps, names)
     let listed: @Sendable (Int) -> Listed = { Listed(step: steps[$0], names: names) }
     return AnyList(
-      Listed.columns, count: steps.count, isSortable: false,
+      Listed.columns, count: steps.count,
       find: { id in steps.firstIndex { $0.has(id: id) } },
       search: RowSearch {
         var told = ToldChanges(names)

@@ -79,8 +79,8 @@ extension SaveFailure {
     case .locked, .modifiedConcurrently: "Vänta en stund och försök igen."
     case .diskFull: "Frigör plats och försök igen. Filen är som den var."
     case .noPermission: "Be den som äger mappen om behörighet att skriva."
-    case .wouldDamage: "Filen är som den var. Gör ändringen i en texteditor."
-    case .deleted: "Läs in mappen igen (F5), eller hämta tillbaka filen."
+    case .wouldDamage: "Filen är som den var. Gör ändringen i en editor."
+    case .deleted: "Läs om filerna (F5), eller hämta tillbaka filen."
     case .exists: "Välj ett annat id."
     case .passedOver(let steps):
       steps.contains { $0.obstacle == .forgotten }

@@ -3,12 +3,12 @@ import TextUI
 
 /// Sends what differs between the canvas shown and the next one.
 struct Painter {
-  let isUnicode: Bool
+  let repertoire: Repertoire
   private var palette = Palette(theme: .plain, depth: .none)
   private var shown: Canvas?
   private var scalars: [UInt32] = []
 
-  init(isUnicode: Bool) { self.isUnicode = isUnicode }
+  init(_ repertoire: Repertoire) { self.repertoire = repertoire }
 
   mutating func use(_ palette: Palette) {
     self.palette = palette
@@ -89,7 +89,7 @@ struct Painter {
       } else {
         let isWide = index + 1 < cells.count && cells[index + 1].isContinuation
         let width = isWide ? 2 : 1
-        if isUnicode, !cell.isCluster, terminal_width(cell.code) == width {
+        if !cell.isCluster, repertoire.holds(cell.code), terminal_width(cell.code) == width {
           scalars.append(cell.code)
         } else {
           needsRepaint = append(canvas.character(of: cell), width: width) || needsRepaint
@@ -109,8 +109,8 @@ struct Painter {
 
   /// Appends a character in exactly `width` cells; true if terminals may disagree on its width.
   private mutating func append(_ character: Character, width: Int) -> Bool {
-    guard isUnicode else {
-      scalars.append(UInt32(character.asciiStandIn))
+    guard repertoire == .unicode else {
+      scalars.append(repertoire.standIn(for: character))
       if width == 2 { scalars.append(32) }
       return false
     }

@@ -26,7 +26,7 @@ package struct Terminal: ~Copyable {
     self.kind = kind
     self.isUnicode = isUnicode
     colorDepth = ColorDepth(colors: Int(terminal_color_count()), environment: environment)
-    painter = Painter(isUnicode: isUnicode)
+    painter = Painter(Repertoire(isUnicode: isUnicode, kind: kind))
     knownSize = Terminal.currentSize
     reader = InputReader(
       timeouts: InputTimeouts(environment: environment), keys: KeyTable.terminal)

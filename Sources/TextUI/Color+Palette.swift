@@ -49,10 +49,21 @@ extension Color {
 
   private static let levels: [UInt8] = [0, 95, 135, 175, 215, 255]
 
+  /// The sixteen basic colours as terminals show them: xterm, and the console of Linux and PuTTY,
+  /// whose yellow is brown.
+  static let palettes: [[Color]] = [basic, console]
+
   private static let basic: [Color] = [
     (0, 0, 0), (205, 0, 0), (0, 205, 0), (205, 205, 0),
     (0, 0, 238), (205, 0, 205), (0, 205, 205), (229, 229, 229),
     (127, 127, 127), (255, 0, 0), (0, 255, 0), (255, 255, 0),
     (92, 92, 255), (255, 0, 255), (0, 255, 255), (255, 255, 255),
+  ].map { Color(red: $0.0, green: $0.1, blue: $0.2) }
+
+  private static let console: [Color] = [
+    (0, 0, 0), (170, 0, 0), (0, 170, 0), (170, 85, 0),
+    (0, 0, 170), (170, 0, 170), (0, 170, 170), (170, 170, 170),
+    (85, 85, 85), (255, 85, 85), (85, 255, 85), (255, 255, 85),
+    (85, 85, 255), (255, 85, 255), (85, 255, 255), (255, 255, 255),
   ].map { Color(red: $0.0, green: $0.1, blue: $0.2) }
 }

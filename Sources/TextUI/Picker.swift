@@ -34,8 +34,6 @@ package struct Picker: Equatable, Sendable {
   package private(set) var filter = LineEditor()
   /// The numbers of those that are ticked; nil where one is picked.
   private var marked: Set<Int>?
-  /// Whether a person has ticked or unticked any.
-  private var isTicked = false
   private var state: TableState
   /// Whether the choice was the last thing moved, and not what is searched for.
   private var isChoosing = true
@@ -51,18 +49,19 @@ package struct Picker: Equatable, Sendable {
   /// Whether one ticks as many as one likes.
   package var isOfSeveral: Bool { marked != nil }
 
-  /// The numbers of the items found; those whose title begins as typed come first.
+  /// The numbers of the items found; those whose title begins as typed come first. Where nothing is
+  /// spelled so, what is nearly, the nearest first.
   package var found: [Int] {
-    let typed = filter.text.lowercased()
-    let words = typed.split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty else { return Array(items.indices) }
-    let found = items.indices.filter { index in
+    let search = SpellingSearch(filter.text)
+    guard !search.isEmpty else { return Array(items.indices) }
+    let near = items.indices.compactMap { index -> (index: Int, spelling: Spelling)? in
       let item = items[index]
-      let text = ([item.title, item.detail] + item.synonyms).joined(separator: " ").lowercased()
-      return words.allSatisfy { text.contains($0) }
+      return search.spelling(title: item.title, detail: item.detail, synonyms: item.synonyms)
+        .map { (index, $0) }
     }
-    let first = found.filter { items[$0].title.lowercased().starts(with: words[0]) }
-    return first + found.filter { !first.contains($0) }
+    let exact = near.filter(\.spelling.isExact)
+    return (exact.isEmpty ? near : exact)
+      .sorted { ($0.spelling, $0.index) < ($1.spelling, $1.index) }.map(\.index)
   }
 
   /// The item under the cursor, if any was found.
@@ -85,7 +84,7 @@ package struct Picker: Equatable, Sendable {
         tick()
         break
       }
-      return .pickedSeveral(ticked)
+      return .pickedSeveral((marked ?? []).sorted())
     case .enter:
       return selected.map(Outcome.picked) ?? .open
     case .tab:
@@ -134,19 +133,11 @@ package struct Picker: Equatable, Sendable {
   private mutating func tick() {
     guard let selected else { return }
     if marked?.remove(selected) == nil { marked?.insert(selected) }
-    isTicked = true
     guard !filter.isEmpty else { return }
     filter = LineEditor()
     state = TableState()
     state.select(selected, rows: items.count, page: Picker.mostRows)
     isChoosing = true
-  }
-
-  /// What is ticked; where nothing is and nobody has unticked anything, what the cursor stands on.
-  private var ticked: [Int] {
-    let marked = marked ?? []
-    if marked.isEmpty, !isTicked { return selected.map { [$0] } ?? [] }
-    return marked.sorted()
   }
 
   package static let mostRows = 12

@@ -1,9 +1,11 @@
 /// Shows at the right edge which part of a list is seen; nothing when all of it is.
-struct ScrollBar {
-  let rows: Int
-  let top: Int
+package struct ScrollBar {
+  private let rows: Int
+  private let top: Int
 
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  package init(rows: Int, top: Int) { (self.rows, self.top) = (rows, top) }
+
+  package func draw(on canvas: inout Canvas, in area: Rect) {
     guard rows > area.height, area.width > 0, area.height > 0 else { return }
     let length = max(1, min(area.height - 1, area.height * area.height / rows))
     let start = top * (area.height - length) / (rows - area.height)

@@ -44,7 +44,22 @@ package struct Appearance: Hashable, Sendable {
 }
 
 extension Style {
+  /// Where colours are few, those that cannot be read give way to the nearest that can.
   package func appearance(at depth: ColorDepth) -> Appearance {
+    var appearance = wished(at: depth)
+    let colors = depth == .eight ? 8 : 16
+    guard depth == .eight || depth == .sixteen, let foreground = appearance.foreground,
+      let background = appearance.background, foreground < colors, background < colors
+    else { return appearance }
+    let pair = ColorPair(
+      foreground: foreground, background: background, isBold: appearance.isBold
+    ).readable(of: colors)
+    (appearance.foreground, appearance.background) = (pair.foreground, pair.background)
+    appearance.isBold = pair.isBold
+    return appearance
+  }
+
+  private func wished(at depth: ColorDepth) -> Appearance {
     let isColored = depth != .none
     return Appearance(
       foreground: number(of: foreground, ansi16Foreground, ansi8Foreground, at: depth),

@@ -41,6 +41,9 @@ enum WrongUse {
   case repeatedRows(String)
   case noSuchReport(String)
   case noSuchFormat(String, among: String)
+  /// A time that the report cannot be of, and the options for those it can.
+  case timeOfOtherReport(String, ReportKind, [String])
+  case severalTimes([String])
   /// Why there is no report, in the folder of a förbund.
   case noReport(ReportRefusal, in: String)
   case noSuchCase
@@ -92,6 +95,9 @@ extension WrongUse {
     case .registerChanged: "Registret har ändrats medan filen lästes."
     case .repeatedRows(let repetition): repetition
     case .noSuchReport(let name): "Rapporten ”\(name)” finns inte."
+    case .timeOfOtherReport(let option, let kind, _):
+      "\(option) hör inte till rapporten \(kind.word)."
+    case .severalTimes(let options): "Både \(options.swedishList) anges."
     case .noSuchFormat(let format, _): "Formen ”\(format)” finns inte."
     case .noReport(let refusal, let root): refusal.message(in: root)
     case .noSuchCase: "Ärendet finns inte."
@@ -143,6 +149,9 @@ extension WrongUse {
     case .registerChanged(let refusal): refusal.joined(separator: " ")
     case .repeatedRows: "Lägg till --bara-nya för att lämna dem utanför, eller --alla."
     case .noSuchReport: "Rapporterna som finns är \(ReportKind.words("och"))."
+    case .timeOfOtherReport(_, _, let known):
+      "Till den hör \(known.swedishList)."
+    case .severalTimes: "Ange en av dem."
     case .noSuchFormat(_, let known): "Skriv \(known)."
     case .noReport(let refusal, _): refusal.advice
     case .noSuchCase: "Se ärendenumren med ”kansli list kaa”."
@@ -164,7 +173,7 @@ extension ReportRefusal {
     case .lackOfRules: KAA.lackOfRules
     case .notAHalfYear(let period): "”\(period)” är inget halvår."
     case .notBegun(let half, let day):
-      "Perioden \(half.text) har inte börjat: uppgifterna är per \(day.text)."
+      "Perioden \(half) har inte börjat: uppgifterna är per \(day.text)."
     case .period(let reason): "--period: \(reason.message)"
     case .day(let reason): "--sedan: \(reason.message)"
     case .noMeeting: "Det finns inget möte att räkna från."

@@ -144,7 +144,7 @@ SCREENS = {
                                          follow_ups(folder, n, n // 100)), ["7"], "KAA",
                       LIST + " sort new edit remove", (10, "2017-11-30")),
     "historik": (history, ["0"], "Historik", LIST, None),
-    "granskning": (findings, ["9"], "Att besluta om", LIST, None),
+    "granskning": (findings, ["9"], "Att granska", LIST, None),
 }
 # Name in the table, what it belongs to, keys before that are not measured, the keys, and what is to
 # be seen after them.

@@ -285,7 +285,7 @@ import TextUI
     let fault = state.rows.drop { !$0.contains("✖") }.prefix(2).map(\.trimmed)
     #expect(
       fault.joined(separator: " ").hasSuffix(
-        "Skriv till exempel 2014-12-31 eller 31 december 2014."))
+        "Skriv till exempel 2014-12-31 eller 31/12 2014."))
   }
 
   @Test func `long text is written over several lines`() throws {

@@ -186,12 +186,12 @@ import TextUI
     #expect(
       state.notice
         == Notice(
-          "Filen har inga rader. Lägg till rader och tryck Enter: den läses igen.", .warning))
+          "Filen har inga rader. Lägg till rader och tryck Enter: den läses om.", .warning))
     _ = state.update(.importRead(.sample(.events, "slag\nfest\n", into: state.desk.office)))
     state.press(.control("s"))
     #expect(
       state.notice
-        == Notice("Filen har fel. Rätta dem, och tryck Enter: den läses igen.", .warning))
+        == Notice("Filen har fel. Rätta dem, och tryck Enter: den läses om.", .warning))
   }
 
   @Test func `every register of ASF can be read into, the other views say which`() throws {

@@ -117,7 +117,7 @@ import TextUI
   @Test func `what is seen must be written down, so nothing is shown with read-only`() throws {
     var state = try State.sample(try .youths, isReadOnly: true)
     #expect(state.press("7", "v") == [])
-    #expect(state.notice?.text.contains("historiken kan inte skriva") == true)
+    #expect(state.notice?.text.contains("kan inte antecknas i historiken") == true)
   }
 
   @Test func `sorting by the same column again turns the order`() throws {

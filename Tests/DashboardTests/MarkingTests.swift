@@ -38,4 +38,60 @@ import TextUI
     _ = state.update(.read(reading, UndoTitles()))
     #expect(!state.rows[2].contains("markerad"))
   }
+
+  /// What each file is given, in the one step that was saved.
+  private func saved(_ effects: [Effect]) -> [String] {
+    guard effects.count == 1, case .save(let changes)? = effects.first else { return [] }
+    return changes.map { change in
+      guard case .field(let key, _, let to) = change.edit else { return "?" }
+      return "\(change.address.file)/\(change.address.path) \(key)=\(to)"
+    }.sorted()
+  }
+
+  @Test func `what is marked is changed together, in one step`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", .space, .space, "e")
+    #expect(state.rows.contains { $0.contains("Ändra 2 poster tillsammans") })
+    #expect(state.cursorRow.contains("(olika)"))
+    state.move(to: "Skede")
+    state.press(.enter)
+    state.type("avslut")
+    let told = saved(state.press(.enter))
+    #expect(told.allSatisfy { $0.hasSuffix("skede=avslutad") } && !told.isEmpty, "\(told)")
+    #expect(Set(told.map { $0.prefix { $0 != " " } }).count == told.count)
+  }
+
+  @Test func `a field in which they differ is left unless something is written in it`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", .space, .space, "e")
+    #expect(state.press(.enter, .enter) == [])
+    #expect(state.cursorRow.contains("(olika)"))
+  }
+
+  @Test func `goals that are marked are assessed together`() throws {
+    let office = try Office.sample
+    var state = try State.sample(office)
+    state.press("3", .down)
+    let goals = office.styrkort[0].goals
+    for _ in goals { state.press("X") }
+    state.press("b")
+    #expect(state.rows.contains { $0.contains("Förslag till bedömning av \(goals.count) mål") })
+    state.press(.home, .enter)
+    state.type("delv")
+    state.press(.enter)
+    let told = saved(state.press(.control("s")))
+    let given = told.filter {
+      $0.hasSuffix("förslag.status=delvis uppnått") || $0.contains("förslag.status=delvis")
+    }
+    #expect(given.count == goals.count, "\(told)")
+  }
+
+  @Test func `activities that are marked are ticked together`() throws {
+    var state = try State.shipped("gavleborg")
+    state.press("6")
+    for _ in 0..<40 { state.press("X") }
+    let told = saved(state.press(.space))
+    #expect(told.count > 1 && told.allSatisfy { $0.contains(" läge=") }, "\(told)")
+    #expect(Set(told.map { $0.split(separator: " ").last }).count == 1)
+  }
 }

@@ -63,4 +63,33 @@ import TextUI
     state.command("örtagår")
     #expect(state.notice?.text == "Inget är sparat än. Ctrl+S sparar, Esc kastar det du skrivit.")
   }
+
+  @Test func `actions, records and settings are found however they are spelled`() throws {
+    let state = try State.sample(try .sample)
+    func first(_ typed: String) -> String? {
+      var state = state
+      state.press(":")
+      state.type(typed)
+      guard case .picker(let choice) = state.overlay else { return nil }
+      return choice.picker.selected.map { choice.picker.items[$0].title }
+    }
+    for typed in ["sortera", "sotrera", "srtr", "sorterra", "soretra", "sortrea"] {
+      #expect(first(typed) == "Sortera", "\(typed)")
+    }
+    #expect(first("angra") == "Ångra")
+    #expect(first("kommetera") == "Kommentera")
+    #expect(first("ortagrden") == "Örtagården")
+    #expect(first("medlemar") == "Medlemmar")
+    #expect(first("grans for dlvis")?.hasPrefix("Gräns för delvis uppnått") == true)
+  }
+
+  @Test func `a number is never another one, however near`() throws {
+    let office = try Office.youths
+    let state = try State.sample(office)
+    let one = try #require(office.kaa.cases.first)
+    for wrong in [String(one.id.dropLast()) + "x", String(one.id.dropFirst()), one.id + "1"] {
+      let found = PaletteSearch(wrong, state.desk).found.map(\.item.title)
+      #expect(!found.contains(one.id), "\(wrong)")
+    }
+  }
 }

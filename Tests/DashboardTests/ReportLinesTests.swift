@@ -19,11 +19,11 @@ import TextUI
     #expect(
       lines([
         .heading("Mål"), .paragraph("Bedömt \(strong: "ej uppnått") 2 * 3."),
-        .paragraph("Enligt utfallen: \(status)."),
+        .paragraph("Uträknat ur utfallen: \(status)."),
       ]) == [
         Line([Span("Mål", .heading)]), .blank,
         Line([Span("Bedömt "), Span("ej uppnått", .strong), Span(" 2 * 3.")]), .blank,
-        Line([Span("Enligt utfallen: "), Span("✖ ej uppnått", .notMet), Span(".")]),
+        Line([Span("Uträknat ur utfallen: "), Span("✖ ej uppnått", .notMet), Span(".")]),
       ])
   }
 
@@ -55,6 +55,33 @@ import TextUI
       rows([.table(table)], width: 20) == [
         "Mått          Utfall", "Andel som       75 %", "arbetar|stud", "erar",
       ])
+  }
+
+  @Test func `no word breaks where there is room for it beside the longest of the others`() {
+    var dice = SeededNumbers(seed: 33)
+    for _ in 0..<300 {
+      let columns = Int.random(in: 2...5, using: &dice)
+      func word() -> String {
+        String(repeating: "x", count: Int.random(in: 1...14, using: &dice))
+      }
+      let rows = (0..<Int.random(in: 1...4, using: &dice)).map { _ in
+        (0..<columns).map { _ in
+          CellText(
+            (0..<Int.random(in: 1...5, using: &dice)).map { _ in word() }.joined(separator: " "))
+        }
+      }
+      let longest = (0..<columns).map { column in
+        rows.flatMap { $0[column].text.split(separator: " ").map(\.count) }.max() ?? 0
+      }
+      let width =
+        longest.reduce(2 * (columns - 1), +) + columns + Int.random(in: 0...20, using: &dice)
+      let table = ReportTable(Array(repeating: "x", count: columns), numeric: [], rows)
+      let shown = self.rows([.table(table)], width: width).dropFirst()
+      let words = rows.joined().flatMap { $0.text.split(separator: " ").map(\.count) }.sorted()
+      let drawn = shown.flatMap { $0.split(separator: " ").map(\.count) }.sorted()
+      #expect(drawn == words)
+      #expect(shown.allSatisfy { $0.count <= width })
+    }
   }
 
   @Test func `a bar stands between its label and its words`() {

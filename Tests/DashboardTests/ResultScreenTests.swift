@@ -18,7 +18,7 @@ import TextUI
   {
     var state = try state("resultat 2014")
     state.press(.home, .down, .down, .down, "n")
-    #expect(state.rows[0].contains("Nytt: utfall i MedUrs"), "\(state.rows)")
+    #expect(state.rows[0].contains("Lägg till utfall i MedUrs"), "\(state.rows)")
     #expect(state.rows.contains { $0.contains("Period *") && $0.contains("2014") })
 
     state.press(.enter)

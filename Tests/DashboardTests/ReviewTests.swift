@@ -176,7 +176,7 @@ import TextUI
     try state.carryOut(state.press(.enter, .control("s")))
     #expect(state.screens.top.content.position(state.desk) == "Rad 1/3")
     #expect(state.cursorRow.contains("! fynd"))
-    #expect(state.rows.contains { $0.contains("Att besluta om (2) och godtaget (1) · 3") })
+    #expect(state.rows.contains { $0.contains("Att granska (2) och godtaget (1) · 3") })
   }
 
   @Test func `a word for what is not done here never runs something else`() throws {

@@ -166,7 +166,7 @@ import TextUI
     deep.press("3", .down, .enter, .end, .enter)
     for _ in 0..<20 { #expect(deep.press(.escape) == []) }
     #expect(deep.screens.isAtBottom)
-    #expect(deep.notice == Notice("Du är redan längst ut. q avslutar."))
+    #expect(deep.notice == Notice("Du är redan på första nivån. q avslutar."))
   }
 
   private static let titles =

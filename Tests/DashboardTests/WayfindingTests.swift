@@ -46,11 +46,11 @@ import TextUI
   @Test func `what needs attention leads to its place, and Esc back to it`() throws {
     var state = try State.sample(try .sample)
     state.press(.tab, .tab)
-    state.move(to: "Inte bedömt: ”Fler i arbete”")
+    state.move(to: "Ej bedömt: ”Fler i arbete”")
     state.press(.enter)
     #expect(state.rows[0].contains("Styrkort 2014 ▸ individ-1"))
     state.press(.escape, .escape)
-    #expect(state.cursorRow.contains("Inte bedömt: ”Fler i arbete”"))
+    #expect(state.cursorRow.contains("Ej bedömt: ”Fler i arbete”"))
   }
 
   @Test func `a figure that is missing leads to its insats`() throws {

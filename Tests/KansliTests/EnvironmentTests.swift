@@ -153,7 +153,7 @@ struct EnvironmentTests {
     try panel.tmux.tmux(["pipe-pane", "cat > '\(raw.path)'"])
     for (key, text) in [
       ("2", "Insatser ·"), ("Enter", "Tillbaka"), ("e", "Namn *"), ("Escape", "Insatser ·"),
-      ("9", "Att besluta om"), ("1", "Översikt"), ("F5", "F8 visar felet"),
+      ("9", "Att granska"), ("1", "Översikt"), ("F5", "F8 visar felet"),
     ] {
       try panel.press(key, text)
     }

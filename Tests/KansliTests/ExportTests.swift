@@ -49,12 +49,12 @@ struct ExportTests {
       "Platser", "Beläggning, procent", "Förbundets kostnad per plats",
     ],
     "mal": [
-      "Bedömning", "Enligt utfallen", "Aktiviteter", "Året före", "Status", "Föreslås", "Beslutat",
+      "Bedömning", "Uträknat", "Aktiviteter", "Året före", "Status", "Föreslås", "Beslutat",
       "Måluppfyllelse",
     ],
     "kaa": ["Försening", "Nästa steg", "Senast", "Försenat", "I aktivitet"],
-    "matt": ["Utfall", "Enligt utfallet"],
-    "bedomningar": ["Bedömning", "Enligt utfallen", "Bedömd", "Av", "Gäller", "Motivering"],
+    "matt": ["Utfall", "Uträknat"],
+    "bedomningar": ["Bedömning", "Uträknat", "Bedömd", "Av", "Gäller", "Motivering"],
     "handlingsplan": ["Rubrik"], "regler": ["Rubrik"],
   ]
 
@@ -186,7 +186,7 @@ struct ExportTests {
         """
         Fel: Inget lades till. 2 fel i fel.csv:
           fel.csv:2:7: Period från: ”våren” är inte ett datum. Skriv till exempel 2014-12-31 \
-        eller 31 december 2014.
+        eller 31/12 2014.
           fel.csv:3:1: ”Å Ä” kan inte användas som id. Skriv id:t som ”kansli list” visar det.
 
         """,

@@ -133,6 +133,17 @@ struct NewFolderTests {
     let wrong = try office.run("report", "asf", "norra", "--year", "2013")
 
     #expect(report.stdout.hasPrefix("# ASF, uppföljning 2014\n"))
+    let early = try office.run(
+      "report", "asf", "norra", "--period", "2014-H2", "--today", "2014-03-01")
+    #expect(
+      early.stderr == """
+        Fel: Perioden 2014-H2 har inte börjat: uppgifterna är per 2014-03-01.
+          Välj en tidigare period.
+
+        """)
+    let page = try office.run("report", "asf", "norra", "--output", "asf.html")
+    #expect(page.status == 0)
+    #expect(try office.text("asf.html").hasPrefix("<!DOCTYPE html>"))
     #expect(
       wrong
         == Program.Run(

@@ -16,13 +16,13 @@ struct ReadingTests {
     CommandCase(
       "list mål norra",
       stdout: """
-        Id              Perspektiv  Lydelse        Bedömning    Enligt utfallen  Aktiviteter  Året före  Stödjer
-        2014/individ-1  Individ     Fler i arbete  – ej bedömt  ✔ uppnått        1 utan läge  –
+        Id              Perspektiv  Lydelse        Bedömning    Uträknat   Aktiviteter  Året före  Stödjer
+        2014/individ-1  Individ     Fler i arbete  – ej bedömt  ✔ uppnått  1 utan läge  –
 
         """),
     CommandCase(
       "list MATT norra --format csv",
-      stdout: "\u{FEFF}Id;Mått;Målvärde;Utfall;Enligt utfallet;Källa;Enhet;Riktning;"
+      stdout: "\u{FEFF}Id;Mått;Målvärde;Utfall;Uträknat;Källa;Enhet;Riktning;"
         + "Utgångsläge;Utgångsläge, dag;Utgångsläge, dag, tryckt;Målbild i ord;Avser;"
         + "Mäter även målen;Räknar;Räknar slaget;Räknar året;Anteckning;Tolkning\n"
         + "2014/individ-1/m1;Andel i arbete;50;60 %;uppnått;S1:2;%;minst;;;;;;;;;;;\n"),

@@ -111,6 +111,37 @@ struct WrongUseTests {
       "report styrkort norra --format pdf",
       stderr: "Fel: Formen ”pdf” finns inte.\n  Skriv --form html, md eller csv.\n", status: 2),
     CommandCase(
+      "report styrkort norra --sedan 2014-11-01",
+      stderr: """
+        Fel: --sedan hör inte till rapporten styrkort.
+          Till den hör --år.
+
+        """, status: 2),
+    CommandCase(
+      "report andringar norra --year 2014",
+      stderr: """
+        Fel: --år hör inte till rapporten andringar.
+          Till den hör --sedan.
+
+        """, status: 2),
+    CommandCase(
+      "report resultat norra --sedan 2014-11-01",
+      stderr: """
+        Fel: --sedan hör inte till rapporten resultat.
+          Till den hör --år och --period.
+
+        """, status: 2),
+    CommandCase(
+      "report asf norra --year 2014 --period 2014-H1",
+      stderr: "Fel: Både --år och --period anges.\n  Ange en av dem.\n", status: 2),
+    CommandCase(
+      "report kaa norra --year 2014",
+      stderr: """
+        Fel: --år hör inte till rapporten kaa.
+          Till den hör --period.
+
+        """, status: 2),
+    CommandCase(
       "report styrkort norra --year 2013",
       stderr: "Fel: Det finns inget styrkort för ”2013”.\n  Välj ett av: 2014.\n", status: 2),
   ]

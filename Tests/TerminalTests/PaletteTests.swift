@@ -1,5 +1,6 @@
-import TextUI
+import Foundation
 import Testing
+import TextUI
 
 @testable import NcursesTerminal
 
@@ -31,6 +32,39 @@ import Testing
   @Test(arguments: zip(Array("åÄö─┼▶█–✔✖◐日"), "aAo-+>#-vx~?".utf8))
   func `characters have stand-ins in ASCII`(character: Character, ascii: UInt8) {
     #expect(character.asciiStandIn == ascii)
+  }
+
+  @Test
+  func `on the console of Linux every sign of a screen has a glyph, or one that stands for it`()
+    throws
+  {
+    let console = Repertoire(isUnicode: true, kind: "linux")
+    let signs = Set(try Self.pictures().joined()).filter { !$0.isWhitespace && !$0.isASCII }
+    #expect(signs.isSuperset(of: "✔✖◐○●▶▸│─…–≠·"))
+    for sign in signs {
+      let shown = console.standIn(for: sign)
+      #expect(console.holds(shown), "\(sign)")
+      #expect(shown != 63, "\(sign) has no stand-in")
+    }
+    let statuses = "✔◐✖?–○≠!·●".map(console.standIn)
+    #expect(Set(statuses).count == statuses.count)
+  }
+
+  /// The pictures of screens that tests compare with.
+  private static func pictures() throws -> [String] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "DashboardTests/Snapshots")
+    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .map { try String(contentsOf: $0, encoding: .utf8) }
+  }
+
+  @Test(arguments: [
+    ("å", "å"), ("É", "É"), ("č", "?"), ("✔", "v"), ("✖", "x"), ("◐", "~"), ("○", "o"), ("–", "–"),
+    ("…", "."), ("日", "?"), ("▶", "▶"), ("╭", "╭"), ("▌", "#"), ("a\u{30A}", "a"),
+  ])
+  func `the console shows`(character: Character, shown: String) {
+    let console = Repertoire(isUnicode: true, kind: "linux")
+    #expect(console.standIn(for: character) == shown.unicodeScalars.first?.value)
   }
 
   @Test(arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("å", "w6U=")])

@@ -1,5 +1,6 @@
 import Testing
-import TextUI
+
+@testable import TextUI
 
 struct ThemeTests {
   private static let colored = ThemeFile.names.filter { $0 != "mono" }
@@ -20,15 +21,47 @@ struct ThemeTests {
   }
 
   @Test(arguments: colored, [ColorDepth.eight, .sixteen])
-  func `every text can be read with few colours`(name: String, depth: ColorDepth) throws {
+  func `every text can be read with few colours, also where bold is bright`(
+    name: String, depth: ColorDepth
+  ) throws {
     let theme = try ThemeFile(name).theme
     for role in Role.allCases {
       let look = theme[role].appearance(at: depth)
-      let foreground = Color(xterm256: try #require(look.foreground))
-      let background = Color(xterm256: try #require(look.background))
-      #expect(foreground.contrast(against: background) >= 3, "\(role)")
+      let foreground = try #require(look.foreground)
+      let background = try #require(look.background)
+      #expect(max(foreground, background) < (depth == .eight ? 8 : 16), "\(role)")
+      #expect(Self.leastContrast(look) >= 4.5, "\(role): \(foreground) on \(background)")
     }
-    #expect(theme[.cursor].appearance(at: depth) != theme[.text].appearance(at: depth))
+    for role: Role in [.cursor, .activeTab, .otherCursor] {
+      #expect(theme[role].appearance(at: depth) != theme[.text].appearance(at: depth), "\(role)")
+    }
+  }
+
+  /// As xterm and the console of Linux show it, with bold text bright and not.
+  private static func leastContrast(_ look: Appearance) -> Double {
+    guard let foreground = look.foreground, let background = look.background else { return 0 }
+    let shown = look.isBold && foreground < 8 ? [foreground, foreground + 8] : [foreground]
+    return Color.palettes.flatMap { palette in
+      shown.map { palette[$0].contrast(against: palette[background]) }
+    }.min() ?? 0
+  }
+
+  @Test func `whatever colours a theme has, few of them can be read`() {
+    var numbers = SeededNumbers(seed: 8)
+    func color() -> Color {
+      Color(
+        red: UInt8.random(in: 0...255, using: &numbers),
+        green: UInt8.random(in: 0...255, using: &numbers),
+        blue: UInt8.random(in: 0...255, using: &numbers))
+    }
+    for round in 0..<600 {
+      var style = Style(foreground: color(), background: color(), isBold: round % 2 == 0)
+      if round % 3 == 0 { style.ansi8Foreground = Int.random(in: 0..<8, using: &numbers) }
+      if round % 5 == 0 { style.ansi16Background = Int.random(in: 0..<16, using: &numbers) }
+      for depth: ColorDepth in [.eight, .sixteen] {
+        #expect(Self.leastContrast(style.appearance(at: depth)) >= 4.5, "\(style)")
+      }
+    }
   }
 
   @Test(arguments: colored)

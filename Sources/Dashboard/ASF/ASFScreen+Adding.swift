@@ -116,9 +116,9 @@ extension ASFScreen {
   }
 
   /// Ticks the activity under the cursor off, or on again; nil elsewhere.
-  func selectedToggle(_ desk: Desk) -> Change? {
-    guard view == .plan else { return nil }
-    return selected?.address.flatMap(PartEditing(desk.office).toggle)
+  func toggles(_ desk: Desk) -> [Change] {
+    guard view == .plan else { return [] }
+    return PartEditing(desk.office).toggle(list.chosen(panes).compactMap(\.address))
   }
 
   /// The id of the activity under the cursor; empty elsewhere.

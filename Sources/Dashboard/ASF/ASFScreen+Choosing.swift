@@ -17,8 +17,7 @@ extension ASFScreen {
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     switch purpose {
     case .sort(let second):
-      if let column = Int(id) { panes.sort(by: column, second: second) }
-      arrange(desk)
+      sort(by: id, second: second, desk)
     case .year:
       if let view = ASFView(id: id) {
         show(view, year: year, desk)

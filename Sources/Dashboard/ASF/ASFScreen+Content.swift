@@ -41,13 +41,11 @@ extension ASFScreen: BrowsingScreen {
       .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
         .onBar().called { _ in "Välj vy" },
       .asks(.mark) { screen, moment in
-        guard screen.panes.marked.isEmpty, let change = screen.selectedToggle(moment.desk) else {
-          return .absent
-        }
-        return Answer.can(.ask(.save([change])))
-          .unless(moment.desk.reasonNotWritable(change.address.file))
+        let changes = screen.toggles(moment.desk)
+        guard let file = changes.first?.address.file else { return .absent }
+        return Answer.can(.ask(.save(changes))).unless(moment.desk.reasonNotWritable(file))
       }.onBar(when: { screen, _ in screen.view == .plan }).called { _ in "Genomförd" },
-      .onRecord(.mark).when(\.isInDetail), .marking,
+      .onRecord(.mark).when(\.isInDetail), .marking(.mark), .marking(.markRow),
       .asks(.new) { screen, moment in
         screen.view == .plan ? screen.addingToPlan(moment.desk) : .absent
       }.onBar(when: { screen, _ in screen.view == .plan && screen.year != nil }),
@@ -83,8 +81,8 @@ extension ASFScreen: BrowsingScreen {
           (screen.accountPeriod ?? screen.year.map { .year($0) }).map { .go(.report(.asf($0))) },
           else: "Det finns ingen handlingsplan att följa upp.")
       }.onBar(when: { screen, _ in screen.view.isOfPlan || screen.view == .years }),
-      sortable(.sort).onBar(when: { screen, _ in [.events, .companies].contains(screen.view) }),
-      sortable(.sortSecond), .everywhere(.undo).when { $0.view != .plan && $0.view != .years },
+      .sorting(.sort).onBar(when: { screen, _ in [.events, .companies].contains(screen.view) }),
+      .sorting(.sortSecond), .everywhere(.undo).when { $0.view != .plan && $0.view != .years },
       .back.onBar(when: { screen, _ in screen.isInDetail }),
       .asks(.importRows) { screen, moment in screen.importing(moment.desk) }, .copy,
       .exporting,
@@ -93,12 +91,6 @@ extension ASFScreen: BrowsingScreen {
     + ScreenAction.onRecord(.moveUp, .moveDown).map { action in
       action.when { $0.view.register == nil }
     }
-
-  private static func sortable(_ action: Action) -> ScreenAction<ASFScreen> {
-    ScreenAction<ASFScreen>.sorting(action).unless { screen, _ in
-      screen.list.isSortable ? nil : "\(screen.view.title) står i sin egen ordning."
-    }
-  }
 
   private static func turning(_ action: Action) -> ScreenAction<ASFScreen> {
     .turns(action) { screen, moment in screen.turn(to: action, moment.desk, in: moment.area) }

@@ -53,7 +53,7 @@ extension BoardAccounts.Row {
 extension BoardAccounts {
   var list: AnyList {
     AnyList(
-      Row.columns, count: rows.count, isSortable: false,
+      Row.columns, count: rows.count,
       nesting: { index in
         let isHeading = rows[index].entry == nil
         return AnyList.Nesting(level: isHeading ? 0 : 1, isHeading: isHeading)

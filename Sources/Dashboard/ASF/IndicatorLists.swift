@@ -118,7 +118,7 @@ extension ASFYears {
     let rows =
       years.isEmpty
       ? [] : ASFYear.Figure.allCases.map(YearsRow.figure) + indicators.map(YearsRow.indicator)
-    var list = AnyList(rows, [name] + outcomes + [way], isSortable: false) { row in
+    var list = AnyList(rows, [name] + outcomes + [way]) { row in
       switch row {
       case .figure(let figure): AnyList.Line(id: figure.rawValue)
       case .indicator(let indicator): AnyList.Line(id: indicator.rowId, title: indicator.name)

@@ -19,7 +19,7 @@ extension PlanReport {
       return CellText(row.listTitle(among: namesakes), row.tone)
     }
     return AnyList(
-      [title] + Row.columns + comments, count: rows.count, isSortable: false,
+      [title] + Row.columns + comments, count: rows.count,
       nesting: { AnyList.Nesting(level: rows[$0].level) }, row: { rows[$0] },
       line: { row in
         AnyList.Line(

@@ -19,7 +19,7 @@ extension CensusReport {
       ColumnHead("Trend " + years, .fixed(20), priority: 99)
     ) { column in CellText(trends.first { $0.column == column }?.line ?? "", .bar) }
     let isEmpty = rows.isEmpty && later.isEmpty
-    return AnyList(isEmpty ? [] : Column.allCases, [name] + autumns + [way], isSortable: false) {
+    return AnyList(isEmpty ? [] : Column.allCases, [name] + autumns + [way]) {
       AnyList.Line(id: $0.rawValue, title: $0.rowTitle)
     }
   }

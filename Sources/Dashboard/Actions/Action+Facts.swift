@@ -61,7 +61,7 @@ extension Action {
         synonyms: "nästa senare år byt plan händelser halvår")
     case .compareYears:
       ActionFacts(
-        ["J"], "Jämför med året före", "Visar årets mål bredvid fjolårets, mål för mål.",
+        ["J"], "Jämför med året före", "Visar årets mål bredvid dem från året före, mål för mål.",
         synonyms: "jämförelse fjolår föregångare samma mål")
     case .edit:
       ActionFacts(["e", .function(2)], "Ändra", "Ändrar posten.", synonyms: "redigera formulär")
@@ -77,8 +77,13 @@ extension Action {
       ActionFacts(
         [.space], "Markera", "Markerar raden, eller växlar genomförd och pågår för en aktivitet.",
         synonyms: "klar bocka av")
+    case .markRow:
+      ActionFacts(
+        ["X"], "Markera rad",
+        "Markerar raden, också där mellanslag växlar genomförd. Det markerade ändras, bedöms, växlas, "
+          + "kopieras och tas bort tillsammans.", synonyms: "välj flera urval")
     case .remove:
-      ActionFacts([.delete], "Ta bort", "Tar bort posten. Går att ångra med u.", synonyms: "radera")
+      ActionFacts([.delete], "Ta bort", "Tar bort posten. Det går att ångra.", synonyms: "radera")
     case .importRows:
       ActionFacts(
         ["i"], "Läs in från CSV-fil …",
@@ -121,7 +126,7 @@ extension Action {
     case .save: ActionFacts([.control("s")], "Spara", "Sparar till fil.")
     case .nextFinding:
       ActionFacts(
-        [.function(8), "f"], "Nästa fynd", "Går till nästa sak som behöver ett beslut.",
+        [.function(8), "f"], "Nästa fynd", "Går till nästa sak att granska.",
         synonyms: "fel avvikelse granska")
     case .openEditor:
       ActionFacts(
@@ -162,7 +167,11 @@ extension Action {
         synonyms: "skapa lägg till mapp börja starta organisation")
     case .palette:
       ActionFacts(
-        [":", .control("p")], "Kommandon", "Söker bland alla kommandon.", synonyms: "palett meny")
+        [":", .control("p")], "Kommandon", "Söker bland alla kommandon.", synonyms: "palett")
+    case .menu:
+      ActionFacts(
+        [.function(10), "M"], "Meny", "Visar allt du kan göra, område för område.",
+        synonyms: "alla åtgärder tangenter")
     case .help: ActionFacts(["?", .function(1)], "Hjälp", "Visar vad du kan göra här.")
     case .tour:
       ActionFacts(

@@ -6,13 +6,14 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case open, back, nextPane, previousPane
   case filter, filterState, search, nextMatch, previousMatch, sort, sortSecond, chooseYear,
     previousYear, nextYear, compareYears
-  case edit, new, fillPeriod, mark, remove, importRows, exportList, moveUp, moveDown, assess,
+  case edit, new, fillPeriod, mark, markRow, remove, importRows, exportList, moveUp, moveDown,
+    assess,
     decide, comment, accept
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload
   case chooseForbund, newForbund
   case newYear, newActivity, newCase, reveal, share, drafts
-  case palette, help, tour, theme, mouse, suspend, quit
+  case palette, menu, help, tour, theme, mouse, suspend, quit
 }
 
 /// One row of the action table.

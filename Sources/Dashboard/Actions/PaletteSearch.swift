@@ -6,12 +6,12 @@ struct PaletteSearch {
   let desk: Desk
   /// What is typed, in lower case.
   private let text: String
-  private let words: [Substring]
+  private let search: SpellingSearch
 
   init(_ typed: String, _ desk: Desk) {
     self.desk = desk
     text = typed.trimmed.lowercased()
-    words = text.split(whereSeparator: \.isWhitespace)
+    search = SpellingSearch(text)
   }
 
   typealias Found = (destination: Destination, item: Picker.Item)
@@ -21,16 +21,37 @@ struct PaletteSearch {
   /// More is not looked through; another word finds it sooner.
   private static let most = 50
 
+  /// The nearest first; what is misspelled only where nothing is as it is written.
   var found: [Found] {
     guard text.count >= PaletteSearch.leastLetters else { return [] }
-    let all = creations + documents + [results] + views + insatser + goals + decisions + settings
-    return Array((all.filter(isMeant) + cases).prefix(PaletteSearch.most))
+    let named = (creations + documents + places).compactMap(near)
+    let near = named + insatser + goals + decisions + settings.compactMap(near)
+    let cases = cases
+    let exact = near.filter(\.spelling.isExact)
+    let meant = exact.isEmpty && cases.isEmpty ? near : exact
+    let sorted = meant.enumerated().sorted {
+      ($0.element.spelling, $0.offset) < ($1.element.spelling, $1.offset)
+    }
+    return Array((sorted.map(\.element.found) + cases).prefix(PaletteSearch.most))
   }
 
-  private func isMeant(_ found: Found) -> Bool {
+  /// What is found, and how near it is to what is typed.
+  private typealias Near = (spelling: Spelling, found: Found)
+
+  private func near(_ found: Found) -> Near? {
     let item = found.item
-    let own = ([item.title, item.detail] + item.synonyms).joined(separator: " ").lowercased()
-    return words.allSatisfy { own.contains($0) }
+    return search.spelling(title: item.title, detail: item.detail, synonyms: item.synonyms)
+      .map { ($0, found) }
+  }
+
+  /// Of records there may be many: only of those that are meant an item is made.
+  private func near(
+    _ title: String, _ detail: String, _ id: String,
+    leadingTo destination: @autoclosure () -> Destination
+  ) -> Near? {
+    search.spelling(title: title, detail: detail, synonyms: [id]).map {
+      ($0, (destination(), item(title, detail, title, id)))
+    }
   }
 
   private func item(_ title: String, _ detail: String, _ synonyms: String...) -> Picker.Item {
@@ -39,7 +60,7 @@ struct PaletteSearch {
 
   /// What can be made, whatever screen is open: documents, rows of registers and parts of documents
   /// of which there is one.
-  private var creations: [Found] {
+  var creations: [Found] {
     let isOff = desk.office.kaa.isRegisterOff
     return DocumentKind.allCases.filter { !($0.isConfidential && isOff) }.flatMap {
       kind -> [Found] in
@@ -84,6 +105,9 @@ struct PaletteSearch {
     }
   }
 
+  /// Where one can go that is no main screen.
+  var places: [Found] { [results] + views }
+
   private var results: Found {
     (
       .results,
@@ -124,27 +148,30 @@ struct PaletteSearch {
     return all + [reasons, comparison]
   }
 
-  private var insatser: [Found] {
-    desk.office.insatser.map { (.insats($0.id), item($0.name, "Insats.", $0.id)) }
+  private var insatser: [Near] {
+    desk.office.insatser.compactMap {
+      near($0.name, "Insats.", $0.id, leadingTo: .insats($0.id))
+    }
   }
 
-  private var goals: [Found] {
+  private var goals: [Near] {
     let office = desk.office
     let styrkort = office.styrkort.flatMap { one in
-      one.goals.map { found($0, in: one.address, "Mål i \(one.title).") }
+      near(one.goals, in: one.address, "Mål i \(one.title).")
     }
-    let own = office.insatser.flatMap { one in
-      one.goals.map { found($0, in: one.address, "Mål i \(one.name).") }
-    }
+    let own = office.insatser.flatMap { near($0.goals, in: $0.address, "Mål i \($0.name).") }
     return styrkort + own
   }
 
-  private func found(_ goal: Goal, in document: Address, _ detail: String) -> Found {
-    let address = document.appending(Step(PartKey.goals, goal.id))
-    return (.goal(address), item(goal.wording, detail, goal.wording, goal.id))
+  private func near(_ goals: [Goal], in document: Address, _ detail: String) -> [Near] {
+    goals.compactMap {
+      near(
+        $0.wording, detail, $0.id,
+        leadingTo: .goal(document.appending(Step(PartKey.goals, $0.id))))
+    }
   }
 
-  private var decisions: [Found] {
+  private var decisions: [Near] {
     let office = desk.office
     let own = office.insatser.flatMap { insats in
       insats.decisions.map { InsatsDecision($0, of: insats) }
@@ -153,9 +180,11 @@ struct PaletteSearch {
     let ofMeetings = office.meetings.all.flatMap(\.decisions).map {
       (Place($0.address), $0.meeting.day, $0.insats, $0.resolution.wording)
     }
-    return (onInsatser + ofMeetings).map { place, day, insats, matter in
-      let about = office.insats(insats).map { " om \($0.name)" } ?? ""
-      return (.record(place), item(matter, "Beslut \(day.text)\(about).", matter))
+    return (onInsatser + ofMeetings).compactMap { place, day, insats, matter in
+      let about = office.insats(insats).map { "om \($0.name)" } ?? ""
+      let detail = ["Beslut", day.text, about].filter { !$0.isEmpty }.joined(separator: " ") + "."
+      return near(
+        matter, detail, place.address.steps.last?.id ?? "", leadingTo: .record(place))
     }
   }
 

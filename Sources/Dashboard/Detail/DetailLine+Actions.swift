@@ -66,8 +66,8 @@ extension DetailLine {
         else: "Den kan inte flyttas längre.")
     case .mark:
       return Answer(
-        saving((part ?? standing).flatMap(editing.toggle)),
-        else: "Mellanslag växlar genomförd och pågår för en aktivitet.")
+        saving((part ?? standing).flatMap { editing.toggle([$0]).first }),
+        else: "\(desk.key(.mark)) växlar genomförd och pågår för en aktivitet.")
     case .assess, .decide: return judging(action, desk)
     default: return .absent
     }
@@ -104,7 +104,7 @@ extension DetailLine {
       return .cannot("Ställ markören på ett mål eller \(word.singular).")
     }
     if action == .assess, desk.isDecided(judged) {
-      return .cannot("Det är beslutat. Ändra beslutet med \(Action.decide.facts.keyLabels).")
+      return .cannot("Det är beslutat. Ändra beslutet med \(desk.key(.decide)).")
     }
     return .can(.go(.form(action == .assess ? .assess(judged) : .decide(judged))))
   }

@@ -6,7 +6,8 @@ extension RecordForm {
 
   /// What is written and not saved, to keep on disk; nil where nothing is, and of youths always.
   var draft: FormDraft? {
-    guard let written = orphan ?? written,
+    // Of several records at once nothing is kept: some may be others when one comes back.
+    guard alike.isEmpty, let written = orphan ?? written,
       written.kind?.isConfidential == false
     else { return nil }
     return written

@@ -66,7 +66,8 @@ extension EconomyScreen: BrowsingScreen {
         .when { $0.isInList }.onBar(),
       .onRecord(.new).when(\.isInDetail),
       turning(.previousYear).onBar(when: { screen, _ in screen.view.isOfYear }),
-      turning(.nextYear), .filter, .stateFilter, .everywhere(.search), .marking,
+      turning(.nextYear), .filter, .stateFilter, .everywhere(.search), .marking(.mark),
+      .marking(.markRow), .sorting(.sort), .sorting(.sortSecond),
       .onRecord(.mark).when(\.isInDetail),
       .asks(.report) { screen, _ in
         Answer(screen.report.map { .go(.report($0)) }, else: "Det finns inget år att redovisa.")
@@ -124,6 +125,7 @@ extension EconomyScreen: BrowsingScreen {
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    if case .sort(let second) = purpose { sort(by: id, second: second, desk) }
     if purpose == .year, let view = EconomyView.allCases.first(where: { $0.id == id }) {
       show(view, year: year, desk)
     }

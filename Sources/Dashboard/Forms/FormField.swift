@@ -11,6 +11,14 @@ struct FormField: Equatable, Sendable {
   /// What is shown; differs from the original only in a form that is saved as a whole.
   var text: String
 
+  /// Whether it is of several records that hold different things.
+  private(set) var isMixed = false
+
+  init(mixed shape: FieldShape) {
+    self.init(shape)
+    isMixed = true
+  }
+
   init(_ shape: FieldShape, original: String = "", text: String? = nil) {
     self.shape = shape
     self.original = original

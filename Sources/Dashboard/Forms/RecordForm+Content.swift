@@ -12,10 +12,17 @@ extension RecordForm: ScreenContent {
     let rest = [
       KeyBinding(.escape, title: "Avbryt"), KeyBinding(.function(4), title: "Egen editor"),
     ]
+    if calendar != nil {
+      return [
+        KeyBinding(.enter, title: "Välj dagen"), KeyBinding(.escape, title: "Stäng kalendern"),
+      ]
+    }
     let save = KeyBinding(.control("s"), title: "Spara")
+    let isOfDay = fieldIndex.map { fields[$0].shape.kind == .day } ?? false
+    let days = isOfDay ? [KeyBinding(RecordForm.calendarKey, title: "Kalender")] : []
     return switch editor {
-    case .line where isDraft: [KeyBinding(.enter, title: "Klar"), save] + rest
-    case .line: [save] + rest
+    case .line where isDraft: [KeyBinding(.enter, title: "Klar"), save] + days + rest
+    case .line: [save] + days + rest
     case .text: [isDraft ? KeyBinding(.control("s"), title: "Klar") : save] + rest
     case nil: nil
     }
@@ -57,6 +64,7 @@ extension RecordForm: ScreenContent {
             title: $0.title == $0.id ? $0.id : "\($0.id)  \($0.title)")
         }
     }
+    keepAlike(desk)
     let index = kept.flatMap { kept in rows.firstIndex { $0.isSame(as: kept) } }
     cursor = max(0, min(index ?? cursor, rows.count - 1))
   }
@@ -203,6 +211,10 @@ extension RecordForm: ScreenContent {
   }
 
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
+    if calendar != nil, pane == MonthCalendar.pane, let index = fieldIndex {
+      calendar?.choose(row)
+      writeChosen(index, desk)
+    }
     if editor == nil { move(to: row) }
   }
 }

@@ -19,6 +19,13 @@ extension RecordForm {
     let (list, foot) = body.splitBottom(2)
     drawRows(on: &canvas, in: list, desk)
     drawFoot(on: &canvas, in: foot, desk)
+    let place = max(
+      rest.y, min(list.y + cursor - top(in: list), foot.y - MonthCalendar.size.height))
+    calendar?.draw(
+      on: &canvas,
+      in: Rect(
+        x: rest.right - MonthCalendar.size.width, y: place, width: MonthCalendar.size.width,
+        height: MonthCalendar.size.height))
   }
 
   /// What was written of a record that somebody else has removed.
@@ -46,6 +53,8 @@ extension RecordForm {
   /// What the person needs to see while filling the form in.
   func contextLines(_ desk: Desk, width: Int) -> [Line] {
     switch purpose {
+    case .assess(let address) where !alike.isEmpty, .edit(let address) where !alike.isEmpty:
+      return alikeLines(address, width: width) + [.blank]
     case .assess(let address):
       return judgedLines(address, desk, width: width) + earlierWordsLines(width: width) + [.blank]
     case .decide(let address):
@@ -62,7 +71,7 @@ extension RecordForm {
     // What is wrong is said below the field that it is about.
     let faults = faultLines(width: area.width)
     let page = max(1, area.height - faults.count)
-    let top = max(0, min(cursor - page * 2 / 3, rows.count - page))
+    let top = top(in: area)
     for (y, fault) in faults.enumerated() {
       let below = area.y + cursor - top + 1 + y
       canvas.write("    \(fault)", x: area.x, y: below, .error, in: area)
@@ -77,6 +86,12 @@ extension RecordForm {
       canvas.add(Hotspot(line, .row(top + offset, pane: 0)))
       if isCursor, editor == nil { canvas.cursor = Point(x: line.x + 2, y: line.y) }
     }
+  }
+
+  /// The first row that is shown.
+  private func top(in area: Rect) -> Int {
+    let page = max(1, area.height - faultLines(width: area.width).count)
+    return max(0, min(cursor - page * 2 / 3, rows.count - page))
   }
 
   private func draw(
@@ -95,7 +110,8 @@ extension RecordForm {
       } else {
         let shown = shown(field, desk)
         canvas.write(
-          (shown.isEmpty ? "–" : shown).clipped(to: right.width), x: right.x, y: right.y,
+          (shown.isEmpty ? field.isMixed ? "(olika)" : "–" : shown).clipped(to: right.width),
+          x: right.x, y: right.y,
           isCursor ? .cursor : shown.isEmpty ? .dim : .text, in: right)
       }
     case .list(_, let label, let count):
@@ -113,7 +129,9 @@ extension RecordForm {
   /// Room for the longest label where there is room for the value too.
   private func labelWidth(in width: Int) -> Int {
     let longest = fields.map { TextWidth.cells(of: $0.label) }.max() ?? 0
-    return max(min(26, max(16, width / 3)), min(longest + 1, width * 3 / 7))
+    let wished = max(min(26, max(16, width / 3)), min(longest + 1, width * 3 / 7))
+    // A day that is written and the calendar beside it are both seen whole.
+    return calendar == nil ? wished : min(wished, max(12, width - 16 - MonthCalendar.size.width))
   }
 
   private func faultLines(width: Int) -> ArraySlice<String> {
@@ -131,8 +149,11 @@ extension RecordForm {
 
   private func guide(_ desk: Desk) -> String {
     if editor != nil, let index = fieldIndex {
+      if calendar != nil {
+        return "←→ dag, ↑↓ vecka, PgUp PgDn månad, Enter klar. * är idag."
+      }
       return fields[index].shape.kind == .day
-        ? "Skriv 12 mars, idag, v 37 … ↑↓ dag, PgUp PgDn månad, Enter klar, Esc avbryter."
+        ? "Skriv 12 mars, 31/12, fredag, v 37 … ↑↓ dag, PgUp PgDn månad, F7 kalender."
         : "Enter klar, Esc avbryter, F4 egen editor."
     }
     switch row {
@@ -140,6 +161,8 @@ extension RecordForm {
       return "Enter visar vad du kan välja bland. Tab nästa, Backsteg tömmer."
     case .field(let index) where fields[index].shape.kind == .prose:
       return "Enter skriver, F4 egen editor, Tab nästa fält."
+    case .field(let index) where fields[index].shape.kind == .day:
+      return "Skriv, eller Enter, för att ändra. F7 kalender, Backsteg tömmer."
     case .field: return "Skriv, eller Enter, för att ändra. Tab nästa, Backsteg tömmer."
     case .list: return "\(desk.key(.new)) lägger till."
     case .part:

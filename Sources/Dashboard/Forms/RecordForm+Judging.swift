@@ -90,7 +90,7 @@ extension RecordForm {
     if let standing = desk.office.standing(at: judged) {
       return [
         Line(standing.perspective.name, .strong), Line(standing.tally.sentence(), .dim),
-        Line([Span("Följer av målen: ", .label), standing.computedSpan]),
+        Line([Span("Uträknat ur målen: ", .label), standing.computedSpan]),
       ]
     }
     guard let placed = desk.office.goal(at: judged) else { return [] }

@@ -13,6 +13,11 @@ extension RecordForm {
     case .character where fieldIndex != nil, .space where fieldIndex != nil:
       return startTyping(key, desk, in: area)
     case .function(4): return editOutside(desk)
+    case RecordForm.calendarKey:
+      guard let index = fieldIndex, fields[index].shape.kind == .day else { return nil }
+      let outcome = edit(index, desk)
+      if editor != nil { openCalendar(index, desk) }
+      return outcome
     case .backspace, .delete:
       guard let index = fieldIndex else { return nil }
       let outcome = commit("", to: index, desk)
@@ -25,6 +30,7 @@ extension RecordForm {
   }
 
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome {
+    calendar = nil
     if editor == nil, let index = fieldIndex {
       let outcome = edit(index, desk)
       guard outcome == .stay else { return outcome }
@@ -69,6 +75,7 @@ extension RecordForm {
     let field = fields[index]
     dropped = nil
     fault = nil
+    calendar = nil
     isLeaving = false
     guard field.shape.kind == .prose else { return editor = .line(LineEditor(field.text)) }
     // What is added to a reason begins a paragraph of its own.
@@ -97,7 +104,11 @@ extension RecordForm {
     guard let index = fieldIndex else { return .stay }
     let wasLeaving = isLeaving
     isLeaving = false
+    if turnCalendar(key, index, desk) { return .stay }
     switch key {
+    case RecordForm.calendarKey where fields[index].shape.kind == .day:
+      openCalendar(index, desk)
+      return .stay
     case .escape:
       if case .text(let prose) = editor, !fields[index].says(prose.text), !wasLeaving {
         isLeaving = true
@@ -172,6 +183,41 @@ extension RecordForm {
     do { return step(try Day(typed: text, today: desk.session.today.day, in: year)) } catch {
       return nil
     }
+  }
+
+  /// Opens a calendar beside a day that is written; the terminal's F10 is the menu.
+  static let calendarKey = Key.function(7)
+
+  private mutating func openCalendar(_ index: Int, _ desk: Desk) {
+    guard let text = editor?.text else { return }
+    var day: Day?
+    do throws(InvalidInput) {
+      day = try Day(typed: text, today: desk.session.today.day, in: year)
+    } catch { day = nil }
+    calendar = MonthCalendar(day, today: desk.session.today.day)
+  }
+
+  /// Takes a key in the calendar; false where there is none, or the key is meant for the field.
+  private mutating func turnCalendar(_ key: Key, _ index: Int, _ desk: Desk) -> Bool {
+    guard calendar != nil else { return false }
+    if key == .escape || key == RecordForm.calendarKey {
+      calendar = nil
+    } else if calendar?.handle(key) == true {
+      writeChosen(index, desk)
+    } else {
+      // What is typed is written in the field; Enter takes the day that is chosen.
+      if key == .enter { writeChosen(index, desk) }
+      calendar = nil
+      return false
+    }
+    return true
+  }
+
+  /// Writes the day that is chosen in the calendar in the field.
+  mutating func writeChosen(_ index: Int, _ desk: Desk) {
+    guard let calendar else { return }
+    editor?.replace(with: calendar.chosen.text)
+    fault = editor.flatMap { fields[index].fault($0.text, in: year, of: file, desk)?.message }
   }
 
   private mutating func finish(_ index: Int, _ desk: Desk) -> Outcome {

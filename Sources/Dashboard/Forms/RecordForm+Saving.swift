@@ -5,21 +5,23 @@ extension RecordForm {
   /// Sets a field: saved at once where the record exists, kept in the form where it is new.
   mutating func commit(_ typed: String, to index: Int, _ desk: Desk) -> Outcome {
     if let reason = reasonNotEditable(index, desk) { return .say(Notice(reason, .warning)) }
+    if fields[index].isMixed, typed.trimmed.isEmpty { return leaveMixed(index) }
     let text: String
     do throws(InvalidInput) {
       text = try fields[index].canonical(typed, in: year, of: file, desk)
       if case .edit = purpose { try checkOrder(text, at: index) }
+      if let reversal = reversal(of: fields[index].shape.key, to: text, desk) { throw reversal }
     } catch {
       return refuse(index, "\(error.message) \(error.advice)")
     }
     let original = fields[index].original
-    var change: Change?
+    var edits: [Change] = []
     if case .edit(let address) = purpose, text != original {
-      let edit = Change(address, .field(fields[index].shape.key, from: original, to: text))
-      if let impossible = desk.office.fault(of: [edit], on: desk.day) {
+      edits = changes(
+        of: fields[index].shape.key, to: text, in: address, from: original, desk)
+      if let impossible = desk.office.fault(of: edits, on: desk.day) {
         return refuse(index, "\(impossible.message) \(impossible.advice)")
       }
-      change = edit
     }
     unsaved = editor.map { UnsavedField(index: index, field: fields[index], editor: $0) }
     editor = nil
@@ -36,7 +38,7 @@ extension RecordForm {
       cursor = min(cursor + 1, rows.count - 1)
       return .stay
     }
-    return change.map { .ask(.save([$0])) } ?? .stay
+    return edits.isEmpty ? .stay : .ask(.save(edits))
   }
 
   /// Says why a field cannot be as it is written.
@@ -147,8 +149,8 @@ extension RecordForm {
     switch purpose {
     case .edit: return []
     case .assess(let address), .decide(let address):
-      return fields.filter { $0.text != $0.original }.map {
-        Change(address, .field($0.shape.key, from: $0.original, to: $0.text))
+      return fields.filter { $0.text != $0.original }.flatMap {
+        changes(of: $0.shape.key, to: $0.text, in: address, from: $0.original, desk)
       }
     case .add(let list, let after):
       let shape = DocumentKind(path: list.owner.file)?.shape.descendant(list.owner.steps)

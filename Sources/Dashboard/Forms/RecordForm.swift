@@ -17,6 +17,8 @@ struct RecordForm: Equatable, Sendable {
 
   let purpose: Purpose
   var title = ""
+  /// Further records that are given the same as the one that the form is about.
+  var alike: [Address] = []
   /// The year of a day that is written without one; nil for this year.
   var year: Year?
   var fields: [FormField] = []
@@ -26,6 +28,8 @@ struct RecordForm: Equatable, Sendable {
   var partRows: [FormRow] = []
   var cursor = 0
   var editor: FormEditor?
+  /// The month that stands beside the day that is being written; nil until somebody opens it.
+  var calendar: MonthCalendar?
   /// The field that is being saved, until the next key.
   var unsaved: UnsavedField?
   /// What Esc left in a field, until another is written in.
@@ -78,6 +82,8 @@ extension RecordForm {
     case .create(let kind): self.init(creating: kind, desk)
     case .assess(let judged): self.init(assessing: judged, desk)
     case .decide(let judged): self.init(deciding: judged, desk)
+    case .editAll(let addresses): self.init(editing: addresses, desk)
+    case .assessAll(let judged): self.init(assessing: judged, desk)
     case .accept(let finding): self.init(accepting: finding, desk)
     }
   }
@@ -116,7 +122,7 @@ extension RecordForm {
     else { return }
     let names = desk.office.perspectiveNames(in: list.owner.file)
     let singular = desk.office.outline(at: list.owner)?.part(list.part)?.singular ?? part.singular
-    title = "Nytt: \(singular) i \(desk.office.name(of: list.owner))"
+    title = "Lägg till \(singular) i \(desk.office.name(of: list.owner))"
     let id = desk.office.nextId(in: list.owner, part: list.part)
     fields = part.shape.fields.filter { !$0.isPrinted }.map { shape in
       FormField(

@@ -74,7 +74,7 @@ struct ImportLines {
       + (report.isMasking
         ? [.blank]
           + wrapped(
-            "Det som säger något om den unge visas inte här. När ärendet är inläst visar v det,"
+            "Det som säger något om ungdomen visas inte här. När ärendet är inläst visar v det,"
               + " och det skrivs i historiken.", .dim) : [])
   }
 

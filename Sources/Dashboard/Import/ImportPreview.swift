@@ -31,10 +31,10 @@ struct ImportPreview: Equatable, Sendable {
     if report.isPossible, !isStale {
       return "\(report.repetition ?? "") \(ImportLines.adviceOnRepeated)"
     }
-    if report.isPossible { return "Registret har ändrats. Tryck Enter: filen läses igen." }
+    if report.isPossible { return "Registret har ändrats. Tryck Enter: filen läses om." }
     return report.errors.isEmpty
-      ? "Filen har inga rader. Lägg till rader och tryck Enter: den läses igen."
-      : "Filen har fel. Rätta dem, och tryck Enter: den läses igen."
+      ? "Filen har inga rader. Lägg till rader och tryck Enter: den läses om."
+      : "Filen har fel. Rätta dem, och tryck Enter: den läses om."
   }
 
   private func lines(in area: Rect) -> [Line] {
@@ -54,7 +54,7 @@ extension ImportPreview: ScreenContent {
     let all: Key = desk.session.keys.hasCharacters ? "A" : .control("a")
     let repeated =
       report.plan.repeated.isEmpty ? [] : [KeyBinding(all, title: "Lägg till alla ändå")]
-    return [KeyBinding(.enter, title: canBeAdded ? "Lägg till" : "Läs filen igen")] + repeated + [
+    return [KeyBinding(.enter, title: canBeAdded ? "Lägg till" : "Läs om filen")] + repeated + [
       KeyBinding(.escape, title: "Tillbaka"), desk.binding(of: .help),
       desk.binding(of: .search), KeyBinding(.down, title: "Mer"),
     ]

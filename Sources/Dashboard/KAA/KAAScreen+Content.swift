@@ -50,7 +50,8 @@ extension KAAScreen: BrowsingScreen {
       .everywhere(.palette).onBar(when: { screen, moment in
         screen.isInDetail || moment.desk.board.kaa.cases.isEmpty
       }),
-      .marking.unless(isOff), .sorting(.sort).unless(isOff), .sorting(.sortSecond).unless(isOff),
+      .marking(.mark).unless(isOff), .marking(.markRow).unless(isOff),
+      .sorting(.sort).unless(isOff), .sorting(.sortSecond).unless(isOff),
       .asks(.share) { screen, moment in
         moment.desk.board.kaa.countedCases.isEmpty
           ? .cannot("Det finns inga ärenden än.") : .can(.pick(screen.partyRequest))
@@ -88,5 +89,5 @@ extension KAAScreen: BrowsingScreen {
     "Uppgifterna är dolda. \(desk.key(.reveal)) visar ärendet."
   }
   private static let notLogged =
-    "Programmet är startat med --skrivskyddad: historiken kan inte skriva att uppgifter visas."
+    "Programmet är öppnat som skrivskyddat (--skrivskyddad): visningen kan inte antecknas i historiken."
 }

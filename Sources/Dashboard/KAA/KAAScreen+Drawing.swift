@@ -70,9 +70,7 @@ extension KAAScreen {
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     switch purpose {
     case .sort(let second):
-      guard let column = Int(id) else { return .stay }
-      panes.sort(by: column, second: second)
-      arrange(desk)
+      sort(by: id, second: second, desk)
     case .party:
       share(with: KAAParty(rawValue: id), desk)
       guard party != nil else { return .stay }

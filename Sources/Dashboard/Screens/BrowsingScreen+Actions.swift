@@ -44,16 +44,17 @@ extension ScreenAction where Screen: BrowsingScreen {
     }
   }
 
-  /// Marks the row of the list, and goes on to the next: what is marked is copied and removed
+  /// Marks the row of the list, and goes on to the next: what is marked is changed, copied and removed
   /// together.
-  static var marking: ScreenAction {
-    turns(.mark) { screen, moment in
+  static func marking(_ action: Action) -> ScreenAction {
+    turns(action) { screen, moment in
       guard !screen.list.isHeading(at: screen.panes.table.cursor),
         let id = screen.list.id(at: screen.panes.table.cursor)
       else { return }
       if screen.panes.marked.remove(id) == nil { screen.panes.marked.insert(id) }
-      screen.panes.select(
-        row: screen.panes.table.cursor + 1, rows: screen.rowCount, in: moment.area)
+      let below = screen.list.rows.indices.dropFirst(screen.panes.table.cursor + 1)
+      let next = below.first { !screen.list.isHeading(at: $0) } ?? screen.panes.table.cursor
+      screen.panes.select(row: next, rows: screen.rowCount, in: moment.area)
     }.unless { screen, _ in
       screen.emptiness
         ?? (screen.list.isHeading(at: screen.panes.table.cursor)
@@ -65,7 +66,7 @@ extension ScreenAction where Screen: BrowsingScreen {
   static func sorting(_ action: Action) -> ScreenAction {
     asks(action) { screen, _ in
       .can(.pick(screen.list.sortRequest(screen.panes, second: action == .sortSecond)))
-    }
+    }.unless { screen, _ in screen.emptiness }
   }
 
   static var copy: ScreenAction {
@@ -99,14 +100,19 @@ extension ScreenAction where Screen: BrowsingScreen {
     asks(action) { screen, moment in
       guard let line = moment.line() else { return .cannot("Ställ markören på en rad.") }
       if line.isOfYouth, screen.tab != .kaa, action != .open || line.destination == nil {
-        return .cannot("Uppgifter om en ung visas och ändras bara i KAA, eller i filen.")
+        return .cannot("Uppgifter om en ungdom visas och ändras bara i KAA, eller i filen.")
       }
       if action == .moveUp || action == .moveDown, screen.isInList, screen.panes.isArranged {
         return .cannot(
           "Ordningen syns inte i en lista som är filtrerad eller sorterad. Esc tar bort filtret.")
       }
-      if action == .remove, screen.isInList, !screen.panes.marked.isEmpty {
-        return screen.removingMarked(moment.desk)
+      if screen.isInList, !screen.panes.marked.isEmpty {
+        switch action {
+        case .remove: return screen.removingMarked(moment.desk)
+        case .edit: return screen.editingMarked(moment.desk)
+        case .assess: return screen.assessingMarked(moment.desk)
+        default: break
+        }
       }
       return line.answer(action, moment.desk)
     }
@@ -152,6 +158,35 @@ extension BrowsingScreen {
       .unless(changes.lazy.compactMap { desk.reasonNotWritable($0.address.file) }.first)
   }
 
+  /// One form for all that is marked and shown.
+  fileprivate func editingMarked(_ desk: Desk) -> Answer<Outcome> {
+    together(desk) { .editAll($0) }
+  }
+
+  fileprivate func assessingMarked(_ desk: Desk) -> Answer<Outcome> {
+    let decided = list.chosen(panes).compactMap(\.address).first(where: desk.isDecided)
+    return together(desk) { .assessAll($0) }.unless(
+      decided.map {
+        "\($0.steps.last?.id ?? "") är beslutat. Ändra beslutet med \(desk.key(.decide))."
+      })
+  }
+
+  private func together(_ desk: Desk, _ request: ([Address]) -> FormRequest) -> Answer<Outcome> {
+    let lines = list.chosen(panes)
+    let addresses = lines.compactMap(\.address)
+    if lines.isEmpty { return .cannot(BrowsingWords.markedIsHidden) }
+    let kinds = Set(addresses.map { DocumentKind(path: $0.file) })
+    let parts = Set(addresses.map { $0.steps.map(\.part) })
+    if kinds.count != 1 || parts.count != 1 || addresses.count != lines.count {
+      return .cannot("Det markerade är av olika slag. Markera poster av samma slag.")
+    }
+    if addresses.contains(where: { DocumentKind(path: $0.file)?.isConfidential == true }) {
+      return .cannot("Ärenden ändras ett i taget. Ta bort markeringen först.")
+    }
+    return Answer.can(.go(.form(request(addresses))))
+      .unless(addresses.lazy.compactMap { desk.reasonNotWritable($0.file) }.first)
+  }
+
   fileprivate mutating func move(_ key: Key, _ moment: Moment) {
     let lines = isInDetail ? shownLines(moment.desk, width: panes.width) : []
     panes.move(key, rows: rowCount, lines: lines, in: moment.area)
@@ -166,6 +201,12 @@ extension BrowsingScreen {
     arrange(desk)
     let told = panes.state == nil ? "Alla rader visas." : "Visar bara \(states[next].shown)."
     return .say(Notice(told))
+  }
+
+  /// Sorts by the column that is chosen, or by none: then the list has its own order.
+  mutating func sort(by id: String, second: Bool, _ desk: Desk) {
+    if let column = Int(id) { panes.sort(by: column, second: second) } else { panes.sort = [] }
+    arrange(desk)
   }
 
   fileprivate mutating func leave(_ moment: Moment) -> Outcome {

@@ -45,6 +45,9 @@ enum FormRequest: Hashable, Sendable {
   case followUp(ofCase: String)
   case create(DocumentKind)
   case assess(Address)
+  /// Records of one kind, which are given the same.
+  case editAll([Address])
+  case assessAll([Address])
   case decide(Address)
   case accept(Finding)
 }

@@ -22,7 +22,7 @@ extension ForbundList: ScreenContent {
       }.onBar().called { _ in "Nytt förbund" },
       .everywhere(.search), .everywhere(.palette), .everywhere(.theme), .everywhere(.quit),
       ScreenAction(.back) { _, moment in
-        .cannot("Du är redan längst ut. \(moment.desk.key(.quit)) avslutar.")
+        .cannot("Du är redan på första nivån. \(moment.desk.key(.quit)) avslutar.")
       },
     ]
     + TwoPane.moves.map { action, key in
@@ -61,7 +61,7 @@ extension ForbundList: ScreenContent {
         TableColumn("Styrkort", .fixed(8), priority: 6),
         TableColumn("Mål uppnådda", .fixed(18), priority: 8),
         TableColumn("Insatser", .fixed(8), alignment: .right, priority: 7),
-        TableColumn("Att se över", .fixed(11), alignment: .right, priority: 4),
+        TableColumn("Att granska", .fixed(11), alignment: .right, priority: 4),
       ], rows: rows.count
     ) { index in
       let overview = rows[index].overview

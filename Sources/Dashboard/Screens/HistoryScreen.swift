@@ -130,7 +130,8 @@ extension HistoryScreen: BrowsingScreen {
       }.onBar(when: { screen, _ in screen.since != nil }),
       .stateFilter.onBar(when: { screen, _ in screen.since != nil && screen.isInList }),
       .filter.onBar(), .everywhere(.search), .everywhere(.undo), .everywhere(.redo),
-      .back.onBar(), .everywhere(.palette), .copy, .exporting, .marking,
+      .back.onBar(), .everywhere(.palette), .copy, .exporting,
+      .marking(.mark), .marking(.markRow), .sorting(.sort), .sorting(.sortSecond),
     ] + ScreenAction.moving
 
   private static func turning(_ action: Action) -> ScreenAction<HistoryScreen> {
@@ -152,6 +153,7 @@ extension HistoryScreen: BrowsingScreen {
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    if case .sort(let second) = purpose { sort(by: id, second: second, desk) }
     if purpose == .changes, let view = HistoryView(id: id) { show(view, desk) }
     return .stay
   }

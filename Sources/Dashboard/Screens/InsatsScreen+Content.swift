@@ -57,7 +57,7 @@ extension InsatsScreen: BrowsingScreen {
         Answer.can(.go(.periodSheet(screen.view.sheetPeriod(moment.desk))))
           .unless(moment.desk.readOnlyReason)
       }.onBar(when: { screen, _ in screen.isInList }),
-      .marking,
+      .marking(.mark), .marking(.markRow),
       .onRecord(.mark).when(\.isInDetail), .copy, .exporting,
     ] + ScreenAction.moving
     + ScreenAction.onRecord(.assess, .decide, .moveUp, .moveDown).map { $0.when(\.isInDetail) }
@@ -101,9 +101,8 @@ extension InsatsScreen: BrowsingScreen {
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
-    if case .sort(let second) = purpose, let column = Int(id) {
-      panes.sort(by: column, second: second)
-      arrange(desk)
+    if case .sort(let second) = purpose {
+      sort(by: id, second: second, desk)
     } else if purpose == .year, let view = InsatsView.all(desk).first(where: { $0.id == id }) {
       show(view, desk)
     }

@@ -64,7 +64,7 @@ extension MainScreen {
       ) { MeetingScreen() }
     case .review:
       MainScreenFacts(
-        "Granskning", help: "Går till det som behöver ett beslut.", synonyms: "fynd kontroll",
+        "Granskning", help: "Går till det som ska granskas.", synonyms: "fynd kontroll",
         attention: desk.attention.review
       ) { ReviewScreen() }
     case .history:

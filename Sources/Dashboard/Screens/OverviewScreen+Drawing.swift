@@ -184,14 +184,14 @@ extension OverviewScreen {
     let rows = steps + attention.map { Span($0.symbol + $0.text, $0.role) }
     let missing = attention.filter { $0.kind == .missingFigures }.count
     let all =
-      "Att ta ställning till (\(desk.review.openCount))"
+      "Att granska (\(desk.review.openCount))"
       + (missing == 0 ? "" : " och saknade uppgifter (\(missing))")
     let title = steps.isEmpty ? all : "Börja här"
     let table = Table(
       columns: [TableColumn(title, .flexible(20), priority: 9)],
       rows: rows.count,
       isActive: [.steps, .attention].contains(item(desk)?.group),
-      emptyText: "Inget väntar på dig."
+      emptyText: "Inget att granska."
     ) { [rows[$0]] }
     draw(table, from: start(.steps, desk), on: &canvas, in: area)
   }

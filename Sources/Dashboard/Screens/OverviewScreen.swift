@@ -116,7 +116,7 @@ extension OverviewScreen: ScreenContent {
     .turns(.previousPane) { screen, moment in screen.previousGroup(moment.desk) },
     .copying().unless { screen, moment in screen.destination(moment.desk) == nil ? nothing : nil },
     ScreenAction(.back) { _, moment in
-      .cannot("Översikten är längst ut. \(moment.desk.key(.quit)) avslutar.")
+      .cannot("Du är redan i översikten. \(moment.desk.key(.quit)) avslutar.")
     },
     .turns(.up) { screen, moment in
       screen.move(to: screen.isOnCard(moment) ? 0 : screen.cursor - 1, moment.desk)

@@ -76,16 +76,22 @@ private struct ReportTableLines {
     return rows.flatMap { lines($0, widths) }
   }
 
-  /// Each column as wide as its widest cell; the widest give way until all fit.
+  /// Each column as wide as its widest cell; the widest give way until all fit, and those with a word
+  /// that would break last.
   private func widths(_ rows: [[String]]) -> [Int] {
     var widths = table.heads.indices.map { column in
       rows.map { TextWidth.cells(of: $0[column]) }.max() ?? 0
     }
     let room = width - ReportTableLines.gap * (widths.count - 1)
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > 1,
-      let index = widths.firstIndex(of: widest)
-    {
-      widths[index] -= 1
+    let words = table.heads.indices.map { column in
+      rows.flatMap { $0[column].split(separator: " ") }.map { TextWidth.cells(of: String($0)) }
+        .max() ?? 0
+    }
+    while widths.reduce(0, +) > room {
+      let roomy = widths.indices.filter { widths[$0] > words[$0] }
+      let open = roomy.isEmpty ? widths.indices.filter { widths[$0] > 1 } : roomy
+      guard let widest = open.max(by: { (widths[$0], $1) < (widths[$1], $0) }) else { break }
+      widths[widest] -= 1
     }
     return widths
   }

@@ -3,7 +3,7 @@ import TextUI
 
 extension ReviewScreen: BrowsingScreen {
   var tab: MainScreen? { .review }
-  func emptyText(_ desk: Desk) -> String { "Inget väntar på ett beslut." }
+  func emptyText(_ desk: Desk) -> String { "Inget att granska." }
   func unread(_ desk: Desk) -> Problem? { desk.reading.unread(.review) }
   /// What cannot be read is what the detail tells of.
   func lack(_ desk: Desk) -> Problem? { nil }
@@ -31,9 +31,15 @@ extension ReviewScreen: BrowsingScreen {
       },
       .onRecord(.edit).onBar(), .filter.onBar(), .stateFilter, .everywhere(.search),
       .everywhere(.undo), .back,
-      .copy, .exporting, .marking,
+      .copy, .exporting, .marking(.mark), .marking(.markRow), .sorting(.sort),
+      .sorting(.sortSecond),
     ] + ScreenAction.moving
     + ScreenAction.onRecord(.new, .remove, .mark).map { $0.when(\.isInDetail) }
+
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    if case .sort(let second) = purpose { sort(by: id, second: second, desk) }
+    return .stay
+  }
 
   private func acceptance(_ desk: Desk) -> Answer<Outcome> {
     guard case .finding(let finding) = item?.kind else {
@@ -47,7 +53,7 @@ extension ReviewScreen: BrowsingScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let accepted = desk.review.acceptedCount
     let title =
-      "Att besluta om"
+      "Att granska"
       + (accepted == 0
         ? ""
         : " (\(desk.review.openCount)) och \(accepted == 1 ? "godtaget" : "godtagna") (\(accepted))")

@@ -17,7 +17,7 @@ struct ReviewScreen: Equatable, Sendable {
     if review != desk.review {
       review = desk.review
       list.show(
-        AnyList(items, ReviewItem.columns, isSortable: false) { item in
+        AnyList(items, ReviewItem.columns) { item in
           AnyList.Line(id: item.id, address: item.place.address, title: item.name)
         })
     }
@@ -34,9 +34,9 @@ struct ReviewScreen: Equatable, Sendable {
 
   /// Steps to the next item, and round to the first.
   mutating func next(_ desk: Desk) {
-    let open = list.rows.count { items[$0].isOpen }
-    let row = panes.table.cursor + 1
-    panes.keep(row: row < open ? row : 0, rows: rowCount)
+    let open = list.rows.indices.filter { items[list.rows[$0]].isOpen }
+    let row = open.first { $0 > panes.table.cursor } ?? open.first ?? 0
+    panes.keep(row: row, rows: rowCount)
     panes.detail = LineListState()
   }
 

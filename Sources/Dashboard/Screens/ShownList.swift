@@ -16,7 +16,6 @@ struct ShownList: Equatable, Sendable {
   private var spans: [[Span]] = []
 
   var heads: [ColumnHead] { list.heads }
-  var isSortable: Bool { list.isSortable }
 
   /// Takes in a list that was made anew.
   mutating func show(_ list: AnyList) {
@@ -200,7 +199,10 @@ struct ShownList: Equatable, Sendable {
       purpose: .sort(second: second), title: second ? "Sortera sedan efter" : "Sortera efter",
       items: heads.enumerated().filter { !$0.element.isFileOnly }.map {
         PickerItem(id: String($0.offset), Picker.Item($0.element.title))
-      }, selected: panes.sort.first?.column ?? 0)
+      }
+        + (panes.sort.isEmpty
+          ? [] : [PickerItem(id: "", Picker.Item("Listans egen ordning", synonyms: ["ingen"]))]),
+      selected: panes.sort.first?.column ?? 0)
   }
 }
 

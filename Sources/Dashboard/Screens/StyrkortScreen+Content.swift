@@ -46,7 +46,8 @@ extension StyrkortScreen: BrowsingScreen {
         .called { _ in "Samma mål" },
       .onRecord(.edit).onBar(), .filter.onBar(),
       .stateFilter.onBar(when: { $0.isIn(.reasons, $1) }),
-      .onRecord(.mark).when(\.isInDetail).onBar().called { _ in "Genomförd" }, .marking,
+      .onRecord(.mark).when(\.isInDetail).onBar().called { _ in "Genomförd" },
+      .marking(.mark), .marking(.markRow), .sorting(.sort), .sorting(.sortSecond),
       .asks(.new) { screen, moment in
         screen.styrkort(moment.desk) == nil ? .can(.go(.form(.create(.styrkort)))) : .absent
       }.onBar(when: { screen, _ in screen.year == nil }).called { _ in "Nytt styrkort" },
@@ -120,6 +121,7 @@ extension StyrkortScreen: BrowsingScreen {
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    if case .sort(let second) = purpose { sort(by: id, second: second, desk) }
     let words = id.split(separator: " ").map(String.init)
     if purpose == .year, words.count == 2, let year = Year(id: words[0]),
       let view = StyrkortView(rawValue: words[1])

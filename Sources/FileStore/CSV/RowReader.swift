@@ -103,11 +103,8 @@ struct RowReader<Row: RegisterRow> {
       try field.set(&record, cell)
     } catch {
       let shape = fields[field.index].shape
-      guard let canonical = CellSpelling.canonical(cell, as: shape.kind) else {
-        refuse(cell, field, error, of: &record, row, column)
-        return
-      }
       do throws(InvalidInput) {
+        guard let canonical = try CellSpelling.canonical(cell, as: shape.kind) else { throw error }
         try field.set(&record, canonical)
         guard shape.kind == .day, CellSpelling.isTurned(cell) else { return }
         report(

@@ -88,7 +88,9 @@ struct RecordSheet: RecordSource {
         continue
       }
       do throws(InvalidInput) {
-        let spelled = try municipalities.canonical(text, as: shapes[place].kind)
+        let kind = shapes[place].kind
+        let plain = kind == .day ? try RecordSheet.day(text) : text
+        let spelled = try municipalities.canonical(plain, as: kind)
         if let read = try type.text(shapes[place].key, readFrom: spelled) {
           texts[shapes[place].key] = read
         } else {
@@ -101,6 +103,13 @@ struct RecordSheet: RecordSource {
     if !type.idKey.isEmpty { texts[type.idKey] = id }
     let fields = type.order(of: Array(texts.keys)).map { Draft.Text($0, texts[$0] ?? "") }
     return problems.count == known ? Draft(id: id, fields: fields) : nil
+  }
+
+  /// A day in the files' own form is left to its field, which may keep one that does not exist.
+  private static func day(_ text: String) throws(InvalidInput) -> String {
+    do throws(InvalidInput) { return try PrintedDay(text: text).text } catch {
+      return try Day(written: text).text
+    }
   }
 
   mutating func refuse(_ record: ImportedRecord, _ refusal: ImportedRecord.Refusal) {

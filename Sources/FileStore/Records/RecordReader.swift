@@ -237,7 +237,10 @@ extension InvalidInput {
   /// A file is stricter than a form about how a day is written; where there is a field for what is
   /// printed beside it, a source may have it otherwise.
   func advice(inFile printed: FieldShape?) -> String {
-    guard case .notADay = self else { return advice }
+    switch self {
+    case .notADay, .noYear, .relativeDay: break
+    default: return advice
+    }
     let word = "Skriv till exempel 2014-12-31."
     return printed.map { word + " Det tryckta kan stå kvar som \($0.key)." } ?? word
   }

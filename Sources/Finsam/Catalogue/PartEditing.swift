@@ -49,13 +49,19 @@ package struct PartEditing {
     }
   }
 
-  /// Sets an activity done, or back to being under way.
-  package func toggle(_ address: Address) -> Change? {
-    guard address.steps.last?.part == PartKey.activities,
-      let text = office.outline(at: address)?.text("läge")
-    else { return nil }
-    let (done, underWay) = (Activity.State.done.text, Activity.State.underWay.text)
-    return Change(address, .field("läge", from: text, to: text == done ? underWay : done))
+  /// Sets activities done; where all are, back to being under way. Other parts are left.
+  package func toggle(_ addresses: [Address]) -> [Change] {
+    let activities = addresses.compactMap { address -> (address: Address, state: String)? in
+      guard address.steps.last?.part == PartKey.activities,
+        let state = office.outline(at: address)?.text("läge")
+      else { return nil }
+      return (address, state)
+    }
+    let done = Activity.State.done.text
+    let wanted = activities.allSatisfy { $0.state == done } ? Activity.State.underWay.text : done
+    return activities.filter { $0.state != wanted }.map {
+      Change($0.address, .field("läge", from: $0.state, to: wanted))
+    }
   }
 
   /// The last part of a list, behind which a new one goes.

@@ -63,6 +63,7 @@ extension YearCarry {
     -> Draft
   {
     let years = (old: Year(id: document.id), new: year)
+    let left = left.withGoals(of: document)
     var draft = carried(document, at: [], years, left, without: leftGoals(of: document, left))
     draft.fields.removeAll { $0.key == yearKey }
     draft.fields.insert(Draft.Text(yearKey, year.text), at: 0)
@@ -124,6 +125,20 @@ extension YearCarry {
     let isOfOtherYear =
       ["anteckning", Readings.key].contains(last) || last.hasSuffix(FieldShape.printedEnding)
     return !outcomeFields.contains(group) && !isOfOtherYear
+  }
+}
+
+extension LeftParts {
+  /// With the goals of the perspectives that are left: they would have none.
+  fileprivate func withGoals(of document: Draft) -> LeftParts {
+    var left = self
+    for goal in document.parts.first(where: { $0.key == PartKey.goals })?.drafts ?? [] {
+      let perspective = goal.fields.first { $0.key == "perspektiv" }?.text ?? ""
+      if parts.contains([Step(Styrkort.perspectivePart, perspective)]) {
+        left.parts.insert([Step(PartKey.goals, goal.id)])
+      }
+    }
+    return left
   }
 }
 

@@ -22,7 +22,7 @@ extension RecentChanges {
       [Grouped<Row, Record>.heading(record)] + record.rows.map { .row($0) }
     }
     return AnyList(
-      Self.columns.map(\.whole), count: rows.count, isSortable: false,
+      Self.columns.map(\.whole), count: rows.count,
       nesting: { rows[$0].nesting }, row: { rows[$0] },
       line: { row in
         switch rows[row] {

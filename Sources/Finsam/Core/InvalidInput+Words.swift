@@ -13,6 +13,13 @@ extension InvalidInput {
     case .noSuchDay(let year, let month, let day):
       "\(day) \(Day.monthNames[month - 1]) \(year) finns inte: "
         + "månaden har \(Day.daysInMonth(month, of: year)) dagar."
+    case .ambiguousDay(let text, let days):
+      "”\(text)” kan läsas på två sätt: \(days.map(\.inWords).joined(last: "eller"))."
+    case .noYear(let text): "”\(text)” säger inte vilket år det är."
+    case .relativeDay(let text): "”\(text)” är olika dagar vid olika tillfällen."
+    case .otherWeekday(let day, let weekday):
+      "\(day.inWords) är en \(Day.weekdayNames[day.weekday - 1]), "
+        + "inte en \(Day.weekdayNames[weekday - 1])."
     case .notAnAnswer(let text): "”\(text)” är varken ja eller nej."
     case .notAChoice(let text, _): "”\(text)” är inte ett av valen."
     case .notAMunicipality(let text, _, _):
@@ -55,8 +62,13 @@ extension InvalidInput {
     case .notACountPeriod:
       "Skriv ett år (2014), flera år (2012-2013), ett halvår (2014-H2), ett kvartal (2014-Q3) "
         + "eller hela."
-    case .notADay: "Skriv till exempel 2014-12-31 eller 31 december 2014."
+    case .notADay: "Skriv till exempel 2014-12-31 eller 31/12 2014."
     case .noSuchDay: "Skriv en dag som finns i kalendern."
+    case .ambiguousDay(_, let days):
+      "Skriv antingen \(days.map(\.text).joined(last: "eller"))."
+    case .noYear: "Skriv året med fyra siffror, till exempel 31/12 2014."
+    case .relativeDay: "Skriv datumet, till exempel 31/12 2014."
+    case .otherWeekday: "Ändra datumet, eller ta bort veckodagen."
     case .notAnAnswer: "Skriv ja eller nej."
     case .notAChoice(_, let choices): "Välj ett av: \(choices.joined(separator: ", "))."
     case .notAMunicipality(_, let nearest, let names):

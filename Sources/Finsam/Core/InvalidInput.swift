@@ -8,6 +8,14 @@ package enum InvalidInput: Error, Hashable, Sendable {
   case notACountPeriod(String)
   case notADay(String)
   case noSuchDay(year: Int, month: Int, day: Int)
+  /// It may be any of the days.
+  case ambiguousDay(String, [Day])
+  /// A day in a file that does not say its year whole.
+  case noYear(String)
+  /// `fredag` in a file, which means another day each time it is read.
+  case relativeDay(String)
+  /// The day is no such weekday; 1 is Monday.
+  case otherWeekday(Day, Int)
   case notAnAnswer(String)
   case notAChoice(String, choices: [String])
   case notAMunicipality(String, nearest: String?, names: [String])

@@ -27,16 +27,19 @@ extension DetailSubject<Goal> {
     guard let all = styrkort.flatMap({ context.office.predecessors(of: $0) }) else {
       return detail.field("Föregångare", record.predecessor, place: place)
     }
-    detail.heading("Året före (\(all.before.id))")
-    guard let link = all[record] else {
+    let link = all[record]
+    let isFurther = link.map { !all.isOfYearBefore($0) } ?? false
+    detail.heading(
+      isFurther ? "Tidigare (\(link?.styrkort.id ?? ""))" : "Året före (\(all.before.id))")
+    guard let link else {
       let words =
         record.predecessor == Goal.noPredecessor
         ? "Målet är nytt." : "Inget mål året före är likt det här."
       return detail.prose(words, .dim, place: place)
     }
-    let earlier = all.before.address.appending(Step(PartKey.goals, link.goal.id))
+    let earlier = link.styrkort.address.appending(Step(PartKey.goals, link.goal.id))
     if link.isCertain {
-      let verdict = all.before.verdict(of: link.goal, threshold: context.threshold)
+      let verdict = link.styrkort.verdict(of: link.goal, threshold: context.threshold)
       detail.line(
         verdict.assessedCell, CellText("  uträknat ", .label), verdict.computed.cell)
     } else {
@@ -45,7 +48,7 @@ extension DetailSubject<Goal> {
     detail.prose(link.goal.wording, .dim, link: .record(earlier))
     if link.isCertain {
       detail.prose(
-        "\(all.before.id)/\(link.goal.id), \(link.tie.rawValue)", .dim, place: place)
+        "\(link.styrkort.id)/\(link.goal.id), \(link.tie.rawValue)", .dim, place: place)
     } else {
       detail.hint(
         "\(context.keys.accept) bekräftar det; \(context.keys.edit) väljer ett annat, eller nytt.")

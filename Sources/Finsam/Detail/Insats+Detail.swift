@@ -33,7 +33,7 @@ extension Insats: DetailedRecord {
     .telling(\.registration.isRegistered, \.registration.system, \.registration.reason) {
       one, detail in
       let registration = one.record.registration
-      let word = registration.isRegistered.map { $0 ? "ja" : "nej" } ?? "inte angivet"
+      let word = registration.isRegistered.map { $0 ? "ja" : "nej" } ?? "ej angivet"
       let words = [word, registration.system, registration.reason].filter { !$0.isEmpty }
       detail.field("Registrering", words.joined(separator: ", "), place: one.place)
     },

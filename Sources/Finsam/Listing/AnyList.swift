@@ -50,8 +50,6 @@ package struct AnyList: Sendable {
   package let count: Int
   /// Those that its cells may have.
   package var signs: [Sign] = []
-  /// Whether a person may order the rows.
-  package let isSortable: Bool
   private let makeLine: @Sendable (Int) -> Line
   private let makeNesting: @Sendable (Int) -> Nesting
   private let makeCell: @Sendable (Int, Int) -> CellText
@@ -69,26 +67,25 @@ package struct AnyList: Sendable {
   private var sorted: (order: [SortOrder], rows: [Int])?
 
   package init<Row>(
-    _ columns: [Column<Row>], count: Int, isSortable: Bool = true,
+    _ columns: [Column<Row>], count: Int,
     nesting: @escaping @Sendable (Int) -> Nesting = { _ in .flat },
     row: @escaping @Sendable (Int) -> Row, line: @escaping @Sendable (Int) -> Line
   ) {
     self.init(
-      columns, count: count, isSortable: isSortable, search: nil, nesting: nesting, row: row,
+      columns, count: count, search: nil, nesting: nesting, row: row,
       line: line)
   }
 
   /// `find` gives the row of an id, where all need not be looked through for it, and `search` finds
   /// words without making cells.
   init<Row>(
-    _ columns: [Column<Row>], count: Int, isSortable: Bool = true,
+    _ columns: [Column<Row>], count: Int,
     find: (@Sendable (String) -> Int?)? = nil, search: RowSearch?,
     nesting: @escaping @Sendable (Int) -> Nesting = { _ in .flat },
     row: @escaping @Sendable (Int) -> Row, line: @escaping @Sendable (Int) -> Line
   ) {
     heads = columns.map(\.head)
     self.count = count
-    self.isSortable = isSortable
     self.find = find
     self.search = search
     makeLine = line
@@ -103,12 +100,11 @@ package struct AnyList: Sendable {
   }
 
   package init<Row: Sendable>(
-    _ rows: [Row], _ columns: [Column<Row>], isSortable: Bool = true,
+    _ rows: [Row], _ columns: [Column<Row>],
     line: @escaping @Sendable (Row) -> Line
   ) {
     self.init(
-      columns, count: rows.count, isSortable: isSortable, row: { rows[$0] },
-      line: { line(rows[$0]) })
+      columns, count: rows.count, row: { rows[$0] }, line: { line(rows[$0]) })
   }
 
   /// The rows of a register, each with what its columns are computed from.
@@ -160,7 +156,7 @@ extension AnyList {
   /// The rows that have every word, with those that they stand under, in the order asked for.
   package mutating func rows(matching filter: String, by order: [SortOrder] = []) -> [Int] {
     let found = rows(matching: filter)
-    guard isSortable, !order.isEmpty else { return found }
+    guard !order.isEmpty else { return found }
     if sorted?.order != order { sorted = (order, rows(by: order)) }
     let rows = sorted?.rows ?? []
     if found.count == count { return rows }
@@ -169,13 +165,20 @@ extension AnyList {
     return rows.filter { isFound[$0] }
   }
 
-  /// All rows but headings, sorted.
+  /// All rows but headings, sorted; what stands under another stays under it.
   private func rows(by order: [SortOrder]) -> [Int] {
     let rows = (0..<count).filter { !makeNesting($0).isHeading }
     let ranks = order.map { one in
       let keys = sortFields[one.column].flatMap { search?.sortKeys($0) }
       return SortKey.ranks(
         of: rows.map { keys?($0) ?? makeSortKey($0, one.column) }, isDescending: one.isDescending)
+    }
+    let levels = rows.map { makeNesting($0).level }
+    if let first = levels.first, levels.contains(where: { $0 != first }) {
+      return AnyList.tree(levels) { left, right in
+        for ranks in ranks where ranks[left] != ranks[right] { return ranks[left] < ranks[right] }
+        return left < right
+      }.map { rows[$0] }
     }
     if ranks.count == 1 {
       // Rank and place in one number, which sorts much faster than by a closure.
@@ -186,6 +189,26 @@ extension AnyList {
       for ranks in ranks where ranks[left] != ranks[right] { return ranks[left] < ranks[right] }
       return left < right
     }.map { rows[$0] }
+  }
+
+  /// The places of rows with those levels, where only those that stand beside one another under the
+  /// same row are ordered.
+  static func tree(_ levels: [Int], _ isBefore: (Int, Int) -> Bool) -> [Int] {
+    var below: [Int: [Int]] = [:]
+    var above: [Int] = []
+    let top = -1
+    for (place, level) in levels.enumerated() {
+      while let last = above.last, levels[last] >= level { above.removeLast() }
+      below[above.last ?? top, default: []].append(place)
+      above.append(place)
+    }
+    var ordered: [Int] = []
+    var waiting: [Int] = (below[top] ?? []).sorted(by: isBefore).reversed()
+    while let next = waiting.popLast() {
+      ordered.append(next)
+      waiting += (below[next] ?? []).sorted(by: isBefore).reversed()
+    }
+    return ordered
   }
 
   /// Makes what a filter looks in ready, before anybody waits for what it finds.

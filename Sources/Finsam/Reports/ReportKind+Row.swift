@@ -81,6 +81,11 @@ extension ReportKind {
         asf, chosen, forbund: source.office.forbund, on: source.day,
         threshold: source.office.forbund.partialThreshold)
     else {
+      if let chosen, let days = chosen.days, days.lowerBound > source.day,
+        asf.plan(Year(days.lowerBound.year)) != nil
+      {
+        throw .notBegun(chosen.text, source.day)
+      }
       throw .noneOfYear(.plan, period ?? plan.text, among: asf.plans.map(\.id))
     }
     return report.report
@@ -120,7 +125,7 @@ extension ReportKind {
     if let before = KAABeforeDuty(half, rules: kaa.rules, on: day) { return before.report }
     let summary = KAASummary(
       half, cases: kaa.countedCases, followUps: kaa.countedFollowUps, rules: kaa.rules, on: day)
-    guard let summary else { throw .notBegun(half, day) }
+    guard let summary else { throw .notBegun(half.text, day) }
     return summary.report
   }
 }

@@ -60,7 +60,8 @@ package enum ReportRefusal: Error, Equatable {
   case noYouths
   case lackOfRules
   case notAHalfYear(String)
-  case notBegun(HalfYear, Day)
+  /// The text of a period.
+  case notBegun(String, Day)
   case period(InvalidInput)
   /// What is to be the day that changes are counted from.
   case day(InvalidInput)

@@ -74,7 +74,7 @@ package struct ReviewReport: Equatable, Sendable {
       + items("Kopia av en fil") { $0.copy != nil }
       + findings.filter { $0.isOpen && $0.nature == .contradiction } + goals
       + findings.filter { $0.isOpen && $0.nature != .contradiction }
-      + items("Anmärkning på fil") { $0.severity == .hint && $0.copy == nil } + closed
+      + items("Tips om fil") { $0.severity == .hint && $0.copy == nil } + closed
     self.items = all
     openCount = all.count(where: \.isOpen)
   }
@@ -84,7 +84,7 @@ extension Goal {
   /// What is wrong comes first: a list may have no room for the quotation.
   fileprivate var notAssessed: String {
     let wording = wording.oneLine
-    return "Inte bedömt: ”\(wording)”" + (wording.hasSuffix(".") ? "" : ".")
+    return "Ej bedömt: ”\(wording)”" + (wording.hasSuffix(".") ? "" : ".")
   }
 }
 

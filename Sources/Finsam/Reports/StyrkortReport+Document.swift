@@ -17,7 +17,7 @@ extension StyrkortReport {
   }
 
   private static let columns = [
-    "Mål", "Bedömning", "Enligt utfallen", "Aktiviteter", "Året före",
+    "Mål", "Bedömning", "Uträknat", "Aktiviteter", "Året före",
   ]
 
   /// Whether the year is not over, so that nobody is asked to judge its goals.
@@ -50,7 +50,7 @@ extension StyrkortReport {
       }
     }
     return ReportTable(
-      [word.heading, "Uppnådda mål", "Bedömning", "Följer av målen"]
+      [word.heading, "Uppnådda mål", "Bedömning", "Uträknat"]
         + (yearBefore.map { ["Uppnådda \($0.text)"] } ?? []),
       rows)
   }
@@ -95,13 +95,13 @@ extension GoalRow {
       + (assessed.isEmpty
         ? [.paragraph(ReportText(unassessedSentence(isOpen: isOpen)))] : assessed)
       + [
-        .paragraph("Enligt utfallen: \(verdict.computed.cell).\(earlier)"),
+        .paragraph("Uträknat ur utfallen: \(verdict.computed.cell).\(earlier)"),
         .remark(ReportText(conflict ?? "")),
         measures.isEmpty
           ? .paragraph("Målets mått framgår inte.")
           : .table(
             ReportTable(
-              ["Mått", "Målvärde", "Utfall", "Enligt utfallet", "Källa"],
+              ["Mått", "Målvärde", "Utfall", "Uträknat", "Källa"],
               measures.map {
                 [
                   CellText($0.name), CellText($0.target), CellText($0.outcome), $0.status.cell,
@@ -191,7 +191,7 @@ extension BoardDecision {
 extension Verdict {
   /// What is said of a goal, and what the outcomes say where that is something else.
   fileprivate var standing: String {
-    let outcome = "enligt utfallet: \(computed.rawValue)"
+    let outcome = "uträknat ur utfallen: \(computed.rawValue)"
     if !isAssessed { return isOfProposedGoal ? statusWords : outcome }
     return differs ? "\(statusWords); \(outcome)" : statusWords
   }

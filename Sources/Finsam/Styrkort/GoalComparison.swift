@@ -6,6 +6,9 @@ package struct GoalComparison: Sendable {
     package let now: PlacedGoal?
     /// What it continues or may continue; nil for a new goal.
     package let before: PlacedGoal?
+    /// What it continues of a year further back, and that styrkort's id.
+    let earlier: PlacedGoal?
+    let earlierYear: String
     package let tie: GoalPredecessors.Tie?
     let styrkort: Styrkort
     let day: Day
@@ -29,11 +32,19 @@ package struct GoalComparison: Sendable {
     rows =
       styrkort.placedGoals(threshold: threshold).map { placed in
         let link = predecessors[placed.goal]
+        let isOfYearBefore = link.map(predecessors.isOfYearBefore) ?? false
+        let further = isOfYearBefore ? nil : link
         return Row(
-          now: placed, before: link.flatMap { earlier[$0.goal.id] }, tie: link?.tie,
-          styrkort: styrkort, day: day)
+          now: placed, before: isOfYearBefore ? link.flatMap { earlier[$0.goal.id] } : nil,
+          earlier: further.flatMap { link in
+            link.styrkort.placedGoals(threshold: threshold).first { $0.goal.id == link.goal.id }
+          }, earlierYear: further?.styrkort.id ?? "", tie: link?.tie, styrkort: styrkort, day: day)
       }
-      + ended.map { Row(now: nil, before: $0, tie: nil, styrkort: styrkort, day: day) }
+      + ended.map {
+        Row(
+          now: nil, before: $0, earlier: nil, earlierYear: "", tie: nil, styrkort: styrkort,
+          day: day)
+      }
   }
 
   /// `Jämförelse 2015 mot 2014`
@@ -53,7 +64,9 @@ extension GoalComparison.Row {
     case (let before?, .alike):
       CellText("", shown: "? kanske \(before.goal.id)", .warning)
     case (let before?, _): before.verdict.statusCell
-    case (nil, _): CellText("", shown: "nytt", .dim)
+    case (nil, _):
+      earlier.map { CellText("", shown: "\(earlierYear): \($0.verdict.statusCell.shown)", .dim) }
+        ?? CellText("", shown: "nytt", .dim)
     }
   }
 
@@ -61,7 +74,7 @@ extension GoalComparison.Row {
   package var tieWords: String {
     switch (now, before, tie) {
     case (nil, _, _): "bara året före"
-    case (_, nil, _): "nytt"
+    case (_, nil, _): earlier.map { "\(earlierYear)/\($0.goal.id)" } ?? "nytt"
     case (_, let before?, .alike): "kanske \(before.goal.id)"
     case (_, _, let tie): tie?.rawValue ?? ""
     }
@@ -105,7 +118,7 @@ extension GoalComparison {
       shown += [.heading("Bara \(before.id): \(ended.count) mål")] + ended.map { .row($0) }
     }
     return AnyList(
-      columns.map(\.whole), count: shown.count, isSortable: false,
+      columns.map(\.whole), count: shown.count,
       nesting: { [shown] in shown[$0].nesting }, row: { [shown] in shown[$0] },
       line: { [shown] row in
         switch shown[row] {
@@ -167,7 +180,13 @@ extension GoalComparison {
     guard let row = rows.first(where: { $0.address == address }) else { return detail }
     detail.title((row.now ?? row.before)?.goal.wording ?? "", place: Place(address))
     detail.blank()
-    add(row.before, of: before, row, to: &detail)
+    if let earlier = row.earlier {
+      detail.add(
+        .field("\(styrkort.name) \(row.earlierYear)", [earlier.verdict.statusCell]),
+        place: Place(earlier.address), link: .record(earlier.address))
+    } else {
+      add(row.before, of: before, row, to: &detail)
+    }
     add(row.now, of: styrkort, row, to: &detail)
     detail.field("Förändring", row.trend)
     let place = row.now.map { Place($0.address, field: Goal.predecessorKey) }

@@ -12,6 +12,8 @@ package struct GoalPredecessors: Sendable {
   package struct Link: Equatable, Sendable {
     package let goal: Goal
     package let tie: Tie
+    /// The one that the goal stands in: the year before, or where a person has said so an earlier one.
+    package let styrkort: Styrkort
 
     /// Whether it is known that both are the same goal.
     package var isCertain: Bool { tie != .alike }
@@ -21,22 +23,23 @@ package struct GoalPredecessors: Sendable {
   package let before: Styrkort
   private var links: [String: Link] = [:]
 
-  package init(of styrkort: Styrkort, in before: Styrkort) {
+  /// `earlier` are those from before the year before.
+  package init(of styrkort: Styrkort, in before: Styrkort, earlier: [Styrkort] = []) {
     self.before = before
     let file = styrkort.address.file
     for goal in styrkort.goals {
       guard let address = Office.goalAddress(goal.predecessor, from: file),
-        address.file == before.address.file,
-        let earlier = address.steps.last.flatMap({ before.goal($0.id) })
+        let document = ([before] + earlier).first(where: { $0.address.file == address.file }),
+        let earlier = address.steps.last.flatMap({ document.goal($0.id) })
       else { continue }
-      links[goal.id] = Link(goal: earlier, tie: .stated)
+      links[goal.id] = Link(goal: earlier, tie: .stated, styrkort: document)
     }
     let open = styrkort.goals.filter { $0.predecessor.isEmpty }
     for goal in open {
       let wording = goal.wording.normalizedWording
       let same = wording.isEmpty ? [] : left.filter { $0.wording.normalizedWording == wording }
       guard let earlier = same.first(where: { $0.id == goal.id }) ?? same.first else { continue }
-      links[goal.id] = Link(goal: earlier, tie: .sameWording)
+      links[goal.id] = Link(goal: earlier, tie: .sameWording, styrkort: before)
     }
     offer(for: open.filter { links[$0.id] == nil })
   }
@@ -47,22 +50,24 @@ package struct GoalPredecessors: Sendable {
       .filter { $0.2 >= Goal.leastLikeness }
     for (goal, earlier, _) in pairs.sorted(by: { $0.2 > $1.2 })
     where links[goal.id] == nil && left.contains(where: { $0.id == earlier.id }) {
-      links[goal.id] = Link(goal: earlier, tie: .alike)
+      links[goal.id] = Link(goal: earlier, tie: .alike, styrkort: before)
     }
   }
 
   /// Goals of the earlier styrkort that none is taken to continue so far.
   private var left: [Goal] {
-    let taken = Set(links.values.map(\.goal.id))
+    let taken = Set(links.values.filter(isOfYearBefore).map(\.goal.id))
     return before.goals.filter { !taken.contains($0.id) }
   }
 
   /// What the goal continues, or may continue; nil where that is nothing.
   package subscript(goal: Goal) -> Link? { links[goal.id] }
 
-  /// What the goal is known to continue.
+  package func isOfYearBefore(_ link: Link) -> Bool { link.styrkort.id == before.id }
+
+  /// What the goal is known to continue of the year before.
   package func certain(_ goal: Goal) -> Goal? {
-    links[goal.id].flatMap { $0.isCertain ? $0.goal : nil }
+    links[goal.id].flatMap { $0.isCertain && isOfYearBefore($0) ? $0.goal : nil }
   }
 
   /// Goals of the earlier styrkort that no goal is known to continue, nor offered to.
@@ -91,7 +96,10 @@ extension Goal {
 extension Office {
   /// Which goals of the styrkort before it those of a styrkort continue; nil for the first one.
   package func predecessors(of styrkort: Styrkort) -> GoalPredecessors? {
-    styrkort.year.flatMap(styrkortBefore).map { GoalPredecessors(of: styrkort, in: $0) }
+    styrkort.year.flatMap(styrkortBefore).map { before in
+      let earlier = self.styrkort.filter { $0.id < before.id }
+      return GoalPredecessors(of: styrkort, in: before, earlier: earlier)
+    }
   }
 
   /// The change that says that the goal at an address continues the one that is offered for it; nil

@@ -81,7 +81,7 @@ extension Office {
     }
     let isFirst = styrkort.year.flatMap(styrkortBefore) == nil
     return AnyList(
-      ListedGoal.reasons(isFirst: isFirst).map(\.whole), count: rows.count, isSortable: false,
+      ListedGoal.reasons(isFirst: isFirst).map(\.whole), count: rows.count,
       nesting: { rows[$0].nesting }, row: { rows[$0] },
       line: { row in
         switch rows[row] {

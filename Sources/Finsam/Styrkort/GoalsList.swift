@@ -32,7 +32,7 @@ extension ListedGoal {
     Sum(
       Column(
         ColumnHead(
-          "Enligt utfallen", short: "Uträknat", .fixed(18), priority: 6, isStatus: true)
+          "Uträknat", .fixed(18), priority: 6, isStatus: true)
       ) { $0.placed.verdict.computed.cell }, sum: { $0.standing.settledCell }),
     Sum(Column(ColumnHead("Aktiviteter", .fixed(12), priority: 5)) { $0.activities }),
   ]
@@ -159,7 +159,7 @@ extension Office {
     rows += goals.filter { !known.contains($0.placed.goal.perspective) }.map { .row($0) }
     let columns = [ListedGoal.name] + ListedGoal.shown + ListedGoal.statuses
     return AnyList(
-      columns.map(\.whole), count: rows.count, isSortable: false,
+      columns.map(\.whole), count: rows.count,
       nesting: { [rows] in rows[$0].nesting }, row: { [rows] in rows[$0] },
       line: { [rows] row in
         switch rows[row] {

@@ -40,6 +40,13 @@ extension Day {
   /// 1 is Monday, 7 is Sunday.
   package var weekday: Int { ((serial + 3) % 7 + 7) % 7 + 1 }
 
+  /// The number of its ISO week, which may be of the year before or after: 1...53.
+  package var week: Int {
+    let thursday = adding(days: 4 - weekday)
+    let first = Day(year: thursday.year, month: 1, day: 1) ?? thursday
+    return (thursday.serial - first.serial) / 7 + 1
+  }
+
   /// The Monday of an ISO week; nil for a week 53 that the year does not have.
   package static func monday(ofWeek week: Int, year: Int) -> Day? {
     guard (1...53).contains(week), let fourth = Day(year: year, month: 1, day: 4) else {

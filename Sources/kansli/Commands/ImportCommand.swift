@@ -19,7 +19,7 @@ struct ImportCommand: DataCommand {
       --form json. Det som inte finns läggs till, tomma fält fylls i, och inget som står ändras.
 
       Går en uppgift inte att ta emot läggs ingen till. ”kansli undo” tar bort alla igen. Med \
-      --förhandsvisa döljs det som säger något om en ung person.
+      --förhandsvisa döljs det som säger något om en ungdom.
 
       \(CommandName.import.example)
       """,

@@ -9,7 +9,7 @@ extension ReportCommand {
       _ = try make(.kaa, of: forbund)
     } catch CommandFailure.wrongUse(.noReport(.notBegun, in: _)) {}
     try forbund.requireRegister(of: .document(.cases))
-    let half = (period ?? year).flatMap { HalfYear(text: $0) } ?? HalfYear(containing: day)
+    let half = period.flatMap { HalfYear(text: $0) } ?? HalfYear(containing: day)
     let before = KAABeforeDuty(half, rules: kaa.rules, on: day)
     let rows = before?.csv ?? KAAReportRow.csv(half, cases: kaa.cases, rules: kaa.rules, on: day)
     var answer = CommandAnswer()

@@ -58,8 +58,10 @@ struct ReportCommand: DataCommand {
 
   @Option(
     name: .customLong("form"),
-    help: ArgumentHelp("Rapportens form: \(ReportForm.words("eller")).", valueName: "form"))
-  var format = ReportForm.markdown.rawValue
+    help: ArgumentHelp(
+      "Rapportens form: \(ReportForm.words("eller")); annars den som filens ändelse säger, eller md.",
+      valueName: "form"))
+  var format: String?
 
   @Option(
     name: .customLong("utfil"),
@@ -75,17 +77,38 @@ struct ReportCommand: DataCommand {
     guard let kind = ReportKind(word: name) else {
       throw CommandFailure.wrongUse(.noSuchReport(name))
     }
-    if kind == .arshjul, format.lowercased() == "ics" {
+    if kind == .arshjul, format?.lowercased() == "ics" {
       return try answerCalendar(OpenForbund.one(in: place.folder, common))
     }
-    guard let form = ReportForm(rawValue: format.lowercased()) else {
-      throw CommandFailure.wrongUse(
-        .noSuchFormat(format, among: "--form \(ReportForm.words("eller"))"))
-    }
+    let form = try self.form
+    try checkTime(of: kind)
     let forbund = try OpenForbund.one(in: place.folder, common)
     if kind == .kaa, form == .csv { return try answerCasesOfKAA(forbund) }
     let report = try make(kind, of: forbund).warned(of: forbund.reading.problems)
     return try answer(report.written(as: form), as: form, of: forbund)
+  }
+
+  /// That asked for, else that of the file's name.
+  private var form: ReportForm {
+    get throws {
+      guard let format else { return output.flatMap { ReportForm(path: $0) } ?? .markdown }
+      if let form = ReportForm(rawValue: format.lowercased()) { return form }
+      throw CommandFailure.wrongUse(
+        .noSuchFormat(format, among: "--form \(ReportForm.words("eller"))"))
+    }
+  }
+
+  /// Refuses a time that the report cannot be of, rather than leave it unheard.
+  private func checkTime(of kind: ReportKind) throws {
+    let given = [
+      ("--år", year), ("--period", period), ("--sedan", sedan), ("--möte", meeting),
+    ].filter { $0.1 != nil }
+      .map(\.0)
+    let known = kind.row.options
+    if let other = given.first(where: { !known.contains($0) }) {
+      throw CommandFailure.wrongUse(.timeOfOtherReport(other, kind, known))
+    }
+    if given.count > 1 { throw CommandFailure.wrongUse(.severalTimes(given)) }
   }
 
   func make(_ kind: ReportKind, of forbund: OpenForbund) throws -> Report {
@@ -119,6 +142,18 @@ struct ReportCommand: DataCommand {
     }
     answer.warn(of: [forbund])
     return answer
+  }
+}
+
+extension ReportRow {
+  /// The options that say which time is meant.
+  fileprivate var options: [String] {
+    switch time {
+    case .year: ["--år"]
+    case .halfYear: ["--period"]
+    case .period: ["--år", "--period"]
+    case .meeting: [area == .meetings ? "--möte" : "--sedan"]
+    }
   }
 }
 

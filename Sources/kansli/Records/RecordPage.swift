@@ -26,7 +26,7 @@ struct RecordPage {
     var detail = Detail()
     detail.fields(at: record.address, context, where: \.isOfAssessment)
     if let goal = forbund.office.goal(at: record.address) {
-      detail.field("Enligt utfallen", goal.verdict.computed.rawValue)
+      detail.field("Uträknat", goal.verdict.computed.rawValue)
       detail.field("Obs", goal.conflict(threshold: forbund.office.forbund.partialThreshold) ?? "")
     }
     return detail

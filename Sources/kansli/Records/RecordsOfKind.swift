@@ -174,7 +174,7 @@ extension OpenForbund {
         column(ColumnHead("Utfall", .flexible(8), priority: 8)) {
           CellText($0.shownOutcome, shown: $0.datedOutcome)
         },
-        column(ColumnHead("Enligt utfallet", .fixed(12), priority: 7, isStatus: true)) {
+        column(ColumnHead("Uträknat", .fixed(12), priority: 7, isStatus: true)) {
           CellText($0.fulfilment(threshold: threshold).rawValue)
         },
         column(ColumnHead("Källa", .flexible(8), priority: 3, field: "källa")) { measure in
@@ -206,7 +206,7 @@ extension OpenForbund {
           verdict(record).map { $0.isAssessed ? $0.assessedWords : $0.unassessedWords }
             ?? "ej bedömt")
       },
-      Column(ColumnHead("Enligt utfallen", .fixed(12), priority: 8, isStatus: true)) { record in
+      Column(ColumnHead("Uträknat", .fixed(12), priority: 8, isStatus: true)) { record in
         CellText(standings(record)?.settledWords ?? verdict(record)?.computed.rawValue ?? "")
       },
       Column(ColumnHead("Bedömd", .fixed(10), priority: 5)) { assessed($0, "dag", "dag") },

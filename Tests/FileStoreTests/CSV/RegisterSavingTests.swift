@@ -51,7 +51,8 @@ struct RegisterSavingTests {
 
   @Test(arguments: [
     ("2017-03-01 00:00:00", "2017-03-01"), ("2017-03-01T00:00", "2017-03-01"),
-    ("2017-03-01 08:30:00", nil), ("1/3 2017", nil), ("2017-03-01 00:00:01", nil),
+    ("2017-03-01 08:30:00", nil), ("1/3 2017", "2017-03-01"), ("1/3", nil), ("onsdag", nil),
+    ("2017-03-01 00:00:01", nil),
   ])
   func `a day may be written with midnight, and with no other time`(cell: String, day: String?) {
     let text = "id;dag;slag\nh1;\(cell);möte\n"

@@ -13,7 +13,7 @@ enum StyrkortReportPicture {
     1 mål är inte bedömt. Kansli räknar perspektiv som uppnådda först när alla \#
     deras mål är det.
 
-    | Perspektiv | Uppnådda mål | Bedömning | Följer av målen | Uppnådda 2013 |
+    | Perspektiv | Uppnådda mål | Bedömning | Uträknat | Uppnådda 2013 |
     | --- | --- | --- | --- | --- |
     | Individ | 0 av 1 föreslås | – ej bedömt | ✖ ej uppnått | 1 av 1 föreslås |
     | Förnyelse | – | – ej bedömt | ? ej mätt | – |
@@ -24,7 +24,7 @@ enum StyrkortReportPicture {
 
     ## Alla mål
 
-    | Mål | Bedömning | Enligt utfallen | Aktiviteter |
+    | Mål | Bedömning | Uträknat | Aktiviteter |
     | --- | --- | --- | --- |
     | **Individ: 0 av 1 mål föreslås uppnått** | – ej bedömt | ✖ ej uppnått |  |
     | individ-1  100 % har kommit närmare arbete | ✖ föreslås ej uppnått | ✖ ej uppnått | \#
@@ -41,9 +41,9 @@ enum StyrkortReportPicture {
     Föreslås **ej uppnått** av styrelsen 2015-03-05. Goda resultat,
     men inte 100 %.
 
-    Enligt utfallen: ✖ ej uppnått. År 2013: ✔ föreslås uppnått.
+    Uträknat ur utfallen: ✖ ej uppnått. År 2013: ✔ föreslås uppnått.
 
-    | Mått | Målvärde | Utfall | Enligt utfallet | Källa |
+    | Mått | Målvärde | Utfall | Uträknat | Källa |
     | --- | --- | --- | --- | --- |
     | Arbete \| studier | minst 100 % | 50–65 % | ✖ ej uppnått | S4:2 |
 
@@ -53,7 +53,7 @@ enum StyrkortReportPicture {
 
     Mål i insatser som stödjer målet:
 
-    - Utsikten 2.0: Över 65 % i egen försörjning (föreslås uppnått; enligt utfallet: ej uppnått)
+    - Utsikten 2.0: Över 65 % i egen försörjning (föreslås uppnått; uträknat ur utfallen: ej uppnått)
 
     ## Förnyelse
 
@@ -69,7 +69,7 @@ enum StyrkortReportPicture {
 
     Målet är inte bedömt.
 
-    Enligt utfallen: ○ inget mått.
+    Uträknat ur utfallen: ○ inget mått.
 
     Målets mått framgår inte.
 

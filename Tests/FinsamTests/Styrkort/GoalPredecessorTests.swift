@@ -76,6 +76,36 @@ struct GoalPredecessorTests {
       ])
   }
 
+  @Test func `a goal may continue one from before the year before`() throws {
+    var office = Office()
+    var now = Self.now
+    (now.year, now.goals) = (Year(2016), [Self.now.goals[4]])
+    now.goals[0].predecessor = "2014/individ-4"
+    var before = Self.now
+    before.goals = Array(Self.now.goals.prefix(2))
+    office.styrkort = [Self.before, before, now]
+    let all = try #require(office.predecessors(of: now))
+    let link = try #require(all[now.goals[0]])
+    #expect(link.isCertain && link.styrkort.id == "2014" && link.goal.id == "individ-4")
+    #expect(all.certain(now.goals[0]) == nil && all.ended.count == 2)
+    let comparison = try #require(
+      GoalComparison(of: now, in: office, on: try Day(text: "2016-12-31")))
+    #expect(
+      comparison.rows.map(\.tieWords) == ["2014/individ-4", "bara året före", "bara året före"])
+  }
+
+  @Test func `the goals of a perspective that is left are left with it`() throws {
+    var office = Office()
+    office.styrkort = [Self.before]
+    office.styrkort[0].goals[1].perspective = "ekonomi"
+    let left = LeftParts(parts: [[Step(Styrkort.perspectivePart, "ekonomi")]])
+    let changes = office.creation(of: .styrkort, for: Year(2015), from: "2014", leaving: left)
+    guard case .create(let draft) = changes[0].edit else { return #expect(Bool(false)) }
+    let made = try Styrkort(draft)
+    #expect(made.goals.count == Self.before.goals.count - 1)
+    #expect(!made.goals.contains { $0.perspective == "ekonomi" })
+  }
+
   @Test func `goals that a new year takes over stay the same, however they are reworded`() throws {
     var office = Office()
     office.styrkort = [Self.before]

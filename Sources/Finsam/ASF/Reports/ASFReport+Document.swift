@@ -81,7 +81,7 @@ extension ASFReport {
 
   private var indicatorTable: ReportTable {
     ReportTable(
-      ["Indikator", "Utgångsläge", "Målvärde", "Utfall", "Avvikelse", "Enligt utfallet", "Källa"],
+      ["Indikator", "Utgångsläge", "Målvärde", "Utfall", "Avvikelse", "Uträknat", "Källa"],
       indicators.rows.map { row in
         [
           CellText(row.name), CellText(row.shownBaseline), CellText(row.targetInWords),

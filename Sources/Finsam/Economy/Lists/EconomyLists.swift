@@ -36,7 +36,7 @@ extension EconomyLists {
 
   func list<Row>(_ rows: [Listed<Row>], _ columns: [Column<Listed<Row>>]) -> AnyList {
     var list = AnyList(
-      columns, count: rows.count, isSortable: false,
+      columns, count: rows.count,
       nesting: { index in
         switch rows[index].level {
         case .heading: AnyList.Nesting(isHeading: true)

@@ -38,7 +38,7 @@ extension EconomyLists {
       }
     let all = rows
     var list = AnyList(
-      columns, count: all.count, isSortable: false, row: { all[$0] },
+      columns, count: all.count, row: { all[$0] },
       line: {
         AnyList.Line(id: all[$0].key, address: all[$0].address, title: all[$0].name)
       })

@@ -54,7 +54,7 @@ package struct KAACase: MaskedRecord {
       help: "Ansökningstid, antagning, avbrott, körning eller avgång, efter intagsgrupp."),
     .text(
       "tidigare_ärende", \.previous, label: "Tidigare ärende",
-      help: "Den unges förra ärendenummer, om den unge kommit tillbaka."),
+      help: "Ungdomens förra ärendenummer, om ungdomen kommit tillbaka."),
     .answer(
       "folkbokförd", \.isResident, label: "Folkbokförd",
       help: "Tomt räknas som ja. Nej kräver en dag i Folkbokförd till."),

@@ -23,7 +23,7 @@ package struct KAAGroupRule: DatedRule {
       .choice("status", \.status, label: "Status", required: true),
       .number(
         "fyller_minst", \.least, label: "Fyller minst, år",
-        help: "Den ålder som den unge minst fyller händelseåret. Tomt betyder \(youngest)."),
+        help: "Den ålder som ungdomen minst fyller händelseåret. Tomt betyder \(youngest)."),
     ] + datedFields(\.ground)
 }
 

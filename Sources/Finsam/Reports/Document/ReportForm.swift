@@ -2,6 +2,17 @@
 package enum ReportForm: String, CaseIterable, Sendable {
   case html, markdown = "md", csv
 
+  /// The form of a file by its name's ending; nil for other endings.
+  package init?(path: String) {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
+    switch path[dot...].dropFirst().lowercased() {
+    case "html", "htm": self = .html
+    case "md", "markdown": self = .markdown
+    case "csv": self = .csv
+    default: return nil
+    }
+  }
+
   /// What it is good for, to choose by.
   package var title: String {
     switch self {
