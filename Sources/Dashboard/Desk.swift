@@ -11,6 +11,8 @@ package struct Desk: Equatable, Sendable {
   let board: KAABoard
   let attention: AttentionCounts
   private let doubts: RowDoubts
+  /// How the data stands to that of the desk that was there before, until all screens have looked.
+  var change: OfficeChange?
   /// What is shown beside the list now.
   var detail: ShownDetail?
 
@@ -26,6 +28,7 @@ package struct Desk: Equatable, Sendable {
     let office = reading.office
     let day = office.day(session.today)
     let change = earlier.map { OfficeChange(from: $0.office, to: office) }
+    self.change = change
     board = KAABoard(
       office.kaa, on: office.kaaDay(session.today), since: earlier?.board, change)
     let known = earlier.flatMap { desk in change.map { RowDoubts.Earlier(desk.doubts, $0) } }

@@ -146,6 +146,7 @@ extension State {
     desk = Desk(reading: reading, undo: undo, session: desk.session, since: desk)
     let wasWriting = screens.top.content.isWriting
     screens.refresh(desk)
+    desk.change = nil
     let content = screens.top.content
     if wasWriting, !content.isWriting, content.hasLostRecord {
       refuse(Notice(RecordForm.lost, .warning))

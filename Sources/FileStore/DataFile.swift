@@ -9,6 +9,9 @@ protocol DataFile: Sendable {
   var problems: [Problem] { get }
   var positions: Positions { get }
 
+  /// With as little of the record as the changes can be tried on.
+  func narrowed(to changes: [Change]) -> any Record
+
   /// The file with the change made to its bytes, and read back.
   ///
   /// `remembered` are bytes to put back if they read back as intended: those that stood there
@@ -32,6 +35,8 @@ protocol DataFile: Sendable {
 }
 
 extension DataFile {
+  func narrowed(to changes: [Change]) -> any Record { record.narrowed(to: changes) }
+
   func applying(_ change: Change, remembering remembered: ReplacedBytes?) throws(SaveFailure)
     -> any DataFile
   {

@@ -99,7 +99,7 @@ struct FileEdit: Sendable {
     made.append(
       Made(
         index: index, change: change, bytes: replaced, source: source,
-        isExact: remembered.map { $0.isDone(by: replaced, in: old) } ?? true))
+        isExact: remembered.map { $0.isDone(by: replaced, in: old, giving: bytes ?? []) } ?? true))
   }
 
   /// Undo and redo take away what one step has put there, and nothing that others have written
@@ -107,7 +107,7 @@ struct FileEdit: Sendable {
   private func refuseLoss(
     by change: Change, since before: (any DataFile)?, knowing remembered: ReplacedBytes?
   ) throws(SaveFailure) {
-    guard let before, remembered?.inverse.candidates(in: bytes ?? []).contains(before.bytes) != true
+    guard let before, remembered?.inverse.gives(before.bytes, from: bytes ?? []) != true
     else { return }
     let loss = before.loss(by: change) { () throws(SaveFailure) in
       var again = FileEdit(file, kind, current, nil, restoring: true, keepsSource: false)
@@ -143,7 +143,8 @@ struct FileEdit: Sendable {
     var undone = FileEdit(file, kind, current, nil, restoring: true, keepsSource: false)
     undone.isTrial = true
     try undone.make(changes.reversed().map(\.inverse))
-    return undone.conflicts.isEmpty && undone.bytes == before?.bytes
+    return undone.conflicts.isEmpty && (undone.bytes ?? []).areSame(as: before?.bytes ?? [])
+      && (undone.bytes == nil) == (before == nil)
   }
 
   /// Makes changes behind one another, together where that can be.

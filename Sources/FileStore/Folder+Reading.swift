@@ -87,7 +87,7 @@ extension Folder {
       fullPath(file), largest: kind.isTable ? FileBytes.largestRegister : FileBytes.largest, disk
     )
     let isFresh = signature.isTooFresh(at: now)
-    if let known, known.document.bytes == bytes {
+    if let known, known.document.bytes.areSame(as: bytes) {
       return LoadedFile(signature: signature, isFresh: isFresh, document: known.document)
     }
     return LoadedFile(

@@ -16,7 +16,7 @@ extension Folder {
         }
         return .noFile(file)
       }
-      if let obstacle = document.record.obstacle(to: Array(made)) { return obstacle }
+      if let obstacle = document.narrowed(to: made).obstacle(to: made) { return obstacle }
     }
     return nil
   }

@@ -1,11 +1,18 @@
 extension OfficeChange {
   package init(from old: Office, to new: Office) {
-    self.init()
+    self.init(from: old)
     for kind in DocumentKind.allCases {
       guard let now = kind.row.register?(new) else { continue }
       take(now, since: kind.row.register?(old))
     }
   }
+}
+
+extension OfficeChange {
+  /// Whether it tells the change from just these registers.
+  func begins(with asf: ASF) -> Bool { old?.asf.isUntouched(since: asf) == true }
+
+  func tells(of events: [ASFEvent]) -> Bool { old?.asf.events.sharesStorage(with: events) == true }
 }
 
 /// What a screen was made from need not be compared row by row to know that it is the same: what

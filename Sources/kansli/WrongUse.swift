@@ -28,7 +28,8 @@ enum WrongUse {
   case noSuchList(String, among: [String])
   /// Nothing stands at the place, or nothing that can be accepted.
   case noFindingAt(String)
-  case severalFindingsAt(String, among: [String])
+  /// What tells them apart, as words to write.
+  case severalFindingsAt(String, FindingDistinction)
   case notRemoved(String)
   case notMoved
   case noWay(String)
@@ -136,7 +137,7 @@ extension WrongUse {
     case .noSuchList(_, []): "Den uppgiften har inga listor."
     case .noSuchList(_, let known): "Listorna är \(known.swedishList)."
     case .noFindingAt: "Skriv FIL:RAD som ”kansli check” visar det."
-    case .severalFindingsAt(_, let rules): "Skriv också vilket: \(rules.swedishList)."
+    case .severalFindingsAt(_, let distinction): distinction.advice
     case .notRemoved, .notMoved: ""
     case .noWay: "Skriv upp eller ned."
     case .noSuchSource(_, []): "Utelämna från=, så blir dokumentet tomt."

@@ -117,6 +117,16 @@ def history(folder, n):
                words(i), words(i + 1), "1 av 1", ""] for i in range(n)))
 
 
+def statements(folder, n):
+    """Every other fact stands in two places, and every hundredth of those in two ways."""
+    register(f"{folder}/uppgifter.csv", "id;nyckel;år;värde;enhet;ordalydelse;dokument",
+             ([f"u-{i}", f"fakta/{i // 2}" if i % 4 < 2 else f"fakta/enda-{i}", 2014 + i // 2 % 4,
+               i // 2 + (i % 2 if i % 200 < 2 else 0), "kr", words(i), f"dokument {i % 7}"]
+              for i in range(n)))
+    # What is edited is in another register.
+    events(folder, n // 100)
+
+
 def findings(folder, n):
     """As many things to decide as rows: each names an activity that no plan has."""
     events(folder, n, activity="p1/saknas")
@@ -144,6 +154,7 @@ SCREENS = {
                                          follow_ups(folder, n, n // 100)), ["7"], "KAA",
                       LIST + " sort new edit remove", (10, "2017-11-30")),
     "historik": (history, ["0"], "Historik", LIST, None),
+    "uppgifter": (statements, asf("Händelser"), "Händelser", LIST + " new edit remove", (6, "x")),
     "granskning": (findings, ["9"], "Att granska", LIST, None),
 }
 # Name in the table, what it belongs to, keys before that are not measured, the keys, and what is to

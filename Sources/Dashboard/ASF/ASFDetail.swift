@@ -33,7 +33,7 @@ struct ASFDetail {
       }
     case .register:
       if let address = row.address { return context.detail(at: address) }
-      PlacesDetail(asf: context.office.asf, year: Year(id: row.id), day: context.day)
+      PlacesDetail(funnel: PlacesFunnel(context.chain().known, year: Year(id: row.id)))
         .add(to: &detail)
     }
     return detail

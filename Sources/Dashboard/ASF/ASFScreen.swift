@@ -81,10 +81,11 @@ struct ASFScreen: Equatable, Sendable {
   private mutating func read(_ source: Source, _ desk: Desk) {
     var chain = self.chain ?? ASFChain(source.asf, on: source.day)
     if !chain.known.whole.isUntouched(since: source.asf) || chain.known.day != source.day {
-      chain = ASFChain(source.asf, on: source.day)
+      chain = ASFChain(source.asf, on: source.day, since: chain, desk.change)
     }
     self.chain = chain
-    report = ASFViewReport(view, of: chain.known, year: year, threshold: source.threshold)
+    report = ASFViewReport(
+      view, of: chain.known, year: year, threshold: source.threshold, since: report, desk.change)
     var context = ListContext(desk.office, on: source.day)
     context.known = chain.known
     list.show(report.list(view, in: context))

@@ -12,7 +12,11 @@ enum ASFViewReport: Equatable, Sendable {
   /// The rows as they are in the register.
   case register(DocumentKind)
 
-  init(_ view: ASFView, of known: KnownASF, year: Year?, threshold: Number?) {
+  /// `change` tells how the registers stand to those of the report that was there `earlier`.
+  init(
+    _ view: ASFView, of known: KnownASF, year: Year?, threshold: Number?,
+    since earlier: ASFViewReport? = nil, _ change: OfficeChange? = nil
+  ) {
     let (asf, day) = (known.whole, known.day)
     self =
       switch view {
@@ -29,9 +33,13 @@ enum ASFViewReport: Equatable, Sendable {
       case .years: .years(ASFYears(known, threshold: threshold))
       case .census: .census(CensusReport(asf, on: day))
       case .municipalities, .milestones: .municipalities(MunicipalityReport(asf, on: day))
-      case .events: .events(EventLog(known))
+      case .events: .events(EventLog(known, since: earlier?.log, change))
       case .register(let kind): .register(kind)
       }
+  }
+
+  private var log: EventLog? {
+    if case .events(let log) = self { log } else { nil }
   }
 
   func list(_ view: ASFView, in context: ListContext) -> AnyList {

@@ -2,12 +2,10 @@ import Finsam
 
 /// The funnel from granted places to what came of them: of all years, or one year.
 struct PlacesDetail {
-  let asf: ASF
-  let year: Year?
-  let day: Day
+  let funnel: PlacesFunnel
 
   func add(to detail: inout Detail) {
-    let funnel = PlacesFunnel(asf, year: year, on: day)
+    let year = funnel.year
     detail.title(year.map { "Platser \($0.text)" } ?? "Platser, alla år tillsammans")
     detail.blank()
     let most = funnel.steps.compactMap(\.count).max() ?? 0

@@ -34,9 +34,10 @@ extension RegisterFile {
 
   func says(_ wanted: [UInt8], after change: Change) throws(SaveFailure) -> Bool {
     let touch = try touch(of: change, true)
-    if touch.changesNothing { return bytes == wanted }
+    if touch.changesNothing { return bytes.areSame(as: wanted) }
     guard absentColumns(touch).isEmpty else {
-      return try applying(change, remembering: nil, restoring: true).bytes == wanted
+      return try applying(change, remembering: nil, restoring: true).bytes
+        .areSame(as: wanted)
     }
     return bytes.are(wanted, after: try splice(for: touch))
   }
@@ -88,7 +89,7 @@ extension RegisterFile {
     try checkIds(change)
     let intended: R
     do throws(EditRefusal) {
-      intended = try register.narrowed(to: [change]).applying(
+      intended = try register.narrowed(to: [change]) { index(of: $0) }.applying(
         change.edit, at: change.address.steps, in: file, restoring: restoring)
     } catch {
       throw .refused(error)

@@ -13,8 +13,10 @@ extension RegisterFile {
   private func inserting(_ changes: [Change], _ restoring: Bool) throws(SaveFailure)
     -> (any DataFile, [ReplacedBytes])?
   {
-    guard isWritable, let header, let places = placesInOrder(changes) else { return nil }
-    let new = try rows(of: changes, restoring)
+    guard isWritable, let header, changes.allSatisfy(\.isInsertion) else { return nil }
+    let known = changes.count > 20 ? idTable : nil
+    guard let places = placesInOrder(changes, known) else { return nil }
+    let new = try rows(of: changes, known, restoring)
     let absent = missingColumns(for: new)
     if !absent.isEmpty { return try insertingWider(changes, absent, restoring) }
     let writer = CellWriter(file: self, header: header)
@@ -82,10 +84,9 @@ extension RegisterFile {
   }
 
   /// Before which row each new one goes, if each stands behind the one that was added before it.
-  private func placesInOrder(_ changes: [Change]) -> [Int]? {
+  private func placesInOrder(_ changes: [Change], _ known: IdTable?) -> [Int]? {
     var places: [Int] = []
     var previous: String?
-    let known = changes.count > 20 ? idTable : nil
     for (number, change) in changes.enumerated() {
       guard change.address.steps.isEmpty,
         case .insert(let part, let after, let draft) = change.edit, part == RegisterKey.rows
@@ -104,8 +105,9 @@ extension RegisterFile {
     return places
   }
 
-  private func rows(of changes: [Change], _ restoring: Bool) throws(SaveFailure) -> [R.Row] {
-    let known = idTable
+  private func rows(of changes: [Change], _ known: IdTable?, _ restoring: Bool)
+    throws(SaveFailure) -> [R.Row]
+  {
     var added: Set<String> = []
     var rows: [R.Row] = []
     do throws(EditRefusal) {
@@ -114,7 +116,8 @@ extension RegisterFile {
           throw .noSuchRecord(change.address)
         }
         let row = try R.Row(draft, restoring: restoring)
-        guard index(of: row.id, known) == nil, added.insert(row.id).inserted else {
+        let standing = known.map { index(of: row.id, $0) } ?? index(of: row.id)
+        guard standing == nil, added.insert(row.id).inserted else {
           throw .idTaken(row.id)
         }
         rows.append(row)
@@ -124,4 +127,8 @@ extension RegisterFile {
       throw .refused(error)
     }
   }
+}
+
+extension Change {
+  fileprivate var isInsertion: Bool { if case .insert = edit { true } else { false } }
 }

@@ -37,6 +37,7 @@ extension RegisterFile {
     register.rows.reserveCapacity(self.register.rows.count + 100)
     newGridRows.reserveCapacity(gridRows.count + 100)
     var reread: [Range<Int>] = []
+    var laterIds = laterIds
     /// The row that comes next, and how far its row in the grid has moved.
     var (next, moved) = (0, 0)
     func keepRows(to end: Int) {
@@ -47,6 +48,7 @@ extension RegisterFile {
       keepRows(to: place(ofGridRow: old.lowerBound))
       let start = register.rows.count
       register.rows += new.rows
+      laterIds += new.rows.lazy.map(\.id).filter { places[$0] == nil && !laterIds.contains($0) }
       newGridRows += new.gridRows.map { UInt32(Int($0) + old.lowerBound + moved) }
       reread.append(start..<register.rows.count)
       next = place(ofGridRow: old.upperBound)
@@ -61,7 +63,7 @@ extension RegisterFile {
         file: file, bytes: bytes, encoding: text.encoding, grid: grid,
         isConfidential: text.isConfidential),
       header: header, register: register, gridRows: newGridRows,
-      sharedIds: sharedIds, places: places, problems: problems)
+      sharedIds: sharedIds, places: places, laterIds: laterIds, problems: problems)
     return Respliced(file: file, rows: reread)
   }
 

@@ -11,8 +11,11 @@ struct RegisterFile<R: RegisterDocument>: DataFile {
   var gridRows: [UInt32]
   /// Ids that several rows have, or that are empty: such rows cannot be told apart.
   let sharedIds: Set<String>
-  /// Where each id stood when the whole file was read: edits have moved rows a little since.
+  /// Where each id stood when the whole file was read: edits have moved rows since. Empty where the
+  /// file has no column of ids.
   let places: [String: UInt32]
+  /// Ids that have come with edits since then.
+  var laterIds: [String] = []
   let problems: [Problem]
 
   var file: String { text.file }
@@ -45,12 +48,22 @@ extension RegisterFile {
   /// The index of the row with this id in the register.
   func index(of id: String) -> Int? {
     let rows = register.rows
-    if let place = places[id].map(Int.init) {
-      for index in [place, place - 1, place + 1] where rows.indices.contains(index) {
-        if rows[index].id == id, !sharedIds.contains(id) { return index }
-      }
+    if places.isEmpty || sharedIds.contains(id) { return R.Row.index(of: id, in: rows) }
+    guard let known = places[id] else {
+      return laterIds.contains(id) ? R.Row.index(of: id, in: rows) : nil
     }
-    return rows.firstIndex { $0.id == id }
+    // Mostly it stands there still, or not far from there.
+    let place = min(Int(known), rows.count)
+    for distance in 0...max(place, rows.count - place) {
+      let (before, behind) = (place - distance, place + distance)
+      if before >= 0, before < rows.count, rows[before].id == id { return before }
+      if behind < rows.count, rows[behind].id == id { return behind }
+    }
+    return nil
+  }
+
+  func narrowed(to changes: [Change]) -> any Record {
+    register.narrowed(to: changes) { index(of: $0) }
   }
 
   /// Where the first row of each id stands now, for many changes at once.
@@ -98,6 +111,6 @@ struct RegisterPositions<R: RegisterDocument>: PositionIndex {
   }
 
   static func == (left: RegisterPositions, right: RegisterPositions) -> Bool {
-    left.file.text.file == right.file.text.file && left.file.bytes == right.file.bytes
+    left.file.text.file == right.file.text.file && left.file.bytes.areSame(as: right.file.bytes)
   }
 }

@@ -49,12 +49,9 @@ extension ReplacedBytes {
     return count
   }
 
-  /// Whether what was made of a file's bytes is what these say.
-  func isDone(by made: ReplacedBytes, in bytes: [UInt8]) -> Bool {
-    let result = bytes.applying([
-      Splice(made.before..<(bytes.count - made.after), made.new)
-    ])
-    if candidates(in: bytes).contains(result) { return true }
+  /// Whether what was made of a file's bytes, and gave the `result`, is what these say.
+  func isDone(by made: ReplacedBytes, in bytes: [UInt8], giving result: [UInt8]) -> Bool {
+    if gives(result, from: bytes) { return true }
     return isWholeLines && made.wholeLines(of: bytes, result).new == new
   }
 

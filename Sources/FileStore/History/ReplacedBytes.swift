@@ -9,27 +9,10 @@ struct ReplacedBytes: Equatable, Sendable {
   var isWholeLines = false
 
   init(from old: [UInt8], to new: [UInt8]) {
-    let (before, after) = old.withUnsafeBufferPointer { old in
-      new.withUnsafeBufferPointer { ReplacedBytes.common(old, $0) }
-    }
-    self.before = before
-    self.after = after
+    before = old.commonStart(with: new)
+    after = old.commonEnd(with: new, most: min(old.count, new.count) - before)
     self.old = Array(old[before..<(old.count - after)])
     self.new = Array(new[before..<(new.count - after)])
-  }
-
-  /// How many bytes are the same at the start, and at the end.
-  private static func common(_ old: UnsafeBufferPointer<UInt8>, _ new: UnsafeBufferPointer<UInt8>)
-    -> (Int, Int)
-  {
-    let shorter = min(old.count, new.count)
-    var before = 0
-    while before < shorter, old[before] == new[before] { before += 1 }
-    var after = 0
-    while after < shorter - before, old[old.count - after - 1] == new[new.count - after - 1] {
-      after += 1
-    }
-    return (before, after)
   }
 
   init(before: Int, after: Int, old: [UInt8], new: [UInt8], isWholeLines: Bool = false) {
@@ -52,6 +35,11 @@ struct ReplacedBytes: Equatable, Sendable {
   /// The bytes with `new` in the place of `old`.
   func candidates(in bytes: [UInt8]) -> [[UInt8]] {
     splices(in: bytes).map { bytes.applying([$0]) }
+  }
+
+  /// Whether `bytes` become `wanted` with `new` in the place of `old`.
+  func gives(_ wanted: [UInt8], from bytes: [UInt8]) -> Bool {
+    splices(in: bytes).contains { bytes.are(wanted, after: $0) }
   }
 
   /// Places to put `new` in, counted from either end: other changes may have been made before or

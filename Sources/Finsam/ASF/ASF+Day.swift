@@ -3,10 +3,15 @@ extension ASF {
   ///
   /// Plans and companies stay, but for figures and stated outcomes of a later day.
   package func known(on day: Day) -> ASF {
+    known(on: day, isLogPast: false, arePlacesPast: false)
+  }
+
+  /// The same, where it may be known that all of a register has happened.
+  func known(on day: Day, isLogPast: Bool, arePlacesPast: Bool) -> ASF {
     var known = self
-    known.events.keep { $0.hasHappened(by: day) }
+    if !isLogPast { known.events.keep { $0.hasHappened(by: day) } }
     known.census.keep { $0.hasHappened(by: day) }
-    known.places.keep { $0.hasHappened(by: day) }
+    if !arePlacesPast { known.places.keep { $0.hasHappened(by: day) } }
     known.milestones.keep { $0.hasHappened(by: day) }
     known.companies.keep { $0.isKnown(on: day) }
     for plan in plans.indices {

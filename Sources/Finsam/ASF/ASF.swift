@@ -26,10 +26,17 @@ extension ASF {
   /// Every year that anything is known of, oldest first.
   package var years: [Year] {
     var known = YearSet()
-    for plan in plans { known.insert(plan.year) }
     events.lend { known.insert($1.pointee.ofYear) }
-    census.lend { known.insert($1.pointee.year) }
     places.lend { known.insert($1.pointee.year) }
+    return years(beside: known.years)
+  }
+
+  /// The same, where the years of events and places are known.
+  func years(beside others: some Sequence<Year>) -> [Year] {
+    var known = YearSet()
+    for year in others { known.insert(year) }
+    for plan in plans { known.insert(plan.year) }
+    census.lend { known.insert($1.pointee.year) }
     milestones.lend { known.insert($1.pointee.ofYear) }
     return known.years
   }

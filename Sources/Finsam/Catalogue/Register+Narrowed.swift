@@ -9,12 +9,14 @@ extension Record {
 extension RegisterDocument {
   /// The register with those rows alone that the changes name. Where rows are moved it is all of
   /// it: there the place among the others counts.
-  package func narrowed(to changes: [Change]) -> Self {
+  ///
+  /// `place` gives where the row with an id stands.
+  package func narrowed(to changes: [Change], place: (String) -> Int?) -> Self {
     var named: Set<Int> = []
     for change in changes {
       guard let ids = change.namedRows else { return self }
       for id in ids {
-        if let place = Row.index(of: id, in: rows) { named.insert(place) }
+        if let place = place(id) { named.insert(place) }
       }
     }
     var few = self
@@ -22,7 +24,9 @@ extension RegisterDocument {
     return few
   }
 
-  fileprivate func rowsOnly(_ changes: [Change]) -> any Record { narrowed(to: changes) as Self }
+  fileprivate func rowsOnly(_ changes: [Change]) -> any Record {
+    narrowed(to: changes) { Row.index(of: $0, in: rows) } as Self
+  }
 }
 
 extension Change {

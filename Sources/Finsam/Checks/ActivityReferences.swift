@@ -2,7 +2,7 @@ extension Survey {
   /// A row repeats another that stands there, and repeats none itself.
   var repeatedEvents: [Finding] {
     let events = office.asf.events
-    let repeating = events.indices.filter { events[$0].isRepeat }
+    let repeating = events.offsets { $0.pointee.isRepeat }
     guard !repeating.isEmpty else { return [] }
     let first = Set(events.lazy.filter { !$0.isRepeat }.map(\.id))
     var findings = RegisterFindings(ASFEvent.self, .danglingReference)

@@ -178,13 +178,13 @@ extension PlaceRow {
     return doubtful
   }
 
-  /// What is wrong in the rows themselves, for the panes.
+  /// What is wrong in the rows themselves, for the panes. Only those at some places are doubtful.
   static func contradictions(
-    in rows: [PlaceRow], where isMeant: (UnsafePointer<PlaceRow>) -> Bool
+    in rows: [PlaceRow], at doubtful: [Int], where isMeant: (UnsafePointer<PlaceRow>) -> Bool
   ) -> [String] {
-    if rows.isEmpty { return [] }
+    if doubtful.isEmpty { return [] }
     var words: [String] = []
-    look(at: rows, rows.indices) { _, row, look in
+    look(at: rows, doubtful) { _, row, look in
       guard isMeant(row) else { return }
       var findings = RegisterFindings(PlaceRow.self, .impossibleFigure)
       look(&findings)

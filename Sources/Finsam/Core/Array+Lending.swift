@@ -18,6 +18,14 @@ extension Array {
     }
   }
 
+  /// The same of those at some places.
+  func lend(_ places: Range<Int>, _ body: (Int, UnsafePointer<Element>) -> Void) {
+    withUnsafeBufferPointer { elements in
+      guard let first = elements.baseAddress else { return }
+      for place in places { body(place, first + place) }
+    }
+  }
+
   /// Where the elements stand that are meant, without taking one out.
   func offsets(where isMeant: (UnsafePointer<Element>) -> Bool) -> [Int] {
     var offsets: [Int] = []

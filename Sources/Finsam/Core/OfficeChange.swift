@@ -3,6 +3,10 @@
 package struct OfficeChange: Sendable {
   /// By the registers' paths.
   private var rows: [String: RowChange] = [:]
+  /// What the office was.
+  let old: Office?
+
+  init(from old: Office? = nil) { self.old = old }
 
   /// Nil where the register was empty, or is.
   func rows<Row: RegisterRow>(of type: Row.Type) -> RowChange? { rows[Row.path] }

@@ -3,14 +3,25 @@
 package struct PlaceNames {
   private let office: Office
   private let insatser: [String: Int]
+  /// What the name of a register's row has before the row's id, by path.
+  private let registers: [String: String]
 
   package init(_ office: Office) {
     self.office = office
     insatser = Dictionary(office.insatser.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    registers = Dictionary(
+      uniqueKeysWithValues: DocumentKind.allCases.filter(\.isRegister).map { kind in
+        (kind.path(id: ""), "\(kind.row.words.title), \(kind.row.words.singular) ")
+      })
   }
 
   /// `Styrkort 2014, mål individ-1, mått m1`.
   package func name(of address: Address) -> String {
+    if let register = registers[address.file], address.steps.count == 1,
+      address.steps[0].part == RegisterKey.rows
+    {
+      return register + address.steps[0].id
+    }
     guard let record = record(address.file) else { return address.file }
     return PlaceNames.name(of: address, in: record)
   }

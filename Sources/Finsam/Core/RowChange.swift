@@ -16,14 +16,39 @@ package struct RowChange: Equatable, Sendable {
     let most = min(old.count, new.count)
     let (start, end) = old.withUnsafeBufferPointer { old in
       new.withUnsafeBufferPointer { new in
+        guard let first = old.baseAddress, let other = new.baseAddress else { return (0, 0) }
+        let (last, otherLast) = (first + old.count - 1, other + new.count - 1)
         var start = 0
-        while start < most, old[start] == new[start] { start += 1 }
+        while start < most, (first + start).isEqual(to: other + start) { start += 1 }
         var end = 0
-        while end < most - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
+        while end < most - start, (last - end).isEqual(to: otherLast - end) { end += 1 }
         return (start, end)
       }
     }
     self.init(gone: start..<(old.count - end), come: start..<(new.count - end))
+  }
+}
+
+extension UnsafePointer where Pointee: Equatable {
+  /// Rows that were copied are mostly the same to the bit, which is seen much faster than by each
+  /// field; others may still be equal.
+  fileprivate func isEqual(to other: Self) -> Bool {
+    let (own, their) = (UnsafeRawPointer(self), UnsafeRawPointer(other))
+    var difference: UInt64 = 0
+    var offset = 0
+    while offset + 8 <= MemoryLayout<Pointee>.size {
+      difference |=
+        own.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        ^ their.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      offset += 8
+    }
+    while offset < MemoryLayout<Pointee>.size {
+      difference |= UInt64(
+        own.load(fromByteOffset: offset, as: UInt8.self)
+          ^ their.load(fromByteOffset: offset, as: UInt8.self))
+      offset += 1
+    }
+    return difference == 0 || pointee == other.pointee
   }
 }
 

@@ -5,7 +5,6 @@ package struct MeasureGap: Equatable, Sendable {
   package let most: Number
   /// Whether the outcome is stated roughly.
   let isRough: Bool
-  let unit: String
 }
 
 extension Measure {
@@ -18,27 +17,19 @@ extension Measure {
     let isRange = outcome.lowerBound != outcome.upperBound
     return MeasureGap(
       least: outcome.lowerBound - bound, most: outcome.upperBound - bound,
-      isRough: !value.isExact && !isRange || !target.isExact, unit: unit)
+      isRough: !value.isExact && !isRange || !target.isExact)
   }
 }
 
 extension MeasureGap {
-  /// `35–50 under`, `ca 5 över`, `lika`, for a narrow column.
-  package var short: String { words(in: "") }
-
-  /// `35–50 procentenheter under målvärdet`, `lika med målvärdet`
-  package var words: String {
-    let unit = unit == "%" ? "procentenheter" : unit
-    return words(in: unit) + (least == Number(0) && most == least ? " med målvärdet" : " målvärdet")
-  }
-
   /// What a file has: `-35`, and of a range the side nearest to the target.
   package var nearest: Number {
     if least < Number(0), Number(0) < most { return Number(0) }
     return most <= Number(0) ? most : least
   }
 
-  private func words(in unit: String) -> String {
+  /// `35–50 under`, `ca 5 över`, `lika`, for a narrow column.
+  package var short: String {
     let zero = Number(0)
     if least == zero, most == zero { return "lika" }
     func size(_ number: Number) -> Number { number < zero ? zero - number : number }
@@ -50,8 +41,7 @@ extension MeasureGap {
       let rounded = isRough ? [low, high].map(\.rounded) : [low, high]
       let range = (rounded[0] == rounded[1] ? [rounded[0]] : rounded).map(\.shown)
       let about = isRough ? "ca " : ""
-      return [about + range.joined(separator: "–"), unit, side].filter { !$0.isEmpty }.joined(
-        separator: " ")
+      return about + range.joined(separator: "–") + " " + side
     }
     if most <= zero { return told(size(most), size(least), "under") }
     if zero <= least { return told(least, most, "över") }

@@ -17,6 +17,14 @@ extension Int {
   }
 }
 
+extension Int? {
+  /// Nil only where both are.
+  func adding(_ other: Int?) -> Int? {
+    guard let other else { return self }
+    return (self ?? 0).adding(other)
+  }
+}
+
 extension Sequence<Int> {
   /// All of them together.
   package var sum: Int { reduce(0) { $0.adding($1) } }

@@ -5,10 +5,11 @@ import Finsam
 struct AcceptCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.accept.rawValue, abstract: "Godtar ett fynd, med en kommentar.",
-    usage: "kansli accept FIL:RAD kommentar=TEXT [kontroll=NAMN] [MAPP]",
+    usage: "kansli accept FIL:RAD[:KOLUMN] kommentar=TEXT "
+      + "[kontroll=NAMN] [meddelande=TEXT] [MAPP]",
     discussion: """
       FIL:RAD är det som ”kansli check” skriver först på raden. Finns där flera fynd anges också \
-      vilken kontroll. Godtagandet står i granskning.yaml och gäller så länge fakta är desamma.
+      vilken kontroll, kolumnen eller några ord ur fyndets meddelande. Godtagandet står i granskning.yaml och gäller så länge fakta är desamma.
 
       \(CommandName.accept.example)
       """, aliases: CommandName.accept.aliases)
@@ -27,14 +28,16 @@ struct AcceptCommand: DataCommand {
       throw RecordAddition.missing("kommentar=TEXT")
     }
     let check = try fields.take("kontroll")
+    let words = try fields.take("meddelande")
     if let rest = fields.assignments.first {
       throw CommandFailure.unknownField(
-        rest.field, of: .document(.review), nearest: nil, keys: ["kommentar", "kontroll"])
+        rest.field, of: .document(.review), nearest: nil,
+        keys: ["kommentar", "kontroll", "meddelande"])
     }
     let today = try common.dayToday
     var forbund = try OpenForbund.one(in: fields.folder ?? SystemEnvironment.dataFolder, common)
     let warnings = try forbund.save { forbund in
-      let finding = try forbund.finding(at: place, check: check, today: today)
+      let finding = try forbund.finding(at: place, check: check, saying: words, today: today)
       let office = forbund.office
       var texts = Acceptance.texts(of: finding, on: today.day, by: common.userName)
       texts["id"] = office.nextAcceptanceId
@@ -53,25 +56,58 @@ struct AcceptCommand: DataCommand {
 
 extension OpenForbund {
   /// The open finding on a line of a file, as `check` writes it.
-  fileprivate func finding(at place: String, check: String?, today: Today) throws -> Finding {
+  fileprivate func finding(
+    at place: String, check: String?, saying words: String?, today: Today
+  ) throws -> Finding {
     let accepted = AcceptedFindings(office.review)
-    let findings = office.findings(on: office.day(today), besides: reading.problems).filter {
-      finding in
+    let findings = office.findings(on: office.day(today), besides: reading.problems).compactMap {
+      finding -> (finding: Finding, position: Positions.Position)? in
       guard accepted[finding] == nil,
         let position = reading.positions.nearest(finding.place)
-      else { return false }
+      else { return nil }
       let file = finding.place.address.file
-      return [file, path(file)].contains { name in
+      let isThere = [file, path(file)].contains { name in
         place == "\(name):\(position.line)"
           || place == "\(name):\(position.line):\(position.column)"
       }
+      return isThere ? (finding, position) : nil
     }
-    let meant = check.map { name in findings.filter { $0.check.name == name } } ?? findings
+    let meant = findings.filter { one in
+      (check == nil || one.finding.check.name == check)
+        && (words.map { one.finding.message.contains($0) } ?? true)
+    }
     guard let only = meant.first else { throw CommandFailure.wrongUse(.noFindingAt(place)) }
     guard meant.count == 1 else {
-      throw CommandFailure.wrongUse(
-        .severalFindingsAt(place, among: meant.map(\.check.name).unique))
+      throw CommandFailure.wrongUse(.severalFindingsAt(place, FindingDistinction(meant)))
     }
-    return only
+    return only.finding
+  }
+}
+
+/// What tells findings on one line apart: the first of these that they differ in.
+enum FindingDistinction: Equatable {
+  case checks([String])
+  case columns([Int])
+  case messages([String])
+
+  fileprivate init(_ findings: [(finding: Finding, position: Positions.Position)]) {
+    let checks = findings.map { $0.finding.check.name }.unique
+    let columns = Set(findings.map { $0.position.column }).sorted()
+    self =
+      checks.count > 1
+      ? .checks(checks)
+      : columns.count > 1 ? .columns(columns) : .messages(findings.map { $0.finding.message })
+  }
+
+  /// What to write besides.
+  var advice: String {
+    switch self {
+    case .checks(let names): "Skriv också kontroll=NAMN: \(names.swedishList)."
+    case .columns(let columns):
+      "Skriv också kolumnen, FIL:RAD:KOLUMN: \(columns.map(String.init).swedishList)."
+    case .messages(let messages):
+      "Skriv också meddelande=TEXT med några ord som bara ett av dem har: "
+        + messages.map { "”\($0.oneLine)”" }.joined(separator: " ")
+    }
   }
 }

@@ -103,8 +103,11 @@ import TextUI
   }
 
   @Test func `every text of a page can be told from what it stands on`() throws {
-    for background in ReportStyle.backgrounds {
-      let paper = try #require(Color(hex: background))
+    let backgrounds = Set(
+      Report("T", []).html.split(separator: "background: ").dropFirst().map { $0.prefix(7) })
+    #expect(backgrounds.count > 1)
+    for background in backgrounds {
+      let paper = try #require(Color(hex: String(background)))
       for ink in ReportStyle.inks {
         let colour = try #require(Color(hex: ink.colour))
         #expect(colour.contrast(against: paper) >= 4.5, "\(ink) \(background)")

@@ -17,6 +17,10 @@ package struct EventLog: Equatable, Sendable {
   }
 
   package let events: [ASFEvent]
+  private let plans: [ActivityPlan]
+  /// What stretches of the rows come to, without the totals.
+  private let stretches: RowStretches<Found>
+  private let order: [Ordered]
   /// Places among the events, the latest first, under the years that they are of.
   package let rows: [Grouped<Int, Year>]
   package private(set) var years: [Year: OfYear] = [:]
@@ -29,55 +33,153 @@ package struct EventLog: Equatable, Sendable {
     self.init(asf, totals: asf.eventTotals(by: day))
   }
 
-  /// The log of what is known, which is summed up already.
-  package init(_ known: KnownASF) { self.init(known.whole, totals: known.totals) }
-
-  private init(_ asf: ASF, totals: [Year: EventTotals]) {
-    events = asf.events
-    let events = events
-    // Day and place in one number, which sorts much faster than by a closure.
-    var newestFirst: [Int] = []
-    newestFirst.reserveCapacity(events.count)
-    events.lend { newestFirst.append($1.pointee.orderNumber << 32 | $0) }
-    newestFirst.sort(by: >)
-    var rows: [Grouped<Int, Year>] = []
-    rows.reserveCapacity(events.count + 10)
-    var headed: Year?
-    for index in newestFirst.lazy.map({ $0 & 0xFFFF_FFFF }) {
-      if let own = events[index].ofYear, own != headed {
-        headed = own
-        rows.append(.heading(own))
-      }
-      rows.append(.row(index))
+  /// The log of what is known, which is summed up already. `change` tells how the registers stand to
+  /// those of the log that was there `earlier`.
+  package init(_ known: KnownASF, since earlier: EventLog? = nil, _ change: OfficeChange? = nil) {
+    let isSame = earlier.map { log in
+      log.plans == known.whole.plans && change?.tells(of: log.events) == true
     }
-    self.rows = rows
+    self.init(
+      known.whole, totals: known.totals, since: isSame == true ? earlier : nil,
+      change?.rows(of: ASFEvent.self))
+  }
+
+  private init(
+    _ asf: ASF, totals: [Year: EventTotals], since earlier: EventLog? = nil,
+    _ change: RowChange? = nil
+  ) {
+    let events = asf.events
+    self.events = events
+    plans = asf.plans
+    order = Ordered.newestFirst(events, since: earlier?.order, change)
+    rows = EventLog.rows(order)
     var planned = PlannedActivities(asf)
-    var years: [Year: OfYear] = [:]
-    var activities: [String] = []
-    activities.reserveCapacity(events.count)
-    var readings: Set<String> = []
-    events.lend { index, event in
+    var come: [String] = []
+    events.lend(change.flatMap { earlier == nil ? nil : $0.come } ?? events.indices) { _, event in
       let own = event.pointee.activity
-      let name = own.isEmpty ? nil : planned.name(of: own, in: event.pointee.ofYear)
-      activities.append(name ?? own)
-      if !event.pointee.readings.isEmpty { readings.formUnion(event.pointee.readings.marks) }
-      guard let year = event.pointee.ofYear else { return }
-      if !event.pointee.printed.isEmpty, event.pointee.unread(ASFEvent.summedKeys) != nil {
-        years[year, default: OfYear()].lacksSome = true
+      come.append(
+        own.isEmpty ? own : planned.name(of: own, in: event.pointee.ofYear) ?? own)
+    }
+    if let earlier, let change {
+      var activities = earlier.activities
+      activities.replaceSubrange(change.gone, with: come)
+      self.activities = activities
+    } else {
+      activities = come
+    }
+    stretches = RowStretches(count: events.count, since: earlier?.stretches, change) {
+      Found(events, in: $0, &planned)
+    }
+    var years: [Year: OfYear] = [:]
+    var readings: Set<String> = []
+    for (rows, found) in stretches.stretches {
+      readings.formUnion(found.readings)
+      for (year, own) in found.years {
+        years[year, default: OfYear()].add(own, from: rows.lowerBound)
       }
-      guard event.pointee.kind != .yearTotal else { return }
-      if !event.pointee.isRepeat {
-        years[year, default: OfYear()].count += 1
-        if event.pointee.isUncounted { years[year, default: OfYear()].hasUncounted = true }
-      }
-      if name == nil { years[year, default: OfYear()].strays.append(index) }
     }
     self.readings = readings
     for (year, totals) in totals {
       years[year, default: OfYear()].totals = totals
     }
     self.years = years
-    self.activities = activities
+  }
+
+  /// All else follows from what is compared.
+  package static func == (left: EventLog, right: EventLog) -> Bool {
+    left.years == right.years && left.plans == right.plans && left.events == right.events
+  }
+
+  private static func rows(_ order: [Ordered]) -> [Grouped<Int, Year>] {
+    var rows: [Grouped<Int, Year>] = []
+    rows.reserveCapacity(order.count + 10)
+    var headed: Year?
+    for one in order {
+      if let own = one.year, own != headed {
+        headed = own
+        rows.append(.heading(own))
+      }
+      rows.append(.row(one.place))
+    }
+    return rows
+  }
+}
+
+extension EventLog.OfYear {
+  /// Adds what a stretch that begins at `start` has of the year.
+  fileprivate mutating func add(_ other: Self, from start: Int) {
+    count += other.count
+    hasUncounted = hasUncounted || other.hasUncounted
+    lacksSome = lacksSome || other.lacksSome
+    strays += other.strays.lazy.map { $0 + start }
+  }
+}
+
+/// A row's place, and what it is ordered by.
+private struct Ordered: Equatable, Sendable {
+  /// Day and place in one number, which sorts much faster than by a closure.
+  let key: Int
+  let year: Year?
+
+  var place: Int { key & 0xFFFF_FFFF }
+
+  private init(key: Int, year: Year?) { (self.key, self.year) = (key, year) }
+
+  private init(_ event: UnsafePointer<ASFEvent>, at place: Int) {
+    self.init(key: event.pointee.orderNumber << 32 | place, year: event.pointee.ofYear)
+  }
+
+  private func moved(by shift: Int) -> Ordered { Ordered(key: key + shift, year: year) }
+
+  /// Only rows that are new are sorted in, where those that were there `earlier` are in order.
+  static func newestFirst(
+    _ events: [ASFEvent], since earlier: [Ordered]?, _ change: RowChange?
+  ) -> [Ordered] {
+    let isKept = earlier != nil && change != nil
+    var come: [Ordered] = []
+    events.lend(isKept ? change?.come ?? events.indices : events.indices) {
+      come.append(Ordered($1, at: $0))
+    }
+    come.sort { $0.key > $1.key }
+    guard let earlier, let change else { return come }
+    let shift = change.come.count - change.gone.count
+    var order: [Ordered] = []
+    order.reserveCapacity(events.count)
+    var next = 0
+    for one in earlier where !change.gone.contains(one.place) {
+      let kept = one.place < change.gone.lowerBound ? one : one.moved(by: shift)
+      while next < come.count, come[next].key > kept.key {
+        order.append(come[next])
+        next += 1
+      }
+      order.append(kept)
+    }
+    return order + come[next...]
+  }
+}
+
+/// What a stretch of the rows has, year by year: strays by their places in it.
+private struct Found: Sendable {
+  var years: [Year: EventLog.OfYear] = [:]
+  var readings: Set<String> = []
+
+  init(_ events: [ASFEvent], in rows: Range<Int>, _ planned: inout PlannedActivities) {
+    events.lend(rows) { place, event in
+      if !event.pointee.readings.isEmpty { readings.formUnion(event.pointee.readings.marks) }
+      guard let year = event.pointee.ofYear else { return }
+      if !event.pointee.printed.isEmpty, event.pointee.unread(ASFEvent.summedKeys) != nil {
+        years[year, default: EventLog.OfYear()].lacksSome = true
+      }
+      guard event.pointee.kind != .yearTotal else { return }
+      if !event.pointee.isRepeat {
+        years[year, default: EventLog.OfYear()].count += 1
+        if event.pointee.isUncounted { years[year, default: EventLog.OfYear()].hasUncounted = true }
+      }
+      let own = event.pointee.activity
+      if own.isEmpty || planned.name(of: own, in: year) == nil {
+        years[year, default: EventLog.OfYear()].strays.append(place - rows.lowerBound)
+      }
+    }
   }
 }
 

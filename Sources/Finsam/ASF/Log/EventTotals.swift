@@ -5,6 +5,7 @@ package struct EventTotals: Equatable, Sendable {
   private var informationIsReading = false
   /// Rows of information that do not say how many times.
   package private(set) var uncountedInformation = 0
+  private var isStated = false
   /// What the source states for the year comes from here.
   package private(set) var statedSource = ""
   private var events = EventFigures()
@@ -18,6 +19,7 @@ package struct EventTotals: Equatable, Sendable {
     if event.isRepeat { return }
     if event.kind == .yearTotal {
       stated.add(event)
+      isStated = true
       statedSource = event.source
     } else {
       events.add(event)
@@ -31,6 +33,18 @@ package struct EventTotals: Equatable, Sendable {
 }
 
 extension EventTotals {
+  /// Adds what rows further down in the log come to.
+  mutating func add(_ later: EventTotals) {
+    if let more = later.informationEvents {
+      informationEvents = (informationEvents ?? 0).adding(more)
+    }
+    informationIsReading = informationIsReading || later.informationIsReading
+    uncountedInformation += later.uncountedInformation
+    if later.isStated { (isStated, statedSource) = (true, later.statedSource) }
+    events.add(later.events)
+    stated.add(later.stated)
+  }
+
   package var organisations: Int? { larger(\.organisations) }
   package var employees: Int? { larger(\.employees) }
   package var politicians: Int? { larger(\.politicians) }
@@ -99,23 +113,60 @@ private struct EventFigures: Equatable, Sendable {
     notSplit = notSplit.adding(event.notSplit)
     if !event.readings.isEmpty { readings.formUnion(event.readings.marks) }
   }
+
+  mutating func add(_ other: EventFigures) {
+    organisations = organisations.adding(other.organisations)
+    employees = employees.adding(other.employees)
+    politicians = politicians.adding(other.politicians)
+    others = others.adding(other.others)
+    women = women.adding(other.women)
+    men = men.adding(other.men)
+    notSplit = notSplit.adding(other.notSplit)
+    readings.formUnion(other.readings)
+  }
 }
 
 extension Int? {
-  fileprivate func adding(_ number: Number?) -> Int? {
-    guard let number else { return self }
-    return (self ?? 0).adding(number.whole)
-  }
+  fileprivate func adding(_ number: Number?) -> Int? { adding(number?.whole) }
 }
 
 extension ASF {
   /// The log summed up by year, with what has happened by the day.
   package func eventTotals(by day: Day) -> [Year: EventTotals] {
-    var totals: [Year: EventTotals] = [:]
-    events.lend { _, event in
-      guard let year = event.pointee.ofYear, event.pointee.hasHappened(by: day) else { return }
+    LogSums(events, in: events.indices, by: day).totals
+  }
+}
+
+/// What rows of the log come to by a day.
+struct LogSums: Equatable, Sendable {
+  private(set) var totals: [Year: EventTotals] = [:]
+  /// The years that those are of which have happened.
+  private(set) var years: Set<Year> = []
+  /// Whether all of them have happened.
+  private(set) var areAllPast = true
+
+  init() {}
+
+  init(_ events: [ASFEvent], in rows: Range<Int>, by day: Day) {
+    events.lend(rows) { _, event in
+      guard event.pointee.hasHappened(by: day) else {
+        areAllPast = false
+        return
+      }
+      guard let year = event.pointee.ofYear else { return }
       totals[year, default: EventTotals()].add(event.pointee)
     }
-    return totals
+    years = Set(totals.keys)
+  }
+
+  /// Adds what rows further down come to.
+  mutating func add(_ later: LogSums) {
+    totals.merge(later.totals) { own, more in
+      var both = own
+      both.add(more)
+      return both
+    }
+    years.formUnion(later.years)
+    areAllPast = areAllPast && later.areAllPast
   }
 }

@@ -131,12 +131,11 @@ extension EventLog {
   package static func id(of year: Year) -> String { "år " + year.text }
 
   fileprivate func row(_ id: String) -> Int? {
-    rows.firstIndex { row in
-      switch row {
-      case .heading(let year): EventLog.id(of: year) == id
-      case .row(let index): events[index].id == id
-      }
+    if let year = years.keys.first(where: { EventLog.id(of: $0) == id }) {
+      return rows.firstIndex { if case .heading(year) = $0 { true } else { false } }
     }
+    guard let wanted = ASFEvent.index(of: id, in: events) else { return nil }
+    return rows.firstIndex { if case .row(wanted) = $0 { true } else { false } }
   }
 }
 

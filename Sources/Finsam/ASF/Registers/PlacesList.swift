@@ -153,12 +153,11 @@ extension PlaceRow {
     return AnyList(
       grouped.map(\.whole) + rest.map { GroupedColumn($0).whole }, count: made.count,
       find: { [made] id in
-        made.firstIndex { row in
-          switch row {
-          case .heading(let place): funnels[place].rowId == id
-          case .row(let place): rows[place].id == id
-          }
+        if let heading = funnels.firstIndex(where: { $0.rowId == id }) {
+          return made.firstIndex { if case .heading(heading) = $0 { true } else { false } }
         }
+        guard let wanted = PlaceRow.index(of: id, in: rows) else { return nil }
+        return made.firstIndex { if case .row(wanted) = $0 { true } else { false } }
       },
       search: RowSearch(
         rows, Self.columns,

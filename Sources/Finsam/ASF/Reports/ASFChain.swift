@@ -20,8 +20,11 @@ package struct ASFChain: Equatable, Sendable {
   private var asf: ASF { known.whole }
   private var day: Day { known.day }
 
-  package init(_ asf: ASF, on day: Day) {
-    let known = KnownASF(asf, on: day)
+  /// `change` tells how the registers stand to those of the chain that was there `earlier`.
+  package init(
+    _ asf: ASF, on day: Day, since earlier: ASFChain? = nil, _ change: OfficeChange? = nil
+  ) {
+    let known = KnownASF(asf, on: day, since: earlier?.known, change)
     self.known = known
     var indicators: [Year: IndicatorReport] = [:]
     for year in asf.plans.compactMap(\.year) {

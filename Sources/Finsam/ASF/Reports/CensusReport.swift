@@ -51,7 +51,8 @@ package struct CensusReport: Equatable, Sendable {
   package let isInvented: Bool
 
   package init(_ asf: ASF, through year: Year? = nil, on day: Day) {
-    later = asf.census.filter { !$0.hasHappened(by: day) }.byId
+    let future = asf.census.offsets { !$0.pointee.hasHappened(by: day) }
+    later = future.map { [census = asf.census] in census[$0] }.byId
     let asf = asf.known(on: day)
     let until = year.map { year in
       asf.census.filter { row in row.year.map { $0 <= year } ?? false }
@@ -61,8 +62,11 @@ package struct CensusReport: Equatable, Sendable {
     trends = Column.allCases.compactMap { CensusTrend($0, in: rows) }
     let isWhole = rows.count == asf.census.count
     let total = isWhole ? asf.events.first { $0.isPeriodTotal } : nil
-    differences = rows.flatMap(\.differences) + CensusDifference.informed(in: rows, stated: total)
-    isInvented = asf.companies.contains { $0.isRegistered && $0.isExample == true }
+    var differences: [CensusDifference] = []
+    rows.lend { differences += $1.pointee.differences }
+    self.differences = differences + CensusDifference.informed(in: rows, stated: total)
+    isInvented = !asf.companies.offsets { $0.pointee.isRegistered && $0.pointee.isExample == true }
+      .isEmpty
     register = asf.companies.compactMap { $0.figuresDay?.day?.year }.max().map { year in
       CensusRow(asf.companies, year: Year(year))
     }
@@ -123,10 +127,13 @@ package struct CensusTrend: Equatable, Sendable {
   /// Nil where fewer than two years have the figure.
   init?(_ column: CensusReport.Column, in rows: [CensusRow]) {
     self.column = column
-    points = rows.compactMap { row in
-      guard let year = row.year, let figure = row.figure(column) else { return nil }
-      return Point(year: year, figure: figure)
+    var points: [Point] = []
+    rows.lend { _, row in
+      if let year = row.pointee.year, let figure = row.pointee.figure(column) {
+        points.append(Point(year: year, figure: figure))
+      }
     }
+    self.points = points
     if points.count < 2 { return nil }
     let first = points.first?.year
     if column == .informed {

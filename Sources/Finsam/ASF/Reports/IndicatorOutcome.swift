@@ -162,7 +162,7 @@ extension KnownASF {
     let own = places[year] ?? PlacesTally()
     var outcome = IndicatorOutcome(
       value: quantity(own.used), basis: "platser \(year.text)",
-      source: placeSources[year] ?? "", isAtLeast: !year.isOver(on: day))
+      source: placesSource(year) ?? "", isAtLeast: !year.isOver(on: day))
     outcome.others = [quantity(own.granted)].compactMap { granted in
       granted.map {
         IndicatorOutcome.Other(
@@ -179,7 +179,7 @@ extension KnownASF {
     let isUnknown = (own.used ?? 0) > 0 && own.toWorkShare == nil
     return IndicatorOutcome(
       value: own.toWorkShare, basis: "avslutade placeringar \(year.text)",
-      source: placeSources[year] ?? "",
+      source: placesSource(year) ?? "",
       missing: own.isNoneEnded
         ? "Ingen placering är avslutad, så det finns ingen andel att räkna."
         : isUnknown ? "Vad placeringarna ledde till framgår inte." : "",

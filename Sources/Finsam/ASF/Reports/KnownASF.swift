@@ -10,10 +10,13 @@ package struct KnownASF: Equatable, Sendable {
   package let years: [Year]
   /// The log, summed up.
   package let totals: [Year: EventTotals]
-  let places: [Year: PlacesTally]
-  let allPlaces: PlacesTally
-  /// Where the rows of places of each year come from.
-  let placeSources: [Year: String]
+  /// The places, summed up.
+  let placesSums: PlacesSums
+  /// Both again, stretch by stretch.
+  private let log: RowStretches<LogSums>
+  private let placesByStretch: RowStretches<PlacesSums>
+  /// What a day gives by the plans, that the places were summed up with.
+  private let rates: [Year: Kronor]
   /// The first printed census of each year.
   private let printed: [Year: CensusRow]
   private let companies: [Year: CompaniesOfYear]
@@ -23,15 +26,34 @@ package struct KnownASF: Equatable, Sendable {
   private let supports: [MilestoneRow]
   let supportSources: [String]
 
-  package init(_ whole: ASF, on day: Day) {
-    let asf = whole.known(on: day)
+  /// `change` tells how the registers stand to those that were known `earlier`: rows that are as they
+  /// were are not summed up again.
+  package init(
+    _ whole: ASF, on day: Day, since earlier: KnownASF? = nil, _ change: OfficeChange? = nil
+  ) {
+    let known = earlier?.day == day ? earlier : nil
+    let change = known.flatMap { known in change?.begins(with: known.whole) == true ? change : nil }
+    let rates = whole.dayRates
+    log = RowStretches(
+      count: whole.events.count, since: known?.log, change?.rows(of: ASFEvent.self)
+    ) { LogSums(whole.events, in: $0, by: day) }
+    placesByStretch = RowStretches(
+      count: whole.places.count, since: known?.rates == rates ? known?.placesByStretch : nil,
+      change?.rows(of: PlaceRow.self)
+    ) { PlacesSums(whole.places, in: $0, rates: rates, on: day) }
+    let logSums = log.sums.reduce(into: LogSums()) { $0.add($1) }
+    let placesSums = placesByStretch.stretches.reduce(into: PlacesSums()) {
+      $0.add($1.sum, from: $1.rows.lowerBound)
+    }
+    let asf = whole.known(
+      on: day, isLogPast: logSums.areAllPast, arePlacesPast: placesSums.areAllPast)
     self.whole = whole
     self.asf = asf
     self.day = day
-    years = asf.years
-    totals = asf.eventTotals(by: day)
-    (allPlaces, places) = PlacesTally.ofEachYear(asf.places, rates: asf.dayRates, on: day)
-    placeSources = KnownASF.sources(of: asf.places)
+    self.rates = rates
+    totals = logSums.totals
+    self.placesSums = placesSums
+    years = asf.years(beside: logSums.years.union(placesSums.reached))
     var printed: [Year: CensusRow] = [:]
     asf.census.lend { _, row in
       if let year = row.pointee.year, printed[year] == nil { printed[year] = row.pointee }
@@ -44,23 +66,23 @@ package struct KnownASF: Equatable, Sendable {
         asf.companies[$0].isExample == true && asf.companies[$0].isRegistered
       })
       ? "företagsregistret, med påhittade exempel" : "företagsregistret"
-    supports = asf.milestones.indices.filter { asf.milestones[$0].kind == .supportStructure }
+    supports = asf.milestones.offsets { $0.pointee.kind == .supportStructure }
       .map { asf.milestones[$0] }
     supportSources = supports.map(\.source).unique
   }
 }
 
 extension KnownASF {
-  private static func sources(of places: [PlaceRow]) -> [Year: String] {
-    var sources: [Year: [String]] = [:]
-    var known: [Year: Set<String>] = [:]
-    for index in places.indices where !places[index].source.isEmpty {
-      guard let year = places[index].year else { continue }
-      if known[year, default: []].insert(places[index].source).inserted {
-        sources[year, default: []].append(places[index].source)
-      }
-    }
-    return sources.mapValues { $0.joined(separator: ", ") }
+  /// All else follows from what is compared.
+  package static func == (left: KnownASF, right: KnownASF) -> Bool {
+    left.day == right.day && left.whole == right.whole
+  }
+
+  var places: [Year: PlacesTally] { placesSums.years }
+
+  /// Where the rows of places of a year come from; nil where there are none.
+  func placesSource(_ year: Year) -> String? {
+    placesSums.sources[year]?.joined(separator: ", ")
   }
 
   /// Whether some municipality has taken a step to a support structure.

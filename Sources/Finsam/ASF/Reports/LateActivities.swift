@@ -38,11 +38,18 @@ extension ASF {
 
   /// Where the rows of each of the plans' activities stand in the log, whatever their years.
   func loggedPlaces(of plans: [ActivityPlan]) -> [String: [Int]] {
-    var places: [String: [Int]] = [:]
-    for activity in plans.flatMap(\.processGoals).flatMap(\.activities) {
-      places[activity.id] = []
+    let ids = plans.flatMap(\.processGoals).flatMap(\.activities).map(\.id).unique
+    let lists = Dictionary(uniqueKeysWithValues: zip(ids, ids.indices))
+    var places = ids.map { _ in [Int]() }
+    // Rows of one activity mostly stand together.
+    var (last, list) = ("", lists[""])
+    events.lend { place, event in
+      if event.pointee.activity != last {
+        last = event.pointee.activity
+        list = lists[last]
+      }
+      if let list { places[list].append(place) }
     }
-    for index in events.indices { places[events[index].activity]?.append(index) }
-    return places
+    return Dictionary(uniqueKeysWithValues: zip(ids, places))
   }
 }

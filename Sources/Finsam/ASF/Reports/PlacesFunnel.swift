@@ -18,37 +18,35 @@ package struct PlacesFunnel: Equatable, Sendable {
   private let stated: PlaceRow?
   /// The register, for what is seen row by row.
   private let register: [PlaceRow]
+  /// Places in it of rows whose figures contradict one another.
+  private let doubtful: [Int]
   private let day: Day
 
   /// Of what is granted and used by the day.
   package init(_ asf: ASF, year: Year? = nil, on day: Day) {
-    let (all, years) = PlacesTally.ofEachYear(asf.places, rates: asf.dayRates, on: day)
-    let tally = year.map { years[$0] ?? PlacesTally() } ?? all
-    self.init(tally, year: year, in: asf, on: day)
+    let sums = PlacesSums(
+      asf.places, in: asf.places.indices, rates: asf.dayRates, on: day)
+    self.init(sums, year: year, in: asf.places, on: day)
+  }
+
+  package init(_ known: KnownASF, year: Year?) {
+    self.init(known.placesSums, year: year, in: known.whole.places, on: known.day)
   }
 
   /// All years together, and each year that the register has, the oldest first.
   package static func ofEachYear(_ known: KnownASF) -> (all: Self, years: [Self]) {
-    let (asf, day) = (known.whole, known.day)
-    let (all, tallies) = (known.allPlaces, known.places)
-    var years = YearSet()
-    asf.places.lend { years.insert($1.pointee.year) }
-    return (
-      PlacesFunnel(all, year: nil, in: asf, on: day),
-      years.years.map {
-        PlacesFunnel(tallies[$0] ?? PlacesTally(), year: $0, in: asf, on: day)
-      }
+    (
+      PlacesFunnel(known, year: nil),
+      known.placesSums.named.sorted().map { PlacesFunnel(known, year: $0) }
     )
   }
 
-  private init(_ tally: PlacesTally, year: Year?, in asf: ASF, on day: Day) {
-    self.tally = tally
+  private init(_ sums: PlacesSums, year: Year?, in register: [PlaceRow], on day: Day) {
+    tally = year.map { sums.years[$0] ?? PlacesTally() } ?? sums.all
     self.year = year
-    stated =
-      year == nil
-      ? asf.places.offsets { $0.pointee.isStatedTotal && $0.pointee.hasHappened(by: day) }.first
-        .map { asf.places[$0] } : nil
-    register = asf.places
+    stated = year == nil ? sums.stated : nil
+    self.register = register
+    doubtful = sums.doubtful
     self.day = day
   }
 }
@@ -86,7 +84,7 @@ extension PlacesFunnel {
     }
     let rows = stated == nil ? [] : register.filter { withUnsafePointer(to: $0, isMeant) }
     let sums = stated?.differences(from: PlaceRow.sums(of: rows)).map(\.words)
-    return (sums ?? []) + PlaceRow.contradictions(in: register, where: isMeant)
+    return (sums ?? []) + PlaceRow.contradictions(in: register, at: doubtful, where: isMeant)
   }
 
   package var steps: [Step] {

@@ -57,28 +57,78 @@ struct PlacesTally: Equatable, Sendable {
 }
 
 extension PlacesTally {
-  /// All rows that belong to a year of their own, together and year by year.
-  static func ofEachYear(_ rows: [PlaceRow], rates: [Year: Kronor], on day: Day)
-    -> (all: PlacesTally, years: [Year: PlacesTally])
-  {
-    var (all, years) = (PlacesTally(), [Year: PlacesTally]())
-    rows.withUnsafeBufferPointer { rows in
-      guard let first = rows.baseAddress else { return }
-      for row in rows.indices.lazy.map({ first + $0 }) {
-        guard !row.pointee.isStatedTotal, row.pointee.hasHappened(by: day) else { continue }
-        let year = row.pointee.year
-        let rate = year.flatMap { rates[$0] }
-        all.add(row, planRate: rate)
-        if let year { years[year, default: PlacesTally()].add(row, planRate: rate) }
-      }
-    }
-    return (all, years)
+  mutating func add(_ other: PlacesTally) {
+    count += other.count
+    granted = granted.adding(other.granted)
+    used = used.adding(other.used)
+    days = days.adding(other.days)
+    usersTogether = usersTogether.adding(other.usersTogether)
+    lacksPersons = lacksPersons || other.lacksPersons
+    ended = ended.adding(other.ended)
+    endedIsReading = endedIsReading || other.endedIsReading
+    extended = extended.adding(other.extended)
+    unknownEnds = unknownEnds.adding(other.unknownEnds)
+    toWorkOrStudies = toWorkOrStudies.adding(other.toWorkOrStudies)
+    if let more = other.cost { cost = (cost ?? Kronor(0)) + more }
+    withoutDays += other.withoutDays
   }
 }
 
-extension Int? {
-  fileprivate func adding(_ number: Int?) -> Int? {
-    guard let number else { return self }
-    return (self ?? 0).adding(number)
+/// What rows of places come to by a day.
+struct PlacesSums: Equatable, Sendable {
+  /// Rows that belong to a year of their own, together and year by year.
+  private(set) var all = PlacesTally()
+  private(set) var years: [Year: PlacesTally] = [:]
+  /// Where the rows of each year come from.
+  private(set) var sources: [Year: [String]] = [:]
+  /// The years of all rows, and of those that have happened.
+  private(set) var named: Set<Year> = []
+  private(set) var reached: Set<Year> = []
+  private(set) var areAllPast = true
+  /// The first sum for all years that a source states.
+  private(set) var stated: PlaceRow?
+  /// Places, from the first of the rows on, of those whose figures contradict one another.
+  private(set) var doubtful: [Int] = []
+
+  init() {}
+
+  init(_ places: [PlaceRow], in rows: Range<Int>, rates: [Year: Kronor], on day: Day) {
+    doubtful = RowDoubts.figures(places, in: rows).map { $0 - rows.lowerBound }
+    places.lend(rows) { _, row in
+      let year = row.pointee.year
+      if let year { named.insert(year) }
+      guard row.pointee.hasHappened(by: day) else {
+        areAllPast = false
+        return
+      }
+      if row.pointee.isStatedTotal {
+        if stated == nil { stated = row.pointee }
+      } else {
+        all.add(row, planRate: year.flatMap { rates[$0] })
+      }
+      guard let year else { return }
+      reached.insert(year)
+      years[year, default: PlacesTally()].add(row, planRate: rates[year])
+      let source = row.pointee.source
+      if !source.isEmpty, sources[year]?.contains(source) != true {
+        sources[year, default: []].append(source)
+      }
+    }
+  }
+
+  /// Adds what the rows behind, that begin at `start`, come to.
+  mutating func add(_ later: PlacesSums, from start: Int) {
+    all.add(later.all)
+    years.merge(later.years) { own, more in
+      var both = own
+      both.add(more)
+      return both
+    }
+    sources.merge(later.sources) { own, more in own + more.filter { !own.contains($0) } }
+    named.formUnion(later.named)
+    reached.formUnion(later.reached)
+    areAllPast = areAllPast && later.areAllPast
+    stated = stated ?? later.stated
+    doubtful += later.doubtful.lazy.map { $0 + start }
   }
 }

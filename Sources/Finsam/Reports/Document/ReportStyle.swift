@@ -10,11 +10,8 @@ package enum ReportStyle {
   static let bar = "#2f5d8a"
   static let barRest = "#dde4ea"
 
-  /// What texts stand on, also in the heads of tables.
-  package static let backgrounds = ["#ffffff", "#e8edf2"]
-
   /// The colours of texts, by the name of their class; of the plain text without one. All are at
-  /// least 4.5:1 on every background.
+  /// least 4.5:1 on every background of the page.
   package static let inks: [(name: String, colour: String)] = [
     ("", "#1b1b1b"), (byline, "#4d555c"), ("uppnatt", "#14591f"), ("delvis", "#6b4700"),
     ("ejuppnatt", "#9c1410"), ("okant", "#4d555c"), ("varning", "#8a3b00"),
