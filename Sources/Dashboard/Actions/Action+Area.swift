@@ -25,14 +25,13 @@ extension Action {
       .chooseYear, .previousYear, .nextYear, .compareYears, .reveal, .share:
       .showing
     case .edit, .mark, .markRow, .comment, .remove, .moveUp, .moveDown, .fillPeriod, .undo, .redo,
-      .save,
-      .drafts:
+      .save, .drafts:
       .changing
     case .new, .newYear, .newActivity, .newCase, .newForbund: .making
     case .assess, .decide, .accept: .judging
     case .copy, .report, .exportList, .importRows, .openEditor, .reload: .files
     case .nextFinding, .chooseForbund: .going
-    case .palette, .menu, .help, .theme, .mouse, .suspend, .quit: .program
+    case .palette, .menu, .help, .tour, .theme, .mouse, .suspend, .quit: .program
     }
   }
 }

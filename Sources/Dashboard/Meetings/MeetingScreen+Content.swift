@@ -28,6 +28,9 @@ extension MeetingScreen: BrowsingScreen {
   }
 
   static let actions: [ScreenAction<MeetingScreen>] =
+    ofMeetings + ofLists + ScreenAction.moving + ScreenAction.onRecord(.moveUp, .moveDown)
+
+  private static let ofMeetings: [ScreenAction<MeetingScreen>] =
     [
       .openRow.onBar(), .openLine.onBar(),
       .asks(.chooseYear) { screen, _ in .can(.pick(screen.viewRequest)) }
@@ -43,17 +46,16 @@ extension MeetingScreen: BrowsingScreen {
         .onBar(when: { screen, _ in screen.isInList }).called { _ in "Verkställt i dag" },
       .onRecord(.edit).onBar(),
       .asks(.report) { screen, moment in screen.reporting(moment.desk) }.onBar(),
+    ]
+
+  private static let ofLists: [ScreenAction<MeetingScreen>] =
+    [
       .filter.onBar(when: { screen, _ in screen.view != .next }), .stateFilter,
-      .sorting(.sort).unless { screen, _ in screen.reasonNotToSort },
-      .sorting(.sortSecond).unless { screen, _ in screen.reasonNotToSort },
+      .sorting(.sort), .sorting(.sortSecond),
       .everywhere(.search), .everywhere(.undo),
       .back.onBar(when: { screen, _ in screen.isInDetail }), .everywhere(.palette), .marking,
       .copy, .exporting, .onRecord(.remove),
-    ] + ScreenAction.moving + ScreenAction.onRecord(.moveUp, .moveDown)
-
-  private var reasonNotToSort: String? {
-    list.isSortable ? nil : "\(view.title) står i sin egen ordning."
-  }
+    ]
 
   private var viewRequest: PickerRequest {
     PickerRequest(

@@ -5,7 +5,7 @@ extension Preparation {
     let isEmpty = next == nil && due.isEmpty && waiting.isEmpty
     let rows = isEmpty ? [] : agenda + tasks + decisions
     return AnyList(
-      PreparationRow.columns, count: rows.count, isSortable: false,
+      PreparationRow.columns, count: rows.count,
       nesting: {
         AnyList.Nesting(level: rows[$0].isHeading ? 0 : 1, isHeading: rows[$0].isHeading)
       },
