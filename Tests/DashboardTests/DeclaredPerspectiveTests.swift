@@ -36,7 +36,7 @@ import TextUI
     throws
   {
     var state = try Self.state("3")
-    #expect(state.rows[1].contains("3 Fokusområden"))
+    #expect(state.rows[1].contains("3 Fokus"))
     #expect(!state.rows.contains { $0.contains("Styrkort") })
     #expect(state.rows[0].contains("Fokusområden 2014"))
     #expect(order(state) == ["Samhällsnytta:", "Kvalitet:", "Individen:"])

@@ -75,7 +75,7 @@ import TextUI
 
   @Test func `a click on a card opens nothing, a double click does`() throws {
     var state = try state([])
-    let card = try #require(state.point(of: "Ekonomi"))
+    let card = try #require(state.point(of: "─ Ekonomi"))
     state.mouse(.click, at: card)
     #expect(state.rows[0].contains("▸ Översikt"))
     state.mouse(.doubleClick, at: card)

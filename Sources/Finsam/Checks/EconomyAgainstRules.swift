@@ -22,7 +22,7 @@ extension Survey {
       else { return nil }
       let gap = worst.gap(of: whole)
       let shares = parties.map {
-        "\($0.sector.payer) \(Number.percent($0.amount, of: whole).shown) %"
+        "\($0.sector.payer) \(Number.shareInPercent($0.amount, of: whole).shown) %"
       }
       let wanted = parties.map { $0.percent.shown }
       let arithmetic =
@@ -49,10 +49,7 @@ extension Survey {
       guard let year = row.year, let standing = office.equity(in: year),
         let equity = standing.equity
       else { return nil }
-      let isReading =
-        row.ceilingPercent == nil
-        && office.forbund.isReading(["kapitaltak.procent", "kapitaltak.underlag"])
-      guard let most = standing.printedCeiling ?? (isReading ? nil : standing.ceiling),
+      guard let most = standing.printedCeiling ?? (standing.isReading ? nil : standing.ceiling),
         most < equity
       else { return nil }
       let field = standing.closing == nil ? "ingående" : "utgående"

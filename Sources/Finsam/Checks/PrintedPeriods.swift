@@ -32,7 +32,7 @@ extension Survey {
           "gäller ett annat år än kolumnen, som är av \(year.text)")
       }
       // The accounts' own year stands first, and beside it the year before.
-      let wanted = column.name == .a ? own : Year(own.number - 1)
+      let wanted = column.id == "a" ? own : Year(own.number - 1)
       guard year != wanted else { return nil }
       return finding(
         "rubrik", ["år": year.text, "väntat": wanted.text],

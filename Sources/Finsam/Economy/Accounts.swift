@@ -67,11 +67,8 @@ package struct AccountsTable: Record {
 
 /// A column of a statement, with its heading as printed and the time that it is read as.
 package struct AccountsColumn: Record {
-  package enum Name: String, Choice {
-    case a, b
-  }
-
-  package var name: Name?
+  /// `a` for the first column, `b` for the one beside it: lines keep their figures under them.
+  package var id = ""
   package var heading = ""
   package var year: Year?
   package var start: PrintedDay?
@@ -83,15 +80,10 @@ package struct AccountsColumn: Record {
 
   package init() {}
 
-  package var id: String {
-    get { name.text }
-    set { name = Name(rawValue: newValue) }
-  }
-
   package var title: String { heading }
 
   package static let fields: [Field<AccountsColumn>] = [
-    .choice("id", \.name, label: "Kolumn", required: true),
+    .identifier("id", \.id, label: "Kolumn"),
     .text("rubrik", \.heading, label: "Rubrik", required: true, help: "Som den står."),
     .year("år", \.year, label: "År"),
     .day("start", \.start, label: "Från och med"),

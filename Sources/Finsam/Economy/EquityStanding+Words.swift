@@ -12,6 +12,7 @@ extension EquityStanding {
         isOver
         ? ", ▼ \(size) över taket \(ceiling.shown)"
         : ", ▲ \(size) under taket \(ceiling.shown)"
+      words += isReading ? Readings.mark : ""
     }
     if let minimumSpend { words += ", minst \(minimumSpend.shown) att förbruka" }
     return words

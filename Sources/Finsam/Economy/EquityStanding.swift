@@ -8,6 +8,8 @@ package struct EquityStanding: Equatable, Sendable {
   /// `20 % av medlemsbidragen 6 028 000 kr`; empty where no ceiling is known.
   package let ceilingWords: String
   package let printedCeiling: Kronor?
+  /// Whether the share, or what it is a share of, is read into the source.
+  package let isReading: Bool
   /// What must be spent during the year to come below the ceiling, as printed. EQ-3.
   package let minimumSpend: Kronor?
 
@@ -35,6 +37,8 @@ extension Office {
         ?? Kronor(statement?.a, economy.accounts(of: year)?.unit ?? ""),
       opening: Kronor(row?.opening, unit), ceiling: ceiling?.amount,
       ceilingWords: ceiling?.words ?? "", printedCeiling: Kronor(row?.printedCeiling, unit),
+      isReading: ceiling != nil && row?.ceilingPercent == nil
+        && forbund.isReading(["kapitaltak.procent", "kapitaltak.underlag"]),
       minimumSpend: Kronor(row?.printedMinimumSpend, unit))
   }
 

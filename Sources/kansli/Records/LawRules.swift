@@ -114,5 +114,25 @@ enum LawRules {
         giltig_från: 2015-01-01
         slag: lag
         källa: https://skaraborg.se/var-verksamhet-ny/kunskapsutveckling/skaraborgs-natverk/natverket-kaa/kaa--handbok-skaraborg/lopande-arbete/registrera-information/ (återger förordning 2006:39)
+
+    ekonomi:
+      - id: statens-andel
+        vad: statens andel
+        värde: 50
+        giltig_från: 2004-01-01
+        slag: lag
+        källa: lag (2003:1210) 5 §
+      - id: regionens-andel
+        vad: regionens andel
+        värde: 25
+        giltig_från: 2004-01-01
+        slag: lag
+        källa: lag (2003:1210) 5 §
+      - id: kommunernas-andel
+        vad: kommunernas andel
+        värde: 25
+        giltig_från: 2004-01-01
+        slag: lag
+        källa: lag (2003:1210) 5 §
     """
 }

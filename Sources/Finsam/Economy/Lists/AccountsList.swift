@@ -25,27 +25,27 @@ extension EconomyLists {
     let line: AccountsLine?
     let unit: String
 
-    func heading(_ name: AccountsColumn.Name) -> String {
-      table.columns.first { $0.name == name }?.heading ?? ""
+    func heading(_ column: String) -> String {
+      table.columns.first { $0.id == column }?.heading ?? ""
     }
   }
 
   private var accountsColumns: [Column<Listed<AccountsEntry>>] {
     let lists = self
     func figure(
-      _ name: AccountsColumn.Name, priority: Int,
+      _ column: String, priority: Int,
       _ path: @escaping @Sendable (AccountsLine) -> Quantity?
     ) -> Column<Listed<AccountsEntry>> {
       Column(
         ColumnHead(
-          name == .a ? "Året" : "Året före", .fixed(14), priority: priority, isNumeric: true,
-          field: name.rawValue)
+          column == "a" ? "Året" : "Året före", .fixed(14), priority: priority, isNumeric: true,
+          field: column)
       ) { entry in
         guard let line = entry.row.line, let address = entry.address else {
-          return CellText(entry.row.heading(name), .dim)
+          return CellText(entry.row.heading(column), .dim)
         }
         return lists.cell(
-          path(line), entry.row.unit, at: Place(address, field: name.rawValue))
+          path(line), entry.row.unit, at: Place(address, field: column))
       }
     }
     return [
@@ -55,8 +55,8 @@ extension EconomyLists {
       Column(ColumnHead("Not", .fixed(3), priority: 50, field: "not")) {
         CellText($0.row.line?.noteNumber ?? "")
       },
-      figure(.a, priority: 95) { $0.a },
-      figure(.b, priority: 90) { $0.b },
+      figure("a", priority: 95) { $0.a },
+      figure("b", priority: 90) { $0.b },
     ]
   }
 }

@@ -44,7 +44,9 @@ package struct ContributionsList: Sendable {
           year: year, address: file.appending(Step(PartKey.contributions, own.id)),
           name: member.name,
           sector: member.sector, amount: own.amount,
-          share: own.amount.flatMap { whole == 0 ? nil : .percent($0.amount, of: whole) },
+          share: own.amount.flatMap {
+            whole == 0 ? nil : Number.shareInPercent($0.amount, of: whole)
+          },
           gap: wanted.map { Kronor(ofSector.subtracting($0)) },
           isOnlyBudgeted: own.isOnlyBudgeted == true, sharedWith: own.sharedWith,
           source: own.source)
@@ -66,7 +68,7 @@ package struct ContributionsList: Sendable {
     Column(ColumnHead("Medlem", .flexible(22, weight: 3), priority: 99)) { entry in
       CellText(entry.name + (entry.sharedWith.isEmpty ? "" : " m.fl."))
     },
-    Column(ColumnHead("År", .fixed(4), priority: 97)) { CellText($0.year.text) },
+    Column(ColumnHead("År", .fixed(4), priority: 30)) { CellText($0.year.text) },
     Column(ColumnHead("Slag", .fixed(7), priority: 60)) { CellText($0.sector?.text ?? "") },
     Column(ColumnHead("Bidrag", .fixed(11), priority: 95, isNumeric: true)) { entry in
       CellText(entry.amount.text, shown: entry.amount.map { Number($0.amount).shown } ?? "")
@@ -90,7 +92,7 @@ package struct ContributionsList: Sendable {
 
 extension Number {
   /// With two decimals.
-  static func percent(_ part: Int, of whole: Int) -> Number {
+  static func shareInPercent(_ part: Int, of whole: Int) -> Number {
     let hundredths = (Double(part) / Double(whole) * 10_000).rounded()
     return Number(thousandths: Int(hundredths) * 10)
   }

@@ -42,7 +42,7 @@ extension EconomyLists {
       line: {
         AnyList.Line(id: all[$0].key, address: all[$0].address, title: all[$0].name)
       })
-    list.signs = Self.signs + [AnyList.Sign(" b", "budget")]
+    list.signs = Self.signs + [AnyList.Sign("b", "budget")]
     return list
   }
 

@@ -13,7 +13,7 @@ extension EconomyLists {
         AnyList.Line(
           id: rows[$0].0.year.text, address: rows[$0].1?.address, title: rows[$0].0.year.text)
       })
-    list.signs = Self.signs
+    list.signs = Self.signs + [AnyList.Sign(Readings.sign, "tolkning")]
     return list
   }
 
@@ -39,7 +39,8 @@ extension EconomyLists {
     ) -> Column<EquityEntry> {
       Column(ColumnHead(title, short: short, .fixed(11), priority: priority, isNumeric: true)) {
         let own = path($0.standing)
-        return CellText(own.text, shown: own.map { Number($0.amount).shown } ?? "")
+        let mark = $0.standing.isReading ? Readings.sign : ""
+        return CellText(own.text, shown: own.map { Number($0.amount).shown + mark } ?? "")
       }
     }
     return [
@@ -53,7 +54,7 @@ extension EconomyLists {
       figure("Minst att förbruka", "lägsta_förbrukning_tryckt", priority: 70) {
         $0.printedMinimumSpend
       },
-      Column(ColumnHead("Taket är", .flexible(14), priority: 40)) {
+      Column(ColumnHead("Taket är", .flexible(14), priority: 0)) {
         CellText($0.standing.ceilingWords)
       },
     ]
