@@ -77,7 +77,7 @@ extension State {
     }
   }
 
-  private mutating func settle(_ answer: Menu.Answer) -> Effect? {
+  mutating func settle(_ answer: Menu.Answer) -> Effect? {
     switch answer {
     case .open: return nil
     case .cancelled:

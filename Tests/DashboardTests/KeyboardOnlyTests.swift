@@ -161,6 +161,7 @@ import TextUI
     case .quantity: "3"
     case .list: "ett, två"
     case .word: "annat"
+    case .formula: nil
     case .answer, .choice, .choices, .reference, .municipality, .municipalities, .perspective,
       .identifier:
       ""

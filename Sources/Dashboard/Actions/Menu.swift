@@ -28,6 +28,11 @@ struct Menu: Equatable, Sendable {
     case chosen(Command)
   }
 
+  /// Every entry with its area, one after another.
+  var all: [(area: ActionArea, entry: Entry)] {
+    groups.flatMap { group in group.entries.map { (group.area, $0) } }
+  }
+
   private var entries: [Entry] { groups.indices.contains(place) ? groups[place].entries : [] }
 
   private var entry: Entry? {

@@ -17,6 +17,16 @@ extension Overlay {
         let detail = item.detail.isEmpty ? "" : ". \(item.detail)"
         return box + item.title + detail
       }
+    case .menu(let menu):
+      let entries = menu.all
+      return SpokenScreen(
+        "\(Action.menu.facts.title), \(entries.count) att välja bland", count: entries.count,
+        choices: nil
+      ) { index in
+        let (area, entry) = entries[index]
+        let key = entry.key.isEmpty ? "" : " (\(entry.key))"
+        return "\(area.title): \(entry.title)\(key). \(entry.detail)"
+      }
     case .help(let page): return SpokenScreen(page.title, lines: page.lines.map(\.text))
     case .conflict(let dialog):
       return SpokenScreen(
@@ -40,6 +50,7 @@ extension Overlay {
     case .picker(let choice) where choice.picker.isOfSeveral:
       "Vilka? Nummer bockar för eller av, ”klart” är klart, tom rad avbryter."
     case .picker: "Vilken? Nummer, eller ord ur den; tom rad avbryter."
+    case .menu: "Vilken? Nummer; tom rad avbryter."
     case .help: "Tom rad läser vidare, ”esc” stänger."
     case .conflict: "1 eller 2?"
     case .path(let prompt): prompt.question

@@ -103,7 +103,7 @@ package struct ReadOut {
     let isThere = next < count(state)
     if !isAsked {
       switch state.overlay {
-      case .picker, .help: if !isThere { return nil }
+      case .picker, .menu, .help: if !isThere { return nil }
       case .conflict, .path, .forbund, .tour: return nil
       case nil: if state.asksForWords { return nil }
       }

@@ -8,7 +8,7 @@ extension State {
     let found = choice.picker.found
     if choice.picker.isOfSeveral { return tick(text, of: choice) }
     if let number = Int(text), found.indices.contains(number - 1) {
-      return clickInOverlay(row: number - 1)
+      return clickInOverlay(row: number - 1, pane: 0)
     }
     return narrow(to: text, of: choice)
   }
@@ -18,11 +18,11 @@ extension State {
     guard case .picker(let narrowed) = overlay else { return nil }
     let found = narrowed.picker.found
     if let row = found.firstIndex(where: { narrowed.isCalled(text, $0) }) {
-      return clickInOverlay(row: row)
+      return clickInOverlay(row: row, pane: 0)
     }
     var isOfCommands = false
     if case .commands = choice.purpose { isOfCommands = true }
-    if found.count == 1, !isOfCommands { return clickInOverlay(row: 0) }
+    if found.count == 1, !isOfCommands { return clickInOverlay(row: 0, pane: 0) }
     if found.isEmpty {
       _ = take(key: .control("u"))
       notice = Notice("Inga träffar på ”\(text)”.", .warning)
@@ -36,7 +36,7 @@ extension State {
       // That nothing is ticked is an answer: it is not what the cursor happens to stand on.
       let isNone = choice.picker.items.indices.allSatisfy { choice.picker.isTicked($0) == false }
       if isNone, !choice.picker.items.isEmpty {
-        for _ in 0..<2 { _ = clickInOverlay(row: 0) }
+        for _ in 0..<2 { _ = clickInOverlay(row: 0, pane: 0) }
       }
       return take(key: .enter)
     }
@@ -44,7 +44,7 @@ extension State {
     let numbers = words.compactMap { Int($0) }
     guard numbers.count == words.count else { return narrow(to: text, of: choice) }
     for number in numbers where choice.picker.items.indices.contains(number - 1) {
-      _ = clickInOverlay(row: number - 1)
+      _ = clickInOverlay(row: number - 1, pane: 0)
     }
     return nil
   }

@@ -44,6 +44,11 @@ extension State {
       overlay = nil
       return text.isEmpty || State.isLeaving(text) ? nil : obey(text)
     case .tour: return take(key: State.isLeaving(text) ? .escape : .enter)
+    case .menu(let menu):
+      guard let number = Int(text), menu.all.indices.contains(number - 1) else {
+        return text.isEmpty || State.isLeaving(text) ? take(key: .escape) : nil
+      }
+      return settle(.chosen(menu.all[number - 1].entry.command))
     case .picker, nil: return nil
     }
   }

@@ -53,7 +53,7 @@ extension MeetingScreen: BrowsingScreen {
       .filter.onBar(when: { screen, _ in screen.view != .next }), .stateFilter,
       .sorting(.sort), .sorting(.sortSecond),
       .everywhere(.search), .everywhere(.undo),
-      .back.onBar(when: { screen, _ in screen.isInDetail }), .everywhere(.palette), .marking,
+      .back.onBar(when: { screen, _ in screen.isInDetail }), .everywhere(.palette), .marking(.mark),
       .copy, .exporting, .onRecord(.remove),
     ]
 
