@@ -103,16 +103,21 @@ extension State {
       .filter(\.facts.isShown)
     let keys = desk.session.keys
     func key(_ screen: MainScreen) -> String { keys.key(of: screen).map { $0.label + " " } ?? "" }
-    // Numbers alone and the name of where one is say more than names cut short.
+    // Numbers alone and the name of where one is say more than names cut very short.
     func least(_ screen: MainScreen, _ facts: MainScreenFacts) -> String {
       guard let key = keys.key(of: screen)?.label else { return "\(facts.title.shortened) " }
       return screen == current ? " \(key) \(facts.title) " : " \(key) "
     }
-    let forms: [(MainScreen, MainScreenFacts) -> String] = [
-      { " \(key($0))\($1.title)\($1.counter) " }, { "\(key($0))\($1.title)\($1.counter) " },
-      { "\(key($0))\($1.title)\($1.counter.trimmed) " }, { "\(key($0))\($1.title) " },
-      least,
-    ]
+    let cut = [9, 8, 7, 6].map { length in
+      { (screen: MainScreen, facts: MainScreenFacts) in
+        "\(key(screen))\(screen == current ? facts.title : facts.title.shortened(to: length)) "
+      }
+    }
+    let forms: [(MainScreen, MainScreenFacts) -> String] =
+      [
+        { " \(key($0))\($1.title)\($1.counter) " }, { "\(key($0))\($1.title)\($1.counter) " },
+        { "\(key($0))\($1.title)\($1.counter.trimmed) " }, { "\(key($0))\($1.title) " },
+      ] + cut + [least]
     var tabs: [(screen: MainScreen, title: String)] = []
     for form in forms {
       tabs = all.map { ($0.screen, form($0.screen, $0.facts)) }
@@ -156,4 +161,11 @@ extension MainScreenFacts {
 extension String {
   /// Its beginning, where the whole word takes too much room.
   fileprivate var shortened: String { count > 6 ? prefix(5) + "." : self }
+}
+
+extension String {
+  /// With a full stop for what is left out: `Gransk.`
+  fileprivate func shortened(to length: Int) -> String {
+    count <= length ? self : prefix(length - 1) + "."
+  }
 }

@@ -54,7 +54,7 @@ import TextUI
     state.press(.tab)
     state.move(to: "medlemmar")
     state.press(.enter, "n")
-    #expect(state.rows[0].contains("Nytt: medlem"), "\(state.rows)")
+    #expect(state.rows[0].contains("Lägg till medlem"), "\(state.rows)")
     try write(["namn": "Norsjö kommun", "slag": "kommun"], &state)
     state.press(.escape)
     #expect(FirstStep.left(state.desk) == [.goal, .insats])

@@ -40,7 +40,9 @@ import TextUI
     case .never: break
     case .blank where !kind.row.hasFieldsOfItsOwn:
       for part in kind.shape.parts {
-        try keys.command("ny regel: \(part.singular)")
+        try keys.command(
+          kind == .rules
+            ? "ny regel: \(part.singular)" : "\(kind.row.words.title): ny \(part.singular)")
         try fillForm(of: kind, &keys)
       }
     case .blank where kind.isConfidential:
@@ -174,7 +176,7 @@ import TextUI
     "tolkning": "", "exempel": "", "avstämningsdag": "",
     // What names another of the same list, and there is but one here.
     "gemensamt_med": "", "även": "", "varav": "", "samma_som": "", "upprepar": "", "stödjer": "",
-    "föregångare": "", "tidigare_ärende": "",
+    "föregångare": "", "tidigare_ärende": "", "under": "", "rad": "",
     // Parts make up the whole. Six of three is what there is to accept.
     "totalt": "6", "handelser kvinnor": "2", "handelser män": "2", "foretag placerade_kvinnor": "2",
     "lagesbild företag": "2", "lagesbild anställda": "2", "lagesbild placerade": "3",
@@ -186,6 +188,9 @@ import TextUI
     "avslutsorsak": "", "aktivitet_till": "2026-12-31",
     // Words that name something.
     "forbund slag": "kommun", "forbund kort": "Norsjö", "månader": "februari, april",
+    "veckodag": "torsdag", "ekonomi avvikelse": "0", "kapital tak_tryckt": "9",
+    "kapital tak_underlag_belopp": "9", "kapital tak_procent": "100", "del": "projekt",
+    "ansvarsfrihet medlem": "m1", "kapital utgående": "6",
     "handlingsplan processmål": "p1", "räknar_slag": "pågående",
   ]
 

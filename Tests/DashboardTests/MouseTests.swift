@@ -13,13 +13,13 @@ import TextUI
   }
 
   @Test func `a click on a tab shows its screen`() throws {
-    var state = try state([])
+    var state = try state([], size: Size(120, 40))
     state.mouse(.click, at: try #require(state.point(of: "3 Styrkort")))
     #expect(state.rows[0].contains("▸ Styrkort 2014"))
   }
 
   @Test func `a click on a tab is meant also from a form`() throws {
-    var state = try state(["2", "e"])
+    var state = try state(["2", "e"], size: Size(120, 40))
     state.mouse(.click, at: try #require(state.point(of: "3 Styrkort")))
     #expect(state.rows[0].contains("▸ Styrkort 2014"))
   }

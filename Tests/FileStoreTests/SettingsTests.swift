@@ -17,7 +17,7 @@ struct SettingsTests {
     #expect(
       settings.problems.map { "\($0.position): \($0.message) \($0.advice)" } == [
         "installningar.yaml:5:1: ”färg” är ingen inställning. "
-          + "Inställningarna är tema, användare, mapp och tangenter."
+          + "Inställningarna är tema, användare, mapp, rundtur och tangenter."
       ])
   }
 

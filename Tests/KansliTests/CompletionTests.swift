@@ -16,7 +16,7 @@ struct CompletionTests {
     (["list", "insatser", "--format", "j"], ["json"]),
     (["list", "insatser", "--form", ""], ["tabell", "csv", "json"]),
     (["show", "insatser", "halsan", "--form", ""], ["text", "json"]),
-    (["report", "k"], ["kaa"]),
+    (["report", "k"], ["kallelse", "kaa"]),
     (["--ver"], ["--version"]),
     (["finns-inte", ""], []),
     ([], ["open"]),

@@ -71,7 +71,7 @@ struct FirstStartTests {
     try tmux.press("Escape")
     try tmux.wait(for: "▶ ▷ Skriv det första målet")
     try tmux.press("Enter")
-    try tmux.wait(for: "Nytt: mål")
+    try tmux.wait(for: "Lägg till mål i Styrkort")
     try tmux.press("Enter")
     try tmux.wait(for: "Skriv för att söka")
     try tmux.press("Enter")

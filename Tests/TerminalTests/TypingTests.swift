@@ -9,7 +9,8 @@ import TmuxDriver
   func `keys arrive under every TERM`(kind: String) throws {
     let probe = try Probe(environment: "TERM=\(kind)")
     let drawn = try probe.tmux.screen()
-    #expect(drawn.contains("räksmörgås ▶ 日本|"))
+    // No font of the console has every sign.
+    #expect(drawn.contains(kind == "linux" ? "räksmörgås ▶ ? ? |" : "räksmörgås ▶ 日本|"))
     try probe.tmux.press(
       "å", "Up", "Left", "Home", "End", "PPage", "NPage", "Delete", "F1", "F5", "F12")
     try probe.tmux.press("S-Up", "S-Down", "C-Left", "C-Right", "BTab", "Tab", "Enter", "BSpace")

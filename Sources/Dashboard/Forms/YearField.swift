@@ -7,7 +7,9 @@ enum YearField {
   static let left = "utan"
 
   static func shapes(of kind: DocumentKind, years: [String], lists: [String]) -> [FieldShape] {
-    let own = kind.shape.fields.filter { $0.key == year }
+    let named = kind.shape.fields.filter { $0.key == year }
+    // The year of a register is that of its file, and of no field.
+    let own = named.isEmpty ? [FieldShape(key: year, label: "År", kind: .year)] : named
     guard !years.isEmpty else { return own }
     return own + [
       FieldShape(

@@ -8,7 +8,9 @@ extension RegisterDocument {
     let series = taken.lazy.compactMap { NumberSeries(of: $0) }
       .last { !$0.prefix.contains { ("0"..."9").contains($0) } }
     return
-      (series ?? NumberSeries(prefix: String(Row.documentKind.row.words.singular.prefix(1)) + "-"))
+      (series
+      ?? NumberSeries(
+        prefix: NewId.slug(String(Row.documentKind.row.words.singular.prefix(1))) + "-"))
       .next(after: taken)
   }
 }

@@ -32,7 +32,8 @@ extension Survey {
           "gäller ett annat år än kolumnen, som är av \(year.text)")
       }
       // The accounts' own year stands first, and beside it the year before.
-      let wanted = column.id == "a" ? own : Year(own.number - 1)
+      let isFirst = column.id == table.columns.first?.id
+      let wanted = isFirst ? own : Year(own.number - 1)
       guard year != wanted else { return nil }
       return finding(
         "rubrik", ["år": year.text, "väntat": wanted.text],

@@ -64,6 +64,11 @@ extension Office {
     if part == RegisterKey.rows, owner.steps.isEmpty { return nextId(inRegister: owner.file) }
     let list = DocumentKind(path: owner.file)?.shape.descendant(owner.steps)?.part(part)
     guard let list, list.hasIdentifiers else { return nil }
+    if part == PartKey.accountsColumns {
+      // The rows have their figures by these names.
+      let taken = taken(in: owner, part: part)
+      return ["a", "b"].first { !taken.contains($0) }
+    }
     // Findings that are accepted: f1, f2.
     let noun = list.singular.split(separator: " ").last.map(String.init) ?? part
     return NewId.numbered(after: taken(in: owner, part: part), letter: noun)

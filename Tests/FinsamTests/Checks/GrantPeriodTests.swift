@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Finsam
+
+/// Money is granted for a time that its insats has.
+@Suite struct GrantPeriodTests {
+  private static func messages(_ rows: [(key: String, value: String, meaning: String)]) throws
+    -> [String]
+  {
+    var office = Office()
+    office.statements = try rows.enumerated().map { index, row in
+      try .sample([
+        "id": "r\(index)", "nyckel": row.key, "värde": row.value, "avser": row.meaning,
+        "källa": "S1:\(index)",
+      ])
+    }
+    return Survey(office).grantsOutsidePeriods.map(\.message)
+  }
+
+  /// Whichever ends are stated, and in whichever order, the latest is what counts.
+  @Test(arguments: 1...100)
+  func `a grant that ends after every end of its insats is told of`(seed: UInt64) throws {
+    var chance = SplitMix(seed: seed)
+    let first = try Day(text: "2014-01-01")
+    func day() -> Day { first.adding(days: Int.random(in: 0...700, using: &chance)) }
+    let ends = (0..<Int.random(in: 1...3, using: &chance)).map { _ in day() }
+    let grant = day()
+    var rows = ends.map { ("insats/x/period/slut", $0.text, "") }
+    rows.append(("anslag/x/period/slut", grant.text, ""))
+    rows.append(("insats/y/period/slut", "2099-12-31", ""))
+    rows.shuffle(using: &chance)
+    let last = try #require(ends.max())
+    #expect(try Self.messages(rows).isEmpty == (grant <= last))
+  }
+
+  @Test func `both days are told, and what only the grant says of an extension is no end`() throws {
+    #expect(
+      try Self.messages([
+        ("insats/x/period/slut", "2014-06-30", ""),
+        ("insats/x/förlängning/till", "2014-12-31", "enligt beslutet"),
+        ("anslag/x/period/slut", "2014-12-31", ""),
+      ]) == ["Beviljat till 2014-12-31 (S1:2), men insatsen slutar 2014-06-30 (S1:0)."])
+    #expect(
+      try Self.messages([
+        ("insats/x/period/slut", "2014-06-30", ""), ("insats/x/förlängning/till", "2014-12-31", ""),
+        ("anslag/x/period/slut", "2014-12-31", ""), ("anslag/z/period/slut", "2014-12-31", ""),
+      ]).isEmpty)
+    #expect(
+      try Self.messages([
+        ("insats/x/period/slut", "2014-06-31", ""), ("anslag/x/period/slut", "2014-12-31", ""),
+      ]).isEmpty, "a day that does not exist is no end")
+  }
+}
