@@ -37,8 +37,8 @@ package struct Preparation: Equatable, Sendable {
       }
       return Due(task: task, days: days)
     }.sorted { ($0.days.upperBound, $0.days.lowerBound) < ($1.days.upperBound, $1.days.lowerBound) }
-    waiting = meetings.all.filter(\.isHeld).filter { $0.day?.day.map { $0 <= day } ?? true }
-      .flatMap(\.decisions).filter { $0.resolution.isToBeCarriedOut && $0.resolution.done == nil }
+    waiting = meetings.all.filter { $0.isHeld(by: day) }
+      .flatMap(\.decisions).filter(\.resolution.isWaiting)
   }
 }
 
@@ -52,7 +52,26 @@ extension Preparation {
 
   /// Decisions whose last day has passed.
   package var overdue: [PlacedResolution] {
-    waiting.filter { $0.resolution.due?.day.map { $0 < day } ?? false }
+    waiting.filter { $0.resolution.isOverdue(on: day) }
+  }
+}
+
+extension Meeting {
+  /// Whether it was held on the day or before it, as far as is known.
+  fileprivate func isHeld(by last: Day) -> Bool {
+    guard isHeld else { return false }
+    guard let own = day?.day else { return true }
+    return own <= last
+  }
+}
+
+extension Resolution {
+  /// Whether somebody is to carry it out, and it is not known to be.
+  fileprivate var isWaiting: Bool { isToBeCarriedOut && done == nil }
+
+  fileprivate func isOverdue(on day: Day) -> Bool {
+    guard let last = due?.day else { return false }
+    return last < day
   }
 }
 

@@ -23,6 +23,8 @@ package enum PrintedDay: FieldValue, Hashable {
     }
   }
 
+  // The optimizer of Swift 6.3 stops with an error where this is inlined into a closure.
+  @inline(never)
   package var day: Day? {
     switch self {
     case .day(let day): day
