@@ -93,6 +93,7 @@ extension String {
   /// two; numbers of laws and amounts are none.
   var years: [Year] {
     var years: [Year] = []
+    guard utf8.contains(where: { (0x30...0x39).contains($0) }) else { return years }
     var rest = self[...]
     var before: Character?
     var (isYear, isRange) = (false, false)

@@ -49,17 +49,8 @@ extension Survey {
   /// One fact in two definitions with two values: no contradiction, but neither can stand for the
   /// other.
   var differentDefinitions: [Finding] {
-    statedFacts.differing.compactMap { rows in
-      let one = rows[0]
-      let others = rows.filter { row in
-        row.value != one.value && !row.isDefined(as: one) && !row.isOnlySigned(otherwise: one)
-      }
-      guard !others.isEmpty else { return nil }
-      let value = StatedValue(one)
-      guard let other = others.first(where: { StatedValue($0).contradicts(value) }) else {
-        return nil
-      }
-      return other.finding(
+    statedFacts.definitions.map { one, other in
+      other.finding(
         .differentDefinition, field: "avser",
         ["nyckel": other.key, one.id: one.value, other.id: other.value],
         "\(one.told(withMeaning: true)), men \(other.told(withMeaning: true)).", against: [one],
@@ -67,40 +58,6 @@ extension Survey {
       ).ofDefinition.advising(
         "Säg vilken definition som gäller när siffran används. Är det samma sak: töm ”avser”.")
     }
-  }
-}
-
-extension StatedFacts {
-  /// Each value of a fact and definition that an earlier row of it contradicts, beside that row. What
-  /// a third place says again is told of once.
-  var contradictions: [(SourceStatement, SourceStatement)] {
-    differing.flatMap { rows -> [(SourceStatement, SourceStatement)] in
-      // Most of what differs is only defined otherwise: of that no value need be known.
-      var known: [StatedValue?] = Array(repeating: nil, count: rows.count)
-      func value(_ index: Int) -> StatedValue {
-        let value = known[index] ?? StatedValue(rows[index])
-        known[index] = value
-        return value
-      }
-      return rows.indices.compactMap { index in
-        let alike = (0..<index).filter { rows[$0].isDefined(as: rows[index]) }
-        let isSaid = alike.contains {
-          (rows[$0].value == rows[index].value || rows[$0].isWording)
-            && !value($0).contradicts(value(index))
-        }
-        guard !isSaid, let first = alike.first(where: { value($0).contradicts(value(index)) })
-        else { return nil }
-        return (rows[first], rows[index])
-      }
-    }
-  }
-}
-
-extension SourceStatement {
-  /// Whether the one is printed with a minus before it, as costs are in a statement of income.
-  fileprivate func isOnlySigned(otherwise other: SourceStatement) -> Bool {
-    value != other.value
-      && value.drop { $0 == "-" } == other.value.drop { $0 == "-" }
   }
 }
 

@@ -68,6 +68,18 @@ extension String {
     return self + "."
   }
 
+  /// Whether words stand in it one after another; single spaces part those of both.
+  func hasPhrase(_ words: String) -> Bool {
+    let (text, phrase) = (Array(utf8), Array(words.utf8))
+    guard !phrase.isEmpty, phrase.count <= text.count else { return phrase.isEmpty }
+    let space = UInt8(ascii: " ")
+    return (0...(text.count - phrase.count)).contains { start in
+      let end = start + phrase.count
+      return (start == 0 || text[start - 1] == space) && (end == text.count || text[end] == space)
+        && text[start..<end].elementsEqual(phrase)
+    }
+  }
+
   /// For comparing wordings: lower case letters and digits, with single spaces between words.
   package var normalizedWording: String {
     lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")

@@ -5,6 +5,11 @@ struct StatedFacts {
   /// Of each fact the rows that differ in value, unit or definition, in the order of the register: two
   /// or more.
   let differing: [[SourceStatement]]
+  /// Each value of a fact and definition that an earlier row of it contradicts, beside that row. What
+  /// a third place says again is told of once.
+  let contradictions: [(SourceStatement, SourceStatement)]
+  /// Of each fact its first value, beside the first in another definition that could not be so too.
+  let definitions: [(SourceStatement, SourceStatement)]
 
   /// `cells` are of other files, and are told of where no row says the same.
   init(_ rows: [SourceStatement], cells: [SourceStatement] = []) {
@@ -32,6 +37,57 @@ struct StatedFacts {
     }
     differing = others.sorted { $0.key < $1.key }.map { known, rest in
       ([known] + rest).map(statement)
+    }
+    var differences = differing.map(Differences.init)
+    contradictions = differences.indices.flatMap { differences[$0].contradictions }
+    definitions = differences.indices.compactMap { differences[$0].definition }
+  }
+
+  /// The rows of one fact that differ, whose values are worked out when they are asked for: most differ
+  /// only in their definition.
+  private struct Differences {
+    private let rows: [SourceStatement]
+    private var known: [StatedValue?]
+
+    init(_ rows: [SourceStatement]) {
+      self.rows = rows
+      known = Array(repeating: nil, count: rows.count)
+    }
+
+    private mutating func value(_ index: Int) -> StatedValue {
+      let value = known[index] ?? StatedValue(rows[index])
+      known[index] = value
+      return value
+    }
+
+    private mutating func contradict(_ one: Int, _ other: Int) -> Bool {
+      value(one).contradicts(value(other))
+    }
+
+    var contradictions: [(SourceStatement, SourceStatement)] {
+      mutating get {
+        rows.indices.compactMap { index in
+          let alike = (0..<index).filter { rows[$0].isDefined(as: rows[index]) }
+          let isSaid = alike.contains {
+            (rows[$0].value == rows[index].value || rows[$0].isWording) && !contradict($0, index)
+          }
+          guard !isSaid, let first = alike.first(where: { contradict($0, index) }) else {
+            return nil
+          }
+          return (rows[first], rows[index])
+        }
+      }
+    }
+
+    var definition: (SourceStatement, SourceStatement)? {
+      mutating get {
+        let other = rows.indices.dropFirst().first { index in
+          let (one, other) = (rows[0], rows[index])
+          return other.value != one.value && !other.isDefined(as: one)
+            && !other.isOnlySigned(otherwise: one) && contradict(index, 0)
+        }
+        return other.map { (rows[0], rows[$0]) }
+      }
     }
   }
 
@@ -74,5 +130,13 @@ extension SourceStatement {
 
   fileprivate func isSaidAlike(_ other: SourceStatement) -> Bool {
     value == other.value && unit == other.unit && meaning == other.meaning
+  }
+}
+
+extension SourceStatement {
+  /// Whether the one is printed with a minus before it, as costs are in a statement of income.
+  fileprivate func isOnlySigned(otherwise other: SourceStatement) -> Bool {
+    value != other.value
+      && value.drop { $0 == "-" } == other.value.drop { $0 == "-" }
   }
 }

@@ -55,14 +55,15 @@ struct StatedShare: Equatable {
   private enum Nearness: CaseIterable {
     case more, less, about, over, least, most
 
+    /// Each with the space behind it.
     var words: [String] {
       switch self {
-      case .more: ["drygt"]
-      case .less: ["knappt", "nästan", "nära", "närmare"]
-      case .about: ["ca", "ca.", "cirka", "omkring", "ungefär", "runt"]
-      case .over: ["över", "mer än"]
-      case .least: ["minst"]
-      case .most: ["högst", "upp till"]
+      case .more: ["drygt "]
+      case .less: ["knappt ", "nästan ", "nära ", "närmare "]
+      case .about: ["ca ", "ca. ", "cirka ", "omkring ", "ungefär ", "runt "]
+      case .over: ["över ", "mer än "]
+      case .least: ["minst "]
+      case .most: ["högst ", "upp till "]
       }
     }
 
@@ -78,19 +79,17 @@ struct StatedShare: Equatable {
   }
 
   private static func words(_ text: String) -> StatedShare? {
-    var rest = text.lowercased().split(separator: " ").map(String.init)
-    guard !rest.contains("inte"), !rest.contains("ej") else { return nil }
-    let nearness = Nearness.allCases.first { nearness in
-      nearness.words.contains { rest.starts(with: $0.split(separator: " ").map(String.init)) }
-    }
-    if let nearness {
-      let said = nearness.words.first {
-        rest.starts(with: $0.split(separator: " ").map(String.init))
-      }
-      rest.removeFirst(said?.split(separator: " ").count ?? 0)
+    let line = text.lowercased().oneLine
+    guard !line.hasPhrase("inte"), !line.hasPhrase("ej") else { return nil }
+    var rest = line[...]
+    let nearness = Nearness.allCases.lazy.compactMap { nearness in
+      nearness.words.first { rest.utf8.starts(with: $0.utf8) }.map { (nearness, $0) }
+    }.first
+    if let said = nearness?.1 {
+      rest = rest[rest.utf8.index(rest.startIndex, offsetBy: said.utf8.count)...]
     }
     guard let (least, most) = part(rest) else { return nil }
-    let (low, high) = nearness?.around(least, most) ?? (least, most)
+    let (low, high) = nearness?.0.around(least, most) ?? (least, most)
     return StatedShare(max(low, Number(0)), min(high, Number(100)), isInWords: true)
   }
 
@@ -106,18 +105,26 @@ struct StatedShare: Equatable {
     ("en minoritet", 0, 50), ("ett fåtal", 0, 50), ("enstaka", 0, 50),
   ]
 
-  private static func part(_ words: [String]) -> (Number, Number)? {
-    if let known = parts.first(where: {
-      words.starts(with: $0.words.split(separator: " ").map(String.init))
-    }) {
+  private static func part(_ text: Substring) -> (Number, Number)? {
+    if let known = parts.first(where: { text.begins(with: $0.words) }) {
       return (Number(known.least), Number(known.most))
     }
+    let words = text.split(separator: " ", maxSplits: 3).map(String.init)
     // `9 av 10`, `fyra av tio`: whole tenths, as far as the last of them tells.
     guard words.count >= 3, words[1] == "av", let some = StatedFigure.whole(words[0]),
       let all = StatedFigure.whole(words[2]), (1...1_000).contains(all), (0...all).contains(some)
     else { return nil }
     func share(_ halves: Int) -> Number { Number(thousandths: halves.times(50_000) / all) }
     return (share(2 * some - 1), share(2 * some + 1))
+  }
+}
+
+extension Substring {
+  /// Whether its first words are those; single spaces part them.
+  fileprivate func begins(with words: String) -> Bool {
+    utf8.starts(with: words.utf8)
+      && (utf8.count == words.utf8.count
+        || utf8[utf8.index(startIndex, offsetBy: words.utf8.count)] == UInt8(ascii: " "))
   }
 }
 

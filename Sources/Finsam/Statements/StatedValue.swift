@@ -73,7 +73,7 @@ extension StatedValue {
       self = .time(time)
       return
     }
-    let words = statement.value.lowercased().utf8.split { (0x20...0x40).contains($0) }
+    let words = Array(statement.value.lowercased().utf8).split { (0x20...0x40).contains($0) }
     let opposites = Opposite.allCases.filter { opposite in
       opposite.stems.contains { stem in words.contains { $0.starts(with: stem.utf8) } }
         || opposite.words.contains { word in words.contains { $0.elementsEqual(word.utf8) } }
@@ -90,7 +90,7 @@ extension StatedValue {
     case (.time(let one), .time(let other)): one.excludes(other)
     case (.time(let time), .mark(let mark)), (.mark(let mark), .time(let time)):
       StatedTime(mark, year: nil).map(time.excludes) ?? false
-    case (.wording(let one), .wording(let other)): !one.quotes(other) && !other.quotes(one)
+    case (.wording(let one), .wording(let other)): !one.hasPhrase(other) && !other.hasPhrase(one)
     case (.name(let one), .name(let other)): !one.isShort(for: other) && !other.isShort(for: one)
     default: false
     }
@@ -98,9 +98,6 @@ extension StatedValue {
 }
 
 extension String {
-  /// Whether whole words of it are those of the other; both are normalized.
-  fileprivate func quotes(_ other: String) -> Bool { " \(self) ".contains(" \(other) ") }
-
   /// Whether each of its words begins one of the other's, or is begun by one.
   fileprivate func isShort(for other: String) -> Bool {
     let whole = other.split(separator: " ")

@@ -3,6 +3,7 @@ extension Survey {
   /// that another place says was granted, the budget and the cost. BUD-8.
   var decidedAmounts: [Finding] {
     let decided = Dictionary(grouping: office.meetings.decisionsOnInsatser) { $0.insats }
+    let stated = statedGrants
     return office.insatser.flatMap { insats -> [Finding] in
       let own = (decided[insats.id] ?? []).filter { $0.amount != nil && $0.verdict != .refused }
       if own.isEmpty { return [] }
@@ -10,25 +11,38 @@ extension Survey {
       return years.sorted { ($0.key?.number ?? 0) < ($1.key?.number ?? 0) }.flatMap {
         year, decisions -> [Finding] in
         guard let year else { return [] }
-        return statedOtherwise(decisions, of: insats, in: year)
+        let rows = (stated[insats.id] ?? []).filter { $0.year == year }
+        return statedOtherwise(rows, decisions, of: insats, in: year)
           + [beyondBudget(decisions, of: insats, in: year)].compactMap(\.self)
           + [costBeyond(decisions, of: insats, in: year)].compactMap(\.self)
       }
     }
   }
 
-  /// Rows that say ”beviljat” of the same insats and year, and neither any one grant nor all of them.
-  private func statedOtherwise(_ decisions: [InsatsDecision], of insats: Insats, in year: Year)
-    -> [Finding]
-  {
+  /// Rows that say ”beviljat” of an insats, by its id.
+  private var statedGrants: [String: [SourceStatement]] {
+    let prefix = "ekonomi/insats/"
+    var grants: [String: [SourceStatement]] = [:]
+    office.statements.lend { _, row in
+      guard row.pointee.key.hasPrefix(prefix),
+        row.pointee.meaning.lowercased().hasPrefix("beviljat")
+      else { return }
+      grants[String(row.pointee.key.dropFirst(prefix.count)), default: []].append(row.pointee)
+    }
+    return grants
+  }
+
+  /// Those of the year that are neither any one grant nor all of them.
+  private func statedOtherwise(
+    _ rows: [SourceStatement], _ decisions: [InsatsDecision], of insats: Insats, in year: Year
+  ) -> [Finding] {
     let grants = decisions.filter { $0.verdict == .granted }
     guard let first = grants.first else { return [] }
     let amounts = grants.compactMap(\.amount)
     let values = (amounts + [amounts.sum]).map { StatedValue(SourceStatement(granted: $0)) }
-    return office.statements.filter { row in
-      row.key == "ekonomi/insats/" + insats.id && row.year == year
-        && row.meaning.lowercased().hasPrefix("beviljat")
-        && values.allSatisfy { StatedValue(row).contradicts($0) }
+    return rows.filter { row in
+      let value = StatedValue(row)
+      return values.allSatisfy { value.contradicts($0) }
     }.map { row in
       Finding(
         .decidedAmount, at: Place(first.place.address, field: "belopp"),

@@ -7,9 +7,12 @@ extension Survey {
 
   /// `möten/styrelsen/antal` of a year.
   private var statedCounts: [Finding] {
-    Meeting.Kind.allCases.flatMap { kind -> [Finding] in
+    let counts = office.statements.offsets {
+      $0.pointee.key.hasPrefix("möten/") && $0.pointee.key.hasSuffix("/antal")
+    }.map { office.statements[$0] }
+    return Meeting.Kind.allCases.flatMap { kind -> [Finding] in
       let key = "möten/\(kind.bodyName)/antal"
-      return office.statements.filter { $0.key == key }.compactMap { row in
+      return counts.filter { $0.key == key }.compactMap { row in
         let held = office.meetings.all.filter {
           $0.kind == kind && $0.isHeld && $0.day?.day?.year == row.year?.number
         }
