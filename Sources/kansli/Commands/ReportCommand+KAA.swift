@@ -12,15 +12,8 @@ extension ReportCommand {
     let half = period.flatMap { HalfYear(text: $0) } ?? HalfYear(containing: day)
     let before = KAABeforeDuty(half, rules: kaa.rules, on: day)
     let rows = before?.csv ?? KAAReportRow.csv(half, cases: kaa.cases, rules: kaa.rules, on: day)
-    var answer = CommandAnswer()
-    if let output, output != "-" {
-      try OutputFile(path: output, isPrivate: before == nil).write(rows, replacing: replaces)
-      answer.messages = ["Rapporten ligger i \(output)."]
-    } else {
-      answer.data = rows
-    }
-    answer.isExact = true
-    answer.warn(of: [forbund])
+    var answer = try exactAnswer(
+      rows, named: "Rapporten", isPrivate: before == nil, of: forbund)
     if before == nil {
       answer.messages.append(
         "Obs: en rad per ärende; en ungdom har samma nummer i ”ungdom” på alla sina rader. "

@@ -77,15 +77,20 @@ struct ReportCommand: DataCommand {
     guard let kind = ReportKind(word: name) else {
       throw CommandFailure.wrongUse(.noSuchReport(name))
     }
-    if kind == .arshjul, format?.lowercased() == "ics" {
+    try checkTime(of: kind)
+    if kind == .arshjul, isCalendar {
       return try answerCalendar(OpenForbund.one(in: place.folder, common))
     }
     let form = try self.form
-    try checkTime(of: kind)
     let forbund = try OpenForbund.one(in: place.folder, common)
     if kind == .kaa, form == .csv { return try answerCasesOfKAA(forbund) }
     let report = try make(kind, of: forbund).warned(of: forbund.reading.problems)
     return try answer(report.written(as: form), as: form, of: forbund)
+  }
+
+  /// Whether iCalendar is asked for, or is what the file's name says.
+  private var isCalendar: Bool {
+    (format ?? output?.split(separator: ".").last.map(String.init))?.lowercased() == "ics"
   }
 
   /// That asked for, else that of the file's name.

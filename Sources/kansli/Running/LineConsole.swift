@@ -6,7 +6,6 @@ import TextUI
 /// lines. Nothing is ever placed, coloured or written over; a pipe does as well as a terminal.
 struct LineConsole: Console {
   private var readOut = ReadOut()
-  private var reader = LineReader()
   /// Whether a line was just taken: what others have saved is looked for, and what is written and
   /// not saved is kept, before the next question.
   private var hasTaken = false
@@ -32,7 +31,7 @@ struct LineConsole: Console {
       hasTaken = false
       return .input(.quiet)
     }
-    while !isAlone, let line = reader.next() {
+    while !isAlone, let line = readLine() {
       if let lines = readOut.answer(line, state) {
         say(lines)
         continue
@@ -56,37 +55,5 @@ struct LineConsole: Console {
 
   private mutating func say(_ lines: [String]) {
     if !StandardStreams.say(lines) { isAlone = true }
-  }
-}
-
-/// Lines of standard input, however they arrive. read(2).
-struct LineReader {
-  private var bytes: [UInt8] = []
-  private var hasEnded = false
-
-  /// Nil at the end. What stands behind the last line break is a line too.
-  mutating func next() -> String? {
-    while true {
-      if let end = bytes.firstIndex(of: UInt8(ascii: "\n")) { return taken(upTo: end) }
-      if hasEnded { return bytes.isEmpty ? nil : taken(upTo: bytes.count) }
-      fill()
-    }
-  }
-
-  private mutating func taken(upTo end: Int) -> String {
-    var line = bytes[..<end]
-    bytes = Array(bytes.dropFirst(end + 1))
-    if line.last == UInt8(ascii: "\r") { line.removeLast() }
-    return String(decoding: line, as: UTF8.self)
-  }
-
-  private mutating func fill() {
-    var part = [UInt8](repeating: 0, count: 4096)
-    let count = read(STDIN_FILENO, &part, part.count)
-    if count > 0 {
-      bytes += part.prefix(count)
-    } else if count == 0 || errno != EINTR {
-      hasEnded = true
-    }
   }
 }
