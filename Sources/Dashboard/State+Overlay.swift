@@ -131,7 +131,10 @@ extension State {
     case .exportList:
       return follow(screens.top.content.exported(isWhole: id == "hel", desk))
     case .writtenReport(let path): return id == ReportPrompt.open ? .openReport(path) : nil
-    case .sort, .year, .changes, .choice, .reference, .party, .importKind, .reportForm, .agendaItem:
+    case .sort(let second):
+      screens.top.content.sort(by: id, second: second, desk)
+      return nil
+    case .year, .changes, .choice, .reference, .party, .importKind, .reportForm, .agendaItem:
       return follow(screens.top.content.picked(purpose, id, desk))
     }
   }

@@ -16,8 +16,6 @@ extension ASFScreen {
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     switch purpose {
-    case .sort(let second):
-      sort(by: id, second: second, desk)
     case .year:
       if let view = ASFView(id: id) {
         show(view, year: year, desk)

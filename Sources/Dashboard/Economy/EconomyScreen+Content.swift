@@ -125,7 +125,6 @@ extension EconomyScreen: BrowsingScreen {
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
-    if case .sort(let second) = purpose { sort(by: id, second: second, desk) }
     if purpose == .year, let view = EconomyView.allCases.first(where: { $0.id == id }) {
       show(view, year: year, desk)
     }

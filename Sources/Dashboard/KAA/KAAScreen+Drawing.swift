@@ -69,8 +69,6 @@ extension KAAScreen {
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     switch purpose {
-    case .sort(let second):
-      sort(by: id, second: second, desk)
     case .party:
       share(with: KAAParty(rawValue: id), desk)
       guard party != nil else { return .stay }
@@ -78,7 +76,8 @@ extension KAAScreen {
       let cases = hidden == 1 ? "1 ärende" : "\(hidden) ärenden"
       return .say(Notice("\(cases) visas inte: medgivande saknas. Esc visar alla."))
     case .importKind: return importing(id, desk)
-    case .commands, .year, .changes, .exportList, .choice, .reference, .list, .draft, .removal,
+    case .sort, .commands, .year, .changes, .exportList, .choice, .reference, .list, .draft,
+      .removal,
       .reportForm, .writtenReport, .going, .agendaItem:
       break
     }

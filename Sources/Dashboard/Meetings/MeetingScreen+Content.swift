@@ -54,6 +54,7 @@ extension MeetingScreen: BrowsingScreen {
       .sorting(.sort), .sorting(.sortSecond),
       .everywhere(.search), .everywhere(.undo),
       .back.onBar(when: { screen, _ in screen.isInDetail }), .everywhere(.palette), .marking(.mark),
+      .marking(.markRow),
       .copy, .exporting, .onRecord(.remove),
     ]
 
@@ -81,9 +82,6 @@ extension MeetingScreen: BrowsingScreen {
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     switch purpose {
-    case .sort(let second):
-      if let column = Int(id) { panes.sort(by: column, second: second) }
-      arrange(desk)
     case .year:
       if let view = MeetingView(rawValue: id) { show(view, desk) }
     case .agendaItem: return newItem(from: id, desk)

@@ -160,24 +160,31 @@ extension BrowsingScreen {
 
   /// One form for all that is marked and shown.
   fileprivate func editingMarked(_ desk: Desk) -> Answer<Outcome> {
-    together(desk) { .editAll($0) }
+    together(list.chosen(panes).map(\.address), desk) { .editAll($0) }
   }
 
+  /// What is assessed of a row is what is assessed of it alone: of a measure its goal.
   fileprivate func assessingMarked(_ desk: Desk) -> Answer<Outcome> {
-    let decided = list.chosen(panes).compactMap(\.address).first(where: desk.isDecided)
-    return together(desk) { .assessAll($0) }.unless(
+    let judged = list.chosen(panes).map { line in
+      line.address.flatMap { DetailLine([], place: Place($0)).judged }
+    }
+    let decided = judged.lazy.compactMap(\.self).first(where: desk.isDecided)
+    return together(judged, desk) { .assessAll($0) }.unless(
       decided.map {
         "\($0.steps.last?.id ?? "") är beslutat. Ändra beslutet med \(desk.key(.decide))."
       })
   }
 
-  private func together(_ desk: Desk, _ request: ([Address]) -> FormRequest) -> Answer<Outcome> {
-    let lines = list.chosen(panes)
-    let addresses = lines.compactMap(\.address)
-    if lines.isEmpty { return .cannot(BrowsingWords.markedIsHidden) }
+  /// Several rows may be of one record.
+  private func together(
+    _ records: [Address?], _ desk: Desk, _ request: ([Address]) -> FormRequest
+  ) -> Answer<Outcome> {
+    if records.isEmpty { return .cannot(BrowsingWords.markedIsHidden) }
+    var seen: Set<Address> = []
+    let addresses = records.compactMap(\.self).filter { seen.insert($0).inserted }
     let kinds = Set(addresses.map { DocumentKind(path: $0.file) })
     let parts = Set(addresses.map { $0.steps.map(\.part) })
-    if kinds.count != 1 || parts.count != 1 || addresses.count != lines.count {
+    if kinds.count != 1 || parts.count != 1 || records.contains(nil) {
       return .cannot("Det markerade är av olika slag. Markera poster av samma slag.")
     }
     if addresses.contains(where: { DocumentKind(path: $0.file)?.isConfidential == true }) {
@@ -203,16 +210,14 @@ extension BrowsingScreen {
     return .say(Notice(told))
   }
 
-  /// Sorts by the column that is chosen, or by none: then the list has its own order.
   mutating func sort(by id: String, second: Bool, _ desk: Desk) {
     if let column = Int(id) { panes.sort(by: column, second: second) } else { panes.sort = [] }
     arrange(desk)
   }
 
   fileprivate mutating func leave(_ moment: Moment) -> Outcome {
-    if isInDetail {
-      panes.pane = .list
-    } else if panes.filter.isEmpty, panes.state == nil {
+    if leaveDetail() { return .stay }
+    if panes.filter.isEmpty, panes.state == nil {
       return .back
     } else {
       (panes.filter, panes.state) = ("", nil)

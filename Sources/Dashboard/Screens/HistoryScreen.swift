@@ -153,7 +153,6 @@ extension HistoryScreen: BrowsingScreen {
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
-    if case .sort(let second) = purpose { sort(by: id, second: second, desk) }
     if purpose == .changes, let view = HistoryView(id: id) { show(view, desk) }
     return .stay
   }

@@ -101,9 +101,7 @@ extension InsatsScreen: BrowsingScreen {
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
-    if case .sort(let second) = purpose {
-      sort(by: id, second: second, desk)
-    } else if purpose == .year, let view = InsatsView.all(desk).first(where: { $0.id == id }) {
+    if purpose == .year, let view = InsatsView.all(desk).first(where: { $0.id == id }) {
       show(view, desk)
     }
     return .stay

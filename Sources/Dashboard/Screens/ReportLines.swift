@@ -83,6 +83,7 @@ private struct ReportTableLines {
       rows.map { TextWidth.cells(of: $0[column]) }.max() ?? 0
     }
     let room = width - ReportTableLines.gap * (widths.count - 1)
+    guard widths.reduce(0, +) > room else { return widths }
     let words = table.heads.indices.map { column in
       rows.flatMap { $0[column].split(separator: " ") }.map { TextWidth.cells(of: String($0)) }
         .max() ?? 0

@@ -4,9 +4,9 @@ import TextUI
 /// A report to read, and to write to a file.
 struct ReportScreen: Equatable, Sendable {
   let request: ReportRequest
-  let report: Report
+  private(set) var report: Report
   /// Whether it can be turned to another time.
-  private let turns: Bool
+  private var turns: Bool
   var state = LineListState()
 
   /// Nil where there is nothing to report.
@@ -14,7 +14,11 @@ struct ReportScreen: Equatable, Sendable {
     guard let report = request.report(desk) else { return nil }
     self.request = request
     self.report = report
-    turns = request.periods(desk).count > 1 || request.period == nil
+    turns = ReportScreen.turns(request, desk)
+  }
+
+  private static func turns(_ request: ReportRequest, _ desk: Desk) -> Bool {
+    request.periods(desk).count > 1 || request.period == nil
   }
 
   func lines(width: Int) -> [Line] { ReportLines(report: report, width: width).lines }
@@ -80,9 +84,7 @@ extension ReportScreen: ScreenContent {
   }
 
   private func reasonNotToTurn(_ action: Action) -> String {
-    let half = request.period.flatMap { HalfYear(text: $0)?.words }
-    let period = request.period.flatMap { CountPeriod(id: $0)?.shown }
-    let words = half ?? period ?? request.period ?? "det som visas"
+    let words = request.period.map { CountPeriod(id: $0)?.shown ?? $0 } ?? "det som visas"
     return action == .nextYear
       ? "\(words.capitalizedFirst) är det senaste."
       : "Inga uppgifter är från före \(words)."
@@ -90,11 +92,9 @@ extension ReportScreen: ScreenContent {
 
   /// What is written is what stands in the files now.
   mutating func refresh(_ desk: Desk) {
-    guard let fresh = request.report(desk), fresh != report,
-      var renewed = ReportScreen(request, desk)
-    else { return }
-    renewed.state = state
-    self = renewed
+    guard let fresh = request.report(desk), fresh != report else { return }
+    report = fresh
+    turns = ReportScreen.turns(request, desk)
   }
 
   var lookup: Lookup { .searches }

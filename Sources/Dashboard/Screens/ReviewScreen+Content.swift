@@ -36,11 +36,6 @@ extension ReviewScreen: BrowsingScreen {
     ] + ScreenAction.moving
     + ScreenAction.onRecord(.new, .remove, .mark).map { $0.when(\.isInDetail) }
 
-  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
-    if case .sort(let second) = purpose { sort(by: id, second: second, desk) }
-    return .stay
-  }
-
   private func acceptance(_ desk: Desk) -> Answer<Outcome> {
     guard case .finding(let finding) = item?.kind else {
       return .cannot("Bara fynd från kontrollerna kan godtas.")

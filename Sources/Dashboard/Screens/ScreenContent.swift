@@ -34,6 +34,8 @@ protocol ScreenContent: Equatable, Sendable {
   /// Lays out for an area what actions are about to be asked of.
   mutating func prepare(in area: Rect)
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome
+  /// Sorts by the column that is chosen, or by none: then the list has its own order.
+  mutating func sort(by id: String, second: Bool, _ desk: Desk)
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect)
   /// What a second click on a row means, where that is not what Enter does.
   mutating func doubleClick(_ desk: Desk, in area: Rect) -> Outcome?
@@ -89,6 +91,7 @@ extension ScreenContent {
   func typingBindings(_ desk: Desk) -> [KeyBinding]? { nil }
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? { nil }
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome { .stay }
+  mutating func sort(by id: String, second: Bool, _ desk: Desk) {}
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     .stay
   }

@@ -121,7 +121,6 @@ extension StyrkortScreen: BrowsingScreen {
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
-    if case .sort(let second) = purpose { sort(by: id, second: second, desk) }
     let words = id.split(separator: " ").map(String.init)
     if purpose == .year, words.count == 2, let year = Year(id: words[0]),
       let view = StyrkortView(rawValue: words[1])
