@@ -102,12 +102,11 @@ struct AttentionCounts: Equatable, Sendable {
   let review: Int
 
   init(_ office: Office, review: ReviewReport, overview: OverviewReport, board: KAABoard) {
-    insatser = review.items.count {
-      $0.isOpen && DocumentKind(path: $0.place.address.file) == .insats
+    let open = review.items.filter(\.isOpen).compactMap {
+      DocumentKind(path: $0.place.address.file)
     }
-    economy = review.items.count {
-      $0.isOpen && DocumentKind(path: $0.place.address.file)?.row.area == .economy
-    }
+    insatser = open.count { $0 == .insats }
+    economy = open.count { $0.row.area == .economy }
     styrkort = office.latestStyrkort?.goals.count(where: \.isWaiting) ?? 0
     asf = overview.attention.first { $0.kind == .lateActivities }?.count ?? 0
     kaa = board.overdue

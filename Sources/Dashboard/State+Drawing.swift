@@ -105,7 +105,7 @@ extension State {
     func key(_ screen: MainScreen) -> String { keys.key(of: screen).map { $0.label + " " } ?? "" }
     // Numbers alone and the name of where one is say more than names cut very short.
     func least(_ screen: MainScreen, _ facts: MainScreenFacts) -> String {
-      guard let key = keys.key(of: screen)?.label else { return "\(facts.title.shortened) " }
+      guard let key = keys.key(of: screen)?.label else { return "\(facts.title.shortened(to: 6)) " }
       return screen == current ? " \(key) \(facts.title) " : " \(key) "
     }
     let cut = [9, 8, 7, 6].map { length in
@@ -159,12 +159,8 @@ extension MainScreenFacts {
 }
 
 extension String {
-  /// Its beginning, where the whole word takes too much room.
-  fileprivate var shortened: String { count > 6 ? prefix(5) + "." : self }
-}
-
-extension String {
-  /// With a full stop for what is left out: `Gransk.`
+  /// Its beginning where the whole word takes too much room, with a full stop for what is left out:
+  /// `Gransk.`
   fileprivate func shortened(to length: Int) -> String {
     count <= length ? self : prefix(length - 1) + "."
   }

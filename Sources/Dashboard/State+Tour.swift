@@ -29,7 +29,7 @@ extension State {
   private mutating func endTour() -> Effect? {
     overlay = nil
     show(main: .overview)
-    notice = Notice("\(desk.key(.help)) visar rundturen igen.")
+    notice = Notice("\(desk.key(.help)) och sedan \(desk.key(.report)) visar rundturen igen.")
     return .rememberTour
   }
 }

@@ -30,7 +30,7 @@ struct Tour: Equatable, Sendable {
         + "indikatorer, företag och andra register."
     },
     Stop(screen: .review) { desk in
-      "Det som behöver ett beslut, som summor som inte stämmer; \(desk.key(.nextFinding)) går till "
+      "Det som ska granskas, som summor som inte stämmer; \(desk.key(.nextFinding)) går till "
         + "nästa. \(desk.key(.help)) visar alltid vad du kan göra, och \(desk.key(.palette)) söker "
         + "bland alla kommandon."
     },

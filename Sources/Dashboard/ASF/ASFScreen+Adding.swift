@@ -56,11 +56,9 @@ extension ASFScreen {
     if let reason = reasons.plan {
       return reasons.log == nil ? .can(.go(.form(items[0].form))) : .cannot(reason)
     }
-    var likeliest = event.isEmpty ? (selected?.address?.steps.isEmpty == false ? 1 : 0) : 0
-    if reasons.log != nil {
-      items.removeFirst()
-      likeliest = max(0, likeliest - 1)
-    }
+    if reasons.log != nil { items.removeFirst() }
+    let isInPlan = event.isEmpty && selected?.address?.steps.isEmpty == false
+    let likeliest = reasons.log == nil && isInPlan ? 1 : 0
     return .can(
       .pick(
         PickerRequest(

@@ -175,7 +175,7 @@ extension Action {
     case .help: ActionFacts(["?", .function(1)], "Hjälp", "Visar vad du kan göra här.")
     case .tour:
       ActionFacts(
-        [], "Rundtur", "Visar fem skärmar och vad du gör på dem. I hjälpen visar r den.",
+        [], "Rundtur", "Visar fem skärmar och vad du gör på dem.",
         synonyms: "introduktion guide börja ny lär")
     case .theme: ActionFacts(["t"], "Tema", "Byter färgtema.", synonyms: "färger utseende")
     case .mouse:

@@ -174,18 +174,27 @@ struct PaletteSearch {
   private var decisions: [Near] {
     let office = desk.office
     let own = office.insatser.flatMap { insats in
-      insats.decisions.map { InsatsDecision($0, of: insats) }
+      insats.decisions.compactMap {
+        near(
+          $0.matter, of: $0.day, about: insats.name,
+          at: insats.address.appending(Step(PartKey.decisions, $0.id)))
+      }
     }
-    let onInsatser = own.map { ($0.place, $0.day, $0.insats, $0.matter) }
-    let ofMeetings = office.meetings.all.flatMap(\.decisions).map {
-      (Place($0.address), $0.meeting.day, $0.insats, $0.resolution.wording)
+    let ofMeetings = office.meetings.all.flatMap(\.decisions).compactMap {
+      near(
+        $0.resolution.wording, of: $0.meeting.day, about: office.insats($0.insats)?.name,
+        at: $0.address)
     }
-    return (onInsatser + ofMeetings).compactMap { place, day, insats, matter in
-      let about = office.insats(insats).map { "om \($0.name)" } ?? ""
-      let detail = ["Beslut", day.text, about].filter { !$0.isEmpty }.joined(separator: " ") + "."
-      return near(
-        matter, detail, place.address.steps.last?.id ?? "", leadingTo: .record(place))
-    }
+    return own + ofMeetings
+  }
+
+  private func near(
+    _ matter: String, of day: PrintedDay?, about insats: String?, at address: Address
+  ) -> Near? {
+    let words = ["Beslut", day.text, insats.map { "om \($0)" } ?? ""]
+    return near(
+      matter, words.filter { !$0.isEmpty }.joined(separator: " ") + ".",
+      address.steps.last?.id ?? "", leadingTo: .record(Place(address)))
   }
 
   /// The fields and lists of the förbund itself.

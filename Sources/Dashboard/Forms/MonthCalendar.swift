@@ -55,7 +55,7 @@ struct MonthCalendar: Equatable, Sendable {
       let days = (0..<7).map { monday.adding(days: $0) }
       guard days.contains(where: { $0.month == chosen.month }) else { continue }
       let y = area.y + 2 + week
-      canvas.write(" " + monday.week.padded, x: area.x, y: y, .popup, in: area)
+      canvas.write(String(monday.week).padded(to: 3, .right), x: area.x, y: y, .popup, in: area)
       for (column, day) in days.enumerated() where day.month == chosen.month {
         draw(day, at: Point(x: area.x + 3 + 3 * column, y: y), on: &canvas, in: area)
       }
@@ -63,7 +63,7 @@ struct MonthCalendar: Equatable, Sendable {
   }
 
   private func draw(_ day: Day, at point: Point, on canvas: inout Canvas, in area: Rect) {
-    let number = day.day.padded
+    let number = String(day.day).padded(to: 2, .right)
     if day == chosen {
       canvas.write("[\(number)]", x: point.x, y: point.y, .cursor, in: area)
       canvas.cursor = Point(x: point.x + 1, y: point.y)
@@ -76,9 +76,4 @@ struct MonthCalendar: Equatable, Sendable {
         Rect(x: point.x + 1, y: point.y, width: 2, height: 1),
         .row(day.day, pane: MonthCalendar.pane)))
   }
-}
-
-extension Int {
-  /// In two cells.
-  fileprivate var padded: String { self < 10 ? " \(self)" : "\(self)" }
 }

@@ -180,9 +180,13 @@ extension RecordForm {
     ]
     guard let step = steps[key] else { return nil }
     if text.isEmpty { return desk.session.today.day }
-    do { return step(try Day(typed: text, today: desk.session.today.day, in: year)) } catch {
-      return nil
-    }
+    return day(typed: text, desk).map(step)
+  }
+
+  private func day(typed text: String, _ desk: Desk) -> Day? {
+    do throws(InvalidInput) {
+      return try Day(typed: text, today: desk.session.today.day, in: year)
+    } catch { return nil }
   }
 
   /// Opens a calendar beside a day that is written; the terminal's F10 is the menu.
@@ -190,11 +194,7 @@ extension RecordForm {
 
   private mutating func openCalendar(_ index: Int, _ desk: Desk) {
     guard let text = editor?.text else { return }
-    var day: Day?
-    do throws(InvalidInput) {
-      day = try Day(typed: text, today: desk.session.today.day, in: year)
-    } catch { day = nil }
-    calendar = MonthCalendar(day, today: desk.session.today.day)
+    calendar = MonthCalendar(day(typed: text, desk), today: desk.session.today.day)
   }
 
   /// Takes a key in the calendar; false where there is none, or the key is meant for the field.

@@ -36,12 +36,11 @@ extension RecordForm {
 
   /// A field in which they differ holds nothing until something is written for all of them.
   private mutating func mix(_ desk: Desk) {
+    let others = alike.compactMap { desk.office.outline(at: $0) }
     for index in fields.indices {
-      let key = fields[index].shape.key
-      let isSame = alike.allSatisfy {
-        (desk.office.outline(at: $0)?.text(key) ?? "") == fields[index].original
-      }
-      if !isSame { fields[index] = FormField(mixed: fields[index].shape) }
+      let field = fields[index]
+      let differs = others.contains { ($0.text(field.shape.key) ?? "") != field.original }
+      if differs { fields[index] = FormField(mixed: field.shape) }
     }
   }
 

@@ -57,8 +57,9 @@ package struct ReadOut {
       read += asked.facts
     } else if isNew {
       read += page(of: state)
-      if state.overlay == nil, !state.offered.isEmpty {
-        read.append("Här kan du: \(state.offered.joined(separator: ", ")). ? läser upp allt.")
+      let offered = state.overlay == nil ? state.offered : []
+      if !offered.isEmpty {
+        read.append("Här kan du: \(offered.joined(separator: ", ")). ? läser upp allt.")
       }
     } else if current != place?.current, !current.isEmpty {
       read.append(current)

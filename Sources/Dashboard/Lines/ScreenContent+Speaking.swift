@@ -46,7 +46,7 @@ extension YearWizard {
   func spoken(_ desk: Desk, in area: Rect) -> SpokenScreen {
     let searched = searched(desk, in: area)
     return SpokenScreen(
-      copyText(desk).split(separator: "\n").dropLast(searched.texts.count).joined(separator: " "),
+      head(width: 80, isShort: false).map(\.text).joined(separator: " "),
       count: searched.texts.count, current: searched.current, choices: nil, deed: .mark
     ) { searched.texts[$0] }
   }

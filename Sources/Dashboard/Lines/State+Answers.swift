@@ -33,19 +33,17 @@ extension State {
   /// Ticks or unticks those whose numbers or words are written.
   private mutating func tick(_ text: String, of choice: ChoicePicker) -> Effect? {
     if text.lowercased() == "klart" {
-      // That nothing is ticked is an answer: it is not what the cursor happens to stand on.
-      let isNone = choice.picker.items.indices.allSatisfy { choice.picker.isTicked($0) == false }
-      if isNone, !choice.picker.items.isEmpty {
-        for _ in 0..<2 { _ = clickInOverlay(row: 0, pane: 0) }
-      }
+      _ = take(key: .control("u"))
       return take(key: .enter)
     }
     let words = text.split { $0 == "," || $0 == " " }.map(String.init)
     let numbers = words.compactMap { Int($0) }
     guard numbers.count == words.count else { return narrow(to: text, of: choice) }
-    for number in numbers where choice.picker.items.indices.contains(number - 1) {
-      _ = clickInOverlay(row: number - 1, pane: 0)
-    }
+    let found = choice.picker.found
+    let meant = numbers.compactMap { found.indices.contains($0 - 1) ? found[$0 - 1] : nil }
+    // All are shown again: each row is its item.
+    _ = take(key: .control("u"))
+    for index in meant { _ = clickInOverlay(row: index, pane: 0) }
     return nil
   }
 }
@@ -110,7 +108,7 @@ extension State {
       }
       screens.top.content = form
       return nil
-    case "esc", "avbryt", "tillbaka": return take(key: .escape)
+    case let word where State.isLeaving(word): return take(key: .escape)
     default: break
     }
     if let number = Int(text) {

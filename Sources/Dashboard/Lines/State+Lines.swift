@@ -94,7 +94,7 @@ extension State {
   /// cannot: two may be called alike.
   func action(named name: String) -> Action? {
     let name = name.lowercased()
-    if ["avbryt", "esc"].contains(name) { return .back }
+    if State.isLeaving(name) { return .back }
     let moment = moment
     let here = screens.top.content.barActions(moment).first { $0.title.lowercased() == name }
     if let here { return here.action }

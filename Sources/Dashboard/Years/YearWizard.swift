@@ -191,7 +191,7 @@ extension YearWizard {
   }
 
   /// What is made, from what, and what does not go along: in few words where few lines fit.
-  private func head(width: Int, isShort: Bool) -> [Line] {
+  func head(width: Int, isShort: Bool) -> [Line] {
     let title = "\(name) \(year.text)" + (old.map { ", från \($0.text)" } ?? ", tom")
     var texts: [(text: String, role: Role)] = [(title, .heading)]
     if let old {
