@@ -20,18 +20,18 @@ extension Survey {
 }
 
 extension CountedFacts.Fact {
-  /// Of how many a row is a part, and where that is told.
-  private func whole(of row: SourceStatement) -> (number: Number, told: String)? {
+  /// Of how many a row is a part, and the row that tells where its own does not.
+  private func whole(of row: SourceStatement) -> (number: Number, row: SourceStatement?)? {
     let own =
       row.denominator
       ?? rows.lazy.filter { $0.isOfSameTime(as: row) }.compactMap(\.denominator).first
     if let own, own.isExact, let number = own.number, number > Number(0) {
-      return (number, number.shown)
+      return (number, nil)
     }
     guard own == nil, let whole = wholes.first(where: { $0.isOfSameTime(as: row) }),
       let number = Quantity.stated(whole)?.number, number > Number(0)
     else { return nil }
-    return (number, whole.told())
+    return (number, whole)
   }
 
   private func finding(
@@ -57,9 +57,9 @@ extension CountedFacts.Fact {
 
   /// 63 % of 10: no whole number is so large a part.
   fileprivate func sharesOfNobody(in office: Office) -> [Finding] {
-    rows.compactMap { row in
-      guard row.isShare, let share = StatedShare(row), let all = row.denominator, all.isExact,
-        let whole = all.number, case .number? = Quantity.stated(row)
+    shares.compactMap { row, share in
+      guard let all = row.denominator, all.isExact, let whole = all.number,
+        case .number? = Quantity.stated(row)
       else { return nil }
       let most = share.most.part(of: whole).thousandths
       let least = share.least.part(of: whole).thousandths
@@ -73,22 +73,21 @@ extension CountedFacts.Fact {
 
   /// 60 % of 144, with 53 counted beside it.
   fileprivate func sharesAgainstCounts(in office: Office) -> [Finding] {
-    rows.compactMap { row in
-      guard row.isShare, let share = StatedShare(row), let whole = whole(of: row) else {
-        return nil
-      }
+    shares.compactMap { row, share in
+      guard let whole = whole(of: row) else { return nil }
       for (other, count) in counts
       where other[0].isDefined(as: row) && other[0].isOfSameTime(as: row) {
         let least = share.least.part(of: whole.number)
         let most = share.most.part(of: whole.number)
         guard count.most < least || most < count.least else { continue }
-        let middle = Number(thousandths: (least.thousandths + most.thousandths) / 2).rounded
+        let middle = Number(thousandths: least.thousandths.adding(most.thousandths) / 2).rounded
         let told = other.map { $0.told() }.joined(separator: " och ")
         let sum =
           other.count > 1 && count.least == count.most ? ", tillsammans \(count.least.shown)" : ""
         return finding(
           .share, row, other, in: office,
-          "\(row.told()) av \(whole.told) är ungefär \(middle.shown), men det står \(told)\(sum)")
+          "\(row.told()) av \(whole.row?.told() ?? whole.number.shown) är ungefär \(middle.shown), men det står \(told)\(sum)"
+        )
       }
       return nil
     }
@@ -142,19 +141,17 @@ extension CountedFacts.Fact {
   }
 
   fileprivate func wordsAgainstShares(in office: Office) -> [Finding] {
-    let shares = rows.filter { $0.sex == nil }.compactMap { row in
-      StatedShare(row).map { (row, $0) }
-    }
-    return shares.compactMap { row, words in
-      guard words.isInWords else { return nil }
-      let figure = shares.first { other, share in
-        !share.isInWords && other.isDefined(as: row) && other.isOfSameTime(as: row)
-          && words.excludes(share)
+    let figures = shares.filter { $0.row.sex == nil }
+    guard !figures.isEmpty else { return [] }
+    return rows.compactMap { row in
+      guard row.sex == nil, !row.isShare, let words = StatedShare(row) else { return nil }
+      let figure = figures.first { other, share in
+        other.isDefined(as: row) && other.isOfSameTime(as: row) && words.excludes(share)
       }
       guard let figure else { return nil }
       return finding(
-        .wordAgainstFigure, row, [figure.0], in: office,
-        "\(row.told()), men \(figure.0.told())")
+        .wordAgainstFigure, row, [figure.row], in: office,
+        "\(row.told()), men \(figure.row.told())")
     }
   }
 }
@@ -173,5 +170,5 @@ extension Number {
   }
 
   /// To the nearest whole number.
-  fileprivate var rounded: Number { Number((thousandths + 500) / 1_000) }
+  fileprivate var rounded: Number { Number(thousandths.adding(500) / 1_000) }
 }

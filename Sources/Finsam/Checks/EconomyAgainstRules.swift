@@ -32,8 +32,8 @@ extension Survey {
         .economyRule, at: worst.place,
         Facts(
           [("år", year.text)] + parties.map { ($0.sector.text, "\($0.amount)") }),
-        "\(year.text) betalar \(shares.swedishList) av \(Kronor(whole).shown) (\(worst.source)), men "
-          + "andelarna ska vara \(wanted.swedishList) % (\(worst.rule.source)): "
+        "\(year.text) betalar \(shares.swedishList) av \(Kronor(whole).shown)\(worst.source.asPlace), men "
+          + "andelarna ska vara \(wanted.swedishList) %\(worst.rule.source.asPlace): "
           + "\(worst.sector.payer) betalar \(Kronor(abs(gap)).shown) "
           + (gap < 0 ? "mindre." : "mer.")
       ).reckoning(arithmetic).advising(
@@ -60,7 +60,7 @@ extension Survey {
         .economyRule, at: Place(row.address, field: field),
         ["eget_kapital": equity.text, "tak": most.text],
         "Eget kapital \(time) är \(equity.shown), men får vara högst \(most.shown)\(words): "
-          + "\(over.shown) för mycket (\(row.source))."
+          + "\(over.shown) för mycket\(row.source.asPlace)."
       ).reckoning("\(equity.shown) − \(most.shown) = \(over.shown)").advising(
         "Budgetera så att kapitalet kommer under taket, eller godta fyndet med skälet till att det "
           + "inte gör det.")
@@ -78,7 +78,7 @@ extension Survey {
       return Finding(
         .economyRule, at: Place(file.address(of: row), field: "budget"),
         ["budget": budget.text, "disponibelt": funds.text],
-        "Kostnader är budgeterade till \(budget.shown) (\(row.source)), men att förfoga över finns "
+        "Kostnader är budgeterade till \(budget.shown)\(row.source.asPlace), men att förfoga över finns "
           + "\(funds.shown): \(over.shown) fattas."
       ).reckoning("\(budget.shown) − \(funds.shown) = \(over.shown)").advising(
         "Jämför budgeten med bidrag och eget kapital vid årets ingång.")

@@ -35,8 +35,6 @@ package struct Finding: Hashable, Sendable {
   /// What the record is in words, where that is more than its title.
   package private(set) var name: String?
 
-  package var isSilence: Bool { nature == .silence }
-
   /// `facts` tell it from everything else that the check can find in that place.
   package init(_ check: Check, at place: Place, _ facts: Facts, _ message: String) {
     self.check = check

@@ -16,7 +16,7 @@ extension Survey {
         Finding(
           .printedPeriod, at: Place(address, field: field), facts,
           "Kolumnrubriken ”\(column.heading)”"
-            + (column.source.isEmpty ? "" : " (\(column.source))") + " \(message)."
+            + "\(column.source.asPlace) \(message)."
         ).advising("Jämför rubriken med källan. Står den så där: godta fyndet med en kommentar.")
       }
       if let start = column.start?.day, let end = column.end?.day, end < start {

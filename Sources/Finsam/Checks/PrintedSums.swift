@@ -19,8 +19,8 @@ extension Survey {
   }
 
   private static func finding(_ mixed: PrintedTables.MixedVariances) -> Finding {
-    let rows = mixed.others.map { "\($0.words) (\($0.row.source))" }
-    let example = mixed.example.map { "som \($0.words) (\($0.row.source))" } ?? ""
+    let rows = mixed.others.map { $0.words + $0.row.source.asPlace }
+    let example = "som \(mixed.example.words)\(mixed.example.row.source.asPlace)"
     let first = mixed.others[0]
     return Finding(
       .printedDifference, at: first.place, ["tecken": mixed.others.map(\.row.id).text],
@@ -155,8 +155,7 @@ extension [PrintedTables.Term] {
 private enum SourceSpan {
   /// `S4:2942–2955` for lines of one document that stand in order, else each of them.
   static func text(of sources: [String]) -> String {
-    var own: [String] = []
-    for source in sources where !own.contains(source) { own.append(source) }
+    let own = sources.unique
     guard own.count > 3 else { return own.joined(separator: ", ") }
     let parts = own.map { $0.split(separator: ":", maxSplits: 1).map(String.init) }
     let documents = Set(parts.map { $0[0] })

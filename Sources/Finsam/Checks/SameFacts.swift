@@ -24,10 +24,11 @@ extension Survey {
   var differentUnits: [Finding] {
     statedFacts.differing.compactMap { rows in
       for (index, row) in rows.enumerated() {
-        guard let measured = row.measured else { continue }
         let other = rows[..<index].first { other in
-          other.value == row.value && other.unit != row.unit && other.isDefined(as: row)
-            && other.measured.map { $0 != measured } ?? false
+          guard other.value == row.value, other.unit != row.unit, other.isDefined(as: row),
+            let (one, measured) = other.measured.flatMap({ one in row.measured.map { (one, $0) } })
+          else { return false }
+          return one != measured
         }
         if let other { return contradiction(.unit, other, row) }
       }

@@ -3,31 +3,31 @@
 struct StatedFormulas {
   private(set) var findings: [Finding] = []
   private let office: Office
-  private var rows: [String: SourceStatement] = [:]
+  private let ids: IdTable
 
   init(_ office: Office) {
     self.office = office
-    var ruled: [SourceStatement] = []
-    office.statements.lend { _, row in
-      if row.pointee.formula != nil { ruled.append(row.pointee) }
-    }
-    guard !ruled.isEmpty else { return }
-    office.statements.lend { _, row in rows[row.pointee.id] = row.pointee }
-    for row in ruled {
+    let ruled = office.statements.offsets { $0.pointee.formula != nil }
+    ids = SourceStatement.idTable(of: ruled.isEmpty ? [] : office.statements)
+    for row in ruled.map({ office.statements[$0] }) {
       for expression in row.formula?.expressions ?? [] {
         if let finding = finding(row, expression) { findings.append(finding) }
       }
     }
   }
 
-  /// One figure of a formula.
+  private func row(_ name: Formula.RowName) -> SourceStatement? {
+    SourceStatement.place(of: name.text, ids, in: office.statements).map { office.statements[$0] }
+  }
+
+  /// One figure of a formula: of a row, or a number of its own.
   private struct Figure {
     let amount: PrintedAmount
-    let text: String
-    let unit: String
-    let id: String
-    let source: String
-    let value: String
+    let row: SourceStatement?
+    var number = ""
+
+    var text: String { row.map { Kind.quantity.shown($0.value) } ?? number }
+    var unit: String { row?.unit ?? "" }
 
     /// In the measure of its unit, as far as it is printed.
     var bounds: ClosedRange<Double>? {
@@ -62,9 +62,11 @@ struct StatedFormulas {
     var terms: [Term] = []
     for term in expression.terms {
       let all = term.factors + term.divisors
-      if let name = all.lazy.compactMap(unknownName).first { return unknown(name, of: row) }
-      let factors = term.factors.compactMap(figure)
-      let divisors = term.divisors.compactMap(figure)
+      if let name = all.lazy.compactMap({ unknownName($0) }).first {
+        return unknown(name, of: row)
+      }
+      let factors = term.factors.compactMap { figure($0) }
+      let divisors = term.divisors.compactMap { figure($0) }
       guard factors.count + divisors.count == all.count else { return nil }
       terms.append(Term(isSubtracted: term.isSubtracted, factors: factors, divisors: divisors))
     }
@@ -74,7 +76,7 @@ struct StatedFormulas {
 
   private func unknownName(_ factor: Formula.Factor) -> String? {
     guard case .row(let name) = factor else { return factor.text }
-    return rows[name.text] == nil && Number.whole(name.text) == nil ? name.text : nil
+    return row(name) == nil && Number.whole(name.text) == nil ? name.text : nil
   }
 
   private func unknown(_ name: String, of row: SourceStatement) -> Finding {
@@ -86,18 +88,11 @@ struct StatedFormulas {
   /// A row by its id, or a whole number.
   private func figure(_ factor: Formula.Factor) -> Figure? {
     guard case .row(let name) = factor else { return nil }
-    guard let row = rows[name.text] else {
-      return Number.whole(name.text).flatMap { number in
-        PrintedAmount(.number(Number(number)), unit: "").map {
-          Figure(
-            amount: $0, text: Number(number).shown, unit: "", id: "", source: "", value: "")
-        }
+    if let row = row(name) { return row.amount.map { Figure(amount: $0, row: row) } }
+    return Number.whole(name.text).flatMap { number in
+      PrintedAmount(.number(Number(number)), unit: "").map {
+        Figure(amount: $0, row: nil, number: Number(number).shown)
       }
-    }
-    return row.amount.map {
-      Figure(
-        amount: $0, text: Kind.quantity.shown(row.value), unit: row.unit, id: row.id,
-        source: row.source, value: row.value)
     }
   }
 
@@ -142,8 +137,9 @@ struct StatedFormulas {
       most += term.isSubtracted ? -bounds.lowerBound : bounds.upperBound
     }
     func shown(_ unit: String) -> String {
-      let middle = Number(thousandths: Int(((least + most) / 2 * 1_000).rounded()))
-      return middle.roundedToTenths.shown + unit
+      let middle = ((least + most) / 2 * 1_000).rounded()
+      // More than any amount that is printed, and no more than a number holds.
+      return Number(thousandths: Int(min(max(middle, -1e15), 1e15))).roundedToTenths.shown + unit
     }
     if case .opposite(let direction) = StatedValue(row) {
       guard direction.isBelied(least: least, most: most) else { return nil }
@@ -151,7 +147,7 @@ struct StatedFormulas {
     }
     if let share = StatedShare(row) {
       // A hundredth of one is a per cent, where the formula does not say so itself.
-      if !terms.contains(where: { $0.factors.contains { $0.id.isEmpty && $0.text == "100" } }) {
+      if !terms.contains(where: { $0.factors.contains { $0.number == "100" } }) {
         (least, most) = (least * 100, most * 100)
       }
       guard share.least.double > most + Self.nothing || share.most.double < least - Self.nothing
@@ -175,7 +171,7 @@ struct StatedFormulas {
     _ check: Check, _ row: SourceStatement, _ terms: [Term], is result: String
   ) -> Finding {
     let figures = terms.flatMap { $0.factors + $0.divisors }
-    let isOneUnit = Set(figures.filter { !$0.id.isEmpty }.map(\.unit) + [row.unit]).count == 1
+    let isOneUnit = Set(figures.compactMap { $0.row?.unit } + [row.unit]).count == 1
     func shown(_ figure: Figure) -> String {
       isOneUnit || figure.unit.isEmpty ? figure.text : figure.text + " " + figure.unit
     }
@@ -184,14 +180,10 @@ struct StatedFormulas {
         + term.factors.map(shown).joined(separator: " × ")
         + term.divisors.map { " / " + shown($0) }.joined()
     }.joined(separator: " ")
-    var sources: [String] = []
-    for source in figures.map(\.source) where !source.isEmpty && !sources.contains(source) {
-      sources.append(source)
-    }
-    let places = sources.isEmpty ? "" : " (\(sources.joined(separator: ", ")))"
+    let others = figures.compactMap(\.row)
+    let places = others.map(\.source).filter { !$0.isEmpty }.unique.joined(separator: ", ").asPlace
     var facts: Facts = ["nyckel": row.key, row.id: row.value]
-    for figure in figures where !figure.id.isEmpty { facts = facts + [figure.id: figure.value] }
-    let others = figures.compactMap { rows[$0.id] }
+    for other in others { facts = facts + [other.id: other.value] }
     return row.finding(
       check, facts, "\(arithmetic) = \(result)\(places), men \(row.told()).", against: others,
       in: office

@@ -128,3 +128,8 @@ extension String {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
+
+extension String {
+  /// ` (S4:711)`; nothing where no place is named.
+  var asPlace: String { isEmpty ? "" : " (\(self))" }
+}

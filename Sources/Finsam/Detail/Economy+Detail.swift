@@ -13,12 +13,13 @@ extension EconomyRow: DetailedRecord {
       guard let insats = one.context.office.insats(one.record.insats) else { return }
       detail.prose("→ \(insats.shownName)", link: .record(Place(insats.address)))
       let year = Year(id: DocumentKind.stem(of: one.address.file))
-      for decision in insats.decisions
-      where decision.verdict == .granted
+      for decision in one.context.office.insatsDecisions
+      where decision.insats == insats.id && decision.verdict == .granted
         && decision.day?.day.map({ Year($0.year) }) == year && decision.amount != nil
       {
         detail.prose(
-          "Beviljat \(decision.day.text): \(decision.amount?.shown ?? "")", .dim, indent: 2)
+          "Beviljat \(decision.day.text): \(decision.amount?.shown ?? "")", .dim, indent: 2,
+          link: .record(decision.place))
       }
     },
     .lines { one, detail in
@@ -35,7 +36,8 @@ extension EconomyRow: DetailedRecord {
       }
     },
     .lines { one, detail in
-      detail.statements(of: one.record.key, one.address, one.context)
+      detail.statements(
+        of: one.record.key, in: Year(id: DocumentKind.stem(of: one.address.file)), one.context)
     },
     .blank, .rest,
   ]
@@ -45,7 +47,8 @@ extension AccountsLine: DetailedRecord {
   package static let detail: [DetailSection<AccountsLine>] = [
     .title, .unread,
     .lines { one, detail in
-      detail.statements(of: one.record.key, one.address, one.context)
+      detail.statements(
+        of: one.record.key, in: Year(id: DocumentKind.stem(of: one.address.file)), one.context)
     },
     .blank, .rest,
   ]
@@ -55,7 +58,7 @@ extension Prognosis: DetailedRecord {
   package static let detail: [DetailSection<Prognosis>] = [
     .title, .unread,
     .lines { one, detail in
-      detail.statements(of: one.record.key, one.address, one.context)
+      detail.statements(of: one.record.key, in: one.record.year, one.context)
     },
     .blank, .rest,
   ]
@@ -77,15 +80,16 @@ extension EquityYear: DetailedRecord {
 extension Detail {
   /// Where documents state the same fact in words, of the same year.
   fileprivate mutating func statements(
-    of key: String, _ address: Address, _ context: DetailContext
+    of key: String, in year: Year?, _ context: DetailContext
   ) {
     guard !key.isEmpty else { return }
-    let year = Year(id: DocumentKind.stem(of: address.file))
-    let own = context.office.statements.filter { statement in
-      let stated = statement.year ?? statement.day?.day.map { Year($0.year) }
-      return (statement.key == key || statement.key.hasPrefix(key + "/"))
-        && (year == nil || stated == nil || stated == year)
-    }
+    let all = context.office.statements
+    let inner = key + "/"
+    let own = all.offsets { row in
+      guard row.pointee.key == key || row.pointee.key.hasPrefix(inner) else { return false }
+      let stated = row.pointee.year ?? row.pointee.day?.day.map { Year($0.year) }
+      return year == nil || stated == nil || stated == year
+    }.map { all[$0] }
     guard !own.isEmpty else { return }
     heading("Samma uppgift i källorna")
     for statement in own.prefix(Self.mostLinks) {

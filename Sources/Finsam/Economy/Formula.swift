@@ -36,7 +36,9 @@ package struct Formula: FieldValue, Hashable {
     package let table: String
     package let row: String
 
-    var text: String { table.isEmpty ? row : table + "." + row }
+    var text: String {
+      table.isEmpty ? row : row.isEmpty ? table : table + "." + row
+    }
   }
 
   /// All rows of a group, `del` for the formula's own; or of another register one of its columns.

@@ -1,12 +1,11 @@
 /// Reads a formula, one character after another.
 struct FormulaReader {
   private let text: String
-  private let characters: [Character]
-  private var place = 0
+  private var rest: Substring
 
   init(_ text: String) {
     self.text = text
-    characters = Array(text)
+    rest = text[...]
   }
 
   mutating func formula() throws(InvalidInput) -> Formula {
@@ -45,10 +44,10 @@ struct FormulaReader {
 
   private mutating func factor() throws(InvalidInput) -> Formula.Factor {
     let name = try name("id för en rad, summa(…), föregående(…) eller not(…)")
-    let start = place
+    let start = rest
     guard skip("(") else { return .row(name) }
     guard name.table.isEmpty, let word = Formula.Word(rawValue: name.row) else {
-      place = start
+      rest = start
       throw expected("summa, föregående eller not före parentesen")
     }
     let factor: Formula.Factor =
@@ -70,7 +69,7 @@ struct FormulaReader {
       let field = try self.name("ett fält, till exempel insats = amt").text
       guard skip("=") else { throw expected("= och ett värde") }
       skipSpaces()
-      let value = take { !",()=".contains($0) }.trimmed
+      let value = take(while: { !",()=".contains($0) }).trimmed
       guard !value.isEmpty else { throw expected("ett värde") }
       filters.append(Formula.Filter(field: field, value: value))
     }
@@ -82,27 +81,31 @@ struct FormulaReader {
   /// Letters, digits, hyphens and underscores, with one point between a table and its row.
   private mutating func name(_ what: String) throws(InvalidInput) -> Formula.RowName {
     skipSpaces()
-    let first = take { $0.isLetter || $0.isNumber || "-_".contains($0) }
+    let first = take(while: Self.isOfName)
     guard let letter = first.first, letter != "-" else { throw expected(what) }
-    guard place < characters.count, characters[place] == "." else {
-      return Formula.RowName(table: "", row: first)
-    }
-    place += 1
-    let row = take { $0.isLetter || $0.isNumber || "-_".contains($0) }
+    guard rest.first == "." else { return Formula.RowName(table: "", row: first) }
+    rest.removeFirst()
+    let row = take(while: Self.isOfName)
     guard !row.isEmpty else { throw expected("ett namn efter punkten") }
     return Formula.RowName(table: first, row: row)
   }
 
-  private var isAtEnd: Bool { place == characters.count }
-
-  private mutating func skipSpaces() {
-    while place < characters.count, characters[place].isWhitespace { place += 1 }
+  private static func isOfName(_ one: Character) -> Bool {
+    guard let byte = one.asciiValue else { return one.isLetter || one.isNumber }
+    return switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+    default: false
+    }
   }
+
+  private var isAtEnd: Bool { rest.isEmpty }
+
+  private mutating func skipSpaces() { rest = rest.drop(while: \.isWhitespace) }
 
   private mutating func skip(_ character: Character) -> Bool {
     skipSpaces()
-    guard place < characters.count, characters[place] == character else { return false }
-    place += 1
+    guard rest.first == character else { return false }
+    rest.removeFirst()
     return true
   }
 
@@ -110,13 +113,14 @@ struct FormulaReader {
   private mutating func skipMinus() -> Bool { skip("−") || skip("–") || skip("-") }
 
   private mutating func take(while isPart: (Character) -> Bool) -> String {
-    let start = place
-    while place < characters.count, isPart(characters[place]) { place += 1 }
-    return String(characters[start..<place])
+    let taken = rest.prefix(while: isPart)
+    rest = rest[taken.endIndex...]
+    return String(taken)
   }
 
   private func expected(_ what: String) -> InvalidInput {
-    .notAFormula(text, column: place + 1, expected: what)
+    let column = text.distance(from: text.startIndex, to: rest.startIndex) + 1
+    return .notAFormula(text, column: column, expected: what)
   }
 }
 

@@ -75,7 +75,7 @@ extension PrintedAmount {
     if let exact, let wanted = sum.exact, isOneGrain {
       let gap = exact.subtracting(wanted)
       if gap == 0 { return .same }
-      return figures > 1 && abs(gap) == grain ? .rounding : .different
+      return figures > 1 && gap.magnitude == grain.magnitude ? .rounding : .different
     }
     let slack = (isOneGrain ? 0 : grain / 2).adding(
       isOneGrain ? 0 : terms.reduce(0) { $0.adding($1.amount.grain / 2) })

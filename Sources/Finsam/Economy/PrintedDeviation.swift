@@ -20,14 +20,14 @@ struct PrintedDeviation {
 extension PrintedTables {
   /// Every figure that its formula does not give, table by table.
   var deviations: [PrintedDeviation] {
-    all.flatMap { table in
+    zip(all, variances).flatMap { table, variances in
       table.rows.flatMap { row in
         (row.formula?.expressions ?? []).flatMap { expression in
           table.columns(checkedIn: row).compactMap { column in
             deviation(from: expression, of: row, column, in: table)
           }
         }
-      } + varianceDeviations(in: table)
+      } + deviations(of: variances)
     }
   }
 

@@ -1,6 +1,8 @@
 /// All printed tables of an office, by which the figures of one are worked out from others.
 struct PrintedTables {
   let all: [PrintedTable]
+  /// Those of each table.
+  let variances: [[Variance]]
   private let office: Office
 
   init(_ office: Office) {
@@ -9,6 +11,7 @@ struct PrintedTables {
     all =
       economy.years.flatMap(\.printedTables) + economy.accounts.flatMap(\.printedTables)
       + economy.prognosisTables + economy.equityTables
+    variances = all.map { table in table.rows.compactMap { Variance($0, in: table) } }
   }
 
   /// A figure of a row, as what a formula speaks of.

@@ -1,8 +1,7 @@
 extension PrintedTables {
   /// Printed variances that are neither budget less outcome nor the other way round, and those that
   /// are the other way round than the most of their table. BUD-1.
-  func varianceDeviations(in table: PrintedTable) -> [PrintedDeviation] {
-    let variances = table.rows.compactMap { Variance($0, in: table) }
+  func deviations(of variances: [Variance]) -> [PrintedDeviation] {
     guard let isUsual = variances.usualDirection else { return [] }
     return variances.compactMap { variance in
       let terms = isUsual == .budgetFirst ? variance.budgetFirst : variance.outcomeFirst
@@ -18,22 +17,19 @@ extension PrintedTables {
 
   /// Tables whose variances go both ways: those that go the other way than the most of them.
   var mixedVariances: [MixedVariances] {
-    all.compactMap { table in
-      let variances = table.rows.compactMap { Variance($0, in: table) }
+    variances.compactMap { variances in
       guard let usual = variances.usualDirection else { return nil }
       let others = variances.filter { $0.direction != nil && $0.direction != usual }
-      guard !others.isEmpty else { return nil }
-      return MixedVariances(
-        table: table, usual: usual, others: others.map(\.cell),
-        example: variances.first { $0.direction == usual }?.cell)
+      guard !others.isEmpty, let example = variances.first(where: { $0.direction == usual })
+      else { return nil }
+      return MixedVariances(usual: usual, others: others.map(\.cell), example: example.cell)
     }
   }
 
   struct MixedVariances {
-    let table: PrintedTable
     let usual: Variance.Direction
     let others: [Cell]
-    let example: Cell?
+    let example: Cell
   }
 
   /// A printed variance with what it is the difference of.
@@ -48,6 +44,8 @@ extension PrintedTables {
     let cell: Cell
     let budgetFirst: [Term]
     let outcomeFirst: [Term]
+    /// The only way round that gives it; nil where both do, or neither.
+    let direction: Direction?
 
     /// Nil where no variance is printed, or nothing that it could be of.
     init?(_ row: PrintedTable.Row, in table: PrintedTable) {
@@ -73,24 +71,26 @@ extension PrintedTables {
       // What is not printed counts as nothing: a row may lack one of the two.
       budgetFirst = terms(budget, outcome)
       outcomeFirst = terms(outcome, budget)
+      let isBudgetFirst = Variance.agreement(self.cell, budgetFirst) == .same
+      let isOutcomeFirst = Variance.agreement(self.cell, outcomeFirst) == .same
+      direction =
+        switch (isBudgetFirst, isOutcomeFirst) {
+        case (true, false): .budgetFirst
+        case (false, true): .outcomeFirst
+        case (true, true), (false, false): nil
+        }
     }
 
     func agreement(_ direction: Direction) -> PrintedAmount.Agreement? {
-      let terms = direction == .budgetFirst ? budgetFirst : outcomeFirst
+      Variance.agreement(cell, direction == .budgetFirst ? budgetFirst : outcomeFirst)
+    }
+
+    private static func agreement(_ cell: Cell, _ terms: [Term]) -> PrintedAmount.Agreement? {
       let amounts = terms.compactMap { term in
         term.amount.map { (isSubtracted: term.isSubtracted, amount: $0) }
       }
       guard amounts.count == terms.count, let own = cell.amount else { return nil }
       return own.agreement(with: amounts)
-    }
-
-    /// The only way round that gives it; nil where both do, or neither.
-    var direction: Direction? {
-      switch (agreement(.budgetFirst) == .same, agreement(.outcomeFirst) == .same) {
-      case (true, false): .budgetFirst
-      case (false, true): .outcomeFirst
-      case (true, true), (false, false): nil
-      }
     }
   }
 }

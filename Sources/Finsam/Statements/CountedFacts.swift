@@ -5,6 +5,15 @@ struct CountedFacts {
     let rows: [SourceStatement]
     /// Of how many its shares are, where it is another fact that says so: those that an insats had.
     let wholes: [SourceStatement]
+    /// The rows that are shares in figures.
+    let shares: [(row: SourceStatement, share: StatedShare)]
+
+    init(rows: [SourceStatement], wholes: [SourceStatement]) {
+      (self.rows, self.wholes) = (rows, wholes)
+      shares = rows.filter(\.isShare).compactMap { row in
+        StatedShare(row).map { (row: row, share: $0) }
+      }
+    }
   }
 
   let facts: [Fact]

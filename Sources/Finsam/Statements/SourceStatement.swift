@@ -122,7 +122,8 @@ extension SourceStatement {
   /// `ekonomi, eget kapital, ingång 2014`, `insats, Utsikten 2.0, period, slut`
   func factWords(in office: Office) -> String {
     let words = key.split(separator: "/").map { word in
-      office.insats(String(word))?.shownName ?? String(word).replacing("-", with: " ")
+      office.insats(String(word))?.shownName
+        ?? String(decoding: word.utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
     }
     let name = words.joined(separator: ", ")
     let time = year?.text ?? day?.text ?? ""

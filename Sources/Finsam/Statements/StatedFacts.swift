@@ -67,14 +67,18 @@ struct StatedFacts {
     var contradictions: [(SourceStatement, SourceStatement)] {
       mutating get {
         rows.indices.compactMap { index in
-          let alike = (0..<index).filter { rows[$0].isDefined(as: rows[index]) }
-          let isSaid = alike.contains {
-            (rows[$0].value == rows[index].value || rows[$0].isWording) && !contradict($0, index)
+          var first: Int?
+          for other in 0..<index where rows[other].isDefined(as: rows[index]) {
+            // What says the same, or is another way of wording it, has been told of.
+            let mayBeAlike = rows[other].value == rows[index].value || rows[other].isWording
+            guard mayBeAlike || first == nil else { continue }
+            if contradict(other, index) {
+              first = first ?? other
+            } else if mayBeAlike {
+              return nil
+            }
           }
-          guard !isSaid, let first = alike.first(where: { contradict($0, index) }) else {
-            return nil
-          }
-          return (rows[first], rows[index])
+          return first.map { (rows[$0], rows[index]) }
         }
       }
     }

@@ -100,11 +100,16 @@ extension StatedValue {
 extension String {
   /// Whether each of its words begins one of the other's, or is begun by one.
   fileprivate func isShort(for other: String) -> Bool {
-    let whole = other.split(separator: " ")
-    let isBegun = split(separator: " ").allSatisfy { word in
-      whole.contains { $0.hasPrefix(word) || word.hasPrefix($0) }
+    let space = UInt8(ascii: " ")
+    let (own, whole) = (Array(utf8), Array(other.utf8))
+    let words = whole.split(separator: space)
+    let isBegun = own.split(separator: space).allSatisfy { word in
+      words.contains { $0.starts(with: word) || word.starts(with: $0) }
     }
-    return isBegun || other.replacing(" ", with: "").contains(replacing(" ", with: ""))
+    if isBegun { return true }
+    let (part, text) = (own.filter { $0 != space }, whole.filter { $0 != space })
+    return text.count >= part.count
+      && (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
   }
 }
 

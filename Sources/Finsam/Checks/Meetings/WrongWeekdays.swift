@@ -32,8 +32,3 @@ extension MeetingPlan {
     address.appending(Step(PartKey.plannedMeetings, meeting.id))
   }
 }
-
-extension String {
-  /// ` (S4:711)`; nothing where no place is named.
-  var asPlace: String { isEmpty ? "" : " (\(self))" }
-}

@@ -88,13 +88,10 @@ extension EconomyRow {
 extension Office {
   /// What was granted each insats by decisions of a year, by the insats's id.
   func grantedAmounts(in year: Year) -> [String: Kronor] {
-    var granted: [String: Kronor] = [:]
-    for insats in insatser {
-      let amounts = insats.decisions.filter {
-        $0.verdict == .granted && $0.day?.day.map { Year($0.year) } == year
-      }.compactMap(\.amount)
-      if !amounts.isEmpty { granted[insats.id] = amounts.reduce(Kronor(0), +) }
+    let granted = insatsDecisions.filter {
+      $0.verdict == .granted && $0.amount != nil && $0.day?.day.map { Year($0.year) } == year
     }
-    return granted
+    return Dictionary(grouping: granted, by: \.insats)
+      .mapValues { $0.compactMap(\.amount).reduce(Kronor(0), +) }
   }
 }

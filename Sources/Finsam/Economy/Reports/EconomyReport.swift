@@ -29,7 +29,9 @@ package struct EconomyReport: Sendable {
     Report(
       "Budget \(year.text)",
       [byline]
-        + section("Budget", EconomyLists(office).budget(of: year), ["Utfall", "Avvikelse"])
+        + section(
+          "Budget", EconomyLists(office).budget(of: year),
+          ["Utfall", "Avvikelse", "Gynnsam eller ogynnsam", "Använt, %"])
         + section("Medlemsbidrag", ContributionsList(office, in: year).list, []) + equity
         + doubts)
   }
@@ -45,7 +47,7 @@ package struct EconomyReport: Sendable {
       ? [] : [.heading("Redovisningsprinciper")] + ReportBlock.paragraphs(accounts.principles)
     return Report(
       "Bokslut \(year.text)",
-      [byline, .table(ReportTable(list, columns: list.heads.map(\.title))), .paragraph(signWords)]
+      [byline, .table(ReportTable(list, columns: list.heads.map(\.title)))]
         + principles
         + [
           .paragraph(ReportText(pledge("Panter", accounts.pledges))),
