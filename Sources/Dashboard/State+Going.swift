@@ -101,7 +101,7 @@ extension State {
       screens.push(InsatsScreen(showing: id, at: place))
     } else if kind.row.area == .economy, !place.address.steps.isEmpty || !kind.isRegister {
       screens.push(EconomyScreen(showing: place))
-    } else if kind == .meeting || kind == .yearWheel
+    } else if [.meeting, .yearWheel, .delegation].contains(kind)
       || kind == .meetingPlan && !place.address.steps.isEmpty
     {
       screens.push(MeetingScreen(showing: place))

@@ -178,6 +178,7 @@ extension ReportRefusal {
     case .period(let reason): "--period: \(reason.message)"
     case .day(let reason): "--sedan: \(reason.message)"
     case .noMeeting: "Det finns inget möte att räkna från."
+    case .noSummons(let day): "Nästa möte, \(day.text), har ingen kallelse än."
     }
   }
 
@@ -191,6 +192,8 @@ extension ReportRefusal {
     case .notAHalfYear: "Skriv till exempel --period 2014-H2."
     case .notBegun: "Välj en tidigare period."
     case .period(let reason), .day(let reason): reason.advice
+    case .noSummons:
+      "Lägg in mötet med ”kansli add moten dag=DAG slag=SLAG”, eller välj ett med --möte."
     case .noMeeting: "Skriv sedan vilken dag, till exempel --sedan 2014-11-01."
     }
   }

@@ -4,25 +4,42 @@ import TextUI
 extension MeetingScreen {
   func adding(_ desk: Desk) -> Answer<Outcome> {
     switch view {
-    case .all, .decisions, .execution, .attendance:
-      return Answer.can(.go(.form(.create(.meeting)))).unless(desk.readOnlyReason)
+    case .all, .decisions, .execution, .attendance: return addingMeeting(desk)
     case .wheel:
-      let wheel = Address(DocumentKind.yearWheel.path(id: ""))
-      let tasks = PartReference(owner: wheel, part: PartKey.yearTasks)
-      let last = desk.office.meetings.yearWheel.tasks.last?.id
-      return Answer.can(.go(.form(.add(tasks, after: last))))
-        .unless(desk.reasonNotWritable(wheel.file))
+      return addingPart(
+        PartKey.yearTasks, of: .yearWheel, after: desk.office.meetings.yearWheel.tasks.last?.id,
+        desk)
+    case .delegation:
+      return addingPart(
+        PartKey.delegations, of: .delegation,
+        after: desk.office.meetings.delegation.delegations.last?.id, desk)
     case .next:
-      guard let next = preparation?.next else {
-        return Answer.can(.go(.form(.create(.meeting)))).unless(desk.readOnlyReason)
-      }
-      guard let meeting = next.meeting else {
-        return Answer.can(
-          .go(.form(.create(.meeting)))
-        ).unless(desk.readOnlyReason)
-      }
+      guard let meeting = preparation?.next?.meeting else { return addingMeeting(desk) }
       return Answer.can(.pick(originRequest(desk)))
         .unless(desk.reasonNotWritable(meeting.address.file))
+    }
+  }
+
+  /// Adds to the list of a document that the förbund has one of.
+  private func addingPart(_ part: String, of kind: DocumentKind, after last: String?, _ desk: Desk)
+    -> Answer<Outcome>
+  {
+    let owner = Address(kind.path(id: ""))
+    return Answer.can(.go(.form(.add(PartReference(owner: owner, part: part), after: last))))
+      .unless(desk.reasonNotWritable(owner.file))
+  }
+
+  private func addingMeeting(_ desk: Desk) -> Answer<Outcome> {
+    Answer.can(.go(.form(.create(.meeting)))).unless(desk.readOnlyReason)
+  }
+
+  /// What `n` adds in the list, where that is not said by the action's own words.
+  var nameOfNew: String? {
+    switch view {
+    case .next: preparation?.next?.meeting == nil ? "Nytt möte" : "Nytt ärende"
+    case .all, .decisions, .execution, .attendance: "Nytt möte"
+    case .wheel: "Ny uppgift"
+    case .delegation: "Ny delegering"
     }
   }
 

@@ -6,8 +6,7 @@ extension MeetingScreen: BrowsingScreen {
   func emptyText(_ desk: Desk) -> String { view.emptyText(desk) }
 
   func unread(_ desk: Desk) -> Problem? {
-    let kinds: [DocumentKind] = view == .wheel ? [.yearWheel] : [.meeting, .meetingPlan]
-    return kinds.lazy.compactMap { desk.reading.unread($0) }.first
+    view.kinds.lazy.compactMap { desk.reading.unread($0) }.first
   }
 
   func crumb(_ desk: Desk) -> String {
@@ -36,7 +35,7 @@ extension MeetingScreen: BrowsingScreen {
       .asks(.chooseYear) { screen, _ in .can(.pick(screen.viewRequest)) }
         .onBar().called { _ in "Välj vy" },
       .asks(.new) { screen, moment in screen.adding(moment.desk) }.when(\.isInList).onBar()
-        .called { $0.view == .all ? "Nytt möte" : $0.view == .next ? "Nytt ärende" : nil },
+        .called { $0.nameOfNew },
       .onRecord(.new).when(\.isInDetail).onBar(),
       .asks(.assess) { screen, moment in screen.deciding(moment.desk) }
         .onBar(when: { screen, _ in screen.view == .next || screen.isInDetail })
@@ -71,7 +70,7 @@ extension MeetingScreen: BrowsingScreen {
     switch view {
     case .decisions, .execution: return .can(.go(.report(ReportRequest(.beslut))))
     case .wheel: return .can(.go(.report(ReportRequest(.arshjul))))
-    case .next, .all, .attendance: break
+    case .next, .all, .attendance, .delegation: break
     }
     let meeting = meeting(desk) ?? preparation?.next?.meeting
     guard let meeting, !meeting.day.text.isEmpty else {

@@ -24,7 +24,7 @@ struct MeetingScreen: Equatable, Sendable {
 
   /// Shows a meeting, or something in it.
   init(showing place: Place) {
-    view = DocumentKind(path: place.address.file) == .yearWheel ? .wheel : .all
+    view = MeetingView(showing: DocumentKind(path: place.address.file))
     wanted = place
     panes.pane = .detail
   }
@@ -42,9 +42,8 @@ struct MeetingScreen: Equatable, Sendable {
       meetings: desk.office.meetings, names: desk.office.insatser.map(\.name), view: view,
       day: desk.day)
     if self.source != source {
-      let preparation = Preparation(desk.office, on: desk.day)
-      self.preparation = preparation
-      list.show(view.list(preparation, desk))
+      preparation = desk.overview.preparation
+      list.show(view.list(desk.overview.preparation, desk))
       self.source = source
     }
     keepMarks()

@@ -8,6 +8,7 @@ enum MeetingView: String, CaseIterable, Hashable, Sendable {
   case execution = "verkstallighet"
   case wheel = "arshjul"
   case attendance = "narvaro"
+  case delegation = "delegering"
 
   var title: String {
     switch self {
@@ -17,6 +18,7 @@ enum MeetingView: String, CaseIterable, Hashable, Sendable {
     case .execution: "Verkställighet"
     case .wheel: "Årshjul"
     case .attendance: "Närvaro"
+    case .delegation: "Delegering"
     }
   }
 
@@ -29,6 +31,7 @@ enum MeetingView: String, CaseIterable, Hashable, Sendable {
     case .execution: "beslut som någon ska verkställa"
     case .wheel: "vad kontoret gör varje år, och nästa gång"
     case .attendance: "vem som har varit med, efter roll"
+    case .delegation: "vad andra får besluta i styrelsens ställe, och vad de beslutat"
     }
   }
 }

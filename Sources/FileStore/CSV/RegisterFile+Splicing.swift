@@ -48,7 +48,7 @@ extension RegisterFile {
       keepRows(to: place(ofGridRow: old.lowerBound))
       let start = register.rows.count
       register.rows += new.rows
-      laterIds += new.rows.lazy.map(\.id).filter { places[$0] == nil && !laterIds.contains($0) }
+      laterIds.formUnion(new.rows.lazy.map(\.id).filter { places[$0] == nil })
       newGridRows += new.gridRows.map { UInt32(Int($0) + old.lowerBound + moved) }
       reread.append(start..<register.rows.count)
       next = place(ofGridRow: old.upperBound)

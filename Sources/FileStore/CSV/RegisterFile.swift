@@ -15,7 +15,7 @@ struct RegisterFile<R: RegisterDocument>: DataFile {
   /// file has no column of ids.
   let places: [String: UInt32]
   /// Ids that have come with edits since then.
-  var laterIds: [String] = []
+  var laterIds: Set<String> = []
   let problems: [Problem]
 
   var file: String { text.file }

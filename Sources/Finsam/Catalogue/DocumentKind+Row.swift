@@ -96,6 +96,12 @@ extension DocumentKind {
         .init("arshjul", plural: "årshjul", singular: "årshjul", isNeuter: true),
         opening: "Årshjulet: vad kontoret gör varje år, och när.", creation: .blank, inParts: true,
         isThere: { $0 != YearWheel() })
+    case .delegation:
+      .document(
+        \.meetings.delegation, at: "delegation.yaml", in: .meetings,
+        .init("delegation", plural: "delegeringar", singular: "delegering"),
+        opening: "Delegering: vad andra får besluta i styrelsens ställe, och vad de beslutat.",
+        creation: .blank, inParts: true, isThere: { $0 != DelegationOrder() })
     case .discharges:
       .register(
         \.meetings.discharges, at: "ansvarsfrihet.csv", in: .meetings,

@@ -5,6 +5,6 @@ package enum DocumentKind: Int, CaseIterable, Sendable {
   // The accounts' path begins as that of a year does, and is looked for before it.
   case accounts, economy, prognoses, equity
   // A plan's path begins as that of a meeting does, and is looked for before it.
-  case meetingPlan, meeting, yearWheel, discharges
+  case meetingPlan, meeting, yearWheel, delegation, discharges
   case cases, followUps, rules, statements, review
 }

@@ -37,6 +37,8 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case grantWithoutPeriod
   case unfinishedProposal
   case missingDischarge
+  case delegation
+  case quorum
   case thresholdWithoutReason
   case unregisteredInsats
   case missingSource
@@ -266,6 +268,17 @@ extension Check {
         "beviljat-utan-tid", "Beviljat utan tid",
         "Ett möte har beviljat medel, men det framgår inte för vilken tid."
       ) { survey, _ in survey.grantsWithoutPeriod }
+    case .delegation:
+      CheckRow(
+        "delegering", "Delegering som inte har följts",
+        "Ett beslut i styrelsens ställe är inte anmält, går över gränsen eller ligger utanför tiden."
+      ) { survey, _ in survey.delegationFindings }
+    case .quorum:
+      CheckRow(
+        "beslutsförhet", "Styrelse som inte är beslutsför",
+        "Styrelsen fattade beslut med färre tjänstgörande än mer än hälften av ledamöterna, eller än "
+          + "förbundet har bestämt."
+      ) { survey, _ in survey.boardsWithoutQuorum }
     case .unfinishedProposal:
       CheckRow(
         "ofärdigt-förslag", "Förslag som inte är färdigt",

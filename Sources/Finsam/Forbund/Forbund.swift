@@ -72,6 +72,8 @@ package struct Forbund: Record {
 package struct Board: FieldGroup {
   package var seats: Number?
   package var substitutes: Number?
+  /// How many must be there for the board to decide; nil where that is more than half of them.
+  package var quorum: Number?
   package var source = ""
 
   package init() {}
@@ -79,6 +81,9 @@ package struct Board: FieldGroup {
   package static let fields: [Field<Board>] = [
     .count("ledamöter", \.seats, label: "Styrelsens ledamöter"),
     .count("ersättare", \.substitutes, label: "Styrelsens ersättare"),
+    .count(
+      "beslutför_med", \.quorum, label: "Beslutför med så många ledamöter",
+      help: "Tomt: mer än hälften av ledamöterna."),
     .text("källa", \.source, label: "Styrelsen, källa"),
   ]
 }

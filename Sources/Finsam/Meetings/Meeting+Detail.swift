@@ -3,9 +3,11 @@ extension Meeting: DetailedRecord {
     .title, .unread, .blank,
     .telling(\.day, \.weekday, \.start, \.end) { one, detail in
       let meeting = one.record
-      let hours = [meeting.start, meeting.end].filter { !$0.isEmpty }.joined(separator: "–")
-      let words = [meeting.weekday.text, meeting.day.text, hours].filter { !$0.isEmpty }
-      detail.field("Tid", words.joined(separator: " "), place: one.place)
+      let words = [
+        meeting.weekday.text, meeting.day.text, Meeting.hours(meeting.start, meeting.end),
+      ]
+      detail.field(
+        "Tid", words.filter { !$0.isEmpty }.joined(separator: " "), place: one.place)
     },
     .fields(\.place, \.town, \.kind, \.status, \.summonsDay),
     .telling(\.minutes.firstParagraph, \.minutes.lastParagraph) { one, detail in

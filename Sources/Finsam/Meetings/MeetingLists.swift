@@ -19,11 +19,10 @@ package struct MeetingRow: Sendable {
       CellText(count: $0.meeting.map { $0.items.count })
     },
     Column(ColumnHead("Beslut", .fixed(6), priority: 7, isNumeric: true)) {
-      CellText(count: $0.meeting.map { $0.decisions.count })
+      CellText(count: $0.meeting.map { $0.items.reduce(0) { $0 + $1.decisions.count } })
     },
-    Column(ColumnHead("Paragrafer", .fixed(11), priority: 4)) { row in
-      CellText(
-        row.meeting?.paragraphs.map { "§§ \($0.lowerBound)–\($0.upperBound)" } ?? "")
+    Column(ColumnHead("Paragrafer", .fixed(11), priority: 4)) {
+      CellText($0.meeting?.paragraphs?.asParagraphs ?? "")
     },
     Column(ColumnHead("Ort", .flexible(8), priority: 3, field: "ort")) { CellText($0.town) },
   ]

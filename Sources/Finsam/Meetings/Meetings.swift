@@ -5,6 +5,7 @@ package struct Meetings: Equatable, Sendable {
   /// By year, oldest first.
   package var plans: [MeetingPlan] = []
   package var yearWheel = YearWheel()
+  package var delegation = DelegationOrder()
   package var discharges: [Discharge] = []
 
   package init() {}

@@ -4,8 +4,7 @@ extension Preparation {
   var attention: [Attention] { nextMeeting + dueTasks + waitingDecisions }
 
   private var nextMeeting: [Attention] {
-    guard let next, let left = daysLeft, !lacking.isEmpty else { return [] }
-    let days = left == 0 ? "i dag" : left == 1 ? "i morgon" : "om \(left) dagar"
+    guard let next, let days = timeLeft, !lacking.isEmpty else { return [] }
     let items =
       lacking.count == 1 ? "1 ärende är inte klart" : "\(lacking.count) ärenden är inte klara"
     return [

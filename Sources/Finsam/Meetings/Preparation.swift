@@ -43,7 +43,8 @@ package struct Preparation: Equatable, Sendable {
 }
 
 extension Preparation {
-  package var daysLeft: Int? { next.map { $0.day.serial - day.serial } }
+  /// `i dag`, `om 64 dagar`; nil where no meeting is in sight.
+  var timeLeft: String? { next.map { Day.ahead($0.day.serial - day.serial) } }
 
   /// Items of the next meeting that lack something.
   package var lacking: [AgendaItem] {
@@ -57,6 +58,11 @@ extension Preparation {
 }
 
 extension Meeting {
+  /// `09.00–15.00`; the one that is known where the other is not.
+  static func hours(_ start: String, _ end: String) -> String {
+    [start, end].filter { !$0.isEmpty }.joined(separator: "–")
+  }
+
   /// Whether it was held on the day or before it, as far as is known.
   fileprivate func isHeld(by last: Day) -> Bool {
     guard isHeld else { return false }
@@ -102,8 +108,7 @@ extension Meetings {
   }
 
   private static func words(_ town: String, _ start: String, _ end: String) -> String {
-    let hours = [start, end].filter { !$0.isEmpty }.joined(separator: "–")
-    return [town, hours].filter { !$0.isEmpty }.joined(separator: " ")
+    [town, Meeting.hours(start, end)].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

@@ -15,8 +15,7 @@ extension Preparation {
 
   /// `Styrelse 2015-03-05, om 64 dagar · Norsjö 09.00–15.00`
   package var headline: String {
-    guard let next, let left = daysLeft else { return "Inget möte är planerat" }
-    let days = left == 0 ? "i dag" : left == 1 ? "i morgon" : "om \(left) dagar"
+    guard let next, let days = timeLeft else { return "Inget möte är planerat" }
     let name = [next.kind.text, next.day.text].filter { !$0.isEmpty }.joined(separator: " ")
     return "\(name.capitalizedFirst), \(days)" + (next.words.isEmpty ? "" : " · \(next.words)")
   }

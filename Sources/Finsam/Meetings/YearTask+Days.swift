@@ -40,10 +40,10 @@ extension YearTask {
   func times(in year: Year) -> [ClosedRange<Day>] {
     if recurrence == .monthly { return [] }
     if when.isEmpty {
-      guard recurrence == .quarterly else { return [] }
-      return [1, 4, 7, 10].compactMap { month in
+      guard let length = recurrence?.months else { return [] }
+      return stride(from: 1, through: 12, by: length).compactMap { month in
         Day(year: year.number, month: month, day: 1).map {
-          $0...$0.adding(months: 3).adding(days: -1)
+          $0...$0.adding(months: length).adding(days: -1)
         }
       }
     }
@@ -56,13 +56,7 @@ extension YearTask {
 
   /// That of a quarter or month, which is done when it has ended.
   private func nextPeriod(on day: Day) -> ClosedRange<Day>? {
-    let months: Int
-    switch recurrence {
-    case .quarterly: months = 3
-    case .monthly: months = 1
-    case .halfYearly: months = 6
-    case .yearly, .everySecondYear, nil: return nil
-    }
+    guard let months = recurrence?.months else { return nil }
     let first = (day.month - 1) / months * months + 1
     guard let start = Day(year: day.year, month: first, day: 1) else { return nil }
     return start...start.adding(months: months).adding(days: -1)
@@ -78,6 +72,18 @@ extension YearTask {
     case .monthly: "varje månad"
     case .everySecondYear: "vartannat år"
     case nil: ""
+    }
+  }
+}
+
+extension YearTask.Recurrence {
+  /// How many months pass, where it comes back within the year.
+  fileprivate var months: Int? {
+    switch self {
+    case .monthly: 1
+    case .quarterly: 3
+    case .halfYearly: 6
+    case .yearly, .everySecondYear: nil
     }
   }
 }

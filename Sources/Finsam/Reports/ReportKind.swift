@@ -65,6 +65,8 @@ package enum ReportRefusal: Error, Equatable {
   case period(InvalidInput)
   /// What is to be the day that changes are counted from.
   case day(InvalidInput)
+  /// The next meeting is planned, and has no papers.
+  case noSummons(Day)
   /// No meeting is known, to count from.
   case noMeeting
 
@@ -74,7 +76,7 @@ package enum ReportRefusal: Error, Equatable {
     case .noneOfKind(let kind), .noneOfYear(let kind, _, _): kind
     case .noYouths: .cases
     case .lackOfRules: .rules
-    case .notAHalfYear, .notBegun, .period, .day, .noMeeting: nil
+    case .notAHalfYear, .notBegun, .period, .day, .noMeeting, .noSummons: nil
     }
   }
 }

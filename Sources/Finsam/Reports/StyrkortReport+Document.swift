@@ -8,13 +8,17 @@ extension StyrkortReport {
         .paragraph(vision.isEmpty ? "" : "\(strong: "Vision.") \(vision)"),
         .paragraph(strategy.isEmpty ? "" : "\(strong: "Strategi.") \(strategy)"),
       ] + ReportBlock.paragraphs(note) + [
-        .heading("Sammanfattning"), .paragraph(ReportText(summary)), .table(summaryTable),
+        .heading("Sammanfattning")
+      ] + overview + [
         .bars(bars), .heading("Alla mål"),
         goals.count == 0
           ? .paragraph("Här finns inga mål.")
           : .table(ReportTable(goals, columns: StyrkortReport.columns)),
       ] + sections.flatMap { $0.blocks(yearBefore: yearBefore, isOpen: isOpen) })
   }
+
+  /// The year in few words, for a meeting.
+  var overview: [ReportBlock] { [.paragraph(ReportText(summary)), .table(summaryTable)] }
 
   private static let columns = [
     "Mål", "Bedömning", "Uträknat", "Aktiviteter", "Året före",

@@ -26,6 +26,15 @@ extension Day {
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  /// How far ahead something is, from none on: `i dag`, `i morgon`, `om 3 dagar`.
+  static func ahead(_ days: Int) -> String {
+    switch days {
+    case 0: "i dag"
+    case 1: "i morgon"
+    default: "om \(days) dagar"
+    }
+  }
+
   /// The day this many days later; the same day where the calendar ends.
   package func adding(days: Int) -> Day { Day(serial: serial.adding(days)) ?? self }
 

@@ -30,6 +30,7 @@ extension Office {
     case .meetingPlan: meetings.plans.removeAll { $0.id == id }
     case .meeting: meetings.all.removeAll { $0.id == id }
     case .yearWheel: meetings.yearWheel = YearWheel()
+    case .delegation: meetings.delegation = DelegationOrder()
     case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules,
       .statements, .prognoses, .equity, .discharges:
       break

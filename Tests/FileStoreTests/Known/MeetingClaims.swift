@@ -92,6 +92,13 @@ struct MeetingClaims {
       }
     ),
     (.unfinishedProposal, { $0.change("2015-03-05") { $0.items[0].proposals[0].wording = "att" } }),
+    (.delegation, { $0.delegation.delegations[0].uses[0].reported = nil }),
+    (.delegation, { $0.delegation.delegations[0].limit = Kronor(499_999) }),
+    (
+      .delegation,
+      { $0.delegation.delegations[0].until = .day(Day(year: 2014, month: 4, day: 6) ?? .last) }
+    ),
+    (.quorum, { $0.change("2014-11-28") { $0.attendance.removeSubrange(2...) } }),
     (.missingDischarge, { $0.discharges[0].year = Year(2012) }),
     (.danglingReference, { $0.change("2014-02-24") { $0.items[5].insats = "medur" } }),
     (.danglingReference, { $0.change("2014-11-28") { $0.items[8].under = "599" } }),

@@ -140,8 +140,6 @@ extension ASF {
 /// What rows of the log come to by a day.
 struct LogSums: Equatable, Sendable {
   private(set) var totals: [Year: EventTotals] = [:]
-  /// The years that those are of which have happened.
-  private(set) var years: Set<Year> = []
   /// Whether all of them have happened.
   private(set) var areAllPast = true
 
@@ -156,7 +154,6 @@ struct LogSums: Equatable, Sendable {
       guard let year = event.pointee.ofYear else { return }
       totals[year, default: EventTotals()].add(event.pointee)
     }
-    years = Set(totals.keys)
   }
 
   /// Adds what rows further down come to.
@@ -166,7 +163,6 @@ struct LogSums: Equatable, Sendable {
       both.add(more)
       return both
     }
-    years.formUnion(later.years)
     areAllPast = areAllPast && later.areAllPast
   }
 }

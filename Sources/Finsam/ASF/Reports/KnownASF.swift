@@ -53,7 +53,7 @@ package struct KnownASF: Equatable, Sendable {
     self.rates = rates
     totals = logSums.totals
     self.placesSums = placesSums
-    years = asf.years(beside: logSums.years.union(placesSums.reached))
+    years = asf.years(beside: Set(logSums.totals.keys).union(placesSums.years.keys))
     var printed: [Year: CensusRow] = [:]
     asf.census.lend { _, row in
       if let year = row.pointee.year, printed[year] == nil { printed[year] = row.pointee }

@@ -81,9 +81,8 @@ struct PlacesSums: Equatable, Sendable {
   private(set) var years: [Year: PlacesTally] = [:]
   /// Where the rows of each year come from.
   private(set) var sources: [Year: [String]] = [:]
-  /// The years of all rows, and of those that have happened.
+  /// The years of all rows, also of those that have not happened.
   private(set) var named: Set<Year> = []
-  private(set) var reached: Set<Year> = []
   private(set) var areAllPast = true
   /// The first sum for all years that a source states.
   private(set) var stated: PlaceRow?
@@ -101,19 +100,20 @@ struct PlacesSums: Equatable, Sendable {
         areAllPast = false
         return
       }
+      let rate = year.flatMap { rates[$0] }
       if row.pointee.isStatedTotal {
         if stated == nil { stated = row.pointee }
       } else {
-        all.add(row, planRate: year.flatMap { rates[$0] })
+        all.add(row, planRate: rate)
       }
       guard let year else { return }
-      reached.insert(year)
-      years[year, default: PlacesTally()].add(row, planRate: rates[year])
+      years[year, default: PlacesTally()].add(row, planRate: rate)
       let source = row.pointee.source
-      if !source.isEmpty, sources[year]?.contains(source) != true {
+      if !source.isEmpty, sources[year]?.last != source {
         sources[year, default: []].append(source)
       }
     }
+    sources = sources.mapValues(\.unique)
   }
 
   /// Adds what the rows behind, that begin at `start`, come to.
@@ -124,9 +124,8 @@ struct PlacesSums: Equatable, Sendable {
       both.add(more)
       return both
     }
-    sources.merge(later.sources) { own, more in own + more.filter { !own.contains($0) } }
+    sources.merge(later.sources) { own, more in (own + more).unique }
     named.formUnion(later.named)
-    reached.formUnion(later.reached)
     areAllPast = areAllPast && later.areAllPast
     stated = stated ?? later.stated
     doubtful += later.doubtful.lazy.map { $0 + start }

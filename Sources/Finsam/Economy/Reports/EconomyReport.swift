@@ -87,10 +87,17 @@ package struct EconomyReport: Sendable {
     ]
   }
 
+  /// The year in few words, for a meeting: its four figures, and the equity against its ceiling.
+  var overview: [ReportBlock] { [.paragraph(figures), .paragraph(equityWords)] }
+
   private var equity: [ReportBlock] {
-    guard let standing = office.equity(in: year) else { return [] }
+    office.equity(in: year) == nil ? [] : [.heading("Eget kapital"), .paragraph(equityWords)]
+  }
+
+  private var equityWords: ReportText {
+    guard let standing = office.equity(in: year) else { return "" }
     let ceiling = standing.ceilingWords.isEmpty ? "" : " Taket är \(standing.ceilingWords)."
-    return [.heading("Eget kapital"), .paragraph(ReportText(standing.words + "." + ceiling))]
+    return ReportText(standing.words + "." + ceiling)
   }
 
   /// What in the year's tables does not come out.

@@ -37,9 +37,7 @@ extension KAAStanding {
   package var dueWords: String {
     guard let due else { return "" }
     switch due - day {
-    case 0: return "i dag"
-    case 1: return "i morgon"
-    case 2...: return "om \(due - day) dagar"
+    case 0...: return Day.ahead(due - day)
     case -1: return "försenat 1 dag"
     default: return "försenat \(daysOverdue) dagar"
     }

@@ -12,7 +12,26 @@ struct MeetingPapers {
     let head: [ReportBlock] = [
       .byline(ReportText(office.forbund.name)), .list(facts), .heading("Ärenden"),
     ]
-    return Report("Kallelse: \(meeting.title)", head + meeting.items.flatMap(proposed))
+    return Report(
+      "Kallelse: \(meeting.title)", head + meeting.items.flatMap(proposed) + basis)
+  }
+
+  /// What the board is to know of the year when it meets: the economy of this year and of the one
+  /// before, and the latest scorecard. Of other bodies' meetings it is no part.
+  private var basis: [ReportBlock] {
+    guard meeting.kind == .board, let day = meeting.day?.day else { return [] }
+    let years = office.economy.allYears.filter { (day.year - 1...day.year).contains($0.number) }
+    let economy = years.flatMap { year -> [ReportBlock] in
+      let overview = EconomyReport(office, year, on: day).overview.filter { !$0.isEmpty }
+      return overview.isEmpty
+        ? [] : [.heading(ReportText("Ekonomi \(year.text)"), level: 3)] + overview
+    }
+    let scorecard = office.styrkortBefore(Year(day.year + 1)).map { styrkort -> [ReportBlock] in
+      let report = StyrkortReport(styrkort, office: office, on: day)
+      return [.heading(ReportText(report.title), level: 3)] + report.overview
+    }
+    let blocks = economy + (scorecard ?? [])
+    return blocks.isEmpty ? [] : [.heading("Underlag", startsPage: true)] + blocks
   }
 
   private func proposed(_ item: AgendaItem) -> [ReportBlock] {
@@ -41,7 +60,7 @@ struct MeetingPapers {
   private var body: String { meeting.bodyName.capitalizedFirst }
 
   private var facts: [String] {
-    let hours = [meeting.start, meeting.end].filter { !$0.isEmpty }.joined(separator: "–")
+    let hours = Meeting.hours(meeting.start, meeting.end)
     let weekday = meeting.weekday ?? meeting.day?.day.map { Weekday(of: $0) }
     let time = [weekday.text, meeting.day.text, hours.isEmpty ? "" : "kl. " + hours]
     let place = [meeting.place, meeting.town].filter { !$0.isEmpty }.joined(separator: ", ")

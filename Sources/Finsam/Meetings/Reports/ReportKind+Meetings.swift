@@ -13,8 +13,9 @@ extension ReportKind {
       + "nästa.",
     time: .meeting, area: .meetings, periods: { $0.office.meetings.all.reversed().map(\.id) }
   ) { source, period throws(ReportRefusal) in
-    let next = source.office.meetings.next(on: source.day)?.meeting
-    let meeting = try source.meeting(period, else: next ?? source.office.meetings.all.last)
+    let next = source.office.meetings.next(on: source.day)
+    if period == nil, let next, next.meeting == nil { throw .noSummons(next.day) }
+    let meeting = try source.meeting(period, else: next?.meeting ?? source.office.meetings.all.last)
     return MeetingPapers(meeting, in: source.office).summons
   }
 

@@ -15,8 +15,11 @@ extension YearCalendar.Entry {
   fileprivate func lines(_ stamp: Day, _ forbund: String) -> [String] {
     let (first, last) = (days.lowerBound, days.upperBound)
     let times: [String]
-    if let start = start.clockInICS, let end = end.clockInICS {
-      times = ["DTSTART:\(first.inICS)T\(start)", "DTEND:\(last.inICS)T\(end)"]
+    if let start = start.clockInICS {
+      // Without an end it is known when it begins, and no more.
+      times =
+        ["DTSTART:\(first.inICS)T\(start)"]
+        + (end.clockInICS.map { ["DTEND:\(last.inICS)T\($0)"] } ?? [])
     } else {
       // The end of whole days is the day after the last.
       times = [

@@ -77,7 +77,7 @@ extension YearCalendar {
                 meetings.map { one in
                   [
                     one.days.lowerBound.text, Weekday(of: one.days.lowerBound).rawValue,
-                    [one.start, one.end].filter { !$0.isEmpty }.joined(separator: "–"), one.what,
+                    Meeting.hours(one.start, one.end), one.what,
                     one.place, one.note,
                   ]
                 })), .heading(tasks.isEmpty ? "" : "Månad för månad"),
