@@ -111,7 +111,7 @@ struct AttentionCounts: Equatable, Sendable {
     asf = overview.attention.first { $0.kind == .lateActivities }?.count ?? 0
     kaa = board.overdue
     let preparation = overview.preparation
-    meetings = preparation.lacking.count + preparation.overdue.count
+    meetings = preparation.passed.count + preparation.lacking.count + preparation.overdue.count
     self.review = review.openCount
   }
 }

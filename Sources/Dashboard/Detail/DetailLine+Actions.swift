@@ -62,7 +62,7 @@ extension DetailLine {
         else: "Ställ markören på ett mått, ett beslut eller en annan del.")
     case .moveUp, .moveDown:
       return Answer(
-        saving(part.flatMap { editing.move($0, up: action == .moveUp) }),
+        saving(part.map { editing.move($0, up: action == .moveUp) } ?? []),
         else: "Den kan inte flyttas längre.")
     case .mark:
       return Answer(
@@ -118,5 +118,9 @@ extension DetailLine {
     }
   }
 
-  private func saving(_ change: Change?) -> Outcome? { change.map { .ask(.save([$0])) } }
+  private func saving(_ change: Change?) -> Outcome? { saving(change.map { [$0] } ?? []) }
+
+  private func saving(_ changes: [Change]) -> Outcome? {
+    changes.isEmpty ? nil : .ask(.save(changes))
+  }
 }

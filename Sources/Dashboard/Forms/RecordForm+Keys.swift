@@ -93,9 +93,15 @@ extension RecordForm {
       return .pick(request)
     }
     guard outcome == .stay, editor != nil else { return outcome }
-    if case .text(var prose) = editor {
+    switch editor {
+    case .text(var prose):
       _ = prose.handle(.controlEnd, in: editorSize(in: area))
       editor = .text(prose)
+    // A figure is written anew, as in a spreadsheet: two glued together would be a third one.
+    case .line(var line) where fields[index].shape.kind.isNumeric:
+      line.replace(with: "")
+      editor = .line(line)
+    case .line, nil: break
     }
     return write(key, desk, in: area)
   }
@@ -122,7 +128,7 @@ extension RecordForm {
     }
     switch editor {
     case .line(var line):
-      if key == .enter || key == .tab || key == .backTab { return finish(index, desk) }
+      if [.enter, .tab, .backTab].contains(key) { return finish(index, desk, leavingBy: key) }
       // A date is written anew; other text is continued.
       let isAsItWas = line.text == fields[index].text && line.cursor == line.text.count
       if case .character = key, fields[index].shape.kind == .day, isAsItWas {
@@ -134,7 +140,7 @@ extension RecordForm {
       } else if line.handle(key) {
         editor = .line(line)
       } else if key == .up || key == .down {
-        return finish(index, desk)
+        return finish(index, desk, leavingBy: key)
       }
     case .text(var prose):
       _ = prose.handle(key, in: editorSize(in: area))
@@ -179,13 +185,13 @@ extension RecordForm {
       .pageUp: { $0.adding(months: 1) }, .pageDown: { $0.adding(months: -1) },
     ]
     guard let step = steps[key] else { return nil }
-    if text.isEmpty { return desk.session.today.day }
+    if text.isEmpty { return desk.day }
     return day(typed: text, desk).map(step)
   }
 
   private func day(typed text: String, _ desk: Desk) -> Day? {
     do throws(InvalidInput) {
-      return try Day(typed: text, today: desk.session.today.day, in: year)
+      return try Day(typed: text, today: desk.day, in: year)
     } catch { return nil }
   }
 
@@ -194,7 +200,7 @@ extension RecordForm {
 
   private mutating func openCalendar(_ index: Int, _ desk: Desk) {
     guard let text = editor?.text else { return }
-    calendar = MonthCalendar(day(typed: text, desk), today: desk.session.today.day)
+    calendar = MonthCalendar(day(typed: text, desk), today: desk.day)
   }
 
   /// Takes a key in the calendar; false where there is none, or the key is meant for the field.
@@ -223,6 +229,18 @@ extension RecordForm {
   private mutating func finish(_ index: Int, _ desk: Desk) -> Outcome {
     guard let editor else { return .stay }
     return commit(editor.text, to: index, desk)
+  }
+
+  /// Takes what is written, and goes where the key leads.
+  private mutating func finish(_ index: Int, _ desk: Desk, leavingBy key: Key) -> Outcome {
+    let outcome = finish(index, desk)
+    guard editor == nil else { return outcome }
+    switch key {
+    case .tab, .down: cursor = min(index + 1, rows.count - 1)
+    case .backTab, .up: cursor = max(index - 1, 0)
+    default: break
+    }
+    return outcome
   }
 
   /// Ctrl+S in a line is meant for all of a new record; in a longer text it is the way out of it.

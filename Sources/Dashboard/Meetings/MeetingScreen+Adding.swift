@@ -77,8 +77,7 @@ extension MeetingScreen {
       texts["slag"] = AgendaItem.Kind.decision.rawValue
     case "rapport":
       guard let kind = ReportKind(word: words[1]) else { return .stay }
-      texts["rubrik"] = "Rapport: \(kind.word)"
-      texts["bakgrund"] = kind.row.help
+      texts["rubrik"] = title(of: kind, desk)
       texts["slag"] = AgendaItem.Kind.information.rawValue
     case "fynd":
       guard let index = Int(words[1]), desk.review.open.indices.contains(index) else {
@@ -94,12 +93,21 @@ extension MeetingScreen {
     return .go(.form(.add(list, after: meeting.items.last?.id, proposing: texts)))
   }
 
+  /// What the report itself is called, `Ekonomi 2014`, where there is one to make.
+  private func title(of kind: ReportKind, _ desk: Desk) -> String {
+    do throws(ReportRefusal) {
+      return try kind.row.make(ReportSource(desk.office, today: desk.session.today), nil).title
+    } catch {
+      return kind.word.capitalizedFirst
+    }
+  }
+
   /// Says that the decision under the cursor is carried out, or takes that back.
   func carryingOut(_ desk: Desk) -> Answer<Outcome> {
     guard let address = selected?.address,
       let done = desk.office.fields(at: address)?.first(where: { $0.shape.key == "klart" })
     else { return .cannot("Ställ markören på ett beslut.") }
-    let today = done.text.isEmpty ? desk.session.today.day.text : ""
+    let today = done.text.isEmpty ? desk.day.text : ""
     return Answer.can(
       .ask(.save([Change(address, .field("klart", from: done.text, to: today))]))
     ).unless(desk.reasonNotWritable(address.file))

@@ -279,7 +279,7 @@ extension Attention {
     case .missingFigures, .silence: "· "
     case .unmetGoals, .lateActivities: "✖ "
     case .unreportedActivities: "? "
-    case .finding, .nextMeeting: "! "
+    case .finding, .passedMeeting, .nextMeeting: "! "
     case .dueTasks: "○ "
     case .waitingDecisions: "? "
     }
@@ -291,7 +291,7 @@ extension Attention {
     case .youths, .assessmentAgainstOutcome, .finding: .warning
     case .notAssessed: .notAssessed
     case .missingFigures, .silence, .dueTasks: .text
-    case .nextMeeting: .warning
+    case .passedMeeting, .nextMeeting: .warning
     case .waitingDecisions: .notMeasured
     case .unmetGoals, .lateActivities: .notMet
     case .unreportedActivities: .notMeasured

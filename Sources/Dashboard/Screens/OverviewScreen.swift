@@ -61,7 +61,8 @@ struct OverviewScreen: Equatable, Sendable {
       case .nextMeeting: .meetings(.next)
       case .dueTasks: .meetings(.wheel)
       case .waitingDecisions: .meetings(.execution)
-      case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence, .finding:
+      case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence, .finding,
+        .passedMeeting:
         .record(attention.place)
       }
     }

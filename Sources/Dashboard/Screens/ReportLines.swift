@@ -68,17 +68,39 @@ private struct ReportTableLines {
   let width: Int
 
   private static let gap = 2
+  /// The least room for words beside others: narrower than this they are not read.
+  private static let leastText = 8
 
   var lines: [Line] {
     let header = table.heads.map { CellText($0.title, .strong) }
     let rows = [header] + table.rows
-    let widths = widths(rows.map { $0.map(\.shown.oneLine) })
+    guard let widths = widths(rows.map { $0.map(\.shown.oneLine) }) else {
+      return table.rows.flatMap(stacked)
+    }
     return rows.flatMap { lines($0, widths) }
   }
 
-  /// Each column as wide as its widest cell; the widest give way until all fit, and those with a word
-  /// that would break last.
-  private func widths(_ rows: [[String]]) -> [Int] {
+  /// A row as lines of its own, each cell after what it is called.
+  private func stacked(_ row: [CellText]) -> [Line] {
+    let cells = zip(table.heads.map(\.title), row).filter { !$1.shown.isEmpty }
+    return cells.enumerated().flatMap { index, cell in
+      let (title, text) = (cell.0 + "  ", cell.1.shown.oneLine)
+      if index == 0 {
+        return text.wrapped(to: max(1, width)).map { Line([Span($0, .strong)]) }
+      }
+      let room = max(8, width - TextWidth.cells(of: title) - 2)
+      return text.wrapped(to: room).enumerated().map { number, part in
+        let indent = String(repeating: " ", count: TextWidth.cells(of: title))
+        return Line([
+          Span("  " + (number == 0 ? title : indent), .dim), Span(part, Role(cell.1.tone)),
+        ])
+      }
+    } + [.blank]
+  }
+
+  /// Each column as wide as its widest cell; the widest give way until all fit, those with a word
+  /// that would break last, and figures never. Nil where they cannot stand beside one another.
+  private func widths(_ rows: [[String]]) -> [Int]? {
     var widths = table.heads.indices.map { column in
       rows.map { TextWidth.cells(of: $0[column]) }.max() ?? 0
     }
@@ -88,10 +110,17 @@ private struct ReportTableLines {
       rows.flatMap { $0[column].split(separator: " ") }.map { TextWidth.cells(of: String($0)) }
         .max() ?? 0
     }
+    let figures = table.heads.indices.map { column in
+      table.heads[column].isNumeric
+        ? rows.dropFirst().map { TextWidth.cells(of: $0[column]) }.max() ?? 0 : 0
+    }
+    let leasts = zip(words, figures).map { word, figure in
+      max(figure, min(word, ReportTableLines.leastText))
+    }
     while widths.reduce(0, +) > room {
-      let roomy = widths.indices.filter { widths[$0] > words[$0] }
-      let open = roomy.isEmpty ? widths.indices.filter { widths[$0] > 1 } : roomy
-      guard let widest = open.max(by: { (widths[$0], $1) < (widths[$1], $0) }) else { break }
+      let roomy = widths.indices.filter { widths[$0] > max(words[$0], figures[$0]) }
+      let open = roomy.isEmpty ? widths.indices.filter { widths[$0] > leasts[$0] } : roomy
+      guard let widest = open.max(by: { (widths[$0], $1) < (widths[$1], $0) }) else { return nil }
       widths[widest] -= 1
     }
     return widths

@@ -18,10 +18,12 @@ extension ReviewScreen: BrowsingScreen {
 
   static let actions: [ScreenAction<ReviewScreen>] =
     [
-      .asks(.open) { screen, _ in
-        screen.item.flatMap(screen.destination).map { .can(.go($0)) } ?? .absent
+      .asks(.open) { screen, moment in
+        // Where the finding itself is not seen beside the list, it is shown before its place is.
+        guard moment.area.width >= Size.sideBySide else { return .absent }
+        return screen.item.flatMap(screen.destination).map { .can(.go($0)) } ?? .absent
       }.when(\.isInList).onBar(),
-      .openRow, .openLine.onBar(), .everywhere(.nextFinding),
+      .openRow.onBar(), .openLine.onBar(), .everywhere(.nextFinding),
       .asks(.accept) { screen, moment in screen.acceptance(moment.desk) }.onBar(),
       .onRecord(.assess).onBar(), .onRecord(.decide).onBar(),
       .asks(.edit) { screen, moment in
@@ -64,8 +66,14 @@ extension ReviewItem {
       CellText("\($0.title): \($0.detail)", shown: $0.summary)
     },
     Column(ColumnHead("Var", .flexible(16, weight: 2), priority: 5)) { CellText($0.name, .dim) },
+    Column(ColumnHead("Regel", .flexible(12), priority: 3)) { CellText($0.rule, .dim) },
     Column(ColumnHead("Läge", .fixed(10), priority: 7, isState: true)) { $0.state },
   ]
+
+  /// Which check found it, as `check` calls it; empty for what no check did.
+  private var rule: String {
+    if case .finding(let finding) = kind { finding.check.name } else { "" }
+  }
 
   /// Tells it from others, as far as they say different things.
   var id: String {

@@ -14,21 +14,52 @@ package struct PartEditing {
     return own == 0 ? nil : "Här finns \(own) mål. Flytta eller ta bort dem först."
   }
 
-  /// Moves the part past the next one that is shown beside it; nil where nobody would see that.
-  package func move(_ address: Address, up: Bool) -> Change? {
-    guard let parent = address.parent, let step = address.steps.last else { return nil }
-    let ids = office.ids(in: parent, part: step.part)
-    let shown = shownTogether(ids, with: step.id, in: address)
+  /// Moves the part past the next one that is shown beside it, each with what is grouped under it;
+  /// none where nobody would see that.
+  package func move(_ address: Address, up: Bool) -> [Change] {
+    guard let parent = address.parent, let step = address.steps.last else { return [] }
+    let shown = shownTogether(
+      office.ids(in: parent, part: step.part), with: step.id, in: address)
     guard let index = shown.firstIndex(of: step.id),
       shown.indices.contains(up ? index - 1 : index + 1)
-    else { return nil }
-    func before(_ id: String) -> String? {
-      ids.firstIndex(of: id).flatMap { $0 == 0 ? nil : ids[$0 - 1] }
-    }
+    else { return [] }
     let other = shown[up ? index - 1 : index + 1]
-    return Change(
-      parent,
-      .move(part: step.part, id: step.id, from: before(step.id), to: up ? before(other) : other))
+    var order = office.ids(in: parent, part: step.part)
+    func before(_ id: String) -> String? {
+      order.firstIndex(of: id).flatMap { $0 == 0 ? nil : order[$0 - 1] }
+    }
+    let list = PartReference(owner: parent, part: step.part)
+    var behind = up ? before(other) : block(of: other, in: list).last
+    let moves = block(of: step.id, in: list).map { id in
+      let change = Change(
+        parent, .move(part: step.part, id: id, from: before(id), to: behind))
+      order.removeAll { $0 == id }
+      order.insert(id, at: behind.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0)
+      behind = id
+      return change
+    }
+    return moves + renumbered(step.id, other, in: list)
+  }
+
+  /// The part, and those that are grouped under it, in the file's order.
+  private func block(of id: String, in list: PartReference) -> [String] {
+    guard list.isAgenda else { return [id] }
+    let items = office.outline(at: list.owner)?.part(list.part)?.children ?? []
+    return [id] + items.filter { $0.text("under") == id && $0.id != id }.map(\.id)
+  }
+
+  /// Items of an agenda that change places change numbers too.
+  private func renumbered(_ id: String, _ other: String, in list: PartReference) -> [Change] {
+    guard list.isAgenda else { return [] }
+    let numbers = [id, other].compactMap { id in
+      office.outline(at: list.owner.appending(Step(list.part, id)))?.text("nummer")
+    }.filter { !$0.isEmpty }
+    guard numbers.count == 2, numbers[0] != numbers[1] else { return [] }
+    return zip([id, other], [(0, 1), (1, 0)]).map { id, numbered in
+      Change(
+        list.owner.appending(Step(list.part, id)),
+        .field("nummer", from: numbers[numbered.0], to: numbers[numbered.1]))
+    }
   }
 
   /// The ids of the parts that stand together on the screen, in the file's own order; none where
@@ -45,6 +76,11 @@ package struct PartEditing {
       let all = document?.part(PartKey.goals)?.children ?? []
       let perspective = all.first { $0.id == id }.flatMap(place)
       return all.filter { place($0) == perspective }.map(\.id)
+    case (.meeting, [PartKey.items]):
+      let items = address.parent.flatMap { office.outline(at: $0) }?.part(PartKey.items)?.children
+      func group(_ item: Outline) -> String { item.text("under") ?? "" }
+      let own = items?.first { $0.id == id }.map(group)
+      return items?.filter { group($0) == own }.map(\.id) ?? []
     default: return ids
     }
   }
@@ -67,5 +103,12 @@ package struct PartEditing {
   /// The last part of a list, behind which a new one goes.
   package func last(of list: PartReference) -> String? {
     office.ids(in: list.owner, part: list.part).last
+  }
+}
+
+extension PartReference {
+  /// Whether it is of items of a meeting, which may be grouped under one another.
+  fileprivate var isAgenda: Bool {
+    part == PartKey.items && DocumentKind(path: owner.file) == .meeting
   }
 }

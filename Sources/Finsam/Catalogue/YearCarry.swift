@@ -92,6 +92,12 @@ extension YearCarry {
       if isSource(field.key) {
         return Draft.Text(field.key, "övertaget från \(years.old.text)")
       }
+      if field.key == Readings.key {
+        // What is taken over is as much a reading of the source as it was.
+        let kept = field.text.listed.filter { mark in draft.fields.contains { $0.key == mark } }
+          .filter { isPlanned($0) && !isSource($0) }
+        return kept.isEmpty ? nil : Draft.Text(field.key, kept.text)
+      }
       if goalFields.contains(field.key) {
         let kept = field.text.listed.filter { !goals.contains($0) }
         return kept.isEmpty ? nil : Draft.Text(field.key, kept.text)
@@ -123,7 +129,7 @@ extension YearCarry {
     let words = key.split(separator: ".").map(String.init)
     guard let group = words.first, let last = words.last else { return true }
     let isOfOtherYear =
-      ["anteckning", Readings.key].contains(last) || last.hasSuffix(FieldShape.printedEnding)
+      last == "anteckning" || last.hasSuffix(FieldShape.printedEnding)
     return !outcomeFields.contains(group) && !isOfOtherYear
   }
 }

@@ -28,6 +28,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case wordAgainstFigure
   case wrongWeekday
   case paragraphOrder
+  case passedMeeting
   case proposalWithoutDecision
   case decidedAmount
   case dayAgainstMeeting
@@ -228,6 +229,11 @@ extension Check {
         "paragrafer", "Paragrafer som inte följer på varandra",
         "En paragraf fattas, står två gånger eller i fel ordning, i ett protokoll eller mellan två."
       ) { survey, _ in survey.paragraphsOutOfOrder }
+    case .passedMeeting:
+      CheckRow(
+        "passerat-möte", "Möte som har varit",
+        "Mötets dag har varit, men mötet står inte som hållet: besluten kan saknas."
+      ) { survey, day in survey.passedMeetings(on: day) }
     case .proposalWithoutDecision:
       CheckRow(
         "förslag-utan-beslut", "Förslag utan beslut",

@@ -1,7 +1,16 @@
 extension Preparation {
   /// What Översikt tells of: the next meeting, what falls due before it, and what is decided and not
   /// known to be carried out.
-  var attention: [Attention] { nextMeeting + dueTasks + waitingDecisions }
+  var attention: [Attention] { passedMeetings + nextMeeting + dueTasks + waitingDecisions }
+
+  private var passedMeetings: [Attention] {
+    passed.map { meeting in
+      Attention(
+        .passedMeeting,
+        "Mötet \(meeting.day.text) har varit: skriv in besluten, och att det är hållet.",
+        at: Place(meeting.address))
+    }
+  }
 
   private var nextMeeting: [Attention] {
     guard let next, let days = timeLeft, !lacking.isEmpty else { return [] }

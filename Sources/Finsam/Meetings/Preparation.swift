@@ -20,6 +20,8 @@ package struct Preparation: Equatable, Sendable {
 
   package let day: Day
   package let next: Next?
+  /// Meetings whose day has passed, and of which nothing says that they were held.
+  package let passed: [Meeting]
   package let due: [Due]
   /// Decisions that somebody is to carry out, and that are not known to be.
   package let waiting: [PlacedResolution]
@@ -28,6 +30,7 @@ package struct Preparation: Equatable, Sendable {
     let meetings = office.meetings
     self.day = day
     let next = meetings.next(on: day)
+    passed = meetings.passed(on: day)
     self.next = next
     // Without a meeting in sight, what falls due within two months is told of.
     let horizon = next?.day ?? day.adding(months: 2)
@@ -82,6 +85,14 @@ extension Resolution {
 }
 
 extension Meetings {
+  /// Those whose day has passed, and of which nothing says that they were held.
+  func passed(on day: Day) -> [Meeting] {
+    all.filter { meeting in
+      guard !meeting.isHeld, let own = meeting.day?.day else { return false }
+      return own < day
+    }
+  }
+
   /// The first that is not held, on the day itself or after it: with its papers where it has any,
   /// else as the plan has it.
   package func next(on day: Day) -> Preparation.Next? {
@@ -109,6 +120,16 @@ extension Meetings {
 
   private static func words(_ town: String, _ start: String, _ end: String) -> String {
     [town, Meeting.hours(start, end)].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension Meeting {
+  /// What the meeting itself lacks before it can be summoned to.
+  package var lacks: [String] {
+    [
+      items.isEmpty ? "inga ärenden" : nil, start.isEmpty ? "ingen tid" : nil,
+      place.isEmpty && town.isEmpty ? "ingen plats" : nil,
+    ].compactMap(\.self)
   }
 }
 

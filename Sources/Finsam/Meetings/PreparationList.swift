@@ -2,8 +2,8 @@ extension Preparation {
   /// The next meeting's items with what is lacking, what falls due before it, and what waits to be
   /// carried out.
   package var list: AnyList {
-    let isEmpty = next == nil && due.isEmpty && waiting.isEmpty
-    let rows = isEmpty ? [] : agenda + tasks + decisions
+    let isEmpty = next == nil && passed.isEmpty && due.isEmpty && waiting.isEmpty
+    let rows = isEmpty ? [] : past + agenda + tasks + decisions
     return AnyList(
       PreparationRow.columns, count: rows.count,
       nesting: {
@@ -20,15 +20,30 @@ extension Preparation {
     return "\(name.capitalizedFirst), \(days)" + (next.words.isEmpty ? "" : " · \(next.words)")
   }
 
+  private var past: [PreparationRow] {
+    if passed.isEmpty { return [] }
+    return [PreparationRow(heading: "Möten som har varit (\(passed.count))", id: "passerat", nil)]
+      + passed.map { meeting in
+        PreparationRow(
+          id: "passerat/" + meeting.id, number: "",
+          what: [meeting.kind.text.capitalizedFirst, meeting.day.text].joined(separator: " "),
+          state: CellText("protokoll saknas", .warning), address: meeting.address)
+      }
+  }
+
+  /// What is left to do with the next meeting and its papers.
+  private var leftOfNext: CellText {
+    guard let meeting = next?.meeting else { return CellText("ingen kallelse än", .warning) }
+    let left =
+      meeting.lacks + (lacking.isEmpty ? [] : ["\(lacking.count) att göra klart"])
+    return left.isEmpty
+      ? CellText("inget saknas", .met) : CellText(left.joined(separator: ", "), .warning)
+  }
+
   private var agenda: [PreparationRow] {
     guard let next else { return [PreparationRow(heading: headline, id: "möte", nil)] }
     let items = next.meeting?.items ?? []
-    let lack =
-      next.meeting == nil
-      ? CellText("ingen kallelse än", .warning)
-      : lacking.isEmpty
-        ? CellText("inget saknas", .met) : CellText("\(lacking.count) att göra klart", .warning)
-    return [PreparationRow(heading: headline, id: "möte", lack, address: next.place.address)]
+    return [PreparationRow(heading: headline, id: "möte", leftOfNext, address: next.place.address)]
       + items.filter { $0.under.isEmpty || !$0.lacks.isEmpty }.map { item in
         let lacks = item.lacks
         let grouped = items.count { $0.under == item.id }

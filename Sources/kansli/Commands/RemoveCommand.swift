@@ -54,11 +54,10 @@ struct MoveCommand: DataCommand {
       id, of: kind, among: OpenForbund.all(in: place.folder, common))
     let editing = PartEditing(found.forbund.office)
     let isUp = Folding.plain(way) == "upp"
-    guard let change = editing.move(found.record.address, up: isUp) else {
-      throw CommandFailure.wrongUse(.notMoved)
-    }
-    let warnings = try found.forbund.save([change])
-    return CommandAnswer(messages: [found.forbund.told(change)] + warnings)
+    let changes = editing.move(found.record.address, up: isUp)
+    if changes.isEmpty { throw CommandFailure.wrongUse(.notMoved) }
+    let warnings = try found.forbund.save(changes)
+    return CommandAnswer(messages: changes.map(found.forbund.told) + warnings)
   }
 }
 

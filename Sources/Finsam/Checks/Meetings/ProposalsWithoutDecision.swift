@@ -1,36 +1,48 @@
 extension Survey {
+  /// A meeting whose day has passed, and of which nothing says that it was held.
+  func passedMeetings(on day: Day) -> [Finding] {
+    office.meetings.passed(on: day).map { meeting in
+      let status = meeting.status?.rawValue ?? ""
+      return Finding(
+        .passedMeeting, at: Place(meeting.address, field: "status"),
+        ["dag": meeting.day.text, "status": status],
+        "Mötet \(meeting.day.text) har varit, men "
+          + (status.isEmpty ? "om det är hållet framgår inte." : "står som \(status).")
+      ).ofSilence.advising("Skriv in besluten, och sätt status till hållet.")
+    }
+  }
+
   /// What was proposed to a meeting that has been held, and is not decided in its minutes. BRD-7.
   var proposalsWithoutDecision: [Finding] {
     office.meetings.all.filter(\.isHeld).flatMap { meeting in
-      meeting.items.compactMap { item -> Finding? in
-        guard let proposal = item.proposals.first,
-          !item.decisions.contains(where: { $0.isInMinutes != false })
-        else { return nil }
-        let address = meeting.address(of: item)
-          .appending(Step(PartKey.proposals, proposal.id))
-        let facts: Facts = [
-          "förslag": Facts.digest(proposal.wording),
-          "beslut": item.decisions.map { Facts.digest($0.wording) }.joined(separator: ", "),
-        ]
-        let number = item.paragraph.map { "§ \($0.shown)" } ?? "Ärendet"
-        guard let retold = item.decisions.first else {
-          return Finding(
-            .proposalWithoutDecision, at: Place(address, field: "lydelse"), facts,
-            "\(number) har ett förslag\(proposal.source.asPlace) men inget beslut, fast mötet är "
-              + "hållet."
-          ).advising("Skriv in beslutet, eller att ärendet bordlades.")
-        }
-        return Finding(
-          .proposalWithoutDecision, at: Place(address, field: "lydelse"), facts,
-          "\(number) har i protokollet bara ett förslag\(proposal.source.asPlace); att det beslutades "
-            + "står på annat håll: ”\(retold.wording.oneLine)”\(retold.source.asPlace)."
-        ).advising("Rätta protokollet, eller ta upp det på nästa möte.").against([
-          Place(
-            meeting.address(of: item).appending(Step(PartKey.decisions, retold.id)),
-            field: "lydelse")
-        ])
-      }
+      meeting.items.flatMap { item in item.undecided.map { finding(on: $0, of: item, meeting) } }
     }
+  }
+
+  private func finding(on proposal: Resolution, of item: AgendaItem, _ meeting: Meeting) -> Finding
+  {
+    let place = Place(
+      meeting.address(of: item).appending(Step(PartKey.proposals, proposal.id)), field: "lydelse")
+    let facts: Facts = [
+      "förslag": Facts.digest(proposal.wording),
+      "beslut": item.decisions.map { Facts.digest($0.wording) }.joined(separator: ", "),
+    ]
+    let number = item.paragraph.map { "§ \($0.shown)" } ?? "Ärendet"
+    guard let retold = item.decisions.first(where: { $0.isInMinutes == false }) else {
+      let which = item.decisions.isEmpty ? "ett förslag" : "ett förslag till"
+      return Finding(
+        .proposalWithoutDecision, at: place, facts,
+        "\(number) har \(which)\(proposal.source.asPlace) men inget beslut, fast mötet är hållet."
+      ).advising("Skriv in beslutet, eller att ärendet bordlades.")
+    }
+    return Finding(
+      .proposalWithoutDecision, at: place, facts,
+      "\(number) har i protokollet bara ett förslag\(proposal.source.asPlace); att det beslutades "
+        + "står på annat håll: ”\(retold.wording.oneLine)”\(retold.source.asPlace)."
+    ).advising("Rätta protokollet, eller ta upp det på nästa möte.").against([
+      Place(
+        meeting.address(of: item).appending(Step(PartKey.decisions, retold.id)), field: "lydelse")
+    ])
   }
 
   /// A proposal that says `att…` and no more, or leaves a name to be filled in, before the meeting.
@@ -48,6 +60,19 @@ extension Survey {
         }
       }
     }
+  }
+}
+
+extension AgendaItem {
+  /// Proposals that no decision in the minutes is on: those with the same words are, and each other
+  /// decision is on one more.
+  fileprivate var undecided: [Resolution] {
+    let inMinutes = decisions.filter { $0.isInMinutes != false }
+    let decided = Set(inMinutes.map(\.wording.normalizedWording))
+    let open = proposals.filter { !decided.contains($0.wording.normalizedWording) }
+    let proposed = Set(proposals.map(\.wording.normalizedWording))
+    let others = inMinutes.count { !proposed.contains($0.wording.normalizedWording) }
+    return Array(open.dropFirst(others))
   }
 }
 

@@ -43,18 +43,36 @@ struct MeetingPapers {
   var minutes: Report {
     let head: [ReportBlock] = [
       .byline(ReportText(office.forbund.name)), .list(facts + minutesFacts),
-      .heading("Närvarande"), .table(attendance), .heading("Paragrafer"),
+      .heading("Närvarande"), .table(attendance),
+      .paragraph(meeting.attendance.isEmpty ? ReportText(Self.gap) : ""), .heading("Paragrafer"),
     ]
     return Report(
       "Protokoll: \(meeting.title)", head + meeting.items.flatMap(decided) + signatures)
   }
 
   private func decided(_ item: AgendaItem) -> [ReportBlock] {
-    let number = item.paragraph.map { "§ \($0.shown) " } ?? ""
-    let proposals =
-      item.decisions.isEmpty ? resolutions(item.proposals, "Förslag till beslut") : []
-    return heading(item, number) + background(item) + proposals
-      + resolutions(item.decisions, "\(body) beslutar")
+    let number = paragraph(of: item).map { "§ \($0) " } ?? ""
+    let decisions = resolutions(item.decisions, "\(body) beslutar")
+    if !item.decisions.isEmpty || item.proposals.isEmpty {
+      return heading(item, number) + background(item) + decisions
+    }
+    return heading(item, number) + background(item)
+      + resolutions(item.proposals, "Förslag till beslut")
+      + [.paragraph("\(strong: body + " beslutar:") \(Self.gap)")]
+  }
+
+  /// Room to write by hand.
+  private static let gap = "____________________"
+
+  /// As the minutes have it; where they have none yet, as it follows from the first one's: each item
+  /// that is not grouped under another has its own. BRD-6.
+  private func paragraph(of item: AgendaItem) -> Int? {
+    if let own = item.paragraph?.whole { return own }
+    guard let first = meeting.minutes.firstParagraph?.whole, item.under.isEmpty,
+      meeting.items.allSatisfy({ $0.paragraph == nil })
+    else { return nil }
+    return meeting.items.filter(\.under.isEmpty).firstIndex { $0.id == item.id }
+      .map { first.adding($0) }
   }
 
   private var body: String { meeting.bodyName.capitalizedFirst }
@@ -110,9 +128,9 @@ struct MeetingPapers {
       .paragraph("\(strong: words + ":")"),
       .list(
         resolutions.map { one in
-          let gap = one.wording.replacing(Resolution.gap, with: "____________________")
-          return ReportItem(
-            ReportText(gap.oneLine), below: one.facts.isEmpty ? [] : [ReportText(one.facts)])
+          ReportItem(
+            ReportText(one.wordingWithGaps(Self.gap)),
+            below: one.facts.isEmpty ? [] : [ReportText(one.facts)])
         }),
     ]
   }
@@ -120,12 +138,20 @@ struct MeetingPapers {
   private var signatures: [ReportBlock] {
     let roles =
       ["ordförande", "sekreterare"] + meeting.minutes.verifiers.map { "\($0), justerare" }
-    return [.heading("Underskrifter")]
-      + [.list(roles.map { "____________________  " + $0 })]
+    return [.heading("Underskrifter"), .list(roles.map { ReportItem("\(Self.gap)  \($0)") })]
   }
 }
 
 extension Resolution {
+  /// What is left open, with room to write it by hand.
+  fileprivate func wordingWithGaps(_ gap: String) -> String {
+    let words = wording.oneLine.replacing(Resolution.gap, with: gap)
+    for ending in ["…", "..."] where words.hasSuffix(ending) {
+      return words.dropLast(ending.count).trimmed + " " + gap
+    }
+    return words == "att" ? words + " " + gap : words
+  }
+
   /// `2014-07-01–2014-12-31`, `från 2015-01-01`
   package var periodWords: String {
     switch (from.text, to.text) {

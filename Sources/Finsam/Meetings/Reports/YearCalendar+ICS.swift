@@ -1,13 +1,14 @@
 extension YearCalendar {
   /// The calendar as iCalendar has it (RFC 5545): hours are local time, and what lasts longer stands
-  /// as whole days. `stamp` is the day that it is made.
+  /// as whole days; what has no days is a task without one. `stamp` is the day that it is made.
   package func ics(of forbund: String, on stamp: Day) -> String {
     let head = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kansli//Arshjul//SV", "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:" + "\(forbund) \(year.text)".escapedInICS,
     ]
     let events = (meetings + tasks).flatMap { $0.lines(stamp, forbund) }
-    return (head + events + ["END:VCALENDAR"]).map { $0.foldedInICS + "\r\n" }.joined()
+    let tasks = undated.flatMap { $0.lines(in: year, stamp, forbund) }
+    return (head + events + tasks + ["END:VCALENDAR"]).map { $0.foldedInICS + "\r\n" }.joined()
   }
 }
 
@@ -30,6 +31,17 @@ extension YearCalendar.Entry {
       + times + ["SUMMARY:" + what.escapedInICS]
       + (place.isEmpty ? [] : ["LOCATION:" + place.escapedInICS])
       + (note.isEmpty ? [] : ["DESCRIPTION:" + note.escapedInICS]) + ["END:VEVENT"]
+  }
+}
+
+extension YearTask {
+  fileprivate func lines(in year: Year, _ stamp: Day, _ forbund: String) -> [String] {
+    let note = [shownTime, responsible.isEmpty ? "" : "Ansvarig: " + responsible, governedBy]
+      .filter { !$0.isEmpty }.joined(separator: ". ")
+    return [
+      "BEGIN:VTODO", "UID:arshjul-\(id)-\(year.text)@\(NewId.slug(forbund))",
+      "DTSTAMP:\(stamp.inICS)T000000Z", "SUMMARY:" + what.escapedInICS,
+    ] + (note.isEmpty ? [] : ["DESCRIPTION:" + note.escapedInICS]) + ["END:VTODO"]
   }
 }
 

@@ -15,6 +15,8 @@ package struct YearCalendar: Equatable, Sendable {
   package let year: Year
   package let meetings: [Entry]
   package let tasks: [Entry]
+  /// Tasks of the year wheel that have no days of their own: what comes back every month, say.
+  let undated: [YearTask]
 
   package init(_ office: Office, in year: Year) {
     self.year = year
@@ -47,9 +49,10 @@ package struct YearCalendar: Equatable, Sendable {
           ].filter { !$0.isEmpty }.joined(separator: ". "))
       }
     }.sorted { ($0.days.upperBound, $0.days.lowerBound) < ($1.days.upperBound, $1.days.lowerBound) }
+    undated = office.meetings.yearWheel.tasks.filter { $0.times(in: year).isEmpty }
   }
 
-  package var isEmpty: Bool { meetings.isEmpty && tasks.isEmpty }
+  package var isEmpty: Bool { meetings.isEmpty && tasks.isEmpty && undated.isEmpty }
 }
 
 extension YearCalendar {
@@ -81,6 +84,17 @@ extension YearCalendar {
                     one.place, one.note,
                   ]
                 })), .heading(tasks.isEmpty ? "" : "Månad för månad"),
-        ] + months.flatMap(\.self))
+        ] + months.flatMap(\.self) + undatedBlocks)
+  }
+
+  private var undatedBlocks: [ReportBlock] {
+    if undated.isEmpty { return [] }
+    return [
+      .heading("Utan bestämda dagar"),
+      .table(
+        ReportTable(
+          ["Vad", "När", "Ansvarig", "Styrs av"],
+          undated.map { [$0.what.oneLine, $0.shownTime, $0.responsible, $0.governedBy] })),
+    ]
   }
 }
