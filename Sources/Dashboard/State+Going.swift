@@ -15,9 +15,14 @@ extension State {
     if case .main(let screen) = destination, screens.isAtBottom,
       screens.first.content.tab == screen
     {
-      // One is there already: what one has gone into is left, as Esc leaves it.
-      if !screens.top.content.leaveDetail() {
+      // One is there already: what one has gone into is left, as Esc leaves it, and then the view.
+      if screens.top.content.leaveDetail() { return }
+      var fresh = ScreenStack(screen.facts(desk).screen)
+      fresh.refresh(desk)
+      if fresh.top.content.crumb(desk) == screens.top.content.crumb(desk) {
         notice = Notice("\(screen.facts(desk).title) visas redan.")
+      } else {
+        screens = fresh
       }
       return
     }

@@ -26,6 +26,28 @@ import TextUI
       state.press(.enter) == change("namn", from: "Arbetsträning", to: "Arbetsträning 2"))
   }
 
+  @Test(arguments: [(Key.tab, 1), (.down, 1), (.backTab, -1), (.up, -1), (.enter, 0)])
+  func `the key that takes what is written leads on as it does elsewhere`(key: Key, by rows: Int)
+    throws
+  {
+    var beside = try form(at: "Ägare")
+    if rows != 0 { beside.press(rows > 0 ? .down : .up) }
+    let next = beside.cursorRow.prefix(20)
+    var state = try form(at: "Ägare")
+    state.type(" x")
+    try state.carryOut(state.press(key))
+    #expect(state.cursorRow.hasPrefix(next))
+    #expect(state.desk.office.insats("arbetstraning")?.owner.hasSuffix(" x") == true)
+  }
+
+  @Test func `a figure is written anew, and never glued to the one before`() throws {
+    var state = try form(at: "Ålder från")
+    state.type("18")
+    try state.carryOut(state.press(.enter))
+    state.type("20")
+    #expect(state.press(.enter) == change("ålder.från", from: "18", to: "20"))
+  }
+
   @Test(arguments: ["Namn", "Ägare", "Målgrupp", "Period från", "Anteckning"])
   func `what Esc leaves in a field comes back with Ctrl+Z, and nothing else is undone`(
     label: String

@@ -50,6 +50,44 @@ import TextUI
     #expect(item.decisions.map(\.verdict) == [.nominated])
   }
 
+  /// The items that stand by themselves, each with those that are grouped under it, as they follow.
+  private static func agenda(_ meeting: Meeting) -> [[String]] {
+    var groups: [[String]] = []
+    for item in meeting.items {
+      if item.under.isEmpty {
+        groups.append([item.id])
+      } else {
+        groups[groups.count - 1].append(item.id)
+      }
+    }
+    return groups
+  }
+
+  @Test(arguments: 1...30)
+  func `items move with what is grouped under them, and are numbered as they stand`(seed: Int)
+    throws
+  {
+    var numbers = SeededNumbers(seed: UInt64(seed))
+    var office = try State.shipped().desk.office
+    let meeting = try #require(office.meetings.all.last)
+    let groups = Self.agenda(meeting)
+    var steps: [Change] = []
+    for _ in 1...6 {
+      let now = try #require(office.meetings.all.last)
+      let item = try #require(now.items.filter(\.under.isEmpty).randomElement(using: &numbers))
+      let changes = PartEditing(office)
+        .move(now.address.appending(Step(PartKey.items, item.id)), up: Bool.random(using: &numbers))
+      for change in changes { try office.apply(change) }
+      steps += changes
+      let moved = try #require(office.meetings.all.last)
+      #expect(Set(Self.agenda(moved)) == Set(groups), "what belongs together stays together")
+      let own = moved.items.compactMap(\.number)
+      #expect(own == own.sorted())
+    }
+    for change in steps.reversed() { try office.apply(change.inverse) }
+    #expect(office.meetings.all.last == meeting)
+  }
+
   @Test func `a new item is about an insats, and has the next number`() throws {
     var state = try State.shipped(size: Size(120, 40))
     state.press("8", "n")

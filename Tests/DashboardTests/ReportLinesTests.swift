@@ -36,6 +36,29 @@ import TextUI
         ])
   }
 
+  @Test(arguments: 1...60)
+  func `no figure in a table is broken, however narrow the screen is`(seed: Int) {
+    var numbers = SeededNumbers(seed: UInt64(seed))
+    let columns = Int.random(in: 2...8, using: &numbers)
+    let heads = (0..<columns).map { column in
+      ReportTable.Head(
+        ["Namn", "Utfall", "Att förfoga över", "Avvikelse"].randomElement(using: &numbers) ?? "",
+        isNumeric: column > 0 && Int.random(in: 1...3, using: &numbers) > 1)
+    }
+    let row = heads.map { head in
+      head.isNumeric
+        ? Kronor(Int.random(in: -9_999_999...99_999_999, using: &numbers)).shown
+        : "Arbetsmarknadstorget i Skellefteå"
+    }
+    let width = Int.random(in: 30...100, using: &numbers)
+    let shown = rows(
+      [.table(ReportTable(heads, [row.map { CellText($0) }]))], width: width)
+    for (head, cell) in zip(heads, row) where head.isNumeric {
+      #expect(shown.contains { $0.contains(cell) }, "\(cell) in \(shown)")
+    }
+    #expect(shown.allSatisfy { TextWidth.cells(of: $0) <= width })
+  }
+
   @Test func `what belongs to an item stands below it`() {
     let item = ReportItem("Utbildning för alla", below: ["2014-03-13 Möte"])
     #expect(

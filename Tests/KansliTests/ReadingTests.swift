@@ -94,6 +94,7 @@ struct ReadingTests {
           "styrelse": {
             "ledamöter": null,
             "ersättare": null,
+            "beslutför_med": null,
             "källa": null
           },
           "kapitaltak": {

@@ -93,7 +93,7 @@ struct WrongUseTests {
           Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, mal, maluppfyllelse, jamforelse, matt, bedomningar, \
         handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, bokslut, ekonomi, \
         prognoser, kapital, bidrag, sammantradesplan, moten, arenden, beslut, arshjul, \
-        ansvarsfrihet, kaa, uppfoljningar, \
+        delegation, ansvarsfrihet, kaa, uppfoljningar, \
         regler, uppgifter, godtagna, historik.
 
         """, status: 2),

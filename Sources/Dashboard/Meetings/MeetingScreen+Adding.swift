@@ -72,21 +72,21 @@ extension MeetingScreen {
     switch words.first {
     case "insats":
       guard let insats = desk.office.insats(words[1]) else { return .stay }
-      texts["insats"] = insats.id
-      texts["rubrik"] = insats.shownName
-      texts["slag"] = AgendaItem.Kind.decision.rawValue
+      texts[AgendaItem.key(\.insats)] = insats.id
+      texts[AgendaItem.key(\.heading)] = insats.shownName
+      texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.decision.rawValue
     case "rapport":
       guard let kind = ReportKind(word: words[1]) else { return .stay }
-      texts["rubrik"] = title(of: kind, desk)
-      texts["slag"] = AgendaItem.Kind.information.rawValue
+      texts[AgendaItem.key(\.heading)] = title(of: kind, desk)
+      texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.information.rawValue
     case "fynd":
       guard let index = Int(words[1]), desk.review.open.indices.contains(index) else {
         return .stay
       }
       let found = desk.review.open[index]
-      texts["rubrik"] = found.name
-      texts["bakgrund"] = found.detail
-      texts["slag"] = AgendaItem.Kind.decision.rawValue
+      texts[AgendaItem.key(\.heading)] = found.name
+      texts[AgendaItem.key(\.background)] = found.detail
+      texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.decision.rawValue
     default: break
     }
     let list = PartReference(owner: meeting.address, part: PartKey.items)
@@ -105,11 +105,13 @@ extension MeetingScreen {
   /// Says that the decision under the cursor is carried out, or takes that back.
   func carryingOut(_ desk: Desk) -> Answer<Outcome> {
     guard let address = selected?.address,
-      let done = desk.office.fields(at: address)?.first(where: { $0.shape.key == "klart" })
+      let done = desk.office.fields(at: address)?.first(where: {
+        $0.shape.key == Resolution.key(\.done)
+      })
     else { return .cannot("Ställ markören på ett beslut.") }
     let today = done.text.isEmpty ? desk.day.text : ""
     return Answer.can(
-      .ask(.save([Change(address, .field("klart", from: done.text, to: today))]))
+      .ask(.save([Change(address, .field(Resolution.key(\.done), from: done.text, to: today))]))
     ).unless(desk.reasonNotWritable(address.file))
   }
 
@@ -136,7 +138,7 @@ extension AgendaItem {
   /// The number after the last one on the agenda.
   fileprivate static func proposedTexts(last meeting: Meeting) -> [String: String] {
     let last = meeting.items.compactMap { $0.number?.whole }.max()
-    return last.map { ["nummer": "\($0 + 1)"] } ?? [:]
+    return last.map { [key(\.number): "\($0 + 1)"] } ?? [:]
   }
 }
 
@@ -144,9 +146,11 @@ extension Resolution {
   /// What the decision takes over from the proposal.
   fileprivate var proposedTexts: [String: String] {
     let texts = [
-      "lydelse": wording, "belopp": amount.text, "från": from.text, "till": to.text,
-      "villkor": condition, "insats": insats, "ansvarig": responsible,
-      "utfall": verdict?.rawValue ?? proposedVerdict?.rawValue ?? "",
+      Self.key(\.wording): wording, Self.key(\.amount): amount.text, Self.key(\.from): from.text,
+      Self.key(\.to): to.text,
+      Self.key(\.condition): condition, Self.key(\.insats): insats,
+      Self.key(\.responsible): responsible,
+      Self.key(\.verdict): verdict?.rawValue ?? proposedVerdict?.rawValue ?? "",
     ]
     return texts.filter { !$0.value.isEmpty }
   }

@@ -88,13 +88,15 @@ private struct ReportTableLines {
       if index == 0 {
         return text.wrapped(to: max(1, width)).map { Line([Span($0, .strong)]) }
       }
-      let room = max(8, width - TextWidth.cells(of: title) - 2)
-      return text.wrapped(to: room).enumerated().map { number, part in
-        let indent = String(repeating: " ", count: TextWidth.cells(of: title))
-        return Line([
-          Span("  " + (number == 0 ? title : indent), .dim), Span(part, Role(cell.1.tone)),
-        ])
+      let room = width - TextWidth.cells(of: title) - 2
+      // What would be broken, and need not be, stands on lines of its own.
+      if TextWidth.cells(of: text) > room {
+        return [Line([Span("  " + cell.0, .dim)])]
+          + text.wrapped(to: max(1, width - 4)).map {
+            Line([Span("    "), Span($0, Role(cell.1.tone))])
+          }
       }
+      return [Line([Span("  " + title, .dim), Span(text, Role(cell.1.tone))])]
     } + [.blank]
   }
 

@@ -20,7 +20,7 @@ extension ReviewScreen: BrowsingScreen {
     [
       .asks(.open) { screen, moment in
         // Where the finding itself is not seen beside the list, it is shown before its place is.
-        guard moment.area.width >= Size.sideBySide else { return .absent }
+        guard moment.area.width >= Size.detailBeside else { return .absent }
         return screen.item.flatMap(screen.destination).map { .can(.go($0)) } ?? .absent
       }.when(\.isInList).onBar(),
       .openRow.onBar(), .openLine.onBar(), .everywhere(.nextFinding),
@@ -49,11 +49,13 @@ extension ReviewScreen: BrowsingScreen {
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let accepted = desk.review.acceptedCount
+    let waiting = desk.review.waiting.count
     let title =
       "Att granska"
       + (accepted == 0
         ? ""
         : " (\(desk.review.openCount)) och \(accepted == 1 ? "godtaget" : "godtagna") (\(accepted))")
+      + (waiting == 0 ? "" : " ✖ \(waiting) kontroller väntar på läsfelet")
     draw(
       list.table(panes), title: title, shown: list.count, of: list.total,
       detailTitle: item?.name ?? "", on: &canvas, in: area, desk)

@@ -62,6 +62,12 @@ struct ReviewScreen: Equatable, Sendable {
       detail.blank()
       detail.prose(problem.sourceLine, place: item.place)
     }
+    if case .problem(let problem) = item.kind, problem.isBlocking, !desk.review.waiting.isEmpty {
+      detail.blank()
+      detail.prose(
+        "Filen kontrolleras inte förrän felet är rättat. Det här väntar också:", .warning)
+      for check in desk.review.waiting { detail.prose("· " + check.title, .dim) }
+    }
     if case .problem(let problem) = item.kind, let copy = problem.copy {
       detail.heading("Det här skiljer")
       for difference in copy.differences ?? [] {

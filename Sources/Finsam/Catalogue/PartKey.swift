@@ -9,6 +9,7 @@ package enum PartKey {
   package static let decisions = "beslut"
   package static let participation = "deltagare"
   package static let costs = "kostnader"
+  package static let extensions = "förlängningar"
   package static let volumes = "volym"
   package static let processGoals = "processmål"
   package static let indicators = "indikatorer"

@@ -50,29 +50,43 @@ private struct CheckRow: Sendable {
   let name: String
   let title: String
   let explanation: String
+  /// Whether it looks for something, or adds up, in other files than the one it speaks of: a file
+  /// that could not be read may hold what is missing.
   let looksElsewhere: Bool
+  /// The kinds of documents that it looks in then; empty for all of them.
+  let others: [DocumentKind]
+  /// What it finds without looking elsewhere.
+  let alone: (@Sendable (Survey) -> [Finding])?
   let find: @Sendable (Survey, Day) -> [Finding]
 
   init(
     _ name: String, _ title: String, _ explanation: String, looksElsewhere: Bool = false,
+    among others: [DocumentKind] = [], alone: (@Sendable (Survey) -> [Finding])? = nil,
     _ find: @escaping @Sendable (Survey, Day) -> [Finding]
   ) {
     self.name = name
     self.title = title
     self.explanation = explanation
     self.looksElsewhere = looksElsewhere
+    self.others = others
+    self.alone = alone
     self.find = find
   }
 }
 
 extension Check {
+  /// Documents whose figures formulas of printed tables name.
+  private static let economyTables: [DocumentKind] = [
+    .accounts, .economy, .prognoses, .equity, .forbund, .statements,
+  ]
+
   private var declared: CheckRow {
     switch self {
     case .missingRules:
       CheckRow(
         "regler-saknas", "Inga regler för KAA",
         "Det finns ärenden i KAA, men ingen regel som de räknas efter.",
-        looksElsewhere: true
+        looksElsewhere: true, among: [.rules, .forbund]
       ) { survey, _ in survey.missingRules }
     case .undatedRule:
       CheckRow(
@@ -112,7 +126,7 @@ extension Check {
       CheckRow(
         "okänd-kommun", "Kommun som inte är medlem",
         "En kommun i ett register eller en plan är inte kortnamnet (kort) på någon medlem.",
-        looksElsewhere: true
+        looksElsewhere: true, among: [.forbund]
       ) { survey, _ in survey.unknownMunicipalities }
     case .womenAndMen:
       CheckRow(
@@ -124,14 +138,16 @@ extension Check {
         "orimlig-siffra", "Siffror som inte går ihop",
         "Siffror i samma post eller register motsäger varandra, eller ett värde kan inte vara ett "
           + "antal, en ålder, en andel eller ett belopp.",
-        looksElsewhere: true
+        looksElsewhere: true,
+        among: [.events, .companies, .census, .places, .plan, .styrkort, .insats],
+        alone: { $0.impossibleFiguresAlone }
       ) { survey, _ in survey.impossibleFigures }
     case .misplacedGoal:
       CheckRow(
         "perspektiv-och-mål", "Perspektiv som inte stämmer",
         "Ett mål hör till ett perspektiv, eller vad det kallas, som inte finns, eller ett perspektiv "
           + "saknar titel eller mål.",
-        looksElsewhere: true
+        looksElsewhere: true, among: [.styrkort, .insats]
       ) { survey, _ in survey.misplacedGoals }
     case .brokenGoalChain:
       CheckRow(
@@ -148,24 +164,26 @@ extension Check {
       CheckRow(
         "olika-målvärden", "Målet anges olika",
         "Samma mål, mått eller vision är angivet på två ställen, men olika.",
-        looksElsewhere: true
+        looksElsewhere: true, among: [.styrkort, .insats, .plan]
       ) { survey, _ in survey.differentTargets }
     case .printedSum:
       CheckRow(
         "summa", "Summa som inte går ihop",
-        "Raderna i en tryckt tabell ger inte den summa som står.", looksElsewhere: true
+        "Raderna i en tryckt tabell ger inte den summa som står.", looksElsewhere: true,
+        among: Check.economyTables
       ) { survey, _ in survey.printedSums }
     case .printedDifference:
       CheckRow(
         "differens", "Skillnad som inte stämmer",
         "En tryckt avvikelse, ett resultat eller en förändring är inte vad talen ger, eller tecknen går åt "
-          + "olika håll i en tabell.", looksElsewhere: true
+          + "olika håll i en tabell.", looksElsewhere: true, among: Check.economyTables
       ) { survey, _ in survey.printedDifferences }
     case .printedTransition:
       CheckRow(
         "övergång", "Tal som inte förs över lika",
         "Årets ingång är inte fjolårets utgång, en nots summa är inte sin rad, eller så har en annan "
-          + "uppställning samma tal på ett annat sätt.", looksElsewhere: true
+          + "uppställning samma tal på ett annat sätt.", looksElsewhere: true,
+        among: Check.economyTables
       ) { survey, _ in survey.printedTransitions }
     case .printedPeriod:
       CheckRow(
@@ -177,7 +195,8 @@ extension Check {
       CheckRow(
         "regel", "Ekonomi som inte följer en regel",
         "Medlemmarnas andelar är andra än lagens, det egna kapitalet är över sitt tak, eller mer är "
-          + "budgeterat än det finns.", looksElsewhere: true
+          + "budgeterat än det finns.", looksElsewhere: true,
+        among: Check.economyTables + [.insats, .meeting]
       ) { survey, _ in survey.economyAgainstRules }
     case .sameFact:
       CheckRow(
@@ -244,7 +263,7 @@ extension Check {
         "beslut-mot-belopp", "Beslutat belopp mot andra belopp",
         "Det belopp som ett möte har beviljat en insats är ett annat än det som står på ett annat "
           + "ställe, eller ryms inte i budgeten, eller räcker inte till kostnaden.",
-        looksElsewhere: true
+        looksElsewhere: true, among: Check.economyTables + [.meeting, .insats]
       ) { survey, _ in survey.decidedAmounts }
     case .dayAgainstMeeting:
       CheckRow(
@@ -256,7 +275,8 @@ extension Check {
       CheckRow(
         "möten-mot-uppgifter", "Möten mot plan och uppgifter",
         "Antalet möten är ett annat än det som en källa anger, eller ett möte är inte som "
-          + "sammanträdesplanen säger.", looksElsewhere: true
+          + "sammanträdesplanen säger.", looksElsewhere: true,
+        among: [.meeting, .meetingPlan, .statements]
       ) { survey, _ in survey.meetingsAgainstStatements }
     case .verifier:
       CheckRow(
@@ -294,7 +314,7 @@ extension Check {
       CheckRow(
         "ansvarsfrihet", "Ansvarsfrihet som inte framgår",
         "Några medlemmar har beslutat om ansvarsfrihet för ett år, men om andra framgår det inte.",
-        looksElsewhere: true
+        looksElsewhere: true, among: [.discharges, .forbund]
       ) { survey, _ in survey.missingDischarges }
     case .thresholdWithoutReason:
       CheckRow(
@@ -327,9 +347,18 @@ extension Check {
   /// What it looks for, in one Swedish sentence.
   package var explanation: String { row.explanation }
 
-  /// Whether it looks for something, or adds up, in other files than the one it speaks of: a file
-  /// that could not be read may hold what is missing.
-  fileprivate var looksElsewhere: Bool { row.looksElsewhere }
+  /// Whether it must wait until the files can be read that the problems are of.
+  fileprivate func waits(for problems: [Problem]) -> Bool {
+    row.looksElsewhere
+      && problems.contains { problem in
+        DocumentKind(path: problem.file).map { row.others.isEmpty || row.others.contains($0) }
+          ?? true
+      }
+  }
+
+  fileprivate func findingsAlone(in survey: Survey) -> [Finding] {
+    row.alone.map { survey.inFileOrder($0(survey)) } ?? []
+  }
 
   /// Everything that this check finds, in file order.
   package func findings(in office: Office, on day: Day) -> [Finding] {
@@ -345,13 +374,20 @@ extension Survey {
   /// What all checks find, check by check.
   ///
   /// What a file could not be read for is not known to be missing, nor its sums to be wrong:
-  /// nothing is found in a file that one of the `problems` hides, and no check that looks elsewhere
-  /// runs.
+  /// nothing is found in a file that one of the `problems` hides, and a check that looks there waits.
   func findings(on day: Day, besides problems: [Problem]) -> [Finding] {
     let hiding = problems.hidingData
-    return Check.allCases.filter { hiding.isEmpty || !$0.looksElsewhere }
-      .flatMap { $0.findings(in: self, on: day) }
-      .filter { !hiding.hide($0.place.address.file) }
+    return Check.allCases.flatMap { check in
+      check.waits(for: hiding) ? check.findingsAlone(in: self) : check.findings(in: self, on: day)
+    }.filter { !hiding.hide($0.place.address.file) }
+  }
+}
+
+extension Check {
+  /// The checks that wait until files can be read.
+  package static func waiting(for problems: [Problem]) -> [Check] {
+    let hiding = problems.hidingData
+    return hiding.isEmpty ? [] : allCases.filter { $0.waits(for: hiding) }
   }
 }
 

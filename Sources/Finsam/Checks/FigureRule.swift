@@ -16,12 +16,13 @@ struct FigureRule: Sendable {
   /// `anställda`
   let wholeName: String
 
-  init(
-    _ parts: [String], _ relation: Relation, _ wholes: [String], _ name: String, of whole: String
+  init<Row: FieldList>(
+    _ parts: [PartialKeyPath<Row>], _ relation: Relation, _ wholes: [PartialKeyPath<Row>],
+    _ name: String, of whole: String
   ) {
-    self.parts = parts
+    self.parts = Row.keys(at: parts)
     self.relation = relation
-    self.wholes = wholes
+    self.wholes = Row.keys(at: wholes)
     self.name = name
     wholeName = whole
   }
@@ -31,52 +32,73 @@ extension FigureRule {
   /// ASF-5, DOMAIN's identities of the census; PART-1 and PART-3 of places.
   static let census = [
     FigureRule(
-      ["hälsingland", "gästrikland"], .partsOf, ["företag"], "Hälsingland och Gästrikland",
+      [\CensusRow.inHalsingland, \CensusRow.inGastrikland], .partsOf, [\CensusRow.companies],
+      "Hälsingland och Gästrikland",
       of: "företag"),
-    FigureRule(["kvinnor", "män"], .partsOf, ["anställda"], "kvinnor och män", of: "anställda"),
     FigureRule(
-      ["af", "kommun", "övriga"], .partsOf, ["placerade"],
+      [\CensusRow.women, \CensusRow.men], .partsOf, [\CensusRow.employees], "kvinnor och män",
+      of: "anställda"),
+    FigureRule(
+      [\CensusRow.byEmploymentService, \CensusRow.byMunicipality, \CensusRow.byOthers], .partsOf,
+      [\CensusRow.placed],
       "Arbetsförmedlingen, kommunen och övriga", of: "placerade"),
   ]
   static let places = [
-    FigureRule(["nyttjade"], .atMost, ["beviljade"], "nyttjade platser", of: "beviljade platser"),
-    FigureRule(["unika"], .atMost, ["nyttjade"], "unika personer", of: "nyttjade platser"),
     FigureRule(
-      outcomes + ["förlängda"], .atMost, ["nyttjade"], "utfall", of: "nyttjade platser"),
-    FigureRule(outcomes, .atMost, ["avslutade"], "utfall", of: "avslutade placeringar"),
+      [\PlaceRow.used], .atMost, [\PlaceRow.granted], "nyttjade platser", of: "beviljade platser"),
     FigureRule(
-      ["avslutade", "förlängda"], .atMost, ["nyttjade"], "avslutade och förlängda placeringar",
+      [\PlaceRow.persons], .atMost, [\PlaceRow.used], "unika personer", of: "nyttjade platser"),
+    FigureRule(
+      outcomes + [\PlaceRow.extended], .atMost, [\PlaceRow.used], "utfall", of: "nyttjade platser"),
+    FigureRule(outcomes, .atMost, [\PlaceRow.ended], "utfall", of: "avslutade placeringar"),
+    FigureRule(
+      [\PlaceRow.ended, \PlaceRow.extended], .atMost, [\PlaceRow.used],
+      "avslutade och förlängda placeringar",
       of: "nyttjade platser"),
     // What is granted bounds the same where nobody says how many were used.
     FigureRule(
-      outcomes + ["förlängda"], .atMost, ["beviljade"], "utfall", of: "beviljade platser"),
-    FigureRule(
-      ["avslutade", "förlängda"], .atMost, ["beviljade"], "avslutade och förlängda placeringar",
+      outcomes + [\PlaceRow.extended], .atMost, [\PlaceRow.granted], "utfall",
       of: "beviljade platser"),
-    FigureRule(["unika"], .atMost, ["beviljade"], "unika personer", of: "beviljade platser"),
     FigureRule(
-      ["kvinnor", "män"], .atMost, ["beviljade"], "kvinnor och män", of: "beviljade platser"),
+      [\PlaceRow.ended, \PlaceRow.extended], .atMost, [\PlaceRow.granted],
+      "avslutade och förlängda placeringar",
+      of: "beviljade platser"),
+    FigureRule(
+      [\PlaceRow.persons], .atMost, [\PlaceRow.granted], "unika personer", of: "beviljade platser"),
+    FigureRule(
+      [\PlaceRow.women, \PlaceRow.men], .atMost, [\PlaceRow.granted], "kvinnor och män",
+      of: "beviljade platser"),
   ]
-  private static let outcomes = ["till_arbete", "till_studier", "till_af", "åter"]
+  private static var outcomes: [PartialKeyPath<PlaceRow>] {
+    [\PlaceRow.toWork, \PlaceRow.toStudies, \PlaceRow.toEmploymentService, \PlaceRow.returned]
+  }
   /// Of places that are shared, women and men are the persons; else each has a place.
   static let personsInPlaces = [
-    FigureRule(["kvinnor", "män"], .partsOf, ["unika"], "kvinnor och män", of: "unika personer")
+    FigureRule(
+      [\PlaceRow.women, \PlaceRow.men], .partsOf, [\PlaceRow.persons], "kvinnor och män",
+      of: "unika personer")
   ]
   static let personsByPlace = [
     FigureRule(
-      ["kvinnor", "män"], .partsOf, ["nyttjade"], "kvinnor och män", of: "nyttjade platser")
+      [\PlaceRow.women, \PlaceRow.men], .partsOf, [\PlaceRow.used], "kvinnor och män",
+      of: "nyttjade platser")
   ]
   static let events = [
     FigureRule(
-      ["kvinnor", "män"], .partsOf, ["anställda", "politiker", "övriga", "ej_uppdelat"],
+      [\ASFEvent.women, \ASFEvent.men], .partsOf,
+      [\ASFEvent.employees, \ASFEvent.politicians, \ASFEvent.others, \ASFEvent.notSplit],
       "kvinnor och män", of: "personer i grupperna")
   ]
   static let sexes = FigureRule(
-    ["kvinnor", "män"], .partsOf, ["totalt"], "kvinnor och män", of: "totalt")
+    [\PersonOutcome.women, \PersonOutcome.men], .partsOf, [\PersonOutcome.total], "kvinnor och män",
+    of: "totalt")
   static let companies = [
     FigureRule(
-      ["placerade_kvinnor", "placerade_män"], .partsOf,
-      ["placerade_af", "placerade_kommun", "placerade_övriga"], "placerade kvinnor och män",
+      [\ASFCompany.placedWomen, \ASFCompany.placedMen], .partsOf,
+      [
+        \ASFCompany.placedByEmploymentService, \ASFCompany.placedByMunicipality,
+        \ASFCompany.placedByOthers,
+      ], "placerade kvinnor och män",
       of: "placerade efter vem som placerat")
   ]
 }

@@ -1,18 +1,22 @@
 extension Survey {
   var impossibleFigures: [Finding] {
-    records.flatMap(\.outsideLimits) + office.insatser.flatMap(\.impossibleFigures)
-      + asfFigures + office.kaa.impossibleFigures + countedAgainstEntered + amountsTwice
+    impossibleFiguresAlone + office.asf.sumsAgainstTotals + countedAgainstEntered + amountsTwice
       + contradictingOutcomes
   }
 
-  /// What the panes of ASF show as ”≠” is here too, row by row and from row to row.
+  /// Those that one record shows by itself.
+  var impossibleFiguresAlone: [Finding] {
+    records.flatMap(\.outsideLimits) + office.insatser.flatMap(\.impossibleFigures)
+      + asfFigures + office.kaa.impossibleFigures
+  }
+
+  /// What the panes of ASF show as ”≠” is here too, row by row.
   private var asfFigures: [Finding] {
     let asf = office.asf
     return contradictions(in: asf.events, FigureRule.events)
       + contradictions(in: asf.companies, FigureRule.companies)
       + contradictions(in: asf.census, FigureRule.census)
       + PlaceRow.impossibleFigures(in: asf.places, at: doubts[.figures, PlaceRow.path])
-      + asf.sumsAgainstTotals
   }
 
   private func contradictions<Row: RegisterRow>(

@@ -33,10 +33,10 @@ extension KAADeadlineRule {
     guard let term, readyTerm == nil else { return nil }
     let (key, range) =
       switch term {
-      case .fixedDay: ("dag", "en månad, 1–12, och en dag som finns i den")
-      case .days: ("antal", "ett heltal i antal, 0–366")
-      case .months: ("antal", "ett heltal i antal, 0–24")
-      case .none: ("frist", "ingen")
+      case .fixedDay: (KAADeadlineRule.key(\.day), "en månad, 1–12, och en dag som finns i den")
+      case .days: (KAADeadlineRule.key(\.count), "ett heltal i antal, 0–366")
+      case .months: (KAADeadlineRule.key(\.count), "ett heltal i antal, 0–24")
+      case .none: (KAADeadlineRule.key(\.term), "ingen")
       }
     return Finding(
       .impossibleFigure, at: KAARules.place("frister", id, key),
@@ -49,7 +49,8 @@ extension KAAFollowUpRule {
   fileprivate var unknownMonths: [Finding] {
     months.filter { Self.month($0) == nil }.map {
       Finding(
-        .impossibleFigure, at: KAARules.place("uppföljning", id, "månader"), ["månader": $0],
+        .impossibleFigure, at: KAARules.place("uppföljning", id, Self.key(\.months)),
+        [Self.key(\.months): $0],
         "”\($0.oneLine)” är ingen månad och räknas inte: skriv till exempel februari, april.")
     }
   }
@@ -59,8 +60,8 @@ extension KAAGroupRule {
   fileprivate var impossible: Finding? {
     guard let least, youngestYears == nil else { return nil }
     return Finding(
-      .impossibleFigure, at: KAARules.place("intagsgrupper", id, "fyller_minst"),
-      ["fyller_minst": least.text],
+      .impossibleFigure, at: KAARules.place("intagsgrupper", id, Self.key(\.least)),
+      [Self.key(\.least): least.text],
       "Fyller minst är \(least.shown) och gäller inte: skriv ett heltal, "
         + "\(Self.ages.lowerBound)–\(Self.ages.upperBound).")
   }
@@ -73,7 +74,8 @@ extension KAALimitRule {
     let range = "\(limit.range.lowerBound)–\(Number(limit.range.upperBound).shown)"
     return Finding(
       .impossibleFigure,
-      at: KAARules.place("gränser", id, "värde"), ["gräns": limit.rawValue, "värde": value.text],
+      at: KAARules.place("gränser", id, Self.key(\.value)),
+      ["gräns": limit.rawValue, Self.key(\.value): value.text],
       "Gränsen ”\(limit.rawValue)” är \(value.shown) och gäller inte: skriv ett heltal, \(range).")
   }
 }

@@ -16,13 +16,13 @@ extension Styrkort {
       + goals.map { (Step(PartKey.goals, $0.id), $0.proposal, $0.decision) }
     return judged.flatMap { step, proposal, decision in
       [
-        ("förslag.dag", "Bedömningen är föreslagen", proposal.day),
-        ("beslut.dag", "Bedömningen är beslutad", decision.day),
+        (Goal.key(\.proposal.day), "Bedömningen är föreslagen", proposal.day),
+        (Goal.key(\.decision.day), "Bedömningen är beslutad", decision.day),
       ].compactMap { field, words, printed in
         guard let day = printed?.day, day < first else { return nil }
         return Finding(
           .reversedDays, at: Place(address.appending(step), field: field),
-          [field: day.text, "år": year.text],
+          [field: day.text, Styrkort.key(\.year): year.text],
           "\(words) \(day.text), innan året \(year.text) började.")
       }
     }
@@ -38,8 +38,8 @@ extension Insats {
     guard let start = period.start?.day, let end = period.end?.day, end < start else { return [] }
     return [
       Finding(
-        .reversedDays, at: Place(address, field: "period.slut"),
-        ["period.start": start.text, "period.slut": end.text],
+        .reversedDays, at: Place(address, field: Insats.key(\.period.end)),
+        [Insats.key(\.period.start): start.text, Insats.key(\.period.end): end.text],
         "Perioden slutar \(end.text) men börjar \(start.text).")
     ]
   }
@@ -47,15 +47,18 @@ extension Insats {
   private var extensionsEndingTooEarly: [Finding] {
     extensions.compactMap { longer in
       guard let until = longer.until?.day else { return nil }
-      let place = Place(address.appending(Step("förlängningar", longer.id)), field: "till")
+      let place = Place(
+        address.appending(Step(PartKey.extensions, longer.id)), field: Extension.key(\.until))
       if let start = period.start?.day, until < start {
         return Finding(
-          .reversedDays, at: place, ["till": until.text, "period.start": start.text],
+          .reversedDays, at: place,
+          [Extension.key(\.until): until.text, Insats.key(\.period.start): start.text],
           "Förlängningen går till \(until.text), men perioden börjar \(start.text).")
       }
       guard let end = period.end?.day, until < end else { return nil }
       return Finding(
-        .reversedDays, at: place, ["till": until.text, "period.slut": end.text],
+        .reversedDays, at: place,
+        [Extension.key(\.until): until.text, Insats.key(\.period.end): end.text],
         "Förlängningen går till \(until.text), men perioden slutar redan utan den \(end.text).")
     }
   }
@@ -65,8 +68,8 @@ extension ASFCompany {
   fileprivate var reversedDays: Finding? {
     guard let start = activeFrom?.day, let end = activeTo?.day, end < start else { return nil }
     return Finding(
-      .reversedDays, at: Place(address, field: "aktiv_till"),
-      ["aktiv_från": start.text, "aktiv_till": end.text],
+      .reversedDays, at: Place(address, field: Self.key(\.activeTo)),
+      [Self.key(\.activeFrom): start.text, Self.key(\.activeTo): end.text],
       "Företaget är aktivt till \(end.text) men från \(start.text).")
   }
 }

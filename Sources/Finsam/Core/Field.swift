@@ -110,4 +110,7 @@ extension FieldList {
   static func keys(at paths: [PartialKeyPath<Self>]) -> [String] {
     paths.flatMap { fields(at: $0).map(\.shape.key) }
   }
+
+  /// The key of the one field whose value is at the path.
+  package static func key(_ path: PartialKeyPath<Self>) -> String { keys(at: [path])[0] }
 }

@@ -100,7 +100,7 @@ package struct Insats: Record {
       ])
 
   package static let parts: [any PartList<Insats>] = [
-    Part("förlängningar", \.extensions, label: "Förlängningar", singular: "förlängning"),
+    Part(PartKey.extensions, \.extensions, label: "Förlängningar", singular: "förlängning"),
     Part(
       PartKey.participation, \.participation, label: "Deltagare per period",
       singular: "deltagarperiod"),

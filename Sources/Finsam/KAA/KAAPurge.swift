@@ -109,7 +109,7 @@ extension OfficeReading {
     let orphans = KAARetention.orphans(kaa.followUps, among: kaa.cases)
     guard orphans.isEmpty else { throw .orphans(orphans.map(\.id)) }
     guard !kaa.rules.isRetentionUnclear(on: day) else { throw .unclearTime }
-    let undated = kaa.cases.filter { $0.unread(["avslutad"]) != nil }
+    let undated = kaa.cases.filter { $0.unread([KAACase.Keys.ended]) != nil }
     guard undated.isEmpty else { throw .undated(undated.map(\.id)) }
     let expired = KAARetention.expired(kaa.cases, on: day, rules: kaa.rules)
     return Purge(

@@ -31,6 +31,8 @@ package struct ReviewItem: Equatable, Sendable {
 package struct ReviewReport: Equatable, Sendable {
   package let items: [ReviewItem]
   package let openCount: Int
+  /// Checks that wait until files can be read.
+  package let waiting: [Check]
 
   package var open: [ReviewItem] { items.filter(\.isOpen) }
   package var acceptedCount: Int { items.count - openCount }
@@ -77,6 +79,7 @@ package struct ReviewReport: Equatable, Sendable {
       + items("Tips om fil") { $0.severity == .hint && $0.copy == nil } + closed
     self.items = all
     openCount = all.count(where: \.isOpen)
+    waiting = Check.waiting(for: problems)
   }
 }
 

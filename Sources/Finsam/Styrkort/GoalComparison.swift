@@ -80,13 +80,14 @@ extension GoalComparison.Row {
     }
   }
 
-  /// How the status went from one year to the other; empty where that cannot be told.
+  /// How the status went from one year to the other; empty where that cannot be told. What is only
+  /// put forward, beside what is decided, is no more than that.
   package var trend: String {
-    guard isSame, let now = now?.verdict.status.step, let then = before?.verdict.status.step else {
-      return ""
-    }
+    guard isSame, let later = now?.verdict, let earlier = before?.verdict,
+      let now = later.status.step, let then = earlier.status.step
+    else { return "" }
     let trend: PerspectiveCard.Trend = now == then ? .level : now > then ? .better : .worse
-    return trend.rawValue
+    return (later.isProposal && earlier.isDecided ? "föreslås " : "") + trend.rawValue
   }
 }
 
@@ -160,7 +161,7 @@ extension GoalComparison {
       Column<Row>(ColumnHead(styrkort.id, .fixed(21), priority: 8, isStatus: true)) {
         $0.now?.verdict.statusCell ?? CellText("", shown: CellText.none, .dim)
       },
-      Column<Row>(ColumnHead("Förändring", .fixed(10), priority: 6)) { CellText($0.trend) },
+      Column<Row>(ColumnHead("Förändring", .fixed(15), priority: 6)) { CellText($0.trend) },
       Column<Row>(ColumnHead("Samma mål", .fixed(16), priority: 5)) {
         CellText($0.tieWords, $0.tie == .alike ? .warning : .plain)
       },

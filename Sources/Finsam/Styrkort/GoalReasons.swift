@@ -149,7 +149,7 @@ extension ListedGoal {
   }
 
   private static let gap = Column<ListedGoal>(
-    ColumnHead("Skillnad", .fixed(13), priority: 6),
+    ColumnHead("Skillnad", .fixed(13), priority: 4),
     sort: { SortKey($0.telling?.gap?.nearest.thousandths) },
     cell: { one in
       let gap = one.telling?.gap
@@ -157,7 +157,7 @@ extension ListedGoal {
     })
 
   private static let reason = Column<ListedGoal>(
-    ColumnHead("Varför", .flexible(16, weight: 2), priority: 4)
+    ColumnHead("Varför", .flexible(16, weight: 2), priority: 6)
   ) { CellText($0.placed.reason(threshold: $0.threshold).oneLine) }
 
   private static let remainder = Column<ListedGoal>(

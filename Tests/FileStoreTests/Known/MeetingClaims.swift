@@ -98,6 +98,17 @@ struct MeetingClaims {
       .delegation,
       { $0.delegation.delegations[0].until = .day(Day(year: 2014, month: 4, day: 6) ?? .last) }
     ),
+    (.passedMeeting, { $0.change("2014-11-28") { $0.status = .summoned } }),
+    (
+      .proposalWithoutDecision,
+      {
+        $0.change("2014-11-28") {
+          var more = $0.items[6].proposals[0]
+          (more.id, more.wording) = ("b", "att avslå det andra.")
+          $0.items[6].proposals.append(more)
+        }
+      }
+    ),
     (.quorum, { $0.change("2014-11-28") { $0.attendance.removeSubrange(2...) } }),
     (.missingDischarge, { $0.discharges[0].year = Year(2012) }),
     (.danglingReference, { $0.change("2014-02-24") { $0.items[5].insats = "medur" } }),

@@ -8,12 +8,12 @@ extension KAACase {
       return true
     }
     // A day that is itself wrong says nothing of the others.
-    let event = isFarAhead(event, "händelsedag") ? nil : event
+    let event = isFarAhead(event, Keys.event) ? nil : event
     let age = event.flatMap { ageFault($0, rules) }
     if let age { faults.append(age) }
     let birth = age == .bornAfterEvent ? nil : birth
     var end: SerialDay?
-    if let ended, !isFarAhead(ended, "avslutad") {
+    if let ended, !isFarAhead(ended, Keys.ended) {
       if let event, ended < event { faults.append(.endedBeforeEvent) } else { end = ended }
     }
     if let end, ending == .turnedTwenty, let birth, let age = rules.limit(.age, on: end)?.value,
@@ -21,8 +21,8 @@ extension KAACase {
     {
       faults.append(.endedTooYoung(age))
     }
-    if ending != nil, ended == nil, unread(["avslutad"]) == nil { faults.append(.reasonWithoutEnd) }
-    if isResident == false, residentThrough == nil, unread(["folkbokförd_till"]) == nil {
+    if ending != nil, ended == nil, unread([Keys.ended]) == nil { faults.append(.reasonWithoutEnd) }
+    if isResident == false, residentThrough == nil, unread([Keys.residentThrough]) == nil {
       faults.append(.residentWithoutDay)
     }
     if isResident == true, let residentThrough, horizon.isPast(residentThrough) {
@@ -30,30 +30,31 @@ extension KAACase {
     }
     // Who was never registered has the day before the event.
     check(
-      residentThrough, "folkbokförd_till", event?.adding(days: -1), .residentEndsBeforeEvent)
+      residentThrough, Keys.residentThrough, event?.adding(days: -1), .residentEndsBeforeEvent)
     if leftProgramme != nil, let group, group != .introProgramme {
       faults.append(.leftWithoutProgramme)
     } else {
-      check(leftProgramme, "lämnade_im", event, .leftBeforeEvent, end: end)
+      check(leftProgramme, Keys.leftProgramme, event, .leftBeforeEvent, end: end)
     }
     check(
-      invited, "inbjuden", event?.adding(days: -KAAIntake.earlyDays), .invitedTooEarly, end: end)
-    check(firstTalk, "första_samtal", event, .talkBeforeEvent, end: end)
-    if activity == nil, activityFrom != nil || activityThrough != nil, unread(["aktivitet"]) == nil
+      invited, Keys.invited, event?.adding(days: -KAAIntake.earlyDays), .invitedTooEarly, end: end)
+    check(firstTalk, Keys.firstTalk, event, .talkBeforeEvent, end: end)
+    if activity == nil, activityFrom != nil || activityThrough != nil,
+      unread([Keys.activity]) == nil
     {
       faults.append(.activityWithoutKind)
     }
-    check(activityFrom, "aktivitet_från", end: end)
+    check(activityFrom, Keys.activityFrom, end: end)
     if let activityThrough, let activityFrom, activityThrough < activityFrom {
       faults.append(.activityEndsBeforeStart)
     } else {
-      check(activityThrough, "aktivitet_till", event, .activityEndsBeforeEvent)
+      check(activityThrough, Keys.activityThrough, event, .activityEndsBeforeEvent)
     }
     // The youth may have given it in an earlier case, but no case is open for longer.
     let firstConsent = consent.flatMap { _ in
       event?.adding(months: -12 * KAAFault.mostPlannedYears)
     }
-    check(consent, "sekretessmedgivande_dag", firstConsent, .consentLongBefore)
+    check(consent, Keys.consent, firstConsent, .consentLongBefore)
     return faults
 
     func check(
@@ -88,9 +89,9 @@ extension KAACase {
   /// What cannot be true of a follow-up of the case.
   func fault(of followUp: KAAFollowUp, _ horizon: KAAHorizon) -> KAAFault? {
     guard let day = followUp.day else { return nil }
-    if horizon.isBeyond(day, "dag") { return .farAhead("dag") }
+    if horizon.isBeyond(day, KAAFollowUp.dayKey) { return .farAhead(KAAFollowUp.dayKey) }
     // A day of the case that is itself wrong says nothing of its follow-ups.
-    let event = event.flatMap { horizon.isBeyond($0, "händelsedag") ? nil : $0 }
+    let event = event.flatMap { horizon.isBeyond($0, Keys.event) ? nil : $0 }
     if let event, day < event { return .followUpBeforeEvent }
     if let ended, ended < day, event.map({ $0 <= ended }) ?? true { return .followUpAfterEnd }
     return nil

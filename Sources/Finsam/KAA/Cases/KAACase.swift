@@ -40,7 +40,7 @@ package struct KAACase: MaskedRecord {
 
   /// What says where the case belongs stays readable; what tells of the youth does not.
   package static let openKeys: Set<String> = [
-    "ärende", "kommun", "intagsgrupp", "ansvarig", "exempel",
+    idKey, Keys.municipality, Keys.group, Keys.responsible, Keys.isExample,
   ]
 
   package static let fields: [Field<KAACase>] = [
@@ -88,6 +88,31 @@ package struct KAACase: MaskedRecord {
     .choice("avslutsorsak", \.ending, label: "Avslutsorsak"),
     .answer("exempel", \.isExample, label: "Påhittat exempel"),
   ]
+}
+
+extension KAACase {
+  /// What its fields are called in the register, by what they hold.
+  enum Keys {
+    static let birth = key(\.birth)
+    static let sex = key(\.sex)
+    static let municipality = key(\.municipality)
+    static let group = key(\.group)
+    static let event = key(\.event)
+    static let previous = key(\.previous)
+    static let isResident = key(\.isResident)
+    static let residentThrough = key(\.residentThrough)
+    static let leftProgramme = key(\.leftProgramme)
+    static let invited = key(\.invited)
+    static let firstTalk = key(\.firstTalk)
+    static let activity = key(\.activity)
+    static let activityFrom = key(\.activityFrom)
+    static let activityThrough = key(\.activityThrough)
+    static let consent = key(\.consent)
+    static let responsible = key(\.responsible)
+    static let ended = key(\.ended)
+    static let ending = key(\.ending)
+    static let isExample = key(\.isExample)
+  }
 }
 
 /// As the municipality's register has it; empty where it is not stated.

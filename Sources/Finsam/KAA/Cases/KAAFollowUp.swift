@@ -47,3 +47,8 @@ package struct KAAFollowUp: MaskedRecord {
     .answer("exempel", \.isExample, label: "Påhittat exempel"),
   ]
 }
+
+extension KAAFollowUp {
+  static let dayKey = key(\.day)
+  static let caseKey = key(\.caseID)
+}

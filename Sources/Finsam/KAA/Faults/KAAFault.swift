@@ -49,22 +49,22 @@ extension KAAFault {
   /// The field that it stands in.
   package var key: String {
     switch self {
-    case .bornAfterEvent, .tooYoung, .tooOld: "födelsedag"
-    case .residentWithoutDay, .residentThroughPast: "folkbokförd"
-    case .residentEndsBeforeEvent: "folkbokförd_till"
-    case .endedTooYoung, .reasonWithoutEnd: "avslutsorsak"
-    case .leftBeforeEvent, .leftWithoutProgramme: "lämnade_im"
-    case .invitedTooEarly: "inbjuden"
-    case .talkBeforeEvent: "första_samtal"
-    case .activityEndsBeforeStart, .activityEndsBeforeEvent: "aktivitet_till"
-    case .activityWithoutKind: "aktivitet"
-    case .consentLongBefore: "sekretessmedgivande_dag"
-    case .endedBeforeEvent: "avslutad"
+    case .bornAfterEvent, .tooYoung, .tooOld: KAACase.Keys.birth
+    case .residentWithoutDay, .residentThroughPast: KAACase.Keys.isResident
+    case .residentEndsBeforeEvent: KAACase.Keys.residentThrough
+    case .endedTooYoung, .reasonWithoutEnd: KAACase.Keys.ending
+    case .leftBeforeEvent, .leftWithoutProgramme: KAACase.Keys.leftProgramme
+    case .invitedTooEarly: KAACase.Keys.invited
+    case .talkBeforeEvent: KAACase.Keys.firstTalk
+    case .activityEndsBeforeStart, .activityEndsBeforeEvent: KAACase.Keys.activityThrough
+    case .activityWithoutKind: KAACase.Keys.activity
+    case .consentLongBefore: KAACase.Keys.consent
+    case .endedBeforeEvent: KAACase.Keys.ended
     case .afterEnd(let key), .beforeBirth(let key), .farAhead(let key): key
     case .ownPredecessor, .circularPredecessors, .laterPredecessor, .unknownPredecessor,
       .otherYouth:
-      "tidigare_ärende"
-    case .followUpBeforeEvent, .followUpAfterEnd: "dag"
+      KAACase.Keys.previous
+    case .followUpBeforeEvent, .followUpAfterEnd: KAAFollowUp.dayKey
     }
   }
 
@@ -73,22 +73,22 @@ extension KAAFault {
     switch self {
     case .bornAfterEvent, .tooOld, .leftBeforeEvent, .invitedTooEarly, .talkBeforeEvent,
       .activityEndsBeforeEvent, .endedBeforeEvent, .consentLongBefore:
-      ["händelsedag"]
-    case .leftWithoutProgramme: ["intagsgrupp"]
-    case .activityWithoutKind: ["aktivitet_från", "aktivitet_till"]
-    case .reasonWithoutEnd: ["avslutad"]
-    case .tooYoung: ["händelsedag", "intagsgrupp"]
-    case .otherYouth: ["födelsedag", "kön"]
-    case .endedTooYoung: ["avslutad", "födelsedag"]
-    case .residentEndsBeforeEvent: ["händelsedag"]
-    case .residentWithoutDay, .residentThroughPast: ["folkbokförd_till"]
-    case .activityEndsBeforeStart: ["aktivitet_från"]
-    case .afterEnd: ["avslutad"]
-    case .beforeBirth: ["födelsedag"]
-    case .laterPredecessor: ["händelsedag"]
+      [KAACase.Keys.event]
+    case .leftWithoutProgramme: [KAACase.Keys.group]
+    case .activityWithoutKind: [KAACase.Keys.activityFrom, KAACase.Keys.activityThrough]
+    case .reasonWithoutEnd: [KAACase.Keys.ended]
+    case .tooYoung: [KAACase.Keys.event, KAACase.Keys.group]
+    case .otherYouth: [KAACase.Keys.birth, KAACase.Keys.sex]
+    case .endedTooYoung: [KAACase.Keys.ended, KAACase.Keys.birth]
+    case .residentEndsBeforeEvent: [KAACase.Keys.event]
+    case .residentWithoutDay, .residentThroughPast: [KAACase.Keys.residentThrough]
+    case .activityEndsBeforeStart: [KAACase.Keys.activityFrom]
+    case .afterEnd: [KAACase.Keys.ended]
+    case .beforeBirth: [KAACase.Keys.birth]
+    case .laterPredecessor: [KAACase.Keys.event]
     case .farAhead, .ownPredecessor, .circularPredecessors, .unknownPredecessor: []
-    case .followUpBeforeEvent: ["ärende", "händelsedag"]
-    case .followUpAfterEnd: ["ärende", "avslutad"]
+    case .followUpBeforeEvent: [KAAFollowUp.caseKey, KAACase.Keys.event]
+    case .followUpAfterEnd: [KAAFollowUp.caseKey, KAACase.Keys.ended]
     }
   }
 
@@ -184,5 +184,5 @@ extension KAAFault {
   /// The same for what is planned for a youth, which is over when they are grown.
   static let mostPlannedYears = 5
 
-  static func isPlanned(_ key: String) -> Bool { key == "aktivitet_till" }
+  static func isPlanned(_ key: String) -> Bool { key == KAACase.Keys.activityThrough }
 }
