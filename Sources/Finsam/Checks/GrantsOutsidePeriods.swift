@@ -5,7 +5,7 @@ extension Survey {
     var grants: [(insats: Substring, row: SourceStatement)] = []
     office.statements.lend { _, row in
       let key = row.pointee.key
-      guard key.hasPrefix("anslag/"), key.hasSuffix("/period/slut") else { return }
+      guard key.isBegun(by: "anslag/"), key.isEnded(by: "/period/slut") else { return }
       let insats = key.dropFirst("anslag/".count).dropLast("/period/slut".count)
       grants.append((insats, row.pointee))
     }
@@ -13,8 +13,8 @@ extension Survey {
     var ends: [String: [SourceStatement]] = [:]
     office.statements.lend { _, row in
       let key = row.pointee.key
-      guard key.hasPrefix("insats/"), row.pointee.meaning.isEmpty,
-        key.hasSuffix("/period/slut") || key.hasSuffix("/förlängning/till")
+      guard key.isBegun(by: "insats/"), row.pointee.meaning.isEmpty,
+        key.isEnded(by: "/period/slut") || key.isEnded(by: "/förlängning/till")
       else { return }
       let insats = key.split(separator: "/").dropFirst().first.map(String.init) ?? ""
       ends[insats, default: []].append(row.pointee)

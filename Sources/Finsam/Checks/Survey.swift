@@ -33,8 +33,10 @@ struct Survey {
     printedTables = PrintedTables(office)
     deviations = printedTables.deviations
     statedCells = StatedCells(printedTables, office)
-    statedFacts = StatedFacts(office.statements, cells: statedCells.statements)
-    countedFacts = CountedFacts(office.statements)
+    let things = StatedThings(office.statements, cells: statedCells.statements)
+    statedFacts = StatedFacts(
+      office.statements, cells: statedCells.statements, things: things)
+    countedFacts = CountedFacts(office.statements, things: things)
     statedFormulas = StatedFormulas(office)
     let told = Set(deviations.compactMap(\.toldFact))
     contradictingStatements = statedFacts.contradictions.filter { one, other in

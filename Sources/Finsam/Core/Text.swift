@@ -24,6 +24,12 @@ extension String {
     return self == other
   }
 
+  /// `hasPrefix` by its bytes, as of what a program has composed itself.
+  func isBegun(by beginning: String) -> Bool { utf8.starts(with: beginning.utf8) }
+
+  /// `hasSuffix` by its bytes.
+  func isEnded(by end: String) -> Bool { utf8.suffix(end.utf8.count).elementsEqual(end.utf8) }
+
   /// Line ends as LF, whatever system wrote them.
   package var normalizedLines: String {
     guard utf8.contains(0x0D) else { return self }
@@ -41,7 +47,13 @@ extension String {
   }
 
   /// With an ordinary space for every kind of space, such as the one that does not break.
-  var withPlainSpaces: String { String(map { $0.isWhitespace ? " " : $0 }) }
+  var withPlainSpaces: String {
+    // ASCII and letters such as å: no other space, and no mark on a space.
+    let isPlain = utf8.allSatisfy { byte in
+      (0x20..<0xC0).contains(byte) || byte == 0xC3 || byte < 0x09
+    }
+    return isPlain ? self : String(map { $0.isWhitespace ? " " : $0 })
+  }
 
   /// With an upper-case first letter.
   package var capitalizedFirst: String {
@@ -82,8 +94,12 @@ extension String {
 
   /// For comparing wordings: lower case letters and digits, with single spaces between words.
   package var normalizedWording: String {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    LatinText.words(of: self)
+      ?? lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
+
+  /// `lowercased()`, quickly where its letters are those of most texts.
+  package var lowered: String { LatinText.lowered(self) ?? lowercased() }
 }
 
 extension String {

@@ -144,7 +144,7 @@ extension PrintedTables {
     let group = sum.group == Formula.ownGroup ? row.group : sum.group
     let rows = table.rows.filter { other in
       other.level == .row && (!table.isGrouped || other.group == group)
-        && sum.filters.allSatisfy { other.texts[$0.field, default: ""] == $0.value }
+        && sum.filters.allSatisfy { other.text($0.field) == $0.value }
     }
     guard !rows.isEmpty else { throw .unknown(sum.text) }
     // A row may have a figure in one column alone.
@@ -171,7 +171,7 @@ extension PrintedTables {
       }
       let rows = table.rows.filter { row in
         row.level == .row
-          && sum.filters.allSatisfy { row.texts[$0.field, default: ""] == $0.value }
+          && sum.filters.allSatisfy { row.text($0.field) == $0.value }
       }
       let terms = rows.compactMap { row in
         row.figures[column.key].map {

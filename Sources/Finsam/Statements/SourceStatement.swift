@@ -87,9 +87,9 @@ extension SourceStatement: RegisterRow {
 extension SourceStatement {
   /// Whether the value is a day or the like, as it is printed.
   var isMark: Bool {
-    value.contains { "-:".contains($0) }
-      && value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x3A }
-      && value.first != "-"
+    let bytes = value.utf8
+    return bytes.first != 0x2D && bytes.contains { $0 == 0x2D || $0 == 0x3A }
+      && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x3A }
   }
 
   /// The value with its unit, as people write it: `2 192 261 kr`, `2014-06-30`, `2013`.
@@ -136,7 +136,7 @@ extension SourceStatement {
   enum Measured { case people, households, companies, share, money }
 
   var measured: Measured? {
-    switch unit.lowercased() {
+    switch unit.lowered {
     case "%", "procent": .share
     case "kr", "kronor", "tkr", "mkr": .money
     case "hushåll", "biståndshushåll": .households

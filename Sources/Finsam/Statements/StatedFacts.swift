@@ -11,32 +11,57 @@ struct StatedFacts {
   /// Of each fact its first value, beside the first in another definition that could not be so too.
   let definitions: [(SourceStatement, SourceStatement)]
 
-  /// `cells` are of other files, and are told of where no row says the same.
-  init(_ rows: [SourceStatement], cells: [SourceStatement] = []) {
-    var first: [Key: Int] = [:]
-    first.reserveCapacity(rows.count)
-    var others: [Int: [Int]] = [:]
-    func statement(_ place: Int) -> SourceStatement {
-      place < rows.count ? rows[place] : cells[place - rows.count]
+  /// `cells` are of other files, and are told of where no row says the same; `things` are those of
+  /// both.
+  init(
+    _ rows: [SourceStatement], cells: [SourceStatement] = [], things: StatedThings? = nil
+  ) {
+    let things = things ?? StatedThings(rows, cells: cells)
+    var facts = Numbering(upTo: rows.count + cells.count)
+    /// Where each fact is first stated, and where it is stated otherwise.
+    var first: [Int] = []
+    var others: [[Int]] = []
+    func lend<Answer>(_ place: Int, _ body: (borrowing SourceStatement) -> Answer) -> Answer {
+      place < rows.count ? body(rows[place]) : body(cells[place - rows.count])
     }
-    func take(_ place: Int, _ key: Key) {
-      guard let known = first[key] else {
-        first[key] = place
+    func areAlike(_ one: Int, _ other: Int) -> Bool {
+      lend(one) { one in lend(other) { one.isSaidAlike($0) } }
+    }
+    func hash(_ place: Int, _ time: Time) -> UInt64 {
+      var hash = FNV1a()
+      hash.add(UInt64(things[place]))
+      hash.add(UInt64(truncatingIfNeeded: time.year?.number ?? 0))
+      return hash.value
+    }
+    func isOf(_ place: Int, _ time: Time) -> (Int) -> Bool {
+      { fact in
+        things[first[fact]] == things[place] && lend(first[fact]) { time.isTime(of: $0) }
+      }
+    }
+    func take(_ place: Int, as fact: Int) {
+      guard fact < first.count else {
+        first.append(place)
+        others.append([])
         return
       }
-      let told = [known] + (others[known] ?? [])
-      if !told.contains(where: { statement($0).isSaidAlike(statement(place)) }) {
-        others[known, default: []].append(place)
-      }
+      let isKnown =
+        areAlike(first[fact], place) || others[fact].contains { areAlike($0, place) }
+      if !isKnown { others[fact].append(place) }
     }
-    rows.lend { place, row in take(place, Key(row.pointee)) }
-    for (index, cell) in cells.enumerated() {
+    rows.lend { place, row in
+      let time = Time(row.pointee, basis: row.pointee.basis)
+      take(place, as: facts.number(hash(place, time), isSame: isOf(place, time)))
+    }
+    cells.lend { index, cell in
+      let place = rows.count + index
       // A cell does not say whether it is of all the year: it is of what the rows are of.
-      let (own, ofYear) = (Key(cell), Key(cell, basis: .calendarYear))
-      take(rows.count + index, first[ofYear] == nil ? own : ofYear)
+      let ofYear = Time(cell.pointee, basis: .calendarYear)
+      let known = facts.known(hash(place, ofYear), isSame: isOf(place, ofYear))
+      let time = Time(cell.pointee, basis: cell.pointee.basis)
+      take(place, as: known ?? facts.number(hash(place, time), isSame: isOf(place, time)))
     }
-    differing = others.sorted { $0.key < $1.key }.map { known, rest in
-      ([known] + rest).map(statement)
+    differing = first.indices.filter { !others[$0].isEmpty }.map { fact in
+      ([first[fact]] + others[fact]).map { $0 < rows.count ? rows[$0] : cells[$0 - rows.count] }
     }
     var differences = differing.map(Differences.init)
     contradictions = differences.indices.flatMap { differences[$0].contradictions }
@@ -97,30 +122,41 @@ struct StatedFacts {
 
   /// What a row is of, apart from its definition: places with the same are of one fact.
   struct Key: Hashable {
-    let key: String
+    private let key: String
+    private let time: Time
+
+    init(_ row: SourceStatement, basis: SourceStatement.Basis?) {
+      (key, time) = (row.key, Time(row, basis: basis))
+    }
+  }
+
+  /// The time that a row is of, and of whom it is.
+  private struct Time: Hashable {
     let year: Year?
-    let days: [PrintedDay?]
+    let days: Days?
     let basis: SourceStatement.Basis?
     let sex: SourceStatement.Sex?
 
-    init(_ row: SourceStatement) { self.init(row, basis: row.basis) }
+    struct Days: Hashable {
+      let day: PrintedDay?
+      let from: PrintedDay?
+      let to: PrintedDay?
+    }
 
-    init(_ row: SourceStatement, basis: SourceStatement.Basis?) {
-      key = row.key
+    init(_ row: borrowing SourceStatement, basis: SourceStatement.Basis?) {
       let ofDay = row.yearOfLastDay
       year = row.year ?? ofDay
       // What is of a year's last day stands for the year.
-      days = [ofDay != nil && ofDay == year ? nil : row.day, row.from, row.to]
+      let day = ofDay != nil && ofDay == year ? nil : row.day
+      days =
+        day == nil && row.from == nil && row.to == nil
+        ? nil : Days(day: day, from: row.from, to: row.to)
       self.basis = basis
       sex = row.sex
     }
 
-    /// By its bytes, which is quicker than as text; facts of one key and several times are few.
-    func hash(into hasher: inout Hasher) {
-      var hash = FNV1a()
-      for byte in key.utf8 { hash.add(UInt64(byte)) }
-      hasher.combine(hash.value)
-      hasher.combine(year?.number)
+    func isTime(of row: borrowing SourceStatement) -> Bool {
+      sex == row.sex && basis == row.basis && self == Time(row, basis: row.basis)
     }
   }
 }
@@ -132,7 +168,7 @@ extension SourceStatement {
     return Year(day.year)
   }
 
-  fileprivate func isSaidAlike(_ other: SourceStatement) -> Bool {
+  fileprivate func isSaidAlike(_ other: borrowing SourceStatement) -> Bool {
     value == other.value && unit == other.unit && meaning == other.meaning
   }
 }

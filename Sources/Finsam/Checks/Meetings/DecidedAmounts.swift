@@ -24,8 +24,8 @@ extension Survey {
     let prefix = "ekonomi/insats/"
     var grants: [String: [SourceStatement]] = [:]
     office.statements.lend { _, row in
-      guard row.pointee.key.hasPrefix(prefix),
-        row.pointee.meaning.lowercased().hasPrefix("beviljat")
+      guard row.pointee.key.isBegun(by: prefix),
+        row.pointee.meaning.lowered.hasPrefix("beviljat")
       else { return }
       grants[String(row.pointee.key.dropFirst(prefix.count)), default: []].append(row.pointee)
     }

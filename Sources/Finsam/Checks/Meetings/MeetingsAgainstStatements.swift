@@ -8,8 +8,9 @@ extension Survey {
   /// `möten/styrelsen/antal` of a year.
   private var statedCounts: [Finding] {
     let counts = office.statements.offsets {
-      $0.pointee.key.hasPrefix("möten/") && $0.pointee.key.hasSuffix("/antal")
+      $0.pointee.key.isBegun(by: "möten/") && $0.pointee.key.isEnded(by: "/antal")
     }.map { office.statements[$0] }
+    if counts.isEmpty { return [] }
     return Meeting.Kind.allCases.flatMap { kind -> [Finding] in
       let key = "möten/\(kind.bodyName)/antal"
       return counts.filter { $0.key == key }.compactMap { row in
