@@ -14,6 +14,27 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// `hasPrefix` by its bytes, as of what a program has composed itself.
+  func isBegun(by beginning: String) -> Bool {
+    var rest = utf8.makeIterator()
+    for byte in beginning.utf8 where rest.next() != byte { return false }
+    return true
+  }
+
+  /// `hasSuffix` by its bytes.
+  func isEnded(by end: String) -> Bool {
+    let (bytes, count) = (utf8, end.utf8.count)
+    guard bytes.count >= count else { return false }
+    var place = bytes.index(bytes.endIndex, offsetBy: -count)
+    for byte in end.utf8 {
+      if bytes[place] != byte { return false }
+      bytes.formIndex(after: &place)
+    }
+    return true
+  }
+}
+
 extension String {
   /// `==`, and quick where both begin with letters of ASCII and those differ: of other letters Swift
   /// looks whether they are but composed in another way.
@@ -23,12 +44,6 @@ extension String {
     }
     return self == other
   }
-
-  /// `hasPrefix` by its bytes, as of what a program has composed itself.
-  func isBegun(by beginning: String) -> Bool { utf8.starts(with: beginning.utf8) }
-
-  /// `hasSuffix` by its bytes.
-  func isEnded(by end: String) -> Bool { utf8.suffix(end.utf8.count).elementsEqual(end.utf8) }
 
   /// Line ends as LF, whatever system wrote them.
   package var normalizedLines: String {

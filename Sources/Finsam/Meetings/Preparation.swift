@@ -20,6 +20,8 @@ package struct Preparation: Equatable, Sendable {
 
   package let day: Day
   package let next: Next?
+  /// Items of the next meeting that lack something.
+  package let lacking: [AgendaItem]
   package let due: [Due]
   /// Decisions that somebody is to carry out, and that are not known to be.
   package let waiting: [PlacedResolution]
@@ -29,6 +31,7 @@ package struct Preparation: Equatable, Sendable {
     self.day = day
     let next = meetings.next(on: day)
     self.next = next
+    lacking = next?.meeting?.items.filter { !$0.lacks.isEmpty } ?? []
     // Without a meeting in sight, what falls due within two months is told of.
     let horizon = next?.day ?? day.adding(months: 2)
     due = meetings.yearWheel.tasks.compactMap { task in
@@ -44,11 +47,6 @@ package struct Preparation: Equatable, Sendable {
 
 extension Preparation {
   package var daysLeft: Int? { next.map { $0.day.serial - day.serial } }
-
-  /// Items of the next meeting that lack something.
-  package var lacking: [AgendaItem] {
-    next?.meeting?.items.filter { !$0.lacks.isEmpty } ?? []
-  }
 
   /// Decisions whose last day has passed.
   package var overdue: [PlacedResolution] {

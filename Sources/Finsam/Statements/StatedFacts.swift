@@ -17,55 +17,65 @@ struct StatedFacts {
     _ rows: [SourceStatement], cells: [SourceStatement] = [], things: StatedThings? = nil
   ) {
     let things = things ?? StatedThings(rows, cells: cells)
-    var facts = Numbering(upTo: rows.count + cells.count)
-    /// Where each fact is first stated, and where it is stated otherwise.
-    var first: [Int] = []
-    var others: [[Int]] = []
-    func lend<Answer>(_ place: Int, _ body: (borrowing SourceStatement) -> Answer) -> Answer {
-      place < rows.count ? body(rows[place]) : body(cells[place - rows.count])
+    let groups = rows.withUnsafeBufferPointer { rows in
+      cells.withUnsafeBufferPointer { Groups(rows, $0, things) }
     }
-    func areAlike(_ one: Int, _ other: Int) -> Bool {
-      lend(one) { one in lend(other) { one.isSaidAlike($0) } }
-    }
-    func hash(_ place: Int, _ time: Time) -> UInt64 {
-      var hash = FNV1a()
-      hash.add(UInt64(things[place]))
-      hash.add(UInt64(truncatingIfNeeded: time.year?.number ?? 0))
-      return hash.value
-    }
-    func isOf(_ place: Int, _ time: Time) -> (Int) -> Bool {
-      { fact in
-        things[first[fact]] == things[place] && lend(first[fact]) { time.isTime(of: $0) }
+    differing = groups.first.indices.filter { !groups.others[$0].isEmpty }.map { fact in
+      ([groups.first[fact]] + groups.others[fact]).map { place in
+        place < rows.count ? rows[place] : cells[place - rows.count]
       }
-    }
-    func take(_ place: Int, as fact: Int) {
-      guard fact < first.count else {
-        first.append(place)
-        others.append([])
-        return
-      }
-      let isKnown =
-        areAlike(first[fact], place) || others[fact].contains { areAlike($0, place) }
-      if !isKnown { others[fact].append(place) }
-    }
-    rows.lend { place, row in
-      let time = Time(row.pointee, basis: row.pointee.basis)
-      take(place, as: facts.number(hash(place, time), isSame: isOf(place, time)))
-    }
-    cells.lend { index, cell in
-      let place = rows.count + index
-      // A cell does not say whether it is of all the year: it is of what the rows are of.
-      let ofYear = Time(cell.pointee, basis: .calendarYear)
-      let known = facts.known(hash(place, ofYear), isSame: isOf(place, ofYear))
-      let time = Time(cell.pointee, basis: cell.pointee.basis)
-      take(place, as: known ?? facts.number(hash(place, time), isSame: isOf(place, time)))
-    }
-    differing = first.indices.filter { !others[$0].isEmpty }.map { fact in
-      ([first[fact]] + others[fact]).map { $0 < rows.count ? rows[$0] : cells[$0 - rows.count] }
     }
     var differences = differing.map(Differences.init)
     contradictions = differences.indices.flatMap { differences[$0].contradictions }
     definitions = differences.indices.compactMap { differences[$0].definition }
+  }
+
+  /// Where each fact is stated first, and where otherwise. The statements are read where they lie:
+  /// to copy one takes longer than to compare it.
+  private struct Groups {
+    typealias Statements = UnsafeBufferPointer<SourceStatement>
+
+    private(set) var first: [Int] = []
+    private(set) var others: [[Int]] = []
+
+    init(_ rows: Statements, _ cells: Statements, _ things: StatedThings) {
+      let places =
+        rows.indices.compactMap { place in rows.baseAddress.map { $0 + place } }
+        + cells.indices.compactMap { place in cells.baseAddress.map { $0 + place } }
+      var facts = Numbering(upTo: places.count)
+      var times: [Time] = []
+      func hash(_ place: Int, _ time: Time) -> UInt64 {
+        var hash = FNV1a()
+        hash.add(UInt64(things[place]))
+        hash.add(UInt64(truncatingIfNeeded: time.year?.number ?? 0))
+        return hash.value
+      }
+      for (place, statement) in places.enumerated() {
+        let thing = things[place]
+        var time = Time(statement, basis: statement.pointee.basis)
+        // A cell does not say whether it is of all the year: it is of what the rows are of.
+        if place >= rows.count {
+          let ofYear = Time(statement, basis: .calendarYear)
+          let known = facts.known(hash(place, ofYear)) { fact in
+            things[first[fact]] == thing && times[fact] == ofYear
+          }
+          if known != nil { time = ofYear }
+        }
+        let fact = facts.number(hash(place, time)) { fact in
+          things[first[fact]] == thing && times[fact] == time
+        }
+        guard fact < first.count else {
+          first.append(place)
+          others.append([])
+          times.append(time)
+          continue
+        }
+        let isKnown =
+          places[first[fact]].isSaidAlike(statement)
+          || others[fact].contains { places[$0].isSaidAlike(statement) }
+        if !isKnown { others[fact].append(place) }
+      }
+    }
   }
 
   /// The rows of one fact that differ, whose values are worked out when they are asked for: most differ
@@ -126,7 +136,8 @@ struct StatedFacts {
     private let time: Time
 
     init(_ row: SourceStatement, basis: SourceStatement.Basis?) {
-      (key, time) = (row.key, Time(row, basis: basis))
+      key = row.key
+      time = withUnsafePointer(to: row) { Time($0, basis: basis) }
     }
   }
 
@@ -143,33 +154,31 @@ struct StatedFacts {
       let to: PrintedDay?
     }
 
-    init(_ row: borrowing SourceStatement, basis: SourceStatement.Basis?) {
-      let ofDay = row.yearOfLastDay
-      year = row.year ?? ofDay
+    init(_ row: UnsafePointer<SourceStatement>, basis: SourceStatement.Basis?) {
+      let (own, from, to) = (row.pointee.day, row.pointee.from, row.pointee.to)
+      let ofDay = own?.yearOfLastDay
+      year = row.pointee.year ?? ofDay
       // What is of a year's last day stands for the year.
-      let day = ofDay != nil && ofDay == year ? nil : row.day
-      days =
-        day == nil && row.from == nil && row.to == nil
-        ? nil : Days(day: day, from: row.from, to: row.to)
+      let day = ofDay != nil && ofDay == year ? nil : own
+      days = day == nil && from == nil && to == nil ? nil : Days(day: day, from: from, to: to)
       self.basis = basis
-      sex = row.sex
-    }
-
-    func isTime(of row: borrowing SourceStatement) -> Bool {
-      sex == row.sex && basis == row.basis && self == Time(row, basis: row.basis)
+      sex = row.pointee.sex
     }
   }
 }
 
-extension SourceStatement {
-  /// The year whose last day it is of; nil where it is of another day, or of none.
+extension PrintedDay {
+  /// The year whose last day it is; nil where it is another day.
   fileprivate var yearOfLastDay: Year? {
-    guard let day = day?.day, day.month == 12, day.day == 31 else { return nil }
+    guard let day, day.month == 12, day.day == 31 else { return nil }
     return Year(day.year)
   }
+}
 
-  fileprivate func isSaidAlike(_ other: borrowing SourceStatement) -> Bool {
-    value == other.value && unit == other.unit && meaning == other.meaning
+extension UnsafePointer<SourceStatement> {
+  fileprivate func isSaidAlike(_ other: Self) -> Bool {
+    pointee.value == other.pointee.value && pointee.unit == other.pointee.unit
+      && pointee.meaning == other.pointee.meaning
   }
 }
 
