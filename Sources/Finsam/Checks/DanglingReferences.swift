@@ -101,24 +101,32 @@ extension Survey {
 
   /// Each unknown designation once a file, where it first stands.
   private var unlistedSources: [Finding] {
-    let listed = office.forbund.sources.map(\.id)
+    let listed = Set(office.forbund.sources.map(\.id))
     var reported: Set<[String]> = []
-    var findings: [Finding] = []
-    for record in records where record.outline.traits.contains(.source) {
+    return recordDoubts.flatMap(\.sources).compactMap { id, place in
+      guard !listed.contains(id), reported.insert([place.address.file, id]).inserted
+      else { return nil }
+      return Finding(
+        .danglingReference, at: place, ["källa": id],
+        "Källan ”\(id)” finns inte bland förbundets källor.")
+    }
+  }
+}
+
+extension [PlacedRecord] {
+  /// The sources that they name, each where it first stands.
+  var namedSources: [(id: String, place: Place)] {
+    var named: [(id: String, place: Place)] = []
+    for record in self where record.outline.traits.contains(.source) {
       let fields = record.outline.fields
       for index in record.outline.fields(.source) {
         Source.forEachDesignation(in: fields[index].text) { id in
-          guard !listed.contains(where: { id.isSame(as: $0) }) else { return }
-          let id = String(id)
-          guard reported.insert([record.address.file, id]).inserted else { return }
-          findings.append(
-            Finding(
-              .danglingReference, at: Place(record.address, field: fields[index].shape.key),
-              ["källa": id], "Källan ”\(id)” finns inte bland förbundets källor."))
+          guard !named.contains(where: { id.isSame(as: $0.id) }) else { return }
+          named.append((String(id), Place(record.address, field: fields[index].shape.key)))
         }
       }
     }
-    return findings
+    return named
   }
 }
 

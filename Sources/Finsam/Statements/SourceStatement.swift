@@ -120,10 +120,11 @@ extension SourceStatement {
   }
 
   /// `ekonomi, eget kapital, ingång 2014`, `insats, Utsikten 2.0, period, slut`
-  func factWords(in office: Office) -> String {
-    let words = key.split(separator: "/").map { word in
-      office.insats(String(word))?.shownName
-        ?? String(decoding: word.utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
+  func factWords(_ names: InsatsNames) -> String {
+    let slash = UInt8(ascii: "/")
+    let words = key.utf8.split(separator: slash).map { word in
+      names[String(decoding: word, as: UTF8.self)]
+        ?? String(decoding: word.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
     }
     let name = words.joined(separator: ", ")
     let time = year?.text ?? day?.text ?? ""
