@@ -2,26 +2,22 @@ import Finsam
 import TextUI
 
 extension MeetingScreen {
-  func adding(_ desk: Desk) -> Answer<Outcome> {
+  /// The list of what an item can be about is long, and made only where somebody wants one.
+  func adding(_ desk: Desk) -> Answer<() -> Outcome> {
+    func form(_ subject: FormRequest) -> Answer<() -> Outcome> { .can { .go(.form(subject)) } }
     switch view {
     case .all, .decisions, .execution, .attendance:
-      return Answer.can(.go(.form(.create(.meeting)))).unless(desk.readOnlyReason)
+      return form(.create(.meeting)).unless(desk.readOnlyReason)
     case .wheel:
       let wheel = Address(DocumentKind.yearWheel.path(id: ""))
       let tasks = PartReference(owner: wheel, part: PartKey.yearTasks)
       let last = desk.office.meetings.yearWheel.tasks.last?.id
-      return Answer.can(.go(.form(.add(tasks, after: last))))
-        .unless(desk.reasonNotWritable(wheel.file))
+      return form(.add(tasks, after: last)).unless(desk.reasonNotWritable(wheel.file))
     case .next:
-      guard let next = preparation?.next else {
-        return Answer.can(.go(.form(.create(.meeting)))).unless(desk.readOnlyReason)
+      guard let meeting = preparation?.next?.meeting else {
+        return form(.create(.meeting)).unless(desk.readOnlyReason)
       }
-      guard let meeting = next.meeting else {
-        return Answer.can(
-          .go(.form(.create(.meeting)))
-        ).unless(desk.readOnlyReason)
-      }
-      return Answer.can(.pick(originRequest(desk)))
+      return Answer.can { .pick(originRequest(desk)) }
         .unless(desk.reasonNotWritable(meeting.address.file))
     }
   }
