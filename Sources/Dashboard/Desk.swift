@@ -10,7 +10,7 @@ package struct Desk: Equatable, Sendable {
   let review: ReviewReport
   let board: KAABoard
   let attention: AttentionCounts
-  private let doubts: RowDoubts
+  private let kept: KeptSurvey
   /// How the data stands to that of the desk that was there before, until all screens have looked.
   var change: OfficeChange?
   /// What is shown beside the list now.
@@ -31,10 +31,9 @@ package struct Desk: Equatable, Sendable {
     self.change = change
     board = KAABoard(
       office.kaa, on: office.kaaDay(session.today), since: earlier?.board, change)
-    let known = earlier.flatMap { desk in change.map { RowDoubts.Earlier(desk.doubts, $0) } }
-    doubts = RowDoubts(office, on: day, since: known)
+    kept = KeptSurvey(office, on: day, since: earlier?.kept, change)
     review = ReviewReport(
-      office, problems: reading.problems, on: day, contacts: board.contacts, doubts: doubts)
+      office, problems: reading.problems, on: day, contacts: board.contacts, kept: kept)
     overview = OverviewReport(
       office, review: review, problems: reading.problems, on: day, board: board)
     attention = AttentionCounts(office, review: review, overview: overview, board: board)

@@ -50,8 +50,16 @@ package struct OfficeReading: Equatable, Sendable {
 
   /// The kinds of documents of which there may be more than was read.
   var unreadKinds: [DocumentKind] {
-    guard !isReadable || problems.contains(where: \.isBlocking) else { return [] }
-    return DocumentKind.allCases.filter { unread($0) != nil }
+    guard isReadable else { return problems.isEmpty ? [] : DocumentKind.allCases }
+    // A problem's file is looked up once, and not for each kind.
+    let blocking = problems.filter(\.isBlocking).map { problem in
+      (file: problem.file, kind: DocumentKind(path: problem.file))
+    }
+    guard !blocking.isEmpty else { return [] }
+    return DocumentKind.allCases.filter { kind in
+      let (folder, shared) = (kind.folder, kind.row.shared?.path)
+      return blocking.contains { $0.kind == kind || $0.file == folder || $0.file == shared }
+    }
   }
 
   /// Why there may be more in the file than was read; nil where all of it was.

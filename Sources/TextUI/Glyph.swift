@@ -43,15 +43,18 @@ extension Glyph: Equatable {
 extension Sequence<Glyph> {
   /// The glyphs as text again.
   var text: String {
-    var text = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(underestimatedCount)
     for glyph in self {
       if let cluster = glyph.cluster {
-        text.append(cluster)
+        bytes += cluster.utf8
+      } else if glyph.scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: glyph.scalar.value))
       } else {
-        text.unicodeScalars.append(glyph.scalar)
+        bytes += UTF8.encode(glyph.scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

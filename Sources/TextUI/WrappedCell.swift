@@ -1,33 +1,45 @@
 /// The text of a table's cell, laid into the cells there are.
 struct WrappedCell {
-  private let glyphs: [Glyph]
+  private let text: String
   private let width: Int
   private let indent: Int
   private let lines: [Range<Int>]
+  /// Whether each line ends within a word.
+  private let isBroken: [Bool]
 
   init(_ text: String, width: Int) {
-    let glyphs = text.glyphs
-    let indent = WrappedCell.indent(of: glyphs, width: width)
-    self.glyphs = glyphs
+    if text.isPlain {
+      // One sign a scalar, which is smaller than a glyph.
+      self.init(text, Array(text.unicodeScalars), width: width)
+    } else {
+      self.init(text, text.glyphs, width: width)
+    }
+  }
+
+  private init(_ text: String, _ signs: [some WrappedSign], width: Int) {
+    let indent = WrappedCell.indent(of: signs, width: width)
+    self.text = text
     self.width = width
     self.indent = indent
-    let rest = Array(glyphs.dropFirst(indent))
+    let rest = indent == 0 ? signs : Array(signs.dropFirst(indent))
     lines = Wrapping.lines(of: rest, to: max(1, width - indent)).map {
       $0.lowerBound + indent..<$0.upperBound + indent
     }
+    isBroken = lines.map { $0.isEmpty || !signs[$0.upperBound - 1].isScalar(" ") }
   }
 
   var lineCount: Int { lines.count }
 
   /// Whether a word goes on from one to the next of so many lines.
   func breaksWords(atMost count: Int) -> Bool {
-    lines.dropLast().prefix(count - 1).contains { !glyphs[$0.upperBound - 1].isScalar(" ") }
+    isBroken.dropLast().prefix(count - 1).contains(true)
   }
 
   /// At most so many lines; those after the first stand below the words of the first. What there is
   /// no line for shows as `…`.
   func lines(atMost count: Int) -> [String] {
-    lines.prefix(count).enumerated().map { number, range in
+    let glyphs = text.glyphs
+    return lines.prefix(count).enumerated().map { number, range in
       let isLast = number == count - 1
       let range = isLast ? range.lowerBound..<glyphs.count : range
       let text = glyphs[range].text
@@ -41,11 +53,11 @@ struct WrappedCell {
   }
 
   /// The spaces before the first word, and a sign that stands there: `  – `.
-  private static func indent(of glyphs: [Glyph], width: Int) -> Int {
-    var indent = glyphs.prefix { $0.isScalar(" ") }.count
-    let rest = glyphs.dropFirst(indent).prefix(2)
-    if rest.count == 2, let sign = rest.first, let space = rest.last, sign.width == 1,
-      !sign.character.isLetter, !sign.character.isNumber, space.isScalar(" ")
+  private static func indent(of signs: [some WrappedSign], width: Int) -> Int {
+    var indent = signs.prefix { $0.isScalar(" ") }.count
+    let rest = signs.dropFirst(indent).prefix(2)
+    if rest.count == 2, let sign = rest.first, let space = rest.last, space.isScalar(" "),
+      sign.width == 1, !sign.character.isLetter, !sign.character.isNumber
     {
       indent += 2
     }

@@ -1,6 +1,7 @@
 /// What paragraphs are broken between: a glyph, or a scalar of plain text.
 protocol WrappedSign {
   var width: Int { get }
+  var character: Character { get }
   var isWholeNumber: Bool { get }
   func isScalar(_ other: Unicode.Scalar) -> Bool
 }
@@ -9,6 +10,7 @@ extension Glyph: WrappedSign {}
 
 extension Unicode.Scalar: WrappedSign {
   var width: Int { 1 }
+  var character: Character { Character(self) }
   var isWholeNumber: Bool {
     isASCII ? ("0"..."9").contains(self) : Character(self).isWholeNumber
   }
@@ -23,20 +25,21 @@ enum Wrapping {
     var start = 0
     var width = 0
     var afterSpace: Int?
-    for (index, glyph) in glyphs.enumerated() {
-      if glyph.isScalar(" ") {
+    for index in glyphs.indices {
+      if glyphs[index].isScalar(" ") {
         width += 1
         if !joins(index, in: glyphs) { afterSpace = index + 1 }
         continue
       }
-      while index > start, width + glyph.width > cells {
+      let own = glyphs[index].width
+      while index > start, width + own > cells {
         let end = afterSpace ?? index
         lines.append(start..<end)
         start = end
         afterSpace = nil
         width = glyphs[start..<index].reduce(0) { $0 + $1.width }
       }
-      width += glyph.width
+      width += own
     }
     return lines + [start..<glyphs.count]
   }

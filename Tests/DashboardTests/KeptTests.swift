@@ -4,8 +4,8 @@ import TextUI
 
 @testable import Dashboard
 
-/// What is computed from the registers is kept from one reading to the next, but for the rows that
-/// are new. Whatever happens to them, nobody can tell.
+/// What is computed from the data is kept from one reading to the next, but for the rows and the
+/// documents that are new. Whatever happens to them, nobody can tell.
 @Suite struct KeptTests {
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `what is kept is what would be made anew`(seed: UInt64) throws {
@@ -50,7 +50,7 @@ import TextUI
   }
 }
 
-/// An office to whose registers something happens by chance.
+/// An office to whose registers and documents something happens by chance.
 private struct RandomOffice {
   private(set) var office: Office
   private var chance: SeededNumbers
@@ -65,6 +65,17 @@ private struct RandomOffice {
     "Nordmaling", "Skellefteå, Norsjö", "a1", "a2", "r-1", "r-2", "r-9", "mars 2014",
   ]
 
+  /// What statements and rows of tables are about, so that several are about the same.
+  static let keys = [
+    "ekonomi/kostnad", "ekonomi/insats/arbetstraning", "insats/arbetstraning/deltagare",
+    "insats/arbetstraning/deltagare/arbete", "anslag/arbetstraning/period/slut",
+    "insats/arbetstraning/period/slut", "möten/styrelsen/antal",
+  ]
+
+  static let formulas = [
+    "r-1 + r-2", "r-3 − r-4", "r-5 / r-6", "summa(del)", "r-7", "föregående(r-8)",
+  ]
+
   init(_ office: Office, seed: UInt64) throws {
     self.office = office
     chance = SeededNumbers(seed: seed)
@@ -77,6 +88,10 @@ private struct RandomOffice {
       guard let type = kind.row.registerType else { continue }
       fill(type)
     }
+    self.office.meetings.all = [record()]
+    self.office.economy.accounts = [record()]
+    self.office.economy.accounts[0].year = Year(2014)
+    for _ in 0..<20 { editDocument() }
   }
 
   var reading: OfficeReading { OfficeReading(name: "prov", office: office) }
@@ -122,12 +137,79 @@ private struct RandomOffice {
     case 3:
       if !office.kaa.sharedRules.groups.isEmpty { office.kaa.sharedRules.groups.removeLast() }
       told = "rules"
+    case 4...8: editDocument()
     default:
       let registers = DocumentKind.allCases.compactMap { $0.row.registerType }
       edit(registers[number(below: registers.count)])
     }
     earlier.append(before)
     if earlier.count > 8 { earlier.removeFirst() }
+  }
+
+  /// Something happens in a document, or to how many there are.
+  private mutating func editDocument() {
+    told = "nothing"
+    switch number(below: 8) {
+    case 0: office.forbund = edited(office.forbund)
+    case 1:
+      let place = number(below: office.styrkort.count)
+      office.styrkort[place] = edited(office.styrkort[place])
+    case 2: office.economy.accounts[0] = edited(office.economy.accounts[0])
+    case 3: office.meetings.all[0] = edited(office.meetings.all[0])
+    case 4: office.meetings.yearWheel = edited(office.meetings.yearWheel)
+    case 5 where office.insatser.count > 1:
+      if isHit(50) { office.insatser.removeLast() } else { office.insatser.swapAt(0, 1) }
+      told = "insatser"
+    case 6:
+      var insats = Insats()
+      insats.id = "i-\(nextId)"
+      nextId += 1
+      office.insatser.append(insats)
+      told = "insats added"
+    default:
+      let place = number(below: office.insatser.count)
+      office.insatser[place] = edited(office.insatser[place])
+    }
+  }
+
+  /// The same but for a field, or something in one of its lists, or in what is in there.
+  private mutating func edited<R: Record>(_ record: R) -> R {
+    var record = record
+    if !R.parts.isEmpty, isHit(70) {
+      let part = R.parts[number(below: R.parts.count)]
+      editPart(part, in: &record)
+    } else if !R.fields.isEmpty {
+      let field = R.fields[number(below: R.fields.count)]
+      if field.shape.key != R.idKey { set(field, of: &record) }
+      told = "\(field.shape.key) of \(R.self)"
+    }
+    return record
+  }
+
+  private mutating func editPart<R: Record>(_ part: some PartList<R>, in record: inout R) {
+    var children = part.list.value(in: record)
+    let place = number(below: children.count)
+    switch number(below: 6) {
+    case 0, 1:
+      children.insert(self.record(), at: children.isEmpty ? 0 : place)
+      told = "\(part.key) added"
+    case 2 where !children.isEmpty:
+      children.remove(at: place)
+      told = "\(part.key) removed"
+    default:
+      guard !children.isEmpty else { return }
+      children[place] = edited(children[place])
+    }
+    part.list.set(children, in: &record)
+  }
+
+  private mutating func record<R: Record>() -> R {
+    var record = R()
+    for field in R.fields where isHit(60) { set(field, of: &record) }
+    nextId += 1
+    // The few parts that go by a year keep the one that they have got.
+    if R.idKey == "id" { record.id = "r-\(nextId % 12)" }
+    return record
   }
 
   private mutating func fill<R: RegisterDocument>(_ type: R.Type) {
@@ -184,6 +266,9 @@ private struct RandomOffice {
     if field.shape.kind == .day, isHit(70) {
       texts = ["201\(number(below: 7))-0\(1 + number(below: 9))-1\(number(below: 9))"]
     }
+    if field.shape.key == "nyckel", isHit(80) { texts = Self.keys }
+    if field.shape.key == "enhet", isHit(80) { texts = ["kr", "tkr", "%", "personer", "hushåll"] }
+    if case .formula = field.shape.kind, isHit(80) { texts = Self.formulas }
     let text = texts[number(below: texts.count)]
     do throws(InvalidInput) {
       try field.set(&row, text)

@@ -14,11 +14,12 @@ import Testing
   @Test func `of wrong digits nineteen in twenty are noticed`() throws {
     var folder = Folder(path: ExampleDataTests.root + "data/skelleftea-norsjo", user: "anna") { "" }
     let office = folder.read().office
-    let (contacts, doubts) = (
-      KAAContacts(office.kaa.followUps, of: office.kaa.cases), RowDoubts(office)
-    )
-    func told(_ office: Office) -> Set<String> {
-      Self.told(Survey(office, contacts: contacts, doubts: doubts))
+    let contacts = KAAContacts(office.kaa.followUps, of: office.kaa.cases)
+    let kept = KeptSurvey(office)
+    func told(_ changed: Office) -> Set<String> {
+      let change = OfficeChange(from: office, to: changed)
+      return Self.told(
+        Survey(changed, contacts: contacts, kept: KeptSurvey(changed, since: kept, change)))
     }
     let known = told(office)
     let figures = Self.figures(office)

@@ -79,6 +79,13 @@ struct ScreenAction<Screen>: Sendable {
     Self(action) { screen, moment in outcome(screen, moment).map { outcome in { _ in outcome } } }
   }
 
+  /// The same where the outcome takes long to make, so that it is made only when it is done.
+  static func makes(
+    _ action: Action, _ outcome: @escaping @Sendable (Screen, Moment) -> Answer<() -> Outcome>
+  ) -> Self {
+    Self(action) { screen, moment in outcome(screen, moment).map { make in { _ in make() } } }
+  }
+
   /// An action that changes what the screen shows.
   static func turns(
     _ action: Action, _ change: @escaping @Sendable (inout Screen, Moment) -> Void

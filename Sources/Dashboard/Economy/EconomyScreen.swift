@@ -9,8 +9,25 @@ struct EconomyScreen: Equatable, Sendable {
   private(set) var year: Year?
   private(set) var list = ShownList()
   private(set) var summary: EconomySummary?
+  /// What the list was made from; nil until it is.
+  private var source: Source?
   /// The place to put the cursor on when the data is there.
   private var wanted: Place?
+
+  private struct Source {
+    let office: Office
+    let view: EconomyView
+    let year: Year?
+
+    func isSame(as other: Source) -> Bool {
+      view == other.view && year == other.year && office.isUntouched(since: other.office)
+    }
+  }
+
+  static func == (left: EconomyScreen, right: EconomyScreen) -> Bool {
+    left.panes == right.panes && left.view == right.view && left.year == right.year
+      && left.list == right.list && left.summary == right.summary && left.wanted == right.wanted
+  }
 
   init(_ view: EconomyView = .budget, year: Year? = nil) {
     self.view = view
@@ -45,8 +62,12 @@ struct EconomyScreen: Equatable, Sendable {
     if year.map(years.contains) != true, view.isOfYear {
       year = years.first { $0.number <= desk.day.year } ?? years.last
     }
-    summary = shownYear(office).map { EconomySummary(office, $0) }
-    list.show(made(office))
+    let source = Source(office: office, view: view, year: year)
+    if self.source?.isSame(as: source) != true {
+      summary = shownYear(office).map { EconomySummary(office, $0) }
+      list.show(made(office))
+      self.source = source
+    }
     keepMarks()
     list.arrange(panes)
     let index =

@@ -2,7 +2,8 @@ import Finsam
 import TextUI
 
 extension MeetingScreen {
-  func adding(_ desk: Desk) -> Answer<Outcome> {
+  /// The list of what an item can be about is long, and made only where somebody wants one.
+  func adding(_ desk: Desk) -> Answer<() -> Outcome> {
     switch view {
     case .all, .decisions, .execution, .attendance: return addingMeeting(desk)
     case .wheel:
@@ -15,22 +16,22 @@ extension MeetingScreen {
         after: desk.office.meetings.delegation.delegations.last?.id, desk)
     case .next:
       guard let meeting = preparation?.next?.meeting else { return addingMeeting(desk) }
-      return Answer.can(.pick(originRequest(desk)))
+      return Answer.can { .pick(originRequest(desk)) }
         .unless(desk.reasonNotWritable(meeting.address.file))
     }
   }
 
   /// Adds to the list of a document that the förbund has one of.
   private func addingPart(_ part: String, of kind: DocumentKind, after last: String?, _ desk: Desk)
-    -> Answer<Outcome>
+    -> Answer<() -> Outcome>
   {
     let owner = Address(kind.path(id: ""))
-    return Answer.can(.go(.form(.add(PartReference(owner: owner, part: part), after: last))))
+    return Answer.can { .go(.form(.add(PartReference(owner: owner, part: part), after: last))) }
       .unless(desk.reasonNotWritable(owner.file))
   }
 
-  private func addingMeeting(_ desk: Desk) -> Answer<Outcome> {
-    Answer.can(.go(.form(.create(.meeting)))).unless(desk.readOnlyReason)
+  private func addingMeeting(_ desk: Desk) -> Answer<() -> Outcome> {
+    Answer.can { .go(.form(.create(.meeting))) }.unless(desk.readOnlyReason)
   }
 
   /// What `n` adds in the list, where that is not said by the action's own words.

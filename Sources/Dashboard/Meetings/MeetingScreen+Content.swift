@@ -34,7 +34,7 @@ extension MeetingScreen: BrowsingScreen {
       .openRow.onBar(), .openLine.onBar(),
       .asks(.chooseYear) { screen, _ in .can(.pick(screen.viewRequest)) }
         .onBar().called { _ in "Välj vy" },
-      .asks(.new) { screen, moment in screen.adding(moment.desk) }.when(\.isInList).onBar()
+      .makes(.new) { screen, moment in screen.adding(moment.desk) }.when(\.isInList).onBar()
         .called { $0.nameOfNew },
       .onRecord(.new).when(\.isInDetail).onBar(),
       .asks(.assess) { screen, moment in screen.deciding(moment.desk) }

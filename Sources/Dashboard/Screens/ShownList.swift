@@ -59,7 +59,11 @@ struct ShownList: Equatable, Sendable {
   /// A title, with what the signs in the table mean, of those that occur: `* tolkning`.
   func title(_ title: String) -> String {
     let cells = list.signs.isEmpty ? [] : spans.flatMap { $0.dropFirst().map(\.text) }
-    let signs = list.signs.filter { one in cells.contains { $0.contains(one.sign) } }
+    let signs = list.signs.filter { one in
+      // Few cells have a sign, and where its first byte is not there it is not.
+      guard let first = one.sign.utf8.first else { return false }
+      return cells.contains { $0.utf8.contains(first) && $0.contains(one.sign) }
+    }
     return ([title] + signs.map { "\($0.sign) \($0.meaning)" }).joined(separator: " · ")
   }
 

@@ -24,6 +24,9 @@ struct RegisterReader<R: RegisterDocument> {
 
   private typealias Ids = RowReader<R.Row>.Ids
 
+  // Without a key path, which is made anew for each type of row.
+  private static var shapes: [FieldShape] { R.Row.fields.map { $0.shape } }
+
   func read() -> RegisterFile<R> {
     do throws(CellEncoding.Mixture) {
       return read(as: try CellEncoding(of: bytes))
@@ -45,7 +48,7 @@ struct RegisterReader<R: RegisterDocument> {
     if let problem = SourceText.binaryProblem(of: bytes, file: file) {
       return file(text, nil, R(), [], Ids(), [problem])
     }
-    let shapes = R.Row.fields.map(\.shape)
+    let shapes = Self.shapes
     let filled = (0..<text.grid.rowCount).lazy.filter {
       !text.grid.isBlank($0) && !($0 == 0 && Delimiter.isDeclaration(text.text(0, 0)))
     }
@@ -98,7 +101,7 @@ struct RegisterReader<R: RegisterDocument> {
   private func text(_ encoding: CellEncoding) -> RegisterText {
     let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
     let delimiter = Delimiter.of(
-      bytes[start...], shapes: R.Row.fields.map(\.shape), lines: isImport ? 20 : 1)
+      bytes[start...], shapes: Self.shapes, lines: isImport ? 20 : 1)
     var read = bytes
     // As many empty cells: a blank row, which is no record.
     conflicts.blank(&read, with: delimiter)

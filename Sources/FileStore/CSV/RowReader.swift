@@ -7,6 +7,8 @@ struct RowReader<Row: RegisterRow> {
   private let fields: [Field<Row>]
   /// What each of the file's columns is read into; nil for one that is no field.
   private let columns: [Column?]
+  /// Beside the columns, each of which takes longer to get than to see that there is nothing in it.
+  private let isReadWhenEmpty: [Bool]
   private let problemLimit: Int
   /// Whether the rows are on their way into a register, as strict as a form; then cells may be
   /// written as a listing of ours writes them.
@@ -28,8 +30,10 @@ struct RowReader<Row: RegisterRow> {
     lines = LineCounter(text.bytes)
     let fields = Row.fields
     self.fields = fields
-    columns = header.fields.map { index in
-      index.map { Column(fields[$0], at: $0, mayLackId: mayLackIds) }
+    columns = header.fields.map { index in index.map { Column(fields[$0], at: $0) } }
+    isReadWhenEmpty = header.fields.map { index in
+      guard let shape = index.map({ fields[$0].shape }) else { return false }
+      return shape.isRequired && !(mayLackIds && shape.kind == .identifier)
     }
   }
 
@@ -38,14 +42,11 @@ struct RowReader<Row: RegisterRow> {
     let index: Int
     let assign: @Sendable (inout Row, String) throws(InvalidInput) -> Void
     let isRequired: Bool
-    let isReadWhenEmpty: Bool
 
-    init(_ field: Field<Row>, at index: Int, mayLackId: Bool) {
+    init(_ field: Field<Row>, at index: Int) {
       self.index = index
       assign = field.assign
-      let shape = field.shape
-      isRequired = shape.isRequired
-      isReadWhenEmpty = shape.isRequired && !(mayLackId && shape.kind == .identifier)
+      isRequired = field.shape.isRequired
     }
 
     func set(_ row: inout Row, _ text: String) throws(InvalidInput) {
@@ -79,11 +80,9 @@ struct RowReader<Row: RegisterRow> {
     var record = Row()
     let count = text.grid.cellCount(row)
     if count != header.names.count { checkCount(row, count) }
-    for index in 0..<min(count, columns.count) {
-      guard let column = columns[index] else { continue }
-      if column.isReadWhenEmpty || !text.grid.range(row, index).isEmpty {
-        set(column, of: &record, row, index)
-      }
+    for index in 0..<min(count, columns.count)
+    where isReadWhenEmpty[index] || !text.grid.range(row, index).isEmpty {
+      if let column = columns[index] { set(column, of: &record, row, index) }
     }
     return record
   }
@@ -183,8 +182,9 @@ extension RowReader {
       .flatMap { header.column(ofField: $0) }
     guard let column else { return ids }
     ids.places.reserveCapacity(rows.count)
-    for index in rows.indices {
-      let id = rows[index].id
+    rows.lend { index, row in
+      // Of the row where it lies: to take it out copies all of it.
+      let id = row.pointee.id
       let known = ids.places.updateValue(UInt32(index), forKey: id)
       if id.isEmpty {
         ids.shared.insert(id)

@@ -2,11 +2,15 @@ import Finsam
 
 /// Files mostly follow the order of the fields, so a search begins behind the last one found.
 enum FieldOrder {
-  static func index(of key: String, in keys: [String], from expected: Int) -> Int? {
-    if expected < keys.count, keys[expected].isSame(as: key) { return expected }
-    let start = min(expected, keys.count)
-    return keys[start...].firstIndex { $0.isSame(as: key) }
-      ?? keys[..<start].firstIndex { $0.isSame(as: key) }
+  static func index(of key: String, in keys: FieldKeys, from expected: Int) -> Int? {
+    let first = key.utf8.first ?? 0
+    func isKey(_ index: Int) -> Bool {
+      let byte = keys.firstBytes[index]
+      // Keys that begin with other letters of ASCII differ; others may be composed in another way.
+      return (byte == first || byte >= 0x80 || first >= 0x80) && keys.all[index] == key
+    }
+    let start = min(expected, keys.all.count)
+    return (start..<keys.all.count).first(where: isKey) ?? (0..<start).first(where: isKey)
   }
 }
 

@@ -69,7 +69,7 @@ struct RecordReader {
     var refused: [String] = []
     var expected = 0
     func read(_ key: String, _ value: Int, _ reader: inout RecordReader) -> Bool {
-      guard let index = FieldOrder.index(of: key, in: keys, from: expected) else { return false }
+      guard let index = FieldOrder.index(of: key, in: ofType, from: expected) else { return false }
       expected = index + 1
       if !reader.set(index, of: &record, from: value) { refused.append(key) }
       return true

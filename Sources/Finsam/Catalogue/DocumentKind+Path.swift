@@ -1,13 +1,17 @@
 extension DocumentKind {
   /// The kind of the file at `path` within the folder; nil where it is none of ours.
   package init?(path: String) {
-    if let only = Self.onlyOnes.first(where: { $0.path == path }) {
+    let count = path.utf8.count
+    // Paths are compared as bytes, as the disk has them.
+    if let only = Self.onlyOnes.first(where: {
+      $0.path.utf8.count == count && $0.path.utf8.elementsEqual(path.utf8)
+    }) {
       self = only.kind
       return
     }
     guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1,
       let found = Self.ofMany.first(where: {
-        path.hasPrefix($0.prefix) && path.hasSuffix($0.kind.ending)
+        path.isBegun(by: $0.prefix) && path.isEnded(by: $0.ending)
       }),
       Self.isId(Self.stem(of: path), found.id)
     else { return nil }
@@ -40,10 +44,21 @@ extension DocumentKind {
     if case .one(let path) = kind.row.location { (path, kind) } else { nil }
   }
 
-  private static let ofMany: [(prefix: String, id: CatalogueRow.Id, kind: DocumentKind)] =
-    allCases.compactMap { kind in
-      if case .each(let prefix, let id) = kind.row.location { (prefix, id, kind) } else { nil }
-    }
+  /// The path of a kind's documents, before and behind their ids.
+  private struct Pattern {
+    let prefix: String
+    /// What of it is the beginning of the file's name: `bokslut-`.
+    let opening: Int
+    let ending: String
+    let id: CatalogueRow.Id
+    let kind: DocumentKind
+  }
+
+  private static let ofMany: [Pattern] = allCases.compactMap { kind in
+    guard case .each(let prefix, let id) = kind.row.location else { return nil }
+    let opening = prefix.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.count
+    return Pattern(prefix: prefix, opening: opening, ending: kind.ending, id: id, kind: kind)
+  }
 
   /// The folder that the kind's documents lie in; nil where it is the förbund's own.
   package var folder: String? {
@@ -65,15 +80,12 @@ extension DocumentKind {
     let bytes = path.utf8
     let slash = bytes.lastIndex(of: UInt8(ascii: "/"))
     var name = slash.map { path[bytes.index(after: $0)...] } ?? path[...]
-    for ending in [".yaml", ".csv"]
-    where name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+    for ending in [".yaml", ".csv"] where name.isEnded(by: ending) {
       name = name[..<name.utf8.index(name.endIndex, offsetBy: -ending.utf8.count)]
     }
-    guard let prefix = ofMany.first(where: { bytes.starts(with: $0.prefix.utf8) })?.prefix else {
-      return String(name)
-    }
-    let beginning = prefix.utf8.reversed().prefix { $0 != UInt8(ascii: "/") }.count
-    return String(name.utf8.dropFirst(beginning)) ?? String(name)
+    guard let opening = ofMany.first(where: { path.isBegun(by: $0.prefix) })?.opening, opening > 0
+    else { return String(name) }
+    return String(name.utf8.dropFirst(opening)) ?? String(name)
   }
 }
 

@@ -2,20 +2,29 @@ extension Survey {
   /// Shares that are not what is counted beside them, or that no whole number of people makes, and
   /// parts that are more than the whole.
   var impossibleShares: [Finding] {
-    countedFacts.facts.flatMap { fact in
-      fact.partsAboveTheWhole(in: office) + fact.sharesOfNobody(in: office)
-        + fact.sharesAgainstCounts(in: office)
-    } + stated(.share)
+    stated.shares + stated(.share)
   }
 
   /// GEN-2: women and men that are not together what is stated of both.
-  var statedWomenAndMen: [Finding] {
-    countedFacts.facts.flatMap { $0.womenAndMenAgainstTotal(in: office) }
-  }
+  var statedWomenAndMen: [Finding] { stated.womenAndMen }
 
   /// Words for a part that the figures beside them belie.
-  var wordsAgainstFigures: [Finding] {
-    countedFacts.facts.flatMap { $0.wordsAgainstShares(in: office) } + stated(.wordAgainstFigure)
+  var wordsAgainstFigures: [Finding] { stated.wordsAgainstFigures + stated(.wordAgainstFigure) }
+}
+
+extension CountedFacts {
+  func impossibleShares(_ names: InsatsNames) -> [Finding] {
+    facts.flatMap { fact in
+      fact.partsAboveTheWhole(names) + fact.sharesOfNobody(names) + fact.sharesAgainstCounts(names)
+    }
+  }
+
+  func womenAndMenAgainstTotal(_ names: InsatsNames) -> [Finding] {
+    facts.flatMap { $0.womenAndMenAgainstTotal(names) }
+  }
+
+  func wordsAgainstShares(_ names: InsatsNames) -> [Finding] {
+    facts.flatMap { $0.wordsAgainstShares(names) }
   }
 }
 
@@ -35,28 +44,28 @@ extension CountedFacts.Fact {
   }
 
   private func finding(
-    _ check: Check, _ row: SourceStatement, _ others: [SourceStatement], in office: Office,
+    _ check: Check, _ row: SourceStatement, _ others: [SourceStatement], _ names: InsatsNames,
     _ words: String
   ) -> Finding {
     var facts: Facts = ["nyckel": row.key, row.id: row.value]
     for other in others { facts = facts + [other.id: other.value] }
-    return row.finding(check, facts, words + ".", against: others, in: office).advising(
+    return row.finding(check, facts, words + ".", against: others, names).advising(
       "Jämför med källan. Räknar källan fel: godta fyndet med en kommentar.")
   }
 
   /// 61 of 37.
-  fileprivate func partsAboveTheWhole(in office: Office) -> [Finding] {
+  fileprivate func partsAboveTheWhole(_ names: InsatsNames) -> [Finding] {
     rows.compactMap { row in
       guard let whole = row.denominator?.countLimits.most, let least = row.counted?.least,
         whole < least
       else { return nil }
       return finding(
-        .share, row, [], in: office, "\(row.told()) är fler än \(whole.shown), som de är en del av")
+        .share, row, [], names, "\(row.told()) är fler än \(whole.shown), som de är en del av")
     }
   }
 
   /// 63 % of 10: no whole number is so large a part.
-  fileprivate func sharesOfNobody(in office: Office) -> [Finding] {
+  fileprivate func sharesOfNobody(_ names: InsatsNames) -> [Finding] {
     shares.compactMap { row, share in
       guard let all = row.denominator, all.isExact, let whole = all.number,
         case .number? = Quantity.stated(row)
@@ -65,14 +74,14 @@ extension CountedFacts.Fact {
       let least = share.least.part(of: whole).thousandths
       guard most >= 0, (most / 1_000).times(1_000) < least else { return nil }
       return finding(
-        .share, row, [], in: office,
+        .share, row, [], names,
         "\(row.told()) av \(whole.shown) är inget helt antal: "
           + "\(Number(most / 1_000).shown) är färre och \(Number(most / 1_000 + 1).shown) är fler")
     }
   }
 
   /// 60 % of 144, with 53 counted beside it.
-  fileprivate func sharesAgainstCounts(in office: Office) -> [Finding] {
+  fileprivate func sharesAgainstCounts(_ names: InsatsNames) -> [Finding] {
     shares.compactMap { row, share in
       guard let whole = whole(of: row) else { return nil }
       for (other, count) in counts
@@ -85,7 +94,7 @@ extension CountedFacts.Fact {
         let sum =
           other.count > 1 && count.least == count.most ? ", tillsammans \(count.least.shown)" : ""
         return finding(
-          .share, row, other, in: office,
+          .share, row, other, names,
           "\(row.told()) av \(whole.row?.told() ?? whole.number.shown) är ungefär \(middle.shown), men det står \(told)\(sum)"
         )
       }
@@ -112,7 +121,7 @@ extension CountedFacts.Fact {
     }
   }
 
-  fileprivate func womenAndMenAgainstTotal(in office: Office) -> [Finding] {
+  fileprivate func womenAndMenAgainstTotal(_ names: InsatsNames) -> [Finding] {
     sexes.flatMap { sexes, sum -> [Finding] in
       let told = "\(sexes[0].told()) och \(sexes[1].told()) är \(sum.least.shown)"
       guard sexes.allSatisfy({ Quantity.stated($0)?.isExact ?? ($0.counted != nil) }),
@@ -127,7 +136,7 @@ extension CountedFacts.Fact {
       if let wrong {
         return [
           finding(
-            .womenAndMen, wrong, sexes, in: office, "\(told), men totalt står \(wrong.told())")
+            .womenAndMen, wrong, sexes, names, "\(told), men totalt står \(wrong.told())")
         ]
       }
       guard let whole = sexes.compactMap(\.denominator).first, whole.isExact,
@@ -135,12 +144,12 @@ extension CountedFacts.Fact {
       else { return [] }
       return [
         finding(
-          .womenAndMen, sexes[1], [sexes[0]], in: office, "\(told), men av \(number.shown)")
+          .womenAndMen, sexes[1], [sexes[0]], names, "\(told), men av \(number.shown)")
       ]
     }
   }
 
-  fileprivate func wordsAgainstShares(in office: Office) -> [Finding] {
+  fileprivate func wordsAgainstShares(_ names: InsatsNames) -> [Finding] {
     let figures = shares.filter { $0.row.sex == nil }
     guard !figures.isEmpty else { return [] }
     return rows.compactMap { row in
@@ -150,7 +159,7 @@ extension CountedFacts.Fact {
       }
       guard let figure else { return nil }
       return finding(
-        .wordAgainstFigure, row, [figure.row], in: office,
+        .wordAgainstFigure, row, [figure.row], names,
         "\(row.told()), men \(figure.row.told())")
     }
   }

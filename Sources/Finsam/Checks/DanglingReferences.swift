@@ -103,32 +103,53 @@ extension Survey {
   private var unlistedSources: [Finding] {
     let listed = Set(office.forbund.sources.map(\.id))
     var reported: Set<[String]> = []
-    return records.filter { $0.outline.traits.contains(.source) }.flatMap { record in
-      record.outline.fields(.source).flatMap { index -> [Finding] in
-        let fields = record.outline.fields
-        return Source.designations(in: fields[index].text).compactMap { id in
-          guard !listed.contains(id), reported.insert([record.address.file, id]).inserted
-          else { return nil }
-          return Finding(
-            .danglingReference, at: Place(record.address, field: fields[index].shape.key),
-            ["källa": id], "Källan ”\(id)” finns inte bland förbundets källor.")
+    return recordDoubts.flatMap(\.sources).compactMap { id, place in
+      guard !listed.contains(id), reported.insert([place.address.file, id]).inserted
+      else { return nil }
+      return Finding(
+        .danglingReference, at: place, ["källa": id],
+        "Källan ”\(id)” finns inte bland förbundets källor.")
+    }
+  }
+}
+
+extension [PlacedRecord] {
+  /// The sources that they name, each where it first stands.
+  var namedSources: [(id: String, place: Place)] {
+    var named: [(id: String, place: Place)] = []
+    for record in self where record.outline.traits.contains(.source) {
+      let fields = record.outline.fields
+      for index in record.outline.fields(.source) {
+        Source.forEachDesignation(in: fields[index].text) { id in
+          guard !named.contains(where: { id.isSame(as: $0.id) }) else { return }
+          named.append((String(id), Place(record.address, field: fields[index].shape.key)))
         }
       }
     }
+    return named
   }
 }
 
 extension Source {
   /// The ids that a `källa` names: `S4:1866, S2:87–90` names S4 and S2. Other text names none.
   static func designations(in text: String) -> [String] {
+    var ids: [String] = []
+    forEachDesignation(in: text) { ids.append(String($0)) }
+    return ids
+  }
+
+  /// The same, one after another where they stand.
+  static func forEachDesignation(in text: String, _ body: (Substring) -> Void) {
     let bytes = text.utf8
-    return bytes.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }.compactMap { piece in
-      guard let colon = piece.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-      let rest = text[bytes.index(after: colon)..<piece.endIndex].trimmedStart
-      guard rest.first?.isNumber == true else { return nil }
-      let id = text[piece.startIndex..<colon].trimmedStart
-      let isPlain = id.utf8.allSatisfy { (0x21..<0x7F).contains($0) }
-      return id.isEmpty || !isPlain && id.contains(where: \.isWhitespace) ? nil : String(id)
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex { $0 == 0x2C || $0 == 0x3B } ?? bytes.endIndex
+      if let colon = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")) {
+        let rest = text[bytes.index(after: colon)..<end].trimmedStart
+        let id = text[start..<colon].trimmedStart
+        if rest.beginsWithNumber, id.isDesignation { body(id) }
+      }
+      start = end < bytes.endIndex ? bytes.index(after: end) : end
     }
   }
 }
@@ -140,5 +161,21 @@ extension Substring {
     if rest.utf8.first == 0x20 { rest = rest[rest.utf8.index(after: rest.startIndex)...] }
     if let first = rest.utf8.first, (0x21..<0x7F).contains(first) { return rest }
     return rest.drop(while: \.isWhitespace)
+  }
+
+  fileprivate var beginsWithNumber: Bool {
+    // No digit of ASCII ends to be a number for what may stand upon it.
+    if let byte = utf8.first, byte < 0x80 { return (0x30...0x39).contains(byte) }
+    return first?.isNumber == true
+  }
+
+  fileprivate var isDesignation: Bool {
+    let isPlain = utf8.allSatisfy { (0x21..<0x7F).contains($0) }
+    return !isEmpty && (isPlain || !contains(where: \.isWhitespace))
+  }
+
+  /// `==`, byte by byte where both are of ASCII.
+  fileprivate func isSame(as other: String) -> Bool {
+    utf8.elementsEqual(other.utf8) || !utf8.allSatisfy { $0 < 0x80 } && self == other
   }
 }

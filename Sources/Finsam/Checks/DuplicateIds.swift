@@ -6,21 +6,28 @@ extension Survey {
         ["år": id, "antal": "\(count)"],
         "Året \(id) har \(count) styrkort.")
     }
-    let parts = records.flatMap { record in
-      record.outline.parts.flatMap { part in
-        Survey.repeated(part.children.map(\.id)).map { id, count in
-          Finding(
-            .duplicateIds, at: Place(record.address.appending(Step(part.key, id))),
-            ["id": id, "antal": "\(count)"],
-            "”\(id)” står \(count) gånger under \(part.key).")
-        }
+    return years + recordDoubts.flatMap(\.duplicateIds)
+  }
+}
+
+extension PlacedRecord {
+  /// Of its parts.
+  var duplicateIds: [Finding] {
+    outline.parts.flatMap { part in
+      Survey.repeated(part.children.map(\.id)).map { id, count in
+        Finding(
+          .duplicateIds, at: Place(address.appending(Step(part.key, id))),
+          ["id": id, "antal": "\(count)"],
+          "”\(id)” står \(count) gånger under \(part.key).")
       }
     }
-    return years + parts
   }
+}
 
+extension Survey {
   /// Ids that stand more than once, with how often, in order.
-  private static func repeated(_ ids: [String]) -> [(id: String, count: Int)] {
+  fileprivate static func repeated(_ ids: [String]) -> [(id: String, count: Int)] {
+    if ids.count < 2 { return [] }
     var counts: [String: Int] = [:]
     for id in ids { counts[id, default: 0] += 1 }
     var result: [(id: String, count: Int)] = []

@@ -1,20 +1,20 @@
-extension Survey {
+extension [SourceStatement] {
   /// Money that is granted for a time when the insats has ended, as far as its own end is stated
   /// anywhere. What only the grant says of an extension has a definition of its own and is no end.
-  var grantsOutsidePeriods: [Finding] {
+  func grantsOutsidePeriods(_ names: InsatsNames) -> [Finding] {
     var grants: [(insats: Substring, row: SourceStatement)] = []
-    office.statements.lend { _, row in
+    lend { _, row in
       let key = row.pointee.key
-      guard key.hasPrefix("anslag/"), key.hasSuffix("/period/slut") else { return }
+      guard key.isBegun(by: "anslag/"), key.isEnded(by: "/period/slut") else { return }
       let insats = key.dropFirst("anslag/".count).dropLast("/period/slut".count)
       grants.append((insats, row.pointee))
     }
     guard !grants.isEmpty else { return [] }
     var ends: [String: [SourceStatement]] = [:]
-    office.statements.lend { _, row in
+    lend { _, row in
       let key = row.pointee.key
-      guard key.hasPrefix("insats/"), row.pointee.meaning.isEmpty,
-        key.hasSuffix("/period/slut") || key.hasSuffix("/förlängning/till")
+      guard key.isBegun(by: "insats/"), row.pointee.meaning.isEmpty,
+        key.isEnded(by: "/period/slut") || key.isEnded(by: "/förlängning/till")
       else { return }
       let insats = key.split(separator: "/").dropFirst().first.map(String.init) ?? ""
       ends[insats, default: []].append(row.pointee)
@@ -28,7 +28,7 @@ extension Survey {
       return grant.finding(
         .printedPeriod, ["nyckel": grant.key, grant.id: grant.value, last.row.id: last.row.value],
         "beviljat till \(grant.told()), men insatsen slutar \(last.row.told()).",
-        against: [last.row], in: office
+        against: [last.row], names
       ).advising("Rätta periodens slut, eller skriv in förlängningen som en uppgift om insatsen.")
     }
   }

@@ -1,7 +1,6 @@
 extension Survey {
   var impossibleDays: [Finding] {
-    records.filter { !$0.outline.traits.isDisjoint(with: [.day, .printed]) }
-      .flatMap { Survey.impossibleDays($0.outline.fields, at: $0.address) }
+    recordDoubts.flatMap(\.impossibleDays)
       // Of youths the days are held against each other, by a check of its own.
       + office.registers.filter { !$0.isConfidential }.flatMap { impossibleDays(in: $0) }
       + untimedEvents
@@ -31,7 +30,7 @@ extension Survey {
     return findings.all
   }
 
-  private static func impossibleDays(_ fields: [Outline.FieldText], at address: Address)
+  fileprivate static func impossibleDays(_ fields: [Outline.FieldText], at address: Address)
     -> [Finding]
   {
     var day = ""
@@ -70,6 +69,13 @@ extension Survey {
     } catch {
       return nil
     }
+  }
+}
+
+extension PlacedRecord {
+  var impossibleDays: [Finding] {
+    outline.traits.isDisjoint(with: [.day, .printed])
+      ? [] : Survey.impossibleDays(outline.fields, at: address)
   }
 }
 

@@ -6,7 +6,7 @@ extension Survey {
 
   /// Those that one record shows by itself.
   var impossibleFiguresAlone: [Finding] {
-    records.flatMap(\.outsideLimits) + office.insatser.flatMap(\.impossibleFigures)
+    recordDoubts.flatMap(\.figuresOutsideLimits) + office.insatser.flatMap(\.impossibleFigures)
       + asfFigures + office.kaa.impossibleFigures
   }
 
@@ -217,7 +217,7 @@ extension ASF {
 
 extension PlacedRecord {
   /// Figures that no field of their kind can have.
-  fileprivate var outsideLimits: [Finding] {
+  var outsideLimits: [Finding] {
     guard !outline.traits.isDisjoint(with: [.limited, .figure]) else { return [] }
     return outline.fields(.limited).compactMap { index in
       let field = outline.fields[index]

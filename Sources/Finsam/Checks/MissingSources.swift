@@ -5,36 +5,41 @@ extension Survey {
     office.forbund.requiresSources == false ? [] : figuresWithoutSource + silentWithoutPlace
   }
 
-  private var silentWithoutPlace: [Finding] {
+  private var silentWithoutPlace: [Finding] { recordDoubts.flatMap(\.silentWithoutPlace) }
+
+  private var figuresWithoutSource: [Finding] { recordDoubts.flatMap(\.figuresWithoutSource) }
+}
+
+extension PlacedRecord {
+  /// What is not stated in it, where it does not say where somebody looked.
+  var silentWithoutPlace: Finding? {
     let notStated = Quantity.notStatedText
-    return records.compactMap { record in
-      let fields = record.outline.fields
-      guard let silent = fields.indices.first(where: { fields[$0].text.isSame(as: notStated) }),
-        fields[silent].shape.mayBeNotStated, record.outline.text("sett_i") == ""
-      else { return nil }
-      let shape = fields[silent].shape
-      return Finding(
-        .missingSource, at: Place(record.address, field: shape.key), .missing("sett_i"),
-        "\(shape.label) framgår inte, men det står inte var någon har letat.")
-    }
+    let fields = outline.fields
+    guard let silent = fields.indices.first(where: { fields[$0].text.isSame(as: notStated) }),
+      fields[silent].shape.mayBeNotStated, outline.text("sett_i") == ""
+    else { return nil }
+    let shape = fields[silent].shape
+    return Finding(
+      .missingSource, at: Place(address, field: shape.key), .missing("sett_i"),
+      "\(shape.label) framgår inte, men det står inte var någon har letat.")
   }
 
-  private var figuresWithoutSource: [Finding] {
-    records.filter { $0.outline.traits.contains(.figure) }.compactMap { record in
-      let fields = record.outline.fields
-      let sources = fields.indices.filter { fields[$0].shape.traits.contains(.source) }.map {
-        fields[$0]
-      }
-      let unsourced = record.outline.fields(.figure)
-        .filter { fields[$0].text != Quantity.notStatedText }.map { fields[$0].shape }
-        .filter { sources.source(of: $0.key)?.text == "" }
-      guard let first = unsourced.first else { return nil }
-      let labels = unsourced.map(\.label).joined(separator: ", ")
-      return Finding(
-        .missingSource, at: Place(record.address, field: first.key),
-        .missing("källa") + ["fält": unsourced.map(\.key).joined(separator: ", ")],
-        "Källa saknas för \(labels).")
+  /// Figures of it that no source is named for.
+  var figureWithoutSource: Finding? {
+    guard outline.traits.contains(.figure) else { return nil }
+    let fields = outline.fields
+    let sources = fields.indices.filter { fields[$0].shape.traits.contains(.source) }.map {
+      fields[$0]
     }
+    let unsourced = outline.fields(.figure)
+      .filter { fields[$0].text != Quantity.notStatedText }.map { fields[$0].shape }
+      .filter { sources.source(of: $0.key)?.text == "" }
+    guard let first = unsourced.first else { return nil }
+    let labels = unsourced.map(\.label).joined(separator: ", ")
+    return Finding(
+      .missingSource, at: Place(address, field: first.key),
+      .missing("källa") + ["fält": unsourced.map(\.key).joined(separator: ", ")],
+      "Källa saknas för \(labels).")
   }
 }
 

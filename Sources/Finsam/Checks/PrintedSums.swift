@@ -12,7 +12,7 @@ extension Survey {
   var printedTransitions: [Finding] { findings(.printedTransition, of: .transition) }
 
   /// Statements that are not what their formulas come to, as the check tells of.
-  func stated(_ check: Check) -> [Finding] { statedFormulas.findings.filter { $0.check == check } }
+  func stated(_ check: Check) -> [Finding] { stated.formulas.filter { $0.check == check } }
 
   private func findings(_ check: Check, of kind: PrintedDeviation.Kind) -> [Finding] {
     deviations.filter { $0.kind == kind }.map { $0.finding(check) }

@@ -2,14 +2,15 @@
 /// a share of what is counted, a direction that a series took.
 struct StatedFormulas {
   private(set) var findings: [Finding] = []
-  private let office: Office
+  private let statements: [SourceStatement]
+  private let names: InsatsNames
   private let ids: IdTable
 
-  init(_ office: Office) {
-    self.office = office
-    let ruled = office.statements.offsets { $0.pointee.formula != nil }
-    ids = SourceStatement.idTable(of: ruled.isEmpty ? [] : office.statements)
-    for row in ruled.map({ office.statements[$0] }) {
+  init(_ statements: [SourceStatement], _ names: InsatsNames) {
+    (self.statements, self.names) = (statements, names)
+    let ruled = statements.offsets { $0.pointee.formula != nil }
+    ids = SourceStatement.idTable(of: ruled.isEmpty ? [] : statements)
+    for row in ruled.map({ statements[$0] }) {
       for expression in row.formula?.expressions ?? [] {
         if let finding = finding(row, expression) { findings.append(finding) }
       }
@@ -17,7 +18,7 @@ struct StatedFormulas {
   }
 
   private func row(_ name: Formula.RowName) -> SourceStatement? {
-    SourceStatement.place(of: name.text, ids, in: office.statements).map { office.statements[$0] }
+    SourceStatement.place(of: name.text, ids, in: statements).map { statements[$0] }
   }
 
   /// One figure of a formula: of a row, or a number of its own.
@@ -186,7 +187,7 @@ struct StatedFormulas {
     for other in others { facts = facts + [other.id: other.value] }
     return row.finding(
       check, facts, "\(arithmetic) = \(result)\(places), men \(row.told()).", against: others,
-      in: office
+      names
     ).reckoning("\(arithmetic) = \(result)").advising(
       "Jämför talen med källan. Räknar källan fel: godta fyndet med en kommentar.")
   }

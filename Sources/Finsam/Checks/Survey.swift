@@ -5,45 +5,41 @@ struct Survey {
   let records: [PlacedRecord]
   /// Goals of every styrkort, then those of insatser.
   let goals: [PlacedGoal]
-  let printedTables: PrintedTables
-  /// Printed figures that others do not make.
-  let deviations: [PrintedDeviation]
-  let statedCells: StatedCells
-  let statedFacts: StatedFacts
-  let countedFacts: CountedFacts
-  let statedFormulas: StatedFormulas
-  /// Places of one fact that cannot both be right.
-  let contradictingStatements: [(SourceStatement, SourceStatement)]
+  private let kept: KeptSurvey
+  /// Of two places that cannot both be right, where no check of printed tables tells of it.
+  let contradictions: [Finding]
   private let goalsByFile: [String: [PlacedGoal]]
   private let goalByAddress: [Address: Int]
   /// The first record of each address among them.
   private let places: [Address: Int]
   /// The follow-ups of KAA by case.
   let contacts: KAAContacts
-  /// Rows of registers that some check may have something to say of.
-  let doubts: RowDoubts
 
-  /// `contacts` and `doubts` are those of the office, where somebody has them already.
-  init(_ office: Office, contacts: KAAContacts? = nil, doubts: RowDoubts? = nil) {
+  /// `contacts` and `kept` are those of the office, where somebody has them already.
+  init(_ office: Office, contacts: KAAContacts? = nil, kept: KeptSurvey? = nil) {
+    let kept = kept ?? KeptSurvey(office)
     self.office = office
-    self.doubts = doubts ?? RowDoubts(office)
+    self.kept = kept
     self.contacts = contacts ?? KAAContacts(office.kaa.followUps, of: office.kaa.cases)
-    records = office.records
+    records = kept.documents.records
     goals = office.goals
-    printedTables = PrintedTables(office)
-    deviations = printedTables.deviations
-    statedCells = StatedCells(printedTables, office)
-    statedFacts = StatedFacts(office.statements, cells: statedCells.statements)
-    countedFacts = CountedFacts(office.statements)
-    statedFormulas = StatedFormulas(office)
-    let told = Set(deviations.compactMap(\.toldFact))
-    contradictingStatements = statedFacts.contradictions.filter { one, other in
-      !told.contains(ToldFact(one, other))
-    }
+    let told = Set(kept.deviations.compactMap(\.toldFact))
+    contradictions = kept.stated.contradictions.filter { contradiction in
+      told.isEmpty || !told.contains(ToldFact(contradiction.one, contradiction.other))
+    }.map(\.finding)
     goalsByFile = Dictionary(grouping: goals, by: \.address.file)
     goalByAddress = Survey.firstPlaces(goals.map(\.address))
     places = Survey.firstPlaces(records.map(\.address))
   }
+
+  /// Rows of registers that some check may have something to say of.
+  var doubts: RowDoubts { kept.doubts }
+  /// What the records of each document say of themselves.
+  var recordDoubts: [RecordDoubts] { kept.documents.doubts }
+  var printedTables: PrintedTables { kept.tables }
+  /// Printed figures that others do not make.
+  var deviations: [PrintedDeviation] { kept.deviations }
+  var stated: StatedFindings { kept.stated }
 
   var threshold: Number? { office.forbund.partialThreshold }
 

@@ -11,7 +11,7 @@ extension Array {
 
   /// Lends every element where it lies, with its place: to take one out of the array copies all of
   /// it, which takes longer than to read what is asked of it.
-  func lend(_ body: (Int, UnsafePointer<Element>) -> Void) {
+  package func lend(_ body: (Int, UnsafePointer<Element>) -> Void) {
     withUnsafeBufferPointer { elements in
       guard let first = elements.baseAddress else { return }
       for place in elements.indices { body(place, first + place) }

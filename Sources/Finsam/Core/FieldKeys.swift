@@ -1,6 +1,8 @@
 /// What a file is looked through for, of one record type's fields.
 package struct FieldKeys: Sendable {
   package let all: [String]
+  /// The first byte of each; 0 of an empty one.
+  package let firstBytes: [UInt8]
   /// What the keys of groups begin with, before the dot.
   package let groups: [String]
   /// The places of those that a record must have.
@@ -8,6 +10,7 @@ package struct FieldKeys: Sendable {
 
   init(_ shapes: [FieldShape]) {
     all = shapes.map(\.key)
+    firstBytes = all.map { $0.utf8.first ?? 0 }
     required = shapes.indices.filter { shapes[$0].isRequired }
     var groups: [String] = []
     for shape in shapes where shape.isInGroup {

@@ -42,7 +42,7 @@ extension Bool: FieldValue {
   package static var kind: Kind { .answer }
 
   package init(text: String) throws(InvalidInput) {
-    switch text.lowercased() {
+    switch text.lowered {
     case "ja", "j": self = true
     case "nej", "n": self = false
     default: throw .notAnAnswer(text)

@@ -85,7 +85,7 @@ extension FigureLimits {
 
   /// `2013–2012`, wherever in the text.
   private static func reversedYears(in text: String) -> InvalidInput? {
-    guard mayHaveYears(in: text) else { return nil }
+    guard mayGoBackwards(text) else { return nil }
     let words = text.split { !$0.isNumber && !"-–—−".contains($0) && !$0.isWhitespace }
     for word in words {
       let pieces = word.split(omittingEmptySubsequences: false) { "-–—−".contains($0) }
@@ -103,20 +103,24 @@ extension FigureLimits {
 }
 
 extension FigureLimits {
-  /// Whether four digits stand before a dash and four behind it, which is seen quickly; few texts
-  /// about time have them.
-  private static func mayHaveYears(in text: String) -> Bool {
-    var (digits, isBehindYear, hasDash) = (0, false, false)
+  /// Whether four digits stand before a dash, and behind it four that are less, which is seen
+  /// quickly; few texts about time have them.
+  private static func mayGoBackwards(_ text: String) -> Bool {
+    /// The digits that one is among, and what they come to; the number before them.
+    var (digits, number, before) = (0, 0, 0)
+    var hasDash = false
     for byte in text.utf8 {
       switch byte {
       case 0x30...0x39:
         digits += 1
-        if digits == 4, isBehindYear, hasDash { return true }
+        // What has more digits is no year, and may stand beside one.
+        number = digits > 4 ? .max : number * 10 + Int(byte - 0x30)
+        if digits == 4, hasDash, number < before { return true }
       case 0x09...0x0D, 0x20, 0x2D, 0x80...:
-        if digits > 0 { (isBehindYear, hasDash) = (digits >= 4, false) }
+        if digits > 0 { (before, hasDash) = (digits >= 4 ? number : 0, false) }
         if byte == 0x2D || byte >= 0x80 { hasDash = true }
-        digits = 0
-      default: (digits, isBehindYear, hasDash) = (0, false, false)
+        (digits, number) = (0, 0)
+      default: (digits, number, before, hasDash) = (0, 0, 0, false)
       }
     }
     return false

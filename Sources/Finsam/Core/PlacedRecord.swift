@@ -27,16 +27,26 @@ extension Office {
   /// of rows, are not among them.
   package var records: [PlacedRecord] {
     var records: [PlacedRecord] = []
+    forEachDocument { file, _, outline in
+      outline()?.place(at: Address(file), into: &records)
+    }
+    return records
+  }
+
+  /// Every document that is no register, with its file, in the order of files.
+  func forEachDocument(
+    _ body: (_ file: String, _ document: any Record, _ outline: () -> Outline?) -> Void
+  ) {
     for kind in DocumentKind.allCases where !kind.isRegister {
       if kind == .insats {
         // There may be thousands, and to find each by its file is to look through all of them.
-        for insats in insatser { Outline(insats).place(at: insats.address, into: &records) }
+        for insats in insatser { body(insats.address.file, insats, { Outline(insats) }) }
       } else {
         for file in files(of: kind) {
-          document(file)?.place(at: Address(file), into: &records)
+          guard let document = record(file) else { continue }
+          body(file, document, { self.document(file) })
         }
       }
     }
-    return records
   }
 }

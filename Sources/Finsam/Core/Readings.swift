@@ -70,7 +70,12 @@ package func withReadings<Root: FieldList>(
         return text.isEmpty && !root.printed.isEmpty ? root.printed[Readings.key] : text
       },
       assign: { (root, text) throws(InvalidInput) in
-        root.readings = Readings(try [String](text: kind.canonical(text)))
+        // Most say one thing, just as it is called.
+        if let one = marks.first(where: { $0.utf8.count == text.utf8.count && $0 == text }) {
+          root.readings = Readings([one])
+        } else {
+          root.readings = Readings(try [String](text: kind.canonical(text)))
+        }
         if !root.printed.isEmpty { root.printed[Readings.key] = "" }
       })
   ]

@@ -44,7 +44,10 @@ extension Record {
   package func text(at index: Int) -> String { Self.fields[index].text(self) }
 
   package mutating func setField(at index: Int, _ text: String) throws(InvalidInput) {
-    try Self.fields[index].set(&self, text)
+    // What is needed of the field: as a value all of it would be copied.
+    let fields = Self.fields
+    if text.isEmpty, fields[index].shape.isRequired { throw .required }
+    try fields[index].assign(&self, text)
   }
 
   package static func part(_ key: String) -> (any PartList<Self>)? {

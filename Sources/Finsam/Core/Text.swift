@@ -14,6 +14,27 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// `hasPrefix` by its bytes, as of what a program has composed itself.
+  func isBegun(by beginning: String) -> Bool {
+    var rest = utf8.makeIterator()
+    for byte in beginning.utf8 where rest.next() != byte { return false }
+    return true
+  }
+
+  /// `hasSuffix` by its bytes.
+  func isEnded(by end: String) -> Bool {
+    let (bytes, count) = (utf8, end.utf8.count)
+    guard bytes.count >= count else { return false }
+    var place = bytes.index(bytes.endIndex, offsetBy: -count)
+    for byte in end.utf8 {
+      if bytes[place] != byte { return false }
+      bytes.formIndex(after: &place)
+    }
+    return true
+  }
+}
+
 extension String {
   /// `==`, and quick where both begin with letters of ASCII and those differ: of other letters Swift
   /// looks whether they are but composed in another way.
@@ -41,7 +62,13 @@ extension String {
   }
 
   /// With an ordinary space for every kind of space, such as the one that does not break.
-  var withPlainSpaces: String { String(map { $0.isWhitespace ? " " : $0 }) }
+  var withPlainSpaces: String {
+    // ASCII and letters such as å: no other space, and no mark on a space.
+    let isPlain = utf8.allSatisfy { byte in
+      (0x20..<0xC0).contains(byte) || byte == 0xC3 || byte < 0x09
+    }
+    return isPlain ? self : String(map { $0.isWhitespace ? " " : $0 })
+  }
 
   /// With an upper-case first letter.
   package var capitalizedFirst: String {
@@ -82,8 +109,12 @@ extension String {
 
   /// For comparing wordings: lower case letters and digits, with single spaces between words.
   package var normalizedWording: String {
-    lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    LatinText.words(of: self)
+      ?? lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
+
+  /// `lowercased()`, quickly where its letters are those of most texts.
+  package var lowered: String { LatinText.lowered(self) ?? lowercased() }
 }
 
 extension String {

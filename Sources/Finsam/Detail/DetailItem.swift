@@ -60,13 +60,13 @@ package enum DetailLink: Hashable, Sendable {
 package struct Detail: Sendable {
   package private(set) var items: [DetailItem] = []
   /// The keys of the record that is being told of.
-  private(set) var told: Set<String> = []
+  private(set) var told: [String] = []
   /// Whom all is for that is added; nil where each addition says it.
   private var reader: DetailItem.Reader?
 
   package init() {}
 
-  mutating func tell(of keys: [String]) { told.formUnion(keys) }
+  mutating func tell(of keys: [String]) { told += keys }
 
   /// Runs `body` for a part, whose fields are other ones.
   mutating func nested(_ body: (inout Detail) -> Void) {

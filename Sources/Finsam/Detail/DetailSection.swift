@@ -191,7 +191,7 @@ extension Record {
 
 extension PartList {
   fileprivate func hasUnread(in record: Root) -> Bool {
-    list.value(in: record).contains(where: \.hasUnread)
+    list.value(in: record).contains { $0.hasUnread }
   }
 
   fileprivate func isAt(_ path: PartialKeyPath<Root>) -> Bool {

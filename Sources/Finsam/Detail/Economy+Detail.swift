@@ -13,8 +13,8 @@ extension EconomyRow: DetailedRecord {
       guard let insats = one.context.office.insats(one.record.insats) else { return }
       detail.prose("→ \(insats.shownName)", link: .record(Place(insats.address)))
       let year = Year(id: DocumentKind.stem(of: one.address.file))
-      for decision in one.context.office.insatsDecisions
-      where decision.insats == insats.id && decision.verdict == .granted
+      for decision in one.context.office.decisions(on: insats)
+      where decision.verdict == .granted
         && decision.day?.day.map({ Year($0.year) }) == year && decision.amount != nil
       {
         detail.prose(
@@ -86,7 +86,7 @@ extension Detail {
     let all = context.office.statements
     let inner = key + "/"
     let own = all.offsets { row in
-      guard row.pointee.key == key || row.pointee.key.hasPrefix(inner) else { return false }
+      guard row.pointee.key == key || row.pointee.key.isBegun(by: inner) else { return false }
       let stated = row.pointee.year ?? row.pointee.day?.day.map { Year($0.year) }
       return year == nil || stated == nil || stated == year
     }.map { all[$0] }

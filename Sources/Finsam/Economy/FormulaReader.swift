@@ -81,18 +81,24 @@ struct FormulaReader {
   /// Letters, digits, hyphens and underscores, with one point between a table and its row.
   private mutating func name(_ what: String) throws(InvalidInput) -> Formula.RowName {
     skipSpaces()
-    let first = take(while: Self.isOfName)
-    guard let letter = first.first, letter != "-" else { throw expected(what) }
-    guard rest.first == "." else { return Formula.RowName(table: "", row: first) }
+    let first = takeName()
+    guard let letter = first.utf8.first, letter != 0x2D else { throw expected(what) }
+    guard rest.utf8.first == 0x2E, rest.first == "." else {
+      return Formula.RowName(table: "", row: first)
+    }
     rest.removeFirst()
-    let row = take(while: Self.isOfName)
+    let row = takeName()
     guard !row.isEmpty else { throw expected("ett namn efter punkten") }
     return Formula.RowName(table: first, row: row)
   }
 
   private static func isOfName(_ one: Character) -> Bool {
     guard let byte = one.asciiValue else { return one.isLetter || one.isNumber }
-    return switch byte {
+    return isOfName(byte)
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
     default: false
     }
@@ -100,13 +106,26 @@ struct FormulaReader {
 
   private var isAtEnd: Bool { rest.isEmpty }
 
-  private mutating func skipSpaces() { rest = rest.drop(while: \.isWhitespace) }
+  private mutating func skipSpaces() {
+    while rest.utf8.first == 0x20, Self.isAlone(rest.utf8.dropFirst().first) {
+      rest = rest[rest.utf8.index(after: rest.startIndex)...]
+    }
+    if let first = rest.utf8.first, (0x21..<0x7F).contains(first) { return }
+    rest = rest.drop(while: \.isWhitespace)
+  }
 
   private mutating func skip(_ character: Character) -> Bool {
     skipSpaces()
-    guard rest.first == character else { return false }
+    // None of the signs is composed of others, so that their bytes tell most that are none.
+    guard rest.utf8.first == character.utf8.first, rest.first == character else { return false }
     rest.removeFirst()
     return true
+  }
+
+  /// Whether what stands before the byte is a character by itself: no mark that is put upon it
+  /// begins so.
+  private static func isAlone(_ next: UInt8?) -> Bool {
+    next.map { $0 < 0x80 || $0 == 0xC3 } ?? true
   }
 
   /// Ids hold hyphens, but none begins with one.
@@ -115,6 +134,16 @@ struct FormulaReader {
   private mutating func take(while isPart: (Character) -> Bool) -> String {
     let taken = rest.prefix(while: isPart)
     rest = rest[taken.endIndex...]
+    return String(taken)
+  }
+
+  /// Nearly all names are of ASCII, of which each byte is a character.
+  private mutating func takeName() -> String {
+    let bytes = rest.utf8
+    let end = bytes.firstIndex { !Self.isOfName($0) } ?? bytes.endIndex
+    guard end == bytes.endIndex || bytes[end] < 0x80 else { return take(while: Self.isOfName) }
+    let taken = rest[..<end]
+    rest = rest[end...]
     return String(taken)
   }
 

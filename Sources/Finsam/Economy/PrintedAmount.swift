@@ -13,8 +13,7 @@ struct PrintedAmount: Equatable {
     guard let quantity else { return nil }
     let size = StatedFigure.size(of: unit)
     func scaled(_ number: Number?) -> Int? { number.map { $0.thousandths.times(size) } }
-    let decimals = quantity.text.split(separator: ",").dropFirst().last?.prefix(while: \.isNumber)
-    grain = (0..<min(3, decimals?.count ?? 0)).reduce(size.times(1_000)) { grain, _ in grain / 10 }
+    grain = (0..<min(3, quantity.decimals)).reduce(size.times(1_000)) { grain, _ in grain / 10 }
     switch quantity {
     case .number(let number): exact = scaled(number)
     case .answer: return nil
@@ -26,6 +25,15 @@ struct PrintedAmount: Equatable {
 
   private init(exact: Int?, least: Int?, most: Int?, grain: Int) {
     (self.exact, self.least, self.most, self.grain) = (exact, least, most, grain)
+  }
+}
+
+extension Quantity {
+  /// How many digits it is written with behind its last comma.
+  fileprivate var decimals: Int {
+    guard case .number(let number) = self else { return text.decimals }
+    let rest = number.thousandths % 1_000
+    return rest == 0 ? 0 : rest % 100 == 0 ? 1 : rest % 10 == 0 ? 2 : 3
   }
 }
 

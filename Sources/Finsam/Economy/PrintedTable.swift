@@ -19,8 +19,8 @@ struct PrintedTable {
     let unit: String
     /// What is printed, by column and by the other fields that hold figures.
     let figures: [String: Quantity]
-    /// All of its fields, for what a formula asks for.
-    let texts: [String: String]
+    /// The text of any of its fields, for what a formula asks for; empty where there is none.
+    let text: @Sendable (String) -> String
     let key: String
     let meaning: String
     let document: String
@@ -73,7 +73,7 @@ extension EconomyYear {
     ]
     return PrintedTable.Row(
       id: row.id, name: row.name, level: row.level, group: row.group.text, formula: row.formula,
-      unit: row.unit, figures: figures.compactMapValues(\.self), texts: row.textsByKey,
+      unit: row.unit, figures: figures.compactMapValues(\.self), text: row.text(of:),
       key: row.key, meaning: row.meaning, document: row.document, source: row.source,
       address: address(of: row))
   }
@@ -93,7 +93,7 @@ extension Accounts {
           PrintedTable.Row(
             id: line.id, name: line.name, level: line.level, group: "", formula: line.formula,
             unit: unit, figures: ["a": line.a, "b": line.b].compactMapValues(\.self),
-            texts: line.textsByKey, key: line.key, meaning: line.meaning, document: document,
+            text: line.text(of:), key: line.key, meaning: line.meaning, document: document,
             source: line.source,
             address: place.appending(Step(PartKey.accountsLines, line.id)))
         }, isGrouped: false)
@@ -120,7 +120,7 @@ extension Economy {
           PrintedTable.Row(
             id: row.id, name: row.name, level: row.level, group: row.group.text,
             formula: row.formula, unit: row.unit,
-            figures: ["belopp": row.amount].compactMapValues(\.self), texts: row.textsByKey,
+            figures: ["belopp": row.amount].compactMapValues(\.self), text: row.text(of:),
             key: row.key, meaning: row.meaning, document: row.document, source: row.source,
             address: row.address)
         }, isGrouped: true)
@@ -143,7 +143,7 @@ extension Economy {
           PrintedTable.Row(
             id: key, name: name, level: key == "utgående" ? .result : .row, group: "",
             formula: formula, unit: row.unit, figures: ["": figure].compactMapValues(\.self),
-            texts: [:],
+            text: { _ in "" },
             key: end.isEmpty ? "ekonomi/årets-resultat" : "ekonomi/eget-kapital/\(end)",
             meaning: "", document: row.document, source: row.source, address: row.address)
         }, isGrouped: false)
@@ -173,13 +173,5 @@ extension Formula {
 }
 
 extension Record {
-  /// Its texts by their keys.
-  fileprivate var textsByKey: [String: String] {
-    var texts: [String: String] = [:]
-    for field in Self.fields {
-      let text = field.text(self)
-      if !text.isEmpty { texts[field.shape.key] = text }
-    }
-    return texts
-  }
+  fileprivate func text(of key: String) -> String { Self.field(key)?.text(self) ?? "" }
 }

@@ -4,6 +4,8 @@ struct PrintedTables {
   /// Those of each table.
   let variances: [[Variance]]
   private let office: Office
+  /// Whether a formula asks for a register, so that they hang on that too.
+  private let asksRegisters: Bool
 
   init(_ office: Office) {
     self.office = office
@@ -12,6 +14,12 @@ struct PrintedTables {
       economy.years.flatMap(\.printedTables) + economy.accounts.flatMap(\.printedTables)
       + economy.prognosisTables + economy.equityTables
     variances = all.map { table in table.rows.compactMap { Variance($0, in: table) } }
+    asksRegisters = all.contains { $0.rows.contains { $0.formula?.hasColumn == true } }
+  }
+
+  /// Whether they would be the same in the office, and all that is worked out from them.
+  func areSame(in office: Office) -> Bool {
+    !asksRegisters && self.office.economy == office.economy
   }
 
   /// A figure of a row, as what a formula speaks of.
@@ -144,7 +152,7 @@ extension PrintedTables {
     let group = sum.group == Formula.ownGroup ? row.group : sum.group
     let rows = table.rows.filter { other in
       other.level == .row && (!table.isGrouped || other.group == group)
-        && sum.filters.allSatisfy { other.texts[$0.field, default: ""] == $0.value }
+        && sum.filters.allSatisfy { other.text($0.field) == $0.value }
     }
     guard !rows.isEmpty else { throw .unknown(sum.text) }
     // A row may have a figure in one column alone.
@@ -171,7 +179,7 @@ extension PrintedTables {
       }
       let rows = table.rows.filter { row in
         row.level == .row
-          && sum.filters.allSatisfy { row.texts[$0.field, default: ""] == $0.value }
+          && sum.filters.allSatisfy { row.text($0.field) == $0.value }
       }
       let terms = rows.compactMap { row in
         row.figures[column.key].map {
@@ -210,6 +218,19 @@ extension PrintedTables {
       do throws(InvalidInput) {
         return PrintedAmount(try Quantity?(text: field.text(row)), unit: "")
       } catch { return nil }
+    }
+  }
+}
+
+extension Formula {
+  /// Whether it adds up a column, which may be of a register.
+  fileprivate var hasColumn: Bool {
+    expressions.contains { expression in
+      expression.terms.contains { term in
+        term.factors.contains {
+          if case .sum(let sum) = $0 { !sum.column.isEmpty } else { false }
+        }
+      }
     }
   }
 }

@@ -68,13 +68,14 @@ extension Meeting {
 
   /// What was decided, in the order of the agenda.
   package var decisions: [PlacedResolution] {
-    items.flatMap { item in
-      item.decisions.map { decision in
-        PlacedResolution(
-          meeting: self, item: item, resolution: decision,
-          address: address(of: item).appending(Step(PartKey.decisions, decision.id)))
-      }
-    }
+    items.flatMap { item in item.decisions.indices.map { decision($0, of: item) } }
+  }
+
+  fileprivate func decision(_ place: Int, of item: AgendaItem) -> PlacedResolution {
+    let decision = item.decisions[place]
+    return PlacedResolution(
+      meeting: self, item: item, resolution: decision,
+      address: address(of: item).appending(Step(PartKey.decisions, decision.id)))
   }
 }
 
@@ -105,17 +106,35 @@ extension Office {
     insatser.flatMap { insats in insats.decisions.map { InsatsDecision($0, of: insats) } }
       + meetings.decisionsOnInsatser
   }
+
+  /// Those on one insats, in the same order.
+  package func decisions(on insats: Insats) -> [InsatsDecision] {
+    insats.decisions.map { InsatsDecision($0, of: insats) } + meetings.decisions(on: insats.id)
+  }
 }
 
 extension Meetings {
   /// What is decided about an insats, meeting by meeting.
   package func decisions(on insats: String) -> [InsatsDecision] {
-    decisionsOnInsatser.filter { $0.insats == insats }
+    insats.isEmpty ? [] : decisions { $0 == insats }
   }
 
-  var decisionsOnInsatser: [InsatsDecision] {
-    all.flatMap(\.decisions).filter { !$0.insats.isEmpty }.map {
-      InsatsDecision($0, of: $0.insats)
+  var decisionsOnInsatser: [InsatsDecision] { decisions { !$0.isEmpty } }
+
+  /// Those of the insatser that are meant. Most are of others, of which nothing is copied.
+  private func decisions(of isMeant: (String) -> Bool) -> [InsatsDecision] {
+    var decisions: [InsatsDecision] = []
+    for meeting in all.indices {
+      for item in all[meeting].items.indices {
+        for place in all[meeting].items[item].decisions.indices {
+          let own = all[meeting].items[item].decisions[place].insats
+          let insats = own.isEmpty ? all[meeting].items[item].insats : own
+          guard isMeant(insats) else { continue }
+          let decision = all[meeting].decision(place, of: all[meeting].items[item])
+          decisions.append(InsatsDecision(decision, of: insats))
+        }
+      }
     }
+    return decisions
   }
 }

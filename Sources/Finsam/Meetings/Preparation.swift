@@ -22,6 +22,8 @@ package struct Preparation: Equatable, Sendable {
   package let next: Next?
   /// Meetings whose day has passed, and of which nothing says that they were held.
   package let passed: [Meeting]
+  /// Items of the next meeting that lack something.
+  package let lacking: [AgendaItem]
   package let due: [Due]
   /// Decisions that somebody is to carry out, and that are not known to be.
   package let waiting: [PlacedResolution]
@@ -32,6 +34,7 @@ package struct Preparation: Equatable, Sendable {
     let next = meetings.next(on: day)
     passed = meetings.passed(on: day)
     self.next = next
+    lacking = next?.meeting?.items.filter { !$0.lacks.isEmpty } ?? []
     // Without a meeting in sight, what falls due within two months is told of.
     let horizon = next?.day ?? day.adding(months: 2)
     due = meetings.yearWheel.tasks.compactMap { task in
@@ -48,11 +51,6 @@ package struct Preparation: Equatable, Sendable {
 extension Preparation {
   /// `i dag`, `om 64 dagar`; nil where no meeting is in sight.
   var timeLeft: String? { next.map { Day.ahead($0.day.serial - day.serial) } }
-
-  /// Items of the next meeting that lack something.
-  package var lacking: [AgendaItem] {
-    next?.meeting?.items.filter { !$0.lacks.isEmpty } ?? []
-  }
 
   /// Decisions whose last day has passed.
   package var overdue: [PlacedResolution] {

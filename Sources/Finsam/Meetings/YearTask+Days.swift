@@ -6,11 +6,16 @@ extension YearTask {
   /// its time is not understood.
   package func next(on day: Day) -> ClosedRange<Day>? {
     if when.isEmpty { return nextPeriod(on: day) }
-    let parts = [day.year, day.year + 1].flatMap { periods(in: Year($0)) }
-    return parts.filter { day <= $0.upperBound }.min { $0.upperBound < $1.upperBound }
+    func next(_ parts: [ClosedRange<Day>]) -> ClosedRange<Day>? {
+      parts.filter { day <= $0.upperBound }.min { $0.upperBound < $1.upperBound }
+    }
+    let ofYear = periods(in: Year(day.year))
+    // What ends within the year ends before all that the next year names.
+    if let first = next(ofYear), first.upperBound.year == day.year { return first }
+    return next(ofYear + periods(in: Year(day.year + 1)))
   }
 
-  private var isDeadline: Bool { when.hasPrefix("senast") }
+  private var isDeadline: Bool { when.isBegun(by: "senast") }
 
   /// A time of it as people read it: `senast 2015-03-31`.
   package func told(_ days: ClosedRange<Day>, on day: Day) -> String {
@@ -20,7 +25,7 @@ extension YearTask {
   /// The times of the year that are named. Of a year that begins anew the order says nothing:
   /// `oktober, december och februari`.
   private func periods(in year: Year) -> [ClosedRange<Day>] {
-    let words = when.replacing("senast i ", with: "senast ")
+    let words = isDeadline ? when.replacing("senast i ", with: "senast ") : when
     if let whole = ActivityTiming(words).schedule(in: year) {
       // A deadline is near in the month before it, and not from the first of January.
       return whole.parts.map(\.period).map { days in

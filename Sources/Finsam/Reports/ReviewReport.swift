@@ -37,12 +37,12 @@ package struct ReviewReport: Equatable, Sendable {
   package var open: [ReviewItem] { items.filter(\.isOpen) }
   package var acceptedCount: Int { items.count - openCount }
 
-  /// `contacts` and `doubts` are those of the office.
+  /// `contacts` and `kept` are those of the office.
   package init(
     _ office: Office, problems: [Problem], on day: Day, contacts: KAAContacts? = nil,
-    doubts: RowDoubts? = nil
+    kept: KeptSurvey? = nil
   ) {
-    let survey = Survey(office, contacts: contacts, doubts: doubts)
+    let survey = Survey(office, contacts: contacts, kept: kept)
     let names = PlaceNames(office)
     let accepted = AcceptedFindings(office.review)
     let findings = survey.findings(on: day, besides: problems).map { finding in

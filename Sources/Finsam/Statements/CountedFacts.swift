@@ -18,39 +18,49 @@ struct CountedFacts {
 
   let facts: [Fact]
 
-  init(_ statements: [SourceStatement]) {
-    var wanted: Set<String> = []
-    statements.lend { _, row in
+  /// `things` are those of the statements, and may be of more behind them.
+  init(_ statements: [SourceStatement], things: StatedThings? = nil) {
+    let things = things ?? StatedThings(statements)
+    var isWanted = [Bool](repeating: false, count: things.count)
+    statements.lend { place, row in
       if row.pointee.isShare || row.pointee.denominator != nil || row.pointee.sex != nil {
-        wanted.insert(row.pointee.key)
+        isWanted[things[place]] = true
       }
     }
-    var places: [String: Int] = [:]
+    /// The group of each thing; nil where it has none.
+    var places = [Int?](repeating: nil, count: things.count)
     var groups: [[SourceStatement]] = []
+    /// By what they are the whole of: `insats/x/resultat`.
     var wholes: [String: [SourceStatement]] = [:]
-    statements.lend { _, row in
-      if row.pointee.sex == nil,
-        row.pointee.key.utf8.suffix(Self.whole.count).elementsEqual(Self.whole)
-      {
-        wholes[row.pointee.key, default: []].append(row.pointee)
+    statements.lend { place, row in
+      if row.pointee.sex == nil, row.pointee.key.isEnded(by: Self.whole) {
+        let beginning = String(row.pointee.key.dropLast(Self.whole.count))
+        wholes[beginning, default: []].append(row.pointee)
       }
-      guard wanted.contains(row.pointee.key) else { return }
-      if let known = places[row.pointee.key] {
+      let thing = things[place]
+      guard isWanted[thing] else { return }
+      if let known = places[thing] {
         groups[known].append(row.pointee)
       } else {
-        places[row.pointee.key] = groups.count
+        places[thing] = groups.count
         groups.append([row.pointee])
       }
     }
     facts = groups.map { rows in
-      let steps = rows[0].key.split(separator: "/")
-      let counted = (1..<max(steps.count, 1)).reversed().lazy
-        .compactMap { wholes[steps.prefix($0).joined(separator: "/") + "/deltagare"] }.first
-      return Fact(rows: rows, wholes: counted?.first?.key == rows[0].key ? [] : counted ?? [])
+      let key = rows[0].key
+      let counted =
+        wholes.isEmpty ? nil : Self.beginnings(of: key).lazy.compactMap { wholes[$0] }.first
+      return Fact(rows: rows, wholes: counted?.first?.key == key ? [] : counted ?? [])
     }
   }
 
-  private static let whole = Array("/deltagare".utf8)
+  private static let whole = "/deltagare"
+
+  /// What a key is a part of, the nearest first: `insats/x/resultat` and `insats/x` and `insats`.
+  private static func beginnings(of key: String) -> [String] {
+    let slash = UInt8(ascii: "/")
+    return key.utf8.indices.filter { key.utf8[$0] == slash }.reversed().map { String(key[..<$0]) }
+  }
 }
 
 extension SourceStatement {

@@ -87,9 +87,9 @@ extension SourceStatement: RegisterRow {
 extension SourceStatement {
   /// Whether the value is a day or the like, as it is printed.
   var isMark: Bool {
-    value.contains { "-:".contains($0) }
-      && value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x3A }
-      && value.first != "-"
+    let bytes = value.utf8
+    return bytes.first != 0x2D && bytes.contains { $0 == 0x2D || $0 == 0x3A }
+      && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x3A }
   }
 
   /// The value with its unit, as people write it: `2 192 261 kr`, `2014-06-30`, `2013`.
@@ -120,10 +120,11 @@ extension SourceStatement {
   }
 
   /// `ekonomi, eget kapital, ingång 2014`, `insats, Utsikten 2.0, period, slut`
-  func factWords(in office: Office) -> String {
-    let words = key.split(separator: "/").map { word in
-      office.insats(String(word))?.shownName
-        ?? String(decoding: word.utf8.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
+  func factWords(_ names: InsatsNames) -> String {
+    let slash = UInt8(ascii: "/")
+    let words = key.utf8.split(separator: slash).map { word in
+      names[String(decoding: word, as: UTF8.self)]
+        ?? String(decoding: word.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
     }
     let name = words.joined(separator: ", ")
     let time = year?.text ?? day?.text ?? ""
@@ -136,7 +137,7 @@ extension SourceStatement {
   enum Measured { case people, households, companies, share, money }
 
   var measured: Measured? {
-    switch unit.lowercased() {
+    switch unit.lowered {
     case "%", "procent": .share
     case "kr", "kronor", "tkr", "mkr": .money
     case "hushåll", "biståndshushåll": .households

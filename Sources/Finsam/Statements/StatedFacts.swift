@@ -11,36 +11,71 @@ struct StatedFacts {
   /// Of each fact its first value, beside the first in another definition that could not be so too.
   let definitions: [(SourceStatement, SourceStatement)]
 
-  /// `cells` are of other files, and are told of where no row says the same.
-  init(_ rows: [SourceStatement], cells: [SourceStatement] = []) {
-    var first: [Key: Int] = [:]
-    first.reserveCapacity(rows.count)
-    var others: [Int: [Int]] = [:]
-    func statement(_ place: Int) -> SourceStatement {
-      place < rows.count ? rows[place] : cells[place - rows.count]
+  /// `cells` are of other files, and are told of where no row says the same; `things` are those of
+  /// both.
+  init(
+    _ rows: [SourceStatement], cells: [SourceStatement] = [], things: StatedThings? = nil
+  ) {
+    let things = things ?? StatedThings(rows, cells: cells)
+    let groups = rows.withUnsafeBufferPointer { rows in
+      cells.withUnsafeBufferPointer { Groups(rows, $0, things) }
     }
-    func take(_ place: Int, _ key: Key) {
-      guard let known = first[key] else {
-        first[key] = place
-        return
+    differing = groups.first.indices.filter { !groups.others[$0].isEmpty }.map { fact in
+      ([groups.first[fact]] + groups.others[fact]).map { place in
+        place < rows.count ? rows[place] : cells[place - rows.count]
       }
-      let told = [known] + (others[known] ?? [])
-      if !told.contains(where: { statement($0).isSaidAlike(statement(place)) }) {
-        others[known, default: []].append(place)
-      }
-    }
-    rows.lend { place, row in take(place, Key(row.pointee)) }
-    for (index, cell) in cells.enumerated() {
-      // A cell does not say whether it is of all the year: it is of what the rows are of.
-      let (own, ofYear) = (Key(cell), Key(cell, basis: .calendarYear))
-      take(rows.count + index, first[ofYear] == nil ? own : ofYear)
-    }
-    differing = others.sorted { $0.key < $1.key }.map { known, rest in
-      ([known] + rest).map(statement)
     }
     var differences = differing.map(Differences.init)
     contradictions = differences.indices.flatMap { differences[$0].contradictions }
     definitions = differences.indices.compactMap { differences[$0].definition }
+  }
+
+  /// Where each fact is stated first, and where otherwise. The statements are read where they lie:
+  /// to copy one takes longer than to compare it.
+  private struct Groups {
+    typealias Statements = UnsafeBufferPointer<SourceStatement>
+
+    private(set) var first: [Int] = []
+    private(set) var others: [[Int]] = []
+
+    init(_ rows: Statements, _ cells: Statements, _ things: StatedThings) {
+      let places =
+        rows.indices.compactMap { place in rows.baseAddress.map { $0 + place } }
+        + cells.indices.compactMap { place in cells.baseAddress.map { $0 + place } }
+      var facts = Numbering(upTo: places.count)
+      var times: [Time] = []
+      func hash(_ place: Int, _ time: Time) -> UInt64 {
+        var hash = FNV1a()
+        hash.add(UInt64(things[place]))
+        hash.add(UInt64(truncatingIfNeeded: time.year?.number ?? 0))
+        return hash.value
+      }
+      for (place, statement) in places.enumerated() {
+        let thing = things[place]
+        var time = Time(statement, basis: statement.pointee.basis)
+        // A cell does not say whether it is of all the year: it is of what the rows are of.
+        if place >= rows.count {
+          let ofYear = Time(statement, basis: .calendarYear)
+          let known = facts.known(hash(place, ofYear)) { fact in
+            things[first[fact]] == thing && times[fact] == ofYear
+          }
+          if known != nil { time = ofYear }
+        }
+        let fact = facts.number(hash(place, time)) { fact in
+          things[first[fact]] == thing && times[fact] == time
+        }
+        guard fact < first.count else {
+          first.append(place)
+          others.append([])
+          times.append(time)
+          continue
+        }
+        let isKnown =
+          places[first[fact]].isSaidAlike(statement)
+          || others[fact].contains { places[$0].isSaidAlike(statement) }
+        if !isKnown { others[fact].append(place) }
+      }
+    }
   }
 
   /// The rows of one fact that differ, whose values are worked out when they are asked for: most differ
@@ -97,43 +132,53 @@ struct StatedFacts {
 
   /// What a row is of, apart from its definition: places with the same are of one fact.
   struct Key: Hashable {
-    let key: String
-    let year: Year?
-    let days: [PrintedDay?]
-    let basis: SourceStatement.Basis?
-    let sex: SourceStatement.Sex?
-
-    init(_ row: SourceStatement) { self.init(row, basis: row.basis) }
+    private let key: String
+    private let time: Time
 
     init(_ row: SourceStatement, basis: SourceStatement.Basis?) {
       key = row.key
-      let ofDay = row.yearOfLastDay
-      year = row.year ?? ofDay
-      // What is of a year's last day stands for the year.
-      days = [ofDay != nil && ofDay == year ? nil : row.day, row.from, row.to]
-      self.basis = basis
-      sex = row.sex
+      time = withUnsafePointer(to: row) { Time($0, basis: basis) }
+    }
+  }
+
+  /// The time that a row is of, and of whom it is.
+  private struct Time: Hashable {
+    let year: Year?
+    let days: Days?
+    let basis: SourceStatement.Basis?
+    let sex: SourceStatement.Sex?
+
+    struct Days: Hashable {
+      let day: PrintedDay?
+      let from: PrintedDay?
+      let to: PrintedDay?
     }
 
-    /// By its bytes, which is quicker than as text; facts of one key and several times are few.
-    func hash(into hasher: inout Hasher) {
-      var hash = FNV1a()
-      for byte in key.utf8 { hash.add(UInt64(byte)) }
-      hasher.combine(hash.value)
-      hasher.combine(year?.number)
+    init(_ row: UnsafePointer<SourceStatement>, basis: SourceStatement.Basis?) {
+      let (own, from, to) = (row.pointee.day, row.pointee.from, row.pointee.to)
+      let ofDay = own?.yearOfLastDay
+      year = row.pointee.year ?? ofDay
+      // What is of a year's last day stands for the year.
+      let day = ofDay != nil && ofDay == year ? nil : own
+      days = day == nil && from == nil && to == nil ? nil : Days(day: day, from: from, to: to)
+      self.basis = basis
+      sex = row.pointee.sex
     }
   }
 }
 
-extension SourceStatement {
-  /// The year whose last day it is of; nil where it is of another day, or of none.
+extension PrintedDay {
+  /// The year whose last day it is; nil where it is another day.
   fileprivate var yearOfLastDay: Year? {
-    guard let day = day?.day, day.month == 12, day.day == 31 else { return nil }
+    guard let day, day.month == 12, day.day == 31 else { return nil }
     return Year(day.year)
   }
+}
 
-  fileprivate func isSaidAlike(_ other: SourceStatement) -> Bool {
-    value == other.value && unit == other.unit && meaning == other.meaning
+extension UnsafePointer<SourceStatement> {
+  fileprivate func isSaidAlike(_ other: Self) -> Bool {
+    pointee.value == other.pointee.value && pointee.unit == other.pointee.unit
+      && pointee.meaning == other.pointee.meaning
   }
 }
 

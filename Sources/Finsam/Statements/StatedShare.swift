@@ -35,8 +35,7 @@ struct StatedShare: Equatable {
   private static func printed(_ text: String) -> StatedShare? {
     let quantity: Quantity
     do throws(InvalidInput) { quantity = try Quantity(text: text) } catch { return nil }
-    let decimals = text.split(separator: ",").dropFirst().last?.prefix(while: \.isNumber).count ?? 0
-    let half = Number(thousandths: (0..<decimals).reduce(500) { size, _ in size / 10 })
+    let half = Number(thousandths: (0..<text.decimals).reduce(500) { size, _ in size / 10 })
     func share(_ least: Number, _ most: Number) -> StatedShare {
       StatedShare(least, most, isInWords: false)
     }
@@ -79,7 +78,7 @@ struct StatedShare: Equatable {
   }
 
   private static func words(_ text: String) -> StatedShare? {
-    let line = text.lowercased().oneLine
+    let line = text.lowered.oneLine
     guard !line.hasPhrase("inte"), !line.hasPhrase("ej") else { return nil }
     var rest = line[...]
     let nearness = Nearness.allCases.lazy.compactMap { nearness in

@@ -10,7 +10,7 @@ struct StatedTime: Equatable {
       days = day...day
       return
     }
-    var words = text.lowercased().split(separator: " ").map(String.init)
+    var words = text.lowered.split(separator: " ").map(String.init)
     while let first = words.first, Self.before.contains(first) { words.removeFirst() }
     let named = words.last.flatMap { Year(id: $0) }
     if named != nil { words.removeLast() }

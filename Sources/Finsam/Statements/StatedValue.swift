@@ -73,7 +73,7 @@ extension StatedValue {
       self = .time(time)
       return
     }
-    let words = Array(statement.value.lowercased().utf8).split { (0x20...0x40).contains($0) }
+    let words = Array(statement.value.lowered.utf8).split { (0x20...0x40).contains($0) }
     let opposites = Opposite.allCases.filter { opposite in
       opposite.stems.contains { stem in words.contains { $0.starts(with: stem.utf8) } }
         || opposite.words.contains { word in words.contains { $0.elementsEqual(word.utf8) } }
@@ -142,25 +142,30 @@ struct StatedFigure: Equatable {
   ]
 
   /// How many of its measure one of the unit is; 1 where nothing is known of it.
-  static func size(of unit: String) -> Int { scales[unit.lowercased()]?.size ?? 1 }
+  static func size(of unit: String) -> Int {
+    unit.isEmpty ? 1 : scales[unit.lowered]?.size ?? 1
+  }
 
   private static let words = [
     "noll": 0, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7,
     "åtta": 8, "nio": 9, "tio": 10, "elva": 11, "tolv": 12,
   ]
 
+  /// In bytes, however its letters are composed.
+  private static let longestWord = 8
+
   init?(_ text: String, in unit: String) {
     // Most that is stated is words.
     let hasDigit = text.utf8.contains { (0x30...0x39).contains($0) }
-    guard hasDigit || Self.words[text.lowercased()] != nil else { return nil }
-    let unit = unit.lowercased()
-    let (measure, size) = Self.scales[unit] ?? (unit, 1)
-    let whole = Number.whole(text).map { Number($0) }
-    guard
-      let (least, most, number) = whole.map({ ($0, $0, $0) }) ?? Self.limits(of: text.lowercased())
+    guard hasDigit || text.utf8.count <= Self.longestWord && Self.words[text.lowered] != nil else {
+      return nil
+    }
+    let unit = unit.lowered
+    let (measure, size) = unit.isEmpty ? (unit, 1) : Self.scales[unit] ?? (unit, 1)
+    let plain = Number(plain: text)
+    guard let (least, most, number) = plain.map({ ($0, $0, $0) }) ?? Self.limits(of: text.lowered)
     else { return nil }
-    let decimals = text.split(separator: ",").dropFirst().last?.prefix(while: \.isNumber).count ?? 0
-    let precision = (0..<decimals).reduce(1) { size, _ in size.times(10) }
+    let precision = (0..<text.decimals).reduce(1) { size, _ in size.times(10) }
     self.measure = measure
     self.number = number
     self.size = size
@@ -217,6 +222,14 @@ struct StatedFigure: Equatable {
     if let most, let least = other.least, most < least { return true }
     if let least, let most = other.most, most < least { return true }
     return false
+  }
+}
+
+extension String {
+  /// How many digits stand behind the last comma.
+  var decimals: Int {
+    guard utf8.contains(0x2C) else { return 0 }
+    return split(separator: ",").dropFirst().last?.prefix(while: \.isNumber).count ?? 0
   }
 }
 

@@ -16,9 +16,15 @@ package struct PlacedGoal: Equatable, Sendable {
 
 extension GoalDocument {
   package func placedGoals(threshold: Number?) -> [PlacedGoal] {
+    placedGoals(threshold: threshold) { _ in true }
+  }
+
+  /// Those with the ids that are meant: to judge a goal takes much longer than to find it.
+  fileprivate func placedGoals(threshold: Number?, where isMeant: (String) -> Bool) -> [PlacedGoal]
+  {
     let links = GoalLinks(self, threshold: threshold)
     let address = address
-    return goals.map { goal in
+    return goals.filter { isMeant($0.id) }.map { goal in
       PlacedGoal(
         address: address.appending(Step(PartKey.goals, goal.id)), goal: goal,
         measures: links.measures(for: goal), activities: links.activities(for: goal),
@@ -38,8 +44,9 @@ extension Office {
     guard let document = goalDocuments.first(where: { $0.address.file == address.file }) else {
       return nil
     }
-    return document.placedGoals(threshold: forbund.partialThreshold)
-      .first { $0.address == address }
+    guard address.steps.count == 1, let step = address.steps.first, step.part == PartKey.goals
+    else { return nil }
+    return document.placedGoals(threshold: forbund.partialThreshold) { $0 == step.id }.first
   }
 
   private var goalDocuments: [any GoalDocument] { styrkort + insatser }

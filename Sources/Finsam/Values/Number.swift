@@ -15,8 +15,8 @@ package struct Number: FieldValue, Hashable, Comparable {
   }
 
   init?(digits text: String) {
-    if let whole = Number.whole(text) {
-      thousandths = whole * 1_000
+    if let plain = Number(plain: text) {
+      self = plain
       return
     }
     if Number.mayBeGrouped(text, by: ".") { return nil }
@@ -32,6 +32,33 @@ package struct Number: FieldValue, Hashable, Comparable {
       let fraction = Int(decimals + String(repeating: "0", count: 3 - decimals.utf8.count))
     else { return nil }
     thousandths = (isNegative ? -1 : 1) * (wholeNumber * 1_000 + fraction)
+  }
+
+  /// What is nothing but a few digits, with a minus or decimals behind a comma, as most numbers are;
+  /// nil where `text` is anything else, which may be a number too.
+  init?(plain text: String) {
+    let bytes = text.utf8
+    guard bytes.count <= 17 else { return nil }
+    let isNegative = bytes.first == 0x2D
+    var (whole, fraction, digits) = (0, 0, 0)
+    var decimals: Int?
+    for byte in bytes.dropFirst(isNegative ? 1 : 0) {
+      if byte == 0x2C, decimals == nil {
+        decimals = 0
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      if let known = decimals {
+        fraction = fraction * 10 + Int(byte - 0x30)
+        decimals = known + 1
+      } else {
+        whole = whole * 10 + Int(byte - 0x30)
+        digits += 1
+      }
+    }
+    guard (1...12).contains(digits), (1...3).contains(decimals ?? 1) else { return nil }
+    for _ in (decimals ?? 0)..<3 { fraction *= 10 }
+    thousandths = (isNegative ? -1 : 1) * (whole * 1_000 + fraction)
   }
 
   /// What is nothing but a few digits, as most numbers are.

@@ -17,11 +17,11 @@ package enum Quantity: FieldValue, Hashable {
 
   /// A percent sign is accepted and dropped: the unit belongs to the measure.
   package init(text: String) throws(InvalidInput) {
-    if let whole = Number.whole(text) {
-      self = .number(Number(whole))
+    if let number = Number(plain: text) {
+      self = .number(number)
       return
     }
-    var rest = text.trimmed.lowercased().withPlainSpaces
+    var rest = text.trimmed.lowered.withPlainSpaces
     if rest == "ja" || rest == "nej" {
       self = .answer(rest == "ja")
       return
@@ -29,6 +29,9 @@ package enum Quantity: FieldValue, Hashable {
     if rest == Quantity.notStatedText {
       self = .notStated
       return
+    }
+    guard rest.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      throw .notAQuantity(text)
     }
     let qualifier = ["ca ", "ca. ", "cirka ", "över ", "nästan "].first { rest.hasPrefix($0) }
     if let qualifier { rest.removeFirst(qualifier.count) }

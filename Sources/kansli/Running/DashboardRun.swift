@@ -1,6 +1,7 @@
 import Dashboard
 import FileStore
 import Finsam
+import Glibc
 import TextUI
 
 /// The dashboard while it runs: the state, the folder that is open, and the console.
@@ -34,6 +35,14 @@ extension DashboardRun where Place: ~Copyable {
       guard tell(event) else { return }
       if event == .input(.quiet) { readIfChanged() }
     }
+  }
+
+  /// Gives the console back and ends the program. All that was read goes with the process: to give it
+  /// back piece by piece takes as long as to read a good part of it.
+  consuming func leave() {
+    let console = console
+    _ = consume console
+    exit(0)
   }
 
   /// Tells the state what happened and does what it asks for; false where that is to quit.

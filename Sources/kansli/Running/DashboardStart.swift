@@ -63,5 +63,6 @@ struct DashboardStart {
       console: ScreenConsole(terminal: terminal), makeFolder: makeFolder, drafts: nil)
     if let notice = StartNote.notice(of: notes) { run.tell(.failed(notice)) }
     run.run()
+    run.leave()
   }
 }

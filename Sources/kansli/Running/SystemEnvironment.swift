@@ -10,9 +10,9 @@ enum SystemEnvironment {
     var values: [String: String] = [:]
     var entry = environ
     while let text = entry.pointee {
-      let words = String(cString: text).split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if words.count == 2 { values[String(words[0])] = String(words[1]) }
+      let words = String(cString: text).utf8.split(
+        separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+      if words.count == 2 { values[String(Substring(words[0]))] = String(Substring(words[1])) }
       entry += 1
     }
     return values

@@ -16,7 +16,7 @@ import Testing
     var row = try statement("r", value)
     row.formula = try Formula(text: formula)
     office.statements.append(row)
-    return StatedFormulas(office).findings
+    return StatedFormulas(office.statements, InsatsNames(office)).findings
   }
 
   private static func statement(_ id: String, _ value: (String, String)) throws -> SourceStatement {

@@ -28,6 +28,58 @@ struct QuickReadingTests {
     }
   }
 
+  private static let letters = [
+    "Ökad", "MÅL", "Ärende", "é", "É", "ß", "×", "÷", "½", "ł", "e\u{301}", "A\u{30A}", "“ord”",
+    "−", "•", "\u{200D}", "€", "²", "ΑΒΣ", "5", "-", " ", "\r\n", "«x»", "\u{AD}", "№",
+  ]
+
+  private static let wordings: [String] = {
+    var numbers = SplitMix(seed: 23)
+    return (0..<3_000).map { _ in
+      (0..<(1 + numbers.next() % 6)).map { _ in
+        letters[Int(numbers.next() % UInt64(letters.count))]
+      }.joined()
+    }
+  }()
+
+  @Test func `words are the same in small letters and without signs`() {
+    for text in Self.texts + Self.wordings {
+      let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+      #expect(Array(text.normalizedWording.utf8) == Array(words.utf8), "\(text.debugDescription)")
+      #expect(
+        Array(text.lowered.utf8) == Array(text.lowercased().utf8), "\(text.debugDescription)")
+      let plain = String(text.map { $0.isWhitespace ? " " : $0 })
+      #expect(Array(text.withPlainSpaces.utf8) == Array(plain.utf8), "\(text.debugDescription)")
+    }
+  }
+
+  @Test func `a plain number is what it is among other ways to write it`() {
+    for text in Self.texts + [
+      "-1566998", "12,5", "-0,125", "1,", ",5", "1,2345", "--1", "-", "1,2,3",
+    ] {
+      guard let plain = Number(plain: text) else { continue }
+      // With a space before it nothing is plain.
+      #expect(Number(digits: " " + text) == plain, "\(text.debugDescription)")
+    }
+    #expect(Number(plain: "-1566998") == Number(-1_566_998))
+    #expect(Number(plain: "12,5") == Number(thousandths: 12_500))
+  }
+
+  @Test func `a formula is read alike whatever its names are written with`() throws {
+    let names = ["a-1", "år", "a\u{30A}r", "del.summa", "x_2", "é9"]
+    var numbers = SplitMix(seed: 31)
+    func any(_ choices: [String]) -> String { choices[Int(numbers.next() % UInt64(choices.count))] }
+    for _ in 0..<500 {
+      let terms = (0..<(1 + numbers.next() % 4)).map { _ in any(names) }
+      let sign = any([" + ", "+", " − ", " - ", " × ", "\u{A0}/\u{A0}", "  *  "])
+      let text = terms.joined(separator: sign)
+      let formula = try Formula(text: text)
+      let read = formula.expressions[0].terms.flatMap { $0.factors + $0.divisors }.map(\.text)
+      // Hyphens belong to names where no space parts them.
+      if sign != "-" { #expect(read == terms, "\(text)") }
+    }
+  }
+
   @Test func `a day is four, two and two digits`() {
     let days = [
       "2014-12-31", "2014/12/31", "2014-02-30", "1599-01-01", "2014-13-01", "2014-1-01",

@@ -3,7 +3,7 @@ extension Survey {
   /// that another place says was granted, the budget and the cost. BUD-8.
   var decidedAmounts: [Finding] {
     let decided = Dictionary(grouping: office.meetings.decisionsOnInsatser) { $0.insats }
-    let stated = statedGrants
+    let stated = stated.grants
     return office.insatser.flatMap { insats -> [Finding] in
       let own = (decided[insats.id] ?? []).filter { $0.amount != nil && $0.verdict != .refused }
       if own.isEmpty { return [] }
@@ -17,19 +17,6 @@ extension Survey {
           + [costBeyond(decisions, of: insats, in: year)].compactMap(\.self)
       }
     }
-  }
-
-  /// Rows that say ”beviljat” of an insats, by its id.
-  private var statedGrants: [String: [SourceStatement]] {
-    let prefix = "ekonomi/insats/"
-    var grants: [String: [SourceStatement]] = [:]
-    office.statements.lend { _, row in
-      guard row.pointee.key.hasPrefix(prefix),
-        row.pointee.meaning.lowercased().hasPrefix("beviljat")
-      else { return }
-      grants[String(row.pointee.key.dropFirst(prefix.count)), default: []].append(row.pointee)
-    }
-    return grants
   }
 
   /// Those of the year that are neither any one grant nor all of them.
@@ -124,6 +111,20 @@ extension InsatsDecision {
 
 extension [Kronor] {
   fileprivate var sum: Kronor { reduce(Kronor(0)) { Kronor($0.amount.adding($1.amount)) } }
+}
+
+extension [SourceStatement] {
+  /// Rows that say ”beviljat” of an insats, by its id.
+  var grantsByInsats: [String: [SourceStatement]] {
+    let prefix = "ekonomi/insats/"
+    var grants: [String: [SourceStatement]] = [:]
+    lend { _, row in
+      guard row.pointee.key.isBegun(by: prefix), row.pointee.meaning.lowered.hasPrefix("beviljat")
+      else { return }
+      grants[String(row.pointee.key.dropFirst(prefix.count)), default: []].append(row.pointee)
+    }
+    return grants
+  }
 }
 
 extension SourceStatement {

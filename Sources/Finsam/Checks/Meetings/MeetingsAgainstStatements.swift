@@ -7,9 +7,7 @@ extension Survey {
 
   /// `möten/styrelsen/antal` of a year.
   private var statedCounts: [Finding] {
-    let counts = office.statements.offsets {
-      $0.pointee.key.hasPrefix("möten/") && $0.pointee.key.hasSuffix("/antal")
-    }.map { office.statements[$0] }
+    let counts = stated.meetingCounts
     return Meeting.Kind.allCases.flatMap { kind -> [Finding] in
       let key = "möten/\(kind.bodyName)/antal"
       return counts.filter { $0.key == key }.compactMap { row in
@@ -63,5 +61,14 @@ extension Survey {
         ])
       }
     }
+  }
+}
+
+extension [SourceStatement] {
+  /// Rows that say how many meetings a body had: `möten/styrelsen/antal`.
+  var meetingCounts: [SourceStatement] {
+    offsets {
+      $0.pointee.key.isBegun(by: "möten/") && $0.pointee.key.isEnded(by: "/antal")
+    }.map { self[$0] }
   }
 }

@@ -83,6 +83,6 @@ extension Resolution {
   package var isUnfinished: Bool {
     let words = wording.oneLine
     return words.hasSuffix("…") || words.hasSuffix("...") || words == "att"
-      || words.contains(Self.gap)
+      || words.utf8.contains(UInt8(ascii: "[")) && words.contains(Self.gap)
   }
 }
