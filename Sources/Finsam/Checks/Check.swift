@@ -345,7 +345,7 @@ extension Survey {
     let hiding = problems.hidingData
     return Check.allCases.filter { hiding.isEmpty || !$0.looksElsewhere }
       .flatMap { $0.findings(in: self, on: day) }
-      .filter { !hiding.hide($0.place.address.file) }
+      .filter { !hiding.hide($0.place.address.file) }.withoutDoubles
   }
 }
 
