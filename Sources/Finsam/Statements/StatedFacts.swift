@@ -68,17 +68,21 @@ struct StatedFacts {
       mutating get {
         rows.indices.compactMap { index in
           var first: Int?
-          for other in 0..<index where rows[other].isDefined(as: rows[index]) {
-            // What says the same, or is another way of wording it, has been told of.
-            let mayBeAlike = rows[other].value == rows[index].value || rows[other].isWording
-            guard mayBeAlike || first == nil else { continue }
+          var alike: [Int] = []
+          for other in 0..<index
+          where rows[other].isDefined(as: rows[index]) && rows[other].mayBeWhen(rows[index]) {
             if contradict(other, index) {
               first = first ?? other
-            } else if mayBeAlike {
+            } else if rows[other].value == rows[index].value || rows[other].isWording {
+              // What says the same, or is another way of wording it, has been told of.
               return nil
+            } else {
+              alike.append(other)
             }
           }
-          return first.map { (rows[$0], rows[index]) }
+          // So has what contradicts one place and may be what another says, where those two do.
+          guard let first, !alike.contains(where: { contradict(first, $0) }) else { return nil }
+          return (rows[first], rows[index])
         }
       }
     }
@@ -109,8 +113,10 @@ struct StatedFacts {
       key = row.key
       let ofDay = row.yearOfLastDay
       year = row.year ?? ofDay
-      // What is of a year's last day stands for the year.
-      days = [ofDay != nil && ofDay == year ? nil : row.day, row.from, row.to]
+      // What is of a year's last day stands for the year. What something is called may be so for a
+      // time, and otherwise in another that is held against it where both can be.
+      let times = row.isWording ? [nil, nil] : [row.from, row.to]
+      days = [ofDay != nil && ofDay == year ? nil : row.day] + times
       self.basis = basis
       sex = row.sex
     }
@@ -133,7 +139,17 @@ extension SourceStatement {
   }
 
   fileprivate func isSaidAlike(_ other: SourceStatement) -> Bool {
-    value == other.value && unit == other.unit && meaning == other.meaning
+    value == other.value && unit == other.unit && meaning == other.meaning && from == other.from
+      && to == other.to
+  }
+
+  /// Whether a day can be in the times of both; one without a time is of all.
+  fileprivate func mayBeWhen(_ other: SourceStatement) -> Bool {
+    func ends(_ one: SourceStatement, before other: SourceStatement) -> Bool {
+      guard let last = one.to?.day, let first = other.from?.day else { return false }
+      return last < first
+    }
+    return !ends(self, before: other) && !ends(other, before: self)
   }
 }
 
