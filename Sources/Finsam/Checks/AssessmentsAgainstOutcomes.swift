@@ -6,7 +6,8 @@ extension Survey {
       guard let reason = goal.conflict(threshold: threshold) else { return nil }
       return Finding(
         .assessmentAgainstOutcome, at: Place(goal.address, field: goal.verdict.statusKey),
-        goal.conflictFacts(threshold: threshold), reason)
+        goal.conflictFacts(threshold: threshold), reason
+      ).against(goal.outcomePlaces(threshold: threshold))
     }
     return perspectives + goals
   }
@@ -27,6 +28,17 @@ extension PlacedGoal {
   fileprivate func conflictFacts(threshold: Number?) -> Facts {
     let assessed: Facts = ["status": verdict.assessed.text, "gräns_delvis": threshold.text]
     return (tellingMeasures(threshold: threshold) ?? []).reduce(assessed) { $0 + $1.outcomeFacts }
+  }
+
+  /// Where the outcomes stand that the assessment does not agree with.
+  fileprivate func outcomePlaces(threshold: Number?) -> [Place] {
+    (tellingMeasures(threshold: threshold) ?? []).compactMap { measure in
+      guard goal.measures.contains(where: { $0.id == measure.id }),
+        let outcome = measure.latestOutcome
+      else { return nil }
+      let own = address.appending(Step(PartKey.measures, measure.id))
+      return Place(own.appending(Step(PartKey.outcomes, outcome.id)), field: "värde")
+    }
   }
 
   /// The measures that the assessment does not agree with; nil where there is no disagreement.

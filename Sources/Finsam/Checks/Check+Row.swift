@@ -143,7 +143,7 @@ extension Check {
         "period", "Rubrik eller rad för en annan tid",
         "En kolumnrubrik slutar före sin början, eller en rubrik eller rad gäller ett annat år än sina "
           + "tal."
-      ) { survey, _ in survey.printedPeriods + survey.stated.grantsOutsidePeriods }
+      ) { survey, _ in survey.printedPeriods + survey.grantsOutsidePeriods }
     case .economyRule:
       CheckRow(
         "regel", "Ekonomi som inte följer en regel",
@@ -332,7 +332,7 @@ extension Survey {
     let hiding = problems.hidingData
     return Check.allCases.flatMap { check in
       check.waits(for: hiding) ? check.findingsAlone(in: self) : check.findings(in: self, on: day)
-    }.filter { !hiding.hide($0.place.address.file) }
+    }.filter { !hiding.hide($0.place.address.file) }.withoutDoubles
   }
 }
 

@@ -48,7 +48,10 @@ extension Survey {
         Finding(
           .impossibleFigure,
           at: Place(address.appending(Step(PartKey.outcomes, $0.outcome.id)), field: "värde"),
-          ["värde": $0.outcome.value.text, "tidigare": $0.earlier.value.text], $0.words)
+          ["värde": $0.outcome.value.text, "tidigare": $0.earlier.value.text], $0.words
+        ).comparing(
+          $0.outcome.value.text, $0.earlier.value.text,
+          at: [$0.outcome.source, $0.earlier.source])
       }
     }
   }

@@ -39,7 +39,8 @@ extension Survey {
       ).reckoning(arithmetic).advising(
         "Jämför bidragen med källan. Har medlemmarna kommit överens om annat: godta fyndet med en "
           + "kommentar."
-      ).against(parties.filter { $0.sector != worst.sector }.map(\.place))
+      ).against(
+        worst.places.dropFirst() + parties.filter { $0.sector != worst.sector }.flatMap(\.places))
     }
   }
 
@@ -56,14 +57,24 @@ extension Survey {
       let time = standing.closing == nil ? "vid ingången av \(year.text)" : year.text
       let over = Kronor(equity.amount.subtracting(most.amount))
       let words = standing.printedCeiling == nil ? " (\(standing.ceilingWords))" : ""
+      let stated = office.forbund.equityCeiling.words
+      func shown(_ amount: Kronor) -> String { amount.shown(in: row.unit) }
+      // Whose ceiling it is, and of what, only its own words tell.
+      let ceiling = stated.isEmpty ? words : " (”\(stated.oneLine)”)"
+      let spend = standing.minimumSpend.map {
+        " Minst \(shown($0)) behöver förbrukas för att nå det."
+      }
       return Finding(
         .economyRule, at: Place(row.address, field: field),
         ["eget_kapital": equity.text, "tak": most.text],
+        "Eget kapital \(time) är \(shown(equity)), \(shown(over)) över taket "
+          + "\(shown(most))\(ceiling)\(row.source.asPlace).\(spend ?? "")"
+      ).formerly(
         "Eget kapital \(time) är \(equity.shown), men får vara högst \(most.shown)\(words): "
           + "\(over.shown) för mycket\(row.source.asPlace)."
-      ).reckoning("\(equity.shown) − \(most.shown) = \(over.shown)").advising(
-        "Budgetera så att kapitalet kommer under taket, eller godta fyndet med skälet till att det "
-          + "inte gör det.")
+      ).reckoning("\(shown(equity)) − \(shown(most)) = \(shown(over))").advising(
+        "Budgetera så att kapitalet vid årets slut är under taket, eller godta fyndet med skälet till "
+          + "att det inte blir det.")
     }
   }
 
@@ -92,24 +103,40 @@ private struct SectorShare {
   let rule: EconomyRule
   let amount: Int
   let percent: Number
-  let place: Place
+  /// Of each contribution, one or more.
+  let places: [Place]
   let source: String
+
+  var place: Place { places[0] }
 
   init?(_ sector: Member.Sector, _ rule: EconomyRule, _ forbund: Forbund, _ year: Year) {
     let own = forbund.members.filter { $0.sector == sector }.flatMap { member in
       member.contributions.filter { $0.year == year && $0.amount != nil }.map { (member, $0) }
     }
-    guard let (member, first) = own.first, let percent = rule.value else { return nil }
+    guard let (_, first) = own.first, let percent = rule.value else { return nil }
     (self.sector, self.rule, self.percent) = (sector, rule, percent)
     amount = own.reduce(0) { $0.adding($1.1.amount?.amount ?? 0) }
-    let file = Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, member.id)])
-    place = Place(file.appending(Step(PartKey.contributions, first.id)), field: "belopp")
+    let file = Address(DocumentKind.forbund.path(id: ""))
+    places = own.map { member, contribution in
+      let address = file.appending(Step(PartKey.members, member.id))
+      return Place(
+        address.appending(Step(PartKey.contributions, contribution.id)), field: "belopp")
+    }
     source = first.source
   }
 
   /// How much more than its share the kind pays of the whole, in kronor.
   func gap(of whole: Int) -> Int {
     amount.subtracting(whole.times(percent.thousandths) / 100_000)
+  }
+}
+
+extension Kronor {
+  /// In a printed unit, where it is so many whole ones: `2 192 tkr`.
+  fileprivate func shown(in unit: String) -> String {
+    let size = StatedFigure.size(of: unit)
+    guard size > 1, amount % size == 0 else { return shown }
+    return "\(Number(amount / size).shown) \(unit)"
   }
 }
 

@@ -25,6 +25,8 @@ package struct Finding: Hashable, Sendable {
   package let message: String
   /// Acceptances from before they were kept by facts hold by what they say and by any of these.
   package private(set) var former: [Former] = []
+  /// The check that told of the same thing before, with the same facts.
+  package private(set) var formerCheck: Check?
   package private(set) var nature = Nature.contradiction
   /// What to do about it; empty where the message says it.
   package private(set) var advice = ""
@@ -32,6 +34,8 @@ package struct Finding: Hashable, Sendable {
   package private(set) var arithmetic = ""
   /// Where else the same is told otherwise.
   package private(set) var others: [Place] = []
+  /// Which two figures it holds against each other, where another check may do so too.
+  private(set) var comparison: Comparison?
   /// What the record is in words, where that is more than its title.
   package private(set) var name: String?
 
@@ -70,6 +74,14 @@ package struct Finding: Hashable, Sendable {
   /// The same, with what the record is in words.
   package func named(_ name: String) -> Finding { changed { $0.name = name } }
 
+  /// The same, of two figures that stand in these lines of the sources.
+  func comparing(_ one: String, _ other: String, at sources: [String]) -> Finding {
+    changed { $0.comparison = Comparison(values: [one, other], sources: sources) }
+  }
+
+  /// The same, which another check told of before.
+  func formerly(by check: Check) -> Finding { changed { $0.formerCheck = check } }
+
   /// The same, with how it was told before: a check that is reworded, or tells of it in another
   /// place, keeps what it said until then.
   package func formerly(at place: Place? = nil, _ message: String? = nil) -> Finding {
@@ -105,7 +117,11 @@ package struct AcceptedFindings {
   }
 
   private func index(of finding: Finding) -> Int? {
-    let check = finding.check.name
+    [finding.check, finding.formerCheck].lazy.compactMap(\.self)
+      .compactMap { index(of: finding, by: $0.name) }.first
+  }
+
+  private func index(of finding: Finding, by check: String) -> Int? {
     func key(_ place: Place, _ told: String) -> String {
       AcceptedFindings.key(check, place.text, told)
     }

@@ -51,6 +51,7 @@ private struct FigureCheck<Row: RegisterRow> {
 
   private let numbers: [Figure]
   private let texts: [(field: Field<Row>, stored: StoredField?)]
+  private let source: Field<Row>?
   /// Each with the places of its parts and wholes among the numbers.
   private let rules: [(rule: FigureRule, parts: [Int], wholes: [Int])]
 
@@ -60,6 +61,7 @@ private struct FigureCheck<Row: RegisterRow> {
       field.number.map { Figure(shape: field.shape, stored: field.stored, number: $0) }
     }
     let keys = numbers.map(\.shape.key)
+    source = rules.isEmpty ? nil : Row.fields.first { $0.shape.key == "källa" }
     texts = fields.filter { $0.number == nil || $0.shape.kind == .quantity }
       .map { ($0, $0.stored) }
     self.rules = rules.map { rule in
@@ -128,7 +130,11 @@ private struct FigureCheck<Row: RegisterRow> {
     for (rule, parts, wholes) in rules {
       if let (sum, whole) = rule.contradiction(of: parts, to: wholes, among: figures) {
         let facts = rule.facts(parts.map { figures[$0] }, wholes.map { figures[$0] })
-        findings.add(at: row.pointee.id, rule.wholes[0], facts) { rule.words(sum, whole) }
+        findings.add(at: row.pointee.id, rule.wholes[0], facts) {
+          rule.words(sum, whole)
+        } and: {
+          $0.comparing(sum.text, whole.text, at: [source?.text(row.pointee) ?? ""])
+        }
       }
     }
   }
@@ -211,6 +217,7 @@ extension ASF {
     return differing
       + CensusDifference.informed(in: census, stated: events[stated]).map { difference in
         events[stated].impossible("ej_uppdelat", difference.facts, difference.words)
+          .comparing("\(difference.sum)", "\(difference.stated)", at: [difference.source])
       }
   }
 }

@@ -15,7 +15,11 @@ extension Survey {
   func stated(_ check: Check) -> [Finding] { stated.formulas.filter { $0.check == check } }
 
   private func findings(_ check: Check, of kind: PrintedDeviation.Kind) -> [Finding] {
-    deviations.filter { $0.kind == kind }.map { $0.finding(check) }
+    let following = deviations.following
+    return deviations.indices.filter { deviations[$0].kind == kind && !following.isFollowing[$0] }
+      .map {
+        deviations[$0].finding(check, following: following.of[$0].map { deviations[$0].cell })
+      }
   }
 
   private static func finding(_ mixed: PrintedTables.MixedVariances) -> Finding {
@@ -64,16 +68,20 @@ extension PrintedTables.Cell {
 }
 
 extension PrintedDeviation {
-  fileprivate func finding(_ check: Check) -> Finding {
+  /// `following` are figures that come out as soon as the other place of this one is right.
+  fileprivate func finding(_ check: Check, following: [PrintedTables.Cell]) -> Finding {
+    let message = "\(cell.opening)\(arithmetic)\(terms.sources), men \(printed)."
+    let others = following.map { $0.words(besides: cell) + $0.row.source.asPlace }
     let finding = Finding(
       check, at: cell.place,
       [
         "formel": formula, "kolumn": cell.column.key, "tryckt": cell.quantity.text,
         "blir": total.text(in: size),
       ],
-      "\(cell.opening)\(arithmetic)\(terms.sources), men \(printed)."
-    ).advising(advice).reckoning(terms.count > 1 ? arithmetic : "")
-      .against(terms.flatMap { $0.cells.map(\.place) })
+      message
+        + (others.isEmpty ? "" : " Därför går inte heller \(others.swedishList) ihop.")
+    ).formerly(message).advising(advice).reckoning(terms.count > 1 ? arithmetic : "")
+      .against(terms.flatMap { $0.cells.map(\.place) } + following.map(\.place))
     return isRounding ? finding.ofRounding : finding
   }
 

@@ -20,13 +20,15 @@ struct RegisterFindings<Row: RegisterRow> {
 
   /// `facts` and `message` are asked for only where the finding is told of.
   mutating func add(
-    at id: String, _ field: String, _ facts: @autoclosure () -> Facts, _ message: () -> String
+    at id: String, _ field: String, _ facts: @autoclosure () -> Facts, _ message: () -> String,
+    and change: (Finding) -> Finding = { $0 }
   ) {
     guard told.count < most else {
       rest += 1
       return
     }
-    told.append(Finding(check, at: Place(Row.address(id: id), field: field), facts(), message()))
+    told.append(
+      change(Finding(check, at: Place(Row.address(id: id), field: field), facts(), message())))
   }
 
   mutating func add(_ finding: Finding) {

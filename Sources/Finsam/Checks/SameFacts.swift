@@ -4,7 +4,7 @@ extension Survey {
 
   /// The same of two documents, which may have been written on different days.
   var factsBetweenDocuments: [Finding] {
-    contradictions.filter { $0.check == .factBetweenDocuments }
+    contradictions.filter { $0.check == .factBetweenDocuments } + stated(.factBetweenDocuments)
   }
 
   /// One thing that two places name otherwise, or a goal that they word otherwise.
@@ -47,6 +47,81 @@ extension StatedFacts {
   }
 }
 
+extension Finding {
+  static let adviceOnPlaces =
+    "Jämför båda ställena med källan. Skiljer källan: godta fyndet med en kommentar som säger vad "
+    + "som gäller."
+
+  fileprivate var asRounding: Finding {
+    ofRounding.advising("Beror skillnaden på avrundning i källan: godta fyndet.")
+  }
+}
+
+extension SourceStatement {
+  /// Whether the other is this amount rounded to tens or more, three digits of it left: 1 030 of
+  /// 1 028. People and the like are counted and not rounded, where no word says so.
+  fileprivate func isRounded(to other: SourceStatement) -> Bool {
+    guard isMoney(beside: other), let exact = exactAmount, let round = other.exactAmount, exact > 0
+    else { return false }
+    var grain = 1
+    while round / grain >= 1_000, round % grain.times(10) == 0 { grain = grain.times(10) }
+    return grain > 1 && exact % grain != 0
+      && exact.subtracting(round).magnitude.multipliedReportingOverflow(by: 2).partialValue
+        <= grain.magnitude
+  }
+
+  /// What it states in whole kronor; nil where that is not one exact number.
+  private var exactAmount: Int? {
+    Number.whole(value).map { $0.times(StatedFigure.size(of: unit)) }
+  }
+
+  /// Whether both are amounts: a table may leave the unit out.
+  private func isMoney(beside other: SourceStatement) -> Bool {
+    let units = [self, other].filter { !$0.unit.isEmpty }
+    return !units.isEmpty && units.allSatisfy { $0.measured == .money }
+  }
+
+  /// How much more it states in kronor than the other; nil where either is no amount.
+  fileprivate func gap(to other: SourceStatement) -> Int? {
+    guard isMoney(beside: other), let one = exactAmount, let second = other.exactAmount else {
+      return nil
+    }
+    return one.subtracting(second)
+  }
+}
+
+extension [StatedFindings.Contradiction] {
+  /// A krona more here and one less there is how two tables round the same amounts: such pairs of the
+  /// same two documents, year and part of the economy are told as rounding.
+  func withOffsetsAsRounding() -> [StatedFindings.Contradiction] {
+    let gaps = map { pair -> Int? in
+      guard pair.finding.check == .factBetweenDocuments, let gap = pair.one.gap(to: pair.other),
+        gap.magnitude == 1
+      else { return nil }
+      return gap
+    }
+    return indices.map { index in
+      let isOffset = indices.contains { other in
+        guard let gap = gaps[index], gaps[other] == -gap else { return false }
+        return self[index].isBeside(self[other])
+      }
+      return isOffset ? self[index].asRounding : self[index]
+    }
+  }
+}
+
+extension StatedFindings.Contradiction {
+  fileprivate func isBeside(_ pair: Self) -> Bool {
+    one.key != pair.one.key && one.year == pair.one.year
+      && one.key.split(separator: "/").first == pair.one.key.split(separator: "/").first
+      && one.document == pair.one.document && other.document == pair.other.document
+  }
+
+  fileprivate var asRounding: Self {
+    StatedFindings.Contradiction(one: one, other: other, finding: finding.asRounding)
+  }
+}
+
 extension SourceStatement {
   /// That it and one before it cannot both be right, by the check that tells of it.
   func contradicting(_ one: SourceStatement, _ names: InsatsNames) -> Finding {
@@ -58,12 +133,14 @@ extension SourceStatement {
   fileprivate func contradicting(_ one: SourceStatement, as check: Check, _ names: InsatsNames)
     -> Finding
   {
-    finding(
+    let finding = finding(
       check, ["nyckel": key, one.id: one.value, id: value], "\(one.told()), men \(told()).",
       against: [one], names
-    ).advising(
-      "Jämför båda ställena med källan. Skiljer källan: godta fyndet med en kommentar som säger vad "
-        + "som gäller.")
+    ).formerly(
+      "\(one.told(quotingAbsence: true)), men \(told(quotingAbsence: true)).".capitalizedFirst
+    ).advising(Finding.adviceOnPlaces)
+      .comparing(one.value, value, at: [one.source, source])
+    return one.isRounded(to: self) || isRounded(to: one) ? finding.asRounding : finding
   }
 }
 

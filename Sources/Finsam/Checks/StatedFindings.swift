@@ -12,7 +12,7 @@ struct StatedFindings: Sendable {
 
   private let statements: [SourceStatement]
   private let cells: [SourceStatement]
-  private let names: InsatsNames
+  let names: InsatsNames
 
   /// Also those that a check of printed tables tells of.
   let contradictions: [Contradiction]
@@ -22,7 +22,7 @@ struct StatedFindings: Sendable {
   let shares: [Finding]
   let womenAndMen: [Finding]
   let wordsAgainstFigures: [Finding]
-  let grantsOutsidePeriods: [Finding]
+  let grantedTimes: GrantedTimes
   /// Of statements that are not what their formulas come to, whichever check tells of them.
   let formulas: [Finding]
   /// Rows that say ”beviljat” of an insats, by its id.
@@ -37,13 +37,13 @@ struct StatedFindings: Sendable {
     let counted = CountedFacts(statements, things: things)
     contradictions = facts.contradictions.map { one, other in
       Contradiction(one: one, other: other, finding: other.contradicting(one, names))
-    }
+    }.withOffsetsAsRounding()
     definitions = facts.differentDefinitions(names)
     units = facts.differentUnits(names)
     shares = counted.impossibleShares(names)
     womenAndMen = counted.womenAndMenAgainstTotal(names)
     wordsAgainstFigures = counted.wordsAgainstShares(names)
-    grantsOutsidePeriods = statements.grantsOutsidePeriods(names)
+    grantedTimes = GrantedTimes(statements)
     formulas = StatedFormulas(statements, names).findings
     grants = statements.grantsByInsats
     meetingCounts = statements.meetingCounts

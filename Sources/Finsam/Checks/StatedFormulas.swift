@@ -10,10 +10,26 @@ struct StatedFormulas {
     (self.statements, self.names) = (statements, names)
     let ruled = statements.offsets { $0.pointee.formula != nil }
     ids = SourceStatement.idTable(of: ruled.isEmpty ? [] : statements)
+    var told: [(row: SourceStatement, findings: [Finding])] = []
     for row in ruled.map({ statements[$0] }) {
-      for expression in row.formula?.expressions ?? [] {
-        if let finding = finding(row, expression) { findings.append(finding) }
-      }
+      let expressions = row.formula?.expressions ?? []
+      told.append((row, expressions.compactMap { finding(row, $0) }))
+    }
+    findings = Self.once(told)
+  }
+
+  /// A sentence may be read in several ways, each a row of its own with a formula: that one fits is
+  /// enough, and that none does is told of once. So is what two places say of the same figures.
+  private static func once(_ told: [(row: SourceStatement, findings: [Finding])]) -> [Finding] {
+    let fitting = Set(
+      told.filter(\.findings.isEmpty).compactMap(\.row.sentence))
+    var known: Set<String> = []
+    return told.flatMap { row, findings -> [Finding] in
+      if findings.isEmpty { return [] }
+      let isFirst = row.sentence.map { known.insert($0).inserted } ?? true
+      let isNew = known.insert(row.comparedFigures).inserted
+      if isFirst, isNew, row.sentence.map({ !fitting.contains($0) }) ?? true { return findings }
+      return findings.filter { $0.check == .danglingReference }
     }
   }
 
@@ -22,7 +38,7 @@ struct StatedFormulas {
   }
 
   /// One figure of a formula: of a row, or a number of its own.
-  private struct Figure {
+  fileprivate struct Figure {
     let amount: PrintedAmount
     let row: SourceStatement?
     var number = ""
@@ -37,7 +53,7 @@ struct StatedFormulas {
     }
   }
 
-  private struct Term {
+  fileprivate struct Term {
     let isSubtracted: Bool
     let factors: [Figure]
     let divisors: [Figure]
@@ -108,7 +124,7 @@ struct StatedFormulas {
     let sum = PrintedAmount.sum(amounts)
     let size = StatedFigure.size(of: row.unit)
     if case .opposite(let direction) = StatedValue(row) {
-      guard
+      guard row.isOfSeries(terms.figures),
         direction.isBelied(
           least: sum.least.map { Double($0) } ?? -.infinity,
           most: sum.most.map { Double($0) } ?? .infinity)
@@ -118,9 +134,12 @@ struct StatedFormulas {
     guard let own = row.amount else { return nil }
     switch own.agreement(with: amounts) {
     case .same, .untold: return nil
-    case .rounding:
-      return told(check(terms), row, terms, is: sum.shown(in: size)).ofRounding
-    case .different: return told(check(terms), row, terms, is: sum.shown(in: size))
+    case .rounding, .different:
+      let finding = told(check(terms), row, terms, is: sum.shown(in: size))
+        .comparing(sum.text(in: size), row.value, at: [row.source])
+      // People and the like are counted: a gap of one is one who is missing.
+      let isRounding = own.agreement(with: amounts) == .rounding && !row.isCounted
+      return isRounding ? finding.ofRounding : finding
     }
   }
 
@@ -143,7 +162,9 @@ struct StatedFormulas {
       return Number(thousandths: Int(min(max(middle, -1e15), 1e15))).roundedToTenths.shown + unit
     }
     if case .opposite(let direction) = StatedValue(row) {
-      guard direction.isBelied(least: least, most: most) else { return nil }
+      guard row.isOfSeries(terms.figures), direction.isBelied(least: least, most: most) else {
+        return nil
+      }
       return told(.wordAgainstFigure, row, terms, is: shown(""))
     }
     if let share = StatedShare(row) {
@@ -171,8 +192,9 @@ struct StatedFormulas {
   private func told(
     _ check: Check, _ row: SourceStatement, _ terms: [Term], is result: String
   ) -> Finding {
-    let figures = terms.flatMap { $0.factors + $0.divisors }
-    let isOneUnit = Set(figures.compactMap { $0.row?.unit } + [row.unit]).count == 1
+    let figures = terms.figures
+    let units = figures.compactMap { $0.row?.unit } + [row.unit]
+    let isOneUnit = Set(units.map { $0 == "person" ? "personer" : $0 }).count == 1
     func shown(_ figure: Figure) -> String {
       isOneUnit || figure.unit.isEmpty ? figure.text : figure.text + " " + figure.unit
     }
@@ -185,11 +207,57 @@ struct StatedFormulas {
     let places = others.map(\.source).filter { !$0.isEmpty }.unique.joined(separator: ", ").asPlace
     var facts: Facts = ["nyckel": row.key, row.id: row.value]
     for other in others { facts = facts + [other.id: other.value] }
-    return row.finding(
-      check, facts, "\(arithmetic) = \(result)\(places), men \(row.told()).", against: others,
-      names
-    ).reckoning("\(arithmetic) = \(result)").advising(
-      "Jämför talen med källan. Räknar källan fel: godta fyndet med en kommentar.")
+    func finding(_ check: Check, _ message: String) -> Finding {
+      row.finding(check, facts, message, against: others, names)
+        .reckoning("\(arithmetic) = \(result)").formerly(usual.capitalizedFirst)
+    }
+    let usual = "\(arithmetic) = \(result)\(places), men \(row.told())."
+    let measured = Set(([row] + others).compactMap(\.measured))
+    if check == .share, measured.isSuperset(of: [.people, .households]) {
+      return finding(
+        check, "\(usual.dropLast()): personer och hushåll är olika många."
+      ).ofDefinition.advising(
+        "Säg om det är personer eller hushåll när siffran används.")
+    }
+    // What two documents say is for the reader to weigh, and neither reckons wrong.
+    if !row.document.isEmpty, !others.isEmpty,
+      others.allSatisfy({ !$0.document.isEmpty && $0.document != row.document })
+    {
+      let message = others.count == 1 ? "\(others[0].told()), men \(row.told())." : usual
+      return finding(.factBetweenDocuments, message).formerly(by: check)
+        .advising(Finding.adviceOnPlaces)
+    }
+    return finding(check, usual).advising(
+      "Jämför talen med källan. Går de inte ihop där heller: godta fyndet med en kommentar.")
+  }
+}
+
+extension [StatedFormulas.Term] {
+  fileprivate var figures: [StatedFormulas.Figure] { flatMap { $0.factors + $0.divisors } }
+}
+
+extension SourceStatement {
+  /// One sentence and one value of it; nil where no words are transcribed.
+  fileprivate var sentence: String? {
+    wording.isEmpty ? nil : [source, key, value, wording].joined(separator: "\u{0}")
+  }
+
+  /// What is held against what.
+  fileprivate var comparedFigures: String {
+    [key, year.text, value, formula?.text ?? ""].joined(separator: "\u{1}")
+  }
+
+  /// Whether a series is of the time and the measure that words for its direction are of, as far as
+  /// they say: `de senaste tio åren` is no series of four, nor the number of households a share.
+  fileprivate func isOfSeries(_ figures: [StatedFormulas.Figure]) -> Bool {
+    let rows = figures.compactMap(\.row)
+    guard rows.allSatisfy({ $0.unit == rows[0].unit && (unit.isEmpty || $0.unit == unit) }) else {
+      return false
+    }
+    let years = rows.compactMap { $0.year?.number }
+    guard let first = years.min(), let last = years.max() else { return true }
+    func isSame(_ wanted: Int?, _ year: Int) -> Bool { wanted.map { $0 == year } ?? true }
+    return isSame(from?.day?.year, first) && isSame(to?.day?.year ?? year?.number, last)
   }
 }
 

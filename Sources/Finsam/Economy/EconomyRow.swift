@@ -39,6 +39,9 @@ package struct EconomyRow: Record {
   package var source = ""
   package var printed = PrintedTexts()
 
+  /// The fact that the row of a budget states which has what no project has yet.
+  static let roomKey = "ekonomi/utrymme-nya-projekt"
+
   package init() {}
 
   package var title: String { name.isEmpty ? id : name }

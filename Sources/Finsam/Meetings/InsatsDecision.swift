@@ -13,6 +13,8 @@ package struct InsatsDecision: Equatable, Sendable {
   package let to: PrintedDay?
   /// Whether the money is within what was granted before.
   package let isWithinFrame: Bool
+  /// Whether it is added to what was granted or budgeted before.
+  package let isIncrease: Bool
   package let source: String
   /// Whether the source leaves it to the reader that it is about the insats.
   package let isPlacedByReading: Bool
@@ -25,7 +27,7 @@ extension InsatsDecision {
       place: Place(insats.address.appending(Step(PartKey.decisions, decision.id))),
       day: decision.day, body: decision.body, matter: decision.matter, amount: decision.amount,
       verdict: decision.verdict, from: nil, to: nil, isWithinFrame: false,
-      source: decision.source,
+      isIncrease: false, source: decision.source,
       isPlacedByReading: decision.readings.contains(Readings.belongsToInsats))
   }
 
@@ -35,7 +37,8 @@ extension InsatsDecision {
       insats: insats, place: Place(decision.address), day: decision.meeting.day,
       body: decision.meeting.bodyName, matter: own.wording, amount: own.amount,
       verdict: own.verdict, from: own.from, to: own.to,
-      isWithinFrame: own.isWithinFrame == true, source: own.source,
+      isWithinFrame: own.isWithinFrame == true, isIncrease: own.isIncrease == true,
+      source: own.source,
       isPlacedByReading: own.readings.contains(Readings.belongsToInsats))
   }
 

@@ -9,6 +9,8 @@ package struct Resolution: Record {
   package var to: PrintedDay?
   /// Whether the money is within what was granted before: then it is no new money.
   package var isWithinFrame: Bool?
+  /// Whether it comes on top of what the insats was granted, or has in the budget, before.
+  package var isIncrease: Bool?
   package var condition = ""
   package var insats = ""
   /// By role.
@@ -46,6 +48,9 @@ package struct Resolution: Record {
       .answer(
         "inom_ram", \.isWithinFrame, label: "Inom tidigare ram",
         help: "Ja: pengarna ryms i en budget som redan är beslutad."),
+      .answer(
+        "utökning", \.isIncrease, label: "Utökning",
+        help: "Ja: pengarna läggs till dem som insatsen redan har."),
       .prose("villkor", \.condition, label: "Villkor"),
       .reference(
         "insats", \.insats, to: .insatser, label: "Insats",

@@ -101,17 +101,21 @@ extension SourceStatement {
   }
 
   /// `2 192 261 kr i årsredovisning 2014 (S4:1012)`; with its definition behind the value where that
-  /// is what differs.
-  func told(withMeaning: Bool = false) -> String {
+  /// is what differs. `finns inte i handlingsplan 2017 (S3:191–193)` of what a place has nothing of.
+  func told(withMeaning: Bool = false, quotingAbsence: Bool = false) -> String {
     let definition = withMeaning && !meaning.isEmpty ? "(\(meaning))" : ""
     return [
-      shownValue, definition, document.isEmpty ? "" : "i \(document)",
+      isAbsent && !quotingAbsence ? "finns inte" : shownValue, definition,
+      document.isEmpty ? "" : "i \(document)",
       source.isEmpty ? "" : "(\(source))",
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 
 extension SourceStatement {
+  /// Whether the row says that the place has nothing of it: no words of the source are quoted.
+  var isAbsent: Bool { value == "saknas" && wording.isEmpty }
+
   /// Whether both mean the same by what they state.
   func isDefined(as other: SourceStatement) -> Bool {
     meaning == other.meaning
@@ -133,6 +137,14 @@ extension SourceStatement {
 }
 
 extension SourceStatement {
+  /// Whether it is a number of people or the like, of which there are no parts.
+  var isCounted: Bool {
+    switch measured {
+    case .people, .households, .companies: true
+    case .share, .money, nil: false
+    }
+  }
+
   /// What there are so many of; nil where the unit does not tell.
   enum Measured { case people, households, companies, share, money }
 
@@ -143,7 +155,7 @@ extension SourceStatement {
     case "hushåll", "biståndshushåll": .households
     case "företag": .companies
     case "personer", "person", "pers.", "deltagare", "individer", "ungdomar", "elever", "män",
-      "kvinnor", "biståndsmottagare":
+      "kvinnor", "biståndsmottagare", "av deltagarna":
       .people
     default: nil
     }

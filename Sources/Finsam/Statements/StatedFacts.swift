@@ -103,17 +103,21 @@ struct StatedFacts {
       mutating get {
         rows.indices.compactMap { index in
           var first: Int?
-          for other in 0..<index where rows[other].isDefined(as: rows[index]) {
-            // What says the same, or is another way of wording it, has been told of.
-            let mayBeAlike = rows[other].value == rows[index].value || rows[other].isWording
-            guard mayBeAlike || first == nil else { continue }
+          var alike: [Int] = []
+          for other in 0..<index
+          where rows[other].isDefined(as: rows[index]) && rows[other].mayBeWhen(rows[index]) {
             if contradict(other, index) {
               first = first ?? other
-            } else if mayBeAlike {
+            } else if rows[other].value == rows[index].value || rows[other].isWording {
+              // What says the same, or is another way of wording it, has been told of.
               return nil
+            } else {
+              alike.append(other)
             }
           }
-          return first.map { (rows[$0], rows[index]) }
+          // So has what contradicts one place and may be what another says, where those two do.
+          guard let first, !alike.contains(where: { contradict(first, $0) }) else { return nil }
+          return (rows[first], rows[index])
         }
       }
     }
@@ -155,7 +159,10 @@ struct StatedFacts {
     }
 
     init(_ row: UnsafePointer<SourceStatement>, basis: SourceStatement.Basis?) {
-      let (own, from, to) = (row.pointee.day, row.pointee.from, row.pointee.to)
+      let own = row.pointee.day
+      // What something is called may be so for a time, and otherwise in another that is held against
+      // it where both can be.
+      let (from, to) = row.pointee.isWording ? (nil, nil) : (row.pointee.from, row.pointee.to)
       let ofDay = own?.yearOfLastDay
       year = row.pointee.year ?? ofDay
       // What is of a year's last day stands for the year.
@@ -178,7 +185,19 @@ extension PrintedDay {
 extension UnsafePointer<SourceStatement> {
   fileprivate func isSaidAlike(_ other: Self) -> Bool {
     pointee.value == other.pointee.value && pointee.unit == other.pointee.unit
-      && pointee.meaning == other.pointee.meaning
+      && pointee.meaning == other.pointee.meaning && pointee.from == other.pointee.from
+      && pointee.to == other.pointee.to
+  }
+}
+
+extension SourceStatement {
+  /// Whether a day can be in the times of both; one without a time is of all.
+  fileprivate func mayBeWhen(_ other: SourceStatement) -> Bool {
+    func ends(_ one: SourceStatement, before other: SourceStatement) -> Bool {
+      guard let last = one.to?.day, let first = other.from?.day else { return false }
+      return last < first
+    }
+    return !ends(self, before: other) && !ends(other, before: self)
   }
 }
 

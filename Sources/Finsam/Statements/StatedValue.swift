@@ -9,8 +9,9 @@ enum StatedValue: Equatable {
   case time(StatedTime)
   /// The wording of a goal or the like, which may be quoted in part.
   case wording(String)
-  /// What something is called, which may be shortened: `Ordinarie verks.`
-  case name(String)
+  /// What something is called, which may be shortened: `Ordinarie verks.` Names that a dash joins
+  /// are of several, none of which may be left out: `Skellefteå–Norsjö`.
+  case name(String, joined: [[String]])
   /// Other words: places may word the same thing in many ways.
   case words
 
@@ -53,7 +54,9 @@ extension StatedValue {
   init(_ statement: SourceStatement) {
     if statement.isWording {
       let words = statement.value.normalizedWording
-      self = statement.unit == SourceStatement.nameUnit ? .name(words) : .wording(words)
+      self =
+        statement.unit == SourceStatement.nameUnit
+        ? .name(words, joined: statement.value.joinedNames) : .wording(words)
       return
     }
     // A sentence is neither a figure nor one word.
@@ -85,19 +88,44 @@ extension StatedValue {
   func contradicts(_ other: StatedValue) -> Bool {
     switch (self, other) {
     case (.figure(let one), .figure(let other)): one.contradicts(other)
-    case (.mark(let one), .mark(let other)): one != other
+    case (.mark(let one), .mark(let other)):
+      // What is printed as no day can be read is told of by itself: it may be the same day.
+      one != other && one.isPrintedDay == other.isPrintedDay
     case (.opposite(let one), .opposite(let other)): one.excludes(other)
     case (.time(let one), .time(let other)): one.excludes(other)
     case (.time(let time), .mark(let mark)), (.mark(let mark), .time(let time)):
       StatedTime(mark, year: nil).map(time.excludes) ?? false
     case (.wording(let one), .wording(let other)): !one.hasPhrase(other) && !other.hasPhrase(one)
-    case (.name(let one), .name(let other)): !one.isShort(for: other) && !other.isShort(for: one)
+    case (.name(let one, let joined), .name(let other, let others)):
+      !one.isShort(for: other) && !other.isShort(for: one)
+        || joined.contains(where: other.leavesOut) || others.contains(where: one.leavesOut)
     default: false
     }
   }
 }
 
 extension String {
+  /// Whether it is written as a day, one that exists or not.
+  fileprivate var isPrintedDay: Bool {
+    let parts = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.map(\.count) == [4, 2, 2]
+  }
+
+  /// Those that a dash alone joins, each with a capital: `Skellefteå–Norsjö`.
+  fileprivate var joinedNames: [[String]] {
+    guard contains("–") else { return [] }
+    return split(separator: " ").compactMap { word in
+      let names = word.split(separator: "–", omittingEmptySubsequences: false)
+      guard names.count > 1, names.allSatisfy({ $0.first?.isUppercase == true }) else { return nil }
+      return names.map { String($0).normalizedWording }
+    }
+  }
+
+  /// Whether it has one of the names and not another.
+  fileprivate func leavesOut(_ names: [String]) -> Bool {
+    names.contains(where: hasPhrase) && !names.allSatisfy(hasPhrase)
+  }
+
   /// Whether each of its words begins one of the other's, or is begun by one.
   fileprivate func isShort(for other: String) -> Bool {
     let space = UInt8(ascii: " ")

@@ -33,6 +33,39 @@ import Testing
     #expect(try Self.messages(rows).isEmpty == (grant <= last))
   }
 
+  /// What the insats's own file says of its end counts as rows do, but for a day that it may end
+  /// before; and one grant is told of once, in however many places it stands.
+  @Test(arguments: 1...100)
+  func `extensions move the end, and one grant is told of once`(seed: UInt64) throws {
+    var chance = SplitMix(seed: seed)
+    let first = try Day(text: "2014-01-01")
+    func day() -> Day { first.adding(days: Int.random(in: 0...700, using: &chance)) }
+    let (end, grant) = (day(), day())
+    let extensions = (0..<Int.random(in: 0...3, using: &chance)).map { _ in
+      (day: day(), isAtMost: Bool.random(using: &chance))
+    }
+    var office = Office.sample(insats: { insats in
+      insats.period.end = .day(end)
+      insats.extensions = extensions.enumerated().map { index, known in
+        var longer = Extension()
+        longer.id = "e\(index)"
+        longer.until = .day(known.day)
+        longer.isAtMost = known.isAtMost ? true : nil
+        return longer
+      }
+    })
+    office.statements = try (0..<Int.random(in: 1...3, using: &chance)).map { index in
+      try .sample([
+        "id": "r\(index)", "nyckel": "anslag/utsikten/period/slut", "värde": grant.text,
+      ])
+    }
+    let ends = [end] + extensions.filter { !$0.isAtMost }.map(\.day)
+    let last = try #require(ends.max())
+    let found = Survey(office).grantsOutsidePeriods
+    #expect(found.count == (grant <= last ? 0 : 1))
+    #expect(found.allSatisfy { $0.message.contains("slutar \(last.text)") })
+  }
+
   @Test func `both days are told, and what only the grant says of an extension is no end`() throws {
     #expect(
       try Self.messages([

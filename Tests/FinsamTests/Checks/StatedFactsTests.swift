@@ -78,6 +78,145 @@ import Testing
     #expect(told.map(\.1.value) == [values[1], values[2]])
   }
 
+  /// Two values that exclude each other are told of once, whatever vaguer places say besides.
+  @Test(arguments: 1...100)
+  func `what agrees with one of two that differ is not told of against the other`(seed: UInt64)
+    throws
+  {
+    var chance = SplitMix(seed: seed)
+    let exact = Int.random(in: 20...90, using: &chance)
+    let other = exact + Int.random(in: 200...900, using: &chance)
+    let rows =
+      [String(exact), String(other)].shuffled(using: &chance)
+      + (0..<Int.random(in: 1...4, using: &chance)).map { _ in
+        [
+          "minst \(exact - Int.random(in: 0...9, using: &chance))",
+          "högst \(exact + Int.random(in: 0...9, using: &chance))",
+        ]
+        .randomElement(using: &chance)!
+      }
+    let told = StatedFacts(
+      try rows.enumerated().map { try Self.row("r\($0)", $1, "personer") }
+    ).contradictions
+    #expect(told.map { [$0.0.value, $0.1.value] } == [Array(rows.prefix(2))])
+  }
+
+  /// What something is called may be so for a time: places contradict each other where their times
+  /// meet.
+  @Test(arguments: 1...200)
+  func `names are held against each other where their times meet`(seed: UInt64) throws {
+    var chance = SplitMix(seed: seed)
+    let first = try Day(text: "2013-01-01")
+    func time() -> (from: Day?, to: Day?) {
+      let from = first.adding(days: Int.random(in: 0...300, using: &chance))
+      let to = from.adding(days: Int.random(in: 0...300, using: &chance))
+      return (
+        Bool.random(using: &chance) ? from : nil, Bool.random(using: &chance) ? to : nil
+      )
+    }
+    let (one, other) = (time(), time())
+    func row(_ id: String, _ name: String, _ time: (from: Day?, to: Day?)) throws
+      -> SourceStatement
+    {
+      try .sample([
+        "id": id, "nyckel": "insats/x/form", "värde": name, "enhet": "benämning",
+        "från": time.from?.text ?? "", "till": time.to?.text ?? "",
+      ])
+    }
+    let rows = [try row("a", "ESF-projekt", one), try row("b", "ordinarie verksamhet", other)]
+    let days = (0...700).map { first.adding(days: $0) }
+    func isIn(_ day: Day, _ time: (from: Day?, to: Day?)) -> Bool {
+      (time.from.map { $0 <= day } ?? true) && (time.to.map { day <= $0 } ?? true)
+    }
+    let meet = days.contains { isIn($0, one) && isIn($0, other) }
+    #expect(StatedFacts(rows).contradictions.isEmpty == !meet)
+  }
+
+  @Test(
+    arguments: [
+      ("Samordningsförbundet Skellefteå–Norsjö", "Samordningsförbundet Skellefteå", true),
+      ("Samordningsförbundet Norsjö", "Samordningsförbundet Skellefteå–Norsjö", true),
+      ("Samordningsförbundet Skellefteå–Norsjö", "Skellefteå–Norsjö", false),
+      ("Samordningsförbundet Skellefteå–Norsjö", "Samordningsförbundet", false),
+      ("SPIRA – Unga", "SPIRA", false), ("Ordinarie verks.", "Ordinarie verksamhet", false),
+    ])
+  func `of names that a dash joins none may be left out`(
+    one: String, other: String, contradicts: Bool
+  ) throws {
+    #expect(try Self.contradict((one, "benämning"), (other, "benämning")) == contradicts)
+  }
+
+  @Test(
+    arguments: [
+      ("2015-12-31", "2014-2015-12-31", false), ("2014-06-30", "2014-06-31", true),
+      ("2014-2015-12-31", "2014-2016-12-31", true), ("1990:900", "1991:900", true),
+    ])
+  func `what can be read as no day contradicts none`(
+    one: String, other: String, contradicts: Bool
+  ) throws {
+    #expect(try Self.contradict((one, "dag"), (other, "dag")) == contradicts)
+  }
+
+  /// The other is the amount rounded to the place of its last digit that is not zero, of which three
+  /// are left; counts are never rounded so.
+  @Test(arguments: 1...200)
+  func `an amount and the same rounded differ by rounding, and counts do not`(seed: UInt64) throws {
+    var chance = SplitMix(seed: seed)
+    let grain = [10, 100, 1_000].randomElement(using: &chance)!
+    let round = Int.random(in: 100...999, using: &chance) * grain
+    let exact =
+      round + Int.random(in: 1...grain / 2 - 1, using: &chance) * [-1, 1]
+      .randomElement(using: &chance)!
+    func natures(_ value: Int, _ unit: String) throws -> [Finding.Nature] {
+      var office = Office()
+      office.statements = try [value, round].shuffled(using: &chance).enumerated().map {
+        try Self.row("r\($0)", String($1), unit)
+      }
+      return Survey(office).sameFacts.map(\.nature)
+    }
+    #expect(try natures(exact, "kr") == [.rounding])
+    #expect(try natures(exact, "personer") == [.contradiction])
+    #expect(try natures(exact + 2 * grain, "kr") == [.contradiction])
+  }
+
+  /// A krona more in one row and one less in another of the same two documents.
+  @Test(arguments: [
+    (1, -1, "bilaga", Finding.Nature.rounding), (1, 1, "bilaga", .contradiction),
+    (2, -2, "bilaga", .contradiction), (1, -1, "budget", .contradiction),
+  ])
+  func `gaps of a krona that take each other out are rounding`(
+    one: Int, other: Int, document: String, nature: Finding.Nature
+  ) throws {
+    var office = Office()
+    let figures = [
+      ("personal", 500, "årsredovisning"), ("personal", 500 + one, "bilaga"),
+      ("lokaler", 200, "årsredovisning"), ("lokaler", 200 + other, document),
+    ]
+    office.statements = try figures.enumerated().map { index, figure in
+      try .sample([
+        "id": "r\(index)", "nyckel": "ekonomi/\(figure.0)", "år": "2014",
+        "värde": String(figure.1), "enhet": "kr", "dokument": figure.2,
+      ])
+    }
+    #expect(Survey(office).factsBetweenDocuments.map(\.nature) == [nature, nature])
+  }
+
+  @Test func `what a place has nothing of is no word of the source`() throws {
+    var office = Office()
+    office.statements = try [("Bilaga 1", "(se bilaga 1)"), ("saknas", "")].enumerated().map {
+      try .sample([
+        "id": "r\($0)", "nyckel": "rapport/bilaga", "värde": $1.0, "enhet": "benämning",
+        "ordalydelse": $1.1, "dokument": "rapport", "källa": "S4:\($0)",
+      ])
+    }
+    let finding = try #require(Survey(office).differentNames.first)
+    #expect(
+      finding.message == "”Bilaga 1” i rapport (S4:0), men finns inte i rapport (S4:1).")
+    #expect(
+      finding.former.map(\.message).contains(
+        "”Bilaga 1” i rapport (S4:0), men ”saknas” i rapport (S4:1)."))
+  }
+
   @Test func `another definition is shown, and contradicts nothing`() throws {
     var office = Office()
     office.statements = [

@@ -87,6 +87,123 @@ import Testing
     #expect(try !found("drygt en fjärdedel"))
   }
 
+  private struct Row {
+    var value: String
+    var unit = ""
+    var formula = ""
+    var key = ""
+    var more: KeyValuePairs<String, String> = [:]
+  }
+
+  private static func found(_ rows: [Row]) throws -> [Finding] {
+    var office = Office()
+    office.statements = try rows.enumerated().map { index, row in
+      var statement = try SourceStatement.sample([
+        "id": "t\(index)", "nyckel": "behov/" + (row.key.isEmpty ? "\(index)" : row.key),
+        "värde": row.value, "enhet": row.unit, "källa": "S4:1",
+      ])
+      for (key, text) in row.more {
+        try #require(SourceStatement.field(key)).set(&statement, text)
+      }
+      if !row.formula.isEmpty { statement.formula = try Formula(text: row.formula) }
+      return statement
+    }
+    return StatedFormulas(office).findings
+  }
+
+  /// A sentence that does not say of what it is is read in every way that there is: one that fits is
+  /// enough.
+  @Test(arguments: 1...100)
+  func `of several readings one finding is told, where none fits`(seed: UInt64) throws {
+    var chance = SplitMix(seed: seed)
+    let years = (0..<4).map { _ in Int.random(in: 100...999, using: &chance) }
+    let pairs = [(0, 1), (1, 2), (2, 3)].shuffled(using: &chance)
+      .prefix(Int.random(in: 1...3, using: &chance))
+    let gaps = pairs.map { years[$0.0] - years[$0.1] }
+    let printed =
+      Bool.random(using: &chance) ? gaps.randomElement(using: &chance) ?? 2_000 : 2_000
+    let rows =
+      years.map { Row(value: String($0), unit: "kr") }
+      + pairs.map { pair in
+        Row(
+          value: String(printed), unit: "kr", formula: "t\(pair.0) − t\(pair.1)", key: "minskning",
+          more: ["ordalydelse": "minskat med \(printed) kr"])
+      }
+    #expect(try Self.found(rows).count == (gaps.contains(printed) ? 0 : 1))
+  }
+
+  @Test func `what two places say of the same figures is told of once`() throws {
+    let copies = (1...3).map { place in
+      Row(
+        value: "ökat", formula: "t1 − t0", key: "riktning",
+        more: ["källa": "S4:\(place)", "ordalydelse": "har ökat"])
+    }
+    let rows = [Row(value: "20", unit: "kr"), Row(value: "10", unit: "kr")] + copies
+    #expect(try Self.found(rows).count == 1)
+  }
+
+  /// Nobody is rounded off: one too many is told of.
+  @Test func `a gap of one is rounding among amounts, and somebody among people`() throws {
+    func natures(_ unit: String) throws -> [Finding.Nature] {
+      try Self.findings("t0 + t1", ("92", unit), ("74", unit), ("17", unit)).map(\.nature)
+    }
+    #expect(try natures("tkr") == [.rounding])
+    for unit in ["personer", "hushåll", "företag"] {
+      #expect(try natures(unit) == [.contradiction])
+    }
+  }
+
+  @Test func `people and households are not one number, and nobody reckons wrong`() throws {
+    let finding = try #require(
+      try Self.findings(
+        "t0 × t1 / 100", ("59", "hushåll"), ("404", "personer"), ("23", "%")
+      ).first)
+    #expect(finding.check == .share && finding.nature == .definition)
+    #expect(
+      finding.message
+        == "404 personer × 23 % / 100 = 92,9 (S4:1), men 59 hushåll (S4:1): personer och hushåll är "
+        + "olika många.")
+  }
+
+  @Test func `figures of another document are another place, and no sum that is wrong`() throws {
+    func found(_ document: String) throws -> Finding {
+      try #require(
+        try Self.found([
+          Row(value: "300", unit: "kr", more: ["dokument": "rapport"]),
+          Row(value: "500", unit: "kr", more: ["dokument": "rapport"]),
+          Row(value: "790", unit: "kr", formula: "t0 + t1", more: ["dokument": document]),
+        ]).first)
+    }
+    #expect(try found("rapport").check == .printedSum)
+    let between = try found("årsredovisning")
+    #expect(between.check == .factBetweenDocuments && between.formerCheck == .printedSum)
+    var office = Office()
+    office.review.acceptances = [
+      try .sample([
+        "id": "f1", "kontroll": "summa", "gäller": between.place.text,
+        "fakta": between.facts.text, "kommentar": "Dokumenten skiljer sig.",
+      ])
+    ]
+    #expect(AcceptedFindings(office.review)[between] != nil)
+  }
+
+  @Test(
+    arguments: [
+      ("2011-01-01", "2014-12-31", "", 1), ("2005-01-01", "2014-12-31", "", 0),
+      ("2011-01-01", "2013-12-31", "", 0), ("", "", "hushåll", 0), ("", "", "kr", 1),
+      ("", "", "", 1),
+    ])
+  func `words for a direction are of the time and measure of their series`(
+    from: String, to: String, unit: String, count: Int
+  ) throws {
+    let found = try Self.found([
+      Row(value: "1239", unit: "kr", more: ["år": "2011"]),
+      Row(value: "1028", unit: "kr", more: ["år": "2014"]),
+      Row(value: "ökat", unit: unit, formula: "t1 − t0", more: ["från": from, "till": to]),
+    ])
+    #expect(found.count == count)
+  }
+
   @Test func `a finding shows the figures, what they come to and where all of them stand`() throws {
     let finding = try #require(
       try Self.findings("t0 / t1", ("84", "%"), ("20", "hushåll"), ("24", "hushåll")).first)

@@ -33,13 +33,19 @@ extension AgendaItem {
         ).advising("Ta reda på rätt dag, eller flytta ärendet.").against(ofMeeting))
     }
     if let last = deadline?.day, last < day {
+      func beforeMeeting(_ what: String) -> String {
+        "”\(title.oneLine)”: sista dagen är \(last.text)\(source.asPlace), före mötet "
+          + "\(day.text)\(meeting.source.asPlace) \(what)."
+      }
       findings.append(
         Finding(
           .dayAgainstMeeting, at: Place(address, field: "frist"),
           ["frist": last.text, "dag": day.text],
-          "”\(title.oneLine)”: sista dagen är \(last.text)\(source.asPlace), före mötet "
-            + "\(day.text)\(meeting.source.asPlace) som ska besluta."
-        ).advising("Besluta före mötet, eller begär längre tid.").against(ofMeeting))
+          beforeMeeting(isToBeDecided ? "som ska besluta" : "där ärendet tas upp")
+        ).formerly(beforeMeeting("som ska besluta"))
+          .advising(
+            "\(isToBeDecided ? "Besluta" : "Gör det") före mötet, eller begär längre tid."
+          ).against(ofMeeting))
     }
     for decision in decisions {
       let own = address.appending(Step(PartKey.decisions, decision.id))
@@ -58,5 +64,12 @@ extension AgendaItem {
       }
     }
     return findings
+  }
+}
+
+extension AgendaItem {
+  /// Whether the meeting is to decide anything about it.
+  private var isToBeDecided: Bool {
+    [.decision, .election].contains(kind) || !proposals.isEmpty
   }
 }

@@ -4,19 +4,20 @@ extension Survey {
   var decidedAmounts: [Finding] {
     let decided = Dictionary(grouping: office.meetings.decisionsOnInsatser) { $0.insats }
     let stated = stated.grants
-    return office.insatser.flatMap { insats -> [Finding] in
-      let own = (decided[insats.id] ?? []).filter { $0.amount != nil && $0.verdict != .refused }
-      if own.isEmpty { return [] }
-      let years = Dictionary(grouping: own) { $0.year }
-      return years.sorted { ($0.key?.number ?? 0) < ($1.key?.number ?? 0) }.flatMap {
-        year, decisions -> [Finding] in
-        guard let year else { return [] }
-        let rows = (stated[insats.id] ?? []).filter { $0.year == year }
-        return statedOtherwise(rows, decisions, of: insats, in: year)
-          + [beyondBudget(decisions, of: insats, in: year)].compactMap(\.self)
-          + [costBeyond(decisions, of: insats, in: year)].compactMap(\.self)
+    return grantsBeyondRoom
+      + office.insatser.flatMap { insats -> [Finding] in
+        let own = (decided[insats.id] ?? []).filter { $0.amount != nil && $0.verdict != .refused }
+        if own.isEmpty { return [] }
+        let years = Dictionary(grouping: own) { $0.year }
+        return years.sorted { ($0.key?.number ?? 0) < ($1.key?.number ?? 0) }.flatMap {
+          year, decisions -> [Finding] in
+          guard let year else { return [] }
+          let rows = (stated[insats.id] ?? []).filter { $0.year == year }
+          return statedOtherwise(rows, decisions, of: insats, in: year)
+            + (room(in: year) == nil ? beyondBudget(decisions, of: insats, in: year) : [])
+            + [costBeyond(decisions, of: insats, in: year)].compactMap(\.self)
+        }
       }
-    }
   }
 
   /// Those of the year that are neither any one grant nor all of them.
@@ -42,21 +43,79 @@ extension Survey {
   }
 
   private func beyondBudget(_ decisions: [InsatsDecision], of insats: Insats, in year: Year)
-    -> Finding?
+    -> [Finding]
   {
     let grants = decisions.filter { $0.verdict == .granted && !$0.isWithinFrame }
-    let sum = grants.compactMap(\.amount).sum
     guard let first = grants.first, let cost = insats.cost(in: .year(year)),
-      let budget = cost.budget, budget < sum
-    else { return nil }
-    return Finding(
+      let budget = cost.budget, grants.drawn(besides: budget) > Kronor(0)
+    else { return [] }
+    let sum = grants.compactMap(\.amount).sum
+    let finding = Finding(
       .decidedAmount, at: Place(first.place.address, field: "belopp"),
       ["belopp": sum.text, "budget": budget.text, "år": year.text],
-      "\(first.granted(to: insats, in: year, grants)), mer än insatsens budget \(year.text), som är "
+      "\(first.granted(to: insats, in: year, grants)), "
+        + (budget < sum ? "mer än insatsens budget \(year.text), som är " : "utöver budgeten, ")
         + "\(budget.shown)\(cost.source.asPlace)."
     ).advising("Ändra budgeten, eller skriv i beslutet att pengarna är inom tidigare ram.")
       .reckoning("\(sum.shown) > \(budget.shown)")
       .against([insats.place(of: cost, "budget")])
+    return [finding]
+  }
+
+  /// What the year's budget has for projects that are not in it yet; nil where it has no such row.
+  private func room(in year: Year) -> (file: EconomyYear, row: EconomyRow, amount: Kronor)? {
+    guard let file = office.economy.year(year), let row = file.roomForNewProjects,
+      let amount = Kronor(row.budget, row.unit)
+    else { return nil }
+    return (file, row, amount)
+  }
+
+  /// Grants above what insatser have in the budget draw on its room for new projects, in the order
+  /// of their days: told of once, where it does not reach.
+  private var grantsBeyondRoom: [Finding] {
+    let grants = office.meetings.decisionsOnInsatser.filter {
+      $0.verdict == .granted && !$0.isWithinFrame && $0.amount != nil
+    }
+    return office.economy.years.compactMap(\.year).compactMap { year in
+      guard let (file, row, room) = room(in: year) else { return nil }
+      let own = grants.enumerated().filter { $0.element.year == year }.sorted {
+        ($0.element.day.text, $0.offset) < ($1.element.day.text, $1.offset)
+      }.map(\.element)
+      let drawn = draws(of: own, in: year)
+      let sums = drawn.indices.map { drawn[...$0].map(\.amount).sum }
+      guard let last = sums.firstIndex(where: { room < $0 }) else { return nil }
+      let told = drawn[...last]
+      let (sum, all) = (sums[last], drawn.map(\.amount).sum)
+      let arithmetic = told.map(\.amount.number).joined(separator: " + ") + " = \(sum.shown)"
+      let sources = told.map(\.grant.source).unique.joined(separator: ", ").asPlace
+      return Finding(
+        .decidedAmount, at: Place(told[last].grant.place.address, field: "belopp"),
+        ["beviljat": sum.text, "utrymme": room.text, "år": year.text],
+        "\(told.count > 1 ? arithmetic : sum.shown) är till och med \(told[last].grant.day.text) beviljat "
+          + "för \(year.text) utöver insatsernas egna budgetar\(sources), mer än utrymmet för nya projekt, "
+          + "som är \(room.shown)\(row.source.asPlace)."
+          + (sum < all ? " Med senare beslut är det \(all.shown)." : "")
+      ).advising("Ändra budgeten, eller skriv i besluten att pengarna är inom tidigare ram.")
+        .reckoning("\(told.count > 1 ? arithmetic : sum.shown) > \(room.shown)")
+        .against(
+          [Place(file.address(of: row), field: "budget")]
+            + told.dropLast().map { Place($0.grant.place.address, field: "belopp") })
+    }
+  }
+
+  /// What each grant is above what is left of its insats's own budget.
+  private func draws(of grants: [InsatsDecision], in year: Year)
+    -> [(grant: InsatsDecision, amount: Kronor)]
+  {
+    var before: [String: [InsatsDecision]] = [:]
+    return grants.compactMap { grant in
+      let budget = office.insats(grant.insats)?.cost(in: .year(year))?.budget ?? Kronor(0)
+      let earlier = before[grant.insats] ?? []
+      before[grant.insats] = earlier + [grant]
+      let amount = (earlier + [grant]).drawn(besides: budget).amount
+        .subtracting(earlier.drawn(besides: budget).amount)
+      return amount > 0 ? (grant, Kronor(amount)) : nil
+    }
   }
 
   private func costBeyond(_ decisions: [InsatsDecision], of insats: Insats, in year: Year)
@@ -106,6 +165,27 @@ extension InsatsDecision {
       : amounts.map(\.shown).joined(separator: " + ") + " = " + amounts.sum.shown
     return "\(insats.shownName) är beviljat \(sum) för \(year.text)"
       + Set(grants.map(\.source)).sorted().joined(separator: "; ").asPlace
+  }
+}
+
+extension [InsatsDecision] {
+  /// What they are together above a budget; what increases it comes on top.
+  fileprivate func drawn(besides budget: Kronor) -> Kronor {
+    let own = filter { !$0.isIncrease }.compactMap(\.amount).sum
+    let increases = filter(\.isIncrease).compactMap(\.amount).sum
+    return Kronor(Swift.max(0, own.amount.subtracting(budget.amount)).adding(increases.amount))
+  }
+}
+
+extension Kronor {
+  /// `745 200`, without its unit.
+  fileprivate var number: String { Number(amount).shown }
+}
+
+extension EconomyYear {
+  /// The budget's row of what is left for projects that are not in it.
+  fileprivate var roomForNewProjects: EconomyRow? {
+    rows.first { $0.table.isEmpty && $0.key == EconomyRow.roomKey && $0.level == .row }
   }
 }
 

@@ -1,0 +1,48 @@
+/// Two figures that a finding holds against each other, and the lines of the sources that have them.
+struct Comparison: Hashable, Sendable {
+  /// As files write them.
+  let values: Set<String>
+  /// `S4:1012, S4:2738`
+  let sources: [String]
+
+  /// Whether both hold the same figures of the same lines against each other.
+  func isSame(as other: Comparison) -> Bool {
+    guard values == other.values else { return false }
+    let lines = other.sources.flatMap(SourceLines.all)
+    return sources.flatMap(SourceLines.all).contains { one in lines.contains(where: one.overlaps) }
+  }
+}
+
+/// Lines of one document, as a source is written: `S4:2942–2955`.
+private struct SourceLines {
+  let document: Substring
+  let lines: ClosedRange<Int>
+
+  func overlaps(_ other: SourceLines) -> Bool {
+    document == other.document && lines.overlaps(other.lines)
+  }
+
+  /// Those that are written in a text; what is written otherwise is none.
+  static func all(in text: String) -> [SourceLines] {
+    text.split(separator: ",").compactMap { part in
+      let place = part.drop { $0 == " " }.split(separator: ":", maxSplits: 1)
+      guard place.count == 2 else { return nil }
+      let numbers = place[1].split { !$0.isNumber }.compactMap { Int($0) }
+      guard let first = numbers.first, let last = numbers.last, first <= last else { return nil }
+      return SourceLines(document: place[0], lines: first...last)
+    }
+  }
+}
+
+extension [Finding] {
+  /// Without those that hold figures against each other which another check tells more of: that
+  /// names both places.
+  var withoutDoubles: [Finding] {
+    let exact = filter { $0.comparison != nil && !$0.others.isEmpty }
+    guard !exact.isEmpty else { return self }
+    return filter { finding in
+      guard let own = finding.comparison, finding.others.isEmpty else { return true }
+      return !exact.contains { $0.comparison.map(own.isSame) ?? false }
+    }
+  }
+}
