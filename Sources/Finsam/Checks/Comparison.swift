@@ -1,9 +1,14 @@
 /// Two figures that a finding holds against each other, and the lines of the sources that have them.
 struct Comparison: Hashable, Sendable {
-  /// As files write them.
-  let values: Set<String>
+  /// Both as files write them, in order.
+  let values: String
   /// `S4:1012, S4:2738`
   let sources: [String]
+
+  init(_ one: String, _ other: String, at sources: [String]) {
+    values = one < other ? one + "\u{0}" + other : other + "\u{0}" + one
+    self.sources = sources
+  }
 
   /// Whether both hold the same figures of the same lines against each other.
   func isSame(as other: Comparison) -> Bool {
@@ -38,11 +43,12 @@ extension [Finding] {
   /// Without those that hold figures against each other which another check tells more of: that
   /// names both places.
   var withoutDoubles: [Finding] {
-    let exact = filter { $0.comparison != nil && !$0.others.isEmpty }
-    guard !exact.isEmpty else { return self }
+    let exact = lazy.filter { !$0.others.isEmpty }.compactMap(\.comparison)
+    let known = Dictionary(grouping: exact, by: \.values)
+    guard !known.isEmpty else { return self }
     return filter { finding in
       guard let own = finding.comparison, finding.others.isEmpty else { return true }
-      return !exact.contains { $0.comparison.map(own.isSame) ?? false }
+      return !(known[own.values] ?? []).contains(where: own.isSame)
     }
   }
 }

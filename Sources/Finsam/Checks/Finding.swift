@@ -76,7 +76,7 @@ package struct Finding: Hashable, Sendable {
 
   /// The same, of two figures that stand in these lines of the sources.
   func comparing(_ one: String, _ other: String, at sources: [String]) -> Finding {
-    changed { $0.comparison = Comparison(values: [one, other], sources: sources) }
+    changed { $0.comparison = Comparison(one, other, at: sources) }
   }
 
   /// The same, which another check told of before.
