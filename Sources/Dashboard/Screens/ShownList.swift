@@ -59,7 +59,7 @@ struct ShownList: Equatable, Sendable {
   /// A title, with what the signs in the table mean, of those that occur: `* tolkning`.
   func title(_ title: String) -> String {
     let cells = list.signs.isEmpty ? [] : spans.flatMap { $0.dropFirst().map(\.text) }
-    let signs = list.signs.filter { one in cells.contains { $0.contains(one.sign) } }
+    let signs = list.signs.filter { one in one.isKnown || cells.contains { $0.contains(one.sign) } }
     return ([title] + signs.map { "\($0.sign) \($0.meaning)" }).joined(separator: " · ")
   }
 
@@ -156,6 +156,9 @@ struct ShownList: Equatable, Sendable {
   private func spoken(_ cell: CellText) -> String {
     let isDrawn = !cell.shown.contains(where: \.isLetter) && cell.text.contains(where: \.isLetter)
     let text = (isDrawn ? cell.text : cell.shown).oneLine.trimmed
+    if let sign = list.signs.first(where: { text.hasPrefix($0.sign + " ") }) {
+      return (String(text.dropFirst(sign.sign.count)).trimmed + ", " + sign.meaning).spoken
+    }
     guard let sign = list.signs.first(where: { text.hasSuffix($0.sign) }) else {
       return text.spoken
     }

@@ -1,8 +1,11 @@
 extension Survey {
+  var womenAndMen: [Finding] { office.insatser.flatMap(\.womenAndMen) }
+}
+
+extension Insats {
   /// GEN-2. Numbers and ranges are compared by what they can be: "ca 40" contradicts nothing.
   var womenAndMen: [Finding] {
-    office.insatser.flatMap { insats in
-      insats.participation.compactMap { year in
+      participation.compactMap { year in
         guard let total = year.total, let women = year.women, let men = year.men,
           women.cannotMake(total, with: men)
         else { return nil }
@@ -14,12 +17,11 @@ extension Survey {
         return Finding(
           .womenAndMen,
           at: Place(
-            insats.address.appending(Step(PartKey.participation, year.id)), field: "totalt"),
+            address.appending(Step(PartKey.participation, year.id)), field: "totalt"),
           ["kvinnor": women.text, "män": men.text, "totalt": total.text],
           "\(women.shown) kvinnor och \(men.shown) män "
             + (isExact ? sum : "går inte ihop:") + " totalt står \(total.shown).")
       }
-    }
   }
 }
 

@@ -97,7 +97,7 @@ extension Insats: DetailedRecord {
       \.sameAs, \.group, \.wording, \.note, \.source, hidesEmpty: true
     ) { one, detail in
       let insats = one.context.office.insats(DocumentKind.stem(of: one.address.file))
-      let ended = one.record.period.flatMap { insats?.count(in: $0, \.ended) }
+      let ended = one.record.period.flatMap { insats?.headcount(.ended, in: $0)?.persons }
       one.record.add(among: ended, indent: 1, place: one.place, to: &detail)
     },
     .part(

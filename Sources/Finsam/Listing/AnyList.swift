@@ -39,10 +39,13 @@ package struct AnyList: Sendable {
   package struct Sign: Equatable, Sendable {
     package let sign: String
     package let meaning: String
+    /// Whether a row is known to have it; else it is looked for among the cells.
+    package let isKnown: Bool
 
-    package init(_ sign: String, _ meaning: String) {
+    package init(_ sign: String, _ meaning: String, isKnown: Bool = false) {
       self.sign = sign
       self.meaning = meaning
+      self.isKnown = isKnown
     }
   }
 
