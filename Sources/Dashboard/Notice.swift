@@ -34,7 +34,8 @@ struct Notice: Hashable, Sendable {
     let whole = text.oneLine
     let tails = hint.isEmpty ? [tail] : [tail, tail([hint])]
     // A name gives way before what is said of it.
-    let text = whole.withShorterNames(fitting: width - TextWidth.cells(of: tails[tails.count - 1]) - 1)
+    let text = whole.withShorterNames(
+      fitting: width - TextWidth.cells(of: tails[tails.count - 1]) - 1)
     let cells = TextWidth.cells(of: text)
     let tail = tails.first { cells + TextWidth.cells(of: $0) < width } ?? tails[tails.count - 1]
     let least = hint.isEmpty ? width / 3 : 0

@@ -56,6 +56,11 @@ extension ChangeNames {
   /// The same with from what to what, where it is one change of a figure or a few words; never of
   /// what tells of a youth.
   package func titleWithValues(of changes: [Change]) -> String {
+    // Where a figure is from is written with it.
+    let written = changes.filter { !$0.isOfSource }
+    if written.count == 1, changes.count > 1, written.first?.address == changes.first?.address {
+      return titleWithValues(of: written)
+    }
     let title = title(of: changes)
     guard let change = changes.first, !change.isConfidential else { return title }
     if changes.count == 1, case .field(let key, let from, let to) = change.edit {
@@ -165,7 +170,8 @@ extension ChangeNames {
     guard DocumentKind(path: address.file) == .insats, isOwner || !address.steps.isEmpty,
       let document = office.record(address.file)
     else { return "" }
-    return " i " + (document.title.isEmpty ? DocumentKind.stem(of: address.file) : document.title)
+    return " i "
+      + (document.title.isEmpty ? DocumentKind.stem(of: address.file) : document.title)
       .quotedBriefly
   }
 
@@ -224,6 +230,10 @@ extension String {
 extension Change {
   fileprivate var isConfidential: Bool {
     DocumentKind(path: address.file)?.isConfidential == true
+  }
+
+  fileprivate var isOfSource: Bool {
+    if case .field(FieldShape.sourceKey, _, _) = edit { true } else { false }
   }
 
   /// Whether it is of a part of an insats.

@@ -75,7 +75,8 @@ extension Action {
         synonyms: "rutnät kalkylblad excel kvartal halvår år deltagare kostnad skriv in siffror")
     case .source:
       ActionFacts(
-        ["K"], "Ange källa", "Säger var siffrorna som du skriver kommer ifrån. Källan skrivs med varje.",
+        ["K"], "Ange källa",
+        "Säger var siffrorna som du skriver kommer ifrån. Källan skrivs med varje.",
         synonyms: "källhänvisning varifrån")
     case .mark:
       ActionFacts(

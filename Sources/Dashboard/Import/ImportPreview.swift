@@ -47,7 +47,8 @@ struct ImportPreview: Equatable, Sendable {
 
   private func lines(in area: Rect) -> [Line] {
     let width = LineList.textWidth(in: area)
-    return width == self.width ? lines : ImportLines(report: report, width: width, isRenewed: isRenewed).all
+    return width == self.width
+      ? lines : ImportLines(report: report, width: width, isRenewed: isRenewed).all
   }
 }
 
@@ -101,8 +102,9 @@ extension ImportPreview: ScreenContent {
   static let actions: [ScreenAction<ImportPreview>] =
     [
       ScreenAction(.save) { screen, moment in
-        Answer.can { screen in screen.type(screen.addingKey, moment.desk, in: moment.area) ?? .stay }
-          .unless(screen.reasonNotAdded)
+        Answer.can { screen in screen.type(screen.addingKey, moment.desk, in: moment.area) ?? .stay
+        }
+        .unless(screen.reasonNotAdded)
       }.onBar(),
       .asks(.back) { _, _ in .can(.back) }.onBar(), .copying(),
     ]

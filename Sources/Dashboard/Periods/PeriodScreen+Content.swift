@@ -9,7 +9,8 @@ extension PeriodScreen: ScreenContent {
   var lookup: Lookup { .searches }
 
   var reasonToStay: String? {
-    editor == nil && sourceEditor == nil ? nil : "Cellen är inte sparad. Enter sparar den, Esc låter den vara som förut."
+    editor == nil && sourceEditor == nil
+      ? nil : "Cellen är inte sparad. Enter sparar den, Esc låter den vara som förut."
   }
 
   func typingBindings(_ desk: Desk) -> [KeyBinding]? {

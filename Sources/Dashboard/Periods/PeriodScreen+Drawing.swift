@@ -24,17 +24,20 @@ extension PeriodScreen {
 
   /// What the sum of the column leaves out, which insatser are not shown, and where what is written
   /// is from.
-  private var notes: [(text: String, role: Role)] {
-    let sum = sheet.sum(column).words
+  private func notes(_ key: String, width: Int) -> [(text: String, role: Role)] {
+    let sum = sheet.sum(column).words.wrapped(to: max(20, width - 2)).prefix(2)
     let hidden =
       sheet.hidden == 0
-      ? "" : sheet.hidden == 1 ? "1 till pågår inte då." : "\(sheet.hidden) till pågår inte då."
+      ? ""
+      : "\(sheet.hidden) till pågår inte då. \(key) visar \(sheet.hidden == 1 ? "den" : "dem")."
     let own = source.flatMap { $0.isEmpty ? nil : "Källa för det du skriver: \($0)" }
-    return [sum, hidden, own ?? ""].filter { !$0.isEmpty }.map { ($0, .dim) }
+    return (sum + [hidden, own ?? ""]).filter { !$0.isEmpty }.map { ($0, .dim) }
       + (sourceEditor == nil ? [] : [("", .text)])
   }
 
-  private func layout(_ area: Rect) -> Layout { Layout(area, notes: notes.count) }
+  private func layout(_ area: Rect) -> Layout {
+    Layout(area, notes: notes("", width: area.width).count)
+  }
 
   /// The columns that are seen, and where they stand.
   private struct Widths {
@@ -103,7 +106,7 @@ extension PeriodScreen {
       draw(row: index, widths, on: &canvas, in: place)
     }
     drawSums(widths, on: &canvas, in: layout.sums)
-    drawNotes(on: &canvas, in: layout.notes)
+    drawNotes(on: &canvas, in: layout.notes, desk)
     drawCell(on: &canvas, in: layout.cell)
   }
 
@@ -177,8 +180,10 @@ extension PeriodScreen {
     }
   }
 
-  private func drawNotes(on canvas: inout Canvas, in area: Rect) {
-    for (index, note) in notes.enumerated() where index < area.height {
+  private func drawNotes(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    for (index, note) in notes(desk.key(.filterState), width: area.width)
+      .enumerated() where index < area.height
+    {
       let row = Rect(x: area.x + 1, y: area.y + index, width: area.width - 2, height: 1)
       guard note.text.isEmpty, let sourceEditor else {
         canvas.write(note.text.clipped(to: row.width), x: row.x, y: row.y, note.role, in: row)
@@ -205,7 +210,8 @@ extension PeriodScreen {
     let name = row.name.oneLine.clipped(to: max(8, area.width - 2 - TextWidth.cells(of: place)))
     canvas.write(" " + name + place, x: area.x, y: area.y, .label, in: area)
     let unread = cell.unread.map { "”\($0)” går inte att läsa, och är inte med i summan." }
-    let wrong = fault ?? cell.obstacle ?? unread ?? contradictions(in: table.cursor).first.map { "≠ \($0)" }
+    let wrong =
+      fault ?? cell.obstacle ?? unread ?? contradictions(in: table.cursor).first.map { "≠ \($0)" }
     let role: Role = wrong == nil ? .dim : fault == nil ? .warning : .error
     let lines = (wrong ?? facts).wrapped(to: max(20, area.width - 2)).prefix(2)
     for (index, line) in lines.enumerated() {

@@ -66,7 +66,9 @@ extension PeriodScreen {
     let entries = waiting
     waiting = []
     if entries.isEmpty {
-      let words = source?.isEmpty == false ? "Källa för det du skriver: \(source ?? "")." : "Ingen källa skrivs."
+      let words =
+        source?.isEmpty == false
+        ? "Källa för det du skriver: \(source ?? "")." : "Ingen källa skrivs."
       return .say(Notice(words, .good))
     }
     if entries.count == 1, let entry = entries.first {

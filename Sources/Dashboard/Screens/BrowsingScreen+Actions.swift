@@ -89,8 +89,8 @@ extension ScreenAction where Screen: BrowsingScreen {
   static var exporting: ScreenAction {
     asks(.exportList) { screen, moment in
       let choices =
-        [("visad", "Listan som den visas", "kolumnerna i tabellen")]
-        + [("hel", "Alla fält", "också de som inte visas i tabellen")]
+        [("visad", "Tabellens kolumner", "också de som inte får plats på skärmen")]
+        + [("hel", "Alla fält", "också de som inte står i tabellen")]
       return Answer.can(
         .pick(
           PickerRequest(

@@ -89,7 +89,9 @@ enum InsatsView: Hashable, Sendable {
 extension [CountPeriod] {
   /// Those that are as long as another; years where there is none to be as long as.
   fileprivate func asLong(as other: CountPeriod?) -> [CountPeriod] {
-    guard let other, other != .whole else { return filter { if case .year = $0 { true } else { false } } }
+    guard let other, other != .whole else {
+      return filter { if case .year = $0 { true } else { false } }
+    }
     return filter { $0.isAsLong(as: other) }
   }
 }

@@ -158,7 +158,8 @@ extension OverviewScreen {
         TableColumn("Antal", .fixed(5), alignment: .right, priority: 8),
         TableColumn(
           "Delt. \(year)", .fixed(participantWidth(desk)), alignment: .right, priority: 7),
-        TableColumn("Förb. kostnad \(year)", .fixed(costWidth(desk)), alignment: .right, priority: 6),
+        TableColumn(
+          "Förb. kostnad \(year)", .fixed(costWidth(desk)), alignment: .right, priority: 6),
       ], rows: rows.count, isActive: item(desk)?.group == .phases,
       emptyText: desk.reading.unread(.insats)?.unreadText(desk) ?? "Inga insatser än."
     ) { rows[$0].cells.map { Span($0) } }

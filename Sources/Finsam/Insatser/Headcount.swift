@@ -109,3 +109,15 @@ extension CountPeriod {
     }
   }
 }
+
+extension Insats {
+  /// What its counts of years come to where nobody has written them, and of other times what women
+  /// and men make up; the latest first.
+  package var computedCounts: [(CountPeriod, Headcount)] {
+    let times = participation.compactMap(\.period)
+    let all = Set(times + times.compactMap(\.year).map(CountPeriod.year))
+    return all.sorted(by: >).compactMap { period in
+      headcount(.all, in: period).flatMap { $0.isComputed ? (period, $0) : nil }
+    }
+  }
+}

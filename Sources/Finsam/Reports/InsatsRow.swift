@@ -159,14 +159,15 @@ extension InsatsRow {
         "Förbundets kostnad per plats", short: "Kr/plats", .fixed(10), isNumeric: true,
         isFileOnly: true)
     ) { row in row.cell(row.costPerPlace) },
-    Column(ColumnHead("Deltagare avser", .fixed(9), isFileOnly: true)) {
+    Column(ColumnHead("Deltagare avser", .fixed(9), isFileOnly: true, goesWith: "Deltagare")) {
       CellText($0.countPeriod.text)
     },
-    Column(ColumnHead("Kostnad avser", .fixed(9), isFileOnly: true)) {
+    Column(ColumnHead("Kostnad avser", .fixed(9), isFileOnly: true, goesWith: "Förbundets kostnad"))
+    {
       CellText($0.cost?.period.text ?? "")
     },
     Column(ColumnHead("Tolkat i raden", .fixed(9), isFileOnly: true)) { CellText($0.readings) },
-    Column(ColumnHead("Om siffrorna", .fixed(9), isFileOnly: true)) {
+    Column(ColumnHead("Om siffrorna", .fixed(9), isFileOnly: true, goesWith: "Deltagare")) {
       CellText($0.remarks.joined(separator: " "))
     },
   ]
@@ -279,20 +280,22 @@ extension InsatsRow {
 extension AnyList.Sign {
   /// Stands before a name.
   static let contradiction = AnyList.Sign(
-    InsatsRow.contradictionSign, "tal som inte går ihop", isKnown: true)
+    InsatsRow.contradictionSign, "går inte ihop",
+    explained: "att siffrorna inte går ihop", isKnown: true)
 }
 
 extension Headcount {
   /// What its sign means among figures of which some are worked out; nil where none is.
   static func sign(for counts: [Headcount?]) -> AnyList.Sign? {
-    let words = [
-      counts.lazy.compactMap { $0?.addedTimes }.first.map {
-        "summa av \($0), samma person kan räknas två gånger"
-      },
-      counts.contains { $0?.isWomenAndMen == true } ? "summa av kvinnor och män" : nil,
-    ].compactMap(\.self)
-    return words.isEmpty
-      ? nil : AnyList.Sign(Headcount.sign, words.joined(separator: ", eller "), isKnown: true)
+    let times = counts.lazy.compactMap { $0?.addedTimes }.first
+    let isOfSexes = counts.contains { $0?.isWomenAndMen == true }
+    let sums = [times.map { "summa av \($0)" }, isOfSexes ? "summa av kvinnor och män" : nil]
+      .compactMap(\.self)
+    guard !sums.isEmpty else { return nil }
+    let twice = times.map { "; i en summa av \($0) kan samma person räknas två gånger" } ?? ""
+    return AnyList.Sign(
+      Headcount.sign, sums.count == 1 ? sums[0] : "uträknad summa",
+      explained: sums.joined(separator: " eller ") + twice, isKnown: true)
   }
 }
 
@@ -312,7 +315,8 @@ extension Office {
   /// Without a day the phases are those of the files; without a period each insats has its own latest
   /// figures.
   package func insatsRows(
-    on day: Day? = nil, in period: CountPeriod? = nil, lacking lacks: (String) -> Bool = { _ in false }
+    on day: Day? = nil, in period: CountPeriod? = nil,
+    lacking lacks: (String) -> Bool = { _ in false }
   ) -> [InsatsRow] {
     let latest = latestFigureYear.map(CountPeriod.year)
     return insatser.map {
@@ -325,7 +329,8 @@ extension Office {
   /// In the files' order. `lacks` tells whether a file could not be read whole, which the name
   /// says.
   package func insatsList(
-    on day: Day? = nil, in period: CountPeriod? = nil, lacking lacks: (String) -> Bool = { _ in false }
+    on day: Day? = nil, in period: CountPeriod? = nil,
+    lacking lacks: (String) -> Bool = { _ in false }
   ) -> AnyList {
     let rows = insatsRows(on: day, in: period, lacking: lacks)
     var list = AnyList(rows, InsatsRow.columns) { row in

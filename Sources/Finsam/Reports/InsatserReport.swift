@@ -25,7 +25,9 @@ package struct InsatserReport: Equatable, Sendable {
     let figureYear = year ?? office.latestFigureYear
     self.figureYear = figureYear
     decisions = Dictionary(grouping: office.insatsDecisions, by: \.insats)
-    rows = insatser.inOrderOfNames.map { InsatsRow($0, in: figureYear.map(CountPeriod.year), on: day, isStrict: year != nil) }
+    rows = insatser.inOrderOfNames.map {
+      InsatsRow($0, in: figureYear.map(CountPeriod.year), on: day, isStrict: year != nil)
+    }
     phases = insatser.phaseRows(on: day, in: figureYear)
     let sum = figureYear.map { ParticipantSum(insatser, in: $0) }
     participantWords =
@@ -46,7 +48,7 @@ package struct InsatserReport: Equatable, Sendable {
         .table(ReportTable(list, columns: InsatserReport.columns)),
         .paragraph(ReportText(signWords)),
       ] + remarks + [
-        .heading("Insats för insats", startsPage: true),
+        .heading("Insats för insats", startsPage: true)
       ] + rows.flatMap { $0.blocks(decided: decisions[$0.id] ?? []) })
   }
 
@@ -57,7 +59,7 @@ package struct InsatserReport: Equatable, Sendable {
 
   /// What the signs in the table mean.
   private var signWords: String {
-    InsatsRow.signs(in: rows).map { "\($0.sign) betyder \($0.meaning)." }.joined(separator: " ")
+    InsatsRow.signs(in: rows).map { "\($0.sign) betyder \($0.explanation)." }.joined(separator: " ")
   }
 
   /// What is wrong or cannot be read in the table, insats by insats.

@@ -119,7 +119,8 @@ extension ParticipantSum {
   /// nil where nothing is left out.
   package var shortOmissions: String? {
     let parts = [
-      (unread.count, "går inte att läsa"), (wholeTimeOnly, "bara hela tiden"), (partOfYear, "bara del av året"),
+      (unread.count, "går inte att läsa"), (wholeTimeOnly, "bara hela tiden"),
+      (partOfYear, "bara del av året"),
       (missing.count, "saknar antal"), (placesOnly, "bara placeringar"),
       (notFunded, "utan förbundets medel"),
       (without, "inga deltagare"), (notCounted, "räknar inte deltagare"),
@@ -135,7 +136,8 @@ extension ParticipantSum {
   /// are of all.
   package var coverage: String {
     let all =
-      insatser + wholeTimeOnly + partOfYear + missing.count + unread.count + placesOnly + later.count
+      insatser + wholeTimeOnly + partOfYear + missing.count + unread.count + placesOnly
+      + later.count
     return insatser == all ? "" : "\(insatser) av \(all)"
   }
 

@@ -27,8 +27,8 @@ extension ResultTable {
         .paragraph(ReportText(sumWords.joined(separator: " "))),
       ]
         + remarks.map { ReportBlock.remark(ReportText("\($0.name): \($0.words)")) } + [
-        .heading(sources.isEmpty ? "" : "Källornas ord"), .list(sources),
-      ])
+          .heading(sources.isEmpty ? "" : "Källornas ord"), .list(sources),
+        ])
   }
 
   /// What the signs in the table mean, of those that occur.
@@ -36,7 +36,7 @@ extension ResultTable {
     list.signs.filter { one in
       one.isKnown || table.rows.contains { $0.contains { $0.shown.contains(one.sign) } }
     }
-    .map { "\($0.sign) betyder \($0.meaning)." }.joined(separator: " ")
+    .map { "\($0.sign) betyder \($0.explanation)." }.joined(separator: " ")
   }
 
   /// The period only where rows have different ones.

@@ -115,7 +115,8 @@ extension ResultTable {
         guard case .insats(let row) = entry else { return CellText("") }
         return CellText(row.outcomes.map(\.source).filter { !$0.isEmpty }.joined(separator: ", "))
       },
-      Column(ColumnHead("Om siffrorna", .fixed(9), isFileOnly: true)) { entry in
+      Column(ColumnHead("Om siffrorna", .fixed(9), isFileOnly: true, goesWith: "Deltagare")) {
+        entry in
         switch entry {
         case .insats(let row): CellText(row.remarks.joined(separator: " "))
         case .all(let table): CellText(table.sumWords.joined(separator: " "))

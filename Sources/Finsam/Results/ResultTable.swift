@@ -14,7 +14,8 @@ package struct ResultTable: Equatable, Sendable {
     let all = insatser.filter(\.hasResults).inOrderOfNames.map { ResultRow($0, in: period) }
     rows = all.filter { row in
       guard let year = period?.year else {
-        return period == nil || !row.outcomes.isEmpty || row.headcount(.all)?.says == true || row.ended != nil
+        return period == nil || !row.outcomes.isEmpty || row.headcount(.all)?.says == true
+          || row.ended != nil
       }
       return !row.outcomes.isEmpty || row.headcount(.all)?.says == true
         || row.insats.runs(during: year)
@@ -112,7 +113,7 @@ package struct ResultTable: Equatable, Sendable {
     return lacking
       + (outcomes.isEmpty ? [] : ["Utfall går inte att läsa för \(names(outcomes))."])
       + (otherCosts.isEmpty
-        ? [] : ["Kostnaden för \(others) är inte med: insatsen har inga deltagare att redovisa."])
+        ? [] : ["Kostnaden för \(others) är inte med, för det finns inga deltagare att redovisa."])
   }
 
   /// What is wrong in the rows, or worked out, insats by insats.

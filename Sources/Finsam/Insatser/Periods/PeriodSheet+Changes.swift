@@ -63,7 +63,9 @@ extension PeriodSheet {
     guard let column = entries.first?.column else { return [] }
     guard let there = insats.entries(of: column, in: period).first else {
       var written = texts.filter { !$0.text.isEmpty }
-      if !written.isEmpty, !source.isEmpty { written.append(Draft.Text(FieldShape.sourceKey, source)) }
+      if !written.isEmpty, !source.isEmpty {
+        written.append(Draft.Text(FieldShape.sourceKey, source))
+      }
       return written.isEmpty ? [] : [insertion(of: written, column, insats, in: office)]
     }
     let address = insats.address.appending(Step(column.part, there.id))
@@ -71,7 +73,9 @@ extension PeriodSheet {
     if differing.isEmpty { return [] }
     // Where figures of this session were from says nothing when they are gone.
     let isLeftEmpty = there.fields.allSatisfy { field in
-      column.givenKeys.contains(field.key) || field.key == FieldShape.sourceKey && there.text(field.key) == source || texts.contains { $0.key == field.key }
+      column.givenKeys.contains(field.key)
+        || field.key == FieldShape.sourceKey && there.text(field.key) == source
+        || texts.contains { $0.key == field.key }
     }
     if isLeftEmpty, texts.allSatisfy(\.text.isEmpty), let removal = office.removal(of: address) {
       return [removal]

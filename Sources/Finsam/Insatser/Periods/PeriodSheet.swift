@@ -26,7 +26,9 @@ package struct PeriodSheet: Equatable, Sendable {
     package var computedOfTimes: String { computedOf == PeriodSheet.sexes ? "" : computed }
 
     /// What counts in a sum; empty where nothing does.
-    package var counted: String { unread != nil || obstacle != nil ? "" : text.isEmpty ? computed : text }
+    package var counted: String {
+      unread != nil || obstacle != nil ? "" : text.isEmpty ? computed : text
+    }
   }
 
   package struct Row: Equatable, Sendable {
@@ -55,6 +57,13 @@ package struct PeriodSheet: Equatable, Sendable {
     }
     hidden = all.count - shown.count
     rows = shown.inOrderOfNames.map { Row($0, in: period) }
+  }
+
+  /// The one row of an insats, also where it does not run in the time.
+  package init(of insats: Insats, in period: CountPeriod) {
+    self.period = period
+    rows = [Row(insats, in: period)]
+    hidden = 0
   }
 
   /// Titles and rows of bare figures, which can be pasted back.

@@ -131,7 +131,8 @@ extension SheetPaste.Refusal {
     case .unknownName(let name):
       "Ingen rad heter ”\(name)”. Skriv namnet som det står i rutnätet, eller ta bort raden ur blocket."
     case .ambiguousName(let name): "Flera rader heter ”\(name)”. Skriv insatsens id i stället."
-    case .repeatedName(let name): "”\(name)” står på flera rader i blocket. Låt en av dem vara kvar."
+    case .repeatedName(let name):
+      "”\(name)” står på flera rader i blocket. Låt en av dem vara kvar."
     case .unknownTitle(let title): "Ingen kolumn heter ”\(title)”."
     }
   }

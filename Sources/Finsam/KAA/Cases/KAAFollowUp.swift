@@ -46,7 +46,8 @@ package struct KAAFollowUp: MaskedRecord {
     .text("ärende", \.caseID, label: "Ärendenummer", required: true),
     .day("dag", \.day, label: "Dag", required: true),
     .choice("sätt", \.means, label: "Kontaktsätt"),
-    .choice("utfall", \.outcome, label: "Utfall", help: "”ej nådd” och tomt räknas inte som uppföljning."),
+    .choice(
+      "utfall", \.outcome, label: "Utfall", help: "”ej nådd” och tomt räknas inte som uppföljning."),
     .choice("av", \.by, label: "Av", help: "En roll, inte ett namn."),
     .answer("exempel", \.isExample, label: "Påhittat exempel"),
   ]
