@@ -31,9 +31,12 @@ struct Notice: Hashable, Sendable {
   /// In a width: the text gives way to the position, though not beyond a third of it; where there
   /// is a hint the position gives way before either.
   func shown(width: Int) -> String {
-    let text = text.oneLine
-    let cells = TextWidth.cells(of: text)
+    let whole = text.oneLine
     let tails = hint.isEmpty ? [tail] : [tail, tail([hint])]
+    // A name gives way before what is said of it.
+    let text = whole.withShorterNames(
+      fitting: width - TextWidth.cells(of: tails[tails.count - 1]) - 1)
+    let cells = TextWidth.cells(of: text)
     let tail = tails.first { cells + TextWidth.cells(of: $0) < width } ?? tails[tails.count - 1]
     let least = hint.isEmpty ? width / 3 : 0
     let room = max(least, width - TextWidth.cells(of: tail) - 1)
@@ -58,5 +61,40 @@ extension Notice {
     Notice(
       "Fel i \(file). \(desk.key(.nextFinding)) visar felet; filen är skrivskyddad så länge.",
       .error)
+  }
+}
+
+extension String {
+  /// The same with what stands in quotation marks cut, the longest first, until it has room; no name
+  /// to less than 8 cells.
+  fileprivate func withShorterNames(fitting width: Int) -> String {
+    var text = self
+    while TextWidth.cells(of: text) > width {
+      let names = text.quotations.sorted {
+        TextWidth.cells(of: String(text[$0])) > TextWidth.cells(of: String(text[$1]))
+      }
+      guard let longest = names.first else { return text }
+      let name = String(text[longest])
+      let cells = TextWidth.cells(of: name)
+      guard cells > 8 else { return text }
+      let room = max(8, cells - (TextWidth.cells(of: text) - width))
+      text.replaceSubrange(longest, with: name.clipped(to: room))
+    }
+    return text
+  }
+
+  /// What stands between quotation marks.
+  private var quotations: [Range<String.Index>] {
+    var found: [Range<String.Index>] = []
+    var start: String.Index?
+    for place in indices where self[place] == "”" {
+      if let begun = start {
+        found.append(begun..<place)
+        start = nil
+      } else {
+        start = index(after: place)
+      }
+    }
+    return found
   }
 }

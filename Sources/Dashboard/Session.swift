@@ -17,6 +17,8 @@ package struct Session: Equatable, Sendable {
   package var isSpoken: Bool
   /// Whether it begins with the tour.
   package var beginsWithTour: Bool
+  /// Where figures that are written in grids are from; nil until somebody has said.
+  var figureSource: String?
 
   package init(
     today: Today, user: String, isReadOnly: Bool = false, themes: [Named] = [], theme: String = "",

@@ -170,6 +170,9 @@ extension State {
     case .askForFile(let kind): overlay = .path(PathPrompt(.rows(of: kind)))
     case .askWhere(let report): overlay = .path(PathPrompt(.report(report)))
     case .askForForbund: overlay = .forbund(ForbundPrompt(home: desk.session.home))
+    case .rememberSource(let source):
+      remember(source: source)
+      return follow(screens.top.content.sourceRemembered(desk))
     case .say(let notice): self.notice = notice
     }
     return nil

@@ -70,7 +70,8 @@ extension State {
     canvas.fill(row, .title)
     let name = desk.office.forbund.name.isEmpty ? "Kansli" : desk.office.forbund.name
     let crumbs = screens.all.map { $0.content.crumb(desk) }
-    let isOfKAA = screens.top.content.tab == .kaa
+    // A form is of the day of the screen that it was opened on.
+    let isOfKAA = screens.all.last { $0.content.tab != nil }?.content.tab == .kaa
     let day = isOfKAA ? desk.board.day.text : desk.office.forbund.shown(desk.day)
     let right = desk.reading.name.isEmpty ? "" : "per \(day) "
     let locked = desk.session.isReadOnly ? "skrivskyddat · " : ""

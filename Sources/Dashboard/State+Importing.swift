@@ -8,9 +8,10 @@ extension State {
 
   /// Shows what an import would do; anew where the file was read again.
   mutating func show(_ report: ImportReport) {
-    if shownImport != nil { screens.pop() }
+    let isRenewed = shownImport != nil
+    if isRenewed { screens.pop() }
     overlay = nil
-    screens.push(ImportPreview(report, desk, in: contentArea))
+    screens.push(ImportPreview(report, desk, in: contentArea, isRenewed: isRenewed))
   }
 
   func imported(_ changes: [Change]) -> Notice {

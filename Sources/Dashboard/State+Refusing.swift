@@ -62,7 +62,8 @@ extension Action {
     switch self {
     case .filter, .search, .sort, .sortSecond, .chooseYear, .edit, .new, .importRows, .assess,
       .decide, .comment, .accept, .openEditor, .chooseForbund, .newForbund, .newYear,
-      .newActivity, .newCase, .exportList, .fillPeriod, .reveal, .share, .drafts, .palette, .menu,
+      .newActivity, .newCase, .exportList, .fillPeriod, .source, .reveal, .share, .drafts, .palette,
+      .menu,
       .open:
       true
     case .up, .down, .pageUp, .pageDown, .first, .last, .back, .nextPane, .previousPane,

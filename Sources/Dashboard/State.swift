@@ -153,6 +153,9 @@ extension State {
     }
   }
 
+  /// Where figures that are written are from, for the rest of the session.
+  mutating func remember(source: String) { desk.session.figureSource = source }
+
   /// A form that is saved as a whole, and an import, are left when they are on disk, not before.
   mutating func leaveDraft() {
     if screens.top.content.isDoneWhenSaved { screens.pop() }
@@ -162,7 +165,7 @@ extension State {
   private func notice(of step: UndoneStep, made: [Change], _ deed: String, _ advice: String)
     -> Notice
   {
-    let title = made.isEmpty ? step.title : desk.office.title(of: made)
+    let title = made.isEmpty ? step.title : desk.office.titleWithValues(of: made)
     let warnings = Set(step.changes.compactMap(\.warning)).sorted()
     let words = (["\(deed): \(title).", step.note] + warnings + [advice]).filter { !$0.isEmpty }
     let isPlain = step.note.isEmpty && warnings.isEmpty
@@ -175,7 +178,7 @@ extension State {
     let hint =
       changes.contains(where: \.takesAway) ? "\(desk.key(.undo, inText: true)) ångrar" : ""
     return Notice(
-      "Sparat: \(desk.office.title(of: changes))", .good, hint: hint,
+      "Sparat: \(desk.office.titleWithValues(of: changes))", .good, hint: hint,
       at: desk.shortPosition(of: change.place))
   }
 }

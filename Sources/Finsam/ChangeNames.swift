@@ -35,9 +35,54 @@ extension ChangeNames {
   /// What a step of changes is about, to follow "Sparat: ": `parter i ”Hälsans Trädgård”`.
   package func title(of changes: [Change]) -> String {
     let own = changes.filter { !$0.isCarriedOver }
-    return Change.title(of: own.isEmpty ? changes : own, naming: title(of:)) {
-      quotedName(of: $0.address)
+    let told = own.isEmpty ? changes : own
+    if let several = titleOfSeveral(told) { return several }
+    return Change.title(of: told, naming: title(of:)) { quotedName(of: $0.address) }
+  }
+
+  /// `4 ändringar i ”TExAS”`, `12 ändringar i 3 insatser`: changes of several parts of insatser; nil
+  /// for others.
+  private func titleOfSeveral(_ changes: [Change]) -> String? {
+    guard changes.count > 1, changes.contains(where: { $0.address != changes[0].address }),
+      changes.allSatisfy({ $0.isOfInsatsPart })
+    else { return nil }
+    let files = Set(changes.map(\.address.file))
+    guard files.count == 1, let file = files.first else {
+      return "\(changes.count) ändringar i \(files.count) insatser"
     }
+    return "\(changes.count) ändringar i \(quotedName(of: Address(file)))"
+  }
+
+  /// The same with from what to what, where it is one change of a figure or a few words; never of
+  /// what tells of a youth.
+  package func titleWithValues(of changes: [Change]) -> String {
+    // Where a figure is from is written with it.
+    let written = changes.filter { !$0.isOfSource }
+    if written.count == 1, changes.count > 1, written.first?.address == changes.first?.address {
+      return titleWithValues(of: written)
+    }
+    let title = title(of: changes)
+    guard let change = changes.first, !change.isConfidential else { return title }
+    if changes.count == 1, case .field(let key, let from, let to) = change.edit {
+      let kind = shape(at: change.address)?.fields.first { $0.key == key }?.kind ?? .text
+      guard kind != .prose else { return title }
+      func told(_ text: String) -> String { text.isEmpty ? "tomt" : kind.shown(text).briefly }
+      return "\(title): \(told(from)) → \(told(to))"
+    }
+    let inserted: Draft? =
+      switch change.edit {
+      case .insert(_, _, let draft), .remove(_, _, let draft): draft
+      case .field, .move, .create, .delete: nil
+      }
+    guard changes.count == 1, let inserted, change.isOfInsatsPart,
+      let shape = shape(at: change.address)?.part(change.partKey ?? "")?.shape
+    else { return title }
+    let figures = shape.fields.filter { $0.kind.isNumeric }.compactMap { field in
+      inserted.fields.first { $0.key == field.key && !$0.text.isEmpty }.map {
+        "\(field.label.lowercased()) \(field.kind.shown($0.text))"
+      }
+    }
+    return figures.isEmpty ? title : "\(title): \(figures.joined(separator: ", "))"
   }
 
   /// `skede i ”Arbetsträning”`, or `ångra: skede i ”Arbetsträning”`.
@@ -81,9 +126,10 @@ extension ChangeNames {
     switch change.edit {
     case .field(let key, _, _):
       "\(Change.label(of: key, in: shape(at: change.address))) i \(quotedName(of: change.address))"
-    case .insert(let part, _, let draft): "tillägg av \(name(of: draft, in: part, by: change))"
+    case .insert(let part, _, let draft):
+      "tillägg av \(name(of: draft, in: part, by: change))\(owner(of: change.address, isOwner: true))"
     case .remove(let part, _, let draft):
-      "borttagning av \(name(of: draft, in: part, by: change))"
+      "borttagning av \(name(of: draft, in: part, by: change))\(owner(of: change.address, isOwner: true))"
     case .move(let part, let id, _, _):
       "flytt av " + quotedName(of: change.address.appending(Step(part, id)))
     case .create(let draft):
@@ -112,9 +158,21 @@ extension ChangeNames {
     if address.steps.isEmpty, let document = office.record(address.file), !document.title.isEmpty {
       return document.title.quotedBriefly
     }
-    guard let record = record(at: address) else { return address.kindAndId }
+    let owner = owner(of: address, isOwner: false)
+    guard let record = record(at: address) else { return address.kindAndId + owner }
     let isNamed = !record.title.isEmpty && record.title != record.id
-    return isNamed ? record.title.quotedBriefly : address.kindAndId
+    return (isNamed ? record.title.quotedBriefly : address.kindAndId) + owner
+  }
+
+  /// ` i ”TExAS”` behind what is a part of an insats; `isOwner` where the address is that of what the
+  /// part is in.
+  private func owner(of address: Address, isOwner: Bool) -> String {
+    guard DocumentKind(path: address.file) == .insats, isOwner || !address.steps.isEmpty,
+      let document = office.record(address.file)
+    else { return "" }
+    return " i "
+      + (document.title.isEmpty ? DocumentKind.stem(of: address.file) : document.title)
+      .quotedBriefly
   }
 
   private func record(at address: Address) -> (id: String, title: String)? {
@@ -142,6 +200,11 @@ extension Office {
   /// "Sparat: ": `parter i ”Hälsans Trädgård”`.
   package func title(of changes: [Change]) -> String { ChangeNames(self).title(of: changes) }
 
+  /// The same with from what to what, where that is short.
+  package func titleWithValues(of changes: [Change]) -> String {
+    ChangeNames(self).titleWithValues(of: changes)
+  }
+
   /// `Mått: Andel i arbete`, or `Utfall 2014` where it has no name of its own.
   package func title(of outline: Outline, at address: Address) -> String {
     guard let step = address.steps.last else { return outline.title }
@@ -156,7 +219,37 @@ extension Office {
   }
 }
 
+extension String {
+  /// Few enough characters to stand beside another.
+  fileprivate var briefly: String {
+    let line = oneLine
+    return line.count > 24 ? line.prefix(23).trimmed + "…" : line
+  }
+}
+
 extension Change {
+  fileprivate var isConfidential: Bool {
+    DocumentKind(path: address.file)?.isConfidential == true
+  }
+
+  fileprivate var isOfSource: Bool {
+    if case .field(FieldShape.sourceKey, _, _) = edit { true } else { false }
+  }
+
+  /// Whether it is of a part of an insats.
+  fileprivate var isOfInsatsPart: Bool {
+    guard DocumentKind(path: address.file) == .insats else { return false }
+    return partKey != nil || !address.steps.isEmpty
+  }
+
+  /// The list that it adds to or takes from; nil for other changes.
+  fileprivate var partKey: String? {
+    switch edit {
+    case .insert(let part, _, _), .remove(let part, _, _): part
+    case .field, .move, .create, .delete: nil
+    }
+  }
+
   /// Whether it writes facts into an acceptance that had none, beside what a person has done.
   fileprivate var isCarriedOver: Bool {
     guard case .field(Acceptance.factsKey, "", _) = edit else { return false }

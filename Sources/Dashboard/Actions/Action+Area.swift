@@ -24,7 +24,8 @@ extension Action {
     case .filter, .filterState, .search, .nextMatch, .previousMatch, .sort, .sortSecond,
       .chooseYear, .previousYear, .nextYear, .compareYears, .reveal, .share:
       .showing
-    case .edit, .mark, .markRow, .comment, .remove, .moveUp, .moveDown, .fillPeriod, .undo, .redo,
+    case .edit, .mark, .markRow, .comment, .remove, .moveUp, .moveDown, .fillPeriod, .source, .undo,
+      .redo,
       .save, .drafts:
       .changing
     case .new, .newYear, .newActivity, .newCase, .newForbund: .making

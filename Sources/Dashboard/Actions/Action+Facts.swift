@@ -73,6 +73,11 @@ extension Action {
         ["p"], "Fyll i period",
         "Öppnar alla insatsers siffror för en period som ett kalkylblad att skriva i.",
         synonyms: "rutnät kalkylblad excel kvartal halvår år deltagare kostnad skriv in siffror")
+    case .source:
+      ActionFacts(
+        ["K"], "Ange källa",
+        "Säger var siffrorna som du skriver kommer ifrån. Källan skrivs med varje.",
+        synonyms: "källhänvisning varifrån")
     case .mark:
       ActionFacts(
         [.space], "Markera", "Markerar raden, eller växlar genomförd och pågår för en aktivitet.",

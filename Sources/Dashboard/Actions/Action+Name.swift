@@ -26,6 +26,7 @@ extension Action {
     case .edit: "ändra"
     case .new: "ny"
     case .fillPeriod: "fyll_i_period"
+    case .source: "källa"
     case .mark: "markera"
     case .markRow: "markera_rad"
     case .remove: "ta_bort"

@@ -6,7 +6,8 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
   case open, back, nextPane, previousPane
   case filter, filterState, search, nextMatch, previousMatch, sort, sortSecond, chooseYear,
     previousYear, nextYear, compareYears
-  case edit, new, fillPeriod, mark, markRow, remove, importRows, exportList, moveUp, moveDown,
+  case edit, new, fillPeriod, mark, markRow, remove, importRows, exportList, source, moveUp,
+    moveDown,
     assess,
     decide, comment, accept
   case undo, redo, copy, report, save

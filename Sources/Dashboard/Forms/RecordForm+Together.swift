@@ -17,7 +17,7 @@ extension RecordForm {
     guard judged.count > 1 else { return }
     alike = Array(judged.dropFirst())
     let word = first.steps.last?.part == PartKey.goals ? "mål" : "poster"
-    title = "Förslag till bedömning av \(judged.count) \(word)"
+    title = "Förslag till bedömning av \(judged.count) markerade \(word)"
     let proposed = fields.map(\.text)
     mix(desk)
     for index in fields.indices where !fields[index].isMixed {
@@ -29,7 +29,7 @@ extension RecordForm {
   mutating func keepAlike(_ desk: Desk) {
     alike = alike.filter { desk.office.outline(at: $0) != nil }
     guard !alike.isEmpty else { return }
-    title = "Ändra \(alike.count + 1) poster tillsammans"
+    title = "Ändra \(alike.count + 1) markerade poster tillsammans"
     partRows = []
     mix(desk)
   }

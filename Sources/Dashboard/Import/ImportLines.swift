@@ -5,6 +5,10 @@ import TextUI
 struct ImportLines {
   let report: ImportReport
   let width: Int
+  /// Whether it was made anew while one looked at it: then another key adds.
+  var isRenewed = false
+
+  private var adding: String { isRenewed ? "Ctrl+S" : "Enter" }
 
   var all: [Line] {
     verdict + problems("Fel i filen", report.errors, .error)
@@ -19,12 +23,12 @@ struct ImportLines {
       return wrapped("! \(repetition)", .warning)
         + (new == 0
           ? []
-          : wrapped("Enter lägger till \(new == 1 ? "den som är ny" : "de \(new) nya").", .text))
+          : wrapped("\(adding) lägger till \(new == 1 ? "den som är ny" : "de \(new) nya").", .text))
         + wrapped(Self.adviceOnRepeated + " Esc går tillbaka, och inget har hänt.", .text)
     }
     if report.isPossible {
       return wrapped("✔ \(report.count) kan läggas till i \(report.register).", .good)
-        + wrapped("Enter lägger till alla. Esc går tillbaka, och inget har hänt.", .text)
+        + wrapped("\(adding) lägger till alla. Esc går tillbaka, och inget har hänt.", .text)
     }
     guard !report.errors.isEmpty else {
       return wrapped("✖ \(report.file) har inga rader att lägga till.", .error)

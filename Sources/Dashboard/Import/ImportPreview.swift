@@ -11,12 +11,16 @@ struct ImportPreview: Equatable, Sendable {
   /// The register's ids, which places and ids of the new rows were computed from.
   private let ids: [String]
   private(set) var isStale = false
+  /// Whether it was made anew since somebody last looked at it: what was pressed for the one before
+  /// must not add what stands here now.
+  private(set) var isRenewed = false
 
-  init(_ report: ImportReport, _ desk: Desk, in area: Rect) {
+  init(_ report: ImportReport, _ desk: Desk, in area: Rect, isRenewed: Bool = false) {
     self.report = report
+    self.isRenewed = isRenewed
     ids = desk.office.ids(inRegister: report.register)
     width = LineList.textWidth(in: area)
-    lines = ImportLines(report: report, width: width).all
+    lines = ImportLines(report: report, width: width, isRenewed: isRenewed).all
   }
 
   static let madeAnew = "Registret har ändrats. Förhandsvisningen är gjord på nytt."
@@ -25,6 +29,10 @@ struct ImportPreview: Equatable, Sendable {
   var readingAnew: Effect { .readImport(report.plan.kind, path: report.file) }
 
   private var canBeAdded: Bool { report.isPossible && !isStale && report.newCount > 0 }
+
+  /// The key that adds: another than the one that reads the file again, once the preview was made
+  /// anew.
+  private var addingKey: Key { isRenewed ? .control("s") : .enter }
 
   private var reasonNotAdded: String? {
     if canBeAdded { return nil }
@@ -39,7 +47,8 @@ struct ImportPreview: Equatable, Sendable {
 
   private func lines(in area: Rect) -> [Line] {
     let width = LineList.textWidth(in: area)
-    return width == self.width ? lines : ImportLines(report: report, width: width).all
+    return width == self.width
+      ? lines : ImportLines(report: report, width: width, isRenewed: isRenewed).all
   }
 }
 
@@ -54,7 +63,12 @@ extension ImportPreview: ScreenContent {
     let all: Key = desk.session.keys.hasCharacters ? "A" : .control("a")
     let repeated =
       report.plan.repeated.isEmpty ? [] : [KeyBinding(all, title: "Lägg till alla ändå")]
-    return [KeyBinding(.enter, title: canBeAdded ? "Lägg till" : "Läs om filen")] + repeated + [
+    let adding =
+      canBeAdded
+      ? [KeyBinding(addingKey, title: "Lägg till")]
+        + (isRenewed ? [KeyBinding(.enter, title: "Läs om filen")] : [])
+      : [KeyBinding(.enter, title: "Läs om filen")]
+    return adding + repeated + [
       KeyBinding(.escape, title: "Tillbaka"), desk.binding(of: .help),
       desk.binding(of: .search), KeyBinding(.down, title: "Mer"),
     ]
@@ -64,7 +78,7 @@ extension ImportPreview: ScreenContent {
     let asksForAll =
       key == .control("a") || desk.session.keys.hasCharacters && key == .character("A")
     let addsRepeated = asksForAll && !report.plan.repeated.isEmpty
-    guard key == .enter || addsRepeated else { return nil }
+    guard key == .enter || key == addingKey || addsRepeated else { return nil }
     if let reason = desk.reasonNotWritable(report.register) {
       return .say(Notice(reason, .warning))
     }
@@ -72,7 +86,8 @@ extension ImportPreview: ScreenContent {
     if report.isPossible, !isStale, !canBeAdded {
       return .say(Notice(reasonNotAdded ?? "", .warning))
     }
-    return .ask(canBeAdded ? .save(report.plan.withoutRepeated.changes) : readingAnew)
+    return .ask(
+      canBeAdded && key == addingKey ? .save(report.plan.withoutRepeated.changes) : readingAnew)
   }
 
   mutating func refresh(_ desk: Desk) {
@@ -87,8 +102,9 @@ extension ImportPreview: ScreenContent {
   static let actions: [ScreenAction<ImportPreview>] =
     [
       ScreenAction(.save) { screen, moment in
-        Answer.can { screen in screen.type(.enter, moment.desk, in: moment.area) ?? .stay }
-          .unless(screen.reasonNotAdded)
+        Answer.can { screen in screen.type(screen.addingKey, moment.desk, in: moment.area) ?? .stay
+        }
+        .unless(screen.reasonNotAdded)
       }.onBar(),
       .asks(.back) { _, _ in .can(.back) }.onBar(), .copying(),
     ]

@@ -8,6 +8,11 @@ extension KAABoard {
       let id = draft.fields.first(where: { $0.key == "ärende" })?.text,
       let index = kaa.cases.firstIndex(where: { $0.id == id })
     else { return nil }
+    if let written = draft.fields.first(where: { $0.key == "dag" })?.text, written > day.text {
+      return Notice(
+        "Sparat: \(id). Dagen är efter \(day.text), som registret gäller: kontakten räknas först då.",
+        .warning)
+    }
     let isOpen = !masksDue(at: index) && standings[index].due != nil
     return Notice(
       "Sparat: \(id) · nästa: \(standings[index].step.rawValue)", .good,

@@ -14,7 +14,8 @@ extension RecordForm {
     let proposed = ["dag": desk.board.day.text, "av": one.responsible.text]
     let told = Set(given.map(\.key) + ["exempel"])
     fields = KAAFollowUp.fields.map(\.shape).filter { !told.contains($0.key) }
-      .map { FormField($0, text: proposed[$0.key] ?? "") }
+      // What came of it decides whether it counts: that is asked for.
+      .map { FormField($0.key == "utfall" ? $0.asRequired : $0, text: proposed[$0.key] ?? "") }
     cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
   }
 }

@@ -5,14 +5,18 @@ extension PeriodScreen: ScreenContent {
   var tab: MainScreen? { .insatser }
   func crumb(_ desk: Desk) -> String { "Siffror \(period.shown)" }
   var isTyping: Bool { true }
-  var isWriting: Bool { editor != nil }
+  var isWriting: Bool { editor != nil || sourceEditor != nil }
   var lookup: Lookup { .searches }
 
   var reasonToStay: String? {
-    editor == nil ? nil : "Cellen är inte sparad. Enter sparar den, Esc låter den vara som förut."
+    editor == nil && sourceEditor == nil
+      ? nil : "Cellen är inte sparad. Enter sparar den, Esc låter den vara som förut."
   }
 
   func typingBindings(_ desk: Desk) -> [KeyBinding]? {
+    if sourceEditor != nil {
+      return [KeyBinding(.enter, title: "Använd källan"), KeyBinding(.escape, title: "Avbryt")]
+    }
     guard editor != nil else { return nil }
     return [
       KeyBinding(.enter, title: "Spara"), KeyBinding(.tab, title: "Nästa cell"),
@@ -27,6 +31,23 @@ extension PeriodScreen: ScreenContent {
       }.unless { screen, moment in screen.reasonNotEditable(moment.desk) }.onBar(),
       .asks(.chooseYear) { screen, moment in .can(.pick(screen.request(moment.desk))) }
         .onBar().called { _ in "Välj period" },
+      .turns(.filterState) { screen, moment in screen.showAll(!screen.showsAll, moment.desk) }
+        .onBar(when: { screen, _ in screen.sheet.hidden > 0 || screen.showsAll })
+        .called { $0.showsAll ? "Bara periodens" : "Visa alla" },
+      ScreenAction(.source) { _, moment in
+        Answer.can { screen in screen.ask(forSourceOf: []) }
+          .unless(moment.desk.readOnlyReason)
+      }.when { $0.source != nil },
+      .asks(.report) { screen, _ in .can(.go(.report(.results(screen.period)))) },
+      .asks(.exportList) { screen, moment in
+        Answer.can(
+          .ask(
+            .export(
+              name: "siffror-\(screen.period.text.lowercased())",
+              text: "\u{FEFF}" + CSVText.written(screen.sheet.exported)))
+        ).unless(
+          screen.sheet.rows.isEmpty ? "Listan är tom." : moment.desk.readOnlyReason)
+      },
       turning(.previousYear).onBar().called { _ in "Före" },
       turning(.nextYear).onBar().called { _ in "Efter" },
       .asks(.open) { screen, _ in
@@ -83,6 +104,10 @@ extension PeriodScreen: ScreenContent {
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome {
     if sheet.rows.isEmpty { return .say(Notice("Här finns ingen cell.")) }
     unsaved = nil
+    if sourceEditor != nil {
+      sourceEditor?.paste(text)
+      return .stay
+    }
     let isBlock = text.contains("\t") || text.trimmed.contains { $0.isNewline }
     guard !isBlock, editor != nil else { return fill(text, desk) }
     editor?.paste(text)

@@ -2,22 +2,41 @@ import Finsam
 import TextUI
 
 extension PeriodScreen {
-  /// Title, columns, rows, sums, and two lines on the cell under the cursor.
+  /// Title, columns, rows, sums with notes below, and two lines on the cell under the cursor.
   private struct Layout {
     let title: Rect
     let columns: Rect
     let body: Rect
     let sums: Rect
+    let notes: Rect
     let cell: Rect
 
-    init(_ area: Rect) {
+    init(_ area: Rect, notes count: Int) {
       let (title, rest) = area.splitTop(1)
       let (columns, below) = rest.splitTop(1)
-      let (above, cell) = below.splitBottom(3)
+      let (rows, cell) = below.splitBottom(3)
+      let (above, notes) = rows.splitBottom(count)
       let (body, sums) = above.splitBottom(1)
-      (self.title, self.columns, self.body, self.sums, self.cell) =
-        (title, columns, body, sums, cell)
+      (self.title, self.columns, self.body, self.sums, self.notes, self.cell) =
+        (title, columns, body, sums, notes, cell)
     }
+  }
+
+  /// What the sum of the column leaves out, which insatser are not shown, and where what is written
+  /// is from.
+  private func notes(_ key: String, width: Int) -> [(text: String, role: Role)] {
+    let sum = sheet.sum(column).words.wrapped(to: max(20, width - 2)).prefix(2)
+    let hidden =
+      sheet.hidden == 0
+      ? ""
+      : "\(sheet.hidden) till pågår inte då. \(key) visar \(sheet.hidden == 1 ? "den" : "dem")."
+    let own = source.flatMap { $0.isEmpty ? nil : "Källa för det du skriver: \($0)" }
+    return (sum + [hidden, own ?? ""]).filter { !$0.isEmpty }.map { ($0, .dim) }
+      + (sourceEditor == nil ? [] : [("", .text)])
+  }
+
+  private func layout(_ area: Rect) -> Layout {
+    Layout(area, notes: notes("", width: area.width).count)
   }
 
   /// The columns that are seen, and where they stand.
@@ -39,7 +58,7 @@ extension PeriodScreen {
       let all = PeriodSheet.Column.allCases
       let figures = all.map { column in
         let texts = sheet.rows.map { PeriodScreen.text($0.cell(column), column) }
-        return (texts + [column.shown(sheet.sum(column)), column.title])
+        return (texts + [sheet.sum(column).shown, column.title])
           .map(TextWidth.cells).max() ?? 0
       }
       let befores = all.map { column in
@@ -65,10 +84,10 @@ extension PeriodScreen {
     }
   }
 
-  func page(in area: Rect) -> Int { max(1, Layout(area).body.height) }
+  func page(in area: Rect) -> Int { max(1, layout(area).body.height) }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let layout = Layout(area)
+    let layout = layout(area)
     canvas.write(
       " Siffror \(period.shown) · \(sheet.rows.count)", x: area.x, y: layout.title.y, .heading,
       in: area)
@@ -87,6 +106,7 @@ extension PeriodScreen {
       draw(row: index, widths, on: &canvas, in: place)
     }
     drawSums(widths, on: &canvas, in: layout.sums)
+    drawNotes(on: &canvas, in: layout.notes, desk)
     drawCell(on: &canvas, in: layout.cell)
   }
 
@@ -127,10 +147,14 @@ extension PeriodScreen {
     on canvas: inout Canvas, in area: Rect
   ) {
     if isCursor, let editor {
-      editor.draw(on: &canvas, in: area)
+      // What is written is seen whole: it goes over what stands to the left of it.
+      let width = min(area.right - 2, max(area.width, TextWidth.cells(of: editor.text) + 1))
+      let room = Rect(x: area.right - width, y: area.y, width: width, height: 1)
+      canvas.fill(room, .text)
+      editor.draw(on: &canvas, in: room)
       return
     }
-    let isOwn = !cell.text.isEmpty
+    let isOwn = !cell.text.isEmpty && cell.unread == nil
     canvas.write(
       Self.text(cell, column).padded(to: area.width, .right), x: area.x, y: area.y,
       isCursor ? .cursor : isOwn ? .text : .dim, in: area)
@@ -140,17 +164,34 @@ extension PeriodScreen {
   /// What stands in a cell: its figure, or what its period's parts come to.
   private static func text(_ cell: PeriodSheet.Cell, _ column: PeriodSheet.Column) -> String {
     if cell.obstacle != nil { return "flera" }
+    if cell.text.isEmpty, let unread = cell.unread { return "? \(unread)" }
     if cell.text.isEmpty, !cell.computed.isEmpty { return "= " + column.shown(cell.computed) }
     return cell.shown
   }
 
   private func drawSums(_ widths: Widths, on canvas: inout Canvas, in area: Rect) {
-    canvas.write("Alla tillsammans", x: area.x + 2, y: area.y, .label, in: area)
+    canvas.write(
+      PeriodSheet.Sum.title.clipped(to: widths.name), x: area.x + 2, y: area.y, .label, in: area)
     for seen in widths.columns {
       let column = PeriodSheet.Column.allCases[seen.index]
       canvas.write(
-        column.shown(sheet.sum(column)).padded(to: seen.figure, .right), x: area.x + 2 + seen.x,
+        sheet.sum(column).shown.padded(to: seen.figure, .right), x: area.x + 2 + seen.x,
         y: area.y, .label, in: area)
+    }
+  }
+
+  private func drawNotes(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    for (index, note) in notes(desk.key(.filterState), width: area.width)
+      .enumerated() where index < area.height
+    {
+      let row = Rect(x: area.x + 1, y: area.y + index, width: area.width - 2, height: 1)
+      guard note.text.isEmpty, let sourceEditor else {
+        canvas.write(note.text.clipped(to: row.width), x: row.x, y: row.y, note.role, in: row)
+        continue
+      }
+      let label = "Källa för det du skriver: "
+      canvas.write(label, x: row.x, y: row.y, .label, in: row)
+      sourceEditor.draw(on: &canvas, in: row.splitLeft(TextWidth.cells(of: label)).rest)
     }
   }
 
@@ -158,12 +199,19 @@ extension PeriodScreen {
   private func drawCell(on canvas: inout Canvas, in area: Rect) {
     guard let row, let cell else { return }
     let before = period.before.map { "\($0.shown): \(cell.before.isEmpty ? "–" : cell.before)" }
-    let parts = cell.computed.isEmpty ? nil : "delarna: \(column.shown(cell.computed))"
+    let parts =
+      cell.computed.isEmpty
+      ? nil
+      : "summa av \(cell.computedOf): \(column.shown(cell.computed))"
+        + (column.countsPersons && !cell.computedOfTimes.isEmpty
+          ? "; samma person kan räknas två gånger" : "")
     let facts = [before, parts].compactMap(\.self).joined(separator: " · ")
-    canvas.write(
-      " \(row.name), \(column.title.lowercased()) \(period.shown)", x: area.x, y: area.y,
-      .label, in: area)
-    let wrong = fault ?? cell.obstacle ?? contradictions(in: table.cursor).first.map { "≠ \($0)" }
+    let place = ", \(column.title.lowercased()) \(period.shown)"
+    let name = row.name.oneLine.clipped(to: max(8, area.width - 2 - TextWidth.cells(of: place)))
+    canvas.write(" " + name + place, x: area.x, y: area.y, .label, in: area)
+    let unread = cell.unread.map { "”\($0)” går inte att läsa, och är inte med i summan." }
+    let wrong =
+      fault ?? cell.obstacle ?? unread ?? contradictions(in: table.cursor).first.map { "≠ \($0)" }
     let role: Role = wrong == nil ? .dim : fault == nil ? .warning : .error
     let lines = (wrong ?? facts).wrapped(to: max(20, area.width - 2)).prefix(2)
     for (index, line) in lines.enumerated() {

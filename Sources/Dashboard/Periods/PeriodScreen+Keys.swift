@@ -5,6 +5,7 @@ extension PeriodScreen {
   /// Takes a key as a spreadsheet does; nil for a command.
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
     unsaved = nil
+    if sourceEditor != nil { return writeSource(key) }
     if sheet.rows.isEmpty { return nil }
     if editor != nil { return write(key, desk, in: area) }
     switch key {
@@ -72,7 +73,10 @@ extension PeriodScreen {
     if let reason = reasonNotEditable(desk) { return .say(Notice(reason, .warning)) }
     let entry = SheetEntry(row: table.cursor, column: column, typed: text)
     do throws(SheetRefusal) {
-      let changes = try sheet.changes([entry], in: desk.office)
+      let changes = try sheet.changes([entry], from: source ?? "", in: desk.office)
+      if asksForSource(desk), !text.isEmpty, !changes.isEmpty {
+        return ask(forSourceOf: [entry])
+      }
       (editor, fault) = (nil, nil)
       if changes.isEmpty { return .stay }
       unsaved = (Spot(id: row.insats.id, column: column), text)
@@ -80,45 +84,6 @@ extension PeriodScreen {
     } catch {
       fault = error.message
       return .say(Notice("\(column.title): \(error.message)", .error))
-    }
-  }
-
-  /// Fills cells from the cursor with a block of a spreadsheet, all of them or none, as one step.
-  mutating func fill(_ text: String, _ desk: Desk) -> Outcome {
-    let lines = text.normalizedLines.split(separator: "\n", omittingEmptySubsequences: false)
-    var block = lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
-    if block.last?.allSatisfy(\.isEmpty) == true { block.removeLast() }
-    let columns = PeriodSheet.Column.allCases
-    let width = block.map(\.count).max() ?? 0
-    guard table.cursor + block.count <= sheet.rows.count, column.index + width <= columns.count
-    else {
-      return .say(
-        Notice(
-          "Blocket är \(block.count.inRows) och \(width) kolumner, och ryms inte från den här cellen. "
-            + "Inget har ändrats.", .error))
-    }
-    var entries: [SheetEntry] = []
-    for (down, cells) in block.enumerated() {
-      for (across, typed) in cells.enumerated() {
-        entries.append(
-          SheetEntry(
-            row: table.cursor + down, column: columns[column.index + across],
-            typed: String(typed)))
-      }
-    }
-    for entry in entries {
-      let file = sheet.rows[entry.row].insats.address.file
-      if let reason = desk.reasonNotWritable(file) { return .say(Notice(reason, .warning)) }
-    }
-    do throws(SheetRefusal) {
-      let changes = try sheet.changes(entries, in: desk.office)
-      (editor, fault) = (nil, nil)
-      return changes.isEmpty ? .say(Notice("Allt står där redan.")) : .ask(.save(changes))
-    } catch {
-      let name = sheet.rows[error.entry.row].insats.name
-      return .say(
-        Notice(
-          "\(name), \(error.entry.column.title): \(error.message) Inget har ändrats.", .error))
     }
   }
 

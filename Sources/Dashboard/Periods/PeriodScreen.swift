@@ -13,6 +13,11 @@ struct PeriodScreen: Equatable, Sendable {
 
   private(set) var period: CountPeriod
   private(set) var sheet = PeriodSheet([], in: .whole)
+  /// Whether insatser that surely do not run in the period are shown too.
+  private(set) var showsAll = false
+  /// Where what is written is from, as far as it is said in this session; nil where the förbund asks
+  /// for no sources.
+  private(set) var source: String?
   var table = TableState()
   var column = PeriodSheet.Column.women
   var editor: LineEditor?
@@ -24,6 +29,10 @@ struct PeriodScreen: Equatable, Sendable {
   var unsaved: (spot: Spot, text: String)?
   /// Why what is typed cannot be saved.
   var fault: String?
+  /// Where what is written is from, while that is being written.
+  var sourceEditor: LineEditor?
+  /// The cells that wait for it.
+  var waiting: [SheetEntry] = []
 
   init(_ period: CountPeriod) { self.period = period }
 
@@ -31,6 +40,8 @@ struct PeriodScreen: Equatable, Sendable {
     left.period == right.period && left.sheet == right.sheet && left.table == right.table
       && left.column == right.column && left.editor == right.editor && left.fault == right.fault
       && left.isChanging == right.isChanging && left.firstColumn == right.firstColumn
+      && left.showsAll == right.showsAll && left.source == right.source
+      && left.sourceEditor == right.sourceEditor && left.waiting == right.waiting
   }
 
   var row: PeriodSheet.Row? {
@@ -41,7 +52,9 @@ struct PeriodScreen: Equatable, Sendable {
 
   mutating func arrange(_ desk: Desk) {
     let kept = row?.insats.id
-    sheet = PeriodSheet(desk.office.insatser, in: period)
+    sheet = PeriodSheet(desk.office.insatser, in: period, showsAll: showsAll)
+    source =
+      desk.office.forbund.requiresSources == false ? nil : desk.session.figureSource ?? ""
     let place = kept.flatMap { id in sheet.rows.firstIndex { $0.insats.id == id } }
     keep(row: place ?? table.cursor)
   }
@@ -58,13 +71,19 @@ struct PeriodScreen: Equatable, Sendable {
     arrange(desk)
   }
 
+  /// Shows those that surely do not run in the period, or leaves them out again.
+  mutating func showAll(_ showsAll: Bool, _ desk: Desk) {
+    self.showsAll = showsAll
+    arrange(desk)
+  }
+
   /// What does not add up in a row, with what is being typed in it.
   func contradictions(in index: Int) -> [String] {
     let row = sheet.rows[index]
     guard index == table.cursor, let editor else { return row.contradictions }
     let typed = canonical(editor.text) ?? ""
     return PeriodSheet.contradictions(
-      { $0 == column ? typed : row.cell($0).text }, computed: { row.cell($0).computed })
+      { $0 == column ? typed : row.cell($0).text }, computed: { row.cell($0).computedOfTimes })
   }
 
   /// Nil where it is no figure.

@@ -70,10 +70,18 @@ extension ScreenAction where Screen: BrowsingScreen {
   }
 
   static var copy: ScreenAction {
-    copying { screen, desk in
-      guard screen.isInList else { return (screen.line(desk)?.text ?? "", nil) }
-      let sheet = screen.copiedSheet(desk)
-      return (CSVText.pasted(sheet), sheet.count - 1)
+    ScreenAction(.copy) { _, moment in
+      .can { screen in
+        guard screen.isInList else {
+          let text = screen.line(moment.desk)?.text ?? ""
+          return text.isEmpty
+            ? .say(Notice("Här finns inget att kopiera.")) : .ask(.copy(text, told: "Kopierat."))
+        }
+        let sheet = screen.copiedSheet(moment.desk)
+        let rows = sheet.count - 1
+        let told = screen.panes.marked.isEmpty ? rows.inRows : rows.inMarkedRows
+        return .ask(.copy(CSVText.pasted(sheet), told: "Kopierade \(told)."))
+      }
     }.unless { screen, _ in screen.emptiness }
   }
 
@@ -81,12 +89,15 @@ extension ScreenAction where Screen: BrowsingScreen {
   static var exporting: ScreenAction {
     asks(.exportList) { screen, moment in
       let choices =
-        [("visad", "Listan som den visas", "kolumnerna i tabellen")]
-        + [("hel", "Alla fält", "också de som inte visas i tabellen")]
+        [("visad", "Tabellens kolumner", "också de som inte får plats på skärmen")]
+        + [("hel", "Alla fält", "också de som inte står i tabellen")]
       return Answer.can(
         .pick(
           PickerRequest(
-            purpose: .exportList, title: "Skriv listan till CSV-fil",
+            purpose: .exportList,
+            title: screen.panes.marked.isEmpty
+              ? "Skriv listan till CSV-fil"
+              : "Skriv \(screen.panes.marked.count.inMarkedRows) till CSV-fil",
             items: choices.map { PickerItem(id: $0.0, Picker.Item($0.1, detail: $0.2)) }))
       )
       .unless(screen.emptiness ?? moment.desk.readOnlyReason)
@@ -217,6 +228,11 @@ extension BrowsingScreen {
 
   fileprivate mutating func leave(_ moment: Moment) -> Outcome {
     if leaveDetail() { return .stay }
+    if !panes.marked.isEmpty {
+      let count = panes.marked.count
+      panes.marked = []
+      return .say(Notice("Markeringen av \(count.inRows) är borttagen."))
+    }
     if panes.filter.isEmpty, panes.state == nil {
       return .back
     } else {
@@ -224,6 +240,13 @@ extension BrowsingScreen {
       arrange(moment.desk)
     }
     return .stay
+  }
+}
+
+extension Int {
+  /// `1 markerad rad`, `3 markerade rader`
+  var inMarkedRows: String {
+    self == 1 ? "1 markerad rad" : "\(Number(self).shown) markerade rader"
   }
 }
 

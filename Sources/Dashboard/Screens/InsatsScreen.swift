@@ -29,9 +29,9 @@ struct InsatsScreen: Equatable, Sendable {
   mutating func arrange(_ desk: Desk) {
     let kept = wanted ?? selected
     switch view {
-    case .insatser(let year):
+    case .insatser(let period):
       list.show(
-        desk.office.insatsList(on: desk.day, in: year) { desk.reading.hiding($0) != nil })
+        desk.office.insatsList(on: desk.day, in: period) { desk.reading.hiding($0) != nil })
     case .results(let period): list.show(ResultTable(desk.office.insatser, in: period).list)
     }
     keepMarks()

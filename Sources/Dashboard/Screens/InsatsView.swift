@@ -2,21 +2,25 @@ import Finsam
 
 /// What the screen of insatser lists.
 enum InsatsView: Hashable, Sendable {
-  /// Without a year each insats has its own latest figures.
-  case insatser(Year?)
+  /// Without a period each insats has its own latest figures.
+  case insatser(CountPeriod?)
   /// What became of the participants; without a period, of each insats's own latest time.
   case results(CountPeriod?)
 
   static func all(_ desk: Desk) -> [InsatsView] {
-    [.insatser(nil)] + desk.office.figureYears.map(InsatsView.insatser) + [.results(nil)]
-      + desk.office.resultPeriods.map(InsatsView.results)
+    let office = desk.office
+    let years = office.figureYears.map(CountPeriod.year)
+    let parts = office.figurePeriods.filter { $0.year != nil && !years.contains($0) }
+    let results = Set(office.resultPeriods + parts).sorted(by: >)
+    return [.insatser(nil)] + (years + parts).sorted(by: >).map(InsatsView.insatser)
+      + [.results(nil)] + results.map(InsatsView.results)
   }
 
   /// What tells it from other views.
   var id: String {
     switch self {
-    case .insatser(let year):
-      ["insatser", year?.text ?? ""].filter { !$0.isEmpty }.joined(separator: "-")
+    case .insatser(let period):
+      ["insatser", period?.text ?? ""].filter { !$0.isEmpty }.joined(separator: "-")
     case .results(let period): "resultat-" + (period?.text ?? "senaste")
     }
   }
@@ -24,7 +28,8 @@ enum InsatsView: Hashable, Sendable {
   var title: String {
     switch self {
     case .insatser(nil): "Insatser"
-    case .insatser(let year): "Insatser \(year.text)"
+    case .insatser(.year(let year)): "Insatser \(year.text)"
+    case .insatser(let period?): "Insatser, \(period.shown)"
     case .results(let period): ResultTable.title(of: period)
     }
   }
@@ -33,7 +38,7 @@ enum InsatsView: Hashable, Sendable {
   var explanation: String {
     switch self {
     case .insatser(nil): "vem som driver dem, för vem och vad de kostar, senaste siffror"
-    case .insatser: "bara årets siffror: deltagare, kostnad och kostnad per deltagare"
+    case .insatser: "bara tidens siffror: deltagare, kostnad och kostnad per deltagare"
     case .results(nil): "vad det blev av deltagarna, varje insats senaste tid"
     case .results: "vad det blev av deltagarna, alla insatser för samma tid"
     }
@@ -42,7 +47,10 @@ enum InsatsView: Hashable, Sendable {
   /// The same, to hand over.
   var report: ReportRequest {
     switch self {
-    case .insatser(let year): .insatser(year)
+    case .insatser(nil): .insatser(nil)
+    case .insatser(.year(let year)): .insatser(year)
+    // The report of insatser is of whole years; of a part of one there is that of results.
+    case .insatser(let period): .results(period)
     case .results(let period): .results(period)
     }
   }
@@ -52,8 +60,8 @@ enum InsatsView: Hashable, Sendable {
   /// The time whose figures one writes from here.
   func sheetPeriod(_ desk: Desk) -> CountPeriod {
     switch self {
-    case .insatser(let year):
-      .year(year ?? desk.office.latestFigureYear ?? Year(desk.day.year))
+    case .insatser(let period):
+      period ?? .year(desk.office.latestFigureYear ?? Year(desk.day.year))
     case .results(let period): period ?? .year(Year(desk.day.year))
     }
   }
@@ -64,15 +72,26 @@ enum InsatsView: Hashable, Sendable {
   /// behind every year.
   func turned(to action: Action, _ desk: Desk) -> InsatsView? {
     switch self {
-    case .insatser(let year):
-      let years = desk.office.figureYears
-      if let other = action.turned(from: year, among: years) { return .insatser(other) }
-      return year != nil && action == .nextYear ? .insatser(nil) : nil
+    case .insatser(let period):
+      let times = desk.office.figurePeriods.filter { $0.year != nil }.asLong(as: period)
+      if let other = action.turned(from: period, among: times) { return .insatser(other) }
+      return period != nil && action == .nextYear ? .insatser(nil) : nil
     case .results(let period):
-      let periods = desk.office.resultPeriods.filter { $0 != .whole }
-      return action.turned(from: period == .whole ? nil : period, among: periods).map {
+      let known = desk.office.resultPeriods + desk.office.figurePeriods
+      let times = Set(known.filter { $0 != .whole }).sorted(by: >).asLong(as: period)
+      return action.turned(from: period == .whole ? nil : period, among: times).map {
         .results($0)
       }
     }
+  }
+}
+
+extension [CountPeriod] {
+  /// Those that are as long as another; years where there is none to be as long as.
+  fileprivate func asLong(as other: CountPeriod?) -> [CountPeriod] {
+    guard let other, other != .whole else {
+      return filter { if case .year = $0 { true } else { false } }
+    }
+    return filter { $0.isAsLong(as: other) }
   }
 }

@@ -13,5 +13,7 @@ enum Outcome: Equatable {
   case askWhere(ReportToWrite)
   /// Asks what a new förbund is called, and where it is to lie.
   case askForForbund
+  /// Remembers where figures that are written are from, and goes on with what waits for that.
+  case rememberSource(String)
   case say(Notice)
 }

@@ -145,6 +145,10 @@ extension OverviewScreen {
       OverviewScreen.plainParticipants, desk.overview.phases.map { $0.cells[2].count }.max() ?? 0)
   }
 
+  private func costWidth(_ desk: Desk) -> Int {
+    max(18, desk.overview.phases.map { $0.shownCost.count }.max() ?? 0)
+  }
+
   private func drawPhases(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let year = desk.overview.figureYear?.text ?? ""
     let rows = desk.overview.phases
@@ -154,7 +158,8 @@ extension OverviewScreen {
         TableColumn("Antal", .fixed(5), alignment: .right, priority: 8),
         TableColumn(
           "Delt. \(year)", .fixed(participantWidth(desk)), alignment: .right, priority: 7),
-        TableColumn("Förb. kostnad \(year)", .fixed(18), alignment: .right, priority: 6),
+        TableColumn(
+          "Förb. kostnad \(year)", .fixed(costWidth(desk)), alignment: .right, priority: 6),
       ], rows: rows.count, isActive: item(desk)?.group == .phases,
       emptyText: desk.reading.unread(.insats)?.unreadText(desk) ?? "Inga insatser än."
     ) { rows[$0].cells.map { Span($0) } }
@@ -264,7 +269,7 @@ extension OverviewReport.PhaseRow {
       phase?.rawValue.capitalizedFirst ?? "Utan skede",
       notFunded == 0 ? String(insatser) : "\(insatser) + \(notFunded)",
       participants.map { $0.shown + (facts.isEmpty ? "" : " (\(facts))") } ?? "–",
-      cost?.shown ?? "–",
+      shownCost,
     ]
   }
 }

@@ -55,6 +55,8 @@ protocol ScreenContent: Equatable, Sendable {
   var hasLostRecord: Bool { get }
   /// What was asked to be saved is not: what one wrote comes back.
   mutating func saveFailed()
+  /// It is known now where figures that are written are from: what waited for that goes on.
+  mutating func sourceRemembered(_ desk: Desk) -> Outcome
   /// What somebody else saved stands: what one wrote can be taken up again. False where it was not
   /// written here.
   mutating func letTheirsStand() -> Bool
@@ -110,6 +112,7 @@ extension ScreenContent {
   var isDoneWhenSaved: Bool { false }
   var hasLostRecord: Bool { false }
   mutating func saveFailed() {}
+  mutating func sourceRemembered(_ desk: Desk) -> Outcome { .stay }
   mutating func letTheirsStand() -> Bool { false }
   mutating func leaveDetail() -> Bool { false }
   mutating func revealed(_ id: String) {}

@@ -60,6 +60,7 @@ struct ShownList: Equatable, Sendable {
   func title(_ title: String) -> String {
     let cells = list.signs.isEmpty ? [] : spans.flatMap { $0.dropFirst().map(\.text) }
     let signs = list.signs.filter { one in
+      if one.isKnown { return true }
       // Few cells have a sign, and where its first byte is not there it is not.
       guard let first = one.sign.utf8.first else { return false }
       return cells.contains { $0.utf8.contains(first) && $0.contains(one.sign) }
@@ -160,6 +161,9 @@ struct ShownList: Equatable, Sendable {
   private func spoken(_ cell: CellText) -> String {
     let isDrawn = !cell.shown.contains(where: \.isLetter) && cell.text.contains(where: \.isLetter)
     let text = (isDrawn ? cell.text : cell.shown).oneLine.trimmed
+    if let sign = list.signs.first(where: { text.hasPrefix($0.sign + " ") }) {
+      return (String(text.dropFirst(sign.sign.count)).trimmed + ", " + sign.meaning).spoken
+    }
     guard let sign = list.signs.first(where: { text.hasSuffix($0.sign) }) else {
       return text.spoken
     }
@@ -171,13 +175,23 @@ struct ShownList: Equatable, Sendable {
     shownColumns.map { other.cell(row, $0) }
   }
 
+  /// Those of the table, and those without which they say too little.
+  private var copiedColumns: [Int] {
+    let shown = shownColumns
+    let titles = shown.map { heads[$0].title }
+    let companions = heads.indices.filter {
+      !heads[$0].goesWith.isEmpty && titles.contains(heads[$0].goesWith) && !shown.contains($0)
+    }
+    return shown + companions
+  }
+
   /// What is marked, else the row under the cursor, under the titles of the table's columns: as files
   /// have it, so that a spreadsheet can count with it. `cells` gives those of a row that shows others
   /// than the list's.
   func sheet(_ panes: TwoPane, cells: (Int) -> [CellText]? = { _ in nil }) -> [[String]] {
     let marked = marked(panes)
     let copied = marked.isEmpty ? row(at: panes.table.cursor).map { [$0] } ?? [] : marked
-    return copied.isEmpty ? [] : sheet(of: copied, shownColumns, cells: cells)
+    return copied.isEmpty ? [] : sheet(of: copied, copiedColumns, cells: cells)
   }
 
   /// What is marked, else all rows that are shown, without the headings that only tell what others
@@ -186,7 +200,7 @@ struct ShownList: Equatable, Sendable {
     let rows = panes.marked.isEmpty ? rows : marked(panes)
     return sheet(
       of: rows.filter { !list.nesting($0).isHeading },
-      isWhole ? Array(heads.indices) : shownColumns, cells: { _ in nil })
+      isWhole ? Array(heads.indices) : copiedColumns, cells: { _ in nil })
   }
 
   private func sheet(

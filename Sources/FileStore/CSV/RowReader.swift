@@ -107,15 +107,16 @@ struct RowReader<Row: RegisterRow> {
         try field.set(&record, canonical)
         guard shape.kind == .day, CellSpelling.isTurned(cell) else { return }
         report(
-          .hint, row, column, "Kolumn ”\(shape.key)”: \(told(cell)) läses som \(told(canonical)).",
+          .hint, row, column,
+          text.isConfidential
+            ? "Kolumn ”\(shape.key)”: dagen är skriven med dag och månad först, och läses så."
+            : "Kolumn ”\(shape.key)”: ”\(cell)” läses som ”\(canonical)”.",
           "Skriv dagen som 2014-12-31, så kan den inte missförstås.")
       } catch {
         refuse(cell, field, error, of: &record, row, column)
       }
     }
   }
-
-  private func told(_ cell: String) -> String { text.isConfidential ? "dagen" : "”\(cell)”" }
 
   private mutating func refuse(
     _ cell: String, _ field: Column, _ error: InvalidInput, of record: inout Row, _ row: Int,

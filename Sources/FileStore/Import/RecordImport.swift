@@ -17,7 +17,9 @@ package struct RecordImport: Equatable, Sendable {
     var source: any RecordSource =
       ImportFile.isJSON(bytes)
       ? RecordList(kind, name: name, bytes: bytes)
-      : RecordSheet(name: name, bytes: bytes, shapes: kind.shapes, of: office)
+      : RecordSheet(
+        name: name, bytes: bytes, shapes: kind.shapes, of: office,
+        proposesIds: kind.document == .insats)
     var planner = RecordPlanner(kind, office: office)
     for record in source.records {
       do throws(ImportedRecord.Refusal) {

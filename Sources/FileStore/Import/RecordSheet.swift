@@ -7,14 +7,21 @@ struct RecordSheet: RecordSource {
   private let header: RegisterHeader?
   private let shapes: [FieldShape]
   private let municipalities: MunicipalityNames
+  /// Insatser as they are, where ones without an id are known by name or get ids of their own; nil
+  /// for other kinds.
+  private let insatser: [Insats]?
   private(set) var problems: [Problem] = []
   private static let idName = RecordKind.idKey
+  private static let name = "namn"
   private static let partName = RecordKind.partKey
   /// Columns that lists have and no record: the förbund, where there are several.
   private static let listNames: Set<String> = [idName, partName, "förbund", "rubrik"]
 
-  init(name: String, bytes: [UInt8], shapes: [FieldShape], of office: Office) {
+  init(
+    name: String, bytes: [UInt8], shapes: [FieldShape], of office: Office, proposesIds: Bool = false
+  ) {
     self.shapes = shapes
+    insatser = proposesIds ? office.insatser : nil
     municipalities = office.municipalityNames
     var encoding = CellEncoding.windows1252
     var mixture: Int?
@@ -42,7 +49,8 @@ struct RecordSheet: RecordSource {
     for problem in text.quoteProblems { problems.append(problem) }
     if header == nil {
       report(0, "Filen är tom.", "Skriv en fil med ”kansli list SLAG --form csv”.")
-    } else if column(RecordSheet.idName) == nil {
+    } else if column(RecordSheet.idName) == nil, insatser == nil || column(RecordSheet.name) == nil
+    {
       report(
         header.map { grid.rowStart($0.row) } ?? 0, "Filen har ingen kolumn som heter Id.",
         "Skriv id:t som ”kansli list” visar det i en kolumn Id.")
@@ -69,12 +77,24 @@ struct RecordSheet: RecordSource {
   var records: [ImportedRecord] {
     guard problems.isEmpty, let header else { return [] }
     let (id, part) = (column(RecordSheet.idName), column(RecordSheet.partName))
+    var taken = insatser?.map(\.id) ?? []
     return ((header.row + 1)..<max(header.row + 1, text.grid.rowCount))
       .filter { !text.grid.isBlank($0) }.map { row in
-        ImportedRecord(
-          id: cell(row, id).split(separator: "/").map(\.trimmed), part: cell(row, part).trimmed,
-          index: row)
+        let own = cell(row, id).split(separator: "/").map(\.trimmed)
+        let ids = own.isEmpty ? proposedId(row, &taken).map { [$0] } ?? [] : own
+        return ImportedRecord(id: ids, part: cell(row, part).trimmed, index: row)
       }
+  }
+
+  /// The id of the insats with the row's name, else one made of the name; nil where there is none.
+  private func proposedId(_ row: Int, _ taken: inout [String]) -> String? {
+    let name = cell(row, column(RecordSheet.name)).oneLine.trimmed
+    guard let insatser, !name.isEmpty else { return nil }
+    let same = insatser.first { $0.name.oneLine.trimmed.lowercased() == name.lowercased() }
+    if let same { return same.id }
+    let id = NewId.free(for: name, among: taken)
+    taken.append(id)
+    return id
   }
 
   /// The row's fields in the record's order; nil where one will not do, which is reported.

@@ -11,11 +11,13 @@ extension Insats {
     participation.flatMap { part in
       participation.compactMap { whole in
         guard let inner = part.period, let outer = whole.period, outer.contains(inner),
-          case .number(let few) = part.total, case .number(let all) = whole.total, all < few
+          case .number(let few)? = part.headcount(.all)?.persons,
+          case .number(let all)? = whole.headcount(.all)?.persons, all < few
         else { return nil }
         return Finding(
           .impossibleFigure,
-          at: Place(address.appending(Step(PartKey.participation, part.id)), field: "totalt"),
+          at: Place(
+            address.appending(Step(PartKey.participation, part.id)), field: part.countedField),
           ["totalt": few.text, "i": whole.id, "där": all.text],
           "\(few.shown) deltagare \(inner.shown) är fler än \(all.shown) för \(outer.shown).")
       }
@@ -26,14 +28,14 @@ extension Insats {
   /// has no more than they come to.
   private var wholesOverParts: [Finding] {
     participation.compactMap { whole in
-      guard let period = whole.period, case .number(let all) = whole.total else { return nil }
-      let parts = period.parts.map { count(in: $0, \.total) }
-      guard !parts.isEmpty, !parts.contains(nil),
-        case .number(let sum)? = Quantity.sum(parts.compactMap(\.self)), sum < all
+      guard let period = whole.period,
+        case .number(let all)? = whole.headcount(.all)?.persons,
+        case .number(let sum)? = headcountOfParts(.all, in: period)?.persons, sum < all
       else { return nil }
       return Finding(
         .impossibleFigure,
-        at: Place(address.appending(Step(PartKey.participation, whole.id)), field: "totalt"),
+        at: Place(
+          address.appending(Step(PartKey.participation, whole.id)), field: whole.countedField),
         ["totalt": all.text, "delarna": sum.text],
         "\(all.shown) deltagare \(period.shown) är fler än \(sum.shown), som periodens delar är "
           + "tillsammans.")
@@ -68,12 +70,23 @@ extension Insats {
 }
 
 extension Participation {
+  /// The field that says how many they are: of women and men the first.
+  fileprivate var countedField: String {
+    total != nil ? "totalt" : uniquePersons != nil ? "unika" : "kvinnor"
+  }
+
+  /// How many women and men are together, where nobody has written how many there are in all.
+  private var womenAndMen: Quantity? {
+    headcount(.all).flatMap { $0.isWomenAndMen ? $0.persons : nil }
+  }
+
   /// PART-1: a person counts once for each placement. PART-2: those who ended have taken part.
   fileprivate func impossibleFigures(at insats: Address) -> [Finding] {
     [
       ("unika", "unika personer", uniquePersons, "placeringar", "placeringar", placements),
       ("unika", "unika personer", uniquePersons, "totalt", "deltagare totalt", total),
       ("avslutade", "avslutade", ended, "totalt", "deltagare totalt", total),
+      ("avslutade", "avslutade", ended, "kvinnor och män", "kvinnor och män", womenAndMen),
       ("avslutade", "avslutade", ended, "placeringar", "placeringar", placements),
       ("kvinnor", "kvinnor", women, "unika", "unika personer", uniquePersons),
       ("män", "män", men, "unika", "unika personer", uniquePersons),

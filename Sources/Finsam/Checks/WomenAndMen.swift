@@ -1,24 +1,26 @@
 extension Survey {
+  var womenAndMen: [Finding] { office.insatser.flatMap(\.womenAndMen) }
+}
+
+extension Insats {
   /// GEN-2. Numbers and ranges are compared by what they can be: "ca 40" contradicts nothing.
   var womenAndMen: [Finding] {
-    office.insatser.flatMap { insats in
-      insats.participation.compactMap { year in
-        guard let total = year.total, let women = year.women, let men = year.men,
-          women.cannotMake(total, with: men)
-        else { return nil }
-        let sum =
-          women.number.flatMap { women in
-            men.number.map { men in "är \((women + men).shown), men" }
-          } ?? "men"
-        let isExact = women.isExact && men.isExact
-        return Finding(
-          .womenAndMen,
-          at: Place(
-            insats.address.appending(Step(PartKey.participation, year.id)), field: "totalt"),
-          ["kvinnor": women.text, "män": men.text, "totalt": total.text],
-          "\(women.shown) kvinnor och \(men.shown) män "
-            + (isExact ? sum : "går inte ihop:") + " totalt står \(total.shown).")
-      }
+    participation.compactMap { year in
+      guard let total = year.total, let women = year.women, let men = year.men,
+        women.cannotMake(total, with: men)
+      else { return nil }
+      let sum =
+        women.number.flatMap { women in
+          men.number.map { men in "är \((women + men).shown), men" }
+        } ?? "men"
+      let isExact = women.isExact && men.isExact
+      return Finding(
+        .womenAndMen,
+        at: Place(
+          address.appending(Step(PartKey.participation, year.id)), field: "totalt"),
+        ["kvinnor": women.text, "män": men.text, "totalt": total.text],
+        "\(women.shown) kvinnor och \(men.shown) män "
+          + (isExact ? sum : "går inte ihop:") + " totalt står \(total.shown).")
     }
   }
 }

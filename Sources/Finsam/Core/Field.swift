@@ -29,7 +29,9 @@ package struct Field<Root>: Sendable {
 
   package func set(_ root: inout Root, _ text: String) throws(InvalidInput) {
     if shape.isRequired, text.isEmpty { throw .required }
-    try assign(&root, text)
+    do throws(InvalidInput) { try assign(&root, text) } catch {
+      throw shape.limits.advising(error)
+    }
   }
 }
 

@@ -80,10 +80,20 @@ package struct FieldShape: Hashable, Sendable {
     self.help = help
   }
 
+  /// The same field where it may not be left empty.
+  package var asRequired: FieldShape {
+    FieldShape(
+      key: key, label: label, kind: kind, isRequired: true, help: help, limits: limits,
+      notBefore: notBefore, mayBeReading: mayBeReading, isPrinted: isPrinted)
+  }
+
   /// The canonical text of what a person wrote, or why it will not do.
   package func canonical(_ text: String) throws(InvalidInput) -> String {
-    if limits.areWhole, let word = Number.grouped(in: text) { throw .ambiguousNumber(word) }
-    let canonical = try kind.canonical(text)
+    if limits.areWhole, let word = Number.grouped(in: text) { throw .groupedCount(word) }
+    let canonical: String
+    do throws(InvalidInput) { canonical = try kind.canonical(text) } catch {
+      throw limits.advising(error)
+    }
     if isRequired, canonical.isEmpty { throw .required }
     if let fault = limits.fault(in: canonical, of: kind) { throw fault }
     return canonical
@@ -92,6 +102,8 @@ package struct FieldShape: Hashable, Sendable {
 
 extension FieldShape {
   static let printedEnding = "_tryckt"
+  /// Where a record's figures are from.
+  package static let sourceKey = "källa"
 
   /// The key of what is printed beside this field.
   package var printedKey: String { FieldShape.printedKey(key) }

@@ -21,6 +21,17 @@ extension FigureLimits {
   /// Whether only whole numbers will do, so that a comma before three digits is no decimal comma.
   var areWhole: Bool { self == .count || self == .age }
 
+  /// The same fault, told with values that the field takes.
+  func advising(_ fault: InvalidInput) -> InvalidInput {
+    switch (self, fault) {
+    case (.count, .notAQuantity(let text)): .notAnEstimate(text)
+    case (.count, .notANumber(let text)): .notACount(text, .notANumber)
+    case (.age, .notANumber(let text)): .notAnAge(text)
+    case (.percent, .notANumber(let text)), (.percent, .notAQuantity(let text)): .notAShare(text)
+    default: fault
+    }
+  }
+
   /// Why a canonical text lies outside; nil where it does not. Empty text never does.
   package func fault(in text: String, of kind: Kind) -> InvalidInput? {
     if self == .none || text.isEmpty { return nil }

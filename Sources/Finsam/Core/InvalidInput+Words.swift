@@ -32,7 +32,9 @@ extension InvalidInput {
     case .severalActivities(let text, _): "Flera aktiviteter i planen heter ”\(text)”."
     case .ambiguousNumber(let text):
       "”\(text)” kan läsas på två sätt: \(InvalidInput.readings(of: text))."
-    case .notACount(let text, .notANumber): "”\(text)” är inget antal."
+    case .notACount(let text, .notANumber), .notAnEstimate(let text):
+      "”\(text)” är inget antal."
+    case .groupedCount(let text): "”\(text)” är inget helt tal."
     case .notACount(let text, .negative): "”\(text)” är inget antal, för det är mindre än noll."
     case .notACount(let text, .notWhole): "”\(text)” är inget antal, för det är inte ett helt tal."
     case .notAFormula(let text, let column, _):
@@ -85,6 +87,12 @@ extension InvalidInput {
       "Skriv id för den som menas: \(ids.joined(separator: ", "))."
     case .ambiguousNumber(let text):
       "Skriv antingen \(InvalidInput.readings(of: text))."
+    case .notAnEstimate(let text):
+      (InvalidInput.fewer(than: text).map { "Färre än \($0) skrivs 0–\($0 - 1). " } ?? "")
+        + "Skriv till exempel 65, 50–65, ca 60, över 65, nästan 65 eller framgår inte."
+    case .groupedCount(let text):
+      "Skriv \(text.trimmed.split { $0 == "." || $0 == "," }.joined(separator: " ")), om punkten eller "
+        + "kommat skiljer tusental."
     case .notACount: "Skriv ett helt tal, till exempel 0 eller 40."
     case .notAFormula(_, _, let expected):
       "Där väntas \(expected). Skriv till exempel summa(projekt) eller intakter − kostnader."
@@ -99,6 +107,15 @@ extension InvalidInput {
 }
 
 extension InvalidInput {
+  /// The 5 of `<5`; nil for other texts.
+  private static func fewer(than text: String) -> Int? {
+    let words = text.trimmed
+    guard words.hasPrefix("<"), let number = Number(digits: String(words.dropFirst())),
+      let bound = number.integer, bound > 0
+    else { return nil }
+    return bound
+  }
+
   /// `1 234 (tusental) eller 1,234 (decimaler)`
   private static func readings(of text: String) -> String {
     let pieces = text.trimmed.split { $0 == "." || $0 == "," }

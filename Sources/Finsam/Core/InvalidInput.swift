@@ -28,6 +28,10 @@ package enum InvalidInput: Error, Hashable, Sendable {
   /// `1.234`: a thousand and more, or one and a bit.
   case ambiguousNumber(String)
   case notACount(String, NotACount)
+  /// What is no count where one may also be about so many: `<5`.
+  case notAnEstimate(String)
+  /// `1.000` where only a whole number will do.
+  case groupedCount(String)
   /// `column` is the place of the first character that will not do, counted from 1.
   case notAFormula(String, column: Int, expected: String)
   case notAnAge(String)

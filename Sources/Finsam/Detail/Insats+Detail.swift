@@ -55,8 +55,10 @@ extension Insats: DetailedRecord {
       ].compactMap { name, cost in
         one.record.period.flatMap { cost?($0) }.map { ", \($0.shown(in: "kr")) per \(name)" }
       }
+      let count = one.record.period.flatMap { insats?.headcount(.all, in: $0) }
+      let origin = each.isEmpty ? nil : count?.originWords.map { " (deltagarna: \($0))" }
       detail.prose(
-        "\(cost.title)  \(cost.amount?.shown ?? "–")\(budget)\(each.joined())"
+        "\(cost.title)  \(cost.amount?.shown ?? "–")\(budget)\(each.joined())\(origin ?? "")"
           + cost.source.asSource, indent: 1, place: one.place)
     },
     .part(
@@ -76,6 +78,15 @@ extension Insats: DetailedRecord {
         "\(count.period?.shown ?? "")\(count.readingMark("period"))  \(text)"
           + count.source.asSource, indent: 1, place: one.place)
       detail.note(count.note)
+    },
+    .lines { one, detail in
+      for (period, count) in one.record.computedCounts {
+        detail.prose(
+          "\(period.shown)  \(count.cell.shown), \(count.originWords ?? "")", .dim, indent: 1)
+      }
+      for message in one.record.contradictions {
+        detail.prose("\(InsatsRow.contradictionSign) \(message)", .warning, indent: 1)
+      }
     },
     .part(
       \.volumes,
@@ -97,7 +108,7 @@ extension Insats: DetailedRecord {
       \.sameAs, \.group, \.wording, \.note, \.source, hidesEmpty: true
     ) { one, detail in
       let insats = one.context.office.insats(DocumentKind.stem(of: one.address.file))
-      let ended = one.record.period.flatMap { insats?.count(in: $0, \.ended) }
+      let ended = one.record.period.flatMap { insats?.headcount(.ended, in: $0)?.persons }
       one.record.add(among: ended, indent: 1, place: one.place, to: &detail)
     },
     .part(

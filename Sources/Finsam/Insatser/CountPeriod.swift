@@ -123,7 +123,7 @@ extension CountPeriod: Comparable {
     left.order < right.order
   }
 
-  private var order: (year: Int, month: Int, length: Int) {
+  fileprivate var order: (year: Int, month: Int, length: Int) {
     switch self {
     case .quarter(let year, let number): (year.number, 3 * number, 3)
     case .half(let year, let number): (year.number, 6 * number, 6)
@@ -133,4 +133,9 @@ extension CountPeriod: Comparable {
     case .whole: (Int.max, 0, 0)
     }
   }
+}
+
+extension CountPeriod {
+  /// Whether it is as long as another: a year as a year.
+  package func isAsLong(as other: CountPeriod) -> Bool { order.length == other.order.length }
 }

@@ -1,11 +1,16 @@
 extension Insats {
   /// What it cost in a time: as it is written, else what the times that make it up come to, where
-  /// each of them is written.
+  /// each of them is written. What cannot be read is never passed over.
   package func cost(in period: CountPeriod) -> Cost? {
     let own = costs.first { $0.period == period }
     if let own, own.amount != nil || own.unread(["belopp"]) != nil { return own }
     let parts = period.parts.map(cost)
     let amounts = parts.compactMap { $0?.amount }
+    if let unread = parts.lazy.compactMap(\.self).first(where: { $0.unread(["belopp"]) != nil }),
+      !parts.contains(where: { $0 == nil })
+    {
+      return unread
+    }
     guard !parts.isEmpty, amounts.count == parts.count else { return own }
     var sum = own ?? Cost()
     sum.period = period
@@ -23,7 +28,7 @@ extension Insats {
   /// What the förbund paid for each participant in a time, to the nearest krona: about so much where
   /// the count is not exact, and nil where the one or the other is not known.
   package func costPerParticipant(in period: CountPeriod) -> Quantity? {
-    cost(in: period)?.amount?.each(of: count(in: period, \.persons))
+    cost(in: period)?.amount?.each(of: headcount(.all, in: period)?.persons)
   }
 
   /// What it paid for each who went on to work or studies.
@@ -46,6 +51,6 @@ extension Insats {
 
   /// How many of those planned took part, in percent to the nearest whole.
   func reached(_ volume: Volume) -> Quantity? {
-    .percent(volume.period.flatMap { count(in: $0, \.persons) }, of: volume.planned)
+    .percent(volume.period.flatMap { headcount(.all, in: $0)?.persons }, of: volume.planned)
   }
 }

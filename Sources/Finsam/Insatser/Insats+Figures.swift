@@ -43,6 +43,14 @@ extension Insats {
     return "Hela projekttiden är till och med \(end.text), utan förlängningen."
   }
 
+  /// Whether it surely does not run on any day of the time: it begins later, or has ended before,
+  /// extensions and all.
+  package func surelyDoesNotRun(in time: CountPeriod) -> Bool {
+    guard let days = time.days else { return false }
+    if let start = period.start?.day, days.upperBound < start { return true }
+    return end.map { $0 < days.lowerBound } ?? false
+  }
+
   /// Whether it runs during any day of the year, as far as is known.
   package func runs(during year: Year) -> Bool {
     if !hasBegun { return false }

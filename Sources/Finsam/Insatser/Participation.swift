@@ -27,9 +27,6 @@ package struct Participation: Record {
 
   package var title: String { period.text }
 
-  /// Whom it counts: its total, else the unique persons.
-  package var persons: Quantity? { total ?? uniquePersons }
-
   package static let fields: [Field<Participation>] = withReadings(
     [
       .period(

@@ -100,8 +100,13 @@ extension PersonOutcome {
   /// All of them: as printed, else women and men where both are known.
   package var persons: Quantity? {
     if let total { return total }
-    guard let women, let men else { return nil }
+    guard let women, let men, unread(["totalt"]) == nil else { return nil }
     return Quantity.sum([women, men])
+  }
+
+  /// What stands where its figure cannot be read; nil where it can, or where it has none.
+  package var unreadFigure: String? {
+    persons == nil && share == nil ? unread(["totalt", "kvinnor", "män", "andel"]) : nil
   }
 
   /// Whether it says what became of somebody.

@@ -39,10 +39,19 @@ package struct AnyList: Sendable {
   package struct Sign: Equatable, Sendable {
     package let sign: String
     package let meaning: String
+    /// The same where there is room for a sentence.
+    package let explanation: String
+    /// Whether a row is known to have it; else it is looked for among the cells.
+    package let isKnown: Bool
 
-    package init(_ sign: String, _ meaning: String) {
+    package init(
+      _ sign: String, _ meaning: String, explained explanation: String? = nil,
+      isKnown: Bool = false
+    ) {
+      self.explanation = explanation ?? meaning
       self.sign = sign
       self.meaning = meaning
+      self.isKnown = isKnown
     }
   }
 

@@ -22,6 +22,10 @@ package struct ColumnHead: Hashable, Sendable {
   /// Whether it tells what the table already says in another way: only files have it.
   package let isFileOnly: Bool
 
+  /// The title of the column whose cells say too little without it, as what time a figure is of: it
+  /// is copied beside that. Empty for most.
+  package let goesWith: String
+
   /// Whether it is one of several statuses of the row, which a filter takes one at a time:
   /// ”ej uppnått” is not what is proposed as met and has no outcome.
   package let isStatus: Bool
@@ -35,9 +39,11 @@ package struct ColumnHead: Hashable, Sendable {
   package init(
     _ title: String, short: String? = nil, _ width: Width, priority: Int = 0,
     isNumeric: Bool = false, field: String? = nil, isMark: Bool = false, isState: Bool = false,
-    isFileOnly: Bool = false, isStatus: Bool = false, keepsWidth: Bool = false
+    isFileOnly: Bool = false, isStatus: Bool = false, keepsWidth: Bool = false,
+    goesWith: String = ""
   ) {
     self.isState = isState
+    self.goesWith = goesWith
     self.keepsWidth = keepsWidth
     self.isStatus = isStatus
     self.title = title

@@ -98,7 +98,7 @@ extension Insats {
     var missing: [String] = []
     if takesParticipants {
       switch participants(in: year) {
-      case .counted: break
+      case .counted, .unreadable: break
       case .wholeTimeOnly: missing.append("deltagare (bara hela projekttiden är räknad)")
       case .partOfYear: missing.append("deltagare (bara en del av året är räknad)")
       case .missing: missing.append("deltagare")

@@ -4,33 +4,38 @@ package struct InsatsRow: Equatable, Sendable {
   /// Without one the phase is that of the file.
   private let day: Day?
   /// What the list's figures are of.
-  private let year: Year?
+  private let period: CountPeriod?
   /// Whether its file could not be read whole.
   private let isLacking: Bool
-  /// What the participants are of: the list's year where it is counted, else another time.
+  /// What the participants are of: the list's time where it is counted, else another time.
   package let countPeriod: CountPeriod?
-  /// What it cost the förbund in the list's year, else in the latest that is known.
+  /// What it cost the förbund in the list's time, else in the latest that is known.
   package let cost: Cost?
+  /// What cannot be true of the row's figures.
+  package let contradictions: [String]
 
-  /// `isStrict` leaves out figures of any other time than the year.
+  /// `isStrict` leaves out figures of any other time than the period.
   package init(
-    _ insats: Insats, in year: Year?, on day: Day? = nil, isLacking: Bool = false,
+    _ insats: Insats, in period: CountPeriod?, on day: Day? = nil, isLacking: Bool = false,
     isStrict: Bool = false
   ) {
     self.insats = insats
     self.isLacking = isLacking
     self.day = day
-    self.year = year
-    let listed = insats.listedPeriod(for: year)
-    countPeriod = isStrict && listed != year.map(CountPeriod.year) ? nil : listed
-    let own = year.flatMap { insats.cost(in: .year($0)) }
-    cost = isStrict ? own : own ?? insats.latestCost
+    self.period = period
+    let listed = insats.listedPeriod(for: period)
+    countPeriod = isStrict && listed != period ? nil : listed
+    let own = period.flatMap { insats.cost(in: $0) }
+    let cost = isStrict ? own : own ?? insats.latestCost
+    self.cost = cost
+    let times = [countPeriod, cost?.period == countPeriod ? nil : cost?.period].compactMap(\.self)
+    contradictions = times.flatMap(insats.contradictions)
   }
 
   package var id: String { insats.id }
   package var name: String { insats.shownName }
 
-  package var participants: Quantity? { count(\.persons) }
+  package var participants: Quantity? { count(.all)?.persons }
 
   /// What a participant cost in a time of which both are known, to the nearest krona.
   package var costPerParticipant: Quantity? {
@@ -45,16 +50,28 @@ package struct InsatsRow: Equatable, Sendable {
 
   /// A figure of the list's year, else of the time that the participants are of.
   private func volume(_ figure: (Volume) -> Quantity?) -> Quantity? {
-    (countPeriod ?? year.map(CountPeriod.year)).flatMap { insats.volume(in: $0, figure) }
+    (countPeriod ?? period).flatMap { insats.volume(in: $0, figure) }
   }
 
   /// A cost for each of something, with its year where nobody would know it.
-  private func cell(_ each: Quantity?) -> CellText {
-    CellText(each.text, shown: each.map { $0.shown(in: "kr") + shownCostPeriod } ?? "")
+  private func cell(_ each: Quantity?, by count: Headcount? = nil) -> CellText {
+    let sign = count?.isComputed == true ? "\(Headcount.sign) " : ""
+    return CellText(
+      each.text, shown: each.map { sign + $0.shown(in: "kr") + shownCostPeriod } ?? "")
   }
 
-  private func count(_ count: (Participation) -> Quantity?) -> Quantity? {
-    countPeriod.flatMap { insats.count(in: $0, count) }
+  private func count(_ count: PersonCount) -> Headcount? {
+    countPeriod.flatMap { insats.headcount(count, in: $0) }
+  }
+
+  /// What one must know of its figures, sentences for a file and a report.
+  package var remarks: [String] {
+    let origin = count(.all)?.originWords.map { ["Deltagare är en \($0)."] } ?? []
+    let unread = countPeriod.flatMap { insats.headcount(.all, in: $0)?.unread }.map {
+      ["Deltagare går inte att läsa: \($0.oneLine)."]
+    }
+    let cost = cost?.unread(["belopp"]).map { ["Kostnaden går inte att läsa: \($0.oneLine)."] }
+    return origin + (unread ?? []) + (cost ?? []) + contradictions
   }
 }
 
@@ -65,7 +82,10 @@ extension InsatsRow {
       ColumnHead("Namn", .flexible(21, weight: 3), priority: 97, field: "namn"),
       sort: { SortKey($0.name) },
       cell: { row in
-        let cell = row.insats.cell(CellText(row.insats.name, shown: row.name), of: ["namn"])
+        let sign = row.contradictions.isEmpty ? "" : "\(InsatsRow.contradictionSign) "
+        let cell = row.insats.cell(
+          CellText(row.insats.name, shown: sign + row.name, sign.isEmpty ? .plain : .warning),
+          of: ["namn"])
         return row.isLacking ? CellText(cell.text, shown: "✖ " + cell.shown, .error) : cell
       }),
     Column<Insats>(field: "form", .flexible(14), priority: 4).of(\.insats),
@@ -92,15 +112,15 @@ extension InsatsRow {
       ColumnHead("Deltagare", short: "Delt.", .fixed(11), priority: 10, isNumeric: true),
       sort: { SortKey($0.participants?.number?.thousandths) },
       cell: { row in
-        let cell = row.figure(row.participants, of: "totalt", shown: row.shownParticipants)
+        let cell = row.figure(.all, shown: row.shownParticipants)
         let isReading = row.showsCountPeriod && row.entries.isReading(["period"])
         return isReading ? cell.markedAsReading : cell
       }),
     Column(ColumnHead("Kvinnor", short: "Kv.", .fixed(5), priority: 3, isNumeric: true)) { row in
-      row.figure(row.count(\.women), of: "kvinnor")
+      row.figure(.women)
     },
     Column(ColumnHead("Män", .fixed(5), priority: 3, isNumeric: true)) { row in
-      row.figure(row.count(\.men), of: "män")
+      row.figure(.men)
     },
     Column(ColumnHead("Resultat", .flexible(14, weight: 2), priority: 1)) {
       CellText($0.insats.shownResults)
@@ -117,7 +137,7 @@ extension InsatsRow {
       ColumnHead(
         "Förbundets kostnad per deltagare", short: "Kr/deltagare", .fixed(12), priority: 9,
         isNumeric: true)
-    ) { row in row.cell(row.costPerParticipant) },
+    ) { row in row.cell(row.costPerParticipant, by: row.count(.all)) },
     Column(
       ColumnHead(
         "Förbundets kostnad per person till arbete eller studier", short: "Kr/arb. stud.",
@@ -139,13 +159,17 @@ extension InsatsRow {
         "Förbundets kostnad per plats", short: "Kr/plats", .fixed(10), isNumeric: true,
         isFileOnly: true)
     ) { row in row.cell(row.costPerPlace) },
-    Column(ColumnHead("Deltagare avser", .fixed(9), isFileOnly: true)) {
+    Column(ColumnHead("Deltagare avser", .fixed(9), isFileOnly: true, goesWith: "Deltagare")) {
       CellText($0.countPeriod.text)
     },
-    Column(ColumnHead("Kostnad avser", .fixed(9), isFileOnly: true)) {
+    Column(ColumnHead("Kostnad avser", .fixed(9), isFileOnly: true, goesWith: "Förbundets kostnad"))
+    {
       CellText($0.cost?.period.text ?? "")
     },
     Column(ColumnHead("Tolkat i raden", .fixed(9), isFileOnly: true)) { CellText($0.readings) },
+    Column(ColumnHead("Om siffrorna", .fixed(9), isFileOnly: true, goesWith: "Deltagare")) {
+      CellText($0.remarks.joined(separator: " "))
+    },
   ]
 
   package static let columns = own + Column<Insats>.rest(beside: own).map { $0.of(\.insats) }
@@ -166,32 +190,37 @@ extension InsatsRow {
   private var entries: [Participation] { countPeriod.map(insats.entries) ?? [] }
 
   /// A figure of the participants; what cannot be read may stand in a later count.
-  private func figure(_ value: Quantity?, of key: String, shown: String? = nil) -> CellText {
-    let cell = CellText(value.text, shown: shown ?? value?.shown ?? "")
+  private func figure(_ count: PersonCount, shown: String? = nil) -> CellText {
+    let headcount = self.count(count)
+    if headcount?.unread != nil { return headcount?.cell ?? CellText("") }
+    let own = headcount?.cell ?? CellText("")
+    let cell = CellText(own.text, shown: shown ?? own.shown, own.tone)
+    let keys = count.fields(of: headcount)
     let unread = insats.participation.last { entry in
-      guard entry.unread([key]) != nil else { return false }
+      guard entry.unread(keys) != nil else { return false }
       guard let countPeriod, let period = entry.period else { return true }
       return period >= countPeriod
     }
-    let marked = entries.isReading([key]) ? cell.markedAsReading : cell
-    return unread?.cell(marked, of: [key]) ?? marked
+    let marked = entries.isReading(keys) ? cell.markedAsReading : cell
+    return unread?.cell(marked, of: keys) ?? marked
   }
 
   /// `173 hela`, `10, 2018`: with the time they are of, where nobody would know it.
   private var shownParticipants: String {
-    guard let participants, let countPeriod else { return "" }
-    guard showsCountPeriod else { return participants.shown }
+    guard let participants = count(.all)?.cell.shown, !participants.isEmpty, let countPeriod else {
+      return ""
+    }
+    guard showsCountPeriod else { return participants }
     // Two numbers need more than a space between them.
     let gap = if case .year = countPeriod { ", " } else { " " }
-    return participants.shown + gap + countPeriod.short
+    return participants + gap + countPeriod.short
   }
 
   /// `, 2013` behind a cost of another year than the one that everybody reads it as.
   private var shownCostPeriod: String {
-    let known = day.map { Year($0.year) } ?? year
-    guard let own = cost?.period, cost?.amount != nil,
-      own != known.map(CountPeriod.year) || year != known
-    else { return "" }
+    guard let own = cost?.period, cost?.amount != nil, own != known || period != known else {
+      return ""
+    }
     return ", \(own.short)"
   }
 
@@ -199,9 +228,11 @@ extension InsatsRow {
   /// that the list is of.
   private var showsCountPeriod: Bool {
     guard participants != nil else { return false }
-    let known = day.map { Year($0.year) } ?? year
-    return countPeriod != year.map(CountPeriod.year) || year != known
+    return countPeriod != period || period != known
   }
+
+  /// What everybody reads a figure as that does not say what it is of.
+  private var known: CountPeriod? { day.map { .year(Year($0.year)) } ?? period }
 
   /// The titles of the columns that show a reading.
   private var readings: String {
@@ -210,13 +241,13 @@ extension InsatsRow {
       ("Period", ["period.start", "period.slut"]),
     ]
     let counts = [
-      ("Deltagare", "totalt"), ("Kvinnor", "kvinnor"), ("Män", "män"),
-      ("Deltagare avser", "period"),
+      ("Deltagare", PersonCount.all.fields(of: count(.all))), ("Kvinnor", ["kvinnor"]),
+      ("Män", ["män"]), ("Deltagare avser", ["period"]),
     ]
     let entries = entries
     return
       (own.filter { insats.isReading($0.1) }.map(\.0)
-      + counts.filter { entries.isReading([$0.1]) }.map(\.0)).joined(separator: ", ")
+      + counts.filter { entries.isReading($0.1) }.map(\.0)).joined(separator: ", ")
   }
 
   /// As much as tells one group from another: its first sentence, or the beginning of it, without
@@ -234,27 +265,79 @@ extension InsatsRow {
   private static let longestGroup = 60
 }
 
+extension InsatsRow {
+  /// Stands before the name of an insats whose figures disagree.
+  package static let contradictionSign = "≠"
+
+  /// What the signs of the rows mean, of those that they have.
+  static func signs(in rows: [InsatsRow]) -> [AnyList.Sign] {
+    let origins = Headcount.sign(for: rows.map { $0.count(.all) })
+    let isWrong = rows.contains { !$0.contradictions.isEmpty }
+    return (isWrong ? [AnyList.Sign.contradiction] : []) + (origins.map { [$0] } ?? [])
+  }
+}
+
+extension AnyList.Sign {
+  /// Stands before a name.
+  static let contradiction = AnyList.Sign(
+    InsatsRow.contradictionSign, "går inte ihop",
+    explained: "att siffrorna inte går ihop", isKnown: true)
+}
+
+extension Headcount {
+  /// What its sign means among figures of which some are worked out; nil where none is.
+  static func sign(for counts: [Headcount?]) -> AnyList.Sign? {
+    let times = counts.lazy.compactMap { $0?.addedTimes }.first
+    let isOfSexes = counts.contains { $0?.isWomenAndMen == true }
+    let sums = [times.map { "summa av \($0)" }, isOfSexes ? "summa av kvinnor och män" : nil]
+      .compactMap(\.self)
+    guard !sums.isEmpty else { return nil }
+    let twice = times.map { "; i en summa av \($0) kan samma person räknas två gånger" } ?? ""
+    return AnyList.Sign(
+      Headcount.sign, sums.count == 1 ? sums[0] : "uträknad summa",
+      explained: sums.joined(separator: " eller ") + twice, isKnown: true)
+  }
+}
+
+extension PersonCount {
+  /// The keys of the fields that a figure comes of.
+  fileprivate func fields(of count: Headcount?) -> [String] {
+    switch self {
+    case .all: count?.fields ?? ["totalt"]
+    case .women: ["kvinnor"]
+    case .men: ["män"]
+    case .ended: ["avslutade"]
+    }
+  }
+}
+
 extension Office {
-  /// Without a day the phases are those of the files; without a year each insats has its own latest
+  /// Without a day the phases are those of the files; without a period each insats has its own latest
   /// figures.
   package func insatsRows(
-    on day: Day? = nil, in year: Year? = nil, lacking lacks: (String) -> Bool = { _ in false }
+    on day: Day? = nil, in period: CountPeriod? = nil,
+    lacking lacks: (String) -> Bool = { _ in false }
   ) -> [InsatsRow] {
-    let latest = latestFigureYear
+    let latest = latestFigureYear.map(CountPeriod.year)
     return insatser.map {
       InsatsRow(
-        $0, in: year ?? latest, on: day, isLacking: lacks($0.address.file), isStrict: year != nil)
+        $0, in: period ?? latest, on: day, isLacking: lacks($0.address.file),
+        isStrict: period != nil)
     }
   }
 
   /// In the files' order. `lacks` tells whether a file could not be read whole, which the name
   /// says.
   package func insatsList(
-    on day: Day? = nil, in year: Year? = nil, lacking lacks: (String) -> Bool = { _ in false }
+    on day: Day? = nil, in period: CountPeriod? = nil,
+    lacking lacks: (String) -> Bool = { _ in false }
   ) -> AnyList {
-    AnyList(insatsRows(on: day, in: year, lacking: lacks), InsatsRow.columns) { row in
+    let rows = insatsRows(on: day, in: period, lacking: lacks)
+    var list = AnyList(rows, InsatsRow.columns) { row in
       AnyList.Line(id: row.id, address: row.insats.address, title: row.name)
     }
+    list.signs = InsatsRow.signs(in: rows)
+    return list
   }
 }
 

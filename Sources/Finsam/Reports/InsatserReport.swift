@@ -25,10 +25,13 @@ package struct InsatserReport: Equatable, Sendable {
     let figureYear = year ?? office.latestFigureYear
     self.figureYear = figureYear
     decisions = Dictionary(grouping: office.insatsDecisions, by: \.insats)
-    rows = insatser.map { InsatsRow($0, in: figureYear, on: day, isStrict: year != nil) }
+    rows = insatser.inOrderOfNames.map {
+      InsatsRow($0, in: figureYear.map(CountPeriod.year), on: day, isStrict: year != nil)
+    }
     phases = insatser.phaseRows(on: day, in: figureYear)
     let sum = figureYear.map { ParticipantSum(insatser, in: $0) }
-    participantWords = sum.map { [$0.words].compactMap(\.self) + $0.omissions } ?? []
+    participantWords =
+      sum.map { [$0.words].compactMap(\.self) + $0.origins + $0.omissions } ?? []
   }
 
   package var report: Report {
@@ -43,13 +46,27 @@ package struct InsatserReport: Equatable, Sendable {
               + "\(figureYear?.text ?? "det senaste") står det bredvid."
             : ""),
         .table(ReportTable(list, columns: InsatserReport.columns)),
-        .heading("Insats för insats", startsPage: true),
+        .paragraph(ReportText(signWords)),
+      ] + remarks + [
+        .heading("Insats för insats", startsPage: true)
       ] + rows.flatMap { $0.blocks(decided: decisions[$0.id] ?? []) })
   }
 
   /// The rows as lists have them.
   private var list: AnyList {
     AnyList(rows, InsatsRow.columns) { AnyList.Line(id: $0.id, title: $0.name) }
+  }
+
+  /// What the signs in the table mean.
+  private var signWords: String {
+    InsatsRow.signs(in: rows).map { "\($0.sign) betyder \($0.explanation)." }.joined(separator: " ")
+  }
+
+  /// What is wrong or cannot be read in the table, insats by insats.
+  private var remarks: [ReportBlock] {
+    rows.filter { !$0.remarks.isEmpty }.map { row in
+      .remark(ReportText("\(row.name): \(row.remarks.joined(separator: " "))"))
+    }
   }
 
   private static let columns = [
@@ -72,7 +89,7 @@ package struct InsatserReport: Equatable, Sendable {
           CellText(
             participants.text,
             shown: participants.map { $0.shown + mark + of } ?? CellText.none),
-          CellText(row.cost.text, shown: row.cost?.shown ?? CellText.none),
+          CellText(row.cost?.amount.text ?? "", shown: row.shownCost),
         ]
       })
   }

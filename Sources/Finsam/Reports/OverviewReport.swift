@@ -14,7 +14,7 @@ package struct OverviewReport: Equatable, Sendable {
     package let coverage: String
     /// Whether a count among them is the transcriber's reading.
     package let isReading: Bool
-    package let cost: Kronor?
+    package let cost: CostSum?
   }
 
   package struct Counts: Equatable, Sendable {
@@ -91,20 +91,34 @@ extension OverviewReport {
     guard let participants else { return [] }
     // What a source says goes before what is left out: there may be room for few lines.
     return [participants.words, statedParticipants?.words].compactMap(\.self) + addends
-      + participants.omissions + readPhases
+      + participants.origins + participants.omissions + unreadCosts + coverages + readPhases
   }
 
   /// The same in fewer words, the longest first: what is left out is always among them.
   package var shorterParticipantWords: [[String]] {
-    guard let participants, let omitted = participants.shortOmissions else { return [] }
+    guard let participants, let left = participants.shortOmissions else { return [] }
+    let omitted = ([left] + participants.origins + unreadCosts).joined(separator: " ")
     let stated = [statedParticipants?.words].compactMap(\.self)
     let total = [participants.words].compactMap(\.self)
     let short = [participants.shortWords].compactMap(\.self)
     return [
+      total + stated + addends + [omitted] + coverages + readPhases,
       total + stated + addends + [omitted] + readPhases,
       total + addends + [omitted] + readPhases, total + [omitted] + readPhases,
       total + [omitted], short + [omitted],
     ]
+  }
+
+  /// What `(1 av 2)` among the stages means.
+  private var coverages: [String] {
+    let example = phases.lazy.map(\.coverage)
+      .first { !$0.isEmpty }
+    return example.map { ["(\($0)) betyder så många av skedets insatser."] } ?? []
+  }
+
+  private var unreadCosts: [String] {
+    let names = phases.flatMap { $0.cost?.unread ?? [] }
+    return names.isEmpty ? [] : ["Kostnaden går inte att läsa för \(names.swedishList)."]
   }
 
   private var readPhases: [String] {
@@ -117,6 +131,15 @@ extension OverviewReport {
   private var addends: [String] {
     phases.contains { $0.notFunded > 0 }
       ? ["Antal efter + är insatser utan förbundets medel."] : []
+  }
+}
+
+extension OverviewReport.PhaseRow {
+  /// `580 000 kr (1 av 2)`, with how many of the insatser it is of where one of them has a cost that
+  /// cannot be read.
+  package var shownCost: String {
+    guard let cost, let amount = cost.amount else { return CellText.none }
+    return amount.shown + (cost.unread.isEmpty ? "" : " (\(cost.coverage))")
   }
 }
 
@@ -134,14 +157,13 @@ extension [Insats] {
       let insatser = filter { $0.phase(on: day) == phase }
       guard !insatser.isEmpty else { return nil }
       let funded = insatser.filter(\.isFunded)
-      let costs = year.map { year in funded.compactMap { $0.cost(in: .year(year))?.amount } } ?? []
       let sum = year.map { ParticipantSum(funded, in: $0) }
       return OverviewReport.PhaseRow(
         phase: phase, insatser: funded.count, notFunded: insatser.count - funded.count,
         readings: insatser.count { $0.readings.contains("skede") },
         participants: sum?.total, coverage: sum?.total == nil ? "" : sum?.coverage ?? "",
         isReading: sum?.isReading ?? false,
-        cost: costs.isEmpty ? nil : costs.reduce(Kronor(0), +))
+        cost: year.map { CostSum(funded, in: .year($0)) })
     }
   }
 }

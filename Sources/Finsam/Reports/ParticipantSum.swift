@@ -10,6 +10,12 @@ package struct ParticipantSum: Equatable, Sendable {
   package let partOfYear: Int
   /// The names of those that lack a count of the year.
   package let missing: [String]
+  /// The names of those whose count stands there and cannot be read.
+  package let unread: [String]
+  /// The names of those whose count is that of half-years or quarters together.
+  package let added: [String]
+  /// The names of those of which only women and men are counted.
+  package let ofWomenAndMen: [String]
   /// Those of which only places are counted that year, and not who had them.
   package let placesOnly: Int
   package let notFunded: Int
@@ -26,6 +32,7 @@ package struct ParticipantSum: Equatable, Sendable {
     self.year = year
     var counts: [Quantity] = []
     var isReading = false
+    var (unread, added, ofWomenAndMen) = ([String](), [String](), [String]())
     var tally = (
       insatser: 0, whole: 0, part: 0, missing: [String](), places: 0, notFunded: 0, without: 0,
       notCounted: 0
@@ -37,18 +44,25 @@ package struct ParticipantSum: Equatable, Sendable {
       }
       switch insats.participants(in: year) {
       case .counted(let count):
-        counts.append(count)
-        if insats.hasReadTotal(of: year) { isReading = true }
-        if count.number != Number(0) { tally.insatser += 1 } else { tally.without += 1 }
+        if let persons = count.persons { counts.append(persons) }
+        if insats.hasReadTotal(of: year, count) { isReading = true }
+        if count.addedTimes != nil {
+          added.append(insats.shownName)
+        } else if count.isWomenAndMen {
+          ofWomenAndMen.append(insats.shownName)
+        }
+        if count.persons?.number != Number(0) { tally.insatser += 1 } else { tally.without += 1 }
+      case .unreadable: unread.append(insats.shownName)
       case .wholeTimeOnly: tally.whole += 1
       case .partOfYear: tally.part += 1
       case .missing where insats.hasPlacements(of: year): tally.places += 1
-      case .missing where insats.takesParticipants: tally.missing.append(insats.name)
+      case .missing where insats.takesParticipants: tally.missing.append(insats.shownName)
       case .missing: tally.notCounted += 1
       }
     }
     total = Quantity.sum(counts)
     self.isReading = isReading
+    (self.unread, self.added, self.ofWomenAndMen) = (unread, added, ofWomenAndMen)
     let others = insatser.filter { insats in
       guard insats.isFunded, insats.hasBegun, !insats.hasFigures(of: year) else { return false }
       return insats.firstYear.map { year < $0 } ?? false
@@ -73,6 +87,16 @@ extension ParticipantSum {
     }
   }
 
+  /// What is worked out in the total and written by nobody, a sentence each.
+  package var origins: [String] {
+    [
+      (added, "är en summa av kortare perioder; samma person kan räknas två gånger"),
+      (ofWomenAndMen, "är en summa av kvinnor och män"),
+    ].filter { !$0.0.isEmpty }.map { names, words in
+      "Antalet för \(ParticipantSum.named(names)) \(words)."
+    }
+  }
+
   /// `Deltagare 2014: ca 305.`
   package var shortWords: String? {
     total.map { "Deltagare \(year.text): \($0.shown)\(isReading ? Readings.mark : "")." }
@@ -81,9 +105,10 @@ extension ParticipantSum {
   /// What the total leaves out, a sentence each.
   package var omissions: [String] {
     [
+      (unread.count, "har ett antal för \(year.text) som inte går att läsa\(Self.listed(unread))"),
       (wholeTimeOnly, "har bara siffror för hela projekttiden"),
       (partOfYear, "har bara siffror för en del av \(year.text)"),
-      (missing.count, "saknar deltagare för \(year.text)\(missingNames)"),
+      (missing.count, "saknar deltagare för \(year.text)\(Self.listed(missing))"),
       (placesOnly, "har bara antal placeringar för \(year.text)"),
       (notFunded, "finansieras inte av förbundet"), (without, "har inga deltagare"),
       (notCounted, "räknar inte deltagare"), (later.count, "är från \(laterYears), utan uppgifter"),
@@ -94,7 +119,8 @@ extension ParticipantSum {
   /// nil where nothing is left out.
   package var shortOmissions: String? {
     let parts = [
-      (wholeTimeOnly, "bara hela tiden"), (partOfYear, "bara del av året"),
+      (unread.count, "går inte att läsa"), (wholeTimeOnly, "bara hela tiden"),
+      (partOfYear, "bara del av året"),
       (missing.count, "saknar antal"), (placesOnly, "bara placeringar"),
       (notFunded, "utan förbundets medel"),
       (without, "inga deltagare"), (notCounted, "räknar inte deltagare"),
@@ -109,7 +135,9 @@ extension ParticipantSum {
   /// How many of the insatser that could have figures the year's are of: `1 av 7`; empty where they
   /// are of all.
   package var coverage: String {
-    let all = insatser + wholeTimeOnly + partOfYear + missing.count + placesOnly + later.count
+    let all =
+      insatser + wholeTimeOnly + partOfYear + missing.count + unread.count + placesOnly
+      + later.count
     return insatser == all ? "" : "\(insatser) av \(all)"
   }
 
@@ -119,8 +147,13 @@ extension ParticipantSum {
   }
 
   /// A few are told by name.
-  private var missingNames: String {
-    missing.count > 3 || missing.contains("") ? "" : " (\(missing.swedishList))"
+  private static func listed(_ names: [String]) -> String {
+    names.count > 3 || names.isEmpty ? "" : " (\(names.swedishList))"
+  }
+
+  /// `Unga In`, or `5 insatser` where they are many.
+  private static func named(_ names: [String]) -> String {
+    names.count > 3 ? count(names.count) : names.swedishList
   }
 
   private static func count(_ insatser: Int) -> String {
@@ -133,8 +166,8 @@ extension Insats {
     period.start?.day.map { Year($0.year) }
   }
 
-  fileprivate func hasReadTotal(of year: Year) -> Bool {
-    entries(of: .year(year)).isReading(["totalt", "period"])
+  fileprivate func hasReadTotal(of year: Year, _ count: Headcount) -> Bool {
+    entries(of: .year(year)).isReading(count.fields + ["period"])
   }
 
   fileprivate func hasPlacements(of year: Year) -> Bool {

@@ -19,13 +19,33 @@ package struct ResultRow: Equatable, Sendable {
   /// Whether a source says what became of somebody.
   package var isStated: Bool { outcomes.contains { $0.isStated && $0.group.isEmpty } }
 
-  package var participants: Quantity? { count(\.persons) }
+  package var participants: Quantity? { headcount(.all)?.persons }
 
   /// Those who left. PART-2.
-  package var ended: Quantity? { count(\.ended) }
+  package var ended: Quantity? { headcount(.ended)?.persons }
 
-  private func count(_ count: (Participation) -> Quantity?) -> Quantity? {
-    period.flatMap { insats.count(in: $0, count) }
+  func headcount(_ count: PersonCount) -> Headcount? {
+    period.flatMap { insats.headcount(count, in: $0) }
+  }
+
+  /// What stands where an outcome cannot be read; nil where all can.
+  var unreadOutcome: String? {
+    let texts = outcomes.filter { $0.group.isEmpty }.compactMap(\.unreadFigure)
+    return texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
+
+  /// What cannot be true of its figures.
+  var contradictions: [String] { period.map(insats.contradictions) ?? [] }
+
+  /// What one must know of its figures, a sentence each.
+  var remarks: [String] {
+    let all = headcount(.all)
+    let unread = [
+      ("Deltagare", all?.unread), ("Avslutade", headcount(.ended)?.unread),
+      ("Utfall", unreadOutcome),
+      ("Kostnaden", period.flatMap { insats.cost(in: $0)?.unread(["belopp"]) }),
+    ].compactMap { name, text in text.map { "\(name) går inte att läsa: \($0.oneLine)." } }
+    return (all?.originWords.map { ["Deltagare är en \($0)."] } ?? []) + unread + contradictions
   }
 
   var cost: Kronor? { period.flatMap { insats.cost(in: $0)?.amount } }

@@ -13,6 +13,8 @@ extension ResultTable {
   private func add(to detail: inout Detail) {
     detail.title(title)
     detail.prose(coverage.words)
+    for words in sumWords { detail.prose(words, .dim) }
+    for remark in remarks { detail.prose("\(remark.name): \(remark.words)", .warning) }
     detail.heading("Vad det blev av dem")
     for group in ResultGroup.allCases {
       guard let figure = sum(group) else { continue }
@@ -42,8 +44,9 @@ extension ResultRow {
   fileprivate func add(to detail: inout Detail, _ keys: DetailKeys) {
     detail.title(name, place: Place(insats.address))
     detail.field("Period", period?.shown ?? "")
-    detail.field("Deltagare", participants?.shown ?? "")
-    detail.field("Avslutade", ended?.shown ?? "")
+    detail.field("Deltagare", headcount(.all)?.cell.shown ?? "")
+    detail.field("Avslutade", headcount(.ended)?.cell.shown ?? "")
+    for remark in remarks { detail.prose(remark, .warning) }
     let list = PartReference(owner: insats.address, part: PartKey.outcomes)
     detail.heading("Utfall (\(outcomes.count))", list: list)
     if outcomes.isEmpty {
@@ -60,7 +63,7 @@ extension ResultRow {
 
   private func add(_ outcome: PersonOutcome, to detail: inout Detail) {
     outcome.add(
-      among: insats.count(in: outcome.period ?? .whole, \.ended), indent: 1,
+      among: insats.headcount(.ended, in: outcome.period ?? .whole)?.persons, indent: 1,
       place: Place(insats.address.appending(Step(PartKey.outcomes, outcome.id))), to: &detail)
   }
 }

@@ -24,16 +24,19 @@ extension ResultTable {
               + "flera insatser."
             : "Varje rad är från insatsens egen tid, så raderna går inte att lägga ihop."),
         .paragraph(ReportText(signWords(in: table))),
-        .heading(sources.isEmpty ? "" : "Källornas ord"), .list(sources),
-      ])
+        .paragraph(ReportText(sumWords.joined(separator: " "))),
+      ]
+        + remarks.map { ReportBlock.remark(ReportText("\($0.name): \($0.words)")) } + [
+          .heading(sources.isEmpty ? "" : "Källornas ord"), .list(sources),
+        ])
   }
 
   /// What the signs in the table mean, of those that occur.
   private func signWords(in table: ReportTable) -> String {
     list.signs.filter { one in
-      table.rows.contains { $0.contains { $0.shown.contains(one.sign) } }
+      one.isKnown || table.rows.contains { $0.contains { $0.shown.contains(one.sign) } }
     }
-    .map { "\($0.sign) betyder \($0.meaning)." }.joined(separator: " ")
+    .map { "\($0.sign) betyder \($0.explanation)." }.joined(separator: " ")
   }
 
   /// The period only where rows have different ones.

@@ -36,15 +36,21 @@ extension ResultTable {
         case .all: AnyList.Line(id: ResultTable.sumId, title: "Alla insatser")
         }
       })
-    list.signs = [
-      AnyList.Sign(Readings.sign, "tolkning"),
-      AnyList.Sign(ResultTable.otherSign, "annan indelning"),
-    ]
+    let coverage = [participantCoverage, endedCoverage, costCoverage].first { !$0.isEmpty }
+    let contradiction = rows.contains { !$0.contradictions.isEmpty }
+    let origin = Headcount.sign(for: rows.map { $0.headcount(.all) })
+    list.signs =
+      (contradiction ? [AnyList.Sign.contradiction] : []) + [origin].compactMap(\.self)
+      + [
+        AnyList.Sign(Readings.sign, "tolkning"),
+        AnyList.Sign(ResultTable.otherSign, "annan indelning"),
+      ]
+      + (coverage.map { [AnyList.Sign("(\($0))", "insatser i summan")] } ?? [])
     return list
   }
 
   /// Stands before what counts something else together than the column does.
-  private static let otherSign = "≠"
+  private static let otherSign = "#"
 
   /// No file has such a name.
   package static let sumId = "/alla"
@@ -53,7 +59,11 @@ extension ResultTable {
     [
       Column(ColumnHead("Insats", .flexible(20, weight: 3), priority: 97)) { entry in
         switch entry {
-        case .insats(let row): CellText(row.name)
+        case .insats(let row):
+          row.contradictions.isEmpty
+            ? CellText(row.name)
+            : CellText(
+              row.name, shown: "\(InsatsRow.contradictionSign) \(row.name)", .warning)
         case .all(let table):
           CellText("Alla: \(table.coverage.stated) av \(table.coverage.all) redovisar", .label)
         }
@@ -63,14 +73,14 @@ extension ResultTable {
       },
       Column(ColumnHead("Deltagare", short: "Delt.", .fixed(7), priority: 62, isNumeric: true)) {
         switch $0 {
-        case .insats(let row): cell(row.participants)
-        case .all(let table): cell(table.participants)
+        case .insats(let row): row.headcount(.all)?.cell ?? CellText("")
+        case .all(let table): cell(table.participants, table.participantCoverage)
         }
       },
       Column(ColumnHead("Avslutade", short: "Avsl.", .fixed(5), priority: 64, isNumeric: true)) {
         switch $0 {
-        case .insats(let row): cell(row.ended)
-        case .all(let table): cell(table.ended)
+        case .insats(let row): row.headcount(.ended)?.cell ?? CellText("")
+        case .all(let table): cell(table.ended, table.endedCoverage)
         }
       },
     ] + figures + [
@@ -78,12 +88,15 @@ extension ResultTable {
         ColumnHead(
           "Förbundets kostnad", short: "Förb. kostnad", .fixed(13), priority: 31, isNumeric: true)
       ) { entry in
-        let cost =
-          switch entry {
-          case .insats(let row): row.cost
-          case .all(let table): table.cost
-          }
-        return CellText(cost.text, shown: cost?.shown ?? "")
+        switch entry {
+        case .insats(let row):
+          let cell = CellText(row.cost.text, shown: row.cost?.shown ?? "")
+          return row.period.flatMap { row.insats.cost(in: $0) }?.cell(cell, of: ["belopp"]) ?? cell
+        case .all(let table):
+          return CellText(
+            table.cost.text,
+            shown: ResultTable.shown(table.cost?.shown ?? "", table.costCoverage))
+        }
       },
       Column(
         ColumnHead(
@@ -101,6 +114,13 @@ extension ResultTable {
       Column(ColumnHead("Källa", .flexible(10), priority: 0)) { entry in
         guard case .insats(let row) = entry else { return CellText("") }
         return CellText(row.outcomes.map(\.source).filter { !$0.isEmpty }.joined(separator: ", "))
+      },
+      Column(ColumnHead("Om siffrorna", .fixed(9), isFileOnly: true, goesWith: "Deltagare")) {
+        entry in
+        switch entry {
+        case .insats(let row): CellText(row.remarks.joined(separator: " "))
+        case .all(let table): CellText(table.sumWords.joined(separator: " "))
+        }
       },
     ]
 
@@ -134,6 +154,7 @@ extension ResultTable {
   /// What stands where the goals' own figure is not known.
   private static func mainCell(of entry: Entry) -> CellText {
     guard case .insats(let row) = entry else { return CellText("") }
+    if let unread = row.unreadOutcome { return CellText(unread: unread) }
     guard row.isStated else {
       return CellText("", shown: "? \(Quantity.notStatedText)", .dim)
     }
@@ -143,8 +164,13 @@ extension ResultTable {
     return CellText("", shown: other.map { "\(otherSign) \($0.cell.shown)" } ?? "")
   }
 
-  private static func cell(_ count: Quantity?) -> CellText {
-    CellText(count.text, shown: count?.shown ?? "")
+  private static func cell(_ count: Quantity?, _ coverage: String = "") -> CellText {
+    CellText(count.text, shown: shown(count?.shown ?? "", coverage))
+  }
+
+  /// `305 (3 av 5)`, with how many a sum is of where that is not all.
+  private static func shown(_ sum: String, _ coverage: String) -> String {
+    sum + (sum.isEmpty || coverage.isEmpty ? "" : " (\(coverage))")
   }
 }
 

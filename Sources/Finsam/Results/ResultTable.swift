@@ -5,17 +5,30 @@ package struct ResultTable: Equatable, Sendable {
   package let rows: [ResultRow]
   /// The insatser that the table is about, of which some have no outcome.
   package let coverage: ResultCoverage
+  /// The names of those that cost the förbund something in the period and are not in the table:
+  /// nobody asks what became of their participants.
+  package let otherCosts: [String]
 
   package init(_ insatser: [Insats], in period: CountPeriod?) {
     self.period = period
-    let all = insatser.filter(\.hasResults).map { ResultRow($0, in: period) }
+    let all = insatser.filter(\.hasResults).inOrderOfNames.map { ResultRow($0, in: period) }
     rows = all.filter { row in
       guard let year = period?.year else {
-        return period == nil || !row.outcomes.isEmpty || row.participants != nil || row.ended != nil
+        return period == nil || !row.outcomes.isEmpty || row.headcount(.all)?.says == true
+          || row.ended != nil
       }
-      return !row.outcomes.isEmpty || row.participants != nil || row.insats.runs(during: year)
+      return !row.outcomes.isEmpty || row.headcount(.all)?.says == true
+        || row.insats.runs(during: year)
+          && !(period.map(row.insats.surelyDoesNotRun) ?? false)
     }
     coverage = ResultCoverage(rows, addsPersons: Self.isOneTime(period))
+    let shown = rows.map(\.id)
+    otherCosts = insatser.filter { insats in
+      guard Self.isOneTime(period), insats.isFunded, let cost = period.flatMap(insats.cost) else {
+        return false
+      }
+      return cost.amount != nil && !shown.contains(insats.id)
+    }.map(\.shownName)
   }
 
   /// `Resultat 2014`, `Resultat, hela projekttiden`, `Resultat, senaste`
@@ -56,6 +69,56 @@ package struct ResultTable: Equatable, Sendable {
   var cost: Kronor? {
     let costs = isOfOneTime ? rows.compactMap(\.cost) : []
     return costs.isEmpty ? nil : costs.reduce(Kronor(0), +)
+  }
+
+  /// The rows that could be in a sum, of which a figure is known for some.
+  private func coverage(of known: (ResultRow) -> Bool) -> String {
+    let count = rows.count(where: known)
+    return !isOfOneTime || count == 0 || count == rows.count ? "" : "\(count) av \(rows.count)"
+  }
+
+  var participantCoverage: String { coverage { $0.participants != nil } }
+  var endedCoverage: String { coverage { $0.ended != nil } }
+
+  /// Of all insatser with a cost, also those that the table has not.
+  var costCoverage: String {
+    let known = rows.count { $0.cost != nil }
+    let lacks = rows.count { $0.cost == nil } + otherCosts.count
+    return cost == nil || lacks == 0 ? "" : "\(known) av \(known + lacks)"
+  }
+
+  /// What its sums are of, and what they leave out, a sentence each.
+  package var sumWords: [String] {
+    guard isOfOneTime else { return [] }
+    func names(_ rows: [ResultRow]) -> String { rows.map(\.name).swedishList }
+    let figures: [(String, (ResultRow) -> Bool, (ResultRow) -> Bool)] = [
+      ("Deltagare", { $0.participants != nil }, { $0.headcount(.all)?.unread != nil }),
+      ("Avslutade", { $0.ended != nil }, { $0.headcount(.ended)?.unread != nil }),
+      (
+        "Kostnad", { $0.cost != nil },
+        { row in row.insats.cost(in: period ?? .whole)?.unread(["belopp"]) != nil }
+      ),
+    ]
+    let lacking = figures.flatMap { name, isKnown, isUnread -> [String] in
+      let unread = rows.filter(isUnread)
+      let missing = rows.filter { !isKnown($0) && !isUnread($0) }
+      guard missing.count < rows.count else { return [] }
+      return [
+        unread.isEmpty ? nil : "\(name) går inte att läsa för \(names(unread)).",
+        missing.isEmpty ? nil : "\(name) saknas för \(names(missing)).",
+      ].compactMap(\.self)
+    }
+    let outcomes = rows.filter { $0.unreadOutcome != nil }
+    let others = otherCosts.swedishList
+    return lacking
+      + (outcomes.isEmpty ? [] : ["Utfall går inte att läsa för \(names(outcomes))."])
+      + (otherCosts.isEmpty
+        ? [] : ["Kostnaden för \(others) är inte med, för det finns inga deltagare att redovisa."])
+  }
+
+  /// What is wrong in the rows, or worked out, insats by insats.
+  package var remarks: [(name: String, words: String)] {
+    rows.filter { !$0.remarks.isEmpty }.map { ($0.name, $0.remarks.joined(separator: " ")) }
   }
 
   package var participants: Quantity? { isOfOneTime ? sum(rows.map(\.participants)) : nil }

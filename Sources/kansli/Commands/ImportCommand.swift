@@ -15,6 +15,12 @@ struct ImportCommand: DataCommand {
       eller på skärmen, i vilken ordning som helst; andra kolumner lämnas utanför. Står rader redan i \
       registret, lika i allt utom id, läggs ingen till förrän du har valt --bara-nya eller --alla.
 
+      deltagare, kostnader och utfall läser siffror per insats och period ur en CSV-fil med kolumnerna \
+      Insats (namn eller id), Period, Kvinnor, Män, Deltagare, Avslutade, Till arbete, Till studier, \
+      Kostnad och Källa, så många av dem som behövs. Ett tal som redan står där ändras aldrig.
+
+      Nya insatser får id efter sitt namn, där filen inte har något.
+
       Andra slag, och alla slag som JSON, läses som ”kansli list” skriver dem med --form csv eller \
       --form json. Det som inte finns läggs till, tomma fält fylls i, och inget som står ändras.
 
@@ -49,6 +55,7 @@ struct ImportCommand: DataCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
+    if ImportCommand.figureWords.contains(kind.lowercased()) { return try figures() }
     let kind = try KindWord.kind(kind)
     guard kind.isWritten else {
       throw CommandFailure.wrongUse(
@@ -121,6 +128,48 @@ struct ImportCommand: DataCommand {
     return CommandAnswer(
       data: plan.ids.map { $0 + "\n" }.joined(),
       messages: absent + ["\(forbund.root): \(plan.ids.count) tillagda eller ifyllda"] + warnings)
+  }
+
+  /// What figures of insatser are asked for as.
+  private static let figureWords = ["deltagare", "siffror", "kostnader", "utfall"]
+
+  /// Figures of insatser, one time a row.
+  private func figures() throws -> CommandAnswer {
+    var forbund = try OpenForbund.one(in: place.folder, common)
+    let source = try readFile()
+    var plan = FigureImport(source, into: forbund.office)
+    let errors = plan.problems.filter { $0.severity == .error }
+    guard errors.isEmpty else {
+      let lines = errors.map { "  \($0.position): \($0.message) \($0.advice)" }
+      return CommandAnswer(
+        messages: ["Fel: Inget lades till. \(errors.count) fel i \(file):"] + lines,
+        outcome: .failed)
+    }
+    let absent =
+      plan.absent.isEmpty ? [] : ["Lämnas utanför: " + plan.absent.joined(separator: ", ")]
+    guard !plan.changes.isEmpty else {
+      return CommandAnswer(messages: absent + ["Inget är nytt i \(file)."])
+    }
+    let told = plan.entries.map { [$0.insats, $0.period.text, $0.column.title, $0.text] }
+    let table = CellTable(
+      columns: [
+        CellTable.Column(title: "Insats"), CellTable.Column(title: "Period"),
+        CellTable.Column(title: "Kolumn"), CellTable.Column(title: "Tal", isNumeric: true),
+      ], rows: told)
+    if preview { return CommandAnswer(data: table.written(), messages: absent) }
+    let warnings = try forbund.save { forbund in
+      plan = FigureImport(source, into: forbund.office)
+      let errors = plan.problems.filter { $0.severity == .error }
+      guard errors.isEmpty else {
+        throw CommandFailure.wrongUse(.registerChanged(errors.map(\.message)))
+      }
+      return plan.changes
+    }
+    let insatser = plan.insatser == 1 ? "1 insats" : "\(plan.insatser) insatser"
+    return CommandAnswer(
+      data: table.written(),
+      messages: absent + ["\(forbund.root): \(plan.entries.count) tal i \(insatser) tillagda"]
+        + warnings)
   }
 
   private func readFile() throws -> ImportFile {

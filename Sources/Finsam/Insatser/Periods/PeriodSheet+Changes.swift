@@ -22,8 +22,12 @@ package struct SheetRefusal: Error, Equatable, Sendable {
 extension PeriodSheet {
   /// The changes that write the entries: fields of parts that are there, new parts with all that is
   /// written in them, and the end of parts that nothing is left in. None where all is as it was.
-  package func changes(_ entries: [SheetEntry], in office: Office) throws(SheetRefusal) -> [Change]
-  {
+  ///
+  /// `source` is written with each part that a figure is written in, behind what stands there;
+  /// empty for none.
+  package func changes(
+    _ entries: [SheetEntry], from source: String = "", in office: Office
+  ) throws(SheetRefusal) -> [Change] {
     var changes: [Change] = []
     for row in rows.indices {
       let own = entries.filter { $0.row == row }
@@ -32,16 +36,16 @@ extension PeriodSheet {
         let together = columns.filter { $0.isWrittenTogether(with: first) }
         columns.removeAll(where: together.contains)
         changes += try self.changes(
-          own.filter { together.contains($0.column) }, of: row, in: office)
+          own.filter { together.contains($0.column) }, of: row, from: source, in: office)
       }
     }
     return changes
   }
 
   /// Of entries that are written in one part.
-  private func changes(_ entries: [SheetEntry], of row: Int, in office: Office)
-    throws(SheetRefusal) -> [Change]
-  {
+  private func changes(
+    _ entries: [SheetEntry], of row: Int, from source: String, in office: Office
+  ) throws(SheetRefusal) -> [Change] {
     let insats = rows[row].insats
     var texts: [Draft.Text] = []
     for entry in entries {
@@ -58,21 +62,33 @@ extension PeriodSheet {
     }
     guard let column = entries.first?.column else { return [] }
     guard let there = insats.entries(of: column, in: period).first else {
-      let written = texts.filter { !$0.text.isEmpty }
+      var written = texts.filter { !$0.text.isEmpty }
+      if !written.isEmpty, !source.isEmpty {
+        written.append(Draft.Text(FieldShape.sourceKey, source))
+      }
       return written.isEmpty ? [] : [insertion(of: written, column, insats, in: office)]
     }
     let address = insats.address.appending(Step(column.part, there.id))
     let differing = texts.filter { (there.text($0.key) ?? "") != $0.text }
     if differing.isEmpty { return [] }
+    // Where figures of this session were from says nothing when they are gone.
     let isLeftEmpty = there.fields.allSatisfy { field in
-      column.givenKeys.contains(field.key) || texts.contains { $0.key == field.key }
+      column.givenKeys.contains(field.key)
+        || field.key == FieldShape.sourceKey && there.text(field.key) == source
+        || texts.contains { $0.key == field.key }
     }
     if isLeftEmpty, texts.allSatisfy(\.text.isEmpty), let removal = office.removal(of: address) {
       return [removal]
     }
-    return differing.map {
+    let changes = differing.map {
       Change(address, .field($0.key, from: there.text($0.key) ?? "", to: $0.text))
     }
+    let sources = there.text(FieldShape.sourceKey) ?? ""
+    guard !source.isEmpty, differing.contains(where: { !$0.text.isEmpty }),
+      !sources.listed.contains(source)
+    else { return changes }
+    let both = sources.isEmpty ? source : "\(sources), \(source)"
+    return changes + [Change(address, .field(FieldShape.sourceKey, from: sources, to: both))]
   }
 
   private func insertion(

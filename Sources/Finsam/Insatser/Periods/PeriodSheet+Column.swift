@@ -13,6 +13,14 @@ extension PeriodSheet.Column {
     }
   }
 
+  /// Whether who is counted in one time may be counted in another too.
+  package var countsPersons: Bool {
+    switch self {
+    case .women, .men, .total: true
+    case .ended, .work, .studies, .cost: false
+    }
+  }
+
   /// The list of parts that it is written in.
   var part: String {
     switch self {

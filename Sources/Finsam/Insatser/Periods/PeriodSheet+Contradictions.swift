@@ -13,7 +13,8 @@ extension PeriodSheet {
     {
       words.append("\(women.shown) + \(men.shown) är \((women + men).shown), inte \(total.shown)")
     }
-    if let ended = number(.ended), let total = number(.total), total < ended {
+    let sexes = number(.women).flatMap { women in number(.men).map { women + $0 } }
+    if let ended = number(.ended), let total = number(.total) ?? sexes, total < ended {
       words.append("\(ended.shown) avslutade är fler än \(total.shown) deltagare")
     }
     if let work = number(.work), let studies = number(.studies), let ended = number(.ended),

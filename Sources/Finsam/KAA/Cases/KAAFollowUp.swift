@@ -32,8 +32,12 @@ package struct KAAFollowUp: MaskedRecord {
 
   package var title: String { id }
 
-  /// Whether the two were in touch: a call that nobody answers is no follow-up.
-  package var isContact: Bool { outcome != .notReached }
+  /// Whether the two were in touch: a call that nobody answers is no follow-up, and one of which
+  /// nobody has written what came of it is none either.
+  package var isContact: Bool {
+    guard let outcome else { return false }
+    return outcome != .notReached
+  }
 
   package static let openKeys: Set<String> = ["id", "ärende", "av", "exempel"]
 
@@ -42,7 +46,8 @@ package struct KAAFollowUp: MaskedRecord {
     .text("ärende", \.caseID, label: "Ärendenummer", required: true),
     .day("dag", \.day, label: "Dag", required: true),
     .choice("sätt", \.means, label: "Kontaktsätt"),
-    .choice("utfall", \.outcome, label: "Utfall", help: "”ej nådd” räknas inte som uppföljning."),
+    .choice(
+      "utfall", \.outcome, label: "Utfall", help: "”ej nådd” och tomt räknas inte som uppföljning."),
     .choice("av", \.by, label: "Av", help: "En roll, inte ett namn."),
     .answer("exempel", \.isExample, label: "Påhittat exempel"),
   ]
