@@ -24,6 +24,7 @@ struct EconomyScreen: Equatable, Sendable {
     case .accounts: view = .accounts
     case .prognoses: view = .prognosis
     case .equity: view = .equity
+    case .requisitions: view = .requisitions
     default: view = .budget
     }
     year = kind?.isYearly == true ? Year(id: DocumentKind.stem(of: place.address.file)) : nil
@@ -46,7 +47,7 @@ struct EconomyScreen: Equatable, Sendable {
       year = years.first { $0.number <= desk.day.year } ?? years.last
     }
     summary = shownYear(office).map { EconomySummary(office, $0) }
-    list.show(made(office))
+    list.show(view.row.list(desk, year))
     keepMarks()
     list.arrange(panes)
     let index =
@@ -61,19 +62,6 @@ struct EconomyScreen: Equatable, Sendable {
   /// The year that the four figures are of: also where the list is of all years.
   private func shownYear(_ office: Office) -> Year? {
     year ?? office.economy.allYears.first
-  }
-
-  private func made(_ office: Office) -> AnyList {
-    let lists = EconomyLists(office)
-    switch view {
-    case .equity: return lists.equity
-    case .years: return lists.years
-    case .budget: return year.map(lists.budget) ?? AnyList()
-    case .prognosis: return year.map(lists.prognoses) ?? AnyList()
-    case .accounts: return year.map(lists.accounts) ?? AnyList()
-    case .contributions:
-      return year.map { ContributionsList(office, in: $0).list } ?? AnyList()
-    }
   }
 
   /// The same screen in another view or of another year; the cursor stays where the list has it.

@@ -77,6 +77,13 @@ extension DocumentKind {
         \.economy.equity, at: "ekonomi/kapital.csv", in: .economy,
         .init("kapital", plural: "eget kapital", singular: "kapital", isNeuter: true),
         opening: "Eget kapital, år för år, med det tak som gäller.")
+    case .requisitions:
+      .register(
+        \.economy.requisitions, at: "ekonomi/rekvisitioner.csv", in: .economy,
+        .init("rekvisitioner", plural: "rekvisitioner", singular: "rekvisition"),
+        opening:
+          "Rekvisitioner: vad insatserna har begärt kvartal för kvartal, vad som godkändes, och "
+          + "året kostnaden är bokförd.", list: Requisition.list)
     case .meetingPlan:
       .documents(
         \.meetings.plans, at: "moten/plan-", id: .year, in: .meetings,

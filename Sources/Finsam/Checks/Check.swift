@@ -35,6 +35,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case verifier
   case missingEnclosure
   case grantWithoutPeriod
+  case requisitionWithoutDecision
   case unfinishedProposal
   case missingDischarge
   case thresholdWithoutReason
@@ -167,9 +168,11 @@ extension Check {
     case .printedPeriod:
       CheckRow(
         "period", "Rubrik eller rad för en annan tid",
-        "En kolumnrubrik slutar före sin början, eller en rubrik eller rad gäller ett annat år än sina "
-          + "tal."
-      ) { survey, _ in survey.printedPeriods + survey.grantsOutsidePeriods }
+        "En kolumnrubrik slutar före sin början, en rubrik eller rad gäller ett annat år än sina tal, "
+          + "eller en kostnad är för ett annat år än det är bokförd."
+      ) { survey, _ in
+        survey.printedPeriods + survey.grantsOutsidePeriods + survey.requisitionsBookedElsewhere
+      }
     case .economyRule:
       CheckRow(
         "regel", "Ekonomi som inte följer en regel",
@@ -266,6 +269,12 @@ extension Check {
         "beviljat-utan-tid", "Beviljat utan tid",
         "Ett möte har beviljat medel, men det framgår inte för vilken tid."
       ) { survey, _ in survey.grantsWithoutPeriod }
+    case .requisitionWithoutDecision:
+      CheckRow(
+        "rekvisition-utan-beslut", "Rekvisition utan beslut som täcker den",
+        "En rekvisition nämner inget beslut, eller ett som inte har beviljat pengarna, som gäller en "
+          + "annan insats eller tid, eller som inte räcker.", looksElsewhere: true
+      ) { survey, _ in survey.requisitionsWithoutDecision }
     case .unfinishedProposal:
       CheckRow(
         "ofärdigt-förslag", "Förslag som inte är färdigt",

@@ -2,7 +2,7 @@ extension Survey {
   /// Formulas that name what is not there, and rows of an insats or of the year's economy that there
   /// is none of.
   var economyReferences: [Finding] {
-    unknownTerms + rowsWithoutInsats + prognosesWithoutRow
+    unknownTerms + rowsWithoutInsats + prognosesWithoutRow + requisitionReferences
   }
 
   private var unknownTerms: [Finding] {

@@ -2,7 +2,7 @@ extension Survey {
   var impossibleFigures: [Finding] {
     records.flatMap(\.outsideLimits) + office.insatser.flatMap(\.impossibleFigures)
       + asfFigures + office.kaa.impossibleFigures + countedAgainstEntered + amountsTwice
-      + contradictingOutcomes
+      + contradictingOutcomes + approvedBeyondRequested
   }
 
   /// What the panes of ASF show as ”≠” is here too, row by row and from row to row.

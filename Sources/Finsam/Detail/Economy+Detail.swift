@@ -77,6 +77,37 @@ extension EquityYear: DetailedRecord {
   ]
 }
 
+extension Requisition: DetailedRecord {
+  package static let detail: [DetailSection<Requisition>] = [
+    .title, .unread,
+    .lines { one, detail in
+      let row = one.record
+      guard let isElsewhere = row.isBookedElsewhere else { return }
+      detail.prose(
+        "Kostnaden är för \(row.costYearText) och bokförd \(row.bookedYear.text).",
+        isElsewhere ? .warning : .plain)
+    },
+    .lines { one, detail in
+      let office = one.context.office
+      if let insats = office.insats(one.record.insats) {
+        detail.prose("→ \(insats.shownName)", link: .record(Place(insats.address)))
+      }
+      guard let decision = office.decisionsByName[one.record.decision] else { return }
+      detail.prose("→ \(decision.words)", link: .record(decision.place))
+      let against = office.economy.requisitions.filter { $0.decision == one.record.decision }
+      let sum = against.compactMap(\.amount).reduce(Kronor(0), +)
+      guard let granted = decision.amount else { return }
+      let left = Kronor(granted.amount.subtracting(sum.amount))
+      let rest =
+        left < Kronor(0)
+        ? "\(Kronor(0.subtracting(left.amount)).shown) för mycket" : "\(left.shown) kvar"
+      detail.prose(
+        "Begärt mot beslutet: \(sum.shown) av \(granted.shown), \(rest).", .dim, indent: 2)
+    },
+    .blank, .rest,
+  ]
+}
+
 extension Detail {
   /// Where documents state the same fact in words, of the same year.
   fileprivate mutating func statements(
