@@ -5,7 +5,7 @@ import TextUI
 
 @testable import Dashboard
 
-/// The economy's screen: four figures, the equity and six views.
+/// The economy's screen: four figures, the equity and its views.
 @Suite struct EconomyScreenTests {
   private static let sizes = [Size(60, 18), Size(80, 24), Size(120, 40)]
 
@@ -26,7 +26,9 @@ import TextUI
     expectSnapshot(state.shown, named: "ekonomi-\(size.width)x\(size.height)")
   }
 
-  @Test(arguments: ["Prognos", "Bokslut", "Medlemsbidrag", "Eget kapital", "Flera år"])
+  @Test(arguments: [
+    "Prognos", "Bokslut", "Medlemsbidrag", "Eget kapital", "Flera år", "Rekvisitioner",
+  ])
   func `each view shows its list`(view: String) throws {
     let state = try state(view)
     #expect(state.rows[0].contains("Ekonomi ▸ \(view)"), "\(state.rows[0])")
@@ -52,5 +54,30 @@ import TextUI
     #expect(state.rows[0].contains("Budget och utfall 2013"), "\(state.rows[0])")
     state.press("<")
     #expect(state.notice?.text == "Det finns inget år före.")
+  }
+
+  @Test(arguments: sizes)
+  func `applications stand step by step, with what each step comes to`(size: Size) throws {
+    let state = try state("Ansökningar", size: size)
+    expectSnapshot(state.shown, named: "ekonomi-ansokningar-\(size.width)x\(size.height)")
+  }
+
+  @Test(arguments: sizes)
+  func `what is marked is added to the budget, and nothing is written`(size: Size) throws {
+    var state = try state("Vad händer om", size: size)
+    var effects = state.press(.space, .space, .down, .space)
+    effects += state.press("y")
+    #expect(!effects.contains { if case .save = $0 { true } else { false } })
+    expectSnapshot(state.shown, named: "ekonomi-vad-hander-om-\(size.width)x\(size.height)")
+  }
+
+  @Test func `a requisition is added where the year it is for and the one it is booked in stand`()
+    throws
+  {
+    var state = try state("Rekvisitioner")
+    state.press("n")
+    for label in ["Kvartal", "Bokförd år", "Rekvirerat", "Godkänt"] {
+      #expect(state.rows.contains { $0.contains(label) }, "\(label)")
+    }
   }
 }

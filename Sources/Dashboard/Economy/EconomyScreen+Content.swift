@@ -75,8 +75,8 @@ extension EconomyScreen: BrowsingScreen {
     let request: FormRequest
     switch view.row.adding {
     case .row(let kind):
-      let own = view.isOfYear ? year : nil
-      request = .addRow(kind, proposing: own.map { ["år": $0.text] } ?? [:])
+      let hasYear = kind.rowShape?.fields.contains { $0.key == "år" } == true && view.isOfYear
+      request = .addRow(kind, proposing: hasYear ? ["år": year.text] : [:])
     case .part(let kind, _) where year == nil: request = .create(kind)
     case .part:
       guard let list = addedTo else { return .absent }

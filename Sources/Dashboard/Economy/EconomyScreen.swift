@@ -25,6 +25,7 @@ struct EconomyScreen: Equatable, Sendable {
     case .prognoses: view = .prognosis
     case .equity: view = .equity
     case .requisitions: view = .requisitions
+    case .applications: view = .applications
     default: view = .budget
     }
     year = kind?.isYearly == true ? Year(id: DocumentKind.stem(of: place.address.file)) : nil

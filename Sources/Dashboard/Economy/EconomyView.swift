@@ -2,7 +2,7 @@ import Finsam
 
 /// What the economy's screen lists, of one year or of all: what each view is stands in its row.
 enum EconomyView: String, CaseIterable, Hashable, Sendable {
-  case budget, prognosis, accounts, contributions, equity, requisitions, years
+  case budget, prognosis, accounts, contributions, equity, requisitions, applications, years, whatIf
 }
 
 /// All there is to say of a view.
@@ -86,11 +86,23 @@ extension EconomyView {
         "rekvisitioner", "Rekvisitioner", "vad insatserna har begärt, och året det är bokfört",
         empty: "Här finns ingen rekvisition än. % lägger till en.", of: [.requisitions],
         adding: .row(.requisitions), list: { desk, _ in .register(.requisitions, desk) })
+    case .applications:
+      EconomyViewRow(
+        "ansokningar", "Ansökningar", "vad som söks och hur långt det har kommit, steg för steg",
+        empty: "Här finns ingen ansökan än. % lägger till en.", of: [.applications],
+        adding: .row(.applications), list: { desk, _ in .register(.applications, desk) })
     case .years:
       EconomyViewRow(
         "flera-ar", "Flera år", "samma rader år för år",
         empty: "Här finns ingen budget än. % gör en för ett år.", of: [.economy],
         adding: .document(.economy), list: { desk, _ in EconomyLists(desk.office).years })
+    case .whatIf:
+      EconomyViewRow(
+        "vad-hander-om", "Vad händer om",
+        "vad som blir kvar om de ansökningar du markerar beviljas; inget sparas",
+        empty: "Här finns ingen öppen ansökan om förbundets medel. % lägger till en.",
+        of: [.applications], adding: .row(.applications), years: { $0.openYears },
+        list: { desk, year in year.map { EconomyLists.whatIf(desk.office, in: $0) } ?? AnyList() })
     }
   }
 
@@ -105,6 +117,6 @@ extension EconomyView {
 extension AnyList {
   /// A register as the catalogue lists it.
   fileprivate static func register(_ kind: DocumentKind, _ desk: Desk) -> AnyList {
-    kind.row.list?(ListContext(desk.office, on: desk.day)) ?? AnyList()
+    kind.row.groupedList?(ListContext(desk.office, on: desk.day)) ?? AnyList()
   }
 }

@@ -84,6 +84,12 @@ extension DocumentKind {
         opening:
           "Rekvisitioner: vad insatserna har begärt kvartal för kvartal, vad som godkändes, och "
           + "året kostnaden är bokförd.", list: Requisition.list)
+    case .applications:
+      .register(
+        \.applications, at: "ansokningar.csv", in: .economy,
+        .init("ansokningar", plural: "ansökningar", singular: "ansökan"),
+        opening: "Ansökningar: från idé till slutredovisad, med belopp och beslut.",
+        list: Application.list, grouped: Application.grouped)
     case .meetingPlan:
       .documents(
         \.meetings.plans, at: "moten/plan-", id: .year, in: .meetings,

@@ -36,6 +36,8 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case missingEnclosure
   case grantWithoutPeriod
   case requisitionWithoutDecision
+  case applicationAgainstDecision
+  case applicationDeadline
   case unfinishedProposal
   case missingDischarge
   case thresholdWithoutReason
@@ -275,6 +277,18 @@ extension Check {
         "En rekvisition nämner inget beslut, eller ett som inte har beviljat pengarna, som gäller en "
           + "annan insats eller tid, eller som inte räcker.", looksElsewhere: true
       ) { survey, _ in survey.requisitionsWithoutDecision }
+    case .applicationAgainstDecision:
+      CheckRow(
+        "ansökan-mot-beslut", "Ansökan mot beslutet om den",
+        "En ansökan har ett annat steg eller belopp än beslutet, är beviljad utan att det framgår av "
+          + "vilket beslut, eller finns i ett beslut men inte bland ansökningarna.",
+        looksElsewhere: true
+      ) { survey, _ in survey.applicationsAgainstDecisions }
+    case .applicationDeadline:
+      CheckRow(
+        "ansökan-efter-frist", "Ansökan vars frist har gått ut",
+        "Sista dagen för en ansökan är förbi, och den väntar ännu på beslut."
+      ) { survey, day in survey.applicationsPastDeadline(on: day) }
     case .unfinishedProposal:
       CheckRow(
         "ofärdigt-förslag", "Förslag som inte är färdigt",

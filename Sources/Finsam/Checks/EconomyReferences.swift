@@ -3,6 +3,7 @@ extension Survey {
   /// is none of.
   var economyReferences: [Finding] {
     unknownTerms + rowsWithoutInsats + prognosesWithoutRow + requisitionReferences
+      + applicationReferences
   }
 
   private var unknownTerms: [Finding] {

@@ -90,7 +90,17 @@ package struct EconomyReport: Sendable {
   private var equity: [ReportBlock] {
     guard let standing = office.equity(in: year) else { return [] }
     let ceiling = standing.ceilingWords.isEmpty ? "" : " Taket är \(standing.ceilingWords)."
-    return [.heading("Eget kapital"), .paragraph(ReportText(standing.words + "." + ceiling))]
+    let room = standing.closing == nil ? office.spendingRoom(in: year) : nil
+    let least =
+      room.flatMap { room in
+        room.arithmetic.isEmpty
+          ? nil
+          : "Minst att förbruka: \(room.arithmetic). Beslutade kostnader är ur \(room.basisWords)."
+      } ?? ""
+    return [
+      .heading("Eget kapital"), .paragraph(ReportText(standing.words + "." + ceiling)),
+      .paragraph(ReportText(least)),
+    ]
   }
 
   /// What in the year's tables does not come out.
