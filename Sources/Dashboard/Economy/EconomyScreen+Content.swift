@@ -64,6 +64,7 @@ extension EconomyScreen: BrowsingScreen {
       }.onBar(),
       .everywhere(.undo), .back.onBar(when: { screen, _ in screen.isInDetail }), .copy,
       .exporting, .onRecord(.remove),
+      .asks(.importRows) { screen, moment in screen.importing(moment.desk) },
     ] + ScreenAction.moving + ScreenAction.onRecord(.moveUp, .moveDown)
 
   private var report: ReportRequest? {
@@ -86,6 +87,19 @@ extension EconomyScreen: BrowsingScreen {
     case .nothing(let reason): return .cannot(reason)
     }
     return Answer.can(.go(.form(request))).unless(desk.readOnlyReason)
+  }
+
+  /// A ledger for the year's outcome; in the view of a register rows for that.
+  private func importing(_ desk: Desk) -> Answer<Outcome> {
+    if case .row(let kind) = view.row.adding {
+      return Answer.can(.askForFile(for: kind)).unless(desk.reasonNotWritable(kind.path(id: "")))
+    }
+    guard view == .budget, let year else {
+      return .cannot(
+        "Välj först med \(desk.key(.chooseYear)) Budget och utfall, eller ett register.")
+    }
+    return Answer.can(.askForLedger(year))
+      .unless(desk.reasonNotWritable(DocumentKind.economy.path(id: year.text)))
   }
 
   private static func turning(_ action: Action) -> ScreenAction<EconomyScreen> {

@@ -26,6 +26,7 @@ struct EconomyScreen: Equatable, Sendable {
     case .equity: view = .equity
     case .requisitions: view = .requisitions
     case .applications: view = .applications
+    case .ledgerMap: view = .ledgerMap
     default: view = .budget
     }
     year = kind?.isYearly == true ? Year(id: DocumentKind.stem(of: place.address.file)) : nil

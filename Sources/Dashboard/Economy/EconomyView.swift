@@ -2,7 +2,8 @@ import Finsam
 
 /// What the economy's screen lists, of one year or of all: what each view is stands in its row.
 enum EconomyView: String, CaseIterable, Hashable, Sendable {
-  case budget, prognosis, accounts, contributions, equity, requisitions, applications, years, whatIf
+  case budget, prognosis, accounts, contributions, equity, requisitions, applications, years,
+    whatIf, ledgerMap
 }
 
 /// All there is to say of a view.
@@ -103,6 +104,11 @@ extension EconomyView {
         empty: "Här finns ingen öppen ansökan om förbundets medel. % lägger till en.",
         of: [.applications], adding: .row(.applications), years: { $0.openYears },
         list: { desk, year in year.map { EconomyLists.whatIf(desk.office, in: $0) } ?? AnyList() })
+    case .ledgerMap:
+      EconomyViewRow(
+        "mappning", "Mappning av konton", "vilken rad ett konto i bokföringen går till",
+        empty: "Här finns ingen mappning än. % lägger till en rad.", of: [.ledgerMap],
+        adding: .row(.ledgerMap), list: { desk, _ in .register(.ledgerMap, desk) })
     }
   }
 

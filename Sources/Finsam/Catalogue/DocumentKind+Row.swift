@@ -84,6 +84,12 @@ extension DocumentKind {
         opening:
           "Rekvisitioner: vad insatserna har begärt kvartal för kvartal, vad som godkändes, och "
           + "året kostnaden är bokförd.", list: Requisition.list)
+    case .ledgerMap:
+      .register(
+        \.economy.ledgerMap, at: "ekonomi/mappning.csv", in: .economy,
+        .init(
+          "mappning", plural: "mappning", singular: "mappning", title: "Mappning av konton"),
+        opening: "Mappning: vilken rad i årets budget och utfall ett konto i bokföringen går till.")
     case .applications:
       .register(
         \.applications, at: "ansokningar.csv", in: .economy,

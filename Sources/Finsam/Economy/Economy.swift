@@ -8,6 +8,7 @@ package struct Economy: Equatable, Sendable {
   package var equity: [EquityYear] = []
   /// In the file's order.
   package var requisitions: [Requisition] = []
+  package var ledgerMap: [LedgerMapping] = []
 
   package init() {}
 }

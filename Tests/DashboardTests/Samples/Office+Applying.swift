@@ -31,7 +31,7 @@ extension Office {
     case .meeting: meetings.all.removeAll { $0.id == id }
     case .yearWheel: meetings.yearWheel = YearWheel()
     case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules,
-      .statements, .prognoses, .equity, .requisitions, .applications, .discharges:
+      .statements, .prognoses, .equity, .requisitions, .ledgerMap, .applications, .discharges:
       break
     }
   }

@@ -98,7 +98,7 @@ import Testing
   /// No figure is too large for it.
   @Test func `very large amounts are the largest there are`() throws {
     let room = try #require(try Self.office().spendingRoom(in: Year(2015)))
-    let huge = try Self.application("9000000000000", "mkr")
+    let huge = try Self.application("900000000000", "mkr")
     let whatIf = WhatIf(room, granting: [huge, huge])
     #expect(whatIf.closing.lowerBound < Kronor(0))
     #expect(!whatIf.words.isEmpty)
