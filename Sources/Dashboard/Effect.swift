@@ -19,6 +19,8 @@ package enum Effect: Equatable, Sendable {
   case openReport(String)
   /// Reads what a CSV file would add to a register; the path is as a person wrote it.
   case readImport(DocumentKind, path: String)
+  /// Reads what a ledger would make of a year's outcome: of the file's own where none is given.
+  case readLedger(path: String, year: Year?)
   /// Goes on with the name of a file as far as there is only one way.
   case completePath(String, from: PathStart = .here)
   /// Writes in the history that the case with this number is shown with its masked values.

@@ -27,6 +27,7 @@ package enum Event: Equatable, Sendable {
   case reportWritten(String, note: String)
   /// What a CSV file would add; nothing is added yet.
   case importRead(ImportReport)
+  case ledgerRead(LedgerReport, Year?)
   /// A path as far as it could be written, and the names that it may go on with.
   case pathCompleted(String, names: [String])
   /// The text as the person's own editor left it.

@@ -6,6 +6,8 @@ struct PathPrompt: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
     /// The register that the rows go to.
     case rows(of: DocumentKind)
+    /// A ledger, for the outcome of the year.
+    case ledger(Year)
     case report(ReportToWrite)
   }
 
@@ -92,13 +94,14 @@ extension PathPrompt.Purpose {
   fileprivate var title: String {
     switch self {
     case .rows(let kind): "Läs in från CSV-fil: \(kind.registerTitle)"
+    case .ledger(let year): "Läs in utfall \(year.text) ur bokföringen"
     case .report: "Skriv rapporten till fil"
     }
   }
 
   fileprivate var label: String {
     switch self {
-    case .rows: "Filens sökväg. Du kan också dra filen hit."
+    case .rows, .ledger: "Filens sökväg. Du kan också dra filen hit."
     case .report: "Filens namn i förbundets mapp, eller en hel sökväg."
     }
   }
@@ -106,34 +109,35 @@ extension PathPrompt.Purpose {
   fileprivate var example: String {
     switch self {
     case .rows: "till exempel Hämtningar/mars.csv"
+    case .ledger: "till exempel Hämtningar/huvudbok.se"
     case .report: "till exempel ~/Dokument/styrkort.html"
     }
   }
 
   fileprivate var proposal: String {
     switch self {
-    case .rows: ""
+    case .rows, .ledger: ""
     case .report(let report): "rapporter/\(report.name).\(report.form.rawValue)"
     }
   }
 
   fileprivate var deed: String {
     switch self {
-    case .rows: "Visa filen"
+    case .rows, .ledger: "Visa filen"
     case .report: "Skriv filen"
     }
   }
 
   fileprivate var advice: String {
     switch self {
-    case .rows: "Skriv sökvägen till filen, eller dra filen hit."
+    case .rows, .ledger: "Skriv sökvägen till filen, eller dra filen hit."
     case .report: "Skriv vad filen ska heta."
     }
   }
 
   fileprivate var start: PathStart {
     switch self {
-    case .rows: .here
+    case .rows, .ledger: .here
     case .report: .forbund
     }
   }
@@ -141,6 +145,7 @@ extension PathPrompt.Purpose {
   fileprivate func effect(_ path: String) -> Effect {
     switch self {
     case .rows(let kind): .readImport(kind, path: path)
+    case .ledger(let year): .readLedger(path: path, year: year)
     case .report(let report): .writeReport(path: path, text: report.text, form: report.form)
     }
   }
@@ -152,6 +157,11 @@ extension PathPrompt.Purpose {
         .map(\.key)
       return ["Första raden är rubriker: " + columns.joined(separator: ", ") + "."]
         + (kind.isConfidential ? ["Inga namn, personnummer eller uppgifter om hälsa."] : [])
+    case .ledger:
+      return [
+        "SIE 4, eller en CSV-fil med konto, eventuellt projekt, och belopp eller debet och kredit. "
+          + "Du får se vad som skulle ändras innan något skrivs."
+      ]
     case .report:
       return [
         "Finns filen och har någon ändrat i den, så ligger den kvar: rapporten läggs bredvid, med "

@@ -168,6 +168,7 @@ extension State {
     case .go(let destination): go(to: destination)
     case .pick(let request): overlay = .picker(ChoicePicker(request))
     case .askForFile(let kind): overlay = .path(PathPrompt(.rows(of: kind)))
+    case .askForLedger(let year): overlay = .path(PathPrompt(.ledger(year)))
     case .askWhere(let report): overlay = .path(PathPrompt(.report(report)))
     case .askForForbund: overlay = .forbund(ForbundPrompt(home: desk.session.home))
     case .rememberSource(let source):

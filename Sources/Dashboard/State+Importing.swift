@@ -14,6 +14,13 @@ extension State {
     screens.push(ImportPreview(report, desk, in: contentArea, isRenewed: isRenewed))
   }
 
+  /// The same of a ledger.
+  mutating func show(_ report: LedgerReport, of year: Year?) {
+    if screens.top.content is LedgerPreview { screens.pop() }
+    overlay = nil
+    screens.push(LedgerPreview(report, year: year))
+  }
+
   func imported(_ changes: [Change]) -> Notice {
     let file = changes.first.map { desk.path(of: $0.place) } ?? ""
     let words = changes.count == 1 ? ("tillagd", "den") : ("tillagda", "dem")

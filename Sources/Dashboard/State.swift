@@ -120,6 +120,7 @@ extension State {
       notice = Notice("Rapporten ligger i \(path.endOfPath).", .good)
       overlay = .picker(ChoicePicker(ReportPrompt.written(path, note: note)))
     case .importRead(let report): show(report)
+    case .ledgerRead(let report, let year): show(report, of: year)
     case .pathCompleted(let path, let names):
       guard case .path(var prompt) = overlay else { break }
       prompt.complete(path, names)

@@ -9,6 +9,8 @@ package struct Office: Equatable, Sendable {
   package var kaa = KAA()
   package var economy = Economy()
   package var meetings = Meetings()
+  /// In the file's order.
+  package var applications: [Application] = []
   /// What sources state, place by place.
   package var statements: [SourceStatement] = []
   package var review = Review()

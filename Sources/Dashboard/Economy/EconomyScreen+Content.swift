@@ -3,9 +3,11 @@ import TextUI
 
 extension EconomyScreen: BrowsingScreen {
   var tab: MainScreen? { .economy }
-  func emptyText(_ desk: Desk) -> String { view.emptyText(desk) }
+  func emptyText(_ desk: Desk) -> String {
+    view.row.emptyText.replacing("%", with: desk.key(.new))
+  }
   func unread(_ desk: Desk) -> Problem? {
-    view.kinds.lazy.compactMap { desk.reading.unread($0) }.first
+    view.row.kinds.lazy.compactMap { desk.reading.unread($0) }.first
   }
 
   func crumb(_ desk: Desk) -> String {
@@ -15,11 +17,11 @@ extension EconomyScreen: BrowsingScreen {
 
   /// `Budget och utfall 2014`
   var title: String {
-    [view.title, view.isOfYear ? year.text : ""].filter { !$0.isEmpty }.joined(separator: " ")
+    [view.row.title, view.isOfYear ? year.text : ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   func fileName(_ desk: Desk) -> String {
-    [view.id, view.isOfYear ? year.text : ""].filter { !$0.isEmpty }.joined(separator: "-")
+    [view.row.id, view.isOfYear ? year.text : ""].filter { !$0.isEmpty }.joined(separator: "-")
   }
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
@@ -35,24 +37,12 @@ extension EconomyScreen: BrowsingScreen {
 
   /// The list that a new row goes into; nil where the document is to be made first.
   private var addedTo: PartReference? {
-    switch view {
-    case .budget:
-      year.map {
-        PartReference(
-          owner: Address(DocumentKind.economy.path(id: $0.text)), part: RegisterKey.rows)
-      }
-    case .accounts:
-      year.map {
-        PartReference(
-          owner: Address(DocumentKind.accounts.path(id: $0.text)),
-          part: PartKey.accountsTables)
-      }
-    case .prognosis:
-      PartReference(
-        owner: Address(DocumentKind.prognoses.path(id: "")), part: RegisterKey.rows)
-    case .equity:
-      PartReference(owner: Address(DocumentKind.equity.path(id: "")), part: RegisterKey.rows)
-    case .contributions, .years: nil
+    switch view.row.adding {
+    case .row(let kind):
+      PartReference(owner: Address(kind.path(id: "")), part: RegisterKey.rows)
+    case .part(let kind, let part):
+      year.map { PartReference(owner: Address(kind.path(id: $0.text)), part: part) }
+    case .document, .nothing: nil
     }
   }
 
@@ -74,32 +64,42 @@ extension EconomyScreen: BrowsingScreen {
       }.onBar(),
       .everywhere(.undo), .back.onBar(when: { screen, _ in screen.isInDetail }), .copy,
       .exporting, .onRecord(.remove),
+      .asks(.importRows) { screen, moment in screen.importing(moment.desk) },
     ] + ScreenAction.moving + ScreenAction.onRecord(.moveUp, .moveDown)
 
   private var report: ReportRequest? {
     guard let year = summary?.year else { return nil }
-    switch view {
-    case .accounts: return ReportRequest(.bokslut, year.text)
-    case .budget, .prognosis, .contributions, .equity, .years:
-      return ReportRequest(.ekonomi, year.text)
-    }
+    return ReportRequest(view == .accounts ? .bokslut : .ekonomi, year.text)
   }
 
   private func adding(_ desk: Desk) -> Answer<Outcome> {
     let request: FormRequest
-    switch view {
-    case .prognosis:
-      request = .addRow(.prognoses, proposing: year.map { ["år": $0.text] } ?? [:])
-    case .equity: request = .addRow(.equity)
-    case .contributions: return .cannot("Bidrag läggs till hos medlemmen, i forbund.yaml.")
-    case .budget where year == nil, .years: request = .create(.economy)
-    case .accounts where year == nil: request = .create(.accounts)
-    case .budget, .accounts:
+    switch view.row.adding {
+    case .row(let kind):
+      let hasYear = kind.rowShape?.fields.contains { $0.key == "år" } == true && view.isOfYear
+      request = .addRow(kind, proposing: hasYear ? ["år": year.text] : [:])
+    case .part(let kind, _) where year == nil: request = .create(kind)
+    case .part:
       guard let list = addedTo else { return .absent }
       request = .add(list, after: desk.office.ids(in: list.owner, part: list.part).last)
       return Answer.can(.go(.form(request))).unless(desk.reasonNotWritable(list.owner.file))
+    case .document(let kind): request = .create(kind)
+    case .nothing(let reason): return .cannot(reason)
     }
     return Answer.can(.go(.form(request))).unless(desk.readOnlyReason)
+  }
+
+  /// A ledger for the year's outcome; in the view of a register rows for that.
+  private func importing(_ desk: Desk) -> Answer<Outcome> {
+    if case .row(let kind) = view.row.adding {
+      return Answer.can(.askForFile(for: kind)).unless(desk.reasonNotWritable(kind.path(id: "")))
+    }
+    guard view == .budget, let year else {
+      return .cannot(
+        "Välj först med \(desk.key(.chooseYear)) Budget och utfall, eller ett register.")
+    }
+    return Answer.can(.askForLedger(year))
+      .unless(desk.reasonNotWritable(DocumentKind.economy.path(id: year.text)))
   }
 
   private static func turning(_ action: Action) -> ScreenAction<EconomyScreen> {
@@ -112,7 +112,7 @@ extension EconomyScreen: BrowsingScreen {
       show: { screen, year, desk in screen.show(screen.view, year: year, desk) },
       else: { screen, action in
         screen.view.isOfYear
-          ? "Det finns inget år \(action.side)." : "\(screen.view.title) visar alla år."
+          ? "Det finns inget år \(action.side)." : "\(screen.view.row.title) visar alla år."
       })
   }
 
@@ -120,12 +120,12 @@ extension EconomyScreen: BrowsingScreen {
     PickerRequest(
       purpose: .year, title: "Visa",
       items: EconomyView.allCases.map {
-        PickerItem(id: $0.id, Picker.Item($0.title, detail: $0.explanation))
+        PickerItem(id: $0.row.id, Picker.Item($0.row.title, detail: $0.row.explanation))
       }, selected: EconomyView.allCases.firstIndex(of: view) ?? 0)
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
-    if purpose == .year, let view = EconomyView.allCases.first(where: { $0.id == id }) {
+    if purpose == .year, let view = EconomyView.allCases.first(where: { $0.row.id == id }) {
       show(view, year: year, desk)
     }
     return .stay

@@ -5,7 +5,13 @@ extension EconomyScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
     let rows = summary == nil || area.height < 12 ? 0 : 3
     let (head, body) = area.splitTop(rows)
-    if rows > 0, let summary { draw(summary, on: &canvas, in: head) }
+    if rows > 0, let summary {
+      if view == .whatIf {
+        draw(whatIf(summary, desk), on: &canvas, in: head)
+      } else {
+        draw(summary, on: &canvas, in: head)
+      }
+    }
     draw(
       list.table(panes), title: list.title(title), shown: list.count, of: list.total,
       detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: body, desk)
@@ -19,6 +25,43 @@ extension EconomyScreen {
       ("Budget \(summary.year.text)", summary.budget.short),
       ("Utfall", summary.outcome.short + used), ("Prognos", summary.prognosis.short),
     ]
+    draw(figures, on: &canvas, in: area)
+    guard let equity = summary.equity, let own = equity.equity else { return }
+    draw(
+      summary.equityWords, own, of: equity.ceiling, isOver: equity.isOver, on: &canvas, in: area)
+  }
+
+  /// What there is, what is decided and marked, and what that leaves.
+  private func draw(_ whatIf: WhatIf?, on canvas: inout Canvas, in area: Rect) {
+    guard let whatIf else {
+      let words = "Det går inte att räkna ut: årets medel eller beslutade kostnader är inte kända."
+      canvas.write(words, x: area.x + 1, y: area.y, .dim, in: area)
+      return
+    }
+    let room = whatIf.room
+    draw(
+      [
+        ("Att förfoga över", Number(room.disposable.amount).shown),
+        ("Beslutat", Number(room.decided.amount).shown),
+        ("Markerat", whatIf.granted.known == 0 ? CellText.none : whatIf.granted.shown),
+        ("Kvar \(room.year.text)", whatIf.shownClosing),
+      ], on: &canvas, in: area)
+    draw(
+      whatIf.ceilingWords, whatIf.closing.upperBound, of: room.ceiling, isOver: whatIf.mayBeOver,
+      on: &canvas, in: area)
+  }
+
+  private func whatIf(_ summary: EconomySummary, _ desk: Desk) -> WhatIf? {
+    summary.room.map { room in
+      WhatIf(
+        room, granting: desk.office.openApplications.filter { panes.marked.contains($0.id) })
+    }
+  }
+
+  /// Side by side, each under its label.
+  private func draw(
+    _ figures: [(label: String, figure: String)], on canvas: inout Canvas, in area: Rect
+  ) {
     let width = area.width / figures.count
     for (index, (label, figure)) in figures.enumerated() {
       let x = area.x + index * width
@@ -27,18 +70,23 @@ extension EconomyScreen {
       canvas.write(
         figure, at: Point(x: x + 1, y: area.y + 1), width: width - 2, .left, .strong, in: area)
     }
-    guard let equity = summary.equity, let own = equity.equity else { return }
+  }
+
+  /// An amount beside its ceiling, as a bar and in words, in the third row of the area.
+  private func draw(
+    _ words: String, _ own: Kronor, of ceiling: Kronor?, isOver: Bool,
+    on canvas: inout Canvas, in area: Rect
+  ) {
     let row = Rect(x: area.x + 1, y: area.y + 2, width: area.width - 2, height: 1)
-    let words = equity.words
-    guard let ceiling = equity.ceiling else {
+    guard let ceiling else {
       canvas.write(words, x: row.x, y: row.y, .text, in: row)
       return
     }
     let most = Double(max(own.amount, ceiling.amount, 1))
     Bar(
-      value: Double(own.amount), target: Double(ceiling.amount), scale: 0...(most * 1.05),
+      value: Double(max(own.amount, 0)), target: Double(ceiling.amount), scale: 0...(most * 1.05),
       text: words
-    ).draw(on: &canvas, in: row, textRole: equity.isOver ? .warning : .text)
+    ).draw(on: &canvas, in: row, textRole: isOver ? .warning : .text)
   }
 }
 

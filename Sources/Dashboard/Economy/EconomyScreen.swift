@@ -18,9 +18,11 @@ struct EconomyScreen: Equatable, Sendable {
     let office: Office
     let view: EconomyView
     let year: Year?
+    let day: Day
 
     func isSame(as other: Source) -> Bool {
-      view == other.view && year == other.year && office.isUntouched(since: other.office)
+      view == other.view && year == other.year && day == other.day
+        && office.isUntouched(since: other.office)
     }
   }
 
@@ -41,6 +43,9 @@ struct EconomyScreen: Equatable, Sendable {
     case .accounts: view = .accounts
     case .prognoses: view = .prognosis
     case .equity: view = .equity
+    case .requisitions: view = .requisitions
+    case .applications: view = .applications
+    case .ledgerMap: view = .ledgerMap
     default: view = .budget
     }
     year = kind?.isYearly == true ? Year(id: DocumentKind.stem(of: place.address.file)) : nil
@@ -62,10 +67,10 @@ struct EconomyScreen: Equatable, Sendable {
     if year.map(years.contains) != true, view.isOfYear {
       year = years.first { $0.number <= desk.day.year } ?? years.last
     }
-    let source = Source(office: office, view: view, year: year)
+    let source = Source(office: office, view: view, year: year, day: desk.day)
     if self.source?.isSame(as: source) != true {
       summary = shownYear(office).map { EconomySummary(office, $0) }
-      list.show(made(office))
+      list.show(view.row.list(desk, year))
       self.source = source
     }
     keepMarks()
@@ -82,19 +87,6 @@ struct EconomyScreen: Equatable, Sendable {
   /// The year that the four figures are of: also where the list is of all years.
   private func shownYear(_ office: Office) -> Year? {
     year ?? office.economy.allYears.first
-  }
-
-  private func made(_ office: Office) -> AnyList {
-    let lists = EconomyLists(office)
-    switch view {
-    case .equity: return lists.equity
-    case .years: return lists.years
-    case .budget: return year.map(lists.budget) ?? AnyList()
-    case .prognosis: return year.map(lists.prognoses) ?? AnyList()
-    case .accounts: return year.map(lists.accounts) ?? AnyList()
-    case .contributions:
-      return year.map { ContributionsList(office, in: $0).list } ?? AnyList()
-    }
   }
 
   /// The same screen in another view or of another year; the cursor stays where the list has it.

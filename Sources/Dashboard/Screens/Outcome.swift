@@ -9,6 +9,8 @@ enum Outcome: Equatable {
   case pick(PickerRequest)
   /// Asks for the file to import rows from.
   case askForFile(for: DocumentKind)
+  /// Asks for the path of a ledger, for the outcome of the year.
+  case askForLedger(Year)
   /// Asks where a report is to be written.
   case askWhere(ReportToWrite)
   /// Asks what a new förbund is called, and where it is to lie.

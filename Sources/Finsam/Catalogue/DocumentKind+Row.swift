@@ -77,6 +77,25 @@ extension DocumentKind {
         \.economy.equity, at: "ekonomi/kapital.csv", in: .economy,
         .init("kapital", plural: "eget kapital", singular: "kapital", isNeuter: true),
         opening: "Eget kapital, år för år, med det tak som gäller.")
+    case .requisitions:
+      .register(
+        \.economy.requisitions, at: "ekonomi/rekvisitioner.csv", in: .economy,
+        .init("rekvisitioner", plural: "rekvisitioner", singular: "rekvisition"),
+        opening:
+          "Rekvisitioner: vad insatserna har begärt kvartal för kvartal, vad som godkändes, och "
+          + "året kostnaden är bokförd.", list: Requisition.list)
+    case .ledgerMap:
+      .register(
+        \.economy.ledgerMap, at: "ekonomi/mappning.csv", in: .economy,
+        .init(
+          "mappning", plural: "mappning", singular: "mappning", title: "Mappning av konton"),
+        opening: "Mappning: vilken rad i årets budget och utfall ett konto i bokföringen går till.")
+    case .applications:
+      .register(
+        \.applications, at: "ansokningar.csv", in: .economy,
+        .init("ansokningar", plural: "ansökningar", singular: "ansökan"),
+        opening: "Ansökningar: från idé till slutredovisad, med belopp och beslut.",
+        list: Application.list, grouped: Application.grouped)
     case .meetingPlan:
       .documents(
         \.meetings.plans, at: "moten/plan-", id: .year, in: .meetings,

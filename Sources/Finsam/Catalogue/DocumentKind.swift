@@ -3,7 +3,8 @@
 package enum DocumentKind: Int, CaseIterable, Sendable {
   case forbund, styrkort, insats, plan, events, companies, census, places, milestones
   // The accounts' path begins as that of a year does, and is looked for before it.
-  case accounts, economy, prognoses, equity
+  case accounts, economy, prognoses, equity, requisitions, ledgerMap
+  case applications
   // A plan's path begins as that of a meeting does, and is looked for before it.
   case meetingPlan, meeting, yearWheel, delegation, discharges
   case cases, followUps, rules, statements, review

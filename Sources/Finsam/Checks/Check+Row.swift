@@ -141,9 +141,11 @@ extension Check {
     case .printedPeriod:
       CheckRow(
         "period", "Rubrik eller rad för en annan tid",
-        "En kolumnrubrik slutar före sin början, eller en rubrik eller rad gäller ett annat år än sina "
-          + "tal."
-      ) { survey, _ in survey.printedPeriods + survey.grantsOutsidePeriods }
+        "En kolumnrubrik slutar före sin början, en rubrik eller rad gäller ett annat år än sina tal, "
+          + "eller en kostnad är för ett annat år än det är bokförd."
+      ) { survey, _ in
+        survey.printedPeriods + survey.grantsOutsidePeriods + survey.requisitionsBookedElsewhere
+      }
     case .economyRule:
       CheckRow(
         "regel", "Ekonomi som inte följer en regel",
@@ -247,6 +249,24 @@ extension Check {
         "beviljat-utan-tid", "Beviljat utan tid",
         "Ett möte har beviljat medel, men det framgår inte för vilken tid."
       ) { survey, _ in survey.grantsWithoutPeriod }
+    case .requisitionWithoutDecision:
+      CheckRow(
+        "rekvisition-utan-beslut", "Rekvisition utan beslut som täcker den",
+        "En rekvisition nämner inget beslut, eller ett som inte har beviljat pengarna, som gäller en "
+          + "annan insats eller tid, eller som inte räcker.", looksElsewhere: true
+      ) { survey, _ in survey.requisitionsWithoutDecision }
+    case .applicationAgainstDecision:
+      CheckRow(
+        "ansökan-mot-beslut", "Ansökan mot beslutet om den",
+        "En ansökan har ett annat steg eller belopp än beslutet, är beviljad utan att det framgår av "
+          + "vilket beslut, eller finns i ett beslut men inte bland ansökningarna.",
+        looksElsewhere: true
+      ) { survey, _ in survey.applicationsAgainstDecisions }
+    case .applicationDeadline:
+      CheckRow(
+        "ansökan-efter-frist", "Ansökan vars frist har gått ut",
+        "Sista dagen för en ansökan är förbi, och den väntar ännu på beslut."
+      ) { survey, day in survey.applicationsPastDeadline(on: day) }
     case .delegation:
       CheckRow(
         "delegering", "Delegering som inte har följts",

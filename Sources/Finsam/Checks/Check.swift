@@ -36,6 +36,9 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case verifier
   case missingEnclosure
   case grantWithoutPeriod
+  case requisitionWithoutDecision
+  case applicationAgainstDecision
+  case applicationDeadline
   case unfinishedProposal
   case missingDischarge
   case delegation

@@ -2,7 +2,8 @@ extension Survey {
   /// Formulas that name what is not there, and rows of an insats or of the year's economy that there
   /// is none of.
   var economyReferences: [Finding] {
-    unknownTerms + rowsWithoutInsats + prognosesWithoutRow
+    unknownTerms + rowsWithoutInsats + prognosesWithoutRow + requisitionReferences
+      + applicationReferences + mappingReferences
   }
 
   private var unknownTerms: [Finding] {
@@ -22,6 +23,23 @@ extension Survey {
           ["insats": row.insats], "Insatsen ”\(row.insats)” finns inte.")
       }
     }
+  }
+
+  /// Rows of the map of accounts that lead to no row of any year.
+  private var mappingReferences: [Finding] {
+    let map = office.economy.ledgerMap
+    guard !map.isEmpty else { return [] }
+    let known = Set(office.economy.years.flatMap { $0.rows.map(\.id) })
+    var found = RegisterFindings(LedgerMapping.self, .danglingReference)
+    for mapping in map
+    where mapping.isLeftOut != true && !known.contains(mapping.row) {
+      found.add(at: mapping.id, "rad", ["rad": mapping.row]) {
+        mapping.row.isEmpty
+          ? "Raden säger inte vart kontot går."
+          : "Raden ”\(mapping.row)” finns inte i något års budget och utfall."
+      }
+    }
+    return found.all
   }
 
   private var prognosesWithoutRow: [Finding] {

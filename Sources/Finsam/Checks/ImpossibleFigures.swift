@@ -1,7 +1,7 @@
 extension Survey {
   var impossibleFigures: [Finding] {
     impossibleFiguresAlone + office.asf.sumsAgainstTotals + countedAgainstEntered + amountsTwice
-      + contradictingOutcomes
+      + contradictingOutcomes + approvedBeyondRequested
   }
 
   /// Those that one record shows by itself.

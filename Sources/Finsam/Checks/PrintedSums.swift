@@ -5,7 +5,25 @@ extension Survey {
   /// Printed differences that their terms do not give, and tables whose variances go both ways.
   var printedDifferences: [Finding] {
     findings(.printedDifference, of: .difference) + printedTables.mixedVariances.map(Self.finding)
-      + stated(.printedDifference)
+      + stated(.printedDifference) + minimumSpends
+  }
+
+  /// A printed least to spend that is not what is left of the year's means over the ceiling. EQ-3.
+  private var minimumSpends: [Finding] {
+    office.economy.equity.compactMap { row in
+      guard let year = row.year, let printed = Kronor(row.printedMinimumSpend, row.unit),
+        let room = office.spendingRoom(in: year), let computed = room.minimumSpend
+      else { return nil }
+      let gap = printed.amount.subtracting(computed.amount)
+      // What is printed in thousands is that far from the rest at most.
+      guard gap.magnitude >= StatedFigure.size(of: row.unit).magnitude else { return nil }
+      return Finding(
+        .printedDifference, at: Place(row.address, field: "lägsta_förbrukning_tryckt"),
+        ["tryckt": printed.text, "uträknat": computed.text],
+        "Minst att förbruka \(year.text) är tryckt \(printed.shown)\(row.source.asPlace), men "
+          + "\(room.basisWords) ger \(computed.shown)."
+      ).reckoning(room.arithmetic).advising("Jämför talen med källan.")
+    }
   }
 
   /// Figures that another table of the same accounts, or those of the year before, has otherwise.

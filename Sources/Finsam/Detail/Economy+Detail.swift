@@ -72,6 +72,63 @@ extension EquityYear: DetailedRecord {
       detail.prose(standing.words, standing.isOver ? .warning : .plain)
       detail.prose(
         standing.ceilingWords.isEmpty ? "" : "Taket är \(standing.ceilingWords).", .dim)
+      guard standing.closing == nil, let room = one.context.office.spendingRoom(in: standing.year),
+        !room.arithmetic.isEmpty
+      else { return }
+      detail.prose("Minst att förbruka \(standing.year.text): \(room.arithmetic).")
+      detail.prose("Beslutade kostnader är ur \(room.basisWords).", .dim)
+    },
+    .blank, .rest,
+  ]
+}
+
+extension Requisition: DetailedRecord {
+  package static let detail: [DetailSection<Requisition>] = [
+    .title, .unread,
+    .lines { one, detail in
+      let row = one.record
+      guard let isElsewhere = row.isBookedElsewhere else { return }
+      detail.prose(
+        "Kostnaden är för \(row.costYearText) och bokförd \(row.bookedYear.text).",
+        isElsewhere ? .warning : .plain)
+    },
+    .lines { one, detail in
+      let office = one.context.office
+      if let insats = office.insats(one.record.insats) {
+        detail.prose("→ \(insats.shownName)", link: .record(Place(insats.address)))
+      }
+      guard let decision = office.decisionsByName[one.record.decision] else { return }
+      detail.prose("→ \(decision.words)", link: .record(decision.place))
+      let against = office.economy.requisitions.filter { $0.decision == one.record.decision }
+      let sum = against.compactMap(\.amount).reduce(Kronor(0), +)
+      guard let granted = decision.amount else { return }
+      let left = Kronor(granted.amount.subtracting(sum.amount))
+      let rest =
+        left < Kronor(0)
+        ? "\(Kronor(0.subtracting(left.amount)).shown) för mycket" : "\(left.shown) kvar"
+      detail.prose(
+        "Begärt mot beslutet: \(sum.shown) av \(granted.shown), \(rest).", .dim, indent: 2)
+    },
+    .blank, .rest,
+  ]
+}
+
+extension Application: DetailedRecord {
+  package static let detail: [DetailSection<Application>] = [
+    .title, .unread,
+    .lines { one, detail in
+      let row = one.record
+      detail.line(
+        CellText(row.step.text.capitalizedFirst, .strong),
+        CellText(row.shownAmount.isEmpty ? "" : "  " + row.shownAmount))
+    },
+    .lines { one, detail in
+      let office = one.context.office
+      if let decision = office.decisionsByName[one.record.decision] {
+        detail.prose("→ \(decision.words)", link: .record(decision.place))
+      } else if let meeting = office.meetings.all.first(where: { $0.id == one.record.meeting }) {
+        detail.prose("→ \(meeting.title)", link: .record(Place(meeting.address)))
+      }
     },
     .blank, .rest,
   ]

@@ -6,6 +6,9 @@ package struct Economy: Equatable, Sendable {
   package var accounts: [Accounts] = []
   package var prognoses: [Prognosis] = []
   package var equity: [EquityYear] = []
+  /// In the file's order.
+  package var requisitions: [Requisition] = []
+  package var ledgerMap: [LedgerMapping] = []
 
   package init() {}
 }

@@ -7,6 +7,8 @@ package struct EconomySummary: Equatable, Sendable {
   /// What the costs are expected to be, by the latest prognosis.
   package let prognosis: Kronor?
   package let equity: EquityStanding?
+  /// Nil where too little is known to say what must be spent.
+  package private(set) var room: SpendingRoom?
 
   package init(_ office: Office, _ year: Year) {
     self.year = year
@@ -26,6 +28,16 @@ package struct EconomySummary: Equatable, Sendable {
     disposable =
       stated ?? expected(.disposable)
       ?? EconomySummary.disposable(office.forbund.contributions(in: year), equity?.opening)
+    room = office.spendingRoom(self)
+  }
+
+  /// The equity beside its ceiling, and what must be spent at least in a year that is not closed.
+  package var equityWords: String {
+    guard let equity, !equity.words.isEmpty else { return "" }
+    guard equity.minimumSpend == nil, equity.closing == nil, let least = room?.minimumSpend else {
+      return equity.words
+    }
+    return equity.words + ", minst \(least.shown) att förbruka"
   }
 
   /// Contributions and what is left from the year before. BUD-3.

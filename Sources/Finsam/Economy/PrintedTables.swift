@@ -128,7 +128,9 @@ extension PrintedTables {
     let id = name.table.isEmpty ? own.id : name.table
     let called = all.filter { $0.id == id }
     guard !called.isEmpty else { throw .unknown(name.text) }
-    guard let year else { return own }
+    guard let year else {
+      return name.table.isEmpty ? own : called.first { $0.year == own.year } ?? called[0]
+    }
     let known = called.filter { $0.column(of: year) != nil }
     guard
       let found = known.first(where: { $0.year == own.year && $0.id == own.id })

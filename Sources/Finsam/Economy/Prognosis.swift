@@ -44,7 +44,9 @@ package struct Prognosis: Record {
     .text("enhet", \.unit, label: "Enhet", help: "Som den står: kr, tkr eller mkr."),
     .formula(\.formula),
     .text(
-      "nyckel", \.key, label: "Uppgift", help: "Vad beloppet är, som i uppgifter.csv."),
+      "nyckel", \.key, label: "Uppgift",
+      help: "Vad beloppet är, som i uppgifter.csv. ekonomi/utrymme-nya-projekt: det som inte är "
+        + "beslutat än."),
     .text("avser", \.meaning, label: "Definition", help: "Där ställen menar olika."),
     .text("dokument", \.document, label: "Dokument"),
     .text("kommentar", \.comment, label: "Kommentar"),

@@ -176,15 +176,16 @@ extension AnyList {
 
   /// All rows but headings, sorted; what stands under another stays under it.
   private func rows(by order: [SortOrder]) -> [Int] {
-    let rows = (0..<count).filter { !makeNesting($0).isHeading }
+    let nestings = (0..<count).map(makeNesting)
+    let rows = nestings.indices.filter { !nestings[$0].isHeading }
     let ranks = order.map { one in
       let keys = sortFields[one.column].flatMap { search?.sortKeys($0) }
       return SortKey.ranks(
         of: rows.map { keys?($0) ?? makeSortKey($0, one.column) }, isDescending: one.isDescending)
     }
-    let levels = rows.map { makeNesting($0).level }
-    if let first = levels.first, levels.contains(where: { $0 != first }) {
-      return AnyList.tree(levels) { left, right in
+    if let first = rows.first, rows.contains(where: { nestings[$0].level != nestings[first].level })
+    {
+      return AnyList.tree(nestings) { left, right in
         for ranks in ranks where ranks[left] != ranks[right] { return ranks[left] < ranks[right] }
         return left < right
       }.map { rows[$0] }
@@ -200,16 +201,20 @@ extension AnyList {
     }.map { rows[$0] }
   }
 
-  /// The places of rows with those levels, where only those that stand beside one another under the
-  /// same row are ordered.
-  static func tree(_ levels: [Int], _ isBefore: (Int, Int) -> Bool) -> [Int] {
+  /// The places of rows among those without headings, where only those that stand beside one another
+  /// under the same row are ordered. A heading ends what stands above it, and nothing stands under
+  /// it.
+  static func tree(_ nestings: [Nesting], _ isBefore: (Int, Int) -> Bool) -> [Int] {
     var below: [Int: [Int]] = [:]
-    var above: [Int] = []
+    var above: [(place: Int, level: Int)] = []
     let top = -1
-    for (place, level) in levels.enumerated() {
-      while let last = above.last, levels[last] >= level { above.removeLast() }
-      below[above.last ?? top, default: []].append(place)
-      above.append(place)
+    var place = 0
+    for nesting in nestings {
+      while let last = above.last, last.level >= nesting.level { above.removeLast() }
+      if nesting.isHeading { continue }
+      below[above.last?.place ?? top, default: []].append(place)
+      above.append((place, nesting.level))
+      place += 1
     }
     var ordered: [Int] = []
     var waiting: [Int] = (below[top] ?? []).sorted(by: isBefore).reversed()

@@ -116,6 +116,24 @@ extension Office {
   }
 }
 
+extension Office {
+  /// Every decision by its whole id, as registers name it: `2014-06-12/3/a`, or `texas/1` where it
+  /// stands in the file of an insats. Those of meetings may be about no insats.
+  var decisionsByName: [String: InsatsDecision] {
+    var named: [String: InsatsDecision] = [:]
+    for insats in insatser {
+      for decision in insats.decisions {
+        let own = InsatsDecision(decision, of: insats)
+        named[own.place.address.wholeId] = own
+      }
+    }
+    for placed in meetings.all.flatMap(\.decisions) {
+      named[placed.address.wholeId] = InsatsDecision(placed, of: placed.insats)
+    }
+    return named
+  }
+}
+
 extension Meetings {
   /// What is decided about an insats, meeting by meeting.
   package func decisions(on insats: String) -> [InsatsDecision] {

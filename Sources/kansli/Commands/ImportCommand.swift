@@ -7,7 +7,7 @@ struct ImportCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.import.rawValue,
     abstract: "Lägger till alla uppgifter i en CSV- eller JSON-fil.",
-    usage: "kansli import SLAG FIL [MAPP] [--förhandsvisa] [--bara-nya|--alla]",
+    usage: "kansli import SLAG FIL [MAPP] [--förhandsvisa] [--bara-nya|--alla] [--år ÅR]",
     discussion: """
       SLAG är \(RecordKind.words(among: RecordKind.allCases.filter(\.isWritten), or: "eller")).
 
@@ -23,6 +23,11 @@ struct ImportCommand: DataCommand {
 
       Andra slag, och alla slag som JSON, läses som ”kansli list” skriver dem med --form csv eller \
       --form json. Det som inte finns läggs till, tomma fält fylls i, och inget som står ändras.
+
+      Till ekonomi läses också en export ur kommunens bokföring: SIE 4, eller CSV med konto, \
+      eventuellt projekt, och belopp eller debet och kredit. Mappningen i ekonomi/mappning.csv säger \
+      till vilken rad ett konto går; bara utfallet på de raderna skrivs, för det år som --år säger \
+      eller filen är av.
 
       Går en uppgift inte att ta emot läggs ingen till. ”kansli undo” tar bort alla igen. Med \
       --förhandsvisa döljs det som säger något om en ungdom.
@@ -52,6 +57,11 @@ struct ImportCommand: DataCommand {
   @Flag(name: .customLong("alla"), help: "Lägger till också det som redan står i registret.")
   var all = false
 
+  @Option(
+    name: .customLong("år"),
+    help: ArgumentHelp("Året som bokföringens utfall är av.", valueName: "år"))
+  var year: String?
+
   @OptionGroup var common: CommonOptions
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
@@ -63,6 +73,11 @@ struct ImportCommand: DataCommand {
     }
     let typed = file == "-" ? try readFile() : nil
     let isJSON = typed?.isJSON ?? file.lowercased().hasSuffix(".json")
+    if kind == .document(.economy), !isJSON {
+      let source = try typed ?? readFile()
+      if !LedgerFile.isOwnList(source) { return try ledger(source, for: output) }
+      return try records(of: kind, source)
+    }
     // A register's CSV file may come from anywhere; other files are those that ”list” writes.
     guard let register = kind.register, !isJSON else { return try records(of: kind, typed) }
     var forbund = try OpenForbund.one(in: place.folder, common)
@@ -170,6 +185,41 @@ struct ImportCommand: DataCommand {
       data: table.written(),
       messages: absent + ["\(forbund.root): \(plan.entries.count) tal i \(insatser) tillagda"]
         + warnings)
+  }
+
+  /// What accounts of a ledger come to, as the outcome of the rows that the map has for them.
+  private func ledger(_ source: ImportFile, for output: OutputTarget) throws -> CommandAnswer {
+    var asked: Year?
+    if let year {
+      do throws(InvalidInput) { asked = try Year(text: year) } catch {
+        throw CommandFailure.wrongUse(.value("--år", error))
+      }
+    }
+    var forbund = try OpenForbund.one(in: place.folder, common)
+    let read = LedgerFile(source)
+    func report(_ office: Office) -> LedgerReport {
+      LedgerReport(
+        file: file == "-" ? source.name : file,
+        plan: LedgerImport(read.ledger, into: office, asked: asked), problems: read.problems)
+    }
+    let known = report(forbund.office)
+    guard known.isPossible else {
+      return CommandAnswer(messages: known.refusal, outcome: .failed)
+    }
+    if preview {
+      return CommandAnswer(
+        data: known.preview(width: output.width), messages: [known.verdict] + known.notes)
+    }
+    guard !known.changes.isEmpty else {
+      return CommandAnswer(messages: [known.verdict] + known.notes)
+    }
+    let warnings = try forbund.save { forbund in
+      let now = report(forbund.office)
+      guard now.isPossible else { throw CommandFailure.wrongUse(.registerChanged(now.refusal)) }
+      return now.changes
+    }
+    return CommandAnswer(
+      data: known.preview(width: output.width), messages: [known.verdict] + known.notes + warnings)
   }
 
   private func readFile() throws -> ImportFile {

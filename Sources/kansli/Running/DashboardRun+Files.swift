@@ -92,6 +92,18 @@ extension DashboardRun where Place: ~Copyable {
     }
   }
 
+  /// Reads what a ledger would make of the year's outcome. Nothing is written yet.
+  func readLedger(_ text: String, _ year: Year?) -> Event {
+    let path = typed(text).path
+    do throws(Problem) {
+      let file = LedgerFile(try ImportFile(path: path))
+      let plan = LedgerImport(file.ledger, into: state.desk.office, asked: year)
+      return .ledgerRead(LedgerReport(file: path, plan: plan, problems: file.problems), year)
+    } catch {
+      return .failed("\(path): \(error.message) \(error.advice)")
+    }
+  }
+
   /// Writes a path as far as there is only one way, among folders and files that may hold rows, or
   /// a report.
   func complete(_ text: String, from start: PathStart) -> Event {
@@ -101,7 +113,9 @@ extension DashboardRun where Place: ~Copyable {
     let base = start == .forbund && !expanded.hasPrefix("/") ? (folder?.path ?? ".") + "/" : ""
     let whole = base + expanded
     let endings =
-      start == .here ? [".csv", ".tsv", ".txt"] : ReportForm.allCases.map { "." + $0.rawValue }
+      start == .here
+      ? [".csv", ".tsv", ".txt", ".se", ".si", ".sie"]
+      : ReportForm.allCases.map { "." + $0.rawValue }
     let names = FolderNames(whole.isEmpty ? "." : whole)
     let completion = PathCompletion(path, among: names.foldersAndFiles(endingIn: endings))
     return .pathCompleted(completion.path, names: completion.names)

@@ -83,6 +83,7 @@ extension DashboardRun where Place: ~Copyable {
     case .writeReport(let path, let text, let form): return writeReport(path, text, form)
     case .openReport(let path): return openReport(path)
     case .readImport(let kind, let path): return readImport(kind, path)
+    case .readLedger(let path, let year): return readLedger(path, year)
     case .completePath(let path, let start): return complete(path, from: start)
     case .logReveal(let id): return logReveal(id)
     case .chooseForbund(let name): return choose(name)

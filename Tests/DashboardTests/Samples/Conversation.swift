@@ -59,6 +59,8 @@ struct Conversation {
     case .logReveal(let id): return .revealed(id, state.desk.reading, titles)
     case .reload: return .reloaded(state.desk.reading, titles)
     case .readImport(let kind, _): return .importRead(.sample(kind, isPossible: true))
+    case .readLedger(let path, let year):
+      return .ledgerRead(.sample(path, into: state.desk.office, asked: year), year)
     case .writeReport(let path, _, _): return .reportWritten(path, note: "")
     case .editText(let text): return .edited(text)
     default: return nil

@@ -32,7 +32,7 @@ extension Office {
     case .yearWheel: meetings.yearWheel = YearWheel()
     case .delegation: meetings.delegation = DelegationOrder()
     case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules,
-      .statements, .prognoses, .equity, .discharges:
+      .statements, .prognoses, .equity, .requisitions, .ledgerMap, .applications, .discharges:
       break
     }
   }

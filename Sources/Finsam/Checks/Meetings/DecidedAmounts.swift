@@ -6,7 +6,7 @@ extension Survey {
     let stated = stated.grants
     return grantsBeyondRoom
       + office.insatser.flatMap { insats -> [Finding] in
-        let own = (decided[insats.id] ?? []).filter { $0.amount != nil && $0.verdict != .refused }
+        let own = (decided[insats.id] ?? []).filter { $0.amount != nil && $0.givesMoney }
         if own.isEmpty { return [] }
         let years = Dictionary(grouping: own) { $0.year }
         return years.sorted { ($0.key?.number ?? 0) < ($1.key?.number ?? 0) }.flatMap {
@@ -22,12 +22,11 @@ extension Survey {
 
   /// Those of the year that are neither any one grant nor all of them.
   private func statedOtherwise(
-    _ rows: [SourceStatement], _ decisions: [InsatsDecision], of insats: Insats, in year: Year
+    _ rows: [SourceStatement], _ grants: [InsatsDecision], of insats: Insats, in year: Year
   ) -> [Finding] {
-    let grants = decisions.filter { $0.verdict == .granted }
     guard let first = grants.first else { return [] }
     let amounts = grants.compactMap(\.amount)
-    let values = (amounts + [amounts.sum]).map { StatedValue(SourceStatement(granted: $0)) }
+    let values = (amounts + [grants.sum]).map { StatedValue(SourceStatement(granted: $0)) }
     return rows.filter { row in
       let value = StatedValue(row)
       return values.allSatisfy { value.contradicts($0) }
@@ -35,7 +34,7 @@ extension Survey {
       Finding(
         .decidedAmount, at: Place(first.place.address, field: "belopp"),
         ["belopp": amounts.map(\.text).joined(separator: ", "), row.id: row.value],
-        "\(first.granted(to: insats, in: year)), men \(row.told())."
+        "\(grants.granted(to: insats, in: year)), men \(row.told())."
       ).advising("Ta reda på vilket som gäller, och rätta det andra.").against([
         Place(SourceStatement.address(id: row.id), field: "värde")
       ])
@@ -121,11 +120,11 @@ extension Survey {
   private func costBeyond(_ decisions: [InsatsDecision], of insats: Insats, in year: Year)
     -> Finding?
   {
-    let sum = decisions.compactMap(\.amount).sum
+    let sum = decisions.sum
     guard let first = decisions.first, let cost = insats.cost(in: .year(year)),
       let budget = cost.budget, let amount = cost.amount
     else { return nil }
-    let most = [budget, sum].sum
+    let most = budget + sum
     guard most < amount else { return nil }
     return Finding(
       .decidedAmount, at: Place(first.place.address, field: "belopp"),
@@ -146,25 +145,15 @@ extension Insats {
 }
 
 extension InsatsDecision {
+  /// Whether there is money to use by it: granted, or left from a grant and approved for the time.
+  /// What is tabled, remitted or noted is no money.
+  fileprivate var givesMoney: Bool { verdict == .granted || verdict == .approved }
+
   /// The year that the whole of it is for.
   fileprivate var year: Year? {
     let days = [from?.day, to?.day].compactMap(\.self)
     let years = Set(days.map(\.year))
     return years.count == 1 ? years.first.map { Year($0) } : nil
-  }
-
-  /// `MedUrs är beviljat 745 200 kr för 2014 (S4:1238–1239)`
-  fileprivate func granted(to insats: Insats, in year: Year, _ all: [InsatsDecision] = [])
-    -> String
-  {
-    let grants = all.isEmpty ? [self] : all
-    let amounts = grants.compactMap(\.amount)
-    let sum =
-      amounts.count < 2
-      ? amounts.sum.shown
-      : amounts.map(\.shown).joined(separator: " + ") + " = " + amounts.sum.shown
-    return "\(insats.shownName) är beviljat \(sum) för \(year.text)"
-      + Set(grants.map(\.source)).sorted().joined(separator: "; ").asPlace
   }
 }
 

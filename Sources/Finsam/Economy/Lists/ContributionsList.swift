@@ -8,7 +8,8 @@ package struct ContributionsList: Sendable {
     let amount: Kronor?
     /// In thousandths of a percent.
     let share: Number?
-    /// How much more, or less, than the sector's share by law comes to.
+    /// How much more, or less, than its share by law the whole sector pays: told once, of the first
+    /// of its members.
     let gap: Kronor?
     let isOnlyBudgeted: Bool
     let sharedWith: [String]
@@ -31,13 +32,15 @@ package struct ContributionsList: Sendable {
       forbund.members.filter { $0.sector == sector }.flatMap(\.contributions)
         .filter { $0.year == year }.compactMap(\.amount).reduce(0) { $0.adding($1.amount) }
     }
+    var told: [Member.Sector] = []
     entries = forbund.members.flatMap { member in
       member.contributions.filter { $0.year == year }.map { own in
         let file = Address(DocumentKind.forbund.path(id: ""), [Step(PartKey.members, member.id)])
-        let ofSector = amounts(member.sector)
-        let wanted = member.sector.flatMap { sector in
-          rules.share(of: sector, in: year)?.value.map {
-            whole.times($0.thousandths) / 100_000
+        let gap = member.sector.flatMap { sector -> Kronor? in
+          guard !told.contains(sector) else { return nil }
+          told.append(sector)
+          return rules.share(of: sector, in: year)?.value.map {
+            Kronor(amounts(sector).subtracting(whole.times($0.thousandths) / 100_000))
           }
         }
         return Entry(
@@ -47,7 +50,7 @@ package struct ContributionsList: Sendable {
           share: own.amount.flatMap {
             whole == 0 ? nil : Number.shareInPercent($0.amount, of: whole)
           },
-          gap: wanted.map { Kronor(ofSector.subtracting($0)) },
+          gap: gap,
           isOnlyBudgeted: own.isOnlyBudgeted == true, sharedWith: own.sharedWith,
           source: own.source)
       }
@@ -78,7 +81,7 @@ package struct ContributionsList: Sendable {
     },
     Column(
       ColumnHead(
-        "Skillnad mot lagens andel, kr", short: "Mot lagen, kr", .fixed(13), priority: 80,
+        "Slagets skillnad mot lagens andel, kr", short: "Mot lagen, kr", .fixed(13), priority: 80,
         isNumeric: true)
     ) { entry in
       CellText(entry.gap.text, shown: entry.gap.map { Number($0.amount).shownWithSign } ?? "")

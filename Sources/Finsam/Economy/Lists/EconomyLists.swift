@@ -40,8 +40,9 @@ extension EconomyLists {
       nesting: { index in
         switch rows[index].level {
         case .heading: AnyList.Nesting(isHeading: true)
-        case .row: AnyList.Nesting(level: 1)
-        case .sum, .result, nil: AnyList.Nesting(level: 0)
+        // A sum stands beside the rows that it is of, however they are sorted.
+        case .row, .sum, .result: AnyList.Nesting(level: 1)
+        case nil: AnyList.Nesting(level: 0)
         }
       },
       row: { rows[$0] },

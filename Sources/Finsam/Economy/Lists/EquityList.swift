@@ -3,15 +3,19 @@ extension EconomyLists {
   package var equity: AnyList {
     let rows = office.equityYears.compactMap { year in
       office.equity(in: year).map { standing in
-        (standing, office.economy.equity.first { $0.year == year })
+        let least = standing.closing == nil ? office.spendingRoom(in: year)?.minimumSpend : nil
+        return EquityEntry(
+          standing: standing, row: office.economy.equity.first { $0.year == year },
+          minimumSpend: least)
       }
     }
     let columns = equityColumns
     var list = AnyList(
-      columns, count: rows.count, row: { EquityEntry(standing: rows[$0].0, row: rows[$0].1) },
+      columns, count: rows.count, row: { rows[$0] },
       line: {
         AnyList.Line(
-          id: rows[$0].0.year.text, address: rows[$0].1?.address, title: rows[$0].0.year.text)
+          id: rows[$0].standing.year.text, address: rows[$0].row?.address,
+          title: rows[$0].standing.year.text)
       })
     list.signs = Self.signs + [AnyList.Sign(Readings.sign, "tolkning")]
     return list
@@ -20,6 +24,8 @@ extension EconomyLists {
   struct EquityEntry: Sendable {
     let standing: EquityStanding
     let row: EquityYear?
+    /// Of a year that is not closed. EQ-3.
+    let minimumSpend: Kronor?
   }
 
   private var equityColumns: [Column<EquityEntry>] {
@@ -53,6 +59,15 @@ extension EconomyLists {
       figure("Tak, tryckt", "tak_tryckt", priority: 60) { $0.printedCeiling },
       figure("Minst att förbruka", "lägsta_förbrukning_tryckt", priority: 70) {
         $0.printedMinimumSpend
+      },
+      Column(
+        ColumnHead(
+          "Minst att förbruka, uträknat", short: "Uträknat", .fixed(11), priority: 65,
+          isNumeric: true)
+      ) { entry in
+        CellText(
+          entry.minimumSpend.text,
+          shown: entry.minimumSpend.map { Number($0.amount).shown } ?? "")
       },
       Column(ColumnHead("Taket är", .flexible(14), priority: 0)) {
         CellText($0.standing.ceilingWords)

@@ -91,7 +91,17 @@ package struct EconomyReport: Sendable {
   var overview: [ReportBlock] { [.paragraph(figures), .paragraph(equityWords)] }
 
   private var equity: [ReportBlock] {
-    office.equity(in: year) == nil ? [] : [.heading("Eget kapital"), .paragraph(equityWords)]
+    office.equity(in: year) == nil
+      ? [] : [.heading("Eget kapital"), .paragraph(equityWords), .paragraph(leastSpending)]
+  }
+
+  /// What must be spent in a year that is not closed, and how that is worked out. EQ-3.
+  private var leastSpending: ReportText {
+    guard office.equity(in: year)?.closing == nil, let room = office.spendingRoom(in: year),
+      !room.arithmetic.isEmpty
+    else { return "" }
+    return ReportText(
+      "Minst att förbruka: \(room.arithmetic). Beslutade kostnader är ur \(room.basisWords).")
   }
 
   private var equityWords: ReportText {

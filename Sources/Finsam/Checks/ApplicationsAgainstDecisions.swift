@@ -1,0 +1,147 @@
+extension Survey {
+  /// Applications whose step or amount is another than what was decided on them, and decisions on
+  /// applications that the register does not have. Where the förbund keeps no register nothing is
+  /// said; nor of money that is another's to grant. I.1.
+  var applicationsAgainstDecisions: [Finding] {
+    let rows = office.applications
+    guard !rows.isEmpty else { return [] }
+    let decisions = office.decisionsByName
+    var found = RegisterFindings(Application.self, .applicationAgainstDecision)
+    for row in rows {
+      if let decision = decisions[row.decision] {
+        for finding in row.doubts(of: decision, office.item(decided: row.decision)) {
+          found.add(finding)
+        }
+      } else if row.decision.isEmpty, row.isForOwnMoney, row.step?.isGranted == true,
+        row.unread(["beslut"]) == nil
+      {
+        found.add(row.grantedWithoutDecision)
+      }
+    }
+    return found.all + unregisteredApplications
+  }
+
+  /// Decisions on what the agenda itself calls an application, that no row of the register names.
+  private var unregisteredApplications: [Finding] {
+    let known = Set(office.applications.map(\.decision))
+    return office.meetings.all.flatMap(\.decisions).compactMap { placed in
+      guard !placed.item.application.isEmpty, !known.contains(placed.address.wholeId),
+        placed.resolution.verdict == .granted || placed.resolution.verdict == .refused
+      else { return nil }
+      return Finding(
+        .applicationAgainstDecision, at: Place(placed.address),
+        ["ansökan": placed.item.application, "beslut": placed.address.wholeId],
+        "Beslutet gäller ansökan ”\(placed.item.application)”, som ingen rad i ansökningar hänvisar "
+          + "till\(placed.resolution.source.asPlace)."
+      ).ofSilence.advising(
+        "Lägg till ansökan, eller skriv \(placed.address.wholeId) som beslut på dess rad.")
+    }
+  }
+
+  /// Applications that wait for a decision though the last day is past.
+  func applicationsPastDeadline(on day: Day) -> [Finding] {
+    var found = RegisterFindings(Application.self, .applicationDeadline)
+    for row in office.applications where row.step?.isOpen == true {
+      guard let last = row.deadline?.day, last < day else { continue }
+      found.add(
+        Finding(
+          .applicationDeadline, at: Place(row.address, field: "frist"),
+          ["frist": last.text, "steg": row.step.text],
+          "Sista dagen var \(last.text), och ansökan är kvar i steget ”\(row.step.text)”"
+            + "\(row.source.asPlace)."
+        ).advising("Skriv det steg som ansökan har kommit till, eller rätta fristen."))
+    }
+    return found.all
+  }
+
+  /// Decisions and meetings that applications name, and that are not there.
+  var applicationReferences: [Finding] {
+    let rows = office.applications
+    guard !rows.isEmpty else { return [] }
+    let decisions = office.decisionsByName
+    let meetings = Set(office.meetings.all.map(\.id))
+    var found = RegisterFindings(Application.self, .danglingReference)
+    for row in rows {
+      if !row.meeting.isEmpty, !meetings.contains(row.meeting) {
+        found.add(
+          at: row.id, "möte", ["möte": row.meeting], { "Mötet ”\(row.meeting)” finns inte." })
+      }
+      if !row.decision.isEmpty, decisions[row.decision] == nil {
+        found.add(.unknownDecision(row.decision, at: row.address))
+      }
+    }
+    return found.all
+  }
+}
+
+extension Office {
+  /// The item of a meeting that a decision with this whole id stands in.
+  fileprivate func item(decided id: String) -> AgendaItem? {
+    let names = id.split(separator: "/").map(String.init)
+    guard names.count == 3 else { return nil }
+    return meetings.all.first { $0.id == names[0] }?.items.first { $0.id == names[1] }
+  }
+}
+
+extension Application {
+  fileprivate var grantedWithoutDecision: Finding {
+    Finding(
+      .applicationAgainstDecision, at: Place(address, field: "beslut"),
+      .missing("beslut") + ["steg": step.text],
+      "Ansökan står som ”\(step.text)”, men vilket beslut som beviljade den framgår inte"
+        + "\(source.asPlace)."
+    ).ofSilence.advising(
+      "Skriv beslutets id, eller vem som beviljade den i ”annan_finansiär”.")
+  }
+
+  /// What the decision says otherwise: the step, and how much was applied for or granted.
+  fileprivate func doubts(of decision: InsatsDecision, _ item: AgendaItem?) -> [Finding] {
+    func finding(_ field: String, _ facts: Facts, _ message: String, _ advice: String) -> Finding {
+      Finding(
+        .applicationAgainstDecision, at: Place(address, field: field),
+        ["beslut": self.decision] + facts, message
+      ).advising(advice).against([decision.place])
+    }
+    let place = decision.source.asPlace
+    var found: [Finding] = []
+    if let step, !isReading(["steg"]), let wanted = decision.verdict?.isOnApplication,
+      step.isOpen || step.isGranted != (wanted == .granted)
+    {
+      found.append(
+        finding(
+          "steg", ["steg": step.text, "utfall": decision.verdict.text],
+          "Ansökan står som ”\(step.text)”, men beslutet \(decision.day.text) är "
+            + "\(decision.verdict.text)\(place).", "Ändra steget, eller skriv ett annat beslut."))
+    }
+    guard !isReading(["belopp"]), let own = Kronor(amount, unit) else { return found }
+    // A part may be granted; what was applied for is the same wherever it is told.
+    let applied =
+      item?.appliedAmount ?? (decision.verdict == .refused ? decision.amount : nil)
+    if let applied, applied != own {
+      found.append(
+        finding(
+          "belopp", ["belopp": own.text, "sökt": applied.text],
+          "Sökt belopp är \(own.shown)\(source.asPlace), men \(applied.shown) i mötets handlingar"
+            + "\(place).", "Jämför båda ställena med källan."))
+    } else if decision.verdict == .granted, let granted = decision.amount, own < granted {
+      found.append(
+        finding(
+          "belopp", ["belopp": own.text, "beviljat": granted.text],
+          "Sökt belopp är \(own.shown)\(source.asPlace), men \(decision.day.text) beviljades "
+            + "\(granted.shown)\(place), mer än vad som söktes.",
+          "Jämför båda ställena med källan."))
+    }
+    return found
+  }
+}
+
+extension Decision.Verdict {
+  /// The step that an application has come to by it; nil where it decides no application.
+  fileprivate var isOnApplication: Application.Step? {
+    switch self {
+    case .granted: .granted
+    case .refused: .refused
+    case .approved, .adopted, .remitted, .tabled, .delegated, .noted, .nominated, .other: nil
+    }
+  }
+}
