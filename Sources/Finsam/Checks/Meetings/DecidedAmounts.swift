@@ -22,11 +22,12 @@ extension Survey {
 
   /// Those of the year that are neither any one grant nor all of them.
   private func statedOtherwise(
-    _ rows: [SourceStatement], _ grants: [InsatsDecision], of insats: Insats, in year: Year
+    _ rows: [SourceStatement], _ decisions: [InsatsDecision], of insats: Insats, in year: Year
   ) -> [Finding] {
+    let grants = decisions.filter { $0.verdict == .granted }
     guard let first = grants.first else { return [] }
     let amounts = grants.compactMap(\.amount)
-    let values = (amounts + [grants.sum]).map { StatedValue(SourceStatement(granted: $0)) }
+    let values = (amounts + [amounts.sum]).map { StatedValue(SourceStatement(granted: $0)) }
     return rows.filter { row in
       let value = StatedValue(row)
       return values.allSatisfy { value.contradicts($0) }
@@ -34,7 +35,7 @@ extension Survey {
       Finding(
         .decidedAmount, at: Place(first.place.address, field: "belopp"),
         ["belopp": amounts.map(\.text).joined(separator: ", "), row.id: row.value],
-        "\(grants.granted(to: insats, in: year)), men \(row.told())."
+        "\(first.granted(to: insats, in: year)), men \(row.told())."
       ).advising("Ta reda på vilket som gäller, och rätta det andra.").against([
         Place(SourceStatement.address(id: row.id), field: "värde")
       ])
@@ -120,11 +121,11 @@ extension Survey {
   private func costBeyond(_ decisions: [InsatsDecision], of insats: Insats, in year: Year)
     -> Finding?
   {
-    let sum = decisions.sum
+    let sum = decisions.compactMap(\.amount).sum
     guard let first = decisions.first, let cost = insats.cost(in: .year(year)),
       let budget = cost.budget, let amount = cost.amount
     else { return nil }
-    let most = budget + sum
+    let most = [budget, sum].sum
     guard most < amount else { return nil }
     return Finding(
       .decidedAmount, at: Place(first.place.address, field: "belopp"),
@@ -155,6 +156,20 @@ extension InsatsDecision {
     let years = Set(days.map(\.year))
     return years.count == 1 ? years.first.map { Year($0) } : nil
   }
+
+  /// `MedUrs är beviljat 745 200 kr för 2014 (S4:1238–1239)`
+  fileprivate func granted(to insats: Insats, in year: Year, _ all: [InsatsDecision] = [])
+    -> String
+  {
+    let grants = all.isEmpty ? [self] : all
+    let amounts = grants.compactMap(\.amount)
+    let sum =
+      amounts.count < 2
+      ? amounts.sum.shown
+      : amounts.map(\.shown).joined(separator: " + ") + " = " + amounts.sum.shown
+    return "\(insats.shownName) är beviljat \(sum) för \(year.text)"
+      + Set(grants.map(\.source)).sorted().joined(separator: "; ").asPlace
+  }
 }
 
 extension [InsatsDecision] {
@@ -179,7 +194,7 @@ extension EconomyYear {
 }
 
 extension [Kronor] {
-  fileprivate var sum: Kronor { reduce(Kronor(0)) { Kronor($0.amount.adding($1.amount)) } }
+  fileprivate var sum: Kronor { reduce(Kronor(0), +) }
 }
 
 extension [SourceStatement] {
