@@ -2,6 +2,10 @@
 package enum Spelling: Hashable, Comparable, Sendable {
   /// Every word stands in it as typed, and the title begins with the first.
   case begins
+  /// Every word stands in the title as typed: what an item is called goes before what is said of it.
+  case titled
+  /// The same two on a keyboard without å, ä and ö.
+  case beginsWithoutMarks, titledWithoutMarks
   /// Every word stands in it as typed.
   case holds
   /// So it would on a keyboard without å, ä and ö.
@@ -50,8 +54,15 @@ package struct SpellingSearch: Sendable {
     }
     if cost > 0 { return .nearly(cost) }
     let small = Letters.Texts(title: title, synonyms: synonyms, detail: detail, Letters.appendSmall)
-    guard words.allSatisfy({ Letters.hold(small.all, $0.small) }) else { return .holdsWithoutMarks }
-    return small.all.starts(with: words.first?.small ?? []) ? .begins : .holds
+    let isAsTyped = words.allSatisfy { Letters.hold(small.all, $0.small) }
+    if isAsTyped, small.all.starts(with: words.first?.small ?? []) { return .begins }
+    let (title, plain) = (Array(small.title), Array(texts.title))
+    if words.allSatisfy({ Letters.hold(title, $0.small) }) { return .titled }
+    if words.allSatisfy({ Letters.hold(plain, $0.plain) }) {
+      return plain.starts(with: words.first?.plain ?? [])
+        ? .beginsWithoutMarks : .titledWithoutMarks
+    }
+    return isAsTyped ? .holds : .holdsWithoutMarks
   }
 
   /// What is found in a synonym is a little further away.
