@@ -13,6 +13,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case misplacedGoal
   case brokenGoalChain
   case assessmentAgainstOutcome
+  case unusedOutcome
   case differentTargets
   case printedSum
   case printedDifference
@@ -144,6 +145,12 @@ extension Check {
         "bedömning-mot-utfall", "Bedömning mot utfall",
         "Bedömningen av ett mål säger något annat än utfallet."
       ) { survey, _ in survey.assessmentsAgainstOutcomes }
+    case .unusedOutcome:
+      CheckRow(
+        "oanvänt-utfall", "Utfall som inte räknas",
+        "En indikator har ett angivet utfall som inget räknas ur: det har inget år, eller ett annat "
+          + "gäller samma år."
+      ) { survey, _ in survey.unusedOutcomes }
     case .differentTargets:
       CheckRow(
         "olika-målvärden", "Målet anges olika",
