@@ -41,6 +41,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case missingDischarge
   case delegation
   case quorum
+  case staleText
   case thresholdWithoutReason
   case unregisteredInsats
   case missingSource
@@ -303,6 +304,12 @@ extension Check {
         "Några medlemmar har beslutat om ansvarsfrihet för ett år, men om andra framgår det inte.",
         looksElsewhere: true
       ) { survey, _ in survey.missingDischarges }
+    case .staleText:
+      CheckRow(
+        "inaktuell-text", "Text skriven före senaste ändringen",
+        "En text till styrelsen skrevs när logg och indikatorer sa något annat än nu.",
+        looksElsewhere: true
+      ) { survey, day in survey.staleBoardTexts(on: day) }
     case .thresholdWithoutReason:
       CheckRow(
         "gräns-utan-skäl", "Gräns utan skäl",
