@@ -41,7 +41,8 @@ extension Attention {
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
-    .problem, .youths, .passedMeeting, .nextMeeting, .dueTasks, .waitingDecisions, .assessmentAgainstOutcome,
+    .problem, .youths, .passedMeeting, .nextMeeting, .dueTasks, .waitingDecisions,
+    .assessmentAgainstOutcome,
     .unmetGoals, .lateActivities, .unreportedActivities, .notAssessed, .missingFigures, .finding,
     .silence,
   ]
