@@ -150,7 +150,7 @@ extension RecordForm {
       let file = kind.path(id: text(YearField.year))
       return refuse(cursor, "\(file) finns redan. Skriv ett annat år.")
     }
-    let changes = changes(desk)
+    let changes = desk.office.withBasis(changes(desk), on: desk.day)
     if let impossible = desk.office.fault(of: changes, on: desk.day) {
       cursor = fields.firstIndex { $0.shape.key == impossible.key } ?? cursor
       return refuse(fieldIndex ?? 0, "\(impossible.message) \(impossible.advice)")

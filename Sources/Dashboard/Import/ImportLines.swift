@@ -26,7 +26,9 @@ struct ImportLines {
       let columns = report.absent.map { "”\($0.oneLine)”" }.swedishList
       let noun = report.absent.count == 1 ? "Kolumnen" : "Kolumnerna"
       return wrapped("! \(noun) \(columns) lämnas utanför.", .warning)
-        + wrapped("\(report.count) kan läggas till i \(report.register), utan dem.", .text)
+        + wrapped(
+          "\(report.count) kan läggas till i \(report.register), utan \(report.absent.count == 1 ? "den" : "dem").",
+          .text)
         + wrapped(
           "Är det uppgifter som ska med: skriv fältets namn som rubrik i filen. Enter lägger till "
             + "raderna som de är. Esc går tillbaka, och inget har hänt.", .text)
