@@ -1,7 +1,7 @@
 import Finsam
 import TextUI
 
-/// Asks before what has parts is removed: they go too, and one may not have thought of them.
+/// Asks before what has parts, or rows in the log, is removed: one may not have thought of them.
 struct RemovalQuestion {
   static let yes = "ta bort"
 
@@ -13,15 +13,25 @@ struct RemovalQuestion {
     // A case goes last, after its follow-ups, which stand in a file of their own.
     let followers = removed.count { $0.address.file != removed.last?.address.file && $0.isOfRow }
     let parts = removed.reduce(0) { $0 + $1.removedParts } + followers
-    guard parts > 0 else { return nil }
+    let events = desk.office.strayedEvents(by: removed)
+    guard parts > 0 || events > 0 else { return nil }
     let title = desk.office.title(of: Array(removed.dropFirst(followers)))
-    let words = parts == 1 ? "1 del följer" : "\(Number(parts).shown) delar följer"
+    let partWords =
+      parts == 0
+      ? "" : parts == 1 ? ": 1 del följer med" : ": \(Number(parts).shown) delar följer med"
+    let eventWords =
+      events == 1
+      ? "1 händelse i loggen blir utan aktivitet"
+      : "\(Number(events).shown) händelser i loggen blir utan aktivitet"
+    let detail =
+      (events == 0 ? [] : [eventWords]) + ["\(desk.key(.undo)) ångrar"]
     request = PickerRequest(
-      purpose: .removal(changes), title: "\(title.capitalizedFirst): \(words) med",
+      purpose: .removal(changes), title: title.capitalizedFirst + partWords,
       items: [
         PickerItem(
           id: Self.yes,
-          Picker.Item("Ta bort alltihop", detail: "\(desk.key(.undo)) ångrar")),
+          Picker.Item(
+            parts == 0 ? "Ta bort" : "Ta bort alltihop", detail: detail.joined(separator: "; "))),
         PickerItem(id: "", Picker.Item("Låt stå")),
       ])
   }

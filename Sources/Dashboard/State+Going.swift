@@ -56,6 +56,7 @@ extension State {
     case .asf(let link): screens.push(ASFScreen(showing: link, desk))
     case .activities(let status):
       screens = ScreenStack(ASFScreen(filter: status.rawValue))
+    case .asfView(let view): screens = ScreenStack(ASFScreen(view))
     case .meetings(let view): screens = ScreenStack(MeetingScreen(view))
     case .results: screens = ScreenStack(InsatsScreen(.results(nil)))
     case .periodSheet(let period): screens.push(PeriodScreen(period))

@@ -178,6 +178,12 @@ extension State {
     if let followUp = desk.board.notice(ofSaved: changes) { return followUp }
     let hint =
       changes.contains(where: \.takesAway) ? "\(desk.key(.undo, inText: true)) ångrar" : ""
+    let unlogged = desk.office.unlogged(bySettingDone: changes, on: desk.day)
+    if !unlogged.isEmpty {
+      return Notice(
+        "Genomförd, men \(unlogged.swedishList): \(desk.office.title(of: changes))", .warning,
+        hint: "\(desk.key(.undo, inText: true)) ångrar", at: desk.shortPosition(of: change.place))
+    }
     return Notice(
       "Sparat: \(desk.office.titleWithValues(of: changes))", .good, hint: hint,
       at: desk.shortPosition(of: change.place))

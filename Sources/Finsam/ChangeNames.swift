@@ -250,8 +250,10 @@ extension Change {
     }
   }
 
-  /// Whether it writes facts into an acceptance that had none, beside what a person has done.
+  /// Whether it writes facts into an acceptance that had none, or what a text for the board is made
+  /// from, beside what a person has done.
   fileprivate var isCarriedOver: Bool {
+    if case .field(BoardText.basisKey, _, _) = edit { return address.isBoardText }
     guard case .field(Acceptance.factsKey, "", _) = edit else { return false }
     return DocumentKind(path: address.file) == .review
   }

@@ -86,7 +86,7 @@ extension EditRefusal {
   /// The message within a sentence, without advice.
   fileprivate var clause: String {
     switch self {
-    case .idTaken(let id): "id ”\(id)” är upptaget"
+    case .idTaken(let id, _): "id ”\(id)” är upptaget"
     case .idIsFixed: "ett id kan inte ändras"
     case .invalid(let field, let reason): "\(field): \(reason.message.withoutFullStop)"
     case .noSuchRecord, .noSuchField, .noSuchPart, .changedSince, .partChangedSince, .wouldLose:

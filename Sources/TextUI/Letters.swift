@@ -23,6 +23,8 @@ enum Letters {
     }
 
     var title: ArraySlice<UInt8> { all[..<titleEnd] }
+    /// What the item is called, by its title and other words for it.
+    var names: ArraySlice<UInt8> { all[..<synonymsEnd] }
     var synonyms: ArraySlice<UInt8> { all[titleEnd..<synonymsEnd] }
   }
 

@@ -34,6 +34,8 @@ package struct Picker: Equatable, Sendable {
   package private(set) var filter = LineEditor()
   /// The numbers of those that are ticked; nil where one is picked.
   private var marked: Set<Int>?
+  /// What was ticked when it was opened.
+  private let opened: Set<Int>?
   private var state: TableState
   /// Whether the choice was the last thing moved, and not what is searched for.
   private var isChoosing = true
@@ -42,6 +44,7 @@ package struct Picker: Equatable, Sendable {
     self.title = title
     self.items = items
     self.marked = marked
+    opened = marked
     state = TableState()
     state.select(selected, rows: items.count, page: Picker.mostRows)
   }
@@ -69,6 +72,15 @@ package struct Picker: Equatable, Sendable {
     let found = found
     return state.cursor < found.count ? found[state.cursor] : nil
   }
+
+  /// Whether something is ticked, or no longer, since it was opened.
+  package var isChanged: Bool { marked != opened }
+
+  /// The titles of those that are ticked.
+  package var tickedTitles: [String] { (marked ?? []).sorted().map { items[$0].title } }
+
+  /// Ticks just these.
+  package mutating func tick(only indices: [Int]) { marked = Set(indices) }
 
   /// Whether an item is ticked; nil where one is picked.
   package func isTicked(_ index: Int) -> Bool? { marked.map { $0.contains(index) } }

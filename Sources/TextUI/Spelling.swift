@@ -2,6 +2,11 @@
 package enum Spelling: Hashable, Comparable, Sendable {
   /// Every word stands in it as typed, and the title begins with the first.
   case begins
+  /// Every word stands in the title or its synonyms as typed: what an item is called goes before
+  /// what is said of it.
+  case named
+  /// The same two on a keyboard without å, ä and ö.
+  case beginsWithoutMarks, namedWithoutMarks
   /// Every word stands in it as typed.
   case holds
   /// So it would on a keyboard without å, ä and ö.
@@ -50,8 +55,14 @@ package struct SpellingSearch: Sendable {
     }
     if cost > 0 { return .nearly(cost) }
     let small = Letters.Texts(title: title, synonyms: synonyms, detail: detail, Letters.appendSmall)
-    guard words.allSatisfy({ Letters.hold(small.all, $0.small) }) else { return .holdsWithoutMarks }
-    return small.all.starts(with: words.first?.small ?? []) ? .begins : .holds
+    let isAsTyped = words.allSatisfy { Letters.hold(small.all, $0.small) }
+    if isAsTyped, small.all.starts(with: words.first?.small ?? []) { return .begins }
+    let (names, plain) = (Array(small.names), Array(texts.names))
+    if words.allSatisfy({ Letters.hold(names, $0.small) }) { return .named }
+    if words.allSatisfy({ Letters.hold(plain, $0.plain) }) {
+      return plain.starts(with: words.first?.plain ?? []) ? .beginsWithoutMarks : .namedWithoutMarks
+    }
+    return isAsTyped ? .holds : .holdsWithoutMarks
   }
 
   /// What is found in a synonym is a little further away.

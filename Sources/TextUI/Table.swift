@@ -48,6 +48,12 @@ package struct Table {
   /// How many rows are seen in an area of a height, for `TableState.move`.
   package static func page(height: Int) -> Int { max(1, height - 1) }
 
+  /// The columns that there is room for in an area of a width, as they are drawn there.
+  package func shownColumns(width: Int) -> [Int] {
+    columns.places(x: 0, width: width - Table.gutter - 2, needs: columnNeeds(cells(of: [])))
+      .map(\.column)
+  }
+
   package func draw(_ state: TableState, on canvas: inout Canvas, in area: Rect) {
     guard area.width > Table.gutter + 1, area.height > 0 else { return }
     let (titleRow, body) = area.splitTop(1)

@@ -30,7 +30,14 @@ struct CommandRun {
     if arguments == ["-V"] { return CommandAnswer(data: Version.words + "\n") }
     if let folder = onlyFolder {
       let isNew = arguments.isEmpty && access(folder, F_OK) != 0
-      let first = isNew || isEmptyFolder(folder) ? try FirstFolder.asked(folder) : nil
+      var first: FirstFolder?
+      if isNew || isEmptyFolder(folder) {
+        switch try FirstFolder.asked(folder) {
+        case .chosen(let chosen): first = chosen
+        case .left: return CommandAnswer(messages: ["Inget är skapat."])
+        case .notAsked: break
+        }
+      }
       try DashboardStart(
         folder: first?.folder ?? folder, isReadOnly: first?.isReadOnly ?? false,
         user: SystemEnvironment.user, today: SystemEnvironment.dayToday,

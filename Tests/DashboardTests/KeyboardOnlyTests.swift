@@ -191,6 +191,8 @@ import TextUI
     "veckodag": "torsdag", "ekonomi avvikelse": "0", "kapital tak_tryckt": "9",
     "kapital tak_underlag_belopp": "9", "kapital tak_procent": "100", "del": "projekt",
     "ansvarsfrihet medlem": "m1", "kapital utgående": "6",
+    // What follows from other things, and a baseline that is before its outcome.
+    "handlingsplan underlag": "", "handlingsplan utgångsdag": "2026-01-02",
     "handlingsplan processmål": "p1", "räknar_slag": "pågående",
   ]
 

@@ -100,8 +100,18 @@ struct FirstStartTests {
     let tmux = try Tmux(width: 100, height: 30)
     try tmux.run("'\(Program.path)'; echo slut=$?")
     try tmux.wait(for: "Enter avslutar")
+    // What is no answer is asked again, and words of the line answer as its number does.
+    try tmux.run("vet ej")
+    try tmux.wait(for: "Skriv 1")
+    try tmux.run("Skapa")
+    try tmux.wait(for: "Vad heter förbundet?")
     try tmux.press("Enter")
-    try tmux.wait(for: "slut=2")
+    try tmux.wait(for: "Inget är skapat.")
+    try tmux.wait(for: "slut=0")
+    try tmux.run("'\(Program.path)'; echo igen=$?")
+    try tmux.press("Escape")
+    try tmux.press("Enter")
+    try tmux.wait(for: "igen=0")
     for made in ["kansli", "data", ".config"] {
       let path = tmux.folder.appending(path: made).path
       #expect(!FileManager.default.fileExists(atPath: path), "\(made)")

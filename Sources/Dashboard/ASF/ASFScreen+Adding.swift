@@ -116,7 +116,8 @@ extension ASFScreen {
   /// Ticks the activity under the cursor off, or on again; nil elsewhere.
   func toggles(_ desk: Desk) -> [Change] {
     guard view == .plan else { return [] }
-    return PartEditing(desk.office).toggle(list.chosen(panes).compactMap(\.address))
+    return PartEditing(desk.office, history: desk.reading.history).toggle(
+      list.chosen(panes).compactMap(\.address))
   }
 
   /// The id of the activity under the cursor; empty elsewhere.

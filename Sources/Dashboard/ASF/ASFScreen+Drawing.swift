@@ -19,8 +19,20 @@ extension ASFScreen {
       canvas.cursor = Point(x: area.x + 2, y: area.y + 1)
       return
     }
+    let table = list.table(panes)
     draw(
-      list.table(panes), title: list.title(title), shown: list.count, of: list.total,
+      table, title: list.title(title + leftOut(of: table, in: area)), shown: list.count,
+      of: list.total,
       detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: area, desk)
+  }
+}
+
+extension ASFScreen {
+  /// ` ‹ 3 år till` where the table has no room for all years: the detail of a row has them.
+  private func leftOut(of table: Table, in area: Rect) -> String {
+    guard let list = panes.areas(in: area).list else { return "" }
+    let years = table.columns.indices.filter { Year(id: table.columns[$0].title) != nil }
+    let left = Set(years).subtracting(table.shownColumns(width: list.width)).count
+    return left == 0 ? "" : " ‹ \(left) år till"
   }
 }

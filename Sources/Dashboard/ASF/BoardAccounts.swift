@@ -32,7 +32,7 @@ extension BoardAccounts.Row {
       row.entry.map { CellText("  " + $0.title) }
         ?? CellText(row.account.period.shown.capitalizedFirst, .heading)
     },
-    Column(ColumnHead("Läge", .fixed(18), priority: 8)) { row in row.state },
+    Column(ColumnHead("Läge", .flexible(18), priority: 8)) { row in row.state },
     Column(ColumnHead("Text", .flexible(20, weight: 3), priority: 7)) { row in
       CellText(row.entry?.text.oneLine ?? "", row.entry?.isProposal == true ? .dim : .plain)
     },
@@ -45,6 +45,7 @@ extension BoardAccounts.Row {
       return CellText("\(written) av \(account.entries.count) skrivna")
     }
     guard let text = entry.written else { return CellText("förslag", .dim) }
+    if entry.isStale { return CellText(BoardAccount.Entry.staleWords, .warning) }
     return CellText(
       ["skriven", text.day.text].filter { !$0.isEmpty }.joined(separator: " "), .good)
   }
@@ -81,6 +82,11 @@ extension BoardAccounts {
     detail.title(entry.title, place: row.address.map { Place($0) })
     detail.prose(row.account.period.shown.capitalizedFirst, .dim)
     if let written = entry.written, let address = row.address {
+      if entry.isStale {
+        detail.prose(
+          "! Texten är \(BoardAccount.Entry.staleWords): det som förslaget bygger på är inte detsamma "
+            + "längre. Läs förslaget nedan, och skriv texten eller dagen på nytt.", .warning)
+      }
       detail.heading("Text")
       add(written.text, place: Place(address, field: "text"), to: &detail)
       detail.blank()

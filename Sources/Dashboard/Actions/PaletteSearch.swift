@@ -131,7 +131,12 @@ struct PaletteSearch {
         item("Möten: \(view.title)", view.explanation.capitalizedFirst + ".", "möten styrelse")
       )
     }
-    let all = [changes] + meetings
+    let asf: [Found] =
+      MainScreen.asf.facts(desk).isShown
+      ? ASFView.allCases.dropFirst().map { view in
+        (.asfView(view), item("ASF: \(view.title)", view.explanation.capitalizedFirst + ".", "asf"))
+      } : []
+    let all = [changes] + asf + meetings
     guard let year = desk.office.latestStyrkort?.year else { return all }
     let reasons: Found = (
       .reasons(year),

@@ -46,7 +46,7 @@ extension DetailLine {
     {
       return .cannot(reason)
     }
-    let editing = PartEditing(desk.office)
+    let editing = PartEditing(desk.office, history: desk.reading.history)
     switch action {
     case .open:
       let leads = destination ?? place.map { .form(.edit($0)) }

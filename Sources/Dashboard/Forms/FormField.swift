@@ -46,7 +46,8 @@ struct FormField: Equatable, Sendable {
     if shape.kind == .perspective {
       return try desk.office.perspectiveNames(in: file).canonical(text, as: shape.kind)
     }
-    return try desk.office.municipalityNames.canonical(text, as: shape.kind)
+    return try desk.office.municipalityNames.canonical(
+      OrganisationNames(desk.office).canonical(text, of: shape), as: shape.kind)
   }
 
   /// Why what is being typed will not do; nil where it will.

@@ -17,8 +17,9 @@ extension RecordForm {
     let original = fields[index].original
     var edits: [Change] = []
     if case .edit(let address) = purpose, text != original {
-      edits = changes(
-        of: fields[index].shape.key, to: text, in: address, from: original, desk)
+      edits = desk.office.withBasis(
+        changes(of: fields[index].shape.key, to: text, in: address, from: original, desk),
+        on: desk.day)
       if let impossible = desk.office.fault(of: edits, on: desk.day) {
         return refuse(index, "\(impossible.message) \(impossible.advice)")
       }
@@ -85,13 +86,20 @@ extension RecordForm {
       let idKey = DocumentKind(path: address.file)?.shape.descendant(address.steps)?.idKey
       let isId = fields[index].shape.key == idKey
       if case .edit = purpose, isId { return EditRefusal.idIsFixed.message }
-      return nil
+      return address.isBoardText ? reasonOfBasis(index) : nil
     case .accept:
       return ["id", "kontroll", "gäller", Acceptance.factsKey, "fynd"].contains(
         fields[index].shape.key)
         ? "Fältet följer av fyndet." : nil
-    case .add, .create: return nil
+    case .add(let list, _):
+      return list.part == PartKey.boardTexts ? reasonOfBasis(index) : nil
+    case .create: return nil
     }
+  }
+
+  private func reasonOfBasis(_ index: Int) -> String? {
+    fields[index].shape.key == BoardText.basisKey
+      ? "Fältet följer av texten: programmet skriver det." : nil
   }
 
   mutating func editOutside(_ desk: Desk) -> Outcome {
@@ -130,6 +138,11 @@ extension RecordForm {
       fault = "\(reason.message) \(reason.advice)"
       return .say(Notice("\(shape.label): \(reason.message) \(reason.advice)", .error))
     }
+    if let taken = takenId(desk) {
+      cursor = taken
+      let word = "”\(fields[taken].text)” finns redan"
+      return refuse(taken, "\(word). Skriv ett annat, eller ändra raden som finns.")
+    }
     if case .create(let kind) = purpose, case .yearly = kind.row.creation,
       desk.office.files.contains(kind.path(id: text(YearField.year)))
     {
@@ -137,12 +150,23 @@ extension RecordForm {
       let file = kind.path(id: text(YearField.year))
       return refuse(cursor, "\(file) finns redan. Skriv ett annat år.")
     }
-    let changes = changes(desk)
+    let changes = desk.office.withBasis(changes(desk), on: desk.day)
     if let impossible = desk.office.fault(of: changes, on: desk.day) {
       cursor = fields.firstIndex { $0.shape.key == impossible.key } ?? cursor
       return refuse(fieldIndex ?? 0, "\(impossible.message) \(impossible.advice)")
     }
     return changes.isEmpty ? .back : .ask(.save(changes))
+  }
+
+  /// The field that tells records apart, where a person gives it and another record has the same.
+  private func takenId(_ desk: Desk) -> Int? {
+    guard case .add(let list, _) = purpose, proposedId(desk) == nil,
+      let key = DocumentKind(path: list.owner.file)?.shape.descendant(list.owner.steps)?
+        .part(list.part)?.shape.idKey,
+      let index = fields.firstIndex(where: { $0.shape.key == key }), !fields[index].text.isEmpty,
+      desk.office.ids(in: list.owner, part: list.part).contains(fields[index].text)
+    else { return nil }
+    return index
   }
 
   private func changes(_ desk: Desk) -> [Change] {

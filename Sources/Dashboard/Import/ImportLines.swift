@@ -26,6 +26,17 @@ struct ImportLines {
           : wrapped("\(adding) lägger till \(new == 1 ? "den som är ny" : "de \(new) nya").", .text))
         + wrapped(Self.adviceOnRepeated + " Esc går tillbaka, och inget har hänt.", .text)
     }
+    if report.isPossible, !report.absent.isEmpty {
+      let columns = report.absent.map { "”\($0.oneLine)”" }.swedishList
+      let noun = report.absent.count == 1 ? "Kolumnen" : "Kolumnerna"
+      return wrapped("! \(noun) \(columns) lämnas utanför.", .warning)
+        + wrapped(
+          "\(report.count) kan läggas till i \(report.register), utan \(report.absent.count == 1 ? "den" : "dem").",
+          .text)
+        + wrapped(
+          "Är det uppgifter som ska med: skriv fältets namn som rubrik i filen. Enter lägger till "
+            + "raderna som de är. Esc går tillbaka, och inget har hänt.", .text)
+    }
     if report.isPossible {
       return wrapped("✔ \(report.count) kan läggas till i \(report.register).", .good)
         + wrapped("\(adding) lägger till alla. Esc går tillbaka, och inget har hänt.", .text)

@@ -4,13 +4,50 @@ import TextUI
 extension State {
   /// Picks by number or by words; several words narrow the list, as they do on a screen.
   mutating func choose(_ text: String, of choice: ChoicePicker) -> Effect? {
-    if text.isEmpty || State.isLeaving(text) { return take(key: .escape) }
+    if State.isLeaving(text) { return take(key: .escape) }
+    if text.isEmpty {
+      guard choice.picker.isOfSeveral, choice.picker.isChanged else { return take(key: .escape) }
+      notice = Notice(
+        "\(State.ticked(choice)) ”klart” är klart, ”esc” avbryter utan dem.", .warning)
+      return nil
+    }
     let found = choice.picker.found
     if choice.picker.isOfSeveral { return tick(text, of: choice) }
-    if let number = Int(text), found.indices.contains(number - 1) {
-      return clickInOverlay(row: number - 1, pane: 0)
+    if let number = Int(text) {
+      if found.indices.contains(number - 1) { return clickInOverlay(row: number - 1, pane: 0) }
+      if !choice.hasWord(text) {
+        notice = State.outside([number], of: found.count)
+        return nil
+      }
     }
     return narrow(to: text, of: choice)
+  }
+
+  /// Takes what is written as the value of a field with several choices, where all of it is meant;
+  /// else as an answer to the list of them.
+  mutating func answer(_ text: String, to choice: ChoicePicker) -> Effect? {
+    guard choice.picker.isOfSeveral else { return choose(text, of: choice) }
+    let (meant, unknown, _) = choice.meant(by: text)
+    guard unknown.isEmpty, !meant.isEmpty, meant.count > 1 || Int(text) == nil else {
+      return tick(text, of: choice)
+    }
+    var choice = choice
+    choice.picker.tick(only: meant)
+    overlay = .picker(choice)
+    let titles = choice.picker.tickedTitles
+    let effect = take(key: .enter)
+    if effect == nil, notice == nil { notice = Notice("Valt: \(titles.swedishList).", .good) }
+    return effect
+  }
+
+  private static func ticked(_ choice: ChoicePicker) -> String {
+    let titles = choice.picker.tickedTitles
+    return titles.isEmpty ? "Inget är förbockat." : "Förbockat: \(titles.swedishList)."
+  }
+
+  private static func outside(_ numbers: [Int], of count: Int) -> Notice {
+    let words = numbers.map { "\($0)" }.swedishList
+    return Notice("Det finns inget nummer \(words) att välja: skriv 1–\(count).", .warning)
   }
 
   private mutating func narrow(to text: String, of choice: ChoicePicker) -> Effect? {
@@ -36,15 +73,63 @@ extension State {
       _ = take(key: .control("u"))
       return take(key: .enter)
     }
-    let words = text.split { $0 == "," || $0 == " " }.map(String.init)
-    let numbers = words.compactMap { Int($0) }
-    guard numbers.count == words.count else { return narrow(to: text, of: choice) }
-    let found = choice.picker.found
-    let meant = numbers.compactMap { found.indices.contains($0 - 1) ? found[$0 - 1] : nil }
+    let (meant, unknown, outside) = choice.meant(by: text)
+    if meant.isEmpty, outside.isEmpty, unknown.count == 1 { return narrow(to: text, of: choice) }
+    let count = choice.picker.found.count
     // All are shown again: each row is its item.
     _ = take(key: .control("u"))
     for index in meant { _ = clickInOverlay(row: index, pane: 0) }
+    guard case .picker(let ticked) = overlay else { return nil }
+    var words = [State.ticked(ticked)]
+    if !outside.isEmpty { words.append(State.outside(outside, of: count).text) }
+    if !unknown.isEmpty {
+      words.append("Inga träffar på \(unknown.map { "”\($0)”" }.swedishList).")
+    }
+    notice = Notice(words.joined(separator: " "), words.count == 1 ? .good : .warning)
     return nil
+  }
+}
+
+extension ChoicePicker {
+  /// The items that numbers and names with commas between mean, what means none, and numbers that
+  /// no item has. A name is an item's whole title or begins just one of them; å, ä and ö may be
+  /// written as a and o.
+  fileprivate func meant(by text: String) -> (items: [Int], unknown: [String], outside: [Int]) {
+    let found = picker.found
+    var (items, unknown, outside): ([Int], [String], [Int]) = ([], [], [])
+    let separated = text.split { $0 == "," || $0 == ";" }.map(\.trimmed).filter { !$0.isEmpty }
+    let pieces = separated.flatMap { piece -> [String] in
+      let words = piece.split(separator: " ").map(String.init)
+      return words.allSatisfy { Int($0) != nil } ? words : [piece]
+    }
+    for piece in pieces {
+      if let number = Int(piece), !hasWord(piece) {
+        if found.indices.contains(number - 1) {
+          items.append(found[number - 1])
+        } else {
+          outside.append(number)
+        }
+      } else if let index = item(called: piece) {
+        items.append(index)
+      } else {
+        unknown.append(piece)
+      }
+    }
+    return (items, unknown, outside)
+  }
+
+  /// Whether an item is called by the text itself, though that is a number.
+  fileprivate func hasWord(_ text: String) -> Bool {
+    picker.items.indices.contains { picker.items[$0].title == text || ids[$0] == text }
+  }
+
+  private func item(called text: String) -> Int? {
+    let wanted = Folding.plain(text)
+    let titles = picker.items.map { Folding.plain($0.title) }
+    if let whole = titles.firstIndex(of: wanted) { return whole }
+    if let id = ids.firstIndex(of: text) { return id }
+    let begun = titles.indices.filter { titles[$0].hasPrefix(wanted) }
+    return begun.count == 1 ? begun[0] : nil
   }
 }
 
@@ -73,7 +158,7 @@ extension State {
     if value.trimmed.isEmpty, !isText, screens.top.content is RecordForm { return goOn() }
     let effect = follow(outcome)
     if case .picker(let choice) = overlay, case .pick = outcome {
-      return choose(value.trimmed, of: choice)
+      return answer(value.trimmed, to: choice)
     }
     return effect
   }

@@ -116,6 +116,25 @@ extension MeetingScreen {
     ).unless(desk.reasonNotWritable(address.file))
   }
 
+  /// Whether the cursor stands on a task of the year wheel in the list.
+  var isOnTask: Bool { isInList && selected?.address.map(Self.isTask) == true }
+
+  private static func isTask(_ address: Address) -> Bool {
+    DocumentKind(path: address.file) == .yearWheel && address.steps.count == 1
+  }
+
+  /// Says that the task under the cursor is done for this time, or takes that back.
+  func ticking(_ desk: Desk) -> Answer<Outcome> {
+    guard let address = selected?.address, Self.isTask(address), let id = address.steps.last?.id,
+      let task = desk.office.meetings.yearWheel.tasks.first(where: { $0.id == id })
+    else { return .cannot("Ställ markören på en uppgift i årshjulet.") }
+    guard let change = task.ticking(on: desk.day, at: address) else {
+      return .cannot(
+        "När uppgiften ska göras är oklart, så det går inte att säga vilken gång det är.")
+    }
+    return Answer.can(.ask(.save([change]))).unless(desk.reasonNotWritable(address.file))
+  }
+
   /// The form of a decision on the item under the cursor, with the proposal's own words.
   func deciding(_ desk: Desk) -> Answer<Outcome> {
     guard let (meeting, item) = item(desk) else {

@@ -43,6 +43,9 @@ extension MeetingScreen: BrowsingScreen {
       .asks(.mark) { screen, moment in screen.carryingOut(moment.desk) }
         .when { $0.view == .execution }
         .onBar(when: { screen, _ in screen.isInList }).called { _ in "Verkställt i dag" },
+      .asks(.mark) { screen, moment in screen.ticking(moment.desk) }
+        .when { $0.view == .wheel || $0.isOnTask }
+        .onBar(when: { screen, _ in screen.isInList }).called { _ in "Gjord" },
       .onRecord(.edit).onBar(),
       .asks(.report) { screen, moment in screen.reporting(moment.desk) }.onBar(),
     ]

@@ -21,6 +21,7 @@ enum Destination: Hashable, Sendable {
   case perspective(Year, String)
   case goal(Address)
   case asf(ASFLink)
+  case asfView(ASFView)
   case meetings(MeetingView)
   /// The plan's activities with this status.
   case activities(ActivityProgress.Status)

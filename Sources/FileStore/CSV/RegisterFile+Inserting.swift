@@ -118,7 +118,7 @@ extension RegisterFile {
         let row = try R.Row(draft, restoring: restoring)
         let standing = known.map { index(of: row.id, $0) } ?? index(of: row.id)
         guard standing == nil, added.insert(row.id).inserted else {
-          throw .idTaken(row.id)
+          throw .idTaken(row.id, label: R.Row.idLabel)
         }
         rows.append(row)
       }

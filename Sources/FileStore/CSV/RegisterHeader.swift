@@ -9,7 +9,11 @@ struct RegisterHeader: Sendable {
   let fields: [Int?]
 
   /// `listedID` is the field that a listing of ours has under `Id`, whatever the register calls it.
-  init(_ text: RegisterText, row: Int, shapes: [FieldShape], listedID: String? = nil) {
+  /// In a file from elsewhere a column may be called by another word for its field: `guesses`.
+  init(
+    _ text: RegisterText, row: Int, shapes: [FieldShape], listedID: String? = nil,
+    guesses: Bool = false
+  ) {
     self.row = row
     names = (0..<min(text.grid.cellCount(row), RegisterLimits.columns)).map { column in
       let whole = text.text(row, column)
@@ -21,10 +25,18 @@ struct RegisterHeader: Sendable {
       return (isFirst ? String(name.unicodeScalars.dropFirst()) : name).oneLine
     }
     var columns = ColumnNames(shapes)
-    fields = names.map { name in
+    var fields = names.map { name in
       columns.field(named: name)
         ?? (name.lowercased() == "id" ? shapes.firstIndex { $0.key == listedID } : nil)
     }
+    if guesses {
+      var taken = Set(fields.compactMap(\.self))
+      for (column, name) in names.enumerated() where fields[column] == nil {
+        fields[column] = columns.likelyField(named: name, besides: taken)
+        if let field = fields[column] { taken.insert(field) }
+      }
+    }
+    self.fields = fields
   }
 
   /// In bytes of UTF-8.

@@ -61,7 +61,10 @@ struct RegisterReader<R: RegisterDocument> {
         advice: "Hämta tillbaka den från en säkerhetskopia, eller ta bort den.")
       return file(text, nil, R(), [], Ids(), [problem])
     }
-    let header = RegisterHeader(text, row: first, shapes: shapes, listedID: listedID)
+    // Of a register of youths nothing is guessed: what a column is must be said.
+    let header = RegisterHeader(
+      text, row: first, shapes: shapes, listedID: listedID,
+      guesses: isImport && !kind.isConfidential)
     let columns = HeaderCheck(text: text, header: header, kind: kind)
     // A register has many columns, each with problems of its own.
     var problems = ProblemList(limit: max(problemLimit, 5 * SourceText.problemLimit))

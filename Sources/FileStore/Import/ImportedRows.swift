@@ -82,6 +82,12 @@ struct ImportedRows<R: RegisterDocument> {
   /// With its municipalities as the members' short names have them.
   private mutating func spelled(_ draft: Draft, _ index: Int) -> Draft {
     var draft = draft
+    for place in draft.fields.indices {
+      let shape = RegisterFile<R>.fields.first { $0.shape.key == draft.fields[place].key }?.shape
+      guard let shape, shape.kind == .list else { continue }
+      let text = OrganisationNames(office).canonical(draft.fields[place].text, of: shape)
+      draft.fields[place] = Draft.Text(shape.key, text)
+    }
     for field in RegisterFile<R>.fields {
       guard field.shape.kind == .municipality || field.shape.kind == .municipalities,
         let place = draft.fields.firstIndex(where: { $0.key == field.shape.key })

@@ -40,9 +40,9 @@ extension ASFCompany {
 }
 
 extension Outcome {
-  /// Whether it had come out: by its own day, or else by the year that its id is.
+  /// Whether it had come out: by its own day, or else by the year that it is of.
   fileprivate func isOutcome(on day: Day) -> Bool {
-    let year = Year(id: id)
+    let year = ofYear
     if let days = days(in: year ?? Year(day.year)) { return days.lowerBound <= day }
     return year.map { $0.number <= day.year } ?? true
   }

@@ -35,7 +35,12 @@ extension ASF {
   func years(beside others: some Sequence<Year>) -> [Year] {
     var known = YearSet()
     for year in others { known.insert(year) }
-    for plan in plans { known.insert(plan.year) }
+    for plan in plans {
+      known.insert(plan.year)
+      for indicator in plan.indicators {
+        for one in indicator.outcomes { known.insert(one.ofYear) }
+      }
+    }
     census.lend { known.insert($1.pointee.year) }
     milestones.lend { known.insert($1.pointee.ofYear) }
     return known.years

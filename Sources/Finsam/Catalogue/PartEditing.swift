@@ -1,8 +1,13 @@
 /// The changes that add, remove, move and toggle parts, made from what is there now.
 package struct PartEditing {
   private let office: Office
+  private let history: [HistoryEntry]
 
-  package init(_ office: Office) { self.office = office }
+  /// `history` tells what stood before, where something is to be as it was.
+  package init(_ office: Office, history: [HistoryEntry] = []) {
+    self.office = office
+    self.history = history
+  }
 
   /// Why the part cannot be removed: a perspective goes when its goals are elsewhere.
   package func reasonToKeep(_ address: Address) -> String? {
@@ -85,19 +90,34 @@ package struct PartEditing {
     }
   }
 
-  /// Sets activities done; where all are, back to being under way. Other parts are left.
+  /// Sets activities done; where all are, back to what they were before somebody set them done, or
+  /// to being under way where that is not known. Other parts are left.
   package func toggle(_ addresses: [Address]) -> [Change] {
     let activities = addresses.compactMap { address -> (address: Address, state: String)? in
       guard address.steps.last?.part == PartKey.activities,
-        let state = office.outline(at: address)?.text("läge")
+        let state = office.outline(at: address)?.text(Self.stateKey)
       else { return nil }
       return (address, state)
     }
     let done = Activity.State.done.text
-    let wanted = activities.allSatisfy { $0.state == done } ? Activity.State.underWay.text : done
-    return activities.filter { $0.state != wanted }.map {
-      Change($0.address, .field("läge", from: $0.state, to: wanted))
+    let areDone = activities.allSatisfy { $0.state == done }
+    return activities.compactMap { address, state in
+      let wanted =
+        areDone ? stateBefore(done, at: address) ?? Activity.State.underWay.text : done
+      return state == wanted
+        ? nil : Change(address, .field(Self.stateKey, from: state, to: wanted))
     }
+  }
+
+  private static let stateKey = "läge"
+
+  /// What the state was when it was last changed to this one; nil where the history does not say.
+  private func stateBefore(_ state: String, at address: Address) -> String? {
+    let last = history.last { entry in
+      entry.action == .field && entry.key == Self.stateKey && entry.address == address
+    }
+    guard let last, last.to == state else { return nil }
+    return last.from
   }
 
   /// The last part of a list, behind which a new one goes.

@@ -26,6 +26,7 @@ package enum PartKey {
   package static let proposals = "förslag"
   package static let plannedMeetings = "möten"
   package static let yearTasks = "uppgifter"
+  package static let timesDone = "gjord"
   package static let delegations = "delegeringar"
   package static let delegationUses = "använd"
 }

@@ -27,7 +27,7 @@ package struct YearCarry: Sendable {
     outcomeLists: ["utfall", "tillfällen", PartKey.boardTexts],
     outcomeFields: [
       "läge", "sett_i", "sett_av", "kommentar", "avslutad", "prövning", "senast_prövad", "budget",
-      YearCarry.continuationKey,
+      "om_kommentarerna", YearCarry.continuationKey,
     ],
     yearFields: ["namn", "när", "målbild"], continuedList: nil,
     goalFields: ["även", "stödjer"], marksContinuation: true)

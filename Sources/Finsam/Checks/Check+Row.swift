@@ -113,6 +113,12 @@ extension Check {
         "bedömning-mot-utfall", "Bedömning mot utfall",
         "Bedömningen av ett mål säger något annat än utfallet."
       ) { survey, _ in survey.assessmentsAgainstOutcomes }
+    case .unusedOutcome:
+      CheckRow(
+        "oanvänt-utfall", "Utfall som inte räknas",
+        "En indikator har ett angivet utfall som inget räknas ur: det har inget år, eller ett annat "
+          + "gäller samma år."
+      ) { survey, _ in survey.unusedOutcomes }
     case .differentTargets:
       CheckRow(
         "olika-målvärden", "Målet anges olika",
@@ -289,6 +295,12 @@ extension Check {
         "Några medlemmar har beslutat om ansvarsfrihet för ett år, men om andra framgår det inte.",
         looksElsewhere: true, among: [.discharges, .forbund]
       ) { survey, _ in survey.missingDischarges }
+    case .staleText:
+      CheckRow(
+        "inaktuell-text", "Text skriven före senaste ändringen",
+        "En text till styrelsen skrevs när logg och indikatorer sa något annat än nu.",
+        looksElsewhere: true
+      ) { survey, day in survey.staleBoardTexts(on: day) }
     case .thresholdWithoutReason:
       CheckRow(
         "gräns-utan-skäl", "Gräns utan skäl",

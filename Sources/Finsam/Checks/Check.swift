@@ -13,6 +13,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case misplacedGoal
   case brokenGoalChain
   case assessmentAgainstOutcome
+  case unusedOutcome
   case differentTargets
   case printedSum
   case printedDifference
@@ -43,6 +44,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case missingDischarge
   case delegation
   case quorum
+  case staleText
   case thresholdWithoutReason
   case unregisteredInsats
   case missingSource

@@ -208,16 +208,19 @@ extension ASF {
   /// A sum for several years that its years do not come to.
   fileprivate var sumsAgainstTotals: [Finding] {
     let totals = places.offsets { $0.pointee.isStatedTotal }.map { places[$0] }
-    let sums = totals.isEmpty ? [] : PlaceRow.sums(of: places.filter { !$0.isStatedTotal })
+    let rows = PlaceRow.YearSums(totals.isEmpty ? [] : places)
     let differing = totals.flatMap { total in
-      total.differences(from: sums).map { total.impossible($0.key, $0.facts, $0.words) }
+      total.differences(from: rows).map { total.impossible($0.key, $0.facts, $0.words) }
     }
-    guard !census.isEmpty, let stated = events.indices.first(where: { events[$0].isPeriodTotal })
-    else { return differing }
+    let informed = CensusDifference.informed(in: census)
+    guard !informed.isEmpty else { return differing }
+    let stated = events.offsets { $0.pointee.isPeriodTotal }.map { events[$0] }
     return differing
-      + CensusDifference.informed(in: census, stated: events[stated]).map { difference in
-        events[stated].impossible("ej_uppdelat", difference.facts, difference.words)
-          .comparing("\(difference.sum)", "\(difference.stated)", at: [difference.source])
+      + stated.flatMap { total in
+        CensusDifference.informed(informed, stated: total).map { difference in
+          total.impossible("ej_uppdelat", difference.facts, difference.words)
+            .comparing("\(difference.sum)", "\(difference.stated)", at: [difference.source])
+        }
       }
   }
 }

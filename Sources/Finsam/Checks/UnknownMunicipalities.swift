@@ -65,10 +65,19 @@ extension Survey {
   /// Without any short name there is nothing to choose among.
   private var missingShortNames: [Finding] {
     let members = office.forbund.members.filter { $0.sector == .municipality }
-    guard let first = members.first,
+    guard
       !office.asf.municipalities.isEmpty
         || office.kaa.cases.contains(where: { !$0.municipality.isEmpty })
     else { return [] }
+    guard let first = members.first else {
+      return [
+        Finding(
+          .unknownMunicipality, at: Place(Address(DocumentKind.forbund.path(id: ""))),
+          .missing("kommuner"),
+          "Förbundet har inga medlemskommuner, så kommunerna i registren kan inte kontrolleras. Lägg "
+            + "till kommunerna bland medlemmarna.")
+      ]
+    }
     return [
       Finding(
         .unknownMunicipality,

@@ -29,4 +29,26 @@ package struct ColumnNames {
     let wanted = ColumnWords(name).run
     return wanted.isEmpty ? nil : knownWords()[wanted]
   }
+
+  /// The field that a column from elsewhere most likely holds: by another word for it, else by a key
+  /// or label with one letter wrong. `taken` are fields that other columns hold by their own names.
+  package func likelyField(named name: String, besides taken: Set<Int>) -> Int? {
+    let wanted = ColumnWords(name).run
+    if wanted.isEmpty { return nil }
+    let free = shapes.indices.filter { !taken.contains($0) }
+    let meant = free.first { place in
+      ColumnSynonyms.byKey[shapes[place].key]?.contains { ColumnWords($0).run == wanted } == true
+    }
+    if let meant { return meant }
+    guard wanted.utf8.count >= ColumnNames.leastLettersOfNear else { return nil }
+    let near = free.filter { place in
+      [shapes[place].key, shapes[place].label].contains { known in
+        NearestWord.to(wanted, among: [ColumnWords(known).run], most: 1) != nil
+      }
+    }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  /// In shorter names one letter makes another word.
+  private static let leastLettersOfNear = 5
 }

@@ -10,7 +10,8 @@ package enum EditRefusal: Error, Hashable, Sendable {
   case partChangedSince(id: String)
   /// Somebody has written something beside what was added, that nothing would bring back.
   case wouldLose(id: String, text: String)
-  case idTaken(String)
+  /// `label` is what people call the field that tells records apart.
+  case idTaken(String, label: String = "Id")
   /// Ids are what references and history hold on to.
   case idIsFixed
 }
@@ -29,7 +30,10 @@ extension EditRefusal {
     case .partChangedSince(let id): "”\(id)” har ändrats sedan dess."
     case .wouldLose(let id, let text):
       "”\(id)” har fått \(text.quotedBriefly) sedan dess, som skulle gå förlorat."
-    case .idTaken(let id): "Id ”\(id)” är upptaget. Välj ett annat."
+    case .idTaken(let id, let label):
+      label == "Id"
+        ? "Id ”\(id)” är upptaget. Välj ett annat."
+        : "\(label): ”\(id)” finns redan. Skriv ett annat, eller ändra raden som finns."
     case .idIsFixed: "Ett id kan inte ändras. Lägg till en ny post och ta bort den gamla."
     }
   }

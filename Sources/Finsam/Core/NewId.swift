@@ -69,6 +69,11 @@ extension Office {
       let taken = taken(in: owner, part: part)
       return ["a", "b"].first { !taken.contains($0) }
     }
+    if part == PartKey.outcomes, DocumentKind(path: owner.file) == .plan {
+      // An outcome is most often that of the plan's own year.
+      let year = DocumentKind.stem(of: owner.file)
+      if !taken(in: owner, part: part).contains(year) { return year }
+    }
     // Findings that are accepted: f1, f2.
     let noun = list.singular.split(separator: " ").last.map(String.init) ?? part
     return NewId.numbered(after: taken(in: owner, part: part), letter: noun)

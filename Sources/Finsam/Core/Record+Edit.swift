@@ -62,7 +62,9 @@ extension PartList {
   {
     let child = try Child(draft, restoring: restoring)
     try list.change(in: &root) { (children) throws(EditRefusal) in
-      if children.contains(where: { $0.id == child.id }) { throw .idTaken(child.id) }
+      if children.contains(where: { $0.id == child.id }) {
+        throw .idTaken(child.id, label: Child.idLabel)
+      }
       children.insert(child, at: index(after: after, among: children))
     }
   }

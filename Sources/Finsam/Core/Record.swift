@@ -24,6 +24,9 @@ package protocol Record: FieldList {
 
 extension Record {
   package static var idKey: String { "id" }
+
+  /// What people call the field that tells records apart: `Id`, `År`.
+  package static var idLabel: String { field(idKey)?.shape.label ?? "Id" }
   package static var parts: [any PartList<Self>] { [] }
   package static var formerKeys: [String: RenamedKey] { [:] }
 

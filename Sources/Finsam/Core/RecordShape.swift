@@ -17,6 +17,9 @@ package struct RecordShape: Hashable, Sendable {
     parts = R.parts.map { $0.shape }
   }
 
+  /// What people call the field that tells records apart.
+  package var idLabel: String { fields.first { $0.key == idKey }?.label ?? "Id" }
+
   package func part(_ key: String) -> Part? { parts.first { $0.key == key } }
 
   /// The shape at the end of `steps`.

@@ -72,8 +72,13 @@ extension Activity: DetailedRecord {
       guard let (_, report) = one.report,
         let progress = report.rows.first(where: { $0.address == one.address })?.progress
       else { return }
+      let told = one.record.when.trimmed
       detail.field(
-        "Tolkas som", progress.schedule?.words ?? "programmet kan inte tolka tiden")
+        "Tolkas som",
+        progress.schedule?.words
+          ?? (told.isEmpty
+            ? "ingen tid är angiven. \(ActivityTiming.advice)"
+            : "programmet kan inte tolka tiden. \(ActivityTiming.advice)"))
     },
     .lines { one, detail in
       guard let (_, report) = one.report,
@@ -105,8 +110,8 @@ extension Activity: DetailedRecord {
           place: one.place,
           reader: .screen)
       }
-      detail.heading("Loggat (\(row.eventCount))")
-      if row.events.isEmpty {
+      detail.heading("Loggat (\(row.eventCount + row.occasions.count))")
+      if row.events.isEmpty, row.occasions.isEmpty {
         detail.hint("Inget än; \(one.context.keys.new) loggar en händelse.", indent: 1)
       }
       for event in row.events {
@@ -117,6 +122,13 @@ extension Activity: DetailedRecord {
           indent: 1, link: .asf(.event(event.id)))
       }
       detail.more(row.eventCount - row.events.count)
+      for occasion in row.occasions {
+        detail.prose(
+          "→ \(occasion.shownDay)  \(occasion.title.oneLine)"
+            + occasion.readingMark("aktivitet"),
+          indent: 1,
+          place: Place(one.address.appending(Step(PartKey.occasions, occasion.id))))
+      }
       let chain = one.context.chain()
       let above = chain.above(.activity(year, row.id))
       detail.links(above, under: "Processmål", chain)
@@ -154,10 +166,17 @@ extension ASFIndicator: DetailedRecord {
       if [.employees, .politicians].contains(one.record.counting), let informed = report.informed {
         detail.prose(informed.words, .dim)
       }
-      let stated = Set(one.record.outcomes.map(\.id))
       detail.add(one.record, row.history, list: one.list(PartKey.outcomes)) { year in
-        stated.contains(year.text)
-          ? Place(one.address.appending(Step(PartKey.outcomes, year.text))) : nil
+        one.record.statedOutcome(in: year).map {
+          Place(one.address.appending(Step(PartKey.outcomes, $0.id)))
+        }
+      }
+      for outcome in one.record.outcomes {
+        guard let reason = one.record.reasonUnused(outcome) else { continue }
+        let value = outcome.value.map { " (\($0.shown))" } ?? ""
+        detail.prose(
+          "! Utfallet ”\(outcome.id.oneLine)”\(value) räknas inte: \(reason).", .warning,
+          place: Place(one.address.appending(Step(PartKey.outcomes, outcome.id))))
       }
       detail.linksAbove(
         .indicator(year, one.record.id), under: "Följer", one.context.chain())

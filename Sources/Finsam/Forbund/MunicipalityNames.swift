@@ -30,13 +30,14 @@ package struct MunicipalityNames: Equatable, Sendable {
   /// The one way to write the municipality or municipalities that a person wrote, where the kind is
   /// theirs; other texts as they are.
   package func canonical(_ text: String, as kind: Kind) throws(InvalidInput) -> String {
-    guard !isEmpty, !text.isEmpty else { return text }
+    guard !text.isEmpty else { return text }
     switch kind {
-    case .municipality: return try name(text)
+    case .municipality: return isEmpty ? text : try name(text)
     case .municipalities:
       var found: [String] = []
-      for typed in try [String](text: text) {
-        let name = try name(typed)
+      let pieces = text.enumerated(keeping: { self.spells($0) })
+      for typed in pieces {
+        let name = isEmpty ? typed : try name(typed)
         if !found.contains(name) { found.append(name) }
       }
       return found.text
@@ -44,6 +45,11 @@ package struct MunicipalityNames: Equatable, Sendable {
       .choices, .reference, .list, .identifier, .word, .perspective, .formula:
       return text
     }
+  }
+
+  private func spells(_ typed: String) -> Bool {
+    let spelled = SearchText(typed)
+    return spellings.contains { $0.spelled == spelled }
   }
 
   private func name(_ typed: String) throws(InvalidInput) -> String {

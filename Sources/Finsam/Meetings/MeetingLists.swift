@@ -224,6 +224,9 @@ private struct WheelRow: Sendable {
     Column(ColumnHead("Nästa gång", .flexible(19), priority: 8), sort: { SortKey("\($0.order)") }) {
       $0.nextCell
     },
+    Column(ColumnHead("Senast gjord", .fixed(12), priority: 4)) {
+      CellText($0.task.lastDone?.text ?? "")
+    },
     Column(ColumnHead("Tas upp på", .flexible(9), priority: 6, field: "möte")) {
       CellText($0.task.meeting.text)
     },

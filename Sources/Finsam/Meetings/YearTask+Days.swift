@@ -2,10 +2,17 @@ extension YearTask {
   /// Whether it comes back so often that it is never news.
   package var isContinual: Bool { recurrence == .monthly }
 
-  /// The days of its next time: the one that lasts on the day, or the first one after it. Nil where
-  /// its time is not understood.
+  /// The days of its next time that is not done: the one that lasts on the day, or the first one
+  /// after it. Nil where its time is not understood.
   package func next(on day: Day) -> ClosedRange<Day>? {
-    if when.isEmpty { return nextPeriod(on: day) }
+    if self.done.isEmpty { return time(on: day) }
+    let done = self.done.compactMap { $0.day?.day }.compactMap(time)
+    return times(from: day).first { !done.contains($0) }
+  }
+
+  /// The days of the time that lasts on the day, or is the first one after it, done or not.
+  private func time(on day: Day) -> ClosedRange<Day>? {
+    if when.isEmpty { return nextPeriods(on: day).first }
     func next(_ parts: [ClosedRange<Day>]) -> ClosedRange<Day>? {
       parts.filter { day <= $0.upperBound }.min { $0.upperBound < $1.upperBound }
     }
@@ -13,6 +20,35 @@ extension YearTask {
     // What ends within the year ends before all that the next year names.
     if let first = next(ofYear), first.upperBound.year == day.year { return first }
     return next(ofYear + periods(in: Year(day.year + 1)))
+  }
+
+  /// That the time of the day is done, or no longer; nil where its time is not understood. `today`
+  /// is the day that somebody says it.
+  package func ticking(on today: Day, at address: Address) -> Change? {
+    guard let current = time(on: today) else { return nil }
+    let known = done.last { one in one.day?.day.flatMap(time) == current }
+    guard let known else {
+      let id = NewId.numbered(after: done.map(\.id), letter: "g")
+      let draft = Draft(
+        id: id, fields: [Draft.Text("id", id), Draft.Text("dag", today.text)])
+      return Change(
+        address, .insert(part: PartKey.timesDone, after: done.last?.id, draft))
+    }
+    let place = done.firstIndex { $0.id == known.id } ?? 0
+    return Change(
+      address,
+      .remove(
+        part: PartKey.timesDone, after: place == 0 ? nil : done[place - 1].id, known.draft))
+  }
+
+  /// The day that it was last done on.
+  package var lastDone: Day? { done.compactMap { $0.day?.day }.max() }
+
+  /// Its times from the day on, by their last days.
+  private func times(from day: Day) -> [ClosedRange<Day>] {
+    if when.isEmpty { return nextPeriods(on: day) }
+    return (day.year...day.year + 3).flatMap { periods(in: Year($0)) }
+      .filter { day <= $0.upperBound }.sorted { $0.upperBound < $1.upperBound }
   }
 
   private var isDeadline: Bool { when.isBegun(by: "senast") }
@@ -59,12 +95,15 @@ extension YearTask {
     return periods(in: year).filter { $0.upperBound.serial - $0.lowerBound.serial < 200 }
   }
 
-  /// That of a quarter or month, which is done when it has ended.
-  private func nextPeriod(on day: Day) -> ClosedRange<Day>? {
-    guard let months = recurrence?.months else { return nil }
+  /// Those of quarters or months, which are done when they have ended.
+  private func nextPeriods(on day: Day) -> [ClosedRange<Day>] {
+    guard let months = recurrence?.months else { return [] }
     let first = (day.month - 1) / months * months + 1
-    guard let start = Day(year: day.year, month: first, day: 1) else { return nil }
-    return start...start.adding(months: months).adding(days: -1)
+    guard let start = Day(year: day.year, month: first, day: 1) else { return [] }
+    return (0..<24).map { place in
+      let from = start.adding(months: place * months)
+      return from...from.adding(months: months).adding(days: -1)
+    }
   }
 
   /// `varje kvartal`, `vartannat år`; what is printed goes first.

@@ -45,10 +45,16 @@ package struct YearTask: Record {
   package var meeting: Meeting.Kind?
   package var note = ""
   package var source = ""
+  /// The times that it was done.
+  package var done: [TaskDone] = []
   package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
+
+  package static let parts: [any PartList<YearTask>] = [
+    Part(PartKey.timesDone, \.done, label: "Gjord", singular: "gjord gång")
+  ]
 
   package var title: String { what }
 
@@ -67,4 +73,23 @@ package struct YearTask: Record {
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ])
+}
+
+/// That a task was done, and when: the time of it that the day lies in, or is next after it.
+package struct TaskDone: Record {
+  package var id = ""
+  package var day: PrintedDay?
+  package var note = ""
+  package var printed = PrintedTexts()
+
+  package init() {}
+
+  package var title: String { day.text }
+
+  package static let fields: [Field<TaskDone>] = [
+    .identifier("id", \.id, label: "Id"),
+    .day("dag", \.day, label: "Gjord", required: true),
+    .printed(besideDay: "dag", label: "Gjord"),
+    .text("anteckning", \.note, label: "Anteckning"),
+  ]
 }

@@ -10,6 +10,8 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
   case notBegun = "inte börjat"
   /// There is nothing yet to count the outcome from: no placement has ended.
   case notCountable = "kan inte räknas"
+  /// A check contradicts the figures that it would be computed from.
+  case contradicted = "talen går inte ihop"
   /// There may be a goal, but nobody has set a value that an outcome can be held against.
   case noTarget = "inget målvärde"
   /// The outcome is told in words, which only a person can judge.
@@ -27,8 +29,8 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
   package var isJudged: Bool {
     switch self {
     case .met, .partlyMet, .notMet: true
-    case .notMeasured, .noMeasure, .notBegun, .notCountable, .noTarget, .inWords, .notStated,
-      .otherDefinition, .notReported, .notAdopted:
+    case .notMeasured, .noMeasure, .notBegun, .notCountable, .contradicted, .noTarget, .inWords,
+      .notStated, .otherDefinition, .notReported, .notAdopted:
       false
     }
   }
@@ -140,7 +142,7 @@ extension Fulfilment {
   /// something else.
   private var isSilent: Bool {
     switch self {
-    case .inWords, .notStated, .otherDefinition, .notReported, .notCountable: true
+    case .inWords, .notStated, .otherDefinition, .notReported, .notCountable, .contradicted: true
     case .met, .partlyMet, .notMet, .notMeasured, .noMeasure, .notBegun, .noTarget, .notAdopted:
       false
     }

@@ -29,12 +29,13 @@ extension PlacedGoal {
 extension Fulfilment {
   /// What a board is to look at first.
   static let inOrder: [Fulfilment] = [
-    .notMet, .partlyMet, .notMeasured, .notStated, .inWords, .otherDefinition, .notReported,
-    .notCountable, .noTarget, .noMeasure, .notBegun, .notAdopted, .met,
+    .notMet, .partlyMet, .contradicted, .notMeasured, .notStated, .inWords, .otherDefinition,
+    .notReported, .notCountable, .noTarget, .noMeasure, .notBegun, .notAdopted, .met,
   ]
 
   fileprivate static let tellingFirst: [Fulfilment] = [
-    .notMet, .partlyMet, .otherDefinition, .inWords, .noTarget, .notMeasured, .notStated,
+    .notMet, .partlyMet, .contradicted, .otherDefinition, .inWords, .noTarget, .notMeasured,
+    .notStated,
     .notReported, .notCountable, .noMeasure, .notBegun, .notAdopted, .met,
   ]
 }

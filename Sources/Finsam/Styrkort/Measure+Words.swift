@@ -124,6 +124,7 @@ extension Measure {
     case .noTarget: return "utfallet \(shownOutcome) har inget målvärde"
     case .otherDefinition:
       return "utfallet \(shownOutcome) har en annan definition än målvärdet"
+    case .contradicted: return "utfallets tal går inte ihop"
     case .noMeasure: return "inget mått finns"
     case .notMeasured where value == nil || target == nil || direction == .qualitative:
       return "utfallet är inte mätt"

@@ -7,7 +7,7 @@ extension Fulfilment {
     case .notMet: "✖"
     case .notMeasured, .notCountable, .inWords, .notStated, .notReported: "?"
     case .noTarget, .noMeasure, .notBegun, .notAdopted: "○"
-    case .otherDefinition: "≠"
+    case .otherDefinition, .contradicted: "≠"
     }
   }
 
@@ -16,8 +16,8 @@ extension Fulfilment {
     case .met: .met
     case .partlyMet: .partlyMet
     case .notMet: .notMet
-    case .notMeasured, .noMeasure, .notBegun, .notCountable, .noTarget, .inWords, .notStated,
-      .otherDefinition, .notReported, .notAdopted:
+    case .notMeasured, .noMeasure, .notBegun, .notCountable, .contradicted, .noTarget, .inWords,
+      .notStated, .otherDefinition, .notReported, .notAdopted:
       .notMeasured
     }
   }

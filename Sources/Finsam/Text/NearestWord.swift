@@ -1,8 +1,9 @@
 /// Finds the word somebody probably meant.
 package enum NearestWord {
-  /// The word with the fewest letters wrong, if they are few enough.
-  package static func to(_ word: String, among words: [String]) -> String? {
-    let most = max(1, min(3, word.count / 3 + 1))
+  /// The word with the fewest letters wrong, if they are few enough: no more than `most`, or about
+  /// a third of them.
+  package static func to(_ word: String, among words: [String], most: Int? = nil) -> String? {
+    let most = most ?? max(1, min(3, word.count / 3 + 1))
     let word = Folding.plain(word)
     let scored = words.map { (word: $0, distance: distance(word, Folding.plain($0))) }
     guard let best = scored.min(by: { $0.distance < $1.distance }), best.distance <= most else {

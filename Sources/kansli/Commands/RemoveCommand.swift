@@ -19,7 +19,16 @@ struct RemoveCommand: DataCommand {
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     var found = try named.found(common)
     let changes = try found.removal()
-    let told = changes.map { found.forbund.told($0) }
+    let strayed = found.forbund.office.strayedEvents(by: changes)
+    let stray =
+      strayed == 0
+      ? []
+      : [
+        strayed == 1
+          ? "1 händelse i loggen blir utan aktivitet."
+          : "\(strayed) händelser i loggen blir utan aktivitet."
+      ]
+    let told = changes.map { found.forbund.told($0) } + stray
     let warnings = try found.forbund.save(changes)
     return CommandAnswer(messages: told + warnings)
   }

@@ -64,6 +64,7 @@ struct FieldWords {
     for shapes: [FieldShape], of kind: RecordKind, in office: Office, file: String = "", today: Day
   ) throws -> [Draft.Text] {
     let municipalities = office.municipalityNames
+    let organisations = OrganisationNames(office)
     let perspectives = office.perspectiveNames(in: file)
     var texts: [Draft.Text] = []
     for assignment in assignments {
@@ -71,8 +72,10 @@ struct FieldWords {
       if texts.contains(where: { $0.key == shape.key }) { throw FieldWords.twice(shape.key) }
       do throws(InvalidInput) {
         let text = try municipalities.canonical(
-          perspectives.canonical(
-            shape.canonical(assignment.text, today: today), as: shape.kind),
+          organisations.canonical(
+            perspectives.canonical(
+              shape.canonical(assignment.text, today: today), as: shape.kind),
+            of: shape),
           as: shape.kind)
         texts.append(Draft.Text(shape.key, text))
       } catch {

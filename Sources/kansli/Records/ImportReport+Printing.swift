@@ -8,7 +8,7 @@ extension ImportReport {
     }
     return
       (renamed.isEmpty ? [] : ["Kolumner: " + renamed.joined(separator: ", ")])
-      + (absent.isEmpty ? [] : ["Lämnas utanför: " + absent.joined(separator: ", ")])
+      + (absent.isEmpty ? [] : ["Obs: Lämnas utanför: " + absent.joined(separator: ", ")])
   }
 
   var hintLines: [String] { hints.map(line) }

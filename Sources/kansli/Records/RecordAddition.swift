@@ -140,7 +140,7 @@ struct RecordAddition {
     texts.removeAll { $0.key == idKey }
     texts.insert(Draft.Text(idKey, id), at: 0)
     guard !siblings.contains(where: { $0.id == id }) else {
-      throw CommandFailure.notSaved(.refused(.idTaken(id)))
+      throw CommandFailure.notSaved(.refused(.idTaken(id, label: shape.shape.idLabel)))
     }
     let alike = siblings.last { perspective != nil && $0.text("perspektiv") == perspective }
     let draft = try draft(id, texts, shapes: shape.shape.fields)
@@ -200,7 +200,9 @@ extension RecordAddition {
       throw missing("\(shape.idKey)=…")
     }
     let taken = forbund.office.ids(inRegister: file)
-    guard !taken.contains(id) else { throw CommandFailure.notSaved(.refused(.idTaken(id))) }
+    guard !taken.contains(id) else {
+      throw CommandFailure.notSaved(.refused(.idTaken(id, label: shape.idLabel)))
+    }
     if given == nil { texts.append(Draft.Text(shape.idKey, id)) }
     let draft = try draft(id, texts, shapes: shape.fields)
     let edit = Change.Edit.insert(part: RegisterKey.rows, after: taken.last, draft)

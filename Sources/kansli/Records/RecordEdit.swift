@@ -25,7 +25,8 @@ struct RecordEdit {
       return CommandAnswer(messages: ["Inget att ändra: så står det redan."])
     }
     try forbund.checkFaults(of: changes, today: today)
-    let warnings = try forbund.save(changes)
+    let office = forbund.office
+    let warnings = try forbund.save(office.withBasis(changes, on: office.day(today)))
     return CommandAnswer(messages: changes.map { forbund.told($0) } + warnings)
   }
 

@@ -9,22 +9,54 @@ struct FirstFolder {
   let folder: String
   let isReadOnly: Bool
 
-  /// Nil where nobody can answer, or nothing is chosen.
-  static func asked(_ named: String) throws -> FirstFolder? {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+  enum Choice {
+    case chosen(FirstFolder)
+    /// Somebody was asked, and wants nothing.
+    case left
+    /// Nobody can answer.
+    case notAsked
+  }
+
+  static func asked(_ named: String) throws -> Choice {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return .notAsked }
     let example = FirstFolder.example
     StandardStreams.tell(
       ["Det finns inget förbund i mappen \(named).", ""]
         + ["  1  Skapa ett nytt förbund"]
         + (example == nil ? [] : ["  2  Titta på exemplet, utan att kunna ändra"])
         + ["  Enter avslutar", ""])
-    switch ask("Vad vill du göra? ") {
-    case "1":
-      let isThere = access(named, F_OK) == 0
-      return try made(in: isThere ? DataFolders.path(named) : usualFolder, remembering: !isThere)
-    case "2": return example.map { FirstFolder(folder: $0, isReadOnly: true) }
-    default: return nil
+    while true {
+      switch answer(to: ask("Vad vill du göra? "), hasExample: example != nil) {
+      case .make:
+        let isThere = access(named, F_OK) == 0
+        let made = try made(
+          in: isThere ? DataFolders.path(named) : usualFolder, remembering: !isThere)
+        return made.map { .chosen($0) } ?? .left
+      case .example:
+        return example.map { .chosen(FirstFolder(folder: $0, isReadOnly: true)) } ?? .left
+      case .leave: return .left
+      case nil:
+        StandardStreams.tell([
+          "Skriv 1" + (example == nil ? "" : " eller 2") + " och tryck Enter. Enter ensam avslutar."
+        ])
+      }
     }
+  }
+
+  enum Answer: Equatable { case make, example, leave }
+
+  /// What an answer means, by its number or by words of the line; nil where that is not known. A key
+  /// that a terminal tells of by signs, as Esc, leaves.
+  static func answer(to text: String, hasExample: Bool) -> Answer? {
+    if text.isEmpty || text.unicodeScalars.contains(where: { $0.value < 0x20 }) { return .leave }
+    let word = Folding.plain(text)
+    let answers: [(Answer, [String])] = [
+      (.make, ["1", "skapa", "skapa ett nytt forbund", "skapa nytt forbund", "ny", "nytt"]),
+      (.example, ["2", "titta", "titta pa exemplet", "exempel", "exemplet"]),
+      (.leave, ["avsluta", "esc", "avbryt", "sluta", "q", "nej"]),
+    ]
+    let meant = answers.first { $0.1.contains(word) }?.0
+    return meant == .example && !hasExample ? nil : meant
   }
 
   private static var usualFolder: String {
@@ -34,8 +66,9 @@ struct FirstFolder {
   /// A new förbund; one that is made for a person who named no folder is what opens from now on.
   private static func made(in usual: String, remembering: Bool) throws -> FirstFolder? {
     let name = ask("Vad heter förbundet? ")
-    guard !name.isEmpty else { return nil }
+    guard !isLeft(name) else { return nil }
     let wanted = ask("I vilken mapp? Enter för \(usual): ")
+    guard wanted.isEmpty || !isLeft(wanted) else { return nil }
     let folder = DataFolders.path(wanted.isEmpty ? usual : wanted)
     let command = try InitCommand.parse([folder, "--namn", name])
     StandardStreams.tell(try command.answer(for: .standard).messages)
@@ -49,6 +82,11 @@ struct FirstFolder {
       ])
     }
     return FirstFolder(folder: folder, isReadOnly: false)
+  }
+
+  /// Whether nothing is answered, or a key that leaves.
+  private static func isLeft(_ text: String) -> Bool {
+    text.isEmpty || text.unicodeScalars.contains { $0.value < 0x20 }
   }
 
   private static func ask(_ question: String) -> String {

@@ -8,6 +8,9 @@ package struct EventTotals: Equatable, Sendable {
   private var isStated = false
   /// What the source states for the year comes from here.
   package private(set) var statedSource = ""
+  /// What is wrong in the first row whose women and men are not the persons of its groups; empty
+  /// where there is none such.
+  package private(set) var contradiction = ""
   private var events = EventFigures()
   /// What a source states for the whole year, the events included.
   private var stated = EventFigures()
@@ -17,6 +20,9 @@ package struct EventTotals: Equatable, Sendable {
   /// What repeats another row adds nothing.
   package mutating func add(_ event: ASFEvent) {
     if event.isRepeat { return }
+    if contradiction.isEmpty, event.women != nil || event.men != nil {
+      contradiction = event.contradiction
+    }
     if event.kind == .yearTotal {
       stated.add(event)
       isStated = true
@@ -41,6 +47,7 @@ extension EventTotals {
     informationIsReading = informationIsReading || later.informationIsReading
     uncountedInformation += later.uncountedInformation
     if later.isStated { (isStated, statedSource) = (true, later.statedSource) }
+    if contradiction.isEmpty { contradiction = later.contradiction }
     events.add(later.events)
     stated.add(later.stated)
   }
@@ -83,6 +90,19 @@ extension EventTotals {
 
   private func larger(_ figure: (EventFigures) -> Int?) -> Int? {
     [figure(events), figure(stated)].compactMap(\.self).max()
+  }
+}
+
+extension ASFEvent {
+  /// `Kvinnor och män är 5, men personer i grupperna är 4.`; empty where they are the same.
+  fileprivate var contradiction: String {
+    let figures = [women, men, employees, politicians, others, notSplit]
+    for rule in FigureRule.events {
+      if let (sum, whole) = rule.contradiction(of: [0, 1], to: [2, 3, 4, 5], among: figures) {
+        return "\(title.oneLine): \(rule.words(sum, whole))"
+      }
+    }
+    return ""
   }
 }
 

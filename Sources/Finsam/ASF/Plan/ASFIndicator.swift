@@ -34,7 +34,7 @@ package struct ASFIndicator: Record {
   package var reviewed: PrintedDay?
   package var note = ""
   package var source = ""
-  /// Stated outcomes; the id is the year.
+  /// Stated outcomes, each of the year that its id, its day or its time gives.
   package var outcomes: [Outcome] = []
   package var readings = Readings()
   package var printed = PrintedTexts()

@@ -58,7 +58,8 @@ package struct ActivityProgress: Hashable, Sendable {
   /// Whether some of them stands where it does by a reading.
   let isHeldByReading: Bool
 
-  /// `events` may be those of other activities and years too.
+  /// `events` are rows of the log, and may be those of other activities and years too; the
+  /// activity's own occasions count beside them.
   package init(
     _ activity: Activity, in year: Year, events: some Sequence<ASFEvent>, isClosed: Bool,
     on day: Day
@@ -73,7 +74,9 @@ package struct ActivityProgress: Hashable, Sendable {
     var heldByMonth = [Int](repeating: 0, count: 12)
     var heldWithoutMonth = 0
     var isHeldByReading = false
-    for event in events where event.activity == activity.id && event.hasHappened(by: day) {
+    let logged = events.lazy.filter { $0.activity == activity.id }
+    for event in Array(logged) + activity.ownEvents(besides: logged, in: year)
+    where event.hasHappened(by: day) {
       let days = event.days
       if event.ofYear == year, event.kind != .yearTotal, event.occasions > 0 {
         if event.isReading(["aktivitet", "tid", "antal"]) { isHeldByReading = true }

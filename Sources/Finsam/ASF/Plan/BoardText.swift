@@ -8,6 +8,9 @@ package struct BoardText: Record {
   package var text = ""
   package var day: PrintedDay?
   package var source = ""
+  /// A digest of what the proposal was made of when the text was written; empty where that is not
+  /// known.
+  package var basis = ""
   package var printed = PrintedTexts()
 
   package init() {}
@@ -15,6 +18,8 @@ package struct BoardText: Record {
   package var title: String {
     [period?.shown ?? "", goal].filter { !$0.isEmpty }.joined(separator: ", ")
   }
+
+  package static let basisKey = "underlag"
 
   package static let fields: [Field<BoardText>] = [
     .identifier("id", \.id, label: "Id"),
@@ -26,5 +31,9 @@ package struct BoardText: Record {
     .day("dag", \.day, label: "Skriven"),
     .printed(besideDay: "dag", label: "Skriven"),
     .text("källa", \.source, label: "Källa", help: "Vad texten bygger på."),
+    .text(
+      basisKey, \.basis, label: "Underlagets kontrollsumma",
+      help: "Programmet skriver den. Är den en annan än dagens har siffrorna ändrats sedan texten "
+        + "skrevs."),
   ]
 }

@@ -50,7 +50,7 @@ extension PlaceRow {
       Column(ColumnHead("Andel nyttjade", short: "Andel", .fixed(5), priority: 6, isNumeric: true))
       {
         CellText(share: $0.place.used?.whole, of: $0.place.granted?.whole)
-      }, sum: { CellText(share: $0.used, of: $0.granted) }),
+      }, sum: { CellText(share: $0.usedShare) }),
     figure("Unika personer", short: "Personer", priority: 4, field: "unika") {
       $0.persons?.whole
     } sum: {
@@ -205,7 +205,10 @@ extension PlacesFunnel {
 
 extension CellText {
   fileprivate init(share part: Int?, of whole: Int?) {
-    let share = part.flatMap { part in whole.flatMap { Number.percent(part, of: $0) } }
+    self.init(share: part.flatMap { part in whole.flatMap { Number.percent(part, of: $0) } })
+  }
+
+  fileprivate init(share: Number?) {
     // A table has room for whole per cent.
     self.init(share.text, shown: share.map { "\(($0.thousandths + 500) / 1_000) %" } ?? "")
   }

@@ -6,7 +6,10 @@ extension ASFReport {
     return [.heading("Till styrelsen")]
       + account.entries.flatMap { entry -> [ReportBlock] in
         let proposal: [ReportBlock] =
-          entry.isProposal ? [.remark("Förslag ur logg och indikatorer, inte bearbetat.")] : []
+          entry.isProposal
+          ? [.remark("Förslag ur logg och indikatorer, inte bearbetat.")]
+          : entry.isStale
+            ? [.remark("Texten är \(BoardAccount.Entry.staleWords) av siffrorna.")] : []
         return [.heading(ReportText(entry.title), level: 3)] + proposal
           + ReportBlock.paragraphs(entry.text)
       }

@@ -37,7 +37,8 @@ extension ASFReport {
         + "\(readWords); \(met) når det." + rest,
       indicators.informed?.words ?? "",
       places.granted.map { granted in
-        (places.used.map { "\($0) av \(granted)" } ?? "Okänt hur många av \(granted)")
+        (places.used.map { (places.isUsedAtLeast ? "Minst " : "") + "\($0) av \(granted)" }
+          ?? "Okänt hur många av \(granted)")
           + " beviljade platser nyttjades."
       } ?? "",
     ].filter { !$0.isEmpty }
@@ -122,8 +123,9 @@ extension PlanReport.Row {
   /// The person's comment; else what the log says was held; empty where neither says anything.
   package var shortComment: String {
     if !comment.isEmpty { return comment.oneLine }
-    if events.isEmpty { return "" }
+    if events.isEmpty, occasions.isEmpty { return "" }
     return "I loggen: "
-      + events.map { $0.title.oneLine + $0.readingMark("aktivitet") }.joined(separator: " · ")
+      + (events + occasions).map { $0.title.oneLine + $0.readingMark("aktivitet") }.joined(
+        separator: " · ")
   }
 }

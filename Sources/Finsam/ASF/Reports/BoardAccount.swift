@@ -9,6 +9,8 @@ package struct BoardAccount: Equatable, Sendable {
     package let written: BoardText?
     /// Made of log and indicators.
     package let proposal: String
+    /// A digest of what it is made of, whatever the words.
+    package let basis: String
   }
 
   package let year: Year
@@ -21,6 +23,13 @@ package struct BoardAccount: Equatable, Sendable {
 
 extension BoardAccount.Entry {
   package var isProposal: Bool { written == nil }
+
+  /// Whether what the proposal is made of has changed since somebody wrote the text.
+  package var isStale: Bool {
+    written.map { !$0.basis.isEmpty && $0.basis != basis } ?? false
+  }
+
+  package static let staleWords = "skriven före senaste ändringen"
 
   package var text: String { written?.text ?? proposal }
 }
@@ -38,7 +47,7 @@ extension BoardAccount {
       let indicators = IndicatorReport(asf, year: year, on: day, threshold: threshold)
     else { return nil }
     (self.year, self.period, self.day) = (year, period, day)
-    let events = asf.events.filter { event in
+    let events = (asf.events + plan.ownEvents(besides: asf.events)).filter { event in
       event.kind != .yearTotal && event.hasHappened(by: day)
         && event.days.map { days.lowerBound <= $0.lowerBound && $0.upperBound <= days.upperBound }
           == true
@@ -48,13 +57,15 @@ extension BoardAccount {
     }
     let whole = Entry(
       goal: "", title: "Hela planen", written: written(""),
-      proposal: BoardProposal.whole(report, indicators, events))
+      proposal: BoardProposal.whole(report, indicators, events),
+      basis: BoardProposal.basis(report.rows, indicators.rows, events))
     entries =
       [whole]
       + plan.processGoals.map { goal in
         Entry(
           goal: goal.id, title: goal.title.oneLine, written: written(goal.id),
-          proposal: BoardProposal.text(of: goal, report, indicators, events))
+          proposal: BoardProposal.text(of: goal, report, indicators, events),
+          basis: BoardProposal.basis(of: goal, report, indicators, events))
       }
   }
 
@@ -66,7 +77,7 @@ extension BoardAccount {
     [
       "period": period.text, "processmål": entry.goal, "text": entry.proposal,
       "dag": today.text,
-      "källa": "logg och indikatorer per \(day.text)",
+      "källa": "logg och indikatorer per \(day.text)", BoardText.basisKey: entry.basis,
     ]
   }
 }

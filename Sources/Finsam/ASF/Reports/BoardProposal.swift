@@ -20,6 +20,39 @@ enum BoardProposal {
     ].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// A digest of what the sentences are made of: how activities stand, what is logged, and what
+  /// indicators came to. Other words for the same are no change.
+  static func basis(
+    _ activities: [PlanReport.Row], _ indicators: [IndicatorRow], _ events: [ASFEvent]
+  ) -> String {
+    let standing = activities.compactMap { row in
+      row.progress.map { [row.id, $0.status.rawValue, "\($0.done)"] }
+    }
+    let outcomes = indicators.map { row in
+      [row.indicator.id, row.shownOutcome, row.targetInWords, row.status.rawValue]
+    }
+    let logged = events.map { event in
+      [
+        event.id, event.day.text, event.time, event.what, event.municipalities.text,
+        "\(event.occasions)", event.informed.map { "\($0)" } ?? "", event.organisations.text,
+      ]
+    }
+    return (standing + outcomes + logged).map { $0.joined(separator: "\u{1F}") }
+      .joined(separator: "\u{1E}").digest
+  }
+
+  /// The same of what is told of a process goal.
+  static func basis(
+    of goal: ProcessGoal, _ plan: PlanReport, _ indicators: IndicatorReport, _ events: [ASFEvent]
+  ) -> String {
+    let row = plan.rows.first { $0.id == goal.id && $0.level == 1 }
+    let ids = Set(goal.activities.map(\.id))
+    return basis(
+      row.map(plan.activities(of:)) ?? [],
+      indicators.rows.filter { $0.indicator.supports.contains(goal.id) },
+      events.filter { ids.contains($0.activity) })
+  }
+
   static func text(
     of goal: ProcessGoal, _ plan: PlanReport, _ indicators: IndicatorReport, _ events: [ASFEvent]
   ) -> String {
@@ -38,35 +71,69 @@ enum BoardProposal {
     return [first, second].filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
-  /// `Loggat under perioden: 5 tillfällen i Bollnäs och Ljusdal, 120 informerade.`
+  /// `Loggat under perioden: 3 tillfällen, varav 1 i Bollnäs; 2 utan kommun. 120 informerade vid 2 av
+  /// 3 uppgifter i loggen.` What only some of them say is not said of all.
   private static func logged(_ events: [ASFEvent]) -> String {
     guard !events.isEmpty else { return "Inget är loggat under perioden." }
     // One statement of several activities counts once where it is told of all of them.
     let ids = Set(events.map(\.id))
     let own = events.filter { !ids.contains($0.sameAs) }
-    let occasions = own.map(\.occasions).sum
-    let uncounted = own.count(where: \.isUncounted)
+    let held = own.filter { $0.occasions > 0 }
+    let uncounted = own.filter(\.isUncounted)
     var words: [String] = []
-    if occasions > 0 { words.append(occasions == 1 ? "1 tillfälle" : "\(occasions) tillfällen") }
-    if uncounted > 0 {
-      words.append(uncounted == 1 ? "1 uppgift utan antal" : "\(uncounted) uppgifter utan antal")
+    if !held.isEmpty {
+      words.append(placed(held, \.occasions) { $0 == 1 ? "1 tillfälle" : "\($0) tillfällen" })
+    }
+    if !uncounted.isEmpty {
+      words.append(
+        placed(uncounted, { _ in 1 }) {
+          $0 == 1 ? "1 uppgift utan antal" : "\($0) uppgifter utan antal"
+        })
     }
     if words.isEmpty { words.append("förberedelser, inget tillfälle") }
-    var places: [String] = []
-    for name in events.flatMap(\.municipalities) where !places.contains(name) {
-      places.append(name)
-    }
-    let placeWords = places.isEmpty ? "" : " i \(places.swedishList)"
-    let people = own.compactMap(\.informed)
-    let organisations = own.compactMap { $0.organisations?.whole }
-    var facts = [words.swedishList + placeWords]
-    if !people.isEmpty { facts.append("\(people.sum) informerade") }
-    if !organisations.isEmpty {
-      let count = organisations.sum
-      facts.append(count == 1 ? "1 organisation" : "\(count) organisationer")
-    }
     let mark = own.isReading(readKeys) ? Readings.mark : ""
-    return "Loggat under perioden: \(facts.joined(separator: ", "))\(mark)."
+    let facts = [
+      counted(own, \.informed) { "\($0) informerade" },
+      counted(own, { $0.organisations?.whole }) {
+        $0 == 1 ? "1 organisation" : "\($0) organisationer"
+      },
+    ].compactMap(\.self)
+    let people = facts.isEmpty ? "" : " " + facts.swedishList.capitalizedFirst + "."
+    return "Loggat under perioden: \(words.joined(separator: "; därtill "))\(mark).\(people)"
+  }
+
+  /// `3 tillfällen i Bollnäs`; where they were not all held in one place, how many were in each:
+  /// `3 tillfällen, varav 1 i Bollnäs och Ljusdal; 2 utan kommun`.
+  private static func placed(
+    _ events: [ASFEvent], _ size: (ASFEvent) -> Int, _ words: (Int) -> String
+  ) -> String {
+    var places: [String] = []
+    var counts: [String: Int] = [:]
+    for event in events {
+      let place = event.municipalities.swedishList
+      if counts[place] == nil { places.append(place) }
+      counts[place] = (counts[place] ?? 0).adding(size(event))
+    }
+    let all = words(counts.values.reduce(0) { $0.adding($1) })
+    let named = places.filter { !$0.isEmpty }
+    let without = counts[""] ?? 0
+    if named.isEmpty { return all }
+    if named.count == 1, without == 0 { return "\(all) i \(named[0])" }
+    let parts = named.map { "\(counts[$0] ?? 0) i \($0)" }
+    return "\(all), varav \(parts.joined(separator: ", "))"
+      + (without > 0 ? "; \(without) utan kommun" : "")
+  }
+
+  /// A figure summed up, with how many of the rows give it where not all do; nil where none does.
+  private static func counted(
+    _ events: [ASFEvent], _ figure: (ASFEvent) -> Int?, _ words: (Int) -> String
+  ) -> String? {
+    let known = events.compactMap(figure)
+    guard !known.isEmpty else { return nil }
+    let rest =
+      known.count == events.count
+      ? "" : " enligt \(known.count) av \(events.count) uppgifter i loggen"
+    return words(known.sum) + rest
   }
 
   /// What a row of the log may have by a reading that the sentences tell of.
@@ -84,7 +151,8 @@ enum BoardProposal {
       let plain = title.hasSuffix(".") ? String(title.dropLast()) : title
       return event.shownDay.isEmpty ? plain : "\(plain) (\(event.shownDay))"
     }
-    return (events.count > most ? "Bland annat: " : "") + titles.joined(separator: "; ") + "."
+    return (events.count > named.count ? "Bland annat: " : "") + titles.joined(separator: "; ")
+      + "."
   }
 
   /// `Anställda: 220, målvärde minst 200, uppnått. Ej mätt: Deltagare (målvärde minst 180).`

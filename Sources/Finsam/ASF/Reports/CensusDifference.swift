@@ -28,21 +28,32 @@ extension CensusRow {
     Self.identities.compactMap { total, parts in
       let figures = parts.compactMap(figure)
       let sum = figures.sum
-      guard let stated = figure(total), figures.count == parts.count, sum != stated else {
-        return nil
-      }
+      // Those that are known may not be more than all.
+      guard let stated = figure(total),
+        figures.count == parts.count ? sum != stated : stated < sum
+      else { return nil }
       return CensusDifference(year: year, column: total, stated: stated, sum: sum, source: source)
     }
   }
 }
 
 extension CensusDifference {
-  /// The years' informed persons against the total that the source states for all of them.
-  static func informed(in rows: [CensusRow], stated: ASFEvent?) -> [CensusDifference] {
-    let sum = rows.compactMap { $0.informed?.whole }.sum
-    guard let stated, let total = stated.notSplit?.whole, sum != total, !rows.isEmpty else {
-      return []
+  /// The informed persons of each year that has a row.
+  static func informed(in rows: [CensusRow]) -> [Year: Int] {
+    var informed: [Year: Int] = [:]
+    rows.lend { _, row in
+      guard let year = row.pointee.year else { return }
+      informed[year] = (informed[year] ?? 0).adding(row.pointee.informed?.whole ?? 0)
     }
+    return informed
+  }
+
+  /// The informed persons of the years that the source states a total for, against that total.
+  static func informed(_ rows: [Year: Int], stated: ASFEvent) -> [CensusDifference] {
+    guard let years = stated.summedYears, let total = stated.notSplit?.whole else { return [] }
+    let own = rows.filter { years.contains($0.key) }.map(\.value)
+    let sum = own.sum
+    guard sum != total, !own.isEmpty else { return [] }
     return [
       CensusDifference(
         year: nil, column: .informed, stated: total, sum: sum, source: stated.source)

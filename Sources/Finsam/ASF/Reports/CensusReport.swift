@@ -60,11 +60,17 @@ package struct CensusReport: Equatable, Sendable {
     let rows = (until ?? asf.census).byId
     self.rows = rows
     trends = Column.allCases.compactMap { CensusTrend($0, in: rows) }
+    // A total is held against its years where the report has all of them.
     let isWhole = rows.count == asf.census.count
-    let total = isWhole ? asf.events.first { $0.isPeriodTotal } : nil
+    let totals = asf.events.offsets { $0.pointee.isPeriodTotal }.map { asf.events[$0] }.filter {
+      total in
+      isWhole || year.map { total.summedYears?.isOver(by: $0) == true } == true
+    }
     var differences: [CensusDifference] = []
     rows.lend { differences += $1.pointee.differences }
-    self.differences = differences + CensusDifference.informed(in: rows, stated: total)
+    let informed = CensusDifference.informed(in: totals.isEmpty ? [] : rows)
+    self.differences =
+      differences + totals.flatMap { CensusDifference.informed(informed, stated: $0) }
     isInvented = !asf.companies.offsets { $0.pointee.isRegistered && $0.pointee.isExample == true }
       .isEmpty
     register = asf.companies.compactMap { $0.figuresDay?.day?.year }.max().map { year in

@@ -23,6 +23,9 @@ package struct IndicatorOutcome: Equatable, Sendable {
   package var missing = ""
   /// Whether that is because there is nothing to count from yet.
   var isUncountable = false
+  /// What a check has against the figures that it is counted from; empty where nothing is. Then
+  /// nothing is judged by it.
+  package var contradiction = ""
   /// Other figures of the year, which nothing is judged by.
   package var others: [Other] = []
 
@@ -84,7 +87,9 @@ extension KnownASF {
     let fits = { (outcome: IndicatorOutcome) in
       outcome.value != nil && !indicator.definition.isOtherDefinition(than: outcome.definition)
     }
-    let decides = fits(counted) && (!counted.isAtLeast || indicator.reaches(counted.value))
+    let decides =
+      fits(counted) && counted.contradiction.isEmpty
+      && (!counted.isAtLeast || indicator.reaches(counted.value))
     if decides || (counted.value != nil && !fits(stated)) {
       var first = counted
       first.others = [stated.other].compactMap(\.self)
@@ -97,12 +102,7 @@ extension KnownASF {
 
   /// What a person has entered for the year, unless it is from before it began.
   private func stated(_ indicator: ASFIndicator, in year: Year) -> IndicatorOutcome? {
-    guard let stated = indicator.outcomes.first(where: { $0.id == year.text }) else { return nil }
-    if let start = indicator.start(in: year), let days = stated.days(in: year),
-      days.upperBound <= start
-    {
-      return nil
-    }
+    guard let stated = indicator.statedOutcome(in: year) else { return nil }
     return IndicatorOutcome(
       value: stated.value, basis: "angivet utfall", source: stated.source,
       definition: stated.definition,
@@ -130,12 +130,31 @@ extension KnownASF {
     case .stated, nil: return IndicatorOutcome(basis: "angivet utfall")
     }
     outcome.definition = indicator.counting?.definition ?? ""
+    outcome.contradiction = contradiction(of: indicator.counting, in: year, after: start)
     outcome.isReading = indicator.readings.contains("räknas")
     if let key = indicator.counting?.loggedKey {
       if totals?.isReading(key) == true { outcome.isReading = true }
       if !(asf.plan(year)?.isClosed(on: day) ?? false) { outcome.isAtLeast = true }
     }
     return outcome
+  }
+
+  /// What the checks of figures have against what the outcome is counted from.
+  private func contradiction(of counting: ASFIndicator.Counting?, in year: Year, after start: Day?)
+    -> String
+  {
+    func census(_ column: CensusReport.Column) -> String {
+      let row = censusRow(year, after: start)
+      return row?.differences.first { $0.column == column }?.words ?? ""
+    }
+    switch counting {
+    case .employees, .politicians: return totals[year]?.contradiction ?? ""
+    case .companies: return census(.companies)
+    case .companyEmployees: return census(.employees)
+    case .placedPersons: return census(.placed)
+    case .usedPlaces, .placesToWork: return contradictionOfPlaces(in: year)
+    case .organisations, .informationEvents, .supportStructures, .stated, nil: return ""
+    }
   }
 
   private func logged(_ count: Int?, in year: Year) -> IndicatorOutcome {

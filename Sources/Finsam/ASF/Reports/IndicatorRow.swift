@@ -27,6 +27,8 @@ package struct IndicatorRow: Equatable, Sendable {
   package let history: [YearOutcome]
   /// Titles of the process goals it follows.
   package let goals: [String]
+  /// The year of the plan.
+  private let year: Year
 
   package var name: String { indicator.name }
 }
@@ -39,6 +41,7 @@ extension IndicatorRow {
     self.indicator = indicator
     self.outcome = outcome
     self.history = history
+    self.year = year
     address = plan.address(of: indicator)
     let ended = year.days?.upperBound
     isLater =
@@ -74,7 +77,14 @@ extension IndicatorRow {
   }
 
   package var shownBaseline: String {
-    indicator.baseline.map { indicator.measure(outcome: nil).shown($0) } ?? ""
+    indicator.baseline.map { indicator.measure(outcome: nil).shown($0) + baselineTime } ?? ""
+  }
+
+  /// ` (2017-01-01)` behind a baseline of another year than the plan's, which may have been taken
+  /// over from an earlier plan.
+  private var baselineTime: String {
+    guard let day = indicator.baselineDay?.day, day.year != year.number else { return "" }
+    return " (\(day.text))"
   }
 
   package var shownOutcome: String { shown(outcome) ?? "" }
@@ -98,10 +108,13 @@ extension IndicatorRow {
 
   /// Why there is no status, and other figures of the year.
   package var unsettled: [String] {
-    [definitionWords, countingWords, laterWords, outcome.missing, notReportedWords, notStatedWords]
-      .filter {
-        !$0.isEmpty
-      }
+    [
+      contradictionWords, definitionWords, countingWords, laterWords, outcome.missing,
+      notReportedWords, notStatedWords,
+    ]
+    .filter {
+      !$0.isEmpty
+    }
       + outcome.others.map(words)
   }
 
@@ -110,6 +123,12 @@ extension IndicatorRow {
     guard status == .otherDefinition else { return "" }
     return "Olika definition: målvärdet avser \(indicator.definition), "
       + "utfallet \(outcome.definition). Ingen status räknas ut."
+  }
+
+  private var contradictionWords: String {
+    guard status == .contradicted else { return "" }
+    return "Talen som utfallet räknas ur går inte ihop, så ingen status räknas ut. "
+      + outcome.contradiction
   }
 
   /// What is counted where nobody but the transcriber says that the target is of that.
@@ -173,6 +192,7 @@ extension ASFIndicator {
     if outcome.value == nil, outcome.isUncountable { return .notCountable }
     let status = measure(outcome: outcome.value, of: outcome.definition)
       .fulfilment(threshold: threshold)
+    if status.isJudged, !outcome.contradiction.isEmpty { return .contradicted }
     if status.isJudged, outcome.isAtLeast, !reaches(outcome.value) { return .notReported }
     guard outcome.notSplit > 0, status != .met, status != .notStated, let target = target?.number
     else { return status }

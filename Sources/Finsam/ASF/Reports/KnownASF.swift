@@ -25,6 +25,8 @@ package struct KnownASF: Equatable, Sendable {
   /// Steps that give a municipality a support structure, and their sources.
   private let supports: [MilestoneRow]
   let supportSources: [String]
+  /// Where the first row of places of each year stands whose figures contradict one another.
+  private let doubtfulPlaces: [Year: Int]
 
   /// `change` tells how the registers stand to those that were known `earlier`: rows that are as they
   /// were are not summed up again.
@@ -53,6 +55,11 @@ package struct KnownASF: Equatable, Sendable {
     self.rates = rates
     totals = logSums.totals
     self.placesSums = placesSums
+    var doubtful: [Year: Int] = [:]
+    for place in placesSums.doubtful where whole.places[place].hasHappened(by: day) {
+      if let year = whole.places[place].year, doubtful[year] == nil { doubtful[year] = place }
+    }
+    doubtfulPlaces = doubtful
     years = asf.years(beside: Set(logSums.totals.keys).union(placesSums.years.keys))
     var printed: [Year: CensusRow] = [:]
     asf.census.lend { _, row in
@@ -83,6 +90,13 @@ extension KnownASF {
   /// Where the rows of places of a year come from; nil where there are none.
   func placesSource(_ year: Year) -> String? {
     placesSums.sources[year]?.joined(separator: ", ")
+  }
+
+  /// What is wrong in the first row of the year whose figures contradict one another; empty where
+  /// all of them go together.
+  func contradictionOfPlaces(in year: Year) -> String {
+    guard let place = doubtfulPlaces[year] else { return "" }
+    return PlaceRow.contradictions(in: whole.places, at: [place]) { _ in true }.first ?? ""
   }
 
   /// Whether some municipality has taken a step to a support structure.

@@ -14,8 +14,10 @@ package struct PlacesFunnel: Equatable, Sendable {
   /// Nil for all years.
   package let year: Year?
   private let tally: PlacesTally
-  /// What a source states for all years together.
+  /// What a source states for all years together, where that is of every row there is.
   private let stated: PlaceRow?
+  /// What sources state for several years, whether or not those are all there are.
+  private let totals: [PlaceRow]
   /// The register, for what is seen row by row.
   private let register: [PlaceRow]
   /// Places in it of rows whose figures contradict one another.
@@ -44,7 +46,11 @@ package struct PlacesFunnel: Equatable, Sendable {
   private init(_ sums: PlacesSums, year: Year?, in register: [PlaceRow], on day: Day) {
     tally = year.map { sums.years[$0] ?? PlacesTally() } ?? sums.all
     self.year = year
-    stated = year == nil ? sums.stated : nil
+    totals = year == nil ? sums.totals : []
+    let own = sums.years.keys
+    stated = totals.first { total in
+      total.summedYears.map { years in own.allSatisfy { years.contains($0) } } == true
+    }
     self.register = register
     doubtful = sums.doubtful
     self.day = day
@@ -56,6 +62,14 @@ extension PlacesFunnel {
   package var count: Int { tally.count }
   package var granted: Int? { tally.granted }
   package var used: Int? { tally.used }
+  /// Whether some row with granted places does not say how many were used.
+  var isUsedAtLeast: Bool { tally.withoutUsed > 0 }
+  /// Of those granted, in percent; nil where some row does not say how many were used, so that the
+  /// two are not of the same rows.
+  package var usedShare: Number? {
+    guard let used, let granted, tally.withoutUsed == 0 else { return nil }
+    return Number.percent(used, of: granted)
+  }
   var days: Int? { tally.days }
   /// Unique persons; as stated for the whole period where the rows do not have them.
   package var persons: Int? { tally.persons ?? stated?.persons?.whole }
@@ -82,15 +96,15 @@ extension PlacesFunnel {
       !row.pointee.isStatedTotal && (year == nil || row.pointee.year == year)
         && row.pointee.hasHappened(by: day)
     }
-    let rows = stated == nil ? [] : register.filter { withUnsafePointer(to: $0, isMeant) }
-    let sums = stated?.differences(from: PlaceRow.sums(of: rows)).map(\.words)
-    return (sums ?? []) + PlaceRow.contradictions(in: register, at: doubtful, where: isMeant)
+    let rows = PlaceRow.YearSums(totals.isEmpty ? [] : register, where: isMeant)
+    return totals.prefix(Detail.mostLinks).flatMap { $0.differences(from: rows).map(\.words) }
+      + PlaceRow.contradictions(in: register, at: doubtful, where: isMeant)
   }
 
   package var steps: [Step] {
     [
       Step(name: "Beviljade platser", count: granted, share: nil),
-      step("Nyttjade platser", used, of: granted),
+      Step(name: "Nyttjade platser", count: used, share: usedShare.map(Quantity.number)),
       Step(name: "Unika personer", count: persons, share: nil),
       Step(
         name: "Avslutade placeringar", count: ended, share: nil, isReading: endedIsReading),
@@ -103,6 +117,12 @@ extension PlacesFunnel {
   /// What is not among those that have ended.
   package var remarks: [String] {
     var remarks: [String] = []
+    if tally.withoutUsed > 0, used != nil {
+      let rows = tally.withoutUsed == 1 ? "1 rad" : "\(tally.withoutUsed) rader"
+      remarks.append(
+        "\(rows) med beviljade platser säger inte hur många som nyttjades: nyttjade är minst så "
+          + "många, och andelen räknas inte.")
+    }
     if extended > 0 {
       remarks.append(
         extended == 1
@@ -115,14 +135,6 @@ extension PlacesFunnel {
       remarks.append("För \(words)\(mark) framgår inte utfallet.")
     }
     return remarks
-  }
-
-  private func step(_ name: String, _ count: Int?, of whole: Int?) -> Step {
-    Step(
-      name: name, count: count,
-      share: count.flatMap { count in
-        whole.flatMap { Number.percent(count, of: $0) }.map(Quantity.number)
-      })
   }
 }
 
@@ -138,14 +150,37 @@ extension PlaceRow {
         ("åter", "Åter", { $0.returned }),
       ]
 
-  /// What rows come to, figure by figure. A sum with a reading in it is held against nothing.
-  static func sums(of rows: [PlaceRow]) -> [Int?] {
-    summed.map { rows.isReading([$0.key]) ? nil : rows.total($0.figure) }
+  /// What the rows of each year come to, figure by figure: looked through once for all totals.
+  struct YearSums {
+    private var byYear: [Year: [(sum: Int?, isReading: Bool)]] = [:]
+
+    init(_ rows: [PlaceRow], where isMeant: (UnsafePointer<PlaceRow>) -> Bool = { _ in true }) {
+      rows.lend { _, row in
+        guard let year = row.pointee.year, isMeant(row) else { return }
+        var sums = byYear[year] ?? summed.map { _ in (nil, false) }
+        for (index, column) in summed.enumerated() {
+          sums[index].sum = sums[index].sum.adding(column.figure(row.pointee)?.whole)
+          if row.pointee.readings.contains(column.key) { sums[index].isReading = true }
+        }
+        byYear[year] = sums
+      }
+    }
+
+    /// A sum with a reading in it is held against nothing: nil.
+    fileprivate func sums(in years: SummedYears) -> [Int?] {
+      let own = byYear.filter { years.contains($0.key) }.map(\.value)
+      return summed.indices.map { index in
+        if own.contains(where: { $0[index].isReading }) { return nil }
+        return own.reduce(Int?.none) { $0.adding($1[index].sum) }
+      }
+    }
   }
 
-  /// Where the sums of rows do not come to this row, which is the sum of them. Some figures of it
-  /// may be our own reading, so it is not said that a source says them.
-  func differences(from sums: [Int?]) -> [(key: String, facts: Facts, words: String)] {
+  /// Where the rows of its years do not come to this row, which is the sum of them. Some figures of
+  /// it may be our own reading, so it is not said that a source says them.
+  func differences(from rows: YearSums) -> [(key: String, facts: Facts, words: String)] {
+    guard let years = summedYears else { return [] }
+    let sums = rows.sums(in: years)
     let name = time.isEmpty ? "i summan" : "i summan för \(time)"
     return zip(Self.summed, sums).compactMap { column, sum in
       let (key, title, figure) = column

@@ -8,6 +8,8 @@ struct PlacesTally: Equatable, Sendable {
   var persons: Int? { lacksPersons ? nil : usersTogether }
   private var usersTogether: Int?
   private var lacksPersons = false
+  /// Rows with granted places that do not say how many were used.
+  private(set) var withoutUsed = 0
   /// Placements that have ended.
   private(set) var ended: Int?
   /// Whether how any of them ended is read into the source.
@@ -27,6 +29,7 @@ struct PlacesTally: Equatable, Sendable {
     count += 1
     granted = granted.adding(row.pointee.granted?.whole)
     used = used.adding(row.pointee.used?.whole)
+    if row.pointee.granted != nil, row.pointee.used == nil { withoutUsed += 1 }
     days = days.adding(row.pointee.days?.whole)
     ended = ended.adding(row.pointee.endedPlacements)
     extended = extended.adding(row.pointee.extended?.whole)
@@ -64,6 +67,7 @@ extension PlacesTally {
     days = days.adding(other.days)
     usersTogether = usersTogether.adding(other.usersTogether)
     lacksPersons = lacksPersons || other.lacksPersons
+    withoutUsed += other.withoutUsed
     ended = ended.adding(other.ended)
     endedIsReading = endedIsReading || other.endedIsReading
     extended = extended.adding(other.extended)
@@ -84,8 +88,8 @@ struct PlacesSums: Equatable, Sendable {
   /// The years of all rows, also of those that have not happened.
   private(set) var named: Set<Year> = []
   private(set) var areAllPast = true
-  /// The first sum for all years that a source states.
-  private(set) var stated: PlaceRow?
+  /// The sums for several years that sources state.
+  private(set) var totals: [PlaceRow] = []
   /// Places, from the first of the rows on, of those whose figures contradict one another.
   private(set) var doubtful: [Int] = []
 
@@ -102,7 +106,7 @@ struct PlacesSums: Equatable, Sendable {
       }
       let rate = year.flatMap { rates[$0] }
       if row.pointee.isStatedTotal {
-        if stated == nil { stated = row.pointee }
+        totals.append(row.pointee)
       } else {
         all.add(row, planRate: rate)
       }
@@ -127,7 +131,7 @@ struct PlacesSums: Equatable, Sendable {
     sources.merge(later.sources) { own, more in (own + more).unique }
     named.formUnion(later.named)
     areAllPast = areAllPast && later.areAllPast
-    stated = stated ?? later.stated
+    totals += later.totals
     doubtful += later.doubtful.lazy.map { $0 + start }
   }
 }

@@ -22,6 +22,8 @@ package struct PlanReport: Equatable, Sendable {
     package let events: [ASFEvent]
     /// How many there are.
     package let eventCount: Int
+    /// Those that stand at the activity itself, up to the day.
+    package let occasions: [ASFEvent]
     /// Of the activities below it, or of itself.
     package let counts: Counts
   }
@@ -75,12 +77,15 @@ package struct PlanReport: Equatable, Sendable {
         let own = places.filter {
           asf.events[$0].ofYear == year && asf.events[$0].hasHappened(by: day)
         }
+        let events = places.lazy.map { asf.events[$0] }
         return Row(
           activity, at: plan.address(of: activity, in: goal),
           events: own.prefix(Detail.mostLinks).map { asf.events[$0] }, eventCount: own.count,
+          occasions: activity.ownEvents(besides: events, in: year).filter {
+            $0.ofYear == year && $0.hasHappened(by: day)
+          },
           progress: ActivityProgress(
-            activity, in: year, events: places.lazy.map { asf.events[$0] },
-            isClosed: plan.isClosed(on: day), on: day))
+            activity, in: year, events: events, isClosed: plan.isClosed(on: day), on: day))
       }
       return [
         Row(goal, at: plan.address(of: goal), counts: Counts(activities.compactMap(\.progress)))
@@ -111,27 +116,27 @@ extension PlanReport.Row {
 
   init(
     _ activity: Activity, at address: Address, events: [ASFEvent], eventCount: Int,
-    progress: ActivityProgress
+    occasions: [ASFEvent], progress: ActivityProgress
   ) {
     self.init(
       kind: .activity(progress), address: address, id: activity.id, number: "",
       title: activity.name, how: activity.how, responsible: activity.responsible,
       when: activity.when, comment: activity.comment, source: activity.source, events: events,
-      eventCount: eventCount, counts: PlanReport.Counts([progress]))
+      eventCount: eventCount, occasions: occasions, counts: PlanReport.Counts([progress]))
   }
 
   init(_ goal: ProcessGoal, at address: Address, counts: PlanReport.Counts) {
     self.init(
       kind: .processGoal, address: address, id: goal.id, number: goal.number,
       title: goal.wording, how: "", responsible: "", when: "", comment: goal.note,
-      source: goal.source, events: [], eventCount: 0, counts: counts)
+      source: goal.source, events: [], eventCount: 0, occasions: [], counts: counts)
   }
 
   init(_ plan: ActivityPlan, counts: PlanReport.Counts) {
     self.init(
       kind: .overallGoal, address: plan.address, id: plan.id, number: "", title: plan.overallGoal,
       how: "", responsible: "", when: "", comment: "", source: plan.overallGoalSource,
-      events: [], eventCount: 0, counts: counts)
+      events: [], eventCount: 0, occasions: [], counts: counts)
   }
 }
 

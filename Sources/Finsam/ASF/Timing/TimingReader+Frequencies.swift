@@ -31,6 +31,8 @@ extension TimingReader {
       interval = 2
     } else if take("var") {
       guard let ordinal = takeOrdinal() else { return nil }
+      // ”Var 14:e dag” is every other week.
+      if take("dag") { return ordinal > 0 && ordinal % 7 == 0 ? (.week, ordinal / 7) : nil }
       interval = ordinal
     } else {
       return nil

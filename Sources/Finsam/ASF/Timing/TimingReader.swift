@@ -2,7 +2,7 @@
 /// understood.
 ///
 ///     phrase    = item { [","] ["och" | "samt"] item }
-///     item      = "löpande" | "vid behov" | frequency | window
+///     item      = "löpande" | "vid behov" | "varje månad utom" months | frequency | window
 ///     frequency = ["minst"] ( rate | number [times] [per] | "varje" unit | "var" ordinal unit )
 ///     window    = by span | before span | "efter" span | from span [to span]
 ///               | "mellan" span "och" span | [within] ["hela"] span [to span]
@@ -43,9 +43,34 @@ struct TimingReader {
       meaning.isOnDemand = true
       return true
     }
+    if let windows = attempt({ $0.monthsButSome() }) {
+      return windows.allSatisfy { add($0, after: .comma) }
+    }
     if let frequency = attempt({ $0.frequency() }) { return add(frequency, after: separator) }
     if let window = attempt({ $0.window() }) { return add(window, after: separator) }
     return false
+  }
+
+  /// `varje månad utom juli och augusti`: the other months.
+  private mutating func monthsButSome() -> [CalendarWindow]? {
+    guard take("varje"), take("månad"), take("utom") || takeAny([["förutom"]]) else { return nil }
+    _ = take("i")
+    var left: Set<Int> = []
+    repeat {
+      guard let month = takeValue(of: TimingWords.months) else { return nil }
+      left.insert(month)
+    } while takeNextMonth()
+    let kept = (1...12).filter { !left.contains($0) }
+    return kept.isEmpty ? nil : kept.map { CalendarWindow(CalendarSpan(.month($0))) }
+  }
+
+  /// Goes past the comma or the word before one more month.
+  private mutating func takeNextMonth() -> Bool {
+    attempt { reader -> Bool? in
+      let isJoined = reader.take(.comma) || reader.take("och") || reader.take("samt")
+      var next = reader
+      return isJoined && next.takeValue(of: TimingWords.months) != nil ? true : nil
+    } ?? false
   }
 
   private mutating func add(_ frequency: ActivityTiming.Frequency, after separator: Separator)

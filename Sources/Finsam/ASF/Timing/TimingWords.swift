@@ -71,7 +71,8 @@ enum TimingWords {
   static let before: Set = ["före", "innan", "inför"]
   static let ongoing: [[String]] = [
     ["löpande"], ["fortlöpande"], ["kontinuerligt"], ["hela", "tiden"], ["året", "runt"],
-    ["året", "om"],
+    ["året", "om"], ["dagligen"], ["varje", "dag"], ["varje", "vardag"], ["varje", "arbetsdag"],
+    ["alla", "dagar"], ["alla", "vardagar"],
   ]
 
   /// Longest first. The last is said of what the plan of 2017 asks for, S3:282.

@@ -115,16 +115,22 @@ extension ActivityProgress {
     let isKnown = isSilenceTelling && uncounted == 0 && unplaced == 0
     for (part, done) in zip(schedule?.parts ?? [], doneByPart) where state != .done {
       guard let wanted = part.wanted, done < wanted else { continue }
-      // How many are due by the end of the month before.
+      let ends = part.months(of: year)
       var due = done
-      for month in 1...12 {
-        let last = Day.daysInMonth(month, of: year.number)
-        guard let end = Day(year: year.number, month: month, day: last) else { continue }
-        let dueNow = part.due(byEndOfMonth: end)
-        defer { due = max(due, dueNow) }
-        guard dueNow > due, months[month - 1] == .nothing else { continue }
-        let isOver = end < day || part.period.upperBound < day
-        months[month - 1] = !isOver ? .left : isKnown ? .missed : .unknown
+      for (place, end) in ends.enumerated() {
+        let dueNow = min(wanted, part.due(byEndOfMonth: end.day))
+        while due < dueNow {
+          due += 1
+          let isOver = end.day < day || part.period.upperBound < day
+          // A month that something was held in, or is due in, has no room for another mark: the
+          // nearest month on the same side of the day has it.
+          let (before, after) = (ends[..<place].reversed(), ends[(place + 1)...])
+          let order = [end] + (isOver ? before + after : after + before)
+          guard let free = order.first(where: { months[$0.month - 1] == .nothing }) else { break }
+          let isFreeOver = free.day < day || part.period.upperBound < day
+          months[free.month - 1] = !isFreeOver ? .left : isKnown ? .missed : .unknown
+        }
+        due = max(due, dueNow)
       }
     }
     return YearStrip(
@@ -144,6 +150,18 @@ extension ActivitySchedule.Part {
 }
 
 extension ActivitySchedule.Part {
+  /// The months of the year that some of it lies in, each with its last day.
+  fileprivate func months(of year: Year) -> [(month: Int, day: Day)] {
+    (1...12).compactMap { month in
+      guard let first = Day(year: year.number, month: month, day: 1),
+        let last = Day(
+          year: year.number, month: month, day: Day.daysInMonth(month, of: year.number)),
+        period.overlaps(first...last)
+      else { return nil }
+      return (month, last)
+    }
+  }
+
   /// The same by the last day of a month: spread over the months where the period is whole ones,
   /// which are not all as long.
   fileprivate func due(byEndOfMonth end: Day) -> Int {

@@ -1,0 +1,17 @@
+extension Survey {
+  /// Stated outcomes of indicators that no year is given by.
+  var unusedOutcomes: [Finding] {
+    office.asf.plans.flatMap { plan in
+      plan.indicators.flatMap { indicator in
+        indicator.outcomes.compactMap { outcome -> Finding? in
+          guard let reason = indicator.reasonUnused(outcome) else { return nil }
+          return Finding(
+            .unusedOutcome,
+            at: Place(plan.address(of: indicator).appending(Step(PartKey.outcomes, outcome.id))),
+            ["utfall": outcome.id, "år": outcome.ofYear.text, "värde": outcome.value.text],
+            "Utfallet räknas inte: \(reason).")
+        }
+      }
+    }
+  }
+}
