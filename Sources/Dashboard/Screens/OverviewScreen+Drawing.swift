@@ -279,7 +279,7 @@ extension Attention {
     case .missingFigures, .silence: "· "
     case .unmetGoals, .lateActivities: "✖ "
     case .unreportedActivities: "? "
-    case .finding, .nextMeeting: "! "
+    case .finding, .nextMeeting, .economy: "! "
     case .dueTasks: "○ "
     case .waitingDecisions: "? "
     }
@@ -288,7 +288,7 @@ extension Attention {
   var role: Role {
     switch kind {
     case .problem: .error
-    case .youths, .assessmentAgainstOutcome, .finding: .warning
+    case .youths, .assessmentAgainstOutcome, .finding, .economy: .warning
     case .notAssessed: .notAssessed
     case .missingFigures, .silence, .dueTasks: .text
     case .nextMeeting: .warning

@@ -2,7 +2,8 @@
 package struct Attention: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case problem, youths, assessmentAgainstOutcome, unmetGoals, lateActivities,
-      unreportedActivities, notAssessed, missingFigures, nextMeeting, dueTasks, waitingDecisions
+      unreportedActivities, notAssessed, missingFigures, nextMeeting, dueTasks, waitingDecisions,
+      economy
     case finding, silence
   }
 
@@ -40,8 +41,9 @@ extension Attention {
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
-    .problem, .youths, .nextMeeting, .dueTasks, .waitingDecisions, .assessmentAgainstOutcome,
-    .unmetGoals, .lateActivities, .unreportedActivities, .notAssessed, .missingFigures, .finding,
+    .problem, .youths, .nextMeeting, .dueTasks, .waitingDecisions, .economy,
+    .assessmentAgainstOutcome, .unmetGoals, .lateActivities, .unreportedActivities, .notAssessed,
+    .missingFigures, .finding,
     .silence,
   ]
 }
