@@ -3,8 +3,10 @@ import TextUI
 
 extension EconomyScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let rows = summary == nil || area.height < 12 ? 0 : 3
+    let run = view == .budget && area.height >= 16 ? summary?.run(on: desk.day) : nil
+    let rows = summary == nil || area.height < 12 ? 0 : run == nil ? 3 : 4
     let (head, body) = area.splitTop(rows)
+    if let run { draw(run, on: &canvas, in: head) }
     if rows > 0, let summary {
       if view == .whatIf {
         draw(whatIf(summary, desk), on: &canvas, in: head)
@@ -15,6 +17,16 @@ extension EconomyScreen {
     draw(
       list.table(panes), title: list.title(title), shown: list.count, of: list.total,
       detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: body, desk)
+  }
+
+  /// The outcome as a share of the budget, with a mark where the year stands.
+  private func draw(_ run: EconomySummary.Run, on canvas: inout Canvas, in area: Rect) {
+    let row = Rect(x: area.x + 1, y: area.y + 3, width: area.width - 2, height: 1)
+    let most = Double(max(100, run.used))
+    Bar(
+      value: Double(max(run.used, 0)), target: Double(run.gone), scale: 0...(most * 1.05),
+      text: run.words
+    ).draw(on: &canvas, in: row)
   }
 
   /// The four figures of the year side by side, and below them the equity.
@@ -93,11 +105,4 @@ extension EconomyScreen {
 extension Kronor? {
   /// Without its unit, which all have; a dash where it is not known.
   fileprivate var short: String { map { Number($0.amount).shown } ?? CellText.none }
-}
-
-extension EconomySummary {
-  fileprivate var usedPercent: Int? {
-    guard let budget, let outcome, budget.amount != 0 else { return nil }
-    return Int((Double(outcome.amount) / Double(budget.amount) * 100).rounded())
-  }
 }

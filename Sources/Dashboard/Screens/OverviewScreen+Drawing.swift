@@ -284,7 +284,7 @@ extension Attention {
     case .missingFigures, .silence: "· "
     case .unmetGoals, .lateActivities: "✖ "
     case .unreportedActivities: "? "
-    case .finding, .passedMeeting, .nextMeeting: "! "
+    case .finding, .passedMeeting, .nextMeeting, .economy: "! "
     case .dueTasks: "○ "
     case .waitingDecisions: "? "
     }
@@ -293,7 +293,7 @@ extension Attention {
   var role: Role {
     switch kind {
     case .problem: .error
-    case .youths, .assessmentAgainstOutcome, .finding: .warning
+    case .youths, .assessmentAgainstOutcome, .finding, .economy: .warning
     case .notAssessed: .notAssessed
     case .missingFigures, .silence, .dueTasks: .text
     case .passedMeeting, .nextMeeting: .warning

@@ -61,6 +61,7 @@ struct OverviewScreen: Equatable, Sendable {
       case .nextMeeting: .meetings(.next)
       case .dueTasks: .meetings(.wheel)
       case .waitingDecisions: .meetings(.execution)
+      case .economy: .main(.economy)
       case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence, .finding,
         .passedMeeting:
         .record(attention.place)

@@ -8,6 +8,12 @@ extension EconomyRow: DetailedRecord {
         let used = row.usedPercent.map { "  \($0) % av budgeten" } ?? ""
         detail.line(favourable, CellText(used, .dim))
       }
+      guard let year = Year(id: DocumentKind.stem(of: one.address.file)),
+        let watched = one.context.office.rowsToWatch(in: year).first(where: {
+          $0.address == one.address
+        })
+      else { return }
+      detail.prose("! Att bevaka: \(watched.words).", .warning)
     },
     .lines { one, detail in
       guard let insats = one.context.office.insats(one.record.insats) else { return }
@@ -20,6 +26,21 @@ extension EconomyRow: DetailedRecord {
         detail.prose(
           "Beviljat \(decision.day.text): \(decision.amount?.shown ?? "")", .dim, indent: 2,
           link: .record(decision.place))
+      }
+    },
+    .lines { one, detail in
+      let year = Year(id: DocumentKind.stem(of: one.address.file))
+      let own = one.context.office.economy.requisitions.filter { row in
+        !row.insats.isEmpty && row.insats == one.record.insats
+          && (row.bookedYear == year || year.map { row.costYears?.contains($0) == true } == true)
+      }
+      if own.isEmpty { return }
+      detail.heading("Rekvisitioner")
+      for row in own {
+        let booked = row.bookedYear.map { ", bokförd \($0.text)" } ?? ""
+        detail.prose(
+          "→ \(row.quarter?.shown ?? row.title): \(row.amount?.shown ?? "")\(booked)", indent: 1,
+          link: .record(Place(row.address)))
       }
     },
     .lines { one, detail in

@@ -47,6 +47,32 @@ package struct EconomySummary: Equatable, Sendable {
   }
 }
 
+extension EconomySummary {
+  /// How much of the budget is used, in whole percent; nil where one of them is not known.
+  package var usedPercent: Int? {
+    guard let budget, let outcome, budget.amount != 0 else { return nil }
+    return Int((Double(outcome.amount) / Double(budget.amount) * 100).rounded())
+  }
+
+  /// The outcome beside how much of the year is gone, both in whole percent. It judges nothing: money
+  /// is asked for in arrears, and insatser may run for some months. A.3.1.
+  package struct Run: Equatable, Sendable {
+    package let used: Int
+    package let gone: Int
+
+    package var words: String { "Utfallet är \(used) % av budgeten, \(gone) % av året har gått" }
+  }
+
+  /// Nil where budget or outcome is not known.
+  package func run(on day: Day) -> Run? {
+    guard let used = usedPercent, let first = Day(year: year.number, month: 1, day: 1),
+      let last = Day(year: year.number, month: 12, day: 31)
+    else { return nil }
+    let past = min(max(day.serial - first.serial + 1, 0), last.serial - first.serial + 1)
+    return Run(used: used, gone: past * 100 / (last.serial - first.serial + 1))
+  }
+}
+
 extension Economy {
   /// The rows of the latest prognosis of a year.
   package func latestPrognosis(of year: Year) -> [Prognosis] {

@@ -3,7 +3,7 @@ package struct Attention: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case problem, youths, assessmentAgainstOutcome, unmetGoals, lateActivities,
       unreportedActivities, notAssessed, missingFigures, passedMeeting, nextMeeting, dueTasks,
-      waitingDecisions
+      waitingDecisions, economy
     case finding, silence
   }
 
@@ -41,9 +41,9 @@ extension Attention {
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
-    .problem, .youths, .passedMeeting, .nextMeeting, .dueTasks, .waitingDecisions,
-    .assessmentAgainstOutcome,
-    .unmetGoals, .lateActivities, .unreportedActivities, .notAssessed, .missingFigures, .finding,
+    .problem, .youths, .passedMeeting, .nextMeeting, .dueTasks, .waitingDecisions, .economy,
+    .assessmentAgainstOutcome, .unmetGoals, .lateActivities, .unreportedActivities, .notAssessed,
+    .missingFigures, .finding,
     .silence,
   ]
 }

@@ -62,7 +62,7 @@ package struct OverviewReport: Equatable, Sendable {
     self.preparation = preparation
     let noted =
       review.open.map { Attention($0) } + office.unmetGoals + late + office.missingFigures
-      + preparation.attention
+      + preparation.attention + office.economyAttention(on: day)
       + board.attention(on: day)
     name = office.forbund.name
     self.day = day

@@ -4,6 +4,7 @@ extension EconomyLists {
     guard let file = office.economy.year(year) else { return AnyList() }
     let latest = office.economy.latestPrognosis(of: year)
     let granted = office.grantedAmounts(in: year)
+    let watched = office.rowsToWatch(in: year)
     let lists = self
     var tables: [String] = []
     for row in file.rows where !tables.contains(row.table) { tables.append(row.table) }
@@ -13,7 +14,8 @@ extension EconomyLists {
           row: BudgetEntry(
             row: row, address: file.address(of: row),
             prognosis: latest.last { $0.row == row.id && !row.id.isEmpty },
-            granted: row.level == .row && table.isEmpty ? granted[row.insats] : nil),
+            granted: row.level == .row && table.isEmpty ? granted[row.insats] : nil,
+            watched: watched.first { $0.address == file.address(of: row) }),
           address: file.address(of: row), title: row.shownName, level: row.level)
       }
     }
@@ -25,6 +27,7 @@ extension EconomyLists {
     let address: Address
     let prognosis: Prognosis?
     let granted: Kronor?
+    let watched: WatchedRow?
   }
 
   private var budgetColumns: [Column<Listed<BudgetEntry>>] {
@@ -66,6 +69,11 @@ extension EconomyLists {
         CellText(
           entry.row.granted.text,
           shown: entry.row.granted.map { Number($0.amount).shown } ?? "")
+      },
+      Column(ColumnHead("Att bevaka", .flexible(10), priority: 30)) { entry in
+        CellText(
+          entry.row.watched?.words ?? "",
+          shown: entry.row.watched.map { "! \($0.words)" } ?? "", .warning)
       },
     ]
   }
