@@ -9,6 +9,7 @@ package struct Office: Equatable, Sendable {
   package var kaa = KAA()
   package var economy = Economy()
   package var meetings = Meetings()
+  package var indicators = CoreIndicators()
   /// What sources state, place by place.
   package var statements: [SourceStatement] = []
   package var review = Review()

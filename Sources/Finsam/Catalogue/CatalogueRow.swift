@@ -55,7 +55,7 @@ package struct CatalogueRow: Sendable {
 
   /// The part of the office that documents belong to, and so where they are shown.
   package enum Area: Sendable {
-    case office, insatser, styrkort, asf, kaa, economy, meetings, review
+    case office, insatser, styrkort, asf, kaa, economy, indicators, meetings, review
   }
 
   /// How a document of the kind comes to be.

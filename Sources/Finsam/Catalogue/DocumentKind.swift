@@ -6,5 +6,6 @@ package enum DocumentKind: Int, CaseIterable, Sendable {
   case accounts, economy, prognoses, equity
   // A plan's path begins as that of a meeting does, and is looked for before it.
   case meetingPlan, meeting, yearWheel, discharges
+  case instrument, surveyRound, answers, pairs, national
   case cases, followUps, rules, statements, review
 }
