@@ -124,7 +124,8 @@ extension DocumentKind {
         \.indicators.answers, at: "enkater/svar.csv", in: .indicators,
         .init(
           "svar", plural: "enkätsvar", singular: "svarsrad", title: "Enkätsvar"),
-        opening: "Enkätsvar: hur många som svarade vad, och aldrig vad en person svarade.")
+        opening: "Enkätsvar: hur många som svarade vad, och aldrig vad en person svarade.",
+        counter: { AnswerSheet($0, $1) })
     case .pairs:
       .register(
         \.indicators.pairs, at: "enkater/par.csv", in: .indicators,

@@ -28,6 +28,8 @@ package enum InvalidInput: Error, Hashable, Sendable {
   /// `1.234`: a thousand and more, or one and a bit.
   case ambiguousNumber(String)
   case notACount(String, NotACount)
+  /// How many words were written where the counts of five answers are to be.
+  case notFiveCounts(Int)
   /// `column` is the place of the first character that will not do, counted from 1.
   case notAFormula(String, column: Int, expected: String)
   case notAnAge(String)

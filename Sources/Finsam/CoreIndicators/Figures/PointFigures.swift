@@ -65,9 +65,12 @@ package struct ShownPoint: Equatable, Sendable {
   package let id: String
   /// All groups; nil where they are hidden.
   package let counts: AnswerCounts?
+  /// None where it is not told which there are.
   package let groups: [ShownGroup]
-  /// Whether somebody answered it, shown or not.
+  /// Whether it is told that somebody answered it, whatever is shown of that.
   package let isAnswered: Bool
+  /// Whether there may be answers that are not shown.
+  package let isHidden: Bool
 }
 
 extension ShownPoint {
@@ -92,10 +95,12 @@ extension ShownPoint {
       // Where no hiding helps it is not told either which parts there are.
       counts = sheet.isSmall(total, limit) ? nil : all
       groups = []
+      isHidden = counts == nil
       return
     }
     func shown(_ counts: AnswerCounts, _ cell: Int) -> AnswerCounts? { hidden[cell] ? nil : counts }
     counts = shown(all, total)
+    isHidden = hidden[total]
     groups = zip(answers, cells).map { group, cells in
       func parts(_ parts: [GroupAnswers.Part], _ cells: [Int]) -> [ShownGroup.Part] {
         zip(parts, cells).map { ShownGroup.Part(name: $0.name, counts: shown($0.counts, $1)) }
@@ -106,17 +111,15 @@ extension ShownPoint {
     }
   }
 
-  /// The same with nothing shown: another figure beside it would tell what is hidden here.
+  /// The same with nothing shown: another figure beside it would tell what is hidden here. Which
+  /// groups there are is not told either, since none of those that are named has no answers.
   var withheld: ShownPoint {
-    ShownPoint(
-      id: id, counts: nil,
-      groups: groups.map { group in
-        func none(_ parts: [ShownGroup.Part]) -> [ShownGroup.Part] {
-          parts.map { ShownGroup.Part(name: $0.name, counts: nil) }
-        }
-        return ShownGroup(
-          group: group.group, counts: nil, sexes: none(group.sexes), insatser: none(group.insatser))
-      }, isAnswered: isAnswered)
+    ShownPoint(id: id, counts: nil, groups: [], isAnswered: isAnswered, isHidden: isAnswered)
+  }
+
+  /// The same, and not told either whether somebody answered it.
+  var untold: ShownPoint {
+    ShownPoint(id: id, counts: nil, groups: [], isAnswered: false, isHidden: true)
   }
 }
 

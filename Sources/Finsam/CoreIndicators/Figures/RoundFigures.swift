@@ -35,21 +35,24 @@ package struct RoundFigures: Equatable, Sendable {
       } else {
         values.append(pooled)
       }
-      points += RoundFigures.shown(own.map { ($0.point.id, $0.groups) }, below: limit)
+      points += RoundFigures.shown(
+        own.map { ($0.point.id, $0.groups) }, below: limit,
+        isValueTold: pooled.share != nil || pooled.lack == .noAnswers)
     }
     self.points = points
     self.values = values
     self.comparable = comparable
   }
 
-  /// The points of one indicator. Its value is of all of them: where one of several may not be
-  /// shown, the rest together with the value would tell it, and none is.
-  private static func shown(_ points: [(id: String, groups: [GroupAnswers])], below limit: Int)
-    -> [ShownPoint]
-  {
+  /// The points of one indicator. Its value is of all of them: where one may not be shown, the rest
+  /// together with the value would tell it, and none is.
+  private static func shown(
+    _ points: [(id: String, groups: [GroupAnswers])], below limit: Int, isValueTold: Bool
+  ) -> [ShownPoint] {
     let shown = points.map { ShownPoint($0.id, $0.groups, below: limit) }
-    let answered = shown.filter(\.isAnswered)
-    let isTold = answered.count < 2 || answered.allSatisfy { $0.counts != nil }
+    // Two points with answers are two answers at least.
+    if !isValueTold { return shown.map(\.untold) }
+    let isTold = shown.allSatisfy { !$0.isAnswered || $0.counts != nil }
     return isTold ? shown : shown.map(\.withheld)
   }
 

@@ -19,9 +19,8 @@ extension IndicatorBoard {
   private func addValue(_ standing: IndicatorStanding, to detail: inout Detail) {
     let value = standing.value
     if let share = value.share {
-      let rate = standing.answerRate.map { ", svarsfrekvens \($0.shown) %" } ?? ""
       detail.line(
-        CellText("\(share.shown) % jakande", .strong), CellText("  \(value.basis)\(rate)", .dim))
+        CellText("\(share.shown) % jakande", .strong), CellText("  \(value.basis)", .dim))
       detail.add(
         .chart(
           DetailItem.Chart(
@@ -41,6 +40,7 @@ extension IndicatorBoard {
       detail.prose("Nationellt \(before): jämförelsetal saknas.", .dim)
     }
     if let comparable = standing.comparable { addHalves(standing, comparable, to: &detail) }
+    detail.field("Svarsfrekvens", standing.answerRate.map { "\($0.shown) %" } ?? "")
     detail.field("Över åren", standing.trend)
   }
 
@@ -81,15 +81,17 @@ extension IndicatorBoard {
     _ indicator: CoreIndicator, _ figures: RoundFigures, to detail: inout Detail
   ) {
     guard indicator.points.contains(where: { $0.method != .register }) else { return }
-    detail.heading("Svar, \(figures.round.shownName)")
+    detail.heading("Svar \(figures.round.shownName): jakande, och antalet 1 2 3 4 5")
     for point in indicator.points where point.method != .register {
       let opening = point.opening.isEmpty ? "" : point.opening + " "
       detail.prose("\(point.id) \(opening)\(point.wording)", indent: 1)
-      guard let shown = figures.point(point.id), shown.isAnswered else {
+      guard let shown = figures.point(point.id), shown.isAnswered || shown.isHidden else {
         detail.prose("Inga svar inskrivna (\(point.respondents.text)).", .dim, indent: 3)
         continue
       }
-      if shown.groups.isEmpty { detail.prose("Alla grupper är dolda.", .dim, indent: 3) }
+      if shown.groups.isEmpty {
+        add(point.respondents.text, shown.counts, indent: 3, to: &detail)
+      }
       for group in shown.groups {
         add(group.group.rawValue, group.counts, indent: 3, to: &detail)
         for part in group.sexes { add(part.name, part.counts, indent: 5, to: &detail) }
@@ -100,21 +102,18 @@ extension IndicatorBoard {
     }
   }
 
-  /// `deltagare  75 % av 12 · 1: 0 · 2: 1 · 3: 2 · 4: 4 · 5: 5`
+  /// `deltagare: 75 % av 12 (0 1 2 4 5)`: in brackets how many answered 1, 2, 3, 4 and 5.
   private func add(
     _ name: String, _ counts: AnswerCounts?, indent: Int, to detail: inout Detail
   ) {
     guard let counts else {
-      detail.line(CellText("\(name)  "), CellText("dolt: för få svar", .dim), indent: indent)
-      return
+      return detail.prose("\(name): dolt, för få svar", .dim, indent: indent)
     }
-    let answers = counts.counts.enumerated().map { "\($0 + 1): \(Number($1).shown)" }
-    let open = counts.unanswered > 0 ? " · ej svar: \(Number(counts.unanswered).shown)" : ""
-    detail.line(
-      CellText("\(name)  "),
-      CellText(
-        "\(counts.share?.shown ?? CellText.none) % av \(Number(counts.answered).shown)", .strong),
-      CellText("  " + answers.joined(separator: " · ") + open, .dim), indent: indent)
+    let answers = counts.counts.map { Number($0).shown }.joined(separator: " ")
+    let open = counts.unanswered > 0 ? ", ej svar \(Number(counts.unanswered).shown)" : ""
+    detail.prose(
+      "\(name): \(counts.share?.shown ?? CellText.none) % av \(Number(counts.answered).shown)"
+        + " (\(answers))\(open)", indent: indent)
   }
 
   private func addWording(_ indicator: CoreIndicator, to detail: inout Detail) {

@@ -4,7 +4,7 @@ extension IndicatorBoard {
     let rows = pointRows
     return AnyList(rows, IndicatorBoard.pointColumns) { row in
       AnyList.Line(
-        id: [row.round, row.point.id, row.group?.group.rawValue ?? ""].joined(separator: "/"),
+        id: [row.round, row.point.id, row.group].joined(separator: "/"),
         title: "\(row.point.id) \(row.point.wording.oneLine)")
     }
   }
@@ -12,21 +12,32 @@ extension IndicatorBoard {
   struct PointRow: Sendable {
     let round: String
     let point: MeasuringPoint
-    /// Nil where nobody answered.
-    let group: ShownGroup?
+    /// Who has answered, or is asked where nobody has.
+    let group: String
+    let counts: AnswerCounts?
+    /// Whether there are answers that are not shown.
+    let isHidden: Bool
   }
 
   private var pointRows: [PointRow] {
     let points = standings.flatMap(\.indicator.points).filter { $0.method != .register }
-    guard !rounds.isEmpty else {
-      return points.map { PointRow(round: "", point: $0, group: nil) }
+    func row(_ round: String, _ point: MeasuringPoint, _ shown: ShownPoint?) -> PointRow {
+      PointRow(
+        round: round, point: point, group: point.respondents.text, counts: shown?.counts,
+        isHidden: shown?.isHidden == true)
     }
+    guard !rounds.isEmpty else { return points.map { row("", $0, nil) } }
     return rounds.flatMap { figures in
       points.flatMap { point -> [PointRow] in
-        let groups = figures.point(point.id)?.groups ?? []
+        let shown = figures.point(point.id)
+        let groups = shown?.groups ?? []
         return groups.isEmpty
-          ? [PointRow(round: figures.round.id, point: point, group: nil)]
-          : groups.map { PointRow(round: figures.round.id, point: point, group: $0) }
+          ? [row(figures.round.id, point, shown)]
+          : groups.map { group in
+            PointRow(
+              round: figures.round.id, point: point, group: group.group.rawValue,
+              counts: group.counts, isHidden: group.counts == nil)
+          }
       }
     }
   }
@@ -41,17 +52,18 @@ extension IndicatorBoard {
           [$0.point.opening, $0.point.wording].filter { !$0.isEmpty }.joined(separator: " "))
       },
       Column(ColumnHead("Grupp", .flexible(9), priority: 95)) {
-        CellText($0.group?.group.rawValue ?? $0.point.respondents.text)
+        CellText($0.group)
       },
       Column(ColumnHead("Jakande, %", short: "Jakande", .fixed(7), priority: 92, isNumeric: true)) {
         row in
-        guard let group = row.group else { return CellText("", shown: CellText.none, .dim) }
-        guard let counts = group.counts else { return CellText("", shown: "dolt", .dim) }
+        guard let counts = row.counts else {
+          return CellText("", shown: row.isHidden ? "dolt" : CellText.none, .dim)
+        }
         return CellText(
           counts.share.text, shown: counts.share.map { "\($0.shown) %" } ?? CellText.none, .strong)
       },
       Column(ColumnHead("Antal svar", short: "n", .fixed(4), priority: 90, isNumeric: true)) {
-        CellText(count: $0.group?.counts?.answered)
+        CellText(count: $0.counts?.answered)
       },
     ]
     + (1...5).map { answer in
@@ -59,12 +71,12 @@ extension IndicatorBoard {
         ColumnHead(
           "Svar \(answer)", short: "\(answer)", .fixed(3), priority: 70 - answer, isNumeric: true)
       ) {
-        CellText(count: $0.group?.counts?.counts[answer - 1])
+        CellText(count: $0.counts?.counts[answer - 1])
       }
     }
     + [
       Column(ColumnHead("Ej svar", .fixed(7), priority: 20, isNumeric: true)) {
-        CellText(count: $0.group?.counts?.unanswered)
+        CellText(count: $0.counts?.unanswered)
       },
       Column(ColumnHead("Enkätomgång", short: "Omgång", .fixed(7), priority: 15)) {
         CellText($0.round)

@@ -30,11 +30,11 @@ extension IndicatorBoard {
       ) {
         CellText($0.answerRate.text, shown: $0.answerRate.map { "\($0.shown) %" } ?? "")
       },
-      Column(ColumnHead("0–100", .fixed(TextBar.width), priority: 40)) {
+      Column(ColumnHead("0–100", .fixed(TextBar.width), priority: 86)) {
         CellText("", shown: TextBar.text($0.value.share, tick: $0.national?.share), .strong)
       },
       Column(
-        ColumnHead("Mot målnivån", short: "Mål", .fixed(15), priority: 85, isState: true)
+        ColumnHead("Mot målnivån", short: "Mål", .fixed(9), priority: 91, isState: true)
       ) { $0.shortStatusCell },
       Column(ColumnHead("Över åren", .flexible(12), priority: 30)) { CellText($0.trend) },
       Column(ColumnHead("Mål som följs", short: "Följer mål", .flexible(8), priority: 35)) {
@@ -76,7 +76,7 @@ extension CoreIndicator {
 
 /// A share from 0 to 100 in characters, for a cell of a table.
 enum TextBar {
-  static let width = 12
+  static let width = 8
   static let tick = "┃"
 
   /// Empty where there is neither a share nor a tick.
