@@ -30,8 +30,10 @@ extension Office {
     case .meetingPlan: meetings.plans.removeAll { $0.id == id }
     case .meeting: meetings.all.removeAll { $0.id == id }
     case .yearWheel: meetings.yearWheel = YearWheel()
+    case .surveyRound: indicators.rounds.removeAll { $0.id == id }
+    case .instrument: indicators.ownInstrument = CoreInstrument()
     case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules,
-      .statements, .prognoses, .equity, .discharges:
+      .statements, .prognoses, .equity, .discharges, .answers, .pairs, .national:
       break
     }
   }
@@ -46,7 +48,7 @@ extension Record {
 extension DocumentKind {
   fileprivate func record(_ draft: Draft, file: String) throws(EditRefusal) -> any Record {
     var record: any Record = try recordType.init(draft)
-    if self == .insats || self == .meeting { record.id = DocumentKind.stem(of: file) }
+    if isNamed { record.id = DocumentKind.stem(of: file) }
     return record
   }
 }
