@@ -92,6 +92,8 @@ struct AttentionCounts: Equatable, Sendable {
   let styrkort: Int
   /// What Granskning has about the economy.
   let economy: Int
+  /// What Granskning has about surveys.
+  let indicators: Int
   /// Activities that are late.
   let asf: Int
   /// Cases that are late.
@@ -106,6 +108,7 @@ struct AttentionCounts: Equatable, Sendable {
     }
     insatser = open.count { $0 == .insats }
     economy = open.count { $0.row.area == .economy }
+    indicators = open.count { $0.row.area == .indicators }
     styrkort = office.latestStyrkort?.goals.count(where: \.isWaiting) ?? 0
     asf = overview.attention.first { $0.kind == .lateActivities }?.count ?? 0
     kaa = board.overdue

@@ -18,6 +18,8 @@ struct PickerRequest: Equatable {
     case reportForm
     /// What a new item of a meeting is about.
     case agendaItem
+    /// Whose answers are written in.
+    case tally
     /// What to do with a report that is written, by its path.
     case writtenReport(String)
     /// Goes where the chosen item leads.

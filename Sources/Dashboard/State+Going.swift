@@ -60,6 +60,7 @@ extension State {
     case .meetings(let view): screens = ScreenStack(MeetingScreen(view))
     case .results: screens = ScreenStack(InsatsScreen(.results(nil)))
     case .periodSheet(let period): screens.push(PeriodScreen(period))
+    case .tally(let key): screens.push(TallyScreen(key, desk))
     case .record(let place): showRecord(place)
     case .form(let request): return open(request)
     case .report(let request): return open(request)
@@ -111,6 +112,8 @@ extension State {
       || kind == .meetingPlan && !place.address.steps.isEmpty
     {
       screens.push(MeetingScreen(showing: place))
+    } else if kind == .surveyRound {
+      screens.push(IndicatorScreen(showing: place))
     } else if kind.isConfidential {
       showCase(place.address)
     } else {

@@ -134,7 +134,8 @@ extension State {
     case .sort(let second):
       screens.top.content.sort(by: id, second: second, desk)
       return nil
-    case .year, .changes, .choice, .reference, .party, .importKind, .reportForm, .agendaItem:
+    case .year, .changes, .choice, .reference, .party, .importKind, .reportForm, .agendaItem,
+      .tally:
       return follow(screens.top.content.picked(purpose, id, desk))
     }
   }

@@ -70,7 +70,7 @@ extension Folder {
 
   func signatures(of listing: FolderListing) -> [String: FileSignature] {
     var signatures: [String: FileSignature] = [:]
-    for file in listing.files + [History.file, History.secretFile, Folder.sharedFile] {
+    for file in listing.files + [History.file, History.secretFile] + Folder.sharedFiles {
       signatures[file] = FileSignature(path: fullPath(file))
     }
     return signatures

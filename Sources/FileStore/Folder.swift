@@ -23,8 +23,8 @@ package struct Folder: Sendable {
   var replaced: [StepID: [ReplacedBytes]] = [:]
   /// What the history may not tell, as far as undo has needed it.
   var secrets = History(History.secretFile)
-  /// What several förbund share, beside their folders.
-  var sharedDocument: Document?
+  /// What several förbund share, beside their folders, file by file; nil where there is none.
+  var sharedDocuments: [Document?] = []
 
   package init(path: String, user: String, clock: @escaping @Sendable () -> String) {
     self.path = path

@@ -11,6 +11,7 @@ package struct Office: Equatable, Sendable {
   package var meetings = Meetings()
   /// In the file's order.
   package var applications: [Application] = []
+  package var indicators = CoreIndicators()
   /// What sources state, place by place.
   package var statements: [SourceStatement] = []
   package var review = Review()

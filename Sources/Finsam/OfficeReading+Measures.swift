@@ -13,6 +13,10 @@ extension OfficeReading {
           goals[goal].measures[measure].start = document.start
           guard let counting = one.counting, unread.isDisjoint(with: counting.documents)
           else { continue }
+          if counting == .indicators {
+            goals[goal].measures[measure].countIndicator(in: office)
+            continue
+          }
           let same = [counting.rawValue, one.countedKind, one.countedYear.text]
             .joined(separator: "\u{0}")
           let counted =

@@ -44,7 +44,7 @@ struct PlainTreeTests {
   /// The YAML files of the example data, with the rules that its förbund share.
   private static func example() -> [[UInt8]] {
     ExampleDataTests.folders.flatMap { path -> [[UInt8]] in
-      (FolderListing(path: path).files + [Folder.sharedFile]).filter { $0.hasSuffix(".yaml") }
+      (FolderListing(path: path).files + Folder.sharedFiles).filter { $0.hasSuffix(".yaml") }
         .compactMap { TemporaryFolder.bytes(path + "/" + $0) }
     }
   }

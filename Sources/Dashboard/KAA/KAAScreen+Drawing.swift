@@ -78,7 +78,7 @@ extension KAAScreen {
     case .importKind: return importing(id, desk)
     case .sort, .commands, .year, .changes, .exportList, .choice, .reference, .list, .draft,
       .removal,
-      .reportForm, .writtenReport, .going, .agendaItem:
+      .reportForm, .writtenReport, .going, .agendaItem, .tally:
       break
     }
     return .stay

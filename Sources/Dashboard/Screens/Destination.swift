@@ -23,6 +23,8 @@ enum Destination: Hashable, Sendable {
   case asf(ASFLink)
   case asfView(ASFView)
   case meetings(MeetingView)
+  /// The answers of one group in one round, to write in.
+  case tally(TallyKey)
   /// The plan's activities with this status.
   case activities(ActivityProgress.Status)
   /// Where the record is shown best: in its own list, else in its form.

@@ -45,6 +45,12 @@ extension MainScreen {
         synonyms: "budget utfall prognos bokslut bidrag kapital pengar",
         attention: desk.attention.economy
       ) { EconomyScreen() }
+    case .indicators:
+      MainScreenFacts(
+        "Indikatorer", help: "Går till kärnindikatorerna: enkätsvar, mätpunkter och jämförelse.",
+        synonyms: "kärnindikatorer enkät enkäter svar mätpunkter nns runda omgång",
+        attention: desk.attention.indicators
+      ) { IndicatorScreen() }
     case .asf:
       MainScreenFacts(
         "ASF", help: "Går till ASF: handlingsplan, indikatorer och register.",

@@ -8,6 +8,7 @@ enum MainScreen: Int, CaseIterable, Hashable, Sendable {
   case insatser = 2
   case styrkort = 3
   case economy = 4
+  case indicators = 5
   case asf = 6
   case kaa = 7
   case meetings = 8

@@ -30,6 +30,7 @@ extension ReportScreen: ScreenContent {
     return switch request.kind.row.area {
     case .office: .overview
     case .economy: .economy
+    case .indicators: .indicators
     case .insatser: .insatser
     case .styrkort: .styrkort
     case .asf: .asf

@@ -7,6 +7,10 @@ extension ImportPlan {
   package init(
     _ kind: DocumentKind, name: String, bytes: [UInt8], into office: Office, on day: Day? = nil
   ) {
+    if let counted = ImportPlan.counting(kind, name: name, bytes: bytes, into: office) {
+      self = counted
+      return
+    }
     let path = kind.path(id: "")
     let taken = office.ids(inRegister: path)
     guard let type = kind.row.registerType else {

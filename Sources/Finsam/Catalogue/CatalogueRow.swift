@@ -55,7 +55,7 @@ package struct CatalogueRow: Sendable {
 
   /// The part of the office that documents belong to, and so where they are shown.
   package enum Area: Sendable {
-    case office, insatser, styrkort, asf, kaa, economy, meetings, review
+    case office, insatser, styrkort, asf, kaa, economy, indicators, meetings, review
   }
 
   /// How a document of the kind comes to be.
@@ -97,6 +97,9 @@ package struct CatalogueRow: Sendable {
   /// The rows of a register in its own order, and as a screen shows them; nil for other documents.
   package let list: (@Sendable (ListContext) -> AnyList)?
   package let groupedList: (@Sendable (ListContext) -> AnyList)?
+  /// Counts the rows of a file in which each is one person's, by the file's column names; nil where
+  /// the register keeps no counts of that kind, and where the file has other columns.
+  package var counter: (@Sendable ([String], Office) -> (any RowCounting)?)?
   /// Takes in what was read by `recordType`.
   package let take: @Sendable (any Record, inout Office) -> Void
 }
@@ -148,7 +151,8 @@ extension CatalogueRow {
     list: @escaping @Sendable ([Row], ListContext) -> AnyList = { rows, _ in
       AnyList(register: rows, Column.all)
     },
-    grouped: (@Sendable ([Row], ListContext) -> AnyList)? = nil
+    grouped: (@Sendable ([Row], ListContext) -> AnyList)? = nil,
+    counter: (@Sendable ([String], Office) -> (any RowCounting)?)? = nil
   ) -> Self {
     Self(
       location: .one(path), area: area, shared: nil, words: words, opening: opening,
@@ -163,6 +167,7 @@ extension CatalogueRow {
       },
       list: { list($0.office[keyPath: slot], $0) },
       groupedList: { (grouped ?? list)($0.office[keyPath: slot], $0) },
+      counter: counter,
       take: { record, office in
         let register: Register<Row> = own(record)
         office[keyPath: slot] = register.rows

@@ -128,6 +128,43 @@ extension DocumentKind {
           "ansvarsfrihet", plural: "ansvarsfrihet", singular: "ansvarsfrihet",
           title: "Ansvarsfrihet"),
         opening: "Ansvarsfrihet: vad varje medlem har beslutat för ett år.")
+    case .instrument:
+      .document(
+        \.indicators.ownInstrument, at: "karnindikatorer.yaml", in: .indicators,
+        .init(
+          "karnindikatorer", plural: "kärnindikatorer", singular: "förbundets kärnindikatorer"),
+        opening: "Förbundets egna kärnindikatorer, som går före de gemensamma.",
+        creation: .blank, inParts: true,
+        shared: (\.indicators.sharedInstrument, CoreInstrument.sharedPath),
+        isThere: { $0 != CoreInstrument() })
+    case .surveyRound:
+      .documents(
+        \.indicators.rounds, at: "enkater/", id: .name, in: .indicators,
+        .init("enkater", plural: "enkätomgångar", singular: "enkätomgång"),
+        opening:
+          "En enkätomgång: när, till vilka, hur många som fick den och hur många som svarade.",
+        creation: .blank)
+    case .answers:
+      .register(
+        \.indicators.answers, at: "enkater/svar.csv", in: .indicators,
+        .init(
+          "svar", plural: "enkätsvar", singular: "svarsrad", title: "Enkätsvar"),
+        opening: "Enkätsvar: hur många som svarade vad, och aldrig vad en person svarade.",
+        counter: { AnswerSheet($0, $1) })
+    case .pairs:
+      .register(
+        \.indicators.pairs, at: "enkater/par.csv", in: .indicators,
+        .init(
+          "par", plural: "parade svar", singular: "rad med parade svar", title: "Parade svar"),
+        opening:
+          "Parade svar: deltagarens svar på indikator 7 bredvid personalens om samma deltagare.")
+    case .national:
+      .register(
+        \.indicators.national, at: "enkater/nationellt.csv", in: .indicators,
+        .init(
+          "nationellt", plural: "nationella jämförelsetal", singular: "nationellt jämförelsetal",
+          isNeuter: true),
+        opening: "Nationella jämförelsetal: vad alla förbund kom till, år för år.")
     case .cases:
       .register(
         \.kaa.cases, at: "kaa/ungdomar.csv", in: .kaa,
@@ -179,6 +216,9 @@ extension DocumentKind {
 
   /// Whether it is the one such file of its kind.
   package var isRegister: Bool { isTable && !isOfMany }
+
+  /// Whether each document has a name of its own, which a new one is given.
+  package var isNamed: Bool { if case .each(_, id: .name) = row.location { true } else { false } }
 
   /// Whether there is one document a year.
   package var isYearly: Bool { if case .each(_, id: .year) = row.location { true } else { false } }

@@ -7,5 +7,6 @@ package enum DocumentKind: Int, CaseIterable, Sendable {
   case applications
   // A plan's path begins as that of a meeting does, and is looked for before it.
   case meetingPlan, meeting, yearWheel, delegation, discharges
+  case instrument, surveyRound, answers, pairs, national
   case cases, followUps, rules, statements, review
 }

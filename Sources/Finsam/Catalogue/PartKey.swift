@@ -25,6 +25,8 @@ package enum PartKey {
   package static let enclosures = "bilagor"
   package static let proposals = "förslag"
   package static let plannedMeetings = "möten"
+  package static let measuringPoints = "mätpunkter"
+  package static let dispatches = "utskick"
   package static let yearTasks = "uppgifter"
   package static let timesDone = "gjord"
   package static let delegations = "delegeringar"

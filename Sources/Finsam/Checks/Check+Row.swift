@@ -301,6 +301,58 @@ extension Check {
         "En text till styrelsen skrevs när logg och indikatorer sa något annat än nu.",
         looksElsewhere: true
       ) { survey, day in survey.staleBoardTexts(on: day) }
+    case .unknownIndicator:
+      CheckRow(
+        "okänd-indikator", "Kärnindikator, mätpunkt eller omgång som inte finns",
+        "Ett mål, ett mått, ett enkätsvar eller ett nationellt jämförelsetal nämner en kärnindikator, en "
+          + "mätpunkt eller en enkätomgång som inte finns.", looksElsewhere: true
+      ) { survey, _ in survey.unknownIndicators }
+    case .wrongRespondents:
+      CheckRow(
+        "fel-respondent", "Svar från en grupp som inte tillfrågas",
+        "En mätpunkt har svar från en respondentgrupp som inte ska besvara den.",
+        looksElsewhere: true
+      ) { survey, _ in survey.wrongRespondents }
+    case .answersByPart:
+      CheckRow(
+        "svar-mot-delar", "Enkätsvar som inte går ihop",
+        "Svaren efter kön är inte vad som står för alla, insatsernas svar är fler än hela förbundets, "
+          + "eller samma svar står två gånger."
+      ) { survey, _ in survey.answersByPart }
+    case .moreAnswersThanSent:
+      CheckRow(
+        "fler-svar-än-utskick", "Fler svar än utskick",
+        "En grupp har svarat med fler än som har fått enkäten."
+      ) { survey, _ in survey.answersAgainstDispatches }
+    case .changedWording:
+      CheckRow(
+        "ändrad-lydelse", "Fråga som inte är ordagrann",
+        "Förbundets egen fil skriver en kärnindikator eller en mätpunkt på ett annat sätt än NNS.",
+        looksElsewhere: true
+      ) { survey, _ in survey.changedWordings }
+    case .stepForwardWithoutPairs:
+      CheckRow(
+        "stegförflyttning-utan-par", "Indikator 7 utan parade svar",
+        "Indikator 7 har svar i en omgång, men inga parade svar, som den räknas av.",
+        looksElsewhere: true
+      ) { survey, _ in survey.stepForwardWithoutPairs }
+    case .surveyWithoutAnswers:
+      CheckRow(
+        "enkät-utan-svar", "Insats utan enkätsvar",
+        "En insats som pågår är med i en enkätomgång, men har inga svar inskrivna.",
+        looksElsewhere: true
+      ) { survey, _ in survey.surveysWithoutAnswers }
+    case .missingNational:
+      CheckRow(
+        "jämförelsetal-saknas", "Nationellt jämförelsetal som saknas",
+        "Ett mått har det nationella värdet från året före som mål, men det är inte inskrivet.",
+        looksElsewhere: true
+      ) { survey, _ in survey.missingNationalFigures }
+    case .shareWithoutNumber:
+      CheckRow(
+        "andel-utan-antal", "Andel utan antal svar",
+        "Ett nationellt jämförelsetal säger inte hur många svar det är av."
+      ) { survey, _ in survey.sharesWithoutNumber }
     case .thresholdWithoutReason:
       CheckRow(
         "gräns-utan-skäl", "Gräns utan skäl",

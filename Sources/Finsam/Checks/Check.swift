@@ -45,6 +45,15 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case delegation
   case quorum
   case staleText
+  case unknownIndicator
+  case wrongRespondents
+  case answersByPart
+  case moreAnswersThanSent
+  case changedWording
+  case stepForwardWithoutPairs
+  case surveyWithoutAnswers
+  case missingNational
+  case shareWithoutNumber
   case thresholdWithoutReason
   case unregisteredInsats
   case missingSource

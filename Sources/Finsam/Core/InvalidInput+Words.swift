@@ -37,6 +37,7 @@ extension InvalidInput {
     case .groupedCount(let text): "”\(text)” är inget helt tal."
     case .notACount(let text, .negative): "”\(text)” är inget antal, för det är mindre än noll."
     case .notACount(let text, .notWhole): "”\(text)” är inget antal, för det är inte ett helt tal."
+    case .notFiveCounts(let count): "Här står \(count) tal, men det ska vara fem eller sex."
     case .notAFormula(let text, let column, _):
       "”\(text.oneLine)” är ingen formel: tecken \(column) går inte att läsa."
     case .notAnAge(let text): "”\(text)” är ingen ålder i hela år."
@@ -94,6 +95,7 @@ extension InvalidInput {
       "Skriv \(text.trimmed.split { $0 == "." || $0 == "," }.joined(separator: " ")), om punkten eller "
         + "kommat skiljer tusental."
     case .notACount: "Skriv ett helt tal, till exempel 0 eller 40."
+    case .notFiveCounts: "Skriv hur många som svarade 1, 2, 3, 4 och 5, till exempel 0 1 3 8 11."
     case .notAFormula(_, _, let expected):
       "Där väntas \(expected). Skriv till exempel summa(projekt) eller intakter − kostnader."
     case .notAnAge: "Skriv ett helt tal mellan 0 och 120."

@@ -32,6 +32,8 @@ package enum InvalidInput: Error, Hashable, Sendable {
   case notAnEstimate(String)
   /// `1.000` where only a whole number will do.
   case groupedCount(String)
+  /// How many words were written where the counts of five answers are to be.
+  case notFiveCounts(Int)
   /// `column` is the place of the first character that will not do, counted from 1.
   case notAFormula(String, column: Int, expected: String)
   case notAnAge(String)

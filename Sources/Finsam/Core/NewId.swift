@@ -40,13 +40,27 @@ package enum NewId {
 }
 
 extension DocumentKind {
-  /// What a new document is called after: its name, or a meeting's day and the body that meets
-  /// where that is not the board.
+  /// What a new document is called after: its name, a meeting's day and the body that meets where
+  /// that is not the board, or a survey's year and half-year.
   package func nameOfNew(_ text: (String) -> String) -> String {
-    guard self == .meeting else { return text("namn") }
-    let body = text("slag")
-    return [text("dag"), body == Meeting.Kind.board.rawValue ? "" : body]
-      .filter { !$0.isEmpty }.joined(separator: "-")
+    let more: String
+    switch self {
+    case .meeting:
+      let body = text("slag")
+      more = body == Meeting.Kind.board.rawValue ? "" : body
+    case .surveyRound: more = text("halvår").isEmpty ? "" : "h" + text("halvår")
+    default: more = ""
+    }
+    return [text(namingKey), more].filter { !$0.isEmpty }.joined(separator: "-")
+  }
+
+  /// The field that a new document cannot be called anything without.
+  package var namingKey: String {
+    switch self {
+    case .meeting: "dag"
+    case .surveyRound: "år"
+    default: "namn"
+    }
   }
 }
 

@@ -81,7 +81,7 @@ extension Measure {
   }
 
   fileprivate var chart: DetailItem.Chart? {
-    guard !isOtherDefinition, let value = value?.bounds, let target = target?.bounds else {
+    guard !isOtherDefinition, let value = value?.bounds, let target = aim?.bounds else {
       return nil
     }
     let values = [value.lowerBound, value.upperBound, target.upperBound].map(\.size)

@@ -8,6 +8,7 @@ package struct Forbund: Record {
   package var board = Board()
   package var equityCeiling = EquityCeiling()
   package var kaa = KAASettings()
+  package var surveys = SurveySettings()
   /// How much of the way to a target counts as partly met, in percent; nil where none does: no
   /// source has such a limit.
   package var partialThreshold: Number?
@@ -42,6 +43,7 @@ package struct Forbund: Record {
       + group("styrelse", \.board)
       + group("kapitaltak", \.equityCeiling)
       + group("kaa", \.kaa)
+      + group("enkäter", \.surveys)
       + [
         .number(
           "gräns_delvis", \.partialThreshold, label: "Gräns för delvis uppnått, %",

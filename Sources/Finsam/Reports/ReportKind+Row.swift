@@ -8,6 +8,7 @@ extension ReportKind {
     case .ekonomi: ReportKind.ekonomiRow
     case .budget: ReportKind.budgetRow
     case .bokslut: ReportKind.bokslutRow
+    case .indikatorer: ReportKind.indikatorerRow
     case .andringar: ReportKind.andringarRow
     case .kaa: ReportKind.kaaRow
     case .kallelse: ReportKind.kallelseRow

@@ -1,7 +1,7 @@
 /// The reports there are: one case each, and one row in `ReportKind+Row.swift`. Commands, help,
 /// completion and the screen read the row.
 package enum ReportKind: String, CaseIterable, Sendable {
-  case styrkort, insatser, resultat, asf, ekonomi, budget, bokslut
+  case styrkort, insatser, resultat, asf, ekonomi, budget, bokslut, indikatorer
   case kallelse, protokoll, beslut, arshjul, andringar, kaa
 
   /// The word on the command line.

@@ -5,7 +5,7 @@ extension Counting {
     case .insatser: Insats.Phase.allCases.map(\.rawValue)
     case .persons: ResultGroup.allCases.map(\.word)
     case .decisions: Decision.Verdict.allCases.map(\.rawValue)
-    case .decisionDays: nil
+    case .decisionDays, .indicators: nil
     case .milestones: MilestoneRow.Kind.allCases.map(\.rawValue)
     case .events: ASFEvent.Kind.allCases.map(\.rawValue)
     case .occasions: Occasion.Kind.allCases.map(\.rawValue)
@@ -16,7 +16,7 @@ extension Counting {
   private var countsAll: Bool {
     switch self {
     case .occasions: true
-    case .insatser, .persons, .decisions, .decisionDays, .milestones, .events: false
+    case .insatser, .persons, .decisions, .decisionDays, .milestones, .events, .indicators: false
     }
   }
 
@@ -33,6 +33,7 @@ extension Counting {
     case .milestones: [.milestones]
     case .events: [.events]
     case .occasions: []
+    case .indicators: [.surveyRound, .answers, .pairs, .instrument]
     }
   }
 }

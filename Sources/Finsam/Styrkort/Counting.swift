@@ -9,6 +9,8 @@ package enum Counting: String, Choice {
   case milestones = "milstolpar"
   case events = "händelser i ASF-loggen"
   case occasions = "tillfällen i målets aktiviteter"
+  /// What the surveys of a year say of a core indicator: a share, and no number of records.
+  case indicators = "kärnindikator"
 }
 
 /// The records that a measure counts.
@@ -24,6 +26,10 @@ package struct CountedRecords: Equatable, Sendable {
   /// Where it counts persons: how many they are, and of how many; nil where that is not known.
   package var persons: Quantity?
   package var ofPersons: Quantity?
+  /// Where it is no number of records but a share of answers: in percent.
+  package var share: Number?
+  /// Whether what is counted is invented.
+  package var isExample = false
   /// How much of what it would count is known: `3 av 9 insatser redovisar utfall`.
   package var coverage = ""
   /// Where the count is of a year: those that do not tell theirs, and all of any year.
@@ -32,6 +38,7 @@ package struct CountedRecords: Equatable, Sendable {
 
   /// As many as they are, or, where they are persons and the unit is per cent, their share.
   package func value(in unit: String) -> Quantity? {
+    if let share { return .number(share) }
     guard let persons else { return count }
     return unit == "%" ? .percent(persons, of: ofPersons) : persons
   }

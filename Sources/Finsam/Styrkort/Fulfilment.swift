@@ -80,7 +80,8 @@ extension Measure {
     guard direction != .qualitative, let value else {
       return latest?.words.isEmpty == false ? .inWords : .notMeasured
     }
-    guard let target, target != .notStated else { return .noTarget }
+    if isLackingNational { return .notMeasured }
+    guard let target = aim, target != .notStated else { return .noTarget }
     if isOtherDefinition(than: latest) { return .otherDefinition }
     if case .answer(let wanted) = target {
       guard case .answer(let answer) = value else { return .notMeasured }

@@ -10,7 +10,7 @@ package struct MeasureGap: Equatable, Sendable {
 extension Measure {
   /// Nil where outcome and target are no numbers, or of different things.
   package var gap: MeasureGap? {
-    guard !isOtherDefinition, direction != .qualitative, let value, let target,
+    guard !isOtherDefinition, direction != .qualitative, let value, let target = aim,
       let outcome = value.bounds, let aim = target.bounds
     else { return nil }
     let bound = direction == .atMost ? aim.upperBound : aim.lowerBound

@@ -1,9 +1,9 @@
 extension Measure {
   /// The target with its direction and unit: `minst 65 %`, `över 65 %`, `ja`.
   package var shownTarget: String {
-    guard let target else { return targetWords }
-    let text = shown(target)
-    switch (direction, target) {
+    guard let aim else { return targetWords }
+    let text = shown(aim)
+    switch (direction, aim) {
     case (_, .answer), (_, .over), (_, .nearly), (.qualitative, _), (.yesNo, _), (nil, _):
       return text
     case (.atLeast, _): return "minst " + text
@@ -13,7 +13,7 @@ extension Measure {
 
   /// The target; where it, or which way is good, is the transcriber's reading, it says so.
   package var markedTarget: String {
-    shownTarget.isEmpty ? "" : shownTarget + readingMark("målvärde", "riktning")
+    shownTarget.isEmpty ? "" : shownTarget + readingMark("målvärde", "riktning", "målregel")
   }
 
   /// What is counted or the latest outcome, with its unit, or in words.
@@ -24,8 +24,12 @@ extension Measure {
 
   /// What is counted here says so, and whether counting that is the transcriber's reading.
   package var countedMark: String {
-    guard counted != nil else { return "" }
-    return readings.contains("räknar") ? " (räknat här, tolkning)" : " (räknat här)"
+    guard let counted else { return "" }
+    let words = [
+      "räknat här", counted.isExample ? "påhittat exempel" : nil,
+      readings.contains("räknar") ? Readings.key : nil,
+    ].compactMap(\.self)
+    return " (\(words.joined(separator: ", ")))"
   }
 
   /// The same with its day or time: `176 personer (2020-12-31)`.
@@ -73,7 +77,7 @@ extension Measure {
   /// How much of the way from the baseline to the target is covered, in whole percent rounded
   /// down; nil where there is no way to measure.
   package var wayCovered: Int? {
-    guard let outcome = value?.bounds, let aim = target?.bounds else { return nil }
+    guard let outcome = value?.bounds, let aim = aim?.bounds else { return nil }
     let way: Number
     let done: Number
     switch direction {
@@ -97,6 +101,7 @@ extension Measure {
     }
     guard value != nil || latestOutcome != nil else {
       let aim = shownTarget
+      if !countedLack.isEmpty { return "Ej mätt: \(countedLack)." }
       if counting != nil { return "Det finns inget att räkna än." }
       return aim.isEmpty
         ? "Varken målvärde eller utfall." : "Inget utfall är inskrivet; målet är \(aim)."
@@ -106,7 +111,11 @@ extension Measure {
       let place = latestOutcome?.looked ?? ""
       return "Utfallet framgår inte" + (place.isEmpty ? "." : " (\(place)).")
     }
-    guard target != nil else { return "Utfall \(shownOutcome), men inget målvärde är satt." }
+    guard aim != nil else {
+      return isLackingNational
+        ? "Ej mätt: \(Measure.lackOfNational). Utfallet är \(shownOutcome)."
+        : "Utfall \(shownOutcome), men inget målvärde är satt."
+    }
     if isOtherDefinition, let outcome = latestOutcome {
       return "\(shownOutcome) (\(outcome.definition)) mot \(shownTarget) (\(definition)): "
         + "olika definition, så ingen status räknas ut."
@@ -126,7 +135,9 @@ extension Measure {
       return "utfallet \(shownOutcome) har en annan definition än målvärdet"
     case .contradicted: return "utfallets tal går inte ihop"
     case .noMeasure: return "inget mått finns"
-    case .notMeasured where value == nil || target == nil || direction == .qualitative:
+    case .notMeasured where isLackingNational && value != nil:
+      return "utfallet \(shownOutcome) är inte jämfört: \(Measure.lackOfNational)"
+    case .notMeasured where value == nil || aim == nil || direction == .qualitative:
       return "utfallet är inte mätt"
     case .met, .partlyMet, .notMet, .notMeasured, .notBegun, .notCountable, .notReported,
       .notAdopted:

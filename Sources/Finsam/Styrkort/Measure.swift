@@ -17,6 +17,8 @@ package struct Measure: Record {
   package var target: Quantity?
   /// The target in words, where it is not a number.
   package var targetWords = ""
+  /// What the target is looked up by, where it is no number of its own.
+  package var targetRule: TargetRule?
   /// What the target is of, where others may count something else.
   package var definition = ""
   /// Ids of further goals in the same document that the measure serves.
@@ -31,6 +33,9 @@ package struct Measure: Record {
   package var outcomes: [Outcome] = []
   /// What it counts, worked out when the folder is read; kept in no file.
   package var counted: CountedRecords?
+  /// Why there is nothing to count, and the target that was looked up; kept in no file.
+  package var countedLack = ""
+  package var ruledTarget: Quantity?
   /// The first day of what its document is of, set when the folder is read; kept in no file.
   package var start: Day?
   /// The day that everything is computed for, set when the data is read; kept in no file. Nil
@@ -59,6 +64,10 @@ package struct Measure: Record {
       .printed(besideDay: "utgångsdag", label: "Utgångsläge, dag"),
       .quantity("målvärde", \.target, label: "Målvärde").orReading(),
       .prose("målbild", \.targetWords, label: "Målbild i ord"),
+      .choice(
+        "målregel", \.targetRule, label: "Målregel",
+        help: "Målvärdet slås upp bland de nationella jämförelsetalen. Tomt: det som står ovan."
+      ).orReading(),
       .definition(\.definition),
       .list("även", \.alsoFor, label: "Mäter även målen").orReading(),
       .choice(

@@ -15,6 +15,8 @@ extension Office {
     case .milestones: milestones(kind, in: year)
     case .events: events(kind, in: year)
     case .occasions: document.occasions(of: kind, for: goal, in: year)
+    // Why it came to nothing is told as well: see `indicatorOutcome`.
+    case .indicators: nil
     }
   }
 

@@ -1,3 +1,4 @@
+import FileStore
 import Finsam
 
 /// The files of a förbund that has just begun.
@@ -14,6 +15,7 @@ struct FolderTemplate {
       (DocumentKind.forbund.path(id: ""), forbund),
       (DocumentKind.styrkort.path(id: String(year)), styrkort),
       (DocumentKind.rules.path(id: ""), rules),
+      (DocumentKind.instrument.path(id: ""), BuiltInIndicators.text),
     ]
   }
 

@@ -3,7 +3,7 @@ import Finsam
 import Glibc
 
 /// The folder of a förbund that begins: its forbund.yaml, the year's styrkort, the law's rules for
-/// KAA and a folder for insatser. What stands there already is left as it is.
+/// KAA, the core indicators and a folder for insatser. What stands there already is left as it is.
 struct NewForbund {
   let folder: String
   /// Nil where nobody has given it: then it follows the folder's.

@@ -20,10 +20,8 @@ struct RecordAddition {
       return
     }
     switch kind {
-    case .insatser:
-      (change, id) = try RecordAddition.document(.insats, &fields, in: forbund, today: today)
-    case .document(.meeting):
-      (change, id) = try RecordAddition.document(.meeting, &fields, in: forbund, today: today)
+    case .document(let document) where document.isNamed:
+      (change, id) = try RecordAddition.document(document, &fields, in: forbund, today: today)
     case .goals:
       let owner = try RecordAddition.document(&fields, in: forbund)
       (change, id) = try RecordAddition.part(
@@ -88,7 +86,7 @@ struct RecordAddition {
       for: shapes, of: .document(kind), in: forbund.office, today: today)
     let name = kind.nameOfNew { key in texts.first { $0.key == key }?.text ?? "" }
     let id = try wanted.map(identifier) ?? NewId.slug(name)
-    guard !id.isEmpty else { throw missing(kind == .meeting ? "dag=…" : "namn=…") }
+    guard !id.isEmpty else { throw missing(kind.namingKey + "=…") }
     let address = Address(kind.path(id: id))
     guard !kind.row.ids(forbund.office).contains(id) else {
       throw CommandFailure.alreadyThere(

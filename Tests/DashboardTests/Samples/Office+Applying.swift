@@ -31,8 +31,11 @@ extension Office {
     case .meeting: meetings.all.removeAll { $0.id == id }
     case .yearWheel: meetings.yearWheel = YearWheel()
     case .delegation: meetings.delegation = DelegationOrder()
+    case .surveyRound: indicators.rounds.removeAll { $0.id == id }
+    case .instrument: indicators.ownInstrument = CoreInstrument()
     case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules,
-      .statements, .prognoses, .equity, .requisitions, .ledgerMap, .applications, .discharges:
+      .statements, .prognoses, .equity, .requisitions, .ledgerMap, .applications, .discharges,
+      .answers, .pairs, .national:
       break
     }
   }
@@ -47,7 +50,7 @@ extension Record {
 extension DocumentKind {
   fileprivate func record(_ draft: Draft, file: String) throws(EditRefusal) -> any Record {
     var record: any Record = try recordType.init(draft)
-    if self == .insats || self == .meeting { record.id = DocumentKind.stem(of: file) }
+    if isNamed { record.id = DocumentKind.stem(of: file) }
     return record
   }
 }

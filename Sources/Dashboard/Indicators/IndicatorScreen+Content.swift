@@ -1,0 +1,131 @@
+import Finsam
+import TextUI
+
+extension IndicatorScreen: BrowsingScreen {
+  var tab: MainScreen? { .indicators }
+  func emptyText(_ desk: Desk) -> String { view.emptyText(desk) }
+
+  func unread(_ desk: Desk) -> Problem? {
+    let kinds: [DocumentKind] = [.instrument, .surveyRound, .answers, .pairs, .national]
+    return kinds.lazy.compactMap { desk.reading.unread($0) }.first
+  }
+
+  func crumb(_ desk: Desk) -> String {
+    let row = panes.pane == .detail ? selected?.title ?? "" : ""
+    return ["Indikatorer", title, row].filter { !$0.isEmpty }.joined(separator: " ▸ ")
+  }
+
+  /// `Rundan 2019`
+  var title: String { [view.title, year.text].filter { !$0.isEmpty }.joined(separator: " ") }
+
+  func fileName(_ desk: Desk) -> String {
+    ["indikatorer", view.rawValue, year.text].filter { !$0.isEmpty }.joined(separator: "-")
+  }
+
+  func lines(_ desk: Desk, width: Int) -> [DetailLine] {
+    guard let line = selected, let board else { return [] }
+    if let number = indicator(line) { return board.detail(of: number).lines(width: width) }
+    return line.address.flatMap { desk.detailContext.detail(at: $0)?.lines(width: width) } ?? []
+  }
+
+  func listLine(_ desk: Desk) -> DetailLine? {
+    selected?.address.map { DetailLine([], place: Place($0)) }
+  }
+
+  static let actions: [ScreenAction<IndicatorScreen>] =
+    [
+      .openRow.onBar(), .openLine.onBar(),
+      .asks(.chooseYear) { screen, _ in .can(.pick(screen.viewRequest)) }
+        .onBar().called { _ in "Välj vy" },
+      .asks(.new) { screen, moment in screen.adding(moment.desk) }.when(\.isInList).onBar()
+        .called { screen in screen.board?.rounds.isEmpty == false ? "Skriv in svar" : "Ny omgång" },
+      .onRecord(.new).when(\.isInDetail),
+      .asks(.importRows) { _, moment in
+        Answer.can(.askForFile(for: .answers))
+          .unless(moment.desk.reasonNotWritable(DocumentKind.answers.path(id: "")))
+      }.called { _ in "Läs in enkätsvar" },
+      turning(.previousYear).onBar(), turning(.nextYear),
+      .onRecord(.edit).onBar(), .filter, .stateFilter, .everywhere(.search), .marking(.mark),
+      .marking(.markRow), .sorting(.sort), .sorting(.sortSecond),
+      .asks(.report) { screen, moment in
+        guard let year = screen.year, moment.desk.office.indicators.years.contains(year) else {
+          return .cannot("Det finns ingen enkätomgång för året att redovisa.")
+        }
+        return .can(.go(.report(ReportRequest(.indikatorer, year.text))))
+      }.onBar(),
+      .everywhere(.undo), .back.onBar(when: { screen, _ in screen.isInDetail }), .copy,
+      .exporting, .onRecord(.remove),
+    ] + ScreenAction.moving + ScreenAction.onRecord(.moveUp, .moveDown)
+
+  private static func turning(_ action: Action) -> ScreenAction<IndicatorScreen> {
+    ScreenAction<IndicatorScreen>.turning(
+      action,
+      to: { screen, action, desk in
+        action.turned(from: screen.year, among: desk.office.indicatorYears(on: desk.day))
+      },
+      show: { screen, year, desk in screen.show(screen.view, year: year, desk) },
+      else: { _, action in "Det finns inget år \(action.side)." })
+  }
+
+  private var viewRequest: PickerRequest {
+    PickerRequest(
+      purpose: .year, title: "Visa",
+      items: IndicatorView.allCases.map {
+        PickerItem(id: $0.rawValue, Picker.Item($0.title, detail: $0.explanation))
+      }, selected: IndicatorView.allCases.firstIndex(of: view) ?? 0)
+  }
+
+  /// A round where there is none in the year; else the answers of a group in it.
+  private func adding(_ desk: Desk) -> Answer<Outcome> {
+    guard let board, !board.rounds.isEmpty else {
+      return Answer.can(.go(.form(.create(.surveyRound)))).unless(desk.readOnlyReason)
+    }
+    let reason = desk.reasonNotWritable(DocumentKind.answers.path(id: ""))
+    let rows = progress(board).rows
+    if view == .round, let row = rows.first(where: { $0.id == selected?.id }) {
+      return Answer.can(.go(.tally(row.key))).unless(reason)
+    }
+    let items = rows.map { PickerItem(id: $0.id, Picker.Item($0.title, detail: $0.round.id)) }
+    return Answer.can(
+      .pick(PickerRequest(purpose: .tally, title: "Skriv in svar från", items: items))
+    ).unless(reason)
+  }
+
+  private func progress(_ board: IndicatorBoard) -> RoundProgress {
+    RoundProgress(board.office, rounds: board.rounds.map(\.round))
+  }
+
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    switch purpose {
+    case .year:
+      if let view = IndicatorView(rawValue: id) { show(view, year: year, desk) }
+    case .tally:
+      let row = board.flatMap { progress($0).rows.first { $0.id == id } }
+      if let row { return .go(.tally(row.key)) }
+    default: break
+    }
+    return .stay
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let (head, body) = area.splitTop(note(desk).isEmpty || area.height < 10 ? 0 : 1)
+    if head.height > 0 {
+      canvas.write(" " + note(desk), x: head.x, y: head.y, .warning, in: head)
+    }
+    draw(
+      list.table(panes), title: list.title(title), shown: list.count, of: list.total,
+      detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: body, desk)
+  }
+
+  /// What to do first, and what must not be missed.
+  private func note(_ desk: Desk) -> String {
+    guard let board else { return "" }
+    if board.rounds.isEmpty {
+      return "Ingen enkätomgång för \(board.year.text). Börja med att göra en: \(desk.key(.new))."
+    }
+    let invented = board.isExample ? "Svaren är påhittade exempel. " : ""
+    let before = Year(board.year.number - 1).text
+    return board.standings.contains { $0.national != nil }
+      ? invented : invented + "Nationella jämförelsetal för \(before) är inte inskrivna."
+  }
+}

@@ -1,0 +1,18 @@
+extension Survey {
+  /// More answers than were sent out for.
+  var answersAgainstDispatches: [Finding] {
+    office.indicators.rounds.flatMap { round in
+      round.dispatches.compactMap { dispatch in
+        guard let sent = dispatch.sent, let answered = dispatch.answered, sent < answered else {
+          return nil
+        }
+        let place = round.address.appending(Step(PartKey.dispatches, dispatch.id))
+        return Finding(
+          .moreAnswersThanSent, at: Place(place, field: "antal_svar"),
+          ["antal_utskickade": sent.text, "antal_svar": answered.text],
+          "\(answered.shown) svar, men bara \(sent.shown) utskickade."
+        ).advising("Rätta det ena antalet.")
+      }
+    }
+  }
+}

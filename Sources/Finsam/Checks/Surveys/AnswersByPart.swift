@@ -1,0 +1,70 @@
+extension Survey {
+  /// Answers by sex that are not what stands of all, answers of insatser that are more than those of
+  /// the förbund, and one lot of answers that stands twice.
+  var answersByPart: [Finding] {
+    let rows = office.indicators.answers
+    if rows.isEmpty { return [] }
+    var findings = RegisterFindings(AnswerTally.self, .answersByPart)
+    var lots: [String: [Int]] = [:]
+    var order: [String] = []
+    for (index, row) in rows.enumerated() {
+      let lot = [row.round, row.point, row.group.text].joined(separator: "\u{0}")
+      if lots[lot] == nil { order.append(lot) }
+      lots[lot, default: []].append(index)
+    }
+    for lot in order {
+      Survey.compare((lots[lot] ?? []).map { rows[$0] }, into: &findings)
+    }
+    return findings.all
+  }
+
+  /// Of one group on one point in one round.
+  private static func compare(
+    _ rows: [AnswerTally], into findings: inout RegisterFindings<AnswerTally>
+  ) {
+    if rows.count < 2 { return }
+    var known: Set<String> = []
+    for row in rows where !known.insert(row.insats + "\u{0}" + row.sexKey).inserted {
+      findings.add(at: row.id, "mätpunkt", ["dubbelt": row.title]) {
+        "Svaren står två gånger: \(row.title)."
+      }
+    }
+    var insatser: [String] = []
+    for row in rows where !insatser.contains(row.insats) { insatser.append(row.insats) }
+    for insats in insatser {
+      let own = rows.filter { $0.insats == insats }
+      guard let whole = own.first(where: { !$0.isOfOneSex }) else { continue }
+      let sexes = own.filter(\.isOfOneSex)
+      let (all, parts) = (AnswerCounts(whole), sexes.map { AnswerCounts($0) }.total)
+      if !sexes.isEmpty, all.counts != parts.counts {
+        findings.add(
+          at: whole.id, "svar_1", ["alla": "\(all.answered)", "kön": "\(parts.answered)"]
+        ) {
+          "Svaren efter kön är tillsammans \(parts.told), men för alla står \(all.told)."
+        }
+      }
+    }
+    guard let whole = rows.first(where: { $0.insats.isEmpty && !$0.isOfOneSex }) else { return }
+    let parts = rows.filter { !$0.insats.isEmpty && !$0.isOfOneSex }.map { AnswerCounts($0) }.total
+    let all = AnswerCounts(whole)
+    if zip(parts.counts, all.counts).contains(where: { $0 > $1 }) {
+      findings.add(
+        at: whole.id, "svar_1", ["alla": "\(all.answered)", "insatser": "\(parts.answered)"]
+      ) {
+        "Svaren från insatserna är tillsammans \(parts.told), men för hela förbundet står "
+          + "\(all.told)."
+      }
+    }
+  }
+}
+
+extension AnswerTally {
+  fileprivate var sexKey: String { isOfOneSex ? sex.text : "" }
+}
+
+extension AnswerCounts {
+  /// `0 + 1 + 3 + 8 + 11 = 23`
+  fileprivate var told: String {
+    counts.map { Number($0).shown }.joined(separator: " + ") + " = \(Number(answered).shown)"
+  }
+}

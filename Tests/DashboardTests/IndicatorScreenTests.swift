@@ -1,0 +1,118 @@
+import Finsam
+import ScreenSnapshots
+import Testing
+import TextUI
+
+@testable import Dashboard
+
+/// The core indicators' screen: five views, and the answers of a group to write in.
+@Suite struct IndicatorScreenTests {
+  private static let sizes = [Size(60, 18), Size(80, 24), Size(120, 40)]
+
+  private func state(
+    _ view: String = "", of forbund: String = "gavleborg", size: Size = Size(120, 40)
+  ) throws -> State {
+    var state = try State.shipped(forbund, size: size)
+    state.press("5")
+    if !view.isEmpty {
+      state.press("v")
+      state.type(view)
+      state.press(.enter)
+    }
+    return state
+  }
+
+  @Test(arguments: sizes)
+  func `the indicators of the year open`(size: Size) throws {
+    expectSnapshot(
+      try state(size: size).shown, named: "indikatorer-\(size.width)x\(size.height)")
+  }
+
+  @Test(arguments: sizes)
+  func `an indicator tells its value, its answers and its wording`(size: Size) throws {
+    var state = try state(size: size)
+    state.press(.down, .down, .down, .enter)
+    expectSnapshot(state.shown, named: "indikator-\(size.width)x\(size.height)")
+  }
+
+  @Test(arguments: ["Rundan", "Mätpunkter", "Jämförelse", "Mål"])
+  func `each view shows its list`(view: String) throws {
+    let state = try state(view)
+    #expect(state.rows[0].contains("Indikatorer ▸ \(view) 2019"), "\(state.rows[0])")
+    expectSnapshot(state.shown, named: "indikatorer-\(NewId.slug(view))-120x40")
+  }
+
+  @Test(arguments: sizes)
+  func `the answers of a group are written in, a line for each point`(size: Size) throws {
+    var state = try state("Rundan", size: size)
+    state.press("n", .down, "0")
+    state.type(" 1 2")
+    expectSnapshot(state.shown, named: "enkatsvar-\(size.width)x\(size.height)")
+  }
+
+  @Test func `a line is saved as one row of counts`() throws {
+    var state = try state("Rundan")
+    state.press("n")
+    state.type("0 1 2 3 4")
+    let effects = state.press(.enter)
+    let file = Address("enkater/svar.csv")
+    let ids = state.desk.office.indicators.answers.map(\.id)
+    #expect(
+      effects == [
+        .save([
+          Change(
+            file,
+            .insert(
+              part: RegisterKey.rows, after: ids.last,
+              Draft(
+                id: "s-026",
+                fields: [
+                  Draft.Text("id", "s-026"), Draft.Text("runda", "2019"),
+                  Draft.Text("mätpunkt", "1a"), Draft.Text("grupp", "deltagare"),
+                  Draft.Text("insats", "supported-employment-coach-gavle"),
+                  Draft.Text("svar_1", "0"), Draft.Text("svar_2", "1"), Draft.Text("svar_3", "2"),
+                  Draft.Text("svar_4", "3"), Draft.Text("svar_5", "4"), Draft.Text("exempel", "ja"),
+                ])))
+        ])
+      ])
+    // The next point is at hand.
+    #expect(state.cursorRow.contains("1b "))
+  }
+
+  @Test func `what is no five counts stays to be mended, and keys do nothing else`() throws {
+    var state = try state("Rundan")
+    state.press("n")
+    state.type("1 2 q")
+    #expect(state.press(.enter) == [])
+    #expect(state.notice?.text == "1a: Här står 3 tal, men det ska vara fem eller sex.")
+    state.press(.escape)
+    #expect(state.notice?.text == "Raden är som förut.")
+  }
+
+  @Test func `a line that stands is changed field by field`() throws {
+    var state = try state("Rundan")
+    state.press("n")
+    state.move(to: "7a ")
+    state.press(.function(2), .backspace)
+    state.type("7")
+    let row = Address("enkater/svar.csv", [Step(RegisterKey.rows, "s-008")])
+    #expect(
+      state.press(.enter) == [
+        .save([Change(row, .field("svar_5", from: "4", to: "7"))])
+      ])
+  }
+
+  @Test func `without a round the screen says what to do first`() throws {
+    let state = try state(of: "skelleftea-norsjo")
+    #expect(state.rows[2].contains("Ingen enkätomgång för 2014. Börja med att göra en: n."))
+    var other = state
+    other.press("n")
+    #expect(other.rows.contains { $0.contains("Ny enkätomgång") }, "\(other.rows)")
+  }
+
+  @Test func `years are turned through`() throws {
+    var state = try state()
+    state.press("<")
+    #expect(state.notice?.text == "Det finns inget år före.")
+  }
+}
