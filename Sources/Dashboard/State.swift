@@ -179,7 +179,7 @@ extension State {
       changes.contains(where: \.takesAway) ? "\(desk.key(.undo, inText: true)) ångrar" : ""
     return Notice(
       "Sparat: \(desk.office.titleWithValues(of: changes))", .good, hint: hint,
-      at: desk.shortPosition(of: change.place))
+      at: desk.shortPosition(of: change.place), endsWithMost: true)
   }
 }
 
