@@ -11,8 +11,14 @@ struct Notice: Hashable, Sendable {
   let position: String
   /// How to take back what it tells of: it goes before the position, and is never cut.
   let hint: String
+  /// Whether its end says the most, as from what to what: the position gives way before it.
+  let endsWithMost: Bool
 
-  init(_ text: String, _ tone: Tone = .plain, hint: String = "", at position: String = "") {
+  init(
+    _ text: String, _ tone: Tone = .plain, hint: String = "", at position: String = "",
+    endsWithMost: Bool = false
+  ) {
+    self.endsWithMost = endsWithMost
     self.tone = tone
     self.text = text
     self.hint = hint
@@ -32,10 +38,10 @@ struct Notice: Hashable, Sendable {
   /// is a hint the position gives way before either.
   func shown(width: Int) -> String {
     let whole = text.oneLine
-    let tails = hint.isEmpty ? [tail] : [tail, tail([hint])]
+    let tails = hint.isEmpty && !endsWithMost ? [tail] : [tail, tail([hint])]
     // A name gives way before what is said of it.
-    let text = whole.withShorterNames(
-      fitting: width - TextWidth.cells(of: tails[tails.count - 1]) - 1)
+    let last = TextWidth.cells(of: tails[tails.count - 1])
+    let text = whole.withShorterNames(fitting: width - last - 1)
     let cells = TextWidth.cells(of: text)
     let tail = tails.first { cells + TextWidth.cells(of: $0) < width } ?? tails[tails.count - 1]
     let least = hint.isEmpty ? width / 3 : 0

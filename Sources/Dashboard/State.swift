@@ -186,7 +186,7 @@ extension State {
     }
     return Notice(
       "Sparat: \(desk.office.titleWithValues(of: changes))", .good, hint: hint,
-      at: desk.shortPosition(of: change.place))
+      at: desk.shortPosition(of: change.place), endsWithMost: true)
   }
 }
 

@@ -30,7 +30,7 @@ import TextUI
     var state = try State.shipped()
     state.press("2", .space, .space, .space)
     let (text, told) = effect(state.press("y"))
-    #expect(told == "Kopierade 3 rader." && text.split(separator: "\n").count == 4)
+    #expect(told == "Kopierade 3 markerade rader." && text.split(separator: "\n").count == 4)
   }
 
   /// Whatever a list shows, a spreadsheet gets as many cells in every row, and no formula.

@@ -174,7 +174,9 @@ import TextUI
     #expect(state.press(.enter) == [asked])
     _ = state.update(.importRead(.sample(.events, log, into: state.desk.office)))
     #expect(state.screens.all.count == 2)
-    let saved = state.press(.enter)
+    // What reads the file again never adds what it reads.
+    #expect(state.press(.enter) == [asked])
+    let saved = state.press(.control("s"))
     try state.carryOut(saved)
     #expect(state.desk.office.asf.events.map(\.id).suffix(3) == ["h-1", "h-2", "h-3"])
   }

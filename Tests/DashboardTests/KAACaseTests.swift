@@ -135,6 +135,19 @@ import TextUI
     #expect(state.notice?.text == "Folkbokförd: " + KAAFault.residentWithoutDay.words)
   }
 
+  @Test func `what came of a follow-up is asked for, and one that says nothing does not count`()
+    throws
+  {
+    var state = try State.sample(try .youths)
+    state.press("7")
+    state.move(to: "k-1")
+    state.press("n")
+    #expect(state.press(.control("s")) == [])
+    #expect(state.notice?.text.hasPrefix("Utfall: Fältet får inte vara tomt.") == true)
+    #expect(state.rows[0].hasSuffix("per \(state.desk.board.day.text) "), "\(state.rows[0])")
+    #expect(!KAAFollowUp().isContact)
+  }
+
   @Test func `a follow-up that cannot be true is not saved`() throws {
     var state = try State.sample(try .youths)
     state.press("7")
@@ -143,6 +156,10 @@ import TextUI
     state.move(to: "Dag *")
     state.press(.enter, .control("u"))
     state.type("2014-09-30")
+    state.press(.enter)
+    state.move(to: "Utfall *")
+    state.press(.enter)
+    state.type("nådd")
     state.press(.enter)
     #expect(state.press(.control("s")) == [])
     #expect(state.notice?.text == "Dag: " + KAAFault.followUpBeforeEvent.words)

@@ -29,6 +29,16 @@ import TextUI
         == Notice("Det som är markerat döljs av filtret. Esc tar bort filtret.", .warning))
   }
 
+  @Test func `Esc takes marks away and says so, before it leaves`() throws {
+    var state = try State.sample(try .sample)
+    state.press("2", .space, .space)
+    state.press("x")
+    #expect(state.rows.contains { $0.contains("Skriv 2 markerade rader till CSV-fil") })
+    state.press(.escape, .escape)
+    #expect(state.notice == Notice("Markeringen av 2 rader är borttagen."))
+    #expect(state.rows[2].contains("Insatser · 2") && !state.rows[2].contains("markerad"))
+  }
+
   @Test func `what is removed is no longer marked`() throws {
     var office = try Office.sample
     var state = try State.sample(office)
@@ -51,7 +61,7 @@ import TextUI
   @Test func `what is marked is changed together, in one step`() throws {
     var state = try State.sample(try .sample)
     state.press("2", .space, .space, "e")
-    #expect(state.rows.contains { $0.contains("Ändra 2 poster tillsammans") })
+    #expect(state.rows.contains { $0.contains("Ändra 2 markerade poster tillsammans") })
     #expect(state.cursorRow.contains("(olika)"))
     state.move(to: "Skede")
     state.press(.enter)
@@ -75,7 +85,8 @@ import TextUI
     let goals = office.styrkort[0].goals
     for _ in goals { state.press("X") }
     state.press("b")
-    #expect(state.rows.contains { $0.contains("Förslag till bedömning av \(goals.count) mål") })
+    #expect(
+      state.rows.contains { $0.contains("Förslag till bedömning av \(goals.count) markerade mål") })
     state.press(.home, .enter)
     state.type("delv")
     state.press(.enter)

@@ -229,8 +229,8 @@ import TextUI
     #expect(
       state.notice
         == Notice(
-          "Sparat: borttagning av beslut ”Utökning”", .good,
-          hint: "Ctrl+Z ångrar", at: "insatser/arbetstraning.yaml"))
+          "Sparat: borttagning av beslut ”Utökning” i ”Arbetsträning”: belopp 80 000 kr", .good,
+          hint: "Ctrl+Z ångrar", at: "insatser/arbetstraning.yaml", endsWithMost: true))
   }
 
   @Test func `Delete in the list removes the whole insats`() throws {

@@ -12,7 +12,7 @@ import TextUI
     var state = try State.shipped(size: size)
     state.press("2", "p", "v")
     state.type("2014-q2")
-    state.press(.enter)
+    state.press(.enter, "K", .enter)
     return state
   }
 
@@ -93,6 +93,56 @@ import TextUI
       state.desk.office.insats("texas")?.participation.first { $0.id == "2014" }?.total == nil)
     state.press(.escape)
     #expect(state.rows[2].contains("Insatser"))
+  }
+
+  @Test func `a source is asked for once, and written with each figure`() throws {
+    var state = try State.shipped(size: Size(120, 40))
+    state.press("2", "p")
+    state.move(to: "Unga In")
+    state.type("12")
+    #expect(state.press(.enter).isEmpty)
+    #expect(state.rows.contains { $0.contains("Källa för det du skriver:") })
+    state.type("SUS")
+    try state.carryOut(state.press(.enter))
+    #expect(state.rows.contains { $0.contains("Källa för det du skriver: SUS") })
+    let made = try #require(
+      state.desk.office.insats("unga-in")?.participation.first { $0.id == "2014" })
+    #expect(made.women?.text == "12" && made.source == "SUS")
+    state.press(.escape, "p")
+    state.move(to: "MedUrs")
+    state.type("3")
+    #expect(state.press(.enter).count == 1)
+  }
+
+  @Test func `insatser that do not run in the period are counted, and shown when asked for`()
+    throws
+  {
+    var state = try State.shipped(size: Size(120, 40))
+    state.press("2", "p", "v")
+    state.type("2014-h2")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("1 till pågår inte då. F visar den.") })
+    #expect(!state.rows.contains { $0.contains("SPIRA – Unga") })
+    state.press("F")
+    #expect(state.rows.contains { $0.contains("SPIRA – Unga") })
+  }
+
+  @Test func `the report and the file of the period are a key away`() throws {
+    var state = try state()
+    let effects = state.press("x")
+    guard case .export(let name, let text)? = effects.first else {
+      Issue.record("nothing is written")
+      return
+    }
+    #expect(name == "siffror-2014-q2" && text.contains("Alla med förbundets medel"))
+    state.press("r")
+    #expect(state.rows.contains { $0.contains("Resultat, kvartal 2 2014") }, "\(state.rows)")
+  }
+
+  @Test func `what is written in a cell is seen whole`() throws {
+    var state = try state(Size(60, 18))
+    state.type("nästan 65")
+    #expect(state.rows.contains { $0.contains("nästan 65") }, "\(state.rows)")
   }
 
   @Test func `nothing is written where nothing may be`() throws {

@@ -33,7 +33,10 @@ import TextUI
       id: "2013", fields: [Draft.Text("år", "2013"), Draft.Text("belopp", "500")])
     let decision = Draft(id: "b9", fields: [Draft.Text("id", "b9"), Draft.Text("vad", "Paus")])
     let cases: [([Change], String)] = [
-      ([Change(insats, .field("ägare", from: "", to: "Norsjö"))], "ägare i ”Arbetsträning”"),
+      (
+        [Change(insats, .field("ägare", from: "", to: "Norsjö"))],
+        "ägare i ”Arbetsträning”: tomt → Norsjö"
+      ),
       (
         [
           Change(goal, .field("förslag.status", from: "", to: "delvis")),
@@ -42,15 +45,15 @@ import TextUI
       ),
       (
         [Change(insats, .insert(part: "kostnader", after: nil, cost))],
-        "tillägg av kostnad 2013"
+        "tillägg av kostnad 2013 i ”Arbetsträning”: kostnad 500 kr"
       ),
       (
         [Change(insats, .remove(part: "beslut", after: nil, decision))],
-        "borttagning av beslut ”Paus”"
+        "borttagning av beslut ”Paus” i ”Arbetsträning”"
       ),
       (
         [Change(insats, .move(part: "beslut", id: "b2", from: "b1", to: nil))],
-        "flytt av ”Utökning”"
+        "flytt av ”Utökning” i ”Arbetsträning”"
       ),
       (
         [
@@ -172,7 +175,8 @@ import TextUI
   private static let titles =
     "Namn\tForm\tSkede\tÄgare\tMålgrupp\tPeriod\tDeltagare\tKvinnor\tMän\tResultat\t"
     + "Förbundets kostnad\tFörbundets kostnad per deltagare\t"
-    + "Förbundets kostnad per person till arbete eller studier\n"
+    + "Förbundets kostnad per person till arbete eller studier\t"
+    + "Deltagare avser\tKostnad avser\tOm siffrorna\n"
 
   @Test func `files are read again, opened, and rows are copied`() throws {
     var state = try State.sample(try .sample)
@@ -183,15 +187,15 @@ import TextUI
       state.press("y") == [
         .copy(
           Self.titles + "Arbetsträning\tFinsam-projekt\tpågående\tNorsjö kommun\t\t2014-01-01–"
-            + "\t\t\t\t\t580000\t\t", told: "Kopierade 1 rad.")
+            + "\t\t\t\t\t580000\t\t\t\t2014\t", told: "Kopierade 1 rad.")
       ])
     state.press(.space, .space)
     #expect(
       state.press("y") == [
         .copy(
           Self.titles + "Arbetsträning\tFinsam-projekt\tpågående\tNorsjö kommun\t\t2014-01-01–"
-            + "\t\t\t\t\t580000\t\t\nÖrtagården\tförstudie\tavslutad\tRegion Övik\t\t\t\t\t\t\t\t\t",
-          told: "Kopierade 2 rader.")
+            + "\t\t\t\t\t580000\t\t\t\t2014\t\nÖrtagården\tförstudie\tavslutad\tRegion Övik"
+            + "\t\t\t\t\t\t\t\t\t\t\t\t", told: "Kopierade 2 markerade rader.")
       ])
   }
 

@@ -205,7 +205,8 @@ struct UnreadValueTests {
     let row = InsatsRow(insats, in: nil)
     let columns = [
       "form": "Form", "skede": "Skede", "period.start": "Period", "period.slut": "Period",
-      "deltagare totalt": "Deltagare", "deltagare kvinnor": "Kvinnor", "deltagare män": "Män",
+      "deltagare totalt": "Deltagare", "deltagare unika": "Deltagare",
+      "deltagare kvinnor": "Kvinnor", "deltagare män": "Män",
       "kostnader belopp": "Förbundets kostnad",
     ]
     for head in InsatsRow.columns.map(\.head) where head.priority > 0 {

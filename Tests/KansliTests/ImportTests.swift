@@ -88,7 +88,7 @@ struct ImportTests {
     try panel.press("Enter", "”fest” är inte ett av valen.")
     try write(Self.rows, in: panel)
     try panel.press("Enter", "2 rader kan läggas till i asf/handelser.csv")
-    try panel.press("Enter", "2 rader tillagda i skelleftea-norsjo/asf/handelser.csv")
+    try panel.press("C-s", "2 rader tillagda i skelleftea-norsjo/asf/handelser.csv")
     let added = try office.text("data/skelleftea-norsjo/asf/handelser.csv")
     try panel.press("u", "Ångrade: tillägg av 2 rader i ”Händelser”")
     let last = try DataPicture(office)

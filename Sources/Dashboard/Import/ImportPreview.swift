@@ -78,7 +78,7 @@ extension ImportPreview: ScreenContent {
     let asksForAll =
       key == .control("a") || desk.session.keys.hasCharacters && key == .character("A")
     let addsRepeated = asksForAll && !report.plan.repeated.isEmpty
-    guard key == .enter || key == addingKey || addsRepeated else { return nil }
+    guard key == .enter || key == addingKey && canBeAdded || addsRepeated else { return nil }
     if let reason = desk.reasonNotWritable(report.register) {
       return .say(Notice(reason, .warning))
     }

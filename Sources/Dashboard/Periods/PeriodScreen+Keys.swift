@@ -24,7 +24,7 @@ extension PeriodScreen {
 
   /// Whether a character begins a figure: a number, or one of the words that go before it.
   private static func begins(_ character: Character) -> Bool {
-    character.isNumber || "-cöf".contains(character)
+    character.isNumber || "-cöfn".contains(character)
   }
 
   /// Opens the cell for writing: anew, or to change what stands there.

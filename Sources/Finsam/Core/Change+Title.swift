@@ -34,7 +34,8 @@ extension Change {
       return "\(title(last)) och \(rest) \(rest == 1 ? "ändring" : "ändringar") till"
     }
     guard changes.allSatisfy({ $0.address == first.address }) else {
-      return "\(changes.count) ändringar"
+      return changes.allSatisfy(\.takesAwayRecord)
+        ? "borttagning av \(changes.count) poster" : "\(changes.count) ändringar"
     }
     if let rows = rowsTitle(changes) { return "\(rows) i \(name(first))" }
     return first.sharedLabel(with: changes).map { "\($0) av \(name(first))" }
@@ -57,6 +58,13 @@ extension Change {
     let rows = changes.count.inRows
     if changes.allSatisfy(\.addsRow) { return "tillägg av \(rows)" }
     return changes.allSatisfy { $0.inverse.addsRow } ? "borttagning av \(rows)" : nil
+  }
+
+  private var takesAwayRecord: Bool {
+    switch edit {
+    case .remove, .delete: true
+    case .field, .insert, .move, .create: false
+    }
   }
 
   /// Whether it adds a row to a register.

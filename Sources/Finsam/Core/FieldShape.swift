@@ -89,7 +89,9 @@ package struct FieldShape: Hashable, Sendable {
 
   /// The canonical text of what a person wrote, or why it will not do.
   package func canonical(_ text: String) throws(InvalidInput) -> String {
-    if limits.areWhole, let word = Number.grouped(in: text) { throw .groupedCount(word) }
+    if limits.areWhole, let word = Number.grouped(in: text) {
+      throw limits == .age ? .notAnAge(word) : .groupedCount(word)
+    }
     let canonical: String
     do throws(InvalidInput) { canonical = try kind.canonical(text) } catch {
       throw limits.advising(error)

@@ -14,6 +14,16 @@ package struct Headcount: Equatable, Sendable {
   package var addedTimes: String?
   /// What stands where it cannot be read; nil where all can.
   package var unread: String?
+
+  package init(
+    persons: Quantity? = nil, isWomenAndMen: Bool = false, addedTimes: String? = nil,
+    unread: String? = nil
+  ) {
+    self.persons = persons
+    self.isWomenAndMen = isWomenAndMen
+    self.addedTimes = addedTimes
+    self.unread = unread
+  }
 }
 
 extension Headcount {

@@ -11,6 +11,11 @@ extension Insats {
   private func contradictions(where isMeant: (CountPeriod) -> Bool) -> [String] {
     (womenAndMen + impossibleFigures).filter { finding in
       guard let step = finding.place.address.steps.last else { return false }
+      // No reading is held against anything.
+      let isReading =
+        outcomes.contains { $0.id == step.id && $0.isReading(PersonOutcome.figureKeys) }
+        || participation.contains { $0.id == step.id && !$0.readings.isEmpty }
+      if isReading { return false }
       let own: CountPeriod? =
         switch step.part {
         case PartKey.participation, PartKey.costs: CountPeriod(id: step.id)

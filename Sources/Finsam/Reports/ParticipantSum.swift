@@ -148,7 +148,7 @@ extension ParticipantSum {
 
   /// A few are told by name.
   private static func listed(_ names: [String]) -> String {
-    names.count > 3 || names.isEmpty ? "" : " (\(names.swedishList))"
+    names.count > 3 || names.isEmpty || names.contains("") ? "" : " (\(names.swedishList))"
   }
 
   /// `Unga In`, or `5 insatser` where they are many.

@@ -103,11 +103,12 @@ struct NorthKnowledgeClaims {
 
   /// S4:3205 "Totalt: Ca 200." has no time.
   @Test func `that Plug In's 200 are of the whole time is marked`() throws {
-    let row = InsatsRow(try Self.insats("plug-in"), in: Year(2014))
+    let row = InsatsRow(try Self.insats("plug-in"), in: .year(Year(2014)))
     #expect(row.cell("Deltagare").shown == "ca 200 hela (tolkning)")
     #expect(row.cell("Tolkat i raden").text == "Deltagare avser")
     #expect(
-      InsatsRow(try Self.insats("medurs"), in: Year(2014)).cell("Tolkat i raden").text == "Skede")
+      InsatsRow(try Self.insats("medurs"), in: .year(Year(2014))).cell("Tolkat i raden").text
+        == "Skede")
   }
 
   /// S4:2622–2623: two of those that go on do so without the förbund's money.

@@ -18,18 +18,18 @@ struct ParticipantSumTests {
 
   @Test func `the year and the whole time of one insats are told apart`() throws {
     let mixed = try Self.insats(["hela": "173", "2013": "40", "2014": "62", "2014-Q1": "9"])
-    #expect(mixed.participants(in: Year(2014)) == .counted(.number(Number(62))))
-    #expect(mixed.participants(in: Year(2013)) == .counted(.number(Number(40))))
+    #expect(mixed.participants(in: Year(2014)) == .counted(Headcount(persons: .number(Number(62)))))
+    #expect(mixed.participants(in: Year(2013)) == .counted(Headcount(persons: .number(Number(40)))))
     #expect(mixed.participants(in: Year(2012)) == .wholeTimeOnly)
     #expect(ParticipantSum([mixed], in: Self.year).total == .number(Number(62)))
-    #expect(InsatsRow(mixed, in: Self.year).cell("Deltagare").shown == "62")
-    #expect(InsatsRow(mixed, in: Self.year).cell("Deltagare avser").text == "2014")
+    #expect(InsatsRow(mixed, in: .year(Self.year)).cell("Deltagare").shown == "62")
+    #expect(InsatsRow(mixed, in: .year(Self.year)).cell("Deltagare avser").text == "2014")
   }
 
   @Test func `a count of the whole time stands in the list with its period, and in no sum`() throws
   {
     let whole = try Self.insats(["hela": "ca 173"])
-    let row = InsatsRow(whole, in: Self.year)
+    let row = InsatsRow(whole, in: .year(Self.year))
     #expect(row.cell("Deltagare").shown == "ca 173 hela")
     #expect(row.cell("Deltagare").text == "ca 173" && row.cell("Deltagare avser").text == "hela")
     let sum = ParticipantSum([whole], in: Self.year)
@@ -67,7 +67,7 @@ struct ParticipantSumTests {
     #expect(ended.participants(in: Self.year) == .missing)
     #expect(earlier.participants(in: Self.year) == .missing)
     #expect(earlier.participants(in: Year(2013)) == .missing)
-    #expect(InsatsRow(earlier, in: Self.year).cell("Deltagare").shown == "94 2012–2013")
+    #expect(InsatsRow(earlier, in: .year(Self.year)).cell("Deltagare").shown == "94 2012–2013")
     #expect(
       ParticipantSum([ended, earlier], in: Self.year).omissions == [
         "2 insatser saknar deltagare för 2014 (Unga In och SPIRA – Unga)."

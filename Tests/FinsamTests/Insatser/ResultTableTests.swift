@@ -54,9 +54,12 @@ import Testing
     let table = ResultTable([torget, medurs, texas], in: .year(Year(2014)))
     #expect(
       Self.shown(table) == [
-        ["Alla: 2 av 3 redovisar", "2014", "140", "ca 53 (ca 38 %)", "10 (25 %)", "6 (15 %)"],
-        ["Torget", "2014", "40", "16 (40 %)", "10 (25 %)", "6 (15 %)"],
+        [
+          "Alla: 2 av 3 redovisar", "2014", "140 (2 av 3)", "ca 53 (ca 38 %)", "10 (25 %)",
+          "6 (15 %)",
+        ],
         ["MedUrs", "2014", "100", "37 %", "", ""], ["TExAS", "2014", "", "? framgår inte", "", ""],
+        ["Torget", "2014", "40", "16 (40 %)", "10 (25 %)", "6 (15 %)"],
       ])
     #expect(
       table.coverage.words == "2 av 3 insatser redovisar utfall, för 140 av 270 personer.")
@@ -109,7 +112,7 @@ import Testing
     #expect(
       measure.countedWords
         == "Räknat bland personer i utfallet arbete eller studier 2014: ca 38 "
-        + "(Torget 16 (40 %), MedUrs 37 %); 2 av 3 insatser redovisar utfall.")
+        + "(MedUrs 37 %, Torget 16 (40 %)); 2 av 3 insatser redovisar utfall.")
     measure.unit = "personer"
     #expect(measure.value?.text == "ca 53")
     measure.countedYear = nil

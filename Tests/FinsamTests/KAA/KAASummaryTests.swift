@@ -14,7 +14,7 @@ struct KAASummaryTests {
       try KAALimitRule.sample(["id": "minsta-grupp", "vad": "minsta grupp", "värde": "\(limit)"])
     ]
     let followUps = try contacts.map { id, day in
-      try KAAFollowUp.sample(["id": "u-\(day)", "ärende": id, "dag": day])
+      try KAAFollowUp.sample(["id": "u-\(day)", "ärende": id, "dag": day, "utfall": "nådd"])
     }
     return try #require(
       KAASummary(

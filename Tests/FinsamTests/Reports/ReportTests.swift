@@ -65,7 +65,7 @@ struct ReportTests {
     #expect(overview.phases.map(\.phase) == [.ongoing, .ended])
     #expect(overview.phases.map(\.insatser) == [1, 1])
     #expect(overview.phases.map(\.participants) == [nil, .number(Number(62))])
-    #expect(overview.phases.map(\.cost) == [nil, Kronor(745_200)])
+    #expect(overview.phases.map(\.cost?.amount) == [nil, Kronor(745_200)])
     #expect(
       overview.attention.filter { ![.finding, .silence].contains($0.kind) }.map(\.text) == [
         "insatser/trasig.yaml:3:5: Här står en tabb. Skriv mellanslag.",

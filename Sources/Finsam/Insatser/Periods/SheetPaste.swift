@@ -101,7 +101,9 @@ extension SheetPaste {
       }
       isEnd = isBreak
     }
-    guard !ends.isEmpty, ends.allSatisfy({ $0.isMultiple(of: 2) }) else { return lines }
+    guard !text.unicodeScalars.contains("\n"), !ends.isEmpty,
+      ends.allSatisfy({ $0.isMultiple(of: 2) })
+    else { return lines }
     return lines.enumerated().filter { place, line in
       !line.isEmpty || place == 0
     }.map(\.element)

@@ -41,6 +41,7 @@ struct RandomRegister {
         followUp.id = "u-\(followUps.count + 1)"
         followUp.caseID = one.id
         followUp.day = one.event?.adding(days: number(10...200))
+        followUp.outcome = .reached
         followUps.append(followUp)
       }
       cases.append(one)
