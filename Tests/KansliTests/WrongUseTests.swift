@@ -92,8 +92,8 @@ struct WrongUseTests {
         Fel: ”insatsr” är inte ett slag av uppgifter.
           Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, mal, maluppfyllelse, jamforelse, matt, bedomningar, \
         handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, bokslut, ekonomi, \
-        prognoser, kapital, bidrag, sammantradesplan, moten, arenden, beslut, arshjul, \
-        ansvarsfrihet, kaa, uppfoljningar, \
+        prognoser, kapital, bidrag, rekvisitioner, mappning, ansokningar, sammantradesplan, moten, \
+        arenden, beslut, arshjul, ansvarsfrihet, kaa, uppfoljningar, \
         regler, uppgifter, godtagna, historik.
 
         """, status: 2),
