@@ -64,7 +64,7 @@ import TextUI
   @Test func `a finding leads to the very line it is about`() throws {
     var state = try State.sample(try .sample)
     // On a small screen the finding itself is shown first.
-    state.press("9", .down, .down, .enter)
+    state.press("9", .down, .enter)
     #expect(state.rows[0].contains("▸ Granskning"))
     #expect(state.rows.contains { $0.contains("Källa saknas för Belopp.") })
     state.press(.enter)
@@ -74,7 +74,7 @@ import TextUI
 
   @Test func `the key of a tab leads back to its list from wherever it led`() throws {
     var state = try State.sample(try .sample)
-    state.press("9", .down, .down)
+    state.press("9", .down)
     let row = state.cursorRow
     state.press(.enter, .enter)
     #expect(state.rows[0].contains("Insatser ▸ Arbetsträning"))

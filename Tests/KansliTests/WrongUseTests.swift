@@ -92,8 +92,9 @@ struct WrongUseTests {
         Fel: ”insatsr” är inte ett slag av uppgifter.
           Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, mal, maluppfyllelse, jamforelse, matt, bedomningar, \
         handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, bokslut, ekonomi, \
-        prognoser, kapital, bidrag, sammantradesplan, moten, arenden, beslut, arshjul, \
-        delegation, ansvarsfrihet, kaa, uppfoljningar, \
+        prognoser, kapital, bidrag, rekvisitioner, mappning, ansokningar, sammantradesplan, moten, \
+        arenden, beslut, arshjul, delegation, ansvarsfrihet, karnindikatorer, enkater, svar, par, \
+        nationellt, kaa, uppfoljningar, \
         regler, uppgifter, godtagna, historik.
 
         """, status: 2),
