@@ -175,7 +175,8 @@ import TextUI
     // What is our reading of a source, or only of examples.
     "tolkning": "", "exempel": "", "avstämningsdag": "",
     // What names another of the same list, and there is but one here.
-    "gemensamt_med": "", "även": "", "varav": "", "samma_som": "", "upprepar": "", "stödjer": "",
+    "gemensamt_med": "", "även": "", "indikatorer": "", "varav": "", "samma_som": "",
+    "upprepar": "", "stödjer": "",
     "föregångare": "", "tidigare_ärende": "", "under": "", "rad": "",
     // Parts make up the whole. Six of three is what there is to accept.
     "totalt": "6", "handelser kvinnor": "2", "handelser män": "2", "foretag placerade_kvinnor": "2",
@@ -191,6 +192,8 @@ import TextUI
     "veckodag": "torsdag", "ekonomi avvikelse": "0", "kapital tak_tryckt": "9",
     "kapital tak_underlag_belopp": "9", "kapital tak_procent": "100", "del": "projekt",
     "ansvarsfrihet medlem": "m1", "kapital utgående": "6",
+    "svar runda": "2026-h1", "par runda": "2026-h1", "svar mätpunkt": "m1",
+    "nationellt indikator": "k1", "karnindikatorer indikator": "k1",
     "handlingsplan processmål": "p1", "räknar_slag": "pågående",
   ]
 
