@@ -109,7 +109,7 @@ extension State {
       guard let key = keys.key(of: screen)?.label else { return "\(facts.title.shortened(to: 6)) " }
       return screen == current ? " \(key) \(facts.title) " : " \(key) "
     }
-    let cut = [9, 8, 7, 6].map { length in
+    let cut = [9, 8, 7, 6, 5, 4].map { length in
       { (screen: MainScreen, facts: MainScreenFacts) in
         "\(key(screen))\(screen == current ? facts.title : facts.title.shortened(to: length)) "
       }

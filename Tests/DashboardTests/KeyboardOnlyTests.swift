@@ -178,7 +178,8 @@ import TextUI
     // What is our reading of a source, or only of examples.
     "tolkning": "", "exempel": "", "avstämningsdag": "",
     // What names another of the same list, and there is but one here.
-    "gemensamt_med": "", "även": "", "varav": "", "samma_som": "", "upprepar": "", "stödjer": "",
+    "gemensamt_med": "", "även": "", "indikatorer": "", "varav": "", "samma_som": "",
+    "upprepar": "", "stödjer": "",
     "föregångare": "", "tidigare_ärende": "", "under": "", "rad": "",
     // Parts make up the whole. Six of three is what there is to accept.
     "totalt": "6", "handelser kvinnor": "2", "handelser män": "2", "foretag placerade_kvinnor": "2",
@@ -196,6 +197,8 @@ import TextUI
     "ansvarsfrihet medlem": "m1", "kapital utgående": "6",
     // What follows from other things, and a baseline that is before its outcome.
     "handlingsplan underlag": "", "handlingsplan utgångsdag": "2026-01-02",
+    "svar runda": "2026-h1", "par runda": "2026-h1", "svar mätpunkt": "m1",
+    "nationellt indikator": "k1", "karnindikatorer indikator": "k1",
     "handlingsplan processmål": "p1", "räknar_slag": "pågående",
   ]
 

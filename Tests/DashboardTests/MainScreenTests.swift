@@ -12,7 +12,8 @@ import TextUI
     var state = try State.sample(Office(), size: Size(100, 24))
     #expect(
       tabs(state)
-        == "1 Översikt  2 Insatser  3 Styrkort  4 Ekonomi  6 ASF  7 KAA  8 Möten  9 Granskning  0 Historik"
+        == "1 Översikt 2 Insatser 3 Styrkort 4 Ekonomi 5 Indikatorer 6 ASF 7 KAA 8 Möten 9 Granskning "
+        + "0 Historik"
     )
     let advice: [(key: Key, words: String)] = [
       ("2", "Här finns inga insatser än. n lägger till en."),
@@ -36,8 +37,8 @@ import TextUI
     let state = try State.sample(try .youths, size: Size(120, 24))
     #expect(
       tabs(state)
-        == "1 Översikt  2 Insatser (2)  3 Styrkort (2)  4 Ekonomi  6 ASF  7 KAA (2)  "
-        + "8 Möten  9 Granskning (4)  0 Historik"
+        == "1 Översikt 2 Insatser (2) 3 Styrkort (2) 4 Ekonomi 5 Indikatorer 6 ASF 7 KAA (2) "
+        + "8 Möten 9 Granskning (3) 0 Historik"
     )
     let open = state.desk.review.open.filter { $0.place.address.file.hasPrefix("insatser/") }
     #expect(open.count == 2)

@@ -66,6 +66,14 @@ extension Measure {
     countedValue == nil && definition.isOtherDefinition(than: outcome?.definition ?? "")
   }
 
+  /// The target: as it is written, else as it was looked up.
+  package var aim: Quantity? { target ?? ruledTarget }
+
+  package static let lackOfNational = "jämförelsetal saknas"
+
+  /// Whether the target is to be looked up, and there is nothing to be found.
+  package var isLackingNational: Bool { targetRule != nil && aim == nil }
+
   /// What is counted, else what somebody has entered.
   package var value: Quantity? { countedValue ?? latestOutcome?.value }
 

@@ -14,7 +14,7 @@ import Testing
         "källa": "S1:\(index)",
       ])
     }
-    return Survey(office).stated.grantsOutsidePeriods.map(\.message)
+    return Survey(office).grantsOutsidePeriods.map(\.message)
   }
 
   /// Whichever ends are stated, and in whichever order, the latest is what counts.

@@ -108,7 +108,7 @@ import Testing
       if !row.formula.isEmpty { statement.formula = try Formula(text: row.formula) }
       return statement
     }
-    return StatedFormulas(office).findings
+    return StatedFormulas(office.statements, InsatsNames(office)).findings
   }
 
   /// A sentence that does not say of what it is is read in every way that there is: one that fits is

@@ -36,3 +36,13 @@ extension Office {
 extension IndicatorValue {
   static func noRoundWords(of year: Year) -> String { "ingen enkätomgång \(year.text)" }
 }
+
+extension Measure {
+  /// Takes the outcome, and the target where that is looked up, from the surveys.
+  mutating func countIndicator(in office: Office) {
+    let year = countedYear ?? start.map { Year($0.year) }
+    let outcome = office.indicatorOutcome(countedKind, in: year, on: office.forbund.asOfDay?.day)
+    (counted, countedLack) = outcome
+    ruledTarget = office.nationalAim(self, in: year)
+  }
+}
