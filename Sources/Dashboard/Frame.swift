@@ -24,11 +24,6 @@ extension Size {
 
   /// From this width, list and detail stand side by side.
   static let sideBySide = 100
-  /// How wide a list is on the common small terminal: beside a detail it is no narrower, so that a
-  /// larger window never shows less of it.
-  static let listBeside = 80
-  /// From this width on a list has its row's detail beside it.
-  static let detailBeside = 120
 
   var isTooSmall: Bool { width < Size.least.width || height < Size.least.height }
 }

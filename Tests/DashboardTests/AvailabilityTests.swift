@@ -9,7 +9,8 @@ import TextUI
   /// Keys that lead to each screen, and to places within it.
   static let ways: [[Key]] = [
     [], [.down], [.tab, .tab], ["2"], ["2", .enter], ["2", .enter, .end], ["2", "e"],
-    ["2", "e", .end], ["2", "n"], ["3"], ["3", .enter], ["3", .down], ["3", .down, .enter],
+    ["2", "e", .end], ["2", "n"], ["2", "p", "5", .enter, "x", .enter], ["3"], ["3", .enter],
+    ["3", .down], ["3", .down, .enter],
     ["3", .down, .enter, .end], ["3", "r"], ["3", .down, "b"], ["8"], ["8", .enter], ["8", "n"],
     ["9"], ["9", .tab], ["9", "a"],
     ["9", .end], ["0"], ["0", .enter], ["6"], ["6", .enter], ["7"], ["7", .enter],

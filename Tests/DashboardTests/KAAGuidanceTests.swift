@@ -35,6 +35,8 @@ struct KAAGuidanceTests {
     state.type("12-31")
     state.press(.enter, "n", .enter)
     state.type("telefon")
+    state.press(.enter, .enter)
+    state.type("nådd")
     state.press(.enter)
     try state.carryOut(state.press(.control("s")))
     #expect(state.rows[2].contains("KAA · 0 av 3"))

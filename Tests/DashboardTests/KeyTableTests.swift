@@ -232,8 +232,8 @@ import TextUI
       Action.allCases.map(\.name).joined(separator: " ") == """
         upp ned sida_upp sida_ned först sist öppna tillbaka nästa_ruta förra_rutan filtrera visa_status sök \
         nästa_träff förra_träffen sortera sortera_sedan välj_år året_före året_efter jämför_år \
-        ändra ny fyll_i_period markera markera_rad ta_bort läs_in skriv_lista flytta_upp flytta_ned bedöm besluta \
-        kommentera godta ångra gör_om kopiera rapport spara nästa_fynd öppna_filen läs_om \
+        ändra ny fyll_i_period markera markera_rad ta_bort läs_in skriv_lista källa \
+        flytta_upp flytta_ned bedöm besluta kommentera godta ångra gör_om kopiera rapport spara nästa_fynd öppna_filen läs_om \
         byt_förbund nytt_förbund nytt_år ny_aktivitet nytt_ärende visa_dolt dela utkast kommandon \
         meny hjälp rundtur tema mus pausa avsluta
         """)

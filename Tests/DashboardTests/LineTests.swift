@@ -46,7 +46,7 @@ import TextUI
     let saved = talk.say("Texas")
     #expect(
       saved == [
-        "Sparat: namn i ”Texas” · insatser/texas.yaml rad 2", "Texas",
+        "Sparat: namn i ”Texas”: TExAS → Texas · insatser/texas.yaml rad 2", "Texas",
         "Rad 1 av 57: Namn (måste fyllas i). Nu: Texas", "Nytt värde?",
       ], "\(saved)")
     // An empty line lets a field be, and a choice is made by its word.

@@ -38,7 +38,7 @@ import TextUI
     #expect(
       tabs(state)
         == "1 Översikt 2 Insatser (2) 3 Styrkort (2) 4 Ekonomi 5 Indikatorer 6 ASF 7 KAA (2) "
-        + "8 Möten 9 Granskning (3) 0 Historik"
+        + "8 Möten 9 Granskning (4) 0 Historik"
     )
     let open = state.desk.review.open.filter { $0.place.address.file.hasPrefix("insatser/") }
     #expect(open.count == 2)

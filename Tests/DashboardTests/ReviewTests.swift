@@ -28,7 +28,8 @@ import TextUI
     #expect(
       state.notice
         == Notice(
-          "Sparat: föreslagen bedömning av ”Fler i arbete”", .good, at: "styrkort/2014.yaml"))
+          "Sparat: föreslagen bedömning av ”Fler i arbete”", .good, at: "styrkort/2014.yaml",
+          endsWithMost: true))
   }
 
   @Test func `the styrkort shows which goals nothing is done for`() throws {
@@ -165,7 +166,9 @@ import TextUI
     try state.carryOut(saved)
     #expect(
       state.notice
-        == Notice("Sparat: tillägg av godtaget fynd ”Likaså.”", .good, at: "granskning.yaml"))
+        == Notice(
+          "Sparat: tillägg av godtaget fynd ”Likaså.”", .good, at: "granskning.yaml",
+          endsWithMost: true))
     #expect(state.desk.office.review.acceptances.map(\.facts).filter { !$0.isEmpty }.count == 2)
   }
 

@@ -28,16 +28,16 @@ struct TwoPane: Equatable, Sendable {
   static let leastPage = 13
 
   func areas(in area: Rect) -> (list: Rect?, detail: Rect?) {
-    guard area.width >= Size.detailBeside else {
+    guard area.width >= Size.sideBySide else {
       return pane == .list ? (area, nil) : (nil, area)
     }
-    let (left, rest) = area.splitLeft(max(Size.listBeside, area.width * 11 / 20))
+    let (left, rest) = area.splitLeft(area.width * 11 / 20)
     return (left, rest.splitLeft(1).rest)
   }
 
   /// How wide the detail's text is, whether or not it is shown now.
   func detailWidth(in area: Rect) -> Int {
-    let detail = area.width >= Size.detailBeside ? areas(in: area).detail ?? area : area
+    let detail = area.width >= Size.sideBySide ? areas(in: area).detail ?? area : area
     return LineList.textWidth(in: detail)
   }
 
