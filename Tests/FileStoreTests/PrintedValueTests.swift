@@ -150,9 +150,12 @@ struct PrintedValueTests {
         + shape.parts.flatMap { days($0.shape) }
     }
     let kinds = DocumentKind.allCases.filter { !$0.isConfidential && $0 != .rules && $0 != .review }
-    // The förbund's days it computes for are settings, and in no source.
+    // The förbund's days it computes for are settings, and those of a survey are the office's own:
+    // in no source.
     #expect(
-      kinds.flatMap { days($0.shape) }.map(\.key) == ["avstämningsdag", "kaa.avstämningsdag"])
+      kinds.flatMap { days($0.shape) }.map(\.key) == [
+        "avstämningsdag", "kaa.avstämningsdag", "öppnad", "stängd", "avtal_dag", "publicerad",
+      ])
   }
 
   @Test func `an id that cannot be read still locks its file`() throws {

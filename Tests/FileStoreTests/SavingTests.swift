@@ -217,7 +217,7 @@ struct SavingTests {
     #expect(
       refusal
         == .refused(
-          .invalid(field: "Gräns för delvis uppnått, %", .notANumber("många"))))
+          .invalid(field: "Gräns för delvis uppnått, %", .notAShare("många"))))
     #expect(disk.text(SavingTests.file) == SavingTests.insats)
     #expect(!disk.exists("historik.csv"))
   }

@@ -91,7 +91,7 @@ struct EditTests {
       ([], .field("namn", from: "Utsikten 2.0", to: ""), .invalid(field: "Namn", .required)),
       (
         [], .field("ålder.från", from: "", to: "ung"),
-        .invalid(field: "Ålder från", .notANumber("ung"))
+        .invalid(field: "Ålder från", .notAnAge("ung"))
       ),
       ([], .field("fel", from: "", to: "x"), .noSuchField("fel")),
       (Self.goal, .field("id", from: "m1", to: "m2"), .idIsFixed),

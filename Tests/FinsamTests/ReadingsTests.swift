@@ -12,7 +12,8 @@ struct ReadingsTests {
       marks(Goal.self) == ["perspektiv", "stödjer", "indikatorer", "förslag.status", "förslag.dag"])
     #expect(
       marks(Measure.self) == [
-        "namn", "riktning", "utgångsläge", "målvärde", "även", "räknar", "hör till målet",
+        "namn", "riktning", "utgångsläge", "målvärde", "målregel", "även", "räknar",
+        "hör till målet",
       ])
     #expect(marks(ASFIndicator.self) == ["räknas", "stödjer"])
     #expect(

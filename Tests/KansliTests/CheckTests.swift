@@ -168,7 +168,7 @@ struct CheckTests {
     #expect(checks.status == 0)
     #expect(
       checks.stdout.contains(
-        "omöjligt-datum           Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt som "
+        "omöjligt-datum             Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt som "
           + "något annat, eller saknas på en händelse som inte heller har något år.\n"))
   }
 

@@ -161,7 +161,7 @@ struct ExportTests {
     ])
     let before = try office.files
     let runs = try [
-      ("insatser", "utan.csv"), ("insatser", "olika.csv"), ("insatser", "fel.csv"),
+      ("mal", "utan.csv"), ("insatser", "olika.csv"), ("insatser", "fel.csv"),
       ("mal", "mal.csv"), ("insatser", "ja.json"), ("insatser", "klipp.json"),
       ("historik", "utan.csv"),
     ].map { try office.run("import", $0, $1, "norra") }

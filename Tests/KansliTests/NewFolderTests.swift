@@ -20,6 +20,7 @@ struct NewFolderTests {
             kansli/norra/forbund.yaml
             kansli/norra/styrkort/2015.yaml
             kansli/norra/regler.yaml
+            kansli/norra/karnindikatorer.yaml
 
             """,
           stderr: """
@@ -105,7 +106,7 @@ struct NewFolderTests {
     let made = try office.run("init", "norra", "--today", "2015-03-01")
     let styrkort = try office.text("norra/styrkort/2015.yaml")
 
-    #expect(made.stdout == "norra/forbund.yaml\nnorra/regler.yaml\n")
+    #expect(made.stdout == "norra/forbund.yaml\nnorra/regler.yaml\nnorra/karnindikatorer.yaml\n")
     #expect(styrkort == "år: 2015\n")
   }
 

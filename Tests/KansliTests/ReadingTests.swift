@@ -23,9 +23,9 @@ struct ReadingTests {
     CommandCase(
       "list MATT norra --format csv",
       stdout: "\u{FEFF}Id;Mått;Målvärde;Utfall;Uträknat;Källa;Enhet;Riktning;"
-        + "Utgångsläge;Utgångsläge, dag;Utgångsläge, dag, tryckt;Målbild i ord;Avser;"
+        + "Utgångsläge;Utgångsläge, dag;Utgångsläge, dag, tryckt;Målbild i ord;Målregel;Avser;"
         + "Mäter även målen;Räknar;Räknar slaget;Räknar året;Anteckning;Tolkning\n"
-        + "2014/individ-1/m1;Andel i arbete;50;60 %;uppnått;S1:2;%;minst;;;;;;;;;;;\n"),
+        + "2014/individ-1/m1;Andel i arbete;50;60 %;uppnått;S1:2;%;minst;;;;;;;;;;;;\n"),
     CommandCase(
       "list forbund . --format table",
       stdout: """
@@ -106,6 +106,11 @@ struct ReadingTests {
           "kaa": {
             "register": null,
             "avstämningsdag": null,
+            "källa": null
+          },
+          "enkäter": {
+            "sammanvägning": null,
+            "minsta_grupp": null,
             "källa": null
           },
           "gräns_delvis": null,

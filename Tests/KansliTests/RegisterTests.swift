@@ -80,7 +80,7 @@ struct RegisterTests {
       preview
         == Program.Run(
           stdout: "Id   Slag   Vad\nh-1  möte   Ett\nh-2  annat  Två\n",
-          stderr: "Kolumner: Slag → slag, VAD → vad\nLämnas utanför: Rum\n"))
+          stderr: "Kolumner: Slag → slag, VAD → vad\nObs: Lämnas utanför: Rum\n"))
     #expect(
       bad
         == Program.Run(

@@ -55,7 +55,7 @@ extension ReviewScreen: BrowsingScreen {
       + (accepted == 0
         ? ""
         : " (\(desk.review.openCount)) och \(accepted == 1 ? "godtaget" : "godtagna") (\(accepted))")
-      + (waiting == 0 ? "" : " ✖ \(waiting) kontroller väntar på läsfelet")
+      + (waiting == 0 ? "" : " ✖ \(waiting) väntar")
     draw(
       list.table(panes), title: title, shown: list.count, of: list.total,
       detailTitle: item?.name ?? "", on: &canvas, in: area, desk)

@@ -104,7 +104,9 @@ extension Survey {
     let listed = Set(office.forbund.sources.map(\.id))
     var reported: Set<[String]> = []
     return recordDoubts.flatMap(\.sources).compactMap { id, place in
-      guard !listed.contains(id), reported.insert([place.address.file, id]).inserted
+      // The indicators come with their own sources, which are of no förbund.
+      guard !listed.contains(id), DocumentKind(path: place.address.file) != .instrument,
+        reported.insert([place.address.file, id]).inserted
       else { return nil }
       return Finding(
         .danglingReference, at: place, ["källa": id],

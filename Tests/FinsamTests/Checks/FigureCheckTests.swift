@@ -202,7 +202,10 @@ struct FigureLimitTests {
       }
     }
     let shares = Self.fields.filter { $0.limits == .percent }
-    #expect(shares.map(\.key) == ["gräns_delvis", "andel", "andel", "medfinansiering_procent"])
+    #expect(
+      shares.map(\.key) == [
+        "gräns_delvis", "andel", "andel", "medfinansiering_procent", "jakande_procent",
+      ])
     for share in shares {
       for text in ["-1", "101", "1.234"] { #expect(!isTaken(text, by: share)) }
       for text in ["0", "80", "12,5", "12.5", "100"] { #expect(isTaken(text, by: share)) }

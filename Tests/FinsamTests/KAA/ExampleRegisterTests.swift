@@ -148,7 +148,8 @@ struct KAABatchTests {
       try KAAFollowUp.sample(["id": $0.0, "ärende": $0.1, "dag": $0.2, "utfall": $0.3])
     }
     let contacts = KAAContacts(followUps, of: cases)
-    #expect(contacts.days(ofCaseAt: 0).map(\.text) == ["1969-10-01", "2014-12-01"])
+    // Of u-2 nobody has said what came of it, and u-4 reached nobody.
+    #expect(contacts.days(ofCaseAt: 0).map(\.text) == ["1969-10-01"])
     #expect(contacts.days(ofCaseAt: 1).isEmpty)
     #expect(contacts.days(ofCaseAt: 2).map(\.text) == ["2014-10-10"])
     #expect(contacts.strays == ["u-5"])
