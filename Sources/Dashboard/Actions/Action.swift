@@ -31,9 +31,6 @@ package struct ActionFacts: Sendable {
     self.help = help
     self.synonyms = synonyms
   }
-
-  /// `e, F2`
-  package var keyLabels: String { keys.map(\.label).joined(separator: ", ") }
 }
 
 /// Whether an action can be done here and now.

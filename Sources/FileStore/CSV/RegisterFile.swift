@@ -28,9 +28,6 @@ struct RegisterFile<R: RegisterDocument>: DataFile {
 extension RegisterFile {
   static var fields: [Field<R.Row>] { R.Row.fields }
 
-  /// The index of the field that holds the id.
-  static var idField: Int? { R.Row.fields.firstIndex { $0.shape.key == R.Row.idKey } }
-
   init(_ kind: DocumentKind, file: String, bytes: [UInt8]) {
     let reader = RegisterReader<R>(kind, file: file, bytes: bytes)
     self = reader.read()

@@ -133,14 +133,8 @@ extension [PlacedRecord] {
 }
 
 extension Source {
-  /// The ids that a `källa` names: `S4:1866, S2:87–90` names S4 and S2. Other text names none.
-  static func designations(in text: String) -> [String] {
-    var ids: [String] = []
-    forEachDesignation(in: text) { ids.append(String($0)) }
-    return ids
-  }
-
-  /// The same, one after another where they stand.
+  /// The ids that a `källa` names, one after another where they stand: `S4:1866, S2:87–90` names S4
+  /// and S2. Other text names none.
   static func forEachDesignation(in text: String, _ body: (Substring) -> Void) {
     let bytes = text.utf8
     var start = bytes.startIndex

@@ -126,11 +126,6 @@ extension Meetings {
     }
   }
 
-  /// What is decided in the board's place and waits to be told to it.
-  package var unreportedUses: Int {
-    delegation.delegations.reduce(0) { $0 + $1.uses.count { $0.reported == nil } }
-  }
-
   package var delegationList: AnyList {
     AnyList(delegation.delegations, Delegation.columns) { one in
       AnyList.Line(id: one.id, address: delegation.address(of: one), title: one.what.oneLine)

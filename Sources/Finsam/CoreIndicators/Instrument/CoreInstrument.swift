@@ -62,14 +62,6 @@ extension CoreInstrument {
 
   /// Every point that somebody answers or a register tells. IND-5: 29.
   package var points: [MeasuringPoint] { indicators.flatMap(\.points) }
-
-  /// How many points there are where statements under one opening are one. IND-5: 26.
-  package var pointsByOpening: Int {
-    indicators.map { indicator in
-      let openings = indicator.points.map(\.opening).filter { !$0.isEmpty }
-      return indicator.points.count - openings.count + Set(openings).count
-    }.sum
-  }
 }
 
 /// What an indicator was called in an earlier version.

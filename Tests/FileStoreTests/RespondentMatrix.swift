@@ -1,16 +1,18 @@
+import Finsam
+
 /// Who answers what, and when: the numbers of the indicators. It follows from the points, and is not
 /// kept. IND-9, S4:4029–4084.
-package struct RespondentMatrix: Equatable, Sendable {
-  package struct Cell: Equatable, Sendable {
-    package let group: RespondentGroup
-    package let occasion: MeasuringOccasion
-    package let numbers: [String]
+struct RespondentMatrix {
+  struct Cell {
+    let group: RespondentGroup
+    let occasion: MeasuringOccasion
+    let numbers: [String]
   }
 
   /// Those with any number, by group and then by occasion.
-  package let cells: [Cell]
+  let cells: [Cell]
 
-  package init(_ instrument: CoreInstrument) {
+  init(_ instrument: CoreInstrument) {
     cells = RespondentGroup.allCases.flatMap { group in
       MeasuringOccasion.allCases.compactMap { occasion in
         let numbers = instrument.indicators.filter { indicator in
