@@ -100,7 +100,10 @@ package struct Number: FieldValue, Hashable, Comparable {
   package var text: String { written(groupedBy: "") }
 
   /// With a space between groups of three digits: `1 222 883,5`.
-  package var shown: String { written(groupedBy: " ") }
+  package var shown: String {
+    let text = written(groupedBy: " ")
+    return thousandths < 0 ? "−" + text.dropFirst() : text
+  }
 
   private func written(groupedBy separator: String) -> String {
     let size = thousandths.magnitude
