@@ -56,6 +56,8 @@ package struct CatalogueRow: Sendable {
   /// The part of the office that documents belong to, and so where they are shown.
   package enum Area: Sendable {
     case office, insatser, styrkort, asf, kaa, economy, indicators, meetings, review
+    /// What has no main screen of its own: smaller registers, and needs.
+    case registers, needs
   }
 
   /// How a document of the kind comes to be.
@@ -94,11 +96,12 @@ package struct CatalogueRow: Sendable {
   package let record: @Sendable (Office, String) -> (any Record)?
   /// The register, where it has rows; nil for other documents, and where there is one a year.
   package let register: (@Sendable (Office) -> (any RegisterDocument)?)?
-  /// The rows of a register in its own order, and as a screen shows them; nil for other documents.
+  /// The rows of a register in its own order, and as a screen shows them; of other documents those
+  /// that have columns of their own, else nil.
   package let list: (@Sendable (ListContext) -> AnyList)?
   package let groupedList: (@Sendable (ListContext) -> AnyList)?
-  /// Counts the rows of a file in which each is one person's, by the file's column names; nil where
-  /// the register keeps no counts of that kind, and where the file has other columns.
+  /// Turns the rows of a file from elsewhere into the register's own, by the file's column names; nil
+  /// where the register takes none such, and where the file has other columns.
   package var counter: (@Sendable ([String], Office) -> (any RowCounting)?)?
   /// Takes in what was read by `recordType`.
   package let take: @Sendable (any Record, inout Office) -> Void
@@ -112,8 +115,12 @@ extension CatalogueRow {
     opening: String, creation: Creation,
     inParts: Bool = false,
     shared: (slot: any WritableKeyPath<Office, R> & Sendable, path: String)? = nil,
-    isThere: @escaping @Sendable (R) -> Bool = { _ in true }
+    isThere: @escaping @Sendable (R) -> Bool = { _ in true },
+    list: (@Sendable (R, ListContext) -> AnyList)? = nil
   ) -> Self {
+    let listed = list.map { list in
+      { @Sendable (context: ListContext) in list(context.office[keyPath: slot], context) }
+    }
     let shared = shared.map { slot, path in
       Shared(path: path) { record, office in office[keyPath: slot] = own(record) }
     }
@@ -123,7 +130,7 @@ extension CatalogueRow {
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { isThere($0[keyPath: slot]) ? [""] : [] },
       record: { office, _ in office[keyPath: slot] },
-      register: nil, list: nil, groupedList: nil,
+      register: nil, list: listed, groupedList: listed,
       take: { record, office in office[keyPath: slot] = own(record) })
   }
 
@@ -131,15 +138,19 @@ extension CatalogueRow {
   static func documents<R: Record>(
     _ slot: any WritableKeyPath<Office, [R]> & Sendable, at prefix: String, id: Id,
     in area: Area, _ words: Words,
-    opening: String, creation: Creation, inParts: Bool = false
+    opening: String, creation: Creation, inParts: Bool = false,
+    list: (@Sendable ([R], ListContext) -> AnyList)? = nil
   ) -> Self {
-    Self(
+    let listed = list.map { list in
+      { @Sendable (context: ListContext) in list(context.office[keyPath: slot], context) }
+    }
+    return Self(
       location: .each(prefix, id: id), area: area, shared: nil, words: words, opening: opening,
       privacy: .open,
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { $0[keyPath: slot].map(\.id) },
       record: { office, id in office[keyPath: slot].first { $0.id == id } },
-      register: nil, list: nil, groupedList: nil,
+      register: nil, list: listed, groupedList: listed,
       take: { record, office in office[keyPath: slot].place(own(record)) })
   }
 

@@ -103,8 +103,10 @@ extension Column where Row: FieldList {
 extension Column where Row: Record {
   /// A column for each field, for a list that says nothing else.
   package static var all: [Column<Row>] {
-    Row.fields.filter { $0.shape.key != Row.idKey }.enumerated().map { index, field in
-      Column(field, priority: max(1, 20 - index))
+    Row.fields.filter { $0.shape.key != Row.idKey }.enumerated().map { index, field -> Column in
+      // What is only printed, and which values are readings, stands in the detail.
+      let isAside = field.shape.isPrinted || field.shape.key == Readings.key
+      return Column(field, priority: isAside ? 0 : max(1, 20 - index))
     }
   }
 
@@ -125,7 +127,8 @@ extension Kind {
     case .kronor: .fixed(12)
     case .number, .quantity, .period: .fixed(8)
     case .answer: .fixed(4)
-    case .text, .prose, .choice, .choices, .reference, .list, .municipality, .municipalities,
+    case .prose: .flexible(16, weight: 3)
+    case .text, .choice, .choices, .reference, .list, .municipality, .municipalities,
       .identifier, .word, .perspective, .formula:
       .flexible(10)
     }

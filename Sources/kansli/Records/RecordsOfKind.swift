@@ -17,12 +17,16 @@ extension OpenForbund {
     case .insatser:
       listed(records(of: kind), as: office.insatsList(on: day))
     case .document(let document) where document.isRegister: register(document)
-    case .document(.meeting): listed(kind, as: office.meetings.list)
     case .document(.forbund):
       listed(records(of: kind), kind, OpenForbund.forbundColumns(office, kind.shapes))
     case .document(let document) where document.row.isListedInParts:
       listed(records(of: kind), kind, OpenForbund.partColumns)
-    case .document: listed(records(of: kind), kind, [])
+    case .document(let document):
+      if let list = document.row.list?(ListContext(office, on: day)) {
+        listed(kind, as: list)
+      } else {
+        listed(records(of: kind), kind, [])
+      }
     case .agendaItems: listed(records(of: kind), kind, OpenForbund.itemColumns)
     case .decisions: listed(kind, as: office.meetings.decisionsList(in: office))
     case .goals: goals
