@@ -12,6 +12,8 @@ package struct Office: Equatable, Sendable {
   /// In the file's order.
   package var applications: [Application] = []
   package var indicators = CoreIndicators()
+  package var registers = OfficeRegisters()
+  package var needs = Needs()
   /// What sources state, place by place.
   package var statements: [SourceStatement] = []
   package var review = Review()
@@ -60,7 +62,7 @@ extension Office {
   package var files: [String] { DocumentKind.allCases.flatMap(files) }
 
   /// The registers that are here.
-  var registers: [any RegisterDocument] {
+  var registerDocuments: [any RegisterDocument] {
     DocumentKind.allCases.compactMap { $0.row.register?(self) }
   }
 

@@ -108,7 +108,7 @@ extension DocumentKind {
         \.meetings.all, at: "moten/", id: .name, in: .meetings,
         .init("moten", plural: "möten", singular: "möte", isNeuter: true),
         opening: "Ett möte: kallelse, närvaro, ärenden med förslag och beslut, och protokoll.",
-        creation: .blank)
+        creation: .blank, list: { _, context in context.office.meetings.list })
     case .yearWheel:
       .document(
         \.meetings.yearWheel, at: "arshjul.yaml", in: .meetings,
@@ -165,6 +165,117 @@ extension DocumentKind {
           "nationellt", plural: "nationella jämförelsetal", singular: "nationellt jämförelsetal",
           isNeuter: true),
         opening: "Nationella jämförelsetal: vad alla förbund kom till, år för år.")
+    case .calendar:
+      .register(
+        \.registers.calendar, at: "kalender.csv", in: .registers,
+        .init(
+          "kalender", plural: "händelser i kalendern", singular: "händelse i kalendern",
+          title: "Kalender"),
+        opening: "Kalender: möten, konferenser, studiebesök och annat som har varit eller ska bli.")
+    case .programme:
+      .register(
+        \.registers.programme, at: "kalender-program.csv", in: .registers,
+        .init("program", plural: "programpunkter", singular: "programpunkt", title: "Program"),
+        opening: "Program: punkterna i det som står i kalendern.")
+    case .staff:
+      .register(
+        \.registers.staff, at: "bemanning.csv", in: .registers,
+        .init("bemanning", plural: "tjänster", singular: "tjänst", title: "Bemanning"),
+        opening:
+          "Bemanning: tjänster på kansliet och i insatserna, efter roll och aldrig efter namn.")
+    case .agreements:
+      .documents(
+        \.registers.agreements, at: "avtal/", id: .name, in: .registers,
+        .init("avtal", plural: "avtal", singular: "avtal", isNeuter: true),
+        opening: "Ett avtal: parter, tid, uppsägning, ersättning och vad som ingår.",
+        creation: .blank, list: Agreement.list)
+    case .audits:
+      .documents(
+        \.registers.audits, at: "revisioner/", id: .name, in: .registers,
+        .init("revisioner", plural: "revisioner", singular: "revision"),
+        opening:
+          "En revision eller granskning: frågor, iakttagelser och rekommendationer med svar.",
+        creation: .blank, list: Audit.list)
+    case .priorities:
+      .register(
+        \.registers.priorities, at: "atgarder.csv", in: .registers,
+        .init(
+          "atgarder", plural: "prioriterade åtgärder", singular: "prioriterad åtgärd",
+          title: "Prioriterade åtgärder"),
+        opening: "Åtgärder: vad förbundet prioriterar, och vad det har blivit av det.")
+    case .competence:
+      .register(
+        \.registers.competence, at: "kompetens.csv", in: .registers,
+        .init(
+          "kompetens", plural: "kompetensbehov", singular: "kompetensbehov",
+          title: "Kompetensutveckling", isNeuter: true),
+        opening: "Kompetensutveckling: vad som ska läras, av vilka och när.")
+    case .evaluations:
+      .register(
+        \.registers.evaluations, at: "utvarderingar.csv", in: .registers,
+        .init("utvarderingar", plural: "utvärderingar", singular: "utvärdering"),
+        opening: "Utvärderingar: vem som har utvärderat en insats, hur, och vad det visade.")
+    case .deliveries:
+      .register(
+        \.registers.deliveries, at: "leveranser.csv", in: .registers,
+        .init(
+          "leveranser", plural: "leveranser", singular: "leverans", title: "Leveranser till KAA"),
+        opening: "Leveranser till KAA: vem som lämnar vilka listor, till vem och när.")
+    case .registrations:
+      .register(
+        \.registers.registrations, at: "registrering.csv", in: .registers,
+        .init(
+          "registrering", plural: "registreringar", singular: "registrering", title: "Registrering"),
+        opening: "Registrering: insatserna i SUS och Uppföljning Finsam.")
+    case .registeredPeriods:
+      .register(
+        \.registers.registeredPeriods, at: "registrering-period.csv", in: .registers,
+        .init(
+          "registrerat", plural: "registrerade perioder", singular: "registrerad period",
+          title: "Registrerat per period"),
+        opening: "Registrerat per period: antal och belopp, och aldrig enskilda personer.")
+    case .consultations:
+      .documents(
+        \.registers.consultations, at: "samrad/", id: .name, in: .registers,
+        .init("samrad", plural: "samråd", singular: "samråd", isNeuter: true),
+        opening: "Ett samråd med medlemmarna: vilka som var med, frågor och överenskommelser.",
+        creation: .blank, list: Consultation.list)
+    case .demands:
+      .register(
+        \.registers.demands, at: "krav.csv", in: .registers,
+        .init(
+          "krav", plural: "krav från medlemmar", singular: "krav från en medlem",
+          title: "Krav från medlemmar", isNeuter: true),
+        opening: "Krav från medlemmar: vad en medlem begär av förbundet, med medlemmens egna ord.")
+    case .ordinance:
+      .document(
+        \.registers.ordinance, at: "forbundsordning.yaml", in: .registers,
+        .init(
+          "forbundsordning", plural: "förbundsordningar", singular: "förbundsordning",
+          title: "Förbundsordning"),
+        opening: "Förbundsordningen: versioner, och vilka medlemmar som har godkänt dem.",
+        creation: .blank, inParts: true, isThere: { $0 != Ordinance() }, list: Ordinance.list)
+    case .needs:
+      .document(
+        \.needs.list, at: "behov/behov.yaml", in: .needs,
+        .init("behov", plural: "behov", singular: "behov", isNeuter: true),
+        opening: "Behov: vad som behövs, hur det är känt och vad det har lett till.",
+        creation: .blank, inParts: true, isThere: { $0 != NeedsList() }, list: NeedsList.list)
+    case .needSeries:
+      .document(
+        \.needs.catalogue, at: "behov/serier.yaml", in: .needs,
+        .init("serier", plural: "serier", singular: "serie"),
+        opening: "Serier: vad behovens siffror betyder, och när de börjar betyda något annat.",
+        creation: .blank, inParts: true, isThere: { $0 != NeedCatalogue() },
+        list: NeedCatalogue.list)
+    case .needPoints:
+      .register(
+        \.needs.points, at: "behov/serier.csv", in: .needs,
+        .init(
+          "behovsdata", plural: "siffror om behov", singular: "siffra om behov",
+          title: "Siffror om behov"),
+        opening: "Siffror om behov: en rad per tryckt siffra, med område, period och källa.",
+        counter: { NeedTable($0, $1) })
     case .cases:
       .register(
         \.kaa.cases, at: "kaa/ungdomar.csv", in: .kaa,

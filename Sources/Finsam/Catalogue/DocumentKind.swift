@@ -8,5 +8,9 @@ package enum DocumentKind: Int, CaseIterable, Sendable {
   // A plan's path begins as that of a meeting does, and is looked for before it.
   case meetingPlan, meeting, yearWheel, delegation, discharges
   case instrument, surveyRound, answers, pairs, national
+  case calendar, programme, staff, agreements, audits, priorities, competence, evaluations,
+    deliveries
+  case registrations, registeredPeriods, consultations, demands, ordinance
+  case needs, needSeries, needPoints
   case cases, followUps, rules, statements, review
 }

@@ -2,7 +2,7 @@ extension Survey {
   var impossibleDays: [Finding] {
     recordDoubts.flatMap(\.impossibleDays)
       // Of youths the days are held against each other, by a check of its own.
-      + office.registers.filter { !$0.isConfidential }.flatMap { impossibleDays(in: $0) }
+      + office.registerDocuments.filter { !$0.isConfidential }.flatMap { impossibleDays(in: $0) }
       + untimedEvents
   }
 

@@ -35,7 +35,7 @@ package struct RowDoubts: Sendable {
     plans = asf.plans
     rules = kaa.rules
     kaaDay = day.map(office.latestKAADay)
-    for register in office.registers { look(at: register, since: earlier) }
+    for register in office.registerDocuments { look(at: register, since: earlier) }
     look(.time, at: asf.events, since: earlier) { RowDoubts.time(asf.events, in: $0) }
     look(.activities, at: asf.events, since: earlier, if: { $0.plans == asf.plans }) {
       RowDoubts.activities(asf, in: $0)

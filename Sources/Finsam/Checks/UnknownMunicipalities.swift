@@ -15,7 +15,7 @@ extension Survey {
         }
       }
     }
-    return plans + office.registers.flatMap { unknown(in: $0, names) }
+    return plans + office.registerDocuments.flatMap { unknown(in: $0, names) }
   }
 
   private func unknown<R: RegisterDocument>(in register: R, _ names: MunicipalityNames) -> [Finding]

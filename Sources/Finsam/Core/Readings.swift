@@ -22,6 +22,8 @@ extension Readings {
   package static let belongsToGoal = "hör till målet"
   package static let belongsToActivity = "hör till aktiviteten"
   package static let belongsToInsats = "hör till insatsen"
+  package static let belongsToAgreement = "hör till avtalet"
+  package static let belongsToNeed = "hör till behovet"
   package static let belongsToYear = "hör till året"
 }
 

@@ -1,0 +1,104 @@
+/// What is known of people's needs, area by area, and what is done about them. E.4.
+package struct NeedsReport: Sendable {
+  let office: Office
+  let day: Day
+
+  package init(_ office: Office, on day: Day) { (self.office, self.day) = (office, day) }
+
+  package var report: Report {
+    let runs = SeriesRun.all(of: office.needs)
+    let areas = runs.map(\.area).unique
+    let own = office.forbund.members.filter { $0.sector == .municipality }.map(\.shortName)
+    let sorted = own.filter(areas.contains) + areas.filter { !own.contains($0) }
+    let pages = sorted.enumerated().flatMap { index, area in
+      chapter(of: area, runs.filter { $0.area == area }, startsPage: index > 0)
+    }
+    return Report(
+      "Behovsbild",
+      [
+        .byline("\(office.forbund.name). Uppgifterna är per \(day.text)."),
+        .paragraph(
+          "Siffrorna är som de är tryckta. Hushåll och personer är olika saker, och en andel är "
+            + "alltid av den helhet som står vid den."),
+      ] + pages + breaks + needs)
+  }
+
+  private func chapter(of area: String, _ runs: [SeriesRun], startsPage: Bool) -> [ReportBlock] {
+    let names = runs.map(\.series).unique
+    return [.heading(ReportText(area.isEmpty ? "Utan område" : area), startsPage: startsPage)]
+      + names.flatMap { name -> [ReportBlock] in
+        let series = office.needs.catalogue.series.first { $0.id == name }
+        let rows = runs.filter { $0.series == name }.flatMap { run in
+          run.steps(series).map { NeedRow(run: run, step: $0) }
+        }
+        let list = AnyList(rows, NeedRow.columns) { AnyList.Line(id: $0.step.point.id) }
+        return [
+          .heading(ReportText(series?.title ?? name), level: 3),
+          .paragraph(ReportText(series?.definition ?? "")),
+          .table(ReportTable(list, columns: list.heads.map(\.title))),
+        ]
+      }
+  }
+
+  private var breaks: [ReportBlock] {
+    let all = office.needs.catalogue.series.flatMap { series in
+      series.breaks.map { "\($0.day.text): \($0.what.oneLine)" }
+    }.unique
+    return all.isEmpty
+      ? []
+      : [
+        .heading("Serierna bryts"),
+        .paragraph("Det som står på var sin sida om en sådan dag jämförs inte."), .list(all),
+      ]
+  }
+
+  private var needs: [ReportBlock] {
+    let all = office.needs.list.needs
+    guard !all.isEmpty else { return [] }
+    let met = all.filter { !$0.answers.isEmpty }
+    let unmet = all.filter(\.answers.isEmpty)
+    return [
+      .heading("Behov", startsPage: true),
+      .paragraph(
+        "\(met.count) av \(all.count) behov har lett till en ansökan, en insats eller ett mål."),
+      .heading(met.isEmpty ? "" : "Behov som något görs åt", level: 3),
+      .list(
+        met.map { need in
+          ReportItem(
+            ReportText(need.title),
+            below: [
+              ReportText(
+                "Leder till: " + need.answers.map(office.title(of:)).joined(separator: ", "))
+            ])
+        }),
+      .heading(unmet.isEmpty ? "" : "Behov som inget görs åt än", level: 3),
+      .list(
+        unmet.map {
+          ReportItem(ReportText($0.title + ($0.source.isEmpty ? "" : " (\($0.source))")))
+        }),
+    ]
+  }
+}
+
+private struct NeedRow: Sendable {
+  let run: SeriesRun
+  let step: SeriesRun.Step
+
+  static let columns: [Column<NeedRow>] = [
+    Column(ColumnHead("Period", .fixed(10), priority: 9)) { CellText($0.step.point.period) },
+    Column(ColumnHead("Grupp", .flexible(14), priority: 8)) { CellText($0.run.group) },
+    Column(ColumnHead("Avser", .flexible(14), priority: 7)) { CellText($0.run.meaning) },
+    Column(ColumnHead("Värde", .fixed(10), priority: 9, isNumeric: true)) { row in
+      let point = row.step.point
+      return CellText(point.value.text, shown: point.value?.shown ?? point.mark)
+    },
+    Column(ColumnHead("Enhet", .flexible(10), priority: 8)) { CellText($0.run.unit) },
+    Column(ColumnHead("Andel av", .flexible(14), priority: 6)) {
+      CellText($0.step.point.denominator)
+    },
+    Column(ColumnHead("Ändring", .flexible(14), priority: 7)) {
+      CellText($0.step.changeWords)
+    },
+    Column(ColumnHead("Källa", .flexible(8), priority: 3)) { CellText($0.step.point.source) },
+  ]
+}

@@ -1,0 +1,41 @@
+/// The figures of one series in one area and group, in the order of time: what can be compared with
+/// each other.
+package struct SeriesRun: Equatable, Sendable {
+  package let series: String
+  package let area: String
+  package let group: String
+  package let unit: String
+  package let meaning: String
+  /// By their last day; those without a day keep the file's order, behind the others.
+  package fileprivate(set) var points: [NeedPoint]
+
+  package static func all(of needs: Needs) -> [SeriesRun] {
+    var runs: [SeriesRun] = []
+    var places: [String: Int] = [:]
+    for point in needs.points {
+      let key = [point.series, point.area, point.group, point.unit, point.meaning]
+        .joined(separator: "\u{1F}")
+      if let place = places[key] {
+        runs[place].points.append(point)
+      } else {
+        places[key] = runs.count
+        runs.append(
+          SeriesRun(
+            series: point.series, area: point.area, group: point.group, unit: point.unit,
+            meaning: point.meaning, points: [point]))
+      }
+    }
+    for index in runs.indices {
+      runs[index].points = runs[index].points.enumerated().sorted {
+        ($0.element.lastSerial, $0.offset) < ($1.element.lastSerial, $1.offset)
+      }.map(\.element)
+    }
+    return runs
+  }
+}
+
+extension NeedPoint {
+  package var lastDay: Day? { to?.day ?? from?.day }
+
+  fileprivate var lastSerial: Int { lastDay?.serial ?? .max }
+}

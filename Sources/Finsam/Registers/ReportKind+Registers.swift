@@ -1,0 +1,66 @@
+extension ReportKind {
+  static let jamstalldhetRow = ReportRow(
+    help: "Kvinnor och män i insatserna, och var uppgiften saknas. Utan år är varje rad insatsens "
+      + "senaste. Små grupper är dolda.",
+    time: .year, area: .insatser, periods: { $0.office.figureYears.map(\.text) }
+  ) { source, period throws(ReportRefusal) in
+    let years = source.office.figureYears
+    let year = period.flatMap { Year(id: $0) }
+    guard !source.office.insatser.isEmpty else { throw .noneOfKind(.insats) }
+    if let period, year.map(years.contains) != true {
+      throw .noneOfYear(.insats, period, among: years.map(\.text))
+    }
+    return EqualityReport(source.office, in: year, on: source.day).report
+  }
+
+  static let behovsbildRow = ReportRow(
+    help: "Behovsbilden: siffrorna om behov, kommun för kommun, och vad som görs åt behoven.",
+    time: .year, area: .needs, periods: { _ in [] }
+  ) { source, _ throws(ReportRefusal) in
+    guard source.office.needs != Needs() else { throw .noneOfKind(.needPoints) }
+    return NeedsReport(source.office, on: source.day).report
+  }
+
+  static let uppfoljningRow = ReportRow(
+    help:
+      "Det som ska skrivas in i Uppföljning Finsam för en period, i fältens ordning där, bredvid "
+      + "insatsens egna uppgifter.",
+    time: .period, area: .registers,
+    periods: { source in
+      let years = source.office.figureYears
+      let registered = source.office.registers.registeredPeriods.compactMap(\.period)
+      let halves = years.flatMap { year in
+        (1...2).reversed().compactMap { CountPeriod(id: "\(year.text)-H\($0)") }
+      }
+      return (registered + halves).map(\.text).unique.sorted(by: >)
+    }
+  ) { source, period throws(ReportRefusal) in
+    guard !source.office.registers.registrations.isEmpty else { throw .noneOfKind(.registrations) }
+    let chosen: CountPeriod
+    do throws(InvalidInput) {
+      let half = "\(source.day.year)-H\(source.day.month <= 6 ? 1 : 2)"
+      chosen = try CountPeriod(text: period ?? half)
+    } catch {
+      throw .period(error)
+    }
+    return RegistrationReport(source.office, chosen, on: source.day).report
+  }
+
+  static let samradRow = ReportRow(
+    help: "Årets samråd med medlemmarna, vad medlemmarna begär och vad förbundet prioriterar.",
+    time: .year, area: .registers,
+    periods: { source in
+      source.office.registers.consultations.compactMap(\.year?.text).unique.sorted(by: >)
+    }
+  ) { source, period throws(ReportRefusal) in
+    let all = source.office.registers.consultations
+    let years = all.compactMap(\.year).sorted(by: >)
+    guard let year = period.flatMap({ Year(id: $0) }) ?? years.first else {
+      throw .noneOfKind(.consultations)
+    }
+    guard years.contains(year) else {
+      throw .noneOfYear(.consultations, period ?? "", among: years.map(\.text).unique)
+    }
+    return ConsultationReport(source.office, year, on: source.day).report
+  }
+}
