@@ -3,7 +3,7 @@ package struct Attention: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case problem, youths, assessmentAgainstOutcome, unmetGoals, lateActivities,
       unreportedActivities, notAssessed, missingFigures, passedMeeting, nextMeeting, dueTasks,
-      waitingDecisions, economy
+      waitingDecisions, economy, agreements
     case finding, silence
   }
 
@@ -41,7 +41,8 @@ extension Attention {
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
-    .problem, .youths, .passedMeeting, .nextMeeting, .dueTasks, .waitingDecisions, .economy,
+    .problem, .youths, .passedMeeting, .nextMeeting, .dueTasks, .waitingDecisions, .agreements,
+    .economy,
     .assessmentAgainstOutcome, .unmetGoals, .lateActivities, .unreportedActivities, .notAssessed,
     .missingFigures, .finding,
     .silence,

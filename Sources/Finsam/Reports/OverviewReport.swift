@@ -62,7 +62,8 @@ package struct OverviewReport: Equatable, Sendable {
     self.preparation = preparation
     let noted =
       review.open.map { Attention($0) } + office.unmetGoals + late + office.missingFigures
-      + preparation.attention + office.economyAttention(on: day)
+      + preparation.attention + office.agreementAttention(on: day)
+      + office.economyAttention(on: day)
       + board.attention(on: day)
     name = office.forbund.name
     self.day = day

@@ -15,6 +15,10 @@ extension ReportKind {
     case .protokoll: ReportKind.protokollRow
     case .beslut: ReportKind.beslutRow
     case .arshjul: ReportKind.arshjulRow
+    case .samrad: ReportKind.samradRow
+    case .jamstalldhet: ReportKind.jamstalldhetRow
+    case .behovsbild: ReportKind.behovsbildRow
+    case .uppfoljning: ReportKind.uppfoljningRow
     }
   }
 

@@ -2,7 +2,9 @@
 /// completion and the screen read the row.
 package enum ReportKind: String, CaseIterable, Sendable {
   case styrkort, insatser, resultat, asf, ekonomi, budget, bokslut, indikatorer
-  case kallelse, protokoll, beslut, arshjul, andringar, kaa
+  case kallelse, protokoll, beslut, arshjul, samrad, jamstalldhet, behovsbild
+  case uppfoljning = "uppfoljning-finsam"
+  case andringar, kaa
 
   /// The word on the command line.
   package var word: String { rawValue }
