@@ -1,5 +1,5 @@
 /// All there is to say of a check.
-private struct CheckRow: Sendable {
+struct CheckRow: Sendable {
   let name: String
   let title: String
   let explanation: String
@@ -295,6 +295,11 @@ extension Check {
         "Några medlemmar har beslutat om ansvarsfrihet för ett år, men om andra framgår det inte.",
         looksElsewhere: true, among: [.discharges, .forbund]
       ) { survey, _ in survey.missingDischarges }
+    case .unansweredRecommendation: Check.unansweredRecommendationRow
+    case .unapprovedOrdinance: Check.unapprovedOrdinanceRow
+    case .countWithoutSexes: Check.countWithoutSexesRow
+    case .registeredAgainstOwn: Check.registeredAgainstOwnRow
+    case .overdueEvaluation: Check.overdueEvaluationRow
     case .staleText:
       CheckRow(
         "inaktuell-text", "Text skriven före senaste ändringen",

@@ -42,6 +42,11 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case applicationDeadline
   case unfinishedProposal
   case missingDischarge
+  case unansweredRecommendation
+  case unapprovedOrdinance
+  case countWithoutSexes
+  case registeredAgainstOwn
+  case overdueEvaluation
   case delegation
   case quorum
   case staleText

@@ -6,7 +6,8 @@ extension Survey {
       + unlistedSources + activityReferences + repeatedEvents
       + unknownCases + countedKinds + occasionReferences
       + unknownSharers + outcomeReferences + brokenContinuations
-      + boardTextReferences + economyReferences + meetingReferences
+      + boardTextReferences + economyReferences + meetingReferences + registerReferences
+      + needReferences
       + stated(.danglingReference)
   }
 

@@ -1,9 +1,11 @@
 extension Survey {
   /// SUS-1. An insats that never came about has nobody to register.
   var unregisteredInsatser: [Finding] {
-    office.insatser.compactMap { insats in
+    let registered = Set(
+      office.registers.registrations.filter { $0.isRegistered == true }.map(\.insats))
+    return office.insatser.compactMap { insats in
       guard insats.orientation == .individual, insats.hasBegun,
-        insats.registration.isRegistered != true
+        insats.registration.isRegistered != true, !registered.contains(insats.id)
       else { return nil }
       let finding = Finding(
         .unregisteredInsats, at: Place(insats.address, field: "uppföljning.registrerad"),

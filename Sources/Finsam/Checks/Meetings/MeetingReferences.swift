@@ -24,7 +24,7 @@ extension Survey {
     } + unknownMembers
   }
 
-  private func unknownInsats(_ id: String, at address: Address) -> Finding? {
+  func unknownInsats(_ id: String, at address: Address) -> Finding? {
     guard !id.isEmpty, office.insats(id) == nil else { return nil }
     return Finding(
       .danglingReference, at: Place(address, field: "insats"), ["insats": id],
@@ -35,10 +35,14 @@ extension Survey {
   private var unknownMembers: [Finding] {
     let ids = Set(office.forbund.members.map(\.id))
     return office.meetings.discharges.filter { !ids.contains($0.member) }.map { row in
-      Finding(
-        .danglingReference, at: Place(row.address, field: "medlem"), ["medlem": row.member],
-        "Medlemmen ”\(row.member)” finns inte."
-      ).advising("Skriv id:t för en medlem i forbund.yaml.")
+      unknownMember(row.member, at: row.address)
     }
+  }
+
+  func unknownMember(_ id: String, at address: Address) -> Finding {
+    Finding(
+      .danglingReference, at: Place(address, field: "medlem"), ["medlem": id],
+      "Medlemmen ”\(id)” finns inte."
+    ).advising("Skriv id:t för en medlem i forbund.yaml.")
   }
 }
