@@ -58,6 +58,7 @@ extension State {
       screens = ScreenStack(ASFScreen(filter: status.rawValue))
     case .asfView(let view): screens = ScreenStack(ASFScreen(view))
     case .meetings(let view): screens = ScreenStack(MeetingScreen(view))
+    case .register(let view): screens.push(RegisterScreen(view))
     case .results: screens = ScreenStack(InsatsScreen(.results(nil)))
     case .periodSheet(let period): screens.push(PeriodScreen(period))
     case .tally(let key): screens.push(TallyScreen(key, desk))
@@ -112,6 +113,10 @@ extension State {
       || kind == .meetingPlan && !place.address.steps.isEmpty
     {
       screens.push(MeetingScreen(showing: place))
+    } else if !place.address.steps.isEmpty || kind.isOfMany,
+      let screen = RegisterScreen(showing: place)
+    {
+      screens.push(screen)
     } else if kind == .surveyRound {
       screens.push(IndicatorScreen(showing: place))
     } else if kind.isConfidential {

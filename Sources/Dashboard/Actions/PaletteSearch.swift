@@ -136,7 +136,10 @@ struct PaletteSearch {
       ? ASFView.allCases.dropFirst().map { view in
         (.asfView(view), item("ASF: \(view.title)", view.explanation.capitalizedFirst + ".", "asf"))
       } : []
-    let all = [changes] + asf + meetings
+    let registers: [Found] = RegisterView.all.map { view in
+      (.register(view), item(view.title, view.explanation.capitalizedFirst + ".", "register"))
+    }
+    let all = [changes] + asf + meetings + registers
     guard let year = desk.office.latestStyrkort?.year else { return all }
     let reasons: Found = (
       .reasons(year),

@@ -121,10 +121,12 @@ extension EconomyScreen: BrowsingScreen {
       purpose: .year, title: "Visa",
       items: EconomyView.allCases.map {
         PickerItem(id: $0.row.id, Picker.Item($0.row.title, detail: $0.row.explanation))
-      }, selected: EconomyView.allCases.firstIndex(of: view) ?? 0)
+      } + RegisterView.items(of: .economy),
+      selected: EconomyView.allCases.firstIndex(of: view) ?? 0)
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    if purpose == .year, let view = RegisterView(id: id) { return .go(.register(view)) }
     if purpose == .year, let view = EconomyView.allCases.first(where: { $0.row.id == id }) {
       show(view, year: year, desk)
     }

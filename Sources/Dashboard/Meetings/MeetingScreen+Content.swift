@@ -65,7 +65,8 @@ extension MeetingScreen: BrowsingScreen {
       purpose: .year, title: "Visa",
       items: MeetingView.allCases.map {
         PickerItem(id: $0.rawValue, Picker.Item($0.title, detail: $0.explanation))
-      }, selected: MeetingView.allCases.firstIndex(of: view) ?? 0)
+      } + RegisterView.items(of: .meetings),
+      selected: MeetingView.allCases.firstIndex(of: view) ?? 0)
   }
 
   /// The kallelse of what is to come, the minutes of what has been.
@@ -85,6 +86,7 @@ extension MeetingScreen: BrowsingScreen {
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     switch purpose {
     case .year:
+      if let view = RegisterView(id: id) { return .go(.register(view)) }
       if let view = MeetingView(rawValue: id) { show(view, desk) }
     case .agendaItem: return newItem(from: id, desk)
     default: break

@@ -23,6 +23,7 @@ enum Destination: Hashable, Sendable {
   case asf(ASFLink)
   case asfView(ASFView)
   case meetings(MeetingView)
+  case register(RegisterView)
   /// The answers of one group in one round, to write in.
   case tally(TallyKey)
   /// The plan's activities with this status.

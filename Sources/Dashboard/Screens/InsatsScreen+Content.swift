@@ -75,7 +75,7 @@ extension InsatsScreen: BrowsingScreen {
       purpose: .year, title: "Visa",
       items: views.map {
         PickerItem(id: $0.id, Picker.Item($0.title, detail: $0.explanation))
-      }, selected: views.firstIndex(of: view) ?? 0)
+      } + RegisterView.items(of: .insatser), selected: views.firstIndex(of: view) ?? 0)
   }
 
   private func addingOutcome(_ desk: Desk) -> Answer<Outcome> {
@@ -101,6 +101,7 @@ extension InsatsScreen: BrowsingScreen {
   }
 
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    if purpose == .year, let view = RegisterView(id: id) { return .go(.register(view)) }
     if purpose == .year, let view = InsatsView.all(desk).first(where: { $0.id == id }) {
       show(view, desk)
     }

@@ -284,7 +284,7 @@ extension Attention {
     case .missingFigures, .silence: "· "
     case .unmetGoals, .lateActivities: "✖ "
     case .unreportedActivities: "? "
-    case .finding, .passedMeeting, .nextMeeting, .economy: "! "
+    case .finding, .passedMeeting, .nextMeeting, .economy, .agreements: "! "
     case .dueTasks: "○ "
     case .waitingDecisions: "? "
     }
@@ -296,7 +296,7 @@ extension Attention {
     case .youths, .assessmentAgainstOutcome, .finding, .economy: .warning
     case .notAssessed: .notAssessed
     case .missingFigures, .silence, .dueTasks: .text
-    case .passedMeeting, .nextMeeting: .warning
+    case .passedMeeting, .nextMeeting, .agreements: .warning
     case .waitingDecisions: .notMeasured
     case .unmetGoals, .lateActivities: .notMet
     case .unreportedActivities: .notMeasured

@@ -62,7 +62,7 @@ struct OverviewScreen: Equatable, Sendable {
       case .dueTasks: .meetings(.wheel)
       case .waitingDecisions: .meetings(.execution)
       case .economy: .main(.economy)
-      case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence, .finding,
+      case .agreements, .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence, .finding,
         .passedMeeting:
         .record(attention.place)
       }
@@ -112,6 +112,7 @@ extension OverviewScreen: ScreenContent {
       return Answer.can(.go(.form(.edit(Place(Address(file))))))
         .unless(moment.desk.reasonNotWritable(file))
     }.onBar().called { _ in "Ändra förbundet" },
+    .asks(.chooseYear) { _, _ in .can(.pick(registers)) }.onBar().called { _ in "Register" },
     .turns(.nextPane) { screen, moment in screen.nextGroup(moment.desk) }.onBar(),
     .everywhere(.search), .everywhere(.nextFinding), .everywhere(.undo), .everywhere(.palette),
     .everywhere(.quit),
@@ -138,6 +139,14 @@ extension OverviewScreen: ScreenContent {
       screen.move(to: screen.total(moment.desk) - 1, moment.desk)
     },
   ]
+
+  /// All lists that have no main screen of their own.
+  private static let registers = PickerRequest(
+    purpose: .year, title: "Visa", items: RegisterView.all.map(\.item))
+
+  mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
+    RegisterView(id: id).map { .go(.register($0)) } ?? .stay
+  }
 
   private static let nothing = "Här finns inget att öppna."
 

@@ -28,7 +28,7 @@ extension ReportScreen: ScreenContent {
   var tab: MainScreen? {
     if request.kind == .andringar { return .history }
     return switch request.kind.row.area {
-    case .office: .overview
+    case .office, .registers, .needs: .overview
     case .economy: .economy
     case .indicators: .indicators
     case .insatser: .insatser

@@ -1,0 +1,116 @@
+import Finsam
+import TextUI
+
+/// A list of what the office keeps beside what the main screens show; each is found from the screen
+/// that it is nearest to.
+enum RegisterView: Hashable, Sendable {
+  case register(DocumentKind)
+  case members
+  case equality
+
+  static let all: [RegisterView] =
+    [.members, .equality]
+    + DocumentKind.allCases.filter { $0.isInRegisterView }.map(RegisterView.register)
+
+  static let first = RegisterView.register(.calendar)
+
+  init?(id: String) {
+    guard let view = RegisterView.all.first(where: { $0.id == id }) else { return nil }
+    self = view
+  }
+
+  /// What tells it from other views, in ASCII.
+  var id: String {
+    switch self {
+    case .register(let kind): "register-" + kind.row.words.word
+    case .members: "register-medlemmar"
+    case .equality: "register-jamstalldhet"
+    }
+  }
+
+  var title: String {
+    switch self {
+    case .register(let kind): kind.row.words.title
+    case .members: "Medlemmar"
+    case .equality: "Jämställdhet"
+    }
+  }
+
+  /// What one finds there.
+  var explanation: String {
+    switch self {
+    case .register(let kind): kind.row.summary
+    case .members: "platser, andel av pengarna, ansvarsfrihet, krav och öppna frågor"
+    case .equality: "kvinnor och män i varje insats, och var uppgiften saknas"
+    }
+  }
+
+  /// The tab that it stands under.
+  var home: MainScreen {
+    switch self {
+    case .members: .overview
+    case .equality: .insatser
+    case .register(let kind):
+      switch kind {
+      case .agreements, .audits: .economy
+      case .staff, .evaluations, .registrations, .registeredPeriods: .insatser
+      case .calendar, .consultations, .demands, .priorities, .competence: .meetings
+      default: .overview
+      }
+    }
+  }
+
+  /// What is read and written here.
+  var kinds: [DocumentKind] {
+    switch self {
+    case .register(.needSeries): [.needSeries, .needPoints]
+    case .register(let kind): [kind]
+    case .members: [.forbund, .discharges, .demands, .consultations]
+    case .equality: [.insats]
+    }
+  }
+
+  func list(_ desk: Desk) -> AnyList {
+    let context = ListContext(desk.office, on: desk.day)
+    return switch self {
+    case .register(let kind): kind.row.groupedList?(context) ?? AnyList()
+    case .members: desk.office.memberList
+    case .equality: EqualityTable(desk.office).list
+    }
+  }
+
+  /// What is said where there is nothing to show.
+  func emptyText(_ desk: Desk) -> String {
+    switch self {
+    case .register(let kind):
+      "Här finns inga \(kind.row.words.plural) än. \(desk.key(.new)) lägger till."
+    case .members: "Förbundet har inga medlemmar än. De läggs till i forbund.yaml."
+    case .equality: "Här finns inga insatser för individer än."
+    }
+  }
+
+  /// The choices of views that a screen adds to its own.
+  static func items(of screen: MainScreen) -> [PickerItem] {
+    all.filter { $0.home == screen }.map(\.item)
+  }
+
+  /// The same, to hand over; nil where there is no report of it.
+  var report: ReportRequest? {
+    switch self {
+    case .equality: ReportRequest(.jamstalldhet)
+    case .members, .register(.consultations), .register(.demands), .register(.priorities):
+      ReportRequest(.samrad)
+    case .register(.needs), .register(.needSeries), .register(.needPoints):
+      ReportRequest(.behovsbild)
+    case .register(.registrations), .register(.registeredPeriods): ReportRequest(.uppfoljning)
+    case .register: nil
+    }
+  }
+
+  var item: PickerItem { PickerItem(id: id, Picker.Item(title, detail: explanation)) }
+}
+
+extension DocumentKind {
+  /// Whether the screen of registers is where its documents are shown.
+  var isInRegisterView: Bool { [.registers, .needs].contains(row.area) }
+}
