@@ -205,6 +205,9 @@ import TextUI
     "kapital lägsta_förbrukning_tryckt": "991",
     "svar runda": "2026-h1", "par runda": "2026-h1", "svar mätpunkt": "m1",
     "nationellt indikator": "k1", "karnindikatorer indikator": "k1",
+    "program händelse": "k1", "motsvarar": "", "jämför_med": "", "serie": "",
+    "behovsdata serie": "",
+    "krav medlem": "m1", "utvarderingar nästa": "2030",
     "handlingsplan processmål": "p1", "räknar_slag": "pågående",
   ]
 

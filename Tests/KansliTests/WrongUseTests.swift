@@ -94,7 +94,9 @@ struct WrongUseTests {
         handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, bokslut, ekonomi, \
         prognoser, kapital, bidrag, rekvisitioner, mappning, ansokningar, sammantradesplan, moten, \
         arenden, beslut, arshjul, delegation, ansvarsfrihet, karnindikatorer, enkater, svar, par, \
-        nationellt, kaa, uppfoljningar, \
+        nationellt, kalender, program, bemanning, avtal, revisioner, atgarder, kompetens, \
+        utvarderingar, leveranser, registrering, registrerat, samrad, krav, forbundsordning, \
+        behov, serier, behovsdata, kaa, uppfoljningar, \
         regler, uppgifter, godtagna, historik.
 
         """, status: 2),

@@ -33,9 +33,16 @@ extension Office {
     case .delegation: meetings.delegation = DelegationOrder()
     case .surveyRound: indicators.rounds.removeAll { $0.id == id }
     case .instrument: indicators.ownInstrument = CoreInstrument()
+    case .agreements: registers.agreements.removeAll { $0.id == id }
+    case .audits: registers.audits.removeAll { $0.id == id }
+    case .consultations: registers.consultations.removeAll { $0.id == id }
+    case .ordinance: registers.ordinance = Ordinance()
+    case .needs: needs.list = NeedsList()
+    case .needSeries: needs.catalogue = NeedCatalogue()
     case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules,
       .statements, .prognoses, .equity, .requisitions, .ledgerMap, .applications, .discharges,
-      .answers, .pairs, .national:
+      .answers, .pairs, .national, .calendar, .programme, .staff, .priorities, .competence,
+      .evaluations, .deliveries, .registrations, .registeredPeriods, .demands, .needPoints:
       break
     }
   }

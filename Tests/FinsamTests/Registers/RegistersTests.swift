@@ -1,0 +1,205 @@
+import Testing
+
+@testable import Finsam
+
+/// Contracts: when notice must be given, whatever their days.
+@Suite struct AgreementTests {
+  private func agreement(
+    to: String, prolongs: Int? = nil, notice: Int? = nil
+  ) throws -> Agreement {
+    var agreement = Agreement()
+    agreement.to = try PrintedDay(text: to)
+    agreement.prolongation = prolongs.map { Number($0) }
+    agreement.notice = notice.map { Number($0) }
+    return agreement
+  }
+
+  @Test(arguments: [
+    ("2015-12-31", 12, 2, "2015-03-05", "2015-10-31"),
+    // Nobody gave notice in time: it has gone on.
+    ("2015-12-31", 12, 2, "2015-11-01", "2016-10-31"),
+    ("2015-12-31", 12, 2, "2015-10-31", "2015-10-31"),
+    ("2014-02-28", 6, 3, "2014-05-29", "2014-11-28"),
+  ])
+  func `the last day to give notice is so many months before the end that comes`(
+    to: String, prolongs: Int, notice: Int, day: String, last: String
+  ) throws {
+    let agreement = try agreement(to: to, prolongs: prolongs, notice: notice)
+    #expect(agreement.lastNotice(on: try Day(text: day))?.text == last)
+  }
+
+  @Test func `one that does not go on by itself has ended`() throws {
+    let agreement = try agreement(to: "2014-12-31", notice: 2)
+    #expect(agreement.lastNotice(on: try Day(text: "2015-03-05")) == nil)
+    #expect(agreement.lastNotice(on: try Day(text: "2014-12-01"))?.text == "2014-10-31")
+  }
+
+  @Test func `on any day it is never behind, and never more than a time ahead`() throws {
+    var random = SplitMix(seed: 14)
+    for _ in 0..<2_000 {
+      let (prolongs, notice) = (
+        Int.random(in: 1...24, using: &random), Int.random(in: 0...6, using: &random)
+      )
+      let year = Int.random(in: 2010...2015, using: &random)
+      let agreement = try agreement(to: "\(year)-12-31", prolongs: prolongs, notice: notice)
+      let day = try #require(
+        Day(
+          year: Int.random(in: 2010...2030, using: &random),
+          month: Int.random(in: 1...12, using: &random), day: Int.random(in: 1...28, using: &random)
+        ))
+      let last = try #require(agreement.lastNotice(on: day))
+      #expect(day <= last, "\(year) \(prolongs) \(notice) \(day.text) \(last.text)")
+      let first = try #require(agreement.to?.day).adding(months: -notice)
+      #expect(last == first || last < day.adding(months: prolongs).adding(days: 4))
+    }
+  }
+
+  @Test(arguments: [
+    ("månad", 14_071, 168_852), ("kvartal", 100, 400), ("halvår", 100, 200), ("år", 100, 100),
+    ("", 100, 100),
+  ])
+  func `its cost of a year follows from what it is paid by`(per: String, amount: Int, year: Int) {
+    var agreement = Agreement()
+    agreement.fee.amount = Kronor(amount)
+    agreement.fee.per = per
+    #expect(agreement.yearlyCost == Kronor(year))
+    agreement.fee.per = "dag"
+    #expect(agreement.yearlyCost == nil)
+  }
+
+  @Test func `a fee of any size does not stop the program`() {
+    var agreement = Agreement()
+    agreement.fee.amount = Kronor(.max)
+    agreement.fee.per = "månad"
+    #expect(agreement.yearlyCost == Kronor(.max))
+  }
+}
+
+/// Series of needs: what is compared with what.
+@Suite struct SeriesRunTests {
+  private func point(_ id: String, _ value: String, _ day: String?, area: String = "Norsjö") throws
+    -> NeedPoint
+  {
+    var point = NeedPoint()
+    (point.id, point.series, point.area, point.unit) = (id, "hushall", area, "hushåll")
+    point.value = try PrintedFigure(text: value)
+    point.to = try day.map { try PrintedDay(text: $0) }
+    point.period = day.map { String($0.prefix(4)) } ?? ""
+    return point
+  }
+
+  @Test func `figures stand in the order of time, area by area, each with its change`() throws {
+    var needs = Needs()
+    needs.points = [
+      try point("c", "50", "2013-12-31"), try point("a", "40", "2012-12-31"),
+      try point("b", "7", "2012-12-31", area: "Skellefteå"), try point("d", "44", nil),
+    ]
+    let runs = SeriesRun.all(of: needs)
+    #expect(runs.map(\.area) == ["Norsjö", "Skellefteå"])
+    let steps = runs[0].steps(nil)
+    #expect(steps.map(\.point.id) == ["a", "c", "d"])
+    #expect(steps.map(\.changeWords) == ["", "+10 hushåll sedan 2012", ""])
+    #expect(runs[0].values(nil) == [40, 50])
+  }
+
+  @Test func `two figures of the same time are never compared with one another`() throws {
+    var needs = Needs()
+    needs.points = [try point("a", "40", "2012-12-31"), try point("b", "41", "2012-12-31")]
+    #expect(SeriesRun.all(of: needs)[0].steps(nil).allSatisfy { $0.change == nil })
+  }
+
+  @Test func `a series that breaks says so, and compares nothing across`() throws {
+    var needs = Needs()
+    needs.points = [
+      try point("a", "40", "2024-12-31"), try point("b", "90", "2025-12-31"),
+      try point("c", "91", "2026-12-31"),
+    ]
+    var series = NeedSeries()
+    series.id = "hushall"
+    var broken = SeriesBreak()
+    (broken.day, broken.what) = (try PrintedDay(text: "2025-07-01"), "Ny socialtjänstlag.")
+    series.breaks = [broken]
+    let run = SeriesRun.all(of: needs)[0]
+    #expect(
+      run.steps(series).map(\.changeWords) == [
+        "", "serien bryts 2025-07-01: Ny socialtjänstlag.", "+1 hushåll sedan 2025",
+      ])
+    #expect(run.values(series) == [90, 91])
+  }
+
+  @Test func `shares change in points and name their whole`() throws {
+    var (first, second) = (
+      try point("a", "32,7", "2011-12-31"), try point("b", "11,4", "2014-12-31")
+    )
+    for index in 0..<2 {
+      if index == 0 {
+        (first.unit, first.denominator) = ("procent", "vuxna med ekonomiskt bistånd")
+      }
+      if index == 1 {
+        (second.unit, second.denominator) = ("procent", "vuxna med ekonomiskt bistånd")
+      }
+    }
+    var needs = Needs()
+    needs.points = [first, second]
+    let steps = SeriesRun.all(of: needs)[0].steps(nil)
+    #expect(steps[1].changeWords == "−21,3 procentenheter sedan 2011")
+    #expect(first.told == "32,7 procent av vuxna med ekonomiskt bistånd")
+  }
+}
+
+/// Women and men: what is compared, and what a reader must not be able to work out.
+@Suite struct EqualityTests {
+  private func insats(
+    _ id: String, women: Int?, men: Int?, total: Int? = nil, good: (Int, Int)? = nil
+  ) throws -> Insats {
+    var insats = Insats()
+    (insats.id, insats.name, insats.phase) = (id, id, .ongoing)
+    var row = Participation()
+    row.period = .year(Year(2014))
+    row.women = try women.map { try Quantity(text: "\($0)") }
+    row.men = try men.map { try Quantity(text: "\($0)") }
+    row.total = try total.map { try Quantity(text: "\($0)") }
+    insats.participation = [row]
+    if let good {
+      var outcome = PersonOutcome()
+      (outcome.id, outcome.period) = ("u1", .year(Year(2014)))
+      outcome.classes = OutcomeClasses([.work, .studies])
+      outcome.women = try Quantity(text: "\(good.0)")
+      outcome.men = try Quantity(text: "\(good.1)")
+      insats.outcomes = [outcome]
+    }
+    return insats
+  }
+
+  @Test func `women's share of the participants stands beside their share of good outcomes`()
+    throws
+  {
+    var office = Office()
+    office.insatser = [
+      try insats("utan", women: nil, men: nil, total: 40),
+      try insats("jamn", women: 50, men: 50, good: (20, 20)),
+      try insats("skev", women: 60, men: 40, good: (10, 30)),
+    ]
+    let table = EqualityTable(office)
+    #expect(table.rows.map(\.insats.id) == ["skev", "jamn", "utan"])
+    #expect(table.rows[0].gap?.text == "-35")
+    #expect(table.rows[0].gapInPersons?.text == "-14")
+    #expect(table.withoutSplit.map(\.insats.id) == ["utan"])
+  }
+
+  @Test func `a report shows no group below five, and nothing that gives one away`() throws {
+    var random = SplitMix(seed: 5)
+    for _ in 0..<500 {
+      let counts = (0..<4).map { _ in
+        (women: Int.random(in: 0...12, using: &random), men: Int.random(in: 0...12, using: &random))
+      }
+      let hidden = EqualityReport.hidden(counts, below: 5)
+      for (pair, isHidden) in zip(counts, hidden) {
+        let isSmall = (1..<5).contains(pair.women) || (1..<5).contains(pair.men)
+        #expect(isHidden || !isSmall, "\(pair)")
+        // With the whole in plain sight, one of the two would tell the other: both are hidden.
+        #expect(!isHidden || isSmall, "\(pair)")
+      }
+    }
+  }
+}
