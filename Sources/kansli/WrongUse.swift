@@ -54,6 +54,9 @@ enum WrongUse {
   case noClock
   case notADay(String)
   case holdsForbund(String, String)
+  /// How many words there were, where git gives four.
+  case mergeWords(Int)
+  case noGit(String)
 }
 
 extension WrongUse {
@@ -106,6 +109,8 @@ extension WrongUse {
     case .registerOff: KAA.registerOff
     case .noClock: "Datorns klocka går inte att läsa."
     case .notADay(let text): "--idag: ”\(text)” är inte ett datum."
+    case .mergeWords(let count): "Git anger fyra filer, men här är \(count)."
+    case .noGit(let folder): "Git finns inte, eller kan inte användas i \(folder)."
     case .holdsForbund(let folder, let other):
       "Mappen \(folder) innehåller redan förbund, till exempel \(other)."
     }
@@ -160,6 +165,8 @@ extension WrongUse {
     case .registerOff: KAA.adviceOnRegister
     case .noClock: "Ange --idag."
     case .notADay: "Skriv till exempel 2014-12-31."
+    case .mergeWords: "Se det som återstår med ”kansli merge --visa MAPP”."
+    case .noGit: "Installera git och försök igen."
     case .holdsForbund(let folder, _): "Ange en ny mapp i den, till exempel \(folder)/nytt."
     }
   }

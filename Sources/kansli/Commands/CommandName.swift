@@ -1,7 +1,7 @@
 /// What the commands are called.
 enum CommandName: String, CaseIterable {
   case open, check, list, show, set, add, remove, move, accept, `import`, report, undo, redo,
-    `init`, kaa, config
+    `init`, merge, kaa, config
 
   var aliases: [String] {
     switch self {
@@ -12,6 +12,7 @@ enum CommandName: String, CaseIterable {
     case .undo: ["angra", "ångra"]
     case .redo: ["gor-om", "gör-om"]
     case .config: ["installningar", "inställningar"]
+    case .merge: ["sla-ihop", "slå-ihop"]
     case .open, .check, .list, .show, .set, .add, .report, .`init`, .kaa: []
     }
   }
@@ -34,6 +35,7 @@ enum CommandName: String, CaseIterable {
       case .undo: "undo norra"
       case .redo: "redo norra"
       case .`init`: "init norra --namn \"Samordningsförbundet Norra\""
+      case .merge: "merge --visa norra"
       case .kaa: "kaa gallra norra"
       case .config: "config"
       }
