@@ -1,7 +1,8 @@
 /// What the commands are called.
 enum CommandName: String, CaseIterable {
   case open, check, list, show, set, add, remove, move, accept, `import`, report, undo, redo,
-    `init`, merge, kaa, config
+    `init`, merge,
+    share = "dela", kaa, config
 
   var aliases: [String] {
     switch self {
@@ -13,7 +14,7 @@ enum CommandName: String, CaseIterable {
     case .redo: ["gor-om", "gör-om"]
     case .config: ["installningar", "inställningar"]
     case .merge: ["sla-ihop", "slå-ihop"]
-    case .open, .check, .list, .show, .set, .add, .report, .`init`, .kaa: []
+    case .open, .check, .list, .show, .set, .add, .report, .`init`, .share, .kaa: []
     }
   }
 
@@ -36,6 +37,7 @@ enum CommandName: String, CaseIterable {
       case .redo: "redo norra"
       case .`init`: "init norra --namn \"Samordningsförbundet Norra\""
       case .merge: "merge --visa norra"
+      case .share: "dela norra delad/norra"
       case .kaa: "kaa gallra norra"
       case .config: "config"
       }
