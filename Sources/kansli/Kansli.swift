@@ -28,7 +28,7 @@ struct Kansli: ParsableCommand {
       AddCommand.self, RemoveCommand.self, MoveCommand.self, AcceptCommand.self,
       ImportCommand.self, ReportCommand.self, UndoCommand.self, RedoCommand.self,
       InitCommand.self, MergeCommand.self, ShareCommand.self,
-      KAACommand.self, ConfigCommand.self,
+      CompareCommand.self, KAACommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

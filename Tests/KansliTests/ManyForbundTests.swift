@@ -35,4 +35,54 @@ struct ManyForbundTests {
     let isMade = office.exists("ut")
     #expect(!isMade)
   }
+
+  @Test func `förbund are compared in a table, as CSV and as JSON`() throws {
+    let office = try OfficeFolder(Self.four)
+    let table = try office.run("jamfor", ".", "--eget", "a").stdout
+    #expect(table.contains("● Förbund a") && table.contains("5 000, 2013"), "\(table)")
+    let csv = try office.run("jamfor", ".", "--form", "csv").stdout
+    let lines = csv.split(separator: "\n").map {
+      $0.split(separator: ";", omittingEmptySubsequences: false)
+    }
+    let cost = try #require(lines.first?.firstIndex(of: "Kostnad per deltagare, kr 2014"))
+    #expect(
+      lines.dropFirst().map { $0[cost] } == ["", "2000", "", "1000", "2000", "3000", "5000", ""])
+    #expect(
+      lines.dropFirst().map { $0[cost + 1] } == [
+        "2014", "2014", "2014", "2014", "2014", "2014", "2013", "",
+      ])
+    #expect(lines.last?[cost + 2] == "ingen insats har både deltagare och kostnad för ett år")
+    let json = try #require(
+      try JSONSerialization.jsonObject(
+        with: Data(try office.run("jamfor", ".", "--form", "json").stdout.utf8)) as? [String: Any])
+    #expect((json["förbund"] as? [Any])?.count == 5)
+    #expect(
+      try office.run("jamfor", ".", "--lika", "län").stderr
+        == "Fel: Vilket förbund som jämförs är inte sagt.\n"
+        + "  Skriv --eget och namnet på förbundets mapp.\n")
+    #expect(
+      try office.run("jamfor", ".", "--eget", "x").stderr
+        == "Fel: Inget förbund i mappen heter ”x”.\n  Välj ett av: a, b, c, d, e.\n")
+  }
+
+  /// Three with costs of one year, one of the year before, and one without.
+  private static var four: [String: String] {
+    var files: [String: String] = [:]
+    let all = [("a", 1_000, 2014), ("b", 2_000, 2014), ("c", 3_000, 2014), ("d", 5_000, 2013)]
+    for (name, cost, year) in all {
+      files["\(name)/forbund.yaml"] = "namn: Förbund \(name)\nkällor_krävs: nej\n"
+      files["\(name)/insatser/x.yaml"] = """
+        namn: X
+        deltagare:
+          - period: \(year)
+            totalt: 10
+        kostnader:
+          - år: \(year)
+            belopp: \(10 * cost)
+
+        """
+    }
+    files["e/forbund.yaml"] = "namn: Förbund e\nkällor_krävs: nej\n"
+    return files
+  }
 }

@@ -6,7 +6,7 @@ struct OptionTests {
   /// How one asks for help of every command there is.
   static let commands = [
     "", "open", "check", "list", "show", "set", "add", "import", "report", "undo", "redo", "init",
-    "merge", "dela", "kaa", "kaa gallra", "config",
+    "merge", "dela", "jamfor", "kaa", "kaa gallra", "config",
   ]
 
   private static let spellings = [

@@ -2,7 +2,7 @@
 enum CommandName: String, CaseIterable {
   case open, check, list, show, set, add, remove, move, accept, `import`, report, undo, redo,
     `init`, merge,
-    share = "dela", kaa, config
+    share = "dela", compare = "jamfor", kaa, config
 
   var aliases: [String] {
     switch self {
@@ -13,6 +13,7 @@ enum CommandName: String, CaseIterable {
     case .undo: ["angra", "ångra"]
     case .redo: ["gor-om", "gör-om"]
     case .config: ["installningar", "inställningar"]
+    case .compare: ["jämför"]
     case .merge: ["sla-ihop", "slå-ihop"]
     case .open, .check, .list, .show, .set, .add, .report, .`init`, .share, .kaa: []
     }
@@ -38,6 +39,7 @@ enum CommandName: String, CaseIterable {
       case .`init`: "init norra --namn \"Samordningsförbundet Norra\""
       case .merge: "merge --visa norra"
       case .share: "dela norra delad/norra"
+      case .compare: "jamfor alla --eget norra --lika län"
       case .kaa: "kaa gallra norra"
       case .config: "config"
       }
