@@ -27,6 +27,8 @@ package enum Effect: Equatable, Sendable {
   case logReveal(String)
   /// Opens the förbund with this folder name.
   case chooseForbund(String)
+  /// Reads every förbund of the folder, for what it is compared by.
+  case compareForbund
   /// Makes a förbund in a folder, named as a person wrote it, and opens it.
   case makeForbund(name: String, folder: String)
   /// Looks for drafts of forms that an earlier run has left.

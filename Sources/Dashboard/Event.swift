@@ -42,6 +42,7 @@ package enum Event: Equatable, Sendable {
   case draftNotKept(String)
   case themeChanged(String)
   case opened(OfficeReading, UndoTitles)
+  case compared([ComparedForbund])
   /// A förbund was made, and stands among the others.
   case made(OfficeReading, among: [ForbundSummary], in: String)
 }

@@ -52,6 +52,9 @@ extension State {
           state.screens = ScreenStack(ForbundList())
           return nil
         } : .cannot("Mappen har bara ett förbund.")
+    case .compareForbund:
+      desk.session.forbund.count > 1
+        ? .can { _ in .compareForbund } : .cannot("Mappen har bara ett förbund.")
     case .newForbund:
       Answer.can { $0.show(.forbund(ForbundPrompt(home: $0.desk.session.home))) }
         .unless(readOnlyReason)

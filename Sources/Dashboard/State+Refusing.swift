@@ -61,7 +61,8 @@ extension Action {
   var beginsTyping: Bool {
     switch self {
     case .filter, .search, .sort, .sortSecond, .chooseYear, .edit, .new, .importRows, .assess,
-      .decide, .comment, .accept, .openEditor, .chooseForbund, .newForbund, .newYear,
+      .decide, .comment, .accept, .openEditor, .chooseForbund, .compareForbund, .newForbund,
+      .newYear,
       .newActivity, .newCase, .exportList, .fillPeriod, .source, .reveal, .share, .drafts, .palette,
       .menu,
       .open:

@@ -71,6 +71,9 @@ extension State {
       screens = ScreenStack(OverviewScreen(desk))
       notice = nil
       return desk.session.isReadOnly ? nil : .findDrafts
+    case .compared(let forbund):
+      screens.push(ComparisonScreen(forbund, own: desk.reading.name))
+      screens.refresh(desk)
     case .made(let reading, let forbund, let folder):
       overlay = nil
       desk.session.forbund = forbund

@@ -28,6 +28,10 @@ protocol DataFile: Sendable {
   func together(_ changes: [Change], restoring: Bool) throws(SaveFailure)
     -> (any DataFile, [ReplacedBytes])?
 
+  /// What the file says beside its fields: comments, and what stands under keys and in columns of
+  /// its own; each once for each place.
+  var textsBesideFields: [String] { get }
+
   /// Something that the file says beside its fields, that the change takes away and that would not
   /// come back with it; nil where there is nothing of the kind. `again` makes the file as it would
   /// be were the change taken back.

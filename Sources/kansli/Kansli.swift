@@ -27,7 +27,8 @@ struct Kansli: ParsableCommand {
       OpenCommand.self, CheckCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self,
       AddCommand.self, RemoveCommand.self, MoveCommand.self, AcceptCommand.self,
       ImportCommand.self, ReportCommand.self, UndoCommand.self, RedoCommand.self,
-      InitCommand.self, KAACommand.self, ConfigCommand.self,
+      InitCommand.self, MergeCommand.self, ShareCommand.self,
+      CompareCommand.self, KAACommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

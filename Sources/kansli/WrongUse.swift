@@ -54,6 +54,13 @@ enum WrongUse {
   case noClock
   case notADay(String)
   case holdsForbund(String, String)
+  /// How many words there were, where git gives four.
+  case mergeWords(Int)
+  case noGit(String)
+  case peersOfNobody
+  /// Why nobody can be chosen to compare with.
+  case noPeers(String)
+  case noSuchForbund(String, among: [String])
 }
 
 extension WrongUse {
@@ -106,6 +113,11 @@ extension WrongUse {
     case .registerOff: KAA.registerOff
     case .noClock: "Datorns klocka går inte att läsa."
     case .notADay(let text): "--idag: ”\(text)” är inte ett datum."
+    case .mergeWords(let count): "Git anger fyra filer, men här är \(count)."
+    case .peersOfNobody: "Vilket förbund som jämförs är inte sagt."
+    case .noPeers(let hindrance): hindrance
+    case .noSuchForbund(let name, _): "Inget förbund i mappen heter ”\(name)”."
+    case .noGit(let folder): "Git finns inte, eller kan inte användas i \(folder)."
     case .holdsForbund(let folder, let other):
       "Mappen \(folder) innehåller redan förbund, till exempel \(other)."
     }
@@ -160,6 +172,11 @@ extension WrongUse {
     case .registerOff: KAA.adviceOnRegister
     case .noClock: "Ange --idag."
     case .notADay: "Skriv till exempel 2014-12-31."
+    case .mergeWords: "Se det som återstår med ”kansli merge --visa MAPP”."
+    case .peersOfNobody: "Skriv --eget och namnet på förbundets mapp."
+    case .noPeers: "Skriv in det där, eller jämför med alla."
+    case .noSuchForbund(_, let names): "Välj ett av: \(names.joined(separator: ", "))."
+    case .noGit: "Installera git och försök igen."
     case .holdsForbund(let folder, _): "Ange en ny mapp i den, till exempel \(folder)/nytt."
     }
   }

@@ -234,7 +234,7 @@ import TextUI
         nästa_träff förra_träffen sortera sortera_sedan välj_år året_före året_efter jämför_år \
         ändra ny fyll_i_period markera markera_rad ta_bort läs_in skriv_lista källa \
         flytta_upp flytta_ned bedöm besluta kommentera godta ångra gör_om kopiera rapport spara nästa_fynd öppna_filen läs_om \
-        byt_förbund nytt_förbund nytt_år ny_aktivitet nytt_ärende visa_dolt dela utkast kommandon \
+        byt_förbund jämför_förbund nytt_förbund nytt_år ny_aktivitet nytt_ärende visa_dolt dela utkast kommandon \
         meny hjälp rundtur tema mus pausa avsluta
         """)
     #expect(Set(Action.allCases.map(\.name)).count == Action.allCases.count)

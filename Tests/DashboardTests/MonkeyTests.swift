@@ -73,7 +73,7 @@ import TextUI
         ? .reportWritten(path, note: "") : .failed("\(path) kunde inte skrivas.")
       try carryOut(state.update(event), &state, &chance)
     case nil, .findDrafts, .takeDraft, .discardDraft, .openFile, .openReport, .copy, .export,
-      .chooseForbund,
+      .chooseForbund, .compareForbund,
       .makeForbund,
       .rememberTour, .useMouse, .suspend, .quit:
       break

@@ -36,7 +36,7 @@ struct CompletionTests {
 
   @Test(arguments: [
     "open", "check", "list", "show", "set", "add", "import", "report", "undo", "redo", "init",
-    "kaa gallra", "config",
+    "merge", "dela", "jamfor", "kaa gallra", "config",
   ])
   func `every command's help has an example`(command: String) throws {
     let words = command.split(separator: " ").map(String.init) + ["--help"]

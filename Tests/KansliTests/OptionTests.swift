@@ -6,7 +6,7 @@ struct OptionTests {
   /// How one asks for help of every command there is.
   static let commands = [
     "", "open", "check", "list", "show", "set", "add", "import", "report", "undo", "redo", "init",
-    "kaa", "kaa gallra", "config",
+    "merge", "dela", "jamfor", "kaa", "kaa gallra", "config",
   ]
 
   private static let spellings = [
@@ -58,8 +58,10 @@ struct OptionTests {
     let help = try office.program.run(words).stdout
     let options = help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") }
     let swedish = [
-      "alla", "användare", "bara-nya", "ersätt", "filter", "form", "förhandsvisa", "genomför",
-      "help", "idag", "kontroller", "möte", "namn", "period", "rader", "sedan", "skrivskyddad",
+      "alla", "användare", "bara-nya", "eget", "ersätt", "filter", "form", "förhandsvisa",
+      "genomför",
+      "git", "help", "idag", "kontroller", "lika", "möte", "namn", "period", "rader", "sedan",
+      "skrivskyddad",
       "status",
       "tema",
       "utfil", "version", "visa", "år",

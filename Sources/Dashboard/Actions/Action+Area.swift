@@ -31,7 +31,7 @@ extension Action {
     case .new, .newYear, .newActivity, .newCase, .newForbund: .making
     case .assess, .decide, .accept: .judging
     case .copy, .report, .exportList, .importRows, .openEditor, .reload: .files
-    case .nextFinding, .chooseForbund: .going
+    case .nextFinding, .chooseForbund, .compareForbund: .going
     case .palette, .menu, .help, .tour, .theme, .mouse, .suspend, .quit: .program
     }
   }

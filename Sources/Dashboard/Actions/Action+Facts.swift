@@ -166,6 +166,11 @@ extension Action {
         [], "Utkast", "Visar det du skrev i ett formulär som aldrig sparades.",
         synonyms: "återuppta osparat formulär kasta")
     case .chooseForbund: ActionFacts(["B"], "Byt förbund", "Väljer ett annat förbund i mappen.")
+    case .compareForbund:
+      ActionFacts(
+        ["C"], "Jämför förbund",
+        "Visar mappens förbund bredvid varandra, med median och kvartiler.",
+        synonyms: "jämförelse nyckeltal kostnad per deltagare benchmarking andra förbund")
     case .newForbund:
       ActionFacts(
         [], "Nytt förbund", "Skapar mappen för ett nytt förbund och öppnar det.",

@@ -47,6 +47,7 @@ extension Action {
     case .openEditor: "öppna_filen"
     case .reload: "läs_om"
     case .chooseForbund: "byt_förbund"
+    case .compareForbund: "jämför_förbund"
     case .newForbund: "nytt_förbund"
     case .newYear: "nytt_år"
     case .newActivity: "ny_aktivitet"

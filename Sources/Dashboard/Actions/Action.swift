@@ -12,7 +12,7 @@ package enum Action: String, CaseIterable, Hashable, Sendable {
     decide, comment, accept
   case undo, redo, copy, report, save
   case nextFinding, openEditor, reload
-  case chooseForbund, newForbund
+  case chooseForbund, compareForbund, newForbund
   case newYear, newActivity, newCase, reveal, share, drafts
   case palette, menu, help, tour, theme, mouse, suspend, quit
 }

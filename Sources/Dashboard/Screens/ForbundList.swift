@@ -20,7 +20,8 @@ extension ForbundList: ScreenContent {
       .asks(.new) { _, moment in
         Answer.can(.askForForbund).unless(moment.desk.readOnlyReason)
       }.onBar().called { _ in "Nytt förbund" },
-      .everywhere(.search), .everywhere(.palette), .everywhere(.theme), .everywhere(.quit),
+      .everywhere(.compareForbund), .everywhere(.search), .everywhere(.palette),
+      .everywhere(.theme), .everywhere(.quit),
       ScreenAction(.back) { _, moment in
         .cannot("Du är redan på första nivån. \(moment.desk.key(.quit)) avslutar.")
       },

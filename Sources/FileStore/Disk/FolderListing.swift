@@ -28,7 +28,7 @@ struct FolderListing: Sendable {
         name, name, isAmongData: top.contains(where: name.isMisspelt))
       {
         problems.append(hint)
-        if !name.hasPrefix("~$") { strays.append(name) }
+        if !name.hasPrefix("~$"), !name.hasSuffix(MergeNote.ending) { strays.append(name) }
       } else if !name.hasPrefix("."), name.lowercased().hasSuffix(".yaml") {
         strays.append(name)
       } else if name != History.file, Namesakes.isCalled(name, after: History.file) {
@@ -40,7 +40,7 @@ struct FolderListing: Sendable {
         let file = folder + "/" + name
         if let hint = FolderListing.hint(name, file, isAmongData: true) {
           problems.append(hint)
-          if !name.hasPrefix("~$") { strays.append(file) }
+          if !name.hasPrefix("~$"), !name.hasSuffix(MergeNote.ending) { strays.append(file) }
         } else if name.hasPrefix(".") || file == History.secretFile {
           continue
         } else if DocumentKind(path: file) != nil {
@@ -141,6 +141,14 @@ struct FolderListing: Sendable {
 
   private static func hint(_ name: String, _ file: String, isAmongData: Bool) -> Problem? {
     let lowered = name.lowercased()
+    if name.hasSuffix(MergeNote.ending) {
+      return Problem(
+        .hint, file: file,
+        message: "Här står det som git inte kunde slå ihop, och som någon ska ta ställning till.",
+        advice:
+          "Skriv in det som ska gälla i filen med samma namn utan \(MergeNote.ending), och ta "
+          + "bort den här.")
+    }
     let isCopy =
       ["conflicted copy", "sync-conflict", "i konflikt"].contains(where: lowered.holds)
       || name.hasPrefix("~$")

@@ -3,6 +3,8 @@ package struct Forbund: Record {
   package var id = ""
   package var name = ""
   package var county = ""
+  /// How many live in the members' municipalities, to find förbund of the same size by.
+  package var inhabitants: Number?
   /// The day the data speaks of, where it is an example; else nil, and today counts.
   package var asOfDay: PrintedDay?
   package var board = Board()
@@ -35,6 +37,9 @@ package struct Forbund: Record {
     [
       .text("namn", \.name, label: "Namn", required: true),
       .text("län", \.county, label: "Län"),
+      .count(
+        "invånare", \.inhabitants, label: "Invånare",
+        help: "I medlemskommunerna. Väljer vilka förbund som är lika stora i jämförelsen."),
       .day(
         "avstämningsdag", \.asOfDay, label: "Avstämningsdag",
         help: "Den dag uppgifterna gäller. Tomt betyder dagens datum."

@@ -3,6 +3,7 @@ package indirect enum JSON: Equatable, Sendable {
   case null
   case truth(Bool)
   case number(Int)
+  case decimal(thousandths: Int)
   case text(String)
   case array([JSON])
   case object([Member])
@@ -40,6 +41,8 @@ extension JSON {
     case .null: text += "null"
     case .truth(let isTrue): text += isTrue ? "true" : "false"
     case .number(let number): text += String(number)
+    case .decimal(let thousandths):
+      text += Number(thousandths: thousandths).text.replacing(",", with: ".")
     case .text(let value): JSON.quote(value, to: &text)
     case .array(let values):
       JSON.block("[", values, "]", to: &text, indent: indent) { value, text, indent in

@@ -145,7 +145,7 @@ extension OverviewReport.PhaseRow {
 }
 
 extension ReviewItem {
-  fileprivate var isFinding: Bool {
+  var isFinding: Bool {
     if case .finding = kind { true } else { false }
   }
 }

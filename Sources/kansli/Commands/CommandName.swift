@@ -1,7 +1,8 @@
 /// What the commands are called.
 enum CommandName: String, CaseIterable {
   case open, check, list, show, set, add, remove, move, accept, `import`, report, undo, redo,
-    `init`, kaa, config
+    `init`, merge,
+    share = "dela", compare = "jamfor", kaa, config
 
   var aliases: [String] {
     switch self {
@@ -12,7 +13,9 @@ enum CommandName: String, CaseIterable {
     case .undo: ["angra", "ångra"]
     case .redo: ["gor-om", "gör-om"]
     case .config: ["installningar", "inställningar"]
-    case .open, .check, .list, .show, .set, .add, .report, .`init`, .kaa: []
+    case .compare: ["jämför"]
+    case .merge: ["sla-ihop", "slå-ihop"]
+    case .open, .check, .list, .show, .set, .add, .report, .`init`, .share, .kaa: []
     }
   }
 
@@ -34,6 +37,9 @@ enum CommandName: String, CaseIterable {
       case .undo: "undo norra"
       case .redo: "redo norra"
       case .`init`: "init norra --namn \"Samordningsförbundet Norra\""
+      case .merge: "merge --visa norra"
+      case .share: "dela norra delad/norra"
+      case .compare: "jamfor alla --eget norra --lika län"
       case .kaa: "kaa gallra norra"
       case .config: "config"
       }

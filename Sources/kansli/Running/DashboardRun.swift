@@ -11,7 +11,7 @@ struct DashboardRun<Place: Console & ~Copyable>: ~Copyable {
   var folders: [String]
   let themes: [NamedTheme]
   var console: Place
-  let makeFolder: (String) -> Folder
+  let makeFolder: @Sendable (String) -> Folder
   /// Nil where nothing may be written.
   var drafts: DraftFolder?
   /// What the console shows; nil where it is to be shown in any case.
@@ -87,6 +87,13 @@ extension DashboardRun where Place: ~Copyable {
     case .completePath(let path, let start): return complete(path, from: start)
     case .logReveal(let id): return logReveal(id)
     case .chooseForbund(let name): return choose(name)
+    case .compareForbund:
+      let (makeFolder, today) = (makeFolder, state.desk.session.today)
+      return .compared(
+        Parallel.map(folders) { path in
+          var folder = makeFolder(path)
+          return ComparedForbund(folder.read(), today: today)
+        })
     case .makeForbund(let name, let folder): return makeForbund(name, in: folder)
     case .findDrafts: return findDrafts()
     case .keepDraft(let draft): return drafts?.keep(draft) ?? .draftKept

@@ -1,0 +1,99 @@
+extension Draft {
+  /// What stands in the place of one's own words where figures beside them are hidden.
+  static let hiddenNote = "Tal som hade visat en liten grupp är dolda."
+
+  /// Texts in which people write of the figures beside them.
+  private static let wordKeys = ["anteckning", "ordalydelse", "i_ord", "omdöme"]
+
+  /// The record without these fields and what is printed in their places, and without the words
+  /// beside them.
+  func without(_ keys: some Collection<String>) -> Draft {
+    let gone = Set(keys).union(keys.map(FieldShape.printedKey))
+    var draft = self
+    draft.fields.removeAll { gone.contains($0.key) || Draft.wordKeys.contains($0.key) }
+    return draft
+  }
+
+  /// The same with a note that says so, where the record has one.
+  func hiding(_ keys: some Collection<String>, noting hasNote: Bool) -> Draft {
+    var draft = without(keys)
+    if hasNote { draft.fields.append(Text("anteckning", Draft.hiddenNote)) }
+    return draft
+  }
+
+  /// The whole number of people that a field says; nil where it says nothing, or not just that.
+  func people(_ key: String) -> Int? { text(key).flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 } }
+
+  /// What the field says where it is no whole number; a text of which no number can be read counts
+  /// as few.
+  func vaguePeople(_ key: String) -> (text: String, least: Int)? {
+    guard let text = text(key), people(key) == nil else { return nil }
+    let digits = text.split { !$0.isNumber }.compactMap { Int($0) }
+    return (text, digits.min() ?? 1)
+  }
+
+  /// With the fields of all parts hidden where any of them counts few people: what the parts come to
+  /// may be known from elsewhere.
+  func hiding(_ keys: [String], in list: String, below limit: Int) -> (Draft, isHiding: Bool) {
+    let isSmall = children(list).contains { child in
+      keys.contains { key in
+        (child.people(key) ?? child.vaguePeople(key)?.least).map { (1..<limit).contains($0) }
+          ?? false
+      }
+    }
+    guard isSmall else { return (self, false) }
+    return (mapping(list) { $0.without(keys) }, true)
+  }
+
+  /// With fields and lists as they stand in a file.
+  func inOrder(of shape: RecordShape) -> Draft {
+    Draft(
+      id: id,
+      fields: shape.fields.compactMap { field in fields.first { $0.key == field.key } },
+      parts: shape.parts.compactMap { part in
+        let own = children(part.key)
+        return own.isEmpty ? nil : Children(part.key, own.map { $0.inOrder(of: part.shape) })
+      })
+  }
+
+  /// With one list's parts made others.
+  func mapping(_ list: String, _ made: (Draft) -> Draft?) -> Draft {
+    var draft = self
+    draft.parts = parts.compactMap { children in
+      guard children.key == list else { return children }
+      let kept = children.drafts.compactMap(made)
+      return kept.isEmpty ? nil : Children(list, kept)
+    }
+    return draft
+  }
+
+  /// With no share, anywhere in the document, from which few people can be worked out: those it is
+  /// of, those it counts, or those it does not.
+  func hidingSmallShares(below limit: Int) -> Draft {
+    var draft = self
+    draft.parts = parts.map { children in
+      Children(children.key, children.drafts.map { $0.hidingSmallShares(below: limit) })
+    }
+    return draft.isSmallShare(below: limit)
+      ? draft.hiding(["värde", "nämnare"], noting: true) : draft
+  }
+
+  private func isSmallShare(below limit: Int) -> Bool {
+    guard let text = text("nämnare") else { return false }
+    guard let whole = people("nämnare") else { return !text.isEmpty }
+    if (1..<limit).contains(whole) { return true }
+    guard let value = self.text("värde") else { return false }
+    let bounds = value.split { !$0.isNumber && $0 != "," }.compactMap { Number(plain: String($0)) }
+    guard !bounds.isEmpty else { return false }
+    return bounds.contains { share in
+      let part = (share.thousandths.clamped(to: 0...100_000) * whole + 50_000) / 100_000
+      return (1..<limit).contains(part) || (1..<limit).contains(whole - part)
+    }
+  }
+}
+
+extension Int {
+  fileprivate func clamped(to range: ClosedRange<Int>) -> Int {
+    Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+  }
+}

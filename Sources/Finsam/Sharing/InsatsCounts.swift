@@ -1,0 +1,176 @@
+/// The people of one insats by period, sex and what became of them, and which of the counts must be
+/// hidden: all hang together in one sheet.
+struct InsatsCounts {
+  /// The insats as it may be shown.
+  private(set) var shown: Draft
+  private(set) var isHiding = false
+
+  private struct Cell: Hashable {
+    let list: String
+    let id: String
+    let key: String
+  }
+
+  private let draft: Draft
+  private var sheet = CountSheet()
+  private var cells: [Cell: Int] = [:]
+
+  /// The fields that count people.
+  private static let keys: [(list: String, keys: [String])] = [
+    (PartKey.participation, ["totalt", "kvinnor", "män", "placeringar", "unika", "avslutade"]),
+    (PartKey.volumes, ["nyttjade", "intagna", "pågående", "väntande"]),
+    (PartKey.outcomes, ["totalt", "kvinnor", "män", "nämnare"]),
+  ]
+
+  init(_ draft: Draft, below limit: Int) {
+    self.draft = draft
+    shown = draft
+    for (list, keys) in InsatsCounts.keys {
+      for part in draft.children(list) {
+        for key in keys {
+          if let count = part.people(key) {
+            cells[Cell(list: list, id: part.id, key: key)] = sheet.add(count)
+          }
+        }
+      }
+    }
+    relateSexes(PartKey.participation)
+    relateSexes(PartKey.outcomes)
+    relateParticipants()
+    relatePeriods()
+    relateOutcomes()
+    hide(below: limit)
+  }
+
+  private func cell(_ list: String, _ part: Draft, _ key: String) -> Int? {
+    cells[Cell(list: list, id: part.id, key: key)]
+  }
+
+  /// The parts, and what is left over and stands nowhere, make up the whole. What is more than the
+  /// whole makes up nothing.
+  private mutating func relate(_ whole: Int?, _ parts: [Int?]) {
+    let parts = parts.compactMap(\.self)
+    guard let whole, !parts.isEmpty else { return }
+    let rest = sheet.counts[whole] - parts.map { sheet.counts[$0] }.sum
+    guard rest >= 0 else { return }
+    sheet.relate(total: whole, parts: rest == 0 ? parts : parts + [sheet.add(rest, isShown: false)])
+  }
+
+  private mutating func relateSexes(_ list: String) {
+    for part in draft.children(list) {
+      let sexes = [cell(list, part, "kvinnor"), cell(list, part, "män")]
+      if let total = cell(list, part, "totalt") {
+        relate(total, sexes)
+      } else if let women = sexes[0], let men = sexes[1] {
+        // Anybody can add them.
+        let total = sheet.add(sheet.counts[women] + sheet.counts[men], isShown: false)
+        sheet.relate(total: total, parts: [women, men])
+        cells[Cell(list: list, id: part.id, key: "totalt")] = total
+      }
+    }
+  }
+
+  /// Those who ended are among those who took part, and placements are of persons, who may have
+  /// several.
+  private mutating func relateParticipants() {
+    let list = PartKey.participation
+    for part in draft.children(list) {
+      relate(cell(list, part, "totalt"), [cell(list, part, "avslutade")])
+      relate(cell(list, part, "placeringar"), [cell(list, part, "unika")])
+      relate(cell(list, part, "totalt"), [cell(list, part, "unika")])
+    }
+  }
+
+  /// Whoever took part in a quarter took part in the year, and those of the year are no more than
+  /// those of its quarters together.
+  private mutating func relatePeriods() {
+    let list = PartKey.participation
+    let parts = draft.children(list).compactMap { part in
+      CountPeriod(id: part.id).map { (period: $0, part: part) }
+    }
+    for key in ["totalt", "kvinnor", "män", "avslutade", "placeringar", "unika"] {
+      for (period, part) in parts {
+        guard let whole = cell(list, part, key) else { continue }
+        for inner in parts where period.contains(inner.period) {
+          relate(whole, [cell(list, inner.part, key)])
+        }
+        let own = period.parts.map { wanted in
+          parts.first { $0.period == wanted }.flatMap { cell(list, $0.part, key) }
+        }
+        let known = own.compactMap(\.self)
+        let sum = known.map { sheet.counts[$0] }.sum
+        if !known.isEmpty, known.count == own.count, sum >= sheet.counts[whole] {
+          let all = sheet.add(sum, isShown: false)
+          sheet.relate(total: all, parts: known)
+          relate(all, [whole])
+        }
+      }
+    }
+  }
+
+  /// An outcome is of so many, a part of another, and all of them of those who ended.
+  private mutating func relateOutcomes() {
+    let list = PartKey.outcomes
+    let outcomes = draft.children(list)
+    for outcome in outcomes {
+      relate(cell(list, outcome, "nämnare"), [cell(list, outcome, "totalt")])
+      for other in ["varav", "samma_som"] {
+        guard let parent = outcomes.first(where: { $0.id == outcome.text(other) }) else { continue }
+        for key in ["totalt", "kvinnor", "män"] {
+          relate(cell(list, parent, key), [cell(list, outcome, key)])
+        }
+      }
+    }
+    for part in draft.children(PartKey.participation) {
+      let own = outcomes.filter {
+        $0.text("period") == part.id && ($0.text("avser") ?? "").isEmpty
+          && ($0.text("varav") ?? "").isEmpty && ($0.text("samma_som") ?? "").isEmpty
+      }
+      for whole in ["avslutade", "totalt"] {
+        relate(cell(PartKey.participation, part, whole), own.map { cell(list, $0, "totalt") })
+      }
+      for sex in ["kvinnor", "män"] {
+        relate(cell(PartKey.participation, part, sex), own.map { cell(list, $0, sex) })
+      }
+    }
+  }
+
+  private mutating func hide(below limit: Int) {
+    // Where no hiding helps none is shown.
+    let hidden = sheet.hidden(below: limit, tries: 0)
+    func isHidden(_ list: String, _ part: Draft, _ key: String) -> Bool {
+      cell(list, part, key).map { hidden?[$0] ?? true }
+        ?? part.vaguePeople(key).map { $0.least < limit } ?? false
+    }
+    isHiding = InsatsCounts.keys.contains { list, keys in
+      draft.children(list).contains { part in keys.contains { isHidden(list, part, $0) } }
+    }
+    shown = shown.hidingSmallShares(below: limit)
+    shown = shown.mapping("resultat") {
+      $0.isSmallNumber(below: limit) ? $0.hiding(["värde"], noting: true) : $0
+    }
+    if shown != draft { isHiding = true }
+    guard isHiding else { return }
+    for (list, keys) in InsatsCounts.keys {
+      shown = shown.mapping(list) { part in
+        let gone = keys.filter { isHidden(list, part, $0) }
+        if gone.isEmpty { return part.without(["andel"]) }
+        // What is said in round numbers would tell the rest nearly as well.
+        return part.hiding(
+          gone + ["andel"] + keys.filter { part.vaguePeople($0) != nil }, noting: true)
+      }
+    }
+    // The same people stand among the results, in shares and in words.
+    shown = shown.mapping("resultat") { $0.hiding(["värde", "nämnare"], noting: true) }
+  }
+}
+
+extension Draft {
+  /// Whether a result counts few people.
+  fileprivate func isSmallNumber(below limit: Int) -> Bool {
+    guard text("enhet").map({ !$0.contains("%") && !$0.lowercased().contains("kr") }) ?? true
+    else { return false }
+    return (people("värde") ?? vaguePeople("värde")?.least).map { (1..<limit).contains($0) }
+      ?? false
+  }
+}
