@@ -177,10 +177,14 @@ extension DocumentKind {
   /// two that got the same one may each keep what they say.
   fileprivate var hasFreeNumbers: Bool {
     switch self {
-    case .events, .followUps, .requisitions, .prognoses, .milestones, .places, .review: true
+    case .events, .followUps, .requisitions, .prognoses, .milestones, .places, .review, .staff,
+      .competence, .evaluations, .deliveries, .registrations, .registeredPeriods, .demands:
+      true
     case .forbund, .styrkort, .insats, .plan, .companies, .census, .accounts, .economy, .equity,
       .ledgerMap, .applications, .meetingPlan, .meeting, .yearWheel, .delegation, .discharges,
-      .instrument, .surveyRound, .answers, .pairs, .national, .cases, .rules, .statements:
+      .instrument, .surveyRound, .answers, .pairs, .national, .cases, .rules, .statements,
+      .calendar, .programme, .agreements, .audits, .priorities, .consultations, .ordinance, .needs,
+      .needSeries, .needPoints:
       false
     }
   }

@@ -3,7 +3,13 @@ package struct NeedsReport: Sendable {
   let office: Office
   let day: Day
 
-  package init(_ office: Office, on day: Day) { (self.office, self.day) = (office, day) }
+  private let hidden: SmallNeedGroups
+
+  package init(_ office: Office, on day: Day) {
+    (self.office, self.day) = (office, day)
+    let limit = office.kaa.rules.limit(.smallestGroup, on: day) ?? 5
+    hidden = SmallNeedGroups(office.needs.points, below: limit)
+  }
 
   package var report: Report {
     let runs = SeriesRun.all(of: office.needs)
@@ -17,10 +23,17 @@ package struct NeedsReport: Sendable {
       "Behovsbild",
       [
         .byline("\(office.forbund.name). Uppgifterna är per \(day.text)."),
+        .paragraph(hiddenWords),
         .paragraph(
           "Siffrorna är som de är tryckta. Hushåll och personer är olika saker, och en andel är "
             + "alltid av den helhet som står vid den."),
       ] + pages + breaks + needs)
+  }
+
+  private var hiddenWords: ReportText {
+    hidden.isEmpty
+      ? ""
+      : "”dolt”: gruppen är mindre än \(hidden.limit), eller större men hade avslöjat en sådan."
   }
 
   private func chapter(of area: String, _ runs: [SeriesRun], startsPage: Bool) -> [ReportBlock] {
@@ -29,7 +42,9 @@ package struct NeedsReport: Sendable {
       + names.flatMap { name -> [ReportBlock] in
         let series = office.needs.catalogue.series.first { $0.id == name }
         let rows = runs.filter { $0.series == name }.flatMap { run in
-          run.steps(series).map { NeedRow(run: run, step: $0) }
+          run.steps(series).map { step in
+            NeedRow(run: run, step: step, isHidden: hidden.contains(step.point))
+          }
         }
         let list = AnyList(rows, NeedRow.columns) { AnyList.Line(id: $0.step.point.id) }
         return [
@@ -83,6 +98,7 @@ package struct NeedsReport: Sendable {
 private struct NeedRow: Sendable {
   let run: SeriesRun
   let step: SeriesRun.Step
+  let isHidden: Bool
 
   static let columns: [Column<NeedRow>] = [
     Column(ColumnHead("Period", .fixed(10), priority: 9)) { CellText($0.step.point.period) },
@@ -90,6 +106,7 @@ private struct NeedRow: Sendable {
     Column(ColumnHead("Avser", .flexible(14), priority: 7)) { CellText($0.run.meaning) },
     Column(ColumnHead("Värde", .fixed(10), priority: 9, isNumeric: true)) { row in
       let point = row.step.point
+      if row.isHidden { return CellText("", shown: "dolt", .dim) }
       return CellText(point.value.text, shown: point.value?.shown ?? point.mark)
     },
     Column(ColumnHead("Enhet", .flexible(10), priority: 8)) { CellText($0.run.unit) },
@@ -97,7 +114,7 @@ private struct NeedRow: Sendable {
       CellText($0.step.point.denominator)
     },
     Column(ColumnHead("Ändring", .flexible(14), priority: 7)) {
-      CellText($0.step.changeWords)
+      CellText($0.isHidden ? "" : $0.step.changeWords)
     },
     Column(ColumnHead("Källa", .flexible(8), priority: 3)) { CellText($0.step.point.source) },
   ]

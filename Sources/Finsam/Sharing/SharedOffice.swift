@@ -113,12 +113,15 @@ extension DocumentKind {
   fileprivate var reasonNotToShare: String? {
     switch self {
     case .cases, .followUps: "uppgifter om ungdomar"
-    case .statements: "samma tal som döljs på andra ställen"
+    case .statements, .evaluations: "samma tal som döljs på andra ställen"
+    case .needPoints: "siffror om små grupper i en kommun"
     case .review: "kontorets egna kommentarer"
     case .forbund, .styrkort, .insats, .plan, .events, .companies, .census, .places, .milestones,
       .accounts, .economy, .prognoses, .equity, .requisitions, .ledgerMap, .applications,
       .meetingPlan, .meeting, .yearWheel, .delegation, .discharges, .instrument, .surveyRound,
-      .answers, .pairs, .national, .rules:
+      .answers, .pairs, .national, .rules, .calendar, .programme, .staff, .agreements, .audits,
+      .priorities, .competence, .deliveries, .registrations, .registeredPeriods, .consultations,
+      .demands, .ordinance, .needs, .needSeries:
       nil
     }
   }
@@ -150,6 +153,17 @@ extension DocumentKind {
           "beviljade", "nyttjade", "unika", "kvinnor", "män", "till_arbete", "till_studier",
           "till_af", "åter", "förlängda",
         ])
+    case .registeredPeriods:
+      .parts(
+        RegisterKey.rows,
+        [
+          "nya_kvinnor", "nya_män", "avslutade_kvinnor", "avslutade_män", "pågående_kvinnor",
+          "pågående_män", "anonyma_kvinnor", "anonyma_män", "samtycke_saknas",
+        ])
+    case .calendar, .programme, .staff, .agreements, .audits, .priorities, .competence,
+      .evaluations, .deliveries, .registrations, .consultations, .demands, .ordinance, .needs,
+      .needSeries, .needPoints:
+      .none
     case .forbund, .plan, .milestones, .accounts, .economy, .prognoses, .equity, .requisitions,
       .ledgerMap, .applications, .meetingPlan, .meeting, .yearWheel, .delegation, .discharges,
       .instrument, .national, .cases, .followUps, .rules, .statements, .review:
