@@ -2,20 +2,22 @@ extension DocumentKind {
   /// The kind of the file at `path` within the folder; nil where it is none of ours.
   package init?(path: String) {
     let count = path.utf8.count
-    // Paths are compared as bytes, as the disk has them.
-    if let only = Self.onlyOnes.first(where: {
-      $0.path.utf8.count == count && $0.path.utf8.elementsEqual(path.utf8)
-    }) {
-      self = only.kind
+    // Paths are compared as bytes, as the disk has them. It is asked of every file and finding:
+    // places are looked at where they lie, as to copy one takes longer.
+    let onlyOnes = Self.onlyOnes
+    for index in onlyOnes.indices
+    where onlyOnes[index].path.utf8.count == count && path.isBegun(by: onlyOnes[index].path) {
+      self = onlyOnes[index].kind
       return
     }
+    let patterns = Self.ofMany
     guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1,
-      let found = Self.ofMany.first(where: {
-        path.isBegun(by: $0.prefix) && path.isEnded(by: $0.ending)
+      let found = patterns.indices.first(where: {
+        path.isBegun(by: patterns[$0].prefix) && path.isEnded(by: patterns[$0].ending)
       }),
-      Self.isId(Self.stem(of: path), found.id)
+      Self.isId(Self.stem(of: path), patterns[found].id)
     else { return nil }
-    self = found.kind
+    self = patterns[found].kind
   }
 
   /// Whether a document may have the id: sync programs leave copies under names that are none.
@@ -83,9 +85,11 @@ extension DocumentKind {
     for ending in [".yaml", ".csv"] where name.isEnded(by: ending) {
       name = name[..<name.utf8.index(name.endIndex, offsetBy: -ending.utf8.count)]
     }
-    guard let opening = ofMany.first(where: { path.isBegun(by: $0.prefix) })?.opening, opening > 0
+    let patterns = ofMany
+    guard let found = patterns.indices.first(where: { path.isBegun(by: patterns[$0].prefix) }),
+      patterns[found].opening > 0
     else { return String(name) }
-    return String(name.utf8.dropFirst(opening)) ?? String(name)
+    return String(name.utf8.dropFirst(patterns[found].opening)) ?? String(name)
   }
 }
 
