@@ -4,7 +4,7 @@ import TextUI
 /// Sends what differs between the canvas shown and the next one.
 struct Painter {
   let repertoire: Repertoire
-  private var palette = Palette(theme: .plain, depth: .none)
+  private var palette = Palette()
   private var shown: Canvas?
   private var scalars: [UInt32] = []
 

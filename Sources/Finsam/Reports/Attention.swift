@@ -28,16 +28,16 @@ extension Attention {
       case .problem(let problem): problem.severity == .error ? .problem : .finding
       case .notAssessed: .notAssessed
       case .finding(let finding) where finding.nature != .contradiction: .silence
-      case .finding(let finding): Attention.kinds[finding.check] ?? .finding
+      case .finding(let finding): Attention.kind(of: finding.check)
       }
     self.init(kind, item.name + ": " + item.detail, at: item.place)
   }
 
   /// Findings that stand above others.
-  private static let kinds: [Check: Kind] = [
-    .missingRules: .youths, .undatedRule: .youths,
-    .assessmentAgainstOutcome: .assessmentAgainstOutcome,
-  ]
+  private static func kind(of check: Check) -> Kind {
+    if check == .missingRules || check == .undatedRule { return .youths }
+    return check == .assessmentAgainstOutcome ? .assessmentAgainstOutcome : .finding
+  }
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
