@@ -74,7 +74,7 @@ extension String {
   /// With an upper-case first letter.
   package var capitalizedFirst: String {
     guard let first else { return self }
-    return first.uppercased() + dropFirst()
+    return first.uppercased() + String(dropFirst())
   }
 }
 

@@ -87,7 +87,9 @@ extension Office {
     let years = insatser.flatMap {
       $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.period?.year)
     }
-    return Set(years).sorted(by: >)
+    var distinct: [Year] = []
+    for year in years.sorted(by: >) where distinct.last != year { distinct.append(year) }
+    return distinct
   }
 
   package var latestFigureYear: Year? { figureYears.first }
