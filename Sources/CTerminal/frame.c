@@ -50,6 +50,8 @@ struct frame {
   char *bytes;
   size_t kept;
   struct ink now, wanted;
+  /* Whether all that is wanted is told. */
+  bool is_told;
   bool *has_plain_blanks;
 };
 
@@ -66,6 +68,7 @@ static void add(struct frame *frame, struct style style, bool *is_open) {
 
 /* Tells what is wanted and not so yet; blanks need no foreground. */
 static void tell(struct frame *frame, bool is_of_blanks) {
+  if (frame->is_told) return;
   struct ink *now = &frame->now, *wanted = &frame->wanted;
   bool is_open = false;
   if (wanted->attributes.bytes) {
@@ -86,10 +89,12 @@ static void tell(struct frame *frame, bool is_of_blanks) {
     now->background = wanted->background;
   }
   if (is_open) keep(frame, "m", 1);
+  frame->is_told = needs_foreground || !wanted->foreground.bytes;
 }
 
 static void take(struct frame *frame, struct style style, const char *sequence) {
   struct style *own = color(&frame->wanted, style);
+  frame->is_told = false;
   if (own) {
     *own = style;
   } else if (style.count > 0 && style.bytes[0] == '0') {

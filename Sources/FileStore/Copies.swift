@@ -53,7 +53,7 @@ struct Copies {
     var byTitle: [String: [any DataFile]] = [:]
     var byStem: [String: any DataFile] = [:]
     for (stem, file) in ordered {
-      let title = file.record.title.lowercased()
+      let title = file.record.title.lowered
       let namesake = Copies.owner(of: stem) { byStem[$0] }
       let alike = (byTitle[title] ?? []) + [namesake].compactMap(\.self)
       let outline = alike.isEmpty ? nil : Outline(file.record)

@@ -3,7 +3,7 @@ extension OfficeReading {
   /// could not be read whole is not counted: a part of it would look like all.
   package mutating func completeMeasures() {
     let office = office
-    let unread = Set(unreadKinds)
+    let unread = unreadKinds
     /// What is kept elsewhere is counted once for all measures that count the same.
     var known: [String: CountedRecords?] = [:]
     func complete(_ goals: inout [Goal], in document: some GoalDocument) {
@@ -11,7 +11,7 @@ extension OfficeReading {
         for measure in goals[goal].measures.indices {
           let one = goals[goal].measures[measure]
           goals[goal].measures[measure].start = document.start
-          guard let counting = one.counting, unread.isDisjoint(with: counting.documents)
+          guard let counting = one.counting, !counting.documents.contains(where: unread.contains)
           else { continue }
           if counting == .indicators {
             goals[goal].measures[measure].countIndicator(in: office)

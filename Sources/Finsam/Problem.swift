@@ -48,7 +48,8 @@ package struct Problem: Error, Hashable, Sendable {
 
   /// Whether it is a problem of the file, or of the folder that the file lies in.
   package func hides(_ file: String) -> Bool {
-    self.file == file || file.hasPrefix(self.file + "/")
+    file.isBegun(by: self.file)
+      && [nil, UInt8(ascii: "/")].contains(file.utf8.dropFirst(self.file.utf8.count).first)
   }
 
   /// The same where what stands on the line is not to be shown.

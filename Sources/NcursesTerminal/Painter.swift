@@ -4,7 +4,7 @@ import TextUI
 /// Sends what differs between the canvas shown and the next one.
 struct Painter {
   let repertoire: Repertoire
-  private var palette = Palette(theme: .plain, depth: .none)
+  private var palette = Palette()
   private var shown: Canvas?
   private var scalars: [UInt32] = []
 
@@ -37,7 +37,7 @@ struct Painter {
     let width = canvas.size.width
     for y in 0..<min(canvas.size.height, size.height) {
       let row = (y * width)..<((y + 1) * width)
-      let changed = old.map { Painter.changed(canvas, since: $0, in: row) } ?? row
+      let changed = old.map { canvas.changed(since: $0, in: row) } ?? row
       if changed.isEmpty { continue }
       send(canvas, changed, y: y, startOfRow: row.lowerBound, width: size.width)
     }
@@ -46,24 +46,6 @@ struct Painter {
       Int32(clamping: cursor.y), Int32(clamping: cursor.x),
       canvas.showsCursor && canvas.cursor != nil)
     shown = canvas
-  }
-
-  /// From the first cell that differs to the last; curses looks at those between.
-  private static func changed(_ canvas: Canvas, since old: Canvas, in row: Range<Int>)
-    -> Range<Int>
-  {
-    func isSame(_ index: Int) -> Bool {
-      let (cell, before) = (canvas.codes[index], old.codes[index])
-      return cell == before
-        && (!cell.isCluster || canvas.character(of: cell) == old.character(of: before))
-    }
-    var first = row.lowerBound
-    while first < row.upperBound, isSame(first) { first += 1 }
-    guard first < row.upperBound else { return first..<first }
-    var end = row.upperBound
-    while isSame(end - 1) { end -= 1 }
-    while first > row.lowerBound, canvas.codes[first].isContinuation { first -= 1 }
-    return first..<end
   }
 
   private mutating func send(

@@ -15,28 +15,34 @@ struct Palette {
 
   /// Pair 0 is not here: it is the terminal's own two colours.
   private(set) var pairs: [Pair] = []
-  private let inks: [Role: Ink]
+  private var inks: [(role: Role, ink: Ink)] = []
+
+  /// The terminal's own two colours.
+  init() {}
 
   init(theme: Theme, depth: ColorDepth) {
     // Where text has colours of its own, they replace pair 0: then the terminal's own get a pair.
     let text = theme[.text].appearance(at: depth)
     let isPlain = text.foreground == nil && text.background == nil
-    var numbers: [Pair: Int] = isPlain ? [Pair(): 0] : [:]
-    var appearances: [Style: Appearance] = [:]
-    var inks: [Role: Ink] = [:]
+    var appearances: [(style: Style, appearance: Appearance)] = []
     for role in Role.allCases {
       let style = theme[role]
-      let appearance = appearances[style] ?? style.appearance(at: depth)
-      appearances[style] = appearance
+      let known = appearances.first { $0.style == style }?.appearance
+      let appearance = known ?? style.appearance(at: depth)
+      if known == nil { appearances.append((style, appearance)) }
       let pair = Pair(foreground: appearance.foreground, background: appearance.background)
-      if numbers[pair] == nil {
-        pairs.append(pair)
-        numbers[pair] = pairs.count
-      }
-      inks[role] = Ink(looks: appearance.looks, pair: numbers[pair, default: 0])
+      inks.append(
+        (role, Ink(looks: appearance.looks, pair: isPlain && pair == Pair() ? 0 : number(of: pair)))
+      )
     }
-    self.inks = inks
   }
 
-  subscript(role: Role) -> Ink { inks[role, default: Ink()] }
+  /// From 1, as they are added.
+  private mutating func number(of pair: Pair) -> Int {
+    if let place = pairs.firstIndex(of: pair) { return place + 1 }
+    pairs.append(pair)
+    return pairs.count
+  }
+
+  subscript(role: Role) -> Ink { inks.first { $0.role == role }?.ink ?? Ink() }
 }

@@ -34,7 +34,10 @@ package struct Terminal: ~Copyable {
     setMouse(true)
   }
 
-  deinit { terminal_close() }
+  deinit { leave() }
+
+  /// Gives the terminal back for good, where the program ends before this does.
+  package func leave() { terminal_close() }
 
   /// A kind nobody knows is most often a newer xterm; one that cannot place text is not.
   private static func candidates(for kind: String) -> [String] {

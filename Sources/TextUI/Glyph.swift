@@ -91,7 +91,16 @@ extension String {
     utf8.withContiguousStorageIfAvailable { bytes in
       var cells = 0
       var index = 0
+      let raw = UnsafeRawBufferPointer(bytes)
       while index < bytes.count {
+        // Eight at a time, as long as they are signs of ASCII.
+        if index + 8 <= bytes.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).areSigns
+        {
+          index += 8
+          cells += 8
+          continue
+        }
         let byte = UInt32(bytes[index])
         let value: UInt32
         switch byte {
@@ -113,6 +122,16 @@ extension String {
 
   private var plainScalars: Int? {
     unicodeScalars.allSatisfy(\.isPlain) ? unicodeScalars.count : nil
+  }
+}
+
+extension UInt64 {
+  /// Whether its eight bytes are ASCII, and none of them a control character.
+  fileprivate var areSigns: Bool {
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let deletes = self ^ (0x7F * ones)
+    return self & tops == 0 && (self &- 0x20 * ones) & ~self & tops == 0
+      && (deletes &- ones) & ~deletes & tops == 0
   }
 }
 

@@ -32,15 +32,25 @@ extension String {
   package func padded(to cells: Int, _ alignment: Alignment = .left) -> String {
     let text = clipped(to: cells)
     let space = max(0, cells - TextWidth.cells(of: text))
+    if space == 0 { return text }
     let before =
       switch alignment {
       case .left: 0
       case .right: space
       case .center: space / 2
       }
-    return String(repeating: " ", count: before) + text
-      + String(repeating: " ", count: space - before)
+    return before == 0
+      ? text + String.spaces(space) : String.spaces(before) + text + String.spaces(space - before)
   }
+
+  private static func spaces(_ count: Int) -> Substring {
+    let known = manySpaces.utf8
+    return count <= known.count
+      ? Substring(known.prefix(count)) : Substring(String(repeating: " ", count: count))
+  }
+
+  /// More than most lines have.
+  private static let manySpaces = String(repeating: " ", count: 250)
 
   /// Lines at most so many cells wide, broken between words; words too long are broken anywhere.
   package func wrapped(to cells: Int) -> [String] {

@@ -74,10 +74,20 @@ struct TableLayout {
   private var sameNames: [[Int]] {
     guard let naming else { return [] }
     let named = rows.indices.filter { rows[$0].spans.indices.contains(naming.column) }
-    return Dictionary(grouping: named) { index in
+    let names = named.map { index in
       let text = rows[index].spans[naming.column].text
       return text.utf8.count <= naming.width ? text : text.clipped(to: naming.width)
-    }.values.filter { $0.count > 1 }
+    }
+    // So few as are seen at once are compared sooner than they are hashed.
+    var groups: [[Int]] = []
+    var isGrouped = Array(repeating: false, count: names.count)
+    for first in names.indices where !isGrouped[first] {
+      let same = names.indices[first...].filter { names[$0] == names[first] }
+      guard same.count > 1 else { continue }
+      for place in same { isGrouped[place] = true }
+      groups.append(same.map { named[$0] })
+    }
+    return groups
   }
 
   private func differ(_ group: [Int], in place: ColumnPlace) -> Bool {

@@ -5,9 +5,9 @@ package struct Theme: Equatable, Sendable {
   /// The name shown to staff: `Norrsken`.
   package let title: String
   package let isDark: Bool
-  private let styles: [Role: Style]
+  private let styles: RoleStyles
 
-  package init(name: String, title: String, isDark: Bool, styles: [Role: Style]) {
+  package init(name: String, title: String, isDark: Bool, styles: RoleStyles) {
     self.name = name
     self.title = title
     self.isDark = isDark
@@ -18,9 +18,11 @@ package struct Theme: Equatable, Sendable {
   package subscript(role: Role) -> Style { styles[role] ?? styles[.text] ?? Style() }
 
   /// Attributes and no colours, for when no theme can be read.
-  package static let plain = Theme(
-    name: "mono", title: "Mono", isDark: true,
-    styles: Dictionary(uniqueKeysWithValues: Role.allCases.map { ($0, plainStyle($0)) }))
+  package static let plain: Theme = {
+    var styles = RoleStyles()
+    for role in Role.allCases { styles[role] = plainStyle(role) }
+    return Theme(name: "mono", title: "Mono", isDark: true, styles: styles)
+  }()
 
   private static func plainStyle(_ role: Role) -> Style {
     switch role {

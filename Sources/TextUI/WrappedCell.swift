@@ -38,6 +38,7 @@ struct WrappedCell {
   /// At most so many lines; those after the first stand below the words of the first. What there is
   /// no line for shows as `…`.
   func lines(atMost count: Int) -> [String] {
+    if text.isPlain { return plainLines(atMost: count) }
     let glyphs = text.glyphs
     return lines.prefix(count).enumerated().map { number, range in
       let isLast = number == count - 1
@@ -49,6 +50,21 @@ struct WrappedCell {
       let line = beginning + text
       // A space at a break may stand where there is no cell for it.
       return isLast ? line.clipped(to: width) : line.withoutEndingSpaces
+    }
+  }
+
+  /// The same of plain text, of which a scalar is a glyph.
+  private func plainLines(atMost count: Int) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    return lines.prefix(count).enumerated().map { number, range in
+      let isLast = number == count - 1
+      var line =
+        number == 0 ? Array(scalars[..<indent]) : Array(repeating: " ", count: indent)
+      line += scalars[range.lowerBound..<(isLast ? scalars.count : range.upperBound)]
+      while !isLast, line.last == " " { line.removeLast() }
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: line)
+      return isLast ? String(text).clipped(to: width) : String(text)
     }
   }
 

@@ -12,7 +12,7 @@ struct ThemeFile {
       .deletingLastPathComponent().deletingLastPathComponent()
     let text = try String(
       contentsOf: root.appending(path: "themes/\(name).yaml"), encoding: .utf8)
-    var styles: [Role: Style] = [:]
+    var styles = RoleStyles()
     var facts: [String: String] = [:]
     var role: Role?
     for line in text.split(separator: "\n") {
@@ -30,7 +30,9 @@ struct ThemeFile {
         styles[role] = Style()
       default:
         guard let role else { throw UnknownWord(word: key) }
-        try styles[role, default: Style()].read(key, value)
+        var style = styles[role] ?? Style()
+        try style.read(key, value)
+        styles[role] = style
       }
     }
     theme = Theme(

@@ -38,7 +38,7 @@ extension ASFScreen: BrowsingScreen {
   static let actions: [ScreenAction<ASFScreen>] =
     [
       .openRow.onBar(), .openLine.onBar(),
-      .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
+      .makes(.chooseYear) { screen, moment in .can { .pick(screen.viewRequest(moment.desk)) } }
         .onBar().called { _ in "Välj vy" },
       .asks(.mark) { screen, moment in
         let changes = screen.toggles(moment.desk)

@@ -203,8 +203,10 @@ extension Action {
   }
 
   /// What a key means as it is: one thing a screen, though not the same on all.
-  static func all(of key: Key) -> [Action] { byKey[key] ?? [] }
+  static func all(of key: Key) -> [Action] {
+    keys.indices.filter { keys[$0].contains(key) }.map { allCases[$0] }
+  }
 
-  private static let byKey: [Key: [Action]] = Dictionary(
-    allCases.flatMap { action in action.facts.keys.map { ($0, [action]) } }, uniquingKeysWith: +)
+  /// The keys of each action, in their order.
+  private static let keys = allCases.map(\.facts.keys)
 }

@@ -49,7 +49,7 @@ extension EconomyScreen: BrowsingScreen {
   static let actions: [ScreenAction<EconomyScreen>] =
     [
       .openRow.onBar(), .openLine.onBar(),
-      .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
+      .makes(.chooseYear) { screen, moment in .can { .pick(screen.viewRequest(moment.desk)) } }
         .onBar().called { _ in "Välj vy" },
       .onRecord(.edit).onBar(),
       .asks(.new) { screen, moment in screen.adding(moment.desk) }

@@ -35,7 +35,7 @@ extension IndicatorScreen: BrowsingScreen {
   static let actions: [ScreenAction<IndicatorScreen>] =
     [
       .openRow.onBar(), .openLine.onBar(),
-      .asks(.chooseYear) { screen, _ in .can(.pick(screen.viewRequest)) }
+      .makes(.chooseYear) { screen, _ in .can { .pick(screen.viewRequest) } }
         .onBar().called { _ in "Välj vy" },
       .asks(.new) { screen, moment in screen.adding(moment.desk) }.when(\.isInList).onBar()
         .called { screen in screen.board?.rounds.isEmpty == false ? "Skriv in svar" : "Ny omgång" },

@@ -192,9 +192,11 @@ extension BrowsingScreen {
     let areas = panes.areas(in: area)
     if let list = areas.list {
       let count = shown == total ? "\(total)" : "\(shown) av \(total)"
+      let unread = unread(desk)
       panes.draw(
-        table, title: title, count: count, lack: unread(desk),
-        emptyText: unread(desk)?.unreadText(desk) ?? emptyText(desk), filterHint: filterHint,
+        table, title: title, count: count, lack: unread,
+        emptyText: table.rows > 0 ? "" : unread?.unreadText(desk) ?? emptyText(desk),
+        filterHint: filterHint,
         on: &canvas,
         in: list)
     }

@@ -122,7 +122,7 @@ extension HistoryScreen: BrowsingScreen {
           place.map { .go(.record(Place($0.address))) }, else: "Det finns inget att öppna på raden."
         )
       }.when(\.isInDetail).onBar(),
-      .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
+      .makes(.chooseYear) { screen, moment in .can { .pick(screen.viewRequest(moment.desk)) } }
         .onBar(when: { screen, _ in screen.isInList }),
       turning(.previousYear), turning(.nextYear),
       .asks(.report) { screen, _ in

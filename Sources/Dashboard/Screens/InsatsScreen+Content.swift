@@ -36,7 +36,7 @@ extension InsatsScreen: BrowsingScreen {
       .openRow.onBar(), .openLine.onBar(), .onRecord(.edit).onBar(), .filter.onBar(),
       .stateFilter,
       .sorting(.sort).onBar(when: { screen, _ in screen.isInList }), .sorting(.sortSecond),
-      .asks(.chooseYear) { screen, moment in .can(.pick(screen.viewRequest(moment.desk))) }
+      .makes(.chooseYear) { screen, moment in .can { .pick(screen.viewRequest(moment.desk)) } }
         .onBar(when: { screen, _ in screen.isInList }).called { _ in "Välj vy" },
       turning(.previousYear).onBar(when: { screen, _ in screen.view.isResults }),
       turning(.nextYear),

@@ -81,17 +81,11 @@ extension RegisterFile {
 /// Where a register's rows stand, found when asked for.
 struct RegisterPositions<R: RegisterDocument>: PositionIndex {
   private let file: RegisterFile<R>
-  private let columns: [String: Int]
   /// The line that each row of the grid begins on; empty where each row is a line.
   private let lines: [UInt32]
 
   init(_ file: RegisterFile<R>) {
     self.file = file
-    columns = Dictionary(
-      RegisterFile<R>.fields.enumerated().compactMap { index, field in
-        file.header?.column(ofField: index).map { (field.shape.key, $0) }
-      }
-    ) { first, _ in first }
     lines = file.text.grid.hasCellsOfLines ? file.text.rowLines : []
   }
 
@@ -103,8 +97,14 @@ struct RegisterPositions<R: RegisterDocument>: PositionIndex {
     guard let field else {
       return file.text.position(of: grid.rowStart(row), inRow: row, onLine: line)
     }
-    guard let column = columns[field], column < grid.cellCount(row) else { return nil }
+    guard let column = column(of: field), column < grid.cellCount(row) else { return nil }
     return file.text.position(of: grid.range(row, column).lowerBound, inRow: row, onLine: line)
+  }
+
+  private func column(of key: String) -> Int? {
+    let fields = RegisterFile<R>.fields
+    return fields.indices.lazy.filter { fields[$0].shape.key == key }
+      .compactMap { file.header?.column(ofField: $0) }.first
   }
 
   static func == (left: RegisterPositions, right: RegisterPositions) -> Bool {

@@ -29,9 +29,11 @@ struct FolderListing: Sendable {
       {
         problems.append(hint)
         if !name.hasPrefix("~$"), !name.hasSuffix(MergeNote.ending) { strays.append(name) }
-      } else if !name.hasPrefix("."), name.lowercased().hasSuffix(".yaml") {
+      } else if !name.hasPrefix("."), name.lowered.hasSuffix(".yaml") {
         strays.append(name)
-      } else if name != History.file, Namesakes.isCalled(name, after: History.file) {
+      } else if name != History.file, name.lowered.hasSuffix(".csv"),
+        Namesakes.isCalled(name, after: History.file)
+      {
         problems.append(FolderListing.historyHint(name))
       }
     }
@@ -74,7 +76,7 @@ struct FolderListing: Sendable {
 
   /// A file among the data that has the look of it, but not a name that is read.
   private static func strayHint(_ name: String, in folder: String) -> Problem? {
-    let lowered = name.lowercased()
+    let lowered = name.lowered
     guard lowered.hasSuffix(".csv") || lowered.hasSuffix(".yaml") else { return nil }
     let kinds = DocumentKind.allCases.filter { $0.folder == folder }
     if kinds == [.insats], lowered.hasSuffix(".yaml") { return nameHint(folder + "/" + name) }
@@ -140,7 +142,7 @@ struct FolderListing: Sendable {
   }
 
   private static func hint(_ name: String, _ file: String, isAmongData: Bool) -> Problem? {
-    let lowered = name.lowercased()
+    let lowered = name.lowered
     if name.hasSuffix(MergeNote.ending) {
       return Problem(
         .hint, file: file,
@@ -149,9 +151,11 @@ struct FolderListing: Sendable {
           "Skriv in det som ska gälla i filen med samma namn utan \(MergeNote.ending), och ta "
           + "bort den här.")
     }
+    // Only the last is written without spaces.
+    let words = ["conflicted copy", "i konflikt", "sync-conflict"]
     let isCopy =
-      ["conflicted copy", "sync-conflict", "i konflikt"].contains(where: lowered.holds)
-      || name.hasPrefix("~$")
+      words[(lowered.utf8.contains(0x20) ? 0 : 2)...].contains(where: lowered.holds)
+      || name.utf8.first == UInt8(ascii: "~") && name.hasPrefix("~$")
     if isCopy {
       return Problem(
         .hint, file: file,
@@ -178,15 +182,19 @@ extension String {
   /// Whether the letters of an ASCII word stand somewhere; by bytes, since it is asked of every
   /// name.
   fileprivate func holds(_ word: String) -> Bool {
-    let (text, word) = (Array(utf8), Array(word.utf8))
-    guard word.count <= text.count else { return false }
-    return (0...(text.count - word.count)).contains { text[$0...].starts(with: word) }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(where: { $0 == word.utf8.first }) {
+      rest = rest[start...]
+      if rest.starts(with: word.utf8) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 
   /// Whether this is another name but for its ending and its capitals: `Forbund.yml` of
   /// `forbund.yaml`.
   fileprivate func isMisspelt(_ name: String) -> Bool {
     let stem = name.prefix { $0 != "." }
-    return lowercased().hasPrefix(stem + ".")
+    return lowered.hasPrefix(stem + ".")
   }
 }

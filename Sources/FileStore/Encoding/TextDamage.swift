@@ -173,9 +173,9 @@ extension TextDamage {
   ) -> [Problem] {
     var found: [(offset: Int, word: String, damage: TextDamage)] = []
     var others = 0
-    for range in suspectWords(source.bytes, encoding) {
+    forEachSuspectWord(in: source.bytes, encoding) { range in
       let word = encoding.string(source.bytes[range])
-      guard let damage = TextDamage(inWord: word) else { continue }
+      guard let damage = TextDamage(inWord: word) else { return }
       if found.count < most { found.append((range.lowerBound, word, damage)) } else { others += 1 }
     }
     return found.enumerated().map { index, one in
@@ -210,17 +210,19 @@ extension TextDamage {
   }
 
   /// Words with bytes that are rare in sound text; most texts have none, and that is seen quickly.
-  private static func suspectWords(_ bytes: [UInt8], _ encoding: CellEncoding) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
+  private static func forEachSuspectWord(
+    in bytes: [UInt8], _ encoding: CellEncoding, _ body: (Range<Int>) -> Void
+  ) {
+    var count = 0
     var next = firstSuspect(in: bytes, from: 0, encoding)
-    while let index = next, ranges.count < mostSuspects {
+    while let index = next, count < mostSuspects {
       let isEnd = { (byte: UInt8) in byte <= 0x20 || ";,\t\"".utf8.contains(byte) }
       let start = bytes[..<index].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
       let end = bytes[index...].firstIndex(where: isEnd) ?? bytes.count
-      ranges.append(max(start, index - wordLimit)..<min(end, index + wordLimit))
+      body(max(start, index - wordLimit)..<min(end, index + wordLimit))
+      count += 1
       next = firstSuspect(in: bytes, from: end, encoding)
     }
-    return ranges
   }
 
   private static let wordLimit = 200

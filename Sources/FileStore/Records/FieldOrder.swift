@@ -10,7 +10,9 @@ enum FieldOrder {
       return (byte == first || byte >= 0x80 || first >= 0x80) && keys.all[index] == key
     }
     let start = min(expected, keys.all.count)
-    return (start..<keys.all.count).first(where: isKey) ?? (0..<start).first(where: isKey)
+    for index in start..<keys.all.count where isKey(index) { return index }
+    for index in 0..<start where isKey(index) { return index }
+    return nil
   }
 }
 

@@ -64,28 +64,19 @@ struct RecordReader {
   }
 
   private mutating func fill<R: Record>(_ record: inout R, from node: Int) {
-    let ofType = keys(of: R.self)
-    let keys = ofType.all
-    var refused: [String] = []
-    var expected = 0
-    func read(_ key: String, _ value: Int, _ reader: inout RecordReader) -> Bool {
-      guard let index = FieldOrder.index(of: key, in: ofType, from: expected) else { return false }
-      expected = index + 1
-      if !reader.set(index, of: &record, from: value) { refused.append(key) }
-      return true
-    }
-    for keyNode in tree.keys(of: node) {
-      let value = tree[keyNode].next
-      let key = tree[keyNode].content
-      if node == listed?.node, [RecordKind.idKey, RecordKind.partKey].contains(key) { continue }
-      if read(key, value, &self) { continue }
+    var filling = Filling(keys: keys(of: R.self))
+    let nodes = tree
+    nodes.forEachEntry(of: node) { keyNode, value in
+      let key = nodes.nodes[keyNode].content
+      if node == listed?.node, [RecordKind.idKey, RecordKind.partKey].contains(key) { return }
+      if readField(key, value, into: &record, &filling) { return }
       if let part = R.part(key) {
         readPart(part, into: &record, from: value)
-      } else if ofType.groups.contains(key) {
-        readGroup(key, value, keys) { read($0, $1, &$2) }
+      } else if filling.keys.groups.contains(key) {
+        readGroup(key, value, into: &record, &filling)
       } else if let now = R.formerKeys[key] {
         former(keyNode, key, now: now)
-        refused += now.now
+        filling.refused += now.now
       } else {
         unknown(keyNode, key) { R.fields.map(\.shape.topKey) + R.parts.map(\.key) }
       }
@@ -95,19 +86,41 @@ struct RecordReader {
       if listed.isPartial { return }
     }
     guard isWhole else { return }
-    for index in ofType.required
-    where record.text(at: index).isEmpty && !refused.contains(keys[index]) {
+    let keys = filling.keys.all
+    for index in filling.keys.required
+    where record.text(at: index).isEmpty && !filling.refused.contains(keys[index]) {
       report(node, isMendable: keys[index] != R.idKey) {
         ("”\(keys[index])” saknas.", "Lägg till en rad ”\(keys[index]): …”.")
       }
     }
   }
 
+  /// How far a record is filled.
+  private struct Filling {
+    let keys: FieldKeys
+    /// The field behind the one that came last.
+    var expected = 0
+    /// The keys of values that will not do.
+    var refused: [String] = []
+  }
+
+  /// False where the key is no field's.
+  private mutating func readField<R: Record>(
+    _ key: String, _ value: Int, into record: inout R, _ filling: inout Filling
+  ) -> Bool {
+    guard let index = FieldOrder.index(of: key, in: filling.keys, from: filling.expected) else {
+      return false
+    }
+    filling.expected = index + 1
+    if !set(index, of: &record, from: value) { filling.refused.append(key) }
+    return true
+  }
+
   /// False where the value will not do.
   private mutating func set<R: Record>(
     _ index: Int, of record: inout R, from node: Int
   ) -> Bool {
-    guard tree[node].kind == .scalar else {
+    guard tree.nodes[node].kind == .scalar else {
       let field = R.fields[index]
       report(node) {
         (
@@ -137,9 +150,8 @@ struct RecordReader {
     }
   }
 
-  private mutating func readGroup(
-    _ key: String, _ node: Int, _ known: [String],
-    read: (String, Int, inout RecordReader) -> Bool
+  private mutating func readGroup<R: Record>(
+    _ key: String, _ node: Int, into record: inout R, _ filling: inout Filling
   ) {
     if tree.saysNothing(node) { return }
     guard tree[node].kind == .mapping else {
@@ -151,9 +163,11 @@ struct RecordReader {
       }
       return
     }
-    for keyNode in tree.keys(of: node) {
-      let name = tree[keyNode].content
-      if read(key + "." + name, tree[keyNode].next, &self) { continue }
+    let nodes = tree
+    nodes.forEachEntry(of: node) { keyNode, value in
+      let name = nodes.nodes[keyNode].content
+      if readField(key + "." + name, value, into: &record, &filling) { return }
+      let known = filling.keys.all
       unknown(keyNode, name) {
         let prefix = key + "."
         return known.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
@@ -174,11 +188,11 @@ struct RecordReader {
   }
 
   private mutating func readChildren<P: PartList>(_ part: P, _ nodes: [Int]) -> [P.Child] {
-    var seen: Set<String> = []
+    var seen = SeenIds()
     var children: [P.Child] = []
     children.reserveCapacity(nodes.count)
     for node in nodes {
-      guard tree[node].kind == .mapping else {
+      guard tree.nodes[node].kind == .mapping else {
         report(node) {
           (
             "En post i ”\(part.key)” ska bestå av rader med ”nyckel: värde”.",
@@ -189,7 +203,7 @@ struct RecordReader {
       }
       let idEntry = tree.entry(of: node, P.Child.idKey)
       let id = idEntry.map { tree.text($0.value) } ?? ""
-      if !id.isEmpty, !seen.insert(id).inserted {
+      if !id.isEmpty, !seen.insert(id) {
         report(idEntry?.value ?? node) {
           (
             "Två poster i ”\(part.key)” har \(P.Child.idKey) ”\(id)”.",
@@ -230,6 +244,19 @@ struct RecordReader {
       return source.problem(
         at: tree[node].range.lowerBound, message, advice: advice, isMendable: isMendable)
     }
+  }
+}
+
+/// The ids that have come in a list. A few are looked through sooner than they are hashed.
+private struct SeenIds {
+  private var first: [String] = []
+  private var others: Set<String> = []
+
+  /// False where the id has come before.
+  mutating func insert(_ id: String) -> Bool {
+    if first.contains(where: { $0.isSame(as: id) }) || others.contains(id) { return false }
+    if first.count < 16 { first.append(id) } else { others.insert(id) }
+    return true
   }
 }
 

@@ -31,9 +31,15 @@ package struct Settings: Equatable, Sendable {
     }
   }
 
-  package private(set) var values: [Key: String] = [:]
-  /// Where in the file each stands.
-  private var offsets: [Key: Int] = [:]
+  private struct Entry: Equatable, Sendable {
+    let key: Key
+    let value: String
+    /// Where in the file it stands.
+    let offset: Int
+  }
+
+  /// What is chosen, each setting once.
+  private var entries: [Entry] = []
   /// Which keys actions are to have, as written.
   package private(set) var keyChoices: [KeyChoice] = []
   /// What is wrong in the file; the rest of it holds all the same.
@@ -86,9 +92,17 @@ package struct Settings: Equatable, Sendable {
       }
       let text = tree.text(value)
       if text.isEmpty { continue }
-      values[known] = text
-      offsets[known] = tree[value].range.lowerBound
+      // The last of several holds.
+      entries.removeAll { $0.key == known }
+      entries.append(Entry(key: known, value: text, offset: tree[value].range.lowerBound))
     }
+  }
+
+  /// What is chosen; nil where nothing is.
+  package subscript(key: Key) -> String? { entries.first { $0.key == key }?.value }
+
+  package var values: [Key: String] {
+    Dictionary(uniqueKeysWithValues: entries.map { ($0.key, $0.value) })
   }
 
   private mutating func readKeys(_ tree: Tree, _ value: Int, _ source: SourceText) {
@@ -121,7 +135,7 @@ package struct Settings: Equatable, Sendable {
 
   /// A problem of a setting that stands in the file.
   package func problem(of key: Key, _ message: String, advice: String) -> Problem {
-    problem(at: offsets[key] ?? 0, message, advice: advice)
+    problem(at: entries.first { $0.key == key }?.offset ?? 0, message, advice: advice)
   }
 }
 

@@ -32,7 +32,7 @@ struct ThemeReader {
     let name = DocumentKind.stem(of: source.file)
     var title = name
     var isDark = true
-    var styles: [Role: Style]?
+    var styles: RoleStyles?
     for (key, value) in tree.entries(of: root) {
       switch tree[key].content {
       case "namn": title = tree.text(value)
@@ -43,13 +43,13 @@ struct ThemeReader {
       }
     }
     if styles == nil { report(root, "Temat har inga roller.", Self.parts) }
-    return Theme(name: name, title: title, isDark: isDark, styles: styles ?? [:])
+    return Theme(name: name, title: title, isDark: isDark, styles: styles ?? RoleStyles())
   }
 
   private static let parts = "Ett tema har namn, underlag, bakgrund och roller."
 
-  private mutating func roles(_ node: Int) -> [Role: Style] {
-    var styles: [Role: Style] = [:]
+  private mutating func roles(_ node: Int) -> RoleStyles {
+    var styles = RoleStyles()
     for (key, value) in entries(of: node, "Rollerna") {
       if let role = Role(rawValue: tree[key].content) {
         styles[role] = style(value)
@@ -116,10 +116,11 @@ struct ThemeReader {
     return nil
   }
 
-  private mutating func looks(_ node: Int) -> Set<Substring> {
-    let known: Set<Substring> = ["fet", "understruken", "omvänd"]
-    let words = Set(tree[node].content.split(separator: " "))
-    for word in words.subtracting(known).sorted() {
+  private mutating func looks(_ node: Int) -> [Substring] {
+    let known = ["fet", "understruken", "omvänd"]
+    let words = tree[node].content.split(separator: " ")
+    let others = words.filter { word in !known.contains { $0 == word } }
+    for word in others.isEmpty ? [] : Set(others).sorted() {
       report(node, "”\(word)” är inget utseende.", "Skriv fet, understruken eller omvänd.")
     }
     return words

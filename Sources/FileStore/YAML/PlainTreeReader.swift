@@ -17,6 +17,8 @@ struct PlainTreeReader {
   private var place = 0
   var column = -1
   private var depth = 0
+  /// The nodes that are keys of the groups that are open, the innermost last.
+  private var keys: [Int] = []
 
   /// Deeper, with longer keys and with more of them, than any real file, and far from libyaml's own
   /// limits.
@@ -146,12 +148,14 @@ extension PlainTreeReader {
   }
 
   private mutating func readPairs(at column: Int) throws(Unusual) {
-    var keys: [Int] = []
+    let others = keys.count
+    defer { keys.removeSubrange(others...) }
     while self.column == column {
       guard let colon = keyEnd else { throw Unusual() }
-      let key = text(place..<colon)
-      guard key != "<<", keys.count < Self.mostKeys,
-        !keys.contains(where: { tree.nodes[$0].content.isSame(as: key) })
+      let word = UnsafeBufferPointer(rebasing: bytes[place..<colon])
+      let key = String(decoding: word, as: UTF8.self)
+      guard !word.elementsEqual("<<".utf8), keys.count - others < Self.mostKeys,
+        !keys[others...].contains(where: { isKey($0, word, key) })
       else { throw Unusual() }
       keys.append(tree.nodes.count)
       add(.scalar, .plain, key, place..<colon)
@@ -168,6 +172,18 @@ extension PlainTreeReader {
         }
       }
     }
+  }
+
+  /// Whether a node is the key that stands there too. Keys with other letters than those of ASCII may
+  /// be the same in other bytes.
+  private func isKey(_ node: Int, _ word: UnsafeBufferPointer<UInt8>, _ key: String) -> Bool {
+    let range = tree.nodes[node].range
+    guard let own = word.baseAddress, let its = bytes.baseAddress else { return false }
+    if range.count == word.count, memcmp(own, its + range.lowerBound, word.count) == 0 {
+      return true
+    }
+    if own[0] < 0x80, its[range.lowerBound] < 0x80, own[0] != its[range.lowerBound] { return false }
+    return tree.nodes[node].content == key
   }
 
   private mutating func readBelow(_ column: Int, orNothingAt end: Int) throws(Unusual) {

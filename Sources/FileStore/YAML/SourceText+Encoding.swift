@@ -6,7 +6,15 @@ extension SourceText {
   private static func firstUnusual(in bytes: [UInt8], from start: Int) -> Int {
     bytes.withUnsafeBufferPointer { bytes in
       var index = start
+      let raw = UnsafeRawBufferPointer(bytes)
       while index < bytes.count {
+        // Eight at a time, as long as they are signs of ASCII.
+        if index + 8 <= bytes.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).areSigns
+        {
+          index += 8
+          continue
+        }
         switch bytes[index] {
         case 0x20..<0x7F, 0x0A: index += 1
         case 0xC3 where index + 1 < bytes.count && bytes[index + 1] & 0xC0 == 0x80: index += 2
@@ -134,5 +142,15 @@ extension SourceText {
     }
     let isValid = scalar >= lowest && scalar <= 0x10FFFF && !(0xD800...0xDFFF).contains(scalar)
     return isValid ? (scalar, length) : (nil, 1)
+  }
+}
+
+extension UInt64 {
+  /// Whether its eight bytes are ASCII, and none of them a control character.
+  fileprivate var areSigns: Bool {
+    let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let deletes = self ^ (0x7F * ones)
+    return self & tops == 0 && (self &- 0x20 * ones) & ~self & tops == 0
+      && (deletes &- ones) & ~deletes & tops == 0
   }
 }

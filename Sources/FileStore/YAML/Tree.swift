@@ -60,6 +60,18 @@ struct Tree: Sendable {
     return sequence(first: index + 1) { nodes[nodes[$0].next].next }.prefix { $0 < end }
   }
 
+  /// Calls `body` with each of a mapping's keys and values.
+  func forEachEntry(of index: Int, _ body: (_ key: Int, _ value: Int) -> Void) {
+    guard nodes[index].kind == .mapping else { return }
+    let end = nodes[index].next
+    var key = index + 1
+    while key < end {
+      let value = nodes[key].next
+      body(key, value)
+      key = nodes[value].next
+    }
+  }
+
   func entry(of index: Int, _ key: String) -> (key: Int, value: Int)? {
     guard nodes[index].kind == .mapping else { return nil }
     var found = index + 1
@@ -85,8 +97,8 @@ struct Tree: Sendable {
   /// Whether the node is there but has no value: `namn:`, `namn: ~` or `namn: null`. YAML 1.2.2,
   /// 10.3.2.
   func saysNothing(_ index: Int) -> Bool {
-    let node = nodes[index]
-    guard node.kind == .scalar, node.style == .plain else { return false }
-    return node.range.isEmpty || YAMLWord.isNull(node.content)
+    // Where it lies: it is asked of every value.
+    guard nodes[index].kind == .scalar, nodes[index].style == .plain else { return false }
+    return nodes[index].range.isEmpty || YAMLWord.isNull(nodes[index].content)
   }
 }

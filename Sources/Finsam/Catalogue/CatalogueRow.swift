@@ -109,54 +109,66 @@ package struct CatalogueRow: Sendable {
 
 extension CatalogueRow {
   /// A kind of which there is one document. `isThere` says whether it holds anything.
+  ///
+  /// All of these are inlined, so that where in the office a kind lies is known as the program is
+  /// compiled: see `Property`.
+  @inline(__always)
   static func document<R: Record>(
-    _ slot: any WritableKeyPath<Office, R> & Sendable, at path: String,
+    _ slot: WritableKeyPath<Office, R>, at path: String,
     in area: Area, _ words: Words,
     opening: String, creation: Creation,
     inParts: Bool = false,
-    shared: (slot: any WritableKeyPath<Office, R> & Sendable, path: String)? = nil,
+    shared: (slot: WritableKeyPath<Office, R>, path: String)? = nil,
     isThere: @escaping @Sendable (R) -> Bool = { _ in true },
     list: (@Sendable (R, ListContext) -> AnyList)? = nil
   ) -> Self {
+    let slot = Property(slot)
     let listed = list.map { list in
-      { @Sendable (context: ListContext) in list(context.office[keyPath: slot], context) }
+      { @Sendable (context: ListContext) in list(slot.value(in: context.office), context) }
     }
-    let shared = shared.map { slot, path in
-      Shared(path: path) { record, office in office[keyPath: slot] = own(record) }
+    var others: Shared?
+    if let shared {
+      let slot = Property(shared.slot)
+      others = Shared(path: shared.path) { record, office in
+        slot.set(own(record), in: &office)
+      }
     }
     return Self(
-      location: .one(path), area: area, shared: shared, words: words, opening: opening,
+      location: .one(path), area: area, shared: others, words: words, opening: opening,
       privacy: .open,
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
-      ids: { isThere($0[keyPath: slot]) ? [""] : [] },
-      record: { office, _ in office[keyPath: slot] },
+      ids: { isThere(slot.value(in: $0)) ? [""] : [] },
+      record: { office, _ in slot.value(in: office) },
       register: nil, list: listed, groupedList: listed,
-      take: { record, office in office[keyPath: slot] = own(record) })
+      take: { record, office in slot.set(own(record), in: &office) })
   }
 
   /// A kind with a document for each id.
+  @inline(__always)
   static func documents<R: Record>(
-    _ slot: any WritableKeyPath<Office, [R]> & Sendable, at prefix: String, id: Id,
+    _ slot: WritableKeyPath<Office, [R]>, at prefix: String, id: Id,
     in area: Area, _ words: Words,
     opening: String, creation: Creation, inParts: Bool = false,
     list: (@Sendable ([R], ListContext) -> AnyList)? = nil
   ) -> Self {
+    let slot = Property(slot)
     let listed = list.map { list in
-      { @Sendable (context: ListContext) in list(context.office[keyPath: slot], context) }
+      { @Sendable (context: ListContext) in list(slot.value(in: context.office), context) }
     }
     return Self(
       location: .each(prefix, id: id), area: area, shared: nil, words: words, opening: opening,
       privacy: .open,
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
-      ids: { $0[keyPath: slot].map(\.id) },
-      record: { office, id in office[keyPath: slot].first { $0.id == id } },
+      ids: { slot.value(in: $0).map(\.id) },
+      record: { office, id in slot.value(in: office).first { $0.id == id } },
       register: nil, list: listed, groupedList: listed,
-      take: { record, office in office[keyPath: slot].place(own(record)) })
+      take: { record, office in slot.change(in: &office) { $0.place(own(record)) } })
   }
 
   /// A CSV file of rows. Without lists of its own, it is listed by its fields.
+  @inline(__always)
   static func register<Row: RegisterRow>(
-    _ slot: any WritableKeyPath<Office, [Row]> & Sendable, at path: String,
+    _ slot: WritableKeyPath<Office, [Row]>, at path: String,
     in area: Area, _ words: Words,
     opening: String, privacy: Privacy = .open,
     list: @escaping @Sendable ([Row], ListContext) -> AnyList = { rows, _ in
@@ -165,39 +177,42 @@ extension CatalogueRow {
     grouped: (@Sendable ([Row], ListContext) -> AnyList)? = nil,
     counter: (@Sendable ([String], Office) -> (any RowCounting)?)? = nil
   ) -> Self {
-    Self(
+    let slot = Property(slot)
+    return Self(
       location: .one(path), area: area, shared: nil, words: words, opening: opening,
       privacy: privacy,
       creation: .blank, isListedInParts: false, recordType: Register<Row>.self,
       registerType: Register<Row>.self,
-      ids: { $0[keyPath: slot].isEmpty ? [] : [""] },
-      record: { office, _ in Register(rows: office[keyPath: slot]) },
+      ids: { slot.value(in: $0).isEmpty ? [] : [""] },
+      record: { office, _ in Register(rows: slot.value(in: office)) },
       register: { office in
-        let rows = office[keyPath: slot]
+        let rows = slot.value(in: office)
         return rows.isEmpty ? nil : Register(rows: rows)
       },
-      list: { list($0.office[keyPath: slot], $0) },
-      groupedList: { (grouped ?? list)($0.office[keyPath: slot], $0) },
+      list: { list(slot.value(in: $0.office), $0) },
+      groupedList: { (grouped ?? list)(slot.value(in: $0.office), $0) },
       counter: counter,
       take: { record, office in
         let register: Register<Row> = own(record)
-        office[keyPath: slot] = register.rows
+        slot.set(register.rows, in: &office)
       })
   }
 
   /// A CSV file of rows for each year, which is listed by its rows.
+  @inline(__always)
   static func yearlyRegister<Row: RegisterRow>(
-    _ slot: any WritableKeyPath<Office, [Register<Row>]> & Sendable, at prefix: String,
+    _ slot: WritableKeyPath<Office, [Register<Row>]>, at prefix: String,
     in area: Area, _ words: Words, opening: String, creation: Creation
   ) -> Self {
-    Self(
+    let slot = Property(slot)
+    return Self(
       location: .each(prefix, id: .year), area: area, shared: nil, words: words, opening: opening,
       privacy: .open, creation: creation, isListedInParts: true, recordType: Register<Row>.self,
       registerType: Register<Row>.self,
-      ids: { $0[keyPath: slot].map(\.id) },
-      record: { office, id in office[keyPath: slot].first { $0.id == id } },
+      ids: { slot.value(in: $0).map(\.id) },
+      record: { office, id in slot.value(in: office).first { $0.id == id } },
       register: nil, list: nil, groupedList: nil,
-      take: { record, office in office[keyPath: slot].place(own(record)) })
+      take: { record, office in slot.change(in: &office) { $0.place(own(record)) } })
   }
 
   private static func own<R: Record>(_ record: any Record) -> R {

@@ -27,8 +27,8 @@ extension Survey {
 /// Where a source names measures or activities for several goals together, and the transcriber has
 /// dealt them out: that a goal among those got none says nothing.
 private struct ReadTies {
-  private let measures: Set<[String]>
-  private let activities: Set<[String]>
+  private let measures: [[String]]
+  private let activities: [[String]]
 
   init(_ goals: [Goal]) {
     measures = ReadTies.areas(of: goals, \.measures)
@@ -40,12 +40,14 @@ private struct ReadTies {
   func areActivities(of goal: Goal) -> Bool { activities.contains(ReadTies.area(of: goal)) }
 
   private static func areas<Part: GoalPart>(of goals: [Goal], _ parts: (Goal) -> [Part])
-    -> Set<[String]>
+    -> [[String]]
   {
+    let read = goals.filter { goal in parts(goal).contains { goal.isTiedByReading(to: $0) } }
+    if read.isEmpty { return [] }
     // Where the source gives one of the goals a part of its own, it does not give them together.
     let own = goals.filter { goal in parts(goal).contains { !goal.isTiedByReading(to: $0) } }
-    let read = goals.filter { goal in parts(goal).contains { goal.isTiedByReading(to: $0) } }
-    return Set(read.map(ReadTies.area)).subtracting(own.map(ReadTies.area))
+    let others = own.map(ReadTies.area)
+    return read.map(ReadTies.area).filter { !others.contains($0) }
   }
 
   private static func area(of goal: Goal) -> [String] {

@@ -389,12 +389,14 @@ extension Check {
   /// What it looks for, in one Swedish sentence.
   package var explanation: String { row.explanation }
 
-  /// Whether it must wait until the files can be read that the problems are of.
-  fileprivate func waits(for problems: [Problem]) -> Bool {
-    row.looksElsewhere
-      && problems.contains { problem in
-        DocumentKind(path: problem.file).map { row.others.isEmpty || row.others.contains($0) }
-          ?? true
+  /// Whether it must wait until the files can be read that problems are of; `hidden` are their
+  /// kinds, nil that of a file that is of none.
+  fileprivate func waits(for hidden: [DocumentKind?]) -> Bool {
+    if hidden.isEmpty { return false }
+    let row = row
+    return row.looksElsewhere
+      && hidden.contains { kind in
+        kind.map { row.others.isEmpty || row.others.contains($0) } ?? true
       }
   }
 
@@ -419,8 +421,9 @@ extension Survey {
   /// nothing is found in a file that one of the `problems` hides, and a check that looks there waits.
   func findings(on day: Day, besides problems: [Problem]) -> [Finding] {
     let hiding = problems.hidingData
+    let hidden = hiding.kinds
     return Check.allCases.flatMap { check in
-      check.waits(for: hiding) ? check.findingsAlone(in: self) : check.findings(in: self, on: day)
+      check.waits(for: hidden) ? check.findingsAlone(in: self) : check.findings(in: self, on: day)
     }.filter { !hiding.hide($0.place.address.file) }.withoutDoubles
   }
 }
@@ -428,8 +431,20 @@ extension Survey {
 extension Check {
   /// The checks that wait until files can be read.
   package static func waiting(for problems: [Problem]) -> [Check] {
-    let hiding = problems.hidingData
-    return hiding.isEmpty ? [] : allCases.filter { $0.waits(for: hiding) }
+    let hidden = problems.hidingData.kinds
+    return hidden.isEmpty ? [] : allCases.filter { $0.waits(for: hidden) }
+  }
+}
+
+extension [Problem] {
+  /// The kind of document of each file that they are of, once.
+  fileprivate var kinds: [DocumentKind?] {
+    var kinds: [DocumentKind?] = []
+    for problem in self {
+      let kind = DocumentKind(path: problem.file)
+      if !kinds.contains(kind) { kinds.append(kind) }
+    }
+    return kinds
   }
 }
 

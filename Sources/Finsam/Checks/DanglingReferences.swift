@@ -41,7 +41,8 @@ extension Survey {
     }
   }
 
-  private func goalReferences(in record: PlacedRecord, _ circular: Set<Address>) -> [Finding] {
+  /// `circular` are the places of the goals from which the chain comes back to them.
+  private func goalReferences(in record: PlacedRecord, _ circular: [Bool]) -> [Finding] {
     record.outline.fields.compactMap { field in
       guard field.shape.kind == .reference(.goals), !field.text.isEmpty else { return nil }
       let place = Place(record.address, field: field.shape.key)
@@ -51,7 +52,7 @@ extension Survey {
           .danglingReference, at: place, ["stödjer": field.text],
           "Målet ”\(field.text)” finns inte.")
       }
-      guard circular.contains(record.address) else { return nil }
+      guard let own = goalPlace(at: record.address), circular[own] else { return nil }
       let circle: Facts = ["stödjer": field.text, "kedja": "runt"]
       if above.address == record.address {
         return Finding(.danglingReference, at: place, circle, "Målet stödjer sig självt.")
@@ -78,23 +79,24 @@ extension Survey {
     return nil
   }
 
-  /// Goals from which the chain upwards comes back to them. Each goal is walked past once.
-  private var circularGoals: Set<Address> {
-    var circular: Set<Address> = []
+  /// Of each goal whether the chain upwards from it comes back to it. Each is walked past once.
+  private var circularGoals: [Bool] {
+    var circular = Array(repeating: false, count: goals.count)
     /// The walk that came past each goal.
-    var walks: [Address: Int] = [:]
-    for (walk, start) in goals.enumerated() {
-      var chain: [Address] = []
+    var walks: [Int?] = Array(repeating: nil, count: goals.count)
+    for walk in goals.indices {
+      var chain: [Int] = []
       // Of several with one address it is the first that others refer to.
-      var next = goal(at: start.address)
-      while let here = next, walks[here.address] == nil {
-        walks[here.address] = walk
-        chain.append(here.address)
-        next = self.goal(reference: here.goal.supports, from: here.address.file)
+      var next = goalPlace(at: goals[walk].address)
+      while let here = next, walks[here] == nil {
+        walks[here] = walk
+        chain.append(here)
+        next = Office.goalAddress(goals[here].goal.supports, from: goals[here].address.file)
+          .flatMap { goalPlace(at: $0) }
       }
       // It came back to a goal of its own: from there on it goes round.
-      if let start = next?.address, walks[start] == walk {
-        circular.formUnion(chain[(chain.firstIndex(of: start) ?? 0)...])
+      if let start = next, walks[start] == walk {
+        for place in chain[(chain.firstIndex(of: start) ?? 0)...] { circular[place] = true }
       }
     }
     return circular
@@ -120,12 +122,16 @@ extension [PlacedRecord] {
   /// The sources that they name, each where it first stands.
   var namedSources: [(id: String, place: Place)] {
     var named: [(id: String, place: Place)] = []
-    for record in self where record.outline.traits.contains(.source) {
-      let fields = record.outline.fields
-      for index in record.outline.fields(.source) {
-        Source.forEachDesignation(in: fields[index].text) { id in
-          guard !named.contains(where: { id.isSame(as: $0.id) }) else { return }
-          named.append((String(id), Place(record.address, field: fields[index].shape.key)))
+    for index in indices where self[index].outline.traits.contains(.source) {
+      let fields = self[index].outline.fields
+      for place in self[index].outline.fields(.source) {
+        Source.forEachDesignation(in: fields[place].text) { id in
+          guard !named.contains(where: { $0.id.isSame(as: id) }) else { return }
+          named.append(
+            (
+              String(decoding: id, as: UTF8.self),
+              Place(self[index].address, field: fields[place].shape.key)
+            ))
         }
       }
     }
@@ -134,45 +140,59 @@ extension [PlacedRecord] {
 }
 
 extension Source {
-  /// The ids that a `källa` names, one after another where they stand: `S4:1866, S2:87–90` names S4
-  /// and S2. Other text names none.
-  static func forEachDesignation(in text: String, _ body: (Substring) -> Void) {
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex { $0 == 0x2C || $0 == 0x3B } ?? bytes.endIndex
-      if let colon = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")) {
-        let rest = text[bytes.index(after: colon)..<end].trimmedStart
-        let id = text[start..<colon].trimmedStart
-        if rest.beginsWithNumber, id.isDesignation { body(id) }
+  /// The ids that a `källa` names, one after another: `S4:1866, S2:87–90` names S4 and S2. Other
+  /// text names none.
+  static func forEachDesignation(
+    in text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        var end = start
+        var colon: Int?
+        while end < bytes.count, bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: ";") {
+          if colon == nil, bytes[end] == UInt8(ascii: ":") { colon = end }
+          end += 1
+        }
+        if let colon, bytes.beginsWithNumber(colon + 1, end) {
+          let id = bytes.pastSpace(start, colon)..<colon
+          let isPlain = bytes[id].allSatisfy { (0x21..<0x7F).contains($0) }
+          let word = UnsafeBufferPointer(rebasing: bytes[id])
+          if !id.isEmpty, isPlain || !String(decoding: word, as: UTF8.self).hasSpace { body(word) }
+        }
+        start = end + 1
       }
-      start = end < bytes.endIndex ? bytes.index(after: end) : end
     }
   }
 }
 
-extension Substring {
-  /// Without white space before it; mostly one space, which is seen in its bytes.
-  fileprivate var trimmedStart: Substring {
-    var rest = self
-    if rest.utf8.first == 0x20 { rest = rest[rest.utf8.index(after: rest.startIndex)...] }
-    if let first = rest.utf8.first, (0x21..<0x7F).contains(first) { return rest }
-    return rest.drop(while: \.isWhitespace)
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the white space ends that begins at `start`; mostly it is one space, which is seen in its
+  /// bytes.
+  fileprivate func pastSpace(_ start: Int, _ end: Int) -> Int {
+    let next = start < end && self[start] == 0x20 ? start + 1 : start
+    guard next < end, !(0x21..<0x7F).contains(self[next]) else { return next }
+    let rest = Substring(decoding: self[next..<end], as: UTF8.self)
+    return end - rest.drop(while: \.isWhitespace).utf8.count
   }
 
-  fileprivate var beginsWithNumber: Bool {
+  /// Whether a number stands there, behind white space.
+  fileprivate func beginsWithNumber(_ start: Int, _ end: Int) -> Bool {
+    let first = pastSpace(start, end)
+    guard first < end else { return false }
     // No digit of ASCII ends to be a number for what may stand upon it.
-    if let byte = utf8.first, byte < 0x80 { return (0x30...0x39).contains(byte) }
-    return first?.isNumber == true
+    if self[first] < 0x80 { return (0x30...0x39).contains(self[first]) }
+    return Substring(decoding: self[first..<end], as: UTF8.self).first?.isNumber == true
   }
+}
 
-  fileprivate var isDesignation: Bool {
-    let isPlain = utf8.allSatisfy { (0x21..<0x7F).contains($0) }
-    return !isEmpty && (isPlain || !contains(where: \.isWhitespace))
-  }
+extension String {
+  fileprivate var hasSpace: Bool { contains(where: \.isWhitespace) }
 
   /// `==`, byte by byte where both are of ASCII.
-  fileprivate func isSame(as other: String) -> Bool {
-    utf8.elementsEqual(other.utf8) || !utf8.allSatisfy { $0 < 0x80 } && self == other
+  fileprivate func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    utf8.elementsEqual(other)
+      || !other.allSatisfy { $0 < 0x80 } && self == String(decoding: other, as: UTF8.self)
   }
 }

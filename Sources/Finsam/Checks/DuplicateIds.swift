@@ -13,7 +13,7 @@ extension Survey {
 extension PlacedRecord {
   /// Of its parts.
   var duplicateIds: [Finding] {
-    outline.parts.flatMap { part in
+    outline.parts.filter { $0.children.count > 1 }.flatMap { part in
       Survey.repeated(part.children.map(\.id)).map { id, count in
         Finding(
           .duplicateIds, at: Place(address.appending(Step(part.key, id))),
@@ -27,7 +27,7 @@ extension PlacedRecord {
 extension Survey {
   /// Ids that stand more than once, with how often, in order.
   fileprivate static func repeated(_ ids: [String]) -> [(id: String, count: Int)] {
-    if ids.count < 2 { return [] }
+    guard ids.haveRepeats else { return [] }
     var counts: [String: Int] = [:]
     for id in ids { counts[id, default: 0] += 1 }
     var result: [(id: String, count: Int)] = []

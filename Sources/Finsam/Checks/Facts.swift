@@ -30,7 +30,7 @@ package struct Facts: Hashable, Sendable {
 extension Facts: ExpressibleByDictionaryLiteral {
   /// Keys and values in the order that they are written in; a key may stand twice.
   package init(dictionaryLiteral elements: (String, String)...) {
-    self.init(elements.map { (key: $0, text: $1) })
+    values = elements.map { Pair(key: $0, text: $1) }
   }
 
   /// That something is not there.

@@ -28,7 +28,10 @@ extension Survey {
     let own =
       doubts.cases(on: office.latestKAADay(day))
       ?? RowDoubts.cases(office.kaa, in: cases.indices, on: office.latestKAADay(day))
-    return later.isEmpty ? own : Set(own).union(later).sorted()
+    if later.isEmpty { return own }
+    var all: [Int] = []
+    for place in (own + later).sorted() where all.last != place { all.append(place) }
+    return all
   }
 
   private func isTold(_ fault: KAAFault, _ index: Int, _ scrutiny: KAAScrutiny) -> Bool {
@@ -55,13 +58,20 @@ extension RowDoubts {
 private struct FaultFindings<Row: RegisterRow> {
   private static var most: Int { 50 }
   private(set) var told: [Finding] = []
+  /// The faults that are told of, as long as they are so few that none of them is too many.
+  private var first: [KAAFault] = []
   private var counts: [KAAFault: Int] = [:]
 
   init(_ type: Row.Type) {}
 
   mutating func add(_ fault: KAAFault, at id: String) {
-    counts[fault, default: 0] += 1
-    guard counts[fault, default: 0] <= Self.most else { return }
+    if first.count < Self.most {
+      first.append(fault)
+    } else {
+      if counts.isEmpty { for one in first { counts[one, default: 0] += 1 } }
+      counts[fault, default: 0] += 1
+      guard counts[fault, default: 0] <= Self.most else { return }
+    }
     told.append(
       Finding(
         .impossibleCase, at: Place(Row.address(id: id), field: fault.key), fault.facts,

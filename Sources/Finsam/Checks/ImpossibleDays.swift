@@ -34,28 +34,26 @@ extension Survey {
     -> [Finding]
   {
     var day = ""
-    let told = fields.indices.filter {
-      !fields[$0].shape.traits.isDisjoint(with: [.day, .printed])
+    var findings: [Finding] = []
+    func find(_ field: Outline.FieldText, _ facts: Facts, _ what: String) {
+      findings.append(
+        Finding(
+          .impossibleDay, at: Place(address, field: field.shape.key),
+          [field.shape.key: field.text] + facts, "”\(field.shape.label)” är \(field.text)\(what)."))
     }
-    return told.compactMap { index in
-      let field = fields[index]
-      if field.shape.kind == .day { day = field.text }
-      let message: String
-      var facts: Facts = [field.shape.key: field.text]
-      if field.shape.isPrinted {
-        guard !field.text.isEmpty else { return nil }
-        facts = facts + ["dag": day]
+    for index in fields.indices {
+      let traits = fields[index].shape.traits
+      if traits.contains(.day) { day = fields[index].text }
+      if traits.contains(.printed) {
+        guard !fields[index].text.isEmpty else { continue }
         let meaning = day.isEmpty ? "ingen dag är angiven" : "läses som \(day)"
-        message = "”\(field.shape.label)” är \(field.text); \(meaning)."
-      } else {
+        find(fields[index], ["dag": day], "; \(meaning)")
+      } else if traits.contains(.day), let reason = reasonNotToExist(fields[index].text) {
         // What is no day at all is told of where it was read.
-        guard field.shape.kind == .day, let reason = reasonNotToExist(field.text) else {
-          return nil
-        }
-        message = "”\(field.shape.label)” är \(field.text), men \(reason)."
+        find(fields[index], [:], ", men \(reason)")
       }
-      return Finding(.impossibleDay, at: Place(address, field: field.shape.key), facts, message)
     }
+    return findings
   }
 
   fileprivate static func reasonNotToExist(_ text: String) -> String? {
@@ -74,8 +72,7 @@ extension Survey {
 
 extension PlacedRecord {
   var impossibleDays: [Finding] {
-    outline.traits.isDisjoint(with: [.day, .printed])
-      ? [] : Survey.impossibleDays(outline.fields, at: address)
+    Survey.impossibleDays(outline.fields, at: address)
   }
 }
 

@@ -228,21 +228,27 @@ extension ASF {
 extension PlacedRecord {
   /// Figures that no field of their kind can have.
   var outsideLimits: [Finding] {
-    guard !outline.traits.isDisjoint(with: [.limited, .figure]) else { return [] }
-    return outline.fields(.limited).compactMap { index in
-      let field = outline.fields[index]
-      guard let fault = field.shape.limits.fault(in: field.text, of: field.shape.kind) else {
-        return nil
-      }
-      return Finding(
-        .impossibleFigure, at: Place(address, field: field.shape.key),
-        [field.shape.key: field.text], "\(field.shape.label): \(fault.message)")
-    } + [shareOverAll, moreThanAll].compactMap(\.self)
+    var findings: [Finding] = []
+    let fields = outline.fields
+    for index in fields.indices
+    where fields[index].shape.traits.contains(.limited) && !fields[index].text.isEmpty {
+      guard
+        let fault = fields[index].shape.limits.fault(
+          in: fields[index].text, of: fields[index].shape.kind)
+      else { continue }
+      let field = fields[index]
+      findings.append(
+        Finding(
+          .impossibleFigure, at: Place(address, field: field.shape.key),
+          [field.shape.key: field.text], "\(field.shape.label): \(fault.message)"))
+    }
+    guard outline.traits.contains(.denominator) else { return findings }
+    return findings + [shareOverAll, moreThanAll].compactMap(\.self)
   }
 
   /// A share of so and so many is between none and all of them.
   private var shareOverAll: Finding? {
-    guard outline.text("nämnare")?.isEmpty == false, let unit = outline.text("enhet"),
+    guard let unit = outline.text("enhet"),
       ["%", "procent"].contains(unit), let text = outline.text("värde"),
       let fault = FigureLimits.percent.fault(in: text, of: .quantity)
     else { return nil }

@@ -16,7 +16,7 @@ extension PlacedRecord {
     let notStated = Quantity.notStatedText
     let fields = outline.fields
     guard let silent = fields.indices.first(where: { fields[$0].text.isSame(as: notStated) }),
-      fields[silent].shape.mayBeNotStated, outline.text("sett_i") == ""
+      fields[silent].shape.traits.contains(.mayBeNotStated), outline.text("sett_i") == ""
     else { return nil }
     let shape = fields[silent].shape
     return Finding(
@@ -26,33 +26,19 @@ extension PlacedRecord {
 
   /// Figures of it that no source is named for.
   var figureWithoutSource: Finding? {
-    guard outline.traits.contains(.figure) else { return nil }
     let fields = outline.fields
-    let sources = fields.indices.filter { fields[$0].shape.traits.contains(.source) }.map {
-      fields[$0]
-    }
+    let sources = fields.indices.filter { fields[$0].shape.traits.contains(.source) }
+    // Where all sources say something, all figures have one.
+    guard sources.contains(where: { fields[$0].text.isEmpty }) else { return nil }
     let unsourced = outline.fields(.figure)
-      .filter { fields[$0].text != Quantity.notStatedText }.map { fields[$0].shape }
-      .filter { sources.source(of: $0.key)?.text == "" }
+      .filter { !fields[$0].text.isSame(as: Quantity.notStatedText) }.map { fields[$0].shape }
+      .filter { shape in sources.map { fields[$0] }.source(of: shape.key)?.text == "" }
     guard let first = unsourced.first else { return nil }
     let labels = unsourced.map(\.label).joined(separator: ", ")
     return Finding(
       .missingSource, at: Place(address, field: first.key),
       .missing("källa") + ["fält": unsourced.map(\.key).joined(separator: ", ")],
       "Källa saknas för \(labels).")
-  }
-}
-
-extension FieldShape {
-  /// Whether its value may say that the source says nothing of it.
-  fileprivate var mayBeNotStated: Bool {
-    switch kind {
-    case .quantity, .choice: true
-    case .text, .prose, .day, .year, .period, .kronor, .number, .answer, .reference, .list,
-      .municipality, .municipalities, .identifier, .choices, .word, .perspective,
-      .formula:
-      false
-    }
   }
 }
 

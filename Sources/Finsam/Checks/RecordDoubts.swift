@@ -11,11 +11,27 @@ struct RecordDoubts: Sendable {
   let sources: [(id: String, place: Place)]
 
   init(_ records: [PlacedRecord]) {
-    duplicateIds = records.flatMap(\.duplicateIds)
-    impossibleDays = records.flatMap(\.impossibleDays)
-    figuresOutsideLimits = records.flatMap(\.outsideLimits)
-    figuresWithoutSource = records.compactMap(\.figureWithoutSource)
-    silentWithoutPlace = records.compactMap(\.silentWithoutPlace)
+    var (duplicates, days, figures): ([Finding], [Finding], [Finding]) = ([], [], [])
+    var (withoutSource, silent): ([Finding], [Finding]) = ([], [])
+    // Where they lie: to copy a record takes longer than to see that nothing is wrong with it.
+    for index in records.indices {
+      let traits = records[index].outline.traits
+      if records[index].outline.parts.contains(where: { $0.children.count > 1 }) {
+        duplicates += records[index].duplicateIds
+      }
+      if !traits.isDisjoint(with: [.day, .printed]) { days += records[index].impossibleDays }
+      if !traits.isDisjoint(with: [.limited, .denominator]) {
+        figures += records[index].outsideLimits
+      }
+      if traits.contains(.figure), let finding = records[index].figureWithoutSource {
+        withoutSource.append(finding)
+      }
+      if traits.contains(.mayBeNotStated), let finding = records[index].silentWithoutPlace {
+        silent.append(finding)
+      }
+    }
+    (duplicateIds, impossibleDays, figuresOutsideLimits) = (duplicates, days, figures)
+    (figuresWithoutSource, silentWithoutPlace) = (withoutSource, silent)
     sources = records.namedSources
   }
 }

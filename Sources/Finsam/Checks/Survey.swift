@@ -8,10 +8,8 @@ struct Survey {
   private let kept: KeptSurvey
   /// Of two places that cannot both be right, where no check of printed tables tells of it.
   let contradictions: [Finding]
-  private let goalsByFile: [String: [PlacedGoal]]
-  private let goalByAddress: [Address: Int]
-  /// The first record of each address among them.
-  private let places: [Address: Int]
+  /// Where each document's goals stand among all.
+  private let goalPlaces: [String: [Int]]
   /// The follow-ups of KAA by case.
   let contacts: KAAContacts
 
@@ -27,9 +25,7 @@ struct Survey {
     contradictions = kept.stated.contradictions.filter { contradiction in
       told.isEmpty || !told.contains(ToldFact(contradiction.one, contradiction.other))
     }.map(\.finding)
-    goalsByFile = Dictionary(grouping: goals, by: \.address.file)
-    goalByAddress = Survey.firstPlaces(goals.map(\.address))
-    places = Survey.firstPlaces(records.map(\.address))
+    goalPlaces = Dictionary(grouping: goals.indices) { [goals] in goals[$0].address.file }
   }
 
   /// Rows of registers that some check may have something to say of.
@@ -43,15 +39,16 @@ struct Survey {
 
   var threshold: Number? { office.forbund.partialThreshold }
 
-  private static func firstPlaces(_ addresses: [Address]) -> [Address: Int] {
-    Dictionary(addresses.enumerated().map { ($1, $0) }) { first, _ in first }
-  }
-
   func goals(of document: some GoalDocument) -> [PlacedGoal] {
-    goalsByFile[document.address.file] ?? []
+    goalPlaces[document.address.file]?.map { goals[$0] } ?? []
   }
 
-  func goal(at address: Address) -> PlacedGoal? { goalByAddress[address].map { goals[$0] } }
+  /// Where the goal stands among all; of several with one address it is the first.
+  func goalPlace(at address: Address) -> Int? {
+    goalPlaces[address.file]?.first { goals[$0].address.steps == address.steps }
+  }
+
+  func goal(at address: Address) -> PlacedGoal? { goalPlace(at: address).map { goals[$0] } }
 
   /// The goal that `stödjer` means in `file`.
   func goal(reference: String, from file: String) -> PlacedGoal? {
@@ -61,9 +58,8 @@ struct Survey {
   /// The findings as their records stand in the files.
   func inFileOrder(_ findings: [Finding]) -> [Finding] {
     guard findings.count > 1 else { return findings }
-    let placed = findings.enumerated().map { index, finding in
-      (place: places[finding.place.address] ?? records.count, index: index)
-    }
-    return placed.sorted { $0 < $1 }.map { findings[$0.index] }
+    let places = kept.documents.places(of: findings.map(\.place.address))
+    let order = findings.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+    return order.map { findings[$0] }
   }
 }

@@ -8,16 +8,28 @@ package struct FieldKeys: Sendable {
   /// The places of those that a record must have.
   package let required: [Int]
 
-  init(_ shapes: [FieldShape]) {
-    all = shapes.map(\.key)
-    firstBytes = all.map { $0.utf8.first ?? 0 }
-    required = shapes.indices.filter { shapes[$0].isRequired }
-    var groups: [String] = []
-    for shape in shapes where shape.isInGroup {
-      let group = shape.topKey
-      if groups.last != group, !groups.contains(group) { groups.append(group) }
+  init<Root>(_ fields: [Field<Root>]) {
+    var (all, firstBytes, groups): ([String], [UInt8], [String]) = ([], [], [])
+    var required: [Int] = []
+    all.reserveCapacity(fields.count)
+    firstBytes.reserveCapacity(fields.count)
+    // Where they lie: it takes longer to copy a field than to look at it.
+    for index in fields.indices {
+      let key = fields[index].shape.key
+      all.append(key)
+      firstBytes.append(key.utf8.first ?? 0)
+      if fields[index].shape.isRequired { required.append(index) }
+      guard fields[index].shape.isInGroup else { continue }
+      // The fields of a group mostly stand together.
+      if let last = groups.last, key.isBegun(by: last),
+        key.utf8.dropFirst(last.utf8.count).first == UInt8(ascii: ".")
+      {
+        continue
+      }
+      let group = fields[index].shape.topKey
+      if !groups.contains(group) { groups.append(group) }
     }
-    self.groups = groups
+    (self.all, self.firstBytes, self.groups, self.required) = (all, firstBytes, groups, required)
   }
 }
 

@@ -1,9 +1,9 @@
 /// What checks look for among fields: known once for each, so that a check passes by those it has
 /// nothing to say of.
 package struct FieldTraits: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
+  package let rawValue: UInt16
 
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Holds a day.
   static let day = FieldTraits(rawValue: 1)
@@ -21,6 +21,10 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
   static let goals = FieldTraits(rawValue: 64)
   /// Stands in a group of the record.
   static let grouped = FieldTraits(rawValue: 128)
+  /// Its value may be that the source says nothing of it.
+  static let mayBeNotStated = FieldTraits(rawValue: 256)
+  /// What a figure is so and so many of.
+  static let denominator = FieldTraits(rawValue: 512)
 
   init(key: String, kind: Kind, limits: FigureLimits, isPrinted: Bool) {
     var traits: FieldTraits = limits == .none ? [] : .limited
@@ -28,17 +32,21 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
     if key.utf8.contains(UInt8(ascii: ".")) { traits.insert(.grouped) }
     switch kind {
     case .day: traits.insert(.day)
-    case .kronor, .number, .quantity: if key != "gräns_delvis" { traits.insert(.figure) }
+    case .kronor, .number: if key != "gräns_delvis" { traits.insert(.figure) }
+    case .quantity:
+      traits.formUnion(key == "gräns_delvis" ? .mayBeNotStated : [.figure, .mayBeNotStated])
+    case .choice: traits.insert(.mayBeNotStated)
     case .municipality, .municipalities: traits.insert(.municipality)
     case .reference(.goals): traits.insert(.goals)
-    case .text, .prose, .year, .period, .answer, .choice, .choices, .reference, .list, .identifier,
-      .word, .perspective, .formula:
+    case .text, .prose, .year, .period, .answer, .choices, .reference, .list, .identifier, .word,
+      .perspective, .formula:
       break
     }
     // Few keys have the last letter, which is seen quickly.
     switch key.utf8.last {
     case UInt8(ascii: "a") where key == "källa" || key.hasSuffix(".källa"): traits.insert(.source)
     case UInt8(ascii: "n") where key == "även": traits.insert(.goals)
+    case UInt8(ascii: "e") where key == "nämnare": traits.insert(.denominator)
     default: break
     }
     self = traits

@@ -75,11 +75,14 @@ extension Kind {
   }
 
   private static func identifier(_ text: String) throws(InvalidInput) -> String {
-    let isValid =
-      text.utf8.allSatisfy { byte in
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
-      } && text.utf8.count <= 80 && !text.hasPrefix("-")
-    guard isValid else { throw .notAnIdentifier(text) }
+    guard isIdentifier(text.utf8) else { throw .notAnIdentifier(text) }
     return text
+  }
+
+  static func isIdentifier(_ text: some Collection<UInt8>) -> Bool {
+    text.count <= 80 && text.first != UInt8(ascii: "-")
+      && text.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+      }
   }
 }

@@ -42,7 +42,7 @@ extension Record {
     fields.first { $0.shape.key == key }
   }
 
-  package static var keys: FieldKeys { FieldKeys(fields.map(\.shape)) }
+  package static var keys: FieldKeys { FieldKeys(fields) }
 
   package func text(at index: Int) -> String { Self.fields[index].text(self) }
 

@@ -17,6 +17,8 @@ extension StringProtocol {
 extension StringProtocol {
   /// `hasPrefix` by its bytes, as of what a program has composed itself.
   func isBegun(by beginning: String) -> Bool {
+    // Most texts differ in their first byte.
+    if let first = beginning.utf8.first, utf8.first != first { return false }
     var rest = utf8.makeIterator()
     for byte in beginning.utf8 where rest.next() != byte { return false }
     return true
@@ -39,9 +41,8 @@ extension String {
   /// `==`, and quick where both begin with letters of ASCII and those differ: of other letters Swift
   /// looks whether they are but composed in another way.
   package func isSame(as other: String) -> Bool {
-    if let own = utf8.first, let its = other.utf8.first, own != its, own < 0x80, its < 0x80 {
-      return false
-    }
+    guard let own = utf8.first, let its = other.utf8.first else { return isEmpty == other.isEmpty }
+    if own != its, own < 0x80, its < 0x80 { return false }
     return self == other
   }
 
@@ -73,7 +74,7 @@ extension String {
   /// With an upper-case first letter.
   package var capitalizedFirst: String {
     guard let first else { return self }
-    return first.uppercased() + dropFirst()
+    return first.uppercased() + String(dropFirst())
   }
 }
 

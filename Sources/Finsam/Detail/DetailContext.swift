@@ -51,8 +51,12 @@ package struct DetailContext: Sendable {
     )
   }
 
-  func masks(_ key: String, in file: String) -> Bool {
-    !isRevealed && DocumentKind.withPersonalData[file]?.isSensitive(key) == true
+  func masks(_ key: String, in file: String) -> Bool { masking(file)?(key) ?? false }
+
+  /// Whether the text of the field with a key is hidden; nil where the file hides nothing.
+  func masking(_ file: String) -> (@Sendable (String) -> Bool)? {
+    if isRevealed { return nil }
+    return DocumentKind.withPersonalData[file]?.personalData?.masks
   }
 
   /// A field under its label; of a part that says the most on a line of its own, quietly below it.

@@ -32,10 +32,16 @@ extension DetailSubject where Subject: Record {
     indent: Int = 0, isQuiet: Bool = false, to detail: inout Detail,
     where isMeant: (String) -> Bool = { _ in true }
   ) {
-    for field in Subject.fields {
-      let key = field.shape.key
-      guard key != Subject.idKey, !detail.told.contains(key), isMeant(key) else { continue }
-      context.add(text(field), at: address, indent: indent, isQuiet: isQuiet, to: &detail)
+    let (fields, masks) = (Subject.fields, context.masking(address.file))
+    for index in fields.indices {
+      let key = fields[index].shape.key
+      // Most fields are empty, which is sooner seen than that they are told of already; what is
+      // masked is told of also where it is empty.
+      if fields[index].text(record).isEmpty, masks?(key) != true { continue }
+      guard key != Subject.idKey, !detail.told.contains(where: { $0.isSame(as: key) }),
+        isMeant(key)
+      else { continue }
+      context.add(text(fields[index]), at: address, indent: indent, isQuiet: isQuiet, to: &detail)
       detail.tell(of: [key])
     }
   }

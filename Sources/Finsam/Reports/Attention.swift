@@ -28,16 +28,16 @@ extension Attention {
       case .problem(let problem): problem.severity == .error ? .problem : .finding
       case .notAssessed: .notAssessed
       case .finding(let finding) where finding.nature != .contradiction: .silence
-      case .finding(let finding): Attention.kinds[finding.check] ?? .finding
+      case .finding(let finding): Attention.kind(of: finding.check)
       }
     self.init(kind, item.name + ": " + item.detail, at: item.place)
   }
 
   /// Findings that stand above others.
-  private static let kinds: [Check: Kind] = [
-    .missingRules: .youths, .undatedRule: .youths,
-    .assessmentAgainstOutcome: .assessmentAgainstOutcome,
-  ]
+  private static func kind(of check: Check) -> Kind {
+    if check == .missingRules || check == .undatedRule { return .youths }
+    return check == .assessmentAgainstOutcome ? .assessmentAgainstOutcome : .finding
+  }
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
@@ -88,7 +88,9 @@ extension Office {
     let years = insatser.flatMap {
       $0.participation.compactMap(\.period?.year) + $0.costs.compactMap(\.period?.year)
     }
-    return Set(years).sorted(by: >)
+    var distinct: [Year] = []
+    for year in years.sorted(by: >) where distinct.last != year { distinct.append(year) }
+    return distinct
   }
 
   package var latestFigureYear: Year? { figureYears.first }

@@ -67,13 +67,19 @@ extension Goal {
 
 /// What serves each goal of a document, found once for all of them.
 struct GoalLinks {
-  private let measures: [String: [Measure]]
-  private let activities: [String: [Activity]]
+  private let measures: [String: [Measure]]?
+  private let activities: [String: [Activity]]?
   private let threshold: Number?
 
   init(_ document: some GoalDocument, threshold: Number?) {
-    measures = GoalLinks.served(document.goals, \.measures, \.alsoFor)
-    activities = GoalLinks.served(document.goals, \.activities, \.alsoFor)
+    let goals = document.goals
+    let haveRepeats = goals.map(\.id).haveRepeats
+    measures =
+      haveRepeats || goals.contains { $0.measures.contains { !$0.alsoFor.isEmpty } }
+      ? GoalLinks.served(goals, \.measures, \.alsoFor) : nil
+    activities =
+      haveRepeats || goals.contains { $0.activities.contains { !$0.alsoFor.isEmpty } }
+      ? GoalLinks.served(goals, \.activities, \.alsoFor) : nil
     self.threshold = threshold
   }
 
@@ -91,9 +97,15 @@ struct GoalLinks {
     return served
   }
 
-  func measures(for goal: Goal) -> [Measure] { measures[goal.id] ?? [] }
+  func measures(for goal: Goal) -> [Measure] {
+    guard let measures else { return goal.measures }
+    return measures[goal.id] ?? []
+  }
 
-  func activities(for goal: Goal) -> [Activity] { activities[goal.id] ?? [] }
+  func activities(for goal: Goal) -> [Activity] {
+    guard let activities else { return goal.activities }
+    return activities[goal.id] ?? []
+  }
 
   func verdict(of goal: Goal) -> Verdict {
     goal.verdict(by: measures(for: goal), threshold: threshold)

@@ -18,6 +18,8 @@ protocol Console: ~Copyable {
   mutating func use(_ theme: Theme)
   mutating func setMouse(_ isOn: Bool)
   mutating func suspend()
+  /// Gives back what it shows on, as the program ends.
+  mutating func leave()
 }
 
 /// The terminal's whole screen, drawn in cells.
@@ -43,4 +45,5 @@ struct ScreenConsole: Console, ~Copyable {
   mutating func use(_ theme: Theme) { terminal.use(theme) }
   mutating func setMouse(_ isOn: Bool) { terminal.setMouse(isOn) }
   mutating func suspend() { terminal.suspend() }
+  mutating func leave() { terminal.leave() }
 }

@@ -39,9 +39,8 @@ extension DashboardRun where Place: ~Copyable {
 
   /// Gives the console back and ends the program. All that was read goes with the process: to give it
   /// back piece by piece takes as long as to read a good part of it.
-  consuming func leave() {
-    let console = console
-    _ = consume console
+  mutating func leave() {
+    console.leave()
     exit(0)
   }
 

@@ -37,7 +37,7 @@ struct DashboardStart {
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
       keys: SettingsFile.keys.table, forbund: read.compactMap(\.summary),
       home: isOne ? DataFolders.parent(of: paths[0]) : DataFolders.path(folder), isSpoken: isSpoken,
-      beginsWithTour: offersTour && SettingsFile.settings.values[.tour] == nil)
+      beginsWithTour: offersTour && SettingsFile.settings[.tour] == nil)
     let notes =
       SettingsFile.notes + choice.notes
       + [UnusableEscapeDelay(environment: SystemEnvironment.environment).map(StartNote.init)]

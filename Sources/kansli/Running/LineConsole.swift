@@ -52,6 +52,7 @@ struct LineConsole: Console {
   func use(_ theme: Theme) {}
   func setMouse(_ isOn: Bool) {}
   func suspend() {}
+  func leave() {}
 
   private mutating func say(_ lines: [String]) {
     if !StandardStreams.say(lines) { isAlone = true }

@@ -43,14 +43,14 @@ struct SettingsFile {
   /// What is wrong in the file and in what it names.
   static var allNotes: [StartNote] {
     var problems: [Problem] = []
-    if let theme = settings.values[.theme] {
+    if let theme = settings[.theme] {
       do throws(CommandFailure) {
         _ = try ThemeChoice(wanted: theme, environment: SystemEnvironment.environment)
       } catch {
         problems.append(settings.problem(of: .theme, error.message, advice: error.advice))
       }
     }
-    if let folder = settings.values[.folder], access(folder, R_OK | X_OK) != 0 {
+    if let folder = settings[.folder], access(folder, R_OK | X_OK) != 0 {
       problems.append(
         settings.problem(
           of: .folder, "Mappen \(folder) finns inte, eller får inte läsas.",

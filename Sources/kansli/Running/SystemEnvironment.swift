@@ -48,7 +48,7 @@ enum SystemEnvironment {
   /// `$KANSLI_USER`, else the name of the settings, else the login name.
   static var user: String {
     if let user = environment["KANSLI_USER"], !user.isEmpty { return user }
-    if let user = SettingsFile.settings.values[.user] { return user }
+    if let user = SettingsFile.settings[.user] { return user }
     if let entry = getpwuid(getuid()) { return String(cString: entry.pointee.pw_name) }
     return environment["USER"] ?? "okänd"
   }
@@ -56,7 +56,7 @@ enum SystemEnvironment {
   /// `$KANSLI_DATA`, else the folder of the settings, else `data` here.
   static var dataFolder: String {
     let folder = environment["KANSLI_DATA"] ?? ""
-    return folder.isEmpty ? SettingsFile.settings.values[.folder] ?? "data" : folder
+    return folder.isEmpty ? SettingsFile.settings[.folder] ?? "data" : folder
   }
 
   static func home(_ environment: [String: String]) -> String {

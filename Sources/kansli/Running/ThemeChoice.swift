@@ -31,7 +31,7 @@ struct ThemeChoice {
     }
     themes = ThemeFolder.completed(own)
     let usual = environment["KANSLI_THEME"] ?? ""
-    let chosen = SettingsFile.settings.values[.theme]
+    let chosen = SettingsFile.settings[.theme]
     let name = wanted ?? (usual.isEmpty ? chosen ?? "norrsken" : usual)
     if let theme = themes.first(where: { $0.name == name }) {
       first = theme.theme

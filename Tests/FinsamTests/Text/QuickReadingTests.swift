@@ -124,7 +124,7 @@ struct QuickReadingTests {
     ]
     for text in Self.texts + sources {
       var found: [String] = []
-      Source.forEachDesignation(in: text) { found.append(String($0)) }
+      Source.forEachDesignation(in: text) { found.append(String(decoding: $0, as: UTF8.self)) }
       #expect(found == Self.designations(in: text), "\(text.debugDescription)")
     }
   }
