@@ -100,6 +100,8 @@ package struct CatalogueRow: Sendable {
   /// Counts the rows of a file in which each is one person's, by the file's column names; nil where
   /// the register keeps no counts of that kind, and where the file has other columns.
   package var counter: (@Sendable ([String], Office) -> (any RowCounting)?)?
+  /// What a new document with the id opens with, where it is not made from another's.
+  package var usual: @Sendable (String) -> Draft = { Draft(id: $0, fields: []) }
   /// Takes in what was read by `recordType`.
   package let take: @Sendable (any Record, inout Office) -> Void
 }
@@ -131,7 +133,8 @@ extension CatalogueRow {
   static func documents<R: Record>(
     _ slot: any WritableKeyPath<Office, [R]> & Sendable, at prefix: String, id: Id,
     in area: Area, _ words: Words,
-    opening: String, creation: Creation, inParts: Bool = false
+    opening: String, creation: Creation, inParts: Bool = false,
+    usual: @escaping @Sendable (String) -> Draft = { Draft(id: $0, fields: []) }
   ) -> Self {
     Self(
       location: .each(prefix, id: id), area: area, shared: nil, words: words, opening: opening,
@@ -139,7 +142,7 @@ extension CatalogueRow {
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { $0[keyPath: slot].map(\.id) },
       record: { office, id in office[keyPath: slot].first { $0.id == id } },
-      register: nil, list: nil, groupedList: nil,
+      register: nil, list: nil, groupedList: nil, usual: usual,
       take: { record, office in office[keyPath: slot].place(own(record)) })
   }
 

@@ -31,4 +31,5 @@ package enum PartKey {
   package static let timesDone = "gjord"
   package static let delegations = "delegeringar"
   package static let delegationUses = "använd"
+  package static let sections = "avsnitt"
 }
