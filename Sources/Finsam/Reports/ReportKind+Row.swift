@@ -15,6 +15,10 @@ extension ReportKind {
     case .protokoll: ReportKind.protokollRow
     case .beslut: ReportKind.beslutRow
     case .arshjul: ReportKind.arshjulRow
+    case .arsredovisning: ReportKind.arsredovisningRow
+    case .delarsrapport: ReportKind.delarsrapportRow
+    case .verksamhetsplan: ReportKind.verksamhetsplanRow
+    case .projektkatalog: ReportKind.projektkatalogRow
     }
   }
 

@@ -3,7 +3,8 @@ extension ReportKind {
   package var isOfMeetings: Bool {
     switch self {
     case .kallelse, .protokoll, .beslut, .arshjul, .andringar: true
-    case .styrkort, .insatser, .resultat, .asf, .ekonomi, .budget, .bokslut, .indikatorer, .kaa:
+    case .styrkort, .insatser, .resultat, .asf, .ekonomi, .budget, .bokslut, .indikatorer, .kaa,
+      .arsredovisning, .delarsrapport, .verksamhetsplan, .projektkatalog:
       false
     }
   }
