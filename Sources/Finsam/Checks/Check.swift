@@ -44,6 +44,12 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case missingDischarge
   case delegation
   case quorum
+  case brokenFigure
+  case finishedSection
+  case insatsOutsideReport
+  case participantsOfSeveralYears
+  case emptySection
+  case missingSignature
   case staleText
   case unknownIndicator
   case wrongRespondents
