@@ -24,7 +24,12 @@ extension MeetingScreen: BrowsingScreen {
       ofSection: address, on: desk.day, positions: desk.reading.positions)
     guard let preview else { return own }
     return own + [.blank]
-      + ReportLines(report: preview, width: width).lines.map { DetailLine(unselectable: $0) }
+      + ReportLines(report: preview.report, width: width).lines.map { DetailLine(unselectable: $0) }
+      + [.blank]
+      + preview.records.map { record in
+        DetailLine(
+          [Span("→ " + record.name, .text)], destination: .record(Place(record.address)))
+      }
   }
 
   func listLine(_ desk: Desk) -> DetailLine? {

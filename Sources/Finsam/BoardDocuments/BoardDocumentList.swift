@@ -23,7 +23,7 @@ package struct BoardDocumentList {
       document.name.isEmpty
       ? "\(kind.row.words.singular.capitalizedFirst) \(document.id)" : document.name
     let heading = BoardDocumentRow(
-      id: address.file, title: name + timeLeft(document), state: state(of: document),
+      id: address.file, title: name, state: state(of: document), drawn: timeLeft(document),
       address: address, isHeading: true)
     return [heading]
       + document.sections.map { section in
@@ -35,11 +35,11 @@ package struct BoardDocumentList {
       } + lacking(document, kind, address)
   }
 
-  /// Of one that the board has not approved: ` · 90 dagar kvar till 2015-03-31`.
+  /// Of one that the board has not approved: `90 dagar kvar`.
   private func timeLeft(_ document: BoardDocument) -> String {
     guard let left = daysLeft(document), let due = document.dueDay?.text else { return "" }
-    if left < 0 { return " · skulle vara klar \(due)" }
-    return " · \(left == 1 ? "1 dag" : "\(left) dagar") kvar till \(due)"
+    if left < 0 { return "skulle vara klar \(due)" }
+    return left == 1 ? "1 dag kvar" : "\(left) dagar kvar"
   }
 
   private func daysLeft(_ document: BoardDocument) -> Int? {
@@ -122,7 +122,9 @@ private struct BoardDocumentRow: Sendable {
 extension Office {
   /// The section at an address with what it draws in, to read beside its fields; nil where there is
   /// no section.
-  package func preview(ofSection address: Address, on day: Day, positions: Positions) -> Report? {
+  package func preview(ofSection address: Address, on day: Day, positions: Positions)
+    -> SectionPreview?
+  {
     guard let step = address.steps.first, step.part == PartKey.sections,
       let own = boardDocuments.first(where: { $0.address.file == address.file }),
       let drawing = Drawing(own.document, of: own.kind, in: self, on: day)

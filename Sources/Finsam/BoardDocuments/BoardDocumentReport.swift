@@ -34,15 +34,7 @@ struct BoardDocumentReport {
         ([contradictions[index].place] + contradictions[index].others).map { (index, $0) }
       }, by: \.1.address.file)
     var (order, seen) = ([Int](), Set<Int>())
-    let origins =
-      [Origin(drawing.address)]
-      + sections.flatMap { section, groups in
-        FigureText(section.text).references.flatMap { reference -> [Origin] in
-          do throws(FigureBook.Missing) { return try book.figure(reference).from } catch {
-            return []
-          }
-        } + groups.flatMap { $0.pieces.flatMap(\.origins) }
-      }
+    let origins = [Origin(drawing.address)] + self.origins
     for origin in origins {
       for (index, place) in byFile[origin.address.file] ?? []
       where origin.holds(place) && seen.insert(index).inserted {
@@ -91,8 +83,24 @@ struct BoardDocumentReport {
   }
 
   /// The sections without what stands around them, to read beside their fields.
-  var preview: Report {
-    Report("Förhandsvisning", sections.flatMap { blocks(of: $0.section, $0.groups) })
+  var preview: SectionPreview {
+    var records: [Address] = []
+    for origin in origins where !records.contains(origin.address) { records.append(origin.address) }
+    return SectionPreview(
+      report: Report(
+        "Förhandsvisning", sections.flatMap { blocks(of: $0.section, $0.groups) }),
+      records: records.map { SectionPreview.Record(address: $0, name: names.name(of: $0)) })
+  }
+
+  /// Of all that is drawn in, and of each figure in own words, as they are read.
+  private var origins: [Origin] {
+    sections.flatMap { section, groups in
+      FigureText(section.text).references.flatMap { reference -> [Origin] in
+        do throws(FigureBook.Missing) { return try book.figure(reference).from } catch {
+          return []
+        }
+      } + groups.flatMap { $0.pieces.flatMap(\.origins) }
+    }
   }
 
   private func blocks(of section: BoardSection, _ groups: [DrawnGroup]) -> [ReportBlock] {
@@ -231,4 +239,15 @@ extension [Int] {
       range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
     }
   }
+}
+
+/// A section as it becomes in its document, and the records that it draws on.
+package struct SectionPreview: Sendable {
+  package struct Record: Sendable {
+    package let address: Address
+    package let name: String
+  }
+
+  package let report: Report
+  package let records: [Record]
 }
