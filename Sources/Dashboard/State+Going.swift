@@ -85,7 +85,11 @@ extension State {
   }
 
   private mutating func open(_ request: ReportRequest) {
-    if let report = ReportScreen(request, desk) { screens.push(report) }
+    if let report = ReportScreen(request, desk) {
+      screens.push(report)
+    } else if let reason = request.refusal(desk) {
+      notice = Notice(reason, .warning)
+    }
   }
 
   private mutating func showGoal(_ address: Address) {
@@ -109,7 +113,8 @@ extension State {
       screens.push(InsatsScreen(showing: id, at: place))
     } else if kind.row.area == .economy, !place.address.steps.isEmpty || !kind.isRegister {
       screens.push(EconomyScreen(showing: place))
-    } else if [.meeting, .yearWheel, .delegation].contains(kind)
+    } else if [.meeting, .yearWheel, .delegation, .annualReport, .interimReport, .activityPlan]
+      .contains(kind)
       || kind == .meetingPlan && !place.address.steps.isEmpty
     {
       screens.push(MeetingScreen(showing: place))

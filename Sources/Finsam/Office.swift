@@ -9,6 +9,7 @@ package struct Office: Equatable, Sendable {
   package var kaa = KAA()
   package var economy = Economy()
   package var meetings = Meetings()
+  package var documents = BoardDocuments()
   /// In the file's order.
   package var applications: [Application] = []
   package var indicators = CoreIndicators()

@@ -196,6 +196,11 @@ extension ReportRefusal {
     case .day(let reason): "--sedan: \(reason.message)"
     case .noMeeting: "Det finns inget möte att räkna från."
     case .noSummons(let day): "Nästa möte, \(day.text), har ingen kallelse än."
+    case .lastDay(let reason): "--per: \(reason.message)"
+    case .noInterimAsked: noInterimWords
+    case .openFindings(let name, let findings):
+      "\(name) kan inte lämnas ut: \(findings.count) fynd rör tal i den.\n"
+        + findings.joined(separator: "\n")
     }
   }
 
@@ -208,7 +213,13 @@ extension ReportRefusal {
     case .lackOfRules: KAA.adviceOnRules
     case .notAHalfYear: "Skriv till exempel --period 2014-H2."
     case .notBegun: "Välj en tidigare period."
-    case .period(let reason), .day(let reason): reason.advice
+    case .period(let reason), .day(let reason), .lastDay(let reason): reason.advice
+    case .noInterimAsked(let year):
+      "Skriv ”kansli report ekonomi --år \(year.text)”. Kräver förbundsordningen en delårsrapport: "
+        + "”kansli set forbund delårsrapport=ja”."
+    case .openFindings:
+      "Rätta dem, eller godta dem med en kommentar: ”kansli accept”. Utan --slutlig skrivs ett utkast "
+        + "där talen är märkta."
     case .noSummons:
       "Lägg in mötet med ”kansli add moten dag=DAG slag=SLAG”, eller välj ett med --möte."
     case .noMeeting: "Skriv sedan vilken dag, till exempel --sedan 2014-11-01."

@@ -159,4 +159,27 @@ import TextUI
     state.press(.enter)
     #expect(state.rows[0].contains("Möten ▸ Alla möten ▸ Styrelse 2014-02-24"))
   }
+
+  @Test func `a section of the annual report stands beside what it becomes`() throws {
+    var state = try Self.shown(.documents, size: Size(120, 40))
+    state.move(to: "Kommentarer till 2014")
+    state.press(.enter)
+    expectSnapshot(state.shown, named: "avsnitt-120x40")
+  }
+
+  @Test func `a section is added behind the one under the cursor, and its report is read`() throws {
+    var state = try Self.shown(.documents, size: Size(120, 40))
+    state.move(to: "Förbundskansli")
+    state.press("n")
+    state.move(to: "Rubrik")
+    state.press(.enter)
+    state.type("Personal")
+    state.press(.enter)
+    try state.carryOut(state.press(.control("s")))
+    let sections = try #require(state.desk.office.documents.annual.last).sections
+    let place = try #require(sections.firstIndex { $0.heading == "Personal" })
+    #expect(sections[place - 1].id == "kansli")
+    state.press("r")
+    #expect(state.rows[0].contains("arsredovisning-2014"))
+  }
 }

@@ -59,9 +59,8 @@ struct OptionTests {
     let options = help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") }
     let swedish = [
       "alla", "användare", "bara-nya", "eget", "ersätt", "filter", "form", "förhandsvisa",
-      "genomför",
-      "git", "help", "idag", "kontroller", "lika", "möte", "namn", "period", "rader", "sedan",
-      "skrivskyddad",
+      "genomför", "git", "help", "idag", "kontroller", "lika", "möte", "namn", "per", "period",
+      "rader", "sedan", "skrivskyddad", "slutlig",
       "status",
       "tema",
       "utfil", "version", "visa", "år",

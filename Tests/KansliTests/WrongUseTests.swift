@@ -93,7 +93,8 @@ struct WrongUseTests {
           Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, mal, maluppfyllelse, jamforelse, matt, bedomningar, \
         handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, bokslut, ekonomi, \
         prognoser, kapital, bidrag, rekvisitioner, mappning, ansokningar, sammantradesplan, moten, \
-        arenden, beslut, arshjul, delegation, ansvarsfrihet, karnindikatorer, enkater, svar, par, \
+        arenden, beslut, arshjul, delegation, ansvarsfrihet, arsredovisning, delar, \
+        verksamhetsplan, karnindikatorer, enkater, svar, par, \
         nationellt, kalender, program, bemanning, avtal, revisioner, atgarder, kompetens, \
         utvarderingar, leveranser, registrering, registrerat, samrad, krav, forbundsordning, \
         behov, serier, behovsdata, kaa, uppfoljningar, \
@@ -158,7 +159,7 @@ struct WrongUseTests {
         beskrivning, målgrupp, ålder.från, ålder.till, ålder.källa, period.start, \
         period.start_tryckt, period.slut, period.slut_tryckt, period.i_ord, \
         uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \
-        finansieras_av_förbundet, perspektiv_heter, anteckning, källa, tolkning.
+        finansieras_av_förbundet, perspektiv_heter, lärdomar, anteckning, källa, tolkning.
 
         """, status: 2),
     CommandCase(
@@ -189,7 +190,7 @@ struct WrongUseTests {
         beskrivning, målgrupp, ålder.från, ålder.till, ålder.källa, period.start, \
         period.start_tryckt, period.slut, period.slut_tryckt, period.i_ord, \
         uppföljning.registrerad, uppföljning.system, uppföljning.skäl, uppföljning.källa, \
-        finansieras_av_förbundet, perspektiv_heter, anteckning, källa, tolkning.
+        finansieras_av_förbundet, perspektiv_heter, lärdomar, anteckning, källa, tolkning.
 
         """, status: 2),
     CommandCase(

@@ -28,6 +28,9 @@ struct DetailLine: Equatable, Sendable {
     self.init([Span(text, role)], indent: indent)
   }
 
+  /// A line that is only read.
+  init(unselectable line: Line) { self.line = line }
+
   static let blank = DetailLine("")
 
   /// Whether both stand for the same thing, whatever they say of it.

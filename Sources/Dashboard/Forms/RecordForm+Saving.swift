@@ -69,7 +69,7 @@ extension RecordForm {
   /// A new insats gets its file name from its name.
   private mutating func showFileName(after index: Int, _ desk: Desk) {
     guard case .create(let kind) = purpose, case .blank = kind.row.creation,
-      ["namn", "dag", "slag", "år", "halvår"].contains(fields[index].shape.key)
+      ["namn", "dag", "slag", "år", "halvår", "per"].contains(fields[index].shape.key)
     else { return }
     title = "\(kind.titleOfNew): \(newId(of: kind, desk)).yaml"
   }
@@ -195,7 +195,9 @@ extension RecordForm {
       }
       let id = newId(of: kind, desk)
       return [
-        Change(Address(kind.path(id: id)), .create(Draft(id: id, fields: draft("").fields)))
+        Change(
+          Address(kind.path(id: id)),
+          .create(Draft(id: id, fields: draft("").fields, parts: kind.row.usual(id).parts)))
       ]
     case .accept:
       return [desk.office.acceptance(draft("id"))]

@@ -104,7 +104,7 @@ extension Report {
       + blocks.flatMap { block -> [String] in
         switch block {
         case .heading(let text, _, _), .byline(let text), .paragraph(let text),
-          .quotation(let text):
+          .quotation(let text), .origin(let text):
           [text.plain]
         case .remark(let text): ["Obs: \(text.plain)"]
         case .list(let items): items.flatMap { [$0.text.plain] + $0.below.map(\.plain) }

@@ -14,6 +14,7 @@ extension MeetingScreen {
       return addingPart(
         PartKey.delegations, of: .delegation,
         after: desk.office.meetings.delegation.delegations.last?.id, desk)
+    case .documents: return addingDocument(desk)
     case .next:
       guard let meeting = preparation?.next?.meeting else { return addingMeeting(desk) }
       return Answer.can { .pick(originRequest(desk)) }
@@ -30,6 +31,21 @@ extension MeetingScreen {
       .unless(desk.reasonNotWritable(owner.file))
   }
 
+  /// A section behind the one under the cursor; without one a year's report.
+  private func addingDocument(_ desk: Desk) -> Answer<() -> Outcome> {
+    guard let address = selected?.address,
+      view.kinds.contains(where: {
+        DocumentKind(path: address.file) == $0
+      })
+    else {
+      return Answer.can { .go(.form(.create(.annualReport))) }.unless(desk.readOnlyReason)
+    }
+    let list = PartReference(owner: Address(address.file), part: PartKey.sections)
+    let last = address.steps.first?.id ?? desk.office.ids(in: list.owner, part: list.part).last
+    return Answer.can { .go(.form(.add(list, after: last))) }
+      .unless(desk.reasonNotWritable(address.file))
+  }
+
   private func addingMeeting(_ desk: Desk) -> Answer<() -> Outcome> {
     Answer.can { .go(.form(.create(.meeting))) }.unless(desk.readOnlyReason)
   }
@@ -41,6 +57,7 @@ extension MeetingScreen {
     case .all, .decisions, .execution, .attendance: "Nytt möte"
     case .wheel: "Ny uppgift"
     case .delegation: "Ny delegering"
+    case .documents: list.count == 0 ? "Ny årsredovisning" : "Nytt avsnitt"
     }
   }
 

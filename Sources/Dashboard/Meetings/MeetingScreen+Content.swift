@@ -19,7 +19,17 @@ extension MeetingScreen: BrowsingScreen {
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
     guard let address = selected?.address else { return [] }
-    return desk.detailContext.detail(at: address)?.lines(width: width) ?? []
+    let own = desk.detailContext.detail(at: address)?.lines(width: width) ?? []
+    let preview = desk.office.preview(
+      ofSection: address, on: desk.day, positions: desk.reading.positions)
+    guard let preview else { return own }
+    return own + [.blank]
+      + ReportLines(report: preview.report, width: width).lines.map { DetailLine(unselectable: $0) }
+      + [.blank]
+      + preview.records.map { record in
+        DetailLine(
+          [Span("→ " + record.name, .text)], destination: .record(Place(record.address)))
+      }
   }
 
   func listLine(_ desk: Desk) -> DetailLine? {
@@ -69,11 +79,23 @@ extension MeetingScreen: BrowsingScreen {
       selected: MeetingView.allCases.firstIndex(of: view) ?? 0)
   }
 
+  private static let reports: [DocumentKind: ReportKind] = [
+    .annualReport: .arsredovisning, .interimReport: .delarsrapport,
+    .activityPlan: .verksamhetsplan,
+  ]
+
   /// The kallelse of what is to come, the minutes of what has been.
   private func reporting(_ desk: Desk) -> Answer<Outcome> {
     switch view {
     case .decisions, .execution: return .can(.go(.report(ReportRequest(.beslut))))
     case .wheel: return .can(.go(.report(ReportRequest(.arshjul))))
+    case .documents:
+      guard let file = selected?.address?.file, let kind = DocumentKind(path: file),
+        let report = Self.reports[kind]
+      else { return .can(.go(.report(ReportRequest(.arsredovisning)))) }
+      let document = desk.office.documents.interim.first { $0.id == DocumentKind.stem(of: file) }
+      let period = kind == .interimReport ? document?.until.text : DocumentKind.stem(of: file)
+      return .can(.go(.report(ReportRequest(report, period))))
     case .next, .all, .attendance, .delegation: break
     }
     let meeting = meeting(desk) ?? preparation?.next?.meeting

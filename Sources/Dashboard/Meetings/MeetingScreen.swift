@@ -15,7 +15,8 @@ struct MeetingScreen: Equatable, Sendable {
 
   private struct Source: Equatable {
     let meetings: Meetings
-    let names: [String]
+    let documents: BoardDocuments
+    let insatser: [Insats]
     let view: MeetingView
     let day: Day
   }
@@ -39,8 +40,8 @@ struct MeetingScreen: Equatable, Sendable {
   mutating func arrange(_ desk: Desk) {
     let kept = selected?.id
     let source = Source(
-      meetings: desk.office.meetings, names: desk.office.insatser.map(\.name), view: view,
-      day: desk.day)
+      meetings: desk.office.meetings, documents: desk.office.documents,
+      insatser: desk.office.insatser, view: view, day: desk.day)
     if self.source != source {
       preparation = desk.overview.preparation
       list.show(view.list(desk.overview.preparation, desk))

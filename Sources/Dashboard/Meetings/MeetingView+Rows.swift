@@ -6,13 +6,17 @@ extension MeetingView {
     switch self {
     case .wheel: [.yearWheel]
     case .delegation: [.delegation]
+    case .documents: [.annualReport, .interimReport, .activityPlan]
     case .next, .all, .decisions, .execution, .attendance: [.meeting, .meetingPlan]
     }
   }
 
   /// Where a place in the kind of document is shown.
   init(showing kind: DocumentKind?) {
-    self = Self.allCases.first { view in kind.map { view.kinds == [$0] } ?? false } ?? .all
+    self =
+      Self.allCases.first { view in
+        kind.map { view.kinds == [$0] || view == .documents && view.kinds.contains($0) } ?? false
+      } ?? .all
   }
 
   func list(_ preparation: Preparation, _ desk: Desk) -> AnyList {
@@ -25,6 +29,7 @@ extension MeetingView {
     case .wheel: meetings.yearWheel.list(on: desk.day)
     case .attendance: meetings.attendanceList
     case .delegation: meetings.delegationList
+    case .documents: BoardDocumentList(desk.office, on: desk.day).list
     }
   }
 
@@ -39,6 +44,7 @@ extension MeetingView {
     case .wheel: "Årshjulet är tomt. \(new) lägger till en uppgift."
     case .attendance: "Inget möte har en närvarolista än."
     case .delegation: "Styrelsen har inte delegerat något. \(new) lägger till en delegering."
+    case .documents: "Här finns ingen årsredovisning än. \(new) gör en för ett år."
     }
   }
 }

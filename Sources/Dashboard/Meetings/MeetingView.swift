@@ -9,6 +9,7 @@ enum MeetingView: String, CaseIterable, Hashable, Sendable {
   case wheel = "arshjul"
   case attendance = "narvaro"
   case delegation = "delegering"
+  case documents = "arsredovisning"
 
   var title: String {
     switch self {
@@ -19,6 +20,7 @@ enum MeetingView: String, CaseIterable, Hashable, Sendable {
     case .wheel: "Årshjul"
     case .attendance: "Närvaro"
     case .delegation: "Delegering"
+    case .documents: "Årsredovisning"
     }
   }
 
@@ -32,6 +34,7 @@ enum MeetingView: String, CaseIterable, Hashable, Sendable {
     case .wheel: "vad kontoret gör varje år, och nästa gång"
     case .attendance: "vem som har varit med, efter roll"
     case .delegation: "vad andra får besluta i styrelsens ställe, och vad de beslutat"
+    case .documents: "årsredovisning, delårsrapport och verksamhetsplan, avsnitt för avsnitt"
     }
   }
 }

@@ -18,7 +18,7 @@ struct ReportLines {
   private func lines(of block: ReportBlock) -> [Line] {
     switch block {
     case .heading(let text, let level, _): self.text(text, level <= 2 ? .heading : .strong)
-    case .byline(let text): self.text(text, .dim)
+    case .byline(let text), .origin(let text): self.text(text, .dim)
     case .paragraph(let text): self.text(text, .text)
     case .quotation(let text): self.text(text, .dim, first: "  ", then: "  ")
     case .remark(let text): self.text("\(strong: "Obs:", .warning) \(text)", .text)

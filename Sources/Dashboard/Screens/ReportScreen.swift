@@ -118,6 +118,7 @@ extension ReportScreen: ScreenContent {
         switch request.kind.row.time {
         case .halfYear: "halvåret"
         case .meeting: "mötet"
+        case .day: "dagen"
         case .year, .period: "året"
         }
       canvas.write(
@@ -131,6 +132,16 @@ extension ReportScreen: ScreenContent {
 }
 
 extension ReportRequest {
+  /// Why there is no such report, where that is something to tell.
+  func refusal(_ desk: Desk) -> String? {
+    do throws(ReportRefusal) {
+      _ = try kind.row.make(source(desk), period)
+      return nil
+    } catch {
+      return error.notice
+    }
+  }
+
   /// The report with what it may lack; nil where there is none of the kind and period.
   func report(_ desk: Desk) -> Report? {
     do throws(ReportRefusal) {
@@ -158,6 +169,6 @@ extension ReportRequest {
   }
 
   private func source(_ desk: Desk) -> ReportSource {
-    ReportSource(desk.office, today: desk.session.today, history: desk.reading.history)
+    ReportSource(desk.reading, today: desk.session.today)
   }
 }

@@ -103,6 +103,8 @@ package struct CatalogueRow: Sendable {
   /// Turns the rows of a file from elsewhere into the register's own, by the file's column names; nil
   /// where the register takes none such, and where the file has other columns.
   package var counter: (@Sendable ([String], Office) -> (any RowCounting)?)?
+  /// What a new document with the id opens with, where it is not made from another's.
+  package var usual: @Sendable (String) -> Draft = { Draft(id: $0, fields: []) }
   /// Takes in what was read by `recordType`.
   package let take: @Sendable (any Record, inout Office) -> Void
 }
@@ -149,7 +151,8 @@ extension CatalogueRow {
     _ slot: WritableKeyPath<Office, [R]>, at prefix: String, id: Id,
     in area: Area, _ words: Words,
     opening: String, creation: Creation, inParts: Bool = false,
-    list: (@Sendable ([R], ListContext) -> AnyList)? = nil
+    list: (@Sendable ([R], ListContext) -> AnyList)? = nil,
+    usual: @escaping @Sendable (String) -> Draft = { Draft(id: $0, fields: []) }
   ) -> Self {
     let slot = Property(slot)
     let listed = list.map { list in
@@ -161,7 +164,7 @@ extension CatalogueRow {
       creation: creation, isListedInParts: inParts, recordType: R.self, registerType: nil,
       ids: { slot.value(in: $0).map(\.id) },
       record: { office, id in slot.value(in: office).first { $0.id == id } },
-      register: nil, list: listed, groupedList: listed,
+      register: nil, list: listed, groupedList: listed, usual: usual,
       take: { record, office in slot.change(in: &office) { $0.place(own(record)) } })
   }
 

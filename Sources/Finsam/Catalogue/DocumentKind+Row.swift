@@ -12,7 +12,8 @@ extension DocumentKind {
         \.styrkort, at: "styrkort/", id: .year, in: .styrkort,
         .init("styrkort", plural: "styrkort", singular: "styrkort", isNeuter: true),
         opening: "Styrkort för ett år: vision, strategi, mål, mått, aktiviteter och bedömningar.",
-        creation: .yearly(.styrkort))
+        creation: .yearly(.styrkort),
+        usual: { Draft(id: $0, fields: [], parts: [Perspective.usualDrafts]) })
     case .insats:
       .documents(
         \.insatser, at: "insatser/", id: .name, in: .insatser,
@@ -128,6 +129,26 @@ extension DocumentKind {
           "ansvarsfrihet", plural: "ansvarsfrihet", singular: "ansvarsfrihet",
           title: "Ansvarsfrihet"),
         opening: "Ansvarsfrihet: vad varje medlem har beslutat för ett år.")
+    case .annualReport:
+      .documents(
+        \.documents.annual, at: "arsredovisning/", id: .year, in: .meetings,
+        .init(
+          "arsredovisning", plural: "årsredovisningar", singular: "årsredovisning"),
+        opening: "Årsredovisning för ett år: kontorets text, och vad som hämtas ur uppgifterna.",
+        creation: .yearly(.annualReport), usual: BoardDocument.usualAnnualReport)
+    case .interimReport:
+      .documents(
+        \.documents.interim, at: "delar/", id: .name, in: .meetings,
+        .init("delar", plural: "delårsrapporter", singular: "delårsrapport"),
+        opening: "Delårsrapport: kontorets text, och vad som hämtas ur uppgifterna till en dag.",
+        creation: .blank, usual: BoardDocument.usualInterimReport)
+    case .activityPlan:
+      .documents(
+        \.documents.plans, at: "verksamhetsplan/", id: .year, in: .meetings,
+        .init(
+          "verksamhetsplan", plural: "verksamhetsplaner", singular: "verksamhetsplan"),
+        opening: "Verksamhetsplan för ett år: kontorets text, och vad som hämtas ur uppgifterna.",
+        creation: .yearly(.activityPlan), usual: BoardDocument.usualActivityPlan)
     case .instrument:
       .document(
         \.indicators.ownInstrument, at: "karnindikatorer.yaml", in: .indicators,

@@ -7,6 +7,7 @@ package enum DocumentKind: Int, CaseIterable, Sendable {
   case applications
   // A plan's path begins as that of a meeting does, and is looked for before it.
   case meetingPlan, meeting, yearWheel, delegation, discharges
+  case annualReport, interimReport, activityPlan
   case instrument, surveyRound, answers, pairs, national
   case calendar, programme, staff, agreements, audits, priorities, competence, evaluations,
     deliveries

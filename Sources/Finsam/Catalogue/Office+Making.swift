@@ -20,7 +20,7 @@ extension Office {
   }
 
   /// The changes that make a document for a year: from that of the year `old` where there is one,
-  /// else empty, a styrkort with the usual perspectives. `fields` are its own and go before others.
+  /// else with what such documents usually open with. `fields` are its own and go before others.
   ///
   /// The document itself is first; behind it the old one says where it goes on.
   package func creation(
@@ -29,13 +29,17 @@ extension Office {
   ) -> [Change] {
     var draft = Draft(id: year.text, fields: [Draft.Text("år", year.text)])
     var marks: [Change] = []
-    if case .yearly(let carry) = kind.row.creation, let source = document(kind.path(id: old)) {
-      draft = carry.draft(of: source.draft, for: year, leaving: left)
-      if carry.marksContinuation, Year(id: old).map({ $0 < year }) == true {
-        marks = continuations(of: source, at: Address(kind.path(id: old)), in: year, left)
+    if case .yearly(let carry) = kind.row.creation {
+      if let source = document(kind.path(id: old)) {
+        draft = carry.draft(of: source.draft, for: year, leaving: left)
+        if carry.marksContinuation, Year(id: old).map({ $0 < year }) == true {
+          marks = continuations(of: source, at: Address(kind.path(id: old)), in: year, left)
+        }
+      } else {
+        let usual = kind.row.usual(year.text)
+        draft.fields += usual.fields
+        draft.parts = usual.parts
       }
-    } else if kind == .styrkort {
-      draft.parts = [Perspective.usualDrafts]
     }
     let texts = draft.fields.filter { field in !fields.contains { $0.key == field.key } } + fields
     draft.fields = kind.shape.fields.compactMap { shape in

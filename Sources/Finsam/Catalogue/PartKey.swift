@@ -56,4 +56,5 @@ package enum PartKey {
   package static let needs = "behov"
   package static let grounds = "underlag"
   package static let answers = "leder_till"
+  package static let sections = "avsnitt"
 }

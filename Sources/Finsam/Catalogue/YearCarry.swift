@@ -49,6 +49,18 @@ package struct YearCarry: Sendable {
     outcomeFields: ["fastställd", "paragraf", "reviderad", "reviderad_paragraf", "veckodag"],
     yearFields: ["dag"], continuedList: nil, goalFields: [], marksContinuation: false)
 
+  /// Of another year's report the sections are known, and no word: what they say is of that year.
+  package static let annualReport = YearCarry(
+    optionalLists: [], outcomeLists: ["överlämnad"], outcomeFields: ["text", "status", "granskat"],
+    yearFields: ["rubrik", "mål_dag"], continuedList: nil, goalFields: [],
+    marksContinuation: false)
+
+  /// A plan goes on in its own words, which are to be looked through anew.
+  package static let activityPlan = YearCarry(
+    optionalLists: [], outcomeLists: ["överlämnad"], outcomeFields: ["status", "granskat"],
+    yearFields: ["rubrik", "mål_dag"], continuedList: nil, goalFields: [],
+    marksContinuation: false)
+
   /// What all activities that are done are called, where what is to be left is named by words.
   package static let doneWord = "genomförda"
 

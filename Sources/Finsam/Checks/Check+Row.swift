@@ -284,6 +284,41 @@ extension Check {
         "Styrelsen fattade beslut med färre tjänstgörande än mer än hälften av ledamöterna, eller än "
           + "förbundet har bestämt."
       ) { survey, _ in survey.boardsWithoutQuorum }
+    case .brokenFigure:
+      CheckRow(
+        "bruten-talhänvisning", "Tal i text som inte finns",
+        "En text hänvisar inom klammer till ett tal som inte finns i uppgifterna, eller säger inte "
+          + "vilket år.", looksElsewhere: true
+      ) { survey, _ in survey.brokenFigures }
+    case .finishedSection:
+      CheckRow(
+        "obedömt-i-klart-avsnitt", "Klart avsnitt med mål som inte är bedömda",
+        "Ett avsnitt i en årsredovisning eller liknande står som klart, men hämtar mål som inte är "
+          + "bedömda.", looksElsewhere: true
+      ) { survey, day in survey.finishedSections(on: day) }
+    case .insatsOutsideReport:
+      CheckRow(
+        "insats-utan-redovisning", "Insats som inte är med i årsredovisningen",
+        "Förbundet har betalat för en insats under året, men årsredovisningen har inget om den.",
+        looksElsewhere: true
+      ) { survey, day in survey.insatserOutsideReports(on: day) }
+    case .participantsOfSeveralYears:
+      CheckRow(
+        "flera-års-deltagare", "Deltagare från flera år som årets",
+        "En text anger fler deltagare än insatsernas tal för året, och så många blir det först med tal "
+          + "för hela projekttiden.", looksElsewhere: true
+      ) { survey, day in survey.participantsOfSeveralYears(on: day) }
+    case .emptySection:
+      CheckRow(
+        "tomt-avsnitt", "Avsnitt eller bilaga utan innehåll",
+        "En bilaga, eller ett avsnitt i ett dokument som är klart, har ingen text och inget att hämta.",
+        looksElsewhere: true
+      ) { survey, day in survey.emptySections(on: day) }
+    case .missingSignature:
+      CheckRow(
+        "underskrift-saknas", "Underskrift som saknas",
+        "Ett dokument står som undertecknat, men en underskrift eller dess dag saknas."
+      ) { survey, _ in survey.missingSignatures }
     case .unfinishedProposal:
       CheckRow(
         "ofärdigt-förslag", "Förslag som inte är färdigt",

@@ -49,6 +49,12 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case overdueEvaluation
   case delegation
   case quorum
+  case brokenFigure
+  case finishedSection
+  case insatsOutsideReport
+  case participantsOfSeveralYears
+  case emptySection
+  case missingSignature
   case staleText
   case unknownIndicator
   case wrongRespondents

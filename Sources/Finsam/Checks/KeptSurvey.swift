@@ -7,6 +7,8 @@ package struct KeptSurvey: Sendable {
   /// Printed figures that others do not make.
   let deviations: [PrintedDeviation]
   let stated: StatedFindings
+  /// What cells of those tables and of insatser state.
+  let cells: [SourceStatement]
 
   /// Without a day cases are left out. `change` tells how the office stands to that of the earlier.
   package init(
@@ -24,6 +26,7 @@ package struct KeptSurvey: Sendable {
       deviations = tables.deviations
     }
     let cells = StatedCells(tables, office).statements
+    self.cells = cells
     stated =
       earlier?.stated.kept(office.statements, cells: cells, names)
       ?? StatedFindings(office.statements, cells: cells, names)

@@ -36,6 +36,7 @@ struct Survey {
   /// Printed figures that others do not make.
   var deviations: [PrintedDeviation] { kept.deviations }
   var stated: StatedFindings { kept.stated }
+  var cells: [SourceStatement] { kept.cells }
 
   var threshold: Number? { office.forbund.partialThreshold }
 

@@ -41,8 +41,9 @@ package enum NewId {
 
 extension DocumentKind {
   /// What a new document is called after: its name, a meeting's day and the body that meets where
-  /// that is not the board, or a survey's year and half-year.
+  /// that is not the board, a survey's year and half-year, or the month that an interim report goes to.
   package func nameOfNew(_ text: (String) -> String) -> String {
+    if self == .interimReport { return String(text(namingKey).prefix(7)) }
     let more: String
     switch self {
     case .meeting:
@@ -59,6 +60,7 @@ extension DocumentKind {
     switch self {
     case .meeting: "dag"
     case .surveyRound: "år"
+    case .interimReport: "per"
     default: "namn"
     }
   }

@@ -185,18 +185,6 @@ extension Insats: DetailedRecord {
   private static let amountKeys = Result.keys(at: [\.unit, \.denominator])
 }
 
-extension AgeLimits {
-  /// `16–29 år`; empty where there are none.
-  fileprivate var words: String {
-    switch (from, to) {
-    case (let from?, let to?): "\(from.shown)–\(to.shown) år"
-    case (let from?, nil): "från \(from.shown) år"
-    case (nil, let to?): "till \(to.shown) år"
-    case (nil, nil): ""
-    }
-  }
-}
-
 extension String {
   fileprivate var asSource: String { isEmpty ? "" : "  [\(self)]" }
 }

@@ -16,6 +16,8 @@ package struct Forbund: Record {
   package var partialThreshold: Number?
   /// Why the förbund counts so.
   package var partialThresholdReason = ""
+  /// Whether the förbund's own rules ask for an interim report; the law does not. BUD-5.
+  package var requiresInterimReport: Bool?
   package var note = ""
   package var source = ""
   package var members: [Member] = []
@@ -61,6 +63,9 @@ package struct Forbund: Record {
         .answer(
           "källor_krävs", \.requiresSources, label: "Källa krävs",
           help: "Nej där kontoret skriver in egna siffror. Tomt betyder ja."),
+        .answer(
+          "delårsrapport", \.requiresInterimReport, label: "Delårsrapport",
+          help: "Ja där förbundsordningen kräver en. Lagen gör det inte."),
         .prose("anteckning", \.note, label: "Anteckning"),
         .source(\.source),
       ])

@@ -51,3 +51,15 @@ package struct Registration: FieldGroup {
     .text("källa", \.source, label: "Registreringens källa"),
   ]
 }
+
+extension AgeLimits {
+  /// `16–29 år`; empty where there are none.
+  var words: String {
+    switch (from, to) {
+    case (let from?, let to?): "\(from.shown)–\(to.shown) år"
+    case (let from?, nil): "från \(from.shown) år"
+    case (nil, let to?): "till \(to.shown) år"
+    case (nil, nil): ""
+    }
+  }
+}

@@ -49,6 +49,8 @@ package struct Insats: Record {
   package var period = Period()
   package var registration = Registration()
   package var funding: Funding?
+  /// What others can use of it. BRD-4.
+  package var lessons = ""
   package var note = ""
   package var source = ""
   package var extensions: [Extension] = []
@@ -95,6 +97,8 @@ package struct Insats: Record {
           "finansieras_av_förbundet", \.funding, label: "Förbundets medel",
           help: "Om förbundet finansierar insatsen. En insats med nej räknas inte i summorna."),
         .perspectiveWords(\.perspectiveWords),
+        .prose(
+          "lärdomar", \.lessons, label: "Lärdomar", help: "Det som andra kan ha nytta av."),
         .prose("anteckning", \.note, label: "Anteckning"),
         .source(\.source),
       ])

@@ -19,6 +19,10 @@ extension ReportKind {
     case .jamstalldhet: ReportKind.jamstalldhetRow
     case .behovsbild: ReportKind.behovsbildRow
     case .uppfoljning: ReportKind.uppfoljningRow
+    case .arsredovisning: ReportKind.arsredovisningRow
+    case .delarsrapport: ReportKind.delarsrapportRow
+    case .verksamhetsplan: ReportKind.verksamhetsplanRow
+    case .projektkatalog: ReportKind.projektkatalogRow
     }
   }
 

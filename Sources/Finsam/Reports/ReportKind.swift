@@ -5,6 +5,7 @@ package enum ReportKind: String, CaseIterable, Sendable {
   case kallelse, protokoll, beslut, arshjul, samrad, jamstalldhet, behovsbild
   case uppfoljning = "uppfoljning-finsam"
   case andringar, kaa
+  case arsredovisning, delarsrapport, verksamhetsplan, projektkatalog
 
   /// The word on the command line.
   package var word: String { rawValue }
@@ -29,9 +30,26 @@ package struct ReportSource: Sendable {
   /// The day it is: what is said of days by words counts from it.
   let today: Day
   let history: [HistoryEntry]
+  /// Where the data stands, and what could not be read of it.
+  let positions: Positions
+  let problems: [Problem]
+  /// Whether the report is to be handed over, so that nothing in it may contradict itself.
+  let isFinal: Bool
 
-  package init(_ office: Office, today: Today, history: [HistoryEntry] = []) {
+  package init(_ reading: OfficeReading, today: Today, isFinal: Bool = false) {
+    self.init(
+      reading.office, today: today, history: reading.history, positions: reading.positions,
+      problems: reading.problems, isFinal: isFinal)
+  }
+
+  package init(
+    _ office: Office, today: Today, history: [HistoryEntry] = [],
+    positions: Positions = Positions(), problems: [Problem] = [], isFinal: Bool = false
+  ) {
     self.office = office
+    self.positions = positions
+    self.problems = problems
+    self.isFinal = isFinal
     self.today = today.day
     self.history = history
     day = office.day(today)
@@ -42,7 +60,7 @@ package struct ReportSource: Sendable {
 /// What is to be known of a kind of report.
 package struct ReportRow: Sendable {
   /// Which times it can be of.
-  package enum Time: Sendable { case year, halfYear, period, meeting }
+  package enum Time: Sendable { case year, halfYear, period, meeting, day }
 
   /// What it holds, as a sentence or more.
   package let help: String
@@ -71,6 +89,12 @@ package enum ReportRefusal: Error, Equatable {
   case noSummons(Day)
   /// No meeting is known, to count from.
   case noMeeting
+  /// What is to be the last day that a report tells of.
+  case lastDay(InvalidInput)
+  /// The förbund's rules ask for no interim report.
+  case noInterimAsked(Year)
+  /// The report's name, and a line for each finding that keeps it from being handed over.
+  case openFindings(String, [String])
 
   /// The documents that may be there and not be read.
   package var unread: DocumentKind? {
@@ -78,7 +102,23 @@ package enum ReportRefusal: Error, Equatable {
     case .noneOfKind(let kind), .noneOfYear(let kind, _, _): kind
     case .noYouths: .cases
     case .lackOfRules: .rules
-    case .notAHalfYear, .notBegun, .period, .day, .noMeeting, .noSummons: nil
+    case .noInterimAsked: .forbund
+    case .notAHalfYear, .notBegun, .period, .day, .noMeeting, .noSummons, .lastDay, .openFindings:
+      nil
     }
+  }
+}
+
+extension ReportRefusal {
+  /// What is said where the report was asked for on a screen; nil where there is none to speak of.
+  package var notice: String? {
+    switch self {
+    case .noInterimAsked: noInterimWords
+    default: nil
+    }
+  }
+
+  package var noInterimWords: String {
+    "Förbundsordningen kräver ingen delårsrapport. Styrelsen får ekonomin kvartalsvis."
   }
 }

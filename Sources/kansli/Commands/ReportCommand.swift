@@ -14,6 +14,8 @@ struct ReportCommand: DataCommand {
       kansli report kallelse|protokoll [MAPP] [--möte 2014-11-28]
       kansli report arshjul [MAPP] [--år ÅR] [--form ics]
       kansli report andringar [MAPP] [--sedan 2014-11-01]
+      kansli report arsredovisning [MAPP] [--år ÅR] [--slutlig]
+      kansli report delarsrapport [MAPP] [--per 2014-06-30]
       """,
     discussion: """
       \(ReportKind.help)
@@ -49,6 +51,16 @@ struct ReportCommand: DataCommand {
     help: ArgumentHelp(
       "Dagen som andringar räknas från, till exempel 2014-11-01.", valueName: "dag"))
   var sedan: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Den sista dagen som en delårsrapport gäller, till exempel 2014-06-30.", valueName: "dag"))
+  var per: String?
+
+  @Flag(
+    name: .customLong("slutlig"),
+    help: "Skriver den som ska lämnas ut: den nekas om ett öppet fynd rör tal i den.")
+  var isFinal = false
 
   @Option(
     name: .customLong("möte"),
@@ -107,6 +119,7 @@ struct ReportCommand: DataCommand {
   private func checkTime(of kind: ReportKind) throws {
     let given = [
       ("--år", year), ("--period", period), ("--sedan", sedan), ("--möte", meeting),
+      ("--per", per),
     ].filter { $0.1 != nil }
       .map(\.0)
     let known = kind.row.options
@@ -121,9 +134,9 @@ struct ReportCommand: DataCommand {
       throw CommandFailure.wrongUse(.file(forbund.path(problem.file), problem))
     }
     let source = ReportSource(
-      forbund.office, today: try common.dayToday, history: forbund.reading.history)
+      forbund.reading, today: try common.dayToday, isFinal: isFinal)
     do throws(ReportRefusal) {
-      return try kind.row.make(source, sedan ?? meeting ?? period ?? year)
+      return try kind.row.make(source, sedan ?? meeting ?? per ?? period ?? year)
     } catch {
       if let unread = error.unread { try forbund.requireRead(unread) }
       throw CommandFailure.wrongUse(.noReport(error, in: forbund.root))
@@ -156,6 +169,7 @@ extension ReportRow {
     switch time {
     case .year: ["--år"]
     case .halfYear: ["--period"]
+    case .day: ["--per"]
     case .period: ["--år", "--period"]
     case .meeting: [area == .meetings ? "--möte" : "--sedan"]
     }

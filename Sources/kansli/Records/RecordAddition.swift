@@ -92,7 +92,8 @@ struct RecordAddition {
       throw CommandFailure.alreadyThere(
         forbund.path(address.file), advice: "Ge den ett annat id: id=NAMN.")
     }
-    let draft = try draft(id, texts, shapes: shapes)
+    var draft = try draft(id, texts, shapes: shapes)
+    draft.parts = kind.row.usual(id).parts
     return (Change(address, .create(draft)), id)
   }
 

@@ -31,6 +31,9 @@ extension Office {
     case .meeting: meetings.all.removeAll { $0.id == id }
     case .yearWheel: meetings.yearWheel = YearWheel()
     case .delegation: meetings.delegation = DelegationOrder()
+    case .annualReport: documents.annual.removeAll { $0.id == id }
+    case .interimReport: documents.interim.removeAll { $0.id == id }
+    case .activityPlan: documents.plans.removeAll { $0.id == id }
     case .surveyRound: indicators.rounds.removeAll { $0.id == id }
     case .instrument: indicators.ownInstrument = CoreInstrument()
     case .agreements: registers.agreements.removeAll { $0.id == id }

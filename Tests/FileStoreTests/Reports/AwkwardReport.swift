@@ -32,9 +32,10 @@ enum AwkwardReport {
   }
 
   private static func block(_ chance: inout Chance) -> ReportBlock {
-    switch Int.random(in: 0...8, using: &chance) {
+    switch Int.random(in: 0...9, using: &chance) {
     case 0: .heading(ReportText(text(&chance)), level: 2, startsPage: chance.isTrue(oneIn: 2))
-    case 1: .heading(ReportText(text(&chance)), level: 3)
+    case 1: .heading(ReportText(text(&chance)), level: Int.random(in: 3...4, using: &chance))
+    case 9: .origin("Hämtat från \(text(&chance)).")
     case 2: .byline("\(text(&chance)). Uppgifterna gäller \(text(&chance)).")
     case 3: .paragraph(ReportText(text(&chance)))
     case 4:
@@ -75,7 +76,8 @@ struct ReportTexts: Equatable {
 
   private static func texts(_ block: ReportBlock) -> [String] {
     switch block {
-    case .heading(let text, _, _), .byline(let text), .paragraph(let text), .quotation(let text):
+    case .heading(let text, _, _), .byline(let text), .paragraph(let text), .quotation(let text),
+      .origin(let text):
       [text.plain]
     case .remark(let text): ["Obs: " + text.plain]
     case .list(let items): items.flatMap { [$0.text.plain] + $0.below.map(\.plain) }

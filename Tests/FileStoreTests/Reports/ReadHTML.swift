@@ -8,7 +8,8 @@ struct ReadHTML {
   private(set) var open: [String] = []
 
   private static let blocks: Set<String> = [
-    "h1", "h2", "h3", "p", "li", "th", "td", "blockquote", "ul", "table", "thead", "tbody", "tr",
+    "h1", "h2", "h3", "h4", "p", "li", "th", "td", "blockquote", "ul", "table", "thead", "tbody",
+    "tr",
   ]
   private static let others: Set<String> = [
     "html", "head", "body", "title", "style", "strong", "span", "svg", "rect",

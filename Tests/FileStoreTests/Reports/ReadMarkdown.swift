@@ -12,7 +12,8 @@ struct ReadMarkdown {
     var start = ""
     var tableRows = 0
     for line in lines + [""] {
-      let mark = ["# ", "## ", "### ", "> ", "- ", "  - ", "| "].first { line.hasPrefix($0) } ?? ""
+      let mark =
+        ["# ", "## ", "### ", "#### ", "> ", "- ", "  - ", "| "].first { line.hasPrefix($0) } ?? ""
       let continues = start == "- " ? "  " : start == "  - " ? "    " : start == "> " ? "> " : ""
       if line.isEmpty || (!mark.isEmpty && !(mark == "> " && start == "> ")) {
         if !paragraph.isEmpty { add(paragraph.joined(separator: "\n"), isBlock: start != "# ") }

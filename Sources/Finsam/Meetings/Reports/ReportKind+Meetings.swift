@@ -4,7 +4,8 @@ extension ReportKind {
     switch self {
     case .kallelse, .protokoll, .beslut, .arshjul, .andringar: true
     case .styrkort, .insatser, .resultat, .asf, .ekonomi, .budget, .bokslut, .indikatorer, .kaa,
-      .samrad, .jamstalldhet, .behovsbild, .uppfoljning:
+      .samrad, .jamstalldhet, .behovsbild, .uppfoljning,
+      .arsredovisning, .delarsrapport, .verksamhetsplan, .projektkatalog:
       false
     }
   }

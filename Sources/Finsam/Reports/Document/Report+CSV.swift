@@ -11,7 +11,8 @@ extension Report {
 extension ReportBlock {
   fileprivate var rows: [[String]] {
     switch self {
-    case .heading(let text, _, _), .byline(let text), .paragraph(let text), .quotation(let text):
+    case .heading(let text, _, _), .byline(let text), .paragraph(let text), .quotation(let text),
+      .origin(let text):
       [[text.plain]]
     case .remark(let text): [["Obs: " + text.plain]]
     case .list(let items):

@@ -1,7 +1,7 @@
 extension Report {
   /// One file to print, to send and to open in a word processor: no scripts, nothing fetched.
   package var html: String {
-    let body = blocks.map(\.html)
+    let body = hasContents ? [contents] + anchored : blocks.map(\.html)
     let head: [HTML] = [
       .markup("<meta charset=\"utf-8\">"),
       .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"),
@@ -16,6 +16,41 @@ extension Report {
     return
       (.markup("<!DOCTYPE html>\n<html lang=\"sv\">\n") + page.joined("\n")
       + .markup("\n</html>\n")).written
+  }
+
+  /// Each heading of the first two levels, with a place to lead to.
+  private var contents: HTML {
+    let items = headings.enumerated().map { index, heading in
+      HTML.element(
+        "li", ["class": heading.level <= 2 ? "" : ReportStyle.inner],
+        .element("a", ["href": "#\(Report.anchor(index))"], heading.text.html))
+    }
+    return .element(
+      "nav", ["class": ReportStyle.contents],
+      [.element("h2", [:], HTML(text: "Innehåll")), .element("ul", [:], items)])
+  }
+
+  private var headings: [(text: ReportText, level: Int)] {
+    blocks.compactMap { block in
+      guard case .heading(let text, let level, _) = block, level <= 3 else { return nil }
+      return (text, level)
+    }
+  }
+
+  private static func anchor(_ index: Int) -> String { "avsnitt-\(index + 1)" }
+
+  /// The blocks, with each heading that is in the contents where those lead.
+  private var anchored: [HTML] {
+    var next = 0
+    return blocks.map { block in
+      guard case .heading(let text, let level, let startsPage) = block, level <= 3 else {
+        return block.html
+      }
+      next += 1
+      return .element(
+        level <= 2 ? "h2" : "h3",
+        ["id": Report.anchor(next - 1), "class": startsPage ? ReportStyle.newPage : ""], text.html)
+    }
   }
 
   /// Whether a table has more columns than a standing page has room for.
@@ -37,7 +72,9 @@ extension ReportBlock {
     switch self {
     case .heading(let text, let level, let startsPage):
       .element(
-        level <= 2 ? "h2" : "h3", ["class": startsPage ? ReportStyle.newPage : ""], text.html)
+        level <= 2 ? "h2" : level == 3 ? "h3" : "h4",
+        ["class": startsPage ? ReportStyle.newPage : ""], text.html)
+    case .origin(let text): .element("p", ["class": ReportStyle.origin], text.html)
     case .byline(let text): .element("p", ["class": ReportStyle.byline], text.html)
     case .paragraph(let text): .element("p", [:], text.html)
     case .quotation(let text): .element("blockquote", [:], .element("p", [:], text.html))

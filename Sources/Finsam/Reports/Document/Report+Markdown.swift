@@ -2,7 +2,17 @@ extension Report {
   /// For minutes and editors, and for those who read the file as it is.
   package var markdown: String {
     let title = Markdown.mark("# ") + Markdown(ReportText(title), .heading)
-    return ([title] + blocks.map(\.markdown)).joined("\n\n").written + "\n"
+    return ([title] + contents + blocks.map(\.markdown)).joined("\n\n").written + "\n"
+  }
+
+  /// The headings of the first level, each on a line of its own.
+  private var contents: [Markdown] {
+    if !hasContents { return [] }
+    let items = blocks.compactMap { block -> ReportItem? in
+      guard case .heading(let text, let level, _) = block, level <= 2 else { return nil }
+      return ReportItem(text)
+    }
+    return [.mark("## Innehåll"), ReportBlock.list(items).markdown]
   }
 }
 
@@ -10,8 +20,8 @@ extension ReportBlock {
   fileprivate var markdown: Markdown {
     switch self {
     case .heading(let text, let level, _):
-      Markdown.mark(level <= 2 ? "## " : "### ") + Markdown(text, .heading)
-    case .byline(let text): .mark("*") + Markdown(text, .paragraph) + .mark("*")
+      Markdown.mark(level <= 2 ? "## " : level == 3 ? "### " : "#### ") + Markdown(text, .heading)
+    case .byline(let text), .origin(let text): .mark("*") + Markdown(text, .paragraph) + .mark("*")
     case .paragraph(let text): Markdown(text, .paragraph)
     case .quotation(let text): Markdown(text, .paragraph).lines("> ", then: "> ")
     case .remark(let text): Markdown("\(strong: "Obs:") \(text)", .paragraph)

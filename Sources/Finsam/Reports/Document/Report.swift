@@ -4,21 +4,26 @@ package struct Report: Equatable, Sendable {
   package let title: String
   /// What follows the title, without blocks that say nothing.
   package let blocks: [ReportBlock]
+  /// Whether it is long enough to begin with a table of its headings.
+  package let hasContents: Bool
 
-  package init(_ title: String, _ blocks: [ReportBlock]) {
+  package init(_ title: String, _ blocks: [ReportBlock], hasContents: Bool = false) {
     self.title = title.oneLine
     self.blocks = blocks.filter { !$0.isEmpty }
+    self.hasContents = hasContents
   }
 }
 
 package enum ReportBlock: Equatable, Sendable {
-  /// Of level 2 or 3; the report's title is level 1. One that starts a page does so in print.
+  /// Of level 2 to 4; the report's title is level 1. One that starts a page does so in print.
   case heading(ReportText, level: Int = 2, startsPage: Bool = false)
   /// Whose the report is, and of which day.
   case byline(ReportText)
   case paragraph(ReportText)
   /// What somebody else has worded.
   case quotation(ReportText)
+  /// Where what stands above comes from.
+  case origin(ReportText)
   /// What a reader must not miss.
   case remark(ReportText)
   case list([ReportItem])
@@ -57,7 +62,7 @@ extension ReportBlock {
   package var isEmpty: Bool {
     switch self {
     case .heading(let text, _, _), .byline(let text), .paragraph(let text), .quotation(let text),
-      .remark(let text):
+      .remark(let text), .origin(let text):
       text.isEmpty
     case .list(let items): items.allSatisfy(\.text.isEmpty)
     case .table(let table): table.heads.isEmpty
@@ -88,6 +93,6 @@ extension Report {
       Rapporten kan sakna uppgifter eller visa fel, för allt gick inte att läsa: \
       \(places)\(more). Rätta det innan rapporten används.
       """
-    return Report(title, [.remark(warning)] + blocks)
+    return Report(title, [.remark(warning)] + blocks, hasContents: hasContents)
   }
 }

@@ -4,6 +4,9 @@ package enum ReportStyle {
   static let newPage = "nysida"
   static let byline = "vem"
   static let remark = "obs"
+  static let origin = "ursprung"
+  static let contents = "innehall"
+  static let inner = "inre"
   static let bars = "staplar"
   static let number = "tal"
   static let group = "grupp"
@@ -13,7 +16,8 @@ package enum ReportStyle {
   /// The colours of texts, by the name of their class; of the plain text without one. All are at
   /// least 4.5:1 on every background of the page.
   package static let inks: [(name: String, colour: String)] = [
-    ("", "#1b1b1b"), (byline, "#4d555c"), ("uppnatt", "#14591f"), ("delvis", "#6b4700"),
+    ("", "#1b1b1b"), (byline, "#4d555c"), (origin, "#4d555c"), ("uppnatt", "#14591f"),
+    ("delvis", "#6b4700"),
     ("ejuppnatt", "#9c1410"), ("okant", "#4d555c"), ("varning", "#8a3b00"),
   ]
 
@@ -47,7 +51,12 @@ package enum ReportStyle {
     h2 { font-size: 1.4em; line-height: 1.25; margin: 1.7em 0 .6em; padding-bottom: .15em;
       border-bottom: 2px solid #2f5d8a }
     h3 { font-size: 1.1em; line-height: 1.3; margin: 1.5em 0 .4em }
-    h1, h2, h3 { page-break-after: avoid; break-after: avoid }
+    h4 { font-size: 1em; line-height: 1.3; margin: 1.2em 0 .3em }
+    h1, h2, h3, h4 { page-break-after: avoid; break-after: avoid }
+    .ursprung { font-size: .8em; margin: .2em 0 1em; overflow-wrap: anywhere }
+    .innehall ul { list-style: none; padding-left: 0 }
+    .innehall .inre { padding-left: 1.5em; font-size: .92em }
+    .innehall a { color: #2f5d8a; text-decoration: none }
     p { margin: .5em 0 }
     p, li { orphans: 3; widows: 3 }
     ul { margin: .5em 0; padding-left: 1.4em }

@@ -13,6 +13,14 @@ package struct ReportText: Equatable, Sendable {
 
   package init(_ data: String) { append(data.inReport) }
 
+  /// A part of a line of data, with the space around it.
+  init(kept data: String) {
+    let space = data.utf8.first == 0x20 ? " " : ""
+    let end = data.utf8.count > 1 && data.utf8.last == 0x20 ? " " : ""
+    let words = data.inReport
+    append(words.isEmpty ? space : space + words + end)
+  }
+
   /// A status: its sign, its word and its tone. What stands above others stands out.
   package init(_ cell: CellText) {
     append(cell.shown.inReport, isStrong: cell.isHeading, tone: cell.isHeading ? .plain : cell.tone)

@@ -1,0 +1,253 @@
+/// A board document as it is read: its own words, what is drawn in below them, and where each figure
+/// comes from. In a draft every figure that an open contradiction touches is marked. D.4.
+struct BoardDocumentReport {
+  private let drawing: Drawing
+  private let book: FigureBook
+  private let positions: Positions
+  private let sections: [(section: BoardSection, groups: [DrawnGroup])]
+  /// Those that touch something in the document, in the order that they do; numbered from 1.
+  private(set) var touching: [Finding] = []
+  private let accepted: AcceptedFindings
+  private let names: PlaceNames
+  /// Whether it is as it is handed over: then nothing in it is marked.
+  var isFinal: Bool
+
+  /// With `only` a section is made alone.
+  init(
+    _ drawing: Drawing, positions: Positions, findings: [Finding] = [], isFinal: Bool = false,
+    only: String? = nil
+  ) {
+    self.drawing = drawing
+    self.positions = positions
+    self.isFinal = isFinal
+    names = PlaceNames(drawing.office)
+    accepted = AcceptedFindings(drawing.office.review)
+    let sections = drawing.sections.filter { only == nil || $0.id == only }
+      .map { ($0, drawing.groups(of: $0)) }
+    self.sections = sections
+    let references = sections.flatMap { FigureText($0.0.text).references }
+    let book = FigureBook(drawing.office, for: references)
+    self.book = book
+    let contradictions = findings.filter { $0.nature == .contradiction }
+    let byFile = Dictionary(
+      grouping: contradictions.indices.flatMap { index in
+        ([contradictions[index].place] + contradictions[index].others).map { (index, $0) }
+      }, by: \.1.address.file)
+    var (order, seen) = ([Int](), Set<Int>())
+    let origins = [Origin(drawing.address)] + self.origins
+    for origin in origins {
+      for (index, place) in byFile[origin.address.file] ?? []
+      where origin.holds(place) && seen.insert(index).inserted {
+        order.append(index)
+      }
+    }
+    touching = order.map { contradictions[$0] }
+  }
+
+  /// Those that nobody has accepted.
+  var open: [Finding] { touching.filter { accepted[$0] == nil } }
+
+  /// `styrkort/2014.yaml:12:5: bedömning-mot-utfall: …`, as editors jump to it.
+  func place(of finding: Finding) -> String {
+    Remark(
+      finding, name: names.name(of: finding.place.address),
+      at: positions.nearest(finding.place)
+    ).written
+  }
+
+  var report: Report {
+    let document = drawing.document
+    let status = (document.status ?? .draft).rawValue + document.readingMark("status")
+    let name = document.title.isEmpty ? drawing.year.text : document.title
+    let own =
+      "Stycken utan ”Hämtat från” är kontorets egen text. Det som står ovanför en sådan rad är "
+      + "hämtat ur uppgifterna eller uträknat ur dem."
+    return Report(
+      name,
+      [
+        .byline("\(drawing.office.forbund.name). Status: \(status)."),
+        .remark(
+          open.isEmpty || isFinal ? "" : ReportText(warning)),
+        .paragraph(isFinal ? "" : ReportText(own)),
+      ] + sections.flatMap { blocks(of: $0.section, $0.groups) } + findingBlocks,
+      hasContents: true)
+  }
+
+  private var warning: String {
+    let isDraft = !drawing.document.isFinal
+    return
+      (isDraft
+      ? "Det här är ett utkast." : "Dokumentet ska inte lämnas ut som det är.")
+      + " \(open.count) fynd rör tal i det. De står sist, och talen är märkta med \(Self.sign) och "
+      + "fyndets nummer."
+  }
+
+  /// The sections without what stands around them, to read beside their fields.
+  var preview: SectionPreview {
+    var records: [Address] = []
+    for origin in origins where !records.contains(origin.address) { records.append(origin.address) }
+    return SectionPreview(
+      report: Report(
+        "Förhandsvisning", sections.flatMap { blocks(of: $0.section, $0.groups) }),
+      records: records.map { SectionPreview.Record(address: $0, name: names.name(of: $0)) })
+  }
+
+  /// Of all that is drawn in, and of each figure in own words, as they are read.
+  private var origins: [Origin] {
+    sections.flatMap { section, groups in
+      FigureText(section.text).references.flatMap { reference -> [Origin] in
+        do throws(FigureBook.Missing) { return try book.figure(reference).from } catch {
+          return []
+        }
+      } + groups.flatMap { $0.pieces.flatMap(\.origins) }
+    }
+  }
+
+  private func blocks(of section: BoardSection, _ groups: [DrawnGroup]) -> [ReportBlock] {
+    let (words, from) = written(section.text)
+    let isEmpty = words.isEmpty && groups.isEmpty
+    return [.heading(ReportText(section.title.oneLine))]
+      + words + [originBlock(from)]
+      + (isEmpty && !isFinal ? [.origin("Ingen text än.")] : []) + blocks(of: groups)
+  }
+
+  /// What is drawn in, each group with where it comes from.
+  func blocks(of groups: [DrawnGroup]) -> [ReportBlock] {
+    groups.flatMap { group in
+      group.pieces.map(block) + [originBlock(group.pieces.flatMap(\.origins))]
+    }
+  }
+
+  /// The text with each figure in its place, a paragraph a line.
+  private func written(_ text: String) -> (blocks: [ReportBlock], from: [Origin]) {
+    var from: [Origin] = []
+    let blocks = text.normalizedLines.split(separator: "\n").map { line -> ReportBlock in
+      let words = FigureText(String(line)).pieces.map { piece -> ReportText in
+        switch piece {
+        case .words(let words): return ReportText(kept: words)
+        case .figure(let reference):
+          do throws(FigureBook.Missing) {
+            let figure = try book.figure(reference)
+            from += figure.from
+            return ReportText(kept: figure.shown + mark(figure.from))
+          } catch {
+            return "\(strong: "{\(reference)} \(Self.sign) finns inte", .warning)"
+          }
+        }
+      }
+      return .paragraph(words.reduce(ReportText(""), +))
+    }
+    return (blocks, from)
+  }
+
+  private static let sign = "⚠"
+
+  /// ` ⚠ 1, 3` behind a figure that open findings touch.
+  private func mark(_ origins: [Origin]) -> String {
+    if origins.isEmpty || isFinal { return "" }
+    let numbers = touching.indices.filter { index in
+      let finding = touching[index]
+      return accepted[finding] == nil
+        && ([finding.place] + finding.others).contains { place in
+          origins.contains { $0.holds(place) }
+        }
+    }.map { "\($0 + 1)" }
+    return numbers.isEmpty ? "" : " \(Self.sign) " + numbers.joined(separator: ", ")
+  }
+
+  private func block(_ piece: DrawnPiece) -> ReportBlock {
+    switch piece {
+    case .block(.paragraph(let text), let from):
+      return .paragraph(text + ReportText(kept: mark(from)))
+    case .block(let block, _): return block
+    case .lines(let lines):
+      return .list(
+        lines.filter { !$0.text.isEmpty }.map { line in
+          ReportItem(line.text + ReportText(kept: mark(line.from)))
+        })
+    case .table(let heads, let rows):
+      return .table(
+        ReportTable(
+          heads,
+          rows.map { row in
+            row.map { one in
+              let mark = mark(one.from)
+              if mark.isEmpty { return one.cell }
+              let tone = one.cell.tone == .plain ? .warning : one.cell.tone
+              return CellText(one.cell.text, shown: one.cell.shown + mark, tone)
+            }
+          }))
+    }
+  }
+
+  /// `Hämtat från styrkort/2014.yaml rad 41 och 67; insatser/texas.yaml rad 12.`
+  private func originBlock(_ origins: [Origin]) -> ReportBlock {
+    var files: [(file: String, lines: [Int])] = []
+    for origin in origins {
+      let place = Place(origin.address, field: origin.keys.first)
+      let line = positions.nearest(place)?.line
+      let index =
+        files.firstIndex { $0.file == origin.address.file }
+        ?? {
+          files.append((origin.address.file, []))
+          return files.count - 1
+        }()
+      if let line, !files[index].lines.contains(line) { files[index].lines.append(line) }
+    }
+    if files.isEmpty { return .origin("") }
+    let places = files.map { file, lines in
+      lines.isEmpty ? file : "\(file) rad \(lines.sorted().inRanges.swedishList)"
+    }
+    return .origin(ReportText("Hämtat från \(places.joined(separator: "; "))."))
+  }
+
+  private var findingBlocks: [ReportBlock] {
+    if isFinal || touching.isEmpty { return [] }
+    let items = touching.enumerated().map { index, finding in
+      let acceptance = accepted[finding]
+      let kept = acceptance.map { "Godtaget: \($0.comment.oneLine)" } ?? ""
+      return ReportItem(
+        ReportText("\(index + 1). \(finding.check.title): \(finding.message.oneLine)"),
+        below: [ReportText(position(of: finding)), ReportText(kept)])
+    }
+    return [
+      .heading("Fynd som rör tal i dokumentet"),
+      .paragraph(
+        "Dokumentet kan inte lämnas ut förrän varje fynd är rättat eller godtaget med en kommentar."
+      ), .list(items),
+    ]
+  }
+
+  private func position(of finding: Finding) -> String {
+    let position = positions.nearest(finding.place)
+    return finding.place.address.file + (position.map { " rad \($0.line)" } ?? "")
+  }
+}
+
+extension [Int] {
+  /// Those that follow on one another as one: `3`, `5–9`.
+  fileprivate var inRanges: [String] {
+    var ranges: [ClosedRange<Int>] = []
+    for number in self {
+      if let last = ranges.last, number == last.upperBound + 1 {
+        ranges[ranges.count - 1] = last.lowerBound...number
+      } else {
+        ranges.append(number...number)
+      }
+    }
+    return ranges.map { range in
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
+    }
+  }
+}
+
+/// A section as it becomes in its document, and the records that it draws on.
+package struct SectionPreview: Sendable {
+  package struct Record: Sendable {
+    package let address: Address
+    package let name: String
+  }
+
+  package let report: Report
+  package let records: [Record]
+}

@@ -1,0 +1,151 @@
+/// What is drawn in of the insatser.
+extension Drawing {
+  func costOrigins(_ insats: Insats, in year: Year) -> [Origin] {
+    insats.costs.filter { $0.period?.year == year }.map {
+      Origin(insats.address.appending(Step(PartKey.costs, $0.id)))
+    }
+  }
+
+  private func participantOrigins(_ insats: Insats) -> [Origin] {
+    insats.participation.filter { $0.period?.year == year }.map {
+      Origin(insats.address.appending(Step(PartKey.participation, $0.id)))
+    }
+  }
+
+  var targetGroups: [DrawnGroup] {
+    let rows = insatser.map { insats -> [DrawnPiece.Cell] in
+      [
+        .init(insats.shownName),
+        .init(insats.targetGroup.oneLine, from: [Origin(insats.address, "målgrupp")]),
+        .init(insats.ages.words, from: [Origin(insats.address, "ålder")]),
+      ]
+    }
+    return [DrawnGroup([.table(["Insats", "Målgrupp", "Ålder"], rows)])]
+  }
+
+  /// As S4:1866–1884: what each cost this year and the year before.
+  var costs: [DrawnGroup] {
+    let before = Year(year.number.subtracting(1))
+    func cell(_ insats: Insats, _ year: Year) -> DrawnPiece.Cell {
+      let cost = insats.cost(in: .year(year))
+      return .init(
+        CellText(cost?.amount.text ?? "", shown: cost?.amount?.shown ?? CellText.none),
+        from: costOrigins(insats, in: year))
+    }
+    let years = hasOutcome ? [year, before] : [before]
+    let rows = insatser.map { insats -> [DrawnPiece.Cell] in
+      [.init(insats.shownName), .init(insats.form.text, from: [Origin(insats.address, "form")])]
+        + years.map { cell(insats, $0) }
+    }
+    let sums = years.map { year -> DrawnPiece.Cell in
+      let sum = CostSum(insatser, in: .year(year)).amount
+      return .init(CellText(sum.text, shown: sum?.shown ?? CellText.none, .strong))
+    }
+    let total: [[DrawnPiece.Cell]] =
+      rows.count > 1 ? [[.init(CellText("Summa", .strong)), .init("")] + sums] : []
+    return [
+      DrawnGroup([
+        .table(["Insats", "Form"] + years.map(\.text), numeric: [2, 3], rows + total)
+      ])
+    ]
+  }
+
+  var overview: [DrawnGroup] {
+    let rows = insatser.map { insats -> [DrawnPiece.Cell] in
+      [
+        .init(
+          insats.shownName + (insats.shownPeriod.isEmpty ? "" : ", \(insats.shownPeriod)"),
+          from: [Origin(insats.address, "period")]),
+        .init(insats.targetGroup.oneLine, from: [Origin(insats.address, "målgrupp")]),
+        .init(participantWords(insats), from: participantOrigins(insats)),
+        .init(
+          results(of: insats).map(\.told.oneLine).joined(separator: "; "),
+          from: results(of: insats).map { resultOrigin($0, insats) }),
+      ]
+    }
+    return [DrawnGroup([.table(["Insats", "Målgrupp", "Deltagare", "Resultat"], rows)])]
+  }
+
+  func results(of insats: Insats) -> [Result] { insats.results.filter { $0.isOf(year) } }
+
+  func resultOrigin(_ result: Result, _ insats: Insats) -> Origin {
+    Origin(insats.address.appending(Step("resultat", result.id)))
+  }
+
+  /// Of the year alone: what is counted of the whole time is no year's.
+  func participantWords(_ insats: Insats) -> String {
+    switch insats.participants(in: year) {
+    case .counted(let count): count.cell.shown
+    case .unreadable: "går inte att läsa"
+    case .partOfYear: "bara en del av \(year.text)"
+    case .wholeTimeOnly: "bara hela projekttiden"
+    case .missing: insats.takesParticipants ? Quantity.notStatedText : CellText.none
+    }
+  }
+
+  var womenAndMen: [DrawnGroup] {
+    let counted = insatser.filter { $0.takesParticipants }
+    let rows = counted.map { insats -> [DrawnPiece.Cell] in
+      let period = CountPeriod.year(year)
+      func count(_ count: PersonCount) -> Quantity? {
+        insats.headcount(count, in: period)?.persons
+      }
+      func cell(_ quantity: Quantity?) -> DrawnPiece.Cell {
+        .init(
+          CellText(quantity.text, shown: quantity?.shown ?? CellText.none),
+          from: participantOrigins(insats))
+      }
+      let (women, all) = (count(.women), count(.all))
+      let share = Quantity.percent(women, of: all).map { $0.shown + " %" }
+      return [
+        .init(insats.shownName), cell(women), cell(count(.men)), cell(all),
+        .init(share ?? "uppdelning saknas"),
+      ]
+    }
+    return [
+      DrawnGroup([
+        .table(
+          ["Insats", "Kvinnor", "Män", "Alla", "Andel kvinnor"], numeric: [1, 2, 3, 4], rows)
+      ])
+    ]
+  }
+
+  /// What has money for the year, by what it is for.
+  var granted: [DrawnGroup] {
+    Insats.Orientation.allCases.compactMap { orientation in
+      let own = insatser.filter { $0.orientation == orientation }
+      return own.isEmpty ? nil : DrawnGroup(granted(own, heading: orientation.heading))
+    }
+  }
+
+  private func granted(_ insatser: [Insats], heading: String) -> [DrawnPiece] {
+    let rows = insatser.map { insats -> [DrawnPiece.Cell] in
+      let cost = insats.costs.first { $0.period == .year(year) }
+      let amount = cost?.budget ?? cost?.amount
+      return [
+        .init(insats.shownName, from: [Origin(insats.address, "namn")]),
+        .init(insats.owner.oneLine, from: [Origin(insats.address, "ägare")]),
+        .init(insats.periodWithExtension, from: [Origin(insats.address, "period")]),
+        .init(
+          CellText(amount.text, shown: amount?.shown ?? Quantity.notStatedText),
+          from: costOrigins(insats, in: year)),
+      ]
+    }
+    return [
+      .block(.heading(ReportText(heading), level: 3)),
+      .table(["Insats", "Ägare", "Period", "Budget \(year.text)"], numeric: [3], rows),
+    ]
+  }
+
+  var chapters: [DrawnGroup] { insatser.map { DrawnGroup(InsatsChapter($0, self).pieces) } }
+}
+
+extension Insats.Orientation {
+  fileprivate var heading: String {
+    switch self {
+    case .individual: "Individinriktade insatser"
+    case .structural: "Strukturinriktade insatser"
+    case .preventive: "Förebyggande insatser"
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/// What is drawn in of meetings, and of what happened.
+extension Drawing {
+  private func origin(_ meeting: Meeting) -> Origin {
+    Origin(meeting.address, "dag", "veckodag", "slag", "protokoll", "status")
+  }
+
+  var board: [DrawnGroup] {
+    let seats = office.forbund.board
+    let size =
+      seats.seats.map { count in
+        "Styrelsen har \(count.shown) ledamöter"
+          + (seats.substitutes.map { " och \($0.shown) ersättare" } ?? "") + "."
+      } ?? ""
+    let forbund = Origin(Address(DocumentKind.forbund.path(id: "")), "styrelse")
+    let own = meetings.filter { $0.kind == .board || $0.kind == .planningDay }
+    let count = own.count { $0.kind == .board }
+    let held =
+      count == 0 ? "" : "Styrelsen höll \(count) \(count == 1 ? "möte" : "möten") \(year.text)."
+    return [
+      DrawnGroup([
+        .lines([
+          .init(ReportText(size), from: size.isEmpty ? [] : [forbund]), .init(ReportText(held)),
+        ]), table(of: own),
+      ])
+    ]
+  }
+
+  private func table(of meetings: [Meeting]) -> DrawnPiece {
+    .table(
+      ["Dag", "Möte", "Paragrafer", "Ort"],
+      meetings.map { meeting in
+        [
+          .init(meeting.day.text, from: [origin(meeting)]), .init(meeting.kind.text),
+          .init(meeting.paragraphs.map(\.asParagraphs) ?? ""), .init(meeting.town),
+        ]
+      })
+  }
+
+  /// Those of other bodies, how many and when.
+  var bodies: [DrawnGroup] {
+    let others: [Meeting.Kind] = [
+      .presidium, .workingCommittee, .localGroup, .steeringGroup, .managementGroup,
+      .membersMeeting,
+    ]
+    let rows = others.compactMap { kind -> [DrawnPiece.Cell]? in
+      let own = meetings.filter { $0.kind == kind }
+      guard !own.isEmpty else { return nil }
+      return [
+        .init(kind.rawValue.capitalizedFirst, from: own.map(origin)),
+        .init(CellText(count: own.count)), .init(own.map(\.day.text).joined(separator: ", ")),
+      ]
+    }
+    return [DrawnGroup([.table(["Grupp", "Möten", "Dagar"], numeric: [1], rows)])]
+  }
+
+  var audit: [DrawnGroup] {
+    let rows = office.meetings.discharges.filter { $0.year == year }.map {
+      one -> [DrawnPiece.Cell] in
+      let name = office.forbund.members.first { $0.id == one.member }?.name ?? one.member
+      return [
+        .init(name, from: [Origin(one.address)]), .init(one.auditor), .init(one.endorsed.text),
+        .init(one.decided.text), .init(one.isGranted.text),
+      ]
+    }
+    return [
+      DrawnGroup([
+        table(of: meetings.filter { $0.kind == .audit }),
+        .table(["Medlem", "Revisor", "Tillstyrkt", "Beslutad", "Ansvarsfrihet"], rows),
+      ])
+    ]
+  }
+
+  /// As S4:1219–1510.
+  var decisions: [DrawnGroup] {
+    meetings.map { meeting in
+      DrawnGroup([
+        .block(.heading(ReportText(meeting.title), level: 3)),
+        .lines(meeting.items.flatMap { lines(of: $0, at: meeting.address(of: $0)) }),
+      ])
+    }
+  }
+
+  private func lines(of item: AgendaItem, at address: Address) -> [DrawnPiece.Line] {
+    if item.decisions.isEmpty {
+      let told = item.heading.isEmpty ? item.background : item.heading
+      return told.isEmpty ? [] : [.init(ReportText(told.oneLine), from: [Origin(address)])]
+    }
+    let number = item.paragraph.map { "§ \($0.shown) " } ?? ""
+    return item.decisions.map { decision in
+      .init(
+        ReportText(
+          number + decision.wording.oneLine
+            + (decision.facts.isEmpty ? "" : " (\(decision.facts))")),
+        from: [Origin(address.appending(Step(PartKey.decisions, decision.id)))])
+    }
+  }
+
+  /// What the data has of days in the time, other than the board's own meetings.
+  var events: [DrawnGroup] {
+    let all = meetingEvents + insatsEvents + asfEvents
+    let rows = all.filter { days.contains($0.day) }.sorted { $0.day < $1.day }
+      .map { event -> [DrawnPiece.Cell] in
+        [.init(event.day.text), .init(event.what, from: [event.from])]
+      }
+    return [DrawnGroup([.table(["Dag", "Vad"], rows)])]
+  }
+
+  private struct Event {
+    let day: Day
+    let what: String
+    let from: Origin
+
+    init?(_ day: PrintedDay?, _ what: String, from: Origin) {
+      guard let day = day?.day, !what.isEmpty else { return nil }
+      (self.day, self.what, self.from) = (day, what, from)
+    }
+  }
+
+  private var meetingEvents: [Event] {
+    office.meetings.all.flatMap { meeting -> [Event] in
+      let own =
+        meeting.kind == .board || !meeting.isHeld
+        ? nil : Event(meeting.day, meeting.kind.text.capitalizedFirst, from: origin(meeting))
+      return [own].compactMap(\.self)
+        + meeting.items.compactMap { item in
+          Event(
+            item.eventDay, item.title.oneLine,
+            from: Origin(meeting.address(of: item), "händelsedag"))
+        }
+    }
+  }
+
+  private var insatsEvents: [Event] {
+    insatser.flatMap { insats -> [Event] in
+      let name = insats.shownName
+      let ends = [
+        Event(
+          insats.period.start, "\(name) börjar", from: Origin(insats.address, "period.start")),
+        Event(insats.period.end, "\(name) slutar", from: Origin(insats.address, "period.slut")),
+      ]
+      return ends.compactMap(\.self)
+        + insats.implementations.compactMap { one in
+          Event(
+            one.day, "\(name) går över \(one.title)",
+            from: Origin(insats.address.appending(Step("implementering", one.id))))
+        }
+    }
+  }
+
+  private var asfEvents: [Event] {
+    office.asf.events.compactMap { event in
+      Event(event.day, event.title.oneLine, from: Origin(event.address))
+    }
+  }
+
+  var signatures: [DrawnGroup] {
+    let rows = document.signatures.map { one -> [DrawnPiece.Cell] in
+      [
+        .init(
+          one.role, from: [Origin(address.appending(Step("underskrifter", one.id)))]),
+        .init(one.organisation), .init(one.day.text + one.readingMark("dag")), .init(one.town),
+      ]
+    }
+    return [DrawnGroup([.table(["Roll", "Organisation", "Dag", "Ort"], rows)])]
+  }
+}
