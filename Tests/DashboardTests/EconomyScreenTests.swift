@@ -126,3 +126,18 @@ import TextUI
       ])
   }
 }
+
+extension EconomyScreenTests {
+  /// The four figures above leave fewer rows to the detail than the screen has.
+  @Test(arguments: [Size(60, 18), Size(80, 24), Size(120, 40)])
+  func `the cursor is seen on every line of a row's detail`(size: Size) throws {
+    var state = try State.shipped(size: size)
+    state.press("4", "/")
+    state.type("summa projekt")
+    state.press(.enter, .enter)
+    for step in 0..<60 {
+      #expect(state.rows.contains { $0.contains("▶") }, "steg \(step): \(state.rows)")
+      state.press(.down)
+    }
+  }
+}
