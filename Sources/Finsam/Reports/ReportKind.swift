@@ -40,7 +40,11 @@ package struct ReportSource: Sendable {
 /// What is to be known of a kind of report.
 package struct ReportRow: Sendable {
   /// Which times it can be of.
-  package enum Time: Sendable { case year, halfYear, period, meeting }
+  package enum Time: Sendable {
+    case year, halfYear, period, meeting
+    /// A year, or the year as it was known on one of its days.
+    case yearOrDay
+  }
 
   /// What it holds, as a sentence or more.
   package let help: String

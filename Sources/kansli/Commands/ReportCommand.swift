@@ -8,6 +8,7 @@ struct ReportCommand: DataCommand {
     abstract: "Skriver en rapport, till exempel för styrelsen.",
     usage: """
       kansli report RAPPORT [MAPP] [--år ÅR] [--form html|md|csv] [--utfil FIL]
+      kansli report ekonomi [MAPP] [--per 2014-09-30]
       kansli report resultat [MAPP] [--period 2014-H2]
       kansli report asf [MAPP] [--period 2017-H1]
       kansli report kaa [MAPP] [--period 2014-H2]
@@ -49,6 +50,11 @@ struct ReportCommand: DataCommand {
     help: ArgumentHelp(
       "Dagen som andringar räknas från, till exempel 2014-11-01.", valueName: "dag"))
   var sedan: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Dagen som ekonomi gäller, till exempel 2014-09-30: det som var känt då.", valueName: "dag"))
+  var per: String?
 
   @Option(
     name: .customLong("möte"),
@@ -96,8 +102,11 @@ struct ReportCommand: DataCommand {
   /// That asked for, else that of the file's name.
   private var form: ReportForm {
     get throws {
-      guard let format else { return output.flatMap { ReportForm(path: $0) } ?? .markdown }
-      if let form = ReportForm(rawValue: format.lowercased()) { return form }
+      guard let format else {
+        let own = output.flatMap { ReportForm(path: $0) }
+        return own == .calendar ? .markdown : own ?? .markdown
+      }
+      if let form = ReportForm(rawValue: format.lowercased()), form != .calendar { return form }
       throw CommandFailure.wrongUse(
         .noSuchFormat(format, among: "--form \(ReportForm.words("eller"))"))
     }
@@ -107,6 +116,7 @@ struct ReportCommand: DataCommand {
   private func checkTime(of kind: ReportKind) throws {
     let given = [
       ("--år", year), ("--period", period), ("--sedan", sedan), ("--möte", meeting),
+      ("--per", per),
     ].filter { $0.1 != nil }
       .map(\.0)
     let known = kind.row.options
@@ -123,7 +133,7 @@ struct ReportCommand: DataCommand {
     let source = ReportSource(
       forbund.office, today: try common.dayToday, history: forbund.reading.history)
     do throws(ReportRefusal) {
-      return try kind.row.make(source, sedan ?? meeting ?? period ?? year)
+      return try kind.row.make(source, sedan ?? meeting ?? period ?? per ?? year)
     } catch {
       if let unread = error.unread { try forbund.requireRead(unread) }
       throw CommandFailure.wrongUse(.noReport(error, in: forbund.root))
@@ -155,6 +165,7 @@ extension ReportRow {
   fileprivate var options: [String] {
     switch time {
     case .year: ["--år"]
+    case .yearOrDay: ["--år", "--per"]
     case .halfYear: ["--period"]
     case .period: ["--år", "--period"]
     case .meeting: [area == .meetings ? "--möte" : "--sedan"]

@@ -4,6 +4,8 @@ package struct Report: Equatable, Sendable {
   package let title: String
   /// What follows the title, without blocks that say nothing.
   package let blocks: [ReportBlock]
+  /// The same as iCalendar; empty for a report that is no calendar.
+  package var calendar = ""
 
   package init(_ title: String, _ blocks: [ReportBlock]) {
     self.title = title.oneLine
