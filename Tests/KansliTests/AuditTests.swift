@@ -35,7 +35,7 @@ struct AuditTests {
     try panel.wait("Indikatorer 2019 ▸ 12 En struktur", "80 % jakande  25 svar, poolad", "→ im-1-3")
 
     try panel.press("Enter", "▶ Enkätomgång 2019")
-    try panel.wait("Rundan 2019", "→ 12 En struktur har skapats: 80 % av 25 svar", "Insatser")
+    try panel.wait("Rundan 2019", "→ 12 En struktur har skapats: 80 % av 25 svar", "Utskick (6)")
 
     // Back by what the round itself leads to.
     try panel.find("→ 12 En struktur")
@@ -51,7 +51,7 @@ struct AuditTests {
     try panel.leave(to: "▶  → im-1-3")
     try panel.leave(to: "▶  → 12 En struktur")
     try panel.leave(to: "▶ → Enkätomgång 2019")
-    try panel.leave(to: "→ Kärnindikator 12 En struktur har skapats, 2019")
+    try panel.leave(to: "→ Kärnindikator 12 En struktur har skapats,")
     try panel.leave(to: "En struktur har skapats vars huvuduppgift är att")
     try panel.press("Escape", "▶ Inriktningsmål 1")
     try panel.tmux.press("C-q")

@@ -59,7 +59,8 @@ struct OptionTests {
     let options = help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") }
     let swedish = [
       "alla", "användare", "bara-nya", "ersätt", "filter", "form", "förhandsvisa", "genomför",
-      "help", "idag", "kontroller", "möte", "namn", "period", "rader", "sedan", "skrivskyddad",
+      "help", "idag", "kontroller", "möte", "namn", "per", "period", "rader", "sedan",
+      "skrivskyddad",
       "status",
       "tema",
       "utfil", "version", "visa", "år",
