@@ -18,6 +18,8 @@ struct PickerRequest: Equatable {
     case reportForm
     /// What a new item of a meeting is about.
     case agendaItem
+    /// Who was at the meeting with this address: the same as at the one before, or somebody.
+    case attendance(Address)
     /// Whose answers are written in.
     case tally
     /// What to do with a report that is written, by its path.

@@ -53,6 +53,10 @@ extension State {
     case .perspective(let year, let perspective):
       screens = ScreenStack(StyrkortScreen(year: year, perspective: perspective))
     case .goal(let address): showGoal(address)
+    case .statement(let place, let perspective):
+      screens.push(StyrkortScreen(showing: place, perspective: perspective))
+    case .indicator(let number, let year):
+      screens.push(IndicatorScreen(showing: number, in: year))
     case .asf(let link): screens.push(ASFScreen(showing: link, desk))
     case .activities(let status):
       screens = ScreenStack(ASFScreen(filter: status.rawValue))
@@ -66,6 +70,8 @@ extension State {
     case .form(let request): return open(request)
     case .report(let request): return open(request)
     }
+    // Which line of a detail stands for a place hangs on how wide the text is.
+    screens.top.content.prepare(in: contentArea)
     screens.refresh(desk)
   }
 

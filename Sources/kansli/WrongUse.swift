@@ -193,7 +193,7 @@ extension ReportRefusal {
     case .notBegun(let half, let day):
       "Perioden \(half) har inte börjat: uppgifterna är per \(day.text)."
     case .period(let reason): "--period: \(reason.message)"
-    case .day(let reason): "--sedan: \(reason.message)"
+    case .day(let reason): reason.message
     case .noMeeting: "Det finns inget möte att räkna från."
     case .noSummons(let day): "Nästa möte, \(day.text), har ingen kallelse än."
     case .lastDay(let reason): "--per: \(reason.message)"

@@ -44,6 +44,8 @@ import TextUI
     state.press(.enter, .end)
     #expect(state.rows.contains { $0.contains("≠ 6 052 000") }, "\(state.rows)")
     #expect(state.rows.contains { $0.contains("▼ ogynnsam") })
+    // Below what the sum is made of.
+    state.press(.enter, .pageDown)
     #expect(state.rows.contains { $0.contains("Samma uppgift i källorna") }, "\(state.rows)")
   }
 
@@ -124,5 +126,20 @@ import TextUI
           change("texas", "580000", "580000,5"), change("ovriga-kostnader", "245514", "12345"),
         ])
       ])
+  }
+}
+
+extension EconomyScreenTests {
+  /// The four figures above leave fewer rows to the detail than the screen has.
+  @Test(arguments: [Size(60, 18), Size(80, 24), Size(120, 40)])
+  func `the cursor is seen on every line of a row's detail`(size: Size) throws {
+    var state = try State.shipped(size: size)
+    state.press("4", "/")
+    state.type("summa projekt")
+    state.press(.enter, .enter)
+    for step in 0..<60 {
+      #expect(state.rows.contains { $0.contains("▶") }, "steg \(step): \(state.rows)")
+      state.press(.down)
+    }
   }
 }

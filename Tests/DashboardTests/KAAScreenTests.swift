@@ -305,7 +305,7 @@ import TextUI
     // In no form is there more than on the screen.
     let report = try #require(
       ReportRequest.kaa(HalfYear(containing: state.desk.board.day)).report(state.desk))
-    for form in ReportForm.allCases {
+    for form in ReportForm.ofAll {
       #expect(!report.written(as: form).contains("k-1"), "\(form)")
       #expect(report.written(as: form).contains("dolt"), "\(form)")
     }

@@ -179,7 +179,7 @@ import TextUI
     "tolkning": "", "exempel": "", "avstämningsdag": "",
     // What names another of the same list, and there is but one here.
     "gemensamt_med": "", "även": "", "indikatorer": "", "varav": "", "samma_som": "",
-    "upprepar": "", "stödjer": "",
+    "upprepar": "", "stödjer": "", "uppfyller": "", "uppfyller_inte": "",
     "föregångare": "", "tidigare_ärende": "", "under": "", "rad": "",
     // Parts make up the whole. Six of three is what there is to accept.
     "totalt": "6", "handelser kvinnor": "2", "handelser män": "2", "foretag placerade_kvinnor": "2",

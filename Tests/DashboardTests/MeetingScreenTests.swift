@@ -183,3 +183,33 @@ import TextUI
     #expect(state.rows[0].contains("arsredovisning-2014"))
   }
 }
+
+extension MeetingScreenTests {
+  @Test func `who was at the last meeting is taken over to the next one, in one step`() throws {
+    var state = try State.shipped(size: Size(80, 24))
+    state.command("Möten: Alla möten")
+    state.move(to: "2015-03-05")
+    state.press(.enter)
+    while !state.rows.contains(where: { $0.contains("▶ Närvaro (0)") || $0.contains("▶  Närvaro") })
+    {
+      let before = state.rows
+      state.press(.down)
+      if state.rows == before { break }
+    }
+    state.press("n")
+    #expect(state.rows.contains { $0.contains("Samma närvaro som 2014-11-28") }, "\(state.rows)")
+    let effects = state.press(.enter)
+    guard case .save(let changes)? = effects.first else {
+      Issue.record("\(effects) \(state.rows)")
+      return
+    }
+    let before = try #require(
+      state.desk.office.meetings.all.first { $0.id == "2014-11-28" })
+    try state.carryOut(effects)
+    let meeting = try #require(state.desk.office.meetings.all.first { $0.id == "2015-03-05" })
+    #expect(changes.count == before.attendance.count)
+    #expect(meeting.attendance.map(\.role) == before.attendance.map(\.role))
+    #expect(meeting.attendance.map(\.function) == before.attendance.map(\.function))
+    #expect(meeting.attendance.allSatisfy { $0.source.isEmpty && $0.items.isEmpty })
+  }
+}

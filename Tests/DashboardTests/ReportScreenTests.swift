@@ -39,7 +39,7 @@ import TextUI
     var state = try State.sample(try .sample)
     state.press("3", "r")
     let report = try Self.report(state)
-    for (index, form) in ReportForm.allCases.enumerated() {
+    for (index, form) in ReportForm.ofAll.enumerated() {
       state.press(.control("s"))
       for _ in 0..<index { state.press(.down) }
       state.press(.enter, .escape)

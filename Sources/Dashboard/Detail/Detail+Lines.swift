@@ -89,6 +89,9 @@ extension Destination {
       switch link {
       case .record(let place): .record(place)
       case .asf(let link): .asf(link)
+      case .indicator(let number, let year): .indicator(number, year)
+      case .newRow(let kind, let texts): .form(.addRow(kind, proposing: texts))
+      case .styrkort(let place, let perspective): .statement(place, perspective: perspective)
       }
   }
 }

@@ -3,11 +3,9 @@ import TextUI
 
 extension EconomyScreen {
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let run = view == .budget && area.height >= 16 ? summary?.run(on: desk.day) : nil
-    let rows = summary == nil || area.height < 12 ? 0 : run == nil ? 3 : 4
-    let (head, body) = area.splitTop(rows)
-    if let run { draw(run, on: &canvas, in: head) }
-    if rows > 0, let summary {
+    let (head, body) = area.splitTop(headRows(in: area, desk))
+    if let run = run(in: area, desk) { draw(run, on: &canvas, in: head) }
+    if head.height > 0, let summary {
       if view == .whatIf {
         draw(whatIf(summary, desk), on: &canvas, in: head)
       } else {
@@ -17,6 +15,19 @@ extension EconomyScreen {
     draw(
       list.table(panes), title: list.title(title), shown: list.count, of: list.total,
       detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: body, desk)
+  }
+
+  func body(of area: Rect, _ desk: Desk) -> Rect {
+    area.splitTop(headRows(in: area, desk)).rest
+  }
+
+  private func headRows(in area: Rect, _ desk: Desk) -> Int {
+    summary == nil || area.height < 12 ? 0 : run(in: area, desk) == nil ? 3 : 4
+  }
+
+  /// Where there is room for it.
+  private func run(in area: Rect, _ desk: Desk) -> EconomySummary.Run? {
+    view == .budget && area.height >= 16 ? summary?.run(on: desk.day) : nil
   }
 
   /// The outcome as a share of the budget, with a mark where the year stands.

@@ -48,7 +48,9 @@ struct EconomyScreen: Equatable, Sendable {
     case .ledgerMap: view = .ledgerMap
     default: view = .budget
     }
-    year = kind?.isYearly == true ? Year(id: DocumentKind.stem(of: place.address.file)) : nil
+    let own = kind == .equity ? place.address.steps.last?.id : nil
+    let document = kind?.isYearly == true ? DocumentKind.stem(of: place.address.file) : nil
+    year = (own ?? document).flatMap { Year(id: $0) }
     wanted = place
     panes.pane = .detail
   }

@@ -108,13 +108,21 @@ extension IndicatorScreen: BrowsingScreen {
   }
 
   func draw(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let (head, body) = area.splitTop(note(desk).isEmpty || area.height < 10 ? 0 : 1)
+    let (head, body) = area.splitTop(headRows(in: area, desk))
     if head.height > 0 {
       canvas.write(" " + note(desk), x: head.x, y: head.y, .warning, in: head)
     }
     draw(
       list.table(panes), title: list.title(title), shown: list.count, of: list.total,
       detailTitle: list.title(at: panes.table.cursor), on: &canvas, in: body, desk)
+  }
+
+  func body(of area: Rect, _ desk: Desk) -> Rect {
+    area.splitTop(headRows(in: area, desk)).rest
+  }
+
+  private func headRows(in area: Rect, _ desk: Desk) -> Int {
+    note(desk).isEmpty || area.height < 10 ? 0 : 1
   }
 
   /// What to do first, and what must not be missed.

@@ -12,6 +12,8 @@ struct IndicatorScreen: Equatable, Sendable {
   private var source: Source?
   /// The record to put the cursor on when the data is there.
   private var wanted: Place?
+  /// Or the indicator.
+  private var wantedIndicator: String?
 
   private struct Source: Equatable {
     let indicators: CoreIndicators
@@ -32,6 +34,14 @@ struct IndicatorScreen: Equatable, Sendable {
   init(showing place: Place) {
     view = .round
     wanted = place
+    panes.pane = .detail
+  }
+
+  /// Shows one indicator in a year.
+  init(showing number: String, in year: Year) {
+    view = .indicators
+    self.year = year
+    wantedIndicator = number
     panes.pane = .detail
   }
 
@@ -68,9 +78,11 @@ struct IndicatorScreen: Equatable, Sendable {
     keepMarks()
     list.arrange(panes)
     let place = wanted
-    wanted = nil
+    let indicator = wantedIndicator
+    (wanted, wantedIndicator) = (nil, nil)
     let index =
-      place.flatMap { row(of: Address($0.address.file)) } ?? kept.flatMap { list.place(of: $0) }
+      place.flatMap { row(of: Address($0.address.file)) }
+      ?? (indicator ?? kept).flatMap { list.place(of: $0) }
     panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
     if selected?.id != kept { panes.detail = LineListState() }
     if let place { showInDetail(place, desk) }

@@ -50,6 +50,44 @@ extension MeetingScreen {
     Answer.can { .go(.form(.create(.meeting))) }.unless(desk.readOnlyReason)
   }
 
+  /// What `n` adds to the line: of a meeting where nobody stands as present, all who were at the one
+  /// before, or somebody.
+  func addingToDetail(_ moment: Moment) -> Answer<Outcome> {
+    guard let line = moment.line() else { return .cannot("Ställ markören på en rad.") }
+    guard let list = line.listForNew, list.part == PartKey.attendance,
+      let meeting = moment.desk.office.meetings.all.first(where: { $0.address == list.owner }),
+      meeting.attendance.isEmpty,
+      let before = moment.desk.office.meetings.attended(before: meeting)
+    else { return line.answer(.new, moment.desk) }
+    let count = before.attendance.count
+    let items = [
+      PickerItem(
+        id: Self.sameAttendance,
+        Picker.Item(
+          "Samma närvaro som \(before.day.text)",
+          detail: "\(count) personer, efter roll; ändra sedan det som skiljer")),
+      PickerItem(id: "", Picker.Item("En i taget", detail: "skriv in var och en för sig")),
+    ]
+    return Answer.can(
+      .pick(
+        PickerRequest(purpose: .attendance(list.owner), title: "Närvaro", items: items))
+    ).unless(moment.desk.reasonNotWritable(list.owner.file))
+  }
+
+  private static let sameAttendance = "samma"
+
+  func newAttendance(_ choice: String, at address: Address, _ desk: Desk) -> Outcome {
+    let meetings = desk.office.meetings
+    guard choice == Self.sameAttendance,
+      let meeting = meetings.all.first(where: { $0.address == address }),
+      let before = meetings.attended(before: meeting)
+    else {
+      return .go(
+        .form(.add(PartReference(owner: address, part: PartKey.attendance), after: nil)))
+    }
+    return .ask(.save(meeting.taking(attendanceOf: before)))
+  }
+
   /// What `n` adds in the list, where that is not said by the action's own words.
   var nameOfNew: String? {
     switch view {
@@ -135,6 +173,11 @@ extension MeetingScreen {
 
   /// Whether the cursor stands on a task of the year wheel in the list.
   var isOnTask: Bool { isInList && selected?.address.map(Self.isTask) == true }
+
+  /// Whether the cursor stands on a decision in the list of what is to be done before the next meeting.
+  var isOnDecision: Bool {
+    isInList && view == .next && selected?.address?.steps.last?.part == PartKey.decisions
+  }
 
   private static func isTask(_ address: Address) -> Bool {
     DocumentKind(path: address.file) == .yearWheel && address.steps.count == 1

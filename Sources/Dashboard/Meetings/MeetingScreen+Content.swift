@@ -46,12 +46,12 @@ extension MeetingScreen: BrowsingScreen {
         .onBar().called { _ in "Välj vy" },
       .makes(.new) { screen, moment in screen.adding(moment.desk) }.when(\.isInList).onBar()
         .called { $0.nameOfNew },
-      .onRecord(.new).when(\.isInDetail).onBar(),
+      .asks(.new) { screen, moment in screen.addingToDetail(moment) }.when(\.isInDetail).onBar(),
       .asks(.assess) { screen, moment in screen.deciding(moment.desk) }
         .onBar(when: { screen, _ in screen.view == .next || screen.isInDetail })
         .called { _ in "Skriv beslutet" },
       .asks(.mark) { screen, moment in screen.carryingOut(moment.desk) }
-        .when { $0.view == .execution }
+        .when { $0.view == .execution || $0.isOnDecision }
         .onBar(when: { screen, _ in screen.isInList }).called { _ in "Verkställt i dag" },
       .asks(.mark) { screen, moment in screen.ticking(moment.desk) }
         .when { $0.view == .wheel || $0.isOnTask }
@@ -111,6 +111,7 @@ extension MeetingScreen: BrowsingScreen {
       if let view = RegisterView(id: id) { return .go(.register(view)) }
       if let view = MeetingView(rawValue: id) { show(view, desk) }
     case .agendaItem: return newItem(from: id, desk)
+    case .attendance(let meeting): return newAttendance(id, at: meeting, desk)
     default: break
     }
     return .stay

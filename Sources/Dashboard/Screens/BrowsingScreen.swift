@@ -17,6 +17,8 @@ protocol BrowsingScreen: ScreenContent {
   mutating func arrange(_ desk: Desk)
   /// The detail of the row under the cursor.
   func lines(_ desk: Desk, width: Int) -> [DetailLine]
+  /// Where list and detail are drawn, below what the screen has above them.
+  func body(of area: Rect, _ desk: Desk) -> Rect
   /// What the actions on records apply to while the list has the keys.
   func listLine(_ desk: Desk) -> DetailLine?
   /// The row of the list that a record has; nil where the list has none for it.
@@ -30,6 +32,7 @@ protocol BrowsingScreen: ScreenContent {
 extension BrowsingScreen {
   var rowCount: Int { list.rows.count }
   func row(of address: Address) -> Int? { list.place(of: address) }
+  func body(of area: Rect, _ desk: Desk) -> Rect { area }
   func copiedSheet(_ desk: Desk) -> [[String]] { list.sheet(panes) }
   func fileName(_ desk: Desk) -> String { NewId.slug(tab?.facts(desk).title ?? "lista") }
 
@@ -119,7 +122,7 @@ extension BrowsingScreen {
   mutating func go(to line: Int, _ desk: Desk, in area: Rect) {
     panes.width = panes.detailWidth(in: area)
     let lines = shownLines(desk, width: panes.width).map(\.line)
-    panes.detail.go(to: line, lines: lines, page: panes.page(in: area))
+    panes.detail.go(to: line, lines: lines, page: panes.page(in: body(of: area, desk)))
   }
 
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
@@ -148,7 +151,7 @@ extension BrowsingScreen {
     var screen = self
     screen.prepare(in: area)
     var known: DetailLine??
-    return Moment(desk: desk, area: area) { [screen] in
+    return Moment(desk: desk, area: body(of: area, desk)) { [screen] in
       let line = known ?? screen.line(desk)
       known = .some(line)
       return line
@@ -156,6 +159,7 @@ extension BrowsingScreen {
   }
 
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
+    let area = body(of: area, desk)
     panes.width = panes.detailWidth(in: area)
     if pane == 0 {
       panes.pane = .list
@@ -168,6 +172,7 @@ extension BrowsingScreen {
   }
 
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect) {
+    let area = body(of: area, desk)
     panes.width = panes.detailWidth(in: area)
     if panes.areas(in: area).detail?.contains(point) == true {
       let lines = shownLines(desk, width: panes.width).map(\.line)

@@ -20,6 +20,10 @@ enum Destination: Hashable, Sendable {
   /// By its id.
   case perspective(Year, String)
   case goal(Address)
+  /// What a styrkort says itself, such as its vision, beside the goals of a perspective.
+  case statement(Place, perspective: String)
+  /// A core indicator in a year, by its number.
+  case indicator(String, Year)
   case asf(ASFLink)
   case asfView(ASFView)
   case meetings(MeetingView)

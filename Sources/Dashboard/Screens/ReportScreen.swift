@@ -57,12 +57,12 @@ extension ReportScreen: ScreenContent {
 
   /// Asks first which form, then where.
   private static func writing(_ action: Action) -> ScreenAction<ReportScreen> {
-    .asks(action) { _, moment in
+    .asks(action) { screen, moment in
       Answer.can(
         .pick(
           PickerRequest(
             purpose: .reportForm, title: "Skriv rapporten till fil",
-            items: ReportForm.allCases.map {
+            items: screen.report.forms.map {
               PickerItem(id: $0.rawValue, Picker.Item($0.title, detail: ".\($0.rawValue)"))
             }))
       ).unless(moment.desk.readOnlyReason)
@@ -119,7 +119,7 @@ extension ReportScreen: ScreenContent {
         case .halfYear: "halvåret"
         case .meeting: "mötet"
         case .day: "dagen"
-        case .year, .period: "året"
+        case .year, .period, .yearOrDay: "året"
         }
       canvas.write(
         " <  \(time) före   >  \(time) efter", x: area.x, y: area.bottom - 1, .dim, in: area)

@@ -11,6 +11,9 @@ struct StyrkortScreen: Equatable, Sendable {
   private var wanted: Wanted?
   private(set) var list = ShownList()
 
+  /// The line of the detail to put the cursor on then.
+  private var wantedLine: Place?
+
   private typealias Wanted = Row
 
   enum Row: Equatable, Sendable {
@@ -30,6 +33,14 @@ struct StyrkortScreen: Equatable, Sendable {
   }
 
   init(year: Year, _ view: StyrkortView) { (self.year, self.view) = (year, view) }
+
+  /// Shows what the document says itself, in the detail of a perspective.
+  init(showing place: Place, perspective: String) {
+    year = Year(id: DocumentKind.stem(of: place.address.file))
+    wanted = .perspective(perspective)
+    wantedLine = place
+    panes.pane = .detail
+  }
 
   func styrkort(_ desk: Desk) -> Styrkort? { year.flatMap { desk.office.styrkort($0) } }
 
@@ -69,6 +80,9 @@ struct StyrkortScreen: Equatable, Sendable {
     wanted = nil
     panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
     if row != kept { panes.detail = LineListState() }
+    let line = wantedLine
+    wantedLine = nil
+    if let line { showInDetail(line, desk) }
   }
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {

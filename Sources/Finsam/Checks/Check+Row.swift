@@ -170,6 +170,12 @@ extension Check {
         "Två dokument säger samma sak olika. De kan vara skrivna olika dagar.",
         looksElsewhere: true
       ) { survey, _ in survey.factsBetweenDocuments }
+    case .enteredOtherwise:
+      CheckRow(
+        "olika-inskrivet", "Samma rader i källan, två siffror",
+        "En siffra är inskriven på två ställen ur samma rader i källan, men olika.",
+        looksElsewhere: true
+      ) { survey, _ in survey.figuresEnteredOtherwise }
     case .differentDefinition:
       CheckRow(
         "olika-definition", "Samma uppgift med olika definition",

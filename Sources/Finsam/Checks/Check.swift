@@ -22,6 +22,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case economyRule
   case sameFact
   case factBetweenDocuments
+  case enteredOtherwise
   case differentDefinition
   case naming
   case unit

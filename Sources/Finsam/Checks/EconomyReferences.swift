@@ -3,7 +3,7 @@ extension Survey {
   /// is none of.
   var economyReferences: [Finding] {
     unknownTerms + rowsWithoutInsats + prognosesWithoutRow + requisitionReferences
-      + applicationReferences + mappingReferences
+      + applicationReferences + criteriaReferences + mappingReferences
   }
 
   private var unknownTerms: [Finding] {
@@ -23,6 +23,22 @@ extension Survey {
           ["insats": row.insats], "Insatsen ”\(row.insats)” finns inte.")
       }
     }
+  }
+
+  /// Criteria that applications are said to meet, or not, and that the förbund does not have.
+  private var criteriaReferences: [Finding] {
+    let known = Set(office.forbund.criteria.map(\.id))
+    var found = RegisterFindings(Application.self, .danglingReference)
+    for application in office.applications {
+      for (key, ids) in [("uppfyller", application.met), ("uppfyller_inte", application.unmet)] {
+        for id in ids where !known.contains(id) {
+          found.add(at: application.id, key, [key: id]) {
+            "Kriteriet ”\(id)” finns inte bland förbundets ansökningskriterier."
+          }
+        }
+      }
+    }
+    return found.all
   }
 
   /// Rows of the map of accounts that lead to no row of any year.

@@ -51,6 +51,12 @@ package struct DetailItem: Equatable, Sendable {
 package enum DetailLink: Hashable, Sendable {
   case record(Place)
   case asf(ASFLink)
+  /// A core indicator in a year, by its number.
+  case indicator(String, Year)
+  /// What a styrkort says itself, such as its vision, beside the goals of a perspective.
+  case styrkort(Place, perspective: String)
+  /// A new row in a register, with what is known of it already.
+  case newRow(DocumentKind, [String: String])
 
   package static func record(_ address: Address) -> DetailLink { .record(Place(address)) }
 }

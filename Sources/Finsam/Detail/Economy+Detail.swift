@@ -18,15 +18,20 @@ extension EconomyRow: DetailedRecord {
     .lines { one, detail in
       guard let insats = one.context.office.insats(one.record.insats) else { return }
       detail.prose("→ \(insats.shownName)", link: .record(Place(insats.address)))
-      let year = Year(id: DocumentKind.stem(of: one.address.file))
-      for decision in one.context.office.decisions(on: insats)
-      where decision.verdict == .granted
-        && decision.day?.day.map({ Year($0.year) }) == year && decision.amount != nil
-      {
+      guard let year = Year(id: DocumentKind.stem(of: one.address.file)) else { return }
+      for decision in one.context.office.grants(for: one.record, in: year) {
         detail.prose(
-          "Beviljat \(decision.day.text): \(decision.amount?.shown ?? "")", .dim, indent: 2,
+          "→ Beviljat \(decision.day.text): \(decision.amount?.shown ?? "")", indent: 2,
           link: .record(decision.place))
       }
+    },
+    .lines { one, detail in
+      guard
+        let file = one.context.office.economy.years.first(where: {
+          $0.address.file == one.address.file
+        })
+      else { return }
+      detail.moneyChain(of: one.record, in: file, one.context)
     },
     .lines { one, detail in
       let year = Year(id: DocumentKind.stem(of: one.address.file))
@@ -99,6 +104,7 @@ extension EquityYear: DetailedRecord {
       detail.prose("Minst att förbruka \(standing.year.text): \(room.arithmetic).")
       detail.prose("Beslutade kostnader är ur \(room.basisWords).", .dim)
     },
+    .lines { one, detail in detail.moneyChain(of: one.record, one.context) },
     .blank, .rest,
   ]
 }
@@ -117,6 +123,10 @@ extension Requisition: DetailedRecord {
       let office = one.context.office
       if let insats = office.insats(one.record.insats) {
         detail.prose("→ \(insats.shownName)", link: .record(Place(insats.address)))
+      }
+      if let place = office.asf.places.first(where: { $0.id == one.record.basis }) {
+        let days = place.days.map { ", \($0.shown) dagar" } ?? ""
+        detail.prose("→ Underlag: \(place.title)\(days)", link: .record(Place(place.address)))
       }
       guard let decision = office.decisionsByName[one.record.decision] else { return }
       detail.prose("→ \(decision.words)", link: .record(decision.place))
@@ -151,8 +161,38 @@ extension Application: DetailedRecord {
         detail.prose("→ \(meeting.title)", link: .record(Place(meeting.address)))
       }
     },
+    .telling(\.met, \.unmet) { one, detail in one.addCriteria(to: &detail) },
     .blank, .rest,
   ]
+}
+
+extension DetailSubject<Application> {
+  /// The förbund's criteria as a checklist: met, not met, or not tried.
+  fileprivate func addCriteria(to detail: inout Detail) {
+    let (application, criteria) = (record, context.office.forbund.criteria)
+    let unknown = (application.met + application.unmet).filter { id in
+      !criteria.contains { $0.id == id }
+    }
+    if criteria.isEmpty, unknown.isEmpty { return }
+    let tried = criteria.count {
+      application.met.contains($0.id) || application.unmet.contains($0.id)
+    }
+    detail.heading("Kriterier (\(tried) av \(criteria.count) prövade)")
+    for criterion in criteria {
+      let isMet = application.met.contains(criterion.id)
+      let mark =
+        application.unmet.contains(criterion.id)
+        ? isMet ? CellText("≠ både och  ", .warning) : CellText("✖ nej  ", .notMet)
+        : isMet ? CellText("✔ ja  ", .met) : CellText("? ej prövat  ", .notMeasured)
+      let owner = criterion.owner.isEmpty ? "" : " (\(criterion.owner))"
+      detail.add(
+        .marked(mark, "\(criterion.id): \(criterion.wording.oneLine)\(owner)"), indent: 1,
+        place: Place(address, field: isMet ? "uppfyller" : "uppfyller_inte"))
+    }
+    for id in unknown {
+      detail.prose("! \(id) finns inte bland förbundets kriterier.", .warning, indent: 1)
+    }
+  }
 }
 
 extension Detail {

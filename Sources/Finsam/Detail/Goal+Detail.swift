@@ -25,8 +25,10 @@ extension Goal: DetailedRecord {
     },
     .telling(\.supports) { one, detail in
       let supporting = one.context.office.goals(supporting: one.address)
-      guard !supporting.isEmpty || !one.record.supports.isEmpty else { return }
+      let styrkort = one.styrkort
+      guard styrkort != nil || !supporting.isEmpty || !one.record.supports.isEmpty else { return }
       detail.heading("Målkedja")
+      if let styrkort { one.linkAbove(styrkort, in: &detail) }
       detail.field(
         "Stödjer",
         one.record.supports.isEmpty ? "" : one.record.supports + one.record.readingMark("stödjer"),
@@ -81,6 +83,23 @@ extension DetailSubject<Goal> {
 
   var document: (any GoalDocument)? {
     styrkort ?? context.office.insats(DocumentKind.stem(of: address.file))
+  }
+
+  /// What the goal serves: the vision, and the perspective that it stands under.
+  fileprivate func linkAbove(_ styrkort: Styrkort, in detail: inout Detail) {
+    let document = styrkort.address
+    guard let perspective = styrkort.perspective(record.perspective) else { return }
+    if !styrkort.vision.isEmpty {
+      detail.prose(
+        "→ Vision: \(styrkort.vision.oneLine)", indent: 1,
+        link: .styrkort(
+          Place(document, field: Styrkort.keys(at: [\.vision])[0]), perspective: perspective.id))
+    }
+    let word = styrkort.perspectiveWord.singular.capitalizedFirst
+    let step = Step(Styrkort.perspectivePart, perspective.id)
+    detail.prose(
+      "→ " + (perspective.name.hasPrefix(word) ? "" : word + ": ") + perspective.name, indent: 1,
+      link: .styrkort(Place(document.appending(step)), perspective: perspective.id))
   }
 
   var verdict: Verdict? { document?.verdict(of: record, threshold: context.threshold) }

@@ -61,6 +61,12 @@ extension Insats: DetailedRecord {
         "\(cost.title)  \(cost.amount?.shown ?? "–")\(budget)\(each.joined())\(origin ?? "")"
           + cost.source.asSource, indent: 1, place: one.place)
     },
+    .lines { one, detail in
+      guard let insats = one.context.office.insats(DocumentKind.stem(of: one.address.file)) else {
+        return
+      }
+      detail.budgetRows(of: insats, indent: 1, one.context)
+    },
     .part(
       \.participation,
       telling: \.total, \.women, \.men, \.placements, \.uniquePersons, \.ended, \.note, \.source

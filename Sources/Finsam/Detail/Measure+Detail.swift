@@ -21,10 +21,11 @@ extension DetailSubject<Measure> {
     detail.line(status.cell, CellText("  " + facts, .dim), indent: below)
     if let chart = measure.chart { detail.add(.chart(chart), indent: below, reader: .screen) }
     detail.prose(measure.explanation(threshold: threshold), .dim, indent: below)
+    linkIndicator(indent: below, in: &detail)
     if let counted = measure.counted, measure.countedValue != nil {
       detail.prose(measure.countedWords, indent: below)
       for item in counted.items {
-        detail.prose(item.title, .dim, indent: indent + 4, link: .record(item.place))
+        detail.prose("→ " + item.title, .dim, indent: indent + 4, link: .record(item.place))
       }
     }
     for contradiction in measure.contradictions {
@@ -40,6 +41,19 @@ extension DetailSubject<Measure> {
     for outcome in measure.outcomes {
       part(outcome, in: PartKey.outcomes).add(of: measure, indent: below, to: &detail)
     }
+  }
+}
+
+extension DetailSubject<Measure> {
+  /// Where the outcome comes from, where that is a core indicator.
+  fileprivate func linkIndicator(indent: Int, in detail: inout Detail) {
+    guard record.counting == .indicators,
+      let year = record.countedYear ?? record.start.map({ Year($0.year) }),
+      let indicator = context.office.indicators.instrument.indicator(record.countedKind)
+    else { return }
+    detail.prose(
+      "→ Kärnindikator \(indicator.shownName), \(year.text)", indent: indent,
+      link: .indicator(indicator.id, year))
   }
 }
 

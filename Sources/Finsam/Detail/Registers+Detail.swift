@@ -25,6 +25,7 @@ extension PlaceRow: DetailedRecord {
         detail.prose("Ersättningen går inte att räkna ut.", .warning)
       } else if let days = place.days, let rate, let cost = place.cost(planRate: rate) {
         detail.prose("\(days.shown) dagar × \(rate.shown) = \(cost.shown)")
+        one.linkRequisitions(cost, "\(days.shown) dagar × \(rate.shown)", in: &detail)
       } else if let rate, (place.used?.whole ?? 0) > 0 {
         detail.prose("Antalet dagar är inte angivet; en dag ger \(rate.shown).", .dim)
       } else if (place.used?.whole ?? 0) > 0 {
@@ -123,4 +124,28 @@ extension ASFEvent: DetailedRecord {
     },
     .blank, .rest,
   ]
+}
+
+extension DetailSubject<PlaceRow> {
+  /// What is asked for of the days, in arrears; where nothing is, the way to do it. FUND-6.
+  fileprivate func linkRequisitions(
+    _ cost: Kronor, _ arithmetic: String, in detail: inout Detail
+  ) {
+    let own = context.office.economy.requisitions.filter { $0.basis == record.id }
+    for row in own {
+      let amount = row.requested ?? row.approved
+      let differs = amount.map { $0 != cost } ?? false
+      detail.prose(
+        "→ Rekvirerat \(row.quarter?.shown ?? row.id): \(amount?.shown ?? CellText.none)"
+          + (differs ? ", inte \(cost.shown)" : ""), differs ? .warning : .plain,
+        link: .record(Place(row.address)))
+    }
+    guard own.isEmpty else { return }
+    let texts = [
+      Requisition.basisKey: record.id, "rekvirerat": cost.text, "anteckning": arithmetic,
+    ]
+    detail.add(
+      .prose(CellText("→ Skriv in rekvisitionen: \(cost.shown)")),
+      link: .newRow(.requisitions, texts), reader: .screen)
+  }
 }

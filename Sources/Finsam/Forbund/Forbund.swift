@@ -26,6 +26,8 @@ package struct Forbund: Record {
   /// documents has one, what an office counts itself need not.
   package var requiresSources: Bool?
   package var sources: [Source] = []
+  /// What applications are held against.
+  package var criteria: [ApplicationCriterion] = []
   package var statedParticipants: [StatedParticipants] = []
   package var readings = Readings()
   package var printed = PrintedTexts()
@@ -74,6 +76,8 @@ package struct Forbund: Record {
     Part(PartKey.members, \.members, label: "Medlemmar", singular: "medlem"),
     Part("visioner", \.visions, label: "Vision och strategi", singular: "vision"),
     Part("källor", \.sources, label: "Källor", singular: "källa"),
+    Part(
+      "ansökningskriterier", \.criteria, label: "Kriterier för ansökningar", singular: "kriterium"),
     Part(
       "uppgivna_deltagare", \.statedParticipants, label: "Deltagare i alla insatser enligt källan",
       singular: "uppgivet antal"),

@@ -75,8 +75,11 @@ extension Meeting {
   }
 
   fileprivate func decision(_ place: Int, of item: AgendaItem) -> PlacedResolution {
-    let decision = item.decisions[place]
-    return PlacedResolution(
+    placed(item.decisions[place], of: item)
+  }
+
+  func placed(_ decision: Resolution, of item: AgendaItem) -> PlacedResolution {
+    PlacedResolution(
       meeting: self, item: item, resolution: decision,
       address: address(of: item).appending(Step(PartKey.decisions, decision.id)))
   }

@@ -66,6 +66,10 @@ extension DetailSubject<AgendaItem> {
     \.wording, \.verdict, \.amount, \.responsible, \.delegatedTo, \.due, \.done, \.source,
   ])
 
+  private var meeting: Meeting? {
+    context.office.meetings.all.first { $0.address.file == address.file }
+  }
+
   /// What was proposed beside what was decided, as agenda and minutes have them.
   fileprivate func addToMeeting(_ detail: inout Detail) {
     let item = record
@@ -111,6 +115,11 @@ extension DetailSubject<AgendaItem> {
           + (one.source.isEmpty ? "" : "  [\(one.source)]"), indent: indent,
         place: Place(address.appending(Step(part, one.id))))
       self.part(one, in: part).addUntold(Self.resolutionKeys, indent: indent + 2, to: &detail)
+      let insats = one.insats.isEmpty ? record.insats : one.insats
+      if part == PartKey.decisions, one.amount != nil, let meeting {
+        let decision = InsatsDecision(meeting.placed(one, of: record), of: insats)
+        detail.budgetRows(of: decision, indent: indent + 2, context)
+      }
     }
   }
 }

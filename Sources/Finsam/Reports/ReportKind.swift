@@ -60,7 +60,11 @@ package struct ReportSource: Sendable {
 /// What is to be known of a kind of report.
 package struct ReportRow: Sendable {
   /// Which times it can be of.
-  package enum Time: Sendable { case year, halfYear, period, meeting, day }
+  package enum Time: Sendable {
+    case year, halfYear, period, meeting, day
+    /// A year, or the year as it was known on one of its days.
+    case yearOrDay
+  }
 
   /// What it holds, as a sentence or more.
   package let help: String

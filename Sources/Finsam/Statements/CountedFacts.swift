@@ -76,14 +76,16 @@ extension SourceStatement {
   /// The least and most that it counts; nil where it counts nothing: it is a share, an amount, a
   /// time or words.
   var counted: (least: Number, most: Number)? {
-    guard !isShare, !Self.measures.contains(unit), value.utf8.count <= 20,
-      !unit.isEmpty || denominator != nil
+    guard !isOfMeasure, value.utf8.count <= 20, !unit.isEmpty || denominator != nil
     else { return nil }
     guard let figure = StatedFigure(value, in: ""), let least = figure.least,
       let most = figure.most, least >= Number(0)
     else { return nil }
     return (least, most)
   }
+
+  /// Whether it is a share, or of what is measured and not counted.
+  var isOfMeasure: Bool { isShare || Self.measures.contains(unit) }
 
   /// Units of what is measured and not counted.
   private static let measures: Set<String> = [

@@ -8,6 +8,7 @@ struct ReportCommand: DataCommand {
     abstract: "Skriver en rapport, till exempel för styrelsen.",
     usage: """
       kansli report RAPPORT [MAPP] [--år ÅR] [--form html|md|csv] [--utfil FIL]
+      kansli report ekonomi [MAPP] [--per 2014-09-30]
       kansli report resultat [MAPP] [--period 2014-H2]
       kansli report asf [MAPP] [--period 2017-H1]
       kansli report kaa [MAPP] [--period 2014-H2]
@@ -54,7 +55,8 @@ struct ReportCommand: DataCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Den sista dagen som en delårsrapport gäller, till exempel 2014-06-30.", valueName: "dag"))
+      "Den sista dagen som en delårsrapport gäller, eller dagen som ekonomi gäller: det som var känt då.",
+      valueName: "dag"))
   var per: String?
 
   @Flag(
@@ -108,8 +110,11 @@ struct ReportCommand: DataCommand {
   /// That asked for, else that of the file's name.
   private var form: ReportForm {
     get throws {
-      guard let format else { return output.flatMap { ReportForm(path: $0) } ?? .markdown }
-      if let form = ReportForm(rawValue: format.lowercased()) { return form }
+      guard let format else {
+        let own = output.flatMap { ReportForm(path: $0) }
+        return own == .calendar ? .markdown : own ?? .markdown
+      }
+      if let form = ReportForm(rawValue: format.lowercased()), form != .calendar { return form }
       throw CommandFailure.wrongUse(
         .noSuchFormat(format, among: "--form \(ReportForm.words("eller"))"))
     }
@@ -136,7 +141,7 @@ struct ReportCommand: DataCommand {
     let source = ReportSource(
       forbund.reading, today: try common.dayToday, isFinal: isFinal)
     do throws(ReportRefusal) {
-      return try kind.row.make(source, sedan ?? meeting ?? per ?? period ?? year)
+      return try kind.row.make(source, sedan ?? meeting ?? period ?? per ?? year)
     } catch {
       if let unread = error.unread { try forbund.requireRead(unread) }
       throw CommandFailure.wrongUse(.noReport(error, in: forbund.root))
@@ -168,6 +173,7 @@ extension ReportRow {
   fileprivate var options: [String] {
     switch time {
     case .year: ["--år"]
+    case .yearOrDay: ["--år", "--per"]
     case .halfYear: ["--period"]
     case .day: ["--per"]
     case .period: ["--år", "--period"]

@@ -138,7 +138,7 @@ struct KAASummaryTests {
     for case .table(let table) in report.blocks {
       #expect(table.rows.allSatisfy { $0.allSatisfy { $0.text == $0.shown } })
     }
-    let hidden = ReportForm.allCases.map {
+    let hidden = ReportForm.ofAll.map {
       report.written(as: $0).split(separator: "dolt", omittingEmptySubsequences: false).count
     }
     #expect(Set(hidden).count == 1 && hidden[0] > 4, "\(hidden)")

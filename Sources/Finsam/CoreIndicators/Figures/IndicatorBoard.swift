@@ -38,7 +38,8 @@ package struct IndicatorBoard: Sendable {
         history: years.compactMap { year in value(year).map { (year, $0) } }.map {
           IndicatorStanding.Time(year: $0, value: $1)
         },
-        aims: aims.filter { $0.measure.countedKind == indicator.id && $0.year == year })
+        aims: aims.filter { $0.measure.countedKind == indicator.id && $0.year == year },
+        limit: office.forbund.surveys.limit)
     }
   }
 
@@ -72,6 +73,8 @@ package struct IndicatorStanding: Sendable {
   package let history: [Time]
   /// The goals of the year that hang on it.
   package let aims: [IndicatorAim]
+  /// How few answers are not told. IND-13.
+  let limit: Int
 }
 
 /// A measure that takes its outcome from an indicator, and the goal that it is of.
@@ -135,7 +138,9 @@ extension IndicatorStanding {
     let own = round.dispatches.filter { $0.group.map(groups.contains) ?? false }
     let sent = own.compactMap { $0.sent?.whole }.sum
     let answered = own.compactMap { $0.answered?.whole }.sum
-    return own.contains { $0.sent == nil || $0.answered == nil }
+    return own.contains {
+      $0.sent == nil || $0.answered == nil || $0.isHidden(below: limit)
+    }
       ? nil : Number(percent: answered, of: sent)
   }
 

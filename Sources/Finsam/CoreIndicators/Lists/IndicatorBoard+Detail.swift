@@ -10,6 +10,7 @@ extension IndicatorBoard {
     }
     detail.blank()
     addValue(standing, to: &detail)
+    addRounds(to: &detail)
     addAims(standing, to: &detail)
     for figures in rounds { addPoints(indicator, figures, to: &detail) }
     addWording(indicator, to: &detail)
@@ -42,6 +43,16 @@ extension IndicatorBoard {
     if let comparable = standing.comparable { addHalves(standing, comparable, to: &detail) }
     detail.field("Svarsfrekvens", standing.answerRate.map { "\($0.shown) %" } ?? "")
     detail.field("Över åren", standing.trend)
+  }
+
+  /// The rounds that the answers come from.
+  private func addRounds(to detail: inout Detail) {
+    for figures in rounds {
+      let round = figures.round
+      detail.prose(
+        "→ \(round.title)\(round.answeredWords(below: office.forbund.surveys.limit))",
+        link: .record(round.address))
+    }
   }
 
   /// Indicator 7 as each side answered for itself: labelled, and never taken for the pairs.

@@ -11,6 +11,8 @@ package struct RoundProgress: Sendable {
     /// Points with tallies, of those that the group answers.
     let entered: Int
     let points: Int
+    /// How few answers are not told. IND-13.
+    let limit: Int
   }
 
   package let rows: [Row]
@@ -30,7 +32,7 @@ package struct RoundProgress: Sendable {
           entered: points.count {
             keys.contains(RoundProgress.key(round.id, group, insats, $0.id))
           },
-          points: points.count)
+          points: points.count, limit: office.forbund.surveys.limit)
       }
     }
   }
@@ -58,12 +60,12 @@ package struct RoundProgress: Sendable {
       CellText(count: $0.dispatch?.sent?.whole)
     },
     Column(ColumnHead("Svar", .fixed(5), priority: 85, isNumeric: true)) {
-      CellText(count: $0.dispatch?.answered?.whole)
+      $0.dispatch?.answeredCell(below: $0.limit) ?? CellText("")
     },
     Column(
       ColumnHead("Svarsfrekvens, %", short: "Frekvens", .fixed(8), priority: 70, isNumeric: true)
     ) {
-      let rate = $0.dispatch.flatMap { Number(percent: $0.answered?.whole, of: $0.sent?.whole) }
+      let rate = $0.dispatch?.rate(below: $0.limit)
       return CellText(rate.text, shown: rate.map { "\($0.shown) %" } ?? CellText.none)
     },
     Column(ColumnHead("Inskrivet", .fixed(9), priority: 90, isNumeric: true)) { row in
@@ -118,6 +120,39 @@ extension SurveyRound {
   func activeInsatser(_ office: Office) -> [Insats] {
     guard let year else { return [] }
     return office.insatser.filter { $0.hasBegun && $0.runs(during: year) }
+  }
+}
+
+extension SurveyRound {
+  /// `: 50 av 65 har svarat`; empty where that is not known of all who were asked, or where it would
+  /// tell how many did in a group that is too small.
+  func answeredWords(below limit: Int) -> String {
+    if dispatches.contains(where: { $0.isHidden(below: limit) }) { return "" }
+    let sent = dispatches.compactMap { $0.sent?.whole }
+    let answered = dispatches.compactMap { $0.answered?.whole }
+    guard !sent.isEmpty, sent.count == dispatches.count, answered.count == sent.count else {
+      return ""
+    }
+    return ": \(Number(answered.sum).shown) av \(Number(sent.sum).shown) har svarat"
+  }
+}
+
+extension SurveyDispatch {
+  /// Whether so few answered that the number says who did, to anybody who knows whom it was sent to:
+  /// nobody, or as many as one likes, may be told. IND-13.
+  func isHidden(below limit: Int) -> Bool {
+    (answered?.whole).map { (1..<max(1, limit)).contains($0) } ?? false
+  }
+
+  /// `färre än 5` where it may not be told.
+  func answeredCell(below limit: Int) -> CellText {
+    isHidden(below: limit)
+      ? CellText("färre än \(limit)", shown: "< \(limit)", .dim) : CellText(count: answered?.whole)
+  }
+
+  /// How many of those who were asked have answered, in percent; nil where that may not be told.
+  func rate(below limit: Int) -> Number? {
+    isHidden(below: limit) ? nil : Number(percent: answered?.whole, of: sent?.whole)
   }
 }
 

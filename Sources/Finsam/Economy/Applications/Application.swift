@@ -43,6 +43,9 @@ package struct Application: Record {
   package var otherFinancier = ""
   /// The last day to apply, or to answer.
   package var deadline: PrintedDay?
+  /// Ids of the förbund's criteria that it meets, and that it does not; others are not tried.
+  package var met: [String] = []
+  package var unmet: [String] = []
   package var note = ""
   package var source = ""
   package var readings = Readings()
@@ -83,6 +86,12 @@ package struct Application: Record {
       help: "Vems pengar det gäller, där det inte är förbundets: ESF, Arvsfonden."),
     .day("frist", \.deadline, label: "Frist", help: "Sista dagen att söka eller svara."),
     .printed(besideDay: "frist", label: "Frist"),
+    .list(
+      "uppfyller", \.met, label: "Uppfyller kriterierna",
+      help: "Id med kommatecken, som kriterierna står i forbund.yaml."),
+    .list(
+      "uppfyller_inte", \.unmet, label: "Uppfyller inte kriterierna",
+      help: "Id med kommatecken. Kriterier som inte står någonstans är inte prövade."),
     .text("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ])

@@ -20,6 +20,8 @@ package struct Requisition: Record {
   package var valueAddedTax: Kronor?
   /// The number of the voucher in the accounts.
   package var voucher = ""
+  /// The id of the row of places at companies whose days it is for; empty for other costs. FUND-6.
+  package var basis = ""
   package var note = ""
   package var source = ""
   package var printed = PrintedTexts()
@@ -31,6 +33,8 @@ package struct Requisition: Record {
     let words = [insats, time].filter { !$0.isEmpty }.joined(separator: " ")
     return words.isEmpty ? id : words
   }
+
+  static let basisKey = "underlag"
 
   package static let fields: [Field<Requisition>] = [
     .identifier("id", \.id, label: "Id"),
@@ -55,6 +59,11 @@ package struct Requisition: Record {
     .year("bokförd_år", \.bookedYear, label: "Bokförd år"),
     .kronor("moms", \.valueAddedTax, label: "Moms"),
     .text("verifikat", \.voucher, label: "Verifikat"),
+    .text(
+      Requisition.basisKey, \.basis, label: "Underlag",
+      help:
+        "Id för raden bland platserna hos sociala företag, när beloppet är dagar gånger ersättning."
+    ),
     .text("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]

@@ -24,6 +24,28 @@ package struct EconomyReport: Sendable {
         + equity + doubts)
   }
 
+  /// The same as it was known on the day, with what had been asked for by then: what the board is told
+  /// each quarter. BUD-4.
+  var reportOfDay: Report {
+    let whole = report
+    let known: ReportBlock = .paragraph(
+      "Prognoser, rekvisitioner och beslut är de som fanns \(day.text). Budget och utfall är som de "
+        + "står inskrivna för \(year.text).")
+    return Report(
+      "Ekonomi \(year.text), per \(day.text)",
+      whole.blocks.prefix(1) + [known] + whole.blocks.dropFirst() + requisitions)
+  }
+
+  /// What has been asked for of the year's money, a row a requisition.
+  private var requisitions: [ReportBlock] {
+    let own = office.economy.requisitions.filter {
+      $0.costYears?.contains(year) == true || $0.bookedYear == year
+    }
+    if own.isEmpty { return [] }
+    let list = Requisition.list(own, in: ListContext(office, on: day))
+    return section("Rekvisitioner", list, [])
+  }
+
   /// The budget alone, as a plan: of the year and of those that were printed with it.
   package var budgetReport: Report {
     Report(

@@ -1,8 +1,20 @@
 extension ReportKind {
   static let ekonomiRow = ReportRow(
-    help: "Ekonomin för ett år: budget, utfall, prognos, medlemsbidrag och eget kapital.",
-    time: .year, area: .economy, periods: { $0.office.economy.allYears.map(\.text) }
+    help:
+      "Ekonomin för ett år: budget, utfall, prognos, medlemsbidrag och eget kapital. Med --per en "
+      + "dag under året, till exempel 2014-09-30, som kvartalsrapport.",
+    time: .yearOrDay, area: .economy, periods: { $0.office.economy.allYears.map(\.text) }
   ) { source, period throws(ReportRefusal) in
+    if let period, Year(id: period) == nil {
+      let day: Day
+      do throws(InvalidInput) {
+        day = try Day(typed: period, today: source.today)
+      } catch {
+        throw .day(error)
+      }
+      let year = try chosen("\(day.year)", among: source.office.economy.allYears, .economy, source)
+      return EconomyReport(source.office.economyKnown(on: day), year, on: day).reportOfDay
+    }
     let year = try chosen(period, among: source.office.economy.allYears, .economy, source)
     return EconomyReport(source.office, year, on: source.day).report
   }

@@ -52,7 +52,9 @@ extension ReportKind {
     time: .year, area: .meetings, periods: { $0.office.wheelYears(on: $0.day).map(\.text) }
   ) { source, period throws(ReportRefusal) in
     let calendar = try source.yearCalendar(period)
-    return calendar.report(of: source.office.forbund.name)
+    var report = calendar.report(of: source.office.forbund.name)
+    report.calendar = calendar.ics(of: source.office.forbund.name, on: source.day)
+    return report
   }
 }
 

@@ -17,6 +17,7 @@ package enum GeneratedText {
       return text + gap + opening + (text + gap).digest + closing
     // Excel shows å ä ö of a file that begins so.
     case .csv: return "\u{FEFF}" + text
+    case .calendar: return text
     }
   }
 

@@ -6,6 +6,8 @@ package struct Report: Equatable, Sendable {
   package let blocks: [ReportBlock]
   /// Whether it is long enough to begin with a table of its headings.
   package let hasContents: Bool
+  /// The same as iCalendar; empty for a report that is no calendar.
+  package var calendar = ""
 
   package init(_ title: String, _ blocks: [ReportBlock], hasContents: Bool = false) {
     self.title = title.oneLine

@@ -1,6 +1,11 @@
 /// The forms that a report is written in.
 package enum ReportForm: String, CaseIterable, Sendable {
   case html, markdown = "md", csv
+  /// iCalendar, of the year alone.
+  case calendar = "ics"
+
+  /// Those that every report is written in.
+  package static let ofAll: [ReportForm] = [.html, .markdown, .csv]
 
   /// The form of a file by its name's ending; nil for other endings.
   package init?(path: String) {
@@ -9,6 +14,7 @@ package enum ReportForm: String, CaseIterable, Sendable {
     case "html", "htm": self = .html
     case "md", "markdown": self = .markdown
     case "csv": self = .csv
+    case "ics": self = .calendar
     default: return nil
     }
   }
@@ -19,18 +25,25 @@ package enum ReportForm: String, CaseIterable, Sendable {
     case .html: "Webbsida, för utskrift, e-post och Word"
     case .markdown: "Text (Markdown)"
     case .csv: "Kalkylblad (CSV), för Excel"
+    case .calendar: "Kalender (iCalendar), för Outlook och telefonen"
     }
   }
 
   /// `md, html eller csv`
   package static func words(_ last: String) -> String {
-    allCases.map(\.rawValue).joined(last: last)
+    ofAll.map(\.rawValue).joined(last: last)
   }
 }
 
 extension Report {
+  /// The forms that it can be written in.
+  package var forms: [ReportForm] {
+    ReportForm.ofAll + (calendar.isEmpty ? [] : [.calendar])
+  }
+
   package func written(as form: ReportForm) -> String {
     switch form {
+    case .calendar: calendar
     case .html: html
     case .markdown: markdown
     case .csv: csv
