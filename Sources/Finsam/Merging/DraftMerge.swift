@@ -183,7 +183,8 @@ extension DocumentKind {
     case .forbund, .styrkort, .insats, .plan, .companies, .census, .accounts, .economy, .equity,
       .ledgerMap, .applications, .meetingPlan, .meeting, .yearWheel, .delegation, .discharges,
       .instrument, .surveyRound, .answers, .pairs, .national, .cases, .rules, .statements,
-      .calendar, .programme, .agreements, .audits, .priorities, .consultations, .ordinance, .needs,
+      .annualReport, .interimReport, .activityPlan, .calendar, .programme, .agreements, .audits,
+      .priorities, .consultations, .ordinance, .needs,
       .needSeries, .needPoints:
       false
     }

@@ -119,7 +119,8 @@ extension DocumentKind {
     case .forbund, .styrkort, .insats, .plan, .events, .companies, .census, .places, .milestones,
       .accounts, .economy, .prognoses, .equity, .requisitions, .ledgerMap, .applications,
       .meetingPlan, .meeting, .yearWheel, .delegation, .discharges, .instrument, .surveyRound,
-      .answers, .pairs, .national, .rules, .calendar, .programme, .staff, .agreements, .audits,
+      .answers, .pairs, .national, .rules, .annualReport, .interimReport, .activityPlan,
+      .calendar, .programme, .staff, .agreements, .audits,
       .priorities, .competence, .deliveries, .registrations, .registeredPeriods, .consultations,
       .demands, .ordinance, .needs, .needSeries:
       nil
@@ -160,8 +161,9 @@ extension DocumentKind {
           "nya_kvinnor", "nya_män", "avslutade_kvinnor", "avslutade_män", "pågående_kvinnor",
           "pågående_män", "anonyma_kvinnor", "anonyma_män", "samtycke_saknas",
         ])
-    case .calendar, .programme, .staff, .agreements, .audits, .priorities, .competence,
-      .evaluations, .deliveries, .registrations, .consultations, .demands, .ordinance, .needs,
+    case .annualReport, .interimReport, .activityPlan, .calendar, .programme, .staff, .agreements,
+      .audits, .priorities, .competence, .evaluations, .deliveries, .registrations, .consultations,
+      .demands, .ordinance, .needs,
       .needSeries, .needPoints:
       .none
     case .forbund, .plan, .milestones, .accounts, .economy, .prognoses, .equity, .requisitions,

@@ -55,7 +55,7 @@ struct ReportCommand: DataCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Den sista dagen som en delårsrapport gäller, eller dagen som ekonomi gäller: det som var känt då.",
+      "Den sista dagen som en delårsrapport gäller; för ekonomi dagen då det var känt.",
       valueName: "dag"))
   var per: String?
 
