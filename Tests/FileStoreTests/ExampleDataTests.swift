@@ -16,6 +16,22 @@ struct ExampleDataTests {
     #expect(!reading.office.insatser.isEmpty)
   }
 
+  /// Words without a unit are held against nothing: beside a name or a wording of the same thing they
+  /// would be lost.
+  @Test(arguments: folders)
+  func `what is named in one place is no loose words in another`(path: String) {
+    var folder = Folder(path: path, user: "anna") { "" }
+    let statements = folder.read().office.statements
+    func key(_ row: SourceStatement) -> String {
+      [row.key, row.year?.text ?? "", row.meaning].joined(separator: ";")
+    }
+    let named = Set(statements.filter { ["benämning", "lydelse"].contains($0.unit) }.map(key))
+    let loose = statements.filter { row in
+      row.unit.isEmpty && !row.value.contains(where: \.isNumber) && named.contains(key(row))
+    }
+    #expect(loose.map(\.id) == [])
+  }
+
   @Test(arguments: folders)
   func `every field of the example data can be changed and changed back`(path: String) throws {
     var folder = Folder(path: path, user: "anna") { "" }

@@ -20,7 +20,7 @@ extension Survey {
           evaluator: insats.evaluator)
       }
     }
-    return ofStyrkort + ofInsatser
+    return ofStyrkort + ofInsatser + office.asf.plans.compactMap { $0.withoutOutcomes(on: day) }
   }
 }
 
@@ -100,13 +100,55 @@ extension PlacedGoal {
     let evaluation =
       lacksOutcome && !evaluator.isEmpty
       ? "Insatsen utvärderas av \(evaluator), men inget utfall av målet är inskrivet." : nil
-    let words = [chain, evaluation].compactMap(\.self)
+    let isUnjudged = needsFollowUp && !verdict.isAssessed && !isJudgedLater
+    let missed = isUnjudged ? printedMeasures.first(where: \.missesTarget)?.missedWords : nil
+    let words = [chain, evaluation, missed].compactMap(\.self)
     guard !words.isEmpty else { return nil }
-    let lacks = missing + (evaluation == nil ? [] : ["utfall"])
+    let lacks =
+      missing + (evaluation == nil ? [] : ["utfall"]) + (missed == nil ? [] : ["bedömning"])
     let evaluated: Facts = evaluation == nil ? [:] : ["utvärderare": evaluator]
     return Finding(
       .brokenGoalChain, at: Place(address),
       .missing(lacks.joined(separator: ", ")) + evaluated, words.joined(separator: " ")
     ).ofSilence.formerly([formerChain, evaluation].compactMap(\.self).joined(separator: " "))
+  }
+}
+
+extension Measure {
+  /// Whether the outcome lies on the wrong side of the target, also where it is of something else.
+  fileprivate var missesTarget: Bool {
+    guard let outcome = value?.bounds, let target = aim?.bounds else { return false }
+    switch direction {
+    case .atLeast: return outcome.upperBound < target.lowerBound
+    case .atMost: return target.upperBound < outcome.lowerBound
+    case .yesNo, .qualitative, nil: return false
+    }
+  }
+
+  /// `Utfallet ca 60 % (S4:2118–2120) når inte målvärdet 90 % (S4:2107), men om målet är uppnått
+  /// framgår inte.`
+  fileprivate var missedWords: String {
+    let place = latestOutcome?.source.asPlace ?? ""
+    return "Utfallet \(shownOutcome)\(place) når inte målvärdet \(shownTarget)\(source.asPlace), "
+      + "men om målet är uppnått framgår inte."
+  }
+}
+
+extension ActivityPlan {
+  /// Indicators with a target for a year that is over, of which somebody looked for the outcome and
+  /// did not find it.
+  fileprivate func withoutOutcomes(on day: Day) -> Finding? {
+    guard let year, year.isOver(on: day) else { return nil }
+    let lacking = indicators.filter { indicator in
+      indicator.target != nil && indicator.statedOutcome(in: year)?.value == .notStated
+    }
+    guard !lacking.isEmpty else { return nil }
+    let names = lacking.map { "”\($0.name.oneLine)”\($0.source.asPlace)" }
+    return Finding(
+      .brokenGoalChain, at: Place(address),
+      .missing("utfall") + ["indikatorer": lacking.map(\.id).text],
+      "Utfallet \(year.text) framgår inte för \(lacking.count) av de \(indicators.count) "
+        + "indikatorerna: \(names.swedishList)."
+    ).ofSilence.against(lacking.map { Place(address(of: $0)) })
   }
 }

@@ -119,6 +119,11 @@ extension Check {
         "En indikator har ett angivet utfall som inget räknas ur: det har inget år, eller ett annat "
           + "gäller samma år."
       ) { survey, _ in survey.unusedOutcomes }
+    case .placesWithoutOutcome:
+      CheckRow(
+        "platser-utan-utfall", "Platser utan utfall",
+        "Platser är nyttjade, men hur det gick för dem som hade dem framgår inte av källan."
+      ) { survey, _ in survey.placesWithoutOutcome }
     case .differentTargets:
       CheckRow(
         "olika-målvärden", "Målet anges olika",

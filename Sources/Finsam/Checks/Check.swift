@@ -14,6 +14,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case brokenGoalChain
   case assessmentAgainstOutcome
   case unusedOutcome
+  case placesWithoutOutcome
   case differentTargets
   case printedSum
   case printedDifference

@@ -12,9 +12,8 @@ struct Comparison: Hashable, Sendable {
 
   /// Whether both hold the same figures of the same lines against each other.
   func isSame(as other: Comparison) -> Bool {
-    guard values == other.values else { return false }
-    let lines = other.sources.flatMap(SourceLines.all)
-    return sources.flatMap(SourceLines.all).contains { one in lines.contains(where: one.overlaps) }
+    values == other.values
+      && sources.contains { one in other.sources.contains { one.sharesLines(with: $0) } }
   }
 }
 
@@ -36,6 +35,14 @@ private struct SourceLines {
       guard let first = numbers.first, let last = numbers.last, first <= last else { return nil }
       return SourceLines(document: place[0], lines: first...last)
     }
+  }
+}
+
+extension String {
+  /// Whether two sources name lines that overlap: `S4:862–863, S4:1238–1239` and `S4:1238`.
+  func sharesLines(with other: String) -> Bool {
+    let lines = SourceLines.all(in: other)
+    return SourceLines.all(in: self).contains { one in lines.contains(where: one.overlaps) }
   }
 }
 

@@ -81,22 +81,33 @@ extension CountedFacts.Fact {
   }
 
   /// 60 % of 144, with 53 counted beside it.
+  ///
+  /// What is counted in another definition contradicts nothing, and is told of only where nothing in
+  /// the same one does.
   fileprivate func sharesAgainstCounts(_ names: InsatsNames) -> [Finding] {
     shares.compactMap { row, share in
       guard let whole = whole(of: row) else { return nil }
-      for (other, count) in counts
-      where other[0].isDefined(as: row) && other[0].isOfSameTime(as: row) {
+      let counts = counts.filter { $0.rows[0].isOfSameTime(as: row) }
+      let isAlike = counts.map { $0.rows[0].isDefined(as: row) }
+      let alike = counts.indices.filter { isAlike[$0] }
+      let otherwise = alike.isEmpty ? counts.indices.filter { !isAlike[$0] } : []
+      for (other, count) in (alike + otherwise).map({ counts[$0] }) {
         let least = share.least.part(of: whole.number)
         let most = share.most.part(of: whole.number)
         guard count.most < least || most < count.least else { continue }
+        let isDefinedAlike = !alike.isEmpty
         let middle = Number(thousandths: least.thousandths.adding(most.thousandths) / 2).rounded
-        let told = other.map { $0.told() }.joined(separator: " och ")
+        let told = other.map { $0.told(withMeaning: !isDefinedAlike) }
+          .joined(separator: " och ")
         let sum =
           other.count > 1 && count.least == count.most ? ", tillsammans \(count.least.shown)" : ""
-        return finding(
-          .share, row, other, names,
-          "\(row.told()) av \(whole.row?.told() ?? whole.number.shown) är ungefär \(middle.shown), men det står \(told)\(sum)"
-        )
+        let words =
+          "\(row.told(withMeaning: !isDefinedAlike)) av "
+          + "\(whole.row?.told() ?? whole.number.shown) är ungefär \(middle.shown)"
+        let finding = finding(.share, row, other, names, "\(words), men det står \(told)\(sum)")
+        if isDefinedAlike { return finding }
+        return finding.ofDefinition.advising(
+          "Säg vilken definition som gäller när siffran används. Är det samma sak: töm ”avser”.")
       }
       return nil
     }
@@ -129,6 +140,11 @@ extension CountedFacts.Fact {
       else { return [] }
       let totals = rows.filter {
         $0.sex == nil && $0.isDefined(as: sexes[0]) && $0.isOfSameTime(as: sexes[0])
+      }
+      // A total that fits is itself held against the others.
+      if totals.contains(where: { $0.counted?.least == sum.least && $0.counted?.most == sum.most })
+      {
+        return []
       }
       let wrong = totals.first { row in
         row.counted.map { sum.most < $0.least || $0.most < sum.least } ?? false

@@ -61,15 +61,21 @@ extension Survey {
       func shown(_ amount: Kronor) -> String { amount.shown(in: row.unit) }
       // Whose ceiling it is, and of what, only its own words tell.
       let ceiling = stated.isEmpty ? words : " (”\(stated.oneLine)”)"
-      let spend = standing.minimumSpend.map {
-        " Minst \(shown($0)) behöver förbrukas för att nå det."
+      let left = office.spendingRoom(in: year).map {
+        " av de \(shown($0.left)) som återstår efter beslutade kostnader"
       }
+      func spend(_ left: String) -> String {
+        standing.minimumSpend.map { " Minst \(shown($0))\(left) behöver förbrukas för att nå det." }
+          ?? ""
+      }
+      let message =
+        "Eget kapital \(time) är \(shown(equity)), \(shown(over)) över taket "
+        + "\(shown(most))\(ceiling)\(row.source.asPlace)."
       return Finding(
         .economyRule, at: Place(row.address, field: field),
         ["eget_kapital": equity.text, "tak": most.text],
-        "Eget kapital \(time) är \(shown(equity)), \(shown(over)) över taket "
-          + "\(shown(most))\(ceiling)\(row.source.asPlace).\(spend ?? "")"
-      ).formerly(
+        message + spend(left ?? "")
+      ).formerly(message + spend("")).formerly(
         "Eget kapital \(time) är \(equity.shown), men får vara högst \(most.shown)\(words): "
           + "\(over.shown) för mycket\(row.source.asPlace)."
       ).reckoning("\(shown(equity)) − \(shown(most)) = \(shown(over))").advising(

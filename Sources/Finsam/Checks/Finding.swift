@@ -22,7 +22,7 @@ package struct Finding: Hashable, Sendable {
   package let place: Place
   package let facts: Facts
   /// One Swedish sentence with the figures that disagree.
-  package let message: String
+  package private(set) var message: String
   /// Acceptances from before they were kept by facts hold by what they say and by any of these.
   package private(set) var former: [Former] = []
   /// The check that told of the same thing before, with the same facts.
@@ -65,6 +65,12 @@ package struct Finding: Hashable, Sendable {
   /// The same, with what to do about it.
   package func advising(_ advice: String) -> Finding { changed { $0.advice = advice } }
 
+  /// The same, with more to say; what it said without that is kept, as acceptances know it.
+  func adding(_ sentences: [String]) -> Finding {
+    guard !sentences.isEmpty else { return self }
+    return formerly(message).changed { $0.message = ([message] + sentences).joined(separator: " ") }
+  }
+
   /// The same, with what is worked out.
   package func reckoning(_ arithmetic: String) -> Finding { changed { $0.arithmetic = arithmetic } }
 
@@ -81,6 +87,9 @@ package struct Finding: Hashable, Sendable {
 
   /// The same, which another check told of before.
   func formerly(by check: Check) -> Finding { changed { $0.formerCheck = check } }
+
+  /// The same, with how it was told before in each of several wordings.
+  func formerly(_ messages: [String]) -> Finding { messages.reduce(self) { $0.formerly($1) } }
 
   /// The same, with how it was told before: a check that is reworded, or tells of it in another
   /// place, keeps what it said until then.

@@ -1,6 +1,7 @@
 /// Money that is granted for a time, and the ends of insatser, as statements have them.
 struct GrantedTimes: Sendable {
-  private var grants: [(insats: String, row: SourceStatement)] = []
+  /// The first place that has each day, and the sources of all that have it.
+  private var grants: [(insats: String, row: SourceStatement, sources: [String])] = []
   private var ends: [String: [StatedEnd]] = [:]
 
   /// What only the grant says of an extension has a definition of its own and is no end, nor is a
@@ -10,8 +11,12 @@ struct GrantedTimes: Sendable {
       let key = row.pointee.key
       guard key.isBegun(by: "anslag/"), key.isEnded(by: "/period/slut") else { return }
       let insats = String(key.dropFirst("anslag/".count).dropLast("/period/slut".count))
-      let isKnown = grants.contains { $0.insats == insats && $0.row.value == row.pointee.value }
-      if !isKnown { grants.append((insats, row.pointee)) }
+      let known = grants.firstIndex { $0.insats == insats && $0.row.value == row.pointee.value }
+      if let known {
+        grants[known].sources.append(row.pointee.source)
+      } else {
+        grants.append((insats, row.pointee, [row.pointee.source]))
+      }
     }
     guard !grants.isEmpty else { return }
     statements.lend { _, row in
@@ -31,9 +36,9 @@ extension GrantedTimes {
   /// anywhere: the latest of its period's and its extensions'. What several places say of one grant
   /// is told of once.
   func outsidePeriods(in office: Office, _ names: InsatsNames) -> [Finding] {
-    grants.compactMap { insats, grant in
+    grants.compactMap { insats, grant, sources in
       guard let until = grant.statedDay else { return nil }
-      let own = office.insats(insats)?.statedEnds ?? []
+      let own = office.insats(insats)?.statedEnds(besides: sources) ?? []
       // Of one day the row is told of, which has the source's words.
       let known = (ends[insats] ?? []) + own
       guard let day = known.map(\.day).max(), day < until,
@@ -43,7 +48,8 @@ extension GrantedTimes {
         .printedPeriod, ["nyckel": grant.key, grant.id: grant.value, last.id: last.day.text],
         "beviljat till \(grant.told()), men insatsen slutar \(last.words).", against: [], names
       ).against([last.place]).advising(
-        "Rätta periodens slut, eller skriv in förlängningen som en uppgift om insatsen.")
+        "Rätta periodens slut, eller skriv in förlängningen med en källa som säger mer än att medel är "
+          + "beviljade.")
     }
   }
 }
@@ -73,15 +79,18 @@ extension StatedEnd {
 }
 
 extension Insats {
-  /// That of its period, and those that it is extended to without reserve.
-  fileprivate var statedEnds: [StatedEnd] {
+  /// That of its period, and those that it is extended to without reserve. An extension that is read
+  /// where the grant itself stands says no more than the grant.
+  fileprivate func statedEnds(besides grant: [String]) -> [StatedEnd] {
     let own = period.end?.day.map { day in
       StatedEnd(
         day: day, id: "period.slut", words: day.text + source.asPlace,
         place: Place(address, field: "period.slut"))
     }
     return [own].compactMap(\.self)
-      + extensions.filter { $0.isAtMost != true }.compactMap { extended in
+      + extensions.filter { extended in
+        extended.isAtMost != true && !grant.contains { extended.source.sharesLines(with: $0) }
+      }.compactMap { extended in
         extended.until?.day.map { day in
           StatedEnd(
             day: day, id: extended.id, words: day.text + extended.source.asPlace,

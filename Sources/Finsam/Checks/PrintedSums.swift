@@ -1,6 +1,8 @@
 extension Survey {
   /// Rows that do not make the sum that is printed under them. BUD-2.
-  var printedSums: [Finding] { findings(.printedSum, of: .sum) + stated(.printedSum) }
+  var printedSums: [Finding] {
+    findings(.printedSum, of: .sum) + stated(.printedSum) + insatserAboveProjectCosts
+  }
 
   /// Printed differences that their terms do not give, and tables whose variances go both ways.
   var printedDifferences: [Finding] {
@@ -36,7 +38,10 @@ extension Survey {
     let following = deviations.following
     return deviations.indices.filter { deviations[$0].kind == kind && !following.isFollowing[$0] }
       .map {
-        deviations[$0].finding(check, following: following.of[$0].map { deviations[$0].cell })
+        let fitting = following.fitting[$0]
+        return deviations[$0].finding(
+          check, following: following.of[$0].map { deviations[$0].cell },
+          fitting: fitting.count == 1 ? fitting[0] : nil)
       }
   }
 
@@ -72,6 +77,9 @@ extension PrintedTables.Cell {
     return own.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
+  /// `med 4 969 739 (S4:2847) går det ihop`
+  fileprivate var fits: String { "med \(shown)\(row.source.asPlace) går det ihop" }
+
   /// What a finding begins with: what of the record it is of. A register of equity has its figures in
   /// columns, and a prognosis has but one.
   var opening: String {
@@ -86,20 +94,27 @@ extension PrintedTables.Cell {
 }
 
 extension PrintedDeviation {
-  /// `following` are figures that come out as soon as the other place of this one is right.
-  fileprivate func finding(_ check: Check, following: [PrintedTables.Cell]) -> Finding {
+  /// `following` are figures that come out as soon as the other place of this one is right, and
+  /// `fitting` is the one of the two with which they do.
+  fileprivate func finding(
+    _ check: Check, following: [PrintedTables.Cell], fitting: PrintedTables.Cell?
+  ) -> Finding {
     let message = "\(cell.opening)\(arithmetic)\(terms.sources), men \(printed)."
     let others = following.map { $0.words(besides: cell) + $0.row.source.asPlace }
+    let consequence =
+      others.isEmpty ? nil : "\(message) Därför går inte heller \(others.swedishList) ihop"
+    let former = consequence.map { [$0 + "."] } ?? []
     let finding = Finding(
       check, at: cell.place,
       [
         "formel": formula, "kolumn": cell.column.key, "tryckt": cell.quantity.text,
         "blir": total.text(in: size),
       ],
-      message
-        + (others.isEmpty ? "" : " Därför går inte heller \(others.swedishList) ihop.")
-    ).formerly(message).advising(advice).reckoning(terms.count > 1 ? arithmetic : "")
-      .against(terms.flatMap { $0.cells.map(\.place) } + following.map(\.place))
+      consequence.map { $0 + (fitting.map { "; \($0.fits)." } ?? ".") } ?? message
+    ).formerly(message).formerly(former).advising(advice).reckoning(
+      terms.count > 1 ? arithmetic : ""
+    )
+    .against(terms.flatMap { $0.cells.map(\.place) } + following.map(\.place))
     return isRounding ? finding.ofRounding : finding
   }
 

@@ -155,8 +155,20 @@ extension SourceStatement {
       check, at: place(of: field), facts,
       message.capitalizedFirst
     ).named(name).formerly("\(name): \(message)").against(
-      others.map { $0.place(of: field) })
+      others.map { $0.place(of: field) }
+    ).adding(([self] + others).compactMap(\.reading).unique)
   }
+
+  /// What the note says that the transcriber has read into the source; nil where it says nothing.
+  private var reading: String? {
+    guard note.utf8.count >= Self.ofReader.utf8.count, note.contains(Self.ofReader) else {
+      return nil
+    }
+    let words = note.oneLine.capitalizedFirst
+    return words.hasSuffix(".") ? words : words + "."
+  }
+
+  private static let ofReader = "vår läsning"
 
   /// Where it stands.
   private func place(of field: String) -> Place {

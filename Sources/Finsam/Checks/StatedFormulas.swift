@@ -19,16 +19,24 @@ struct StatedFormulas {
   }
 
   /// A sentence may be read in several ways, each a row of its own with a formula: that one fits is
-  /// enough, and that none does is told of once. So is what two places say of the same figures.
+  /// enough, and that none does is told of once, with what the others come to. So is what two places
+  /// say of the same figures.
   private static func once(_ told: [(row: SourceStatement, findings: [Finding])]) -> [Finding] {
     let fitting = Set(
       told.filter(\.findings.isEmpty).compactMap(\.row.sentence))
+    var readings: [String: [Finding]] = [:]
+    for (row, findings) in told where !findings.isEmpty {
+      if let sentence = row.sentence { readings[sentence, default: []] += findings }
+    }
     var known: Set<String> = []
     return told.flatMap { row, findings -> [Finding] in
       if findings.isEmpty { return [] }
       let isFirst = row.sentence.map { known.insert($0).inserted } ?? true
       let isNew = known.insert(row.comparedFigures).inserted
-      if isFirst, isNew, row.sentence.map({ !fitting.contains($0) }) ?? true { return findings }
+      if isFirst, isNew, row.sentence.map({ !fitting.contains($0) }) ?? true {
+        let others = row.sentence.flatMap { readings[$0] } ?? []
+        return findings.map { $0.readOtherwise(others.filter { !findings.contains($0) }) }
+      }
       return findings.filter { $0.check == .danglingReference }
     }
   }
@@ -43,7 +51,7 @@ struct StatedFormulas {
     let row: SourceStatement?
     var number = ""
 
-    var text: String { row.map { Kind.quantity.shown($0.value) } ?? number }
+    var text: String { row?.shownFigure ?? number }
     var unit: String { row?.unit ?? "" }
 
     /// In the measure of its unit, as far as it is printed.
@@ -57,6 +65,12 @@ struct StatedFormulas {
     let isSubtracted: Bool
     let factors: [Figure]
     let divisors: [Figure]
+
+    /// Whether it is a part of a whole: a number divided by one of the same.
+    var isShare: Bool {
+      factors.count == 1 && divisors.count == 1 && !factors[0].unit.isEmpty
+        && factors[0].unit == divisors[0].unit
+    }
 
     /// What it can be; nil where something of it is not known, or may be nothing to divide by.
     var bounds: ClosedRange<Double>? {
@@ -124,7 +138,7 @@ struct StatedFormulas {
     let sum = PrintedAmount.sum(amounts)
     let size = StatedFigure.size(of: row.unit)
     if case .opposite(let direction) = StatedValue(row) {
-      guard row.isOfSeries(terms.figures),
+      guard row.isOfSeries(terms.figures.compactMap(\.row)),
         direction.isBelied(
           least: sum.least.map { Double($0) } ?? -.infinity,
           most: sum.most.map { Double($0) } ?? .infinity)
@@ -162,10 +176,16 @@ struct StatedFormulas {
       return Number(thousandths: Int(min(max(middle, -1e15), 1e15))).roundedToTenths.shown + unit
     }
     if case .opposite(let direction) = StatedValue(row) {
-      guard row.isOfSeries(terms.figures), direction.isBelied(least: least, most: most) else {
+      guard row.isOfSeries(terms.figures.compactMap(\.row)),
+        direction.isBelied(least: least, most: most)
+      else {
         return nil
       }
-      return told(.wordAgainstFigure, row, terms, is: shown(""))
+      // One share less another, each of them worked out: parts of one, which are told in hundredths.
+      let areShares = terms.count > 1 && terms.allSatisfy(\.isShare)
+      if areShares { (least, most) = (least * 100, most * 100) }
+      return told(
+        .wordAgainstFigure, row, terms, is: shown(areShares ? " procentenheter" : ""))
     }
     if let share = StatedShare(row) {
       // A hundredth of one is a per cent, where the formula does not say so itself.
@@ -212,12 +232,23 @@ struct StatedFormulas {
         .reckoning("\(arithmetic) = \(result)").formerly(usual.capitalizedFirst)
     }
     let usual = "\(arithmetic) = \(result)\(places), men \(row.told())."
-    let measured = Set(([row] + others).compactMap(\.measured))
-    if check == .share, measured.isSuperset(of: [.people, .households]) {
+    if check == .share, row.mixesPeopleAndHouseholds(with: others) {
       return finding(
         check, "\(usual.dropLast()): personer och hushåll är olika många."
       ).ofDefinition.advising(
         "Säg om det är personer eller hushåll när siffran används.")
+    }
+    if !others.isEmpty, others.allSatisfy({ $0.isGoal != row.isGoal }) {
+      return finding(
+        check, "\(usual.dropLast()): det ena är ett mål och det andra ett utfall."
+      ).ofDefinition.advising("Säg om det är målet eller utfallet när siffran används.")
+    }
+    let years = Set(others.compactMap { $0.year?.number }).sorted()
+    if terms.count == 1, !terms[0].divisors.isEmpty, !row.isShare, years.count > 1 {
+      let told = years.map(String.init).swedishList
+      return finding(
+        check, "\(usual.dropLast()), om helheten är lika stor \(told)."
+      ).advising("Jämför talen med källan. Är helheten en annan: godta fyndet.")
     }
     // What two documents say is for the reader to weigh, and neither reckons wrong.
     if !row.document.isEmpty, !others.isEmpty,
@@ -232,46 +263,18 @@ struct StatedFormulas {
   }
 }
 
+extension Finding {
+  /// The same, with what the sentence comes to when it is read in other ways.
+  fileprivate func readOtherwise(_ others: [Finding]) -> Finding {
+    let sums = others.map(\.arithmetic).filter { !$0.isEmpty && $0 != arithmetic }.unique
+    guard !sums.isEmpty else { return self }
+    return adding(["Läst på ett annat sätt: \(sums.swedishList)."])
+      .against(self.others + others.flatMap(\.others))
+  }
+}
+
 extension [StatedFormulas.Term] {
   fileprivate var figures: [StatedFormulas.Figure] { flatMap { $0.factors + $0.divisors } }
-}
-
-extension SourceStatement {
-  /// One sentence and one value of it; nil where no words are transcribed.
-  fileprivate var sentence: String? {
-    wording.isEmpty ? nil : [source, key, value, wording].joined(separator: "\u{0}")
-  }
-
-  /// What is held against what.
-  fileprivate var comparedFigures: String {
-    [key, year.text, value, formula?.text ?? ""].joined(separator: "\u{1}")
-  }
-
-  /// Whether a series is of the time and the measure that words for its direction are of, as far as
-  /// they say: `de senaste tio åren` is no series of four, nor the number of households a share.
-  fileprivate func isOfSeries(_ figures: [StatedFormulas.Figure]) -> Bool {
-    let rows = figures.compactMap(\.row)
-    guard rows.allSatisfy({ $0.unit == rows[0].unit && (unit.isEmpty || $0.unit == unit) }) else {
-      return false
-    }
-    let years = rows.compactMap { $0.year?.number }
-    guard let first = years.min(), let last = years.max() else { return true }
-    func isSame(_ wanted: Int?, _ year: Int) -> Bool { wanted.map { $0 == year } ?? true }
-    return isSame(from?.day?.year, first) && isSame(to?.day?.year ?? year?.number, last)
-  }
-}
-
-extension SourceStatement {
-  /// The amount that it states; nil where it states none.
-  fileprivate var amount: PrintedAmount? {
-    guard !isMark, value.utf8.count <= 40 else { return nil }
-    if let whole = StatedFigure.whole(value) {
-      return PrintedAmount(.number(Number(whole)), unit: unit)
-    }
-    do throws(InvalidInput) {
-      return PrintedAmount(try Quantity(text: value), unit: unit)
-    } catch { return nil }
-  }
 }
 
 extension StatedValue.Opposite {

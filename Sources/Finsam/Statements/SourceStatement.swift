@@ -85,11 +85,24 @@ extension SourceStatement: RegisterRow {
 }
 
 extension SourceStatement {
-  /// Whether the value is a day or the like, as it is printed.
+  /// Whether the value is a day, a time of day, the number of a law or the like, as it is printed.
   var isMark: Bool {
     let bytes = value.utf8
     return bytes.first != 0x2D && bytes.contains { $0 == 0x2D || $0 == 0x3A }
-      && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x3A }
+      && bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x3A } && !isSpan
+  }
+
+  /// Whether a hyphen alone parts two numbers that are too short for years, as in `3-4`.
+  private var isSpan: Bool {
+    let parts = value.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { (1...3).contains($0.count) && !$0.contains(0x3A) }
+  }
+
+  /// A number as people write it, with the decimals that are printed: `4,0` is more than `4`.
+  var shownFigure: String {
+    let shown = Kind.quantity.shown(value)
+    return value.decimals > shown.decimals ? value : shown
   }
 
   /// The value with its unit, as people write it: `2 192 261 kr`, `2014-06-30`, `2013`.
@@ -97,7 +110,7 @@ extension SourceStatement {
     if isWording { return "”\(value.oneLine)”" }
     let isYear = ["år", ""].contains(unit) && Year(id: value) != nil
     if isMark || isYear { return value }
-    return [Kind.quantity.shown(value), unit].filter { !$0.isEmpty }.joined(separator: " ")
+    return [shownFigure, unit].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// `2 192 261 kr i årsredovisning 2014 (S4:1012)`; with its definition behind the value where that

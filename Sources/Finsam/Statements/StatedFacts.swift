@@ -8,7 +8,7 @@ struct StatedFacts {
   /// Each value of a fact and definition that an earlier row of it contradicts, beside that row. What
   /// a third place says again is told of once.
   let contradictions: [(SourceStatement, SourceStatement)]
-  /// Of each fact its first value, beside the first in another definition that could not be so too.
+  /// Of each fact the first two values in different definitions that could not both be so in one.
   let definitions: [(SourceStatement, SourceStatement)]
 
   /// `cells` are of other files, and are told of where no row says the same; `things` are those of
@@ -122,14 +122,20 @@ struct StatedFacts {
       }
     }
 
+    private func isDefinedOtherwise(_ one: SourceStatement, _ other: SourceStatement) -> Bool {
+      one.value != other.value && !one.isDefined(as: other) && one.mayBeWhen(other)
+        && !one.isOnlySigned(otherwise: other)
+    }
+
     var definition: (SourceStatement, SourceStatement)? {
       mutating get {
-        let other = rows.indices.dropFirst().first { index in
-          let (one, other) = (rows[0], rows[index])
-          return other.value != one.value && !other.isDefined(as: one)
-            && !other.isOnlySigned(otherwise: one) && contradict(index, 0)
+        for one in rows.indices {
+          for other in rows.indices.dropFirst(one + 1)
+          where isDefinedOtherwise(rows[one], rows[other]) && contradict(one, other) {
+            return (rows[one], rows[other])
+          }
         }
-        return other.map { (rows[0], rows[$0]) }
+        return nil
       }
     }
   }

@@ -20,6 +20,14 @@ struct StatedTime: Equatable {
     self.days = days
   }
 
+  /// All of a year; nil where there is no such year.
+  init?(ofYear year: Int) {
+    guard let first = Day(year: year, month: 1, day: 1),
+      let last = Day(year: year, month: 12, day: 31)
+    else { return nil }
+    days = first...last
+  }
+
   func excludes(_ other: StatedTime) -> Bool { !days.overlaps(other.days) }
 
   /// Words that may stand before a time without changing it.

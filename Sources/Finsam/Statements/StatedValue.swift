@@ -95,9 +95,12 @@ extension StatedValue {
     case (.time(let one), .time(let other)): one.excludes(other)
     case (.time(let time), .mark(let mark)), (.mark(let mark), .time(let time)):
       StatedTime(mark, year: nil).map(time.excludes) ?? false
-    case (.wording(let one), .wording(let other)): !one.hasPhrase(other) && !other.hasPhrase(one)
+    case (.time(let time), .figure(let figure)), (.figure(let figure), .time(let time)):
+      figure.year.map(time.excludes) ?? false
+    case (.wording(let one), .wording(let other)):
+      !one.hasPhrase(other) && !other.hasPhrase(one) && !one.hasSameWords(as: other)
     case (.name(let one, let joined), .name(let other, let others)):
-      !one.isShort(for: other) && !other.isShort(for: one)
+      !one.isShort(for: other) && !other.isShort(for: one) && !one.hasSameWords(as: other)
         || joined.contains(where: other.leavesOut) || others.contains(where: one.leavesOut)
     default: false
     }
@@ -126,7 +129,14 @@ extension String {
     names.contains(where: hasPhrase) && !names.allSatisfy(hasPhrase)
   }
 
-  /// Whether each of its words begins one of the other's, or is begun by one.
+  /// Whether both have the same words, in whichever order.
+  fileprivate func hasSameWords(as other: String) -> Bool {
+    func words(_ text: String) -> [Substring] { text.split(separator: " ").sorted() }
+    return utf8.count == other.utf8.count && words(self) == words(other)
+  }
+
+  /// Whether each of its words begins one of the other's, or is begun by one; or it stands in the
+  /// other from the beginning of a word on, however the two are divided into words.
   fileprivate func isShort(for other: String) -> Bool {
     let space = UInt8(ascii: " ")
     let (own, whole) = (Array(utf8), Array(other.utf8))
@@ -136,8 +146,12 @@ extension String {
     }
     if isBegun { return true }
     let (part, text) = (own.filter { $0 != space }, whole.filter { $0 != space })
-    return text.count >= part.count
-      && (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+    var beginning = 0
+    for word in whole.split(separator: space) {
+      if text[beginning...].starts(with: part) { return true }
+      beginning += word.count
+    }
+    return false
   }
 }
 
@@ -147,133 +161,4 @@ extension SourceStatement {
 
   /// Whether other words for it are another thing: it is to be worded alike everywhere.
   var isWording: Bool { unit == Self.nameUnit || unit == "lydelse" }
-}
-
-/// A number as a source prints it, and what it can stand for in the measure of its unit.
-struct StatedFigure: Equatable {
-  /// What is printed, where it is one exact number.
-  private let number: Number?
-  /// How many of the measure one of the unit is, and how many parts of it the last digit tells.
-  private let size: Int
-  private let precision: Int
-  /// In the measure of its unit; nil where nothing bounds it.
-  let least: Number?
-  let most: Number?
-  /// Empty where no unit is printed: then it is that of one of the measure.
-  private let measure: String
-
-  /// Units that are the same measure, and how many of it one is.
-  private static let scales: [String: (measure: String, size: Int)] = [
-    "kronor": ("kr", 1), "tkr": ("kr", 1_000), "mkr": ("kr", 1_000_000),
-    "miljoner": ("kr", 1_000_000), "miljoner kronor": ("kr", 1_000_000), "procent": ("%", 1),
-    "person": ("personer", 1), "pers.": ("personer", 1), "mån": ("månader", 1),
-  ]
-
-  /// How many of its measure one of the unit is; 1 where nothing is known of it.
-  static func size(of unit: String) -> Int {
-    unit.isEmpty ? 1 : scales[unit.lowered]?.size ?? 1
-  }
-
-  private static let words = [
-    "noll": 0, "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7,
-    "åtta": 8, "nio": 9, "tio": 10, "elva": 11, "tolv": 12,
-  ]
-
-  /// In bytes, however its letters are composed.
-  private static let longestWord = 8
-
-  init?(_ text: String, in unit: String) {
-    // Most that is stated is words.
-    let hasDigit = text.utf8.contains { (0x30...0x39).contains($0) }
-    guard hasDigit || text.utf8.count <= Self.longestWord && Self.words[text.lowered] != nil else {
-      return nil
-    }
-    let unit = unit.lowered
-    let (measure, size) = unit.isEmpty ? (unit, 1) : Self.scales[unit] ?? (unit, 1)
-    let plain = Number(plain: text)
-    guard let (least, most, number) = plain.map({ ($0, $0, $0) }) ?? Self.limits(of: text.lowered)
-    else { return nil }
-    let precision = (0..<text.decimals).reduce(1) { size, _ in size.times(10) }
-    self.measure = measure
-    self.number = number
-    self.size = size
-    self.precision = precision
-    // What is rounded to thousands may be half a thousand more or less.
-    let slack = size > 1 ? size.times(500) / precision : 0
-    func bound(_ number: Number?, _ slack: Int) -> Number? {
-      number.map { Number(thousandths: $0.thousandths.times(size).adding(slack)) }
-    }
-    self.least = bound(least, -slack)
-    self.most = bound(most, slack)
-  }
-
-  /// A whole number in digits, or up to twelve in words.
-  static func whole(_ text: String) -> Int? { Number.whole(text) ?? words[text] }
-
-  private static func limits(of text: String) -> (Number?, Number?, Number?)? {
-    if let number = words[text].map({ Number($0) }) { return (number, number, number) }
-    for (word, isLeast) in [("minst ", true), ("högst ", false), ("upp till ", false)]
-    where text.hasPrefix(word) {
-      guard let (least, most, _) = limits(of: String(text.dropFirst(word.count))) else {
-        return nil
-      }
-      return isLeast ? (least, nil, nil) : (nil, most, nil)
-    }
-    for (word, isMore) in [
-      ("drygt ", true), ("omkring ", false), ("ungefär ", false), ("runt ", false),
-    ]
-    where text.hasPrefix(word) {
-      guard let (least, most, number) = limits(of: String(text.dropFirst(word.count))), let number
-      else { return nil }
-      let step = number.roundStep
-      return (isMore ? least : number - step, most.map { $0 + step }, nil)
-    }
-    do throws(InvalidInput) {
-      let quantity = try Quantity(text: text)
-      guard quantity.number != nil else { return nil }
-      if case .about(let number) = quantity {
-        return (number - number.roundStep, number + number.roundStep, nil)
-      }
-      let exact = quantity.isExact ? quantity.number : nil
-      return (quantity.countLimits.least, quantity.countLimits.most, exact)
-    } catch { return nil }
-  }
-
-  /// Printed in one unit to one digit they must be the same; else they must be able to be.
-  func contradicts(_ other: StatedFigure) -> Bool {
-    guard measure == other.measure || measure.isEmpty || other.measure.isEmpty else {
-      return false
-    }
-    if size == other.size, precision == other.precision, let number, let second = other.number {
-      return number != second
-    }
-    if let most, let least = other.least, most < least { return true }
-    if let least, let most = other.most, most < least { return true }
-    return false
-  }
-}
-
-extension String {
-  /// How many digits stand behind the last comma.
-  var decimals: Int {
-    guard utf8.contains(0x2C) else { return 0 }
-    return split(separator: ",").dropFirst().last?.prefix(while: \.isNumber).count ?? 0
-  }
-}
-
-extension Number {
-  /// How far what is said to be about it may lie from it: one step of what it is rounded to. About
-  /// 200 is rounded to hundreds, about 350 to fifties and about 25 to fives.
-  var roundStep: Number {
-    let size = abs(thousandths)
-    var ten = 1
-    while ten.times(10) <= size { ten *= 10 }
-    while ten > 1 {
-      for step in [ten * 5, ten] where step.times(2) <= size && size % step == 0 {
-        return Number(thousandths: step)
-      }
-      ten /= 10
-    }
-    return Number(thousandths: 1)
-  }
 }

@@ -55,6 +55,15 @@ import Testing
       "another year is another number")
   }
 
+  @Test func `women and men are told of where no total fits them`() throws {
+    let women = ["värde": "113", "enhet": "kvinnor", "kön": "kvinnor"]
+    let men = ["värde": "66", "enhet": "män", "kön": "män"]
+    let wrong = ["värde": "200", "enhet": "personer"]
+    let right = ["värde": "179", "enhet": "personer"]
+    #expect(Self.survey([women, men, wrong]).statedWomenAndMen.count == 1)
+    #expect(Self.survey([women, men, wrong, right]).statedWomenAndMen.isEmpty)
+  }
+
   @Test func `a part is no more than the whole`() throws {
     #expect(
       Self.shares([["värde": "61", "enhet": "personer", "nämnare": "37"]]) == [

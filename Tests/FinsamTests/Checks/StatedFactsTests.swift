@@ -50,12 +50,16 @@ import Testing
       ("13,3", "mkr", "13,4", "mkr", true), ("1,5", "mkr", "1500", "tkr", false),
       ("404", "hushåll", "400", "personer", false), ("ca 50", "%", "60", "%", false),
       ("ca 25", "företag", "34", "företag", true),
-      ("ca 90", "", "94", "", false), ("ca 200", "personer", "179", "personer", false),
+      ("ca 90", "", "94", "", false), ("ca 200", "personer", "179", "personer", true),
+      ("ca 200", "personer", "181", "personer", false),
+      ("ca 350", "personer", "335", "personer", false),
       ("drygt 400", "", "390", "", true),
       ("fyra", "förbund", "tre", "förbund", true), ("fyra", "förbund", "4", "förbund", false),
       ("minst 10", "år", "9", "år", true), ("minst 10", "år", "12", "år", false),
       ("2014-06-30", "dag", "2014-06-31", "dag", true),
       ("hösten 2014", "", "2014-09-30", "", false),
+      ("december 2020", "", "2017", "", true), ("december 2020", "", "2020", "år", false),
+      ("december 2020", "", "2017", "kr", false), ("3-4", "personer", "15", "personer", true),
       ("man", "", "kvinna", "", true), ("ökat", "", "en ökning", "", false),
       ("ökat", "", "minskat", "", true), ("i balans", "", "uppnått", "", false),
     ])
@@ -139,6 +143,8 @@ import Testing
       ("Samordningsförbundet Skellefteå–Norsjö", "Skellefteå–Norsjö", false),
       ("Samordningsförbundet Skellefteå–Norsjö", "Samordningsförbundet", false),
       ("SPIRA – Unga", "SPIRA", false), ("Ordinarie verks.", "Ordinarie verksamhet", false),
+      ("indirekt stöd", "direkt stöd", true), ("direkt stöd", "ett direktstöd", false),
+      ("arbete, hälsa och stöd", "hälsa, arbete och stöd", false),
     ])
   func `of names that a dash joins none may be left out`(
     one: String, other: String, contradicts: Bool
@@ -215,6 +221,31 @@ import Testing
     #expect(
       finding.former.map(\.message).contains(
         "”Bilaga 1” i rapport (S4:0), men ”saknas” i rapport (S4:1)."))
+  }
+
+  /// The first place may be too vague to differ from any.
+  @Test func `definitions are compared wherever they stand`() throws {
+    let rows = [
+      try Self.row("a", "minst 2", "kommuner"), try Self.row("b", "3", "kommuner", "i början"),
+      try Self.row("c", "5", "kommuner", "mål"), try Self.row("d", "7", "kommuner", "i slutet"),
+    ]
+    #expect(StatedFacts(rows).definitions.map { [$0.id, $1.id] } == [["b", "c"]])
+  }
+
+  @Test func `a finding is told with what is read into the source, and the decimals printed`()
+    throws
+  {
+    var office = Office()
+    office.statements = try [("4,0", ""), ("4,1", "året är vår läsning")].enumerated().map {
+      try .sample([
+        "id": "r\($0)", "nyckel": "behov/andel", "värde": $1.0, "enhet": "%",
+        "dokument": "rapport", "källa": "S4:\($0)", "anteckning": $1.1,
+      ])
+    }
+    #expect(
+      Survey(office).sameFacts.map(\.message) == [
+        "4,0 % i rapport (S4:0), men 4,1 % i rapport (S4:1). Året är vår läsning."
+      ])
   }
 
   @Test func `another definition is shown, and contradicts nothing`() throws {

@@ -165,6 +165,58 @@ import Testing
         + "olika många.")
   }
 
+  @Test func `amounts for each inhabitant and each household turn one number into the other`()
+    throws
+  {
+    let rows = [
+      Row(value: "127", unit: "personer"), Row(value: "1145", unit: "kr", key: "per-invånare"),
+      Row(value: "44480", unit: "kr", key: "per-hushåll"),
+      Row(value: "59", unit: "hushåll", formula: "26 × t0 × t1 / t2"),
+    ]
+    #expect(try Self.found(rows).map(\.nature) == [.contradiction])
+  }
+
+  @Test func `a target and what came of it are not one number`() throws {
+    let found = try Self.found([
+      Row(value: "1", unit: "personer"),
+      Row(value: "30", unit: "%", formula: "t0 / 11", key: "mål"),
+    ])
+    #expect(found.map(\.nature) == [.definition])
+    #expect(
+      found.map(\.message) == [
+        "1 personer / 11 = 9,1 % (S4:1), men 30 % (S4:1): det ena är ett mål och det andra ett "
+          + "utfall."
+      ])
+  }
+
+  @Test func `other readings of a sentence are told of with the first`() throws {
+    let readings = ["t0 − t1", "t1 − t2"].map {
+      Row(
+        value: "233", unit: "kr", formula: $0, key: "minskning",
+        more: ["ordalydelse": "minskat med 233 kr"])
+    }
+    let found = try Self.found(
+      [1145, 629, 391].map { Row(value: String($0), unit: "kr") } + readings)
+    #expect(
+      found.map(\.message) == [
+        "1 145 − 629 = 516 (S4:1), men 233 kr (S4:1). Läst på ett annat sätt: 629 − 391 = 238."
+      ])
+  }
+
+  @Test func `what is worked out of two years holds where the whole is the same`() throws {
+    let found = try Self.found([
+      Row(value: "127", unit: "personer", more: ["år": "2012"]),
+      Row(value: "3,8", unit: "%", more: ["år": "2012"]),
+      Row(value: "3,0", unit: "%", more: ["år": "2013"]),
+      Row(value: "128", unit: "personer", formula: "t0 × t2 / t1", more: ["år": "2013"]),
+    ])
+    #expect(
+      found.map(\.message) == [
+        "127 personer × 3,0 % / 3,8 % = 100,3 (S4:1), men 128 personer (S4:1), om helheten är lika "
+          + "stor 2012 och 2013."
+      ])
+  }
+
   @Test func `figures of another document are another place, and no sum that is wrong`() throws {
     func found(_ document: String) throws -> Finding {
       try #require(
