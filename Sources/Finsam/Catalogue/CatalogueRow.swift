@@ -175,7 +175,7 @@ extension CatalogueRow {
     in area: Area, _ words: Words,
     opening: String, privacy: Privacy = .open,
     list: @escaping @Sendable ([Row], ListContext) -> AnyList = { rows, _ in
-      AnyList(register: rows, Column.all)
+      AnyList(fieldsOf: rows)
     },
     grouped: (@Sendable ([Row], ListContext) -> AnyList)? = nil,
     counter: (@Sendable ([String], Office) -> (any RowCounting)?)? = nil

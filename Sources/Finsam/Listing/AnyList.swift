@@ -133,6 +133,12 @@ package struct AnyList: Sendable {
     self.init(register: rows, columns, listed: rows)
   }
 
+  /// The rows of a register by all their fields, with a sign for readings.
+  init<Row: RegisterRow>(fieldsOf rows: [Row]) {
+    self.init(register: rows, Column.all)
+    signs = [Sign(Readings.sign, "tolkning")]
+  }
+
   /// A list of nothing.
   package init() { self.init([String](), [], line: { Line(id: $0) }) }
 }

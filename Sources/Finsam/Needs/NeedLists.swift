@@ -3,7 +3,8 @@ extension NeedsList {
     let office = context.office
     let columns: [Column<Need>] = [
       Column(field: "vad", .flexible(24, weight: 3), priority: 99),
-      Column(field: "målgrupp", .flexible(12), priority: 70),
+      Column(field: "slag", .flexible(10), priority: 90, isState: true),
+      Column(field: "målgrupp", .flexible(12), priority: 40),
       Column(ColumnHead("Underlag", .flexible(10), priority: 60)) { need in
         let kinds = need.grounds.map { $0.kind.text }
         return CellText(kinds.unique.joined(separator: ", "))
@@ -13,7 +14,7 @@ extension NeedsList {
         return need.answers.isEmpty
           ? CellText("", shown: "– inget än", .notMeasured) : CellText(words)
       },
-      Column(field: "status", .flexible(10), priority: 80, isState: true),
+      Column(field: "status", .flexible(10), priority: 60),
       Column(field: "prioritet", .flexible(8), priority: 50),
     ]
     let file = Address(DocumentKind.needs.path(id: ""))
