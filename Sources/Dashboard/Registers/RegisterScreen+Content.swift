@@ -47,8 +47,11 @@ extension RegisterScreen: BrowsingScreen {
   }
 
   private func adding(_ desk: Desk) -> Answer<Outcome> {
-    guard case .register(let kind) = view else {
-      return .cannot("\(view.title) är uträknat ur andra uppgifter.")
+    let kind: DocumentKind
+    switch view {
+    case .register(let own): kind = own
+    case .members: return addingPart(PartKey.members, of: .forbund, desk)
+    case .equality: return .cannot("\(view.title) är uträknat ur insatsernas uppgifter.")
     }
     if kind.isRegister {
       return Answer.can(.go(.form(.addRow(kind)))).unless(desk.readOnlyReason)
@@ -56,7 +59,10 @@ extension RegisterScreen: BrowsingScreen {
     if kind.isOfMany {
       return Answer.can(.go(.form(.create(kind)))).unless(desk.readOnlyReason)
     }
-    guard let part = kind.shape.parts.first?.key else { return .absent }
+    return kind.shape.parts.first.map { addingPart($0.key, of: kind, desk) } ?? .absent
+  }
+
+  private func addingPart(_ part: String, of kind: DocumentKind, _ desk: Desk) -> Answer<Outcome> {
     let owner = Address(kind.path(id: ""))
     let last = desk.office.ids(in: owner, part: part).last
     return Answer.can(.go(.form(.add(PartReference(owner: owner, part: part), after: last))))

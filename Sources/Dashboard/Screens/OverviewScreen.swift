@@ -62,7 +62,8 @@ struct OverviewScreen: Equatable, Sendable {
       case .dueTasks: .meetings(.wheel)
       case .waitingDecisions: .meetings(.execution)
       case .economy: .main(.economy)
-      case .agreements, .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence, .finding,
+      case .agreements, .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence,
+        .finding,
         .passedMeeting:
         .record(attention.place)
       }
