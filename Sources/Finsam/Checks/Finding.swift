@@ -140,8 +140,9 @@ package struct AcceptedFindings {
       ?? finding.former.lazy.compactMap { byWords[key($0.place, $0.message)] }.first
   }
 
+  /// Messages had hyphens for minus signs before: an acceptance by words knows no difference.
   private static func key(_ check: String, _ place: String, _ told: String) -> String {
-    [check, place, told].joined(separator: "\u{0}")
+    [check, place, told.replacing("−", with: "-")].joined(separator: "\u{0}")
   }
 }
 

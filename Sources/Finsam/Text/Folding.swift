@@ -65,6 +65,8 @@ package enum Folding {
     case 0..<0xDF: scalar
     case 0xDF: "s"
     case 0xE0...0xFF: latin1[Int(scalar.value) - 0xE0]
+    // A minus sign is found by the hyphen that people type.
+    case 0x2212: "-"
     case 0x100...0x17F: extendedA[Int(scalar.value) - 0x100]
     default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
     }
