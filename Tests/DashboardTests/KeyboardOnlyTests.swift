@@ -205,9 +205,10 @@ import TextUI
     "kapital lägsta_förbrukning_tryckt": "991",
     "svar runda": "2026-h1", "par runda": "2026-h1", "svar mätpunkt": "m1",
     "nationellt indikator": "k1", "karnindikatorer indikator": "k1",
-    "program händelse": "k1", "motsvarar": "", "jämför_med": "", "serie": "",
-    "behovsdata serie": "",
-    "krav medlem": "m1", "utvarderingar nästa": "2030",
+    "program händelse": "h-1", "motsvarar": "", "jämför_med": "", "behovsdata serie": "s1",
+    "behov serie": "s1", "krav medlem": "m1", "utvarderingar nästa": "2030",
+    "forbundsordning medlem": "", "registrerat pågående_kvinnor": "2",
+    "registrerat pågående_män": "2", "insatser nämnare": "9",
     "handlingsplan processmål": "p1", "räknar_slag": "pågående",
   ]
 

@@ -71,7 +71,8 @@ struct MunicipalityNamesTests {
         "asf/handlingsplan-x.yaml kommuner municipalities",
         "asf/handelser.csv kommun municipalities", "asf/foretag.csv kommun municipality",
         "asf/lagesbild.csv kommun number", "asf/platser.csv kommun municipality",
-        "asf/milstolpar.csv kommun municipality", "kaa/ungdomar.csv kommun municipality",
+        "asf/milstolpar.csv kommun municipality", "leveranser.csv kommun municipality",
+        "kaa/ungdomar.csv kommun municipality",
       ])
   }
 

@@ -77,7 +77,7 @@ struct AuditTests {
     try panel.press("Enter", "▶ MedUrs, ESF-projekt")
     try panel.wait(
       "Budget och utfall 2014", "→ Beviljat 2014-02-24: 745 200 kr",
-      "→ Summa projekt: utfall 6 095 390 kr", "→ Årets resultat: utfall -1 566 998 kr")
+      "→ Summa projekt: utfall 6 095 390 kr", "→ Årets resultat: utfall −1 566 998 kr")
 
     try panel.find("→ Summa projekt")
     try panel.press("Enter", "▶ Summa projekt")

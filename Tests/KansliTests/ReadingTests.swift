@@ -60,6 +60,9 @@ struct ReadingTests {
            Källa: S1:2
            Utfall 60 % (2014-12-31, S1:3)
 
+        Målkedja
+         → Perspektiv: Individ
+
         Aktiviteter (1)
         1 utan läge
         · utan läge Matchning
@@ -90,6 +93,7 @@ struct ReadingTests {
           "id": "norra",
           "namn": "Norra förbundet",
           "län": "Norrbottens län",
+          "invånare": null,
           "avstämningsdag": "2014-12-31",
           "styrelse": {
             "ledamöter": null,
@@ -116,6 +120,7 @@ struct ReadingTests {
           "gräns_delvis": null,
           "gräns_delvis_skäl": null,
           "källor_krävs": null,
+          "delårsrapport": null,
           "anteckning": null,
           "källa": null,
           "tolkning": null,
@@ -132,6 +137,7 @@ struct ReadingTests {
               "tolkning": null
             }
           ],
+          "ansökningskriterier": [],
           "uppgivna_deltagare": []
         }
 

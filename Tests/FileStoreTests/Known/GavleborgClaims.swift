@@ -131,6 +131,14 @@ struct GavleborgClaims {
     #expect(
       findings.map(\.message) == [
         "Vilka aktiviteter som hör till de 9 målen framgår inte.", "Målets mått framgår inte.",
+        "Utfallet 2017 framgår inte för 6 av de 11 indikatorerna: "
+          + "”Antal organisationer/grupper som fått information om ASF” (S3:286–288), "
+          + "”Antal medarbetar som fått information om ASF” (S3:290–292), "
+          + "”Antal politiker som fått information om ASF” (S3:294–296), "
+          + "”Antal genomförda informationsinsatser för ökad kunskap om ASF (seminarier, "
+          + "konferenser, mässor, frukostmöten, informationsmöten)” (S3:298–300), "
+          + "”Antal kommuner som aktivt samverkar i stödstruktur för ASF” (S3:328–332) och "
+          + "”Upprättande av regionövergripande råd/akademi för ASF” (S3:334–336).",
       ])
     #expect(!findings.contains { $0.nature != .silence })
   }

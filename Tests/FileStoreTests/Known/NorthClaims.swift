@@ -97,7 +97,7 @@ struct NorthClaims {
     )
     let row = try ShippedClaims.goal("ekonomi-1")
     #expect(row.contradictions == [words])
-    #expect(row.measures[0].outcome == "-1 566 998 kronor")
+    #expect(row.measures[0].outcome == "−1 566 998 kronor")
   }
 
   /// S4:1017–1021 stands between the analysis and what Ramböll sums up.

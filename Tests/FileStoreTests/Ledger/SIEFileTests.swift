@@ -98,7 +98,7 @@ import Testing
     #expect(file.problems == [])
     #expect(
       file.ledger.accounts.map { [$0.number, $0.amount.inKronor] } == [
-        ["4010", "580 000,50 kr"], ["3010", "-6 028 000 kr"],
+        ["4010", "580 000,50 kr"], ["3010", "−6 028 000 kr"],
       ])
   }
 
@@ -118,11 +118,11 @@ import Testing
   @Test(arguments: [
     (
       "#TRANS 1930 {} -580000.50", "#TRANS 1930 {} -580000.51",
-      "19:1 Verifikation A 1 går inte jämnt ut: debet och kredit skiljer -0,01 kr."
+      "19:1 Verifikation A 1 går inte jämnt ut: debet och kredit skiljer −0,01 kr."
     ),
     (
       "#TRANS 1930 {} 6028000", "#TRANS 1930 {} 6 028 000",
-      "26:1 Verifikation A 2 går inte jämnt ut: debet och kredit skiljer -6 027 994 kr."
+      "26:1 Verifikation A 2 går inte jämnt ut: debet och kredit skiljer −6 027 994 kr."
     ),
     ("#TRANS 3010 {} -6028000.00", "#TRANS 3010 {}", "28:1 Raden har inget belopp."),
     ("#TRANS 3010 {} -6028000.00", "#TRANS", "28:1 Raden har inget konto."),
@@ -136,7 +136,7 @@ import Testing
     ),
     (
       "#RES 0 3010 -6028000.00", "#RES 0 3010 -6028001.00",
-      "16:1 Konto 3010 är -6 028 001 kr enligt #RES, men verifikationerna ger -6 028 000 kr."
+      "16:1 Konto 3010 är −6 028 001 kr enligt #RES, men verifikationerna ger −6 028 000 kr."
     ),
     (
       "#RAR 0 20140101 20141231", "#RAR 0 20140701 20150630",
