@@ -40,5 +40,10 @@ extension Office {
       && forbund == other.forbund && styrkort == other.styrkort && insatser == other.insatser
       && economy == other.economy && meetings == other.meetings && review == other.review
       && statements.sharesStorage(with: other.statements)
+      && documents == other.documents
+      && applications == other.applications
+      && indicators == other.indicators
+      && registers == other.registers
+      && needs == other.needs
   }
 }
