@@ -71,7 +71,8 @@ private struct Choice {
     let first = candidate(mine.file, mine.refused)
     if let first, first.losses.isEmpty { return first }
     let yours = theirs.making(changes(from: theirs))
-    if let second = candidate(yours.file, yours.refused),
+    // Where changes of ours are refused the file would say theirs, and the note that it says ours.
+    if yours.refused.isEmpty, let second = candidate(yours.file, []),
       first.map({ second.losses.count < $0.losses.count }) ?? true
     {
       return second

@@ -75,18 +75,24 @@ package struct MergeDriver: Sendable {
     }
   }
 
-  /// Why nobody finds the note; nil where it stands there, or is not needed and is gone.
+  /// Why nobody finds the note, or that there is an earlier one; nil where it stands there, or is not
+  /// needed. What an earlier merge left is kept: nobody may have seen to it yet.
   private func write(_ note: MergeNote, isNeeded: Bool, _ kind: DocumentKind?) -> String? {
     let place = path + MergeNote.ending
+    let earlier: [UInt8]
+    do throws(FileBytes.Failure) { earlier = try FileBytes.read(place).bytes } catch {
+      earlier = []
+    }
     if !isNeeded {
-      unlink(place)
-      return nil
+      return earlier.isEmpty
+        ? nil
+        : "\(place) finns kvar från en tidigare sammanslagning. Ta bort den när allt är avgjort."
     }
     let isPrivate = kind?.isConfidential ?? path.hasSuffix(History.secretFile)
     let replacement = FileReplacement(
       disk: Disk(), file: place, path: place, isPrivate: isPrivate)
     do throws(SaveFailure) {
-      let bytes = Array(note.text.utf8)
+      let bytes = Array(note.text.utf8) + (earlier.isEmpty ? [] : [0x0A] + earlier)
       if let signature = FileSignature(path: place) {
         try replacement.replace(signature, with: bytes)
       } else {
@@ -94,7 +100,7 @@ package struct MergeDriver: Sendable {
       }
       return nil
     } catch {
-      return "\(place): \(error.message) Deras version: git show MERGE_HEAD:\(path)"
+      return "\(place): \(error.message) Deras version: git show :3:\(path)"
     }
   }
 }
@@ -112,6 +118,10 @@ extension Folder {
         (FolderListing.names(in: folder) ?? []).filter { $0.hasSuffix(MergeNote.ending) }
           .map { folder + "/" + $0 }
       }.map { path in
+        let file = String(path.dropFirst(place.count + 1).dropLast(MergeNote.ending.count))
+        if DocumentKind(path: file)?.isConfidential == true || file == History.secretFile {
+          return (path, "Uppgifter om ungdomar visas inte här. Öppna filen.\n")
+        }
         do throws(FileBytes.Failure) {
           return (path, String(decoding: try FileBytes.read(path).bytes, as: UTF8.self))
         } catch {

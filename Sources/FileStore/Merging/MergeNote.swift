@@ -69,7 +69,8 @@ extension MergeNote.Item {
         texts: [("vår, som står kvar", ours.allLines)])
     case .addedByBoth(let part, let theirs):
       self.init(
-        title: title(.insert(part: part, after: nil, theirs)) + ": båda har samma id",
+        title: title(.insert(part: part, after: nil, theirs))
+          + ": båda har lagt till en med samma id",
         texts: [("deras", theirs.allLines)])
     case .list(let part):
       self.init(
@@ -78,9 +79,12 @@ extension MergeNote.Item {
       self.init(title: "Text vid sidan av fälten, som inte fick plats", texts: [("text", text)])
     case .unwritten(let change, let reason):
       self.init(
-        title: names.title(of: [change]).capitalizedFirst + " gick inte att skriva: \(reason)",
-        texts: change.saidTexts)
-    case .unreadable(let reason): self.init(title: reason, texts: [])
+        title: names.title(of: [change]).capitalizedFirst + " gick inte att skriva",
+        texts: [("skäl", reason)] + change.saidTexts)
+    case .unreadable(let reason):
+      self.init(
+        title: "\(address.file) går inte att slå ihop",
+        texts: [("skäl", reason), ("deras version", "git show :3:\(address.file)")])
     }
   }
 }

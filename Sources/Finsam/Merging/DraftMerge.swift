@@ -112,15 +112,17 @@ package struct DraftMerge {
   private mutating func renumber(
     _ theirs: [Draft], _ base: [String: Draft], _ ours: [String: Draft]
   ) -> [Draft] {
-    var taken: [String]?
     var ids: [String: String] = [:]
+    /// The latest number given in each series.
+    var latest: [String: String] = [:]
     for draft in theirs {
       guard base[draft.id] == nil, let other = ours[draft.id], !other.isIdentical(to: draft),
-        let series = NumberSeries(of: draft.id)
+        // A year behind a name is no number: another would be untrue.
+        let series = NumberSeries(of: draft.id), Year(id: String(draft.id.suffix(4))) == nil
       else { continue }
-      let known = taken ?? Array(ours.keys) + theirs.map(\.id)
+      let known = latest[series.prefix].map { [$0] } ?? Array(ours.keys) + theirs.map(\.id)
       let id = series.next(after: known)
-      taken = known + [id]
+      latest[series.prefix] = id
       ids[draft.id] = id
       renumbered.append(RenumberedRow(id: draft.id, newId: id))
     }
@@ -130,7 +132,11 @@ package struct DraftMerge {
       guard base[draft.id] == nil else { return draft }
       return Draft(
         id: ids[draft.id] ?? draft.id,
-        fields: draft.fields.map { Draft.Text($0.key, ids[$0.text] ?? $0.text) },
+        fields: draft.fields.map { field in
+          // A figure is no name of a row, whatever rows are called.
+          let isName = field.key == "id" || Int(field.text) == nil
+          return Draft.Text(field.key, isName ? ids[field.text] ?? field.text : field.text)
+        },
         parts: draft.parts)
     }
   }
@@ -177,13 +183,14 @@ extension DocumentKind {
   /// two that got the same one may each keep what they say.
   fileprivate var hasFreeNumbers: Bool {
     switch self {
-    case .events, .followUps, .requisitions, .prognoses, .milestones, .places, .review, .staff,
+    case .events, .followUps, .requisitions, .prognoses, .milestones, .review, .staff,
       .competence, .evaluations, .deliveries, .registrations, .registeredPeriods, .demands:
       true
     case .forbund, .styrkort, .insats, .plan, .companies, .census, .accounts, .economy, .equity,
       .ledgerMap, .applications, .meetingPlan, .meeting, .yearWheel, .delegation, .discharges,
       .instrument, .surveyRound, .answers, .pairs, .national, .cases, .rules, .statements,
-      .annualReport, .interimReport, .activityPlan, .calendar, .programme, .agreements, .audits,
+      .places, .annualReport, .interimReport, .activityPlan, .calendar,
+      .programme, .agreements, .audits,
       .priorities, .consultations, .ordinance, .needs,
       .needSeries, .needPoints:
       false

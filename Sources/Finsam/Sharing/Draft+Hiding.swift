@@ -22,19 +22,26 @@ extension Draft {
   }
 
   /// The whole number of people that a field says; nil where it says nothing, or not just that.
-  func people(_ key: String) -> Int? { text(key).flatMap { Int($0) }.flatMap { $0 < 0 ? nil : $0 } }
+  func people(_ key: String) -> Int? {
+    // As many digits as a figure may have: sums of more than that would not hold.
+    text(key).flatMap { $0.utf8.count > 12 ? nil : Int($0) }.flatMap { $0 < 0 ? nil : $0 }
+  }
 
   /// What the field says where it is no whole number; a text of which no number can be read counts
   /// as few.
   func vaguePeople(_ key: String) -> (text: String, least: Int)? {
-    guard let text = text(key), people(key) == nil else { return nil }
+    guard let text = text(key), text != Quantity.notStatedText, people(key) == nil else {
+      return nil
+    }
     let digits = text.split { !$0.isNumber }.compactMap { Int($0) }
     return (text, digits.min() ?? 1)
   }
 
   /// With the fields of all parts hidden where any of them counts few people: what the parts come to
   /// may be known from elsewhere.
-  func hiding(_ keys: [String], in list: String, below limit: Int) -> (Draft, isHiding: Bool) {
+  func hiding(_ keys: [String], and words: [String] = [], in list: String, below limit: Int) -> (
+    Draft, isHiding: Bool
+  ) {
     let isSmall = children(list).contains { child in
       keys.contains { key in
         (child.people(key) ?? child.vaguePeople(key)?.least).map { (1..<limit).contains($0) }
@@ -42,7 +49,7 @@ extension Draft {
       }
     }
     guard isSmall else { return (self, false) }
-    return (mapping(list) { $0.without(keys) }, true)
+    return (mapping(list) { $0.without(keys + words) }, true)
   }
 
   /// With fields and lists as they stand in a file.

@@ -77,7 +77,8 @@ package struct SharedOffice: Sendable {
     case .answers(let counted):
       let counts = AnswerRows(draft, counted, below: limit)
       return (counts.shown, counts.isHiding)
-    case .parts(let list, let keys): return draft.hiding(keys, in: list, below: limit)
+    case .parts(let list, let keys, let words):
+      return draft.hiding(keys, and: words, in: list, below: limit)
     case .shares:
       let shown = draft.hidingSmallShares(below: limit)
       return (shown, shown != draft)
@@ -102,8 +103,9 @@ enum PeopleCounts {
   case insats
   /// Rows of answers by insats and sex; the fields that a row's people are counted in.
   case answers([String])
-  /// Parts of which all have their people hidden where one has few.
-  case parts(String, [String])
+  /// Parts of which all have their people hidden where one has few, and with them what is told of them
+  /// in words.
+  case parts(String, [String], words: [String] = [])
   /// Shares of a number of people that stands beside them.
   case shares
 }
@@ -134,7 +136,10 @@ extension DocumentKind {
     case .answers: .answers(["svar_1", "svar_2", "svar_3", "svar_4", "svar_5", "ej_svar"])
     case .pairs: .answers(["båda_jakande", "bara_deltagare", "bara_personal", "ingen", "utan_par"])
     case .surveyRound: .parts(PartKey.dispatches, ["antal_utskickade", "antal_svar"])
-    case .events: .parts(RegisterKey.rows, ["kvinnor", "män", "ej_uppdelat"])
+    case .events:
+      .parts(
+        RegisterKey.rows,
+        ["kvinnor", "män", "ej_uppdelat", "anställda", "politiker", "övriga"])
     case .companies:
       .parts(
         RegisterKey.rows,
@@ -152,8 +157,8 @@ extension DocumentKind {
         RegisterKey.rows,
         [
           "beviljade", "nyttjade", "unika", "kvinnor", "män", "till_arbete", "till_studier",
-          "till_af", "åter", "förlängda",
-        ])
+          "till_af", "åter", "förlängda", "avslutade",
+        ], words: ["utfall", "målgrupp"])
     case .registeredPeriods:
       .parts(
         RegisterKey.rows,
