@@ -61,8 +61,10 @@ extension Survey {
       func shown(_ amount: Kronor) -> String { amount.shown(in: row.unit) }
       // Whose ceiling it is, and of what, only its own words tell.
       let ceiling = stated.isEmpty ? words : " (”\(stated.oneLine)”)"
-      let left = office.spendingRoom(in: year).map {
-        " av de \(shown($0.left)) som återstår efter beslutade kostnader"
+      let room = standing.closing == nil ? office.spendingRoom(in: year) : nil
+      let left = room.flatMap { room -> String? in
+        guard let least = standing.minimumSpend, least <= room.left else { return nil }
+        return " av de \(shown(room.left)) som återstår efter beslutade kostnader"
       }
       func spend(_ left: String) -> String {
         standing.minimumSpend.map { " Minst \(shown($0))\(left) behöver förbrukas för att nå det." }

@@ -46,7 +46,7 @@ extension Survey {
   private func outcome(
     of row: PrintedTable.Row, in column: PrintedTable.Column, _ table: PrintedTable
   ) -> Outcome? {
-    guard row.key.isBegun(by: "ekonomi/"), row.level != .heading,
+    guard table.id != "prognos", row.key.isBegun(by: "ekonomi/"), row.level != .heading,
       !["budget", "avvikelse"].contains(column.key), let year = column.year,
       let cell = printedTables.cell(row, column, in: table),
       let amount = Kronor(cell.quantity, cell.unit)

@@ -265,9 +265,12 @@ private struct SourcePlaces {
       var lines = Lines(document: hash.value)
       let numbers = part.dropFirst(name.count + 1).split { !(0x30...0x39).contains($0) }
         .compactMap { Int(Substring($0)) }
-      if let first = numbers.first, let last = numbers.last, first <= last {
-        (lines.first, lines.last) = (first, last)
+      // A document without lines says not where in it something stands.
+      guard let first = numbers.first, let last = numbers.last, first <= last else {
+        all = []
+        return
       }
+      (lines.first, lines.last) = (first, last)
       all.append(lines)
     }
   }

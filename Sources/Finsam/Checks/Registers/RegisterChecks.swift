@@ -22,7 +22,9 @@ extension Survey {
     return office.registers.ordinance.versions.compactMap { version in
       let approved = Set(version.approvals.map(\.member)).subtracting([""])
       // Where a source says of all in one that they have, nobody is missing.
-      guard !approved.isEmpty else { return nil }
+      guard !approved.isEmpty, !version.approvals.contains(where: \.member.isEmpty) else {
+        return nil
+      }
       let missing = members.filter { !approved.contains($0.id) }
       guard !missing.isEmpty else { return nil }
       return Finding(
@@ -56,12 +58,13 @@ extension Survey {
 
   /// What is registered in the national system beside what the insats itself counts. SUS-1.
   var registeredAgainstOwn: [Finding] {
-    let entries = office.registers.registrations
+    let entries = Dictionary(
+      office.registers.registrations.filter { !$0.name.isEmpty }.map { ($0.name, $0) },
+      uniquingKeysWith: { first, _ in first })
     return office.registers.registeredPeriods.flatMap { row -> [Finding] in
-      guard let period = row.period,
-        let entry = entries.first(where: { $0.name == row.name && !row.name.isEmpty })
+      guard let period = row.period, let entry = entries[row.name]
       else {
-        return row.name.isEmpty || entries.contains { $0.name == row.name }
+        return row.name.isEmpty || entries[row.name] != nil
           ? []
           : [
             Finding(
@@ -76,7 +79,7 @@ extension Survey {
       else { return [] }
       func sum(_ figures: [Number?]) -> Int? {
         let known = figures.compactMap { $0?.whole }
-        return known.isEmpty ? nil : known.sum
+        return known.count == figures.count ? known.sum : nil
       }
       let pairs: [(String, Int?, Int?, String)] = [
         (
@@ -162,7 +165,8 @@ extension Survey {
                 need.address.appending(Step(PartKey.answers, answer.id)),
                 field: NeedAnswer.key(\.target)),
               ["till": answer.target],
-              "Det finns ingen \(answer.kind.text) ”\(answer.target)”."
+              "Det finns \(answer.kind == .goal ? "inget" : "ingen") "
+                + "\(answer.kind?.text ?? "post") ”\(answer.target)”."
             ).advising("Skriv id:t för det som behovet leder till.")
           }
       }
