@@ -11,7 +11,7 @@ extension NeedsList {
       },
       Column(ColumnHead("Leder till", .flexible(16, weight: 2), priority: 97)) { need in
         let words = need.answers.map { office.title(of: $0) }.joined(separator: ", ")
-        return need.answers.isEmpty
+        return need.answers.isEmpty && need.asksForAnswer
           ? CellText("", shown: "– inget än", .notMeasured) : CellText(words)
       },
       Column(field: "status", .flexible(10), priority: 60),
@@ -26,7 +26,7 @@ extension NeedsList {
 
 extension NeedCatalogue {
   static func list(_ catalogue: NeedCatalogue, in context: ListContext) -> AnyList {
-    let runs = SeriesRun.all(of: context.office.needs)
+    let runs = SeriesRun.all(of: context.office.needs.points)
     let columns: [Column<NeedSeries>] = [
       Column(field: "namn", .flexible(20, weight: 3), priority: 99),
       Column(field: "enhet", .flexible(8), priority: 70),

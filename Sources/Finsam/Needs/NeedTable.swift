@@ -30,7 +30,7 @@ package struct NeedTable: RowCounting {
   private let series: [NeedSeries]
   private let standing: [Spot: String]
   private var points: [NeedPoint] = []
-  private var rows: [Int] = []
+  private var told: Set<Spot> = []
   package private(set) var faults: [RowFault] = []
 
   package var fields: [String?] { roles.map { $0?.field } }
@@ -38,7 +38,8 @@ package struct NeedTable: RowCounting {
   /// Nil where the columns are not those of such a table: as where they are the register's own.
   package init?(_ header: [String], _ office: Office) {
     let names = header.map { Folding.plain($0).trimmed }
-    if names.contains("id"), names.contains("serie") { return nil }
+    let own = Set(NeedPoint.fields.map { Folding.plain($0.shape.key) })
+    if names.contains("serie"), names.allSatisfy(own.contains) { return nil }
     let roles = names.enumerated().map { NeedTable.role(header[$0], plain: $1) }
     let isLong = roles.contains(.period) && roles.contains(.value)
     let isWide = roles.contains { if case .valueOf = $0 { true } else { false } }
@@ -103,7 +104,7 @@ extension NeedTable {
         (($0 < cells.count ? cells[$0] : "").oneLine.trimmed, $0)
       }
     }
-    let area = texts(.area).map(\.text).first { !$0.isEmpty } ?? ""
+    let area = NeedTable.named(texts(.area).map(\.text).first { !$0.isEmpty } ?? "")
     let groups = texts(.group).map(\.text).filter { !$0.isEmpty && !NeedTable.isWhole($0) }
     let measure = texts(.measure).map(\.text).first { !$0.isEmpty } ?? ""
     for (column, role) in roles.enumerated() {
@@ -128,6 +129,13 @@ extension NeedTable {
         cell, of: series, area: area, period: period, group: groups.joined(separator: ", "), row,
         column)
     }
+  }
+
+  /// `Skellefteå` of `2482 Skellefteå`: the code says again what the name does.
+  private static func named(_ area: String) -> String {
+    let digits = area.prefix { $0.isNumber }
+    let name = String(area.dropFirst(digits.count)).trimmed
+    return (2...4).contains(digits.count) && area.dropFirst(digits.count).first == " " ? name : area
   }
 
   /// Sums over a group are no group: `Totalt`, `båda könen`.
@@ -165,6 +173,11 @@ extension NeedTable {
         "\(series.title), \(area) \(period) står redan i registret, på raden \(id).",
         "Ta bort raden först om tabellen ersätter den.")
     }
+    guard told.insert(spot).inserted else {
+      return fault(
+        row, column, "\(series.title), \(area) \(period) står två gånger i filen.",
+        "Ta bort den ena raden eller kolumnen.")
+    }
     var point = NeedPoint()
     (point.series, point.area, point.period, point.group) = (series.id, area, period, group)
     point.unit = series.unit
@@ -178,11 +191,10 @@ extension NeedTable {
       } catch {
         return fault(
           row, column, "”\(cell)” är varken ett tal eller ett tecken i stället för ett tal.",
-          "Skriv talet, eller .. – <5 X där det inte finns.")
+          "Skriv ett tal, eller tecknet som källan har där talet saknas: .., –, <5 eller X.")
       }
     }
     points.append(point)
-    rows.append(row)
   }
 
   private static func days(of period: String) -> (from: PrintedDay, to: PrintedDay)? {
@@ -204,7 +216,7 @@ extension NeedTable {
       var point = own
       let name = [point.series, point.area, point.period, point.group].filter { !$0.isEmpty }
         .joined(separator: " ")
-      point.id = NewId.free(for: name, among: Array(taken))
+      point.id = NewId.free(for: name, among: taken)
       taken.insert(point.id)
       let texts = zip(NeedPoint.fields, point.fieldTexts).map { ($0.shape.key, $1.text) }
       return Draft(

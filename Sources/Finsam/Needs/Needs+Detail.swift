@@ -3,7 +3,8 @@ extension NeedSeries: DetailedRecord {
     .title, .unread,
     .lines { one, detail in
       let needs = one.context.office.needs
-      for run in SeriesRun.all(of: needs) where run.series == one.record.id {
+      let own = needs.points.filter { $0.series == one.record.id }
+      for run in SeriesRun.all(of: own) {
         detail.trend(run.title, run.values(one.record))
         for step in run.steps(one.record) {
           let change = step.changeWords
@@ -37,6 +38,7 @@ extension Need: DetailedRecord {
     .title, .unread,
     .lines { one, detail in
       let office = one.context.office
+      if one.record.answers.isEmpty, !one.record.asksForAnswer { return }
       detail.heading("Vad som görs åt det")
       if one.record.answers.isEmpty { detail.prose("Inget än.", .notMeasured, indent: 1) }
       for answer in one.record.answers {
@@ -84,6 +86,16 @@ extension NeedSeries {
 extension Need {
   package var address: Address {
     Address(DocumentKind.needs.path(id: ""), [Step(PartKey.needs, id)])
+  }
+}
+
+extension Need {
+  /// Whether something is to be done about it: a cause or a criterion asks for nothing by itself.
+  package var asksForAnswer: Bool {
+    switch kind {
+    case .need, .needArea, .wish, nil: true
+    case .cause, .successFactor, .targetGroup, .proposal, .arrangement, .criterion: false
+    }
   }
 }
 

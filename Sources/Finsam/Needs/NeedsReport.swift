@@ -12,7 +12,7 @@ package struct NeedsReport: Sendable {
   }
 
   package var report: Report {
-    let runs = SeriesRun.all(of: office.needs)
+    let runs = SeriesRun.all(of: office.needs.points)
     let areas = runs.map(\.area).unique
     let own = office.forbund.members.filter { $0.sector == .municipality }.map(\.shortName)
     let sorted = own.filter(areas.contains) + areas.filter { !own.contains($0) }
@@ -43,7 +43,9 @@ package struct NeedsReport: Sendable {
         let series = office.needs.catalogue.series.first { $0.id == name }
         let rows = runs.filter { $0.series == name }.flatMap { run in
           run.steps(series).map { step in
-            NeedRow(run: run, step: step, isHidden: hidden.contains(step.point))
+            NeedRow(
+              run: run, step: step, isHidden: hidden.contains(step.point),
+              hidesChange: step.before.map(hidden.contains) == true)
           }
         }
         let list = AnyList(rows, NeedRow.columns) { AnyList.Line(id: $0.step.point.id) }
@@ -68,7 +70,7 @@ package struct NeedsReport: Sendable {
   }
 
   private var needs: [ReportBlock] {
-    let all = office.needs.list.needs
+    let all = office.needs.list.needs.filter(\.asksForAnswer)
     guard !all.isEmpty else { return [] }
     let met = all.filter { !$0.answers.isEmpty }
     let unmet = all.filter(\.answers.isEmpty)
@@ -99,6 +101,8 @@ private struct NeedRow: Sendable {
   let run: SeriesRun
   let step: SeriesRun.Step
   let isHidden: Bool
+  /// Whether the figure before it is hidden: a change would tell it.
+  let hidesChange: Bool
 
   static let columns: [Column<NeedRow>] = [
     Column(ColumnHead("Period", .fixed(10), priority: 9)) { CellText($0.step.point.period) },
@@ -114,7 +118,7 @@ private struct NeedRow: Sendable {
       CellText($0.step.point.denominator)
     },
     Column(ColumnHead("Ändring", .flexible(14), priority: 7)) {
-      CellText($0.isHidden ? "" : $0.step.changeWords)
+      CellText($0.isHidden || $0.hidesChange ? "" : $0.step.changeWords)
     },
     Column(ColumnHead("Källa", .flexible(8), priority: 3)) { CellText($0.step.point.source) },
   ]

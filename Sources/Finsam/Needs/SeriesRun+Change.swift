@@ -32,7 +32,8 @@ extension SeriesRun {
     var steps: [Step] = []
     var last: NeedPoint?
     for point in points {
-      guard let day = point.lastDay, point.value.number != nil else {
+      // A figure whose time is only known from elsewhere is no step of the series.
+      guard let day = point.lastDay, point.value.number != nil, !point.period.isEmpty else {
         steps.append(Step(point: point, before: nil, brokenBy: nil))
         continue
       }
@@ -49,7 +50,9 @@ extension SeriesRun {
 
   /// Those that have a time, as a line: of those behind the last break alone.
   package func values(_ definition: NeedSeries?) -> [Double?] {
-    let steps = steps(definition).filter { $0.point.lastDay != nil }
+    let steps = steps(definition).filter {
+      $0.point.lastDay != nil && !$0.point.period.isEmpty
+    }
     let start = steps.lastIndex { $0.brokenBy != nil } ?? 0
     return steps.dropFirst(start).map { step in
       step.point.value.number.map { Double($0.thousandths) / 1_000 }

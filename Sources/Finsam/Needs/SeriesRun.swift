@@ -9,10 +9,10 @@ package struct SeriesRun: Equatable, Sendable {
   /// By their last day; those without a day keep the file's order, behind the others.
   package fileprivate(set) var points: [NeedPoint]
 
-  package static func all(of needs: Needs) -> [SeriesRun] {
+  package static func all(of points: [NeedPoint]) -> [SeriesRun] {
     var runs: [SeriesRun] = []
     var places: [String: Int] = [:]
-    for point in needs.points {
+    for point in points {
       let key = [point.series, point.area, point.group, point.unit, point.meaning]
         .joined(separator: "\u{1F}")
       if let place = places[key] {

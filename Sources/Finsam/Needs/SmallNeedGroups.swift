@@ -9,8 +9,9 @@ struct SmallNeedGroups {
   }
 
   let limit: Int
-  /// Area, time and group of what is hidden: its households, its persons and its share alike.
+  /// Areas and groups that are hidden: households, persons and shares alike, of every time.
   private let spots: Set<String>
+  private let hasSmall: Bool
 
   init(_ points: [NeedPoint], below limit: Int) {
     self.limit = limit
@@ -22,25 +23,19 @@ struct SmallNeedGroups {
       divisions[division, default: []].append(point)
     }
     var spots: Set<String> = []
-    for groups in divisions.values {
-      let sorted = groups.sorted { ($0.people, $0.id) < ($1.people, $1.id) }
-      let small = sorted.filter { (1..<limit).contains($0.people) }
-      guard !small.isEmpty else { continue }
-      var hidden = small
-      // One alone is what is left of the whole; and two that together are few are few.
-      var rest = sorted.filter { $0.people >= limit }[...]
-      while hidden.count < 2 || hidden.map(\.people).sum < limit, let next = rest.popFirst() {
-        hidden.append(next)
-      }
-      spots.formUnion(hidden.map(SmallNeedGroups.spot))
+    // Groups may be parts of one another, as ages are: with one of them all are hidden.
+    for groups in divisions.values where groups.contains(where: { $0.isFew(below: limit) }) {
+      spots.formUnion(groups.map(SmallNeedGroups.spot))
     }
     self.spots = spots
+    hasSmall = points.contains { $0.isFew(below: limit) }
   }
 
-  var isEmpty: Bool { spots.isEmpty }
+  var isEmpty: Bool { !hasSmall }
 
   func contains(_ point: NeedPoint) -> Bool {
-    !point.group.isEmpty && spots.contains(SmallNeedGroups.spot(point))
+    point.isFew(below: limit)
+      || !point.group.isEmpty && spots.contains(SmallNeedGroups.spot(point))
   }
 
   private static func spot(_ point: NeedPoint) -> String {
@@ -54,5 +49,9 @@ extension NeedPoint {
       && area != "riket" && area != "EU"
   }
 
-  fileprivate var people: Int { value.number?.whole ?? 0 }
+  /// Whether it counts somebody, and fewer than the limit.
+  fileprivate func isFew(below limit: Int) -> Bool {
+    guard countsPeople, let people = value.number?.whole else { return false }
+    return people > 0 && people < limit
+  }
 }

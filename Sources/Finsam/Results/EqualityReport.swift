@@ -43,7 +43,9 @@ package struct EqualityReport: Sendable {
         .byline("\(office.forbund.name). Uppgifterna är per \(day.text)."),
         .paragraph(
           "\(split.count) av \(table.rows.count) insatser för individer redovisar deltagarna efter "
-            + "kön. Utfallet är dem som gick till arbete eller studier."),
+            + "kön."
+            + (split.contains { $0.goodWomen != nil || $0.goodMen != nil }
+              ? " Utfallet är de som gick till arbete eller studier." : "")),
         rows.isEmpty
           ? .paragraph("Ingen insats redovisar kvinnor och män för tiden.")
           : .table(ReportTable(list, columns: list.heads.map(\.title))),
@@ -56,15 +58,23 @@ package struct EqualityReport: Sendable {
         .heading(missing.isEmpty ? "" : "Uppgift om kön saknas"),
         .list(
           missing.map { row in
-            "\(row.insats.shownName), \(row.period?.shown ?? ""): \(row.all?.shown ?? "") deltagare"
+            "\(row.insats.shownName), \(row.period?.shown ?? ""): \(shown(row.all)) deltagare"
           }),
       ])
   }
 
+  private func shown(_ all: Quantity?) -> String {
+    guard let whole = all?.number?.whole, whole > 0, whole < limit else { return all?.shown ?? "" }
+    return "färre än \(limit)"
+  }
+
   private func isHidden(_ women: Quantity?, _ men: Quantity?) -> Bool {
+    let known = [women, men].compactMap { $0?.number?.whole }
+    if known.count == 2 {
+      return EqualityReport.hidden([(women: known[0], men: known[1])], below: limit)[0]
+    }
     // What is not known is not hidden either.
-    guard let women = women?.number?.whole, let men = men?.number?.whole else { return false }
-    return EqualityReport.hidden([(women, men)], below: limit)[0]
+    return known.contains { $0 > 0 && $0 < limit }
   }
 
   private struct Line: Sendable {

@@ -12,7 +12,6 @@ package struct EqualityTable: Sendable {
     package let all: Quantity?
     package let goodWomen: Quantity?
     package let goodMen: Quantity?
-    package let outcomePeriod: CountPeriod?
   }
 
   /// Those with the largest differences first, and then those whose split is missing.
@@ -20,9 +19,11 @@ package struct EqualityTable: Sendable {
 
   /// Of one time, or without one of the latest time of each insats.
   package init(_ office: Office, in wanted: CountPeriod? = nil) {
-    let rows = office.insatser.filter { $0.takesParticipants && $0.hasBegun }.map { insats in
-      Row(insats, in: wanted)
-    }
+    let rows = office.insatser.filter { insats in
+      guard insats.takesParticipants, insats.hasBegun else { return false }
+      guard let year = wanted?.year else { return true }
+      return insats.runs(during: year) || insats.participation.contains { $0.period?.year == year }
+    }.map { Row($0, in: wanted) }
     self.rows = rows.enumerated().sorted { left, right in
       (left.element.order, left.offset) < (right.element.order, right.offset)
     }.map(\.element)
@@ -45,18 +46,22 @@ extension EqualityTable.Row {
     let times = insats.participation.filter { wanted == nil || $0.period == wanted }
     let split = times.filter { $0.women != nil && $0.men != nil }
     let latest = { (rows: [Participation]) in
-      rows.filter { $0.period != .whole }.max { ($0.period.text) < ($1.period.text) } ?? rows.first
+      rows.filter { $0.period != nil && $0.period != .whole }
+        .max { left, right in
+          guard let one = left.period, let other = right.period else { return false }
+          return one < other
+        } ?? rows.first
     }
     let own = latest(split) ?? latest(times.filter { $0.headcount(.all)?.persons != nil })
     period = own?.period
     women = own?.women
     men = own?.men
     all = own?.headcount(.all)?.persons
-    let outcomes = ResultRow(insats, in: wanted)
+    // A share of one time is not held against a share of another.
+    let outcomes = ResultRow(insats, in: wanted ?? own?.period)
     let figure = outcomes.figure(.workOrStudies)
     goodWomen = figure?.women
     goodMen = figure?.men
-    outcomePeriod = outcomes.period
   }
 
   package var isSplit: Bool { women?.number != nil && men?.number != nil }
@@ -83,8 +88,8 @@ extension EqualityTable.Row {
     guard let gap, let women = goodWomen?.number?.whole, let men = goodMen?.number?.whole else {
       return nil
     }
-    let persons = Double(gap.thousandths) / 100_000 * Double(women.adding(men))
-    return Number(thousandths: Int((persons * 10).rounded()) * 100)
+    let all = women.adding(men).times(10)
+    return Number(thousandths: Number.share(gap.thousandths, of: 100_000, in: all).times(100))
   }
 
   fileprivate var order: Int {

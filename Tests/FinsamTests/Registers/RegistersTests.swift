@@ -94,7 +94,7 @@ import Testing
       try point("c", "50", "2013-12-31"), try point("a", "40", "2012-12-31"),
       try point("b", "7", "2012-12-31", area: "Skellefteå"), try point("d", "44", nil),
     ]
-    let runs = SeriesRun.all(of: needs)
+    let runs = SeriesRun.all(of: needs.points)
     #expect(runs.map(\.area) == ["Norsjö", "Skellefteå"])
     let steps = runs[0].steps(nil)
     #expect(steps.map(\.point.id) == ["a", "c", "d"])
@@ -105,7 +105,7 @@ import Testing
   @Test func `two figures of the same time are never compared with one another`() throws {
     var needs = Needs()
     needs.points = [try point("a", "40", "2012-12-31"), try point("b", "41", "2012-12-31")]
-    #expect(SeriesRun.all(of: needs)[0].steps(nil).allSatisfy { $0.change == nil })
+    #expect(SeriesRun.all(of: needs.points)[0].steps(nil).allSatisfy { $0.change == nil })
   }
 
   @Test func `a series that breaks says so, and compares nothing across`() throws {
@@ -119,7 +119,7 @@ import Testing
     var broken = SeriesBreak()
     (broken.day, broken.what) = (try PrintedDay(text: "2025-07-01"), "Ny socialtjänstlag.")
     series.breaks = [broken]
-    let run = SeriesRun.all(of: needs)[0]
+    let run = SeriesRun.all(of: needs.points)[0]
     #expect(
       run.steps(series).map(\.changeWords) == [
         "", "serien bryts 2025-07-01: Ny socialtjänstlag.", "+1 hushåll sedan 2025",
@@ -141,9 +141,54 @@ import Testing
     }
     var needs = Needs()
     needs.points = [first, second]
-    let steps = SeriesRun.all(of: needs)[0].steps(nil)
+    let steps = SeriesRun.all(of: needs.points)[0].steps(nil)
     #expect(steps[1].changeWords == "−21,3 procentenheter sedan 2011")
     #expect(first.told == "32,7 procent av vuxna med ekonomiskt bistånd")
+  }
+}
+
+/// Groups of few people in a municipality: the report of needs must not tell of them.
+@Suite struct SmallNeedGroupTests {
+  private func point(_ group: String, _ value: Int, unit: String = "hushåll") throws -> NeedPoint {
+    var point = NeedPoint()
+    (point.id, point.series, point.area, point.group) = (group + unit, unit, "Norsjö", group)
+    (point.unit, point.period) = (unit, "2013")
+    point.value = try PrintedFigure(text: "\(value)")
+    return point
+  }
+
+  @Test func `none below five is shown, and none that the whole less the others would tell`()
+    throws
+  {
+    var random = SplitMix(seed: 2013)
+    for _ in 0..<500 {
+      let values = (0..<Int.random(in: 2...7, using: &random)).map { _ in
+        Int.random(in: 0...14, using: &random)
+      }
+      let points = try values.enumerated().map { try point("grupp \($0)", $1) }
+      let hidden = SmallNeedGroups(points, below: 5)
+      let kept = zip(points, values).filter { !hidden.contains($0.0) }.map(\.1)
+      let gone = zip(points, values).filter { hidden.contains($0.0) }.map(\.1)
+      #expect(kept.allSatisfy { $0 == 0 || $0 >= 5 }, "\(values)")
+      // Groups may lie in one another: with one of them all of the division are gone.
+      #expect(gone.isEmpty || gone.count == values.count, "\(values) \(gone)")
+      #expect(gone.isEmpty == !values.contains { (1..<5).contains($0) }, "\(values)")
+    }
+  }
+
+  @Test func `a share of the same group in the same place goes with it`() throws {
+    let points = [
+      try point("under 20 år", 1), try point("20–24 år", 13), try point("25 år och över", 10),
+      try point("under 20 år", 4, unit: "procent"), try point("20–24 år", 54, unit: "procent"),
+    ]
+    let hidden = SmallNeedGroups(points, below: 5)
+    #expect(points.map(hidden.contains) == [true, true, true, true, true])
+  }
+
+  @Test func `those of the country are nobody's in particular`() throws {
+    var national = try point("under 20 år", 3)
+    national.area = "riket"
+    #expect(SmallNeedGroups([national], below: 5).isEmpty)
   }
 }
 
