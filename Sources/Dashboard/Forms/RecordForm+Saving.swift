@@ -69,7 +69,7 @@ extension RecordForm {
   /// A new insats gets its file name from its name.
   private mutating func showFileName(after index: Int, _ desk: Desk) {
     guard case .create(let kind) = purpose, case .blank = kind.row.creation,
-      ["namn", "dag", "slag", "år", "halvår", "per"].contains(fields[index].shape.key)
+      ["namn", "dag", "slag", "år", "halvår", "per", "vad", "tid"].contains(fields[index].shape.key)
     else { return }
     title = "\(kind.titleOfNew): \(newId(of: kind, desk)).yaml"
   }

@@ -11,8 +11,6 @@ enum RegisterView: Hashable, Sendable {
     [.members, .equality]
     + DocumentKind.allCases.filter { $0.isInRegisterView }.map(RegisterView.register)
 
-  static let first = RegisterView.register(.calendar)
-
   init?(id: String) {
     guard let view = RegisterView.all.first(where: { $0.id == id }) else { return nil }
     self = view
@@ -39,7 +37,7 @@ enum RegisterView: Hashable, Sendable {
   var explanation: String {
     switch self {
     case .register(let kind): kind.row.summary
-    case .members: "platser, andel av pengarna, ansvarsfrihet, krav och öppna frågor"
+    case .members: "andel av pengarna, ansvarsfrihet, krav och öppna frågor"
     case .equality: "kvinnor och män i varje insats, och var uppgiften saknas"
     }
   }
@@ -53,7 +51,8 @@ enum RegisterView: Hashable, Sendable {
       switch kind {
       case .agreements, .audits: .economy
       case .staff, .evaluations, .registrations, .registeredPeriods: .insatser
-      case .calendar, .consultations, .demands, .priorities, .competence: .meetings
+      case .deliveries: .kaa
+      case .calendar, .programme, .consultations, .demands, .priorities, .competence: .meetings
       default: .overview
       }
     }

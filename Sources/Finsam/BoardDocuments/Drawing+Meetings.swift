@@ -97,7 +97,7 @@ extension Drawing {
 
   /// What the data has of days in the time, other than the board's own meetings.
   var events: [DrawnGroup] {
-    let all = meetingEvents + insatsEvents + asfEvents
+    let all = meetingEvents + insatsEvents + asfEvents + calendarEvents
     let rows = all.filter { days.contains($0.day) }.sorted { $0.day < $1.day }
       .map { event -> [DrawnPiece.Cell] in
         [.init(event.day.text), .init(event.what, from: [event.from])]
@@ -113,6 +113,13 @@ extension Drawing {
     init?(_ day: PrintedDay?, _ what: String, from: Origin) {
       guard let day = day?.day, !what.isEmpty else { return nil }
       (self.day, self.what, self.from) = (day, what, from)
+    }
+  }
+
+  /// What the calendar has, each thing once.
+  private var calendarEvents: [Event] {
+    office.registers.calendar.filter(\.sameAs.isEmpty).compactMap { entry in
+      Event(entry.from, entry.what.oneLine, from: Origin(entry.address))
     }
   }
 

@@ -43,7 +43,7 @@ extension DrawnPart {
     case .decisions:
       DrawnPartRow("besluten, möte för möte", where: \.hasMeetings) { $0.decisions }
     case .events:
-      DrawnPartRow("vad som hände, dag för dag", where: \.hasMeetings) { $0.events }
+      DrawnPartRow("vad som hände, dag för dag", where: \.hasEvents) { $0.events }
     case .aims:
       DrawnPartRow("vision, strategi, mål, mått och aktiviteter", where: \.hasStyrkort) { $0.aims }
     case .targetGroups:
@@ -93,6 +93,7 @@ extension Drawing {
   fileprivate var hasStyrkort: Bool { styrkort?.goals.isEmpty == false }
   fileprivate var hasInsatser: Bool { !insatser.isEmpty }
   fileprivate var hasMeetings: Bool { !meetings.isEmpty }
+  fileprivate var hasEvents: Bool { events.contains { !$0.isEmpty } }
   fileprivate var hasEconomy: Bool { office.economy.year(year)?.rows.isEmpty == false }
   fileprivate var hasAccounts: Bool { office.economy.accounts(of: year) != nil }
   fileprivate var hasContributions: Bool { office.forbund.contributions(in: year) != nil }

@@ -51,13 +51,15 @@ package struct YearCarry: Sendable {
 
   /// Of another year's report the sections are known, and no word: what they say is of that year.
   package static let annualReport = YearCarry(
-    optionalLists: [], outcomeLists: ["överlämnad"], outcomeFields: ["text", "status", "granskat"],
+    optionalLists: [], outcomeLists: ["överlämnad"],
+    outcomeFields: ["text", "status", "granskat", "dag", "ort"],
     yearFields: ["rubrik", "mål_dag"], continuedList: nil, goalFields: [],
     marksContinuation: false)
 
   /// A plan goes on in its own words, which are to be looked through anew.
   package static let activityPlan = YearCarry(
-    optionalLists: [], outcomeLists: ["överlämnad"], outcomeFields: ["status", "granskat"],
+    optionalLists: [], outcomeLists: ["överlämnad"],
+    outcomeFields: ["status", "granskat", "dag", "ort"],
     yearFields: ["rubrik", "mål_dag"], continuedList: nil, goalFields: [],
     marksContinuation: false)
 

@@ -10,9 +10,12 @@ package enum NewId {
 
   /// `plug-in`, or `plug-in-2` where that is taken.
   package static func free(for name: String, among taken: [String]) -> String {
+    free(for: name, among: Set(taken))
+  }
+
+  static func free(for name: String, among taken: Set<String>) -> String {
     let slug = slug(name)
     let base = slug.isEmpty ? "insats" : slug
-    let taken = Set(taken)
     guard taken.contains(base) else { return base }
     let numbers = 2...taken.count + 2
     return numbers.lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
@@ -41,9 +44,20 @@ package enum NewId {
 
 extension DocumentKind {
   /// What a new document is called after: its name, a meeting's day and the body that meets where
-  /// that is not the board, a survey's year and half-year, or the month that an interim report goes to.
+  /// that is not the board, a survey's year and half-year, the month that an interim report goes to, or
+  /// what a consultation, an audit and a contract are known by.
   package func nameOfNew(_ text: (String) -> String) -> String {
-    if self == .interimReport { return String(text(namingKey).prefix(7)) }
+    func first(_ keys: String...) -> String { keys.lazy.map(text).first { !$0.isEmpty } ?? "" }
+    func joined(_ words: String...) -> String {
+      words.filter { !$0.isEmpty }.joined(separator: "-")
+    }
+    switch self {
+    case .interimReport: return String(text(namingKey).prefix(7))
+    case .consultations: return joined(first("dag", "tid"), text("slag"))
+    case .audits: return joined(text("slag"), first("år", "namn"))
+    case .agreements: return first("namn", "vad")
+    default: break
+    }
     let more: String
     switch self {
     case .meeting:
@@ -61,6 +75,9 @@ extension DocumentKind {
     case .meeting: "dag"
     case .surveyRound: "år"
     case .interimReport: "per"
+    case .consultations: "slag"
+    case .audits: "granskare"
+    case .agreements: "vad"
     default: "namn"
     }
   }

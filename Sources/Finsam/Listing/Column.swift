@@ -119,7 +119,9 @@ extension Column where Row: Record {
     Row.fields.filter { $0.shape.key != Row.idKey }.enumerated().map { index, field -> Column in
       // What is only printed, and which values are readings, stands in the detail.
       let isAside = field.shape.isPrinted || field.shape.key == Readings.key
-      return Column(field, priority: isAside ? 0 : max(1, 20 - index)).signed
+      return Column(
+        field, field.shape.kind.columnWidth.withSign, priority: isAside ? 0 : max(1, 20 - index)
+      ).signed
     }
   }
 
@@ -128,6 +130,13 @@ extension Column where Row: Record {
     let shown = Set(columns.compactMap(\.head.field))
     return Row.fields.filter { $0.shape.key != Row.idKey && !shown.contains($0.shape.key) }
       .map { Column($0, priority: 0) }
+  }
+}
+
+extension ColumnHead.Width {
+  /// With room for a sign behind what is as wide as it.
+  fileprivate var withSign: Self {
+    if case .fixed(let cells) = self { .fixed(cells + Readings.sign.count) } else { self }
   }
 }
 

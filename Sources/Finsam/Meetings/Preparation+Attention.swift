@@ -1,18 +1,3 @@
-extension Office {
-  /// Contracts whose last day to give notice is near. I.4.
-  func agreementAttention(on day: Day) -> [Attention] {
-    registers.agreements.compactMap { agreement in
-      guard let last = agreement.lastNotice(on: day),
-        last.serial - day.serial <= Agreement.daysOfWarning
-      else { return nil }
-      return Attention(
-        .agreements,
-        "Avtalet \(agreement.title.oneLine): sägs upp senast \(last.text), annars fortsätter det.",
-        at: Place(agreement.address))
-    }
-  }
-}
-
 extension Preparation {
   /// What Översikt tells of: the next meeting, what falls due before it, and what is decided and not
   /// known to be carried out.

@@ -25,11 +25,14 @@ extension Agreement {
   /// The end of the time that runs on the day: where it goes on by itself and nobody has given
   /// notice in time, it has gone on.
   package func end(on day: Day) -> Day? {
-    guard var end = to?.day else { return nil }
-    guard let step = prolongation?.whole, step > 0 else { return end < day ? nil : end }
+    guard let first = to?.day else { return nil }
+    guard let step = prolongation?.whole, step > 0 else { return first < day ? nil : first }
     let months = notice?.whole ?? 0
+    var (end, count) = (first, 0)
     while end.adding(months: -months) < day {
-      let next = end.adding(months: step)
+      // Counted from the first end: the last of a month stays the last of a month.
+      count += 1
+      let next = first.adding(months: step.times(count))
       guard end < next else { return nil }
       end = next
     }
@@ -40,10 +43,25 @@ extension Agreement {
     guard let last = lastNotice(on: day) else {
       return CellText("", shown: to?.day.map { $0 < day } == true ? "har gått ut" : "")
     }
-    let isNear = last.serial - day.serial <= Agreement.daysOfWarning
+    let isNear = (0...Agreement.daysOfWarning).contains(last.serial - day.serial)
     return CellText(last.text, isNear ? .warning : .plain)
   }
 
   /// How long before the last day to give notice one is told of it. I.4.
   package static let daysOfWarning = 60
+}
+
+extension Office {
+  /// Contracts that go on by themselves, and whose last day to give notice is near. I.4.
+  func agreementAttention(on day: Day) -> [Attention] {
+    registers.agreements.compactMap { agreement in
+      guard (agreement.prolongation?.whole ?? 0) > 0, let last = agreement.lastNotice(on: day),
+        (0...Agreement.daysOfWarning).contains(last.serial - day.serial)
+      else { return nil }
+      return Attention(
+        .agreements,
+        "Avtalet \(agreement.title.oneLine): säg upp det senast \(last.text), annars förlängs det.",
+        at: Place(agreement.address))
+    }
+  }
 }

@@ -122,8 +122,10 @@ package struct ConsultationQuestion: Record {
     Part(PartKey.views, \.views, label: "Synpunkter", singular: "synpunkt")
   ]
 
-  /// Whether nobody is known to have done what was agreed.
-  package var isOpen: Bool { done == nil }
+  /// Whether something is agreed or somebody is to do it, and nobody is known to have.
+  package var isOpen: Bool {
+    done == nil && !(agreement.isEmpty && responsible.isEmpty && due == nil)
+  }
 }
 
 /// What a member said of a question.

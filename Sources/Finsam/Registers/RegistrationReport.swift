@@ -13,7 +13,7 @@ package struct RegistrationReport: Sendable {
     let entries = office.registers.registrations
     let known = Set(entries.map(\.insats))
     let absent = office.insatser.filter {
-      $0.isFunded && $0.hasBegun && !known.contains($0.id)
+      $0.isFunded && $0.hasBegun && !known.contains($0.id) && runs($0)
     }
     return Report(
       "Uppföljning Finsam \(period.shown)",
@@ -22,11 +22,15 @@ package struct RegistrationReport: Sendable {
         .paragraph(
           "Antal och aldrig enskilda personer. Det som saknas här skrivs in i registret "
             + "”Registrerat per period”."),
-      ] + entries.filter { !($0.insats + $0.name).isEmpty }.flatMap(section)
+      ] + entries.filter(\.isOfInsats).flatMap(section)
         + [
           .heading(absent.isEmpty ? "" : "Finns inte i registreringen"),
           .list(absent.map(\.shownName)),
         ])
+  }
+
+  private func runs(_ insats: Insats) -> Bool {
+    period.year.map { insats.runs(during: $0) } ?? true
   }
 
   private func section(_ entry: RegistryEntry) -> [ReportBlock] {
@@ -49,8 +53,11 @@ package struct RegistrationReport: Sendable {
       ("Nya kvinnor", own?.newWomen.text ?? "", ""), ("Nya män", own?.newMen.text ?? "", ""),
       ("Avslutade kvinnor", own?.endedWomen.text ?? "", ""),
       ("Avslutade män", own?.endedMen.text ?? "", ""),
-      ("Pågående kvinnor", own?.ongoingWomen.text ?? "", counted?.women?.shown ?? ""),
-      ("Pågående män", own?.ongoingMen.text ?? "", counted?.men?.shown ?? ""),
+      ("Pågående kvinnor", own?.ongoingWomen.text ?? "", ""),
+      ("Pågående män", own?.ongoingMen.text ?? "", ""),
+      ("Alla kvinnor", "", counted?.women?.shown ?? ""),
+      ("Alla män", "", counted?.men?.shown ?? ""),
+      ("Alla avslutade", "", counted?.ended?.shown ?? ""),
       ("Anonyma kvinnor", own?.anonymousWomen.text ?? "", ""),
       ("Anonyma män", own?.anonymousMen.text ?? "", ""),
       ("Samtycke saknas", own?.withoutConsent.text ?? "", ""),
@@ -64,7 +71,14 @@ package struct RegistrationReport: Sendable {
       .table(
         ReportTable(
           ["Fält", "Registrerat", "Insatsens egen uppgift"],
-          facts.map { [$0.0, $0.1.isEmpty ? "saknas" : $0.1, $0.2] })),
+          facts.map { [$0.0, $0.1.isEmpty && !$0.0.hasPrefix("Alla") ? "saknas" : $0.1, $0.2] })),
     ]
+  }
+}
+
+extension RegistryEntry {
+  /// Whether it is of an insats, and not only what a source says of registering.
+  fileprivate var isOfInsats: Bool {
+    !(insats + name).isEmpty && (wording.isEmpty || side != nil || isRegistered != nil)
   }
 }
