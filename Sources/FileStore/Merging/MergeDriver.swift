@@ -79,9 +79,14 @@ package struct MergeDriver: Sendable {
   /// needed. What an earlier merge left is kept: nobody may have seen to it yet.
   private func write(_ note: MergeNote, isNeeded: Bool, _ kind: DocumentKind?) -> String? {
     let place = path + MergeNote.ending
-    let earlier: [UInt8]
-    do throws(FileBytes.Failure) { earlier = try FileBytes.read(place).bytes } catch {
-      earlier = []
+    var earlier: [UInt8] = []
+    if FileSignature(path: place) != nil {
+      do throws(FileBytes.Failure) {
+        earlier = try FileBytes.read(place).bytes
+      } catch {
+        // What cannot be read is not written over.
+        return "\(error.problem(file: place).message) Deras version: git show :3:\(path)"
+      }
     }
     if !isNeeded {
       return earlier.isEmpty
