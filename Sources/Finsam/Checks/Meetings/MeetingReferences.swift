@@ -24,10 +24,10 @@ extension Survey {
     } + unknownMembers
   }
 
-  func unknownInsats(_ id: String, at address: Address) -> Finding? {
+  func unknownInsats(_ id: String, at address: @autoclosure () -> Address) -> Finding? {
     guard !id.isEmpty, office.insats(id) == nil else { return nil }
     return Finding(
-      .danglingReference, at: Place(address, field: "insats"), ["insats": id],
+      .danglingReference, at: Place(address(), field: "insats"), ["insats": id],
       "Insatsen ”\(id)” finns inte."
     ).advising("Välj en insats som finns, eller töm fältet.")
   }

@@ -108,19 +108,21 @@ extension Survey {
   /// Insatser that registers name, and that are not there.
   var registerReferences: [Finding] {
     let own = office.registers
-    let rows: [(Address, String)] =
-      own.calendar.map { ($0.address, $0.insats) } + own.staff.map { ($0.address, $0.insats) }
-      + own.priorities.map { ($0.address, $0.insats) }
-      + own.evaluations.map { ($0.address, $0.insats) }
-      + own.registrations.map { ($0.address, $0.insats) }
-      + own.agreements.map { ($0.address, $0.insats) } + own.audits.map { ($0.address, $0.insats) }
-      + own.consultations.flatMap { one in
-        [(one.address, one.insats)]
-          + one.questions.map {
-            (one.address.appending(Step(PartKey.questions, $0.id)), $0.insats)
-          }
-      }
-    let insatser = rows.compactMap { unknownInsats($0.1, at: $0.0) }
+    var insatser: [Finding] = []
+    func look<Row>(_ rows: [Row], _ insats: (Row) -> String, _ address: (Row) -> Address) {
+      insatser += rows.compactMap { unknownInsats(insats($0), at: address($0)) }
+    }
+    look(own.calendar, \.insats, \.address)
+    look(own.staff, \.insats, \.address)
+    look(own.priorities, \.insats, \.address)
+    look(own.evaluations, \.insats, \.address)
+    look(own.registrations, \.insats, \.address)
+    look(own.agreements, \.insats, \.address)
+    look(own.audits, \.insats, \.address)
+    for one in own.consultations {
+      look([one], \.insats, \.address)
+      look(one.questions, \.insats) { one.address.appending(Step(PartKey.questions, $0.id)) }
+    }
     let events = Set(own.calendar.map(\.id))
     let points = own.programme.filter { !events.contains($0.event) }.map { item in
       Finding(
