@@ -93,7 +93,7 @@ extension ComparisonScreen: BrowsingScreen {
           screen.selected.map { .ask(.chooseForbund($0.folder)) },
           else: "Ställ markören på ett förbund.")
       }.onBar(),
-      .asks(.chooseYear) { screen, _ in .can(.pick(screen.peersRequest)) }
+      .makes(.chooseYear) { screen, _ in .can { .pick(screen.peersRequest) } }
         .onBar().called { _ in "Jämför med" },
       .filter.onBar(), .everywhere(.search), .sorting(.sort).onBar(), .sorting(.sortSecond),
       .marking(.mark), .marking(.markRow), .back.onBar(), .copy.onBar(), .exporting,

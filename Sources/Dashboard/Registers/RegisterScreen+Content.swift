@@ -27,7 +27,7 @@ extension RegisterScreen: BrowsingScreen {
   static let actions: [ScreenAction<RegisterScreen>] =
     [
       .openRow.onBar(), .openLine.onBar(),
-      .asks(.chooseYear) { screen, _ in .can(.pick(screen.viewRequest)) }
+      .makes(.chooseYear) { screen, _ in .can { .pick(screen.viewRequest) } }
         .onBar().called { _ in "Välj vy" },
       .onRecord(.edit).onBar(),
       .asks(.new) { screen, moment in screen.adding(moment.desk) }.when(\.isInList).onBar(),
