@@ -9,11 +9,7 @@ extension Drawing {
 
   var summary: [DrawnGroup] {
     let sum = ParticipantSum(insatser, in: year)
-    let counts = insatser.flatMap { insats in
-      insats.participation.filter { $0.period?.year == year }.map {
-        Origin(insats.address.appending(Step(PartKey.participation, $0.id)))
-      }
-    }
+    let counts = insatser.flatMap { $0.participantOrigins(in: year) }
     let participants: [DrawnPiece.Line] =
       hasOutcome
       ? sum.words.map { [.init(ReportText($0), from: counts)] } ?? []
@@ -43,7 +39,7 @@ extension Drawing {
     return [
       .init(
         ReportText(funded + (cost ?? "")),
-        from: insatser.flatMap { costOrigins($0, in: year) }),
+        from: insatser.flatMap { $0.costOrigins(in: year) }),
       .init(
         ReportText(names.isEmpty ? "" : "Av insatserna är \(names.swedishList)."),
         from: insatser.map { Origin($0.address, "inriktning") }),

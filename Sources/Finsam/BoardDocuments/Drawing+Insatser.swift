@@ -1,17 +1,5 @@
 /// What is drawn in of the insatser.
 extension Drawing {
-  func costOrigins(_ insats: Insats, in year: Year) -> [Origin] {
-    insats.costs.filter { $0.period?.year == year }.map {
-      Origin(insats.address.appending(Step(PartKey.costs, $0.id)))
-    }
-  }
-
-  private func participantOrigins(_ insats: Insats) -> [Origin] {
-    insats.participation.filter { $0.period?.year == year }.map {
-      Origin(insats.address.appending(Step(PartKey.participation, $0.id)))
-    }
-  }
-
   var targetGroups: [DrawnGroup] {
     let rows = insatser.map { insats -> [DrawnPiece.Cell] in
       [
@@ -30,7 +18,7 @@ extension Drawing {
       let cost = insats.cost(in: .year(year))
       return .init(
         CellText(cost?.amount.text ?? "", shown: cost?.amount?.shown ?? CellText.none),
-        from: costOrigins(insats, in: year))
+        from: insats.costOrigins(in: year))
     }
     let years = hasOutcome ? [year, before] : [before]
     let rows = insatser.map { insats -> [DrawnPiece.Cell] in
@@ -57,7 +45,7 @@ extension Drawing {
           insats.shownName + (insats.shownPeriod.isEmpty ? "" : ", \(insats.shownPeriod)"),
           from: [Origin(insats.address, "period")]),
         .init(insats.targetGroup.oneLine, from: [Origin(insats.address, "målgrupp")]),
-        .init(participantWords(insats), from: participantOrigins(insats)),
+        .init(participantWords(insats), from: insats.participantOrigins(in: year)),
         .init(
           results(of: insats).map(\.told.oneLine).joined(separator: "; "),
           from: results(of: insats).map { resultOrigin($0, insats) }),
@@ -93,7 +81,7 @@ extension Drawing {
       func cell(_ quantity: Quantity?) -> DrawnPiece.Cell {
         .init(
           CellText(quantity.text, shown: quantity?.shown ?? CellText.none),
-          from: participantOrigins(insats))
+          from: insats.participantOrigins(in: year))
       }
       let (women, all) = (count(.women), count(.all))
       let share = Quantity.percent(women, of: all).map { $0.shown + " %" }
@@ -128,7 +116,7 @@ extension Drawing {
         .init(insats.periodWithExtension, from: [Origin(insats.address, "period")]),
         .init(
           CellText(amount.text, shown: amount?.shown ?? Quantity.notStatedText),
-          from: costOrigins(insats, in: year)),
+          from: insats.costOrigins(in: year)),
       ]
     }
     return [
@@ -146,6 +134,27 @@ extension Insats.Orientation {
     case .individual: "Individinriktade insatser"
     case .structural: "Strukturinriktade insatser"
     case .preventive: "Förebyggande insatser"
+    }
+  }
+}
+
+extension Office {
+  /// The insatser that the förbund finances and that run in the year, or have figures of it.
+  func insatser(of year: Year) -> [Insats] {
+    insatser.filter { $0.isFunded && ($0.runs(during: year) || $0.hasFigures(of: year)) }
+  }
+}
+
+extension Insats {
+  func costOrigins(in year: Year) -> [Origin] {
+    costs.filter { $0.period?.year == year }.map {
+      Origin(address.appending(Step(PartKey.costs, $0.id)))
+    }
+  }
+
+  func participantOrigins(in year: Year) -> [Origin] {
+    participation.filter { $0.period?.year == year }.map {
+      Origin(address.appending(Step(PartKey.participation, $0.id)))
     }
   }
 }

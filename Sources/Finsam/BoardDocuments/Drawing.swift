@@ -27,10 +27,7 @@ struct Drawing: Sendable {
     address = Address(kind.path(id: document.id))
     let last = document.until?.day ?? whole.upperBound
     days = whole.lowerBound...max(whole.lowerBound, min(last, whole.upperBound))
-    insatser =
-      office.insatser.filter {
-        $0.isFunded && ($0.runs(during: year) || $0.hasFigures(of: year))
-      }.inOrderOfNames
+    insatser = office.insatser(of: year).inOrderOfNames
     styrkort = office.styrkort(year)
   }
 

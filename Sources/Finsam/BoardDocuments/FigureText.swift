@@ -98,34 +98,18 @@ struct FigureBook {
 
   /// What no table has: counts and sums of insatser, and how many goals are met.
   private func workedOut(_ key: [String], in year: Year) -> Figure? {
-    let insatser = office.insatser.filter {
-      $0.isFunded && ($0.runs(during: year) || $0.hasFigures(of: year))
-    }
-    func costs(_ insatser: [Insats]) -> [Origin] {
-      insatser.flatMap { insats in
-        insats.costs.filter { $0.period?.year == year }.map {
-          Origin(insats.address.appending(Step(PartKey.costs, $0.id)))
-        }
-      }
-    }
-    func counts(_ insatser: [Insats]) -> [Origin] {
-      insatser.flatMap { insats in
-        insats.participation.filter { $0.period?.year == year }.map {
-          Origin(insats.address.appending(Step(PartKey.participation, $0.id)))
-        }
-      }
-    }
+    let insatser = office.insatser(of: year)
     switch key {
     case ["insatser", "antal"]:
       return Figure(
         shown: "\(insatser.count)", from: insatser.map { Origin($0.address, "period") })
     case ["insatser", "kostnad"]:
       return CostSum(insatser, in: .year(year)).amount.map {
-        Figure(shown: $0.shown, from: costs(insatser))
+        Figure(shown: $0.shown, from: insatser.flatMap { $0.costOrigins(in: year) })
       }
     case ["insatser", "deltagare"]:
       return ParticipantSum(insatser, in: year).total.map {
-        Figure(shown: $0.shown, from: counts(insatser))
+        Figure(shown: $0.shown, from: insatser.flatMap { $0.participantOrigins(in: year) })
       }
     case ["mål", "antal"], ["mål", "uppnådda"]:
       guard let styrkort = office.styrkort(year) else { return nil }
@@ -139,13 +123,13 @@ struct FigureBook {
       switch words[2] {
       case "kostnad":
         return insats.cost(in: .year(year))?.amount.map {
-          Figure(shown: $0.shown, from: costs([insats]))
+          Figure(shown: $0.shown, from: insats.costOrigins(in: year))
         }
       case "deltagare":
         guard case .counted(let count) = insats.participants(in: year), count.persons != nil else {
           return nil
         }
-        return Figure(shown: count.persons?.shown ?? "", from: counts([insats]))
+        return Figure(shown: count.persons?.shown ?? "", from: insats.participantOrigins(in: year))
       default: return nil
       }
     default: return nil

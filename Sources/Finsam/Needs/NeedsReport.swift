@@ -7,7 +7,7 @@ package struct NeedsReport: Sendable {
 
   package init(_ office: Office, on day: Day) {
     (self.office, self.day) = (office, day)
-    let limit = office.kaa.rules.limit(.smallestGroup, on: day) ?? 5
+    let limit = office.kaa.rules.smallestGroup(on: day)
     hidden = SmallNeedGroups(office.needs.points, below: limit)
   }
 

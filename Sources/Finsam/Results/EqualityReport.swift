@@ -11,7 +11,7 @@ package struct EqualityReport: Sendable {
   package init(_ office: Office, in year: Year?, on day: Day) {
     (self.office, self.year, self.day) = (office, year, day)
     table = EqualityTable(office, in: year.map(CountPeriod.year))
-    limit = office.kaa.rules.limit(.smallestGroup, on: day) ?? 5
+    limit = office.kaa.rules.smallestGroup(on: day)
   }
 
   /// Which counts by sex are hidden, row by row: the whole stays.

@@ -12,7 +12,7 @@ extension KAASummary {
     let count = PeriodCount(
       cases, KAAContacts(followUps, of: cases), rules: rules,
       days: (begins ?? days.lowerBound)...SerialDay(through))
-    let limit = rules.limit(.smallestGroup, on: through) ?? 5
+    let limit = rules.smallestGroup(on: through)
     let (covered, figures) = ReportCells.clearest(
       [count.byGroup, count.byMunicipality], below: limit
     ) { cells in

@@ -53,6 +53,9 @@ extension KAARules {
     return rules
   }
 
+  /// Groups of fewer people are hidden in what is handed over: five where no rule says another.
+  func smallestGroup(on day: Day) -> Int { limit(.smallestGroup, on: day) ?? 5 }
+
   package func limit(_ limit: KAALimitRule.Limit, on day: Day) -> Int? {
     KAARuleset(self).limit(limit, on: SerialDay(day))?.value
   }
