@@ -76,7 +76,13 @@ struct FirstStartTests {
     try tmux.wait(for: "Skriv för att söka")
     try tmux.press("Enter")
     try tmux.wait(for: "Individ")
-    while try !tmux.screen().contains("▶ Lydelse *") { try tmux.press("Down") }
+    // A key at a time: pressed ahead of the screen, they would go past the field and never come back.
+    var shown = try tmux.screen()
+    while !shown.contains("▶ Lydelse *") {
+      let before = shown
+      try tmux.press("Down")
+      shown = try tmux.wait("visa nästa rad") { $0 != before }
+    }
     try tmux.type("Fler i arbete")
     try tmux.press("C-s", "C-s")
     try tmux.wait(for: "Sparat: tillägg av mål")
