@@ -40,6 +40,8 @@ package enum Effect: Equatable, Sendable {
   case discardDraft(String)
   /// Remembers that the tour has been seen.
   case rememberTour
+  /// Gives up what a person waits for.
+  case stopWork
   case useTheme(String)
   case useMouse(Bool)
   case suspend

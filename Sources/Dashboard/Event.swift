@@ -43,8 +43,26 @@ package enum Event: Equatable, Sendable {
   case themeChanged(String)
   case opened(OfficeReading, UndoTitles)
   case compared([ComparedForbund])
+  /// How far what a person waits for has come; nil where nobody waits any longer.
+  case working(WorkProgress?)
+  /// Some förbund of the list were read.
+  case summarized([ForbundSummary])
   /// A förbund was made, and stands among the others.
   case made(OfficeReading, among: [ForbundSummary], in: String)
+}
+
+/// How much is done of what takes a while.
+package struct WorkProgress: Equatable, Sendable {
+  /// What is done, in Swedish: `Läser förbunden`.
+  package let title: String
+  package let done: Int
+  package let count: Int
+
+  package init(title: String, done: Int, count: Int) {
+    self.title = title
+    self.done = done
+    self.count = count
+  }
 }
 
 /// What undo and redo would do, in Swedish; nil where there is nothing.

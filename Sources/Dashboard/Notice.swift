@@ -60,6 +60,12 @@ struct Notice: Hashable, Sendable {
 }
 
 extension Notice {
+  /// Of what takes a while.
+  init(_ work: WorkProgress) {
+    let count = work.count == 1 ? "" : ": \(work.done) av \(work.count)"
+    self.init("\(work.title)\(count) … Esc avbryter.")
+  }
+
   static let reloaded = Notice("Filerna är lästa på nytt.", .good)
 
   /// Of a file that cannot be read whole.

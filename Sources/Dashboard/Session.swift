@@ -36,6 +36,14 @@ package struct Session: Equatable, Sendable {
     self.isSpoken = isSpoken
     self.beginsWithTour = beginsWithTour
   }
+
+  /// Shows of some förbund what has been read of them.
+  mutating func take(_ read: [ForbundSummary]) {
+    for summary in read {
+      guard let place = forbund.firstIndex(where: { $0.folder == summary.folder }) else { continue }
+      forbund[place] = summary
+    }
+  }
 }
 
 /// A name for the program and a title for people.
@@ -53,10 +61,17 @@ package struct Named: Hashable, Sendable {
 package struct ForbundSummary: Equatable, Sendable {
   /// The folder's name.
   package let folder: String
-  package let overview: OverviewReport
+  /// Nil until it has been read.
+  package let overview: OverviewReport?
 
-  /// Its name; that of its folder where it has none.
-  var title: String { overview.name.isEmpty ? folder : overview.name }
+  /// Its name; that of its folder where it has none, or until it is known.
+  var title: String { overview.flatMap { $0.name.isEmpty ? nil : $0.name } ?? folder }
+
+  /// Of a folder that has not been read yet.
+  package init(path: String) {
+    folder = String(path.split(separator: "/").last ?? "")
+    overview = nil
+  }
 
   package init(_ reading: OfficeReading, today: Today) {
     folder = reading.name

@@ -3,6 +3,14 @@ import TextUI
 
 extension State {
   mutating func take(_ input: Input) -> Effect? {
+    if let work, input.isOfPerson {
+      if input == .key(.escape) {
+        refusal = nil
+        return .stopWork
+      }
+      refuse(Notice(work))
+      return nil
+    }
     switch input {
     case .key(let key): return take(key: key)
     case .paste(let text): return paste(text)
@@ -126,6 +134,15 @@ extension State {
         return follow(outcome)
       }
       return take(key: .enter)
+    }
+  }
+}
+
+extension Input {
+  fileprivate var isOfPerson: Bool {
+    switch self {
+    case .key, .paste, .mouse: true
+    case .resized, .quiet, .ended: false
     }
   }
 }

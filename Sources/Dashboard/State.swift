@@ -22,6 +22,8 @@ package struct State: Equatable, Sendable {
   var isEnding = false
   /// What was last asked to be saved.
   var saving: [Change] = []
+  /// What a person waits for; keys do nothing meanwhile, but for the one that stops it.
+  package private(set) var work: WorkProgress?
 
   /// Starts on the overview, or on the list of förbund where there are several and none is chosen.
   package init(reading: OfficeReading?, undo: UndoTitles, session: Session, size: Size) {
@@ -74,6 +76,10 @@ extension State {
     case .compared(let forbund):
       screens.push(ComparisonScreen(forbund, own: desk.reading.name))
       screens.refresh(desk)
+    case .working(let progress):
+      work = progress
+      notice = progress.map(Notice.init)
+    case .summarized(let read): desk.session.take(read)
     case .made(let reading, let forbund, let folder):
       overlay = nil
       desk.session.forbund = forbund

@@ -73,9 +73,8 @@ import TextUI
         ? .reportWritten(path, note: "") : .failed("\(path) kunde inte skrivas.")
       try carryOut(state.update(event), &state, &chance)
     case nil, .findDrafts, .takeDraft, .discardDraft, .openFile, .openReport, .copy, .export,
-      .chooseForbund, .compareForbund,
-      .makeForbund,
-      .rememberTour, .useMouse, .suspend, .quit:
+      .chooseForbund, .compareForbund, .stopWork, .makeForbund, .rememberTour, .useMouse, .suspend,
+      .quit:
       break
     }
   }

@@ -65,7 +65,10 @@ extension ForbundList: ScreenContent {
         TableColumn("Att granska", .fixed(11), alignment: .right, priority: 4),
       ], rows: rows.count
     ) { index in
-      let overview = rows[index].overview
+      guard let overview = rows[index].overview else {
+        return [Span(rows[index].title), Span("läser …", .dim)]
+          + Array(repeating: Span(""), count: 4)
+      }
       return [
         Span(rows[index].title), Span(overview.day.text),
         Span(overview.styrkortYear.text),

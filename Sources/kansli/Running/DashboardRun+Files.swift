@@ -81,27 +81,36 @@ extension DashboardRun where Place: ~Copyable {
 
 extension DashboardRun where Place: ~Copyable {
   /// Reads what a CSV file would add. Nothing is added yet.
-  func readImport(_ kind: DocumentKind, _ text: String) -> Event {
-    let path = typed(text).path
-    do throws(Problem) {
-      let plan = ImportPlan(
-        kind, try ImportFile(path: path), into: state.desk.office, on: state.desk.day)
+  mutating func readImport(_ kind: DocumentKind, _ text: String) -> Event? {
+    let (office, day) = (state.desk.office, state.desk.day)
+    return read(text) { path throws(Problem) in
+      let plan = ImportPlan(kind, try ImportFile(path: path), into: office, on: day)
       return .importRead(ImportReport(plan: plan, file: path))
-    } catch {
-      return .failed("\(path): \(error.message) \(error.advice)")
     }
   }
 
   /// Reads what a ledger would make of the year's outcome. Nothing is written yet.
-  func readLedger(_ text: String, _ year: Year?) -> Event {
-    let path = typed(text).path
-    do throws(Problem) {
+  mutating func readLedger(_ text: String, _ year: Year?) -> Event? {
+    let office = state.desk.office
+    return read(text) { path throws(Problem) in
       let file = LedgerFile(try ImportFile(path: path))
-      let plan = LedgerImport(file.ledger, into: state.desk.office, asked: year)
+      let plan = LedgerImport(file.ledger, into: office, asked: year)
       return .ledgerRead(LedgerReport(file: path, plan: plan, problems: file.problems), year)
-    } catch {
-      return .failed("\(path): \(error.message) \(error.advice)")
     }
+  }
+
+  private mutating func read(
+    _ text: String, _ reading: @escaping @Sendable (String) throws(Problem) -> Event
+  ) -> Event? {
+    let path = typed(text).path
+    return begin(
+      AwaitedWork("Läser \(path.split(separator: "/").last ?? "")", [path]) { path in
+        do throws(Problem) {
+          return .told(try reading(path))
+        } catch {
+          return .told(.failed("\(path): \(error.message) \(error.advice)"))
+        }
+      })
   }
 
   /// Writes a path as far as there is only one way, among folders and files that may hold rows, or

@@ -16,10 +16,16 @@ struct DashboardRun<Place: Console & ~Copyable>: ~Copyable {
   var drafts: DraftFolder?
   /// What the console shows; nil where it is to be shown in any case.
   var shown: State?
+  /// Those of the list that are not read yet.
+  var summaries: Background<ForbundSummary>?
+  /// What a person waits for.
+  var work: AwaitedWork?
 }
 
 /// How long one waits before looking whether others have changed the files.
 private let lookInterval = Duration.seconds(2)
+/// How long one waits before looking what threads have done.
+private let workInterval = Duration.milliseconds(50)
 
 extension DashboardRun where Place: ~Copyable {
   /// Runs until the person quits or the terminal is gone.
@@ -30,10 +36,55 @@ extension DashboardRun where Place: ~Copyable {
         console.show(state)
         shown = state
       }
-      let event = console.next(after: state.timeout ?? lookInterval, state)
+      let isAtWork = takeWork()
+      if isAtWork, state.desk.session.isSpoken {
+        // Nothing is asked before it is done.
+        usleep(5000)
+        continue
+      }
+      let pause = state.timeout ?? lookInterval
+      let event = console.next(after: isAtWork ? min(pause, workInterval) : pause, state)
       if case .line = event { shown = nil }
+      if isAtWork, event == .input(.quiet) { continue }
       guard tell(event) else { return }
       if event == .input(.quiet) { readIfChanged() }
+    }
+  }
+
+  /// Takes what threads have done; answers whether they go on.
+  private mutating func takeWork() -> Bool {
+    if let (answers, answered) = summaries?.fetch() {
+      if answered == summaries?.count { summaries = nil }
+      if !answers.isEmpty { tell(.summarized(answers.map(\.answer))) }
+    }
+    if let pieces = work?.finished() {
+      work = nil
+      tell(.working(nil))
+      if let event = event(of: pieces) { tell(event) }
+    } else if let progress = work?.progress, state.work != progress {
+      tell(.working(progress))
+    }
+    return summaries != nil || work != nil
+  }
+
+  /// Begins what may take long. What is done at once is not told of as work.
+  mutating func begin(_ asked: AwaitedWork) -> Event? {
+    var asked = asked
+    if let pieces = asked.finishedAtOnce() { return event(of: pieces) }
+    work = asked
+    return .working(asked.progress)
+  }
+
+  private mutating func event(of pieces: [AwaitedWork.Piece]) -> Event? {
+    switch pieces.first {
+    case nil: return nil
+    case .told(let event): return event
+    case .opened(let folder, let reading):
+      self.folder = folder
+      return .opened(reading, titles)
+    case .compared:
+      return .compared(
+        pieces.compactMap { if case .compared(let forbund) = $0 { forbund } else { nil } })
     }
   }
 
@@ -88,11 +139,16 @@ extension DashboardRun where Place: ~Copyable {
     case .chooseForbund(let name): return choose(name)
     case .compareForbund:
       let (makeFolder, today) = (makeFolder, state.desk.session.today)
-      return .compared(
-        Parallel.map(folders) { path in
+      return begin(
+        AwaitedWork("Läser förbunden", folders) { path in
           var folder = makeFolder(path)
-          return ComparedForbund(folder.read(), today: today)
+          return .compared(ComparedForbund(folder.read(), today: today))
         })
+    case .stopWork:
+      work?.stop()
+      work = nil
+      tell(.working(nil))
+      return .reported("Avbrutet. Inget har ändrats.")
     case .makeForbund(let name, let folder): return makeForbund(name, in: folder)
     case .findDrafts: return findDrafts()
     case .keepDraft(let draft): return drafts?.keep(draft) ?? .draftKept
@@ -214,9 +270,12 @@ extension DashboardRun where Place: ~Copyable {
     guard let path = folders.first(where: { $0 == name || $0.hasSuffix("/" + name) }) else {
       return nil
     }
-    var chosen = makeFolder(path)
-    let reading = chosen.read()
-    folder = chosen
-    return .opened(reading, titles)
+    let makeFolder = makeFolder
+    return begin(
+      AwaitedWork("Läser \(name)", [path]) { path in
+        var chosen = makeFolder(path)
+        let reading = chosen.read()
+        return .opened(chosen, reading)
+      })
   }
 }

@@ -25,17 +25,21 @@ struct DashboardStart {
     let paths = try DataFolders(folder).paths
     let isOne = paths.count == 1
     let today = today
-    let read = Parallel.map(paths) { path in
+    var first = isOne ? makeFolder(paths[0]) : nil
+    let reading = first?.read()
+    let summary = { @Sendable (path: String) in
       var folder = makeFolder(path)
-      let reading = folder.read()
-      let summary = isOne ? nil : ForbundSummary(reading, today: today)
-      return (folder: folder, reading: reading, summary: summary)
+      return ForbundSummary(folder.read(), today: today)
     }
+    // What is read out must be whole; a list that is drawn is filled in.
+    let forbund =
+      isOne
+      ? [] : isSpoken ? Parallel.map(paths, summary) : paths.map { ForbundSummary(path: $0) }
     let choice = try ThemeChoice(wanted: theme, environment: SystemEnvironment.environment)
     let session = Session(
       today: today, user: user, isReadOnly: isReadOnly,
       themes: choice.themes.map { Named(name: $0.name, title: $0.title) }, theme: choice.first.name,
-      keys: SettingsFile.keys.table, forbund: read.compactMap(\.summary),
+      keys: SettingsFile.keys.table, forbund: forbund,
       home: isOne ? DataFolders.parent(of: paths[0]) : DataFolders.path(folder), isSpoken: isSpoken,
       beginsWithTour: offersTour && SettingsFile.settings[.tour] == nil)
     let notes =
@@ -45,10 +49,8 @@ struct DashboardStart {
     StandardStreams.tell(notes.map { "Obs: " + $0.whole })
     func state(_ size: Size) -> State {
       State(
-        reading: isOne ? read[0].reading : nil, undo: UndoTitles(undo: read[0].folder.undoTitle),
-        session: session, size: size)
+        reading: reading, undo: UndoTitles(undo: first?.undoTitle), session: session, size: size)
     }
-    let first = isOne ? read[0].folder : nil
     if isSpoken {
       var run = DashboardRun(
         state: state(LineConsole.size), folder: first, folders: paths, themes: choice.themes,
@@ -61,6 +63,7 @@ struct DashboardStart {
     var run = DashboardRun(
       state: state(terminal.size), folder: first, folders: paths, themes: choice.themes,
       console: ScreenConsole(terminal: terminal), makeFolder: makeFolder, drafts: nil)
+    if !isOne { run.summaries = Background(paths, summary) }
     if let notice = StartNote.notice(of: notes) { run.tell(.failed(notice)) }
     run.run()
     run.leave()

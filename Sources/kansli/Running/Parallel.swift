@@ -2,11 +2,13 @@ import Glibc
 
 /// Work on several things at once, by as many threads as there are processors.
 enum Parallel {
+  static let processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
   /// The answers, in the order of the items.
   static func map<Item: Sendable, Answer: Sendable>(
     _ items: [Item], _ work: @escaping @Sendable (Item) -> Answer
   ) -> [Answer] {
-    let workers = min(items.count, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    let workers = min(items.count, processors)
     guard workers > 1 else { return items.map(work) }
     let answers = UnsafeMutableBufferPointer<Answer?>.allocate(capacity: items.count)
     answers.initialize(repeating: nil)
@@ -35,7 +37,7 @@ enum Parallel {
   }
 
   /// Begins the work in a thread of its own; nil where there can be no more threads.
-  private static func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
+  static func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
     let job = UnsafeMutablePointer<@Sendable () -> Void>.allocate(capacity: 1)
     job.initialize(to: work)
     var thread = pthread_t()
