@@ -9,7 +9,7 @@ import Testing
 @Suite struct FigureMutationTests {
   /// Those that go unnoticed stand in three places: an insats has them both as a result and as an
   /// outcome, and one of the two still says what the source does.
-  @Test func `of wrong digits thirteen in fourteen are noticed`() throws {
+  @Test func `of wrong digits nineteen in twenty are noticed`() throws {
     let offices = try ["skelleftea-norsjo", "gavleborg"].map { name in
       var folder = Folder(path: ExampleDataTests.root + "data/" + name, user: "anna") { "" }
       return KnownFigures(folder.read(), on: try Day(text: "2015-03-05"))
@@ -26,7 +26,7 @@ import Testing
       count += 1
       if !changed.isNoticed { silent.append("\(figure.name): \(figure.text) → \(changed.text)") }
     }
-    #expect(silent.count <= 35, "\(silent.joined(separator: "\n"))")
+    #expect(silent.count <= 25, "\(silent.joined(separator: "\n"))")
   }
 
   @Test(arguments: ["skelleftea-norsjo", "gavleborg"])

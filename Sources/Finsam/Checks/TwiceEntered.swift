@@ -10,7 +10,8 @@ extension Survey {
 /// Figures of records beside the rows that state what stands in the same lines of the same document.
 ///
 /// Lines may hold many figures. What is entered otherwise is a figure that no row of its lines says,
-/// beside a row in them that says none of their figures.
+/// beside a row in them that says none of the figures of the same list of parts. An insats may have a
+/// figure in two lists, as a result and as an outcome: that one is right is no word of the other.
 struct TwiceEntered {
   private(set) var findings: [Finding] = []
 
@@ -21,12 +22,13 @@ struct TwiceEntered {
     let beside = cells.map { cell in
       rows.places(in: cell.lines).filter { cell.may(state: rows[$0]) }
     }
-    var claimed = [Bool](repeating: false, count: rows.count)
+    /// The lists that have the figure of a row.
+    var claims = [[Int]](repeating: [], count: rows.count)
     for (cell, own) in zip(cells, beside) {
-      for place in own where cell.is(rows[place]) { claimed[place] = true }
+      for place in own where cell.is(rows[place]) { claims[place].append(cell.list) }
     }
     for (cell, own) in zip(cells, beside) where !own.contains(where: { cell.is(rows[$0]) }) {
-      guard let other = own.first(where: { !claimed[$0] }) else { continue }
+      guard let other = own.first(where: { !claims[$0].contains(cell.list) }) else { continue }
       findings.append(cell.finding(against: rows[other]))
     }
   }
@@ -55,6 +57,8 @@ private enum FigureMeasure {
 /// A figure of a record that says where it is from.
 private struct EnteredFigure {
   let place: Place
+  /// In which list of which document it is, counted from the first.
+  let list: Int
   let label: String
   let text: String
   let figure: StatedFigure
@@ -68,6 +72,7 @@ private struct EnteredFigure {
     var cells: [EnteredFigure] = []
     /// The unit of the record that the next ones may be parts of.
     var above = (depth: 0, unit: "")
+    var list = (count: 0, file: "", part: "")
     for placed in records {
       let (outline, depth) = (placed.outline, placed.address.steps.count)
       if depth <= above.depth { above = (0, "") }
@@ -79,6 +84,8 @@ private struct EnteredFigure {
       else { continue }
       let lines = SourcePlaces(outline.text("källa") ?? "")
       if lines.isEmpty { continue }
+      let (file, part) = (placed.address.file, placed.address.steps[0].part)
+      if list.file != file || list.part != part { list = (list.count + 1, file, part) }
       for field in outline.fields
       where field.shape.traits.contains(.figure) && !field.isUnread && !field.isReading
         && field.text.isExactNumber
@@ -89,7 +96,8 @@ private struct EnteredFigure {
         else { continue }
         cells.append(
           EnteredFigure(
-            place: Place(placed.address, field: field.shape.key), label: field.shape.label,
+            place: Place(placed.address, field: field.shape.key), list: list.count,
+            label: field.shape.label,
             text: field.shown, figure: figure, measure: measure,
             unit: field.shape.key == "nämnare" ? "" : unit.lowered,
             sex: SourceStatement.Sex(rawValue: field.shape.key), lines: lines))
