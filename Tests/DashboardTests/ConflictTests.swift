@@ -108,7 +108,7 @@ import TextUI
     state.press(.enter)
     for field in ["Förslagets dag", "Föreslås av"] {
       state.move(to: field)
-      state.press(.backspace)
+      state.press(.delete)
     }
     #expect(state.press(.control("s")).count == 1)
     let conflict = SaveFailure.Conflict(

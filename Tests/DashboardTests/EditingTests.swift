@@ -89,7 +89,7 @@ import TextUI
 
   @Test func `what is emptied tells how to get it back`() throws {
     var state = try form(at: "Ägare")
-    try state.carryOut(state.press(.backspace))
+    try state.carryOut(state.press(.delete))
     #expect(state.notice?.hint == "Ctrl+Z ångrar")
     #expect(state.notice?.position == "insatser/arbetstraning.yaml")
   }
@@ -160,12 +160,29 @@ import TextUI
     #expect(state.press(.tab) == change("namn", from: "Arbetsträning", to: "Arbetsträning!"))
   }
 
-  @Test func `typing continues a text, and Backspace on a field empties it`() throws {
+  @Test func `typing continues a text, Backspace takes from it, and Delete empties the field`()
+    throws
+  {
     var state = try form(at: "Ägare")
     state.type("en")
     #expect(state.press(.enter) == change("ägare", from: "Norsjö kommun", to: "Norsjö kommunen"))
     state = try form(at: "Ägare")
-    #expect(state.press(.backspace) == change("ägare", from: "Norsjö kommun", to: ""))
+    #expect(state.press(.backspace) == [])
+    #expect(state.press(.enter) == change("ägare", from: "Norsjö kommun", to: "Norsjö kommu"))
+    state = try form(at: "Ägare")
+    #expect(state.press(.delete) == change("ägare", from: "Norsjö kommun", to: ""))
+  }
+
+  @Test(arguments: ["Ägare", "Period från", "Ålder från", "Målgrupp"])
+  func `what Backspace began Esc takes back, and nothing was saved`(field: String) throws {
+    var state = try form(at: field)
+    let before = state.rows
+    #expect(state.press(.backspace) == [])
+    if field.contains("från") { state.type("31/2 2014") }
+    // What is left of a longer text is asked for once.
+    #expect(state.press(.escape) == [])
+    if field == "Målgrupp" { #expect(state.press(.escape) == []) }
+    #expect(Array(state.rows[..<20]) == Array(before[..<20]))
   }
 
   @Test(arguments: [
@@ -270,7 +287,7 @@ import TextUI
 
   @Test func `a name that must be there cannot be emptied`() throws {
     var state = try form()
-    #expect(state.press(.backspace) == [])
+    #expect(state.press(.delete) == [])
     #expect(
       state.notice == Notice("Namn: Fältet får inte vara tomt. Skriv ett värde.", .error))
   }

@@ -158,12 +158,12 @@ extension RecordForm {
     }
     switch row {
     case .field(let index) where choices(for: index, desk) != nil:
-      return "Enter visar vad du kan välja bland. Tab nästa, Backsteg tömmer."
+      return "Enter visar vad du kan välja bland. Tab nästa, Delete tömmer."
     case .field(let index) where fields[index].shape.kind == .prose:
       return "Enter skriver, F4 egen editor, Tab nästa fält."
     case .field(let index) where fields[index].shape.kind == .day:
-      return "Skriv, eller Enter, för att ändra. F7 kalender, Backsteg tömmer."
-    case .field: return "Skriv, eller Enter, för att ändra. Tab nästa, Backsteg tömmer."
+      return "Skriv, eller Enter, för att ändra. F7 kalender, Delete tömmer."
+    case .field: return "Skriv, eller Enter, för att ändra. Tab nästa, Delete tömmer."
     case .list: return "\(desk.key(.new)) lägger till."
     case .part:
       return "Enter öppnar, \(desk.key(.new)) lägger till, \(desk.key(.remove)) tar bort, "

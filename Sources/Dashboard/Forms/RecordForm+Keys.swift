@@ -10,7 +10,9 @@ extension RecordForm {
     switch key {
     // Where nothing can be written, one searches as elsewhere.
     case "/" where fieldIndex.flatMap { reasonNotEditable($0, desk) } != nil: return nil
-    case .character where fieldIndex != nil, .space where fieldIndex != nil:
+    // Backspace changes what stands there, so that Esc gives it back; only Delete empties at once.
+    case .character where fieldIndex != nil, .space where fieldIndex != nil,
+      .backspace where fieldIndex != nil:
       return startTyping(key, desk, in: area)
     case .function(4): return editOutside(desk)
     case RecordForm.calendarKey:
@@ -18,10 +20,10 @@ extension RecordForm {
       let outcome = edit(index, desk)
       if editor != nil { openCalendar(index, desk) }
       return outcome
-    case .backspace, .delete:
+    case .delete:
       guard let index = fieldIndex else { return nil }
       let outcome = commit("", to: index, desk)
-      // One more Backspace must not empty the next field.
+      // One more Delete must not empty the next field.
       cursor = index
       return outcome
     case .left, .right: return fieldIndex == nil ? nil : .stay
@@ -88,7 +90,7 @@ extension RecordForm {
   private mutating func startTyping(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome {
     guard let index = fieldIndex else { return .stay }
     let outcome = edit(index, desk)
-    if case .pick(var request) = outcome, key != .space {
+    if case .pick(var request) = outcome, key != .space, key != .backspace {
       request.typed = key
       return .pick(request)
     }
@@ -98,7 +100,9 @@ extension RecordForm {
       _ = prose.handle(.controlEnd, in: editorSize(in: area))
       editor = .text(prose)
     // A figure is written anew, as in a spreadsheet: two glued together would be a third one.
-    case .line(var line) where fields[index].shape.kind.isNumeric:
+    case .line(var line)
+    where fields[index].shape.kind.isNumeric
+      || fields[index].shape.kind == .day && key == .backspace:
       line.replace(with: "")
       editor = .line(line)
     case .line, nil: break
@@ -189,7 +193,7 @@ extension RecordForm {
     return day(typed: text, desk).map(step)
   }
 
-  private func day(typed text: String, _ desk: Desk) -> Day? {
+  func day(typed text: String, _ desk: Desk) -> Day? {
     do throws(InvalidInput) {
       return try Day(typed: text, today: desk.day, in: year)
     } catch { return nil }

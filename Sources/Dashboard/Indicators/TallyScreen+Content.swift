@@ -69,7 +69,8 @@ extension TallyScreen: ScreenContent {
     if editor != nil { return write(key, desk, page: page(in: area)) }
     switch key {
     case .character(let character) where character.isNumber: return begin(with: key, desk)
-    case .backspace, .delete: return commit("", desk)
+    case .backspace: return begin(with: key, desk)
+    case .delete: return commit("", desk)
     case .enter, .tab, .down, .backTab, .up:
       let step = key == .backTab || key == .up ? -1 : 1
       table.select(table.cursor + step, rows: sheet.rows.count, page: page(in: area))

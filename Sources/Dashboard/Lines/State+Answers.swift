@@ -181,7 +181,7 @@ extension State {
   private mutating func commandWhileAsked(_ text: String) -> Effect? {
     let isGrid = screens.top.content is PeriodScreen
     switch text.lowercased() {
-    case "töm": return take(key: .backspace)
+    case "töm": return take(key: .delete)
     case "förra": return take(key: isGrid ? .backTab : .up)
     case "nästa": return take(key: isGrid ? .tab : .down)
     case "val": return take(key: .enter)

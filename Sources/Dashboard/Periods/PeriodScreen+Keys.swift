@@ -11,7 +11,8 @@ extension PeriodScreen {
     switch key {
     case .character(let character) where PeriodScreen.begins(character):
       return begin(with: key, desk)
-    case .backspace, .delete: return commit("", desk)
+    case .backspace: return begin(with: key, desk)
+    case .delete: return commit("", desk)
     case .enter:
       goDown(in: area)
       return .stay
