@@ -44,7 +44,7 @@ extension State {
     let keys = desk.session.keys
     if let screen = MainScreen(key), keys.key(of: screen) != nil {
       visit(.main(screen))
-      if let notice, !takesText { refuse(notice) }
+      if let notice, notice.tone == .warning, !takesText { refuse(notice) }
       return nil
     }
     guard let (action, answer) = meaning(of: key) else {
@@ -56,7 +56,9 @@ extension State {
     let before = self
     let effect = perform(action, answer)
     guard effect == nil, !takesText, let notice else { return effect }
-    if action.beginsTyping ? screens.depth == before.screens.depth : key.isText && isWhere(before) {
+    // A letter may begin a word; what turns a year or changes screen does not.
+    if action.beginsTyping ? screens.depth == before.screens.depth : key.isLetter && isWhere(before)
+    {
       refuse(notice)
     }
     return effect
@@ -151,5 +153,10 @@ extension Key {
   /// Whether the key writes something in a field.
   var isText: Bool {
     if case .character = self { true } else { self == .space }
+  }
+
+  /// Whether a word may begin with it.
+  var isLetter: Bool {
+    if case .character(let character) = self { character.isLetter } else { false }
   }
 }

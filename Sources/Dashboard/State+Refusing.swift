@@ -4,8 +4,9 @@ import TextUI
 /// A key may be refused. What a person types after it is text that has nowhere to go: it must not
 /// be obeyed as commands.
 extension State {
-  /// How long input must rest before what comes is a command again, in milliseconds.
-  static let refusalRest = Duration.seconds(1)
+  /// How long input must rest before what comes is a command again: longer than between two letters
+  /// of a word, shorter than a person waits who has seen that a key did nothing.
+  static let refusalRest = Duration.milliseconds(500)
 
   /// Says why, and takes nothing of what follows at once: until input rests, or Enter or Esc ends
   /// the text.

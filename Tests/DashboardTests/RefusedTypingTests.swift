@@ -48,9 +48,9 @@ import TextUI
     #expect(refused > 300)
   }
 
-  @Test func `a key that says why, and does nothing else, has what follows go nowhere`() throws {
+  @Test func `a letter that says why, and does nothing else, has what follows go nowhere`() throws {
     for before in try Everywhere.states() + Everywhere.others() where !before.takesText {
-      for key in Self.letters {
+      for key in Self.letters.filter(\.isLetter) {
         var state = before
         guard state.press(key) == [], state.isWhere(before), !state.takesText,
           state.notice != nil, state.notice != before.notice
@@ -61,7 +61,18 @@ import TextUI
     }
   }
 
-  @Test(arguments: ["ruu", "Juu", "-uu", "wuq"])
+  @Test func `what cannot be turned further, or is shown already, takes no key along`() throws {
+    for (turned, next) in [(Key(">"), Key("<")), ("2", "3")] {
+      var state = try State.sample(try .sample)
+      state.press("2")
+      while state.notice == nil { state.press(turned) }
+      let before = state.rows
+      state.press(next)
+      #expect(state.refusal == nil && state.rows != before, "\(turned.label)")
+    }
+  }
+
+  @Test(arguments: ["ruu", "Juu", "wuq"])
   func `on a screen without reports a word that begins with r undoes nothing`(word: String) throws {
     var state = try State.sample(try .sample, undo: UndoTitles(undo: "allt"))
     state.press("9")
