@@ -28,10 +28,12 @@ extension RecordForm {
     editor = nil
     dropped = nil
     fault = nil
-    let replaced = fields[index].text
+    let (replaced, proposed) = (fields[index].text, proposedId(desk))
     fields[index].text = text
     guard case .edit = purpose else {
       showFileName(after: index, desk)
+      proposeId(insteadOf: proposed, desk)
+      takePlan(after: index, desk)
       countOrganisations(after: index, replacing: replaced)
       if case .assess = purpose, fields[index].shape.key == "förslag.status", text != original {
         date(desk)
@@ -64,6 +66,30 @@ extension RecordForm {
     else { return }
     func number(_ text: String) -> String { text.isEmpty ? "" : String(text.listed.count) }
     if fields[count].text == number(old) { fields[count].text = number(fields[index].text) }
+  }
+
+  /// A new meeting has the hours and the town that the meeting plan has of its day.
+  private mutating func takePlan(after index: Int, _ desk: Desk) {
+    guard purpose == .create(.meeting), fields[index].shape.key == Meeting.key(\.day),
+      let day = day(typed: fields[index].text, desk),
+      let planned = desk.office.meetings.planned(
+        on: day, Meeting.Kind(rawValue: text(Meeting.key(\.kind))))
+    else { return }
+    let proposed = [
+      Meeting.key(\.start): planned.start, Meeting.key(\.end): planned.end,
+      Meeting.key(\.town): planned.town, Meeting.key(\.kind): planned.kind.text,
+    ]
+    for place in fields.indices where fields[place].text.isEmpty {
+      fields[place].text = proposed[fields[place].shape.key] ?? ""
+    }
+  }
+
+  /// A new row is called after what it is about, unless a person has given it an id.
+  private mutating func proposeId(insteadOf proposed: String?, _ desk: Desk) {
+    guard case .add = purpose, let next = proposedId(desk), next != proposed,
+      let id = fields.firstIndex(where: { $0.shape.kind == .identifier && $0.text == proposed })
+    else { return }
+    fields[id].text = next
   }
 
   /// A new insats gets its file name from its name.

@@ -91,7 +91,7 @@ extension RecordForm {
   /// The id that a new part or row is given unless a person writes another.
   func proposedId(_ desk: Desk) -> String? {
     switch purpose {
-    case .add(let list, _): desk.office.nextId(in: list.owner, part: list.part)
+    case .add(let list, _): desk.office.nextId(in: list.owner, part: list.part, for: text)
     case .accept: desk.office.nextAcceptanceId
     case .edit, .create, .assess, .decide: nil
     }
@@ -123,7 +123,7 @@ extension RecordForm {
     let names = desk.office.perspectiveNames(in: list.owner.file)
     let singular = desk.office.outline(at: list.owner)?.part(list.part)?.singular ?? part.singular
     title = "Lägg till \(singular) i \(desk.office.name(of: list.owner))"
-    let id = desk.office.nextId(in: list.owner, part: list.part)
+    let id = desk.office.nextId(in: list.owner, part: list.part) { texts[$0] ?? "" }
     fields = part.shape.fields.filter { !$0.isPrinted }.map { shape in
       FormField(
         shape.calling(names),

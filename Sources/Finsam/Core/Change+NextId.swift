@@ -2,7 +2,7 @@ extension Change {
   /// Whether it adds a part or a row under the id that was the next free one.
   package func hasProposedId(in office: Office) -> Bool {
     guard case .insert(let part, _, let draft) = edit else { return false }
-    return draft.id == office.nextId(in: address, part: part)
+    return draft.id == office.nextId(in: address, part: part, for: { draft.text($0) ?? "" })
   }
 
   /// Whether others have added to the list, or taken from it, between two readings.
@@ -14,7 +14,7 @@ extension Change {
   /// The same under the id that is free now.
   package func renumbered(in office: Office) -> Change {
     guard case .insert(let part, let place, let draft) = edit,
-      let id = office.nextId(in: address, part: part),
+      let id = office.nextId(in: address, part: part, for: { draft.text($0) ?? "" }),
       let shape = DocumentKind(path: address.file)?.shape.descendant(address.steps)?.part(part)
     else { return self }
     let fields = draft.fields.map {

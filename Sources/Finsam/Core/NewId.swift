@@ -92,9 +92,14 @@ extension Office {
     return wanted.map(ids.contains) ?? true ? wanted : ids.last
   }
 
-  /// An id for a new part or row; nil where a person must give it, as a year.
-  package func nextId(in owner: Address, part: String) -> String? {
-    if part == RegisterKey.rows, owner.steps.isEmpty { return nextId(inRegister: owner.file) }
+  /// An id for a new part or row, whose fields have these texts; nil where a person must give it,
+  /// as a year.
+  package func nextId(
+    in owner: Address, part: String, for text: (String) -> String = { _ in "" }
+  ) -> String? {
+    if part == RegisterKey.rows, owner.steps.isEmpty {
+      return nextId(inRegister: owner.file, for: text)
+    }
     let list = DocumentKind(path: owner.file)?.shape.descendant(owner.steps)?.part(part)
     guard let list, list.hasIdentifiers else { return nil }
     if part == PartKey.accountsColumns {

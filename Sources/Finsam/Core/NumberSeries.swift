@@ -27,5 +27,7 @@ struct NumberSeries {
     return prefix + String(repeating: "0", count: max(0, width - text.count)) + text
   }
 
+  func holds(_ id: String) -> Bool { NumberSeries(of: id)?.prefix == prefix }
+
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

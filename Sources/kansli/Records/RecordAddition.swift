@@ -195,7 +195,13 @@ extension RecordAddition {
       for: shape.fields, of: kind, in: forbund.office, today: today)
     try forbund.checkCase(in: texts, of: kind)
     let given = texts.first { $0.key == shape.idKey }?.text
-    guard let id = given ?? forbund.office.nextId(inRegister: file) else {
+    if texts.allSatisfy({ $0.key == shape.idKey || $0.text.isEmpty }),
+      let first = shape.fieldsOfWords.first ?? shape.fields.first
+    {
+      throw missing(first.key + "=…")
+    }
+    let text = { (key: String) in texts.first { $0.key == key }?.text ?? "" }
+    guard let id = given ?? forbund.office.nextId(inRegister: file, for: text) else {
       throw missing("\(shape.idKey)=…")
     }
     let taken = forbund.office.ids(inRegister: file)
