@@ -42,6 +42,9 @@ enum WrongUse {
   case repeatedRows(String)
   case noSuchReport(String)
   case noSuchFormat(String, among: String)
+  /// A report's file has an ending that says none of its forms, or another than the one asked for.
+  case formlessEnding(String)
+  case endingOfOtherForm(String, ReportForm)
   /// A time that the report cannot be of, and the options for those it can.
   case timeOfOtherReport(String, ReportKind, [String])
   case severalTimes([String])
@@ -107,6 +110,9 @@ extension WrongUse {
       "\(option) hör inte till rapporten \(kind.word)."
     case .severalTimes(let options): "Både \(options.swedishList) anges."
     case .noSuchFormat(let format, _): "Formen ”\(format)” finns inte."
+    case .formlessEnding(let ending): "Rapporter skrivs inte som .\(ending)-filer."
+    case .endingOfOtherForm(let ending, let form):
+      "Filens namn slutar på .\(ending), men formen är \(form.rawValue)."
     case .noReport(let refusal, let root): refusal.message(in: root)
     case .noSuchCase: "Ärendet finns inte."
     case .fault(let fault): fault.message
@@ -166,6 +172,11 @@ extension WrongUse {
       "Till den hör \(known.swedishList)."
     case .severalTimes: "Ange en av dem."
     case .noSuchFormat(_, let known): "Skriv \(known)."
+    case .formlessEnding:
+      "Låt namnet sluta på \(ReportForm.ofAll.map { "." + $0.rawValue }.joined(last: "eller")): "
+        + "html öppnas i Word, csv i Excel. Eller skriv formen med --form."
+    case .endingOfOtherForm(_, let form):
+      "Låt namnet sluta på .\(form.rawValue), eller ta bort --form."
     case .noReport(let refusal, _): refusal.advice
     case .noSuchCase: "Se ärendenumren med ”kansli list kaa”."
     case .fault(let fault): fault.advice
@@ -206,8 +217,10 @@ extension ReportRefusal {
 
   fileprivate var advice: String {
     switch self {
-    case .noneOfKind(let kind) where kind == .insats: "Gör en med ”kansli add insatser namn=…”."
-    case .noneOfKind(let kind): "Gör en fil med ”kansli add \(kind.row.words.word) år=ÅR”."
+    case .noneOfYear(let kind, _, let known) where known.isEmpty:
+      ReportRefusal.noneOfKind(kind).advice
+    case .noneOfKind(let kind):
+      "Gör \(kind.row.words.isNeuter ? "ett" : "en") med ”kansli add \(kind.row.words.word) \(kind.wordsOfNew)”."
     case .noneOfYear(_, _, let known): "Välj ett av: \(known.joined(separator: ", "))."
     case .noYouths: "Läs in dem med ”kansli import kaa FIL”."
     case .lackOfRules: KAA.adviceOnRules
@@ -229,5 +242,18 @@ extension ReportRefusal {
   /// `inget styrkort`, `ingen handlingsplan`
   private static func none(_ kind: DocumentKind) -> String {
     (kind.row.words.isNeuter ? "inget " : "ingen ") + kind.row.words.singular
+  }
+}
+
+extension DocumentKind {
+  /// What must be said of a new one on the command line: `dag=… slag=…`.
+  fileprivate var wordsOfNew: String {
+    if case .yearly = row.creation { return "år=ÅR" }
+    if rowShape == nil, row.isListedInParts { return "lista=…" }
+    let shape = rowShape ?? shape
+    let required = shape.fields.filter { $0.isRequired && $0.key != shape.idKey }.map(\.key)
+    let usual = rowShape == nil ? namingKey : shape.fieldsOfWords.first?.key
+    return (required.isEmpty ? [usual ?? shape.idKey] : required)
+      .map { "\($0)=…" }.joined(separator: " ")
   }
 }

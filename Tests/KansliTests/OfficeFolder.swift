@@ -61,7 +61,8 @@ struct OfficeFolder: ~Copyable {
 
   func exists(_ file: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + file) }
 
-  func run(_ words: String...) throws -> Program.Run { try program.run(words) }
+  func run(_ words: String...) throws -> Program.Run { try run(words) }
+  func run(_ words: [String]) throws -> Program.Run { try program.run(words) }
 
   /// The repository's own example data.
   static var exampleData: String {

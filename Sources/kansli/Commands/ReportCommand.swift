@@ -110,13 +110,22 @@ struct ReportCommand: DataCommand {
   /// That asked for, else that of the file's name.
   private var form: ReportForm {
     get throws {
+      let ending = output.flatMap(ReportForm.ending(of:))
+      let own = output.flatMap(ReportForm.init(path:))
       guard let format else {
-        let own = output.flatMap { ReportForm(path: $0) }
-        return own == .calendar ? .markdown : own ?? .markdown
+        if let ending, own == nil || own == .calendar {
+          throw CommandFailure.wrongUse(.formlessEnding(ending))
+        }
+        return own ?? .markdown
       }
-      if let form = ReportForm(rawValue: format.lowercased()), form != .calendar { return form }
-      throw CommandFailure.wrongUse(
-        .noSuchFormat(format, among: "--form \(ReportForm.words("eller"))"))
+      guard let form = ReportForm(rawValue: format.lowercased()), form != .calendar else {
+        throw CommandFailure.wrongUse(
+          .noSuchFormat(format, among: "--form \(ReportForm.words("eller"))"))
+      }
+      if let ending, let own, own != form {
+        throw CommandFailure.wrongUse(.endingOfOtherForm(ending, form))
+      }
+      return form
     }
   }
 

@@ -71,7 +71,7 @@ struct ReportFile {
     let own = TypedPath(typed)
     let path = own.expanded(own.addressed ?? typed)
     let whole = path.hasPrefix("/") ? path : folder + "/" + path
-    return ReportFile.name(whole).contains(".") || whole.hasSuffix("/")
+    return ReportForm(path: whole) == form || whole.hasSuffix("/")
       ? whole : whole + "." + form.rawValue
   }
 

@@ -9,14 +9,21 @@ package enum ReportForm: String, CaseIterable, Sendable {
 
   /// The form of a file by its name's ending; nil for other endings.
   package init?(path: String) {
-    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }
-    switch path[dot...].dropFirst().lowercased() {
+    switch ReportForm.ending(of: path) {
     case "html", "htm": self = .html
     case "md", "markdown": self = .markdown
     case "csv": self = .csv
     case "ics": self = .calendar
     default: return nil
     }
+  }
+
+  /// The ending of a file's name, in small letters: `html` of `a/B.HTML`; nil where it has none.
+  package static func ending(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+    let ending = name[dot...].dropFirst().lowercased()
+    return ending.isEmpty ? nil : ending
   }
 
   /// What it is good for, to choose by.
