@@ -14,7 +14,8 @@ struct RemovalQuestion {
     let followers = removed.count { $0.address.file != removed.last?.address.file && $0.isOfRow }
     let parts = removed.reduce(0) { $0 + $1.removedParts } + followers
     let events = desk.office.strayedEvents(by: removed)
-    guard parts > 0 || events > 0 else { return nil }
+    let references = desk.office.references(toRemovedBy: removed)
+    guard parts > 0 || events > 0 || references > 0 else { return nil }
     let title = desk.office.title(of: Array(removed.dropFirst(followers)))
     let partWords =
       parts == 0
@@ -23,8 +24,12 @@ struct RemovalQuestion {
       events == 1
       ? "1 händelse i loggen blir utan aktivitet"
       : "\(Number(events).shown) händelser i loggen blir utan aktivitet"
+    let referenceWords =
+      references == 1
+      ? "den nämns på 1 ställe till" : "den nämns på \(Number(references).shown) ställen till"
     let detail =
-      (events == 0 ? [] : [eventWords]) + ["\(desk.key(.undo)) ångrar"]
+      (events == 0 ? [] : [eventWords]) + (references == 0 ? [] : [referenceWords])
+      + ["\(desk.key(.undo)) ångrar"]
     request = PickerRequest(
       purpose: .removal(changes), title: title.capitalizedFirst + partWords,
       items: [
