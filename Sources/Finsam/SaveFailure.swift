@@ -60,6 +60,8 @@ extension SaveFailure {
     case .deleted(let file): "\(file) har tagits bort av ett annat program."
     case .exists(let file): "\(file) finns redan."
     case .modifiedConcurrently(let file): "\(file) ändras just nu av ett annat program."
+    case .passedOver(let steps) where steps.areMade:
+      "Det behövs inte: filerna säger redan det som skulle stå efteråt."
     case .passedOver(let steps):
       "Det går inte: \(steps.first?.words ?? "")\(steps.count < 2 ? "" : " och \(steps.count - 1) till")."
     case .nothingToUndo: "Det finns inget att ångra."
@@ -83,9 +85,11 @@ extension SaveFailure {
     case .deleted: "Läs om filerna (F5), eller hämta tillbaka filen."
     case .exists: "Välj ett annat id."
     case .passedOver(let steps):
-      steps.contains { $0.obstacle == .forgotten }
-        ? "Det som ändras i KAA går att ångra i \(DocumentKind.undoDays) dagar. Rätta för hand."
-        : "Inget är ändrat. Rätta för hand det som inte stämmer."
+      steps.areMade
+        ? "Inget är ändrat, och inget behöver rättas."
+        : steps.contains { $0.obstacle == .forgotten }
+          ? "Det som ändras i KAA går att ångra i \(DocumentKind.undoDays) dagar. Rätta för hand."
+          : "Inget är ändrat. Rätta för hand det som inte stämmer."
     case .notPurged(let refusal): refusal.advice
     case .io: "Filen är som den var. Kontrollera disken eller nätverket och försök igen."
     }

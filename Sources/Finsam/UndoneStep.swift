@@ -56,6 +56,9 @@ extension UndoneStep {
 }
 
 extension [UndoneStep.Passed] {
+  /// Whether the files say already what all of the steps would make of them.
+  var areMade: Bool { allSatisfy { $0.obstacle == .alreadyMade } }
+
   /// `Hoppade över namn av halsan (posten finns inte längre).`
   fileprivate var note: String {
     guard let first else { return "" }
