@@ -116,15 +116,28 @@ import TextUI
     _ = state.update(.ledgerRead(report, Year(2014)))
     expectSnapshot(state.shown, named: "bokforing-fardig-80x24")
     let file = Address("ekonomi/2014.csv")
-    func change(_ id: String, _ from: String, _ to: String) -> Change {
-      Change(
-        file.appending(Step(RegisterKey.rows, id)), .field("utfall", from: from, to: to))
+    // What was printed of the outcome that goes, goes with it.
+    func changes(_ id: String, _ fields: [(key: String, from: String, to: String)]) -> [Change] {
+      fields.map {
+        Change(
+          file.appending(Step(RegisterKey.rows, id)), .field($0.key, from: $0.from, to: $0.to))
+      }
     }
     #expect(
       state.press(.enter) == [
-        .save([
-          change("texas", "580000", "580000,5"), change("ovriga-kostnader", "245514", "12345"),
-        ])
+        .save(
+          changes(
+            "texas",
+            [
+              ("utfall", "580000", "580000,5"), ("avvikelse", "-500000", ""),
+              ("källa", "S4:2947", "huvudbok 2014"),
+            ])
+            + changes(
+              "ovriga-kostnader",
+              [
+                ("utfall", "245514", "12345"), ("avvikelse", "244486", ""),
+                ("källa", "S4:2961–2964", "huvudbok 2014"),
+              ]))
       ])
   }
 }

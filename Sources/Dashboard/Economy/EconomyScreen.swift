@@ -77,10 +77,7 @@ struct EconomyScreen: Equatable, Sendable {
     }
     keepMarks()
     list.arrange(panes)
-    let index =
-      wanted.flatMap { list.place(of: $0.address) } ?? kept.flatMap { list.place(of: $0) }
-    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
-    if selected?.id != kept { panes.detail = LineListState() }
+    settle(on: wanted.flatMap { list.place(of: $0.address) }, keeping: kept)
     let place = wanted
     wanted = nil
     if let place { show(place, desk) }

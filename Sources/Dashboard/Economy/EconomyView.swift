@@ -53,7 +53,7 @@ extension EconomyView {
         empty: "Här finns ingen budget än. % gör en för ett år.", of: [.economy],
         adding: .part(.economy, RegisterKey.rows),
         years: { $0.economy.years.compactMap(\.year) },
-        list: { desk, year in year.map(EconomyLists(desk.office).budget) ?? AnyList() })
+        list: { desk, year in year.map { EconomyLists(desk.office).budget(of: $0) } ?? AnyList() })
     case .prognosis:
       EconomyViewRow(
         "prognos", "Prognos", "vad året väntas bli, dag för dag",

@@ -14,8 +14,11 @@ package struct EconomySummary: Equatable, Sendable {
     self.year = year
     let economy = office.economy
     let costs = economy.year(year)?.sum(of: .costs)
-    func amount(_ quantity: Quantity?) -> Kronor? { Kronor(quantity, costs?.unit ?? "") }
-    (budget, outcome) = (amount(costs?.budget), amount(costs?.outcome))
+    func amount(_ quantity: Quantity?, _ key: String) -> Kronor? {
+      Kronor(
+        quantity ?? costs.flatMap { office.unprintedSum(key, of: $0, in: year) }, costs?.unit ?? "")
+    }
+    (budget, outcome) = (amount(costs?.budget, "budget"), amount(costs?.outcome, "utfall"))
     let latest = economy.latestPrognosis(of: year)
     func expected(_ group: EconomyRow.Group) -> Kronor? {
       latest.last { $0.group == group && $0.level == .sum }.flatMap {

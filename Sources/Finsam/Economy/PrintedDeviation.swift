@@ -89,7 +89,7 @@ extension PrintedTable {
 }
 
 extension Formula.Expression {
-  fileprivate func kind(of row: PrintedTable.Row) -> PrintedDeviation.Kind {
+  func kind(of row: PrintedTable.Row) -> PrintedDeviation.Kind {
     let factors = terms.flatMap(\.factors)
     if factors.allSatisfy(\.isElsewhere) { return .transition }
     let isLeft = row.level == .result || terms.contains(where: \.isSubtracted)

@@ -18,7 +18,7 @@ struct PrintedTable {
     let formula: Formula?
     let unit: String
     /// What is printed, by column and by the other fields that hold figures.
-    let figures: [String: Quantity]
+    var figures: [String: Quantity]
     /// The text of any of its fields, for what a formula asks for; empty where there is none.
     let text: @Sendable (String) -> String
     let key: String
@@ -35,7 +35,7 @@ struct PrintedTable {
   /// The year that its document is of.
   let year: Year?
   let columns: [Column]
-  let rows: [Row]
+  var rows: [Row]
   /// Whether the rows have groups, and a sum is of one of them.
   let isGrouped: Bool
 }
@@ -51,11 +51,16 @@ extension PrintedTable {
 }
 
 extension EconomyYear {
-  /// The tables of the year, in the order that they stand.
-  var printedTables: [PrintedTable] {
+  /// The names of its tables, in the order that they stand; empty for the budget itself.
+  var tables: [String] {
     var names: [String] = []
     for row in rows where !names.contains(row.table) { names.append(row.table) }
-    return names.map { name in
+    return names
+  }
+
+  /// The tables of the year, in the order that they stand.
+  var printedTables: [PrintedTable] {
+    tables.map { name in
       PrintedTable(
         id: name.isEmpty ? PrintedTable.budgetId : name,
         name: "Budget och utfall \(id)" + (name.isEmpty ? "" : ", \(name)"), year: year,

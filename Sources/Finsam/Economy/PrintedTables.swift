@@ -1,6 +1,6 @@
 /// All printed tables of an office, by which the figures of one are worked out from others.
 struct PrintedTables {
-  let all: [PrintedTable]
+  var all: [PrintedTable]
   /// Those of each table.
   let variances: [[Variance]]
   private let office: Office

@@ -61,7 +61,7 @@ extension EconomyRow {
   /// Where more is spent than is budgeted and granted besides: what is within the budget is no new
   /// money.
   fileprivate func overspending(beside grants: [InsatsDecision]) -> WatchedRow.Reason? {
-    guard let spent = Kronor(outcome, unit) else { return nil }
+    guard let spent = Kronor(outcome, unit), budget != nil || !grants.isEmpty else { return nil }
     let budgeted = Kronor(budget, unit) ?? Kronor(0)
     guard budget == nil || Kronor(budget, unit) != nil else { return nil }
     let allowed = grants.filter { !$0.isWithinFrame }.compactMap(\.amount)

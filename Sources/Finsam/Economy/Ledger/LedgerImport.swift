@@ -11,6 +11,10 @@ package struct LedgerImport: Equatable, Sendable {
 
     /// Whether the cell is to be written.
     package let isChanged: Bool
+    /// Where the outcome that stands there is from, and the variance that is printed beside it: both
+    /// are of that outcome, and go with it.
+    let source: String
+    let variance: String
   }
 
   /// Why nothing can be written.
@@ -37,6 +41,8 @@ package struct LedgerImport: Equatable, Sendable {
   package private(set) var ofBalance: [Ledger.Account] = []
   /// Rows that the map has and no account of the ledger goes to: they are left as they are.
   package private(set) var untouched: [String] = []
+  /// Whether the year has its accounts already: an import changes what is closed.
+  package private(set) var isClosed = false
 
   /// `asked` is the year that the person means; nil for the file's own.
   package init(_ ledger: Ledger, into office: Office, asked: Year?) {
@@ -58,6 +64,7 @@ package struct LedgerImport: Equatable, Sendable {
       faults = [.noAccounts]
       return
     }
+    isClosed = office.economy.accounts(of: year) != nil
     sort(ledger.accounts, by: office.economy.ledgerMap, into: budget, year)
   }
 
@@ -118,10 +125,17 @@ package struct LedgerImport: Equatable, Sendable {
   /// One step that sets the outcome of each row that is not that already.
   package var changes: [Change] {
     guard isPossible else { return [] }
-    return rows.filter(\.isChanged).map { row in
-      Change(row.address, .field("utfall", from: row.before, to: row.after))
+    return rows.filter(\.isChanged).flatMap { row in
+      [Change(row.address, .field("utfall", from: row.before, to: row.after))]
+        + (row.variance.isEmpty
+          ? [] : [Change(row.address, .field("avvikelse", from: row.variance, to: ""))])
+        + (row.source.isEmpty
+          ? []
+          : [Change(row.address, .field(FieldShape.sourceKey, from: row.source, to: newSource))])
     }
   }
+
+  private var newSource: String { "huvudbok \(year.text)" }
 }
 
 extension LedgerImport.Row {
@@ -134,6 +148,8 @@ extension LedgerImport.Row {
     before = EconomyRow.field("utfall")?.text(row) ?? ""
     after = outcome.text
     isChanged = row.outcome != .number(outcome)
+    source = row.source
+    variance = EconomyRow.field("avvikelse")?.text(row) ?? ""
   }
 }
 

@@ -22,7 +22,8 @@ package struct LedgerReport: Equatable, Sendable {
   package var verdict: String {
     if !problems.isEmpty { return "Inget kan läsas in: filen har \(problems.count) fel." }
     guard plan.isPossible else { return "Inget kan läsas in än." }
-    let (changed, same) = (changes.count, plan.rows.count - changes.count)
+    let changed = plan.rows.count(where: \.isChanged)
+    let same = plan.rows.count - changed
     if changed == 0 { return "Inget är nytt: alla utfall i \(target) är redan så." }
     let rest = same == 0 ? "" : ", \(same) är som de var"
     return "\(changed) utfall ändras i \(target)\(rest)."
@@ -48,6 +49,17 @@ package struct LedgerReport: Equatable, Sendable {
   /// What of the ledger goes to no row, and rows that nothing goes to.
   package var notes: [String] {
     var notes: [String] = []
+    if plan.isClosed, plan.rows.contains(where: \.isChanged) {
+      notes.append(
+        "Året \(plan.year.text) har ett bokslut: det utfall som är fastställt ändras. Esc lämnar det "
+          + "som det är.")
+    }
+    let replaced = plan.rows.filter { $0.isChanged && !$0.source.isEmpty }
+    if !replaced.isEmpty {
+      notes.append(
+        "\(replaced.count == 1 ? "1 utfall har" : "\(replaced.count) utfall har") en annan källa nu. "
+          + "Källan blir huvudboken, och en avvikelse som står bredvid töms.")
+    }
     func list(_ title: String, _ accounts: [Ledger.Account]) {
       guard !accounts.isEmpty else { return }
       let sum = accounts.map(\.amount).sum.inKronor
@@ -83,7 +95,8 @@ package struct LedgerReport: Equatable, Sendable {
       ]
     case .noBudget(let year):
       return [
-        "Det finns ingen budget för \(year.text) att skriva utfall i. Gör den först, i ekonomi/\(year.text).csv."
+        "Det finns ingen budget för \(year.text) att skriva utfall i. Gör den först: ”Ny årsbudget”, eller "
+          + "”kansli add ekonomi år=\(year.text)”."
       ]
     case .noAccounts: return ["Filen har inga konton med belopp."]
     case .unknownRow(let row, let mapping, let year):

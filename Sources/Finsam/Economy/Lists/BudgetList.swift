@@ -1,14 +1,12 @@
 extension EconomyLists {
-  /// Budget and outcome of a year, with its sums in their place.
-  package func budget(of year: Year) -> AnyList {
+  /// Budget and outcome of a year, with its sums in their place; of one of its tables, or of all.
+  package func budget(of year: Year, table wanted: String? = nil) -> AnyList {
     guard let file = office.economy.year(year) else { return AnyList() }
     let latest = office.economy.latestPrognosis(of: year)
     let granted = office.grantedAmounts(in: year)
     let watched = office.rowsToWatch(in: year)
     let lists = self
-    var tables: [String] = []
-    for row in file.rows where !tables.contains(row.table) { tables.append(row.table) }
-    let rows = tables.flatMap { table in
+    let rows = file.tables.filter { wanted == nil || $0 == wanted }.flatMap { table in
       file.rows.filter { $0.table == table }.map { row in
         Listed(
           row: BudgetEntry(

@@ -3,18 +3,27 @@ package struct EconomyLists: Sendable {
   let office: Office
   /// Where figures stand that others do not make.
   private let wrong: Set<String>
+  /// Sums that are not printed, by place.
+  let unprinted: [String: Quantity]
 
   package init(_ office: Office) {
     self.office = office
-    wrong = Set(PrintedTables(office).deviations.map { $0.cell.place.text })
+    let tables = PrintedTables(office)
+    wrong = Set(tables.deviations.map { $0.cell.place.text })
+    unprinted = tables.unprintedSums
   }
 
   /// Stands before a figure that its rows do not make.
   package static let sign = "≠"
+  /// Stands before a sum that is worked out, and written nowhere.
+  static let computedSign = "="
 
   /// What stands there, and the sign where it does not come out.
   func cell(_ quantity: Quantity?, _ unit: String, at place: Place) -> CellText {
-    guard let quantity else { return CellText("") }
+    guard let quantity else {
+      guard let sum = unprinted[place.text] else { return CellText("") }
+      return CellText(sum.text, shown: "\(Self.computedSign) \(sum.shown)")
+    }
     let isWrong = wrong.contains(place.text)
     let unit = ["", "kr", "kronor"].contains(unit) ? "" : " \(unit)"
     return CellText(
@@ -22,7 +31,10 @@ package struct EconomyLists: Sendable {
       isWrong ? .warning : .plain)
   }
 
-  static let signs = [AnyList.Sign(sign, "går inte ihop")]
+  static let signs = [
+    AnyList.Sign(sign, "går inte ihop"),
+    AnyList.Sign(computedSign, "räknat ur raderna, inte inskrivet"),
+  ]
 }
 
 extension EconomyLists {

@@ -12,13 +12,12 @@ package struct EconomyReport: Sendable {
   /// Budget and outcome, prognosis, contributions and equity.
   package var report: Report {
     let lists = EconomyLists(office)
-    let budget = lists.budget(of: year)
     let prognosis = lists.prognoses(of: year)
     let contributions = ContributionsList(office, in: year)
     return Report(
       "Ekonomi \(year.text)",
       [byline, .paragraph(figures)]
-        + section("Budget och utfall", budget, ["Beviljat i beslut", "Prognos"])
+        + budgetSections(["Beviljat i beslut", "Prognos"])
         + section("Prognos", prognosis, [])
         + section("Medlemsbidrag", contributions.list, [])
         + equity + doubts)
@@ -29,11 +28,18 @@ package struct EconomyReport: Sendable {
   var reportOfDay: Report {
     let whole = report
     let known: ReportBlock = .paragraph(
-      "Prognoser, rekvisitioner och beslut är de som fanns \(day.text). Budget och utfall är som de "
-        + "står inskrivna för \(year.text).")
+      "Prognoser, rekvisitioner och beslut är de som fanns \(day.text). "
+        + (hasOutcome
+          ? "Budget och utfall är som de står inskrivna för \(year.text)."
+          : "Budgeten är den för \(year.text). Det utfall som står inskrivet är helårets, och är inte "
+            + "med."))
     return Report(
       "Ekonomi \(year.text), per \(day.text)",
       whole.blocks.prefix(1) + [known] + whole.blocks.dropFirst() + requisitions)
+  }
+
+  private var hasOutcome: Bool {
+    office.economy.year(year)?.rows.contains { $0.outcome != nil } ?? true
   }
 
   /// What has been asked for of the year's money, a row a requisition.
@@ -51,9 +57,7 @@ package struct EconomyReport: Sendable {
     Report(
       "Budget \(year.text)",
       [byline]
-        + section(
-          "Budget", EconomyLists(office).budget(of: year),
-          ["Utfall", "Avvikelse", "Gynnsam eller ogynnsam", "Använt, %"])
+        + budgetSections(["Utfall", "Avvikelse", "Gynnsam eller ogynnsam", "Använt, %"], "Budget")
         + section("Medlemsbidrag", ContributionsList(office, in: year).list, []) + equity
         + doubts)
   }
@@ -94,6 +98,17 @@ package struct EconomyReport: Sendable {
       ("utfall", summary.outcome), ("prognos", summary.prognosis),
     ].compactMap { label, amount in amount.map { "\(label) \($0.shown)" } }
     return ReportText(figures.isEmpty ? "" : figures.joined(separator: ", ") + ".")
+  }
+
+  /// Each of the year's tables under a heading of its own.
+  private func budgetSections(_ hidden: [String], _ first: String = "Budget och utfall")
+    -> [ReportBlock]
+  {
+    let lists = EconomyLists(office)
+    return (office.economy.year(year)?.tables ?? []).flatMap { table in
+      section(
+        table.isEmpty ? first : "\(first): \(table)", lists.budget(of: year, table: table), hidden)
+    }
   }
 
   /// `hidden` are columns that are left out where no row says anything in them, or always.
