@@ -109,7 +109,7 @@ struct AttentionCounts: Equatable, Sendable {
     insatser = open.count { $0 == .insats }
     economy = open.count { $0.row.area == .economy }
     indicators = open.count { $0.row.area == .indicators }
-    styrkort = office.latestStyrkort?.goals.count(where: \.isWaiting) ?? 0
+    styrkort = office.currentStyrkort(on: overview.day)?.goals.count(where: \.isWaiting) ?? 0
     asf = overview.attention.first { $0.kind == .lateActivities }?.count ?? 0
     kaa = board.overdue
     let preparation = overview.preparation

@@ -24,7 +24,7 @@ struct StyrkortScreen: Equatable, Sendable {
     case group(String)
   }
 
-  init(_ desk: Desk) { year = desk.office.latestStyrkort?.year }
+  init(_ desk: Desk) { year = desk.office.currentStyrkort(on: desk.day)?.year }
 
   init(year: Year, goal: String? = nil, perspective: String? = nil) {
     self.year = year
@@ -65,7 +65,7 @@ struct StyrkortScreen: Equatable, Sendable {
 
   mutating func arrange(_ desk: Desk) {
     let kept = row
-    if styrkort(desk) == nil { year = desk.office.latestStyrkort?.year }
+    if styrkort(desk) == nil { year = desk.office.currentStyrkort(on: desk.day)?.year }
     guard let styrkort = styrkort(desk) else { return list = ShownList() }
     if !view.isThere(for: styrkort, desk) { view = .goals }
     list.show(view.list(of: styrkort, desk))

@@ -34,7 +34,7 @@ extension ComparedForbund {
     let review = ReviewReport(office, problems: reading.problems, on: day)
     figures =
       [
-        office.comparedCost(year), office.comparedGoals(year), office.comparedEquity(year),
+        office.comparedCost(year), office.comparedGoals(year, on: day), office.comparedEquity(year),
       ] + office.comparedContributions(year)
       + [
         ComparedFigure(
@@ -76,8 +76,10 @@ extension Office {
         + (asked.map { " för \($0.text)" } ?? " för ett år"))
   }
 
-  fileprivate func comparedGoals(_ asked: Year?) -> ComparedFigure {
-    guard let styrkort = asked.map(self.styrkort) ?? latestStyrkort, let year = styrkort.year else {
+  fileprivate func comparedGoals(_ asked: Year?, on day: Day) -> ComparedFigure {
+    guard let styrkort = asked.map(self.styrkort) ?? currentStyrkort(on: day),
+      let year = styrkort.year
+    else {
       return ComparedFigure(
         .goalsMet, lacking: "det finns inget styrkort" + (asked.map { " för \($0.text)" } ?? ""))
     }

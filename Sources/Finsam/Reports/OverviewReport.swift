@@ -61,15 +61,16 @@ package struct OverviewReport: Equatable, Sendable {
     let preparation = Preparation(office, on: day)
     self.preparation = preparation
     let noted =
-      review.open.map { Attention($0) } + office.unmetGoals + late + office.missingFigures
+      review.open.map { Attention($0) } + office.unmetGoals(on: day) + late + office.missingFigures
       + preparation.attention + office.agreementAttention(on: day)
       + office.economyAttention(on: day)
       + board.attention(on: day)
     name = office.forbund.name
     self.day = day
-    styrkortTitle = office.latestStyrkort?.title ?? ""
-    styrkortYear = office.latestStyrkort?.year
-    perspectives = office.perspectiveCards
+    let styrkort = office.currentStyrkort(on: day)
+    styrkortTitle = styrkort?.title ?? ""
+    styrkortYear = styrkort?.year
+    perspectives = office.perspectiveCards(on: day)
     figureYear = office.latestFigureYear
     participants = office.latestFigureYear.map { ParticipantSum(office.insatser, in: $0) }
     statedParticipants = office.latestFigureYear.flatMap { year in

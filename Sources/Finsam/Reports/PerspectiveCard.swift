@@ -41,12 +41,18 @@ extension Styrkort {
 extension Office {
   package var latestStyrkort: Styrkort? { styrkort.max { $0.id < $1.id } }
 
+  /// The one that the office works with on a day: of its year, else of the nearest year before. One
+  /// that is made for a year to come waits for that year, unless there is no other.
+  package func currentStyrkort(on day: Day) -> Styrkort? {
+    styrkortBefore(Year(day.year + 1)) ?? styrkort.min { $0.id < $1.id }
+  }
+
   package func styrkortBefore(_ year: Year) -> Styrkort? {
     styrkort.filter { $0.year.map { $0 < year } ?? false }.max { $0.id < $1.id }
   }
 
-  var perspectiveCards: [PerspectiveCard] {
-    guard let latest = latestStyrkort, let year = latest.year else { return [] }
+  func perspectiveCards(on day: Day) -> [PerspectiveCard] {
+    guard let latest = currentStyrkort(on: day), let year = latest.year else { return [] }
     return latest.perspectives.map { perspective in
       PerspectiveCard(
         standing: latest.standing(of: perspective, threshold: forbund.partialThreshold),

@@ -30,7 +30,9 @@ extension ReportKind {
     help: "Styrkortets år: varje mål med mått, bedömning och aktiviteter.", time: .year,
     area: .styrkort, periods: { $0.office.styrkort.map(\.id).sorted(by: >) }
   ) { source, period throws(ReportRefusal) in
-    guard let latest = source.office.latestStyrkort else { throw .noneOfKind(.styrkort) }
+    guard let latest = source.office.currentStyrkort(on: source.day) else {
+      throw .noneOfKind(.styrkort)
+    }
     let styrkort =
       period.map { id in source.office.styrkort.first { $0.id == id } } ?? latest
     guard let styrkort else {
@@ -116,7 +118,7 @@ extension ReportKind {
     } catch {
       throw .day(error)
     }
-    guard let since = since ?? source.office.lastMeeting(on: source.today) else { throw .noMeeting }
+    guard let since = since ?? source.office.lastMeeting(on: source.day) else { throw .noMeeting }
     return RecentChanges(source.history, in: source.office, since: since)
       .report(of: source.office.forbund.name)
   }

@@ -95,10 +95,10 @@ extension Office {
 }
 
 extension Office {
-  /// One line that counts the goals of the latest styrkort that are not met, or only partly; none
+  /// One line that counts the goals of the current styrkort that are not met, or only partly; none
   /// where all are.
-  var unmetGoals: [Attention] {
-    guard let latest = latestStyrkort else { return [] }
+  func unmetGoals(on day: Day) -> [Attention] {
+    guard let latest = currentStyrkort(on: day) else { return [] }
     let verdicts = latest.placedGoals(threshold: forbund.partialThreshold).map(\.verdict)
     let unmet = verdicts.filter { [.notMet, .partlyMet].contains($0.status) }
     guard !unmet.isEmpty else { return [] }

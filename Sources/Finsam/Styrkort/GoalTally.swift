@@ -77,8 +77,21 @@ package struct GoalTally: Hashable, Sendable {
     return decided == 1 ? "1 är beslutat" : "\(decided) är beslutade"
   }
 
-  /// Both, as a sentence: `6 av 8 mål föreslås uppnådda, 0 är beslutade.`
+  /// Both, as a sentence: `6 av 8 mål föreslås uppnådda, inget är inskrivet som beslutat.`, and where
+  /// some are decided `0 av 1 beslutat mål är uppnått; av de övriga 7 föreslås 6 uppnådda.`
   package func sentence(of things: String = "mål") -> String {
+    if decided > 0, proposed > 0 {
+      let (adjective, met) =
+        decided == 1
+        ? ("beslutat", "\(met) av 1") : ("beslutade", "\(met) av \(decided)")
+      let are = decided == 1 ? "är uppnått" : "är uppnådda"
+      return "\(met) \(adjective) \(things) \(are); av de övriga \(goals - decided) föreslås "
+        + "\(metProposed) uppnådda."
+    }
+    return whole(of: things)
+  }
+
+  private func whole(of things: String) -> String {
     [words(of: things, are: "är "), decidedWords].filter { !$0.isEmpty }.joined(separator: ", ")
       + "."
   }

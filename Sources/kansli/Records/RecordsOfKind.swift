@@ -232,9 +232,9 @@ extension OpenForbund {
     computed(ContributionsList(office).list)
   }
 
-  /// The goals of the year that is listed, else of the latest.
+  /// The goals of the year that is listed, else of the current one.
   private func standings(_ kind: RecordKind) -> RecordsOfKind {
-    let styrkort = listedYear.flatMap(office.styrkort) ?? office.latestStyrkort
+    let styrkort = listedYear.flatMap(office.styrkort) ?? office.currentStyrkort(on: day)
     guard let styrkort else { return computed(AnyList()) }
     if kind == .comparison {
       return computed(GoalComparison(of: styrkort, in: office, on: day)?.flatList ?? AnyList())
