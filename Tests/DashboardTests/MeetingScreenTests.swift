@@ -143,11 +143,11 @@ import TextUI
   @Test func `r hands over the papers of the meeting`() throws {
     var state = try State.shipped(size: Size(120, 40))
     state.press("8", "r")
-    #expect(state.rows[0].contains("kallelse-2015-03-05"))
+    #expect(state.rows[0].contains("Rapport: Kallelse 2015-03-05"))
     state = try Self.shown(.all, size: Size(120, 40))
     state.move(to: "2014-11-28")
     state.press("r")
-    #expect(state.rows[0].contains("protokoll-2014-11-28"))
+    #expect(state.rows[0].contains("Rapport: Protokoll 2014-11-28"))
   }
 
   @Test func `an insats leads to the meeting that decided of it`() throws {
@@ -180,7 +180,7 @@ import TextUI
     let place = try #require(sections.firstIndex { $0.heading == "Personal" })
     #expect(sections[place - 1].id == "kansli")
     state.press("r")
-    #expect(state.rows[0].contains("arsredovisning-2014"))
+    #expect(state.rows[0].contains("Rapport: Årsredovisning 2014"))
   }
 }
 

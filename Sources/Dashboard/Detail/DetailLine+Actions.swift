@@ -30,8 +30,7 @@ extension DetailLine {
   /// The lists of the record whose field the line shows.
   private var lists: [RecordShape.Part] {
     guard let place, place.field != nil else { return [] }
-    return DocumentKind(path: place.address.file)?.shape.descendant(place.address.steps)?.parts
-      ?? []
+    return place.address.lists
   }
 
   /// Whether it stands for something that only KAA shows, where it is masked until somebody asks.
@@ -78,7 +77,7 @@ extension DetailLine {
     guard let list = listForNew else {
       return Answer(
         lists.isEmpty ? nil : pickList,
-        else: "Ställ markören på en lista, till exempel Mått, och tryck \(desk.key(.new)).")
+        else: "Ställ markören på en lista och tryck \(desk.key(.new)).")
     }
     let after = place.flatMap {
       $0.address.parent == list.owner ? $0.address.steps.last?.id : nil
@@ -110,17 +109,30 @@ extension DetailLine {
   }
 
   private var pickList: Outcome? {
-    place.map { place in
-      .pick(
-        PickerRequest(
-          purpose: .list(of: place.address), title: "Lägg till i",
-          items: lists.map { PickerItem(id: $0.key, Picker.Item($0.label)) }))
-    }
+    place.flatMap { PickerRequest(listsOf: $0.address) }.map { .pick($0) }
   }
 
   private func saving(_ change: Change?) -> Outcome? { saving(change.map { [$0] } ?? []) }
 
   private func saving(_ changes: [Change]) -> Outcome? {
     changes.isEmpty ? nil : .ask(.save(changes))
+  }
+}
+
+extension Address {
+  /// The lists of parts that a record has.
+  fileprivate var lists: [RecordShape.Part] {
+    DocumentKind(path: file)?.shape.descendant(steps)?.parts ?? []
+  }
+}
+
+extension PickerRequest {
+  /// Asks to which of a record's lists something is added; nil where it has none.
+  init?(listsOf address: Address) {
+    let lists = address.lists
+    if lists.isEmpty { return nil }
+    self.init(
+      purpose: .list(of: address), title: "Lägg till i",
+      items: lists.map { PickerItem(id: $0.key, Picker.Item($0.label)) })
   }
 }

@@ -82,9 +82,8 @@ struct IndicatorScreen: Equatable, Sendable {
     (wanted, wantedIndicator) = (nil, nil)
     let index =
       place.flatMap { row(of: Address($0.address.file)) }
-      ?? (indicator ?? kept).flatMap { list.place(of: $0) }
-    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
-    if selected?.id != kept { panes.detail = LineListState() }
+      ?? indicator.flatMap { list.place(of: $0) }
+    settle(on: index, keeping: kept)
     if let place { showInDetail(place, desk) }
   }
 

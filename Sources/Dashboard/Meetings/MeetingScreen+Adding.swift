@@ -54,6 +54,12 @@ extension MeetingScreen {
   /// before, or somebody.
   func addingToDetail(_ moment: Moment) -> Answer<Outcome> {
     guard let line = moment.line() else { return .cannot("Ställ markören på en rad.") }
+    // The heading of what one has gone into stands for its own lists, not for those it is in.
+    if let address = selected?.address, line.place == Place(address),
+      let request = PickerRequest(listsOf: address)
+    {
+      return Answer.can(.pick(request)).unless(moment.desk.reasonNotWritable(address.file))
+    }
     guard let list = line.listForNew, list.part == PartKey.attendance,
       let meeting = moment.desk.office.meetings.all.first(where: { $0.address == list.owner }),
       meeting.attendance.isEmpty,
@@ -99,7 +105,8 @@ extension MeetingScreen {
     }
   }
 
-  /// What an item can be about: an insats, a report or something that was found; or nothing yet.
+  /// What an item can be about: an application, an insats, a report or something that was found; or
+  /// nothing yet.
   private func originRequest(_ desk: Desk) -> PickerRequest {
     let blank = PickerItem(id: "tomt", Picker.Item("Tomt ärende", detail: "Allt skrivs för hand."))
     let reports = ReportKind.allCases.filter { !$0.isOfMeetings }.map { kind in
@@ -111,13 +118,19 @@ extension MeetingScreen {
       PickerItem(
         id: "insats/" + insats.id, Picker.Item("Insats: \(insats.shownName)", detail: insats.id))
     }
+    let applications = desk.office.applications.map { application in
+      PickerItem(
+        id: "ansökan/" + application.id,
+        Picker.Item("Ansökan: \(application.name.oneLine)", detail: application.applicant))
+    }
     let findings = desk.review.open.enumerated().map { index, found in
       PickerItem(
         id: "fynd/\(index)",
         Picker.Item("Fynd: \(found.name)", detail: found.detail.oneLine.clipped(to: 70)))
     }
     return PickerRequest(
-      purpose: .agendaItem, title: "Nytt ärende om", items: [blank] + insatser + reports + findings)
+      purpose: .agendaItem, title: "Nytt ärende om",
+      items: [blank] + insatser + applications + reports + findings)
   }
 
   /// The form of a new item in the next meeting, with what is known already.
@@ -131,6 +144,11 @@ extension MeetingScreen {
       texts[AgendaItem.key(\.insats)] = insats.id
       texts[AgendaItem.key(\.heading)] = insats.shownName
       texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.decision.rawValue
+    case "ansökan":
+      guard let application = desk.office.applications.first(where: { $0.id == words[1] }) else {
+        return .stay
+      }
+      texts.merge(AgendaItem.texts(about: application)) { $1 }
     case "rapport":
       guard let kind = ReportKind(word: words[1]) else { return .stay }
       texts[AgendaItem.key(\.heading)] = title(of: kind, desk)
@@ -215,6 +233,25 @@ extension MeetingScreen {
 }
 
 extension AgendaItem {
+  /// What an item about an application says. BRD-7.
+  fileprivate static func texts(about application: Application) -> [String: String] {
+    let facts = [
+      ("Sökande", application.applicant), ("Insatsägare", application.owner),
+      ("Målgrupp", application.targetGroup), ("Period", application.period),
+    ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.oneLine)." }
+    let amount = application.amount.flatMap { amount -> String? in
+      guard application.unit.isEmpty || application.unit.hasPrefix("kr"),
+        case .number(let number) = amount
+      else { return nil }
+      return number.integer.map(String.init)
+    }
+    return [
+      key(\.heading): "Ansökan: \(application.name.oneLine)",
+      key(\.kind): Kind.decision.rawValue, key(\.background): facts.joined(separator: " "),
+      key(\.application): application.name.oneLine, key(\.appliedAmount): amount ?? "",
+    ]
+  }
+
   /// The number after the last one on the agenda.
   fileprivate static func proposedTexts(last meeting: Meeting) -> [String: String] {
     let last = meeting.items.compactMap { $0.number?.whole }.max()

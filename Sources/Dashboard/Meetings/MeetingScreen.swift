@@ -51,9 +51,7 @@ struct MeetingScreen: Equatable, Sendable {
     list.arrange(panes)
     let place = wanted
     wanted = nil
-    let index = place.flatMap { row(of: $0.address) } ?? kept.flatMap { list.place(of: $0) }
-    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
-    if selected?.id != kept { panes.detail = LineListState() }
+    settle(on: place.flatMap { row(of: $0.address) }, keeping: kept)
     if let place { showInDetail(place, desk) }
   }
 
@@ -63,10 +61,9 @@ struct MeetingScreen: Equatable, Sendable {
     arrange(desk)
   }
 
-  /// A meeting stands for all that is in it, where the list has no row for the part itself.
+  /// What a part is in stands for it, where the list has no row for the part itself.
   func row(of address: Address) -> Int? {
-    list.place(of: address) ?? list.place(of: Address(address.file))
-      ?? address.steps.first.flatMap { list.place(of: Address(address.file, [$0])) }
+    list.place(of: address) ?? address.parent.flatMap { row(of: $0) }
   }
 
   /// The meeting that the row is of, or is a part of.

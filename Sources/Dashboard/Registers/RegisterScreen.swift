@@ -51,9 +51,7 @@ struct RegisterScreen: Equatable, Sendable {
     list.arrange(panes)
     let place = wanted
     wanted = nil
-    let index = place.flatMap { row(of: $0.address) } ?? kept.flatMap { list.place(of: $0) }
-    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
-    if selected?.id != kept { panes.detail = LineListState() }
+    settle(on: place.flatMap { row(of: $0.address) }, keeping: kept)
     if let place { showInDetail(place, desk) }
   }
 

@@ -38,7 +38,18 @@ extension BrowsingScreen {
 
   func exported(isWhole: Bool, _ desk: Desk) -> Outcome {
     let text = "\u{FEFF}" + CSVText.written(list.sheet(panes, isWhole: isWhole))
-    return .ask(.export(name: fileName(desk), text: text))
+    let told = panes.marked.isEmpty ? "Listan" : "Det markerade (\(panes.marked.count.inRows))"
+    return .ask(.export(name: fileName(desk), text: text, told: told))
+  }
+
+  /// Puts the cursor on the record that is to be shown, else on the one that it stood on. A detail of
+  /// what the list no longer has is left: another record may not stand in its place unseen.
+  mutating func settle(on wanted: Int?, keeping kept: String?) {
+    let row = wanted ?? kept.flatMap { list.place(of: $0) }
+    panes.keep(row: row ?? panes.table.cursor, rows: rowCount)
+    if list.id(at: panes.table.cursor) == kept { return }
+    panes.detail = LineListState()
+    if row == nil, kept != nil { panes.pane = .list }
   }
 
   /// Marks are of rows that are there, whether or not the filter shows them.

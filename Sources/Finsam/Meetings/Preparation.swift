@@ -111,6 +111,12 @@ extension Meetings {
     return (own + planned).min { $0.day < $1.day }
   }
 
+  /// What the meeting plan has of a meeting's day; nil where it has none.
+  package func planned(on day: Day, _ kind: Meeting.Kind?) -> PlannedMeeting? {
+    let all = plans.flatMap(\.meetings).filter { $0.day?.day == day }
+    return all.first { $0.kind == kind } ?? (kind == nil ? all.first : nil)
+  }
+
   /// Whether a planned meeting has papers of its own.
   package func isHere(_ planned: PlannedMeeting) -> Bool {
     all.contains { $0.day == planned.day && $0.kind == planned.kind }

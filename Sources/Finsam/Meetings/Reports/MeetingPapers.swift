@@ -17,7 +17,7 @@ struct MeetingPapers {
   }
 
   /// What the board is to know of the year when it meets: the economy of this year and of the one
-  /// before, and the latest scorecard. Of other bodies' meetings it is no part.
+  /// before, and the scorecard that it is to judge. Of other bodies' meetings it is no part.
   private var basis: [ReportBlock] {
     guard meeting.kind == .board, let day = meeting.day?.day else { return [] }
     let years = office.economy.allYears.filter { (day.year - 1...day.year).contains($0.number) }
@@ -26,7 +26,7 @@ struct MeetingPapers {
       return overview.isEmpty
         ? [] : [.heading(ReportText("Ekonomi \(year.text)"), level: 3)] + overview
     }
-    let scorecard = office.styrkortBefore(Year(day.year + 1)).map { styrkort -> [ReportBlock] in
+    let scorecard = office.styrkort(judgedOn: day).map { styrkort -> [ReportBlock] in
       let report = StyrkortReport(styrkort, office: office, on: day)
       return [.heading(ReportText(report.title), level: 3)] + report.overview
     }
@@ -53,12 +53,22 @@ struct MeetingPapers {
   private func decided(_ item: AgendaItem) -> [ReportBlock] {
     let number = paragraph(of: item).map { "§ \($0) " } ?? ""
     let decisions = resolutions(item.decisions, "\(body) beslutar")
-    if !item.decisions.isEmpty || item.proposals.isEmpty {
-      return heading(item, number) + background(item) + decisions
-    }
-    return heading(item, number) + background(item)
-      + resolutions(item.proposals, "Förslag till beslut")
+    let left = undecided(item)
+    if left.isEmpty { return heading(item, number) + background(item) + decisions }
+    return heading(item, number) + background(item) + decisions
+      + resolutions(left, "Förslag till beslut")
       + [.paragraph("\(strong: body + " beslutar:") \(Self.gap)")]
+  }
+
+  /// Proposals that no decision says yet: they stand in the minutes until somebody has verified them,
+  /// so that no part of what was proposed is lost.
+  private func undecided(_ item: AgendaItem) -> [Resolution] {
+    if item.decisions.isEmpty { return item.proposals }
+    if meeting.minutes.verifiedDay != nil || item.decisions.count >= item.proposals.count {
+      return []
+    }
+    let decided = Set(item.decisions.map(\.wording))
+    return item.proposals.filter { !decided.contains($0.wording) }
   }
 
   /// Room to write by hand.
@@ -106,7 +116,7 @@ struct MeetingPapers {
 
   private func heading(_ item: AgendaItem, _ number: String) -> [ReportBlock] {
     let title = item.heading.isEmpty ? (item.kind.text.capitalizedFirst) : item.heading.oneLine
-    return [.heading(ReportText(number + title), level: 3)]
+    return [.heading(ReportText(number + title), level: item.under.isEmpty ? 3 : 4)]
   }
 
   private func background(_ item: AgendaItem) -> [ReportBlock] {
@@ -139,6 +149,20 @@ struct MeetingPapers {
     let roles =
       ["ordförande", "sekreterare"] + meeting.minutes.verifiers.map { "\($0), justerare" }
     return [.heading("Underskrifter"), .list(roles.map { ReportItem("\(Self.gap)  \($0)") })]
+  }
+}
+
+extension Office {
+  /// The scorecard that a meeting is about: with goals that are proposed to it, else the latest that
+  /// anybody has judged, else the latest.
+  fileprivate func styrkort(judgedOn day: Day) -> Styrkort? {
+    let known = styrkort.filter { $0.year.map { $0.number <= day.year } ?? false }
+      .sorted { $0.id > $1.id }
+    return known.first { $0.goals.contains { $0.proposal.meeting?.day == day } }
+      ?? known.first {
+        $0.goals.contains { $0.proposal.status != nil || $0.decision.status != nil }
+      }
+      ?? known.first
   }
 }
 

@@ -22,10 +22,15 @@ package struct YearCalendar: Equatable, Sendable {
     self.year = year
     let own = office.meetings.all.compactMap { meeting -> Entry? in
       guard let day = meeting.day?.day, day.year == year.number else { return nil }
+      // It is the same meeting in a calendar that had it from the plan.
+      let planned = office.meetings.planned(on: day, meeting.kind)
+      let hours = meeting.start.isEmpty ? planned : nil
+      let places = [meeting.place, meeting.town].filter { !$0.isEmpty }
       return Entry(
-        id: meeting.id, what: meeting.kind.text.capitalizedFirst, days: day...day,
-        start: meeting.start, end: meeting.end,
-        place: [meeting.place, meeting.town].filter { !$0.isEmpty }.joined(separator: ", "),
+        id: planned.map { "plan-\($0.id)" } ?? meeting.id,
+        what: meeting.kind.text.capitalizedFirst, days: day...day,
+        start: hours?.start ?? meeting.start, end: hours?.end ?? meeting.end,
+        place: places.isEmpty ? planned?.town ?? "" : places.joined(separator: ", "),
         note: meeting.status.text)
     }
     let planned = office.meetings.plans.filter { $0.year == year }.flatMap { plan in

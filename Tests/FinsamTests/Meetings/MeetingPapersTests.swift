@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Finsam
+
+/// What stands in summons and minutes, and in the calendar.
+@Suite struct MeetingPapersTests {
+  private static func resolution(_ id: String, _ wording: String) -> Resolution {
+    var resolution = Resolution()
+    (resolution.id, resolution.wording) = (id, wording)
+    return resolution
+  }
+
+  private static func meeting(decided: [String], verified: String? = nil) -> Meeting {
+    var item = AgendaItem()
+    (item.id, item.heading) = ("5", "Pilotstudie")
+    item.proposals = [
+      resolution("a", "att godkänna medverkan"), resolution("b", "att bevilja 30 000 kronor"),
+    ]
+    item.decisions = decided.enumerated().map { resolution("b\($0)", $1) }
+    var below = AgendaItem()
+    (below.id, below.heading, below.under) = ("5a", "Om studien", "5")
+    var meeting = Meeting()
+    (meeting.id, meeting.kind, meeting.items) = ("2015-03-05", .board, [item, below])
+    meeting.day = PrintedDay(canonical: "2015-03-05")
+    meeting.minutes.verifiedDay = verified.flatMap { PrintedDay(canonical: $0) }
+    return meeting
+  }
+
+  private static func minutes(_ meeting: Meeting, _ office: Office = Office()) -> String {
+    MeetingPapers(meeting, in: office).minutes.markdown
+  }
+
+  @Test func `what is proposed stays in the minutes until it is decided`() {
+    let text = Self.minutes(Self.meeting(decided: ["att godkänna medverkan"]))
+    #expect(text.contains("att godkänna medverkan"))
+    #expect(text.contains("Förslag till beslut") && text.contains("att bevilja 30 000 kronor"))
+    let both = Self.minutes(
+      Self.meeting(decided: ["att godkänna medverkan", "att bevilja NNS 25 000 kronor"]))
+    #expect(!both.contains("Förslag till beslut") && !both.contains("30 000"))
+  }
+
+  @Test func `verified minutes are as they are`() {
+    let text = Self.minutes(
+      Self.meeting(decided: ["att godkänna medverkan"], verified: "2015-03-12"))
+    #expect(!text.contains("Förslag till beslut"))
+  }
+
+  @Test func `what is grouped under an item stands a level below it`() {
+    let text = Self.minutes(Self.meeting(decided: []))
+    #expect(text.contains("\n### Pilotstudie\n") && text.contains("\n#### Om studien\n"))
+  }
+
+  @Test func `the scorecard of a summons is the one that is judged, though next year's is made`()
+    throws
+  {
+    var office = Office()
+    for year in [2014, 2015] {
+      var goal = Goal()
+      (goal.id, goal.wording) = ("g1", "Mål \(year)")
+      if year == 2014 {
+        goal.proposal.status = .met
+        goal.proposal.meeting = PrintedDay(canonical: "2015-03-05")
+      }
+      var styrkort = Styrkort()
+      (styrkort.id, styrkort.year, styrkort.goals) = ("\(year)", Year(year), [goal])
+      office.styrkort.append(styrkort)
+    }
+    let text = MeetingPapers(Self.meeting(decided: []), in: office).summons.markdown
+    #expect(text.contains("2014") && !text.contains("Styrkort 2015"), "\(text)")
+    #expect(office.currentStyrkort(on: try Day(text: "2014-12-31"))?.id == "2014")
+    #expect(office.currentStyrkort(on: try Day(text: "2015-01-01"))?.id == "2015")
+    #expect(office.currentStyrkort(on: try Day(text: "2010-01-01"))?.id == "2014")
+  }
+
+  @Test func `a meeting has the hours of the plan, and is the same in a calendar`() throws {
+    var planned = PlannedMeeting()
+    (planned.id, planned.kind) = ("2015-03-05", .board)
+    (planned.start, planned.end, planned.town) = ("09.00", "15.00", "Norsjö")
+    planned.day = PrintedDay(canonical: "2015-03-05")
+    var plan = MeetingPlan()
+    (plan.id, plan.year, plan.meetings) = ("2015", Year(2015), [planned])
+    var office = Office()
+    office.meetings.plans = [plan]
+    let before = YearCalendar(office, in: Year(2015)).meetings
+    office.meetings.all = [Self.meeting(decided: [])]
+    let after = YearCalendar(office, in: Year(2015)).meetings
+    #expect(after.map(\.id) == before.map(\.id))
+    #expect(after.map(\.start) == ["09.00"] && after.map(\.place) == ["Norsjö"])
+  }
+}
