@@ -62,6 +62,8 @@ extension State {
       screens = ScreenStack(ASFScreen(filter: status.rawValue))
     case .asfView(let view): screens = ScreenStack(ASFScreen(view))
     case .meetings(let view): screens = ScreenStack(MeetingScreen(view))
+    case .economy(let view): screens = ScreenStack(EconomyScreen(view))
+    case .indicators(let view): screens = ScreenStack(IndicatorScreen(view))
     case .register(let view): screens.push(RegisterScreen(view))
     case .results: screens = ScreenStack(InsatsScreen(.results(nil)))
     case .periodSheet(let period): screens.push(PeriodScreen(period))
@@ -78,7 +80,7 @@ extension State {
   /// Asks for the day where none is given and no meeting is known.
   private mutating func showChanges(since day: Day?) {
     let screen = HistoryScreen(
-      .changes(since: day ?? desk.office.lastMeeting(on: desk.session.today.day)))
+      .changes(since: day ?? desk.office.lastMeeting(on: desk.day)))
     screens = ScreenStack(screen)
     screens.refresh(desk)
     if screen.since == nil { overlay = .picker(ChoicePicker(screen.viewRequest(desk))) }

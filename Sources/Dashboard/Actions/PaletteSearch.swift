@@ -106,7 +106,12 @@ struct PaletteSearch {
   }
 
   /// Where one can go that is no main screen.
-  var places: [Found] { [results] + views }
+  var places: [Found] { [results] + views + reports }
+
+  /// Each of the latest time that it can be of.
+  private var reports: [Found] {
+    ReportRequest.all(desk).map { (.report($0.request), $0.item) }
+  }
 
   private var results: Found {
     (
@@ -136,11 +141,26 @@ struct PaletteSearch {
       ? ASFView.allCases.dropFirst().map { view in
         (.asfView(view), item("ASF: \(view.title)", view.explanation.capitalizedFirst + ".", "asf"))
       } : []
+    let economy: [Found] = EconomyView.allCases.dropFirst().map { view in
+      (
+        .economy(view),
+        item(
+          "Ekonomi: \(view.row.title)", view.row.explanation.capitalizedFirst + ".", "ekonomi")
+      )
+    }
+    let indicators: [Found] = IndicatorView.allCases.dropFirst().map { view in
+      (
+        .indicators(view),
+        item(
+          "Indikatorer: \(view.title)", view.explanation.capitalizedFirst + ".",
+          "kärnindikatorer enkät")
+      )
+    }
     let registers: [Found] = RegisterView.all.map { view in
       (.register(view), item(view.title, view.explanation.capitalizedFirst + ".", "register"))
     }
-    let all = [changes] + asf + meetings + registers
-    guard let year = desk.office.latestStyrkort?.year else { return all }
+    let all = [changes] + asf + meetings + economy + indicators + registers
+    guard let year = desk.office.currentStyrkort(on: desk.day)?.year else { return all }
     let reasons: Found = (
       .reasons(year),
       item(

@@ -27,6 +27,8 @@ enum Destination: Hashable, Sendable {
   case asf(ASFLink)
   case asfView(ASFView)
   case meetings(MeetingView)
+  case economy(EconomyView)
+  case indicators(IndicatorView)
   case register(RegisterView)
   /// The answers of one group in one round, to write in.
   case tally(TallyKey)

@@ -114,6 +114,8 @@ extension OverviewScreen: ScreenContent {
         .unless(moment.desk.reasonNotWritable(file))
     }.onBar().called { _ in "Ändra förbundet" },
     .asks(.chooseYear) { _, _ in .can(.pick(registers)) }.onBar().called { _ in "Register" },
+    .asks(.report) { _, moment in .can(.pick(reports(moment.desk))) }
+      .called { _ in "Rapporter" },
     .turns(.nextPane) { screen, moment in screen.nextGroup(moment.desk) }.onBar(),
     .everywhere(.search), .everywhere(.nextFinding), .everywhere(.undo), .everywhere(.palette),
     .everywhere(.quit),
@@ -142,6 +144,13 @@ extension OverviewScreen: ScreenContent {
   ]
 
   /// All lists that have no main screen of their own.
+  private static func reports(_ desk: Desk) -> PickerRequest {
+    let all = ReportRequest.all(desk)
+    return PickerRequest(
+      purpose: .going(all.map { .report($0.request) }), title: "Rapporter",
+      items: all.map { PickerItem(id: "", $0.item) })
+  }
+
   private static let registers = PickerRequest(
     purpose: .year, title: "Visa", items: RegisterView.all.map(\.item))
 

@@ -40,7 +40,7 @@ extension ReportScreen: ScreenContent {
     }
   }
 
-  func crumb(_ desk: Desk) -> String { "Rapport \(request.name)" }
+  func crumb(_ desk: Desk) -> String { request.title }
 
   static let actions: [ScreenAction<ReportScreen>] =
     [

@@ -10,6 +10,34 @@ package enum ReportKind: String, CaseIterable, Sendable {
   /// The word on the command line.
   package var word: String { rawValue }
 
+  /// What it is called: `Årsredovisning`.
+  package var title: String {
+    switch self {
+    case .styrkort: "Styrkort"
+    case .insatser: "Insatser"
+    case .resultat: "Resultat"
+    case .asf: "ASF"
+    case .ekonomi: "Ekonomi"
+    case .budget: "Budget"
+    case .bokslut: "Bokslut"
+    case .indikatorer: "Kärnindikatorer"
+    case .kallelse: "Kallelse"
+    case .protokoll: "Protokoll"
+    case .beslut: "Beslut"
+    case .arshjul: "Årshjul"
+    case .samrad: "Samråd"
+    case .jamstalldhet: "Jämställdhet"
+    case .behovsbild: "Behovsbild"
+    case .uppfoljning: "Uppföljning Finsam"
+    case .andringar: "Ändringar"
+    case .kaa: "KAA"
+    case .arsredovisning: "Årsredovisning"
+    case .delarsrapport: "Delårsrapport"
+    case .verksamhetsplan: "Verksamhetsplan"
+    case .projektkatalog: "Projektkatalog"
+    }
+  }
+
   package init?(word: String) { self.init(rawValue: Folding.plain(word)) }
 
   /// `styrkort, insatser och kaa`
