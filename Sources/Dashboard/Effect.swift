@@ -11,8 +11,8 @@ package enum Effect: Equatable, Sendable {
   case openFile(String, line: Int)
   /// `told` says what of, once it is done.
   case copy(String, told: String = "Kopierat.")
-  /// Writes a list as CSV beside the data, under a name not yet taken.
-  case export(name: String, text: String)
+  /// Writes a list as CSV beside the data, under a name not yet taken. `told` says what of it.
+  case export(name: String, text: String, told: String = "Listan")
   /// Writes a report to a file; the path is as a person wrote it. What somebody has edited is left.
   case writeReport(path: String, text: String, form: ReportForm)
   /// Shows a report that is written in a program of the machine's.

@@ -70,9 +70,10 @@ extension Notice {
 
   /// Of a file that cannot be read whole.
   static func broken(_ file: String, _ desk: Desk) -> Notice {
-    Notice(
-      "Fel i \(file). \(desk.key(.nextFinding)) visar felet; filen är skrivskyddad så länge.",
-      .error)
+    let effect =
+      desk.reasonNotWritable(file) == nil
+      ? "det som är fel räknas inte" : "filen är skrivskyddad så länge"
+    return Notice("Fel i \(file). \(desk.key(.nextFinding)) visar felet; \(effect).", .error)
   }
 }
 

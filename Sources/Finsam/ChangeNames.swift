@@ -66,8 +66,8 @@ extension ChangeNames {
     if changes.count == 1, case .field(let key, let from, let to) = change.edit {
       let kind = shape(at: change.address)?.fields.first { $0.key == key }?.kind ?? .text
       guard kind != .prose else { return title }
-      func told(_ text: String) -> String { text.isEmpty ? "tomt" : kind.shown(text).briefly }
-      return "\(title): \(told(from)) → \(told(to))"
+      let (before, after) = kind.shown(from).oneLine.briefly(beside: kind.shown(to).oneLine)
+      return "\(title): \(from.isEmpty ? "tomt" : before) → \(to.isEmpty ? "tomt" : after)"
     }
     let inserted: Draft? =
       switch change.edit {
@@ -220,10 +220,20 @@ extension Office {
 }
 
 extension String {
-  /// Few enough characters to stand beside another.
-  fileprivate var briefly: String {
-    let line = oneLine
-    return line.count > 24 ? line.prefix(23).trimmed + "…" : line
+  /// Both in so few characters that they can stand beside one another, from shortly before the
+  /// place where they begin to differ.
+  fileprivate func briefly(beside other: String) -> (String, String) {
+    let most = 24
+    guard count > most || other.count > most else { return (self, other) }
+    let shared = zip(self, other).prefix { $0 == $1 }.count
+    let skipped = max(0, shared - 8)
+    func cut(_ text: String) -> String {
+      let rest = text.dropFirst(skipped)
+      let head = skipped > 0 && !rest.isEmpty ? "…" : ""
+      return head + (rest.count > most ? rest.prefix(most - 1).trimmed + "…" : String(rest))
+    }
+    // Where nothing is left of one of them, all that is new stands at the end of the other.
+    return (cut(self), cut(other))
   }
 }
 

@@ -49,7 +49,7 @@ import TextUI
       for choice in [[Key.enter], [.down, .enter]] {
         state.press("x")
         var written: [(name: String, text: String)] = []
-        for case .export(let name, let text) in choice.flatMap({ state.press($0) }) {
+        for case .export(let name, let text, _) in choice.flatMap({ state.press($0) }) {
           written.append((name, text))
         }
         #expect(written.count == 1 && !written[0].name.isEmpty)
@@ -66,7 +66,7 @@ import TextUI
     state.type("spira")
     state.press(.enter, "x", .down)
     var written = ""
-    for case .export("insatser", let text) in state.press(.enter) { written = text }
+    for case .export("insatser", let text, _) in state.press(.enter) { written = text }
     let lines = written.split(separator: "\n")
     #expect(written.contains(";Utvärderare;") && written.contains("Kvinnor"))
     #expect(lines[0].split(separator: ";", omittingEmptySubsequences: false).count > 20)
@@ -79,7 +79,7 @@ import TextUI
   @Test func `what tells of a youth is masked in a file too`() throws {
     var state = try State.shipped(size: Size(120, 40))
     state.press("7", "x", .down)
-    for case .export(let name, let text) in state.press(.enter) {
+    for case .export(let name, let text, _) in state.press(.enter) {
       let rows = text.split(separator: "\n").map {
         $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
       }

@@ -130,7 +130,7 @@ import TextUI
   @Test func `the report and the file of the period are a key away`() throws {
     var state = try state()
     let effects = state.press("x")
-    guard case .export(let name, let text)? = effects.first else {
+    guard case .export(let name, let text, _)? = effects.first else {
       Issue.record("nothing is written")
       return
     }

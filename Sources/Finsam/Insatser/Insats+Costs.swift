@@ -49,8 +49,12 @@ extension Insats {
     return figures.count == 1 ? figures[0] : nil
   }
 
-  /// How many of those planned took part, in percent to the nearest whole.
+  /// How many of those planned took part, in percent to the nearest whole; nil where the plan is of
+  /// some of them alone, as those that one party is to refer, or is one of several of its time.
   func reached(_ volume: Volume) -> Quantity? {
-    .percent(volume.period.flatMap { headcount(.all, in: $0)?.persons }, of: volume.planned)
+    guard let period = volume.period, volume.referrers.isEmpty,
+      self.volume(in: period, \.planned) != nil
+    else { return nil }
+    return .percent(headcount(.all, in: period)?.persons, of: volume.planned)
   }
 }

@@ -97,6 +97,9 @@ struct ListCommand: DataCommand {
       answer.isExact = true
       answer.data = listing.json
     }
+    if kind == .document(.cases), forbund.contains(where: \.office.kaa.lacksRules) {
+      answer.messages.append("Obs: \(KAA.lackOfRules) \(KAA.adviceOnRules)")
+    }
     if forbund.count < all.count { answer.messages.append("Obs: " + KAA.registerOff) }
     answer.warn(of: forbund)
     return answer

@@ -40,9 +40,9 @@ extension DashboardRun where Place: ~Copyable {
   }
 
   /// Writes a list into the folder `rapporter`.
-  func export(_ name: String, _ text: String) -> Event {
+  func export(_ name: String, _ text: String, _ told: String) -> Event {
     write(text, at: "rapporter/\(name).csv", as: .csv) {
-      .reported("Listan ligger i \($0.path).\($0.note.isEmpty ? "" : " \($0.note).")")
+      .reported("\(told) ligger i \($0.path).\($0.note.isEmpty ? "" : " \($0.note).")")
     }
   }
 

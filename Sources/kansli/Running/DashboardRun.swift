@@ -129,7 +129,7 @@ extension DashboardRun where Place: ~Copyable {
     case .editText(let text): return edit(text)
     case .openFile(let file, let line): return open(file, line: line)
     case .copy(let text, let told): return console.copy(text, told: told)
-    case .export(let name, let text): return export(name, text)
+    case .export(let name, let text, let told): return export(name, text, told)
     case .writeReport(let path, let text, let form): return writeReport(path, text, form)
     case .openReport(let path): return openReport(path)
     case .readImport(let kind, let path): return readImport(kind, path)

@@ -130,6 +130,7 @@ extension KAABoard {
     case .overdue: CellText(words, shown: "✖ " + words, .error)
     case .soon: CellText(words, shown: "◐ " + words, .warning)
     case .later: CellText(words, shown: "· " + words)
+    case .none where kaa.lacksRules: CellText("ej räknat", shown: "? ej räknat", .dim)
     case .none where standing.step == .nothing: CellText("inget", shown: "– inget", .dim)
     case .none: CellText("ingen dag", shown: "– ingen dag", .dim)
     }
