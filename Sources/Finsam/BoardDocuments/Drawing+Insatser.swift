@@ -25,12 +25,18 @@ extension Drawing {
       [.init(insats.shownName), .init(insats.form.text, from: [Origin(insats.address, "form")])]
         + years.map { cell(insats, $0) }
     }
-    let sums = years.map { year -> DrawnPiece.Cell in
-      let sum = CostSum(insatser, in: .year(year)).amount
-      return .init(CellText(sum.text, shown: sum?.shown ?? CellText.none, .strong))
+    let sums = years.map { CostSum(insatser, in: .year($0)) }
+    let isWhole = sums.allSatisfy(\.coverage.isEmpty)
+    let cells = sums.map { sum -> DrawnPiece.Cell in
+      let share = sum.coverage.isEmpty ? "" : " (\(sum.coverage))"
+      return .init(
+        CellText(
+          sum.amount.text, shown: sum.amount.map { $0.shown + share } ?? CellText.none, .strong))
     }
+    // What other insatser cost the year before is not in the table.
+    let name = isWhole ? "Summa" : "Summa av raderna med tal"
     let total: [[DrawnPiece.Cell]] =
-      rows.count > 1 ? [[.init(CellText("Summa", .strong)), .init("")] + sums] : []
+      rows.count > 1 ? [[.init(CellText(name, .strong)), .init("")] + cells] : []
     return [
       DrawnGroup([
         .table(["Insats", "Form"] + years.map(\.text), numeric: [2, 3], rows + total)
@@ -110,13 +116,14 @@ extension Drawing {
     let rows = insatser.map { insats -> [DrawnPiece.Cell] in
       let cost = insats.costs.first { $0.period == .year(year) }
       let amount = cost?.budget ?? cost?.amount
+      let key = cost?.budget == nil ? "belopp" : "budget"
       return [
         .init(insats.shownName, from: [Origin(insats.address, "namn")]),
         .init(insats.owner.oneLine, from: [Origin(insats.address, "ägare")]),
         .init(insats.periodWithExtension, from: [Origin(insats.address, "period")]),
         .init(
           CellText(amount.text, shown: amount?.shown ?? Quantity.notStatedText),
-          from: insats.costOrigins(in: year)),
+          from: insats.costOrigins(in: year, key)),
       ]
     }
     return [
@@ -139,16 +146,15 @@ extension Insats.Orientation {
 }
 
 extension Office {
-  /// The insatser that the förbund finances and that run in the year, or have figures of it.
-  func insatser(of year: Year) -> [Insats] {
-    insatser.filter { $0.isFunded && ($0.runs(during: year) || $0.hasFigures(of: year)) }
-  }
+  /// The insatser that the förbund finances in the year.
+  func insatser(of year: Year) -> [Insats] { insatser.filter { $0.isFunded(in: year) } }
 }
 
 extension Insats {
-  func costOrigins(in year: Year) -> [Origin] {
+  /// Of what it cost, or of what it was to cost.
+  func costOrigins(in year: Year, _ key: String = "belopp") -> [Origin] {
     costs.filter { $0.period?.year == year }.map {
-      Origin(address.appending(Step(PartKey.costs, $0.id)))
+      Origin(address.appending(Step(PartKey.costs, $0.id)), key, "period")
     }
   }
 

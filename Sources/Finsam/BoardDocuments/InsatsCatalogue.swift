@@ -39,7 +39,8 @@ extension Insats {
   /// Whether it runs on the day, as far as is known.
   fileprivate func isRunning(on day: Day) -> Bool {
     guard hasBegun, phase(on: day) != .ended else { return false }
-    if let start = period.start?.day, day < start { return false }
+    if let start, day < start { return false }
+    if let lastPaidDay, lastPaidDay < day { return false }
     return end.map { day <= $0 } ?? true
   }
 }
