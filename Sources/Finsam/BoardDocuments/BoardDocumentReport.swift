@@ -7,6 +7,10 @@ struct BoardDocumentReport {
   private let sections: [(section: BoardSection, groups: [DrawnGroup])]
   /// Those that touch something in the document, in the order that they do; numbered from 1.
   private(set) var touching: [Finding] = []
+  /// The numbers of those that touch what is drawn from each origin.
+  private var numbers: [Origin: [Int]] = [:]
+  /// By section, the figures typed in own words that some touch.
+  private var typedNumbers: [String: [(words: String, numbers: [Int])]] = [:]
   private let accepted: AcceptedFindings
   private let names: PlaceNames
   /// Whether it is as it is handed over: then nothing in it is marked.
@@ -29,19 +33,31 @@ struct BoardDocumentReport {
     let book = FigureBook(drawing.office, for: references)
     self.book = book
     let contradictions = findings.filter { $0.nature == .contradiction }
-    let byFile = Dictionary(
-      grouping: contradictions.indices.flatMap { index in
-        ([contradictions[index].place] + contradictions[index].others).map { (index, $0) }
-      }, by: \.1.address.file)
-    var (order, seen) = ([Int](), Set<Int>())
-    let origins = [Origin(drawing.address)] + self.origins
-    for origin in origins {
-      for (index, place) in byFile[origin.address.file] ?? []
-      where origin.holds(place) && seen.insert(index).inserted {
-        order.append(index)
-      }
+    guard !contradictions.isEmpty else { return }
+    let facts = FactPlaces(drawing.office)
+    let touched = contradictions.map(facts.touched)
+    var order: [Int] = []
+    var found: [Origin: [Int]] = [:]
+    for origin in [Origin(drawing.address)] + self.origins where found[origin] == nil {
+      let lines = facts.lines(of: origin)
+      let own = touched.indices.filter { touched[$0].touches(origin, from: lines) }
+      found[origin] = own
+      order += own.filter { !order.contains($0) }
+    }
+    let typed = sections.map { section, _ in
+      TypedTouches(section.text, at: drawing.address(of: section), contradictions, drawing.office)
+    }
+    for index in typed.flatMap({ $0.findings }) where !order.contains(index) {
+      order.append(index)
     }
     touching = order.map { contradictions[$0] }
+    let number = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0 + 1) })
+    numbers = found.mapValues { $0.compactMap { number[$0] } }
+    typedNumbers = Dictionary(
+      zip(sections, typed).map { own, typed in
+        (own.0.id, typed.marks.map { ($0.words, $0.findings.compactMap { number[$0] }) })
+      }
+    ) { first, _ in first }
   }
 
   /// Those that nobody has accepted.
@@ -65,13 +81,17 @@ struct BoardDocumentReport {
     return Report(
       name,
       [
-        .byline("\(drawing.office.forbund.name). Status: \(status)."),
+        .byline(
+          ReportText(drawing.office.forbund.name + (isWorking ? ". Status: \(status)." : "."))),
         .remark(
           open.isEmpty || isFinal ? "" : ReportText(warning)),
         .paragraph(isFinal ? "" : ReportText(own)),
       ] + sections.flatMap { blocks(of: $0.section, $0.groups) } + findingBlocks,
       hasContents: true)
   }
+
+  /// Whether its status is still the office's own concern: what is handed over is no draft.
+  private var isWorking: Bool { !isFinal || drawing.document.isFinal }
 
   private var warning: String {
     let isDraft = !drawing.document.isFinal
@@ -104,7 +124,7 @@ struct BoardDocumentReport {
   }
 
   private func blocks(of section: BoardSection, _ groups: [DrawnGroup]) -> [ReportBlock] {
-    let (words, from) = written(section.text)
+    let (words, from) = written(section)
     let isEmpty = words.isEmpty && groups.isEmpty
     return [.heading(ReportText(section.title.oneLine))]
       + words + [originBlock(from)]
@@ -119,12 +139,12 @@ struct BoardDocumentReport {
   }
 
   /// The text with each figure in its place, a paragraph a line.
-  private func written(_ text: String) -> (blocks: [ReportBlock], from: [Origin]) {
+  private func written(_ section: BoardSection) -> (blocks: [ReportBlock], from: [Origin]) {
     var from: [Origin] = []
-    let blocks = text.normalizedLines.split(separator: "\n").map { line -> ReportBlock in
+    let blocks = section.text.normalizedLines.split(separator: "\n").map { line -> ReportBlock in
       let words = FigureText(String(line)).pieces.map { piece -> ReportText in
         switch piece {
-        case .words(let words): return ReportText(kept: words)
+        case .words(let words): return ReportText(kept: marked(words, in: section))
         case .figure(let reference):
           do throws(FigureBook.Missing) {
             let figure = try book.figure(reference)
@@ -145,14 +165,21 @@ struct BoardDocumentReport {
   /// ` ⚠ 1, 3` behind a figure that open findings touch.
   private func mark(_ origins: [Origin]) -> String {
     if origins.isEmpty || isFinal { return "" }
-    let numbers = touching.indices.filter { index in
-      let finding = touching[index]
-      return accepted[finding] == nil
-        && ([finding.place] + finding.others).contains { place in
-          origins.contains { $0.holds(place) }
-        }
-    }.map { "\($0 + 1)" }
-    return numbers.isEmpty ? "" : " \(Self.sign) " + numbers.joined(separator: ", ")
+    return mark(Set(origins.flatMap { numbers[$0] ?? [] }).sorted())
+  }
+
+  private func mark(_ numbers: [Int]) -> String {
+    let open = numbers.filter { accepted[touching[$0 - 1]] == nil }
+    return open.isEmpty ? "" : " \(Self.sign) " + open.inRanges.joined(separator: ", ")
+  }
+
+  /// Own words with a mark behind each figure that somebody has typed and that open findings touch.
+  private func marked(_ words: String, in section: BoardSection) -> String {
+    if isFinal { return words }
+    return (typedNumbers[section.id] ?? []).reduce(words) { text, figure in
+      let mark = mark(figure.numbers)
+      return mark.isEmpty ? text : text.replacing(figure.words, with: figure.words + mark)
+    }
   }
 
   private func block(_ piece: DrawnPiece) -> ReportBlock {
@@ -160,6 +187,7 @@ struct BoardDocumentReport {
     case .block(.paragraph(let text), let from):
       return .paragraph(text + ReportText(kept: mark(from)))
     case .block(let block, _): return block
+    case .note(let text): return isFinal ? .paragraph("") : .remark(text)
     case .lines(let lines):
       return .list(
         lines.filter { !$0.text.isEmpty }.map { line in
@@ -172,7 +200,7 @@ struct BoardDocumentReport {
           rows.map { row in
             row.map { one in
               let mark = mark(one.from)
-              if mark.isEmpty { return one.cell }
+              if mark.isEmpty { return isFinal ? one.cell.withoutDoubt : one.cell }
               let tone = one.cell.tone == .plain ? .warning : one.cell.tone
               return CellText(one.cell.text, shown: one.cell.shown + mark, tone)
             }
@@ -221,6 +249,19 @@ struct BoardDocumentReport {
   private func position(of finding: Finding) -> String {
     let position = positions.nearest(finding.place)
     return finding.place.address.file + (position.map { " rad \($0.line)" } ?? "")
+  }
+}
+
+extension CellText {
+  /// A figure without the sign that it does not add up, which has been accepted where the document
+  /// is handed over.
+  fileprivate var withoutDoubt: CellText {
+    let sign = "≠ "
+    guard shown.hasPrefix(sign),
+      text.utf8.first.map({ (0x30...0x39).contains($0) || $0 == 0x2D })
+        == true
+    else { return self }
+    return CellText(text, shown: String(shown.dropFirst(sign.count)), tone)
   }
 }
 

@@ -37,6 +37,8 @@ enum DrawnPiece: Sendable {
   }
 
   case block(ReportBlock, from: [Origin] = [])
+  /// What is left to do, which stands in the draft alone.
+  case note(ReportText)
   case lines([Line])
   case table([ReportTable.Head], [[Cell]])
 
@@ -67,6 +69,7 @@ enum DrawnPiece: Sendable {
   var origins: [Origin] {
     switch self {
     case .block(_, let from): from
+    case .note: []
     case .lines(let lines): lines.flatMap(\.from)
     case .table(_, let rows): rows.flatMap { $0.flatMap(\.from) }
     }
@@ -75,6 +78,7 @@ enum DrawnPiece: Sendable {
   var isEmpty: Bool {
     switch self {
     case .block(let block, _): block.isEmpty
+    case .note(let text): text.isEmpty
     case .lines(let lines): lines.allSatisfy(\.text.isEmpty)
     case .table(let heads, let rows): heads.isEmpty || rows.isEmpty
     }

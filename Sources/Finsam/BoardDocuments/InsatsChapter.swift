@@ -31,7 +31,7 @@ struct InsatsChapter {
         .block(
           .paragraph(insats.lessons.isEmpty ? "" : "\(strong: "Lärdomar.") \(insats.lessons)"),
           from: insats.lessons.isEmpty ? [] : own("lärdomar")),
-        .block(.paragraph(lacking)),
+        .note(lacking),
       ]
   }
 
@@ -103,9 +103,19 @@ struct InsatsChapter {
         from: part(PartKey.costs, cost.id))
     }
     return costs
-      + insats.financing.filter { $0.year == nil || $0.year == drawing.year }.map { one in
-        .init(ReportText(one.shown.oneLine), from: part("finansiering", one.id))
+      + insats.financing.filter { $0.year == drawing.year || $0.year == nil && isInTime }.map {
+        one in
+        let year = one.year == nil ? " (vilket år framgår inte)" : ""
+        return .init(ReportText(one.shown.oneLine + year), from: part("finansiering", one.id))
       }
+  }
+
+  /// Whether what does not say its year can be of the document's: not of one after the last that
+  /// anybody is known to have paid for.
+  private var isInTime: Bool {
+    let last = [insats.end?.year, insats.financing.compactMap { $0.year?.number }.max()]
+      .compactMap(\.self).max()
+    return last.map { drawing.year.number <= $0 } ?? true
   }
 
   private var implementations: [DrawnPiece.Line] {

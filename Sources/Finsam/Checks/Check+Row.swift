@@ -209,7 +209,7 @@ extension Check {
         "text-mot-siffra", "Ord mot siffra",
         "Ord för hur många eller åt vilket håll säger något annat än siffrorna om samma sak.",
         looksElsewhere: true
-      ) { survey, _ in survey.wordsAgainstFigures }
+      ) { survey, day in survey.wordsAgainstFigures + survey.typedFigures(on: day) }
     case .wrongWeekday:
       CheckRow(
         "fel-veckodag", "Veckodag som inte är dagens",
