@@ -30,7 +30,7 @@ struct BoardDocumentReport {
       .map { ($0, drawing.groups(of: $0)) }
     self.sections = sections
     let references = sections.flatMap { FigureText($0.0.text).references }
-    let book = FigureBook(drawing.office, for: references)
+    let book = FigureBook(drawing.office, for: references, hiding: drawing.hidden)
     self.book = book
     let contradictions = findings.filter { $0.nature == .contradiction }
     guard !contradictions.isEmpty else { return }
@@ -55,7 +55,7 @@ struct BoardDocumentReport {
     numbers = found.mapValues { $0.compactMap { number[$0] } }
     typedNumbers = Dictionary(
       zip(sections, typed).map { own, typed in
-        (own.0.id, typed.marks.map { ($0.words, $0.findings.compactMap { number[$0] }) })
+        (own.0.id, typed.marks.map { ($0.words, $0.findings.compactMap { number[$0] }.sorted()) })
       }
     ) { first, _ in first }
   }
@@ -86,8 +86,25 @@ struct BoardDocumentReport {
         .remark(
           open.isEmpty || isFinal ? "" : ReportText(warning)),
         .paragraph(isFinal ? "" : ReportText(own)),
+        hiddenBlock(of: drawing.insatser),
       ] + sections.flatMap { blocks(of: $0.section, $0.groups) } + findingBlocks,
       hasContents: true)
+  }
+
+  /// That small groups are hidden, or that they are not.
+  func hiddenBlock(of insatser: [Insats]) -> ReportBlock {
+    guard let hidden = drawing.hidden else {
+      return .remark(
+        "Också små grupper visas. Pröva om dokumentet kan lämnas ut, eller skriv det utan "
+          + "--med-små-grupper.")
+    }
+    let styrkort = drawing.styrkort?.address.file ?? ""
+    guard insatser.contains(where: hidden.hides) || hidden.hides(inFile: styrkort) else {
+      return .paragraph("")
+    }
+    return .paragraph(
+      "Grupper med färre än \(hidden.limit) personer är dolda. Där det står ”dolt” är gruppen "
+        + "mindre, eller större men hade visat en sådan.")
   }
 
   /// Whether its status is still the office's own concern: what is handed over is no draft.
@@ -263,32 +280,4 @@ extension CellText {
     else { return self }
     return CellText(text, shown: String(shown.dropFirst(sign.count)), tone)
   }
-}
-
-extension [Int] {
-  /// Those that follow on one another as one: `3`, `5–9`.
-  fileprivate var inRanges: [String] {
-    var ranges: [ClosedRange<Int>] = []
-    for number in self {
-      if let last = ranges.last, number == last.upperBound + 1 {
-        ranges[ranges.count - 1] = last.lowerBound...number
-      } else {
-        ranges.append(number...number)
-      }
-    }
-    return ranges.map { range in
-      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
-    }
-  }
-}
-
-/// A section as it becomes in its document, and the records that it draws on.
-package struct SectionPreview: Sendable {
-  package struct Record: Sendable {
-    package let address: Address
-    package let name: String
-  }
-
-  package let report: Report
-  package let records: [Record]
 }

@@ -8,19 +8,37 @@ extension Drawing {
   }
 
   var summary: [DrawnGroup] {
-    let sum = ParticipantSum(insatser, in: year)
+    let unseen = insatser.filter { hidesCount(of: $0) }
+    let sum = ParticipantSum(insatser.filter { !hidesCount(of: $0) }, in: year)
     let counts = insatser.flatMap { $0.participantOrigins(in: year) }
     let participants: [DrawnPiece.Line] =
       hasOutcome
       ? sum.words.map { [.init(ReportText($0), from: counts)] } ?? []
       : []
     let left =
-      hasOutcome ? (sum.origins + sum.omissions).map { DrawnPiece.Line(ReportText($0)) } : []
+      hasOutcome
+      ? (sum.origins + sum.omissions + unseenWords(unseen)).map { DrawnPiece.Line(ReportText($0)) }
+      : []
     let judged = goals.filter { $0.goal.isProposed != true }
     let tally = GoalTally(judged.map(\.verdict))
     let met: [DrawnPiece.Line] =
       judged.isEmpty ? [] : [.init(ReportText(tally.sentence()), from: judged.map(self.judged))]
     return [DrawnGroup([.lines(insatsLines + participants + left + met + equityLines)])]
+  }
+
+  /// Whether the year's participants are there and are not to be told.
+  private func hidesCount(of insats: Insats) -> Bool {
+    guard hidden?.hidesParticipants(of: insats, in: year) == true else { return false }
+    if case .counted = insats.participants(in: year) { return false }
+    return true
+  }
+
+  private func unseenWords(_ insatser: [Insats]) -> [String] {
+    switch insatser.count {
+    case 0: []
+    case 1: ["Deltagarna i 1 insats är dolda och räknas inte in."]
+    case let count: ["Deltagarna i \(count) insatser är dolda och räknas inte in."]
+    }
   }
 
   private var insatsLines: [DrawnPiece.Line] {

@@ -53,7 +53,7 @@ extension Drawing {
         .init(insats.targetGroup.oneLine, from: [Origin(insats.address, "målgrupp")]),
         .init(participantWords(insats), from: insats.participantOrigins(in: year)),
         .init(
-          results(of: insats).map(\.told.oneLine).joined(separator: "; "),
+          results(of: insats).map { told($0, of: insats) }.joined(separator: "; "),
           from: results(of: insats).map { resultOrigin($0, insats) }),
       ]
     }
@@ -62,13 +62,22 @@ extension Drawing {
 
   func results(of insats: Insats) -> [Result] { insats.results.filter { $0.isOf(year) } }
 
+  /// In words, without the figure of a small group.
+  func told(_ result: Result, of insats: Insats) -> String {
+    let address = resultOrigin(result, insats).address
+    return hidden?.hides(address, "värde", "i_ord") == true
+      ? "\(result.name.oneLine): \(CellText.hidden.shown)" : result.told.oneLine
+  }
+
   func resultOrigin(_ result: Result, _ insats: Insats) -> Origin {
     Origin(insats.address.appending(Step("resultat", result.id)))
   }
 
   /// Of the year alone: what is counted of the whole time is no year's.
   func participantWords(_ insats: Insats) -> String {
-    switch insats.participants(in: year) {
+    if case .counted(let count) = insats.participants(in: year) { return count.cell.shown }
+    if hidden?.hidesParticipants(of: insats, in: year) == true { return CellText.hidden.shown }
+    return switch insats.participants(in: year) {
     case .counted(let count): count.cell.shown
     case .unreadable: "går inte att läsa"
     case .partOfYear: "bara en del av \(year.text)"
@@ -84,16 +93,19 @@ extension Drawing {
       func count(_ count: PersonCount) -> Quantity? {
         insats.headcount(count, in: period)?.persons
       }
+      let isHidden = hidden?.hidesParticipants(of: insats, in: year) == true
       func cell(_ quantity: Quantity?) -> DrawnPiece.Cell {
         .init(
-          CellText(quantity.text, shown: quantity?.shown ?? CellText.none),
+          quantity == nil && isHidden
+            ? CellText.hidden
+            : CellText(quantity.text, shown: quantity?.shown ?? CellText.none),
           from: insats.participantOrigins(in: year))
       }
       let (women, all) = (count(.women), count(.all))
       let share = Quantity.percent(women, of: all).map { $0.shown + " %" }
       return [
         .init(insats.shownName), cell(women), cell(count(.men)), cell(all),
-        .init(share ?? "uppdelning saknas"),
+        .init(share ?? (isHidden ? CellText.hidden.shown : "uppdelning saknas")),
       ]
     }
     return [
@@ -133,6 +145,11 @@ extension Drawing {
   }
 
   var chapters: [DrawnGroup] { insatser.map { DrawnGroup(InsatsChapter($0, self).pieces) } }
+}
+
+extension CellText {
+  /// In the place of a figure that would tell of a small group.
+  static let hidden = CellText("", shown: "dolt", .dim)
 }
 
 extension Insats.Orientation {

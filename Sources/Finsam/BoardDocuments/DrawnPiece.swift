@@ -61,8 +61,16 @@ enum DrawnPiece: Sendable {
   }
 
   static func table(_ titles: [String], numeric: Set<Int> = [], _ rows: [[Cell]]) -> DrawnPiece {
-    .table(
-      titles.enumerated().map { ReportTable.Head($1, isNumeric: numeric.contains($0)) }, rows)
+    // A column of which nothing is known says nothing, but for the first, which says what they are.
+    let kept = titles.indices.filter { column in
+      column == 0
+        || rows.contains { row in
+          row.indices.contains(column) && !row[column].cell.shown.isEmpty
+        }
+    }
+    return .table(
+      kept.map { ReportTable.Head(titles[$0], isNumeric: numeric.contains($0)) },
+      rows.map { row in kept.filter(row.indices.contains).map { row[$0] } })
   }
 
   /// All that it comes from, in the order that it is read.

@@ -149,7 +149,11 @@ extension String {
         let end = next.firstIndex { word in
           ["insats", "projekt", "verksamhet"].contains { word.lowered.hasPrefix($0) }
         }
-        return end.map { (words[index...$0].joined(separator: " "), count) }
+        return end.map { end in
+          let told = words[index...end].joined(separator: " ")
+          let marks = told.reversed().prefix { !$0.isLetter && !$0.isNumber }
+          return (String(told.dropLast(marks.count)), count)
+        }
       }
     }
   }
