@@ -144,8 +144,21 @@ struct BoardDocumentReport {
     let (words, from) = written(section)
     let isEmpty = words.isEmpty && groups.isEmpty
     return [.heading(ReportText(section.title.oneLine))]
-      + words + [originBlock(from)]
+      + words + [fewBlock(section), originBlock(from)]
       + (isEmpty && !isFinal ? [.origin("Ingen text än.")] : []) + blocks(of: groups)
+  }
+
+  /// In a draft, that own words tell of few people: what is drawn in hides them, and words do not.
+  private func fewBlock(_ section: BoardSection) -> ReportBlock {
+    guard let hidden = drawing.hidden, !isFinal else { return .paragraph("") }
+    let few = StatedCount.all(in: section.text).filter { count in
+      count.quantity.number.map { (1..<hidden.limit).contains($0.whole) } ?? false
+    }.map { "”\($0.words)”" }
+    return few.isEmpty
+      ? .paragraph("")
+      : .remark(
+        "Texten nämner \(few.swedishList). Grupper med färre än \(hidden.limit) personer ska inte "
+          + "stå i det som lämnas ut.")
   }
 
   /// What is drawn in, each group with where it comes from.

@@ -145,6 +145,11 @@ import Testing
       ])
     #expect(hidden.markdown.contains("Deltagarna i 1 insats är dolda och räknas inte in."))
     #expect(hidden.markdown.contains("Grupper med färre än 5 personer är dolda."))
+    var typed = office
+    typed.documents.annual[0].sections[0].text = "3 deltagare och 12 personer slutade."
+    let today = Today(try #require(Day(year: 2014, month: 12, day: 31)))
+    let draft = try ReportKind.arsredovisning.row.make(ReportSource(typed, today: today), "2014")
+    #expect(draft.markdown.contains("Texten nämner ”3 deltagare”."))
     let open = try Self.report(office, showing: true)
     #expect(Self.seen(open, of: row)[2] == ["3", "3"])
     #expect(open.markdown.contains("Också små grupper visas."))
