@@ -48,6 +48,8 @@ enum WrongUse {
   /// A time that the report cannot be of, and the options for those it can.
   case timeOfOtherReport(String, ReportKind, [String])
   case severalTimes([String])
+  /// An option that belongs to other reports.
+  case optionOfOtherReport(String, ReportKind, [ReportKind])
   /// Why there is no report, in the folder of a förbund.
   case noReport(ReportRefusal, in: String)
   case noSuchCase
@@ -107,6 +109,8 @@ extension WrongUse {
     case .repeatedRows(let repetition): repetition
     case .noSuchReport(let name): "Rapporten ”\(name)” finns inte."
     case .timeOfOtherReport(let option, let kind, _):
+      "\(option) hör inte till rapporten \(kind.word)."
+    case .optionOfOtherReport(let option, let kind, _):
       "\(option) hör inte till rapporten \(kind.word)."
     case .severalTimes(let options): "Både \(options.swedishList) anges."
     case .noSuchFormat(let format, _): "Formen ”\(format)” finns inte."
@@ -171,6 +175,8 @@ extension WrongUse {
     case .timeOfOtherReport(_, _, let known):
       "Till den hör \(known.swedishList)."
     case .severalTimes: "Ange en av dem."
+    case .optionOfOtherReport(_, _, let kinds):
+      "Den hör till \(kinds.map(\.word).swedishList)."
     case .noSuchFormat(_, let known): "Skriv \(known)."
     case .formlessEnding:
       "Låt namnet sluta på \(ReportForm.ofAll.map { "." + $0.rawValue }.joined(last: "eller")): "
@@ -208,7 +214,10 @@ extension ReportRefusal {
     case .noMeeting: "Det finns inget möte att räkna från."
     case .noSummons(let day): "Nästa möte, \(day.text), har ingen kallelse än."
     case .lastDay(let reason): "--per: \(reason.message)"
-    case .noInterimAsked: noInterimWords
+    case .noInterimAsked(_, let isKnown): ReportRefusal.noInterimWords(isKnown: isKnown)
+    case .phase(let reason): "--skede: \(reason.message)"
+    case .noSuchInsats(let name, _): "Insatsen ”\(name)” finns inte."
+    case .noneChosen: "Ingen insats är vald: ingen har det skedet vid den tiden."
     case .openFindings(let name, let findings):
       "\(name) kan inte lämnas ut: \(findings.count) fynd rör tal i den.\n"
         + findings.joined(separator: "\n")
@@ -226,10 +235,14 @@ extension ReportRefusal {
     case .lackOfRules: KAA.adviceOnRules
     case .notAHalfYear: "Skriv till exempel --period 2014-H2."
     case .notBegun: "Välj en tidigare period."
-    case .period(let reason), .day(let reason), .lastDay(let reason): reason.advice
-    case .noInterimAsked(let year):
-      "Skriv ”kansli report ekonomi --år \(year.text)”. Kräver förbundsordningen en delårsrapport: "
-        + "”kansli set forbund delårsrapport=ja”."
+    case .period(let reason), .day(let reason), .lastDay(let reason), .phase(let reason):
+      reason.advice
+    case .noInterimAsked(let year, let isKnown):
+      (isKnown ? "Kräver den en" : "Kräver den det")
+        + ": ”kansli set forbund delårsrapport=ja”. Ekonomin i korthet: ”kansli report ekonomi --år "
+        + "\(year.text)”."
+    case .noSuchInsats(_, let known): "Insatserna är \(known.joined(separator: ", "))."
+    case .noneChosen: "Välj ett annat --skede eller --år, eller skriv --insatser."
     case .openFindings:
       "Rätta dem, eller godta dem med en kommentar: ”kansli accept”. Utan --slutlig skrivs ett utkast "
         + "där talen är märkta."

@@ -4,41 +4,38 @@ extension BoardDocument {
   static let usualAnnualReport: @Sendable (String) -> Draft = { id in
     usual(
       id, "Årsredovisning", due: Year(id: id).map { "\($0.number.adding(1))-03-31" },
-      SectionTemplate.annual)
+      .annualReport)
   }
 
   /// A year's activity plan; decided at the last meeting before the year. BRD-8.
   static let usualActivityPlan: @Sendable (String) -> Draft = { id in
     usual(
       id, "Verksamhetsplan", due: Year(id: id).map { "\($0.number.subtracting(1))-11-30" },
-      SectionTemplate.plan)
+      .activityPlan)
   }
 
   static let usualInterimReport: @Sendable (String) -> Draft = { id in
-    usual(id, "Delårsrapport", due: nil, SectionTemplate.interim)
+    usual(id, "Delårsrapport", due: nil, .interimReport)
   }
 
   private static func usual(
-    _ id: String, _ name: String, due: String?, _ template: [SectionTemplate.Section]
+    _ id: String, _ name: String, due: String?, _ kind: DocumentKind
   ) -> Draft {
+    let template = SectionTemplate.of(kind, for: Year(id: String(id.prefix(4))))
     let texts = [
       Draft.Text("rubrik", "\(name) \(id)"), Draft.Text("status", Status.draft.rawValue),
       Draft.Text("mål_dag", due ?? ""),
+      Draft.Text("anteckning", template.map { "Avsnitten följer \($0.source)." } ?? ""),
     ]
     return Draft(
       id: id, fields: texts.filter { !$0.text.isEmpty },
-      parts: [Draft.Children(PartKey.sections, template.map { $0.section.draft })])
+      parts: [Draft.Children(PartKey.sections, template?.sections.map { $0.section.draft } ?? [])])
   }
 }
 
 extension DocumentKind {
-  /// The sections that a document of the kind has until it has its own; nil for other kinds.
-  var usualSections: [BoardSection]? {
-    switch self {
-    case .annualReport: SectionTemplate.annual.map(\.section)
-    case .interimReport: SectionTemplate.interim.map(\.section)
-    case .activityPlan: SectionTemplate.plan.map(\.section)
-    default: nil
-    }
+  /// The sections that a document of the kind and the year has until it has its own.
+  func usualSections(of year: Year) -> [BoardSection] {
+    SectionTemplate.of(self, for: year)?.sections.map(\.section) ?? []
   }
 }

@@ -127,7 +127,8 @@ extension Office {
   {
     guard let step = address.steps.first, step.part == PartKey.sections,
       let own = boardDocuments.first(where: { $0.address.file == address.file }),
-      let drawing = Drawing(own.document, of: own.kind, in: self, on: day)
+      let drawing = Drawing(
+        own.document, of: own.kind, in: self, on: day, hidingSmallGroups: true)
     else { return nil }
     return BoardDocumentReport(drawing, positions: positions, only: step.id).preview
   }

@@ -7,6 +7,10 @@ struct BoardDocumentReport {
   private let sections: [(section: BoardSection, groups: [DrawnGroup])]
   /// Those that touch something in the document, in the order that they do; numbered from 1.
   private(set) var touching: [Finding] = []
+  /// The numbers of those that touch what is drawn from each origin.
+  private var numbers: [Origin: [Int]] = [:]
+  /// By section, the figures typed in own words that some touch.
+  private var typedNumbers: [String: [(words: String, numbers: [Int])]] = [:]
   private let accepted: AcceptedFindings
   private let names: PlaceNames
   /// Whether it is as it is handed over: then nothing in it is marked.
@@ -26,22 +30,34 @@ struct BoardDocumentReport {
       .map { ($0, drawing.groups(of: $0)) }
     self.sections = sections
     let references = sections.flatMap { FigureText($0.0.text).references }
-    let book = FigureBook(drawing.office, for: references)
+    let book = FigureBook(drawing.office, for: references, hiding: drawing.hidden)
     self.book = book
     let contradictions = findings.filter { $0.nature == .contradiction }
-    let byFile = Dictionary(
-      grouping: contradictions.indices.flatMap { index in
-        ([contradictions[index].place] + contradictions[index].others).map { (index, $0) }
-      }, by: \.1.address.file)
-    var (order, seen) = ([Int](), Set<Int>())
-    let origins = [Origin(drawing.address)] + self.origins
-    for origin in origins {
-      for (index, place) in byFile[origin.address.file] ?? []
-      where origin.holds(place) && seen.insert(index).inserted {
-        order.append(index)
-      }
+    guard !contradictions.isEmpty else { return }
+    let facts = FactPlaces(drawing.office)
+    let touched = contradictions.map(facts.touched)
+    var order: [Int] = []
+    var found: [Origin: [Int]] = [:]
+    for origin in [Origin(drawing.address)] + self.origins where found[origin] == nil {
+      let lines = facts.lines(of: origin)
+      let own = touched.indices.filter { touched[$0].touches(origin, from: lines) }
+      found[origin] = own
+      order += own.filter { !order.contains($0) }
+    }
+    let typed = sections.map { section, _ in
+      TypedTouches(section.text, at: drawing.address(of: section), contradictions, drawing.office)
+    }
+    for index in typed.flatMap({ $0.findings }) where !order.contains(index) {
+      order.append(index)
     }
     touching = order.map { contradictions[$0] }
+    let number = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0 + 1) })
+    numbers = found.mapValues { $0.compactMap { number[$0] } }
+    typedNumbers = Dictionary(
+      zip(sections, typed).map { own, typed in
+        (own.0.id, typed.marks.map { ($0.words, $0.findings.compactMap { number[$0] }.sorted()) })
+      }
+    ) { first, _ in first }
   }
 
   /// Those that nobody has accepted.
@@ -65,13 +81,34 @@ struct BoardDocumentReport {
     return Report(
       name,
       [
-        .byline("\(drawing.office.forbund.name). Status: \(status)."),
+        .byline(
+          ReportText(drawing.office.forbund.name + (isWorking ? ". Status: \(status)." : "."))),
         .remark(
           open.isEmpty || isFinal ? "" : ReportText(warning)),
         .paragraph(isFinal ? "" : ReportText(own)),
+        hiddenBlock(of: drawing.insatser),
       ] + sections.flatMap { blocks(of: $0.section, $0.groups) } + findingBlocks,
       hasContents: true)
   }
+
+  /// That small groups are hidden, or that they are not.
+  func hiddenBlock(of insatser: [Insats]) -> ReportBlock {
+    guard let hidden = drawing.hidden else {
+      return .remark(
+        "Också små grupper visas. Pröva om dokumentet kan lämnas ut, eller skriv det utan "
+          + "--med-små-grupper.")
+    }
+    let styrkort = drawing.styrkort?.address.file ?? ""
+    guard insatser.contains(where: hidden.hides) || hidden.hides(inFile: styrkort) else {
+      return .paragraph("")
+    }
+    return .paragraph(
+      "Grupper med färre än \(hidden.limit) personer är dolda. Där det står ”dolt” är gruppen "
+        + "mindre, eller större men hade visat en sådan.")
+  }
+
+  /// Whether its status is still the office's own concern: what is handed over is no draft.
+  private var isWorking: Bool { !isFinal || drawing.document.isFinal }
 
   private var warning: String {
     let isDraft = !drawing.document.isFinal
@@ -104,11 +141,24 @@ struct BoardDocumentReport {
   }
 
   private func blocks(of section: BoardSection, _ groups: [DrawnGroup]) -> [ReportBlock] {
-    let (words, from) = written(section.text)
+    let (words, from) = written(section)
     let isEmpty = words.isEmpty && groups.isEmpty
     return [.heading(ReportText(section.title.oneLine))]
-      + words + [originBlock(from)]
+      + words + [fewBlock(section), originBlock(from)]
       + (isEmpty && !isFinal ? [.origin("Ingen text än.")] : []) + blocks(of: groups)
+  }
+
+  /// In a draft, that own words tell of few people: what is drawn in hides them, and words do not.
+  private func fewBlock(_ section: BoardSection) -> ReportBlock {
+    guard let hidden = drawing.hidden, !isFinal else { return .paragraph("") }
+    let few = StatedCount.all(in: section.text).filter { count in
+      count.quantity.number.map { (1..<hidden.limit).contains($0.whole) } ?? false
+    }.map { "”\($0.words)”" }
+    return few.isEmpty
+      ? .paragraph("")
+      : .remark(
+        "Texten nämner \(few.swedishList). Grupper med färre än \(hidden.limit) personer ska inte "
+          + "stå i det som lämnas ut.")
   }
 
   /// What is drawn in, each group with where it comes from.
@@ -119,12 +169,12 @@ struct BoardDocumentReport {
   }
 
   /// The text with each figure in its place, a paragraph a line.
-  private func written(_ text: String) -> (blocks: [ReportBlock], from: [Origin]) {
+  private func written(_ section: BoardSection) -> (blocks: [ReportBlock], from: [Origin]) {
     var from: [Origin] = []
-    let blocks = text.normalizedLines.split(separator: "\n").map { line -> ReportBlock in
+    let blocks = section.text.normalizedLines.split(separator: "\n").map { line -> ReportBlock in
       let words = FigureText(String(line)).pieces.map { piece -> ReportText in
         switch piece {
-        case .words(let words): return ReportText(kept: words)
+        case .words(let words): return ReportText(kept: marked(words, in: section))
         case .figure(let reference):
           do throws(FigureBook.Missing) {
             let figure = try book.figure(reference)
@@ -145,14 +195,21 @@ struct BoardDocumentReport {
   /// ` ⚠ 1, 3` behind a figure that open findings touch.
   private func mark(_ origins: [Origin]) -> String {
     if origins.isEmpty || isFinal { return "" }
-    let numbers = touching.indices.filter { index in
-      let finding = touching[index]
-      return accepted[finding] == nil
-        && ([finding.place] + finding.others).contains { place in
-          origins.contains { $0.holds(place) }
-        }
-    }.map { "\($0 + 1)" }
-    return numbers.isEmpty ? "" : " \(Self.sign) " + numbers.joined(separator: ", ")
+    return mark(Set(origins.flatMap { numbers[$0] ?? [] }).sorted())
+  }
+
+  private func mark(_ numbers: [Int]) -> String {
+    let open = numbers.filter { accepted[touching[$0 - 1]] == nil }
+    return open.isEmpty ? "" : " \(Self.sign) " + open.inRanges.joined(separator: ", ")
+  }
+
+  /// Own words with a mark behind each figure that somebody has typed and that open findings touch.
+  private func marked(_ words: String, in section: BoardSection) -> String {
+    if isFinal { return words }
+    return (typedNumbers[section.id] ?? []).reduce(words) { text, figure in
+      let mark = mark(figure.numbers)
+      return mark.isEmpty ? text : text.replacing(figure.words, with: figure.words + mark)
+    }
   }
 
   private func block(_ piece: DrawnPiece) -> ReportBlock {
@@ -160,6 +217,7 @@ struct BoardDocumentReport {
     case .block(.paragraph(let text), let from):
       return .paragraph(text + ReportText(kept: mark(from)))
     case .block(let block, _): return block
+    case .note(let text): return isFinal ? .paragraph("") : .remark(text)
     case .lines(let lines):
       return .list(
         lines.filter { !$0.text.isEmpty }.map { line in
@@ -172,7 +230,7 @@ struct BoardDocumentReport {
           rows.map { row in
             row.map { one in
               let mark = mark(one.from)
-              if mark.isEmpty { return one.cell }
+              if mark.isEmpty { return isFinal ? one.cell.withoutDoubt : one.cell }
               let tone = one.cell.tone == .plain ? .warning : one.cell.tone
               return CellText(one.cell.text, shown: one.cell.shown + mark, tone)
             }
@@ -224,30 +282,15 @@ struct BoardDocumentReport {
   }
 }
 
-extension [Int] {
-  /// Those that follow on one another as one: `3`, `5–9`.
-  fileprivate var inRanges: [String] {
-    var ranges: [ClosedRange<Int>] = []
-    for number in self {
-      if let last = ranges.last, number == last.upperBound + 1 {
-        ranges[ranges.count - 1] = last.lowerBound...number
-      } else {
-        ranges.append(number...number)
-      }
-    }
-    return ranges.map { range in
-      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
-    }
+extension CellText {
+  /// A figure without the sign that it does not add up, which has been accepted where the document
+  /// is handed over.
+  fileprivate var withoutDoubt: CellText {
+    let sign = "≠ "
+    guard shown.hasPrefix(sign),
+      text.utf8.first.map({ (0x30...0x39).contains($0) || $0 == 0x2D })
+        == true
+    else { return self }
+    return CellText(text, shown: String(shown.dropFirst(sign.count)), tone)
   }
-}
-
-/// A section as it becomes in its document, and the records that it draws on.
-package struct SectionPreview: Sendable {
-  package struct Record: Sendable {
-    package let address: Address
-    package let name: String
-  }
-
-  package let report: Report
-  package let records: [Record]
 }

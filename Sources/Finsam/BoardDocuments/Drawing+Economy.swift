@@ -87,7 +87,7 @@ extension Drawing {
 
 extension String {
   /// What stands between empty lines, each on one line.
-  fileprivate var joinedParagraphs: [String] {
+  var joinedParagraphs: [String] {
     let lines = normalizedLines.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.split { $0.allSatisfy(\.isWhitespace) }.map { $0.joined(separator: " ") }
   }

@@ -8,14 +8,17 @@ extension Drawing {
   }
 
   var summary: [DrawnGroup] {
-    let sum = ParticipantSum(insatser, in: year)
+    let unseen = insatser.filter { hidesCount(of: $0) }
+    let sum = ParticipantSum(insatser.filter { !hidesCount(of: $0) }, in: year)
     let counts = insatser.flatMap { $0.participantOrigins(in: year) }
     let participants: [DrawnPiece.Line] =
       hasOutcome
       ? sum.words.map { [.init(ReportText($0), from: counts)] } ?? []
       : []
     let left =
-      hasOutcome ? (sum.origins + sum.omissions).map { DrawnPiece.Line(ReportText($0)) } : []
+      hasOutcome
+      ? (sum.origins + sum.omissions + unseenWords(unseen)).map { DrawnPiece.Line(ReportText($0)) }
+      : []
     let judged = goals.filter { $0.goal.isProposed != true }
     let tally = GoalTally(judged.map(\.verdict))
     let met: [DrawnPiece.Line] =
@@ -23,27 +26,54 @@ extension Drawing {
     return [DrawnGroup([.lines(insatsLines + participants + left + met + equityLines)])]
   }
 
+  /// Whether the year's participants are there and are not to be told.
+  private func hidesCount(of insats: Insats) -> Bool {
+    guard hidden?.hidesParticipants(of: insats, in: year) == true else { return false }
+    if case .counted = insats.participants(in: year) { return false }
+    return true
+  }
+
+  private func unseenWords(_ insatser: [Insats]) -> [String] {
+    switch insatser.count {
+    case 0: []
+    case 1: ["Deltagarna i 1 insats är dolda och räknas inte in."]
+    case let count: ["Deltagarna i \(count) insatser är dolda och räknas inte in."]
+    }
+  }
+
   private var insatsLines: [DrawnPiece.Line] {
     if insatser.isEmpty { return [] }
-    let sum = CostSum(insatser, in: .year(year))
-    let cost = (hasOutcome ? sum.amount : nil).map { amount in
-      " De kostade förbundet \(amount.shown)"
-        + (sum.coverage.isEmpty ? "." : " (\(sum.coverage) har en kostnad för \(year.text)).")
-    }
     let names = Insats.Orientation.allCases.compactMap { orientation -> String? in
       let count = insatser.count { $0.orientation == orientation }
       return count == 0 ? nil : "\(count) \(orientation.words)"
     }
     let count = insatser.count == 1 ? "1 insats" : "\(insatser.count) insatser"
-    let funded = "Förbundet finansierade \(count) \(year.text)."
     return [
       .init(
-        ReportText(funded + (cost ?? "")),
-        from: insatser.flatMap { $0.costOrigins(in: year) }),
+        ReportText(fundedWords(count)),
+        from: insatser.flatMap {
+          [Origin($0.address, "finansieras_av_förbundet")] + $0.costOrigins(in: year)
+        }),
       .init(
         ReportText(names.isEmpty ? "" : "Av insatserna är \(names.swedishList)."),
         from: insatser.map { Origin($0.address, "inriktning") }),
     ]
+  }
+
+  /// That the förbund financed them is said of those alone that a cost or a budget of the year tells
+  /// it of.
+  private func fundedWords(_ count: String) -> String {
+    let sum = CostSum(insatser, in: .year(year))
+    guard let amount = sum.amount else {
+      return "\(count) pågick \(year.text). Vad de kostade förbundet framgår inte."
+    }
+    if sum.coverage.isEmpty {
+      return "Förbundet finansierade \(count) \(year.text)."
+        + (hasOutcome ? " De kostade förbundet \(amount.shown)." : "")
+    }
+    let known = "\(sum.coverage) har en kostnad för förbundet"
+    return "\(count) pågick eller har tal för \(year.text); \(known)"
+      + (hasOutcome ? ", tillsammans \(amount.shown)." : ".")
   }
 
   var equityLines: [DrawnPiece.Line] {

@@ -25,12 +25,18 @@ extension Drawing {
       [.init(insats.shownName), .init(insats.form.text, from: [Origin(insats.address, "form")])]
         + years.map { cell(insats, $0) }
     }
-    let sums = years.map { year -> DrawnPiece.Cell in
-      let sum = CostSum(insatser, in: .year(year)).amount
-      return .init(CellText(sum.text, shown: sum?.shown ?? CellText.none, .strong))
+    let sums = years.map { CostSum(insatser, in: .year($0)) }
+    let isWhole = sums.allSatisfy(\.coverage.isEmpty)
+    let cells = sums.map { sum -> DrawnPiece.Cell in
+      let share = sum.coverage.isEmpty ? "" : " (\(sum.coverage))"
+      return .init(
+        CellText(
+          sum.amount.text, shown: sum.amount.map { $0.shown + share } ?? CellText.none, .strong))
     }
+    // What other insatser cost the year before is not in the table.
+    let name = isWhole ? "Summa" : "Summa av raderna med tal"
     let total: [[DrawnPiece.Cell]] =
-      rows.count > 1 ? [[.init(CellText("Summa", .strong)), .init("")] + sums] : []
+      rows.count > 1 ? [[.init(CellText(name, .strong)), .init("")] + cells] : []
     return [
       DrawnGroup([
         .table(["Insats", "Form"] + years.map(\.text), numeric: [2, 3], rows + total)
@@ -47,7 +53,7 @@ extension Drawing {
         .init(insats.targetGroup.oneLine, from: [Origin(insats.address, "målgrupp")]),
         .init(participantWords(insats), from: insats.participantOrigins(in: year)),
         .init(
-          results(of: insats).map(\.told.oneLine).joined(separator: "; "),
+          results(of: insats).map { told($0, of: insats) }.joined(separator: "; "),
           from: results(of: insats).map { resultOrigin($0, insats) }),
       ]
     }
@@ -56,13 +62,22 @@ extension Drawing {
 
   func results(of insats: Insats) -> [Result] { insats.results.filter { $0.isOf(year) } }
 
+  /// In words, without the figure of a small group.
+  func told(_ result: Result, of insats: Insats) -> String {
+    let address = resultOrigin(result, insats).address
+    return hidden?.hides(address, "värde", "i_ord") == true
+      ? "\(result.name.oneLine): \(CellText.hidden.shown)" : result.told.oneLine
+  }
+
   func resultOrigin(_ result: Result, _ insats: Insats) -> Origin {
     Origin(insats.address.appending(Step("resultat", result.id)))
   }
 
   /// Of the year alone: what is counted of the whole time is no year's.
   func participantWords(_ insats: Insats) -> String {
-    switch insats.participants(in: year) {
+    if case .counted(let count) = insats.participants(in: year) { return count.cell.shown }
+    if hidden?.hidesParticipants(of: insats, in: year) == true { return CellText.hidden.shown }
+    return switch insats.participants(in: year) {
     case .counted(let count): count.cell.shown
     case .unreadable: "går inte att läsa"
     case .partOfYear: "bara en del av \(year.text)"
@@ -78,16 +93,19 @@ extension Drawing {
       func count(_ count: PersonCount) -> Quantity? {
         insats.headcount(count, in: period)?.persons
       }
+      let isHidden = hidden?.hidesParticipants(of: insats, in: year) == true
       func cell(_ quantity: Quantity?) -> DrawnPiece.Cell {
         .init(
-          CellText(quantity.text, shown: quantity?.shown ?? CellText.none),
+          quantity == nil && isHidden
+            ? CellText.hidden
+            : CellText(quantity.text, shown: quantity?.shown ?? CellText.none),
           from: insats.participantOrigins(in: year))
       }
       let (women, all) = (count(.women), count(.all))
       let share = Quantity.percent(women, of: all).map { $0.shown + " %" }
       return [
         .init(insats.shownName), cell(women), cell(count(.men)), cell(all),
-        .init(share ?? "uppdelning saknas"),
+        .init(share ?? (isHidden ? CellText.hidden.shown : "uppdelning saknas")),
       ]
     }
     return [
@@ -110,13 +128,14 @@ extension Drawing {
     let rows = insatser.map { insats -> [DrawnPiece.Cell] in
       let cost = insats.costs.first { $0.period == .year(year) }
       let amount = cost?.budget ?? cost?.amount
+      let key = cost?.budget == nil ? "belopp" : "budget"
       return [
         .init(insats.shownName, from: [Origin(insats.address, "namn")]),
         .init(insats.owner.oneLine, from: [Origin(insats.address, "ägare")]),
         .init(insats.periodWithExtension, from: [Origin(insats.address, "period")]),
         .init(
           CellText(amount.text, shown: amount?.shown ?? Quantity.notStatedText),
-          from: insats.costOrigins(in: year)),
+          from: insats.costOrigins(in: year, key)),
       ]
     }
     return [
@@ -126,6 +145,11 @@ extension Drawing {
   }
 
   var chapters: [DrawnGroup] { insatser.map { DrawnGroup(InsatsChapter($0, self).pieces) } }
+}
+
+extension CellText {
+  /// In the place of a figure that would tell of a small group.
+  static let hidden = CellText("", shown: "dolt", .dim)
 }
 
 extension Insats.Orientation {
@@ -139,16 +163,15 @@ extension Insats.Orientation {
 }
 
 extension Office {
-  /// The insatser that the förbund finances and that run in the year, or have figures of it.
-  func insatser(of year: Year) -> [Insats] {
-    insatser.filter { $0.isFunded && ($0.runs(during: year) || $0.hasFigures(of: year)) }
-  }
+  /// The insatser that the förbund finances in the year.
+  func insatser(of year: Year) -> [Insats] { insatser.filter { $0.isFunded(in: year) } }
 }
 
 extension Insats {
-  func costOrigins(in year: Year) -> [Origin] {
+  /// Of what it cost, or of what it was to cost.
+  func costOrigins(in year: Year, _ key: String = "belopp") -> [Origin] {
     costs.filter { $0.period?.year == year }.map {
-      Origin(address.appending(Step(PartKey.costs, $0.id)))
+      Origin(address.appending(Step(PartKey.costs, $0.id)), key, "period")
     }
   }
 

@@ -36,8 +36,53 @@ extension Drawing {
       })
   }
 
-  /// Those of other bodies, how many and when.
+  /// The groups beside the board, and the meetings of other bodies: how many and when.
   var bodies: [DrawnGroup] {
+    let forbund = Address(DocumentKind.forbund.path(id: ""))
+    let groups = office.forbund.groups.filter { $0.isThere(in: year) }.map { group in
+      let seats = group.seats.map(\.title.oneLine).joined(separator: "; ")
+      return [
+        DrawnPiece.Cell(
+          [group.name, group.area].filter { !$0.isEmpty }.joined(separator: ", "),
+          from: [Origin(forbund.appending(Step("grupper", group.id)))]),
+        .init(group.task.oneLine), .init(group.chair.oneLine),
+        .init(seats.isEmpty ? group.size?.shown ?? "" : seats),
+        .init(
+          ([group.budget.map { "budget \($0.shown)" }].compactMap(\.self) + group.needs)
+            .joined(separator: "; ")),
+      ]
+    }
+    return [
+      DrawnGroup([
+        .table(
+          ["Grupp", "Uppdrag", "Ordförande", "Ledamöter", "Medel och prioriterade behov"], groups)
+      ])
+    ] + bodyMeetings
+  }
+
+  /// The posts of the office itself that are there in the time.
+  var officePosts: [StaffPost] {
+    office.registers.staff.filter { post in
+      guard post.unit == .office, ["", "finns"].contains(post.standing) else { return false }
+      let start = (post.from ?? post.day)?.possible?.lowerBound
+      let end = post.to?.possible?.upperBound
+      return (start.map { $0 <= days.upperBound } ?? false)
+        && (end.map { days.lowerBound <= $0 } ?? true)
+    }
+  }
+
+  var staff: [DrawnGroup] {
+    let rows = officePosts.map { post -> [DrawnPiece.Cell] in
+      [
+        .init(post.role.oneLine, from: [Origin(post.address)]),
+        .init(post.printedExtent.isEmpty ? post.extent?.shown ?? "" : post.printedExtent),
+        .init(post.employer.oneLine), .init(post.task.oneLine),
+      ]
+    }
+    return [DrawnGroup([.table(["Roll", "Omfattning", "Arbetsgivare", "Uppgift"], rows)])]
+  }
+
+  private var bodyMeetings: [DrawnGroup] {
     let others: [Meeting.Kind] = [
       .presidium, .workingCommittee, .localGroup, .steeringGroup, .managementGroup,
       .membersMeeting,
@@ -50,7 +95,7 @@ extension Drawing {
         .init(CellText(count: own.count)), .init(own.map(\.day.text).joined(separator: ", ")),
       ]
     }
-    return [DrawnGroup([.table(["Grupp", "Möten", "Dagar"], numeric: [1], rows)])]
+    return [DrawnGroup([.table(["Möten", "Antal", "Dagar"], numeric: [1], rows)])]
   }
 
   var audit: [DrawnGroup] {

@@ -1,7 +1,10 @@
 /// What the parts of a board document are drawn from: an office, and the time that the document
 /// tells of.
 struct Drawing: Sendable {
+  /// As the document may show it.
   let office: Office
+  /// What it hides of small groups; nil where all is shown.
+  let hidden: PublicOffice?
   let document: BoardDocument
   /// Where the document stands.
   let address: Address
@@ -15,11 +18,20 @@ struct Drawing: Sendable {
   /// Nil where the year has none.
   let styrkort: Styrkort?
 
-  /// Nil where the document does not say its year.
-  init?(_ document: BoardDocument, of kind: DocumentKind, in office: Office, on day: Day) {
+  /// Nil where the document does not say its year. Small groups are hidden where it is to leave the
+  /// house, and not where it is only looked into.
+  init?(
+    _ document: BoardDocument, of kind: DocumentKind, in office: Office, on day: Day,
+    hidingSmallGroups: Bool = false
+  ) {
     guard let year = document.year ?? Year(id: String(document.id.prefix(4))),
       let whole = year.days
     else { return nil }
+    let hidden =
+      hidingSmallGroups
+      ? PublicOffice(office, below: office.kaa.rules.smallestGroup(on: day)) : nil
+    let office = hidden?.office ?? office
+    self.hidden = hidden
     self.office = office
     self.document = document
     self.year = year
@@ -33,7 +45,7 @@ struct Drawing: Sendable {
 
   /// The sections of the document, or those that its kind usually has where it has none.
   var sections: [BoardSection] {
-    let usual = DocumentKind(path: address.file)?.usualSections ?? []
+    let usual = DocumentKind(path: address.file)?.usualSections(of: year) ?? []
     return document.sections.isEmpty ? usual : document.sections
   }
 

@@ -37,7 +37,9 @@ extension DrawnPart {
     case .board:
       DrawnPartRow("styrelsens storlek och möten", where: \.hasMeetings) { $0.board }
     case .bodies:
-      DrawnPartRow("möten i andra grupper än styrelsen", where: \.hasMeetings) { $0.bodies }
+      DrawnPartRow("andra grupper än styrelsen och deras möten", where: \.hasGroups) { $0.bodies }
+    case .staff:
+      DrawnPartRow("kansliets tjänster", where: \.hasStaff) { $0.staff }
     case .audit:
       DrawnPartRow("revisionens möten och ansvarsfrihet", where: \.hasMeetings) { $0.audit }
     case .decisions:
@@ -93,6 +95,10 @@ extension Drawing {
   fileprivate var hasStyrkort: Bool { styrkort?.goals.isEmpty == false }
   fileprivate var hasInsatser: Bool { !insatser.isEmpty }
   fileprivate var hasMeetings: Bool { !meetings.isEmpty }
+  fileprivate var hasGroups: Bool {
+    hasMeetings || office.forbund.groups.contains { $0.isThere(in: year) }
+  }
+  fileprivate var hasStaff: Bool { !officePosts.isEmpty }
   fileprivate var hasEvents: Bool { events.contains { !$0.isEmpty } }
   fileprivate var hasEconomy: Bool { office.economy.year(year)?.rows.isEmpty == false }
   fileprivate var hasAccounts: Bool { office.economy.accounts(of: year) != nil }

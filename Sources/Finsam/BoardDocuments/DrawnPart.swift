@@ -6,6 +6,7 @@ package enum DrawnPart: String, Choice {
   case contributions = "medlemsbidrag"
   case board = "styrelse"
   case bodies = "grupper"
+  case staff = "kansli"
   case audit = "revision"
   case decisions = "beslut"
   case events = "händelser"

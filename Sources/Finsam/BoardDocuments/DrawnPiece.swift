@@ -37,6 +37,8 @@ enum DrawnPiece: Sendable {
   }
 
   case block(ReportBlock, from: [Origin] = [])
+  /// What is left to do, which stands in the draft alone.
+  case note(ReportText)
   case lines([Line])
   case table([ReportTable.Head], [[Cell]])
 
@@ -59,14 +61,23 @@ enum DrawnPiece: Sendable {
   }
 
   static func table(_ titles: [String], numeric: Set<Int> = [], _ rows: [[Cell]]) -> DrawnPiece {
-    .table(
-      titles.enumerated().map { ReportTable.Head($1, isNumeric: numeric.contains($0)) }, rows)
+    // A column of which nothing is known says nothing, but for the first, which says what they are.
+    let kept = titles.indices.filter { column in
+      column == 0
+        || rows.contains { row in
+          row.indices.contains(column) && !row[column].cell.shown.isEmpty
+        }
+    }
+    return .table(
+      kept.map { ReportTable.Head(titles[$0], isNumeric: numeric.contains($0)) },
+      rows.map { row in kept.filter(row.indices.contains).map { row[$0] } })
   }
 
   /// All that it comes from, in the order that it is read.
   var origins: [Origin] {
     switch self {
     case .block(_, let from): from
+    case .note: []
     case .lines(let lines): lines.flatMap(\.from)
     case .table(_, let rows): rows.flatMap { $0.flatMap(\.from) }
     }
@@ -75,6 +86,7 @@ enum DrawnPiece: Sendable {
   var isEmpty: Bool {
     switch self {
     case .block(let block, _): block.isEmpty
+    case .note(let text): text.isEmpty
     case .lines(let lines): lines.allSatisfy(\.text.isEmpty)
     case .table(let heads, let rows): heads.isEmpty || rows.isEmpty
     }

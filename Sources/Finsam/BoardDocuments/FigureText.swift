@@ -55,13 +55,18 @@ struct FigureBook {
   }
 
   private let office: Office
+  private let hidden: PublicOffice?
   private let threshold: Number?
   private let byKey: [String: [SourceStatement]]
 
   /// Of those that the references name; `cells` are what the office's tables state, where somebody
   /// has them already.
-  init(_ office: Office, cells: [SourceStatement]? = nil, for references: [String]) {
+  init(
+    _ office: Office, cells: [SourceStatement]? = nil, for references: [String],
+    hiding hidden: PublicOffice? = nil
+  ) {
     self.office = office
+    self.hidden = hidden
     threshold = office.forbund.partialThreshold
     let wanted = Set(references.map { Self.parts(of: $0).key.joined(separator: "/") })
     // What a table prints goes before what is said of it elsewhere.
@@ -93,7 +98,18 @@ struct FigureBook {
     guard let first = known.first(where: { !$0.unit.isEmpty }) ?? known.first else {
       throw .unknown
     }
-    return Figure(shown: first.shownAlone, from: [first.origin])
+    let isHidden = hides(first, key)
+    return Figure(
+      shown: isHidden ? CellText.hidden.shown : first.shownAlone, from: [first.origin])
+  }
+
+  /// Whether it would tell of a small group: it is one, or counts people of an insats that has one.
+  private func hides(_ statement: SourceStatement, _ key: [String]) -> Bool {
+    guard let hidden, statement.measured != .money else { return false }
+    let isOfHidden = key.lazy.compactMap { office.insats($0) }.contains(where: hidden.hides)
+    if isOfHidden, statement.measured == .people || statement.measured == .share { return true }
+    return statement.measured == .people
+      && Number.whole(statement.value).map { (1..<hidden.limit).contains($0) } ?? false
   }
 
   /// What no table has: counts and sums of insatser, and how many goals are met.
@@ -127,7 +143,8 @@ struct FigureBook {
         }
       case "deltagare":
         guard case .counted(let count) = insats.participants(in: year), count.persons != nil else {
-          return nil
+          return hidden?.hidesParticipants(of: insats, in: year) == true
+            ? Figure(shown: CellText.hidden.shown, from: insats.participantOrigins(in: year)) : nil
         }
         return Figure(shown: count.persons?.shown ?? "", from: insats.participantOrigins(in: year))
       default: return nil

@@ -2,10 +2,11 @@
 struct InsatsChapter {
   private let insats: Insats
   private let drawing: Drawing
-  private let startsPage: Bool
+  /// Whether it is a page of its own, and no part of a section.
+  private let isPage: Bool
 
-  init(_ insats: Insats, _ drawing: Drawing, startsPage: Bool = false) {
-    (self.insats, self.drawing, self.startsPage) = (insats, drawing, startsPage)
+  init(_ insats: Insats, _ drawing: Drawing, isPage: Bool = false) {
+    (self.insats, self.drawing, self.isPage) = (insats, drawing, isPage)
   }
 
   private func own(_ keys: String...) -> [Origin] {
@@ -19,19 +20,21 @@ struct InsatsChapter {
   var pieces: [DrawnPiece] {
     [
       .block(
-        .heading(ReportText(insats.shownName.oneLine), level: 3, startsPage: startsPage)),
+        .heading(ReportText(insats.shownName.oneLine), level: isPage ? 2 : 3, startsPage: isPage)),
       .lines(facts),
     ]
-      + ReportBlock.paragraphs(insats.description).map {
-        .block($0, from: own("beskrivning"))
+      + insats.description.joinedParagraphs.map {
+        .block(.paragraph(ReportText($0)), from: own("beskrivning"))
       }
       + [participants] + listed("Resultat", results) + goals + listed("Beslut", decisions)
       + listed("Kostnad och finansiering", money) + listed("Övergång", implementations)
+      + listed("Vad insatsen ger tillbaka", paybacks)
+      + listed("Ur utvärderingar", evaluations)
       + [
         .block(
           .paragraph(insats.lessons.isEmpty ? "" : "\(strong: "Lärdomar.") \(insats.lessons)"),
           from: insats.lessons.isEmpty ? [] : own("lärdomar")),
-        .block(.paragraph(lacking)),
+        .note(lacking),
       ]
   }
 
@@ -53,23 +56,32 @@ struct InsatsChapter {
   /// Every count of the year, and none of another time.
   private var participants: DrawnPiece {
     let counts = insats.participation.filter { $0.period?.year == drawing.year }
-    func cell(_ quantity: Quantity?, _ from: [Origin] = []) -> DrawnPiece.Cell {
-      .init(CellText(quantity.text, shown: quantity?.shown ?? CellText.none), from: from)
+    func cell(
+      _ quantity: Quantity?, _ key: String, of count: Participation, _ from: [Origin] = []
+    ) -> DrawnPiece.Cell {
+      let address = insats.address.appending(Step(PartKey.participation, count.id))
+      if drawing.hidden?.hides(address, key) == true { return .init(CellText.hidden, from: from) }
+      return .init(
+        CellText(quantity.text, shown: quantity?.shown ?? CellText.none), from: from)
     }
     return .table(
       ["Deltagare", "Totalt", "Kvinnor", "Män", "Avslutade"], numeric: [1, 2, 3, 4],
       counts.map { count in
         [
           .init(count.period?.shown ?? ""),
-          cell(count.total ?? count.uniquePersons, part(PartKey.participation, count.id)),
-          cell(count.women), cell(count.men), cell(count.ended),
+          cell(
+            count.total ?? count.uniquePersons, "totalt", of: count,
+            part(PartKey.participation, count.id)),
+          cell(count.women, "kvinnor", of: count), cell(count.men, "män", of: count),
+          cell(count.ended, "avslutade", of: count),
         ]
       })
   }
 
   private var results: [DrawnPiece.Line] {
     drawing.results(of: insats).map { result in
-      .init(ReportText(result.told.oneLine), from: [drawing.resultOrigin(result, insats)])
+      .init(
+        ReportText(drawing.told(result, of: insats)), from: [drawing.resultOrigin(result, insats)])
     }
   }
 
@@ -78,10 +90,27 @@ struct InsatsChapter {
     if goals.isEmpty { return [] }
     let rows = goals.map { placed -> [DrawnPiece.Cell] in
       let measures = placed.measures
+      let isHidden = measures.contains { measure in
+        let address = placed.address.appending(Step(PartKey.measures, measure.id))
+        return measure.outcomes.contains {
+          drawing.hidden?.hides(address.appending(Step(PartKey.outcomes, $0.id))) == true
+        }
+      }
+      if isHidden, !placed.verdict.isAssessed {
+        return [
+          .init(placed.goal.wording.oneLine, from: [Origin(placed.address)]),
+          .init(measures.map(\.markedTarget).filter { !$0.isEmpty }.joined(separator: "; ")),
+          .init(CellText.hidden), .init(CellText.hidden),
+        ]
+      }
       return [
         .init(placed.goal.wording.oneLine, from: [Origin(placed.address)]),
         .init(measures.map(\.markedTarget).filter { !$0.isEmpty }.joined(separator: "; ")),
-        .init(measures.map(\.datedOutcome).filter { !$0.isEmpty }.joined(separator: "; ").oneLine),
+        .init(
+          isHidden
+            ? CellText.hidden
+            : CellText(
+              measures.map(\.datedOutcome).filter { !$0.isEmpty }.joined(separator: "; ").oneLine)),
         .init(placed.verdict.statusCell),
       ]
     }
@@ -103,14 +132,47 @@ struct InsatsChapter {
         from: part(PartKey.costs, cost.id))
     }
     return costs
-      + insats.financing.filter { $0.year == nil || $0.year == drawing.year }.map { one in
-        .init(ReportText(one.shown.oneLine), from: part("finansiering", one.id))
+      + insats.financing.filter { $0.year == drawing.year || $0.year == nil && isInTime }.map {
+        one in
+        let year = one.year == nil ? " (vilket år framgår inte)" : ""
+        return .init(ReportText(one.shown.oneLine + year), from: part("finansiering", one.id))
       }
+  }
+
+  /// Whether what does not say its year can be of the document's: not of one after the last that
+  /// anybody is known to have paid for.
+  private var isInTime: Bool {
+    let last = [insats.end?.year, insats.financing.compactMap { $0.year?.number }.max()]
+      .compactMap(\.self).max()
+    return last.map { drawing.year.number <= $0 } ?? true
   }
 
   private var implementations: [DrawnPiece.Line] {
     insats.implementations.map { one in
       .init(ReportText(one.shown.oneLine), from: part("implementering", one.id))
+    }
+  }
+
+  /// What it gives back, with what that builds on; a calculation of a later year is left out.
+  private var paybacks: [DrawnPiece.Line] {
+    insats.paybacks.filter { $0.year.map { $0 <= drawing.year } ?? true }.map { one in
+      let ground = one.assumptions.isEmpty ? "" : " Antaganden: \(one.assumptions.oneLine)"
+      return .init(ReportText(one.shown.oneLine + ground), from: part("lönsamhet", one.id))
+    }
+  }
+
+  /// What evaluations say of it in their own words, and nothing of a later year.
+  private var evaluations: [DrawnPiece.Line] {
+    drawing.office.registers.evaluations.filter { one in
+      one.insats == insats.id && (one.year.map { $0 <= drawing.year } ?? true)
+        && !(drawing.hidden.map { one.draft.tellsOfFew(below: $0.limit) } ?? false)
+    }.map { one in
+      let whose = [one.evaluator.oneLine, one.year.text].filter { !$0.isEmpty }
+      return .init(
+        ReportText(
+          "”\(one.result.oneLine)”"
+            + (whose.isEmpty ? "" : " (\(whose.joined(separator: ", ")))")),
+        from: [Origin(one.address)])
     }
   }
 

@@ -1,7 +1,7 @@
 extension ReportKind {
   static let arsredovisningRow = ReportRow(
     help: "Årsredovisningen: kontorets text med det som hämtas ur uppgifterna. Den slutliga "
-      + "(--slutlig) kräver att fynden i den är rättade eller godtagna.",
+      + "(--slutlig) kräver att fynden i den är rättade eller godtagna. Små grupper är dolda.",
     time: .year, area: .meetings,
     periods: { source in
       source.documentYears(source.office.documents.annual).map(\.text)
@@ -34,10 +34,12 @@ extension ReportKind {
       throw .lastDay(error)
     }
     guard let day = day ?? source.interimDays.first else { throw .noneOfKind(.interimReport) }
-    guard source.office.forbund.requiresInterimReport == true else {
-      throw .noInterimAsked(Year(day.year))
-    }
     let known = source.office.documents.interim.first { $0.until?.day == day }
+    // One that is written is asked for, whatever the rules say.
+    let isAsked = source.office.forbund.requiresInterimReport
+    guard isAsked == true || known != nil else {
+      throw .noInterimAsked(Year(day.year), isKnown: isAsked != nil)
+    }
     var document = known ?? BoardDocument()
     if known == nil {
       document.id = String(day.text.prefix(7))
@@ -49,17 +51,21 @@ extension ReportKind {
   }
 
   static let projektkatalogRow = ReportRow(
-    help: "En sida om varje insats som pågår. Med ett år de som pågick då.", time: .year,
-    area: .insatser, periods: { $0.office.figureYears.map(\.text) }
+    help: "En sida om varje insats som pågår. Med ett år de som pågick då; med --insatser eller "
+      + "--skede de som väljs. Små grupper är dolda.",
+    time: .year, area: .insatser, periods: { $0.office.figureYears.map(\.text) }
   ) { source, period throws(ReportRefusal) in
     guard !source.office.insatser.isEmpty else { throw .noneOfKind(.insats) }
     let year = period.map { Year(id: $0) } ?? Year(source.day.year)
     guard let year else {
       throw .noneOfYear(.insats, period ?? "", among: source.office.figureYears.map(\.text))
     }
-    let catalogue = InsatsCatalogue(
-      source.office, in: year, on: period == nil ? source.day : nil, positions: source.positions)
-    guard let catalogue, !catalogue.isEmpty else {
+    let day = period == nil ? source.day : nil
+    guard let catalogue = try InsatsCatalogue(source, in: year, on: day) else {
+      throw .noneOfYear(.insats, year.text, among: source.office.figureYears.map(\.text))
+    }
+    if catalogue.isEmpty {
+      if !source.choice.phases.isEmpty { throw .noneChosen }
       throw .noneOfYear(.insats, year.text, among: source.office.figureYears.map(\.text))
     }
     return catalogue.report
@@ -108,7 +114,10 @@ extension ReportSource {
   fileprivate func made(_ document: BoardDocument, _ kind: DocumentKind) throws(ReportRefusal)
     -> Report
   {
-    guard let drawing = Drawing(document, of: kind, in: office, on: day) else {
+    guard
+      let drawing = Drawing(
+        document, of: kind, in: office, on: day, hidingSmallGroups: !showsSmallGroups)
+    else {
       throw .noneOfYear(kind, document.id, among: [])
     }
     let findings = office.findings(on: day, besides: problems)

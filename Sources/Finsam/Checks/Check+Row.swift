@@ -207,9 +207,10 @@ extension Check {
     case .wordAgainstFigure:
       CheckRow(
         "text-mot-siffra", "Ord mot siffra",
-        "Ord för hur många eller åt vilket håll säger något annat än siffrorna om samma sak.",
+        "Ord för hur många eller åt vilket håll, eller ett belopp i kontorets egen text, säger något "
+          + "annat än siffrorna om samma sak.",
         looksElsewhere: true
-      ) { survey, _ in survey.wordsAgainstFigures }
+      ) { survey, day in survey.wordsAgainstFigures + survey.typedFigures(on: day) }
     case .wrongWeekday:
       CheckRow(
         "fel-veckodag", "Veckodag som inte är dagens",

@@ -18,12 +18,17 @@ struct Comparison: Hashable, Sendable {
 }
 
 /// Lines of one document, as a source is written: `S4:2942–2955`.
-private struct SourceLines {
+struct SourceLines {
   let document: Substring
   let lines: ClosedRange<Int>
 
   func overlaps(_ other: SourceLines) -> Bool {
     document == other.document && lines.overlaps(other.lines)
+  }
+
+  func holds(_ other: SourceLines) -> Bool {
+    document == other.document && lines.lowerBound <= other.lines.lowerBound
+      && other.lines.upperBound <= lines.upperBound
   }
 
   /// Those that are written in a text; what is written otherwise is none.

@@ -159,6 +159,18 @@ extension Insats: DetailedRecord {
       detail.note(step.note)
     },
     .part(
+      \.paybacks,
+      telling: \.party, \.year, \.persons, \.unit, \.before, \.after, \.gain, \.cost, \.net,
+      \.later, \.laterYears, \.statedMonths, \.assumptions, \.wording, \.note, \.source,
+      hidesEmpty: true
+    ) { one, detail in
+      let payback = one.record
+      detail.prose(payback.shown + payback.source.asSource, indent: 1, place: one.place)
+      if !payback.assumptions.isEmpty { detail.note("Antaganden: " + payback.assumptions) }
+      detail.note(payback.wording)
+      detail.note(payback.note)
+    },
+    .part(
       \.decisions, called: { "Beslut (\($0.record.decisions.count + $0.ofMeetings.count))" },
       telling: \.day, \.body, \.matter, \.amount, \.verdict, \.source
     ) { one, detail in

@@ -29,6 +29,7 @@ package struct Forbund: Record {
   /// What applications are held against.
   package var criteria: [ApplicationCriterion] = []
   package var statedParticipants: [StatedParticipants] = []
+  package var groups: [CooperationGroup] = []
   package var readings = Readings()
   package var printed = PrintedTexts()
 
@@ -67,7 +68,8 @@ package struct Forbund: Record {
           help: "Nej där kontoret skriver in egna siffror. Tomt betyder ja."),
         .answer(
           "delårsrapport", \.requiresInterimReport, label: "Delårsrapport",
-          help: "Ja där förbundsordningen kräver en. Lagen gör det inte."),
+          help: "Ja där förbundsordningen kräver en, nej där den inte gör det. Lagen gör det inte. "
+            + "Tomt: det framgår inte."),
         .prose("anteckning", \.note, label: "Anteckning"),
         .source(\.source),
       ])
@@ -81,6 +83,7 @@ package struct Forbund: Record {
     Part(
       "uppgivna_deltagare", \.statedParticipants, label: "Deltagare i alla insatser enligt källan",
       singular: "uppgivet antal"),
+    Part("grupper", \.groups, label: "Grupper för samverkan", singular: "grupp"),
   ]
 }
 

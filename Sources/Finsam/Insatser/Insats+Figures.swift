@@ -1,14 +1,28 @@
 extension Insats {
-  /// The last day with all extensions; nil where no end is known.
+  /// The last day with all extensions; nil where no end is known. Of a day that does not exist it is
+  /// the last of its month.
   package var end: Day? {
-    ([period.end?.day] + extensions.map { $0.until?.day }).compactMap(\.self).max()
+    ([period.end] + extensions.map(\.until)).compactMap { $0?.possible?.upperBound }.max()
+  }
+
+  /// The last day that the förbund pays for, where an implementation says so of the insats.
+  package var lastPaidDay: Day? {
+    implementations.compactMap { $0.paidUntil?.possible?.upperBound }.max()
+  }
+
+  /// Whether the förbund finances it in the year, as far as is known: what it costs then says so, and
+  /// it does not after the last day that it pays for.
+  package func isFunded(in year: Year) -> Bool {
+    guard isFunded else { return false }
+    if hasFigures(of: year) { return true }
+    return runs(during: year) && lastPaidDay.map { year.number <= $0.year } ?? true
   }
 
   /// What is written after its end is of a day that may not be reached yet: until its own last day
   /// it goes on. On that day it counts as ended, as in an account of the year that ends with it.
   package func phase(on day: Day) -> Phase? {
     guard phase == .ended, let end, day < end else { return phase }
-    return period.start?.day.map { $0 <= day } ?? true ? .ongoing : .planned
+    return start.map { $0 <= day } ?? true ? .ongoing : .planned
   }
 
   /// `2012-01-01–2014-06-30`, or the period in words. Extensions are not in it: what is said of the
@@ -21,7 +35,8 @@ extension Insats {
 
   /// How long it is extended; nil where no extension reaches past the period.
   package var extendedUntil: Day? {
-    guard let end, period.end.map({ $0.day.map { $0 < end } ?? true }) ?? false else { return nil }
+    guard let end, let own = period.end, own.possible.map({ $0.upperBound < end }) ?? true
+    else { return nil }
     return end
   }
 
@@ -29,7 +44,7 @@ extension Insats {
   /// 2014-12-31`.
   package var periodWithExtension: String {
     guard let end = extendedUntil else { return shownPeriod }
-    let last = extensions.first { $0.until?.day == end }
+    let last = extensions.first { $0.until?.possible?.upperBound == end }
     return shownPeriod + ", förlängd " + (last?.untilWords ?? "till \(end.text)")
   }
 
@@ -47,14 +62,14 @@ extension Insats {
   /// extensions and all.
   package func surelyDoesNotRun(in time: CountPeriod) -> Bool {
     guard let days = time.days else { return false }
-    if let start = period.start?.day, days.upperBound < start { return true }
+    if let start, days.upperBound < start { return true }
     return end.map { $0 < days.lowerBound } ?? false
   }
 
   /// Whether it runs during any day of the year, as far as is known.
   package func runs(during year: Year) -> Bool {
     if !hasBegun { return false }
-    if let start = period.start?.day, year.number < start.year { return false }
+    if let start, year.number < start.year { return false }
     if let end { return year.number <= end.year }
     return phase != .ended
   }

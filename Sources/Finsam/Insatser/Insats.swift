@@ -66,6 +66,7 @@ package struct Insats: Record {
   package var financing: [Financing] = []
   package var volumes: [Volume] = []
   package var implementations: [Implementation] = []
+  package var paybacks: [Payback] = []
   package var readings = Readings()
   package var printed = PrintedTexts()
 
@@ -121,5 +122,6 @@ package struct Insats: Record {
     Part(
       "implementering", \.implementations, label: "Övergång till ordinarie verksamhet",
       singular: "övergång"),
+    Part("lönsamhet", \.paybacks, label: "Vad insatsen ger tillbaka", singular: "beräkning"),
   ]
 }

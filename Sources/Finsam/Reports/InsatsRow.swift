@@ -170,6 +170,9 @@ extension InsatsRow {
     Column(ColumnHead("Om siffrorna", .fixed(9), isFileOnly: true, goesWith: "Deltagare")) {
       CellText($0.remarks.joined(separator: " "))
     },
+    Column(
+      ColumnHead("Betald efter, månader", .fixed(8), isNumeric: true, isFileOnly: true)
+    ) { CellText($0.insats.paybackMonths.text) },
   ]
 
   package static let columns = own + Column<Insats>.rest(beside: own).map { $0.of(\.insats) }

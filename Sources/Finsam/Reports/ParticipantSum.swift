@@ -163,7 +163,7 @@ extension ParticipantSum {
 
 extension Insats {
   fileprivate var firstYear: Year? {
-    period.start?.day.map { Year($0.year) }
+    start.map { Year($0.year) }
   }
 
   fileprivate func hasReadTotal(of year: Year, _ count: Headcount) -> Bool {

@@ -49,6 +49,17 @@ package enum ReportKind: String, CaseIterable, Sendable {
   package func fileName(of period: String?) -> String { "\(word)-\(period ?? "senaste")" }
 }
 
+/// Which insatser a report is about, where it is not about all.
+package struct InsatsChoice: Sendable {
+  /// By id, in the order that they are to stand in; empty for all.
+  package let ids: [String]
+  package let phases: [Insats.Phase]
+
+  package init(ids: [String] = [], phases: [Insats.Phase] = []) {
+    (self.ids, self.phases) = (ids, phases)
+  }
+}
+
 /// What a report is made from.
 package struct ReportSource: Sendable {
   package let office: Office
@@ -63,21 +74,31 @@ package struct ReportSource: Sendable {
   let problems: [Problem]
   /// Whether the report is to be handed over, so that nothing in it may contradict itself.
   let isFinal: Bool
+  /// Whether what may be handed over shows small groups too, as printed originals do.
+  let showsSmallGroups: Bool
+  let choice: InsatsChoice
 
-  package init(_ reading: OfficeReading, today: Today, isFinal: Bool = false) {
+  package init(
+    _ reading: OfficeReading, today: Today, isFinal: Bool = false, showsSmallGroups: Bool = false,
+    choice: InsatsChoice = InsatsChoice()
+  ) {
     self.init(
       reading.office, today: today, history: reading.history, positions: reading.positions,
-      problems: reading.problems, isFinal: isFinal)
+      problems: reading.problems, isFinal: isFinal, showsSmallGroups: showsSmallGroups,
+      choice: choice)
   }
 
   package init(
     _ office: Office, today: Today, history: [HistoryEntry] = [],
-    positions: Positions = Positions(), problems: [Problem] = [], isFinal: Bool = false
+    positions: Positions = Positions(), problems: [Problem] = [], isFinal: Bool = false,
+    showsSmallGroups: Bool = false, choice: InsatsChoice = InsatsChoice()
   ) {
+    self.choice = choice
     self.office = office
     self.positions = positions
     self.problems = problems
     self.isFinal = isFinal
+    self.showsSmallGroups = showsSmallGroups
     self.today = today.day
     self.history = history
     day = office.day(today)
@@ -123,8 +144,14 @@ package enum ReportRefusal: Error, Equatable {
   case noMeeting
   /// What is to be the last day that a report tells of.
   case lastDay(InvalidInput)
-  /// The förbund's rules ask for no interim report.
-  case noInterimAsked(Year)
+  /// The förbund's rules ask for no interim report, or nobody has said whether they do.
+  case noInterimAsked(Year, isKnown: Bool)
+  /// What no insats is called, and what they are called.
+  case noSuchInsats(String, among: [String])
+  /// What is to be a stage of insatser.
+  case phase(InvalidInput)
+  /// None of them is what was chosen.
+  case noneChosen
   /// The report's name, and a line for each finding that keeps it from being handed over.
   case openFindings(String, [String])
 
@@ -135,6 +162,7 @@ package enum ReportRefusal: Error, Equatable {
     case .noYouths: .cases
     case .lackOfRules: .rules
     case .noInterimAsked: .forbund
+    case .noSuchInsats, .noneChosen, .phase: .insats
     case .notAHalfYear, .notBegun, .period, .day, .noMeeting, .noSummons, .lastDay, .openFindings:
       nil
     }
@@ -145,12 +173,14 @@ extension ReportRefusal {
   /// What is said where the report was asked for on a screen; nil where there is none to speak of.
   package var notice: String? {
     switch self {
-    case .noInterimAsked: noInterimWords
+    case .noInterimAsked(_, let isKnown): Self.noInterimWords(isKnown: isKnown)
     default: nil
     }
   }
 
-  package var noInterimWords: String {
-    "Förbundsordningen kräver ingen delårsrapport. Styrelsen får ekonomin kvartalsvis."
+  package static func noInterimWords(isKnown: Bool) -> String {
+    isKnown
+      ? "Förbundsordningen kräver ingen delårsrapport."
+      : "Det framgår inte om förbundsordningen kräver en delårsrapport."
   }
 }

@@ -160,16 +160,52 @@ struct InsatsCounts {
           gone + ["andel"] + keys.filter { part.vaguePeople($0) != nil }, noting: true)
       }
     }
-    // The same people stand among the results, in shares and in words.
-    shown = shown.mapping("resultat") { $0.hiding(["värde", "nämnare"], noting: true) }
+    // The same people stand among the results and the goals' outcomes.
+    let tells = telling(hidden, below: limit)
+    shown = shown.mapping("resultat") {
+      tells($0, $0.text("enhet") ?? "") ? $0.hiding(["värde", "nämnare"], noting: true) : $0
+    }
+    shown = shown.mapping(PartKey.goals) { goal in
+      goal.mapping(PartKey.measures) { measure in
+        let unit = measure.text("enhet") ?? ""
+        return measure.mapping(PartKey.outcomes) {
+          tells($0, unit) ? $0.hiding(["värde", "nämnare"], noting: true) : $0
+        }
+      }
+    }
+  }
+
+  /// Whether a figure in a unit, in an insats that hides something, may tell what: every number of
+  /// people, and a share that is few of anybody, or as many as a count that is not shown.
+  private func telling(_ hidden: [Bool]?, below limit: Int) -> (Draft, String) -> Bool {
+    let unseen = sheet.counts.indices.filter { !sheet.isInReport($0) || hidden?[$0] ?? true }
+      .map { sheet.counts[$0] }
+    let bases = draft.children(PartKey.participation).flatMap { part in
+      ["totalt", "unika", "avslutade", "kvinnor", "män"].compactMap { part.people($0) }
+    }
+    return { figure, unit in
+      guard let value = figure.text("värde"), unit.mayCountPeople else { return false }
+      guard unit.contains("%"), hidden != nil else { return true }
+      let shares = value.split { !$0.isNumber && $0 != "," }.compactMap {
+        Number(plain: String($0))
+      }
+      let wholes = figure.people("nämnare").map { [$0] } ?? bases
+      return wholes.contains { whole in
+        shares.contains { share in
+          let part = share.people(of: whole)
+          return [part, whole - part].contains { (1..<limit).contains($0) }
+            || part > 0 && unseen.contains(part)
+        }
+      }
+    }
   }
 }
 
 extension Draft {
   /// Whether a result counts few people.
   fileprivate func isSmallNumber(below limit: Int) -> Bool {
-    guard text("enhet").map({ !$0.contains("%") && !$0.lowercased().contains("kr") }) ?? true
-    else { return false }
+    let unit = text("enhet") ?? ""
+    guard unit.mayCountPeople, !unit.contains("%") else { return false }
     return (people("värde") ?? vaguePeople("värde")?.least).map { (1..<limit).contains($0) }
       ?? false
   }

@@ -21,7 +21,7 @@ extension Insats: GoalDocument {
 
   package var statedPerspectives: [Perspective] { perspectives.map(\.perspective) }
 
-  package var start: Day? { period.start?.day }
+  package var start: Day? { period.start?.possible?.lowerBound }
 }
 
 extension GoalDocument {

@@ -31,4 +31,18 @@ package enum PrintedDay: FieldValue, Hashable {
     case .impossible: nil
     }
   }
+
+  /// The first and the last day that it can mean: of one that does not exist any day of its month,
+  /// so that `2014-06-31` is an end all the same.
+  package var possible: ClosedRange<Day>? {
+    switch self {
+    case .day(let day): return day...day
+    case .impossible(let text):
+      guard let year = Int(text.prefix(4)), let month = Int(text.dropFirst(5).prefix(2)),
+        let first = Day(year: year, month: month, day: 1),
+        let last = Day(year: year, month: month, day: Day.daysInMonth(month, of: year))
+      else { return nil }
+      return first...last
+    }
+  }
 }

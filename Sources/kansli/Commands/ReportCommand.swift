@@ -17,6 +17,7 @@ struct ReportCommand: DataCommand {
       kansli report andringar [MAPP] [--sedan 2014-11-01]
       kansli report arsredovisning [MAPP] [--år ÅR] [--slutlig]
       kansli report delarsrapport [MAPP] [--per 2014-06-30]
+      kansli report projektkatalog [MAPP] [--insatser ID,ID] [--skede SKEDE] [--år ÅR]
       """,
     discussion: """
       \(ReportKind.help)
@@ -24,6 +25,9 @@ struct ReportCommand: DataCommand {
       html är en fil att skriva ut, skicka och öppna i Word, md (Markdown) är text, och csv är för \
       Excel. \
       kaa som csv är en rad per ärende, kodad för SCB:s undersökning, och får bara lämnas till SCB.
+
+      I Word uppdateras innehållsförteckningens sidnummer med F9. En webbläsare som skriver ut har \
+      sidnummer nederst på sidan men inga i innehållsförteckningen; avsnitten är länkar.
 
       En fil som Kansli har skrivit och ingen har ändrat i ersätts. Har någon ändrat i den skrivs den \
       bara över med --ersätt.
@@ -63,6 +67,24 @@ struct ReportCommand: DataCommand {
     name: .customLong("slutlig"),
     help: "Skriver den som ska lämnas ut: den nekas om ett öppet fynd rör tal i den.")
   var isFinal = false
+
+  @Flag(
+    name: .customLong("med-små-grupper"),
+    help: ArgumentHelp(
+      "Visar också små grupper i arsredovisning, delarsrapport, verksamhetsplan och "
+        + "projektkatalog, som annars döljer dem. För kontorets eget bruk."))
+  var showsSmallGroups = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Insatserna i projektkatalogen, med kommatecken mellan: id eller namn.", valueName: "id"))
+  var insatser: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Skedet för insatserna i projektkatalogen: \(Insats.Phase.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "skede"))
+  var skede: String?
 
   @Option(
     name: .customLong("möte"),
@@ -136,6 +158,15 @@ struct ReportCommand: DataCommand {
       ("--per", per),
     ].filter { $0.1 != nil }
       .map(\.0)
+    let ofOthers = [
+      ("--insatser", insatser != nil, [ReportKind.projektkatalog]),
+      ("--skede", skede != nil, [ReportKind.projektkatalog]),
+      ("--slutlig", isFinal, ReportKind.boardDocuments),
+      ("--med-små-grupper", showsSmallGroups, ReportKind.boardDocuments + [.projektkatalog]),
+    ].first { $0.1 && !$0.2.contains(kind) }
+    if let ofOthers {
+      throw CommandFailure.wrongUse(.optionOfOtherReport(ofOthers.0, kind, ofOthers.2))
+    }
     let known = kind.row.options
     if let other = given.first(where: { !known.contains($0) }) {
       throw CommandFailure.wrongUse(.timeOfOtherReport(other, kind, known))
@@ -148,12 +179,28 @@ struct ReportCommand: DataCommand {
       throw CommandFailure.wrongUse(.file(forbund.path(problem.file), problem))
     }
     let source = ReportSource(
-      forbund.reading, today: try common.dayToday, isFinal: isFinal)
+      forbund.reading, today: try common.dayToday, isFinal: isFinal,
+      showsSmallGroups: showsSmallGroups, choice: try choice)
     do throws(ReportRefusal) {
       return try kind.row.make(source, sedan ?? meeting ?? period ?? per ?? year)
     } catch {
       if let unread = error.unread { try forbund.requireRead(unread) }
       throw CommandFailure.wrongUse(.noReport(error, in: forbund.root))
+    }
+  }
+
+  private var choice: InsatsChoice {
+    get throws {
+      var phases: [Insats.Phase] = []
+      for word in skede?.split(separator: ",") ?? [] {
+        do throws(InvalidInput) {
+          phases.append(try Insats.Phase(text: String(word).trimmed))
+        } catch {
+          throw CommandFailure.wrongUse(.noReport(.phase(error), in: place.folder))
+        }
+      }
+      let ids = insatser?.split(separator: ",").map { String($0).trimmed } ?? []
+      return InsatsChoice(ids: ids.filter { !$0.isEmpty }, phases: phases)
     }
   }
 
@@ -192,6 +239,10 @@ extension ReportRow {
 }
 
 extension ReportKind {
+  fileprivate static let boardDocuments: [ReportKind] = [
+    .arsredovisning, .delarsrapport, .verksamhetsplan,
+  ]
+
   /// A line for each, in columns.
   fileprivate static var help: String {
     let longest = allCases.map(\.word.count).max() ?? 0

@@ -30,6 +30,12 @@ struct Markdown: Equatable {
     written = lines.joined(separator: lineBreak)
   }
 
+  /// A link within the document; a name may hold nothing but letters, numbers, hyphens and `_`.
+  static func link(_ text: ReportText, to name: String) -> Markdown {
+    let name = name.filter { $0.isLetter || $0.isNumber || "-_".contains($0) }
+    return Markdown(written: "[\(Markdown(text, .heading).written)](#\(name))")
+  }
+
   static func + (left: Markdown, right: Markdown) -> Markdown {
     Markdown(written: left.written + right.written)
   }

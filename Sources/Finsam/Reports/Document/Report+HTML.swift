@@ -20,15 +20,28 @@ extension Report {
 
   /// Each heading of the first two levels, with a place to lead to.
   private var contents: HTML {
+    let last = headings.count - 1
     let items = headings.enumerated().map { index, heading in
       HTML.element(
         "li", ["class": heading.level <= 2 ? "" : ReportStyle.inner],
-        .element("a", ["href": "#\(Report.anchor(index))"], heading.text.html))
+        index == 0 ? Report.wordFieldBegins : .markup(""),
+        .element("a", ["href": "#\(Report.anchor(index))"], heading.text.html),
+        index == last ? Report.wordFieldEnds : .markup(""))
     }
+    if items.isEmpty { return .markup("") }
     return .element(
       "nav", ["class": ReportStyle.contents],
       [.element("h2", [:], HTML(text: "Innehåll")), .element("ul", [:], items)])
   }
+
+  /// To Word, and to it alone, the contents are a field that it can renew with page numbers.
+  private static let wordFieldBegins = HTML.markup(
+    """
+    <!--[if supportFields]><span style='mso-element:field-begin'></span> TOC \\o "2-3" \\h \\z \
+    <span style='mso-element:field-separator'></span><![endif]-->
+    """)
+  private static let wordFieldEnds = HTML.markup(
+    "<!--[if supportFields]><span style='mso-element:field-end'></span><![endif]-->")
 
   private var headings: [(text: ReportText, level: Int)] {
     blocks.compactMap { block in

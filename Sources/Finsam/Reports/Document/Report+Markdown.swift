@@ -5,14 +5,39 @@ extension Report {
     return ([title] + contents + blocks.map(\.markdown)).joined("\n\n").written + "\n"
   }
 
-  /// The headings of the first level, each on a line of its own.
+  /// The headings of the first level, each on a line of its own and with a link to it.
   private var contents: [Markdown] {
     if !hasContents { return [] }
-    let items = blocks.compactMap { block -> ReportItem? in
-      guard case .heading(let text, let level, _) = block, level <= 2 else { return nil }
-      return ReportItem(text)
+    let headings = blocks.compactMap { block -> (text: ReportText, level: Int)? in
+      guard case .heading(let text, let level, _) = block else { return nil }
+      return (text, level)
     }
-    return [.mark("## Innehåll"), ReportBlock.list(items).markdown]
+    // Two of the same name are told apart by their number, as those who show the file do.
+    var seen = [Self.contentsTitle: 1]
+    var items: [Markdown] = []
+    for (text, level) in headings {
+      let name = text.plain.anchor
+      let count = seen[name, default: 0]
+      seen[name] = count + 1
+      guard level <= 2 else { continue }
+      let link = Markdown.link(text, to: count == 0 ? name : "\(name)-\(count)")
+      items.append(link.lines("- ", then: "  "))
+    }
+    return items.isEmpty ? [] : [.mark("## Innehåll"), items.joined("\n")]
+  }
+
+  private static let contentsTitle = "innehåll"
+}
+
+extension String {
+  /// What those who show Markdown call a heading: small letters and numbers, hyphens for spaces.
+  fileprivate var anchor: String {
+    String(
+      lowercased().compactMap { character in
+        if character == " " { return "-" }
+        return character.isLetter || character.isNumber || "-_".contains(character)
+          ? character : nil
+      })
   }
 }
 

@@ -57,6 +57,9 @@ package enum ReportStyle {
     .innehall ul { list-style: none; padding-left: 0 }
     .innehall .inre { padding-left: 1.5em; font-size: .92em }
     .innehall a { color: #2f5d8a; text-decoration: none }
+    @media print {
+      .innehall a::after { content: leader(".") target-counter(attr(href), page) }
+    }
     p { margin: .5em 0 }
     p, li { orphans: 3; widows: 3 }
     ul { margin: .5em 0; padding-left: 1.4em }

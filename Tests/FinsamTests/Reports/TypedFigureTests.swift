@@ -1,0 +1,109 @@
+import Testing
+
+@testable import Finsam
+
+/// Sums that somebody has typed in the own words of a board document.
+@Suite struct TypedFigureTests {
+  @Test(arguments: [
+    ("uppgick till 1 222 883 kr.", ["1 222 883 kr"]),
+    ("2 976 tkr och 1 526 tkr", ["2 976 tkr", "1 526 tkr"]),
+    ("ca 3,6 miljoner kronor", ["3,6 miljoner"]), ("−1 566 998 kronor", ["−1 566 998 kronor"]),
+    ("år 2014 kr", ["2014 kr"]), ("kr 500", []), ("12 projekt", []), ("", []),
+  ])
+  func `amounts are seen`(text: String, words: [String]) {
+    #expect(TypedAmount.all(in: text).map(\.words) == words)
+  }
+
+  private static func office(_ text: String) throws -> (Office, Day) {
+    var office = Office()
+    office.forbund.name = "Provförbundet"
+    office.forbund.requiresSources = false
+    var insats: Insats = try .sample(["namn": "Verkstan"])
+    insats.id = "verkstan"
+    insats.costs = [try .sample(["år": "2014", "belopp": "1222883", "budget": "2300000"])]
+    office.insatser = [insats]
+    var document: BoardDocument = try .sample(["år": "2014", "rubrik": "Årsredovisning 2014"])
+    document.id = "2014"
+    document.sections = [try .sample(["id": "a", "rubrik": "Allt", "text": text])]
+    office.documents.annual = [document]
+    return (office, try #require(Day(year: 2014, month: 12, day: 31)))
+  }
+
+  @Test(arguments: [
+    ("Verkstan kostade 1 300 000 kr.", ["1 300 000 kr"]),
+    ("Verkstan kostade 1 222 883 kr, av en budget på 2 300 tkr.", []),
+    ("Verkstan kostade 1 223 tkr.", []), ("Verkstan kostade 1 220 tkr.", ["1 220 tkr"]),
+    ("Verkstans kostnad minskade med 400 000 kr.", []),
+    ("Verkstan fick 50 000 kr av kommunen.", []), ("Elva saker kostade 900 000 kr.", []),
+    ("Förbundet finansierade 2 projekt.", ["2 projekt"]), ("Förbundet finansierade 1 projekt.", []),
+  ])
+  func `a sum that the data has not of what the sentence speaks of is a finding`(
+    text: String, words: [String]
+  ) throws {
+    let (office, day) = try Self.office(text)
+    let findings = Check.wordAgainstFigure.findings(in: office, on: day)
+    #expect(findings.map(\.message).map { $0.split(separator: "”")[1] } == words.map { $0[...] })
+    #expect(findings.allSatisfy { $0.place.text == "arsredovisning/2014.yaml avsnitt/a text" })
+  }
+
+  @Test func `it is marked where it is typed, and keeps the report in the house`() throws {
+    let (office, day) = try Self.office("Verkstan kostade 1 300 000 kr.")
+    func make(isFinal: Bool) throws -> Report {
+      try ReportKind.arsredovisning.row.make(
+        ReportSource(office, today: Today(day), isFinal: isFinal), "2014")
+    }
+    #expect(try make(isFinal: false).markdown.contains("Verkstan kostade 1 300 000 kr ⚠ 1."))
+    #expect(throws: ReportRefusal.self) { try make(isFinal: true) }
+  }
+
+  @Test func `a finding touches its facts wherever they are drawn from`() throws {
+    var (office, day) = try Self.office("Kostnaden blev 1 222 883 kr.")
+    office.documents.annual[0].sections[0].drawn = DrawnParts([.costs])
+    // Another file states the same fact, and contradicts itself.
+    let rows: [EconomyRow] = [
+      try .sample([
+        "id": "a", "del": "projekt", "nivå": "rad", "namn": "Verkstan", "utfall": "1222883",
+        "enhet": "kr", "nyckel": "ekonomi/insats/verkstan", "insats": "verkstan",
+      ]),
+      try .sample([
+        "id": "b", "del": "projekt", "nivå": "summa", "namn": "Summa", "utfall": "1222000",
+        "enhet": "kr", "formel": "summa(projekt)", "nyckel": "ekonomi/projektkostnader",
+      ]),
+    ]
+    var year = EconomyYear(rows: rows)
+    year.id = "2014"
+    office.economy.years = [year]
+    let report = try ReportKind.arsredovisning.row.make(
+      ReportSource(office, today: Today(day)), "2014")
+    #expect(report.markdown.contains("1 222 883 kr ⚠ 1."))
+    let table = report.blocks.compactMap { block -> ReportTable? in
+      if case .table(let table) = block { return table }
+      return nil
+    }.first
+    #expect(table?.rows.first?.map(\.shown).contains("1 222 883 kr ⚠ 1") == true)
+  }
+
+  @Test func `what is left to do stands in the draft and not in what is handed over`() throws {
+    var (office, day) = try Self.office("Året.")
+    office.documents.annual[0].sections[0].drawn = DrawnParts([.insatser])
+    func written(isFinal: Bool) throws -> String {
+      try ReportKind.arsredovisning.row.make(
+        ReportSource(office, today: Today(day), isFinal: isFinal), "2014"
+      ).markdown
+    }
+    #expect(try written(isFinal: false).contains("Saknas: mål"))
+    let final = try written(isFinal: true)
+    #expect(!final.contains("Saknas") && !final.contains("utkast"))
+  }
+
+  @Test func `sections are those of the year's own template`() {
+    let old = DocumentKind.annualReport.usualSections(of: Year(2014)).map(\.heading)
+    let new = DocumentKind.annualReport.usualSections(of: Year(2024)).map(\.heading)
+    #expect(old.contains("Styrelsens och revisorernas arbete"))
+    #expect(new.contains("Väsentliga personalförhållanden") && !old.contains("Driftredovisning"))
+    #expect(
+      DocumentKind.annualReport.usualSections(of: Year(2018)).map(\.heading) == old
+        && DocumentKind.annualReport.usualSections(of: Year(2019)).map(\.heading) == new)
+    #expect(SectionTemplate.all.allSatisfy { !$0.source.isEmpty && !$0.sections.isEmpty })
+  }
+}
