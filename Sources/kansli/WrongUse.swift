@@ -42,8 +42,10 @@ enum WrongUse {
   case repeatedRows(String)
   case noSuchReport(String)
   case noSuchFormat(String, among: String)
-  /// A time that the report cannot be of, and the options for those it can.
-  case timeOfOtherReport(String, ReportKind, [String])
+  /// An option that the report does not use, and those that it does.
+  case optionOfOtherReport(ReportOption, ReportKind, [ReportOption])
+  /// An option that the command does not use here, and what it belongs to.
+  case optionOfOther(String, of: String)
   case severalTimes([String])
   /// Why there is no report, in the folder of a förbund.
   case noReport(ReportRefusal, in: String)
@@ -103,8 +105,9 @@ extension WrongUse {
     case .registerChanged: "Registret har ändrats medan filen lästes."
     case .repeatedRows(let repetition): repetition
     case .noSuchReport(let name): "Rapporten ”\(name)” finns inte."
-    case .timeOfOtherReport(let option, let kind, _):
-      "\(option) hör inte till rapporten \(kind.word)."
+    case .optionOfOtherReport(let option, let kind, _):
+      "\(option.rawValue) hör inte till rapporten \(kind.word)."
+    case .optionOfOther(let option, _): "\(option) har ingen verkan här."
     case .severalTimes(let options): "Både \(options.swedishList) anges."
     case .noSuchFormat(let format, _): "Formen ”\(format)” finns inte."
     case .noReport(let refusal, let root): refusal.message(in: root)
@@ -162,8 +165,9 @@ extension WrongUse {
     case .registerChanged(let refusal): refusal.joined(separator: " ")
     case .repeatedRows: "Lägg till --bara-nya för att lämna dem utanför, eller --alla."
     case .noSuchReport: "Rapporterna som finns är \(ReportKind.words("och"))."
-    case .timeOfOtherReport(_, _, let known):
-      "Till den hör \(known.swedishList)."
+    case .optionOfOtherReport(_, _, let known):
+      "Till den hör \(known.map(\.rawValue).swedishList)."
+    case .optionOfOther(let option, let use): "\(option) hör till \(use). Ta bort den."
     case .severalTimes: "Ange en av dem."
     case .noSuchFormat(_, let known): "Skriv \(known)."
     case .noReport(let refusal, _): refusal.advice
@@ -187,6 +191,7 @@ extension ReportRefusal {
     switch self {
     case .noneOfKind(let kind): "Det finns \(ReportRefusal.none(kind)) i \(root)."
     case .noneOfYear(let kind, let year, _): "Det finns \(ReportRefusal.none(kind)) för ”\(year)”."
+    case .noneOfPlace(let place, _): "Inga siffror om behov är från ”\(place)”."
     case .noYouths: "Det finns inga ungdomar i \(root)."
     case .lackOfRules: KAA.lackOfRules
     case .notAHalfYear(let period): "”\(period)” är inget halvår."
@@ -208,6 +213,7 @@ extension ReportRefusal {
     switch self {
     case .noneOfKind(let kind) where kind == .insats: "Gör en med ”kansli add insatser namn=…”."
     case .noneOfKind(let kind): "Gör en fil med ”kansli add \(kind.row.words.word) år=ÅR”."
+    case .noneOfPlace(_, let known): "Välj ett område: \(known.joined(separator: ", "))."
     case .noneOfYear(_, _, let known): "Välj ett av: \(known.joined(separator: ", "))."
     case .noYouths: "Läs in dem med ”kansli import kaa FIL”."
     case .lackOfRules: KAA.adviceOnRules

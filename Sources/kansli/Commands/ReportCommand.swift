@@ -16,7 +16,8 @@ struct ReportCommand: DataCommand {
       kansli report arshjul [MAPP] [--år ÅR] [--form ics]
       kansli report andringar [MAPP] [--sedan 2014-11-01]
       kansli report arsredovisning [MAPP] [--år ÅR] [--slutlig]
-      kansli report delarsrapport [MAPP] [--per 2014-06-30]
+      kansli report delarsrapport [MAPP] [--per 2014-06-30] [--slutlig]
+      kansli report behovsbild [MAPP] [--område Norsjö]
       """,
     discussion: """
       \(ReportKind.help)
@@ -59,6 +60,12 @@ struct ReportCommand: DataCommand {
       valueName: "dag"))
   var per: String?
 
+  @Option(
+    name: .customLong("område"),
+    help: ArgumentHelp(
+      "Kommunen, länet eller riket som behovsbild visar; annars alla.", valueName: "område"))
+  var area: String?
+
   @Flag(
     name: .customLong("slutlig"),
     help: "Skriver den som ska lämnas ut: den nekas om ett öppet fynd rör tal i den.")
@@ -91,7 +98,7 @@ struct ReportCommand: DataCommand {
     guard let kind = ReportKind(word: name) else {
       throw CommandFailure.wrongUse(.noSuchReport(name))
     }
-    try checkTime(of: kind)
+    try checkOptions(of: kind)
     if kind == .arshjul, isCalendar {
       return try answerCalendar(OpenForbund.one(in: place.folder, common))
     }
@@ -111,8 +118,12 @@ struct ReportCommand: DataCommand {
   private var form: ReportForm {
     get throws {
       guard let format else {
-        let own = output.flatMap { ReportForm(path: $0) }
-        return own == .calendar ? .markdown : own ?? .markdown
+        let own = output.flatMap { ReportForm(path: $0) } ?? .markdown
+        guard own != .calendar else {
+          throw CommandFailure.wrongUse(
+            .noSuchFormat(own.rawValue, among: "--form \(ReportForm.words("eller"))"))
+        }
+        return own
       }
       if let form = ReportForm(rawValue: format.lowercased()), form != .calendar { return form }
       throw CommandFailure.wrongUse(
@@ -120,18 +131,31 @@ struct ReportCommand: DataCommand {
     }
   }
 
-  /// Refuses a time that the report cannot be of, rather than leave it unheard.
-  private func checkTime(of kind: ReportKind) throws {
-    let given = [
-      ("--år", year), ("--period", period), ("--sedan", sedan), ("--möte", meeting),
-      ("--per", per),
-    ].filter { $0.1 != nil }
-      .map(\.0)
+  /// What the report is asked to be of.
+  private func asked(_ option: ReportOption) -> String? {
+    switch option {
+    case .year: year
+    case .period: period
+    case .since: sedan
+    case .day: per
+    case .meeting: meeting
+    case .place: area
+    case .final: nil
+    }
+  }
+
+  /// Refuses an option that the report does not use, rather than leave it unheard.
+  private func checkOptions(of kind: ReportKind) throws {
+    let times = ReportOption.allCases.filter { asked($0) != nil }
+    let given = times + (isFinal ? [.final] : [])
     let known = kind.row.options
     if let other = given.first(where: { !known.contains($0) }) {
-      throw CommandFailure.wrongUse(.timeOfOtherReport(other, kind, known))
+      throw CommandFailure.wrongUse(.optionOfOtherReport(other, kind, known))
     }
-    if given.count > 1 { throw CommandFailure.wrongUse(.severalTimes(given)) }
+    if times.count > 1 { throw CommandFailure.wrongUse(.severalTimes(times.map(\.rawValue))) }
+    if replaces, output == nil {
+      throw CommandFailure.wrongUse(.optionOfOther("--ersätt", of: "--utfil"))
+    }
   }
 
   func make(_ kind: ReportKind, of forbund: OpenForbund) throws -> Report {
@@ -141,7 +165,7 @@ struct ReportCommand: DataCommand {
     let source = ReportSource(
       forbund.reading, today: try common.dayToday, isFinal: isFinal)
     do throws(ReportRefusal) {
-      return try kind.row.make(source, sedan ?? meeting ?? period ?? per ?? year)
+      return try kind.row.make(source, ReportOption.allCases.lazy.compactMap(asked).first)
     } catch {
       if let unread = error.unread { try forbund.requireRead(unread) }
       throw CommandFailure.wrongUse(.noReport(error, in: forbund.root))
@@ -165,20 +189,6 @@ struct ReportCommand: DataCommand {
     }
     answer.warn(of: [forbund])
     return answer
-  }
-}
-
-extension ReportRow {
-  /// The options that say which time is meant.
-  fileprivate var options: [String] {
-    switch time {
-    case .year: ["--år"]
-    case .yearOrDay: ["--år", "--per"]
-    case .halfYear: ["--period"]
-    case .day: ["--per"]
-    case .period: ["--år", "--period"]
-    case .meeting: [area == .meetings ? "--möte" : "--sedan"]
-    }
   }
 }
 
