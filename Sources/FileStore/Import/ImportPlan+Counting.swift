@@ -16,11 +16,7 @@ extension ImportPlan {
     let filled = (0..<text.grid.rowCount).lazy.filter { !text.grid.isBlank($0) }
     for header in filled.prefix(20) {
       let names = text.cells(header).map(\.oneLine)
-      guard var counting = counter(names, office) else {
-        // Above the names of the columns there are titles alone.
-        if names.count(where: { !$0.isEmpty }) > 1 { return nil }
-        continue
-      }
+      guard var counting = counter(names, office) else { continue }
       for row in (header + 1)..<max(header + 1, text.grid.rowCount) where !text.grid.isBlank(row) {
         counting.count(text.cells(row), row: row)
       }
@@ -30,7 +26,8 @@ extension ImportPlan {
         kind: kind,
         columns: zip(names, counting.fields).map { name, key in
           Column(name: name, field: key.flatMap { key in shapes.first { $0.key == key } })
-        }, drafts: drafts, problems: counting.faults.map(text.problem), last: taken.last)
+        }, drafts: drafts, repeated: counting.repeated,
+        problems: text.quoteProblems + counting.faults.map(text.problem), last: taken.last)
     }
     return nil
   }
@@ -49,6 +46,7 @@ extension RegisterText {
     let offset =
       fault.column < grid.cellCount(fault.row)
       ? grid.range(fault.row, fault.column).lowerBound : grid.rowStart(fault.row)
-    return problem(at: offset, fault.message, advice: fault.advice)
+    return problem(
+      fault.isHint ? .hint : .error, at: offset, fault.message, advice: fault.advice)
   }
 }

@@ -37,6 +37,10 @@ package struct NeedSeries: Record {
   package var unit = ""
   package var frequency = ""
   package var direction: Direction?
+  /// Whether it tells how much something has changed: it may be below nought, and above the whole.
+  package var change: Bool?
+  /// What tables of open statistics call it: `N31807`.
+  package var codes: [String] = []
   /// Ids of series that it is compared with.
   package var comparedWith: [String] = []
   package var note = ""
@@ -48,6 +52,7 @@ package struct NeedSeries: Record {
   package init() {}
 
   package var title: String { name.isEmpty ? id : name }
+  package var isChange: Bool { change == true }
 
   package static let fields: [Field<NeedSeries>] = withReadings([
     .identifier("id", \.id, label: "Id"),
@@ -56,6 +61,12 @@ package struct NeedSeries: Record {
     .text("enhet", \.unit, label: "Enhet"),
     .text("frekvens", \.frequency, label: "Frekvens", help: "månad eller år.").orReading(),
     .choice("riktning", \.direction, label: "Riktning").orReading(),
+    .answer(
+      "förändring", \.change, label: "Förändring",
+      help: "Ja där talet är en ändring: det får vara under 0, och mer än 100 procent."),
+    .list(
+      "heter_i_statistiken", \.codes, label: "Heter i statistiken",
+      help: "Vad serien heter i tabellerna som läses in, med kommatecken mellan: N31807."),
     .list(
       "jämför_med", \.comparedWith, label: "Jämför med",
       help: "Andra seriers id, med kommatecken mellan."),
