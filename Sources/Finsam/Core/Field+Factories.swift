@@ -63,8 +63,10 @@ extension Field where Root: FieldList {
   @inline(__always)
   package static func reference(
     _ key: String, _ path: WritableKeyPath<Root, String>, to referent: Referent,
-    label: String, help: String = ""
-  ) -> Self { Self(key, path, label: label, kind: .reference(referent), help: help) }
+    label: String, required: Bool = false, help: String = ""
+  ) -> Self {
+    Self(key, path, label: label, kind: .reference(referent), required: required, help: help)
+  }
 
   @inline(__always)
   package static func municipality(

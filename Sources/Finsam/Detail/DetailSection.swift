@@ -54,7 +54,9 @@ extension DetailSection where Subject: Record {
 
   /// What the record is called.
   static var title: Self {
-    Self { one, detail in detail.title(one.record.title, place: Place(one.address)) }
+    Self { one, detail in
+      detail.title(one.context.office.title(of: one.record), place: Place(one.address))
+    }
   }
 
   /// What the record is called where a field says that.

@@ -104,7 +104,8 @@ extension Column where Row: FieldList {
     self.init(
       ColumnHead(
         title ?? shape.label, width ?? shape.kind.columnWidth, priority: priority,
-        isNumeric: shape.kind.isNumeric, field: shape.key, isState: isState), search: .field()
+        isNumeric: shape.kind.isNumeric, field: shape.key, referent: shape.kind.referent,
+        isState: isState), search: .field()
     ) { row in
       let own = text(row)
       return row.cell(CellText(own, shown: shape.kind.shown(own)), of: keys)
@@ -141,6 +142,11 @@ extension ColumnHead.Width {
 }
 
 extension Kind {
+  /// What a value of it names; nil for what is no reference.
+  fileprivate var referent: Referent? {
+    if case .reference(let referent) = self { referent } else { nil }
+  }
+
   /// How wide a column of such values is, where nothing else is said of it.
   fileprivate var columnWidth: ColumnHead.Width {
     switch self {

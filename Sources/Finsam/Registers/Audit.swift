@@ -90,7 +90,7 @@ package struct AuditObservation: Record {
     .identifier("id", \.id, label: "Id"), .text("avsnitt", \.section, label: "Avsnitt"),
     .prose("lydelse", \.wording, label: "Lydelse", required: true, help: "Som den står."),
     .day("dag", \.day, label: "Dag").orReading(), .printed(besideDay: "dag", label: "Dag"),
-    .text("avtal", \.agreement, label: "Avtal", help: "Avtalets id.").orReading(),
+    .reference("avtal", \.agreement, to: .agreements, label: "Avtal").orReading(),
     .text("anteckning", \.note, label: "Anteckning"), .source(\.source),
   ])
 }

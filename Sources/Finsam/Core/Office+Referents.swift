@@ -1,0 +1,55 @@
+/// A record that references may name, and what it is called.
+package struct Referred: Sendable {
+  package let id: String
+  package let name: String
+}
+
+extension Office {
+  /// Those that a reference may name, in the order that they are listed. Goals and activities are
+  /// none of these: which there are hangs on the year.
+  package func referred(_ referent: Referent) -> [Referred] {
+    switch referent {
+    case .goals, .activities: []
+    case .insatser: insatser.map { Referred(id: $0.id, name: $0.shownName) }
+    case .members: forbund.members.map { Referred(id: $0.id, name: $0.name) }
+    case .series: needs.catalogue.series.map { Referred(id: $0.id, name: $0.title) }
+    case .events: registers.calendar.map { Referred(id: $0.id, name: $0.title) }
+    case .agreements: registers.agreements.map { Referred(id: $0.id, name: $0.title) }
+    case .consultations: registers.consultations.map { Referred(id: $0.id, name: $0.title) }
+    case .meetings: meetings.all.map { Referred(id: $0.id, name: $0.title) }
+    }
+  }
+
+  /// What the record is called; nil where there is none of the id.
+  package func name(of id: String, _ referent: Referent) -> String? {
+    if id.isEmpty { return nil }
+    let name = referred(referent).first { $0.id == id }?.name.oneLine
+    return name?.isEmpty == true ? nil : name
+  }
+
+  /// What a record is called, with the names of those that it refers to for their ids.
+  func title<R: Record>(of record: R) -> String {
+    R.fields.reduce(record.title) { title, field in
+      guard case .reference(let referent) = field.shape.kind else { return title }
+      let id = field.text(record)
+      return title.contains(id) ? title.naming(id, name(of: id, referent)) : title
+    }
+  }
+}
+
+extension String {
+  /// With the name for the id, where that stands as a word of its own.
+  func naming(_ id: String, _ name: String?) -> String {
+    guard let name, !id.isEmpty, let range = range(ofWord: id) else { return self }
+    return String(self[..<range.lowerBound]) + name + self[range.upperBound...]
+  }
+
+  private func range(ofWord word: String) -> Range<Index>? {
+    if self == word { return startIndex..<endIndex }
+    guard let range = firstRange(of: word) else { return nil }
+    func isEdge(_ sign: Character?) -> Bool { sign.map { !$0.isLetter && !$0.isNumber && $0 != "-" } ?? true }
+    let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
+    let behind = range.upperBound == endIndex ? nil : self[range.upperBound]
+    return isEdge(before) && isEdge(behind) ? range : nil
+  }
+}
