@@ -16,7 +16,11 @@ extension ImportPlan {
     let filled = (0..<text.grid.rowCount).lazy.filter { !text.grid.isBlank($0) }
     for header in filled.prefix(20) {
       let names = text.cells(header).map(\.oneLine)
-      guard var counting = counter(names, office) else { continue }
+      guard var counting = counter(names, office) else {
+        // Above the names of the columns there are titles alone.
+        if names.count(where: { !$0.isEmpty }) > 1 { return nil }
+        continue
+      }
       for row in (header + 1)..<max(header + 1, text.grid.rowCount) where !text.grid.isBlank(row) {
         counting.count(text.cells(row), row: row)
       }

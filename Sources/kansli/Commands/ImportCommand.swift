@@ -19,6 +19,15 @@ struct ImportCommand: DataCommand {
       Insats (namn eller id), Period, Kvinnor, Män, Deltagare, Avslutade, Till arbete, Till studier, \
       Kostnad och Källa, så många av dem som behövs. Ett tal som redan står där ändras aldrig.
 
+      registrerat läser en export ur SUS eller Uppföljning Finsam: en rad per insats och period, eller \
+      en rad per deltagare med kön, start och slut. Deltagarna räknas och glöms: bara antalen \
+      sparas, per halvår och kön. Systemens handledningar säger inte vad kolumnerna heter; heter \
+      de något annat här står det i ”kansli list kolumner”, och ”kansli add kolumner kolumn=NAMN \
+      säger=…” lägger till.
+
+      behovsdata läser tabeller ur öppen statistik (Socialstyrelsen, Kolada, SCB) som de laddas ned. \
+      Serien känns igen på namn, id eller det som står i dess fält heter_i_statistiken.
+
       Nya insatser får id efter sitt namn, där filen inte har något.
 
       Andra slag, och alla slag som JSON, läses som ”kansli list” skriver dem med --form csv eller \
