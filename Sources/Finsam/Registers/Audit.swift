@@ -39,7 +39,8 @@ package struct Audit: Record {
   }
 
   package static let fields: [Field<Audit>] = withReadings([
-    .text("namn", \.name, label: "Namn").orReading(), .year("år", \.year, label: "År").orReading(),
+    .text("namn", \.name, label: "Namn").orReading(),
+    .year("år", \.year, label: "År", required: true).orReading(),
     .text(
       "granskare", \.reviewer, label: "Granskare",
       help: "En organisation eller en roll, inte ett namn."
