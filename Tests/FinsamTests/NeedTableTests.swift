@@ -123,17 +123,22 @@ import Testing
     ("=1+1", "varken", "varken"), ("#SAKNAS!", "varken", "varken"),
   ]
 
+  /// What the first row has in a field, up to the next.
+  private func said(_ key: String, in rows: [String]) -> String? {
+    guard let row = rows.first, let found = row.firstRange(of: " \(key)=") else { return nil }
+    let rest = row[found.upperBound...]
+    return String(rest.firstRange(of: " enhet=").map { rest[..<$0.lowerBound] } ?? rest)
+  }
+
   @Test(arguments: cells)
   func `every cell is read as it stands, or told of with its place`(
     text: String, households: String, share: String
   ) throws {
     for (series, expected) in [("Biståndshushåll", households), ("Långvarigt, andel", share)] {
-      let read = try read("Kommun;Nyckeltal;År;Värde\nNorsjö;\(series);2024;\(text)", into: office())
-      let figure = read.rows.first?.split(separator: " enhet=").first
-        .flatMap { $0.range(of: "värde=").map { range in String($0[range.upperBound...]) } }
-      let mark = read.rows.first?.range(of: "markering=").map { range in
-        String(read.rows[0][range.upperBound...])
-      }
+      let read = try read(
+        "Kommun;Nyckeltal;År;Värde\nNorsjö;\(series);2024;\(text)", into: office())
+      let figure = said("värde", in: read.rows)
+      let mark = said("markering", in: read.rows)
       if let told = figure ?? mark {
         #expect(told == expected, "\(text)")
         #expect(read.faults == [])

@@ -54,6 +54,13 @@ extension RecordForm {
         : request(
           .reference(field: index),
           known.map { PickerItem(id: $0.id, Picker.Item($0.name.oneLine, synonyms: [$0.id])) })
+    case .list where field.shape.listed != nil:
+      let known = field.shape.listed.map(desk.office.referred) ?? []
+      return known.isEmpty
+        ? nil
+        : several(
+          index,
+          known.map { PickerItem(id: $0.id, Picker.Item($0.name.oneLine, synonyms: [$0.id])) })
     case .text, .prose, .day, .year, .period, .kronor, .number, .quantity, .list, .identifier,
       .word, .formula:
       return nil
@@ -77,7 +84,7 @@ extension RecordForm {
     let shown =
       switch field.shape.kind {
       case .reference(.activities): plan(desk)?.activity(field.text)?.activity.name.oneLine
-      case .reference(let referent): desk.office.name(of: field.text, referent)
+      case .reference, .list: desk.office.names(in: field.text, of: field.shape)
       case .perspective: desk.office.perspectiveNames(in: file)[field.text]?.perspective.name
       default: String?.none
       }

@@ -13,7 +13,12 @@ extension Office {
     case .insatser: insatser.map { Referred(id: $0.id, name: $0.shownName) }
     case .members: forbund.members.map { Referred(id: $0.id, name: $0.name) }
     case .series: needs.catalogue.series.map { Referred(id: $0.id, name: $0.title) }
-    case .events: registers.calendar.map { Referred(id: $0.id, name: $0.title) }
+    case .events:
+      registers.calendar.map { event in
+        let day = event.from?.text ?? event.year.text
+        let words = [event.what.oneLine, day].filter { !$0.isEmpty }
+        return Referred(id: event.id, name: words.joined(separator: ", "))
+      }
     case .agreements: registers.agreements.map { Referred(id: $0.id, name: $0.title) }
     case .consultations: registers.consultations.map { Referred(id: $0.id, name: $0.title) }
     case .meetings: meetings.all.map { Referred(id: $0.id, name: $0.title) }
@@ -27,6 +32,17 @@ extension Office {
     return name?.isEmpty == true ? nil : name
   }
 
+  /// What one or several ids name, with commas between; nil where a field names nothing, or nothing
+  /// is there of what it names.
+  package func names(in text: String, of shape: FieldShape) -> String? {
+    guard let referent = shape.referent, !text.isEmpty else { return nil }
+    guard shape.listed != nil else { return name(of: text, referent) }
+    let known = Dictionary(
+      referred(referent).map { ($0.id, $0.name.oneLine) }, uniquingKeysWith: { first, _ in first })
+    let ids = text.listed
+    return ids.contains { known[$0] != nil } ? ids.map { known[$0] ?? $0 }.text : nil
+  }
+
   /// What a record is called, with the names of those that it refers to for their ids.
   func title<R: Record>(of record: R) -> String {
     R.fields.reduce(record.title) { title, field in
@@ -34,6 +50,15 @@ extension Office {
       let id = field.text(record)
       return title.contains(id) ? title.naming(id, name(of: id, referent)) : title
     }
+  }
+}
+
+extension Field {
+  /// The same field, whose ids name records of the kind.
+  package func naming(_ referent: Referent) -> Field {
+    var field = self
+    field.shape.listed = referent
+    return field
   }
 }
 
@@ -47,7 +72,9 @@ extension String {
   private func range(ofWord word: String) -> Range<Index>? {
     if self == word { return startIndex..<endIndex }
     guard let range = firstRange(of: word) else { return nil }
-    func isEdge(_ sign: Character?) -> Bool { sign.map { !$0.isLetter && !$0.isNumber && $0 != "-" } ?? true }
+    func isEdge(_ sign: Character?) -> Bool {
+      sign.map { !$0.isLetter && !$0.isNumber && $0 != "-" } ?? true
+    }
     let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
     let behind = range.upperBound == endIndex ? nil : self[range.upperBound]
     return isEdge(before) && isEdge(behind) ? range : nil

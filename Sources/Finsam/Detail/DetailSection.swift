@@ -217,7 +217,7 @@ extension PartList {
       "\(word?.pluralHeading ?? label) (\(children.count))", indent: indent, list: one.list(key))
     for child in children {
       let own = one.part(child, in: key)
-      let title = child.title.oneLine
+      let title = one.context.office.title(of: child).oneLine
       detail.prose(
         child.id == child.title ? child.id : "\(child.id): \(title)", indent: indent + 1,
         place: Place(own.address))

@@ -44,7 +44,7 @@ package struct Member: Record {
       .printed(besideDay: "medlem_till", label: "Medlem till och med"),
     ] + group("utser", \.appoints) + [
       .text(
-        "samverkansgrupp", \.seatGroup, label: "Utser tillsammans med",
+        "samverkansgrupp", \.seatGroup, label: "Utser gemensamt",
         help: "Gruppen av medlemmar som delar platserna."),
       .count("invånare", \.inhabitants, label: "Invånare", help: "För en kommun eller en region."),
       .text("anteckning", \.note, label: "Anteckning"),
@@ -101,7 +101,8 @@ package struct Contribution: YearRecord {
     .kronor("belopp", \.amount, label: "Belopp"),
     .list(
       "gemensamt_med", \.sharedWith, label: "Gemensamt med",
-      help: "Id för andra medlemmar som beloppet också gäller, med kommatecken mellan."),
+      help: "Andra medlemmar som beloppet också gäller."
+    ).naming(.members),
     .answer(
       "bara_budget", \.isOnlyBudgeted, label: "Bara i förbundets budget",
       help: "Ja: beloppet är budgeterat, och huvudmännen har inte beslutat det."),

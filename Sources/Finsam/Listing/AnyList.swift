@@ -59,15 +59,15 @@ package struct AnyList: Sendable {
   package let count: Int
   /// Those that its cells may have.
   package var signs: [Sign] = []
-  private var makeLine: @Sendable (Int) -> Line
+  var makeLine: @Sendable (Int) -> Line
   private let makeNesting: @Sendable (Int) -> Nesting
-  private var makeCell: @Sendable (Int, Int) -> CellText
-  private var makeCells: @Sendable (Int) -> [CellText]
-  private var makeSortKey: @Sendable (Int, Int) -> SortKey
+  var makeCell: @Sendable (Int, Int) -> CellText
+  var makeCells: @Sendable (Int) -> [CellText]
+  var makeSortKey: @Sendable (Int, Int) -> SortKey
   /// The field by whose text alone each column sorts.
-  private var sortFields: [String?]
+  var sortFields: [String?]
   private let find: (@Sendable (String) -> Int?)?
-  private var search: RowSearch?
+  var search: RowSearch?
   /// What a filter looks in; nil until somebody is about to search.
   private var texts: RowTexts?
   /// What was filtered by last, and the rows found: where more is typed, no others need be looked at.
@@ -160,44 +160,6 @@ extension AnyList {
 
   package func row(_ id: String) -> Int? {
     find.map { $0(id) } ?? (0..<count).first { makeLine($0).id == id }
-  }
-
-  /// The same list, where cells and titles show the names of those that they refer to by id; files
-  /// have the ids.
-  func naming(_ office: Office) -> AnyList {
-    var names: [Int: [String: String]] = [:]
-    for (column, head) in heads.enumerated() {
-      guard let referent = head.referent else { continue }
-      let known = office.referred(referent).filter { !$0.name.isEmpty }
-      if known.isEmpty { continue }
-      names[column] = Dictionary(
-        known.map { ($0.id, $0.name.oneLine) }, uniquingKeysWith: { first, _ in first })
-    }
-    if names.isEmpty { return self }
-    var list = self
-    let (cell, cells, line, sortKey) = (makeCell, makeCells, makeLine, makeSortKey)
-    let named = names
-    @Sendable func shown(_ cell: CellText, _ column: Int) -> CellText {
-      guard let name = named[column]?[cell.text] else { return cell }
-      return CellText(cell.text, shown: cell.shown.naming(cell.text, name), cell.tone)
-    }
-    list.makeCell = { row, column in shown(cell(row, column), column) }
-    list.makeCells = { row in cells(row).enumerated().map { shown($1, $0) } }
-    list.makeSortKey = { row, column in
-      named[column] == nil ? sortKey(row, column) : SortKey(shown(cell(row, column), column).shown)
-    }
-    list.makeLine = { row in
-      let own = line(row)
-      let title = named.keys.sorted().reduce(own.title) { title, column in
-        let id = cell(row, column).text
-        return title.naming(id, named[column]?[id])
-      }
-      return Line(id: own.id, address: own.address, title: title)
-    }
-    for column in named.keys { list.sortFields[column] = nil }
-    // What a filter looks in is what stands in the cells, names and ids alike.
-    list.search = nil
-    return list
   }
 
   /// What the row is called where there is no table around it.

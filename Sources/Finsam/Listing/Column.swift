@@ -104,7 +104,7 @@ extension Column where Row: FieldList {
     self.init(
       ColumnHead(
         title ?? shape.label, width ?? shape.kind.columnWidth, priority: priority,
-        isNumeric: shape.kind.isNumeric, field: shape.key, referent: shape.kind.referent,
+        isNumeric: shape.kind.isNumeric, field: shape.key, referent: shape.referent,
         isState: isState), search: .field()
     ) { row in
       let own = text(row)
@@ -142,11 +142,6 @@ extension ColumnHead.Width {
 }
 
 extension Kind {
-  /// What a value of it names; nil for what is no reference.
-  fileprivate var referent: Referent? {
-    if case .reference(let referent) = self { referent } else { nil }
-  }
-
   /// How wide a column of such values is, where nothing else is said of it.
   fileprivate var columnWidth: ColumnHead.Width {
     switch self {
@@ -156,7 +151,9 @@ extension Kind {
     case .number, .quantity, .period: .fixed(8)
     case .answer: .fixed(4)
     case .prose: .flexible(16, weight: 3)
-    case .text, .choice, .choices, .reference, .list, .municipality, .municipalities,
+    // A name says more than an id.
+    case .reference: .flexible(10, weight: 2)
+    case .text, .choice, .choices, .list, .municipality, .municipalities,
       .identifier, .word, .perspective, .formula:
       .flexible(10)
     }
