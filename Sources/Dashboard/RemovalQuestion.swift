@@ -18,8 +18,7 @@ struct RemovalQuestion {
     guard parts > 0 || events > 0 || references > 0 else { return nil }
     let title = desk.office.title(of: Array(removed.dropFirst(followers)))
     let partWords =
-      parts == 0
-      ? "" : parts == 1 ? ": 1 del följer med" : ": \(Number(parts).shown) delar följer med"
+      parts == 1 ? "1 del följer med" : "\(Number(parts).shown) delar följer med"
     let eventWords =
       events == 1
       ? "1 händelse i loggen blir utan aktivitet"
@@ -28,10 +27,11 @@ struct RemovalQuestion {
       references == 1
       ? "den nämns på 1 ställe till" : "den nämns på \(Number(references).shown) ställen till"
     let detail =
-      (events == 0 ? [] : [eventWords]) + (references == 0 ? [] : [referenceWords])
+      (parts == 0 ? [] : [partWords]) + (events == 0 ? [] : [eventWords])
+      + (references == 0 ? [] : [referenceWords])
       + ["\(desk.key(.undo)) ångrar"]
     request = PickerRequest(
-      purpose: .removal(changes), title: title.capitalizedFirst + partWords,
+      purpose: .removal(changes), title: title.capitalizedFirst,
       items: [
         PickerItem(
           id: Self.yes,
@@ -52,19 +52,5 @@ extension Change {
 
   fileprivate var isOfRow: Bool {
     if case .remove(RegisterKey.rows, _, _) = edit { address.steps.isEmpty } else { false }
-  }
-
-  /// How many parts go with what it removes.
-  fileprivate var removedParts: Int {
-    switch edit {
-    case .remove(_, _, let draft), .delete(let draft): draft.partCount
-    case .field, .insert, .move, .create: 0
-    }
-  }
-}
-
-extension Draft {
-  fileprivate var partCount: Int {
-    parts.reduce(0) { $0 + $1.drafts.count + $1.drafts.reduce(0) { $0 + $1.partCount } }
   }
 }

@@ -92,8 +92,10 @@ extension State {
       let isImport = shownImport != nil
       leaveDraft()
       renew(reading, undo)
-      if let added = changes.last(where: \.adds) { screens.top.content.show(added.place, desk) }
-      notice = isImport ? imported(changes) : saved(changes)
+      let added = changes.last(where: \.adds)
+      if let added { screens.top.content.show(added.place, desk) }
+      let isHidden = added.map { screens.top.content.hides($0.place) } ?? false
+      notice = isImport ? imported(changes) : saved(changes, isHidden: isHidden)
     case .revealed(let id, let reading, let undo):
       renew(reading, undo)
       screens.top.content.revealed(id)
@@ -182,11 +184,13 @@ extension State {
     return Notice(words.joined(separator: " "), isPlain ? .good : .warning)
   }
 
-  private func saved(_ changes: [Change]) -> Notice {
+  /// `isHidden` is whether what was added has no row in the list one looks at.
+  private func saved(_ changes: [Change], isHidden: Bool) -> Notice {
     guard let change = changes.first else { return Notice("Inget att spara.") }
     if let followUp = desk.board.notice(ofSaved: changes) { return followUp }
     let hint =
-      changes.contains(where: \.takesAway) ? "\(desk.key(.undo, inText: true)) ångrar" : ""
+      changes.contains(where: \.takesAway)
+      ? "\(desk.key(.undo, inText: true)) ångrar" : isHidden ? "visas inte i den här listan" : ""
     let unlogged = desk.office.unlogged(bySettingDone: changes, on: desk.day)
     if !unlogged.isEmpty {
       return Notice(

@@ -45,11 +45,11 @@ enum WrongUse {
   /// A report's file has an ending that says none of its forms, or another than the one asked for.
   case formlessEnding(String)
   case endingOfOtherForm(String, ReportForm)
-  /// A time that the report cannot be of, and the options for those it can.
-  case timeOfOtherReport(String, ReportKind, [String])
+  /// An option that the report does not use, and those that it does.
+  case optionOfOtherReport(ReportOption, ReportKind, [ReportOption])
+  /// An option that the command does not use here, and what it belongs to.
+  case optionOfOther(String, of: String)
   case severalTimes([String])
-  /// An option that belongs to other reports.
-  case optionOfOtherReport(String, ReportKind, [ReportKind])
   /// Why there is no report, in the folder of a förbund.
   case noReport(ReportRefusal, in: String)
   case noSuchCase
@@ -108,10 +108,9 @@ extension WrongUse {
     case .registerChanged: "Registret har ändrats medan filen lästes."
     case .repeatedRows(let repetition): repetition
     case .noSuchReport(let name): "Rapporten ”\(name)” finns inte."
-    case .timeOfOtherReport(let option, let kind, _):
-      "\(option) hör inte till rapporten \(kind.word)."
     case .optionOfOtherReport(let option, let kind, _):
-      "\(option) hör inte till rapporten \(kind.word)."
+      "\(option.rawValue) hör inte till rapporten \(kind.word)."
+    case .optionOfOther(let option, _): "\(option) har ingen verkan här."
     case .severalTimes(let options): "Både \(options.swedishList) anges."
     case .noSuchFormat(let format, _): "Formen ”\(format)” finns inte."
     case .formlessEnding(let ending): "Rapporter skrivs inte som .\(ending)-filer."
@@ -172,11 +171,10 @@ extension WrongUse {
     case .registerChanged(let refusal): refusal.joined(separator: " ")
     case .repeatedRows: "Lägg till --bara-nya för att lämna dem utanför, eller --alla."
     case .noSuchReport: "Rapporterna som finns är \(ReportKind.words("och"))."
-    case .timeOfOtherReport(_, _, let known):
-      "Till den hör \(known.swedishList)."
+    case .optionOfOtherReport(_, _, let known):
+      "Till den hör \(known.map(\.rawValue).swedishList)."
+    case .optionOfOther(let option, let use): "\(option) hör till \(use). Ta bort den."
     case .severalTimes: "Ange en av dem."
-    case .optionOfOtherReport(_, _, let kinds):
-      "Den hör till \(kinds.map(\.word).swedishList)."
     case .noSuchFormat(_, let known): "Skriv \(known)."
     case .formlessEnding:
       "Låt namnet sluta på \(ReportForm.ofAll.map { "." + $0.rawValue }.joined(last: "eller")): "
@@ -204,6 +202,7 @@ extension ReportRefusal {
     switch self {
     case .noneOfKind(let kind): "Det finns \(ReportRefusal.none(kind)) i \(root)."
     case .noneOfYear(let kind, let year, _): "Det finns \(ReportRefusal.none(kind)) för ”\(year)”."
+    case .noneOfPlace(let place, _): "Inga siffror om behov är från ”\(place)”."
     case .noYouths: "Det finns inga ungdomar i \(root)."
     case .lackOfRules: KAA.lackOfRules
     case .notAHalfYear(let period): "”\(period)” är inget halvår."
@@ -230,6 +229,7 @@ extension ReportRefusal {
       ReportRefusal.noneOfKind(kind).advice
     case .noneOfKind(let kind):
       "Gör \(kind.row.words.isNeuter ? "ett" : "en") med ”kansli add \(kind.row.words.word) \(kind.wordsOfNew)”."
+    case .noneOfPlace(_, let known): "Välj ett område: \(known.joined(separator: ", "))."
     case .noneOfYear(_, _, let known): "Välj ett av: \(known.joined(separator: ", "))."
     case .noYouths: "Läs in dem med ”kansli import kaa FIL”."
     case .lackOfRules: KAA.adviceOnRules

@@ -96,7 +96,7 @@ struct WrongUseTests {
         arenden, beslut, arshjul, delegation, ansvarsfrihet, arsredovisning, delar, \
         verksamhetsplan, karnindikatorer, enkater, svar, par, \
         nationellt, kalender, program, bemanning, avtal, revisioner, atgarder, kompetens, \
-        utvarderingar, leveranser, registrering, registrerat, samrad, krav, forbundsordning, \
+        utvarderingar, leveranser, registrering, registrerat, kolumner, samrad, krav, forbundsordning, \
         behov, serier, behovsdata, kaa, uppfoljningar, \
         regler, uppgifter, godtagna, historik.
 

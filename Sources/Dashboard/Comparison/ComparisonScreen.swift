@@ -58,6 +58,7 @@ extension ComparisonScreen: BrowsingScreen {
   func crumb(_ desk: Desk) -> String { "Jämför förbund" }
   func fileName(_ desk: Desk) -> String { "jamfor-forbund" }
   func row(of address: Address) -> Int? { nil }
+  func hides(_ place: Place) -> Bool { false }
   func listLine(_ desk: Desk) -> DetailLine? { nil }
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {

@@ -47,10 +47,20 @@ extension RecordForm {
         })
     case .reference(.activities):
       return plan(desk).map { request(.reference(field: index), activities(of: $0)) }
-    case .reference(.insatser):
-      return request(
-        .reference(field: index),
-        desk.office.insatser.map { PickerItem(id: $0.id, Picker.Item($0.name)) })
+    case .reference(let referent):
+      let known = desk.office.referred(referent)
+      return known.isEmpty
+        ? nil
+        : request(
+          .reference(field: index),
+          known.map { PickerItem(id: $0.id, Picker.Item($0.name.oneLine, synonyms: [$0.id])) })
+    case .list where field.shape.listed != nil:
+      let known = field.shape.listed.map(desk.office.referred) ?? []
+      return known.isEmpty
+        ? nil
+        : several(
+          index,
+          known.map { PickerItem(id: $0.id, Picker.Item($0.name.oneLine, synonyms: [$0.id])) })
     case .text, .prose, .day, .year, .period, .kronor, .number, .quantity, .list, .identifier,
       .word, .formula:
       return nil
@@ -74,7 +84,7 @@ extension RecordForm {
     let shown =
       switch field.shape.kind {
       case .reference(.activities): plan(desk)?.activity(field.text)?.activity.name.oneLine
-      case .reference(.insatser): desk.office.insats(field.text)?.name
+      case .reference, .list: desk.office.names(in: field.text, of: field.shape)
       case .perspective: desk.office.perspectiveNames(in: file)[field.text]?.perspective.name
       default: String?.none
       }

@@ -101,7 +101,10 @@ extension RecordForm {
   }
 
   private func newId(of kind: DocumentKind, _ desk: Desk) -> String {
-    NewId.free(for: kind.nameOfNew(text), among: kind.row.ids(desk.office))
+    let name = kind.nameOfNew(text)
+    return NewId.free(
+      for: NewId.slug(name).isEmpty ? kind.row.words.singular : name,
+      among: kind.row.ids(desk.office))
   }
 
   /// Why the field cannot be changed here.

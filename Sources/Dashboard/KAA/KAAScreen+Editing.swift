@@ -42,6 +42,7 @@ extension KAAScreen {
   }
 
   func row(of address: Address) -> Int? { nil }
+  func hides(_ place: Place) -> Bool { false }
 
   mutating func show(_ place: Place, _ desk: Desk) {
     guard place.address.file == KAACase.path, let id = place.address.steps.last?.id else {

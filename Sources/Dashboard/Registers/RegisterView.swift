@@ -50,7 +50,8 @@ enum RegisterView: Hashable, Sendable {
     case .register(let kind):
       switch kind {
       case .agreements, .audits: .economy
-      case .staff, .evaluations, .registrations, .registeredPeriods: .insatser
+      case .staff, .evaluations, .registrations, .registeredPeriods, .registrationColumns:
+        .insatser
       case .deliveries: .kaa
       case .calendar, .programme, .consultations, .demands, .priorities, .competence: .meetings
       default: .overview

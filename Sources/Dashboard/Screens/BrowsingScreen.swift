@@ -96,6 +96,17 @@ extension BrowsingScreen {
     showInDetail(place, desk)
   }
 
+  func hides(_ place: Place) -> Bool {
+    guard panes.pane == .list, let listed = list.line(at: 0)?.address,
+      DocumentKind(path: listed.file) == DocumentKind(path: place.address.file)
+    else { return false }
+    let steps = place.address.steps
+    // A part stands in the row of what it is a part of.
+    return !(0...steps.count).contains { count in
+      row(of: Address(place.address.file, Array(steps.prefix(count)))) != nil
+    }
+  }
+
   /// Puts the cursor on what was added, also where a filter would hide it.
   mutating func showInList(_ place: Place, _ desk: Desk) {
     guard panes.pane == .list else { return }

@@ -101,6 +101,7 @@ extension HistoryScreen: BrowsingScreen {
   }
 
   func row(of address: Address) -> Int? { nil }
+  func hides(_ place: Place) -> Bool { false }
 
   func listLine(_ desk: Desk) -> DetailLine? {
     if let place = selectedChange?.row.place { return DetailLine([], place: place) }

@@ -85,6 +85,7 @@ extension ReportScreen: ScreenContent {
   }
 
   private func reasonNotToTurn(_ action: Action) -> String {
+    if request.kind.row.time == .place { return "Det finns inga fler områden att visa." }
     let words = request.period.map { CountPeriod(id: $0)?.shown ?? $0 } ?? "det som visas"
     return action == .nextYear
       ? "\(words.capitalizedFirst) är det senaste."
@@ -117,7 +118,8 @@ extension ReportScreen: ScreenContent {
       let time =
         switch request.kind.row.time {
         case .halfYear: "halvåret"
-        case .meeting: "mötet"
+        case .meeting, .since: "mötet"
+        case .place: "området"
         case .day: "dagen"
         case .year, .period, .yearOrDay: "året"
         }

@@ -92,6 +92,7 @@ struct ReviewScreen: Equatable, Sendable {
   }
 
   func row(of address: Address) -> Int? { nil }
+  func hides(_ place: Place) -> Bool { false }
 
   func destination(_ item: ReviewItem) -> Destination? { item.link.map(Destination.init) }
 }

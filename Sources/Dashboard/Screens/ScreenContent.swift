@@ -68,6 +68,8 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func remember(_ desk: Desk)
   /// Puts the cursor on a place, where the screen shows it.
   mutating func show(_ place: Place, _ desk: Desk)
+  /// Whether it is a list in which what stands at the place has no row.
+  func hides(_ place: Place) -> Bool
   /// The data is new: keeps the place and the selection by id.
   mutating func refresh(_ desk: Desk)
   /// The detail to have at hand, where the screen shows one.
@@ -118,6 +120,7 @@ extension ScreenContent {
   mutating func revealed(_ id: String) {}
   mutating func remember(_ desk: Desk) {}
   mutating func show(_ place: Place, _ desk: Desk) {}
+  func hides(_ place: Place) -> Bool { false }
   mutating func refresh(_ desk: Desk) {}
   func shownDetail(_ desk: Desk, in area: Rect) -> ShownDetail? { nil }
   func place(_ desk: Desk) -> Place? { nil }

@@ -12,7 +12,8 @@ package struct ImportFile {
     guard path == "-" else {
       name = path
       do throws(FileBytes.Failure) {
-        bytes = try FileBytes.read(path, largest: FileBytes.largestRegister).bytes
+        let read = try FileBytes.read(path, largest: FileBytes.largestRegister).bytes
+        bytes = ImportFile.utf8(read) ?? read
       } catch {
         throw error.problem(file: path)
       }
@@ -31,7 +32,21 @@ package struct ImportFile {
           .problem(file: name)
       }
     }
-    bytes = all
+    bytes = ImportFile.utf8(all) ?? all
+  }
+
+  /// The same text in UTF-8 where the bytes are UTF-16 behind a byte order mark, as what Excel calls
+  /// Unicode text is; nil where they are not, or are damaged.
+  static func utf8(_ bytes: [UInt8]) -> [UInt8]? {
+    let isLittle = bytes.starts(with: [0xFF, 0xFE])
+    guard isLittle || bytes.starts(with: [0xFE, 0xFF]), bytes.count.isMultiple(of: 2) else {
+      return nil
+    }
+    let units = stride(from: 2, to: bytes.count, by: 2).map { place in
+      let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+      return isLittle ? second << 8 | first : first << 8 | second
+    }
+    return String(validating: units, as: UTF16.self).map { Array($0.utf8) }
   }
 
   /// Whether it holds JSON and not rows of CSV.

@@ -30,7 +30,8 @@ extension ImportPlan {
         kind: kind,
         columns: zip(names, counting.fields).map { name, key in
           Column(name: name, field: key.flatMap { key in shapes.first { $0.key == key } })
-        }, drafts: drafts, problems: counting.faults.map(text.problem), last: taken.last)
+        }, drafts: drafts, repeated: counting.repeated,
+        problems: text.quoteProblems + counting.faults.map(text.problem), last: taken.last)
     }
     return nil
   }
@@ -49,6 +50,7 @@ extension RegisterText {
     let offset =
       fault.column < grid.cellCount(fault.row)
       ? grid.range(fault.row, fault.column).lowerBound : grid.rowStart(fault.row)
-    return problem(at: offset, fault.message, advice: fault.advice)
+    return problem(
+      fault.isHint ? .hint : .error, at: offset, fault.message, advice: fault.advice)
   }
 }

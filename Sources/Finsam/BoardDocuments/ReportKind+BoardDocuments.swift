@@ -2,7 +2,7 @@ extension ReportKind {
   static let arsredovisningRow = ReportRow(
     help: "Årsredovisningen: kontorets text med det som hämtas ur uppgifterna. Den slutliga "
       + "(--slutlig) kräver att fynden i den är rättade eller godtagna. Små grupper är dolda.",
-    time: .year, area: .meetings,
+    time: .year, area: .meetings, canBeFinal: true,
     periods: { source in
       source.documentYears(source.office.documents.annual).map(\.text)
     }
@@ -12,7 +12,7 @@ extension ReportKind {
 
   static let verksamhetsplanRow = ReportRow(
     help: "Verksamhetsplanen för ett år, med mål, beviljade insatser och budget.", time: .year,
-    area: .meetings,
+    area: .meetings, canBeFinal: true,
     periods: { source in
       source.documentYears(source.office.documents.plans).map(\.text)
     }
@@ -23,7 +23,7 @@ extension ReportKind {
   static let delarsrapportRow = ReportRow(
     help: "Delårsrapporten till och med en dag, där förbundsordningen kräver en. Utan --per till "
       + "det senaste kvartalets slut.",
-    time: .day, area: .meetings, periods: { $0.interimDays.map(\.text) }
+    time: .day, area: .meetings, canBeFinal: true, periods: { $0.interimDays.map(\.text) }
   ) { source, period throws(ReportRefusal) in
     let day: Day?
     do throws(InvalidInput) {
@@ -53,7 +53,8 @@ extension ReportKind {
   static let projektkatalogRow = ReportRow(
     help: "En sida om varje insats som pågår. Med ett år de som pågick då; med --insatser eller "
       + "--skede de som väljs. Små grupper är dolda.",
-    time: .year, area: .insatser, periods: { $0.office.figureYears.map(\.text) }
+    time: .year, area: .insatser, isOfChosenInsatser: true,
+    periods: { $0.office.figureYears.map(\.text) }
   ) { source, period throws(ReportRefusal) in
     guard !source.office.insatser.isEmpty else { throw .noneOfKind(.insats) }
     let year = period.map { Year(id: $0) } ?? Year(source.day.year)

@@ -126,7 +126,9 @@ extension CatalogueRow {
   ) -> Self {
     let slot = Property(slot)
     let listed = list.map { list in
-      { @Sendable (context: ListContext) in list(slot.value(in: context.office), context) }
+      { @Sendable (context: ListContext) in
+        list(slot.value(in: context.office), context).naming(context.office)
+      }
     }
     var others: Shared?
     if let shared {
@@ -156,7 +158,9 @@ extension CatalogueRow {
   ) -> Self {
     let slot = Property(slot)
     let listed = list.map { list in
-      { @Sendable (context: ListContext) in list(slot.value(in: context.office), context) }
+      { @Sendable (context: ListContext) in
+        list(slot.value(in: context.office), context).naming(context.office)
+      }
     }
     return Self(
       location: .each(prefix, id: id), area: area, shared: nil, words: words, opening: opening,
@@ -192,8 +196,8 @@ extension CatalogueRow {
         let rows = slot.value(in: office)
         return rows.isEmpty ? nil : Register(rows: rows)
       },
-      list: { list(slot.value(in: $0.office), $0) },
-      groupedList: { (grouped ?? list)(slot.value(in: $0.office), $0) },
+      list: { list(slot.value(in: $0.office), $0).naming($0.office) },
+      groupedList: { (grouped ?? list)(slot.value(in: $0.office), $0).naming($0.office) },
       counter: counter,
       take: { record, office in
         let register: Register<Row> = own(record)

@@ -254,7 +254,16 @@ extension DocumentKind {
         .init(
           "registrerat", plural: "registrerade perioder", singular: "registrerad period",
           title: "Registrerat per period"),
-        opening: "Registrerat per period: antal och belopp, och aldrig enskilda personer.")
+        opening: "Registrerat per period: antal och belopp, och aldrig enskilda personer.",
+        counter: { RegistrationTable($0, $1) })
+    case .registrationColumns:
+      .register(
+        \.registers.registrationColumns, at: "registrering-kolumner.csv", in: .registers,
+        .init(
+          "kolumner", plural: "kolumner i exporten", singular: "kolumn i exporten",
+          title: "Kolumner i exporten"),
+        opening: "Kolumner i exporten: vad kolumnerna i en export ur SUS eller Uppföljning Finsam "
+          + "säger.")
     case .consultations:
       .documents(
         \.registers.consultations, at: "samrad/", id: .name, in: .registers,
@@ -345,6 +354,19 @@ extension DocumentKind {
 
   /// Whether the document is a CSV file of rows.
   package var isTable: Bool { row.registerType != nil }
+
+  /// Why a whole document of the kind is not removed, and what to do instead; nil where it is.
+  package var reasonToKeep: String? {
+    let title = row.words.title
+    if isTable { return "\(title) tas inte bort som helhet. Ta bort raderna, en i taget." }
+    switch row.creation {
+    case .blank, .yearly: return nil
+    case .never where self == .forbund:
+      return "Förbundet självt tas inte bort här. Ta bort mappen, när ingen har den öppen."
+    case .never:
+      return "\(title) tas inte bort som helhet. Ta bort delarna, en i taget."
+    }
+  }
 
   /// Whether it is the one such file of its kind.
   package var isRegister: Bool { isTable && !isOfMany }

@@ -11,7 +11,7 @@ package enum DocumentKind: Int, CaseIterable, Sendable {
   case instrument, surveyRound, answers, pairs, national
   case calendar, programme, staff, agreements, audits, priorities, competence, evaluations,
     deliveries
-  case registrations, registeredPeriods, consultations, demands, ordinance
+  case registrations, registeredPeriods, registrationColumns, consultations, demands, ordinance
   case needs, needSeries, needPoints
   case cases, followUps, rules, statements, review
 }

@@ -11,8 +11,12 @@ extension Office {
     return Change(owner, .create(document))
   }
 
-  /// The change that removes a part or row; nil where there is none such.
+  /// The change that removes a part, a row or a whole document; nil where there is none such.
   package func removal(of address: Address) -> Change? {
+    if address.steps.isEmpty {
+      guard DocumentKind(path: address.file)?.reasonToKeep == nil else { return nil }
+      return document(address.file).map { Change(address, .delete($0.draft)) }
+    }
     guard let parent = address.parent, let step = address.steps.last,
       let place = placeInList(of: address), let removed = outline(at: address)
     else { return nil }

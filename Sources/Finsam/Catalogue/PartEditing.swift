@@ -9,8 +9,10 @@ package struct PartEditing {
     self.history = history
   }
 
-  /// Why the part cannot be removed: a perspective goes when its goals are elsewhere.
+  /// Why the record cannot be removed: a perspective goes when its goals are elsewhere, and some
+  /// documents go another way.
   package func reasonToKeep(_ address: Address) -> String? {
+    if address.steps.isEmpty { return DocumentKind(path: address.file)?.reasonToKeep }
     guard let step = address.steps.last, step.part == Styrkort.perspectivePart,
       let document = address.parent
     else { return nil }

@@ -5,6 +5,8 @@ package protocol RowCounting {
   var fields: [String?] { get }
   /// What cannot be counted, row by row.
   var faults: [RowFault] { get }
+  /// Which of the rows of counts stand in the register already.
+  var repeated: Set<Int> { get }
   /// `row` is the number of the row in the file, which faults tell.
   mutating func count(_ cells: [String], row: Int)
   /// The rows of counts, with ids that follow those `taken`.
@@ -17,4 +19,6 @@ package struct RowFault: Equatable, Sendable {
   package let column: Int
   package let message: String
   package let advice: String
+  /// Whether the rest may be taken all the same.
+  package var isHint = false
 }

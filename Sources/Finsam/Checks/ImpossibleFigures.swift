@@ -7,7 +7,7 @@ extension Survey {
   /// Those that one record shows by itself.
   var impossibleFiguresAlone: [Finding] {
     recordDoubts.flatMap(\.figuresOutsideLimits) + office.insatser.flatMap(\.impossibleFigures)
-      + asfFigures + office.kaa.impossibleFigures
+      + asfFigures + office.kaa.impossibleFigures + impossibleNeeds
   }
 
   /// What the panes of ASF show as ”≠” is here too, row by row.

@@ -2,6 +2,7 @@ extension Survey {
   /// Rows that do not make the sum that is printed under them. BUD-2.
   var printedSums: [Finding] {
     findings(.printedSum, of: .sum) + stated(.printedSum) + insatserAboveProjectCosts
+      + needsAgainstWholes
   }
 
   /// Printed differences that their terms do not give, and tables whose variances go both ways.

@@ -63,8 +63,10 @@ extension Field where Root: FieldList {
   @inline(__always)
   package static func reference(
     _ key: String, _ path: WritableKeyPath<Root, String>, to referent: Referent,
-    label: String, help: String = ""
-  ) -> Self { Self(key, path, label: label, kind: .reference(referent), help: help) }
+    label: String, required: Bool = false, help: String = ""
+  ) -> Self {
+    Self(key, path, label: label, kind: .reference(referent), required: required, help: help)
+  }
 
   @inline(__always)
   package static func municipality(
@@ -198,7 +200,8 @@ private func group<Root: FieldList, Group: FieldGroup>(
       key: prefix + field.shape.key, label: field.shape.label, kind: field.shape.kind,
       isRequired: field.shape.isRequired, help: field.shape.help, limits: field.shape.limits,
       notBefore: field.shape.notBefore.isEmpty ? "" : prefix + field.shape.notBefore,
-      mayBeReading: field.shape.mayBeReading, isPrinted: field.shape.isPrinted)
+      mayBeReading: field.shape.mayBeReading, isPrinted: field.shape.isPrinted,
+      listed: field.shape.listed)
     return Field<Root>(
       shape: shape,
       text: { root in

@@ -68,6 +68,13 @@ package struct FieldShape: Hashable, Sendable {
   let traits: FieldTraits
   /// Whether its value may be the transcriber's reading of the source.
   package internal(set) var mayBeReading: Bool
+  /// What the ids of a list name; nil where they name nothing, or the field is no list.
+  package internal(set) var listed: Referent?
+
+  /// What a value of it names, one or several; nil for most.
+  package var referent: Referent? {
+    if case .reference(let referent) = kind { referent } else { listed }
+  }
 
   /// Whether the field stands in a group of its record: `period.slut`.
   package var isInGroup: Bool { traits.contains(.grouped) }
@@ -75,10 +82,11 @@ package struct FieldShape: Hashable, Sendable {
   package init(
     key: String, label: String, kind: Kind, isRequired: Bool = false, help: String = "",
     limits: FigureLimits = .none, notBefore: String = "", mayBeReading: Bool = false,
-    isPrinted: Bool = false
+    isPrinted: Bool = false, listed: Referent? = nil
   ) {
     traits = FieldTraits(key: key, kind: kind, limits: limits, isPrinted: isPrinted)
     self.mayBeReading = mayBeReading
+    self.listed = listed
     self.limits = limits
     self.notBefore = notBefore
     self.key = key
@@ -92,7 +100,7 @@ package struct FieldShape: Hashable, Sendable {
   package var asRequired: FieldShape {
     FieldShape(
       key: key, label: label, kind: kind, isRequired: true, help: help, limits: limits,
-      notBefore: notBefore, mayBeReading: mayBeReading, isPrinted: isPrinted)
+      notBefore: notBefore, mayBeReading: mayBeReading, isPrinted: isPrinted, listed: listed)
   }
 
   /// The canonical text of what a person wrote, or why it will not do.

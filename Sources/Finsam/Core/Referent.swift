@@ -6,4 +6,12 @@ package enum Referent: String, Hashable, Sendable {
   case goals = "mål"
   /// Of the year's activity plan.
   case activities = "aktiviteter"
+  case members = "medlemmar"
+  /// Of figures about needs.
+  case series = "serier"
+  /// In the förbund's calendar.
+  case events = "händelser i kalendern"
+  case agreements = "avtal"
+  case consultations = "samråd"
+  case meetings = "möten"
 }

@@ -40,6 +40,9 @@ package struct DetailContext: Sendable {
   /// too.
   func shown(_ field: Outline.FieldText, in file: String) -> (label: String, text: String) {
     if masks(field.shape.key, in: file) { return (field.shape.label, Mask.text) }
+    if let names = office.names(in: field.text, of: field.shape) {
+      return (field.shape.label, names + field.readingMark)
+    }
     guard field.shape.kind == .perspective, !field.text.isEmpty else {
       return (field.shape.label, field.shown)
     }

@@ -54,7 +54,9 @@ extension DetailSection where Subject: Record {
 
   /// What the record is called.
   static var title: Self {
-    Self { one, detail in detail.title(one.record.title, place: Place(one.address)) }
+    Self { one, detail in
+      detail.title(one.context.office.title(of: one.record), place: Place(one.address))
+    }
   }
 
   /// What the record is called where a field says that.
@@ -215,7 +217,7 @@ extension PartList {
       "\(word?.pluralHeading ?? label) (\(children.count))", indent: indent, list: one.list(key))
     for child in children {
       let own = one.part(child, in: key)
-      let title = child.title.oneLine
+      let title = one.context.office.title(of: child).oneLine
       detail.prose(
         child.id == child.title ? child.id : "\(child.id): \(title)", indent: indent + 1,
         place: Place(own.address))

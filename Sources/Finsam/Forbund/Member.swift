@@ -11,25 +11,76 @@ package struct Member: Record {
   /// How registers write the municipality: `Hudiksvall` for `Hudiksvalls kommun`.
   package var shortName = ""
   package var sector: Sector?
+  /// The first and the last day as a member; nil where it has been one all along, or is one still.
+  package var from: PrintedDay?
+  package var to: PrintedDay?
+  package var appoints = MemberSeats()
+  /// The group that it shares its seats with.
+  package var seatGroup = ""
+  /// How many live in the municipality, to tell contributions per inhabitant.
+  package var inhabitants: Number?
+  package var note = ""
+  package var source = ""
   package var contributions: [Contribution] = []
+  package var readings = Readings()
   package var printed = PrintedTexts()
 
   package init() {}
 
   package var title: String { name }
 
-  package static let fields: [Field<Member>] = [
-    .identifier("id", \.id, label: "Id"),
-    .text("namn", \.name, label: "Namn", required: true),
-    .choice("slag", \.sector, label: "Slag", required: true),
-    .text(
-      "kort", \.shortName, label: "Kortnamn",
-      help: "För en kommun: så som den skrivs i registren, till exempel Hudiksvall."),
-  ]
+  package static let fields: [Field<Member>] = withReadings(
+    [
+      .identifier("id", \.id, label: "Id"),
+      .text("namn", \.name, label: "Namn", required: true),
+      .choice("slag", \.sector, label: "Slag", required: true),
+      .text(
+        "kort", \.shortName, label: "Kortnamn",
+        help: "För en kommun: så som den skrivs i registren, till exempel Hudiksvall."),
+      .day("medlem_från", \.from, label: "Medlem från och med").orReading(),
+      .printed(besideDay: "medlem_från", label: "Medlem från och med"),
+      .day("medlem_till", \.to, label: "Medlem till och med", notBefore: "medlem_från")
+        .orReading(),
+      .printed(besideDay: "medlem_till", label: "Medlem till och med"),
+    ] + group("utser", \.appoints) + [
+      .text(
+        "samverkansgrupp", \.seatGroup, label: "Utser gemensamt",
+        help: "Gruppen av medlemmar som delar platserna."),
+      .count("invånare", \.inhabitants, label: "Invånare", help: "För en kommun eller en region."),
+      .text("anteckning", \.note, label: "Anteckning"),
+      .source(\.source),
+    ])
 
   package static let parts: [any PartList<Member>] = [
     Part(PartKey.contributions, \.contributions, label: "Bidrag per år", singular: "bidrag")
   ]
+}
+
+/// How many a member appoints to the board, and what auditor. G.1.
+package struct MemberSeats: FieldGroup {
+  package var seats: Number?
+  package var substitutes: Number?
+  package var auditor = ""
+
+  package init() {}
+
+  package static let fields: [Field<MemberSeats>] = [
+    .count("ledamöter", \.seats, label: "Utser ledamöter").orReading(),
+    .count("ersättare", \.substitutes, label: "Utser ersättare").orReading(),
+    .text("revisor", \.auditor, label: "Utser revisor", help: "En roll, inte ett namn."),
+  ]
+}
+
+extension Member {
+  /// What it pays for each who lives there; nil where either is not known, or nobody does.
+  package func perInhabitant(_ amount: Kronor?) -> Number? {
+    guard let amount, let people = inhabitants?.whole, people > 0 else { return nil }
+    // To whole öre; beyond what is counted with, nothing is told.
+    let (thousandths, isTooMuch) = amount.amount.multipliedReportingOverflow(by: 1_000)
+    guard !isTooMuch else { return nil }
+    let half = people * 10 / 2
+    return Number(thousandths: (thousandths + half) / (people * 10) * 10)
+  }
 }
 
 /// What a member pays to the förbund one year.
@@ -50,7 +101,8 @@ package struct Contribution: YearRecord {
     .kronor("belopp", \.amount, label: "Belopp"),
     .list(
       "gemensamt_med", \.sharedWith, label: "Gemensamt med",
-      help: "Id för andra medlemmar som beloppet också gäller, med kommatecken mellan."),
+      help: "Andra medlemmar som beloppet också gäller."
+    ).naming(.members),
     .answer(
       "bara_budget", \.isOnlyBudgeted, label: "Bara i förbundets budget",
       help: "Ja: beloppet är budgeterat, och huvudmännen har inte beslutat det."),

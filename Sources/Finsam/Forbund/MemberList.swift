@@ -37,6 +37,18 @@ private struct MemberRow: Sendable {
       CellText($0.member.name)
     },
     Column(ColumnHead("Slag", .fixed(7), priority: 80)) { CellText($0.member.sector.text) },
+    Column(ColumnHead("Medlem från", short: "Från", .fixed(10), priority: 60)) {
+      CellText($0.member.from.text)
+    },
+    Column(
+      ColumnHead("Ledamöter och ersättare", short: "Platser", .fixed(7), priority: 86)
+    ) { row in
+      let own = row.member.appoints
+      guard let seats = own.seats?.text ?? (own.substitutes == nil ? nil : "–") else {
+        return CellText(row.member.seatGroup)
+      }
+      return CellText([seats, own.substitutes?.text].compactMap(\.self).joined(separator: " + "))
+    },
     Column(ColumnHead("Bidragsår", .fixed(9), priority: 40)) {
       CellText($0.entry?.year.text ?? "")
     },
@@ -46,6 +58,12 @@ private struct MemberRow: Sendable {
     },
     Column(ColumnHead("Andel, %", .fixed(8), priority: 90, isNumeric: true)) {
       CellText($0.entry?.share.text ?? "", shown: $0.entry?.share?.shown ?? "")
+    },
+    Column(
+      ColumnHead("Bidrag per invånare, kr", short: "Kr/inv.", .fixed(7), priority: 55, isNumeric: true)
+    ) { row in
+      let own = row.member.perInhabitant(row.entry?.amount)
+      return CellText(own.text, shown: own?.shown ?? "")
     },
     Column(ColumnHead("Ansvarsfrihet", .flexible(14), priority: 85)) { row in
       guard let own = row.discharge else { return CellText("", shown: CellText.none) }

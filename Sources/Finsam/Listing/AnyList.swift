@@ -59,15 +59,15 @@ package struct AnyList: Sendable {
   package let count: Int
   /// Those that its cells may have.
   package var signs: [Sign] = []
-  private let makeLine: @Sendable (Int) -> Line
+  var makeLine: @Sendable (Int) -> Line
   private let makeNesting: @Sendable (Int) -> Nesting
-  private let makeCell: @Sendable (Int, Int) -> CellText
-  private let makeCells: @Sendable (Int) -> [CellText]
-  private let makeSortKey: @Sendable (Int, Int) -> SortKey
+  var makeCell: @Sendable (Int, Int) -> CellText
+  var makeCells: @Sendable (Int) -> [CellText]
+  var makeSortKey: @Sendable (Int, Int) -> SortKey
   /// The field by whose text alone each column sorts.
-  private let sortFields: [String?]
+  var sortFields: [String?]
   private let find: (@Sendable (String) -> Int?)?
-  private let search: RowSearch?
+  var search: RowSearch?
   /// What a filter looks in; nil until somebody is about to search.
   private var texts: RowTexts?
   /// What was filtered by last, and the rows found: where more is typed, no others need be looked at.

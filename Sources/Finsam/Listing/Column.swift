@@ -104,7 +104,8 @@ extension Column where Row: FieldList {
     self.init(
       ColumnHead(
         title ?? shape.label, width ?? shape.kind.columnWidth, priority: priority,
-        isNumeric: shape.kind.isNumeric, field: shape.key, isState: isState), search: .field()
+        isNumeric: shape.kind.isNumeric, field: shape.key, referent: shape.referent,
+        isState: isState), search: .field()
     ) { row in
       let own = text(row)
       return row.cell(CellText(own, shown: shape.kind.shown(own)), of: keys)
@@ -150,7 +151,9 @@ extension Kind {
     case .number, .quantity, .period: .fixed(8)
     case .answer: .fixed(4)
     case .prose: .flexible(16, weight: 3)
-    case .text, .choice, .choices, .reference, .list, .municipality, .municipalities,
+    // A name says more than an id.
+    case .reference: .flexible(10, weight: 2)
+    case .text, .choice, .choices, .list, .municipality, .municipalities,
       .identifier, .word, .perspective, .formula:
       .flexible(10)
     }

@@ -17,6 +17,8 @@ package struct ColumnHead: Hashable, Sendable {
   package let isNumeric: Bool
   /// The key of the field that it shows; nil where its cells are computed.
   package let field: String?
+  /// What the cells name by id; nil for most.
+  package let referent: Referent?
   /// Whether it says something of the row that must not be left out, as that it is invented.
   package let isMark: Bool
   /// Whether it tells what the table already says in another way: only files have it.
@@ -38,7 +40,7 @@ package struct ColumnHead: Hashable, Sendable {
 
   package init(
     _ title: String, short: String? = nil, _ width: Width, priority: Int = 0,
-    isNumeric: Bool = false, field: String? = nil, isMark: Bool = false, isState: Bool = false,
+    isNumeric: Bool = false, field: String? = nil, referent: Referent? = nil, isMark: Bool = false, isState: Bool = false,
     isFileOnly: Bool = false, isStatus: Bool = false, keepsWidth: Bool = false,
     goesWith: String = ""
   ) {
@@ -52,6 +54,7 @@ package struct ColumnHead: Hashable, Sendable {
     self.priority = priority
     self.isNumeric = isNumeric
     self.field = field
+    self.referent = referent
     self.isMark = isMark
     self.isFileOnly = isFileOnly
   }

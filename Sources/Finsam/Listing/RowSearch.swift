@@ -7,7 +7,7 @@ struct RowSearch: Sendable {
   /// Begins to read fields, of many rows behind one another.
   let fields: @Sendable () -> Fields
   /// Adds what the row says besides.
-  let addRest: @Sendable (Int, inout SearchText) -> Void
+  var addRest: @Sendable (Int, inout SearchText) -> Void
   /// What a row is sorted by in the column of a field; nil where only its cell tells.
   typealias SortKeys = (Int) -> SortKey?
 

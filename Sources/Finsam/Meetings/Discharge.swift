@@ -20,7 +20,7 @@ package struct Discharge: Record {
   package static let fields: [Field<Discharge>] = [
     .identifier("id", \.id, label: "Id"),
     .year("år", \.year, label: "År", required: true),
-    .text("medlem", \.member, label: "Medlem", required: true, help: "Medlemmens id."),
+    .reference("medlem", \.member, to: .members, label: "Medlem", required: true),
     .text("revisor", \.auditor, label: "Revisor", help: "En organisation, inte ett namn."),
     .day("tillstyrkt_dag", \.endorsed, label: "Tillstyrkt av revisorerna"),
     .printed(besideDay: "tillstyrkt_dag", label: "Tillstyrkt av revisorerna"),

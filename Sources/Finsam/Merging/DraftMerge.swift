@@ -184,7 +184,8 @@ extension DocumentKind {
   fileprivate var hasFreeNumbers: Bool {
     switch self {
     case .events, .followUps, .requisitions, .prognoses, .milestones, .review, .staff,
-      .competence, .evaluations, .deliveries, .registrations, .registeredPeriods, .demands:
+      .competence, .evaluations, .deliveries, .registrations, .registeredPeriods,
+      .registrationColumns, .demands:
       true
     case .forbund, .styrkort, .insats, .plan, .companies, .census, .accounts, .economy, .equity,
       .ledgerMap, .applications, .meetingPlan, .meeting, .yearWheel, .delegation, .discharges,

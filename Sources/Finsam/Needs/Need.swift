@@ -108,7 +108,7 @@ package struct NeedGround: Record {
     [
       .identifier("id", \.id, label: "Id"),
       .choice("slag", \.kind, label: "Slag", required: true),
-      .text("serie", \.series, label: "Serie", help: "Seriens id."),
+      .reference("serie", \.series, to: .series, label: "Serie"),
       .text("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ], Readings.belongsToNeed)

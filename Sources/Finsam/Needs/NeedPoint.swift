@@ -35,7 +35,7 @@ package struct NeedPoint: Record {
 
   package static let fields: [Field<NeedPoint>] = withReadings([
     .identifier("id", \.id, label: "Id"),
-    .text("serie", \.series, label: "Serie", required: true, help: "Seriens id."),
+    .reference("serie", \.series, to: .series, label: "Serie", required: true),
     .text(
       "område", \.area, label: "Område", help: "En kommun, ett län, riket eller EU."
     ).orReading(),

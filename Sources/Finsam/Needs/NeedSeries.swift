@@ -37,6 +37,14 @@ package struct NeedSeries: Record {
   package var unit = ""
   package var frequency = ""
   package var direction: Direction?
+  /// Whether it tells how much something has changed: it may be below nought, and above the whole.
+  package var change: Bool?
+  /// Whether its groups make up all that it is of, so that shares come to a hundred.
+  package var groupsAreAll: Bool?
+  /// The id of the series that has the whole which its groups are parts of.
+  package var partOf = ""
+  /// What tables of open statistics call it: `N31807`.
+  package var codes: [String] = []
   /// Ids of series that it is compared with.
   package var comparedWith: [String] = []
   package var note = ""
@@ -48,6 +56,7 @@ package struct NeedSeries: Record {
   package init() {}
 
   package var title: String { name.isEmpty ? id : name }
+  package var isChange: Bool { change == true }
 
   package static let fields: [Field<NeedSeries>] = withReadings([
     .identifier("id", \.id, label: "Id"),
@@ -56,9 +65,20 @@ package struct NeedSeries: Record {
     .text("enhet", \.unit, label: "Enhet"),
     .text("frekvens", \.frequency, label: "Frekvens", help: "månad eller år.").orReading(),
     .choice("riktning", \.direction, label: "Riktning").orReading(),
+    .answer(
+      "förändring", \.change, label: "Förändring",
+      help: "Ja där talet är en ändring: det får vara under 0, och mer än 100 procent."),
+    .answer(
+      "grupperna_är_alla", \.groupsAreAll, label: "Grupperna är alla",
+      help: "Ja där grupperna tillsammans är det hela: andelarna blir då 100 procent."),
+    .reference(
+      "del_av", \.partOf, to: .series, label: "Del av",
+      help: "Serien som har det hela som grupperna är delar av."),
     .list(
-      "jämför_med", \.comparedWith, label: "Jämför med",
-      help: "Andra seriers id, med kommatecken mellan."),
+      "heter_i_statistiken", \.codes, label: "Heter i statistiken",
+      help: "Vad serien heter i tabellerna som läses in, med kommatecken mellan: N31807."),
+    .list("jämför_med", \.comparedWith, label: "Jämför med", help: "Andra serier.")
+      .naming(.series),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ])
@@ -96,6 +116,9 @@ package struct NeedTerm: Record {
   package var id = ""
   package var term = ""
   package var explanation = ""
+  /// The last day that it means this; nil where it still does.
+  package var until: PrintedDay?
+  package var untilSource = ""
   package var source = ""
   package var printed = PrintedTexts()
 
@@ -107,6 +130,9 @@ package struct NeedTerm: Record {
     .identifier("id", \.id, label: "Id"),
     .text("term", \.term, label: "Term", required: true),
     .prose("förklaring", \.explanation, label: "Förklaring", help: "Som den står."),
+    .day("gäller_till", \.until, label: "Gäller till och med", help: "Tomt: den gäller än."),
+    .printed(besideDay: "gäller_till", label: "Gäller till och med"),
+    .text("gäller_till_källa", \.untilSource, label: "Slutar gälla genom"),
     .source(\.source),
   ]
 }

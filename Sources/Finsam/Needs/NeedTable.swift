@@ -2,150 +2,179 @@
 /// figure, or a column for each year. Its rows become figures of a series; what stands in place of a
 /// figure stays as it stands: `..`, `–`, `<5`, `X`. E.3.
 package struct NeedTable: RowCounting {
-  private enum Role: Hashable {
-    case area, period, value, measure, group
-    /// A column of its own for a time; the words before it are what it measures.
-    case valueOf(String, measure: String)
-
-    var field: String {
-      switch self {
-      case .area: NeedPoint.key(\.area)
-      case .period: NeedPoint.key(\.period)
-      case .value, .valueOf: NeedPoint.key(\.value)
-      case .measure: NeedPoint.key(\.series)
-      case .group: NeedPoint.key(\.group)
-      }
-    }
-  }
-
   private struct Spot: Hashable {
     let series: String
     let area: String
     let period: String
     let group: String
+    let meaning: String
+
+    init(_ point: NeedPoint) {
+      (series, area, period, meaning) = (point.series, point.area, point.period, point.meaning)
+      group = Folding.plain(point.group)
+    }
   }
 
   private let header: [String]
-  private let roles: [Role?]
+  private let columns: [NeedColumn?]
   private let series: [NeedSeries]
-  private let standing: [Spot: String]
+  private let areas: NeedAreas
+  private let standing: [Spot: NeedPoint]
   private var points: [NeedPoint] = []
   private var told: Set<Spot> = []
-  package private(set) var faults: [RowFault] = []
+  /// Cells that hold nothing: how many, and where the first of them is.
+  private var empties: (count: Int, row: Int, column: Int)?
+  package private(set) var repeated: Set<Int> = []
+  private var refused: [RowFault] = []
 
-  package var fields: [String?] { roles.map { $0?.field } }
+  package var fields: [String?] { columns.map { $0?.field } }
+
+  package var faults: [RowFault] {
+    guard let empties else { return refused }
+    let cells = empties.count == 1 ? "1 cell är tom" : "\(empties.count) celler är tomma"
+    let hint = RowFault(
+      row: empties.row, column: empties.column, message: "\(cells) och lämnas utanför.",
+      advice: "Gör ingenting om det stämmer.", isHint: true)
+    return refused + [hint]
+  }
 
   /// Nil where the columns are not those of such a table: as where they are the register's own.
   package init?(_ header: [String], _ office: Office) {
     let names = header.map { Folding.plain($0).trimmed }
     let own = Set(NeedPoint.fields.map { Folding.plain($0.shape.key) })
     if names.contains("serie"), names.allSatisfy(own.contains) { return nil }
-    let roles = names.enumerated().map { NeedTable.role(header[$0], plain: $1) }
-    let isLong = roles.contains(.period) && roles.contains(.value)
-    let isWide = roles.contains { if case .valueOf = $0 { true } else { false } }
-    guard isLong || isWide, roles.contains(.area) || roles.contains(.measure) else { return nil }
+    let series = office.needs.catalogue.series
+    let columns = header.map { NeedColumn($0, among: series) }
+    let isLong =
+      columns.contains(.period)
+      && columns.contains { if case .figureOf = $0 { true } else { $0 == .value } }
+    let isWide = columns.contains { if case .valueOf = $0 { true } else { false } }
+    guard isLong || isWide, columns.contains(.area) || columns.contains(.measure) else {
+      return nil
+    }
     self.header = header
-    self.roles = roles
-    series = office.needs.catalogue.series
+    self.columns = columns
+    self.series = series
+    areas = NeedAreas(office)
     standing = Dictionary(
-      office.needs.points.map { point in
-        (
-          Spot(
-            series: point.series, area: point.area, period: point.period, group: point.group),
-          point.id
-        )
-      }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func role(_ name: String, plain: String) -> Role? {
-    switch plain {
-    case "region", "kommun", "lan", "omrade", "kommunnamn", "municipality", "kommun/lan":
-      return .area
-    case "ar", "year", "period", "manad", "tid": return .period
-    case "varde", "value", "tal", "antal", "andel": return .value
-    case "matt", "variabel", "nyckeltal", "tabellinnehall", "serie", "kpi", "title", "titel":
-      return .measure
-    case "": return nil
-    default: break
-    }
-    // Codes say again what stands in words beside them.
-    if plain.hasSuffix("id") || plain.hasSuffix("kod") || plain.hasSuffix("code") { return nil }
-    let words = name.split(separator: " ").map(String.init)
-    if let last = words.last, let period = NeedTable.period(last) {
-      return .valueOf(period, measure: words.dropLast().joined(separator: " "))
-    }
-    return .group
-  }
-
-  /// `2014`, `2014-06` of `2014M06`; nil for what is no year and no month.
-  private static func period(_ text: String) -> String? {
-    let digits = text.uppercased().replacing("M", with: "-")
-    let parts = digits.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
-    guard let year = parts.first, year.count == 4, let number = Int(year),
-      (1900...2100).contains(number)
-    else { return nil }
-    if parts.count == 1 { return year }
-    guard parts.count == 2, parts[1].count == 2, let month = Int(parts[1]),
-      (1...12).contains(month)
-    else { return nil }
-    return digits
-  }
-
-  /// What stands where there is no figure: too small to show, not to be had, or nought by rounding.
-  private static func isMark(_ text: String) -> Bool {
-    ["..", "...", ".", "–", "-", "—", "x", "X"].contains(text) || text.hasPrefix("<")
+      office.needs.points.map { (Spot($0), $0) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
 extension NeedTable {
   package mutating func count(_ cells: [String], row: Int) {
-    func texts(_ role: Role) -> [(text: String, column: Int)] {
-      roles.indices.filter { roles[$0] == role }.map {
-        (($0 < cells.count ? cells[$0] : "").oneLine.trimmed, $0)
-      }
+    let cells = cells.map { CSVText.withoutGuard($0).oneLine.trimmed }
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    if let beyond = filled.first(where: { $0 >= columns.count }) {
+      return fault(
+        row, beyond, "Raden har fler celler än rubrikerna.",
+        "Sätt citattecken om tal med kommatecken, eller spara med semikolon mellan cellerna.")
     }
-    let area = NeedTable.named(texts(.area).map(\.text).first { !$0.isEmpty } ?? "")
-    let groups = texts(.group).map(\.text).filter { !$0.isEmpty && !NeedTable.isWhole($0) }
-    let measure = texts(.measure).map(\.text).first { !$0.isEmpty } ?? ""
-    for (column, role) in roles.enumerated() {
-      let (period, words): (String, String)
+    // Footnotes and the producer's name stand alone in their rows.
+    guard filled.count > 1 else {
+      if let only = filled.first {
+        refused.append(
+          RowFault(
+            row: row, column: only, message: "Raden har inga siffror och lämnas utanför.",
+            advice: "Gör ingenting om det stämmer.", isHint: true))
+      }
+      return
+    }
+    guard var point = common(cells, row) else { return }
+    let measure = first(.measure, cells)?.text ?? ""
+    for (column, role) in columns.enumerated() {
+      let words: String
       switch role {
-      case .valueOf(let own, let before): (period, words) = (own, before)
-      case .value:
-        let cell = texts(.period).first
-        guard let own = NeedTable.period(cell?.text ?? "") else {
-          fault(
-            row, cell?.column ?? column, "”\(cell?.text ?? "")” är varken ett år eller en månad.",
-            "Skriv till exempel 2014 eller 2014-06.")
-          continue
-        }
-        (period, words) = (own, "")
+      case .valueOf(let own, let before):
+        (point.period, words) = (own, before.isEmpty ? measure : before)
+      case .value: words = measure
+      case .figureOf(let id): words = id
       default: continue
       }
-      let cell = (column < cells.count ? cells[column] : "").oneLine.trimmed
-      if cell.isEmpty { continue }
-      guard let series = seriesNamed(words.isEmpty ? measure : words, row, column) else { return }
-      take(
-        cell, of: series, area: area, period: period, group: groups.joined(separator: ", "), row,
-        column)
+      let cell = column < cells.count ? cells[column] : ""
+      if cell.isEmpty {
+        empties = (
+          (empties?.count ?? 0) + 1, empties?.row ?? row, empties?.column ?? column
+        )
+        continue
+      }
+      guard let series = seriesNamed(words, row, column) else { return }
+      take(cell, of: series, as: point, row, column)
     }
   }
 
-  /// `Skellefteå` of `2482 Skellefteå`: the code says again what the name does.
-  private static func named(_ area: String) -> String {
-    let digits = area.prefix { $0.isNumber }
-    let name = String(area.dropFirst(digits.count)).trimmed
-    return (2...4).contains(digits.count) && area.dropFirst(digits.count).first == " " ? name : area
+  private func first(_ role: NeedColumn, _ cells: [String]) -> (text: String, column: Int)? {
+    let found = columns.indices.filter { columns[$0] == role && $0 < cells.count }
+    return (found.first { !cells[$0].isEmpty } ?? found.first).map { (cells[$0], $0) }
   }
+
+  /// What all figures of a row have in common; nil where some of it cannot be told.
+  private mutating func common(_ cells: [String], _ row: Int) -> NeedPoint? {
+    var point = NeedPoint()
+    if let cell = first(.area, cells) {
+      guard let area = areas.named(cell.text), !area.isEmpty else {
+        fault(
+          row, cell.column,
+          cell.text.isEmpty
+            ? "Raden säger inte vilket område den gäller."
+            : "Området ”\(cell.text)” hör inte till förbundet.", areas.advice(for: cell.text))
+        return nil
+      }
+      point.area = area
+    }
+    if let cell = first(.period, cells) {
+      guard let period = NeedPeriod(cell.text) else {
+        fault(
+          row, cell.column, "”\(cell.text)” är varken ett år eller en månad.",
+          "Skriv till exempel 2014 eller 2014-06.")
+        return nil
+      }
+      point.period = period.text
+    }
+    var groups: [String] = []
+    for (column, role) in columns.enumerated() where column < cells.count {
+      let cell = cells[column]
+      switch role {
+      case .group(let mayBeNumber):
+        if cell.isEmpty || NeedTable.isWhole(cell) { continue }
+        if !mayBeNumber, Number(digits: cell) != nil {
+          fault(
+            row, column,
+            "Kolumnen ”\(header[column])” har tal, men är varken en serie eller en tid.",
+            "Ta bort kolumnen, eller döp den till seriens namn eller till ett år.")
+          return nil
+        }
+        groups.append(cell)
+      case .sex:
+        if cell.isEmpty || NeedTable.isWhole(cell) { continue }
+        groups.append(NeedTable.sexes[Folding.plain(cell)] ?? cell)
+      case .own(let key):
+        guard let field = NeedPoint.fields.first(where: { $0.shape.key == key }) else { continue }
+        do throws(InvalidInput) {
+          try field.set(&point, cell)
+        } catch {
+          fault(row, column, "\(field.shape.label): \(error.message)", error.advice)
+          return nil
+        }
+      default: continue
+      }
+    }
+    point.group = ([point.group] + groups).filter { !$0.isEmpty }.joined(separator: ", ")
+    return point
+  }
+
+  private static let sexes = [
+    "k": "kvinnor", "kvinna": "kvinnor", "kvinnor": "kvinnor", "women": "kvinnor",
+    "m": "män", "man": "män", "men": "män",
+  ]
 
   /// Sums over a group are no group: `Totalt`, `båda könen`.
   private static func isWhole(_ text: String) -> Bool {
     ["totalt", "total", "alla", "bada konen", "samtliga", "t"].contains(Folding.plain(text))
   }
 
-  /// The series that the words name, by its id or its name; else one that is to be made.
+  /// The series that the words name, by its id, its name or a code of it.
   private mutating func seriesNamed(_ words: String, _ row: Int, _ column: Int) -> NeedSeries? {
-    let plain = Folding.plain(words)
     if words.isEmpty {
       if series.count == 1 { return series[0] }
       fault(
@@ -153,61 +182,57 @@ extension NeedTable {
         "Lägg till en kolumn ”serie” med seriens id eller namn.")
       return nil
     }
-    if let own = series.first(where: { $0.id == plain || Folding.plain($0.name) == plain }) {
-      return own
-    }
+    let plain = Folding.plain(words)
+    if let own = series.first(where: { $0.isNamed(plain) }) { return own }
     fault(
       row, column, "Serien ”\(words)” finns inte.",
-      "Lägg till den i serier.yaml först, med namnet eller id:t som tabellen har.")
+      "Lägg till den bland serierna, eller skriv ”\(words)” i en series fält Heter i statistiken.")
     return nil
   }
 
   private mutating func take(
-    _ cell: String, of series: NeedSeries, area: String, period: String, group: String,
-    _ row: Int, _ column: Int
+    _ cell: String, of series: NeedSeries, as common: NeedPoint, _ row: Int, _ column: Int
   ) {
-    let spot = Spot(series: series.id, area: area, period: period, group: group)
-    if let id = standing[spot] {
+    var point = common
+    point.series = series.id
+    if point.unit.isEmpty { point.unit = series.unit }
+    guard point.unit == series.unit else {
       return fault(
-        row, column,
-        "\(series.title), \(area) \(period) står redan i registret, på raden \(id).",
-        "Ta bort raden först om tabellen ersätter den.")
+        row, column, "\(series.title) räknas i \(series.unit), inte i \(point.unit).",
+        "Rätta enheten, eller välj den serie som talet hör till.")
     }
+    let period = NeedPeriod(point.period)
+    point.from = period.map { .day($0.from) }
+    point.to = period.map { .day($0.to) }
+    do throws(NeedCell.Refusal) {
+      switch try NeedCell(cell, of: series) {
+      case .figure(let figure): point.value = figure
+      case .mark(let mark): point.mark = mark
+      }
+    } catch {
+      return fault(row, column, error.message, error.advice)
+    }
+    let spot = Spot(point)
+    let name = [series.title, point.area, point.period, point.group].filter { !$0.isEmpty }
+      .joined(separator: ", ")
     guard told.insert(spot).inserted else {
       return fault(
-        row, column, "\(series.title), \(area) \(period) står två gånger i filen.",
+        row, column, "\(name) står två gånger i filen.",
         "Ta bort den ena raden eller kolumnen.")
     }
-    var point = NeedPoint()
-    (point.series, point.area, point.period, point.group) = (series.id, area, period, group)
-    point.unit = series.unit
-    let days = NeedTable.days(of: period)
-    (point.from, point.to) = (days?.from, days?.to)
-    if NeedTable.isMark(cell) {
-      point.mark = cell
-    } else {
-      do throws(InvalidInput) {
-        point.value = try PrintedFigure(text: cell)
-      } catch {
+    if let other = standing[spot] {
+      guard other.told == point.told else {
         return fault(
-          row, column, "”\(cell)” är varken ett tal eller ett tecken i stället för ett tal.",
-          "Skriv ett tal, eller tecknet som källan har där talet saknas: .., –, <5 eller X.")
+          row, column, "\(name) är \(other.told) i registret, på raden \(other.id).",
+          "Ta bort raden där om tabellen ersätter den, annars ta bort den här.")
       }
+      repeated.insert(points.count)
     }
     points.append(point)
   }
 
-  private static func days(of period: String) -> (from: PrintedDay, to: PrintedDay)? {
-    let parts = period.split(separator: "-").compactMap { Int($0) }
-    guard let year = parts.first,
-      let start = Day(year: year, month: parts.count > 1 ? parts[1] : 1, day: 1)
-    else { return nil }
-    let end = start.adding(months: parts.count > 1 ? 1 : 12).adding(days: -1)
-    return (.day(start), .day(end))
-  }
-
   private mutating func fault(_ row: Int, _ column: Int, _ message: String, _ advice: String) {
-    faults.append(RowFault(row: row, column: column, message: message, advice: advice))
+    refused.append(RowFault(row: row, column: column, message: message, advice: advice))
   }
 
   package mutating func drafts(after taken: [String]) -> [Draft] {

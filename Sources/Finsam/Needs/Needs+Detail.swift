@@ -5,8 +5,13 @@ extension NeedSeries: DetailedRecord {
       let needs = one.context.office.needs
       let own = needs.points.filter { $0.series == one.record.id }
       for run in SeriesRun.all(of: own) {
-        detail.trend(run.title, run.values(one.record))
-        for step in run.steps(one.record) {
+        let steps = run.steps(one.record)
+        // The line begins behind the last break.
+        let broken = steps.last { $0.brokenBy != nil }?.brokenBy
+        detail.trend(
+          run.title + (broken.map { ", efter brottet \($0.day.text)" } ?? ""),
+          run.values(one.record))
+        for step in steps {
           let change = step.changeWords
           detail.line(
             CellText(step.point.period.isEmpty ? "utan tid" : step.point.period, .dim),

@@ -11,23 +11,45 @@ package struct NeedsReport: Sendable {
     hidden = SmallNeedGroups(office.needs.points, below: limit)
   }
 
-  package var report: Report {
-    let runs = SeriesRun.all(of: office.needs.points)
-    let areas = runs.map(\.area).unique
+  /// What figures there are of, the members first.
+  package var areas: [String] {
+    let known = office.needs.points.map(\.area).unique.filter { !$0.isEmpty }
     let own = office.forbund.members.filter { $0.sector == .municipality }.map(\.shortName)
-    let sorted = own.filter(areas.contains) + areas.filter { !own.contains($0) }
-    let pages = sorted.enumerated().flatMap { index, area in
+    return own.filter(known.contains) + known.filter { !own.contains($0) }
+  }
+
+  /// `Norsjö` for `norsjo` and for `Norsjö kommun`, where that is a member.
+  package func area(named word: String) -> String? {
+    let plain = Folding.plain(word).trimmed
+    let member = office.forbund.members.first {
+      [$0.name, $0.id].contains { Folding.plain($0) == plain }
+    }
+    return areas.first { Folding.plain($0) == plain || $0 == member?.shortName }
+  }
+
+  package var report: Report {
+    let unplaced = office.needs.points.contains { $0.area.isEmpty } ? [""] : []
+    return report("Behovsbild", of: areas + unplaced)
+  }
+
+  /// One area's figures, and the needs, which are of the whole förbund.
+  package func report(of area: String) -> Report { report("Behovsbild \(area)", of: [area]) }
+
+  private func report(_ title: String, of areas: [String]) -> Report {
+    let runs = SeriesRun.all(of: office.needs.points)
+    let pages = areas.enumerated().flatMap { index, area in
       chapter(of: area, runs.filter { $0.area == area }, startsPage: index > 0)
     }
+    let series = Set(runs.filter { areas.contains($0.area) }.map(\.series))
     return Report(
-      "Behovsbild",
+      title,
       [
         .byline("\(office.forbund.name). Uppgifterna är per \(day.text)."),
         .paragraph(hiddenWords),
         .paragraph(
           "Siffrorna är som de är tryckta. Hushåll och personer är olika saker, och en andel är "
             + "alltid av den helhet som står vid den."),
-      ] + pages + breaks + needs)
+      ] + pages + breaks(in: series) + needs)
   }
 
   private var hiddenWords: ReportText {
@@ -57,8 +79,8 @@ package struct NeedsReport: Sendable {
       }
   }
 
-  private var breaks: [ReportBlock] {
-    let all = office.needs.catalogue.series.flatMap { series in
+  private func breaks(in told: Set<String>) -> [ReportBlock] {
+    let all = office.needs.catalogue.series.filter { told.contains($0.id) }.flatMap { series in
       series.breaks.map { "\($0.day.text): \($0.what.oneLine)" }
     }.unique
     return all.isEmpty

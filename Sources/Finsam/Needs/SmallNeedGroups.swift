@@ -44,9 +44,12 @@ struct SmallNeedGroups {
 }
 
 extension NeedPoint {
+  /// Units of people and households, which are counted in wholes.
+  static let wholeUnits = ["hushåll", "personer", "biståndshushåll", "biståndsmottagare"]
+  static let shareUnit = "procent"
+
   fileprivate var countsPeople: Bool {
-    ["hushåll", "personer", "biståndshushåll", "biståndsmottagare"].contains(unit)
-      && area != "riket" && area != "EU"
+    NeedPoint.wholeUnits.contains(unit) && area != "riket" && area != "EU"
   }
 
   /// Whether it counts somebody, and fewer than the limit.

@@ -39,7 +39,8 @@ package struct Audit: Record {
   }
 
   package static let fields: [Field<Audit>] = withReadings([
-    .text("namn", \.name, label: "Namn").orReading(), .year("år", \.year, label: "År").orReading(),
+    .text("namn", \.name, label: "Namn").orReading(),
+    .year("år", \.year, label: "År", required: true).orReading(),
     .text(
       "granskare", \.reviewer, label: "Granskare",
       help: "En organisation eller en roll, inte ett namn."
@@ -90,7 +91,7 @@ package struct AuditObservation: Record {
     .identifier("id", \.id, label: "Id"), .text("avsnitt", \.section, label: "Avsnitt"),
     .prose("lydelse", \.wording, label: "Lydelse", required: true, help: "Som den står."),
     .day("dag", \.day, label: "Dag").orReading(), .printed(besideDay: "dag", label: "Dag"),
-    .text("avtal", \.agreement, label: "Avtal", help: "Avtalets id.").orReading(),
+    .reference("avtal", \.agreement, to: .agreements, label: "Avtal").orReading(),
     .text("anteckning", \.note, label: "Anteckning"), .source(\.source),
   ])
 }

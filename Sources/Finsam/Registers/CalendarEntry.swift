@@ -55,9 +55,9 @@ package struct CalendarEntry: Record {
     .day("frist", \.deadline, label: "Frist", help: "Sista dagen att anmäla sig.").orReading(),
     .printed(besideDay: "frist", label: "Frist"),
     .text("pris_tryckt", \.price, label: "Pris, tryckt"),
-    .text(
-      "samma_som", \.sameAs, label: "Samma som",
-      help: "Id för posten som källan säger på ett annat ställe."
+    .reference(
+      "samma_som", \.sameAs, to: .events, label: "Samma som",
+      help: "Posten som källan säger på ett annat ställe."
     ).orReading(),
     .text("dag_tryckt", \.printedDays, label: "Dag, tryckt", help: "Dagarna som de står."),
     .text("anteckning", \.note, label: "Anteckning"), .source(\.source),
@@ -90,8 +90,7 @@ package struct ProgrammeItem: Record {
 
   package static let fields: [Field<ProgrammeItem>] = withReadings([
     .identifier("id", \.id, label: "Id"),
-    .text(
-      "händelse", \.event, label: "Händelse", required: true, help: "Id för posten i kalendern."),
+    .reference("händelse", \.event, to: .events, label: "Händelse", required: true),
     .day("dag", \.day, label: "Dag").orReading(), .printed(besideDay: "dag", label: "Dag"),
     .text("tid", \.time, label: "Tid", help: "Klockslaget, som det står."),
     .text("nummer", \.number, label: "Nummer"), .prose("vad", \.what, label: "Vad", required: true),

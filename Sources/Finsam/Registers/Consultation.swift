@@ -42,11 +42,12 @@ package struct Consultation: Record {
     .text("tid", \.time, label: "Tid", help: "Året eller månaden, där dagen inte är känd.")
       .orReading(), .choice("slag", \.kind, label: "Slag", required: true).orReading(),
     .choice("status", \.status, label: "Status").orReading(),
-    .text("möte", \.meeting, label: "Möte", help: "Mötets id, där det också står bland mötena.")
-      .orReading(), .reference("insats", \.insats, to: .insatser, label: "Insats").orReading(),
-    .text(
-      "samma_som", \.sameAs, label: "Samma som",
-      help: "Id för samrådet som källan säger på ett annat ställe."
+    .reference(
+      "möte", \.meeting, to: .meetings, label: "Möte", help: "Där det också står bland mötena."
+    ).orReading(), .reference("insats", \.insats, to: .insatser, label: "Insats").orReading(),
+    .reference(
+      "samma_som", \.sameAs, to: .consultations, label: "Samma som",
+      help: "Samrådet som källan säger på ett annat ställe."
     ).orReading(), .prose("anteckning", \.note, label: "Anteckning"), .source(\.source),
   ])
 
@@ -74,7 +75,7 @@ package struct ConsultationPresence: Record {
 
   package static let fields: [Field<ConsultationPresence>] = withReadings([
     .identifier("id", \.id, label: "Id"),
-    .text("medlem", \.member, label: "Medlem", help: "Medlemmens id.").orReading(),
+    .reference("medlem", \.member, to: .members, label: "Medlem").orReading(),
     .text("roll", \.role, label: "Roll", help: "En roll, inte ett namn.").orReading(),
     .text("vem", \.who, label: "Vem", help: "En grupp eller en organisation som inte är medlem."),
     .text("anteckning", \.note, label: "Anteckning"), .source(\.source),
@@ -145,7 +146,7 @@ package struct ConsultationView: Record {
 
   package static let fields: [Field<ConsultationView>] = [
     .identifier("id", \.id, label: "Id"),
-    .text("medlem", \.member, label: "Medlem", required: true, help: "Medlemmens id."),
+    .reference("medlem", \.member, to: .members, label: "Medlem", required: true),
     .prose("vad", \.what, label: "Vad", required: true),
     .text("anteckning", \.note, label: "Anteckning"), .source(\.source),
   ]

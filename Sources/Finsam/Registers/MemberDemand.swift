@@ -27,7 +27,7 @@ package struct MemberDemand: Record {
 
   package static let fields: [Field<MemberDemand>] = withReadings([
     .identifier("id", \.id, label: "Id"),
-    .text("medlem", \.member, label: "Medlem", required: true, help: "Medlemmens id."),
+    .reference("medlem", \.member, to: .members, label: "Medlem", required: true),
     .choice("slag", \.kind, label: "Slag").orReading(), .text("rubrik", \.heading, label: "Rubrik"),
     .prose("lydelse", \.wording, label: "Lydelse", required: true, help: "Som den står."),
     .day("dag", \.day, label: "Dag").orReading(), .printed(besideDay: "dag", label: "Dag"),

@@ -12,6 +12,7 @@ package struct OfficeRegisters: Equatable, Sendable {
   package var deliveries: [KAADelivery] = []
   package var registrations: [RegistryEntry] = []
   package var registeredPeriods: [RegisteredPeriod] = []
+  package var registrationColumns: [RegistrationColumn] = []
   package var consultations: [Consultation] = []
   package var demands: [MemberDemand] = []
   package var ordinance = Ordinance()

@@ -73,7 +73,7 @@ package struct OrdinanceApproval: Record {
 
   package static let fields: [Field<OrdinanceApproval>] = withReadings([
     .identifier("id", \.id, label: "Id"),
-    .text("medlem", \.member, label: "Medlem", help: "Medlemmens id."),
+    .reference("medlem", \.member, to: .members, label: "Medlem"),
     .text("vem", \.who, label: "Vem", help: "Där källan inte säger vilka medlemmar."),
     .day("dag", \.day, label: "Dag").orReading(), .printed(besideDay: "dag", label: "Dag"),
     .text("anteckning", \.note, label: "Anteckning"), .source(\.source),

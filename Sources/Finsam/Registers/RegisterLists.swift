@@ -55,7 +55,9 @@ extension Audit {
 extension Consultation {
   static func list(_ all: [Consultation], in context: ListContext) -> AnyList {
     let columns: [Column<Consultation>] = [
-      Column(field: "dag", priority: 99),
+      Column(ColumnHead("När", .flexible(10), priority: 99)) {
+        CellText($0.day?.text ?? $0.time)
+      },
       Column(field: "slag", .flexible(16, weight: 2), priority: 98),
       Column(ColumnHead("Närvarande", .fixed(10), priority: 80, isNumeric: true)) {
         CellText(count: $0.present.count)

@@ -33,35 +33,55 @@ package struct RegistrationReport: Sendable {
     period.year.map { insats.runs(during: $0) } ?? true
   }
 
+  /// What it cost in the period; where that is not known, in the whole year.
+  private func ownCost(of insats: Insats) -> Cost? {
+    [insats.cost(in: period), period.year.flatMap { insats.cost(in: .year($0)) }]
+      .compactMap(\.self).first { $0.amount != nil || $0.budget != nil }
+  }
+
+  /// With its time where that is another than the report's.
+  private func told(_ amount: Kronor?, of cost: Cost?) -> String {
+    guard let amount else { return "" }
+    let time = cost?.period.flatMap { $0 == period ? nil : " (\($0.shown))" }
+    return amount.shown + (time ?? "")
+  }
+
   private func section(_ entry: RegistryEntry) -> [ReportBlock] {
     let own = office.registers.registeredPeriods.first {
       $0.name == entry.name && !entry.name.isEmpty && $0.period == period
     }
     let insats = office.insats(entry.insats)
-    let counted = insats?.participation.first { $0.period == period }
-    let facts: [(String, String, String)] = [
+    let counted = insats.flatMap { insats in
+      [period, period.year.map { .year($0) }].compactMap(\.self).lazy
+        .compactMap { time in insats.participation.first { $0.period == time } }.first
+    }
+    let time = counted?.period.flatMap { $0 == period ? nil : " (\($0.shown))" } ?? ""
+    let isStructural = (entry.side ?? insats?.orientation?.side) == .structural
+    let cost = insats.flatMap { ownCost(of: $0) }
+    let money: [(String, String, String)] = [
       ("System", entry.system.text, ""),
       ("Del", entry.side.text, insats?.orientation.text ?? ""),
       ("Insatsinriktning", entry.orientation, ""),
       ("Preciserad inriktning", entry.preciseOrientation, ""),
       ("Beviljade medel", (own?.granted).map(\.shown) ?? "", ""),
-      ("Budget", (own?.budget).map(\.shown) ?? "", ""),
-      (
-        "Utfall", (own?.outcome).map(\.shown) ?? "",
-        (insats?.cost(in: period)?.amount).map(\.shown) ?? ""
-      ),
+      ("Budget", (own?.budget).map(\.shown) ?? "", told(cost?.budget, of: cost)),
+      ("Utfall", (own?.outcome).map(\.shown) ?? "", told(cost?.amount, of: cost)),
+    ]
+    let people: [(String, String, String)] = [
       ("Nya kvinnor", own?.newWomen.text ?? "", ""), ("Nya män", own?.newMen.text ?? "", ""),
       ("Avslutade kvinnor", own?.endedWomen.text ?? "", ""),
       ("Avslutade män", own?.endedMen.text ?? "", ""),
       ("Pågående kvinnor", own?.ongoingWomen.text ?? "", ""),
       ("Pågående män", own?.ongoingMen.text ?? "", ""),
-      ("Alla kvinnor", "", counted?.women?.shown ?? ""),
-      ("Alla män", "", counted?.men?.shown ?? ""),
-      ("Alla avslutade", "", counted?.ended?.shown ?? ""),
+      ("Alla kvinnor", "", (counted?.women?.shown).map { $0 + time } ?? ""),
+      ("Alla män", "", (counted?.men?.shown).map { $0 + time } ?? ""),
+      ("Alla avslutade", "", (counted?.ended?.shown).map { $0 + time } ?? ""),
       ("Anonyma kvinnor", own?.anonymousWomen.text ?? "", ""),
       ("Anonyma män", own?.anonymousMen.text ?? "", ""),
       ("Samtycke saknas", own?.withoutConsent.text ?? "", ""),
     ]
+    // What is structural has no participants to count (SUS-4).
+    let facts = money + (isStructural ? [] : people)
     let name = insats?.shownName ?? entry.insats
     let heading = [entry.name, entry.name == name ? "" : name].filter { !$0.isEmpty }
       .joined(separator: " – ")
@@ -73,6 +93,17 @@ package struct RegistrationReport: Sendable {
           ["Fält", "Registrerat", "Insatsens egen uppgift"],
           facts.map { [$0.0, $0.1.isEmpty && !$0.0.hasPrefix("Alla") ? "saknas" : $0.1, $0.2] })),
     ]
+  }
+}
+
+extension Insats.Orientation {
+  /// The part of the national system that such an insats is registered in; nil where it is both.
+  fileprivate var side: RegistryEntry.Side? {
+    switch self {
+    case .individual: .individual
+    case .structural: .structural
+    default: nil
+    }
   }
 }
 

@@ -14,11 +14,17 @@ extension ReportKind {
   }
 
   static let behovsbildRow = ReportRow(
-    help: "Behovsbilden: siffrorna om behov, kommun för kommun, och vad som görs åt behoven.",
-    time: .year, area: .needs, periods: { _ in [] }
-  ) { source, _ throws(ReportRefusal) in
+    help: "Behovsbilden: siffrorna om behov, kommun för kommun, och vad som görs åt behoven. Med "
+      + "--område en kommun, ett län eller riket.",
+    time: .place, area: .needs, periods: { NeedsReport($0.office, on: $0.day).areas }
+  ) { source, place throws(ReportRefusal) in
     guard source.office.needs != Needs() else { throw .noneOfKind(.needPoints) }
-    return NeedsReport(source.office, on: source.day).report
+    let report = NeedsReport(source.office, on: source.day)
+    guard let place else { return report.report }
+    guard let area = report.area(named: place) else {
+      throw .noneOfPlace(place, among: report.areas)
+    }
+    return report.report(of: area)
   }
 
   static let uppfoljningRow = ReportRow(
@@ -55,10 +61,8 @@ extension ReportKind {
   ) { source, period throws(ReportRefusal) in
     let all = source.office.registers.consultations
     let years = all.compactMap(\.year).sorted(by: >)
-    guard let year = period.flatMap({ Year(id: $0) }) ?? years.first else {
-      throw .noneOfKind(.consultations)
-    }
-    guard years.contains(year) else {
+    guard let latest = years.first else { throw .noneOfKind(.consultations) }
+    guard let year = period.map({ Year(id: $0) }) ?? latest, years.contains(year) else {
       throw .noneOfYear(.consultations, period ?? "", among: years.map(\.text).unique)
     }
     return ConsultationReport(source.office, year, on: source.day).report

@@ -105,7 +105,7 @@ extension ReportKind {
   private static let andringarRow = ReportRow(
     help: "Det som har ändrats i programmet sedan en dag, post för post. Utan --sedan sedan det "
       + "senaste mötet som finns inskrivet.",
-    time: .meeting, area: .review,
+    time: .since, area: .review,
     periods: { source in
       source.office.meetingDays.filter { $0 <= source.today }.map(\.text)
     }

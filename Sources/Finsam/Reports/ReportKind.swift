@@ -46,7 +46,10 @@ package enum ReportKind: String, CaseIterable, Sendable {
   }
 
   /// `styrkort-2014`: what a file is called, without its ending.
-  package func fileName(of period: String?) -> String { "\(word)-\(period ?? "senaste")" }
+  package func fileName(of period: String?) -> String {
+    if row.time == .place { return "\(word)-\(period.map { NewId.slug($0) } ?? "alla")" }
+    return "\(word)-\(period ?? "senaste")"
+  }
 }
 
 /// Which insatser a report is about, where it is not about all.
@@ -108,11 +111,15 @@ package struct ReportSource: Sendable {
 
 /// What is to be known of a kind of report.
 package struct ReportRow: Sendable {
-  /// Which times it can be of.
+  /// Which times it can be of, or which places.
   package enum Time: Sendable {
     case year, halfYear, period, meeting, day
     /// A year, or the year as it was known on one of its days.
     case yearOrDay
+    /// From a day, which a meeting often was.
+    case since
+    /// A municipality or another area.
+    case place
   }
 
   /// What it holds, as a sentence or more.
@@ -120,7 +127,11 @@ package struct ReportRow: Sendable {
   package let time: Time
   /// The part of the office that it is about.
   package let area: CatalogueRow.Area
-  /// The times it can be of, the latest first.
+  /// Whether it can be written as the one to hand over.
+  package var canBeFinal = false
+  /// Whether it can be of some insatser alone.
+  package var isOfChosenInsatser = false
+  /// The times it can be of, the latest first; or the places.
   package let periods: @Sendable (ReportSource) -> [String]
   /// Without a period it is of the latest, or of each thing's own latest.
   package let make: @Sendable (ReportSource, String?) throws(ReportRefusal) -> Report
@@ -130,6 +141,8 @@ package struct ReportRow: Sendable {
 package enum ReportRefusal: Error, Equatable {
   case noneOfKind(DocumentKind)
   case noneOfYear(DocumentKind, String, among: [String])
+  /// Nothing is known of the place.
+  case noneOfPlace(String, among: [String])
   case noYouths
   case lackOfRules
   case notAHalfYear(String)
@@ -163,6 +176,7 @@ package enum ReportRefusal: Error, Equatable {
     case .lackOfRules: .rules
     case .noInterimAsked: .forbund
     case .noSuchInsats, .noneChosen, .phase: .insats
+    case .noneOfPlace: .needPoints
     case .notAHalfYear, .notBegun, .period, .day, .noMeeting, .noSummons, .lastDay, .openFindings:
       nil
     }

@@ -123,8 +123,8 @@ extension DocumentKind {
       .meetingPlan, .meeting, .yearWheel, .delegation, .discharges, .instrument, .surveyRound,
       .answers, .pairs, .national, .rules, .annualReport, .interimReport, .activityPlan,
       .calendar, .programme, .staff, .agreements, .audits,
-      .priorities, .competence, .deliveries, .registrations, .registeredPeriods, .consultations,
-      .demands, .ordinance, .needs, .needSeries:
+      .priorities, .competence, .deliveries, .registrations, .registeredPeriods,
+      .registrationColumns, .consultations, .demands, .ordinance, .needs, .needSeries:
       nil
     }
   }
@@ -167,9 +167,8 @@ extension DocumentKind {
           "pågående_män", "anonyma_kvinnor", "anonyma_män", "samtycke_saknas",
         ])
     case .annualReport, .interimReport, .activityPlan, .calendar, .programme, .staff, .agreements,
-      .audits, .priorities, .competence, .evaluations, .deliveries, .registrations, .consultations,
-      .demands, .ordinance, .needs,
-      .needSeries, .needPoints:
+      .audits, .priorities, .competence, .evaluations, .deliveries, .registrations,
+      .registrationColumns, .consultations, .demands, .ordinance, .needs, .needSeries, .needPoints:
       .none
     case .forbund, .plan, .milestones, .accounts, .economy, .prognoses, .equity, .requisitions,
       .ledgerMap, .applications, .meetingPlan, .meeting, .yearWheel, .delegation, .discharges,

@@ -33,7 +33,11 @@ struct CheckCommand: DataCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
-    if kontroller { return CommandAnswer(data: CheckReport.explanations) }
+    if kontroller {
+      if alla { throw CommandFailure.wrongUse(.optionOfOther("--alla", of: "fynden")) }
+      if format == .json { throw CommandFailure.wrongUse(.optionOfOther("--form", of: "fynden")) }
+      return CommandAnswer(data: CheckReport.explanations)
+    }
     let today = try common.dayToday
     let withLines = output.isTerminal
     let all = try OpenForbund.each(in: place.folder, common) {

@@ -19,6 +19,15 @@ struct ImportCommand: DataCommand {
       Insats (namn eller id), Period, Kvinnor, Män, Deltagare, Avslutade, Till arbete, Till studier, \
       Kostnad och Källa, så många av dem som behövs. Ett tal som redan står där ändras aldrig.
 
+      registrerat läser en export ur SUS eller Uppföljning Finsam: en rad per insats och period, eller \
+      en rad per deltagare med kön, start och slut. Deltagarna räknas och glöms: bara antalen \
+      sparas, per halvår och kön. Systemens handledningar säger inte vad kolumnerna heter; heter \
+      de något annat här står det i ”kansli list kolumner”, och ”kansli add kolumner kolumn=NAMN \
+      säger=…” lägger till.
+
+      behovsdata läser tabeller ur öppen statistik (Socialstyrelsen, Kolada, SCB) som de laddas ned. \
+      Serien känns igen på namn, id eller det som står i dess fält heter_i_statistiken.
+
       Nya insatser får id efter sitt namn, där filen inte har något.
 
       Andra slag, och alla slag som JSON, läses som ”kansli list” skriver dem med --form csv eller \
@@ -65,7 +74,10 @@ struct ImportCommand: DataCommand {
   @OptionGroup var common: CommonOptions
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
-    if ImportCommand.figureWords.contains(kind.lowercased()) { return try figures() }
+    if ImportCommand.figureWords.contains(kind.lowercased()) {
+      try refuse(repetition: true, year: true)
+      return try figures()
+    }
     let kind = try KindWord.kind(kind)
     guard kind.isWritten else {
       throw CommandFailure.wrongUse(
@@ -75,11 +87,20 @@ struct ImportCommand: DataCommand {
     let isJSON = typed?.isJSON ?? file.lowercased().hasSuffix(".json")
     if kind == .document(.economy), !isJSON {
       let source = try typed ?? readFile()
-      if !LedgerFile.isOwnList(source) { return try ledger(source, for: output) }
+      if !LedgerFile.isOwnList(source) {
+        try refuse(repetition: true)
+        return try ledger(source, for: output)
+      }
+      try refuse(repetition: true, year: true)
       return try records(of: kind, source)
     }
     // A register's CSV file may come from anywhere; other files are those that ”list” writes.
-    guard let register = kind.register, !isJSON else { return try records(of: kind, typed) }
+    guard let register = kind.register, !isJSON else {
+      try refuse(repetition: true, year: true)
+      return try records(of: kind, typed)
+    }
+    try refuse(year: true)
+    if onlyNew, all { throw CommandFailure.wrongUse(.severalTimes(["--bara-nya", "--alla"])) }
     var forbund = try OpenForbund.one(in: place.folder, common)
     try forbund.requireRegister(of: kind)
     let source = try typed ?? readFile()
@@ -110,6 +131,17 @@ struct ImportCommand: DataCommand {
       messages: report.columnLines + report.hintLines
         + ["\(forbund.path(register.path(id: ""))): \(plan.drafts.count.inRows) tillagda"]
         + warnings)
+  }
+
+  /// Refuses options that are not used, rather than leave them unheard.
+  private func refuse(repetition: Bool = false, year: Bool = false) throws {
+    if repetition, onlyNew || all {
+      throw CommandFailure.wrongUse(
+        .optionOfOther(onlyNew ? "--bara-nya" : "--alla", of: "rader till ett register ur CSV"))
+    }
+    if year, self.year != nil {
+      throw CommandFailure.wrongUse(.optionOfOther("--år", of: "utfall ur bokföringen"))
+    }
   }
 
   /// Records of documents, or of any kind from JSON: what is new is added, and what is empty filled

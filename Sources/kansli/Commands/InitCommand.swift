@@ -33,7 +33,10 @@ struct InitCommand: DataCommand {
 
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let there = Folder.forbundFolders(in: DataFolders.path(folder))
-    if git, !there.isEmpty { return try setUpGit(in: there) }
+    if git, !there.isEmpty {
+      if name != nil { throw CommandFailure.wrongUse(.optionOfOther("--namn", of: "nya förbund")) }
+      return try setUpGit(in: there)
+    }
     let forbund = NewForbund(at: folder, name: name, year: try common.dayToday.day.year)
     let made = try forbund.make()
     let folder = forbund.folder

@@ -28,7 +28,10 @@ struct RemoveCommand: DataCommand {
           ? "1 händelse i loggen blir utan aktivitet."
           : "\(strayed) händelser i loggen blir utan aktivitet."
       ]
-    let told = changes.map { found.forbund.told($0) } + stray
+    let parts = changes.reduce(0) { $0 + $1.removedParts }
+    let followed =
+      parts == 0 ? [] : [parts == 1 ? "1 del följde med." : "\(parts) delar följde med."]
+    let told = changes.map { found.forbund.told($0) } + followed + stray
     let warnings = try found.forbund.save(changes)
     return CommandAnswer(messages: told + warnings)
   }
@@ -106,11 +109,10 @@ extension FoundRecord {
     if let reason = PartEditing(office).reasonToKeep(address) {
       throw CommandFailure.wrongUse(.notRemoved(reason))
     }
-    if !address.steps.isEmpty, let change = office.removal(of: address) { return [change] }
-    guard record.kind.document == .insats, let whole = office.document(address.file) else {
+    guard let change = office.removal(of: address) else {
       throw CommandFailure.wrongUse(
-        .notRemoved("Hela \(address.file) tas inte bort av programmet. Ta bort filen själv."))
+        .notRemoved("\(address.file) har ingen sådan del. Läs om listan, och försök igen."))
     }
-    return [Change(address, .delete(whole.draft))]
+    return [change]
   }
 }

@@ -16,8 +16,9 @@ struct ReportCommand: DataCommand {
       kansli report arshjul [MAPP] [--år ÅR] [--form ics]
       kansli report andringar [MAPP] [--sedan 2014-11-01]
       kansli report arsredovisning [MAPP] [--år ÅR] [--slutlig]
-      kansli report delarsrapport [MAPP] [--per 2014-06-30]
+      kansli report delarsrapport [MAPP] [--per 2014-06-30] [--slutlig]
       kansli report projektkatalog [MAPP] [--insatser ID,ID] [--skede SKEDE] [--år ÅR]
+      kansli report behovsbild [MAPP] [--område Norsjö]
       """,
     discussion: """
       \(ReportKind.help)
@@ -62,6 +63,12 @@ struct ReportCommand: DataCommand {
       "Den sista dagen som en delårsrapport gäller; för ekonomi dagen då det var känt.",
       valueName: "dag"))
   var per: String?
+
+  @Option(
+    name: .customLong("område"),
+    help: ArgumentHelp(
+      "Kommunen, länet eller riket som behovsbild visar; annars alla.", valueName: "område"))
+  var area: String?
 
   @Flag(
     name: .customLong("slutlig"),
@@ -113,7 +120,7 @@ struct ReportCommand: DataCommand {
     guard let kind = ReportKind(word: name) else {
       throw CommandFailure.wrongUse(.noSuchReport(name))
     }
-    try checkTime(of: kind)
+    try checkOptions(of: kind)
     if kind == .arshjul, isCalendar {
       return try answerCalendar(OpenForbund.one(in: place.folder, common))
     }
@@ -151,27 +158,41 @@ struct ReportCommand: DataCommand {
     }
   }
 
-  /// Refuses a time that the report cannot be of, rather than leave it unheard.
-  private func checkTime(of kind: ReportKind) throws {
-    let given = [
-      ("--år", year), ("--period", period), ("--sedan", sedan), ("--möte", meeting),
-      ("--per", per),
-    ].filter { $0.1 != nil }
-      .map(\.0)
-    let ofOthers = [
-      ("--insatser", insatser != nil, [ReportKind.projektkatalog]),
-      ("--skede", skede != nil, [ReportKind.projektkatalog]),
-      ("--slutlig", isFinal, ReportKind.boardDocuments),
-      ("--med-små-grupper", showsSmallGroups, ReportKind.boardDocuments + [.projektkatalog]),
-    ].first { $0.1 && !$0.2.contains(kind) }
-    if let ofOthers {
-      throw CommandFailure.wrongUse(.optionOfOtherReport(ofOthers.0, kind, ofOthers.2))
+  /// What the report is asked to be of.
+  private func asked(_ option: ReportOption) -> String? {
+    switch option {
+    case .year: year
+    case .period: period
+    case .since: sedan
+    case .day: per
+    case .meeting: meeting
+    case .place: area
+    case .insatser, .phase, .final, .smallGroups: nil
     }
+  }
+
+  private func isGiven(_ option: ReportOption) -> Bool {
+    switch option {
+    case .insatser: insatser != nil
+    case .phase: skede != nil
+    case .final: isFinal
+    case .smallGroups: showsSmallGroups
+    default: asked(option) != nil
+    }
+  }
+
+  /// Refuses an option that the report does not use, rather than leave it unheard.
+  private func checkOptions(of kind: ReportKind) throws {
+    let times = ReportOption.allCases.filter { asked($0) != nil }
+    let given = ReportOption.allCases.filter(isGiven)
     let known = kind.row.options
     if let other = given.first(where: { !known.contains($0) }) {
-      throw CommandFailure.wrongUse(.timeOfOtherReport(other, kind, known))
+      throw CommandFailure.wrongUse(.optionOfOtherReport(other, kind, known))
     }
-    if given.count > 1 { throw CommandFailure.wrongUse(.severalTimes(given)) }
+    if times.count > 1 { throw CommandFailure.wrongUse(.severalTimes(times.map(\.rawValue))) }
+    if replaces, output == nil {
+      throw CommandFailure.wrongUse(.optionOfOther("--ersätt", of: "--utfil"))
+    }
   }
 
   func make(_ kind: ReportKind, of forbund: OpenForbund) throws -> Report {
@@ -182,7 +203,7 @@ struct ReportCommand: DataCommand {
       forbund.reading, today: try common.dayToday, isFinal: isFinal,
       showsSmallGroups: showsSmallGroups, choice: try choice)
     do throws(ReportRefusal) {
-      return try kind.row.make(source, sedan ?? meeting ?? period ?? per ?? year)
+      return try kind.row.make(source, ReportOption.allCases.lazy.compactMap(asked).first)
     } catch {
       if let unread = error.unread { try forbund.requireRead(unread) }
       throw CommandFailure.wrongUse(.noReport(error, in: forbund.root))
@@ -221,20 +242,6 @@ struct ReportCommand: DataCommand {
     }
     answer.warn(of: [forbund])
     return answer
-  }
-}
-
-extension ReportRow {
-  /// The options that say which time is meant.
-  fileprivate var options: [String] {
-    switch time {
-    case .year: ["--år"]
-    case .yearOrDay: ["--år", "--per"]
-    case .halfYear: ["--period"]
-    case .day: ["--per"]
-    case .period: ["--år", "--period"]
-    case .meeting: [area == .meetings ? "--möte" : "--sedan"]
-    }
   }
 }
 

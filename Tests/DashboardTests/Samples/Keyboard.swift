@@ -26,6 +26,18 @@ struct Keyboard {
       size: Size(100, 40))
   }
 
+  /// A copy of one of the förbund that the program comes with.
+  init(copying forbund: String, day: String) throws {
+    let root = NSTemporaryDirectory() + "kansli-keys-" + UUID().uuidString
+    try FileManager.default.copyItem(atPath: ShippedData.folder, toPath: root)
+    path = root + "/" + forbund
+    folder = Folder(path: path, user: "anna") { "2026-03-05 14:02:11" }
+    let today = Today(try Day(text: day))
+    state = State(
+      reading: folder.read(), undo: UndoTitles(), session: Session(today: today, user: "anna"),
+      size: Size(100, 40))
+  }
+
   func removeFolder() {
     do { try FileManager.default.removeItem(atPath: path) } catch {}
   }

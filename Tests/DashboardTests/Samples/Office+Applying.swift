@@ -45,7 +45,8 @@ extension Office {
     case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules,
       .statements, .prognoses, .equity, .requisitions, .ledgerMap, .applications, .discharges,
       .answers, .pairs, .national, .calendar, .programme, .staff, .priorities, .competence,
-      .evaluations, .deliveries, .registrations, .registeredPeriods, .demands, .needPoints:
+      .evaluations, .deliveries, .registrations, .registeredPeriods, .registrationColumns,
+      .demands, .needPoints:
       break
     }
   }

@@ -147,7 +147,18 @@ extension Survey {
         ["serie": point.series], "Serien ”\(point.series)” finns inte."
       ).advising("Lägg till serien i serier.yaml, eller rätta id:t.")
     }
-    return unknown
+    let wholes = office.needs.catalogue.series.flatMap { one -> [Finding] in
+      let named = one.comparedWith.map { (NeedSeries.key(\.comparedWith), $0) }
+      let whole = one.partOf.isEmpty ? [] : [(NeedSeries.key(\.partOf), one.partOf)]
+      return (named + whole).filter { !series.contains($0.1) || $0.1 == one.id }.map { key, id in
+        Finding(
+          .danglingReference, at: Place(one.address, field: key), [key: id],
+          id == one.id
+            ? "Serien hänvisar till sig själv." : "Serien ”\(id)” finns inte."
+        ).advising("Välj en annan serie.")
+      }
+    }
+    return unknown + wholes
       + office.needs.list.needs.flatMap { need -> [Finding] in
         let grounds = need.grounds.filter { !$0.series.isEmpty && !series.contains($0.series) }
         let answers = need.answers.filter { !$0.target.isEmpty && office.place(of: $0) == nil }

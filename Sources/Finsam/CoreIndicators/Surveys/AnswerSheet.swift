@@ -36,6 +36,8 @@ package struct AnswerSheet: RowCounting {
   private var counts: [Lot: [Int]] = [:]
   private var firstRows: [Lot: Int] = [:]
   package private(set) var faults: [RowFault] = []
+  /// Counts that stand already are a fault: nobody knows whether the answers are the same.
+  package var repeated: Set<Int> { [] }
 
   package var fields: [String?] { roles.map { $0?.field } }
 

@@ -74,7 +74,8 @@ package struct Application: Record {
     .text("målgrupp", \.targetGroup, label: "Målgrupp"),
     .choice("steg", \.step, label: "Steg").orReading(),
     .text("beredd_av", \.preparedBy, label: "Beredd av", help: "En roll eller ett organ."),
-    .text("möte", \.meeting, label: "Möte", help: "Mötets id, till exempel 2014-10-16."),
+    .reference(
+      "möte", \.meeting, to: .meetings, label: "Möte", help: "Mötets id, till exempel 2014-10-16."),
     .text(
       "beslut", \.decision, label: "Beslut",
       help: "Id för beslutet, som ”kansli list beslut” visar det: 2014-10-16/3/a."),

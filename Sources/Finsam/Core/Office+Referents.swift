@@ -1,0 +1,82 @@
+/// A record that references may name, and what it is called.
+package struct Referred: Sendable {
+  package let id: String
+  package let name: String
+}
+
+extension Office {
+  /// Those that a reference may name, in the order that they are listed. Goals and activities are
+  /// none of these: which there are hangs on the year.
+  package func referred(_ referent: Referent) -> [Referred] {
+    switch referent {
+    case .goals, .activities: []
+    case .insatser: insatser.map { Referred(id: $0.id, name: $0.shownName) }
+    case .members: forbund.members.map { Referred(id: $0.id, name: $0.name) }
+    case .series: needs.catalogue.series.map { Referred(id: $0.id, name: $0.title) }
+    case .events:
+      registers.calendar.map { event in
+        let day = event.from?.text ?? event.year.text
+        let words = [event.what.oneLine, day].filter { !$0.isEmpty }
+        return Referred(id: event.id, name: words.joined(separator: ", "))
+      }
+    case .agreements: registers.agreements.map { Referred(id: $0.id, name: $0.title) }
+    case .consultations: registers.consultations.map { Referred(id: $0.id, name: $0.title) }
+    case .meetings: meetings.all.map { Referred(id: $0.id, name: $0.title) }
+    }
+  }
+
+  /// What the record is called; nil where there is none of the id.
+  package func name(of id: String, _ referent: Referent) -> String? {
+    if id.isEmpty { return nil }
+    let name = referred(referent).first { $0.id == id }?.name.oneLine
+    return name?.isEmpty == true ? nil : name
+  }
+
+  /// What one or several ids name, with commas between; nil where a field names nothing, or nothing
+  /// is there of what it names.
+  package func names(in text: String, of shape: FieldShape) -> String? {
+    guard let referent = shape.referent, !text.isEmpty else { return nil }
+    guard shape.listed != nil else { return name(of: text, referent) }
+    let known = Dictionary(
+      referred(referent).map { ($0.id, $0.name.oneLine) }, uniquingKeysWith: { first, _ in first })
+    let ids = text.listed
+    return ids.contains { known[$0] != nil } ? ids.map { known[$0] ?? $0 }.text : nil
+  }
+
+  /// What a record is called, with the names of those that it refers to for their ids.
+  func title<R: Record>(of record: R) -> String {
+    R.fields.reduce(record.title) { title, field in
+      guard case .reference(let referent) = field.shape.kind else { return title }
+      let id = field.text(record)
+      return title.contains(id) ? title.naming(id, name(of: id, referent)) : title
+    }
+  }
+}
+
+extension Field {
+  /// The same field, whose ids name records of the kind.
+  package func naming(_ referent: Referent) -> Field {
+    var field = self
+    field.shape.listed = referent
+    return field
+  }
+}
+
+extension String {
+  /// With the name for the id, where that stands as a word of its own.
+  func naming(_ id: String, _ name: String?) -> String {
+    guard let name, !id.isEmpty, let range = range(ofWord: id) else { return self }
+    return String(self[..<range.lowerBound]) + name + self[range.upperBound...]
+  }
+
+  private func range(ofWord word: String) -> Range<Index>? {
+    if self == word { return startIndex..<endIndex }
+    guard let range = firstRange(of: word) else { return nil }
+    func isEdge(_ sign: Character?) -> Bool {
+      sign.map { !$0.isLetter && !$0.isNumber && $0 != "-" } ?? true
+    }
+    let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
+    let behind = range.upperBound == endIndex ? nil : self[range.upperBound]
+    return isEdge(before) && isEdge(behind) ? range : nil
+  }
+}

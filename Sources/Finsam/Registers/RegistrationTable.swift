@@ -1,0 +1,284 @@
+/// An export from SUS or Uppföljning Finsam: a row for each insats and period, or for each person who
+/// began and left. Persons are counted by half-year and sex, and nothing else of them is kept. F.
+package struct RegistrationTable: RowCounting {
+  private typealias Meaning = RegistrationColumn.Meaning
+
+  private struct Spot: Hashable {
+    let name: String
+    let period: CountPeriod
+  }
+
+  private struct Stay {
+    let name: String
+    let isWoman: Bool
+    let start: Day
+    let end: Day?
+  }
+
+  private let columns: [Meaning?]
+  /// By what people may write of an insats: what it is registered as.
+  private let names: [String: String]
+  private let standing: [Spot: RegisteredPeriod]
+  private var rows: [RegisteredPeriod] = []
+  private var places: [Spot: Int] = [:]
+  private var firstRows: [Int] = []
+  private var stays: [Stay] = []
+  private var latest: Day?
+  package private(set) var repeated: Set<Int> = []
+  package private(set) var faults: [RowFault] = []
+
+  package var fields: [String?] {
+    columns.map { meaning in
+      switch meaning {
+      case nil, .leftOut: nil
+      case .insats: RegisteredPeriod.key(\.name)
+      case .period, .year, .half: RegisteredPeriod.key(\.period)
+      case .start: RegisteredPeriod.key(\.newWomen)
+      case .end: RegisteredPeriod.key(\.endedWomen)
+      case .sex: RegisteredPeriod.key(\.ongoingWomen)
+      case .some(let own): own.field(of: true)
+      }
+    }
+  }
+
+  /// Nil where the columns are not those of such an export: as where they are the register's own.
+  package init?(_ header: [String], _ office: Office) {
+    let plain = header.map { Folding.plain($0).trimmed }
+    if plain.contains("registrerad_som"), plain.contains("period") { return nil }
+    let kept = office.registers.registrationColumns
+    let columns = zip(header, plain).map { name, plain in
+      kept.first { Folding.plain($0.column).trimmed == plain }?.meaning ?? Meaning(named: name)
+    }
+    let isOfPersons = columns.contains(.start) && columns.contains(.sex)
+    let isOfCounts =
+      columns.contains { [.period, .year].contains($0) }
+      && columns.contains { $0?.field(of: true) != nil }
+    guard columns.contains(.insats), isOfPersons || isOfCounts else { return nil }
+    self.columns = columns
+    var names: [String: String] = [:]
+    for entry in office.registers.registrations where !entry.name.isEmpty {
+      names[Folding.plain(entry.name)] = entry.name
+    }
+    // Where an insats is registered once, it may be called what it is called here.
+    let once = Dictionary(
+      grouping: office.registers.registrations.filter { !$0.name.isEmpty }, by: \.insats)
+    for insats in office.insatser {
+      guard let entries = once[insats.id], entries.count == 1 else { continue }
+      for word in [insats.id, insats.shownName] where names[Folding.plain(word)] == nil {
+        names[Folding.plain(word)] = entries[0].name
+      }
+    }
+    self.names = names
+    standing = Dictionary(
+      office.registers.registeredPeriods.compactMap { row in
+        row.period.map { (Spot(name: row.name, period: $0), row) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension RegistrationTable {
+  package mutating func count(_ cells: [String], row: Int) {
+    let cells = cells.map { CSVText.withoutGuard($0).oneLine.trimmed }
+    guard cells.contains(where: { !$0.isEmpty }) else { return }
+    guard let (typed, column) = cell(.insats, cells) else { return }
+    guard let name = names[Folding.plain(typed)] else {
+      return fault(
+        row, column,
+        typed.isEmpty
+          ? "Raden säger inte vilken insats den gäller."
+          : "Ingen insats är registrerad som ”\(typed)”.",
+        "Skriv namnet i Registrerad som, på insatsens rad i registreringen, och läs in filen igen.")
+    }
+    if columns.contains(.start) {
+      countPerson(cells, of: name, row)
+    } else {
+      take(cells, of: name, row)
+    }
+  }
+
+  private func cell(_ meaning: Meaning, _ cells: [String]) -> (text: String, column: Int)? {
+    columns.firstIndex(of: meaning).map { ($0 < cells.count ? cells[$0] : "", $0) }
+  }
+
+  /// Whether it is a woman; nil where the cell does not say.
+  private mutating func sex(_ cells: [String], _ row: Int) -> Bool? {
+    guard let (text, column) = cell(.sex, cells) else { return nil }
+    switch Folding.plain(text) {
+    case "k", "kvinna", "kvinnor": return true
+    case "m", "man": return false
+    default:
+      fault(
+        row, column, "Könet går inte att läsa.", "Skriv kvinna eller man, eller K eller M.")
+      return nil
+    }
+  }
+
+  private mutating func countPerson(_ cells: [String], of name: String, _ row: Int) {
+    guard let isWoman = sex(cells, row), let (typed, column) = cell(.start, cells),
+      let start = day(typed, row, column)
+    else { return }
+    var end: Day?
+    if let (typed, column) = cell(.end, cells), !typed.isEmpty {
+      guard let day = day(typed, row, column) else { return }
+      guard start <= day else {
+        return fault(
+          row, column, "Slutet är före starten.", "Rätta dagarna i systemet, och gör om exporten.")
+      }
+      end = day
+    }
+    stays.append(Stay(name: name, isWoman: isWoman, start: start, end: end))
+    latest = max(latest ?? start, end ?? start)
+  }
+
+  private mutating func day(_ text: String, _ row: Int, _ column: Int) -> Day? {
+    do throws(InvalidInput) {
+      return try Day(written: text)
+    } catch {
+      fault(
+        row, column, text.isEmpty ? "Dagen saknas." : "Dagen går inte att läsa.",
+        "Skriv den som 2024-03-31.")
+      return nil
+    }
+  }
+
+  private mutating func take(_ cells: [String], of name: String, _ row: Int) {
+    guard let period = period(cells, row) else { return }
+    let asks = columns.contains { $0?.asksForSex == true }
+    var isWoman: Bool?
+    if columns.contains(.sex) {
+      guard let own = sex(cells, row) else { return }
+      isWoman = own
+    } else if asks {
+      return fault(
+        row, columns.firstIndex { $0?.asksForSex == true } ?? 0,
+        "Filen säger inte hur många som är kvinnor och hur många som är män.",
+        "Exportera uppdelat på kön.")
+    }
+    let place = place(of: Spot(name: name, period: period), row)
+    for (column, meaning) in columns.enumerated() where column < cells.count {
+      guard let key = meaning?.field(of: isWoman), !cells[column].isEmpty,
+        let field = RegisteredPeriod.fields.first(where: { $0.shape.key == key })
+      else { continue }
+      do throws(InvalidInput) {
+        let text = try field.shape.canonical(cells[column])
+        let own = field.text(rows[place])
+        guard own.isEmpty || own == text else {
+          fault(
+            row, column,
+            "\(field.shape.label) för \(name) \(period.shown) står två gånger i filen.",
+            "Låt ett av talen vara kvar.")
+          continue
+        }
+        try field.set(&rows[place], text)
+      } catch {
+        fault(row, column, "\(field.shape.label): \(error.message)", error.advice)
+      }
+    }
+  }
+
+  private mutating func period(_ cells: [String], _ row: Int) -> CountPeriod? {
+    var (text, column) = cell(.period, cells) ?? cell(.year, cells) ?? ("", 0)
+    if let half = cell(.half, cells)?.text, !half.isEmpty, !columns.contains(.period) {
+      let digits = half.filter { $0.isASCII && $0.isNumber }
+      (text, column) = ("\(text)-H\(digits.isEmpty ? half : digits)", column)
+    }
+    do throws(InvalidInput) {
+      return try CountPeriod(text: Kind.period.canonical(text))
+    } catch {
+      fault(row, column, "Period: \(error.message)", error.advice)
+      return nil
+    }
+  }
+
+  private mutating func place(of spot: Spot, _ row: Int) -> Int {
+    if let place = places[spot] { return place }
+    var new = RegisteredPeriod()
+    (new.name, new.period) = (spot.name, spot.period)
+    places[spot] = rows.count
+    rows.append(new)
+    firstRows.append(row)
+    return rows.count - 1
+  }
+
+  private mutating func fault(_ row: Int, _ column: Int, _ message: String, _ advice: String) {
+    faults.append(RowFault(row: row, column: column, message: message, advice: advice))
+  }
+}
+
+extension RegistrationTable {
+  /// What the rows of persons come to, half-year by half-year: from the first who began to the last
+  /// day that any of them tells.
+  private mutating func addStays() {
+    guard let latest, let first = stays.map(\.start).min() else { return }
+    for name in stays.map(\.name).unique {
+      let own = stays.filter { $0.name == name }
+      var half = HalfYear(containing: first)
+      while half <= HalfYear(containing: latest) {
+        defer { half = half.after }
+        guard
+          let last = Day(
+            year: half.year.number, month: half.months.upperBound,
+            day: Day.daysInMonth(half.months.upperBound, of: half.year.number))
+        else { continue }
+        func number(_ isWoman: Bool, _ isMeant: (Stay) -> Bool) -> Number? {
+          Number(own.count { $0.isWoman == isWoman && isMeant($0) })
+        }
+        func isWithin(_ day: Day?) -> Bool { day.map { HalfYear(containing: $0) == half } ?? false }
+        func isThere(_ stay: Stay) -> Bool {
+          stay.start <= last && (stay.end.map { last < $0 } ?? true)
+        }
+        guard own.contains(where: { isWithin($0.start) || isWithin($0.end) || isThere($0) }),
+          let period = CountPeriod(id: half.text)
+        else { continue }
+        let place = place(of: Spot(name: name, period: period), 0)
+        rows[place].newWomen = number(true) { isWithin($0.start) }
+        rows[place].newMen = number(false) { isWithin($0.start) }
+        rows[place].endedWomen = number(true) { isWithin($0.end) }
+        rows[place].endedMen = number(false) { isWithin($0.end) }
+        rows[place].ongoingWomen = number(true, isThere)
+        rows[place].ongoingMen = number(false, isThere)
+      }
+    }
+    stays = []
+  }
+
+  package mutating func drafts(after taken: [String]) -> [Draft] {
+    addStays()
+    var taken = taken
+    return rows.indices.map { index in
+      let own = rows[index]
+      if let period = own.period, let other = standing[Spot(name: own.name, period: period)] {
+        if own.fieldTexts.map(\.text).dropFirst().elementsEqual(
+          other.comparable.fieldTexts.map(\.text).dropFirst())
+        {
+          repeated.insert(index)
+        } else {
+          fault(
+            firstRows[index], 0,
+            "\(own.name) \(period.shown) står redan i registret, med andra tal.",
+            "Ta bort raden \(other.id) där om exporten ersätter den.")
+        }
+      }
+      var row = own
+      row.id = RegisteredPeriod.register(nextAfter: taken)
+      taken.append(row.id)
+      let texts = zip(RegisteredPeriod.fields, row.fieldTexts).map { ($0.shape.key, $1.text) }
+      return Draft(
+        id: row.id, fields: texts.filter { !$0.1.isEmpty }.map { Draft.Text($0.0, $0.1) })
+    }
+  }
+}
+
+extension RegisteredPeriod {
+  /// Without what no export says.
+  fileprivate var comparable: RegisteredPeriod {
+    var row = self
+    (row.registered, row.by, row.note, row.source) = (nil, "", "", "")
+    return row
+  }
+
+  /// The id of a new row.
+  fileprivate static func register(nextAfter taken: [String]) -> String {
+    Register<RegisteredPeriod>.nextId(after: taken) ?? "r-1"
+  }
+}
