@@ -91,9 +91,10 @@ extension State {
     case .saved(let changes, let reading, let undo):
       let isImport = shownImport != nil
       leaveDraft()
+      let doubt = desk.office.contradictions(writing: changes).first
       renew(reading, undo)
       if let added = changes.last(where: \.adds) { screens.top.content.show(added.place, desk) }
-      notice = isImport ? imported(changes) : saved(changes)
+      notice = isImport ? imported(changes) : saved(changes, doubt)
     case .revealed(let id, let reading, let undo):
       renew(reading, undo)
       screens.top.content.revealed(id)
@@ -182,8 +183,14 @@ extension State {
     return Notice(words.joined(separator: " "), isPlain ? .good : .warning)
   }
 
-  private func saved(_ changes: [Change]) -> Notice {
+  /// `doubt` is what disagrees in what is saved, and did not before.
+  private func saved(_ changes: [Change], _ doubt: Finding?) -> Notice {
     guard let change = changes.first else { return Notice("Inget att spara.") }
+    if let doubt {
+      return Notice(
+        "Sparat. ≠ \(doubt.message)", .warning,
+        hint: "\(desk.key(.undo, inText: true)) ångrar", at: desk.shortPosition(of: doubt.place))
+    }
     if let followUp = desk.board.notice(ofSaved: changes) { return followUp }
     let hint =
       changes.contains(where: \.takesAway) ? "\(desk.key(.undo, inText: true)) ångrar" : ""

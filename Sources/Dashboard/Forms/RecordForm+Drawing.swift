@@ -74,7 +74,8 @@ extension RecordForm {
     let top = top(in: area)
     for (y, fault) in faults.enumerated() {
       let below = area.y + cursor - top + 1 + y
-      canvas.write("    \(fault)", x: area.x, y: below, .error, in: area)
+      canvas.write(
+        "    \(fault)", x: area.x, y: below, self.fault == nil ? .warning : .error, in: area)
     }
     for (offset, row) in rows.dropFirst(top).prefix(page).enumerated() {
       let isCursor = top + offset == cursor
@@ -135,7 +136,7 @@ extension RecordForm {
   }
 
   private func faultLines(width: Int) -> ArraySlice<String> {
-    fault.map { "✖ \($0)".wrapped(to: width - 5).prefix(2) } ?? []
+    (fault.map { "✖ \($0)" } ?? doubt.map { "≠ \($0)" })?.wrapped(to: width - 5).prefix(2) ?? []
   }
 
   private func drawFoot(on canvas: inout Canvas, in foot: Rect, _ desk: Desk) {

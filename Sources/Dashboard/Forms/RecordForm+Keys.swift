@@ -121,7 +121,7 @@ extension RecordForm {
         return .say(
           Notice("Texten är inte sparad. Ctrl+S sparar, Esc en gång till kastar den.", .warning))
       }
-      return leave(index)
+      return leave(index, desk)
     case .control("s"): return finishAll(index, desk)
     case .function(4): return editOutside(desk)
     default: break
@@ -150,17 +150,19 @@ extension RecordForm {
     fault = editor.flatMap {
       fields[index].fault($0.text, in: year, of: file, desk)?.message
     }
+    judge(desk)
     return .stay
   }
 
   /// Leaves the field as it was; what was written in it can be taken up again.
-  private mutating func leave(_ index: Int) -> Outcome {
+  private mutating func leave(_ index: Int, _ desk: Desk) -> Outcome {
     dropped = editor.flatMap {
       fields[index].says($0.text)
         ? nil : UnsavedField(index: index, field: fields[index], editor: $0)
     }
     editor = nil
     fault = nil
+    judge(desk)
     let hint = dropped == nil ? "" : " Ctrl+Z tar fram det du skrev."
     return .say(Notice("Fältet är som förut." + hint))
   }

@@ -30,6 +30,7 @@ extension RecordForm {
     fault = nil
     let replaced = fields[index].text
     fields[index].text = text
+    judge(desk)
     guard case .edit = purpose else {
       showFileName(after: index, desk)
       countOrganisations(after: index, replacing: replaced)
@@ -40,6 +41,30 @@ extension RecordForm {
       return .stay
     }
     return edits.isEmpty ? .stay : .ask(.save(edits))
+  }
+
+  /// Says what would disagree, were the form saved with what is written in it so far.
+  mutating func judge(_ desk: Desk) {
+    var form = self
+    if let editor, let index = fieldIndex {
+      do throws(InvalidInput) {
+        form.fields[index].text = try fields[index].canonical(
+          editor.text, in: year, of: file, desk)
+      } catch {
+        doubt = nil
+        return
+      }
+    }
+    let edits =
+      switch purpose {
+      case .edit(let address):
+        form.fields.filter { !$0.isMixed && $0.text != $0.original }.flatMap {
+          changes(of: $0.shape.key, to: $0.text, in: address, from: $0.original, desk)
+        }
+      case .add: form.changes(desk)
+      case .create, .assess, .decide, .accept: [Change]()
+      }
+    doubt = desk.office.contradictions(writing: edits).first?.message
   }
 
   /// Says why a field cannot be as it is written.

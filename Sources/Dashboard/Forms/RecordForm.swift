@@ -40,6 +40,8 @@ struct RecordForm: Equatable, Sendable {
   var isLeaving = false
   /// Why the form cannot be saved as it is.
   var fault: String?
+  /// What would disagree if it is saved as it is, though it can be.
+  var doubt: String?
 
   /// The file that it changes; empty where that is still to be made.
   var file: String {

@@ -373,7 +373,8 @@ extension Check {
     case .moreAnswersThanSent:
       CheckRow(
         "fler-svar-än-utskick", "Fler svar än utskick",
-        "En grupp har svarat med fler än som har fått enkäten."
+        "En grupp har svarat med fler än som har fått enkäten, eller fler svar är inskrivna på en mätpunkt "
+          + "än som kom in."
       ) { survey, _ in survey.answersAgainstDispatches }
     case .changedWording:
       CheckRow(

@@ -117,9 +117,14 @@ extension OpenForbund {
   }
 
   private mutating func told(_ saved: [SavedChange]) -> [String] {
+    let doubts = office.contradictions(writing: saved.map(\.change)).prefix(OpenForbund.mostDoubts)
     reading = folder.read()
     return Set(saved.compactMap(\.warning)).sorted()
+      + doubts.map { "Obs: \(position($0.place)): \($0.message) \($0.advice)".trimmed }
   }
+
+  /// So many of what disagrees in what is saved are told of; ”kansli check” tells of all.
+  private static let mostDoubts = 5
 }
 
 extension CommandAnswer {
