@@ -46,8 +46,10 @@ struct FormField: Equatable, Sendable {
     if shape.kind == .perspective {
       return try desk.office.perspectiveNames(in: file).canonical(text, as: shape.kind)
     }
+    let named = try ReferenceNames(desk.office, in: file).canonical(
+      text, of: shape, keeping: original)
     return try desk.office.municipalityNames.canonical(
-      OrganisationNames(desk.office).canonical(text, of: shape), as: shape.kind)
+      OrganisationNames(desk.office).canonical(named, of: shape), as: shape.kind)
   }
 
   /// Why what is being typed will not do; nil where it will.

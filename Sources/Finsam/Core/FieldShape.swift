@@ -68,6 +68,8 @@ package struct FieldShape: Hashable, Sendable {
   let traits: FieldTraits
   /// Whether its value may be the transcriber's reading of the source.
   package internal(set) var mayBeReading: Bool
+  /// What the field names by id, one or in a list several; nil for fields that name no records.
+  package internal(set) var referent: Referent?
 
   /// Whether the field stands in a group of its record: `period.slut`.
   package var isInGroup: Bool { traits.contains(.grouped) }
@@ -79,6 +81,7 @@ package struct FieldShape: Hashable, Sendable {
   ) {
     traits = FieldTraits(key: key, kind: kind, limits: limits, isPrinted: isPrinted)
     self.mayBeReading = mayBeReading
+    if case .reference(let named) = kind { referent = named }
     self.limits = limits
     self.notBefore = notBefore
     self.key = key
@@ -90,9 +93,11 @@ package struct FieldShape: Hashable, Sendable {
 
   /// The same field where it may not be left empty.
   package var asRequired: FieldShape {
-    FieldShape(
+    var shape = FieldShape(
       key: key, label: label, kind: kind, isRequired: true, help: help, limits: limits,
       notBefore: notBefore, mayBeReading: mayBeReading, isPrinted: isPrinted)
+    shape.referent = referent
+    return shape
   }
 
   /// The canonical text of what a person wrote, or why it will not do.

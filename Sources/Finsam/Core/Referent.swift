@@ -6,4 +6,14 @@ package enum Referent: String, Hashable, Sendable {
   case goals = "mål"
   /// Of the year's activity plan.
   case activities = "aktiviteter"
+  /// Of the same document.
+  case ownGoals = "mål i dokumentet"
+  /// Of the same plan.
+  case processGoals = "processmål i planen"
+  case coreIndicators = "kärnindikatorer"
+  case points = "mätpunkter"
+  case rounds = "enkätomgångar"
+  case members = "medlemmar"
+  case criteria = "ansökningskriterier"
+  case needSeries = "serier"
 }

@@ -50,7 +50,8 @@ package struct Contribution: YearRecord {
     .kronor("belopp", \.amount, label: "Belopp"),
     .list(
       "gemensamt_med", \.sharedWith, label: "Gemensamt med",
-      help: "Id för andra medlemmar som beloppet också gäller, med kommatecken mellan."),
+      help: "Id för andra medlemmar som beloppet också gäller, med kommatecken mellan."
+    ).naming(.members),
     .answer(
       "bara_budget", \.isOnlyBudgeted, label: "Bara i förbundets budget",
       help: "Ja: beloppet är budgeterat, och huvudmännen har inte beslutat det."),

@@ -58,7 +58,8 @@ package struct NeedSeries: Record {
     .choice("riktning", \.direction, label: "Riktning").orReading(),
     .list(
       "jämför_med", \.comparedWith, label: "Jämför med",
-      help: "Andra seriers id, med kommatecken mellan."),
+      help: "Andra seriers id, med kommatecken mellan."
+    ).naming(.needSeries),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ])

@@ -36,7 +36,7 @@ package struct SurveyRound: Record {
     .choice("halvår", \.half, label: "Halvår", help: "Tomt när omgången gäller hela året."),
     .day("öppnad", \.opened, label: "Öppnad"),
     .day("stängd", \.closed, label: "Stängd", notBefore: "öppnad"),
-    .list("insatser", \.insatser, label: "Insatser", help: "Id med kommatecken. Tomt: alla."),
+    .list("insatser", \.insatser, label: "Insatser", help: "Tomt: alla.").naming(.insatser),
     Field("grupper", \.groups, label: "Grupper", help: "Tomt: alla som svarar på något."),
     .text(
       "instrument_version", \.version, label: "Instrumentets version",
