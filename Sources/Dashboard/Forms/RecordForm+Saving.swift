@@ -216,7 +216,8 @@ extension RecordForm {
       if let year = Year(id: text(YearField.year)), case .yearly = kind.row.creation {
         let left = text(YearField.left).listed
         return desk.office.creation(
-          of: kind, for: year, from: text(YearField.source), leaving: LeftParts(lists: Set(left)))
+          of: kind, for: year, from: text(YearField.source), leaving: LeftParts(lists: Set(left)),
+          on: desk.day)
       }
       let id = newId(of: kind, desk)
       return [
