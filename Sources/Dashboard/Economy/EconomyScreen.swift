@@ -76,7 +76,7 @@ struct EconomyScreen: Equatable, Sendable {
       self.source = source
     }
     keepMarks()
-    list.arrange(panes)
+    list.arrange(&panes)
     let index =
       wanted.flatMap { list.place(of: $0.address) } ?? kept.flatMap { list.place(of: $0) }
     panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
