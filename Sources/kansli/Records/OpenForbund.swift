@@ -74,7 +74,12 @@ extension OpenForbund {
     let kaa = office.kaa
     let owners = Dictionary(
       kaa.followUps.map { ($0.id, $0.caseID) }, uniquingKeysWith: { first, _ in first })
-    let ids = records.map { $0.kind == .document(.followUps) ? owners[$0.id] ?? "" : $0.id }
+    try logReveal(
+      ofCases: records.map { $0.kind == .document(.followUps) ? owners[$0.id] ?? "" : $0.id })
+  }
+
+  /// The same of the cases with these numbers.
+  mutating func logReveal(ofCases ids: [String]) throws {
     guard !ids.isEmpty else { return }
     do throws(SaveFailure) {
       try folder.logReveal(Set(ids).sorted().map { KAACase.address(id: $0) })
