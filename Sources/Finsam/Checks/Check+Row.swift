@@ -352,6 +352,12 @@ extension Check {
         "En text till styrelsen skrevs när logg och indikatorer sa något annat än nu.",
         looksElsewhere: true
       ) { survey, day in survey.staleBoardTexts(on: day) }
+    case .companyRegister:
+      CheckRow(
+        "företagsregister", "Företag som inte stämmer",
+        "Ett företag står två gånger i registret, saknar status, eller har ett annat landskap än andra "
+          + "företag i samma kommun."
+      ) { survey, _ in survey.companiesAgainstEachOther }
     case .unknownIndicator:
       CheckRow(
         "okänd-indikator", "Kärnindikator, mätpunkt eller omgång som inte finns",
