@@ -66,7 +66,7 @@ extension [Outline.FieldText] {
   var forForm: [Outline.FieldText] {
     let unreadable = Set(
       filter { $0.shape.kind == .day && !$0.isReadable }.map(\.shape.printedKey))
-    return filter {
+    return filter { !$0.shape.isOwnMark }.filter {
       !$0.shape.isPrinted || !$0.text.isEmpty || unreadable.contains($0.shape.key)
     }
   }

@@ -20,6 +20,10 @@ extension RecordForm {
       return outcome
     case .backspace, .delete:
       guard let index = fieldIndex else { return nil }
+      // In a longer text a sign is taken away, not all of it.
+      if fields[index].shape.kind == .prose, !fields[index].text.isEmpty {
+        return startTyping(.backspace, desk, in: area)
+      }
       let outcome = commit("", to: index, desk)
       // One more Backspace must not empty the next field.
       cursor = index
@@ -68,6 +72,10 @@ extension RecordForm {
     if let reason = reasonNotEditable(index, desk) { return .say(Notice(reason, .warning)) }
     if let request = choices(for: index, desk) { return .pick(request) }
     startEditor(index)
+    // Where one has just written a figure, the figures are likely of today.
+    if hasNewFigure, fields[index].shape.key == ASFCompany.figuresDayKey {
+      editor?.replace(with: desk.session.today.day.text)
+    }
     return .stay
   }
 
@@ -81,7 +89,7 @@ extension RecordForm {
     // What is added to a reason begins a paragraph of its own.
     let isAdded = isReason(index) && !field.text.isEmpty
     var prose = TextEditor(isAdded ? field.text + "\n\n" : field.text)
-    if isAdded { _ = prose.handle(.controlEnd, in: Size(80, 24)) }
+    _ = prose.handle(.controlEnd, in: Size(80, 24))
     editor = .text(prose)
   }
 
@@ -142,6 +150,8 @@ extension RecordForm {
       } else if key == .up || key == .down {
         return finish(index, desk, leavingBy: key)
       }
+    case .text where key == .tab || key == .backTab:
+      return .say(Notice("Ctrl+S är klart och går tillbaka till fälten. Esc avbryter."))
     case .text(var prose):
       _ = prose.handle(key, in: editorSize(in: area))
       editor = .text(prose)

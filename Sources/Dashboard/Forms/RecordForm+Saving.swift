@@ -30,10 +30,12 @@ extension RecordForm {
     fault = nil
     let replaced = fields[index].text
     fields[index].text = text
+    if fields[index].shape.kind.isNumeric, text != replaced { hasNewFigure = true }
     judge(desk)
     guard case .edit = purpose else {
       showFileName(after: index, desk)
       countOrganisations(after: index, replacing: replaced)
+      proposeKind(after: index, desk)
       if case .assess = purpose, fields[index].shape.key == "förslag.status", text != original {
         date(desk)
       }
@@ -89,6 +91,20 @@ extension RecordForm {
     else { return }
     func number(_ text: String) -> String { text.isEmpty ? "" : String(text.listed.count) }
     if fields[count].text == number(old) { fields[count].text = number(fields[index].text) }
+  }
+
+  /// An event of an activity is mostly of the kind that the latest one was, or that the activity is
+  /// named for.
+  private mutating func proposeKind(after index: Int, _ desk: Desk) {
+    guard case .add = purpose, file == DocumentKind.events.path(id: ""),
+      fields[index].shape.kind == .reference(.activities), !fields[index].text.isEmpty,
+      let kind = fields.firstIndex(where: { $0.shape.key == "slag" }), fields[kind].text.isEmpty
+    else { return }
+    let id = fields[index].text
+    let name = shown(fields[index], desk).lowercased()
+    let latest = desk.office.asf.events.last { $0.activity == id && $0.kind != nil }?.kind
+    let named = ASFEvent.Kind.allCases.first { name.contains($0.rawValue) }
+    fields[kind].text = (latest ?? named)?.rawValue ?? ""
   }
 
   /// A new insats gets its file name from its name.
@@ -163,7 +179,7 @@ extension RecordForm {
       fault = "\(reason.message) \(reason.advice)"
       return .say(Notice("\(shape.label): \(reason.message) \(reason.advice)", .error))
     }
-    if let taken = takenId(desk) {
+    if let taken = takenField(desk) {
       cursor = taken
       let word = "”\(fields[taken].text)” finns redan"
       return refuse(taken, "\(word). Skriv ett annat, eller ändra raden som finns.")
@@ -184,7 +200,7 @@ extension RecordForm {
   }
 
   /// The field that tells records apart, where a person gives it and another record has the same.
-  private func takenId(_ desk: Desk) -> Int? {
+  private func takenField(_ desk: Desk) -> Int? {
     guard case .add(let list, _) = purpose, proposedId(desk) == nil,
       let key = DocumentKind(path: list.owner.file)?.shape.descendant(list.owner.steps)?
         .part(list.part)?.shape.idKey,

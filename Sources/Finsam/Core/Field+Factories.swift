@@ -183,6 +183,13 @@ extension Field where Root: FieldList {
 }
 
 extension Field {
+  /// The same field, which the program writes for itself.
+  package func asOwnMark() -> Field {
+    var field = self
+    field.shape.isOwnMark = true
+    return field
+  }
+
   /// The same field, which names records by their ids.
   package func naming(_ referent: Referent) -> Field {
     var field = self

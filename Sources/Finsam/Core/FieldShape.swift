@@ -68,6 +68,8 @@ package struct FieldShape: Hashable, Sendable {
   let traits: FieldTraits
   /// Whether its value may be the transcriber's reading of the source.
   package internal(set) var mayBeReading: Bool
+  /// Whether the program writes it for itself, and it says nothing to people.
+  package internal(set) var isOwnMark = false
   /// What the field names by id, one or in a list several; nil for fields that name no records.
   package internal(set) var referent: Referent?
 

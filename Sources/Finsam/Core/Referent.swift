@@ -15,5 +15,5 @@ package enum Referent: String, Hashable, Sendable {
   case rounds = "enkätomgångar"
   case members = "medlemmar"
   case criteria = "ansökningskriterier"
-  case needSeries = "serier"
+  case series = "serier"
 }

@@ -35,6 +35,7 @@ package struct BoardText: Record {
     .text(
       basisKey, \.basis, label: "Underlagets kontrollsumma",
       help: "Programmet skriver den. Är den en annan än dagens har siffrorna ändrats sedan texten "
-        + "skrevs."),
+        + "skrevs."
+    ).asOwnMark(),
   ]
 }
