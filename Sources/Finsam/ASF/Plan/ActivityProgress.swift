@@ -236,7 +236,8 @@ extension ActivityProgress {
   private var counted: String {
     let rest = unplaced > 0 ? ", därtill loggat utan säker tid" : ""
     if let wanted {
-      if !isSilenceTelling || state == .done, !isLogged { return "inget loggat" }
+      // Of what is behind nothing is as much a number as any.
+      if !isSilenceTelling || state == .done, !isLogged, status != .behind { return "inget loggat" }
       if done == 0, uncounted > 0 { return "loggat utan antal, \(wanted) i planen" + rest }
       return times + rest
     }
