@@ -32,7 +32,7 @@ package struct ReferenceNames {
     case .rounds: office.indicators.rounds.map { Entry(id: $0.id, name: $0.shownName) }
     case .members: office.forbund.members.map { Entry(id: $0.id, name: $0.name) }
     case .criteria: office.forbund.criteria.map { Entry(id: $0.id, name: $0.wording) }
-    case .needSeries: office.needs.catalogue.series.map { Entry(id: $0.id, name: $0.name) }
+    case .series: office.needs.catalogue.series.map { Entry(id: $0.id, name: $0.name) }
     case .activities: nil
     }
   }

@@ -59,7 +59,7 @@ package struct NeedSeries: Record {
     .list(
       "jämför_med", \.comparedWith, label: "Jämför med",
       help: "Andra seriers id, med kommatecken mellan."
-    ).naming(.needSeries),
+    ).naming(.series),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ])
