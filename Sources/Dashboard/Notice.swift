@@ -49,6 +49,14 @@ struct Notice: Hashable, Sendable {
     return (" " + text.clipped(to: room) + tail).clipped(to: width)
   }
 
+  /// The whole of it on two rows; nil where one is enough, or two are not. What takes two stands over
+  /// the last row of the screen, as long as it is told.
+  func rows(width: Int) -> [String]? {
+    guard self.width + 1 > width else { return nil }
+    let rows = (text.oneLine + tail).wrapped(to: width - 2)
+    return rows.count == 2 ? rows.map { " " + $0 } : nil
+  }
+
   var role: Role {
     switch tone {
     case .plain: .status

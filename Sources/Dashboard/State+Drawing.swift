@@ -145,7 +145,13 @@ extension State {
     let right = isTight == true || position.isEmpty ? "" : "  \(position) "
     let (left, end) = row.splitLeft(row.width - TextWidth.cells(of: right))
     canvas.write(right, x: end.x, y: end.y, .status, in: row)
-    if let notice {
+    if let notice, let rows = notice.rows(width: row.width), row.y > 0 {
+      for (index, text) in rows.enumerated() {
+        let place = Rect(x: row.x, y: row.y - 1 + index, width: row.width, height: 1)
+        canvas.fill(place, .status)
+        canvas.write(text, x: place.x, y: place.y, notice.role, in: place)
+      }
+    } else if let notice {
       canvas.write(notice.shown(width: left.width), x: left.x, y: left.y, notice.role)
     } else if let place {
       canvas.write(

@@ -91,11 +91,12 @@ extension State {
     case .saved(let changes, let reading, let undo):
       let isImport = shownImport != nil
       leaveDraft()
+      let doubt = desk.office.contradictions(writing: changes).first
       renew(reading, undo)
       let added = changes.last(where: \.adds)
       if let added { screens.top.content.show(added.place, desk) }
       let isHidden = added.map { screens.top.content.hides($0.place) } ?? false
-      notice = isImport ? imported(changes) : saved(changes, isHidden: isHidden)
+      notice = isImport ? imported(changes) : saved(changes, isHidden: isHidden, doubt)
     case .revealed(let id, let reading, let undo):
       renew(reading, undo)
       screens.top.content.revealed(id)
@@ -184,9 +185,15 @@ extension State {
     return Notice(words.joined(separator: " "), isPlain ? .good : .warning)
   }
 
-  /// `isHidden` is whether what was added has no row in the list one looks at.
-  private func saved(_ changes: [Change], isHidden: Bool) -> Notice {
+  /// `isHidden` is whether what was added has no row in the list one looks at, `doubt` what disagrees
+  /// in what is saved, and did not before.
+  private func saved(_ changes: [Change], isHidden: Bool, _ doubt: Finding?) -> Notice {
     guard let change = changes.first else { return Notice("Inget att spara.") }
+    if let doubt {
+      return Notice(
+        "Sparat. ≠ \(doubt.message)", .warning,
+        hint: "\(desk.key(.undo, inText: true)) ångrar", at: desk.shortPosition(of: doubt.place))
+    }
     if let followUp = desk.board.notice(ofSaved: changes) { return followUp }
     let hint =
       changes.contains(where: \.takesAway)

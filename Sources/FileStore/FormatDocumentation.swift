@@ -121,7 +121,7 @@ extension FieldShape {
     case .age: "hela år, 0–120"
     case .percent: kind.explanation + ", 0–100"
     case .notNegative: kind.explanation + ", inte mindre än 0"
-    case .none, .time: kind.explanation
+    case .none, .time: kind.explanation + (referent.map { ": id för \($0.rawValue)" } ?? "")
     }
   }
 }

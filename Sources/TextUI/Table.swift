@@ -54,6 +54,22 @@ package struct Table {
       .map(\.column)
   }
 
+  /// How wide an area must be for every column that there is anything in, and for all that stands in
+  /// them to be whole.
+  package var roomNeeded: (columns: Int, text: Int) {
+    let needs = columnNeeds(cells(of: []))
+    let margin = Table.gutter + 2
+    let kept = shownColumns(width: Table.widest)
+    let gaps = TableColumn.gap * max(0, kept.count - 1)
+    let text = kept.reduce(gaps + margin) { $0 + needs[$1].width }
+    var least = kept.reduce(gaps + margin) { $0 + min(columns[$1].leastWidth, needs[$1].width) }
+    while least < text, shownColumns(width: least) != kept { least += 1 }
+    return (least, text)
+  }
+
+  /// Wider than any terminal.
+  private static let widest = 10_000
+
   package func draw(_ state: TableState, on canvas: inout Canvas, in area: Rect) {
     guard area.width > Table.gutter + 1, area.height > 0 else { return }
     let (titleRow, body) = area.splitTop(1)

@@ -22,6 +22,9 @@ package struct TableColumn: Equatable, Sendable {
     self.priority = priority
   }
 
+  /// The cells between two columns.
+  package static let gap = 2
+
   /// The cells it takes before what is left over is shared out.
   var leastWidth: Int {
     switch width {
@@ -69,7 +72,7 @@ package struct ColumnPlace: Equatable, Sendable {
 
 extension [TableColumn] {
   /// Shares out a width by what the columns need; the last column kept is narrowed instead.
-  package func places(x: Int, width: Int, gap: Int = 2, needs: [ColumnNeed]) -> [ColumnPlace] {
+  package func places(x: Int, width: Int, gap: Int = TableColumn.gap, needs: [ColumnNeed]) -> [ColumnPlace] {
     var sharing = ColumnSharing(columns: self, needs: needs, gap: gap)
     sharing.share(width)
     var x = x

@@ -79,6 +79,40 @@ import TextUI
     #expect(state.cursorRow.contains("1b "))
   }
 
+  @Test(arguments: [Size(80, 24), Size(120, 40)])
+  func `figures stand under their headings`(size: Size) throws {
+    var state = try state("Rundan", size: size)
+    state.press("n")
+    let heading = try #require(state.rows.first { $0.contains("Mätpunkt") })
+    let row = try #require(state.rows.first { $0.contains("7a ") })
+    func ends(_ text: String, _ words: [String]) -> [Int] {
+      var from = text.startIndex
+      return words.compactMap { word in
+        guard let range = text[from...].firstRange(of: word) else { return nil }
+        from = range.upperBound
+        return text.distance(from: text.startIndex, to: range.upperBound)
+      }
+    }
+    let figures = String(row.suffix(from: row.index(row.startIndex, offsetBy: 40)))
+    let titles = String(heading.suffix(from: heading.index(heading.startIndex, offsetBy: 40)))
+    #expect(
+      ends(figures, ["1", "1", "3", "5", "4"]) == ends(titles, ["1", "2", "3", "4", "5"]),
+      "\(heading)\n\(row)")
+  }
+
+  @Test func `more answers than came in are told of while they are written`() throws {
+    var state = try state("Rundan")
+    state.press("n")
+    state.type("0 1 2 3 8")
+    #expect(!state.rows.contains { $0.contains("≠") })
+    state.type("9")
+    #expect(
+      state.rows.contains { $0.contains("≠ 95 svar på 1a från deltagare") }, "\(state.rows)")
+    let effects = state.press(.enter)
+    try state.carryOut(effects)
+    #expect(state.notice?.text.hasPrefix("Sparat. ≠ 95 svar på 1a") == true)
+  }
+
   @Test func `what is no five counts stays to be mended, and keys do nothing else`() throws {
     var state = try state("Rundan")
     state.press("n")

@@ -70,7 +70,7 @@ struct ASFScreen: Equatable, Sendable {
       asf: asf, view: view, year: year, day: desk.day, threshold: desk.threshold)
     if self.source?.isUntouched(since: source) != true { read(source, desk) }
     keepMarks()
-    list.arrange(panes)
+    list.arrange(&panes)
     let index = kept.flatMap { list.place(of: $0) }
     panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
     if selected?.id != kept { panes.detail = LineListState() }

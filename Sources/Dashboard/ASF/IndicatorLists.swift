@@ -103,7 +103,7 @@ extension ASFYears {
       // The years that have a plan to compare with go last.
       Column<YearsRow>(
         ColumnHead(
-          one.year.text, .fixed(10), priority: index + (one.counts == nil ? 1 : 50),
+          one.shownYear, .fixed(10), priority: index + (one.counts == nil ? 1 : 50),
           isNumeric: true)
       ) { row in
         switch row {
@@ -138,9 +138,9 @@ extension ASFYears {
 
   private func line(_ row: YearsRow) -> Sparkline {
     switch row {
-    case .figure(let figure): Sparkline(years.map { $0.count(figure).map { Double($0.part) } })
+    case .figure(let figure): Sparkline(years.map { $0.wholeYearCount(figure) })
     case .indicator(let row):
-      Sparkline(row.years.map { $0.outcome.value(for: row.indicator)?.size })
+      Sparkline(row.years.map { row.value($0)?.size })
     }
   }
 }

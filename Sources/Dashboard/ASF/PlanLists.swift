@@ -46,6 +46,9 @@ extension PlanReport.Row {
   /// Set in by level, with the number that the plan gives. Activities of one name are told apart by
   /// how they are done, from the word where that begins to differ.
   func listTitle(among namesakes: [PlanReport.Row]) -> String {
+    if kind == .overallGoal, title.oneLine.isEmpty {
+      return "Det övergripande målet är inte skrivet än: välj Ändra"
+    }
     let words = number.isEmpty ? title.oneLine : number + " " + title.oneLine
     let hows = namesakes.map { $0.how.split(whereSeparator: \.isWhitespace) }
     let own = how.split(whereSeparator: \.isWhitespace)
@@ -73,7 +76,7 @@ extension PlanReport.Row {
   /// `3 av 10`, or of a goal `2 försenade, 1 efter`.
   var progressWords: String {
     if let progress {
-      if !progress.isLogged, !progress.isClosed { return "" }
+      if !progress.isLogged, !progress.isClosed, progress.status != .behind { return "" }
       if progress.done == 0, progress.uncounted > 0 { return "utan antal" }
       return progress.done > 0 || progress.wanted != nil ? progress.times : ""
     }

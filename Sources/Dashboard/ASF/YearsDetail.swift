@@ -15,12 +15,12 @@ struct YearsDetail {
 
   private func add(_ figure: ASFYear.Figure, to detail: inout Detail) {
     detail.prose(figure.rawValue, .strong)
-    detail.trend("År för år", report.years.map { $0.count(figure).map { Double($0.part) } })
+    detail.trend("År för år", report.years.map { $0.wholeYearCount(figure) })
     let most = report.years.compactMap { $0.count(figure).map { $0.whole ?? $0.part } }.max() ?? 0
     for one in report.years {
       let leads = one.counts == nil ? nil : DetailLink.asf(.overallGoal(one.year))
       detail.bar(
-        one.year.text, one.count(figure)?.part, of: most, CellText(one.shown(figure)),
+        one.shownYear, one.count(figure)?.part, of: most, CellText(one.shown(figure)),
         link: leads)
     }
     addWayOn(to: &detail)

@@ -33,7 +33,7 @@ struct ComparisonScreen: Equatable, Sendable {
       shown = comparison
     }
     keepMarks()
-    list.arrange(panes)
+    list.arrange(&panes)
     let first = comparison.own?.folder ?? comparison.forbund.first?.folder
     let place = (kept ?? first).flatMap { list.place(of: $0) }
     panes.keep(row: place ?? panes.table.cursor, rows: rowCount)

@@ -4,12 +4,22 @@ import TextUI
 extension Detail {
   /// As it stands on the screen.
   func lines(width: Int) -> [DetailLine] {
-    items.filter { $0.reader != .print }.flatMap { $0.lines(width: width) }
+    let shown = items.filter { $0.reader != .print }
+    let longest = shown.map(\.labelCells).max() ?? 0
+    // Labels are whole where the values have more than half of the line beside them.
+    let usual = min(20, max(16, width / 4))
+    let label = max(usual, min(longest, width * 2 / 5))
+    return shown.flatMap { $0.lines(width: width, label: label) }
   }
 }
 
 extension DetailItem {
-  fileprivate func lines(width: Int) -> [DetailLine] {
+  /// The cells of the label of a field; none for what has no label beside its value.
+  fileprivate var labelCells: Int {
+    if case .field(let label, _) = body { TextWidth.cells(of: label) } else { 0 }
+  }
+
+  fileprivate func lines(width: Int, label labelCells: Int) -> [DetailLine] {
     let room = max(10, width - indent)
     switch body {
     case .blank: return [.blank]
@@ -23,7 +33,7 @@ extension DetailItem {
     case .row(let status, let text):
       let text = text.clipped(to: max(10, width - 23))
       return [line([Span(status.shown.padded(to: 22), Role(status.tone)), Span(text)])]
-    case .field(let label, let texts): return field(label, texts, width: width)
+    case .field(let label, let texts): return field(label, texts, width: width, labelWidth: labelCells + 1)
     case .line(let texts): return [line(texts.map { $0.span })]
     case .prose(let text): return wrapped(text.shown, Role(text.tone), room)
     case .marked(let mark, let text):
@@ -52,8 +62,9 @@ extension DetailItem {
   }
 
   /// Several texts stand behind one another, or below one another where there is no room.
-  private func field(_ label: String, _ texts: [CellText], width: Int) -> [DetailLine] {
-    let labelWidth = min(20, max(16, width / 4)) + 1
+  private func field(_ label: String, _ texts: [CellText], width: Int, labelWidth: Int)
+    -> [DetailLine]
+  {
     let room = max(10, width - indent - labelWidth)
     let isOneRow =
       texts.count > 1

@@ -76,7 +76,7 @@ struct EconomyScreen: Equatable, Sendable {
       self.source = source
     }
     keepMarks()
-    list.arrange(panes)
+    list.arrange(&panes)
     settle(on: wanted.flatMap { list.place(of: $0.address) }, keeping: kept)
     let place = wanted
     wanted = nil

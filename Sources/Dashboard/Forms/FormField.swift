@@ -46,8 +46,10 @@ struct FormField: Equatable, Sendable {
     if shape.kind == .perspective {
       return try desk.office.perspectiveNames(in: file).canonical(text, as: shape.kind)
     }
+    let named = try ReferenceNames(desk.office, in: file).canonical(
+      text, of: shape, keeping: original)
     return try desk.office.municipalityNames.canonical(
-      OrganisationNames(desk.office).canonical(text, of: shape), as: shape.kind)
+      OrganisationNames(desk.office).canonical(named, of: shape), as: shape.kind)
   }
 
   /// Why what is being typed will not do; nil where it will.
@@ -64,7 +66,7 @@ extension [Outline.FieldText] {
   var forForm: [Outline.FieldText] {
     let unreadable = Set(
       filter { $0.shape.kind == .day && !$0.isReadable }.map(\.shape.printedKey))
-    return filter {
+    return filter { !$0.shape.isOwnMark }.filter {
       !$0.shape.isPrinted || !$0.text.isEmpty || unreadable.contains($0.shape.key)
     }
   }

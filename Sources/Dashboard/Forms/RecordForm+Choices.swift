@@ -6,6 +6,7 @@ extension RecordForm {
   /// The choices of a field that has some.
   func choices(for index: Int, _ desk: Desk) -> PickerRequest? {
     let field = fields[index]
+    if let request = references(for: index, desk) { return request }
     switch field.shape.kind {
     case .choice(let choices):
       return request(.choice(field: index), choices.map { PickerItem(id: $0, Picker.Item($0)) })
@@ -36,35 +37,29 @@ extension RecordForm {
             id: entry.perspective.id,
             Picker.Item(entry.perspective.name, synonyms: [entry.perspective.id]))
         })
-    case .reference(.goals):
-      return request(
-        .reference(field: index),
-        desk.office.styrkort.flatMap { styrkort in
-          styrkort.goals.map { goal in
-            let id = "\(styrkort.id)/\(goal.id)"
-            return PickerItem(id: id, Picker.Item("\(id)  \(goal.wording)"))
-          }
-        })
-    case .reference(.activities):
-      return plan(desk).map { request(.reference(field: index), activities(of: $0)) }
-    case .reference(let referent):
-      let known = desk.office.referred(referent)
-      return known.isEmpty
-        ? nil
-        : request(
-          .reference(field: index),
-          known.map { PickerItem(id: $0.id, Picker.Item($0.name.oneLine, synonyms: [$0.id])) })
-    case .list where field.shape.listed != nil:
-      let known = field.shape.listed.map(desk.office.referred) ?? []
-      return known.isEmpty
-        ? nil
-        : several(
-          index,
-          known.map { PickerItem(id: $0.id, Picker.Item($0.name.oneLine, synonyms: [$0.id])) })
     case .text, .prose, .day, .year, .period, .kronor, .number, .quantity, .list, .identifier,
-      .word, .formula:
+      .word, .formula, .reference:
       return nil
     }
+  }
+
+  /// The records that a field may name, by their names: of a list as many as one likes.
+  private func references(for index: Int, _ desk: Desk) -> PickerRequest? {
+    let shape = fields[index].shape
+    guard let referent = shape.referent else { return nil }
+    if referent == .activities {
+      return plan(desk).map { request(.reference(field: index), activities(of: $0)) }
+    }
+    guard let entries = ReferenceNames(desk.office, in: file).entries(referent) else { return nil }
+    let items = entries.map { entry in
+      PickerItem(
+        id: entry.id,
+        referent.isKnownByName && !entry.name.isEmpty
+          ? Picker.Item(entry.name.oneLine, synonyms: [entry.id])
+          : Picker.Item("\(entry.id)  \(entry.name.oneLine)"))
+    }
+    if shape.kind == .list { return items.isEmpty ? nil : several(index, items) }
+    return request(.reference(field: index), items)
   }
 
   /// As many as one likes; what the field has already is ticked, also where it is none of them.

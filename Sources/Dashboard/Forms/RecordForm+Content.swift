@@ -69,13 +69,26 @@ extension RecordForm: ScreenContent {
     cursor = max(0, min(index ?? cursor, rows.count - 1))
   }
 
-  /// What was proposed as an id may have been taken meanwhile; what a person wrote stays.
+  /// What was proposed as an id may have been taken meanwhile, which the form then says; what a
+  /// person wrote stays, and so does what nobody has taken.
   private mutating func proposeAnew(_ desk: Desk) {
     guard let id = proposedId(desk), let index = fields.firstIndex(where: { $0.shape.key == "id" }),
-      !fields[index].isTouched, fields[index].proposed != id
+      !fields[index].isTouched, fields[index].proposed != id, isTaken(fields[index].text, desk)
     else { return }
     let isBeingWritten = editor != nil && fieldIndex == index
-    if !isBeingWritten { fields[index] = FormField(fields[index].shape, text: id) }
+    if !isBeingWritten {
+      takenId = fields[index].text
+      fields[index] = FormField(fields[index].shape, text: id)
+    }
+  }
+
+  /// Whether another record has the id.
+  private func isTaken(_ id: String, _ desk: Desk) -> Bool {
+    switch purpose {
+    case .add(let list, _): desk.office.ids(in: list.owner, part: list.part).contains(id)
+    case .accept: desk.office.review.acceptances.contains { $0.id == id }
+    case .edit, .create, .assess, .decide: false
+    }
   }
 
   var reasonToStay: String? {

@@ -16,7 +16,7 @@ extension RecordForm {
     for (y, line) in lines.enumerated() {
       canvas.write(line.spans, x: context.x + 1, y: context.y + y, in: context)
     }
-    let (list, foot) = body.splitBottom(2)
+    let (list, foot) = body.splitBottom(1 + max(1, helpLines(width: area.width).count))
     drawRows(on: &canvas, in: list, desk)
     drawFoot(on: &canvas, in: foot, desk)
     let place = max(
@@ -62,7 +62,14 @@ extension RecordForm {
         + earlierWordsLines(width: width) + [.blank]
     case .accept(let finding):
       return finding.message.wrapped(to: width).prefix(3).map { Line($0, .strong) } + [.blank]
-    case .edit, .add, .create: return []
+    case .add(let list, _):
+      let taken = takenId.map { "\($0) togs av någon annan, så Id är ett nytt." } ?? ""
+      let wording = desk.office.ownerWording(of: list)
+      let lines =
+        (wording.isEmpty ? [] : wording.wrapped(to: width).prefix(2).map { Line($0, .strong) })
+        + (taken.isEmpty ? [] : taken.wrapped(to: width).map { Line($0, .warning) })
+      return lines.isEmpty ? [] : lines + [.blank]
+    case .edit, .create: return []
     }
   }
 
@@ -74,7 +81,8 @@ extension RecordForm {
     let top = top(in: area)
     for (y, fault) in faults.enumerated() {
       let below = area.y + cursor - top + 1 + y
-      canvas.write("    \(fault)", x: area.x, y: below, .error, in: area)
+      canvas.write(
+        "    \(fault)", x: area.x, y: below, self.fault == nil ? .warning : .error, in: area)
     }
     for (offset, row) in rows.dropFirst(top).prefix(page).enumerated() {
       let isCursor = top + offset == cursor
@@ -135,16 +143,22 @@ extension RecordForm {
   }
 
   private func faultLines(width: Int) -> ArraySlice<String> {
-    fault.map { "✖ \($0)".wrapped(to: width - 5).prefix(2) } ?? []
+    (fault.map { "✖ \($0)" } ?? doubt.map { "≠ \($0)" })?.wrapped(to: width - 5).prefix(2) ?? []
   }
 
   private func drawFoot(on canvas: inout Canvas, in foot: Rect, _ desk: Desk) {
-    let (first, second) = foot.splitTop(1)
-    if let index = fieldIndex, !fields[index].shape.help.isEmpty {
-      canvas.write(
-        " \(fields[index].shape.help)".clipped(to: first.width), x: first.x, y: first.y, .dim)
+    let (first, second) = foot.splitTop(foot.height - 1)
+    for (y, text) in helpLines(width: foot.width).enumerated() {
+      canvas.write(" \(text)", x: first.x, y: first.y + y, .dim, in: first)
     }
     canvas.write(" \(guide(desk))".clipped(to: second.width), x: second.x, y: second.y, .dim)
+  }
+
+  /// What to write in the field under the cursor, on as many rows as it takes, of which there are
+  /// two at most.
+  private func helpLines(width: Int) -> [String] {
+    guard let index = fieldIndex, !fields[index].shape.help.isEmpty else { return [] }
+    return Array(fields[index].shape.help.wrapped(to: max(20, width - 2)).prefix(2))
   }
 
   private func guide(_ desk: Desk) -> String {
@@ -170,5 +184,14 @@ extension RecordForm {
         + "\(desk.movingKeys) flyttar."
     case .save, nil: return "Enter sparar."
     }
+  }
+}
+
+extension Office {
+  /// What a new part is of, where that is a goal: its number and its wording; else empty.
+  fileprivate func ownerWording(of list: PartReference) -> String {
+    guard let owner = outline(at: list.owner), let wording = owner.text("lydelse") else { return "" }
+    return [owner.text("nummer") ?? "", wording.oneLine].filter { !$0.isEmpty }
+      .joined(separator: " ")
   }
 }

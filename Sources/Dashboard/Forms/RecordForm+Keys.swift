@@ -22,6 +22,10 @@ extension RecordForm {
       return outcome
     case .delete:
       guard let index = fieldIndex else { return nil }
+      // In a longer text a sign is taken away, not all of it.
+      if fields[index].shape.kind == .prose, !fields[index].text.isEmpty {
+        return startTyping(.backspace, desk, in: area)
+      }
       let outcome = commit("", to: index, desk)
       // One more Delete must not empty the next field.
       cursor = index
@@ -70,6 +74,10 @@ extension RecordForm {
     if let reason = reasonNotEditable(index, desk) { return .say(Notice(reason, .warning)) }
     if let request = choices(for: index, desk) { return .pick(request) }
     startEditor(index)
+    // Where one has just written a figure, the figures are likely of today.
+    if hasNewFigure, fields[index].shape.key == ASFCompany.figuresDayKey {
+      editor?.replace(with: desk.session.today.day.text)
+    }
     return .stay
   }
 
@@ -83,7 +91,7 @@ extension RecordForm {
     // What is added to a reason begins a paragraph of its own.
     let isAdded = isReason(index) && !field.text.isEmpty
     var prose = TextEditor(isAdded ? field.text + "\n\n" : field.text)
-    if isAdded { _ = prose.handle(.controlEnd, in: Size(80, 24)) }
+    _ = prose.handle(.controlEnd, in: Size(80, 24))
     editor = .text(prose)
   }
 
@@ -125,7 +133,7 @@ extension RecordForm {
         return .say(
           Notice("Texten är inte sparad. Ctrl+S sparar, Esc en gång till kastar den.", .warning))
       }
-      return leave(index)
+      return leave(index, desk)
     case .control("s"): return finishAll(index, desk)
     case .function(4): return editOutside(desk)
     default: break
@@ -146,6 +154,8 @@ extension RecordForm {
       } else if key == .up || key == .down {
         return finish(index, desk, leavingBy: key)
       }
+    case .text where key == .tab || key == .backTab:
+      return .say(Notice("Ctrl+S är klart och går tillbaka till fälten. Esc avbryter."))
     case .text(var prose):
       _ = prose.handle(key, in: editorSize(in: area))
       editor = .text(prose)
@@ -154,17 +164,19 @@ extension RecordForm {
     fault = editor.flatMap {
       fields[index].fault($0.text, in: year, of: file, desk)?.message
     }
+    judge(desk)
     return .stay
   }
 
   /// Leaves the field as it was; what was written in it can be taken up again.
-  private mutating func leave(_ index: Int) -> Outcome {
+  private mutating func leave(_ index: Int, _ desk: Desk) -> Outcome {
     dropped = editor.flatMap {
       fields[index].says($0.text)
         ? nil : UnsavedField(index: index, field: fields[index], editor: $0)
     }
     editor = nil
     fault = nil
+    judge(desk)
     let hint = dropped == nil ? "" : " Ctrl+Z tar fram det du skrev."
     return .say(Notice("Fältet är som förut." + hint))
   }

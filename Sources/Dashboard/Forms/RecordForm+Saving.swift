@@ -30,11 +30,14 @@ extension RecordForm {
     fault = nil
     let (replaced, proposed) = (fields[index].text, proposedId(desk))
     fields[index].text = text
+    if fields[index].shape.kind.isNumeric, text != replaced { hasNewFigure = true }
+    judge(desk)
     guard case .edit = purpose else {
       showFileName(after: index, desk)
       proposeId(insteadOf: proposed, desk)
       takePlan(after: index, desk)
       countOrganisations(after: index, replacing: replaced)
+      proposeKind(after: index, desk)
       if case .assess = purpose, fields[index].shape.key == "förslag.status", text != original {
         date(desk)
       }
@@ -42,6 +45,30 @@ extension RecordForm {
       return .stay
     }
     return edits.isEmpty ? .stay : .ask(.save(edits))
+  }
+
+  /// Says what would disagree, were the form saved with what is written in it so far.
+  mutating func judge(_ desk: Desk) {
+    var form = self
+    if let editor, let index = fieldIndex {
+      do throws(InvalidInput) {
+        form.fields[index].text = try fields[index].canonical(
+          editor.text, in: year, of: file, desk)
+      } catch {
+        doubt = nil
+        return
+      }
+    }
+    let edits =
+      switch purpose {
+      case .edit(let address):
+        form.fields.filter { !$0.isMixed && $0.text != $0.original }.flatMap {
+          changes(of: $0.shape.key, to: $0.text, in: address, from: $0.original, desk)
+        }
+      case .add: form.changes(desk)
+      case .create, .assess, .decide, .accept: [Change]()
+      }
+    doubt = desk.office.contradictions(writing: edits).first?.message
   }
 
   /// Says why a field cannot be as it is written.
@@ -90,6 +117,20 @@ extension RecordForm {
       let id = fields.firstIndex(where: { $0.shape.kind == .identifier && $0.text == proposed })
     else { return }
     fields[id].text = next
+  }
+
+  /// An event of an activity is mostly of the kind that the latest one was, or that the activity is
+  /// named for.
+  private mutating func proposeKind(after index: Int, _ desk: Desk) {
+    guard case .add = purpose, file == DocumentKind.events.path(id: ""),
+      fields[index].shape.kind == .reference(.activities), !fields[index].text.isEmpty,
+      let kind = fields.firstIndex(where: { $0.shape.key == "slag" }), fields[kind].text.isEmpty
+    else { return }
+    let id = fields[index].text
+    let name = shown(fields[index], desk).lowercased()
+    let latest = desk.office.asf.events.last { $0.activity == id && $0.kind != nil }?.kind
+    let named = ASFEvent.Kind.allCases.first { name.contains($0.rawValue) }
+    fields[kind].text = (latest ?? named)?.rawValue ?? ""
   }
 
   /// A new insats gets its file name from its name.
@@ -167,7 +208,7 @@ extension RecordForm {
       fault = "\(reason.message) \(reason.advice)"
       return .say(Notice("\(shape.label): \(reason.message) \(reason.advice)", .error))
     }
-    if let taken = takenId(desk) {
+    if let taken = takenField(desk) {
       cursor = taken
       let word = "”\(fields[taken].text)” finns redan"
       return refuse(taken, "\(word). Skriv ett annat, eller ändra raden som finns.")
@@ -188,7 +229,7 @@ extension RecordForm {
   }
 
   /// The field that tells records apart, where a person gives it and another record has the same.
-  private func takenId(_ desk: Desk) -> Int? {
+  private func takenField(_ desk: Desk) -> Int? {
     guard case .add(let list, _) = purpose, proposedId(desk) == nil,
       let key = DocumentKind(path: list.owner.file)?.shape.descendant(list.owner.steps)?
         .part(list.part)?.shape.idKey,
@@ -220,7 +261,8 @@ extension RecordForm {
       if let year = Year(id: text(YearField.year)), case .yearly = kind.row.creation {
         let left = text(YearField.left).listed
         return desk.office.creation(
-          of: kind, for: year, from: text(YearField.source), leaving: LeftParts(lists: Set(left)))
+          of: kind, for: year, from: text(YearField.source), leaving: LeftParts(lists: Set(left)),
+          on: desk.day)
       }
       let id = newId(of: kind, desk)
       return [

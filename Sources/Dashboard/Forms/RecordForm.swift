@@ -36,10 +36,16 @@ struct RecordForm: Equatable, Sendable {
   var dropped: UnsavedField?
   /// What was written when somebody else removed the record.
   var orphan: FormDraft?
+  /// Whether a figure was written, so that the day of the figures is likely today.
+  var hasNewFigure = false
+  /// The id that was proposed, and that somebody else gave another record meanwhile.
+  var takenId: String?
   /// Esc has been pressed once in a form with unsaved text.
   var isLeaving = false
   /// Why the form cannot be saved as it is.
   var fault: String?
+  /// What would disagree if it is saved as it is, though it can be.
+  var doubt: String?
 
   /// The file that it changes; empty where that is still to be made.
   var file: String {
@@ -124,7 +130,7 @@ extension RecordForm {
     let singular = desk.office.outline(at: list.owner)?.part(list.part)?.singular ?? part.singular
     title = "Lägg till \(singular) i \(desk.office.name(of: list.owner))"
     let id = desk.office.nextId(in: list.owner, part: list.part) { texts[$0] ?? "" }
-    fields = part.shape.fields.filter { !$0.isPrinted }.map { shape in
+    fields = part.shape.fields.filter { !$0.isPrinted && !$0.isOwnMark }.map { shape in
       FormField(
         shape.calling(names),
         text: texts[shape.key] ?? (shape.key == part.shape.idKey ? id ?? "" : ""))

@@ -76,7 +76,7 @@ struct IndicatorScreen: Equatable, Sendable {
       }
     }
     keepMarks()
-    list.arrange(panes)
+    list.arrange(&panes)
     let place = wanted
     let indicator = wantedIndicator
     (wanted, wantedIndicator) = (nil, nil)

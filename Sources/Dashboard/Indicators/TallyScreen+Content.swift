@@ -83,9 +83,9 @@ extension TallyScreen: ScreenContent {
     if editor == nil {
       let outcome = begin(with: nil, desk)
       guard editor != nil else { return outcome }
-      open(with: "")
+      open(with: "", desk)
     }
-    pasted(text)
+    pasted(text, desk)
     return .stay
   }
 
@@ -121,15 +121,17 @@ extension TallyScreen: ScreenContent {
   func asked(_ desk: Desk) -> SpokenQuestion? {
     guard let row else { return nil }
     return SpokenQuestion(
-      facts: ["\(row.point.id) \(row.point.wording). Nu: \(row.text.isEmpty ? "tomt" : row.text)."]
-        + (fault.map { [$0] } ?? []), question: "Hur många svarade 1, 2, 3, 4 och 5?")
+      facts: [
+        "\(row.point.id) \(row.point.wording). Nu: \(row.text.isEmpty ? "tomt" : row.text).",
+        sheet.besideWords(row), fault ?? doubt ?? "",
+      ].filter { !$0.isEmpty }, question: "Hur många svarade 1, 2, 3, 4 och 5?")
   }
 
   mutating func write(line: String, _ desk: Desk, in area: Rect) -> Outcome {
     if line.isEmpty, editor != nil { _ = type(.escape, desk, in: area) }
     if !line.isEmpty {
       if let reason = reasonNotEditable(desk) { return .say(Notice(reason, .warning)) }
-      open(with: line)
+      open(with: line, desk)
     }
     return type(.enter, desk, in: area) ?? .stay
   }

@@ -2,8 +2,18 @@ import Finsam
 import TextUI
 
 extension TallyScreen {
-  /// Of counts: wide enough for six of three digits.
-  private static let countsWidth = 24
+  private static let titles = ["1", "2", "3", "4", "5", "ej svar"]
+
+  /// Of each count: the widest figure, or its title, with a space before it.
+  private var countWidths: [Int] {
+    TallyScreen.titles.indices.map { index in
+      let counts = sheet.rows.map { row in
+        let own = row.counts(ofAll: sheet.isOfAll)
+        return own.indices.contains(index) ? own[index] : ""
+      }
+      return 1 + ((counts + [TallyScreen.titles[index], "00"]).map(TextWidth.cells).max() ?? 2)
+    }
+  }
 
   func page(in area: Rect) -> Int { max(1, area.height - 5) }
 
@@ -19,21 +29,36 @@ extension TallyScreen {
         " Gruppen svarar inte på någon mätpunkt.", x: body.x, y: body.y, .dim, in: body)
       return
     }
-    let width = max(10, area.width - TallyScreen.countsWidth - 3)
+    let widths = countWidths
+    let width = max(10, area.width - widths.reduce(0, +) - 3)
     canvas.fill(columns, .columnTitle)
     canvas.write("Mätpunkt", x: columns.x + 2, y: columns.y, .columnTitle, in: columns)
-    canvas.write(
-      "1  2  3  4  5  ej svar", x: columns.x + 2 + width, y: columns.y, .columnTitle, in: columns)
+    write(
+      TallyScreen.titles, widths, .columnTitle, on: &canvas,
+      in: Rect(x: columns.x + 2 + width, y: columns.y, width: columns.width, height: 1))
     let top = table.visibleTop(rows: sheet.rows.count, page: body.height)
     for index in top..<min(sheet.rows.count, top + body.height) {
       draw(
-        row: index, nameWidth: width, on: &canvas,
+        row: index, nameWidth: width, widths, on: &canvas,
         in: Rect(x: area.x, y: body.y + index - top, width: area.width, height: 1))
     }
     drawFoot(on: &canvas, in: foot)
   }
 
-  private func draw(row index: Int, nameWidth: Int, on canvas: inout Canvas, in area: Rect) {
+  /// Each text right-aligned in its width.
+  private func write(
+    _ texts: [String], _ widths: [Int], _ role: Role, on canvas: inout Canvas, in area: Rect
+  ) {
+    var x = area.x
+    for (text, width) in zip(texts, widths) {
+      canvas.write(text.padded(to: width, .right), x: x, y: area.y, role, in: area)
+      x += width
+    }
+  }
+
+  private func draw(
+    row index: Int, nameWidth: Int, _ widths: [Int], on canvas: inout Canvas, in area: Rect
+  ) {
     let row = sheet.rows[index]
     let isCursor = index == table.cursor
     if isCursor { canvas.write("▶", x: area.x, y: area.y, .strong, in: area) }
@@ -41,13 +66,17 @@ extension TallyScreen {
       "\(row.point.id) \(row.point.wording)", x: area.x + 2, y: area.y, width: nameWidth - 1,
       isCursor ? .strong : .text, in: area)
     let cell = Rect(
-      x: area.x + 2 + nameWidth, y: area.y, width: TallyScreen.countsWidth, height: 1)
+      x: area.x + 2 + nameWidth, y: area.y, width: widths.reduce(0, +), height: 1)
     if isCursor, let editor {
       editor.draw(on: &canvas, in: cell)
     } else {
-      let text = row.obstacle == nil ? row.text : "flera rader"
-      canvas.write(
-        text.padded(to: cell.width), x: cell.x, y: cell.y, isCursor ? .cursor : .text, in: cell)
+      let role: Role = isCursor ? .cursor : row.text.isEmpty ? .dim : .text
+      if isCursor { canvas.fill(cell, .cursor) }
+      if row.obstacle == nil {
+        write(row.counts(ofAll: sheet.isOfAll), widths, role, on: &canvas, in: cell)
+      } else {
+        canvas.write(" flera rader", x: cell.x, y: cell.y, role, in: cell)
+      }
       if isCursor { canvas.cursor = Point(x: cell.x, y: cell.y) }
     }
     canvas.add(Hotspot(area, .row(index, pane: 0)))
@@ -57,8 +86,10 @@ extension TallyScreen {
   private func drawFoot(on canvas: inout Canvas, in area: Rect) {
     guard let row else { return }
     let opening = row.point.opening.isEmpty ? "" : row.point.opening + " "
-    let text = fault ?? row.obstacle ?? "\(row.point.id) \(opening)\(row.point.wording)"
-    let role: Role = fault != nil ? .error : row.obstacle != nil ? .warning : .label
+    let beside = sheet.besideWords(row)
+    let warning = row.obstacle ?? doubt.map { "≠ \($0)" } ?? (beside.isEmpty ? nil : beside)
+    let text = fault ?? warning ?? "\(row.point.id) \(opening)\(row.point.wording)"
+    let role: Role = fault != nil ? .error : warning != nil ? .warning : .label
     for (index, line) in text.wrapped(to: max(20, area.width - 2)).prefix(2).enumerated() {
       canvas.write(" " + line, x: area.x, y: area.y + index, role, in: area)
     }

@@ -10,6 +10,8 @@ struct TallyScreen: Equatable, Sendable {
   private(set) var editor: LineEditor?
   /// Why what is typed cannot be saved.
   private(set) var fault: String?
+  /// What can be saved as it is typed, but hardly be true.
+  private(set) var doubt: String?
   /// What is being saved, to write on in if it cannot be: the point, and the text.
   private var unsaved: Unsaved?
 
@@ -38,7 +40,7 @@ struct TallyScreen: Equatable, Sendable {
 
   mutating func show(sex: RespondentSex?, _ desk: Desk) {
     key.sex = sex
-    (editor, fault) = (nil, nil)
+    close()
     arrange(desk)
   }
 
@@ -52,20 +54,28 @@ struct TallyScreen: Equatable, Sendable {
     if let reason = reasonNotEditable(desk) { return .say(Notice(reason, .warning)) }
     editor = LineEditor(key == nil ? row?.text ?? "" : "")
     if let key { _ = editor?.handle(key) }
-    fault = nil
+    judge(desk)
     return .stay
   }
 
-  mutating func open(with text: String) {
+  mutating func open(with text: String, _ desk: Desk) {
     editor = LineEditor(text)
+    judge(desk)
+  }
+
+  private mutating func close() { (editor, fault, doubt) = (nil, nil, nil) }
+
+  /// Says of what is typed so far what would not be true.
+  private mutating func judge(_ desk: Desk) {
     fault = nil
+    doubt = editor.flatMap { sheet.doubt(of: table.cursor, $0.text, in: desk.office) }
   }
 
   mutating func write(_ key: Key, _ desk: Desk, page: Int) -> Outcome {
     guard var line = editor else { return .stay }
     switch key {
     case .escape:
-      (editor, fault) = (nil, nil)
+      close()
       return .say(Notice("Raden är som förut."))
     case .enter, .tab, .down, .backTab, .up:
       let outcome = commit(line.text, desk)
@@ -77,7 +87,7 @@ struct TallyScreen: Equatable, Sendable {
     default:
       _ = line.handle(key)
       editor = line
-      fault = nil
+      judge(desk)
       return .stay
     }
   }
@@ -87,7 +97,7 @@ struct TallyScreen: Equatable, Sendable {
     if let reason = reasonNotEditable(desk) { return .say(Notice(reason, .warning)) }
     do throws(InvalidInput) {
       let changes = try sheet.changes(of: table.cursor, text, in: desk.office)
-      (editor, fault) = (nil, nil)
+      close()
       if changes.isEmpty { return .stay }
       unsaved = Unsaved(point: row.point.id, text: text)
       return .ask(.save(changes))
@@ -97,9 +107,9 @@ struct TallyScreen: Equatable, Sendable {
     }
   }
 
-  mutating func pasted(_ text: String) {
+  mutating func pasted(_ text: String, _ desk: Desk) {
     editor?.paste(text)
-    fault = nil
+    judge(desk)
   }
 
   /// What could not be saved is there to write on in.

@@ -33,7 +33,7 @@ extension KAAScreen: BrowsingScreen {
       .asks(.newCase) { _, moment in
         Answer.can(.go(.form(.newCase))).unless(moment.desk.reasonNotWritable(KAACase.path))
       }.onBar(when: { screen, _ in screen.isInList }),
-      ScreenAction(.reveal) { screen, moment in screen.revealing(moment.desk) }.unless(isOff)
+      ScreenAction(.reveal) { screen, moment in screen.revealing(moment) }.unless(isOff)
         .onBar().called { $0.isRevealed ? "Dölj" : "Visa dolt" },
       .asks(.edit) { screen, moment in
         screen.isRevealed || screen.selected == nil ? .absent : .cannot(masked(moment.desk))
@@ -75,11 +75,15 @@ extension KAAScreen: BrowsingScreen {
     return .can(.go(.report(.kaa(HalfYear(containing: desk.board.day)))))
   }
 
-  private func revealing(_ desk: Desk) -> Answer<ScreenAction<KAAScreen>.Deed> {
+  private func revealing(_ moment: Moment) -> Answer<ScreenAction<KAAScreen>.Deed> {
     guard let selectedID else { return .cannot("Listan är tom.") }
-    if desk.session.isReadOnly { return .cannot(KAAScreen.notLogged) }
+    if moment.desk.session.isReadOnly { return .cannot(KAAScreen.notLogged) }
     return .can { screen in
-      guard screen.isRevealed else { return .ask(.logReveal(selectedID)) }
+      guard screen.isRevealed else {
+        // What is shown is seen: where the list stands alone, the case takes its place.
+        if screen.panes.areas(in: moment.area).detail == nil { screen.panes.pane = .detail }
+        return .ask(.logReveal(selectedID))
+      }
       screen.hide()
       return .stay
     }

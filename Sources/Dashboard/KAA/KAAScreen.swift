@@ -45,11 +45,13 @@ struct KAAScreen: Equatable, Sendable {
       list.show(board.list())
     }
     keepMarks()
+    var arranged = panes
     list.arrange(
-      panes,
+      &arranged,
       where: party.map { party in
         { board.kaa.cases[board.order[$0]].canBeShared(with: party, on: board.day) }
       })
+    panes = arranged
     let index = kept.flatMap { list.place(of: $0) }
     panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
     if selectedID != kept { panes.detail = LineListState() }

@@ -48,7 +48,7 @@ struct RegisterScreen: Equatable, Sendable {
       self.source = source
     }
     keepMarks()
-    list.arrange(panes)
+    list.arrange(&panes)
     let place = wanted
     wanted = nil
     settle(on: place.flatMap { row(of: $0.address) }, keeping: kept)

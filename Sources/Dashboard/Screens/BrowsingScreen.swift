@@ -144,7 +144,7 @@ extension BrowsingScreen {
   mutating func go(to line: Int, _ desk: Desk, in area: Rect) {
     panes.width = panes.detailWidth(in: area)
     let lines = shownLines(desk, width: panes.width).map(\.line)
-    panes.detail.go(to: line, lines: lines, page: panes.page(in: body(of: area, desk)))
+    panes.detail.go(to: line, lines: lines, page: panes.detailPage(in: body(of: area, desk)))
   }
 
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
@@ -189,7 +189,7 @@ extension BrowsingScreen {
     } else {
       panes.pane = .detail
       let lines = shownLines(desk, width: panes.width).map(\.line)
-      panes.detail.select(row, lines: lines, page: panes.page(in: area))
+      panes.detail.select(row, lines: lines, page: panes.detailPage(in: area))
     }
   }
 
@@ -198,9 +198,9 @@ extension BrowsingScreen {
     panes.width = panes.detailWidth(in: area)
     if panes.areas(in: area).detail?.contains(point) == true {
       let lines = shownLines(desk, width: panes.width).map(\.line)
-      panes.detail.scroll(by: rows, lines: lines, page: panes.page(in: area))
+      panes.detail.scroll(by: rows, lines: lines, page: panes.detailPage(in: area))
     } else {
-      panes.table.scroll(by: rows, rows: rowCount, page: Table.page(height: panes.page(in: area)))
+      panes.table.scroll(by: rows, rows: rowCount, page: Table.page(height: panes.listPage(in: area)))
     }
   }
 
@@ -230,7 +230,7 @@ extension BrowsingScreen {
     if let detail = areas.detail {
       let lines = shownLines(desk, width: panes.detailWidth(in: area))
       panes.draw(detail: lines, title: detailTitle, lack: lack(desk), on: &canvas, in: detail)
-      if areas.list != nil { canvas.divide(left: detail) }
+      if let list = areas.list { canvas.divide(list, detail) }
     }
   }
 }
@@ -259,8 +259,12 @@ extension Problem {
 }
 
 extension Canvas {
-  /// A line along the left side of an area.
-  fileprivate mutating func divide(left area: Rect) {
-    for y in area.y..<area.bottom { write("│", x: area.x - 1, y: y, .border) }
+  /// A line between two areas that stand side by side, or one above the other.
+  fileprivate mutating func divide(_ list: Rect, _ detail: Rect) {
+    if detail.x > list.x {
+      for y in detail.y..<detail.bottom { write("│", x: detail.x - 1, y: y, .border) }
+    } else {
+      write(String(repeating: "─", count: detail.width), x: detail.x, y: detail.y - 1, .border)
+    }
   }
 }

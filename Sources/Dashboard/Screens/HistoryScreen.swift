@@ -53,7 +53,7 @@ struct HistoryScreen: Equatable, Sendable {
     let source = Source(history: desk.reading.history, office: desk.office, view: view)
     if self.source?.isUntouched(since: source) != true { read(source) }
     keepMarks()
-    list.arrange(panes)
+    list.arrange(&panes)
     let index = kept.flatMap { list.place(of: $0) }
     panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
   }

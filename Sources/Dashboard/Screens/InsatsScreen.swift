@@ -35,7 +35,7 @@ struct InsatsScreen: Equatable, Sendable {
     case .results(let period): list.show(ResultTable(desk.office.insatser, in: period).list)
     }
     keepMarks()
-    list.arrange(panes, first: view.isResults ? nil : 0)
+    list.arrange(&panes, first: view.isResults ? nil : 0)
     let index = kept.flatMap { list.place(of: $0) }
     panes.keep(row: index ?? panes.table.cursor, rows: list.rows.count)
     if selected != kept { panes.detail = LineListState() }

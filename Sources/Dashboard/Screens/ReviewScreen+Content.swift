@@ -20,7 +20,7 @@ extension ReviewScreen: BrowsingScreen {
     [
       .asks(.open) { screen, moment in
         // Where the finding itself is not seen beside the list, it is shown before its place is.
-        guard moment.area.width >= Size.sideBySide else { return .absent }
+        guard screen.panes.areas(in: moment.area).detail != nil else { return .absent }
         return screen.item.flatMap(screen.destination).map { .can(.go($0)) } ?? .absent
       }.when(\.isInList).onBar(),
       .openRow.onBar(), .openLine.onBar(), .everywhere(.nextFinding),

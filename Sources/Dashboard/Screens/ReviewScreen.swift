@@ -22,7 +22,7 @@ struct ReviewScreen: Equatable, Sendable {
         })
     }
     keepMarks()
-    list.arrange(panes)
+    list.arrange(&panes)
     let same = list.rows.firstIndex {
       items[$0].place == kept?.place && items[$0].title == kept?.title
     }

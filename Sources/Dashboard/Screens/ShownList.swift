@@ -26,7 +26,7 @@ struct ShownList: Equatable, Sendable {
   /// Filters and sorts; `isIn` leaves out rows that are not to be shown at all. Rows that nobody
   /// has sorted stand in the list's order, or in that of the column `first`.
   mutating func arrange(
-    _ panes: TwoPane, first: Int? = nil, where isIn: ((Int) -> Bool)? = nil
+    _ panes: inout TwoPane, first: Int? = nil, where isIn: ((Int) -> Bool)? = nil
   ) {
     if panes.filterEditor != nil { list.prepareToSearch() }
     order = panes.sort.filter { list.heads.indices.contains($0.column) }
@@ -38,6 +38,8 @@ struct ShownList: Equatable, Sendable {
     if let state = panes.state { rows = list.rows(rows, inState: state) }
     count = rows.count { !list.nesting($0).isHeading }
     lay()
+    let room = rows.isEmpty ? (columns: 0, text: 0) : table(panes).roomNeeded
+    panes.listRoom = ListRoom(columns: room.columns, text: room.text)
   }
 
   /// Makes the first rows of the table, and measures what its columns need for them. One that masks

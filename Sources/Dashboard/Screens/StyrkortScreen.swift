@@ -70,7 +70,7 @@ struct StyrkortScreen: Equatable, Sendable {
     if !view.isThere(for: styrkort, desk) { view = .goals }
     list.show(view.list(of: styrkort, desk))
     keepMarks()
-    list.arrange(panes)
+    list.arrange(&panes)
     let index: Int? =
       switch wanted ?? kept {
       case .goal(let address): list.place(of: address)

@@ -1,6 +1,14 @@
 import Finsam
 import TextUI
 
+/// The cells that a list needs.
+struct ListRoom: Equatable, Sendable {
+  /// For every column that there is anything in.
+  var columns = 0
+  /// For all of its text.
+  var text = 0
+}
+
 /// A list and the detail of its row: side by side where there is room, else one at a time.
 struct TwoPane: Equatable, Sendable {
   enum Pane: Equatable, Sendable { case list, detail }
@@ -17,6 +25,8 @@ struct TwoPane: Equatable, Sendable {
   var filterEditor: LineEditor?
   var sort: [TableSort] = []
   var marked: Set<String> = []
+  /// How wide the list must be for all its columns, and for all its text; none while it is empty.
+  var listRoom = ListRoom()
   /// The width that the detail's text was wrapped to when the cursor last moved.
   var width = 76
 
@@ -27,39 +37,57 @@ struct TwoPane: Equatable, Sendable {
   /// The rows of a detail on the smallest screen.
   static let leastPage = 13
 
+  /// Side by side where the list keeps every column beside the detail, so that a wider screen never
+  /// shows fewer of them; else one above the other where there are rows enough, else one at a time.
   func areas(in area: Rect) -> (list: Rect?, detail: Rect?) {
-    guard area.width >= Size.sideBySide else {
-      return pane == .list ? (area, nil) : (nil, area)
+    guard area.width >= Size.sideBySide else { return oneAtATime(area) }
+    let most = area.width - 1 - TwoPane.leastDetail
+    if listRoom.columns <= most {
+      let wished =
+        listRoom.text == 0 ? area.width * 11 / 20 : min(listRoom.text, area.width * 3 / 5)
+      let width = max(TwoPane.leastList, listRoom.columns, wished)
+      let (left, rest) = area.splitLeft(min(width, most))
+      return (left, rest.splitLeft(1).rest)
     }
-    let (left, rest) = area.splitLeft(area.width * 11 / 20)
-    return (left, rest.splitLeft(1).rest)
+    guard area.height >= TwoPane.leastHeight else { return oneAtATime(area) }
+    let (above, below) = area.splitTop(area.height * 11 / 20)
+    return (above, below.splitTop(1).rest)
   }
+
+  private func oneAtATime(_ area: Rect) -> (list: Rect?, detail: Rect?) {
+    pane == .list ? (area, nil) : (nil, area)
+  }
+
+  private static let leastList = 40
+  private static let leastDetail = 40
+  /// Of list and detail one above the other.
+  private static let leastHeight = 26
 
   /// How wide the detail's text is, whether or not it is shown now.
-  func detailWidth(in area: Rect) -> Int {
-    let detail = area.width >= Size.sideBySide ? areas(in: area).detail ?? area : area
-    return LineList.textWidth(in: detail)
-  }
+  func detailWidth(in area: Rect) -> Int { LineList.textWidth(in: areas(in: area).detail ?? area) }
 
-  /// How many rows a pane has below its title.
-  func page(in area: Rect) -> Int { max(1, area.height - 1) }
+  /// How many rows the list has below its title.
+  func listPage(in area: Rect) -> Int { max(1, (areas(in: area).list ?? area).height - 1) }
+
+  /// How many rows the detail has below its title.
+  func detailPage(in area: Rect) -> Int { max(1, (areas(in: area).detail ?? area).height - 1) }
 
   /// Moves in the pane that has the keys.
   mutating func move(_ key: Key, rows: Int, lines: [DetailLine], in area: Rect) {
     switch pane {
     case .list:
       let before = table.cursor
-      _ = table.move(key, rows: rows, page: Table.page(height: page(in: area)))
+      _ = table.move(key, rows: rows, page: Table.page(height: listPage(in: area)))
       if table.cursor != before { detail = LineListState() }
     case .detail:
-      _ = detail.move(key, lines: lines.map(\.line), page: page(in: area))
+      _ = detail.move(key, lines: lines.map(\.line), page: detailPage(in: area))
     }
   }
 
   /// Puts the cursor on a row of the list.
   mutating func select(row: Int, rows: Int, in area: Rect) {
     let before = table.cursor
-    table.select(row, rows: rows, page: Table.page(height: page(in: area)))
+    table.select(row, rows: rows, page: Table.page(height: listPage(in: area)))
     if table.cursor != before { detail = LineListState() }
   }
 

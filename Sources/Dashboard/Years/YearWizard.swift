@@ -119,7 +119,7 @@ extension YearWizard: ScreenContent {
     if desk.office.files.contains(file) {
       return refuse("\(file) finns redan. \(desk.key(.nextYear)) väljer ett senare år.")
     }
-    let changes = desk.office.creation(of: kind, for: year, from: source, leaving: choice.left)
+    let changes = desk.office.creation(of: kind, for: year, from: source, leaving: choice.left, on: desk.day)
     for changed in changes.map(\.address.file) {
       if let reason = desk.reasonNotWritable(changed) { return refuse(reason) }
     }
@@ -196,10 +196,20 @@ extension YearWizard {
     var texts: [(text: String, role: Role)] = [(title, .heading)]
     if let old {
       texts.append(("Följer med: \(choice.words).", .text))
+      let alone = choice.indicatorsWithoutGoal
+      if alone > 0 {
+        texts.append(
+          (
+            alone == 1
+              ? "1 indikator är inte med, för att inget mål som den följer är med."
+              : "\(alone) indikatorer är inte med, för att inget mål som de följer är med.", .warning
+          ))
+      }
       let short = "Utfall och kommentarer följer inte med; årtal flyttas."
       let long =
         "Det som är klart är inte förbockat, om det inte pågår löpande eller vid behov. Utfall, lägen, "
-        + "kommentarer och budget följer inte med, och årtal flyttas."
+        + "kommentarer och budget följer inte med, och årtal flyttas. Utgångsläget är det senaste "
+        + "utfallet, där det är känt."
         + (old < year && kind == .plan
           ? " I planen för \(old.text) står sedan var den fortsätter." : "")
       texts.append((isShort ? short : long, .dim))

@@ -17,6 +17,8 @@ package struct CarryChoice: Equatable, Sendable {
     fileprivate let owner: Int?
     /// A heading is ticked by what stands under it alone.
     package let isHeading: Bool
+    /// Of an indicator the process goals that it follows: it goes along with one of them at least.
+    fileprivate var follows: [[Step]] = []
   }
 
   package enum Box: Hashable, Sendable {
@@ -35,6 +37,8 @@ package struct CarryChoice: Equatable, Sendable {
   package private(set) var rows: [Row] = []
   /// Of parts, by where they stand.
   private var ticked: Set<[Step]> = []
+  /// Indicators that were unticked with the last of their goals, and come back with it.
+  private var dropped: Set<[Step]> = []
   /// Whether a person has ticked or unticked any.
   package private(set) var isTouched = false
 
@@ -78,7 +82,10 @@ package struct CarryChoice: Equatable, Sendable {
           steps: own, level: level, title: title(of: part, among: list.children),
           status: progress[own]??.cell,
           when: part.text("när")?.oneLine ?? "", singular: list.singular, owner: owner,
-          isHeading: false))
+          isHeading: false,
+          follows: list.key == PartKey.indicators
+            ? (part.text("stödjer") ?? "").listed.map { [Step(PartKey.processGoals, $0)] }
+              .filter { goal in rows.contains { $0.steps == goal } } : []))
       let place = rows.count - 1
       for inner in part.parts where !carry.isOfOutcome(inner.key) {
         add(inner, at: own, level: level + 1, under: place, carry, progress)
@@ -127,11 +134,36 @@ extension CarryChoice {
         ticked.remove(rows[place].steps)
       }
     }
-    guard isTicked else { return }
-    var owner = rows[index].owner
-    while let place = owner {
-      if !rows[place].isHeading { ticked.insert(rows[place].steps) }
-      owner = rows[place].owner
+    if isTicked {
+      var owner = rows[index].owner
+      while let place = owner {
+        if !rows[place].isHeading { ticked.insert(rows[place].steps) }
+        owner = rows[place].owner
+      }
+    }
+    follow(from: Set(([index] + inner(index)).map { rows[$0].steps }))
+  }
+
+  /// Unticks the indicators that follow no goal any longer, and ticks them with their goals again.
+  /// One that a person has just ticked, `chosen`, takes its goals along instead.
+  private mutating func follow(from chosen: Set<[Step]>) {
+    for row in rows where !row.follows.isEmpty {
+      let isAlone = row.follows.allSatisfy { !ticked.contains($0) }
+      if chosen.contains(row.steps) {
+        dropped.remove(row.steps)
+        if isAlone, ticked.contains(row.steps) { ticked.formUnion(row.follows) }
+      } else if isAlone, ticked.remove(row.steps) != nil {
+        dropped.insert(row.steps)
+      } else if !isAlone, dropped.remove(row.steps) != nil {
+        ticked.insert(row.steps)
+      }
+    }
+  }
+
+  /// How many indicators do not go along since no goal that they follow does.
+  package var indicatorsWithoutGoal: Int {
+    rows.count { row in
+      !row.follows.isEmpty && row.follows.allSatisfy { !ticked.contains($0) }
     }
   }
 

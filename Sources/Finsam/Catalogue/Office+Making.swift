@@ -26,16 +26,20 @@ extension Office {
   /// The changes that make a document for a year: from that of the year `old` where there is one,
   /// else with what such documents usually open with. `fields` are its own and go before others.
   ///
+  /// What came out by the `day` is where the indicators of a new plan begin; without a day, and where
+  /// the year may still come to more, nobody knows.
+  ///
   /// The document itself is first; behind it the old one says where it goes on.
   package func creation(
     of kind: DocumentKind, for year: Year, from old: String, leaving left: LeftParts = LeftParts(),
-    fields: [Draft.Text] = []
+    fields: [Draft.Text] = [], on day: Day? = nil
   ) -> [Change] {
     var draft = Draft(id: year.text, fields: [Draft.Text("år", year.text)])
     var marks: [Change] = []
     if case .yearly(let carry) = kind.row.creation {
       if let source = document(kind.path(id: old)) {
         draft = carry.draft(of: source.draft, for: year, leaving: left)
+        if kind == .plan { draft = begun(draft, after: Year(id: old), on: day) }
         if carry.marksContinuation, Year(id: old).map({ $0 < year }) == true {
           marks = continuations(of: source, at: Address(kind.path(id: old)), in: year, left)
         }
@@ -50,6 +54,29 @@ extension Office {
       texts.first { $0.key == shape.key && !$0.text.isEmpty }
     }
     return [Change(Address(kind.path(id: year.text)), .create(draft))] + marks
+  }
+
+  /// A plan whose indicators begin at what the old year came to, where that is all of it.
+  private func begun(_ plan: Draft, after old: Year?, on day: Day?) -> Draft {
+    guard let old, let day, let ended = old.days?.upperBound,
+      let list = plan.parts.firstIndex(where: { $0.key == PartKey.indicators }),
+      let report = IndicatorReport(asf, year: old, on: day)
+    else { return plan }
+    var plan = plan
+    let keys = ASFIndicator.fields.map(\.shape.key)
+    plan.parts[list] = Draft.Children(
+      PartKey.indicators,
+      plan.parts[list].drafts.map { indicator in
+        guard let row = report.rows.first(where: { $0.indicator.id == indicator.id }),
+          let value = row.outcome.value, value != .notStated, !row.outcome.isAtLeast,
+          !row.outcome.isReading, row.outcome.contradiction.isEmpty,
+          row.status != .otherDefinition
+        else { return indicator }
+        let last = row.outcome.days?.upperBound ?? min(ended, day)
+        return indicator.beginning(
+          at: YearBeginning(value: value.text, day: last), fields: keys)
+      })
+    return plan
   }
 
   /// What says of a document and its parts that they go on in the year's: of those that are taken

@@ -18,17 +18,19 @@ package struct YearCarry: Sendable {
 
   package static let styrkort = YearCarry(
     optionalLists: ["mått", "aktiviteter"], outcomeLists: ["utfall", "tillfällen"],
-    outcomeFields: ["förslag", "beslut", "läge", "sett_i", "sett_av", "kommentar"],
+    outcomeFields: Set(
+      ["förslag", "beslut", "läge", "sett_i", "sett_av", "kommentar"] + baselineFields),
     yearFields: ["räknar_år"], continuedList: PartKey.goals, goalFields: ["även", "stödjer"],
     marksContinuation: false)
 
   package static let plan = YearCarry(
     optionalLists: ["processmål", "aktiviteter", "behov", "indikatorer"],
     outcomeLists: ["utfall", "tillfällen", PartKey.boardTexts],
-    outcomeFields: [
-      "läge", "sett_i", "sett_av", "kommentar", "avslutad", "prövning", "senast_prövad", "budget",
-      "om_kommentarerna", YearCarry.continuationKey,
-    ],
+    outcomeFields: Set(
+      [
+        "läge", "sett_i", "sett_av", "kommentar", "avslutad", "prövning", "senast_prövad", "budget",
+        "om_kommentarerna", YearCarry.continuationKey,
+      ] + baselineFields),
     yearFields: ["namn", "när", "målbild"], continuedList: nil,
     goalFields: ["även", "stödjer"], marksContinuation: true)
 
@@ -63,6 +65,9 @@ package struct YearCarry: Sendable {
     yearFields: ["rubrik", "mål_dag"], continuedList: nil, goalFields: [],
     marksContinuation: false)
 
+  /// Where the other year began, which the new year does not: it begins at what came out last.
+  private static let baselineFields = ["utgångsläge", "utgångsdag", "utgångsläge_i_ord"]
+
   /// What all activities that are done are called, where what is to be left is named by words.
   package static let doneWord = "genomförda"
 
@@ -77,7 +82,7 @@ extension YearCarry {
     -> Draft
   {
     let years = (old: Year(id: document.id), new: year)
-    let left = left.withGoals(of: document)
+    let left = left.withGoals(of: document).withIndicators(of: document)
     var draft = carried(document, at: [], years, left, without: leftGoals(of: document, left))
     draft.fields.removeAll { $0.key == yearKey }
     draft.fields.insert(Draft.Text(yearKey, year.text), at: 0)
@@ -102,18 +107,22 @@ extension YearCarry {
     _ draft: Draft, at steps: [Step], _ years: (old: Year?, new: Year), _ left: LeftParts,
     without goals: Set<String>
   ) -> Draft {
+    func kept(_ field: Draft.Text) -> [String] {
+      field.text.listed.filter { !goals.contains($0) }
+    }
     let fields = draft.fields.filter { isPlanned($0.key) }.compactMap { field -> Draft.Text? in
       if isSource(field.key) {
         return Draft.Text(field.key, "övertaget från \(years.old.text)")
       }
       if field.key == Readings.key {
         // What is taken over is as much a reading of the source as it was.
-        let kept = field.text.listed.filter { mark in draft.fields.contains { $0.key == mark } }
-          .filter { isPlanned($0) && !isSource($0) }
+        let kept = field.text.listed.filter { mark in
+          draft.fields.contains { $0.key == mark && !(goalFields.contains(mark) && kept($0).isEmpty) }
+        }.filter { isPlanned($0) && !isSource($0) }
         return kept.isEmpty ? nil : Draft.Text(field.key, kept.text)
       }
       if goalFields.contains(field.key) {
-        let kept = field.text.listed.filter { !goals.contains($0) }
+        let kept = kept(field)
         return kept.isEmpty ? nil : Draft.Text(field.key, kept.text)
       }
       guard let old = years.old, yearFields.contains(field.key) else { return field }
@@ -126,7 +135,10 @@ extension YearCarry {
         list.drafts.compactMap { part in
           let own = steps + [Step(list.key, part.id)]
           if left.leaves(own) { return nil }
-          let made = carried(part, at: own, years, left, without: goals)
+          var made = carried(part, at: own, years, left, without: goals)
+          if list.key == PartKey.measures, let latest = part.latestOutcome {
+            made = made.beginning(at: latest, fields: Measure.fields.map(\.shape.key))
+          }
           let goesOn = years.old.map { $0 < years.new } ?? false
           return list.key == continuedList && goesOn
             ? made.continuing("\(years.old.text)/\(part.id)") : made
@@ -149,6 +161,21 @@ extension YearCarry {
 }
 
 extension LeftParts {
+  /// With the indicators of which every process goal is left: they would follow none.
+  fileprivate func withIndicators(of document: Draft) -> LeftParts {
+    var left = self
+    let known = Set(
+      (document.parts.first { $0.key == PartKey.processGoals }?.drafts ?? []).map(\.id))
+    for indicator in document.parts.first(where: { $0.key == PartKey.indicators })?.drafts ?? [] {
+      let goals = (indicator.fields.first { $0.key == "stödjer" }?.text ?? "").listed
+        .filter(known.contains)
+      if !goals.isEmpty, goals.allSatisfy({ leaves([Step(PartKey.processGoals, $0)]) }) {
+        left.parts.insert([Step(PartKey.indicators, indicator.id)])
+      }
+    }
+    return left
+  }
+
   /// With the goals of the perspectives that are left: they would have none.
   fileprivate func withGoals(of document: Draft) -> LeftParts {
     var left = self
@@ -162,7 +189,36 @@ extension LeftParts {
   }
 }
 
+/// Where a new year begins: at what came out last, and when.
+package struct YearBeginning: Equatable, Sendable {
+  let value: String
+  let day: Day
+}
+
 extension Draft {
+  /// The latest of a measure's outcomes that has a day and a value; nil where none has.
+  fileprivate var latestOutcome: YearBeginning? {
+    let outcomes = parts.first { $0.key == PartKey.outcomes }?.drafts ?? []
+    return outcomes.compactMap { outcome -> YearBeginning? in
+      func text(_ key: String) -> String { outcome.fields.first { $0.key == key }?.text ?? "" }
+      do throws(InvalidInput) {
+        guard !text("värde").isEmpty, !text("dag").isEmpty,
+          try Quantity(text: text("värde")) != .notStated
+        else { return nil }
+        return YearBeginning(value: text("värde"), day: try Day(text: text("dag")))
+      } catch { return nil }
+    }.max { $0.day < $1.day }
+  }
+
+  /// The same measure or indicator, which begins there.
+  func beginning(at latest: YearBeginning, fields keys: [String]) -> Draft {
+    var draft = self
+    draft.fields += [
+      Text("utgångsläge", latest.value), Text("utgångsdag", latest.day.text),
+    ]
+    return draft.inFieldOrder(of: keys)
+  }
+
   /// The same goal, which says that it continues another.
   fileprivate func continuing(_ earlier: String) -> Draft {
     var draft = self

@@ -353,6 +353,12 @@ extension Check {
         "En text till styrelsen skrevs när logg och indikatorer sa något annat än nu.",
         looksElsewhere: true
       ) { survey, day in survey.staleBoardTexts(on: day) }
+    case .companyRegister:
+      CheckRow(
+        "företagsregister", "Företag som inte stämmer",
+        "Ett företag står två gånger i registret, saknar status, eller har ett annat landskap än andra "
+          + "företag i samma kommun."
+      ) { survey, _ in survey.companiesAgainstEachOther }
     case .unknownIndicator:
       CheckRow(
         "okänd-indikator", "Kärnindikator, mätpunkt eller omgång som inte finns",
@@ -374,7 +380,8 @@ extension Check {
     case .moreAnswersThanSent:
       CheckRow(
         "fler-svar-än-utskick", "Fler svar än utskick",
-        "En grupp har svarat med fler än som har fått enkäten."
+        "En grupp har svarat med fler än som har fått enkäten, eller fler svar är inskrivna på en mätpunkt "
+          + "än som kom in."
       ) { survey, _ in survey.answersAgainstDispatches }
     case .changedWording:
       CheckRow(

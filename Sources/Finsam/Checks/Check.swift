@@ -69,5 +69,6 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case shareWithoutNumber
   case thresholdWithoutReason
   case unregisteredInsats
+  case companyRegister
   case missingSource
 }

@@ -7,8 +7,27 @@ extension Survey {
       + unknownCases + countedKinds + occasionReferences
       + unknownSharers + outcomeReferences + brokenContinuations
       + boardTextReferences + economyReferences + meetingReferences + registerReferences
-      + needReferences
+      + needReferences + namedReferences
       + stated(.danglingReference)
+  }
+
+  /// Lists of ids that no check of their own looks at.
+  private var namedReferences: [Finding] {
+    let looked: [Referent] = [.processGoals, .insatser]
+    return records.flatMap { record -> [Finding] in
+      record.outline.fields.flatMap { field -> [Finding] in
+        guard let referent = field.shape.referent, field.shape.kind == .list,
+          looked.contains(referent), !field.text.isEmpty,
+          let entries = ReferenceNames(office, in: record.address.file).entries(referent)
+        else { return [] }
+        return field.text.listed.filter { id in !entries.contains { $0.id == id } }.map { id in
+          Finding(
+            .danglingReference, at: Place(record.address, field: field.shape.key),
+            [field.shape.key: id], "”\(id.oneLine)” finns inte bland \(referent.rawValue)."
+          ).advising("Välj ett som finns, eller ta bort hänvisningen.")
+        }
+      }
+    }
   }
 
   private func furtherGoals(in record: PlacedRecord) -> [Finding] {

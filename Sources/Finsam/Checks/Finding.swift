@@ -28,8 +28,8 @@ package struct Finding: Hashable, Sendable {
   /// The check that told of the same thing before, with the same facts.
   package private(set) var formerCheck: Check?
   package private(set) var nature = Nature.contradiction
-  /// What to do about it; empty where the message says it.
-  package private(set) var advice = ""
+  /// What to do about this very finding; empty where what the check usually advises will do.
+  private var ownAdvice = ""
   /// What is worked out: `11 + 5 + 4 = 20`; empty where nothing is.
   package private(set) var arithmetic = ""
   /// Where else the same is told otherwise.
@@ -63,7 +63,10 @@ package struct Finding: Hashable, Sendable {
   package var ofDefinition: Finding { changed { $0.nature = .definition } }
 
   /// The same, with what to do about it.
-  package func advising(_ advice: String) -> Finding { changed { $0.advice = advice } }
+  package func advising(_ advice: String) -> Finding { changed { $0.ownAdvice = advice } }
+
+  /// What to do about it.
+  package var advice: String { ownAdvice.isEmpty ? check.usualAdvice : ownAdvice }
 
   /// The same, with more to say; what it said without that is kept, as acceptances know it.
   func adding(_ sentences: [String]) -> Finding {

@@ -40,6 +40,13 @@ extension RowDoubts {
   }
 }
 
+extension Array where Element: RegisterRow {
+  /// Figures of these rows that cannot be.
+  func impossibleFigures(_ rules: [FigureRule]) -> [Finding] {
+    FigureCheck<Element>(rules).findings(in: self, at: Array<Int>(indices))
+  }
+}
+
 /// Looks for figures that cannot be in rows of one register, which may be many: each is read where
 /// the row holds it.
 private struct FigureCheck<Row: RegisterRow> {
@@ -169,7 +176,7 @@ extension PlaceRow {
     }
   }
 
-  fileprivate static func impossibleFigures(in rows: [PlaceRow], at places: [Int]) -> [Finding] {
+  static func impossibleFigures(in rows: [PlaceRow], at places: some Collection<Int>) -> [Finding] {
     if places.isEmpty { return [] }
     var findings = RegisterFindings(PlaceRow.self, .impossibleFigure)
     look(at: rows, places) { _, _, look in look(&findings) }

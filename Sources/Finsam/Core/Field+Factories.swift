@@ -184,6 +184,22 @@ extension Field where Root: FieldList {
   }
 }
 
+extension Field {
+  /// The same field, which the program writes for itself.
+  package func asOwnMark() -> Field {
+    var field = self
+    field.shape.isOwnMark = true
+    return field
+  }
+
+  /// The same field, which names records by their ids.
+  package func naming(_ referent: Referent) -> Field {
+    var field = self
+    field.shape.referent = referent
+    return field
+  }
+}
+
 /// The fields of a group, under dotted keys: `förslag.status`. Where the key is empty they stand
 /// among the record's own.
 @inline(__always)
@@ -196,12 +212,13 @@ private func group<Root: FieldList, Group: FieldGroup>(
 ) -> [Field<Root>] {
   let prefix = key.isEmpty ? "" : key + "."
   return Group.fields.map { field in
-    let shape = FieldShape(
+    var made = FieldShape(
       key: prefix + field.shape.key, label: field.shape.label, kind: field.shape.kind,
       isRequired: field.shape.isRequired, help: field.shape.help, limits: field.shape.limits,
       notBefore: field.shape.notBefore.isEmpty ? "" : prefix + field.shape.notBefore,
-      mayBeReading: field.shape.mayBeReading, isPrinted: field.shape.isPrinted,
-      listed: field.shape.listed)
+      mayBeReading: field.shape.mayBeReading, isPrinted: field.shape.isPrinted)
+    made.referent = field.shape.referent
+    let shape = made
     return Field<Root>(
       shape: shape,
       text: { root in

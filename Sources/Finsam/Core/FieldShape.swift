@@ -68,13 +68,10 @@ package struct FieldShape: Hashable, Sendable {
   let traits: FieldTraits
   /// Whether its value may be the transcriber's reading of the source.
   package internal(set) var mayBeReading: Bool
-  /// What the ids of a list name; nil where they name nothing, or the field is no list.
-  package internal(set) var listed: Referent?
-
-  /// What a value of it names, one or several; nil for most.
-  package var referent: Referent? {
-    if case .reference(let referent) = kind { referent } else { listed }
-  }
+  /// Whether the program writes it for itself, and it says nothing to people.
+  package internal(set) var isOwnMark = false
+  /// What the field names by id, one or in a list several; nil for fields that name no records.
+  package internal(set) var referent: Referent?
 
   /// Whether the field stands in a group of its record: `period.slut`.
   package var isInGroup: Bool { traits.contains(.grouped) }
@@ -82,11 +79,11 @@ package struct FieldShape: Hashable, Sendable {
   package init(
     key: String, label: String, kind: Kind, isRequired: Bool = false, help: String = "",
     limits: FigureLimits = .none, notBefore: String = "", mayBeReading: Bool = false,
-    isPrinted: Bool = false, listed: Referent? = nil
+    isPrinted: Bool = false
   ) {
     traits = FieldTraits(key: key, kind: kind, limits: limits, isPrinted: isPrinted)
     self.mayBeReading = mayBeReading
-    self.listed = listed
+    if case .reference(let named) = kind { referent = named }
     self.limits = limits
     self.notBefore = notBefore
     self.key = key
@@ -98,9 +95,11 @@ package struct FieldShape: Hashable, Sendable {
 
   /// The same field where it may not be left empty.
   package var asRequired: FieldShape {
-    FieldShape(
+    var shape = FieldShape(
       key: key, label: label, kind: kind, isRequired: true, help: help, limits: limits,
-      notBefore: notBefore, mayBeReading: mayBeReading, isPrinted: isPrinted, listed: listed)
+      notBefore: notBefore, mayBeReading: mayBeReading, isPrinted: isPrinted)
+    shape.referent = referent
+    return shape
   }
 
   /// The canonical text of what a person wrote, or why it will not do.

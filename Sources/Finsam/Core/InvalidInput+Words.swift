@@ -27,6 +27,7 @@ extension InvalidInput {
     case .notAnIdentifier(let text), .notAWord(let text): "”\(text)” kan inte användas som id."
     case .notAPerspective(let text, _, let plural):
       "”\(text.oneLine)” hör inte till de \(plural) som finns."
+    case .notAReference(let text, _, let word): "”\(text.oneLine)” finns inte bland \(word)."
     case .notAnActivity(let text, let year):
       "Aktiviteten ”\(text)” finns inte i handlingsplanen för \(year)."
     case .severalActivities(let text, _): "Flera aktiviteter i planen heter ”\(text)”."
@@ -83,6 +84,12 @@ extension InvalidInput {
     case .notAPerspective(let text, let ids, _):
       (NearestWord.to(text, among: ids).map { "Menas ”\($0)”? " } ?? "")
         + "Välj bland \(ids.swedishList)."
+    case .notAReference(_, let ids, _) where ids.isEmpty:
+      "Det finns inget att hänvisa till än. Lämna tomt så länge."
+    case .notAReference(let text, let ids, _):
+      (NearestWord.to(text, among: ids).map { "Menas ”\($0)”? " } ?? "")
+        + "Välj bland \(ids.prefix(20).joined(separator: ", "))"
+        + (ids.count > 20 ? " …" : ".")
     case .notAnActivity: "Skriv namnet som det står i planen, eller lämna tomt."
     case .severalActivities(_, let ids):
       "Skriv id för den som menas: \(ids.joined(separator: ", "))."

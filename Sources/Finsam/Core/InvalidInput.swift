@@ -23,6 +23,8 @@ package enum InvalidInput: Error, Hashable, Sendable {
   case notAWord(String)
   /// `plural` is what the document calls its perspectives.
   case notAPerspective(String, among: [String], plural: String)
+  /// `word` says of what records there is none with the id: `mätpunkter`.
+  case notAReference(String, among: [String], word: String)
   case notAnActivity(String, year: Int)
   case severalActivities(String, ids: [String])
   /// `1.234`: a thousand and more, or one and a bit.

@@ -1,15 +1,20 @@
 /// A record that references may name, and what it is called.
-package struct Referred: Sendable {
+package struct Referred: Equatable, Sendable {
   package let id: String
   package let name: String
 }
 
 extension Office {
   /// Those that a reference may name, in the order that they are listed. Goals and activities are
-  /// none of these: which there are hangs on the year.
+  /// none of these: which there are hangs on the file that names them.
   package func referred(_ referent: Referent) -> [Referred] {
     switch referent {
-    case .goals, .activities: []
+    case .goals, .activities, .ownGoals, .processGoals: []
+    case .coreIndicators:
+      indicators.instrument.indicators.map { Referred(id: $0.id, name: $0.heading) }
+    case .points: indicators.instrument.points.map { Referred(id: $0.id, name: $0.wording) }
+    case .rounds: indicators.rounds.map { Referred(id: $0.id, name: $0.shownName) }
+    case .criteria: forbund.criteria.map { Referred(id: $0.id, name: $0.wording) }
     case .insatser: insatser.map { Referred(id: $0.id, name: $0.shownName) }
     case .members: forbund.members.map { Referred(id: $0.id, name: $0.name) }
     case .series: needs.catalogue.series.map { Referred(id: $0.id, name: $0.title) }
@@ -35,8 +40,8 @@ extension Office {
   /// What one or several ids name, with commas between; nil where a field names nothing, or nothing
   /// is there of what it names.
   package func names(in text: String, of shape: FieldShape) -> String? {
-    guard let referent = shape.referent, !text.isEmpty else { return nil }
-    guard shape.listed != nil else { return name(of: text, referent) }
+    guard let referent = shape.referent, referent.isKnownByName, !text.isEmpty else { return nil }
+    guard shape.kind == .list else { return name(of: text, referent) }
     let known = Dictionary(
       referred(referent).map { ($0.id, $0.name.oneLine) }, uniquingKeysWith: { first, _ in first })
     let ids = text.listed
@@ -50,15 +55,6 @@ extension Office {
       let id = field.text(record)
       return title.contains(id) ? title.naming(id, name(of: id, referent)) : title
     }
-  }
-}
-
-extension Field {
-  /// The same field, whose ids name records of the kind.
-  package func naming(_ referent: Referent) -> Field {
-    var field = self
-    field.shape.listed = referent
-    return field
   }
 }
 

@@ -6,7 +6,15 @@ package enum Referent: String, Hashable, Sendable {
   case goals = "mål"
   /// Of the year's activity plan.
   case activities = "aktiviteter"
+  /// Of the same document.
+  case ownGoals = "mål i dokumentet"
+  /// Of the same plan.
+  case processGoals = "processmål i planen"
+  case coreIndicators = "kärnindikatorer"
+  case points = "mätpunkter"
+  case rounds = "enkätomgångar"
   case members = "medlemmar"
+  case criteria = "ansökningskriterier"
   /// Of figures about needs.
   case series = "serier"
   /// In the förbund's calendar.
@@ -14,4 +22,15 @@ package enum Referent: String, Hashable, Sendable {
   case agreements = "avtal"
   case consultations = "samråd"
   case meetings = "möten"
+
+  /// Whether people know the record by its name, and not by its id: an id of the others, as `4a` of a
+  /// point, is what they are called.
+  package var isKnownByName: Bool {
+    switch self {
+    case .insatser, .members, .series, .events, .agreements, .consultations, .meetings: true
+    case .goals, .activities, .ownGoals, .processGoals, .coreIndicators, .points, .rounds,
+      .criteria:
+      false
+    }
+  }
 }

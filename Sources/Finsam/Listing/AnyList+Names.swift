@@ -4,7 +4,7 @@ extension AnyList {
   func naming(_ office: Office) -> AnyList {
     var names: [Int: [String: String]] = [:]
     for (column, head) in heads.enumerated() {
-      guard let referent = head.referent else { continue }
+      guard let referent = head.referent, referent.isKnownByName else { continue }
       let known = office.referred(referent).filter { !$0.name.isEmpty }
       if known.isEmpty { continue }
       names[column] = Dictionary(

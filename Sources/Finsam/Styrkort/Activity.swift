@@ -66,7 +66,7 @@ package struct Activity: Record {
         "när", \.when, label: "När",
         help: "Till exempel löpande, våren 2017, 2 ggr/termin eller senast 2017-06-30."),
       .count("per_år", \.timesPerYear, label: "Gånger per år"),
-      .list("även", \.alsoFor, label: "Stödjer även målen").orReading(),
+      .list("även", \.alsoFor, label: "Stödjer även målen").naming(.ownGoals).orReading(),
       .prose("kommentar", \.comment, label: "Kommentar"),
       .year(YearCarry.continuationKey, \.continuedIn, label: "Fortsätter i"),
       .source(\.source),

@@ -20,8 +20,12 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
   case notStated = "framgår inte"
   /// Target and outcome are of different things.
   case otherDefinition = "olika definition"
-  /// What is logged so far does not reach the target, and nobody has closed the year.
+  /// Nothing is logged, and nobody has closed the year.
   case notReported = "ej rapporterat än"
+  /// What is logged so far does not reach the target, and nobody has closed the year.
+  case notClosed = "året ej avslutat"
+  /// There is an outcome, and the national figure that it is to be held against is not entered.
+  case noNational = "jämförelsetal saknas"
   /// The goal itself is only put forward: there is nothing to be held against yet.
   case notAdopted = "föreslaget mål"
 
@@ -30,7 +34,7 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .met, .partlyMet, .notMet: true
     case .notMeasured, .noMeasure, .notBegun, .notCountable, .contradicted, .noTarget, .inWords,
-      .notStated, .otherDefinition, .notReported, .notAdopted:
+      .notStated, .otherDefinition, .notReported, .notClosed, .noNational, .notAdopted:
       false
     }
   }
@@ -69,7 +73,7 @@ extension Measure {
   /// The target: as it is written, else as it was looked up.
   package var aim: Quantity? { target ?? ruledTarget }
 
-  package static let lackOfNational = "jämförelsetal saknas"
+  package static let lackOfNational = Fulfilment.noNational.rawValue
 
   /// Whether the target is to be looked up, and there is nothing to be found.
   package var isLackingNational: Bool { targetRule != nil && aim == nil }
@@ -88,7 +92,7 @@ extension Measure {
     guard direction != .qualitative, let value else {
       return latest?.words.isEmpty == false ? .inWords : .notMeasured
     }
-    if isLackingNational { return .notMeasured }
+    if isLackingNational { return .noNational }
     guard let target = aim, target != .notStated else { return .noTarget }
     if isOtherDefinition(than: latest) { return .otherDefinition }
     if case .answer(let wanted) = target {
@@ -151,7 +155,9 @@ extension Fulfilment {
   /// something else.
   private var isSilent: Bool {
     switch self {
-    case .inWords, .notStated, .otherDefinition, .notReported, .notCountable, .contradicted: true
+    case .inWords, .notStated, .otherDefinition, .notReported, .notClosed, .noNational,
+      .notCountable, .contradicted:
+      true
     case .met, .partlyMet, .notMet, .notMeasured, .noMeasure, .notBegun, .noTarget, .notAdopted:
       false
     }

@@ -52,7 +52,8 @@ package struct Goal: Record {
         "föregångare", \.predecessor, to: .goals, label: "Föregångare",
         help: "Samma mål i ett tidigare styrkort, till exempel 2013/individ-1. Skriv nytt om det "
           + "inte fanns. Tomt: målet med samma lydelse."),
-      .list("indikatorer", \.indicators, label: "Kärnindikatorer").orReading(),
+      .list("indikatorer", \.indicators, label: "Kärnindikatorer").naming(.coreIndicators)
+        .orReading(),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ]

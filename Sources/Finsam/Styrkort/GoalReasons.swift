@@ -30,13 +30,13 @@ extension Fulfilment {
   /// What a board is to look at first.
   static let inOrder: [Fulfilment] = [
     .notMet, .partlyMet, .contradicted, .notMeasured, .notStated, .inWords, .otherDefinition,
-    .notReported, .notCountable, .noTarget, .noMeasure, .notBegun, .notAdopted, .met,
+    .notReported, .notClosed, .noNational, .notCountable, .noTarget, .noMeasure, .notBegun, .notAdopted, .met,
   ]
 
   fileprivate static let tellingFirst: [Fulfilment] = [
     .notMet, .partlyMet, .contradicted, .otherDefinition, .inWords, .noTarget, .notMeasured,
     .notStated,
-    .notReported, .notCountable, .noMeasure, .notBegun, .notAdopted, .met,
+    .notReported, .notClosed, .noNational, .notCountable, .noMeasure, .notBegun, .notAdopted, .met,
   ]
 }
 

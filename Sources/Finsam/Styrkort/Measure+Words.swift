@@ -135,12 +135,12 @@ extension Measure {
       return "utfallet \(shownOutcome) har en annan definition än målvärdet"
     case .contradicted: return "utfallets tal går inte ihop"
     case .noMeasure: return "inget mått finns"
-    case .notMeasured where isLackingNational && value != nil:
+    case .noNational:
       return "utfallet \(shownOutcome) är inte jämfört: \(Measure.lackOfNational)"
     case .notMeasured where value == nil || aim == nil || direction == .qualitative:
       return "utfallet är inte mätt"
     case .met, .partlyMet, .notMet, .notMeasured, .notBegun, .notCountable, .notReported,
-      .notAdopted:
+      .notClosed, .notAdopted:
       return "utfallet \(shownOutcome) \(relation(threshold)) målvärdet \(shownTarget)"
     }
   }

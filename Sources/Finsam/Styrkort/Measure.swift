@@ -69,7 +69,7 @@ package struct Measure: Record {
         help: "Målvärdet slås upp bland de nationella jämförelsetalen. Tomt: det som står ovan."
       ).orReading(),
       .definition(\.definition),
-      .list("även", \.alsoFor, label: "Mäter även målen").orReading(),
+      .list("även", \.alsoFor, label: "Mäter även målen").naming(.ownGoals).orReading(),
       .choice(
         "räknar", \.counting, label: "Räknar",
         help: "Vad utfallet räknas från bland förbundets egna uppgifter. Tomt: utfallet skrivs in."

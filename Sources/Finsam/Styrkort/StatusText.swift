@@ -5,7 +5,9 @@ extension Fulfilment {
     case .met: "✔"
     case .partlyMet: "◐"
     case .notMet: "✖"
-    case .notMeasured, .notCountable, .inWords, .notStated, .notReported: "?"
+    case .notMeasured, .notCountable, .inWords, .notStated, .notReported,
+      .notClosed, .noNational:
+      "?"
     case .noTarget, .noMeasure, .notBegun, .notAdopted: "○"
     case .otherDefinition, .contradicted: "≠"
     }
@@ -17,7 +19,7 @@ extension Fulfilment {
     case .partlyMet: .partlyMet
     case .notMet: .notMet
     case .notMeasured, .noMeasure, .notBegun, .notCountable, .contradicted, .noTarget, .inWords,
-      .notStated, .otherDefinition, .notReported, .notAdopted:
+      .notStated, .otherDefinition, .notReported, .notClosed, .noNational, .notAdopted:
       .notMeasured
     }
   }

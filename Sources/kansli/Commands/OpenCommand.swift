@@ -26,8 +26,17 @@ struct OpenCommand: CommonCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    var first: FirstFolder?
+    if FirstFolder.isMissing(folder) {
+      switch try FirstFolder.asked(folder, isNamed: true) {
+      case .chosen(let chosen): first = chosen
+      case .left: return StandardStreams.tell(["Inget är skapat."])
+      case .notAsked: break
+      }
+    }
     try DashboardStart(
-      folder: folder, theme: theme, isReadOnly: readOnly, user: common.userName,
+      folder: first?.folder ?? folder, theme: theme,
+      isReadOnly: readOnly || first?.isReadOnly == true, user: common.userName,
       today: common.dayToday, isSpoken: lines
     ).run()
   }

@@ -11,6 +11,12 @@ extension ReportCommand {
     try forbund.requireRegister(of: .document(.cases))
     let half = period.flatMap { HalfYear(text: $0) } ?? HalfYear(containing: day)
     let before = KAABeforeDuty(half, rules: kaa.rules, on: day)
+    if before == nil {
+      // Whoever reads the file sees every case that has a row in it.
+      var forbund = forbund
+      try forbund.logReveal(
+        ofCases: KAAReportRow.cases(half, cases: kaa.cases, rules: kaa.rules, on: day))
+    }
     let rows = before?.csv ?? KAAReportRow.csv(half, cases: kaa.cases, rules: kaa.rules, on: day)
     var answer = try exactAnswer(
       rows, named: "Rapporten", isPrivate: before == nil, of: forbund)

@@ -66,6 +66,7 @@ struct FieldWords {
     let municipalities = office.municipalityNames
     let organisations = OrganisationNames(office)
     let perspectives = office.perspectiveNames(in: file)
+    let references = ReferenceNames(office, in: file)
     var texts: [Draft.Text] = []
     for assignment in assignments {
       let shape = try FieldWords.shape(assignment.field, among: shapes, of: kind)
@@ -73,8 +74,10 @@ struct FieldWords {
       do throws(InvalidInput) {
         let text = try municipalities.canonical(
           organisations.canonical(
-            perspectives.canonical(
-              shape.canonical(assignment.text, today: today), as: shape.kind),
+            references.canonical(
+              perspectives.canonical(
+                shape.canonical(assignment.text, today: today), as: shape.kind),
+              of: shape),
             of: shape),
           as: shape.kind)
         texts.append(Draft.Text(shape.key, text))

@@ -74,7 +74,12 @@ extension OpenForbund {
     let kaa = office.kaa
     let owners = Dictionary(
       kaa.followUps.map { ($0.id, $0.caseID) }, uniquingKeysWith: { first, _ in first })
-    let ids = records.map { $0.kind == .document(.followUps) ? owners[$0.id] ?? "" : $0.id }
+    try logReveal(
+      ofCases: records.map { $0.kind == .document(.followUps) ? owners[$0.id] ?? "" : $0.id })
+  }
+
+  /// The same of the cases with these numbers.
+  mutating func logReveal(ofCases ids: [String]) throws {
     guard !ids.isEmpty else { return }
     do throws(SaveFailure) {
       try folder.logReveal(Set(ids).sorted().map { KAACase.address(id: $0) })
@@ -117,9 +122,14 @@ extension OpenForbund {
   }
 
   private mutating func told(_ saved: [SavedChange]) -> [String] {
+    let doubts = office.contradictions(writing: saved.map(\.change)).prefix(OpenForbund.mostDoubts)
     reading = folder.read()
     return Set(saved.compactMap(\.warning)).sorted()
+      + doubts.map { "Obs: \(position($0.place)): \($0.message) \($0.advice)".trimmed }
   }
+
+  /// So many of what disagrees in what is saved are told of; ”kansli check” tells of all.
+  private static let mostDoubts = 5
 }
 
 extension CommandAnswer {

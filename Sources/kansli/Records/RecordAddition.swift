@@ -243,7 +243,8 @@ extension RecordAddition {
     }
     let left = try leftParts(words, of: kind, source ?? "", carry, in: forbund.office, on: today)
     let changes = forbund.office.creation(
-      of: kind, for: year, from: source ?? "", leaving: left, fields: texts)
+      of: kind, for: year, from: source ?? "", leaving: left, fields: texts,
+      on: forbund.office.day(Today(today)))
     return (changes, year.text)
   }
 

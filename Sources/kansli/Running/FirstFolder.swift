@@ -17,7 +17,14 @@ struct FirstFolder {
     case notAsked
   }
 
-  static func asked(_ named: String) throws -> Choice {
+  /// Whether there is no folder, or nothing in it but what is hidden.
+  static func isMissing(_ path: String) -> Bool {
+    let path = DataFolders.path(path)
+    return access(path, F_OK) != 0 || FolderNames(path).isEmpty
+  }
+
+  /// `isNamed` where a person has said where the förbund is to be, also where nothing is there yet.
+  static func asked(_ named: String, isNamed: Bool = false) throws -> Choice {
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return .notAsked }
     let example = FirstFolder.example
     StandardStreams.tell(
@@ -28,7 +35,7 @@ struct FirstFolder {
     while true {
       switch answer(to: ask("Vad vill du göra? "), hasExample: example != nil) {
       case .make:
-        let isThere = access(named, F_OK) == 0
+        let isThere = isNamed || access(named, F_OK) == 0
         let made = try made(
           in: isThere ? DataFolders.path(named) : usualFolder, remembering: !isThere)
         return made.map { .chosen($0) } ?? .left

@@ -20,11 +20,11 @@ struct ASFProgressTests {
       when: "10 ggr 2017", log: [], day: "2016-12-31", status: .upcoming,
       words: "börjar 2017-01-01"),
     Case(
-      when: "10 ggr 2017", log: [], day: "2017-02-05", status: .underWay,
+      when: "10 ggr 2017", log: [], day: "2017-02-05", status: .upcoming,
       words: "inget loggat, 10 kvar till 2017-12-31"),
     Case(
-      when: "10 ggr 2017", log: [], day: "2017-02-06", status: .notReported,
-      words: "inget loggat än, 10 i planen"),
+      when: "10 ggr 2017", log: [], day: "2017-02-06", status: .behind,
+      words: "0 av 10, 10 kvar till 2017-12-31"),
     Case(
       when: "10 ggr 2017", log: [], day: "2018-01-01", status: .notReported,
       words: "inget loggat än, 10 i planen"),
@@ -48,8 +48,8 @@ struct ASFProgressTests {
       words: "2 av 2 (senast 2017-03-02)"),
     // A season is once in it.
     Case(
-      when: "Våren 2017", log: [], day: "2017-06-30", status: .notReported,
-      words: "inget loggat än"),
+      when: "Våren 2017", log: [], day: "2017-06-30", status: .behind,
+      words: "0 av 1, 1 kvar till 2017-06-30"),
     Case(
       when: "Våren 2017", log: [], day: "2017-07-01", status: .notReported,
       words: "inget loggat än"),
@@ -91,20 +91,20 @@ struct ASFProgressTests {
       when: "senast 30 juni 2017", log: ["2017-02-14"], day: "2017-02-14", status: .done,
       words: "1 av 1 (senast 2017-02-14)"),
     Case(
-      when: "senast 2017-06-30", log: [], day: "2017-06-29", status: .underWay,
+      when: "senast 2017-06-30", log: [], day: "2017-06-29", status: .upcoming,
       words: "inget loggat, 1 kvar till 2017-06-30"),
     Case(
       when: "senast 2017-06-30", log: ["2017-07-01"], day: "2017-07-01", status: .late,
       words: "0 av 1 när tiden gick ut 2017-06-30"),
     Case(
-      when: "2017-05-21", log: [], day: "2017-05-21", status: .underWay,
+      when: "2017-05-21", log: [], day: "2017-05-21", status: .upcoming,
       words: "inget loggat, 1 kvar till 2017-05-21"),
     Case(
       when: "2017-05-21", log: [], day: "2017-05-22", status: .notReported,
       words: "inget loggat än"),
     Case(
-      when: "före sommaren 2017", log: [], day: "2017-05-31", status: .notReported,
-      words: "inget loggat än"),
+      when: "före sommaren 2017", log: [], day: "2017-05-31", status: .behind,
+      words: "0 av 1, 1 kvar till 2017-05-31"),
     Case(
       when: "före sommaren 2017", log: [], isClosed: true, day: "2017-06-01", status: .late,
       words: "0 av 1 när tiden gick ut 2017-05-31"),

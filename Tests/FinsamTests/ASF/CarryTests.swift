@@ -63,6 +63,43 @@ struct CarryTests {
     }
   }
 
+  /// An indicator goes along with one of the goals that it follows, or not at all.
+  @Test func `an indicator stays behind with the last of its goals, and comes back with it`() throws
+  {
+    let office = try Self.office()
+    let day = try #require(Self.day)
+    var choice = CarryChoice(office, .plan, from: "2017", on: day)
+    let goals = choice.rows.indices.filter { choice.rows[$0].singular == "processmål" }
+    for goal in goals { choice.toggle(at: goal) }
+    let followed = office.asf.plans[0].indicators.count { !$0.supports.isEmpty }
+    #expect(choice.indicatorsWithoutGoal == followed && followed > 0)
+    #expect(choice.left.parts.filter { $0[0].part == "indikatorer" }.count == followed)
+    for goal in goals { choice.toggle(at: goal) }
+    #expect(choice.left == LeftParts() && choice.indicatorsWithoutGoal == 0)
+  }
+
+  /// A new plan begins where the old one ended, where that is known, and never where it began.
+  @Test func `a new year begins at the last outcome`() throws {
+    let office = try Self.office()
+    let day = try #require(Self.day)
+    let changes = office.creation(of: .plan, for: Year(2018), from: "2017", on: day)
+    guard case .create(let draft) = changes[0].edit else {
+      Issue.record("The first change makes the plan.")
+      return
+    }
+    let (old, new) = (office.asf.plans[0], try ActivityPlan(draft))
+    #expect(old.indicators.contains { $0.baseline != nil })
+    let report = try #require(IndicatorReport(office.asf, year: Year(2017), on: day))
+    for indicator in new.indicators {
+      let row = try #require(report.rows.first { $0.indicator.id == indicator.id })
+      #expect(indicator.baselineWords.isEmpty)
+      #expect(indicator.baseline == nil || indicator.baseline == row.outcome.value)
+      #expect((indicator.baseline == nil) == (indicator.baselineDay == nil))
+      #expect(!indicator.source.contains("S"))
+    }
+    #expect(new.indicators.contains { $0.baseline != nil })
+  }
+
   @Test func `what goes on already, and a plan made backwards, is left as it is`() throws {
     var office = try Self.office()
     office.asf.plans[0].processGoals[0].activities[0].continuedIn = Year(2019)

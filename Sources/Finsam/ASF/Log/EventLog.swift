@@ -5,6 +5,8 @@ package struct EventLog: Equatable, Sendable {
   package struct OfYear: Equatable, Sendable {
     /// Rows that are no total of the year, and repeat no other.
     package fileprivate(set) var count = 0
+    /// All rows of the year, also those that repeat others or tell of the year as a whole.
+    fileprivate(set) var rows = 0
     /// Whether some of them do not say how many times, so that they are statements and no events.
     fileprivate(set) var hasUncounted = false
     package fileprivate(set) var totals: EventTotals?
@@ -109,6 +111,7 @@ extension EventLog.OfYear {
   /// Adds what a stretch that begins at `start` has of the year.
   fileprivate mutating func add(_ other: Self, from start: Int) {
     count += other.count
+    rows += other.rows
     hasUncounted = hasUncounted || other.hasUncounted
     lacksSome = lacksSome || other.lacksSome
     strays += other.strays.lazy.map { $0 + start }
@@ -170,6 +173,7 @@ private struct Found: Sendable {
       if !event.pointee.printed.isEmpty, event.pointee.unread(ASFEvent.summedKeys) != nil {
         years[year, default: EventLog.OfYear()].lacksSome = true
       }
+      years[year, default: EventLog.OfYear()].rows += 1
       guard event.pointee.kind != .yearTotal else { return }
       if !event.pointee.isRepeat {
         years[year, default: EventLog.OfYear()].count += 1
@@ -184,10 +188,9 @@ private struct Found: Sendable {
 }
 
 extension EventLog.OfYear {
-  /// `14 händelser`; where some rows do not say how many times, `9 uppgifter`.
+  /// `14 uppgifter`: the rows that stand under the year, whatever each of them is of.
   package var words: String {
-    if hasUncounted { return count == 1 ? "1 uppgift" : "\(count) uppgifter" }
-    return count == 1 ? "1 händelse" : "\(count) händelser"
+    rows == 1 ? "1 uppgift" : "\(rows) uppgifter"
   }
 }
 

@@ -58,7 +58,7 @@ package struct ASFIndicator: Record {
       .definition(\.definition),
       .choice("räknas", \.counting, label: "Räknas från", help: "Vad utfallet räknas från.")
         .orReading(),
-      .list("stödjer", \.supports, label: "Följer processmålen").orReading(),
+      .list("stödjer", \.supports, label: "Följer processmålen").naming(.processGoals).orReading(),
       .day(
         "senast_prövad", \.reviewed, label: "Målvärdet senast prövat",
         help: "Den dag någon senast prövade om målvärdet är relevant."),

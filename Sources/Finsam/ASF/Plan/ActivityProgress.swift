@@ -172,10 +172,10 @@ extension ActivityProgress {
       if !isSilenceTelling { return .notReported }
       return missed.missing <= unplaced ? .notUnderstood : .late
     }
-    if day < schedule.period.lowerBound { return .upcoming }
-    if done >= expected || uncounted > 0 { return .underWay }
-    if !isSilenceTelling { return state == .underWay ? .underWay : .notReported }
-    return .behind
+    if uncounted > 0 { return .underWay }
+    if done < expected { return .behind }
+    // Nothing that was due is missing, and nothing is begun.
+    return isLogged || state == .underWay ? .underWay : .upcoming
   }
 
   private func uncountedStatus(_ schedule: ActivitySchedule) -> Status {
@@ -221,6 +221,8 @@ extension ActivityProgress {
     case .underWay where wanted == nil: counted + latestWords
     case .behind, .underWay:
       "\(counted), \(uncounted > 0 ? "högst " : "")\(remaining ?? 0) kvar till \(end)" + latestWords
+    case .upcoming where schedule.map { $0.period.lowerBound <= day } == true:
+      "\(counted), \(remaining ?? 0) kvar till \(end)"
     case .upcoming: "börjar \(start)"
     case .nothingLogged: "inget loggat \(start)–\(end)"
     case .notReported:
@@ -234,7 +236,8 @@ extension ActivityProgress {
   private var counted: String {
     let rest = unplaced > 0 ? ", därtill loggat utan säker tid" : ""
     if let wanted {
-      if !isSilenceTelling || state == .done, !isLogged { return "inget loggat" }
+      // Of what is behind nothing is as much a number as any.
+      if !isSilenceTelling || state == .done, !isLogged, status != .behind { return "inget loggat" }
       if done == 0, uncounted > 0 { return "loggat utan antal, \(wanted) i planen" + rest }
       return times + rest
     }

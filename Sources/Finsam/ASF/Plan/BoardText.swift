@@ -26,7 +26,8 @@ package struct BoardText: Record {
     .period(
       "period", \.period, label: "Period", required: true,
       help: "Ett halvår eller ett år: 2017-H1 eller 2017."),
-    .text("processmål", \.goal, label: "Processmål", help: "Id. Tomt gäller hela planen."),
+    .text("processmål", \.goal, label: "Processmål", help: "Tomt gäller hela planen.")
+      .naming(.processGoals),
     .prose("text", \.text, label: "Text", required: true),
     .day("dag", \.day, label: "Skriven"),
     .printed(besideDay: "dag", label: "Skriven"),
@@ -34,6 +35,7 @@ package struct BoardText: Record {
     .text(
       basisKey, \.basis, label: "Underlagets kontrollsumma",
       help: "Programmet skriver den. Är den en annan än dagens har siffrorna ändrats sedan texten "
-        + "skrevs."),
+        + "skrevs."
+    ).asOwnMark(),
   ]
 }

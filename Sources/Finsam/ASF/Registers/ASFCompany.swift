@@ -62,7 +62,7 @@ package struct ASFCompany: Record {
       "placerade_af", \.placedByEmploymentService, label: "Placerade av Arbetsförmedlingen"),
     .count("placerade_kommun", \.placedByMunicipality, label: "Placerade av kommunen"),
     .count("placerade_övriga", \.placedByOthers, label: "Placerade av övriga (utan ersättning)"),
-    .day("uppgiftsdag", \.figuresDay, label: "Uppgifternas dag"),
+    .day(figuresDayKey, \.figuresDay, label: "Uppgifternas dag"),
     .printed(besideDay: "uppgiftsdag", label: "Uppgifternas dag"),
     .text("anteckning", \.note, label: "Anteckning"),
     .answer("exempel", \.isExample, label: "Påhittat exempel"),
@@ -75,6 +75,8 @@ extension ASFCompany: RegisterRow {
 }
 
 extension ASFCompany {
+  /// Of the field that says which day the figures are of.
+  package static let figuresDayKey = "uppgiftsdag"
   package static let criteriaKeys = ["integrerar", "delaktighet", "återinvesterar", "fristående"]
   /// The fields that `employees` and `placed` come from.
   package static let employeesKeys = ["anställda_kvinnor", "anställda_män"]

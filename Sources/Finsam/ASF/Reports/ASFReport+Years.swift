@@ -3,7 +3,7 @@ extension ASFReport {
   /// year.
   var yearsSection: [ReportBlock] {
     guard years.years.count > 1 else { return [] }
-    let titles = years.years.map(\.year.text)
+    let titles = years.years.map(\.shownYear)
     return [
       .heading("Flera år tillsammans"),
       .table(

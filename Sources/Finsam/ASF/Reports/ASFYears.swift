@@ -17,7 +17,7 @@ package struct ASFYears: Equatable, Sendable {
         let outcomes = known.years.map {
           known.yearOutcome(of: indicator, in: $0, threshold: threshold)
         }
-        indicators.append(IndicatorYears(indicator: indicator, plan: plan.year, years: outcomes))
+        indicators.append(IndicatorYears(indicator: indicator, plan: plan.year, years: outcomes, day: known.day))
       }
     }
     self.indicators = indicators
@@ -37,7 +37,7 @@ package struct ASFYears: Equatable, Sendable {
         judgedByReading: outcomes.count { $0.status?.isJudged == true && $0.outcome.isReading },
         metByReading: outcomes.count { $0.status == .met && $0.outcome.isReading },
         informed: totals?.informed, informedMark: totals?.informedMark ?? "",
-        granted: places.granted, used: places.used)
+        granted: places.granted, used: places.used, isOver: year.isOver(on: known.day))
     }
   }
 }
@@ -61,6 +61,18 @@ package struct ASFYear: Equatable, Sendable {
   /// Places.
   package let granted: Int?
   package let used: Int?
+  /// Whether the day is after it, so that it can be put beside other whole years.
+  package let isOver: Bool
+}
+
+extension ASFYear {
+  /// `2019`, and `2019 pågår` until it is over.
+  package var shownYear: String { isOver ? year.text : "\(year.text) pågår" }
+
+  /// The count, where it is of a whole year.
+  package func wholeYearCount(_ figure: Figure) -> Double? {
+    isOver ? count(figure).map { Double($0.part) } : nil
+  }
 }
 
 extension ASFYear {

@@ -103,14 +103,18 @@ enum BoardProposal {
   }
 
   /// `3 tillfällen i Bollnäs`; where they were not all held in one place, how many were in each:
-  /// `3 tillfällen, varav 1 i Bollnäs och Ljusdal; 2 utan kommun`.
+  /// `3 tillfällen, varav 1 gemensamt för Bollnäs och Ljusdal; 2 utan kommun`.
   private static func placed(
     _ events: [ASFEvent], _ size: (ASFEvent) -> Int, _ words: (Int) -> String
   ) -> String {
+    func within(_ place: String) -> String {
+      place.hasPrefix("gemensamt ") ? place : "i \(place)"
+    }
     var places: [String] = []
     var counts: [String: Int] = [:]
     for event in events {
-      let place = event.municipalities.swedishList
+      let names = event.municipalities
+      let place = names.count > 1 ? "gemensamt för \(names.swedishList)" : names.first ?? ""
       if counts[place] == nil { places.append(place) }
       counts[place] = (counts[place] ?? 0).adding(size(event))
     }
@@ -118,8 +122,8 @@ enum BoardProposal {
     let named = places.filter { !$0.isEmpty }
     let without = counts[""] ?? 0
     if named.isEmpty { return all }
-    if named.count == 1, without == 0 { return "\(all) i \(named[0])" }
-    let parts = named.map { "\(counts[$0] ?? 0) i \($0)" }
+    if named.count == 1, without == 0 { return "\(all) \(within(named[0]))" }
+    let parts = named.map { "\(counts[$0] ?? 0) \(within($0))" }
     return "\(all), varav \(parts.joined(separator: ", "))"
       + (without > 0 ? "; \(without) utan kommun" : "")
   }

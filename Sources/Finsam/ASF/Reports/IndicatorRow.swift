@@ -46,7 +46,10 @@ extension IndicatorRow {
     let ended = year.days?.upperBound
     isLater =
       outcome.days.flatMap { days in ended.map { $0 < days.lowerBound } } ?? false
-    status = indicator.status(of: outcome, threshold: threshold)
+    let begins = year.days?.lowerBound
+    status =
+      begins.map { day < $0 } == true && outcome.value == nil
+      ? .notBegun : indicator.status(of: outcome, threshold: threshold)
     goals = plan.processGoals.filter { indicator.supports.contains($0.id) }.map(\.title)
     review = indicator.review(in: plan, on: day)
     let aim = indicator.target?.number
@@ -146,7 +149,7 @@ extension IndicatorRow {
   }
 
   private var notReportedWords: String {
-    guard status == .notReported else { return "" }
+    guard status == .notClosed else { return "" }
     return "Året är inte avslutat: det som är loggat är minst så mycket som hölls."
   }
 
@@ -186,14 +189,14 @@ extension IndicatorRow {
 
 extension ASFIndicator {
   /// Not measured where those who are not split could take the outcome over the target, and not
-  /// reported where what is not logged could.
+  /// settled where what is not logged could.
   func status(of outcome: IndicatorOutcome, threshold: Number?) -> Fulfilment {
     if outcome.value == nil, outcome.notSplit == 0, outcome.isAtLeast { return .notReported }
     if outcome.value == nil, outcome.isUncountable { return .notCountable }
     let status = measure(outcome: outcome.value, of: outcome.definition)
       .fulfilment(threshold: threshold)
     if status.isJudged, !outcome.contradiction.isEmpty { return .contradicted }
-    if status.isJudged, outcome.isAtLeast, !reaches(outcome.value) { return .notReported }
+    if status.isJudged, outcome.isAtLeast, !reaches(outcome.value) { return .notClosed }
     guard outcome.notSplit > 0, status != .met, status != .notStated, let target = target?.number
     else { return status }
     let most = (outcome.value?.number ?? Number(0)) + Number(outcome.notSplit)

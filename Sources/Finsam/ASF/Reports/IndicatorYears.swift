@@ -5,6 +5,8 @@ package struct IndicatorYears: Equatable, Sendable {
   /// The year of that plan.
   package let plan: Year?
   package let years: [IndicatorRow.YearOutcome]
+  /// The day that all is computed for: a year that is not over then is not put beside whole years.
+  let day: Day
 
   package var name: String { indicator.name }
 }
@@ -12,7 +14,12 @@ package struct IndicatorYears: Equatable, Sendable {
 extension IndicatorYears {
   /// The years that have a figure of what the target is of, and all of it.
   private var points: [(year: Year, value: Number)] {
-    years.compactMap { one in one.outcome.value(for: indicator).map { (one.year, $0) } }
+    years.compactMap { one in value(one).map { (one.year, $0) } }
+  }
+
+  /// The figure of a year, where it can be put beside those of other years.
+  package func value(_ one: IndicatorRow.YearOutcome) -> Number? {
+    one.year.isOver(on: day) ? one.outcome.value(for: indicator) : nil
   }
 
   /// `från 34 (2016) till 28 (2020)`; empty where fewer than two years have a figure.

@@ -7,8 +7,8 @@ extension Office {
     let lines: [(Attention.Kind, ActivityProgress.Status, one: String, several: String)] = [
       (.lateActivities, .late, "1 aktivitet är försenad", "aktiviteter är försenade"),
       (
-        .unreportedActivities, .notReported, "1 aktivitet är ej rapporterad än",
-        "aktiviteter är ej rapporterade än"
+        .unreportedActivities, .notReported, "1 aktivitet har inte rapporterats än",
+        "aktiviteter har inte rapporterats än"
       ),
     ]
     return lines.compactMap { kind, status, one, several in

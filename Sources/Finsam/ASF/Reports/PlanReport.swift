@@ -200,7 +200,8 @@ extension PlanReport.Counts {
   /// `3 av 24 aktiviteter är genomförda, 2 är försenade.`
   package var words: String {
     var words = [
-      "\(done) av \(activities) aktiviteter är \(done == 1 ? "genomförd" : "genomförda")"
+      "\(done) av \(activities) \(activities == 1 ? "aktivitet" : "aktiviteter") är "
+        + (done == 1 || activities == 1 ? "genomförd" : "genomförda")
         + readingMark
     ]
     if late > 0 { words.append(late == 1 ? "1 är försenad" : "\(late) är försenade") }
@@ -212,7 +213,7 @@ extension PlanReport.Counts {
       words.append("\(uncounted) \(verb) okänt antal gånger")
     }
     if notReported > 0 {
-      words.append("\(notReported) är ej \(notReported == 1 ? "rapporterad" : "rapporterade") än")
+      words.append("\(notReported) har inte rapporterats än")
     }
     if notStated > 0 { words.append("om \(notStated) framgår inte om de är genomförda") }
     let unclear = count(.notUnderstood)

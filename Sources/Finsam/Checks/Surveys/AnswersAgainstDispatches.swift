@@ -1,6 +1,11 @@
 extension Survey {
-  /// More answers than were sent out for.
+  /// More answers than were sent out for, in a round or entered on a point.
   var answersAgainstDispatches: [Finding] {
+    answersInRounds + office.answersBeyondReceived(office.indicators.answers)
+      + office.pairsBeyondReceived(office.indicators.pairs)
+  }
+
+  private var answersInRounds: [Finding] {
     office.indicators.rounds.flatMap { round in
       round.dispatches.compactMap { dispatch in
         guard let sent = dispatch.sent, let answered = dispatch.answered, sent < answered else {

@@ -2,19 +2,16 @@ extension Survey {
   /// Answers by sex that are not what stands of all, answers of insatser that are more than those of
   /// the förbund, and one lot of answers that stands twice.
   var answersByPart: [Finding] {
-    let rows = office.indicators.answers
+    AnswerTally.contradictions(by: office.indicators.answers)
+  }
+}
+
+extension AnswerTally {
+  /// What stands of parts and of the whole, in rows of any points.
+  static func contradictions(by rows: [AnswerTally]) -> [Finding] {
     if rows.isEmpty { return [] }
     var findings = RegisterFindings(AnswerTally.self, .answersByPart)
-    var lots: [String: [Int]] = [:]
-    var order: [String] = []
-    for (index, row) in rows.enumerated() {
-      let lot = [row.round, row.point, row.group.text].joined(separator: "\u{0}")
-      if lots[lot] == nil { order.append(lot) }
-      lots[lot, default: []].append(index)
-    }
-    for lot in order {
-      Survey.compare((lots[lot] ?? []).map { rows[$0] }, into: &findings)
-    }
+    for (_, rows) in lots(rows) { compare(rows, into: &findings) }
     return findings.all
   }
 

@@ -9,6 +9,14 @@ package struct TallySheet: Equatable, Sendable {
     package let obstacle: String?
     /// `0 1 3 8 11`; empty where nothing is written.
     package let text: String
+    /// Where it is of all: what women, men and others come to together. Where it is of one sex: what
+    /// stands for all. Empty where nothing is written there.
+    package let beside: String
+
+    /// The counts one by one, those of the sexes together where nothing is written of all.
+    package func counts(ofAll: Bool) -> [String] {
+      (text.isEmpty && ofAll ? beside : text).split(separator: " ").map(String.init)
+    }
   }
 
   package let key: TallyKey
@@ -24,10 +32,11 @@ package struct TallySheet: Equatable, Sendable {
     title = [place, key.group.rawValue, key.sex.text, round?.shownName ?? key.round]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     isExample = round?.isExample == true
-    let own = office.indicators.answers.filter {
+    let all = office.indicators.answers.filter {
       $0.round == key.round && $0.group == key.group && $0.insats == key.insats
-        && ($0.isOfOneSex ? $0.sex : nil) == key.sex
     }
+    let own = all.filter { ($0.isOfOneSex ? $0.sex : nil) == key.sex }
+    let others = all.filter { key.sex == nil ? $0.isOfOneSex : !$0.isOfOneSex }
     rows = office.indicators.instrument.points
       .filter { $0.respondents.all.contains(key.group) && $0.method != .register }
       .map { point in
@@ -36,11 +45,16 @@ package struct TallySheet: Equatable, Sendable {
           point: point, tally: there.first,
           obstacle: there.count > 1
             ? "Mätpunkten har flera rader här. Ändra dem i enkater/svar.csv." : nil,
-          text: there.count == 1 ? there[0].countsText : "")
+          text: there.count == 1 ? there[0].countsText : "",
+          beside: AnswerTally.countsText(others.filter { $0.point == point.id }))
       }
   }
 
-  package var entered: Int { rows.count { !$0.text.isEmpty } }
+  /// Whether it is of all, and not of women, men or others alone.
+  package var isOfAll: Bool { key.sex == nil }
+
+  /// How many points have answers; those by sex are answers of all too.
+  package var entered: Int { rows.count { !$0.counts(ofAll: isOfAll).isEmpty } }
 }
 
 extension TallySheet {
@@ -89,10 +103,37 @@ extension TallySheet {
   }
 }
 
+extension TallySheet {
+  /// What stands in the way of believing what is typed in a row: more answers than came in, or other
+  /// answers than stand by sex. Nil where nothing does, or where it is no five counts.
+  package func doubt(of row: Int, _ typed: String, in office: Office) -> String? {
+    do throws(InvalidInput) {
+      let changes = try changes(of: row, typed, in: office)
+      return office.contradictions(writing: changes).first?.message
+    } catch { return nil }
+  }
+
+  /// What is known of a row beside what is written in it; empty where that is nothing.
+  package func besideWords(_ row: Row) -> String {
+    if row.beside.isEmpty { return "" }
+    return isOfAll
+      ? "Svaren står redan efter kön, tillsammans \(row.beside). Skriv dem inte en gång till för alla."
+      : "För alla står redan \(row.beside)."
+  }
+}
+
 extension AnswerTally {
   /// `0 1 3 8 11`, and behind them those who left it open.
   fileprivate var countsText: String {
     let own = [answers1, answers2, answers3, answers4, answers5].map { $0?.text ?? "0" }
     return (own + (unanswered.map { [$0.text] } ?? [])).joined(separator: " ")
+  }
+
+  /// The same of several rows together; empty of none.
+  fileprivate static func countsText(_ rows: [AnswerTally]) -> String {
+    if rows.isEmpty { return "" }
+    let counts = rows.map { AnswerCounts($0) }.total
+    let open = rows.contains { $0.unanswered != nil } ? [counts.unanswered] : []
+    return (counts.counts + open).map { Number($0).text }.joined(separator: " ")
   }
 }

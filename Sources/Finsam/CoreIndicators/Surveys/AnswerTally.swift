@@ -29,8 +29,10 @@ package struct AnswerTally: Record {
 
   package static let fields: [Field<AnswerTally>] = [
     .identifier("id", \.id, label: "Id"),
-    .text("runda", \.round, label: "Enkätomgång", required: true, help: "Till exempel 2019."),
-    .text("mätpunkt", \.point, label: "Mätpunkt", required: true, help: "Till exempel 4a."),
+    .text("runda", \.round, label: "Enkätomgång", required: true, help: "Till exempel 2019.")
+      .naming(.rounds),
+    .text("mätpunkt", \.point, label: "Mätpunkt", required: true, help: "Till exempel 4a.")
+      .naming(.points),
     .choice("grupp", \.group, label: "Respondentgrupp", required: true),
     .reference(
       "insats", \.insats, to: .insatser, label: "Insats", help: "Tomt: hela förbundet."),

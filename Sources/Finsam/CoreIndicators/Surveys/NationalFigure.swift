@@ -29,7 +29,8 @@ package struct NationalFigure: Record {
   package static let fields: [Field<NationalFigure>] = [
     .identifier("id", \.id, label: "Id"),
     .year("år", \.year, label: "År", required: true),
-    .text("indikator", \.indicator, label: "Indikator", required: true, help: "Numret: 7."),
+    .text("indikator", \.indicator, label: "Indikator", required: true, help: "Numret: 7.")
+      .naming(.coreIndicators),
     .choice(
       "grupp", \.group, label: "Respondentgrupp", help: "Tomt: alla grupper tillsammans."),
     .answer("parade", \.isPaired, label: "Parade svar", help: "Ja bara för indikator 7."),

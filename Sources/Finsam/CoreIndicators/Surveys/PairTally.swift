@@ -25,7 +25,8 @@ package struct PairTally: Record {
 
   package static let fields: [Field<PairTally>] = [
     .identifier("id", \.id, label: "Id"),
-    .text("runda", \.round, label: "Enkätomgång", required: true, help: "Till exempel 2019."),
+    .text("runda", \.round, label: "Enkätomgång", required: true, help: "Till exempel 2019.")
+      .naming(.rounds),
     .reference(
       "insats", \.insats, to: .insatser, label: "Insats", help: "Tomt: hela förbundet."),
     .choice("kön", \.sex, label: "Kön", help: "Tomt: alla."),

@@ -89,10 +89,12 @@ package struct Application: Record {
     .printed(besideDay: "frist", label: "Frist"),
     .list(
       "uppfyller", \.met, label: "Uppfyller kriterierna",
-      help: "Id med kommatecken, som kriterierna står i forbund.yaml."),
+      help: "Id med kommatecken, som kriterierna står i forbund.yaml."
+    ).naming(.criteria),
     .list(
       "uppfyller_inte", \.unmet, label: "Uppfyller inte kriterierna",
-      help: "Id med kommatecken. Kriterier som inte står någonstans är inte prövade."),
+      help: "Id med kommatecken. Kriterier som inte står någonstans är inte prövade."
+    ).naming(.criteria),
     .text("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ])

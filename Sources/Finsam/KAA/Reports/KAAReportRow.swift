@@ -23,6 +23,20 @@ package struct KAAReportRow: Hashable, Sendable {
   package static func rows(
     _ period: HalfYear, cases: [KAACase], rules: KAARules, on day: Day, municipality: String? = nil
   ) -> [[String]] {
+    let rows = counted(period, cases: cases, rules: rules, on: day, municipality: municipality)
+      .sorted { $0.row.cells.lexicographicallyPrecedes($1.row.cells) }
+    var numbers: [Int: Int] = [:]
+    return rows.enumerated().map { index, one in
+      let number = numbers[one.youth] ?? numbers.count + 1
+      numbers[one.youth] = number
+      return [one.row.period, String(index + 1), "ärende", String(number)] + one.row.cells
+    }
+  }
+
+  /// The rows of everybody who was covered in the period, with whom and what they are of.
+  private static func counted(
+    _ period: HalfYear, cases: [KAACase], rules: KAARules, on day: Day, municipality: String?
+  ) -> [(youth: Int, id: String, row: KAAReportRow)] {
     guard let days = period.days, days.lowerBound <= SerialDay(day),
       KAABeforeDuty(period, rules: rules, on: day) == nil
     else { return [] }
@@ -30,17 +44,20 @@ package struct KAAReportRow: Hashable, Sendable {
     let first = ready.firstDay.map { max($0, days.lowerBound) } ?? days.lowerBound
     let span = first...min(days.upperBound, SerialDay(day))
     let youths = KAAYouths(cases)
-    let rows = (0..<youths.count).flatMap { youth in
+    return (0..<youths.count).flatMap { youth in
       youths[youth].lazy.map { cases[$0] }
         .filter { $0.ending != .mistake && (municipality ?? $0.municipality) == $0.municipality }
-        .compactMap { KAAReportRow($0, period, span, ready) }.map { (youth: youth, row: $0) }
-    }.sorted { $0.row.cells.lexicographicallyPrecedes($1.row.cells) }
-    var numbers: [Int: Int] = [:]
-    return rows.enumerated().map { index, one in
-      let number = numbers[one.youth] ?? numbers.count + 1
-      numbers[one.youth] = number
-      return [one.row.period, String(index + 1), "ärende", String(number)] + one.row.cells
+        .compactMap { one in
+          KAAReportRow(one, period, span, ready).map { (youth: youth, id: one.id, row: $0) }
+        }
     }
+  }
+
+  /// The numbers of the cases that have a row.
+  package static func cases(
+    _ period: HalfYear, cases: [KAACase], rules: KAARules, on day: Day
+  ) -> [String] {
+    counted(period, cases: cases, rules: rules, on: day, municipality: nil).map(\.id)
   }
 
   package static func csv(

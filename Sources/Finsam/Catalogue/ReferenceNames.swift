@@ -1,0 +1,61 @@
+/// The records that the fields of one file may name by id, and what these are called.
+package struct ReferenceNames {
+  private let office: Office
+  private let file: String
+
+  package init(_ office: Office, in file: String) { (self.office, self.file) = (office, file) }
+
+  /// In the order that they stand; nil for activities, which hang on the year of what names them.
+  package func entries(_ referent: Referent) -> [Referred]? {
+    switch referent {
+    case .goals:
+      office.styrkort.flatMap { styrkort in
+        styrkort.goals.map { Referred(id: "\(styrkort.id)/\($0.id)", name: $0.wording) }
+      }
+    case .ownGoals:
+      (office.styrkort.first { $0.address.file == file }?.goals
+        ?? office.insatser.first { $0.address.file == file }?.goals ?? [])
+        .map { Referred(id: $0.id, name: $0.wording) }
+    case .processGoals:
+      (office.asf.plans.first { $0.address.file == file }?.processGoals ?? [])
+        .map { Referred(id: $0.id, name: $0.title) }
+    case .activities: nil
+    default: office.referred(referent)
+    }
+  }
+
+  /// The one way to write the record or records that a person named, by id or by name, where the
+  /// field names any; other texts as they are. What stands there already may stand, also where it
+  /// is gone.
+  package func canonical(_ text: String, of shape: FieldShape, keeping old: String = "")
+    throws(InvalidInput) -> String
+  {
+    guard let referent = shape.referent, !text.isEmpty, text != old else { return text }
+    if referent == .goals {
+      if text == Goal.noPredecessor || office.goal(reference: text, from: file) != nil {
+        return text
+      }
+    }
+    guard let entries = entries(referent) else { return text }
+    let isList = shape.kind == .list
+    let kept = isList ? old.listed : []
+    var found: [String] = []
+    for typed in isList ? text.listed : [text] {
+      let id = kept.contains(typed) ? typed : try id(typed, among: entries, referent)
+      if !found.contains(id) { found.append(id) }
+    }
+    return isList ? found.text : found.joined()
+  }
+
+  private func id(_ typed: String, among entries: [Referred], _ referent: Referent)
+    throws(InvalidInput) -> String
+  {
+    if entries.contains(where: { $0.id == typed }) { return typed }
+    let plain = Folding.plain(typed)
+    let named = entries.filter { Folding.plain($0.id) == plain || Folding.plain($0.name) == plain }
+    guard named.count == 1 else {
+      throw .notAReference(typed, among: entries.map(\.id), word: referent.rawValue)
+    }
+    return named[0].id
+  }
+}
