@@ -31,7 +31,7 @@ struct CommandRun {
     if let folder = onlyFolder {
       let isNew = arguments.isEmpty && access(folder, F_OK) != 0
       var first: FirstFolder?
-      if isNew || isEmptyFolder(folder) {
+      if isNew || FirstFolder.isEmpty(folder) {
         switch try FirstFolder.asked(folder) {
         case .chosen(let chosen): first = chosen
         case .left: return CommandAnswer(messages: ["Inget är skapat."])
@@ -81,11 +81,6 @@ struct CommandRun {
       !isCommand(word), stat(word, &status) == 0, status.st_mode & S_IFMT == S_IFDIR
     else { return nil }
     return word
-  }
-
-  /// Whether nothing stands in the folder yet, but what is hidden.
-  private func isEmptyFolder(_ path: String) -> Bool {
-    FolderNames(DataFolders.path(path)).isEmpty
   }
 
   private func isCommand(_ word: String) -> Bool {

@@ -26,9 +26,17 @@ struct OpenCommand: CommonCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    var first: FirstFolder?
+    if !lines, !readOnly, FirstFolder.isEmpty(folder) {
+      switch try FirstFolder.asked(folder, today: common.today) {
+      case .chosen(let chosen): first = chosen
+      case .left: return StandardStreams.tell(["Inget är skapat."])
+      case .notAsked: break
+      }
+    }
     try DashboardStart(
-      folder: folder, theme: theme, isReadOnly: readOnly, user: common.userName,
-      today: common.dayToday, isSpoken: lines
+      folder: first?.folder ?? folder, theme: theme, isReadOnly: first?.isReadOnly ?? readOnly,
+      user: common.userName, today: common.dayToday, isSpoken: lines, offersTour: first != nil
     ).run()
   }
 }
