@@ -109,6 +109,19 @@ extension DetailLine {
     return .can(.go(.form(action == .assess ? .assess(judged) : .decide(judged))))
   }
 
+  /// Asks in which list of the record that the line stands for something is added; nil where it has
+  /// none.
+  var pickingList: Outcome? {
+    guard let place,
+      let parts = DocumentKind(path: place.address.file)?.shape.descendant(place.address.steps)?
+        .parts, !parts.isEmpty
+    else { return nil }
+    return .pick(
+      PickerRequest(
+        purpose: .list(of: place.address), title: "Lägg till i",
+        items: parts.map { PickerItem(id: $0.key, Picker.Item($0.label)) }))
+  }
+
   private var pickList: Outcome? {
     place.map { place in
       .pick(
