@@ -54,6 +54,12 @@ extension MeetingScreen {
   /// before, or somebody.
   func addingToDetail(_ moment: Moment) -> Answer<Outcome> {
     guard let line = moment.line() else { return .cannot("Ställ markören på en rad.") }
+    // The item itself: what is added is a part of it, and not another item.
+    if let address = line.place?.address, line.place?.field == nil, address == selected?.address,
+      address.steps.last?.part == PartKey.items, let pick = line.pickingList
+    {
+      return Answer.can(pick).unless(moment.desk.reasonNotWritable(address.file))
+    }
     guard let list = line.listForNew, list.part == PartKey.attendance,
       let meeting = moment.desk.office.meetings.all.first(where: { $0.address == list.owner }),
       meeting.attendance.isEmpty,
@@ -99,13 +105,19 @@ extension MeetingScreen {
     }
   }
 
-  /// What an item can be about: an insats, a report or something that was found; or nothing yet.
+  /// What an item can be about: what the year wheel has for a meeting, an insats, a report or
+  /// something that was found; or nothing yet.
   private func originRequest(_ desk: Desk) -> PickerRequest {
     let blank = PickerItem(id: "tomt", Picker.Item("Tomt ärende", detail: "Allt skrivs för hand."))
     let reports = ReportKind.allCases.filter { !$0.isOfMeetings }.map { kind in
       PickerItem(
         id: "rapport/" + kind.word,
         Picker.Item("Rapport: \(kind.word)", detail: kind.row.help, synonyms: ["redovisning"]))
+    }
+    let duties = desk.overview.due.items.filter { $0.duty?.isDecidedAtMeeting == true }.map {
+      item in
+      PickerItem(
+        id: item.id, Picker.Item("Årshjul: \(item.what)", detail: "senast \(item.last.text)"))
     }
     let insatser = desk.office.insatser.map { insats in
       PickerItem(
@@ -117,7 +129,8 @@ extension MeetingScreen {
         Picker.Item("Fynd: \(found.name)", detail: found.detail.oneLine.clipped(to: 70)))
     }
     return PickerRequest(
-      purpose: .agendaItem, title: "Nytt ärende om", items: [blank] + insatser + reports + findings)
+      purpose: .agendaItem, title: "Nytt ärende om",
+      items: [blank] + duties + insatser + reports + findings)
   }
 
   /// The form of a new item in the next meeting, with what is known already.
@@ -126,6 +139,13 @@ extension MeetingScreen {
     var texts = AgendaItem.proposedTexts(last: meeting)
     let words = origin.split(separator: "/", maxSplits: 1).map(String.init)
     switch words.first {
+    case "årshjul":
+      guard let item = desk.overview.due.items.first(where: { $0.id == origin }) else {
+        return .stay
+      }
+      texts[AgendaItem.key(\.duty)] = item.duty?.rawValue
+      texts[AgendaItem.key(\.heading)] = item.what
+      texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.decision.rawValue
     case "insats":
       guard let insats = desk.office.insats(words[1]) else { return .stay }
       texts[AgendaItem.key(\.insats)] = insats.id
@@ -188,6 +208,9 @@ extension MeetingScreen {
     guard let address = selected?.address, Self.isTask(address), let id = address.steps.last?.id,
       let task = desk.office.meetings.yearWheel.tasks.first(where: { $0.id == id })
     else { return .cannot("Ställ markören på en uppgift i årshjulet.") }
+    if let shown = task.shownBy {
+      return .cannot("Uppgifterna visar när den är gjord: se ”\(shown.rawValue)” i årshjulet.")
+    }
     guard let change = task.ticking(on: desk.day, at: address) else {
       return .cannot(
         "När uppgiften ska göras är oklart, så det går inte att säga vilken gång det är.")
