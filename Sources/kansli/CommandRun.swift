@@ -29,10 +29,9 @@ struct CommandRun {
     }
     if arguments == ["-V"] { return CommandAnswer(data: Version.words + "\n") }
     if let folder = onlyFolder {
-      let isNew = arguments.isEmpty && access(folder, F_OK) != 0
       var first: FirstFolder?
-      if isNew || isEmptyFolder(folder) {
-        switch try FirstFolder.asked(folder) {
+      if FirstFolder.isMissing(folder) {
+        switch try FirstFolder.asked(folder, isNamed: !arguments.isEmpty) {
         case .chosen(let chosen): first = chosen
         case .left: return CommandAnswer(messages: ["Inget är skapat."])
         case .notAsked: break
@@ -81,11 +80,6 @@ struct CommandRun {
       !isCommand(word), stat(word, &status) == 0, status.st_mode & S_IFMT == S_IFDIR
     else { return nil }
     return word
-  }
-
-  /// Whether nothing stands in the folder yet, but what is hidden.
-  private func isEmptyFolder(_ path: String) -> Bool {
-    FolderNames(DataFolders.path(path)).isEmpty
   }
 
   private func isCommand(_ word: String) -> Bool {

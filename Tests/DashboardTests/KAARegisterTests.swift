@@ -102,7 +102,10 @@ struct KAARegisterTests {
     var office = try Office.youths
     office.forbund.kaa.asOfDay = try SerialDay(text: "2015-03-02")
     var state = try State.sample(office)
-    #expect(state.desk.overview.attention.contains { $0.text.hasPrefix("KAA per 2015-03-02: ") })
+    #expect(
+      state.desk.overview.due.items.contains {
+        $0.what.hasPrefix("Uppföljning i KAA per 2015-03-02")
+      })
     #expect(state.rows[0].contains("per 2014-12-31"))
     state.press("7")
     #expect(state.rows[0].contains("per 2015-03-02"))

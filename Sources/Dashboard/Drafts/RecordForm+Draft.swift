@@ -89,7 +89,7 @@ extension RecordForm {
       self.init(deciding: draft.address, desk)
     case .create:
       guard let kind = draft.kind else { return nil }
-      self.init(creating: kind, desk)
+      self.init(creating: kind, nil, desk)
       title = draft.title
     case .accept:
       func proposed(_ key: String) -> String {

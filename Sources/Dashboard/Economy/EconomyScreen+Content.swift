@@ -4,7 +4,13 @@ import TextUI
 extension EconomyScreen: BrowsingScreen {
   var tab: MainScreen? { .economy }
   func emptyText(_ desk: Desk) -> String {
-    view.row.emptyText.replacing("%", with: desk.key(.new))
+    // A year that is there is only without rows.
+    if let year, let added = addedTo, case .part = view.row.adding {
+      let what = DocumentKind(path: added.owner.file)?.row.words.singular ?? view.row.title
+      return
+        "\(what.capitalizedFirst) \(year.text) har inga rader än. \(desk.key(.new)) lägger till en."
+    }
+    return view.row.emptyText.replacing("%", with: desk.key(.new))
   }
   func unread(_ desk: Desk) -> Problem? {
     view.row.kinds.lazy.compactMap { desk.reading.unread($0) }.first

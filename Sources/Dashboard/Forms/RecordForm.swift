@@ -85,7 +85,7 @@ extension RecordForm {
     case .followUp(let id):
       guard let index = desk.board.kaa.cases.firstIndex(where: { $0.id == id }) else { return nil }
       self.init(followingUp: desk.board.kaa.cases[index], desk.board.standings[index], desk)
-    case .create(let kind): self.init(creating: kind, desk)
+    case .create(let kind, let year): self.init(creating: kind, year, desk)
     case .assess(let judged): self.init(assessing: judged, desk)
     case .decide(let judged): self.init(deciding: judged, desk)
     case .editAll(let addresses): self.init(editing: addresses, desk)
@@ -140,7 +140,7 @@ extension RecordForm {
     cursor = prose ?? fields.firstIndex { $0.text.isEmpty } ?? 0
   }
 
-  init(creating kind: DocumentKind, _ desk: Desk) {
+  init(creating kind: DocumentKind, _ year: Year?, _ desk: Desk) {
     purpose = .create(kind)
     title = kind.titleOfNew
     guard case .yearly(let carry) = kind.row.creation else {
@@ -150,7 +150,8 @@ extension RecordForm {
     let years = kind.row.ids(desk.office).sorted(by: >)
     let next = years.first.flatMap { Year(id: $0) }.map { Year($0.number + 1) }
     let shapes = YearField.shapes(of: kind, years: years, lists: carry.optionalLists)
-    fields = zip(shapes, [next?.text ?? Year(desk.day.year).text, years.first ?? "", ""]).map {
+    let own = year ?? next ?? Year(desk.day.year - (kind.closesYear ? 1 : 0))
+    fields = zip(shapes, [own.text, years.first ?? "", ""]).map {
       FormField($0, text: $1)
     }
   }

@@ -31,6 +31,9 @@ extension Address {
 }
 
 extension DocumentKind {
+  /// Whether it tells of a year that has ended.
+  var closesYear: Bool { self == .annualReport || self == .accounts }
+
   /// `Ny insats`, `Nytt styrkort för ett år`
   var titleOfNew: String {
     let words = row.words

@@ -105,14 +105,19 @@ extension MeetingScreen {
     }
   }
 
-  /// What an item can be about: an application, an insats, a report or something that was found; or
-  /// nothing yet.
+  /// What an item can be about: what the year wheel has for a meeting, an insats, an application, a
+  /// report or something that was found; or nothing yet.
   private func originRequest(_ desk: Desk) -> PickerRequest {
     let blank = PickerItem(id: "tomt", Picker.Item("Tomt ärende", detail: "Allt skrivs för hand."))
     let reports = ReportKind.allCases.filter { !$0.isOfMeetings }.map { kind in
       PickerItem(
         id: "rapport/" + kind.word,
         Picker.Item("Rapport: \(kind.word)", detail: kind.row.help, synonyms: ["redovisning"]))
+    }
+    let duties = desk.overview.due.items.filter { $0.duty?.isDecidedAtMeeting == true }.map {
+      item in
+      PickerItem(
+        id: item.id, Picker.Item("Årshjul: \(item.what)", detail: "senast \(item.last.text)"))
     }
     let insatser = desk.office.insatser.map { insats in
       PickerItem(
@@ -130,7 +135,7 @@ extension MeetingScreen {
     }
     return PickerRequest(
       purpose: .agendaItem, title: "Nytt ärende om",
-      items: [blank] + insatser + applications + reports + findings)
+      items: [blank] + duties + insatser + applications + reports + findings)
   }
 
   /// The form of a new item in the next meeting, with what is known already.
@@ -139,6 +144,13 @@ extension MeetingScreen {
     var texts = AgendaItem.proposedTexts(last: meeting)
     let words = origin.split(separator: "/", maxSplits: 1).map(String.init)
     switch words.first {
+    case "årshjul":
+      guard let item = desk.overview.due.items.first(where: { $0.id == origin }) else {
+        return .stay
+      }
+      texts[AgendaItem.key(\.duty)] = item.duty?.rawValue
+      texts[AgendaItem.key(\.heading)] = item.what
+      texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.decision.rawValue
     case "insats":
       guard let insats = desk.office.insats(words[1]) else { return .stay }
       texts[AgendaItem.key(\.insats)] = insats.id
@@ -206,6 +218,9 @@ extension MeetingScreen {
     guard let address = selected?.address, Self.isTask(address), let id = address.steps.last?.id,
       let task = desk.office.meetings.yearWheel.tasks.first(where: { $0.id == id })
     else { return .cannot("Ställ markören på en uppgift i årshjulet.") }
+    if let shown = task.shownBy {
+      return .cannot("Uppgifterna visar när den är gjord: se ”\(shown.rawValue)” i årshjulet.")
+    }
     guard let change = task.ticking(on: desk.day, at: address) else {
       return .cannot(
         "När uppgiften ska göras är oklart, så det går inte att säga vilken gång det är.")

@@ -18,7 +18,7 @@ extension MeetingScreen: BrowsingScreen {
   func fileName(_ desk: Desk) -> String { "moten-" + view.rawValue }
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
-    guard let address = selected?.address else { return [] }
+    guard let address = selected?.address else { return duty(desk)?.lines(desk) ?? [] }
     let own = desk.detailContext.detail(at: address)?.lines(width: width) ?? []
     let preview = desk.office.preview(
       ofSection: address, on: desk.day, positions: desk.reading.positions)
@@ -34,6 +34,16 @@ extension MeetingScreen: BrowsingScreen {
 
   func listLine(_ desk: Desk) -> DetailLine? {
     selected?.address.map { DetailLine([], place: Place($0)) }
+  }
+
+  /// What the row stands for that is no record: what every förbund does in the year.
+  private func duty(_ desk: Desk) -> DueItem? {
+    guard let selected, selected.address == nil else { return nil }
+    switch view {
+    case .wheel: return YearWheelList(desk.office, on: desk.day).duty(selected.id)
+    case .next: return desk.overview.due.items.first { $0.id == selected.id }
+    case .all, .decisions, .execution, .attendance, .delegation, .documents: return nil
+    }
   }
 
   static let actions: [ScreenAction<MeetingScreen>] =

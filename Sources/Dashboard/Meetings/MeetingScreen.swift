@@ -17,6 +17,8 @@ struct MeetingScreen: Equatable, Sendable {
     let meetings: Meetings
     let documents: BoardDocuments
     let insatser: [Insats]
+    /// What is due follows from much else.
+    let due: DueList
     let view: MeetingView
     let day: Day
   }
@@ -41,7 +43,7 @@ struct MeetingScreen: Equatable, Sendable {
     let kept = selected?.id
     let source = Source(
       meetings: desk.office.meetings, documents: desk.office.documents,
-      insatser: desk.office.insatser, view: view, day: desk.day)
+      insatser: desk.office.insatser, due: desk.overview.due, view: view, day: desk.day)
     if self.source != source {
       preparation = desk.overview.preparation
       list.show(view.list(desk.overview.preparation, desk))

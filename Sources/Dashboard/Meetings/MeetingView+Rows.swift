@@ -22,11 +22,11 @@ extension MeetingView {
   func list(_ preparation: Preparation, _ desk: Desk) -> AnyList {
     let meetings = desk.office.meetings
     return switch self {
-    case .next: preparation.list
+    case .next: preparation.list(desk.overview.due)
     case .all: meetings.list
     case .decisions: meetings.decisionsList(in: desk.office)
     case .execution: meetings.executionList(on: desk.day)
-    case .wheel: meetings.yearWheel.list(on: desk.day)
+    case .wheel: YearWheelList(desk.office, on: desk.day).list
     case .attendance: meetings.attendanceList
     case .delegation: meetings.delegationList
     case .documents: BoardDocumentList(desk.office, on: desk.day).list

@@ -53,7 +53,8 @@ enum FormRequest: Hashable, Sendable {
   case newCase
   /// A contact with the youth of the case with this number.
   case followUp(ofCase: String)
-  case create(DocumentKind)
+  /// A new document, of the year where one is meant.
+  case create(DocumentKind, year: Year? = nil)
   case assess(Address)
   /// Records of one kind, which are given the same.
   case editAll([Address])

@@ -20,21 +20,39 @@ extension OverviewScreen {
     if area.width >= Size.sideBySide {
       let more = participantWidth(desk) - OverviewScreen.plainParticipants
       let (left, right) = rest.splitLeft(max(58, area.width * 2 / 5) + more)
-      drawPhases(on: &canvas, in: left, desk)
+      let wanted = desk.overview.due.items.isEmpty ? 0 : desk.overview.due.items.count + 1
+      // The phases first, as what they come to is told in as many lines as the duties leave.
+      let table = desk.overview.phases.count + 1
+      let noted = note(desk, width: left.width, height: max(3, left.height - table - wanted - 1))
+      let (phases, duties) = left.splitTop(
+        wanted == 0 ? left.height : table + noted.count + 1)
+      drawPhases(
+        on: &canvas,
+        in: Rect(
+          x: left.x, y: left.y, width: left.width, height: phases.height - (wanted == 0 ? 0 : 1)),
+        desk)
+      drawDuties(on: &canvas, in: duties, desk)
       drawAttention(
         on: &canvas,
         in: Rect(x: right.x + 1, y: right.y, width: right.width - 1, height: right.height),
         desk)
     } else {
+      // What there is to do has the room, once somebody looks there.
+      if isInList(desk), rest.height < OverviewScreen.roomForPhases {
+        return drawBelow(on: &canvas, in: rest, desk)
+      }
       let table = desk.overview.phases.count + 1
       let note = note(desk, width: rest.width, height: rest.height).count
       // Where there is little room, one line of what the participants come to still goes first.
       let least = rest.height > table + 4 ? table + min(1, note) : 3
       let (top, bottom) = rest.splitTop(min(table + note, max(least, rest.height / 2)))
       drawPhases(on: &canvas, in: top, desk)
-      drawAttention(on: &canvas, in: bottom, desk)
+      drawBelow(on: &canvas, in: bottom, desk)
     }
   }
+
+  /// Lower screens show either the phases or what there is to do in full.
+  private static let roomForPhases = 22
 
   private func headline(_ desk: Desk, named: Bool) -> [Span] {
     let counts = desk.overview.counts
@@ -183,26 +201,8 @@ extension OverviewScreen {
     return lines.dropLast() + lines.suffix(1).map { $0 + " …" }
   }
 
-  private func drawAttention(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let steps = FirstStep.left(desk).map { Span("▷ " + $0.text, .strong) }
-    let attention = desk.overview.attention
-    let rows = steps + attention.map { Span($0.symbol + $0.text, $0.role) }
-    let missing = attention.filter { $0.kind == .missingFigures }.count
-    let all =
-      "Att granska (\(desk.review.openCount))"
-      + (missing == 0 ? "" : " och saknade uppgifter (\(missing))")
-    let title = steps.isEmpty ? all : "Börja här"
-    let table = Table(
-      columns: [TableColumn(title, .flexible(20), priority: 9)],
-      rows: rows.count,
-      isActive: [.steps, .attention].contains(item(desk)?.group),
-      emptyText: "Inget att granska."
-    ) { [rows[$0]] }
-    draw(table, from: start(.steps, desk), on: &canvas, in: area)
-  }
-
   /// Draws a group; its rows are numbered from `start` among all items.
-  private func draw(_ table: Table, from start: Int, on canvas: inout Canvas, in area: Rect) {
+  func draw(_ table: Table, from start: Int, on canvas: inout Canvas, in area: Rect) {
     var part = Canvas(size: Size(area.width, area.height))
     let isHere = table.isActive
     let row = isHere ? cursor - start : 0
@@ -271,35 +271,5 @@ extension OverviewReport.PhaseRow {
       participants.map { $0.shown + (facts.isEmpty ? "" : " (\(facts))") } ?? "–",
       shownCost,
     ]
-  }
-}
-
-extension Attention {
-  var symbol: String {
-    switch kind {
-    case .problem: "✖ "
-    case .youths: "! "
-    case .assessmentAgainstOutcome: "≠ "
-    case .notAssessed: "– "
-    case .missingFigures, .silence: "· "
-    case .unmetGoals, .lateActivities: "✖ "
-    case .unreportedActivities: "? "
-    case .finding, .passedMeeting, .nextMeeting, .economy, .agreements: "! "
-    case .dueTasks: "○ "
-    case .waitingDecisions: "? "
-    }
-  }
-
-  var role: Role {
-    switch kind {
-    case .problem: .error
-    case .youths, .assessmentAgainstOutcome, .finding, .economy: .warning
-    case .notAssessed: .notAssessed
-    case .missingFigures, .silence, .dueTasks: .text
-    case .passedMeeting, .nextMeeting, .agreements: .warning
-    case .waitingDecisions: .notMeasured
-    case .unmetGoals, .lateActivities: .notMet
-    case .unreportedActivities: .notMeasured
-    }
   }
 }

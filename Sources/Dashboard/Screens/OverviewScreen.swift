@@ -15,12 +15,13 @@ struct OverviewScreen: Equatable, Sendable {
     if !FirstStep.left(desk).isEmpty { cursor = start(.steps, desk) }
   }
 
-  enum Group: CaseIterable { case cards, phases, steps, attention }
+  enum Group: CaseIterable { case cards, phases, duties, steps, attention }
 
   func count(_ group: Group, _ desk: Desk) -> Int {
     switch group {
     case .cards: desk.overview.perspectives.count
     case .phases: desk.overview.phases.count
+    case .duties: desk.overview.due.items.count
     case .steps: FirstStep.left(desk).count
     case .attention: desk.overview.attention.count
     }
@@ -50,6 +51,7 @@ struct OverviewScreen: Equatable, Sendable {
       let card = desk.overview.perspectives[index]
       return desk.overview.styrkortYear.map { .perspective($0, card.standing.perspective.id) }
     case .phases: return desk.overview.phases[index].phase.map { .phase($0) } ?? .main(.insatser)
+    case .duties: return Destination(desk.overview.due.items[index].place, desk)
     case .steps: return FirstStep.left(desk)[index].destination(desk.office)
     case .attention:
       let attention = desk.overview.attention[index]
@@ -58,13 +60,8 @@ struct OverviewScreen: Equatable, Sendable {
       case .unmetGoals: desk.overview.styrkortYear.map { .reasons($0) }
       case .lateActivities: .activities(.late)
       case .unreportedActivities: .activities(.notReported)
-      case .nextMeeting: .meetings(.next)
-      case .dueTasks: .meetings(.wheel)
-      case .waitingDecisions: .meetings(.execution)
       case .economy: .main(.economy)
-      case .agreements, .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence,
-        .finding,
-        .passedMeeting:
+      case .youths, .assessmentAgainstOutcome, .notAssessed, .missingFigures, .silence, .finding:
         .record(attention.place)
       }
     }
@@ -76,13 +73,19 @@ extension OverviewScreen: ScreenContent {
   func crumb(_ desk: Desk) -> String { "Översikt" }
 
   mutating func remember(_ desk: Desk) {
-    guard let (group, index) = item(desk), group == .attention else { return kept = nil }
-    kept = desk.overview.attention[index].text
+    guard let (group, index) = item(desk) else { return kept = nil }
+    kept =
+      switch group {
+      case .attention: desk.overview.attention[index].text
+      case .duties: desk.overview.due.items[index].what
+      case .cards, .phases, .steps: nil
+      }
   }
 
   mutating func refresh(_ desk: Desk) {
     let index = kept.flatMap { kept in
       desk.overview.attention.firstIndex { $0.text == kept }.map { start(.attention, desk) + $0 }
+        ?? desk.overview.due.items.firstIndex { $0.what == kept }.map { start(.duties, desk) + $0 }
     }
     kept = nil
     cursor = max(0, min(index ?? cursor, total(desk) - 1))
@@ -185,7 +188,8 @@ extension OverviewScreen: ScreenContent {
     let overview = desk.overview
     let texts =
       overview.perspectives.map(\.text) + overview.phases.map { $0.cells.joined(separator: " ") }
-      + FirstStep.left(desk).map(\.text) + overview.attention.map(\.text)
+      + overview.due.items.map(\.text) + FirstStep.left(desk).map(\.text)
+      + overview.attention.map(\.text)
     return SearchedLines(texts: texts, current: cursor)
   }
 
@@ -197,6 +201,9 @@ extension OverviewScreen: ScreenContent {
     guard let (group, index) = item(desk) else { return nil }
     switch group {
     case .attention: return desk.overview.attention[index].place
+    case .duties:
+      guard case .record(let place) = desk.overview.due.items[index].place else { return nil }
+      return place
     case .cards:
       return desk.overview.styrkortYear.map {
         Place(Address(DocumentKind.styrkort.path(id: $0.text)))
@@ -206,8 +213,8 @@ extension OverviewScreen: ScreenContent {
   }
 
   func position(_ desk: Desk) -> String {
-    guard let (group, index) = item(desk), group == .attention else { return "" }
-    return "Rad \(index + 1)/\(count(.attention, desk))"
+    guard let (group, index) = item(desk), [.duties, .attention].contains(group) else { return "" }
+    return "Rad \(index + 1)/\(count(group, desk))"
   }
 
   func copyText(_ desk: Desk) -> String {
@@ -215,6 +222,7 @@ extension OverviewScreen: ScreenContent {
     return switch group {
     case .cards: desk.overview.perspectives[index].text
     case .phases: desk.overview.phases[index].cells.joined(separator: "\t")
+    case .duties: desk.overview.due.items[index].text
     case .steps: FirstStep.left(desk)[index].text
     case .attention: desk.overview.attention[index].text
     }

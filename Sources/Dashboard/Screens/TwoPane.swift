@@ -94,6 +94,8 @@ struct TwoPane: Equatable, Sendable {
   /// Puts the cursor back on a row after the list was arranged anew, without knowing the screen.
   mutating func keep(row: Int, rows: Int) {
     table = TableState(cursor: max(0, min(row, rows - 1)), top: table.top)
+    // Without a row there is nothing to stand in: keys are the list's.
+    if rows == 0 { pane = .list }
   }
 
   /// Sorts by a column, or turns the order where it is sorted by it already.

@@ -33,6 +33,10 @@ struct LineMerge {
         merged += stretches.2.joined()
       } else if stretches.2 == stretches.0 || stretches.1 == stretches.2 {
         merged += stretches.1.joined()
+      } else if stretches.0.isEmpty, LineMerge.isWhole(stretches.1) {
+        // Both have added lines there: ours first, as rows and parts are merged.
+        merged += stretches.1.joined()
+        merged += stretches.2.joined()
       } else if let lines = LineMerge.lineByLine(stretches.0, stretches.1, stretches.2) {
         merged += lines
       } else {
@@ -41,6 +45,11 @@ struct LineMerge {
       (old, own, other) = (next, ends.0, ends.1)
     }
     bytes = merged
+  }
+
+  /// Whether the last of the lines has its end, so that others can follow.
+  private static func isWhole(_ lines: ArraySlice<ArraySlice<UInt8>>) -> Bool {
+    lines.last?.last == 0x0A
   }
 
   /// Neighbouring lines of which each has been changed by one alone; whether they say together what

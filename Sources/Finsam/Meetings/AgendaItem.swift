@@ -25,6 +25,8 @@ package struct AgendaItem: Record {
   /// The last day for what it is about, such as to enter for a conference.
   package var deadline: PrintedDay?
   package var insats = ""
+  /// What of the office's year it is, so that the meeting shows it done.
+  package var duty: YearDuty?
   /// What is applied for, in words.
   package var application = ""
   package var appliedAmount: Kronor?
@@ -68,6 +70,10 @@ package struct AgendaItem: Record {
       ).orReading(),
       .printed(besideDay: "frist", label: "Frist"),
       .reference("insats", \.insats, to: .insatser, label: "Insats").orReading(),
+      .choice(
+        "årshjul", \.duty, label: "Hör till årshjulet",
+        help: "Det som mötet gör klart när det är hållet: ekonomisk rapport, ASF-rapport, statliga "
+          + "medel, medlemsbidrag, budget, verksamhetsplan, styrkort eller sammanträdesplan."),
       .text("ansökan", \.application, label: "Ansökan"),
       .kronor("sökt_belopp", \.appliedAmount, label: "Sökt belopp"),
       .text("dnr", \.registryNumber, label: "Diarienummer"),

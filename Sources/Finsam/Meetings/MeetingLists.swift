@@ -190,62 +190,6 @@ private struct AttendanceRow: Sendable {
   ]
 }
 
-extension YearWheel {
-  /// The tasks by when they are next.
-  package func list(on day: Day) -> AnyList {
-    let file = Address(DocumentKind.yearWheel.path(id: ""))
-    let rows = tasks.map { task in
-      WheelRow(task: task, next: task.next(on: day), day: day)
-    }.enumerated().sorted {
-      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
-    }.map(\.element)
-    return AnyList(rows, WheelRow.columns) { row in
-      AnyList.Line(
-        id: row.task.id, address: file.appending(Step(PartKey.yearTasks, row.task.id)),
-        title: row.task.what.oneLine)
-    }
-  }
-}
-
-private struct WheelRow: Sendable {
-  let task: YearTask
-  let next: ClosedRange<Day>?
-  let day: Day
-
-  var order: Int { next?.upperBound.serial ?? .max }
-
-  static let columns: [Column<WheelRow>] = [
-    Column(ColumnHead("När", .flexible(14), priority: 9, field: "när")) {
-      CellText($0.task.when, shown: $0.task.shownTime)
-    },
-    Column(ColumnHead("Vad", .flexible(24, weight: 3), priority: 9, field: "vad")) {
-      CellText($0.task.what, shown: $0.task.what.oneLine)
-    },
-    Column(ColumnHead("Nästa gång", .flexible(19), priority: 8), sort: { SortKey("\($0.order)") }) {
-      $0.nextCell
-    },
-    Column(ColumnHead("Senast gjord", .fixed(12), priority: 4)) {
-      CellText($0.task.lastDone?.text ?? "")
-    },
-    Column(ColumnHead("Tas upp på", .flexible(9), priority: 6, field: "möte")) {
-      CellText($0.task.meeting.text)
-    },
-    Column(ColumnHead("Ansvarig", .flexible(9), priority: 5, field: "ansvarig")) {
-      CellText($0.task.responsible)
-    },
-    Column(ColumnHead("Styrs av", .flexible(9), priority: 3, field: "styrs_av")) {
-      CellText($0.task.governedBy)
-    },
-  ]
-
-  private var nextCell: CellText {
-    guard let next else {
-      return CellText("", shown: task.when.isEmpty ? CellText.none : "? oklar tid", .notMeasured)
-    }
-    return CellText(next.upperBound.text, shown: task.told(next, on: day))
-  }
-}
-
 extension ClosedRange<Day> {
   /// `nu, till 2015-03-31` where it has begun, else `2015-03-01–2015-03-31`.
   package func told(on day: Day) -> String {

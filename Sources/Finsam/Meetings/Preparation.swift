@@ -25,6 +25,8 @@ package struct Preparation: Equatable, Sendable {
   /// Items of the next meeting that lack something.
   package let lacking: [AgendaItem]
   package let due: [Due]
+  /// How far ahead is told of: to the meeting, or two months where none is in sight.
+  let horizon: Day
   /// Decisions that somebody is to carry out, and that are not known to be.
   package let waiting: [PlacedResolution]
 
@@ -35,10 +37,13 @@ package struct Preparation: Equatable, Sendable {
     passed = meetings.passed(on: day)
     self.next = next
     lacking = next?.meeting?.items.filter { !$0.lacks.isEmpty } ?? []
-    // Without a meeting in sight, what falls due within two months is told of.
     let horizon = next?.day ?? day.adding(months: 2)
+    self.horizon = horizon
     due = meetings.yearWheel.tasks.compactMap { task in
-      guard let days = task.next(on: day), days.lowerBound <= horizon, !task.isContinual else {
+      // What the data shows is told of with what is missing for it.
+      guard task.shownBy == nil, let days = task.next(on: day), days.lowerBound <= horizon,
+        !task.isContinual
+      else {
         return nil
       }
       return Due(task: task, days: days)

@@ -1,9 +1,10 @@
 extension Preparation {
   /// The next meeting's items with what is lacking, what falls due before it, and what waits to be
-  /// carried out.
-  package var list: AnyList {
+  /// carried out. `all` is what there is to do, whenever it falls due.
+  package func list(_ all: DueList) -> AnyList {
+    let due = all.items.filter(isToldBesideMeeting)
     let isEmpty = next == nil && passed.isEmpty && due.isEmpty && waiting.isEmpty
-    let rows = isEmpty ? [] : past + agenda + tasks + decisions
+    let rows = isEmpty ? [] : past + agenda + tasks(due) + decisions
     return AnyList(
       PreparationRow.columns, count: rows.count,
       nesting: {
@@ -55,16 +56,23 @@ extension Preparation {
       }
   }
 
-  private var tasks: [PreparationRow] {
+  /// What is due before the meeting, beside what the list has rows for already.
+  private func isToldBesideMeeting(_ item: DueItem) -> Bool {
+    switch item.duty {
+    case .summons, .minutes, .execution: return false
+    default: break
+    }
+    guard let last = item.last else { return item.state == .late }
+    return last <= horizon
+  }
+
+  private func tasks(_ due: [DueItem]) -> [PreparationRow] {
     if due.isEmpty { return [] }
-    let file = Address(DocumentKind.yearWheel.path(id: ""))
     let until = next == nil ? "de närmaste två månaderna" : "före mötet"
     return [PreparationRow(heading: "Att göra \(until) (\(due.count))", id: "årshjul", nil)]
       + due.map { one in
         PreparationRow(
-          id: "årshjul/" + one.task.id, number: "", what: one.task.what.oneLine,
-          state: CellText(one.task.told(one.days, on: day)),
-          address: file.appending(Step(PartKey.yearTasks, one.task.id)))
+          id: one.id, number: "", what: one.what, state: one.stateCell, address: one.taskAddress)
       }
   }
 

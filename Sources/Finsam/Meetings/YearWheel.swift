@@ -45,6 +45,8 @@ package struct YearTask: Record {
   package var meeting: Meeting.Kind?
   package var note = ""
   package var source = ""
+  /// The duty of every förbund that it is one of: then the data shows when it is done.
+  package var shownBy: YearDuty?
   /// The times that it was done.
   package var done: [TaskDone] = []
   package var readings = Readings()
@@ -70,6 +72,9 @@ package struct YearTask: Record {
     .text("ansvarig", \.responsible, label: "Ansvarig", help: "En roll, inte ett namn."),
     .text("underlag", \.basis, label: "Underlag"),
     .choice("möte", \.meeting, label: "Tas upp på möte med").orReading(),
+    .choice(
+      "visas_av", \.shownBy, label: "Uppgifterna visar den som",
+      help: "Då syns i uppgifterna när den är gjord, och den bockas inte av för hand."),
     .prose("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ])

@@ -56,11 +56,12 @@ package struct DraftMerge {
   ) -> [Draft] {
     if theirs.areIdentical(to: base) || theirs.areIdentical(to: ours) { return ours }
     if ours.areIdentical(to: base) { return theirs }
+    let (base, ours) = (base.apart, ours.apart)
+    var theirs = theirs.apart
     guard let before = base.byId, let mine = ours.byId, var yours = theirs.byId else {
       collisions.append(MergeCollision(owner, .list(part.key)))
-      return ours
+      return ours.together
     }
-    var theirs = theirs
     if mayRenumber, part.shape.idKey == "id" {
       theirs = renumber(theirs, before, mine)
       yours = theirs.byId ?? yours
@@ -72,7 +73,7 @@ package struct DraftMerge {
     for draft in theirs where mine[draft.id] == nil {
       kept[draft.id] = adding(draft, before[draft.id], part, owner)
     }
-    return ordered(kept, base, ours, theirs, part, owner)
+    return ordered(kept, base, ours, theirs, part, owner).together
   }
 
   /// What becomes of a part of ours.
@@ -93,7 +94,8 @@ package struct DraftMerge {
       return ours
     case (let base?, let theirs?):
       return record(
-        base, ours, theirs, part.shape, owner.appending(Step(part.key, ours.id)))
+        base, ours, theirs, part.shape,
+        owner.appending(Step(part.key, Draft.idAlone(ours.id))))
     }
   }
 
@@ -185,13 +187,12 @@ extension DocumentKind {
     switch self {
     case .events, .followUps, .requisitions, .prognoses, .milestones, .review, .staff,
       .competence, .evaluations, .deliveries, .registrations, .registeredPeriods,
-      .registrationColumns, .demands:
+      .registrationColumns, .demands, .calendar, .programme, .discharges, .ledgerMap:
       true
     case .forbund, .styrkort, .insats, .plan, .companies, .census, .accounts, .economy, .equity,
-      .ledgerMap, .applications, .meetingPlan, .meeting, .yearWheel, .delegation, .discharges,
+      .applications, .meetingPlan, .meeting, .yearWheel, .delegation,
       .instrument, .surveyRound, .answers, .pairs, .national, .cases, .rules, .statements,
-      .places, .annualReport, .interimReport, .activityPlan, .calendar,
-      .programme, .agreements, .audits,
+      .places, .annualReport, .interimReport, .activityPlan, .agreements, .audits,
       .priorities, .consultations, .ordinance, .needs,
       .needSeries, .needPoints:
       false
@@ -203,7 +204,41 @@ extension Draft {
   package func children(_ key: String) -> [Draft] { parts.first { $0.key == key }?.drafts ?? [] }
 }
 
+extension Draft {
+  /// Stands between an id and which one of those alike it is; no file can hold it.
+  private static let mark: Character = "\u{1}"
+
+  /// An id without which one of those alike it is.
+  fileprivate static func idAlone(_ id: String) -> String {
+    id.firstIndex(of: mark).map { String(id[..<$0]) } ?? id
+  }
+
+  fileprivate static func id(_ id: String, number: Int) -> String { id + "\(mark)\(number)" }
+}
+
 extension [Draft] {
+  /// The same, each with an id of its own: of several that have one, those after the first are told
+  /// apart by their order.
+  fileprivate var apart: [Draft] {
+    if byId != nil { return self }
+    var counts: [String: Int] = [:]
+    return map { draft in
+      counts[draft.id, default: 0] += 1
+      let count = counts[draft.id] ?? 1
+      if count == 1, !draft.id.isEmpty { return draft }
+      return Draft(
+        id: Draft.id(draft.id, number: count), fields: draft.fields, parts: draft.parts)
+    }
+  }
+
+  /// With the ids that files have.
+  fileprivate var together: [Draft] {
+    map { draft in
+      let id = Draft.idAlone(draft.id)
+      return id == draft.id ? draft : Draft(id: id, fields: draft.fields, parts: draft.parts)
+    }
+  }
+
   func areIdentical(to other: [Draft]) -> Bool {
     count == other.count && zip(self, other).allSatisfy { $0.isIdentical(to: $1) }
   }

@@ -50,18 +50,3 @@ extension Agreement {
   /// How long before the last day to give notice one is told of it. I.4.
   package static let daysOfWarning = 60
 }
-
-extension Office {
-  /// Contracts that go on by themselves, and whose last day to give notice is near. I.4.
-  func agreementAttention(on day: Day) -> [Attention] {
-    registers.agreements.compactMap { agreement in
-      guard (agreement.prolongation?.whole ?? 0) > 0, let last = agreement.lastNotice(on: day),
-        (0...Agreement.daysOfWarning).contains(last.serial - day.serial)
-      else { return nil }
-      return Attention(
-        .agreements,
-        "Avtalet \(agreement.title.oneLine): säg upp det senast \(last.text), annars förlängs det.",
-        at: Place(agreement.address))
-    }
-  }
-}

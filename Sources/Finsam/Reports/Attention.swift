@@ -2,8 +2,7 @@
 package struct Attention: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case problem, youths, assessmentAgainstOutcome, unmetGoals, lateActivities,
-      unreportedActivities, notAssessed, missingFigures, passedMeeting, nextMeeting, dueTasks,
-      waitingDecisions, economy, agreements
+      unreportedActivities, notAssessed, missingFigures, economy
     case finding, silence
   }
 
@@ -41,31 +40,11 @@ extension Attention {
 
   /// Files that cannot be read come first, then what a person must judge.
   static let order: [Kind] = [
-    .problem, .youths, .passedMeeting, .nextMeeting, .dueTasks, .waitingDecisions, .agreements,
-    .economy,
+    .problem, .youths, .economy,
     .assessmentAgainstOutcome, .unmetGoals, .lateActivities, .unreportedActivities, .notAssessed,
     .missingFigures, .finding,
     .silence,
   ]
-}
-
-extension KAABoard {
-  /// One line that counts what is late; nothing where nothing is. It says of which day it speaks,
-  /// where that is another than `today`.
-  func attention(on today: Day) -> [Attention] {
-    guard overdue > 0 else { return [] }
-    let late = overdue == 1 ? "1 ärende är försenat" : "\(overdue) ärenden är försenade"
-    let count = late + (standings.contains(where: \.dueTellsBirthday) ? " eller ska avslutas" : "")
-    // How long ago a birthday was is not told.
-    let most = standings.lazy.filter { !$0.dueTellsBirthday }.map(\.daysOverdue).max() ?? 0
-    let days = most == 1 ? "1 dag" : "\(most) dagar"
-    let words = most == 0 ? "" : "; den längsta förseningen är \(days)"
-    let example = kaa.cases.areExamples ? " (påhittade exempel)" : ""
-    let name = (day == today ? "KAA" : "KAA per \(day.text)") + example
-    return [
-      Attention(.youths, "\(name): \(count)\(words).", at: Place(Address(KAACase.path)))
-    ]
-  }
 }
 
 extension Office {
@@ -97,7 +76,8 @@ extension Office {
 }
 
 extension Insats {
-  fileprivate func missingFigures(for year: Year) -> [String] {
+  /// What of a year's figures the insats lacks.
+  func missingFigures(for year: Year) -> [String] {
     var missing: [String] = []
     if takesParticipants {
       switch participants(in: year) {
@@ -110,7 +90,9 @@ extension Insats {
     if cost(in: .year(year))?.amount == nil {
       missing.append("kostnad")
     }
-    if !results.contains(where: { $0.isOf(year) }) { missing.append("resultat") }
+    let hasResult =
+      results.contains { $0.isOf(year) } || outcomes.contains { $0.period?.year == year }
+    if !hasResult { missing.append("resultat") }
     return missing
   }
 }

@@ -43,6 +43,8 @@ package struct OverviewReport: Equatable, Sendable {
   package let phases: [PhaseRow]
   /// The next meeting, and what is to be done before it.
   package let preparation: Preparation
+  /// What the year wheel has that is to be done.
+  package let due: DueList
   package let attention: [Attention]
   package let counts: Counts
 
@@ -60,11 +62,10 @@ package struct OverviewReport: Equatable, Sendable {
     let late = office.lateActivities(on: day)
     let preparation = Preparation(office, on: day)
     self.preparation = preparation
+    due = DueList(office, on: day, preparation: preparation, board: board)
     let noted =
       review.open.map { Attention($0) } + office.unmetGoals(on: day) + late + office.missingFigures
-      + preparation.attention + office.agreementAttention(on: day)
       + office.economyAttention(on: day)
-      + board.attention(on: day)
     name = office.forbund.name
     self.day = day
     let styrkort = office.currentStyrkort(on: day)

@@ -28,7 +28,7 @@ struct OpenCommand: CommonCommand {
   func run() throws {
     var first: FirstFolder?
     if FirstFolder.isMissing(folder) {
-      switch try FirstFolder.asked(folder, isNamed: true) {
+      switch try FirstFolder.asked(folder, isNamed: true, today: common.today) {
       case .chosen(let chosen): first = chosen
       case .left: return StandardStreams.tell(["Inget är skapat."])
       case .notAsked: break
@@ -37,7 +37,7 @@ struct OpenCommand: CommonCommand {
     try DashboardStart(
       folder: first?.folder ?? folder, theme: theme,
       isReadOnly: readOnly || first?.isReadOnly == true, user: common.userName,
-      today: common.dayToday, isSpoken: lines
+      today: common.dayToday, isSpoken: lines, offersTour: first != nil
     ).run()
   }
 }

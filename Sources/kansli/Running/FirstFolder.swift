@@ -24,7 +24,8 @@ struct FirstFolder {
   }
 
   /// `isNamed` where a person has said where the förbund is to be, also where nothing is there yet.
-  static func asked(_ named: String, isNamed: Bool = false) throws -> Choice {
+  /// `today` is the day that the förbund is made on, where another than the clock's is asked for.
+  static func asked(_ named: String, isNamed: Bool = false, today: String? = nil) throws -> Choice {
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return .notAsked }
     let example = FirstFolder.example
     StandardStreams.tell(
@@ -37,7 +38,8 @@ struct FirstFolder {
       case .make:
         let isThere = isNamed || access(named, F_OK) == 0
         let made = try made(
-          in: isThere ? DataFolders.path(named) : usualFolder, remembering: !isThere)
+          in: isThere ? DataFolders.path(named) : usualFolder, remembering: !isThere,
+          today: today)
         return made.map { .chosen($0) } ?? .left
       case .example:
         return example.map { .chosen(FirstFolder(folder: $0, isReadOnly: true)) } ?? .left
@@ -71,13 +73,16 @@ struct FirstFolder {
   }
 
   /// A new förbund; one that is made for a person who named no folder is what opens from now on.
-  private static func made(in usual: String, remembering: Bool) throws -> FirstFolder? {
+  private static func made(in usual: String, remembering: Bool, today: String?) throws
+    -> FirstFolder?
+  {
     let name = ask("Vad heter förbundet? ")
     guard !isLeft(name) else { return nil }
     let wanted = ask("I vilken mapp? Enter för \(usual): ")
     guard wanted.isEmpty || !isLeft(wanted) else { return nil }
     let folder = DataFolders.path(wanted.isEmpty ? usual : wanted)
-    let command = try InitCommand.parse([folder, "--namn", name])
+    let command = try InitCommand.parse(
+      [folder, "--namn", name] + (today.map { ["--idag", $0] } ?? []))
     StandardStreams.tell(try command.answer(for: .standard).messages)
     guard remembering else { return FirstFolder(folder: folder, isReadOnly: false) }
     do throws(CommandFailure) {

@@ -118,7 +118,7 @@ struct KAADayClaims {
     #expect(summary.report.markdown.contains("Alla ungdomar är påhittade exempel."))
     let overview = OverviewReport(
       office, problems: [], on: office.day(Self.today), kaaDay: day)
-    let words = overview.attention.filter { $0.kind == .youths }.map(\.text)
+    let words = overview.due.items.filter { $0.duty == .followUps }.map(\.what)
     #expect(words.count == 1 && words[0].contains("(påhittade exempel)"))
   }
 }

@@ -132,7 +132,7 @@ struct MeetingClaims {
     let preparation = Preparation(try NorthClaims.office(), on: Self.day)
     #expect(preparation.headline == "Styrelse 2015-03-05, om 64 dagar · Norsjö 09.00–15.00")
     #expect(preparation.lacking.map(\.id) == ["2", "3", "4", "5", "6"])
-    #expect(preparation.due.map(\.task.id).contains("arsredovisning-styrelse"))
+    #expect(preparation.due.map(\.task.id).contains("amt-plan"))
     #expect(preparation.waiting.allSatisfy { $0.resolution.done == nil })
     #expect(preparation.overdue.isEmpty)
   }

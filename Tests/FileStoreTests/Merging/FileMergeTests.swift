@@ -41,6 +41,33 @@ struct FileMergeTests {
         == ours.replacing("pågående", with: "'avslutad'").replacing("# Hälsan", with: "# Hälsan 2"))
   }
 
+  @Test func `rows that both add last are merged, also where ids are there twice`() {
+    let base = "id;från;vad\nh-1;2014-01-01;Ett\nh-1;2014-01-02;Två\n"
+    let merge = FileMerge(
+      .calendar, file: "kalender.csv", base: Array(base.utf8),
+      ours: Array((base + "x-1;2014-02-01;Vår\n").utf8),
+      theirs: Array((base.replacing("Ett", with: "Första") + "y-1;2014-02-02;Deras\n").utf8))
+    #expect(merge.collisions == [])
+    #expect(
+      String(decoding: merge.bytes, as: UTF8.self)
+        == base.replacing("Ett", with: "Första")
+        + "x-1;2014-02-01;Vår\ny-1;2014-02-02;Deras\n")
+  }
+
+  @Test func `a row that both number alike gets the next number, and that is told`() {
+    let base = "id;från;vad\nh-1;2014-01-01;Ett\n"
+    let merge = FileMerge(
+      .calendar, file: "kalender.csv", base: Array(base.utf8),
+      ours: Array((base + "h-2;2014-02-01;Vår\n").utf8),
+      theirs: Array((base + "h-2;2014-02-02;Deras\n").utf8))
+    #expect(merge.collisions == [])
+    #expect(
+      merge.renumbered == [RenumberedRow(id: "h-2", newId: "h-3")])
+    #expect(
+      String(decoding: merge.bytes, as: UTF8.self)
+        == base + "h-2;2014-02-01;Vår\nh-3;2014-02-02;Deras\n")
+  }
+
   @Test func `the same field changed to two texts keeps ours and tells of theirs`() {
     let (text, collisions) = merged(
       Self.insats.replacing("totalt: 12", with: "totalt: 14"),

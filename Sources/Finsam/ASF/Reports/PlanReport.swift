@@ -134,7 +134,8 @@ extension PlanReport.Row {
 
   init(_ plan: ActivityPlan, counts: PlanReport.Counts) {
     self.init(
-      kind: .overallGoal, address: plan.address, id: plan.id, number: "", title: plan.overallGoal,
+      kind: .overallGoal, address: plan.address, id: plan.id, number: "",
+      title: plan.overallGoal.isEmpty ? "Hela planen" : plan.overallGoal,
       how: "", responsible: "", when: "", comment: "", source: plan.overallGoalSource,
       events: [], eventCount: 0, occasions: [], counts: counts)
   }

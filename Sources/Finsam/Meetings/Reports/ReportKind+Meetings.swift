@@ -47,8 +47,9 @@ extension ReportKind {
   }
 
   static let arshjulRow = ReportRow(
-    help: "Årets möten och det som kontoret gör varje år, månad för månad. Som --form ics för en "
-      + "kalender.",
+    help:
+      "Årets möten och vad som ska göras: när, av vem, vad som saknas och vad som är gjort. Som "
+      + "--form ics för en kalender.",
     time: .year, area: .meetings, periods: { $0.office.wheelYears(on: $0.day).map(\.text) }
   ) { source, period throws(ReportRefusal) in
     let calendar = try source.yearCalendar(period)
@@ -63,7 +64,7 @@ extension ReportSource {
   package func yearCalendar(_ period: String?) throws(ReportRefusal) -> YearCalendar {
     let year = period.map { Year(id: $0) } ?? Year(day.year)
     guard let year else { throw .noneOfYear(.yearWheel, period ?? "", among: []) }
-    let calendar = YearCalendar(office, in: year)
+    let calendar = YearCalendar(office, in: year, on: day)
     guard !calendar.isEmpty else {
       throw .noneOfYear(
         .yearWheel, year.text, among: office.wheelYears(on: day).map(\.text))
@@ -95,7 +96,9 @@ extension Office {
   /// The years that a calendar can be of, the latest first.
   func wheelYears(on day: Day) -> [Year] {
     let planned = meetings.plans.compactMap(\.year)
-    let own = meetings.yearWheel.tasks.isEmpty ? [] : [Year(day.year), Year(day.year + 1)]
+    let own = [Year(day.year), Year(day.year + 1)].filter {
+      !YearCalendar(self, in: $0, on: day).isEmpty
+    }
     return Set(planned + own + meetings.years).sorted(by: >)
   }
 }

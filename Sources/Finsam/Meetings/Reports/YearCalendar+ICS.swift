@@ -6,7 +6,7 @@ extension YearCalendar {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kansli//Arshjul//SV", "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:" + "\(forbund) \(year.text)".escapedInICS,
     ]
-    let events = (meetings + tasks).flatMap { $0.lines(stamp, forbund) }
+    let events = (meetings + dutyEntries + tasks).flatMap { $0.lines(stamp, forbund) }
     let tasks = undated.flatMap { $0.lines(in: year, stamp, forbund) }
     return (head + events + tasks + ["END:VCALENDAR"]).map { $0.foldedInICS + "\r\n" }.joined()
   }
@@ -31,6 +31,25 @@ extension YearCalendar.Entry {
       + times + ["SUMMARY:" + what.escapedInICS]
       + (place.isEmpty ? [] : ["LOCATION:" + place.escapedInICS])
       + (note.isEmpty ? [] : ["DESCRIPTION:" + note.escapedInICS]) + ["END:VEVENT"]
+  }
+}
+
+extension YearCalendar {
+  /// The duties at their last days, numbered among those of the same kind: their names may change.
+  private var dutyEntries: [Entry] {
+    var counts: [String: Int] = [:]
+    return duties.compactMap { item in
+      guard let last = item.last, let duty = item.duty else { return nil }
+      let word = NewId.slug(duty.rawValue)
+      counts[word, default: 0] += 1
+      let missing =
+        item.missing.isEmpty ? "Gjort" : "Saknas: " + item.missing.joined(separator: "; ")
+      return Entry(
+        id: "arshjul-\(word)-\(year.text)-\(counts[word] ?? 0)", what: item.what, days: last...last,
+        start: "", end: "", place: "",
+        note: [missing, item.who.isEmpty ? "" : "Ansvarig: " + item.who, item.source]
+          .filter { !$0.isEmpty }.joined(separator: ". "))
+    }
   }
 }
 

@@ -15,12 +15,17 @@ package struct YearCalendar: Equatable, Sendable {
   package let year: Year
   package let meetings: [Entry]
   package let tasks: [Entry]
+  /// What every förbund does in the year, done or not, by its last day.
+  package let duties: [DueItem]
   /// Tasks of the year wheel that have no days of their own: what comes back every month, say.
   let undated: [YearTask]
 
-  package init(_ office: Office, in year: Year) {
+  package init(_ office: Office, in year: Year, on day: Day) {
     self.year = year
-    let own = office.meetings.all.compactMap { meeting -> Entry? in
+    duties = DueList(office, in: year, on: day).items
+    // What the data shows stands among the duties.
+    let own = office.meetings.yearWheel.tasks.filter { $0.shownBy == nil }
+    let held = office.meetings.all.compactMap { meeting -> Entry? in
       guard let day = meeting.day?.day, day.year == year.number else { return nil }
       // It is the same meeting in a calendar that had it from the plan.
       let planned = office.meetings.planned(on: day, meeting.kind)
@@ -42,8 +47,8 @@ package struct YearCalendar: Equatable, Sendable {
           note: Meeting.Status.planned.rawValue)
       }
     }
-    meetings = (own + planned).sorted { $0.days.lowerBound < $1.days.lowerBound }
-    tasks = office.meetings.yearWheel.tasks.flatMap { task in
+    meetings = (held + planned).sorted { $0.days.lowerBound < $1.days.lowerBound }
+    tasks = own.flatMap { task in
       task.times(in: year).enumerated().map { index, days in
         Entry(
           id: "arshjul-\(task.id)-\(year.text)-\(index + 1)", what: task.what.oneLine, days: days,
@@ -54,10 +59,12 @@ package struct YearCalendar: Equatable, Sendable {
           ].filter { !$0.isEmpty }.joined(separator: ". "))
       }
     }.sorted { ($0.days.upperBound, $0.days.lowerBound) < ($1.days.upperBound, $1.days.lowerBound) }
-    undated = office.meetings.yearWheel.tasks.filter { $0.times(in: year).isEmpty }
+    undated = own.filter { $0.times(in: year).isEmpty }
   }
 
-  package var isEmpty: Bool { meetings.isEmpty && tasks.isEmpty && undated.isEmpty }
+  package var isEmpty: Bool {
+    meetings.isEmpty && tasks.isEmpty && undated.isEmpty && duties.isEmpty
+  }
 }
 
 extension YearCalendar {
@@ -88,8 +95,31 @@ extension YearCalendar {
                     Meeting.hours(one.start, one.end), one.what,
                     one.place, one.note,
                   ]
-                })), .heading(tasks.isEmpty ? "" : "Månad för månad"),
-        ] + months.flatMap(\.self) + undatedBlocks)
+                }))
+        ] + dutyBlocks + [.heading(tasks.isEmpty ? "" : "Kontorets egna uppgifter månad för månad")]
+        + months.flatMap(\.self) + undatedBlocks)
+  }
+
+  private var dutyBlocks: [ReportBlock] {
+    if duties.isEmpty { return [] }
+    let done = duties.count { $0.state == .done }
+    let late = duties.count { $0.state == .late }
+    return [
+      .heading("Vad som ska göras"),
+      .paragraph(
+        ReportText(
+          "\(done) av \(duties.count) är gjorda\(late == 0 ? "" : ", \(late) är försenade"). Vad som är "
+            + "gjort framgår av uppgifterna.")),
+      .table(
+        ReportTable(
+          ["Senast", "Vad", "Ansvarig", "Läge", "Saknas", "Var", "Gjort när", "Källa"],
+          duties.map {
+            [
+              $0.last.text, $0.what, $0.who, $0.stateWord, $0.missing.joined(separator: "; "),
+              $0.place.words, $0.duty?.row.doneWhen ?? "", $0.source,
+            ]
+          })),
+    ]
   }
 
   private var undatedBlocks: [ReportBlock] {

@@ -1,0 +1,20 @@
+import Finsam
+
+extension Destination {
+  /// Where what is due is done.
+  init(_ place: DutyPlace, _ desk: Desk) {
+    self =
+      switch place {
+      case .record(let place): .record(place)
+      case .create(let kind, let year): .form(.create(kind, year: year))
+      case .addRow(let kind, let texts): .form(.addRow(kind, proposing: texts))
+      case .list(.cases): .main(.kaa)
+      case .list(let kind):
+        kind.isInRegisterView ? .register(.register(kind)) : .main(.economy)
+      case .figures(let period): .periodSheet(period)
+      case .goals(let year): .styrkort(year)
+      case .boardTexts: .asfView(.accounts)
+      case .members: .register(.members)
+      }
+  }
+}

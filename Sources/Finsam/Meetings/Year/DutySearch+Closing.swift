@@ -1,0 +1,121 @@
+/// What closes a year that has ended.
+extension DutySearch {
+  var figures: [DutyTime] {
+    yearly(.figures, 1, 31) { year, last in
+      let past = Year(year.number - 1)
+      let insatser = funded(in: past)
+      guard isActive(past), !insatser.isEmpty else { return nil }
+      let lacking = insatser.filter { !$0.missingFigures(for: past).isEmpty }
+      return DutyTime(
+        "Insatsernas siffror \(past.text)", by: last,
+        missing: Self.lack(lacking.map(\.shownName), "siffror för"), at: .figures(.year(past)))
+    }
+  }
+
+  var goals: [DutyTime] {
+    yearly(.goals, 2, 29) { year, last in
+      let past = Year(year.number - 1)
+      guard let goals = office.styrkort(past)?.goals, !goals.isEmpty else { return nil }
+      let open = goals.count { $0.proposal.status == nil && $0.decision.status == nil }
+      return DutyTime(
+        "Målen i styrkort \(past.text) bedömda", by: last,
+        missing: open == 0 ? [] : ["bedömning av \(open) av \(goals.count) mål"], at: .goals(past))
+    }
+  }
+
+  var accounts: [DutyTime] {
+    yearly(.accounts, 3, 31) { year, last in
+      let past = Year(year.number - 1)
+      guard isActive(past) else { return nil }
+      let own = office.economy.accounts(of: past)
+      let missing = own == nil ? ["bokslutet är inte påbörjat"] : ["inga uppställningar"]
+      return DutyTime(
+        "Bokslut \(past.text)", by: last, missing: own?.tables.isEmpty == false ? [] : missing,
+        at: Self.place(.accounts, own?.id, new: past))
+    }
+  }
+
+  var annualReport: [DutyTime] {
+    yearly(.annualReport, 3, 31) { year, last in
+      let past = Year(year.number - 1)
+      guard isActive(past) else { return nil }
+      let own = office.documents.annual.first { $0.year == past }
+      return DutyTime(
+        "Årsredovisning \(past.text)", by: last,
+        missing: own.map { missing(in: $0, until: .handedOver) + lacks(in: past, for: $0) }
+          ?? ["inte påbörjad"],
+        at: Self.place(.annualReport, own?.id, new: past))
+    }
+  }
+
+  /// What insatser lack for an account of the year that is not approved yet.
+  private func lacks(in year: Year, for document: BoardDocument) -> [String] {
+    switch document.status ?? .draft {
+    case .approved, .signed, .handedOver: return []
+    case .draft, .finished: break
+    }
+    let threshold = office.forbund.partialThreshold
+    let count = funded(in: year).count { !$0.lacks(in: year, threshold: threshold).isEmpty }
+    return count == 0 ? [] : ["uppgifter om \(count == 1 ? "1 insats" : "\(count) insatser")"]
+  }
+
+  /// What a document still lacks before it has come so far.
+  func missing(in document: BoardDocument, until goal: BoardDocument.Status) -> [String] {
+    let status = document.status ?? .draft
+    if status.isAtLeast(goal) { return [] }
+    let open = document.sections.count { $0.status != .finished }
+    let sections: [String] =
+      open > 0 && !status.isAtLeast(.finished)
+      ? ["\(open == 1 ? "1 avsnitt" : "\(open) avsnitt") är inte klara"] : []
+    let steps: [(BoardDocument.Status, String)] = [
+      (.finished, "inte klar"), (.approved, "inte godkänd av styrelsen"),
+      (.signed, "inte undertecknad"), (.handedOver, "inte överlämnad"),
+    ]
+    let next = steps.first { !status.isAtLeast($0.0) && goal.isAtLeast($0.0) }
+    return sections.isEmpty ? [next?.1].compactMap(\.self) : sections
+  }
+
+  var audit: [DutyTime] {
+    yearly(.audit, 3, 31) { year, last in
+      let past = Year(year.number - 1)
+      guard isActive(past) else { return nil }
+      let isDone = office.registers.audits.contains { $0.year == past && $0.kind == .yearly }
+      return DutyTime(
+        "Revision av \(past.text)", by: last,
+        missing: isDone ? [] : ["revisorernas granskning är inte inskriven"],
+        at: .create(.audits, nil))
+    }
+  }
+
+  var discharge: [DutyTime] {
+    yearly(.discharge, 11, 30) { year, last in
+      let past = Year(year.number - 1)
+      let members = office.forbund.members
+      guard isActive(past), !members.isEmpty else { return nil }
+      let decided = office.meetings.discharges.filter {
+        $0.year == past && ($0.decided != nil || $0.isGranted != nil)
+      }
+      let waiting = members.filter { member in !decided.contains { $0.member == member.id } }
+      return DutyTime(
+        "Ansvarsfrihet för \(past.text)", by: last,
+        missing: Self.lack(waiting.map(\.name), "beslut av"),
+        at: .addRow(
+          .discharges, ["år": past.text, "medlem": waiting.first?.id ?? ""]))
+    }
+  }
+}
+
+extension BoardDocument.Status {
+  /// Each stage holds the ones before it.
+  fileprivate var rank: Int {
+    switch self {
+    case .draft: 0
+    case .finished: 1
+    case .approved: 2
+    case .signed: 3
+    case .handedOver: 4
+    }
+  }
+
+  func isAtLeast(_ other: BoardDocument.Status) -> Bool { other.rank <= rank }
+}

@@ -1,0 +1,147 @@
+/// What plans the year to come.
+extension DutySearch {
+  var consultation: [DutyTime] {
+    yearly(.consultation, 6, 30) { year, last in
+      isActive(year)
+        ? gathering("Medlemssamråd \(year.text)", .members, .membersMeeting, in: year, by: last)
+        : nil
+    }
+  }
+
+  var planningDay: [DutyTime] {
+    yearly(.planningDay, 10, 31) { year, last in
+      isActive(year)
+        ? gathering("Planeringsdag \(year.text)", .planningDay, .planningDay, in: year, by: last)
+        : nil
+    }
+  }
+
+  /// A gathering of the year, which stands among the consultations or among the meetings.
+  private func gathering(
+    _ name: String, _ kind: Consultation.Kind, _ body: Meeting.Kind, in year: Year, by last: Day
+  ) -> DutyTime {
+    let own = office.registers.consultations.filter {
+      $0.kind == kind
+        && ($0.day?.day?.year ?? Year(id: String($0.time.prefix(4)))?.number)
+          == year.number
+    }
+    let isDone =
+      own.contains {
+        $0.status == .held || $0.status == nil && ($0.day?.day).map { $0 <= day } == true
+      }
+      || office.meetings.all.contains {
+        $0.kind == body && $0.isHeld && $0.day?.day?.year == year.number
+      }
+    let planned = own.first
+    return DutyTime(
+      name, by: last,
+      missing: isDone ? [] : [planned == nil ? "inget är planerat" : "inte hållet än"],
+      at: Self.place(.consultations, planned?.id, new: nil))
+  }
+
+  var stateMoney: [DutyTime] {
+    yearly(.stateMoney, 8, 31) { year, last in
+      let next = Year(year.number + 1)
+      let states = office.forbund.members.filter { $0.sector == .state }
+      guard isActive(year), let state = states.first else { return nil }
+      let isDone = states.contains {
+        $0.contributions.contains { $0.year == next && $0.amount != nil }
+      }
+      return DutyTime(
+        "Ansökan om statliga medel för \(next.text)", by: last,
+        missing: isDone ? [] : ["inget möte har tagit upp ansökan"],
+        at: .record(Place(Self.address(of: state))))
+    }
+  }
+
+  private static func address(of member: Member) -> Address {
+    Address(DocumentKind.forbund.path(id: "")).appending(Step(PartKey.members, member.id))
+  }
+
+  var contributions: [DutyTime] {
+    yearly(.contributions, 11, 30) { year, last in
+      let next = Year(year.number + 1)
+      let members = office.forbund.members
+      guard isActive(year), !members.isEmpty else { return nil }
+      let shared = members.flatMap(\.contributions).filter { $0.year == next && $0.amount != nil }
+        .flatMap(\.sharedWith)
+      let waiting = members.filter { member in
+        !shared.contains(member.id)
+          && !member.contributions.contains { $0.year == next && $0.amount != nil }
+      }
+      return DutyTime(
+        "Medlemmarnas bidrag för \(next.text)", by: last,
+        missing: Self.lack(waiting.map(\.name), "bidrag från"),
+        at: waiting.first.map { .record(Place(Self.address(of: $0))) } ?? .members)
+    }
+  }
+
+  var applications: [DutyTime] {
+    let open = office.applications.filter { $0.isOpen }
+    let dated = open.compactMap { one -> DutyTime? in
+      guard let last = one.deadline?.day, days.contains(last) else { return nil }
+      return DutyTime(
+        "Ansökan \(one.title.oneLine)", by: last, missing: ["inget är beslutat"],
+        at: .record(Place(one.address)))
+    }
+    let other = open.filter { $0.deadline?.day == nil && $0.isForOwnMoney }
+    if other.isEmpty { return dated }
+    return dated
+      + yearly(.applications, 11, 30) { year, last in
+        DutyTime(
+          "Ansökningar om förbundets medel", by: last,
+          missing: Self.lack(other.map(\.title.oneLine), "beslut om"), at: .list(.applications))
+      }
+  }
+
+  var budget: [DutyTime] {
+    yearly(.budget, 11, 30) { year, last in
+      let next = Year(year.number + 1)
+      guard isActive(year) else { return nil }
+      let own = office.economy.year(next)
+      let isDone = own?.rows.contains { $0.budget != nil } == true
+      return DutyTime(
+        "Budget \(next.text)", by: last,
+        missing: isDone ? [] : [own == nil ? "inte påbörjad" : "inga belopp"],
+        at: Self.place(.economy, own.map { _ in next.text }, new: next))
+    }
+  }
+
+  var activityPlan: [DutyTime] {
+    yearly(.activityPlan, 11, 30) { year, last in
+      let next = Year(year.number + 1)
+      guard isActive(year) else { return nil }
+      let own = office.documents.plans.first { $0.year == next }
+      return DutyTime(
+        "Verksamhetsplan \(next.text)", by: last,
+        missing: own.map { missing(in: $0, until: .approved) } ?? ["inte påbörjad"],
+        at: Self.place(.activityPlan, own?.id, new: next))
+    }
+  }
+
+  var styrkort: [DutyTime] {
+    yearly(.styrkort, 11, 30) { year, last in
+      let next = Year(year.number + 1)
+      guard isActive(year) else { return nil }
+      let own = office.styrkort(next)
+      let isDone = own?.goals.isEmpty == false
+      return DutyTime(
+        "Styrkort \(next.text)", by: last,
+        missing: isDone ? [] : [own == nil ? "inte påbörjat" : "inga mål"],
+        at: own == nil ? .create(.styrkort, next) : .goals(next))
+    }
+  }
+
+  var meetingPlan: [DutyTime] {
+    yearly(.meetingPlan, 11, 30) { year, last in
+      let next = Year(year.number + 1)
+      guard isActive(year) else { return nil }
+      let own = office.meetings.plans.first { $0.year == next }
+      let isDone = own?.meetings.isEmpty == false
+      return DutyTime(
+        "Sammanträdesplan \(next.text)", by: last,
+        missing: isDone ? [] : [own == nil ? "inte påbörjad" : "inga möten"],
+        at: Self.place(.meetingPlan, own?.id, new: next))
+    }
+  }
+}

@@ -1,0 +1,194 @@
+/// What comes back during the year.
+extension DutySearch {
+  /// By quarter, half-year or year: each with the last day to report it, which is the end of the
+  /// month so many months after.
+  private func periods(_ count: Int, months: Int) -> [(period: CountPeriod, last: Day)] {
+    (days.lowerBound.year - 1...days.upperBound.year).map(Year.init).flatMap { year in
+      (1...count).compactMap { number in
+        let period: CountPeriod = count == 4 ? .quarter(year, number) : .half(year, number)
+        guard let end = period.days?.upperBound else { return nil }
+        let later = Day(year: end.year, month: end.month, day: 1)?.adding(months: months + 1)
+        guard let last = later?.adding(days: -1), days.contains(last) else { return nil }
+        return (period, last)
+      }
+    }
+  }
+
+  var economicReports: [DutyTime] {
+    let lag = [1, 2, 1]
+    return lag.indices.flatMap { quarter in
+      periods(4, months: lag[quarter]).compactMap { period, last -> DutyTime? in
+        guard case .quarter(let year, quarter + 1) = period, let end = period.days?.upperBound,
+          isActive(year), let yearEnd = year.days?.upperBound
+        else { return nil }
+        let until = period.after?.days?.upperBound ?? yearEnd
+        let isDone =
+          office.economy.prognoses.contains { one in
+            one.year == year && (one.day?.day).map { end <= $0 && $0 < until } == true
+          } || office.documents.interim.contains { $0.until?.day == end }
+          || isTakenUp(.economicReport, during: end...until)
+        return DutyTime(
+          "Ekonomisk rapport per \(end.text)", by: last,
+          missing: isDone ? [] : ["ingen prognos eller rapport för dagen"],
+          at: .addRow(.prognoses, ["år": year.text, "per": end.text]))
+      }
+    }
+  }
+
+  var interimReport: [DutyTime] {
+    guard office.forbund.requiresInterimReport == true else { return [] }
+    return yearly(.interimReport, 8, 31) { year, last in
+      guard isActive(year) else { return nil }
+      let own = office.documents.interim.first {
+        ($0.year ?? $0.until?.day.map { Year($0.year) }) == year
+      }
+      return DutyTime(
+        "Delårsrapport \(year.text)", by: last,
+        missing: own.map { missing(in: $0, until: .approved) } ?? ["inte påbörjad"],
+        at: Self.place(.interimReport, own?.id, new: nil))
+    }
+  }
+
+  /// Only where the office keeps requisitions.
+  var requisitions: [DutyTime] {
+    let all = office.economy.requisitions
+    if all.isEmpty { return [] }
+    let grants = office.insatsDecisions.filter { $0.verdict == .granted && $0.amount != nil }
+    return periods(4, months: 1).compactMap { period, last in
+      guard let quarter = period.days else { return nil }
+      let due = office.insatser.filter { insats in
+        grants.contains { one in
+          guard one.insats == insats.id, let from = one.from?.day, let to = one.to?.day else {
+            return false
+          }
+          return from <= quarter.upperBound && quarter.lowerBound <= to
+        }
+      }
+      if due.isEmpty { return nil }
+      let waiting = due.filter { insats in
+        !all.contains { one in
+          guard one.insats == insats.id else { return false }
+          if one.quarter == period { return true }
+          guard let from = one.from?.day, let to = one.to?.day else { return false }
+          return from <= quarter.upperBound && quarter.lowerBound <= to
+        }
+      }
+      return DutyTime(
+        "Rekvisitioner \(period.shown)", by: last,
+        missing: Self.lack(waiting.map(\.shownName), "rekvisition från"),
+        at: .addRow(
+          .requisitions, ["insats": waiting.first?.id ?? "", "kvartal": period.text]))
+    }
+  }
+
+  var registration: [DutyTime] {
+    periods(2, months: 1).compactMap { period, last in
+      guard let year = period.year, isActive(year) else { return nil }
+      let insatser = funded(in: year).filter { !$0.surelyDoesNotRun(in: period) }
+      if insatser.isEmpty { return nil }
+      let entries = office.registers.registrations
+      func entry(of insats: Insats) -> RegistryEntry? {
+        entries.first { $0.insats == insats.id && $0.isRegistered != false }
+      }
+      let excused = entries.filter { $0.isRegistered == false && !$0.reasonIfNot.isEmpty }
+      let due = insatser.filter { insats in !excused.contains { $0.insats == insats.id } }
+      let unregistered = due.filter { entry(of: $0) == nil }
+      let unreported = due.filter { insats in
+        guard let name = entry(of: insats)?.name else { return false }
+        return !office.registers.registeredPeriods.contains {
+          $0.name == name && ($0.period == period || $0.period == .year(year))
+        }
+      }
+      return DutyTime(
+        "\(Self.system(on: last)), \(period.shown)", by: last,
+        missing: Self.lack(unregistered.map(\.shownName), "registrering av")
+          + Self.lack(unreported.map(\.shownName), "siffror för"),
+        at: .list(unregistered.isEmpty ? .registeredPeriods : .registrations))
+    }
+  }
+
+  /// SUS closed on 2023-04-30, and its successor took over (SUS-3).
+  private static func system(on day: Day) -> String {
+    let isOver = day.year > 2023 || day.year == 2023 && day.month > 4
+    return "Registrering i \(isOver ? "Uppföljning Finsam" : "SUS")"
+  }
+
+  var survey: [DutyTime] {
+    yearly(.survey, 12, 31) { year, last in
+      guard isActive(year) else { return nil }
+      let own = office.indicators.rounds.filter { $0.year == year }
+      let entered = own.filter { round in
+        office.indicators.answers.contains { $0.round == round.id }
+      }
+      var missing: [String] = []
+      if own.isEmpty { missing.append("ingen enkätomgång") }
+      if !own.isEmpty, entered.isEmpty { missing.append("svaren är inte inskrivna") }
+      if !own.isEmpty, !own.contains(where: { $0.closed != nil }) {
+        missing.append("omgången är inte stängd")
+      }
+      return DutyTime(
+        "Enkätomgång \(year.text)", by: last, missing: missing,
+        at: Self.place(.surveyRound, own.first?.id, new: nil))
+    }
+  }
+
+  var asfReports: [DutyTime] {
+    periods(2, months: 1).compactMap { period, last in
+      guard case .half(let year, let number) = period, let days = period.days,
+        let plan = office.asf.plan(year)
+      else { return nil }
+      // The half-year that ends the year is told of with the year.
+      let told: CountPeriod = number == 1 ? period : .year(year)
+      let written = plan.boardTexts.filter { $0.period == told }.map(\.goal)
+      let waiting = plan.processGoals.filter { !written.contains($0.id) }
+      let isDone =
+        isTakenUp(.asfReport, during: days.upperBound...days.upperBound.adding(months: 6))
+      return DutyTime(
+        "ASF-rapport \(told.shown)", by: last,
+        missing: isDone || plan.processGoals.isEmpty
+          ? [] : Self.lack(waiting.map(\.title.oneLine), "text om"),
+        at: .boardTexts)
+    }
+  }
+
+  /// Only where the förbund has taken one before.
+  var census: [DutyTime] {
+    if office.asf.census.isEmpty { return [] }
+    return yearly(.census, 11, 30) { year, last in
+      guard office.asf.plan(year) != nil else { return nil }
+      let isDone = office.asf.census.contains { $0.year == year }
+      return DutyTime(
+        "Lägesbild av de sociala företagen \(year.text)", by: last,
+        missing: isDone ? [] : ["inga rader för året"],
+        at: .addRow(.census, ["år": year.text]))
+    }
+  }
+
+  var deliveries: [DutyTime] {
+    office.registers.deliveries.flatMap { one -> [DutyTime] in
+      if one.when.isEmpty { return [] }
+      return years.flatMap { year -> [DutyTime] in
+        let words = one.when.isBegun(by: "i ") ? String(one.when.dropFirst(2)) : one.when
+        guard let schedule = ActivityTiming(words).schedule(in: year) else { return [] }
+        return schedule.parts.compactMap { part in
+          let last = part.period.upperBound
+          guard days.contains(last), part.period.lowerBound <= day else { return nil }
+          let isHere = (one.received?.day).map { part.period.lowerBound <= $0 } ?? false
+          return DutyTime(
+            "KAA: \(one.title.oneLine)", by: last, missing: isHere ? [] : ["har inte kommit"],
+            responsible: one.sender,
+            at: .record(
+              Place(one.address)))
+        }
+      }
+    }
+  }
+
+  var followUps: [DutyTime] {
+    if lateCases.missing.isEmpty { return [] }
+    return [
+      DutyTime(
+        lateCases.name, by: nil, isLate: true, missing: [lateCases.missing], at: .list(.cases))
+    ]
+  }
+}

@@ -1,0 +1,107 @@
+/// The office's year as a list: what every förbund does in it, done or not, and the tasks of its own
+/// year wheel, by when they are next.
+package struct YearWheelList {
+  private let rows: [WheelRow]
+
+  package init(_ office: Office, on day: Day) {
+    let duties = DueList(office, in: Year(day.year), on: day).items.map { WheelRow(duty: $0) }
+    let tasks = office.meetings.yearWheel.tasks.map { task in
+      WheelRow(task: task, next: task.shownBy == nil ? task.next(on: day) : nil, on: day)
+    }
+    rows = (duties + tasks).enumerated().sorted {
+      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+    }.map(\.element)
+  }
+
+  package var list: AnyList {
+    let file = Address(DocumentKind.yearWheel.path(id: ""))
+    return AnyList(rows, WheelRow.columns) { row in
+      AnyList.Line(
+        id: row.id, address: row.task.map { file.appending(Step(PartKey.yearTasks, $0.id)) },
+        title: row.what)
+    }
+  }
+
+  /// What a row of every förbund's year says; nil for a task.
+  package func duty(_ id: String) -> DueItem? { rows.first { $0.id == id }?.duty }
+}
+
+private struct WheelRow: Sendable {
+  let id: String
+  let duty: DueItem?
+  let task: YearTask?
+  let when: CellText
+  let what: String
+  let state: CellText
+  let who: String
+  let source: String
+  /// The last day of its next time, as a number to sort by.
+  let order: Int
+
+  init(duty: DueItem) {
+    id = [duty.duty.text, duty.what].joined(separator: "/")
+    (self.duty, task) = (duty, nil)
+    let row = duty.duty?.row
+    when = CellText(duty.last.text, shown: row?.when ?? "")
+    (what, who, source) = (duty.what, duty.who, duty.source)
+    state = duty.stateCell
+    order = duty.last?.serial ?? .max
+  }
+
+  init(task: YearTask, next: ClosedRange<Day>?, on day: Day) {
+    id = task.id
+    (duty, self.task) = (nil, task)
+    when = CellText(task.when, shown: task.shownTime)
+    what = task.what.oneLine
+    (who, source) = (task.responsible, task.governedBy)
+    order = next?.upperBound.serial ?? .max
+    state =
+      if let shown = task.shownBy {
+        CellText("se \(shown.rawValue)", .dim)
+      } else if let next {
+        CellText(next.upperBound.text, shown: task.told(next, on: day))
+      } else {
+        CellText("", shown: task.when.isEmpty ? CellText.none : "? oklar tid", .notMeasured)
+      }
+  }
+
+  static let columns: [Column<WheelRow>] = [
+    Column(ColumnHead("När", .flexible(14), priority: 9)) { $0.when },
+    Column(ColumnHead("Vad", .flexible(24, weight: 3), priority: 9)) { CellText($0.what) },
+    Column(
+      ColumnHead("Nästa gång", .flexible(19, weight: 2), priority: 8),
+      sort: { SortKey("\($0.order)") }
+    ) { $0.state },
+    Column(ColumnHead("Senast gjord", .fixed(12), priority: 4)) {
+      CellText($0.task?.lastDone?.text ?? "")
+    },
+    Column(ColumnHead("Tas upp på", .flexible(9), priority: 6)) {
+      CellText($0.task?.meeting.text ?? "")
+    },
+    Column(ColumnHead("Ansvarig", .flexible(9), priority: 5)) { CellText($0.who) },
+    Column(ColumnHead("Styrs av", .flexible(9), priority: 3)) { CellText($0.source) },
+  ]
+}
+
+extension DueItem {
+  /// `! senast 2015-03-31: inte påbörjad`, `✔ gjort`
+  var stateCell: CellText {
+    let day = last.map { "senast \($0.text)" } ?? ""
+    let words = [day, missing.joined(separator: "; ")].filter { !$0.isEmpty }
+      .joined(separator: ": ")
+    return switch state {
+    case .done: CellText("gjort", shown: "✔ gjort", .met)
+    case .late: CellText(words, shown: "! " + words, .warning)
+    case .left: CellText(words, shown: "○ " + words)
+    }
+  }
+
+  /// `gjort`, `försenat`, `kvar`
+  package var stateWord: String {
+    switch state {
+    case .done: "gjort"
+    case .late: "försenat"
+    case .left: "kvar"
+    }
+  }
+}
