@@ -10,6 +10,13 @@ struct Comparison: Hashable, Sendable {
     self.sources = sources
   }
 
+  /// Whether it is of one figure, a day that cannot be, which the other holds against another.
+  func isOfOne(in other: Comparison) -> Bool {
+    let (own, both) = (values.split(separator: "\0"), other.values.split(separator: "\0"))
+    return own.count == 2 && own[0] == own[1] && both.contains(own[0])
+      && sources.contains { one in other.sources.contains { one.sharesLines(with: $0) } }
+  }
+
   /// Whether both hold the same figures of the same lines against each other.
   func isSame(as other: Comparison) -> Bool {
     values == other.values
@@ -29,6 +36,13 @@ struct SourceLines {
   func holds(_ other: SourceLines) -> Bool {
     document == other.document && lines.lowerBound <= other.lines.lowerBound
       && other.lines.upperBound <= lines.upperBound
+  }
+
+  /// Whether it begins or ends no more lines than that from the other.
+  func isNear(_ other: SourceLines, within most: Int) -> Bool {
+    document == other.document
+      && other.lines.lowerBound.subtracting(lines.upperBound) <= most
+      && lines.lowerBound.subtracting(other.lines.upperBound) <= most
   }
 
   /// Those that are written in a text; what is written otherwise is none.
@@ -60,6 +74,7 @@ extension [Finding] {
     guard !known.isEmpty else { return self }
     return filter { finding in
       guard let own = finding.comparison, finding.others.isEmpty else { return true }
+      if finding.check == .impossibleDay { return !exact.contains(where: own.isOfOne(in:)) }
       return !(known[own.values] ?? []).contains(where: own.isSame)
     }
   }

@@ -27,7 +27,8 @@ extension Survey {
       let wanted = parties.map { $0.percent.shown }
       let arithmetic =
         parties.map { Number($0.amount).shown }.joined(separator: " + ")
-        + " = \(Number(whole).shown)"
+        + " = \(Kronor(whole).shown); \(Kronor(whole).shown) × \(worst.percent.shown) % − "
+        + "\(Kronor(worst.amount).shown) = \(Kronor(Int(0).subtracting(gap)).shown)"
       return Finding(
         .economyRule, at: worst.place,
         Facts(
@@ -80,10 +81,23 @@ extension Survey {
       ).formerly(message + spend("")).formerly(
         "Eget kapital \(time) är \(equity.shown), men får vara högst \(most.shown)\(words): "
           + "\(over.shown) för mycket\(row.source.asPlace)."
-      ).reckoning("\(shown(equity)) − \(shown(most)) = \(shown(over))").advising(
+      ).reckoning(
+        (["\(shown(equity)) − \(shown(most)) = \(shown(over))"]
+          + (left == nil ? [] : spending(room, most, shown))).joined(separator: "; ")
+      ).advising(
         "Budgetera så att kapitalet vid årets slut är under taket, eller godta fyndet med skälet till "
           + "att det inte blir det.")
     }
+  }
+
+  /// `2 880 tkr − 1 220 tkr = 1 660 tkr`: what is left and the ceiling give the least to spend.
+  private func spending(_ room: SpendingRoom?, _ most: Kronor, _ shown: (Kronor) -> String)
+    -> [String]
+  {
+    guard let room, let least = room.minimumSpend,
+      room.left.amount.subtracting(most.amount) == least.amount
+    else { return [] }
+    return ["\(shown(room.left)) − \(shown(most)) = \(shown(least))"]
   }
 
   /// Costs that are budgeted to more than there is to spend. BUD-3.

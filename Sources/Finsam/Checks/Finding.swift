@@ -20,7 +20,7 @@ package struct Finding: Hashable, Sendable {
 
   package let check: Check
   package let place: Place
-  package let facts: Facts
+  package private(set) var facts: Facts
   /// One Swedish sentence with the figures that disagree.
   package private(set) var message: String
   /// Acceptances from before they were kept by facts hold by what they say and by any of these.
@@ -73,6 +73,9 @@ package struct Finding: Hashable, Sendable {
     guard !sentences.isEmpty else { return self }
     return formerly(message).changed { $0.message = ([message] + sentences).joined(separator: " ") }
   }
+
+  /// The same, that is told from others by more.
+  func withFacts(_ facts: Facts) -> Finding { changed { $0.facts = facts } }
 
   /// The same, with what is worked out.
   package func reckoning(_ arithmetic: String) -> Finding { changed { $0.arithmetic = arithmetic } }

@@ -7,10 +7,10 @@ extension Survey {
   }
 
   private func impossibleDays<R: RegisterDocument>(in register: R) -> [Finding] {
-    let (rows, fields) = (register.rows, RowDoubts.dayFields(R.Row.self))
+    let rows = register.rows
     var findings = RegisterFindings(R.Row.self, .impossibleDay)
     for row in doubts[.days, R.Row.path].lazy.map({ rows[$0] }) {
-      let texts = fields.map { Outline.FieldText(shape: $0.shape, text: $0.text(row)) }
+      let texts = R.Row.fields.map { Outline.FieldText(shape: $0.shape, text: $0.text(row)) }
       for finding in Survey.impossibleDays(texts, at: R.Row.address(id: row.id)) {
         findings.add(finding)
       }
@@ -35,22 +35,39 @@ extension Survey {
   {
     var day = ""
     var findings: [Finding] = []
-    func find(_ field: Outline.FieldText, _ facts: Facts, _ what: String) {
-      findings.append(
-        Finding(
-          .impossibleDay, at: Place(address, field: field.shape.key),
-          [field.shape.key: field.text] + facts, "”\(field.shape.label)” är \(field.text)\(what)."))
+    func find(_ field: Outline.FieldText, _ facts: Facts, _ what: String, before: String) -> Finding
+    {
+      Finding(
+        .impossibleDay, at: Place(address, field: field.shape.key),
+        [field.shape.key: field.text] + facts, what
+      ).formerly("”\(field.shape.label)” är \(field.text)\(before).")
+    }
+    /// The nearest that is said of where it is from.
+    func source(of field: Outline.FieldText) -> String {
+      let group = field.shape.key.split(separator: ".").dropLast().joined(separator: ".")
+      let own = fields.first { $0.shape.key == group + ".källa" && !$0.text.isEmpty }
+      return (own ?? fields.first { $0.shape.key == "källa" })?.text ?? ""
     }
     for index in fields.indices {
-      let traits = fields[index].shape.traits
-      if traits.contains(.day) { day = fields[index].text }
-      if traits.contains(.printed) {
-        guard !fields[index].text.isEmpty else { continue }
+      let field = fields[index]
+      if field.shape.traits.contains(.day) { day = field.text }
+      if field.shape.traits.contains(.printed) {
+        guard !field.text.isEmpty else { continue }
+        let (words, place) = (field.shape.label.withoutPrinted, source(of: field).asPlace)
         let meaning = day.isEmpty ? "ingen dag är angiven" : "läses som \(day)"
-        find(fields[index], ["dag": day], "; \(meaning)")
-      } else if traits.contains(.day), let reason = reasonNotToExist(fields[index].text) {
+        let finding = find(
+          field, ["dag": day], "”\(words)” är tryckt ”\(field.text)”\(place); \(meaning).",
+          before: "; \(meaning)")
+        // A form that nobody has filled in contradicts nothing.
+        findings.append(day.isEmpty ? finding.ofSilence : finding)
+      } else if field.shape.traits.contains(.day), let reason = reasonNotToExist(field.text) {
         // What is no day at all is told of where it was read.
-        find(fields[index], [:], ", men \(reason)")
+        let source = source(of: field)
+        findings.append(
+          find(
+            field, [:], "”\(field.shape.label)” är \(field.text)\(source.asPlace), men \(reason).",
+            before: ", men \(reason)"
+          ).comparing(field.text, field.text, at: [source]))
       }
     }
     return findings
@@ -105,5 +122,12 @@ extension RowDoubts {
       events[place].day == nil && events[place].year == nil && events[place].activity.isEmpty
         && events[place].kind != .yearTotal && events[place].unread(["dag", "år"]) == nil
     }
+  }
+}
+
+extension String {
+  /// What the field is called that something is printed beside: `Till och med`.
+  fileprivate var withoutPrinted: String {
+    hasSuffix(", tryckt") ? String(dropLast(", tryckt".count)) : self
   }
 }

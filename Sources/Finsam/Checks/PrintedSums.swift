@@ -36,13 +36,14 @@ extension Survey {
   func stated(_ check: Check) -> [Finding] { stated.formulas.filter { $0.check == check } }
 
   private func findings(_ check: Check, of kind: PrintedDeviation.Kind) -> [Finding] {
-    let following = deviations.following
+    let following = PrintedFollowing(deviations)
     return deviations.indices.filter { deviations[$0].kind == kind && !following.isFollowing[$0] }
-      .map {
-        let fitting = following.fitting[$0]
-        return deviations[$0].finding(
-          check, following: following.of[$0].map { deviations[$0].cell },
-          fitting: fitting.count == 1 ? fitting[0] : nil)
+      .map { index in
+        let own = [index] + following.joined[index]
+        return deviations[index].finding(
+          check, following: own.flatMap { following.followers[$0] },
+          joined: following.joined[index].map { deviations[$0] },
+          variance: following.variances[index])
       }
   }
 
@@ -95,34 +96,86 @@ extension PrintedTables.Cell {
 }
 
 extension PrintedDeviation {
-  /// `following` are figures that come out as soon as the other place of this one is right, and
-  /// `fitting` is the one of the two with which they do.
+  /// `following` are figures that come out as soon as the other places of this one, and of those that
+  /// are `joined` with it, are right; `variance` is as far out on the same row.
   fileprivate func finding(
-    _ check: Check, following: [PrintedTables.Cell], fitting: PrintedTables.Cell?
+    _ check: Check, following: [PrintedFollowing.Follower], joined: [PrintedDeviation],
+    variance: PrintedTables.Cell?
   ) -> Finding {
-    let message = "\(cell.opening)\(arithmetic)\(terms.sources), men \(printed)."
-    let others = following.map { $0.words(besides: cell) + $0.row.source.asPlace }
+    let message = "\(cell.opening)\(arithmetic(of: before))\(terms.sources), men \(printed)."
+    let others = following.map { $0.cell.words(besides: cell) + $0.cell.row.source.asPlace }
     let consequence =
       others.isEmpty ? nil : "\(message) Därför går inte heller \(others.swedishList) ihop"
-    let former = consequence.map { [$0 + "."] } ?? []
-    let finding = Finding(
-      check, at: cell.place,
-      [
-        "formel": formula, "kolumn": cell.column.key, "tryckt": cell.quantity.text,
-        "blir": total.text(in: size),
-      ],
-      consequence.map { $0 + (fitting.map { "; \($0.fits)." } ?? ".") } ?? message
-    ).formerly(message).formerly(former).advising(advice).reckoning(
-      terms.count > 1 ? arithmetic : ""
-    )
-    .against(terms.flatMap { $0.cells.map(\.place) } + following.map(\.place))
+    var fitting: [PrintedTables.Cell] = []
+    for cell in following.flatMap(\.fitting)
+    where !fitting.contains(where: { $0.place == cell.place }) {
+      fitting.append(cell)
+    }
+    let ending = fitting.count == 1 ? "; \(fitting[0].fits)." : "."
+    let known = consequence.map { $0 + ending } ?? message
+    var words = told(following, joined, before: consequence == nil ? nil : known)
+    if let variance {
+      words += " Avvikelsen på samma rad, \(variance.shown), skiljer lika mycket."
+    }
+    words += termOfGap
+    var places: [Place] = terms.flatMap { $0.cells.map(\.place) }
+    for one in joined {
+      places.append(one.cell.place)
+      places += one.terms.flatMap { $0.cells.map(\.place) }
+    }
+    for follower in following where !places.contains(follower.cell.place) {
+      places.append(follower.cell.place)
+    }
+    if let variance { places.append(variance.place) }
+    let facts = joined.reduce(self.facts) { $0 + $1.facts }
+    let finding = Finding(check, at: cell.place, facts, words)
+      .formerly([message]).formerly(consequence.map { [$0 + "."] } ?? []).formerly([known])
+      .advising(advice).reckoning(terms.count > 1 ? arithmetic : "").against(places)
     return isRounding ? finding.ofRounding : finding
+  }
+
+  private var facts: Facts {
+    [
+      "formel": formula, "kolumn": cell.column.key, "tryckt": cell.quantity.text,
+      "blir": total.text(in: size),
+    ]
+  }
+
+  /// `before` is what a figure with others that follow from it alone says.
+  private func told(
+    _ following: [PrintedFollowing.Follower], _ joined: [PrintedDeviation], before: String?
+  ) -> String {
+    let message = "\(cell.opening)\(arithmetic)\(terms.sources), men \(printed)."
+    guard !joined.isEmpty else { return before ?? message }
+    let ones = joined.map { one in
+      "\(one.arithmetic)\(one.terms.sources), men \(one.cell.words(besides: cell)) är "
+        + "\(one.cell.shown)\(one.cell.row.source.asPlace)."
+    }
+    var known: [Place] = []
+    let comings = following.compactMap { follower -> String? in
+      guard !known.contains(follower.cell.place) else { return nil }
+      known.append(follower.cell.place)
+      let cells = follower.fitting.map { $0.shown + $0.row.source.asPlace }
+      return follower.cell.words(besides: cell) + follower.cell.row.source.asPlace
+        + " går ihop först med \(cells.count > 1 ? "både " : "")\(cells.swedishList)"
+    }
+    return ([message] + ones + ["\(comings.joined(separator: "; "))."]).joined(separator: " ")
+  }
+
+  /// The one term that is just as large as what is missing: it may be what is not summed.
+  private var termOfGap: String {
+    guard kind == .sum, !isRounding, let gap, gap != 0 else { return "" }
+    let cells = terms.flatMap(\.cells).filter { $0.amount?.exact == gap }
+    guard cells.count == 1, terms.count > 2 else { return "" }
+    return " Skillnaden är lika stor som raden \(cells[0].words(besides: cell))"
+      + "\(cells[0].row.source.asPlace)."
   }
 
   /// How many of the measure one of the unit is that the sum is told in.
   private var size: Int { StatedFigure.size(of: cell.unit) }
 
-  private var total: PrintedAmount {
+  /// What the terms come to.
+  var total: PrintedAmount {
     let amounts = terms.compactMap { term in
       term.amount.map { (isSubtracted: term.isSubtracted, amount: $0) }
     }
@@ -131,16 +184,25 @@ extension PrintedDeviation {
 
   private var sum: String { total.shown(in: size) }
 
+  private var arithmetic: String { arithmetic(of: signed) }
+
+  /// The terms as they were told when what is negative stood behind a plus.
+  private var before: [String] {
+    terms.filter { $0.amount?.exact != 0 }.enumerated().map { index, term in
+      (term.isSubtracted ? "− " : index == 0 ? "" : "+ ") + term.shown(besides: cell.unit)
+    }
+  }
+
+  /// The terms with one sign each: `1 077 117 − 205`.
+  private var signed: [String] {
+    before.map { $0.hasPrefix("+ −") ? "− " + $0.dropFirst(3) : $0 }
+  }
+
   /// `11 + 5 + 4 = 20`; one figure alone is named, with where it stands.
-  private var arithmetic: String {
+  private func arithmetic(of shown: [String]) -> String {
     if terms.count == 1, let only = terms.first, only.amounts.count == 1 {
       let words = only.words(besides: cell)
       return words.isEmpty ? sum : "\(words) är \(sum)"
-    }
-    let figures = terms.filter { $0.amount?.exact != 0 }
-    let shown = figures.enumerated().map { index, term in
-      let sign = term.isSubtracted ? "− " : index == 0 ? "" : "+ "
-      return sign + term.shown(besides: cell.unit)
     }
     let isOneUnit = terms.allSatisfy { $0.cells.allSatisfy { $0.unit == cell.unit } }
     return (shown.isEmpty ? "0" : shown.joined(separator: " "))
@@ -190,23 +252,5 @@ extension [PrintedTables.Term] {
       .filter { !$0.isEmpty }
     let text = SourceSpan.text(of: sources)
     return text.isEmpty ? "" : " (\(text))"
-  }
-}
-
-/// Several places of one document as one.
-private enum SourceSpan {
-  /// `S4:2942–2955` for lines of one document that stand in order, else each of them.
-  static func text(of sources: [String]) -> String {
-    let own = sources.unique
-    guard own.count > 3 else { return own.joined(separator: ", ") }
-    let parts = own.map { $0.split(separator: ":", maxSplits: 1).map(String.init) }
-    let documents = Set(parts.map { $0[0] })
-    let lines = parts.flatMap { part in
-      part.dropFirst().flatMap { $0.split { !$0.isNumber }.compactMap { Int($0) } }
-    }
-    guard documents.count == 1, let document = documents.first, let first = lines.min(),
-      let last = lines.max(), parts.allSatisfy({ $0.count == 2 && !$0[1].contains(":") })
-    else { return own.joined(separator: ", ") }
-    return "\(document):\(first)–\(last)"
   }
 }

@@ -10,14 +10,14 @@ extension Survey {
   /// One thing that two places name otherwise, or a goal that they word otherwise.
   var differentNames: [Finding] { contradictions.filter { $0.check == .naming } }
 
-  var differentUnits: [Finding] { stated.units }
+  var differentUnits: [Finding] { contradictions.filter { $0.check == .unit } }
 
   var differentDefinitions: [Finding] { stated.definitions }
 }
 
 extension StatedFacts {
   /// The same number of one fact, of people in one place and of households in another.
-  func differentUnits(_ names: InsatsNames) -> [Finding] {
+  func differentUnits(_ names: InsatsNames) -> [StatedFindings.Contradiction] {
     differing.compactMap { rows in
       for (index, row) in rows.enumerated() {
         let other = rows[..<index].first { other in
@@ -26,31 +26,39 @@ extension StatedFacts {
           else { return false }
           return one != measured
         }
-        if let other { return row.contradicting(other, as: .unit, names) }
+        if let other {
+          return StatedFindings.Contradiction(
+            one: other, other: row, finding: row.contradicting(other, as: .unit, names))
+        }
       }
       return nil
     }
   }
 
   /// One fact in two definitions with two values: no contradiction, but neither can stand for the
-  /// other.
-  func differentDefinitions(_ names: InsatsNames) -> [Finding] {
-    definitions.map { one, other in
-      other.finding(
+  /// other. Where places contradict each other in one definition, that is told of alone.
+  func differentDefinitions(_ names: InsatsNames) -> [StatedFindings.Contradiction] {
+    var contradicted: Set<String> = []
+    for (_, other) in contradictions { contradicted.insert(other.key + other.year.text) }
+    return definitions.filter { !contradicted.contains($1.key + $1.year.text) }.map { one, other in
+      let before = "\(one.told(withMeaning: true)), men \(other.told(withMeaning: true))."
+      let finding = other.finding(
         .differentDefinition, field: "avser",
         ["nyckel": other.key, one.id: one.value, other.id: other.value],
-        "\(one.told(withMeaning: true)), men \(other.told(withMeaning: true)).", against: [one],
-        names
-      ).ofDefinition.advising(
-        "Säg vilken definition som gäller när siffran används. Är det samma sak: töm ”avser”.")
+        one.told(against: other, withMeaning: true), before: before, against: [one], names
+      ).ofDefinition.advising(Finding.adviceOnDefinitions)
+      return StatedFindings.Contradiction(one: one, other: other, finding: finding)
     }
   }
 }
 
 extension Finding {
   static let adviceOnPlaces =
-    "Jämför båda ställena med källan. Skiljer källan: godta fyndet med en kommentar som säger vad "
-    + "som gäller."
+    "Jämför båda ställena med källan. Står det så i båda: godta fyndet och skriv vilket som gäller."
+
+  static let adviceOnDefinitions =
+    "Säg vilken definition som gäller när uppgiften används. Menar båda detsamma: stryk det som står "
+    + "i fältet Definition på båda ställena."
 
   fileprivate var asRounding: Finding {
     ofRounding.advising("Beror skillnaden på avrundning i källan: godta fyndet.")
@@ -134,8 +142,8 @@ extension SourceStatement {
     -> Finding
   {
     let finding = finding(
-      check, ["nyckel": key, one.id: one.value, id: value], "\(one.told()), men \(told()).",
-      against: [one], names
+      check, ["nyckel": key, one.id: one.value, id: value], one.told(against: self),
+      before: "\(one.told()), men \(told()).", against: [one], names
     ).formerly(
       "\(one.told(quotingAbsence: true)), men \(told(quotingAbsence: true)).".capitalizedFirst
     ).advising(Finding.adviceOnPlaces)
@@ -145,25 +153,33 @@ extension SourceStatement {
 }
 
 extension SourceStatement {
-  /// A finding at the row: what the fact is in words, and what is told of it.
+  /// A finding at the row: what the fact is in words, and what is told of it. `before` is how that
+  /// was told when keys were the names of facts.
   func finding(
     _ check: Check, field: String = "värde", _ facts: Facts, _ message: String,
-    against others: [SourceStatement], _ names: InsatsNames
+    before: String? = nil, against others: [SourceStatement], _ names: InsatsNames
   ) -> Finding {
-    let name = factWords(names).capitalizedFirst
+    let former = before ?? message
+    let readings = ([self] + others).compactMap(\.reading).unique
+    let known = [former.capitalizedFirst, "\(factWords(names).capitalizedFirst): \(former)"]
     return Finding(
       check, at: place(of: field), facts,
       message.capitalizedFirst
-    ).named(name).formerly("\(name): \(message)").against(
-      others.map { $0.place(of: field) }
-    ).adding(([self] + others).compactMap(\.reading).unique)
+    ).named(shownFact(names, besides: others))
+      .formerly(known)
+      .formerly(readings.isEmpty ? [] : [([known[0]] + readings).joined(separator: " ")])
+      .against(others.map { $0.place(of: field) })
+      .adding(readings)
   }
 
-  /// What the note says that the transcriber has read into the source; nil where it says nothing.
+  /// Whether the transcriber has read into the source what it states.
+  var isReading: Bool {
+    note.utf8.count >= Self.ofReader.utf8.count && note.contains(Self.ofReader)
+  }
+
+  /// What the note says of that; nil where it says nothing.
   private var reading: String? {
-    guard note.utf8.count >= Self.ofReader.utf8.count, note.contains(Self.ofReader) else {
-      return nil
-    }
+    guard isReading else { return nil }
     let words = note.oneLine.capitalizedFirst
     return words.hasSuffix(".") ? words : words + "."
   }

@@ -14,11 +14,10 @@ struct StatedFindings: Sendable {
   private let cells: [SourceStatement]
   let names: InsatsNames
 
-  /// Also those that a check of printed tables tells of.
+  /// Each told of once, by the check of its finding.
   let contradictions: [Contradiction]
-  /// Of facts in two definitions, and of numbers in two units.
+  /// Of facts in two definitions.
   let definitions: [Finding]
-  let units: [Finding]
   let shares: [Finding]
   let womenAndMen: [Finding]
   let wordsAgainstFigures: [Finding]
@@ -35,16 +34,25 @@ struct StatedFindings: Sendable {
     let things = StatedThings(statements, cells: cells)
     let facts = StatedFacts(statements, cells: cells, things: things)
     let counted = CountedFacts(statements, things: things)
-    contradictions = facts.contradictions.map { one, other in
+    var contradictions = facts.contradictions.map { one, other in
       Contradiction(one: one, other: other, finding: other.contradicting(one, names))
     }.withOffsetsAsRounding()
-    definitions = facts.differentDefinitions(names)
-    units = facts.differentUnits(names)
+    contradictions = (facts.differentUnits(names) + contradictions).toldOnce()
+    definitions = facts.differentDefinitions(names).withRewordingsAsOne(names).map(\.finding)
     shares = counted.impossibleShares(names)
     womenAndMen = counted.womenAndMenAgainstTotal(names)
     wordsAgainstFigures = counted.wordsAgainstShares(names)
     grantedTimes = GrantedTimes(statements)
-    formulas = StatedFormulas(statements, names).findings
+    formulas = StatedFormulas(statements, names).findings.filter { finding in
+      guard let own = finding.comparison,
+        let known = contradictions.firstIndex(where: {
+          $0.finding.comparison?.isSame(as: own) == true
+        })
+      else { return true }
+      contradictions[known] = contradictions[known].reckoned(as: finding)
+      return false
+    }
+    self.contradictions = contradictions
     grants = statements.grantsByInsats
     meetingCounts = statements.meetingCounts
   }

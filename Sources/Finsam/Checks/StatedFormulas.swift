@@ -3,7 +3,7 @@
 struct StatedFormulas {
   private(set) var findings: [Finding] = []
   private let statements: [SourceStatement]
-  private let names: InsatsNames
+  let names: InsatsNames
   private let ids: IdTable
 
   init(_ statements: [SourceStatement], _ names: InsatsNames) {
@@ -15,13 +15,15 @@ struct StatedFormulas {
       let expressions = row.formula?.expressions ?? []
       told.append((row, expressions.compactMap { finding(row, $0) }))
     }
-    findings = Self.once(told)
+    findings = Self.once(told).toldOnce()
   }
 
   /// A sentence may be read in several ways, each a row of its own with a formula: that one fits is
   /// enough, and that none does is told of once, with what the others come to. So is what two places
   /// say of the same figures.
-  private static func once(_ told: [(row: SourceStatement, findings: [Finding])]) -> [Finding] {
+  private static func once(_ told: [(row: SourceStatement, findings: [Finding])])
+    -> [(row: SourceStatement, finding: Finding)]
+  {
     let fitting = Set(
       told.filter(\.findings.isEmpty).compactMap(\.row.sentence))
     var readings: [String: [Finding]] = [:]
@@ -29,15 +31,17 @@ struct StatedFormulas {
       if let sentence = row.sentence { readings[sentence, default: []] += findings }
     }
     var known: Set<String> = []
-    return told.flatMap { row, findings -> [Finding] in
+    return told.flatMap { row, findings -> [(row: SourceStatement, finding: Finding)] in
       if findings.isEmpty { return [] }
       let isFirst = row.sentence.map { known.insert($0).inserted } ?? true
       let isNew = known.insert(row.comparedFigures).inserted
       if isFirst, isNew, row.sentence.map({ !fitting.contains($0) }) ?? true {
         let others = row.sentence.flatMap { readings[$0] } ?? []
-        return findings.map { $0.readOtherwise(others.filter { !findings.contains($0) }) }
+        return findings.map {
+          (row, $0.readOtherwise(others.filter { !findings.contains($0) }))
+        }
       }
-      return findings.filter { $0.check == .danglingReference }
+      return findings.filter { $0.check == .danglingReference }.map { (row, $0) }
     }
   }
 
@@ -46,13 +50,19 @@ struct StatedFormulas {
   }
 
   /// One figure of a formula: of a row, or a number of its own.
-  fileprivate struct Figure {
+  struct Figure {
     let amount: PrintedAmount
     let row: SourceStatement?
     var number = ""
 
     var text: String { row?.shownFigure ?? number }
     var unit: String { row?.unit ?? "" }
+
+    /// In digits also where words are printed, so that people can reckon with it: `11` for `elva`.
+    var digits: String {
+      guard let row, let number = StatedFigure.whole(row.value.lowered) else { return text }
+      return Number(number).shown
+    }
 
     /// In the measure of its unit, as far as it is printed.
     var bounds: ClosedRange<Double>? {
@@ -61,7 +71,7 @@ struct StatedFormulas {
     }
   }
 
-  fileprivate struct Term {
+  struct Term {
     let isSubtracted: Bool
     let factors: [Figure]
     let divisors: [Figure]
@@ -138,19 +148,24 @@ struct StatedFormulas {
     let sum = PrintedAmount.sum(amounts)
     let size = StatedFigure.size(of: row.unit)
     if case .opposite(let direction) = StatedValue(row) {
-      guard row.isOfSeries(terms.figures.compactMap(\.row)),
+      guard !row.isReading, row.isOfSeries(terms.figures.compactMap(\.row)),
         direction.isBelied(
           least: sum.least.map { Double($0) } ?? -.infinity,
           most: sum.most.map { Double($0) } ?? .infinity)
       else { return nil }
-      return told(.wordAgainstFigure, row, terms, is: sum.shown(in: 1))
+      return told(
+        .wordAgainstFigure, row, terms, before: sum.shown(in: 1),
+        is: sum.shown(in: 1) + terms.unit.asUnit)
     }
     guard let own = row.amount else { return nil }
     switch own.agreement(with: amounts) {
     case .same, .untold: return nil
     case .rounding, .different:
-      let finding = told(check(terms), row, terms, is: sum.shown(in: size))
-        .comparing(sum.text(in: size), row.value, at: [row.source])
+      let finding = told(
+        check(terms), row, terms, before: sum.shown(in: size),
+        is: sum.shown(in: size) + row.unit.asUnit
+      )
+      .comparing(sum.text(in: size), row.value, at: [row.source])
       // People and the like are counted: a gap of one is one who is missing.
       let isRounding = own.agreement(with: amounts) == .rounding && !row.isCounted
       return isRounding ? finding.ofRounding : finding
@@ -176,7 +191,7 @@ struct StatedFormulas {
       return Number(thousandths: Int(min(max(middle, -1e15), 1e15))).roundedToTenths.shown + unit
     }
     if case .opposite(let direction) = StatedValue(row) {
-      guard row.isOfSeries(terms.figures.compactMap(\.row)),
+      guard !row.isReading, row.isOfSeries(terms.figures.compactMap(\.row)),
         direction.isBelied(least: least, most: most)
       else {
         return nil
@@ -184,8 +199,8 @@ struct StatedFormulas {
       // One share less another, each of them worked out: parts of one, which are told in hundredths.
       let areShares = terms.count > 1 && terms.allSatisfy(\.isShare)
       if areShares { (least, most) = (least * 100, most * 100) }
-      return told(
-        .wordAgainstFigure, row, terms, is: shown(areShares ? " procentenheter" : ""))
+      let result = shown(areShares ? " procentenheter" : "")
+      return told(.wordAgainstFigure, row, terms, before: result, is: result)
     }
     if let share = StatedShare(row) {
       // A hundredth of one is a per cent, where the formula does not say so itself.
@@ -194,7 +209,9 @@ struct StatedFormulas {
       }
       guard share.least.double > most + Self.nothing || share.most.double < least - Self.nothing
       else { return nil }
-      return told(share.isInWords ? .wordAgainstFigure : .share, row, terms, is: shown(" %"))
+      return told(
+        share.isInWords ? .wordAgainstFigure : .share, row, terms, before: shown(" %"),
+        is: shown(" %"))
     }
     guard let own = row.amount, let low = own.least, let high = own.most else { return nil }
     let half = Double(own.grain) / 2_000
@@ -202,65 +219,15 @@ struct StatedFormulas {
       Double(low) / 1_000 - half > most + Self.nothing
         || Double(high) / 1_000 + half < least - Self.nothing
     else { return nil }
-    return told(.share, row, terms, is: shown(""))
+    // There is no part of a household.
+    let counted = Number(Int(min(max(((least + most) / 2).rounded(), -1e15), 1e15))).shown
+    return told(
+      .share, row, terms, before: shown(""),
+      is: (row.isCounted ? counted : shown("")) + row.unit.asUnit)
   }
 
   /// Less than any digit that is printed.
   private static let nothing = 1e-9
-
-  /// `19 + 34 = 53 (S4:2372), men 54 deltagare i årsredovisning 2014 (S4:2371)`.
-  private func told(
-    _ check: Check, _ row: SourceStatement, _ terms: [Term], is result: String
-  ) -> Finding {
-    let figures = terms.figures
-    let units = figures.compactMap { $0.row?.unit } + [row.unit]
-    let isOneUnit = Set(units.map { $0 == "person" ? "personer" : $0 }).count == 1
-    func shown(_ figure: Figure) -> String {
-      isOneUnit || figure.unit.isEmpty ? figure.text : figure.text + " " + figure.unit
-    }
-    let arithmetic = terms.enumerated().map { index, term in
-      (term.isSubtracted ? "− " : index == 0 ? "" : "+ ")
-        + term.factors.map(shown).joined(separator: " × ")
-        + term.divisors.map { " / " + shown($0) }.joined()
-    }.joined(separator: " ")
-    let others = figures.compactMap(\.row)
-    let places = others.map(\.source).filter { !$0.isEmpty }.unique.joined(separator: ", ").asPlace
-    var facts: Facts = ["nyckel": row.key, row.id: row.value]
-    for other in others { facts = facts + [other.id: other.value] }
-    func finding(_ check: Check, _ message: String) -> Finding {
-      row.finding(check, facts, message, against: others, names)
-        .reckoning("\(arithmetic) = \(result)").formerly(usual.capitalizedFirst)
-    }
-    let usual = "\(arithmetic) = \(result)\(places), men \(row.told())."
-    if check == .share, row.mixesPeopleAndHouseholds(with: others) {
-      return finding(
-        check, "\(usual.dropLast()): personer och hushåll är olika många."
-      ).ofDefinition.advising(
-        "Säg om det är personer eller hushåll när siffran används.")
-    }
-    if !others.isEmpty, others.allSatisfy({ $0.isGoal != row.isGoal }) {
-      return finding(
-        check, "\(usual.dropLast()): det ena är ett mål och det andra ett utfall."
-      ).ofDefinition.advising("Säg om det är målet eller utfallet när siffran används.")
-    }
-    let years = Set(others.compactMap { $0.year?.number }).sorted()
-    if terms.count == 1, !terms[0].divisors.isEmpty, !row.isShare, years.count > 1 {
-      let told = years.map(String.init).swedishList
-      return finding(
-        check, "\(usual.dropLast()), om helheten är lika stor \(told)."
-      ).advising("Jämför talen med källan. Är helheten en annan: godta fyndet.")
-    }
-    // What two documents say is for the reader to weigh, and neither reckons wrong.
-    if !row.document.isEmpty, !others.isEmpty,
-      others.allSatisfy({ !$0.document.isEmpty && $0.document != row.document })
-    {
-      let message = others.count == 1 ? "\(others[0].told()), men \(row.told())." : usual
-      return finding(.factBetweenDocuments, message).formerly(by: check)
-        .advising(Finding.adviceOnPlaces)
-    }
-    return finding(check, usual).advising(
-      "Jämför talen med källan. Går de inte ihop där heller: godta fyndet med en kommentar.")
-  }
 }
 
 extension Finding {
@@ -271,10 +238,6 @@ extension Finding {
     return adding(["Läst på ett annat sätt: \(sums.swedishList)."])
       .against(self.others + others.flatMap(\.others))
   }
-}
-
-extension [StatedFormulas.Term] {
-  fileprivate var figures: [StatedFormulas.Figure] { flatMap { $0.factors + $0.divisors } }
 }
 
 extension StatedValue.Opposite {

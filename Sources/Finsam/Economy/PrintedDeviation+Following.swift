@@ -1,43 +1,76 @@
-extension [PrintedDeviation] {
+/// Printed figures that do not come out, by what they follow from.
+struct PrintedFollowing {
+  /// One that comes out as soon as figures of others are right, and which those are.
+  struct Follower {
+    let cell: PrintedTables.Cell
+    let fitting: [PrintedTables.Cell]
+  }
+
+  /// For each deviation those that follow from it.
+  private(set) var followers: [[Follower]]
+  /// For each deviation the others that must be right at the same time for a sum to come out.
+  private(set) var joined: [[Int]]
+  /// For each deviation the variance of the same row that is as far out.
+  private(set) var variances: [PrintedTables.Cell?]
+  /// Whether each is told of with another.
+  private(set) var isFollowing: [Bool]
+
   /// Where one figure stands otherwise in two places, sums with the one come out with the other: they
-  /// follow from that, and are nothing of their own. `of` has, for each deviation, those that follow
-  /// from it, and `fitting` the place of the two with which they come out.
-  var following: (of: [[Int]], fitting: [[PrintedTables.Cell]], isFollowing: [Bool]) {
-    var (of, isFollowing) = (map { _ in [Int]() }, map { _ in false })
-    var fitting = map { _ in [PrintedTables.Cell]() }
-    let doubles = indices.compactMap { index in
-      self[index].figuresOfOneFact.map { (index: index, cells: $0) }
+  /// follow from that, and are nothing of their own. So does the variance of a row whose budget is as
+  /// far out.
+  init(_ deviations: [PrintedDeviation]) {
+    followers = deviations.map { _ in [] }
+    joined = deviations.map { _ in [] }
+    variances = deviations.map { _ in nil }
+    isFollowing = deviations.map { _ in false }
+    let doubles = deviations.indices.compactMap { index in
+      deviations[index].figuresOfOneFact.map { (index: index, cells: $0) }
     }
-    for index in doubles.isEmpty ? [] : Array<Int>(indices)
-    where self[index].figuresOfOneFact == nil && !self[index].isRounding {
-      var used: [(double: Int, cell: PrintedTables.Cell)] = []
-      let terms = self[index].terms.map { term -> PrintedTables.Term in
-        let cells = term.cells.map { cell -> PrintedTables.Cell in
-          for double in doubles {
-            if double.cells.0.place == cell.place {
-              used.append((double.index, double.cells.1))
-              return double.cells.1
-            }
-            if double.cells.1.place == cell.place {
-              used.append((double.index, double.cells.0))
-              return double.cells.0
-            }
+    for index in doubles.isEmpty ? [] : Array(deviations.indices)
+    where deviations[index].figuresOfOneFact == nil && !deviations[index].isRounding {
+      follow(deviations[index], index, doubles)
+    }
+    for index in deviations.indices where !isFollowing[index] {
+      let variance = deviations.indices.first { other in
+        !isFollowing[other] && deviations[other].isVariance(ofRowOf: deviations[index])
+      }
+      guard let variance else { continue }
+      variances[index] = deviations[variance].cell
+      isFollowing[variance] = true
+    }
+  }
+
+  private mutating func follow(
+    _ deviation: PrintedDeviation, _ index: Int,
+    _ doubles: [(index: Int, cells: (PrintedTables.Cell, PrintedTables.Cell))]
+  ) {
+    var used: [(double: Int, cell: PrintedTables.Cell)] = []
+    let terms = deviation.terms.map { term -> PrintedTables.Term in
+      let cells = term.cells.map { cell -> PrintedTables.Cell in
+        for double in doubles {
+          if double.cells.0.place == cell.place {
+            used.append((double.index, double.cells.1))
+            return double.cells.1
           }
-          return cell
+          if double.cells.1.place == cell.place {
+            used.append((double.index, double.cells.0))
+            return double.cells.0
+          }
         }
-        return PrintedTables.Term(
-          isSubtracted: term.isSubtracted, cells: cells, others: term.others)
+        return cell
       }
-      guard !used.isEmpty, self[index].cell.amount?.isSame(as: terms) == true else { continue }
-      isFollowing[index] = true
-      for (double, cell) in used {
-        if !of[double].contains(index) { of[double].append(index) }
-        if !fitting[double].contains(where: { $0.place == cell.place }) {
-          fitting[double].append(cell)
-        }
-      }
+      return PrintedTables.Term(isSubtracted: term.isSubtracted, cells: cells, others: term.others)
     }
-    return (of, fitting, isFollowing)
+    guard !used.isEmpty, deviation.cell.amount?.isSame(as: terms) == true else { return }
+    isFollowing[index] = true
+    let own = Set(used.map(\.double)).sorted()
+    for double in own {
+      followers[double].append(Follower(cell: deviation.cell, fitting: used.map(\.cell)))
+    }
+    for other in own.dropFirst() where !joined[own[0]].contains(other) {
+      joined[own[0]].append(other)
+      isFollowing[other] = true
+    }
   }
 }
 
@@ -48,6 +81,22 @@ extension PrintedDeviation {
       terms[0].cells.count == 1, !terms[0].isSubtracted
     else { return nil }
     return (cell, terms[0].cells[0])
+  }
+
+  /// How much more the terms come to than is printed, in thousandths; nil where that is not exact.
+  var gap: Int? {
+    guard let sum = total.exact, let printed = cell.amount?.exact else { return nil }
+    return sum.subtracting(printed)
+  }
+
+  /// Whether it is the variance of the row that the other is the budget of, and as far out, but for
+  /// what rounding to kronor takes.
+  fileprivate func isVariance(ofRowOf other: PrintedDeviation) -> Bool {
+    guard cell.row.address == other.cell.row.address, cell.column.key == "avvikelse",
+      other.cell.column.key == "budget", !isRounding, !other.isRounding, let gap,
+      let own = other.gap
+    else { return false }
+    return abs(Int(gap.magnitude).subtracting(Int(own.magnitude))) <= 1_000
   }
 }
 

@@ -16,6 +16,8 @@ package struct SourceStatement: Record {
   package var id = ""
   /// The fact as a path: `ekonomi/eget-kapital/ingång`.
   package var key = ""
+  /// What the fact is, as people say it: `Vem som lämnar in ansökan`; empty where the key says it.
+  package var inWords = ""
   package var year: Year?
   /// The day that it is of: a count in a register is another on another day.
   package var day: PrintedDay?
@@ -32,6 +34,8 @@ package struct SourceStatement: Record {
   /// The definition, where places differ in it.
   package var meaning = ""
   package var wording = ""
+  /// Where in the document, with its preposition: `i besluten`, `under rubriken`.
+  package var part = ""
   /// The document, or the part of one, that the place is in.
   package var document = ""
   package var printedDay: PrintedDay?
@@ -53,6 +57,9 @@ package struct SourceStatement: Record {
       "nyckel", \.key, label: "Uppgift", required: true,
       help: "Vad uppgiften är, som en sökväg: ekonomi/eget-kapital/ingång. Samma uppgift på ett "
         + "annat ställe har samma nyckel."),
+    .text(
+      "i_ord", \.inWords, label: "I ord",
+      help: "Vad uppgiften är, som en människa säger det: Vem som lämnar in ansökan."),
     .year("år", \.year, label: "År"),
     .day("dag", \.day, label: "Per den dag"),
     .printed(besideDay: "dag", label: "Per den dag"),
@@ -71,6 +78,11 @@ package struct SourceStatement: Record {
     .text(
       "avser", \.meaning, label: "Definition", help: "Där ställen menar olika: registrerade."),
     .text("ordalydelse", \.wording, label: "Källans ord"),
+    .text(
+      "ställe", \.part, label: "Ställe i dokumentet",
+      help:
+        "Var i dokumentet, så att det går att läsa efter vad som står där: i besluten, i tabellen, "
+        + "under rubriken."),
     .text("dokument", \.document, label: "Dokument"),
     .day("tryckt_dag", \.printedDay, label: "Dokumentets dag"),
     .printed(besideDay: "tryckt_dag", label: "Dokumentets dag"),
@@ -113,6 +125,13 @@ extension SourceStatement {
     return [shownFigure, unit].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// The same, with quotation marks where it is words: `”ökningen”`.
+  var quotedValue: String {
+    let isWords =
+      !isWording && amount == nil && !value.utf8.contains { (0x30...0x39).contains($0) }
+    return isWords ? "”\(shownValue)”" : shownValue
+  }
+
   /// `2 192 261 kr i årsredovisning 2014 (S4:1012)`; with its definition behind the value where that
   /// is what differs. `finns inte i handlingsplan 2017 (S3:191–193)` of what a place has nothing of.
   func told(withMeaning: Bool = false, quotingAbsence: Bool = false) -> String {
@@ -122,6 +141,45 @@ extension SourceStatement {
       document.isEmpty ? "" : "i \(document)",
       source.isEmpty ? "" : "(\(source))",
     ].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension SourceStatement {
+  /// `i årsredovisning 2014 står ”Styrelsen” i besluten (S4:1316)`; nil where no document is named.
+  func toldInDocument(withMeaning: Bool = false) -> String? {
+    document.isEmpty || isAbsent
+      ? nil : "i \(document) står \(toldInPlace(withMeaning: withMeaning))"
+  }
+
+  /// `”Styrelsen” i besluten (S4:1316)`
+  private func toldInPlace(withMeaning: Bool = false) -> String {
+    let definition = withMeaning && !meaning.isEmpty ? " (\(meaning))" : ""
+    return quotedValue + definition + (part.isEmpty ? "" : " " + part) + source.asPlace
+  }
+
+  /// That two places do not say the same, as a sentence: both in one document, or one in each.
+  func told(against other: SourceStatement, withMeaning: Bool = false) -> String {
+    let place = toldInPlace(withMeaning: withMeaning)
+    let otherPlace = other.toldInPlace(withMeaning: withMeaning)
+    if isAbsent != other.isAbsent {
+      let (there, missing) = isAbsent ? (other, self) : (self, other)
+      let document = missing.document == there.document ? "" : " i \(missing.document)"
+      let part = missing.part.isEmpty ? document.isEmpty ? " där" : "" : " " + missing.part
+      let told = there.toldInDocument() ?? there.toldInPlace()
+      return "\(told), men det finns inte\(document)\(part)\(missing.source.asPlace)."
+        .capitalizedFirst
+    }
+    guard !document.isEmpty, !other.document.isEmpty else {
+      return "\(told(withMeaning: withMeaning)), men \(other.told(withMeaning: withMeaning))."
+        .capitalizedFirst
+    }
+    guard document == other.document else {
+      return "I \(document) står \(place), men i \(other.document) står \(otherPlace)."
+    }
+    if part.isEmpty { return "I \(document) står både \(place) och \(otherPlace)." }
+    guard part == other.part else { return "I \(document) står \(place), men \(otherPlace)." }
+    let values = [self, other].map { $0.quotedValue + $0.source.asPlace }
+    return "I \(document) står både \(values[0]) och \(values[1]) \(part)."
   }
 }
 
@@ -136,12 +194,25 @@ extension SourceStatement {
         && meaning.normalizedWording == other.meaning.normalizedWording
   }
 
+  /// `Vem som lämnar in ansökan 2014`; else its key: `Insats, Utsikten 2.0, period, slut`.
+  func shownFact(_ names: InsatsNames, besides others: [SourceStatement]) -> String {
+    let words = ([self] + others).first { $0.key == key && !$0.inWords.isEmpty }?.inWords
+    guard let words else { return factWords(names, keepingNumbers: true).capitalizedFirst }
+    let time = year?.text ?? day?.text ?? ""
+    let isTold = time.isEmpty || words.contains(time)
+    return [words, sex?.rawValue ?? "", isTold ? "" : time].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
   /// `ekonomi, eget kapital, ingång 2014`, `insats, Utsikten 2.0, period, slut`
-  func factWords(_ names: InsatsNames) -> String {
+  ///
+  /// `keepingNumbers` leaves the hyphens of days and numbers: `3-2-4`.
+  func factWords(_ names: InsatsNames, keepingNumbers: Bool = false) -> String {
     let slash = UInt8(ascii: "/")
     let words = key.utf8.split(separator: slash).map { word in
-      names[String(decoding: word, as: UTF8.self)]
-        ?? String(decoding: word.map { $0 == 0x2D ? 0x20 : $0 }, as: UTF8.self)
+      let isNumber = keepingNumbers && word.allSatisfy { (0x2D...0x39).contains($0) }
+      return names[String(decoding: word, as: UTF8.self)]
+        ?? String(decoding: word.map { $0 == 0x2D && !isNumber ? 0x20 : $0 }, as: UTF8.self)
     }
     let name = words.joined(separator: ", ")
     let time = year?.text ?? day?.text ?? ""

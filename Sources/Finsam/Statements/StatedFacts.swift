@@ -105,7 +105,9 @@ struct StatedFacts {
           var first: Int?
           var alike: [Int] = []
           for other in 0..<index
-          where rows[other].isDefined(as: rows[index]) && rows[other].mayBeWhen(rows[index]) {
+          where rows[other].isDefined(as: rows[index]) && rows[other].mayBeWhen(rows[index])
+            && rows[other].mayBeOfOne(rows[index])
+          {
             if contradict(other, index) {
               first = first ?? other
             } else if rows[other].value == rows[index].value || rows[other].isWording {
@@ -124,6 +126,7 @@ struct StatedFacts {
 
     private func isDefinedOtherwise(_ one: SourceStatement, _ other: SourceStatement) -> Bool {
       one.value != other.value && !one.isDefined(as: other) && one.mayBeWhen(other)
+        && one.mayBeOfOne(other)
         && !one.isOnlySigned(otherwise: other)
     }
 
@@ -197,6 +200,13 @@ extension UnsafePointer<SourceStatement> {
 }
 
 extension SourceStatement {
+  /// Whether both may be said of one thing: a share of nine is none of twelve, nor a table of one
+  /// document one of another.
+  fileprivate func mayBeOfOne(_ other: SourceStatement) -> Bool {
+    !isOfOtherWhole(than: other)
+      && (document == other.document || !isNumberOfPart || !other.isNumberOfPart)
+  }
+
   /// Whether a day can be in the times of both; one without a time is of all.
   fileprivate func mayBeWhen(_ other: SourceStatement) -> Bool {
     func ends(_ one: SourceStatement, before other: SourceStatement) -> Bool {

@@ -12,6 +12,8 @@ enum StatedValue: Equatable {
   /// What something is called, which may be shortened: `Ordinarie verks.` Names that a dash joins
   /// are of several, none of which may be left out: `Skellefteå–Norsjö`.
   case name(String, joined: [[String]])
+  /// How far something has come: what was planned and has been done is one story.
+  case stage(StatedStage)
   /// Other words: places may word the same thing in many ways.
   case words
 
@@ -52,6 +54,10 @@ extension StatedValue {
   private static let longest = 40
 
   init(_ statement: SourceStatement) {
+    if statement.unit == SourceStatement.stageUnit {
+      self = StatedStage(statement).map { .stage($0) } ?? .words
+      return
+    }
     if statement.isWording {
       let words = statement.value.normalizedWording
       self =
@@ -97,6 +103,7 @@ extension StatedValue {
       StatedTime(mark, year: nil).map(time.excludes) ?? false
     case (.time(let time), .figure(let figure)), (.figure(let figure), .time(let time)):
       figure.year.map(time.excludes) ?? false
+    case (.stage(let one), .stage(let other)): one.contradicts(other)
     case (.wording(let one), .wording(let other)):
       !one.hasPhrase(other) && !other.hasPhrase(one) && !one.hasSameWords(as: other)
     case (.name(let one, let joined), .name(let other, let others)):
@@ -159,6 +166,25 @@ extension SourceStatement {
   /// The unit of what something is called.
   static let nameUnit = "benämning"
 
-  /// Whether other words for it are another thing: it is to be worded alike everywhere.
-  var isWording: Bool { unit == Self.nameUnit || unit == "lydelse" }
+  /// The unit of how far something has come: `förslag`, `fastställts`.
+  static let stageUnit = "läge"
+
+  /// Whether it is quoted, and other words for it may be another thing: it is to be worded alike
+  /// everywhere.
+  var isWording: Bool { unit == Self.nameUnit || unit == "lydelse" || unit == Self.stageUnit }
+
+  /// Whether it is the number of a table, an appendix or the like, which each document numbers by
+  /// itself: `Tabell 1`.
+  var isNumberOfPart: Bool {
+    guard isWording else { return false }
+    let words = value.lowered.split(separator: " ")
+    return words.count == 2 && ["tabell", "bilaga", "figur", "diagram", "sida"].contains(words[0])
+      && words[1].utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// Whether each is of a whole of its own: of nine insatser and of twelve.
+  func isOfOtherWhole(than other: SourceStatement) -> Bool {
+    guard isWording, let own = denominator, let second = other.denominator else { return false }
+    return own != second
+  }
 }

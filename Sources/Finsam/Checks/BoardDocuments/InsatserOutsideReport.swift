@@ -60,18 +60,24 @@ extension Survey {
         return (insats, persons)
       }
       guard let most = sum.total?.bounds?.upperBound, !whole.isEmpty,
-        let all = Quantity.sum([sum.total].compactMap(\.self) + whole.map(\.1))
+        let persons = Quantity.sum([sum.total].compactMap(\.self) + whole.map(\.1))
       else { return [] }
+      let all = (persons: persons, insatser: sum.insatser + sum.wholeTimeOnly + sum.missing.count)
       return stated.compactMap { section, count -> Finding? in
         guard let least = count.quantity.bounds?.lowerBound, most < least else { return nil }
         return Finding(
           .participantsOfSeveralYears,
           at: Place(drawing.address(of: section), field: "text"),
-          ["text": count.words, "året": sum.total.text, "hela projekttiden": all.text],
+          ["text": count.words, "året": sum.total.text, "hela projekttiden": all.persons.text],
+          "Texten säger ”\(count.words)”, men bara \(sum.insatser) av \(all.insatser) insatser har tal "
+            + "för \(drawing.year.text), tillsammans \(sum.total?.shown ?? ""). Med tal för hela "
+            + "projekttiden för \(whole.map(\.0.shownName).swedishList) blir det \(all.persons.shown); "
+            + "om talet gäller \(drawing.year.text) går inte att pröva."
+        ).formerly(
           "Texten säger ”\(count.words)”, men insatsernas egna tal för \(drawing.year.text) blir "
-            + "\(sum.total?.shown ?? ""): med tal för hela projekttiden blir det \(all.shown) "
+            + "\(sum.total?.shown ?? ""): med tal för hela projekttiden blir det \(all.persons.shown) "
             + "(\(whole.map(\.0.shownName).swedishList))."
-        ).advising(
+        ).ofSilence.advising(
           "Skriv årets tal, {insatser/\(drawing.year.text)/deltagare}, eller säg vilken tid talet "
             + "gäller."
         ).against(

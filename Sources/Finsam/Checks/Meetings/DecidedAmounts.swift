@@ -94,6 +94,11 @@ extension Survey {
         "\(told.count > 1 ? arithmetic : sum.shown) är till och med \(told[last].grant.day.text) beviljat "
           + "för \(year.text) utöver insatsernas egna budgetar\(sources), mer än utrymmet för nya projekt, "
           + "som är \(room.shown)\(row.source.asPlace)."
+          + (sum < all ? later(drawn[(last + 1)...], sum, all) : "")
+      ).formerly(
+        "\(told.count > 1 ? arithmetic : sum.shown) är till och med \(told[last].grant.day.text) beviljat "
+          + "för \(year.text) utöver insatsernas egna budgetar\(sources), mer än utrymmet för nya projekt, "
+          + "som är \(room.shown)\(row.source.asPlace)."
           + (sum < all ? " Med senare beslut är det \(all.shown)." : "")
       ).advising("Ändra budgeten, eller skriv i besluten att pengarna är inom tidigare ram.")
         .reckoning("\(told.count > 1 ? arithmetic : sum.shown) > \(room.shown)")
@@ -101,6 +106,15 @@ extension Survey {
           [Place(file.address(of: row), field: "budget")]
             + told.dropLast().map { Place($0.grant.place.address, field: "belopp") })
     }
+  }
+
+  /// What is granted after that: ` Med senare beslut är det 2 226 600 + 750 000 = 2 976 600 kr.`
+  private func later(
+    _ grants: ArraySlice<(grant: InsatsDecision, amount: Kronor)>, _ sum: Kronor, _ all: Kronor
+  ) -> String {
+    let terms = ([sum] + grants.map(\.amount)).map(\.number).joined(separator: " + ")
+    let sources = grants.map(\.grant.source).unique.joined(separator: ", ").asPlace
+    return " Med senare beslut\(sources) är det \(terms) = \(all.shown)."
   }
 
   /// What each grant is above what is left of its insats's own budget.

@@ -36,7 +36,7 @@ extension Survey {
         ],
         "\(members.count - missing.count) av \(members.count) medlemmar har godkänt "
           + "förbundsordningen; det framgår inte om \(missing.map(\.name).swedishList) har gjort det."
-      ).advising("Skriv in godkännandet, eller godta fyndet med en kommentar.")
+      ).ofSilence.advising("Skriv in godkännandet, eller godta fyndet med en kommentar.")
     }
   }
 
