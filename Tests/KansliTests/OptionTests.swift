@@ -59,7 +59,8 @@ struct OptionTests {
     let options = help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") }
     let swedish = [
       "alla", "användare", "bara-nya", "eget", "ersätt", "filter", "form", "förhandsvisa",
-      "genomför", "git", "help", "idag", "kontroller", "lika", "möte", "namn", "område", "per", "period",
+      "genomför", "git", "help", "idag", "kontroller", "lika", "möte", "namn", "område", "per",
+      "period",
       "rader", "sedan", "skrivskyddad", "slutlig",
       "status",
       "tema",

@@ -15,10 +15,10 @@ import Testing
     return rows.compactMap { $0["id"] as? String }
   }
 
-  /// All files but what the program writes of its own: the history and the lock.
+  /// All files but what the program writes of its own: the history, what undo needs, and the lock.
   private func data(_ office: borrowing OfficeFolder) throws -> [String: Data] {
     try office.bytes.filter { file, _ in
-      !file.hasSuffix("historik.csv") && !file.contains("/.")
+      !file.hasSuffix("historik.csv") && !file.hasSuffix("angra.csv") && !file.contains("/.")
     }
   }
 

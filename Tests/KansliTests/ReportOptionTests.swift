@@ -86,7 +86,9 @@ import Testing
     ("import ekonomi fil.csv norra --alla", "--alla"),
     ("init norra --git --namn Nytt", "--namn"),
   ])
-  func `an option without effect is told of, and nothing is written`(_ words: String, option: String)
+  func `an option without effect is told of, and nothing is written`(
+    _ words: String, option: String
+  )
     throws
   {
     var files = OfficeFolder.norra

@@ -60,7 +60,8 @@ private struct MemberRow: Sendable {
       CellText($0.entry?.share.text ?? "", shown: $0.entry?.share?.shown ?? "")
     },
     Column(
-      ColumnHead("Bidrag per invånare, kr", short: "Kr/inv.", .fixed(7), priority: 55, isNumeric: true)
+      ColumnHead(
+        "Bidrag per invånare, kr", short: "Kr/inv.", .fixed(7), priority: 55, isNumeric: true)
     ) { row in
       let own = row.member.perInhabitant(row.entry?.amount)
       return CellText(own.text, shown: own?.shown ?? "")

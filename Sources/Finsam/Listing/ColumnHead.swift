@@ -40,7 +40,8 @@ package struct ColumnHead: Hashable, Sendable {
 
   package init(
     _ title: String, short: String? = nil, _ width: Width, priority: Int = 0,
-    isNumeric: Bool = false, field: String? = nil, referent: Referent? = nil, isMark: Bool = false, isState: Bool = false,
+    isNumeric: Bool = false, field: String? = nil, referent: Referent? = nil, isMark: Bool = false,
+    isState: Bool = false,
     isFileOnly: Bool = false, isStatus: Bool = false, keepsWidth: Bool = false,
     goesWith: String = ""
   ) {

@@ -42,7 +42,8 @@ enum NeedColumn: Hashable {
       self = .valueOf(period.text, measure: words.dropLast().joined(separator: " "))
       return
     }
-    if let own = NeedColumn.own.first(where: { [$0.key, Folding.plain($0.label)].contains(plain) }) {
+    if let own = NeedColumn.own.first(where: { [$0.key, Folding.plain($0.label)].contains(plain) })
+    {
       self = .own(own.field)
       return
     }
