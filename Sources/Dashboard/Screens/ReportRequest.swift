@@ -1,5 +1,4 @@
 import Finsam
-import TextUI
 
 /// A report to read.
 struct ReportRequest: Hashable, Sendable {
@@ -27,17 +26,6 @@ struct ReportRequest: Hashable, Sendable {
 
   /// `Rapport: Styrkort 2014`
   var title: String { "Rapport: \(kind.title)" + (period.map { " " + $0 } ?? "") }
-
-  /// All that can be read, each of the latest time that it can be of.
-  static func all(_ desk: Desk) -> [(request: ReportRequest, item: Picker.Item)] {
-    ReportKind.allCases.filter { !($0 == .kaa && desk.office.kaa.isRegisterOff) }.map {
-      let request = ReportRequest($0)
-      return (
-        request,
-        Picker.Item(request.title, detail: $0.row.help.oneLine, synonyms: ["rapport", $0.word])
-      )
-    }
-  }
 
   /// `styrkort-2014`
   var name: String { kind.fileName(of: period) }

@@ -134,6 +134,17 @@ extension ReportScreen: ScreenContent {
 }
 
 extension ReportRequest {
+  /// All that can be read, each of the latest time that it can be of.
+  static func all(_ desk: Desk) -> [(request: ReportRequest, item: Picker.Item)] {
+    ReportKind.allCases.filter { !($0 == .kaa && desk.office.kaa.isRegisterOff) }.map {
+      let request = ReportRequest($0)
+      return (
+        request,
+        Picker.Item(request.title, detail: $0.row.help.oneLine, synonyms: ["rapport", $0.word])
+      )
+    }
+  }
+
   /// Why there is no such report, where that is something to tell.
   func refusal(_ desk: Desk) -> String? {
     do throws(ReportRefusal) {
