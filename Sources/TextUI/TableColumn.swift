@@ -72,7 +72,9 @@ package struct ColumnPlace: Equatable, Sendable {
 
 extension [TableColumn] {
   /// Shares out a width by what the columns need; the last column kept is narrowed instead.
-  package func places(x: Int, width: Int, gap: Int = TableColumn.gap, needs: [ColumnNeed]) -> [ColumnPlace] {
+  package func places(x: Int, width: Int, gap: Int = TableColumn.gap, needs: [ColumnNeed])
+    -> [ColumnPlace]
+  {
     var sharing = ColumnSharing(columns: self, needs: needs, gap: gap)
     sharing.share(width)
     var x = x

@@ -33,7 +33,8 @@ extension DetailItem {
     case .row(let status, let text):
       let text = text.clipped(to: max(10, width - 23))
       return [line([Span(status.shown.padded(to: 22), Role(status.tone)), Span(text)])]
-    case .field(let label, let texts): return field(label, texts, width: width, labelWidth: labelCells + 1)
+    case .field(let label, let texts):
+      return field(label, texts, width: width, labelWidth: labelCells + 1)
     case .line(let texts): return [line(texts.map { $0.span })]
     case .prose(let text): return wrapped(text.shown, Role(text.tone), room)
     case .marked(let mark, let text):

@@ -190,7 +190,9 @@ extension RecordForm {
 extension Office {
   /// What a new part is of, where that is a goal: its number and its wording; else empty.
   fileprivate func ownerWording(of list: PartReference) -> String {
-    guard let owner = outline(at: list.owner), let wording = owner.text("lydelse") else { return "" }
+    guard let owner = outline(at: list.owner), let wording = owner.text("lydelse") else {
+      return ""
+    }
     return [owner.text("nummer") ?? "", wording.oneLine].filter { !$0.isEmpty }
       .joined(separator: " ")
   }

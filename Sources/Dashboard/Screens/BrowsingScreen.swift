@@ -178,7 +178,8 @@ extension BrowsingScreen {
       let lines = shownLines(desk, width: panes.width).map(\.line)
       panes.detail.scroll(by: rows, lines: lines, page: panes.detailPage(in: area))
     } else {
-      panes.table.scroll(by: rows, rows: rowCount, page: Table.page(height: panes.listPage(in: area)))
+      panes.table.scroll(
+        by: rows, rows: rowCount, page: Table.page(height: panes.listPage(in: area)))
     }
   }
 

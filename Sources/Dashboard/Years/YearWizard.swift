@@ -119,7 +119,8 @@ extension YearWizard: ScreenContent {
     if desk.office.files.contains(file) {
       return refuse("\(file) finns redan. \(desk.key(.nextYear)) väljer ett senare år.")
     }
-    let changes = desk.office.creation(of: kind, for: year, from: source, leaving: choice.left, on: desk.day)
+    let changes = desk.office.creation(
+      of: kind, for: year, from: source, leaving: choice.left, on: desk.day)
     for changed in changes.map(\.address.file) {
       if let reason = desk.reasonNotWritable(changed) { return refuse(reason) }
     }
@@ -202,7 +203,8 @@ extension YearWizard {
           (
             alone == 1
               ? "1 indikator är inte med, för att inget mål som den följer är med."
-              : "\(alone) indikatorer är inte med, för att inget mål som de följer är med.", .warning
+              : "\(alone) indikatorer är inte med, för att inget mål som de följer är med.",
+            .warning
           ))
       }
       let short = "Utfall och kommentarer följer inte med; årtal flyttas."

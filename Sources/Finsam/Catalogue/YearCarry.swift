@@ -117,7 +117,9 @@ extension YearCarry {
       if field.key == Readings.key {
         // What is taken over is as much a reading of the source as it was.
         let kept = field.text.listed.filter { mark in
-          draft.fields.contains { $0.key == mark && !(goalFields.contains(mark) && kept($0).isEmpty) }
+          draft.fields.contains {
+            $0.key == mark && !(goalFields.contains(mark) && kept($0).isEmpty)
+          }
         }.filter { isPlanned($0) && !isSource($0) }
         return kept.isEmpty ? nil : Draft.Text(field.key, kept.text)
       }

@@ -30,7 +30,8 @@ extension Fulfilment {
   /// What a board is to look at first.
   static let inOrder: [Fulfilment] = [
     .notMet, .partlyMet, .contradicted, .notMeasured, .notStated, .inWords, .otherDefinition,
-    .notReported, .notClosed, .noNational, .notCountable, .noTarget, .noMeasure, .notBegun, .notAdopted, .met,
+    .notReported, .notClosed, .noNational, .notCountable, .noTarget, .noMeasure, .notBegun,
+    .notAdopted, .met,
   ]
 
   fileprivate static let tellingFirst: [Fulfilment] = [

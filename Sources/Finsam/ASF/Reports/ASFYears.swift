@@ -17,7 +17,8 @@ package struct ASFYears: Equatable, Sendable {
         let outcomes = known.years.map {
           known.yearOutcome(of: indicator, in: $0, threshold: threshold)
         }
-        indicators.append(IndicatorYears(indicator: indicator, plan: plan.year, years: outcomes, day: known.day))
+        indicators.append(
+          IndicatorYears(indicator: indicator, plan: plan.year, years: outcomes, day: known.day))
       }
     }
     self.indicators = indicators
