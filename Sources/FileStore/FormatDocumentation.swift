@@ -121,8 +121,16 @@ extension FieldShape {
     case .age: "hela år, 0–120"
     case .percent: kind.explanation + ", 0–100"
     case .notNegative: kind.explanation + ", inte mindre än 0"
-    case .none, .time: kind.explanation + (referent.map { ": id för \($0.rawValue)" } ?? "")
+    case .none, .time: kind.explanation + naming
     }
+  }
+}
+
+extension FieldShape {
+  /// What a text or a list names by id; empty where the kind says it.
+  fileprivate var naming: String {
+    if case .reference = kind { return "" }
+    return referent.map { ": id för \($0.rawValue)" } ?? ""
   }
 }
 

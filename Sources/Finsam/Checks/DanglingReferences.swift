@@ -14,7 +14,8 @@ extension Survey {
   /// Lists of ids that no check of their own looks at.
   private var namedReferences: [Finding] {
     let looked: [Referent] = [.processGoals, .insatser]
-    return records.flatMap { record -> [Finding] in
+    return records.filter { $0.outline.traits.contains(.references) }.flatMap {
+      record -> [Finding] in
       record.outline.fields.flatMap { field -> [Finding] in
         guard let referent = field.shape.referent, field.shape.kind == .list,
           looked.contains(referent), !field.text.isEmpty,

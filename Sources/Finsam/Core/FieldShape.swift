@@ -25,6 +25,8 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
   static let mayBeNotStated = FieldTraits(rawValue: 256)
   /// What a figure is so and so many of.
   static let denominator = FieldTraits(rawValue: 512)
+  /// A list of ids of records.
+  static let references = FieldTraits(rawValue: 1024)
 
   init(key: String, kind: Kind, limits: FigureLimits, isPrinted: Bool) {
     var traits: FieldTraits = limits == .none ? [] : .limited
@@ -65,13 +67,15 @@ package struct FieldShape: Hashable, Sendable {
   package let limits: FigureLimits
   /// The key of the field that this one may not come before, as an end its start; empty for most.
   package let notBefore: String
-  let traits: FieldTraits
+  private(set) var traits: FieldTraits
   /// Whether its value may be the transcriber's reading of the source.
   package internal(set) var mayBeReading: Bool
   /// Whether the program writes it for itself, and it says nothing to people.
   package internal(set) var isOwnMark = false
   /// What the field names by id, one or in a list several; nil for fields that name no records.
-  package internal(set) var referent: Referent?
+  package internal(set) var referent: Referent? {
+    didSet { if kind == .list, referent != nil { traits.insert(.references) } }
+  }
 
   /// Whether the field stands in a group of its record: `period.slut`.
   package var isInGroup: Bool { traits.contains(.grouped) }

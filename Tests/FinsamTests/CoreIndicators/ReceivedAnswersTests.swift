@@ -82,7 +82,7 @@ struct ReceivedAnswersTests {
       SurveyFigureTests.answers("3c", .staff, [0, 2, 5, 10, 6]),
     ])
     var dispatch = SurveyDispatch()
-    (dispatch.id, dispatch.group, dispatch.answered) = ("u", .staff, 12)
+    (dispatch.id, dispatch.group, dispatch.answered) = ("u", .staff, Number(12))
     office.indicators.rounds[0].dispatches = [dispatch]
     #expect(
       office.answersBeyondReceived(office.indicators.answers).map(\.message) == [
@@ -91,10 +91,13 @@ struct ReceivedAnswersTests {
   }
 
   @Test func `answers of all that stand by sex are seen, and counted as entered`() throws {
-    let office = try SurveyFigureTests.office([
+    var office = try SurveyFigureTests.office([
       SurveyFigureTests.answers("3a", .participants, [0, 1, 2, 3, 4], sex: .woman),
       SurveyFigureTests.answers("3a", .participants, [1, 1, 1, 1, 1], sex: .man),
     ])
+    var dispatch = SurveyDispatch()
+    (dispatch.id, dispatch.group, dispatch.answered) = ("u", .participants, Number(20))
+    office.indicators.rounds[0].dispatches = [dispatch]
     let all = TallySheet(office, TallyKey(round: "2019", group: .participants))
     #expect(all.rows[0].text == "" && all.rows[0].beside == "1 2 3 4 5 0")
     #expect(all.entered == 1)
@@ -103,6 +106,7 @@ struct ReceivedAnswersTests {
     #expect(all.doubt(of: 0, "1 2 3 4 6", in: office)?.contains("efter kön") == true)
     let women = TallySheet(office, TallyKey(round: "2019", group: .participants, sex: .woman))
     #expect(women.entered == 1 && women.rows[0].beside == "")
-    #expect(RoundProgress(office, rounds: office.indicators.rounds).rows[0].entered == 1)
+    let rows = RoundProgress(office, rounds: office.indicators.rounds).rows
+    #expect(rows.first { $0.group == .participants }?.entered == 1)
   }
 }

@@ -55,7 +55,9 @@ extension Office {
       for (insats, own) in byInsats {
         tell(of: own, insats, group, round, &findings)
       }
-      if !byInsats.contains(where: { $0.insats.isEmpty }) {
+      // What came in from all of the förbund together is known apart from what its insatser got.
+      let isWhole = round.dispatches.contains { $0.group == group && $0.insats.isEmpty }
+      if isWhole, !byInsats.contains(where: { $0.insats.isEmpty }) {
         tell(of: byInsats.flatMap(\.rows), "", group, round, &findings)
       }
     }
