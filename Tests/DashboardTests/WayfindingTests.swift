@@ -53,6 +53,31 @@ import TextUI
     #expect(state.cursorRow.contains("Ej bedömt: ”Fler i arbete”"))
   }
 
+  @Test(arguments: ["skelleftea-norsjo", "gavleborg"], [Size(60, 18), Size(120, 40)])
+  func `all that is due leads to where it is done, and Esc back to it`(
+    forbund: String, size: Size
+  ) throws {
+    let start = try State.shipped(forbund, size: size)
+    let due = start.desk.overview.due.items
+    #expect(!due.isEmpty)
+    for (place, item) in due.enumerated() {
+      var state = start
+      state.press(.tab, .tab)
+      for _ in 0..<place { state.press(.down) }
+      // The row stands in full below the list, by when, what is missing and who does it.
+      let shown = state.rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+      #expect(shown.contains(item.what.prefix(30)), "\(item.what)")
+      state.press(.enter)
+      let crumb = state.rows[0]
+      #expect(
+        !crumb.hasPrefix(" Översikt  ") && !crumb.contains("Översikt  "), "\(item.what): \(crumb)")
+      guard item.duty != .followUps else { continue }
+      while state.screens.top.content.crumb(state.desk) != "Översikt" { state.press(.escape) }
+      let back = state.rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+      #expect(back.contains(item.what.prefix(30)), "\(item.what)")
+    }
+  }
+
   @Test func `a figure that is missing leads to its insats`() throws {
     var state = try State.sample(try .sample)
     state.press(.tab, .tab)

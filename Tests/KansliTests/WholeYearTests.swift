@@ -216,7 +216,8 @@ struct WholeYearTests {
       try panel.press("Escape", "▶   \(row)")
     }
 
-    try panel.due("Målen i styrkort", to: "Styrkort 2025 · 4")
+    try panel.due("Målen i styrkort", to: "Styrkort 2025 ▸ m1")
+    try panel.press("Escape", "▶   m1")
     for (goal, status) in [
       ("m1", "uppnått"), ("m2", "delvis"), ("m3", "uppnått"), ("m4", "uppnått"),
     ] {

@@ -144,7 +144,10 @@ extension RecordForm {
     purpose = .create(kind)
     title = kind.titleOfNew
     guard case .yearly(let carry) = kind.row.creation else {
-      fields = kind.shape.fields.filter { !$0.isPrinted }.map { FormField($0) }
+      fields = kind.shape.fields.filter { !$0.isPrinted }.map {
+        FormField($0, text: $0.key == YearField.year ? year.text : "")
+      }
+      cursor = fields.firstIndex { $0.text.isEmpty } ?? 0
       return
     }
     let years = kind.row.ids(desk.office).sorted(by: >)

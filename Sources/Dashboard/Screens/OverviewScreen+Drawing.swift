@@ -20,7 +20,7 @@ extension OverviewScreen {
     if area.width >= Size.sideBySide {
       let more = participantWidth(desk) - OverviewScreen.plainParticipants
       let (left, right) = rest.splitLeft(max(58, area.width * 2 / 5) + more)
-      let wanted = desk.overview.due.items.isEmpty ? 0 : desk.overview.due.items.count + 1
+      let wanted = dueItems(desk).isEmpty ? 0 : dueItems(desk).count + 1
       // The phases first, as what they come to is told in as many lines as the duties leave.
       let table = desk.overview.phases.count + 1
       let noted = note(desk, width: left.width, height: max(3, left.height - table - wanted - 1))

@@ -2,17 +2,24 @@ import Finsam
 import TextUI
 
 extension OverviewScreen {
+  /// What is to be done; nothing of it in a new förbund, which has its first steps to take.
+  func dueItems(_ desk: Desk) -> [DueItem] {
+    FirstStep.left(desk).isEmpty ? desk.overview.due.items : []
+  }
+
   /// What is to be done and what is to be reviewed, below each other where both have room; else the
   /// one that the cursor is in, or else the first, with a line about the other.
   func drawBelow(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let duties = desk.overview.due.items.count
+    let duties = dueItems(desk).count
     // A file that cannot be read, and what a new förbund begins with, go before all else.
     let isUrgent = desk.overview.counts.problems > 0 || count(.steps, desk) > 0
     if duties == 0 || isReviewing(desk) || isUrgent && item(desk)?.group != .duties {
       return drawAttention(on: &canvas, in: area, desk)
     }
     if area.height >= OverviewScreen.leastForBoth {
-      let (top, bottom) = area.splitTop(min(duties + 1, area.height * 2 / 3))
+      // Some rows take two lines, and the one under the cursor stands in full below.
+      let lines = duties + 1 + min(duties, 3) + (isInList(desk) ? 4 : 0)
+      let (top, bottom) = area.splitTop(min(lines, area.height * 2 / 3))
       drawDuties(on: &canvas, in: top, desk)
       drawAttention(on: &canvas, in: bottom, desk)
     } else {
@@ -60,19 +67,20 @@ extension OverviewScreen {
 
   /// By when, what, what is missing for it, and who does it.
   func drawDuties(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let due = desk.overview.due
-    if due.items.isEmpty { return }
-    let late = due.lateCount == 0 ? "" : ", sena \(due.lateCount)"
+    let items = dueItems(desk)
+    if items.isEmpty { return }
+    let lateCount = desk.overview.due.lateCount
+    let late = lateCount == 0 ? "" : ", sena \(lateCount)"
     let table = Table(
       columns: [
         TableColumn("Senast", .fixed(12), priority: 9),
         TableColumn(
-          "Att göra (\(due.items.count)\(late))", .flexible(22, weight: 3), priority: 9),
+          "Att göra (\(items.count)\(late))", .flexible(22, weight: 3), priority: 9),
         TableColumn("Saknas", .flexible(14, weight: 3), priority: 8),
         TableColumn("Ansvarig", .flexible(12), priority: 5),
-      ], rows: due.items.count, isActive: item(desk)?.group == .duties
+      ], rows: items.count, isActive: item(desk)?.group == .duties
     ) { row in
-      let item = due.items[row]
+      let item = items[row]
       let day = item.last.map(\.text) ?? (item.state == .late ? "nu" : "ingen dag")
       return [
         Span(item.sign + day, item.role), Span(item.what),
@@ -80,7 +88,7 @@ extension OverviewScreen {
       ]
     }
     var whole: String?
-    if let (group, index) = item(desk), group == .duties { whole = due.items[index].sentences }
+    if let (group, index) = item(desk), group == .duties { whole = items[index].sentences }
     withWhole(whole, on: &canvas, in: area) { canvas, list in
       draw(table, from: start(.duties, desk), on: &canvas, in: list)
     }

@@ -21,7 +21,7 @@ struct OverviewScreen: Equatable, Sendable {
     switch group {
     case .cards: desk.overview.perspectives.count
     case .phases: desk.overview.phases.count
-    case .duties: desk.overview.due.items.count
+    case .duties: dueItems(desk).count
     case .steps: FirstStep.left(desk).count
     case .attention: desk.overview.attention.count
     }
@@ -51,7 +51,7 @@ struct OverviewScreen: Equatable, Sendable {
       let card = desk.overview.perspectives[index]
       return desk.overview.styrkortYear.map { .perspective($0, card.standing.perspective.id) }
     case .phases: return desk.overview.phases[index].phase.map { .phase($0) } ?? .main(.insatser)
-    case .duties: return Destination(desk.overview.due.items[index].place, desk)
+    case .duties: return Destination(dueItems(desk)[index].place, desk)
     case .steps: return FirstStep.left(desk)[index].destination(desk.office)
     case .attention:
       let attention = desk.overview.attention[index]
@@ -77,7 +77,7 @@ extension OverviewScreen: ScreenContent {
     kept =
       switch group {
       case .attention: desk.overview.attention[index].text
-      case .duties: desk.overview.due.items[index].what
+      case .duties: dueItems(desk)[index].what
       case .cards, .phases, .steps: nil
       }
   }
@@ -85,7 +85,7 @@ extension OverviewScreen: ScreenContent {
   mutating func refresh(_ desk: Desk) {
     let index = kept.flatMap { kept in
       desk.overview.attention.firstIndex { $0.text == kept }.map { start(.attention, desk) + $0 }
-        ?? desk.overview.due.items.firstIndex { $0.what == kept }.map { start(.duties, desk) + $0 }
+        ?? dueItems(desk).firstIndex { $0.what == kept }.map { start(.duties, desk) + $0 }
     }
     kept = nil
     cursor = max(0, min(index ?? cursor, total(desk) - 1))
@@ -188,7 +188,7 @@ extension OverviewScreen: ScreenContent {
     let overview = desk.overview
     let texts =
       overview.perspectives.map(\.text) + overview.phases.map { $0.cells.joined(separator: " ") }
-      + overview.due.items.map(\.text) + FirstStep.left(desk).map(\.text)
+      + dueItems(desk).map(\.text) + FirstStep.left(desk).map(\.text)
       + overview.attention.map(\.text)
     return SearchedLines(texts: texts, current: cursor)
   }
@@ -202,7 +202,7 @@ extension OverviewScreen: ScreenContent {
     switch group {
     case .attention: return desk.overview.attention[index].place
     case .duties:
-      guard case .record(let place) = desk.overview.due.items[index].place else { return nil }
+      guard case .record(let place) = dueItems(desk)[index].place else { return nil }
       return place
     case .cards:
       return desk.overview.styrkortYear.map {
@@ -222,7 +222,7 @@ extension OverviewScreen: ScreenContent {
     return switch group {
     case .cards: desk.overview.perspectives[index].text
     case .phases: desk.overview.phases[index].cells.joined(separator: "\t")
-    case .duties: desk.overview.due.items[index].text
+    case .duties: dueItems(desk)[index].text
     case .steps: FirstStep.left(desk)[index].text
     case .attention: desk.overview.attention[index].text
     }

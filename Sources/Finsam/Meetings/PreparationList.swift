@@ -72,7 +72,8 @@ extension Preparation {
     return [PreparationRow(heading: "Att göra \(until) (\(due.count))", id: "årshjul", nil)]
       + due.map { one in
         PreparationRow(
-          id: one.id, number: "", what: one.what, state: one.stateCell, address: one.taskAddress)
+          id: one.id, number: "", what: one.what, state: one.stateCell(saysDay: true),
+          address: one.taskAddress)
       }
   }
 

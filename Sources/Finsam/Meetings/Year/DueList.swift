@@ -18,7 +18,10 @@ package struct DueItem: Equatable, Sendable {
   package let source: String
 
   /// Tells it from other things to do.
-  package var id: String { "årshjul/" + (taskAddress?.steps.last?.id ?? duty.text + "/" + what) }
+  package var id: String {
+    "årshjul/"
+      + (taskAddress?.steps.last?.id ?? [duty.text, what, last.text].joined(separator: "/"))
+  }
 
   /// The task of the office's own year wheel; nil for what every förbund does.
   var taskAddress: Address? {

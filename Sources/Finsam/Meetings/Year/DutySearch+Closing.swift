@@ -16,10 +16,13 @@ extension DutySearch {
     yearly(.goals, 2, 29) { year, last in
       let past = Year(year.number - 1)
       guard let goals = office.styrkort(past)?.goals, !goals.isEmpty else { return nil }
-      let open = goals.count { $0.proposal.status == nil && $0.decision.status == nil }
+      let open = goals.filter { $0.proposal.status == nil && $0.decision.status == nil }
+      let file = Address(DocumentKind.styrkort.path(id: past.text))
       return DutyTime(
         "Målen i styrkort \(past.text) bedömda", by: last,
-        missing: open == 0 ? [] : ["bedömning av \(open) av \(goals.count) mål"], at: .goals(past))
+        missing: open.isEmpty ? [] : ["bedömning av \(open.count) av \(goals.count) mål"],
+        at: open.first.map { .record(Place(file.appending(Step(PartKey.goals, $0.id)))) }
+          ?? .goals(past))
     }
   }
 
@@ -83,7 +86,7 @@ extension DutySearch {
       return DutyTime(
         "Revision av \(past.text)", by: last,
         missing: isDone ? [] : ["revisorernas granskning är inte inskriven"],
-        at: .create(.audits, nil))
+        at: .create(.audits, past))
     }
   }
 

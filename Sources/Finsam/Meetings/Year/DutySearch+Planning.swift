@@ -90,7 +90,8 @@ extension DutySearch {
       + yearly(.applications, 11, 30) { year, last in
         DutyTime(
           "Ansökningar om förbundets medel", by: last,
-          missing: Self.lack(other.map(\.title.oneLine), "beslut om"), at: .list(.applications))
+          missing: Self.lack(other.map(\.title.oneLine), "beslut om"),
+          at: other.first.map { .record(Place($0.address)) } ?? .list(.applications))
       }
   }
 

@@ -128,7 +128,7 @@ extension DutySearch {
       }
       return DutyTime(
         "Enkätomgång \(year.text)", by: last, missing: missing,
-        at: Self.place(.surveyRound, own.first?.id, new: nil))
+        at: Self.place(.surveyRound, own.first?.id, new: year))
     }
   }
 

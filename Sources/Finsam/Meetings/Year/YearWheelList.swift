@@ -39,12 +39,11 @@ private struct WheelRow: Sendable {
   let order: Int
 
   init(duty: DueItem) {
-    id = [duty.duty.text, duty.what].joined(separator: "/")
+    id = duty.id
     (self.duty, task) = (duty, nil)
-    let row = duty.duty?.row
-    when = CellText(duty.last.text, shown: row?.when ?? "")
+    when = CellText(duty.last.text, shown: duty.last.map { "senast \($0.text)" } ?? "ingen dag")
     (what, who, source) = (duty.what, duty.who, duty.source)
-    state = duty.stateCell
+    state = duty.stateCell(saysDay: false)
     order = duty.last?.serial ?? .max
   }
 
@@ -85,8 +84,8 @@ private struct WheelRow: Sendable {
 
 extension DueItem {
   /// `! senast 2015-03-31: inte påbörjad`, `✔ gjort`
-  var stateCell: CellText {
-    let day = last.map { "senast \($0.text)" } ?? ""
+  func stateCell(saysDay: Bool) -> CellText {
+    let day = saysDay ? last.map { "senast \($0.text)" } ?? "" : ""
     let words = [day, missing.joined(separator: "; ")].filter { !$0.isEmpty }
       .joined(separator: ": ")
     return switch state {
