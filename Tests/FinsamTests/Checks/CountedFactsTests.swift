@@ -10,7 +10,8 @@ import Testing
       var statement = SourceStatement()
       statement.id = "r\(index)"
       statement.key = row["nyckel"] ?? "insats/x/resultat/arbete"
-      statement.source = "S1:\(index)"
+      statement.source = row["källa"] ?? "S1:\(index)"
+      statement.document = row["dokument"] ?? ""
       statement.value = row["värde"] ?? ""
       statement.unit = row["enhet"] ?? ""
       statement.year = row["år"].flatMap { Year(id: $0) }
@@ -182,6 +183,59 @@ import Testing
         .isEmpty)
     #expect(try names("närmare arbete", "närmare öppna marknaden", unit: "lydelse").count == 1)
     #expect(try names("närmare arbete", "närmare öppna marknaden", unit: "").isEmpty)
+  }
+
+  /// S4:1401 and S4:965: what has ended as a project may go on; S4:7283 and S4:7371 are one plan.
+  @Test(
+    arguments: [
+      ("nyligen avslutade projektet", "övergått till ordinarie verksamhet", 0),
+      ("fattat beslut", "planeras permanentas", 0),
+      ("kommer förhoppningsvis", "kommer att delta", 0),
+      ("vid en långsiktig lösning", "fattat beslut", 0), ("förslaget", "fastställts", 1),
+      ("förslaget", "planeras", 0), ("svårt att säga", "lönsam", 0),
+    ])
+  func `how far something has come is a story, but for a proposal that is adopted`(
+    one: String, other: String, count: Int
+  ) {
+    let rows = [one, other].map { ["värde": $0, "enhet": "läge"] }
+    #expect(Self.survey(rows).differentNames.count == count)
+  }
+
+  /// S4:4029 and S4:4857: each document numbers its tables.
+  @Test func `numbers of tables are of one document, and words for parts of one whole`() {
+    func names(_ one: [String: String], _ other: [String: String]) -> Int {
+      let rows = [["värde": "Tabell 1"], ["värde": "Tabell 2"]].enumerated().map { index, row in
+        row.merging(["enhet": "benämning"]) { $1 }.merging(index == 0 ? one : other) { $1 }
+      }
+      return Self.survey(rows).differentNames.count
+    }
+    #expect(names(["dokument": "rapport"], ["dokument": "rapport"]) == 1)
+    #expect(names(["dokument": "rapport"], ["dokument": "underlag"]) == 0)
+    #expect(names(["nämnare": "9"], ["nämnare": "12"]) == 0)
+    #expect(names(["nämnare": "9"], ["nämnare": "9"]) == 1)
+  }
+
+  /// S4:5552 and S4:5627 have the same wrong year, and S4:1685–1694 and S4:1851–1857 are two versions
+  /// of one passage.
+  @Test func `one contradiction is told of once, with all its places`() {
+    func rows(_ key: String, _ one: String, _ other: String, _ lines: (Int, Int)) -> [[String:
+      String]]
+    {
+      [(one, lines.0), (other, lines.1)].map {
+        [
+          "nyckel": key, "värde": $0.0, "enhet": "benämning", "dokument": "rapport",
+          "källa": "S9:\($0.1)",
+        ]
+      }
+    }
+    func told(_ second: [[String: String]]) -> [Int] {
+      Self.survey(rows("x/a/b", "1013", "2013", (1, 50)) + second).differentNames.map(
+        \.others.count)
+    }
+    #expect(told(rows("x/c/d", "1013", "2013", (300, 400))) == [3])
+    #expect(told(rows("x/a/c", "projekt", "verksamhet", (3, 52))) == [3])
+    #expect(told(rows("x/a/c", "projekt", "verksamhet", (3, 90))) == [1, 1])
+    #expect(told(rows("x/b/c", "projekt", "verksamhet", (3, 52))) == [1, 1])
   }
 
   @Test func `one number of people and of households is told of`() throws {

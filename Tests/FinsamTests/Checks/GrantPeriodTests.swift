@@ -66,13 +66,39 @@ import Testing
     #expect(found.allSatisfy { $0.message.contains("slutar \(last.text)") })
   }
 
+  /// S4:2352 says when MedUrs ended as an ESF project, and S4:1238–1239 goes on from the next day.
+  @Test func `money from the day after the end is an extension, which an overview may lack`() throws
+  {
+    func told(_ document: String, from start: String) throws -> [String] {
+      var office = Office()
+      office.statements = try [
+        ("insats/x/period/slut", "2014-06-30", document),
+        ("anslag/x/period/start", start, "årsredovisning"),
+        ("anslag/x/period/slut", "2014-12-31", "årsredovisning"),
+      ].enumerated().map {
+        try .sample([
+          "id": "r\($0)", "nyckel": $1.0, "värde": $1.1, "dokument": $1.2, "källa": "S1:\($0)",
+          "ordalydelse": $0 == 2 ? "längst t.o.m. 2014-12-31" : "",
+        ])
+      }
+      return Survey(office).grantsOutsidePeriods.map(\.message)
+    }
+    #expect(try told("årsredovisning", from: "2014-07-01").isEmpty)
+    #expect(try told("årsredovisning", from: "2014-10-01").count == 1)
+    #expect(
+      try told("översikt", from: "2014-07-01") == [
+        "Medel är beviljade från och med 2014-07-01 längst till 2014-12-31 i årsredovisning (S1:2), "
+          + "men insatsen slutar 2014-06-30 i översikt (S1:0)."
+      ])
+  }
+
   @Test func `both days are told, and what only the grant says of an extension is no end`() throws {
     #expect(
       try Self.messages([
         ("insats/x/period/slut", "2014-06-30", ""),
         ("insats/x/förlängning/till", "2014-12-31", "enligt beslutet"),
         ("anslag/x/period/slut", "2014-12-31", ""),
-      ]) == ["Beviljat till 2014-12-31 (S1:2), men insatsen slutar 2014-06-30 (S1:0)."])
+      ]) == ["Medel är beviljade till 2014-12-31 (S1:2), men insatsen slutar 2014-06-30 (S1:0)."])
     #expect(
       try Self.messages([
         ("insats/x/period/slut", "2014-06-30", ""), ("insats/x/förlängning/till", "2014-12-31", ""),

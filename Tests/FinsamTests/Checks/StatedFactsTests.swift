@@ -217,7 +217,7 @@ import Testing
     }
     let finding = try #require(Survey(office).differentNames.first)
     #expect(
-      finding.message == "”Bilaga 1” i rapport (S4:0), men finns inte i rapport (S4:1).")
+      finding.message == "I rapport står ”Bilaga 1” (S4:0), men det finns inte där (S4:1).")
     #expect(
       finding.former.map(\.message).contains(
         "”Bilaga 1” i rapport (S4:0), men ”saknas” i rapport (S4:1)."))
@@ -244,7 +244,7 @@ import Testing
     }
     #expect(
       Survey(office).sameFacts.map(\.message) == [
-        "4,0 % i rapport (S4:0), men 4,1 % i rapport (S4:1). Året är vår läsning."
+        "I rapport står både 4,0 % (S4:0) och 4,1 % (S4:1). Året är vår läsning."
       ])
   }
 

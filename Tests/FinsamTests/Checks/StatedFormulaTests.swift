@@ -161,7 +161,7 @@ import Testing
     #expect(finding.check == .share && finding.nature == .definition)
     #expect(
       finding.message
-        == "404 personer × 23 % / 100 = 92,9 (S4:1), men 59 hushåll (S4:1): personer och hushåll är "
+        == "404 personer × 23 % / 100 = 93 hushåll (S4:1), men 59 hushåll (S4:1): personer och hushåll är "
         + "olika många.")
   }
 
@@ -184,9 +184,48 @@ import Testing
     #expect(found.map(\.nature) == [.definition])
     #expect(
       found.map(\.message) == [
-        "1 personer / 11 = 9,1 % (S4:1), men 30 % (S4:1): det ena är ett mål och det andra ett "
+        "1 person / 11 = 9,1 % (S4:1), men 30 % (S4:1): det ena är ett mål och det andra ett "
           + "utfall."
       ])
+  }
+
+  /// S4:4926 counts who would take part, and S4:197–199 what one of them pays.
+  @Test func `an amount for each is held against a whole only where all pay alike`() throws {
+    let found = try Self.found([
+      Row(value: "elva", unit: "förbund"), Row(value: "30000", unit: "kr"),
+      Row(value: "500000", unit: "kr", formula: "t0 × t1"),
+    ])
+    #expect(
+      found.map(\.message) == [
+        "11 förbund × 30 000 kr = 330 000 kr (S4:1), men 500 000 kr (S4:1), om alla betalar lika mycket."
+      ])
+  }
+
+  /// A reader cannot divide by per cent: a part of the whole gives the whole first.
+  @Test func `more than two steps are worked out one by one`() throws {
+    let found = try Self.found([
+      Row(value: "127", unit: "personer"), Row(value: "3,8", unit: "%"),
+      Row(value: "1145", unit: "kr", key: "per-invånare"),
+      Row(value: "44480", unit: "kr", key: "per-hushåll"),
+      Row(value: "59", unit: "hushåll", formula: "100 × t0 / t1 × t2 / t3"),
+    ])
+    #expect(
+      found.map(\.arithmetic) == [
+        "127 personer / 0,038 = 3 342; 3 342 × 1 145 kr = 3 826 711; 3 826 711 / 44 480 kr = 86 hushåll"
+      ])
+  }
+
+  /// S4:5629–5631 does not say that those with very long need are among them.
+  @Test func `a reading never supplies what went up or down`() throws {
+    func found(_ note: String) throws -> Int {
+      try Self.found([
+        Row(value: "8,2", unit: "%", more: ["år": "2014"]),
+        Row(value: "3,4", unit: "%", more: ["år": "2011"]),
+        Row(value: "en minskning", unit: "", formula: "t0 − t1", more: ["anteckning": note]),
+      ]).count
+    }
+    #expect(try found("") == 1)
+    #expect(try found("Att de räknas med är vår läsning.") == 0)
   }
 
   @Test func `other readings of a sentence are told of with the first`() throws {
@@ -199,7 +238,7 @@ import Testing
       [1145, 629, 391].map { Row(value: String($0), unit: "kr") } + readings)
     #expect(
       found.map(\.message) == [
-        "1 145 − 629 = 516 (S4:1), men 233 kr (S4:1). Läst på ett annat sätt: 629 − 391 = 238."
+        "1 145 − 629 = 516 kr (S4:1), men 233 kr (S4:1). Läst på ett annat sätt: 629 − 391 = 238 kr."
       ])
   }
 
@@ -212,8 +251,8 @@ import Testing
     ])
     #expect(
       found.map(\.message) == [
-        "127 personer × 3,0 % / 3,8 % = 100,3 (S4:1), men 128 personer (S4:1), om helheten är lika "
-          + "stor 2012 och 2013."
+        "127 personer (2012) × 3,0 % (2013) / 3,8 % (2012) = 100 personer (S4:1), men 128 personer "
+          + "(S4:1), om helheten är lika stor 2012 och 2013."
       ])
   }
 
