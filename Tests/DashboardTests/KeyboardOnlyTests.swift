@@ -192,6 +192,7 @@ import TextUI
     "avslutsorsak": "", "aktivitet_till": "2026-12-31",
     // Words that name something.
     "forbund slag": "kommun", "forbund kort": "Norsjö", "månader": "februari, april",
+    "insatser månader": "3",
     "veckodag": "torsdag", "ekonomi avvikelse": "0", "kapital tak_tryckt": "9",
     "kapital tak_underlag_belopp": "9", "kapital tak_procent": "100", "del": "projekt",
     "ansvarsfrihet medlem": "m1", "kapital utgående": "6",

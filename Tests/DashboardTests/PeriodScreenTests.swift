@@ -121,7 +121,7 @@ import TextUI
     state.press("2", "p", "v")
     state.type("2014-h2")
     state.press(.enter)
-    #expect(state.rows.contains { $0.contains("1 till pågår inte då. F visar den.") })
+    #expect(state.rows.contains { $0.contains("2 till pågår inte då. F visar dem.") })
     #expect(!state.rows.contains { $0.contains("SPIRA – Unga") })
     state.press("F")
     #expect(state.rows.contains { $0.contains("SPIRA – Unga") })

@@ -46,7 +46,7 @@ struct ExportTests {
       "Period", "Deltagare", "Kvinnor", "Män", "Resultat", "Förbundets kostnad",
       "Förbundets kostnad per deltagare", "Kostnad avser", "Deltagare avser", "Tolkat i raden",
       "Förbundets kostnad per person till arbete eller studier", "Planerat antal deltagare",
-      "Platser", "Beläggning, procent", "Förbundets kostnad per plats",
+      "Platser", "Beläggning, procent", "Förbundets kostnad per plats", "Betald efter, månader",
     ],
     "mal": [
       "Bedömning", "Uträknat", "Aktiviteter", "Året före", "Status", "Föreslås", "Beslutat",

@@ -138,7 +138,8 @@ struct ReadingTests {
             }
           ],
           "ansökningskriterier": [],
-          "uppgivna_deltagare": []
+          "uppgivna_deltagare": [],
+          "grupper": []
         }
 
         """),
