@@ -41,7 +41,7 @@ private struct WheelRow: Sendable {
   init(duty: DueItem) {
     id = duty.id
     (self.duty, task) = (duty, nil)
-    when = CellText(duty.last.text, shown: duty.last.map { "senast \($0.text)" } ?? "ingen dag")
+    when = CellText(duty.last.text, shown: duty.last.map(\.text) ?? "ingen dag")
     (what, who, source) = (duty.what, duty.who, duty.source)
     state = duty.stateCell(saysDay: false)
     order = duty.last?.serial ?? .max
