@@ -4,11 +4,10 @@ extension Survey {
     let perspectives = office.styrkort.flatMap { $0.perspectiveConflicts(threshold: threshold) }
     let goals = goals.compactMap { goal -> Finding? in
       guard let reason = goal.conflict(threshold: threshold) else { return nil }
-      let sources = goal.conflictSources(threshold: threshold)
       return Finding(
         .assessmentAgainstOutcome, at: Place(goal.address, field: goal.verdict.statusKey),
-        goal.conflictFacts(threshold: threshold), "\(reason.dropLast())\(sources.asPlace)."
-      ).formerly(reason).against(goal.outcomePlaces(threshold: threshold))
+        goal.conflictFacts(threshold: threshold), reason
+      ).against(goal.outcomePlaces(threshold: threshold))
     }
     return perspectives + goals
   }
@@ -29,13 +28,6 @@ extension PlacedGoal {
   fileprivate func conflictFacts(threshold: Number?) -> Facts {
     let assessed: Facts = ["status": verdict.assessed.text, "gräns_delvis": threshold.text]
     return (tellingMeasures(threshold: threshold) ?? []).reduce(assessed) { $0 + $1.outcomeFacts }
-  }
-
-  /// Where the targets and the outcomes are printed that the assessment does not agree with.
-  fileprivate func conflictSources(threshold: Number?) -> String {
-    let telling = tellingMeasures(threshold: threshold) ?? []
-    let sources = telling.flatMap { [$0.source, $0.latestOutcome?.source ?? ""] }
-    return SourceSpan.merged(sources.filter { !$0.isEmpty })
   }
 
   /// Where the outcomes stand that the assessment does not agree with.
