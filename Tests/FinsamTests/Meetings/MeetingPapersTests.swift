@@ -81,9 +81,10 @@ import Testing
     (plan.id, plan.year, plan.meetings) = ("2015", Year(2015), [planned])
     var office = Office()
     office.meetings.plans = [plan]
-    let before = YearCalendar(office, in: Year(2015)).meetings
+    let day = try Day(text: "2014-12-31")
+    let before = YearCalendar(office, in: Year(2015), on: day).meetings
     office.meetings.all = [Self.meeting(decided: [])]
-    let after = YearCalendar(office, in: Year(2015)).meetings
+    let after = YearCalendar(office, in: Year(2015), on: day).meetings
     #expect(after.map(\.id) == before.map(\.id))
     #expect(after.map(\.start) == ["09.00"] && after.map(\.place) == ["Norsjö"])
   }
