@@ -257,8 +257,8 @@ struct ASFCountingTests {
         ["dag": day + "1", "kommun": "Bollnäs, Ljusdal", "antal": "3"],
         ["dag": day + "2", "kommun": "Gävle"], ["år": "2017", "kommun": "Hofors"],
       ]).hasPrefix(
-        "4 tillfällen, varav 3 i Bollnäs och Ljusdal, 1 i Gävle; därtill 1 uppgift utan antal i "
-          + "Hofors."))
+        "4 tillfällen, varav 3 gemensamt för Bollnäs och Ljusdal, 1 i Gävle; därtill 1 uppgift utan "
+          + "antal i Hofors."))
     #expect(try told([["dag": day + "1"], ["dag": day + "2"]]).hasPrefix("2 tillfällen."))
   }
 
