@@ -51,7 +51,7 @@ struct SurveyToGoalTests {
     #expect(
       measure().explanation(threshold: nil)
         == "Ej mätt: jämförelsetal saknas. Utfallet är 80 %.")
-    #expect(try goal(reading) == .notMeasured)
+    #expect(try goal(reading) == .noNational)
     for (share, status) in [("85", Fulfilment.notMet), ("80", .met)] {
       try Self.enter(share, in: &folder, &reading)
       #expect(try goal(reading) == status)
