@@ -141,6 +141,8 @@ extension State {
       desk.path(of: place) + (top.fileLine(desk).map { " rad \($0)" } ?? "")
     }
     if isTypingSearch { return }
+    // How far work has come stands there while it goes on; what was told before comes back.
+    let notice = work.map(Notice.init) ?? notice
     let isTight = notice.map { $0.width + position.count + 4 > row.width }
     let right = isTight == true || position.isEmpty ? "" : "  \(position) "
     let (left, end) = row.splitLeft(row.width - TextWidth.cells(of: right))

@@ -3,12 +3,11 @@ import TextUI
 
 extension State {
   mutating func take(_ input: Input) -> Effect? {
-    if let work, input.isOfPerson {
+    if work != nil, input.isOfPerson {
       if input == .key(.escape) {
         refusal = nil
         return .stopWork
       }
-      refuse(Notice(work))
       return nil
     }
     switch input {

@@ -78,7 +78,6 @@ extension State {
       screens.refresh(desk)
     case .working(let progress):
       work = progress
-      notice = progress.map(Notice.init)
     case .summarized(let read): desk.session.take(read)
     case .made(let reading, let forbund, let folder):
       overlay = nil
@@ -91,7 +90,8 @@ extension State {
     case .saved(let changes, let reading, let undo):
       let isImport = shownImport != nil
       leaveDraft()
-      let doubt = desk.office.contradictions(writing: changes).first
+      // An import has told of its rows before.
+      let doubt = isImport ? nil : desk.office.contradictions(writing: changes).first
       renew(reading, undo)
       let added = changes.last(where: \.adds)
       if let added { screens.top.content.show(added.place, desk) }

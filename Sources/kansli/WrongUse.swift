@@ -238,7 +238,7 @@ extension ReportRefusal {
     case .period(let reason), .day(let reason), .lastDay(let reason), .phase(let reason):
       reason.advice
     case .noInterimAsked(let year, let isKnown):
-      (isKnown ? "Kräver den en" : "Kräver den det")
+      (isKnown ? "Om den ska göra det" : "Om den gör det")
         + ": ”kansli set forbund delårsrapport=ja”. Ekonomin i korthet: ”kansli report ekonomi --år "
         + "\(year.text)”."
     case .noSuchInsats(_, let known): "Insatserna är \(known.joined(separator: ", "))."

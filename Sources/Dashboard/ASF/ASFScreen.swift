@@ -63,7 +63,7 @@ struct ASFScreen: Equatable, Sendable {
   }
 
   mutating func arrange(_ desk: Desk) {
-    let kept = wanted ?? selected?.id
+    let kept = selected?.id
     let asf = desk.office.asf
     if year.flatMap(asf.plan) == nil { year = asf.plan(on: desk.day)?.year }
     let source = Source(
@@ -71,9 +71,7 @@ struct ASFScreen: Equatable, Sendable {
     if self.source?.isUntouched(since: source) != true { read(source, desk) }
     keepMarks()
     list.arrange(&panes)
-    let index = kept.flatMap { list.place(of: $0) }
-    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
-    if selected?.id != kept { panes.detail = LineListState() }
+    settle(on: wanted.flatMap { list.place(of: $0) }, keeping: kept)
     wanted = nil
   }
 

@@ -88,6 +88,12 @@ struct UnsavedField: Equatable, Sendable {
   let editor: FormEditor
 }
 
+/// What would disagree, were a field saved as it is written.
+struct FieldDoubt: Equatable, Sendable {
+  let key: String
+  let text: String
+}
+
 /// A row of a form that the cursor can stand on.
 enum FormRow: Equatable, Sendable {
   case field(Int)

@@ -63,7 +63,8 @@ extension RecordForm {
     case .accept(let finding):
       return finding.message.wrapped(to: width).prefix(3).map { Line($0, .strong) } + [.blank]
     case .add(let list, _):
-      let taken = takenId.map { "\($0) togs av någon annan, så Id är ett nytt." } ?? ""
+      let taken =
+        takenId.map { "Någon annan har hunnit ta \($0). Raden har fått ett nytt id." } ?? ""
       let wording = desk.office.ownerWording(of: list)
       let lines =
         (wording.isEmpty ? [] : wording.wrapped(to: width).prefix(2).map { Line($0, .strong) })
@@ -143,7 +144,10 @@ extension RecordForm {
   }
 
   private func faultLines(width: Int) -> ArraySlice<String> {
-    (fault.map { "✖ \($0)" } ?? doubt.map { "≠ \($0)" })?.wrapped(to: width - 5).prefix(2) ?? []
+    // A doubt is of the field that was written, and goes where the cursor leaves it.
+    let key = fieldIndex.map { fields[$0].shape.key }
+    let doubt = doubt.flatMap { $0.key == key ? "≠ \($0.text)" : nil }
+    return (fault.map { "✖ \($0)" } ?? doubt)?.wrapped(to: width - 5).prefix(2) ?? []
   }
 
   private func drawFoot(on canvas: inout Canvas, in foot: Rect, _ desk: Desk) {

@@ -75,8 +75,10 @@ extension RecordForm {
     if let request = choices(for: index, desk) { return .pick(request) }
     startEditor(index)
     // Where one has just written a figure, the figures are likely of today.
-    if hasNewFigure, fields[index].shape.key == ASFCompany.figuresDayKey {
-      editor?.replace(with: desk.session.today.day.text)
+    if hasNewFigure, fields[index].shape.key == ASFCompany.figuresDayKey,
+      fields[index].text.isEmpty
+    {
+      editor?.replace(with: desk.day.text)
     }
     return .stay
   }
@@ -104,16 +106,15 @@ extension RecordForm {
     }
     guard outcome == .stay, editor != nil else { return outcome }
     switch editor {
-    case .text(var prose):
-      _ = prose.handle(.controlEnd, in: editorSize(in: area))
-      editor = .text(prose)
     // A figure is written anew, as in a spreadsheet: two glued together would be a third one.
+    // So is a day that was but proposed.
     case .line(var line)
     where fields[index].shape.kind.isNumeric
-      || fields[index].shape.kind == .day && key == .backspace:
+      || fields[index].shape.kind == .day
+        && (key == .backspace || line.text != fields[index].text):
       line.replace(with: "")
       editor = .line(line)
-    case .line, nil: break
+    case .line, .text, nil: break
     }
     return write(key, desk, in: area)
   }

@@ -49,6 +49,10 @@ extension RecordForm {
 
   /// Says what would disagree, were the form saved with what is written in it so far.
   mutating func judge(_ desk: Desk) {
+    // Only figures disagree, and those of many records at once are told of when they are saved.
+    guard alike.isEmpty, let judged = fieldIndex, fields[judged].shape.kind.isNumeric else {
+      return doubt = nil
+    }
     var form = self
     if let editor, let index = fieldIndex {
       do throws(InvalidInput) {
@@ -68,7 +72,9 @@ extension RecordForm {
       case .add: form.changes(desk)
       case .create, .assess, .decide, .accept: [Change]()
       }
-    doubt = desk.office.contradictions(writing: edits).first?.message
+    doubt = desk.office.contradictions(writing: edits).first.map {
+      FieldDoubt(key: fields[judged].shape.key, text: $0.message)
+    }
   }
 
   /// Says why a field cannot be as it is written.

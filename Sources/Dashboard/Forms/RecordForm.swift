@@ -45,7 +45,7 @@ struct RecordForm: Equatable, Sendable {
   /// Why the form cannot be saved as it is.
   var fault: String?
   /// What would disagree if it is saved as it is, though it can be.
-  var doubt: String?
+  var doubt: FieldDoubt?
 
   /// The file that it changes; empty where that is still to be made.
   var file: String {

@@ -36,7 +36,7 @@ struct KAAScreen: Equatable, Sendable {
   var isRevealed: Bool { revealedID != nil && revealedID == selectedID }
 
   mutating func arrange(_ desk: Desk) {
-    let (kept, shown) = (wanted ?? selectedID, revealedID)
+    let (kept, shown) = (selectedID, revealedID)
     let board = desk.board
     if !known.isUntouched(since: board.kaa) || knownDay != board.day
       || order.count != board.order.count
@@ -52,9 +52,7 @@ struct KAAScreen: Equatable, Sendable {
         { board.kaa.cases[board.order[$0]].canBeShared(with: party, on: board.day) }
       })
     panes = arranged
-    let index = kept.flatMap { list.place(of: $0) }
-    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
-    if selectedID != kept { panes.detail = LineListState() }
+    settle(on: wanted.flatMap { list.place(of: $0) }, keeping: kept)
     revealedID = shown != nil && shown == selectedID ? shown : nil
     wanted = nil
   }

@@ -112,7 +112,8 @@ extension MeetingScreen {
     let reports = ReportKind.allCases.filter { !$0.isOfMeetings }.map { kind in
       PickerItem(
         id: "rapport/" + kind.word,
-        Picker.Item("Rapport: \(kind.word)", detail: kind.row.help, synonyms: ["redovisning"]))
+        Picker.Item(
+          "Rapport: \(kind.title)", detail: kind.row.help, synonyms: ["redovisning", kind.word]))
     }
     let duties = desk.overview.due.items.filter { $0.duty?.isDecidedAtMeeting == true }.map {
       item in
@@ -219,7 +220,8 @@ extension MeetingScreen {
       let task = desk.office.meetings.yearWheel.tasks.first(where: { $0.id == id })
     else { return .cannot("Ställ markören på en uppgift i årshjulet.") }
     if let shown = task.shownBy {
-      return .cannot("Uppgifterna visar när den är gjord: se ”\(shown.rawValue)” i årshjulet.")
+      return .cannot(
+        "Det syns i förbundets data när den är gjord: se ”\(shown.rawValue)” i årshjulet.")
     }
     guard let change = task.ticking(on: desk.day, at: address) else {
       return .cannot(

@@ -18,7 +18,9 @@ extension MeetingScreen: BrowsingScreen {
   func fileName(_ desk: Desk) -> String { "moten-" + view.rawValue }
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {
-    guard let address = selected?.address else { return duty(desk)?.lines(desk) ?? [] }
+    guard let address = selected?.address else {
+      return duty(desk)?.lines(desk, width: width) ?? []
+    }
     let own = desk.detailContext.detail(at: address)?.lines(width: width) ?? []
     let preview = desk.office.preview(
       ofSection: address, on: desk.day, positions: desk.reading.positions)

@@ -37,9 +37,11 @@ extension BrowsingScreen {
   func fileName(_ desk: Desk) -> String { NewId.slug(tab?.facts(desk).title ?? "lista") }
 
   func exported(isWhole: Bool, _ desk: Desk) -> Outcome {
-    let text = "\u{FEFF}" + CSVText.written(list.sheet(panes, isWhole: isWhole))
-    let told = panes.marked.isEmpty ? "Listan" : "Det markerade (\(panes.marked.count.inRows))"
-    return .ask(.export(name: fileName(desk), text: text, told: told))
+    let sheet = list.sheet(panes, isWhole: isWhole)
+    // Titles stand first.
+    let told = panes.marked.isEmpty ? "Listan" : "Det markerade (\((sheet.count - 1).inRows))"
+    return .ask(
+      .export(name: fileName(desk), text: "\u{FEFF}" + CSVText.written(sheet), told: told))
   }
 
   /// Puts the cursor on the record that is to be shown, else on the one that it stood on. A detail of

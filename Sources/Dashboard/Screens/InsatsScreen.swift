@@ -27,7 +27,7 @@ struct InsatsScreen: Equatable, Sendable {
   var address: Address? { list.line(at: panes.table.cursor)?.address }
 
   mutating func arrange(_ desk: Desk) {
-    let kept = wanted ?? selected
+    let kept = selected
     switch view {
     case .insatser(let period):
       list.show(
@@ -36,9 +36,7 @@ struct InsatsScreen: Equatable, Sendable {
     }
     keepMarks()
     list.arrange(&panes, first: view.isResults ? nil : 0)
-    let index = kept.flatMap { list.place(of: $0) }
-    panes.keep(row: index ?? panes.table.cursor, rows: list.rows.count)
-    if selected != kept { panes.detail = LineListState() }
+    settle(on: wanted.flatMap { list.place(of: $0) }, keeping: kept)
     wanted = nil
     if let place = wantedPlace { show(place, desk) }
     wantedPlace = nil

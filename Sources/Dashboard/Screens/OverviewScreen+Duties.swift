@@ -70,7 +70,7 @@ extension OverviewScreen {
     let items = dueItems(desk)
     if items.isEmpty { return }
     let lateCount = desk.overview.due.lateCount
-    let late = lateCount == 0 ? "" : ", sena \(lateCount)"
+    let late = lateCount == 0 ? "" : ", varav \(lateCount) \(lateCount == 1 ? "sen" : "sena")"
     let table = Table(
       columns: [
         TableColumn("Senast", .fixed(12), priority: 9),

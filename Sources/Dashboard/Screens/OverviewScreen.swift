@@ -146,7 +146,7 @@ extension OverviewScreen: ScreenContent {
     },
   ]
 
-  /// All lists that have no main screen of their own.
+  /// All that can be read, each of its latest time.
   private static func reports(_ desk: Desk) -> PickerRequest {
     let all = ReportRequest.all(desk)
     return PickerRequest(
@@ -154,6 +154,7 @@ extension OverviewScreen: ScreenContent {
       items: all.map { PickerItem(id: "", $0.item) })
   }
 
+  /// All lists that have no main screen of their own.
   private static let registers = PickerRequest(
     purpose: .year, title: "Visa", items: RegisterView.all.map(\.item))
 

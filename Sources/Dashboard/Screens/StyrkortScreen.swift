@@ -79,7 +79,10 @@ struct StyrkortScreen: Equatable, Sendable {
       }
     wanted = nil
     panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
-    if row != kept { panes.detail = LineListState() }
+    if row != kept {
+      panes.detail = LineListState()
+      if index == nil, kept != nil { panes.pane = .list }
+    }
     let line = wantedLine
     wantedLine = nil
     if let line { showInDetail(line, desk) }

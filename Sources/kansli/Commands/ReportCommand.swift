@@ -133,7 +133,7 @@ struct ReportCommand: DataCommand {
 
   /// Whether iCalendar is asked for, or is what the file's name says.
   private var isCalendar: Bool {
-    (format ?? output?.split(separator: ".").last.map(String.init))?.lowercased() == "ics"
+    (format?.lowercased() ?? output.flatMap(ReportForm.ending(of:))) == ReportForm.calendar.rawValue
   }
 
   /// That asked for, else that of the file's name.
@@ -177,7 +177,7 @@ struct ReportCommand: DataCommand {
     case .phase: skede != nil
     case .final: isFinal
     case .smallGroups: showsSmallGroups
-    default: asked(option) != nil
+    case .year, .period, .since, .day, .meeting, .place: asked(option) != nil
     }
   }
 
@@ -246,10 +246,6 @@ struct ReportCommand: DataCommand {
 }
 
 extension ReportKind {
-  fileprivate static let boardDocuments: [ReportKind] = [
-    .arsredovisning, .delarsrapport, .verksamhetsplan,
-  ]
-
   /// A line for each, in columns.
   fileprivate static var help: String {
     let longest = allCases.map(\.word.count).max() ?? 0

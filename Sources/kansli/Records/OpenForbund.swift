@@ -122,7 +122,9 @@ extension OpenForbund {
   }
 
   private mutating func told(_ saved: [SavedChange]) -> [String] {
-    let doubts = office.contradictions(writing: saved.map(\.change)).prefix(OpenForbund.mostDoubts)
+    let doubts =
+      saved.count > OpenForbund.mostJudged
+      ? [] : office.contradictions(writing: saved.map(\.change)).prefix(OpenForbund.mostDoubts)
     reading = folder.read()
     return Set(saved.compactMap(\.warning)).sorted()
       + doubts.map { "Obs: \(position($0.place)): \($0.message) \($0.advice)".trimmed }
@@ -130,6 +132,8 @@ extension OpenForbund {
 
   /// So many of what disagrees in what is saved are told of; ”kansli check” tells of all.
   private static let mostDoubts = 5
+  /// More changes than that are an import: whether its rows agree ”kansli check” tells.
+  private static let mostJudged = 1_000
 }
 
 extension CommandAnswer {

@@ -31,12 +31,14 @@ extension DashboardRun where Place: ~Copyable {
   /// Runs until the person quits or the terminal is gone.
   mutating func run() {
     if folder != nil, !state.desk.session.isReadOnly { tell(findDrafts()) }
+    /// When the person last did anything.
+    var lastInput = ContinuousClock.now
     while true {
+      let isAtWork = takeWork()
       if !console.hasPendingInput, state != shown {
         console.show(state)
         shown = state
       }
-      let isAtWork = takeWork()
       if isAtWork, state.desk.session.isSpoken {
         // Nothing is asked before it is done.
         usleep(5000)
@@ -45,9 +47,17 @@ extension DashboardRun where Place: ~Copyable {
       let pause = state.timeout ?? lookInterval
       let event = console.next(after: isAtWork ? min(pause, workInterval) : pause, state)
       if case .line = event { shown = nil }
-      if isAtWork, event == .input(.quiet) { continue }
+      if event != .input(.quiet) {
+        lastInput = .now
+      } else if isAtWork, work != nil || .now - lastInput < pause {
+        // It was but a look at what threads have done.
+        continue
+      }
       guard tell(event) else { return }
-      if event == .input(.quiet) { readIfChanged() }
+      if event == .input(.quiet) {
+        readIfChanged()
+        lastInput = .now
+      }
     }
   }
 
