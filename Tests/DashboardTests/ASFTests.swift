@@ -49,7 +49,7 @@ import TextUI
   @Test func `an event that is logged moves the plan and the indicators at once`() throws {
     var state = try start()
     state.move(to: "Frukostmöten")
-    #expect(state.cursorRow.contains("? ej rapporterat än"))
+    #expect(state.cursorRow.contains("! efter"))
     state.press("n", .enter)
     state.move(to: "Slag")
     state.press(.enter)
@@ -90,14 +90,14 @@ import TextUI
     state.type("indikatorer")
     state.press(.enter)
     state.move(to: "Platser")
-    #expect(state.rows.contains { $0.contains("Status           ✖ ej uppnått") })
+    #expect(state.rows.contains { $0.contains("Status ") && $0.contains("✖ ej uppnått") })
     try state.carryOut([
       .save([
         Change(
           Address(DocumentKind.forbund.path(id: "")), .field("gräns_delvis", from: "", to: "1"))
       ])
     ])
-    #expect(state.rows.contains { $0.contains("Status           ◐ delvis") })
+    #expect(state.rows.contains { $0.contains("Status ") && $0.contains("◐ delvis") })
   }
 
   @Test func `the activity of an event is picked from the plan of its year`() throws {
@@ -232,7 +232,7 @@ import TextUI
   }
 
   @Test(arguments: [
-    ("", "är ej rapporterad", "? ej rapporterat än"), ("2015-01-20", "är försenad", "✖ försenad"),
+    ("2015-01-20", "är försenad", "✖ försenad")
   ])
   func `the overview counts what is late or not reported and leads there`(
     closed: String, words: String, status: String

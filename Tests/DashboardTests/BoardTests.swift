@@ -121,7 +121,7 @@ import TextUI
   }
 
   @Test func `a goal is assessed where one reads why it is not met`() throws {
-    var state = try State.sample(try .sample, size: Size(120, 40))
+    var state = try State.sample(try .sample, size: Size(200, 50))
     state.command("ej uppnått")
     #expect(state.rows[0].contains("Styrkort 2014 ▸ Ej uppnått, och varför"))
     state.move(to: "individ-1")
@@ -142,7 +142,7 @@ import TextUI
   }
 
   @Test func `a goal that may be the same is confirmed in one key`() throws {
-    var state = try State.sample(try Self.twoYears(), size: Size(120, 40))
+    var state = try State.sample(try Self.twoYears(), size: Size(200, 50))
     state.press("3", "J")
     state.move(to: "individ-1")
     #expect(state.cursorRowWhole.contains("kanske individ-1"))
@@ -180,7 +180,7 @@ import TextUI
     state.press(.enter)
     #expect(state.rows.joined().contains("Fler i arbete"))
     state.press(.escape, "r")
-    #expect(state.rows[0].contains("Rapport andringar-2014-12-01"))
+    #expect(state.rows[0].contains("Rapport: Ändringar 2014-12-01"))
     let report = state.rows.joined(separator: "\n")
     for word in ["Malå", "K-1", "Norsjö"] { #expect(!report.contains(word)) }
     #expect(report.contains("Fler än väntat"))

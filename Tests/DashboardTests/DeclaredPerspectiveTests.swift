@@ -55,7 +55,7 @@ import TextUI
     #expect(read?.shown == "samhallsnytta (tolkning)")
     #expect(read?.shape.mayBeReading == true && read?.shape.label == "Fokusområde")
 
-    var state = try State.sample(office, size: Size(120, 50))
+    var state = try State.sample(office, size: Size(200, 50))
     state.press("3", .down, .enter)
     #expect(state.rows.contains { $0.contains("Samhällsnytta (tolkning)") })
     state.press("e")

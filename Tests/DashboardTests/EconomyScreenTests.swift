@@ -45,7 +45,7 @@ import TextUI
     #expect(state.rows.contains { $0.contains("≠ 6 052 000") }, "\(state.rows)")
     #expect(state.rows.contains { $0.contains("▼ ogynnsam") })
     // Below what the sum is made of.
-    state.press(.enter, .pageDown)
+    state.press(.enter, .pageDown, .pageDown)
     #expect(state.rows.contains { $0.contains("Samma uppgift i källorna") }, "\(state.rows)")
   }
 

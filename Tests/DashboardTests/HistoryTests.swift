@@ -126,7 +126,7 @@ import TextUI
   }
 
   @Test func `a step of many rows shows the first ones and how many more there are`() throws {
-    let state = try started(Self.rows(1_200, step: 1), Size(120, 400))
+    let state = try started(Self.rows(1_200, step: 1), Size(200, 400))
     #expect(state.rows.contains { $0.contains("Möte 50 ") })
     #expect(!state.rows.contains { $0.contains("Möte 51 ") })
     #expect(state.rows.contains { $0.contains("… och 1 150 till") })

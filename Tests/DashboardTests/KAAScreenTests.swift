@@ -200,7 +200,7 @@ import TextUI
   @Test func `a case is shown when the history tells of it, and masked again when one leaves`()
     throws
   {
-    var state = try State.sample(try .youths, size: Size(120, 60))
+    var state = try State.sample(try .youths, size: Size(200, 60))
     state.press("7")
     state.move(to: "k-1")
     #expect(state.press("v") == [.logReveal("k-1")])

@@ -34,7 +34,7 @@ import TextUI
   }
 
   @Test func `a click in the detail beside the list moves there`() throws {
-    var state = try state(["2"], size: Size(120, 40))
+    var state = try state(["2"], size: Size(200, 50))
     state.mouse(.click, at: try #require(state.point(of: "80 000 kr  Utökning")))
     #expect(state.press(.delete).count == 1)
     #expect(state.rows[0].contains("Insatser ▸ Arbetsträning"))

@@ -132,11 +132,11 @@ import TextUI
     try reading.office.apply(Change(goal, .insert(part: "mått", after: "m1", theirs)))
     try reading.office.apply(Change(goal, .remove(part: "mått", after: nil, first)))
     _ = state.update(.read(reading, UndoTitles()))
-    let fields = [Draft.Text("id", "m1"), Draft.Text("namn", "Andel i studier")]
+    let fields = [Draft.Text("id", "m2"), Draft.Text("namn", "Andel i studier")]
     #expect(
       state.press(.control("s")) == [
         .save([
-          Change(goal, .insert(part: "mått", after: "andel", Draft(id: "m1", fields: fields)))
+          Change(goal, .insert(part: "mått", after: "andel", Draft(id: "m2", fields: fields)))
         ])
       ])
   }
@@ -177,14 +177,14 @@ import TextUI
     #expect(state.cursorRow.contains("Mått *"))
   }
 
-  @Test func `Backspace empties one field of a new part, however often it is pressed`() throws {
+  @Test func `Delete empties one field of a new part, however often it is pressed`() throws {
     var state = try goalDetail(at: "Mått (1)")
     state.press("n")
     state.move(to: "Utgångsläge")
     state.type("40")
     state.press(.enter, .down)
     state.type("65")
-    state.press(.enter, .up, .up, .up, .backspace, .backspace, .backspace)
+    state.press(.enter, .up, .up, .up, .delete, .delete, .delete)
     #expect(state.cursorRow.contains("Utgångsläge               –"))
     #expect(state.rows.contains { $0.contains("Målvärde                  65") })
   }

@@ -66,6 +66,6 @@ import TextUI
     state.press(">", ">")
     #expect(state.notice?.text == "Det finns inga siffror för något år efter.")
     state.press("r")
-    #expect(state.rows[0].contains("Rapport resultat-2014"))
+    #expect(state.rows[0].contains("Rapport: Resultat 2014"))
   }
 }

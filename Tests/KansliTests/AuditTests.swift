@@ -25,7 +25,7 @@ struct AuditTests {
     try panel.press("Enter", "Mål 2019 ▸ Inriktningsmål 1")
 
     try panel.find("Vision")
-    try panel.wait("Ett socialt hållbart och")
+    try panel.wait("Ett socialt")
     try panel.rise(to: "En struktur har skapats")
     try panel.press("Enter", "▶ En struktur har skapats")
     try panel.wait("▸ im-1-3", "Mått (1)", "jämförelsetal saknas. Utfallet är")
@@ -44,7 +44,7 @@ struct AuditTests {
     try panel.press("Enter", "▶ En struktur har skapats")
     try panel.find("→ Vision")
     try panel.press("Enter", "▶ Vision")
-    try panel.wait("Mål 2019 ▸ Inriktningsmål 1", "Ett socialt hållbart och")
+    try panel.wait("Mål 2019 ▸ Inriktningsmål 1", "Ett socialt")
 
     // And back by Esc, place by place.
     try panel.leave(to: "▶  → Vision")
@@ -103,7 +103,7 @@ struct AuditTests {
     try panel.find("→ MedUrs, ESF-projekt: utfall 745 200 kr")
     try panel.press("Enter", "▶ MedUrs, ESF-projekt")
     try panel.find("→ Beviljat 2014-02-24")
-    try panel.press("Enter", "Beslut (beviljat, 745 200 kr)  [S4:1238–1239]")
+    try panel.press("Enter", "Beslut (beviljat, 745 200 kr)")
     try panel.wait("Alla möten ▸ Styrelse 2014-02-24")
     try panel.find("→ Budget och utfall 2014: budget 0 kr")
 

@@ -18,7 +18,7 @@ struct CheckTests {
         == Program.Run(
           stdout: """
             ./norra/insatser/halsan.yaml:4:9: omöjligt-datum: Hälsan: ”Period till” är 2014-06-31, \
-            men juni 2014 har bara 30 dagar.
+            men juni 2014 har bara 30 dagar. Rätta dagen, eller ta bort den om källan inte anger den.
 
             """, stderr: "1 fynd i 1 fil.\n", status: 1))
   }
@@ -127,7 +127,8 @@ struct CheckTests {
         == Program.Run(
           stdout: """
             norra/insatser/halsan.yaml:1:1: oregistrerad-insats: godtaget: Hälsan: Det framgår inte \
-            om insatsen är registrerad, fast den vänder sig till individer.
+            om insatsen är registrerad, fast den vänder sig till individer. Skriv in om insatsen är \
+            registrerad.
 
             """, stderr: "0 fynd, 1 godtagna.\n"))
   }

@@ -10,7 +10,7 @@ struct ConcurrencyTests {
   @Test
   func `another's change shows by itself, and the cursor stays on its row`() throws {
     let office = try OfficeFolder(copying: OfficeFolder.exampleData)
-    let panel = try Panel(office.path + "/data/skelleftea-norsjo", width: 120)
+    let panel = try Panel(office.path + "/data/skelleftea-norsjo", width: 120, height: 50)
     try panel.press("2", "▶ Arbetsmarknadstorget")
     for name in ["Hälsans", "Improve", "Kartläggning", "MedUrs"] {
       try panel.press("Down", "▶ \(name)")

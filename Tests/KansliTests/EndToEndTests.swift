@@ -32,9 +32,9 @@ struct EndToEndTests {
 
     try panel.move(to: "Beskrivning", rows: 8)
     try panel.press("Enter", "Ctrl+S är klart")
-    try panel.type("Förord på två", "Förord på två")
+    try panel.type(" Tillägg på två", "Rosengård. Tillägg på två")
     try panel.tmux.press("Enter")
-    try panel.type("rader. ", "rader. Rehabilitering")
+    try panel.type("rader.", "  rader.")
     try panel.press("C-s", "Sparat: beskrivning i ”Hälsans")
     stages.append(try DataPicture(office))
 

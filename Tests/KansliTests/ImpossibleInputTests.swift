@@ -112,7 +112,8 @@ struct ImpossibleInputTests {
       check == [
         "norra/kaa/ungdomar.csv:2:42: omöjligt-ärende: Ungdomar, ärende k-1: Folkbokförd är nej, "
           + "men det står inte sedan när. Skriv den sista dagen som folkbokförd i Folkbokförd till (folkbokförd_till). Har "
-          + "den unge aldrig varit folkbokförd i kommunen: dagen före händelsedagen."
+          + "den unge aldrig varit folkbokförd i kommunen: dagen före händelsedagen. Rätta uppgiften i "
+          + "ärendet."
       ])
     let report = try office.run("report", "kaa", "norra", "--period", "2014-H1", "--format", "csv")
     #expect(report.stdout.split(separator: "\n").count == 2)

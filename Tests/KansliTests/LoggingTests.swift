@@ -6,7 +6,7 @@ struct LoggingTests {
   @Test
   func `an event that is logged moves its activity and the indicator`() throws {
     let office = try OfficeFolder(copying: OfficeFolder.exampleData)
-    let panel = try Panel(office.path + "/data/gavleborg", today: "2017-06-15", width: 120)
+    let panel = try Panel(office.path + "/data/gavleborg", today: "2017-06-15", width: 120, height: 60)
     let start = try DataPicture(office)
 
     try panel.press("6", "▶ Det övergripande")
@@ -49,7 +49,7 @@ struct LoggingTests {
   func `a follow-up that is logged moves the case's next due day`() throws {
     let office = try OfficeFolder(copying: OfficeFolder.exampleData)
     let folder = "data/skelleftea-norsjo"
-    let panel = try Panel(office.path + "/" + folder, today: "2026-01-07")
+    let panel = try Panel(office.path + "/" + folder, today: "2026-01-07", height: 50)
     let start = try DataPicture(office)
 
     try panel.press("7", "▶ no-25-002")

@@ -35,7 +35,7 @@ struct MakingTests {
 
     """
 
-  @Test func `a styrkort for a new year takes over what is planned and nothing that came of it`()
+  @Test func `a styrkort for a new year takes over what is planned, and begins where the last one came`()
     throws
   {
     let office = try OfficeFolder([
@@ -63,6 +63,8 @@ struct MakingTests {
             mått:
               - id: m1
                 namn: Andel
+                utgångsläge: 50
+                utgångsdag: 2014-12-31
                 målvärde: 65
             aktiviteter:
               - id: a1

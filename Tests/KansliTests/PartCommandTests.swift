@@ -127,7 +127,7 @@ import Testing
         stderr: """
           Fel: Listan ”deltagre” finns inte där.
             Listorna är förlängningar, deltagare, volym, utfall, resultat, perspektiv, mål, beslut, \
-          kostnader, finansiering och implementering.
+          kostnader, finansiering, implementering och lönsamhet.
 
           """, status: 2),
       CommandCase(
@@ -147,8 +147,8 @@ import Testing
       CommandCase(
         "remove styrkort 2014 norra",
         stderr:
-          "Fel: Hela styrkort/2014.yaml tas inte bort av programmet. Ta bort filen själv.\n",
-        status: 2),
+          "norra/styrkort/2014.yaml:1:1: borttagning av filen styrkort/2014.yaml\n3 delar följde med.\n"
+      ),
     ])
   func `are plain`(command: CommandCase) throws {
     let office = try OfficeFolder(Self.files)

@@ -91,11 +91,11 @@ struct PerspectiveTests {
     #expect(
       check.stdout.contains(
         "norra/styrkort/2014.yaml:11:17: perspektiv-och-mål: Inriktningsmål 2014, "
-          + "mål samverkan-1: ”allt” hör inte till de inriktningsmål som finns. Välj bland samverkan och individ.\n"
+          + "mål samverkan-1: ”allt” hör inte till de inriktningsmål som finns. Välj bland samverkan och individ."
       ))
     #expect(
       check.stdout.contains(
         "norra/styrkort/2014.yaml:5:5: perspektiv-och-mål: Inriktningsmål 2014, Inriktningsmål 1: "
-          + "”Inriktningsmål 1” har inga mål.\n"))
+          + "”Inriktningsmål 1” har inga mål."))
   }
 }

@@ -52,7 +52,8 @@ struct ReportEndingTests {
       let words = try #require(named, "\(kind): \(refused.stderr)").split(separator: " ")
         .map(String.init)
       let made = try office.run(["add"] + words + ["ny"])
-      #expect(!made.stderr.contains("finns inte"), "\(kind): \(words) \(made.stderr)")
+      // What the three dots stand for is the person's own; the words before them are known.
+      #expect(!made.stderr.contains("Fältet"), "\(kind): \(words) \(made.stderr)")
     }
   }
 }

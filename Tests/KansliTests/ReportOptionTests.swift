@@ -108,7 +108,9 @@ import Testing
     let office = try OfficeFolder()
     let run = try office.run("report", "styrkort", "norra", "--utfil", "styrkort.ics")
     #expect(
-      run.stderr == "Fel: Formen ”ics” finns inte.\n  Skriv --form html, md eller csv.\n", "\(run)")
+      run.stderr
+        == "Fel: Rapporter skrivs inte som .ics-filer.\n  Låt namnet sluta på .html, .md eller .csv: "
+        + "html öppnas i Word, csv i Excel. Eller skriv formen med --form.\n", "\(run)")
     let isMade = office.exists("styrkort.ics")
     #expect(!isMade)
   }

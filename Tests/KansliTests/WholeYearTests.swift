@@ -43,7 +43,7 @@ struct WholeYearTests {
     try panel.press("n", "▶ Namn *")
     try panel.fill("Norsjö kommun", to: "▶ Slag *")
     try panel.choose("kommun", to: "▶ Kortnamn")
-    try panel.fill("Norsjö", to: "▶ [ Spara ]")
+    try panel.fill("Norsjö", to: "▶ Medlem från och med")
     try panel.press("C-s", "Sparat: tillägg av medlem ”Norsjö kommun”")
     try panel.press("n", "▶ Namn *")
     try panel.fill("Försäkringskassan", to: "▶ Slag *")

@@ -12,6 +12,20 @@ struct JSONTests {
           "namn": "Försäkringskassan",
           "slag": "stat",
           "kort": null,
+          "medlem_från": null,
+          "medlem_från_tryckt": null,
+          "medlem_till": null,
+          "medlem_till_tryckt": null,
+          "utser": {
+            "ledamöter": null,
+            "ersättare": null,
+            "revisor": null
+          },
+          "samverkansgrupp": null,
+          "invånare": null,
+          "anteckning": null,
+          "källa": null,
+          "tolkning": null,
           "bidrag": [
             {
               "id": "2014",
