@@ -61,7 +61,12 @@ import Testing
       ("december 2020", "", "2017", "", true), ("december 2020", "", "2020", "år", false),
       ("december 2020", "", "2017", "kr", false), ("3-4", "personer", "15", "personer", true),
       ("man", "", "kvinna", "", true), ("ökat", "", "en ökning", "", false),
-      ("ökat", "", "minskat", "", true), ("i balans", "", "uppnått", "", false),
+      ("ökat", "", "minskat", "", true), ("föreslaget", "", "beslutat", "", true),
+      ("förslag till beslut", "", "beslutat", "", true),
+      ("förslag till beslut", "", "föreslaget", "", false),
+      ("föreslaget", "", "antagligen", "", false), ("föreslaget", "", "skapa nytt", "", false),
+      ("föreslaget", "", "kommersiellt", "", false), ("föreslaget", "", "ska bli", "", false),
+      ("i balans", "", "uppnått", "", false),
     ])
   func `figures, days and opposites are compared, and other words are not`(
     one: String, unit: String, other: String, otherUnit: String, contradicts: Bool
