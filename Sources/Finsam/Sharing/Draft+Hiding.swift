@@ -85,10 +85,13 @@ extension Draft {
       ? draft.hiding(["värde", "nämnare"], noting: true) : draft
   }
 
+  /// What its figure is of.
+  var unit: UnitOfFigure { UnitOfFigure(text("enhet") ?? "") }
+
   /// Whether a figure in it is of few people, or leaves few out.
   func tellsOfFew(below limit: Int) -> Bool {
     if isSmallShare(below: limit) { return true }
-    guard UnitOfFigure(text("enhet") ?? "").mayBePeople else { return false }
+    guard unit.mayBePeople else { return false }
     return (people("värde") ?? 0) > 0 && (people("värde") ?? limit) < limit
   }
 
@@ -96,7 +99,7 @@ extension Draft {
     guard let text = text("nämnare") else { return false }
     guard let whole = people("nämnare") else { return !text.isEmpty }
     if (1..<limit).contains(whole) { return true }
-    let unit = UnitOfFigure(self.text("enhet") ?? "")
+    let unit = self.unit
     // An amount of money is no share of those that it is of.
     guard let value = self.text("värde"), unit.mayCountPeople else { return false }
     let bounds = value.split { !$0.isNumber && $0 != "," }.compactMap { Number(plain: String($0)) }

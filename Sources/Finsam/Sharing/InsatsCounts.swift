@@ -163,11 +163,12 @@ struct InsatsCounts {
     // The same people stand among the results and the goals' outcomes.
     let tells = telling(hidden, below: limit)
     shown = shown.mapping("resultat") {
-      tells($0, UnitOfFigure($0.text("enhet") ?? "")) ? $0.hiding(["värde", "nämnare"], noting: true) : $0
+      tells($0, $0.unit)
+        ? $0.hiding(["värde", "nämnare"], noting: true) : $0
     }
     shown = shown.mapping(PartKey.goals) { goal in
       goal.mapping(PartKey.measures) { measure in
-        let unit = UnitOfFigure(measure.text("enhet") ?? "")
+        let unit = measure.unit
         return measure.mapping(PartKey.outcomes) {
           tells($0, unit) ? $0.hiding(["värde", "nämnare"], noting: true) : $0
         }
@@ -204,7 +205,7 @@ struct InsatsCounts {
 extension Draft {
   /// Whether a result counts few people.
   fileprivate func isSmallNumber(below limit: Int) -> Bool {
-    guard UnitOfFigure(text("enhet") ?? "").mayBePeople else { return false }
+    guard unit.mayBePeople else { return false }
     return (people("värde") ?? vaguePeople("värde")?.least).map { (1..<limit).contains($0) }
       ?? false
   }

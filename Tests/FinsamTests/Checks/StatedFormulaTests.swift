@@ -215,7 +215,8 @@ import Testing
       ])
   }
 
-  @Test func `a share is written out to its last digit, so that it can be divided by again`() throws {
+  @Test func `a share is written out to its last digit, so that it can be divided by again`() throws
+  {
     let found = try Self.found([
       Row(value: "127", unit: "personer"), Row(value: "3,85", unit: "%"),
       Row(value: "1145", unit: "kr", key: "per-invånare"),

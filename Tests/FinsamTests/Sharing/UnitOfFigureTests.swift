@@ -46,7 +46,8 @@ import Testing
     return own.goals[0].measures[0].outcomes.first?.value?.text
   }
 
-  @Test func `few of what may be people are shown in no place, and few of what is not are`() throws {
+  @Test func `few of what may be people are shown in no place, and few of what is not are`() throws
+  {
     var chance = SplitMix(seed: 3)
     for _ in 0..<200 {
       let few = String(Int.random(in: 1...4, using: &chance))
