@@ -22,10 +22,11 @@ extension BoardDocument {
     _ id: String, _ name: String, due: String?, _ kind: DocumentKind
   ) -> Draft {
     let template = SectionTemplate.of(kind, for: Year(id: String(id.prefix(4))))
+    let law = template.flatMap { $0.isByLaw ? $0.source : nil }
     let texts = [
       Draft.Text("rubrik", "\(name) \(id)"), Draft.Text("status", Status.draft.rawValue),
       Draft.Text("mål_dag", due ?? ""),
-      Draft.Text("anteckning", template.map { "Avsnitten följer \($0.source)." } ?? ""),
+      Draft.Text("anteckning", law.map { "Avsnitten följer \($0)" } ?? ""),
     ]
     return Draft(
       id: id, fields: texts.filter { !$0.text.isEmpty },

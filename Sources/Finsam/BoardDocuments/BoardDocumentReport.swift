@@ -9,8 +9,8 @@ struct BoardDocumentReport {
   private(set) var touching: [Finding] = []
   /// The numbers of those that touch what is drawn from each origin.
   private var numbers: [Origin: [Int]] = [:]
-  /// By section, the figures typed in own words that some touch.
-  private var typedNumbers: [String: [(words: String, numbers: [Int])]] = [:]
+  /// By section, the figures typed in own words that some touch, and the numbers of those.
+  private var typedNumbers: [String: [String: Set<Int>]] = [:]
   private let accepted: AcceptedFindings
   private let names: PlaceNames
   /// Whether it is as it is handed over: then nothing in it is marked.
@@ -55,7 +55,12 @@ struct BoardDocumentReport {
     numbers = found.mapValues { $0.compactMap { number[$0] } }
     typedNumbers = Dictionary(
       zip(sections, typed).map { own, typed in
-        (own.0.id, typed.marks.map { ($0.words, $0.findings.compactMap { number[$0] }.sorted()) })
+        (
+          own.0.id,
+          typed.marks.reduce(into: [:]) { known, mark in
+            known[mark.words, default: []].formUnion(mark.findings.compactMap { number[$0] })
+          }
+        )
       }
     ) { first, _ in first }
   }
@@ -91,9 +96,10 @@ struct BoardDocumentReport {
       hasContents: true)
   }
 
-  /// That small groups are hidden, or that they are not.
+  /// That small groups are hidden; in a draft also that they are not, and how it is made otherwise.
   func hiddenBlock(of insatser: [Insats]) -> ReportBlock {
     guard let hidden = drawing.hidden else {
+      if isFinal { return .paragraph("") }
       return .remark(
         "Också små grupper visas. Pröva om dokumentet kan lämnas ut, eller skriv det utan "
           + "--med-små-grupper.")
@@ -206,10 +212,20 @@ struct BoardDocumentReport {
   /// Own words with a mark behind each figure that somebody has typed and that open findings touch.
   private func marked(_ words: String, in section: BoardSection) -> String {
     if isFinal { return words }
-    return (typedNumbers[section.id] ?? []).reduce(words) { text, figure in
-      let mark = mark(figure.numbers)
-      return mark.isEmpty ? text : text.replacing(figure.words, with: figure.words + mark)
+    guard let typed = typedNumbers[section.id], !typed.isEmpty else { return words }
+    let figures =
+      StatedCount.all(in: words).map { ($0.words, $0.range) }
+      + TypedAmount.all(in: words).map { ($0.words, $0.range) }
+    var marks: [String.Index: Set<Int>] = [:]
+    for (figure, range) in figures {
+      if let numbers = typed[figure] { marks[range.upperBound, default: []].formUnion(numbers) }
     }
+    // From the back: what is put in moves nothing before it.
+    var text = words
+    for (end, numbers) in marks.sorted(by: { $0.key > $1.key }) {
+      text.insert(contentsOf: mark(numbers.sorted()), at: end)
+    }
+    return text
   }
 
   private func block(_ piece: DrawnPiece) -> ReportBlock {

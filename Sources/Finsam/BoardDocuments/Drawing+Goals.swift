@@ -60,19 +60,26 @@ extension Drawing {
     ]
   }
 
+  /// Whether the document is of what is to be: then nothing in it has been.
+  private var isComing: Bool {
+    DocumentKind(path: address.file) == .activityPlan || day < days.lowerBound
+  }
+
   /// That the förbund financed them is said of those alone that a cost or a budget of the year tells
   /// it of.
   private func fundedWords(_ count: String) -> String {
     let sum = CostSum(insatser, in: .year(year))
     guard let amount = sum.amount else {
-      return "\(count) pågick \(year.text). Vad de kostade förbundet framgår inte."
+      return isComing
+        ? "\(count) ska pågå \(year.text)."
+        : "\(count) pågick \(year.text). Vad de kostade förbundet framgår inte."
     }
     if sum.coverage.isEmpty {
-      return "Förbundet finansierade \(count) \(year.text)."
-        + (hasOutcome ? " De kostade förbundet \(amount.shown)." : "")
+      return "Förbundet \(isComing ? "finansierar" : "finansierade") \(count) \(year.text)."
+        + (hasOutcome ? " De \(isComing ? "kostar" : "kostade") förbundet \(amount.shown)." : "")
     }
     let known = "\(sum.coverage) har en kostnad för förbundet"
-    return "\(count) pågick eller har tal för \(year.text); \(known)"
+    return "\(count) \(isComing ? "ska pågå" : "pågick") eller har tal för \(year.text); \(known)"
       + (hasOutcome ? ", tillsammans \(amount.shown)." : ".")
   }
 

@@ -18,8 +18,8 @@ struct Drawing: Sendable {
   /// Nil where the year has none.
   let styrkort: Styrkort?
 
-  /// Nil where the document does not say its year. Small groups are hidden where it is to leave the
-  /// house, and not where it is only looked into.
+  /// Nil where the document does not say its year. Reports hide small groups, in drafts as in what is
+  /// handed over, unless they are asked to show them; checks look at all there is.
   init?(
     _ document: BoardDocument, of kind: DocumentKind, in office: Office, on day: Day,
     hidingSmallGroups: Bool = false

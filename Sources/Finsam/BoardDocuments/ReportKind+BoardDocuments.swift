@@ -1,5 +1,6 @@
 extension ReportKind {
   static let arsredovisningRow = ReportRow(
+    title: "Årsredovisning",
     help: "Årsredovisningen: kontorets text med det som hämtas ur uppgifterna. Den slutliga "
       + "(--slutlig) kräver att fynden i den är rättade eller godtagna. Små grupper är dolda.",
     time: .year, area: .meetings, canBeFinal: true,
@@ -11,6 +12,7 @@ extension ReportKind {
   }
 
   static let verksamhetsplanRow = ReportRow(
+    title: "Verksamhetsplan",
     help: "Verksamhetsplanen för ett år, med mål, beviljade insatser och budget.", time: .year,
     area: .meetings, canBeFinal: true,
     periods: { source in
@@ -21,6 +23,7 @@ extension ReportKind {
   }
 
   static let delarsrapportRow = ReportRow(
+    title: "Delårsrapport",
     help: "Delårsrapporten till och med en dag, där förbundsordningen kräver en. Utan --per till "
       + "det senaste kvartalets slut.",
     time: .day, area: .meetings, canBeFinal: true, periods: { $0.interimDays.map(\.text) }
@@ -51,6 +54,7 @@ extension ReportKind {
   }
 
   static let projektkatalogRow = ReportRow(
+    title: "Projektkatalog",
     help: "En sida om varje insats som pågår. Med ett år de som pågick då; med --insatser eller "
       + "--skede de som väljs. Små grupper är dolda.",
     time: .year, area: .insatser, isOfChosenInsatser: true,

@@ -1,6 +1,5 @@
-/// The sections that a new board document opens with: those that were in use in its year, as dated
-/// rows. Each year's file has its own from then on, and the next year's is made from it: nothing in
-/// the program hangs on these.
+/// The sections that a board document has until it has its own: those that were in use in its year, as
+/// dated rows. A new document opens with them, and its file has them from then on.
 ///
 /// The template of Nationella rådet (finsam.se, Ekonomi, Årsredovisning) is a Word file that is not
 /// among the sources: a förbund that follows it changes the sections of its own document.
@@ -8,8 +7,10 @@ package struct SectionTemplate: Sendable {
   let kind: DocumentKind
   /// The first year that it is of; nil for the earliest known.
   let from: Year?
-  /// Where the sections are taken from.
+  /// Where the sections are taken from: a document of one förbund, or a law.
   let source: String
+  /// Whether that is a law, which every förbund follows.
+  var isByLaw = false
   let sections: [Section]
 
   /// The latest before or of the year; without a year the latest of all.
@@ -27,7 +28,7 @@ package struct SectionTemplate: Sendable {
     SectionTemplate(
       kind: .annualReport, from: Year(2019),
       source: "lag (2018:597) om kommunal bokföring och redovisning, 4, 10 och 11 kap.",
-      sections: annualByLaw2018),
+      isByLaw: true, sections: annualByLaw2018),
     SectionTemplate(
       kind: .interimReport, from: nil,
       source: "de ekonomiska rapporterna till styrelsen 2014 (S4:1259, 1315, 1447)",

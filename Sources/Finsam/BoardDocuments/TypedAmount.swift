@@ -5,14 +5,26 @@ struct TypedAmount: Equatable {
   /// In kronor, by how many digits are printed.
   let least: Number
   let most: Number
+  /// Where it stands in the text.
+  let range: Range<String.Index>
 
   private static let units = ["kr", "kronor", "tkr", "mkr", "miljoner"]
+  /// What may follow on millions of kronor; of anything else they are millions of that.
+  private static let behindMillions = [
+    "kr", "kronor", "och", "till", "för", "i", "per", "under", "mot", "från", "av", "men", "eller",
+    "samt", "som", "vilket", "jämfört", "år", "efter", "om", "enligt", "är", "var", "på",
+  ]
 
   static func all(in text: String) -> [TypedAmount] {
     let words = text.split(whereSeparator: \.isWhitespace)
     return words.indices.compactMap { index -> TypedAmount? in
       let unit = String(words[index].withoutMarks).lowered
       guard units.contains(unit), index > 0, words[index - 1].isDigits else { return nil }
+      let isEnded = words[index].withoutMarks.endIndex < words[index].endIndex
+      if unit == "miljoner", !isEnded, index + 1 < words.count {
+        let next = String(words[index + 1].withoutMarks).lowered
+        guard behindMillions.contains(next) || !next.contains(where: \.isLetter) else { return nil }
+      }
       var first = index - 1
       // Thousands stand apart: 1 222 883.
       while first > 0, words[first].utf8.count == 3, words[first - 1].isDigits,
@@ -23,8 +35,8 @@ struct TypedAmount: Equatable {
         let least = figure.least, let most = figure.most
       else { return nil }
       let end = words[index].withoutMarks.endIndex
-      return TypedAmount(
-        words: String(text[words[first].startIndex..<end]), least: least, most: most)
+      let range = words[first].startIndex..<end
+      return TypedAmount(words: String(text[range]), least: least, most: most, range: range)
     }
   }
 
@@ -94,7 +106,7 @@ extension Office {
       let field = fields.first(where: { $0.shape.key == key })
     else { return nil }
     let unit = fields.first { $0.shape.key == "enhet" }?.text ?? ""
-    let isMoney = ["kr", "kronor", "tkr", "mkr", "miljoner kronor"].contains(unit)
+    let isMoney = UnitOfFigure(unit) == .money
     guard isMoney || unit.isEmpty, let figure = StatedFigure(field.text, in: unit),
       let least = figure.least, let most = figure.most
     else { return nil }

@@ -54,7 +54,7 @@ package struct ReferenceNames {
     let plain = Folding.plain(typed)
     let named = entries.filter { Folding.plain($0.id) == plain || Folding.plain($0.name) == plain }
     guard named.count == 1 else {
-      throw .notAReference(typed, among: entries.map(\.id), word: referent.rawValue)
+      throw .notAReference(typed, among: entries.map(\.id), word: referent.known)
     }
     return named[0].id
   }

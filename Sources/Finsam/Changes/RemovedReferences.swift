@@ -17,7 +17,7 @@ extension Office {
         + document.placed(at: Address(file)).reduce(0) { count, record in
           count
             + record.outline.fields.count {
-              $0.shape.kind == .reference(.insatser) && removed.contains($0.text)
+              $0.shape.referent == .insatser && $0.text.listed.contains(where: removed.contains)
             }
         }
     }
@@ -26,7 +26,7 @@ extension Office {
 
 extension RecordShape {
   fileprivate var namesInsatser: Bool {
-    fields.contains { $0.kind == .reference(.insatser) }
+    fields.contains { $0.referent == .insatser }
       || parts.contains { $0.shape.namesInsatser }
   }
 }

@@ -24,7 +24,7 @@ extension Survey {
         return field.text.listed.filter { id in !entries.contains { $0.id == id } }.map { id in
           Finding(
             .danglingReference, at: Place(record.address, field: field.shape.key),
-            [field.shape.key: id], "”\(id.oneLine)” finns inte bland \(referent.rawValue)."
+            [field.shape.key: id], "”\(id.oneLine)” finns inte bland \(referent.known)."
           ).advising("Välj ett som finns, eller ta bort hänvisningen.")
         }
       }

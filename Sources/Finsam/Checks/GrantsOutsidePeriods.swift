@@ -2,7 +2,7 @@
 struct GrantedTimes: Sendable {
   /// The first place that has each day, and the sources of all that have it.
   private var grants: [(insats: String, row: SourceStatement, sources: [String])] = []
-  /// Where a grant begins, by what it is of: `anslag/medurs/period`.
+  /// The first place that says when the money of an insats begins, by `anslag/medurs/period`.
   private var starts: [String: SourceStatement] = [:]
   private var ends: [String: [StatedEnd]] = [:]
 

@@ -256,7 +256,7 @@ extension PlacedRecord {
   /// A share of so and so many is between none and all of them.
   private var shareOverAll: Finding? {
     guard let unit = outline.text("enhet"),
-      ["%", "procent"].contains(unit), let text = outline.text("värde"),
+      UnitOfFigure(unit) == .share, let text = outline.text("värde"),
       let fault = FigureLimits.percent.fault(in: text, of: .quantity)
     else { return nil }
     return Finding(

@@ -5,7 +5,7 @@ enum SourceSpan {
     let own = sources.unique
     guard own.count > 3 else { return own.joined(separator: ", ") }
     let parts = own.map { $0.split(separator: ":", maxSplits: 1).map(String.init) }
-    let documents = Set(parts.map { $0[0] })
+    let documents = Set(parts.map { $0.first ?? "" })
     let lines = parts.flatMap { part in
       part.dropFirst().flatMap { $0.split { !$0.isNumber }.compactMap { Int($0) } }
     }

@@ -72,7 +72,7 @@ extension StatedFormulas.Term {
       let whole = Int(Swift.min(Swift.max((value * scale).rounded(), -1e15), 1e15))
       return (value < 1_000 ? Number(thousandths: whole) : Number(whole)).shown
     }
-    var steps = ["\(shown(first)) / \(Number(thousandths: Int(part) / 100).shown)"]
+    var steps = ["\(shown(first)) / \(Int(part).shareOfOne)"]
     func take(_ figure: StatedFormulas.Figure, _ sign: String, _ next: Double) {
       steps[steps.count - 1] += " = \(number(result))"
       steps.append("\(number(result)) \(sign) \(shown(figure))")
@@ -92,6 +92,18 @@ extension StatedFormulas.Term {
 
 extension [StatedFormulas.Term] {
   var figures: [StatedFormulas.Figure] { flatMap { $0.factors + $0.divisors } }
+}
+
+extension Int {
+  /// Thousandths of a per cent as a share of one, to its last digit: `0,0385` of 3,85 %. The part is
+  /// above 0.
+  fileprivate var shareOfOne: String {
+    let (whole, rest) = quotientAndRemainder(dividingBy: 100_000)
+    var digits = String(rest)
+    digits = String(repeating: "0", count: 5 - digits.utf8.count) + digits
+    while digits.last == "0" { digits.removeLast() }
+    return Number(whole).shown + (digits.isEmpty ? "" : "," + digits)
+  }
 }
 
 extension String {

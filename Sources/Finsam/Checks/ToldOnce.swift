@@ -22,7 +22,8 @@ extension [StatedFindings.Contradiction] {
   /// another: told of as one from three on.
   func withRewordingsAsOne(_ names: InsatsNames) -> [StatedFindings.Contradiction] {
     let editions = map { pair in
-      pair.other.isWording
+      // Of places that name no document nobody knows that they are one edition.
+      pair.other.isWording && !pair.one.document.isEmpty && !pair.other.document.isEmpty
         ? [pair.one.document, pair.one.meaning, pair.other.document, pair.other.meaning] : []
     }
     return indices.compactMap { index in

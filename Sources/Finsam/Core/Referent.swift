@@ -23,6 +23,33 @@ package enum Referent: String, Hashable, Sendable {
   case consultations = "samråd"
   case meetings = "möten"
 
+  /// The documents that hold the records.
+  package var document: DocumentKind {
+    switch self {
+    case .insatser: .insats
+    case .goals, .ownGoals: .styrkort
+    case .activities, .processGoals: .plan
+    case .coreIndicators, .points: .instrument
+    case .rounds: .surveyRound
+    case .members, .criteria: .forbund
+    case .series: .needSeries
+    case .events: .calendar
+    case .agreements: .agreements
+    case .consultations: .consultations
+    case .meetings: .meeting
+    }
+  }
+
+  /// The records as the ones that are known: `målen i dokumentet`.
+  package var known: String {
+    switch self {
+    case .ownGoals: "målen i dokumentet"
+    case .processGoals: "processmålen i planen"
+    case .events: "händelserna i kalendern"
+    default: rawValue
+    }
+  }
+
   /// Whether people know the record by its name, and not by its id: an id of the others, as `4a` of a
   /// point, is what they are called.
   package var isKnownByName: Bool {

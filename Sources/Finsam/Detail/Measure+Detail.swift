@@ -99,7 +99,7 @@ extension Measure {
       return nil
     }
     let values = [value.lowerBound, value.upperBound, target.upperBound].map(\.size)
-    let top = unit == "%" ? max(100, values.max() ?? 0) : (values.max() ?? 0) * 1.1
+    let top = UnitOfFigure(unit) == .share ? max(100, values.max() ?? 0) : (values.max() ?? 0) * 1.1
     guard values[0] >= 0, top > 0 else { return nil }
     return DetailItem.Chart(
       label: "", labelWidth: 0, value: values[0]...values[1], target: values[2], top: top,

@@ -85,7 +85,8 @@ extension Payback {
   package var months: Number? {
     guard let yearly, let outlay, yearly > Number(0), outlay >= Number(0) else { return nil }
     let size = outlay.thousandths.times(120)
-    return Number(thousandths: (size + yearly.thousandths / 2) / yearly.thousandths * 100)
+    let tenths = size.adding(yearly.thousandths / 2) / yearly.thousandths
+    return Number(thousandths: tenths.times(100))
   }
 
   /// `(3,6 − 1,4) / 3,6 × 12 = 7,3 månader`; empty where nothing is worked out.

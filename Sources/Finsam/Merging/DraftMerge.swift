@@ -184,6 +184,10 @@ extension DocumentKind {
   /// Whether parts are numbered as they come, and nothing else names them by their number: then
   /// two that got the same one may each keep what they say.
   fileprivate var hasFreeNumbers: Bool {
+    isNumbered && !DocumentKind.allCases.contains { $0 != self && $0.shape.names(self) }
+  }
+
+  private var isNumbered: Bool {
     switch self {
     case .events, .followUps, .requisitions, .prognoses, .milestones, .review, .staff,
       .competence, .evaluations, .deliveries, .registrations, .registeredPeriods,
@@ -197,6 +201,14 @@ extension DocumentKind {
       .needSeries, .needPoints:
       false
     }
+  }
+}
+
+extension RecordShape {
+  /// Whether a field, of it or of one of its parts, names records of the kind.
+  fileprivate func names(_ kind: DocumentKind) -> Bool {
+    fields.contains { $0.referent?.document == kind }
+      || parts.contains { $0.shape.names(kind) }
   }
 }
 

@@ -1,5 +1,6 @@
 extension ReportKind {
   static let jamstalldhetRow = ReportRow(
+    title: "Jämställdhet",
     help: "Kvinnor och män i insatserna, och var uppgiften saknas. Utan år är varje rad insatsens "
       + "senaste. Små grupper är dolda.",
     time: .year, area: .insatser, periods: { $0.office.figureYears.map(\.text) }
@@ -14,6 +15,7 @@ extension ReportKind {
   }
 
   static let behovsbildRow = ReportRow(
+    title: "Behovsbild",
     help: "Behovsbilden: siffrorna om behov, kommun för kommun, och vad som görs åt behoven. Med "
       + "--område en kommun, ett län eller riket.",
     time: .place, area: .needs, periods: { NeedsReport($0.office, on: $0.day).areas }
@@ -28,6 +30,7 @@ extension ReportKind {
   }
 
   static let uppfoljningRow = ReportRow(
+    title: "Uppföljning Finsam",
     help:
       "Det som ska skrivas in i Uppföljning Finsam för en period, i fältens ordning där, bredvid "
       + "insatsens egna uppgifter.",
@@ -53,6 +56,7 @@ extension ReportKind {
   }
 
   static let samradRow = ReportRow(
+    title: "Samråd",
     help: "Årets samråd med medlemmarna, vad medlemmarna begär och vad förbundet prioriterar.",
     time: .year, area: .registers,
     periods: { source in

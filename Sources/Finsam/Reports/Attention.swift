@@ -52,7 +52,7 @@ extension Office {
   /// cost or result for it.
   package var missingFigures: [Attention] {
     guard let year = latestFigureYear else { return [] }
-    return insatser.filter { $0.isFunded && $0.runs(during: year) }.compactMap { insats in
+    return insatser(of: year).compactMap { insats in
       let missing = insats.missingFigures(for: year)
       guard !missing.isEmpty else { return nil }
       return Attention(

@@ -27,6 +27,7 @@ extension ReportKind {
   }
 
   private static let styrkortRow = ReportRow(
+    title: "Styrkort",
     help: "Styrkortets år: varje mål med mått, bedömning och aktiviteter.", time: .year,
     area: .styrkort, periods: { $0.office.styrkort.map(\.id).sorted(by: >) }
   ) { source, period throws(ReportRefusal) in
@@ -43,6 +44,7 @@ extension ReportKind {
   }
 
   private static let insatserRow = ReportRow(
+    title: "Insatser",
     help: "Alla insatser, med deltagare, kostnad och resultat. Utan år är varje uppgift insatsens "
       + "senaste.",
     time: .year, area: .insatser, periods: { $0.office.figureYears.map(\.text) }
@@ -57,6 +59,7 @@ extension ReportKind {
   }
 
   private static let resultatRow = ReportRow(
+    title: "Resultat",
     help: "Vad det blev av deltagarna, insats för insats. Utan period är varje rad från insatsens "
       + "senaste tid.",
     time: .period, area: .insatser, periods: { $0.office.resultPeriods.map(\.text) }
@@ -72,6 +75,7 @@ extension ReportKind {
   }
 
   private static let asfRow = ReportRow(
+    title: "ASF",
     help: "Årets eller halvårets uppföljning av handlingsplanen, med text till styrelsen för varje "
       + "processmål.",
     time: .period, area: .asf,
@@ -103,11 +107,12 @@ extension ReportKind {
   }
 
   private static let andringarRow = ReportRow(
+    title: "Ändringar",
     help: "Det som har ändrats i programmet sedan en dag, post för post. Utan --sedan sedan det "
       + "senaste mötet som finns inskrivet.",
     time: .since, area: .review,
     periods: { source in
-      source.office.meetingDays.filter { $0 <= source.today }.map(\.text)
+      source.office.meetingDays.filter { $0 <= source.day }.map(\.text)
     }
   ) { source, period throws(ReportRefusal) in
     let since: Day?
@@ -124,6 +129,7 @@ extension ReportKind {
   }
 
   private static let kaaRow = ReportRow(
+    title: "KAA",
     help: "Halvårets tal, där grupper med färre än fem är dolda. Ett halvår före "
       + "aktivitetsansvarets första dag har inga tal, och svaret säger det.",
     time: .halfYear, area: .kaa, periods: { $0.halfYears.map(\.text) }

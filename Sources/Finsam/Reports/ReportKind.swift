@@ -11,32 +11,7 @@ package enum ReportKind: String, CaseIterable, Sendable {
   package var word: String { rawValue }
 
   /// What it is called: `Årsredovisning`.
-  package var title: String {
-    switch self {
-    case .styrkort: "Styrkort"
-    case .insatser: "Insatser"
-    case .resultat: "Resultat"
-    case .asf: "ASF"
-    case .ekonomi: "Ekonomi"
-    case .budget: "Budget"
-    case .bokslut: "Bokslut"
-    case .indikatorer: "Kärnindikatorer"
-    case .kallelse: "Kallelse"
-    case .protokoll: "Protokoll"
-    case .beslut: "Beslut"
-    case .arshjul: "Årshjul"
-    case .samrad: "Samråd"
-    case .jamstalldhet: "Jämställdhet"
-    case .behovsbild: "Behovsbild"
-    case .uppfoljning: "Uppföljning Finsam"
-    case .andringar: "Ändringar"
-    case .kaa: "KAA"
-    case .arsredovisning: "Årsredovisning"
-    case .delarsrapport: "Delårsrapport"
-    case .verksamhetsplan: "Verksamhetsplan"
-    case .projektkatalog: "Projektkatalog"
-    }
-  }
+  package var title: String { row.title }
 
   package init?(word: String) { self.init(rawValue: Folding.plain(word)) }
 
@@ -122,6 +97,8 @@ package struct ReportRow: Sendable {
     case place
   }
 
+  /// What it is called: `Årsredovisning`.
+  package let title: String
   /// What it holds, as a sentence or more.
   package let help: String
   package let time: Time

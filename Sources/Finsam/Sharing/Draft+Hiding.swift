@@ -85,11 +85,13 @@ extension Draft {
       ? draft.hiding(["värde", "nämnare"], noting: true) : draft
   }
 
+  /// What its figure is of.
+  var unit: UnitOfFigure { UnitOfFigure(text("enhet") ?? "") }
+
   /// Whether a figure in it is of few people, or leaves few out.
   func tellsOfFew(below limit: Int) -> Bool {
     if isSmallShare(below: limit) { return true }
-    let unit = text("enhet") ?? ""
-    guard unit.mayCountPeople, !unit.contains("%"), !unit.contains("procent") else { return false }
+    guard unit.mayBePeople else { return false }
     return (people("värde") ?? 0) > 0 && (people("värde") ?? limit) < limit
   }
 
@@ -97,12 +99,12 @@ extension Draft {
     guard let text = text("nämnare") else { return false }
     guard let whole = people("nämnare") else { return !text.isEmpty }
     if (1..<limit).contains(whole) { return true }
-    let unit = self.text("enhet") ?? ""
+    let unit = self.unit
     // An amount of money is no share of those that it is of.
     guard let value = self.text("värde"), unit.mayCountPeople else { return false }
     let bounds = value.split { !$0.isNumber && $0 != "," }.compactMap { Number(plain: String($0)) }
     return bounds.contains { bound in
-      let isShare = unit.isEmpty || unit.contains("%")
+      let isShare = unit.isShare || self.text("enhet")?.isEmpty != false
       let part = isShare ? bound.people(of: whole) : bound.whole
       return (1..<limit).contains(part) || (1..<limit).contains(whole - part)
     }
@@ -113,18 +115,6 @@ extension Number {
   /// As a share in per cent, how many of so many people, to the nearest.
   func people(of whole: Int) -> Int {
     (thousandths.clamped(to: 0...100_000) * whole + 50_000) / 100_000
-  }
-}
-
-extension String {
-  /// Whether a figure in the unit may count people: no money and no time does.
-  var mayCountPeople: Bool {
-    let unit = lowered
-    let others = [
-      "kr", "månad", "mån", "år", "timm", "dag", "veck", "företag", "förslag", "utbildning",
-      "program", "tillfäll",
-    ]
-    return !others.contains { unit.contains($0) }
   }
 }
 

@@ -163,11 +163,12 @@ struct InsatsCounts {
     // The same people stand among the results and the goals' outcomes.
     let tells = telling(hidden, below: limit)
     shown = shown.mapping("resultat") {
-      tells($0, $0.text("enhet") ?? "") ? $0.hiding(["värde", "nämnare"], noting: true) : $0
+      tells($0, $0.unit)
+        ? $0.hiding(["värde", "nämnare"], noting: true) : $0
     }
     shown = shown.mapping(PartKey.goals) { goal in
       goal.mapping(PartKey.measures) { measure in
-        let unit = measure.text("enhet") ?? ""
+        let unit = measure.unit
         return measure.mapping(PartKey.outcomes) {
           tells($0, unit) ? $0.hiding(["värde", "nämnare"], noting: true) : $0
         }
@@ -177,7 +178,7 @@ struct InsatsCounts {
 
   /// Whether a figure in a unit, in an insats that hides something, may tell what: every number of
   /// people, and a share that is few of anybody, or as many as a count that is not shown.
-  private func telling(_ hidden: [Bool]?, below limit: Int) -> (Draft, String) -> Bool {
+  private func telling(_ hidden: [Bool]?, below limit: Int) -> (Draft, UnitOfFigure) -> Bool {
     let unseen = sheet.counts.indices.filter { !sheet.isInReport($0) || hidden?[$0] ?? true }
       .map { sheet.counts[$0] }
     let bases = draft.children(PartKey.participation).flatMap { part in
@@ -185,7 +186,7 @@ struct InsatsCounts {
     }
     return { figure, unit in
       guard let value = figure.text("värde"), unit.mayCountPeople else { return false }
-      guard unit.contains("%"), hidden != nil else { return true }
+      guard unit.isShare, hidden != nil else { return true }
       let shares = value.split { !$0.isNumber && $0 != "," }.compactMap {
         Number(plain: String($0))
       }
@@ -204,8 +205,7 @@ struct InsatsCounts {
 extension Draft {
   /// Whether a result counts few people.
   fileprivate func isSmallNumber(below limit: Int) -> Bool {
-    let unit = text("enhet") ?? ""
-    guard unit.mayCountPeople, !unit.contains("%") else { return false }
+    guard unit.mayBePeople else { return false }
     return (people("värde") ?? vaguePeople("värde")?.least).map { (1..<limit).contains($0) }
       ?? false
   }

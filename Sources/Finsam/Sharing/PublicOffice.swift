@@ -151,10 +151,10 @@ extension Draft {
       }
   }
 
-  /// Whether its unit is persons.
+  /// Whether it has a unit, and persons may be counted in it.
   fileprivate var countsPersons: Bool {
-    let unit = (text("enhet") ?? "").lowered
-    return ["person", "deltagare", "individ", "ungdom"].contains { unit.contains($0) }
+    guard let unit = text("enhet"), !unit.isEmpty else { return false }
+    return UnitOfFigure(unit).mayBePeople
   }
 
   fileprivate func isFew(below limit: Int) -> Bool {

@@ -163,7 +163,9 @@ extension SourceStatement {
     let otherPlace = other.toldInPlace(withMeaning: withMeaning)
     if isAbsent != other.isAbsent {
       let (there, missing) = isAbsent ? (other, self) : (self, other)
-      let document = missing.document == there.document ? "" : " i \(missing.document)"
+      let document =
+        missing.document == there.document
+        ? "" : missing.document.isEmpty ? " på det andra stället" : " i \(missing.document)"
       let part = missing.part.isEmpty ? document.isEmpty ? " där" : "" : " " + missing.part
       let told = there.toldInDocument() ?? there.toldInPlace()
       return "\(told), men det finns inte\(document)\(part)\(missing.source.asPlace)."
@@ -225,23 +227,16 @@ extension SourceStatement {
   var isCounted: Bool {
     switch measured {
     case .people, .households, .companies: true
-    case .share, .money, nil: false
+    default: false
     }
   }
 
-  /// What there are so many of; nil where the unit does not tell.
-  enum Measured { case people, households, companies, share, money }
-
-  var measured: Measured? {
-    switch unit.lowered {
-    case "%", "procent": .share
-    case "kr", "kronor", "tkr", "mkr": .money
-    case "hushåll", "biståndshushåll": .households
-    case "företag": .companies
-    case "personer", "person", "pers.", "deltagare", "individer", "ungdomar", "elever", "män",
-      "kvinnor", "biståndsmottagare", "av deltagarna":
-      .people
-    default: nil
+  /// What there are so many of; nil where the unit does not tell, or tells of what no check asks.
+  var measured: UnitOfFigure? {
+    let measured = UnitOfFigure(unit)
+    switch measured {
+    case .people, .households, .companies, .share, .money: return measured
+    case .points, .time, .thing, .unknown: return nil
     }
   }
 }

@@ -129,5 +129,5 @@ extension Substring {
 
 extension SourceStatement {
   /// Whether the value is printed in per cent.
-  var isShare: Bool { unit == "%" || unit == "procent" }
+  var isShare: Bool { UnitOfFigure(unit) == .share }
 }

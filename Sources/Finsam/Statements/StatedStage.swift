@@ -6,15 +6,36 @@ struct StatedStage: Equatable {
     case proposed, hoped, planned, decided, ongoing, ended
 
     /// How words for it begin.
-    var stems: [String] {
+    private var stems: [String] {
       switch self {
-      case .proposed: ["försl", "föresl"]
-      case .hoped: ["hopp", "förhopp"]
-      case .planned: ["planer", "ska", "kommer"]
-      case .decided: ["beslut", "fastställ", "antag"]
-      case .ongoing: ["pågå", "driv"]
+      case .proposed: ["förslag", "föresl", "beslutsförslag"]
+      case .hoped: ["hoppas", "förhopp"]
+      case .planned: ["planer"]
+      case .decided: []
+      case .ongoing: ["pågå"]
       case .ended: ["avslut", "övergå", "upphör", "permanent", "integrer"]
       }
+    }
+
+    /// Words for it, where others begin alike: `antagligen`, `skapa`, `kommersiell`.
+    private var words: [String] {
+      switch self {
+      case .proposed, .ended: []
+      case .hoped: ["hopp"]
+      case .planned: ["ska", "skall", "kommer"]
+      case .decided:
+        [
+          "beslut", "beslutet", "besluten", "beslutar", "beslutade", "beslutades", "beslutad",
+          "beslutat", "beslutats", "fastställd", "fastställda", "fastställde", "fastställdes",
+          "fastställer", "fastställs", "fastställt", "fastställts", "antagen", "antaget", "antagit",
+          "antagits", "antagna", "antar", "antas", "antog", "antogs",
+        ]
+      case .ongoing: ["drevs", "drivas", "driver", "drivit", "drivits", "drivs"]
+      }
+    }
+
+    func isTold(by word: Substring) -> Bool {
+      stems.contains { word.utf8.starts(with: $0.utf8) } || words.contains { $0 == word }
     }
   }
 
@@ -25,7 +46,12 @@ struct StatedStage: Equatable {
   init?(_ statement: SourceStatement) {
     let words = statement.value.normalizedWording.split(separator: " ")
     let steps = Step.allCases.filter { step in
-      step.stems.contains { stem in words.contains { $0.utf8.starts(with: stem.utf8) } }
+      words.indices.contains { index in
+        step.isTold(by: words[index])
+          // `förslag till beslut` is none yet.
+          && !(step == .decided && index > 1 && words[index - 1] == "till"
+            && Step.proposed.isTold(by: words[index - 2]))
+      }
     }
     // `fattat beslut om att det ska bli`, `kommer förhoppningsvis`: the first says how sure it is.
     guard let step = steps.contains(.decided) ? .decided : steps.first else { return nil }

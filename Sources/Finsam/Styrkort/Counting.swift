@@ -40,7 +40,7 @@ package struct CountedRecords: Equatable, Sendable {
   package func value(in unit: String) -> Quantity? {
     if let share { return .number(share) }
     guard let persons else { return count }
-    return unit == "%" ? .percent(persons, of: ofPersons) : persons
+    return UnitOfFigure(unit) == .share ? .percent(persons, of: ofPersons) : persons
   }
 
   private var count: Quantity {

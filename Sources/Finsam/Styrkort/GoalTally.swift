@@ -85,10 +85,20 @@ package struct GoalTally: Hashable, Sendable {
         decided == 1
         ? ("beslutat", "\(met) av 1") : ("beslutade", "\(met) av \(decided)")
       let are = decided == 1 ? "är uppnått" : "är uppnådda"
-      return "\(met) \(adjective) \(things) \(are); av de övriga \(goals - decided) föreslås "
-        + "\(metProposed) uppnådda."
+      return "\(met) \(adjective) \(things) \(are); \(restWords)."
     }
     return whole(of: things)
+  }
+
+  /// What is proposed of those that nobody has decided.
+  private var restWords: String {
+    let rest = goals - decided
+    if rest == 1 {
+      return metProposed == 1 ? "det övriga föreslås uppnått" : "det övriga föreslås inte uppnått"
+    }
+    let proposal =
+      "av de övriga \(rest) föreslås \(metProposed) \(metProposed == 1 ? "uppnått" : "uppnådda")"
+    return proposal + (notAssessed == 0 ? "" : ", och för \(notAssessed) finns inget förslag")
   }
 
   private func whole(of things: String) -> String {

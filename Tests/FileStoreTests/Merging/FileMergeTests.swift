@@ -55,17 +55,28 @@ struct FileMergeTests {
   }
 
   @Test func `a row that both number alike gets the next number, and that is told`() {
-    let base = "id;från;vad\nh-1;2014-01-01;Ett\n"
+    let base = "id;händelse;vad\nh-1;a;Ett\n"
     let merge = FileMerge(
-      .calendar, file: "kalender.csv", base: Array(base.utf8),
-      ours: Array((base + "h-2;2014-02-01;Vår\n").utf8),
-      theirs: Array((base + "h-2;2014-02-02;Deras\n").utf8))
+      .programme, file: "kalender-program.csv", base: Array(base.utf8),
+      ours: Array((base + "h-2;a;Vår\n").utf8),
+      theirs: Array((base + "h-2;b;Deras\n").utf8))
     #expect(merge.collisions == [])
     #expect(
       merge.renumbered == [RenumberedRow(id: "h-2", newId: "h-3")])
     #expect(
       String(decoding: merge.bytes, as: UTF8.self)
-        == base + "h-2;2014-02-01;Vår\nh-3;2014-02-02;Deras\n")
+        == base + "h-2;a;Vår\nh-3;b;Deras\n")
+  }
+
+  /// A programme names events by their ids: under another number theirs would be of our event.
+  @Test func `a row that others name keeps its number, and both versions are told of`() {
+    let base = "id;från;vad\nh-1;2014-01-01;Ett\n"
+    let merge = FileMerge(
+      .calendar, file: "kalender.csv", base: Array(base.utf8),
+      ours: Array((base + "h-2;2014-02-01;Vår\n").utf8),
+      theirs: Array((base + "h-2;2014-02-02;Deras\n").utf8))
+    #expect(merge.renumbered == [])
+    #expect(merge.collisions.count == 1)
   }
 
   @Test func `the same field changed to two texts keeps ours and tells of theirs`() {

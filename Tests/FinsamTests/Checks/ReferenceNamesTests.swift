@@ -75,6 +75,6 @@ struct ReferenceNamesTests {
     let messages = office.findings(on: day).filter {
       $0.check == .danglingReference && $0.place.field == "stödjer"
     }.map(\.message)
-    #expect(messages == ["”1” finns inte bland processmål i planen."])
+    #expect(messages == ["”1” finns inte bland processmålen i planen."])
   }
 }

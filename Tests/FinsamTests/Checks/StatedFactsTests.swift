@@ -69,6 +69,22 @@ import Testing
     #expect(try Self.contradict((one, unit), (other, otherUnit)) == contradicts)
   }
 
+  @Test(
+    arguments: [
+      ("föreslaget", "beslutat", true), ("förslag till beslut", "beslutat", true),
+      ("förslag till beslut", "föreslaget", false), ("beslutsförslag", "föreslås", false),
+      ("föreslås besluta", "föreslaget", false), ("föreslaget", "antagligen", false),
+      ("föreslaget", "antaget", true), ("föreslaget", "skapas", false),
+      ("föreslaget", "kommersiellt", false), ("föreslaget", "ska bli", false),
+      ("föreslaget", "avslutat", true),
+    ])
+  func `what is proposed contradicts what is decided or more, by whole words`(
+    one: String, other: String, contradicts: Bool
+  ) throws {
+    let unit = SourceStatement.stageUnit
+    #expect(try Self.contradict((one, unit), (other, unit)) == contradicts)
+  }
+
   /// However often and in whichever order the same is said, each other value is told of once.
   @Test(arguments: 1...60)
   func `each value is told of once`(seed: UInt64) throws {

@@ -215,6 +215,20 @@ import Testing
       ])
   }
 
+  @Test func `a share is written out to its last digit, so that it can be divided by again`() throws
+  {
+    let found = try Self.found([
+      Row(value: "127", unit: "personer"), Row(value: "3,85", unit: "%"),
+      Row(value: "1145", unit: "kr", key: "per-invånare"),
+      Row(value: "44480", unit: "kr", key: "per-hushåll"),
+      Row(value: "59", unit: "hushåll", formula: "100 × t0 / t1 × t2 / t3"),
+    ])
+    #expect(
+      found.map(\.arithmetic) == [
+        "127 personer / 0,0385 = 3 299; 3 299 × 1 145 kr = 3 777 013; 3 777 013 / 44 480 kr = 85 hushåll"
+      ])
+  }
+
   /// S4:5629–5631 does not say that those with very long need are among them.
   @Test func `a reading never supplies what went up or down`() throws {
     func found(_ note: String) throws -> Int {

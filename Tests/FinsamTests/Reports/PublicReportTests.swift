@@ -152,7 +152,10 @@ import Testing
     #expect(draft.markdown.contains("Texten nämner ”3 deltagare”."))
     let open = try Self.report(office, showing: true)
     #expect(Self.seen(open, of: row)[2] == ["3", "3"])
-    #expect(open.markdown.contains("Också små grupper visas."))
+    #expect(!open.markdown.contains("små grupper"))
+    let openDraft = try ReportKind.arsredovisning.row.make(
+      ReportSource(office, today: today, showsSmallGroups: true), "2014")
+    #expect(openDraft.markdown.contains("Också små grupper visas."))
   }
 
   @Test func `a result or a goal's outcome does not tell what a count hides`() throws {

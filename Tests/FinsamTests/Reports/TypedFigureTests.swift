@@ -8,7 +8,9 @@ import Testing
     ("uppgick till 1 222 883 kr.", ["1 222 883 kr"]),
     ("2 976 tkr och 1 526 tkr", ["2 976 tkr", "1 526 tkr"]),
     ("ca 3,6 miljoner kronor", ["3,6 miljoner"]), ("−1 566 998 kronor", ["−1 566 998 kronor"]),
-    ("år 2014 kr", ["2014 kr"]), ("kr 500", []), ("12 projekt", []), ("", []),
+    ("kostade 3,6 miljoner.", ["3,6 miljoner"]), ("1,2 miljoner invånare", []),
+    ("1,2 miljoner till insatsen", ["1,2 miljoner"]), ("år 2014 kr", ["2014 kr"]), ("kr 500", []),
+    ("12 projekt", []), ("", []),
   ])
   func `amounts are seen`(text: String, words: [String]) {
     #expect(TypedAmount.all(in: text).map(\.words) == words)
@@ -33,6 +35,8 @@ import Testing
     ("Verkstan kostade 1 300 000 kr.", ["1 300 000 kr"]),
     ("Verkstan kostade 1 222 883 kr, av en budget på 2 300 tkr.", []),
     ("Verkstan kostade 1 223 tkr.", []), ("Verkstan kostade 1 220 tkr.", ["1 220 tkr"]),
+    ("I ansökan kostade Verkstan 1 300 000 kr.", ["1 300 000 kr"]),
+    ("Verkstanläggningen kostade 1 300 000 kr.", []),
     ("Verkstans kostnad minskade med 400 000 kr.", []),
     ("Verkstan fick 50 000 kr av kommunen.", []), ("Elva saker kostade 900 000 kr.", []),
     ("Förbundet finansierade 2 projekt.", ["2 projekt"]), ("Förbundet finansierade 1 projekt.", []),
@@ -54,6 +58,38 @@ import Testing
     }
     #expect(try make(isFinal: false).markdown.contains("Verkstan kostade 1 300 000 kr ⚠ 1."))
     #expect(throws: ReportRefusal.self) { try make(isFinal: true) }
+  }
+
+  @Test func `marks stand behind whole figures, one behind each`() throws {
+    let (office, day) = try Self.office(
+      "Verkstan kostade 1 300 000 kronor. Stödet är 11 300 000 kronor, förr 1 300 000 kronor.")
+    let written = try ReportKind.arsredovisning.row.make(
+      ReportSource(office, today: Today(day)), "2014"
+    ).markdown
+    #expect(
+      written.contains(
+        "Verkstan kostade 1 300 000 kronor ⚠ 1. Stödet är 11 300 000 kronor, förr 1 300 000 kronor ⚠ 1."
+      ))
+  }
+
+  @Test func `what is handed over says nothing of how small groups are hidden`() throws {
+    var (office, day) = try Self.office("Året.")
+    office.documents.annual[0].sections[0].drawn = DrawnParts([.insatser])
+    func written(isFinal: Bool) throws -> String {
+      try ReportKind.arsredovisning.row.make(
+        ReportSource(office, today: Today(day), isFinal: isFinal, showsSmallGroups: true), "2014"
+      ).markdown
+    }
+    #expect(try written(isFinal: false).contains("med-små-grupper"))
+    #expect(try !written(isFinal: true).contains("små"))
+  }
+
+  @Test func `a new document says which law its sections follow, and nothing of one förbund's`() {
+    func note(_ kind: DocumentKind, _ id: String) -> String {
+      kind.row.usual(id).text("anteckning") ?? ""
+    }
+    #expect(note(.annualReport, "2024").hasPrefix("Avsnitten följer lag (2018:597)"))
+    #expect(note(.annualReport, "2014").isEmpty && note(.activityPlan, "2024").isEmpty)
   }
 
   @Test func `a finding touches its facts wherever they are drawn from`() throws {

@@ -18,11 +18,24 @@ struct GoalTallyTests {
       ),
       (
         [.met, .met, .notMet], [.met, nil, nil],
-        "1 av 3 mål är uppnådda, 1 föreslås, 1 är beslutat."
+        "1 av 1 beslutat mål är uppnått; av de övriga 2 föreslås 1 uppnått."
       ),
       (
         [.met, .met, .met], [.notMet, nil, nil],
-        "0 av 3 mål är uppnådda, 2 föreslås, 1 är beslutat."
+        "0 av 1 beslutat mål är uppnått; av de övriga 2 föreslås 2 uppnådda."
+      ),
+      (
+        [.met, .met], [.met, nil],
+        "1 av 1 beslutat mål är uppnått; det övriga föreslås uppnått."
+      ),
+      (
+        [.met, .notMet], [.met, nil],
+        "1 av 1 beslutat mål är uppnått; det övriga föreslås inte uppnått."
+      ),
+      (
+        [.met, .met, nil, nil], [.met, nil, nil, nil],
+        "1 av 1 beslutat mål är uppnått; av de övriga 3 föreslås 1 uppnått, och för 2 finns inget "
+          + "förslag."
       ),
       ([.met, .met, nil], [.met, .notMet, .met], "2 av 3 mål är uppnådda, 3 är beslutade."),
       ([nil, nil, nil], [nil, nil, nil], "0 av 3 mål är bedömda."),

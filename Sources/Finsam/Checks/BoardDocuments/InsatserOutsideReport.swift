@@ -91,18 +91,16 @@ extension Survey {
 struct StatedCount: Equatable {
   let words: String
   let quantity: Quantity
+  /// Where it stands in the text.
+  let range: Range<String.Index>
 
   private static let people = ["personer", "deltagare"]
   private static let openings = ["över", "ca", "cirka", "nästan", "drygt"]
 
   /// Every number right before a word for people, with the word before it that says about how many.
   static func all(in text: String) -> [StatedCount] {
-    let words = text.split(whereSeparator: \.isWhitespace).map { word in
-      String(
-        word.drop { !$0.isLetter && !$0.isNumber }.reversed().drop {
-          !$0.isLetter && !$0.isNumber
-        }.reversed())
-    }
+    let places = text.split(whereSeparator: \.isWhitespace).map(\.withoutMarksAround)
+    let words = places.map(String.init)
     return words.indices.compactMap { index -> StatedCount? in
       guard index > 0, people.contains(words[index].lowered) else { return nil }
       var first = index - 1
@@ -116,10 +114,20 @@ struct StatedCount: Equatable {
       let sign = ["cirka": "ca", "drygt": "över"][opening.lowered] ?? opening.lowered
       do throws(InvalidInput) {
         let quantity = try Quantity(text: sign.isEmpty ? number : "\(sign) \(number)")
-        let told = (opening.isEmpty ? [] : [opening]) + words[first...index]
-        return StatedCount(words: told.joined(separator: " "), quantity: quantity)
+        let start = opening.isEmpty ? first : first - 1
+        return StatedCount(
+          words: words[start...index].joined(separator: " "), quantity: quantity,
+          range: places[start].startIndex..<places[index].endIndex)
       } catch { return nil }
     }
+  }
+}
+
+extension Substring {
+  fileprivate var withoutMarksAround: Substring {
+    var word = drop { !$0.isLetter && !$0.isNumber }
+    while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
+    return word
   }
 }
 

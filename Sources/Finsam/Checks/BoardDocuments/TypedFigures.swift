@@ -23,11 +23,12 @@ extension Survey {
     -> [Finding]
   {
     let amounts = TypedAmount.all(in: sentence)
-    let words = sentence.lowered
+    let words = sentence.normalizedWording
     guard !amounts.isEmpty, TypedSubject.tells.contains(where: words.contains),
-      !TypedSubject.compares.contains(where: words.contains)
+      !TypedSubject.compares.contains(where: { words.hasWord(begunBy: $0) }),
+      !TypedSubject.comparisons.contains(where: words.hasPhrase)
     else { return [] }
-    let named = subjects.filter { words.contains($0.name) }
+    let named = subjects.filter { words.names($0.name.normalizedWording) }
     let whole = named.filter { one in
       !named.contains { $0.name != one.name && $0.name.contains(one.name) }
     }
@@ -70,12 +71,14 @@ private struct TypedSubject {
   let amounts: [Number]
   let places: [Place]
 
-  /// What tells that a sum is the thing's own.
+  /// What tells, also inside a word, that a sum is the thing's own.
   static let tells = ["uppgå", "uppgick", "kostade", "kostnad", "utfall", "budget", "blev"]
-  /// What tells that it is held against another.
+  /// How words begin that tell that it is held against another.
   static let compares = [
-    "minska", "öka", "skillnad", "lägre", "högre", "mer än", "mindre än", "per deltagare", "varav",
+    "minsk", "öka", "ökning", "skillnad", "lägre", "högre", "varav", "kostnadsökning",
+    "kostnadsminskning",
   ]
+  static let comparisons = ["mer än", "mindre än", "per deltagare"]
   /// Other names of rows that everybody knows.
   private static let aliases = ["årets resultat": "ekonomiska resultatet"]
 
@@ -123,6 +126,20 @@ private struct TypedSubject {
 }
 
 extension String {
+  /// Whether one of its words begins so: `öka` is no part of `ansökan`. In small letters, with single
+  /// spaces between words.
+  fileprivate func hasWord(begunBy stem: String) -> Bool {
+    split(separator: " ").contains { $0.utf8.starts(with: stem.utf8) }
+  }
+
+  private static let endings = ["", "s", "n", "en", "t", "et", "na"]
+
+  /// Whether it names the thing, as it is or with an ending that Swedish puts on nouns: `stegvis` does
+  /// not name Steg. Both in small letters, with single spaces between words.
+  fileprivate func names(_ thing: String) -> Bool {
+    !thing.isEmpty && Self.endings.contains { hasPhrase(thing + $0) }
+  }
+
   fileprivate var sentences: [String] {
     var sentences: [String] = []
     var words: [Substring] = []

@@ -68,6 +68,7 @@ package struct IndicatorsReport: Sendable {
 
 extension ReportKind {
   static let indikatorerRow = ReportRow(
+    title: "Kärnindikatorer",
     help:
       "Kärnindikatorerna för ett år: värde, antal svar, svarsfrekvens, nationellt jämförelsetal "
       + "och målnivå. Små grupper är dolda.",

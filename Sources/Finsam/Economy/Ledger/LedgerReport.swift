@@ -51,8 +51,7 @@ package struct LedgerReport: Equatable, Sendable {
     var notes: [String] = []
     if plan.isClosed, plan.rows.contains(where: \.isChanged) {
       notes.append(
-        "Året \(plan.year.text) har ett bokslut: det utfall som är fastställt ändras. Esc lämnar det "
-          + "som det är.")
+        "Året \(plan.year.text) har ett bokslut: det utfall som är fastställt ändras.")
     }
     let replaced = plan.rows.filter { $0.isChanged && !$0.source.isEmpty }
     if !replaced.isEmpty {

@@ -1,5 +1,6 @@
 extension ReportKind {
   static let ekonomiRow = ReportRow(
+    title: "Ekonomi",
     help:
       "Ekonomin för ett år: budget, utfall, prognos, medlemsbidrag och eget kapital. Med --per en "
       + "dag under året, till exempel 2014-09-30, som kvartalsrapport.",
@@ -20,6 +21,7 @@ extension ReportKind {
   }
 
   static let budgetRow = ReportRow(
+    title: "Budget",
     help: "Budgeten för ett år, med medlemsbidrag och det tak som gäller för eget kapital.",
     time: .year, area: .economy, periods: { years(of: $0.office.economy.years).map(\.text) }
   ) { source, period throws(ReportRefusal) in
@@ -29,6 +31,7 @@ extension ReportKind {
   }
 
   static let bokslutRow = ReportRow(
+    title: "Bokslut",
     help: "Bokslutet för ett år: uppställningar och noter som de är tryckta.",
     time: .year, area: .economy,
     periods: { source in

@@ -11,6 +11,7 @@ extension ReportKind {
   }
 
   static let kallelseRow = ReportRow(
+    title: "Kallelse",
     help:
       "Kallelsen till ett möte: tid, plats och ärenden med förslag till beslut. Utan --möte det "
       + "nästa.",
@@ -23,6 +24,7 @@ extension ReportKind {
   }
 
   static let protokollRow = ReportRow(
+    title: "Protokoll",
     help: "Protokollet från ett möte: närvaro, paragrafer och beslut. Utan --möte det senaste.",
     time: .meeting, area: .meetings,
     periods: { $0.office.meetings.all.filter(\.isHeld).reversed().map(\.id) }
@@ -33,6 +35,7 @@ extension ReportKind {
   }
 
   static let beslutRow = ReportRow(
+    title: "Beslut",
     help: "Årets beslut, möte för möte, med belopp och utfall.", time: .year, area: .meetings,
     periods: { $0.office.meetings.years.map(\.text) }
   ) { source, period throws(ReportRefusal) in
@@ -47,6 +50,7 @@ extension ReportKind {
   }
 
   static let arshjulRow = ReportRow(
+    title: "Årshjul",
     help:
       "Årets möten och vad som ska göras: när, av vem, vad som saknas och vad som är gjort. Som "
       + "--form ics för en kalender.",

@@ -108,8 +108,9 @@ extension YearCalendar {
       .heading("Vad som ska göras"),
       .paragraph(
         ReportText(
-          "\(done) av \(duties.count) är gjorda\(late == 0 ? "" : ", \(late) är försenade"). Vad som är "
-            + "gjort framgår av uppgifterna.")),
+          "\(done) av \(duties.count) är \(done == 1 ? "gjord" : "gjorda")"
+            + (late == 0 ? "" : ", \(late) är \(late == 1 ? "försenad" : "försenade")")
+            + ". Vad som är gjort framgår av uppgifterna.")),
       .table(
         ReportTable(
           ["Senast", "Vad", "Ansvarig", "Läge", "Saknas", "Var", "Gjort när", "Källa"],

@@ -20,7 +20,8 @@ package struct DueItem: Equatable, Sendable {
   /// Tells it from other things to do.
   package var id: String {
     "årshjul/"
-      + (taskAddress?.steps.last?.id ?? [duty.text, what, last.text].joined(separator: "/"))
+      + (taskAddress?.steps.last?.id
+        ?? [duty.text, what, last.text, place.key].joined(separator: "/"))
   }
 
   /// The task of the office's own year wheel; nil for what every förbund does.

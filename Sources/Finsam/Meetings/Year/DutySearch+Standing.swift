@@ -69,7 +69,8 @@ extension DutySearch {
   /// Those that go on by themselves by the last day to give notice, others by their end. I.4.
   var agreements: [DutyTime] {
     office.registers.agreements.compactMap { agreement in
-      let goesOn = (agreement.prolongation?.whole ?? 0) > 0
+      let months = agreement.prolongation?.whole ?? 0
+      let goesOn = months > 0
       guard let last = goesOn ? agreement.lastNotice(on: day) : agreement.to?.day, day <= last,
         days.contains(last)
       else { return nil }
@@ -78,7 +79,7 @@ extension DutySearch {
         by: last,
         missing: [
           goesOn
-            ? "säg upp det, annars förlängs det \(agreement.prolongation?.whole ?? 0) månader"
+            ? "säg upp det, annars förlängs det med \(months == 1 ? "1 månad" : "\(months) månader")"
             : "det går ut, och inget nytt är inskrivet"
         ], at: .record(Place(agreement.address)))
     }
@@ -101,17 +102,23 @@ extension DutySearch {
   /// The years that evaluations name for the next one of their kind.
   var evaluations: [DutyTime] {
     let all = office.registers.evaluations
-    return all.indices.compactMap { index in
-      let one = all[index]
-      guard let next = one.next.firstYear, let last = next.days?.upperBound, days.contains(last),
-        // Of the results of one evaluation each has a row.
-        !all[..<index].contains(where: {
-          $0.insats == one.insats && $0.kind == one.kind && $0.next.firstYear == next
-        })
+    let named = all.compactMap { one -> (evaluation: Evaluation, next: Year, last: Day)? in
+      guard let next = one.next.firstYear, let last = next.days?.upperBound, days.contains(last)
       else { return nil }
-      let isDone = all.contains {
-        $0.insats == one.insats && $0.kind == one.kind && $0.year.map { next <= $0 } == true
-      }
+      return (one, next, last)
+    }
+    if named.isEmpty { return [] }
+    func subject(_ one: Evaluation) -> String { "\(one.kind.text)/\(one.insats)" }
+    var latest: [String: Int] = [:]
+    for one in all {
+      guard let year = one.year?.number else { continue }
+      latest[subject(one)] = max(latest[subject(one)] ?? year, year)
+    }
+    var told: Set<String> = []
+    return named.compactMap { one, next, last in
+      // Of the results of one evaluation each has a row.
+      guard told.insert("\(next.text)/\(subject(one))").inserted else { return nil }
+      let isDone = latest[subject(one)].map { next.number <= $0 } ?? false
       let name = office.insats(one.insats)?.shownName ?? one.insats
       return DutyTime(
         ["Utvärdering", one.kind.text, name, next.text].filter { !$0.isEmpty }

@@ -81,8 +81,6 @@ extension DutySearch {
     return ["\(words) \(shown.swedishList)"]
   }
 
-  /// Insatser that the förbund pays for, and that run during the year.
-  func funded(in year: Year) -> [Insats] {
-    office.insatser.filter { $0.isFunded && $0.runs(during: year) }
-  }
+  /// Insatser that the förbund finances in the year, as far as is known.
+  func funded(in year: Year) -> [Insats] { office.insatser(of: year) }
 }

@@ -46,6 +46,16 @@ package enum DutyPlace: Hashable, Sendable {
   case boardTexts
   case members
 
+  /// Tells the records that there may be several of apart; empty of what there is one of.
+  var key: String {
+    switch self {
+    case .record(let place): place.address.file + "/" + place.address.path
+    case .addRow(_, let texts):
+      texts.sorted { $0.key < $1.key }.map(\.value).joined(separator: "/")
+    case .create, .list, .figures, .goals, .boardTexts, .members: ""
+    }
+  }
+
   /// Where it is, in the words that lists have: `Årsredovisningar`, `Ekonomi`.
   var words: String {
     switch self {
