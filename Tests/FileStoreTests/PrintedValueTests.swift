@@ -139,7 +139,7 @@ struct PrintedValueTests {
     #expect(
       folder.read().office.findings(on: day).filter { $0.check == .impossibleDay }.map(\.message)
         == [
-          "”Period till, tryckt” är 2014-2015-12-31; läses som 2015-12-31.",
+          "”Period till” är tryckt ”2014-2015-12-31”; läses som 2015-12-31.",
           "”Dag” är 2014-06-31, men juni 2014 har bara 30 dagar.",
         ])
   }

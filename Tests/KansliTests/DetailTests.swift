@@ -70,6 +70,7 @@ struct DetailTests {
         isMasked
         ? [Mask.text]
         : [field.text, field.shown, field.shape.kind.shown(field.text)]
+          + [office.names(in: field.text, of: field.shape) ?? ""]
           + (field.shape.kind == .answer ? [label] : [])
           + (field.shape.kind == .perspective
             ? [office.perspectiveNames(in: placed.address.file)[field.text]?.perspective.name ?? ""]

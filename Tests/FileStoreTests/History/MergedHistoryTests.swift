@@ -272,7 +272,7 @@ struct MergedHistoryTests {
     #expect(
       thrown == .passedOver([UndoneStep.Passed("namn av halsan", .alreadyMade)]))
     #expect(
-      thrown?.message == "Det går inte: namn av halsan (det står redan så i filen).")
+      thrown?.message == "Det behövs inte: filerna säger redan det som skulle stå efteråt.")
     #expect(folder.read().history.map(\.origin) == [.edit])
   }
 

@@ -41,7 +41,7 @@ struct VerdictClaims {
     ).report.markdown
     #expect(report.contains("Beslutat **delvis** av styrelsen 2015-03-05, § 4."))
     #expect(report.contains("Förslaget var **ej uppnått** till mötet 2015-03-05."))
-    #expect(report.contains("0 av 8 mål är uppnådda, 6 föreslås, 1 är beslutat."))
+    #expect(report.contains("0 av 1 beslutat mål är uppnått; av de övriga 7 föreslås 6 uppnådda."))
   }
 
   /// S4:2116 and S4:2122–2124 tell how the project's goals are judged, and nobody is named as the
