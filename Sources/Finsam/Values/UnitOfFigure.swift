@@ -6,6 +6,11 @@ enum UnitOfFigure: Sendable {
   /// Units are compared as wholes: `vårdtagare` is no `år`, and `programdeltagare` no `program`. What
   /// is printed for each of something, as `kr/hushåll`, is of what stands first.
   init(_ text: String) {
+    // Nearly all are as the table has them, and statements are many.
+    if text.isEmpty || Self.kinds[text] != nil {
+      self = Self.kinds[text] ?? .unknown
+      return
+    }
     let unit = text.lowered.trimmed
     self = Self.kinds[unit] ?? Self.kinds[unit.firstOfRate] ?? Self.byWords(of: unit)
   }

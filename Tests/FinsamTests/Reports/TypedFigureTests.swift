@@ -84,6 +84,24 @@ import Testing
     #expect(try !written(isFinal: true).contains("små"))
   }
 
+  @Test func `a plan does not say that what is to be has been`() throws {
+    var (office, day) = try Self.office("Året.")
+    var insats: Insats = try .sample([
+      "namn": "Trappan", "skede": "pågående", "period.start": "2014-01-01",
+    ])
+    insats.id = "trappan"
+    office.insatser = [insats]
+    var plan: BoardDocument = try .sample(["år": "2015", "rubrik": "Verksamhetsplan 2015"])
+    plan.id = "2015"
+    plan.sections = [try .sample(["id": "a", "rubrik": "Allt", "hämtar": "sammanfattning"])]
+    office.documents.plans = [plan]
+    let written = try ReportKind.verksamhetsplan.row.make(
+      ReportSource(office, today: Today(day)), "2015"
+    ).markdown
+    #expect(written.contains("1 insats ska pågå 2015."))
+    #expect(!written.contains("pågick") && !written.contains("framgår inte"))
+  }
+
   @Test func `a new document says which law its sections follow, and nothing of one förbund's`() {
     func note(_ kind: DocumentKind, _ id: String) -> String {
       kind.row.usual(id).text("anteckning") ?? ""
