@@ -60,7 +60,7 @@ import TextUI
     var state = try State.sample(try .youths, size: Size(100, 30))
     state.press("7")
     state.move(to: "k-1")
-    #expect(state.rows.contains { $0.contains("Senast           2014-12-31  ◐ i dag") })
+    #expect(state.rows.contains { $0.contains("Senast  ") && $0.contains("2014-12-31  ◐ i dag") })
     state.move(.up, to: "✖")
     let rows = state.rows
     let index = try #require(rows.firstIndex { $0.contains("Senast  ") })

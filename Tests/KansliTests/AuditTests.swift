@@ -28,7 +28,7 @@ struct AuditTests {
     try panel.wait("Ett socialt")
     try panel.rise(to: "En struktur har skapats")
     try panel.press("Enter", "▶ En struktur har skapats")
-    try panel.wait("▸ im-1-3", "Mått (1)", "jämförelsetal saknas. Utfallet är")
+    try panel.wait("▸ im-1-3", "Mått (1)", "Utfallet är")
 
     try panel.find("→ Kärnindikator 12")
     try panel.press("Enter", "▶ → Enkätomgång 2019")
@@ -105,7 +105,7 @@ struct AuditTests {
     try panel.find("→ Beviljat 2014-02-24")
     try panel.press("Enter", "Beslut (beviljat, 745 200 kr)")
     try panel.wait("Alla möten ▸ Styrelse 2014-02-24")
-    try panel.find("→ Budget och utfall 2014: budget 0 kr")
+    try panel.find("→ Budget och utfall 2014: budget")
 
     try panel.leave(to: "→ Beviljat 2014-02-24")
     try panel.leave(to: "→ MedUrs, ESF-projekt")

@@ -35,7 +35,8 @@ struct MakingTests {
 
     """
 
-  @Test func `a styrkort for a new year takes over what is planned, and begins where the last one came`()
+  @Test
+  func `a styrkort for a new year takes over what is planned, and begins where the last one came`()
     throws
   {
     let office = try OfficeFolder([
