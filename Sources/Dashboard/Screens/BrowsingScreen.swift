@@ -144,7 +144,7 @@ extension BrowsingScreen {
   }
 
   mutating func go(to line: Int, _ desk: Desk, in area: Rect) {
-    panes.width = panes.detailWidth(in: area)
+    panes.fit(area)
     let lines = shownLines(desk, width: panes.width).map(\.line)
     panes.detail.go(to: line, lines: lines, page: panes.detailPage(in: body(of: area, desk)))
   }
@@ -169,7 +169,7 @@ extension BrowsingScreen {
     return panes.detail.selection(in: lines.map(\.line)).map { lines[$0] }
   }
 
-  mutating func prepare(in area: Rect) { panes.width = panes.detailWidth(in: area) }
+  mutating func prepare(in area: Rect) { panes.fit(area) }
 
   func moment(_ desk: Desk, in area: Rect) -> Moment {
     var screen = self
@@ -184,7 +184,7 @@ extension BrowsingScreen {
 
   mutating func click(row: Int, pane: Int, _ desk: Desk, in area: Rect) {
     let area = body(of: area, desk)
-    panes.width = panes.detailWidth(in: area)
+    panes.fit(area)
     if pane == 0 {
       panes.pane = .list
       panes.select(row: row, rows: rowCount, in: area)
@@ -197,7 +197,7 @@ extension BrowsingScreen {
 
   mutating func scroll(_ rows: Int, at point: Point, _ desk: Desk, in area: Rect) {
     let area = body(of: area, desk)
-    panes.width = panes.detailWidth(in: area)
+    panes.fit(area)
     if panes.areas(in: area).detail?.contains(point) == true {
       let lines = shownLines(desk, width: panes.width).map(\.line)
       panes.detail.scroll(by: rows, lines: lines, page: panes.detailPage(in: area))

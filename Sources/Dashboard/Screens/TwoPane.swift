@@ -26,9 +26,10 @@ struct TwoPane: Equatable, Sendable {
   var sort: [TableSort] = []
   var marked: Set<String> = []
   /// How wide the list must be for all its columns, and for all its text; none while it is empty.
-  var listRoom = ListRoom()
+  private(set) var listRoom = ListRoom()
   /// The width that the detail's text was wrapped to when the cursor last moved.
   var width = 76
+  private var fitted = FittedArea()
 
   static let moves: [Action: Key] = [
     .up: .up, .down: .down, .pageUp: .pageUp, .pageDown: .pageDown, .first: .home, .last: .end,
@@ -65,6 +66,18 @@ struct TwoPane: Equatable, Sendable {
 
   /// How wide the detail's text is, whether or not it is shown now.
   func detailWidth(in area: Rect) -> Int { LineList.textWidth(in: areas(in: area).detail ?? area) }
+
+  /// Wraps the detail to what it has room for in an area.
+  mutating func fit(_ area: Rect) {
+    fitted.area = area
+    width = detailWidth(in: area)
+  }
+
+  /// Divides the area by what another list needs: the detail is wrapped anew.
+  mutating func fit(_ room: ListRoom) {
+    listRoom = room
+    if let area = fitted.area { width = detailWidth(in: area) }
+  }
 
   /// How many rows the list has below its title.
   func listPage(in area: Rect) -> Int { max(1, (areas(in: area).list ?? area).height - 1) }
@@ -130,4 +143,12 @@ struct TwoPane: Equatable, Sendable {
     filterEditor?.paste(text)
     filter = filterEditor?.text ?? filter
   }
+}
+
+/// What list and detail last had room in: nothing that tells one state of a screen from another.
+private struct FittedArea: Equatable, Sendable {
+  /// Nil until the screen has been on a terminal.
+  var area: Rect?
+
+  static func == (left: FittedArea, right: FittedArea) -> Bool { true }
 }
