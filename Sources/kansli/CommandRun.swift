@@ -30,9 +30,7 @@ struct CommandRun {
     if arguments == ["-V"] { return CommandAnswer(data: Version.words + "\n") }
     if let folder = onlyFolder {
       var first: FirstFolder?
-      // A folder that is named and is not there may be misspelled.
-      let isThere = access(DataFolders.path(folder), F_OK) == 0
-      if FirstFolder.isMissing(folder), isThere || arguments.isEmpty {
+      if FirstFolder.isMissing(folder) {
         switch try FirstFolder.asked(folder, isNamed: !arguments.isEmpty) {
         case .chosen(let chosen): first = chosen
         case .left: return CommandAnswer(messages: ["Inget är skapat."])

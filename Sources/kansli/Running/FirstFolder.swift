@@ -17,10 +17,12 @@ struct FirstFolder {
     case notAsked
   }
 
-  /// Whether there is no folder, or nothing in it but what is hidden.
+  /// Whether one is to be offered to begin: nothing stands in the folder but what is hidden, or the
+  /// usual folder is not there. Another that is named and is not there may be misspelled.
   static func isMissing(_ path: String) -> Bool {
-    let path = DataFolders.path(path)
-    return access(path, F_OK) != 0 || FolderNames(path).isEmpty
+    let folder = DataFolders.path(path)
+    if access(folder, F_OK) != 0 { return path == SystemEnvironment.dataFolder }
+    return FolderNames.isFolder(folder) && FolderNames(folder).isEmpty
   }
 
   /// `isNamed` where a person has said where the förbund is to be, also where nothing is there yet.
