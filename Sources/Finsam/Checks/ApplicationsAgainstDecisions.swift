@@ -145,3 +145,19 @@ extension Decision.Verdict {
     }
   }
 }
+
+extension CheckRow {
+  static let applicationAgainstDecision = CheckRow(
+    "ansökan-mot-beslut", "Ansökan mot beslutet om den",
+    "En ansökan har ett annat steg eller belopp än beslutet, är beviljad utan att det framgår av "
+      + "vilket beslut, eller finns i ett beslut men inte bland ansökningarna.",
+    advice: "Ändra ansökans steg och belopp till det som beslutades.",
+    looksElsewhere: true
+  ) { survey, _ in survey.applicationsAgainstDecisions }
+
+  static let applicationDeadline = CheckRow(
+    "ansökan-efter-frist", "Ansökan vars frist har gått ut",
+    "Sista dagen för en ansökan är förbi, och den väntar ännu på beslut.",
+    advice: "Ta ansökan till ett möte, eller ändra dess steg."
+  ) { survey, day in survey.applicationsPastDeadline(on: day) }
+}

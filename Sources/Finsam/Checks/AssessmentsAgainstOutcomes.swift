@@ -93,3 +93,11 @@ extension PerspectiveStanding {
     ]
   }
 }
+
+extension CheckRow {
+  static let assessmentAgainstOutcome = CheckRow(
+    "bedömning-mot-utfall", "Bedömning mot utfall",
+    "Bedömningen av ett mål säger något annat än utfallet.",
+    advice: "Ändra bedömningen eller utfallet, eller skriv i motiveringen varför de skiljer sig."
+  ) { survey, _ in survey.assessmentsAgainstOutcomes }
+}

@@ -152,3 +152,11 @@ extension ActivityPlan {
     ).ofSilence.against(lacking.map { Place(address(of: $0)) })
   }
 }
+
+extension CheckRow {
+  static let brokenGoalChain = CheckRow(
+    "bruten-målkedja", "Bruten målkedja",
+    "Ett mål saknar perspektiv, eller det framgår inte vad det mäts med, vad som görs för det eller "
+      + "hur det gick.", advice: "Fyll i det som saknas för målet."
+  ) { survey, day in survey.brokenGoalChains(on: day) }
+}

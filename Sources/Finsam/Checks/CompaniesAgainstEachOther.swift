@@ -37,3 +37,12 @@ extension Survey {
     return findings.all
   }
 }
+
+extension CheckRow {
+  static let companyRegister = CheckRow(
+    "företagsregister", "Företag som inte stämmer",
+    "Ett företag står två gånger i registret, saknar status, eller har ett annat landskap än andra "
+      + "företag i samma kommun.",
+    advice: "Rätta raden i företagsregistret, eller ta bort den som står två gånger."
+  ) { survey, _ in survey.companiesAgainstEachOther }
+}

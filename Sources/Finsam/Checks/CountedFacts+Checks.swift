@@ -197,3 +197,19 @@ extension Number {
   /// To the nearest whole number.
   fileprivate var rounded: Number { Number(thousandths.adding(500) / 1_000) }
 }
+
+extension CheckRow {
+  static let share = CheckRow(
+    "andel", "Andel som inte stämmer",
+    "En andel är inte vad som räknas bredvid den, inget helt antal är så stor andel, eller en del "
+      + "är större än det hela.",
+    advice: "Skriv in antalet som andelen är av, eller rätta andelen.", looksElsewhere: true
+  ) { survey, _ in survey.impossibleShares }
+
+  static let wordAgainstFigure = CheckRow(
+    "text-mot-siffra", "Ord mot siffra",
+    "Ord för hur många eller åt vilket håll, eller ett belopp i kontorets egen text, säger något "
+      + "annat än siffrorna om samma sak.", advice: "Rätta ordet eller siffran.",
+    looksElsewhere: true
+  ) { survey, day in survey.wordsAgainstFigures + survey.typedFigures(on: day) }
+}

@@ -216,3 +216,12 @@ extension String {
       || !other.allSatisfy { $0 < 0x80 } && self == String(decoding: other, as: UTF8.self)
   }
 }
+
+extension CheckRow {
+  static let danglingReference = CheckRow(
+    "bruten-hänvisning", "Hänvisning som inte leder någonstans",
+    "Ett mål, en aktivitet, en händelse, en uppföljning, en medlem eller en källa hänvisar till "
+      + "något som inte finns.", advice: "Välj en post som finns, eller ta bort hänvisningen.",
+    looksElsewhere: true
+  ) { survey, _ in survey.danglingReferences }
+}

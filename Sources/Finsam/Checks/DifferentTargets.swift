@@ -150,3 +150,12 @@ extension String {
     }
   }
 }
+
+extension CheckRow {
+  static let differentTargets = CheckRow(
+    "olika-målvärden", "Målet anges olika",
+    "Samma mål, mått eller vision är angivet på två ställen, men olika.",
+    advice: "Skriv målet lika på båda ställena, eller ange vad som skiljer dem.",
+    looksElsewhere: true, among: [.styrkort, .insats, .plan]
+  ) { survey, _ in survey.differentTargets }
+}

@@ -37,3 +37,11 @@ extension Survey {
     return result
   }
 }
+
+extension CheckRow {
+  static let duplicateIds = CheckRow(
+    "dubblett-id", "Samma id två gånger",
+    "Två poster i samma lista har samma id, så en hänvisning blir tvetydig.",
+    advice: "Ge en av dem ett annat id."
+  ) { survey, _ in survey.duplicateIds }
+}

@@ -171,3 +171,13 @@ extension Member.Sector {
     }
   }
 }
+
+extension CheckRow {
+  static let economyRule = CheckRow(
+    "regel", "Ekonomi som inte följer en regel",
+    "Medlemmarnas andelar är andra än lagens, det egna kapitalet är över sitt tak, eller mer är "
+      + "budgeterat än det finns.",
+    advice: "Ta upp det med styrelsen, eller rätta den uppgift som är fel.", looksElsewhere: true,
+    among: economyTables + [.insats, .meeting]
+  ) { survey, _ in survey.economyAgainstRules }
+}

@@ -88,3 +88,12 @@ private struct FaultFindings<Row: RegisterRow> {
     return told + rest.sorted { $0.message < $1.message }
   }
 }
+
+extension CheckRow {
+  static let impossibleCase = CheckRow(
+    "omöjligt-ärende", "Ärende i KAA som inte kan stämma",
+    "Ett ärende eller en uppföljning i KAA har dagar, en ålder eller ett tidigare ärende som inte "
+      + "kan stämma, eller är inte folkbokförd utan att det står sedan när.",
+    advice: "Rätta uppgiften i ärendet."
+  ) { survey, day in survey.impossibleCases(on: day) }
+}

@@ -131,3 +131,12 @@ extension String {
     hasSuffix(", tryckt") ? String(dropLast(", tryckt".count)) : self
   }
 }
+
+extension CheckRow {
+  static let impossibleDay = CheckRow(
+    "omöjligt-datum", "Datum som inte finns",
+    "Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt som något annat, eller saknas "
+      + "på en händelse som inte heller har något år.",
+    advice: "Rätta dagen, eller ta bort den om källan inte anger den."
+  ) { survey, _ in survey.impossibleDays }
+}

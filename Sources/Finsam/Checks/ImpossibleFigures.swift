@@ -289,3 +289,15 @@ extension FigureLimits {
     } catch { return (nil, nil) }
   }
 }
+
+extension CheckRow {
+  static let impossibleFigure = CheckRow(
+    "orimlig-siffra", "Siffror som inte går ihop",
+    "Siffror i samma post eller register motsäger varandra, eller ett värde kan inte vara ett "
+      + "antal, en ålder, en andel eller ett belopp.",
+    advice: "Rätta den siffra som är fel. Står det så i källan: godta fyndet, och skriv varför.",
+    looksElsewhere: true,
+    among: [.events, .companies, .census, .places, .plan, .styrkort, .insats],
+    alone: { $0.impossibleFiguresAlone }
+  ) { survey, _ in survey.impossibleFigures }
+}

@@ -40,3 +40,12 @@ extension Survey {
     return faults.map { Finding(.misplacedGoal, at: place, .missing($0.what), $0.message) }
   }
 }
+
+extension CheckRow {
+  static let misplacedGoal = CheckRow(
+    "perspektiv-och-mål", "Perspektiv som inte stämmer",
+    "Ett mål hör till ett perspektiv, eller vad det kallas, som inte finns, eller ett perspektiv "
+      + "saknar titel eller mål.", advice: "Rätta målets perspektiv, eller lägg till perspektivet.",
+    looksElsewhere: true, among: [.styrkort, .insats]
+  ) { survey, _ in survey.misplacedGoals }
+}

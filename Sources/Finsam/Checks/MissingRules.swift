@@ -9,3 +9,12 @@ extension Survey {
     ]
   }
 }
+
+extension CheckRow {
+  static let missingRules = CheckRow(
+    "regler-saknas", "Inga regler för KAA",
+    "Det finns ärenden i KAA, men ingen regel som de räknas efter.",
+    advice: "Skriv in regeln och den dag den gäller från i regler.yaml.",
+    looksElsewhere: true, among: [.rules, .forbund]
+  ) { survey, _ in survey.missingRules }
+}

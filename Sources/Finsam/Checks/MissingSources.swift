@@ -52,3 +52,10 @@ extension [Outline.FieldText] {
     return group == "ålder" && own?.text == "" ? ofRecord : own ?? ofRecord
   }
 }
+
+extension CheckRow {
+  static let missingSource = CheckRow(
+    "källa-saknas", "Siffra utan källa",
+    "En siffra saknar uppgift om var den är hämtad.", advice: "Skriv in källan."
+  ) { survey, _ in survey.missingSources }
+}

@@ -29,3 +29,11 @@ extension PlaceRow {
     return numbers.contains { key, number in number != nil && !readings.contains(key) }
   }
 }
+
+extension CheckRow {
+  static let placesWithoutOutcome = CheckRow(
+    "platser-utan-utfall", "Platser utan utfall",
+    "Platser är nyttjade, men hur det gick för dem som hade dem framgår inte av källan.",
+    advice: "Skriv in hur det gick, när det är känt."
+  ) { survey, _ in survey.placesWithoutOutcome }
+}

@@ -119,3 +119,14 @@ extension String {
     return years
   }
 }
+
+extension CheckRow {
+  static let printedPeriod = CheckRow(
+    "period", "Rubrik eller rad för en annan tid",
+    "En kolumnrubrik slutar före sin början, en rubrik eller rad gäller ett annat år än sina tal, "
+      + "eller en kostnad är för ett annat år än det är bokförd.",
+    advice: "Rätta rubriken eller raden till den tid som talen gäller."
+  ) { survey, _ in
+    survey.printedPeriods + survey.grantsOutsidePeriods + survey.requisitionsBookedElsewhere
+  }
+}

@@ -254,3 +254,33 @@ extension [PrintedTables.Term] {
     return text.isEmpty ? "" : " (\(text))"
   }
 }
+
+extension CheckRow {
+  static let printedSum = CheckRow(
+    "summa", "Summa som inte går ihop",
+    "Raderna i en tryckt tabell ger inte den summa som står.",
+    advice:
+      "Jämför med källan. Är den rätt avskriven: godta fyndet, och säg till den som gjort tabellen.",
+    looksElsewhere: true,
+    among: economyTables
+  ) { survey, _ in survey.printedSums }
+
+  static let printedDifference = CheckRow(
+    "differens", "Skillnad som inte stämmer",
+    "En tryckt avvikelse, ett resultat eller en förändring är inte vad talen ger, eller tecknen går åt "
+      + "olika håll i en tabell.",
+    advice:
+      "Jämför med källan. Är den rätt avskriven: godta fyndet, och säg till den som gjort tabellen.",
+    looksElsewhere: true, among: economyTables
+  ) { survey, _ in survey.printedDifferences }
+
+  static let printedTransition = CheckRow(
+    "övergång", "Tal som inte förs över lika",
+    "Årets ingång är inte fjolårets utgång, en nots summa är inte sin rad, eller så har en annan "
+      + "uppställning samma tal på ett annat sätt.",
+    advice:
+      "Jämför med källan. Är den rätt avskriven: godta fyndet, och säg till den som gjort tabellen.",
+    looksElsewhere: true,
+    among: economyTables
+  ) { survey, _ in survey.printedTransitions }
+}

@@ -151,3 +151,12 @@ extension Requisition {
     ).against([decision.place])
   }
 }
+
+extension CheckRow {
+  static let requisitionWithoutDecision = CheckRow(
+    "rekvisition-utan-beslut", "Rekvisition utan beslut som täcker den",
+    "En rekvisition nämner inget beslut, eller ett som inte har beviljat pengarna, som gäller en "
+      + "annan insats eller tid, eller som inte räcker.",
+    advice: "Ange vilket beslut som täcker rekvisitionen.", looksElsewhere: true
+  ) { survey, _ in survey.requisitionsWithoutDecision }
+}

@@ -73,3 +73,11 @@ extension ASFCompany {
       "Företaget är aktivt till \(end.text) men från \(start.text).")
   }
 }
+
+extension CheckRow {
+  static let reversedDays = CheckRow(
+    "omvända-datum", "Datum i fel ordning",
+    "Något slutar innan det börjar, eller är bedömt före det år som bedömningen gäller.",
+    advice: "Rätta dagen, eller ta bort den om källan inte anger den."
+  ) { survey, _ in survey.reversedDays }
+}

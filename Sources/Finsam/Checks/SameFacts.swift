@@ -191,3 +191,40 @@ extension SourceStatement {
     cell ?? Place(SourceStatement.address(id: id), field: field)
   }
 }
+
+extension CheckRow {
+  static let sameFact = CheckRow(
+    "samma-uppgift", "Samma uppgift anges olika",
+    "Ett dokument säger samma sak på två ställen, men olika.",
+    advice:
+      "Se efter vilken uppgift som är rätt, och rätta den andra. Säger källorna olika: godta fyndet.",
+    looksElsewhere: true
+  ) { survey, _ in survey.sameFacts }
+
+  static let factBetweenDocuments = CheckRow(
+    "mellan-dokument", "Dokument som säger olika",
+    "Två dokument säger samma sak olika. De kan vara skrivna olika dagar.",
+    advice:
+      "Se efter vilken uppgift som är rätt, och rätta den andra. Säger källorna olika: godta fyndet.",
+    looksElsewhere: true
+  ) { survey, _ in survey.factsBetweenDocuments }
+
+  static let differentDefinition = CheckRow(
+    "olika-definition", "Samma uppgift med olika definition",
+    "Två ställen anger olika värden för att de räknar olika: det ena kan inte stå för det andra.",
+    advice: "Ange i Avser vad var och en räknar, och jämför dem inte."
+  ) { survey, _ in survey.differentDefinitions }
+
+  static let naming = CheckRow(
+    "benämning", "Samma sak kallas olika",
+    "Två ställen har olika namn på samma sak, eller olika lydelse av samma mål.",
+    advice: "Använd ett namn, eller godta fyndet om källorna skriver olika.",
+    looksElsewhere: true
+  ) { survey, _ in survey.differentNames }
+
+  static let unit = CheckRow(
+    "enhet", "Samma tal i olika enheter",
+    "Två ställen har samma tal för samma uppgift, men det ena i personer och det andra i hushåll, "
+      + "eller det ena i procent.", advice: "Rätta enheten där den är fel.", looksElsewhere: true
+  ) { survey, _ in survey.differentUnits }
+}

@@ -22,3 +22,12 @@ extension Survey {
     }
   }
 }
+
+extension CheckRow {
+  static let staleText = CheckRow(
+    "inaktuell-text", "Text skriven före senaste ändringen",
+    "En text till styrelsen skrevs när logg och indikatorer sa något annat än nu.",
+    advice: "Läs igenom texten mot underlaget, och spara den på nytt.",
+    looksElsewhere: true
+  ) { survey, day in survey.staleBoardTexts(on: day) }
+}

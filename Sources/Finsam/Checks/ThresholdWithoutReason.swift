@@ -14,3 +14,11 @@ extension Survey {
     ]
   }
 }
+
+extension CheckRow {
+  static let thresholdWithoutReason = CheckRow(
+    "gräns-utan-skäl", "Gräns utan skäl",
+    "Förbundet har en gräns för vad som räknas som delvis uppnått, men har inte skrivit varför.",
+    advice: "Skriv varför gränsen är den."
+  ) { survey, _ in survey.thresholdWithoutReason }
+}

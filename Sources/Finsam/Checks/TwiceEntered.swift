@@ -297,3 +297,13 @@ extension String {
   /// Whether it is one number in digits: what is about so many may be another.
   fileprivate var isExactNumber: Bool { Number(plain: self) != nil }
 }
+
+extension CheckRow {
+  static let enteredOtherwise = CheckRow(
+    "olika-inskrivet", "Samma rader i källan, två siffror",
+    "En siffra är inskriven på två ställen ur samma rader i källan, men olika.",
+    advice:
+      "Se efter vilken uppgift som är rätt, och rätta den andra. Säger källorna olika: godta fyndet.",
+    looksElsewhere: true
+  ) { survey, _ in survey.figuresEnteredOtherwise }
+}

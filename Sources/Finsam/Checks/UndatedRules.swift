@@ -35,3 +35,11 @@ extension KAARules {
       + told("avslutsorsaker", endings) + told("dokumentationsdelar", documentation)
   }
 }
+
+extension CheckRow {
+  static let undatedRule = CheckRow(
+    "regel-utan-dag", "KAA-regel utan första dag",
+    "En regel för KAA säger inte från vilken dag den gäller.",
+    advice: "Skriv in regeln och den dag den gäller från i regler.yaml."
+  ) { survey, _ in survey.undatedRules }
+}

@@ -110,3 +110,12 @@ extension RowDoubts {
     return doubtful.sorted()
   }
 }
+
+extension CheckRow {
+  static let unknownMunicipality = CheckRow(
+    "okänd-kommun", "Kommun som inte är medlem",
+    "En kommun i ett register eller en plan är inte kortnamnet (kort) på någon medlem.",
+    advice: "Skriv kommunen som medlemmen heter, eller lägg till medlemmen.",
+    looksElsewhere: true, among: [.forbund]
+  ) { survey, _ in survey.unknownMunicipalities }
+}

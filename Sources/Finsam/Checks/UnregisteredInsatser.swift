@@ -58,3 +58,11 @@ extension Registration {
       ? missing + ", och skälet saknas." : missing + ": " + reason.endingWithFullStop
   }
 }
+
+extension CheckRow {
+  static let unregisteredInsats = CheckRow(
+    "oregistrerad-insats", "Individinriktad insats som inte framgår som registrerad",
+    "En insats för individer är inte registrerad i det nationella uppföljningssystemet, eller det "
+      + "framgår inte om den är det.", advice: "Skriv in om insatsen är registrerad."
+  ) { survey, _ in survey.unregisteredInsatser }
+}

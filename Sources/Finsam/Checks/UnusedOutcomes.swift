@@ -15,3 +15,12 @@ extension Survey {
     }
   }
 }
+
+extension CheckRow {
+  static let unusedOutcome = CheckRow(
+    "oanvänt-utfall", "Utfall som inte räknas",
+    "En indikator har ett angivet utfall som inget räknas ur: det har inget år, eller ett annat "
+      + "gäller samma år.",
+    advice: "Ange utfallets år eller dag, eller ta bort det ena av två för samma år."
+  ) { survey, _ in survey.unusedOutcomes }
+}

@@ -38,3 +38,11 @@ extension Quantity {
     return false
   }
 }
+
+extension CheckRow {
+  static let womenAndMen = CheckRow(
+    "kvinnor-och-män", "Kvinnor och män mot totalen",
+    "Antalet kvinnor och män är tillsammans inte det antal som står som totalt.",
+    advice: "Rätta ett av antalen, eller godta fyndet om källan räknar så."
+  ) { survey, _ in survey.womenAndMen + survey.statedWomenAndMen }
+}

@@ -133,3 +133,31 @@ extension String {
     return (lines.firstIndex { $0.contains(words) } ?? 0) + 1
   }
 }
+
+extension CheckRow {
+  static let brokenFigure = CheckRow(
+    "bruten-talhänvisning", "Tal i text som inte finns",
+    "En text hänvisar inom klammer till ett tal som inte finns i uppgifterna, eller säger inte "
+      + "vilket år.", advice: "Rätta hänvisningen i texten till ett tal som finns.",
+    looksElsewhere: true
+  ) { survey, _ in survey.brokenFigures }
+
+  static let finishedSection = CheckRow(
+    "obedömt-i-klart-avsnitt", "Klart avsnitt med mål som inte är bedömda",
+    "Ett avsnitt i en årsredovisning eller liknande står som klart, men hämtar mål som inte är "
+      + "bedömda.", advice: "Bedöm målen, eller ändra avsnittets status.", looksElsewhere: true
+  ) { survey, day in survey.finishedSections(on: day) }
+
+  static let emptySection = CheckRow(
+    "tomt-avsnitt", "Avsnitt eller bilaga utan innehåll",
+    "En bilaga, eller ett avsnitt i ett dokument som är klart, har ingen text och inget att hämta.",
+    advice: "Skriv texten, eller ta bort avsnittet.",
+    looksElsewhere: true
+  ) { survey, day in survey.emptySections(on: day) }
+
+  static let missingSignature = CheckRow(
+    "underskrift-saknas", "Underskrift som saknas",
+    "Ett dokument står som undertecknat, men en underskrift eller dess dag saknas.",
+    advice: "Skriv in underskriften och dess dag."
+  ) { survey, _ in survey.missingSignatures }
+}

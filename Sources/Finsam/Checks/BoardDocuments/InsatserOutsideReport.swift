@@ -134,3 +134,19 @@ extension Substring {
 extension String {
   fileprivate var isCount: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }
+
+extension CheckRow {
+  static let insatsOutsideReport = CheckRow(
+    "insats-utan-redovisning", "Insats som inte är med i årsredovisningen",
+    "Förbundet har betalat för en insats under året, men årsredovisningen har inget om den.",
+    advice: "Lägg till insatsen i årsredovisningen.",
+    looksElsewhere: true
+  ) { survey, day in survey.insatserOutsideReports(on: day) }
+
+  static let participantsOfSeveralYears = CheckRow(
+    "flera-års-deltagare", "Deltagare från flera år som årets",
+    "En text anger fler deltagare än insatsernas tal för året, och så många blir det först med tal "
+      + "för hela projekttiden.",
+    advice: "Skriv årets antal, eller säg i texten att det är flera år.", looksElsewhere: true
+  ) { survey, day in survey.participantsOfSeveralYears(on: day) }
+}

@@ -73,3 +73,11 @@ extension AgendaItem {
     [.decision, .election].contains(kind) || !proposals.isEmpty
   }
 }
+
+extension CheckRow {
+  static let dayAgainstMeeting = CheckRow(
+    "dag-mot-möte", "Dag som inte går ihop med mötets",
+    "Ett ärende redovisar något som händer efter mötet, eller en sista dag är före det möte som "
+      + "beslutar.", advice: "Rätta dagen, eller flytta ärendet till ett senare möte."
+  ) { survey, _ in survey.daysAgainstMeetings }
+}

@@ -233,3 +233,13 @@ extension SourceStatement {
     unit = "kr"
   }
 }
+
+extension CheckRow {
+  static let decidedAmount = CheckRow(
+    "beslut-mot-belopp", "Beslutat belopp mot andra belopp",
+    "Det belopp som ett möte har beviljat en insats är ett annat än det som står på ett annat "
+      + "ställe, eller ryms inte i budgeten, eller räcker inte till kostnaden.",
+    advice: "Rätta beloppet, eller skriv in det beslut som gäller.",
+    looksElsewhere: true, among: economyTables + [.meeting, .insats]
+  ) { survey, _ in survey.decidedAmounts }
+}

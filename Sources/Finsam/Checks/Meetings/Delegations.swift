@@ -88,3 +88,17 @@ extension Attendance {
     }
   }
 }
+
+extension CheckRow {
+  static let delegation = CheckRow(
+    "delegering", "Delegering som inte har följts",
+    "Ett beslut i styrelsens ställe är inte anmält, går över gränsen eller ligger utanför tiden.",
+    advice: "Anmäl beslutet till styrelsen, eller rätta delegeringen."
+  ) { survey, _ in survey.delegationFindings }
+
+  static let quorum = CheckRow(
+    "beslutsförhet", "Styrelse som inte är beslutsför",
+    "Styrelsen fattade beslut med färre tjänstgörande än mer än hälften av ledamöterna, eller än "
+      + "förbundet har bestämt.", advice: "Kontrollera närvaron i protokollet."
+  ) { survey, _ in survey.boardsWithoutQuorum }
+}

@@ -15,3 +15,11 @@ extension Survey {
     }
   }
 }
+
+extension CheckRow {
+  static let grantWithoutPeriod = CheckRow(
+    "beviljat-utan-tid", "Beviljat utan tid",
+    "Ett möte har beviljat medel, men det framgår inte för vilken tid.",
+    advice: "Skriv in vilken tid beslutet gäller."
+  ) { survey, _ in survey.grantsWithoutPeriod }
+}

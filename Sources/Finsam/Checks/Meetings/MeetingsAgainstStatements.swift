@@ -72,3 +72,13 @@ extension [SourceStatement] {
     }.map { self[$0] }
   }
 }
+
+extension CheckRow {
+  static let meetingsAgainstStatements = CheckRow(
+    "möten-mot-uppgifter", "Möten mot plan och uppgifter",
+    "Antalet möten är ett annat än det som en källa anger, eller ett möte är inte som "
+      + "sammanträdesplanen säger.", advice: "Skriv in det möte som fattas, eller rätta planen.",
+    looksElsewhere: true,
+    among: [.meeting, .meetingPlan, .statements]
+  ) { survey, _ in survey.meetingsAgainstStatements }
+}

@@ -20,3 +20,12 @@ extension Survey {
       }
   }
 }
+
+extension CheckRow {
+  static let missingDischarge = CheckRow(
+    "ansvarsfrihet", "Ansvarsfrihet som inte framgår",
+    "Några medlemmar har beslutat om ansvarsfrihet för ett år, men om andra framgår det inte.",
+    advice: "Fråga medlemmarna vad de har beslutat, och skriv in det.",
+    looksElsewhere: true, among: [.discharges, .forbund]
+  ) { survey, _ in survey.missingDischarges }
+}

@@ -27,3 +27,11 @@ extension Survey {
     }
   }
 }
+
+extension CheckRow {
+  static let missingEnclosure = CheckRow(
+    "bilaga-saknas", "Bilaga som saknas",
+    "Ett ärende nämner en bilaga som inte finns bland handlingarna, eller som det inte framgår om "
+      + "den finns.", advice: "Lägg till bilagan, eller ta bort hänvisningen till den."
+  ) { survey, _ in survey.missingEnclosures }
+}

@@ -102,3 +102,11 @@ extension ClosedRange<Int> {
     lowerBound == upperBound ? "§ \(lowerBound)" : "§§ \(lowerBound)–\(upperBound)"
   }
 }
+
+extension CheckRow {
+  static let paragraphOrder = CheckRow(
+    "paragrafer", "Paragrafer som inte följer på varandra",
+    "En paragraf fattas, står två gånger eller i fel ordning, i ett protokoll eller mellan två.",
+    advice: "Numrera om paragraferna, eller skriv in den som fattas."
+  ) { survey, _ in survey.paragraphsOutOfOrder }
+}

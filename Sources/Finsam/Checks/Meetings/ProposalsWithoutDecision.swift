@@ -86,3 +86,23 @@ extension Resolution {
       || words.utf8.contains(UInt8(ascii: "[")) && words.contains(Self.gap)
   }
 }
+
+extension CheckRow {
+  static let passedMeeting = CheckRow(
+    "passerat-möte", "Möte som har varit",
+    "Mötets dag har varit, men mötet står inte som hållet: besluten kan saknas.",
+    advice: "Skriv in besluten, och markera mötet som hållet."
+  ) { survey, day in survey.passedMeetings(on: day) }
+
+  static let proposalWithoutDecision = CheckRow(
+    "förslag-utan-beslut", "Förslag utan beslut",
+    "Mötet är hållet, men ett av förslagen har inget beslut i protokollet.",
+    advice: "Skriv in beslutet, eller ta bort förslaget."
+  ) { survey, _ in survey.proposalsWithoutDecision }
+
+  static let unfinishedProposal = CheckRow(
+    "ofärdigt-förslag", "Förslag som inte är färdigt",
+    "Ett förslag till ett möte som ska hållas slutar med ”att…” eller har en lucka.",
+    advice: "Skriv klart förslaget före kallelsen."
+  ) { survey, _ in survey.unfinishedProposals }
+}

@@ -28,3 +28,11 @@ extension Survey {
     }
   }
 }
+
+extension CheckRow {
+  static let verifier = CheckRow(
+    "justerare", "Justerare som inte var med",
+    "Den som ska justera ett protokoll står inte bland de närvarande, eller framgår inte.",
+    advice: "Skriv in justeraren bland de närvarande, eller utse en annan."
+  ) { survey, _ in survey.absentVerifiers }
+}

@@ -32,3 +32,11 @@ extension MeetingPlan {
     address.appending(Step(PartKey.plannedMeetings, meeting.id))
   }
 }
+
+extension CheckRow {
+  static let wrongWeekday = CheckRow(
+    "fel-veckodag", "Veckodag som inte är dagens",
+    "Vid en mötesdag står en annan veckodag än den som dagen har.",
+    advice: "Rätta veckodagen eller dagen."
+  ) { survey, _ in survey.wrongWeekdays }
+}

@@ -204,32 +204,37 @@ extension Survey {
   }
 }
 
-extension Check {
-  static let unansweredRecommendationRow = CheckRow(
+extension CheckRow {
+  static let unansweredRecommendation = CheckRow(
     "rekommendation-utan-svar", "Rekommendation utan svar",
-    "En revision eller granskning har lämnat en rekommendation som varken har svar eller åtgärd."
+    "En revision eller granskning har lämnat en rekommendation som varken har svar eller åtgärd.",
+    advice: "Skriv styrelsens svar, eller vad som görs."
   ) { survey, _ in survey.unansweredRecommendations }
 
-  static let unapprovedOrdinanceRow = CheckRow(
+  static let unapprovedOrdinance = CheckRow(
     "förbundsordning", "Förbundsordning som inte alla har godkänt",
     "Förbundsordningen gäller när alla medlemmar har godkänt den, och om någon framgår det inte.",
+    advice: "Skriv in medlemmarnas beslut om förbundsordningen.",
     looksElsewhere: true, among: [.ordinance, .forbund]
   ) { survey, _ in survey.unapprovedOrdinance }
 
-  static let countWithoutSexesRow = CheckRow(
+  static let countWithoutSexes = CheckRow(
     "kön-saknas", "Deltagare utan uppgift om kön",
-    "En insats för individer räknar sina deltagare, men inte kvinnor och män."
+    "En insats för individer räknar sina deltagare, men inte kvinnor och män.",
+    advice: "Skriv in kvinnor och män var för sig."
   ) { survey, _ in survey.countsWithoutSexes }
 
-  static let registeredAgainstOwnRow = CheckRow(
+  static let registeredAgainstOwn = CheckRow(
     "registrerat-mot-eget", "Registrerat som inte är insatsens egen siffra",
     "Det som är registrerat i Uppföljning Finsam är inte det som insatsen själv räknar.",
+    advice: "Jämför med SUS, och rätta den siffra som är fel.",
     looksElsewhere: true, among: [.registrations, .registeredPeriods, .insats]
   ) { survey, _ in survey.registeredAgainstOwn }
 
-  static let overdueEvaluationRow = CheckRow(
+  static let overdueEvaluation = CheckRow(
     "utvärdering-försenad", "Utvärdering som skulle ha gjorts",
     "En utvärdering säger när nästa ska göras. Året är förbi, och någon sådan finns inte.",
+    advice: "Gör utvärderingen, eller flytta dess dag.",
     looksElsewhere: true, among: [.evaluations]
   ) { survey, day in survey.overdueEvaluations(on: day) }
 }

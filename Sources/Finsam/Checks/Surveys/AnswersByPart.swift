@@ -65,3 +65,12 @@ extension AnswerCounts {
     counts.map { Number($0).shown }.joined(separator: " + ") + " = \(Number(answered).shown)"
   }
 }
+
+extension CheckRow {
+  static let answersByPart = CheckRow(
+    "svar-mot-delar", "Enkätsvar som inte går ihop",
+    "Svaren efter kön är inte vad som står för alla, insatsernas svar är fler än hela förbundets, "
+      + "eller samma svar står två gånger.",
+    advice: "Rätta det antal som är fel, eller ta bort raden som står två gånger."
+  ) { survey, _ in survey.answersByPart }
+}

@@ -28,3 +28,12 @@ extension Survey {
     ).advising("Frågorna är NNS:s och ska inte skrivas om.")
   }
 }
+
+extension CheckRow {
+  static let changedWording = CheckRow(
+    "ändrad-lydelse", "Fråga som inte är ordagrann",
+    "Förbundets egen fil skriver en kärnindikator eller en mätpunkt på ett annat sätt än NNS.",
+    advice: "Skriv frågan som NNS skriver den.",
+    looksElsewhere: true
+  ) { survey, _ in survey.changedWordings }
+}

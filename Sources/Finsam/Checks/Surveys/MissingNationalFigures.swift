@@ -40,3 +40,18 @@ extension Survey {
     }
   }
 }
+
+extension CheckRow {
+  static let missingNational = CheckRow(
+    "jämförelsetal-saknas", "Nationellt jämförelsetal som saknas",
+    "Ett mått har det nationella värdet från året före som mål, men det är inte inskrivet.",
+    advice: "Skriv in jämförelsetalet när NNS har publicerat det.",
+    looksElsewhere: true
+  ) { survey, _ in survey.missingNationalFigures }
+
+  static let shareWithoutNumber = CheckRow(
+    "andel-utan-antal", "Andel utan antal svar",
+    "Ett nationellt jämförelsetal säger inte hur många svar det är av.",
+    advice: "Skriv in antalet som andelen är av, eller rätta andelen."
+  ) { survey, _ in survey.sharesWithoutNumber }
+}

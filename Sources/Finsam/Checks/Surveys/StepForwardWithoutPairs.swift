@@ -19,3 +19,12 @@ extension Survey {
     }
   }
 }
+
+extension CheckRow {
+  static let stepForwardWithoutPairs = CheckRow(
+    "stegförflyttning-utan-par", "Indikator 7 utan parade svar",
+    "Indikator 7 har svar i en omgång, men inga parade svar, som den räknas av.",
+    advice: "Skriv in de parade svaren.",
+    looksElsewhere: true
+  ) { survey, _ in survey.stepForwardWithoutPairs }
+}

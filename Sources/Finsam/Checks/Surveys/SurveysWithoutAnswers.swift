@@ -23,3 +23,12 @@ extension Survey {
     }
   }
 }
+
+extension CheckRow {
+  static let surveyWithoutAnswers = CheckRow(
+    "enkät-utan-svar", "Insats utan enkätsvar",
+    "En insats som pågår är med i en enkätomgång, men har inga svar inskrivna.",
+    advice: "Skriv in svaren, eller ta bort insatsen ur omgången.",
+    looksElsewhere: true
+  ) { survey, _ in survey.surveysWithoutAnswers }
+}

@@ -18,3 +18,12 @@ extension Survey {
     return findings.all
   }
 }
+
+extension CheckRow {
+  static let wrongRespondents = CheckRow(
+    "fel-respondent", "Svar från en grupp som inte tillfrågas",
+    "En mätpunkt har svar från en respondentgrupp som inte ska besvara den.",
+    advice: "Rätta gruppen eller mätpunkten.",
+    looksElsewhere: true
+  ) { survey, _ in survey.wrongRespondents }
+}
