@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [0, 1, 2, 100])
   func `answers are fetched as they come, each one once`(count: Int) {
-    let background = Background(Array(0..<count)) { "\($0 * 2)" }
+    let background = Parallel.begin(Array(0..<count)) { "\($0 * 2)" }
     var answers: [Int: [String]] = [:]
     var answered = 0
     repeat {
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `what is stopped takes nothing more up`() {
     let gate = Mutex(false)
-    let background = Background(Array(0..<1000)) { place in
+    let background = Parallel.begin(Array(0..<1000)) { place in
       while !gate.withLock(\.self) { sched_yield() }
       return place
     }

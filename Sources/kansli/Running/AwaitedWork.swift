@@ -13,7 +13,7 @@ struct AwaitedWork {
   }
 
   private let title: String
-  private let background: Background<Piece>
+  private let background: SharedWork<Piece>
   private var pieces: [(place: Int, answer: Piece)] = []
 
   /// `title` says what is done, in Swedish: `Läser förbunden`.
@@ -21,7 +21,7 @@ struct AwaitedWork {
     _ title: String, _ items: [Item], _ work: @escaping @Sendable (Item) -> Piece
   ) {
     self.title = title
-    background = Background(items, work)
+    background = Parallel.begin(items, work)
   }
 
   var progress: WorkProgress {

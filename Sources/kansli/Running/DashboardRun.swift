@@ -17,7 +17,7 @@ struct DashboardRun<Place: Console & ~Copyable>: ~Copyable {
   /// What the console shows; nil where it is to be shown in any case.
   var shown: State?
   /// Those of the list that are not read yet.
-  var summaries: Background<ForbundSummary>?
+  var summaries: SharedWork<ForbundSummary>?
   /// What a person waits for.
   var work: AwaitedWork?
 }

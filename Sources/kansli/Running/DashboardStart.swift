@@ -63,7 +63,7 @@ struct DashboardStart {
     var run = DashboardRun(
       state: state(terminal.size), folder: first, folders: paths, themes: choice.themes,
       console: ScreenConsole(terminal: terminal), makeFolder: makeFolder, drafts: nil)
-    if !isOne { run.summaries = Background(paths, summary) }
+    if !isOne { run.summaries = Parallel.begin(paths, summary) }
     if let notice = StartNote.notice(of: notes) { run.tell(.failed(notice)) }
     run.run()
     run.leave()

@@ -8,36 +8,27 @@ enum Parallel {
   static func map<Item: Sendable, Answer: Sendable>(
     _ items: [Item], _ work: @escaping @Sendable (Item) -> Answer
   ) -> [Answer] {
-    let workers = min(items.count, processors)
-    guard workers > 1 else { return items.map(work) }
-    let answers = UnsafeMutableBufferPointer<Answer?>.allocate(capacity: items.count)
-    answers.initialize(repeating: nil)
-    defer {
-      answers.deinitialize()
-      answers.deallocate()
-    }
-    // Each thread has places of its own, which nobody reads before all have come to their end.
-    nonisolated(unsafe) let places = answers
-    let share: @Sendable (Int) -> Void = { worker in
-      for index in stride(from: worker, to: items.count, by: workers) {
-        places[index] = work(items[index])
-      }
-    }
-    var threads: [pthread_t] = []
-    for worker in 1..<workers {
-      if let thread = start({ share(worker) }) {
-        threads.append(thread)
-      } else {
-        share(worker)
-      }
-    }
-    share(0)
+    let shared = SharedWork(items, work)
+    let others = max(0, min(items.count, processors) - 1)
+    let threads = (0..<others).compactMap { _ in start(shared.run) }
+    shared.run()
     for thread in threads { pthread_join(thread, nil) }
-    return answers.compactMap(\.self)
+    return shared.fetch().answers.sorted { $0.place < $1.place }.map(\.answer)
+  }
+
+  /// Begins the work, and goes on: what comes of it is fetched.
+  static func begin<Item: Sendable, Answer: Sendable>(
+    _ items: [Item], _ work: @escaping @Sendable (Item) -> Answer
+  ) -> SharedWork<Answer> {
+    let shared = SharedWork(items, work)
+    let threads = (0..<min(items.count, processors)).compactMap { _ in start(shared.run) }
+    for thread in threads { pthread_detach(thread) }
+    if threads.isEmpty { shared.run() }
+    return shared
   }
 
   /// Begins the work in a thread of its own; nil where there can be no more threads.
-  static func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
+  private static func start(_ work: @escaping @Sendable () -> Void) -> pthread_t? {
     let job = UnsafeMutablePointer<@Sendable () -> Void>.allocate(capacity: 1)
     job.initialize(to: work)
     var thread = pthread_t()

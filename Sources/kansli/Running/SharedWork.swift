@@ -1,8 +1,8 @@
-import Glibc
 import Synchronization
 
-/// Work on several things by threads, while the program goes on: answers are fetched as they come.
-final class Background<Answer: Sendable>: Sendable {
+/// Work on several things that threads share out among themselves: each takes the next one until
+/// nothing is left. Answers can be fetched as they come.
+final class SharedWork<Answer: Sendable>: Sendable {
   private struct Progress {
     var next = 0
     var answered = 0
@@ -12,16 +12,17 @@ final class Background<Answer: Sendable>: Sendable {
 
   /// How many things there are.
   let count: Int
+  private let perform: @Sendable (Int) -> Answer
   private let progress = Mutex(Progress())
 
   init<Item: Sendable>(_ items: [Item], _ work: @escaping @Sendable (Item) -> Answer) {
     count = items.count
-    let share: @Sendable () -> Void = { [self] in
-      while let place = take() { answer(place, work(items[place])) }
-    }
-    let threads = (0..<min(count, Parallel.processors)).compactMap { _ in Parallel.start(share) }
-    for thread in threads { pthread_detach(thread) }
-    if threads.isEmpty { share() }
+    perform = { work(items[$0]) }
+  }
+
+  /// Does one thing after another in the calling thread, until nothing is left to take up.
+  func run() {
+    while let place = take() { answer(place, perform(place)) }
   }
 
   /// What has been answered since one last asked, and how many are in all.
