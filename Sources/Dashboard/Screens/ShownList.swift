@@ -39,7 +39,7 @@ struct ShownList: Equatable, Sendable {
     count = rows.count { !list.nesting($0).isHeading }
     lay()
     let room = rows.isEmpty ? (columns: 0, text: 0) : table(panes).roomNeeded
-    panes.fit(ListRoom(columns: room.columns, text: room.text))
+    panes.listRoom = ListRoom(columns: room.columns, text: room.text)
   }
 
   /// Makes the first rows of the table, and measures what its columns need for them. One that masks

@@ -26,9 +26,7 @@ struct TwoPane: Equatable, Sendable {
   var sort: [TableSort] = []
   var marked: Set<String> = []
   /// How wide the list must be for all its columns, and for all its text; none while it is empty.
-  private(set) var listRoom = ListRoom()
-  /// The width that the detail's text was wrapped to when the cursor last moved.
-  var width = 76
+  var listRoom = ListRoom()
   private var fitted = FittedArea()
 
   static let moves: [Action: Key] = [
@@ -67,17 +65,12 @@ struct TwoPane: Equatable, Sendable {
   /// How wide the detail's text is, whether or not it is shown now.
   func detailWidth(in area: Rect) -> Int { LineList.textWidth(in: areas(in: area).detail ?? area) }
 
-  /// Wraps the detail to what it has room for in an area.
-  mutating func fit(_ area: Rect) {
-    fitted.area = area
-    width = detailWidth(in: area)
-  }
+  /// How wide the detail's text is in the area that it was last fitted to.
+  var width: Int { fitted.area.map { detailWidth(in: $0) } ?? TwoPane.usualWidth }
 
-  /// Divides the area by what another list needs: the detail is wrapped anew.
-  mutating func fit(_ room: ListRoom) {
-    listRoom = room
-    if let area = fitted.area { width = detailWidth(in: area) }
-  }
+  private static let usualWidth = 76
+
+  mutating func fit(_ area: Rect) { fitted.area = area }
 
   /// How many rows the list has below its title.
   func listPage(in area: Rect) -> Int { max(1, (areas(in: area).list ?? area).height - 1) }
