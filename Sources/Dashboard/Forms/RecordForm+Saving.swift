@@ -33,11 +33,7 @@ extension RecordForm {
     if fields[index].shape.kind.isNumeric, text != replaced { hasNewFigure = true }
     judge(desk)
     guard case .edit = purpose else {
-      showFileName(after: index, desk)
-      proposeId(insteadOf: proposed, desk)
-      takePlan(after: index, desk)
-      countOrganisations(after: index, replacing: replaced)
-      proposeKind(after: index, desk)
+      propose(after: index, replacing: replaced, id: proposed, desk)
       if case .assess = purpose, fields[index].shape.key == "förslag.status", text != original {
         date(desk)
       }
@@ -91,63 +87,7 @@ extension RecordForm {
     if let reason = reversal?.reason { throw reason }
   }
 
-  /// Those that took part in an event are counted, unless a person has written another number.
-  private mutating func countOrganisations(after index: Int, replacing old: String) {
-    guard case .add = purpose, file == DocumentKind.events.path(id: ""),
-      fields[index].shape.key == "deltog",
-      let count = fields.firstIndex(where: { $0.shape.key == "organisationer" })
-    else { return }
-    func number(_ text: String) -> String { text.isEmpty ? "" : String(text.listed.count) }
-    if fields[count].text == number(old) { fields[count].text = number(fields[index].text) }
-  }
-
-  /// A new meeting has the hours and the town that the meeting plan has of its day.
-  private mutating func takePlan(after index: Int, _ desk: Desk) {
-    guard purpose == .create(.meeting), fields[index].shape.key == Meeting.key(\.day),
-      let day = day(typed: fields[index].text, desk),
-      let planned = desk.office.meetings.planned(
-        on: day, Meeting.Kind(rawValue: text(Meeting.key(\.kind))))
-    else { return }
-    let proposed = [
-      Meeting.key(\.start): planned.start, Meeting.key(\.end): planned.end,
-      Meeting.key(\.town): planned.town, Meeting.key(\.kind): planned.kind.text,
-    ]
-    for place in fields.indices where fields[place].text.isEmpty {
-      fields[place].text = proposed[fields[place].shape.key] ?? ""
-    }
-  }
-
-  /// A new row is called after what it is about, unless a person has given it an id.
-  private mutating func proposeId(insteadOf proposed: String?, _ desk: Desk) {
-    guard case .add = purpose, let next = proposedId(desk), next != proposed,
-      let id = fields.firstIndex(where: { $0.shape.kind == .identifier && $0.text == proposed })
-    else { return }
-    fields[id].text = next
-  }
-
-  /// An event of an activity is mostly of the kind that the latest one was, or that the activity is
-  /// named for.
-  private mutating func proposeKind(after index: Int, _ desk: Desk) {
-    guard case .add = purpose, file == DocumentKind.events.path(id: ""),
-      fields[index].shape.kind == .reference(.activities), !fields[index].text.isEmpty,
-      let kind = fields.firstIndex(where: { $0.shape.key == "slag" }), fields[kind].text.isEmpty
-    else { return }
-    let id = fields[index].text
-    let name = shown(fields[index], desk).lowercased()
-    let latest = desk.office.asf.events.last { $0.activity == id && $0.kind != nil }?.kind
-    let named = ASFEvent.Kind.allCases.first { name.contains($0.rawValue) }
-    fields[kind].text = (latest ?? named)?.rawValue ?? ""
-  }
-
-  /// A new insats gets its file name from its name.
-  private mutating func showFileName(after index: Int, _ desk: Desk) {
-    guard case .create(let kind) = purpose, case .blank = kind.row.creation,
-      ["namn", "dag", "slag", "år", "halvår", "per", "vad", "tid"].contains(fields[index].shape.key)
-    else { return }
-    title = "\(kind.titleOfNew): \(newId(of: kind, desk)).yaml"
-  }
-
-  private func newId(of kind: DocumentKind, _ desk: Desk) -> String {
+  func newId(of kind: DocumentKind, _ desk: Desk) -> String {
     let name = kind.nameOfNew(text)
     return NewId.free(
       for: NewId.slug(name).isEmpty ? kind.row.words.singular : name,
