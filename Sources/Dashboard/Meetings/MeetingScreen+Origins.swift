@@ -1,0 +1,111 @@
+import Finsam
+import TextUI
+
+extension MeetingScreen {
+  /// What an item can be about: what the year wheel has for a meeting, an insats, an application, a
+  /// report or something that was found; or nothing yet.
+  func originRequest(_ desk: Desk) -> PickerRequest {
+    let blank = PickerItem(id: "tomt", Picker.Item("Tomt ärende", detail: "Allt skrivs för hand."))
+    let reports = ReportKind.allCases.filter { !$0.isOfMeetings }.map { kind in
+      PickerItem(
+        id: "rapport/" + kind.word,
+        Picker.Item(
+          "Rapport: \(kind.title)", detail: kind.row.help, synonyms: ["redovisning", kind.word]))
+    }
+    let duties = desk.overview.due.items.filter { $0.duty?.isDecidedAtMeeting == true }.map {
+      item in
+      PickerItem(
+        id: item.id,
+        Picker.Item("Årshjul: \(item.what)", detail: item.last.map { "senast \($0.text)" } ?? ""))
+    }
+    let insatser = desk.office.insatser.map { insats in
+      PickerItem(
+        id: "insats/" + insats.id, Picker.Item("Insats: \(insats.shownName)", detail: insats.id))
+    }
+    let applications = desk.office.applications.map { application in
+      PickerItem(
+        id: "ansökan/" + application.id,
+        Picker.Item("Ansökan: \(application.name.oneLine)", detail: application.applicant))
+    }
+    let findings = desk.review.open.enumerated().map { index, found in
+      PickerItem(
+        id: "fynd/\(index)",
+        Picker.Item("Fynd: \(found.name)", detail: found.detail.oneLine.clipped(to: 70)))
+    }
+    return PickerRequest(
+      purpose: .agendaItem, title: "Nytt ärende om",
+      items: [blank] + duties + insatser + applications + reports + findings)
+  }
+
+  /// The form of a new item in the next meeting, with what is known already.
+  func newItem(from origin: String, _ desk: Desk) -> Outcome {
+    guard let meeting = preparation?.next?.meeting else { return .stay }
+    var texts = AgendaItem.proposedTexts(last: meeting)
+    let words = origin.split(separator: "/", maxSplits: 1).map(String.init)
+    switch words.first {
+    case "årshjul":
+      guard let item = desk.overview.due.items.first(where: { $0.id == origin }) else {
+        return .stay
+      }
+      texts[AgendaItem.key(\.duty)] = item.duty?.rawValue
+      texts[AgendaItem.key(\.heading)] = item.what
+      texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.decision.rawValue
+    case "insats":
+      guard let insats = desk.office.insats(words[1]) else { return .stay }
+      texts[AgendaItem.key(\.insats)] = insats.id
+      texts[AgendaItem.key(\.heading)] = insats.shownName
+      texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.decision.rawValue
+    case "ansökan":
+      guard let application = desk.office.applications.first(where: { $0.id == words[1] }) else {
+        return .stay
+      }
+      texts.merge(AgendaItem.texts(about: application)) { $1 }
+    case "rapport":
+      guard let kind = ReportKind(word: words[1]) else { return .stay }
+      texts[AgendaItem.key(\.heading)] = title(of: kind, desk)
+      texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.information.rawValue
+    case "fynd":
+      guard let index = Int(words[1]), desk.review.open.indices.contains(index) else {
+        return .stay
+      }
+      let found = desk.review.open[index]
+      texts[AgendaItem.key(\.heading)] = found.name
+      texts[AgendaItem.key(\.background)] = found.detail
+      texts[AgendaItem.key(\.kind)] = AgendaItem.Kind.decision.rawValue
+    default: break
+    }
+    let list = PartReference(owner: meeting.address, part: PartKey.items)
+    return .go(.form(.add(list, after: meeting.items.last?.id, proposing: texts)))
+  }
+
+  /// What the report itself is called, `Ekonomi 2014`, where there is one to make.
+  private func title(of kind: ReportKind, _ desk: Desk) -> String {
+    do throws(ReportRefusal) {
+      return try kind.row.make(ReportSource(desk.office, today: desk.session.today), nil).title
+    } catch {
+      return kind.title
+    }
+  }
+}
+
+extension AgendaItem {
+  /// What an item about an application says. BRD-7.
+  fileprivate static func texts(about application: Application) -> [String: String] {
+    let facts = [
+      ("Sökande", application.applicant), ("Insatsägare", application.owner),
+      ("Målgrupp", application.targetGroup), ("Period", application.period),
+    ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.oneLine)." }
+    return [
+      key(\.heading): "Ansökan: \(application.name.oneLine)",
+      key(\.kind): Kind.decision.rawValue, key(\.background): facts.joined(separator: " "),
+      key(\.application): application.name.oneLine,
+      key(\.appliedAmount): Kronor(application.amount, application.unit).text,
+    ]
+  }
+
+  /// The number after the last one on the agenda.
+  fileprivate static func proposedTexts(last meeting: Meeting) -> [String: String] {
+    let last = meeting.items.compactMap { $0.number?.whole }.max()
+    return last.map { [key(\.number): "\($0 + 1)"] } ?? [:]
+  }
+}
