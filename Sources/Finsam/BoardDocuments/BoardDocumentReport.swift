@@ -30,11 +30,14 @@ struct BoardDocumentReport {
       .map { ($0, drawing.groups(of: $0)) }
     self.sections = sections
     let references = sections.flatMap { FigureText($0.0.text).references }
-    let book = FigureBook(drawing.office, for: references, hiding: drawing.hidden)
-    self.book = book
     let contradictions = findings.filter { $0.nature == .contradiction }
+    let cells =
+      references.isEmpty && contradictions.isEmpty
+      ? [] : StatedCells(PrintedTables(drawing.office), drawing.office).statements
+    let book = FigureBook(drawing.office, cells: cells, for: references, hiding: drawing.hidden)
+    self.book = book
     guard !contradictions.isEmpty else { return }
-    let facts = FactPlaces(drawing.office)
+    let facts = FactPlaces(drawing.office, cells: cells)
     let touched = contradictions.map(facts.touched)
     var order: [Int] = []
     var found: [Origin: [Int]] = [:]
@@ -44,8 +47,11 @@ struct BoardDocumentReport {
       found[origin] = own
       order += own.filter { !order.contains($0) }
     }
+    let stated =
+      sections.allSatisfy { TypedAmount.all(in: $0.0.text).isEmpty }
+      ? [] : TypedTouches.amounts(of: contradictions, drawing.office)
     let typed = sections.map { section, _ in
-      TypedTouches(section.text, at: drawing.address(of: section), contradictions, drawing.office)
+      TypedTouches(section.text, at: drawing.address(of: section), contradictions, stated)
     }
     for index in typed.flatMap({ $0.findings }) where !order.contains(index) {
       order.append(index)

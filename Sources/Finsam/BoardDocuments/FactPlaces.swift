@@ -7,9 +7,9 @@ struct FactPlaces {
   /// The facts of each record that states some.
   private let factsIn: [Address: [(field: String?, fact: String, statement: SourceStatement)]]
 
-  init(_ office: Office) {
+  /// `cells` are what the office's tables state.
+  init(_ office: Office, cells: [SourceStatement]) {
     self.office = office
-    let cells = StatedCells(PrintedTables(office), office).statements
     var placesOf: [String: [Place]] = [:]
     var factsIn: [Address: [(field: String?, fact: String, statement: SourceStatement)]] = [:]
     for statement in cells + office.statements where !statement.key.isEmpty {

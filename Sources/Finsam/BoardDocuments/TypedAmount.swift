@@ -73,7 +73,19 @@ struct TypedTouches {
 
   var findings: [Int] { marks.flatMap(\.findings) }
 
-  init(_ text: String, at section: Address, _ findings: [Finding], _ office: Office) {
+  /// The sums of money that stand in the places of each finding, in kronor.
+  static func amounts(of findings: [Finding], _ office: Office) -> [[(least: Number, most: Number)]]
+  {
+    findings.map { finding in
+      ([finding.place] + finding.others).compactMap { office.amount(at: $0) }
+    }
+  }
+
+  /// `stated` are the amounts of each of the findings.
+  init(
+    _ text: String, at section: Address, _ findings: [Finding],
+    _ stated: [[(least: Number, most: Number)]]
+  ) {
     if text.isEmpty { return }
     let counts = StatedCount.all(in: text).map(\.words)
     let amounts = TypedAmount.all(in: text)
@@ -85,10 +97,6 @@ struct TypedTouches {
           && findings[index].facts.text.contains("text=\(words.oneLine)")
       }
       if !own.isEmpty { marks.append((words, own)) }
-    }
-    guard !amounts.isEmpty else { return }
-    let stated = findings.map { finding in
-      ([finding.place] + finding.others).compactMap { office.amount(at: $0) }
     }
     for amount in amounts {
       let own = stated.indices.filter { index in
