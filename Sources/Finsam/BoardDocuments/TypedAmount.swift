@@ -50,7 +50,7 @@ struct TypedAmount: Equatable {
 
 extension Substring {
   /// Without what a sentence ends a word with.
-  fileprivate var withoutMarks: Substring {
+  var withoutMarks: Substring {
     var word = self
     while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
     return word

@@ -125,9 +125,7 @@ struct StatedCount: Equatable {
 
 extension Substring {
   fileprivate var withoutMarksAround: Substring {
-    var word = drop { !$0.isLetter && !$0.isNumber }
-    while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
-    return word
+    drop { !$0.isLetter && !$0.isNumber }.withoutMarks
   }
 }
 

@@ -168,8 +168,7 @@ extension String {
         }
         return end.map { end in
           let told = words[index...end].joined(separator: " ")
-          let marks = told.reversed().prefix { !$0.isLetter && !$0.isNumber }
-          return (String(told.dropLast(marks.count)), count)
+          return (String(told[...].withoutMarks), count)
         }
       }
     }
