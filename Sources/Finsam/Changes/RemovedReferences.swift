@@ -10,7 +10,7 @@ extension Office {
       })
     if removed.isEmpty { return 0 }
     return files.reduce(0) { count, file in
-      guard let kind = DocumentKind(path: file), kind != .insats, kind.shape.namesInsatser,
+      guard let kind = DocumentKind(path: file), kind != .insats, kind.shape.names(.insats),
         let document = document(file)
       else { return count }
       return count
@@ -21,12 +21,5 @@ extension Office {
             }
         }
     }
-  }
-}
-
-extension RecordShape {
-  fileprivate var namesInsatser: Bool {
-    fields.contains { $0.referent == .insatser }
-      || parts.contains { $0.shape.namesInsatser }
   }
 }

@@ -206,7 +206,7 @@ extension DocumentKind {
 
 extension RecordShape {
   /// Whether a field, of it or of one of its parts, names records of the kind.
-  fileprivate func names(_ kind: DocumentKind) -> Bool {
+  func names(_ kind: DocumentKind) -> Bool {
     fields.contains { $0.referent?.document == kind }
       || parts.contains { $0.shape.names(kind) }
   }
