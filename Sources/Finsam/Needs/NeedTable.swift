@@ -243,9 +243,7 @@ extension NeedTable {
         .joined(separator: " ")
       point.id = NewId.free(for: name, among: taken)
       taken.insert(point.id)
-      let texts = zip(NeedPoint.fields, point.fieldTexts).map { ($0.shape.key, $1.text) }
-      return Draft(
-        id: point.id, fields: texts.filter { !$0.1.isEmpty }.map { Draft.Text($0.0, $0.1) })
+      return point.draft
     }
   }
 }

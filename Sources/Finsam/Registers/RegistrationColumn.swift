@@ -71,7 +71,7 @@ extension RegistrationColumn.Meaning {
     "insatsens namn": .insats, "insatsnamn": .insats, "registrerad som": .insats,
     "namn pa insats": .insats, "startdatum": .start, "start i insats": .start,
     "inskriven": .start, "slutdatum": .end, "avslutsdatum": .end, "utskriven": .end,
-    "tilldelade medel": .granted, "beviljade medel": .granted, "insatsbudget": .budget,
+    "tilldelade medel": .granted, "insatsbudget": .budget,
     "nya deltagare": .new, "avslutade deltagare": .ended, "pagaende deltagare": .ongoing,
     "anonyma deltagare": .anonymous,
   ]

@@ -42,8 +42,12 @@ package struct RegistrationReport: Sendable {
   /// With its time where that is another than the report's.
   private func told(_ amount: Kronor?, of cost: Cost?) -> String {
     guard let amount else { return "" }
-    let time = cost?.period.flatMap { $0 == period ? nil : " (\($0.shown))" }
-    return amount.shown + (time ?? "")
+    return amount.shown + time(cost?.period)
+  }
+
+  /// Empty where it is the report's own.
+  private func time(_ own: CountPeriod?) -> String {
+    own.flatMap { $0 == period ? nil : " (\($0.shown))" } ?? ""
   }
 
   private func section(_ entry: RegistryEntry) -> [ReportBlock] {
@@ -55,7 +59,7 @@ package struct RegistrationReport: Sendable {
       [period, period.year.map { .year($0) }].compactMap(\.self).lazy
         .compactMap { time in insats.participation.first { $0.period == time } }.first
     }
-    let time = counted?.period.flatMap { $0 == period ? nil : " (\($0.shown))" } ?? ""
+    let time = time(counted?.period)
     let isStructural = (entry.side ?? insats?.orientation?.side) == .structural
     let cost = insats.flatMap { ownCost(of: $0) }
     let money: [(String, String, String)] = [

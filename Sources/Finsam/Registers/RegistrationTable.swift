@@ -143,15 +143,13 @@ extension RegistrationTable {
 
   private mutating func take(_ cells: [String], of name: String, _ row: Int) {
     guard let period = period(cells, row) else { return }
-    let asks = columns.contains { $0?.asksForSex == true }
     var isWoman: Bool?
     if columns.contains(.sex) {
       guard let own = sex(cells, row) else { return }
       isWoman = own
-    } else if asks {
+    } else if let column = columns.firstIndex(where: { $0?.asksForSex == true }) {
       return fault(
-        row, columns.firstIndex { $0?.asksForSex == true } ?? 0,
-        "Filen säger inte hur många som är kvinnor och hur många som är män.",
+        row, column, "Filen säger inte hur många som är kvinnor och hur många som är män.",
         "Exportera uppdelat på kön.")
     }
     let place = place(of: Spot(name: name, period: period), row)
@@ -215,11 +213,9 @@ extension RegistrationTable {
       var half = HalfYear(containing: first)
       while half <= HalfYear(containing: latest) {
         defer { half = half.after }
-        guard
-          let last = Day(
-            year: half.year.number, month: half.months.upperBound,
-            day: Day.daysInMonth(half.months.upperBound, of: half.year.number))
-        else { continue }
+        guard let period = CountPeriod(id: half.text), let last = period.days?.upperBound else {
+          continue
+        }
         func number(_ isWoman: Bool, _ isMeant: (Stay) -> Bool) -> Number? {
           Number(own.count { $0.isWoman == isWoman && isMeant($0) })
         }
@@ -227,9 +223,9 @@ extension RegistrationTable {
         func isThere(_ stay: Stay) -> Bool {
           stay.start <= last && (stay.end.map { last < $0 } ?? true)
         }
-        guard own.contains(where: { isWithin($0.start) || isWithin($0.end) || isThere($0) }),
-          let period = CountPeriod(id: half.text)
-        else { continue }
+        guard own.contains(where: { isWithin($0.start) || isWithin($0.end) || isThere($0) }) else {
+          continue
+        }
         let place = place(of: Spot(name: name, period: period), 0)
         rows[place].newWomen = number(true) { isWithin($0.start) }
         rows[place].newMen = number(false) { isWithin($0.start) }
@@ -262,9 +258,7 @@ extension RegistrationTable {
       var row = own
       row.id = RegisteredPeriod.register(nextAfter: taken)
       taken.append(row.id)
-      let texts = zip(RegisteredPeriod.fields, row.fieldTexts).map { ($0.shape.key, $1.text) }
-      return Draft(
-        id: row.id, fields: texts.filter { !$0.1.isEmpty }.map { Draft.Text($0.0, $0.1) })
+      return row.draft
     }
   }
 }
