@@ -7,8 +7,6 @@ package struct EventLog: Equatable, Sendable {
     package fileprivate(set) var count = 0
     /// All rows of the year, also those that repeat others or tell of the year as a whole.
     fileprivate(set) var rows = 0
-    /// Whether some of them do not say how many times, so that they are statements and no events.
-    fileprivate(set) var hasUncounted = false
     package fileprivate(set) var totals: EventTotals?
     /// Whether a figure that is summed up could not be read in some row.
     package fileprivate(set) var lacksSome = false
@@ -112,7 +110,6 @@ extension EventLog.OfYear {
   fileprivate mutating func add(_ other: Self, from start: Int) {
     count += other.count
     rows += other.rows
-    hasUncounted = hasUncounted || other.hasUncounted
     lacksSome = lacksSome || other.lacksSome
     strays += other.strays.lazy.map { $0 + start }
   }
@@ -175,10 +172,7 @@ private struct Found: Sendable {
       }
       years[year, default: EventLog.OfYear()].rows += 1
       guard event.pointee.kind != .yearTotal else { return }
-      if !event.pointee.isRepeat {
-        years[year, default: EventLog.OfYear()].count += 1
-        if event.pointee.isUncounted { years[year, default: EventLog.OfYear()].hasUncounted = true }
-      }
+      if !event.pointee.isRepeat { years[year, default: EventLog.OfYear()].count += 1 }
       let own = event.pointee.activity
       if own.isEmpty || planned.name(of: own, in: year) == nil {
         years[year, default: EventLog.OfYear()].strays.append(place - rows.lowerBound)
