@@ -13,14 +13,16 @@ struct Comparison: Hashable, Sendable {
   /// Whether it is of one figure, a day that cannot be, which the other holds against another.
   func isOfOne(in other: Comparison) -> Bool {
     let (own, both) = (values.split(separator: "\0"), other.values.split(separator: "\0"))
-    return own.count == 2 && own[0] == own[1] && both.contains(own[0])
-      && sources.contains { one in other.sources.contains { one.sharesLines(with: $0) } }
+    return own.count == 2 && own[0] == own[1] && both.contains(own[0]) && sharesLines(with: other)
   }
 
   /// Whether both hold the same figures of the same lines against each other.
   func isSame(as other: Comparison) -> Bool {
-    values == other.values
-      && sources.contains { one in other.sources.contains { one.sharesLines(with: $0) } }
+    values == other.values && sharesLines(with: other)
+  }
+
+  private func sharesLines(with other: Comparison) -> Bool {
+    sources.contains { one in other.sources.contains { one.sharesLines(with: $0) } }
   }
 }
 

@@ -23,12 +23,10 @@ enum SourceSpan {
     let kept = places.indices.filter { index in
       guard lines[index].count == 1, let own = lines[index].first else { return true }
       return !places.indices.contains { other in
-        guard other != index, lines[other].count == 1, let wider = lines[other].first,
-          wider.document == own.document
-        else { return false }
-        let (lower, upper) = (wider.lines.lowerBound, wider.lines.upperBound)
-        return lower <= own.lines.lowerBound && own.lines.upperBound <= upper
-          && (wider.lines != own.lines || other < index)
+        guard other != index, lines[other].count == 1, let wider = lines[other].first else {
+          return false
+        }
+        return wider.holds(own) && (wider.lines != own.lines || other < index)
       }
     }
     return kept.map { places[$0] }.joined(separator: ", ")

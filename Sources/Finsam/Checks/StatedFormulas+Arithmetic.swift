@@ -24,11 +24,7 @@ extension [StatedFormulas.Term] {
     func shown(_ figure: StatedFormulas.Figure) -> String {
       isOneUnit || figure.unit.isEmpty ? figure.text : figure.text + " " + figure.unit
     }
-    return enumerated().map { index, term in
-      (term.isSubtracted ? "− " : index == 0 ? "" : "+ ")
-        + term.factors.map(shown).joined(separator: " × ")
-        + term.divisors.map { " / " + shown($0) }.joined()
-    }.joined(separator: " ")
+    return joined(shown)
   }
 
   /// What is worked out, so that people can do it again: one unit stands behind the result alone, what
@@ -48,7 +44,11 @@ extension [StatedFormulas.Term] {
     if count == 1, self[0].isInHundredths, !row.isShare, let steps = self[0].steps(shown) {
       return steps
     }
-    return enumerated().map { index, term in
+    return joined(shown)
+  }
+
+  private func joined(_ shown: (StatedFormulas.Figure) -> String) -> String {
+    enumerated().map { index, term in
       (term.isSubtracted ? "− " : index == 0 ? "" : "+ ")
         + term.factors.map(shown).joined(separator: " × ")
         + term.divisors.map { " / " + shown($0) }.joined()

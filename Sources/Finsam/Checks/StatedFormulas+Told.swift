@@ -18,25 +18,21 @@ extension StatedFormulas {
       row.finding(check, facts, message, before: before, against: others, names)
         .reckoning("\(terms.arithmetic(row, withYears: false)) = \(result)")
     }
+    func finding(because reason: String) -> Finding {
+      finding(check, "\(sum), men \(against)\(reason)", before: usual.dropLast() + reason)
+    }
     if check == .share, row.mixesPeopleAndHouseholds(with: others) {
-      let reason = ": personer och hushåll är olika många."
-      return finding(
-        check, "\(sum), men \(against)\(reason)", before: usual.dropLast() + reason
-      ).ofDefinition.advising(
+      return finding(because: ": personer och hushåll är olika många.").ofDefinition.advising(
         "Säg om det är personer eller hushåll när siffran används.")
     }
     if !others.isEmpty, others.allSatisfy({ $0.isGoal != row.isGoal }) {
-      let reason = ": det ena är ett mål och det andra ett utfall."
-      return finding(
-        check, "\(sum), men \(against)\(reason)", before: usual.dropLast() + reason
-      ).ofDefinition.advising("Säg om det är målet eller utfallet när siffran används.")
+      return finding(because: ": det ena är ett mål och det andra ett utfall.").ofDefinition
+        .advising("Säg om det är målet eller utfallet när siffran används.")
     }
     let years = Set(others.compactMap { $0.year?.number }).sorted()
     if terms.count == 1, !terms[0].divisors.isEmpty, !row.isShare, years.count > 1 {
-      let reason = ", om helheten är lika stor \(years.map(String.init).swedishList)."
-      return finding(
-        check, "\(sum), men \(against)\(reason)", before: usual.dropLast() + reason
-      ).advising("Jämför talen med källan. Är helheten en annan: godta fyndet.")
+      return finding(because: ", om helheten är lika stor \(years.map(String.init).swedishList).")
+        .advising("Jämför talen med källan. Är helheten en annan: godta fyndet.")
     }
     let message =
       "\(sum), men \(against)"
@@ -75,12 +71,7 @@ extension [(row: SourceStatement, finding: Finding)] {
       return !whole.isEmpty && whole == second.wholeOfFact
         && !places[one].isDisjoint(with: places[other])
     }
-    var groups: [[Int]] = []
-    for index in indices {
-      let known = groups.firstIndex { $0.contains { isOne($0, index) } }
-      if let known { groups[known].append(index) } else { groups.append([index]) }
-    }
-    return groups.map { group in
+    return indices.grouped(by: isOne).map { group in
       group.dropFirst().reduce(self[group[0]].finding) { told, index in
         let other = self[index].finding
         let (year, first) = (self[index].row.year, self[group[0]].row.year)

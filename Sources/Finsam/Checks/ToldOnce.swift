@@ -1,17 +1,24 @@
+extension Range<Int> {
+  /// Each place with the first group that has one which it belongs with; `isOne` is asked with the
+  /// earlier place first.
+  func grouped(by isOne: (Int, Int) -> Bool) -> [[Int]] {
+    var groups: [[Int]] = []
+    for index in self {
+      let known = groups.firstIndex { $0.contains { isOne($0, index) } }
+      if let known { groups[known].append(index) } else { groups.append([index]) }
+    }
+    return groups
+  }
+}
+
 extension [StatedFindings.Contradiction] {
   /// One contradiction is told of once, with all its places: the same two words against each other in
   /// the same documents, and the parts of one fact that stand beside each other in both places.
   func toldOnce() -> [StatedFindings.Contradiction] {
     let compared = map(ComparedPlaces.init)
-    var groups: [[Int]] = []
-    for index in indices {
-      let known = groups.firstIndex { group in
-        group.contains { place in
-          guard let own = compared[index], let other = compared[place] else { return false }
-          return own.isTold(with: other)
-        }
-      }
-      if let known { groups[known].append(index) } else { groups.append([index]) }
+    let groups = indices.grouped { place, index in
+      guard let own = compared[index], let other = compared[place] else { return false }
+      return own.isTold(with: other)
     }
     return groups.map { group in
       group.dropFirst().reduce(self[group[0]]) { $0.telling(self[$1]) }
