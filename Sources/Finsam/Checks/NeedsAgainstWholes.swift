@@ -91,8 +91,7 @@ extension NeedPoint {
 extension PrintedFigure {
   /// In thousandths: how far what it is rounded from may lie from it.
   fileprivate var halfOfLastDecimal: Int {
-    let decimals = text.split(separator: ",").dropFirst().first?.utf8.count ?? 0
-    return [500, 50, 5, 0][min(3, decimals)]
+    [500, 50, 5, 0][min(3, text.decimals)]
   }
 }
 

@@ -37,16 +37,18 @@ extension Draft {
     return (text, digits.min() ?? 1)
   }
 
+  /// Whether a field counts few people, also where it says so in words.
+  func isFew(_ key: String, below limit: Int) -> Bool {
+    (people(key) ?? vaguePeople(key)?.least).map { (1..<limit).contains($0) } ?? false
+  }
+
   /// With the fields of all parts hidden where any of them counts few people: what the parts come to
   /// may be known from elsewhere.
   func hiding(_ keys: [String], and words: [String] = [], in list: String, below limit: Int) -> (
     Draft, isHiding: Bool
   ) {
     let isSmall = children(list).contains { child in
-      keys.contains { key in
-        (child.people(key) ?? child.vaguePeople(key)?.least).map { (1..<limit).contains($0) }
-          ?? false
-      }
+      keys.contains { child.isFew($0, below: limit) }
     }
     guard isSmall else { return (self, false) }
     return (mapping(list) { $0.without(keys + words) }, true)
@@ -91,8 +93,14 @@ extension Draft {
   /// Whether a figure in it is of few people, or leaves few out.
   func tellsOfFew(below limit: Int) -> Bool {
     if isSmallShare(below: limit) { return true }
-    guard unit.mayBePeople else { return false }
-    return (people("värde") ?? 0) > 0 && (people("värde") ?? limit) < limit
+    return unit.mayBePeople && people("värde").map { (1..<limit).contains($0) } ?? false
+  }
+
+  /// The numbers that its figure says: both ends of a range.
+  var bounds: [Number] {
+    (text("värde") ?? "").split { !$0.isNumber && $0 != "," }.compactMap {
+      Number(plain: String($0))
+    }
   }
 
   private func isSmallShare(below limit: Int) -> Bool {
@@ -101,8 +109,7 @@ extension Draft {
     if (1..<limit).contains(whole) { return true }
     let unit = self.unit
     // An amount of money is no share of those that it is of.
-    guard let value = self.text("värde"), unit.mayCountPeople else { return false }
-    let bounds = value.split { !$0.isNumber && $0 != "," }.compactMap { Number(plain: String($0)) }
+    guard unit.mayCountPeople else { return false }
     return bounds.contains { bound in
       let isShare = unit.isShare || self.text("enhet")?.isEmpty != false
       let part = isShare ? bound.people(of: whole) : bound.whole
@@ -114,7 +121,7 @@ extension Draft {
 extension Number {
   /// As a share in per cent, how many of so many people, to the nearest.
   func people(of whole: Int) -> Int {
-    (thousandths.clamped(to: 0...100_000) * whole + 50_000) / 100_000
+    Number.share(thousandths.clamped(to: 0...100_000), of: 100_000, in: whole)
   }
 }
 

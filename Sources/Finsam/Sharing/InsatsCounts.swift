@@ -185,14 +185,11 @@ struct InsatsCounts {
       ["totalt", "unika", "avslutade", "kvinnor", "män"].compactMap { part.people($0) }
     }
     return { figure, unit in
-      guard let value = figure.text("värde"), unit.mayCountPeople else { return false }
+      guard figure.text("värde") != nil, unit.mayCountPeople else { return false }
       guard unit.isShare, hidden != nil else { return true }
-      let shares = value.split { !$0.isNumber && $0 != "," }.compactMap {
-        Number(plain: String($0))
-      }
       let wholes = figure.people("nämnare").map { [$0] } ?? bases
       return wholes.contains { whole in
-        shares.contains { share in
+        figure.bounds.contains { share in
           let part = share.people(of: whole)
           return [part, whole - part].contains { (1..<limit).contains($0) }
             || part > 0 && unseen.contains(part)
@@ -205,8 +202,6 @@ struct InsatsCounts {
 extension Draft {
   /// Whether a result counts few people.
   fileprivate func isSmallNumber(below limit: Int) -> Bool {
-    guard unit.mayBePeople else { return false }
-    return (people("värde") ?? vaguePeople("värde")?.least).map { (1..<limit).contains($0) }
-      ?? false
+    unit.mayBePeople && isFew("värde", below: limit)
   }
 }

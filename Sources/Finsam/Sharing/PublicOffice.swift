@@ -88,7 +88,7 @@ package struct PublicOffice: Sendable {
       goal.mapping(PartKey.measures) { measure in
         guard measure.countsPersons else { return measure }
         return measure.mapping(PartKey.outcomes) { outcome in
-          isHiding || outcome.isFew(below: limit)
+          isHiding || outcome.isFew("värde", below: limit)
             ? outcome.without(["värde", "nämnare"]) : outcome
         }
       }
@@ -153,11 +153,6 @@ extension Draft {
 
   /// Whether it has a unit, and persons may be counted in it.
   fileprivate var countsPersons: Bool {
-    guard let unit = text("enhet"), !unit.isEmpty else { return false }
-    return UnitOfFigure(unit).mayBePeople
-  }
-
-  fileprivate func isFew(below limit: Int) -> Bool {
-    (people("värde") ?? vaguePeople("värde")?.least).map { (1..<limit).contains($0) } ?? false
+    text("enhet")?.isEmpty == false && unit.mayBePeople
   }
 }
