@@ -14,11 +14,10 @@ package struct EconomySummary: Equatable, Sendable {
     self.year = year
     let economy = office.economy
     let costs = economy.year(year)?.sum(of: .costs)
-    func amount(_ quantity: Quantity?, _ key: String) -> Kronor? {
-      Kronor(
-        quantity ?? costs.flatMap { office.unprintedSum(key, of: $0, in: year) }, costs?.unit ?? "")
-    }
-    (budget, outcome) = (amount(costs?.budget, "budget"), amount(costs?.outcome, "utfall"))
+    let unprinted = costs.map { office.unprintedSums(of: $0, in: year) }
+    func amount(_ quantity: Quantity?) -> Kronor? { Kronor(quantity, costs?.unit ?? "") }
+    budget = amount(costs?.budget ?? unprinted?.budget)
+    outcome = amount(costs?.outcome ?? unprinted?.outcome)
     let latest = economy.latestPrognosis(of: year)
     func expected(_ group: EconomyRow.Group) -> Kronor? {
       latest.last { $0.group == group && $0.level == .sum }.flatMap {

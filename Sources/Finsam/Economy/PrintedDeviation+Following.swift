@@ -102,11 +102,6 @@ extension PrintedDeviation {
 
 extension PrintedAmount {
   fileprivate func isSame(as terms: [PrintedTables.Term]) -> Bool {
-    var amounts: [(isSubtracted: Bool, amount: PrintedAmount)] = []
-    for term in terms {
-      guard let amount = term.amount else { return false }
-      amounts.append((term.isSubtracted, amount))
-    }
-    return agreement(with: amounts) == .same
+    terms.signedAmounts.map { agreement(with: $0) == .same } ?? false
   }
 }

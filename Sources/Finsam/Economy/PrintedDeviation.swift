@@ -70,12 +70,7 @@ extension PrintedTables {
 
 extension PrintedAmount {
   fileprivate func agreement(with terms: [PrintedTables.Term]) -> Agreement? {
-    var amounts: [(isSubtracted: Bool, amount: PrintedAmount)] = []
-    for term in terms {
-      guard let amount = term.amount else { return nil }
-      amounts.append((term.isSubtracted, amount))
-    }
-    return agreement(with: amounts)
+    terms.signedAmounts.map { agreement(with: $0) }
   }
 }
 

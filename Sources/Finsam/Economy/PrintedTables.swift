@@ -236,3 +236,13 @@ extension Formula {
     }
   }
 }
+
+extension [PrintedTables.Term] {
+  /// The amounts of all; nil where any has none.
+  var signedAmounts: [(isSubtracted: Bool, amount: PrintedAmount)]? {
+    let known = compactMap { term in
+      term.amount.map { (isSubtracted: term.isSubtracted, amount: $0) }
+    }
+    return known.count == count ? known : nil
+  }
+}

@@ -86,10 +86,7 @@ extension PrintedTables {
     }
 
     private static func agreement(_ cell: Cell, _ terms: [Term]) -> PrintedAmount.Agreement? {
-      let amounts = terms.compactMap { term in
-        term.amount.map { (isSubtracted: term.isSubtracted, amount: $0) }
-      }
-      guard amounts.count == terms.count, let own = cell.amount else { return nil }
+      guard let amounts = terms.signedAmounts, let own = cell.amount else { return nil }
       return own.agreement(with: amounts)
     }
   }

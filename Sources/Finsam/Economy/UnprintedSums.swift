@@ -1,8 +1,13 @@
 extension Office {
-  /// What the formula of a row gives in a column for which nothing is printed.
-  func unprintedSum(_ key: String, of row: EconomyRow, in year: Year) -> Quantity? {
-    guard row.formula != nil, let address = economy.year(year)?.address(of: row) else { return nil }
-    return PrintedTables(self).unprintedSums[Place(address, field: key).text]
+  /// What the formula of a row gives as budget and outcome where they are not printed.
+  func unprintedSums(of row: EconomyRow, in year: Year) -> (budget: Quantity?, outcome: Quantity?) {
+    guard row.budget == nil || row.outcome == nil, row.formula != nil,
+      let address = economy.year(year)?.address(of: row)
+    else { return (nil, nil) }
+    let sums = PrintedTables(self).unprintedSums
+    return (
+      sums[Place(address, field: "budget").text], sums[Place(address, field: "utfall").text]
+    )
   }
 }
 
@@ -42,11 +47,8 @@ extension PrintedTables {
     for expression in row.formula?.expressions ?? [] where expression.kind(of: row) != .transition {
       do throws(Missing) {
         let terms = try terms(of: expression, of: row, column, in: table)
-        let amounts = terms.compactMap { term in
-          term.amount.map { (isSubtracted: term.isSubtracted, amount: $0) }
-        }
         // In whole kronor alone: of tkr or shares nobody has said how they are to be rounded.
-        guard amounts.count == terms.count, StatedFigure.size(of: row.unit) == 1,
+        guard let amounts = terms.signedAmounts, StatedFigure.size(of: row.unit) == 1,
           let exact = PrintedAmount.sum(amounts).exact
         else { continue }
         return .number(Number(thousandths: exact))
