@@ -8,8 +8,9 @@ extension Drawing {
   }
 
   var summary: [DrawnGroup] {
-    let unseen = insatser.filter { hidesCount(of: $0) }
-    let sum = ParticipantSum(insatser.filter { !hidesCount(of: $0) }, in: year)
+    let isHidden = insatser.map(hidesCount)
+    let unseen = zip(insatser, isHidden).filter(\.1).map(\.0)
+    let sum = ParticipantSum(zip(insatser, isHidden).filter { !$1 }.map(\.0), in: year)
     let counts = insatser.flatMap { $0.participantOrigins(in: year) }
     let participants: [DrawnPiece.Line] =
       hasOutcome

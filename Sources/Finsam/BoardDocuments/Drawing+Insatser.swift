@@ -75,10 +75,9 @@ extension Drawing {
 
   /// Of the year alone: what is counted of the whole time is no year's.
   func participantWords(_ insats: Insats) -> String {
-    if case .counted(let count) = insats.participants(in: year) { return count.cell.shown }
-    if hidden?.hidesParticipants(of: insats, in: year) == true { return CellText.hidden.shown }
-    return switch insats.participants(in: year) {
+    switch insats.participants(in: year) {
     case .counted(let count): count.cell.shown
+    case _ where hidden?.hidesParticipants(of: insats, in: year) == true: CellText.hidden.shown
     case .unreadable: "går inte att läsa"
     case .partOfYear: "bara en del av \(year.text)"
     case .wholeTimeOnly: "bara hela projekttiden"

@@ -166,11 +166,9 @@ extension LeftParts {
   /// With the indicators of which every process goal is left: they would follow none.
   fileprivate func withIndicators(of document: Draft) -> LeftParts {
     var left = self
-    let known = Set(
-      (document.parts.first { $0.key == PartKey.processGoals }?.drafts ?? []).map(\.id))
-    for indicator in document.parts.first(where: { $0.key == PartKey.indicators })?.drafts ?? [] {
-      let goals = (indicator.fields.first { $0.key == "stödjer" }?.text ?? "").listed
-        .filter(known.contains)
+    let known = Set(document.children(PartKey.processGoals).map(\.id))
+    for indicator in document.children(PartKey.indicators) {
+      let goals = (indicator.text("stödjer") ?? "").listed.filter(known.contains)
       if !goals.isEmpty, goals.allSatisfy({ leaves([Step(PartKey.processGoals, $0)]) }) {
         left.parts.insert([Step(PartKey.indicators, indicator.id)])
       }
@@ -181,8 +179,8 @@ extension LeftParts {
   /// With the goals of the perspectives that are left: they would have none.
   fileprivate func withGoals(of document: Draft) -> LeftParts {
     var left = self
-    for goal in document.parts.first(where: { $0.key == PartKey.goals })?.drafts ?? [] {
-      let perspective = goal.fields.first { $0.key == "perspektiv" }?.text ?? ""
+    for goal in document.children(PartKey.goals) {
+      let perspective = goal.text("perspektiv") ?? ""
       if parts.contains([Step(Styrkort.perspectivePart, perspective)]) {
         left.parts.insert([Step(PartKey.goals, goal.id)])
       }
@@ -200,9 +198,8 @@ package struct YearBeginning: Equatable, Sendable {
 extension Draft {
   /// The latest of a measure's outcomes that has a day and a value; nil where none has.
   fileprivate var latestOutcome: YearBeginning? {
-    let outcomes = parts.first { $0.key == PartKey.outcomes }?.drafts ?? []
-    return outcomes.compactMap { outcome -> YearBeginning? in
-      func text(_ key: String) -> String { outcome.fields.first { $0.key == key }?.text ?? "" }
+    children(PartKey.outcomes).compactMap { outcome -> YearBeginning? in
+      func text(_ key: String) -> String { outcome.text(key) ?? "" }
       do throws(InvalidInput) {
         guard !text("värde").isEmpty, !text("dag").isEmpty,
           try Quantity(text: text("värde")) != .notStated

@@ -7,7 +7,7 @@ extension Office {
       + writtenFigures(asf.companies, changes) { $0.impossibleFigures(FigureRule.companies) }
       + writtenFigures(asf.census, changes) { $0.impossibleFigures(FigureRule.census) }
       + writtenFigures(asf.places, changes) { PlaceRow.impossibleFigures(in: $0, at: $0.indices) }
-      + writtenFigures(indicators.answers, changes, beside: AnswerTally.lotKey) {
+      + writtenFigures(indicators.answers, changes, beside: { $0.lotKey }) {
         answersBeyondReceived($0) + AnswerTally.contradictions(by: $0)
       }
       + writtenFigures(indicators.pairs, changes) { pairsBeyondReceived($0) }
@@ -52,10 +52,6 @@ extension Office {
       return after.impossibleFigures.filter { !old.contains($0) }
     }
   }
-}
-
-extension AnswerTally {
-  fileprivate static func lotKey(_ row: AnswerTally) -> String { row.lotKey }
 }
 
 extension Array where Element: RegisterRow {

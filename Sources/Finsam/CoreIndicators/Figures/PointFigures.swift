@@ -32,10 +32,16 @@ struct GroupAnswers: Equatable, Sendable {
     }
   }
 
-  /// The rows of all, else women, men and others together.
   private static func all(_ rows: [AnswerTally]) -> AnswerCounts {
-    let whole = rows.filter { !$0.isOfOneSex }
-    return (whole.isEmpty ? rows : whole).map { AnswerCounts($0) }.total
+    rows.ofAll.map { AnswerCounts($0) }.total
+  }
+}
+
+extension [AnswerTally] {
+  /// The rows of all, else women, men and others together.
+  var ofAll: [AnswerTally] {
+    let whole = filter { !$0.isOfOneSex }
+    return whole.isEmpty ? self : whole
   }
 }
 

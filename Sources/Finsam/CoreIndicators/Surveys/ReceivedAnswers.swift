@@ -86,8 +86,6 @@ extension Office {
     ) {
       "\(Number(counts.answered).shown) svar\(open) på \(last.point) från \(group.rawValue)\(place), "
         + "\(received.words)."
-    } and: {
-      $0.advising(ReceivedAnswers.advice)
     }
   }
 
@@ -110,16 +108,10 @@ extension Office {
         at: last.id, "båda_jakande", ["par": "\(sum)", "inkomna": "\(received.count)"]
       ) {
         "\(Number(sum).shown) parade svar från deltagare, \(received.words)."
-      } and: {
-        $0.advising(ReceivedAnswers.advice)
       }
     }
     return findings.all
   }
-}
-
-extension ReceivedAnswers {
-  fileprivate static let advice = "Rätta svaren, eller antalen i omgångens utskick."
 }
 
 extension AnswerTally {
@@ -153,10 +145,6 @@ extension AnswerTally {
   {
     var insatser: [String] = []
     for row in rows where !insatser.contains(row.insats) { insatser.append(row.insats) }
-    return insatser.map { insats in
-      let own = rows.filter { $0.insats == insats }
-      let whole = own.filter { !$0.isOfOneSex }
-      return (insats, whole.isEmpty ? own : whole)
-    }
+    return insatser.map { insats in (insats, rows.filter { $0.insats == insats }.ofAll) }
   }
 }

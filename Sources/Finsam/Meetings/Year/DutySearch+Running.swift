@@ -117,12 +117,12 @@ extension DutySearch {
     yearly(.survey, 12, 31) { year, last in
       guard isActive(year) else { return nil }
       let own = office.indicators.rounds.filter { $0.year == year }
-      let entered = own.filter { round in
+      let hasAnswers = own.contains { round in
         office.indicators.answers.contains { $0.round == round.id }
       }
       var missing: [String] = []
       if own.isEmpty { missing.append("ingen enkätomgång") }
-      if !own.isEmpty, entered.isEmpty { missing.append("svaren är inte inskrivna") }
+      if !own.isEmpty, !hasAnswers { missing.append("svaren är inte inskrivna") }
       if !own.isEmpty, !own.contains(where: { $0.closed != nil }) {
         missing.append("omgången är inte stängd")
       }
