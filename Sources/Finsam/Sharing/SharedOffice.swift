@@ -28,7 +28,8 @@ package struct SharedOffice: Sendable {
   package init(_ all: [File], below limit: Int) {
     let limit = max(limit, SharedOffice.leastLimit)
     for file in all {
-      if let reason = file.kind.reasonNotToShare {
+      let sharing = file.kind.sharing
+      if case .withheld(let reason) = sharing {
         leftOut.append((file.path, reason))
         continue
       }
@@ -36,7 +37,7 @@ package struct SharedOffice: Sendable {
         leftOut.append((file.path, "allt i den är påhittat"))
         continue
       }
-      let (shown, isHiding) = SharedOffice.shown(real, file.kind, below: limit)
+      let (shown, isHiding) = SharedOffice.shown(real, sharing, below: limit)
       if isHiding { hiding.append(file.path) }
       files.append(File(file.kind, file.path, shown.inOrder(of: file.kind.shape)))
     }
@@ -66,11 +67,11 @@ package struct SharedOffice: Sendable {
 
   static let exampleKey = "exempel"
 
-  private static func shown(_ draft: Draft, _ kind: DocumentKind, below limit: Int)
+  private static func shown(_ draft: Draft, _ sharing: Sharing, below limit: Int)
     -> (Draft, isHiding: Bool)
   {
-    switch kind.peopleCounts {
-    case .none: return (draft, false)
+    switch sharing {
+    case .whole, .withheld: return (draft, false)
     case .insats:
       let counts = InsatsCounts(draft, below: limit)
       return (counts.shown, counts.isHiding)
@@ -92,88 +93,6 @@ package struct SharedOffice: Sendable {
       var draft = file.draft
       draft.parts.removeAll { $0.key == "uppgivna_deltagare" }
       return File(file.kind, file.path, draft)
-    }
-  }
-}
-
-/// How the documents of a kind count people.
-enum PeopleCounts {
-  case none
-  /// Participants and what became of them, by period and sex.
-  case insats
-  /// Rows of answers by insats and sex; the fields that a row's people are counted in.
-  case answers([String])
-  /// Parts of which all have their people hidden where one has few, and with them what is told of them
-  /// in words.
-  case parts(String, [String], words: [String] = [])
-  /// Shares of a number of people that stands beside them.
-  case shares
-}
-
-extension DocumentKind {
-  /// Why a document of the kind is not given to others at all; nil where it is.
-  fileprivate var reasonNotToShare: String? {
-    switch self {
-    case .cases, .followUps: "uppgifter om ungdomar"
-    case .statements, .evaluations: "samma tal som döljs på andra ställen"
-    case .needPoints: "siffror om små grupper i en kommun"
-    case .review: "kontorets egna kommentarer"
-    case .forbund, .styrkort, .insats, .plan, .events, .companies, .census, .places, .milestones,
-      .accounts, .economy, .prognoses, .equity, .requisitions, .ledgerMap, .applications,
-      .meetingPlan, .meeting, .yearWheel, .delegation, .discharges, .instrument, .surveyRound,
-      .answers, .pairs, .national, .rules, .annualReport, .interimReport, .activityPlan,
-      .calendar, .programme, .staff, .agreements, .audits,
-      .priorities, .competence, .deliveries, .registrations, .registeredPeriods,
-      .registrationColumns, .consultations, .demands, .ordinance, .needs, .needSeries:
-      nil
-    }
-  }
-
-  fileprivate var peopleCounts: PeopleCounts {
-    switch self {
-    case .insats: .insats
-    case .styrkort: .shares
-    case .answers: .answers(["svar_1", "svar_2", "svar_3", "svar_4", "svar_5", "ej_svar"])
-    case .pairs: .answers(["båda_jakande", "bara_deltagare", "bara_personal", "ingen", "utan_par"])
-    case .surveyRound: .parts(PartKey.dispatches, ["antal_utskickade", "antal_svar"])
-    case .events:
-      .parts(
-        RegisterKey.rows,
-        ["kvinnor", "män", "ej_uppdelat", "anställda", "politiker", "övriga"])
-    case .companies:
-      .parts(
-        RegisterKey.rows,
-        [
-          "anställda_kvinnor", "anställda_män", "placerade_kvinnor", "placerade_män",
-          "placerade_af",
-          "placerade_kommun", "placerade_övriga",
-        ])
-    case .census:
-      .parts(
-        RegisterKey.rows,
-        ["anställda", "kvinnor", "män", "placerade", "af", "kommun", "övriga", "informerade"])
-    case .places:
-      .parts(
-        RegisterKey.rows,
-        [
-          "beviljade", "nyttjade", "unika", "kvinnor", "män", "till_arbete", "till_studier",
-          "till_af", "åter", "förlängda", "avslutade",
-        ], words: ["utfall", "målgrupp"])
-    case .registeredPeriods:
-      .parts(
-        RegisterKey.rows,
-        [
-          "nya_kvinnor", "nya_män", "avslutade_kvinnor", "avslutade_män", "pågående_kvinnor",
-          "pågående_män", "anonyma_kvinnor", "anonyma_män", "samtycke_saknas",
-        ])
-    case .annualReport, .interimReport, .activityPlan, .calendar, .programme, .staff, .agreements,
-      .audits, .priorities, .competence, .evaluations, .deliveries, .registrations,
-      .registrationColumns, .consultations, .demands, .ordinance, .needs, .needSeries, .needPoints:
-      .none
-    case .forbund, .plan, .milestones, .accounts, .economy, .prognoses, .equity, .requisitions,
-      .ledgerMap, .applications, .meetingPlan, .meeting, .yearWheel, .delegation, .discharges,
-      .instrument, .national, .cases, .followUps, .rules, .statements, .review:
-      .none
     }
   }
 }
