@@ -171,7 +171,8 @@ struct CheckTests {
     #expect(
       checks.stdout.contains(
         "omöjligt-datum             Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt på "
-          + "ett annat sätt än som en dag, eller saknas på en händelse som inte heller har något år.\n"))
+          + "ett annat sätt än som en dag, eller saknas på en händelse som inte heller har något år.\n"
+      ))
   }
 
   @Test
