@@ -12,6 +12,13 @@ extension State {
 
   /// What an action would do now, or why it cannot be done, wherever it belongs.
   func answer(_ action: Action, _ moment: Moment) -> Answer<Deed> {
+    answer(action, moment) { answerOfScreen(action, moment) }
+  }
+
+  /// The same, where what is the screen's to answer is asked of another.
+  private func answer(_ action: Action, _ moment: Moment, ofScreen: () -> Answer<Deed>)
+    -> Answer<Deed>
+  {
     switch action {
     case .palette: .can { $0.show(.picker($0.commandPicker())) }
     case .menu: .can { $0.show(.menu($0.menu())) }
@@ -75,7 +82,21 @@ extension State {
         }
     case .openEditor: openingEditor
     case .save: saving(moment)
-    default: answerOfScreen(action, moment)
+    default: ofScreen()
+    }
+  }
+
+  /// The actions of the help bar that can be done. The screen is made ready once for all of them, and
+  /// nothing is done.
+  func available(_ actions: [(action: Action, title: String)], _ moment: Moment)
+    -> [(action: Action, title: String)]
+  {
+    let content = screens.top.content.prepared(in: moment.area)
+    return actions.filter { row in
+      let answer = answer(row.action, moment) {
+        content.availability(row.action, moment) == .available ? .can { _ in nil } : .absent
+      }
+      return answer.availability == .available
     }
   }
 

@@ -34,9 +34,7 @@ extension State {
       return HelpBar(bindings)
     }
     let moment = moment
-    let shown = content.barActions(moment).filter {
-      answer($0.action, moment).availability == .available
-    }
+    let shown = available(content.barActions(moment), moment)
     // Where few keys do anything, the way to all that can be done comes first.
     let palette = [(action: Action.palette, title: Action.palette.facts.title)]
     let all =

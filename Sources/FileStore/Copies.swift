@@ -48,33 +48,46 @@ struct Copies {
   /// copy; of names as long, the later one. Only such are compared as have one name, or of which
   /// one file is called after the other; of a broken file, what could be read.
   private mutating func findInsatser(_ insatser: [any DataFile]) {
-    let named = insatser.map { (stem: DocumentKind.stem(of: $0.file), file: $0) }
-    let ordered = named.sorted { ($0.stem.utf8.count, $0.stem) < ($1.stem.utf8.count, $1.stem) }
-    var byTitle: [String: [any DataFile]] = [:]
-    var byStem: [String: any DataFile] = [:]
-    for (stem, file) in ordered {
+    let stems = insatser.map { DocumentKind.stem(of: $0.file) }
+    let ordered = stems.indices.sorted {
+      (stems[$0].utf8.count, stems[$0]) < (stems[$1].utf8.count, stems[$1])
+    }
+    /// Their places among all.
+    var byTitle: [String: [Int]] = [:]
+    var byStem: [String: Int] = [:]
+    for place in ordered {
+      let file = insatser[place]
       let title = file.record.title.lowered
-      let namesake = Copies.owner(of: stem) { byStem[$0] }
-      let alike = (byTitle[title] ?? []) + [namesake].compactMap(\.self)
-      let outline = alike.isEmpty ? nil : Outline(file.record)
-      var original: (file: any DataFile, differences: [FieldDifference]?)?
-      for other in alike where original == nil {
-        guard let outline else { continue }
-        let isWhole = other.isWritable && file.isWritable
-        let comparison = comparison(other, outline, isWhole: isWhole)
-        if comparison.isCopy(named: namesake.map { $0.file == other.file } ?? false) {
-          original = (other, isWhole ? comparison.differences : nil)
-        }
-      }
-      if let original {
-        tell(file.file, copyOf: original.file, original.differences)
+      let namesake = Copies.owner(of: stems[place]) { byStem[$0] }
+      if let original = original(
+        of: file, among: (byTitle[title] ?? []) + [namesake].compactMap(\.self), insatser,
+        namesake: namesake)
+      {
+        tell(file.file, copyOf: insatser[original.place], original.differences)
         continue
       }
-      byStem[stem] = file
+      byStem[stems[place]] = place
       if byTitle[title]?.count ?? 0 < Copies.mostNamesakes {
-        byTitle[title, default: []].append(file)
+        byTitle[title, default: []].append(place)
       }
     }
+  }
+
+  /// The first of those that are like the file which it is a copy of; without differences where one
+  /// of them could not be read whole.
+  private mutating func original(
+    of file: any DataFile, among alike: [Int], _ insatser: [any DataFile], namesake: Int?
+  ) -> (place: Int, differences: [FieldDifference]?)? {
+    guard !alike.isEmpty else { return nil }
+    let outline = Outline(file.record)
+    for place in alike {
+      let isWhole = insatser[place].isWritable && file.isWritable
+      let comparison = comparison(insatser[place], outline, isWhole: isWhole)
+      if comparison.isCopy(named: namesake == place) {
+        return (place, isWhole ? comparison.differences : nil)
+      }
+    }
+    return nil
   }
 
   private mutating func tell(
@@ -127,7 +140,7 @@ extension Copies {
 
   /// What `find` answers for the longest stem that this one goes on from: `texas` for
   /// `texas-dator`.
-  private static func owner(of stem: String, find: (String) -> (any DataFile)?) -> (any DataFile)? {
+  private static func owner(of stem: String, find: (String) -> Int?) -> Int? {
     var rest = Substring(stem)
     while let dash = rest.lastIndex(of: "-") {
       rest = rest[..<dash]

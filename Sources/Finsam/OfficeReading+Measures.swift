@@ -2,8 +2,9 @@ extension OfficeReading {
   /// Works out what measures count, and when what they are of began. What stands in a document that
   /// could not be read whole is not counted: a part of it would look like all.
   package mutating func completeMeasures() {
-    let office = office
-    let unread = unreadKinds
+    let (reading, office) = (self, office)
+    /// Asked for where something counts.
+    lazy var unread = reading.unreadKinds
     /// What is kept elsewhere is counted once for all measures that count the same.
     var known: [String: CountedRecords?] = [:]
     func complete(_ goals: inout [Goal], in document: some GoalDocument) {

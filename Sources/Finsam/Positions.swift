@@ -35,10 +35,11 @@ package struct Positions: Equatable, Sendable {
   }
 
   package static func == (left: Positions, right: Positions) -> Bool {
-    left.files.count == right.files.count
-      && left.files.allSatisfy { file, index in
-        right.files[file].map { index.isEqual(to: $0) } ?? false
-      }
+    left.files.sharesStorage(with: right.files)
+      || left.files.count == right.files.count
+        && left.files.allSatisfy { file, index in
+          right.files[file].map { index.isEqual(to: $0) } ?? false
+        }
   }
 }
 

@@ -55,16 +55,30 @@ struct Painter {
     var ink = palette[cells[range.lowerBound].role]
     var role = cells[range.lowerBound].role
     var start = range.lowerBound
+    /// The role that a blank was last asked of, and whether blanks of it look as those of the run.
+    var blank = (role: role, isAlike: true)
     var needsRepaint = false
     scalars.removeAll(keepingCapacity: true)
     for index in range where index - startOfRow < width {
       let cell = cells[index]
       if cell.isContinuation { continue }
       if cell.role != role || scalars.count >= 1000 {
+        if cell.code == 0x20, scalars.count < 1000 {
+          if blank.role != cell.role {
+            let ground = palette[cell.role].ground
+            blank = (cell.role, ground != nil && ground == ink.ground)
+          }
+          if blank.isAlike {
+            // A change of ink costs more than the blank itself.
+            scalars.append(0x20)
+            continue
+          }
+        }
         put(y: y, x: start - startOfRow, ink)
         role = cell.role
         ink = palette[role]
         start = index
+        blank = (role, true)
       }
       if cell.code < 0x80 {
         scalars.append(cell.code)

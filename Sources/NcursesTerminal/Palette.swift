@@ -1,3 +1,4 @@
+import CTerminal
 import TextUI
 
 /// A theme's styles as numbers of pairs of colours: one pair for each that differs.
@@ -11,6 +12,9 @@ struct Palette {
   struct Ink: Equatable {
     var looks: UInt32 = 0
     var pair = 0
+    /// What a blank shows: the number of the background's colour, -1 of the terminal's own. Nil where
+    /// it shows the foreground too, as it does underlined or reversed.
+    var ground: Int? = -1
   }
 
   /// Pair 0 is not here: it is the terminal's own two colours.
@@ -31,9 +35,15 @@ struct Palette {
       let appearance = known ?? style.appearance(at: depth)
       if known == nil { appearances.append((style, appearance)) }
       let pair = Pair(foreground: appearance.foreground, background: appearance.background)
+      let showsForeground =
+        appearance.looks & (terminal_underlined.rawValue | terminal_reversed.rawValue) != 0
       inks.append(
-        (role, Ink(looks: appearance.looks, pair: isPlain && pair == Pair() ? 0 : number(of: pair)))
-      )
+        (
+          role,
+          Ink(
+            looks: appearance.looks, pair: isPlain && pair == Pair() ? 0 : number(of: pair),
+            ground: showsForeground ? nil : appearance.background ?? -1)
+        ))
     }
   }
 

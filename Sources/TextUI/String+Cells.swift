@@ -43,7 +43,7 @@ extension String {
       ? text + String.spaces(space) : String.spaces(before) + text + String.spaces(space - before)
   }
 
-  private static func spaces(_ count: Int) -> Substring {
+  static func spaces(_ count: Int) -> Substring {
     let known = manySpaces.utf8
     return count <= known.count
       ? Substring(known.prefix(count)) : Substring(String(repeating: " ", count: count))

@@ -4,6 +4,31 @@ struct TableLayout {
   struct Row {
     var spans: [Span]
     var height = 1
+    /// Its cells that are cut, by column, as they were laid when their lines were counted.
+    var wrapped: [(column: Int, cell: WrappedCell)] = []
+
+    /// The cell of a column, which needs more room than it has.
+    func cell(in place: ColumnPlace) -> WrappedCell {
+      wrapped.first { $0.column == place.column }?.cell
+        ?? WrappedCell(spans[place.column].text, width: place.width)
+    }
+
+    /// As many as a name needs. Other text has two at most, and none for the rest of a broken word.
+    mutating func linesNeeded(in places: [ColumnPlace], naming: ColumnPlace?) -> Int {
+      var most = 1
+      for place in places where place.column < spans.count {
+        guard TextWidth.cells(of: spans[place.column].text) > place.width else { continue }
+        let cell = cell(in: place)
+        if !wrapped.contains(where: { $0.column == place.column }) {
+          wrapped.append((place.column, cell))
+        }
+        let isName = place == naming
+        most = max(
+          most,
+          isName ? cell.lineCount : cell.breaksWords(atMost: 2) ? 1 : min(2, cell.lineCount))
+      }
+      return most
+    }
   }
 
   let places: [ColumnPlace]
@@ -35,7 +60,7 @@ struct TableLayout {
   func lines(of row: Row, in place: ColumnPlace) -> [String] {
     let text = row.spans[place.column].text
     guard row.height > 1, TextWidth.cells(of: text) > place.width else { return [text] }
-    let cell = WrappedCell(text, width: place.width)
+    let cell = row.cell(in: place)
     let isWhole = place == naming || !cell.breaksWords(atMost: row.height)
     return isWhole ? cell.lines(atMost: row.height) : [text]
   }
@@ -44,8 +69,12 @@ struct TableLayout {
   /// those that read alike before others, and of others one each from the top, over and over.
   private mutating func addLines(_ spare: Int, for cut: [ColumnPlace], first alike: [Int]) {
     var spare = spare
+    let naming = naming
     func add(_ indices: [Int], _ places: [ColumnPlace]) {
-      var needed = indices.map { (index: $0, lines: linesNeeded(rows[$0], places)) }
+      guard spare > 0 else { return }
+      var needed = indices.map { index in
+        (index: index, lines: rows[index].linesNeeded(in: places, naming: naming))
+      }
       while spare > 0, !needed.isEmpty {
         needed.removeAll { rows[$0.index].height >= $0.lines }
         for (index, _) in needed.prefix(spare) { rows[index].height += 1 }
@@ -58,18 +87,6 @@ struct TableLayout {
     add(Array(rows.indices), cut)
   }
 
-  /// As many as a name needs. Other text has two at most, and none for the rest of a broken word.
-  private func linesNeeded(_ row: Row, _ places: [ColumnPlace]) -> Int {
-    places.map { place in
-      guard place.column < row.spans.count else { return 1 }
-      let text = row.spans[place.column].text
-      guard TextWidth.cells(of: text) > place.width else { return 1 }
-      let cell = WrappedCell(text, width: place.width)
-      if place == naming { return cell.lineCount }
-      return cell.breaksWords(atMost: 2) ? 1 : min(2, cell.lineCount)
-    }.max() ?? 1
-  }
-
   /// The rows whose names read the same as far as there is room for them.
   private var sameNames: [[Int]] {
     guard let naming else { return [] }
@@ -78,16 +95,7 @@ struct TableLayout {
       let text = rows[index].spans[naming.column].text
       return text.utf8.count <= naming.width ? text : text.clipped(to: naming.width)
     }
-    // So few as are seen at once are compared sooner than they are hashed.
-    var groups: [[Int]] = []
-    var isGrouped = Array(repeating: false, count: names.count)
-    for first in names.indices where !isGrouped[first] {
-      let same = names.indices[first...].filter { names[$0] == names[first] }
-      guard same.count > 1 else { continue }
-      for place in same { isGrouped[place] = true }
-      groups.append(same.map { named[$0] })
-    }
-    return groups
+    return TellingApart.alike(names).map { group in group.map { named[$0] } }
   }
 
   private func differ(_ group: [Int], in place: ColumnPlace) -> Bool {

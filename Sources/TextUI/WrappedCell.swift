@@ -55,16 +55,18 @@ struct WrappedCell {
 
   /// The same of plain text, of which a scalar is a glyph.
   private func plainLines(atMost count: Int) -> [String] {
-    let scalars = Array(text.unicodeScalars)
-    return lines.prefix(count).enumerated().map { number, range in
-      let isLast = number == count - 1
-      var line =
-        number == 0 ? Array(scalars[..<indent]) : Array(repeating: " ", count: indent)
-      line += scalars[range.lowerBound..<(isLast ? scalars.count : range.upperBound)]
-      while !isLast, line.last == " " { line.removeLast() }
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: line)
-      return isLast ? String(text).clipped(to: width) : String(text)
+    let scalars = text.unicodeScalars
+    let start = scalars.index(scalars.startIndex, offsetBy: indent)
+    /// How far the lines so far have come, as each goes on from the one before.
+    var (place, number) = (start, indent)
+    return lines.prefix(count).enumerated().map { line, range in
+      let isLast = line == count - 1
+      let from = scalars.index(place, offsetBy: range.lowerBound - number)
+      let end = scalars.index(from, offsetBy: range.count)
+      (place, number) = (end, range.upperBound)
+      let beginning = line == 0 ? text[..<start] : String.spaces(indent)
+      let whole = String(beginning) + text[from..<(isLast ? text.endIndex : end)]
+      return isLast ? whole.clipped(to: width) : whole.withoutEndingSpaces
     }
   }
 
@@ -84,6 +86,7 @@ struct WrappedCell {
 extension String {
   /// Without the spaces at its end.
   fileprivate var withoutEndingSpaces: String {
+    guard utf8.last == 0x20 else { return self }
     var text = self[...]
     while text.last == " " { text.removeLast() }
     return String(text)
@@ -98,7 +101,7 @@ enum TellingApart {
     var shown = texts.map { $0.clipped(to: width) }
     guard width >= leastWidth else { return shown }
     for _ in 0..<mostRounds {
-      let groups = Dictionary(grouping: texts.indices) { shown[$0] }.values.filter { group in
+      let groups = alike(shown).filter { group in
         group.contains { texts[$0] != texts[group[0]] }
       }
       if groups.isEmpty { break }
@@ -111,6 +114,23 @@ enum TellingApart {
       }
     }
     return shown
+  }
+
+  /// The places of each text that stands more than once. So few as are seen at once are compared
+  /// sooner than they are hashed.
+  static func alike(_ texts: [String]) -> [[Int]] {
+    var groups: [[Int]] = []
+    var isGrouped = Array(repeating: false, count: texts.count)
+    for first in texts.indices where !isGrouped[first] {
+      var group: [Int] = []
+      for place in texts.indices[(first + 1)...] where texts[place] == texts[first] {
+        if group.isEmpty { group.append(first) }
+        group.append(place)
+        isGrouped[place] = true
+      }
+      if !group.isEmpty { groups.append(group) }
+    }
+    return groups
   }
 
   /// How many glyphs all begin with.

@@ -49,6 +49,21 @@ struct PlainTreeTests {
     }
   }
 
+  /// Bytes are looked at eight at a time: wherever one stands among others, it is seen.
+  @Test(arguments: [0x01, 0x0B, 0x1F, 0x7F] as [UInt8])
+  func `a control character is found wherever it stands`(byte: UInt8) {
+    for beside in ["a", "\n", " ", "~", "ö"] {
+      let whole = Array(String(repeating: beside, count: 20).utf8)
+      #expect(SourceText(file: "x.yaml", bytes: whole).cleaned().problems.isEmpty)
+      for place in whole.indices where String(validating: whole[..<place], as: UTF8.self) != nil {
+        let bytes = whole[..<place] + [byte] + whole[place...]
+        let (cleaned, problems) = SourceText(file: "x.yaml", bytes: Array(bytes)).cleaned()
+        #expect(cleaned == whole[..<place] + [UInt8(ascii: "?")] + whole[place...])
+        #expect(problems.count == 1)
+      }
+    }
+  }
+
   @Test func `every file of the example is read quickly`() {
     let files = PlainTreeTests.example()
     #expect(files.count > 20)

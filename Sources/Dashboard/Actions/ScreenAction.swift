@@ -138,15 +138,26 @@ struct Done {
 
 extension ScreenContent {
   func answer(_ action: Action, _ moment: Moment) -> Answer<() -> Done> {
-    var prepared = self
-    prepared.prepare(in: moment.area)
-    return prepared.deed(action, moment).map { [prepared] deed in
+    let prepared = prepared(in: moment.area)
+    return prepared.deed(action, moment).map { deed in
       {
         var screen = prepared
         let outcome = deed(&screen)
         return Done(content: screen, outcome: outcome)
       }
     }
+  }
+
+  /// The screen as it is asked what can be done there.
+  func prepared(in area: Rect) -> Self {
+    var prepared = self
+    prepared.prepare(in: area)
+    return prepared
+  }
+
+  /// Whether the action can be done, of a screen that is prepared.
+  func availability(_ action: Action, _ moment: Moment) -> Availability {
+    deed(action, moment).availability
   }
 
   func deed(_ action: Action, _ moment: Moment) -> Answer<(inout Self) -> Outcome> {

@@ -141,6 +141,11 @@ struct FolderListing: Sendable {
     do throws(FolderFailure) { return try allNames(in: path) } catch { return nil }
   }
 
+  /// How the names of data end, and what people and programs write instead.
+  private static let endings = [
+    (".yaml", [".yml", ".yaml", ".yaml.txt", ".yml.txt"]), (".csv", [".csv", ".csv.txt"]),
+  ]
+
   private static func hint(_ name: String, _ file: String, isAmongData: Bool) -> Problem? {
     let lowered = name.lowered
     if name.hasSuffix(MergeNote.ending) {
@@ -163,9 +168,6 @@ struct FolderListing: Sendable {
         advice: "Jämför med den rätta filen och ta bort kopian. Den läses inte.")
     }
     guard isAmongData, !name.hasPrefix(".") else { return nil }
-    let endings = [
-      (".yaml", [".yml", ".yaml", ".yaml.txt", ".yml.txt"]), (".csv", [".csv", ".csv.txt"]),
-    ]
     for (right, wrong) in endings
     where wrong.contains(where: lowered.hasSuffix) && !name.hasSuffix(right)
       && FolderListing.isEnding(right, besides: file)
@@ -194,6 +196,10 @@ extension String {
   /// Whether this is another name but for its ending and its capitals: `Forbund.yml` of
   /// `forbund.yaml`.
   fileprivate func isMisspelt(_ name: String) -> Bool {
+    // Nearly all begin with another letter.
+    guard let first = utf8.first, let other = name.utf8.first,
+      first | 0x20 == other | 0x20 || first >= 0x80 || other >= 0x80
+    else { return false }
     let stem = name.prefix { $0 != "." }
     return lowered.hasPrefix(stem + ".")
   }

@@ -237,7 +237,9 @@ extension TextDamage {
   private static func firstSuspect(in bytes: [UInt8], from start: Int, _ encoding: CellEncoding)
     -> Int?
   {
-    bytes.withUnsafeBytes { buffer in
+    // What only goes on with a letter of UTF-8 says nothing by itself.
+    let lowest: UInt8 = encoding == .utf8 ? 0xC2 : 0x80
+    return bytes.withUnsafeBytes { buffer in
       let bytes = buffer.bindMemory(to: UInt8.self)
       var index = start
       while index < bytes.count {
@@ -249,7 +251,7 @@ extension TextDamage {
         }
         let end = min(index + 8, bytes.count)
         while index < end {
-          if bytes[index] >= 0x80, isSuspect(bytes, index, encoding) { return index }
+          if bytes[index] >= lowest, isSuspect(bytes, index, encoding) { return index }
           index += 1
         }
       }

@@ -85,14 +85,18 @@ struct MergeConflicts {
   static func mayBe(in bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       // Seven of a kind in a row cover every seventh place.
-      stride(from: 6, to: buffer.count, by: 7).contains { place in
+      var place = 6
+      while place < buffer.count {
         let sign = buffer[place]
-        guard sign == UInt8(ascii: "<") || sign == UInt8(ascii: ">") else { return false }
-        var (start, end) = (place, place + 1)
-        while start > 0, buffer[start - 1] == sign { start -= 1 }
-        while end < buffer.count, buffer[end] == sign { end += 1 }
-        return end - start >= 7
+        if sign == UInt8(ascii: "<") || sign == UInt8(ascii: ">") {
+          var (start, end) = (place, place + 1)
+          while start > 0, buffer[start - 1] == sign { start -= 1 }
+          while end < buffer.count, buffer[end] == sign { end += 1 }
+          if end - start >= 7 { return true }
+        }
+        place += 7
       }
+      return false
     }
   }
 

@@ -19,6 +19,9 @@ struct PlainTreeReader {
   private var depth = 0
   /// The nodes that are keys of the groups that are open, the innermost last.
   private var keys: [Int] = []
+  /// Of words that begin and end alike and are as long, the node of the last one that was a key: the
+  /// same few keys come again and again, and need not be made anew.
+  private var lastKeys = [Int](repeating: -1, count: 64)
 
   /// Deeper, with longer keys and with more of them, than any real file, and far from libyaml's own
   /// limits.
@@ -153,7 +156,7 @@ extension PlainTreeReader {
     while self.column == column {
       guard let colon = keyEnd else { throw Unusual() }
       let word = UnsafeBufferPointer(rebasing: bytes[place..<colon])
-      let key = String(decoding: word, as: UTF8.self)
+      let key = text(ofKey: word)
       guard !word.elementsEqual("<<".utf8), keys.count - others < Self.mostKeys,
         !keys[others...].contains(where: { isKey($0, word, key) })
       else { throw Unusual() }
@@ -172,6 +175,19 @@ extension PlainTreeReader {
         }
       }
     }
+  }
+
+  private mutating func text(ofKey word: UnsafeBufferPointer<UInt8>) -> String {
+    guard let own = word.baseAddress, let its = bytes.baseAddress, word.count > 0 else { return "" }
+    let place = (Int(own[0]) &* 7 &+ Int(own[word.count - 1]) &* 3 &+ word.count) & 63
+    let known = lastKeys[place]
+    lastKeys[place] = tree.nodes.count
+    if known >= 0, tree.nodes[known].range.count == word.count,
+      memcmp(own, its + tree.nodes[known].range.lowerBound, word.count) == 0
+    {
+      return tree.nodes[known].content
+    }
+    return String(decoding: word, as: UTF8.self)
   }
 
   /// Whether a node is the key that stands there too. Keys with other letters than those of ASCII may

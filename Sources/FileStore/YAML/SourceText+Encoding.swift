@@ -8,17 +8,19 @@ extension SourceText {
       var index = start
       let raw = UnsafeRawBufferPointer(bytes)
       while index < bytes.count {
-        // Eight at a time, as long as they are signs of ASCII.
-        if index + 8 <= bytes.count,
-          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).areSigns
+        // Eight at a time, as long as they are signs of ASCII and line feeds.
+        while index + 8 <= bytes.count,
+          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).areSignsAndLineFeeds
         {
           index += 8
-          continue
         }
-        switch bytes[index] {
-        case 0x20..<0x7F, 0x0A: index += 1
-        case 0xC3 where index + 1 < bytes.count && bytes[index + 1] & 0xC0 == 0x80: index += 2
-        default: return index
+        let end = min(index + 8, bytes.count)
+        while index < end {
+          switch bytes[index] {
+          case 0x20..<0x7F, 0x0A: index += 1
+          case 0xC3 where index + 1 < bytes.count && bytes[index + 1] & 0xC0 == 0x80: index += 2
+          default: return index
+          }
         }
       }
       return index
@@ -146,11 +148,14 @@ extension SourceText {
 }
 
 extension UInt64 {
-  /// Whether its eight bytes are ASCII, and none of them a control character.
-  fileprivate var areSigns: Bool {
+  /// Whether its eight bytes are ASCII, and none of them a control character but a line feed.
+  fileprivate var areSignsAndLineFeeds: Bool {
     let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    guard self & tops == 0 else { return false }
+    // The top bit of each byte that is a line feed: there the difference is 0, and nothing carries.
+    let feeds = ~((self ^ (0x0A * ones)) &+ 0x7F * ones) & tops
+    let signs = self | feeds >> 2
     let deletes = self ^ (0x7F * ones)
-    return self & tops == 0 && (self &- 0x20 * ones) & ~self & tops == 0
-      && (deletes &- ones) & ~deletes & tops == 0
+    return (signs &- 0x20 * ones) & tops == 0 && (deletes &- ones) & tops == 0
   }
 }

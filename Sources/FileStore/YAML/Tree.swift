@@ -86,6 +86,8 @@ struct Tree: Sendable {
   func text(_ index: Int) -> String {
     if saysNothing(index) { return "" }
     let content = nodes[index].content
+    // Nothing but a block, or what is quoted, ends in one.
+    if nodes[index].style == .plain { return content }
     return content.utf8.last == 0x0A ? content.withoutFinalLineBreaks : content
   }
 

@@ -239,8 +239,10 @@ extension CatalogueRow {
 extension CatalogueRow {
   /// What the documents hold, in few words: what the opening says behind the name.
   package var summary: String {
-    let words = opening.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? opening
-    return words.hasSuffix(".") ? String(words.dropLast()) : words
+    var words = opening.utf8[...]
+    if let colon = words.firstIndex(of: UInt8(ascii: ":")) { words = words[colon...].dropFirst(2) }
+    if words.last == UInt8(ascii: ".") { words = words.dropLast() }
+    return String(Substring(words))
   }
 }
 

@@ -66,8 +66,10 @@ extension Measure {
 
 extension Styrkort {
   fileprivate func perspectiveConflicts(threshold: Number?) -> [Finding] {
-    statements.compactMap { statement in
-      let standing = standing(of: statement.perspective, threshold: threshold)
+    guard !statements.isEmpty else { return [] }
+    let links = GoalLinks(self, threshold: threshold)
+    return statements.compactMap { statement in
+      let standing = standing(of: statement.perspective, links)
       guard let reason = standing.conflict else { return nil }
       return Finding(
         .assessmentAgainstOutcome,

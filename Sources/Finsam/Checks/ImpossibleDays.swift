@@ -45,11 +45,14 @@ extension Survey {
     }
     /// The nearest that is said of where it is from.
     func source(of field: Outline.FieldText) -> String {
-      let group = field.shape.key.split(separator: ".").dropLast().joined(separator: ".")
-      let own = fields.first { $0.shape.key == group + ".källa" && !$0.text.isEmpty }
+      let key = field.shape.key
+      let group = key.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(key[..<$0]) } ?? ""
+      let ownKey = group + ".källa"
+      let own = fields.first { $0.shape.key == ownKey && !$0.text.isEmpty }
       return (own ?? fields.first { $0.shape.key == "källa" })?.text ?? ""
     }
-    for index in fields.indices {
+    for index in fields.indices
+    where !fields[index].shape.traits.isDisjoint(with: [.day, .printed]) {
       let field = fields[index]
       if field.shape.traits.contains(.day) { day = field.text }
       if field.shape.traits.contains(.printed) {

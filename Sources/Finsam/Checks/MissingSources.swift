@@ -30,9 +30,10 @@ extension PlacedRecord {
     let sources = fields.indices.filter { fields[$0].shape.traits.contains(.source) }
     // Where all sources say something, all figures have one.
     guard sources.contains(where: { fields[$0].text.isEmpty }) else { return nil }
+    let named = sources.map { fields[$0] }
     let unsourced = outline.fields(.figure)
       .filter { !fields[$0].text.isSame(as: Quantity.notStatedText) }.map { fields[$0].shape }
-      .filter { shape in sources.map { fields[$0] }.source(of: shape.key)?.text == "" }
+      .filter { named.source(of: $0.key)?.text == "" }
     guard let first = unsourced.first else { return nil }
     let labels = unsourced.map(\.label).joined(separator: ", ")
     return Finding(
@@ -47,7 +48,8 @@ extension [Outline.FieldText] {
     let ofRecord = first { $0.shape.key == "källa" }
     guard let dot = key.utf8.lastIndex(of: UInt8(ascii: ".")) else { return ofRecord }
     let group = key[..<dot]
-    let own = first { $0.shape.key == group + ".källa" }
+    let ownKey = String(group) + ".källa"
+    let own = first { $0.shape.key == ownKey }
     // Ages seldom have a source of their own.
     return group == "ålder" && own?.text == "" ? ofRecord : own ?? ofRecord
   }

@@ -33,3 +33,10 @@ extension Array {
     return offsets
   }
 }
+
+extension Dictionary {
+  /// Whether both are the very same in memory, as of arrays: a dictionary is one reference.
+  func sharesStorage(with other: Self) -> Bool {
+    unsafeBitCast(self, to: UInt.self) == unsafeBitCast(other, to: UInt.self)
+  }
+}

@@ -101,10 +101,7 @@ extension FieldList {
   /// fields: only `static let`s ask.
   static func fields(at path: PartialKeyPath<Self>) -> [Field<Self>] {
     let place = MemoryPlace(path)
-    let found = fields.filter { field in
-      !field.shape.isPrinted
-        && [field.place, field.groupPlace].contains { $0.map { $0 == place } ?? false }
-    }
+    let found = fields.filter { $0.isAt(place) }
     precondition(!found.isEmpty, "\(path) is not among the fields of \(Self.self).")
     return found
   }
@@ -113,6 +110,29 @@ extension FieldList {
     paths.flatMap { fields(at: $0).map(\.shape.key) }
   }
 
-  /// The key of the one field whose value is at the path.
-  package static func key(_ path: PartialKeyPath<Self>) -> String { keys(at: [path])[0] }
+  /// The key of the one field whose value is at the path, of which only the offset is left where it
+  /// is asked for: to make a key path takes longer than to look through the fields.
+  @inline(__always)
+  package static func key<Value>(_ path: KeyPath<Self, Value>) -> String {
+    guard let offset = MemoryLayout<Self>.offset(of: path) else {
+      preconditionFailure("What fields are of is stored, not computed.")
+    }
+    return key(at: MemoryPlace(offset: offset, type: Value.self))
+  }
+
+  private static func key(at place: MemoryPlace) -> String {
+    let fields = fields
+    guard let index = fields.indices.first(where: { fields[$0].isAt(place) }) else {
+      preconditionFailure("There is no field at \(place.offset) in \(Self.self).")
+    }
+    return fields[index].shape.key
+  }
+}
+
+extension Field {
+  /// Whether its value, or that of its group, lies there.
+  fileprivate func isAt(_ other: MemoryPlace?) -> Bool {
+    !shape.isPrinted
+      && (place.map { $0 == other } ?? false || groupPlace.map { $0 == other } ?? false)
+  }
 }

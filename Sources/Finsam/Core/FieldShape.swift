@@ -56,25 +56,67 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
 }
 
 /// What a field is, without its record's type: enough for forms, tables and documentation.
+///
+/// It is handed about by the thousand, with every text of a field, so that all of it lies in one place.
 package struct FieldShape: Hashable, Sendable {
+  private struct Contents: Hashable, Sendable {
+    let key: String
+    var label: String
+    let kind: Kind
+    let isRequired: Bool
+    let help: String
+    let limits: FigureLimits
+    let notBefore: String
+    var traits: FieldTraits
+    var mayBeReading: Bool
+    var isOwnMark = false
+    var referent: Referent?
+  }
+
+  private indirect enum Box: Hashable, Sendable { case holding(Contents) }
+
+  private var box: Box
+
+  private var contents: Contents {
+    get {
+      switch box {
+      case .holding(let contents): contents
+      }
+    }
+    set { box = .holding(newValue) }
+  }
+
   /// The key in the file; a dot leads into a group: `förslag.status`.
-  package let key: String
-  package internal(set) var label: String
-  package let kind: Kind
-  package let isRequired: Bool
+  package var key: String { contents.key }
+  package internal(set) var label: String {
+    get { contents.label }
+    set { contents.label = newValue }
+  }
+  package var kind: Kind { contents.kind }
+  package var isRequired: Bool { contents.isRequired }
   /// One Swedish sentence: what to write here. Empty where the label says it all.
-  package let help: String
-  package let limits: FigureLimits
+  package var help: String { contents.help }
+  package var limits: FigureLimits { contents.limits }
   /// The key of the field that this one may not come before, as an end its start; empty for most.
-  package let notBefore: String
-  private(set) var traits: FieldTraits
-  /// Whether its value may be the transcriber's reading of the source.
-  package internal(set) var mayBeReading: Bool
+  package var notBefore: String { contents.notBefore }
+  var traits: FieldTraits { contents.traits }
+  /// Whether its value may be the transcriber's reading.
+  package internal(set) var mayBeReading: Bool {
+    get { contents.mayBeReading }
+    set { contents.mayBeReading = newValue }
+  }
   /// Whether the program writes it for itself, and it says nothing to people.
-  package internal(set) var isOwnMark = false
+  package internal(set) var isOwnMark: Bool {
+    get { contents.isOwnMark }
+    set { contents.isOwnMark = newValue }
+  }
   /// What the field names by id, one or in a list several; nil for fields that name no records.
   package internal(set) var referent: Referent? {
-    didSet { if kind == .list, referent != nil { traits.insert(.references) } }
+    get { contents.referent }
+    set {
+      contents.referent = newValue
+      if kind == .list, newValue != nil { contents.traits.insert(.references) }
+    }
   }
 
   /// Whether the field stands in a group of its record: `period.slut`.
@@ -85,16 +127,14 @@ package struct FieldShape: Hashable, Sendable {
     limits: FigureLimits = .none, notBefore: String = "", mayBeReading: Bool = false,
     isPrinted: Bool = false
   ) {
-    traits = FieldTraits(key: key, kind: kind, limits: limits, isPrinted: isPrinted)
-    self.mayBeReading = mayBeReading
+    var referent: Referent?
     if case .reference(let named) = kind { referent = named }
-    self.limits = limits
-    self.notBefore = notBefore
-    self.key = key
-    self.label = label
-    self.kind = kind
-    self.isRequired = isRequired
-    self.help = help
+    box = .holding(
+      Contents(
+        key: key, label: label, kind: kind, isRequired: isRequired, help: help, limits: limits,
+        notBefore: notBefore,
+        traits: FieldTraits(key: key, kind: kind, limits: limits, isPrinted: isPrinted),
+        mayBeReading: mayBeReading, referent: referent))
   }
 
   /// The same field where it may not be left empty.

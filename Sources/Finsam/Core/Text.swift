@@ -17,11 +17,15 @@ extension StringProtocol {
 extension StringProtocol {
   /// `hasPrefix` by its bytes, as of what a program has composed itself.
   func isBegun(by beginning: String) -> Bool {
-    // Most texts differ in their first byte.
-    if let first = beginning.utf8.first, utf8.first != first { return false }
-    var rest = utf8.makeIterator()
-    for byte in beginning.utf8 where rest.next() != byte { return false }
-    return true
+    let isBegun = utf8.withContiguousStorageIfAvailable { own in
+      beginning.utf8.withContiguousStorageIfAvailable { its in
+        // Most texts differ in their first byte, and most paths in the last of these.
+        guard let first = its.first, let last = its.last else { return true }
+        return own.count >= its.count && own[0] == first && own[its.count - 1] == last
+          && its.indices.allSatisfy { own[$0] == its[$0] }
+      } ?? false
+    }
+    return isBegun ?? utf8.starts(with: beginning.utf8)
   }
 
   /// `hasSuffix` by its bytes.
@@ -164,4 +168,17 @@ extension String {
 extension String {
   /// ` (S4:711)`; nothing where no place is named.
   var asPlace: String { isEmpty ? "" : " (\(self))" }
+}
+
+extension [String] {
+  /// What the standard library's does, for what is joined most: that one is not compiled for arrays of
+  /// texts, and asks for its types as the program runs.
+  package func joined(separator: String = "") -> String {
+    var text = first ?? ""
+    for word in dropFirst() {
+      text += separator
+      text += word
+    }
+    return text
+  }
 }

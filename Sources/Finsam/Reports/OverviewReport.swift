@@ -156,8 +156,9 @@ extension [Insats] {
   /// A row for each stage that some are in, with the figures of the year.
   func phaseRows(on day: Day, in year: Year?) -> [OverviewReport.PhaseRow] {
     let phases = Insats.Phase.allCases.map(Optional.some) + [nil]
+    let own = map { $0.phase(on: day) }
     return phases.compactMap { phase in
-      let insatser = filter { $0.phase(on: day) == phase }
+      let insatser = own.indices.filter { own[$0] == phase }.map { self[$0] }
       guard !insatser.isEmpty else { return nil }
       let funded = insatser.filter(\.isFunded)
       let sum = year.map { ParticipantSum(funded, in: $0) }

@@ -53,17 +53,22 @@ extension Office {
 
   func perspectiveCards(on day: Day) -> [PerspectiveCard] {
     guard let latest = currentStyrkort(on: day), let year = latest.year else { return [] }
+    let threshold = forbund.partialThreshold
+    let links = GoalLinks(latest, threshold: threshold)
+    let earlier = styrkort.compactMap { styrkort -> (Styrkort, year: Year, GoalLinks)? in
+      guard let own = styrkort.year, own < year else { return nil }
+      return (styrkort, own, GoalLinks(styrkort, threshold: threshold))
+    }.sorted { $0.year < $1.year }
     return latest.perspectives.map { perspective in
       PerspectiveCard(
-        standing: latest.standing(of: perspective, threshold: forbund.partialThreshold),
+        standing: latest.standing(of: perspective, links),
         ownName: latest.ownName(of: perspective),
-        earlier: styrkort.compactMap { styrkort in
-          guard let earlierYear = styrkort.year, earlierYear < year else { return nil }
-          let standing = styrkort.standing(of: perspective, threshold: forbund.partialThreshold)
+        earlier: earlier.compactMap { styrkort, year, links in
+          let standing = styrkort.standing(of: perspective, links)
           guard standing.tally.goals > 0 else { return nil }
           return PerspectiveCard.Earlier(
-            year: earlierYear, met: standing.tally.metIfDecided, goals: standing.tally.goals)
-        }.sorted { $0.year < $1.year })
+            year: year, met: standing.tally.metIfDecided, goals: standing.tally.goals)
+        })
     }
   }
 }

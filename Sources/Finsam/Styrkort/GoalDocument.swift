@@ -52,15 +52,17 @@ extension Goal {
   /// All `measures` met: met. Some met or partly: partly. None: not met.
   fileprivate func verdict(by measures: [Measure], threshold: Number?) -> Verdict {
     let outcomes = measures.map { $0.fulfilment(threshold: threshold) }
-    let printed = zip(measures, outcomes).filter { !isTiedByReading(to: $0.0) }.map(\.1)
     let computed = Fulfilment(of: outcomes)
+    let printed = measures.indices.filter { !isTiedByReading(to: measures[$0]) }
     let own: Fulfilment =
       isProposed == true
       ? .notAdopted : hasNotBegun && !computed.isJudged ? .notBegun : computed
     return Verdict(
       computed: own, proposed: proposal.isLater(than: asOf) ? nil : proposal.status,
       decided: decision.status,
-      printed: Fulfilment(of: printed), proposalIsReading: readings.contains("förslag.status"),
+      printed: printed.count == outcomes.count
+        ? computed : Fulfilment(of: printed.map { outcomes[$0] }),
+      proposalIsReading: readings.contains("förslag.status"),
       isReported: proposal.isReported == true)
   }
 }

@@ -9,7 +9,11 @@ package struct PerspectiveStanding: Hashable, Sendable {
 
 extension Styrkort {
   package func standing(of perspective: Perspective, threshold: Number?) -> PerspectiveStanding {
-    let links = GoalLinks(self, threshold: threshold)
+    standing(of: perspective, GoalLinks(self, threshold: threshold))
+  }
+
+  /// `links` are those of the document, made once for all of its perspectives.
+  func standing(of perspective: Perspective, _ links: GoalLinks) -> PerspectiveStanding {
     let verdicts = goals(in: perspective).map(links.verdict)
     let statement = statement(of: perspective)
     return PerspectiveStanding(

@@ -16,19 +16,23 @@ package struct PlacedGoal: Equatable, Sendable {
 
 extension GoalDocument {
   package func placedGoals(threshold: Number?) -> [PlacedGoal] {
-    placedGoals(threshold: threshold) { _ in true }
-  }
-
-  /// Those with the ids that are meant: to judge a goal takes much longer than to find it.
-  fileprivate func placedGoals(threshold: Number?, where isMeant: (String) -> Bool) -> [PlacedGoal]
-  {
     let links = GoalLinks(self, threshold: threshold)
     let address = address
-    return goals.filter { isMeant($0.id) }.map { goal in
+    return goals.map { goal in
       PlacedGoal(
         address: address.appending(Step(PartKey.goals, goal.id)), goal: goal,
         measures: links.measures(for: goal), activities: links.activities(for: goal),
         verdict: links.verdict(of: goal))
+    }
+  }
+
+  /// The first with the id, without looking for what serves the others.
+  fileprivate func placedGoal(_ id: String, threshold: Number?) -> PlacedGoal? {
+    goal(id).map { goal in
+      PlacedGoal(
+        address: address.appending(Step(PartKey.goals, id)), goal: goal,
+        measures: measures(for: goal), activities: activities(for: goal),
+        verdict: verdict(of: goal, threshold: threshold))
     }
   }
 }
@@ -46,7 +50,7 @@ extension Office {
     }
     guard address.steps.count == 1, let step = address.steps.first, step.part == PartKey.goals
     else { return nil }
-    return document.placedGoals(threshold: forbund.partialThreshold) { $0 == step.id }.first
+    return document.placedGoal(step.id, threshold: forbund.partialThreshold)
   }
 
   private var goalDocuments: [any GoalDocument] { styrkort + insatser }
@@ -54,14 +58,18 @@ extension Office {
   /// The address that `stödjer` means in `file`: `individ-1` is in the same document,
   /// `2014/individ-1` in that year's styrkort, `utsikten/m1` in that insats.
   package static func goalAddress(_ reference: String, from file: String) -> Address? {
-    let words = reference.split(separator: "/", omittingEmptySubsequences: false).map(\.trimmed)
-    switch words.count {
-    case 1 where !words[0].isEmpty: return Address(file, [Step(PartKey.goals, words[0])])
-    case 2 where !words.contains(""):
-      let kind = Year(id: words[0]) == nil ? DocumentKind.insats : .styrkort
-      return Address(kind.path(id: words[0]), [Step(PartKey.goals, words[1])])
-    default: return nil
+    let bytes = reference.utf8
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
+      let goal = reference.trimmed
+      return goal.isEmpty ? nil : Address(file, [Step(PartKey.goals, goal)])
     }
+    let rest = reference[bytes.index(after: slash)...]
+    let (document, goal) = (reference[..<slash].trimmed, rest.trimmed)
+    guard !document.isEmpty, !goal.isEmpty, !rest.utf8.contains(UInt8(ascii: "/")) else {
+      return nil
+    }
+    let kind = Year(id: document) == nil ? DocumentKind.insats : .styrkort
+    return Address(kind.path(id: document), [Step(PartKey.goals, goal)])
   }
 
   package func goal(reference: String, from file: String) -> PlacedGoal? {
@@ -79,12 +87,14 @@ extension Office {
   /// Goals that name the goal at `address` as the one above them, and where they are.
   package func goals(supporting address: Address) -> [(address: Address, goal: Goal)] {
     goalDocuments.flatMap { document in
-      document.goals.filter { !$0.supports.isEmpty }.map { goal in
-        (address: document.address.appending(Step(PartKey.goals, goal.id)), goal: goal)
+      let own = document.address
+      return document.goals.compactMap { goal -> (address: Address, goal: Goal)? in
+        guard !goal.supports.isEmpty,
+          Office.goalAddress(goal.supports, from: own.file) == address
+        else { return nil }
+        let place = own.appending(Step(PartKey.goals, goal.id))
+        return place == address ? nil : (place, goal)
       }
-    }.filter {
-      Office.goalAddress($0.goal.supports, from: $0.address.file) == address
-        && $0.address != address
     }
   }
 }

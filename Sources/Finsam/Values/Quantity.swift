@@ -59,12 +59,11 @@ package enum Quantity: FieldValue, Hashable {
 
   /// The one or two numbers of `50–65 %`; a leading minus is a sign.
   private static func bounds(_ text: String) -> [String] {
-    let characters = Array(text.trimmed)
-    let dash = characters.indices.dropFirst().first { "-–—".contains(characters[$0]) }
+    let text = text.trimmed
+    let scalars = text.unicodeScalars
+    let dash = scalars.indices.dropFirst().first { "-–—".unicodeScalars.contains(scalars[$0]) }
     let words =
-      if let dash { [String(characters[..<dash]), String(characters[(dash + 1)...])] } else {
-        [String(characters)]
-      }
+      dash.map { [text[..<$0], text[scalars.index(after: $0)...]] } ?? [text[...]]
     return words.map(\.trimmed).map { $0.hasSuffix("%") ? String($0.dropLast()) : $0 }
   }
 

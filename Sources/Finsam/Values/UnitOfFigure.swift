@@ -7,8 +7,8 @@ enum UnitOfFigure: Sendable {
   /// is printed for each of something, as `kr/hushåll`, is of what stands first.
   init(_ text: String) {
     // Nearly all are as the table has them, and statements are many.
-    if text.isEmpty || Self.kinds[text] != nil {
-      self = Self.kinds[text] ?? .unknown
+    if let kind = text.isEmpty ? .unknown : Self.kinds[text] {
+      self = kind
       return
     }
     let unit = text.lowered.trimmed

@@ -8,11 +8,13 @@ enum SystemEnvironment {
   /// environ(7).
   static let environment: [String: String] = {
     var values: [String: String] = [:]
+    values.reserveCapacity(100)
     var entry = environ
     while let text = entry.pointee {
-      let words = String(cString: text).utf8.split(
-        separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-      if words.count == 2 { values[String(Substring(words[0]))] = String(Substring(words[1])) }
+      if let equals = strchr(text, Int32(UInt8(ascii: "="))) {
+        let name = UnsafeRawBufferPointer(start: text, count: equals - text)
+        values[String(decoding: name, as: UTF8.self)] = String(cString: equals + 1)
+      }
       entry += 1
     }
     return values

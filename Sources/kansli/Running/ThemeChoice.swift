@@ -57,7 +57,7 @@ struct ThemeChoice {
     var found: [String] = []
     for _ in 0..<5 where !parts.isEmpty {
       parts.removeLast()
-      let folder = parts.map { "/" + $0 }.joined()
+      let folder = parts.map { "/" + String($0) }.joined()
       found += paths.map { folder + "/" + $0 }
     }
     return found

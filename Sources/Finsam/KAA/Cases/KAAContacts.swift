@@ -26,16 +26,47 @@ package struct KAAContacts: Equatable, Sendable {
       let key = UInt32(bitPattern: day.number) ^ 0x8000_0000
       entries.append(UInt64(index) << 32 | UInt64(key))
     }
-    entries.sort()
-    places.sort()
-    self.places = places
-    starts = [Int32](repeating: 0, count: cases.count + 1)
-    for entry in entries { starts[Int(entry >> 32) + 1] += 1 }
-    for index in cases.indices { starts[index + 1] += starts[index] }
+    self.places = KAAContacts.byCase(places, cases.count).entries
+    (starts, entries) = KAAContacts.byCase(entries, cases.count)
+    for index in cases.indices {
+      KAAContacts.sort(&entries, Int(starts[index])..<Int(starts[index + 1]))
+    }
     days = entries.map { entry in
       SerialDay(number: Int32(bitPattern: UInt32(truncatingIfNeeded: entry) ^ 0x8000_0000))
     }
     self.strays = strays
+  }
+
+  /// The entries in the order of the cases, those of one in the order they came, and where those of
+  /// each case begin.
+  private static func byCase(_ entries: [UInt64], _ cases: Int)
+    -> (starts: [Int32], entries: [UInt64])
+  {
+    var starts = [Int32](repeating: 0, count: cases + 1)
+    for entry in entries { starts[Int(entry >> 32) + 1] += 1 }
+    for index in 0..<cases { starts[index + 1] += starts[index] }
+    var next = starts
+    var ordered = entries
+    for entry in entries {
+      let index = Int(entry >> 32)
+      ordered[Int(next[index])] = entry
+      next[index] += 1
+    }
+    return (starts, ordered)
+  }
+
+  /// Nearly all cases have a few entries, which mostly come in order.
+  private static func sort(_ entries: inout [UInt64], _ range: Range<Int>) {
+    if range.count > 50 { return entries[range].sort() }
+    for index in range.dropFirst() {
+      let entry = entries[index]
+      var place = index
+      while place > range.lowerBound, entries[place - 1] > entry {
+        entries[place] = entries[place - 1]
+        place -= 1
+      }
+      entries[place] = entry
+    }
   }
 
   /// The days of contact with the case at `index`, oldest first.
