@@ -1,7 +1,8 @@
 /// What of a förbund may be given to others: nothing of youths, no history and nothing invented, and
 /// no group of people below a limit, nor what such a group could be worked out from.
 ///
-/// Texts that people have written are as they are, but for those beside what is hidden.
+/// Texts that people have written are as they are, but for those beside what is hidden: which of them
+/// tell of few people is said.
 package struct SharedOffice: Sendable {
   package struct File: Equatable, Sendable {
     package let kind: DocumentKind
@@ -21,12 +22,16 @@ package struct SharedOffice: Sendable {
   /// Files in which figures are hidden.
   package private(set) var hiding: [String] = []
 
+  /// Texts that tell of few people, file by file.
+  package private(set) var tellingTexts: [TellingText] = []
+
   /// No source has a limit; five is usual, and is the least here. IND-13.
   package static let leastLimit = 5
 
   /// `limit` is how many a group must be to be shown.
   package init(_ all: [File], below limit: Int) {
     let limit = max(limit, SharedOffice.leastLimit)
+    var known: [File] = []
     for file in all {
       if let reason = file.kind.reasonNotToShare {
         leftOut.append((file.path, reason))
@@ -36,11 +41,16 @@ package struct SharedOffice: Sendable {
         leftOut.append((file.path, "allt i den är påhittat"))
         continue
       }
-      let (shown, isHiding) = SharedOffice.shown(real, file.kind, below: limit)
-      if isHiding { hiding.append(file.path) }
-      files.append(File(file.kind, file.path, shown.inOrder(of: file.kind.shape)))
+      known.append(File(file.kind, file.path, real))
     }
-    if hiding.contains(where: { DocumentKind(path: $0) == .insats }) { leaveOutStatedTotals() }
+    let counts = HiddenCounts(known, below: limit)
+    for (number, file) in known.enumerated() {
+      let shown = counts.shown(number)
+      if shown != file.draft { hiding.append(file.path) }
+      let file = File(file.kind, file.path, shown.inOrder(of: file.kind.shape))
+      files.append(file)
+      tellingTexts += TellingText.all(in: file, below: limit)
+    }
   }
 
   /// The document without what is invented; nil where all of it is.
@@ -65,35 +75,6 @@ package struct SharedOffice: Sendable {
   }
 
   static let exampleKey = "exempel"
-
-  private static func shown(_ draft: Draft, _ kind: DocumentKind, below limit: Int)
-    -> (Draft, isHiding: Bool)
-  {
-    switch kind.peopleCounts {
-    case .none: return (draft, false)
-    case .insats:
-      let counts = InsatsCounts(draft, below: limit)
-      return (counts.shown, counts.isHiding)
-    case .answers(let counted):
-      let counts = AnswerRows(draft, counted, below: limit)
-      return (counts.shown, counts.isHiding)
-    case .parts(let list, let keys, let words):
-      return draft.hiding(keys, and: words, in: list, below: limit)
-    case .shares:
-      let shown = draft.hidingSmallShares(below: limit)
-      return (shown, shown != draft)
-    }
-  }
-
-  /// What all insatser come to by a source would tell what is hidden in one.
-  private mutating func leaveOutStatedTotals() {
-    files = files.map { file in
-      guard file.kind == .forbund else { return file }
-      var draft = file.draft
-      draft.parts.removeAll { $0.key == "uppgivna_deltagare" }
-      return File(file.kind, file.path, draft)
-    }
-  }
 }
 
 /// How the documents of a kind count people.
@@ -101,13 +82,23 @@ enum PeopleCounts {
   case none
   /// Participants and what became of them, by period and sex.
   case insats
+  /// Rows of what is registered of an insats: its people once more, under these fields.
+  case registered([String])
   /// Rows of answers by insats and sex; the fields that a row's people are counted in.
   case answers([String])
+  /// The same where each of the fields counts a group that others know of.
+  case pairs([String])
   /// Parts of which all have their people hidden where one has few, and with them what is told of them
-  /// in words.
-  case parts(String, [String], words: [String] = [])
-  /// Shares of a number of people that stands beside them.
-  case shares
+  /// in words. The sums are those of one part.
+  case parts(String, [String], words: [String] = [], sums: [RegisterSum] = [])
+  /// Goals whose measures may count people.
+  case goals
+  /// Indicators that may count people.
+  case indicators
+  /// Rows of a budget, where a number of people stands with what each of them costs.
+  case prices
+  /// Totals of all insatser as a source states them.
+  case statedTotals
 }
 
 extension DocumentKind {
@@ -129,17 +120,26 @@ extension DocumentKind {
     }
   }
 
-  fileprivate var peopleCounts: PeopleCounts {
+  var peopleCounts: PeopleCounts {
     switch self {
     case .insats: .insats
-    case .styrkort: .shares
+    case .styrkort: .goals
+    case .plan: .indicators
+    case .economy: .prices
+    case .forbund: .statedTotals
     case .answers: .answers(["svar_1", "svar_2", "svar_3", "svar_4", "svar_5", "ej_svar"])
-    case .pairs: .answers(["båda_jakande", "bara_deltagare", "bara_personal", "ingen", "utan_par"])
-    case .surveyRound: .parts(PartKey.dispatches, ["antal_utskickade", "antal_svar"])
+    case .pairs: .pairs(["båda_jakande", "bara_deltagare", "bara_personal", "ingen", "utan_par"])
+    case .surveyRound:
+      .parts(
+        PartKey.dispatches, ["antal_utskickade", "antal_svar"],
+        sums: [RegisterSum("antal_utskickade", of: ["antal_svar"])])
     case .events:
       .parts(
         RegisterKey.rows,
-        ["kvinnor", "män", "ej_uppdelat", "anställda", "politiker", "övriga"])
+        ["kvinnor", "män", "ej_uppdelat", "anställda", "politiker", "övriga"],
+        sums: [
+          RegisterSum("anställda", "politiker", "övriga", "ej_uppdelat", of: ["kvinnor", "män"])
+        ])
     case .companies:
       .parts(
         RegisterKey.rows,
@@ -151,26 +151,34 @@ extension DocumentKind {
     case .census:
       .parts(
         RegisterKey.rows,
-        ["anställda", "kvinnor", "män", "placerade", "af", "kommun", "övriga", "informerade"])
+        ["anställda", "kvinnor", "män", "placerade", "af", "kommun", "övriga", "informerade"],
+        sums: [
+          RegisterSum("anställda", of: ["kvinnor", "män"]),
+          RegisterSum("placerade", of: ["af", "kommun", "övriga"]),
+        ])
     case .places:
       .parts(
         RegisterKey.rows,
         [
           "beviljade", "nyttjade", "unika", "kvinnor", "män", "till_arbete", "till_studier",
           "till_af", "åter", "förlängda", "avslutade",
-        ], words: ["utfall", "målgrupp"])
-    case .registeredPeriods:
-      .parts(
-        RegisterKey.rows,
-        [
-          "nya_kvinnor", "nya_män", "avslutade_kvinnor", "avslutade_män", "pågående_kvinnor",
-          "pågående_män", "anonyma_kvinnor", "anonyma_män", "samtycke_saknas",
+        ], words: ["utfall", "målgrupp"],
+        sums: [
+          RegisterSum("nyttjade", of: ["kvinnor", "män"]),
+          RegisterSum("unika", of: ["kvinnor", "män"]), RegisterSum("nyttjade", of: ["unika"]),
+          RegisterSum("nyttjade", of: ["till_arbete", "till_studier", "till_af", "åter"]),
+          RegisterSum("avslutade", of: ["till_arbete", "till_studier", "till_af", "åter"]),
         ])
+    case .registeredPeriods:
+      .registered([
+        "nya_kvinnor", "nya_män", "avslutade_kvinnor", "avslutade_män", "pågående_kvinnor",
+        "pågående_män", "anonyma_kvinnor", "anonyma_män", "samtycke_saknas",
+      ])
     case .annualReport, .interimReport, .activityPlan, .calendar, .programme, .staff, .agreements,
       .audits, .priorities, .competence, .evaluations, .deliveries, .registrations,
       .registrationColumns, .consultations, .demands, .ordinance, .needs, .needSeries, .needPoints:
       .none
-    case .forbund, .plan, .milestones, .accounts, .economy, .prognoses, .equity, .requisitions,
+    case .milestones, .accounts, .prognoses, .equity, .requisitions,
       .ledgerMap, .applications, .meetingPlan, .meeting, .yearWheel, .delegation, .discharges,
       .instrument, .national, .cases, .followUps, .rules, .statements, .review:
       .none
