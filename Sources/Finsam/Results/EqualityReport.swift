@@ -18,7 +18,8 @@ package struct EqualityReport: Sendable {
 
   package var report: Report {
     let shown = Dictionary(
-      (hidden?.office ?? office).insatser.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      (hidden?.office ?? office).insatser.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     let lines = table.rows.map { row in
       Line(
         all: row, shown: EqualityTable.Row(shown[row.insats.id] ?? row.insats, in: row.period),

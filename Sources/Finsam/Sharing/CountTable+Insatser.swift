@@ -17,6 +17,7 @@ extension CountTable {
     addShares(own)
     relateParticipants(own)
     relateVolumes(own)
+    relateFlow(own)
     relatePeriods(own)
     relateOutcomes(own)
   }
@@ -83,6 +84,31 @@ extension CountTable {
         relate(total, [cell("intagna")])
         relate(total, [cell("pågående")])
         relate(total, [cell("pågående"), ended])
+      }
+    }
+  }
+
+  /// Whoever takes part in a time took part when the one before ended, or is taken in: and whoever is
+  /// counted in a year was in its first half or is taken in in its second.
+  private mutating func relateFlow(_ own: InsatsLists) {
+    func volume(_ period: CountPeriod?, _ key: String) -> Int? {
+      guard let number = own.volumes.firstIndex(where: { $0.text("period") == period.text }) else {
+        return nil
+      }
+      return self[own.file, PartKey.volumes, number, key]
+    }
+    let periods = own.participation.compactMap { CountPeriod(id: $0.id) }
+    for period in periods {
+      let parts = period.longest(in: periods).apart
+      let later = parts.dropFirst().map { volume($0, "intagna") }
+      for key in ["totalt", "unika"] {
+        let whole = participants(own, in: period.text, key)
+        if let before = volume(period.before, "pågående") {
+          relate(whole, [before, volume(period, "intagna")])
+        }
+        if let first = parts.first, !later.isEmpty, !later.contains(nil) {
+          relate(whole, [participants(own, in: first.text, key)] + later)
+        }
       }
     }
   }

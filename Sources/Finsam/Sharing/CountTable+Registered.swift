@@ -21,6 +21,37 @@ extension CountTable {
       let times = times(rows, file, list, key)
       for numbers in ofNames { relateTimes(numbers.map { times[$0] }) }
     }
+    for numbers in ofNames {
+      let byPeriod = Dictionary(numbers.map { (rows[$0].text("period") ?? "", $0) }) { first, _ in
+        first
+      }
+      for after in numbers {
+        guard let period = CountPeriod(id: rows[after].text("period") ?? ""),
+          let before = period.before.flatMap({ byPeriod[$0.text] }),
+          let own = insats(rows[after].text("registrerad_som") ?? "")
+        else { continue }
+        relateFlow(from: before, to: after, file, period: period.text, of: own.draft, own.file)
+      }
+    }
+  }
+
+  /// Whoever takes part took part when the time before ended, or is new.
+  private mutating func relateFlow(
+    from before: Int, to after: Int, _ file: Int, period: String, of insats: Draft,
+    _ insatsFile: Int
+  ) {
+    let parts = insats.children(PartKey.participation)
+    guard let number = parts.firstIndex(where: { $0.id == period }) else { return }
+    let list = RegisterKey.rows
+    var all: [Int?] = []
+    for sex in ["kvinnor", "män"] {
+      let own = [
+        self[file, list, before, "pågående_" + sex], self[file, list, after, "nya_" + sex],
+      ]
+      relate(self[insatsFile, PartKey.participation, number, sex], own)
+      all += own
+    }
+    relate(self[insatsFile, PartKey.participation, number, "totalt"], all)
   }
 
   /// Anybody can add women and men.

@@ -65,17 +65,15 @@ struct CountTable {
   /// Who is counted in a quarter is counted in the year, and those of the year are no more than those
   /// of its quarters together where it has no others.
   mutating func relateTimes(_ counts: [(period: CountPeriod?, cell: Int?)]) {
-    let known = counts.compactMap { period, cell -> (period: CountPeriod, cell: Int)? in
-      guard let period, let cell else { return nil }
-      return (period, cell)
+    var known: [(period: CountPeriod, cell: Int)] = []
+    var told: Set<String> = []
+    for case (let period?, let cell?) in counts where told.insert(period.text).inserted {
+      known.append((period, cell))
     }
     for (period, whole) in known {
-      let inner = known.filter { period.contains($0.period) }
-      let longest = inner.filter { one in !inner.contains { $0.period.contains(one.period) } }
-      for one in longest { relate(whole, [one.cell]) }
-      let apart = longest.reduce(into: [(period: CountPeriod, cell: Int)]()) { apart, one in
-        if !apart.contains(where: { $0.period.overlaps(one.period) }) { apart.append(one) }
-      }.map(\.cell)
+      let longest = period.longest(in: known.map(\.period))
+      for one in known where longest.contains(one.period) { relate(whole, [one.cell]) }
+      let apart = longest.apart.compactMap { one in known.first { $0.period == one }?.cell }
       guard apart.count > 1 else { continue }
       let sum = apart.map(count).sum
       if sum <= count(whole) {
@@ -91,6 +89,12 @@ struct CountTable {
 }
 
 extension CountPeriod {
+  /// Those of the periods that lie in it and in no other of them.
+  func longest(in periods: [CountPeriod]) -> [CountPeriod] {
+    let inner = periods.filter(contains)
+    return inner.filter { one in !inner.contains { $0.contains(one) } }
+  }
+
   /// Whether somebody can be in both at once.
   fileprivate func overlaps(_ other: CountPeriod) -> Bool {
     if self == other || contains(other) || other.contains(self) { return true }
@@ -98,5 +102,14 @@ extension CountPeriod {
       return first <= to && from <= last
     }
     return false
+  }
+}
+
+extension [CountPeriod] {
+  /// Those of which nobody can be in two at once, the earliest first.
+  var apart: [CountPeriod] {
+    sorted().reduce(into: []) { apart, one in
+      if !apart.contains(where: { $0.overlaps(one) }) { apart.append(one) }
+    }
   }
 }

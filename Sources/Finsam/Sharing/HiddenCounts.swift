@@ -8,7 +8,7 @@ struct HiddenCounts {
   /// Groups of fewer are hidden.
   let limit: Int
 
-  private let files: [SharedOffice.File]
+  private let files: [SharedFile]
   private var table = CountTable()
   private var hiding = CountSheet().hiddenApart(below: 0)
   /// The counts that each file's own relations are of.
@@ -18,7 +18,7 @@ struct HiddenCounts {
   private var totals: [(file: Int, period: String, count: Int)] = []
   private let registers: RegisterCounts
 
-  init(_ files: [SharedOffice.File], below limit: Int) {
+  init(_ files: [SharedFile], below limit: Int) {
     (self.files, self.limit) = (files, limit)
     registers = RegisterCounts(files, below: limit)
     for (number, file) in files.enumerated() where file.kind == .insats {
@@ -43,7 +43,9 @@ struct HiddenCounts {
     guard case .registered(let keys) = DocumentKind.registeredPeriods.peopleCounts else { return }
     let entries = files.first { $0.kind == .registrations }?.draft.children(RegisterKey.rows) ?? []
     let byId = Dictionary(
-      files.enumerated().filter { $0.element.kind == .insats }.map { ($0.element.draft.id, $0.offset) }
+      files.enumerated().filter { $0.element.kind == .insats }.map {
+        ($0.element.draft.id, $0.offset)
+      }
     ) { first, _ in first }
     var byName: [String: Int] = [:]
     for (_, number) in byId.sorted(by: { $0.key < $1.key }) {
@@ -54,7 +56,9 @@ struct HiddenCounts {
       byName[entry.text("registrerad_som") ?? ""] = number
     }
     let (files, numbers) = (files, byId.merging(byName) { first, _ in first })
-    table.add(registered: files[register].draft.children(RegisterKey.rows), keys: keys, file: register) {
+    table.add(
+      registered: files[register].draft.children(RegisterKey.rows), keys: keys, file: register
+    ) {
       numbers[$0].map { ($0, files[$0].draft) }
     }
   }

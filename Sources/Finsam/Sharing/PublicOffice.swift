@@ -12,39 +12,39 @@ package struct PublicOffice: Sendable {
   package init(_ office: Office, below limit: Int) {
     (self.office, self.limit) = (office, limit)
     let register = { (kind: DocumentKind, rows: [Draft]) in
-      SharedOffice.File(
+      SharedFile(
         kind, kind.path(id: ""),
         Draft(id: "", fields: [], parts: [Draft.Children(RegisterKey.rows, rows)]))
     }
+    let insatser = office.insatser.map { SharedFile(.insats, $0.address.file, $0.draft) }
+    let styrkort = office.styrkort.map { SharedFile(.styrkort, $0.address.file, $0.draft) }
     let files =
-      office.insatser.map { SharedOffice.File(.insats, $0.address.file, $0.draft) }
-      + office.styrkort.map { SharedOffice.File(.styrkort, $0.address.file, $0.draft) } + [
-        SharedOffice.File(
-          .forbund, DocumentKind.forbund.path(id: ""), office.forbund.draft),
+      insatser + styrkort + [
+        SharedFile(.forbund, DocumentKind.forbund.path(id: ""), office.forbund.draft),
         register(.registrations, office.registers.registrations.map(\.draft)),
         register(.registeredPeriods, office.registers.registeredPeriods.map(\.draft)),
       ]
     let counts = HiddenCounts(files, below: limit)
-    let shown = files.indices.map(counts.shown)
-    let insatser = office.insatser.count
-    let styrkort = office.styrkort.count
-    for number in office.insatser.indices {
-      self.office.insatser[number] = self.shown(
-        office.insatser[number], files[number].draft, shown[number])
+    for (number, file) in files.enumerated() {
+      let shown = counts.shown(number)
+      guard shown != file.draft else { continue }
+      places.formUnion(file.draft.places(missingIn: shown, at: Address(file.path)))
+      if file.kind == .insats {
+        self.office.insatser[number] = self.shown(office.insatser[number], as: shown)
+      } else if file.kind == .styrkort {
+        let place = number - insatser.count
+        var goals = office.styrkort[place].goals
+        hideOutcomes(of: &goals, at: Address(file.path))
+        self.office.styrkort[place].goals = goals
+      } else if file.kind == .forbund {
+        self.office.forbund.statedParticipants = Self.records(shown.children("uppgivna_deltagare"))
+      } else if file.kind == .registeredPeriods {
+        self.office.registers.registeredPeriods = Self.records(shown.children(RegisterKey.rows))
+      }
     }
-    self.office.forbund.statedParticipants = Self.records(
-      shown[insatser + styrkort].children("uppgivna_deltagare"))
     for number in office.styrkort.indices {
-      self.office.styrkort[number] = self.shown(
-        office.styrkort[number], files[insatser + number].draft, shown[insatser + number])
+      self.office.styrkort[number] = recounted(self.office.styrkort[number])
     }
-    let registered = shown[insatser + styrkort + 2]
-    takePlaces(from: files[insatser + styrkort + 2].draft, registered, at: files[insatser + styrkort + 2].path)
-    self.office.registers.registeredPeriods = Self.records(registered.children(RegisterKey.rows))
-  }
-
-  private mutating func takePlaces(from own: Draft, _ shown: Draft, at file: String) {
-    places.formUnion(own.places(missingIn: shown, at: Address(file)))
   }
 
   package var isHiding: Bool { !places.isEmpty }
@@ -74,10 +74,8 @@ package struct PublicOffice: Sendable {
     }
   }
 
-  private mutating func shown(_ insats: Insats, _ own: Draft, _ shown: Draft) -> Insats {
-    guard shown != own else { return insats }
+  private func shown(_ insats: Insats, as shown: Draft) -> Insats {
     var insats = insats
-    places.formUnion(own.places(missingIn: shown, at: insats.address))
     insats.participation = Self.records(shown.children(PartKey.participation))
     insats.volumes = Self.records(shown.children(PartKey.volumes))
     insats.outcomes = Self.records(shown.children(PartKey.outcomes))
@@ -103,10 +101,9 @@ package struct PublicOffice: Sendable {
     }
   }
 
-  private mutating func shown(_ styrkort: Styrkort, _ own: Draft, _ shown: Draft) -> Styrkort {
-    var styrkort = styrkort
-    places.formUnion(own.places(missingIn: shown, at: styrkort.address))
-    hideOutcomes(of: &styrkort.goals, at: styrkort.address)
+  /// What a measure counts itself is counted once more among those who may be shown.
+  private func recounted(_ own: Styrkort) -> Styrkort {
+    var styrkort = own
     for goal in styrkort.goals.indices {
       for measure in styrkort.goals[goal].measures.indices {
         let one = styrkort.goals[goal].measures[measure]

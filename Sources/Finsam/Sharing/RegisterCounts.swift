@@ -1,7 +1,7 @@
 /// The counts of registers, in which all of them are hidden where one is of few: what the rows come to
 /// may be known from elsewhere. The same where one is left when rows are taken from their whole.
 struct RegisterCounts {
-  private let files: [SharedOffice.File]
+  private let files: [SharedFile]
   private let limit: Int
   private var hidden: Set<Int> = []
   private var answers: [Int: AnswerRows] = [:]
@@ -9,7 +9,7 @@ struct RegisterCounts {
   /// taken from it: then what it comes to is not told elsewhere either.
   private(set) var isHidingCensus = false
 
-  init(_ files: [SharedOffice.File], below limit: Int) {
+  init(_ files: [SharedFile], below limit: Int) {
     (self.files, self.limit) = (files, limit)
     for (number, file) in files.enumerated() {
       guard case .parts(let list, let keys, _, let sums) = file.kind.peopleCounts else { continue }
@@ -50,44 +50,47 @@ struct RegisterCounts {
 
   /// Hides registers in which rows are wholes that other rows are parts of.
   private mutating func hideWholes() {
-    if let census = first(.census), let companies = first(.companies),
-      census.rows.contains(where: { tellsCompanies($0, companies.rows) })
-    {
-      hidden.insert(census.number)
-      isHidingCensus = true
+    if let census = first(.census), let companies = first(.companies) {
+      let byYear = RowSums(companies.rows, RegisterCounts.companyKeys) {
+        $0.text("uppgiftsdag").map { String($0.prefix(4)) } ?? ""
+      }
+      if census.rows.contains(where: { tellsCompanies($0, byYear) }) {
+        hidden.insert(census.number)
+        isHidingCensus = true
+      }
     }
     if let places = first(.places), let keys = keys(of: .places) {
-      let totals = places.rows.filter { $0.text("år") == nil }
       let rows = places.rows.filter { $0.text("år") != nil }
-      if totals.contains(where: { total in
-        let own = rows.filter { row in total.text("kommun").map { row.text("kommun") == $0 } ?? true }
-        return leavesFew(total, own, keys)
-      }) {
-        hidden.insert(places.number)
+      let (all, byMunicipality) = (
+        RowSums(rows, keys) { _ in "" }, RowSums(rows, keys) { $0.text("kommun") ?? "" }
+      )
+      let isTelling = places.rows.contains { row in
+        let own = row.text("kommun").map { byMunicipality[$0] } ?? all[""]
+        return row.text("år") == nil && leavesFew(row, own)
       }
+      if isTelling { hidden.insert(places.number) }
     }
     if let events = first(.events), let keys = keys(of: .events) {
       let isTotal = { (row: Draft) in row.text("slag") == ASFEvent.Kind.yearTotal.rawValue }
-      let byYear = Dictionary(grouping: events.rows.filter { !isTotal($0) && $0.text("samma_som") == nil }) {
+      let rows = events.rows.filter { !isTotal($0) && $0.text("samma_som") == nil }
+      let byYear = RowSums(rows, keys) {
         String(($0.text("dag") ?? $0.text("år") ?? "").prefix(4))
       }
-      if events.rows.contains(where: { row in
-        isTotal(row) && leavesFew(row, byYear[row.text("år") ?? ""] ?? [], keys)
-      }) {
-        hidden.insert(events.number)
+      let isTelling = events.rows.contains {
+        isTotal($0) && leavesFew($0, byYear[$0.text("år") ?? ""])
       }
+      if isTelling { hidden.insert(events.number) }
     }
     for (number, file) in files.enumerated() where file.kind == .surveyRound {
       let all = file.draft.children(PartKey.dispatches)
       let keys = keys(of: .surveyRound) ?? []
-      if all.contains(where: { whole in
-        whole.text("insats") == nil
-          && leavesFew(
-            whole,
-            all.filter { $0.text("insats") != nil && $0.text("grupp") == whole.text("grupp") }, keys)
-      }) {
-        hidden.insert(number)
+      let byGroup = RowSums(all.filter { $0.text("insats") != nil }, keys) {
+        $0.text("grupp") ?? ""
       }
+      let isTelling = all.contains {
+        $0.text("insats") == nil && leavesFew($0, byGroup[$0.text("grupp") ?? ""])
+      }
+      if isTelling { hidden.insert(number) }
     }
   }
 
@@ -96,39 +99,38 @@ struct RegisterCounts {
   }
 
   /// Whether few are left of a total when the rows are taken from it.
-  private func leavesFew(_ total: Draft, _ rows: [Draft], _ keys: [String]) -> Bool {
-    keys.contains { key in
-      let parts = rows.compactMap { $0.people(key) }
-      guard let whole = total.people(key), !parts.isEmpty else { return false }
-      return isFew(whole.subtracting(parts.sum))
-    }
+  private func leavesFew(_ total: Draft, _ rows: [String: Int]) -> Bool {
+    rows.contains { key, sum in total.people(key).map { isFew($0.subtracting(sum)) } ?? false }
   }
 
-  /// The companies of one autumn are those of the register, or more. D-22.
-  private func tellsCompanies(_ census: Draft, _ companies: [Draft]) -> Bool {
-    let dated = companies.filter { $0.text("uppgiftsdag")?.hasPrefix(census.text("år") ?? "") == true }
-    let undated = companies.filter { $0.text("uppgiftsdag") == nil }
-    let parts: [(String, [String])] = [
-      ("anställda", ["anställda_kvinnor", "anställda_män"]),
-      ("kvinnor", ["anställda_kvinnor"]), ("män", ["anställda_män"]),
-      ("placerade", ["placerade_af", "placerade_kommun", "placerade_övriga"]),
-      ("placerade", ["placerade_kvinnor", "placerade_män"]),
-      ("af", ["placerade_af"]), ("kommun", ["placerade_kommun"]),
-      ("övriga", ["placerade_övriga"]),
-    ]
+  /// What the census counts, and the fields of a company that are the same people.
+  private static let census: [(key: String, ofCompany: [String])] = [
+    ("anställda", ["anställda_kvinnor", "anställda_män"]),
+    ("kvinnor", ["anställda_kvinnor"]), ("män", ["anställda_män"]),
+    ("placerade", ["placerade_af", "placerade_kommun", "placerade_övriga"]),
+    ("placerade", ["placerade_kvinnor", "placerade_män"]),
+    ("af", ["placerade_af"]), ("kommun", ["placerade_kommun"]), ("övriga", ["placerade_övriga"]),
+  ]
+
+  private static let companyKeys = Set(census.flatMap(\.ofCompany)).sorted()
+
+  /// The companies of one autumn are those of the register, or more. D-22. A company without a day is
+  /// of any year.
+  private func tellsCompanies(_ census: Draft, _ companies: RowSums) -> Bool {
     // Where one sex is not told, the other tells it.
     var census = census
     if let all = census.people("anställda") {
-      for (one, other) in [("kvinnor", "män"), ("män", "kvinnor")]
-      where census.text(one) == nil {
+      for (one, other) in [("kvinnor", "män"), ("män", "kvinnor")] where census.text(one) == nil {
         if let known = census.people(other) {
           census.fields.append(Draft.Text(one, String(all.subtracting(known))))
         }
       }
     }
-    return [dated, dated + undated].contains { rows in
-      parts.contains { key, own in
-        let known = rows.flatMap { row in own.compactMap { row.people($0) } }
+    let dated = companies[census.text("år") ?? "-"]
+    let all = dated.merging(companies[""]) { $0.adding($1) }
+    return [dated, all].contains { sums in
+      RegisterCounts.census.contains { key, ofCompany in
+        let known = ofCompany.compactMap { sums[$0] }
         guard let whole = census.people(key), !known.isEmpty else { return false }
         return isFew(whole.subtracting(known.sum))
       }
@@ -165,4 +167,23 @@ struct RegisterSum: Sendable {
   let parts: [String]
 
   init(_ whole: String..., of parts: [String]) { (self.whole, self.parts) = (whole, parts) }
+}
+
+/// What rows come to, group by group and field by field.
+private struct RowSums {
+  private var sums: [String: [String: Int]] = [:]
+
+  init(_ rows: [Draft], _ keys: [String], by group: (Draft) -> String) {
+    for row in rows {
+      let group = group(row)
+      for key in keys {
+        guard let count = row.people(key) else { continue }
+        let sum = sums[group]?[key] ?? 0
+        sums[group, default: [:]][key] = sum.adding(count)
+      }
+    }
+  }
+
+  /// Of a group; a field that no row of it has is not among them.
+  subscript(group: String) -> [String: Int] { sums[group] ?? [:] }
 }

@@ -4,15 +4,7 @@
 /// Texts that people have written are as they are, but for those beside what is hidden: which of them
 /// tell of few people is said.
 package struct SharedOffice: Sendable {
-  package struct File: Equatable, Sendable {
-    package let kind: DocumentKind
-    package let path: String
-    package let draft: Draft
-
-    package init(_ kind: DocumentKind, _ path: String, _ draft: Draft) {
-      (self.kind, self.path, self.draft) = (kind, path, draft)
-    }
-  }
+  package typealias File = SharedFile
 
   package private(set) var files: [File] = []
   /// Files that are not given away at all, and why.

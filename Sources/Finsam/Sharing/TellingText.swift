@@ -6,7 +6,7 @@ package struct TellingText: Equatable, Sendable {
   package let words: [String]
 
   /// Those of a document as it is given away, in its order.
-  static func all(in file: SharedOffice.File, below limit: Int) -> [TellingText] {
+  static func all(in file: SharedFile, below limit: Int) -> [TellingText] {
     all(in: file.draft, file.kind.shape, at: Address(file.path), below: limit)
   }
 

@@ -39,7 +39,8 @@ struct ShareCommand: DataCommand {
   func answer(for output: OutputTarget) throws -> CommandAnswer {
     let paths = try DataFolders(folder).paths
     guard let source = paths.first, paths.count == 1 else {
-      throw CommandFailure.severalForbund(path: DataFolders.path(folder), names: paths.map(DataFolders.name))
+      throw CommandFailure.severalForbund(
+        path: DataFolders.path(folder), names: paths.map(DataFolders.name))
     }
     let target = DataFolders.path(self.target)
     do {
@@ -51,7 +52,7 @@ struct ShareCommand: DataCommand {
       }
       let written = try copy.write(to: target)
       return CommandAnswer(
-        data: written.map { "\(target)/\($0)\n" }.joined(), 
+        data: written.map { "\(target)/\($0)\n" }.joined(),
         messages: Self.told(copy.shared) + texts)
     } catch SharedCopy.Failure.notEmpty {
       throw CommandFailure.alreadyThere(
