@@ -29,6 +29,8 @@ package enum Effect: Equatable, Sendable {
   case chooseForbund(String)
   /// Reads every förbund of the folder, for what it is compared by.
   case compareForbund
+  /// Reads the core indicators of the förbund with this folder name, to stand beside one's own.
+  case readPeer(String)
   /// Makes a förbund in a folder, named as a person wrote it, and opens it.
   case makeForbund(name: String, folder: String)
   /// Looks for drafts of forms that an earlier run has left.

@@ -43,6 +43,7 @@ package enum Event: Equatable, Sendable {
   case themeChanged(String)
   case opened(OfficeReading, UndoTitles)
   case compared([ComparedForbund])
+  case peerRead(IndicatorPeer)
   /// How far what a person waits for has come; nil where nobody waits any longer.
   case working(WorkProgress?)
   /// Some förbund of the list were read.

@@ -22,6 +22,8 @@ struct PickerRequest: Equatable {
     case attendance(Address)
     /// Whose answers are written in.
     case tally
+    /// Which förbund to stand beside one's own.
+    case peer
     /// What to do with a report that is written, by its path.
     case writtenReport(String)
     /// Goes where the chosen item leads.

@@ -52,9 +52,7 @@ extension State {
           state.screens = ScreenStack(ForbundList())
           return nil
         } : .cannot("Mappen har bara ett förbund.")
-    case .compareForbund:
-      desk.session.forbund.count > 1
-        ? .can { _ in .compareForbund } : .cannot("Mappen har bara ett förbund.")
+    case .compareForbund: comparing(moment)
     case .newForbund:
       Answer.can { $0.show(.forbund(ForbundPrompt(home: $0.desk.session.home))) }
         .unless(readOnlyReason)
@@ -109,6 +107,14 @@ extension State {
     let answer = answerOfScreen(.save, moment)
     guard case .absent = answer else { return answer }
     return .cannot("Inget behöver sparas: varje ändring skrivs till filen genast.")
+  }
+
+  /// A screen may have one of its own to compare.
+  private func comparing(_ moment: Moment) -> Answer<Deed> {
+    let answer = answerOfScreen(.compareForbund, moment)
+    guard case .absent = answer else { return answer }
+    return desk.session.forbund.count > 1
+      ? .can { _ in .compareForbund } : .cannot("Mappen har bara ett förbund.")
   }
 
   private var readOnlyReason: String? {

@@ -135,8 +135,7 @@ extension State {
       screens.top.content.sort(by: id, second: second, desk)
       return nil
     case .year, .changes, .choice, .reference, .party, .importKind, .reportForm, .agendaItem,
-      .attendance,
-      .tally:
+      .attendance, .tally, .peer:
       return follow(screens.top.content.picked(purpose, id, desk))
     }
   }

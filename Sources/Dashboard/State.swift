@@ -76,6 +76,10 @@ extension State {
     case .compared(let forbund):
       screens.push(ComparisonScreen(forbund, own: desk.reading.name))
       screens.refresh(desk)
+    case .peerRead(let peer):
+      screens.top.content.show(peer, desk)
+      screens.refresh(desk)
+      notice = peer.notice
     case .working(let progress):
       work = progress
     case .summarized(let read): desk.session.take(read)

@@ -42,6 +42,59 @@ import TextUI
     expectSnapshot(state.shown, named: "indikatorer-\(NewId.slug(view))-120x40")
   }
 
+  /// Gävleborg's round as if it were another förbund's, and not invented.
+  private func peer(in year: Int) -> IndicatorPeer {
+    let own = ShippedData.reading("gavleborg")
+    var reading = OfficeReading(name: "norra")
+    reading.office = own.office
+    reading.office.forbund.name = "Samordningsförbundet Norra"
+    for index in reading.office.indicators.rounds.indices {
+      reading.office.indicators.rounds[index].isExample = nil
+      reading.office.indicators.rounds[index].year = Year(year)
+    }
+    return IndicatorPeer(reading)
+  }
+
+  @Test(arguments: [2019, 2018])
+  func `another förbund stands beside one's own, each figure with its year`(year: Int) throws {
+    let session = try Session.sample(forbund: try .shipped)
+    var state = State(
+      reading: ShippedData.reading("gavleborg"), undo: UndoTitles(), session: session,
+      size: Size(120, 40))
+    state.press("5", "C")
+    expectSnapshot(state.shown, named: "indikatorer-jamfor-med-120x40")
+    state.type("skell")
+    #expect(state.press(.enter) == [.readPeer("skelleftea-norsjo")])
+    _ = state.update(.peerRead(peer(in: year)))
+    #expect(state.notice == nil)
+    #expect(state.rows[0].contains("Indikatorer ▸ Jämförelse 2019"), "\(state.rows[0])")
+    expectSnapshot(state.shown, named: "indikatorer-bredvid-\(year)-120x40")
+
+    state.press("C")
+    state.type("inget")
+    state.press(.enter)
+    #expect(!state.rows.joined().contains("norra"))
+    state.press("C")
+    state.type("alla")
+    #expect(state.press(.enter) == [.compareForbund])
+  }
+
+  @Test func `a förbund without values, or none at all to compare with, is told of`() throws {
+    let session = try Session.sample(forbund: try .shipped)
+    var state = State(
+      reading: ShippedData.reading("skelleftea-norsjo"), undo: UndoTitles(), session: session,
+      size: Size(120, 40))
+    state.press("5")
+    // The only round there is, is invented: it is nobody's figure.
+    _ = state.update(.peerRead(IndicatorPeer(ShippedData.reading("gavleborg"))))
+    #expect(
+      state.notice
+        == Notice("Samordningsförbund Gävleborg har inga värden att jämföra med.", .warning))
+    var alone = try self.state()
+    alone.press("C")
+    #expect(alone.notice?.text == "Mappen har bara ett förbund.")
+  }
+
   @Test(arguments: sizes)
   func `the answers of a group are written in, a line for each point`(size: Size) throws {
     var state = try state("Rundan", size: size)

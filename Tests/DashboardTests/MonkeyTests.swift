@@ -65,6 +65,7 @@ import TextUI
       _ = state.update(.pathCompleted(path + "å/", names: ["a.csv", "b.csv"]))
     case .readImport(let kind, _):
       _ = state.update(.importRead(.sample(kind, isPossible: Bool.random(using: &chance))))
+    case .readPeer: _ = state.update(.peerRead(IndicatorPeer(state.desk.reading)))
     case .readLedger(let path, let year):
       _ = state.update(.ledgerRead(.sample(path, into: state.desk.office, asked: year), year))
     case .writeReport(let path, _, _):

@@ -18,7 +18,8 @@ struct CheckTests {
         == Program.Run(
           stdout: """
             ./norra/insatser/halsan.yaml:4:9: omöjligt-datum: Hälsan: ”Period till” är 2014-06-31, \
-            men juni 2014 har bara 30 dagar. Rätta dagen, eller ta bort den om källan inte anger den.
+            men juni 2014 har bara 30 dagar. Jämför dagen med källan. Är den tryckt så där: \
+            godta fyndet. Rätta den annars.
 
             """, stderr: "1 fynd i 1 fil.\n", status: 1))
   }
@@ -169,8 +170,9 @@ struct CheckTests {
     #expect(checks.status == 0)
     #expect(
       checks.stdout.contains(
-        "omöjligt-datum             Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt som "
-          + "något annat, eller saknas på en händelse som inte heller har något år.\n"))
+        "omöjligt-datum             Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt på "
+          + "ett annat sätt än som en dag, eller saknas på en händelse som inte heller har något år.\n"
+      ))
   }
 
   @Test

@@ -1,3 +1,4 @@
+import Finsam
 import Testing
 
 /// What one lists can be read in again, and nothing that is shown steers a terminal.
@@ -34,11 +35,12 @@ struct ExportTests {
     #expect(try office.program.run(list + ["json"] + visible).stdout == before)
   }
 
-  /// In an order in which each finds what it belongs to.
-  private static let kinds = [
-    "styrkort", "insatser", "mal", "matt", "bedomningar", "handlingsplan", "regler", "handelser",
-    "foretag", "lagesbild", "platser", "milstolpar", "kaa", "uppfoljningar",
-  ]
+  /// All that can be read in, in an order in which each finds what it belongs to. The förbund itself
+  /// must be there before.
+  private static let kinds = RecordKind.allCases.filter {
+    $0.isWritten && $0 != .document(.forbund)
+  }
+  .map(\.word)
 
   /// What a table computes of other records.
   private static let computed: [String: Set<String>] = [
@@ -56,6 +58,10 @@ struct ExportTests {
     "matt": ["Utfall", "Uträknat"],
     "bedomningar": ["Bedömning", "Uträknat", "Bedömd", "Av", "Gäller", "Motivering"],
     "handlingsplan": ["Rubrik"], "regler": ["Rubrik"],
+    "moten": ["Ärenden", "Beslut", "Paragrafer"],
+    "avtal": ["Avtal", "Parter", "Säg upp senast", "Kostnad per år"],
+    "revisioner": ["Iakttagelser", "Rekommendationer", "Utan svar"],
+    "samrad": ["När", "Närvarande", "Frågor", "Öppna", "Kallade"],
   ]
 
   @Test(arguments: ["skelleftea-norsjo", "gavleborg"], ["csv", "json"])

@@ -15,8 +15,6 @@ extension Assessment.Status {
 }
 
 extension Verdict {
-  var assessedSpan: Span { Span(assessedCell) }
-  var statusSpan: Span { Span(statusCell) }
   var narrowSpans: [Span] { narrowCells.map { Span($0) } }
 
   /// The cells of `✖ föreslås ej uppnått ≠`.

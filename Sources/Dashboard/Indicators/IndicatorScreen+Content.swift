@@ -44,6 +44,9 @@ extension IndicatorScreen: BrowsingScreen {
         Answer.can(.askForFile(for: .answers))
           .unless(moment.desk.reasonNotWritable(DocumentKind.answers.path(id: "")))
       }.called { _ in "Läs in enkätsvar" },
+      .asks(.compareForbund) { screen, moment in screen.peerRequest(moment.desk) }
+        .onBar(when: { screen, _ in screen.view == .comparison })
+        .called { _ in "Jämför med ett förbund" },
       turning(.previousYear).onBar(), turning(.nextYear),
       .onRecord(.edit).onBar(), .filter, .stateFilter, .everywhere(.search), .marking(.mark),
       .marking(.markRow), .sorting(.sort), .sorting(.sortSecond),
@@ -56,6 +59,25 @@ extension IndicatorScreen: BrowsingScreen {
       .everywhere(.undo), .back.onBar(when: { screen, _ in screen.isInDetail }), .copy,
       .exporting, .onRecord(.remove),
     ] + ScreenAction.moving + ScreenAction.onRecord(.moveUp, .moveDown)
+
+  /// The other förbund of the folder, to choose which one stands beside one's own.
+  private func peerRequest(_ desk: Desk) -> Answer<Outcome> {
+    let others = desk.session.forbund.filter { $0.folder != desk.reading.name }
+    if others.isEmpty { return .cannot("Mappen har bara ett förbund.") }
+    let none = PickerItem(id: "", Picker.Item("Inget", detail: "bara de egna värdena"))
+    let all = PickerItem(
+      id: Self.all, Picker.Item("Alla i mappen", detail: "alla mått, med median och kvartiler"))
+    let items = others.map { PickerItem(id: $0.folder, Picker.Item($0.title)) }
+    return .can(
+      .pick(
+        PickerRequest(
+          purpose: .peer, title: "Jämför med", items: (peer == nil ? [] : [none]) + items + [all])))
+  }
+
+  /// No folder can have this name.
+  private static let all = "/"
+
+  mutating func show(_ peer: IndicatorPeer, _ desk: Desk) { compare(with: peer, desk) }
 
   private static func turning(_ action: Action) -> ScreenAction<IndicatorScreen> {
     ScreenAction<IndicatorScreen>.turning(
@@ -102,6 +124,10 @@ extension IndicatorScreen: BrowsingScreen {
     case .tally:
       let row = board.flatMap { progress($0).rows.first { $0.id == id } }
       if let row { return .go(.tally(row.key)) }
+    case .peer:
+      if id == Self.all { return .ask(.compareForbund) }
+      if !id.isEmpty { return .ask(.readPeer(id)) }
+      compare(with: nil, desk)
     default: break
     }
     return .stay
@@ -135,5 +161,15 @@ extension IndicatorScreen: BrowsingScreen {
     let before = Year(board.year.number - 1).text
     return board.standings.contains { $0.national != nil }
       ? invented : invented + "Nationella jämförelsetal för \(before) är inte inskrivna."
+  }
+}
+
+extension IndicatorPeer {
+  /// What must not be missed of it; nil where there is nothing.
+  var notice: Notice? {
+    let unread =
+      unreadCount == 0 ? "" : " \(unreadCount) filer där går inte att läsa: siffror kan saknas."
+    if isEmpty { return Notice("\(name) har inga värden att jämföra med.\(unread)", .warning) }
+    return unread.isEmpty ? nil : Notice("\(name):\(unread)", .warning)
   }
 }

@@ -8,6 +8,8 @@ struct IndicatorScreen: Equatable, Sendable {
   private(set) var year: Year?
   private(set) var list = ShownList()
   private(set) var board: IndicatorBoard?
+  /// The förbund that one's own is held against.
+  private(set) var peer: IndicatorPeer?
   /// What the board was made from; nil until it is.
   private var source: Source?
   /// The record to put the cursor on when the data is there.
@@ -23,6 +25,7 @@ struct IndicatorScreen: Equatable, Sendable {
     let year: Year
     let view: IndicatorView
     let day: Day
+    let peer: IndicatorPeer?
   }
 
   init(_ view: IndicatorView = .indicators, year: Year? = nil) {
@@ -67,9 +70,11 @@ struct IndicatorScreen: Equatable, Sendable {
     if let year {
       let source = Source(
         indicators: office.indicators, goals: office.styrkort, names: office.insatser.map(\.name),
-        settings: office.forbund.surveys, year: year, view: view, day: desk.day)
+        settings: office.forbund.surveys, year: year, view: view, day: desk.day,
+        peer: peer)
       if self.source != source {
-        let board = IndicatorBoard(office, year, on: desk.day)
+        var board = IndicatorBoard(office, year, on: desk.day)
+        board.peer = peer
         self.board = board
         list.show(view.list(board))
         self.source = source
@@ -94,6 +99,12 @@ struct IndicatorScreen: Equatable, Sendable {
     panes = TwoPane()
     arrange(desk)
     if let row = kept.flatMap({ list.place(of: $0) }) { panes.keep(row: row, rows: rowCount) }
+  }
+
+  /// Sets a förbund beside one's own in the comparison; nil takes it away.
+  mutating func compare(with peer: IndicatorPeer?, _ desk: Desk) {
+    self.peer = peer
+    show(.comparison, year: year, desk)
   }
 
   /// The number of the indicator that the row is of.

@@ -22,7 +22,7 @@ enum IndicatorView: String, CaseIterable, Hashable, Sendable {
     case .indicators: "värde, antal svar och målnivå"
     case .round: "vilka som har fått enkäten, vilka som har svarat och vad som är kvar"
     case .points: "hur varje grupp har svarat på varje mätpunkt"
-    case .comparison: "egna värden bredvid de nationella, året före"
+    case .comparison: "egna värden bredvid nationella, året före och ett annat förbund"
     case .aims: "målen som följs med indikatorer"
     }
   }

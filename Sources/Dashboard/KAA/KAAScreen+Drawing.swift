@@ -76,11 +76,7 @@ extension KAAScreen {
       let cases = hidden == 1 ? "1 ärende" : "\(hidden) ärenden"
       return .say(Notice("\(cases) visas inte: medgivande saknas. Esc visar alla."))
     case .importKind: return importing(id, desk)
-    case .sort, .attendance, .commands, .year, .changes, .exportList, .choice, .reference, .list,
-      .draft,
-      .removal,
-      .reportForm, .writtenReport, .going, .agendaItem, .tally:
-      break
+    default: break
     }
     return .stay
   }

@@ -64,6 +64,8 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func leaveDetail() -> Bool
   /// Masked values of a record may be shown.
   mutating func revealed(_ id: String)
+  /// Another förbund was read, to stand beside one's own.
+  mutating func show(_ peer: IndicatorPeer, _ desk: Desk)
   /// The data is about to be replaced: notes what the cursor stands on.
   mutating func remember(_ desk: Desk)
   /// Puts the cursor on a place, where the screen shows it.
@@ -118,6 +120,7 @@ extension ScreenContent {
   mutating func letTheirsStand() -> Bool { false }
   mutating func leaveDetail() -> Bool { false }
   mutating func revealed(_ id: String) {}
+  mutating func show(_ peer: IndicatorPeer, _ desk: Desk) {}
   mutating func remember(_ desk: Desk) {}
   mutating func show(_ place: Place, _ desk: Desk) {}
   func hides(_ place: Place) -> Bool { false }

@@ -68,7 +68,7 @@ struct RecordReader {
     let nodes = tree
     nodes.forEachEntry(of: node) { keyNode, value in
       let key = nodes.nodes[keyNode].content
-      if node == listed?.node, [RecordKind.idKey, RecordKind.partKey].contains(key) { return }
+      if node == listed?.node, isOfList(key, filling.keys) { return }
       if readField(key, value, into: &record, &filling) { return }
       if let part = R.part(key) {
         readPart(part, into: &record, from: value)
@@ -93,6 +93,11 @@ struct RecordReader {
         ("”\(keys[index])” saknas.", "Lägg till en rad ”\(keys[index]): …”.")
       }
     }
+  }
+
+  /// Whether a listed record says with the key which one it is: its id, or the list it is a part of.
+  private func isOfList(_ key: String, _ keys: FieldKeys) -> Bool {
+    key == RecordKind.idKey || key == RecordKind.partKey && !keys.all.contains(key)
   }
 
   /// How far a record is filled.

@@ -45,6 +45,8 @@ package struct CatalogueRow: Sendable {
 
   /// How a register of personal data is treated.
   package struct PersonalData: Sendable {
+    /// Whom it tells of.
+    package let people: String
     /// Whether the text of the field with this key is hidden until somebody asks.
     package let masks: @Sendable (String) -> Bool
     /// How long undo may remember what a change said, in days.
@@ -105,6 +107,10 @@ package struct CatalogueRow: Sendable {
   package var counter: (@Sendable ([String], Office) -> (any RowCounting)?)?
   /// What a new document with the id opens with, where it is not made from another's.
   package var usual: @Sendable (String) -> Draft = { Draft(id: $0, fields: []) }
+  /// What of the documents may be given to others, where it holds no personal data.
+  package var sharing: @Sendable () -> Sharing = { .whole }
+  /// Whether parts are numbered as they come, so that their ids say nothing of them.
+  package var isNumbered = false
   /// Takes in what was read by `recordType`.
   package let take: @Sendable (any Record, inout Office) -> Void
 }

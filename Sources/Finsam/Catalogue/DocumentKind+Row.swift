@@ -6,56 +6,112 @@ extension DocumentKind {
       .document(
         \.forbund, at: "forbund.yaml", in: .office,
         .init("forbund", plural: "förbund", singular: "förbund", isNeuter: true),
-        opening: "Förbundet: medlemmar, bidrag, styrelse och inställningar.", creation: .never)
+        opening: "Förbundet: medlemmar, bidrag, styrelse och inställningar.", creation: .never
+      )
+      .sharing { .statedTotals }
     case .styrkort:
       .documents(
         \.styrkort, at: "styrkort/", id: .year, in: .styrkort,
         .init("styrkort", plural: "styrkort", singular: "styrkort", isNeuter: true),
         opening: "Styrkort för ett år: vision, strategi, mål, mått, aktiviteter och bedömningar.",
         creation: .yearly(.styrkort),
-        usual: { Draft(id: $0, fields: [], parts: [Perspective.usualDrafts]) })
+        usual: { Draft(id: $0, fields: [], parts: [Perspective.usualDrafts]) }
+      )
+      .sharing { .goals }
     case .insats:
       .documents(
         \.insatser, at: "insatser/", id: .name, in: .insatser,
         .init("insatser", plural: "insatser", singular: "insats"),
         opening:
           "En insats: ägare, målgrupp, period, deltagare, resultat, mål, beslut och kostnad.",
-        creation: .blank)
+        creation: .blank
+      )
+      .sharing { .insats }
     case .plan:
       .documents(
         \.asf.plans, at: "asf/handlingsplan-", id: .year, in: .asf,
         .init("handlingsplan", plural: "handlingsplaner", singular: "handlingsplan"),
         opening: "Handlingsplan ASF för ett år: processmål, aktiviteter, behov och indikatorer.",
-        creation: .yearly(.plan), inParts: true)
+        creation: .yearly(.plan), inParts: true
+      )
+      .sharing { .indicators }
     case .events:
       .register(
         \.asf.events, at: "asf/handelser.csv", in: .asf,
         .init("handelser", plural: "händelser", singular: "händelse"),
         opening: "Händelser: genomförda möten och annat inom ASF, med antal informerade.",
-        list: ASFEvent.list, grouped: ASFEvent.grouped)
+        list: ASFEvent.list, grouped: ASFEvent.grouped
+      )
+      .numbered
+      .sharing {
+        .parts(
+          RegisterKey.rows,
+          ASFEvent.keys(at: [\.women, \.men, \.notSplit, \.employees, \.politicians, \.others]),
+          sums: [
+            RegisterSum(
+              ASFEvent.keys(at: [\.employees, \.politicians, \.others, \.notSplit]),
+              of: ASFEvent.keys(at: [\.women, \.men]))
+          ])
+      }
     case .companies:
       .register(
         \.asf.companies, at: "asf/foretag.csv", in: .asf,
         .init(
           "foretag", plural: "företag", singular: "företag", title: "Företagsregister",
           isNeuter: true),
-        opening: "Företagsregister: arbetsintegrerande sociala företag.", list: ASFCompany.list)
+        opening: "Företagsregister: arbetsintegrerande sociala företag.", list: ASFCompany.list
+      )
+      .sharing {
+        .parts(
+          RegisterKey.rows,
+          ASFCompany.keys(at: [
+            \.women, \.men, \.placedWomen, \.placedMen, \.placedByEmploymentService,
+            \.placedByMunicipality, \.placedByOthers,
+          ]))
+      }
     case .census:
       .register(
         \.asf.census, at: "asf/lagesbild.csv", in: .asf,
         .init("lagesbild", plural: "lägesbilder", singular: "lägesbild", title: "Lägesbild"),
-        opening: "Lägesbild: företag, anställda och placerade, höst för höst.")
+        opening: "Lägesbild: företag, anställda och placerade, höst för höst."
+      )
+      .sharing {
+        .parts(
+          RegisterKey.rows,
+          CensusRow.keys(at: [
+            \.employees, \.women, \.men, \.placed, \.byEmploymentService, \.byMunicipality,
+            \.byOthers, \.informed,
+          ]),
+          sums: [
+            RegisterSum(
+              CensusRow.keys(at: [\.employees]), of: CensusRow.keys(at: [\.women, \.men])),
+            RegisterSum(
+              CensusRow.keys(at: [\.placed]),
+              of: CensusRow.keys(at: [\.byEmploymentService, \.byMunicipality, \.byOthers])),
+          ])
+      }
     case .places:
       .register(
         \.asf.places, at: "asf/platser.csv", in: .asf,
         .init("platser", plural: "platser", singular: "plats"),
         opening: "Platser: beviljade och nyttjade platser, och vad de ledde till.",
-        list: PlaceRow.list, grouped: PlaceRow.grouped)
+        list: PlaceRow.list, grouped: PlaceRow.grouped
+      )
+      .sharing {
+        .parts(
+          RegisterKey.rows,
+          PlaceRow.keys(at: [
+            \.granted, \.used, \.persons, \.women, \.men, \.toWork, \.toStudies,
+            \.toEmploymentService, \.returned, \.extended, \.ended,
+          ]), words: PlaceRow.keys(at: [\.outcome, \.targetGroup]), sums: PlaceRow.sums)
+      }
     case .milestones:
       .register(
         \.asf.milestones, at: "asf/milstolpar.csv", in: .asf,
         .init("milstolpar", plural: "milstolpar", singular: "milstolpe"),
-        opening: "Milstolpar: policyer och handlingsplaner som kommunerna har antagit.")
+        opening: "Milstolpar: policyer och handlingsplaner som kommunerna har antagit."
+      )
+      .numbered
     case .accounts:
       .documents(
         \.economy.accounts, at: "ekonomi/bokslut-", id: .year, in: .economy,
@@ -67,12 +123,16 @@ extension DocumentKind {
         \.economy.years, at: "ekonomi/", in: .economy,
         .init("ekonomi", plural: "ekonomi", singular: "årsbudget", title: "Budget och utfall"),
         opening: "Budget och utfall för ett år: en tryckt rad per rad, med summor och rubriker.",
-        creation: .yearly(.economy))
+        creation: .yearly(.economy)
+      )
+      .sharing { .prices }
     case .prognoses:
       .register(
         \.economy.prognoses, at: "ekonomi/prognoser.csv", in: .economy,
         .init("prognoser", plural: "prognoser", singular: "prognos"),
-        opening: "Prognoser: vad ett år väntas bli, per den dag då det bedömdes.")
+        opening: "Prognoser: vad ett år väntas bli, per den dag då det bedömdes."
+      )
+      .numbered
     case .equity:
       .register(
         \.economy.equity, at: "ekonomi/kapital.csv", in: .economy,
@@ -84,13 +144,17 @@ extension DocumentKind {
         .init("rekvisitioner", plural: "rekvisitioner", singular: "rekvisition"),
         opening:
           "Rekvisitioner: vad insatserna har begärt kvartal för kvartal, vad som godkändes, och "
-          + "året kostnaden är bokförd.", list: Requisition.list)
+          + "året kostnaden är bokförd.", list: Requisition.list
+      )
+      .numbered
     case .ledgerMap:
       .register(
         \.economy.ledgerMap, at: "ekonomi/mappning.csv", in: .economy,
         .init(
           "mappning", plural: "mappning", singular: "mappning", title: "Mappning av konton"),
-        opening: "Mappning: vilken rad i årets budget och utfall ett konto i bokföringen går till.")
+        opening: "Mappning: vilken rad i årets budget och utfall ett konto i bokföringen går till."
+      )
+      .numbered
     case .applications:
       .register(
         \.applications, at: "ansokningar.csv", in: .economy,
@@ -128,7 +192,9 @@ extension DocumentKind {
         .init(
           "ansvarsfrihet", plural: "ansvarsfrihet", singular: "ansvarsfrihet",
           title: "Ansvarsfrihet"),
-        opening: "Ansvarsfrihet: vad varje medlem har beslutat för ett år.")
+        opening: "Ansvarsfrihet: vad varje medlem har beslutat för ett år."
+      )
+      .numbered
     case .annualReport:
       .documents(
         \.documents.annual, at: "arsredovisning/", id: .year, in: .meetings,
@@ -164,21 +230,42 @@ extension DocumentKind {
         .init("enkater", plural: "enkätomgångar", singular: "enkätomgång"),
         opening:
           "En enkätomgång: när, till vilka, hur många som fick den och hur många som svarade.",
-        creation: .blank)
+        creation: .blank
+      )
+      .sharing {
+        .parts(
+          PartKey.dispatches, SurveyDispatch.keys(at: [\.sent, \.answered]),
+          sums: [
+            RegisterSum(
+              SurveyDispatch.keys(at: [\.sent]), of: SurveyDispatch.keys(at: [\.answered]))
+          ])
+      }
     case .answers:
       .register(
         \.indicators.answers, at: "enkater/svar.csv", in: .indicators,
         .init(
           "svar", plural: "enkätsvar", singular: "svarsrad", title: "Enkätsvar"),
         opening: "Enkätsvar: hur många som svarade vad, och aldrig vad en person svarade.",
-        counter: { AnswerSheet($0, $1) })
+        counter: { AnswerSheet($0, $1) }
+      )
+      .sharing {
+        .answers(
+          AnswerTally.keys(at: [
+            \.answers1, \.answers2, \.answers3, \.answers4, \.answers5, \.unanswered,
+          ]))
+      }
     case .pairs:
       .register(
         \.indicators.pairs, at: "enkater/par.csv", in: .indicators,
         .init(
           "par", plural: "parade svar", singular: "rad med parade svar", title: "Parade svar"),
         opening:
-          "Parade svar: deltagarens svar på indikator 7 bredvid personalens om samma deltagare.")
+          "Parade svar: deltagarens svar på indikator 7 bredvid personalens om samma deltagare."
+      )
+      .sharing {
+        .pairs(
+          PairTally.keys(at: [\.both, \.onlyParticipant, \.onlyStaff, \.neither, \.unpaired]))
+      }
     case .national:
       .register(
         \.indicators.national, at: "enkater/nationellt.csv", in: .indicators,
@@ -192,18 +279,24 @@ extension DocumentKind {
         .init(
           "kalender", plural: "händelser i kalendern", singular: "händelse i kalendern",
           title: "Kalender"),
-        opening: "Kalender: möten, konferenser, studiebesök och annat som har varit eller ska bli.")
+        opening: "Kalender: möten, konferenser, studiebesök och annat som har varit eller ska bli."
+      )
+      .numbered
     case .programme:
       .register(
         \.registers.programme, at: "kalender-program.csv", in: .registers,
         .init("program", plural: "programpunkter", singular: "programpunkt", title: "Program"),
-        opening: "Program: punkterna i det som står i kalendern.")
+        opening: "Program: punkterna i det som står i kalendern."
+      )
+      .numbered
     case .staff:
       .register(
         \.registers.staff, at: "bemanning.csv", in: .registers,
         .init("bemanning", plural: "tjänster", singular: "tjänst", title: "Bemanning"),
         opening:
-          "Bemanning: tjänster på kansliet och i insatserna, efter roll och aldrig efter namn.")
+          "Bemanning: tjänster på kansliet och i insatserna, efter roll och aldrig efter namn."
+      )
+      .numbered
     case .agreements:
       .documents(
         \.registers.agreements, at: "avtal/", id: .name, in: .registers,
@@ -230,24 +323,33 @@ extension DocumentKind {
         .init(
           "kompetens", plural: "kompetensbehov", singular: "kompetensbehov",
           title: "Kompetensutveckling", isNeuter: true),
-        opening: "Kompetensutveckling: vad som ska läras, av vilka och när.")
+        opening: "Kompetensutveckling: vad som ska läras, av vilka och när."
+      )
+      .numbered
     case .evaluations:
       .register(
         \.registers.evaluations, at: "utvarderingar.csv", in: .registers,
         .init("utvarderingar", plural: "utvärderingar", singular: "utvärdering"),
-        opening: "Utvärderingar: vem som har utvärderat en insats, hur, och vad det visade.")
+        opening: "Utvärderingar: vem som har utvärderat en insats, hur, och vad det visade."
+      )
+      .numbered
+      .sharing { .withheld("samma tal som döljs på andra ställen") }
     case .deliveries:
       .register(
         \.registers.deliveries, at: "leveranser.csv", in: .registers,
         .init(
           "leveranser", plural: "leveranser", singular: "leverans", title: "Leveranser till KAA"),
-        opening: "Leveranser till KAA: vem som lämnar vilka listor, till vem och när.")
+        opening: "Leveranser till KAA: vem som lämnar vilka listor, till vem och när."
+      )
+      .numbered
     case .registrations:
       .register(
         \.registers.registrations, at: "registrering.csv", in: .registers,
         .init(
           "registrering", plural: "registreringar", singular: "registrering", title: "Registrering"),
-        opening: "Registrering: insatserna i SUS och Uppföljning Finsam.")
+        opening: "Registrering: insatserna i SUS och Uppföljning Finsam."
+      )
+      .numbered
     case .registeredPeriods:
       .register(
         \.registers.registeredPeriods, at: "registrering-period.csv", in: .registers,
@@ -255,7 +357,16 @@ extension DocumentKind {
           "registrerat", plural: "registrerade perioder", singular: "registrerad period",
           title: "Registrerat per period"),
         opening: "Registrerat per period: antal och belopp, och aldrig enskilda personer.",
-        counter: { RegistrationTable($0, $1) })
+        counter: { RegistrationTable($0, $1) }
+      )
+      .numbered
+      .sharing {
+        .registered(
+          RegisteredPeriod.keys(at: [
+            \.newWomen, \.newMen, \.endedWomen, \.endedMen, \.ongoingWomen, \.ongoingMen,
+            \.anonymousWomen, \.anonymousMen, \.withoutConsent,
+          ]))
+      }
     case .registrationColumns:
       .register(
         \.registers.registrationColumns, at: "registrering-kolumner.csv", in: .registers,
@@ -263,7 +374,9 @@ extension DocumentKind {
           "kolumner", plural: "kolumner i exporten", singular: "kolumn i exporten",
           title: "Kolumner i exporten"),
         opening: "Kolumner i exporten: vad kolumnerna i en export ur SUS eller Uppföljning Finsam "
-          + "säger.")
+          + "säger."
+      )
+      .numbered
     case .consultations:
       .documents(
         \.registers.consultations, at: "samrad/", id: .name, in: .registers,
@@ -276,7 +389,9 @@ extension DocumentKind {
         .init(
           "krav", plural: "krav från medlemmar", singular: "krav från en medlem",
           title: "Krav från medlemmar", isNeuter: true),
-        opening: "Krav från medlemmar: vad en medlem begär av förbundet, med medlemmens egna ord.")
+        opening: "Krav från medlemmar: vad en medlem begär av förbundet, med medlemmens egna ord."
+      )
+      .numbered
     case .ordinance:
       .document(
         \.registers.ordinance, at: "forbundsordning.yaml", in: .registers,
@@ -305,7 +420,9 @@ extension DocumentKind {
           "behovsdata", plural: "siffror om behov", singular: "siffra om behov",
           title: "Siffror om behov"),
         opening: "Siffror om behov: en rad per tryckt siffra, med område, period och källa.",
-        counter: { NeedTable($0, $1) })
+        counter: { NeedTable($0, $1) }
+      )
+      .sharing { .withheld("siffror om små grupper i en kommun") }
     case .cases:
       .register(
         \.kaa.cases, at: "kaa/ungdomar.csv", in: .kaa,
@@ -317,7 +434,9 @@ extension DocumentKind {
         \.kaa.followUps, at: "kaa/uppfoljningar.csv", in: .kaa,
         .init("uppfoljningar", plural: "uppföljningar", singular: "uppföljning"),
         opening: "Uppföljningar av ungdomar i det kommunala aktivitetsansvaret.",
-        privacy: .youths(KAAFollowUp.self), list: KAAFollowUp.list)
+        privacy: .youths(KAAFollowUp.self), list: KAAFollowUp.list
+      )
+      .numbered
     case .rules:
       .document(
         \.kaa.ownRules, at: "regler.yaml", in: .kaa,
@@ -330,13 +449,18 @@ extension DocumentKind {
         \.statements, at: "uppgifter.csv", in: .review,
         .init(
           "uppgifter", plural: "uppgifter", singular: "uppgift", title: "Uppgifter ur källorna"),
-        opening: "Uppgifter ur källorna: samma uppgift på flera ställen, rad för rad.")
+        opening: "Uppgifter ur källorna: samma uppgift på flera ställen, rad för rad."
+      )
+      .sharing { .withheld("samma tal som döljs på andra ställen") }
     case .review:
       .document(
         \.review, at: "granskning.yaml", in: .review,
         .init("godtagna", plural: "godtagna fynd", singular: "granskning", title: "Granskning"),
         opening: "Granskning: fynd som kontoret har godtagit, med kommentar.",
-        creation: .never, inParts: true, isThere: { !$0.acceptances.isEmpty })
+        creation: .never, inParts: true, isThere: { !$0.acceptances.isEmpty }
+      )
+      .numbered
+      .sharing { .withheld("kontorets egna kommentarer") }
     }
   }
 
@@ -406,7 +530,7 @@ extension CatalogueRow.Privacy {
   static func youths<Row: RegisterRow & MaskedRecord>(_ type: Row.Type) -> Self {
     .personal(
       CatalogueRow.PersonalData(
-        masks: Row.isSensitive, undoDays: KAARetention.undoDays,
+        people: "ungdomar", masks: Row.isSensitive, undoDays: KAARetention.undoDays,
         isInvented: { record in
           let rows = (record as? Register<Row>)?.rows ?? []
           return !rows.isEmpty && rows.allSatisfy { $0.isExample == true }

@@ -57,6 +57,23 @@ struct SourceLines {
       return SourceLines(document: place[0], lines: first...last)
     }
   }
+
+  /// Those that running words refer to: `(S4:1994)`, `på S4:1999–2000`. An empty list is most usual.
+  static func cited(in words: String) -> [SourceLines] {
+    guard words.utf8.contains(0x3A) else { return [] }
+    return words.split { " (),;".contains($0) }.flatMap { word in
+      word.utf8.count > 2 && word.isCitation ? all(in: String(word)) : []
+    }
+  }
+}
+
+extension Substring {
+  /// Whether it begins as a place in a source does: a letter, digits and a colon.
+  fileprivate var isCitation: Bool {
+    let bytes = utf8.prefix { $0 != 0x3A }
+    return bytes.count < utf8.count && bytes.first.map { (0x41...0x5A).contains($0) } == true
+      && bytes.count > 1 && bytes.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
+  }
 }
 
 extension String {

@@ -94,6 +94,13 @@ package struct Finding: Hashable, Sendable {
   /// The same, which another check told of before.
   func formerly(by check: Check) -> Finding { changed { $0.formerCheck = check } }
 
+  /// The same, which was told as another finding of the same facts before, by its check and in its
+  /// place.
+  func formerly(as other: Finding) -> Finding {
+    let known = [other.message] + other.former.map(\.message)
+    return known.reduce(formerly(by: other.check)) { $0.formerly(at: other.place, $1) }
+  }
+
   /// The same, with how it was told before in each of several wordings.
   func formerly(_ messages: [String]) -> Finding { messages.reduce(self) { $0.formerly($1) } }
 
@@ -140,7 +147,10 @@ package struct AcceptedFindings {
     func key(_ place: Place, _ told: String) -> String {
       AcceptedFindings.key(check, place.text, told)
     }
-    if let known = byFacts[key(finding.place, finding.facts.text)] { return known }
+    let places = [finding.place] + finding.former.map(\.place)
+    if let known = places.lazy.compactMap({ byFacts[key($0, finding.facts.text)] }).first {
+      return known
+    }
     guard !byWords.isEmpty else { return nil }
     return byWords[key(finding.place, finding.message)]
       ?? finding.former.lazy.compactMap { byWords[key($0.place, $0.message)] }.first

@@ -40,6 +40,15 @@ struct GrantedTimes: Sendable {
 }
 
 extension GrantedTimes {
+  private static let advice =
+    "Rätta periodens slut, eller skriv in förlängningen med en källa som säger mer än att medel är "
+    + "beviljade."
+
+  /// A list may keep the time that the project first had.
+  private static let adviceOnExtensions =
+    "Se efter om översikten bara har projektets första tid: godta då fyndet. Annars saknas "
+    + "förlängningen där."
+
   /// Money that is granted for a time when the insats has ended, as far as its own end is stated
   /// anywhere: the latest of its period's and its extensions'. What several places say of one grant
   /// is told of once.
@@ -67,11 +76,12 @@ extension GrantedTimes {
       let most = grant.wording.normalizedWording.hasPhrase("längst") ? "längst till" : "till"
       return grant.finding(
         .printedPeriod, ["nyckel": grant.key, grant.id: grant.value, told.id: told.day.text],
-        "medel är beviljade\(from) \(most) \(grant.told()), men insatsen slutar \(told.words).",
+        "medel är beviljade\(from) \(most) \(grant.told()), men "
+          + (isExtension
+            ? "insatsens tid slutar \(told.words), som inte har förlängningen."
+            : "insatsen slutar \(told.words)."),
         before: before, against: start.map { isExtension ? [$0] : [] } ?? [], names
-      ).against([told.place]).advising(
-        "Rätta periodens slut, eller skriv in förlängningen med en källa som säger mer än att medel är "
-          + "beviljade.")
+      ).against([told.place]).advising(isExtension ? Self.adviceOnExtensions : Self.advice)
     }
   }
 }

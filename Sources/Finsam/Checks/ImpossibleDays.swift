@@ -40,7 +40,8 @@ extension Survey {
       Finding(
         .impossibleDay, at: Place(address, field: field.shape.key),
         [field.shape.key: field.text] + facts, what
-      ).formerly("”\(field.shape.label)” är \(field.text)\(before).")
+      ).formerly("”\(field.shape.label)” är \(field.text)\(before).").advising(
+        "Jämför dagen med källan. Är den tryckt så där: godta fyndet. Rätta den annars.")
     }
     /// The nearest that is said of where it is from.
     func source(of field: Outline.FieldText) -> String {
@@ -73,7 +74,8 @@ extension Survey {
     return findings
   }
 
-  fileprivate static func reasonNotToExist(_ text: String) -> String? {
+  /// `juni 2014 har bara 30 dagar`; nil of a day that exists, and of what is written as none.
+  static func reasonNotToExist(_ text: String) -> String? {
     guard !text.isEmpty else { return nil }
     do throws(InvalidInput) {
       _ = try Day(text: text)
@@ -135,8 +137,8 @@ extension String {
 extension CheckRow {
   static let impossibleDay = CheckRow(
     "omöjligt-datum", "Datum som inte finns",
-    "Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt som något annat, eller saknas "
-      + "på en händelse som inte heller har något år.",
-    advice: "Rätta dagen, eller ta bort den om källan inte anger den."
+    "Ett datum finns inte i kalendern, till exempel 31 juni, är tryckt på ett annat sätt än som en dag, "
+      + "eller saknas på en händelse som inte heller har något år.",
+    advice: "Skriv dagen eller året som källan har det. Har den inget av dem: godta fyndet."
   ) { survey, _ in survey.impossibleDays }
 }

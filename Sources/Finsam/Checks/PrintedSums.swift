@@ -100,7 +100,7 @@ extension PrintedDeviation {
   /// are `joined` with it, are right; `variance` is as far out on the same row.
   fileprivate func finding(
     _ check: Check, following: [PrintedFollowing.Follower], joined: [PrintedDeviation],
-    variance: PrintedTables.Cell?
+    variance: PrintedVariance?
   ) -> Finding {
     let message = "\(cell.opening)\(arithmetic(of: before))\(terms.sources), men \(printed)."
     let others = following.map { $0.cell.words(besides: cell) + $0.cell.row.source.asPlace }
@@ -115,7 +115,10 @@ extension PrintedDeviation {
     let known = consequence.map { $0 + ending } ?? message
     var words = told(following, joined, before: consequence == nil ? nil : known)
     if let variance {
-      words += " Avvikelsen på samma rad, \(variance.shown), skiljer lika mycket."
+      words +=
+        " Avvikelsen på samma rad, \(variance.cell.shown), följer "
+        + (variance.isOfPrinted ? "den tryckta summan" : "i stället \(sum)")
+        + ": \(variance.arithmetic)."
     }
     words += termOfGap
     var places: [Place] = terms.flatMap { $0.cells.map(\.place) }
@@ -126,7 +129,7 @@ extension PrintedDeviation {
     for follower in following where !places.contains(follower.cell.place) {
       places.append(follower.cell.place)
     }
-    if let variance { places.append(variance.place) }
+    if let variance { places.append(variance.cell.place) }
     let facts = joined.reduce(self.facts) { $0 + $1.facts }
     let finding = Finding(check, at: cell.place, facts, words)
       .formerly([message]).formerly(consequence.map { [$0 + "."] } ?? []).formerly([known])
@@ -214,9 +217,20 @@ extension PrintedDeviation {
     return "tryckt är \(cell.shown)\(source)"
   }
 
+  /// Whether the sum stands far from all of its rows, or in another document: under another heading.
+  private var isSummedElsewhere: Bool {
+    guard let own = SourceLines.all(in: cell.row.source).first else { return false }
+    let lines = terms.flatMap(\.cells).flatMap { SourceLines.all(in: $0.row.source) }
+    return !lines.isEmpty && !lines.contains { own.isNear($0, within: 100) }
+  }
+
   private var advice: String {
     if isRounding { return "Beror skillnaden på avrundning i källan: godta fyndet." }
     switch kind {
+    case .sum where isSummedElsewhere:
+      return
+        "Raderna står på ett annat ställe än summan och kan gälla annat än den. Jämför båda med "
+        + "källan. Står det så: godta fyndet och skriv vilket som gäller."
     case .sum:
       return "Jämför raderna med källan. Summerar källan fel: godta fyndet med en kommentar."
     case .difference:

@@ -47,6 +47,7 @@ extension StatedFacts {
         ["nyckel": other.key, one.id: one.value, other.id: other.value],
         one.told(against: other, withMeaning: true), before: before, against: [one], names
       ).ofDefinition.advising(Finding.adviceOnDefinitions)
+        .formerly(as: other.contradicting(one, names))
       return StatedFindings.Contradiction(one: one, other: other, finding: finding)
     }
   }
@@ -55,6 +56,12 @@ extension StatedFacts {
 extension Finding {
   static let adviceOnPlaces =
     "Jämför båda ställena med källan. Står det så i båda: godta fyndet och skriv vilket som gäller."
+
+  fileprivate static let adviceOnAbsence =
+    "Lägg till det som saknas, eller stryk det där det nämns. Är källan sådan: godta fyndet."
+
+  fileprivate static let adviceOnGoals =
+    "Säg vad målet räknar när resultatet redovisas. Står det så i källan: godta fyndet."
 
   static let adviceOnDefinitions =
     "Säg vilken definition som gäller när uppgiften används. Menar båda detsamma: stryk det som står "
@@ -146,9 +153,25 @@ extension SourceStatement {
       before: "\(one.told()), men \(told()).", against: [one], names
     ).formerly(
       "\(one.told(quotingAbsence: true)), men \(told(quotingAbsence: true)).".capitalizedFirst
-    ).advising(Finding.adviceOnPlaces)
+    ).advising(advice(against: one))
       .comparing(one.value, value, at: [one.source, source])
+      .adding([one, self].compactMap(\.impossibleDay))
     return one.isRounded(to: self) || isRounded(to: one) ? finding.asRounding : finding
+  }
+}
+
+extension SourceStatement {
+  private func advice(against other: SourceStatement) -> String {
+    if isAbsent != other.isAbsent { return Finding.adviceOnAbsence }
+    let isOfGoal = [self, other].contains { $0.part == "i målet" }
+    let isOfOutcome = [self, other].contains { ["i måttet", "i resultatet"].contains($0.part) }
+    return isOfGoal && isOfOutcome ? Finding.adviceOnGoals : Finding.adviceOnPlaces
+  }
+
+  /// `2014-06-31 finns inte: juni 2014 har bara 30 dagar.`; nil of anything else.
+  private var impossibleDay: String? {
+    guard isMark else { return nil }
+    return Survey.reasonNotToExist(value).map { "\(value) finns inte: \($0)." }
   }
 }
 
@@ -170,6 +193,9 @@ extension SourceStatement {
       .formerly(readings.isEmpty ? [] : [([known[0]] + readings).joined(separator: " ")])
       .against(others.map { $0.place(of: field) })
       .adding(readings)
+      .adding(([self] + others).compactMap(\.inference).unique)
+      .adding(
+        others.count == 1 ? grounds(against: others[0]) + others[0].grounds(against: self) : [])
   }
 
   /// Whether the transcriber has read into the source what it states.
@@ -179,9 +205,30 @@ extension SourceStatement {
 
   /// What the note says of that; nil where it says nothing.
   private var reading: String? {
-    guard isReading else { return nil }
+    isReading ? toldNote : nil
+  }
+
+  private var toldNote: String {
     let words = note.oneLine.capitalizedFirst
     return words.hasSuffix(".") ? words : words + "."
+  }
+
+  /// Where its number comes from, when the source's words as they are quoted do not have it: what the
+  /// note says, or that it is read into them.
+  private var inference: String? {
+    guard !isReading, !hasNumberInWording else { return nil }
+    return note.isEmpty
+      ? "\(Year(id: value) == nil ? shownFigure : value) står inte i ordalydelsen\(source.asPlace): det är vår läsning."
+      : toldNote
+  }
+
+  /// The note where it leads to lines that neither place has: the ground for holding the two against
+  /// each other may stand there.
+  private func grounds(against other: SourceStatement) -> [String] {
+    guard !isReading, hasNumberInWording else { return [] }
+    let known = SourceLines.all(in: source) + SourceLines.all(in: other.source)
+    let cited = SourceLines.cited(in: note)
+    return cited.allSatisfy { line in known.contains { $0.holds(line) } } ? [] : [toldNote]
   }
 
   private static let ofReader = "vår läsning"
@@ -216,9 +263,10 @@ extension CheckRow {
   ) { survey, _ in survey.differentDefinitions }
 
   static let naming = CheckRow(
-    "benämning", "Samma sak kallas olika",
-    "Två ställen har olika namn på samma sak, eller olika lydelse av samma mål.",
-    advice: "Använd ett namn, eller godta fyndet om källorna skriver olika.",
+    "benämning", "Samma sak sägs på olika sätt",
+    "Två ställen har olika namn på samma sak, säger olika om den i ord, eller har olika lydelse av "
+      + "samma mål.",
+    advice: "Se efter vilket som gäller. Skriver källorna olika: godta fyndet.",
     looksElsewhere: true
   ) { survey, _ in survey.differentNames }
 

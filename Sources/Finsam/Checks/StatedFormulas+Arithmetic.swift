@@ -29,13 +29,13 @@ extension [StatedFormulas.Term] {
 
   /// What is worked out, so that people can do it again: one unit stands behind the result alone, what
   /// is divided by per cent is divided by hundredths, and more than two steps are told one by one.
-  func arithmetic(_ row: SourceStatement, withYears: Bool) -> String {
+  func arithmetic(_ row: SourceStatement) -> String {
     let units = Set(
       (figures.filter { $0.row != nil }.map(\.unit) + [row.unit]).filter { !$0.isEmpty }
         .map { $0 == "person" ? "personer" : $0 == "kronor" ? "kr" : $0 })
     let isOneUnit = units.count < 2 && allSatisfy(\.divisors.isEmpty)
     let years = figures.compactMap { $0.row?.year }
-    let hasYears = withYears && Set(years).count > 1
+    let hasYears = Set(years).count > 1
     func shown(_ figure: StatedFormulas.Figure) -> String {
       let year = hasYears ? figure.row?.year.map { " (\($0.text))" } ?? "" : ""
       let unit = figure.digits == "1" && figure.unit == "personer" ? "person" : figure.unit
@@ -57,8 +57,9 @@ extension [StatedFormulas.Term] {
 }
 
 extension StatedFormulas.Term {
-  /// `127 personer / 0,038 = 3 342; 3 342 × 1 145 kr = 3 826 711; 3 826 711 / 44 480 kr`; nil where
-  /// nothing is divided by per cent, or no more than two figures are worked out.
+  /// `127 personer / 0,038 = 3 342; 3 342 × 1 145 kr = 3 826 590 kr; 3 826 590 kr / 44 480 kr`; nil
+  /// where nothing is divided by per cent, or no more than two figures are worked out. Each step goes
+  /// on from what the one before is rounded to, so that people get the same.
   fileprivate func steps(_ shown: (StatedFormulas.Figure) -> String) -> String? {
     let parts = divisors.filter { $0.row?.isShare == true }
     let factors = factors.filter { $0.number != "100" }
@@ -66,25 +67,25 @@ extension StatedFormulas.Term {
       let whole = first.amount.exact, let part = parts[0].amount.exact, part > 0
     else { return nil }
     var result = Double(whole) / 1_000 / (Double(part) / 1_000) * 100
-    // Exact enough for the next step.
-    func number(_ value: Double) -> String {
-      let scale = value < 1_000 ? 1_000.0 : 1
-      let whole = Int(Swift.min(Swift.max((value * scale).rounded(), -1e15), 1e15))
-      return (value < 1_000 ? Number(thousandths: whole) : Number(whole)).shown
-    }
+    var unit = ""
     var steps = ["\(shown(first)) / \(Int(part).shareOfOne)"]
-    func take(_ figure: StatedFormulas.Figure, _ sign: String, _ next: Double) {
-      steps[steps.count - 1] += " = \(number(result))"
-      steps.append("\(number(result)) \(sign) \(shown(figure))")
-      result = next
+    func take(_ figure: StatedFormulas.Figure, _ sign: String, _ next: (Double) -> Double) {
+      // Exact enough for the next step.
+      let scale = result < 1_000 ? 1_000.0 : 1
+      let whole = Int(Swift.min(Swift.max((result * scale).rounded(), -1e15), 1e15))
+      let number = (result < 1_000 ? Number(thousandths: whole) : Number(whole)).shown + unit
+      steps[steps.count - 1] += " = \(number)"
+      steps.append("\(number) \(sign) \(shown(figure))")
+      result = next(Double(whole) / scale)
+      unit = sign == "×" ? figure.unit.asUnit : ""
     }
     for figure in factors.dropFirst() {
       guard let value = figure.amount.exact else { return nil }
-      take(figure, "×", result * Double(value) / 1_000)
+      take(figure, "×") { $0 * Double(value) / 1_000 }
     }
     for figure in divisors where figure.row?.isShare != true {
       guard let value = figure.amount.exact, value != 0 else { return nil }
-      take(figure, "/", result / (Double(value) / 1_000))
+      take(figure, "/") { $0 / (Double(value) / 1_000) }
     }
     return steps.joined(separator: "; ")
   }

@@ -12,11 +12,15 @@ extension StatedFormulas {
     for other in others { facts = facts + [other.id: other.value] }
     let usual =
       "\(terms.before(row)) = \(before)\(sources.unique.joined(separator: ", ").asPlace), men \(row.told())."
-    let sum = "\(terms.arithmetic(row, withYears: true)) = \(result)\(places)"
+    let isElsewhere =
+      !row.document.isEmpty && !others.isEmpty
+      && others.allSatisfy { !$0.document.isEmpty && $0.document != row.document }
+    let documents = isElsewhere ? " i \(others.map(\.document).unique.swedishList)" : ""
+    let sum = "\(terms.arithmetic(row)) = \(result)\(documents)\(places)"
     let against = row.toldInDocument() ?? row.told()
     func finding(_ check: Check, _ message: String, before: String = usual) -> Finding {
       row.finding(check, facts, message, before: before, against: others, names)
-        .reckoning("\(terms.arithmetic(row, withYears: false)) = \(result)")
+        .reckoning("\(terms.arithmetic(row)) = \(result)")
     }
     func finding(because reason: String) -> Finding {
       finding(check, "\(sum), men \(against)\(reason)", before: usual.dropLast() + reason)
@@ -38,9 +42,7 @@ extension StatedFormulas {
       "\(sum), men \(against)"
       + (terms.contains(where: \.isForEach) ? ", om alla betalar lika mycket." : ".")
     // What two documents say is for the reader to weigh, and neither reckons wrong.
-    if !row.document.isEmpty, !others.isEmpty,
-      others.allSatisfy({ !$0.document.isEmpty && $0.document != row.document })
-    {
+    if isElsewhere {
       let isOne = others.count == 1 && terms.count == 1 && figures.count == 1
       let before =
         others.count == 1 ? "\(others[0].told()), men \(row.told())." : usual

@@ -2,18 +2,20 @@
 /// a share of what is counted, a direction that a series took.
 struct StatedFormulas {
   private(set) var findings: [Finding] = []
-  private let statements: [SourceStatement]
+  let statements: [SourceStatement]
   let names: InsatsNames
-  private let ids: IdTable
+  let ids: IdTable
 
   init(_ statements: [SourceStatement], _ names: InsatsNames) {
     (self.statements, self.names) = (statements, names)
     let ruled = statements.offsets { $0.pointee.formula != nil }
     ids = SourceStatement.idTable(of: ruled.isEmpty ? [] : statements)
     var told: [(row: SourceStatement, findings: [Finding])] = []
-    for row in ruled.map({ statements[$0] }) {
-      let expressions = row.formula?.expressions ?? []
-      told.append((row, expressions.compactMap { finding(row, $0) }))
+    let rows = ruled.map { statements[$0] }
+    for row in rows {
+      let found = (row.formula?.expressions ?? []).compactMap { finding(row, $0) }
+      told.append(
+        (row, found.map { $0.check == .wordAgainstFigure ? $0.adding(agreeing(row, rows)) : $0 }))
     }
     findings = Self.once(told).toldOnce()
   }
@@ -99,7 +101,7 @@ struct StatedFormulas {
     }
   }
 
-  private func finding(_ row: SourceStatement, _ expression: Formula.Expression) -> Finding? {
+  func finding(_ row: SourceStatement, _ expression: Formula.Expression) -> Finding? {
     var terms: [Term] = []
     for term in expression.terms {
       let all = term.factors + term.divisors
@@ -155,7 +157,8 @@ struct StatedFormulas {
       else { return nil }
       return told(
         .wordAgainstFigure, row, terms, before: sum.shown(in: 1),
-        is: sum.shown(in: 1) + terms.unit.asUnit)
+        is: sum.shown(in: 1)
+          + (terms.unit == "%" && terms.count > 1 ? " procentenheter" : terms.unit.asUnit))
     }
     guard let own = row.amount else { return nil }
     switch own.agreement(with: amounts) {
@@ -202,6 +205,8 @@ struct StatedFormulas {
       let result = shown(areShares ? " procentenheter" : "")
       return told(.wordAgainstFigure, row, terms, before: result, is: result)
     }
+    var whole: Double { min(max(((least + most) / 2).rounded(), -1e15), 1e15) }
+    var counted: String { Number(Int(whole)).shown }
     if let share = StatedShare(row) {
       // A hundredth of one is a per cent, where the formula does not say so itself.
       if !terms.contains(where: { $0.factors.contains { $0.number == "100" } }) {
@@ -209,9 +214,13 @@ struct StatedFormulas {
       }
       guard share.least.double > most + Self.nothing || share.most.double < least - Self.nothing
       else { return nil }
+      // What is printed in whole per cent, and is about it, is held against what it is rounded to.
+      let isRounded =
+        Number.whole(row.value).map { abs(Double($0) - whole) <= 1 } ?? false
+        && ((least + most) / 2 * 10).rounded() / 10 != whole
       return told(
         share.isInWords ? .wordAgainstFigure : .share, row, terms, before: shown(" %"),
-        is: shown(" %"))
+        is: shown(" %") + (isRounded ? ", avrundat \(counted) %" : ""))
     }
     guard let own = row.amount, let low = own.least, let high = own.most else { return nil }
     let half = Double(own.grain) / 2_000
@@ -220,7 +229,6 @@ struct StatedFormulas {
         || Double(high) / 1_000 + half < least - Self.nothing
     else { return nil }
     // There is no part of a household.
-    let counted = Number(Int(min(max(((least + most) / 2).rounded(), -1e15), 1e15))).shown
     return told(
       .share, row, terms, before: shown(""),
       is: (row.isCounted ? counted : shown("")) + row.unit.asUnit)

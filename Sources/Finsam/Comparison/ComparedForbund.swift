@@ -158,7 +158,7 @@ extension Office {
   }
 
   /// Those of the latest year with a round that is not invented.
-  fileprivate func comparedIndicators(_ asked: Year?) -> [ComparedFigure] {
+  func comparedIndicators(_ asked: Year?) -> [ComparedFigure] {
     let numbers = indicators.instrument.indicators.map(\.id)
     let real = indicators.rounds.filter { $0.isExample != true && $0.hasBegun(by: .last) }
     let years = Set(real.compactMap(\.year)).sorted(by: >)

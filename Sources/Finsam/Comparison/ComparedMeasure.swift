@@ -88,3 +88,13 @@ package struct ComparedFigure: Equatable, Sendable {
     (self.measure, self.basis, self.isHidden) = (measure, reason, isHidden)
   }
 }
+
+extension ComparedFigure {
+  /// The figure in a column of a year: of another year it says its own. What is lacking or hidden is
+  /// no figure.
+  func cell(beside year: Year?) -> CellText {
+    guard let value else { return CellText("", shown: isHidden ? "dolt" : "saknas") }
+    let own = self.year == year ? "" : self.year.map { ", " + $0.text } ?? ""
+    return CellText(value.text, shown: value.shown + own)
+  }
+}

@@ -89,16 +89,10 @@ extension ForbundComparison.Row {
     }
   }
 
-  /// A figure of another year than the column's says its own.
   fileprivate func cell(_ spread: ForbundComparison.Spread) -> CellText {
     switch self {
     case .forbund(let forbund):
-      let figure = forbund.figure(spread.measure)
-      guard let value = figure.value else {
-        return CellText("", shown: figure.isHidden ? "dolt" : "saknas")
-      }
-      let year = figure.year == spread.year ? "" : figure.year.map { ", " + $0.text } ?? ""
-      return CellText(value.text, shown: value.shown + year)
+      return forbund.figure(spread.measure).cell(beside: spread.year)
     case .spread(_, let figure, let least):
       guard let value = figure(spread) else {
         return CellText("", shown: spread.count < least ? "< \(least) förb." : "")

@@ -7,10 +7,6 @@ package protocol MaskedRecord: Record {
 }
 
 extension MaskedRecord {
-  package static var sensitiveKeys: Set<String> {
-    Set(fields.map(\.shape.key)).subtracting(openKeys)
-  }
-
   package static func isSensitive(_ key: String) -> Bool { !openKeys.contains(key) }
 
   /// What stands on the screen for a field. Empty is masked too: that nothing is there also tells.

@@ -11,7 +11,7 @@ struct PrintedFollowing {
   /// For each deviation the others that must be right at the same time for a sum to come out.
   private(set) var joined: [[Int]]
   /// For each deviation the variance of the same row that is as far out.
-  private(set) var variances: [PrintedTables.Cell?]
+  private(set) var variances: [PrintedVariance?]
   /// Whether each is told of with another.
   private(set) var isFollowing: [Bool]
 
@@ -31,12 +31,13 @@ struct PrintedFollowing {
       follow(deviations[index], index, doubles)
     }
     for index in deviations.indices where !isFollowing[index] {
-      let variance = deviations.indices.first { other in
-        !isFollowing[other] && deviations[other].isVariance(ofRowOf: deviations[index])
+      for other in deviations.indices where !isFollowing[other] && variances[index] == nil {
+        guard let variance = deviations[other].variance(ofRowOf: deviations[index]) else {
+          continue
+        }
+        variances[index] = variance
+        isFollowing[other] = true
       }
-      guard let variance else { continue }
-      variances[index] = deviations[variance].cell
-      isFollowing[variance] = true
     }
   }
 
@@ -89,14 +90,54 @@ extension PrintedDeviation {
     return sum.subtracting(printed)
   }
 
-  /// Whether it is the variance of the row that the other is the budget of, and as far out, but for
-  /// what rounding to kronor takes.
-  fileprivate func isVariance(ofRowOf other: PrintedDeviation) -> Bool {
+  /// It as the variance of the row that the other is the budget of, as far out but for what rounding
+  /// to kronor takes; nil where it is not that, or comes out with neither budget.
+  fileprivate func variance(ofRowOf other: PrintedDeviation) -> PrintedVariance? {
     guard cell.row.address == other.cell.row.address, cell.column.key == "avvikelse",
       other.cell.column.key == "budget", !isRounding, !other.isRounding, let gap,
-      let own = other.gap
-    else { return false }
-    return abs(Int(gap.magnitude).subtracting(Int(own.magnitude))) <= 1_000
+      let own = other.gap,
+      abs(Int(gap.magnitude).subtracting(Int(own.magnitude))) <= PrintedVariance.krona
+    else { return nil }
+    return PrintedVariance(cell, of: other)
+  }
+}
+
+/// A printed variance beside a budget that its rows do not make, and which of the two budgets it is
+/// worked out from: the one that is printed, or what the rows come to.
+struct PrintedVariance {
+  let cell: PrintedTables.Cell
+  let isOfPrinted: Bool
+  /// `6 052 000 − 6 095 390 = −43 390`
+  let arithmetic: String
+
+  /// In thousandths: how far rounding takes a variance from its budget less its outcome.
+  fileprivate static let krona = 1_000
+
+  /// Nil where it is neither of them less the outcome, nor the other way round.
+  fileprivate init?(_ cell: PrintedTables.Cell, of budget: PrintedDeviation) {
+    guard let own = cell.amount?.exact, let printed = budget.cell.amount?.exact,
+      let sum = budget.total.exact,
+      let outcome = cell.row.figures["utfall"].map({ PrintedAmount($0, unit: cell.unit)?.exact })
+        ?? 0
+    else { return nil }
+    let size = StatedFigure.size(of: cell.unit)
+    func shown(_ thousandths: Int) -> String { Number(thousandths: thousandths / size).shown }
+    func arithmetic(_ budget: Int) -> String? {
+      for (first, second) in [(budget, outcome), (outcome, budget)] {
+        let rest = first.subtracting(second)
+        guard rest.subtracting(own).magnitude <= Self.krona else { continue }
+        return
+          "\(shown(first)) − \(second < 0 ? "(\(shown(second)))" : shown(second)) = \(shown(rest))"
+      }
+      return nil
+    }
+    if let words = arithmetic(printed) {
+      (self.cell, isOfPrinted, self.arithmetic) = (cell, true, words)
+    } else if let words = arithmetic(sum) {
+      (self.cell, isOfPrinted, self.arithmetic) = (cell, false, words)
+    } else {
+      return nil
+    }
   }
 }
 

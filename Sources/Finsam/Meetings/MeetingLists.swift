@@ -116,7 +116,7 @@ extension PlacedResolution {
         let own = placed.resolution
         let mark = own.readings.contains(Readings.belongsToInsats) ? Readings.mark : ""
         return CellText(
-          placed.insats,
+          own.insats,
           shown: placed.insats.isEmpty ? "" : (names[placed.insats] ?? placed.insats) + mark)
       },
       Column(ColumnHead("Organ", .flexible(8), priority: 5)) { CellText($0.meeting.bodyName) },

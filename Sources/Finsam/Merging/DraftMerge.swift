@@ -188,23 +188,7 @@ extension DocumentKind {
   /// Whether parts are numbered as they come, and nothing else names them by their number: then
   /// two that got the same one may each keep what they say.
   fileprivate var hasFreeNumbers: Bool {
-    isNumbered && !DocumentKind.allCases.contains { $0 != self && $0.shape.names(self) }
-  }
-
-  private var isNumbered: Bool {
-    switch self {
-    case .events, .followUps, .requisitions, .prognoses, .milestones, .review, .staff,
-      .competence, .evaluations, .deliveries, .registrations, .registeredPeriods,
-      .registrationColumns, .demands, .calendar, .programme, .discharges, .ledgerMap:
-      true
-    case .forbund, .styrkort, .insats, .plan, .companies, .census, .accounts, .economy, .equity,
-      .applications, .meetingPlan, .meeting, .yearWheel, .delegation,
-      .instrument, .surveyRound, .answers, .pairs, .national, .cases, .rules, .statements,
-      .places, .annualReport, .interimReport, .activityPlan, .agreements, .audits,
-      .priorities, .consultations, .ordinance, .needs,
-      .needSeries, .needPoints:
-      false
-    }
+    row.isNumbered && !DocumentKind.allCases.contains { $0 != self && $0.shape.names(self) }
   }
 }
 

@@ -41,7 +41,8 @@ package struct NeedTable: RowCounting {
   /// Nil where the columns are not those of such a table: as where they are the register's own.
   package init?(_ header: [String], _ office: Office) {
     let names = header.map { Folding.plain($0).trimmed }
-    let own = Set(NeedPoint.fields.map { Folding.plain($0.shape.key) })
+    let own = Set(
+      NeedPoint.fields.flatMap { [$0.shape.key, $0.shape.label] }.map { Folding.plain($0).trimmed })
     if names.contains("serie"), names.allSatisfy(own.contains) { return nil }
     let series = office.needs.catalogue.series
     let columns = header.map { NeedColumn($0, among: series) }

@@ -40,7 +40,7 @@ struct HiddenCounts {
   /// The registered rows with the insatser that they are of.
   private mutating func addRegistered() {
     guard let register = files.firstIndex(where: { $0.kind == .registeredPeriods }) else { return }
-    guard case .registered(let keys) = DocumentKind.registeredPeriods.peopleCounts else { return }
+    guard case .registered(let keys) = DocumentKind.registeredPeriods.sharing else { return }
     let entries = files.first { $0.kind == .registrations }?.draft.children(RegisterKey.rows) ?? []
     let byId = Dictionary(
       files.enumerated().filter { $0.element.kind == .insats }.map {
@@ -84,8 +84,8 @@ extension HiddenCounts {
   /// The document of a file as it may be shown.
   func shown(_ number: Int) -> Draft {
     let (draft, kind) = (files[number].draft, files[number].kind)
-    switch kind.peopleCounts {
-    case .none: return draft
+    switch kind.sharing {
+    case .whole, .withheld: return draft
     case .insats: return insatser[number]?.shown ?? draft
     case .registered(let keys):
       var row = -1

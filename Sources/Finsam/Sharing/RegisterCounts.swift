@@ -12,7 +12,7 @@ struct RegisterCounts {
   init(_ files: [SharedFile], below limit: Int) {
     (self.files, self.limit) = (files, limit)
     for (number, file) in files.enumerated() {
-      guard case .parts(let list, let keys, _, let sums) = file.kind.peopleCounts else { continue }
+      guard case .parts(let list, let keys, _, let sums) = file.kind.sharing else { continue }
       let parts = file.draft.children(list)
       if parts.contains(where: { tells($0, keys, sums) }) { hidden.insert(number) }
     }
@@ -22,7 +22,7 @@ struct RegisterCounts {
 
   func shown(_ number: Int) -> Draft {
     let draft = files[number].draft
-    if case .parts(let list, let keys, let words, _) = files[number].kind.peopleCounts {
+    if case .parts(let list, let keys, let words, _) = files[number].kind.sharing {
       return hidden.contains(number) ? draft.mapping(list) { $0.without(keys + words) } : draft
     }
     return answers[number]?.shown ?? draft
@@ -95,7 +95,7 @@ struct RegisterCounts {
   }
 
   private func keys(of kind: DocumentKind) -> [String]? {
-    if case .parts(_, let keys, _, _) = kind.peopleCounts { keys } else { nil }
+    if case .parts(_, let keys, _, _) = kind.sharing { keys } else { nil }
   }
 
   /// Whether few are left of a total when the rows are taken from it.
@@ -146,7 +146,7 @@ struct RegisterCounts {
       rounds[file.draft.id] = number
     }
     for (number, file) in files.enumerated() {
-      switch file.kind.peopleCounts {
+      switch file.kind.sharing {
       case .answers(let keys):
         let rows = AnswerRows(file.draft, [keys], dispatches: dispatches, below: limit)
         answers[number] = rows
@@ -159,14 +159,6 @@ struct RegisterCounts {
       }
     }
   }
-}
-
-/// What counts of a row make up: all that some fields say together is what others do.
-struct RegisterSum: Sendable {
-  let whole: [String]
-  let parts: [String]
-
-  init(_ whole: String..., of parts: [String]) { (self.whole, self.parts) = (whole, parts) }
 }
 
 /// What rows come to, group by group and field by field.

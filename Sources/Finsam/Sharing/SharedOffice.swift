@@ -25,7 +25,7 @@ package struct SharedOffice: Sendable {
     let limit = max(limit, SharedOffice.leastLimit)
     var known: [File] = []
     for file in all {
-      if let reason = file.kind.reasonNotToShare {
+      if case .withheld(let reason) = file.kind.sharing {
         leftOut.append((file.path, reason))
         continue
       }
@@ -67,113 +67,4 @@ package struct SharedOffice: Sendable {
   }
 
   static let exampleKey = "exempel"
-}
-
-/// How the documents of a kind count people.
-enum PeopleCounts {
-  case none
-  /// Participants and what became of them, by period and sex.
-  case insats
-  /// Rows of what is registered of an insats: its people once more, under these fields.
-  case registered([String])
-  /// Rows of answers by insats and sex; the fields that a row's people are counted in.
-  case answers([String])
-  /// The same where each of the fields counts a group that others know of.
-  case pairs([String])
-  /// Parts of which all have their people hidden where one has few, and with them what is told of them
-  /// in words. The sums are those of one part.
-  case parts(String, [String], words: [String] = [], sums: [RegisterSum] = [])
-  /// Goals whose measures may count people.
-  case goals
-  /// Indicators that may count people.
-  case indicators
-  /// Rows of a budget, where a number of people stands with what each of them costs.
-  case prices
-  /// Totals of all insatser as a source states them.
-  case statedTotals
-}
-
-extension DocumentKind {
-  /// Why a document of the kind is not given to others at all; nil where it is.
-  fileprivate var reasonNotToShare: String? {
-    switch self {
-    case .cases, .followUps: "uppgifter om ungdomar"
-    case .statements, .evaluations: "samma tal som döljs på andra ställen"
-    case .needPoints: "siffror om små grupper i en kommun"
-    case .review: "kontorets egna kommentarer"
-    case .forbund, .styrkort, .insats, .plan, .events, .companies, .census, .places, .milestones,
-      .accounts, .economy, .prognoses, .equity, .requisitions, .ledgerMap, .applications,
-      .meetingPlan, .meeting, .yearWheel, .delegation, .discharges, .instrument, .surveyRound,
-      .answers, .pairs, .national, .rules, .annualReport, .interimReport, .activityPlan,
-      .calendar, .programme, .staff, .agreements, .audits,
-      .priorities, .competence, .deliveries, .registrations, .registeredPeriods,
-      .registrationColumns, .consultations, .demands, .ordinance, .needs, .needSeries:
-      nil
-    }
-  }
-
-  var peopleCounts: PeopleCounts {
-    switch self {
-    case .insats: .insats
-    case .styrkort: .goals
-    case .plan: .indicators
-    case .economy: .prices
-    case .forbund: .statedTotals
-    case .answers: .answers(["svar_1", "svar_2", "svar_3", "svar_4", "svar_5", "ej_svar"])
-    case .pairs: .pairs(["båda_jakande", "bara_deltagare", "bara_personal", "ingen", "utan_par"])
-    case .surveyRound:
-      .parts(
-        PartKey.dispatches, ["antal_utskickade", "antal_svar"],
-        sums: [RegisterSum("antal_utskickade", of: ["antal_svar"])])
-    case .events:
-      .parts(
-        RegisterKey.rows,
-        ["kvinnor", "män", "ej_uppdelat", "anställda", "politiker", "övriga"],
-        sums: [
-          RegisterSum("anställda", "politiker", "övriga", "ej_uppdelat", of: ["kvinnor", "män"])
-        ])
-    case .companies:
-      .parts(
-        RegisterKey.rows,
-        [
-          "anställda_kvinnor", "anställda_män", "placerade_kvinnor", "placerade_män",
-          "placerade_af",
-          "placerade_kommun", "placerade_övriga",
-        ])
-    case .census:
-      .parts(
-        RegisterKey.rows,
-        ["anställda", "kvinnor", "män", "placerade", "af", "kommun", "övriga", "informerade"],
-        sums: [
-          RegisterSum("anställda", of: ["kvinnor", "män"]),
-          RegisterSum("placerade", of: ["af", "kommun", "övriga"]),
-        ])
-    case .places:
-      .parts(
-        RegisterKey.rows,
-        [
-          "beviljade", "nyttjade", "unika", "kvinnor", "män", "till_arbete", "till_studier",
-          "till_af", "åter", "förlängda", "avslutade",
-        ], words: ["utfall", "målgrupp"],
-        sums: [
-          RegisterSum("nyttjade", of: ["kvinnor", "män"]),
-          RegisterSum("unika", of: ["kvinnor", "män"]), RegisterSum("nyttjade", of: ["unika"]),
-          RegisterSum("nyttjade", of: ["till_arbete", "till_studier", "till_af", "åter"]),
-          RegisterSum("avslutade", of: ["till_arbete", "till_studier", "till_af", "åter"]),
-        ])
-    case .registeredPeriods:
-      .registered([
-        "nya_kvinnor", "nya_män", "avslutade_kvinnor", "avslutade_män", "pågående_kvinnor",
-        "pågående_män", "anonyma_kvinnor", "anonyma_män", "samtycke_saknas",
-      ])
-    case .annualReport, .interimReport, .activityPlan, .calendar, .programme, .staff, .agreements,
-      .audits, .priorities, .competence, .evaluations, .deliveries, .registrations,
-      .registrationColumns, .consultations, .demands, .ordinance, .needs, .needSeries, .needPoints:
-      .none
-    case .milestones, .accounts, .prognoses, .equity, .requisitions,
-      .ledgerMap, .applications, .meetingPlan, .meeting, .yearWheel, .delegation, .discharges,
-      .instrument, .national, .cases, .followUps, .rules, .statements, .review:
-      .none
-    }
-  }
 }

@@ -82,7 +82,7 @@ package struct SourceStatement: Record {
       "ställe", \.part, label: "Ställe i dokumentet",
       help:
         "Var i dokumentet, så att det går att läsa efter vad som står där: i besluten, i tabellen, "
-        + "under rubriken."),
+        + "under rubriken. Av det som saknas kan det också vara vad: någon indikator."),
     .text("dokument", \.document, label: "Dokument"),
     .day("tryckt_dag", \.printedDay, label: "Dokumentets dag"),
     .printed(besideDay: "tryckt_dag", label: "Dokumentets dag"),
@@ -163,13 +163,16 @@ extension SourceStatement {
     let otherPlace = other.toldInPlace(withMeaning: withMeaning)
     if isAbsent != other.isAbsent {
       let (there, missing) = isAbsent ? (other, self) : (self, other)
-      let document =
-        missing.document == there.document
-        ? "" : missing.document.isEmpty ? " på det andra stället" : " i \(missing.document)"
-      let part = missing.part.isEmpty ? document.isEmpty ? " där" : "" : " " + missing.part
+      let isElsewhere = missing.document != there.document && !missing.document.isEmpty
+      let document = isElsewhere ? " i \(missing.document)" : ""
       let told = there.toldInDocument() ?? there.toldInPlace()
-      return "\(told), men det finns inte\(document)\(part)\(missing.source.asPlace)."
-        .capitalizedFirst
+      let absence =
+        missing.namesWhatIsAbsent
+        ? "\(document.isEmpty ? " det" : document) finns inte \(missing.part)"
+        : " inte\(document)"
+          + (missing.part.isEmpty
+            ? isElsewhere ? "" : " på det andra stället" : " " + missing.part)
+      return "\(told), men\(absence)\(missing.source.asPlace).".capitalizedFirst
     }
     guard !document.isEmpty, !other.document.isEmpty else {
       return "\(told(withMeaning: withMeaning)), men \(other.told(withMeaning: withMeaning))."
@@ -188,6 +191,11 @@ extension SourceStatement {
 extension SourceStatement {
   /// Whether the row says that the place has nothing of it: no words of the source are quoted.
   var isAbsent: Bool { value == "saknas" && wording.isEmpty }
+
+  /// Whether it says what the place has nothing of, and not only where: `någon indikator`.
+  fileprivate var namesWhatIsAbsent: Bool {
+    ["någon ", "något ", "några "].contains { part.isBegun(by: $0) }
+  }
 
   /// Whether both mean the same by what they state.
   func isDefined(as other: SourceStatement) -> Bool {

@@ -102,14 +102,14 @@ struct StatedFacts {
     var contradictions: [(SourceStatement, SourceStatement)] {
       mutating get {
         rows.indices.compactMap { index in
-          var first: Int?
+          var against: [Int] = []
           var alike: [Int] = []
           for other in 0..<index
           where rows[other].isDefined(as: rows[index]) && rows[other].mayBeWhen(rows[index])
             && rows[other].mayBeOfOne(rows[index])
           {
             if contradict(other, index) {
-              first = first ?? other
+              against.append(other)
             } else if rows[other].value == rows[index].value || rows[other].isWording {
               // What says the same, or is another way of wording it, has been told of.
               return nil
@@ -118,7 +118,10 @@ struct StatedFacts {
             }
           }
           // So has what contradicts one place and may be what another says, where those two do.
-          guard let first, !alike.contains(where: { contradict(first, $0) }) else { return nil }
+          // A document that contradicts itself is told of alone.
+          let own = against.first { rows[$0].document == rows[index].document }
+          guard let first = own ?? against.first, !alike.contains(where: { contradict(first, $0) })
+          else { return nil }
           return (rows[first], rows[index])
         }
       }

@@ -59,6 +59,11 @@ struct StatedFigure: Equatable {
   /// A whole number in digits, or up to twelve in words.
   static func whole(_ text: String) -> Int? { Number.whole(text) ?? words[text] }
 
+  /// The words for a whole number up to twelve; none for others.
+  static func words(for number: Int) -> [String] {
+    words.filter { $0.value == number }.keys.sorted()
+  }
+
   private static func limits(of text: String) -> (Number?, Number?, Number?)? {
     if let number = words[text].map({ Number($0) }) { return (number, number, number) }
     for (word, isLeast) in [("minst ", true), ("högst ", false), ("upp till ", false)]

@@ -52,17 +52,6 @@ extension Office {
     }
   }
 
-  /// Those of every document that has some goal with a perspective, by its file.
-  package var perspectiveNamesByFile: [String: PerspectiveNames] {
-    let shared = latestStyrkort.map(PerspectiveNames.init) ?? .usual
-    var names: [String: PerspectiveNames] = [:]
-    for styrkort in styrkort { names[styrkort.address.file] = PerspectiveNames(styrkort) }
-    for insats in insatser where insats.goals.contains(where: { !$0.perspective.isEmpty }) {
-      names[insats.address.file] = PerspectiveNames(insats, sharing: shared)
-    }
-    return names
-  }
-
   /// What the förbund calls its styrkort: as the latest has it.
   package var styrkortName: String { latestStyrkort?.name ?? Styrkort.usualName }
 }

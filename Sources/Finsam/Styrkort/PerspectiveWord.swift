@@ -68,10 +68,4 @@ extension Styrkort {
       ?? (ownName.isEmpty || ownName == Styrkort.usualName
         ? .usual : PerspectiveWord(["område"]) ?? .usual)
   }
-
-  /// The goals that name none of its perspectives.
-  package var goalsOutsidePerspectives: [Goal] {
-    let known = Set(perspectives.map(\.id))
-    return goals.filter { !known.contains($0.perspective) }
-  }
 }

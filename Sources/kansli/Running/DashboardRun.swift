@@ -154,6 +154,7 @@ extension DashboardRun where Place: ~Copyable {
           var folder = makeFolder(path)
           return .compared(ComparedForbund(folder.read(), today: today))
         })
+    case .readPeer(let name): return readPeer(name)
     case .stopWork:
       work?.stop()
       work = nil
@@ -276,10 +277,22 @@ extension DashboardRun where Place: ~Copyable {
     return .made(reading, among: all.sorted { $0.folder < $1.folder }, in: forbund.folder)
   }
 
+  private func path(of name: String) -> String? {
+    folders.first { $0 == name || $0.hasSuffix("/" + name) }
+  }
+
+  private mutating func readPeer(_ name: String) -> Event? {
+    guard let path = path(of: name) else { return nil }
+    let makeFolder = makeFolder
+    return begin(
+      AwaitedWork("Läser \(name)", [path]) { path in
+        var folder = makeFolder(path)
+        return .told(.peerRead(IndicatorPeer(folder.read())))
+      })
+  }
+
   private mutating func choose(_ name: String) -> Event? {
-    guard let path = folders.first(where: { $0 == name || $0.hasSuffix("/" + name) }) else {
-      return nil
-    }
+    guard let path = path(of: name) else { return nil }
     let makeFolder = makeFolder
     return begin(
       AwaitedWork("Läser \(name)", [path]) { path in

@@ -26,28 +26,18 @@ extension Office {
     case .plan: asf.plans.removeAll { $0.id == id }
     case .economy: economy.years.removeAll { $0.id == id }
     case .accounts: economy.accounts.removeAll { $0.id == id }
-    case .review: review = Review()
     case .meetingPlan: meetings.plans.removeAll { $0.id == id }
     case .meeting: meetings.all.removeAll { $0.id == id }
-    case .yearWheel: meetings.yearWheel = YearWheel()
-    case .delegation: meetings.delegation = DelegationOrder()
     case .annualReport: documents.annual.removeAll { $0.id == id }
     case .interimReport: documents.interim.removeAll { $0.id == id }
     case .activityPlan: documents.plans.removeAll { $0.id == id }
     case .surveyRound: indicators.rounds.removeAll { $0.id == id }
-    case .instrument: indicators.ownInstrument = CoreInstrument()
     case .agreements: registers.agreements.removeAll { $0.id == id }
     case .audits: registers.audits.removeAll { $0.id == id }
     case .consultations: registers.consultations.removeAll { $0.id == id }
-    case .ordinance: registers.ordinance = Ordinance()
-    case .needs: needs.list = NeedsList()
-    case .needSeries: needs.catalogue = NeedCatalogue()
-    case .forbund, .events, .companies, .census, .places, .milestones, .cases, .followUps, .rules,
-      .statements, .prognoses, .equity, .requisitions, .ledgerMap, .applications, .discharges,
-      .answers, .pairs, .national, .calendar, .programme, .staff, .priorities, .competence,
-      .evaluations, .deliveries, .registrations, .registeredPeriods, .registrationColumns,
-      .demands, .needPoints:
-      break
+    default:
+      // Where there is one, an empty one takes its place.
+      if !kind.isNamed, !kind.isYearly { add(kind.recordType.init(), as: kind) }
     }
   }
 }

@@ -88,7 +88,12 @@ import Testing
     #expect(
       try told("översikt", from: "2014-07-01") == [
         "Medel är beviljade från och med 2014-07-01 längst till 2014-12-31 i årsredovisning (S1:2), "
-          + "men insatsen slutar 2014-06-30 i översikt (S1:0)."
+          + "men insatsens tid slutar 2014-06-30 i översikt (S1:0), som inte har förlängningen."
+      ])
+    #expect(
+      try told("översikt", from: "2014-10-01") == [
+        "Medel är beviljade längst till 2014-12-31 i årsredovisning (S1:2), men insatsen slutar "
+          + "2014-06-30 i översikt (S1:0)."
       ])
   }
 

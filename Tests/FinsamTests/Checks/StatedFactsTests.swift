@@ -233,10 +233,133 @@ import Testing
     }
     let finding = try #require(Survey(office).differentNames.first)
     #expect(
-      finding.message == "I rapport står ”Bilaga 1” (S4:0), men det finns inte där (S4:1).")
+      finding.message == "I rapport står ”Bilaga 1” (S4:0), men inte på det andra stället (S4:1).")
+    #expect(finding.advice.hasPrefix("Lägg till det som saknas"))
     #expect(
       finding.former.map(\.message).contains(
         "”Bilaga 1” i rapport (S4:0), men ”saknas” i rapport (S4:1)."))
+  }
+
+  @Test(
+    arguments: [
+      ("i slutet", "rapport", "men inte i slutet (S4:1)."),
+      ("i slutet", "plan", "men inte i plan i slutet (S4:1)."),
+      ("", "plan", "men inte i plan (S4:1)."),
+      ("någon bilaga om metod", "plan", "men i plan finns inte någon bilaga om metod (S4:1)."),
+      ("någon bilaga om metod", "rapport", "men det finns inte någon bilaga om metod (S4:1)."),
+    ])
+  func `what is missing is told with where it is not`(
+    part: String, document: String, ending: String
+  ) throws {
+    let there: SourceStatement = try .sample([
+      "id": "a", "nyckel": "rapport/bilaga", "värde": "Bilaga 1", "enhet": "benämning",
+      "dokument": "rapport", "källa": "S4:0",
+    ])
+    let missing: SourceStatement = try .sample([
+      "id": "b", "nyckel": "rapport/bilaga", "värde": "saknas", "enhet": "benämning",
+      "dokument": document, "ställe": part, "källa": "S4:1",
+    ])
+    #expect(there.told(against: missing) == "I rapport står ”Bilaga 1” (S4:0), " + ending)
+  }
+
+  private static func told(_ rows: [[String: String]]) throws -> Finding {
+    var office = Office()
+    office.statements = try rows.enumerated().map { index, row in
+      var statement: SourceStatement = try .sample([
+        "id": "r\(index)", "nyckel": "improve/hyra", "värde": "2015", "enhet": "år",
+        "dokument": "årsredovisning", "källa": "S4:\(index)",
+      ])
+      for (key, text) in row {
+        try #require(SourceStatement.field(key)).set(&statement, text)
+      }
+      return statement
+    }
+    let found = StatedFindings(office.statements, cells: [], InsatsNames(office))
+    return try #require((found.contradictions.map(\.finding) + found.definitions).first)
+  }
+
+  /// S4:2863–2864 has no year: that it is 2014 is read into it.
+  @Test(
+    arguments: [
+      (
+        "2014", "år", "under räkenskapsåret", "",
+        " 2014 står inte i ordalydelsen (S4:1): det är vår läsning."
+      ),
+      ("2014", "år", "under räkenskapsåret", "Räkenskapsåret är 2014", " Räkenskapsåret är 2014."),
+      ("2014", "år", "under 2014", "Som tryckt", ""), ("2014", "år", "", "", ""),
+      ("530000", "kr", "Utvecklingsledare 530.000 kr", "", ""), ("11", "", "elva förbund", "", ""),
+      ("11", "", "tolv förbund", "", " 11 står inte i ordalydelsen (S4:1): det är vår läsning."),
+      ("1222883", "kr", "1 222 883 1 608 000", "", ""), ("4,5", "", "4,5 personer", "", ""),
+    ])
+  func `a number that the quoted words do not have is told of as read into them`(
+    value: String, unit: String, wording: String, note: String, told: String
+  ) throws {
+    let finding = try Self.told([
+      ["enhet": unit],
+      ["värde": value, "enhet": unit, "ordalydelse": wording, "anteckning": note],
+    ])
+    #expect(finding.message.hasSuffix(")." + told))
+  }
+
+  /// S4:1307–1309 says that MedUrs was one of the projects, and neither S4:1593 nor S4:2352 does.
+  @Test(
+    arguments: [
+      ("En av dem (S4:1307–1309)", " En av dem (S4:1307–1309)."),
+      ("Tryckt så (S4:1)", ""), ("Tryckt så", ""), ("Ur mötet 10:30", ""),
+    ])
+  func `a note that leads to other lines is told`(note: String, told: String) throws {
+    let finding = try Self.told([[:], ["värde": "2014", "anteckning": note]])
+    #expect(finding.message.hasSuffix(")." + told))
+  }
+
+  /// S4:2994–2995 has the end of June as its 31st.
+  @Test func `a day that does not exist is told of as such`() throws {
+    let finding = try Self.told([
+      ["värde": "2014-06-30", "enhet": "dag"], ["värde": "2014-06-31", "enhet": "dag"],
+    ])
+    #expect(finding.message.hasSuffix(" 2014-06-31 finns inte: juni 2014 har bara 30 dagar."))
+  }
+
+  @Test(arguments: [("i målet", "i resultatet", true), ("i målet", "i texten", false)])
+  func `a goal and what is measured of it both hold`(one: String, other: String, isOfGoal: Bool)
+    throws
+  {
+    let finding = try Self.told([
+      ["värde": "arbete", "enhet": "benämning", "ställe": one],
+      ["värde": "studier", "enhet": "benämning", "ställe": other],
+    ])
+    #expect(finding.advice.hasPrefix("Säg vad målet räknar") == isOfGoal)
+  }
+
+  /// S3:64 and S3:66 are of one plan, and S0:60–61 repeats the first.
+  @Test func `a document that contradicts itself is told of alone`() throws {
+    let rows = try [("a", "granskning"), ("b", "plan"), ("c", "plan")].map { id, document in
+      var row = try Self.row(id, ["a": "1", "b": "2", "c": "3"][id] ?? "", "kommuner")
+      row.document = document
+      return row
+    }
+    #expect(
+      StatedFacts(rows).contradictions.map { [$0.id, $1.id] } == [["a", "b"], ["b", "c"]])
+  }
+
+  /// What was granted and what came of it were held against each other before they had definitions.
+  @Test func `what was accepted as a contradiction holds for the same in two definitions`() throws {
+    let rows = [["värde": "1,0", "enhet": "tjänst"], ["värde": "0,5", "enhet": "tjänst"]]
+    let before = try Self.told(rows)
+    let now = try Self.told([
+      rows[0].merging(["avser": "beviljat"]) { $1 }, rows[1].merging(["avser": "tillfört"]) { $1 },
+    ])
+    #expect(before.check == .sameFact && now.check == .differentDefinition)
+    for facts in [before.facts.text, ""] {
+      var review = Review()
+      review.acceptances = [
+        try .sample([
+          "id": "f1", "kontroll": before.check.name, "gäller": before.place.text, "fakta": facts,
+          "fynd": before.message, "kommentar": "Det blev en halv.",
+        ])
+      ]
+      #expect(AcceptedFindings(review)[now]?.id == "f1")
+    }
   }
 
   /// The first place may be too vague to differ from any.

@@ -32,6 +32,6 @@ import Testing
     ])
     let told = there.told(against: missing)
     #expect(
-      told == "I plan 2017 står ”Målet” (S4:1), men det finns inte på det andra stället (S4:2).")
+      told == "I plan 2017 står ”Målet” (S4:1), men inte på det andra stället (S4:2).")
   }
 }

@@ -129,3 +129,7 @@ extension KAAStanding {
     [step.rawValue, due?.text ?? "", dueWords].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
+
+extension KAAStanding {
+  var isInScope: Bool { if case .counted = scope { true } else { false } }
+}

@@ -80,15 +80,4 @@ struct CSVTextTests {
   func `a cell that Excel would run is made harmless`(text: String, cell: String) {
     #expect(CSVText.written([[text]]) == cell + "\n")
   }
-
-  @Test func `a text table lines its columns up`() {
-    let rows = [["Utsikten", "580 000 kr"], ["Två\nrader", "5 kr"]]
-    #expect(
-      TextTable.written(["Namn", "Kostnad"], rows, numeric: [1]) == """
-        Namn          Kostnad
-        Utsikten   580 000 kr
-        Två rader        5 kr
-
-        """)
-  }
 }

@@ -88,14 +88,6 @@ extension ASFCompany {
     integrates == true && participation == true && reinvests == true && isIndependent == true
   }
 
-  /// Criteria that do not hold or that nobody has judged, by label.
-  package var missingCriteria: [String] {
-    Self.criteriaKeys.compactMap { key in
-      guard let field = Self.field(key), field.text(self) != "ja" else { return nil }
-      return field.shape.label
-    }
-  }
-
   private var criteria: [Bool?] { [integrates, participation, reinvests, isIndependent] }
 
   /// How many of the criteria hold.

@@ -56,9 +56,12 @@ extension Survey {
       "\(first.granted(to: insats, in: year, grants)), "
         + (budget < sum ? "mer än insatsens budget \(year.text), som är " : "utöver budgeten, ")
         + "\(budget.shown)\(cost.source.asPlace)."
-    ).advising("Ändra budgeten, eller skriv i beslutet att pengarna är inom tidigare ram.")
-      .reckoning("\(sum.shown) > \(budget.shown)")
-      .against([insats.place(of: cost, "budget")])
+    ).advising(
+      "Skriv i beslutet om pengarna är inom tidigare ram, eller i budgeten om den har ändrats. Annars: "
+        + "godta fyndet."
+    )
+    .reckoning("\(sum.shown) > \(budget.shown)")
+    .against([insats.place(of: cost, "budget")])
     return [finding]
   }
 
@@ -100,11 +103,14 @@ extension Survey {
           + "för \(year.text) utöver insatsernas egna budgetar\(sources), mer än utrymmet för nya projekt, "
           + "som är \(room.shown)\(row.source.asPlace)."
           + (sum < all ? " Med senare beslut är det \(all.shown)." : "")
-      ).advising("Ändra budgeten, eller skriv i besluten att pengarna är inom tidigare ram.")
-        .reckoning("\(told.count > 1 ? arithmetic : sum.shown) > \(room.shown)")
-        .against(
-          [Place(file.address(of: row), field: "budget")]
-            + told.dropLast().map { Place($0.grant.place.address, field: "belopp") })
+      ).advising(
+        "Skriv i besluten om pengarna är inom tidigare ram, eller i budgeten om den har ändrats. Annars: "
+          + "godta fyndet."
+      )
+      .reckoning("\(told.count > 1 ? arithmetic : sum.shown) > \(room.shown)")
+      .against(
+        [Place(file.address(of: row), field: "budget")]
+          + told.dropLast().map { Place($0.grant.place.address, field: "belopp") })
     }
   }
 

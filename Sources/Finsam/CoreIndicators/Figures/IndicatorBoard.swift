@@ -5,6 +5,8 @@ package struct IndicatorBoard: Sendable {
   /// Of every round.
   package let figures: [RoundFigures]
   package let standings: [IndicatorStanding]
+  /// Another förbund that it is held against.
+  package var peer: IndicatorPeer?
 
   /// Rounds that have not begun by the day say nothing yet.
   package init(_ office: Office, _ year: Year, on day: Day) {

@@ -1,5 +1,6 @@
 extension IndicatorBoard {
-  /// Each indicator beside the nation and the förbund's own year before.
+  /// Each indicator beside the nation, the förbund's own year before, and another förbund where one is
+  /// chosen.
   package var comparisonList: AnyList {
     let standings = standings
     var list = AnyList(
@@ -22,6 +23,7 @@ extension IndicatorBoard {
         CellText($0.indicator.heading, shown: $0.indicator.shownShort)
       },
       IndicatorStanding.shareColumn,
+    ] + (peer.map(peerColumns) ?? []) + [
       Column(
         ColumnHead(
           "Nationellt \(before), %", short: "Nat. \(before)", .fixed(10), priority: 90,
@@ -47,6 +49,29 @@ extension IndicatorBoard {
       },
       Column(ColumnHead("Antal svar", short: "n", .fixed(5), priority: 70, isNumeric: true)) {
         CellText(count: $0.value.answers)
+      },
+    ]
+  }
+
+  /// What a förbund came to in the year; of another year with that year.
+  private func peerColumns(_ peer: IndicatorPeer) -> [Column<IndicatorStanding>] {
+    let year = year
+    return [
+      Column(
+        ColumnHead(
+          "\(peer.name), %", short: peer.folder, .fixed(min(18, max(12, peer.folder.count))),
+          priority: 91, isNumeric: true)
+      ) { peer.figure($0.indicator.id, in: year).cell(beside: year) },
+      Column(
+        ColumnHead(
+          "Skillnad mot \(peer.name), enheter", short: "± \(peer.folder)",
+          .fixed(min(18, max(8, peer.folder.count + 2))), priority: 84, isNumeric: true)
+      ) {
+        let figure = peer.figure($0.indicator.id, in: year)
+        guard let own = $0.value.share, let share = figure.value, figure.year == year else {
+          return CellText("")
+        }
+        return IndicatorBoard.difference(own - share)
       },
     ]
   }

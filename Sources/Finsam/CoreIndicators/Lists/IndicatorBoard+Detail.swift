@@ -40,6 +40,13 @@ extension IndicatorBoard {
     } else {
       detail.prose("Nationellt \(before): jämförelsetal saknas.", .dim)
     }
+    if let peer {
+      let figure = peer.figure(standing.indicator.id, in: year)
+      let words =
+        figure.value.map { "\($0.shown) % (\(figure.basis))" }
+        ?? "\(figure.isHidden ? "" : "saknas: ")\(figure.basis)"
+      detail.prose("\(peer.name) \((figure.year ?? year).text): \(words)", .dim)
+    }
     if let comparable = standing.comparable { addHalves(standing, comparable, to: &detail) }
     detail.field("Svarsfrekvens", standing.answerRate.map { "\($0.shown) %" } ?? "")
     detail.field("Över åren", standing.trend)

@@ -52,27 +52,9 @@ package struct KAAStanding: Hashable, Sendable {
 
   package var isOverdue: Bool { daysOverdue > 0 }
 
-  package var isInScope: Bool {
-    switch scope {
-    case .counted: true
-    case .watched, .ended, .tooOld, .notYet, .notResident, .mistake, .notCovered,
-      .beforeDuty, .incomplete:
-      false
-    }
-  }
-
   /// Sorts what is due first before the rest, and cases with nothing to do last.
   package var urgency: Int32 {
     if let due { return due.number }
     return step == .nothing ? .max : .max - 1
-  }
-}
-
-extension [KAAStanding] {
-  /// The places of the standings, the most urgent first; equals stay in the register's order.
-  package var orderByUrgency: [Int] {
-    // Urgency and place in one number, which sorts much faster than by a closure.
-    enumerated().map { index, standing in Int(standing.urgency) << 32 | index }
-      .sorted().map { $0 & 0xFFFF_FFFF }
   }
 }
