@@ -30,7 +30,7 @@ package struct EqualityReport: Sendable {
       (left.element.order, left.offset) < (right.element.order, right.offset)
     }.map(\.element)
     let list = AnyList(rows, Line.columns) { AnyList.Line(id: $0.all.insats.id) }
-    let missing = lines.filter { $0.all.all != nil && !$0.all.isSplit }
+    let missing = lines.filter(\.all.lacksSplit)
     return Report(
       ["Jämställdhet", year?.text ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
       [

@@ -4,7 +4,6 @@
 /// Who has answered one point has answered the next: a group that is hidden on one is on all.
 struct AnswerRows {
   private(set) var shown: Draft
-  private(set) var isHiding = false
 
   /// Whom a row is of.
   fileprivate struct Group: Hashable {
@@ -50,7 +49,6 @@ struct AnswerRows {
         if hidden.hidesDispatches { hiddenRounds.insert(round) }
       }
     }
-    isHiding = rows.contains { small.contains(Group($0)) }
     let gone = small
     shown = draft.mapping(RegisterKey.rows) { gone.contains(Group($0)) ? nil : $0 }
   }

@@ -229,7 +229,7 @@ import Testing
     #expect(table.rows.map(\.insats.id) == ["skev", "jamn", "utan"])
     #expect(table.rows[0].gap?.text == "-35")
     #expect(table.rows[0].gapInPersons?.text == "-14")
-    #expect(table.withoutSplit.map(\.insats.id) == ["utan"])
+    #expect(table.rows.filter(\.lacksSplit).map(\.insats.id) == ["utan"])
   }
 
   /// What a report's tables say of an insats, under a title.
