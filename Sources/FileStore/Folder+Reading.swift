@@ -44,6 +44,7 @@ extension Folder {
     // What is a copy is told of as that alone, once for the two.
     reading.problems += listing.problems.filter { !copies.contains($0.file) }
     reading.problems += copies.told.values.sorted { $0.file < $1.file }
+    if let problem = MergeSetup.problem(in: path) { reading.problems.append(problem) }
     reading.problems += tightenCopies(listing.strays)
     if let problem = tightenSecrets() { reading.problems.append(problem) }
     refreshHistory(intents: listing.intents)

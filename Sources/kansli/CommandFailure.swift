@@ -13,6 +13,8 @@ enum CommandFailure: Error {
   case unchangedSettings(String, reason: String)
   case noSuchTheme(String, [String])
   case alreadyThere(String, advice: String)
+  /// Texts that tell of few people and would be given away: where, and what they say.
+  case tellingTexts([String])
   /// A report that somebody has changed since it was written.
   case editedReport(String)
   /// The first word is neither a command nor a folder.
@@ -35,7 +37,7 @@ extension CommandFailure {
     case .notSaved(.conflict), .notSaved(.locked), .notSaved(.refused(.changedSince)),
       .notSaved(.refused(.partChangedSince)), .notSaved(.refused(.wouldLose)):
       .conflict
-    case .notSaved(.notPurged(.orphans)): .findings
+    case .notSaved(.notPurged(.orphans)), .tellingTexts: .findings
     case .notSaved(.passedOver(let steps)):
       steps.allSatisfy { $0.obstacle == .forgotten } ? .failed : .conflict
     default: .failed
@@ -55,6 +57,9 @@ extension CommandFailure {
     case .unchangedSettings(let path, let reason): "\(path) är inte ändrad: \(reason)"
     case .noSuchTheme(let name, _): "Temat ”\(name)” finns inte."
     case .alreadyThere(let path, _): "\(path) finns redan."
+    case .tellingTexts(let texts):
+      (texts.count == 1 ? "1 text nämner" : "\(texts.count) texter nämner")
+        + " få personer, och kan visa vilka de är:\n  " + texts.joined(separator: "\n  ")
     case .editedReport(let path): "\(path) har någon ändrat i sedan Kansli skrev den."
     case .unknownWord(let word, _): "Varken ett kommando eller en mapp heter ”\(word)”."
     case .unknownKind(let word, _): "”\(word)” är inte ett slag av uppgifter."
@@ -84,6 +89,9 @@ extension CommandFailure {
     case .unchangedSettings: "Rätta filen för hand. ”kansli config” säger vad som är fel."
     case .noSuchTheme(_, let names): "Välj ett av: \(names.joined(separator: ", "))."
     case .alreadyThere(_, let advice): advice
+    case .tellingTexts:
+      "Läs dem och ändra det som visar vem det gäller. Skriv --genomläst för att ta med dem som de "
+        + "står. Inget är skrivet."
     case .editedReport: "Välj ett annat namn, eller skriv över med --ersätt."
     case .unknownWord(_, let nearest):
       meant(nearest) + "Se ”kansli --help” för alla kommandon."

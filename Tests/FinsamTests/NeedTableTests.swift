@@ -10,6 +10,7 @@ import Testing
     (households.id, households.name, households.unit) =
       ("bistandshushall", "Biståndshushåll", "hushåll")
     (share.id, share.name, share.unit) = ("langvarigt-andel", "Långvarigt, andel", "procent")
+    share.partOf = households.id
     office.needs.catalogue.series = [households, share]
     return office
   }
@@ -104,6 +105,19 @@ import Testing
           + "källa=Socialstyrelsen",
       ])
     #expect(read.faults == ["3:0 Raden har inga siffror och lämnas utanför."])
+  }
+
+  @Test func `a share says what it is of, by its series or on its row`() throws {
+    var office = office()
+    office.needs.catalogue.series[1].partOf = ""
+    let row = "Skellefteå;Långvarigt, andel;2024;31,9"
+    #expect(
+      try read("Kommun;Nyckeltal;År;Värde\n" + row, into: office).faults == [
+        "1:3 Det framgår inte vad andelen är av."
+      ])
+    let told = try read("Kommun;Nyckeltal;År;Värde;nämnare\n" + row + ";hushållen", into: office)
+    #expect(told.faults == [])
+    #expect(told.rows.count == 1)
   }
 
   /// What a cell of households may hold, and of shares: what is read, or what is said.

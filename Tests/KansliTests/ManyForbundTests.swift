@@ -7,7 +7,7 @@ struct ManyForbundTests {
   func `a copy to give away can be read, and has nothing that must stay`(name: String) throws {
     let office = try OfficeFolder(copying: OfficeFolder.exampleData)
     let before = try office.bytes
-    let shared = try office.run("dela", "data/\(name)", "ut/\(name)")
+    let shared = try office.run("dela", "data/\(name)", "ut/\(name)", "--genomläst")
     #expect(shared.status == 0, "\(shared.stderr)")
     let files = try office.files.filter { $0.key.hasPrefix("ut/") }
     #expect(!files.keys.contains { $0.contains("kaa/") || $0.contains("historik") })
@@ -16,7 +16,7 @@ struct ManyForbundTests {
     let checked = try office.run("check", "ut/\(name)", "--form", "json")
     #expect(!checked.stdout.contains("\"läsfel\""), "\(checked.stdout.prefix(2_000))")
     #expect(try office.bytes.filter { !$0.key.hasPrefix("ut/") } == before)
-    let again = try office.run("dela", "data/\(name)", "ut/\(name)")
+    let again = try office.run("dela", "data/\(name)", "ut/\(name)", "--genomläst")
     #expect(
       again
         == Program.Run(
@@ -25,6 +25,44 @@ struct ManyForbundTests {
               Välj en mapp som inte finns. Inget är skrivet.
 
             """, status: 2))
+  }
+
+  @Test func `texts that tell of few people are read before a copy is made`() throws {
+    let office = try OfficeFolder()
+    try office.write(
+      "norra/insatser/verkstan.yaml",
+      """
+      namn: Verkstan
+      lärdomar: De tre männen från Norsjö slutade. 12 deltagare och 3 månader.
+      resultat:
+        - id: r
+          vad: I arbete
+          i_ord: En kvinna studerar.
+
+      """)
+    let shared = try office.run("dela", "norra", "ut")
+    #expect(
+      shared
+        == Program.Run(
+          stderr: """
+            Fel: 2 texter nämner få personer, och kan visa vilka de är:
+              norra/insatser/verkstan.yaml:2: ”tre männen”
+              norra/insatser/verkstan.yaml:6: ”En kvinna”
+              Läs dem och ändra det som visar vem det gäller. Skriv --genomläst för att ta med dem \
+            som de står. Inget är skrivet.
+
+            """, status: 1))
+    #expect(!office.exists("ut"))
+    let read = try office.run("dela", "norra", "ut", "--genomläst")
+    #expect(read.status == 0 && read.stderr.contains("verkstan.yaml:2: ”tre männen”"))
+    #expect(read.stderr.contains("Kopior av samma förbund från olika dagar"))
+    #expect(try office.text("ut/insatser/verkstan.yaml").contains("De tre männen"))
+  }
+
+  @Test func `of several förbund one is to be named as it can be found`() throws {
+    let office = try OfficeFolder(Self.four)
+    let shared = try office.run("dela", ".", "ut")
+    #expect(shared.stderr.contains("Ange ett av dem, till exempel ./a."), "\(shared.stderr)")
   }
 
   @Test func `what cannot be read is not given away`() throws {

@@ -200,6 +200,22 @@ struct MergeTests {
     #expect(try folder.run("init", "norra", "--git").stdout == "")
   }
 
+  @Test func `a clone whose git cannot merge fields is told of, and one that can is not`() throws {
+    let folder = try OfficeFolder()
+    func told(_ path: String) throws -> Bool {
+      try folder.run("check", path).stdout.contains("Git är inte inställt i den här klonen")
+    }
+    #expect(try !told("norra"))
+    #expect(try folder.run("init", "norra", "--git").status == 0)
+    #expect(try !told("norra"))
+    // The file follows to every clone; the setting does not.
+    try folder.write("norra/.git/config", "[core]\n\tbare = false\n")
+    #expect(try told("norra"))
+    try folder.write("norra/.git/config", "[include]\n\tpath = ../gemensam\n")
+    try folder.write("norra/gemensam", "[merge \"kansli\"]\n\tdriver = kansli merge\n")
+    #expect(try !told("norra"))
+  }
+
   @Test func `words that git did not give are told`() throws {
     let folder = try OfficeFolder()
     #expect(

@@ -83,6 +83,10 @@ private struct Choice {
       )
   }
 
+  private func rows(_ side: any DataFile) -> [Draft] {
+    side.record.plainDraft.children(RegisterKey.rows)
+  }
+
   private func changes(from side: any DataFile) -> [Change] {
     side.record.plainDraft.changes(to: merged, side.kind, file: side.file)
   }
@@ -94,7 +98,9 @@ private struct Choice {
     guard !refused.isEmpty || draft.says(merged) else { return nil }
     var losses = refused
     if let base, !draft.stands(as: merged, base.record.plainDraft) {
-      losses.append(MergeCollision(Address(file.file), .list(RegisterKey.rows)))
+      losses.append(
+        MergeCollision(
+          Address(file.file), .list(RegisterKey.rows, ours: rows(ours), theirs: rows(theirs))))
     }
     for side in [ours, theirs] { losses += missing(of: side, in: file) }
     return (file, losses)

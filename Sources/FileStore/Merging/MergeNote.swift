@@ -72,9 +72,10 @@ extension MergeNote.Item {
         title: title(.insert(part: part, after: nil, theirs))
           + ": båda har lagt till en med samma id",
         texts: [("deras", theirs.allLines)])
-    case .list(let part):
+    case .list(let part, let ours, let theirs):
       self.init(
-        title: "Ordningen i ”\(part)”, \(address.file): båda har ändrat i listan", texts: [])
+        title: "Ordningen i ”\(part)”, \(address.file): båda har ändrat i listan",
+        texts: [("vår", ours.inOrder), ("deras", theirs.inOrder)])
     case .beside(let text):
       self.init(title: "Text vid sidan av fälten, som inte fick plats", texts: [("text", text)])
     case .unwritten(let change, let reason):
@@ -86,6 +87,19 @@ extension MergeNote.Item {
         title: "\(address.file) går inte att slå ihop",
         texts: [("skäl", reason), ("deras version", "git show :3:\(address.file)")])
     }
+  }
+}
+
+extension [Draft] {
+  /// A line for each, by its id and what it is called. Of very many only the first: then the order is
+  /// not what anybody reads.
+  fileprivate var inOrder: String {
+    let lines = prefix(200).map { draft in
+      let name = ["namn", "lydelse", "vad", "titel", "rubrik"].lazy.compactMap(draft.text).first
+      return [draft.id, (name ?? "").oneLine].filter { !$0.isEmpty }.joined(separator: ": ")
+    }
+    return (lines + (count > lines.count ? ["… och \(count - lines.count) till"] : []))
+      .joined(separator: "\n")
   }
 }
 

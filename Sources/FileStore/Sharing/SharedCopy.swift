@@ -12,6 +12,8 @@ package struct SharedCopy: Sendable {
   }
 
   package let shared: SharedOffice
+  /// Where all stands in the förbund's own files.
+  package let positions: Positions
   /// What several förbund share beside their folders, as it is: the copy stands by itself.
   private let common: [(path: String, bytes: [UInt8])]
 
@@ -28,6 +30,7 @@ package struct SharedCopy: Sendable {
     shared = SharedOffice(
       documents.map { SharedOffice.File($0.kind, $0.file, $0.record.plainDraft) },
       below: reading.office.forbund.surveys.limit)
+    positions = reading.positions
     let own = Set(documents.map(\.kind))
     common = DocumentKind.allCases.compactMap { kind in
       guard let path = kind.row.shared?.path, !own.contains(kind),

@@ -163,9 +163,7 @@ struct BoardDocumentReport {
   /// In a draft, that own words tell of few people: what is drawn in hides them, and words do not.
   private func fewBlock(_ section: BoardSection) -> ReportBlock {
     guard let hidden = drawing.hidden, !isFinal else { return .paragraph("") }
-    let few = StatedCount.all(in: section.text).filter { count in
-      count.quantity.number.map { (1..<hidden.limit).contains($0.whole) } ?? false
-    }.map { "”\($0.words)”" }
+    let few = PersonWords.fewTold(in: section.text, below: hidden.limit).map { "”\($0)”" }
     return few.isEmpty
       ? .paragraph("")
       : .remark(

@@ -165,7 +165,7 @@ struct InsatsChapter {
   private var evaluations: [DrawnPiece.Line] {
     drawing.office.registers.evaluations.filter { one in
       one.insats == insats.id && (one.year.map { $0 <= drawing.year } ?? true)
-        && !(drawing.hidden.map { one.draft.tellsOfFew(below: $0.limit) } ?? false)
+        && !(drawing.hidden?.tellsOfFew(one, in: insats) ?? false)
     }.map { one in
       let whose = [one.evaluator.oneLine, one.year.text].filter { !$0.isEmpty }
       return .init(

@@ -6,7 +6,9 @@ extension DocumentKind {
       .document(
         \.forbund, at: "forbund.yaml", in: .office,
         .init("forbund", plural: "förbund", singular: "förbund", isNeuter: true),
-        opening: "Förbundet: medlemmar, bidrag, styrelse och inställningar.", creation: .never)
+        opening: "Förbundet: medlemmar, bidrag, styrelse och inställningar.", creation: .never
+      )
+      .sharing { .statedTotals }
     case .styrkort:
       .documents(
         \.styrkort, at: "styrkort/", id: .year, in: .styrkort,
@@ -15,7 +17,7 @@ extension DocumentKind {
         creation: .yearly(.styrkort),
         usual: { Draft(id: $0, fields: [], parts: [Perspective.usualDrafts]) }
       )
-      .sharing { .shares }
+      .sharing { .goals }
     case .insats:
       .documents(
         \.insatser, at: "insatser/", id: .name, in: .insatser,
@@ -30,7 +32,9 @@ extension DocumentKind {
         \.asf.plans, at: "asf/handlingsplan-", id: .year, in: .asf,
         .init("handlingsplan", plural: "handlingsplaner", singular: "handlingsplan"),
         opening: "Handlingsplan ASF för ett år: processmål, aktiviteter, behov och indikatorer.",
-        creation: .yearly(.plan), inParts: true)
+        creation: .yearly(.plan), inParts: true
+      )
+      .sharing { .indicators }
     case .events:
       .register(
         \.asf.events, at: "asf/handelser.csv", in: .asf,
@@ -42,7 +46,12 @@ extension DocumentKind {
       .sharing {
         .parts(
           RegisterKey.rows,
-          ASFEvent.keys(at: [\.women, \.men, \.notSplit, \.employees, \.politicians, \.others]))
+          ASFEvent.keys(at: [\.women, \.men, \.notSplit, \.employees, \.politicians, \.others]),
+          sums: [
+            RegisterSum(
+              ASFEvent.keys(at: [\.employees, \.politicians, \.others, \.notSplit]),
+              of: ASFEvent.keys(at: [\.women, \.men]))
+          ])
       }
     case .companies:
       .register(
@@ -72,7 +81,14 @@ extension DocumentKind {
           CensusRow.keys(at: [
             \.employees, \.women, \.men, \.placed, \.byEmploymentService, \.byMunicipality,
             \.byOthers, \.informed,
-          ]))
+          ]),
+          sums: [
+            RegisterSum(
+              CensusRow.keys(at: [\.employees]), of: CensusRow.keys(at: [\.women, \.men])),
+            RegisterSum(
+              CensusRow.keys(at: [\.placed]),
+              of: CensusRow.keys(at: [\.byEmploymentService, \.byMunicipality, \.byOthers])),
+          ])
       }
     case .places:
       .register(
@@ -87,7 +103,7 @@ extension DocumentKind {
           PlaceRow.keys(at: [
             \.granted, \.used, \.persons, \.women, \.men, \.toWork, \.toStudies,
             \.toEmploymentService, \.returned, \.extended, \.ended,
-          ]), words: PlaceRow.keys(at: [\.outcome, \.targetGroup]))
+          ]), words: PlaceRow.keys(at: [\.outcome, \.targetGroup]), sums: PlaceRow.sums)
       }
     case .milestones:
       .register(
@@ -107,7 +123,9 @@ extension DocumentKind {
         \.economy.years, at: "ekonomi/", in: .economy,
         .init("ekonomi", plural: "ekonomi", singular: "årsbudget", title: "Budget och utfall"),
         opening: "Budget och utfall för ett år: en tryckt rad per rad, med summor och rubriker.",
-        creation: .yearly(.economy))
+        creation: .yearly(.economy)
+      )
+      .sharing { .prices }
     case .prognoses:
       .register(
         \.economy.prognoses, at: "ekonomi/prognoser.csv", in: .economy,
@@ -214,7 +232,14 @@ extension DocumentKind {
           "En enkätomgång: när, till vilka, hur många som fick den och hur många som svarade.",
         creation: .blank
       )
-      .sharing { .parts(PartKey.dispatches, SurveyDispatch.keys(at: [\.sent, \.answered])) }
+      .sharing {
+        .parts(
+          PartKey.dispatches, SurveyDispatch.keys(at: [\.sent, \.answered]),
+          sums: [
+            RegisterSum(
+              SurveyDispatch.keys(at: [\.sent]), of: SurveyDispatch.keys(at: [\.answered]))
+          ])
+      }
     case .answers:
       .register(
         \.indicators.answers, at: "enkater/svar.csv", in: .indicators,
@@ -238,7 +263,7 @@ extension DocumentKind {
           "Parade svar: deltagarens svar på indikator 7 bredvid personalens om samma deltagare."
       )
       .sharing {
-        .answers(
+        .pairs(
           PairTally.keys(at: [\.both, \.onlyParticipant, \.onlyStaff, \.neither, \.unpaired]))
       }
     case .national:
@@ -336,8 +361,7 @@ extension DocumentKind {
       )
       .numbered
       .sharing {
-        .parts(
-          RegisterKey.rows,
+        .registered(
           RegisteredPeriod.keys(at: [
             \.newWomen, \.newMen, \.endedWomen, \.endedMen, \.ongoingWomen, \.ongoingMen,
             \.anonymousWomen, \.anonymousMen, \.withoutConsent,

@@ -34,11 +34,13 @@ extension ComparedForbund {
     let review = ReviewReport(office, problems: reading.problems, on: day)
     figures =
       [
-        office.comparedCost(year), office.comparedGoals(year, on: day), office.comparedEquity(year),
+        PublicOffice(office, below: ComparedForbund.leastParticipants).office.comparedCost(year),
+        office.comparedGoals(year, on: day), office.comparedEquity(year),
       ] + office.comparedContributions(year)
       + [
         ComparedFigure(
-          .findings, Number(review.open.count(where: \.isFinding)), of: nil, basis: "\(day.text)")
+          .findings, Number(review.open.count { $0.nature == .contradiction }), of: nil,
+          basis: "\(day.text)")
       ]
       + office.comparedIndicators(year)
   }
@@ -46,7 +48,7 @@ extension ComparedForbund {
 
 extension Office {
   /// What the förbund paid for each participant: of the insatser of which both are known for the
-  /// year, and of no others.
+  /// year and may be shown, and of no others.
   fileprivate func comparedCost(_ asked: Year?) -> ComparedFigure {
     let years = asked.map { [$0] } ?? figureYears
     for year in years {

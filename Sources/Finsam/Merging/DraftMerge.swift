@@ -59,7 +59,9 @@ package struct DraftMerge {
     let (base, ours) = (base.apart, ours.apart)
     var theirs = theirs.apart
     guard let before = base.byId, let mine = ours.byId, var yours = theirs.byId else {
-      collisions.append(MergeCollision(owner, .list(part.key)))
+      collisions.append(
+        MergeCollision(
+          owner, .list(part.key, ours: ours.together, theirs: theirs.together)))
       return ours.together
     }
     if mayRenumber, part.shape.idKey == "id" {
@@ -156,7 +158,9 @@ package struct DraftMerge {
     let haveWe = order(mine) != order(before)
     let haveThey = order(yours) != order(before)
     if haveWe, haveThey, order(mine) != order(yours) {
-      collisions.append(MergeCollision(owner, .list(part.key)))
+      collisions.append(
+        MergeCollision(
+          owner, .list(part.key, ours: ours.together, theirs: theirs.together)))
     }
     let (first, second) = haveThey && !haveWe ? (yours, mine) : (mine, yours)
     let leading = Set(first)

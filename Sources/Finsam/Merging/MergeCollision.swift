@@ -9,8 +9,9 @@ package struct MergeCollision: Hashable, Sendable {
     case removedByThem(part: String, Draft)
     /// Both have added a part with the same id.
     case addedByBoth(part: String, theirs: Draft)
-    /// Both have changed the order of a list, or a list has parts that cannot be told apart.
-    case list(String)
+    /// Both have changed the order of a list, or a list has parts that cannot be told apart: what
+    /// each side has, in its order.
+    case list(String, ours: [Draft], theirs: [Draft])
     /// What they have written beside the fields has no place: a comment, a key or column of their
     /// own.
     case beside(String)

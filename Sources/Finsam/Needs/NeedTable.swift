@@ -202,6 +202,12 @@ extension NeedTable {
         row, column, "\(series.title) räknas i \(series.unit), inte i \(point.unit).",
         "Rätta enheten, eller välj den serie som talet hör till.")
     }
+    if series.isShare, !series.isChange, series.partOf.isEmpty, point.denominator.isEmpty {
+      return fault(
+        row, column, "Det framgår inte vad andelen är av.",
+        "Lägg till en kolumn ”nämnare”, eller skriv i serien \(series.title) vilken serie den är en "
+          + "del av.")
+    }
     let period = NeedPeriod(point.period)
     point.from = period.map { .day($0.from) }
     point.to = period.map { .day($0.to) }

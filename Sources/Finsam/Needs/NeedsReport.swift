@@ -8,7 +8,8 @@ package struct NeedsReport: Sendable {
   package init(_ office: Office, on day: Day) {
     (self.office, self.day) = (office, day)
     let limit = office.kaa.rules.smallestGroup(on: day)
-    hidden = SmallNeedGroups(office.needs.points, below: limit)
+    hidden = SmallNeedGroups(
+      office.needs.points, of: office.needs.catalogue.series, below: limit)
   }
 
   /// What figures there are of, the members first.

@@ -11,10 +11,32 @@ struct SmallNeedGroups {
   let limit: Int
   /// Areas and groups that are hidden: households, persons and shares alike, of every time.
   private let spots: Set<String>
+  /// Shares of so few that they tell how many.
+  private let shares: Set<String>
   private let hasSmall: Bool
 
-  init(_ points: [NeedPoint], below limit: Int) {
+  /// A share is of the series that its own is a part of; where nobody has said which, it may be of any
+  /// that counts people in the same place and time.
+  init(_ points: [NeedPoint], of series: [NeedSeries] = [], below limit: Int) {
     self.limit = limit
+    let wholes = Dictionary(
+      grouping: points.filter { $0.countsPeople && $0.value.number != nil },
+      by: SmallNeedGroups.time(of:))
+    shares = Set(
+      points.filter { point in
+        guard point.unit == NeedPoint.shareUnit, point.isLocal, let share = point.value.number
+        else { return false }
+        let one = series.first { $0.id == point.series }
+        guard one?.isChange != true else { return false }
+        let of = one?.partOf ?? ""
+        return (wholes[SmallNeedGroups.time(of: point)] ?? []).contains { whole in
+          guard of.isEmpty || whole.series == of, whole.group.isEmpty || whole.group == point.group,
+            let count = whole.value.number?.whole
+          else { return false }
+          let part = share.people(of: count)
+          return (1..<limit).contains(part) || (1..<limit).contains(count.subtracting(part))
+        }
+      }.map(SmallNeedGroups.share))
     var divisions: [Division: [NeedPoint]] = [:]
     for point in points where point.countsPeople && !point.group.isEmpty {
       let division = Division(
@@ -28,14 +50,23 @@ struct SmallNeedGroups {
       spots.formUnion(groups.map(SmallNeedGroups.spot))
     }
     self.spots = spots
-    hasSmall = points.contains { $0.isFew(below: limit) }
+    hasSmall = !shares.isEmpty || points.contains { $0.isFew(below: limit) }
   }
 
   var isEmpty: Bool { !hasSmall }
 
   func contains(_ point: NeedPoint) -> Bool {
-    point.isFew(below: limit)
+    point.isFew(below: limit) || shares.contains(SmallNeedGroups.share(point))
       || !point.group.isEmpty && spots.contains(SmallNeedGroups.spot(point))
+  }
+
+  /// Where and when a figure is of.
+  private static func time(of point: NeedPoint) -> String {
+    [point.area, point.lastDay.map { "\($0.serial)" } ?? point.period].joined(separator: "\u{1F}")
+  }
+
+  private static func share(_ point: NeedPoint) -> String {
+    [point.series, point.area, point.period, point.group, point.meaning].joined(separator: "\u{1F}")
   }
 
   private static func spot(_ point: NeedPoint) -> String {
@@ -49,8 +80,11 @@ extension NeedPoint {
   static let shareUnit = "procent"
 
   fileprivate var countsPeople: Bool {
-    NeedPoint.wholeUnits.contains(unit) && area != "riket" && area != "EU"
+    NeedPoint.wholeUnits.contains(unit) && isLocal
   }
+
+  /// Whether it is of some municipality or county.
+  fileprivate var isLocal: Bool { area != "riket" && area != "EU" }
 
   /// Whether it counts somebody, and fewer than the limit.
   fileprivate func isFew(below limit: Int) -> Bool {

@@ -1,12 +1,20 @@
 /// What is to be typed in the national system for a period, insats by insats and in the order of the
 /// fields there, beside what the insats itself counts. F.4.
 package struct RegistrationReport: Sendable {
+  /// As it may be shown.
   let office: Office
   let period: CountPeriod
   let day: Day
+  /// What is hidden of small groups; nil where all is shown.
+  let hidden: PublicOffice?
 
-  package init(_ office: Office, _ period: CountPeriod, on day: Day) {
-    (self.office, self.period, self.day) = (office, period, day)
+  package init(
+    _ office: Office, _ period: CountPeriod, on day: Day, hidingSmallGroups: Bool = true
+  ) {
+    hidden =
+      hidingSmallGroups
+      ? PublicOffice(office, below: office.kaa.rules.smallestGroup(on: day)) : nil
+    (self.office, self.period, self.day) = (hidden?.office ?? office, period, day)
   }
 
   package var report: Report {
@@ -22,6 +30,11 @@ package struct RegistrationReport: Sendable {
         .paragraph(
           "Antal och aldrig enskilda personer. Det som saknas här skrivs in i registret "
             + "”Registrerat per period”."),
+        .paragraph(
+          hidden?.isHiding == true
+            ? "”dolt”: gruppen är mindre än \(hidden?.limit ?? 0) personer, eller större men hade "
+              + "visat en sådan. Med --med-små-grupper visas alla tal, för den som skriver in dem."
+            : ""),
       ] + entries.filter(\.isOfInsats).flatMap(section)
         + [
           .heading(absent.isEmpty ? "" : "Finns inte i registreringen"),
@@ -50,6 +63,10 @@ package struct RegistrationReport: Sendable {
     own.flatMap { $0 == period ? nil : " (\($0.shown))" } ?? ""
   }
 
+  private func isHidden(_ address: Address?, _ key: String) -> Bool {
+    address.flatMap { hidden?.hides($0, key) } ?? false
+  }
+
   private func section(_ entry: RegistryEntry) -> [ReportBlock] {
     let own = office.registers.registeredPeriods.first {
       $0.name == entry.name && !entry.name.isEmpty && $0.period == period
@@ -71,18 +88,32 @@ package struct RegistrationReport: Sendable {
       ("Budget", (own?.budget).map(\.shown) ?? "", told(cost?.budget, of: cost)),
       ("Utfall", (own?.outcome).map(\.shown) ?? "", told(cost?.amount, of: cost)),
     ]
+    let registered = own.map {
+      Address(DocumentKind.registeredPeriods.path(id: ""), [Step(RegisterKey.rows, $0.id)])
+    }
+    func typed(_ key: String, _ count: Number?) -> String {
+      isHidden(registered, key) ? CellText.hidden.shown : count.text
+    }
+    let ofInsats = counted.flatMap { count in
+      insats?.address.appending(Step(PartKey.participation, count.id))
+    }
+    func known(_ key: String, _ count: Quantity?) -> String {
+      isHidden(ofInsats, key)
+        ? CellText.hidden.shown + time : (count?.shown).map { $0 + time } ?? ""
+    }
     let people: [(String, String, String)] = [
-      ("Nya kvinnor", own?.newWomen.text ?? "", ""), ("Nya män", own?.newMen.text ?? "", ""),
-      ("Avslutade kvinnor", own?.endedWomen.text ?? "", ""),
-      ("Avslutade män", own?.endedMen.text ?? "", ""),
-      ("Pågående kvinnor", own?.ongoingWomen.text ?? "", ""),
-      ("Pågående män", own?.ongoingMen.text ?? "", ""),
-      ("Alla kvinnor", "", (counted?.women?.shown).map { $0 + time } ?? ""),
-      ("Alla män", "", (counted?.men?.shown).map { $0 + time } ?? ""),
-      ("Alla avslutade", "", (counted?.ended?.shown).map { $0 + time } ?? ""),
-      ("Anonyma kvinnor", own?.anonymousWomen.text ?? "", ""),
-      ("Anonyma män", own?.anonymousMen.text ?? "", ""),
-      ("Samtycke saknas", own?.withoutConsent.text ?? "", ""),
+      ("Nya kvinnor", typed("nya_kvinnor", own?.newWomen), ""),
+      ("Nya män", typed("nya_män", own?.newMen), ""),
+      ("Avslutade kvinnor", typed("avslutade_kvinnor", own?.endedWomen), ""),
+      ("Avslutade män", typed("avslutade_män", own?.endedMen), ""),
+      ("Pågående kvinnor", typed("pågående_kvinnor", own?.ongoingWomen), ""),
+      ("Pågående män", typed("pågående_män", own?.ongoingMen), ""),
+      ("Alla kvinnor", "", known("kvinnor", counted?.women)),
+      ("Alla män", "", known("män", counted?.men)),
+      ("Alla avslutade", "", known("avslutade", counted?.ended)),
+      ("Anonyma kvinnor", typed("anonyma_kvinnor", own?.anonymousWomen), ""),
+      ("Anonyma män", typed("anonyma_män", own?.anonymousMen), ""),
+      ("Samtycke saknas", typed("samtycke_saknas", own?.withoutConsent), ""),
     ]
     // What is structural has no participants to count (SUS-4).
     let facts = money + (isStructural ? [] : people)

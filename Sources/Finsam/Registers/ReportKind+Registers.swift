@@ -3,7 +3,8 @@ extension ReportKind {
     title: "Jämställdhet",
     help: "Kvinnor och män i insatserna, och var uppgiften saknas. Utan år är varje rad insatsens "
       + "senaste. Små grupper är dolda.",
-    time: .year, area: .insatser, periods: { $0.office.figureYears.map(\.text) }
+    time: .year, area: .insatser, hidesSmallGroups: true,
+    periods: { $0.office.figureYears.map(\.text) }
   ) { source, period throws(ReportRefusal) in
     let years = source.office.figureYears
     let year = period.flatMap { Year(id: $0) }
@@ -11,7 +12,9 @@ extension ReportKind {
     if let period, year.map(years.contains) != true {
       throw .noneOfYear(.insats, period, among: years.map(\.text))
     }
-    return EqualityReport(source.office, in: year, on: source.day).report
+    return EqualityReport(
+      source.office, in: year, on: source.day, hidingSmallGroups: !source.showsSmallGroups
+    ).report
   }
 
   static let behovsbildRow = ReportRow(
@@ -33,8 +36,8 @@ extension ReportKind {
     title: "Uppföljning Finsam",
     help:
       "Det som ska skrivas in i Uppföljning Finsam för en period, i fältens ordning där, bredvid "
-      + "insatsens egna uppgifter.",
-    time: .period, area: .registers,
+      + "insatsens egna uppgifter. Små grupper är dolda.",
+    time: .period, area: .registers, hidesSmallGroups: true,
     periods: { source in
       let years = source.office.figureYears
       let registered = source.office.registers.registeredPeriods.compactMap(\.period)
@@ -52,7 +55,9 @@ extension ReportKind {
     } catch {
       throw .period(error)
     }
-    return RegistrationReport(source.office, chosen, on: source.day).report
+    return RegistrationReport(
+      source.office, chosen, on: source.day, hidingSmallGroups: !source.showsSmallGroups
+    ).report
   }
 
   static let samradRow = ReportRow(

@@ -108,6 +108,8 @@ package struct ReportRow: Sendable {
   package var canBeFinal = false
   /// Whether it can be of some insatser alone.
   package var isOfChosenInsatser = false
+  /// Whether it hides small groups, and can be asked to show them.
+  var hidesSmallGroups = false
   /// The times it can be of, the latest first; or the places.
   package let periods: @Sendable (ReportSource) -> [String]
   /// Without a period it is of the latest, or of each thing's own latest.

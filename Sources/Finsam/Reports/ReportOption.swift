@@ -27,6 +27,7 @@ extension ReportRow {
       case .place: [.place]
       }
     return narrowing + (isOfChosenInsatser ? [.insatser, .phase] : [])
-      + (canBeFinal ? [.final] : []) + (canBeFinal || isOfChosenInsatser ? [.smallGroups] : [])
+      + (canBeFinal ? [.final] : [])
+      + (canBeFinal || isOfChosenInsatser || hidesSmallGroups ? [.smallGroups] : [])
   }
 }

@@ -5,114 +5,126 @@ package struct EqualityReport: Sendable {
   let year: Year?
   let day: Day
   package let table: EqualityTable
-  /// Groups of fewer are hidden.
-  let limit: Int
+  /// What is hidden of small groups, as in all that is handed over; nil where all is shown.
+  let hidden: PublicOffice?
 
-  package init(_ office: Office, in year: Year?, on day: Day) {
+  package init(_ office: Office, in year: Year?, on day: Day, hidingSmallGroups: Bool = true) {
     (self.office, self.year, self.day) = (office, year, day)
     table = EqualityTable(office, in: year.map(CountPeriod.year))
-    limit = office.kaa.rules.smallestGroup(on: day)
-  }
-
-  /// Which counts by sex are hidden, row by row: the whole stays.
-  package static func hidden(
-    _ counts: [(women: Int, men: Int)], below limit: Int
-  ) -> [Bool] {
-    counts.map { women, men in
-      var sheet = CountSheet()
-      let parts = [sheet.add(women), sheet.add(men)]
-      let whole = sheet.add(women.adding(men))
-      sheet.relate(total: whole, parts: parts)
-      guard let hidden = sheet.hidden(below: limit) else { return true }
-      return parts.contains { hidden[$0] } || hidden[whole]
-    }
+    hidden =
+      hidingSmallGroups
+      ? PublicOffice(office, below: office.kaa.rules.smallestGroup(on: day)) : nil
   }
 
   package var report: Report {
-    let split = table.rows.filter(\.isSplit)
-    let rows = split.map { row in
-      EqualityReport.Line(
-        row: row, hidesParticipants: isHidden(row.women, row.men),
-        hidesOutcome: isHidden(row.goodWomen, row.goodMen))
+    let shown = Dictionary(
+      (hidden?.office ?? office).insatser.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let lines = table.rows.map { row in
+      Line(
+        all: row, shown: EqualityTable.Row(shown[row.insats.id] ?? row.insats, in: row.period),
+        hidesOutcome: hidesOutcome(of: row))
     }
-    let list = AnyList(rows, Line.columns) { AnyList.Line(id: $0.row.insats.id) }
-    let missing = table.withoutSplit
+    // In an order that tells nothing of what is hidden.
+    let rows = lines.filter(\.all.isSplit).enumerated().sorted { left, right in
+      (left.element.order, left.offset) < (right.element.order, right.offset)
+    }.map(\.element)
+    let list = AnyList(rows, Line.columns) { AnyList.Line(id: $0.all.insats.id) }
+    let missing = lines.filter(\.all.lacksSplit)
     return Report(
       ["Jämställdhet", year?.text ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
       [
         .byline("\(office.forbund.name). Uppgifterna är per \(day.text)."),
         .paragraph(
-          "\(split.count) av \(table.rows.count) insatser för individer redovisar deltagarna efter "
+          "\(rows.count) av \(table.rows.count) insatser för individer redovisar deltagarna efter "
             + "kön."
-            + (split.contains { $0.goodWomen != nil || $0.goodMen != nil }
+            + (rows.contains { $0.all.goodWomen != nil || $0.all.goodMen != nil }
               ? " Utfallet är de som gick till arbete eller studier." : "")),
         rows.isEmpty
           ? .paragraph("Ingen insats redovisar kvinnor och män för tiden.")
           : .table(ReportTable(list, columns: list.heads.map(\.title))),
         .paragraph(
-          rows.contains { $0.hidesParticipants || $0.hidesOutcome }
-            ? "”dolt”: någon av grupperna är mindre än \(limit) personer." : ""),
+          lines.contains(where: \.isHiding)
+            ? "”dolt”: gruppen är mindre än \(hidden?.limit ?? 0) personer, eller större men hade "
+              + "visat en sådan." : ""),
         .paragraph(
           "Kostnaden delas inte upp efter kön: ingen källa gör det, och hur länge kvinnor och män är "
             + "kvar skiljer sig åt."),
         .heading(missing.isEmpty ? "" : "Uppgift om kön saknas"),
         .list(
-          missing.map { row in
-            "\(row.insats.shownName), \(row.period?.shown ?? ""): \(shown(row.all)) deltagare"
+          missing.map { line in
+            let all = line.shown.all?.shown ?? CellText.hidden.shown
+            return "\(line.all.insats.shownName), \(line.all.period?.shown ?? ""): \(all) deltagare"
           }),
       ])
   }
 
-  private func shown(_ all: Quantity?) -> String {
-    guard let whole = all?.number?.whole, whole > 0, whole < limit else { return all?.shown ?? "" }
-    return "färre än \(limit)"
-  }
-
-  private func isHidden(_ women: Quantity?, _ men: Quantity?) -> Bool {
-    let known = [women, men].compactMap { $0?.number?.whole }
-    if known.count == 2 {
-      return EqualityReport.hidden([(women: known[0], men: known[1])], below: limit)[0]
+  /// Whether some of what became of its participants in the time is hidden: then what the rest come
+  /// to is no sum of all.
+  private func hidesOutcome(of row: EqualityTable.Row) -> Bool {
+    guard let hidden, let period = row.period else { return false }
+    return row.insats.outcomes(of: period).contains { outcome in
+      hidden.hides(
+        row.insats.address.appending(Step(PartKey.outcomes, outcome.id)), "kvinnor", "män",
+        "totalt", "andel")
     }
-    // What is not known is not hidden either.
-    return known.contains { $0 > 0 && $0 < limit }
   }
 
   private struct Line: Sendable {
-    let row: EqualityTable.Row
-    let hidesParticipants: Bool
+    let all: EqualityTable.Row
+    /// The same as it may be shown.
+    let shown: EqualityTable.Row
     let hidesOutcome: Bool
 
-    private static func cell(_ text: String?, isHidden: Bool) -> CellText {
-      guard let text, !text.isEmpty else { return CellText("") }
-      return isHidden ? CellText("", shown: "dolt", .dim) : CellText(text)
+    var isHiding: Bool {
+      all.women != shown.women || all.men != shown.men || all.all != shown.all || hidesOutcome
     }
 
-    private static func column(
-      _ title: String, _ priority: Int, _ text: @escaping @Sendable (EqualityTable.Row) -> String?,
-      hidden: @escaping @Sendable (Line) -> Bool
+    /// The largest differences first.
+    var order: Int {
+      hidesOutcome ? 1 : shown.gap.map { -abs($0.thousandths) } ?? 1
+    }
+
+    private static func column<Value>(
+      _ title: String, _ priority: Int, _ value: @escaping @Sendable (EqualityTable.Row) -> Value?,
+      _ words: @escaping @Sendable (Value) -> String, isOutcome: Bool = false
     ) -> Column<Line> {
       Column(ColumnHead(title, .fixed(10), priority: priority, isNumeric: true)) { line in
-        cell(text(line.row), isHidden: hidden(line))
+        guard value(line.all) != nil else { return CellText("") }
+        guard let own = value(line.shown), !(isOutcome && line.hidesOutcome) else {
+          return .hidden
+        }
+        return CellText(words(own))
       }
+    }
+
+    private static func count(
+      _ title: String, _ priority: Int,
+      _ value: @escaping @Sendable (EqualityTable.Row) -> Quantity?, isOutcome: Bool = false
+    ) -> Column<Line> {
+      column(title, priority, value, { $0.shown }, isOutcome: isOutcome)
+    }
+
+    private static func share(
+      _ title: String, _ priority: Int, _ value: @escaping @Sendable (EqualityTable.Row) -> Number?,
+      isOutcome: Bool = false
+    ) -> Column<Line> {
+      column(title, priority, value, { $0.shown }, isOutcome: isOutcome)
     }
 
     static let columns: [Column<Line>] = [
       Column(ColumnHead("Insats", .flexible(18), priority: 99)) {
-        CellText($0.row.insats.shownName)
+        CellText($0.all.insats.shownName)
       },
       Column(ColumnHead("Period", .fixed(9), priority: 80)) {
-        CellText($0.row.period.text, shown: $0.row.period?.shown ?? "")
+        CellText($0.all.period.text, shown: $0.all.period?.shown ?? "")
       },
-      column("Kvinnor", 95, { $0.women?.shown }, hidden: \.hidesParticipants),
-      column("Män", 94, { $0.men?.shown }, hidden: \.hidesParticipants),
-      column("Andel kvinnor, %", 93, { $0.womenShare?.shown }, hidden: \.hidesParticipants),
-      column("Kvinnor av utfallet", 90, { $0.goodWomen?.shown }, hidden: \.hidesOutcome),
-      column("Män av utfallet", 89, { $0.goodMen?.shown }, hidden: \.hidesOutcome),
-      column(
-        "Andel kvinnor av utfallet, %", 88, { $0.goodShare?.shown }, hidden: \.hidesOutcome),
-      column(
-        "Skillnad, procentenheter", 87, { $0.gap?.shownWithSign },
-        hidden: { $0.hidesParticipants || $0.hidesOutcome }),
+      count("Kvinnor", 95, \.women), count("Män", 94, \.men),
+      share("Andel kvinnor, %", 93, \.womenShare),
+      count("Kvinnor av utfallet", 90, \.goodWomen, isOutcome: true),
+      count("Män av utfallet", 89, \.goodMen, isOutcome: true),
+      share("Andel kvinnor av utfallet, %", 88, \.goodShare, isOutcome: true),
+      column("Skillnad, procentenheter", 87, \.gap, { $0.shownWithSign }, isOutcome: true),
     ]
   }
 }

@@ -29,9 +29,6 @@ package struct EqualityTable: Sendable {
     }.map(\.element)
   }
 
-  /// Those that have counts of persons and no split by sex.
-  package var withoutSplit: [Row] { rows.filter { $0.all != nil && !$0.isSplit } }
-
   package var list: AnyList {
     AnyList(rows, Row.columns) { row in
       AnyList.Line(
@@ -65,6 +62,9 @@ extension EqualityTable.Row {
   }
 
   package var isSplit: Bool { women?.number != nil && men?.number != nil }
+
+  /// Whether it has a count of persons and no split by sex.
+  package var lacksSplit: Bool { all != nil && !isSplit }
 
   /// Women's share of the participants, in thousandths of a percent.
   var womenShare: Number? { share(women, men) }

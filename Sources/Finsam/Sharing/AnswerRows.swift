@@ -4,7 +4,6 @@
 /// Who has answered one point has answered the next: a group that is hidden on one is on all.
 struct AnswerRows {
   private(set) var shown: Draft
-  private(set) var isHiding = false
 
   /// Whom a row is of.
   fileprivate struct Group: Hashable {
@@ -29,22 +28,37 @@ struct AnswerRows {
     }
   }
 
-  init(_ draft: Draft, _ keys: [String], below limit: Int) {
+  /// Rounds of which nothing of whom they were sent to may be shown: the rounds' ids.
+  private(set) var hiddenRounds: Set<String> = []
+
+  /// Each of the `counts` is the fields that together count a group. `dispatches` are those of each
+  /// round.
+  init(
+    _ draft: Draft, _ counts: [[String]], dispatches: [String: [Draft]], below limit: Int
+  ) {
     let rows = draft.children(RegisterKey.rows)
     var small: Set<Group> = []
     let points = Dictionary(grouping: rows) {
       ($0.text("runda") ?? "") + "\n" + ($0.text("mätpunkt") ?? "")
     }
-    for point in points.values { small.formUnion(AnswerRows.hidden(point, keys, below: limit)) }
-    isHiding = rows.contains { small.contains(Group($0)) }
+    for point in points.values {
+      let round = point.first?.text("runda") ?? ""
+      for keys in counts {
+        let hidden = AnswerRows.hidden(point, keys, dispatches[round] ?? [], below: limit)
+        small.formUnion(hidden.groups)
+        if hidden.hidesDispatches { hiddenRounds.insert(round) }
+      }
+    }
     let gone = small
     shown = draft.mapping(RegisterKey.rows) { gone.contains(Group($0)) ? nil : $0 }
   }
 
-  /// The groups that are hidden on one point: those of one insats are among all, and those of a sex
-  /// among both.
-  private static func hidden(_ rows: [Draft], _ keys: [String], below limit: Int) -> Set<Group> {
-    var sheet = CountSheet()
+  /// The groups that are hidden on one point: those of one insats are among all, those of a sex among
+  /// both, and all of them among those who have sent in answers.
+  private static func hidden(
+    _ rows: [Draft], _ keys: [String], _ dispatches: [Draft], below limit: Int
+  ) -> (groups: Set<Group>, hidesDispatches: Bool) {
+    var table = CountTable()
     var counts: [Group: Int] = [:]
     var isVague = false
     for row in rows {
@@ -55,32 +69,62 @@ struct AnswerRows {
     }
     let groups = counts.keys.sorted { $0.order < $1.order }
     let cells = Dictionary(
-      uniqueKeysWithValues: groups.map { ($0, sheet.add(counts[$0] ?? 0)) })
+      uniqueKeysWithValues: groups.map { ($0, table.add(counts[$0] ?? 0)) })
     var isWrong = isVague
-    for (whole, cell) in cells {
+    for group in groups {
+      guard let cell = cells[group] else { continue }
       let ofSexes = groups.filter {
-        whole.sex.isEmpty && !$0.sex.isEmpty && Group($0, sex: "") == whole
+        group.sex.isEmpty && !$0.sex.isEmpty && Group($0, sex: "") == group
       }
       let ofInsatser = groups.filter {
-        whole.insats.isEmpty && !$0.insats.isEmpty && Group($0, insats: "") == whole
+        group.insats.isEmpty && !$0.insats.isEmpty && Group($0, insats: "") == group
       }
       for parts in [ofSexes, ofInsatser] where !parts.isEmpty {
         let own = parts.compactMap { cells[$0] }
-        let rest = sheet.counts[cell] - own.map { sheet.counts[$0] }.sum
-        if rest < 0 {
+        if table.count(cell) < own.map(table.count).sum {
           isWrong = true
           continue
         }
-        sheet.relate(
-          total: cell, parts: rest == 0 ? own : own + [sheet.add(rest, isShown: false)])
+        table.relate(cell, own)
       }
     }
+    let sent = relate(dispatches, to: groups, cells, in: &table)
     let isSmall = counts.values.contains { (1..<limit).contains($0) }
-    // Where parts are more than the whole, or no hiding helps, none is shown.
-    guard let hidden = isWrong && isSmall ? nil : sheet.hidden(below: limit, tries: 0) else {
-      return Set(groups)
+    let hiding = table.sheet.hiddenApart(below: limit)
+    // Where parts are more than the whole, none is shown.
+    if isWrong, isSmall { return (Set(groups), !sent.isEmpty) }
+    return (
+      Set(groups.filter { cells[$0].map { hiding.isHidden[$0] } ?? false }),
+      sent.contains { hiding.isHidden[$0] }
+    )
+  }
+
+  /// Takes in how many have answered what was sent to whom; answers with their cells.
+  private static func relate(
+    _ dispatches: [Draft], to groups: [Group], _ cells: [Group: Int], in table: inout CountTable
+  ) -> [Int] {
+    var sent: [(insats: String, group: String, cell: Int)] = []
+    for dispatch in dispatches {
+      let group = dispatch.text("grupp") ?? ""
+      guard let count = dispatch.people("antal_svar"), groups.contains(where: { $0.group == group })
+      else { continue }
+      sent.append((dispatch.text("insats") ?? "", group, table.add(count)))
     }
-    return Set(groups.filter { cells[$0].map { hidden[$0] } ?? false })
+    for (insats, group, cell) in sent {
+      let own = groups.filter { $0.group == group && $0.insats == insats }
+      let whole = own.first { $0.sex.isEmpty }.map { [$0] } ?? own
+      table.relate(cell, whole.map { cells[$0] })
+      guard insats.isEmpty else { continue }
+      let parts = groups.filter { $0.group == group && !$0.insats.isEmpty }
+      // Of an insats all, or where they are not told women and men.
+      table.relate(
+        cell,
+        parts.filter { part in
+          part.sex.isEmpty || !parts.contains { $0.sex.isEmpty && $0.insats == part.insats }
+        }.map { cells[$0] })
+      table.relate(cell, sent.filter { !$0.insats.isEmpty && $0.group == group }.map(\.cell))
+    }
+    return sent.map(\.cell)
   }
 }
 

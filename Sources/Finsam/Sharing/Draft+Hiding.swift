@@ -3,7 +3,9 @@ extension Draft {
   static let hiddenNote = "Tal som hade visat en liten grupp är dolda."
 
   /// Texts in which people write of the figures beside them.
-  private static let wordKeys = ["anteckning", "ordalydelse", "i_ord", "omdöme"]
+  private static let wordKeys = [
+    "anteckning", "ordalydelse", "i_ord", "omdöme", "utgångsläge_i_ord",
+  ]
 
   /// The record without these fields and what is printed in their places, and without the words
   /// beside them.
@@ -42,18 +44,6 @@ extension Draft {
     (people(key) ?? vaguePeople(key)?.least).map { (1..<limit).contains($0) } ?? false
   }
 
-  /// With the fields of all parts hidden where any of them counts few people: what the parts come to
-  /// may be known from elsewhere.
-  func hiding(_ keys: [String], and words: [String] = [], in list: String, below limit: Int) -> (
-    Draft, isHiding: Bool
-  ) {
-    let isSmall = children(list).contains { child in
-      keys.contains { child.isFew($0, below: limit) }
-    }
-    guard isSmall else { return (self, false) }
-    return (mapping(list) { $0.without(keys + words) }, true)
-  }
-
   /// With fields and lists as they stand in a file.
   func inOrder(of shape: RecordShape) -> Draft {
     Draft(
@@ -76,45 +66,17 @@ extension Draft {
     return draft
   }
 
-  /// With no share, anywhere in the document, from which few people can be worked out: those it is
-  /// of, those it counts, or those it does not.
-  func hidingSmallShares(below limit: Int) -> Draft {
-    var draft = self
-    draft.parts = parts.map { children in
-      Children(children.key, children.drafts.map { $0.hidingSmallShares(below: limit) })
-    }
-    return draft.isSmallShare(below: limit)
-      ? draft.hiding(["värde", "nämnare"], noting: true) : draft
-  }
-
   /// What its figure is of.
   var unit: UnitOfFigure { UnitOfFigure(text("enhet") ?? "") }
 
-  /// Whether a figure in it is of few people, or leaves few out.
-  func tellsOfFew(below limit: Int) -> Bool {
-    if isSmallShare(below: limit) { return true }
-    return unit.mayBePeople && people("värde").map { (1..<limit).contains($0) } ?? false
+  /// The numbers that a figure says: both ends of a range.
+  func numbers(_ key: String) -> [Number] {
+    (text(key) ?? "").split { !$0.isNumber && $0 != "," }.compactMap { Number(plain: String($0)) }
   }
 
-  /// The numbers that its figure says: both ends of a range.
-  var bounds: [Number] {
-    (text("värde") ?? "").split { !$0.isNumber && $0 != "," }.compactMap {
-      Number(plain: String($0))
-    }
-  }
-
-  private func isSmallShare(below limit: Int) -> Bool {
-    guard let text = text("nämnare") else { return false }
-    guard let whole = people("nämnare") else { return !text.isEmpty }
-    if (1..<limit).contains(whole) { return true }
-    let unit = self.unit
-    // An amount of money is no share of those that it is of.
-    guard unit.mayCountPeople else { return false }
-    return bounds.contains { bound in
-      let isShare = unit.isShare || self.text("enhet")?.isEmpty != false
-      let part = isShare ? bound.people(of: whole) : bound.whole
-      return (1..<limit).contains(part) || (1..<limit).contains(whole - part)
-    }
+  /// The words of all its fields, and of its parts.
+  var allWords: [String] {
+    fields.map(\.text) + parts.flatMap { $0.drafts.flatMap(\.allWords) }
   }
 }
 

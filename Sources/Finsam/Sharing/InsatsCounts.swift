@@ -1,207 +1,100 @@
-/// The people of one insats by period, sex and what became of them, and which of the counts must be
-/// hidden: all hang together in one sheet.
+/// The people of one insats as they may be shown: counts that are hidden, and the figures of the same
+/// people elsewhere in it.
 struct InsatsCounts {
   /// The insats as it may be shown.
   private(set) var shown: Draft
   private(set) var isHiding = false
 
-  private struct Cell: Hashable {
-    let list: String
-    let id: String
-    let key: String
-  }
-
   private let draft: Draft
-  private var sheet = CountSheet()
-  private var cells: [Cell: Int] = [:]
+  private let file: Int
+  private let counts: HiddenCounts
 
-  /// The fields that count people.
-  private static let keys: [(list: String, keys: [String])] = [
-    (PartKey.participation, ["totalt", "kvinnor", "män", "placeringar", "unika", "avslutade"]),
-    (PartKey.volumes, ["nyttjade", "intagna", "pågående", "väntande"]),
-    (PartKey.outcomes, ["totalt", "kvinnor", "män", "nämnare"]),
-  ]
-
-  init(_ draft: Draft, below limit: Int) {
-    self.draft = draft
+  /// `counts` has those of the insats as its `file`.
+  init(_ draft: Draft, file: Int, _ counts: HiddenCounts) {
+    (self.draft, self.file, self.counts) = (draft, file, counts)
     shown = draft
-    for (list, keys) in InsatsCounts.keys {
-      for part in draft.children(list) {
-        for key in keys {
-          if let count = part.people(key) {
-            cells[Cell(list: list, id: part.id, key: key)] = sheet.add(count)
-          }
+    let hidesCounts = CountTable.insatsKeys.contains { list, keys in
+      draft.children(list).indices.contains { number in
+        keys.contains { counts.hides(file, list, number, $0) }
+          || counts.hides(file, list, number, "andel")
+      }
+    }
+    var few = FewInFigures(
+      limit: counts.limit, bases: people("totalt", "unika", "avslutade"), women: people("kvinnor"),
+      men: people("män"))
+    if hidesCounts {
+      few.isHiding = true
+      few.unseen = counts.unseen(ofFile: file)
+    }
+    shown = hiding(few)
+    if hidesCounts { for (list, keys) in CountTable.insatsKeys { hideCounts(list, keys) } }
+    isHiding = shown != draft
+  }
+
+  private func people(_ keys: String...) -> [Int] {
+    draft.children(PartKey.participation).flatMap { part in keys.compactMap { part.people($0) } }
+  }
+
+  private mutating func hideCounts(_ list: String, _ keys: [String]) {
+    var number = -1
+    shown = shown.mapping(list) { part in
+      number += 1
+      let gone = keys.filter { counts.hides(file, list, number, $0) }
+      if gone.isEmpty { return part.without(["andel"]) }
+      // What is said in round numbers would tell the rest nearly as well.
+      return part.hiding(
+        gone + ["andel"] + keys.filter { part.vaguePeople($0) != nil }, noting: true)
+    }
+  }
+
+  /// Results, goals, and how many an amount of money is of.
+  private func hiding(_ few: FewInFigures) -> Draft {
+    let money = CostPerPerson(draft, few)
+    return draft.mapping("resultat") { result in
+      few.tells(result, in: result.unit, of: result.text("vad") ?? "")
+        || money.tells(result, unit: result.text("enhet") ?? "", of: result.text("vad") ?? "")
+        ? result.hiding(["värde", "nämnare"], noting: true) : result
+    }.mapping(PartKey.goals) { goal in
+      few.hidden(in: goal).mapping(PartKey.measures) { measure in
+        measure.mapping(PartKey.outcomes) { outcome in
+          money.tells(
+            outcome, unit: measure.text("enhet") ?? "", of: measure.text("namn") ?? "")
+            ? outcome.hiding(["värde", "nämnare"], noting: true) : outcome
         }
       }
-    }
-    relateSexes(PartKey.participation)
-    relateSexes(PartKey.outcomes)
-    relateParticipants()
-    relatePeriods()
-    relateOutcomes()
-    hide(below: limit)
-  }
-
-  private func cell(_ list: String, _ part: Draft, _ key: String) -> Int? {
-    cells[Cell(list: list, id: part.id, key: key)]
-  }
-
-  /// The parts, and what is left over and stands nowhere, make up the whole. What is more than the
-  /// whole makes up nothing.
-  private mutating func relate(_ whole: Int?, _ parts: [Int?]) {
-    let parts = parts.compactMap(\.self)
-    guard let whole, !parts.isEmpty else { return }
-    let rest = sheet.counts[whole] - parts.map { sheet.counts[$0] }.sum
-    guard rest >= 0 else { return }
-    sheet.relate(total: whole, parts: rest == 0 ? parts : parts + [sheet.add(rest, isShown: false)])
-  }
-
-  private mutating func relateSexes(_ list: String) {
-    for part in draft.children(list) {
-      let sexes = [cell(list, part, "kvinnor"), cell(list, part, "män")]
-      if let total = cell(list, part, "totalt") {
-        relate(total, sexes)
-      } else if let women = sexes[0], let men = sexes[1] {
-        // Anybody can add them.
-        let total = sheet.add(sheet.counts[women] + sheet.counts[men], isShown: false)
-        sheet.relate(total: total, parts: [women, men])
-        cells[Cell(list: list, id: part.id, key: "totalt")] = total
-      }
-    }
-  }
-
-  /// Those who ended are among those who took part, and placements are of persons, who may have
-  /// several.
-  private mutating func relateParticipants() {
-    let list = PartKey.participation
-    for part in draft.children(list) {
-      relate(cell(list, part, "totalt"), [cell(list, part, "avslutade")])
-      relate(cell(list, part, "placeringar"), [cell(list, part, "unika")])
-      relate(cell(list, part, "totalt"), [cell(list, part, "unika")])
-    }
-  }
-
-  /// Whoever took part in a quarter took part in the year, and those of the year are no more than
-  /// those of its quarters together.
-  private mutating func relatePeriods() {
-    let list = PartKey.participation
-    let parts = draft.children(list).compactMap { part in
-      CountPeriod(id: part.id).map { (period: $0, part: part) }
-    }
-    for key in ["totalt", "kvinnor", "män", "avslutade", "placeringar", "unika"] {
-      for (period, part) in parts {
-        guard let whole = cell(list, part, key) else { continue }
-        for inner in parts where period.contains(inner.period) {
-          relate(whole, [cell(list, inner.part, key)])
-        }
-        let own = period.parts.map { wanted in
-          parts.first { $0.period == wanted }.flatMap { cell(list, $0.part, key) }
-        }
-        let known = own.compactMap(\.self)
-        let sum = known.map { sheet.counts[$0] }.sum
-        if !known.isEmpty, known.count == own.count, sum >= sheet.counts[whole] {
-          let all = sheet.add(sum, isShown: false)
-          sheet.relate(total: all, parts: known)
-          relate(all, [whole])
-        }
-      }
-    }
-  }
-
-  /// An outcome is of so many, a part of another, and all of them of those who ended.
-  private mutating func relateOutcomes() {
-    let list = PartKey.outcomes
-    let outcomes = draft.children(list)
-    for outcome in outcomes {
-      relate(cell(list, outcome, "nämnare"), [cell(list, outcome, "totalt")])
-      for other in ["varav", "samma_som"] {
-        guard let parent = outcomes.first(where: { $0.id == outcome.text(other) }) else { continue }
-        for key in ["totalt", "kvinnor", "män"] {
-          relate(cell(list, parent, key), [cell(list, outcome, key)])
-        }
-      }
-    }
-    for part in draft.children(PartKey.participation) {
-      let own = outcomes.filter {
-        $0.text("period") == part.id && ($0.text("avser") ?? "").isEmpty
-          && ($0.text("varav") ?? "").isEmpty && ($0.text("samma_som") ?? "").isEmpty
-      }
-      for whole in ["avslutade", "totalt"] {
-        relate(cell(PartKey.participation, part, whole), own.map { cell(list, $0, "totalt") })
-      }
-      for sex in ["kvinnor", "män"] {
-        relate(cell(PartKey.participation, part, sex), own.map { cell(list, $0, sex) })
-      }
-    }
-  }
-
-  private mutating func hide(below limit: Int) {
-    // Where no hiding helps none is shown.
-    let hidden = sheet.hidden(below: limit, tries: 0)
-    func isHidden(_ list: String, _ part: Draft, _ key: String) -> Bool {
-      cell(list, part, key).map { hidden?[$0] ?? true }
-        ?? part.vaguePeople(key).map { $0.least < limit } ?? false
-    }
-    isHiding = InsatsCounts.keys.contains { list, keys in
-      draft.children(list).contains { part in keys.contains { isHidden(list, part, $0) } }
-    }
-    shown = shown.hidingSmallShares(below: limit)
-    shown = shown.mapping("resultat") {
-      $0.isSmallNumber(below: limit) ? $0.hiding(["värde"], noting: true) : $0
-    }
-    if shown != draft { isHiding = true }
-    guard isHiding else { return }
-    for (list, keys) in InsatsCounts.keys {
-      shown = shown.mapping(list) { part in
-        let gone = keys.filter { isHidden(list, part, $0) }
-        if gone.isEmpty { return part.without(["andel"]) }
-        // What is said in round numbers would tell the rest nearly as well.
-        return part.hiding(
-          gone + ["andel"] + keys.filter { part.vaguePeople($0) != nil }, noting: true)
-      }
-    }
-    // The same people stand among the results and the goals' outcomes.
-    let tells = telling(hidden, below: limit)
-    shown = shown.mapping("resultat") {
-      tells($0, $0.unit)
-        ? $0.hiding(["värde", "nämnare"], noting: true) : $0
-    }
-    shown = shown.mapping(PartKey.goals) { goal in
-      goal.mapping(PartKey.measures) { measure in
-        let unit = measure.unit
-        return measure.mapping(PartKey.outcomes) {
-          tells($0, unit) ? $0.hiding(["värde", "nämnare"], noting: true) : $0
-        }
-      }
-    }
-  }
-
-  /// Whether a figure in a unit, in an insats that hides something, may tell what: every number of
-  /// people, and a share that is few of anybody, or as many as a count that is not shown.
-  private func telling(_ hidden: [Bool]?, below limit: Int) -> (Draft, UnitOfFigure) -> Bool {
-    let unseen = sheet.counts.indices.filter { !sheet.isInReport($0) || hidden?[$0] ?? true }
-      .map { sheet.counts[$0] }
-    let bases = draft.children(PartKey.participation).flatMap { part in
-      ["totalt", "unika", "avslutade", "kvinnor", "män"].compactMap { part.people($0) }
-    }
-    return { figure, unit in
-      guard figure.text("värde") != nil, unit.mayCountPeople else { return false }
-      guard unit.isShare, hidden != nil else { return true }
-      let wholes = figure.people("nämnare").map { [$0] } ?? bases
-      return wholes.contains { whole in
-        figure.bounds.contains { share in
-          let part = share.people(of: whole)
-          return [part, whole - part].contains { (1..<limit).contains($0) }
-            || part > 0 && unseen.contains(part)
-        }
-      }
+    }.mapping("lönsamhet") { payback in
+      few.tells(payback, in: .people, key: "personer")
+        ? payback.hiding(["personer"], noting: true) : payback
     }
   }
 }
 
-extension Draft {
-  /// Whether a result counts few people.
-  fileprivate func isSmallNumber(below limit: Int) -> Bool {
-    unit.mayBePeople && isFew("värde", below: limit)
+/// Money for each person: the cost divided by it is how many they were.
+struct CostPerPerson {
+  private let few: FewInFigures
+  /// What the insats costs and has for it, in kronor.
+  private let amounts: [Int]
+
+  init(_ insats: Draft, _ few: FewInFigures) {
+    self.few = few
+    amounts = [PartKey.costs, "finansiering", PartKey.decisions].flatMap { list in
+      insats.children(list).flatMap { part in
+        ["belopp", "budget", "uppskattat"].compactMap { part.people($0) }
+      }
+    }
+  }
+
+  func tells(_ figure: Draft, unit: String, of name: String) -> Bool {
+    guard let value = figure.numbers("värde").first, UnitOfFigure(unit) == .money,
+      PersonWords.areRate(unit) || PersonWords.areRate(name)
+    else { return false }
+    if few.isHiding { return true }
+    let price = value.thousandths.times(StatedFigure.size(of: unit.firstOfRate)) / 1_000
+    return CostPerPerson.isFew(amounts, at: price, below: few.limit)
+  }
+
+  /// Whether one of the amounts is that of few at the price.
+  static func isFew(_ amounts: [Int], at price: Int, below limit: Int) -> Bool {
+    price > 0 && amounts.contains { (1..<limit).contains($0.adding(price / 2) / price) }
   }
 }

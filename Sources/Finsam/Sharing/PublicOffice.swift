@@ -11,9 +11,40 @@ package struct PublicOffice: Sendable {
 
   package init(_ office: Office, below limit: Int) {
     (self.office, self.limit) = (office, limit)
-    self.office.insatser = office.insatser.map { shown(withoutFew($0)) }
-    if !places.isEmpty { self.office.forbund.statedParticipants = [] }
-    self.office.styrkort = office.styrkort.map { shown($0) }
+    let register = { (kind: DocumentKind, rows: [Draft]) in
+      SharedFile(
+        kind, kind.path(id: ""),
+        Draft(id: "", fields: [], parts: [Draft.Children(RegisterKey.rows, rows)]))
+    }
+    let insatser = office.insatser.map { SharedFile(.insats, $0.address.file, $0.draft) }
+    let styrkort = office.styrkort.map { SharedFile(.styrkort, $0.address.file, $0.draft) }
+    let files =
+      insatser + styrkort + [
+        SharedFile(.forbund, DocumentKind.forbund.path(id: ""), office.forbund.draft),
+        register(.registrations, office.registers.registrations.map(\.draft)),
+        register(.registeredPeriods, office.registers.registeredPeriods.map(\.draft)),
+      ]
+    let counts = HiddenCounts(files, below: limit)
+    for (number, file) in files.enumerated() {
+      let shown = counts.shown(number)
+      guard shown != file.draft else { continue }
+      places.formUnion(file.draft.places(missingIn: shown, at: Address(file.path)))
+      if file.kind == .insats {
+        self.office.insatser[number] = self.shown(office.insatser[number], as: shown)
+      } else if file.kind == .styrkort {
+        let place = number - insatser.count
+        var goals = office.styrkort[place].goals
+        hideOutcomes(of: &goals, at: Address(file.path))
+        self.office.styrkort[place].goals = goals
+      } else if file.kind == .forbund {
+        self.office.forbund.statedParticipants = Self.records(shown.children("uppgivna_deltagare"))
+      } else if file.kind == .registeredPeriods {
+        self.office.registers.registeredPeriods = Self.records(shown.children(RegisterKey.rows))
+      }
+    }
+    for number in office.styrkort.indices {
+      self.office.styrkort[number] = recounted(self.office.styrkort[number])
+    }
   }
 
   package var isHiding: Bool { !places.isEmpty }
@@ -43,34 +74,24 @@ package struct PublicOffice: Sendable {
     }
   }
 
-  /// Without how many a calculation of what it gives back is of, where they are few.
-  private mutating func withoutFew(_ insats: Insats) -> Insats {
+  private func shown(_ insats: Insats, as shown: Draft) -> Insats {
     var insats = insats
-    for index in insats.paybacks.indices {
-      guard let persons = insats.paybacks[index].persons?.number?.whole,
-        (1..<limit).contains(persons)
-      else { continue }
-      let address = insats.address.appending(Step("lönsamhet", insats.paybacks[index].id))
-      places.insert(Place(address, field: "personer"))
-      insats.paybacks[index].persons = nil
-      insats.paybacks[index].wording = ""
-    }
+    insats.participation = Self.records(shown.children(PartKey.participation))
+    insats.volumes = Self.records(shown.children(PartKey.volumes))
+    insats.outcomes = Self.records(shown.children(PartKey.outcomes))
+    insats.results = Self.records(shown.children("resultat"))
+    insats.paybacks = Self.records(shown.children("lönsamhet"))
+    hideOutcomes(of: &insats.goals, at: insats.address)
     return insats
   }
 
-  private mutating func shown(_ insats: Insats) -> Insats {
-    let own = insats.draft
-    let counts = InsatsCounts(own, below: limit)
-    guard counts.isHiding else { return insats }
-    var insats = insats
-    let gone = own.places(missingIn: counts.shown, at: insats.address)
-    places.formUnion(gone)
-    insats.participation = Self.records(counts.shown.children(PartKey.participation))
-    insats.volumes = Self.records(counts.shown.children(PartKey.volumes))
-    insats.outcomes = Self.records(counts.shown.children(PartKey.outcomes))
-    insats.results = Self.records(counts.shown.children("resultat"))
-    hideOutcomes(of: &insats.goals, at: insats.address)
-    return insats
+  /// Whether what an evaluation says of the insats tells of few people, in figures or in words.
+  func tellsOfFew(_ evaluation: Evaluation, in insats: Insats) -> Bool {
+    var few = FewInFigures(limit: limit)
+    few.isHiding = hides(in: insats)
+    let draft = evaluation.draft
+    return few.tells(draft, in: draft.unit)
+      || !PersonWords.fewTold(in: evaluation.result, below: limit).isEmpty
   }
 
   /// Those that can be read again; of what cannot nothing is shown.
@@ -80,21 +101,9 @@ package struct PublicOffice: Sendable {
     }
   }
 
-  private mutating func shown(_ own: Styrkort) -> Styrkort {
+  /// What a measure counts itself is counted once more among those who may be shown.
+  private func recounted(_ own: Styrkort) -> Styrkort {
     var styrkort = own
-    let own = own.draft
-    // What all come to would tell of the one that is hidden.
-    let shown = own.hidingSmallShares(below: limit).mapping(PartKey.goals) { goal in
-      goal.mapping(PartKey.measures) { measure in
-        guard measure.countsPersons else { return measure }
-        return measure.mapping(PartKey.outcomes) { outcome in
-          isHiding || outcome.isFew("värde", below: limit)
-            ? outcome.without(["värde", "nämnare"]) : outcome
-        }
-      }
-    }
-    places.formUnion(own.places(missingIn: shown, at: styrkort.address))
-    hideOutcomes(of: &styrkort.goals, at: styrkort.address)
     for goal in styrkort.goals.indices {
       for measure in styrkort.goals[goal].measures.indices {
         let one = styrkort.goals[goal].measures[measure]
@@ -115,6 +124,9 @@ package struct PublicOffice: Sendable {
       for measure in goals[goal].measures.indices {
         let own = goals[goal].measures[measure]
         let ofMeasure = ofGoal.appending(Step(PartKey.measures, own.id))
+        if hides(ofMeasure, "utgångsläge") {
+          goals[goal].measures[measure].baseline = nil
+        }
         for outcome in own.outcomes.indices
         where hides(ofMeasure.appending(Step(PartKey.outcomes, own.outcomes[outcome].id))) {
           goals[goal].measures[measure].outcomes[outcome].value = nil
@@ -149,10 +161,5 @@ extension Draft {
           return child.places(missingIn: same, at: address.appending(Step(list.key, child.id)))
         }
       }
-  }
-
-  /// Whether it has a unit, and persons may be counted in it.
-  fileprivate var countsPersons: Bool {
-    text("enhet")?.isEmpty == false && unit.mayBePeople
   }
 }

@@ -1,17 +1,10 @@
 /// What of a förbund may be given to others: nothing of youths, no history and nothing invented, and
 /// no group of people below a limit, nor what such a group could be worked out from.
 ///
-/// Texts that people have written are as they are, but for those beside what is hidden.
+/// Texts that people have written are as they are, but for those beside what is hidden: which of them
+/// tell of few people is said.
 package struct SharedOffice: Sendable {
-  package struct File: Equatable, Sendable {
-    package let kind: DocumentKind
-    package let path: String
-    package let draft: Draft
-
-    package init(_ kind: DocumentKind, _ path: String, _ draft: Draft) {
-      (self.kind, self.path, self.draft) = (kind, path, draft)
-    }
-  }
+  package typealias File = SharedFile
 
   package private(set) var files: [File] = []
   /// Files that are not given away at all, and why.
@@ -21,15 +14,18 @@ package struct SharedOffice: Sendable {
   /// Files in which figures are hidden.
   package private(set) var hiding: [String] = []
 
+  /// Texts that tell of few people, file by file.
+  package private(set) var tellingTexts: [TellingText] = []
+
   /// No source has a limit; five is usual, and is the least here. IND-13.
   package static let leastLimit = 5
 
   /// `limit` is how many a group must be to be shown.
   package init(_ all: [File], below limit: Int) {
     let limit = max(limit, SharedOffice.leastLimit)
+    var known: [File] = []
     for file in all {
-      let sharing = file.kind.sharing
-      if case .withheld(let reason) = sharing {
+      if case .withheld(let reason) = file.kind.sharing {
         leftOut.append((file.path, reason))
         continue
       }
@@ -37,11 +33,16 @@ package struct SharedOffice: Sendable {
         leftOut.append((file.path, "allt i den är påhittat"))
         continue
       }
-      let (shown, isHiding) = SharedOffice.shown(real, sharing, below: limit)
-      if isHiding { hiding.append(file.path) }
-      files.append(File(file.kind, file.path, shown.inOrder(of: file.kind.shape)))
+      known.append(File(file.kind, file.path, real))
     }
-    if hiding.contains(where: { DocumentKind(path: $0) == .insats }) { leaveOutStatedTotals() }
+    let counts = HiddenCounts(known, below: limit)
+    for (number, file) in known.enumerated() {
+      let shown = counts.shown(number)
+      if shown != file.draft { hiding.append(file.path) }
+      let file = File(file.kind, file.path, shown.inOrder(of: file.kind.shape))
+      files.append(file)
+      tellingTexts += TellingText.all(in: file, below: limit)
+    }
   }
 
   /// The document without what is invented; nil where all of it is.
@@ -66,33 +67,4 @@ package struct SharedOffice: Sendable {
   }
 
   static let exampleKey = "exempel"
-
-  private static func shown(_ draft: Draft, _ sharing: Sharing, below limit: Int)
-    -> (Draft, isHiding: Bool)
-  {
-    switch sharing {
-    case .whole, .withheld: return (draft, false)
-    case .insats:
-      let counts = InsatsCounts(draft, below: limit)
-      return (counts.shown, counts.isHiding)
-    case .answers(let counted):
-      let counts = AnswerRows(draft, counted, below: limit)
-      return (counts.shown, counts.isHiding)
-    case .parts(let list, let keys, let words):
-      return draft.hiding(keys, and: words, in: list, below: limit)
-    case .shares:
-      let shown = draft.hidingSmallShares(below: limit)
-      return (shown, shown != draft)
-    }
-  }
-
-  /// What all insatser come to by a source would tell what is hidden in one.
-  private mutating func leaveOutStatedTotals() {
-    files = files.map { file in
-      guard file.kind == .forbund else { return file }
-      var draft = file.draft
-      draft.parts.removeAll { $0.key == "uppgivna_deltagare" }
-      return File(file.kind, file.path, draft)
-    }
-  }
 }

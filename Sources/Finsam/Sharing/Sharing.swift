@@ -6,13 +6,23 @@ package enum Sharing: Sendable {
   case withheld(String)
   /// Participants and what became of them, by period and sex.
   case insats
+  /// Rows of what is registered of an insats: its people once more, under these fields.
+  case registered([String])
   /// Rows of answers by insats and sex; the fields that a row's people are counted in.
   case answers([String])
+  /// The same where each of the fields counts a group that others know of.
+  case pairs([String])
   /// Parts of which all have their people hidden where one has few, and with them what is told of them
-  /// in words.
-  case parts(String, [String], words: [String] = [])
-  /// Shares of a number of people that stands beside them.
-  case shares
+  /// in words. The sums are those of one part.
+  case parts(String, [String], words: [String] = [], sums: [RegisterSum] = [])
+  /// Goals whose measures may count people.
+  case goals
+  /// Indicators that may count people.
+  case indicators
+  /// Rows of a budget, where a number of people stands with what each of them costs.
+  case prices
+  /// Totals of all insatser as a source states them.
+  case statedTotals
 }
 
 extension CatalogueRow {

@@ -45,7 +45,7 @@ enum UnitOfFigure: Sendable {
         "person", "personer", "pers.", "deltagare", "individer", "ungdomar", "elever", "män",
         "kvinnor", "biståndsmottagare", "av deltagarna", "medarbetare",
       ]
-    ), (.households, ["hushåll", "biståndshushåll"]), (.companies, ["företag"]),
+    ), (.households, ["hushåll", "biståndshushåll"]), (.companies, ["företag", "asf"]),
     (.share, ["%", "procent"]), (.points, ["procentenhet", "procentenheter"]),
     (
       .money,
@@ -83,7 +83,7 @@ enum UnitOfFigure: Sendable {
 
 extension String {
   /// `kr` of `kr/hushåll`, `timmar` of `timmar per vecka`; the whole where it is no rate.
-  fileprivate var firstOfRate: String {
+  var firstOfRate: String {
     if let slash = firstIndex(of: "/") { return String(self[..<slash]).trimmed }
     let words = split(separator: " ")
     guard let per = words.firstIndex(of: "per") else { return self }

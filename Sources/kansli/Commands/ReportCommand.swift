@@ -78,8 +78,9 @@ struct ReportCommand: DataCommand {
   @Flag(
     name: .customLong("med-små-grupper"),
     help: ArgumentHelp(
-      "Visar också små grupper i arsredovisning, delarsrapport, verksamhetsplan och "
-        + "projektkatalog, som annars döljer dem. För kontorets eget bruk."))
+      "Visar också små grupper i arsredovisning, delarsrapport, verksamhetsplan, "
+        + "projektkatalog, jamstalldhet och uppfoljning-finsam, som annars döljer dem. För "
+        + "kontorets eget bruk."))
   var showsSmallGroups = false
 
   @Option(

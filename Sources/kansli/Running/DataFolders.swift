@@ -26,6 +26,11 @@ struct DataFolders {
     return withoutFinalSlashes(typed.pathThere ?? typed.addressed ?? text)
   }
 
+  /// What a folder itself is called: `norra` for `alla/norra`.
+  static func name(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// The folder that a path lies in: `.` for a name alone.
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -21,7 +21,9 @@ enum OptionWords {
   }
 
   private static let names: [String: String] = {
-    let swedish = ["användare", "år", "ersätt", "förhandsvisa", "genomför", "möte", "område"]
+    let swedish = [
+      "användare", "år", "ersätt", "förhandsvisa", "genomför", "genomläst", "möte", "område",
+    ]
     let english = [
       ("format", "form"), ("hjälp", "help"), ("hjalp", "help"), ("name", "namn"),
       ("output", "utfil"), ("preview", "förhandsvisa"), ("read-only", "skrivskyddad"),

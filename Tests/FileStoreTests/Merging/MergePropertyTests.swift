@@ -148,7 +148,7 @@ private struct MergedTexts {
       case .removedByUs(let part, let draft), .removedByThem(let part, let draft),
         .addedByBoth(let part, let draft):
         isUnder([Step(part, draft.id)])
-      case .list(let part):
+      case .list(let part, _, _):
         isUnder([])
           && place.address.steps.dropFirst(collision.address.steps.count).first?.part == part
       case .beside, .unreadable: false

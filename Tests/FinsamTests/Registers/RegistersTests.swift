@@ -229,22 +229,63 @@ import Testing
     #expect(table.rows.map(\.insats.id) == ["skev", "jamn", "utan"])
     #expect(table.rows[0].gap?.text == "-35")
     #expect(table.rows[0].gapInPersons?.text == "-14")
-    #expect(table.withoutSplit.map(\.insats.id) == ["utan"])
+    #expect(table.rows.filter(\.lacksSplit).map(\.insats.id) == ["utan"])
   }
 
-  @Test func `a report shows no group below five, and nothing that gives one away`() throws {
-    var random = SplitMix(seed: 5)
-    for _ in 0..<500 {
-      let counts = (0..<4).map { _ in
-        (women: Int.random(in: 0...12, using: &random), men: Int.random(in: 0...12, using: &random))
-      }
-      let hidden = EqualityReport.hidden(counts, below: 5)
-      for (pair, isHidden) in zip(counts, hidden) {
-        let isSmall = (1..<5).contains(pair.women) || (1..<5).contains(pair.men)
-        #expect(isHidden || !isSmall, "\(pair)")
-        // With the whole in plain sight, one of the two would tell the other: both are hidden.
-        #expect(!isHidden || isSmall, "\(pair)")
+  /// What a report's tables say of an insats, under a title.
+  private func cells(_ report: Report, of name: String, under titles: [String]) -> [String] {
+    for case .table(let table) in report.blocks {
+      guard let row = table.rows.first(where: { $0[0].shown == name }) else { continue }
+      return titles.compactMap { title in
+        table.heads.firstIndex { $0.title == title }.map { row[$0].shown }
       }
     }
+    return []
+  }
+
+  @Test func `the appendix hides what all that is handed over hides, and no more`() throws {
+    var random = SplitMix(seed: 5)
+    let day = try #require(Day(year: 2014, month: 12, day: 31))
+    var hiding = 0
+    for _ in 0..<200 {
+      func count(_ most: Int) -> Int { Int.random(in: 0...most, using: &random) }
+      let (women, men) = (count(12), count(12))
+      var office = Office()
+      office.insatser = [
+        try insats(
+          "a", women: women, men: men, total: women + men + count(4),
+          good: (count(women), count(men)))
+      ]
+      let hidden = PublicOffice(office, below: 5)
+      let shown = cells(
+        EqualityReport(office, in: Year(2014), on: day).report, of: "a",
+        under: ["Kvinnor", "Män", "Kvinnor av utfallet", "Män av utfallet"])
+      let own = hidden.office.insatser[0]
+      let expected = [own.participation[0].women, own.participation[0].men].map {
+        $0?.shown ?? "dolt"
+      }
+      #expect(shown.prefix(2) == expected[...], "\(women) \(men)")
+      let outcome = own.outcomes[0]
+      let isHidden = outcome.women == nil || outcome.men == nil
+      #expect(
+        shown.dropFirst(2)
+          == (isHidden
+          ? ["dolt", "dolt"] : [outcome.women?.shown ?? "", outcome.men?.shown ?? ""])[...])
+      for word in shown { #expect(!(1..<5).contains(Int(word) ?? 0), "\(shown)") }
+      if shown.contains("dolt") { hiding += 1 }
+    }
+    #expect(hiding > 50)
+  }
+
+  /// 24, and 10 and 10: four are neither, whom the appendix and the catalogue together gave away.
+  @Test func `those who are neither counted as women nor as men are hidden`() throws {
+    let day = try #require(Day(year: 2014, month: 12, day: 31))
+    var office = Office()
+    office.insatser = [try insats("c", women: 10, men: 10, total: 24)]
+    let report = EqualityReport(office, in: Year(2014), on: day).report
+    let shown = cells(report, of: "c", under: ["Kvinnor", "Män", "Andel kvinnor, %"])
+    #expect(shown.contains("dolt") && shown.last == "dolt", "\(shown)")
+    let own = EqualityReport(office, in: Year(2014), on: day, hidingSmallGroups: false).report
+    #expect(cells(own, of: "c", under: ["Kvinnor", "Män"]) == ["10", "10"])
   }
 }

@@ -79,6 +79,15 @@ extension PlaceRow {
   package static let endedKeys = ["avslutade", "till_af", "åter"] + toWorkOrStudiesKeys
   package static let costKeys = ["dagar", "kr_per_dag"]
 
+  /// Which of its counts make up others: used places are of unique persons, of women and men, and of
+  /// what became of them. D-23, PART-3.
+  static let sums = [
+    RegisterSum(["nyttjade"], of: ["kvinnor", "män"]),
+    RegisterSum(["unika"], of: ["kvinnor", "män"]), RegisterSum(["nyttjade"], of: ["unika"]),
+    RegisterSum(["nyttjade"], of: ["till_af", "åter"] + toWorkOrStudiesKeys),
+    RegisterSum(["avslutade"], of: ["till_af", "åter"] + toWorkOrStudiesKeys),
+  ]
+
   /// Whether it can have been by the day, or all that the total is of is over.
   package func hasHappened(by day: Day) -> Bool {
     isStatedTotal ? day.isPast(time) : day.isReached(by: nil, year, time)

@@ -29,6 +29,21 @@ package struct CountSheet: Sendable {
   func isSmall(_ count: Int, _ limit: Int) -> Bool {
     counts[count] > 0 && counts[count] < limit
   }
+
+  /// Some of the counts, in their order, with the relations that are theirs alone.
+  func part(_ some: [Int], _ relations: [(total: Int, parts: [Int])]) -> CountSheet {
+    var part = CountSheet()
+    var places: [Int: Int] = [:]
+    for count in some {
+      places[count] = part.add(
+        counts[count], isShown: standsInReport[count], least: leasts[count])
+    }
+    for relation in relations {
+      guard let total = places[relation.total] else { continue }
+      part.relate(total: total, parts: relation.parts.compactMap { places[$0] })
+    }
+    return part
+  }
 }
 
 /// What the audit asks of a sheet.
