@@ -100,6 +100,9 @@ extension DashboardRun where Place: ~Copyable {
 
   /// Gives the console back and ends the program. All that was read goes with the process: to give it
   /// back piece by piece takes as long as to read a good part of it.
+  ///
+  /// Not inlined: where it is seen that nothing is used again, all would be given back before it.
+  @inline(never)
   mutating func leave() {
     console.leave()
     exit(0)
