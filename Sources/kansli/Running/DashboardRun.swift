@@ -103,7 +103,7 @@ extension DashboardRun where Place: ~Copyable {
   ///
   /// Not inlined: where it is seen that nothing is used again, all would be given back before it.
   @inline(never)
-  mutating func leave() -> Never {
+  mutating func leave() {
     console.leave()
     exit(0)
   }
