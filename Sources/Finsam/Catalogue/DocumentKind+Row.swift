@@ -171,7 +171,7 @@ extension DocumentKind {
         .init(
           "svar", plural: "enkätsvar", singular: "svarsrad", title: "Enkätsvar"),
         opening: "Enkätsvar: hur många som svarade vad, och aldrig vad en person svarade.",
-        counter: { AnswerSheet($0, $1) })
+        counter: { header, office, _ in AnswerSheet(header, office) })
     case .pairs:
       .register(
         \.indicators.pairs, at: "enkater/par.csv", in: .indicators,
@@ -247,7 +247,8 @@ extension DocumentKind {
         \.registers.registrations, at: "registrering.csv", in: .registers,
         .init(
           "registrering", plural: "registreringar", singular: "registrering", title: "Registrering"),
-        opening: "Registrering: insatserna i SUS och Uppföljning Finsam.")
+        opening: "Registrering: insatserna i SUS och Uppföljning Finsam.",
+        list: RegistryEntry.list, grouped: RegistryEntry.grouped)
     case .registeredPeriods:
       .register(
         \.registers.registeredPeriods, at: "registrering-period.csv", in: .registers,
@@ -255,7 +256,7 @@ extension DocumentKind {
           "registrerat", plural: "registrerade perioder", singular: "registrerad period",
           title: "Registrerat per period"),
         opening: "Registrerat per period: antal och belopp, och aldrig enskilda personer.",
-        counter: { RegistrationTable($0, $1) })
+        counter: { RegistrationTable($0, $1, on: $2) })
     case .registrationColumns:
       .register(
         \.registers.registrationColumns, at: "registrering-kolumner.csv", in: .registers,
@@ -305,7 +306,7 @@ extension DocumentKind {
           "behovsdata", plural: "siffror om behov", singular: "siffra om behov",
           title: "Siffror om behov"),
         opening: "Siffror om behov: en rad per tryckt siffra, med område, period och källa.",
-        counter: { NeedTable($0, $1) })
+        counter: { header, office, _ in NeedTable(header, office) })
     case .cases:
       .register(
         \.kaa.cases, at: "kaa/ungdomar.csv", in: .kaa,

@@ -30,37 +30,73 @@ package struct EqualityReport: Sendable {
 
   package var report: Report {
     let split = table.rows.filter(\.isSplit)
-    let rows = split.map { row in
+    // What became of women and men is told also where the participants are not told apart.
+    let shown = table.rows.filter { $0.isSplit || $0.goodWomen != nil || $0.goodMen != nil }
+    let rows = shown.map { row in
       EqualityReport.Line(
         row: row, hidesParticipants: isHidden(row.women, row.men),
         hidesOutcome: isHidden(row.goodWomen, row.goodMen))
     }
     let list = AnyList(rows, Line.columns) { AnyList.Line(id: $0.row.insats.id) }
     let missing = table.withoutSplit
+    let outcome =
+      shown.contains { $0.goodWomen != nil || $0.goodMen != nil }
+      ? " Utfallet är de som gick till arbete eller studier, eller det som står i kolumnen "
+        + "Utfallet är bara." : ""
+    let first: [ReportBlock] = [
+      .byline("\(office.forbund.name). Uppgifterna är per \(day.text)."),
+      .paragraph(
+        "\(split.count) av \(table.rows.count) insatser för individer redovisar deltagarna efter kön.\(outcome)"
+      ),
+      rows.isEmpty
+        ? .paragraph("Ingen insats redovisar kvinnor och män för tiden.")
+        : .table(ReportTable(list, columns: list.heads.map(\.title))),
+      .paragraph(
+        rows.contains { $0.hidesParticipants || $0.hidesOutcome }
+          ? "”dolt”: någon av grupperna är mindre än \(limit) personer." : ""),
+      .paragraph(
+        "Kostnaden delas inte upp efter kön: ingen källa gör det, och hur länge kvinnor och män är "
+          + "kvar skiljer sig åt."),
+    ]
+    let last: [ReportBlock] = [
+      .heading(missing.isEmpty ? "" : "Uppgift om kön saknas"),
+      .list(
+        missing.map { row in
+          "\(row.insats.shownName), \(row.period?.shown ?? ""): \(self.shown(row.all)) deltagare"
+        }),
+    ]
     return Report(
       ["Jämställdhet", year?.text ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
-      [
-        .byline("\(office.forbund.name). Uppgifterna är per \(day.text)."),
-        .paragraph(
-          "\(split.count) av \(table.rows.count) insatser för individer redovisar deltagarna efter "
-            + "kön."
-            + (split.contains { $0.goodWomen != nil || $0.goodMen != nil }
-              ? " Utfallet är de som gick till arbete eller studier." : "")),
-        rows.isEmpty
-          ? .paragraph("Ingen insats redovisar kvinnor och män för tiden.")
-          : .table(ReportTable(list, columns: list.heads.map(\.title))),
-        .paragraph(
-          rows.contains { $0.hidesParticipants || $0.hidesOutcome }
-            ? "”dolt”: någon av grupperna är mindre än \(limit) personer." : ""),
-        .paragraph(
-          "Kostnaden delas inte upp efter kön: ingen källa gör det, och hur länge kvinnor och män är "
-            + "kvar skiljer sig åt."),
-        .heading(missing.isEmpty ? "" : "Uppgift om kön saknas"),
-        .list(
-          missing.map { row in
-            "\(row.insats.shownName), \(row.period?.shown ?? ""): \(shown(row.all)) deltagare"
-          }),
-      ])
+      first + otherCounts + last)
+  }
+
+  /// What is counted by sex beside the insatser, without small groups.
+  private var otherCounts: [ReportBlock] {
+    let told = table.others.filter { $0.women != nil || $0.men != nil }
+    let untold = table.others.filter { $0.women == nil && $0.men == nil }
+    let rows = told.map { count in
+      let isHidden =
+        count.isShare
+        ? SmallNeedGroups(office.needs.points, below: limit).hides(count.address, office)
+        : isHidden(count.women, count.men)
+      func cell(_ text: String?) -> CellText {
+        isHidden ? CellText("", shown: "dolt", .dim) : CellText(text ?? "")
+      }
+      return [
+        CellText(count.title), CellText(count.time), cell(count.women?.shown),
+        cell(count.men?.shown), cell(count.womenShare?.shown),
+      ]
+    }
+    guard !told.isEmpty || !untold.isEmpty else { return [] }
+    let heads = ["Vad", "Period", "Kvinnor", "Män", "Andel kvinnor, %"]
+    return [
+      .heading("Andra antal efter kön"),
+      rows.isEmpty ? .paragraph("") : .table(ReportTable(heads, rows)),
+      .paragraph(
+        rows.contains { $0.contains { $0.shown == "dolt" } }
+          ? "”dolt”: någon av grupperna är mindre än \(limit)." : ""),
+      .list(untold.map { "\($0.title) \($0.time): uppgift om kön saknas." }),
+    ]
   }
 
   private func shown(_ all: Quantity?) -> String {
@@ -106,6 +142,12 @@ package struct EqualityReport: Sendable {
       column("Kvinnor", 95, { $0.women?.shown }, hidden: \.hidesParticipants),
       column("Män", 94, { $0.men?.shown }, hidden: \.hidesParticipants),
       column("Andel kvinnor, %", 93, { $0.womenShare?.shown }, hidden: \.hidesParticipants),
+      Column(ColumnHead("Utfallet är bara", .flexible(8), priority: 40)) {
+        CellText($0.row.goodWords)
+      },
+      Column(ColumnHead("Tid i insatsen", .flexible(14), priority: 30)) {
+        CellText($0.row.timeWords)
+      },
       column("Kvinnor av utfallet", 90, { $0.goodWomen?.shown }, hidden: \.hidesOutcome),
       column("Män av utfallet", 89, { $0.goodMen?.shown }, hidden: \.hidesOutcome),
       column(

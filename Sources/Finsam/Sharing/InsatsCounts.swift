@@ -17,7 +17,10 @@ struct InsatsCounts {
 
   /// The fields that count people.
   private static let keys: [(list: String, keys: [String])] = [
-    (PartKey.participation, ["totalt", "kvinnor", "män", "placeringar", "unika", "avslutade"]),
+    (
+      PartKey.participation,
+      ["totalt", "kvinnor", "män", "okänt", "placeringar", "unika", "avslutade"]
+    ),
     (PartKey.volumes, ["nyttjade", "intagna", "pågående", "väntande"]),
     (PartKey.outcomes, ["totalt", "kvinnor", "män", "nämnare"]),
   ]
@@ -58,13 +61,14 @@ struct InsatsCounts {
 
   private mutating func relateSexes(_ list: String) {
     for part in draft.children(list) {
-      let sexes = [cell(list, part, "kvinnor"), cell(list, part, "män")]
+      let sexes = ["kvinnor", "män", "okänt"].map { cell(list, part, $0) }
       if let total = cell(list, part, "totalt") {
         relate(total, sexes)
       } else if let women = sexes[0], let men = sexes[1] {
         // Anybody can add them.
-        let total = sheet.add(sheet.counts[women] + sheet.counts[men], isShown: false)
-        sheet.relate(total: total, parts: [women, men])
+        let known = [women, men] + [sexes[2]].compactMap(\.self)
+        let total = sheet.add(known.map { sheet.counts[$0] }.sum, isShown: false)
+        sheet.relate(total: total, parts: known)
         cells[Cell(list: list, id: part.id, key: "totalt")] = total
       }
     }
