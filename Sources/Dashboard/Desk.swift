@@ -53,6 +53,11 @@ extension Desk {
   /// The day that everything is computed for: an example's own, unless another is asked for.
   package var day: Day { office.day(session.today) }
 
+  /// The day that short dates in a file are of: what tells of youths is computed for its own.
+  func day(of file: String) -> Day {
+    DocumentKind(path: file)?.row.area == .kaa ? board.day : day
+  }
+
   /// `skelleftea-norsjo/styrkort/2014.yaml rad 41`, for the status row.
   func position(of place: Place) -> String { path(of: place) + line(of: place) }
 

@@ -11,9 +11,15 @@ extension State {
       return canvas
     }
     let frame = Frame(size)
-    drawCrumbs(on: &canvas, in: frame.crumbs)
-    drawTabs(on: &canvas, in: frame.tabs)
-    screens.top.content.draw(on: &canvas, in: frame.content, desk)
+    drawScreen(on: &canvas, frame, in: frame.content)
+    if overlay == nil, isTold(overRow: canvas.cursor?.y, frame) {
+      // What one stands on is seen beside what is told of it.
+      canvas = Canvas(size: size)
+      let room = frame.content
+      drawScreen(
+        on: &canvas, frame,
+        in: Rect(x: room.x, y: room.y, width: room.width, height: room.height - 1))
+    }
     drawStatus(on: &canvas, in: frame.status)
     helpBar.draw(on: &canvas, in: frame.help)
     overlay?.draw(on: &canvas, in: frame.content, desk)
@@ -22,6 +28,18 @@ extension State {
       drawSearch(search, on: &canvas, in: frame.status)
     }
     return canvas
+  }
+
+  private func drawScreen(on canvas: inout Canvas, _ frame: Frame, in area: Rect) {
+    drawCrumbs(on: &canvas, in: frame.crumbs)
+    drawTabs(on: &canvas, in: frame.tabs)
+    screens.top.content.draw(on: &canvas, in: area, desk)
+  }
+
+  /// Whether what is told takes a second row, and it is this one.
+  private func isTold(overRow y: Int?, _ frame: Frame) -> Bool {
+    y == frame.status.y - 1 && !isTypingSearch
+      && (work.map(Notice.init) ?? notice)?.rows(width: frame.status.width) != nil
   }
 
   package var shown: Canvas { drawn(size) }

@@ -108,12 +108,14 @@ extension State {
         "Ärende \(id) visas. Det står i historiken. \(desk.key(.reveal)) döljer det igen.")
     case .undone(let step, let reading, let undo):
       renew(reading, undo)
+      showReturned(by: step)
       notice = notice(
         of: step, made: step.changes.reversed().map(\.change.inverse),
         "Ångrade", "\(desk.key(.redo)) gör om.")
       return staleImport?.readingAnew
     case .redone(let step, let reading, let undo):
       renew(reading, undo)
+      showReturned(by: step)
       notice = notice(
         of: step, made: step.changes.map(\.change), "Gjorde om",
         "\(desk.key(.undo)) ångrar.")
@@ -168,6 +170,12 @@ extension State {
     if wasWriting, !content.isWriting, content.hasLostRecord {
       refuse(Notice(RecordForm.lost, .warning))
     }
+  }
+
+  /// Puts the cursor on what is there again.
+  private mutating func showReturned(by step: UndoneStep) {
+    guard let back = step.changes.lazy.map(\.change).first(where: \.adds) else { return }
+    screens.top.content.show(back.place, desk)
   }
 
   /// Where figures that are written are from, for the rest of the session.

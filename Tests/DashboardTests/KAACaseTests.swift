@@ -148,6 +148,22 @@ import TextUI
     #expect(!KAAFollowUp().isContact)
   }
 
+  @Test func `short days are read by the day that KAA is of, which the calendar marks`() throws {
+    var office = try Office.youths
+    office.forbund.kaa.asOfDay = SerialDay(try Day(text: "2025-12-31"))
+    var state = try State.sample(office)
+    state.press("7")
+    state.move(to: "k-1")
+    state.press("n", .home)
+    state.move(to: "Dag *")
+    state.press(.enter, .control("u"), .function(7))
+    #expect(state.rows.contains { $0.contains("december 2025") })
+    state.press(.escape)
+    state.type("fredag")
+    state.press(.enter)
+    #expect(state.rows.contains { $0.contains("2026-01-02") })
+  }
+
   @Test func `a follow-up that cannot be true is not saved`() throws {
     var state = try State.sample(try .youths)
     state.press("7")

@@ -17,7 +17,9 @@ import TextUI
     return state
   }
 
-  @Test(arguments: sizes, ["Kalender", "Serier", "Behov", "Jämställdhet"])
+  @Test(
+    arguments: sizes,
+    ["Kalender", "Serier", "Behov", "Jämställdhet", "Behovsbild", "Registrering", "Grupper"])
   func `each list has its rows beside their detail`(size: Size, view: String) throws {
     let state = try state(view, size: size)
     #expect(state.rows[0].contains(view), "\(state.rows[0])")

@@ -28,6 +28,17 @@ struct CountedImportTests {
     #expect(plan.columns.filter { $0.field == nil }.map(\.name) == ["Svarande", "E-post"])
   }
 
+  @Test func `answers without an insats do not take the place of those of each insats`() {
+    // The example has answers from participants insats by insats.
+    let plan = plan("grupp;4a\ndeltagare;4\ndeltagare;5\n")
+    #expect(!plan.isPossible)
+    #expect(
+      plan.problems.map(\.message) == [
+        "Svar på 4a från deltagare saknar insats, och omgången har svar insats för insats: de skulle "
+          + "inte räknas längre."
+      ])
+  }
+
   @Test func `what is unclear is told with line and column, and nothing is added`() {
     let plan = plan("grupp;insats;1a\ndeltagare;trisamm;4\ndeltagare;trisam;9\n")
     #expect(!plan.isPossible)

@@ -15,7 +15,7 @@ extension IndicatorReport {
   private var years: String {
     let years = rows.first?.history.map(\.year) ?? []
     guard let first = years.first, let last = years.last else { return "Åren" }
-    return "\(first.text)–\(last.text)"
+    return first == last ? first.text : "\(first.text)–\(last.text)"
   }
 }
 
@@ -167,16 +167,6 @@ extension IndicatorYears {
     if value == .notStated || one.outcome.isSomeUnknown { return "?" }
     return (one.outcome.isAtLeast ? "≥" : "") + indicator.short(value)
       + (one.outcome.readingMark.isEmpty ? "" : Readings.sign)
-  }
-}
-
-extension Sparkline {
-  static let nothing = "–"
-
-  /// The line and which way it goes: `▁▅█ upp`.
-  var words: String {
-    values.contains { $0 != nil }
-      ? text + (direction.map { " " + $0 } ?? "") : Sparkline.nothing
   }
 }
 

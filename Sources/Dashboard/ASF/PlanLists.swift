@@ -20,7 +20,8 @@ extension PlanReport {
     }
     return AnyList(
       [title] + Row.columns + comments, count: rows.count,
-      nesting: { AnyList.Nesting(level: rows[$0].level) }, row: { rows[$0] },
+      nesting: { AnyList.Nesting(level: rows[$0].level, hasState: rows[$0].progress != nil) },
+      row: { rows[$0] },
       line: { row in
         AnyList.Line(
           id: rows[row].address.rowId, address: rows[row].address,

@@ -92,7 +92,7 @@ struct PaletteSearch {
   /// own is changed there.
   private var documents: [Found] {
     DocumentKind.allCases.filter { !$0.isRegister || $0.row.area == .review }.flatMap { kind in
-      kind.row.ids(desk.office).filter { _ in kind != .insats }.map { id in
+      ids(of: kind).map { id in
         let words = kind.row.words
         let name = kind.isRegister ? words.plural : words.singular
         return (
@@ -103,6 +103,15 @@ struct PaletteSearch {
         )
       }
     }
+  }
+
+  /// Of the documents that are opened as wholes. One of which there is but one opens before its file
+  /// is there: what one adds in it makes the file.
+  private func ids(of kind: DocumentKind) -> [String] {
+    if kind == .insats { return [] }
+    let own = kind.row.ids(desk.office)
+    if case .blank = kind.row.creation, own.isEmpty, !kind.isOfMany { return [""] }
+    return own
   }
 
   /// Where one can go that is no main screen.

@@ -202,13 +202,13 @@ extension RecordForm {
       .pageUp: { $0.adding(months: 1) }, .pageDown: { $0.adding(months: -1) },
     ]
     guard let step = steps[key] else { return nil }
-    if text.isEmpty { return desk.day }
+    if text.isEmpty { return desk.day(of: file) }
     return day(typed: text, desk).map(step)
   }
 
   func day(typed text: String, _ desk: Desk) -> Day? {
     do throws(InvalidInput) {
-      return try Day(typed: text, today: desk.day, in: year)
+      return try Day(typed: text, today: desk.day(of: file), in: year)
     } catch { return nil }
   }
 
@@ -217,7 +217,7 @@ extension RecordForm {
 
   private mutating func openCalendar(_ index: Int, _ desk: Desk) {
     guard let text = editor?.text else { return }
-    calendar = MonthCalendar(day(typed: text, desk), today: desk.day)
+    calendar = MonthCalendar(day(typed: text, desk), today: desk.day(of: file))
   }
 
   /// Takes a key in the calendar; false where there is none, or the key is meant for the field.

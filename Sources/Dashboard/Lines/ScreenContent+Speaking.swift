@@ -108,6 +108,7 @@ extension Report {
           [text.plain]
         case .remark(let text): ["Obs: \(text.plain)"]
         case .list(let items): items.flatMap { [$0.text.plain] + $0.below.map(\.plain) }
+        case .trends(let trends): trends.map { "\($0.label.plain): \($0.words.plain)" }
         case .bars(let bars): bars.map { "\($0.label.plain): \($0.words.plain)" }
         case .table(let table): table.rows.map { table.spoken($0) }
         }

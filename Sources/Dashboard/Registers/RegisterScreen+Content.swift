@@ -51,6 +51,8 @@ extension RegisterScreen: BrowsingScreen {
     switch view {
     case .register(let own): kind = own
     case .members: return addingPart(PartKey.members, of: .forbund, desk)
+    case .groups: return addingPart(PartKey.groups, of: .forbund, desk)
+    case .needStandings: kind = .needPoints
     case .equality: return .cannot("\(view.title) är uträknat ur insatsernas uppgifter.")
     }
     if kind.isRegister {

@@ -8,6 +8,8 @@ extension RegisterView {
     case .register(let kind): kind.row.groupedList?(context) ?? AnyList()
     case .members: desk.office.memberList
     case .equality: EqualityTable(desk.office).list
+    case .needStandings: desk.office.needStandings
+    case .groups: desk.office.groupList(on: desk.day)
     }
   }
 
@@ -18,6 +20,9 @@ extension RegisterView {
       "Här finns inga \(kind.row.words.plural) än. \(desk.key(.new)) lägger till \(kind.row.words.isNeuter ? "ett" : "en")."
     case .members: "Förbundet har inga medlemmar än. \(desk.key(.new)) lägger till en."
     case .equality: "Här finns inga insatser för individer än."
+    case .groups: "Förbundet har inga grupper än. \(desk.key(.new)) lägger till en."
+    case .needStandings:
+      "Ingen serie står i läget än. Svara ja på I läget i de serier som ska visas här."
     }
   }
 
@@ -32,10 +37,10 @@ extension RegisterView {
     case .equality: ReportRequest(.jamstalldhet)
     case .members, .register(.consultations), .register(.demands), .register(.priorities):
       ReportRequest(.samrad)
-    case .register(.needs), .register(.needSeries), .register(.needPoints):
+    case .needStandings, .register(.needs), .register(.needSeries), .register(.needPoints):
       ReportRequest(.behovsbild)
     case .register(.registrations), .register(.registeredPeriods): ReportRequest(.uppfoljning)
-    case .register: nil
+    case .groups, .register: nil
     }
   }
 

@@ -6,9 +6,12 @@ enum RegisterView: Hashable, Sendable {
   case register(DocumentKind)
   case members
   case equality
+  case needStandings
+  /// Those that the parties work together in beside the board.
+  case groups
 
   static let all: [RegisterView] =
-    [.members, .equality]
+    [.members, .groups, .equality, .needStandings]
     + DocumentKind.allCases.filter { $0.isInRegisterView }.map(RegisterView.register)
 
   init?(id: String) {
@@ -22,6 +25,8 @@ enum RegisterView: Hashable, Sendable {
     case .register(let kind): "register-" + kind.row.words.word
     case .members: "register-medlemmar"
     case .equality: "register-jamstalldhet"
+    case .needStandings: "register-behovslage"
+    case .groups: "register-grupper"
     }
   }
 
@@ -30,6 +35,8 @@ enum RegisterView: Hashable, Sendable {
     case .register(let kind): kind.row.words.title
     case .members: "Medlemmar"
     case .equality: "Jämställdhet"
+    case .needStandings: "Behovsbild"
+    case .groups: "Grupper för samverkan"
     }
   }
 
@@ -39,13 +46,15 @@ enum RegisterView: Hashable, Sendable {
     case .register(let kind): kind.row.summary
     case .members: "andel av pengarna, ansvarsfrihet, krav och öppna frågor"
     case .equality: "kvinnor och män i varje insats, och var uppgiften saknas"
+    case .groups: "uppdrag, ledamöter, budget och prioriterade behov"
+    case .needStandings: "läget i varje kommun mot riket, och hur det har ändrats"
     }
   }
 
   /// The tab that it stands under.
   var home: MainScreen {
     switch self {
-    case .members: .overview
+    case .members, .groups, .needStandings: .overview
     case .equality: .insatser
     case .register(let kind):
       switch kind {
@@ -66,6 +75,8 @@ enum RegisterView: Hashable, Sendable {
     case .register(let kind): [kind]
     case .members: [.forbund, .discharges, .demands, .consultations]
     case .equality: [.insats]
+    case .needStandings: [.needSeries, .needPoints]
+    case .groups: [.forbund]
     }
   }
 }

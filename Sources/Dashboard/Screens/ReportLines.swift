@@ -29,6 +29,7 @@ struct ReportLines {
       }
     case .table(let table): ReportTableLines(table: table, width: width).lines
     case .bars(let bars): self.bars(bars)
+    case .trends(let trends): self.trends(trends)
     }
   }
 
@@ -58,6 +59,22 @@ struct ReportLines {
       return words.enumerated().map { index, row in
         Line(index == 0 ? [Span(before)] + own + [Span(" " + row)] : [Span(indent + row)])
       }
+    }
+  }
+}
+
+extension ReportLines {
+  /// Each with its line behind its name, and its words below where they do not fit beside.
+  private func trends(_ trends: [ReportTrend]) -> [Line] {
+    trends.flatMap { trend -> [Line] in
+      let text = "\(trend.label.plain.oneLine)  "
+      let line = Span(trend.line.text, .bar)
+      let words = trend.words.plain.oneLine
+      let cells = TextWidth.cells(of: text + trend.line.text + " " + words)
+      if cells <= width { return [Line([Span(text), line, Span(" " + words)])] }
+      return text.trimmed.wrapped(to: width).map { Line($0) }
+        + [Line([Span("  "), line])]
+        + words.wrapped(to: max(1, width - 2)).map { Line("  " + $0) }
     }
   }
 }

@@ -39,18 +39,19 @@ struct CellWriter<R: RegisterDocument> {
     return found.isEmpty ? [0x0D, 0x0A] : found
   }
 
-  /// Whether the column's first cell that needs no quotes has them all the same; where there is no
-  /// row, whether its name has.
+  /// Whether all of the column's cells have quotes, and one that needs none too; where there is no
+  /// row, whether its name has. Some programs quote the cells with a comma alone.
   private func quotes(_ column: Int) -> Bool {
     let rows = (header.row + 1)..<max(header.row + 1, min(grid.rowCount, header.row + 200))
+    var hasNeedless = false
     for row in rows where column < grid.cellCount(row) {
       let range = grid.range(row, column)
       guard !range.isEmpty else { continue }
       guard text.isQuoted(range) else { return false }
       let inner = text.bytes[range].dropFirst().dropLast()
-      if !CellQuotes.areNeeded(around: inner, delimiter: grid.delimiter) { return true }
+      if !CellQuotes.areNeeded(around: inner, delimiter: grid.delimiter) { hasNeedless = true }
     }
-    return rows.isEmpty && text.isQuoted(grid.range(header.row, column))
+    return hasNeedless || rows.isEmpty && text.isQuoted(grid.range(header.row, column))
   }
 
   private func written(_ value: String, isQuoted: Bool) throws(SaveFailure) -> [UInt8] {

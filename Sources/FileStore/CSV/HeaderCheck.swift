@@ -5,11 +5,13 @@ struct HeaderCheck {
   let text: RegisterText
   let header: RegisterHeader
   let kind: DocumentKind
+  private let isImport: Bool
   /// Columns without a name that have something in them all the same.
   private let filled: Set<Int>
 
-  init(text: RegisterText, header: RegisterHeader, kind: DocumentKind) {
-    (self.text, self.header, self.kind) = (text, header, kind)
+  /// A file from elsewhere is read under another heading too, or without the column.
+  init(text: RegisterText, header: RegisterHeader, kind: DocumentKind, isImport: Bool = false) {
+    (self.text, self.header, self.kind, self.isImport) = (text, header, kind, isImport)
     filled = HeaderCheck.filled(header.names.indices.filter(header.isNameless), text, header)
   }
 
@@ -48,7 +50,7 @@ struct HeaderCheck {
           }
         }
       } else if !header.isNameless(column) || filled.contains(column) {
-        problems.add(.hint) { unknown(column, shapes) }
+        problems.add(unknown(column, shapes))
       }
     }
     guard !isRefused else { return }
@@ -93,10 +95,17 @@ struct HeaderCheck {
         "Kolumn \(column + 1) saknar rubrik.", advice: "Uppgifterna behålls men visas inte.")
     }
     let likely = NearestWord.to(header.names[column], among: shapes.map(\.key))
+    // What would be read under its right name is not read now, row by row.
+    let isMisspelled =
+      !isImport && NearestWord.to(header.names[column], among: [likely ?? ""], most: 2) != nil
+      && shapes.indices.contains {
+        shapes[$0].key == likely && header.column(ofField: $0) == nil
+      }
     return text.problem(
-      .hint, at: text.grid.range(header.row, column).lowerBound,
+      isMisspelled ? .error : .hint, at: text.grid.range(header.row, column).lowerBound,
       "Kolumnen ”\(header.names[column])” är okänd.",
-      advice: (likely.map { "Menade du ”\($0)”? " } ?? "") + "Uppgifterna behålls men visas inte.")
+      advice: (likely.map { "Menade du ”\($0)”? " } ?? "") + "Uppgifterna behålls men visas inte.",
+      isMendable: isMisspelled)
   }
 
   private static func filled(_ nameless: [Int], _ text: RegisterText, _ header: RegisterHeader)

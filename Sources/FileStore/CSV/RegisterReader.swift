@@ -65,7 +65,7 @@ struct RegisterReader<R: RegisterDocument> {
     let header = RegisterHeader(
       text, row: first, shapes: shapes, listedID: listedID,
       guesses: isImport && !kind.isConfidential)
-    let columns = HeaderCheck(text: text, header: header, kind: kind)
+    let columns = HeaderCheck(text: text, header: header, kind: kind, isImport: isImport)
     // A register has many columns, each with problems of its own.
     var problems = ProblemList(limit: max(problemLimit, 5 * SourceText.problemLimit))
     conflicts.tell(&problems, of: text)

@@ -4,7 +4,7 @@ extension ImportPlan {
   /// A file in which each row is one person's, where the register keeps counts; nil where the file is
   /// none such. Nothing of its rows is kept but what they come to.
   static func counting(
-    _ kind: DocumentKind, name: String, bytes: [UInt8], into office: Office
+    _ kind: DocumentKind, name: String, bytes: [UInt8], into office: Office, on day: Day
   ) -> ImportPlan? {
     guard let counter = kind.row.counter, let encoding = encoding(of: bytes) else { return nil }
     let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
@@ -16,7 +16,7 @@ extension ImportPlan {
     let filled = (0..<text.grid.rowCount).lazy.filter { !text.grid.isBlank($0) }
     for header in filled.prefix(20) {
       let names = text.cells(header).map(\.oneLine)
-      guard var counting = counter(names, office) else {
+      guard var counting = counter(names, office, day) else {
         // Above the names of the columns there are titles alone.
         if names.count(where: { !$0.isEmpty }) > 1 { return nil }
         continue

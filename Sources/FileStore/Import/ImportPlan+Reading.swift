@@ -7,7 +7,9 @@ extension ImportPlan {
   package init(
     _ kind: DocumentKind, name: String, bytes: [UInt8], into office: Office, on day: Day? = nil
   ) {
-    if let counted = ImportPlan.counting(kind, name: name, bytes: bytes, into: office) {
+    if let counted = ImportPlan.counting(
+      kind, name: name, bytes: bytes, into: office, on: day ?? Day.last)
+    {
       self = counted
       return
     }

@@ -97,7 +97,7 @@ struct BoardDocumentReport {
         .remark(
           open.isEmpty || isFinal ? "" : ReportText(warning)),
         .paragraph(isFinal ? "" : ReportText(own)),
-        hiddenBlock(of: drawing.insatser),
+        hiddenBlock(of: drawing.insatser + drawing.othersInsatser),
       ] + sections.flatMap { blocks(of: $0.section, $0.groups) } + findingBlocks,
       hasContents: true)
   }

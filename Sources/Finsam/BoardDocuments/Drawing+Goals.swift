@@ -69,6 +69,7 @@ extension Drawing {
   /// That the förbund financed them is said of those alone that a cost or a budget of the year tells
   /// it of.
   private func fundedWords(_ count: String) -> String {
+    if !hasOutcome, !isComing { return fundedSoFar(count) }
     let sum = CostSum(insatser, in: .year(year))
     guard let amount = sum.amount else {
       return isComing
@@ -82,6 +83,18 @@ extension Drawing {
     let known = "\(sum.coverage) har en kostnad för förbundet"
     return "\(count) \(isComing ? "ska pågå" : "pågick") eller har tal för \(year.text); \(known)"
       + (hasOutcome ? ", tillsammans \(amount.shown)." : ".")
+  }
+
+  /// The same of a part of the year, of which no cost is known: what has a budget for the year is
+  /// paid for.
+  private func fundedSoFar(_ count: String) -> String {
+    let time = "till och med \(days.upperBound.text)"
+    let known = insatser.count { insats in
+      insats.costs.contains { $0.period == .year(year) && $0.budget != nil }
+    }
+    return known == insatser.count
+      ? "Förbundet finansierade \(count) \(time)."
+      : "\(count) pågick \(time); \(known) av dem har budget för \(year.text)."
   }
 
   var equityLines: [DrawnPiece.Line] {

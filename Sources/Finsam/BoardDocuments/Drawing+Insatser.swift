@@ -45,11 +45,14 @@ extension Drawing {
   }
 
   var overview: [DrawnGroup] {
-    let rows = insatser.map { insats -> [DrawnPiece.Cell] in
-      [
+    let rows = (insatser + othersInsatser).map { insats -> [DrawnPiece.Cell] in
+      let period = insats.shownPeriod.isEmpty ? "" : ", \(insats.shownPeriod)"
+      let payer = insats.isFunded ? "" : " (\(Insats.paidByOthers))"
+      return [
         .init(
-          insats.shownName + (insats.shownPeriod.isEmpty ? "" : ", \(insats.shownPeriod)"),
-          from: [Origin(insats.address, "period")]),
+          insats.shownName + period + payer,
+          from: [Origin(insats.address, "period")]
+            + (insats.isFunded ? [] : [Origin(insats.address, "finansieras_av_förbundet")])),
         .init(insats.targetGroup.oneLine, from: [Origin(insats.address, "målgrupp")]),
         .init(participantWords(insats), from: insats.participantOrigins(in: year)),
         .init(
@@ -143,7 +146,9 @@ extension Drawing {
     ]
   }
 
-  var chapters: [DrawnGroup] { insatser.map { DrawnGroup(InsatsChapter($0, self).pieces) } }
+  var chapters: [DrawnGroup] {
+    (insatser + othersInsatser).map { DrawnGroup(InsatsChapter($0, self).pieces) }
+  }
 }
 
 extension CellText {
@@ -164,9 +169,17 @@ extension Insats.Orientation {
 extension Office {
   /// The insatser that the förbund finances in the year.
   func insatser(of year: Year) -> [Insats] { insatser.filter { $0.isFunded(in: year) } }
+
+  /// The insatser that ran in the year, or have figures of it, and that the förbund does not finance.
+  func othersInsatser(of year: Year) -> [Insats] {
+    insatser.filter { !$0.isFunded && ($0.runs(during: year) || $0.hasFigures(of: year)) }
+  }
 }
 
 extension Insats {
+  /// What an insats that the förbund does not finance is marked by.
+  static let paidByOthers = "finansieras inte av förbundet"
+
   /// Of what it cost, or of what it was to cost.
   func costOrigins(in year: Year, _ key: String = "belopp") -> [Origin] {
     costs.filter { $0.period?.year == year }.map {

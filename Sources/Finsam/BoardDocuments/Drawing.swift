@@ -15,6 +15,8 @@ struct Drawing: Sendable {
   let day: Day
   /// Those that the förbund pays for and that ran in the year or have figures of it, by name.
   let insatser: [Insats]
+  /// Those of the year that others pay for, by name: told of, and in no sum.
+  let othersInsatser: [Insats]
   /// Nil where the year has none.
   let styrkort: Styrkort?
 
@@ -30,16 +32,21 @@ struct Drawing: Sendable {
     let hidden =
       hidingSmallGroups
       ? PublicOffice(office, below: office.kaa.rules.smallestGroup(on: day)) : nil
-    let office = hidden?.office ?? office
+    let last = max(
+      whole.lowerBound, min(document.until?.day ?? whole.upperBound, whole.upperBound))
+    let isPart = last < whole.upperBound
+    let shown = hidden?.office ?? office
+    let office = isPart ? shown.outcomesKnown(on: last) : shown
     self.hidden = hidden
     self.office = office
     self.document = document
     self.year = year
     self.day = day
     address = Address(kind.path(id: document.id))
-    let last = document.until?.day ?? whole.upperBound
-    days = whole.lowerBound...max(whole.lowerBound, min(last, whole.upperBound))
-    insatser = office.insatser(of: year).inOrderOfNames
+    days = whole.lowerBound...last
+    func isBegun(_ insats: Insats) -> Bool { !isPart || insats.start.map { $0 <= last } ?? true }
+    insatser = office.insatser(of: year).inOrderOfNames.filter(isBegun)
+    othersInsatser = office.othersInsatser(of: year).inOrderOfNames.filter(isBegun)
     styrkort = office.styrkort(year)
   }
 

@@ -42,7 +42,11 @@ struct InsatsChapter {
     let partners = insats.partners.joined(separator: ", ")
     let registration = insats.registration.isRegistered.map { $0 ? "ja" : "nej" } ?? ""
     let facts: [(String, String, [Origin])] = [
-      ("Form", insats.form.text, own("form")), ("Ägare", insats.owner, own("ägare")),
+      ("Form", insats.form.text, own("form")),
+      (
+        "Förbundets medel", insats.isFunded ? "" : Insats.paidByOthers,
+        own("finansieras_av_förbundet")
+      ), ("Ägare", insats.owner, own("ägare")),
       ("Parter", partners, own("parter")), ("Utvärderare", insats.evaluator, own("utvärderare")),
       ("Period", insats.periodWithExtension, own("period", "förlängningar")),
       ("Målgrupp", insats.targetGroup, own("målgrupp", "ålder")),
@@ -182,6 +186,7 @@ struct InsatsChapter {
 
   /// What the account lacks of it. BRD-4, GEN-1.
   private var lacking: ReportText {
+    if !insats.isFunded { return "" }
     let lacks = insats.lacks(in: drawing.year, threshold: drawing.office.forbund.partialThreshold)
     return lacks.isEmpty ? "" : "Saknas: \(lacks.joined(separator: ", "))."
   }

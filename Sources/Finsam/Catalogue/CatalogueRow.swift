@@ -102,9 +102,10 @@ package struct CatalogueRow: Sendable {
   /// that have columns of their own, else nil.
   package let list: (@Sendable (ListContext) -> AnyList)?
   package let groupedList: (@Sendable (ListContext) -> AnyList)?
-  /// Turns the rows of a file from elsewhere into the register's own, by the file's column names; nil
-  /// where the register takes none such, and where the file has other columns.
-  package var counter: (@Sendable ([String], Office) -> (any RowCounting)?)?
+  /// Turns the rows of a file from elsewhere into the register's own, by the file's column names and
+  /// the day that all is computed for; nil where the register takes none such, and where the file has
+  /// other columns.
+  package var counter: (@Sendable ([String], Office, Day) -> (any RowCounting)?)?
   /// What a new document with the id opens with, where it is not made from another's.
   package var usual: @Sendable (String) -> Draft = { Draft(id: $0, fields: []) }
   /// What of the documents may be given to others, where it holds no personal data.
@@ -188,7 +189,7 @@ extension CatalogueRow {
       AnyList(fieldsOf: rows)
     },
     grouped: (@Sendable ([Row], ListContext) -> AnyList)? = nil,
-    counter: (@Sendable ([String], Office) -> (any RowCounting)?)? = nil
+    counter: (@Sendable ([String], Office, Day) -> (any RowCounting)?)? = nil
   ) -> Self {
     let slot = Property(slot)
     return Self(

@@ -246,7 +246,7 @@ extension DocumentKind {
         .init(
           "svar", plural: "enkätsvar", singular: "svarsrad", title: "Enkätsvar"),
         opening: "Enkätsvar: hur många som svarade vad, och aldrig vad en person svarade.",
-        counter: { AnswerSheet($0, $1) }
+        counter: { header, office, _ in AnswerSheet(header, office) }
       )
       .sharing {
         .answers(
@@ -347,7 +347,8 @@ extension DocumentKind {
         \.registers.registrations, at: "registrering.csv", in: .registers,
         .init(
           "registrering", plural: "registreringar", singular: "registrering", title: "Registrering"),
-        opening: "Registrering: insatserna i SUS och Uppföljning Finsam."
+        opening: "Registrering: insatserna i SUS och Uppföljning Finsam.",
+        list: RegistryEntry.list, grouped: RegistryEntry.grouped
       )
       .numbered
     case .registeredPeriods:
@@ -357,7 +358,7 @@ extension DocumentKind {
           "registrerat", plural: "registrerade perioder", singular: "registrerad period",
           title: "Registrerat per period"),
         opening: "Registrerat per period: antal och belopp, och aldrig enskilda personer.",
-        counter: { RegistrationTable($0, $1) }
+        counter: { RegistrationTable($0, $1, on: $2) }
       )
       .numbered
       .sharing {
@@ -420,7 +421,7 @@ extension DocumentKind {
           "behovsdata", plural: "siffror om behov", singular: "siffra om behov",
           title: "Siffror om behov"),
         opening: "Siffror om behov: en rad per tryckt siffra, med område, period och källa.",
-        counter: { NeedTable($0, $1) }
+        counter: { header, office, _ in NeedTable(header, office) }
       )
       .sharing { .withheld("siffror om små grupper i en kommun") }
     case .cases:

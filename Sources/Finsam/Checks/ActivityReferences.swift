@@ -42,6 +42,22 @@ extension Survey {
   }
 }
 
+extension Office {
+  /// Events that are written and belong to no plan: for who writes them.
+  func eventsOutsidePlans(_ events: [ASFEvent]) -> [Finding] {
+    if asf.plans.isEmpty { return [] }
+    let planned = PlannedActivities(asf)
+    return events.compactMap { event in
+      guard let year = event.ofYear, !planned.hasPlan(year) else { return nil }
+      return Finding(
+        .danglingReference,
+        at: Place(Address(ASFEvent.path).appending(Step(RegisterKey.rows, event.id)), field: "dag"),
+        ["år": year.text],
+        "Det finns ingen handlingsplan för \(year.text), så händelsen räknas inte i någon plan.")
+    }
+  }
+}
+
 extension RowDoubts {
   /// Events of an activity that no plan of their year has.
   static func activities(_ asf: ASF, in range: Range<Int>) -> [Int] {

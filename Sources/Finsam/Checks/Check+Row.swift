@@ -57,6 +57,15 @@ extension Check {
     case .unapprovedOrdinance: .unapprovedOrdinance
     case .countWithoutSexes: .countWithoutSexes
     case .registeredAgainstOwn: .registeredAgainstOwn
+    case .unregisteredStructure: .unregisteredStructure
+    case .unreportedPeriod: .unreportedPeriod
+    case .mixedInsats: .mixedInsats
+    case .changedFrozenField: .changedFrozenField
+    case .insatsInOneSystem: .insatsInOneSystem
+    case .resultWithoutSexes: .resultWithoutSexes
+    case .postsAgainstDecision: .postsAgainstDecision
+    case .postAfterDecision: .postAfterDecision
+    case .waitingPriority: .waitingPriority
     case .overdueEvaluation: .overdueEvaluation
     case .staleText: .staleText
     case .companyRegister: .companyRegister

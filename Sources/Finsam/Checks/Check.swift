@@ -48,6 +48,15 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case unapprovedOrdinance
   case countWithoutSexes
   case registeredAgainstOwn
+  case unregisteredStructure
+  case unreportedPeriod
+  case mixedInsats
+  case changedFrozenField
+  case insatsInOneSystem
+  case resultWithoutSexes
+  case postsAgainstDecision
+  case postAfterDecision
+  case waitingPriority
   case overdueEvaluation
   case delegation
   case quorum

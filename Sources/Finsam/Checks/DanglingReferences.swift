@@ -7,6 +7,7 @@ extension Survey {
       + unknownCases + countedKinds + occasionReferences
       + unknownSharers + outcomeReferences + brokenContinuations
       + boardTextReferences + economyReferences + meetingReferences + registerReferences
+      + staffReferences + recommendationReferences
       + needReferences + namedReferences
       + stated(.danglingReference)
   }

@@ -7,8 +7,20 @@ extension Insats {
   var womenAndMen: [Finding] {
     participation.compactMap { year in
       guard let total = year.total, let women = year.women, let men = year.men,
-        women.cannotMake(total, with: men)
+        women.cannotMake(
+          total, with: year.unknownSex.flatMap { Quantity.sum([men, $0]) } ?? men)
       else { return nil }
+      if let unknown = year.unknownSex {
+        return Finding(
+          .womenAndMen,
+          at: Place(
+            address.appending(Step(PartKey.participation, year.id)), field: "totalt"),
+          [
+            "kvinnor": women.text, "män": men.text, "okänt": unknown.text, "totalt": total.text,
+          ],
+          "\(women.shown) kvinnor, \(men.shown) män och \(unknown.shown) av okänt kön går inte ihop: "
+            + "totalt står \(total.shown).")
+      }
       let sum =
         women.number.flatMap { women in
           men.number.map { men in "är \((women + men).shown), men" }

@@ -3,7 +3,9 @@ extension Office {
   /// figures of one record, and by the answers of one point. For who writes, before anything is
   /// saved.
   package func contradictions(writing changes: [Change]) -> [Finding] {
-    writtenFigures(asf.events, changes) { $0.impossibleFigures(FigureRule.events) }
+    writtenFigures(asf.events, changes) {
+      $0.impossibleFigures(FigureRule.events) + eventsOutsidePlans($0)
+    }
       + writtenFigures(asf.companies, changes) { $0.impossibleFigures(FigureRule.companies) }
       + writtenFigures(asf.census, changes) { $0.impossibleFigures(FigureRule.census) }
       + writtenFigures(asf.places, changes) { PlaceRow.impossibleFigures(in: $0, at: $0.indices) }

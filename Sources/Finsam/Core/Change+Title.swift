@@ -100,11 +100,3 @@ extension Change {
 
   func singular(of part: String) -> String { shape?.part(part)?.singular ?? part }
 }
-
-extension String {
-  /// With a lower-case first letter, unless the word is an abbreviation.
-  fileprivate var lowercasedFirst: String {
-    guard let first, !(dropFirst().first?.isUppercase ?? false) else { return self }
-    return first.lowercased() + dropFirst()
-  }
-}

@@ -80,6 +80,12 @@ extension String {
     guard let first else { return self }
     return first.uppercased() + String(dropFirst())
   }
+
+  /// With a lower-case first letter, unless the word is an abbreviation.
+  package var lowercasedFirst: String {
+    guard let first, !(dropFirst().first?.isUppercase ?? false) else { return self }
+    return first.lowercased() + dropFirst()
+  }
 }
 
 extension Unicode.Scalar {

@@ -83,7 +83,7 @@ package struct Forbund: Record {
     Part(
       "uppgivna_deltagare", \.statedParticipants, label: "Deltagare i alla insatser enligt källan",
       singular: "uppgivet antal"),
-    Part("grupper", \.groups, label: "Grupper för samverkan", singular: "grupp"),
+    Part(PartKey.groups, \.groups, label: "Grupper för samverkan", singular: "grupp"),
   ]
 }
 

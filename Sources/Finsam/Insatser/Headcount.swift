@@ -80,10 +80,12 @@ extension Participation {
     guard placements == nil, unread(["placeringar"]) == nil, let women = headcount(.women),
       let men = headcount(.men)
     else { return nil }
-    let unread = [women.unread, men.unread].compactMap(\.self)
+    let unknown = figure(unknownSex, of: "okänt")
+    let unread = [women.unread, men.unread, unknown?.unread].compactMap(\.self)
     if !unread.isEmpty { return Headcount(unread: unread.joined(separator: ", ")) }
     guard let some = women.persons, let others = men.persons else { return nil }
-    return Headcount(persons: Quantity.sum([some, others]), isWomenAndMen: true)
+    let all = [some, others] + [unknown?.persons].compactMap(\.self)
+    return Headcount(persons: Quantity.sum(all), isWomenAndMen: true)
   }
 }
 

@@ -76,18 +76,28 @@ extension Insats {
 }
 
 extension Result {
+  /// `Uppnått egen försörjning, kvinnor`
+  package var shownName: String {
+    switch sex {
+    case .women, .men: name + ", " + sex.text + readingMark("kön")
+    case .all, nil: name
+    }
+  }
+
   /// `Till arbete eller studier: 78 %`, or the result in words.
   package var shown: String {
-    guard let value else { return words.isEmpty ? name : words }
+    guard let value else { return words.isEmpty ? shownName : words }
     let amount =
       value.shown(in: unit) + (unit.isEmpty ? "" : readingMark("enhet"))
-    return name + ": " + amount
+    return shownName + ": " + amount
   }
 
   /// `Nyttjade platser: 1 platser av 4, 2017-12-31`: with what it is a share of, and when.
   package var told: String {
     let when = (period.map { ", " + $0.shown } ?? "") + (day.map { ", " + $0.text } ?? "")
-    guard value != nil else { return (words.isEmpty ? name : name + ": " + words) + when }
+    guard value != nil else {
+      return (words.isEmpty ? shownName : shownName + ": " + words) + when
+    }
     let base = denominator.map { Measure.base($0, of: unit) + readingMark("nämnare") } ?? ""
     return shown + (base.isEmpty ? "" : (base.hasPrefix("av") ? " " : ", ") + base) + when
   }

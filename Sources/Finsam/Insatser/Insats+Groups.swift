@@ -52,6 +52,26 @@ package struct Registration: FieldGroup {
   ]
 }
 
+/// What the insats knows of the conditions of women and men, and does about them. GEN-1, S4:7690–7692.
+package struct EqualityWork: FieldGroup {
+  package var analysis = ""
+  package var measure = ""
+  package var day: PrintedDay?
+  package var source = ""
+
+  package init() {}
+
+  package static let fields: [Field<EqualityWork>] = [
+    .prose(
+      "analys", \.analysis, label: "Jämställdhetsanalys",
+      help: "Hur villkor och utfall skiljer sig mellan kvinnor och män, och varför."),
+    .prose("åtgärd", \.measure, label: "Jämställdhet, åtgärd", help: "Vad insatsen gör åt det."),
+    .day("dag", \.day, label: "Jämställdhet, dag"),
+    .printed(besideDay: "dag", label: "Jämställdhet, dag"),
+    .text("källa", \.source, label: "Jämställdhet, källa"),
+  ]
+}
+
 extension AgeLimits {
   /// `16–29 år`; empty where there are none.
   var words: String {

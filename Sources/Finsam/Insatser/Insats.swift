@@ -48,6 +48,7 @@ package struct Insats: Record {
   package var ages = AgeLimits()
   package var period = Period()
   package var registration = Registration()
+  package var equality = EqualityWork()
   package var funding: Funding?
   /// What others can use of it. BRD-4.
   package var lessons = ""
@@ -65,6 +66,7 @@ package struct Insats: Record {
   package var costs: [Cost] = []
   package var financing: [Financing] = []
   package var volumes: [Volume] = []
+  package var times: [StayTime] = []
   package var implementations: [Implementation] = []
   package var paybacks: [Payback] = []
   package var readings = Readings()
@@ -93,6 +95,7 @@ package struct Insats: Record {
       + group("ålder", \.ages)
       + group("period", \.period)
       + group("uppföljning", \.registration)
+      + group("jämställdhet", \.equality)
       + [
         .choice(
           "finansieras_av_förbundet", \.funding, label: "Förbundets medel",
@@ -110,6 +113,7 @@ package struct Insats: Record {
       PartKey.participation, \.participation, label: "Deltagare per period",
       singular: "deltagarperiod"),
     Part(PartKey.volumes, \.volumes, label: "Planerat och platser", singular: "volym"),
+    Part(PartKey.times, \.times, label: "Tid i insatsen", singular: "tid"),
     Part(PartKey.outcomes, \.outcomes, label: "Utfall per klass", singular: "utfall"),
     Part("resultat", \.results, label: "Resultat", singular: "resultat"),
     Part(

@@ -4,6 +4,8 @@ package struct Participation: Record {
   package var total: Quantity?
   package var women: Quantity?
   package var men: Quantity?
+  /// Those of whom it is not known which they are. GEN-2.
+  package var unknownSex: Quantity?
   package var placements: Quantity?
   package var uniquePersons: Quantity?
   /// Those who ended their participation, the denominator of outcome shares. PART-2.
@@ -36,6 +38,7 @@ package struct Participation: Record {
       .estimate("totalt", \.total, label: "Deltagare totalt").orReading(),
       .estimate("kvinnor", \.women, label: "Kvinnor").orReading(),
       .estimate("män", \.men, label: "Män").orReading(),
+      .estimate("okänt", \.unknownSex, label: "Kön okänt").orReading(),
       .estimate("placeringar", \.placements, label: "Placeringar").orReading(),
       .estimate("unika", \.uniquePersons, label: "Unika personer"),
       .estimate("avslutade", \.ended, label: "Avslutade"),

@@ -1,5 +1,12 @@
 /// What came out of an insats.
 package struct Result: Record {
+  /// Whom of the participants it is of.
+  package enum Sex: String, Choice {
+    case women = "kvinnor"
+    case men = "män"
+    case all = "alla"
+  }
+
   package var id = ""
   package var name = ""
   package var value: Quantity?
@@ -8,6 +15,8 @@ package struct Result: Record {
   package var words = ""
   /// How many the value is a share of.
   package var denominator: Number?
+  /// Nil where it is of all, as far as is known.
+  package var sex: Sex?
   package var day: PrintedDay?
   /// The time that the result is of, where it is not just the day's.
   package var period: CountPeriod?
@@ -27,6 +36,7 @@ package struct Result: Record {
     .text("enhet", \.unit, label: "Enhet").orReading(),
     .prose("i_ord", \.words, label: "Resultat i ord"),
     .count("nämnare", \.denominator, label: "Av hur många").orReading(),
+    .choice("kön", \.sex, label: "Kön", help: "Vilka det gäller. Tomt: alla.").orReading(),
     .day("dag", \.day, label: "Dag"),
     .printed(besideDay: "dag", label: "Dag"),
     .period(

@@ -7,7 +7,7 @@ extension AnyList {
   package var states: [CellText] {
     guard let stateColumn else { return [] }
     var states: [CellText] = []
-    for row in 0..<count where !nesting(row).isHeading {
+    for row in 0..<count where nesting(row).hasState {
       let state = cell(row, stateColumn)
       if !state.text.isEmpty, !states.contains(where: { $0.text == state.text }) {
         states.append(state)
@@ -25,7 +25,7 @@ extension AnyList {
     var least = 0
     for row in rows.reversed() {
       let nesting = self.nesting(row)
-      let isMeant = !nesting.isHeading && cell(row, stateColumn).text == state
+      let isMeant = nesting.hasState && cell(row, stateColumn).text == state
       guard isMeant || nesting.level < least else { continue }
       kept.append(row)
       least = nesting.level

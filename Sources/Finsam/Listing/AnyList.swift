@@ -26,12 +26,15 @@ package struct AnyList: Sendable {
     package var level = 0
     /// Whether it only tells what those below it come to; it is not counted among the rows.
     package var isHeading = false
+    /// Whether it has a status of its own: not where its cell tells what those below it come to.
+    package var hasState = true
 
     package static let flat = Nesting()
 
-    package init(level: Int = 0, isHeading: Bool = false) {
+    package init(level: Int = 0, isHeading: Bool = false, hasState: Bool = true) {
       self.level = level
       self.isHeading = isHeading
+      self.hasState = hasState && !isHeading
     }
   }
 

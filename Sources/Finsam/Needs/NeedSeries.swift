@@ -39,6 +39,8 @@ package struct NeedSeries: Record {
   package var direction: Direction?
   /// Whether it tells how much something has changed: it may be below nought, and above the whole.
   package var change: Bool?
+  /// Whether it is among the few that are shown first, a line in each municipality.
+  package var isShownFirst: Bool?
   /// Whether its groups make up all that it is of, so that shares come to a hundred.
   package var groupsAreAll: Bool?
   /// The id of the series that has the whole which its groups are parts of.
@@ -68,6 +70,9 @@ package struct NeedSeries: Record {
     .answer(
       "förändring", \.change, label: "Förändring",
       help: "Ja där talet är en ändring: det får vara under 0, och mer än 100 procent."),
+    .answer(
+      "i_läget", \.isShownFirst, label: "I läget",
+      help: "Ja där serien hör till de få som visas först, en rad i varje kommun."),
     .answer(
       "grupperna_är_alla", \.groupsAreAll, label: "Grupperna är alla",
       help: "Ja där grupperna tillsammans är det hela: andelarna blir då 100 procent."),

@@ -50,7 +50,7 @@ package struct NeedsReport: Sendable {
         .paragraph(
           "Siffrorna är som de är tryckta. Hushåll och personer är olika saker, och en andel är "
             + "alltid av den helhet som står vid den."),
-      ] + pages + breaks(in: series) + needs)
+      ] + standings(of: areas) + pages + breaks(in: series) + needs)
   }
 
   private var hiddenWords: ReportText {
@@ -75,9 +75,34 @@ package struct NeedsReport: Sendable {
         return [
           .heading(ReportText(series?.title ?? name), level: 3),
           .paragraph(ReportText(series?.definition ?? "")),
+          .trends(runs.filter { $0.series == name }.compactMap { trend($0, series) }),
           .table(ReportTable(list, columns: list.heads.map(\.title))),
         ]
       }
+  }
+
+  /// The line of figures that can be compared; nil where there are not two of them to be seen.
+  private func trend(_ run: SeriesRun, _ series: NeedSeries?) -> ReportTrend? {
+    let steps = run.comparable(series)
+    let values = steps.map { step in
+      hidden.contains(step.point) ? nil : step.point.value.number.map { Double($0.thousandths) }
+    }
+    guard values.count(where: { $0 != nil }) > 1, let first = steps.first, let last = steps.last
+    else { return nil }
+    let words = [
+      "\(first.point.period)–\(last.point.period)", Sparkline(values).direction ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+    return ReportTrend(ReportText(run.title), values, ReportText(words))
+  }
+
+  /// The series that are shown first, without what is hidden.
+  private func standings(of areas: [String]) -> [ReportBlock] {
+    let all = NeedStanding.all(of: office).filter { one in
+      areas.contains(one.run.area) && !one.run.points.contains(where: hidden.contains)
+    }
+    guard !all.isEmpty else { return [] }
+    let list = AnyList(all, NeedStanding.columns) { AnyList.Line(id: $0.run.area + $0.series.id) }
+    return [.heading("Läget"), .table(ReportTable(list, columns: list.heads.map(\.title)))]
   }
 
   private func breaks(in told: Set<String>) -> [ReportBlock] {

@@ -48,13 +48,17 @@ extension SeriesRun {
     return steps
   }
 
-  /// Those that have a time, as a line: of those behind the last break alone.
-  package func values(_ definition: NeedSeries?) -> [Double?] {
+  /// Those that have a time, behind the last break: they mean the same.
+  func comparable(_ definition: NeedSeries?) -> [Step] {
     let steps = steps(definition).filter {
       $0.point.lastDay != nil && !$0.point.period.isEmpty
     }
-    let start = steps.lastIndex { $0.brokenBy != nil } ?? 0
-    return steps.dropFirst(start).map { step in
+    return Array(steps.dropFirst(steps.lastIndex { $0.brokenBy != nil } ?? 0))
+  }
+
+  /// The same as a line.
+  package func values(_ definition: NeedSeries?) -> [Double?] {
+    comparable(definition).map { step in
       step.point.value.number.map { Double($0.thousandths) / 1_000 }
     }
   }
@@ -62,7 +66,8 @@ extension SeriesRun {
   /// `Skellefteå, enpersonshushåll (hushåll)`
   package var title: String {
     let words = [area, group, meaning].filter { !$0.isEmpty }.joined(separator: ", ")
-    return unit.isEmpty ? words : "\(words) (\(unit))"
+    let whole = denominator.isEmpty ? "" : " av \(denominator)"
+    return unit.isEmpty ? words : "\(words) (\(unit)\(whole))"
   }
 }
 

@@ -6,6 +6,8 @@ package struct SeriesRun: Equatable, Sendable {
   package let group: String
   package let unit: String
   package let meaning: String
+  /// The whole that the shares are of; empty where it is not said, and for what is no share.
+  package let denominator: String
   /// By their last day; those without a day keep the file's order, behind the others.
   package fileprivate(set) var points: [NeedPoint]
 
@@ -13,7 +15,9 @@ package struct SeriesRun: Equatable, Sendable {
     var runs: [SeriesRun] = []
     var places: [String: Int] = [:]
     for point in points {
-      let key = [point.series, point.area, point.group, point.unit, point.meaning]
+      // Shares of unlike wholes are not compared.
+      let denominator = point.isShare ? point.denominator : ""
+      let key = [point.series, point.area, point.group, point.unit, point.meaning, denominator]
         .joined(separator: "\u{1F}")
       if let place = places[key] {
         runs[place].points.append(point)
@@ -22,7 +26,7 @@ package struct SeriesRun: Equatable, Sendable {
         runs.append(
           SeriesRun(
             series: point.series, area: point.area, group: point.group, unit: point.unit,
-            meaning: point.meaning, points: [point]))
+            meaning: point.meaning, denominator: denominator, points: [point]))
       }
     }
     for index in runs.indices {
@@ -36,6 +40,9 @@ package struct SeriesRun: Equatable, Sendable {
 
 extension NeedPoint {
   package var lastDay: Day? { to?.day ?? from?.day }
+
+  /// Whether it is a part of a whole: `procent`, `av tio`.
+  package var isShare: Bool { unit == NeedPoint.shareUnit || unit.hasPrefix("av ") }
 
   fileprivate var lastSerial: Int { lastDay?.serial ?? .max }
 }

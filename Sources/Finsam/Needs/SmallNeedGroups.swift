@@ -69,6 +69,11 @@ struct SmallNeedGroups {
     [point.series, point.area, point.period, point.group, point.meaning].joined(separator: "\u{1F}")
   }
 
+  /// Whether the figure at a place is hidden.
+  func hides(_ address: Address, _ office: Office) -> Bool {
+    office.needs.points.first { $0.address == address }.map(contains) ?? false
+  }
+
   private static func spot(_ point: NeedPoint) -> String {
     [point.area, point.group].map { Folding.plain($0) }.joined(separator: "\u{1F}")
   }

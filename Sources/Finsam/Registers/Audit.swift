@@ -103,6 +103,8 @@ package struct AuditRecommendation: Record {
   package var section = ""
   package var answer = ""
   package var measure = ""
+  /// What answers it, by kind and id: `insatser/asf-2016-2020`, `handlingsplan/2017`.
+  package var answeredBy: [String] = []
   /// By role.
   package var responsible = ""
   package var due: PrintedDay?
@@ -122,6 +124,11 @@ package struct AuditRecommendation: Record {
     .text("avsnitt", \.section, label: "Avsnitt"),
     .prose("svar", \.answer, label: "Svar", help: "Vad styrelsen har svarat."),
     .prose("åtgärd", \.measure, label: "Åtgärd", help: "Vad som görs åt det."),
+    .list(
+      "besvaras_av", \.answeredBy, label: "Besvaras av",
+      help: "Det som svarar på den: slag och id, som insatser/trisam, handlingsplan/2017 eller "
+        + "lagesbild/2018."
+    ).orReading(),
     .text("ansvarig", \.responsible, label: "Ansvarig", help: "En roll, inte ett namn."),
     .day("senast", \.due, label: "Senast"), .printed(besideDay: "senast", label: "Senast"),
     .day("klart", \.done, label: "Klart").orReading(), .printed(besideDay: "klart", label: "Klart"),
@@ -129,7 +136,9 @@ package struct AuditRecommendation: Record {
   ])
 
   /// Whether nothing is answered, and nothing done.
-  package var isUnanswered: Bool { answer.isEmpty && measure.isEmpty && done == nil }
+  package var isUnanswered: Bool {
+    answer.isEmpty && measure.isEmpty && done == nil && answeredBy.isEmpty
+  }
 }
 
 /// Who reviews, by organisation and role.

@@ -141,10 +141,3 @@ extension Insats.Orientation {
     }
   }
 }
-
-extension RegistryEntry {
-  /// Whether it is of an insats, and not only what a source says of registering.
-  fileprivate var isOfInsats: Bool {
-    !(insats + name).isEmpty && (wording.isEmpty || side != nil || isRegistered != nil)
-  }
-}

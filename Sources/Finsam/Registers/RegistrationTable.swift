@@ -19,6 +19,13 @@ package struct RegistrationTable: RowCounting {
   /// By what people may write of an insats: what it is registered as.
   private let names: [String: String]
   private let standing: [Spot: RegisteredPeriod]
+  /// The days that each insats runs, as far as they are known, by what it is registered as.
+  private let spans: [String: (first: Day?, last: Day?)]
+  /// No day is before the law, nor after today.
+  private let law: Day?
+  private let today: Day
+  /// Rows of persons that stood before, by all that they say.
+  private var seen: [[String]: Int] = [:]
   private var rows: [RegisteredPeriod] = []
   private var places: [Spot: Int] = [:]
   private var firstRows: [Int] = []
@@ -42,7 +49,7 @@ package struct RegistrationTable: RowCounting {
   }
 
   /// Nil where the columns are not those of such an export: as where they are the register's own.
-  package init?(_ header: [String], _ office: Office) {
+  package init?(_ header: [String], _ office: Office, on day: Day) {
     let plain = header.map { Folding.plain($0).trimmed }
     if plain.contains("registrerad_som"), plain.contains("period") { return nil }
     let kept = office.registers.registrationColumns
@@ -69,6 +76,13 @@ package struct RegistrationTable: RowCounting {
       }
     }
     self.names = names
+    today = day
+    law = office.kaa.rules.economy.compactMap { $0.validFrom?.day }.min()
+    spans = Dictionary(
+      office.registers.registrations.filter { !$0.name.isEmpty }.map { entry in
+        let insats = office.insats(entry.insats)
+        return (entry.name, (first: insats?.start, last: insats?.end))
+      }, uniquingKeysWith: { first, _ in first })
     standing = Dictionary(
       office.registers.registeredPeriods.compactMap { row in
         row.period.map { (Spot(name: row.name, period: $0), row) }
@@ -115,19 +129,53 @@ extension RegistrationTable {
 
   private mutating func countPerson(_ cells: [String], of name: String, _ row: Int) {
     guard let isWoman = sex(cells, row), let (typed, column) = cell(.start, cells),
-      let start = day(typed, row, column)
+      let start = day(typed, row, column), isPossible(start, of: name, row, column)
     else { return }
     var end: Day?
     if let (typed, column) = cell(.end, cells), !typed.isEmpty {
-      guard let day = day(typed, row, column) else { return }
+      guard let day = day(typed, row, column), isPossible(day, of: name, row, column) else {
+        return
+      }
       guard start <= day else {
         return fault(
           row, column, "Slutet är före starten.", "Rätta dagarna i systemet, och gör om exporten.")
       }
       end = day
     }
+    // Two may have begun and left on the same days: it is told, and nothing is left out.
+    if let first = seen[cells] {
+      faults.append(
+        RowFault(
+          row: row, column: 0, message: "Raden är lik rad \(first + 1) i allt, och räknas också.",
+          advice: "Ta bort en av dem om det är samma deltagare två gånger.", isHint: true))
+    } else {
+      seen[cells] = row
+    }
     stays.append(Stay(name: name, isWoman: isWoman, start: start, end: end))
     latest = max(latest ?? start, end ?? start)
+  }
+
+  /// Refuses a day that cannot be one of the insats: one mistyped year would make half-years without
+  /// end.
+  private mutating func isPossible(
+    _ day: Day, of name: String, _ row: Int, _ column: Int
+  ) -> Bool {
+    let span = spans[name]
+    let reason: String
+    if today < day {
+      reason = "\(day.text) är efter \(today.text), den dag som allt räknas för."
+    } else if let law, day < law {
+      reason = "\(day.text) är före \(law.text), då lagen om finansiell samordning började gälla."
+    } else if let first = span?.first, day < first {
+      reason = "\(day.text) är före \(first.text), då \(name) började."
+    } else if let last = span?.last, last < day {
+      reason = "\(day.text) är efter \(last.text), då \(name) slutade."
+    } else {
+      return true
+    }
+    fault(
+      row, column, reason, "Rätta dagen i systemet, eller insatsens period, och gör om exporten.")
+    return false
   }
 
   private mutating func day(_ text: String, _ row: Int, _ column: Int) -> Day? {
@@ -236,6 +284,7 @@ extension RegistrationTable {
       }
     }
     stays = []
+    seen = [:]
   }
 
   package mutating func drafts(after taken: [String]) -> [Draft] {

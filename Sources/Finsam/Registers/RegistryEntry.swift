@@ -6,7 +6,7 @@ package struct RegistryEntry: Record {
     case structural = "struktur"
   }
 
-  /// SUS closed on 2023-04-30; its successor began at the end of March 2023 (SUS-3).
+  /// When each is open is a dated rule: `RegistrySystemRule`.
   package enum System: String, Choice, CaseIterable {
     case sus = "SUS"
     case finsam = "Uppföljning Finsam"
@@ -44,6 +44,14 @@ package struct RegistryEntry: Record {
   package var printed = PrintedTexts()
 
   package init() {}
+
+  /// What cannot be changed once the insats is made in the system (SUS-5).
+  static let frozenKeys = ["insatsinriktning", "uppföljningsmetod", "esf"]
+
+  /// Whether it is of an insats, and not only what a source says of registering.
+  package var isOfInsats: Bool {
+    !(insats + name).isEmpty && (wording.isEmpty || side != nil || isRegistered != nil)
+  }
 
   package var title: String { name.isEmpty ? (insats.isEmpty ? wording.oneLine : insats) : name }
 

@@ -16,6 +16,8 @@ package struct StaffPost: Record {
   package var printedExtent = ""
   package var standing = ""
   package var task = ""
+  /// The whole id of the decision that it rests on: `2014-06-12/1/a`.
+  package var decision = ""
   package var employer = ""
   package var financier = ""
   /// When it is told that it is so.
@@ -47,6 +49,10 @@ package struct StaffPost: Record {
     .text(
       "läge", \.standing, label: "Läge", help: "finns, planerad, beslutad, budgeterad, föreslagen …"
     ), .prose("uppgift", \.task, label: "Uppgift"),
+    .text(
+      "beslut", \.decision, label: "Beslut",
+      help: "Mötets dag, ärendet och beslutet som tjänsten vilar på: 2014-06-12/1/a."
+    ).orReading(),
     .text("arbetsgivare", \.employer, label: "Arbetsgivare").orReading(),
     .text("finansiär", \.financier, label: "Finansiär").orReading(),
     .day("dag", \.day, label: "Dag", help: "Dagen uppgiften gäller.").orReading(),

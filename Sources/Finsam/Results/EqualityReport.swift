@@ -26,9 +26,12 @@ package struct EqualityReport: Sendable {
         hidesOutcome: hidesOutcome(of: row))
     }
     // In an order that tells nothing of what is hidden.
-    let rows = lines.filter(\.all.isSplit).enumerated().sorted { left, right in
-      (left.element.order, left.offset) < (right.element.order, right.offset)
-    }.map(\.element)
+    let split = lines.filter(\.all.isSplit)
+    // What became of women and men is told also where the participants are not told apart.
+    let rows = lines.filter { $0.all.isSplit || $0.all.goodWomen != nil || $0.all.goodMen != nil }
+      .enumerated().sorted { left, right in
+        (left.element.order, left.offset) < (right.element.order, right.offset)
+      }.map(\.element)
     let list = AnyList(rows, Line.columns) { AnyList.Line(id: $0.all.insats.id) }
     let missing = lines.filter(\.all.lacksSplit)
     return Report(
@@ -36,10 +39,11 @@ package struct EqualityReport: Sendable {
       [
         .byline("\(office.forbund.name). Uppgifterna är per \(day.text)."),
         .paragraph(
-          "\(rows.count) av \(table.rows.count) insatser för individer redovisar deltagarna efter "
+          "\(split.count) av \(table.rows.count) insatser för individer redovisar deltagarna efter "
             + "kön."
             + (rows.contains { $0.all.goodWomen != nil || $0.all.goodMen != nil }
-              ? " Utfallet är de som gick till arbete eller studier." : "")),
+              ? " Utfallet är de som gick till arbete eller studier, eller det som står i kolumnen "
+                + "Utfallet är bara." : "")),
         rows.isEmpty
           ? .paragraph("Ingen insats redovisar kvinnor och män för tiden.")
           : .table(ReportTable(list, columns: list.heads.map(\.title))),
@@ -50,6 +54,7 @@ package struct EqualityReport: Sendable {
         .paragraph(
           "Kostnaden delas inte upp efter kön: ingen källa gör det, och hur länge kvinnor och män är "
             + "kvar skiljer sig åt."),
+      ] + otherCounts + [
         .heading(missing.isEmpty ? "" : "Uppgift om kön saknas"),
         .list(
           missing.map { line in
@@ -57,6 +62,45 @@ package struct EqualityReport: Sendable {
             return "\(line.all.insats.shownName), \(line.all.period?.shown ?? ""): \(all) deltagare"
           }),
       ])
+  }
+
+  /// What is counted by sex beside the insatser, without small groups.
+  private var otherCounts: [ReportBlock] {
+    let told = table.others.filter { $0.women != nil || $0.men != nil }
+    let untold = table.others.filter { $0.women == nil && $0.men == nil }
+    let rows = told.map { count in
+      let isHidden = hides(count)
+      func cell(_ text: String?) -> CellText { isHidden ? .hidden : CellText(text ?? "") }
+      return [
+        CellText(count.title), CellText(count.time), cell(count.women?.shown),
+        cell(count.men?.shown), cell(count.womenShare?.shown),
+      ]
+    }
+    guard !told.isEmpty || !untold.isEmpty else { return [] }
+    let heads = ["Vad", "Period", "Kvinnor", "Män", "Andel kvinnor, %"]
+    return [
+      .heading("Andra antal efter kön"),
+      rows.isEmpty ? .paragraph("") : .table(ReportTable(heads, rows)),
+      .paragraph(
+        told.contains(where: hides)
+          ? "”dolt”: någon av grupperna är mindre än \(hidden?.limit ?? 0)." : ""),
+      .list(untold.map { "\($0.title) \($0.time): uppgift om kön saknas." }),
+    ]
+  }
+
+  /// Whether a count beside the insatser is of few, or would tell of few.
+  private func hides(_ count: CountBySex) -> Bool {
+    guard let hidden else { return false }
+    if count.isShare {
+      return SmallNeedGroups(
+        office.needs.points, of: office.needs.catalogue.series, below: hidden.limit
+      ).hides(count.address, office)
+    }
+    let known = [count.women, count.men, count.all].compactMap { $0?.number?.whole }
+    let rest = count.all?.number?.whole.map { all in
+      all - [count.women, count.men].compactMap { $0?.number?.whole }.sum
+    }
+    return (known + [rest].compactMap(\.self)).contains { (1..<hidden.limit).contains($0) }
   }
 
   /// Whether some of what became of its participants in the time is hidden: then what the rest come
@@ -121,6 +165,12 @@ package struct EqualityReport: Sendable {
       },
       count("Kvinnor", 95, \.women), count("Män", 94, \.men),
       share("Andel kvinnor, %", 93, \.womenShare),
+      Column(ColumnHead("Utfallet är bara", .flexible(8), priority: 40)) {
+        CellText($0.all.goodWords)
+      },
+      Column(ColumnHead("Tid i insatsen", .flexible(14), priority: 30)) {
+        CellText($0.all.timeWords)
+      },
       count("Kvinnor av utfallet", 90, \.goodWomen, isOutcome: true),
       count("Män av utfallet", 89, \.goodMen, isOutcome: true),
       share("Andel kvinnor av utfallet, %", 88, \.goodShare, isOutcome: true),

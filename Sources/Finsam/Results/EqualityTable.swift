@@ -1,5 +1,5 @@
 /// Women and men in every insats for individuals: participants, those who ended, and those who went on
-/// to work or studies. GEN-1 – GEN-3, part H.
+/// to work or studies; and in all else that counts people by sex. GEN-1 – GEN-3, part H.
 ///
 /// No money is shared out by sex: no source has it, and how long people stay differs (S4:7010).
 package struct EqualityTable: Sendable {
@@ -10,12 +10,19 @@ package struct EqualityTable: Sendable {
     package let women: Quantity?
     package let men: Quantity?
     package let all: Quantity?
+    package let ended: Quantity?
     package let goodWomen: Quantity?
     package let goodMen: Quantity?
+    /// What those who went on went on to: a source may tell of work alone.
+    package let good: ResultGroup?
+    /// How long people stay, by sex where a source says so.
+    package let stayTimes: [StayTime]
   }
 
   /// Those with the largest differences first, and then those whose split is missing.
   package let rows: [Row]
+  /// Counts by sex beside the insatser.
+  package let others: [CountBySex]
 
   /// Of one time, or without one of the latest time of each insats.
   package init(_ office: Office, in wanted: CountPeriod? = nil) {
@@ -27,12 +34,20 @@ package struct EqualityTable: Sendable {
     self.rows = rows.enumerated().sorted { left, right in
       (left.element.order, left.offset) < (right.element.order, right.offset)
     }.map(\.element)
+    others = CountBySex.all(of: office, in: wanted?.year)
   }
 
+  /// Insatser first, and then what else counts people by sex.
   package var list: AnyList {
-    AnyList(rows, Row.columns) { row in
-      AnyList.Line(
-        id: row.insats.id, address: row.insats.address, title: row.insats.shownName)
+    let all = rows.map(EqualityEntry.insats) + others.map(EqualityEntry.other)
+    return AnyList(all, EqualityEntry.columns) { entry in
+      switch entry {
+      case .insats(let row):
+        AnyList.Line(
+          id: row.insats.id, address: row.insats.address, title: row.insats.shownName)
+      case .other(let count):
+        AnyList.Line(id: count.id, address: count.address, title: count.title)
+      }
     }
   }
 }
@@ -54,11 +69,18 @@ extension EqualityTable.Row {
     women = own?.women
     men = own?.men
     all = own?.headcount(.all)?.persons
+    ended = own?.headcount(.ended)?.persons
+    stayTimes = insats.times.filter { $0.period == nil || $0.period == own?.period }
     // A share of one time is not held against a share of another.
     let outcomes = ResultRow(insats, in: wanted ?? own?.period)
-    let figure = outcomes.figure(.workOrStudies)
-    goodWomen = figure?.women
-    goodMen = figure?.men
+    let told = [ResultGroup.workOrStudies, .work, .studies].lazy.compactMap { group in
+      outcomes.figure(group).flatMap { figure in
+        figure.women == nil && figure.men == nil ? nil : (group: group, figure: figure)
+      }
+    }.first
+    good = told?.group
+    goodWomen = told?.figure.women
+    goodMen = told?.figure.men
   }
 
   package var isSplit: Bool { women?.number != nil && men?.number != nil }
@@ -97,38 +119,118 @@ extension EqualityTable.Row {
     return isSplit ? 1 : all != nil ? 2 : 3
   }
 
-  static let columns: [Column<EqualityTable.Row>] = [
-    Column(ColumnHead("Insats", .flexible(18, weight: 3), priority: 99)) {
-      CellText($0.insats.shownName)
-    },
-    Column(ColumnHead("Period", .fixed(9), priority: 70)) {
-      CellText($0.period.text, shown: $0.period?.shown ?? "")
-    },
-    Column(ColumnHead("Kvinnor", .fixed(7), priority: 97, isNumeric: true)) { row in
-      row.isSplit || row.all == nil
-        ? CellText(row.women.text, shown: row.women?.shown ?? "")
-        : CellText("", shown: "saknas", .warning)
-    },
-    Column(ColumnHead("Män", .fixed(6), priority: 96, isNumeric: true)) {
-      CellText($0.men.text, shown: $0.men?.shown ?? "")
-    },
-    Column(ColumnHead("Alla", .fixed(6), priority: 80, isNumeric: true)) {
-      CellText($0.all.text, shown: $0.all?.shown ?? "")
-    },
+  /// `arbete`, where it is not work or studies together; empty where it is.
+  var goodWords: String { good == nil || good == .workOrStudies ? "" : good?.word ?? "" }
+
+  /// `kvinnor: 11 månader; män: 13 månader`
+  var timeWords: String { stayTimes.map(\.shown).joined(separator: "; ") }
+}
+
+/// A row of the list: an insats, or another count by sex.
+private enum EqualityEntry: Sendable {
+  case insats(EqualityTable.Row)
+  case other(CountBySex)
+
+  private var row: EqualityTable.Row? {
+    if case .insats(let row) = self { row } else { nil }
+  }
+
+  private var women: Quantity? {
+    switch self {
+    case .insats(let row): row.women
+    case .other(let count): count.women
+    }
+  }
+
+  private var men: Quantity? {
+    switch self {
+    case .insats(let row): row.men
+    case .other(let count): count.men
+    }
+  }
+
+  private var all: Quantity? {
+    switch self {
+    case .insats(let row): row.all
+    case .other(let count): count.all
+    }
+  }
+
+  private var womenShare: Number? {
+    switch self {
+    case .insats(let row): row.womenShare
+    case .other(let count): count.womenShare
+    }
+  }
+
+  private var isMissing: Bool {
+    if let row { return !row.isSplit && row.all != nil }
+    return women == nil && men == nil
+  }
+
+  private static func number(
+    _ title: String, short: String? = nil, _ width: Int, _ priority: Int,
+    _ quantity: @escaping @Sendable (EqualityEntry) -> Quantity?
+  ) -> Column<EqualityEntry> {
     Column(
-      ColumnHead("Andel kvinnor, %", short: "Kvinnor, %", .fixed(10), priority: 95, isNumeric: true)
-    ) { CellText($0.womenShare.text, shown: $0.womenShare?.shown ?? "") },
+      ColumnHead(title, short: short, .fixed(width), priority: priority, isNumeric: true)
+    ) { entry in
+      let own = quantity(entry)
+      return CellText(own.text, shown: own?.shown ?? "")
+    }
+  }
+
+  private static func share(
+    _ title: String, short: String, _ width: Int, _ priority: Int, isSigned: Bool = false,
+    _ number: @escaping @Sendable (EqualityEntry) -> Number?
+  ) -> Column<EqualityEntry> {
     Column(
-      ColumnHead(
-        "Andel kvinnor av dem som gick till arbete eller studier, %", short: "Av utfallet, %",
-        .fixed(14), priority: 90, isNumeric: true)
-    ) { CellText($0.goodShare.text, shown: $0.goodShare?.shown ?? "") },
-    Column(
-      ColumnHead(
-        "Skillnad, procentenheter", short: "Skillnad", .fixed(8), priority: 92, isNumeric: true)
-    ) { CellText($0.gap.text, shown: $0.gap?.shownWithSign ?? "") },
-    Column(
-      ColumnHead("Skillnad, personer", short: "Personer", .fixed(8), priority: 60, isNumeric: true)
-    ) { CellText($0.gapInPersons.text, shown: $0.gapInPersons?.shownWithSign ?? "") },
+      ColumnHead(title, short: short, .fixed(width), priority: priority, isNumeric: true)
+    ) { entry in
+      let own = number(entry)
+      return CellText(own.text, shown: (isSigned ? own?.shownWithSign : own?.shown) ?? "")
+    }
+  }
+
+  static let columns: [Column<EqualityEntry>] = [
+    Column(ColumnHead("Vad", .flexible(18, weight: 3), priority: 99)) { entry in
+      switch entry {
+      case .insats(let row): CellText(row.insats.shownName)
+      case .other(let count): CellText(count.title)
+      }
+    },
+    Column(ColumnHead("Period", .fixed(9), priority: 70)) { entry in
+      switch entry {
+      case .insats(let row): CellText(row.period.text, shown: row.period?.shown ?? "")
+      case .other(let count): CellText(count.time)
+      }
+    },
+    Column(ColumnHead("Kvinnor", .fixed(7), priority: 97, isNumeric: true)) { entry in
+      entry.isMissing
+        ? CellText("", shown: "saknas", .warning)
+        : CellText(entry.women.text, shown: entry.women?.shown ?? "")
+    },
+    number("Män", 6, 96, \.men), number("Alla", 6, 80, \.all),
+    share("Andel kvinnor, %", short: "Kvinnor, %", 10, 95, \.womenShare),
+    number("Avslutade", 9, 50) { $0.row?.ended },
+    number("Kvinnor som gick till arbete eller studier", short: "Kv. utfall", 10, 78) {
+      $0.row?.goodWomen
+    },
+    number("Män som gick till arbete eller studier", short: "Män utfall", 10, 77) {
+      $0.row?.goodMen
+    },
+    Column(ColumnHead("Utfallet är bara", .flexible(8), priority: 40)) {
+      CellText($0.row?.goodWords ?? "")
+    },
+    share(
+      "Andel kvinnor av dem som gick till arbete eller studier, %", short: "Av utfallet, %", 14, 90
+    ) { $0.row?.goodShare },
+    share("Skillnad, procentenheter", short: "Skillnad", 8, 92, isSigned: true) { $0.row?.gap },
+    share("Skillnad, personer", short: "Personer", 8, 60, isSigned: true) {
+      $0.row?.gapInPersons
+    },
+    Column(ColumnHead("Tid i insatsen", .flexible(14, weight: 2), priority: 45)) {
+      CellText($0.row?.timeWords ?? "")
+    },
   ]
 }

@@ -2,7 +2,10 @@
 extension CountTable {
   /// The fields of an insats that count people.
   static let insatsKeys: [(list: String, keys: [String])] = [
-    (PartKey.participation, ["totalt", "kvinnor", "män", "placeringar", "unika", "avslutade"]),
+    (
+      PartKey.participation,
+      ["totalt", "kvinnor", "män", "okänt", "placeringar", "unika", "avslutade"]
+    ),
     (PartKey.volumes, ["nyttjade", "intagna", "pågående", "väntande"]),
     (PartKey.outcomes, ["totalt", "kvinnor", "män", "nämnare"]),
   ]
@@ -30,13 +33,14 @@ extension CountTable {
 
   private mutating func relateSexes(_ parts: [Draft], _ list: String, _ file: Int) {
     for number in parts.indices {
-      let sexes = [self[file, list, number, "kvinnor"], self[file, list, number, "män"]]
+      let sexes = ["kvinnor", "män", "okänt"].map { self[file, list, number, $0] }
       relate(self[file, list, number, "totalt"], sexes)
       relate(self[file, list, number, "unika"], sexes)
       if self[file, list, number, "totalt"] == nil, let women = sexes[0], let men = sexes[1] {
         // Anybody can add them.
-        let total = add(count(women) + count(men), isShown: false)
-        relate(total, [women, men])
+        let known = [women, men] + [sexes[2]].compactMap(\.self)
+        let total = add(known.map(count).sum, isShown: false)
+        relate(total, known)
         self[file, list, number, "totalt"] = total
       }
     }

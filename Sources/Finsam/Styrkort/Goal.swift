@@ -14,6 +14,9 @@ package struct Goal: Record {
   package var predecessor = ""
   /// Numbers of the core indicators that follow the goal.
   package var indicators: [String] = []
+  /// Whether it has a perspective of equality between women and men: what is told of it is then to be
+  /// told of each. GEN-1.
+  package var hasEqualityPerspective: Bool?
   package var note = ""
   package var source = ""
   package var proposal = Assessment()
@@ -54,6 +57,10 @@ package struct Goal: Record {
           + "inte fanns. Tomt: målet med samma lydelse."),
       .list("indikatorer", \.indicators, label: "Kärnindikatorer").naming(.coreIndicators)
         .orReading(),
+      .answer(
+        "perspektiv_jämställdhet", \.hasEqualityPerspective, label: "Jämställdhetsperspektiv",
+        help: "Ja: målet ska följas upp för kvinnor och män var för sig."
+      ).orReading(),
       .prose("anteckning", \.note, label: "Anteckning"),
       .source(\.source),
     ]

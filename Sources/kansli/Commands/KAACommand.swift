@@ -39,10 +39,14 @@ struct PurgeCommand: DataCommand {
     let day = forbund.office.kaaDay(today)
     let found = try PurgeCommand.purge(forbund, on: day)
     guard let months = kaa.rules.limit(.retention, on: day) else {
+      let isOwn = kaa.ownRules.limits.contains { $0.limit == .retention }
       return CommandAnswer(messages: [
         "Förbundet har inte bestämt hur länge ärenden sparas, så inget gallras.",
-        "  Sätt värdet på gränsen ”gallring” i \(forbund.path("regler.yaml")), i månader efter avslut: "
-          + "högst 1200.",
+        isOwn
+          ? "  Sätt värdet på gränsen ”gallring” i \(forbund.path("regler.yaml")), i månader efter "
+            + "avslut: högst 1200."
+          : "  Skriv förbundets egen gräns, i månader efter avslut, högst 1200: ”kansli add regler "
+            + "lista=gränser id=gallring vad=gallring värde=… giltig_från=…”.",
       ])
     }
     guard !found.cases.isEmpty else {

@@ -1,5 +1,6 @@
 /// The rules of law for KAA that every förbund begins with: those of `data/regler.yaml` that are law,
-/// without the example's own sources. A local routine is the office's to write.
+/// without the example's own sources, and the national systems. A local routine is the office's to
+/// write.
 enum LawRules {
   static let text = """
     intagsgrupper:
@@ -134,5 +135,17 @@ enum LawRules {
         giltig_från: 2004-01-01
         slag: lag
         källa: lag (2003:1210) 5 §
+
+    uppföljningssystem:
+      - id: sus
+        system: SUS
+        giltig_till: 2023-04-30
+        anteckning: Första dagen står inte i källan.
+        källa: https://www.finsam.se/uppfoljning/uppfoljning-finsam/vanliga-fragor-och-svar
+      - id: uppfoljning-finsam
+        system: Uppföljning Finsam
+        giltig_från: 2023-03-31
+        anteckning: Källan säger slutet av mars 2023; dagen är månadens sista.
+        källa: https://www.finsam.se/uppfoljning/uppfoljning-finsam/aktuellt/dags-att-skaffa-behorighet
     """
 }

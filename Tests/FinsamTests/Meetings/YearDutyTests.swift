@@ -43,6 +43,35 @@ struct YearDutyTests {
     #expect(due.items.isEmpty)
   }
 
+  /// A row of Översikt leads to where the thing is done: what settles it is written there, or is taken
+  /// up at a meeting.
+  @Test(arguments: YearDuty.allCases)
+  func `what settles a duty is written where its row leads, and the row goes`(duty: YearDuty) throws
+  {
+    let day = try Day(text: "2015-11-15")
+    var office = DutyOffice.base
+    DutyOffice.need(duty, in: &office, on: day)
+    for time in DutyOffice.times(of: duty, around: day) {
+      func row(_ office: Office) -> DueItem? {
+        OverviewReport(office, problems: [], on: day).due.items.first { $0.testId == time.id }
+      }
+      guard let item = row(office), item.duty == duty else { continue }
+      let before = office
+      DutyOffice.perform(time, in: &office)
+      #expect(row(office) == nil, "\(time.id)")
+      let written = DocumentKind.allCases.filter { kind in
+        Self.documents(kind, office) != Self.documents(kind, before)
+      }
+      #expect(
+        item.place.kind.map(written.contains) == true || written == [.meeting],
+        "\(time.id) leads to \(item.place), and \(written) is written")
+    }
+  }
+
+  private static func documents(_ kind: DocumentKind, _ office: Office) -> [Outline] {
+    kind.row.ids(office).compactMap { id in kind.row.record(office, id).map { Outline($0) } }
+  }
+
   @Test func `the year as a whole tells what is done too`() throws {
     let day = try Day(text: "2015-02-01")
     var office = DutyOffice.base
@@ -101,5 +130,19 @@ struct YearDutyTests {
     let row = duty.row
     for text in [row.when, row.responsible, row.doneWhen, row.source] { #expect(!text.isEmpty) }
     #expect(row.source.contains { $0.isNumber }, "\(row.source)")
+  }
+}
+
+extension DutyPlace {
+  /// The kind of document that is written in there.
+  fileprivate var kind: DocumentKind? {
+    switch self {
+    case .record(let place): DocumentKind(path: place.address.file)
+    case .create(let kind, _), .addRow(let kind, _), .list(let kind): kind
+    case .figures: .insats
+    case .goals: .styrkort
+    case .boardTexts: .plan
+    case .members: .forbund
+    }
   }
 }

@@ -127,6 +127,19 @@ import Testing
     #expect(run.values(series) == [90, 91])
   }
 
+  @Test func `shares of unlike wholes are not compared`() throws {
+    var needs = Needs()
+    needs.points = [
+      try point("a", "3,5", "2012-12-31"), try point("b", "11,4", "2014-12-31"),
+      try point("c", "12", "2015-12-31"),
+    ]
+    for index in 0..<3 { needs.points[index].unit = "procent" }
+    for index in 1..<3 { needs.points[index].denominator = "alla som får försörjningsstöd" }
+    let runs = SeriesRun.all(of: needs.points)
+    #expect(runs.map { $0.points.map(\.id) } == [["a"], ["b", "c"]])
+    #expect(runs[1].steps(nil).map(\.changeWords) == ["", "+0,6 procentenheter sedan 2014"])
+  }
+
   @Test func `shares change in points and name their whole`() throws {
     var (first, second) = (
       try point("a", "32,7", "2011-12-31"), try point("b", "11,4", "2014-12-31")
@@ -230,6 +243,35 @@ import Testing
     #expect(table.rows[0].gap?.text == "-35")
     #expect(table.rows[0].gapInPersons?.text == "-14")
     #expect(table.rows.filter(\.lacksSplit).map(\.insats.id) == ["utan"])
+  }
+
+  @Test func `an outcome of work alone is told as that`() throws {
+    var office = Office()
+    office.insatser = [try insats("bara", women: 50, men: 50, good: (10, 17))]
+    office.insatser[0].outcomes[0].classes = OutcomeClasses([.work])
+    let row = EqualityTable(office).rows[0]
+    #expect(row.goodWomen?.text == "10" && row.goodMen?.text == "17")
+    #expect(row.good == .work)
+  }
+
+  @Test func `employees, places and answers are counted by sex beside the insatser`() throws {
+    var office = Office()
+    var census = CensusRow()
+    census.year = Year(2016)
+    (census.employees, census.women, census.men) = (Number(179), Number(113), Number(66))
+    office.asf.census = [census]
+    var place = PlaceRow()
+    (place.id, place.year, place.municipality) = ("p1", Year(2017), "Hudiksvall")
+    (place.used, place.women) = (Number(1), Number(1))
+    office.asf.places = [place]
+    let told = EqualityTable(office).others.map { count in
+      [count.title, count.time, count.women.text, count.men.text].joined(separator: "; ")
+    }
+    #expect(
+      told == ["ASF, anställda; 2016; 113; 66", "ASF, platser i Hudiksvall; 2017; 1; "])
+    // One in one place is nobody's to know.
+    let report = EqualityReport(office, in: nil, on: try Day(text: "2019-01-01")).report.csv
+    #expect(report.contains("113") && !report.contains("Hudiksvall;2017;1"))
   }
 
   /// What a report's tables say of an insats, under a title.

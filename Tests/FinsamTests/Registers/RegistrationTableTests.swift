@@ -15,13 +15,13 @@ import Testing
     return office
   }
 
-  private func read(_ text: String, into office: Office) throws -> (
+  private func read(_ text: String, into office: Office, on day: Day = Day.last) throws -> (
     rows: [String], faults: [String], repeated: Set<Int>
   ) {
     let cells = text.split(separator: "\n").map {
       $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
     }
-    var table = try #require(RegistrationTable(cells[0], office))
+    var table = try #require(RegistrationTable(cells[0], office, on: day))
     for (row, cells) in cells.enumerated().dropFirst() { table.count(cells, row: row) }
     let drafts = table.drafts(after: office.registers.registeredPeriods.map(\.id))
     let rows = drafts.map { $0.fields.map { "\($0.key)=\($0.text)" }.joined(separator: " ") }
@@ -46,6 +46,44 @@ import Testing
     #expect(read.faults == [])
     let kept = read.rows.joined()
     #expect(!["Anna", "1990", "2024-02-01"].contains { kept.contains($0) })
+  }
+
+  @Test func `days before the law, after today and outside the insats are refused`() throws {
+    var office = office()
+    var rule = EconomyRule()
+    (rule.id, rule.validFrom) = ("statens-andel", try PrintedDay(text: "2004-01-01"))
+    office.kaa.sharedRules.economy = [rule]
+    office.insatser[0].period.end = try PrintedDay(text: "2024-06-30")
+    let read = try read(
+      """
+      Insats;Kön;Startdatum;Slutdatum
+      TRISAM;K;1900-02-01;2024-03-01
+      TRISAM;K;2024-02-01;2099-03-01
+      TRISAM;M;2024-02-01;2024-08-01
+      TRISAM;M;2024-02-01;2024-03-01
+      """, into: office, on: try Day(text: "2024-12-31"))
+    #expect(
+      read.faults == [
+        "1:2 1900-02-01 är före 2004-01-01, då lagen om finansiell samordning började gälla.",
+        "2:3 2099-03-01 är efter 2024-12-31, den dag som allt räknas för.",
+        "3:3 2024-08-01 är efter 2024-06-30, då Trisam individ slutade.",
+      ])
+    #expect(
+      read.rows == [
+        "id=r-1 registrerad_som=Trisam individ period=2024-H1 nya_kvinnor=0 nya_män=1 "
+          + "avslutade_kvinnor=0 avslutade_män=1 pågående_kvinnor=0 pågående_män=0"
+      ])
+  }
+
+  @Test func `a row that is like another in all is counted, and told of`() throws {
+    let read = try read(
+      """
+      Insats;Kön;Startdatum;Slutdatum
+      TRISAM;K;2024-02-01;
+      TRISAM;K;2024-02-01;
+      """, into: office())
+    #expect(read.faults == ["2:0 Raden är lik rad 2 i allt, och räknas också."])
+    #expect(read.rows.first?.contains("nya_kvinnor=2") == true)
   }
 
   @Test func `counts of an insats and a period, a row for each sex or columns for both`() throws {
@@ -74,7 +112,7 @@ import Testing
       (column.id, column.column, column.meaning) = (name, name, meaning)
       office.registers.registrationColumns.append(column)
     }
-    #expect(RegistrationTable(["Aktivitet", "Tid", "In"], self.office()) == nil)
+    #expect(RegistrationTable(["Aktivitet", "Tid", "In"], self.office(), on: Day.last) == nil)
     let read = try read("Aktivitet;Tid;In;Period\nTRISAM;2024;4;x", into: office)
     #expect(read.rows == ["id=r-1 registrerad_som=Trisam individ period=2024 nya_kvinnor=4"])
   }
@@ -123,6 +161,6 @@ import Testing
     ["Insats", "Period"],
   ])
   func `other files are none of these exports`(header: [String]) {
-    #expect(RegistrationTable(header, office()) == nil)
+    #expect(RegistrationTable(header, office(), on: Day.last) == nil)
   }
 }

@@ -124,6 +124,61 @@ import Testing
     #expect(report.markdown.contains("Utfallet är hela årets"))
   }
 
+  private static func insats(
+    _ id: String, from start: String, funding: Insats.Funding = .whole
+  ) throws -> Insats {
+    var insats = Insats()
+    (insats.id, insats.name, insats.funding) = (id, id.capitalizedFirst, funding)
+    (insats.phase, insats.orientation) = (.ongoing, .individual)
+    insats.period.start = try PrintedDay(text: start)
+    var cost = Cost()
+    (cost.period, cost.amount, cost.budget) = (.year(Year(2014)), Kronor(700), Kronor(800))
+    var count = Participation()
+    (count.period, count.total) = (.year(Year(2014)), .number(Number(40)))
+    insats.participation = [count]
+    insats.costs = funding == .none ? [] : [cost]
+    return insats
+  }
+
+  @Test func `an interim report tells what was known on its day, and nothing later`() throws {
+    var office = try Self.office(text: "")
+    office.forbund.requiresInterimReport = true
+    office.insatser = [
+      try Self.insats("tidig", from: "2014-01-01"), try Self.insats("sen", from: "2014-08-15"),
+    ]
+    var styrkort = Styrkort()
+    styrkort.year = Year(2014)
+    styrkort.goals = ["mal-1", "mal-2"].map { .sample($0, assessed: .met) }
+    styrkort.goals[0].proposal.meeting = try PrintedDay(text: "2015-03-05")
+    styrkort.goals[1].proposal.day = try PrintedDay(text: "2014-06-12")
+    office.styrkort = [styrkort]
+    let today = Today(try #require(Self.day))
+    let report = try ReportKind.delarsrapport.row.make(
+      ReportSource(office, today: today), "2014-06-30"
+    ).markdown
+    #expect(report.contains("Förbundet finansierade 1 insats till och med 2014-06-30."))
+    #expect(report.contains("1 av 2 mål"))
+    #expect(!report.contains("Sen") && !report.contains("700"))
+  }
+
+  @Test func `an insats that others pay for has its chapter and its row, marked so`() throws {
+    var office = try Self.office(text: "")
+    office.insatser = [
+      try Self.insats("egen", from: "2014-01-01"),
+      try Self.insats("annan", from: "2014-01-01", funding: .none),
+    ]
+    office.documents.annual[0].sections = [
+      try .sample(["id": "a", "rubrik": "Insatser", "hämtar": "insats för insats"]),
+      try .sample(["id": "b", "rubrik": "Översikt", "hämtar": "översikt över insatser"]),
+      try .sample(["id": "c", "rubrik": "Sammanfattning", "hämtar": "sammanfattning"]),
+    ]
+    let report = try Self.report(office).markdown
+    #expect(report.contains("### Annan"))
+    #expect(report.contains("**Förbundets medel:** finansieras inte av förbundet"))
+    #expect(report.contains("| Annan, 2014-01-01– (finansieras inte av förbundet) |"))
+    #expect(report.contains("Förbundet finansierade 1 insats 2014."))
+  }
+
   @Test func `next year's report has the sections, and no word of this year`() throws {
     let office = try Self.office(text: "Året i korthet.", status: "undertecknad")
     let change = try #require(

@@ -182,9 +182,9 @@ private struct Found: Sendable {
 }
 
 extension EventLog.OfYear {
-  /// `14 uppgifter`: the rows that stand under the year, whatever each of them is of.
+  /// `14 händelser`: the rows that stand under the year, whatever each of them is of.
   package var words: String {
-    rows == 1 ? "1 uppgift" : "\(rows) uppgifter"
+    rows == 1 ? "1 händelse" : "\(rows) händelser"
   }
 }
 

@@ -156,7 +156,9 @@ extension ASFEvent {
     if day != nil { return [day.text, unread].compactMap(\.self).joined(separator: " ") }
     // `februari 2017` says the year already.
     let own = unread ?? year.map { time.contains($0.text) ? "" : $0.text } ?? ""
-    return [own, time].filter { !$0.isEmpty }.joined(separator: " ")
+    // `Under hösten` begins no sentence behind the year.
+    return own.isEmpty
+      ? time : [own, time.lowercasedFirst].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// What stands behind the day, where its time is a reading.

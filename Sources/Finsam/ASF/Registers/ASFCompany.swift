@@ -80,7 +80,9 @@ extension ASFCompany {
   package static let criteriaKeys = ["integrerar", "delaktighet", "återinvesterar", "fristående"]
   /// The fields that `employees` and `placed` come from.
   package static let employeesKeys = ["anställda_kvinnor", "anställda_män"]
-  package static let placedKeys = ["placerade_af", "placerade_kommun", "placerade_övriga"]
+  package static let placedKeys = [
+    "placerade_af", "placerade_kommun", "placerade_övriga", "placerade_kvinnor", "placerade_män",
+  ]
 
   /// Whether it is an ASF: all four criteria hold, for a company that sells goods or services.
   /// ASF-1, S1:57–73.
@@ -113,9 +115,10 @@ extension ASFCompany {
   /// Nil where the row has no figure; the same for `placed`.
   package var employees: Int? { Self.sum(women, men) }
 
-  /// Placed persons, by who placed them.
+  /// Placed persons: by who placed them, else the women and men.
   package var placed: Int? {
     Self.sum(placedByEmploymentService, placedByMunicipality, placedByOthers)
+      ?? Self.sum(placedWomen, placedMen)
   }
 
   private static func sum(_ figures: Number?...) -> Int? {

@@ -76,9 +76,15 @@ package struct ASFChain: Equatable, Sendable {
     }
   }
 
+  /// As the plan's first row is called.
+  private func overallGoal(_ year: Year) -> String {
+    let goal = asf.plan(year)?.overallGoal.oneLine ?? ""
+    return goal.isEmpty ? PlanReport.wholePlan : goal
+  }
+
   package func title(_ link: ASFLink) -> String {
     switch link {
-    case .overallGoal(let year): return asf.plan(year)?.overallGoal.oneLine ?? ""
+    case .overallGoal(let year): return overallGoal(year)
     case .processGoal(let year, let id): return asf.plan(year)?.goal(id)?.title.oneLine ?? id
     case .activity(let year, let id): return asf.plan(year)?.activity(id)?.activity.name ?? id
     case .indicator(let year, let id): return asf.plan(year)?.indicator(id)?.name ?? id

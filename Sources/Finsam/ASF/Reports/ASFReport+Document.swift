@@ -33,7 +33,9 @@ extension ASFReport {
     let rest = notJudged.isEmpty ? "" : " Utan status: \(notJudged.swedishList)."
     return [
       plan.counts.words.capitalizedFirst,
-      "\(judged.count) av \(indicators.rows.count) indikatorer går att hålla mot målvärdet"
+      "\(judged.count) av \(indicators.rows.count) "
+        + (indicators.rows.count == 1 ? "indikator" : "indikatorer")
+        + " går att hålla mot målvärdet"
         + "\(readWords); \(met) når det." + rest,
       indicators.informed?.words ?? "",
       places.granted.map { granted in

@@ -48,6 +48,9 @@ package struct PlanReport: Equatable, Sendable {
   /// The overall goal, then each process goal with its activities below it.
   package let rows: [Row]
 
+  /// What the first row is called where no overall goal is written.
+  static let wholePlan = "Hela planen"
+
   package var counts: Counts { rows.first?.counts ?? Counts() }
 
   package init?(_ asf: ASF, year: Year, on day: Day) {
@@ -135,7 +138,7 @@ extension PlanReport.Row {
   init(_ plan: ActivityPlan, counts: PlanReport.Counts) {
     self.init(
       kind: .overallGoal, address: plan.address, id: plan.id, number: "",
-      title: plan.overallGoal.isEmpty ? "Hela planen" : plan.overallGoal,
+      title: plan.overallGoal.isEmpty ? PlanReport.wholePlan : plan.overallGoal,
       how: "", responsible: "", when: "", comment: "", source: plan.overallGoalSource,
       events: [], eventCount: 0, occasions: [], counts: counts)
   }

@@ -25,6 +25,9 @@ package struct AnswerSheet: RowCounting {
     let group: RespondentGroup
     let insats: String
     let sex: RespondentSex?
+
+    /// The same question to the same group in all of the förbund.
+    var ofForbund: Lot { Lot(round: round, point: point, group: group, insats: "", sex: nil) }
   }
 
   private let roles: [Role?]
@@ -250,7 +253,16 @@ extension AnswerSheet {
   package mutating func drafts(after taken: [String]) -> [Draft] {
     var taken = taken
     var drafts: [Draft] = []
+    let apart = Set((lots + standing.keys).lazy.filter { !$0.insats.isEmpty }.map(\.ofForbund))
     for lot in lots {
+      if lot.insats.isEmpty, apart.contains(lot.ofForbund) {
+        fault(
+          firstRows[lot] ?? 0, roles.firstIndex(of: .insats) ?? 0,
+          "Svar på \(lot.point) från \(lot.group.rawValue) saknar insats, och omgången har svar "
+            + "insats för insats: de skulle inte räknas längre.",
+          "Skriv insatsen på varje rad, i en kolumn som heter insats.")
+        continue
+      }
       if let id = standing[lot] {
         fault(
           firstRows[lot] ?? 0, 0,

@@ -14,6 +14,7 @@ package struct KAARules: Record {
   package var endings: [KAAEndingRule] = []
   package var documentation: [KAADocumentationRule] = []
   package var economy: [EconomyRule] = []
+  package var systems: [RegistrySystemRule] = []
   package var printed = PrintedTexts()
 
   package init() {}
@@ -35,6 +36,8 @@ package struct KAARules: Record {
     Part(
       "dokumentationsdelar", \.documentation, label: "Dokumentationens delar", singular: "del"),
     Part("ekonomi", \.economy, label: "Regler för ekonomin", singular: "regel"),
+    Part(
+      "uppföljningssystem", \.systems, label: "System för uppföljning", singular: "system"),
   ]
 }
 
@@ -50,6 +53,7 @@ extension KAARules {
     rules.endings = endings.overridden(by: own.endings)
     rules.documentation = documentation.overridden(by: own.documentation)
     rules.economy = economy.overridden(by: own.economy)
+    rules.systems = systems.overridden(by: own.systems)
     return rules
   }
 

@@ -100,17 +100,16 @@ extension DutySearch {
         }
       }
       return DutyTime(
-        "\(Self.system(on: last)), \(period.shown)", by: last,
+        "Registrering\(system(on: last)), \(period.shown)", by: last,
         missing: Self.lack(unregistered.map(\.shownName), "registrering av")
           + Self.lack(unreported.map(\.shownName), "siffror för"),
         at: .list(unregistered.isEmpty ? .registeredPeriods : .registrations))
     }
   }
 
-  /// SUS closed on 2023-04-30, and its successor took over (SUS-3).
-  private static func system(on day: Day) -> String {
-    let isOver = day.year > 2023 || day.year == 2023 && day.month > 4
-    return "Registrering i \(isOver ? "Uppföljning Finsam" : "SUS")"
+  /// ` i SUS`; empty where no rule says which system is in use (SUS-3).
+  private func system(on day: Day) -> String {
+    office.kaa.rules.registrySystem(on: day).map { " i \($0.rawValue)" } ?? ""
   }
 
   var survey: [DutyTime] {

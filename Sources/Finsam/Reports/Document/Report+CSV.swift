@@ -18,6 +18,8 @@ extension ReportBlock {
     case .list(let items):
       items.flatMap { item in [[item.text.plain]] + item.below.map { ["", $0.plain] } }
     case .table(let table): table.sheet
+    // The figures themselves stand in the table beside.
+    case .trends(let trends): trends.map { [$0.label.plain, $0.words.plain] }
     case .bars(let bars): bars.map { [$0.label.plain, "\($0.share)", $0.words.plain] }
     }
   }

@@ -100,6 +100,9 @@ extension ReportBlock {
     case .bars(let bars):
       .element(
         "table", ["class": ReportStyle.bars], .element("tbody", [:], bars.map(\.html)))
+    case .trends(let trends):
+      .element(
+        "table", ["class": ReportStyle.bars], .element("tbody", [:], trends.map(\.html)))
     }
   }
 }
@@ -173,5 +176,46 @@ extension ReportBar {
     return .element(
       "tr", [:], .element("th", ["scope": "row"], label.html), .element("td", [:], bar),
       .element("td", [:], words.html))
+  }
+}
+
+extension ReportTrend {
+  private static let height = 20
+
+  /// A line through the figures that stand beside each other, and a point at each.
+  fileprivate var html: HTML {
+    let stretches = points.split(whereSeparator: { $0 == nil }).map { $0.compactMap(\.self) }
+    let lines = stretches.filter { $0.count > 1 }.map { stretch in
+      HTML.element(
+        "polyline",
+        [
+          "points": stretch.map { "\($0.x),\($0.y)" }.joined(separator: " "), "fill": "none",
+          "stroke": ReportStyle.bar, "stroke-width": "1.5",
+        ])
+    }
+    let dots = points.compactMap(\.self).map { point in
+      HTML.element(
+        "circle", ["cx": "\(point.x)", "cy": "\(point.y)", "r": "2", "fill": ReportStyle.bar])
+    }
+    let chart = HTML.element(
+      "svg",
+      ["width": "160", "height": "32", "viewBox": "-4 -4 108 28", "aria-hidden": "true"],
+      lines + dots)
+    return .element(
+      "tr", [:], .element("th", ["scope": "row"], label.html), .element("td", [:], chart),
+      .element("td", [:], words.html))
+  }
+
+  /// Where each figure stands, from the lowest at the bottom to the highest at the top.
+  private var points: [(x: Int, y: Int)?] {
+    let known = line.values.compactMap(\.self)
+    guard let lowest = known.min(), let highest = known.max() else { return [] }
+    let last = max(1, line.values.count - 1)
+    return line.values.enumerated().map { index, value in
+      guard let value else { return nil }
+      let share = (value - lowest) / (highest - lowest)
+      let height = share.isFinite ? Int(share * Double(Self.height)) : Self.height / 2
+      return (100 * index / last, Self.height - height)
+    }
   }
 }

@@ -58,6 +58,12 @@ extension ReportBlock {
           + Markdown("\($0.label): \($0.blocks) \($0.words)", .paragraph)
           .lines("", then: "  ")
       }.joined("\n")
+    case .trends(let trends):
+      trends.map {
+        .mark("- ")
+          + Markdown("\($0.label): \($0.line.text) \($0.words)", .paragraph)
+          .lines("", then: "  ")
+      }.joined("\n")
     }
   }
 }

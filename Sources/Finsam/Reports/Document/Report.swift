@@ -31,6 +31,7 @@ package enum ReportBlock: Equatable, Sendable {
   case list([ReportItem])
   case table(ReportTable)
   case bars([ReportBar])
+  case trends([ReportTrend])
 }
 
 /// One of several things in a list, with what belongs to it.
@@ -41,6 +42,20 @@ package struct ReportItem: Equatable, Sendable {
   package init(_ text: ReportText, below: [ReportText] = []) {
     self.text = text
     self.below = below.filter { !$0.isEmpty }
+  }
+}
+
+/// A row of figures in the order of time as a line; its words say the same.
+package struct ReportTrend: Equatable, Sendable {
+  package let label: ReportText
+  package let line: Sparkline
+  package let words: ReportText
+
+  /// Nil is a figure that is missing or hidden.
+  package init(_ label: ReportText, _ values: [Double?], _ words: ReportText) {
+    self.label = label
+    line = Sparkline(values)
+    self.words = words
   }
 }
 
@@ -69,6 +84,7 @@ extension ReportBlock {
     case .list(let items): items.allSatisfy(\.text.isEmpty)
     case .table(let table): table.heads.isEmpty
     case .bars(let bars): bars.isEmpty
+    case .trends(let trends): trends.isEmpty
     }
   }
 

@@ -32,5 +32,13 @@ package struct Sparkline: Equatable, Sendable {
     return last > first ? "upp" : last < first ? "ner" : "oförändrat"
   }
 
+  package static let nothing = "–"
+
+  /// The line and which way it goes: `▁▅█ upp`.
+  package var words: String {
+    values.contains { $0 != nil }
+      ? text + (direction.map { " " + $0 } ?? "") : Sparkline.nothing
+  }
+
   private static let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 }
