@@ -108,6 +108,10 @@ extension State {
         "Ärende \(id) visas. Det står i historiken. \(desk.key(.reveal)) döljer det igen.")
     case .undone(let step, let reading, let undo):
       renew(reading, undo)
+      // What was removed is there again, and it is what one looks for.
+      if let back = step.changes.last(where: \.change.adds) {
+        screens.top.content.show(back.change.place, desk)
+      }
       notice = notice(
         of: step, made: step.changes.reversed().map(\.change.inverse),
         "Ångrade", "\(desk.key(.redo)) gör om.")
