@@ -96,7 +96,7 @@ struct ChoicePicker: Equatable, Sendable {
     ids = request.items.map(\.id)
     picker = Picker(
       title: request.title, items: request.items.map(\.item), selected: request.selected,
-      marked: request.marked)
+      marked: request.marked, note: request.note)
     if let typed = request.typed { _ = picker.handle(typed) }
   }
 }

@@ -42,6 +42,8 @@ struct PickerRequest: Equatable {
   var marked: Set<Int>?
   /// The key that asked for the list, where it begins the search in it.
   var typed: Key?
+  /// What one should know before one chooses.
+  var note = ""
 }
 
 /// An item to choose, and what the program calls it.

@@ -23,22 +23,23 @@ struct RemovalQuestion {
       events == 1
       ? "1 händelse i loggen blir utan aktivitet"
       : "\(Number(events).shown) händelser i loggen blir utan aktivitet"
+    let whose = removed.count - followers == 1 ? "den" : "de"
     let referenceWords =
       references == 1
-      ? "den nämns på 1 ställe till" : "den nämns på \(Number(references).shown) ställen till"
-    let detail =
+      ? "\(whose) nämns på 1 ställe till"
+      : "\(whose) nämns på \(Number(references).shown) ställen till"
+    let facts =
       (parts == 0 ? [] : [partWords]) + (events == 0 ? [] : [eventWords])
       + (references == 0 ? [] : [referenceWords])
-      + ["\(desk.key(.undo)) ångrar"]
     request = PickerRequest(
       purpose: .removal(changes), title: title.capitalizedFirst,
       items: [
         PickerItem(
           id: Self.yes,
           Picker.Item(
-            parts == 0 ? "Ta bort" : "Ta bort alltihop", detail: detail.joined(separator: "; "))),
+            parts == 0 ? "Ta bort" : "Ta bort alltihop", detail: "\(desk.key(.undo)) ångrar")),
         PickerItem(id: "", Picker.Item("Låt stå")),
-      ])
+      ], note: facts.joined(separator: "; ").capitalizedFirst + ".")
   }
 }
 

@@ -66,7 +66,10 @@ extension State {
     case .undo:
       Answer(
         desk.undo.undo.map { _ in { _ in .undo } },
-        else: unreadHistory ?? "Det finns inget att ångra: du har inte ändrat något."
+        else: unreadHistory
+          ?? (desk.undo.redo == nil
+            ? "Det finns inget att ångra: du har inte ändrat något."
+            : "Det finns inget mer att ångra. \(desk.key(.redo)) gör om det senaste.")
       ).unless(readOnlyReason)
     case .redo:
       Answer(

@@ -22,6 +22,9 @@ package struct State: Equatable, Sendable {
   var isEnding = false
   /// What was last asked to be saved.
   var saving: [Change] = []
+  /// A line that may have been a command and not the value that was asked for: written once more it
+  /// is the value.
+  var doubtedLine: String?
   /// What a person waits for; keys do nothing meanwhile, but for the one that stops it.
   package private(set) var work: WorkProgress?
 
@@ -41,6 +44,7 @@ extension State {
   /// The key that opens the help, else that of the palette: where text is written, `?` is text.
   var helpKey: String {
     let isWriting = screens.top.content.isWriting
+    if desk.session.isSpoken { return isWriting ? "”.?”" : "”?”" }
     let keys = [Action.help, .palette].flatMap(desk.session.keys.keys)
     return (keys.first { !isWriting || !$0.isText } ?? keys.first)?.label ?? ""
   }

@@ -1,7 +1,7 @@
 /// Shares a width out among columns. None gets more than it needs while another is cut.
 ///
 /// Numbers come first, as a cut number misleads, but names have half of the width before them. Then
-/// names, where they can be whole; then the others by their weights.
+/// names, where they can be whole; then the others by their weights, as far as no number is cut.
 struct ColumnSharing {
   let columns: [TableColumn]
   let needs: [ColumnNeed]
@@ -40,11 +40,26 @@ struct ColumnSharing {
     }
     shareByWeight()
     for index in byPriority { grow(index) }
+    for index in byPriority where columns[index].alignment == .right {
+      takeFromText(for: index, byPriority)
+    }
+  }
+
+  /// A number that is cut has what other text, names apart, has above what it asks for.
+  private mutating func takeFromText(for number: Int, _ byPriority: [Int]) {
+    for index in byPriority.reversed()
+    where index != naming && columns[index].alignment != .right && columns[index].isFlexible {
+      let more = min(
+        needs[number].cells - widths[number], widths[index] - columns[index].leastWidth)
+      guard more > 0 else { continue }
+      widths[number] += more
+      widths[index] -= more
+    }
   }
 
   /// Lets columns go until the others have the width that they ask for. Then those come back that
   /// there is room for after all, as others need less; but none in place of a part of a name. One
-  /// without text goes where a name would be cut.
+  /// without text goes before any text is cut.
   private mutating func keep(within width: Int) {
     let byRank = columns.indices.sorted { rank($0) < rank($1) }
     func asked(_ kept: [Int]) -> Int {
@@ -58,7 +73,7 @@ struct ColumnSharing {
       kept = (kept + [index]).sorted()
     }
     for index in byRank
-    where index != naming && needs[index].isEmpty && usedWithNames > width {
+    where index != naming && needs[index].isEmpty && needed > width {
       kept.removeAll { $0 == index }
     }
   }
@@ -75,6 +90,9 @@ struct ColumnSharing {
 
   /// The same where names are whole.
   private var usedWithNames: Int { used + (naming.map(lack) ?? 0) }
+
+  /// What the columns kept would take with all their text whole.
+  private var needed: Int { kept.reduce(gap * (kept.count - 1)) { $0 + needs[$1].width } }
 
   private func lack(_ column: Int) -> Int { needs[column].width - widths[column] }
 

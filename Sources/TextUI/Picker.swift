@@ -29,6 +29,8 @@ package struct Picker: Equatable, Sendable {
   }
 
   package let title: String
+  /// What one should know before one picks; it stands below the items, whole.
+  package let note: String
   /// What is picked from; what is typed may bring more.
   package var items: [Item]
   package private(set) var filter = LineEditor()
@@ -40,8 +42,11 @@ package struct Picker: Equatable, Sendable {
   /// Whether the choice was the last thing moved, and not what is searched for.
   private var isChoosing = true
 
-  package init(title: String, items: [Item], selected: Int = 0, marked: Set<Int>? = nil) {
+  package init(
+    title: String, items: [Item], selected: Int = 0, marked: Set<Int>? = nil, note: String = ""
+  ) {
     self.title = title
+    self.note = note
     self.items = items
     self.marked = marked
     opened = marked
@@ -65,6 +70,16 @@ package struct Picker: Equatable, Sendable {
     let exact = near.filter(\.spelling.isExact)
     return (exact.isEmpty ? near : exact)
       .sorted { ($0.spelling, $0.index) < ($1.spelling, $1.index) }.map(\.index)
+  }
+
+  /// Whether something is spelled as what is typed, and not only nearly so.
+  package var isSpelledRight: Bool {
+    let search = SpellingSearch(filter.text)
+    return search.isEmpty
+      || items.contains { item in
+        search.spelling(title: item.title, detail: item.detail, synonyms: item.synonyms)?.isExact
+          == true
+      }
   }
 
   /// The item under the cursor, if any was found.
@@ -153,21 +168,25 @@ package struct Picker: Equatable, Sendable {
   }
 
   package static let mostRows = 12
+  private static let widthOfNote = 50
 }
 
 extension Picker {
   package func draw(on canvas: inout Canvas, in screen: Rect, pane: Int = 0) {
     let widest = items.map(cells).max() ?? 0
     let rows = min(max(1, items.count), Picker.mostRows)
-    let popup = Popup(
-      title: title, contentSize: Size(min(max(widest, 30), screen.width), rows + 2))
+    let width = min(max(widest, note.isEmpty ? 30 : Picker.widthOfNote), screen.width - 4)
+    let noted = note.isEmpty ? [] : [""] + note.wrapped(to: max(10, width - 3))
+    let popup = Popup(title: title, contentSize: Size(width, rows + 2 + noted.count))
     let content = popup.draw(on: &canvas, in: screen)
     let (field, rest) = content.splitTop(1)
-    let list = rest.splitTop(1).rest
+    let (list, below) = rest.splitTop(1).rest.splitBottom(noted.count)
+    for (y, line) in noted.enumerated() {
+      canvas.write(line, x: below.x + 2, y: below.y + y, .popup, in: below)
+    }
     let found = found
     if found.isEmpty {
-      canvas.write(
-        "Inga träffar. Ta bort något tecken.", x: list.x + 2, y: list.y, .popup, in: list)
+      canvas.write("Inga träffar. Ändra orden.", x: list.x + 2, y: list.y, .popup, in: list)
     }
     filter.draw(on: &canvas, in: field, placeholder: "Skriv för att söka")
     let top = state.visibleTop(rows: found.count, page: list.height)

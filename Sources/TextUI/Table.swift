@@ -59,11 +59,13 @@ package struct Table {
   package var roomNeeded: (columns: Int, text: Int) {
     let needs = columnNeeds(cells(of: []))
     let margin = Table.gutter + 2
-    let kept = shownColumns(width: Table.widest)
+    let kept = shownColumns(width: Table.widest).filter { !needs[$0].isEmpty }
     let gaps = TableColumn.gap * max(0, kept.count - 1)
     let text = kept.reduce(gaps + margin) { $0 + needs[$1].width }
     var least = kept.reduce(gaps + margin) { $0 + min(columns[$1].leastWidth, needs[$1].width) }
-    while least < text, shownColumns(width: least) != kept { least += 1 }
+    while least < text, shownColumns(width: least).filter({ !needs[$0].isEmpty }) != kept {
+      least += 1
+    }
     return (least, text)
   }
 

@@ -57,14 +57,23 @@ import TextUI
     #expect(state.rows[0].contains("Lägg till medlem"), "\(state.rows)")
     try write(["namn": "Norsjö kommun", "slag": "kommun"], &state)
     state.press(.escape)
-    #expect(FirstStep.left(state.desk) == [.goal, .insats])
-    state.move(to: "första målet")
-    state.press(.enter)
-    try write(["lydelse": "Fler i arbete"], &state)
+    // A single member is not all that a förbund has, and an insats before the goal ends nothing.
+    #expect(FirstStep.left(state.desk) == [.members, .goal, .insats])
+    #expect(state.rows.joined().contains("Ännu saknas: stat och region."), "\(state.rows)")
     state.move(to: "första insatsen")
     state.press(.enter)
     state.type("Texas")
     try state.carryOut(state.press(.enter, .control("s")))
+    #expect(FirstStep.left(state.desk) == [.members, .goal])
+    state.move(to: "första målet")
+    state.press(.enter)
+    try write(["lydelse": "Fler i arbete"], &state)
+    #expect(FirstStep.left(state.desk) == [.members])
+    var reading = state.desk.reading
+    reading.office.forbund.members += try ["region", "stat"].map {
+      try .sample(["id": $0, "namn": "Medlem", "slag": $0])
+    }
+    _ = state.update(.reloaded(reading, UndoTitles()))
     #expect(FirstStep.left(state.desk) == [])
     #expect(state.desk.office.insatser.map(\.name) == ["Texas"])
   }

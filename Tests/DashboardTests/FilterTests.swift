@@ -32,4 +32,27 @@ import TextUI
       screen.list.rows.indices.map { screen.list.title(at: $0) }
         == ["Individ", "individ-1", "individ-2"])
   }
+
+  @Test(arguments: ["tex", "spira", "unga in"])
+  func `one stands on the row that is called so, where others only have the words in them`(
+    typed: String
+  ) throws {
+    var state = try State.shipped(size: Size(80, 24))
+    state.press("2", "/")
+    state.type(typed)
+    var screen = try #require(state.screens.top.content as? InsatsScreen)
+    #expect(SearchText(screen.list.title(at: screen.panes.table.cursor)).matches(SearchQuery(typed)))
+    // It is the one that is opened.
+    let id = screen.list.id(at: screen.panes.table.cursor)
+    state.press(.enter, .enter)
+    #expect(state.screens.top.content.place(state.desk)?.address.file == "insatser/\(id ?? "").yaml")
+    // Without such a row, and without words, the cursor stays where it was.
+    state = try State.shipped(size: Size(80, 24))
+    state.press("2", .down, .down)
+    let before = state.cursorRow
+    state.press("/", .escape)
+    #expect(state.cursorRow == before)
+    screen = try #require(state.screens.top.content as? InsatsScreen)
+    #expect(screen.panes.table.cursor == 2)
+  }
 }

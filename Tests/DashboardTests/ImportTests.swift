@@ -225,4 +225,25 @@ import TextUI
       #expect(state.notice == Notice(Desk.readOnlyReason, .warning))
     }
   }
+
+  @Test func `a column that is called Datum is the day that a row of the calendar is of`() throws {
+    let office = try Office.sample
+    let rows = "Datum;Vad;Lokal\n2015-03-05;Frukost;Forum\n2015-04-09;Mässa;Nolia\n"
+    let report = ImportReport.sample(.calendar, rows, into: office)
+    #expect(report.columns.map(\.field?.key) == ["från", "vad", "plats"])
+    #expect(report.undated == nil && report.isPossible)
+    // What nothing knows as a day is told of first, and as a warning.
+    let odd = rows.replacing("Datum", with: "Tidsangivelse")
+    let undated = ImportReport.sample(.calendar, odd, into: office)
+    #expect(undated.undated == "Alla 2 rader saknar dag (Från).")
+    let first = try #require(ImportLines(report: undated, width: 76).all.first)
+    #expect(first.text.hasPrefix("! Alla 2 rader saknar dag"), "\(first.text)")
+    let one = rows.replacing("2015-04-09", with: "")
+    #expect(ImportReport.sample(.calendar, one, into: office).undated == "1 av 2 rader saknar dag (Från).")
+    // A year says when it is as well.
+    let yearly = "År;Vad\n2015;Frukost\n"
+    #expect(ImportReport.sample(.calendar, yearly, into: office).undated == nil)
+    // In a register whose rows are of no day nothing is missing.
+    #expect(ImportReport.sample(.companies, "Namn\nNorr AB\n", into: office).undated == nil)
+  }
 }

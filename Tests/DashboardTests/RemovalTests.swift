@@ -64,4 +64,26 @@ import TextUI
     state.press("ö")
     #expect(state.notice?.text == "ö gör inget här. ? visar vad du kan göra.")
   }
+
+  @Test(arguments: [Size(60, 18), Size(80, 24), Size(120, 40)])
+  func `what goes along is told whole, of one and of several`(size: Size) throws {
+    var state = try State.shipped(size: size)
+    state.press("2")
+    state.move(to: "TExAS")
+    state.press(.delete)
+    var shown = state.rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(shown.contains("u ångrar") && !shown.contains("; u…"), "\(state.rows)")
+    #expect(state.rows.joined().contains("; den nämns på") || shown.contains("den nämns på"))
+    state.press(.escape)
+    state.press(" ", " ", .delete)
+    guard case .picker(let choice) = state.overlay else {
+      Issue.record("\(state.rows)")
+      return
+    }
+    shown = state.rows.joined(separator: " ").filter { $0 != "│" && $0 != "┃" }
+      .split(separator: " ").joined(separator: " ")
+    #expect(choice.picker.note.contains("de nämns på"), "\(choice.picker.note)")
+    for word in choice.picker.note.split(separator: " ") { #expect(shown.contains(word)) }
+    #expect(shown.contains("till."), "\(state.rows)")
+  }
 }

@@ -204,4 +204,29 @@ import TextUI
     #expect(state.press("m", "m") == [.useMouse(false), .useMouse(true)])
     #expect(state.command("pausa") == [.suspend])
   }
+
+  @Test func `after a removal is undone one stands on what came back`() throws {
+    var state = try State.sample(try .youths)
+    let kinds = try #require(state.desk.office.insatser.first)
+    state.press("2")
+    let name = kinds.name
+    state.move(to: name)
+    let draft = kinds.draft
+    let back = Change(kinds.address, .create(draft))
+    state.press(.end)
+    _ = state.update(
+      .undone(
+        UndoneStep(changes: [SavedChange(change: back)], title: "borttagning"), state.desk.reading,
+        UndoTitles(redo: "borttagning")))
+    #expect(state.cursorRow.contains(name), "\(state.rows)")
+  }
+
+  @Test func `what is undone to its end is not said to be unchanged`() throws {
+    var state = try State.sample(try .sample, undo: UndoTitles(redo: "namn av plug-in"))
+    state.press("u")
+    #expect(state.notice?.text == "Det finns inget mer att ångra. U gör om det senaste.")
+    state = try State.sample(try .sample)
+    state.press("u")
+    #expect(state.notice?.text == "Det finns inget att ångra: du har inte ändrat något.")
+  }
 }

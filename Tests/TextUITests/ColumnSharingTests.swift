@@ -39,10 +39,15 @@ struct ColumnSharingTests {
         == ["Namn": 24, "Ägare": 22, "Form": 9, "Delt.": 5])
   }
 
-  @Test func `a column without text goes where a name would be cut`() {
+  @Test func `a column without text goes where any text would be cut`() {
     #expect(
       widths(insatser, [30, 0, 9, 3], width: 55) == ["Namn": 30, "Ägare": 5, "Form": 9, "Delt.": 5])
     #expect(widths(insatser, [30, 0, 9, 3], width: 53) == ["Namn": 30, "Form": 9, "Delt.": 5])
+    #expect(
+      widths(insatser, [30, 12, 0, 3], width: 54) == ["Namn": 30, "Ägare": 12, "Delt.": 5])
+    #expect(
+      widths(insatser, [30, 12, 0, 3], width: 57)
+        == ["Namn": 30, "Ägare": 12, "Form": 4, "Delt.": 5])
   }
 
   @Test func `a column that went comes back where others need less and names stay whole`() {
@@ -57,7 +62,13 @@ struct ColumnSharingTests {
     #expect(
       widths(insatser, [90, 40, 9, 11], width: 76)
         == ["Namn": 26, "Ägare": 24, "Form": 9, "Delt.": 11])
-    #expect(widths(insatser, [90, 40, 9, 11], width: 66)["Delt."] == 8)
+    // Where names have less, other text gives it what it has above its least.
+    #expect(
+      widths(insatser, [90, 40, 9, 11], width: 66)
+        == ["Namn": 22, "Ägare": 19, "Form": 8, "Delt.": 11])
+    #expect(
+      widths(insatser, [90, 40, 9, 30], width: 66)
+        == ["Namn": 22, "Ägare": 12, "Form": 8, "Delt.": 18])
   }
 
   @Test func `no table of any kind wastes room`() {

@@ -18,6 +18,16 @@ struct ImportLines {
 
   /// Whether the rows can be added, and what to do.
   private var verdict: [Line] {
+    let undated = report.isPossible ? report.undated : nil
+    let told = undated.map {
+      wrapped(
+        "! \($0) Utan dag syns de inte i sin ordning. Ge kolumnen fältets namn, eller fyll i dagen i "
+          + "filen.", .warning)
+    }
+    return (told ?? []) + ownVerdict
+  }
+
+  private var ownVerdict: [Line] {
     if report.isPossible, let repetition = report.repetition {
       let new = report.newCount
       return wrapped("! \(repetition)", .warning)

@@ -40,6 +40,8 @@ extension BrowsingScreen {
       title, count: rowCount, current: panes.table.cursor, choices: nil
     ) { text($0, ShownList.mostSpoken) }
     spoken.whole = { text($0, .max) }
+    spoken.names = { [list.title(at: $0), list.id(at: $0) ?? ""] }
+    spoken.marked = panes.marked.count
     return spoken
   }
 }

@@ -8,7 +8,7 @@ extension Overlay {
     case .picker(let choice):
       let (picker, found) = (choice.picker, choice.picker.found)
       let filter = picker.filter.text.isEmpty ? "" : ", med ”\(picker.filter.text)”"
-      return SpokenScreen(
+      var spoken = SpokenScreen(
         "\(picker.title), \(found.count) att välja bland\(filter)", count: found.count,
         choices: nil
       ) { index in
@@ -17,6 +17,8 @@ extension Overlay {
         let detail = item.detail.isEmpty ? "" : ". \(item.detail)"
         return box + item.title + detail
       }
+      spoken.head = picker.note.isEmpty ? [] : [picker.note]
+      return spoken
     case .menu(let menu):
       let entries = menu.all
       return SpokenScreen(

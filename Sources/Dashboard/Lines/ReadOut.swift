@@ -42,7 +42,7 @@ package struct ReadOut {
       current: current)
     // What has lain over a screen leaves it as it was.
     let place = state.overlay == nil ? screen : place
-    var read = state.notice.map { [$0.whole] } ?? []
+    var read = state.notice.map { [$0.whole.withKeysAsWords(isAsked: asked != nil)] } ?? []
     let isRenamed = here.title != place?.title
     // What a form is called may be the very name that is written in it.
     let isNew = here.depth != place?.depth || isRenamed && !(here.isAsked && place?.isAsked == true)
@@ -71,7 +71,7 @@ package struct ReadOut {
 
   private static let howToAnswer =
     "Skriv värdet. Tom rad behåller det som står och går vidare. .töm tömmer, .förra går tillbaka, "
-    + ".allt läser alla rader, .spara sparar, .esc går ut, .? säger mer."
+    + ".allt läser alla rader, .spara sparar och går ut, .esc går ut, .? säger mer."
 
   /// What a line that only asks for reading brings; nil for one that does something.
   package mutating func answer(_ line: String, _ state: State) -> [String]? {
@@ -125,8 +125,28 @@ package struct ReadOut {
     let read = (start..<end).map { index in
       if case .text(let lines) = lines { lines[index] } else { spoken.text(index) }
     }.filter { !$0.isEmpty }
-    return end < count
-      ? read + ["Till och med rad \(end) av \(count). Tom rad läser vidare."] : read
+    return end < count ? read + [more(after: end, of: count, spoken)] : read
+  }
+
+  /// How far one has read, counted as rows are: by their numbers, where lines have any.
+  private func more(after end: Int, of count: Int, _ spoken: SpokenScreen) -> String {
+    var numbered: (last: Int, count: Int)?
+    if case .screen = lines ?? .screen { numbered = spoken.numbered(upTo: end - 1) }
+    return switch numbered {
+    case (let last, let count)? where last > 0 && last < count:
+      "Till och med rad \(last) av \(count). Tom rad läser vidare."
+    case (_, let count)? where count > 0: "Det finns mer att läsa. Tom rad läser vidare."
+    default: "\(end) av \(count) stycken är lästa. Tom rad läser vidare."
+    }
+  }
+}
+
+extension String {
+  /// Keys that a sentence names as what one writes instead: with a point where a value is asked for.
+  fileprivate func withKeysAsWords(isAsked: Bool) -> String {
+    let point = isAsked ? "." : ""
+    return [("Ctrl+S", Action.save.spokenName), ("Ctrl+Z", Action.undo.spokenName), ("Esc", "esc")]
+      .reduce(self) { $0.replacing($1.0, with: "”\(point)\($1.1)”") }
   }
 }
 

@@ -15,20 +15,18 @@ extension ScreenContent {
 extension OverviewScreen {
   /// Every item with its number, in the order that the cursor goes.
   func spoken(_ desk: Desk, in area: Rect) -> SpokenScreen {
-    let overview = desk.overview
-    let year = overview.figureYear.map { " \($0.text)" } ?? ""
-    let phases = overview.phases.map { phase in
+    let year = desk.overview.figureYear.map { " \($0.text)" } ?? ""
+    let texts = texts(desk) { phase in
       let cells = phase.cells
       return "\(cells[0]): \(cells[1]) insatser; deltagare\(year): \(cells[2]); "
         + "förbundets kostnad\(year): \(cells[3])"
     }
-    let texts =
-      overview.perspectives.map(\.text) + phases + FirstStep.left(desk).map(\.text)
-      + overview.attention.map(\.text)
-    return SpokenScreen(
+    var spoken = SpokenScreen(
       "\(crumb(desk)), \(desk.office.forbund.name)", count: texts.count, current: cursor,
       choices: nil
     ) { texts[$0] }
+    spoken.deedsElsewhere = [.edit]
+    return spoken
   }
 }
 

@@ -12,6 +12,8 @@ struct SpokenScreen {
   var choices: [Int]? = []
   /// What choosing a line by its number does.
   var deed = Action.open
+  /// What is done here with something else than the line that one is on.
+  var deedsElsewhere: [Action] = []
   /// The pane that its lines stand in.
   var pane = 0
   /// What is read before the lines, once.
@@ -20,6 +22,10 @@ struct SpokenScreen {
   let line: (Int) -> String
   /// All that a line says, where a list reads less of each.
   var whole: ((Int) -> String)?
+  /// What a line is called, where it says more than that: its name and its id.
+  var names: ((Int) -> [String])?
+  /// How many lines are marked, and so done with together.
+  var marked = 0
 
   init(
     _ title: String, count: Int, current: Int? = nil, choices: [Int]? = [],
@@ -42,6 +48,39 @@ struct SpokenScreen {
   func line(numbered number: Int) -> Int? {
     guard let choices else { return 1...max(1, count) ~= number && count > 0 ? number - 1 : nil }
     return choices.indices.contains(number - 1) ? choices[number - 1] : nil
+  }
+
+  /// The lines that words name: those that are called just so, else those in whose names a word begins
+  /// as each of them, else those where one does in what is read.
+  func lines(named words: String) -> [Int] {
+    let lines = choices ?? Array(0..<count)
+    let wanted = Folding.plain(words)
+    func called(_ line: Int) -> [String] { names?(line) ?? [self.line(line)] }
+    let exact = lines.filter { called($0).contains { Folding.plain($0.trimmed) == wanted } }
+    if !exact.isEmpty { return exact }
+    let begun = SpokenScreen.words(of: wanted)
+    if begun.isEmpty { return [] }
+    func has(_ text: String) -> Bool {
+      let own = SpokenScreen.words(of: Folding.plain(text))
+      return begun.allSatisfy { word in own.contains { $0.hasPrefix(word) } }
+    }
+    let holding = lines.filter { has(called($0).joined(separator: " ")) }
+    if !holding.isEmpty || names == nil || count > SpokenScreen.mostLooked { return holding }
+    return lines.filter { has(line($0)) }
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.split { !$0.isLetter && !$0.isNumber }
+  }
+
+  /// Of a longer list only the names are looked through.
+  private static let mostLooked = 5_000
+
+  /// The number of the last line up to one that has a number, and how many have; nil where none has.
+  func numbered(upTo line: Int) -> (last: Int, count: Int)? {
+    guard let choices else { return (line + 1, count) }
+    let last = choices.count { $0 <= line }
+    return choices.isEmpty ? nil : (last, choices.count)
   }
 
   /// The number of the line that one is on.

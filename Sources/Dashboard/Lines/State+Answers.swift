@@ -45,7 +45,7 @@ extension State {
     return titles.isEmpty ? "Inget är förbockat." : "Förbockat: \(titles.swedishList)."
   }
 
-  private static func outside(_ numbers: [Int], of count: Int) -> Notice {
+  static func outside(_ numbers: [Int], of count: Int) -> Notice {
     let words = numbers.map { "\($0)" }.swedishList
     return Notice("Det finns inget nummer \(words) att välja: skriv 1–\(count).", .warning)
   }
@@ -134,6 +134,10 @@ extension ChoicePicker {
 }
 
 extension ChoicePicker {
+  func has(itemCalled text: String) -> Bool {
+    picker.found.contains { isCalled(text, $0) } || Int(text) != nil
+  }
+
   /// Whether an item is called just so.
   fileprivate func isCalled(_ text: String, _ index: Int) -> Bool {
     let title = picker.items[index].title.lowercased()
@@ -185,6 +189,17 @@ extension State {
     case "förra": return take(key: isGrid ? .backTab : .up)
     case "nästa": return take(key: isGrid ? .tab : .down)
     case "val": return take(key: .enter)
+    case "spara" where !isGrid:
+      guard let form = screens.top.content as? RecordForm else { break }
+      // A longer text is written to its end first.
+      if case .text = form.editor {
+        let effect = take(key: .control("s"))
+        return form.isDraft && effect == nil ? perform(.save) : effect
+      }
+      if form.isDraft { break }
+      let effect = perform(.back)
+      if notice == nil { notice = Notice("Allt är sparat.", .good) }
+      return effect
     case "tillägg":
       guard var form = screens.top.content as? RecordForm, form.addToText(desk, in: contentArea)
       else {

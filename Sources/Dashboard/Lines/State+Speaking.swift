@@ -56,7 +56,8 @@ extension Action {
 enum SpokenHelp {
   private static let lines = [
     "Du skriver en rad och trycker Enter. Svaret läses upp, och sedan kommer nästa fråga.",
-    "Ett nummer öppnar raden med numret. ”rad 3” ställer dig bara där, ”ändra 3” ändrar den.",
+    "Ett nummer öppnar raden med numret. ”rad 3” ställer dig bara där, ”ändra 3” ändrar den, och "
+      + "”ändra” med radens namn gör detsamma.",
     "Tom rad läser vidare. ”igen” läser om, ”början” läser från början, ”allt” läser allt.",
     "Ett ord gör något: ”filtrera ungdom”, ”sortera”, ”ångra”, ”tillbaka”, ”avsluta”.",
     "Namnet på en skärm går dit. Andra ord söks bland alla kommandon, poster och inställningar.",
@@ -66,9 +67,10 @@ enum SpokenHelp {
   private static let formLines = [
     "Det du skriver blir fältets värde. Tom rad behåller värdet och går till nästa fält.",
     "En rad som börjar med punkt är ett kommando: .töm tömmer fältet, .förra går till fältet före, "
-      + ".7 går till rad 7, .allt läser alla fält, .val läser vad som går att välja, .spara sparar, "
-      + ".esc går ut.",
-    "Ett värde som börjar med punkt skrivs med två punkter.",
+      + ".7 går till rad 7, .allt läser alla fält, .val läser vad som går att välja, .spara sparar "
+      + "och går ut, .esc går ut.",
+    "Ett värde som börjar med punkt skrivs med två punkter. Är värdet också namnet på ett kommando "
+      + "frågar programmet först: skriv det en gång till.",
   ]
 
   static func lines(of state: State) -> [String] {

@@ -151,14 +151,29 @@ extension BrowsingScreen {
 
   mutating func type(_ key: Key, _ desk: Desk, in area: Rect) -> Outcome? {
     guard panes.filterEditor != nil else { return nil }
+    let filter = panes.filter
     panes.typeFilter(key)
     arrange(desk)
+    if panes.filter != filter { standOnNamed() }
     return .stay
+  }
+
+  /// Stands on the first row whose name has what is filtered by, unless one stands on such a row: in
+  /// others the words stand in what may not be seen.
+  private mutating func standOnNamed() {
+    let query = SearchQuery(panes.filter)
+    func isNamed(_ place: Int) -> Bool { SearchText(list.title(at: place)).matches(query) }
+    guard !query.isEmpty, !isNamed(panes.table.cursor),
+      let row = list.rows.indices.prefix(Table.mostMeasured).first(where: isNamed)
+    else { return }
+    panes.keep(row: row, rows: rowCount)
+    panes.detail = LineListState()
   }
 
   mutating func paste(_ text: String, _ desk: Desk) -> Outcome {
     panes.pasteFilter(text)
     arrange(desk)
+    standOnNamed()
     return .stay
   }
 

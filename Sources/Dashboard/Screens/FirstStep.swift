@@ -7,23 +7,34 @@ enum FirstStep: CaseIterable, Sendable {
   /// Those that are left; none once the förbund is under way.
   static func left(_ desk: Desk) -> [FirstStep] {
     let office = desk.office
+    // A first insats is one of the steps; figures of one are what comes after them.
     let isUnderWay =
-      !office.insatser.isEmpty || !office.asf.plans.isEmpty || !office.kaa.cases.isEmpty
+      office.latestFigureYear != nil || !office.asf.plans.isEmpty || !office.kaa.cases.isEmpty
     if isUnderWay || desk.session.isReadOnly || !desk.reading.problems.isEmpty { return [] }
     return allCases.filter { $0.isLeft(office) }
   }
 
+  /// The members that a förbund has, and this one lacks: the state's agencies, a region and at least
+  /// one municipality. Lag (2003:1210) 4 §.
+  private static func missingSectors(_ office: Office) -> [Member.Sector] {
+    let known = office.forbund.members.compactMap(\.sector)
+    return Member.Sector.allCases.filter { !known.contains($0) }
+  }
+
   private func isLeft(_ office: Office) -> Bool {
     switch self {
-    case .members: office.forbund.members.isEmpty
+    case .members: !FirstStep.missingSectors(office).isEmpty
     case .goal: office.latestStyrkort?.goals.isEmpty ?? true
     case .insats: office.insatser.isEmpty
     }
   }
 
-  var text: String {
+  func text(_ office: Office) -> String {
     switch self {
-    case .members: "Skriv in förbundets medlemmar."
+    case .members where office.forbund.members.isEmpty: "Skriv in förbundets medlemmar."
+    case .members:
+      "Skriv in fler medlemmar. Ännu saknas: "
+        + FirstStep.missingSectors(office).map(\.rawValue).swedishList + "."
     case .goal: "Skriv det första målet i styrkortet."
     case .insats: "Lägg till den första insatsen."
     }

@@ -18,12 +18,13 @@ extension OverviewScreen {
       drawCardLines(on: &canvas, in: cards, desk)
     }
     if area.width >= Size.sideBySide {
-      let more = participantWidth(desk) - OverviewScreen.plainParticipants
-      let (left, right) = rest.splitLeft(max(58, area.width * 2 / 5) + more)
+      let wished = max(area.width * 2 / 5, phaseTable(desk).roomNeeded.text)
+      let (left, right) = rest.splitLeft(min(wished, area.width - OverviewScreen.leastAttention))
       let wanted = dueItems(desk).isEmpty ? 0 : dueItems(desk).count + 1
       // The phases first, as what they come to is told in as many lines as the duties leave.
       let table = desk.overview.phases.count + 1
-      let noted = note(desk, width: left.width, height: max(3, left.height - table - wanted - 1))
+      let most = max(left.height / 4, left.height - table - wanted - 1)
+      let noted = note(desk, width: left.width, height: most)
       let (phases, duties) = left.splitTop(
         wanted == 0 ? left.height : table + noted.count + 1)
       drawPhases(
@@ -167,10 +168,14 @@ extension OverviewScreen {
     max(18, desk.overview.phases.map { $0.shownCost.count }.max() ?? 0)
   }
 
-  private func drawPhases(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+  /// The cells that are left for what there is to review, beside the phases.
+  private static let leastAttention = 34
+
+  private func phaseTable(_ desk: Desk) -> Table {
     let year = desk.overview.figureYear?.text ?? ""
-    let rows = desk.overview.phases
-    let table = Table(
+    let rows = desk.overview.phases.map { $0.cells.map { Span($0) } }
+    let columns = 4
+    return Table(
       columns: [
         TableColumn("Insatser per skede", .flexible(18, weight: 1), priority: 9),
         TableColumn("Antal", .fixed(5), alignment: .right, priority: 8),
@@ -179,9 +184,14 @@ extension OverviewScreen {
         TableColumn(
           "Förb. kostnad \(year)", .fixed(costWidth(desk)), alignment: .right, priority: 6),
       ], rows: rows.count, isActive: item(desk)?.group == .phases,
-      emptyText: desk.reading.unread(.insats)?.unreadText(desk) ?? "Inga insatser än."
-    ) { rows[$0].cells.map { Span($0) } }
-    let (top, below) = area.splitTop(rows.count + 1)
+      emptyText: desk.reading.unread(.insats)?.unreadText(desk) ?? "Inga insatser än.",
+      needs: rows.isEmpty ? nil : Table.needs(of: columns, rows: rows.count) { rows[$0] }
+    ) { rows[$0] }
+  }
+
+  private func drawPhases(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
+    let table = phaseTable(desk)
+    let (top, below) = area.splitTop(table.rows + 1)
     draw(table, from: start(.phases, desk), on: &canvas, in: top)
     for (index, line) in note(desk, width: area.width, height: below.height).enumerated() {
       canvas.write(line, x: below.x + 1, y: below.y + index, .dim, in: below)

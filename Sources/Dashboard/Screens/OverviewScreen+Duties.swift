@@ -101,7 +101,7 @@ extension OverviewScreen {
   }
 
   func drawAttention(on canvas: inout Canvas, in area: Rect, _ desk: Desk) {
-    let steps = FirstStep.left(desk).map { Span("▷ " + $0.text, .strong) }
+    let steps = FirstStep.left(desk).map { Span("▷ " + $0.text(desk.office), .strong) }
     let attention = desk.overview.attention
     let rows = steps + attention.map { Span($0.symbol + $0.text, $0.role) }
     let title = steps.isEmpty ? attentionTitle(desk) : "Börja här"

@@ -184,14 +184,21 @@ extension OverviewScreen: ScreenContent {
 
   var lookup: Lookup { .searches }
 
-  /// Every item, in the order that the cursor goes.
   func searched(_ desk: Desk, in area: Rect) -> SearchedLines {
-    let overview = desk.overview
-    let texts =
-      overview.perspectives.map(\.text) + overview.phases.map { $0.cells.joined(separator: " ") }
-      + dueItems(desk).map(\.text) + FirstStep.left(desk).map(\.text)
-      + overview.attention.map(\.text)
-    return SearchedLines(texts: texts, current: cursor)
+    SearchedLines(texts: texts(desk) { $0.cells.joined(separator: " ") }, current: cursor)
+  }
+
+  /// Every item, in the order that the cursor goes.
+  func texts(_ desk: Desk, ofPhase phaseText: (OverviewReport.PhaseRow) -> String) -> [String] {
+    Group.allCases.flatMap { group in
+      switch group {
+      case .cards: desk.overview.perspectives.map(\.text)
+      case .phases: desk.overview.phases.map(phaseText)
+      case .duties: dueItems(desk).map(\.text)
+      case .steps: FirstStep.left(desk).map { $0.text(desk.office) }
+      case .attention: desk.overview.attention.map(\.text)
+      }
+    }
   }
 
   mutating func go(to line: Int, _ desk: Desk, in area: Rect) { move(to: line, desk) }
@@ -224,7 +231,7 @@ extension OverviewScreen: ScreenContent {
     case .cards: desk.overview.perspectives[index].text
     case .phases: desk.overview.phases[index].cells.joined(separator: "\t")
     case .duties: dueItems(desk)[index].text
-    case .steps: FirstStep.left(desk)[index].text
+    case .steps: FirstStep.left(desk)[index].text(desk.office)
     case .attention: desk.overview.attention[index].text
     }
   }

@@ -39,7 +39,10 @@ struct ShownList: Equatable, Sendable {
     count = rows.count { !list.nesting($0).isHeading }
     lay()
     let room = rows.isEmpty ? (columns: 0, text: 0) : table(panes).roomNeeded
-    panes.listRoom = ListRoom(columns: room.columns, text: room.text)
+    // What is below does not move while the filter is typed.
+    panes.listRoom = ListRoom(
+      columns: room.columns, text: room.text,
+      rows: panes.filterEditor == nil ? rows.count : list.count)
   }
 
   /// Makes the first rows of the table, and measures what its columns need for them. One that masks

@@ -7,6 +7,8 @@ struct ListRoom: Equatable, Sendable {
   var columns = 0
   /// For all of its text.
   var text = 0
+  /// How many rows it has.
+  var rows = 0
 }
 
 /// A list and the detail of its row: side by side where there is room, else one at a time.
@@ -49,8 +51,15 @@ struct TwoPane: Equatable, Sendable {
       return (left, rest.splitLeft(1).rest)
     }
     guard area.height >= TwoPane.leastHeight else { return oneAtATime(area) }
-    let (above, below) = area.splitTop(area.height * 11 / 20)
+    let (above, below) = area.splitTop(listHeight(in: area))
     return (above, below.splitTop(1).rest)
+  }
+
+  /// How high a list above its detail is. A short one gives the rows that it has no use for to the
+  /// detail; where text is cut, a row may have the use of two.
+  private func listHeight(in area: Rect) -> Int {
+    let lines = listRoom.rows * (listRoom.text > area.width ? 2 : 1)
+    return min(area.height * 11 / 20, max(TwoPane.leastAbove, lines + 2))
   }
 
   private func oneAtATime(_ area: Rect) -> (list: Rect?, detail: Rect?) {
@@ -61,6 +70,8 @@ struct TwoPane: Equatable, Sendable {
   private static let leastDetail = 40
   /// Of list and detail one above the other.
   private static let leastHeight = 26
+  /// Of the list there.
+  private static let leastAbove = 6
 
   /// How wide the detail's text is, whether or not it is shown now.
   func detailWidth(in area: Rect) -> Int { LineList.textWidth(in: areas(in: area).detail ?? area) }

@@ -2,6 +2,12 @@
 enum ColumnSynonyms {
   static let byKey: [String: [String]] = [
     "dag": ["datum", "date", "mötesdag", "mötesdatum", "när"],
+    "från": ["datum", "dag", "date", "när", "start", "startdatum", "börjar", "första dag"],
+    "till": ["slut", "slutdatum", "slutar", "sista dag"],
+    "frist": ["anmälan senast", "sista anmälningsdag", "osa"],
+    "plats": ["lokal", "adress", "var"],
+    "målgrupp": ["för vem", "vänder sig till"],
+    "pris_tryckt": ["pris", "avgift", "kostnad"],
     "år": ["årtal", "verksamhetsår"],
     "kommun": ["kommuner", "kommunnamn", "ort"],
     "slag": ["typ", "kategori", "sort"],

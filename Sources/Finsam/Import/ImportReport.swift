@@ -50,6 +50,23 @@ package struct ImportReport: Equatable, Sendable {
   /// Columns of the file that no field has.
   package var absent: [String] { columns.filter { $0.field == nil }.map(\.name) }
 
+  /// How many rows are without the day, and the year, that says when they are of: `3 av 12 rader`;
+  /// nil where none is, and in registers whose rows are of no day.
+  package var undated: String? {
+    guard let shapes = plan.kind.rowShape?.fields, let day = shapes.first(where: { $0.kind == .day }),
+      DayNames.ofRow.contains(day.key)
+    else { return nil }
+    let keys = [day.key, DayNames.year]
+    let count = plan.drafts.count { draft in
+      !draft.fields.contains { keys.contains($0.key) && !$0.text.isEmpty }
+    }
+    guard count > 0 else { return nil }
+    let rows =
+      count < plan.drafts.count
+      ? "\(Number(count).shown) av \(self.count)" : count == 1 ? "Raden" : "Alla \(self.count)"
+    return "\(rows) saknar dag (\(day.label))."
+  }
+
   /// A row under `fields` as it would stand. What tells of a youth is masked: the case is not in
   /// the register yet, so the history could not tell whose values somebody looked at.
   package func cells(_ row: Int) -> [String] {
@@ -62,6 +79,12 @@ package struct ImportReport: Equatable, Sendable {
 
   /// Whether some value is not shown.
   package var isMasking: Bool { fields.contains { plan.kind.isSensitive($0.key) } }
+}
+
+/// Which day says when a row is of.
+private enum DayNames {
+  static let ofRow = ["dag", "från"]
+  static let year = "år"
 }
 
 extension Int {

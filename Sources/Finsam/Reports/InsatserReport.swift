@@ -100,15 +100,10 @@ extension InsatsRow {
   fileprivate func blocks(decided: [InsatsDecision]) -> [ReportBlock] {
     let facts = ["Form", "Skede", "Ägare", "Period", "Deltagare", "Förbundets kostnad"]
     let lines = facts.compactMap { title -> ReportText? in
-      let cell = cell(title)
+      let cell = reportCell(title)
       return cell.shown.isEmpty ? nil : "\(title): \(cell)"
     }
-    let decisions = decided.map { decision in
-      let day = decision.day.map { $0.text + ": " } ?? ""
-      let amount = decision.amount.map { ", \($0.shown)" } ?? ""
-      return day + decision.matter.oneLine + amount
-        + (decision.source.isEmpty ? "" : "  [\(decision.source)]")
-    }
+    let decisions = decided.map(\.sentence)
     let results = insats.results.map { result in
       result.told.oneLine + (result.source.isEmpty ? "" : "  [\(result.source)]")
     }
@@ -119,5 +114,38 @@ extension InsatsRow {
       .paragraph(results.isEmpty ? "" : "\(strong: "Resultat.")"), .list(results),
       .paragraph(decisions.isEmpty ? "" : "\(strong: "Beslut.")"), .list(decisions),
     ]
+  }
+}
+
+extension InsatsRow {
+  /// A cell in words of its own, where the list has a short one: until when the insats is extended,
+  /// and that a count is of the whole time.
+  fileprivate func reportCell(_ title: String) -> CellText {
+    let cell = cell(title)
+    switch title {
+    case "Period":
+      return insats.cell(
+        CellText(insats.periodWithExtension), of: ["period.start", "period.slut"])
+    case "Deltagare" where countPeriod == .whole:
+      let shown = cell.shown.replacing(" " + CountPeriod.whole.short, with: " för hela tiden")
+      return CellText(cell.text, shown: shown, cell.tone)
+    default: return cell
+    }
+  }
+}
+
+extension InsatsDecision {
+  /// `2014-06-12: Att bevilja TExAS (beviljat, 550 000 kr).  [S4:1288–1294]`: an amount that was
+  /// refused is not told as one that was granted.
+  fileprivate var sentence: String {
+    let facts = [verdict.text, amount?.shown ?? ""].filter { !$0.isEmpty }
+    var matter = matter.oneLine
+    if !facts.isEmpty {
+      let isSentence = matter.hasSuffix(".")
+      if isSentence { matter.removeLast() }
+      matter += " (\(facts.joined(separator: ", ")))" + (isSentence ? "." : "")
+    }
+    return (day.map { $0.text + ": " } ?? "") + matter
+      + (source.isEmpty ? "" : "  [\(source)]")
   }
 }

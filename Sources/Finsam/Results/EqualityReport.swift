@@ -97,7 +97,7 @@ package struct EqualityReport: Sendable {
       ).hides(count.address, office)
     }
     let known = [count.women, count.men, count.all].compactMap { $0?.number?.whole }
-    let rest = count.all?.number?.whole.map { all in
+    let rest = (count.all?.number?.whole).map { all in
       all - [count.women, count.men].compactMap { $0?.number?.whole }.sum
     }
     return (known + [rest].compactMap(\.self)).contains { (1..<hidden.limit).contains($0) }

@@ -89,7 +89,14 @@ struct ListCommand: DataCommand {
       let none = kind == .history ? "Ingen" : "Inga"
       answer.messages = isAll ? ["\(none) \(kind.plural) att visa."] : []
     case .table:
-      answer.data = listing.table(isWhole: visa && kind.isConfidential, width: output.width)
+      let table = listing.table(isWhole: visa && kind.isConfidential, width: output.width)
+      answer.data = table.text
+      if !table.leftOut.isEmpty {
+        answer.messages = [
+          "Får inte plats: \(table.leftOut.swedishList). Ett bredare fönster visar fler kolumner, "
+            + "--form csv alla."
+        ]
+      }
     case .csv:
       answer.isExact = true
       answer.data = (output.isTerminal ? "" : "\u{FEFF}") + listing.csv

@@ -16,7 +16,8 @@ struct UndoCommand: DataCommand {
     var forbund = try OpenForbund.one(in: place.folder, common)
     do throws(SaveFailure) {
       let step = try forbund.folder.undo()
-      return forbund.told("Ångrade", step)
+      return forbund.told(
+        "Ångrade", step, made: step.changes.reversed().map(\.change.inverse))
     } catch {
       throw CommandFailure.notSaved(error)
     }
@@ -37,7 +38,7 @@ struct RedoCommand: DataCommand {
     var forbund = try OpenForbund.one(in: place.folder, common)
     do throws(SaveFailure) {
       let step = try forbund.folder.redo()
-      return forbund.told("Gjorde om", step)
+      return forbund.told("Gjorde om", step, made: step.changes.map(\.change))
     } catch {
       throw CommandFailure.notSaved(error)
     }
@@ -45,10 +46,14 @@ struct RedoCommand: DataCommand {
 }
 
 extension OpenForbund {
-  fileprivate mutating func told(_ deed: String, _ step: UndoneStep) -> CommandAnswer {
+  /// `made` is what the step itself once changed, or changes again.
+  fileprivate mutating func told(_ deed: String, _ step: UndoneStep, made: [Change])
+    -> CommandAnswer
+  {
     reading = folder.read()
+    let title = made.isEmpty ? step.title : office.title(of: made)
     return CommandAnswer(
-      messages: ["\(deed): \(step.title)", step.note].filter { !$0.isEmpty }
+      messages: ["\(deed): \(title)", step.note].filter { !$0.isEmpty }
         + told(step.changes.map(\.change))
         + Set(step.changes.compactMap(\.warning)).sorted())
   }

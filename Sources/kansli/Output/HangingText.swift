@@ -8,7 +8,7 @@ enum HangingText {
     var margin = String(repeating: " ", count: indent)
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       var line = margin
-      var used = indent
+      var used = margin.count
       var isEmpty = true
       for word in paragraph.split(separator: " ") {
         let cells = TextWidth.cells(of: String(word))

@@ -11,7 +11,9 @@ extension ImportReport {
       + (absent.isEmpty ? [] : ["Obs: Lämnas utanför: " + absent.joined(separator: ", ")])
   }
 
-  var hintLines: [String] { hints.map(line) }
+  var hintLines: [String] {
+    (undated.map { ["Obs: \($0)"] } ?? []) + hints.map(line)
+  }
 
   /// Every row that cannot be taken.
   var refusal: [String] {

@@ -74,30 +74,53 @@ struct Listing {
 }
 
 extension Listing {
-  /// The columns of the screen's table; a mark stands behind the name, where no narrow window cuts
-  /// it. `isWhole` shows the fields that only files have too, as who asks for what is masked wants
-  /// them.
-  func table(isWhole: Bool = false, width: Int?) -> String {
+  /// The columns of the screen's table, and the titles of those that a width has no room for; a mark
+  /// stands behind the name, where no narrow window cuts it. `isWhole` shows the fields that only
+  /// files have too, as who asks for what is masked wants them.
+  func table(isWhole: Bool = false, width: Int?) -> (text: String, leftOut: [String]) {
     let shown = heads.indices.filter {
       (isWhole || heads[$0].priority > 0) && !heads[$0].isFileOnly
     }
-    // Of many columns, those that say nothing are left out.
+    // Of many columns, and where there is a width, those that say nothing are left out.
     let used = shown.filter { column in
-      shown.count <= Listing.mostColumns
+      width == nil && shown.count <= Listing.mostColumns
         || places.contains { !cell($0, column).shown.isEmpty }
     }
     let marks = used.filter { heads[$0].isMark }
     let others = used.filter { !heads[$0].isMark }.prefix(Listing.mostColumns - marks.count)
     let columns = others.prefix(1) + marks + others.dropFirst(1)
+    let naming = naming(among: Array(columns))
     return CellTable(
-      columns: (leading + columns.map { heads[$0] }).map {
-        CellTable.Column(title: $0.title, isNumeric: $0.isNumeric)
-      },
+      columns: leading.map { CellTable.Column(title: $0.title, whole: .max) }
+        + columns.map { column in
+          let head = heads[column]
+          let title = width == nil ? head.title : head.shortTitle
+          // A name is whole unless it is a sentence.
+          if column == naming {
+            return CellTable.Column(
+              title: title, isNumeric: head.isNumeric, whole: Listing.longestName,
+              least: Listing.leastSentence)
+          }
+          return CellTable.Column(
+            title: title, isNumeric: head.isNumeric, priority: head.isMark ? nil : head.priority)
+        },
       rows: places.map { place in
         leadingTexts(place) + columns.map { cell(place, $0).shown.trimmed }
       }
-    ).written(width: width)
+    ).fitted(to: width)
   }
+
+  /// The column that tells rows apart, as a screen has it: of those that can grow the one that
+  /// matters most.
+  private func naming(among columns: [Int]) -> Int? {
+    let flexible = columns.filter { if case .flexible = heads[$0].width { true } else { false } }
+    return (flexible.isEmpty ? columns : flexible).max {
+      (heads[$0].priority, -$0) < (heads[$1].priority, -$1)
+    }
+  }
+
+  private static let longestName = 40
+  private static let leastSentence = 30
 
   private static let mostColumns = 20
 

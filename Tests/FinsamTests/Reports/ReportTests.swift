@@ -142,4 +142,27 @@ struct ReportTests {
     let report = StyrkortReport(styrkort, office: office, on: try #require(Self.day))
     #expect(report.markdown == StyrkortReportPicture.markdown)
   }
+
+  @Test func `what is refused, extended and of the whole time is told so for each insats`() throws {
+    var office = try Self.office()
+    let decisions: [Decision] = try [
+      [
+        "id": "b1", "dag": "2014-06-12", "vad": "Att bevilja medel till Utsikten.",
+        "belopp": "550 000", "utfall": "beviljat", "källa": "S4:1",
+      ],
+      ["id": "b2", "vad": "Att avslå ansökan", "belopp": "853 200", "utfall": "avslag"],
+      ["id": "b3", "vad": "Paus."],
+    ].map { try .sample($0) }
+    office.insatser[0].decisions = decisions
+    office.insatser[0].extensions = [
+      try .sample(["id": "f1", "till": "2014-12-31"])
+    ]
+    office.insatser[0].participation = [try .sample(["period": "hela", "totalt": "173"])]
+    let text = InsatserReport(office, in: nil, on: try #require(Self.day)).report.markdown
+    #expect(text.contains("2014-06-12: Att bevilja medel till Utsikten (beviljat, 550 000 kr)."))
+    #expect(text.contains("Att avslå ansökan (avslag, 853 200 kr)"))
+    #expect(text.contains("Paus.") && !text.contains("Paus (") && !text.contains(".,"))
+    #expect(text.contains("Period: 2012-01-01–2014-06-30, förlängd till 2014-12-31"), "\(text)")
+    #expect(text.contains("Deltagare: 173 för hela tiden"), "\(text)")
+  }
 }
