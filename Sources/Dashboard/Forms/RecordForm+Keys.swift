@@ -107,11 +107,11 @@ extension RecordForm {
     guard outcome == .stay, editor != nil else { return outcome }
     switch editor {
     // A figure is written anew, as in a spreadsheet: two glued together would be a third one.
-    // So is a day that was but proposed.
+    // So is a day that was but proposed. Backspace takes one sign away, as everywhere.
     case .line(var line)
-    where fields[index].shape.kind.isNumeric
-      || fields[index].shape.kind == .day
-        && (key == .backspace || line.text != fields[index].text):
+    where key != .backspace
+      && (fields[index].shape.kind.isNumeric
+        || fields[index].shape.kind == .day && line.text != fields[index].text):
       line.replace(with: "")
       editor = .line(line)
     case .line, .text, nil: break

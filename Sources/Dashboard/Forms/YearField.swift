@@ -34,11 +34,11 @@ extension DocumentKind {
   /// Whether it tells of a year that has ended.
   var closesYear: Bool { self == .annualReport || self == .accounts }
 
-  /// `Ny insats`, `Nytt styrkort för ett år`
+  /// `Ny insats`, `Nytt styrkort för ett år`, `Ny årsbudget`
   var titleOfNew: String {
     let words = row.words
     let one = (words.isNeuter ? "Nytt " : "Ny ") + words.singular
-    if case .yearly = row.creation { return one + " för ett år" }
+    if case .yearly = row.creation, !words.singular.hasPrefix("års") { return one + " för ett år" }
     return one
   }
 }

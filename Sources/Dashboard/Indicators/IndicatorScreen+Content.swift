@@ -19,7 +19,8 @@ extension IndicatorScreen: BrowsingScreen {
   var title: String { [view.title, year.text].filter { !$0.isEmpty }.joined(separator: " ") }
 
   func fileName(_ desk: Desk) -> String {
-    ["indikatorer", view.rawValue, year.text].filter { !$0.isEmpty }.joined(separator: "-")
+    let view = view == .indicators ? "" : view.rawValue
+    return ["indikatorer", view, year.text].filter { !$0.isEmpty }.joined(separator: "-")
   }
 
   func lines(_ desk: Desk, width: Int) -> [DetailLine] {

@@ -43,9 +43,11 @@ extension Kind {
     }
   }
 
-  /// A period is typed in small letters or large.
+  /// A period is typed in small letters or large; what is none stays as it is typed.
   private static func period(_ text: String) -> String {
-    text.lowercased() == "hela" ? "hela" : text.uppercased()
+    if text.lowercased() == "hela" { return "hela" }
+    let period = text.uppercased()
+    return CountPeriod(id: period) == nil ? text : period
   }
 
   private static func choice(_ text: String, of choices: [String]) throws(InvalidInput) -> String {
