@@ -77,7 +77,7 @@ extension DocumentKind {
       .register(
         \.economy.equity, at: "ekonomi/kapital.csv", in: .economy,
         .init("kapital", plural: "eget kapital", singular: "kapital", isNeuter: true),
-        opening: "Eget kapital, år för år, med det tak som gäller.")
+        opening: "Eget kapital, år för år, med det tak som gäller.", list: EquityYear.list)
     case .requisitions:
       .register(
         \.economy.requisitions, at: "ekonomi/rekvisitioner.csv", in: .economy,
@@ -89,7 +89,7 @@ extension DocumentKind {
       .register(
         \.economy.ledgerMap, at: "ekonomi/mappning.csv", in: .economy,
         .init(
-          "mappning", plural: "mappning", singular: "mappning", title: "Mappning av konton"),
+          "mappning", plural: "mappningar", singular: "mappning", title: "Mappning av konton"),
         opening: "Mappning: vilken rad i årets budget och utfall ett konto i bokföringen går till.")
     case .applications:
       .register(

@@ -16,6 +16,7 @@ package enum PartKey {
   package static let boardTexts = "rapporttexter"
   package static let members = "medlemmar"
   package static let contributions = "bidrag"
+  static let sources = "källor"
   package static let accepted = "godtagna"
   package static let accountsTables = "uppställningar"
   package static let accountsColumns = "kolumner"

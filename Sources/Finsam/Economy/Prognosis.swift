@@ -34,7 +34,7 @@ package struct Prognosis: Record {
     .year("år", \.year, label: "År", required: true),
     .day("per", \.day, label: "Per den dag"),
     .printed(besideDay: "per", label: "Per den dag"),
-    .day("behandlad", \.boardDay, label: "Behandlad av styrelsen"),
+    .day("behandlad", \.boardDay, label: "Behandlad av styrelsen", notBefore: "per"),
     .printed(besideDay: "behandlad", label: "Behandlad av styrelsen"),
     .text("rad", \.row, label: "Rad", help: "Id för raden i årets budget och utfall."),
     .text("namn", \.name, label: "Namn", help: "Som det står."),
