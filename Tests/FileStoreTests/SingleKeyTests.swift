@@ -6,7 +6,8 @@ import Testing
 
 /// What sources state in several places stands in as many rows with one key. K.1.
 struct SingleKeyTests {
-  private static let known = String(#filePath.dropLast("SingleKeyTests.swift".count)) + "SingleKeys/"
+  private static let known =
+    String(#filePath.dropLast("SingleKeyTests.swift".count)) + "SingleKeys/"
 
   /// A key that comes to stand alone, as where one of two rows is renamed, is seen in the difference.
   @Test(arguments: ExampleDataTests.folders)

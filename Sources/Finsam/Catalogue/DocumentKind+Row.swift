@@ -72,7 +72,8 @@ extension DocumentKind {
       .register(
         \.economy.prognoses, at: "ekonomi/prognoser.csv", in: .economy,
         .init("prognoser", plural: "prognoser", singular: "prognos"),
-        opening: "Prognoser: vad ett år väntas bli, per den dag då det bedömdes.")
+        opening: "Prognoser: vad ett år väntas bli, per den dag då det bedömdes.",
+        list: Prognosis.list)
     case .equity:
       .register(
         \.economy.equity, at: "ekonomi/kapital.csv", in: .economy,

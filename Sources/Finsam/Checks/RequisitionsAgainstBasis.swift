@@ -5,7 +5,8 @@ extension Survey {
     guard rows.contains(where: { !$0.basis.isEmpty }) else { return [] }
     var found = RegisterFindings(Requisition.self, .economyRule)
     for row in rows where !row.basis.isEmpty {
-      guard let place = office.asf.places.first(where: { $0.id == row.basis }), let days = place.days,
+      guard let place = office.asf.places.first(where: { $0.id == row.basis }),
+        let days = place.days,
         let rate = place.dayRate ?? place.year.flatMap(office.asf.dayRate),
         let cost = place.cost(planRate: rate), let asked = row.requested ?? row.approved,
         asked != cost

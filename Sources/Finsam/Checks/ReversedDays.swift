@@ -62,7 +62,9 @@ extension [FieldText] {
         "”\(end.label)” är \(to), före ”\(start.shape.label)”, som är \(from)"
           + "\((source(of: end.key)?.text ?? "").asPlace)."
       ).formerly("Perioden slutar \(to) men börjar \(from).")
-      .formerly("Företaget är aktivt till \(to) men från \(from).").against([Place(address, field: end.notBefore)])
+        .formerly("Företaget är aktivt till \(to) men från \(from).").against([
+          Place(address, field: end.notBefore)
+        ])
     }
   }
 }

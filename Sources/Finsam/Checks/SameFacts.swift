@@ -227,6 +227,7 @@ extension CheckRow {
   static let unit = CheckRow(
     "enhet", "Samma tal i olika enheter",
     "Två ställen har samma tal för samma uppgift, men det ena i personer och det andra i hushåll, "
-      + "eller det ena i procent; eller ett belopp har ingen enhet, eller en okänd.", advice: "Rätta enheten där den är fel.", looksElsewhere: true
+      + "eller det ena i procent; eller ett belopp har ingen enhet, eller en okänd.",
+    advice: "Rätta enheten där den är fel.", looksElsewhere: true
   ) { survey, _ in survey.differentUnits }
 }

@@ -12,7 +12,8 @@ extension SourceStatement {
   /// Whether a series is of the time and the measure that words for its direction are of, as far as
   /// they say: `de senaste tio åren` is no series of four, nor the number of households a share.
   func isOfSeries(_ rows: [SourceStatement]) -> Bool {
-    guard rows.allSatisfy({ $0.isOfOneUnit(as: rows[0]) && (unit.isEmpty || $0.isOfOneUnit(as: self)) })
+    guard
+      rows.allSatisfy({ $0.isOfOneUnit(as: rows[0]) && (unit.isEmpty || $0.isOfOneUnit(as: self)) })
     else { return false }
     let years = rows.compactMap { $0.year?.number }
     guard let first = years.min(), let last = years.max() else { return true }

@@ -11,12 +11,14 @@ extension Survey {
       }
     }
     amounts += economy.prognoses.map {
-      PrintedUnit($0.unit, of: [$0.amount], at: $0.address, list: Prognosis.path + $0.day.text,
+      PrintedUnit(
+        $0.unit, of: [$0.amount], at: $0.address, list: Prognosis.path + $0.day.text,
         $0.source)
     }
     amounts += economy.equity.map {
       PrintedUnit(
-        $0.unit, of: [$0.opening, $0.result, $0.closing], at: $0.address, list: EquityYear.path + $0.year.text,
+        $0.unit, of: [$0.opening, $0.result, $0.closing], at: $0.address,
+        list: EquityYear.path + $0.year.text,
         $0.source)
     }
     amounts += office.applications.map {

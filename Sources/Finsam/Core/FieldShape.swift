@@ -57,7 +57,9 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
 
   /// Whether the number is the office's own and no source has it: a setting, or the place of an item
   /// on the agenda.
-  private static func isOwnNumber(_ key: String) -> Bool { key == "gräns_delvis" || key == "nummer" }
+  private static func isOwnNumber(_ key: String) -> Bool {
+    key == "gräns_delvis" || key == "nummer"
+  }
 }
 
 /// What a field is, without its record's type: enough for forms, tables and documentation.

@@ -45,7 +45,8 @@ extension Office {
       closing: Kronor(row?.closing, unit)
         ?? Kronor(statement?.a, economy.accounts(of: year)?.unit ?? ""),
       opening: Kronor(row?.opening, unit), ceiling: ceiling?.amount,
-      ceilingWords: ceiling?.words ?? "", base: ceiling?.base, printedCeiling: Kronor(row?.printedCeiling, unit),
+      ceilingWords: ceiling?.words ?? "", base: ceiling?.base,
+      printedCeiling: Kronor(row?.printedCeiling, unit),
       isReading: ceiling != nil && row?.ceilingPercent == nil
         && forbund.isReading(["kapitaltak.procent", "kapitaltak.underlag"]),
       minimumSpend: Kronor(row?.printedMinimumSpend, unit))

@@ -56,6 +56,25 @@ package struct Prognosis: Record {
   ]
 }
 
+extension Prognosis {
+  /// How many days pass from the day that it is per until the board has it. BUD-4.
+  package var daysToBoard: Int? {
+    guard let day = day?.day, let board = boardDay?.day, day <= board else { return nil }
+    return board.serial - day.serial
+  }
+
+  static func list(_ rows: [Prognosis], in context: ListContext) -> AnyList {
+    AnyList(
+      register: rows,
+      Column.all + [
+        Column(
+          ColumnHead(
+            "Dagar till styrelsen", short: "Dagar", .fixed(6), priority: 5, isNumeric: true)
+        ) { CellText(count: $0.daysToBoard) }
+      ])
+  }
+}
+
 extension Prognosis: RegisterRow {
   package static let documentKind = DocumentKind.prognoses
 }

@@ -53,7 +53,7 @@ package struct Audit: Record {
       "behandlad", \.treated, label: "Behandlad", notBefore: "dag",
       help: "Dagen då styrelsen tog upp den."
     )
-      .orReading(), .printed(besideDay: "behandlad", label: "Behandlad"),
+    .orReading(), .printed(besideDay: "behandlad", label: "Behandlad"),
     .text("ort", \.town, label: "Ort"), .prose("omfattning", \.scope, label: "Omfattning"),
     .prose("metod", \.method, label: "Metod"),
     .text("avgiven_tryckt", \.printedDay, label: "Avgiven, tryckt"),

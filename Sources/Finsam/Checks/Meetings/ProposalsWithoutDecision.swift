@@ -34,7 +34,8 @@ extension Survey {
   func overdueDecisions(on day: Day) -> [Finding] {
     office.meetings.all.filter(\.isHeld).flatMap(\.decisions).compactMap { placed in
       let own = placed.resolution
-      guard let last = own.due?.day, last < day, own.done == nil, own.unread(["klart"]) == nil else {
+      guard let last = own.due?.day, last < day, own.done == nil, own.unread(["klart"]) == nil
+      else {
         return nil
       }
       return Finding(
