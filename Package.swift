@@ -48,7 +48,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "FileStoreTests", dependencies: ["FileStore", "Finsam", "ScreenSnapshots", "TextUI"],
-      exclude: ["Acceptances", "Checks", "Corpus", "Problems"], swiftSettings: settings),
+      exclude: ["Acceptances", "Checks", "Corpus", "Problems", "SingleKeys"],
+      swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",
       dependencies: ["Dashboard", "Finsam", "TextUI", "FileStore", "ScreenSnapshots"],

@@ -5,7 +5,8 @@ import Testing
 
 /// Whether a figure that is typed wrong is noticed, where the data says the same in another place or
 /// sums it up: of the economy, contributions, participants and what became of them, places, the
-/// census, plans, decisions, and all that sources state in several places.
+/// census, plans, decisions, days and figures of registers, and all that sources state in several
+/// places.
 @Suite struct FigureMutationTests {
   /// Those that go unnoticed stand in three places: an insats has them both as a result and as an
   /// outcome, and one of the two still says what the source does.

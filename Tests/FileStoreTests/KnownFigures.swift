@@ -1,7 +1,7 @@
 @testable import Finsam
 
-/// The figures that a förbund's documents print, each of which can be made wrong to see whether that
-/// is noticed.
+/// The figures and days that a förbund's documents print, each of which can be made wrong to see
+/// whether that is noticed.
 struct KnownFigures {
   struct Figure {
     let address: Address
@@ -10,6 +10,7 @@ struct KnownFigures {
     let part: String
     let field: String
     let text: String
+    let isDay: Bool
     /// Where it is from; empty where that is not said.
     let source: String
 
@@ -37,13 +38,17 @@ struct KnownFigures {
       else { return [] }
       return outline.placed(at: Address(file)).flatMap { placed in
         placed.outline.fields.compactMap { field in
-          guard field.shape.kind.isFigure || kind == .statements && field.shape.key == "värde",
-            !field.isUnread, field.text.hasPlainDigits
+          let isDay = field.shape.kind == .day && field.text.isOneDay
+          guard
+            isDay || field.shape.kind.isFigure
+              || kind == .statements && field.shape.key == "värde",
+            !field.isUnread, !field.isReading, isDay || field.text.hasPlainDigits
           else { return nil }
           return Figure(
             address: placed.address, kind: kind,
             part: placed.address.steps.map(\.part).joined(separator: "/"),
-            field: field.shape.key, text: field.text, source: placed.outline.text("källa") ?? "")
+            field: field.shape.key, text: field.text, isDay: isDay,
+            source: placed.outline.text("källa") ?? "")
         }
       }
     }
@@ -53,30 +58,32 @@ struct KnownFigures {
   var known: [Figure] {
     let doubles = Doubles(reading.office)
     return figures.filter { figure in
+      if figure.isDay {
+        return figure.kind != .statements && doubles.isStated(figure.text, at: figure.source)
+      }
       switch figure.kind {
       // What the labour market centre prints of its own money stands nowhere else.
-      case .economy: !figure.address.wholeId.contains("/amt-")
-      case .accounts, .prognoses: true
-      case .equity: ["ingående", "resultat", "utgående"].contains(figure.field)
-      case .census: figure.field != "informerade"
-      case .forbund: figure.part == "medlemmar/bidrag"
-      case .statements: figure.field == "värde" && doubles.isStatedTwice(figure.address)
-      case .places:
-        ["beviljade", "nyttjade", "kvinnor", "män"].contains(figure.field)
+      case .economy: return !figure.address.wholeId.contains("/amt-")
+      case .accounts, .prognoses: return true
+      case .equity: return ["ingående", "resultat", "utgående"].contains(figure.field)
+      case .census: return true
+      case .forbund where figure.part == "medlemmar/bidrag": return true
+      case .statements: return figure.field == "värde" && doubles.isStatedTwice(figure.address)
+      case .places where ["beviljade", "nyttjade", "kvinnor", "män"].contains(figure.field):
+        return true
       case .insats where figure.part == "kostnader":
-        reading.office.economy.years.contains { year in
+        return reading.office.economy.years.contains { year in
           year.rows.contains { $0.insats == DocumentKind.stem(of: figure.address.file) }
         }
-      case .insats, .plan, .styrkort, .meeting:
-        !figure.part.isEmpty && doubles.isStated(figure.text, at: figure.source)
-      default: false
+      default: return doubles.isStated(figure.text, at: figure.source)
       }
     }
   }
 
   /// The office with one digit of the figure changed to another, and whether a check tells of it.
   func changed(_ figure: Figure, _ chance: inout Chance) -> (text: String, isNoticed: Bool)? {
-    let text = figure.text.withAnotherDigit(&chance)
+    let text =
+      figure.isDay ? figure.text.withAnotherDay(&chance) : figure.text.withAnotherDigit(&chance)
     guard let wrong = office(with: figure, saying: text) else { return nil }
     let change = OfficeChange(from: reading.office, to: wrong)
     let survey = Survey(
@@ -131,6 +138,12 @@ extension Office {
     case .meeting: meetings.all.removeAll { $0.id == id }
     case .meetingPlan: meetings.plans.removeAll { $0.id == id }
     case .surveyRound: indicators.rounds.removeAll { $0.id == id }
+    case .agreements: registers.agreements.removeAll { $0.id == id }
+    case .audits: registers.audits.removeAll { $0.id == id }
+    case .consultations: registers.consultations.removeAll { $0.id == id }
+    case .annualReport: documents.annual.removeAll { $0.id == id }
+    case .interimReport: documents.interim.removeAll { $0.id == id }
+    case .activityPlan: documents.plans.removeAll { $0.id == id }
     default: break
     }
   }
@@ -142,6 +155,18 @@ extension String {
     let digits = hasPrefix("-") ? dropFirst() : self[...]
     return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2C }
       && digits.utf8.first != 0x2C
+  }
+
+  /// Whether it is a day that there is.
+  fileprivate var isOneDay: Bool {
+    do throws(InvalidInput) { return try Day(text: self).text == self } catch { return false }
+  }
+
+  /// Another day of the same month.
+  fileprivate func withAnotherDay(_ chance: inout Chance) -> String {
+    let own = String(suffix(2))
+    let days = (1...28).map { $0 < 10 ? "0\($0)" : "\($0)" }.filter { $0 != own }
+    return String(dropLast(2)) + chance.pick(days)
   }
 
   /// With one digit changed to another.

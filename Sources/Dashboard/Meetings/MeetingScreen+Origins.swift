@@ -100,6 +100,7 @@ extension AgendaItem {
       key(\.kind): Kind.decision.rawValue, key(\.background): facts.joined(separator: " "),
       key(\.application): application.name.oneLine,
       key(\.appliedAmount): Kronor(application.amount, application.unit).text,
+      key(\.source): application.source,
     ]
   }
 

@@ -51,10 +51,9 @@ extension ReviewScreen: BrowsingScreen {
     let accepted = desk.review.acceptedCount
     let waiting = desk.review.waiting.count
     let title =
-      "Att granska"
-      + (accepted == 0
-        ? ""
-        : " (\(desk.review.openCount)) och \(accepted == 1 ? "godtaget" : "godtagna") (\(accepted))")
+      (["Att granska"] + desk.review.openCounts
+      + (accepted == 0 ? [] : ["\(accepted) \(accepted == 1 ? "godtaget" : "godtagna")"]))
+      .joined(separator: " · ")
       + (waiting == 0 ? "" : " ✖ \(waiting) väntar")
     draw(
       list.table(panes), title: title, shown: list.count, of: list.total,

@@ -14,6 +14,15 @@ struct ReviewScreen: Equatable, Sendable {
 
   mutating func arrange(_ desk: Desk) {
     let kept = item
+    // What disagrees comes first; a file that cannot be read hides nothing of it.
+    if review == nil,
+      desk.review.items.contains(where: { $0.nature == .contradiction && $0.isOpen })
+    {
+      let isHidingMore = desk.review.items.contains { item in
+        if case .problem(let problem) = item.kind { problem.isBlocking } else { false }
+      }
+      if !isHidingMore { panes.state = Finding.Nature.contradiction.rawValue }
+    }
     if review != desk.review {
       review = desk.review
       list.show(

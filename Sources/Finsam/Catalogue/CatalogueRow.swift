@@ -76,6 +76,7 @@ package struct CatalogueRow: Sendable {
   package struct Shared: Sendable {
     /// Seen from the folder of a förbund: `../regler.yaml`.
     package let path: String
+    package let record: @Sendable (Office) -> any Record
     package let take: @Sendable (any Record, inout Office) -> Void
   }
 
@@ -140,9 +141,9 @@ extension CatalogueRow {
     var others: Shared?
     if let shared {
       let slot = Property(shared.slot)
-      others = Shared(path: shared.path) { record, office in
-        slot.set(own(record), in: &office)
-      }
+      others = Shared(
+        path: shared.path, record: { slot.value(in: $0) },
+        take: { record, office in slot.set(own(record), in: &office) })
     }
     return Self(
       location: .one(path), area: area, shared: others, words: words, opening: opening,

@@ -130,14 +130,15 @@ extension DocumentKind {
       .register(
         \.economy.prognoses, at: "ekonomi/prognoser.csv", in: .economy,
         .init("prognoser", plural: "prognoser", singular: "prognos"),
-        opening: "Prognoser: vad ett år väntas bli, per den dag då det bedömdes."
+        opening: "Prognoser: vad ett år väntas bli, per den dag då det bedömdes.",
+        list: Prognosis.list
       )
       .numbered
     case .equity:
       .register(
         \.economy.equity, at: "ekonomi/kapital.csv", in: .economy,
         .init("kapital", plural: "eget kapital", singular: "kapital", isNeuter: true),
-        opening: "Eget kapital, år för år, med det tak som gäller.")
+        opening: "Eget kapital, år för år, med det tak som gäller.", list: EquityYear.list)
     case .requisitions:
       .register(
         \.economy.requisitions, at: "ekonomi/rekvisitioner.csv", in: .economy,
@@ -151,7 +152,7 @@ extension DocumentKind {
       .register(
         \.economy.ledgerMap, at: "ekonomi/mappning.csv", in: .economy,
         .init(
-          "mappning", plural: "mappning", singular: "mappning", title: "Mappning av konton"),
+          "mappning", plural: "mappningar", singular: "mappning", title: "Mappning av konton"),
         opening: "Mappning: vilken rad i årets budget och utfall ett konto i bokföringen går till."
       )
       .numbered

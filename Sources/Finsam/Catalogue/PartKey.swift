@@ -18,6 +18,7 @@ package enum PartKey {
   package static let members = "medlemmar"
   package static let groups = "grupper"
   package static let contributions = "bidrag"
+  static let sources = "källor"
   package static let accepted = "godtagna"
   package static let accountsTables = "uppställningar"
   package static let accountsColumns = "kolumner"

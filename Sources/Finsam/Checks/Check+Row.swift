@@ -34,6 +34,7 @@ extension Check {
     case .paragraphOrder: .paragraphOrder
     case .passedMeeting: .passedMeeting
     case .proposalWithoutDecision: .proposalWithoutDecision
+    case .overdueDecision: .overdueDecision
     case .decidedAmount: .decidedAmount
     case .dayAgainstMeeting: .dayAgainstMeeting
     case .meetingsAgainstStatements: .meetingsAgainstStatements
@@ -80,6 +81,7 @@ extension Check {
     case .shareWithoutNumber: .shareWithoutNumber
     case .thresholdWithoutReason: .thresholdWithoutReason
     case .unregisteredInsats: .unregisteredInsats
+    case .incompleteRow: .incompleteRow
     case .missingSource: .missingSource
     }
   }

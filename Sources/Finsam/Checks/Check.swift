@@ -33,6 +33,7 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case paragraphOrder
   case passedMeeting
   case proposalWithoutDecision
+  case overdueDecision
   case decidedAmount
   case dayAgainstMeeting
   case meetingsAgainstStatements
@@ -79,5 +80,6 @@ package enum Check: Int, CaseIterable, Hashable, Sendable {
   case thresholdWithoutReason
   case unregisteredInsats
   case companyRegister
+  case incompleteRow
   case missingSource
 }

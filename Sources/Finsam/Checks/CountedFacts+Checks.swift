@@ -211,5 +211,8 @@ extension CheckRow {
     "Ord för hur många eller åt vilket håll, eller ett belopp i kontorets egen text, säger något "
       + "annat än siffrorna om samma sak.", advice: "Rätta ordet eller siffran.",
     looksElsewhere: true
-  ) { survey, day in survey.wordsAgainstFigures + survey.typedFigures(on: day) }
+  ) { survey, day in
+    survey.wordsAgainstFigures + survey.typedFigures(on: day)
+      + survey.phasesAgainstPeriods(on: day)
+  }
 }

@@ -1,7 +1,7 @@
 extension Survey {
   /// Figures of the economy that a law, a recommendation or the förbund's own goal does not allow.
   var economyAgainstRules: [Finding] {
-    sharesAgainstLaw + equityAboveCeiling + budgetsAboveFunds
+    sharesAgainstLaw + equityAboveCeiling + budgetsAboveFunds + requisitionsAgainstBasis
   }
 
   /// What state, region and municipalities pay, beside their shares by law: told once a year. Where
@@ -175,9 +175,9 @@ extension Member.Sector {
 extension CheckRow {
   static let economyRule = CheckRow(
     "regel", "Ekonomi som inte följer en regel",
-    "Medlemmarnas andelar är andra än lagens, det egna kapitalet är över sitt tak, eller mer är "
-      + "budgeterat än det finns.",
+    "Medlemmarnas andelar är andra än lagens, det egna kapitalet är över sitt tak, mer är budgeterat än "
+      + "det finns, eller en rekvisition är inte dagarna gånger ersättningen.",
     advice: "Ta upp det med styrelsen, eller rätta den uppgift som är fel.", looksElsewhere: true,
-    among: economyTables + [.insats, .meeting]
+    among: economyTables + [.insats, .meeting, .requisitions, .places, .plan]
   ) { survey, _ in survey.economyAgainstRules }
 }

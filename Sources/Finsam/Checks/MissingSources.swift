@@ -44,7 +44,8 @@ extension PlacedRecord {
 }
 
 extension [Outline.FieldText] {
-  fileprivate func source(of key: String) -> Outline.FieldText? {
+  /// What says where the field's figure is from: its group's own source, else the record's.
+  func source(of key: String) -> Outline.FieldText? {
     let ofRecord = first { $0.shape.key == "källa" }
     guard let dot = key.utf8.lastIndex(of: UInt8(ascii: ".")) else { return ofRecord }
     let group = key[..<dot]

@@ -4,6 +4,7 @@
 struct RecordDoubts: Sendable {
   let duplicateIds: [Finding]
   let impossibleDays: [Finding]
+  let reversedDays: [Finding]
   let figuresOutsideLimits: [Finding]
   let figuresWithoutSource: [Finding]
   let silentWithoutPlace: [Finding]
@@ -12,7 +13,7 @@ struct RecordDoubts: Sendable {
 
   init(_ records: [PlacedRecord]) {
     var (duplicates, days, figures): ([Finding], [Finding], [Finding]) = ([], [], [])
-    var (withoutSource, silent): ([Finding], [Finding]) = ([], [])
+    var (withoutSource, silent, reversed): ([Finding], [Finding], [Finding]) = ([], [], [])
     // Where they lie: to copy a record takes longer than to see that nothing is wrong with it.
     for index in records.indices {
       let traits = records[index].outline.traits
@@ -20,6 +21,7 @@ struct RecordDoubts: Sendable {
         duplicates += records[index].duplicateIds
       }
       if !traits.isDisjoint(with: [.day, .printed]) { days += records[index].impossibleDays }
+      if traits.contains(.day) { reversed += records[index].reversedDays }
       if !traits.isDisjoint(with: [.limited, .denominator]) {
         figures += records[index].outsideLimits
       }
@@ -31,6 +33,7 @@ struct RecordDoubts: Sendable {
       }
     }
     (duplicateIds, impossibleDays, figuresOutsideLimits) = (duplicates, days, figures)
+    reversedDays = reversed
     (figuresWithoutSource, silentWithoutPlace) = (withoutSource, silent)
     sources = records.namedSources
   }

@@ -7,7 +7,7 @@
 package struct RowDoubts: Sendable {
   /// What is looked for.
   enum Look: String {
-    case days, time, municipalities, figures, activities, cases
+    case days, order, time, municipalities, figures, activities, cases
   }
 
   /// What an office was at an earlier reading, and how it stands to that now.
@@ -77,6 +77,7 @@ extension RowDoubts {
     // Of youths the days are held against each other.
     if !register.isConfidential {
       look(.days, at: rows, since: earlier) { RowDoubts.days(rows, in: $0) }
+      look(.order, at: rows, since: earlier) { RowDoubts.order(rows, in: $0) }
     }
     for field in RowDoubts.municipalityFields(R.Row.self) {
       look(

@@ -10,7 +10,9 @@ extension Survey {
   /// One thing that two places name otherwise, or a goal that they word otherwise.
   var differentNames: [Finding] { contradictions.filter { $0.check == .naming } }
 
-  var differentUnits: [Finding] { contradictions.filter { $0.check == .unit } }
+  var differentUnits: [Finding] {
+    contradictions.filter { $0.check == .unit } + unknownUnits
+  }
 
   var differentDefinitions: [Finding] { stated.definitions }
 }
@@ -273,6 +275,7 @@ extension CheckRow {
   static let unit = CheckRow(
     "enhet", "Samma tal i olika enheter",
     "Två ställen har samma tal för samma uppgift, men det ena i personer och det andra i hushåll, "
-      + "eller det ena i procent.", advice: "Rätta enheten där den är fel.", looksElsewhere: true
+      + "eller det ena i procent; eller ett belopp har ingen enhet, eller en okänd.",
+    advice: "Rätta enheten där den är fel.", looksElsewhere: true
   ) { survey, _ in survey.differentUnits }
 }

@@ -12,9 +12,9 @@ extension SourceStatement {
   /// Whether a series is of the time and the measure that words for its direction are of, as far as
   /// they say: `de senaste tio åren` is no series of four, nor the number of households a share.
   func isOfSeries(_ rows: [SourceStatement]) -> Bool {
-    guard rows.allSatisfy({ $0.unit == rows[0].unit && (unit.isEmpty || $0.unit == unit) }) else {
-      return false
-    }
+    guard
+      rows.allSatisfy({ $0.isOfOneUnit(as: rows[0]) && (unit.isEmpty || $0.isOfOneUnit(as: self)) })
+    else { return false }
     let years = rows.compactMap { $0.year?.number }
     guard let first = years.min(), let last = years.max() else { return true }
     func isSame(_ wanted: Int?, _ year: Int) -> Bool { wanted.map { $0 == year } ?? true }
@@ -23,6 +23,15 @@ extension SourceStatement {
 }
 
 extension SourceStatement {
+  /// Whether both are printed in one unit, under any of its names: `kr` and `kronor` are one, and a
+  /// comparison, as `killar än tjejer`, is of what is compared.
+  fileprivate func isOfOneUnit(as other: SourceStatement) -> Bool {
+    let (own, its) = (UnitOfFigure(unit), UnitOfFigure(other.unit))
+    if unit == other.unit || unit.hasPhrase("än") || other.unit.hasPhrase("än") { return true }
+    return own == its && own != .unknown && own != .thing
+      && StatedFigure.size(of: unit) == StatedFigure.size(of: other.unit)
+  }
+
   /// Whether it is a target, and not what came of it.
   var isGoal: Bool { key.isEnded(by: "/mål") }
 

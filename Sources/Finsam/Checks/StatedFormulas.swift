@@ -254,6 +254,7 @@ extension StatedValue.Opposite {
     switch self {
     case .more: most <= 0
     case .fewer: least >= 0
+    case .same: least > 0 || most < 0
     case .woman, .man: false
     }
   }

@@ -34,9 +34,10 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
     if key.utf8.contains(UInt8(ascii: ".")) { traits.insert(.grouped) }
     switch kind {
     case .day: traits.insert(.day)
-    case .kronor, .number: if key != "gräns_delvis" { traits.insert(.figure) }
+    case .kronor, .number: if !Self.isOwnNumber(key) { traits.insert(.figure) }
     case .quantity:
-      traits.formUnion(key == "gräns_delvis" ? .mayBeNotStated : [.figure, .mayBeNotStated])
+      traits.formUnion(
+        Self.isOwnNumber(key) ? .mayBeNotStated : [.figure, .mayBeNotStated])
     case .choice: traits.insert(.mayBeNotStated)
     case .municipality, .municipalities: traits.insert(.municipality)
     case .reference(.goals): traits.insert(.goals)
@@ -52,6 +53,12 @@ package struct FieldTraits: OptionSet, Hashable, Sendable {
     default: break
     }
     self = traits
+  }
+
+  /// Whether the number is the office's own and no source has it: a setting, or the place of an item
+  /// on the agenda.
+  private static func isOwnNumber(_ key: String) -> Bool {
+    key == "gräns_delvis" || key == "nummer"
   }
 }
 

@@ -95,9 +95,14 @@ extension EquityYear: DetailedRecord {
     .title, .unread,
     .lines { one, detail in
       guard let standing = one.record.year.flatMap(one.context.office.equity) else { return }
-      detail.prose(standing.words, standing.isOver ? .warning : .plain)
+      detail.prose(
+        standing.words.isEmpty ? standing.silence + "." : standing.words,
+        standing.isOver ? .warning : .plain)
       detail.prose(
         standing.ceilingWords.isEmpty ? "" : "Taket är \(standing.ceilingWords).", .dim)
+      if let share = standing.share, let base = standing.base {
+        detail.prose("Eget kapital är \(share.shown) % av \(base.shown).", .dim)
+      }
       guard standing.closing == nil, let room = one.context.office.spendingRoom(in: standing.year),
         !room.arithmetic.isEmpty
       else { return }

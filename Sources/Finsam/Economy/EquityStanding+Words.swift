@@ -1,6 +1,11 @@
 extension EquityStanding {
   package var isOver: Bool { (excess?.amount ?? 0) > 0 }
 
+  /// What there is to say where no equity is known: `Eget kapital 2019 är inte inskrivet`
+  package var silence: String { "Eget kapital \(year.text) är inte inskrivet" }
+
+  /// Empty where no equity is known.
+  ///
   /// `Eget kapital 2014: 2 192 261 kr, ▼ 986 661 kr över taket 1 205 600 kr`
   package var words: String {
     guard let equity else { return "" }

@@ -7,6 +7,8 @@ package struct EquityStanding: Equatable, Sendable {
   package let ceiling: Kronor?
   /// `20 % av medlemsbidragen 6 028 000 kr`; empty where no ceiling is known.
   package let ceilingWords: String
+  /// What the ceiling is a share of; nil where no ceiling is known.
+  package let base: Kronor?
   package let printedCeiling: Kronor?
   /// Whether the share, or what it is a share of, is read into the source.
   package let isReading: Bool
@@ -20,6 +22,13 @@ package struct EquityStanding: Equatable, Sendable {
   package var excess: Kronor? {
     guard let equity, let ceiling else { return nil }
     return Kronor(equity.amount.subtracting(ceiling.amount))
+  }
+
+  /// The equity as a share, in percent, of what the ceiling is a share of: on the same day and of the
+  /// same whole. EQ-5.
+  package var share: Number? {
+    guard let equity, let base, base > Kronor(0), equity >= Kronor(0) else { return nil }
+    return Number.shareInPercent(equity.amount, of: base.amount)
   }
 }
 
@@ -36,7 +45,8 @@ extension Office {
       closing: Kronor(row?.closing, unit)
         ?? Kronor(statement?.a, economy.accounts(of: year)?.unit ?? ""),
       opening: Kronor(row?.opening, unit), ceiling: ceiling?.amount,
-      ceilingWords: ceiling?.words ?? "", printedCeiling: Kronor(row?.printedCeiling, unit),
+      ceilingWords: ceiling?.words ?? "", base: ceiling?.base,
+      printedCeiling: Kronor(row?.printedCeiling, unit),
       isReading: ceiling != nil && row?.ceilingPercent == nil
         && forbund.isReading(["kapitaltak.procent", "kapitaltak.underlag"]),
       minimumSpend: Kronor(row?.printedMinimumSpend, unit))
@@ -50,7 +60,9 @@ extension Office {
 
   /// The share, cut to whole units of what it is a share of, as the source does: 1 220,8 tkr is
   /// 1 220 tkr. EQ-2.
-  private func ceiling(in year: Year, _ row: EquityYear?) -> (amount: Kronor, words: String)? {
+  private func ceiling(in year: Year, _ row: EquityYear?) -> (
+    amount: Kronor, base: Kronor, words: String
+  )? {
     let rule = forbund.equityCeiling
     guard let percent = row?.ceilingPercent ?? rule.percent,
       let base = row?.ceilingBase ?? rule.base
@@ -63,7 +75,7 @@ extension Office {
     let share = amount.amount.times(percent.thousandths) / 100_000
     let cut = share / size * size
     let words = base == .contributions ? "medlemsbidragen" : "de budgeterade intäkterna"
-    return (Kronor(cut), "\(percent.shown) % av \(words) \(amount.shown)")
+    return (Kronor(cut), amount, "\(percent.shown) % av \(words) \(amount.shown)")
   }
 
   private func contributedAmount(in year: Year) -> Kronor? { forbund.contributions(in: year) }

@@ -34,7 +34,7 @@ package struct Prognosis: Record {
     .year("år", \.year, label: "År", required: true),
     .day("per", \.day, label: "Per den dag"),
     .printed(besideDay: "per", label: "Per den dag"),
-    .day("behandlad", \.boardDay, label: "Behandlad av styrelsen"),
+    .day("behandlad", \.boardDay, label: "Behandlad av styrelsen", notBefore: "per"),
     .printed(besideDay: "behandlad", label: "Behandlad av styrelsen"),
     .text("rad", \.row, label: "Rad", help: "Id för raden i årets budget och utfall."),
     .text("namn", \.name, label: "Namn", help: "Som det står."),
@@ -54,6 +54,25 @@ package struct Prognosis: Record {
     .text("anteckning", \.note, label: "Anteckning"),
     .source(\.source),
   ]
+}
+
+extension Prognosis {
+  /// How many days pass from the day that it is per until the board has it. BUD-4.
+  package var daysToBoard: Int? {
+    guard let day = day?.day, let board = boardDay?.day, day <= board else { return nil }
+    return board.serial - day.serial
+  }
+
+  static func list(_ rows: [Prognosis], in context: ListContext) -> AnyList {
+    AnyList(
+      register: rows,
+      Column.all + [
+        Column(
+          ColumnHead(
+            "Dagar till styrelsen", short: "Dagar", .fixed(6), priority: 5, isNumeric: true)
+        ) { CellText(count: $0.daysToBoard) }
+      ])
+  }
 }
 
 extension Prognosis: RegisterRow {

@@ -77,7 +77,7 @@ package struct Forbund: Record {
   package static let parts: [any PartList<Forbund>] = [
     Part(PartKey.members, \.members, label: "Medlemmar", singular: "medlem"),
     Part("visioner", \.visions, label: "Vision och strategi", singular: "vision"),
-    Part("källor", \.sources, label: "Källor", singular: "källa"),
+    Part(PartKey.sources, \.sources, label: "Källor", singular: "källa"),
     Part(
       "ansökningskriterier", \.criteria, label: "Kriterier för ansökningar", singular: "kriterium"),
     Part(

@@ -91,6 +91,13 @@ package struct Contribution: YearRecord {
   package var sharedWith: [String] = []
   /// Whether it stands in a budget alone, and the members have not decided it.
   package var isOnlyBudgeted: Bool?
+  package var decided: PrintedDay?
+  /// Which of the member's bodies: `kommunfullmäktige`.
+  package var decidedBy = ""
+  package var invoiced: PrintedDay?
+  package var paid: PrintedDay?
+  /// The share of the whole, as printed.
+  package var printedShare = ""
   package var source = ""
   package var printed = PrintedTexts()
 
@@ -106,6 +113,17 @@ package struct Contribution: YearRecord {
     .answer(
       "bara_budget", \.isOnlyBudgeted, label: "Bara i förbundets budget",
       help: "Ja: beloppet är budgeterat, och huvudmännen har inte beslutat det."),
+    .day("beslutat_dag", \.decided, label: "Beslutat"),
+    .printed(besideDay: "beslutat_dag", label: "Beslutat"),
+    .text(
+      "beslutat_av", \.decidedBy, label: "Beslutat av", help: "Ett organ: kommunfullmäktige."),
+    .day("fakturerat_dag", \.invoiced, label: "Fakturerat"),
+    .printed(besideDay: "fakturerat_dag", label: "Fakturerat"),
+    .day("betalt_dag", \.paid, label: "Betalt", notBefore: "fakturerat_dag"),
+    .printed(besideDay: "betalt_dag", label: "Betalt"),
+    .text(
+      "andel_tryckt", \.printedShare, label: "Andel, tryckt",
+      help: "Andelen av alla bidrag, som den står: 25 %."),
     .source(\.source),
   ]
 }

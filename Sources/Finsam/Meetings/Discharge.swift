@@ -24,7 +24,7 @@ package struct Discharge: Record {
     .text("revisor", \.auditor, label: "Revisor", help: "En organisation, inte ett namn."),
     .day("tillstyrkt_dag", \.endorsed, label: "Tillstyrkt av revisorerna"),
     .printed(besideDay: "tillstyrkt_dag", label: "Tillstyrkt av revisorerna"),
-    .day("beslutad_dag", \.decided, label: "Beslutad"),
+    .day("beslutad_dag", \.decided, label: "Beslutad", notBefore: "tillstyrkt_dag"),
     .printed(besideDay: "beslutad_dag", label: "Beslutad"),
     .answer("beviljad", \.isGranted, label: "Beviljad"),
     .text("anmärkning", \.remark, label: "Anmärkning"),

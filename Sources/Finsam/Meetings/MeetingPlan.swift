@@ -22,7 +22,7 @@ package struct MeetingPlan: YearRecord {
     .day("fastställd", \.decided, label: "Fastställd").orReading(),
     .printed(besideDay: "fastställd", label: "Fastställd"),
     .count("paragraf", \.paragraph, label: "Fastställd i paragraf"),
-    .day("reviderad", \.revised, label: "Reviderad"),
+    .day("reviderad", \.revised, label: "Reviderad", notBefore: "fastställd"),
     .printed(besideDay: "reviderad", label: "Reviderad"),
     .count("reviderad_paragraf", \.revisedParagraph, label: "Reviderad i paragraf"),
     .prose("anteckning", \.note, label: "Anteckning"),

@@ -49,8 +49,11 @@ package struct Audit: Record {
     .day("dag", \.day, label: "Avlämnad").orReading(),
     .printed(besideDay: "dag", label: "Avlämnad"),
     .text("tid", \.time, label: "Tid", help: "Månaden, där dagen inte är känd."),
-    .day("behandlad", \.treated, label: "Behandlad", help: "Dagen då styrelsen tog upp den.")
-      .orReading(), .printed(besideDay: "behandlad", label: "Behandlad"),
+    .day(
+      "behandlad", \.treated, label: "Behandlad", notBefore: "dag",
+      help: "Dagen då styrelsen tog upp den."
+    )
+    .orReading(), .printed(besideDay: "behandlad", label: "Behandlad"),
     .text("ort", \.town, label: "Ort"), .prose("omfattning", \.scope, label: "Omfattning"),
     .prose("metod", \.method, label: "Metod"),
     .text("avgiven_tryckt", \.printedDay, label: "Avgiven, tryckt"),

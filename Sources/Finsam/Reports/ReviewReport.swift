@@ -135,3 +135,33 @@ extension Office {
     }
   }
 }
+
+extension ReviewReport {
+  /// What is open, kind by kind: `123 fynd`, `4 avrundning`, `20 ej bedömda`; none of what there is
+  /// none of.
+  package var openCounts: [String] {
+    let open = open
+    let findings = Finding.Nature.allCases.map { nature in
+      (open.count { $0.nature == nature }, nature.shown)
+    }
+    func count(_ isMeant: (ReviewItem.Kind) -> Bool) -> Int { open.count { isMeant($0.kind) } }
+    let notAssessed = count { if case .notAssessed = $0 { true } else { false } }
+    let problems = count { if case .problem = $0 { true } else { false } }
+    let others = [
+      (notAssessed, notAssessed == 1 ? "ej bedömd" : "ej bedömda"), (problems, "om filer"),
+    ]
+    return (findings + others).filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+  }
+}
+
+extension Finding.Nature {
+  /// As a number of them is told.
+  fileprivate var shown: String {
+    switch self {
+    case .contradiction: "fynd"
+    case .silence: "saknas"
+    case .rounding: "avrundning"
+    case .definition: "definition"
+    }
+  }
+}

@@ -65,7 +65,7 @@ package struct SourceStatement: Record {
     .printed(besideDay: "dag", label: "Per den dag"),
     .day("från", \.from, label: "Från och med"),
     .printed(besideDay: "från", label: "Från och med"),
-    .day("till", \.to, label: "Till och med"),
+    .day("till", \.to, label: "Till och med", notBefore: "från"),
     .printed(besideDay: "till", label: "Till och med"),
     .choice("bas", \.basis, label: "Avser tiden"),
     .choice("kön", \.sex, label: "Kön"),

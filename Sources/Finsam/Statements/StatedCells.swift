@@ -13,6 +13,34 @@ struct StatedCells {
       }
     }
     for insats in office.insatser { add(costsOf: insats) }
+    for member in office.forbund.members { add(contributionsOf: member, in: office.forbund) }
+  }
+
+  /// What a member pays is a row of its own in the economy: the state by all of its authorities, each
+  /// municipality by its short name. What is printed for several members is of none of them.
+  private mutating func add(contributionsOf member: Member, in forbund: Forbund) {
+    guard let sector = member.sector else { return }
+    let payers = forbund.members.filter { $0.sector == sector }
+    let address = Address(DocumentKind.forbund.path(id: ""))
+      .appending(Step(PartKey.members, member.id))
+    for contribution in member.contributions where contribution.sharedWith.isEmpty {
+      guard let amount = contribution.amount, let year = contribution.year else { continue }
+      let isAlone = !payers.contains { other in
+        other.id != member.id && other.contributions.contains { $0.year == year }
+      }
+      for key in member.contributionKeys(sector) where sector == .municipality || isAlone {
+        var statement = SourceStatement()
+        statement.key = "ekonomi/medlemsbidrag/" + key
+        statement.year = year
+        statement.value = amount.text
+        statement.unit = "kr"
+        statement.source = contribution.source
+        add(
+          statement,
+          at: Place(
+            address.appending(Step(PartKey.contributions, contribution.id)), field: "belopp"))
+      }
+    }
   }
 
   /// The cost of an insats is the outcome of its row in the economy of the year.
@@ -67,5 +95,16 @@ extension PrintedTables.Cell {
     statement.document = row.document
     statement.source = row.source
     return statement
+  }
+}
+
+extension Member {
+  /// What the economy's tables call its contribution.
+  fileprivate func contributionKeys(_ sector: Sector) -> [String] {
+    switch sector {
+    case .state: ["staten"]
+    case .region: ["landstinget", "regionen"]
+    case .municipality: shortName.isEmpty ? [] : ["kommunerna/" + shortName.lowered]
+    }
   }
 }

@@ -101,6 +101,12 @@ struct StatedFigure: Equatable {
     return StatedTime(ofYear: number.whole)
   }
 
+  /// Whether it is 0, and whether it may be.
+  var isNothing: Bool { least == Number(0) && most == Number(0) }
+  var mayBeNothing: Bool {
+    (least.map { $0 <= Number(0) } ?? true) && (most.map { $0 >= Number(0) } ?? true)
+  }
+
   /// Printed in one unit to one digit they must be the same; else they must be able to be.
   func contradicts(_ other: StatedFigure) -> Bool {
     guard measure == other.measure || measure.isEmpty || other.measure.isEmpty else {

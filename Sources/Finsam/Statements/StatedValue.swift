@@ -19,13 +19,14 @@ enum StatedValue: Equatable {
 
   /// Words that cannot both be so of one thing.
   enum Opposite: Equatable, CaseIterable {
-    case more, fewer, woman, man
+    case more, fewer, same, woman, man
 
     /// How the words begin.
     var stems: [String] {
       switch self {
-      case .more: ["öka", "ökning", "uppgång", "stig"]
-      case .fewer: ["minsk", "nedgång", "sjunk"]
+      case .more: ["öka", "ökning", "uppgång", "stig", "översti"]
+      case .fewer: ["minsk", "nedgång", "sjunk", "understig"]
+      case .same: ["motsvar", "oförändra"]
       case .woman: ["kvinn"]
       case .man: ["man", "män"]
       }
@@ -36,14 +37,24 @@ enum StatedValue: Equatable {
       switch self {
       case .more: ["fler"]
       case .fewer: ["färre"]
-      case .woman, .man: []
+      case .same, .woman, .man: []
       }
     }
 
     func excludes(_ other: Opposite) -> Bool {
       switch (self, other) {
       case (.more, .fewer), (.fewer, .more), (.woman, .man), (.man, .woman): true
+      case (.same, .more), (.same, .fewer), (.more, .same), (.fewer, .same): true
       default: false
+      }
+    }
+
+    /// Whether it says that there is no difference where the figure is one, or the reverse.
+    func excludes(_ figure: StatedFigure) -> Bool {
+      switch self {
+      case .same: !figure.mayBeNothing
+      case .more, .fewer: figure.isNothing
+      case .woman, .man: false
       }
     }
   }
@@ -98,6 +109,8 @@ extension StatedValue {
       // What is printed as no day can be read is told of by itself: it may be the same day.
       one != other && one.isPrintedDay == other.isPrintedDay
     case (.opposite(let one), .opposite(let other)): one.excludes(other)
+    case (.opposite(let word), .figure(let figure)), (.figure(let figure), .opposite(let word)):
+      word.excludes(figure)
     case (.time(let one), .time(let other)): one.excludes(other)
     case (.time(let time), .mark(let mark)), (.mark(let mark), .time(let time)):
       StatedTime(mark, year: nil).map(time.excludes) ?? false

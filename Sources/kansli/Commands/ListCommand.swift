@@ -77,6 +77,7 @@ struct ListCommand: DataCommand {
       (forbund[index].isRevealing, forbund[index].resultPeriod) = (visa, time)
       forbund[index].listedYear = try listedYear(of: kind, in: forbund[index])
     }
+    forbund = forbund.map { $0.borrowing(kind) }
     var listing = Listing(kind, of: forbund)
     listing.filter(filter)
     if let status { try listing.keep(status: status) }

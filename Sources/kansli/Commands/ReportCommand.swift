@@ -190,10 +190,18 @@ struct ReportCommand: DataCommand {
     if let other = given.first(where: { !known.contains($0) }) {
       throw CommandFailure.wrongUse(.optionOfOtherReport(other, kind, known))
     }
-    if times.count > 1 { throw CommandFailure.wrongUse(.severalTimes(times.map(\.rawValue))) }
+    if times.count > 1, !isDayOfYear(times) {
+      throw CommandFailure.wrongUse(.severalTimes(times.map(\.rawValue)))
+    }
     if replaces, output == nil {
       throw CommandFailure.wrongUse(.optionOfOther("--ersätt", of: "--utfil"))
     }
+  }
+
+  /// Whether the times are a year and a day in it: then it is the day that the report is of.
+  private func isDayOfYear(_ times: [ReportOption]) -> Bool {
+    guard Set(times) == [.year, .day], let year, let per else { return false }
+    return per.split { !$0.isNumber }.contains { $0 == year }
   }
 
   func make(_ kind: ReportKind, of forbund: OpenForbund) throws -> Report {
@@ -204,7 +212,8 @@ struct ReportCommand: DataCommand {
       forbund.reading, today: try common.dayToday, isFinal: isFinal,
       showsSmallGroups: showsSmallGroups, choice: try choice)
     do throws(ReportRefusal) {
-      return try kind.row.make(source, ReportOption.allCases.lazy.compactMap(asked).first)
+      return try kind.row.make(
+        source, asked(.day) ?? ReportOption.allCases.lazy.compactMap(asked).first)
     } catch {
       if let unread = error.unread { try forbund.requireRead(unread) }
       throw CommandFailure.wrongUse(.noReport(error, in: forbund.root))

@@ -37,6 +37,7 @@ struct ShowCommand: DataCommand {
     }
     var forbund = try OpenForbund.showing(
       kind, among: OpenForbund.all(in: named.folder ?? SystemEnvironment.dataFolder, common))
+    forbund = forbund.map { $0.borrowing(kind) }
     for index in forbund.indices { forbund[index].isRevealing = visa }
     if !kind.isWritten { return try entry(named.id, of: kind, in: forbund) }
     var found = try FoundRecord(named.id, of: kind, among: forbund)

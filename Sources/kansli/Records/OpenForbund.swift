@@ -12,6 +12,8 @@ struct OpenForbund {
   var resultPeriod: CountPeriod?
   /// The year whose goals are listed by how they stand; nil for the latest.
   var listedYear: Year?
+  /// The kind of document that is read here as its own, where several förbund share it.
+  private(set) var borrowed: DocumentKind?
 
   /// All förbund that a path names.
   static func all(in path: String, _ common: CommonOptions) throws -> [OpenForbund] {
@@ -49,6 +51,18 @@ struct OpenForbund {
 }
 
 extension OpenForbund {
+  /// The same to read from, with the document of the kind that several förbund share where it has none
+  /// of its own.
+  func borrowing(_ kind: RecordKind) -> OpenForbund {
+    guard let document = kind.document, let shared = document.row.shared,
+      document.row.ids(office).isEmpty
+    else { return self }
+    var forbund = self
+    document.row.take(shared.record(office), &forbund.reading.office)
+    forbund.borrowed = document
+    return forbund
+  }
+
   var office: Office { reading.office }
 
   /// The day that everything is counted on.
@@ -64,6 +78,9 @@ extension OpenForbund {
 
   /// `data/x/insatser/y.yaml:3:1`, as editors and terminals find it.
   func position(_ place: Place) -> String {
+    if let shared = borrowed?.row.shared, DocumentKind(path: place.address.file) == borrowed {
+      return path(shared.path)
+    }
     let path = path(place.address.file)
     guard let position = reading.positions.nearest(place) else { return path }
     return "\(path):\(position.line):\(position.column)"

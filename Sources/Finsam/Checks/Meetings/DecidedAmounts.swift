@@ -4,7 +4,7 @@ extension Survey {
   var decidedAmounts: [Finding] {
     let decided = Dictionary(grouping: office.meetings.decisionsOnInsatser) { $0.insats }
     let stated = stated.grants
-    return grantsBeyondRoom
+    return grantsBeyondRoom + office.meetings.all.flatMap(\.amountsAgainstWordings)
       + office.insatser.flatMap { insats -> [Finding] in
         let own = (decided[insats.id] ?? []).filter { $0.amount != nil && $0.givesMoney }
         if own.isEmpty { return [] }
@@ -156,6 +156,55 @@ extension Survey {
     ).advising("Leta efter ett beslut till, eller rätta det belopp som är fel.")
       .reckoning("\(budget.shown) + \(sum.shown) = \(most.shown)")
       .against([insats.place(of: cost, "belopp")])
+  }
+}
+
+extension Meeting {
+  /// Proposals and decisions whose own words name other amounts than the one that is entered. BUD-8.
+  fileprivate var amountsAgainstWordings: [Finding] {
+    items.flatMap { item in
+      [(PartKey.proposals, item.proposals), (PartKey.decisions, item.decisions)].flatMap {
+        part, resolutions in
+        resolutions.compactMap { resolution in
+          guard let amount = resolution.amount else { return nil }
+          let printed = TypedAmount.all(in: resolution.wording.withoutStopsInNumbers)
+          guard let first = printed.first,
+            !printed.contains(where: {
+              $0.isSame(as: Number(amount.amount), Number(amount.amount))
+            })
+          else { return nil }
+          return Finding(
+            .decidedAmount,
+            at: Place(address(of: item).appending(Step(part, resolution.id)), field: "belopp"),
+            ["belopp": amount.text, "lydelse": first.words],
+            "Beloppet är \(amount.shown), men i lydelsen står \(first.words.oneLine)"
+              + "\(resolution.source.asPlace)."
+          ).advising("Läs efter i protokollet, och rätta det som är fel.")
+        }
+      }
+    }
+  }
+}
+
+extension String {
+  /// With `10. 000` and `10.000` as `10 000`: thousands that a stop parts.
+  fileprivate var withoutStopsInNumbers: String {
+    let bytes = Array(utf8)
+    func isDigit(_ place: Int) -> Bool {
+      bytes.indices.contains(place) && (0x30...0x39).contains(bytes[place])
+    }
+    var kept: [UInt8] = []
+    for (place, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "."), isDigit(place - 1) {
+        let next = place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: " ") ? 2 : 1
+        if (0..<3).allSatisfy({ isDigit(place + next + $0) }), !isDigit(place + next + 3) {
+          if next == 1 { kept.append(UInt8(ascii: " ")) }
+          continue
+        }
+      }
+      kept.append(byte)
+    }
+    return String(decoding: kept, as: UTF8.self)
   }
 }
 

@@ -15,7 +15,35 @@ extension Survey {
   /// What was proposed to a meeting that has been held, and is not decided in its minutes. BRD-7.
   var proposalsWithoutDecision: [Finding] {
     office.meetings.all.filter(\.isHeld).flatMap { meeting in
-      meeting.items.flatMap { item in item.undecided.map { finding(on: $0, of: item, meeting) } }
+      meeting.items.flatMap { item in
+        item.undecided.map { finding(on: $0, of: item, meeting) }
+          + item.decisions.filter { $0.verdict == nil && $0.amount != nil }.map { decision in
+            Finding(
+              .proposalWithoutDecision,
+              at: Place(meeting.placed(decision, of: item).address, field: "utfall"),
+              .missing("utfall") + ["belopp": decision.amount.text],
+              "Beslutet gäller \(decision.amount?.shown ?? "") men har inget utfall"
+                + "\(decision.source.asPlace): om pengarna är beviljade framgår inte."
+            ).ofSilence.advising("Skriv in utfallet: beviljat, avslag eller ett annat.")
+          }
+      }
+    }
+  }
+
+  /// What was to be carried out by a day that has passed, and is not known to be. C.5.
+  func overdueDecisions(on day: Day) -> [Finding] {
+    office.meetings.all.filter(\.isHeld).flatMap(\.decisions).compactMap { placed in
+      let own = placed.resolution
+      guard let last = own.due?.day, last < day, own.done == nil, own.unread(["klart"]) == nil
+      else {
+        return nil
+      }
+      return Finding(
+        .overdueDecision, at: Place(placed.address, field: "senast"),
+        .missing("klart") + ["senast": last.text],
+        "Beslutet \(placed.meeting.day.text) ska verkställas senast \(last.text)"
+          + "\(own.source.asPlace), och det framgår inte att det är gjort."
+      ).ofSilence.advising("Skriv in dagen då det blev klart, eller ta upp det på nästa möte.")
     }
   }
 
@@ -96,9 +124,16 @@ extension CheckRow {
 
   static let proposalWithoutDecision = CheckRow(
     "förslag-utan-beslut", "Förslag utan beslut",
-    "Mötet är hållet, men ett av förslagen har inget beslut i protokollet.",
+    "Mötet är hållet, men ett av förslagen har inget beslut i protokollet, eller ett beslut om pengar "
+      + "har inget utfall.",
     advice: "Skriv in beslutet, eller ta bort förslaget."
   ) { survey, _ in survey.proposalsWithoutDecision }
+
+  static let overdueDecision = CheckRow(
+    "ej-verkställt", "Beslut som skulle vara verkställt",
+    "Den sista dagen att verkställa ett beslut har passerat, och det framgår inte att det är gjort.",
+    advice: "Skriv in dagen då det blev klart, eller ta upp det på nästa möte."
+  ) { survey, day in survey.overdueDecisions(on: day) }
 
   static let unfinishedProposal = CheckRow(
     "ofärdigt-förslag", "Förslag som inte är färdigt",

@@ -15,10 +15,7 @@ extension IndicatorBoard {
   private var comparisonColumns: [Column<IndicatorStanding>] {
     let before = Year(year.number - 1).text
     return [
-      Column(ColumnHead("Nr", .fixed(2), priority: 99), sort: { SortKey(numeric: $0.indicator.id) })
-      {
-        CellText($0.indicator.id)
-      },
+      IndicatorStanding.numberColumn,
       Column(ColumnHead("Kärnindikator", .flexible(16, weight: 3), priority: 95)) {
         CellText($0.indicator.heading, shown: $0.indicator.shownShort)
       },

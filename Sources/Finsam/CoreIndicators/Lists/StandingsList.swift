@@ -13,11 +13,7 @@ extension IndicatorBoard {
 
   private static let columns: [Column<IndicatorStanding>] =
     [
-      Column(ColumnHead("Nr", .fixed(2), priority: 99), sort: { SortKey(numeric: $0.indicator.id) })
-      {
-        let isNumber = Number.whole($0.indicator.id) != nil
-        return CellText($0.indicator.id, shown: isNumber ? $0.indicator.id : "–")
-      },
+      IndicatorStanding.numberColumn,
       Column(ColumnHead("Kärnindikator", .flexible(16, weight: 3), priority: 95)) {
         CellText($0.indicator.heading, shown: $0.indicator.shownShort)
       },
@@ -44,6 +40,14 @@ extension IndicatorBoard {
 }
 
 extension IndicatorStanding {
+  /// Its number; an indicator that has none yet is known by its id.
+  static let numberColumn = Column<IndicatorStanding>(
+    ColumnHead("Nr", .fixed(2), priority: 99), sort: { SortKey(numeric: $0.indicator.id) }
+  ) {
+    let isNumber = Number.whole($0.indicator.id) != nil
+    return CellText($0.indicator.id, shown: isNumber ? $0.indicator.id : "–")
+  }
+
   static let shareColumn = Column<IndicatorStanding>(
     ColumnHead("Jakande, %", short: "Värde", .fixed(7), priority: 92, isNumeric: true)
   ) { standing in

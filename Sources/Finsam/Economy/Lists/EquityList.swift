@@ -1,3 +1,27 @@
+extension EquityYear {
+  /// Every field of the rows, and how large the equity is beside its ceiling. EQ-5.
+  static func list(_ rows: [EquityYear], in context: ListContext) -> AnyList {
+    let office = context.office
+    @Sendable func standing(_ row: EquityYear) -> EquityStanding? { row.year.flatMap(office.equity) }
+    let computed: [Column<EquityYear>] = [
+      Column(
+        ColumnHead(
+          "Andel av underlaget, %", short: "Andel", .fixed(8), priority: 84, isNumeric: true)
+      ) { row in
+        let share = standing(row)?.share
+        return CellText(share.text, shown: share?.shown ?? "")
+      },
+      Column(
+        ColumnHead("Över taket, kr", short: "Över taket", .fixed(11), priority: 88, isNumeric: true)
+      ) { row in
+        let excess = standing(row)?.excess
+        return CellText(excess.text, shown: excess.map { Number($0.amount).shown } ?? "")
+      },
+    ]
+    return AnyList(register: rows, Column.all + computed)
+  }
+}
+
 extension EconomyLists {
   /// The equity of every year, the latest first, with its ceiling.
   package var equity: AnyList {
@@ -55,6 +79,14 @@ extension EconomyLists {
       figure("Resultat", "resultat", priority: 80) { $0.result },
       figure("Utgående", "utgående", priority: 95) { $0.closing },
       amount("Tak, kr", priority: 90) { $0.ceiling },
+      Column(
+        ColumnHead(
+          "Andel av underlaget, %", short: "Andel", .fixed(8), priority: 84, isNumeric: true)
+      ) {
+        let share = $0.standing.share
+        let mark = $0.standing.isReading ? Readings.sign : ""
+        return CellText(share.text, shown: share.map { "\($0.shown) %" + mark } ?? "")
+      },
       amount("Över taket, kr", short: "Över taket", priority: 88) { $0.excess },
       figure("Tak, tryckt", "tak_tryckt", priority: 60) { $0.printedCeiling },
       figure("Minst att förbruka", "lägsta_förbrukning_tryckt", priority: 70) {

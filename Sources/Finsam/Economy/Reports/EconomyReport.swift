@@ -48,7 +48,7 @@ package struct EconomyReport: Sendable {
       $0.costYears?.contains(year) == true || $0.bookedYear == year
     }
     if own.isEmpty { return [] }
-    let list = Requisition.list(own, in: ListContext(office, on: day))
+    let list = Requisition.list(own, in: ListContext(office, on: day)).naming(office)
     return section("Rekvisitioner", list, [])
   }
 
@@ -113,11 +113,12 @@ package struct EconomyReport: Sendable {
 
   /// `hidden` are columns that are left out where no row says anything in them, or always.
   private func section(_ heading: String, _ list: AnyList, _ hidden: [String]) -> [ReportBlock] {
-    guard list.count > 0 else { return [] }
     let shown = list.heads.indices.filter { column in
       !hidden.contains(list.heads[column].title)
         && (0..<list.count).contains { !list.cell($0, column).shown.isEmpty }
     }
+    // Names alone say nothing of money.
+    guard shown.contains(where: { list.heads[$0].isNumeric }) else { return [] }
     return [
       .heading(ReportText(heading)),
       .table(ReportTable(list, columns: shown.map { list.heads[$0].title })),
@@ -144,7 +145,8 @@ package struct EconomyReport: Sendable {
   private var equityWords: ReportText {
     guard let standing = office.equity(in: year) else { return "" }
     let ceiling = standing.ceilingWords.isEmpty ? "" : " Taket är \(standing.ceilingWords)."
-    return ReportText(standing.words + "." + ceiling)
+    let words = standing.words.isEmpty ? standing.silence : standing.words
+    return ReportText(words + "." + ceiling)
   }
 
   /// What in the year's tables does not come out.
