@@ -146,11 +146,21 @@ extension ChangeNames {
 
   /// `mått ”Andel i arbete”`
   private func name(of draft: Draft, in part: String, by change: Change) -> String {
-    change.name(
+    let list = shape(at: change.address)?.part(part)
+    return change.name(
       of: draft, in: part,
       singular: part == Styrkort.perspectivePart
         ? office.perspectiveNames(in: change.address.file).word.singular
-        : shape(at: change.address)?.part(part)?.singular ?? part)
+        : list?.singular ?? part
+    ) { title in
+      // What it refers to is called by its name, and not by its id.
+      (list?.shape.fields ?? []).reduce(title) { title, field in
+        guard case .reference(let referent) = field.kind, let id = draft.text(field.key),
+          !id.isEmpty, title.contains(id)
+        else { return title }
+        return title.naming(id, office.name(of: id, referent))
+      }
+    }
   }
 
   /// `”Hälsans Trädgård”`; what kind it is and its id, where it has no name of its own.
@@ -185,13 +195,13 @@ extension ChangeNames {
 
 extension Office {
   fileprivate func rowTitle(at place: Int, in file: String) -> (id: String, title: String)? {
-    (record(file) as? any RegisterDocument)?.rowTitle(at: place)
+    (record(file) as? any RegisterDocument)?.rowTitle(at: place, in: self)
   }
 }
 
 extension RegisterDocument {
-  fileprivate func rowTitle(at place: Int) -> (id: String, title: String) {
-    (rows[place].id, rows[place].title)
+  fileprivate func rowTitle(at place: Int, in office: Office) -> (id: String, title: String) {
+    (rows[place].id, office.title(of: rows[place]))
   }
 }
 
@@ -272,8 +282,11 @@ extension Change {
     DocumentKind(path: address.file)?.recordType
   }
 
-  fileprivate func name(of draft: Draft, in part: String, singular: String) -> String {
-    let title = recordType?.title(of: draft, in: part, at: address.steps[...]) ?? ""
+  fileprivate func name(
+    of draft: Draft, in part: String, singular: String,
+    naming names: (String) -> String = { $0 }
+  ) -> String {
+    let title = names(recordType?.title(of: draft, in: part, at: address.steps[...]) ?? "")
     let isNamed = !title.isEmpty && title != draft.id
     return "\(singular) \(isNamed ? title.quotedBriefly : draft.id)"
   }

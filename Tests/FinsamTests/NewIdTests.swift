@@ -17,6 +17,27 @@ struct NewIdTests {
     #expect(Register<Application>.nextId(after: taken) == "a-1")
   }
 
+  @Test func `ids that end in a time are made of what the row is of, and are not counted up`() {
+    let taken = ["forsakringskassan-2013", "norsjo-kommun-2013"]
+    func next(_ name: String, _ time: String, after taken: [String]) -> String? {
+      Register<Discharge>.nextId(after: taken, named: name, of: time)
+    }
+    #expect(next("arbetsformedlingen", "2013", after: taken) == "arbetsformedlingen-2013")
+    #expect(next("norsjo-kommun", "2013", after: taken) == "norsjo-kommun-2013-2")
+    #expect(
+      next("norsjo-kommun", "2014", after: ["forsakringskassan-2013"]) == "norsjo-kommun-2014")
+    #expect(
+      Register<Requisition>.nextId(after: ["texas-2014-q1"], named: "amt", of: "2014-Q2")
+        == "amt-2014-q2")
+    // A series whose numbers grow like years, and ids that begin with a day, are as they were.
+    #expect(Register<ASFEvent>.nextId(after: ["h-12", "h-2012"], named: "Möte") == "h-2013")
+    let many = (1_998...2_003).map { "h-\($0)" }
+    #expect(Register<ASFEvent>.nextId(after: many, named: "Möte", of: "2014") == "h-2004")
+    #expect(
+      Register<CalendarEntry>.nextId(after: ["2014-01-13-nns", "2014-01-14-skl"], named: "Mässa")
+        == "massa")
+  }
+
   @Test(arguments: DocumentKind.allCases.filter { $0.rowIdKey == "id" && !$0.isOfMany })
   func `no register borrows the name of another row`(kind: DocumentKind) throws {
     var office = Office()

@@ -56,23 +56,34 @@ extension Drawing {
   }
 
   var budgetAndOutcome: [DrawnGroup] {
-    [
-      DrawnGroup([
-        .table(
-          lists.budget(of: year), columns: ["Namn", "Budget", "Utfall", "Avvikelse"])
+    tables(of: year, columns: ["Namn", "Budget", "Utfall", "Avvikelse"])
+  }
+
+  /// Each of the year's tables by itself, as their sums are: what stands under the result of one is no
+  /// part of it. Those that say nothing in any of the columns are left out.
+  /// The first has the heading `main`, or none.
+  private func tables(of year: Year, columns: [String], main: String = "") -> [DrawnGroup] {
+    (office.economy.year(year)?.tables ?? []).compactMap { table in
+      let list = lists.budget(of: year, table: table)
+      let figures = list.heads.indices.filter {
+        list.heads[$0].isNumeric && columns.contains(list.heads[$0].title)
+      }
+      let says = (0..<list.count).contains { row in
+        figures.contains { !list.cell(row, $0).shown.isEmpty }
+      }
+      guard says else { return nil }
+      let name = office.insats(table)?.shownName ?? table.capitalizedFirst
+      return DrawnGroup([
+        .block(.heading(ReportText(table.isEmpty ? main : name), level: 3)),
+        .table(list, columns: columns),
       ])
-    ]
+    }
   }
 
   /// Of the year, and of those after it that were decided with it.
   var budget: [DrawnGroup] {
     office.economy.years.compactMap(\.year).filter { $0 >= year && $0.number <= year.number + 2 }
-      .map { year in
-        DrawnGroup([
-          .block(.heading(ReportText("Budget \(year.text)"), level: 3)),
-          .table(lists.budget(of: year), columns: ["Namn", "Budget"]),
-        ])
-      }
+      .flatMap { tables(of: $0, columns: ["Namn", "Budget"], main: "Budget \($0.text)") }
   }
 
   /// What was known by the last day that is told of.
@@ -81,7 +92,18 @@ extension Drawing {
     known.economy.prognoses.removeAll { row in
       row.day?.day.map { $0 > days.upperBound } ?? false
     }
-    return [DrawnGroup([.table(EconomyLists(known).prognoses(of: year))])]
+    let list = EconomyLists(known).prognoses(of: year)
+    if list.count == 0 {
+      return [
+        DrawnGroup([
+          .note(
+            ReportText(
+              "Ingen prognos för \(year.text) som gällde \(days.upperBound.text) är inskriven. Skriv in "
+                + "den bland prognoserna."))
+        ])
+      ]
+    }
+    return [DrawnGroup([.table(list)])]
   }
 }
 

@@ -143,7 +143,11 @@ extension Drawing {
   /// What the data has of days in the time, other than the board's own meetings.
   var events: [DrawnGroup] {
     let all = meetingEvents + insatsEvents + asfEvents + calendarEvents
-    let rows = all.filter { days.contains($0.day) }.sorted { $0.day < $1.day }
+    // Several places may tell of the same thing.
+    var told: Set<String> = []
+    let rows = all.filter { days.contains($0.day) }
+      .sorted { $0.day < $1.day }
+      .filter { told.insert("\($0.day.text) \($0.what.normalizedWording)").inserted }
       .map { event -> [DrawnPiece.Cell] in
         [.init(event.day.text), .init(event.what, from: [event.from])]
       }
@@ -155,8 +159,8 @@ extension Drawing {
     let what: String
     let from: Origin
 
-    init?(_ day: PrintedDay?, _ what: String, from: Origin) {
-      guard let day = day?.day, !what.isEmpty else { return nil }
+    init?(_ day: Day?, _ what: String, from: Origin) {
+      guard let day, !what.isEmpty else { return nil }
       (self.day, self.what, self.from) = (day, what, from)
     }
   }
@@ -164,7 +168,7 @@ extension Drawing {
   /// What the calendar has, each thing once.
   private var calendarEvents: [Event] {
     office.registers.calendar.filter(\.sameAs.isEmpty).compactMap { entry in
-      Event(entry.from, entry.what.oneLine, from: Origin(entry.address))
+      Event(entry.from?.day, entry.what.oneLine, from: Origin(entry.address))
     }
   }
 
@@ -172,11 +176,11 @@ extension Drawing {
     office.meetings.all.flatMap { meeting -> [Event] in
       let own =
         meeting.kind == .board || !meeting.isHeld
-        ? nil : Event(meeting.day, meeting.kind.text.capitalizedFirst, from: origin(meeting))
+        ? nil : Event(meeting.day?.day, meeting.kind.text.capitalizedFirst, from: origin(meeting))
       return [own].compactMap(\.self)
         + meeting.items.compactMap { item in
           Event(
-            item.eventDay, item.title.oneLine,
+            item.eventDay?.day, item.eventWords,
             from: Origin(meeting.address(of: item), "händelsedag"))
         }
     }
@@ -185,23 +189,42 @@ extension Drawing {
   private var insatsEvents: [Event] {
     insatser.flatMap { insats -> [Event] in
       let name = insats.shownName
+      let extended = insats.extendedUntil.flatMap { last in
+        insats.extensions.first { $0.until?.possible?.upperBound == last }
+      }
+      let end =
+        extended.map { Origin(insats.address.appending(Step(PartKey.extensions, $0.id))) }
+        ?? Origin(insats.address, "period.slut")
       let ends = [
         Event(
-          insats.period.start, "\(name) börjar", from: Origin(insats.address, "period.start")),
-        Event(insats.period.end, "\(name) slutar", from: Origin(insats.address, "period.slut")),
+          insats.period.start?.day, "\(name) börjar",
+          from: Origin(insats.address, "period.start")),
+        Event(insats.extendedUntil ?? insats.period.end?.day, "\(name) slutar", from: end),
       ]
       return ends.compactMap(\.self)
-        + insats.implementations.compactMap { one in
-          Event(
-            one.day, "\(name) går över \(one.title)",
-            from: Origin(insats.address.appending(Step("implementering", one.id))))
-        }
+        + passages(of: insats)
+    }
+  }
+
+  /// What the insats goes over to: each once, on the first of the days that are told of.
+  private func passages(of insats: Insats) -> [Event] {
+    let dated = insats.implementations.filter { $0.day?.day != nil }
+    return dated.enumerated().compactMap { place, one in
+      let same = dated.filter { $0.title == one.title }
+      guard dated.firstIndex(where: { $0.title == one.title }) == place else { return nil }
+      let first = same.min { ($0.day?.day ?? .last) < ($1.day?.day ?? .last) } ?? one
+      let others = same.filter { $0.day != first.day }.map(\.day.text)
+      return Event(
+        first.day?.day,
+        "\(insats.shownName) går över \(one.title)"
+          + (others.isEmpty ? "" : ", enligt en annan uppgift \(others.swedishList)"),
+        from: Origin(insats.address.appending(Step("implementering", first.id))))
     }
   }
 
   private var asfEvents: [Event] {
     office.asf.events.compactMap { event in
-      Event(event.day, event.title.oneLine, from: Origin(event.address))
+      Event(event.day?.day, event.title.oneLine, from: Origin(event.address))
     }
   }
 

@@ -49,11 +49,21 @@ extension Office {
         draft.parts = usual.parts
       }
     }
+    if kind == .styrkort { draft.fields = stated(in: year, beside: draft.fields) }
     let texts = draft.fields.filter { field in !fields.contains { $0.key == field.key } } + fields
     draft.fields = kind.shape.fields.compactMap { shape in
       texts.first { $0.key == shape.key && !$0.text.isEmpty }
     }
     return [Change(Address(kind.path(id: year.text)), .create(draft))] + marks
+  }
+
+  /// The fields with the vision and the strategy that the förbund itself has for the year, in the place
+  /// of another year's.
+  private func stated(in year: Year, beside fields: [Draft.Text]) -> [Draft.Text] {
+    guard let own = forbund.visions.first(where: { $0.year == year }) else { return fields }
+    let texts = [("vision", own.vision), ("strategi", own.strategy)].filter { !$0.1.isEmpty }
+      .map { Draft.Text($0.0, $0.1) }
+    return fields.filter { field in !texts.contains { $0.key == field.key } } + texts
   }
 
   /// A plan whose indicators begin at what the old year came to, where that is all of it.

@@ -80,13 +80,32 @@ extension RecordKind: CaseIterable {
   /// Whether its records are written by hand, and not only by the program.
   package var isWritten: Bool { !isComputed && self != .history }
 
-  /// Whether it follows from other records.
-  package var isComputed: Bool {
+  /// What it follows from where it is computed, and how that is changed, in words; nil where its records
+  /// are written.
+  package var computation: (fact: String, advice: String)? {
     switch self {
-    case .results, .reasons, .comparison, .contributions: true
-    case .document, .goals, .measures, .assessments, .agendaItems, .decisions, .history: false
+    case .results:
+      (
+        "Resultaten räknas ut ur insatsernas utfall.",
+        "Skriv utfallen i insatserna, i panelen eller i deras filer."
+      )
+    case .reasons, .comparison:
+      (
+        "\(plural.capitalizedFirst) räknas ut ur styrkortens mål.",
+        "Ändra målen, med ”kansli set mal”, i panelen eller i filerna."
+      )
+    case .contributions:
+      (
+        "Bidragen står på medlemmarna i forbund.yaml.",
+        "Lägg till ett med ”kansli add forbund till=medlemmar/MEDLEM lista=bidrag år=ÅR belopp=BELOPP”, "
+          + "eller ändra ett med ”kansli set forbund medlemmar/MEDLEM/bidrag/ÅR belopp=BELOPP”."
+      )
+    case .document, .goals, .measures, .assessments, .agendaItems, .decisions, .history: nil
     }
   }
+
+  /// Whether it follows from other records.
+  package var isComputed: Bool { computation != nil }
 
   private static var goal: RecordShape? { DocumentKind.styrkort.shape.part(PartKey.goals)?.shape }
 

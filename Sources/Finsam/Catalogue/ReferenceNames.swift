@@ -54,6 +54,8 @@ package struct ReferenceNames {
     let plain = Folding.plain(typed)
     let named = entries.filter { Folding.plain($0.id) == plain || Folding.plain($0.name) == plain }
     guard named.count == 1 else {
+      // A name that no insats is registered under may be written before the registration is.
+      if referent == .registrations { return typed }
       throw .notAReference(typed, among: entries.map(\.id), word: referent.known)
     }
     return named[0].id

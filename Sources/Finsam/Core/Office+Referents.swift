@@ -26,6 +26,10 @@ extension Office {
       }
     case .agreements: registers.agreements.map { Referred(id: $0.id, name: $0.title) }
     case .consultations: registers.consultations.map { Referred(id: $0.id, name: $0.title) }
+    case .registrations:
+      registers.registrations.filter { !$0.name.isEmpty }.map {
+        Referred(id: $0.name, name: insats($0.insats)?.shownName ?? "")
+      }
     case .meetings: meetings.all.map { Referred(id: $0.id, name: $0.title) }
     }
   }

@@ -22,6 +22,8 @@ package enum Referent: String, Hashable, Sendable {
   case agreements = "avtal"
   case consultations = "samråd"
   case meetings = "möten"
+  /// What insatser are called in the national system, which the register of registrations says.
+  case registrations = "registreringar"
 
   /// The documents that hold the records.
   package var document: DocumentKind {
@@ -37,6 +39,7 @@ package enum Referent: String, Hashable, Sendable {
     case .agreements: .agreements
     case .consultations: .consultations
     case .meetings: .meeting
+    case .registrations: .registrations
     }
   }
 
@@ -56,7 +59,7 @@ package enum Referent: String, Hashable, Sendable {
     switch self {
     case .insatser, .members, .series, .events, .agreements, .consultations, .meetings: true
     case .goals, .activities, .ownGoals, .processGoals, .coreIndicators, .points, .rounds,
-      .criteria:
+      .criteria, .registrations:
       false
     }
   }

@@ -47,6 +47,17 @@ package struct AgendaItem: Record {
     return heading.isEmpty ? others.compactMap(\.self).first { !$0.isEmpty } ?? "" : heading
   }
 
+  /// What it tells that happened on its own day, without the words of an agenda; empty of a matter that
+  /// was to be decided, whose heading says no event.
+  var eventWords: String {
+    switch kind {
+    case .decision, .election, .formality: return ""
+    case .information, .other, nil: break
+    }
+    let words = title.oneLine
+    return words.hasSuffix("Se bilaga.") ? words.dropLast("Se bilaga.".count).trimmed : words
+  }
+
   package static let fields: [Field<AgendaItem>] = withReadings(
     [
       .identifier("id", \.id, label: "Id"),

@@ -23,7 +23,7 @@ package struct ConsultationReport: Sendable {
           rows.isEmpty
             ? .paragraph("")
             : .table(ReportTable(["Medlem", "Slag", "Lydelse", "Svar", "Källa"], rows)),
-          .heading(priorities.isEmpty ? "" : "Prioriterade åtgärder"), .list(priorities),
+          .heading(priorities.rows.isEmpty ? "" : "Prioriterade åtgärder"), .table(priorities),
         ])
   }
 
@@ -54,10 +54,17 @@ package struct ConsultationReport: Sendable {
     ]
   }
 
-  private var priorities: [String] {
-    office.registers.priorities.map { one in
-      [one.status.text, one.what.oneLine].filter { !$0.isEmpty }.joined(separator: ": ")
+  /// With what is to be done: several may be of the same need.
+  private var priorities: ReportTable {
+    let heads = ["Vad", "Status", "Förslag", "Beslut", "Insats", "Ansvarig"]
+    let rows = office.registers.priorities.map { one in
+      [
+        one.what.oneLine, one.status.text, one.proposal.oneLine, one.decision.oneLine,
+        office.insats(one.insats)?.shownName ?? one.insats, one.responsible,
+      ]
     }
+    let kept = heads.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+    return ReportTable(kept.map { heads[$0] }, rows.map { row in kept.map { row[$0] } })
   }
 }
 

@@ -32,7 +32,10 @@ package struct RegisteredPeriod: Record {
 
   package static let fields: [Field<RegisteredPeriod>] = [
     .identifier("id", \.id, label: "Id"),
-    .text("registrerad_som", \.name, label: "Registrerad som", required: true),
+    .text(
+      "registrerad_som", \.name, label: "Registrerad som", required: true,
+      help: "Vad insatsen heter i systemet, som det står under Registrering."
+    ).naming(.registrations),
     .period("period", \.period, label: "Period", required: true, help: "2014-H1, eller 2014."),
     .kronor("beviljade_medel", \.granted, label: "Beviljade medel"),
     .kronor("budget", \.budget, label: "Budget"),
