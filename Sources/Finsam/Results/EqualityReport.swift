@@ -42,7 +42,7 @@ package struct EqualityReport: Sendable {
       [
         .byline("\(office.forbund.name). Uppgifterna är per \(day.text)."),
         .paragraph(
-          "\(split.count) av \(table.rows.count) insatser för individer redovisar deltagarna efter "
+          "\(split.count) av \(table.rows.count) individinriktade insatser redovisar deltagarna efter "
             + "kön."
             + (split.contains { $0.goodWomen != nil || $0.goodMen != nil }
               ? " Utfallet är de som gick till arbete eller studier." : "")),
