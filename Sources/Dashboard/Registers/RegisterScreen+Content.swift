@@ -52,6 +52,8 @@ extension RegisterScreen: BrowsingScreen {
     case .register(let own): kind = own
     case .members: return addingPart(PartKey.members, of: .forbund, desk)
     case .equality: return .cannot("\(view.title) är uträknat ur insatsernas uppgifter.")
+    case .financing:
+      return .cannot("Öppna insatsen, och lägg till finansieringen där.")
     }
     if kind.isRegister {
       return Answer.can(.go(.form(.addRow(kind)))).unless(desk.readOnlyReason)

@@ -8,6 +8,7 @@ extension RegisterView {
     case .register(let kind): kind.row.groupedList?(context) ?? AnyList()
     case .members: desk.office.memberList
     case .equality: EqualityTable(desk.office).list
+    case .financing: FinancingTable(desk.office.insatser).list
     }
   }
 
@@ -17,7 +18,8 @@ extension RegisterView {
     case .register(let kind):
       "Här finns inga \(kind.row.words.plural) än. \(desk.key(.new)) lägger till \(kind.row.words.isNeuter ? "ett" : "en")."
     case .members: "Förbundet har inga medlemmar än. \(desk.key(.new)) lägger till en."
-    case .equality: "Här finns inga insatser för individer än."
+    case .equality: "Här finns inga individinriktade insatser än."
+    case .financing: "Ingen insats säger vem som finansierar den än."
     }
   }
 
@@ -35,7 +37,7 @@ extension RegisterView {
     case .register(.needs), .register(.needSeries), .register(.needPoints):
       ReportRequest(.behovsbild)
     case .register(.registrations), .register(.registeredPeriods): ReportRequest(.uppfoljning)
-    case .register: nil
+    case .register, .financing: nil
     }
   }
 

@@ -6,9 +6,10 @@ enum RegisterView: Hashable, Sendable {
   case register(DocumentKind)
   case members
   case equality
+  case financing
 
   static let all: [RegisterView] =
-    [.members, .equality]
+    [.members, .equality, .financing]
     + DocumentKind.allCases.filter { $0.isInRegisterView }.map(RegisterView.register)
 
   init?(id: String) {
@@ -22,6 +23,7 @@ enum RegisterView: Hashable, Sendable {
     case .register(let kind): "register-" + kind.row.words.word
     case .members: "register-medlemmar"
     case .equality: "register-jamstalldhet"
+    case .financing: "register-finansiering"
     }
   }
 
@@ -30,6 +32,7 @@ enum RegisterView: Hashable, Sendable {
     case .register(let kind): kind.row.words.title
     case .members: "Medlemmar"
     case .equality: "Jämställdhet"
+    case .financing: "Finansiering"
     }
   }
 
@@ -39,6 +42,7 @@ enum RegisterView: Hashable, Sendable {
     case .register(let kind): kind.row.summary
     case .members: "andel av pengarna, ansvarsfrihet, krav och öppna frågor"
     case .equality: "kvinnor och män i varje insats, och var uppgiften saknas"
+    case .financing: "vem som betalar vad i insatserna, med summa och andel per finansiär"
     }
   }
 
@@ -46,7 +50,7 @@ enum RegisterView: Hashable, Sendable {
   var home: MainScreen {
     switch self {
     case .members: .overview
-    case .equality: .insatser
+    case .equality, .financing: .insatser
     case .register(let kind):
       switch kind {
       case .agreements, .audits: .economy
@@ -65,7 +69,7 @@ enum RegisterView: Hashable, Sendable {
     case .register(.needSeries): [.needSeries, .needPoints]
     case .register(let kind): [kind]
     case .members: [.forbund, .discharges, .demands, .consultations]
-    case .equality: [.insats]
+    case .equality, .financing: [.insats]
     }
   }
 }
