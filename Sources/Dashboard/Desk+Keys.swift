@@ -14,8 +14,9 @@ extension Desk {
   }
 
   /// An action's key as a sentence names it, of those that write nothing where one writes; its title
-  /// in the palette where it has none.
+  /// in the palette where it has none, and its word where one writes lines.
   func key(_ action: Action, inText: Bool = false) -> String {
+    if session.isSpoken { return "”\(action.spokenName)”" }
     let keys = session.keys.keys(of: action)
     return (keys.first { !inText || !$0.isText } ?? keys.first)?.label
       ?? "”\(action.facts.title)” bland kommandona"

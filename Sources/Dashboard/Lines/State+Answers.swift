@@ -45,7 +45,7 @@ extension State {
     return titles.isEmpty ? "Inget är förbockat." : "Förbockat: \(titles.swedishList)."
   }
 
-  private static func outside(_ numbers: [Int], of count: Int) -> Notice {
+  static func outside(_ numbers: [Int], of count: Int) -> Notice {
     let words = numbers.map { "\($0)" }.swedishList
     return Notice("Det finns inget nummer \(words) att välja: skriv 1–\(count).", .warning)
   }

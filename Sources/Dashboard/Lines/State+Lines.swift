@@ -45,10 +45,21 @@ extension State {
       return text.isEmpty || State.isLeaving(text) ? nil : obey(text)
     case .tour: return take(key: State.isLeaving(text) ? .escape : .enter)
     case .menu(let menu):
-      guard let number = Int(text), menu.all.indices.contains(number - 1) else {
-        return text.isEmpty || State.isLeaving(text) ? take(key: .escape) : nil
+      if text.isEmpty || State.isLeaving(text) { return take(key: .escape) }
+      let entries = menu.all.map(\.entry)
+      if let number = Int(text) {
+        guard entries.indices.contains(number - 1) else {
+          notice = State.outside([number], of: entries.count)
+          return nil
+        }
+        return settle(.chosen(entries[number - 1].command))
       }
-      return settle(.chosen(menu.all[number - 1].entry.command))
+      if let named = entries.first(where: { Folding.plain($0.title) == Folding.plain(text) }) {
+        return settle(.chosen(named.command))
+      }
+      // Any other word means what it means on the screen.
+      overlay = nil
+      return obey(text)
     case .picker, nil: return nil
     }
   }
