@@ -21,4 +21,6 @@ extension MaskedRecord {
 
 package enum Mask {
   package static let text = "•••"
+  /// The same where it is read as words.
+  package static let word = "dolt"
 }
