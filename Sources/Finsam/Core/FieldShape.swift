@@ -72,6 +72,8 @@ package struct FieldShape: Hashable, Sendable {
   package internal(set) var mayBeReading: Bool
   /// Whether the program writes it for itself, and it says nothing to people.
   package internal(set) var isOwnMark = false
+  /// What a file that begins shows as its value; empty where any of its kind will do.
+  package internal(set) var example = ""
   /// What the field names by id, one or in a list several; nil for fields that name no records.
   package internal(set) var referent: Referent? {
     didSet { if kind == .list, referent != nil { traits.insert(.references) } }
@@ -87,6 +89,7 @@ package struct FieldShape: Hashable, Sendable {
   ) {
     traits = FieldTraits(key: key, kind: kind, limits: limits, isPrinted: isPrinted)
     self.mayBeReading = mayBeReading
+    if traits.contains(.source) { example = "S1:12–13" }
     if case .reference(let named) = kind { referent = named }
     self.limits = limits
     self.notBefore = notBefore
@@ -102,7 +105,7 @@ package struct FieldShape: Hashable, Sendable {
     var shape = FieldShape(
       key: key, label: label, kind: kind, isRequired: true, help: help, limits: limits,
       notBefore: notBefore, mayBeReading: mayBeReading, isPrinted: isPrinted)
-    shape.referent = referent
+    (shape.referent, shape.example) = (referent, example)
     return shape
   }
 
