@@ -40,15 +40,13 @@ struct HelpPage: Equatable, Sendable {
     if !blocked.isEmpty {
       lines += [.blank, Line("Inte just nu:", .popupTitle)] + blocked
     }
-    let notes = [
-      "Tecken: ✔ uppnått  ◐ delvis  ✖ ej uppnått  ? ej mätt eller framgår inte  # antal okänt  "
-        + "○ inget att mäta mot än  – ej bedömt",
-      "Föreslås: ingen har beslutat än. Beslutat: det som gäller, och förslaget står kvar.",
-      "Månaderna i handlingsplanen: ● hållet (en siffra: så många)  ○ kvar att hålla  ! skulle ha "
-        + "hållits  ? inte rapporterat  · inget  * genom tolkning",
-      "≠ efter en bedömning: den skiljer sig från utfallet.",
-      "Varje ändring sparas i filen genast och kan ångras, också i morgon.",
-    ]
+    let screen = state.screens.top.content.tab ?? state.screens.first.content.tab
+    let notes =
+      (screen?.signs ?? MainScreen.signsOfGoals) + [
+        "▶ raden där du står  ▷ raden i den andra rutan, eller något att börja med  → Enter leder "
+          + "vidare  … mer finns än som får plats",
+        "Varje ändring sparas i filen genast och kan ångras, också i morgon.",
+      ]
     lines += [.blank] + notes.flatMap { $0.wrapped(to: width) }.map { Line($0, .popup) }
     self.lines = lines
   }

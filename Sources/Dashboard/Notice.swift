@@ -74,7 +74,7 @@ extension Notice {
     self.init("\(work.title)\(count) … Esc avbryter.")
   }
 
-  static let reloaded = Notice("Filerna är lästa på nytt.", .good)
+  static let reloaded = Notice("Filerna är omlästa.", .good)
 
   /// Of a file that cannot be read whole.
   static func broken(_ file: String, _ desk: Desk) -> Notice {

@@ -120,12 +120,8 @@ extension State {
       .filter(\.facts.isShown)
     let keys = desk.session.keys
     func key(_ screen: MainScreen) -> String { keys.key(of: screen).map { $0.label + " " } ?? "" }
-    // Numbers alone and the name of where one is say more than names cut very short.
-    func least(_ screen: MainScreen, _ facts: MainScreenFacts) -> String {
-      guard let key = keys.key(of: screen)?.label else { return "\(facts.title.shortened(to: 6)) " }
-      return screen == current ? " \(key) \(facts.title) " : " \(key) "
-    }
-    let cut = [9, 8, 7, 6, 5, 4].map { length in
+    // Shorter than so a name is no longer read.
+    let cut = [9, 8, 7].map { length in
       { (screen: MainScreen, facts: MainScreenFacts) in
         "\(key(screen))\(screen == current ? facts.title : facts.title.shortened(to: length)) "
       }
@@ -134,19 +130,44 @@ extension State {
       [
         { " \(key($0))\($1.title)\($1.counter) " }, { "\(key($0))\($1.title)\($1.counter) " },
         { "\(key($0))\($1.title)\($1.counter.trimmed) " }, { "\(key($0))\($1.title) " },
-      ] + cut + [least]
-    var tabs: [(screen: MainScreen, title: String)] = []
-    for form in forms {
-      tabs = all.map { ($0.screen, form($0.screen, $0.facts)) }
-      // The space behind the last one need not be seen.
-      if tabs.reduce(-1, { $0 + TextWidth.cells(of: $1.title) }) <= width { break }
+      ] + cut
+    // The space behind the last one need not be seen.
+    func fits(_ tabs: [(screen: MainScreen, title: String)]) -> Bool {
+      tabs.reduce(-1, { $0 + TextWidth.cells(of: $1.title) }) <= width
     }
-    return tabs
+    for form in forms {
+      let tabs = all.map { (screen: $0.screen, title: form($0.screen, $0.facts)) }
+      if fits(tabs) { return tabs }
+    }
+    // Else numbers, the name of where one is, and as many whole names as there is room for, the
+    // shortest first: they say more than all of them cut.
+    func tabs(naming named: [MainScreen]) -> [(screen: MainScreen, title: String)] {
+      all.map { screen, facts in
+        guard let key = keys.key(of: screen)?.label else {
+          return (screen, "\(facts.title.shortened(to: 6)) ")
+        }
+        return (screen, named.contains(screen) ? " \(key) \(facts.title) " : " \(key) ")
+      }
+    }
+    var named = [current].compactMap(\.self)
+    for one in all.sorted(by: { $0.facts.title.count < $1.facts.title.count })
+    where one.screen != current && fits(tabs(naming: named + [one.screen])) {
+      named.append(one.screen)
+    }
+    return tabs(naming: named)
   }
 
   /// What is searched for, while the search stands.
   private var searchPosition: String? {
     shownSearch.map { "sök: \($0.text) · \($0.count) · \(desk.key(.nextMatch)) nästa" }
+  }
+
+  /// What was told last, where the screen does not say it itself.
+  private var unshownNotice: Notice? {
+    notice.flatMap { notice in
+      let fault = screens.top.content.shownFault
+      return fault.map { overlay == nil && notice.text.hasSuffix($0) } == true ? nil : notice
+    }
   }
 
   private func drawStatus(on canvas: inout Canvas, in row: Rect) {
@@ -158,7 +179,7 @@ extension State {
     }
     if isTypingSearch { return }
     // How far work has come stands there while it goes on; what was told before comes back.
-    let notice = work.map(Notice.init) ?? notice
+    let notice = work.map(Notice.init) ?? unshownNotice
     let isTight = notice.map { $0.width + position.count + 4 > row.width }
     let right = isTight == true || position.isEmpty ? "" : "  \(position) "
     let (left, end) = row.splitLeft(row.width - TextWidth.cells(of: right))

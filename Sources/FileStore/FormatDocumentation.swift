@@ -13,7 +13,7 @@ package enum FormatDocumentation {
   private static let introduction = """
     # Datafilernas format
 
-    En mapp är ett förbund. Filerna är vanlig text och kan ändras i vilken texteditor som helst,
+    En mapp är ett förbund. Filerna är vanlig text och kan ändras i vilken editor som helst,
     register också i Excel; programmet ändrar bara det värde som du ändrar och låter kommentarer, ordning, egna
     nycklar och egna kolumner stå kvar.
 

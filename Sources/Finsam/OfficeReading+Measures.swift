@@ -18,12 +18,15 @@ extension OfficeReading {
             goals[goal].measures[measure].countIndicator(in: office)
             continue
           }
-          let same = [counting.rawValue, one.countedKind, one.countedYear.text]
+          let same = [counting.rawValue, one.countedKind, one.countedYear.text, one.unit]
             .joined(separator: "\u{0}")
           let counted =
             known[same] ?? office.counted(one, of: goals[goal], in: document)
           if !counting.documents.isEmpty { known[same] = .some(counted) }
           goals[goal].measures[measure].counted = counted
+          if counted == nil {
+            goals[goal].measures[measure].countedLack = office.lackOfPersons(one)
+          }
         }
       }
     }

@@ -62,7 +62,7 @@ extension CommandFailure {
         + " få personer, och kan visa vilka de är:\n  " + texts.joined(separator: "\n  ")
     case .editedReport(let path): "\(path) har någon ändrat i sedan Kansli skrev den."
     case .unknownWord(let word, _): "Varken ett kommando eller en mapp heter ”\(word)”."
-    case .unknownKind(let word, _): "”\(word)” är inte ett slag av uppgifter."
+    case .unknownKind(let word, _): "”\(word)” är inte ett slag av poster."
     case .unread(let path, let problem): "\(path) går inte att läsa: \(problem.message)"
     case .noSuchRecord(let id, let kind, _, _): "Bland \(kind.plural) finns inget med id ”\(id)”."
     case .ambiguousRecord("", let ids):

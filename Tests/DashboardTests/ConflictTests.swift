@@ -144,7 +144,7 @@ import TextUI
     reading.office.insatser[0].id = "ateljen"
     _ = state.update(.read(reading, UndoTitles()))
     #expect(state.cursorRow.contains("Örtagården"))
-    #expect(state.rows.contains { $0.contains("Insatser · 3 · 1 markerad") })
+    #expect(state.rows.contains { $0.contains(" · 3 · 1 markerad") })
     #expect(state.rows.contains { $0.contains("●Ateljén") } == false)
   }
 
@@ -173,7 +173,7 @@ import TextUI
     var state = try State.sample(try .sample)
     var reading = state.desk.reading
     _ = state.update(.reloaded(reading, UndoTitles()))
-    #expect(state.notice == Notice("Filerna är lästa på nytt.", .good))
+    #expect(state.notice == Notice("Filerna är omlästa.", .good))
     reading.problems = [.sample]
     for _ in 1...2 {
       _ = state.update(.reloaded(reading, UndoTitles()))

@@ -104,7 +104,7 @@ import TextUI
     #expect(state.press(.control("s")) == [])
     #expect(state.notice?.text == "Födelsedag: " + KAAFault.tooOld(20).words)
     #expect(state.cursorRow.contains("Födelsedag"))
-    #expect(state.rows.contains { $0.contains("✖ Den unge hade redan fyllt 20 år") })
+    #expect(state.rows.contains { $0.contains("✖ Ungdomen hade redan fyllt 20 år") })
   }
 
   @Test func `a field is not saved where it would make the case impossible`() throws {

@@ -93,7 +93,8 @@ struct KAARegisterTests {
     state.press("r")
     #expect(state.rows[0].contains("Rapport: KAA 2014-H2"))
     #expect(
-      Self.text(state).contains("före det kommunala aktivitetsansvarets första dag, 2015-01-01"))
+      Self.text(state).contains(
+        "före den första dagen för kommunernas aktivitetsansvar, 2015-01-01"))
     #expect(!state.rows.contains { $0.contains("%") || $0.contains("Kontaktade") })
   }
 

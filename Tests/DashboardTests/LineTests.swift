@@ -125,6 +125,77 @@ import TextUI
     #expect(talk.say("1").first == "Insatser, TExAS")
   }
 
+  @Test func `where a figure is from is asked for, and the next line is the answer`() throws {
+    var talk = try Conversation(ShippedData.reading())
+    talk.say("insatser", "fyll i period")
+    let asked = talk.say("12")
+    #expect(
+      asked.suffix(2) == [
+        "Var kommer talen ifrån? Källan skrivs med varje tal. Enter utan text: ingen källa.",
+        "Källa? Tom rad skriver ingen källa, ”.esc” sparar inget.",
+      ], "\(asked)")
+    #expect(talk.effects.isEmpty)
+    let saved = talk.say("SUS")
+    #expect(saved.last == "Nytt värde?", "\(saved)")
+    guard case .save(let changes)? = talk.effects.last else {
+      Issue.record("\(talk.effects)")
+      return
+    }
+    #expect(
+      changes.contains { change in
+        if case .insert(_, _, let draft) = change.edit { return draft.text("källa") == "SUS" }
+        if case .field("källa", _, let to) = change.edit { return to.hasSuffix("SUS") }
+        return false
+      })
+    // Asked for again it can be taken away, or be as it was.
+    #expect(talk.say(".källa").contains("Källa nu: SUS"))
+    #expect(talk.say("").last == "Nytt värde?")
+    talk.say(".källa", ".töm")
+    #expect(talk.say("").contains { $0.hasPrefix("Ingen källa skrivs.") })
+  }
+
+  @Test func `the menu is chosen from by number or name, and any other word means what it does`()
+    throws
+  {
+    var talk = try Conversation(ShippedData.reading())
+    #expect(talk.say("meny").last == "Vilken? Nummer eller namn; tom rad avbryter.")
+    #expect(talk.say("999").first?.contains("nummer 999") == true)
+    talk.say("avsluta")
+    #expect(talk.effects == [.quit])
+    talk.say("meny", "styrkort")
+    #expect(talk.state.screens.top.content is StyrkortScreen)
+    talk.say("meny", "esc")
+    #expect(talk.state.overlay == nil)
+  }
+
+  @Test func `what is wrong with a value is read once`() throws {
+    var talk = try Conversation(ShippedData.reading())
+    talk.say("insatser", "ändra 12")
+    let line = try #require(talk.say(".allt").first { $0.contains("Period från") })
+    let number = try #require(line.split(separator: ".").first)
+    let refused = talk.say(".\(number)", "trettionde maj")
+    #expect(refused.count { $0.contains("”trettionde maj”") } == 1, "\(refused)")
+  }
+
+  @Test func `what is told names words to write, and no keys`() throws {
+    var talk = try Conversation(ShippedData.reading())
+    #expect(talk.say("esc").first == "Du är redan i översikten. ”avsluta” avslutar.")
+  }
+
+  @Test func `where there is no plan its year is not spoken of`() throws {
+    var office = try Office.sample
+    office.forbund.name = "Nytt"
+    var talk = try Conversation(
+      OfficeReading(name: "nytt", office: office, problems: [], history: []))
+    talk.say("asf")
+    #expect(
+      talk.say("året före").first?.hasPrefix("Det finns ingen handlingsplan för något år före.")
+        == true)
+    let offered = talk.say("igen")
+    _ = offered
+    #expect(!talk.say("ny handlingsplan").contains { $0.contains("inget kommando") })
+  }
+
   /// Every action that can be done has a name that does it, on every screen.
   @Test(arguments: ["skelleftea-norsjo", "gavleborg"])
   func `whatever can be done can be asked for by its name`(forbund: String) throws {

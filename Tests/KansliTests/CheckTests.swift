@@ -128,8 +128,7 @@ struct CheckTests {
         == Program.Run(
           stdout: """
             norra/insatser/halsan.yaml:1:1: oregistrerad-insats: godtaget: Hälsan: Det framgår inte \
-            om insatsen är registrerad, fast den vänder sig till individer. Skriv in om insatsen är \
-            registrerad.
+            om den individinriktade insatsen är registrerad. Skriv in om insatsen är registrerad.
 
             """, stderr: "0 fynd, 1 godtagna.\n"))
   }

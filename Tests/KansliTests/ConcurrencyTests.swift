@@ -24,7 +24,7 @@ struct ConcurrencyTests {
 
     #expect(set.status == 0 && add.status == 0)
     try panel.tmux.wait("visa båda ändringarna, med markören på sin rad") {
-      $0.contains("Insatser · 15") && $0.contains("▶ MedUrs")
+      $0.contains(" · 15") && $0.contains("▶ MedUrs")
         && $0.contains("TExAS igen") && $0.contains("  Bland de första")
     }
   }

@@ -49,7 +49,7 @@ struct ImpossibleInputTests {
     for (words, message) in [
       (["folkbokförd=nej"], "Folkbokförd är nej, men det står inte sedan när."),
       (["avslutad=2014-09-01"], "Ärendet är avslutat före händelsedagen."),
-      (["födelsedag=1990-01-01"], "Den unge hade redan fyllt 20 år på händelsedagen."),
+      (["födelsedag=1990-01-01"], "Ungdomen hade redan fyllt 20 år på händelsedagen."),
       (["tidigare_ärende=k-2"], "Ärendet är sitt eget tidigare ärende."),
       (
         ["tidigare_ärende=k-1"],
@@ -61,7 +61,7 @@ struct ImpossibleInputTests {
       ),
       (
         ["folkbokförd_till=2009-12-01"],
-        "Den unge var folkbokförd bara till en dag långt före händelsedagen, så ärendet räknas aldrig."
+        "Ungdomen var folkbokförd bara till en dag långt före händelsedagen, så ärendet räknas aldrig."
       ),
       (
         ["avslutsorsak=registrerad av misstag"],
@@ -69,7 +69,7 @@ struct ImpossibleInputTests {
       ),
       (
         ["avslutad=2014-12-01", "avslutsorsak=fyllt 20 år"],
-        "Ärendet är avslutat för att den unge fyllt 20 år, men före den dagen."
+        "Ärendet är avslutat för att ungdomen fyllt 20 år, men före den dagen."
       ),
       (
         ["lämnade_im=2014-10-05"],
@@ -112,7 +112,7 @@ struct ImpossibleInputTests {
       check == [
         "norra/kaa/ungdomar.csv:2:42: omöjligt-ärende: Ungdomar, ärende k-1: Folkbokförd är nej, "
           + "men det står inte sedan när. Skriv den sista dagen som folkbokförd i Folkbokförd till (folkbokförd_till). Har "
-          + "den unge aldrig varit folkbokförd i kommunen: dagen före händelsedagen. Rätta uppgiften i "
+          + "ungdomen aldrig varit folkbokförd i kommunen: dagen före händelsedagen. Rätta uppgiften i "
           + "ärendet."
       ])
     let report = try office.run("report", "kaa", "norra", "--period", "2014-H1", "--format", "csv")
@@ -140,7 +140,7 @@ struct ImpossibleInputTests {
     #expect(
       refused.stderr == """
         Fel: Kommun: ”Norsö” är inte kortnamnet på någon medlemskommun.
-          Menas ”Norsjö”? Välj bland Norsjö och Malå.
+          Menade du ”Norsjö”? Välj bland Norsjö och Malå.
 
         """)
   }
@@ -161,7 +161,7 @@ struct ImpossibleInputTests {
           fel.csv:2:46: Kolumn ”inbjuden”: Inbjudan är mer än 60 dagar före händelsedagen, så den \
         räknas inte. Rätta årtalet, eller händelsedagen.
           fel.csv:3:16: Kolumn ”kommun”: Det som står är inte kortnamnet på någon medlemskommun. \
-        Menas ”Malå”? Välj bland Norsjö och Malå.
+        Menade du ”Malå”? Välj bland Norsjö och Malå.
           fel.csv:4:40: Kolumn ”tidigare_ärende”: Det tidigare ärendet har en senare händelsedag än \
         det här. Ett tidigare ärende ska ha börjat före det här. Rätta ärendenumret eller \
         händelsedagen.

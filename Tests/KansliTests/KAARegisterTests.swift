@@ -102,7 +102,7 @@ struct KAARegisterTests {
   @Test func `a half-year before the first day is answered in words, in both forms`() throws {
     let office = try OfficeFolder(Self.files)
     let words =
-      "Perioden gäller till och med 2010-06-30, före det kommunala aktivitetsansvarets första dag, "
+      "Perioden gäller till och med 2010-06-30, före den första dagen för kommunernas aktivitetsansvar, "
       + "2015-01-01 (S4:6643). Före den dagen fanns varken ansvaret eller dess register, så det finns "
       + "inga antal, andelar eller frister att visa. Före 2015 hade kommunerna ett informationsansvar."
     #expect(

@@ -74,7 +74,7 @@ struct PerspectiveTests {
     #expect(
       refused.stderr.contains(
         "Inriktningsmål: ”indvid” hör inte till de inriktningsmål som finns."))
-    #expect(refused.stderr.contains("Menas ”individ”? Välj bland samverkan och individ."))
+    #expect(refused.stderr.contains("Menade du ”individ”? Välj bland samverkan och individ."))
     #expect(unadded.stderr.contains("Välj bland samverkan och individ."))
     #expect(try office.files == before)
   }

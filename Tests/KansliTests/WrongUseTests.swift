@@ -89,7 +89,7 @@ struct WrongUseTests {
     CommandCase(
       "list insatsr norra",
       stderr: """
-        Fel: ”insatsr” är inte ett slag av uppgifter.
+        Fel: ”insatsr” är inte ett slag av poster.
           Menade du ”insatser”? Välj ett av: forbund, styrkort, insatser, resultat, mal, maluppfyllelse, jamforelse, matt, bedomningar, \
         handlingsplan, handelser, foretag, lagesbild, platser, milstolpar, bokslut, ekonomi, \
         prognoser, kapital, bidrag, rekvisitioner, mappning, ansokningar, sammantradesplan, moten, \

@@ -18,7 +18,8 @@ extension ASFScreen {
         ? "Loggen har inget år \(action.side), eller är sorterad på annat sätt." : nil
     }
     return planYear(action, desk) == nil
-      ? "Det finns ingen handlingsplan för något år \(action.side) \(year.text)." : nil
+      ? "Det finns ingen handlingsplan för något år \(action.side)"
+        + "\(year.map { " \($0.text)" } ?? "")." : nil
   }
 
   private func planYear(_ action: Action, _ desk: Desk) -> Year? {

@@ -73,7 +73,7 @@ extension IndicatorRow {
 
   var shortTarget: String { shortMeasure.shownTarget }
 
-  /// `25`, or `25 + 586 ej uppd.`; what the log has of an outcome that is not stated is in the
+  /// `25`, or `25 + 586 ej uppdelat`; what the log has of an outcome that is not stated is in the
   /// detail.
   var shortOutcome: String {
     let rest = outcome.notSplit > 0 ? "\(outcome.notSplit) ej uppdelat" : ""

@@ -138,7 +138,7 @@ extension Action {
         ["E", .function(4)], "Öppna filen", "Öppnar filen på rätt rad i din egen editor.",
         synonyms: "editor redigerare")
     case .reload:
-      ActionFacts([.function(5), "R"], "Läs om", "Läser filerna på nytt.", synonyms: "uppdatera")
+      ActionFacts([.function(5), "R"], "Läs om", "Läser om filerna.", synonyms: "uppdatera")
     case .newYear:
       ActionFacts(
         ["N"], "Nytt år",

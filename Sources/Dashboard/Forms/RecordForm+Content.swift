@@ -91,6 +91,8 @@ extension RecordForm: ScreenContent {
     }
   }
 
+  var shownFault: String? { fault }
+
   var reasonToStay: String? {
     if orphan != nil {
       return "Posten är borttagen. y kopierar det du skrev, Esc kastar det."

@@ -52,7 +52,7 @@ extension Overlay {
     case .picker(let choice) where choice.picker.isOfSeveral:
       "Vilka? Nummer bockar för eller av, ”klart” är klart, tom rad avbryter."
     case .picker: "Vilken? Nummer, eller ord ur den; tom rad avbryter."
-    case .menu: "Vilken? Nummer; tom rad avbryter."
+    case .menu: "Vilken? Nummer eller namn; tom rad avbryter."
     case .help: "Tom rad läser vidare, ”esc” stänger."
     case .conflict: "1 eller 2?"
     case .path(let prompt): prompt.question

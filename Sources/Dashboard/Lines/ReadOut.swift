@@ -54,7 +54,9 @@ package struct ReadOut {
     read += here.head.filter { isNew || place?.head.contains($0) != true }
     if let asked {
       if isNew { read.append(ReadOut.howToAnswer) }
-      read += asked.facts
+      // What came of the last line has told what is wrong with it.
+      let told = state.notice?.text ?? ""
+      read += asked.facts.filter { !told.contains($0) }
     } else if isNew {
       read += page(of: state)
       let offered = state.overlay == nil ? state.offered : []

@@ -67,6 +67,13 @@ extension PeriodScreen {
   }
 
   func asked(_ desk: Desk) -> SpokenQuestion? {
+    if let sourceEditor {
+      return SpokenQuestion(
+        facts: sourceEditor.text.isEmpty ? [] : ["Källa nu: \(sourceEditor.text)"],
+        question: sourceEditor.text.isEmpty
+          ? "Källa? Tom rad skriver ingen källa, ”.esc” sparar inget."
+          : "Källa? Tom rad behåller den, ”.töm” tar bort den.")
+    }
     guard let row, let cell else { return nil }
     let shown = cell.shown.isEmpty ? cell.computed : cell.shown
     let before = cell.before.isEmpty ? "" : " \(period.before?.shown ?? ""): \(cell.before)."
@@ -78,8 +85,13 @@ extension PeriodScreen {
       ] + wrong, question: "Nytt värde?")
   }
 
-  /// Writes the cell and goes to the next; an empty line lets it be.
+  /// Writes the cell and goes to the next; an empty line lets it be. Where the source is asked for,
+  /// the line is that.
   mutating func write(line: String, _ desk: Desk, in area: Rect) -> Outcome {
+    if sourceEditor != nil {
+      if !line.trimmed.isEmpty { sourceEditor = LineEditor(line) }
+      return writeSource(.enter)
+    }
     if line.isEmpty, editor != nil { _ = type(.escape, desk, in: area) }
     if !line.isEmpty {
       if let reason = reasonNotEditable(desk) { return .say(Notice(reason, .warning)) }

@@ -57,12 +57,19 @@ extension State {
       return text.isEmpty ? take(key: .enter) : obeyInPlaceOfAnswer(text)
     case .menu(let menu):
       if text.isEmpty || State.isLeaving(text) { return take(key: .escape) }
-      guard let number = Int(text) else { return obeyInPlaceOfAnswer(text) }
-      guard menu.all.indices.contains(number - 1) else {
-        notice = State.outside([number], of: menu.all.count)
-        return nil
+      let entries = menu.all.map(\.entry)
+      if let number = Int(text) {
+        guard entries.indices.contains(number - 1) else {
+          notice = State.outside([number], of: entries.count)
+          return nil
+        }
+        return settle(.chosen(entries[number - 1].command))
       }
-      return settle(.chosen(menu.all[number - 1].entry.command))
+      if let named = entries.first(where: { Folding.plain($0.title) == Folding.plain(text) }) {
+        return settle(.chosen(named.command))
+      }
+      // Any other word means what it means on the screen.
+      return obeyInPlaceOfAnswer(text)
     case .picker, nil: return nil
     }
   }

@@ -23,7 +23,9 @@ extension State {
     if let asked { return asked.question }
     if asksForWords { return "Vilka ord? Tom rad tar bort dem." }
     let spoken = spoken
-    let place = spoken.currentNumber.map { ", rad \($0) av \(spoken.choiceCount)" } ?? ""
+    let place =
+      spoken.choiceCount == 0
+      ? "" : spoken.currentNumber.map { ", rad \($0) av \(spoken.choiceCount)" } ?? ""
     return "\(screens.top.content.crumb(desk).spoken)\(place). Vad vill du göra?"
   }
 

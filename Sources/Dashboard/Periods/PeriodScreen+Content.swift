@@ -8,6 +8,8 @@ extension PeriodScreen: ScreenContent {
   var isWriting: Bool { editor != nil || sourceEditor != nil }
   var lookup: Lookup { .searches }
 
+  var shownFault: String? { fault }
+
   var reasonToStay: String? {
     editor == nil && sourceEditor == nil
       ? nil : "Cellen är inte sparad. Enter sparar den, Esc låter den vara som förut."

@@ -47,12 +47,17 @@ extension PeriodScreen {
       let x: Int
       /// Of the figure, to which it is right-aligned.
       let figure: Int
+      /// Whether there is room for the figures of the time before, beside.
+      let showsBefore: Bool
     }
 
     private(set) var name = 0
     private(set) var columns: [Column] = []
-    /// Whether there is room for the figures of the time before, beside.
-    let showsBefore: Bool
+
+    /// Which columns go first where there is no room for all.
+    private static let leastWorth: [PeriodSheet.Column] = [
+      .studies, .work, .ended, .men, .women, .cost, .total,
+    ]
 
     init(_ sheet: PeriodSheet, column: Int, width: Int) {
       let all = PeriodSheet.Column.allCases
@@ -67,18 +72,29 @@ extension PeriodScreen {
         } ?? 0
       }
       let wanted = (sheet.rows.map { TextWidth.cells(of: $0.name) }.max() ?? 0) + 3
-      let gaps = figures.map { $0 + 2 }
-      showsBefore = wanted + gaps.reduce(0, +) + befores.reduce(0, +) <= width
-      let room = zip(gaps, befores).map { showsBefore ? $0 + $1 : $0 }
-      var seen = all.indices
-      // The name keeps enough to be told from others; columns before the cursor's go first.
-      while seen.count > 1, min(wanted, 18) + seen.map({ room[$0] }).reduce(0, +) > width {
-        seen = column < seen.upperBound - 1 ? seen.dropLast() : seen.dropFirst()
+      var room = figures.map { $0 + 2 }
+      var seen = Array(all.indices)
+      func taken() -> Int { seen.reduce(0) { $0 + room[$1] } }
+      // The name keeps enough to be told from others, and the cursor's column is always seen.
+      for index in Self.leastWorth.map(\.index)
+      where index != column && min(wanted, 18) + taken() > width {
+        seen.removeAll { $0 == index }
       }
-      name = max(1, min(wanted, width - seen.map { room[$0] }.reduce(0, +)))
+      // What was the time before stands beside where it has room, in the cursor's column first.
+      var beside: [Int] = []
+      for index in [column] + Self.leastWorth.reversed().map(\.index)
+      where seen.contains(index) && !beside.contains(index) && befores[index] > 0 {
+        let least = index == column ? min(wanted, 18) : wanted
+        guard least + taken() + befores[index] <= width else { continue }
+        beside.append(index)
+        room[index] += befores[index]
+      }
+      name = max(1, min(wanted, width - taken()))
       var x = name
       for index in seen {
-        columns.append(Column(index: index, x: x + 2, figure: figures[index]))
+        columns.append(
+          Column(
+            index: index, x: x + 2, figure: figures[index], showsBefore: beside.contains(index)))
         x += room[index]
       }
     }
@@ -135,7 +151,7 @@ extension PeriodScreen {
         row.cell(column), of: column, isCursor: isCursor && column == self.column, on: &canvas,
         in: own)
       let before = row.cell(column).before
-      if widths.showsBefore, !before.isEmpty {
+      if seen.showsBefore, !before.isEmpty {
         canvas.write("(\(before))", x: own.right + 1, y: area.y, .dim, in: area)
       }
       canvas.add(Hotspot(own, .row(index, pane: seen.index)))

@@ -54,6 +54,10 @@ extension PeriodScreen {
       let text = sourceEditor?.text.oneLine.trimmed ?? ""
       sourceEditor = nil
       return .rememberSource(text)
+    case .delete where sourceEditor?.cursor == sourceEditor?.text.count:
+      // Nothing stands behind the cursor: the whole is taken away, as in a cell.
+      sourceEditor = LineEditor("")
+      return .stay
     default:
       _ = sourceEditor?.handle(key)
       return .stay

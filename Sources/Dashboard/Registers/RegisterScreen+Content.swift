@@ -54,6 +54,8 @@ extension RegisterScreen: BrowsingScreen {
     case .groups: return addingPart(PartKey.groups, of: .forbund, desk)
     case .needStandings: kind = .needPoints
     case .equality: return .cannot("\(view.title) är uträknat ur insatsernas uppgifter.")
+    case .financing:
+      return .cannot("Öppna insatsen, och lägg till finansieringen där.")
     }
     if kind.isRegister {
       return Answer.can(.go(.form(.addRow(kind)))).unless(desk.readOnlyReason)

@@ -10,6 +10,7 @@ extension RegisterView {
     case .equality: EqualityTable(desk.office).list
     case .needStandings: desk.office.needStandings
     case .groups: desk.office.groupList(on: desk.day)
+    case .financing: FinancingTable(desk.office.insatser).list
     }
   }
 
@@ -19,10 +20,11 @@ extension RegisterView {
     case .register(let kind):
       "Här finns inga \(kind.row.words.plural) än. \(desk.key(.new)) lägger till \(kind.row.words.isNeuter ? "ett" : "en")."
     case .members: "Förbundet har inga medlemmar än. \(desk.key(.new)) lägger till en."
-    case .equality: "Här finns inga insatser för individer än."
     case .groups: "Förbundet har inga grupper än. \(desk.key(.new)) lägger till en."
     case .needStandings:
       "Ingen serie står i läget än. Svara ja på I läget i de serier som ska visas här."
+    case .equality: "Här finns inga individinriktade insatser än."
+    case .financing: "Ingen insats säger vem som finansierar den än."
     }
   }
 
@@ -40,7 +42,7 @@ extension RegisterView {
     case .needStandings, .register(.needs), .register(.needSeries), .register(.needPoints):
       ReportRequest(.behovsbild)
     case .register(.registrations), .register(.registeredPeriods): ReportRequest(.uppfoljning)
-    case .groups, .register: nil
+    case .groups, .financing, .register: nil
     }
   }
 

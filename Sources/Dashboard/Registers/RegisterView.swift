@@ -6,12 +6,13 @@ enum RegisterView: Hashable, Sendable {
   case register(DocumentKind)
   case members
   case equality
+  case financing
   case needStandings
   /// Those that the parties work together in beside the board.
   case groups
 
   static let all: [RegisterView] =
-    [.members, .groups, .equality, .needStandings]
+    [.members, .groups, .equality, .financing, .needStandings]
     + DocumentKind.allCases.filter { $0.isInRegisterView }.map(RegisterView.register)
 
   init?(id: String) {
@@ -27,6 +28,7 @@ enum RegisterView: Hashable, Sendable {
     case .equality: "register-jamstalldhet"
     case .needStandings: "register-behovslage"
     case .groups: "register-grupper"
+    case .financing: "register-finansiering"
     }
   }
 
@@ -37,6 +39,7 @@ enum RegisterView: Hashable, Sendable {
     case .equality: "Jämställdhet"
     case .needStandings: "Behovsbild"
     case .groups: "Grupper för samverkan"
+    case .financing: "Finansiering"
     }
   }
 
@@ -48,6 +51,7 @@ enum RegisterView: Hashable, Sendable {
     case .equality: "kvinnor och män i varje insats, och var uppgiften saknas"
     case .groups: "uppdrag, ledamöter, budget och prioriterade behov"
     case .needStandings: "läget i varje kommun mot riket, och hur det har ändrats"
+    case .financing: "vem som betalar vad i insatserna, med summa och andel per finansiär"
     }
   }
 
@@ -55,7 +59,7 @@ enum RegisterView: Hashable, Sendable {
   var home: MainScreen {
     switch self {
     case .members, .groups, .needStandings: .overview
-    case .equality: .insatser
+    case .equality, .financing: .insatser
     case .register(let kind):
       switch kind {
       case .agreements, .audits: .economy
@@ -74,7 +78,7 @@ enum RegisterView: Hashable, Sendable {
     case .register(.needSeries): [.needSeries, .needPoints]
     case .register(let kind): [kind]
     case .members: [.forbund, .discharges, .demands, .consultations]
-    case .equality: [.insats]
+    case .equality, .financing: [.insats]
     case .needStandings: [.needSeries, .needPoints]
     case .groups: [.forbund]
     }

@@ -109,21 +109,19 @@ extension ScreenAction where Screen: BrowsingScreen {
   /// An action on the record that the cursor stands on, in the list or in its detail.
   static func onRecord(_ action: Action) -> ScreenAction {
     asks(action) { screen, moment in
+      // What is marked goes before what the cursor stands on, a heading too.
+      if screen.isInList, !screen.panes.marked.isEmpty, action.isOfMarked {
+        let isOfYouth = screen.list.chosen(screen.panes).contains { $0.address?.isOfYouth == true }
+        return isOfYouth && screen.tab != .kaa
+          ? .cannot(BrowsingWords.onlyInKAA) : screen.answerOfMarked(action, moment.desk)
+      }
       guard let line = moment.line() else { return .cannot("Ställ markören på en rad.") }
       if line.isOfYouth, screen.tab != .kaa, action != .open || line.destination == nil {
-        return .cannot("Uppgifter om en ungdom visas och ändras bara i KAA, eller i filen.")
+        return .cannot(BrowsingWords.onlyInKAA)
       }
       if action == .moveUp || action == .moveDown, screen.isInList, screen.panes.isArranged {
         return .cannot(
           "Ordningen syns inte i en lista som är filtrerad eller sorterad. Esc tar bort filtret.")
-      }
-      if screen.isInList, !screen.panes.marked.isEmpty {
-        switch action {
-        case .remove: return screen.removingMarked(moment.desk)
-        case .edit: return screen.editingMarked(moment.desk)
-        case .assess: return screen.assessingMarked(moment.desk)
-        default: break
-        }
       }
       return line.answer(action, moment.desk)
     }
@@ -155,8 +153,18 @@ extension BrowsingScreen {
   /// Why there is no row to do anything with.
   var emptiness: String? { rowCount == 0 ? "Listan är tom." : nil }
 
+  /// What an action would do with all that is marked and shown.
+  fileprivate func answerOfMarked(_ action: Action, _ desk: Desk) -> Answer<Outcome> {
+    switch action {
+    case .remove: removingMarked(desk)
+    case .edit: editingMarked(desk)
+    case .assess: assessingMarked(desk)
+    default: .absent
+    }
+  }
+
   /// Removes all that is marked and shown, as one step.
-  fileprivate func removingMarked(_ desk: Desk) -> Answer<Outcome> {
+  private func removingMarked(_ desk: Desk) -> Answer<Outcome> {
     let editing = PartEditing(desk.office)
     let addresses = list.chosen(panes).compactMap(\.address)
     if addresses.isEmpty { return .cannot(BrowsingWords.markedIsHidden) }
@@ -170,12 +178,12 @@ extension BrowsingScreen {
   }
 
   /// One form for all that is marked and shown.
-  fileprivate func editingMarked(_ desk: Desk) -> Answer<Outcome> {
+  private func editingMarked(_ desk: Desk) -> Answer<Outcome> {
     together(list.chosen(panes).map(\.address), desk) { .editAll($0) }
   }
 
   /// What is assessed of a row is what is assessed of it alone: of a measure its goal.
-  fileprivate func assessingMarked(_ desk: Desk) -> Answer<Outcome> {
+  private func assessingMarked(_ desk: Desk) -> Answer<Outcome> {
     let judged = list.chosen(panes).map { line in
       line.address.flatMap { DetailLine([], place: Place($0)).judged }
     }
@@ -243,6 +251,21 @@ extension BrowsingScreen {
   }
 }
 
+extension Action {
+  /// Whether it is done with all that is marked.
+  fileprivate var isOfMarked: Bool {
+    switch self {
+    case .remove, .edit, .assess: true
+    default: false
+    }
+  }
+}
+
+extension Address {
+  /// Whether it is in a file about youths.
+  fileprivate var isOfYouth: Bool { DocumentKind(path: file)?.isConfidential == true }
+}
+
 extension Int {
   /// `1 markerad rad`, `3 markerade rader`
   var inMarkedRows: String {
@@ -251,6 +274,7 @@ extension Int {
 }
 
 enum BrowsingWords {
+  static let onlyInKAA = "Uppgifter om en ungdom visas och ändras bara i KAA, eller i filen."
   static let markedIsHidden = "Det som är markerat döljs av filtret. Esc tar bort filtret."
 }
 

@@ -155,8 +155,8 @@ extension OverviewScreen {
     }
   }
 
-  /// The cells of `Delt. 2014`.
-  private static let plainParticipants = 10
+  /// The cells of `Deltagare 2014`.
+  private static let plainParticipants = 14
 
   /// Room to say how many insatser the participants are of.
   private func participantWidth(_ desk: Desk) -> Int {
@@ -180,7 +180,7 @@ extension OverviewScreen {
         TableColumn("Insatser per skede", .flexible(18, weight: 1), priority: 9),
         TableColumn("Antal", .fixed(5), alignment: .right, priority: 8),
         TableColumn(
-          "Delt. \(year)", .fixed(participantWidth(desk)), alignment: .right, priority: 7),
+          "Deltagare \(year)", .fixed(participantWidth(desk)), alignment: .right, priority: 7),
         TableColumn(
           "Förb. kostnad \(year)", .fixed(costWidth(desk)), alignment: .right, priority: 6),
       ], rows: rows.count, isActive: item(desk)?.group == .phases,

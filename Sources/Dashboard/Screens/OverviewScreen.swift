@@ -123,6 +123,10 @@ extension OverviewScreen: ScreenContent {
     .everywhere(.search), .everywhere(.nextFinding), .everywhere(.undo), .everywhere(.palette),
     .everywhere(.quit),
     .turns(.previousPane) { screen, moment in screen.previousGroup(moment.desk) },
+    ScreenAction(.sort) { _, _ in .cannot(inOwnOrder) },
+    ScreenAction(.sortSecond) { _, _ in .cannot(inOwnOrder) },
+    ScreenAction(.mark) { _, _ in .cannot(ofManyKinds) },
+    ScreenAction(.markRow) { _, _ in .cannot(ofManyKinds) },
     .copying().unless { screen, moment in screen.destination(moment.desk) == nil ? nothing : nil },
     ScreenAction(.back) { _, moment in
       .cannot("Du är redan i översikten. \(moment.desk.key(.quit)) avslutar.")
@@ -161,6 +165,12 @@ extension OverviewScreen: ScreenContent {
   mutating func picked(_ purpose: PickerRequest.Purpose, _ id: String, _ desk: Desk) -> Outcome {
     RegisterView(id: id).map { .go(.register($0)) } ?? .stay
   }
+
+  /// Why its lists are in one order alone, and why nothing is marked in them.
+  private static let inOwnOrder =
+    "Översikten visar det mest brådskande först. Enter öppnar listan, där rader kan sorteras."
+  private static let ofManyKinds =
+    "Raderna här är av olika slag. Enter öppnar listan, där rader kan markeras."
 
   private static let nothing = "Här finns inget att öppna."
 

@@ -45,6 +45,8 @@ protocol ScreenContent: Equatable, Sendable {
   mutating func edited(_ text: String, isDone: Bool, _ desk: Desk) -> Outcome
   /// Why one cannot go elsewhere now: something is written that is not saved.
   var reasonToStay: String? { get }
+  /// What the screen says itself is wrong with what is written, beside where it is written.
+  var shownFault: String? { get }
   /// Whether what is written here is kept on disk until it is saved.
   var keepsDraft: Bool { get }
   /// What is written and not saved, to keep on disk; nil where nothing is.
@@ -111,6 +113,7 @@ extension ScreenContent {
   }
   mutating func edited(_ text: String, isDone: Bool, _ desk: Desk) -> Outcome { .stay }
   var reasonToStay: String? { nil }
+  var shownFault: String? { nil }
   var keepsDraft: Bool { false }
   var draft: FormDraft? { nil }
   var isDoneWhenSaved: Bool { false }

@@ -90,6 +90,15 @@ struct ShownList: Equatable, Sendable {
     row(at: place).map { list.nesting($0).isHeading } ?? false
   }
 
+  /// Where the first row is that is no heading; nil where there is none.
+  var firstRow: Int? { rows.indices.first { !isHeading(at: $0) } }
+
+  /// The rows that stand below a heading, as far as they are shown.
+  func lines(under heading: Int) -> [AnyList.Line] {
+    guard isHeading(at: heading) else { return [] }
+    return rows.indices.dropFirst(heading + 1).prefix { !isHeading(at: $0) }.compactMap(line)
+  }
+
   func id(at place: Int) -> String? { line(at: place)?.id }
 
   func title(at place: Int) -> String { row(at: place).map(list.title) ?? "" }

@@ -78,7 +78,7 @@ struct StyrkortScreen: Equatable, Sendable {
       case nil: nil
       }
     wanted = nil
-    panes.keep(row: index ?? panes.table.cursor, rows: rowCount)
+    panes.keep(row: index ?? (kept == nil ? start : nil) ?? panes.table.cursor, rows: rowCount)
     if row != kept {
       panes.detail = LineListState()
       if index == nil, kept != nil { panes.pane = .list }
@@ -102,10 +102,23 @@ struct StyrkortScreen: Equatable, Sendable {
       return PerspectiveDetail(
         perspective: perspective, styrkort: styrkort, context: desk.detailContext
       ).lines(width: width)
-    case .group:
-      return [DetailLine([Span(list.title(at: panes.table.cursor), .heading)])]
+    case .group: return group(styrkort).lines(width: width)
     case nil: return []
     }
+  }
+
+  /// The goals that stand below the row under the cursor, each leading to its own.
+  private func group(_ styrkort: Styrkort) -> Detail {
+    var detail = Detail()
+    let goals = list.lines(under: panes.table.cursor)
+    detail.title("\(list.title(at: panes.table.cursor).capitalizedFirst): \(goals.count) mål")
+    detail.blank()
+    for line in goals {
+      guard let address = line.address, let id = address.steps.last?.id else { continue }
+      let own = address.file == styrkort.address.file ? styrkort.goal(id)?.wording : nil
+      detail.prose("→ \(id)  \((own ?? line.title).oneLine)", link: .record(address))
+    }
+    return detail
   }
 
   /// Another year or view, with the cursor on the goal that it stood on where that is there too.
@@ -116,6 +129,12 @@ struct StyrkortScreen: Equatable, Sendable {
     if case .goal(let address) = kept, let step = address.steps.last {
       wanted = .goal(self.address(step.id))
     }
+    let isOnGoal = wanted != nil
     arrange(desk)
+    if !isOnGoal, let start { panes.keep(row: start, rows: rowCount) }
   }
+
+  /// Where one begins among goals under rows that only tell how they stand: such a row has nothing
+  /// to be assessed.
+  private var start: Int? { view == .goals ? nil : list.firstRow }
 }

@@ -125,7 +125,7 @@ struct FigureSheet {
         ? "Raden säger inte vilken insats den gäller."
         : found.isEmpty ? "Ingen insats heter ”\(name)”." : "Flera insatser heter ”\(name)”.",
       found.isEmpty
-        ? (nearest.map { "Menas ”\($0)”? " } ?? "") + "Skriv insatsens namn eller id."
+        ? (nearest.map { "Menade du ”\($0)”? " } ?? "") + "Skriv insatsens namn eller id."
         : "Skriv insatsens id.")
     return nil
   }

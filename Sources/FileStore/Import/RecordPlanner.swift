@@ -55,16 +55,20 @@ struct RecordPlanner {
       guard steps.count == parts.count else { throw .notAnId(whole) }
       address = Address(
         DocumentKind.meeting.path(id: first), zip(parts, steps).map { Step($0, $1) })
-    case .goals, .measures, .assessments:
+    case .goals, .measures, .activities, .assessments:
       let document = Year(id: first) == nil ? DocumentKind.insats : .styrkort
       var steps = Array(record.id.dropFirst())
-      var parts = kind == .measures ? ["mål", "mått"] : ["mål"]
+      var parts = [PartKey.goals]
+      if kind == .measures { parts.append(PartKey.measures) }
+      if kind == .activities { parts.append(PartKey.activities) }
       if kind == .assessments, steps.count == 2, steps[0] == Styrkort.perspectivePart {
         (steps, parts) = ([steps[1]], [Styrkort.perspectivePart])
       }
       guard steps.count == parts.count else { throw .notAnId(whole) }
       address = Address(document.path(id: first), zip(parts, steps).map { Step($0, $1) })
-    case .results, .reasons, .comparison, .contributions, .history: throw .noSuchPart
+    case .results, .financing, .reasons, .comparison, .perspectives, .findings, .contributions,
+      .history:
+      throw .noSuchPart
     }
     guard DocumentKind(path: address.file) != nil else { throw .notAnId(whole) }
     return address

@@ -11,7 +11,7 @@ package struct Settings: Equatable, Sendable {
     /// What it is for, as the file says it.
     package var purpose: String {
       switch self {
-      case .theme: "Färgtema. Tangenten t i panelen byter, och skriver det här."
+      case .theme: "Färgtema. Tangenten t i Kansli byter, och skriver det här."
       case .user: "Namnet som historiken får. Annars inloggningsnamnet."
       case .folder: "Mappen som öppnas när du skriver kansli utan mapp."
       case .tour: "sedd: rundturen visas inte vid start. ? visar den igen."

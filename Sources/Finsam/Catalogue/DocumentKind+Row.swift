@@ -429,13 +429,13 @@ extension DocumentKind {
       .register(
         \.kaa.cases, at: "kaa/ungdomar.csv", in: .kaa,
         .init("kaa", plural: "ärenden", singular: "ärende", title: "Ungdomar", isNeuter: true),
-        opening: "Ungdomar i det kommunala aktivitetsansvaret, med ärendenummer och utan namn.",
+        opening: "Ungdomar i kommunernas aktivitetsansvar, med ärendenummer och utan namn.",
         privacy: .youths(KAACase.self), list: KAACase.list)
     case .followUps:
       .register(
         \.kaa.followUps, at: "kaa/uppfoljningar.csv", in: .kaa,
         .init("uppfoljningar", plural: "uppföljningar", singular: "uppföljning"),
-        opening: "Uppföljningar av ungdomar i det kommunala aktivitetsansvaret.",
+        opening: "Uppföljningar av ungdomar i kommunernas aktivitetsansvar.",
         privacy: .youths(KAAFollowUp.self), list: KAAFollowUp.list
       )
       .numbered

@@ -12,6 +12,7 @@ package enum PartKey {
   package static let extensions = "förlängningar"
   package static let volumes = "volym"
   package static let times = "tid"
+  package static let financing = "finansiering"
   package static let processGoals = "processmål"
   package static let indicators = "indikatorer"
   package static let boardTexts = "rapporttexter"

@@ -1,15 +1,21 @@
-/// The kinds of records that the command line names: those of the catalogue, three that are parts of
-/// documents, and two that the program writes.
+/// The kinds of records that the command line names: those of the catalogue, some that are parts of
+/// documents, some that follow from other records, and the history, which the program writes.
 package enum RecordKind: Hashable, Sendable {
   case document(DocumentKind)
   /// Goals and measures of styrkort and insatser, and what is said of goals and perspectives.
-  case goals, measures, assessments
+  case goals, measures, activities, assessments
   /// Items of meetings, and what is decided on them.
   case agendaItems, decisions
   /// What became of the participants, computed from all insatser.
   case results
+  /// Who pays what for the insatser.
+  case financing
   /// A styrkort's goals by how they stand, and why; and beside those of the year before.
   case reasons, comparison
+  /// How the perspectives of every styrkort stand.
+  case perspectives
+  /// What the checks find.
+  case findings
   /// What members pay, beside the shares by law.
   case contributions
   case history
@@ -20,7 +26,12 @@ extension RecordKind: CaseIterable {
     DocumentKind.allCases.flatMap { kind -> [RecordKind] in
       switch kind {
       case .insats:
-        [.document(kind), .results, .goals, .reasons, .comparison, .measures, .assessments]
+        [
+          .document(kind), .results, .financing, .goals, .reasons, .comparison, .perspectives,
+          .measures, .activities, .assessments,
+        ]
+      // What a person calls the review is what it finds, before what somebody has accepted of it.
+      case .review: [.findings, .document(kind)]
       case .equity: [.document(kind), .contributions]
       case .meeting: [.document(kind), .agendaItems, .decisions]
       default: [.document(kind)]
@@ -34,6 +45,7 @@ extension RecordKind: CaseIterable {
     case .document(let kind): kind.row.words
     case .goals: .init("mal", plural: "mål", singular: "mål")
     case .measures: .init("matt", plural: "mått", singular: "mått")
+    case .activities: .init("aktiviteter", plural: "aktiviteter", singular: "aktivitet")
     case .assessments: .init("bedomningar", plural: "bedömningar", singular: "bedömning")
     case .agendaItems: .init("arenden", plural: "ärenden", singular: "ärende", isNeuter: true)
     case .decisions: .init("beslut", plural: "beslut", singular: "beslut", isNeuter: true)
@@ -41,6 +53,11 @@ extension RecordKind: CaseIterable {
     case .reasons:
       .init("maluppfyllelse", plural: "måluppfyllelse", singular: "måluppfyllelse")
     case .comparison: .init("jamforelse", plural: "jämförelser", singular: "jämförelse")
+    case .financing:
+      .init("finansiering", plural: "finansiering", singular: "finansiering")
+    case .perspectives:
+      .init("perspektiv", plural: "perspektiv", singular: "perspektiv", isNeuter: true)
+    case .findings: .init("granskning", plural: "fynd", singular: "fynd", isNeuter: true)
     case .contributions: .init("bidrag", plural: "bidrag", singular: "bidrag", isNeuter: true)
     case .history: .init("historik", plural: "historik", singular: "historik")
     }
@@ -70,10 +87,13 @@ extension RecordKind: CaseIterable {
     case .document(let kind): kind.shape.fields
     case .goals: RecordKind.goal?.fields ?? []
     case .measures: RecordKind.goal?.part(PartKey.measures)?.shape.fields ?? []
+    case .activities: RecordKind.goal?.part(PartKey.activities)?.shape.fields ?? []
     case .assessments: RecordKind.goal?.fields.filter(\.isOfAssessment) ?? []
     case .agendaItems: RecordKind.agendaItem?.fields ?? []
     case .decisions: RecordKind.agendaItem?.part(PartKey.decisions)?.shape.fields ?? []
-    case .results, .reasons, .comparison, .contributions, .history: []
+    case .results, .financing, .reasons, .comparison, .perspectives, .findings, .contributions,
+      .history:
+      []
     }
   }
 
@@ -87,12 +107,22 @@ extension RecordKind: CaseIterable {
     case .results:
       (
         "Resultaten räknas ut ur insatsernas utfall.",
-        "Skriv utfallen i insatserna, i panelen eller i deras filer."
+        "Skriv utfallen i insatserna, i Kansli eller i deras filer."
       )
-    case .reasons, .comparison:
+    case .financing:
+      (
+        "Finansieringen listas ur insatserna.",
+        "Skriv den i insatsen: ”kansli add insatser till=ID lista=finansiering vem=…”."
+      )
+    case .findings:
+      (
+        "Fynden är vad kontrollerna finner.",
+        "Rätta det som är fel, eller godta fyndet med ”kansli accept”."
+      )
+    case .reasons, .comparison, .perspectives:
       (
         "\(plural.capitalizedFirst) räknas ut ur styrkortens mål.",
-        "Ändra målen, med ”kansli set mal”, i panelen eller i filerna."
+        "Ändra målen, med ”kansli set mal”, i Kansli eller i filerna."
       )
     case .contributions:
       (
@@ -100,7 +130,9 @@ extension RecordKind: CaseIterable {
         "Lägg till ett med ”kansli add forbund till=medlemmar/MEDLEM lista=bidrag år=ÅR belopp=BELOPP”, "
           + "eller ändra ett med ”kansli set forbund medlemmar/MEDLEM/bidrag/ÅR belopp=BELOPP”."
       )
-    case .document, .goals, .measures, .assessments, .agendaItems, .decisions, .history: nil
+    case .document, .goals, .measures, .activities, .assessments, .agendaItems, .decisions,
+      .history:
+      nil
     }
   }
 

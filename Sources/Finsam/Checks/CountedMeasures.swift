@@ -30,7 +30,9 @@ extension Survey {
   /// Measures for which somebody has entered another number than the records come to.
   var countedAgainstEntered: [Finding] {
     ownMeasures.compactMap { measure, address in
-      guard let counted = measure.countedValue, let outcome = measure.latestOutcome,
+      // What is counted of a part says nothing against what somebody has entered of all.
+      guard measure.isCounted, let counted = measure.countedValue,
+        let outcome = measure.latestOutcome,
         let entered = outcome.value, entered != counted
       else { return nil }
       return Finding(

@@ -104,6 +104,11 @@ package struct Finding: Hashable, Sendable {
   /// The same, with how it was told before in each of several wordings.
   func formerly(_ messages: [String]) -> Finding { messages.reduce(self) { $0.formerly($1) } }
 
+  /// The same, with how it was told while another word stood for `word`.
+  func formerly(saying old: String, for word: String) -> Finding {
+    message.contains(word) ? formerly(message.replacing(word, with: old)) : self
+  }
+
   /// The same, with how it was told before: a check that is reworded, or tells of it in another
   /// place, keeps what it said until then.
   package func formerly(at place: Place? = nil, _ message: String? = nil) -> Finding {

@@ -75,7 +75,16 @@ private struct FaultFindings<Row: RegisterRow> {
     told.append(
       Finding(
         .impossibleCase, at: Place(Row.address(id: id), field: fault.key), fault.facts,
-        "\(fault.message) \(fault.advice)"))
+        "\(fault.message) \(fault.advice)"
+      ).formerly(Self.former(fault)))
+  }
+
+  /// How a fault was told while the youth was called otherwise; nothing where it names none.
+  private static func former(_ fault: KAAFault) -> [String] {
+    let words = "\(fault.message) \(fault.advice)"
+    let former = words.replacing("ungdomens", with: "den unges")
+      .replacing("ungdomen ", with: "den unge ").replacing("Ungdomen ", with: "Den unge ")
+    return former == words ? [] : [former]
   }
 
   var findings: [Finding] {

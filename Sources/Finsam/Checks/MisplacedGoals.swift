@@ -22,7 +22,8 @@ extension Survey {
         .misplacedGoal,
         at: Place(document.address.appending(Step(PartKey.goals, goal.id)), field: "perspektiv"),
         ["perspektiv": goal.perspective],
-        refusal.message + " " + refusal.advice)
+        refusal.message + " " + refusal.advice
+      ).formerly(saying: "Menas ”", for: "Menade du ”")
     }
   }
 

@@ -290,7 +290,7 @@ extension CheckRow {
 
   static let printedTransition = CheckRow(
     "övergång", "Tal som inte förs över lika",
-    "Årets ingång är inte fjolårets utgång, en nots summa är inte sin rad, eller så har en annan "
+    "Årets ingång är inte utgången året före, en nots summa är inte sin rad, eller så har en annan "
       + "uppställning samma tal på ett annat sätt.",
     advice:
       "Jämför med källan. Är den rätt avskriven: godta fyndet, och säg till den som gjort tabellen.",

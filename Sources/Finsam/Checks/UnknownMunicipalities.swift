@@ -11,7 +11,8 @@ extension Survey {
         return field.text.listed.filter { !names.contains($0) }.map { name in
           Finding(
             .unknownMunicipality, at: Place(record.address, field: field.shape.key),
-            ["kommun": name], Self.message(name, rows: 1, names))
+            ["kommun": name], Self.message(name, rows: 1, names)
+          ).formerly(saying: "Menas ”", for: "Menade du ”")
         }
       }
     }
@@ -46,7 +47,8 @@ extension Survey {
         isOfYouths ? rows : ["kommun": name] + rows,
         Self.message(
           isOfYouths ? nil : name, rows: counts[name] ?? 1, names,
-          nearest: names.nearest(to: name)))
+          nearest: names.nearest(to: name))
+      ).formerly(saying: "Menas ”", for: "Menade du ”")
     }
   }
 
@@ -56,7 +58,8 @@ extension Survey {
     _ name: String?, rows: Int, _ names: MunicipalityNames, nearest: String? = nil
   ) -> String {
     let subject = name.map { "”\($0.oneLine)”" } ?? "Det som står som kommun"
-    let meant = (nearest ?? name.flatMap { names.nearest(to: $0) }).map { "Menas ”\($0)”? " } ?? ""
+    let meant =
+      (nearest ?? name.flatMap { names.nearest(to: $0) }).map { "Menade du ”\($0)”? " } ?? ""
     return
       "\(subject) är inte kortnamnet på någon medlemskommun\(rows > 1 ? " (\(rows.inRows))" : ""). "
       + meant + "Välj bland \(names.names.swedishList)."

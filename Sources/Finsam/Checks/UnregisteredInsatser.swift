@@ -10,7 +10,7 @@ extension Survey {
       let finding = Finding(
         .unregisteredInsats, at: Place(insats.address, field: "uppföljning.registrerad"),
         insats.registration.facts, insats.registration.finding
-      ).formerly(insats.registration.formerFinding)
+      ).formerly(insats.registration.formerFindings)
       return insats.registration.isRegistered == nil ? finding.ofSilence : finding
     }
   }
@@ -38,31 +38,36 @@ extension Registration {
   /// What is wrong comes first: a list may have no room for more.
   fileprivate var finding: String {
     guard isRegistered == false else {
-      return "Det framgår inte om insatsen är registrerad, fast den vänder sig till individer."
+      return "Det framgår inte om den individinriktade insatsen är registrerad."
     }
     let missing =
-      "Insatsen är inte registrerad" + (system.isEmpty ? "" : " i " + system)
-      + ", fast den vänder sig till individer"
+      "Den individinriktade insatsen är inte registrerad" + (system.isEmpty ? "" : " i " + system)
     return reason.isEmpty
       ? missing + ", och skälet saknas." : missing + ": " + reason.endingWithFullStop
   }
 
-  fileprivate var formerFinding: String {
+  fileprivate var formerFindings: [String] {
     guard isRegistered == false else {
-      return "Insatsen vänder sig till individer, men det framgår inte om den är registrerad."
+      return [
+        "Insatsen vänder sig till individer, men det framgår inte om den är registrerad.",
+        "Det framgår inte om insatsen är registrerad, fast den vänder sig till individer.",
+      ]
     }
-    let missing =
-      "Insatsen vänder sig till individer men är inte registrerad"
-      + (system.isEmpty ? "" : " i " + system)
-    return reason.isEmpty
-      ? missing + ", och skälet saknas." : missing + ": " + reason.endingWithFullStop
+    let place = system.isEmpty ? "" : " i " + system
+    return [
+      "Insatsen vänder sig till individer men är inte registrerad" + place,
+      "Insatsen är inte registrerad" + place + ", fast den vänder sig till individer",
+    ].map { missing in
+      reason.isEmpty
+        ? missing + ", och skälet saknas." : missing + ": " + reason.endingWithFullStop
+    }
   }
 }
 
 extension CheckRow {
   static let unregisteredInsats = CheckRow(
     "oregistrerad-insats", "Individinriktad insats som inte framgår som registrerad",
-    "En insats för individer är inte registrerad i det nationella uppföljningssystemet, eller det "
+    "En individinriktad insats är inte registrerad i det nationella uppföljningssystemet, eller det "
       + "framgår inte om den är det.", advice: "Skriv in om insatsen är registrerad."
   ) { survey, _ in survey.unregisteredInsatser }
 }

@@ -192,6 +192,13 @@ extension Field {
     return field
   }
 
+  /// The same field, with what a file that begins shows as its value.
+  package func showing(_ example: String) -> Field {
+    var field = self
+    field.shape.example = example
+    return field
+  }
+
   /// The same field, which names records by their ids.
   package func naming(_ referent: Referent) -> Field {
     var field = self
@@ -217,7 +224,7 @@ private func group<Root: FieldList, Group: FieldGroup>(
       isRequired: field.shape.isRequired, help: field.shape.help, limits: field.shape.limits,
       notBefore: field.shape.notBefore.isEmpty ? "" : prefix + field.shape.notBefore,
       mayBeReading: field.shape.mayBeReading, isPrinted: field.shape.isPrinted)
-    made.referent = field.shape.referent
+    (made.referent, made.example) = (field.shape.referent, field.shape.example)
     let shape = made
     return Field<Root>(
       shape: shape,

@@ -77,6 +77,7 @@ package struct FieldShape: Hashable, Sendable {
     var traits: FieldTraits
     var mayBeReading: Bool
     var isOwnMark = false
+    var example = ""
     var referent: Referent?
   }
 
@@ -117,6 +118,11 @@ package struct FieldShape: Hashable, Sendable {
     get { contents.isOwnMark }
     set { contents.isOwnMark = newValue }
   }
+  /// What a file that begins shows as its value; empty where any of its kind will do.
+  package internal(set) var example: String {
+    get { contents.example }
+    set { contents.example = newValue }
+  }
   /// What the field names by id, one or in a list several; nil for fields that name no records.
   package internal(set) var referent: Referent? {
     get { contents.referent }
@@ -136,12 +142,12 @@ package struct FieldShape: Hashable, Sendable {
   ) {
     var referent: Referent?
     if case .reference(let named) = kind { referent = named }
+    let traits = FieldTraits(key: key, kind: kind, limits: limits, isPrinted: isPrinted)
     box = .holding(
       Contents(
         key: key, label: label, kind: kind, isRequired: isRequired, help: help, limits: limits,
-        notBefore: notBefore,
-        traits: FieldTraits(key: key, kind: kind, limits: limits, isPrinted: isPrinted),
-        mayBeReading: mayBeReading, referent: referent))
+        notBefore: notBefore, traits: traits, mayBeReading: mayBeReading,
+        example: traits.contains(.source) ? "S1:12–13" : "", referent: referent))
   }
 
   /// The same field where it may not be left empty.
@@ -149,7 +155,7 @@ package struct FieldShape: Hashable, Sendable {
     var shape = FieldShape(
       key: key, label: label, kind: kind, isRequired: true, help: help, limits: limits,
       notBefore: notBefore, mayBeReading: mayBeReading, isPrinted: isPrinted)
-    shape.referent = referent
+    (shape.referent, shape.example) = (referent, example)
     return shape
   }
 

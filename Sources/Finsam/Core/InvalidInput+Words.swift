@@ -76,18 +76,18 @@ extension InvalidInput {
     case .notAnAnswer: "Skriv ja eller nej."
     case .notAChoice(_, let choices): "Välj ett av: \(choices.joined(separator: ", "))."
     case .notAMunicipality(_, let nearest, let names):
-      (nearest.map { "Menas ”\($0)”? " } ?? "") + "Välj bland \(names.swedishList)."
+      (nearest.map { "Menade du ”\($0)”? " } ?? "") + "Välj bland \(names.swedishList)."
     case .notAnIdentifier:
       "Använd små bokstäver a–z, siffror och bindestreck, till exempel halsans-tradgard."
     case .notAWord:
       "Använd små bokstäver, siffror och bindestreck, till exempel förnyelse eller samhallsnytta."
     case .notAPerspective(let text, let ids, _):
-      (NearestWord.to(text, among: ids).map { "Menas ”\($0)”? " } ?? "")
+      (NearestWord.to(text, among: ids).map { "Menade du ”\($0)”? " } ?? "")
         + "Välj bland \(ids.swedishList)."
     case .notAReference(_, let ids, _) where ids.isEmpty:
       "Det finns inget att hänvisa till än. Lämna tomt så länge."
     case .notAReference(let text, let ids, _):
-      (NearestWord.to(text, among: ids).map { "Menas ”\($0)”? " } ?? "")
+      (NearestWord.to(text, among: ids).map { "Menade du ”\($0)”? " } ?? "")
         + "Välj bland \(ids.prefix(20).joined(separator: ", "))"
         + (ids.count > 20 ? " …" : ".")
     case .notAnActivity: "Skriv namnet som det står i planen, eller lämna tomt."

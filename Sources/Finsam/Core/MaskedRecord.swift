@@ -17,4 +17,6 @@ extension MaskedRecord {
 
 package enum Mask {
   package static let text = "•••"
+  /// The same where it is read as words.
+  package static let word = "dolt"
 }

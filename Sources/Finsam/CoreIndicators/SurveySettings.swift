@@ -21,7 +21,8 @@ package struct SurveySettings: FieldGroup {
       help: "Hur mätpunkterna blir ett värde. Tomt: poolad, alla svar tillsammans."),
     .count(
       "minsta_grupp", \.smallestGroup, label: "Minsta grupp i enkäter",
-      help: "Så många svar behövs för att något ska visas. Tomt: 5."),
+      help: "Så många svar behövs för att något ska visas. Tomt: 5."
+    ).showing("5"),
     .text("källa", \.source, label: "Enkäter, källa"),
   ]
 }

@@ -145,6 +145,12 @@ extension Insats: DetailedRecord {
       detail.prose(one.record.shown + one.record.source.asSource, indent: 1, place: one.place)
       detail.note(one.record.note)
     },
+    .lines { one, detail in
+      for sum in one.record.financingSums {
+        let when = sum.year.map { " \($0.text)" } ?? ""
+        detail.prose("Tillsammans\(when), \(sum.financier): \(sum.words)", .dim, indent: 1)
+      }
+    },
     .part(
       \.implementations,
       telling: \.day, \.dayWords, \.from, \.organisation, \.budget, \.paidUntil,

@@ -59,7 +59,8 @@ package struct Forbund: Record {
           "gräns_delvis", \.partialThreshold, label: "Gräns för delvis uppnått, %",
           help: "Hur stor del av vägen till målvärdet som räknas som delvis. "
             + "Tomt: ingen del av vägen räknas.",
-          limits: .percent),
+          limits: .percent
+        ).showing("80"),
         .prose(
           "gräns_delvis_skäl", \.partialThresholdReason, label: "Skäl till gränsen för delvis",
           help: "Vem som har bestämt gränsen, när och varför."),
@@ -98,11 +99,12 @@ package struct Board: FieldGroup {
   package init() {}
 
   package static let fields: [Field<Board>] = [
-    .count("ledamöter", \.seats, label: "Styrelsens ledamöter"),
+    .count("ledamöter", \.seats, label: "Styrelsens ledamöter").showing("8"),
     .count("ersättare", \.substitutes, label: "Styrelsens ersättare"),
     .count(
       "beslutför_med", \.quorum, label: "Beslutför med så många ledamöter",
-      help: "Tomt: mer än hälften av ledamöterna."),
+      help: "Tomt: mer än hälften av ledamöterna."
+    ).showing("5"),
     .text("källa", \.source, label: "Styrelsen, källa"),
   ]
 }

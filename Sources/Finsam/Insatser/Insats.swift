@@ -122,7 +122,7 @@ package struct Insats: Record {
     Part(PartKey.decisions, \.decisions, label: "Beslut", singular: "beslut"),
     Part(
       PartKey.costs, \.costs, label: "Förbundets kostnad per period", singular: "kostnad"),
-    Part("finansiering", \.financing, label: "Finansiering", singular: "finansiär"),
+    Part(PartKey.financing, \.financing, label: "Finansiering", singular: "finansiär"),
     Part(
       "implementering", \.implementations, label: "Övergång till ordinarie verksamhet",
       singular: "övergång"),

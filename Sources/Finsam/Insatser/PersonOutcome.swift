@@ -9,7 +9,21 @@ package enum OutcomeClass: String, Choice {
   case returned = "åter till part"
   case compensation = "sjuk- eller aktivitetsersättning"
   case other = "annat"
+  /// What an insats for structures leads to (S1:481–498, S3:284–336); CAPABILITIES J.
+  case informed = "informerade"
+  case policies = "styrdokument"
+  case groups = "samverkansgrupper"
+  case places = "platser"
   case notStated = "framgår inte"
+
+  /// Whether it counts what came of structures, and not what became of participants.
+  package var isOfStructures: Bool {
+    switch self {
+    case .informed, .policies, .groups, .places: true
+    case .work, .subsidisedWork, .studies, .placement, .returned, .compensation, .other, .notStated:
+      false
+    }
+  }
 }
 
 /// The classes of one figure: several where a source counts them together, as work or studies.
@@ -72,7 +86,8 @@ package struct PersonOutcome: Record {
     ).orReading(),
     Field(
       "klass", \.classes, label: "Klass", required: true,
-      help: "Flera med kommatecken mellan, där källan räknar dem ihop: arbete, studier."
+      help: "Flera med kommatecken mellan, där källan räknar dem ihop: arbete, studier. "
+        + "Informerade, styrdokument, samverkansgrupper och platser hör till insatser för struktur."
     ).orReading(),
     .estimate("kvinnor", \.women, label: "Kvinnor").orReading(),
     .estimate("män", \.men, label: "Män").orReading(),

@@ -43,7 +43,7 @@ struct NeedAreas {
   }
 
   func advice(for typed: String) -> String {
-    let nearest = NearestWord.to(typed, among: names).map { "Menas ”\($0)”? " } ?? ""
+    let nearest = NearestWord.to(typed, among: names).map { "Menade du ”\($0)”? " } ?? ""
     return nearest + "Områdena är \(names.swedishList). Ta bort raden om den är av ett annat."
   }
 }

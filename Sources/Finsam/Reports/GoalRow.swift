@@ -109,7 +109,7 @@ extension GoalRow.MeasureRow {
     name = measure.name + measure.readingMark("namn")
     let isOther = measure.isOtherDefinition
     target = measure.markedTarget + (isOther ? " (\(measure.definition))" : "")
-    let words = measure.counted == nil ? "" : measure.latestOutcome?.words.oneLine ?? ""
+    let words = !measure.isCounted ? "" : measure.latestOutcome?.words.oneLine ?? ""
     let definition = isOther ? measure.latestOutcome?.definition ?? "" : ""
     outcome =
       measure.shownOutcome + measure.countedMark + (words.isEmpty ? "" : "; " + words)

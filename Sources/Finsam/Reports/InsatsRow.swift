@@ -7,6 +7,8 @@ package struct InsatsRow: Equatable, Sendable {
   private let period: CountPeriod?
   /// Whether its file could not be read whole.
   private let isLacking: Bool
+  /// Whether all figures are of the list's time, which its title then says.
+  private let isStrict: Bool
   /// What the participants are of: the list's time where it is counted, else another time.
   package let countPeriod: CountPeriod?
   /// What it cost the förbund in the list's time, else in the latest that is known.
@@ -21,6 +23,7 @@ package struct InsatsRow: Equatable, Sendable {
   ) {
     self.insats = insats
     self.isLacking = isLacking
+    self.isStrict = isStrict
     self.day = day
     self.period = period
     let listed = insats.listedPeriod(for: period)
@@ -58,6 +61,10 @@ package struct InsatsRow: Equatable, Sendable {
     let sign = count?.isComputed == true ? "\(Headcount.sign) " : ""
     return CellText(
       each.text, shown: each.map { sign + $0.shown(in: "kr") + shownCostPeriod } ?? "")
+  }
+
+  private static func figure(_ quantity: Quantity?) -> CellText {
+    CellText(quantity.text, shown: quantity?.shown ?? "")
   }
 
   private func count(_ count: PersonCount) -> Headcount? {
@@ -109,7 +116,7 @@ extension InsatsRow {
         of: ["period.start", "period.slut"])
     },
     Column(
-      ColumnHead("Deltagare", short: "Delt.", .fixed(11), priority: 10, isNumeric: true),
+      ColumnHead("Deltagare", .fixed(11), priority: 10, isNumeric: true),
       sort: { SortKey($0.participants?.number?.thousandths) },
       cell: { row in
         let cell = row.figure(.all, shown: row.shownParticipants)
@@ -145,19 +152,19 @@ extension InsatsRow {
     ) { row in row.cell(row.costPerOutcome) },
     Column(
       ColumnHead(
-        "Planerat antal deltagare", short: "Planerat", .fixed(8), isNumeric: true, isFileOnly: true)
-    ) { CellText($0.volume(\.planned).text) },
-    Column(ColumnHead("Platser", .fixed(7), isNumeric: true, isFileOnly: true)) {
-      CellText($0.volume(\.capacity).text)
+        "Planerat antal deltagare", short: "Planerat", .fixed(8), priority: 1, isNumeric: true)
+    ) { InsatsRow.figure($0.volume(\.planned)) },
+    Column(ColumnHead("Platser", .fixed(7), priority: 2, isNumeric: true)) {
+      InsatsRow.figure($0.volume(\.capacity))
     },
     Column(
       ColumnHead(
-        "Beläggning, procent", short: "Bel. %", .fixed(6), isNumeric: true, isFileOnly: true)
-    ) { CellText(Quantity.percent($0.volume(\.used), of: $0.volume(\.capacity)).text) },
+        "Beläggning, procent", short: "Beläggning %", .fixed(12), priority: 2, isNumeric: true)
+    ) { InsatsRow.figure(Quantity.percent($0.volume(\.used), of: $0.volume(\.capacity))) },
     Column(
       ColumnHead(
-        "Förbundets kostnad per plats", short: "Kr/plats", .fixed(10), isNumeric: true,
-        isFileOnly: true)
+        "Förbundets kostnad per plats", short: "Kr/plats", .fixed(10), priority: 2,
+        isNumeric: true)
     ) { row in row.cell(row.costPerPlace) },
     Column(ColumnHead("Deltagare avser", .fixed(9), isFileOnly: true, goesWith: "Deltagare")) {
       CellText($0.countPeriod.text)
@@ -235,7 +242,9 @@ extension InsatsRow {
   }
 
   /// What everybody reads a figure as that does not say what it is of.
-  private var known: CountPeriod? { day.map { .year(Year($0.year)) } ?? period }
+  private var known: CountPeriod? {
+    isStrict ? period : day.map { .year(Year($0.year)) } ?? period
+  }
 
   /// The titles of the columns that show a reading.
   private var readings: String {

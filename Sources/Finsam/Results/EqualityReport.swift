@@ -39,7 +39,7 @@ package struct EqualityReport: Sendable {
       [
         .byline("\(office.forbund.name). Uppgifterna är per \(day.text)."),
         .paragraph(
-          "\(split.count) av \(table.rows.count) insatser för individer redovisar deltagarna efter "
+          "\(split.count) av \(table.rows.count) individinriktade insatser redovisar deltagarna efter "
             + "kön."
             + (rows.contains { $0.all.goodWomen != nil || $0.all.goodMen != nil }
               ? " Utfallet är de som gick till arbete eller studier, eller det som står i kolumnen "

@@ -71,6 +71,7 @@ package struct ResultRow: Equatable, Sendable {
 /// together.
 package enum ResultGroup: CaseIterable, Sendable {
   case workOrStudies, work, subsidisedWork, studies, placement, returned, compensation, other
+  case informed, policies, groups, places
 
   var classes: [OutcomeClass] {
     switch self {
@@ -82,6 +83,10 @@ package enum ResultGroup: CaseIterable, Sendable {
     case .returned: [.returned]
     case .compensation: [.compensation]
     case .other: [.other]
+    case .informed: [.informed]
+    case .policies: [.policies]
+    case .groups: [.groups]
+    case .places: [.places]
     }
   }
 
@@ -95,7 +100,17 @@ package enum ResultGroup: CaseIterable, Sendable {
     case .returned: "Åter till part"
     case .compensation: "Sjuk- eller aktivitetsersättning"
     case .other: "Annat"
+    case .informed: "Informerade"
+    case .policies: "Styrdokument"
+    case .groups: "Samverkansgrupper"
+    case .places: "Platser"
     }
+  }
+
+  /// Whether one expects the insats to tell of it: what became of persons of those that have
+  /// participants, and what came of structures of the others.
+  func isAsked(of insats: Insats) -> Bool {
+    classes.contains(where: \.isOfStructures) != insats.takesParticipants
   }
 
   /// As a measure names what it counts: `arbete eller studier`.
@@ -105,9 +120,9 @@ package enum ResultGroup: CaseIterable, Sendable {
     switch self {
     case .workOrStudies: "Arb./stud."
     case .subsidisedWork: "Subv. arb."
-    case .returned: "Åter"
     case .compensation: "Ersättning"
-    case .work, .studies, .placement, .other: title
+    case .groups: "Grupper"
+    case .work, .studies, .placement, .returned, .other, .informed, .policies, .places: title
     }
   }
 
@@ -122,6 +137,10 @@ package enum ResultGroup: CaseIterable, Sendable {
     case .compensation: 36
     case .subsidisedWork: 34
     case .other: 32
+    case .informed: 28
+    case .policies: 26
+    case .groups: 24
+    case .places: 22
     }
   }
 }

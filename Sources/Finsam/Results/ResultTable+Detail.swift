@@ -17,12 +17,21 @@ extension ResultTable {
     for remark in remarks { detail.prose("\(remark.name): \(remark.words)", .warning) }
     detail.heading("Vad det blev av dem")
     for group in ResultGroup.allCases {
-      guard let figure = sum(group) else { continue }
-      detail.add(figure: figure, named: group.title)
-      for row in rows {
-        guard let own = row.figure(group) else { continue }
+      let own = rows.compactMap { row in row.figure(group).map { (row, $0) } }
+      if own.isEmpty { continue }
+      let sum = classSum(group)
+      if let sum {
+        detail.add(figure: sum.figure, named: group.title)
+      } else {
+        detail.prose("\(group.title): går inte att lägga ihop", indent: 1)
+      }
+      let coverage = sum?.coverage ?? self.coverage(of: group)
+      if coverage.isPart {
+        detail.prose("\(coverage.share). \(lacking(coverage))", .dim, indent: 3)
+      }
+      for (row, figure) in own {
         detail.prose(
-          "\(row.name): \(own.shown)", .dim, indent: 3, link: .record(row.insats.address))
+          "\(row.name): \(figure.shown)", .dim, indent: 3, link: .record(row.insats.address))
       }
     }
     if ResultGroup.allCases.allSatisfy({ sum($0) == nil }) {
@@ -34,9 +43,24 @@ extension ResultTable {
     }
     detail.blank()
     detail.prose(
-      "Insatser som redovisar arbete och studier tillsammans står bara i den kolumnen, och andelar "
-        + "utan antal är räknade till ungefärliga antal. Samma person kan vara med i flera insatser.",
+      "Insatser som redovisar arbete och studier tillsammans står bara i den kolumnen. En andel utan "
+        + "antal är räknad till ett ungefärligt antal där det framgår av hur många den är. Samma "
+        + "person kan vara med i flera insatser.",
       .dim)
+  }
+}
+
+extension ResultTable {
+  /// Which insatser a class lacks: by name those that tell of something else, and how many tell of
+  /// nothing, which are named below all classes.
+  private func lacking(_ coverage: ResultCoverage) -> String {
+    let silent = self.coverage.missing.map(\.id)
+    let named = zip(coverage.missing, coverage.missingNames).filter { insats, _ in
+      !silent.contains(insats.id)
+    }.map(\.1)
+    let rest = coverage.missing.count - named.count
+    let others = rest == 0 ? [] : [rest == 1 ? "den utan utfall" : "de \(rest) utan utfall"]
+    return "Saknas: \((named + others).swedishList)."
   }
 }
 

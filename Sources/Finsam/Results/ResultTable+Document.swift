@@ -20,15 +20,25 @@ extension ResultTable {
         rows.isEmpty ? .paragraph("Här finns inga insatser att redovisa.") : .table(table),
         .paragraph(
           isOfOneTime
-            ? "Andelar utan antal är räknade till ungefärliga antal. Samma person kan vara med i "
-              + "flera insatser."
+            ? "En andel utan antal är räknad till ett ungefärligt antal där det framgår av hur många "
+              + "den är. Samma person kan vara med i flera insatser."
             : "Varje rad är från insatsens egen tid, så raderna går inte att lägga ihop."),
         .paragraph(ReportText(signWords(in: table))),
         .paragraph(ReportText(sumWords.joined(separator: " "))),
+        .list(coverageWords.map { ReportItem(ReportText($0)) }),
       ]
         + remarks.map { ReportBlock.remark(ReportText("\($0.name): \($0.words)")) } + [
           .heading(sources.isEmpty ? "" : "Källornas ord"), .list(sources),
         ])
+  }
+
+  /// Of which insatser each sum is, where that is not all:
+  /// `Arbete: 1 av 9 insatser, 52 av ca 305 personer. Saknas: …`
+  private var coverageWords: [String] {
+    ResultGroup.allCases.compactMap { group in
+      guard let coverage = classSum(group)?.coverage, coverage.isPart else { return nil }
+      return "\(group.title): \(coverage.share). \(coverage.missingWords)"
+    }
   }
 
   /// What the signs in the table mean, of those that occur.
@@ -48,13 +58,16 @@ extension ResultTable {
   /// What became of all together, as shares of those whom the figures are of.
   private var bars: [ReportBar] {
     ResultGroup.allCases.compactMap { group in
-      guard let figure = sum(group), let part = figure.persons?.number?.whole,
+      guard let sum = classSum(group), case let figure = sum.figure,
+        let part = figure.persons?.number?.whole,
         let whole = figure.denominator?.number?.whole, whole > 0
       else { return nil }
       return ReportBar(
         ReportText(group.title), part, of: whole,
         ReportText(
-          "\(figure.shown) av \(whole)" + (figure.isReading ? Readings.mark : "")))
+          "\(figure.shown) av \(whole)" + (figure.isReading ? Readings.mark : "")
+            + (sum.coverage.isPart
+              ? "; \(sum.coverage.stated) av \(sum.coverage.all) insatser" : "")))
     }
   }
 }

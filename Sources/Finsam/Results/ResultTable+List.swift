@@ -50,7 +50,7 @@ extension ResultTable {
   }
 
   /// Stands before what counts something else together than the column does.
-  private static let otherSign = "#"
+  static let otherSign = "#"
 
   /// No file has such a name.
   package static let sumId = "/alla"
@@ -71,7 +71,7 @@ extension ResultTable {
       Column(ColumnHead("Period", .fixed(9), priority: 70)) { entry in
         CellText(entry.period.text, shown: entry.period?.short ?? "")
       },
-      Column(ColumnHead("Deltagare", short: "Delt.", .fixed(7), priority: 62, isNumeric: true)) {
+      Column(ColumnHead("Deltagare", .fixed(9), priority: 62, isNumeric: true)) {
         switch $0 {
         case .insats(let row): row.headcount(.all)?.cell ?? CellText("")
         case .all(let table): cell(table.participants, table.participantCoverage)
@@ -131,9 +131,16 @@ extension ResultTable {
     return [
       Column<Entry>(
         ColumnHead(
-          group.title, short: group.shortTitle, .fixed(isMain ? 14 : 10),
+          group.title, short: group.shortTitle,
+          .fixed(isMain ? 14 : max(10, group.shortTitle.count)),
           priority: group.priority, isNumeric: true)
-      ) { $0.figure(group)?.cell ?? (isMain ? mainCell(of: $0) : CellText("")) },
+      ) { entry in
+        switch entry {
+        case .insats(let row):
+          row.figure(group)?.cell ?? (isMain ? mainCell(of: row) : CellText(""))
+        case .all(let table): table.classSum(group)?.cell ?? CellText("")
+        }
+      },
       Column<Entry>(
         ColumnHead(
           group.title + ", kvinnor", short: "Kv.", .fixed(5), priority: isMain ? 50 : 0,
@@ -152,8 +159,9 @@ extension ResultTable {
   }
 
   /// What stands where the goals' own figure is not known.
-  private static func mainCell(of entry: Entry) -> CellText {
-    guard case .insats(let row) = entry else { return CellText("") }
+  private static func mainCell(of row: ResultRow) -> CellText {
+    // Nobody asks an insats for structures what became of participants.
+    if !ResultGroup.workOrStudies.isAsked(of: row.insats), row.isStated { return CellText("") }
     if let unread = row.unreadOutcome { return CellText(unread: unread) }
     guard row.isStated else {
       return CellText("", shown: "? \(Quantity.notStatedText)", .dim)

@@ -49,22 +49,6 @@ package struct ResultTable: Equatable, Sendable {
     period != nil && period != .whole
   }
 
-  /// What all insatser with an outcome come to together; nil where each is of its own time, or
-  /// where none has that figure.
-  package func sum(_ group: ResultGroup) -> ResultFigure? {
-    guard isOfOneTime else { return nil }
-    let figures = rows.compactMap { $0.figure(group) }
-    let counts = figures.compactMap(\.estimate)
-    guard !counts.isEmpty, counts.count == figures.count else { return nil }
-    let all = figures.compactMap(\.denominator)
-    let whole = all.count == figures.count ? Quantity.sum(all) : nil
-    let persons = Quantity.sum(counts)
-    return ResultFigure(
-      persons: persons, women: sum(all: figures.map(\.women)), men: sum(all: figures.map(\.men)),
-      share: .percent(persons, of: whole), denominator: whole,
-      isReading: figures.contains(where: \.isReading))
-  }
-
   /// What the insatser with a cost come to together.
   var cost: Kronor? {
     let costs = isOfOneTime ? rows.compactMap(\.cost) : []
@@ -126,10 +110,6 @@ package struct ResultTable: Equatable, Sendable {
 
   /// Of those that are known.
   private func sum(_ counts: [Quantity?]) -> Quantity? { Quantity.sum(counts.compactMap(\.self)) }
-
-  private func sum(all counts: [Quantity?]) -> Quantity? {
-    counts.contains(nil) ? nil : sum(counts)
-  }
 }
 
 /// How much of what one would know is known.
@@ -142,17 +122,39 @@ package struct ResultCoverage: Equatable, Sendable {
   package let participants: Quantity?
   /// The insatser of which nobody says what became of their participants.
   package let missing: [Insats]
+  /// The names of those, with what is said of it that cannot be added up:
+  /// `Utsikten 2.0 (65 %, av hur många framgår inte)`.
+  package let missingNames: [String]
 
   /// Persons are added up where all rows are of the same time.
   init(_ rows: [ResultRow], addsPersons: Bool) {
-    let stated = rows.filter(\.isStated)
+    self.init(
+      rows, addsPersons: addsPersons, of: { $0.isStated ? .some($0.denominator) : nil },
+      unadded: { _ in nil })
+  }
+
+  /// `denominator` is nil of a row that tells nothing, and else how many it tells of, where that is
+  /// known; `unadded` is what a row says all the same.
+  init(
+    _ rows: [ResultRow], addsPersons: Bool, of denominator: (ResultRow) -> Quantity??,
+    unadded: (ResultRow) -> String?
+  ) {
+    let stated = rows.compactMap(denominator)
     self.stated = stated.count
     all = rows.count
-    persons = addsPersons ? Quantity.sum(stated.compactMap(\.denominator)) : nil
+    persons = addsPersons ? Quantity.sum(stated.compactMap(\.self)) : nil
     participants =
       addsPersons ? Quantity.sum(rows.compactMap { $0.participants ?? $0.ended }) : nil
-    missing = rows.filter { !$0.isStated }.map(\.insats)
+    let missing = rows.filter { denominator($0) == nil }
+    self.missing = missing.map(\.insats)
+    missingNames = missing.map { row in
+      let said = unadded(row).map { " (\($0), av hur många framgår inte)" } ?? ""
+      return row.insats.shownName + said
+    }
   }
+
+  /// Whether some of the insatser tell nothing that is counted.
+  package var isPart: Bool { stated < all }
 
   /// `6 av 9 insatser redovisar utfall, för 388 av 600 personer.`
   package var words: String {
@@ -165,10 +167,20 @@ package struct ResultCoverage: Equatable, Sendable {
     return "\(stated) av \(all) \(all == 1 ? "insats" : "insatser") redovisar utfall\(persons)."
   }
 
+  /// `2 av 9 insatser, ca 92 av ca 305 personer`
+  package var share: String {
+    let persons: String =
+      if let persons, let participants {
+        ", \(persons.shown) av \(participants.shown) personer"
+      } else {
+        ""
+      }
+    return "\(stated) av \(all) \(all == 1 ? "insats" : "insatser")\(persons)"
+  }
+
   /// `Saknas: TExAS, Unga In.`; empty where nothing is missing.
   package var missingWords: String {
-    missing.isEmpty
-      ? "" : "Saknas: " + missing.map(\.shownName).swedishList + "."
+    missingNames.isEmpty ? "" : "Saknas: " + missingNames.swedishList + "."
   }
 }
 

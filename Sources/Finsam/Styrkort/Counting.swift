@@ -30,11 +30,16 @@ package struct CountedRecords: Equatable, Sendable {
   package var share: Number?
   /// Whether what is counted is invented.
   package var isExample = false
-  /// How much of what it would count is known: `3 av 9 insatser redovisar utfall`.
+  /// How much of what it would count is known.
   package var coverage = ""
+  /// Where it counts persons: which of the insatser tell of them.
+  package var ofInsatser: ResultCoverage?
   /// Where the count is of a year: those that do not tell theirs, and all of any year.
   package var undated = 0
   package var ofAllYears: Int?
+
+  /// Whether some of what it would count tells nothing, so that more may be added to it.
+  package var isPart: Bool { ofInsatser?.isPart ?? false }
 
   /// As many as they are, or, where they are persons and the unit is per cent, their share.
   package func value(in unit: String) -> Quantity? {
@@ -55,7 +60,12 @@ package struct CountedRecords: Equatable, Sendable {
     let words = [
       all, undated == 0 ? nil : "\(undated) utan år", coverage.isEmpty ? nil : coverage,
     ].compactMap(\.self)
-    return words.isEmpty ? "" : "; " + words.joined(separator: ", ")
+    let known = ofInsatser.map { insatser in
+      "redovisat av \(insatser.share)"
+        + (insatser.isPart ? "; saknas: \(insatser.missingNames.swedishList)" : "")
+    }
+    return (words.isEmpty ? "" : "; " + words.joined(separator: ", "))
+      + (known.map { "; " + $0 } ?? "")
   }
 
   /// `Arbetsmarknadstorget, Hälsans Trädgård`

@@ -26,6 +26,8 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
   case notClosed = "året ej avslutat"
   /// There is an outcome, and the national figure that it is to be held against is not entered.
   case noNational = "jämförelsetal saknas"
+  /// Some of what the outcome is counted from tells nothing, and could change how it stands.
+  case partlyCounted = "räknat på en del"
   /// The goal itself is only put forward: there is nothing to be held against yet.
   case notAdopted = "föreslaget mål"
 
@@ -34,7 +36,8 @@ package enum Fulfilment: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .met, .partlyMet, .notMet: true
     case .notMeasured, .noMeasure, .notBegun, .notCountable, .contradicted, .noTarget, .inWords,
-      .notStated, .otherDefinition, .notReported, .notClosed, .noNational, .notAdopted:
+      .notStated, .otherDefinition, .notReported, .notClosed, .noNational, .partlyCounted,
+      .notAdopted:
       false
     }
   }
@@ -67,7 +70,7 @@ extension Measure {
   package var isOtherDefinition: Bool { isOtherDefinition(than: latestOutcome) }
 
   private func isOtherDefinition(than outcome: Outcome?) -> Bool {
-    countedValue == nil && definition.isOtherDefinition(than: outcome?.definition ?? "")
+    !isCounted && definition.isOtherDefinition(than: outcome?.definition ?? "")
   }
 
   /// The target: as it is written, else as it was looked up.
@@ -78,8 +81,26 @@ extension Measure {
   /// Whether the target is to be looked up, and there is nothing to be found.
   package var isLackingNational: Bool { targetRule != nil && aim == nil }
 
-  /// What is counted, else what somebody has entered.
-  package var value: Quantity? { countedValue ?? latestOutcome?.value }
+  /// What is counted, else what somebody has entered. What is counted of a part alone gives way to
+  /// what somebody has entered of all.
+  package var value: Quantity? { isCounted ? countedValue : latestOutcome?.value }
+
+  /// Whether what is counted here is the outcome.
+  package var isCounted: Bool {
+    guard let counted, countedValue != nil else { return false }
+    return !counted.isPart || latestOutcome?.value == nil
+  }
+
+  /// Whether the outcome is counted of a part, and the rest could change how it stands: so many
+  /// that are enough are enough, however many there are to add.
+  private func isOpen(_ outcome: ClosedRange<Number>, _ aim: ClosedRange<Number>) -> Bool {
+    guard isCounted, counted?.isPart == true else { return false }
+    let isNumber = UnitOfFigure(unit) != .share
+    return switch direction {
+    case .atMost: !(isNumber && outcome.lowerBound > aim.upperBound)
+    case .atLeast, .yesNo, .qualitative, nil: !(isNumber && outcome.lowerBound >= aim.lowerBound)
+    }
+  }
 
   /// Met when the whole outcome meets the target in the measure's direction; partly met when a
   /// range straddles the target or, where the förbund has a `threshold`, at least so many percent
@@ -87,7 +108,7 @@ extension Measure {
   /// and "högst" has no way.
   package func fulfilment(threshold: Number?) -> Fulfilment {
     let latest = latestOutcome
-    let value = countedValue ?? latest?.value
+    let value = isCounted ? countedValue : latest?.value
     if value == .notStated { return .notStated }
     guard direction != .qualitative, let value else {
       return latest?.words.isEmpty == false ? .inWords : .notMeasured
@@ -100,6 +121,7 @@ extension Measure {
       return answer == wanted ? .met : .notMet
     }
     guard let outcome = value.bounds, let aim = target.bounds else { return .notMeasured }
+    if isOpen(outcome, aim) { return .partlyCounted }
     return switch direction {
     case .atMost: atMost(outcome, aim.upperBound, threshold)
     case .atLeast, .yesNo, .qualitative, nil: atLeast(outcome, aim.lowerBound, threshold)
@@ -156,7 +178,7 @@ extension Fulfilment {
   private var isSilent: Bool {
     switch self {
     case .inWords, .notStated, .otherDefinition, .notReported, .notClosed, .noNational,
-      .notCountable, .contradicted:
+      .notCountable, .contradicted, .partlyCounted:
       true
     case .met, .partlyMet, .notMet, .notMeasured, .noMeasure, .notBegun, .noTarget, .notAdopted:
       false

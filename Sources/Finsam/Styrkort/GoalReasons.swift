@@ -29,15 +29,16 @@ extension PlacedGoal {
 extension Fulfilment {
   /// What a board is to look at first.
   static let inOrder: [Fulfilment] = [
-    .notMet, .partlyMet, .contradicted, .notMeasured, .notStated, .inWords, .otherDefinition,
-    .notReported, .notClosed, .noNational, .notCountable, .noTarget, .noMeasure, .notBegun,
+    .notMet, .partlyMet, .contradicted, .partlyCounted, .notMeasured, .notStated, .inWords,
+    .otherDefinition, .notReported, .notClosed, .noNational, .notCountable, .noTarget, .noMeasure,
+    .notBegun,
     .notAdopted, .met,
   ]
 
   fileprivate static let tellingFirst: [Fulfilment] = [
-    .notMet, .partlyMet, .contradicted, .otherDefinition, .inWords, .noTarget, .notMeasured,
-    .notStated,
-    .notReported, .notClosed, .noNational, .notCountable, .noMeasure, .notBegun, .notAdopted, .met,
+    .notMet, .partlyMet, .contradicted, .partlyCounted, .otherDefinition, .inWords, .noTarget,
+    .notMeasured, .notStated, .notReported, .notClosed, .noNational, .notCountable, .noMeasure,
+    .notBegun, .notAdopted, .met,
   ]
 }
 
@@ -181,6 +182,8 @@ extension Measure {
     let target = shownTarget.oneLine
     if target.isEmpty { return "\(outcome), inget målvärde" }
     guard let value, value != .notStated else { return "\(outcome), målet är \(target)" }
-    return "\(outcome) mot \(target)" + (isOtherDefinition ? " (olika definition)" : "")
+    let isPart = isCounted && counted?.isPart == true
+    return "\(outcome)\(isPart ? " (räknat på en del)" : "") mot \(target)"
+      + (isOtherDefinition ? " (olika definition)" : "")
   }
 }

@@ -10,7 +10,9 @@ package struct MeasureGap: Equatable, Sendable {
 extension Measure {
   /// Nil where outcome and target are no numbers, or of different things.
   package var gap: MeasureGap? {
-    guard !isOtherDefinition, direction != .qualitative, let value, let target = aim,
+    // What is counted of a part falls short of nothing yet.
+    guard !isOtherDefinition, !(isCounted && counted?.isPart == true), direction != .qualitative,
+      let value, let target = aim,
       let outcome = value.bounds, let aim = target.bounds
     else { return nil }
     let bound = direction == .atMost ? aim.upperBound : aim.lowerBound

@@ -18,13 +18,13 @@ extension Measure {
 
   /// What is counted or the latest outcome, with its unit, or in words.
   package var shownOutcome: String {
-    if let countedValue { return shown(countedValue) }
+    if isCounted, let countedValue { return shown(countedValue) }
     return latestOutcome.map { $0.value.map(shown) ?? $0.words } ?? ""
   }
 
   /// What is counted here says so, and whether counting that is the transcriber's reading.
   package var countedMark: String {
-    guard let counted else { return "" }
+    guard isCounted, let counted else { return "" }
     let words = [
       "räknat här", counted.isExample ? "påhittat exempel" : nil,
       readings.contains("räknar") ? Readings.key : nil,
@@ -35,7 +35,7 @@ extension Measure {
   /// The same with its day or time: `176 personer (2020-12-31)`.
   package var datedOutcome: String {
     let shown = shownOutcome + countedMark
-    guard counted == nil, !shown.isEmpty, let outcome = latestOutcome else { return shown }
+    guard !isCounted, !shown.isEmpty, let outcome = latestOutcome else { return shown }
     let isDay = !outcome.day.text.isEmpty
     let time = isDay ? outcome.day.text : outcome.time.oneLine
     let isReading = outcome.readings.contains(isDay ? "dag" : Readings.belongsToYear)
@@ -69,8 +69,9 @@ extension Measure {
   package var countedWords: String {
     guard let counting, let counted, let value = countedValue else { return "" }
     let kind = [counting.rawValue, countedKind, countedYear.text].filter { !$0.isEmpty }
+    let told = UnitOfFigure(unit) == .share ? shown(value) : value.shown
     let titles = counted.items.isEmpty ? "" : " (\(counted.titles))"
-    return "Räknat bland \(kind.joined(separator: " ")): \(value.shown)\(titles)"
+    return "Räknat bland \(kind.joined(separator: " ")): \(told)\(titles)"
       + counted.beyondYear + "."
   }
 
@@ -120,6 +121,10 @@ extension Measure {
       return "\(shownOutcome) (\(outcome.definition)) mot \(shownTarget) (\(definition)): "
         + "olika definition, så ingen status räknas ut."
     }
+    if fulfilment(threshold: threshold) == .partlyCounted {
+      return "\(shownOutcome) mot \(shownTarget), räknat på en del"
+        + (counted?.ofInsatser.map { " (\($0.share))" } ?? "") + ": ingen status räknas ut."
+    }
     let way = threshold == nil ? nil : wayCovered
     let wayWords = way.map { "; \($0) % av vägen" + limitWords(threshold) } ?? ""
     return "\(shownOutcome) mot \(shownTarget): \(relation(threshold)) målvärdet\(wayWords)."
@@ -135,6 +140,7 @@ extension Measure {
       return "utfallet \(shownOutcome) har en annan definition än målvärdet"
     case .contradicted: return "utfallets tal går inte ihop"
     case .noMeasure: return "inget mått finns"
+    case .partlyCounted: return "utfallet \(shownOutcome) är räknat på en del"
     case .noNational:
       return "utfallet \(shownOutcome) är inte jämfört: \(Measure.lackOfNational)"
     case .notMeasured where value == nil || aim == nil || direction == .qualitative:

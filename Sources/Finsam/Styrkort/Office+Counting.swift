@@ -9,7 +9,7 @@ extension Office {
     let year = measure.countedYear
     return switch counting {
     case .insatser: insatser(in: kind, since: year)
-    case .persons: persons(kind, in: year)
+    case .persons: persons(kind, in: year, asShare: UnitOfFigure(measure.unit) == .share)
     case .decisions: decisions(kind, in: year)
     case .decisionDays: decisionDays(of: kind, in: year)
     case .milestones: milestones(kind, in: year)
@@ -32,23 +32,38 @@ extension Office {
       ofAllYears: year == nil ? nil : all.count)
   }
 
-  /// Those of whom an insats says that it became so with them in the year. Nil where no two figures
-  /// can be added: each of its own time, or a share of nobody knows how many.
-  private func persons(_ word: String, in year: Year?) -> CountedRecords? {
+  /// Those of whom an insats says that it became so with them in the year. Nil where no insats tells
+  /// of them so that they can be added, as a share of nobody knows how many.
+  private func persons(_ word: String, in year: Year?, asShare: Bool) -> CountedRecords? {
     guard let year, let group = ResultGroup.allCases.first(where: { $0.word == word }) else {
       return nil
     }
     let table = ResultTable(insatser, in: .year(year))
-    guard let sum = table.sum(group), let persons = sum.persons else { return nil }
-    let items = table.rows.compactMap { row in
+    guard let sum = table.classSum(group, asShare: asShare), let persons = sum.figure.persons else {
+      return nil
+    }
+    let missing = Set(sum.coverage.missing.map(\.id))
+    let items = table.rows.filter { !missing.contains($0.id) }.compactMap { row in
       row.figure(group).map { figure in
         CountedRecords.Item(
           title: "\(row.name) \(figure.shown)", place: Place(row.insats.address))
       }
     }
     return CountedRecords(
-      items: items, persons: persons, ofPersons: sum.denominator,
-      coverage: "\(table.coverage.stated) av \(table.coverage.all) insatser redovisar utfall")
+      items: items, persons: persons, ofPersons: sum.figure.denominator, ofInsatser: sum.coverage)
+  }
+
+  /// Why there are no persons to count; empty where there are, or where it counts something else.
+  func lackOfPersons(_ measure: Measure) -> String {
+    let word = measure.countedKind
+    guard measure.counting == .persons, let year = measure.countedYear,
+      let group = ResultGroup.allCases.first(where: { $0.word == word })
+    else { return "" }
+    let isShare = UnitOfFigure(measure.unit) == .share
+    let coverage = ResultTable(insatser, in: .year(year)).coverage(of: group, asShare: isShare)
+    return coverage.stated > 0
+      ? ""
+      : "ingen av \(coverage.all) insatser redovisar \(word) \(year.text) så att det går att räkna"
   }
 
   private func decisions(_ verdict: String, in year: Year?) -> CountedRecords? {

@@ -6,7 +6,7 @@ extension Fulfilment {
     case .partlyMet: "◐"
     case .notMet: "✖"
     case .notMeasured, .notCountable, .inWords, .notStated, .notReported,
-      .notClosed, .noNational:
+      .notClosed, .noNational, .partlyCounted:
       "?"
     case .noTarget, .noMeasure, .notBegun, .notAdopted: "○"
     case .otherDefinition, .contradicted: "≠"
@@ -19,7 +19,8 @@ extension Fulfilment {
     case .partlyMet: .partlyMet
     case .notMet: .notMet
     case .notMeasured, .noMeasure, .notBegun, .notCountable, .contradicted, .noTarget, .inWords,
-      .notStated, .otherDefinition, .notReported, .notClosed, .noNational, .notAdopted:
+      .notStated, .otherDefinition, .notReported, .notClosed, .noNational, .partlyCounted,
+      .notAdopted:
       .notMeasured
     }
   }

@@ -4,7 +4,7 @@ import Finsam
 /// Adds a record, and tells its id.
 struct AddCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: CommandName.add.rawValue, abstract: "Lägger till en uppgift och skriver dess id.",
+    commandName: CommandName.add.rawValue, abstract: "Lägger till en post och skriver dess id.",
     usage: "kansli add SLAG FÄLT=VÄRDE … [MAPP]",
     discussion: """
       forbund        namn=… (id=… om mappen ska heta något annat), och mappen som den ska ligga i
@@ -17,6 +17,7 @@ struct AddCommand: DataCommand {
       beslut         ärende=MÖTE/ID, och lydelse=…
       mal            styrkort=ÅR eller insats=ID, och lydelse=…
       matt           mål=ID, och namn=…
+      aktiviteter    mål=ID, och namn=…
       handlingsplan  år=ÅR (från=ÅR, utan=genomförda, utan=indikatorer eller utan=ID,ID), eller \
       till=ID lista=aktiviteter och fälten
       regler         lista=frister och fälten
@@ -47,13 +48,13 @@ struct AddCommand: DataCommand {
     switch kind {
     case .document(.forbund) where !fields.sets(RecordKind.partKey):
       return try makeForbund(&fields, in: folder, today: today)
-    case .results, .reasons, .comparison, .contributions:
+    case .results, .financing, .reasons, .comparison, .perspectives, .findings, .contributions:
       throw CommandFailure.wrongUse(.isComputed(kind))
     case .history:
       throw CommandFailure.wrongUse(.historyIsOurs(.add))
     case .assessments:
       return try assess(&fields, folder: folder, today: today)
-    case .document, .goals, .measures, .agendaItems, .decisions:
+    case .document, .goals, .measures, .activities, .agendaItems, .decisions:
       var forbund = try OpenForbund.one(in: folder, common)
       var addition: RecordAddition?
       let warnings = try forbund.save { forbund in

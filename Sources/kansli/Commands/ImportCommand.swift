@@ -6,7 +6,7 @@ import Finsam
 struct ImportCommand: DataCommand {
   static let configuration = CommandConfiguration(
     commandName: CommandName.import.rawValue,
-    abstract: "Lägger till alla uppgifter i en CSV- eller JSON-fil.",
+    abstract: "Lägger till alla poster i en CSV- eller JSON-fil.",
     usage: "kansli import SLAG FIL [MAPP] [--förhandsvisa] [--bara-nya|--alla] [--år ÅR]",
     discussion: """
       SLAG är \(RecordKind.words(among: RecordKind.allCases.filter(\.isWritten), or: "eller")).

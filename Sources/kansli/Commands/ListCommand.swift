@@ -11,17 +11,20 @@ struct ListCommand: DataCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: CommandName.list.rawValue, abstract: "Listar uppgifter av ett slag.",
+    commandName: CommandName.list.rawValue, abstract: "Listar poster av ett slag.",
     usage: """
       kansli list SLAG [MAPP] [--filter TEXT] [--status STATUS] [--form tabell|csv|json]
-      kansli list resultat [MAPP] [--period PERIOD]
+      kansli list insatser|resultat [MAPP] [--år ÅR] [--period PERIOD]
       kansli list maluppfyllelse|jamforelse [MAPP] [--år ÅR]
       """,
     discussion: """
       SLAG är \(RecordKind.words(among: RecordKind.allCases, or: "eller")), även med å ä ö. \
-      Personuppgifter i kaa och uppfoljningar visas som •••, om du inte begär dem med --visa; då \
+      Personuppgifter i kaa och uppfoljningar står som dolt, om du inte begär dem med --visa; då \
       skrivs i historiken vilka ärenden som har visats. Där kaa.register är nej i forbund.yaml visas \
       inga ärenden alls.
+
+      insatser och resultat gäller varje insats senaste tid, eller den tid du anger. granskning är allt \
+      som ”kansli check” finner; det som någon har godtagit är godtagna.
 
       maluppfyllelse är ett styrkorts mål efter hur de står, med utfall mot målvärde, skäl, vad som \
       återstår och vad som är beslutat. jamforelse är samma mål bredvid dem året före.
@@ -45,7 +48,8 @@ struct ListCommand: DataCommand {
   @Option(
     name: .customLong("år"),
     help: ArgumentHelp(
-      "Året för maluppfyllelse och jamforelse; annars det senaste.", valueName: "år"))
+      "Året för insatser, resultat, maluppfyllelse och jamforelse; annars det senaste.",
+      valueName: "år"))
   var year: String?
 
   @Option(
@@ -55,7 +59,8 @@ struct ListCommand: DataCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Tiden som resultat gäller: 2014, 2014-H2 eller hela; annars varje insats senaste.",
+      "Tiden som insatser och resultat gäller: 2014, 2014-H2 eller hela; annars varje insats "
+        + "senaste.",
       valueName: "period"))
   var period: String?
 
@@ -72,7 +77,7 @@ struct ListCommand: DataCommand {
       let having = forbund.filter { $0.office.styrkort(chosen) != nil }
       if !having.isEmpty { forbund = having }
     }
-    let time = try resultPeriod(of: kind)
+    let time = try period(of: kind)
     for index in forbund.indices {
       (forbund[index].isRevealing, forbund[index].resultPeriod) = (visa, time)
       forbund[index].listedYear = try listedYear(of: kind, in: forbund[index])
@@ -88,7 +93,7 @@ struct ListCommand: DataCommand {
       // Where something could not be read, that is told instead.
       let isAll = forbund.allSatisfy(\.unreadable.isEmpty)
       let none = kind == .history ? "Ingen" : "Inga"
-      answer.messages = isAll ? ["\(none) \(kind.plural) att visa."] : []
+      answer.messages = isAll ? ["\(none) \(kind.plural) att visa." + why(kind, forbund)] : []
     case .table:
       let table = listing.table(isWhole: visa && kind.isConfidential, width: output.width)
       answer.data = table.text
@@ -113,15 +118,34 @@ struct ListCommand: DataCommand {
     return answer
   }
 
-  private func resultPeriod(of kind: RecordKind) throws -> CountPeriod? {
-    guard period == nil || kind == .results else {
+  /// Whether its figures are of a time that one chooses.
+  private func isOfTime(_ kind: RecordKind) -> Bool { [.results, .insatser].contains(kind) }
+
+  private func period(of kind: RecordKind) throws -> CountPeriod? {
+    guard period == nil || isOfTime(kind) else {
       throw CommandFailure.wrongUse(.periodOfResultsOnly)
     }
-    return try ResultPeriod.read(period)
+    guard isOfTime(kind), let year else { return try ResultPeriod.read(period) }
+    guard period == nil else { throw CommandFailure.wrongUse(.severalTimes(["--år", "--period"])) }
+    guard let chosen = Year(id: year) else {
+      throw CommandFailure.wrongUse(.value("--år", .notAYear(year)))
+    }
+    return .year(chosen)
+  }
+
+  /// Why a list is empty, where that does not say itself.
+  private func why(_ kind: RecordKind, _ forbund: [OpenForbund]) -> String {
+    guard kind == .comparison, forbund.count == 1, let one = forbund.first, filter.isEmpty else {
+      return ""
+    }
+    let styrkort =
+      one.listedYear.flatMap(one.office.styrkort) ?? one.office.currentStyrkort(on: one.day)
+    return styrkort.map { " Det finns inget styrkort före \($0.id) att jämföra med." }
+      ?? " Förbundet har inget styrkort än."
   }
 
   private func listedYear(of kind: RecordKind, in forbund: OpenForbund) throws -> Year? {
-    guard let year else { return nil }
+    guard let year, !isOfTime(kind) else { return nil }
     guard kind == .reasons || kind == .comparison else {
       throw CommandFailure.wrongUse(.yearOfGoalsOnly)
     }

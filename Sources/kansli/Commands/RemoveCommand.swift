@@ -4,7 +4,7 @@ import Finsam
 /// Removes one record, or a part of one, as the dashboard would.
 struct RemoveCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: CommandName.remove.rawValue, abstract: "Tar bort en uppgift eller en del av den.",
+    commandName: CommandName.remove.rawValue, abstract: "Tar bort en post eller en del av den.",
     usage: "kansli remove SLAG ID [MAPP]",
     discussion: """
       ID är det som ”kansli list” visar, eller vägen till en del: texas/deltagare/2014. Med ett \

@@ -4,7 +4,7 @@ import Finsam
 /// Changes fields of one record, as the dashboard would.
 struct SetCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: CommandName.set.rawValue, abstract: "Ändrar fält i en uppgift.",
+    commandName: CommandName.set.rawValue, abstract: "Ändrar fält i en post.",
     usage: "kansli set SLAG ID FÄLT=VÄRDE … [MAPP]",
     discussion: """
       FÄLT är fältets namn i filen eller på skärmen. Ett tomt värde tömmer fältet. Flera fält blir \

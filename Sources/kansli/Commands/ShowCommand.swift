@@ -4,7 +4,7 @@ import Finsam
 /// Shows one record whole.
 struct ShowCommand: DataCommand {
   static let configuration = CommandConfiguration(
-    commandName: CommandName.show.rawValue, abstract: "Visar en uppgift med allt som hör till.",
+    commandName: CommandName.show.rawValue, abstract: "Visar en post med allt som hör till.",
     usage: "kansli show SLAG ID [MAPP] [--form text|json]",
     discussion: """
       ID är det som ”kansli list” visar. Det får vara kort där det bara kan betyda en sak: \

@@ -52,7 +52,7 @@ struct FolderTemplate {
 
   private var rules: String {
     text([
-      "# Regler för det kommunala aktivitetsansvaret (KAA): det som lagen säger, med första dag.",
+      "# Regler för kommunernas aktivitetsansvar (KAA): det som lagen säger, med första dag.",
       "# Lägg till kontorets egna frister under ”frister” med ”slag: lokal rutin”; data/FORMAT.md",
       "# säger vad en regel kan innehålla.", "", LawRules.text,
     ])
@@ -105,7 +105,8 @@ struct FolderTemplate {
   }
 
   private func example(_ field: FieldShape) -> String {
-    switch field.kind {
+    if !field.example.isEmpty { return field.example }
+    return switch field.kind {
     case .text, .prose: field.label
     case .day: "\(year)-12-31"
     case .year, .period: String(year)

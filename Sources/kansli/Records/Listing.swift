@@ -25,9 +25,12 @@ struct Listing {
   /// Keeps the rows that a screen would.
   mutating func filter(_ text: String) {
     places = lists.indices.flatMap { index in
-      lists[index].list.rows(matching: text).map { Place(list: index, row: $0) }
+      lists[index].list.rows(matching: text, by: order).map { Place(list: index, row: $0) }
     }
   }
+
+  /// Insatser by name, as the dashboard has them, in every form; all else in the order of its list.
+  private var order: [SortOrder] { kind == .insatser ? [SortOrder(column: 0)] : [] }
 
   /// Keeps the rows of one status, of those that are left.
   mutating func keep(status: String) throws {
@@ -105,7 +108,8 @@ extension Listing {
             title: title, isNumeric: head.isNumeric, priority: head.isMark ? nil : head.priority)
         },
       rows: places.map { place in
-        leadingTexts(place) + columns.map { cell(place, $0).shown.trimmed }
+        leadingTexts(place)
+          + columns.map { cell(place, $0).shown.trimmed.replacing(Mask.text, with: Mask.word) }
       }
     ).fitted(to: width)
   }

@@ -86,13 +86,15 @@ extension OpenForbund {
           NamedRecord(id: name, kind: kind, address: address, outline: $0)
         }
       }
-    case .goals, .measures, .assessments, .agendaItems, .decisions:
+    case .goals, .measures, .activities, .assessments, .agendaItems, .decisions:
       return office.records.compactMap { placed in
         id(of: placed.address, as: kind).map {
           NamedRecord(id: $0, kind: kind, address: placed.address, outline: placed.outline)
         }
       }
-    case .results, .reasons, .comparison, .contributions, .history: return []
+    case .results, .financing, .reasons, .comparison, .perspectives, .findings, .contributions,
+      .history:
+      return []
     }
   }
 
@@ -101,7 +103,8 @@ extension OpenForbund {
     let document = DocumentKind.stem(of: address.file)
     let ids = [document] + address.steps.map(\.id)
     switch (kind, address.steps.map(\.part)) {
-    case (.goals, ["mål"]), (.assessments, ["mål"]), (.measures, ["mål", "mått"]):
+    case (.goals, ["mål"]), (.assessments, ["mål"]), (.measures, ["mål", "mått"]),
+      (.activities, [PartKey.goals, PartKey.activities]):
       return ids.joined(separator: "/")
     case (.agendaItems, [PartKey.items]), (.decisions, [PartKey.items, PartKey.decisions]):
       return ids.joined(separator: "/")

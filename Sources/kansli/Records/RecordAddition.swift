@@ -27,11 +27,12 @@ struct RecordAddition {
       (change, id) = try RecordAddition.part(
         "mål", of: owner, named: DocumentKind.stem(of: owner.file), kind, &fields, in: forbund,
         today: today)
-    case .measures:
+    case .measures, .activities:
       guard let goal = try fields.take("mål") else { throw RecordAddition.missing("mål=ID") }
       let found = try FoundRecord(goal, of: .goals, among: [forbund])
       (change, id) = try RecordAddition.part(
-        "mått", of: found.record.address, named: found.record.id, kind, &fields, in: forbund,
+        kind == .measures ? PartKey.measures : PartKey.activities, of: found.record.address,
+        named: found.record.id, kind, &fields, in: forbund,
         today: today)
     case .document(let document) where document.isRegister:
       (change, id) = try RecordAddition.row(
@@ -57,7 +58,8 @@ struct RecordAddition {
       (change, id) = try RecordAddition.part(
         PartKey.decisions, of: found.record.address, named: found.record.id, kind, &fields,
         in: forbund, today: today)
-    case .assessments, .results, .reasons, .comparison, .contributions, .history:
+    case .assessments, .results, .financing, .reasons, .comparison, .perspectives, .findings,
+      .contributions, .history:
       throw CommandFailure.wrongUse(.notAddedLikeThat(kind))
     }
     changes = [change]

@@ -14,8 +14,9 @@ struct RecordPage {
       guard let copy = problem.copy, copy.original == record.address.file else { continue }
       lines.append("Kopia: \(forbund.path(problem.file)); \(copy.summary).")
     }
-    return (lines + [""] + detail.printed(under: lines[0], width: width)).joined(separator: "\n")
-      + "\n"
+    let page = (lines + [""] + detail.printed(under: lines[0], width: width))
+      .joined(separator: "\n")
+    return page.replacing(Mask.text, with: Mask.word) + "\n"
   }
 
   private var detail: Detail {

@@ -12,10 +12,14 @@ extension OpenForbund {
     switch kind {
     case .history: history
     case .results: results
+    case .financing: computed(FinancingTable(office.insatser).flatList)
+    case .perspectives: computed(office.perspectivesList)
+    case .findings: computed(findingsList)
+    case .activities: listed(records(of: kind), kind, [])
     case .reasons, .comparison: standings(kind)
     case .contributions: contributions
     case .insatser:
-      listed(records(of: kind), as: office.insatsList(on: day))
+      listed(records(of: kind), as: office.insatsList(on: day, in: resultPeriod))
     case .document(let document) where document.isRegister: register(document)
     case .document(.forbund):
       listed(records(of: kind), kind, OpenForbund.forbundColumns(office, kind.shapes))
@@ -241,6 +245,25 @@ extension OpenForbund {
     }
     let isLacking = reading.hiding(styrkort.address.file) != nil
     return computed(office.flatReasons(of: styrkort, on: day, isLacking: isLacking))
+  }
+
+  /// What the checks find, as `check` tells it, and what somebody has accepted of it.
+  private var findingsList: AnyList {
+    let remarks = CheckReport(self, today: today).remarks
+    let rows = remarks.enumerated().map { (id: String($0 + 1), remark: $1) }
+    let columns: [Column<(id: String, remark: Remark)>] = [
+      Column(ColumnHead("Plats", .flexible(16), priority: 9)) {
+        CellText($0.remark.position)
+      },
+      Column(ColumnHead("Kontroll", .fixed(12), priority: 8)) { CellText($0.remark.rule) },
+      Column(ColumnHead("Läge", .fixed(10), priority: 7, isState: true)) {
+        CellText($0.remark.isAccepted ? "godtaget" : "öppet")
+      },
+      Column(ColumnHead("Fynd", .flexible(24, weight: 3), priority: 6)) {
+        CellText($0.remark.message)
+      },
+    ]
+    return AnyList(rows, columns) { AnyList.Line(id: $0.id, title: $0.remark.message) }
   }
 
   /// What follows from other records, under the titles of its columns.

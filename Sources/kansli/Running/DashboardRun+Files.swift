@@ -27,7 +27,7 @@ extension DashboardRun where Place: ~Copyable {
     guard let reading = folder?.read() else { return nil }
     tell(.read(reading, state.desk.undo))
     return status == 0
-      ? .reported("\(file) är läst på nytt.")
+      ? .reported("\(file) är omläst.")
       : .failed("Editorn \(editor.command) avslutades med fel.")
   }
 

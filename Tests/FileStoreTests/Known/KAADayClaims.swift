@@ -49,7 +49,7 @@ struct KAADayClaims {
       #expect(KAAReportRow.rows(period, cases: kaa.cases, rules: kaa.rules, on: day) == [])
       let rows = KAAReportRow.csv(period, cases: kaa.cases, rules: kaa.rules, on: day)
       for form in [before.report.markdown, before.csv, rows] {
-        #expect(form.contains("före det kommunala aktivitetsansvarets första dag, 2015-01-01"))
+        #expect(form.contains("före den första dagen för kommunernas aktivitetsansvar, 2015-01-01"))
         #expect(form.contains("S4:6643"))
         #expect(!form.contains("%") && !form.contains("Kontaktade") && !form.contains(" av "))
       }

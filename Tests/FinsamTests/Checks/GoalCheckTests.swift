@@ -196,17 +196,17 @@ struct GoalCheckTests {
     let place = "insatser/utsikten.yaml uppföljning.registrerad: "
     #expect(
       try lines([:]) == [
-        place + "Det framgår inte om insatsen är registrerad, fast den vänder sig till individer."
+        place + "Det framgår inte om den individinriktade insatsen är registrerad."
       ])
     #expect(
       try lines(["registrerad": "nej", "system": "SUS", "skäl": "ESF har egen uppföljning"]) == [
-        place + "Insatsen är inte registrerad i SUS, fast den vänder sig till individer: "
+        place + "Den individinriktade insatsen är inte registrerad i SUS: "
           + "ESF har egen uppföljning."
       ])
     #expect(
       try lines(["registrerad": "nej"]) == [
         place
-          + "Insatsen är inte registrerad, fast den vänder sig till individer, och skälet saknas."
+          + "Den individinriktade insatsen är inte registrerad, och skälet saknas."
       ])
     #expect(try lines(["registrerad": "ja"]) == [])
     #expect(try lines([:], phase: .refused) == [])

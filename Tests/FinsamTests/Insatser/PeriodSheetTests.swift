@@ -63,6 +63,30 @@ import Testing
     #expect(made.participation.map(\.source) == ["S4:1"] && made.participation[0].total == nil)
   }
 
+  @Test func `a source stays with the figures that it is of, and no longer`() throws {
+    let insats = try Self.insats {
+      $0.participation = [
+        try .sample([
+          "period": "2014", "totalt": "0", "källa": "S4:3179", "anteckning": "Tryckt noll.",
+          "tolkning": "totalt",
+        ])
+      ]
+      $0.costs = [try .sample(["år": "2014", "belopp": "5", "källa": "S4:1880"])]
+    }
+    let sheet = PeriodSheet([insats], in: .year(Year(2014)))
+    let entries = [
+      SheetEntry(row: 0, column: .women, typed: "3"), SheetEntry(row: 0, column: .men, typed: "4"),
+      SheetEntry(row: 0, column: .total, typed: "7"),
+    ]
+    let made = try Self.applying(
+      sheet.changes(entries, from: "70", in: Self.office(insats)), to: insats)
+    let count = made.participation[0]
+    #expect(count.source == "70" && count.readings.isEmpty)
+    #expect(count.note == "Om tidigare tal (S4:3179): Tryckt noll.")
+    // What nobody has written over is as it was.
+    #expect(made.costs == insats.costs)
+  }
+
   @Test func `a year is what its quarters come to, and is compared with what is written`() throws {
     let insats = try Self.insats {
       $0.participation = try (1...4).map {

@@ -55,8 +55,8 @@ import Testing
     #expect(
       Self.shown(table) == [
         [
-          "Alla: 2 av 3 redovisar", "2014", "140 (2 av 3)", "ca 53 (ca 38 %)", "10 (25 %)",
-          "6 (15 %)",
+          "Alla: 2 av 3 redovisar", "2014", "140 (2 av 3)", "ca 53 (ca 38 %; 2 av 3)",
+          "10 (25 %; 1 av 3)", "6 (15 %; 1 av 3)",
         ],
         ["MedUrs", "2014", "100", "37 %", "", ""], ["TExAS", "2014", "", "? framgår inte", "", ""],
         ["Torget", "2014", "40", "16 (40 %)", "10 (25 %)", "6 (15 %)"],
@@ -105,23 +105,104 @@ import Testing
     var measure = Measure()
     (measure.unit, measure.target) = ("%", .number(Number(100)))
     (measure.counting, measure.countedKind) = (.persons, "arbete eller studier")
-    measure.countedYear = Year(2014)
+    (measure.countedYear, measure.direction) = (Year(2014), .atLeast)
     measure.counted = office.counted(measure, of: Goal(), in: Styrkort())
     #expect(measure.value?.text == "ca 38")
-    #expect(measure.fulfilment(threshold: nil) == .notMet)
+    #expect(measure.fulfilment(threshold: nil) == .partlyCounted)
     #expect(
       measure.countedWords
-        == "Räknat bland personer i utfallet arbete eller studier 2014: ca 38 "
-        + "(MedUrs 37 %, Torget 16 (40 %)); 2 av 3 insatser redovisar utfall.")
+        == "Räknat bland personer i utfallet arbete eller studier 2014: ca 38 % "
+        + "(MedUrs 37 %, Torget 16 (40 %)); redovisat av 2 av 3 insatser, 140 av 230 personer; "
+        + "saknas: TExAS.")
+    #expect(
+      measure.explanation(threshold: nil)
+        == "ca 38 % mot minst 100 %, räknat på en del (2 av 3 insatser, 140 av 230 personer): "
+        + "ingen status räknas ut.")
+    #expect(measure.gap == nil)
     measure.unit = "personer"
+    measure.counted = office.counted(measure, of: Goal(), in: Styrkort())
     #expect(measure.value?.text == "ca 53")
+    // So many that are enough are enough, however many there are to add.
+    #expect(measure.fulfilment(threshold: nil) == .partlyCounted)
+    measure.target = .number(Number(50))
+    #expect(measure.fulfilment(threshold: nil) == .met)
     measure.countedYear = nil
     #expect(office.counted(measure, of: Goal(), in: Styrkort()) == nil)
     office.insatser[0].outcomes[0].denominator = nil
     office.insatser[0].participation = []
     (measure.countedYear, measure.unit) = (Year(2014), "%")
     measure.counted = office.counted(measure, of: Goal(), in: Styrkort())
-    #expect(measure.value == nil && measure.countedWords.isEmpty)
+    // Of whom it is not known of how many they are, no share is worked out.
+    #expect(measure.value?.text == "ca 37" && measure.counted?.items.count == 1)
+    #expect(measure.counted?.ofInsatser?.missingNames.contains { $0.hasPrefix("Torget (") } == true)
+  }
+
+  /// The goal of S4:1736 as the example has it: one insats tells of work alone, and one of a share of
+  /// nobody knows how many.
+  @Test func `each class says of how many insatser and persons it is, and names the rest`() {
+    let garden = Self.insats(
+      "Hälsans", total: 52,
+      [
+        Self.outcome("as", [.work, .studies], share: 10, of: 52),
+        Self.outcome("a", [.work], total: 4, of: 52, partOf: "as"),
+      ])
+    let view = Self.insats(
+      "Utsikten", total: 40, [Self.outcome("as", [.work, .studies], share: 65)])
+    let texas = Self.insats("TExAS", total: 90)
+    var training = Self.insats("ASF", [Self.outcome("i", [.informed], total: 586)])
+    training.orientation = .structural
+    let table = ResultTable([garden, view, texas, training], in: .year(Year(2014)))
+    #expect(table.classSum(.workOrStudies)?.cell.shown == "ca 5 (ca 10 %; 1 av 3)")
+    #expect(
+      table.coverage(of: .workOrStudies).share == "1 av 3 insatser, 52 av 182 personer")
+    #expect(
+      table.coverage(of: .workOrStudies).missingWords
+        == "Saknas: TExAS och Utsikten (65 %, av hur många framgår inte).")
+    #expect(table.classSum(.work)?.cell.shown == "4 (8 %; 1 av 3)")
+    #expect(table.coverage(of: .work).missingWords == "Saknas: TExAS och Utsikten.")
+    // What came of structures is asked of insatser for structures, and of them alone.
+    #expect(table.classSum(.informed)?.cell.shown == "586")
+    #expect(!table.coverage(of: .informed).isPart)
+    #expect(table.coverage(of: .policies).share == "0 av 1 insats")
+    #expect(table.classSum(.policies) == nil)
+  }
+
+  @Test func `what is counted of a part stands beside what somebody has entered, and not instead`()
+  {
+    var office = Office()
+    office.insatser = [
+      Self.insats("Torget", ended: 40, [Self.outcome("as", [.work, .studies], total: 16)]),
+      Self.insats("TExAS", total: 90),
+    ]
+    var entered = Outcome()
+    entered.id = "2014"
+    entered.value = .range(Number(50), Number(65))
+    var measure = Measure()
+    (measure.unit, measure.target) = ("%", .number(Number(100)))
+    (measure.counting, measure.countedKind) = (.persons, "arbete eller studier")
+    measure.countedYear = Year(2014)
+    measure.outcomes = [entered]
+    measure.counted = office.counted(measure, of: Goal(), in: Styrkort())
+    #expect(measure.value?.text == "50–65" || measure.value?.text == "50-65")
+    #expect(measure.fulfilment(threshold: nil) == .notMet && !measure.isCounted)
+    #expect(measure.countedWords.contains("40 % (Torget 16 (40 %))"))
+    // Where all tell of it, what is counted is the outcome.
+    office.insatser.removeLast()
+    measure.counted = office.counted(measure, of: Goal(), in: Styrkort())
+    #expect(measure.isCounted && measure.value?.text == "40")
+  }
+
+  @Test func `a measure with nothing to count says of how many insatser that is`() {
+    var office = Office()
+    office.insatser = [Self.insats("TExAS", total: 90), Self.insats("Torget", total: 9)]
+    var measure = Measure()
+    (measure.counting, measure.countedKind) = (.persons, "praktik")
+    measure.countedYear = Year(2014)
+    #expect(office.counted(measure, of: Goal(), in: Styrkort()) == nil)
+    measure.countedLack = office.lackOfPersons(measure)
+    #expect(
+      measure.explanation(threshold: nil)
+        == "Ej mätt: ingen av 2 insatser redovisar praktik 2014 så att det går att räkna.")
   }
 
   /// What a source may say of the same persons in many ways counts them once.

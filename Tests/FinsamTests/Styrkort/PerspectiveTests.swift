@@ -93,7 +93,7 @@ struct PerspectiveTests {
     (
       "samhallsnyta", "styrkort/2014.yaml",
       "”samhallsnyta” hör inte till de inriktningsmål som finns.",
-      "Menas ”samhallsnytta”? Välj bland samhallsnytta och arbetssätt."
+      "Menade du ”samhallsnytta”? Välj bland samhallsnytta och arbetssätt."
     ),
     (
       "individ", "styrkort/2014.yaml", "”individ” hör inte till de inriktningsmål som finns.",

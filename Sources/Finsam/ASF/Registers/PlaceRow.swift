@@ -51,7 +51,7 @@ package struct PlaceRow: Record {
     .count("till_arbete", \.toWork, label: "Till arbete"),
     .count("till_studier", \.toStudies, label: "Till studier"),
     .count("till_af", \.toEmploymentService, label: "Till Arbetsförmedlingen"),
-    .count("åter", \.returned, label: "Åter").orReading(),
+    .count("åter", \.returned, label: "Åter i offentlig försörjning").orReading(),
     .count("förlängda", \.extended, label: "Förlängda"),
     .estimate(
       "avslutade", \.ended, label: "Avslutade placeringar",

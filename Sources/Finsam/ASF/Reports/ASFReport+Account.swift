@@ -3,7 +3,13 @@ extension ASFReport {
   /// what is only proposed.
   var accountSection: [ReportBlock] {
     guard let account else { return [] }
-    return [.heading("Till styrelsen")]
+    // Of a year that is over the texts tell how it ended; what is above may be known later.
+    let days =
+      account.day == day
+      ? ""
+      : "Texterna gäller läget \(account.day.text), periodens sista dag. Resten av rapporten gäller "
+        + "\(shownDay)."
+    return [.heading("Till styrelsen"), .paragraph(ReportText(days))]
       + account.entries.flatMap { entry -> [ReportBlock] in
         let proposal: [ReportBlock] =
           entry.isProposal

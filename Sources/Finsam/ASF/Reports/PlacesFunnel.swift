@@ -147,7 +147,7 @@ extension PlaceRow {
         ("män", "Män", { $0.men }), ("till_arbete", "Till arbete", { $0.toWork }),
         ("till_studier", "Till studier", { $0.toStudies }),
         ("till_af", "Till Arbetsförmedlingen", { $0.toEmploymentService }),
-        ("åter", "Åter", { $0.returned }),
+        ("åter", "Åter i offentlig försörjning", { $0.returned }),
       ]
 
   /// What the rows of each year come to, figure by figure: looked through once for all totals.

@@ -220,7 +220,7 @@ extension CheckRow {
 
   static let countWithoutSexes = CheckRow(
     "kön-saknas", "Deltagare utan uppgift om kön",
-    "En insats för individer räknar sina deltagare, men inte kvinnor och män.",
+    "En individinriktad insats räknar sina deltagare, men inte kvinnor och män.",
     advice: "Skriv in kvinnor och män var för sig."
   ) { survey, _ in survey.countsWithoutSexes }
 

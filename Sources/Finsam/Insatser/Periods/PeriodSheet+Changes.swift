@@ -23,8 +23,8 @@ extension PeriodSheet {
   /// The changes that write the entries: fields of parts that are there, new parts with all that is
   /// written in them, and the end of parts that nothing is left in. None where all is as it was.
   ///
-  /// `source` is written with each part that a figure is written in, behind what stands there;
-  /// empty for none.
+  /// `source` is written with each part that a figure is written in, and takes the place of what
+  /// stands there for the figures that it replaces; empty for none.
   package func changes(
     _ entries: [SheetEntry], from source: String = "", in office: Office
   ) throws(SheetRefusal) -> [Change] {
@@ -83,12 +83,33 @@ extension PeriodSheet {
     let changes = differing.map {
       Change(address, .field($0.key, from: there.text($0.key) ?? "", to: $0.text))
     }
-    let sources = there.text(FieldShape.sourceKey) ?? ""
-    guard !source.isEmpty, differing.contains(where: { !$0.text.isEmpty }),
-      !sources.listed.contains(source)
-    else { return changes }
-    let both = sources.isEmpty ? source : "\(sources), \(source)"
-    return changes + [Change(address, .field(FieldShape.sourceKey, from: sources, to: both))]
+    guard differing.contains(where: { !$0.text.isEmpty }) else { return changes }
+    return changes
+      + origin(of: there, writing: differing.map(\.key), column, from: source).map {
+        Change(address, $0)
+      }
+  }
+
+  /// What a part then says of where its figures are from.
+  private func origin(
+    of part: Draft, writing keys: [String], _ column: Column, from source: String
+  ) -> [Change.Edit] {
+    let shapes = DocumentKind.insats.shape.part(column.part)?.shape.fields ?? []
+    let figures = shapes.filter { shape in
+      shape.kind.isNumeric && !column.givenKeys.contains(shape.key)
+        && part.text(shape.key)?.isEmpty == false
+    }
+    let before = FigureOrigin(
+      sources: part.text(FieldShape.sourceKey) ?? "", note: part.text(Column.noteKey) ?? "",
+      readings: part.text(Readings.key) ?? "")
+    let after = before.writing(keys, among: figures.map(\.key), from: source)
+    let texts = [
+      (FieldShape.sourceKey, before.sources, after.sources),
+      (Column.noteKey, before.note, after.note), (Readings.key, before.readings, after.readings),
+    ]
+    return texts.compactMap { key, from, to in
+      from == to ? nil : .field(key, from: from, to: to)
+    }
   }
 
   private func insertion(
@@ -116,6 +137,8 @@ extension PeriodSheet {
 }
 
 extension PeriodSheet.Column {
+  fileprivate static let noteKey = "anteckning"
+
   /// Whether both are fields of one part.
   fileprivate func isWrittenTogether(with other: PeriodSheet.Column) -> Bool {
     part == other.part && outcome == other.outcome

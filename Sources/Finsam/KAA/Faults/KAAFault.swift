@@ -97,17 +97,17 @@ extension KAAFault {
     switch self {
     case .bornAfterEvent: "Födelsedagen är inte före händelsedagen."
     case .tooYoung(let years):
-      "Den unge är för ung för intagsgruppen: fyller inte \(years) år samma år som händelsedagen."
-    case .tooOld(let years): "Den unge hade redan fyllt \(years) år på händelsedagen."
+      "Ungdomen är för ung för intagsgruppen: fyller inte \(years) år samma år som händelsedagen."
+    case .tooOld(let years): "Ungdomen hade redan fyllt \(years) år på händelsedagen."
     case .residentWithoutDay: "Folkbokförd är nej, men det står inte sedan när."
     case .residentThroughPast:
       "Folkbokförd är ja, men den sista dagen som folkbokförd har passerat."
     case .residentEndsBeforeEvent:
-      "Den unge var folkbokförd bara till en dag långt före händelsedagen, så ärendet räknas aldrig."
+      "Ungdomen var folkbokförd bara till en dag långt före händelsedagen, så ärendet räknas aldrig."
     case .otherYouth:
       "Det tidigare ärendet har en annan födelsedag eller ett annat kön, så det gäller någon annan."
     case .endedTooYoung(let years):
-      "Ärendet är avslutat för att den unge fyllt \(years) år, men före den dagen."
+      "Ärendet är avslutat för att ungdomen fyllt \(years) år, men före den dagen."
     case .leftBeforeEvent: "Introduktionsprogrammet är lämnat före händelsedagen."
     case .leftWithoutProgramme:
       "Introduktionsprogrammet är lämnat, men intagsgruppen är en annan, så dagen räknas inte."
@@ -140,13 +140,13 @@ extension KAAFault {
     switch self {
     case .bornAfterEvent, .tooYoung, .tooOld: "Rätta födelsedagen eller händelsedagen."
     case .residentWithoutDay:
-      "Skriv den sista dagen som folkbokförd i Folkbokförd till (folkbokförd_till). Har den unge "
+      "Skriv den sista dagen som folkbokförd i Folkbokförd till (folkbokförd_till). Har ungdomen "
         + "aldrig varit folkbokförd i kommunen: dagen före händelsedagen."
     case .leftBeforeEvent, .invitedTooEarly, .talkBeforeEvent, .activityEndsBeforeEvent,
       .consentLongBefore:
       "Rätta årtalet, eller händelsedagen."
     case .residentThroughPast:
-      "Rätta dagen, eller töm Folkbokförd om den unge har flyttat: då gäller dagen."
+      "Rätta dagen, eller töm Folkbokförd om ungdomen har flyttat: då gäller dagen."
     case .leftWithoutProgramme:
       "Rätta intagsgruppen eller töm dagen. Är programmet en aktivitet: skriv den sista dagen i "
         + "Aktivitet till (aktivitet_till)."
@@ -162,12 +162,12 @@ extension KAAFault {
     case .afterEnd: "Rätta den ena av dagarna."
     case .beforeBirth, .farAhead: "Rätta årtalet."
     case .ownPredecessor, .unknownPredecessor:
-      "Skriv den unges förra ärendenummer, eller lämna tomt."
+      "Skriv ungdomens förra ärendenummer, eller lämna tomt."
     case .circularPredecessors, .laterPredecessor:
       "Ett tidigare ärende ska ha börjat före det här. Rätta ärendenumret eller händelsedagen."
     case .followUpBeforeEvent: "Rätta dagen eller ärendenumret."
     case .followUpAfterEnd:
-      "Rätta dagen, eller lägg till ett nytt ärende om den unge har kommit tillbaka."
+      "Rätta dagen, eller lägg till ett nytt ärende om ungdomen har kommit tillbaka."
     }
   }
 

@@ -41,13 +41,19 @@ extension ReportTable {
 }
 
 extension CellText {
-  /// Whether what people read has words or digits that the bare text has not.
+  /// Whether what people read has words, digits or signs that the bare text has not.
   fileprivate var saysMore: Bool {
     if shown == text { return false }
     let known = Set(Self.words(text) + ["kr", "kronor"])
-    return shown.filter(\.isNumber) != text.filter(\.isNumber) && !text.isEmpty
+    return shown.filter(\.isNumber) != text.filter(\.isNumber)
       || Self.words(shown).contains { !known.contains($0) }
+      || Self.signs.contains { shown.contains($0) && !text.contains($0) }
   }
+
+  /// Those that mean something in a cell: a reading, a sum, another grouping, what differs.
+  private static let signs = [
+    Readings.sign, Headcount.sign, ResultTable.otherSign, InsatsRow.contradictionSign,
+  ]
 
   private static func words(_ text: String) -> [String] {
     text.lowercased().split { !$0.isLetter }.map(String.init)
