@@ -31,7 +31,7 @@ extension StatedValue.Opposite {
     switch self {
     case .more: "minskat"
     case .fewer: "ökat"
-    case .woman, .man: nil
+    case .same, .woman, .man: nil
     }
   }
 }
