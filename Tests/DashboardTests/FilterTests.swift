@@ -41,11 +41,13 @@ import TextUI
     state.press("2", "/")
     state.type(typed)
     var screen = try #require(state.screens.top.content as? InsatsScreen)
-    #expect(SearchText(screen.list.title(at: screen.panes.table.cursor)).matches(SearchQuery(typed)))
+    let title = screen.list.title(at: screen.panes.table.cursor)
+    #expect(SearchText(title).matches(SearchQuery(typed)), "\(title)")
     // It is the one that is opened.
     let id = screen.list.id(at: screen.panes.table.cursor)
     state.press(.enter, .enter)
-    #expect(state.screens.top.content.place(state.desk)?.address.file == "insatser/\(id ?? "").yaml")
+    let opened = state.screens.top.content.place(state.desk)?.address.file
+    #expect(opened == "insatser/\(id ?? "").yaml")
     // Without such a row, and without words, the cursor stays where it was.
     state = try State.shipped(size: Size(80, 24))
     state.press("2", .down, .down)

@@ -239,7 +239,9 @@ import TextUI
     let first = try #require(ImportLines(report: undated, width: 76).all.first)
     #expect(first.text.hasPrefix("! Alla 2 rader saknar dag"), "\(first.text)")
     let one = rows.replacing("2015-04-09", with: "")
-    #expect(ImportReport.sample(.calendar, one, into: office).undated == "1 av 2 rader saknar dag (Från).")
+    #expect(
+      ImportReport.sample(.calendar, one, into: office).undated == "1 av 2 rader saknar dag (Från)."
+    )
     // A year says when it is as well.
     let yearly = "År;Vad\n2015;Frukost\n"
     #expect(ImportReport.sample(.calendar, yearly, into: office).undated == nil)

@@ -88,11 +88,13 @@ import TextUI
   func `the record that is named is opened`(line: String) throws {
     var talk = try Self.talk()
     talk.say(line)
-    #expect(talk.state.screens.top.content.place(talk.state.desk)?.address.file.contains("texas")
-      == true, "\(line): \(talk.state.screens.top.content.crumb(talk.state.desk))")
+    #expect(
+      talk.state.screens.top.content.place(talk.state.desk)?.address.file.contains("texas")
+        == true, "\(line): \(talk.state.screens.top.content.crumb(talk.state.desk))")
   }
 
-  @Test func `the overview's rows are those of the screen, what there is to do among them`() throws {
+  @Test func `the overview's rows are those of the screen, what there is to do among them`() throws
+  {
     var talk = try Conversation(ShippedData.reading())
     let read = talk.say("allt")
     let overview = talk.state.desk.overview
@@ -113,7 +115,9 @@ import TextUI
 
   // MARK: - Commands where a value is asked for
 
-  @Test(arguments: ["avsluta", "ångra", "Ångra", "rad 3", "ta bort", "spara", "esc", "hjälp", "allt"])
+  @Test(arguments: [
+    "avsluta", "ångra", "Ångra", "rad 3", "ta bort", "spara", "esc", "hjälp", "allt",
+  ])
   func `a command is not saved as a value before one is asked`(word: String) throws {
     var talk = try Self.talk(["insatser", "ändra rad 12"])
     let asked = talk.say(word)

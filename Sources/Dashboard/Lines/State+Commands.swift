@@ -61,7 +61,8 @@ extension State {
     let row = NamedRow(rest)
     if spoken.deedsElsewhere.contains(action) {
       notice = Notice(
-        "”\(action.spokenName)” gäller inte raderna här. Öppna raden först. Inget är gjort.", .warning)
+        "”\(action.spokenName)” gäller inte raderna här. Öppna raden först. Inget är gjort.",
+        .warning)
       return (nil, ())
     }
     if action.isOfRow || action == .new && row.isNumber {

@@ -53,7 +53,8 @@ package struct ImportReport: Equatable, Sendable {
   /// How many rows are without the day, and the year, that says when they are of: `3 av 12 rader`;
   /// nil where none is, and in registers whose rows are of no day.
   package var undated: String? {
-    guard let shapes = plan.kind.rowShape?.fields, let day = shapes.first(where: { $0.kind == .day }),
+    guard let shapes = plan.kind.rowShape?.fields,
+      let day = shapes.first(where: { $0.kind == .day }),
       DayNames.ofRow.contains(day.key)
     else { return nil }
     let keys = [day.key, DayNames.year]
