@@ -34,8 +34,7 @@ extension ComparedForbund {
     let review = ReviewReport(office, problems: reading.problems, on: day)
     figures =
       [
-        PublicOffice(office, below: ComparedForbund.leastParticipants).office.comparedCost(year),
-        office.comparedGoals(year, on: day), office.comparedEquity(year),
+        office.shownCost(year), office.comparedGoals(year, on: day), office.comparedEquity(year),
       ] + office.comparedContributions(year)
       + [
         ComparedFigure(
@@ -47,8 +46,19 @@ extension ComparedForbund {
 }
 
 extension Office {
+  /// What each participant cost, where no group is small, and else of those who may be shown.
+  fileprivate func shownCost(_ asked: Year?) -> ComparedFigure {
+    let all = comparedCost(asked)
+    guard all.value != nil else { return all }
+    let limit = ComparedForbund.leastParticipants
+    let shown = PublicOffice(self, below: limit).office.comparedCost(asked)
+    if shown.value != nil { return shown }
+    return ComparedFigure(
+      .costPerParticipant, lacking: "dolt: grupper med färre än \(limit) deltagare", isHidden: true)
+  }
+
   /// What the förbund paid for each participant: of the insatser of which both are known for the
-  /// year and may be shown, and of no others.
+  /// year, and of no others.
   fileprivate func comparedCost(_ asked: Year?) -> ComparedFigure {
     let years = asked.map { [$0] } ?? figureYears
     for year in years {

@@ -285,7 +285,7 @@ import Testing
     return []
   }
 
-  @Test func `the appendix hides what all that is handed over hides, and no more`() throws {
+  @Test func `the appendix shows no count that is hidden in all that is handed over`() throws {
     var random = SplitMix(seed: 5)
     let day = try #require(Day(year: 2014, month: 12, day: 31))
     var hiding = 0
@@ -306,7 +306,8 @@ import Testing
       let expected = [own.participation[0].women, own.participation[0].men].map {
         $0?.shown ?? "dolt"
       }
-      #expect(shown.prefix(2) == expected[...], "\(women) \(men)")
+      let isSame = zip(shown, expected).allSatisfy { $0 == $1 || $0 == "dolt" }
+      #expect(isSame && shown.count == 4, "\(women) \(men): \(shown) \(expected)")
       let outcome = own.outcomes[0]
       let isHidden = outcome.women == nil || outcome.men == nil
       #expect(

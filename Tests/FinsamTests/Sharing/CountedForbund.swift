@@ -42,7 +42,7 @@ struct CountedForbund {
   init(seed: UInt64) {
     chance = SplitMix(seed: seed)
     for insats in 0..<2 {
-      for _ in 0..<(8 + number(24)) {
+      for _ in 0..<(30 + number(90)) {
         let came = number(2)
         let left = number(3) < 2 ? max(came, 1) + (came < 2 ? number(1) : 0) : nil
         people.append(

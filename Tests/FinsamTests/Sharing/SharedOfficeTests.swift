@@ -249,7 +249,7 @@ struct SharedOfficeTests {
       ])
     #expect(shared.leftOut.map(\.path) == ["kaa/ungdomar.csv", "enkater/par.csv"])
     #expect(shared.inventedCount == 2)
-    #expect(shared.hiding == ["insatser/a.yaml"])
+    #expect(shared.hiding == ["forbund.yaml", "insatser/a.yaml"])
     #expect(shared.files[0].draft.parts == [])
     #expect(shared.files[2].draft.children("rader").map(\.id) == ["h-2"])
     #expect(
