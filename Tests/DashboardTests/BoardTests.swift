@@ -37,14 +37,14 @@ import TextUI
     var state = try State.shipped(size: size)
     state.press("3", "v")
     state.type("varför")
-    state.press(.enter, .down)
+    state.press(.enter)
     expectSnapshot(state.shown, named: "ej-uppnatt-\(size.width)x\(size.height)")
   }
 
   @Test(arguments: sizes)
   func `two years stand beside one another, goal by goal`(size: Size) throws {
     var state = try State.sample(try Self.twoYears(), size: size)
-    state.press("3", "J", .down)
+    state.press("3", "J")
     expectSnapshot(state.shown, named: "jamforelse-\(size.width)x\(size.height)")
   }
 
