@@ -12,9 +12,8 @@ package struct CountBySex: Sendable {
 
   var womenShare: Number? {
     guard let women = women?.number, let men = men?.number else { return nil }
-    // A share that is printed needs no sum of its own.
-    if isShare { return women }
-    return .percent(women.whole, of: women.whole.adding(men.whole))
+    // Shares of one whole are held against one another as counts are.
+    return .percent(women.thousandths, of: women.thousandths.adding(men.thousandths))
   }
 
   /// Whether women and men are shares, in percent.
