@@ -62,17 +62,6 @@ extension Prognosis {
     guard let day = day?.day, let board = boardDay?.day, day <= board else { return nil }
     return board.serial - day.serial
   }
-
-  static func list(_ rows: [Prognosis], in context: ListContext) -> AnyList {
-    AnyList(
-      register: rows,
-      Column.all + [
-        Column(
-          ColumnHead(
-            "Dagar till styrelsen", short: "Dagar", .fixed(6), priority: 5, isNumeric: true)
-        ) { CellText(count: $0.daysToBoard) }
-      ])
-  }
 }
 
 extension Prognosis: RegisterRow {

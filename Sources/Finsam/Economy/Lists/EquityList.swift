@@ -2,7 +2,9 @@ extension EquityYear {
   /// Every field of the rows, and how large the equity is beside its ceiling. EQ-5.
   static func list(_ rows: [EquityYear], in context: ListContext) -> AnyList {
     let office = context.office
-    @Sendable func standing(_ row: EquityYear) -> EquityStanding? { row.year.flatMap(office.equity) }
+    @Sendable func standing(_ row: EquityYear) -> EquityStanding? {
+      row.year.flatMap(office.equity)
+    }
     let computed: [Column<EquityYear>] = [
       Column(
         ColumnHead(
